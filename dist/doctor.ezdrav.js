@@ -1,902 +1,11 @@
-export const id = 66;
+import { modules as e } from "./shared.ezdrav.js";
 
-export const ids = [ 66, 735, 6672, 7085 ];
+export const id = 735;
+
+export const ids = [ 735, 6672, 7085, 7805, 5630 ];
 
 export const modules = {
-7674: ((e, t, n) => {
-n.d(t, {
-_: () => parseDate,
-p: () => parseTime
-});
-var o = n(9466);
-var r = n(6588);
-var s = n(7209);
-const a = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
-const i = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
-function parseTime(e) {
-const t = a.exec(e);
-if (t === null || parseDate(e.slice(0, 10)) === null) return {
-ok: false,
-why: "malformed"
-};
-const n = t[1] ?? "";
-const r = Date.parse(`${e.slice(0, e.length - n.length)}Z`);
-return n === "Z" ? {
-ok: true,
-instant: (0, o.B9)(r)
-} : readLocal(r, n);
-}
-function readLocal(e, t) {
-const n = (0, r.X)(e);
-if (n.kind === "gap") return {
-ok: false,
-why: "gap",
-from: n.from,
-to: n.to
-};
-if (n.kind === "once") {
-const e = (0, s.HA)(n.at);
-if (t !== "" && t !== e) return {
-ok: false,
-why: "wrong-offset",
-expected: e
-};
-return {
-ok: true,
-instant: n.at
-};
-}
-const [o, a] = [ (0, s.HA)(n.first), (0, s.HA)(n.second) ];
-if (t === "") return {
-ok: false,
-why: "ambiguous",
-offsets: [ o, a ]
-};
-if (t === o) return {
-ok: true,
-instant: n.first
-};
-if (t === a) return {
-ok: true,
-instant: n.second
-};
-return {
-ok: false,
-why: "wrong-offset",
-expected: o
-};
-}
-function parseDate(e) {
-if (!i.test(e)) return null;
-const t = new Date(`${e}T00:00Z`);
-const n = !Number.isNaN(t.getTime()) && t.toISOString().startsWith(e);
-return n ? (0, o.Q$)(e) : null;
-}
-}),
-1346: ((e, t, n) => {
-n.d(t, {
-CE: () => provenBytes,
-NQ: () => i,
-Ru: () => c,
-b4: () => readBlobs,
-qZ: () => aliased,
-we: () => l
-});
-var o = n(3619);
-var r = n(9339);
-var s = n(7827);
-const {createHash: a} = process.getBuiltinModule("node:crypto");
-const i = o.mee(o.Ikc({
-oid: o.lqM(o.YjP()),
-text: o.lqM(o.mee(o.YjP())),
-isTruncated: o.lqM(o.zMY())
-}));
-const l = "... on Blob { oid text isTruncated }";
-function aliased(e, t, n) {
-return t.map((t, o) => `${e}${o}: object(oid: "${t}") { ${n} }`).join("\n");
-}
-async function readBlobs(e, t, n) {
-if (n.length === 0) return {
-ok: true,
-value: new Map,
-request: "",
-next: null
-};
-const o = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} ${aliased("b", n, l)} } }`;
-const s = await e.query(o, (0, r._M)(t), c);
-if (!s.ok) return s;
-if ((0, r.wP)(t, s.value.repository)) return (0, r._2)(s.request);
-const a = new Map;
-for (const [o, r] of n.entries()) {
-const n = i.safeParse(s.value.repository[`b${o}`]);
-const l = n.success ? provenBytes(r, n.data) : null;
-if (l !== null) {
-a.set(r, l);
-continue;
-}
-const c = await readBytes(e, t, r);
-if (!c.ok) return c;
-a.set(r, c.value);
-}
-return {
-...s,
-value: a
-};
-}
-const c = o.Ikc({
-repository: o.g1P(o.YjP(), o.L5J())
-});
-function provenBytes(e, t) {
-if (typeof t?.text !== "string" || t.isTruncated === true) return null;
-const n = (new TextEncoder).encode(t.text);
-return gitObjectId(n, e.length) === e ? n : null;
-}
-async function readBytes(e, t, n) {
-const a = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-...(0, r.at)(t),
-file_sha: n
-}, o.Ikc({
-content: o.YjP(),
-encoding: o.euz("base64")
-}));
-if (!a.ok) return a;
-const i = new Uint8Array(Buffer.from(a.value.content, "base64"));
-if (gitObjectId(i, n.length) === n) return {
-...a,
-value: i
-};
-return (0, s.O)(a.request, "another-object");
-}
-function gitObjectId(e, t) {
-const n = a(t === 64 ? "sha256" : "sha1");
-return n.update(`blob ${e.length}\0`).update(e).digest("hex");
-}
-}),
-9339: ((e, t, n) => {
-n.d(t, {
-_2: () => anotherRepository,
-_M: () => where,
-at: () => at,
-lJ: () => isUrlOf,
-lz: () => a,
-vO: () => isPageOf,
-wP: () => isAnother,
-zK: () => s
-});
-var o = n(3619);
-var r = n(7827);
-function where(e) {
-return {
-owner: e.owner,
-name: e.name
-};
-}
-function at(e) {
-return {
-owner: e.owner,
-repo: e.name
-};
-}
-const s = "databaseId nameWithOwner";
-const a = o.Ikc({
-databaseId: o.aig(),
-nameWithOwner: o.YjP()
-});
-function isAnother(e, t) {
-const {databaseId: n, nameWithOwner: o} = t;
-return e.id !== null && e.id !== n || typeof o !== "string" || !isNamed(e, o);
-}
-function isUrlOf(e, t) {
-const [, n = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(t) ?? [];
-return isNamed(e, n);
-}
-function isPageOf({owner: e, name: t}, n) {
-const [, o = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(n) ?? [];
-return o.toLowerCase().startsWith(`/${e}/${t}/`.toLowerCase());
-}
-function isNamed({owner: e, name: t}, n) {
-return n.toLowerCase() === `${e}/${t}`.toLowerCase();
-}
-function anotherRepository(e) {
-return (0, r.O)(e, "another-repository");
-}
-}),
-1999: ((e, t, n) => {
-n.d(t, {
-$: () => clientFor,
-_: () => repositoryOf
-});
-var o = n(2544);
-const r = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
-const s = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
-const a = {
-gate: r,
-check: "contents: read, pull-requests: write",
-announce: s,
-approve: s,
-evidence: r,
-close: "actions: read, contents: read, deployments: read, issues: write",
-request: "contents: read, deployments: read, issues: write",
-staff: "contents: read, issues: write",
-resume: "actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read",
-guard: "actions: read, contents: read, deployments: write, issues: read, pull-requests: read",
-report: "contents: read, deployments: read",
-doctor: "actions: read, contents: read"
-};
-function permissionsLine({mode: e, smtpUrl: t}) {
-const n = a[e];
-if (n === void 0) return;
-const o = e === "gate" && t !== void 0;
-return `permissions: { ${o ? n.replace("deployments: read", "deployments: write") : n} }`;
-}
-function repositoryOf(e) {
-return {
-owner: e.owner,
-name: e.name,
-id: e.repositoryId
-};
-}
-function clientFor({inputs: e, context: t, signal: n}) {
-const r = permissionsLine(e);
-return new o.K({
-token: e.token,
-api: t.api,
-graphql: t.graphql,
-server: t.server,
-environment: process.env,
-monotonic: () => process.uptime() * 1e3,
-signal: n,
-...r !== void 0 && {
-permissions: r
-}
-});
-}
-}),
-6904: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-diagnose: () => diagnose,
-doctor: () => doctor
-});
-var o = n(5702);
-var r = n(43);
-var s = n(3856);
-var a = n(2373);
-var i = n(1346);
-var l = n(3619);
-var c = n(9339);
-const u = "/repos/{owner}/{repo}";
-const d = 10;
-const p = [ 403, 404 ];
-function settingOf(e, t) {
-if (e.ok) return {
-known: true,
-value: e.value
-};
-if (e.problem.code !== "api.forbidden") return {
-known: false,
-why: "unavailable"
-};
-const n = e.problem.permission ?? t;
-return {
-known: false,
-why: "forbidden",
-...n !== void 0 && {
-permission: n
-}
-};
-}
-const h = l.Ikc({
-type: l.YjP(),
-reviewers: l.lqM(l.YOg(l.L5J()))
-});
-const f = l.Ikc({
-name: l.YjP(),
-can_admins_bypass: l.lqM(l.mee(l.zMY())),
-protection_rules: l.lqM(l.YOg(h)),
-deployment_branch_policy: l.mee(l.Ikc({
-protected_branches: l.zMY(),
-custom_branch_policies: l.zMY()
-}))
-});
-const m = l.Ikc({
-environments: l.YOg(f)
-});
-const v = l.Ikc({
-branch_policies: l.YOg(l.Ikc({
-name: l.YjP(),
-type: l.lqM(l.YjP())
-}))
-});
-const g = l.Ikc({
-custom_deployment_protection_rules: l.YOg(l.Ikc({
-enabled: l.zMY(),
-app: l.Ikc({
-slug: l.YjP()
-})
-}))
-});
-async function readEnvironments(e, t, n) {
-const o = [];
-const r = {
-...(0, c.at)(t),
-per_page: 100
-};
-let s = await e.get(`GET ${u}/environments`, r, m, p);
-for (let t = 1; ;t += 1) {
-if (!s.ok) return settingOf(s, "actions: read");
-o.push(...s.value.environments);
-if (s.next === null) break;
-if (t === d) return {
-known: false,
-why: "unavailable"
-};
-s = await e.follow(s.next, s.request, m);
-}
-const a = o.map(o => n(o.name.toLowerCase()) ? looked(e, t, o) : Promise.resolve(plain(o, {
-known: false,
-why: "unavailable"
-})));
-return {
-known: true,
-value: await Promise.all(a)
-};
-}
-function plain({name: e, can_admins_bypass: t, protection_rules: n = []}, o) {
-return {
-name: e,
-canAdminsBypass: t ?? null,
-reviewers: n.flatMap(({reviewers: e = []}) => e).length,
-policy: o,
-apps: {
-known: false,
-why: "unavailable"
-}
-};
-}
-async function looked(e, t, n) {
-const o = {
-...(0, c.at)(t),
-environment_name: n.name
-};
-const r = `GET ${u}/environments/{environment_name}`;
-const [s, a] = await Promise.all([ policyOf(e, o, n), e.get(`${r}/deployment_protection_rules`, o, g, p) ]);
-const i = settingOf(a, "actions: read");
-return {
-...plain(n, s),
-apps: i.known ? {
-known: true,
-value: i.value.custom_deployment_protection_rules.filter(({enabled: e}) => e).map(({app: e}) => e.slug)
-} : i
-};
-}
-async function policyOf(e, t, {deployment_branch_policy: n}) {
-if (n === null) return {
-known: true,
-value: {
-kind: "any"
-}
-};
-if (n.protected_branches) return {
-known: true,
-value: {
-kind: "protected-branches"
-}
-};
-const o = await e.get(`GET ${u}/environments/{environment_name}/deployment-branch-policies`, {
-...t,
-per_page: 100
-}, v, p);
-if (!o.ok) return settingOf(o, "actions: read");
-if (o.next !== null) return {
-known: false,
-why: "unavailable"
-};
-const names = e => o.value.branch_policies.filter(({type: t}) => t === "tag" === e).map(({name: e}) => e);
-return {
-known: true,
-value: {
-kind: "patterns",
-tags: names(true),
-branches: names(false)
-}
-};
-}
-const w = l.YOg(l.Ikc({
-type: l.YjP(),
-parameters: l.lqM(l.Ikc({
-require_code_owner_review: l.lqM(l.zMY())
-}))
-}));
-const b = l.Ikc({
-protected: l.zMY()
-});
-async function readBranch(e, t, n) {
-const o = {
-...(0, c.at)(t),
-branch: n
-};
-const [r, s] = await Promise.all([ e.list(`GET ${u}/rules/branches/{branch}`, o, w, d), e.get(`GET ${u}/branches/{branch}`, o, b, p) ]);
-if (!r.ok) return settingOf(r, "metadata: read");
-return {
-known: true,
-value: {
-name: n,
-rules: r.value.map(({type: e}) => e),
-codeOwnerReview: r.value.some(({parameters: e}) => e?.require_code_owner_review === true),
-protected: !s.ok || s.value.protected
-}
-};
-}
-const k = l.YOg(l.Ikc({
-id: l.aig(),
-target: l.lqM(l.YjP()),
-enforcement: l.YjP()
-}));
-const y = l.Ikc({
-name: l.YjP(),
-conditions: l.lqM(l.mee(l.Ikc({
-ref_name: l.lqM(l.Ikc({
-include: l.lqM(l.YOg(l.YjP())),
-exclude: l.lqM(l.YOg(l.YjP()))
-}))
-}))),
-rules: l.YOg(l.Ikc({
-type: l.YjP()
-}))
-});
-async function readTagRulesets(e, t) {
-const n = {
-...(0, c.at)(t),
-includes_parents: true
-};
-const o = await e.list(`GET ${u}/rulesets`, {
-...n,
-targets: "tag"
-}, k, d);
-if (!o.ok) return settingOf(o, "metadata: read");
-const r = o.value.filter(({target: e, enforcement: t}) => e === "tag" && t === "active");
-const s = await Promise.all(r.map(({id: t}) => e.get(`GET ${u}/rulesets/{ruleset_id}`, {
-...n,
-ruleset_id: t
-}, y, p)));
-const a = [];
-for (const e of s) {
-if (!e.ok) return settingOf(e, "metadata: read");
-const {name: t, conditions: n, rules: o} = e.value;
-const r = n?.ref_name;
-a.push({
-name: t,
-include: r?.include ?? [],
-exclude: r?.exclude ?? [],
-rules: o.map(({type: e}) => e)
-});
-}
-return {
-known: true,
-value: a
-};
-}
-const j = l.mee(l.Ikc({
-object: l.mee(l.Ikc({
-entries: l.lqM(l.mee(l.YOg(l.Ikc({
-name: l.YjP(),
-type: l.YjP(),
-oid: l.YjP(),
-size: l.aig()
-}))))
-}))
-}));
-const x = l.mee(l.Ikc({
-type: l.YjP(),
-oid: l.YjP(),
-size: l.aig()
-}));
-const $ = {
-workflows: ".github/workflows"
-};
-const z = {
-owners: ".github/CODEOWNERS",
-rootOwners: "CODEOWNERS",
-docsOwners: "docs/CODEOWNERS",
-action: "action.yml",
-solution: ".ezdrav/solution.yml",
-declarations: ".ezdrav/doctor.yml"
-};
-const E = l.Ikc({
-repository: l.X$i(c.lz, {
-visibility: l.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-defaultBranchRef: l.Ikc({
-name: l.YjP(),
-target: l.Ikc({
-oid: l.YjP(),
-workflows: j,
-owners: x,
-rootOwners: x,
-docsOwners: x,
-action: x,
-solution: x,
-declarations: x
-})
-})
-})
-});
-async function listFiles(e, t) {
-const n = Object.entries(z).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
-const o = `query RepositoryFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit {\n        workflows: file(path: "${$.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n        ${n} } } } } }`;
-const r = await e.query(o, (0, c._M)(t), E);
-if (!r.ok) return r;
-const {visibility: s, defaultBranchRef: a} = r.value.repository;
-if ((0, c.wP)(t, r.value.repository)) return (0, c._2)(r.request);
-const {target: i} = a;
-const l = (i.workflows?.object?.entries ?? []).flatMap(({name: e, type: t, oid: n, size: o}) => t === "blob" ? [ {
-path: `${$.workflows}/${e}`,
-oid: n,
-size: o
-} ] : []);
-const u = Object.entries(z).flatMap(([e, t]) => {
-const n = i[e];
-return n?.type === "blob" ? [ {
-path: t,
-oid: n.oid,
-size: n.size
-} ] : [];
-});
-return {
-...r,
-value: {
-visibility: s.toLowerCase(),
-defaultBranch: a.name,
-tip: i.oid,
-blobs: [ ...l, ...u ]
-}
-};
-}
-const O = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
-const S = l.Ikc({
-repository: l.Ikc({
-object: i.NQ
-})
-});
-async function readCalled(e, t) {
-const n = O.exec(t)?.groups;
-if (n === void 0) return {
-known: false,
-why: "invalid"
-};
-const {owner: o, name: r, path: s, ref: a} = n;
-const i = "query Called($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { object(expression: $expression) {\n      ... on Blob { oid text isTruncated } } } }";
-const l = await e.query(i, {
-owner: o,
-name: r,
-expression: `${a}:${s}`
-}, S);
-if (!l.ok) return settingOf(l);
-const c = l.value.repository.object;
-if (typeof c?.text !== "string" || c.isTruncated === true) return {
-known: false,
-why: "unavailable"
-};
-return {
-known: true,
-value: c.text
-};
-}
-async function readPaths(e, t, n, o) {
-if (o.length === 0) return {
-ok: true,
-value: [],
-request: "",
-next: null
-};
-const r = o.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${i.we} }`).join("\n");
-const s = `query Actions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} ${r} } }`;
-const a = await e.query(s, (0, c._M)(t), i.Ru);
-if (!a.ok) return a;
-if ((0, c.wP)(t, a.value.repository)) return (0, c._2)(a.request);
-const l = o.flatMap((e, t) => {
-const n = i.NQ.safeParse(a.value.repository[`p${t}`]);
-const o = n.success ? n.data?.text : null;
-return typeof o === "string" ? [ {
-path: e,
-text: o
-} ] : [];
-});
-return {
-...a,
-value: l
-};
-}
-var A = n(4391);
-var M = n(5591);
-var N = n(3694);
-const T = 10;
-function auditAnnotations(e, t) {
-const n = (0, M.j)(t);
-return [ "error", "warning" ].flatMap(t => e.findings.filter(({severity: e}) => e === t).slice(0, T).map(e => {
-const {what: o, fix: r} = (0, N.zt)(e, n);
-const {file: s, line: a, column: i, code: l} = e;
-const c = s !== null && !s.includes("@");
-return {
-level: t,
-title: l,
-message: (0, A.M_)(`${o} ${r}`, n.quotes),
-...c && {
-file: s,
-line: a ?? 1,
-column: i ?? 1
-}
-};
-}));
-}
-var _ = n(6657);
-var I = n(182);
-var L = n(9643);
-var R = n(4572);
-const C = 60;
-const P = 3;
-const D = {
-error: "⛔",
-warning: "⚠️",
-unknown: "❓"
-};
-const G = {
-present: "✅",
-missing: "❌",
-unknown: "❓"
-};
-function row(e, t, {labels: n}, o) {
-const {severity: r, why: s, fix: a, code: i} = e;
-const l = t.places.map(({file: e, line: t}) => (0, A.h8)(`${(0, A.vI)(e, 120)}:${t}`));
-const c = l.length - P;
-const u = l.length === 0 ? (0, A.js)(n.settings) : [ ...l.slice(0, P), ...c > 0 ? [ `+${c}` ] : [] ].join("<br>");
-const d = `${D[r]} <b>${(0, A.hy)(t.what)}</b><br>${(0, A.hy)(s)}<br><sub><a href="${o}">${(0, 
-A.h8)(i)}</a></sub>`;
-return `<tr><td>${u}</td><td>${d}</td><td>${(0, A.hy)(a)}</td></tr>`;
-}
-function table(e, t, n, o) {
-if (t.length === 0) return [];
-const {labels: r} = n;
-const s = [ r.place, r.finding, r.fix ].map(e => `<th>${(0, A.js)(e)}</th>`);
-const a = (0, L.z)(t, n).flatMap(e => e.causes.map(t => row(e, t, n, (0, R.Z)(e.code, o))));
-const i = a.slice(0, C);
-const l = a.length - i.length;
-const c = l > 0 ? [ `<tr><td colspan="3">… +${l}</td></tr>` ] : [];
-return [ `### ${e}`, [ "<table>", `<tr>${s.join("")}</tr>`, ...i, ...c, "</table>" ].join("\n") ];
-}
-function list(e, t) {
-if (t.length === 0) return [];
-const n = t.map(e => `<li>${e}</li>`);
-return [ `### ${e}`, [ "<ul>", ...n, "</ul>" ].join("\n") ];
-}
-function auditSummary(e, t, n) {
-const o = (0, M.j)(t);
-const {labels: r, levels: s, onboarding: a, states: i} = o;
-const {certain: l, unknowns: c} = (0, N.IP)(e);
-const {reached: u} = e.level;
-const d = [ `## ${u === 0 ? "⛔" : "🛡️"} ${s[u]}`, `<p>${(0, A.js)(r.looked(e.workflows, e.gated.length))}${(0, 
-N.gH)(e) ? ` ${(0, A.js)(r.nothing)}` : ""}</p>`, ...list(r.gated, e.gated.map(e => (0, 
-A.h8)((0, A.vI)((0, N._r)(e), 200)))), ...table(r.findings, l, o, n), ...table(r.unknowns, c, o, n), ...list(r.declared(e.declared.length), e.declared.map(e => (0, 
-A.h8)((0, A.vI)(`${(0, N._r)(e)}: ${e.reason}`, 600)))), ...list(r.ignored(e.ignored.length), e.ignored.map(({finding: e, reason: t}) => (0, 
-A.h8)((0, A.vI)(`${e.code} ${e.file ?? ""}: ${t}`, 600)))), ...list(r.next(u + 1), (0, 
-N.v)(e, o).map(A.hy)), ...list(r.platform, (0, N.sh)(e, o).map(A.js)), ...list(r.onboarding, e.onboarding.map(({item: e, state: n, detail: o}) => {
-const r = n === "present" ? (0, A.h8)((0, A.vI)((0, I.d)(o, t), 200)) : (0, A.js)(i[n]);
-return `${G[n]} ${(0, A.js)(a[e])}: ${r}`;
-})), ...list(r.elsewhere, [ (0, A.js)(r.zizmor) ]) ];
-return `${d.join("\n\n")}\n`;
-}
-var U = n(4224);
-var q = n(1999);
-var B = n(2761);
-var F = n(265);
-var W = n(6730);
-var H = n(498);
-async function diagnose(e, t) {
-const n = await listFiles(e, t);
-if (!n.ok) return n;
-const r = n.value.blobs.filter(({size: e}) => e <= W.bS);
-const l = [ ...new Set(r.map(({oid: e}) => e)) ];
-const c = await (0, i.b4)(e, t, l);
-if (!c.ok) return c;
-const u = n.value.blobs.map(({path: e, oid: t}) => ({
-path: e,
-text: (0, W.b6)(c.value.get(t) ?? new Uint8Array)
-}));
-const d = await withActions(e, t, n.value.tip, u);
-if (!d.ok) return d;
-const bytesOf = e => {
-const t = n.value.blobs.find(t => t.path === e);
-return [ t !== void 0, c.value.get(t?.oid ?? "") ?? null ];
-};
-const p = (0, W.h6)(...bytesOf(W.iZ));
-const h = await Promise.all((0, o.U9)(d.value).map(async t => [ t, await readCalled(e, t) ]));
-const f = {
-files: d.value,
-called: new Map(h),
-solution: p,
-declarations: (0, W.Rl)(...bytesOf(W.UJ)),
-settings: a.GS
-};
-const m = await settingsOf(e, t, n.value, f);
-const v = (0, s.s)({
-...f,
-settings: m
-});
-return {
-...n,
-value: {
-report: v,
-language: (0, W.eX)(p)
-}
-};
-}
-async function withActions(e, t, n, r) {
-let s = r;
-for (let r = 0; ;r += 1) {
-const a = (0, o.N7)(s).flatMap(W.SH);
-const i = await readPaths(e, t, n, r < W.dI ? a : []);
-if (!i.ok) return i;
-if (i.value.length === 0) return {
-...i,
-value: s
-};
-s = [ ...s, ...i.value ];
-}
-}
-async function settingsOf(e, t, {visibility: n, defaultBranch: s}, i) {
-const l = (0, r.iF)(i);
-const c = (0, o.sb)(i).jobs.flatMap(({job: e}) => e.environment?.text.toLowerCase() ?? []);
-const isWanted = e => c.includes(e) || (0, r.aX)(e, l) === "production";
-const [u, d, p] = await Promise.all([ readEnvironments(e, t, isWanted), readBranch(e, t, s), readTagRulesets(e, t) ]);
-const h = {
-environments: u,
-branch: d,
-tagRulesets: p,
-visibility: (0, a.eO)(n),
-workflowPermissions: (0, a.L5)("forbidden", "administration: read"),
-plan: (0, a.L5)("forbidden")
-};
-return {
-...h,
-plan: planOf(h, isWanted, e.enterpriseVersion !== null)
-};
-}
-function planOf({environments: e, visibility: t, plan: n}, o, r) {
-const s = t.known && t.value !== "public";
-const i = t.known && t.value === "internal";
-const l = s && e.known && e.value.some(({name: e, apps: t}) => o(e.toLowerCase()) && t.known && t.value.length > 0);
-return r || i || l ? (0, a.eO)("enterprise") : n;
-}
-async function doctor(e) {
-const t = (0, q.$)(e);
-try {
-const n = await diagnose(t, (0, q._)(e.context));
-if (!n.ok) return (0, B.jU)(n.problem, e.inputs.language ?? "en");
-const {report: o, language: r} = n.value;
-const s = e.inputs.language ?? r ?? "en";
-const a = H.S.product;
-return {
-exitCode: (0, F.T)(o),
-outputs: {},
-log: (0, U.$)(o, {
-language: s,
-colour: false,
-version: a
-}),
-summary: auditSummary(o, s, a),
-annotations: auditAnnotations(o, s),
-report: (0, _.g)(o, s, a)
-};
-} finally {
-t.close();
-}
-}
-}),
-9057: ((e, t, n) => {
-n.d(t, {
-q: () => nearestKey
-});
-function nearestKey(e, t) {
-const n = e.slice(0, 64).replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[_ ]/g, "-").toLowerCase();
-const o = t.map(e => ({
-key: e,
-slips: slips(n, e)
-})).filter(({key: e, slips: t}) => t <= (e.length > 5 ? 2 : 1)).sort((e, t) => e.slips - t.slips);
-return o[0]?.key ?? null;
-}
-function slips(e, t) {
-const n = [ Array.from({
-length: t.length + 1
-}, (e, t) => t) ];
-const cell = (e, t) => Number(n[e]?.[t]);
-for (let o = 1; o <= e.length; o += 1) {
-const r = [ o ];
-n.push(r);
-for (let n = 1; n <= t.length; n += 1) {
-const s = e[o - 1] === t[n - 1];
-const a = e[o - 1] === t[n - 2] && e[o - 2] === t[n - 1];
-r.push(Math.min(cell(o - 1, n) + 1, cell(o, n - 1) + 1, cell(o - 1, n - 1) + (s ? 0 : 1), a ? cell(o - 2, n - 2) + 1 : 1 / 0));
-}
-}
-return cell(e.length, t.length);
-}
-}),
-1742: ((e, t, n) => {
-n.d(t, {
-K: () => readSolution,
-U: () => l
-});
-var o = n(8038);
-var r = n(2669);
-var s = n(2359);
-var a = n(1519);
-const i = {
-schema: a.V,
-limits: r.o5,
-discreet: false
-};
-const l = {
-version: 1,
-name: "",
-contacts: {
-servicedesk: "servicedesk@src.si",
-ict: "ikt@ezdrav.si",
-assignees: []
-},
-approvers: {
-client: [],
-"ezdrav-ict": []
-},
-environments: {
-production: [ "production" ],
-test: []
-},
-evidence: {
-announcement: "landed",
-approvals: "recorded"
-},
-calendar: {
-"lead-time": "default",
-"extra-non-working-days": []
-},
-window: {
-opens: "20:00",
-"opens-with-downtime": "22:00",
-closes: "06:00"
-},
-freezes: [],
-urgent: {
-"valid-hours": 12
-},
-"enforce-in": [ "production" ]
-};
-function readSolution(e, t) {
-if (!(t instanceof Uint8Array) && t.unread === "missing") {
-const locate = () => ({
-line: 1,
-column: 1
-});
-return {
-ok: true,
-value: l,
-locate,
-known: o.U$
-};
-}
-const n = (0, s.T)(e, t, i);
-const r = (0, o.nq)(n.written);
-return n.ok ? {
-ok: true,
-value: n.value,
-locate: n.locate,
-known: r
-} : {
-ok: false,
-diagnostics: n.diagnostics,
-known: r
-};
-}
-}),
+...e,
 159: ((e, t, n) => {
 n.d(t, {
 V: () => doctorOffline
@@ -914,8 +23,8 @@ var p = n(3694);
 const h = "https://json.schemastore.org/sarif-2.1.0.json";
 const f = "https://github.com/ezdrav/ezdrav-intervention-gate";
 const m = ".ezdrav/solution.yml";
-const v = /[^A-Za-z0-9._~/-]/gu;
-const g = {
+const g = /[^A-Za-z0-9._~/-]/gu;
+const v = {
 error: "error",
 warning: "warning",
 unknown: "note"
@@ -980,7 +89,7 @@ markdown: i
 },
 helpUri: (0, d.Z)(e, n),
 defaultConfiguration: {
-level: g[o]
+level: v[o]
 },
 properties: {
 precision: "high",
@@ -997,7 +106,7 @@ const h = (0, c.M_)(`${u} ${d}`, n.quotes);
 return {
 ruleId: o,
 ruleIndex: t,
-level: g[r],
+level: v[r],
 message: {
 text: h
 },
@@ -1018,7 +127,7 @@ partialFingerprints: {
 };
 }
 function uriOf(e) {
-return e.replace(v, e => encodeURIComponent(e));
+return e.replace(g, e => encodeURIComponent(e));
 }
 var b = n(4224);
 var k = n(498);
@@ -1109,114 +218,79 @@ exitCode: n
 };
 }
 }),
-4369: ((e, t, n) => {
+1742: ((e, t, n) => {
 n.d(t, {
-$P: () => isDate,
-IZ: () => isGroup,
-MS: () => flawSaid,
-VC: () => instantIn,
-ai: () => factReader,
-ii: () => isAt
+K: () => readSolution,
+U: () => l
 });
-var o = n(9466);
-var r = n(7209);
-var s = n(4391);
-function isAt(e) {
-return isGroup(e) && typeof e["at"] === "number" && Object.keys(e).length === 1;
-}
-function isGroup(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-function isDate(e) {
-return typeof e === "string" && /^\d{4}-\d{2}-\d{2}$/.test(e);
-}
-function instantIn(e, t) {
-const n = e[t];
-return isAt(n) ? n.at : null;
-}
-const a = 12;
-function quotation(e, t, n = () => null) {
-if (Array.isArray(e)) {
-const o = e;
-const r = o.slice(0, a).map(e => quotation(e, t, n)).filter(Boolean).join(", ");
-return o.length > a ? `${r}, …` : r;
-}
-if (isDate(e)) return t.date(e);
-if (typeof e === "string" && e !== "") return n(e) ?? (0, s.TL)(e);
-return typeof e === "number" ? String(e) : "";
-}
-function flawSaid(e, {flaws: t, moments: n}) {
-if (!isGroup(e)) return "";
-const o = e["why"];
-const r = typeof o === "string" && Object.hasOwn(t, o) ? t[o] : void 0;
-return r?.(t => quotation(e[t], n)) ?? "";
-}
-function factReader(e, t, n) {
-const {moments: s, values: a} = n;
-const ours = e => Object.hasOwn(a, e) ? String(a[e]) : null;
+var o = n(8038);
+var r = n(2669);
+var s = n(2359);
+var a = n(6300);
+const i = {
+schema: a.VA,
+limits: r.o5,
+discreet: false
+};
+const l = {
+version: 1,
+name: "",
+contacts: {
+servicedesk: "servicedesk@src.si",
+ict: "ikt@ezdrav.si",
+assignees: []
+},
+approvers: {
+client: [],
+"ezdrav-ict": []
+},
+environments: {
+production: [ "production" ],
+test: []
+},
+evidence: {
+announcement: "landed",
+approvals: "recorded"
+},
+calendar: {
+"lead-time": "default",
+"extra-non-working-days": []
+},
+window: {
+opens: "20:00",
+"opens-with-downtime": "22:00",
+closes: "06:00"
+},
+freezes: [],
+urgent: {
+"valid-hours": 12
+},
+"enforce-in": [ "production" ]
+};
+function readSolution(e, t) {
+if (!(t instanceof Uint8Array) && t.unread === "missing") {
+const locate = () => ({
+line: 1,
+column: 1
+});
 return {
-answer: (t, o = "") => {
-const r = flawSaid(e["flaw"], n) || quotation(e["detail"], s);
-return r === "" ? o : t(r);
-},
-own: (t, n, o = "") => {
-const r = quotation(e[t], s, ours);
-return r === "" ? o : n(r);
-},
-text: (t, n, o = "") => {
-const r = quotation(e[t], s);
-return r === "" ? o : n(r);
-},
-number: (t, n, o = "") => {
-const r = e[t];
-return typeof r === "number" ? n(r) : o;
-},
-when: (n, o, r = "") => {
-const a = instantIn(e, n);
-return a === null ? r : o(s.when(a, t));
-},
-stamp: (t, n, o = "") => {
-const r = instantIn(e, t);
-return r === null ? o : n(s.stamp(r));
-},
-lastDay: (t, n, a = "") => {
-const i = instantIn(e, t);
-return i === null ? a : n(s.onDay((0, r.gD)((0, o.tY)(i, -1))));
-},
-choose: (t, n, o = "") => {
-const r = e[t];
-const s = typeof r === "string" || typeof r === "boolean";
-return s && Object.hasOwn(n, String(r)) ? String(n[String(r)]) : o;
-}
+ok: true,
+value: l,
+locate,
+known: o.U$
 };
 }
-}),
-5676: ((e, t, n) => {
-n.d(t, {
-g: () => readDirectory
-});
-var o = n(3024);
-var r = n(6760);
-var s = n(6389);
-function readDirectory(e) {
-if ((0, o.statSync)(e, {
-throwIfNoEntry: false
-})?.isDirectory() !== true) throw new s.X(e);
-return {
-list: t => {
-const n = (0, r.join)(e, t);
-const s = (0, o.lstatSync)(n, {
-throwIfNoEntry: false
-});
-return s?.isDirectory() ? (0, o.readdirSync)(n).sort() : [];
-},
-read: (t, n) => {
-const s = (0, r.join)(e, t);
-const a = (0, o.lstatSync)(s, {
-throwIfNoEntry: false
-});
-return a?.isFile() && a.size <= n ? (0, o.readFileSync)(s) : null;
-}
+const n = (0, s.T)(e, t, i);
+const r = (0, o.nq)(n.written);
+return n.ok ? {
+ok: true,
+value: n.value,
+locate: n.locate,
+known: r
+} : {
+ok: false,
+diagnostics: n.diagnostics,
+known: r
 };
 }
 }),
@@ -1494,7 +568,7 @@ if (r === void 0 || o > 4) return false;
 const s = t(r)?.steps ?? [];
 return s.some(e => n(e) || holds(e, o + 1));
 };
-return e.steps.find(e => !n(e) && holds(e, 0)) ?? null;
+return e.steps.find(e => !n(e) && holds(e, 0))?.uses ?? null;
 }
 function byIdentity(e) {
 const t = new Set(e.filter(({gate: e, production: t}) => e !== null || t).flatMap(({identities: e}) => e.map(({key: e}) => e)));
@@ -1590,89 +664,108 @@ var r = n(2086);
 var s = n(6676);
 const word = e => new RegExp(`(?:^|\\s)(?:${e})(?=\\s|$)`, "i");
 const a = /^/;
-const i = [ [ word("rollout\\s+(?:status|history)"), "harmless" ], [ word("get|describe|logs?|diff|wait|version|explain|top|auth|cluster-info|api-resources|config|login|logout|project|projects|whoami|status|registry|completion|port-forward|plugin|kustomize|extract|policy"), "harmless" ], [ word("tag"), "perhaps" ], [ word("apply|set|rollout|replace|patch|create|delete|scale|edit|exec|run|annotate|label|autoscale|drain|cordon|process|start-build|new-app|import-image|cp|rsync|deploy|adm|rsh"), "deploys" ] ];
+const i = [ [ word("rollout\\s+(?:status|history)"), "harmless" ], [ word("argo\\s+rollouts\\s+(?:promote|set|abort|retry|restart|undo|pause)"), "deploys" ], [ word("get|describe|logs?|diff|wait|version|explain|top|auth|cluster-info|api-resources|config|login|logout|project|projects|whoami|status|registry|completion|port-forward|plugin|kustomize|extract|policy"), "harmless" ], [ word("tag"), "perhaps" ], [ word("apply|set|rollout|replace|patch|create|delete|scale|edit|exec|run|annotate|label|autoscale|drain|cordon|process|start-build|new-app|import-image|cp|rsync|deploy|adm|rsh"), "deploys" ], [ a, "opaque" ] ];
 const l = [ [ word("plan|plan-all|init|validate|fmt|show|output|providers|version|workspace|graph|get|login|console|force-unlock|test|hclfmt|render-json|graph-dependencies"), "harmless" ], [ word("apply|destroy|import|apply-all|destroy-all|taint|untaint"), "deploys" ], [ word("run-all|run|state|refresh"), "perhaps" ] ];
 const c = [ [ word("preview|login|logout|config|stack|version|whoami|about|plugin|install|logs"), "harmless" ], [ word("up|update|destroy|refresh|import"), "deploys" ] ];
-const u = [ [ word("diff|lint|template|dependency|dep|repo|package|plugin|list|ls|status|history|get|show|version|search|pull|push|registry|test|env|verify|completion|unittest|build|deps|fetch|cache"), "harmless" ], [ word("upgrade|install|rollback|uninstall|delete|apply|sync|destroy"), "deploys" ] ];
+const u = [ [ word("diff|lint|template|dependency|dep|repo|package|plugin|list|ls|status|history|get|show|version|search|pull|push|registry|test|env|verify|completion|unittest|build|deps|fetch|cache"), "harmless" ], [ word("upgrade|install|rollback|uninstall|delete|apply|sync|destroy"), "deploys" ], [ a, "opaque" ] ];
 const d = [ [ /(?:^|\s)[\w.-]+@[\w.${}-]+:\S*\s+(?!-)[^\s:$]+$/, "harmless" ], [ /(?:^|\s)(?:[\w.-]+@)?[\w.${}-]+:(?!\/\/)\S*$|(?:^|\s)[a-z]+:\/\/\S+$|\$\{?\w*(?:HOST|SERVER|TARGET|DEST|REMOTE)\w*/i, "deploys" ], [ /(?:^|\s)(?:[\w.-]+@)?[\w.${}-]+:(?!\/\/)/, "perhaps" ] ];
-const p = [ [ word("configure|sts|ecr|ecr-public|login|sso|codeartifact|iam"), "harmless" ], [ word("\\w[\\w-]*\\s+(?:describe|get|list|wait|head|filter|tail|ls|validate|batch-get|lookup|estimate|detect|query|scan|simulate)[\\w-]*"), "harmless" ], [ word("logs|cloudwatch|ce"), "harmless" ], [ word("s3\\s+(?:sync|cp)(?:\\s+-\\S+)*\\s+s3://\\S+\\s+(?!s3:|-)\\S+|eks\\s+update-kubeconfig|cloudformation\\s+(?:package|create-change-set)|s3\\s+presign|s3\\s+mb"), "harmless" ], [ word("ecs\\s+(?:update-service|deploy|create-service)|lambda\\s+update-(?:function-code|function-configuration|alias)|cloudformation\\s+(?:deploy|create-stack|update-stack|execute-change-set|delete-stack)|deploy\\s+(?:create-deployment|push)|elasticbeanstalk\\s+(?:update-environment|create-environment)|apprunner\\s+(?:start-deployment|update-service)|amplify\\s+start-\\w+|ssm\\s+send-command|codepipeline\\s+start-pipeline-execution|lightsail\\s+create-container-service-deployment|opsworks\\s+create-deployment"), "deploys" ], [ a, "perhaps" ] ];
-const h = [ [ word("login|logout|version|extension|upgrade|what-if|bicep|cache|configure|feedback|find|rest\\s+--method\\s+get|account"), "harmless" ], [ word("acr\\s+(?:login|build|check-health|repository|manifest)|aks\\s+get-credentials|deployment\\s+\\w+\\s+(?:what-if|validate)"), "harmless" ], [ word("pipelines\\s+run"), "dispatches" ], [ word("show|list|logs?|wait|tail|browse|exists|download|list-\\w+|show-\\w+|get-\\w+|check-\\w+|lint|validate|query"), "harmless" ], [ word("webapp|functionapp|staticwebapp|containerapp|container|aks|deployment|stack|spring|spring-cloud|appservice|logicapp|vmss|vm|sf|iot|ml|apim"), "deploys" ], [ a, "perhaps" ] ];
-const f = [ [ word("auth|config|version|info|components|topic"), "harmless" ], [ word("describe|list|get-credentials|get-iam-policy|read|tail|print-\\w+|configure-docker|logging|ls|log"), "harmless" ], [ word("deploy|update-traffic|set-traffic|services\\s+(?:update|replace)|jobs\\s+(?:update|execute)|releases\\s+(?:create|promote)|apply|rolling-action"), "deploys" ], [ a, "perhaps" ] ];
-const m = [ [ /(?:^|\s)--prod(?:uction)?(?:\s|=true|$)|--target[= ]production|(?:^|\s)(?:promote|alias|rollback)(?:\s|$)/, "deploys" ], [ a, "harmless" ] ];
-const v = [ [ word("workflow\\s+run"), "dispatches" ], [ /(?:^|\s)api\s.*(?:\/dispatches)/i, "dispatches" ], [ a, "harmless" ] ];
-const g = [ [ /slack|teams|office\.com|discord|telegram|notify|notification|mattermost|rocket\.?chat|pagerduty|opsgenie|sentry|codecov|sonar|dependency-?track|grafana|newrelic|datadog|chat/i, "harmless" ], [ /\/dispatches/i, "dispatches" ], [ /(?:deploy|argo|rollout|release|promote|sync|hook|portainer|octopus|jenkins|redeploy|restart)/i, "deploys" ], [ a, "perhaps" ] ];
-const w = /(?:^|\s)(?:-X\s*(?:POST|PUT|PATCH|DELETE)|--request[= ](?:POST|PUT|PATCH|DELETE)|-Method\s+(?:Post|Put|Patch|Delete)|--method[= ](?:post|put|patch|delete)|-d|--data\S*|--json|-F|--form|-T|--upload-file|--post-data\S*|--post-file\S*|POST|PUT|PATCH|DELETE)(?=\s|=|$)/i;
-const sending = e => [ [ new RegExp(`^(?!.*${w.source})`, "is"), "harmless" ], ...e ];
-const b = [ [ word("stack\\s+(?:deploy|rm|up)|service\\s+(?:update|create|scale|rollback)|swarm"), "deploys" ], [ /(?:^|\s)(?:-H|--host|--context|-c)(?:\s|=).*(?:up|run|restart|rollout|pull|create|start|stop|down)\b/i, "deploys" ], [ word("imagetools\\s+create"), "perhaps" ], [ word("(?:compose(?:\\s|\\s.*\\s))?(?:up|restart|down)"), "perhaps" ], [ /(?:^|\s)push\s.*(?:prod|live|prd)/i, "perhaps" ], [ word("run|exec|start|stop"), "opaque" ], [ a, "harmless" ] ];
-const k = [ [ /PublishProfile|DeployOnBuild=true|DeployTarget/i, "perhaps" ], [ word("ef\\s+database\\s+(?:update|drop)"), "perhaps" ], [ a, "harmless" ] ];
-const y = [ [ /(?:^|\s)[\w.-]+:(?:[\w.-]+:)*(?:re)?(?:deploy|apply|push|run)\b/i, "deploys" ], [ /flyway:migrate|liquibase:update/, "perhaps" ], [ a, "harmless" ] ];
-const j = [ [ /(?:^|\s)push\s.*(?:heroku|dokku|azurewebsites|clever|scalingo|caprover|git\.[\w.]*hosting)/i, "deploys" ], [ word("push"), "perhaps" ], [ a, "harmless" ] ];
-const x = [ [ word("info|validate|status|history|diff|generate|format|check|updateSQL|update-sql|futureRollbackSQL|calculateCheckSum|current|heads"), "harmless" ], [ a, "perhaps" ] ];
+const p = [ [ word("ls|lsd|lsf|lsjson|list|cat|size|check|du|tree|get|login|config|listremotes|stat|version|alias"), "harmless" ], [ /(?:^|\s)(?:copy|copyto|sync|cp|mirror)(?:\s+-\S+)*\s+[\w-]+:\S+\s+(?!-)[^\s:]+$/, "harmless" ], [ a, "perhaps" ] ];
+const h = [ [ /^(?:-\S+\s+)*:?(?:[\w-]+:)*publish\w*(?:\s+-\S+)*$/, "harmless" ], [ a, "opaque" ] ];
+const f = [ [ word("configure|sts|ecr|ecr-public|login|sso|codeartifact|iam"), "harmless" ], [ word("\\w[\\w-]*\\s+(?:describe|get|list|wait|head|filter|tail|ls|validate|batch-get|lookup|estimate|detect|query|scan|simulate)[\\w-]*"), "harmless" ], [ word("logs|cloudwatch|ce"), "harmless" ], [ word("s3\\s+(?:sync|cp)(?:\\s+-\\S+)*\\s+s3://\\S+\\s+(?!s3:|-)\\S+|eks\\s+update-kubeconfig|cloudformation\\s+(?:package|create-change-set)|s3\\s+presign|s3\\s+mb"), "harmless" ], [ word("ecs\\s+(?:update-service|deploy|create-service)|lambda\\s+update-(?:function-code|function-configuration|alias)|cloudformation\\s+(?:deploy|create-stack|update-stack|execute-change-set|delete-stack)|deploy\\s+(?:create-deployment|push)|elasticbeanstalk\\s+(?:update-environment|create-environment)|apprunner\\s+(?:start-deployment|update-service)|amplify\\s+start-\\w+|ssm\\s+send-command|codepipeline\\s+start-pipeline-execution|lightsail\\s+create-container-service-deployment|opsworks\\s+create-deployment"), "deploys" ], [ a, "perhaps" ] ];
+const m = [ [ word("login|logout|version|extension|upgrade|what-if|bicep|cache|configure|feedback|find|rest\\s+--method\\s+get|account"), "harmless" ], [ word("acr\\s+(?:login|build|check-health|repository|manifest)|aks\\s+get-credentials|deployment\\s+\\w+\\s+(?:what-if|validate)"), "harmless" ], [ word("pipelines\\s+run"), "dispatches" ], [ word("show|list|logs?|wait|tail|browse|exists|download|list-\\w+|show-\\w+|get-\\w+|check-\\w+|lint|validate|query"), "harmless" ], [ word("webapp|functionapp|staticwebapp|containerapp|container|aks|deployment|stack|spring|spring-cloud|appservice|logicapp|vmss|vm|sf|iot|ml|apim"), "deploys" ], [ a, "perhaps" ] ];
+const g = [ [ word("auth|config|version|info|components|topic"), "harmless" ], [ word("describe|list|get-credentials|get-iam-policy|read|tail|print-\\w+|configure-docker|logging|ls|log"), "harmless" ], [ word("deploy|update-traffic|set-traffic|services\\s+(?:update|replace)|jobs\\s+(?:update|execute)|releases\\s+(?:create|promote)|apply|rolling-action"), "deploys" ], [ a, "perhaps" ] ];
+const v = [ [ /^(?:-\S+\s+)*(?:build|pull|env|link|logs?|inspect|ls|list|status|whoami|dev)(?=\s|$)/, "harmless" ], [ /(?:^|\s)--prod(?:uction)?(?:\s|=true|$)|--target[= ]production|(?:^|\s)(?:promote|alias|rollback)(?:\s|$)/, "deploys" ], [ a, "harmless" ] ];
+const w = [ [ /^(?:-Path\s+)?\\+[\w.$%-]+\\\S*\s+(?!.*\\\\?[\w.$%-]+\\\S*\s*$)/i, "harmless" ], [ /(?:^|\s)\\{1,2}[\w.$%-]+\\|-ToSession\s/i, "perhaps" ], [ a, "harmless" ] ];
+const b = [ [ word("workflow\\s+run"), "dispatches" ], [ /(?:^|\s)api\s.*(?:\/dispatches)/i, "dispatches" ], [ /^(?=.*\/contents\/)api\s.*(?:-X|--method)[= ]?(?:PUT|DELETE)/i, "perhaps" ], [ a, "harmless" ] ];
+const k = [ [ /slack|teams|office\.com|discord|telegram|notify|notification|mattermost|rocket\.?chat|pagerduty|opsgenie|sentry|codecov|sonar|dependency-?track|grafana|new-?relic|datadog|honeycomb|rollbar|bugsnag|dynatrace|statuspage|healthchecks|uptime|chat/i, "harmless" ], [ /\/dispatches/i, "dispatches" ], [ /(?:deploy|argo|rollout|release|promote|sync|hook|portainer|octopus|jenkins|redeploy|restart)/i, "deploys" ], [ a, "perhaps" ] ];
+const y = /(?:^|\s)(?:-X\s*(?:POST|PUT|PATCH|DELETE)|--request[= ](?:POST|PUT|PATCH|DELETE)|-Method\s+(?:Post|Put|Patch|Delete)|--method[= ](?:post|put|patch|delete)|-d|--data\S*|--json|-F|--form|-T|--upload-file|--post-data\S*|--post-file\S*|POST|PUT|PATCH|DELETE)(?=\s|=|$)/i;
+const sending = e => [ [ new RegExp(`^(?!.*${y.source})`, "is"), "harmless" ], ...e ];
+const j = [ [ word("stack\\s+(?:deploy|rm|up)|service\\s+(?:update|create|scale|rollback)|swarm"), "deploys" ], [ /(?:^|\s)(?:-H|--host|--context|-c)(?:\s|=).*(?:up|run|restart|rollout|pull|create|start|stop|down)\b/i, "deploys" ], [ word("imagetools\\s+create"), "perhaps" ], [ word("(?:compose(?:\\s|\\s.*\\s))?(?:up|restart|down)"), "perhaps" ], [ /(?:^|\s)push\s.*(?:prod|live|prd)/i, "perhaps" ], [ word("run|exec|start|stop"), "opaque" ], [ a, "harmless" ] ];
+const x = [ [ /PublishProfile|DeployOnBuild=true|DeployTarget/i, "perhaps" ], [ word("ef\\s+database\\s+(?:update|drop)"), "perhaps" ], [ a, "harmless" ] ];
+const $ = [ [ /(?:^|\s)[\w.-]+:(?:[\w.-]+:)*(?:re)?(?:deploy|apply|push|run)\b/i, "deploys" ], [ /flyway:migrate|liquibase:update/, "perhaps" ], [ a, "harmless" ] ];
+const z = [ [ /(?:^|\s)push\s.*(?:heroku|dokku|azurewebsites|clever|scalingo|caprover|git\.[\w.]*hosting)/i, "deploys" ], [ word("push"), "perhaps" ], [ a, "harmless" ] ];
+const E = "count|max|min|sum|avg|now|version|coalesce|length|lower|upper|round";
+const O = [ [ word("(?:\\S+:)?(?:info|validate|status|history|diff|generate|format|check|updateSQL|update-sql|futureRollbackSQL|calculateCheckSum|current|heads)"), "harmless" ], [ /\/a(?:ction)?:(?:DeployReport|DriftReport|Script|Extract|Export)\b/i, "harmless" ], [ new RegExp(`^(?!.*\\s(?:-f|-i|--file|--input-file)(?:\\s|=)).*(?:-c|-q|-e|--command|--query|--execute)[= ]*(?:select|show|describe|explain)\\b(?!.*(?:\\binto\\b|;\\s*\\w|\\b(?!(?:${E})\\()\\w+\\())`, "is"), "harmless" ], [ a, "perhaps" ] ];
 const verbs = e => [ [ word(e), "deploys" ], [ a, "harmless" ] ];
-const $ = [ [ a, "deploys" ] ];
-const z = [ [ a, "perhaps" ] ];
-const E = new Map([ ...[ "kubectl", "oc", "k", "microk8s.kubectl" ].map(e => [ e, i ]), ...[ "terraform", "tofu", "terragrunt", "tf", "opentofu", "tfenv" ].map(e => [ e, l ]), [ "pulumi", c ], ...[ "helm", "helmfile", "helm3", "helmsman", "werf-helm" ].map(e => [ e, u ]), ...[ "scp", "rsync", "pscp" ].map(e => [ e, d ]), [ "sftp", z ], [ "aws", p ], [ "az", h ], [ "gcloud", f ], [ "gsutil", [ [ /(?:^|\s)(?:cp|rsync)(?:\s+-\S+)*\s+gs:\/\/\S+\s+(?!gs:|-)\S+/, "harmless" ], [ word("cp|rsync|mv|rm|web"), "perhaps" ], [ a, "harmless" ] ] ], [ "vercel", m ], [ "netlify", m ], [ "ntl", m ], [ "deployctl", m ], [ "gh", v ], [ "curl", sending(g) ], [ "wget", sending(g) ], [ "http", sending(g) ], [ "https", sending(g) ], [ "xh", sending(g) ], [ "invoke-restmethod", sending(g) ], [ "invoke-webrequest", sending(g) ], [ "irm", sending(g) ], [ "docker", b ], [ "docker-compose", b ], [ "podman", b ], [ "podman-compose", b ], [ "nerdctl", b ], [ "skopeo", [ [ word("copy|sync"), "perhaps" ], [ a, "harmless" ] ] ], [ "crane", [ [ word("copy|cp|tag"), "perhaps" ], [ a, "harmless" ] ] ], [ "oras", [ [ word("copy|cp|tag"), "perhaps" ], [ a, "harmless" ] ] ], [ "regctl", [ [ word("copy|tag"), "perhaps" ], [ a, "harmless" ] ] ], [ "dotnet", k ], [ "msbuild", k ], [ "mvn", y ], [ "mvnw", y ], [ "git", j ], [ "kustomize", [ [ a, "harmless" ] ] ], [ "argocd", verbs("sync|set|rollback|create|delete|patch|restart|actions|upsert") ], [ "argo", verbs("submit|retry|resume|resubmit") ], [ "argo-rollouts", $ ], [ "flux", verbs("reconcile|bootstrap|resume|suspend|create|delete|install|push") ], [ "nomad", [ [ word("plan|status|validate|inspect|logs"), "harmless" ], [ word("run|stop|revert|scale|promote|dispatch|start"), "deploys" ], [ a, "harmless" ] ] ], [ "ansible-playbook", $ ], [ "ansible", $ ], [ "ansible-navigator", $ ], [ "ansible-pull", $ ], [ "cf", verbs("push|restage|restart|start|stop|scale|map-route|unmap-route|rename|delete|run-task|blue-green-deploy|zero-downtime-push|set-env|deploy") ], ...[ "flyctl", "fly" ].map(e => [ e, verbs("deploy|scale|restart|machine|launch|secrets") ]), [ "heroku", verbs("\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set") ], [ "wrangler", [ [ /--dry-run/, "harmless" ], [ word("deploy|publish|rollback|pages\\s+(?:deploy|publish)|versions\\s+deploy|secret|triggers"), "deploys" ], [ word("d1"), "perhaps" ], [ a, "harmless" ] ] ], ...[ "serverless", "sls", "sst", "osls" ].map(e => [ e, verbs("deploy|remove|rollback") ]), [ "cdk", verbs("deploy|destroy|import|watch|rollback") ], [ "cdktf", verbs("deploy|destroy|apply") ], [ "sam", verbs("deploy|sync|delete") ], [ "eb", verbs("deploy|swap|create|terminate|setenv") ], [ "copilot", verbs("deploy|svc\\s+deploy|job\\s+deploy|env\\s+deploy") ], [ "ecs-deploy", $ ], [ "ecs-cli", verbs("up|scale|compose") ], [ "ecspresso", verbs("deploy|rollback|scale|run|refresh") ], [ "lambroll", verbs("deploy|rollback") ], [ "msdeploy", $ ], [ "publish-webdeploy", $ ], [ "publish-azwebapp", $ ], [ "webdeploy", $ ], [ "invoke-command", $ ], [ "enter-pssession", $ ], [ "new-azresourcegroupdeployment", $ ], [ "set-azwebapp", $ ], [ "publish-aswebapp", $ ], [ "lftp", $ ], [ "ncftpput", $ ], [ "ftp", z ], [ "cap", [ [ word("\\S*doctor|-T"), "harmless" ], [ a, "deploys" ] ] ], [ "dep", verbs("deploy\\S*|rollback") ], [ "mina", verbs("\\S*deploy\\S*|rollback") ], [ "kamal", verbs("deploy|redeploy|rollback|setup|app|accessory|env|server") ], [ "mrsk", verbs("deploy|redeploy|rollback") ], [ "fastlane", [ [ /deploy|production|release|promote|submit|supply|deliver/i, "perhaps" ], [ a, "harmless" ] ] ], [ "eas", [ [ word("submit|update"), "perhaps" ], [ a, "harmless" ] ] ], [ "dokku", $ ], [ "railway", verbs("up|redeploy|deploy") ], [ "render", verbs("deploys?|restart") ], [ "doctl", verbs("create-deployment|update|deploy|create") ], [ "scw", verbs("deploy|update|redeploy") ], [ "porter", verbs("apply|upgrade|install|update") ], [ "waypoint", verbs("up|deploy|release") ], [ "garden", verbs("deploy|run") ], [ "tk", verbs("apply|delete") ], [ "kapp", verbs("deploy|delete|app-group|app-change") ], [ "werf", verbs("converge|dismiss|bundle") ], [ "okteto", verbs("deploy|destroy") ], [ "skaffold", verbs("run|deploy|apply") ], [ "devspace", verbs("deploy|purge") ], [ "draft", [ [ a, "harmless" ] ] ], [ "octopus", verbs("deploy|deployment|release\\s+deploy|run|runbook") ], [ "octo", verbs("deploy-release|create-release|promote-release|run-runbook") ], [ "dotnet-octo", verbs("deploy-release|create-release|promote-release") ], [ "nais", verbs("apply|deploy") ], [ "firebase", verbs("deploy|hosting:clone|hosting:channel:deploy") ], [ "sfdx", [ [ /deploy|install/, "deploys" ], [ a, "harmless" ] ] ], [ "sf", [ [ /deploy|install/, "deploys" ], [ a, "harmless" ] ] ], [ "supabase", [ [ word("functions\\s+deploy"), "deploys" ], [ word("db\\s+push|migration\\s+up"), "perhaps" ], [ a, "harmless" ] ] ], [ "databricks", verbs("deploy|run-now|bundle\\s+run") ], [ "spin", verbs("deploy") ], [ "salt", $ ], [ "salt-call", $ ], [ "puppet", verbs("apply|agent") ], [ "bolt", verbs("run|apply") ], [ "knife", verbs("ssh|bootstrap|upload") ], [ "chef-client", $ ], [ "winrm", $ ], [ "clasp", verbs("deploy|push") ], [ "catalystcloud", $ ], [ "appcfg.py", verbs("update") ], [ "jx", verbs("promote") ], [ "spinnaker", $ ], [ "spin-cli", $ ], [ "hal", verbs("deploy") ], [ "systemctl", [ [ word("status|is-active|show|list-units|cat"), "harmless" ], [ a, "perhaps" ] ] ], [ "service", [ [ word("status"), "harmless" ], [ a, "perhaps" ] ] ], [ "pm2", [ [ word("list|logs|status"), "harmless" ], [ a, "perhaps" ] ] ], ...[ "flyway", "liquibase", "alembic", "sqitch", "dbmate", "goose", "atlas", "migrate", "knex", "dbt", "sequelize", "sequelize-cli", "typeorm", "sqlpackage", "sqlcmd", "psql", "mysql", "mongosh", "roundhouse", "grate", "evolve", "skeema" ].map(e => [ e, x ]), [ "prisma", [ [ word("migrate\\s+(?:deploy|reset|resolve)|db\\s+(?:push|execute|seed)"), "perhaps" ], [ a, "harmless" ] ] ] ]);
-const O = new Set("cd pushd popd true false : exit return sleep date pwd mkdir rm cp mv chmod chown touch ln basename dirname\n  printenv tr cut sort uniq head tail wc tar zip unzip gzip gunzip xz base64 openssl gpg sha256sum shasum md5sum\n  diff cmp tree du df id whoami uname hostname stat file env set unset declare local source shopt ulimit trap wait\n  fi done esac else for case break continue function end begin finally catch try in foreach\n  apt apt-get yum dnf apk brew choco winget snap pip pip3 pipx gem cargo go rustup nvm asdf mise volta corepack conda\n  ssh-keyscan ssh-keygen ssh-add ssh-agent nslookup dig host ping nc telnet traceroute\n  journalctl dmesg less more xxd hexdump strings\n  kind minikube k3d k3s ctr\n  cosign syft trivy grype snyk semgrep checkov tfsec tflint tfsec kubeconform kubeval kubelinter conftest opa hadolint shellcheck actionlint zizmor\n  jest vitest mocha pytest tsc eslint prettier playwright cypress phpunit rspec rubocop newman k6 artillery locust lighthouse lhci\n  goreleaser semantic-release changeset changesets lerna-publish twine flit hatch standard-version release-please\n  vsce ovsx codecov sonar-scanner\n  set-location get-childitem new-item remove-item copy-item move-item test-path join-path write-error write-warning write-debug get-content set-content out-file expand-archive compress-archive start-sleep import-module install-module param throw get-date select-string\n  netstat ps kill lsof free uptime nproc xvfb-run wait-on wait-for-it wait-for-it.sh dockerize".split(/\s+/).filter(e => e !== ""));
-const S = /^(?:--dry-run(?:=(?!none|false).*)?|--check|--syntax-check|--noop|--what-if|-whatif|--list-hosts|--list-tasks|--help|--preview)$/i;
+const S = [ [ a, "deploys" ] ];
+const M = [ [ a, "perhaps" ] ];
+const A = new Map([ ...[ "kubectl", "oc", "k", "microk8s.kubectl" ].map(e => [ e, i ]), ...[ "terraform", "tofu", "terragrunt", "tf", "opentofu", "tfenv" ].map(e => [ e, l ]), [ "pulumi", c ], ...[ "helm", "helmfile", "helm3", "helmsman", "werf-helm" ].map(e => [ e, u ]), ...[ "scp", "rsync", "pscp" ].map(e => [ e, d ]), [ "sftp", M ], ...[ "rclone", "azcopy", "s3cmd", "mc", "s5cmd" ].map(e => [ e, p ]), ...[ "gradle", "gradlew" ].map(e => [ e, h ]), [ "aws", f ], [ "az", m ], [ "gcloud", g ], [ "gsutil", [ [ /(?:^|\s)(?:cp|rsync)(?:\s+-\S+)*\s+gs:\/\/\S+\s+(?!gs:|-)\S+/, "harmless" ], [ word("cp|rsync|mv|rm|web"), "perhaps" ], [ a, "harmless" ] ] ], [ "vercel", v ], [ "netlify", v ], [ "ntl", v ], [ "deployctl", v ], [ "gh", b ], ...[ "copy-item", "move-item", "copy", "xcopy", "robocopy", "cp", "mv" ].map(e => [ e, w ]), [ "curl", sending(k) ], [ "wget", sending(k) ], [ "http", sending(k) ], [ "https", sending(k) ], [ "xh", sending(k) ], [ "invoke-restmethod", sending(k) ], [ "invoke-webrequest", sending(k) ], [ "irm", sending(k) ], [ "docker", j ], [ "docker-compose", j ], [ "podman", j ], [ "podman-compose", j ], [ "nerdctl", j ], [ "skopeo", [ [ word("copy|sync"), "perhaps" ], [ a, "harmless" ] ] ], [ "crane", [ [ word("copy|cp|tag"), "perhaps" ], [ a, "harmless" ] ] ], [ "oras", [ [ word("copy|cp|tag"), "perhaps" ], [ a, "harmless" ] ] ], [ "regctl", [ [ word("copy|tag"), "perhaps" ], [ a, "harmless" ] ] ], [ "dotnet", x ], [ "msbuild", x ], [ "mvn", $ ], [ "mvnw", $ ], [ "git", z ], [ "kustomize", [ [ a, "harmless" ] ] ], [ "argocd", verbs("sync|set|rollback|create|delete|patch|restart|actions|upsert") ], [ "argo", verbs("submit|retry|resume|resubmit") ], [ "argo-rollouts", S ], [ "flux", verbs("reconcile|bootstrap|resume|suspend|create|delete|install|push") ], [ "nomad", [ [ word("plan|status|validate|inspect|logs"), "harmless" ], [ word("run|stop|revert|scale|promote|dispatch|start"), "deploys" ], [ a, "harmless" ] ] ], [ "ansible-playbook", S ], [ "ansible", S ], [ "ansible-navigator", S ], [ "ansible-pull", S ], [ "cf", verbs("push|restage|restart|start|stop|scale|map-route|unmap-route|rename|delete|run-task|blue-green-deploy|zero-downtime-push|set-env|deploy") ], ...[ "flyctl", "fly" ].map(e => [ e, verbs("deploy|scale|restart|machine|launch|secrets") ]), [ "heroku", [ [ word("releases|releases:(?:info|output)|ps|pipelines|pipelines:(?:info|diff|open)"), "harmless" ], ...verbs("\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set|maintenance:\\S+|addons:\\S+|pg:\\S+") ] ], [ "wrangler", [ [ /--dry-run/, "harmless" ], [ word("deploy|publish|rollback|pages\\s+(?:deploy|publish)|versions\\s+deploy|secret|triggers"), "deploys" ], [ word("d1"), "perhaps" ], [ a, "harmless" ] ] ], ...[ "serverless", "sls", "sst", "osls" ].map(e => [ e, verbs("deploy|remove|rollback") ]), [ "cdk", verbs("deploy|destroy|import|watch|rollback") ], [ "cdktf", verbs("deploy|destroy|apply") ], [ "sam", verbs("deploy|sync|delete") ], [ "eb", verbs("deploy|swap|create|terminate|setenv") ], [ "copilot", verbs("deploy|svc\\s+deploy|job\\s+deploy|env\\s+deploy") ], [ "ecs-deploy", S ], [ "ecs-cli", verbs("up|scale|compose") ], [ "ecspresso", verbs("deploy|rollback|scale|run|refresh") ], [ "lambroll", verbs("deploy|rollback") ], [ "msdeploy", S ], [ "publish-webdeploy", S ], [ "publish-azwebapp", S ], [ "webdeploy", S ], [ "invoke-command", S ], [ "enter-pssession", S ], [ "new-azresourcegroupdeployment", S ], [ "set-azwebapp", S ], [ "publish-aswebapp", S ], [ "lftp", S ], [ "ncftpput", S ], [ "ftp", M ], [ "cap", [ [ word("\\S*doctor|-T"), "harmless" ], [ a, "deploys" ] ] ], [ "dep", verbs("deploy\\S*|rollback") ], [ "mina", verbs("\\S*deploy\\S*|rollback") ], [ "kamal", verbs("deploy|redeploy|rollback|setup|app|accessory|env|server") ], [ "mrsk", verbs("deploy|redeploy|rollback") ], [ "fastlane", [ [ /deploy|production|release|promote|submit|supply|deliver/i, "perhaps" ], [ a, "harmless" ] ] ], [ "eas", [ [ word("submit|update"), "perhaps" ], [ a, "harmless" ] ] ], [ "dokku", S ], [ "railway", verbs("up|redeploy|deploy") ], [ "render", verbs("deploys?|restart") ], [ "doctl", verbs("create-deployment|update|deploy|create") ], [ "scw", verbs("deploy|update|redeploy") ], [ "porter", verbs("apply|upgrade|install|update") ], [ "waypoint", verbs("up|deploy|release") ], [ "garden", verbs("deploy|run") ], [ "tk", verbs("apply|delete") ], [ "kapp", verbs("deploy|delete|app-group|app-change") ], [ "werf", verbs("converge|dismiss|bundle") ], [ "okteto", verbs("deploy|destroy") ], [ "skaffold", verbs("run|deploy|apply") ], [ "devspace", verbs("deploy|purge") ], [ "draft", [ [ a, "harmless" ] ] ], [ "octopus", verbs("deploy|deployment|release\\s+deploy|run|runbook") ], [ "octo", verbs("deploy-release|create-release|promote-release|run-runbook") ], [ "dotnet-octo", verbs("deploy-release|create-release|promote-release") ], [ "nais", verbs("apply|deploy") ], [ "firebase", verbs("deploy|hosting:clone|hosting:channel:deploy") ], [ "sfdx", [ [ /deploy|install/, "deploys" ], [ a, "harmless" ] ] ], [ "sf", [ [ /deploy|install/, "deploys" ], [ a, "harmless" ] ] ], [ "supabase", [ [ word("functions\\s+deploy"), "deploys" ], [ word("db\\s+push|migration\\s+up"), "perhaps" ], [ a, "harmless" ] ] ], [ "databricks", verbs("deploy|run-now|bundle\\s+run") ], [ "spin", verbs("deploy") ], [ "salt", S ], [ "salt-call", S ], [ "puppet", verbs("apply|agent") ], [ "bolt", verbs("run|apply") ], [ "knife", verbs("ssh|bootstrap|upload") ], [ "chef-client", S ], [ "winrm", S ], [ "clasp", verbs("deploy|push") ], [ "catalystcloud", S ], [ "appcfg.py", verbs("update") ], [ "jx", verbs("promote") ], [ "spinnaker", S ], [ "spin-cli", S ], [ "hal", verbs("deploy") ], [ "systemctl", [ [ word("status|is-active|show|list-units|cat"), "harmless" ], [ a, "perhaps" ] ] ], [ "service", [ [ word("status"), "harmless" ], [ a, "perhaps" ] ] ], [ "pm2", [ [ word("list|logs|status"), "harmless" ], [ a, "perhaps" ] ] ], ...[ "flyway", "liquibase", "alembic", "sqitch", "dbmate", "goose", "atlas", "migrate", "knex", "dbt", "sequelize", "sequelize-cli", "typeorm", "sqlpackage", "sqlcmd", "psql", "mysql", "mongosh", "roundhouse", "grate", "evolve", "skeema" ].map(e => [ e, O ]), [ "prisma", [ [ word("migrate\\s+(?:deploy|reset|resolve)|db\\s+(?:push|execute|seed)"), "perhaps" ], [ a, "harmless" ] ] ] ]);
+const N = new Set("cd pushd popd true false : exit return sleep date pwd mkdir rm chmod chown touch ln basename dirname\n  sops mysqldump pg_dump pg_dumpall mongodump expdp nmap nikto nuclei ab wrk hey vegeta siege hurl pa11y zap.sh zap-baseline.py zap-full-scan.py zap-api-scan.py\n  webpack rollup vite esbuild parcel infracost terrascan kics gitleaks trufflehog dive\n  ansible-inventory ansible-lint ansible-vault ansible-galaxy ansible-doc ansible-config\n  sentry-cli datadog-ci bugsnag-cli\n  printenv tr cut sort uniq head tail wc tar zip unzip gzip gunzip xz base64 openssl gpg sha256sum shasum md5sum\n  diff cmp tree du df id whoami uname hostname stat file env set unset declare local source shopt ulimit trap wait\n  fi done esac else for case break continue function end begin finally catch try in foreach\n  apt apt-get yum dnf apk brew choco winget snap pip pip3 pipx gem cargo go rustup nvm asdf mise volta corepack conda\n  ssh-keyscan ssh-keygen ssh-add ssh-agent nslookup dig host ping nc telnet traceroute\n  journalctl dmesg less more xxd hexdump strings\n  kind minikube k3d k3s ctr\n  cosign syft trivy grype snyk semgrep checkov tfsec tflint tfsec kubeconform kubeval kubelinter conftest opa hadolint shellcheck actionlint zizmor\n  jest vitest mocha pytest tsc eslint prettier playwright cypress phpunit rspec rubocop newman k6 artillery locust lighthouse lhci\n  goreleaser semantic-release changeset changesets lerna-publish twine flit hatch standard-version release-please\n  vsce ovsx codecov sonar-scanner\n  set-location get-childitem new-item remove-item test-path join-path write-error write-warning write-debug get-content set-content out-file expand-archive compress-archive start-sleep import-module install-module param throw get-date select-string\n  netstat ps kill lsof free uptime nproc xvfb-run wait-on wait-for-it wait-for-it.sh dockerize".split(/\s+/).filter(e => e !== ""));
+const T = /^(?:--dry-run(?:=(?!none|false).*)?|--check|--syntax-check|--noop|--what-if|-whatif|--list-hosts|--list-tasks|--help|--preview)$/i;
 function act(e, t) {
 const n = e.toLowerCase().replace(/\.(?:exe|cmd)$/, "");
-if (O.has(n)) return "harmless";
-const o = E.get(n);
+if (N.has(n)) return "harmless";
+const o = A.get(n);
 if (o === void 0) return null;
-if (t.some(e => S.test(e))) return "harmless";
+if (t.some(e => T.test(e))) return "harmless";
 const r = t.slice(1).join(" ");
 for (const [e, t] of o) if (e.test(r)) return t;
 return "harmless";
 }
-var A = n(8067);
-const M = 4;
-const N = /^(?:sudo|env|exec|time|nohup|command|builtin|if|then|else|elif|do|while|until|!|nice|npx|bunx|uvx|xargs|eval|try|--|-\w|--yes|--silent|dlx|@[\w./-]+=?|\w+=.*|\$env:\w+=?)$/i;
-const T = /^(?:bash|sh|zsh|dash|ash|ksh|pwsh|powershell|cmd)(?:\.exe)?$/i;
-const _ = /^(?:echo|printf|cat|grep|egrep|sed|awk|write-host|write-output|write-verbose|tee|test|\[|\[\[|which|type|hash|export|set|read|jq|yq|ls|find)$/i;
-const I = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
-const L = [ [ "bundle", "exec" ], [ "poetry", "run" ], [ "pipenv", "run" ], [ "uv", "run" ], [ "pnpm", "exec" ], [ "pnpm", "dlx" ], [ "yarn", "dlx" ], [ "yarn", "exec" ], [ "npm", "exec" ], [ "python", "-m" ], [ "python3", "-m" ], [ "dotnet", "tool", "run" ] ];
-function deedsIn(e, t = 0) {
-return (0, s.G)(e).flatMap(e => deedsOf(e, t));
+var _ = n(8067);
+const I = 4;
+const L = /^(?:sudo|env|exec|time|nohup|command|builtin|if|then|else|elif|do|while|until|!|nice|npx|bunx|uvx|xargs|eval|try|--|-\w|--yes|--silent|dlx|@[\w./-]+=?|\w+=.*|\$env:\w+=?)$/i;
+const R = /^(?:bash|sh|zsh|dash|ash|ksh|pwsh|powershell|cmd)(?:\.exe)?$/i;
+const C = /^(?:echo|printf|cat|grep|egrep|sed|awk|write-host|write-output|write-verbose|tee|test|\[|\[\[|which|type|hash|export|set|read|jq|yq|ls|find)$/i;
+const P = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
+const D = /^(?:get|read|show|list|ls|describe|status|info|version|download|breakdown|lint|validate|scan|build|test|logs?|diff|plan|help|check|inspect|whoami|login|logout)$/;
+const G = [ [ "bundle", "exec" ], [ "poetry", "run" ], [ "pipenv", "run" ], [ "uv", "run" ], [ "pnpm", "exec" ], [ "pnpm", "dlx" ], [ "yarn", "dlx" ], [ "yarn", "exec" ], [ "npm", "exec" ], [ "python", "-m" ], [ "python3", "-m" ], [ "dotnet", "tool", "run" ] ];
+function deedsIn(e, t, n = 0) {
+const o = new Map;
+const variable = e => o.get(e.toLowerCase()) ?? t(e);
+return (0, s.G)(e).flatMap(e => {
+for (const t of e.words) {
+const [, e, n] = /^(\w+)=(.+)$/s.exec(t) ?? [];
+if (e !== void 0 && n !== void 0) o.set(e.toLowerCase(), n);
 }
-function deedsOf({words: e, input: t}, n) {
-const o = e.filter(e => /^\w+=./.test(e));
-const r = stripped(e);
-const [s] = r;
-if (s === void 0) return [ {
+return deedsOf(e, variable, n);
+});
+}
+function deedsOf({words: e, input: t}, n, o) {
+const r = e.filter(e => /^\w+=./.test(e));
+const s = unfolded(stripped(e), n);
+const [a] = s;
+if (a === void 0) return [ {
 act: "harmless",
-what: o.join(" "),
-words: o
+what: r.join(" "),
+words: r
 } ];
-const a = baseName(s);
-if (n < M) {
-const e = innerScript(a, r, t);
+const i = baseName(a);
+if (o < I) {
+const e = innerScript(i, s, t);
 if (e !== null) {
-const t = deedsIn(e, n + 1);
-if (!I.test(a)) return t;
-return remote(r, t);
+const t = deedsIn(e, n, o + 1);
+if (!P.test(i)) return t;
+return remote(s, t);
 }
 }
 return [ {
-...actOf(a, r),
-words: [ ...o, ...e ]
+...actOf(i, s),
+words: [ ...r, ...s, ...e ]
 } ];
+}
+function unfolded(e, t) {
+const [n = "", ...o] = e;
+const r = /^\$\{?(\w+)\}?$/.exec(n)?.[1];
+const s = r === void 0 ? null : t(r);
+return s === null ? e : [ ...stripped(s.trim().split(/\s+/)), ...o ];
 }
 function stripped(e) {
 let t = e;
 for (;;) {
 const [e = ""] = t;
-const n = L.find(e => e.every((e, n) => baseName(t[n] ?? "") === e));
-if (n !== void 0 && t.length > n.length) t = t.slice(n.length); else if (/^(?:timeout|retry)$/.test(e)) t = t.slice(1 + t.slice(1).findIndex(e => /^[a-z./]/i.test(e))); else if (t.length > 0 && N.test(e)) t = t.slice(1); else return t;
+const n = G.find(e => e.every((e, n) => baseName(t[n] ?? "") === e));
+if (n !== void 0 && t.length > n.length) t = t.slice(n.length); else if (/^(?:timeout|retry)$/.test(e)) t = t.slice(1 + t.slice(1).findIndex(e => /^[a-z./]/i.test(e))); else if (t.length > 0 && L.test(e)) t = t.slice(1); else return t;
 }
 }
 function innerScript(e, t, n) {
-if (T.test(e)) {
+if (R.test(e)) {
 const e = t.findIndex(e => /^(?:-\w*c|-command|\/c)$/i.test(e));
 if (e > 0) return t.slice(e + 1).join(" ");
 return n === "" ? null : n;
 }
-if (!I.test(e)) return null;
-const o = t.findIndex((e, n) => n > 0 && isHost(e, t[n - 1] ?? ""));
+if (!P.test(e)) return null;
+const o = t.findIndex((e, n) => n > 0 && isHost(e, String(t[n - 1])));
 return o < 0 ? n : `${t.slice(o + 1).join(" ")}\n${n}`;
 }
 function isHost(e, t) {
@@ -1693,7 +786,7 @@ words: e
 } ];
 return [ {
 act: "deploys",
-what: `ssh ${o[0]?.what ?? ""}`.trim(),
+what: [ "ssh", ...o.slice(0, 1).map(({what: e}) => e) ].join(" "),
 words: e
 } ];
 }
@@ -1703,7 +796,7 @@ return /^(?:rm|cp|mv|ln|tee|dd|unzip|install|chmod|chown)$/.test(e);
 }
 function actOf(e, t) {
 const n = t.slice(0, 3).join(" ");
-if (_.test(e)) return {
+if (C.test(e)) return {
 act: "harmless",
 what: n
 };
@@ -1712,30 +805,40 @@ if (o !== null && o !== "opaque") return {
 act: o,
 what: n
 };
-const r = (0, A.U)(e, t);
+const r = (0, _.U)(e, t);
 if (r !== null) return {
-act: (0, A.D)(r, t),
+act: (0, _.D)(r, t),
 what: n
 };
-for (let e = 1; e < Math.min(t.length, 40); e += 1) {
-const n = baseName(t[e] ?? "").replace(/[:@].*$/, "");
-const o = act(n, [ n, ...t.slice(e + 1) ]);
-if (o !== null && o !== "harmless") return {
-act: o,
-what: [ n, ...t.slice(e + 1, e + 3) ].join(" ")
+for (const [e, n] of t.slice(0, 40).entries()) {
+if (e === 0) continue;
+const o = baseName(n).replace(/[:@].*$/, "");
+const r = act(o, [ o, ...t.slice(e + 1) ]);
+if (r !== null && r !== "harmless") return {
+act: r,
+what: [ o, ...t.slice(e + 1, e + 3) ].join(" ")
 };
 }
-return {
-act: o ?? (0, A.D)(e, t),
+if (o === null && looksOnly(t)) return {
+act: "harmless",
 what: n
 };
+return {
+act: o ?? (0, _.D)(e, t),
+what: n
+};
+}
+function looksOnly([e = "", ...t]) {
+if (/[./\\$]/.test(e)) return false;
+const [n = "", o = ""] = t;
+return D.test(n) || /^[a-z][\w-]*$/.test(n) && D.test(o);
 }
 function baseName(e) {
-return e.split(/[\\/]/).at(-1) ?? e;
+return e.replace(/^.*[\\/]/s, "");
 }
-var R = n(1924);
-const C = [ "script", "inlinescript", "run", "commands", "cmd", "powershell_script", "azpowershellscript", "command_line" ];
-const P = [ [ /^pulumi\/actions$/, {
+var U = n(1924);
+const q = [ "script", "inlinescript", "run", "commands", "cmd", "powershell_script", "azpowershellscript", "command_line" ];
+const B = [ [ /^pulumi\/actions$/, {
 inputs: [ "command" ],
 deploys: /^(?:up|update|destroy|refresh)$/,
 otherwise: "harmless"
@@ -1788,43 +891,46 @@ inputs: [ "lane", "subdirectory" ],
 deploys: /deploy|release|production|promote/,
 otherwise: "opaque"
 } ] ];
-const D = [ [ /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow|lasith-kg\/dispatch-workflow|the-actions-org\/workflow-dispatch|codex-\/return-dispatch|aurelien-baudet\/workflow-dispatch|azure\/pipelines|mvasigh\/dispatch-action)|workflow-dispatch|repository-dispatch|trigger-workflow|dispatch-workflow|dispatch-action|trigger-jenkins|jenkins-trigger|jenkins-action|trigger-gitlab|trigger-argo/, "dispatches" ], [ /^(?:bobheadxi\/deployments|chrnorm\/deployment|actions\/deploy-pages|peaceiris\/|jamesives\/github-pages|cloudflare\/pages-action|10up\/action-wordpress-plugin)|gh-pages|github-pages|deployment-status|deployment-action|create-deployment|deployment-event|deploy-preview|preview-action|deploy-docs|mike-deploy|delete-deployment|wait-for-deployment|wait-for/, "harmless" ], [ /^azure\/(?:webapps-(?:container-)?deploy|functions(?:-container)?-action|k8s-deploy|arm-deploy|bicep-deploy|container-apps-deploy|container-apps-deploy-action|aci-deploy|static-web-apps-deploy|spring-(?:apps|cloud)-deploy|manage-azure-policy|appservice-settings|logicapps-action|aks-deploy|k8s-actions|webapps-deploy)/, "deploys" ], [ /^azure\/sql-action/, "perhaps" ], [ /^aws-actions\/(?:amazon-ecs-deploy|aws-cloudformation|aws-lambda-deploy|amazon-eks-deploy|codedeploy|aws-elasticbeanstalk)|^aws-actions\/.*deploy/, "deploys" ], [ /^aws-actions\/aws-codebuild/, "perhaps" ], [ /^google-github-actions\/(?:deploy|ssh-compute|release-cloud-deploy|create-cloud-deploy-release)/, "deploys" ], [ /^google-github-actions\/upload-cloud-storage/, "perhaps" ], [ /^appleboy\/(?:ssh|scp|lambda|jenkins|gitlab-ci|drone-ssh|facebook|telegram|discord)/, "deploys" ], [ /ftp-deploy|ftp-action|sftp|lftp|ssh-deploy|ssh-action|scp-action|scp-ssh|rsync|webdeploy|msdeploy|ftp-/, "deploys" ], [ /portainer|heroku-deploy|beanstalk|dokku|caprover|coolify|stack-deploy|swarm-deploy|docker-stack|argocd|argo-cd|argo-rollout|nais\/(?:deploy|.*\/deploy)|octopusdeploy\/(?:deploy|create|promote|run)|ansible-playbook|ansible-action|run-ansible|helm-deploy|helm-upgrade|action-helm|github-action-helm|helm-action|skaffold|kapp|kamal|terraform-apply|tofu-apply|terraform-destroy|tofu-destroy|terragrunt-apply|render-deploy|render-action|railway|app_action|sam-deploy|cdk-action|aws-cdk|serverless-deploy|rollout|promote|kubernetes-deploy|k8s-deploy|kustomize-deploy|gitops|k8s-set-image|kube-deploy|nomad/, "deploys" ], [ /s3-sync|s3-deploy|s3-upload|s3-cp|cloudfront|sync-s3|upload-to-s3|liquibase|flyway|migrate|migration|sql-action|push-to-other|github-push-action|update-image-tag|update-values|yaml-update|git-auto-commit|update-container-image/, "perhaps" ], [ /^(?:docker|github|codecov|sonarsource|step-security|softprops|tj-actions|dorny|pypa|goreleaser|changesets|googleapis|release-drafter|dependabot|renovatebot|aquasecurity|anchore|snyk|ossf|reviewdog|crazy-max|sigstore|slsa-framework|ruby|shivammathur|gradle|pnpm|oven-sh|denoland|dtolnay|actions-rs|actions-rust-lang|swatinem|mozilla-actions|cypress-io|microsoft\/playwright|browser-actions|nick-fields|marocchino|mshick|peter-evans|stefanzweifel|int128|jwalton|redhat-actions\/(?:oc-login|openshift-tools)|hashicorp\/(?:setup|vault)|1password|bitwarden|dflook|opentofu\/setup)(?:\/|$)/, "harmless" ] ];
-const G = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
+const F = [ [ /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow|lasith-kg\/dispatch-workflow|the-actions-org\/workflow-dispatch|codex-\/return-dispatch|aurelien-baudet\/workflow-dispatch|azure\/pipelines|mvasigh\/dispatch-action)|workflow-dispatch|repository-dispatch|trigger-workflow|dispatch-workflow|dispatch-action|trigger-jenkins|jenkins-trigger|jenkins-action|trigger-gitlab|trigger-argo/, "dispatches" ], [ /^(?:bobheadxi\/deployments|chrnorm\/deployment|actions\/deploy-pages|peaceiris\/|jamesives\/github-pages|cloudflare\/pages-action|10up\/action-wordpress-plugin)|gh-pages|github-pages|deployment-status|deployment-action|create-deployment|deployment-event|deploy-preview|preview-action|deploy-docs|mike-deploy|delete-deployment|wait-for-deployment|wait-for/, "harmless" ], [ /^azure\/(?:webapps-(?:container-)?deploy|functions(?:-container)?-action|k8s-deploy|arm-deploy|bicep-deploy|container-apps-deploy|container-apps-deploy-action|aci-deploy|static-web-apps-deploy|spring-(?:apps|cloud)-deploy|manage-azure-policy|appservice-settings|logicapps-action|aks-deploy|k8s-actions|webapps-deploy)/, "deploys" ], [ /^azure\/sql-action/, "perhaps" ], [ /^aws-actions\/(?:amazon-ecs-deploy|aws-cloudformation|aws-lambda-deploy|amazon-eks-deploy|codedeploy|aws-elasticbeanstalk)|^aws-actions\/.*deploy/, "deploys" ], [ /^aws-actions\/aws-codebuild/, "perhaps" ], [ /^google-github-actions\/(?:deploy|ssh-compute|release-cloud-deploy|create-cloud-deploy-release)/, "deploys" ], [ /^google-github-actions\/upload-cloud-storage/, "perhaps" ], [ /^appleboy\/(?:ssh|scp|lambda|jenkins|gitlab-ci|drone-ssh|facebook|telegram|discord)/, "deploys" ], [ /ftp-deploy|ftp-action|sftp|lftp|ssh-deploy|ssh-action|scp-action|scp-ssh|rsync|webdeploy|msdeploy|ftp-/, "deploys" ], [ /portainer|heroku-deploy|beanstalk|dokku|caprover|coolify|stack-deploy|swarm-deploy|docker-stack|argocd|argo-cd|argo-rollout|nais\/(?:deploy|.*\/deploy)|octopusdeploy\/(?:deploy|create|promote|run)|ansible-playbook|ansible-action|run-ansible|helm-deploy|helm-upgrade|action-helm|github-action-helm|helm-action|skaffold|kapp|kamal|terraform-apply|tofu-apply|terraform-destroy|tofu-destroy|terragrunt-apply|render-deploy|render-action|railway|app_action|sam-deploy|cdk-action|aws-cdk|serverless-deploy|rollout|promote|kubernetes-deploy|k8s-deploy|kustomize-deploy|gitops|k8s-set-image|kube-deploy|nomad/, "deploys" ], [ /s3-sync|s3-deploy|s3-upload|s3-cp|cloudfront|sync-s3|upload-to-s3|liquibase|flyway|migrate|migration|sql-action|push-to-other|github-push-action|update-image-tag|update-values|yaml-update|git-auto-commit|update-container-image/, "perhaps" ], [ /^(?:docker|github|codecov|sonarsource|step-security|softprops|tj-actions|dorny|pypa|goreleaser|changesets|googleapis|release-drafter|dependabot|renovatebot|aquasecurity|anchore|snyk|ossf|reviewdog|crazy-max|sigstore|slsa-framework|ruby|shivammathur|gradle|pnpm|oven-sh|denoland|dtolnay|actions-rs|actions-rust-lang|swatinem|mozilla-actions|cypress-io|microsoft\/playwright|browser-actions|nick-fields|marocchino|mshick|peter-evans|stefanzweifel|int128|jwalton|redhat-actions\/(?:oc-login|openshift-tools)|hashicorp\/(?:setup|vault)|1password|bitwarden|dflook|opentofu\/setup)(?:\/|$)/, "harmless" ] ];
+const W = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
+const H = /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
 function actOfAction(e, t) {
 const n = e.toLowerCase().replace(/@.*$/, "");
-const o = P.find(([e]) => e.test(n))?.[1];
+const o = B.find(([e]) => e.test(n))?.[1];
 if (o !== void 0) {
 const e = o.inputs.flatMap(e => t.get(e) ?? []);
 if (e.length === 0) return o.otherwise;
 return e.some(e => o.deploys.test(e)) ? "deploys" : "harmless";
 }
-const r = D.find(([e]) => e.test(n));
+const r = F.find(([e]) => e.test(n));
 if (r !== void 0) return r[1];
 if (n.startsWith("actions/")) return "harmless";
 const s = n.startsWith(".") ? n : n.split("/").slice(1).join(" ");
-const a = (0, A.D)(s, []);
+const a = (0, _.D)(s, []);
 if (a === "deploys") return a;
-return (0, R.J)(s).some(e => G.test(e)) ? "harmless" : a;
+const i = (0, U.J)(s).filter(e => W.test(e));
+if (a === "perhaps" && H.test(s) && i.every(e => /^releases?$/.test(e))) return a;
+return i.length > 0 ? "harmless" : a;
 }
-var U = n(8449);
-const q = "";
-const B = 4;
-const F = /^(?:.*token|payload|message|text|body|title|description|comment|.*message|github-.*)$/;
-const W = /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|BABEL_ENV|JEKYLL_ENV|HUGO_ENV\w*|ELEVENTY_ENV|GATSBY_\w+|NEXT_PUBLIC_\w+|VITE_\w+|REACT_APP_\w+|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|BUILD_\w+|CI|DJANGO_SETTINGS_MODULE|COMPOSER_\w+|NPM_CONFIG_\w+|YARN_\w+)$/i;
-const H = /^(?:cd|pushd|set-location|kubectl|oc|terraform|tofu|terragrunt|pulumi|aws|az|gcloud|cf|export|source|kind|minikube|k3d|git|docker|\w+=)/i;
-const V = /context|login|credentials|auth|kubeconfig|kubectl|get-gke|eks|cluster|workspace|tailscale|vpn|ssh-agent|setup-ssh|ssh-key/i;
+var V = n(8449);
+const J = "";
+const K = 4;
+const Y = /^(?:.*token|payload|message|text|body|title|description|comment|.*message|github-.*)$/;
+const Q = /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|BABEL_ENV|JEKYLL_ENV|HUGO_ENV\w*|ELEVENTY_ENV|GATSBY_\w+|NEXT_PUBLIC_\w+|VITE_\w+|REACT_APP_\w+|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|BUILD_\w+|CI|DJANGO_SETTINGS_MODULE|COMPOSER_\w+|NPM_CONFIG_\w+|YARN_\w+)$/i;
+const Z = /^(?:cd|pushd|set-location|kubectl|oc|terraform|tofu|terragrunt|pulumi|aws|az|gcloud|cf|export|source|kind|minikube|k3d|git|docker|yq\s+(?:\S+\s+)?-i|sed\s+-\w*i|kustomize\s+edit|\w+=)/i;
+const X = /context|login|credentials|auth|kubeconfig|kubectl|get-gke|eks|cluster|workspace|tailscale|vpn|ssh-agent|setup-ssh|ssh-key/i;
 function actsOf(e, t, n, o = 0) {
 return e.flatMap(e => actsOfStep(e, t(e), n, o));
 }
 function actsOfStep(e, t, n, o) {
 const r = aroundStep(e, t);
-if (e.run !== null) return runs(e, e.run, t, r);
+if (e.run !== null) return runs(e.run, t, r);
 if (e.uses === null) return [];
 const s = e.uses.text;
-if (s.startsWith("./") && o < B) {
+if (s.startsWith("./") && o < K) {
 const a = n(s.replace(/^\.\//, "").replace(/\/$/, ""));
 if (a?.composite === true) {
-const s = (0, U.IU)(a.inputs, e.inputs, t);
+const s = (0, V.IU)(a.inputs, e.inputs, t);
 const i = e.uses.place;
 return actsOf(a.steps, () => s, n, o + 1).map(e => ({
 ...e,
@@ -1836,76 +942,85 @@ where: [ ...e.where, ...r ]
 return usesAction(e, e.uses, t, r);
 }
 function aroundStep(e, t) {
-const n = e.variables.flatMap(({name: e, value: n}) => W.test(e.text) || n === null ? [] : saidIn(n.text, t));
+const n = e.variables.flatMap(({name: e, value: n}) => Q.test(e.text) || n === null ? [] : saidIn(n.text, t));
 return [ ...n, ...e.folder === null ? [] : saidIn(e.folder.text, t) ];
 }
 function saidIn(e, t) {
 return [ ...(0, o.Vo)(e, t).map(o.Mp), ...(0, o.wX)(e) ];
 }
-function runs(e, t, n, o) {
-return deedsIn(resolved(t.text, n)).flatMap(r => {
-const s = r.act === "dispatches" && isHere(r.words) ? "harmless" : r.act;
-const a = s !== "harmless" || H.test(r.what);
-const i = a ? [ ...wordsOf(r, n), ...s === "harmless" ? [] : o ] : [];
+function runs(e, t, n) {
+return deedsIn(resolved(e.text, t), variablesOf(t)).flatMap(o => {
+const r = o.act === "dispatches" && isHere(o.words) ? "harmless" : o.act;
+const s = r !== "harmless" || Z.test(o.what);
+const a = s ? [ ...wordsOf(o, t), ...r === "harmless" ? [] : n ] : [];
 return [ {
-act: s,
-what: shown(r.what),
-place: e.run === null ? e.place : t.place,
-where: i,
-elsewhere: r.act === "dispatches"
+act: r,
+what: shown(o.what),
+place: e.place,
+where: a,
+elsewhere: o.act === "dispatches"
 } ];
 });
+}
+function variablesOf(e) {
+return t => {
+const [n, ...r] = e([ "env", t.toLowerCase() ]) ?? [];
+return n === void 0 || r.length > 0 ? null : (0, o.Mp)(n);
+};
 }
 function resolved(e, t) {
 return (0, r.Xe)(e).map(e => {
 if ("text" in e) return e.text;
 const n = saidIn(`\${{ ${e.source} }}`, t);
 const o = e.expression === null || n.every(e => e.trim() === "");
-return o ? q : n.map(e => e.replace(/[\s"'`$&;|(){}<>#\\]+/g, "_")).join(q);
+return o ? J : n.map(e => e.replace(/[\s"'`$&;|(){}<>#\\]+/g, "_")).join(J);
 }).join("");
 }
 function wordsOf({words: e}, t) {
-const n = e.filter(e => !W.test(e.split("=")[0] ?? "")).flatMap(e => e.split(q));
-const r = e.flatMap(e => [ ...e.matchAll(/\$\{?(?:env:)?(\w+)|%(\w+)%/gi) ].flatMap(([, e, n]) => (t([ "env", (e ?? n ?? "").toLowerCase() ]) ?? []).map(o.Mp)));
+const n = e.filter(e => !Q.test(e.replace(/=.*$/s, ""))).flatMap(e => e.split(J));
+const r = e.flatMap(e => [ ...e.matchAll(/(?:\$\{?(?:env:)?|%)\w+/gi) ].flatMap(([e]) => {
+const n = e.replace(/^(?:\$\{?(?:env:)?|%)/i, "").toLowerCase();
+return (t([ "env", n ]) ?? []).map(o.Mp);
+}));
 return [ ...n, ...r ];
 }
 function usesAction(e, t, n, o) {
-const r = new Map([ ...e.inputs ].map(([e, {text: t}]) => [ e, t ]));
-const s = C.flatMap(e => r.get(e) ?? []);
-const a = [ ...e.inputs ].filter(([e]) => !F.test(e) && !C.includes(e));
-const i = a.flatMap(([e, {text: t}]) => t === "true" ? [ e ] : saidIn(t, n));
-const l = shown(t.text.replace(/@.*$/, ""));
+const s = new Map([ ...e.inputs ].map(([e, {text: t}]) => [ e, t ]));
+const a = q.flatMap(e => s.get(e) ?? []).filter(e => (0, r.Xe)(e).some(e => "text" in e && e.text.trim() !== ""));
+const i = [ ...e.inputs ].filter(([e]) => !Y.test(e) && !q.includes(e));
+const l = i.flatMap(([e, {text: t}]) => t === "true" ? [ e ] : saidIn(t, n));
+const c = shown(t.text.replace(/@.*$/, ""));
 const done = (e, n = []) => {
-const r = e !== "harmless" || V.test(t.text);
-const s = r ? [ ...i, ...o, ...n ] : [];
+const r = e !== "harmless" || X.test(t.text);
+const s = r ? [ ...l, ...o, ...n ] : [];
 return {
 act: e,
-what: l,
+what: c,
 place: t.place,
 where: s,
 elsewhere: e === "dispatches"
 };
 };
 if (/^actions\/github-script(?:@|$)/i.test(t.text)) {
-const e = s.join("\n");
+const e = a.join("\n");
 const t = /createWorkflowDispatch|createDispatchEvent/.test(e);
 const n = /context\.repo\b/.test(e) && !/\bowner:/.test(e);
 return [ done(t && !n ? "dispatches" : "harmless", e.split(/[\s,'"`(){}]+/)) ];
 }
-const c = actOfAction(t.text, r);
-if (c === "dispatches") return [ done(dispatchesHere(t.text, r) ? "harmless" : c) ];
-if (s.length > 0 && c !== "perhaps") {
-const e = s.flatMap(e => deedsIn(resolved(e, n)));
+const u = actOfAction(t.text, s);
+if (u === "dispatches") return [ done(dispatchesHere(t.text, s) ? "harmless" : u) ];
+if (a.length > 0 && u !== "perhaps") {
+const e = a.flatMap(e => deedsIn(resolved(e, n), variablesOf(n)));
 const t = e.filter(e => e.act !== "harmless");
 if (t.length === 0) return [ done("harmless") ];
 const o = t.flatMap(e => wordsOf(e, n));
-if (c === "deploys") return [ done("deploys", o) ];
+if (u === "deploys") return [ done("deploys", o) ];
 return t.map(e => ({
 ...done(e.act, o),
 what: shown(e.what)
 }));
 }
-return [ done(c) ];
+return [ done(u) ];
 }
 function isHere(e) {
 const t = e.join(" ");
@@ -1918,7 +1033,7 @@ const n = [ "repository", "repo", "target_repository", "github_repository" ].fla
 return n.every(e => e.includes("github.repository"));
 }
 function shown(e) {
-return e.replaceAll(q, "…").slice(0, 120);
+return e.replaceAll(J, "…").slice(0, 120);
 }
 }),
 1836: ((e, t, n) => {
@@ -1942,8 +1057,8 @@ const h = [ ...u.inputs.values() ].flatMap(({text: e}) => (0, o.$g)(e, p));
 const f = [ d, u.id ].some(e => (0, i.D)(e, []) === "deploys");
 const m = [ d, u.id ].some(e => (0, l.J)(e).some(e => c.test(e)));
 if (!f && m) return "harmless";
-const v = (0, s.nM)([ ...h, d, u.id, u.name?.text ?? "" ], n.names).said;
-if (v !== null) return v;
+const g = (0, s.nM)([ ...h, d, u.id, u.name?.text ?? "" ], n.names).said;
+if (g !== null) return g;
 return f ? "unclear" : "unknown";
 }
 function conductOfCall(e, t, n) {
@@ -2008,42 +1123,42 @@ by: n,
 byEnvironment: n !== "" && n === h.by,
 elsewhere: t?.elsewhere ?? false
 });
-const v = f.find(({act: e}) => e === "deploys" || e === "dispatches");
-const [g] = [ v, ...f ].filter(e => e !== void 0);
-if (h.said === "production") return f.length > 0 || t.steps.length === 0 ? told("production", g, h.by) : told("idle", void 0, h.by);
+const g = f.find(({act: e}) => e === "deploys" || e === "dispatches");
+const [v] = [ g, ...f ].filter(e => e !== void 0);
+if (h.said === "production") return f.length > 0 || t.steps.length === 0 ? told("production", v, h.by) : told("idle", void 0, h.by);
 const w = (0, r.OV)([ t.condition, ...t.steps.map(e => e.condition) ], l);
 const b = [ ...t.variables.flatMap(({value: e}) => e === null ? [] : (0, s.$g)(e.text, p)), ...t.folder === null ? [] : (0, 
 s.$g)(t.folder.text, p) ];
 const k = d.filter(({act: e}) => e === "harmless").flatMap(({where: e}) => e);
-const y = g === void 0 ? r.K$ : (0, r.yX)([ (0, r.nM)(f.filter(({act: e}) => e !== "opaque").flatMap(({where: e}) => e), l), (0, 
+const y = v === void 0 ? r.K$ : (0, r.yX)([ (0, r.nM)(f.filter(({act: e}) => e !== "opaque").flatMap(({where: e}) => e), l), (0, 
 r.nM)(k, l), w, (0, r.nM)(b, l) ]);
 const j = f.find(({act: e}) => e !== "opaque");
-if (j !== void 0 && y.said === "production") return told("production", v ?? j, y.by);
+if (j !== void 0 && y.said === "production") return told("production", g ?? j, y.by);
 const x = f.find(({act: e, where: t}) => e === "opaque" && (0, r.nM)(t, l).said === "production");
 if (x !== void 0) return told("production", x, (0, r.nM)(x.where, l).by);
-if (h.said === "test") return told("test", g, "");
+if (h.said === "test") return told("test", v, "");
 const $ = mediumEvidence(e, t, n, p);
 const z = deploysByName(t, e);
-if ($.said === "production" && (j ?? (z ? g : void 0)) !== void 0) return told("production", v ?? j ?? g, $.by);
-if (h.said === "open" && f.length > 0) return told("production", g, h.by);
-if (y.said === "test" || $.said === "test" || t.environment !== null && h.said === null) return told("test", g, "");
-const E = weakEvidence(e, n);
-if (E.said === "production" && j !== void 0) return told("production", v ?? j, E.by);
+if ($.said === "production" && (j ?? (z ? v : void 0)) !== void 0) return told("production", g ?? j ?? v, $.by);
+if (h.said === "open" && f.length > 0) return told("production", v, h.by);
+if (y.said === "test" || $.said === "test" || t.environment !== null && h.said === null) return told("test", v, "");
+const E = weakEvidence(e, t, n);
+if (E.said === "production" && j !== void 0) return told("production", g ?? j, E.by);
 const O = e.triggers.length > 0 && e.triggers.every(({name: e}) => u.has(e));
-if (E.said === "test") return told("test", g, "");
-if (O || v === void 0) return told("none", g, "");
-if (v.act === "dispatches" && !mentionsDeployment(v)) return told("none", g, "");
-return told("unclear", v, "");
+if (E.said === "test") return told("test", v, "");
+if (O || g === void 0) return told("none", v, "");
+if (g.act === "dispatches" && !mentionsDeployment(g)) return told("none", v, "");
+return told("unclear", g, "");
 }
 function environmentOf({environment: e}, t, n) {
 if (e === null) return r.K$;
 const s = (0, o.Vo)(e.text, n).filter(e => e !== "");
 const i = s.map(e => (0, a.aX)(e, t));
 const l = (0, r.nM)((0, o.wX)(e.text), t).said;
-const c = i.indexOf("production");
-if (c >= 0) return {
+const c = s.find((e, t) => i[t] === "production");
+if (c !== void 0) return {
 said: "production",
-by: s[c] ?? ""
+by: c
 };
 if (i.includes("open")) return l === "test" ? {
 said: "test",
@@ -2061,20 +1176,21 @@ said: "test",
 by: ""
 } : r.K$;
 }
-function mediumEvidence(e, t, {callers: n, names: o}, a) {
-const i = [ ...(t.matrix ?? new Map).keys() ].flatMap(e => a([ "matrix", ...e.split(".") ]) ?? []);
-const l = [ t.id, ...t.name === null ? [] : (0, s.$g)(t.name.text, a) ];
-return (0, r.yX)([ (0, r.nM)(l, o), (0, r.nM)(i, o), ...n.of(e).map(e => (0, r.nM)([ e.job.id, e.job.name?.text ?? "", ...[ ...e.job.inputs.values() ].map(({text: e}) => e) ], o)) ]);
+function mediumEvidence(e, t, {callers: n, names: a}, i) {
+const l = [ ...(t.matrix ?? new Map).keys() ].flatMap(e => (0, o.Vo)(`\${{ matrix.${e} }}`, i));
+const c = [ t.id, ...t.name === null ? [] : (0, s.$g)(t.name.text, i) ];
+return (0, r.yX)([ (0, r.nM)(c, a), (0, r.nM)(l, a), ...n.of(e).map(e => (0, r.nM)([ e.job.id, e.job.name?.text ?? "", ...[ ...e.job.inputs.values() ].map(({text: e}) => e) ], a)) ]);
 }
-function weakEvidence(e, {callers: t, names: n}) {
-const o = [ e, ...t.of(e).map(e => e.workflow) ];
-const s = e.triggers.flatMap(({branchNames: e}) => e);
-const a = s.map(e => (0, r.nM)([ e ], n));
-const i = a.every(({said: e}) => e === "test");
-return (0, r.yX)([ ...o.map(({file: e, name: t}) => (0, r.nM)([ fileName(e), t ], n)), ...a.filter(({said: e}) => e === "production" || i) ]);
+function weakEvidence(e, t, {callers: n, names: o}) {
+const s = [ e, ...n.of(e).map(e => e.workflow) ];
+const a = e.triggers.flatMap(({branchNames: e}) => e);
+const i = a.map(e => (0, r.nM)([ e ], o));
+const l = i.every(({said: e}) => e === "test");
+return (0, r.yX)([ ...s.map(({file: e, name: t}) => (0, r.nM)([ fileName(e), t ], o)), (0, 
+r.nM)(t.runsOn, o), ...i.filter(({said: e}) => e === "production" || l) ]);
 }
 function fileName(e) {
-return (e.replace(/@[^@/]*$/, "").split("/").at(-1) ?? e).replace(/\.ya?ml$/, "");
+return e.replace(/@[^@/]*$/, "").replace(/^.*\//s, "").replace(/\.ya?ml$/, "");
 }
 function deploysByName(e, t) {
 return [ e.id, e.name?.text ?? "", fileName(t.file) ].some(e => (0, l.D)(e, []) === "deploys");
@@ -2178,7 +1294,7 @@ if (i.has(h)) return [ r.kz ];
 if (h === "github.ref_type") return [ "tag", "branch" ];
 if (h === "github.repository") return [ s.vP ];
 if (u === "inputs") return inputValues(d, e, t, o);
-if (h.startsWith("github.event.inputs.") && a.length === 4) return inputValues(a[3] ?? "", e, t, o);
+if (h.startsWith("github.event.inputs.") && a.length === 4) return inputValues(a.slice(3).join(), e, t, o);
 if (u === "matrix") return matrixValues([ d, ...p ].join("."), c, lookup, o);
 if (u === "env") return variableValues(d, n, e, lookup, o);
 return l.test(h) ? [ r.x7 ] : null;
@@ -2280,33 +1396,38 @@ U: () => runnerTarget
 var o = n(1924);
 const r = new Set("make gmake just task rake gradle gradlew ant invoke inv fab nx turbo lerna mage tox nox earthly dagger grunt gulp bin console artisan composer rails sbt lein mix deno bazel".split(" "));
 const s = new Set("npm yarn pnpm bun".split(" "));
-const a = /^(?:bash|sh|zsh|pwsh|powershell|python\d?(?:\.\d+)?|node|ruby|perl|php|tsx|ts-node|deno|source|\.|call|bun)$/;
-const i = /^(?:ci|install|i|add|audit|publish|pack|version|login|config|set|test|t|link|cache|whoami|view|info|outdated|why|list|ls|prune|dedupe|workspaces?|import|init|--version|-v)$/;
+const a = /^(?:workspace|-w|--workspace|--filter|-F|--cwd|--prefix|-C|--dir)$/;
+const i = /^(?:bash|sh|zsh|pwsh|powershell|python\d?(?:\.\d+)?|node|ruby|perl|php|tsx|ts-node|deno|source|\.|call|bun)$/;
+const l = /^(?:ci|install|i|add|audit|publish|pack|version|login|config|set|test|t|link|cache|whoami|view|info|outdated|why|list|ls|prune|dedupe|import|init|--version|-v)$/;
 function runnerTarget(e, t) {
 const n = e.toLowerCase().replace(/\.(?:exe|bat|cmd)$/, "");
-const o = t.slice(1);
-const l = o.filter(e => !e.startsWith("-") && !/^\w+=/.test(e));
+const o = t.slice(1).filter((e, n) => !a.test(String(t[n])));
+const c = o.filter(e => !e.startsWith("-") && !/^\w+=/.test(e));
 if (s.has(n)) {
-const [e = "", t = ""] = l.filter(e => !/^(?:run|run-script|--)$/.test(e));
-if (i.test(e) && !l.includes("run")) return "install-packages";
-return `${e} ${/^workspace$/.test(e) ? t : ""}`.trim();
+const e = c.filter(e => !/^(?:run|run-script|foreach|workspaces)$/.test(e));
+const [t = "install"] = e;
+if (l.test(t) && !c.includes("run")) return "install-packages";
+return t;
 }
-if (r.has(n)) return l.length === 0 ? "build" : l.join(" ");
-if (a.test(n)) return (l[0] ?? "version").split(/[\\/]/).slice(-2).join(" ");
+if (r.has(n)) return c.length === 0 ? "build" : c.join(" ");
+const [u = "version", ...d] = c;
+if (i.test(n) && /(?:^|\/)(?:artisan|manage\.py|console)$/.test(u) && d.length > 0) return d.join(" ");
+if (i.test(n)) return u.split(/[\\/]/).slice(-2).join(" ");
 return null;
 }
-const l = /^(?:dry|dryrun|plan|diff|preview|validate|validation|simulate|whatif|status|health|healthcheck|smoke|smoketest|e2e|notify|notification|notice|announce|slack|teams|logs|log|backup|dump|export|wait|ping|lint|verify|report|audit|comment)$/;
-const c = /^(?:deploy|deploys|deployer|deployment|deploying|redeploy|autodeploy|rollout|promote|promotion|golive|cutover|ship|namesti\w*|namestit\w*|uvedi\w*|uvedba|postavi\w*)\d*$/;
-const u = /^(?:release|migrate|migration|migrations|publish|install|update|upgrade|restart|start|stop|up|down|apply|sync|provision|rollback|roll|revert|undo|restore|swap|switch|seed|push|upload|copy|transfer|destroy|terraform|helm|ansible|run|exec|reload|flush|purge|invalidate|objavi|posodobi|nadgradi)$/;
-const d = /^(?:build|builds|test|tests|spec|specs|check|checks|ci|scan|bundle|compile|package|packages|generate|codegen|docs|doc|changelog|version|versions|setup|bootstrap|prepare|pre|clean|cleanup|format|fmt|lintfix|typecheck|types|tsc|coverage|sonar|codeql|benchmark|bench|analyse|analyze|collect|logout|login|summary|print|get|list|show|info|env|sign|attest|sbom|config|assign|label|triage|stale|dist|assets|storybook|unit|integration|acceptance|playwright|cypress|jest|vitest|pytest|image|images|dev|watch|serve)$/;
+const c = /^(?:dry|dryrun|plan|diff|preview|validate|validation|simulate|whatif|status|health|healthcheck|smoke|smoketest|e2e|notify|notification|notice|announce|slack|teams|logs|log|backup|dump|export|wait|ping|lint|verify|report|audit|comment)$/;
+const u = /^(?:deploy|deploys|deployer|deployment|deploying|redeploy|autodeploy|rollout|promote|promotion|golive|cutover|ship|namesti\w*|namestit\w*|uvedi\w*|uvedba|postavi\w*)\d*$/;
+const d = /^(?:release|migrate|migration|migrations|publish|install|update|upgrade|restart|start|stop|up|down|apply|sync|provision|rollback|roll|revert|undo|restore|swap|switch|seed|push|upload|copy|transfer|destroy|terraform|helm|ansible|run|exec|reload|flush|purge|invalidate|objavi|posodobi|nadgradi)$/;
+const p = /^(?:build|builds|test|tests|spec|specs|check|checks|ci|scan|bundle|compile|package|packages|generate|codegen|warmup|cache|docs|doc|changelog|version|versions|setup|bootstrap|prepare|pre|clean|cleanup|format|fmt|lintfix|typecheck|types|tsc|coverage|sonar|codeql|benchmark|bench|analyse|analyze|collect|logout|login|summary|print|get|list|show|info|env|sign|attest|sbom|config|assign|label|triage|stale|dist|assets|storybook|unit|integration|acceptance|playwright|cypress|jest|vitest|pytest|image|images|dev|watch|serve)$/;
 function actOfName(e, t) {
 if (t.some(e => /^--?(?:dry-?run|check|what-?if|noop|help)(?:=(?!false)|$)/i.test(e))) return "harmless";
 const n = (0, o.J)(e);
 const has = e => n.some(t => e.test(t));
-if (has(l)) return "harmless";
-if (has(c)) return /\b(?:docs?|documentation|storybook|pages)\b/.test(n.join(" ")) ? "harmless" : "deploys";
-if (has(u) && !has(/^packages?$/)) return "perhaps";
-return has(d) ? "harmless" : "opaque";
+if (has(c)) return "harmless";
+if (has(u)) return /\b(?:docs?|documentation|storybook|pages)\b/.test(n.join(" ")) ? "harmless" : "deploys";
+if (/\bassets (?:install|precompile|compile)\b/.test(n.join(" "))) return "harmless";
+if (has(d) && !has(/^packages?$/)) return "perhaps";
+return has(p) ? "harmless" : "opaque";
 }
 }),
 1924: ((e, t, n) => {
@@ -2315,22 +1436,23 @@ J: () => segments,
 T: () => saidBy
 });
 const o = /^(?:prod|production|prd|live|golive|produkcij\w*)\d*$/;
-const r = new Set([ "pre", "non", "not", "no", "near", "pseudo", "semi", "un" ]);
-const s = /^(?:like|mirror|copy|clone|shadow|sim|replica|test|testing|stag|staging|stage|preview|demo|sandbox)$/;
-const a = /^(?:dev|devel|development|develop|test|tst|testing|testn[aeio]|testnem|stage|staging|stg|stag|qa|uat|sit|pre|preprod|preproduction|preprd|nonprod|nonproduction|nonprd|nprd|sandbox|sbx|demo|preview|previews|review|ephemeral|trial|acc|acceptance|perf|loadtest|pentest|localhost|e2e|training|edu|playground|razvoj|razvojn[aeio]|kind|minikube|k3d|pr)\d*$/;
+const r = /^(?!\w*(?:pre|non|not)pro?d\d*$)[a-z][a-z\d]{2,}pro?d\d*$/;
+const s = new Set([ "pre", "non", "not", "no", "near", "pseudo", "semi", "un" ]);
+const a = /^(?:like|mirror|copy|clone|shadow|sim|replica|test|testing|stag|staging|stage|preview|demo|sandbox)$/;
+const i = /^(?:dev|devel|development|develop|test|tst|testing|testn[aeio]|testnem|stage|staging|stg|stag|qa|uat|sit|pre|preprod|preproduction|preprd|nonprod|nonproduction|nonprd|nprd|sandbox|sbx|demo|preview|previews|review|ephemeral|trial|acc|acceptance|perf|loadtest|pentest|localhost|e2e|training|edu|playground|razvoj|razvojn[aeio]|kind|minikube|k3d|pr)\d*$/;
 function segments(e) {
 return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter(e => e !== "");
 }
 function saidBy(e) {
 let t = false;
 const n = segments(e);
-for (const [e, i] of n.entries()) {
-if (o.test(i)) {
-const [o = "", a = ""] = [ n[e - 1], n[e + 1] ];
-if (!r.has(o) && !s.test(a)) return "production";
+for (const [e, l] of n.entries()) {
+if (o.test(l) || r.test(l)) {
+const [o = "", r = ""] = [ n[e - 1], n[e + 1] ];
+if (!s.has(o) && !a.test(r)) return "production";
 t = true;
 }
-if (a.test(i)) t = true;
+if (i.test(l)) t = true;
 }
 return t ? "test" : null;
 }
@@ -2412,13 +1534,10 @@ return null;
 }
 function ours(e) {
 if (e instanceof o.aU) return ours(e.group);
-if (e instanceof o.uS) {
-const {literal: t} = e;
-return {
+if (e instanceof o.uS) return {
 kind: "literal",
-value: t.primitive ? scalar(t.coerceString(), e) : null
+value: scalar(e.literal.coerceString(), e)
 };
-}
 if (e instanceof o._c) return {
 kind: "not",
 of: ours(e.expr)
@@ -2456,11 +1575,12 @@ return t.type === r.ks.NULL ? null : e;
 }
 function indexed({expr: e, index: t}) {
 const n = ours(e);
-const r = n.kind === "path" ? n.path : [ "*" ];
-const s = t instanceof o.uS ? t.literal.coerceString().toLowerCase() : "*";
+const o = n.kind === "path" ? n.path : [ "*" ];
+const r = ours(t);
+const s = r.kind === "literal" ? String(r.value).toLowerCase() : "*";
 return {
 kind: "path",
-path: [ ...r, s ]
+path: [ ...o, s ]
 };
 }
 function piecesOf(e) {
@@ -2516,33 +1636,35 @@ commands=[];
 #r=false;
 #s=[];
 #a=[];
+#i="";
+#l=false;
 constructor(e, t) {
 this.#e = e.replace(/[ \t]*[\\`]\r?\n[ \t]*/g, " ");
 this.#t = t;
 }
 read() {
-while (this.#n < this.#e.length) this.#i(this.#e[this.#n] ?? "");
-this.#l();
+while (this.#n < this.#e.length) this.#c(this.#e.charAt(this.#n));
+this.#u();
 return this.commands;
 }
-#i(e) {
+#c(e) {
 this.#n += 1;
-const t = this.#e[this.#n] ?? "";
-if (e === "'" || e === '"') this.#c(e); else if (e === "$" && t === "(") this.#u(); else if (e === "#" && !this.#r) this.#d(); else if (e === "<" && t === "<") this.#p(); else if (e === "\n") this.#h(); else if (/[;&|(){}`]/.test(e)) this.#l(); else if (/\s/.test(e)) this.#f(); else {
+const t = this.#e.charAt(this.#n);
+if (e === "'" || e === '"') this.#d(e); else if (e === "$" && t === "(") this.#p(); else if (e === "#" && !this.#r) this.#h(); else if (e === "<" && t === "<") this.#f(); else if (e === "\n") this.#m(); else if (/[;&|(){}`]/.test(e)) this.#u(); else if (/\s/.test(e)) this.#g(); else {
 const n = e === "\\" && /[\s"'$\\]/.test(t);
 this.#o += n ? t : e;
 if (n) this.#n += 1;
 this.#r = true;
-if (e === "$" && t === "{") this.#m();
+if (e === "$" && t === "{") this.#v();
 }
 }
-#m() {
+#v() {
 const e = this.#e.indexOf("}", this.#n);
 const t = e < 0 ? this.#e.length : e + 1;
 this.#o += this.#e.slice(this.#n, t);
 this.#n = t;
 }
-#c(e) {
+#d(e) {
 this.#r = true;
 let t = this.#n;
 for (;this.#n < this.#e.length; this.#n += 1) {
@@ -2550,7 +1672,7 @@ const n = this.#e[this.#n];
 if (e === '"' && n === "\\") this.#n += 1; else if (e === '"' && n === "$" && this.#e[this.#n + 1] === "(") {
 this.#o += this.#e.slice(t, this.#n);
 this.#n += 1;
-this.#u();
+this.#p();
 t = this.#n;
 this.#n -= 1;
 } else if (n === e) break;
@@ -2558,7 +1680,7 @@ this.#n -= 1;
 this.#o += this.#e.slice(t, this.#n);
 this.#n += 1;
 }
-#u() {
+#p() {
 const e = this.#n + 1;
 let t = 1;
 let n = e;
@@ -2566,24 +1688,32 @@ for (;n < this.#e.length && t > 0; n += 1) {
 if (this.#e[n] === "(") t += 1;
 if (this.#e[n] === ")") t -= 1;
 }
-if (this.#t < o) this.commands.push(...commandsIn(this.#e.slice(e, n - 1), this.#t + 1));
+const r = t === 0 ? n - 1 : n;
+if (this.#t < o) this.commands.push(...commandsIn(this.#e.slice(e, r), this.#t + 1));
 this.#r = true;
 this.#n = n;
 }
-#p() {
-const e = /^<-?\s*\\?(['"]?)([\w-]+)\1/.exec(this.#e.slice(this.#n, this.#n + 100));
-if (e === null) return;
-this.#a.push(e[2] ?? "");
-this.#n += e[0].length;
+#f() {
+const e = this.#e.slice(this.#n, this.#n + 100);
+if (e.startsWith("<<")) {
+this.#g();
+this.#l = true;
+this.#n += 2;
+return;
 }
-#d() {
+const [t, , n] = /^<-?\s*\\?(['"]?)([\w-]+)\1/.exec(e) ?? [];
+if (t === void 0 || n === void 0) return;
+this.#a.push(n);
+this.#n += t.length;
+}
+#h() {
 const e = this.#e.indexOf("\n", this.#n);
 this.#n = e < 0 ? this.#e.length : e;
 }
-#h() {
+#m() {
 const e = this.#a.splice(0);
 const t = this.commands.length;
-this.#l();
+this.#u();
 for (const n of e) {
 const e = this.#e.slice(this.#n);
 const o = new RegExp(`^[ \\t]*${n}[ \\t]*$`, "m").exec(e);
@@ -2598,18 +1728,23 @@ input: s
 };
 }
 }
-#f() {
-if (this.#r) this.#s.push(this.#o);
+#g() {
+if (this.#r && this.#l) {
+this.#i = this.#o;
+this.#l = false;
+} else if (this.#r) this.#s.push(this.#o);
 this.#o = "";
 this.#r = false;
 }
-#l() {
-this.#f();
+#u() {
+this.#g();
 if (this.#s.length > 0) this.commands.push({
 words: this.#s,
-input: ""
+input: this.#i
 });
 this.#s = [];
+this.#i = "";
+this.#l = false;
 }
 }
 function commandsIn(e, t = 0) {
@@ -2664,10 +1799,7 @@ case "path":
 return t(e.path) ?? [ r.vP ];
 
 case "and":
-return valuesOf(e.parts.at(-1) ?? {
-kind: "literal",
-value: ""
-}, t);
+return e.parts.slice(-1).flatMap(e => valuesOf(e, t));
 
 case "or":
 return e.parts.flatMap(e => valuesOf(e, t)).filter(e => e !== "");
@@ -2703,7 +1835,7 @@ return [ r.vP ];
 }
 function namesIn(e) {
 return (0, o.Xe)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
-o.GG)(e.expression).flatMap(e => e.kind === "path" && /^(?:secrets|vars|needs|steps)$/.test(e.path[0] ?? "") ? [ e.path.slice(1).filter(e => e !== "outputs").join(" ") ] : []));
+o.GG)(e.expression).flatMap(e => e.kind === "path" && /^(?:secrets|vars|needs|steps)(?:\.|$)/.test(e.path.join(".")) ? [ e.path.slice(1).filter(e => e !== "outputs").join(" ") ] : []));
 }
 function pathsIn(e) {
 return (0, o.Xe)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
@@ -2774,11 +1906,12 @@ return e.toLowerCase() === t.toLowerCase();
 }
 if (typeof e === typeof t) return e === t;
 if ([ e, t ].some(e => typeof e === "string" && e.includes(o))) return null;
-return Number(e ?? 0) === Number(t ?? 0);
+return Number(e) === Number(t);
 }
 function mayBe(e, t) {
 const n = e.toLowerCase().split(o);
-const [r = "", s = ""] = [ n.at(0), n.at(-1) ];
+const r = n.slice(0, 1).join("");
+const s = n.slice(-1).join("");
 const a = t.toLowerCase();
 if (a.includes(o)) return true;
 return a.startsWith(r) && a.endsWith(s) && a.length >= r.length + s.length;
@@ -2791,8 +1924,8 @@ if (typeof s !== "string" || typeof a !== "string" || a.includes(o)) return;
 const [i, l] = [ s.toLowerCase(), a.toLowerCase() ];
 const c = i.includes(o);
 if (e === "contains") return i.includes(l) || (c ? void 0 : false);
-if (e === "startswith") return begins(i.split(o)[0] ?? "", l, c);
-if (e === "endswith") return begins(reversed(i.split(o).at(-1) ?? ""), reversed(l), c);
+if (e === "startswith") return begins(i.replace(/\uE000.*$/s, ""), l, c);
+if (e === "endswith") return begins(reversed(i.replace(/^.*\uE000/s, "")), reversed(l), c);
 return;
 }
 function begins(e, t, n) {
@@ -2869,7 +2002,7 @@ return [ 1, 2, 3, 4, 5, 6, 7, 8, 10 ].some(t => Array.from(e).every((n, o) => n 
 }
 function counts(e) {
 const t = Array.from(e).map(e => Number.parseInt(e, 16));
-return [ 1, 15 ].some(e => t.every((n, o) => o === 0 || n === ((t[o - 1] ?? 0) + e) % 16));
+return [ 1, 15 ].some(e => t.slice(1).every((n, o) => n === (Number(t[o]) + e) % 16));
 }
 var u = n(43);
 var d = n(8449);
@@ -2912,7 +2045,7 @@ add(n, t.workflow, t);
 if (t.called?.known === true) add(o, t.called.workflow, t);
 }
 const r = {
-jobs: n,
+jobs: e => n.get(e) ?? [],
 calling: o,
 within: new Map
 };
@@ -2925,7 +2058,7 @@ const r = o.get(e);
 if (r !== void 0) return r;
 const s = new Set([ e ]);
 const a = [];
-for (const e of s) for (const t of n.get(e) ?? []) {
+for (const e of s) for (const t of n(e)) {
 a.push(t);
 if (t.called?.known === true) s.add(t.called.workflow);
 }
@@ -2949,7 +2082,7 @@ for (const e of o) for (const t of n.get(e) ?? []) o.add(t.workflow);
 return [ ...o ];
 }
 function neededBy({workflow: e, job: t}, n) {
-const o = indexOf(n).jobs.get(e) ?? [];
+const o = indexOf(n).jobs(e);
 const folded = e => e.toLowerCase();
 const r = new Set(t.needs.map(folded));
 for (const e of r) for (const t of o) {
@@ -3057,7 +2190,7 @@ code: h ? "level.stronghold-unknown" : "level.no-stronghold",
 workflow: null
 } ];
 }
-const v = {
+const g = {
 "znet.joined": e => e.znet?.joined,
 "access-rules.acknowledged": e => e["access-rules"]?.acknowledged,
 "architecture.plans.sent": e => e.architecture?.plans?.sent,
@@ -3075,7 +2208,7 @@ const v = {
 "contract.reference": e => e.contract?.reference
 };
 function onboardingOf({solution: e}) {
-return Object.entries(v).map(([t, n]) => {
+return Object.entries(g).map(([t, n]) => {
 const o = t;
 if (!e.known) return {
 item: o,
@@ -3094,7 +2227,7 @@ detail: r
 };
 });
 }
-const g = [ {
+const v = [ {
 what: "environments",
 needs: "paid"
 }, {
@@ -3122,7 +2255,7 @@ const has = e => e === "paid" && n !== null && n !== "free";
 return {
 visibility: t,
 plan: n,
-lacks: g.filter(({needs: e}) => !has(e)).map(e => ({
+lacks: v.filter(({needs: e}) => !has(e)).map(e => ({
 ...e,
 certain: t !== null && n !== null
 }))
@@ -3387,7 +2520,7 @@ branches: i
 }
 const E = {
 value: () => {},
-status: e => e === "hashfiles" ? void 0 : e === "success" || e === "always"
+status: e => e === "success" || e === "always"
 };
 const gateConditional = ({jobs: e}) => e.flatMap(({job: e, gate: t}) => {
 const n = t?.step.condition ?? null;
@@ -3405,22 +2538,22 @@ value: t.text
 var O = n(6378);
 const gateCopied = ({jobs: e}) => e.flatMap(({job: e, gate: t, ours: n, innerGate: o}) => {
 const r = new Set(n.map(({step: e}) => e));
-const s = e.steps.filter(e => (0, O.sN)(e) && !r.has(e));
-return [ ...s.flatMap(({uses: t}) => t === null ? [] : [ found("gate.other-owner", t.place, {
+const s = e.steps.flatMap(e => e.uses !== null && (0, O.sN)(e) && !r.has(e) ? [ e.uses ] : []);
+return [ ...s.map(({text: t, place: n}) => found("gate.other-owner", n, {
 job: e.id,
-uses: t.text
-}) ]), ...o === null || t !== null ? [] : [ found("gate.in-composite", o.place, {
+uses: t
+})), ...o === null || t !== null ? [] : [ found("gate.in-composite", o.place, {
 job: e.id,
-uses: o.uses?.text ?? ""
+uses: o.text
 }) ] ];
 });
 const gateCutOff = e => {
 const t = e.jobs.filter(({gate: e}) => e !== null);
 const n = t.flatMap(({job: t, workflow: n}) => [ t.cancels, ...startedThrough(n, e).map(({cancels: e}) => e), ...e.jobs.flatMap(e => e.called?.known === true && e.called.workflow === n ? [ e.job.cancels ] : []) ]);
-const o = new Set(n.filter(e => e !== null && !(0, b.Wu)(e.text)));
-return [ ...o ].flatMap(e => e === null ? [] : [ found("gate.cut-off", e.place, {
-value: e.text
-}) ]);
+const o = new Set(n.flatMap(e => e === null || (0, b.Wu)(e.text) ? [] : [ e ]));
+return [ ...o ].map(({text: e, place: t}) => found("gate.cut-off", t, {
+value: e
+}));
 };
 const gateEnvironment = e => e.jobs.flatMap(t => {
 const {job: n, gate: o} = t;
@@ -3508,8 +2641,8 @@ const t = e?.text ?? "";
 return /^step-security\/harden-runner@/i.test(t) && isPinned(t);
 }
 var S = n(8250);
-const A = new Set([ "push", "release", "workflow_dispatch" ]);
-const M = "pull_request_target";
+const M = new Set([ "push", "release", "workflow_dispatch" ]);
+const A = "pull_request_target";
 const gateTrigger = e => {
 const t = e.jobs.filter(({gate: e}) => e !== null);
 const n = t.flatMap(t => {
@@ -3523,9 +2656,9 @@ return findings(t, n, admits);
 return [ ...new Map(n.map(e => [ JSON.stringify(e), e ])).values() ];
 };
 function findings({job: e}, t, n) {
-const o = t.filter(({remote: e}) => !e).flatMap(e => e.triggers).filter(({name: e}) => e !== "workflow_call" && e !== M);
+const o = t.filter(({remote: e}) => !e).flatMap(e => e.triggers).filter(({name: e}) => e !== "workflow_call" && e !== A);
 const r = o.flatMap(e => judged(e, n));
-const s = o.some(e => A.has(e.name) && kindsOf(e).includes("tag") && n(e.name, "tag"));
+const s = o.some(e => M.has(e.name) && kindsOf(e).includes("tag") && n(e.name, "tag"));
 if (s || o.length === 0) return r;
 return [ found("trigger.never", e.place, {
 job: e.id
@@ -3535,7 +2668,7 @@ function judged(e, t) {
 const {name: n, place: o} = e;
 const r = kindsOf(e).filter(e => t(n, e));
 if (r.length === 0) return [];
-if (!A.has(n)) return [ found("trigger.refused", o, {
+if (!M.has(n)) return [ found("trigger.refused", o, {
 event: n
 }) ];
 return n === "push" && r.includes("branch") ? [ found("trigger.no-tag", o) ] : [];
@@ -3721,18 +2854,16 @@ const r = {
 job: t.job.id
 };
 if (t.job.environment === null) return [ found("letters.outside-environment", o.place, r) ];
-return environmentOpen(t, e);
+return environmentOpen(t.job.id, t.job.environment, e);
 });
-function environmentOpen({job: e}, {repository: t}) {
-const {environments: n} = t.settings;
-const o = e.environment?.text ?? "";
-if (!n.known) return [];
-const r = n.value.find(e => e.name.toLowerCase() === o.toLowerCase());
-if (r?.policy.known === true && isDefaultBranchOnly(r.policy.value, t)) return [];
-const s = e.environment?.place ?? e.place;
-return [ found("letters.environment-open", s, {
-job: e.id,
-environment: o
+function environmentOpen(e, {text: t, place: n}, {repository: o}) {
+const {environments: r} = o.settings;
+if (!r.known) return [];
+const s = r.value.find(e => e.name.toLowerCase() === t.toLowerCase());
+if (s?.policy.known === true && isDefaultBranchOnly(s.policy.value, o)) return [];
+return [ found("letters.environment-open", n, {
+job: e,
+environment: t
 }) ];
 }
 const noGate = ({jobs: e}) => {
@@ -3785,14 +2916,14 @@ const t = e.replace(/^refs\/tags\//, "");
 return t === p.kz || t === "";
 });
 }
-function artifactPlace({inputs: e, uses: t, run: n, place: o}, r) {
-if (/^actions\/download-artifact(?:@|$)/i.test(r)) {
+function artifactPlace({inputs: e, uses: t, run: n}, o) {
+if (/^actions\/download-artifact(?:@|$)/i.test(o)) {
 const t = e.get("run-id") ?? e.get("repository");
 return t === void 0 || /^\$\{\{\s*github\.(?:run_id|repository)\s*\}\}$/.test(t.text) ? null : t.place;
 }
-if (/^(?:dawidd6|bettermarks|aochmann|marcofaggian|ishworkh)\/.*download-artifact|^dsaltares\/fetch-gh-release/i.test(r)) return t?.place ?? o;
-const s = n !== null && /\bgh\s+run\s+download\b/.test(n.text);
-return s ? n.place : null;
+if (t !== null && /^(?:dawidd6|bettermarks|aochmann|marcofaggian|ishworkh)\/.*download-artifact|^dsaltares\/fetch-gh-release/i.test(o)) return t.place;
+const r = n !== null && /\bgh\s+run\s+download\b/.test(n.text);
+return r ? n.place : null;
 }
 function fetched({run: e}, t) {
 if (e === null) return [];
@@ -3811,18 +2942,21 @@ const B = /[\w/-]:(?:latest|main|master|stable|edge|nightly|dev)(?=$|[\s"'@,])|i
 function other_code_images(e, t, n) {
 const o = textsOf(e);
 for (const e of o) for (const o of (0, p.Mr)(e.text)) {
-const r = o.at(-1) ?? "";
+const r = o.slice(-1).join("");
 const s = chosenBy(o, t);
 if (s && q.test(r)) return [ found("code.chosen", e.place, {
 ...n,
 input: o.join(".")
 }) ];
 }
-const r = o.find(({text: e}) => B.test(e));
-return r === void 0 ? [] : [ found("code.moving", r.place, {
+const r = o.flatMap(({text: e, place: t}) => {
+const o = B.exec(e);
+return o === null ? [] : [ found("code.moving", t, {
 ...n,
-image: B.exec(r.text)?.[0] ?? ""
+image: o[0]
 }) ];
+});
+return r.slice(0, 1);
 }
 function textsOf({run: e, inputs: t, variables: n}) {
 const o = [ ...e === null ? [] : [ e ], ...t.values() ];
@@ -3970,10 +3104,10 @@ function suspicion(e, t) {
 const {conduct: n, job: o, ours: r, declared: s, called: a, innerGate: i} = e;
 if (s || e.gate !== null || i !== null || o.steps.some(O.sN)) return null;
 if (n.kind === "none" || n.kind === "test") return null;
-if (r.length > 0 && n.kind !== "idle") return null;
+if (r.length > 0) return null;
 const l = waitsFor(e, t).some(({gate: e}) => e !== null);
 if (l && n.kind !== "idle") return null;
-if (n.kind === "idle") return r.length > 0 ? null : "production.idle";
+if (n.kind === "idle") return "production.idle";
 if (a?.known === false) return "production.called";
 if (n.kind === "unclear") return "production.unclear";
 if (n.elsewhere) return "production.dispatched";
@@ -4021,15 +3155,15 @@ return new Set(t.flatMap(t => neededBy(t, e)));
 const unreadableWorkflow = ({unreadable: e}) => e.map(({place: e, why: t}) => found("workflow.unreadable", e, {
 why: t
 }));
-const K = new Set([ "pull_request_target", "workflow_run", "issue_comment" ]);
-const Y = /head(?:_|\.)?(?:sha|ref)|head\.repo|workflow_run\.head|refs\/pull\/|merge_commit_sha|github\.head_ref|pull_request\.number|event\.issue\.number|event\.number/i;
-const untrustedCheckout = ({workflows: e}) => e.filter(({triggers: e}) => e.some(({name: e}) => K.has(e))).flatMap(({jobs: e}) => e.flatMap(checkouts));
+const J = new Set([ "pull_request_target", "workflow_run", "issue_comment" ]);
+const K = /head(?:_|\.)?(?:sha|ref)|head\.repo|workflow_run\.head|refs\/pull\/|merge_commit_sha|github\.head_ref|pull_request\.number|event\.issue\.number|event\.number/i;
+const untrustedCheckout = ({workflows: e}) => e.filter(({triggers: e}) => e.some(({name: e}) => J.has(e))).flatMap(({jobs: e}) => e.flatMap(checkouts));
 function checkouts(e) {
 const t = e.steps.some(({run: e, uses: t}) => e !== null || t?.text.startsWith("./") === true);
 if (!t) return [];
 return e.steps.flatMap(({uses: t, inputs: n, run: o}) => {
 const r = n.get("ref") ?? n.get("repository");
-if (/^actions\/checkout(?:@|$)/i.test(t?.text ?? "") && r !== void 0) return Y.test(r.text) ? [ found("trigger.untrusted-checkout", r.place, {
+if (/^actions\/checkout(?:@|$)/i.test(t?.text ?? "") && r !== void 0) return K.test(r.text) ? [ found("trigger.untrusted-checkout", r.place, {
 job: e.id,
 ref: r.text
 }) ] : [];
@@ -4040,10 +3174,10 @@ ref: "gh pr checkout"
 }) ] : [];
 });
 }
-const J = [ noGate, ungatedProduction, gateInOtherJob, gateCopied, gateNotFirst, gateConditional, gateContinues, afterRefusal, gateMode, gateWeakened, sharedRunner, gateCutOff, otherCode, gateWait, gateEnvironment, unpinnedAction, reusableWorkflow, unreadableWorkflow, declared, gateTrigger, permissions, defaultPermissions, untrustedCheckout, pullRequestTarget, deploymentSecrets, identity, lettersSecrets, adminBypass, environmentProtection, codeowners, branchRules, tagRules, persistedCredentials, guard ];
+const Y = [ noGate, ungatedProduction, gateInOtherJob, gateCopied, gateNotFirst, gateConditional, gateContinues, afterRefusal, gateMode, gateWeakened, sharedRunner, gateCutOff, otherCode, gateWait, gateEnvironment, unpinnedAction, reusableWorkflow, unreadableWorkflow, declared, gateTrigger, permissions, defaultPermissions, untrustedCheckout, pullRequestTarget, deploymentSecrets, identity, lettersSecrets, adminBypass, environmentProtection, codeowners, branchRules, tagRules, persistedCredentials, guard ];
 function audit(e) {
 const t = (0, a.sb)(e);
-const n = J.flatMap(e => e(t));
+const n = Y.flatMap(e => e(t));
 const o = sorted([ ...n, ...unusedDeclarations(t, n) ]);
 const r = o.map(e => reasonFor(e, t.declarations.ignored));
 const s = o.filter((e, t) => r[t] === void 0);
@@ -4074,26 +3208,26 @@ job: t.id
 };
 }
 function declaredJobs({jobs: e, declarations: t}) {
-return e.filter(({declared: e, conduct: t}) => e && t.kind !== "none").map(e => {
+return e.filter(({declared: e, conduct: t}) => e && t.kind !== "none").flatMap(e => {
 const n = `${e.workflow.file.replace(/^\.github\/workflows\//, "")}/${e.job.id}`;
-const o = t.notDeployments.find(({job: e}) => e === n);
-return {
+const o = t.notDeployments.filter(({job: e}) => e === n);
+return o.slice(0, 1).map(({reason: t}) => ({
 ...report_named(e),
-reason: o?.reason ?? ""
-};
+reason: t
+}));
 });
 }
 function reasonFor(e, t) {
 return t.find(t => passesOver(t, e))?.reason;
 }
-const Z = Object.keys(o.r);
+const Q = Object.keys(o.r);
 function sorted(e) {
 const t = {
 error: 0,
 warning: 1,
 unknown: 2
 };
-const key = ({severity: e, code: n, file: o, line: r, column: s}) => [ t[e], Z.indexOf(n), o ?? "", r ?? 0, s ?? 0 ];
+const key = ({severity: e, code: n, file: o, line: r, column: s}) => [ t[e], Q.indexOf(n), o ?? "", r ?? 0, s ?? 0 ];
 return [ ...e ].sort((e, t) => compare(key(e), key(t)));
 }
 function compare(e, t) {
@@ -4193,27 +3327,27 @@ return false;
 }
 const l = 524288;
 class Entry {
-#v;
-#g;
+#w;
+#b;
 constructor(e, t) {
-this.#v = e;
-this.#g = (0, o.Vj)(t) ? t.resolve(e.document) : t;
+this.#w = e;
+this.#b = (0, o.Vj)(t) ? t.resolve(e.document) : t;
 }
 get place() {
-const e = this.#g?.range;
-return this.#w(e?.[0] ?? 0);
+const e = this.#b?.range;
+return this.#k(e?.[0] ?? 0);
 }
-#w(e) {
-const {line: t, col: n} = this.#v.lines.linePos(e);
+#k(e) {
+const {line: t, col: n} = this.#w.lines.linePos(e);
 return {
-file: this.#v.file,
+file: this.#w.file,
 line: Math.max(t, 1),
 column: Math.max(n, 1)
 };
 }
 get text() {
-if (!(0, o.jn)(this.#g)) return null;
-const e = this.#g.value;
+if (!(0, o.jn)(this.#b)) return null;
+const e = this.#b.value;
 return {
 text: e.trim(),
 raw: e,
@@ -4221,37 +3355,37 @@ place: this.place
 };
 }
 get isMap() {
-return (0, o.jh)(this.#g);
+return (0, o.jh)(this.#b);
 }
 get(e) {
 return this.pairs.find(([{text: t}]) => t === e)?.[1] ?? null;
 }
 get pairs() {
-if (!(0, o.jh)(this.#g)) return [];
-return this.#g.items.flatMap(({key: e, value: t}) => {
-const n = new Entry(this.#v, e).text;
-return n === null ? [] : [ [ n, new Entry(this.#v, t) ] ];
+if (!(0, o.jh)(this.#b)) return [];
+return this.#b.items.flatMap(({key: e, value: t}) => {
+const n = new Entry(this.#w, e).text;
+return n === null ? [] : [ [ n, new Entry(this.#w, t) ] ];
 });
 }
 get items() {
-return (0, o.oP)(this.#g) ? this.#g.items.map(e => new Entry(this.#v, e)) : [];
+return (0, o.oP)(this.#b) ? this.#b.items.map(e => new Entry(this.#w, e)) : [];
 }
 matches(e) {
-return this.#b(new Set).flatMap(({range: t}) => {
+return this.#y(new Set).flatMap(({range: t}) => {
 const [n, o] = t;
-const r = this.#v.text.slice(n, o);
+const r = this.#w.text.slice(n, o);
 return [ ...r.matchAll(e) ].map(e => ({
 match: e,
-place: this.#w(n + e.index)
+place: this.#k(n + e.index)
 }));
 });
 }
-#b(e) {
-if (e.has(this.#g)) return [];
-e.add(this.#g);
-if ((0, o.jn)(this.#g)) return [ this.#g ];
+#y(e) {
+if (e.has(this.#b)) return [];
+e.add(this.#b);
+if ((0, o.jn)(this.#b)) return [ this.#b ];
 const t = [ ...this.items, ...this.pairs.map(([, e]) => e) ];
-return t.flatMap(t => t.#b(e));
+return t.flatMap(t => t.#y(e));
 }
 }
 function parse(e, t) {
@@ -4310,20 +3444,32 @@ function matrixOf(e) {
 if (e === null) return new Map;
 if (!e.isMap) return null;
 const t = new Map;
+const n = new Set;
 const add = (e, n) => {
 const o = e.toLowerCase();
 t.set(o, [ ...t.get(o) ?? [], ...n ]);
 };
-for (const [{text: t}, n] of e.pairs) {
+for (const [{text: t}, o] of e.pairs) {
 if (t === "exclude") continue;
 if (t === "include") {
-if (n.items.length === 0 && n.text !== null) return null;
-for (const e of n.items) for (const [t, n] of e.pairs) add(t.text, [ n.text?.text ?? c ]);
+if (o.items.length === 0 && o.text !== null) return null;
+for (const e of o.items) for (const [t, o] of e.pairs) {
+n.add(t.text.toLowerCase());
+add(t.text, [ o.text?.text ?? c ]);
+}
 continue;
 }
-const e = n.text;
-add(t, e === null ? n.items.map(e => e.text?.text ?? c) : [ e.text === "" ? c : e.text ]);
-for (const e of n.items) for (const [n, o] of e.pairs) add(`${t}.${n.text}`, [ o.text?.text ?? c ]);
+const e = o.text;
+add(t, e === null ? o.items.map(e => e.text?.text ?? c) : [ e.text === "" ? c : e.text ]);
+for (const e of o.items) for (const [n, o] of e.pairs) add(`${t}.${n.text}`, [ o.text?.text ?? c ]);
+}
+for (const o of e.get("exclude")?.items ?? []) {
+const [e, ...r] = o.pairs;
+const s = e?.[0].text.toLowerCase() ?? "";
+const a = e?.[1].text?.text ?? null;
+if (r.length > 0 || a === null || n.has(s)) continue;
+const i = t.get(s)?.filter(e => e !== a);
+if (i !== void 0) t.set(s, i);
 }
 return t;
 }
@@ -4504,10 +3650,10 @@ return n || t.reached === 0 ? 1 : 0;
 6730: ((e, t, n) => {
 n.d(t, {
 dI: () => y,
-UJ: () => g,
+UJ: () => v,
 bS: () => k,
 VO: () => b,
-iZ: () => v,
+iZ: () => g,
 v1: () => w,
 SH: () => actionFiles,
 Rl: () => declarationsIn,
@@ -4553,20 +3699,20 @@ locate: n.locate
 } : n;
 }
 var m = n(1742);
-const v = ".ezdrav/solution.yml";
-const g = ".ezdrav/doctor.yml";
+const g = ".ezdrav/solution.yml";
+const v = ".ezdrav/doctor.yml";
 const w = ".github/workflows";
 const b = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", "action.yml" ];
 const k = 524288;
 function solutionIn(e, t) {
 if (!e) return (0, o.eO)(null);
 if (t === null) return (0, o.L5)("invalid");
-const n = (0, m.K)(v, t);
+const n = (0, m.K)(g, t);
 return n.ok ? (0, o.eO)(n.value) : (0, o.L5)("invalid");
 }
 function declarationsIn(e, t) {
 if (!e) return (0, o.eO)(null);
-const n = t === null ? null : readDoctorFile(g, t);
+const n = t === null ? null : readDoctorFile(v, t);
 if (n?.ok !== true) return (0, o.L5)("invalid");
 const {value: r, locate: s} = n;
 const lineOf = (e, t) => s([ e, t ]).line;
@@ -5823,19 +4969,19 @@ paint: (e, n) => t.colour ? `[${e}m${n}[0m` : n,
 width: t.columns ?? u,
 version: t.version
 };
-const {paint: v, width: g} = m;
+const {paint: g, width: v} = m;
 const {certain: w, unknowns: b} = (0, c.IP)(e);
 const {reached: k} = e.level;
-const section = (e, t) => t.length === 0 ? [] : [ "", v(1, e), ...t ];
+const section = (e, t) => t.length === 0 ? [] : [ "", g(1, e), ...t ];
 const listed = e => (0, s.z)(e, n).flatMap(e => groupLines(e, m));
 const items = e => e.flatMap(e => paragraph("- ", e, m));
-return [ ...(0, r.ky)(d[k], g, "", "").map(e => v(k === 0 ? 31 : 32, e)), ...(0, 
-r.ky)(i.looked(e.workflows, e.gated.length), g, "", "").map(e => v(2, e)), ...(0, 
-c.gH)(e) ? (0, r.ky)(i.nothing, g, "", "") : [], ...section(i.gated, items(e.gated.map(e => (0, 
+return [ ...(0, r.ky)(d[k], v, "", "").map(e => g(k === 0 ? 31 : 32, e)), ...(0, 
+r.ky)(i.looked(e.workflows, e.gated.length), v, "", "").map(e => g(2, e)), ...(0, 
+c.gH)(e) ? (0, r.ky)(i.nothing, v, "", "") : [], ...section(i.gated, items(e.gated.map(e => (0, 
 o.RK)((0, c._r)(e))))), ...section(i.findings, listed(w)), ...section(i.unknowns, listed(b)), ...section(i.declared(e.declared.length), items(declaredLines(e))), ...section(i.ignored(e.ignored.length), items(ignoredLines(e))), ...section(i.next(k + 1), items((0, 
 c.v)(e, n))), ...section(i.platform, items((0, c.sh)(e, n))), ...section(i.onboarding, e.onboarding.flatMap(({item: e, state: n, detail: s}) => {
 const a = n === "present" ? (0, l.d)(s, t.language) : f[n];
-return (0, r.ky)(`${p[e]}: ${(0, o.RK)(a)}`, g, `${h[n]} `, "  ");
+return (0, r.ky)(`${p[e]}: ${(0, o.RK)(a)}`, v, `${h[n]} `, "  ");
 })), ...section(i.elsewhere, items([ i.zizmor ])), "" ].join("\n");
 }
 function declaredLines({declared: e}) {
@@ -6834,7 +5980,7 @@ minArgs: 1,
 maxArgs: 1,
 call: (...e) => new r.uQ(JSON.stringify(e[0], f.$, "  "))
 };
-const v = {
+const g = {
 case: a,
 contains: i,
 endswith: l,
@@ -6847,7 +5993,7 @@ tojson: m
 function validateFunction(e, t, n) {
 const o = t.lexeme.toLowerCase();
 let r;
-r = v[o];
+r = g[o];
 if (!r) {
 r = e.extensionFunctions.get(o);
 if (!r) {
@@ -6859,7 +6005,7 @@ if (n < r.minArgs) throw new s.tj(s.By.ErrorTooFewParameters, t);
 if (n > r.maxArgs) throw new s.tj(s.By.ErrorTooManyParameters, t);
 if (o === "case" && n % 2 === 0) throw new s.tj(s.By.ErrorEvenParameters, t);
 }
-var g = n(2083);
+var v = n(2083);
 class Parser {
 constructor(e, t, n) {
 this.tokens = e;
@@ -6895,12 +6041,12 @@ this.decrDepth();
 }
 logicalOr() {
 let e = this.logicalAnd();
-if (this.check(g.ks.OR)) {
+if (this.check(v.ks.OR)) {
 this.incrDepth();
 try {
 const t = new o.oD(this.peek(), [ e ]);
 e = t;
-while (this.match(g.ks.OR)) {
+while (this.match(v.ks.OR)) {
 const e = this.logicalAnd();
 t.args.push(e);
 }
@@ -6912,12 +6058,12 @@ return e;
 }
 logicalAnd() {
 let e = this.equality();
-if (this.check(g.ks.AND)) {
+if (this.check(v.ks.AND)) {
 this.incrDepth();
 try {
 const t = new o.oD(this.peek(), [ e ]);
 e = t;
-while (this.match(g.ks.AND)) {
+while (this.match(v.ks.AND)) {
 const e = this.equality();
 t.args.push(e);
 }
@@ -6929,7 +6075,7 @@ return e;
 }
 equality() {
 let e = this.comparison();
-while (this.match(g.ks.BANG_EQUAL, g.ks.EQUAL_EQUAL)) {
+while (this.match(v.ks.BANG_EQUAL, v.ks.EQUAL_EQUAL)) {
 const t = this.previous();
 const n = this.comparison();
 e = new o.yI(e, t, n);
@@ -6938,7 +6084,7 @@ return e;
 }
 comparison() {
 let e = this.unary();
-while (this.match(g.ks.GREATER, g.ks.GREATER_EQUAL, g.ks.LESS, g.ks.LESS_EQUAL)) {
+while (this.match(v.ks.GREATER, v.ks.GREATER_EQUAL, v.ks.LESS, v.ks.LESS_EQUAL)) {
 const t = this.previous();
 const n = this.unary();
 e = new o.yI(e, t, n);
@@ -6946,7 +6092,7 @@ e = new o.yI(e, t, n);
 return e;
 }
 unary() {
-if (this.match(g.ks.BANG)) {
+if (this.match(v.ks.BANG)) {
 this.incrDepth();
 const e = this.previous();
 const t = this.unary();
@@ -6964,24 +6110,24 @@ let t = 0;
 if (e instanceof o.aU || e instanceof o.R6 || e instanceof o.QC) {
 let n = true;
 while (n) switch (true) {
-case this.match(g.ks.LEFT_BRACKET):
+case this.match(v.ks.LEFT_BRACKET):
 {
 let n;
-if (this.match(g.ks.STAR)) n = new o.FE; else n = this.expression();
-this.consume(g.ks.RIGHT_BRACKET, s.By.ErrorUnexpectedSymbol);
+if (this.match(v.ks.STAR)) n = new o.FE; else n = this.expression();
+this.consume(v.ks.RIGHT_BRACKET, s.By.ErrorUnexpectedSymbol);
 this.incrDepth();
 t++;
 e = new o.p_(e, n);
 break;
 }
 
-case this.match(g.ks.DOT):
+case this.match(v.ks.DOT):
 this.incrDepth();
 t++;
-if (this.match(g.ks.IDENTIFIER)) {
+if (this.match(v.ks.IDENTIFIER)) {
 const t = this.previous();
 e = new o.p_(e, new o.uS(new r.uQ(t.lexeme), t));
-} else if (this.match(g.ks.STAR)) e = new o.p_(e, new o.FE); else throw this.buildError(s.By.ErrorUnexpectedSymbol, this.peek());
+} else if (this.match(v.ks.STAR)) e = new o.p_(e, new o.FE); else throw this.buildError(s.By.ErrorUnexpectedSymbol, this.peek());
 break;
 
 default:
@@ -6992,43 +6138,43 @@ for (let e = 0; e < t; e++) this.decrDepth();
 return e;
 }
 call() {
-if (!this.check(g.ks.IDENTIFIER)) return this.primary();
+if (!this.check(v.ks.IDENTIFIER)) return this.primary();
 const e = this.next();
-if (!this.match(g.ks.LEFT_PAREN)) {
+if (!this.match(v.ks.LEFT_PAREN)) {
 if (!this.extContexts.has(e.lexeme.toLowerCase())) throw this.buildError(s.By.ErrorUnrecognizedContext, e);
 return new o.QC(e);
 }
 const t = [];
-while (!this.match(g.ks.RIGHT_PAREN)) {
+while (!this.match(v.ks.RIGHT_PAREN)) {
 const e = this.expression();
 t.push(e);
-if (!this.check(g.ks.RIGHT_PAREN)) this.consume(g.ks.COMMA, s.By.ErrorUnexpectedSymbol);
+if (!this.check(v.ks.RIGHT_PAREN)) this.consume(v.ks.COMMA, s.By.ErrorUnexpectedSymbol);
 }
 validateFunction(this.context, e, t.length);
 return new o.R6(e, t);
 }
 primary() {
 switch (true) {
-case this.match(g.ks.FALSE):
+case this.match(v.ks.FALSE):
 return new o.uS(new r.bo(false), this.previous());
 
-case this.match(g.ks.TRUE):
+case this.match(v.ks.TRUE):
 return new o.uS(new r.bo(true), this.previous());
 
-case this.match(g.ks.NULL):
+case this.match(v.ks.NULL):
 return new o.uS(new r.Uv, this.previous());
 
-case this.match(g.ks.NUMBER):
+case this.match(v.ks.NUMBER):
 return new o.uS(new r.Q9(this.previous().value), this.previous());
 
-case this.match(g.ks.STRING):
+case this.match(v.ks.STRING):
 return new o.uS(new r.uQ(this.previous().value), this.previous());
 
-case this.match(g.ks.LEFT_PAREN):
+case this.match(v.ks.LEFT_PAREN):
 {
 const e = this.expression();
 if (this.atEnd()) throw this.buildError(s.By.ErrorUnexpectedEndOfExpression, this.previous());
-this.consume(g.ks.RIGHT_PAREN, s.By.ErrorUnexpectedSymbol);
+this.consume(v.ks.RIGHT_PAREN, s.By.ErrorUnexpectedSymbol);
 return new o.aU(e);
 }
 
@@ -7049,7 +6195,7 @@ if (this.atEnd()) return false;
 return this.peek().type == e;
 }
 atEnd() {
-return this.peek().type == g.ks.EOF;
+return this.peek().type == v.ks.EOF;
 }
 next() {
 if (!this.atEnd()) this.offset++;
@@ -7078,6 +6224,644 @@ this.depth--;
 buildError(e, t) {
 return new s.tj(e, t);
 }
+}
+}),
+6904: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+diagnose: () => diagnose,
+doctor: () => doctor
+});
+var o = n(5702);
+var r = n(43);
+var s = n(3856);
+var a = n(2373);
+var i = n(1346);
+var l = n(3619);
+var c = n(9339);
+const u = "/repos/{owner}/{repo}";
+const d = 10;
+const p = [ 403, 404 ];
+function settingOf(e, t) {
+if (e.ok) return {
+known: true,
+value: e.value
+};
+if (e.problem.code !== "api.forbidden") return {
+known: false,
+why: "unavailable"
+};
+const n = e.problem.permission ?? t;
+return {
+known: false,
+why: "forbidden",
+...n !== void 0 && {
+permission: n
+}
+};
+}
+const h = l.Ikc({
+type: l.YjP(),
+reviewers: l.lqM(l.YOg(l.L5J()))
+});
+const f = l.Ikc({
+name: l.YjP(),
+can_admins_bypass: l.lqM(l.mee(l.zMY())),
+protection_rules: l.lqM(l.YOg(h)),
+deployment_branch_policy: l.mee(l.Ikc({
+protected_branches: l.zMY(),
+custom_branch_policies: l.zMY()
+}))
+});
+const m = l.Ikc({
+environments: l.YOg(f)
+});
+const g = l.Ikc({
+branch_policies: l.YOg(l.Ikc({
+name: l.YjP(),
+type: l.lqM(l.YjP())
+}))
+});
+const v = l.Ikc({
+custom_deployment_protection_rules: l.YOg(l.Ikc({
+enabled: l.zMY(),
+app: l.Ikc({
+slug: l.YjP()
+})
+}))
+});
+async function readEnvironments(e, t, n) {
+const o = [];
+const r = {
+...(0, c.at)(t),
+per_page: 100
+};
+let s = await e.get(`GET ${u}/environments`, r, m, p);
+for (let t = 1; ;t += 1) {
+if (!s.ok) return settingOf(s, "actions: read");
+o.push(...s.value.environments);
+if (s.next === null) break;
+if (t === d) return {
+known: false,
+why: "unavailable"
+};
+s = await e.follow(s.next, s.request, m);
+}
+const a = o.map(o => n(o.name.toLowerCase()) ? looked(e, t, o) : Promise.resolve(plain(o, {
+known: false,
+why: "unavailable"
+})));
+return {
+known: true,
+value: await Promise.all(a)
+};
+}
+function plain({name: e, can_admins_bypass: t, protection_rules: n = []}, o) {
+return {
+name: e,
+canAdminsBypass: t ?? null,
+reviewers: n.flatMap(({reviewers: e = []}) => e).length,
+policy: o,
+apps: {
+known: false,
+why: "unavailable"
+}
+};
+}
+async function looked(e, t, n) {
+const o = {
+...(0, c.at)(t),
+environment_name: n.name
+};
+const r = `GET ${u}/environments/{environment_name}`;
+const [s, a] = await Promise.all([ policyOf(e, o, n), e.get(`${r}/deployment_protection_rules`, o, v, p) ]);
+const i = settingOf(a, "actions: read");
+return {
+...plain(n, s),
+apps: i.known ? {
+known: true,
+value: i.value.custom_deployment_protection_rules.filter(({enabled: e}) => e).map(({app: e}) => e.slug)
+} : i
+};
+}
+async function policyOf(e, t, {deployment_branch_policy: n}) {
+if (n === null) return {
+known: true,
+value: {
+kind: "any"
+}
+};
+if (n.protected_branches) return {
+known: true,
+value: {
+kind: "protected-branches"
+}
+};
+const o = await e.get(`GET ${u}/environments/{environment_name}/deployment-branch-policies`, {
+...t,
+per_page: 100
+}, g, p);
+if (!o.ok) return settingOf(o, "actions: read");
+if (o.next !== null) return {
+known: false,
+why: "unavailable"
+};
+const names = e => o.value.branch_policies.filter(({type: t}) => t === "tag" === e).map(({name: e}) => e);
+return {
+known: true,
+value: {
+kind: "patterns",
+tags: names(true),
+branches: names(false)
+}
+};
+}
+const w = l.YOg(l.Ikc({
+type: l.YjP(),
+parameters: l.lqM(l.Ikc({
+require_code_owner_review: l.lqM(l.zMY())
+}))
+}));
+const b = l.Ikc({
+protected: l.zMY()
+});
+async function readBranch(e, t, n) {
+const o = {
+...(0, c.at)(t),
+branch: n
+};
+const [r, s] = await Promise.all([ e.list(`GET ${u}/rules/branches/{branch}`, o, w, d), e.get(`GET ${u}/branches/{branch}`, o, b, p) ]);
+if (!r.ok) return settingOf(r, "metadata: read");
+return {
+known: true,
+value: {
+name: n,
+rules: r.value.map(({type: e}) => e),
+codeOwnerReview: r.value.some(({parameters: e}) => e?.require_code_owner_review === true),
+protected: !s.ok || s.value.protected
+}
+};
+}
+const k = l.YOg(l.Ikc({
+id: l.aig(),
+target: l.lqM(l.YjP()),
+enforcement: l.YjP()
+}));
+const y = l.Ikc({
+name: l.YjP(),
+conditions: l.lqM(l.mee(l.Ikc({
+ref_name: l.lqM(l.Ikc({
+include: l.lqM(l.YOg(l.YjP())),
+exclude: l.lqM(l.YOg(l.YjP()))
+}))
+}))),
+rules: l.YOg(l.Ikc({
+type: l.YjP()
+}))
+});
+async function readTagRulesets(e, t) {
+const n = {
+...(0, c.at)(t),
+includes_parents: true
+};
+const o = await e.list(`GET ${u}/rulesets`, {
+...n,
+targets: "tag"
+}, k, d);
+if (!o.ok) return settingOf(o, "metadata: read");
+const r = o.value.filter(({target: e, enforcement: t}) => e === "tag" && t === "active");
+const s = await Promise.all(r.map(({id: t}) => e.get(`GET ${u}/rulesets/{ruleset_id}`, {
+...n,
+ruleset_id: t
+}, y, p)));
+const a = [];
+for (const e of s) {
+if (!e.ok) return settingOf(e, "metadata: read");
+const {name: t, conditions: n, rules: o} = e.value;
+const r = n?.ref_name;
+a.push({
+name: t,
+include: r?.include ?? [],
+exclude: r?.exclude ?? [],
+rules: o.map(({type: e}) => e)
+});
+}
+return {
+known: true,
+value: a
+};
+}
+const j = l.mee(l.Ikc({
+object: l.mee(l.Ikc({
+entries: l.lqM(l.mee(l.YOg(l.Ikc({
+name: l.YjP(),
+type: l.YjP(),
+oid: l.YjP(),
+size: l.aig()
+}))))
+}))
+}));
+const x = l.mee(l.Ikc({
+type: l.YjP(),
+oid: l.YjP(),
+size: l.aig()
+}));
+const $ = {
+workflows: ".github/workflows"
+};
+const z = {
+owners: ".github/CODEOWNERS",
+rootOwners: "CODEOWNERS",
+docsOwners: "docs/CODEOWNERS",
+action: "action.yml",
+solution: ".ezdrav/solution.yml",
+declarations: ".ezdrav/doctor.yml"
+};
+const E = l.Ikc({
+repository: l.X$i(c.lz, {
+visibility: l.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+defaultBranchRef: l.Ikc({
+name: l.YjP(),
+target: l.Ikc({
+oid: l.YjP(),
+workflows: j,
+owners: x,
+rootOwners: x,
+docsOwners: x,
+action: x,
+solution: x,
+declarations: x
+})
+})
+})
+});
+async function listFiles(e, t) {
+const n = Object.entries(z).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
+const o = `query RepositoryFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit {\n        workflows: file(path: "${$.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n        ${n} } } } } }`;
+const r = await e.query(o, (0, c._M)(t), E);
+if (!r.ok) return r;
+const {visibility: s, defaultBranchRef: a} = r.value.repository;
+if ((0, c.wP)(t, r.value.repository)) return (0, c._2)(r.request);
+const {target: i} = a;
+const l = (i.workflows?.object?.entries ?? []).flatMap(({name: e, type: t, oid: n, size: o}) => t === "blob" ? [ {
+path: `${$.workflows}/${e}`,
+oid: n,
+size: o
+} ] : []);
+const u = Object.entries(z).flatMap(([e, t]) => {
+const n = i[e];
+return n?.type === "blob" ? [ {
+path: t,
+oid: n.oid,
+size: n.size
+} ] : [];
+});
+return {
+...r,
+value: {
+visibility: s.toLowerCase(),
+defaultBranch: a.name,
+tip: i.oid,
+blobs: [ ...l, ...u ]
+}
+};
+}
+const O = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
+const S = l.Ikc({
+repository: l.Ikc({
+object: i.NQ
+})
+});
+async function readCalled(e, t) {
+const n = O.exec(t)?.groups;
+if (n === void 0) return {
+known: false,
+why: "invalid"
+};
+const {owner: o, name: r, path: s, ref: a} = n;
+const i = "query Called($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { object(expression: $expression) {\n      ... on Blob { oid text isTruncated } } } }";
+const l = await e.query(i, {
+owner: o,
+name: r,
+expression: `${a}:${s}`
+}, S);
+if (!l.ok) return settingOf(l);
+const c = l.value.repository.object;
+if (typeof c?.text !== "string" || c.isTruncated === true) return {
+known: false,
+why: "unavailable"
+};
+return {
+known: true,
+value: c.text
+};
+}
+async function readPaths(e, t, n, o) {
+if (o.length === 0) return {
+ok: true,
+value: [],
+request: "",
+next: null
+};
+const r = o.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${i.we} }`).join("\n");
+const s = `query Actions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} ${r} } }`;
+const a = await e.query(s, (0, c._M)(t), i.Ru);
+if (!a.ok) return a;
+if ((0, c.wP)(t, a.value.repository)) return (0, c._2)(a.request);
+const l = o.flatMap((e, t) => {
+const n = i.NQ.safeParse(a.value.repository[`p${t}`]);
+const o = n.success ? n.data?.text : null;
+return typeof o === "string" ? [ {
+path: e,
+text: o
+} ] : [];
+});
+return {
+...a,
+value: l
+};
+}
+var M = n(4391);
+var A = n(5591);
+var N = n(3694);
+const T = 10;
+function auditAnnotations(e, t) {
+const n = (0, A.j)(t);
+return [ "error", "warning" ].flatMap(t => e.findings.filter(({severity: e}) => e === t).slice(0, T).map(e => {
+const {what: o, fix: r} = (0, N.zt)(e, n);
+const {file: s, line: a, column: i, code: l} = e;
+const c = s !== null && !s.includes("@");
+return {
+level: t,
+title: l,
+message: (0, M.M_)(`${o} ${r}`, n.quotes),
+...c && {
+file: s,
+line: a ?? 1,
+column: i ?? 1
+}
+};
+}));
+}
+var _ = n(6657);
+var I = n(182);
+var L = n(9643);
+var R = n(4572);
+const C = 60;
+const P = 3;
+const D = {
+error: "⛔",
+warning: "⚠️",
+unknown: "❓"
+};
+const G = {
+present: "✅",
+missing: "❌",
+unknown: "❓"
+};
+function row(e, t, {labels: n}, o) {
+const {severity: r, why: s, fix: a, code: i} = e;
+const l = t.places.map(({file: e, line: t}) => (0, M.h8)(`${(0, M.vI)(e, 120)}:${t}`));
+const c = l.length - P;
+const u = l.length === 0 ? (0, M.js)(n.settings) : [ ...l.slice(0, P), ...c > 0 ? [ `+${c}` ] : [] ].join("<br>");
+const d = `${D[r]} <b>${(0, M.hy)(t.what)}</b><br>${(0, M.hy)(s)}<br><sub><a href="${o}">${(0, 
+M.h8)(i)}</a></sub>`;
+return `<tr><td>${u}</td><td>${d}</td><td>${(0, M.hy)(a)}</td></tr>`;
+}
+function table(e, t, n, o) {
+if (t.length === 0) return [];
+const {labels: r} = n;
+const s = [ r.place, r.finding, r.fix ].map(e => `<th>${(0, M.js)(e)}</th>`);
+const a = (0, L.z)(t, n).flatMap(e => e.causes.map(t => row(e, t, n, (0, R.Z)(e.code, o))));
+const i = a.slice(0, C);
+const l = a.length - i.length;
+const c = l > 0 ? [ `<tr><td colspan="3">… +${l}</td></tr>` ] : [];
+return [ `### ${e}`, [ "<table>", `<tr>${s.join("")}</tr>`, ...i, ...c, "</table>" ].join("\n") ];
+}
+function list(e, t) {
+if (t.length === 0) return [];
+const n = t.map(e => `<li>${e}</li>`);
+return [ `### ${e}`, [ "<ul>", ...n, "</ul>" ].join("\n") ];
+}
+function auditSummary(e, t, n) {
+const o = (0, A.j)(t);
+const {labels: r, levels: s, onboarding: a, states: i} = o;
+const {certain: l, unknowns: c} = (0, N.IP)(e);
+const {reached: u} = e.level;
+const d = [ `## ${u === 0 ? "⛔" : "🛡️"} ${s[u]}`, `<p>${(0, M.js)(r.looked(e.workflows, e.gated.length))}${(0, 
+N.gH)(e) ? ` ${(0, M.js)(r.nothing)}` : ""}</p>`, ...list(r.gated, e.gated.map(e => (0, 
+M.h8)((0, M.vI)((0, N._r)(e), 200)))), ...table(r.findings, l, o, n), ...table(r.unknowns, c, o, n), ...list(r.declared(e.declared.length), e.declared.map(e => (0, 
+M.h8)((0, M.vI)(`${(0, N._r)(e)}: ${e.reason}`, 600)))), ...list(r.ignored(e.ignored.length), e.ignored.map(({finding: e, reason: t}) => (0, 
+M.h8)((0, M.vI)(`${e.code} ${e.file ?? ""}: ${t}`, 600)))), ...list(r.next(u + 1), (0, 
+N.v)(e, o).map(M.hy)), ...list(r.platform, (0, N.sh)(e, o).map(M.js)), ...list(r.onboarding, e.onboarding.map(({item: e, state: n, detail: o}) => {
+const r = n === "present" ? (0, M.h8)((0, M.vI)((0, I.d)(o, t), 200)) : (0, M.js)(i[n]);
+return `${G[n]} ${(0, M.js)(a[e])}: ${r}`;
+})), ...list(r.elsewhere, [ (0, M.js)(r.zizmor) ]) ];
+return `${d.join("\n\n")}\n`;
+}
+var U = n(4224);
+var q = n(1999);
+var B = n(2761);
+var F = n(265);
+var W = n(6730);
+var H = n(5630);
+var V = n(4520);
+var J = n(498);
+async function diagnose(e, t) {
+const n = await listFiles(e, t);
+if (!n.ok) return n;
+const r = n.value.blobs.filter(({size: e}) => e <= W.bS);
+const l = [ ...new Set(r.map(({oid: e}) => e)) ];
+const c = await (0, i.b4)(e, t, l);
+if (!c.ok) return c;
+const u = n.value.blobs.map(({path: e, oid: t}) => ({
+path: e,
+text: (0, W.b6)(c.value.get(t) ?? new Uint8Array)
+}));
+const d = await withActions(e, t, n.value.tip, u);
+if (!d.ok) return d;
+const bytesOf = e => {
+const t = n.value.blobs.find(t => t.path === e);
+return [ t !== void 0, c.value.get(t?.oid ?? "") ?? null ];
+};
+const p = (0, W.h6)(...bytesOf(W.iZ));
+const h = await Promise.all((0, o.U9)(d.value).map(async t => [ t, await readCalled(e, t) ]));
+const f = {
+files: d.value,
+called: new Map(h),
+solution: p,
+declarations: (0, W.Rl)(...bytesOf(W.UJ)),
+settings: a.GS
+};
+const m = await settingsOf(e, t, n.value, f);
+const g = (0, s.s)({
+...f,
+settings: m
+});
+const v = p.known ? p.value?.organisation : void 0;
+const w = v && await (0, H.houseOf)(e, t, v);
+const b = v === void 0 || w === void 0 ? null : {
+repository: v.repository,
+problem: w.ok ? null : w.problem
+};
+return {
+...n,
+value: {
+report: g,
+language: (0, W.eX)(p),
+organisation: b
+}
+};
+}
+async function withActions(e, t, n, r) {
+let s = r;
+for (let r = 0; ;r += 1) {
+const a = (0, o.N7)(s).flatMap(W.SH);
+const i = await readPaths(e, t, n, r < W.dI ? a : []);
+if (!i.ok) return i;
+if (i.value.length === 0) return {
+...i,
+value: s
+};
+s = [ ...s, ...i.value ];
+}
+}
+async function settingsOf(e, t, {visibility: n, defaultBranch: s}, i) {
+const l = (0, r.iF)(i);
+const c = (0, o.sb)(i).jobs.flatMap(({job: e}) => e.environment?.text.toLowerCase() ?? []);
+const isWanted = e => c.includes(e) || (0, r.aX)(e, l) === "production";
+const [u, d, p] = await Promise.all([ readEnvironments(e, t, isWanted), readBranch(e, t, s), readTagRulesets(e, t) ]);
+const h = {
+environments: u,
+branch: d,
+tagRulesets: p,
+visibility: (0, a.eO)(n),
+workflowPermissions: (0, a.L5)("forbidden", "administration: read"),
+plan: (0, a.L5)("forbidden")
+};
+return {
+...h,
+plan: planOf(h, isWanted, e.enterpriseVersion !== null)
+};
+}
+function planOf({environments: e, visibility: t, plan: n}, o, r) {
+const s = t.known && t.value !== "public";
+const i = t.known && t.value === "internal";
+const l = s && e.known && e.value.some(({name: e, apps: t}) => o(e.toLowerCase()) && t.known && t.value.length > 0);
+return r || i || l ? (0, a.eO)("enterprise") : n;
+}
+async function doctor(e) {
+const t = (0, q.$)(e);
+try {
+const n = await diagnose(t, (0, q._)(e.context));
+if (!n.ok) return (0, B.jU)(n.problem, e.inputs.language ?? "en");
+const {report: o, language: r, organisation: s} = n.value;
+const a = e.inputs.language ?? r ?? "en";
+const i = J.S.product;
+const l = {
+exitCode: (0, F.T)(o),
+outputs: {},
+log: (0, U.$)(o, {
+language: a,
+colour: false,
+version: i
+}),
+summary: auditSummary(o, a, i),
+annotations: auditAnnotations(o, a),
+report: (0, _.g)(o, a, i)
+};
+return s === null ? l : (0, V.t)(l, s, a);
+} finally {
+t.close();
+}
+}
+}),
+4520: ((e, t, n) => {
+n.d(t, {
+N: () => withOrganisation,
+t: () => withReading
+});
+var o = n(4391);
+var r = n(2921);
+const s = ".ezdrav/organisation.yml";
+const a = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
+function linesOf({locate: e}) {
+const t = e([]);
+return a.flatMap(n => {
+const {line: o, column: r} = e([ n ]);
+return o === t.line && r === t.column ? [] : [ [ n, o ] ];
+});
+}
+function organisationSentences(e, t) {
+const {organisation: n, quotes: a} = (0, r.w)(t);
+const {repository: i, commit: l, writtenAs: c} = e;
+const u = linesOf(e).map(([e, t]) => n.line(e, t));
+const d = n.held((0, o.TL)(`${i} ${s}`), l?.slice(0, 12) ?? "", u.join(", "));
+return {
+held: (0, o.M_)(d, a),
+renamed: c === null ? null : (0, o.M_)(n.renamed((0, o.TL)(c), (0, o.TL)(i)), a)
+};
+}
+function organisationJson(e) {
+return {
+repository: e.repository,
+commit: e.commit,
+file: s,
+"written-as": e.writtenAs,
+lines: Object.fromEntries(linesOf(e))
+};
+}
+var i = n(9964);
+function withOrganisation(e, {house: t}, n) {
+const {repository: r, record: s, writtenAs: a, locate: i} = t;
+const l = {
+repository: r,
+commit: s?.tip ?? null,
+writtenAs: a,
+locate: i
+};
+const {held: c, renamed: u} = organisationSentences(l, n);
+const d = [ c, ...u === null ? [] : [ u ] ];
+const {report: p} = e;
+return {
+...e,
+log: `${e.log}\n${d.join("\n")}\n`,
+summary: `${e.summary}\n${d.map(e => `<p>${(0, o.js)(e)}</p>`).join("\n")}\n`,
+annotations: [ ...e.annotations, ...u === null ? [] : [ {
+level: "warning",
+title: "organisation",
+message: u
+} ] ],
+report: typeof p === "object" && p !== null ? {
+...p,
+organisation: organisationJson(l)
+} : p
+};
+}
+function withReading(e, {repository: t, problem: n}, s) {
+const a = (0, r.w)(s);
+const {readable: l, unreadable: c} = a.organisation;
+const u = (0, o.TL)(t);
+const d = (0, o.M_)(n === null ? l(u) : c(u, (0, i.R)(n, a)), a.quotes);
+const {report: p} = e;
+return {
+...e,
+exitCode: n === null ? e.exitCode : 1,
+log: `${e.log}\n${d}\n`,
+summary: `${e.summary}\n<p>${(0, o.js)(d)}</p>\n`,
+annotations: n === null ? e.annotations : [ ...e.annotations, {
+level: "error",
+title: n.code,
+message: d
+} ],
+report: typeof p === "object" && p !== null ? {
+...p,
+organisation: {
+repository: t,
+problem: n?.code ?? null
+}
+} : p
+};
 }
 })
 };

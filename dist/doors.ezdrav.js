@@ -8,8 +8,8 @@ t.d(n, {
 _: () => parseDate,
 p: () => parseTime
 });
-var r = t(9466);
-var o = t(6588);
+var o = t(9466);
+var r = t(6588);
 var s = t(7209);
 const i = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 const a = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
@@ -20,14 +20,14 @@ ok: false,
 why: "malformed"
 };
 const t = n[1] ?? "";
-const o = Date.parse(`${e.slice(0, e.length - t.length)}Z`);
+const r = Date.parse(`${e.slice(0, e.length - t.length)}Z`);
 return t === "Z" ? {
 ok: true,
-instant: (0, r.B9)(o)
-} : readLocal(o, t);
+instant: (0, o.B9)(r)
+} : readLocal(r, t);
 }
 function readLocal(e, n) {
-const t = (0, o.X)(e);
+const t = (0, r.X)(e);
 if (t.kind === "gap") return {
 ok: false,
 why: "gap",
@@ -46,13 +46,13 @@ ok: true,
 instant: t.at
 };
 }
-const [r, i] = [ (0, s.HA)(t.first), (0, s.HA)(t.second) ];
+const [o, i] = [ (0, s.HA)(t.first), (0, s.HA)(t.second) ];
 if (n === "") return {
 ok: false,
 why: "ambiguous",
-offsets: [ r, i ]
+offsets: [ o, i ]
 };
-if (n === r) return {
+if (n === o) return {
 ok: true,
 instant: t.first
 };
@@ -63,19 +63,19 @@ instant: t.second
 return {
 ok: false,
 why: "wrong-offset",
-expected: r
+expected: o
 };
 }
 function parseDate(e) {
 if (!a.test(e)) return null;
 const n = new Date(`${e}T00:00Z`);
 const t = !Number.isNaN(n.getTime()) && n.toISOString().startsWith(e);
-return t ? (0, r.Q$)(e) : null;
+return t ? (0, o.Q$)(e) : null;
 }
 }),
 1400: ((e, n, t) => {
-var r = t(8995);
-var o = t(7975);
+var o = t(8995);
+var r = t(7975);
 var s = t(9466);
 var i = t(4303);
 const a = {
@@ -85,6 +85,9 @@ const l = {
 type: "boolean"
 };
 const c = {
+organisation: a
+};
+const u = {
 repo: a,
 language: a,
 format: a,
@@ -93,7 +96,7 @@ help: {
 short: "h"
 }
 };
-const u = {
+const d = {
 yes: l,
 from: a,
 reason: a,
@@ -106,9 +109,10 @@ client: a,
 ict: a,
 "ict-at": a
 };
-const d = {
+const f = {
 gate: {
 options: {
+...u,
 ...c,
 at: a,
 ref: a,
@@ -118,42 +122,50 @@ environment: a,
 intervention: a
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(5953), t.e(5987), t.e(8149), t.e(6638), t.e(8410) ]).then(t.bind(t, 4096))).gateOffline
+load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(8410) ]).then(t.bind(t, 4096))).gateOffline
 },
 check: {
 options: {
+...u,
 ...c,
 at: a
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(5953), t.e(5987), t.e(8149), t.e(6638), t.e(5484), t.e(8067) ]).then(t.bind(t, 448))).checkOffline
+load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(660), t.e(2036) ]).then(t.bind(t, 8266))).checkOffline
 },
 plan: {
 options: {
+...u,
 ...c,
+repo: {
+...a,
+multiple: true
+},
 at: a,
 days: a,
 windows: l
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(5953), t.e(5987), t.e(6638), t.e(6709) ]).then(t.bind(t, 4635))).planOffline
+load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6638), t.e(4289), t.e(972), t.e(5639) ]).then(t.bind(t, 390))).planOffline
 },
 init: {
 options: {
 repo: a,
 language: a,
-help: c.help,
+help: u.help,
 with: a,
+organisation: l,
 urgent: l,
 tag: a,
 incident: a,
-...u
+...d
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(7085), t.e(5953), t.e(5987), t.e(8149), t.e(6638), t.e(7088), t.e(6672), t.e(6706), t.e(4075) ]).then(t.bind(t, 4075))).init
+load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(7085), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(4173), t.e(6672), t.e(6706), t.e(2681) ]).then(t.bind(t, 2681))).init
 },
 new: {
 options: {
+...u,
 ...c,
 yes: l,
 description: a,
@@ -170,18 +182,20 @@ affects: a,
 id: a
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(5953), t.e(5987), t.e(8149), t.e(6638), t.e(7088), t.e(6706) ]).then(t.bind(t, 6706))).newPlan
+load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(4173), t.e(6706) ]).then(t.bind(t, 6706))).newPlan
 },
 urgent: {
 options: {
+...u,
 ...c,
-...u
+...d
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(5953), t.e(5987), t.e(8149), t.e(6638), t.e(7088), t.e(6706), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
+load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(4173), t.e(6706), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
 },
 record: {
 options: {
+...u,
 ...c,
 intervention: a,
 yes: l,
@@ -200,13 +214,17 @@ deviations: a,
 notified: a,
 confirmed: a,
 requested: a,
-granted: a
+granted: a,
+held: a,
+causes: a,
+measures: a
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(5953), t.e(5987), t.e(8149), t.e(6638), t.e(7088), t.e(2370), t.e(7840) ]).then(t.bind(t, 7840))).record
+load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(4173), t.e(4677), t.e(3315) ]).then(t.bind(t, 3315))).record
 },
 letter: {
 options: {
+...u,
 ...c,
 intervention: a,
 ref: a,
@@ -216,18 +234,18 @@ previous: a,
 from: a
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(5953), t.e(5987), t.e(6638), t.e(3094), t.e(5506) ]).then(t.bind(t, 5128))).letter
+load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(3373), t.e(6638), t.e(6483), t.e(4289), t.e(5506) ]).then(t.bind(t, 5128))).letter
 },
 doctor: {
 options: {
-...c
+...u
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(7085), t.e(5953), t.e(6672), t.e(735) ]).then(t.bind(t, 1012))).doctorCommand
+load: async () => (await Promise.all([ t.e(6359), t.e(7085), t.e(9946), t.e(6672), t.e(735) ]).then(t.bind(t, 1012))).doctorCommand
 },
 report: {
 options: {
-...c,
+...u,
 repo: {
 ...a,
 multiple: true
@@ -236,59 +254,60 @@ from: a,
 to: a
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(5953), t.e(5987), t.e(672), t.e(3076) ]).then(t.bind(t, 1070))).reportOffline
+load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(322), t.e(9774) ]).then(t.bind(t, 1070))).reportOffline
 },
 evidence: {
 options: {
-...c,
+...u,
 out: a
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(4730), t.e(8872), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(3094), t.e(7051), t.e(9335), t.e(4470) ]).then(t.bind(t, 9376))).evidenceCommand
+load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(6156), t.e(1474), t.e(4470) ]).then(t.bind(t, 9376))).evidenceCommand
 },
 verify: {
 options: {
 language: a,
 format: a,
-help: c.help,
+help: u.help,
 keys: a,
-online: l
+online: l,
+mail: a
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(4730), t.e(8872), t.e(5953), t.e(8149), t.e(2544), t.e(2206) ]).then(t.bind(t, 1323))).verify
+load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(3373), t.e(1076), t.e(2544), t.e(9111) ]).then(t.bind(t, 6525))).verify
 }
 };
-var f = t(498);
-var p = t(9057);
-var m = t(2921);
-const g = [ "gate", "check", "plan", "init", "new", "urgent", "record", "letter", "doctor", "report", "evidence", "verify" ];
-var h = t(3023);
-const v = /(?<=^\S(?:(?! {2}).)*)\n(?=\S(?:(?! {2}).)*$)/gm;
+var p = t(498);
+var m = t(9057);
+var g = t(2921);
+const h = [ "gate", "check", "plan", "init", "new", "urgent", "record", "letter", "doctor", "report", "evidence", "verify" ];
+var v = t(3023);
+const w = /(?<=^\S(?:(?! {2}).)*)\n(?=\S(?:(?! {2}).)*$)/gm;
 function helpText(e, n, t) {
-return (0, m.w)(n).help[e ?? "overview"].replace(v, " ").split("\n").flatMap(e => fitted(e, t)).join("\n");
+return (0, g.w)(n).help[e ?? "overview"].replace(w, " ").split("\n").flatMap(e => fitted(e, t)).join("\n");
 }
 function fitted(e, n) {
 const [, t = ""] = /^(\s*\S.*?\s{2,})(?=\S)/.exec(e) ?? [];
-if (t !== "" && t.length <= n / 2) return (0, h.ky)(e.slice(t.length), n, t, " ".repeat(t.length));
-const [r = ""] = /^\s*/.exec(e) ?? [];
-const o = r === "" ? "" : `${r}  `;
-return (0, h.ky)(e.slice(r.length), n, r, o);
+if (t !== "" && t.length <= n / 2) return (0, v.ky)(e.slice(t.length), n, t, " ".repeat(t.length));
+const [o = ""] = /^\s*/.exec(e) ?? [];
+const r = o === "" ? "" : `${o}  `;
+return (0, v.ky)(e.slice(o.length), n, o, r);
 }
-var w = t(8176);
-var y = t(481);
+var y = t(8176);
+var $ = t(481);
 function openTerminal() {
 let e = null;
 let n = null;
 return {
 ask: async t => {
-e ??= (0, y.createInterface)({
+e ??= (0, $.createInterface)({
 input: process.stdin,
 terminal: false
 });
 n ??= e[Symbol.asyncIterator]();
 process.stderr.write(t);
-const r = await n.next();
-return r.done === true ? null : r.value.trim();
+const o = await n.next();
+return o.done === true ? null : o.value.trim();
 },
 close: () => e?.close()
 };
@@ -300,26 +319,26 @@ return t["TERM"] === "dumb" ? plainAsker() : promptAsker(e, n);
 function promptAsker(e, n) {
 const load = async () => t.e(6170).then(t.bind(t, 6170));
 return {
-text: async ({message: t, preset: r, fault: o}) => {
+text: async ({message: t, preset: o, fault: r}) => {
 const {text: s, isCancel: i} = await load();
 const a = await s({
 message: t,
 input: e,
 output: n,
-...r !== void 0 && {
-initialValue: r
+...o !== void 0 && {
+initialValue: o
 },
-validate: e => o((e ?? "").trim()) ?? void 0
+validate: e => r((e ?? "").trim()) ?? void 0
 });
 return i(a) ? null : a.trim();
 },
-choice: async (t, r) => {
-const {select: o, isCancel: s} = await load();
-const i = r.map(({value: e, label: n}) => ({
+choice: async (t, o) => {
+const {select: r, isCancel: s} = await load();
+const i = o.map(({value: e, label: n}) => ({
 value: e,
 label: n
 }));
-const a = await o({
+const a = await r({
 message: t,
 options: i,
 input: e,
@@ -327,11 +346,11 @@ output: n
 });
 return s(a) ? null : a;
 },
-confirm: async (t, r) => {
-const {confirm: o, isCancel: s} = await load();
+confirm: async (t, o) => {
+const {confirm: r, isCancel: s} = await load();
 n.write(`${t}\n`);
-const i = await o({
-message: r,
+const i = await r({
+message: o,
 input: e,
 output: n
 });
@@ -340,54 +359,54 @@ return s(i) ? null : i;
 close: () => {}
 };
 }
-const $ = 5;
+const b = 5;
 function plainAsker() {
 const e = openTerminal();
 const ask = async (n, t) => {
-for (let r = 0; r < $; r += 1) {
-const r = await e.ask(n);
-if (r === null) return null;
-const o = t(r);
-if (o === null) return r;
-process.stderr.write(`${o}\n`);
+for (let o = 0; o < b; o += 1) {
+const o = await e.ask(n);
+if (o === null) return null;
+const r = t(o);
+if (r === null) return o;
+process.stderr.write(`${r}\n`);
 }
 return null;
 };
 return {
 text: async ({message: e, preset: n, fault: t}) => {
-const r = n === void 0 ? "" : ` [${n}]`;
+const o = n === void 0 ? "" : ` [${n}]`;
 const meant = e => e === "" ? n ?? "" : e;
-const o = await ask(`${e}${r}\n> `, e => t(meant(e)));
-return o === null ? null : meant(o);
+const r = await ask(`${e}${o}\n> `, e => t(meant(e)));
+return r === null ? null : meant(r);
 },
 choice: async (e, n) => {
 const t = n.map(({label: e}, n) => `  ${n + 1}. ${e}`).join("\n");
 const picked = e => n[Number(e) - 1]?.value ?? null;
-const r = await ask(`${e}\n${t}\n> `, e => picked(e) === null ? `1-${n.length}` : null);
-return r === null ? null : picked(r);
+const o = await ask(`${e}\n${t}\n> `, e => picked(e) === null ? `1-${n.length}` : null);
+return o === null ? null : picked(o);
 },
 confirm: async (e, n) => {
 const t = /^(?:y|yes|d|da|j|ja)$/i;
-const r = await ask(`${e}\n${n} [y/n]\n> `, () => null);
-return r === null ? null : t.test(r);
+const o = await ask(`${e}\n${n} [y/n]\n> `, () => null);
+return o === null ? null : t.test(o);
 },
 close: e.close
 };
 }
-const b = 40;
-const O = 80;
+const O = 40;
+const k = 80;
 function lookOf(e, n) {
-const {FORCE_COLOR: t = "", NO_COLOR: r = "", TERM: o} = n;
-const s = t === "" ? e.isTTY === true && r === "" && o !== "dumb" : ![ "0", "false" ].includes(t);
-const i = e.columns === void 0 || e.columns < 1 ? O : e.columns;
+const {FORCE_COLOR: t = "", NO_COLOR: o = "", TERM: r} = n;
+const s = t === "" ? e.isTTY === true && o === "" && r !== "dumb" : ![ "0", "false" ].includes(t);
+const i = e.columns === void 0 || e.columns < 1 ? k : e.columns;
 return {
 colour: s,
-columns: Math.max(b, i)
+columns: Math.max(O, i)
 };
 }
-var k = t(6389);
-const x = [ "help", "--help", "-h" ];
-const S = [ "version", "--version", "-V" ];
+var x = t(6389);
+const S = [ "help", "--help", "-h" ];
+const A = [ "version", "--version", "-V" ];
 async function runCommandLine() {
 process.exitCode = 2;
 process.stdout.on("error", e => {
@@ -397,48 +416,48 @@ process.stderr.write(`${e.message}\n`);
 });
 const [e = "", ...n] = process.argv.slice(2);
 const t = await tell(e, n);
-const r = t.noAnswer ? process.stderr : process.stdout;
-r.write(t.text.endsWith("\n") ? t.text : `${t.text}\n`);
+const o = t.noAnswer ? process.stderr : process.stdout;
+o.write(t.text.endsWith("\n") ? t.text : `${t.text}\n`);
 process.exitCode = t.exitCode;
 }
 async function tell(e, n) {
 const t = languageOf(n);
-await (0, m.r)(t);
-const r = lookOf(process.stdout, process.env);
-const help = e => helpText(e, t, r.columns);
-let o = null;
+await (0, g.r)(t);
+const o = lookOf(process.stdout, process.env);
+const help = e => helpText(e, t, o.columns);
+let r = null;
 try {
 if (e === "") return {
 text: help(null),
 exitCode: 2
 };
-if (S.includes(e)) return {
-text: f.S.product,
+if (A.includes(e)) return {
+text: p.S.product,
 exitCode: 0
 };
-if (x.includes(e)) {
+if (S.includes(e)) {
 const [e] = n.filter(e => isCommand(e) || !e.startsWith("-"));
 return {
 text: help(e === void 0 || e === t ? null : command(e)),
 exitCode: 0
 };
 }
-o = command(e);
+r = command(e);
 if (n.some(e => e === "--help" || e === "-h")) return {
-text: help(o),
+text: help(r),
 exitCode: 0
 };
-const {values: i, positionals: a} = parsed(d[o], n);
+const {values: i, positionals: a} = parsed(f[r], n);
 provideBuiltins();
-const l = await d[o].load();
-if (o !== "gate") await (0, m.r)();
+const l = await f[r].load();
+if (r !== "gate") await (0, g.r)();
 const c = i["format"] === "json" ? void 0 : askerAt(process, process.env);
 try {
 return await l({
 options: i,
 positionals: a,
 now: (0, s.B9)(Date.now()),
-...r,
+...o,
 asker: c
 });
 } finally {
@@ -446,7 +465,7 @@ c?.close();
 }
 } catch (e) {
 return {
-text: (0, w.b)(faultOf(e), t, o),
+text: (0, y.b)(faultOf(e), t, r),
 exitCode: 2,
 noAnswer: true
 };
@@ -455,12 +474,12 @@ noAnswer: true
 function provideBuiltins() {
 if (Reflect.has(process, "getBuiltinModule")) return;
 Object.assign(process, {
-getBuiltinModule: (0, r.createRequire)(import.meta.url)
+getBuiltinModule: (0, o.createRequire)(import.meta.url)
 });
 }
 function command(e) {
 if (isCommand(e)) return e;
-const n = (0, p.q)(e, [ ...g, "help" ]);
+const n = (0, m.q)(e, [ ...h, "help" ]);
 throw new i.Jr({
 kind: "unknown-command",
 value: e,
@@ -468,11 +487,11 @@ near: n
 });
 }
 function isCommand(e) {
-return Object.hasOwn(d, e);
+return Object.hasOwn(f, e);
 }
 function parsed({options: e, positionals: n}, t) {
 try {
-const {values: r, positionals: s} = (0, o.parseArgs)({
+const {values: o, positionals: s} = (0, r.parseArgs)({
 args: [ ...t ],
 options: e,
 allowPositionals: n > 0,
@@ -480,7 +499,7 @@ strict: true
 });
 const a = s[n];
 if (a === void 0) return {
-values: r,
+values: o,
 positionals: s
 };
 throw new i.Jr({
@@ -491,14 +510,14 @@ near: null
 } catch (n) {
 if (n instanceof i.Jr) throw n;
 const t = n instanceof Error ? n.message : "";
-const [, r = ""] = /--([a-z-]+)/.exec(t) ?? [];
-const o = Object.hasOwn(e, r) ? e[r] : void 0;
-if (o !== void 0 && codeOf(n) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new i.Jr({
-kind: o.type === "string" ? "no-value" : "needless-value",
-option: r
+const [, o = ""] = /--([a-z-]+)/.exec(t) ?? [];
+const r = Object.hasOwn(e, o) ? e[o] : void 0;
+if (r !== void 0 && codeOf(n) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new i.Jr({
+kind: r.type === "string" ? "no-value" : "needless-value",
+option: o
 });
 const s = /'([^']*)'/.exec(t)?.[1] ?? t;
-const a = s.startsWith("--") ? (0, p.q)(s.slice(2), Object.keys(e)) : null;
+const a = s.startsWith("--") ? (0, m.q)(s.slice(2), Object.keys(e)) : null;
 throw new i.Jr({
 kind: "unknown-argument",
 value: s,
@@ -508,7 +527,7 @@ near: a === null ? null : `--${a}`
 }
 function faultOf(e) {
 if (e instanceof i.Jr) return e.fault;
-if (e instanceof k.X) return {
+if (e instanceof x.X) return {
 kind: "no-folder",
 value: e.message
 };
@@ -547,8 +566,8 @@ dW: () => atOption,
 kF: () => repoOption,
 vU: () => textOption
 });
-var r = t(7674);
-var o = t(7100);
+var o = t(7674);
+var r = t(7100);
 var s = t(9367);
 class Misuse extends Error {
 name="Misuse";
@@ -559,52 +578,52 @@ this.fault = e;
 }
 }
 function choice(e, n, t) {
-const r = e.options[n];
-if (r === void 0) return;
-const o = t.find(e => e === r);
-if (o === void 0) throw new Misuse({
+const o = e.options[n];
+if (o === void 0) return;
+const r = t.find(e => e === o);
+if (r === void 0) throw new Misuse({
 kind: "bad-value",
 option: n,
-value: String(r),
+value: String(o),
 expected: t
 });
-return o;
+return r;
 }
 function word(e, n, t) {
-const [r] = e.positionals;
-if (r === void 0) throw new Misuse({
+const [o] = e.positionals;
+if (o === void 0) throw new Misuse({
 kind: "which",
 option: n,
 expected: t
 });
-const o = t.find(e => e === r);
-if (o !== void 0) return o;
+const r = t.find(e => e === o);
+if (r !== void 0) return r;
 throw new Misuse({
 kind: "bad-value",
 option: n,
-value: r,
+value: o,
 expected: t
 });
 }
-function textOption(e, n, t, r) {
-const o = e.options[n];
-if (o === void 0) return;
-if (typeof o !== "string" || !t.test(o)) throw new Misuse({
+function textOption(e, n, t, o) {
+const r = e.options[n];
+if (r === void 0) return;
+if (typeof r !== "string" || !t.test(r)) throw new Misuse({
 kind: "bad-value",
 option: n,
-value: String(o),
-expected: [ r ]
+value: String(r),
+expected: [ o ]
 });
-return o;
+return r;
 }
-function pathOption(e, n, t, r) {
-const o = textOption(e, n, /./, r);
-return o === void 0 ? void 0 : (0, s._)(t, o);
+function pathOption(e, n, t, o) {
+const r = textOption(e, n, /./, o);
+return r === void 0 ? void 0 : (0, s._)(t, r);
 }
 function atOption(e) {
 const n = textOption(e, "at", /./, "2026-12-01T22:30");
 if (n === void 0) return e.now;
-const t = (0, r.p)(n);
+const t = (0, o.p)(n);
 if (t.ok) return t.instant;
 throw new Misuse({
 kind: "bad-time",
@@ -613,11 +632,11 @@ reading: t
 });
 }
 function repoOption(e) {
-return textOption(e, "repo", /./, "DIR") ?? (0, o.U)();
+return textOption(e, "repo", /./, "DIR") ?? (0, r.UB)();
 }
 function reposOption(e) {
 const n = e.options["repo"];
-return Array.isArray(n) && n.length > 0 ? n.map(String) : [ (0, o.U)() ];
+return Array.isArray(n) && n.length > 0 ? n.map(String) : [ (0, r.UB)() ];
 }
 function languageOption(e, n) {
 return choice(e, "language", [ "en", "sl" ]) ?? n ?? "en";
@@ -629,24 +648,24 @@ q: () => nearestKey
 });
 function nearestKey(e, n) {
 const t = e.slice(0, 64).replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[_ ]/g, "-").toLowerCase();
-const r = n.map(e => ({
+const o = n.map(e => ({
 key: e,
 slips: slips(t, e)
 })).filter(({key: e, slips: n}) => n <= (e.length > 5 ? 2 : 1)).sort((e, n) => e.slips - n.slips);
-return r[0]?.key ?? null;
+return o[0]?.key ?? null;
 }
 function slips(e, n) {
 const t = [ Array.from({
 length: n.length + 1
 }, (e, n) => n) ];
 const cell = (e, n) => Number(t[e]?.[n]);
-for (let r = 1; r <= e.length; r += 1) {
-const o = [ r ];
-t.push(o);
+for (let o = 1; o <= e.length; o += 1) {
+const r = [ o ];
+t.push(r);
 for (let t = 1; t <= n.length; t += 1) {
-const s = e[r - 1] === n[t - 1];
-const i = e[r - 1] === n[t - 2] && e[r - 2] === n[t - 1];
-o.push(Math.min(cell(r - 1, t) + 1, cell(r, t - 1) + 1, cell(r - 1, t - 1) + (s ? 0 : 1), i ? cell(r - 2, t - 2) + 1 : 1 / 0));
+const s = e[o - 1] === n[t - 1];
+const i = e[o - 1] === n[t - 2] && e[o - 2] === n[t - 1];
+r.push(Math.min(cell(o - 1, t) + 1, cell(o, t - 1) + 1, cell(o - 1, t - 1) + (s ? 0 : 1), i ? cell(o - 2, t - 2) + 1 : 1 / 0));
 }
 }
 return cell(e.length, n.length);
@@ -657,16 +676,16 @@ t.d(n, {
 b: () => usageSentence,
 c: () => faultSentence
 });
-var r = t(4391);
-var o = t(2921);
+var o = t(4391);
+var r = t(2921);
 function usageSentence(e, n, t) {
-const {usage: r, moments: s} = (0, o.w)(n);
-const i = r.help(t === null ? "ezdrav" : `ezdrav ${t}`);
-return `${sentence(e, r, s)}\n${i}\n`;
+const {usage: o, moments: s} = (0, r.w)(n);
+const i = o.help(t === null ? "ezdrav" : `ezdrav ${t}`);
+return `${sentence(e, o, s)}\n${i}\n`;
 }
 function faultSentence(e, n) {
-const {usage: t, moments: r} = (0, o.w)(n);
-return sentence(e, t, r);
+const {usage: t, moments: o} = (0, r.w)(n);
+return sentence(e, t, o);
 }
 function withNear(e, n, t) {
 return n === null ? e : `${e} ${t.near(n)}`;
@@ -674,10 +693,10 @@ return n === null ? e : `${e} ${t.near(n)}`;
 function sentence(e, n, t) {
 switch (e.kind) {
 case "unknown-command":
-return withNear(n.command((0, r.RK)(e.value)), e.near, n);
+return withNear(n.command((0, o.RK)(e.value)), e.near, n);
 
 case "unknown-argument":
-return withNear(n.argument((0, r.RK)(e.value)), e.near, n);
+return withNear(n.argument((0, o.RK)(e.value)), e.near, n);
 
 case "no-intervention":
 return n.noIntervention;
@@ -689,46 +708,49 @@ case "missing-options":
 return n.missingOptions(e.options.map(({option: e, example: n}) => `${nameOf(e)} ${n}`).join(", "));
 
 case "already":
-return n.already((0, r.RK)(e.key));
+return n.already((0, o.RK)(e.key));
 
 case "tag-taken":
-return n.tagTaken((0, r.RK)(e.tag), (0, r.RK)(e.id), (0, r.RK)(e.path));
+return n.tagTaken((0, o.RK)(e.tag), (0, o.RK)(e.id), (0, o.RK)(e.path));
 
 case "no-night":
 return n.noNight;
 
 case "not-urgent":
-return n.notUrgent((0, r.RK)(e.id));
+return n.notUrgent((0, o.RK)(e.id));
+
+case "no-outcome":
+return n.noOutcome((0, o.RK)(e.id));
 
 case "not-left":
-return n.notLeft((0, r.RK)(e.ref));
+return n.notLeft((0, o.RK)(e.ref));
 
 case "changed-meanwhile":
-return n.changed((0, r.RK)(e.value));
+return n.changed((0, o.RK)(e.value));
 
 case "in-future":
-return n.inFuture(nameOf(e.option), (0, r.RK)(e.value));
+return n.inFuture(nameOf(e.option), (0, o.RK)(e.value));
 
 case "which":
-return n.which(nameOf(e.option), e.expected.map(r.RK).join(" | "));
+return n.which(nameOf(e.option), e.expected.map(o.RK).join(" | "));
 
 case "no-folder":
-return n.folder((0, r.RK)(e.value));
+return n.folder((0, o.RK)(e.value));
 
 case "failed":
-return n.failed((0, r.RK)(e.value));
+return n.failed((0, o.RK)(e.value));
 
 case "bad-time":
-return timeSentence(nameOf(e.option ?? "at"), (0, r.RK)(e.value), e.reading, {
+return timeSentence(nameOf(e.option ?? "at"), (0, o.RK)(e.value), e.reading, {
 words: n,
 moments: t
 });
 
 case "no-value":
-return n.noValue((0, r.RK)(nameOf(e.option)));
+return n.noValue((0, o.RK)(nameOf(e.option)));
 
 case "needless-value":
-return n.needlessValue((0, r.RK)(nameOf(e.option)));
+return n.needlessValue((0, o.RK)(nameOf(e.option)));
 
 case "missing":
 return n.missing(nameOf(e.option), e.example);
@@ -737,27 +759,27 @@ case "too-short":
 return n.tooShort(nameOf(e.option), e.least);
 
 case "unreadable":
-return e.why === "permission" ? n.permission((0, r.RK)(e.value)) : n.unreadable((0, 
-r.RK)(e.value));
+return e.why === "permission" ? n.permission((0, o.RK)(e.value)) : n.unreadable((0, 
+o.RK)(e.value));
 
 case "bad-value":
-return n.value(nameOf(e.option), (0, r.RK)(e.value), e.expected.join(" | "));
+return n.value(nameOf(e.option), (0, o.RK)(e.value), e.expected.join(" | "));
 }
 }
 const s = "2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z";
-function timeSentence(e, n, t, {words: r, moments: o}) {
+function timeSentence(e, n, t, {words: o, moments: r}) {
 switch (t.why) {
 case "gap":
-return r.gap(e, n, o.onDay(t.from.slice(0, 10)), o.clock(t.from), o.clock(t.to));
+return o.gap(e, n, r.onDay(t.from.slice(0, 10)), r.clock(t.from), r.clock(t.to));
 
 case "ambiguous":
-return r.ambiguous(e, n, t.offsets);
+return o.ambiguous(e, n, t.offsets);
 
 case "wrong-offset":
-return r.wrongOffset(e, n, t.expected);
+return o.wrongOffset(e, n, t.expected);
 
 case "malformed":
-return r.value(e, n, s);
+return o.value(e, n, s);
 }
 }
 function nameOf(e) {
@@ -766,11 +788,13 @@ return e === e.toUpperCase() ? e : `--${e}`;
 }),
 7100: ((e, n, t) => {
 t.d(n, {
-K: () => readClone,
-U: () => presentRepository
+KB: () => readClone,
+UB: () => presentRepository,
+hq: () => readTagged
 });
-var r = t(3024);
-var o = t(6760);
+var o = t(3024);
+var r = t(8522);
+var s = t(6760);
 function readClone(e) {
 const n = gitFolder(e);
 if (n === null) return {
@@ -778,78 +802,100 @@ remote: null,
 defaultBranch: null
 };
 const t = commonFolder(n);
-const r = remotesIn(read((0, o.join)(t, "config")));
-const [s = "origin", i = null] = r.find(([e]) => e === "origin") ?? r[0] ?? [];
+const o = remotesIn(read((0, s.join)(t, "config")));
+const [r = "origin", i = null] = o.find(([e]) => e === "origin") ?? o[0] ?? [];
 return {
 remote: i,
-defaultBranch: defaultBranch(n, t, s)
+defaultBranch: defaultBranch(n, t, r)
 };
 }
 function presentRepository() {
 const e = process.cwd();
-if ((0, r.existsSync)((0, o.join)(e, ".ezdrav"))) return ".";
-for (let n = e; ;n = (0, o.dirname)(n)) {
-if ((0, r.existsSync)((0, o.join)(n, ".git"))) return (0, o.relative)(e, n) || ".";
-if (n === (0, o.dirname)(n)) return ".";
+if ((0, o.existsSync)((0, s.join)(e, ".ezdrav"))) return ".";
+for (let n = e; ;n = (0, s.dirname)(n)) {
+if ((0, o.existsSync)((0, s.join)(n, ".git"))) return (0, s.relative)(e, n) || ".";
+if (n === (0, s.dirname)(n)) return ".";
+}
+}
+const i = 4096;
+function readTagged(e, n) {
+const t = gitFolder(e);
+if (t === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(n)) return null;
+const r = (0, s.join)(commonFolder(t), "objects", n.slice(0, 2), n.slice(2));
+if (!(0, o.statSync)(r, {
+throwIfNoEntry: false
+})?.isFile()) return null;
+const i = headOf((0, o.readFileSync)(r));
+const [, a = null, l] = /^tag \d+\0object ([0-9a-f]+)\ntype (\w+)\n/.exec(i) ?? [];
+return l === "tag" && a !== null ? readTagged(e, a) : a;
+}
+function headOf(e) {
+try {
+const n = (0, r.inflateSync)(e, {
+maxOutputLength: 1 << 20
+});
+return n.subarray(0, i).toString("latin1");
+} catch {
+return "";
 }
 }
 function gitFolder(e) {
-const n = (0, o.join)(e, ".git");
-if (!(0, r.existsSync)(n)) return null;
-if ((0, r.statSync)(n).isDirectory()) return n;
+const n = (0, s.join)(e, ".git");
+if (!(0, o.existsSync)(n)) return null;
+if ((0, o.statSync)(n).isDirectory()) return n;
 const t = /^gitdir: (.+)$/m.exec(read(n))?.[1]?.trim();
-return t === void 0 ? null : (0, o.isAbsolute)(t) ? t : (0, o.resolve)(e, t);
+return t === void 0 ? null : (0, s.isAbsolute)(t) ? t : (0, s.resolve)(e, t);
 }
 function commonFolder(e) {
-const n = read((0, o.join)(e, "commondir")).trim();
-return n === "" ? e : (0, o.resolve)(e, n);
+const n = read((0, s.join)(e, "commondir")).trim();
+return n === "" ? e : (0, s.resolve)(e, n);
 }
 function remotesIn(e) {
 const n = [];
 let t = null;
-for (const r of e.split(/\r?\n/)) {
-const e = /^\s*\[(.*)\]\s*$/.exec(r)?.[1];
+for (const o of e.split(/\r?\n/)) {
+const e = /^\s*\[(.*)\]\s*$/.exec(o)?.[1];
 if (e !== void 0) t = /^remote "(.+)"$/.exec(e)?.[1] ?? null;
-const o = /^\s*url\s*=\s*(.+?)\s*$/.exec(r)?.[1];
-if (t !== null && o !== void 0) n.push([ t, o ]);
+const r = /^\s*url\s*=\s*(.+?)\s*$/.exec(o)?.[1];
+if (t !== null && r !== void 0) n.push([ t, r ]);
 }
 return n;
 }
-const s = [ "main", "master" ];
-const i = ".invalid";
+const a = [ "main", "master" ];
+const l = ".invalid";
 function defaultBranch(e, n, t) {
-const a = (0, o.join)(n, "refs", "remotes", t);
-const l = /^ref: refs\/remotes\/[^/]+\/(.+)$/m.exec(read((0, o.join)(a, "HEAD")))?.[1];
-if (l !== void 0) return l.trim();
-const c = read((0, o.join)(n, "packed-refs"));
-const known = e => t => (0, r.existsSync)((0, o.join)(n, e, t)) || c.includes(` ${e}/${t}\n`);
-const u = s.find(known(`refs/remotes/${t}`)) ?? s.find(known("refs/heads")) ?? null;
+const r = (0, s.join)(n, "refs", "remotes", t);
+const i = /^ref: refs\/remotes\/[^/]+\/(.+)$/m.exec(read((0, s.join)(r, "HEAD")))?.[1];
+if (i !== void 0) return i.trim();
+const c = read((0, s.join)(n, "packed-refs"));
+const known = e => t => (0, o.existsSync)((0, s.join)(n, e, t)) || c.includes(` ${e}/${t}\n`);
+const u = a.find(known(`refs/remotes/${t}`)) ?? a.find(known("refs/heads")) ?? null;
 if (u !== null) return u;
-const d = /^ref: refs\/heads\/(.+)$/m.exec(read((0, o.join)(e, "HEAD")))?.[1]?.trim() ?? null;
-return d === i ? null : d;
+const d = /^ref: refs\/heads\/(.+)$/m.exec(read((0, s.join)(e, "HEAD")))?.[1]?.trim() ?? null;
+return d === l ? null : d;
 }
 function read(e) {
-return (0, r.statSync)(e, {
+return (0, o.statSync)(e, {
 throwIfNoEntry: false
-})?.isFile() ? (0, r.readFileSync)(e, "utf8") : "";
+})?.isFile() ? (0, o.readFileSync)(e, "utf8") : "";
 }
 }),
 9367: ((e, n, t) => {
 t.d(n, {
 _: () => pathInside
 });
-var r = t(3024);
-var o = t(6760);
+var o = t(3024);
+var r = t(6760);
 function pathInside(e, n) {
 const t = n.replaceAll("\\", "/");
-const r = o.posix.normalize(t);
-if (r.startsWith(".ezdrav/")) return r;
-const s = (0, o.relative)(real((0, o.resolve)(e)), real((0, o.resolve)(t))).replaceAll("\\", "/");
+const o = r.posix.normalize(t);
+if (o.startsWith(".ezdrav/")) return o;
+const s = (0, r.relative)(real((0, r.resolve)(e)), real((0, r.resolve)(t))).replaceAll("\\", "/");
 return s.startsWith(".ezdrav/") ? s : n;
 }
 function real(e) {
 try {
-return (0, o.join)((0, r.realpathSync)((0, o.dirname)(e)), (0, o.basename)(e));
+return (0, r.join)((0, o.realpathSync)((0, r.dirname)(e)), (0, r.basename)(e));
 } catch {
 return e;
 }
@@ -860,34 +906,34 @@ t.d(n, {
 X: () => FolderFault,
 c: () => readWorkingTree
 });
-var r = t(3024);
-var o = t(6760);
+var o = t(3024);
+var r = t(6760);
 class FolderFault extends Error {
 name="FolderFault";
 }
 function readWorkingTree(e, n) {
-if ((0, r.statSync)(e, {
+if ((0, o.statSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory() !== true) throw new FolderFault(e);
-const t = (0, r.lstatSync)((0, o.join)(e, ".ezdrav"), {
+const t = (0, o.lstatSync)((0, r.join)(e, ".ezdrav"), {
 throwIfNoEntry: false
 });
 if (t === void 0) return [];
 if (!t.isDirectory()) return [ entry(e, ".ezdrav", n) ];
 return list(e, ".ezdrav").flatMap(t => {
-const r = `.ezdrav/${t.name}`;
-const o = t.isDirectory() && t.name !== "done" ? list(e, r) : [];
-return [ entry(e, r, n), ...o.map(t => entry(e, `${r}/${t.name}`, n)) ];
+const o = `.ezdrav/${t.name}`;
+const r = t.isDirectory() && t.name !== "done" ? list(e, o) : [];
+return [ entry(e, o, n), ...r.map(t => entry(e, `${o}/${t.name}`, n)) ];
 });
 }
 function list(e, n) {
-return (0, r.readdirSync)((0, o.join)(e, n), {
+return (0, o.readdirSync)((0, r.join)(e, n), {
 withFileTypes: true
 });
 }
 function entry(e, n, t) {
-const s = (0, o.join)(e, n);
-const i = (0, r.lstatSync)(s);
+const s = (0, r.join)(e, n);
+const i = (0, o.lstatSync)(s);
 if (i.isDirectory()) return {
 path: n,
 mode: "040000",
@@ -909,7 +955,7 @@ type: "blob",
 size: 0,
 bytes: null
 };
-const a = i.size <= t(n) ? (0, r.readFileSync)(s) : null;
+const a = i.size <= t(n) ? (0, o.readFileSync)(s) : null;
 return {
 path: n,
 mode: "100644",
@@ -920,8 +966,8 @@ bytes: a
 }
 }),
 5458: ((e, n, t) => {
-var r = t(2761);
-var o = t(2921);
+var o = t(2761);
+var r = t(2921);
 var s = t(4092);
 var i = t(2266);
 var a = t(2616);
@@ -942,19 +988,19 @@ encoding: "utf8"
 }
 function prepareKeyValueMessage(e, n) {
 const t = `ghadelimiter_${d.randomUUID()}`;
-const r = (0, m.E)(n);
+const o = (0, m.E)(n);
 if (e.includes(t)) throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`);
-if (r.includes(t)) throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`);
-return `${e}<<${t}${p.EOL}${r}${p.EOL}${t}`;
+if (o.includes(t)) throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`);
+return `${e}<<${t}${p.EOL}${o}${p.EOL}${t}`;
 }
 const g = [ "decision", "allowed", "reason-codes", "intervention-id", "plan-digest", "opens-at", "closes-at", "valid-until", "earliest-start", "report", "issue-number", "verdict", "dossier" ];
 function setOutputs(e) {
 const n = process.env["GITHUB_OUTPUT"] ?? "";
 if (n === "") throw new Error("GITHUB_OUTPUT is not set");
 const t = (0, l.statSync)(n).size;
-const r = e.map(([e, n]) => `${prepareKeyValueMessage(e, n)}\n`).join("");
+const o = e.map(([e, n]) => `${prepareKeyValueMessage(e, n)}\n`).join("");
 try {
-(0, l.appendFileSync)(n, r);
+(0, l.appendFileSync)(n, o);
 } catch (e) {
 if ((0, l.statSync)(n).isFile()) (0, l.truncateSync)(n, t);
 throw e;
@@ -1001,29 +1047,30 @@ const e = {
 kind: "cancelled",
 name: t
 };
-if (n === null) conclude((0, r.CB)(e, languageAsked()));
+if (n === null) conclude((0, o.CB)(e, languageAsked()));
 process.exit(1);
 }, h).unref();
 });
 process.once("beforeExit", () => {
-if (n === null) conclude((0, r.CB)({
+if (n === null) conclude((0, o.CB)({
 kind: "unanswered"
 }, languageAsked()));
 });
-await (0, o.r)(languageAsked());
+await (0, r.r)(languageAsked());
 try {
 const t = (0, i.Ko)(process.env);
-const r = (0, s.yI)(process.env);
-for (const e of [ t.smtpUrl, t.people, t.membersToken ]) if (e !== void 0) (0, a.dK)(e);
-const o = await perform({
+const o = (0, s.yI)(process.env);
+for (const e of [ t.smtpUrl, t.people, t.membersToken, t.organisationToken, t.solutionsToken ]) if (e !== void 0) (0, 
+a.dK)(e);
+const r = await perform({
 inputs: t,
-context: r,
+context: o,
 signal: e.signal
 });
 e.signal.throwIfAborted();
-n = o;
+n = r;
 } catch (e) {
-n = (0, r.CB)(failureOf(e), languageAsked());
+n = (0, o.CB)(failureOf(e), languageAsked());
 }
 conclude(n);
 }
@@ -1051,43 +1098,46 @@ detail: e instanceof Error ? e.message : String(e)
 };
 }
 async function perform(e) {
-if (e.inputs.mode !== "gate") await (0, o.r)();
+if (e.inputs.mode !== "gate") await (0, r.r)();
 switch (e.inputs.mode) {
 case "gate":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(7186), t.e(491), t.e(1958) ]).then(t.bind(t, 1958))).gate(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(2548), t.e(491), t.e(8006) ]).then(t.bind(t, 8006))).gate(e);
 
 case "check":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(5484), t.e(7892) ]).then(t.bind(t, 213))).check(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(4289), t.e(660), t.e(5578) ]).then(t.bind(t, 6532))).check(e);
 
 case "announce":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(8996), t.e(6611), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(3094), t.e(7186), t.e(491), t.e(5079), t.e(3115), t.e(1897) ]).then(t.bind(t, 1897))).announce(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(2548), t.e(491), t.e(371), t.e(2392), t.e(9538), t.e(5934) ]).then(t.bind(t, 9129))).announce(e);
 
 case "approve":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(7186), t.e(491), t.e(3115), t.e(2370), t.e(137) ]).then(t.bind(t, 137))).approve(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(2548), t.e(491), t.e(2392), t.e(4677), t.e(137) ]).then(t.bind(t, 137))).approve(e);
 
 case "close":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(8996), t.e(6611), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(3094), t.e(7186), t.e(5079), t.e(7051), t.e(8915) ]).then(t.bind(t, 8915))).close(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(2548), t.e(371), t.e(2392), t.e(6156), t.e(9538), t.e(5816) ]).then(t.bind(t, 5816))).close(e);
 
 case "request":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(8996), t.e(6611), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(3094), t.e(7186), t.e(5079), t.e(7994) ]).then(t.bind(t, 7994))).request(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(2548), t.e(371), t.e(2392), t.e(7994) ]).then(t.bind(t, 7994))).request(e);
 
 case "resume":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(7186), t.e(491), t.e(1958), t.e(9587) ]).then(t.bind(t, 9587))).resume(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(2548), t.e(491), t.e(8006), t.e(9587) ]).then(t.bind(t, 9587))).resume(e);
 
 case "guard":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(7186), t.e(491), t.e(1958), t.e(893) ]).then(t.bind(t, 893))).guard(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(2548), t.e(491), t.e(8006), t.e(893) ]).then(t.bind(t, 893))).guard(e);
 
 case "doctor":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(7085), t.e(5953), t.e(2544), t.e(6672), t.e(66) ]).then(t.bind(t, 6904))).doctor(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(7085), t.e(9946), t.e(5987), t.e(2544), t.e(8328), t.e(6672), t.e(7805) ]).then(t.bind(t, 6904))).doctor(e);
 
 case "staff":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(8996), t.e(6611), t.e(5953), t.e(5987), t.e(2544), t.e(8328), t.e(3094), t.e(5079), t.e(9988) ]).then(t.bind(t, 1600))).staff(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(2544), t.e(8328), t.e(6483), t.e(371), t.e(9995) ]).then(t.bind(t, 55))).staff(e);
 
 case "report":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(5953), t.e(5987), t.e(2544), t.e(8328), t.e(672), t.e(4308) ]).then(t.bind(t, 1001))).report(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(2544), t.e(8328), t.e(322), t.e(8852) ]).then(t.bind(t, 1001))).report(e);
+
+case "portfolio":
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(972), t.e(4608) ]).then(t.bind(t, 9692))).portfolio(e);
 
 case "evidence":
-return (await Promise.all([ t.e(6359), t.e(4730), t.e(8872), t.e(5953), t.e(5987), t.e(8149), t.e(2544), t.e(8328), t.e(3094), t.e(7051), t.e(9335), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(6156), t.e(1474), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
 
 default:
 throw new i.H5("mode", i.FN.join(", "));
@@ -1103,11 +1153,12 @@ concludeUnwritten(n, t);
 process.stdout.removeAllListeners("error").once("error", fail);
 try {
 const n = writeReport(e.report);
-const {dossier: t, kept: r} = e;
-const o = t === void 0 ? null : writeBeside("ezdrav-dossier.zip", t);
+const {dossier: t, kept: o, beside: r = {}} = e;
+const s = t === void 0 ? null : writeBeside("ezdrav-dossier.zip", t);
 appendSummary(e.summary);
-setOutputs(outputsIn(e, n, o));
-if (r !== void 0) writeBeside("ezdrav-verdict.json", r);
+setOutputs(outputsIn(e, n, s));
+if (o !== void 0) writeBeside("ezdrav-verdict.json", o);
+for (const [e, n] of Object.entries(r)) writeBeside(e, n);
 (0, a.yy)(e.log);
 for (const n of e.annotations) (0, a.fz)(n);
 process.exitCode = e.exitCode;
@@ -1116,7 +1167,7 @@ fail(e);
 }
 }
 function concludeUnwritten(e, n) {
-const t = (0, r.CB)({
+const t = (0, o.CB)({
 kind: "unwritten",
 detail: n
 }, languageAsked());
@@ -1126,12 +1177,12 @@ a.yy)(t.log), () => t.annotations.forEach(a.fz) ]) try {
 n();
 } catch {}
 }
-function outputsIn({outputs: e, exitCode: n}, t, r) {
-const o = g.flatMap(n => {
-const o = n === "report" ? t : n === "dossier" ? r : e[n];
-return n === "allowed" || o == null ? [] : [ [ n, o ] ];
+function outputsIn({outputs: e, exitCode: n}, t, o) {
+const r = g.flatMap(n => {
+const r = n === "report" ? t : n === "dossier" ? o : e[n];
+return n === "allowed" || r == null ? [] : [ [ n, r ] ];
 });
-return [ ...o, [ "allowed", String(e.allowed === "true" && n === 0) ] ];
+return [ ...r, [ "allowed", String(e.allowed === "true" && n === 0) ] ];
 }
 runAction();
 }),
@@ -1142,8 +1193,8 @@ gx: () => concludeList,
 jU: () => concludeProblem,
 F_: () => concludeVerdict
 });
-var r = t(6241);
-var o = t(9665);
+var o = t(6241);
+var r = t(9665);
 var s = t(4391);
 var i = t(2921);
 function failureSentence(e, n) {
@@ -1168,14 +1219,14 @@ case "unexpected":
 return t.unexpected((0, s.TL)(e.detail));
 }
 }
-function inputSentence({name: e, expected: n, why: t}, r) {
-const o = r.causes;
-const s = t === null ? void 0 : o[t];
-const i = s ?? r.input(e);
-const l = a.has(e) ? r.inSecret : r.inWith;
-return `${i} ${r.expected(n)} ${l}`;
+function inputSentence({name: e, expected: n, why: t}, o) {
+const r = o.causes;
+const s = t === null ? void 0 : r[t];
+const i = s ?? o.input(e);
+const l = a.has(e) ? o.inSecret : o.inWith;
+return `${i} ${o.expected(n)} ${l}`;
 }
-const a = new Set([ "smtp-url", "people", "members-token" ]);
+const a = new Set([ "smtp-url", "people", "members-token", "organisation-token", "solutions-token" ]);
 var l = t(4121);
 var c = t(5527);
 var u = t(3920);
@@ -1193,8 +1244,8 @@ language: t,
 colour: false
 }),
 summary: (0, c.Y)(e, t),
-annotations: [ ...(0, r.Ih)(e, n), ...s === null ? [] : [ s ] ],
-report: (0, o.L)(e, f.S, t)
+annotations: [ ...(0, o.Ih)(e, n), ...s === null ? [] : [ s ] ],
+report: (0, r.L)(e, f.S, t)
 };
 }
 function concludeList(e, n, t) {
@@ -1208,10 +1259,10 @@ report: n
 };
 }
 function concludeProblem(e, n) {
-const {request: t, permission: r, permissions: o} = e;
+const {request: t, permission: o, permissions: r} = e;
 const a = (0, i.w)(n);
 const l = (0, s.M_)((0, p.R)(e, a), a.quotes);
-const c = r === void 0 ? "" : ` (${[ r, o ?? [] ].flat().join("; ")})`;
+const c = o === void 0 ? "" : ` (${[ o, r ?? [] ].flat().join("; ")})`;
 return concludeFailure({
 kind: "unexpected",
 detail: `${t}: ${l}${c}`
@@ -1219,8 +1270,8 @@ detail: `${t}: ${l}${c}`
 }
 function concludeFailure(e, n = "en") {
 const t = brokenOff();
-const r = failureSentence(e, n);
-const a = (0, s.M_)(r, (0, i.w)(n).quotes);
+const o = failureSentence(e, n);
+const a = (0, s.M_)(o, (0, i.w)(n).quotes);
 return {
 exitCode: 1,
 outputs: (0, l.Y)(t),
@@ -1228,13 +1279,13 @@ log: `${(0, u.b6)(t, {
 language: n,
 colour: false
 })}\n${a}\n`,
-summary: `${(0, c.Y)(t, n)}\n\n${(0, s.AO)(r)}\n`,
+summary: `${(0, c.Y)(t, n)}\n\n${(0, s.AO)(o)}\n`,
 annotations: [ {
 level: "error",
 title: "error",
 message: a
 } ],
-report: (0, o.L)(t, f.S, n)
+report: (0, r.L)(t, f.S, n)
 };
 }
 function brokenOff() {
@@ -1259,16 +1310,16 @@ t.d(n, {
 M: () => remarkOf,
 Z: () => isRefusedForTime
 });
-var r = t(9466);
-var o = t(7273);
+var o = t(9466);
+var r = t(7273);
 var s = t(4151);
 const i = "ezdrav-gate";
 const a = /^refused for time alone: [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64} opens \S+ closes \S+$/;
 function remarkOf(e) {
 const {intervention: n, opensAt: t, closesAt: a, reasonCodes: l} = e;
-if (n === null || !(0, o.hl)(l)) return null;
+if (n === null || !(0, r.hl)(l)) return null;
 if ((0, s.q)(e)) return null;
-const moment = e => e === null ? "-" : (0, r.tK)(e);
+const moment = e => e === null ? "-" : (0, o.tK)(e);
 const c = `${n.id} ${n.planDigest}`;
 return {
 level: "notice",
@@ -1287,8 +1338,8 @@ Ih: () => annotationsOf,
 Oq: () => tenOfEach,
 VZ: () => allDiagnosticAnnotations
 });
-var r = t(3753);
-var o = t(3475);
+var o = t(3753);
+var r = t(3475);
 var s = t(4391);
 var i = t(5883);
 var a = t(739);
@@ -1297,12 +1348,12 @@ const c = 10;
 function cut(e, n) {
 if (e.length <= c) return e;
 const {labels: t} = (0, l.w)(n);
-const r = e.slice(0, c - 1);
-const o = e.slice(c - 1);
-const s = [ ...new Set(o.map(({title: e}) => e)) ].join(", ");
-return [ ...r, ...o.slice(0, 1).map(({level: e}) => ({
+const o = e.slice(0, c - 1);
+const r = e.slice(c - 1);
+const s = [ ...new Set(r.map(({title: e}) => e)) ].join(", ");
+return [ ...o, ...r.slice(0, 1).map(({level: e}) => ({
 level: e,
-title: t.andMore(o.length),
+title: t.andMore(r.length),
 message: s
 })) ];
 }
@@ -1312,8 +1363,8 @@ return [ "error", "warning" ].flatMap(t => cut(e.filter(({level: e}) => e === t)
 function allDiagnosticAnnotations(e, n) {
 return e.map(e => {
 const {file: t, line: i, column: a, code: l} = e;
-const c = (0, o.Xz)(l === "file.personal-data" ? l : "file.invalid", n);
-const u = `${(0, r.Dh)(e, n)} ${c}`;
+const c = (0, r.Xz)(l === "file.personal-data" ? l : "file.invalid", n);
+const u = `${(0, o.Dh)(e, n)} ${c}`;
 return {
 level: "error",
 title: l,
@@ -1329,22 +1380,22 @@ return cut(allDiagnosticAnnotations(e, n), n);
 }
 function reasonAnnotations(e, n) {
 const t = (0, l.w)(n.language);
-return (0, a.ES)(e, t).map(({code: e, stands: r, unblock: a}) => ({
+return (0, a.ES)(e, t).map(({code: e, stands: o, unblock: a}) => ({
 level: "error",
 title: e,
-message: `${(0, s.M_)([ ...r, ...a ].join(" "), t.quotes)} ${(0, o.Xz)(e, n.language)}`,
+message: `${(0, s.M_)([ ...o, ...a ].join(" "), t.quotes)} ${(0, r.Xz)(e, n.language)}`,
 ...(0, i.$)(e, n)
 }));
 }
 function clockWarnings(e, {language: n}) {
-const {labels: t, values: r} = (0, l.w)(n);
+const {labels: t, values: o} = (0, l.w)(n);
 return e.rules.flatMap(({facts: e}) => {
 const n = e["runner-clock"];
-const o = typeof n === "string" ? r[n] : void 0;
-return o === void 0 ? [] : [ {
+const r = typeof n === "string" ? o[n] : void 0;
+return r === void 0 ? [] : [ {
 level: "warning",
 title: t.runnerClock,
-message: `${o}.`
+message: `${r}.`
 } ];
 });
 }
@@ -1359,32 +1410,32 @@ t.d(n, {
 I: () => isoOrNull,
 L: () => jsonReport
 });
-var r = t(9466);
-var o = t(3753);
+var o = t(9466);
+var r = t(3753);
 var s = t(4369);
 var i = t(3475);
 function isoOrNull(e) {
-return e === null ? null : (0, r.tK)(e);
+return e === null ? null : (0, o.tK)(e);
 }
 function jsonValue(e) {
-if ((0, s.ii)(e)) return (0, r.tK)(e.at);
+if ((0, s.ii)(e)) return (0, o.tK)(e.at);
 if (Array.isArray(e)) return e.map(jsonValue);
 return (0, s.IZ)(e) ? jsonFacts(e) : e;
 }
 function jsonFacts(e) {
 return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, jsonValue(n) ]));
 }
-function jsonRow({rule: e, outcome: n, code: t, evidence: r, facts: o}) {
+function jsonRow({rule: e, outcome: n, code: t, evidence: o, facts: r}) {
 return {
 rule: e,
 outcome: n,
 code: t,
-evidence: r,
-facts: jsonFacts(o)
+evidence: o,
+facts: jsonFacts(r)
 };
 }
 function jsonReport(e, n, t) {
-const {intervention: r} = e;
+const {intervention: o} = e;
 return {
 schema: 1,
 decision: e.decision,
@@ -1394,10 +1445,10 @@ reasons: e.reasonCodes.map(e => ({
 code: e,
 "help-url": (0, i.Xz)(e, t)
 })),
-intervention: r && {
-id: r.id,
-"plan-digest": r.planDigest,
-urgent: r.urgent
+intervention: o && {
+id: o.id,
+"plan-digest": o.planDigest,
+urgent: o.urgent
 },
 "evaluated-at": isoOrNull(e.evaluatedAt),
 "opens-at": isoOrNull(e.opensAt),
@@ -1415,7 +1466,7 @@ file: e.file,
 line: e.line,
 column: e.column,
 code: e.code,
-message: (0, o.Dh)(e, t)
+message: (0, r.Dh)(e, t)
 })),
 versions: {
 product: n.product,
@@ -1429,8 +1480,8 @@ tzdata: n.tzdata
 t.d(n, {
 Y: () => outputsOf
 });
-var r = t(9665);
-const o = /^[A-Za-z0-9._-]{1,64}$/;
+var o = t(9665);
+const r = /^[A-Za-z0-9._-]{1,64}$/;
 const s = /^sha256:[0-9a-f]{64}$/;
 function only(e, n) {
 return n !== void 0 && e.test(n) ? n : "";
@@ -1440,12 +1491,12 @@ return {
 decision: e.decision,
 allowed: String(e.allowed),
 "reason-codes": e.reasonCodes.join(","),
-"intervention-id": only(o, e.intervention?.id),
+"intervention-id": only(r, e.intervention?.id),
 "plan-digest": only(s, e.intervention?.planDigest),
-"opens-at": (0, r.I)(e.opensAt) ?? "",
-"closes-at": (0, r.I)(e.closesAt) ?? "",
-"valid-until": (0, r.I)(e.validUntil) ?? "",
-"earliest-start": (0, r.I)(e.earliestStart) ?? ""
+"opens-at": (0, o.I)(e.opensAt) ?? "",
+"closes-at": (0, o.I)(e.closesAt) ?? "",
+"valid-until": (0, o.I)(e.validUntil) ?? "",
+"earliest-start": (0, o.I)(e.earliestStart) ?? ""
 };
 }
 }),
@@ -1453,10 +1504,10 @@ allowed: String(e.allowed),
 t.d(n, {
 $: () => placeOf
 });
-var r = t(7273);
-var o = t(4391);
+var o = t(7273);
+var r = t(4391);
 function placeOf(e, n) {
-const t = (0, r.VV)(e);
+const t = (0, o.VV)(e);
 if (t === null) return null;
 const s = t.in === "intervention" ? n.file : t.in;
 const i = s === null ? void 0 : n.locate.get(s);
@@ -1465,7 +1516,7 @@ const a = i([]);
 const l = t.keys.map(e => i(e));
 const c = l.find(({line: e, column: n}) => e !== a.line || n !== a.column);
 return {
-file: (0, o.RK)(s),
+file: (0, r.RK)(s),
 ...c ?? a
 };
 }
@@ -1475,25 +1526,25 @@ t.d(n, {
 R: () => problemDetail,
 n: () => limitSentence
 });
-var r = t(4391);
-var o = t(4369);
+var o = t(4391);
+var r = t(4369);
 function limitSentence({until: e}, {announce: n, moments: t}) {
 return e === void 0 ? [] : [ n.limited(t.stamp(e)) ];
 }
 function problemDetail({flaw: e, detail: n}, t) {
-if (e !== void 0) return (0, o.MS)({
+if (e !== void 0) return (0, r.MS)({
 why: e.why,
 ...e.values
 }, t);
-return n === "" ? "" : (0, r.TL)(n);
+return n === "" ? "" : (0, o.TL)(n);
 }
 }),
 5527: ((e, n, t) => {
 t.d(n, {
 Y: () => summaryOf
 });
-var r = t(4151);
-var o = t(78);
+var o = t(4151);
+var r = t(78);
 var s = t(8011);
 var i = t(9206);
 var a = t(3753);
@@ -1502,34 +1553,34 @@ var c = t(4369);
 var u = t(739);
 var d = t(2921);
 var f = t(3475);
-function listed(e, n, t, r, o) {
+function listed(e, n, t, o, r) {
 const s = e.length - n.items;
-const i = e.slice(0, n.items).map(r);
-return [ ...i, ...s > 0 ? [ o((0, l.js)(t.labels.andMore(s))) ] : [] ].join("\n");
+const i = e.slice(0, n.items).map(o);
+return [ ...i, ...s > 0 ? [ r((0, l.js)(t.labels.andMore(s))) ] : [] ].join("\n");
 }
 function faultsSection(e, n, t) {
 if (e.diagnostics.length === 0) return null;
-const r = (0, d.w)(n);
+const o = (0, d.w)(n);
 const said = e => (0, l.hy)((0, l.vI)(e, t.characters));
 const item = e => {
-const {message: r, remedy: o} = (0, a._g)(e, n);
+const {message: o, remedy: r} = (0, a._g)(e, n);
 const s = `${(0, l.vI)(e.file, t.characters)}:${e.line}:${e.column}`;
-return `<li>${(0, l.h8)(s)} <b>${said(r)}</b><br>${said(o)} <sub>${(0, l.h8)(e.code)}</sub></li>`;
+return `<li>${(0, l.h8)(s)} <b>${said(o)}</b><br>${said(r)} <sub>${(0, l.h8)(e.code)}</sub></li>`;
 };
-const o = listed(e.diagnostics, t, r, item, e => `<li>${e}</li>`);
-return `### ${r.labels.faultsInFiles}\n\n<ol>\n${o}\n</ol>`;
+const r = listed(e.diagnostics, t, o, item, e => `<li>${e}</li>`);
+return `### ${o.labels.faultsInFiles}\n\n<ol>\n${r}\n</ol>`;
 }
 function reasonsSection(e, n, t) {
-const r = (0, d.w)(n);
-const o = (0, u.ES)(e, r);
-if (o.length === 0) return null;
+const o = (0, d.w)(n);
+const r = (0, u.ES)(e, o);
+if (r.length === 0) return null;
 const lines = (e, n) => e.slice(0, t.sentences).map(e => n((0, l.hy)((0, l.vI)(e, t.characters))));
-const paragraph = ({code: e, stands: t, unblock: r}) => {
-const o = `<sub><a href="${(0, f.Xz)(e, n)}">${e}</a></sub>`;
-const s = [ ...lines(t, e => `<b>${e}</b>`), ...lines(r, e => `→ ${e}`), o ];
+const paragraph = ({code: e, stands: t, unblock: o}) => {
+const r = `<sub><a href="${(0, f.Xz)(e, n)}">${e}</a></sub>`;
+const s = [ ...lines(t, e => `<b>${e}</b>`), ...lines(o, e => `→ ${e}`), r ];
 return `<p>${s.join("<br>")}</p>`;
 };
-return listed(o, t, r, paragraph, e => `<p>${e}</p>`);
+return listed(r, t, o, paragraph, e => `<p>${e}</p>`);
 }
 const p = {
 pass: "✅",
@@ -1541,31 +1592,31 @@ reported: "ℹ️",
 };
 function cell(e, n) {
 let t = n;
-const r = [];
+const o = [];
 for (const n of e) {
 if (t <= 1) break;
-r.push((0, l.hy)((0, l.vI)(n, t)));
+o.push((0, l.hy)((0, l.vI)(n, t)));
 t -= n.length;
 }
-return r.join(" · ");
+return o.join(" · ");
 }
 function wouldStand(e, n, t) {
 if (e.code === null || (0, u.nz)(e)) return [];
-const r = (0, c.ai)(e.facts, n.evaluatedAt, t);
-return [ `${t.labels.wouldStand} ${t.reasons[e.code].stands(r)}` ];
+const o = (0, c.ai)(e.facts, n.evaluatedAt, t);
+return [ `${t.labels.wouldStand} ${t.reasons[e.code].stands(o)}` ];
 }
 function rulesTable(e, n, t) {
-const {grades: r, labels: o, outcomes: s, rules: a} = n;
-if (e.rules.length === 0) return `<p>${(0, l.js)(o.nothingJudged)}</p>`;
-const line = (o, c) => {
-const u = (0, i.CV)(o, e.rules[c - 1]) ? [] : (0, i.CA)(o, n);
-const d = [ ...wouldStand(o, e, n), ...u ];
-const f = o.code === null ? "" : `<sub>${(0, l.h8)(o.code)}</sub> `;
-const m = [ (0, l.js)(a[o.rule].name), `${p[o.outcome]} ${(0, l.js)(s[o.outcome].word)}`, o.evidence === null ? "–" : (0, 
-l.js)(r[o.evidence].word), `${f}${cell(d, t.characters)}` ];
+const {grades: o, labels: r, outcomes: s, rules: a} = n;
+if (e.rules.length === 0) return `<p>${(0, l.js)(r.nothingJudged)}</p>`;
+const line = (r, c) => {
+const u = (0, i.CV)(r, e.rules[c - 1]) ? [] : (0, i.CA)(r, n);
+const d = [ ...wouldStand(r, e, n), ...u ];
+const f = r.code === null ? "" : `<sub>${(0, l.h8)(r.code)}</sub> `;
+const m = [ (0, l.js)(a[r.rule].name), `${p[r.outcome]} ${(0, l.js)(s[r.outcome].word)}`, r.evidence === null ? "–" : (0, 
+l.js)(o[r.evidence].word), `${f}${cell(d, t.characters)}` ];
 return `<tr>${m.map(e => `<td>${e}</td>`).join("")}</tr>`;
 };
-const c = [ o.rule, o.outcome, o.evidence, o.compared ];
+const c = [ r.rule, r.outcome, r.evidence, r.compared ];
 return [ "<table>", `<tr>${c.map(e => `<th>${(0, l.js)(e)}</th>`).join("")}</tr>`, listed(e.rules, t, n, line, e => `<tr><td colspan="4">${e}</td></tr>`), "</table>" ].join("\n");
 }
 function glossary(e) {
@@ -1573,31 +1624,31 @@ const n = e.map(({word: e, note: n}) => `<li><b>${(0, l.js)(e)}</b> – ${(0, l.
 return `<ul>${n.join("")}</ul>`;
 }
 function allFacts(e, n, t) {
-const r = e.rules.filter((n, t) => !(0, i.CV)(n, e.rules[t - 1]) && Object.keys(n.facts).length > 0);
-if (r.length === 0) return [];
+const o = e.rules.filter((n, t) => !(0, i.CV)(n, e.rules[t - 1]) && Object.keys(n.facts).length > 0);
+if (o.length === 0) return [];
 const line = e => {
-const r = cell((0, i.mU)(e, n), t.characters);
-return `<tr><td>${(0, l.js)(n.rules[e.rule].name)}</td><td>${r}</td></tr>`;
+const o = cell((0, i.mU)(e, n), t.characters);
+return `<tr><td>${(0, l.js)(n.rules[e.rule].name)}</td><td>${o}</td></tr>`;
 };
 const rest = e => `<tr><td colspan="2">${e}</td></tr>`;
-return [ "<table>", listed(r, t, n, line, rest), "</table>" ];
+return [ "<table>", listed(o, t, n, line, rest), "</table>" ];
 }
 function details(e, n, t) {
-const {grades: r, labels: o, outcomes: s} = n;
-const i = Object.entries(r).filter(([n]) => e.rules.some(({evidence: e}) => e === n)).map(([, e]) => e);
+const {grades: o, labels: r, outcomes: s} = n;
+const i = Object.entries(o).filter(([n]) => e.rules.some(({evidence: e}) => e === n)).map(([, e]) => e);
 const a = Object.entries(s).filter(([n]) => e.rules.some(e => e.outcome === n)).map(([, e]) => e);
 const c = e.reasonCodes.map(l.h8).join(", ");
-return [ "<dl>", e.intervention === null ? "" : `<dt>${(0, l.js)(o.plan)}</dt><dd>${(0, 
+return [ "<dl>", e.intervention === null ? "" : `<dt>${(0, l.js)(r.plan)}</dt><dd>${(0, 
 l.h8)((0, l.vI)(e.intervention.planDigest, 80))}</dd>`, c === "" ? "" : `<dt>${(0, 
-l.js)(o.reasonCodes)}</dt><dd>${c}</dd>`, i.length === 0 ? "" : `<dt>${(0, l.js)(o.evidenceGrades)}</dt><dd>${glossary(i)}</dd>`, a.length === 0 ? "" : `<dt>${(0, 
-l.js)(o.ruleOutcomes)}</dt><dd>${glossary(a)}</dd>`, "</dl>", ...allFacts(e, n, t) ].filter(e => e !== "").join("\n");
+l.js)(r.reasonCodes)}</dt><dd>${c}</dd>`, i.length === 0 ? "" : `<dt>${(0, l.js)(r.evidenceGrades)}</dt><dd>${glossary(i)}</dd>`, a.length === 0 ? "" : `<dt>${(0, 
+l.js)(r.ruleOutcomes)}</dt><dd>${glossary(a)}</dd>`, "</dl>", ...allFacts(e, n, t) ].filter(e => e !== "").join("\n");
 }
 function foldedRules(e, n, t) {
-const {labels: r} = n;
-const o = e.rules.filter(({outcome: e}) => e !== "not-applicable");
-const s = new Set(o.filter(u.nz).map(({rule: e}) => e));
-const i = new Set(o.map(({rule: e}) => e));
-const a = e.rules.length === 0 ? r.details : r.rulesMet(i.size - s.size, i.size);
+const {labels: o} = n;
+const r = e.rules.filter(({outcome: e}) => e !== "not-applicable");
+const s = new Set(r.filter(u.nz).map(({rule: e}) => e));
+const i = new Set(r.map(({rule: e}) => e));
+const a = e.rules.length === 0 ? o.details : o.rulesMet(i.size - s.size, i.size);
 return [ "<details>", `<summary>${(0, l.js)(a)}</summary>`, rulesTable(e, n, t), details(e, n, t), "</details>" ].join("\n");
 }
 var m = t(9466);
@@ -1607,14 +1658,14 @@ const v = m.dp / 3;
 const w = 2 * m.dp;
 const y = 14 * m.dp;
 function nightDrawing(e, n) {
-const {evaluatedAt: t, opensAt: r, closesAt: o} = e;
-if (r === null || o === null || o <= r) return null;
+const {evaluatedAt: t, opensAt: o, closesAt: r} = e;
+if (o === null || r === null || r <= o) return null;
 const s = {
-start: r,
-end: o
+start: o,
+end: r
 };
 const i = windowAround(e, s);
-const a = t !== null && t >= (0, m.tY)(r, -w) && t <= (0, m.tY)(o, w);
+const a = t !== null && t >= (0, m.tY)(o, -w) && t <= (0, m.tY)(r, w);
 const l = hourBefore(Math.min(s.start, i.start, a ? t : s.start));
 const c = Math.max(s.end, i.end, a ? t : s.end);
 if (c - l > y) return null;
@@ -1632,11 +1683,11 @@ return (0, m.B9)(Math.floor(e / m.dp) * m.dp);
 }
 function windowAround({rules: e}, n) {
 const t = e.find(({rule: e}) => e === "schedule")?.facts ?? {};
-const r = (0, c.VC)(t, "window-opens-at");
-const o = (0, c.VC)(t, "window-closes-at");
-if (r !== null && o !== null) return {
-start: r,
-end: o
+const o = (0, c.VC)(t, "window-opens-at");
+const r = (0, c.VC)(t, "window-closes-at");
+if (o !== null && r !== null) return {
+start: o,
+end: r
 };
 return (0, g.iV)((0, g.kB)(n.start), g.hu, t["downtime"] === true);
 }
@@ -1667,32 +1718,32 @@ invalid: "⛔",
 error: "⛔"
 };
 function signOf(e) {
-return (0, r.g)(e) ? "⏳" : O[e.decision];
+return (0, o.g)(e) ? "⏳" : O[e.decision];
 }
 function subject(e, n) {
-const {labels: t, moments: r} = n;
-const {intervention: o, evaluatedAt: s} = e;
+const {labels: t, moments: o} = n;
+const {intervention: r, evaluatedAt: s} = e;
 const i = [];
-if (o !== null) {
-i.push((0, l.h8)((0, l.vI)(o.id, 80)));
-if (o.urgent) i.push(`<b>${(0, l.js)(t.urgent)}</b>`);
-i.push(`${(0, l.js)(t.plan)} ${(0, l.h8)(o.planDigest.slice(0, 19))}`);
+if (r !== null) {
+i.push((0, l.h8)((0, l.vI)(r.id, 80)));
+if (r.urgent) i.push(`<b>${(0, l.js)(t.urgent)}</b>`);
+i.push(`${(0, l.js)(t.plan)} ${(0, l.h8)(r.planDigest.slice(0, 19))}`);
 }
-i.push((0, l.js)(s === null ? t.notJudged : t.judged(r.stamp(s))), (0, l.js)(t.zone));
+i.push((0, l.js)(s === null ? t.notJudged : t.judged(o.stamp(s))), (0, l.js)(t.zone));
 return `<p>${i.join(" · ")}</p>`;
 }
 function times(e, n) {
-const {evaluatedAt: t, opensAt: r, closesAt: o, validUntil: s, intervention: i} = e;
+const {evaluatedAt: t, opensAt: o, closesAt: r, validUntil: s, intervention: i} = e;
 const {labels: a, moments: u} = n;
 const d = a.times;
 const said = e => t !== null && ((0, h.gD)(e) === (0, h.gD)(t) || (0, g.kB)(e) === (0, 
 g.kB)(t)) ? u.time(e) : `${u.day((0, h.gD)(e))} ${u.time(e)}`;
 const f = (0, c.VC)(e.rules.find(({rule: e}) => e === "fit")?.facts ?? {}, "last-start");
 const p = i?.urgent === true ? null : f ?? s;
-const m = p !== null && o !== null && p < o;
-const v = [ ...t === null ? [] : [ d.now(u.time(t)) ], ...r === null || o === null ? [] : [ d.slot(said(r), (0, 
-g.kB)(r) === (0, g.kB)(o) ? u.time(o) : said(o)) ], ...m && r !== null && p >= r ? [ d.startBy((0, 
-g.kB)(p) === (0, g.kB)(r) ? u.time(p) : said(p)) ] : [], ...i?.urgent === true && s !== null ? [ d.expires(said(s)) ] : [] ];
+const m = p !== null && r !== null && p < r;
+const v = [ ...t === null ? [] : [ d.now(u.time(t)) ], ...o === null || r === null ? [] : [ d.slot(said(o), (0, 
+g.kB)(o) === (0, g.kB)(r) ? u.time(r) : said(r)) ], ...m && o !== null && p >= o ? [ d.startBy((0, 
+g.kB)(p) === (0, g.kB)(o) ? u.time(p) : said(p)) ] : [], ...i?.urgent === true && s !== null ? [ d.expires(said(s)) ] : [] ];
 return v.length < 2 ? null : `<p>${(0, l.js)(v.join(" · "))}</p>`;
 }
 const k = /^(?:schedule|slot|fit|freeze)\./;
@@ -1702,11 +1753,11 @@ const t = nightDrawing(e, n);
 return t === null ? null : `<pre>${t.map(l.js).join("&#10;")}</pre>`;
 }
 function written(e, n, t) {
-const r = (0, d.w)(n);
-const {labels: i} = r;
-const a = [ `## ${signOf(e)} ${(0, s.P)(e, r)}`, times(e, r), (0, u.pA)(e) ? `<p>⚠️ ${(0, 
+const o = (0, d.w)(n);
+const {labels: i} = o;
+const a = [ `## ${signOf(e)} ${(0, s.P)(e, o)}`, times(e, o), (0, u.pA)(e) ? `<p>⚠️ ${(0, 
 l.js)(i.allClaimed)}</p>` : null, e.allowed ? `<p>${(0, l.js)(i.allowedHelp)}</p>` : null, e.decision === "error" ? `<p>${(0, 
-l.js)(i.errorHelp)}</p>` : null, ...(0, o.O)(e, r).map(e => `<p>⚠️ ${(0, l.hy)(e)}</p>`), faultsSection(e, n, t), reasonsSection(e, n, t), drawing(e, r), subject(e, r), foldedRules(e, r, t) ];
+l.js)(i.errorHelp)}</p>` : null, ...(0, r.O)(e, o).map(e => `<p>⚠️ ${(0, l.hy)(e)}</p>`), faultsSection(e, n, t), reasonsSection(e, n, t), drawing(e, o), subject(e, o), foldedRules(e, o, t) ];
 return `${a.filter(e => e !== null).join("\n\n")}\n`;
 }
 function fits(e) {
@@ -1714,8 +1765,8 @@ return (new TextEncoder).encode(e).length < $;
 }
 function summaryOf(e, n) {
 let t = "";
-for (const r of b) {
-t = written(e, n, r);
+for (const o of b) {
+t = written(e, n, o);
 if (fits(t)) break;
 }
 return t;
@@ -1737,41 +1788,41 @@ this.variable = e;
 }
 function readContext(e) {
 const read = (n, t) => {
-const r = e[n] ?? "";
-if (!t.test(r)) throw new ContextFault(n);
-return r;
+const o = e[n] ?? "";
+if (!t.test(o)) throw new ContextFault(n);
+return o;
 };
 const [n = "", t = ""] = read("GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/).split("/");
-const r = read("GITHUB_SERVER_URL", /^https?:\/\/[^/?#@\s]+$/);
+const o = read("GITHUB_SERVER_URL", /^https?:\/\/[^/?#@\s]+$/);
 return {
 owner: n,
 name: t,
-server: r,
+server: o,
 repositoryId: Number(read("GITHUB_REPOSITORY_ID", /^\d{1,15}$/)),
 runId: Number(read("GITHUB_RUN_ID", /^\d{1,15}$/)),
 event: read("GITHUB_EVENT_NAME", /^[a-z_]+$/),
 ref: read("GITHUB_REF", /^refs\/[^\s]+$/),
 sha: read("GITHUB_SHA", /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
-api: onServer(read("GITHUB_API_URL", /^https?:\/\/[^?#@\s]+$/), r, "GITHUB_API_URL"),
-graphql: onServer(read("GITHUB_GRAPHQL_URL", /^https?:\/\/[^?#@\s]+$/), r, "GITHUB_GRAPHQL_URL")
+api: onServer(read("GITHUB_API_URL", /^https?:\/\/[^?#@\s]+$/), o, "GITHUB_API_URL"),
+graphql: onServer(read("GITHUB_GRAPHQL_URL", /^https?:\/\/[^?#@\s]+$/), o, "GITHUB_GRAPHQL_URL")
 };
 }
 function onServer(e, n, t) {
-const r = new URL(e);
-const o = new URL(n);
-const s = r.host === o.host || r.host === `api.${o.host}`;
-const i = r.protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(r.hostname);
-if (!s || !i || r.protocol !== o.protocol) throw new ContextFault(t);
+const o = new URL(e);
+const r = new URL(n);
+const s = o.host === r.host || o.host === `api.${r.host}`;
+const i = o.protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(o.hostname);
+if (!s || !i || o.protocol !== r.protocol) throw new ContextFault(t);
 return e.replace(/\/+$/, "");
 }
 }),
 2266: ((e, n, t) => {
 t.d(n, {
-FN: () => r,
+FN: () => o,
 H5: () => InputFault,
 Ko: () => readInputs
 });
-const r = [ "gate", "check", "announce", "approve", "close", "request", "staff", "resume", "guard", "doctor", "report", "evidence" ];
+const o = [ "gate", "check", "announce", "approve", "close", "request", "staff", "resume", "guard", "doctor", "report", "portfolio", "evidence" ];
 class InputFault extends Error {
 input;
 expected;
@@ -1787,14 +1838,14 @@ this.why = t;
 function readInputs(e) {
 const read = n => e[`INPUT_${n.toUpperCase()}`]?.trim() || void 0;
 const n = read("mode") ?? "gate";
-if (!isMode(n)) throw new InputFault("mode", r.join(", "));
+if (!isMode(n)) throw new InputFault("mode", o.join(", "));
 const t = read("language");
 if (t !== void 0 && t !== "en" && t !== "sl") throw new InputFault("language", "en, sl");
-const o = read("token");
-if (o === void 0) throw new InputFault("token", "${{ github.token }}");
+const r = read("token");
+if (r === void 0) throw new InputFault("token", "${{ github.token }}");
 return {
 mode: n,
-token: o,
+token: r,
 language: t,
 intervention: read("intervention"),
 environment: read("environment") ?? "production",
@@ -1803,6 +1854,8 @@ smtpUrl: read("smtp-url"),
 mailFrom: read("mail-from"),
 people: read("people"),
 membersToken: read("members-token"),
+organisationToken: read("organisation-token"),
+solutionsToken: read("solutions-token"),
 workflow: read("workflow"),
 request: read("request"),
 sendAgain: read("send-again"),
@@ -1810,7 +1863,7 @@ verdict: read("verdict")
 };
 }
 function isMode(e) {
-return r.some(n => n === e);
+return o.some(n => n === e);
 }
 function minutes(e) {
 const n = /^\d{1,2}$/.test(e) ? Number(e) : Number.NaN;
@@ -1825,11 +1878,11 @@ Os: () => group,
 dK: () => mask,
 yy: () => print
 });
-var r = t(857);
-var o = t(4679);
+var o = t(857);
+var r = t(4679);
 function issueCommand(e, n, t) {
-const o = new Command(e, n, t);
-process.stdout.write(o.toString() + r.EOL);
+const r = new Command(e, n, t);
+process.stdout.write(r.toString() + o.EOL);
 }
 function issue(e, n = "") {
 issueCommand(e, {}, n);
@@ -1848,10 +1901,10 @@ if (this.properties && Object.keys(this.properties).length > 0) {
 e += " ";
 let n = true;
 for (const t in this.properties) if (this.properties.hasOwnProperty(t)) {
-const r = this.properties[t];
-if (r) {
+const o = this.properties[t];
+if (o) {
 if (n) n = false; else e += ",";
-e += `${t}=${escapeProperty(r)}`;
+e += `${t}=${escapeProperty(o)}`;
 }
 }
 }
@@ -1860,10 +1913,10 @@ return e;
 }
 }
 function escapeData(e) {
-return (0, o.E)(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+return (0, r.E)(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function escapeProperty(e) {
-return (0, o.E)(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+return (0, r.E)(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 const {randomUUID: i} = process.getBuiltinModule("node:crypto");
 function print(e) {
@@ -1873,16 +1926,16 @@ process.stdout.write(`${e}\n`);
 issue(n);
 }
 function annotate(e) {
-const {level: n, title: t, message: r, file: o, line: s, column: i} = e;
+const {level: n, title: t, message: o, file: r, line: s, column: i} = e;
 const a = {
-file: o,
+file: r,
 line: s?.toString(),
 col: i?.toString()
 };
 issueCommand(n, {
 title: t,
-...o !== void 0 && a
-}, r);
+...r !== void 0 && a
+}, o);
 }
 function mask(e) {
 for (const n of e.split(/\r?\n/)) if (n.trim() !== "") issueCommand("add-mask", {}, n);
@@ -1912,8 +1965,8 @@ hu: () => s,
 iV: () => windowOfNight,
 kB: () => nightOf
 });
-var r = t(9466);
-var o = t(7209);
+var o = t(9466);
+var r = t(7209);
 const s = {
 opens: "20:00",
 "opens-with-downtime": "22:00",
@@ -1921,11 +1974,11 @@ closes: "06:00"
 };
 const i = "12:00";
 function nightOf(e) {
-const n = (0, o.gD)(e);
-return (0, o.HJ)(e) >= s.opens ? n : (0, o.fi)(n, -1);
+const n = (0, r.gD)(e);
+return (0, r.HJ)(e) >= s.opens ? n : (0, r.fi)(n, -1);
 }
 function windowOfNight(e, n, t) {
-const at = n => (0, o.l$)(n >= i ? e : (0, o.fi)(e, 1), n);
+const at = n => (0, r.l$)(n >= i ? e : (0, r.fi)(e, 1), n);
 return {
 start: at(t ? n["opens-with-downtime"] : n.opens),
 end: at(n.closes)
@@ -1933,8 +1986,8 @@ end: at(n.closes)
 }
 function nextOpening(e, n, t) {
 for (const s of [ 0, 1, 2 ]) {
-const i = windowOfNight((0, o.fi)(nightOf(e), s), n, t);
-const a = (0, r.IW)(e, i.start);
+const i = windowOfNight((0, r.fi)(nightOf(e), s), n, t);
+const a = (0, o.IW)(e, i.start);
 if (a < i.end) return a;
 }
 return null;
@@ -1944,14 +1997,14 @@ return null;
 t.d(n, {
 O: () => aheadSentences
 });
-var r = t(9206);
+var o = t(9206);
 function aheadSentences({ahead: e}, n) {
 if (e === null) return [];
-const {labels: t, moments: o, reasons: s} = n;
+const {labels: t, moments: r, reasons: s} = n;
 const {rows: i, clearFrom: a, contractEnded: l} = e;
-const said = e => e.code === null ? [] : [ [ s[e.code].brief, ...(0, r.CA)(e, n) ].join(" · ") ];
-const c = a === null ? null : t.aheadClear(o.stamp(a));
-return [ ...i.flatMap(said).map(e => `${t.ahead} ${e}.`), ...i.length > 0 && c !== null ? [ c ] : [], ...l === null ? [] : [ t.contractEnded(o.date(l)) ] ];
+const said = e => e.code === null ? [] : [ [ s[e.code].brief, ...(0, o.CA)(e, n) ].join(" · ") ];
+const c = a === null ? null : t.aheadClear(r.stamp(a));
+return [ ...i.flatMap(said).map(e => `${t.ahead} ${e}.`), ...i.length > 0 && c !== null ? [ c ] : [], ...l === null ? [] : [ t.contractEnded(r.date(l)) ] ];
 }
 }),
 9206: ((e, n, t) => {
@@ -1960,8 +2013,8 @@ CA: () => essentials,
 CV: () => repeatsFacts,
 mU: () => compared
 });
-var r = t(4391);
-var o = t(4369);
+var o = t(4391);
+var r = t(4369);
 var s = t(739);
 const i = 12;
 const a = new Set([ "sources", "plan" ]);
@@ -1971,30 +2024,30 @@ return e === null || e === "" || Array.isArray(e) && e.length === 0;
 function said(e, n) {
 const {labels: t, moments: s, values: i} = n;
 if (typeof e === "boolean") return e ? t.yes : t.no;
-if ((0, o.$P)(e)) return s.date(e);
-if (typeof e === "string") return Object.hasOwn(i, e) ? String(i[e]) : (0, r.TL)(e);
-if ((0, o.ii)(e)) return s.stamp(e.at);
-const a = (0, o.MS)(e, n);
+if ((0, r.$P)(e)) return s.date(e);
+if (typeof e === "string") return Object.hasOwn(i, e) ? String(i[e]) : (0, o.TL)(e);
+if ((0, r.ii)(e)) return s.stamp(e.at);
+const a = (0, r.MS)(e, n);
 if (a !== "") return a;
-if ((0, o.IZ)(e)) return named(e, n).join(" ");
+if ((0, r.IZ)(e)) return named(e, n).join(" ");
 return Array.isArray(e) ? listed(e, n) : `${e}`;
 }
 function itemSaid(e, n) {
-if ((0, o.$P)(e)) return n.moments.day(e);
-if (!(0, o.IZ)(e) || !(0, o.$P)(e["date"])) return said(e, n);
-const {date: t, ...r} = e;
-return [ itemSaid(t, n), ...named(r, n) ].join(" ");
+if ((0, r.$P)(e)) return n.moments.day(e);
+if (!(0, r.IZ)(e) || !(0, r.$P)(e["date"])) return said(e, n);
+const {date: t, ...o} = e;
+return [ itemSaid(t, n), ...named(o, n) ].join(" ");
 }
 function listed(e, n) {
 const t = e.slice(0, i).map(e => itemSaid(e, n));
-const r = e.length - t.length;
-return [ ...t, ...r > 0 ? [ n.labels.andMore(r) ] : [] ].join(", ");
+const o = e.length - t.length;
+return [ ...t, ...o > 0 ? [ n.labels.andMore(o) ] : [] ].join(", ");
 }
 function named(e, n) {
 return Object.entries(e).filter(([e, n]) => !a.has(e) && !isSilent(n)).map(([e, t]) => {
-const o = Object.hasOwn(n.facts, e) ? n.facts[e] : (0, r.RK)(e);
-if (typeof o === "object") return t === true ? o.true : o.false;
-return o === "" ? said(t, n) : `${o}: ${said(t, n)}`;
+const r = Object.hasOwn(n.facts, e) ? n.facts[e] : (0, o.RK)(e);
+if (typeof r === "object") return t === true ? r.true : r.false;
+return r === "" ? said(t, n) : `${r}: ${said(t, n)}`;
 }).filter(e => e !== "");
 }
 const l = {
@@ -2021,12 +2074,12 @@ return named(e.facts, n);
 }
 function essentials(e, n) {
 const t = (0, s.nz)(e) ? c : [];
-const r = [ ...u, ...l[e.rule], ...t ];
-const o = r.flatMap(n => {
+const o = [ ...u, ...l[e.rule], ...t ];
+const r = o.flatMap(n => {
 const t = e.facts[n];
 return t === void 0 ? [] : [ [ n, t ] ];
 });
-return named(Object.fromEntries(o), n);
+return named(Object.fromEntries(r), n);
 }
 function repeatsFacts(e, n) {
 return n?.facts === e.facts;
@@ -2038,26 +2091,26 @@ gZ: () => diagnosticJson,
 Dh: () => diagnosticMessage,
 _g: () => diagnosticSentences
 });
-var r = t(4391);
-var o = t(2921);
+var o = t(4391);
+var r = t(2921);
 function expectationWords(e, n) {
-const {line: t, text: s} = (0, o.w)(n).expectations;
-const i = (0, o.w)(n).expectations.forms;
+const {line: t, text: s} = (0, r.w)(n).expectations;
+const i = (0, r.w)(n).expectations.forms;
 const [, a, l = ""] = /^(line|text) ≤ (\d+)$/.exec(e) ?? [];
 if (a !== void 0) return (a === "line" ? t : s)(l);
-return Object.hasOwn(i, e) ? String(i[e]) : (0, r.TL)(e);
+return Object.hasOwn(i, e) ? String(i[e]) : (0, o.TL)(e);
 }
 const s = new Set([ "file.yaml", "file.personal-data" ]);
 function diagnosticSentences(e, n) {
-const {diagnostics: t, moments: i} = (0, o.w)(n);
+const {diagnostics: t, moments: i} = (0, r.w)(n);
 const {message: a, remedy: l} = t[e.code];
 const c = {
-key: e.key === "" ? "" : (0, r.TL)(e.key),
-found: e.found === "" ? "" : (0, r.TL)(e.found),
+key: e.key === "" ? "" : (0, o.TL)(e.key),
+found: e.found === "" ? "" : (0, o.TL)(e.found),
 cause: s.has(e.code) ? e.expected[0] ?? "" : "",
 expected: e.expected.map(t => {
 if (e.code === "file.wrong-value") return expectationWords(t, n);
-return e.code === "file.time-in-gap" ? i.clock(t) : (0, r.TL)(t);
+return e.code === "file.time-in-gap" ? i.clock(t) : (0, o.TL)(t);
 })
 };
 return {
@@ -2067,7 +2120,7 @@ remedy: l(c)
 }
 function diagnosticMessage(e, n) {
 const {message: t, remedy: s} = diagnosticSentences(e, n);
-return (0, r.M_)(`${t} ${s}`, (0, o.w)(n).quotes);
+return (0, o.M_)(`${t} ${s}`, (0, r.w)(n).quotes);
 }
 function diagnosticJson(e, n) {
 return {
@@ -2088,8 +2141,8 @@ VC: () => instantIn,
 ai: () => factReader,
 ii: () => isAt
 });
-var r = t(9466);
-var o = t(7209);
+var o = t(9466);
+var r = t(7209);
 var s = t(4391);
 function isAt(e) {
 return isGroup(e) && typeof e["at"] === "number" && Object.keys(e).length === 1;
@@ -2107,9 +2160,9 @@ return isAt(t) ? t.at : null;
 const i = 12;
 function quotation(e, n, t = () => null) {
 if (Array.isArray(e)) {
-const r = e;
-const o = r.slice(0, i).map(e => quotation(e, n, t)).filter(Boolean).join(", ");
-return r.length > i ? `${o}, …` : o;
+const o = e;
+const r = o.slice(0, i).map(e => quotation(e, n, t)).filter(Boolean).join(", ");
+return o.length > i ? `${r}, …` : r;
 }
 if (isDate(e)) return n.date(e);
 if (typeof e === "string" && e !== "") return t(e) ?? (0, s.TL)(e);
@@ -2117,46 +2170,46 @@ return typeof e === "number" ? String(e) : "";
 }
 function flawSaid(e, {flaws: n, moments: t}) {
 if (!isGroup(e)) return "";
-const r = e["why"];
-const o = typeof r === "string" && Object.hasOwn(n, r) ? n[r] : void 0;
-return o?.(n => quotation(e[n], t)) ?? "";
+const o = e["why"];
+const r = typeof o === "string" && Object.hasOwn(n, o) ? n[o] : void 0;
+return r?.(n => quotation(e[n], t)) ?? "";
 }
 function factReader(e, n, t) {
 const {moments: s, values: i} = t;
 const ours = e => Object.hasOwn(i, e) ? String(i[e]) : null;
 return {
-answer: (n, r = "") => {
-const o = flawSaid(e["flaw"], t) || quotation(e["detail"], s);
-return o === "" ? r : n(o);
+answer: (n, o = "") => {
+const r = flawSaid(e["flaw"], t) || quotation(e["detail"], s);
+return r === "" ? o : n(r);
 },
-own: (n, t, r = "") => {
-const o = quotation(e[n], s, ours);
-return o === "" ? r : t(o);
+own: (n, t, o = "") => {
+const r = quotation(e[n], s, ours);
+return r === "" ? o : t(r);
 },
-text: (n, t, r = "") => {
-const o = quotation(e[n], s);
-return o === "" ? r : t(o);
+text: (n, t, o = "") => {
+const r = quotation(e[n], s);
+return r === "" ? o : t(r);
 },
-number: (n, t, r = "") => {
-const o = e[n];
-return typeof o === "number" ? t(o) : r;
+number: (n, t, o = "") => {
+const r = e[n];
+return typeof r === "number" ? t(r) : o;
 },
-when: (t, r, o = "") => {
+when: (t, o, r = "") => {
 const i = instantIn(e, t);
-return i === null ? o : r(s.when(i, n));
+return i === null ? r : o(s.when(i, n));
 },
-stamp: (n, t, r = "") => {
-const o = instantIn(e, n);
-return o === null ? r : t(s.stamp(o));
+stamp: (n, t, o = "") => {
+const r = instantIn(e, n);
+return r === null ? o : t(s.stamp(r));
 },
 lastDay: (n, t, i = "") => {
 const a = instantIn(e, n);
-return a === null ? i : t(s.onDay((0, o.gD)((0, r.tY)(a, -1))));
+return a === null ? i : t(s.onDay((0, r.gD)((0, o.tY)(a, -1))));
 },
-choose: (n, t, r = "") => {
-const o = e[n];
-const s = typeof o === "string" || typeof o === "boolean";
-return s && Object.hasOwn(t, String(o)) ? String(t[String(o)]) : r;
+choose: (n, t, o = "") => {
+const r = e[n];
+const s = typeof r === "string" || typeof r === "boolean";
+return s && Object.hasOwn(t, String(r)) ? String(t[String(r)]) : o;
 }
 };
 }
@@ -2165,8 +2218,8 @@ return s && Object.hasOwn(t, String(o)) ? String(t[String(o)]) : r;
 t.d(n, {
 P: () => headline
 });
-var r = t(7273);
-var o = t(4151);
+var o = t(7273);
+var r = t(4151);
 var s = t(4369);
 function freezeEnd(e) {
 const n = e.rules.find(({code: e, outcome: n}) => e === "freeze.active" && n === "fail");
@@ -2180,7 +2233,7 @@ return n.find(e => e !== null) ?? null;
 function whileNotAllowed(e, n) {
 const {earliestStart: t, opensAt: s, closesAt: i, reasonCodes: a} = e;
 if (a.includes("schedule.reversed")) return null;
-const l = a.some(r.UL);
+const l = a.some(o.UL);
 const c = l ? t : announcedAnew(e);
 if (c !== null) return {
 kind: "announced-now",
@@ -2191,7 +2244,7 @@ if (u !== null) return {
 kind: "freeze-ends",
 at: u
 };
-if (s !== null && n < s) return (0, o.q)(e) ? null : {
+if (s !== null && n < s) return (0, r.q)(e) ? null : {
 kind: "opens",
 at: e.ahead?.clearFrom ?? s
 };
@@ -2217,30 +2270,30 @@ error: () => null
 };
 function nextMoment(e) {
 const {evaluatedAt: n, decision: t} = e;
-const r = n === null ? null : i[t](e, n);
-return n === null || r === null ? null : {
-...r,
-ahead: r.at - n
+const o = n === null ? null : i[t](e, n);
+return n === null || o === null ? null : {
+...o,
+ahead: o.at - n
 };
 }
 var a = t(739);
 function weightiest(e) {
-return e.find(e => !(0, r.hl)([ e ])) ?? e[0];
+return e.find(e => !(0, o.hl)([ e ])) ?? e[0];
 }
 function headline(e, n) {
-const {decisions: t, labels: r, moments: s, nextMoments: i, reasons: a} = n;
+const {decisions: t, labels: o, moments: s, nextMoments: i, reasons: a} = n;
 const l = e.reasonCodes;
 const c = e.decision === "unverifiable" ? l.find(e => e.startsWith("api.")) : null;
 const u = c ?? weightiest(l);
 const d = l.length - 1;
-const f = (0, o.g)(e);
+const f = (0, r.g)(e);
 const p = nextMoment(e);
 const m = [];
-if (e.decision === "invalid" && e.diagnostics.length > 0) m.push(r.faults(e.diagnostics.length)); else if (u !== void 0 && !f) {
-const n = d === 0 ? "" : ` ${r.moreReasons(d)}`;
+if (e.decision === "invalid" && e.diagnostics.length > 0) m.push(o.faults(e.diagnostics.length)); else if (u !== void 0 && !f) {
+const n = d === 0 ? "" : ` ${o.moreReasons(d)}`;
 const t = e.ahead?.rows[0]?.code ?? null;
-const o = l.length === 1 && u === "slot.not-yet-open" && t !== null;
-m.push(`${a[o ? t : u].brief}${n}`);
+const r = l.length === 1 && u === "slot.not-yet-open" && t !== null;
+m.push(`${a[r ? t : u].brief}${n}`);
 }
 if (p !== null) {
 const n = p.kind === "start-by" || p.kind === "expires" || p.kind === "closes";
@@ -2262,8 +2315,8 @@ ES: () => standings,
 nz: () => standsInTheWay,
 pA: () => isAllClaimed
 });
-var r = t(7273);
-var o = t(4151);
+var o = t(7273);
+var r = t(4151);
 var s = t(4369);
 function standsInTheWay({outcome: e}) {
 return e === "fail" || e === "unverifiable";
@@ -2274,7 +2327,7 @@ return [ ...new Set(e) ];
 function ofVerdict(e) {
 const {intervention: n, reasonCodes: t} = e;
 return {
-"in-vain": (0, o.q)(e),
+"in-vain": (0, r.q)(e),
 "api-refused": t.includes("api.forbidden"),
 "only-reason": t.length === 1,
 "slot-closes-at": e.closesAt === null ? null : {
@@ -2287,15 +2340,15 @@ function causeOf(e, n) {
 if (!e.endsWith(".unverifiable")) return null;
 const t = n.find(e => e.startsWith("api."));
 if (t !== void 0) return t;
-const r = n.find(e => e.startsWith("announcement."));
-return e === "lead-time.unverifiable" && r !== void 0 ? r : null;
+const o = n.find(e => e.startsWith("announcement."));
+return e === "lead-time.unverifiable" && o !== void 0 ? o : null;
 }
 function byWeight(e) {
-const rank = n => e.some(t => causeOf(t, e) === n) ? -1 : (0, r.IQ)(n);
+const rank = n => e.some(t => causeOf(t, e) === n) ? -1 : (0, o.IQ)(n);
 return [ ...e ].sort((e, n) => rank(e) - rank(n));
 }
 function standings(e, n) {
-const {labels: t, reasons: r, rules: o} = n;
+const {labels: t, reasons: o, rules: r} = n;
 const {evaluatedAt: i, reasonCodes: a} = e;
 const l = byWeight(a).filter(e => causeOf(e, a) === null);
 return l.map(l => {
@@ -2306,11 +2359,11 @@ const d = u.map(t => (0, s.ai)({
 ...ofVerdict(e)
 }, i, n));
 const f = e.rules.filter(e => e.code !== null && standsInTheWay(e) && causeOf(e.code, a) === l);
-const p = distinct(f.map(({rule: e}) => o[e].name));
+const p = distinct(f.map(({rule: e}) => r[e].name));
 return {
 code: l,
-stands: [ ...distinct(d.map(e => r[l].stands(e))), ...p.length === 0 ? [] : [ t.because(p.join(", ")) ] ],
-unblock: distinct(d.map(e => r[l].unblock(e)))
+stands: [ ...distinct(d.map(e => o[l].stands(e))), ...p.length === 0 ? [] : [ t.because(p.join(", ")) ] ],
+unblock: distinct(d.map(e => o[l].unblock(e)))
 };
 });
 }
@@ -2326,8 +2379,8 @@ NS: () => diagnosticLines,
 b6: () => textOf,
 yd: () => standingText
 });
-var r = t(78);
-var o = t(9206);
+var o = t(78);
+var r = t(9206);
 var s = t(3753);
 var i = t(4391);
 var a = t(8011);
@@ -2355,28 +2408,28 @@ reported: "i",
 };
 const m = new Set([ "allow", "allow-urgent" ]);
 function paragraphs({quotes: e}, n) {
-return (t, r) => (0, c.ky)((0, i.M_)(r, e), n, t, " ".repeat(t.length));
+return (t, o) => (0, c.ky)((0, i.M_)(o, e), n, t, " ".repeat(t.length));
 }
 function subject(e, {labels: n, moments: t}) {
-const {intervention: r, evaluatedAt: o} = e;
-return [ ...r === null ? [] : [ (0, i.RK)(r.id), ...r.urgent ? [ n.urgent ] : [], `${n.plan} ${(0, 
-i.RK)(r.planDigest)}` ], o === null ? n.notJudged : n.judged(t.stamp(o)), n.zone ].join(" · ");
+const {intervention: o, evaluatedAt: r} = e;
+return [ ...o === null ? [] : [ (0, i.RK)(o.id), ...o.urgent ? [ n.urgent ] : [], `${n.plan} ${(0, 
+i.RK)(o.planDigest)}` ], r === null ? n.notJudged : n.judged(t.stamp(r)), n.zone ].join(" · ");
 }
-function faults(e, n, t, r) {
+function faults(e, n, t, o) {
 return e.diagnostics.flatMap(e => {
-const [, ...o] = diagnosticParagraphs(e, n, r);
+const [, ...r] = diagnosticParagraphs(e, n, o);
 const {file: s, line: a, column: l, code: c} = e;
-return [ `${t.strong(`${(0, i.RK)(s)}:${a}:${l}`)} ${t.faint(c)}`, ...o ];
+return [ `${t.strong(`${(0, i.RK)(s)}:${a}:${l}`)} ${t.faint(c)}`, ...r ];
 });
 }
-function reasons(e, n, t, r, o) {
-return reasonLines((0, l.ES)(e, n), t, r, o);
+function reasons(e, n, t, o, r) {
+return reasonLines((0, l.ES)(e, n), t, o, r);
 }
-function reasonLines(e, n, t, r) {
-return e.flatMap(({code: e, stands: o, unblock: s}) => [ ...o.flatMap(e => r("✗ ", e)).map(t.bad), ...s.flatMap(e => r("  → ", e)), `  ${t.faint(e)}`, `  ${t.faint((0, 
+function reasonLines(e, n, t, o) {
+return e.flatMap(({code: e, stands: r, unblock: s}) => [ ...r.flatMap(e => o("✗ ", e)).map(t.bad), ...s.flatMap(e => o("  → ", e)), `  ${t.faint(e)}`, `  ${t.faint((0, 
 d.Xz)(e, n))}` ]);
 }
-function rules(e, n, t, r, s) {
+function rules(e, n, t, o, s) {
 const {grades: i, outcomes: a} = n;
 const l = e.rules.map(({rule: e}) => n.rules[e].name);
 const u = e.rules.map(({outcome: e}) => a[e].word);
@@ -2391,56 +2444,56 @@ fail: t.bad,
 unverifiable: t.bad
 };
 const h = i.outcome in g ? g[i.outcome] : t.faint;
-const v = (0, o.CV)(i, e.rules[a - 1]);
-const w = v ? "" : (0, o.CA)(i, n).join(" · ");
-return [ ...m.map(h), ...w === "" ? [] : r("     ", w).map(t.faint) ];
+const v = (0, r.CV)(i, e.rules[a - 1]);
+const w = v ? "" : (0, r.CA)(i, n).join(" · ");
+return [ ...m.map(h), ...w === "" ? [] : o("     ", w).map(t.faint) ];
 });
 }
 function rowLines(e, n, t) {
-const r = `${e}  ${n}`.trimEnd();
-if ((0, c.qz)(r) <= t) return [ r ];
-const o = (0, c.ky)(e.trimEnd().replace(/ {2,}/g, "  "), t, "", "   ");
-return n === "" ? o : [ ...o, `   ${n}` ];
+const o = `${e}  ${n}`.trimEnd();
+if ((0, c.qz)(o) <= t) return [ o ];
+const r = (0, c.ky)(e.trimEnd().replace(/ {2,}/g, "  "), t, "", "   ");
+return n === "" ? r : [ ...r, `   ${n}` ];
 }
 function textOf(e, n) {
 const t = (0, u.w)(n.language);
-const o = Math.min(f, n.columns ?? f);
-const s = paragraphs(t, o);
+const r = Math.min(f, n.columns ?? f);
+const s = paragraphs(t, r);
 const {labels: i} = t;
 const d = paintOf(n.colour);
 const p = m.has(e.decision) ? d.good : d.bad;
 const section = (e, n) => n.length === 0 ? [] : [ "", d.strong(e), ...n ];
-return [ ...(0, c.ky)((0, a.P)(e, t), o, "", "").map(p), ...(0, c.ky)(subject(e, t), o, "", "").map(d.faint), ...(0, 
-l.pA)(e) ? (0, c.ky)(i.allClaimed, o, "! ", "  ") : [], ...e.decision === "error" ? (0, 
-c.ky)(i.errorHelp, o, "! ", "  ") : [], ...(0, r.O)(e, t).flatMap(e => s("! ", e)), ...section(i.faultsInFiles, faults(e, n.language, d, o)), ...section(i.standsInTheWay, reasons(e, t, n.language, d, s)), ...section(i.rules, rules(e, t, d, s, o)), "" ].join("\n");
+return [ ...(0, c.ky)((0, a.P)(e, t), r, "", "").map(p), ...(0, c.ky)(subject(e, t), r, "", "").map(d.faint), ...(0, 
+l.pA)(e) ? (0, c.ky)(i.allClaimed, r, "! ", "  ") : [], ...e.decision === "error" ? (0, 
+c.ky)(i.errorHelp, r, "! ", "  ") : [], ...(0, o.O)(e, t).flatMap(e => s("! ", e)), ...section(i.faultsInFiles, faults(e, n.language, d, r)), ...section(i.standsInTheWay, reasons(e, t, n.language, d, s)), ...section(i.rules, rules(e, t, d, s, r)), "" ].join("\n");
 }
 function diagnosticParagraphs(e, n, t) {
-const {message: r, remedy: o} = (0, s._g)(e, n);
+const {message: o, remedy: r} = (0, s._g)(e, n);
 const {file: a, line: l, column: c, code: d, excerpt: p} = e;
 const m = paragraphs((0, u.w)(n), Math.min(f, t));
 return [ `${(0, i.RK)(a)}:${l}:${c} ${d}`, ...p === void 0 ? [] : [ `  ${String(l).padStart(4)} | ${(0, 
-i.RK)(p)}` ], ...m("  ", r), ...m("  → ", o) ];
+i.RK)(p)}` ], ...m("  ", o), ...m("  → ", r) ];
 }
 function diagnosticLines(e, n) {
 const {quotes: t} = (0, u.w)(n);
 return e.map(e => {
-const {message: r, remedy: o} = (0, s._g)(e, n);
+const {message: o, remedy: r} = (0, s._g)(e, n);
 const {file: a, line: l, column: c, code: u} = e;
 const d = `${(0, i.RK)(a)}:${l}:${c}`;
-return `${d} ${u} ${(0, i.M_)(`${r} → ${o}`, t)}`;
+return `${d} ${u} ${(0, i.M_)(`${o} → ${r}`, t)}`;
 });
 }
 function standingText(e, n, t) {
-const r = (0, u.w)(t.language);
-const o = paragraphs(r, Math.min(f, t.columns));
-const s = (0, l.ES)(e, r).filter(({code: e}) => n.includes(e));
-return reasonLines(s, t.language, paintOf(t.colour), o).join("\n");
+const o = (0, u.w)(t.language);
+const r = paragraphs(o, Math.min(f, t.columns));
+const s = (0, l.ES)(e, o).filter(({code: e}) => n.includes(e));
+return reasonLines(s, t.language, paintOf(t.colour), r).join("\n");
 }
 }),
 7273: ((e, n, t) => {
 t.d(n, {
 IQ: () => rankOf,
-OE: () => o,
+OE: () => r,
 UL: () => isUntilAnnounced,
 VV: () => placeIn,
 hg: () => showsInFiles,
@@ -2462,7 +2515,7 @@ const roster = e => ({
 in: ".ezdrav/staff.yml",
 keys: [ [ e ] ]
 });
-const r = {
+const o = {
 "file.missing": [ "until-mended", "night", null ],
 "file.invalid": [ "until-mended", "night", null ],
 "file.personal-data": [ "until-mended", "night", null ],
@@ -2528,9 +2581,9 @@ const r = {
 "api.malformed": [ "until-mended", "night", null ],
 "event.not-allowed": [ "for-ever", "night", null ]
 };
-const o = Object.keys(r);
+const r = Object.keys(o);
 function reasonOf(e) {
-return r[e];
+return o[e];
 }
 function placeIn(e) {
 const [, , n] = reasonOf(e);
@@ -2564,9 +2617,9 @@ t.d(n, {
 g: () => isOnlyTooEarly,
 q: () => waitsInVain
 });
-var r = t(7273);
+var o = t(7273);
 function waitsInVain({reasonCodes: e, ahead: n}) {
-return (0, r.mk)(e) || n !== null && n.clearFrom === null;
+return (0, o.mk)(e) || n !== null && n.clearFrom === null;
 }
 function isOnlyTooEarly(e) {
 return e.reasonCodes.join() === "slot.not-yet-open" && !waitsInVain(e);
@@ -2611,9 +2664,9 @@ get isValid() {
 throw new ZoneIsAbstractError;
 }
 }
-const r = new Map;
+const o = new Map;
 function makeDTF(e) {
-let n = r.get(e);
+let n = o.get(e);
 if (n === void 0) {
 n = new Intl.DateTimeFormat("en-US", {
 hour12: false,
@@ -2626,11 +2679,11 @@ minute: "2-digit",
 second: "2-digit",
 era: "short"
 });
-r.set(e, n);
+o.set(e, n);
 }
 return n;
 }
-const o = {
+const r = {
 year: 0,
 month: 1,
 day: 2,
@@ -2640,18 +2693,18 @@ minute: 5,
 second: 6
 };
 function hackyOffset(e, n) {
-const t = e.format(n).replace(/\u200E/g, ""), r = /(\d+)\/(\d+)\/(\d+) (AD|BC),? (\d+):(\d+):(\d+)/.exec(t), [, o, s, i, a, l, c, u] = r;
-return [ i, o, s, a, l, c, u ];
+const t = e.format(n).replace(/\u200E/g, ""), o = /(\d+)\/(\d+)\/(\d+) (AD|BC),? (\d+):(\d+):(\d+)/.exec(t), [, r, s, i, a, l, c, u] = o;
+return [ i, r, s, a, l, c, u ];
 }
 function partsOffset(e, n) {
 const t = e.formatToParts(n);
-const r = [];
+const o = [];
 for (let e = 0; e < t.length; e++) {
 const {type: n, value: s} = t[e];
-const i = o[n];
-if (n === "era") r[i] = s; else if (!isUndefined(i)) r[i] = parseInt(s, 10);
+const i = r[n];
+if (n === "era") o[i] = s; else if (!isUndefined(i)) o[i] = parseInt(s, 10);
 }
-return r;
+return o;
 }
 const s = new Map;
 class IANAZone extends Zone {
@@ -2662,7 +2715,7 @@ return n;
 }
 static resetCache() {
 s.clear();
-r.clear();
+o.clear();
 }
 static isValidSpecifier(e) {
 return this.isValidZone(e);
@@ -2703,12 +2756,12 @@ if (!this.valid) return NaN;
 const n = new Date(e);
 if (isNaN(n)) return NaN;
 const t = makeDTF(this.name);
-let [r, o, s, i, a, l, c] = t.formatToParts ? partsOffset(t, n) : hackyOffset(t, n);
-if (i === "BC") r = 1 - Math.abs(r);
+let [o, r, s, i, a, l, c] = t.formatToParts ? partsOffset(t, n) : hackyOffset(t, n);
+if (i === "BC") o = 1 - Math.abs(o);
 const u = a === 24 ? 0 : a;
 const d = objToLocalTS({
-year: r,
-month: o,
+year: o,
+month: r,
 day: s,
 hour: u,
 minute: l,
@@ -2810,9 +2863,9 @@ return typeof e === "undefined";
 }
 function padStart(e, n = 2) {
 const t = e < 0;
-let r;
-if (t) r = "-" + ("" + -e).padStart(n, "0"); else r = ("" + e).padStart(n, "0");
-return r;
+let o;
+if (t) o = "-" + ("" + -e).padStart(n, "0"); else o = ("" + e).padStart(n, "0");
+return o;
 }
 function parseInteger(e) {
 if (isUndefined(e) || e === null || e === "") return; else return parseInt(e, 10);
@@ -2831,8 +2884,8 @@ n.setUTCFullYear(e.year, e.month - 1, e.day);
 }
 return +n;
 }
-function parseZoneInfo(e, n, t, r = null) {
-const o = new Date(e), s = {
+function parseZoneInfo(e, n, t, o = null) {
+const r = new Date(e), s = {
 hourCycle: "h23",
 year: "numeric",
 month: "2-digit",
@@ -2840,31 +2893,31 @@ day: "2-digit",
 hour: "2-digit",
 minute: "2-digit"
 };
-if (r) s.timeZone = r;
+if (o) s.timeZone = o;
 const i = {
 timeZoneName: n,
 ...s
 };
-const a = new Intl.DateTimeFormat(t, i).formatToParts(o).find(e => e.type.toLowerCase() === "timezonename");
+const a = new Intl.DateTimeFormat(t, i).formatToParts(r).find(e => e.type.toLowerCase() === "timezonename");
 return a ? a.value : null;
 }
 function signedOffset(e, n) {
 let t = parseInt(e, 10);
 if (Number.isNaN(t)) t = 0;
-const r = parseInt(n, 10) || 0, o = t < 0 || Object.is(t, -0) ? -r : r;
-return t * 60 + o;
+const o = parseInt(n, 10) || 0, r = t < 0 || Object.is(t, -0) ? -o : o;
+return t * 60 + r;
 }
 function formatOffset(e, n) {
-const t = Math.trunc(Math.abs(e / 60)), r = Math.trunc(Math.abs(e % 60)), o = e >= 0 ? "+" : "-";
+const t = Math.trunc(Math.abs(e / 60)), o = Math.trunc(Math.abs(e % 60)), r = e >= 0 ? "+" : "-";
 switch (n) {
 case "short":
-return `${o}${padStart(t, 2)}:${padStart(r, 2)}`;
+return `${r}${padStart(t, 2)}:${padStart(o, 2)}`;
 
 case "narrow":
-return `${o}${t}${r > 0 ? `:${r}` : ""}`;
+return `${r}${t}${o > 0 ? `:${o}` : ""}`;
 
 case "techie":
-return `${o}${padStart(t, 2)}${padStart(r, 2)}`;
+return `${r}${padStart(t, 2)}${padStart(o, 2)}`;
 
 default:
 throw new RangeError(`Value format ${n} is out of range for property format`);
@@ -2876,8 +2929,8 @@ const n = e.reduce((e, n) => e + n.source, "");
 return RegExp(`^${n}$`);
 }
 function combineExtractors(...e) {
-return n => e.reduce(([e, t, r], o) => {
-const [s, i, a] = o(n, r);
+return n => e.reduce(([e, t, o], r) => {
+const [s, i, a] = r(n, o);
 return [ {
 ...e,
 ...s
@@ -2886,10 +2939,10 @@ return [ {
 }
 function simpleParse(...e) {
 return (n, t) => {
-const r = {};
-let o;
-for (o = 0; o < e.length; o++) r[e[o]] = parseInteger(n[t + o]);
-return [ r, null, t + o ];
+const o = {};
+let r;
+for (r = 0; r < e.length; r++) o[e[r]] = parseInteger(n[t + r]);
+return [ o, null, t + r ];
 };
 }
 const c = /(?:([Zz])|([+-]\d\d)(?::?(\d\d))?)/;
@@ -2906,8 +2959,8 @@ const y = /(\d{4})-(\d\d)-(\d\d)/;
 const $ = RegExp(`${d.source} ?(?:${c.source}|(${l.source}))?`);
 const b = RegExp(`(?: ${$.source})?`);
 function int(e, n, t) {
-const r = e[n];
-return isUndefined(r) ? t : parseInteger(r);
+const o = e[n];
+return isUndefined(o) ? t : parseInteger(o);
 }
 function extractISOYmd(e, n) {
 const t = {
@@ -2927,8 +2980,8 @@ milliseconds: parseMillis(e[n + 3])
 return [ t, null, n + 4 ];
 }
 function extractISOOffset(e, n) {
-const t = !e[n] && !e[n + 1], r = signedOffset(e[n + 1], e[n + 2]), o = t ? null : FixedOffsetZone.instance(r);
-return [ {}, o, n + 3 ];
+const t = !e[n] && !e[n + 1], o = signedOffset(e[n + 1], e[n + 2]), r = t ? null : FixedOffsetZone.instance(o);
+return [ {}, r, n + 3 ];
 }
 function extractIANAZone(e, n) {
 const t = e[n] ? IANAZone.create(e[n]) : null;
@@ -2963,14 +3016,14 @@ B9: () => instantOf,
 IW: () => latest,
 OJ: () => minutesBetween,
 Q$: () => dateOf,
-dp: () => o,
+dp: () => r,
 gR: () => contains,
-pY: () => r,
+pY: () => o,
 tK: () => toIso,
 tY: () => plus
 });
-const r = 6e4;
-const o = 36e5;
+const o = 6e4;
+const r = 36e5;
 function instantOf(e) {
 return e;
 }
@@ -2987,7 +3040,7 @@ function contains(e, n) {
 return e.start <= n && n < e.end;
 }
 function minutesBetween(e, n) {
-return Math.floor(n / r) - Math.floor(e / r);
+return Math.floor(n / o) - Math.floor(e / o);
 }
 function toIso(e) {
 return new Date(e).toISOString().replace(/\.\d{3}Z$/, "Z");
@@ -2998,13 +3051,13 @@ t.d(n, {
 b4: () => offsetOf,
 d_: () => i
 });
-var r = t(8714);
-var o = t(9466);
+var o = t(8714);
+var r = t(9466);
 const s = "Europe/Ljubljana";
-const i = 24 * o.dp;
+const i = 24 * r.dp;
 const a = new Map;
 function ask(e) {
-return r.oh.create(s).offset(e) * o.pY;
+return o.oh.create(s).offset(e) * r.pY;
 }
 function askAtMidnight(e) {
 const n = a.get(e);
@@ -3024,16 +3077,16 @@ t.d(n, {
 C: () => wallClockText,
 X: () => readWallClock
 });
-var r = t(9466);
-var o = t(5792);
+var o = t(9466);
+var r = t(5792);
 function wallClockText(e) {
 return new Date(e).toISOString().slice(0, 16);
 }
 function readWallClock(e) {
-const n = (0, o.b4)(e - o.d_);
-const t = (0, o.b4)(e + o.d_);
-const [s, i] = [ ...new Set([ n, t ]) ].filter(n => (0, o.b4)(e - n) === n).map(n => (0, 
-r.B9)(e - n));
+const n = (0, r.b4)(e - r.d_);
+const t = (0, r.b4)(e + r.d_);
+const [s, i] = [ ...new Set([ n, t ]) ].filter(n => (0, r.b4)(e - n) === n).map(n => (0, 
+o.B9)(e - n));
 if (s === void 0) return gapBetween(e, n, t);
 return i === void 0 ? {
 kind: "once",
@@ -3049,11 +3102,11 @@ let s = e - t;
 let i = e - n;
 while (i - s > 1) {
 const e = Math.floor((s + i) / 2);
-if ((0, o.b4)(e) === t) i = e; else s = e;
+if ((0, r.b4)(e) === t) i = e; else s = e;
 }
 return {
 kind: "gap",
-jump: (0, r.B9)(i),
+jump: (0, o.B9)(i),
 from: wallClockText(i + n),
 to: wallClockText(i + t)
 };
@@ -3063,10 +3116,11 @@ to: wallClockText(i + t)
 t.d(n, {
 T4: () => c,
 kb: () => dayOf,
-gI: () => firstWorkingDay
+gI: () => firstWorkingDay,
+UM: () => workingDayFrom
 });
-var r = t(9466);
-const o = "SI-2000-2050/date-holidays-3.37.0+1";
+var o = t(9466);
+const r = "SI-2000-2050/date-holidays-3.37.0+1";
 const s = "2000-01-01";
 const i = "2050-12-31";
 const a = {
@@ -3087,9 +3141,9 @@ božič: "\n    2000-12-25 2001-12-25 2002-12-25 2003-12-25 2004-12-25 2005-12-2
 };
 var l = t(7209);
 const c = {
-version: o,
-first: (0, r.Q$)(s),
-last: (0, r.Q$)(i)
+version: r,
+first: (0, o.Q$)(s),
+last: (0, o.Q$)(i)
 };
 let u;
 function holidayName(e) {
@@ -3126,11 +3180,22 @@ working: true
 };
 }
 function firstWorkingDay(e, n) {
-for (let t = (0, r.Q$)(`${e.slice(0, 8)}01`); ;t = (0, l.fi)(t, 1)) {
+for (let t = (0, o.Q$)(`${e.slice(0, 8)}01`); ;t = (0, l.fi)(t, 1)) {
 const {working: e} = dayOf(t, n);
 if (e === null) return null;
 if (e) return t;
 }
+}
+function workingDayFrom(e, n, t) {
+const o = Math.sign(n);
+let r = e;
+for (let e = Math.abs(n); e > 0; ) {
+r = (0, l.fi)(r, o);
+const {working: n} = dayOf(r, t);
+if (n === null) return null;
+if (n) e -= 1;
+}
+return r;
 }
 }),
 7209: ((e, n, t) => {
@@ -3143,30 +3208,30 @@ gD: () => localDate,
 jr: () => weekday,
 l$: () => instantAt
 });
-var r = t(9466);
-var o = t(5792);
+var o = t(9466);
+var r = t(5792);
 var s = t(6588);
 function localDate(e) {
-return (0, r.Q$)(localDateTime(e).slice(0, 10));
+return (0, o.Q$)(localDateTime(e).slice(0, 10));
 }
 function localTime(e) {
 return localDateTime(e).slice(11);
 }
 function localDateTime(e) {
-return (0, s.C)(e + (0, o.b4)(e));
+return (0, s.C)(e + (0, r.b4)(e));
 }
 function offsetAt(e) {
-return `+${(0, s.C)((0, o.b4)(e)).slice(11)}`;
+return `+${(0, s.C)((0, r.b4)(e)).slice(11)}`;
 }
 function instantAt(e, n) {
 const t = Date.parse(`${e}T${n}:00Z`);
 if (Number.isNaN(t)) throw new RangeError(`not a date and time: ${e}T${n}`);
-const r = (0, s.X)(t);
-if (r.kind === "gap") return r.jump;
-return r.kind === "twice" ? r.first : r.at;
+const o = (0, s.X)(t);
+if (o.kind === "gap") return o.jump;
+return o.kind === "twice" ? o.first : o.at;
 }
 function addDays(e, n) {
-return (0, r.Q$)((0, s.C)(Date.parse(e) + n * o.d_).slice(0, 10));
+return (0, o.Q$)((0, s.C)(Date.parse(e) + n * r.d_).slice(0, 10));
 }
 function weekday(e) {
 const n = [ 1, 2, 3, 4, 5, 6 ][new Date(e).getUTCDay() - 1];
@@ -3177,11 +3242,11 @@ return n ?? 7;
 t.d(n, {
 S: () => s
 });
-var r = t(5854);
-var o = t(3475);
+var o = t(5854);
+var r = t(3475);
 const s = {
-product: o.Ax,
-calendar: r.T4.version,
+product: r.Ax,
+calendar: o.T4.version,
 tzdata: process.versions["tz"] ?? "unknown"
 };
 }),
@@ -3196,8 +3261,8 @@ hy: () => htmlSentence,
 js: () => htmlText,
 vI: () => shortened
 });
-const r = "";
-const o = "";
+const o = "";
+const r = "";
 const s = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const i = 160;
 function visible(e) {
@@ -3209,10 +3274,10 @@ return t.length > n ? `${t.slice(0, n - 1).join("")}…` : e;
 }
 function quoted(e) {
 const n = visible(shortened(e, i));
-return `${r}${shortened(n, i)}${o}`;
+return `${o}${shortened(n, i)}${r}`;
 }
 function said(e, n, t) {
-return e.split(o).map(e => e.split(r).map((e, r) => r === 0 ? n(e) : t(e)).join("")).join("");
+return e.split(r).map(e => e.split(o).map((e, o) => o === 0 ? n(e) : t(e)).join("")).join("");
 }
 const a = /[&<>"'`]/g;
 function htmlText(e) {
@@ -3236,38 +3301,38 @@ t.d(n, {
 r: () => loadLanguage,
 w: () => messagesIn
 });
-const r = {
-en: async () => (await t.e(9563).then(t.bind(t, 9563))).ENGLISH,
-sl: async () => (await t.e(5607).then(t.bind(t, 5607))).SLOVENE
+const o = {
+en: async () => (await t.e(2775).then(t.bind(t, 2775))).ENGLISH,
+sl: async () => (await t.e(1507).then(t.bind(t, 1507))).SLOVENE
 };
-const o = new Map;
+const r = new Map;
 async function loadLanguage(e) {
 const n = e === void 0 ? [ "en", "sl" ] : [ e ];
-for (const e of n) if (!o.has(e)) o.set(e, await r[e]());
+for (const e of n) if (!r.has(e)) r.set(e, await o[e]());
 }
 function messagesIn(e) {
-const n = o.get(e);
+const n = r.get(e);
 if (n === void 0) throw new RangeError(`the language ${e} is not loaded`);
 return n;
 }
 }),
 3475: ((e, n, t) => {
 t.d(n, {
-Ax: () => r,
+Ax: () => o,
 Ks: () => conceptsAddress,
 Xz: () => cardAddress
 });
-const r = "0.2.0";
-const o = "https://github.com/ezdrav/ezdrav-intervention-gate";
+const o = "0.2.0";
+const r = "https://github.com/ezdrav/ezdrav-intervention-gate";
 const s = {
 en: "docs/rules",
 sl: "docs/sl/rules"
 };
 function conceptsAddress(e) {
-return `${o}/blob/v${r}/docs/${e === "sl" ? "sl/pojmi" : "concepts"}.md`;
+return `${r}/blob/v${o}/docs/${e === "sl" ? "sl/pojmi" : "concepts"}.md`;
 }
 function cardAddress(e, n) {
-return `${o}/blob/v${r}/${s[n]}/${e.replace(/\..*/, "")}.md#${e}`;
+return `${r}/blob/v${o}/${s[n]}/${e.replace(/\..*/, "")}.md#${e}`;
 }
 }),
 3023: ((e, n, t) => {
@@ -3276,12 +3341,12 @@ jC: () => padded,
 ky: () => wrapped,
 qz: () => widthOf
 });
-const r = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
-const o = /\p{M}/u;
+const o = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
+const r = /\p{M}/u;
 const s = /[^ -\u02FF\u2010-\u2027\u2713]/;
 function widthOf(e) {
 if (!s.test(e)) return e.length;
-return Array.from(e).map(e => o.test(e) ? 0 : r.test(e) ? 2 : 1).reduce((e, n) => e + n, 0);
+return Array.from(e).map(e => r.test(e) ? 0 : o.test(e) ? 2 : 1).reduce((e, n) => e + n, 0);
 }
 function padded(e, n) {
 const t = Math.max(...n.map(widthOf));
@@ -3290,27 +3355,27 @@ return `${e}${" ".repeat(t - widthOf(e))}`;
 function pieces(e, n) {
 if (widthOf(e) <= n) return [ e ];
 const t = [ "" ];
-for (const r of e) {
-const e = `${t.at(-1)}${r}`;
-if (widthOf(e) > n) t.push(r); else t[t.length - 1] = e;
+for (const o of e) {
+const e = `${t.at(-1)}${o}`;
+if (widthOf(e) > n) t.push(o); else t[t.length - 1] = e;
 }
 return t;
 }
-function wrapped(e, n, t, r) {
-const o = [];
+function wrapped(e, n, t, o) {
+const r = [];
 let s = t;
 let i = true;
-for (const t of e.split(" ").flatMap(e => pieces(e, n - r.length))) {
+for (const t of e.split(" ").flatMap(e => pieces(e, n - o.length))) {
 const e = i ? `${s}${t}` : `${s} ${t}`;
 if (!i && widthOf(e) > n) {
-o.push(s);
-s = `${r}${t}`;
+r.push(s);
+s = `${o}${t}`;
 } else {
 s = e;
 i = false;
 }
 }
-return [ ...o, s ].map(e => e.replaceAll(" ", " "));
+return [ ...r, s ].map(e => e.replaceAll(" ", " "));
 }
 })
 };

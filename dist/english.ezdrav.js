@@ -1,24 +1,15 @@
-export const id = 9563;
+import { modules as e } from "./shared.ezdrav.js";
 
-export const ids = [ 9563 ];
+export const id = 2775;
+
+export const ids = [ 2775 ];
 
 export const modules = {
-7649: ((e, t, n) => {
-n.d(t, {
-j: () => numbered,
-r: () => shellWord
-});
-function shellWord(e) {
-return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-}
-function numbered(e, t) {
-return [ e, ...t.map((e, t) => `  ${t + 1}. ${e}`), "" ].join("\n");
-}
-}),
-9563: ((e, t, n) => {
+...e,
+2775: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-ENGLISH: () => ne
+ENGLISH: () => ie
 });
 var o = n(9354);
 const a = {
@@ -111,6 +102,7 @@ limited: e => `GitHub’s rate limit holds until ${e}; start this again after th
 incomplete: (e, t) => `NOT SENT: the ${e} would be incomplete. Fill in: ${t}.`,
 rival: "Another run is sending the same at this moment; this one sent nothing.",
 refused: "Nothing was sent: nobody is notified of an intervention that would not be allowed anyway.",
+exactLine: "The whole comment has to be exactly this line, under the announcement’s issue:",
 issueAt: e => `Announcement issue #${e}.`,
 issueTrouble: "The announcement issue could not be updated; run this again.",
 heads: {
@@ -234,10 +226,12 @@ rewritten: "the plan changes: the same values, written differently",
 voids: "The announcement and the approvals were given for the old plan. They no longer count: announce the intervention again and have it approved again.",
 reviewsOnly: "Reviews and approving comments that name the old plan no longer count.",
 freeze: "Freeze",
+answer: "Answer",
 freezePeriod: (e, t) => `${e} to ${t}`,
 files: "Files",
 removed: (e, t) => `${e} (${t}) is removed without an outcome. If it was announced, set status: withdrawn instead, so that everybody is notified.`,
 draft: e => `${e} is a draft: it is never announced and never allowed while it says status: draft.`,
+unheld: e => `What the organisation in ${e} demands is not known here: only the solution’s own files were checked. The gate reads both.`,
 loosened: (e, t) => `This loosens the rules (${e}). Until two working days have passed${t === null ? "" : `, that is from ${t} if it is merged now,`} the present version applies too. It takes effect at once only if an approver or urgent authority of the present version, who neither writes nor merges it, approves this pull request at its head.`,
 ambiguous: e => `Several unfinished interventions announce ${e}: the gate could not tell which one you mean.`,
 deleted: e => `Deleted although the revocation is not confirmed: ${e}. Restore the entry, record left, and delete it only after revocation.confirmed is recorded.`,
@@ -330,6 +324,7 @@ another: "THE GATE’S DECISION WAS NOT KEPT: it is of another intervention, pla
 comment: "The gate’s decision with all it rests on, packed, for the dossier (`ezdrav evidence`). Please leave this comment as it is."
 },
 failed: {
+review: "The issue asking for a review could not be opened.",
 verdict: "The gate’s decision could not be kept on the announcement issue.",
 issue: "The announcement issue could not be read or opened.",
 comment: "The outcome could not be written on the announcement issue.",
@@ -426,6 +421,10 @@ remedy: e => `Rename it${expected(e, " to ")}; or delete it, if that file is the
 "file.unread": {
 message: () => "This file is not used, so nothing in it is announced or allowed.",
 remedy: () => "An intervention is .ezdrav/intervention.yml or .ezdrav/interventions/NAME.yml, in small letters and not deeper. Rename or move it there, or to .ezdrav/done/, or delete it."
+},
+"file.starter-text": {
+message: e => `This text still comes from the starter file${found(e)}.`,
+remedy: () => "Write what is true of this intervention, or leave status: draft until you can."
 },
 "file.too-large": {
 message: e => `The file is too large${found(e)}${expected(e, "; expected ")}.`,
@@ -524,7 +523,7 @@ remedy: () => "An approver is a GitHub account (login, id) or a mailbox (email):
 },
 "file.cannot-sign": {
 message: e => `${at(e)} lists a workflow that cannot have its receipts signed${found(e)}.`,
-remedy: () => "Give its job that announces permissions: id-token: write, or name the workflow that announces. Without a signature nothing is sent."
+remedy: () => "Give its job that runs our action permissions: id-token: write, or take the workflow off the list. Without a signature nothing is sent."
 },
 "file.mail-domain-shared": {
 message: e => `${at(e)} names a domain under which anybody can get a name${found(e)}.`,
@@ -533,6 +532,10 @@ remedy: () => "Name the whole domain that signs this approver’s mail: ustanova
 "file.not-independent": {
 message: e => `${at(e)} belongs to a domain that cannot vouch for this party${found(e)}${expected(e, "; it is also that of ")}.`,
 remedy: () => "Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone."
+},
+"file.tag-object": {
+message: e => `${at(e)} is the id of the tag object itself, not of the commit${found(e)}.`,
+remedy: e => `Set it to the commit that the tag leads to${expected(e, ": ")}.`
 },
 "file.own-approver": {
 message: e => `${at(e)} is on your own roster (staff.yml)${found(e)}.`,
@@ -545,6 +548,18 @@ remedy: () => "Move the name to production, or give the test environment another
 "file.environment-twice": {
 message: e => `${at(e)} is also listed under production${found(e)}.`,
 remedy: () => "Keep the name in one of the two lists; GitHub does not tell capitals from small letters."
+},
+"file.duplicate-id": {
+message: e => `${at(e)} is the number of a repository that is listed already${found(e)}.`,
+remedy: () => "List every solution once."
+},
+"file.organisation-disjoint": {
+message: e => `${at(e)} and the same key of organisation.yml have nothing in common, so nothing would be left.`,
+remedy: () => "Name only what the organisation names too, or remove the key here: then the organisation’s holds."
+},
+"file.organisation-contradicted": {
+message: e => `${at(e)} differs from what organisation.yml names${found(e)}.`,
+remedy: () => "Remove the key here, or have it changed in organisation.yml."
 },
 "file.parties-overlap": {
 message: e => `${at(e)} names the same person for both parties${found(e)}.`,
@@ -609,7 +624,7 @@ faults: {
 },
 judged: "Judged again from the recorded facts:",
 judgedOne: (e, t, n, o, a) => `${e}: ${t} at ${n}, by release ${o}: ${a ? "the same" : "NOT the same"}`,
-signed: "Signed by GitHub:",
+signed: "Signatures:",
 signature: {
 by: (e, t, n, o) => `${e}, by ${t} in run ${n} at ${o};`,
 proof: {
@@ -624,6 +639,16 @@ unproven: e => `not to be checked, key ${e} is missing`
 },
 unsigned: "Not signed:",
 unsignedMeans: "One of these changed together with the manifest would not be noticed.",
+mail: {
+same: {
+approval: (e, t, n) => `The mail is the approval of ${t} of ${n}; its receipt is ${e}.`,
+rejection: (e, t, n) => `The mail is the rejection of ${t} of ${n}; its receipt is ${e}.`
+},
+"mail-malformed": e => "The mail is no answer that could have been accepted. What is wrong with it:",
+"mail-other-intervention": e => "The mail is about another intervention.",
+"mail-unknown": e => "The dossier holds no receipt of this mail that GitHub signed.",
+"mail-changed": e => `The mail bears the Message-ID of ${e}, but its signed headers are not those that were accepted. It was changed since, or saved by a program that rewrites headers; look for the original.`
+},
 unreadable: {
 "not-a-zip": "REFUSED: no zip that can be taken apart; its directory at the end is broken.",
 "too-large": "REFUSED: larger than any dossier.",
@@ -775,6 +800,10 @@ reference: "reference",
 request: "request",
 requests: "requests made",
 required: "required",
+resumed: {
+true: "re-run by a workflow of the default branch",
+false: ""
+},
 reversed: {
 true: "ends before it begins, so it never opens",
 false: ""
@@ -816,7 +845,7 @@ false: ""
 "work-minutes": "work, min",
 "working-days": "working days"
 };
-const b = {
+const v = {
 "runner-ahead": "the runner’s own clock, which nothing relies on, is more than two minutes ahead",
 "runner-behind": "the runner’s own clock, which nothing relies on, is more than two minutes behind",
 "actor-not-given": "who starts is not known: --actor was not given",
@@ -911,7 +940,7 @@ production: "production",
 test: "test",
 withdrawn: "withdrawn"
 };
-const v = {
+const b = {
 input: e => `The input ${e} is missing or not understood.`,
 expected: e => `Expected: ${e}.`,
 inWith: "Correct it under “with” of this step in the workflow.",
@@ -950,6 +979,13 @@ const k = {
 "no-commit": e => `there is no commit ${e("commit")}`,
 "no-date": () => "the answer has no readable Date header",
 "no-merge": () => "no merged pull request brought the plan at the tip of the default branch",
+"organisation-another": e => `the repository ${e("repository")} has another number than solution.yml gives`,
+"organisation-archived": e => `the organisation’s repository ${e("repository")} is archived, so nobody could stop the line there`,
+"organisation-empty": e => `the organisation’s repository ${e("repository")} has no .ezdrav/organisation.yml on its default branch`,
+"organisation-invalid": e => `of the organisation’s repository ${e("repository")} line ${e("line")} of ${e("file")} is not valid: ${e("fault")} ${e("key")}`.trimEnd(),
+"organisation-itself": () => "solution.yml names its own repository as the organisation’s",
+"organisation-not-given": e => `the solution belongs to the organisation in ${e("repository")}; give its folder with --organisation`,
+"organisation-unreadable": e => `the organisation’s repository ${e("repository")} cannot be read with this token; a private one needs the input organisation-token (contents: read there)`,
 "page-repeated": () => "a page of pushes came twice",
 "plan-too-old": e => `the plan has stood through the last ${e("pushes")} pushes, and no more are read. Withdraw it (status: withdrawn), merge that, add it again and announce it again`,
 "pull-not-told": e => `it does not say which pull request was merged (${e("part")})`,
@@ -986,20 +1022,20 @@ lacks: e => `; give the App ${e}`
 };
 const T = {
 overview: "ezdrav - may this intervention be carried out now, and if not, why and when?\n\n  ezdrav gate     evaluate the working tree as the gate would: is it refused, why, until when\n  ezdrav check    validate every file in .ezdrav/ and report each fault with its line\n  ezdrav plan     the coming windows, working days and the earliest allowed start\n  ezdrav init     write commented starter files and workflows\n  ezdrav new      write the plan of an intervention: five questions, three allowed nights\n  ezdrav urgent   write the plan of an urgent intervention\n  ezdrav record   record in the file what was announced, approved, carried out, who left\n  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …\n  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml\n  ezdrav report   figures for the interventions of a period: how many, how many urgent, how long\n  ezdrav evidence gather what remains of an intervention, for an auditor (asks GitHub)\n  ezdrav verify   check such a dossier, without the network\n\n  ezdrav COMMAND --help    options and examples\n  --language en|sl         the language of what is printed (default: that of solution.yml, else en)\n\nExit codes: 0 allowed or valid, 1 denied or undetermined, 2 an invalid file or wrong usage.\n\nAll but evidence, verify --online and record approval FILE.eml leave the network alone; results come from the files only (claimed). The gate in the\nworkflow relies on GitHub's record instead.\n",
-gate: "ezdrav gate - evaluate a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; checked against staff.yml\n  --environment NAME   production (default) or test\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or undetermined, 2 an invalid file or wrong usage.\n",
-check: "ezdrav check - validate every file in .ezdrav/, and say which plan can never be allowed\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (default: now)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 everything in order, 1 a plan that can never be allowed, 2 an invalid file; each fault with file, line, column and remedy.\n",
-new: "ezdrav new TAG - write the plan of an intervention\n\n  --description TEXT   what is changed\n  --reason TEXT        why\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored\n  --night 1|2|3        one of the next three nights that are allowed if you announce now\n  --start TIME         another night, with --end TIME\n  --downtime true|false  whether the service will be down (default: true)\n  --title TEXT         --from VERSION, --affects A,B, --id ID: as in the file\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nAnything not given is asked for on the terminal. Only the untouched draft of ezdrav init is overwritten.\n\nExit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an invalid file or wrong usage.\n",
-urgent: "ezdrav urgent TAG INCIDENT - write the plan of an urgent intervention\n\n  --from VERSION       what runs in production now\n  --reason TEXT        what is broken and why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the present state is restored\n  --downtime true|false  whether the service will be down\n  --affects A,B        other services that are affected\n  --client WHO         who approved for the client by telephone, --client-at TIME\n  --ict WHO            who approved for the ICT team by telephone, --ict-at TIME\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nAnything not given is asked for on the terminal. Nothing is carried over from the last intervention without confirmation; the back-out plan never is.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n",
-record: 'ezdrav record WHAT [ID|REF] - record what happened, in the right place in the file\n\n  announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER\n  approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word\n  rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER\n  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/\n  left                 --at DATE: the last day of the worker REF\n  revocation           --notified TIME, --reference NUMBER; later --confirmed TIME\n  account              --requested DATE, --reference NUMBER; later --granted DATE\n\n  ID                   the intervention that is meant (default: the only unfinished one)\n  REF                  the worker\'s ref in staff.yml\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --yes                write without asking\n  --replace            replace what is already recorded\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nComments and key order are kept. The plan\'s digest and the current time are filled in; anything else not given is asked for on the terminal. The difference is shown first. What the rules would refuse is not written.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n',
-letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\n  KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail program (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml\n\n  a request file       version: 1, kind: request, subject, elements (name and value each), justification\n  a question file      version: 1, kind: question, subject, question\n  a people file        O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
-plan: "ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --at TIME            as of this time: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --windows            ics: every night's window too\n  --language en|sl\n\n  ezdrav plan --format ics > interventions.ics\n\nExit codes: 0 shown, 2 an invalid file or wrong usage.\n",
-init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --with A,B           more workflows: resume, close (deploys too), staff\n  --language en|sl     the language of the comments\n\n  ezdrav init\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
+gate: "ezdrav gate - evaluate a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; checked against staff.yml\n  --environment NAME   production (default), test, or one that solution.yml lists\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or undetermined, 2 an invalid file or wrong usage.\n",
+check: "ezdrav check - validate every file in .ezdrav/, and say which plan can never be allowed\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (default: now)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 everything in order, 1 a plan that can never be allowed, 2 an invalid file; each fault with file, line, column and remedy.\n",
+new: "ezdrav new TAG - write the plan of an intervention\n\n  --description TEXT   what is changed\n  --reason TEXT        why\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored\n  --night 1|2|3        one of the next three nights that are allowed if you announce now\n  --start TIME         another night, with --end TIME\n  --downtime true|false  whether the service will be down (default: true)\n  --title TEXT         --from VERSION, --affects A,B, --id ID: as in the file\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nAnything not given is asked for on the terminal. Only the untouched draft of ezdrav init is overwritten.\n\nExit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an invalid file or wrong usage.\n",
+urgent: "ezdrav urgent TAG INCIDENT - write the plan of an urgent intervention\n\n  --from VERSION       what runs in production now\n  --reason TEXT        what is broken and why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the present state is restored\n  --downtime true|false  whether the service will be down\n  --affects A,B        other services that are affected\n  --client WHO         who approved for the client by telephone, --client-at TIME\n  --ict WHO            who approved for the ICT team by telephone, --ict-at TIME\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nAnything not given is asked for on the terminal. Nothing is carried over from the last intervention without confirmation; the back-out plan never is.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n",
+record: 'ezdrav record WHAT [ID|REF] - record what happened, in the right place in the file\n\n  announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER\n  approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word\n  rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER\n  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/ (later, with ID and --replace: what is known better)\n  review               held after the work: --held DATE, --causes TEXT, --measures TEXT, --reference NUMBER\n  left                 --at DATE: the last day of the worker REF\n  revocation           --notified TIME, --reference NUMBER; later --confirmed TIME\n  account              --requested DATE, --reference NUMBER; later --granted DATE\n\n  ID                   the intervention that is meant (default: the only unfinished one; for review: the only one to be reviewed)\n  REF                  the worker\'s ref in staff.yml\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --replace            replace what is already recorded\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nComments and key order are kept. The plan\'s digest and the current time are filled in; anything else not given is asked for on the terminal. The difference is shown first. What the rules would refuse is not written.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n',
+letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\n  KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail program (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml\n\n  a request file       version: 1, kind: request, subject, elements (name and value each), justification\n  a question file      version: 1, kind: question, subject, question\n  a people file        O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
+plan: "ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --repo A --repo B    several solutions: their coming interventions in one list, with conflicts\n  --repo OWNER/NAME    a solution on GitHub; asks it with the token in GH_TOKEN or GITHUB_TOKEN\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --at TIME            as of this time: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --windows            ics: every night's window too\n  --language en|sl\n\n  ezdrav plan --format ics > interventions.ics\n  ezdrav plan --repo ../enarocanje --repo ../erecept --format html > plan.html\n\nExit codes: 0 shown, 1 one of several solutions could not be read, 2 an invalid file or wrong usage.\n",
+init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation       the repository that an organisation keeps for all its solutions\n  --with A,B           more workflows: resume, close (deploys too), staff\n  --language en|sl     the language of the comments\n\n  ezdrav init\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
 doctor: "ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --format text|json|sarif\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\napplies, what breaks it, and onboarding progress. Jobs that do not deploy and accepted findings are listed\nin .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are\nnot read here; the action's mode doctor reads them.\n\nExit codes: 0 nothing bypasses the gate, 1 something does, 2 wrong usage.\n",
 report: "ezdrav report - figures for the interventions of a period\n\n  --repo DIR           the repository (default: this folder); once for each of several\n  --from DAY           the first day, 2026-11-01 (default: the first day of the month before)\n  --to DAY             the last day (default: the end of that month; with --from: today)\n  --format text|json|html   html is one page with charts (default: text)\n  --language en|sl\n\nCounts what the files contain, including .ezdrav/done/. Each figure comes with its definition and the number of records behind it; with fewer than five records there is no figure.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > report.html\n\nExit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.\n",
 evidence: "ezdrav evidence ID - gather what remains of an intervention, for an auditor\n\nAsks GitHub, with the token in GH_TOKEN or GITHUB_TOKEN (it only reads).\n\n  ID                   the intervention, POSEG-2026-041; finished ones too\n  --repo OWNER/NAME    the repository (default: the one this clone came from)\n  --out DIR            the folder to write, with DIR.zip beside it (default: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nPlan, letters, claims and receipts, approvals, the gate's decision, run, outcome, keys, and a list of all of them by SHA-256. What GitHub no longer has is named. docs/dossier.md says which file answers which question.\n\nExit codes: 0 gathered, 1 something could not be read, 2 nothing written, wrong usage.\n",
-verify: "ezdrav verify FOLDER|ZIP - check a dossier, without the network\n\n  --keys FILE          GitHub's keys, saved beforehand from its issuer's /.well-known/jwks\n  --online             ask the issuer for its keys now; the only thing that is asked\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nEvery file is checked against the list, every signature is verified, and the rules evaluate the recorded facts again. Keys that are only in the dossier prove nothing: exit code 1.\n\nExit codes: 0 intact and signed, 1 not (what and where is named), 2 wrong usage.\n"
+verify: "ezdrav verify FOLDER|ZIP - check a dossier, without the network\n\n  --keys FILE          GitHub's keys, saved beforehand from its issuer's /.well-known/jwks\n  --online             ask the issuer for its keys now; the only thing that is asked\n  --mail FILE.eml      whether this archived mail is the approval or rejection whose receipt lies in the dossier\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nEvery file is checked against the list, every signature is verified, and the rules evaluate the recorded facts again. Keys that are only in the dossier prove nothing: exit code 1.\n\nExit codes: 0 intact and signed, 1 not (what and where is named), 2 wrong usage.\n"
 };
-const x = {
+const E = {
 made: "written",
 kept: "already there, left unchanged",
 steps: "Next:",
@@ -1010,6 +1046,7 @@ unreadable: e => `${e}: this workflow cannot be read, so it is not known whether
 noSecond: "No deploy workflow was written: next to one that already deploys, a tag would deploy twice, once without the gate.",
 noRelease: 'No release is known yet, so the workflows have a placeholder instead of a commit: they cannot run, and "ezdrav doctor" refuses them.',
 environment: 'and "environment: production" at the job, where the secrets of the deployment belong',
+startingOrganisation: [ "List the solutions in .ezdrav/organisation.yml, each with its number: gh api repos/OWNER/NAME --jq .id", "Move the roster into .ezdrav/staff.yml here. Whoever moves with it has not left.", "In every solution’s solution.yml name this repository: organisation: { repository: OWNER/NAME, id: NUMBER }", "See in each solution what becomes stricter and which copies may go: ezdrav check --organisation DIR", "Where this repository is private, give the gate the token of a GitHub App that may read it: organisation-token." ],
 starting: e => [ "Fill in .ezdrav/solution.yml and staff.yml, then write the first plan: ezdrav new TAG (it replaces the untouched draft).", "Add everyone who may start a deployment to .ezdrav/staff.yml. While the list is empty the gate refuses everyone; delete the file if you keep no roster.", "If a deploy workflow was written, replace ./deploy.sh in it with your deployment.", `See how the gate can still be bypassed: ezdrav doctor. Then open a pull request into ${e}: it is checked there.` ]
 };
 const N = {
@@ -1018,7 +1055,7 @@ copies: "Cc",
 subject: "Subject",
 incomplete: "The letter would be incomplete. Fill in:"
 };
-const E = {
+const x = {
 description: "What is changed?",
 reason: "Why?",
 impact: "What will users notice, and what do they do meanwhile?",
@@ -1224,7 +1261,17 @@ unblock: "Tell the administrator of that domain."
 }
 }
 };
-const S = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
+const S = {
+held: (e, t, n) => `The organisation’s rules count too: ${e}${t === "" ? "" : ` at ${t}`}${n === "" ? "" : ` (${n})`}.`,
+line: (e, t) => `${e}: line ${t}`,
+renamed: (e, t) => `The organisation’s repository is called ${t} now; change ${e} in solution.yml.`,
+stricter: e => `The organisation makes stricter: ${e}.`,
+nothingStricter: "The organisation demands no more than the solution does itself.",
+copies: e => `The organisation says the same, so these may be removed here: ${e}.`,
+readable: e => `The organisation’s repository ${e} can be read with this token.`,
+unreadable: (e, t) => `The organisation’s repository ${e} cannot be read, so no gate will allow anything: ${t}.`
+};
+const W = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
 const j = {
 language: "en",
 moments: o.N,
@@ -1265,7 +1312,7 @@ weekend: "weekend",
 extra: "work-free by solution.yml",
 unknown: "not yet known"
 },
-holiday: e => S.get(e) ?? e,
+holiday: e => W.get(e) ?? e,
 now: e => `now ${e}`,
 nightInProgress: "this night is still on",
 startsFrom: e => `earliest start ${e}`,
@@ -1296,12 +1343,114 @@ freeze: e => `Freeze: ${e}`,
 lastDay: e => `Last day to announce ${e}`
 }
 };
-const {count: D} = o.N;
-const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${D(e, {
+const D = {
+language: "en",
+moments: o.N,
+quotes: [ "“", "”" ],
+title: (e, t) => `${e} of ${t}`,
+interventions: {
+one: "coming intervention",
+other: "coming interventions"
+},
+solutionsCounted: {
+one: "solution",
+other: "solutions"
+},
+inConflict: e => `In conflict: ${e}.`,
+conflictsCounted: {
+one: "pair",
+other: "pairs"
+},
+noConflicts: "No conflicts were found.",
+noConflictsRead: "No conflicts were found among the solutions that could be read.",
+notRead: e => `Not read: ${e}.`,
+now: e => `As of ${e}. All times are Ljubljana’s.`,
+about: "From the files and the record of deliveries. Reviews, comments, signatures and who starts the deployment are checked by the gate alone, on the night.",
+nothing: "No intervention is coming.",
+headings: {
+conflicts: "Conflicts",
+wants: "Not known",
+coming: "Coming",
+remarks: "Look at these",
+freezes: "Freezes",
+solutions: "Solutions"
+},
+columns: {
+slot: "Slot",
+intervention: "Intervention",
+state: "State"
+},
+slot: (e, t) => `${e} – ${t}`,
+states: {
+refused: "not possible as planned",
+open: "something is missing",
+unknown: "not known",
+draft: "draft",
+ready: "announced and approved",
+withdrawn: "withdrawn"
+},
+nothingInTheWay: "nothing in the way",
+release: e => `Release ${e}`,
+withDowntime: e => e === null ? "with downtime" : `with downtime (${e})`,
+withoutDowntime: "without downtime",
+urgent: "urgent",
+test: "test environment",
+announced: e => `Announced on ${e}.`,
+notified: e => `Notification sent on ${e}.`,
+announceBy: e => `Not announced: announce ${e} at the latest, before midnight.`,
+tooLate: e => `Not announced, and too late: it had to be announced ${e} at the latest.`,
+notAnnounced: "Not announced.",
+notNotified: "The notification was not sent; it must go out before the start.",
+otherPlan: e => `What was announced on ${e} was another plan: it has to be announced again.`,
+approvals: e => `Approvals in the file: ${e}.`,
+parties: {
+client: "client",
+"ezdrav-ict": "ICT team"
+},
+recorded: (e, t) => `${e} ${t}`,
+rejected: (e, t) => `${e} said no on ${t}`,
+notRecorded: e => `${e} not yet`,
+neededBefore: e => `needed before ${e}`,
+frozen: (e, t) => `In a freeze until ${t}: ${e}.`,
+inTheWay: e => `In the way: ${e}.`,
+conflictWith: (e, t) => `In conflict with ${e}: ${t}.`,
+conflictBetween: (e, t, n) => `${e} and ${t}: ${n}.`,
+conflicts: {
+"same-solution": "the same solution",
+affects: "one affects the other’s solution",
+network: "both change the network",
+"on-duty": "the same contact on duty"
+},
+unseen: {
+announcement: "Whether it was announced is not known: the delivery is not confirmed or not looked at here.",
+approvals: "The solution asks for approvals given on GitHub or in signed mail, which are not looked at here.",
+rules: "The rules of the solution or of its organisation could not be read: more may be in the way."
+},
+wholeSolution: (e, t) => `${e} was not read: ${t}.`,
+part: (e, t) => `${e}: ${t}.`,
+freeze: (e, t, n, o) => `${e} – ${t}: ${n} (${o}).`,
+allSolutions: "all solutions",
+solution: (e, t) => `${e}: ${t}`,
+none: "nothing is coming",
+problems: {
+"no-outcome": (e, t) => `${e} (${t}): the slot is over and no outcome is recorded.`,
+"same-id": (e, t) => `${e} (${t}): several files have this id.`,
+"same-name": (e, t) => `${t}: all are called ${e}.`,
+"same-repository": (e, t) => `${t}: one repository, number ${e}.`,
+renamed: (e, t) => `${e} was listed as ${t}; the repository has been renamed.`,
+draft: (e, t) => `${e} (${t}): a draft that cannot be read yet, so its slot is not shown.`
+},
+more: e => `And ${e} more, which the JSON report has.`,
+calendar: "Interventions of all solutions",
+lastDay: e => `Last day to announce ${e}`,
+freezeEvent: e => `Freeze: ${e}`
+};
+const {count: z} = o.N;
+const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${z(e, {
 one: "working day",
 other: "working days"
 })}`;
-const characters = e => D(e, {
+const characters = e => z(e, {
 one: "character",
 other: "characters"
 });
@@ -1312,7 +1461,7 @@ client: "the client",
 const giveApproval = (e, t) => {
 const n = e.text("approve-line", e => ` or comments ${e} on the announcement’s issue`);
 const o = `an approver named in solution.yml approves the pull request${n}`;
-const a = `record the answer in approvals.${t} (by, at, reference)`;
+const a = `record the answer (“ezdrav record approval --party ${t}”)`;
 return e.choose("demand", {
 verified: `It counts when ${o}.`,
 recorded: `Then ${a}, or ${o}.`
@@ -1322,7 +1471,7 @@ const seenAndSetAside = e => e.text("near-miss-by", t => ` The comment by ${t}${
 const askAgain = (e, t) => e.choose("api-refused", {
 true: `Give the token ${t} and run the job again.`
 }, "See the GitHub error below and re-run the job once GitHub responds.");
-const W = {
+const R = {
 "not-signed": "solution.yml requires a receipt signed by GitHub, and the latest receipt bears no signature.",
 "signature-refused": "solution.yml requires a receipt signed by GitHub, and the signature on the latest one does not hold: it was made elsewhere, for something else, or was changed.",
 "key-gone": "The latest receipt is signed, but GitHub no longer publishes the key that signed it, so nobody can check it. That is no sign of a forgery.",
@@ -1331,30 +1480,31 @@ const W = {
 "workflows-unset": "The latest receipt is signed, but evidence.workflows in solution.yml names no workflow that may sign.",
 "hosted-runner": "The latest receipt was signed on a runner of your own, which evidence.self-hosted does not trust."
 };
-const z = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
-const H = {
-"not-signed": z,
-"signature-refused": `Find out who made this receipt. ${z}`,
+const H = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
+const O = {
+"not-signed": H,
+"signature-refused": `Find out who made this receipt. ${H}`,
 "key-gone": "Start the workflow that announces by hand (workflow_dispatch) with the input intervention: everybody is notified again, and the lead time counts from then.",
 "keys-unknown": "Run this job again when GitHub answers.",
-"key-unusable": z,
+"key-unusable": H,
 "workflows-unset": "Name the workflow that announces in evidence.workflows.",
 "hosted-runner": "Announce on a runner of GitHub’s, or set evidence.self-hosted to trusted if whoever keeps the machine may speak for you."
 };
-const R = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
-const O = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
-const G = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
-const q = "then run the job again";
-const L = {
+const G = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
+const earliestStart = e => e.stamp("earliest-start-if-announced-now", e => ` Announced now, the earliest new start is ${e}.`);
+const q = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
+const L = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
+const M = "then run the job again";
+const C = {
 "file.missing": {
 brief: "there is no intervention file",
 stands: e => `No intervention file was found${e.text("files", e => ` at ${e}`)}.`,
-unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${q}.`
+unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${M}.`
 },
 "file.invalid": {
 brief: "a file is invalid",
 stands: e => e.text("files", e => `Not valid: ${e}.`, "A file of .ezdrav/ is not valid."),
-unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${q}.`
+unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${M}.`
 },
 "file.personal-data": {
 brief: "a file contains personal data",
@@ -1374,7 +1524,7 @@ unblock: () => "Re-run the job. If it happens again, contact the maintainers of 
 "target.withdrawn": {
 brief: "the intervention is withdrawn",
 stands: () => "The file says status: withdrawn.",
-unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${R}`
+unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${G}`
 },
 "target.no-release": {
 brief: "the run’s tag was not announced",
@@ -1384,19 +1534,19 @@ unblock: e => `Start the run on the tag${e.text("announced-tag", e => ` ${e}`)}:
 "target.tag-mismatch": {
 brief: "another release was announced",
 stands: e => `This run deploys ${e.text("ref", e => e, "another tag")}, ${e.text("announced-tag", e => `but ${e} was announced`, "but no intervention announces that tag")}.${e.text("unread", e => ` These files are not used: ${e}. If one of them is the intervention, rename it.`)}`,
-unblock: e => `Deploy the announced tag${e.text("announced-tag", e => ` ${e}`)}, or set release.tag to the new one. ${R}`
+unblock: e => `Deploy the announced tag${e.text("announced-tag", e => ` ${e}`)}, or set release.tag to the new one. ${G}`
 },
 "target.commit-mismatch": {
 brief: "the commit is not the announced one",
 stands: e => `The run deploys ${e.text("deployed", e => `commit ${e}`, "an unknown commit")}${e.text("announced-commit", e => `; ${e} was announced`)}${e.text("tag-now", e => `; the tag now points to ${e}`)}.`,
 unblock: e => e.choose("pin-is-tag-object", {
-true: `release.commit holds the id of the tag object itself, not of the commit${e.text("tag-now", e => `: set it to ${e}`)}. ${R}`
-}, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${R}`)
+true: `release.commit holds the id of the tag object itself, not of the commit${e.text("tag-now", e => `: set it to ${e}`)}. ${G}`
+}, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${G}`)
 },
 "target.environment-mismatch": {
 brief: "another environment was announced",
 stands: e => `The gate ran for ${e.text("environment", e => e, "an unknown environment")}, but ${e.text("announced-environment", e => e, "another environment")} was announced.`,
-unblock: () => `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${R}`
+unblock: () => `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${G}`
 },
 "target.ambiguous": {
 brief: "several interventions announce this release",
@@ -1429,12 +1579,12 @@ true: "There is no receipt of an announcement, and solution.yml requires one."
 }, "No announcement is recorded."))),
 unblock: e => `Announce it to servicedesk@src.si and the solution custodian${e.text("custodian", e => ` (${e})`)}${e.choose("receipt-demanded", {
 true: " with the mode announce"
-}, ", with the mode announce or by hand")}. If you send the letter by hand, record it in announcement (sent-at, recipients, reference). The two working days are counted from then.`
+}, ", with the mode announce or by hand")}. If you send the letter by hand, record it with “ezdrav record announcement”. The two working days are counted from then.`
 },
 "announcement.recipient-missing": {
 brief: "the announcement did not go to everyone",
 stands: e => `The announcement did not go to ${e.own("missing", e => e, "all recipients")}.`,
-unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too and record the later sent-at and all recipients; the lead time counts from the later one.`
+unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too. Record the later time and all recipients (“ezdrav record announcement --replace”); the lead time counts from the later one.`
 },
 "announcement.in-future": {
 brief: "the announcement is dated in the future",
@@ -1454,7 +1604,7 @@ unblock: () => "Set announcement.reference to the ticket number exactly as the s
 "announcement.plan-changed": {
 brief: "the plan was changed after the announcement",
 stands: e => `The plan announced${e.when("told-at", e => ` ${e}`)} is not the present one${e.text("plan", e => ` (${e})`)}${e.stamp("no-other-since", e => `; a different plan was on the default branch until ${e}`)}.`,
-unblock: () => `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${R}`
+unblock: () => `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${G}`
 },
 "announcement.unverifiable": {
 brief: "the announcement cannot be verified",
@@ -1464,19 +1614,19 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
 "run-unknown": "GitHub did not say which run made the latest receipt.",
 "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-...W,
+...R,
 "landing-unknown": "GitHub did not say when the plan reached the default branch."
 }, "The receipts of the announcement could not be read from GitHub."),
 unblock: e => e.choose("unknown", {
 "delivery-unknown": "Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference; otherwise announce again.",
 "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-...H
+...O
 }, askAgain(e, "contents: read and deployments: read"))
 },
 "lead-time.too-short": {
 brief: "the lead time is too short",
 stands: e => `${e.number("working-days", workingDaysCount, "There are too few working days")} between the announcement${e.stamp("announced-at", e => ` (${e})`)} and the planned start${e.stamp("start", e => ` (${e})`)}; ${e.number("required", e => e === 1 ? "1 is" : `${e} are`, "2 are")} required.`,
-unblock: e => `Set schedule.start${e.stamp("earliest-start-if-announced-now", e => ` to ${e} or later (the earliest if announced today)`, " to a later night")}. ${R} A new start is a new plan: the days are counted from its own announcement.${e.lastDay("latest-announcement", e => ` For the present start the last day to announce was ${e.replace(/^on /, "")}.`)}`
+unblock: e => `Set schedule.start${e.stamp("earliest-start-if-announced-now", e => ` to ${e} or later (the earliest if announced today)`, " to a later night")}. ${G} A new start is a new plan: the days are counted from its own announcement.${e.lastDay("latest-announcement", e => ` For the present start the last day to announce was ${e.replace(/^on /, "")}.`)}`
 },
 "lead-time.unverifiable": {
 brief: "the lead time cannot be verified",
@@ -1559,7 +1709,7 @@ stands: e => e.choose("unknown", {
 "people-unknown": `Cannot confirm that the approval of ${party(e)} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits.`
 }, `The approval of ${party(e)} could not be read from GitHub.`),
 unblock: e => e.choose("unknown", {
-"people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${R}`
+"people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${G}`
 }, askAgain(e, "pull-requests: read and issues: read"))
 },
 "schedule.outside-window": {
@@ -1567,17 +1717,17 @@ brief: "the slot is outside the maintenance window",
 stands: e => `The announced slot${e.when("start", e => ` begins ${e}`)}${e.when("end", e => ` and ends ${e}`)}, outside the maintenance window.${e.when("window-opens-at", t => ` The window${e.choose("downtime", {
 true: " with downtime"
 })} opens ${t}${e.when("window-closes-at", e => ` and closes ${e}`)}.`)}`,
-unblock: () => `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${R}`
+unblock: e => `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${G}${earliestStart(e)}`
 },
 "schedule.spans-nights": {
 brief: "the slot spans several nights",
 stands: e => `The announced slot touches the windows of several nights${e.text("nights", e => ` (${e})`)}.`,
-unblock: () => "Split the work into one intervention a night and announce each."
+unblock: e => `Split the work into one intervention a night and announce each.${earliestStart(e)}`
 },
 "schedule.reversed": {
 brief: "the slot ends before it begins",
 stands: e => `The announced slot${e.when("end", e => ` ends ${e}`)}, not after it begins${e.stamp("start", e => ` (${e})`)}.`,
-unblock: () => `Correct schedule.end. ${R}`
+unblock: e => `Correct schedule.end. ${G}${earliestStart(e)}`
 },
 "slot.not-yet-open": {
 brief: "the slot is not open yet",
@@ -1585,29 +1735,31 @@ stands: e => e.choose("reversed", {
 true: "The announced slot ends before it begins, so it never opens."
 }, `The announced slot is not open yet${e.when("opens-at", e => `; it opens ${e}`)}.`),
 unblock: e => e.choose("reversed", {
-true: O
+true: q
 }) || e.choose("in-vain", {
-true: G
+true: L
 }) || `${e.choose("only-reason", {
 false: "Resolve the other reasons first. "
-})}Wait${e.when("opens-at", e => ` until it opens ${e}`)} and run the job again${e.when("closes-at", e => `; the slot closes ${e}`)}. A workflow with mode: resume, if you have one, does this automatically.`
+})}Wait${e.when("opens-at", e => ` until it opens ${e}`)} and run the job again${e.when("closes-at", e => `; the slot closes ${e}`)}.${e.choose("resumed", {
+true: " The workflow with mode: resume on the default branch does this automatically."
+})}`
 },
 "slot.over": {
 brief: "the slot is over",
 stands: e => e.choose("reversed", {
 true: "The announced slot ends before it begins, so it was never open."
 }, `The announced slot is over${e.when("closes-at", e => `; it closed ${e}`)}.`),
-unblock: () => `Set a new schedule.start and schedule.end. ${R}`
+unblock: e => `Set a new schedule.start and schedule.end. ${G}${earliestStart(e)}`
 },
 "fit.too-late": {
 brief: "the work no longer fits into the slot",
 stands: e => `It is too late to start: the work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} no longer fit into the slot.${e.when("last-start", e => ` The latest start was ${e}.`)}`,
-unblock: () => `Do not start now. Set a new schedule. ${R}`
+unblock: e => `Do not start now. Set a new schedule. ${G}${earliestStart(e)}`
 },
 "fit.longer-than-slot": {
 brief: "the work is longer than the slot",
 stands: e => `The work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
-unblock: () => `Set a longer slot (schedule.end) or fewer minutes of work. ${R}`
+unblock: e => `Set a longer slot (schedule.end) or fewer minutes of work. ${G}${earliestStart(e)}`
 },
 "freeze.active": {
 brief: "a freeze is in force",
@@ -1634,12 +1786,12 @@ brief: "the notification of the urgent intervention was not sent",
 stands: e => `There is no known notification of this plan to the service desk and the solution custodian${e.when("notified-at", e => `; the one sent ${e} does not count`)}${e.choose("set-aside", {
 true: "; since the last one the intervention was withdrawn or finished, or may have been"
 }, "")}.`,
-unblock: () => "Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it in urgent.notification (sent-at, recipients, reference, plan)."
+unblock: () => "Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it with “ezdrav record notification”."
 },
 "urgent.recipient-missing": {
 brief: "the notification did not go to everyone",
 stands: e => `The notification did not go to ${e.own("missing", e => e, "all recipients")}.`,
-unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too and record it in urgent.notification.`
+unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too and record it (“ezdrav record notification --replace”).`
 },
 "urgent.plan-changed": {
 brief: "the plan was changed after the notification",
@@ -1663,11 +1815,11 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
 "run-unknown": "GitHub did not say which run made the latest receipt.",
 "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-...W
+...R
 }, "GitHub did not say whether the notification was sent and who merged the plan."),
 unblock: e => e.choose("unknown", {
 "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-...H
+...O
 }, "Ask servicedesk@src.si whether the notification arrived. If it did, record it in urgent.notification with its reference; otherwise send a new one. Then re-run the job.")
 },
 "staff.departed": {
@@ -1730,7 +1882,7 @@ true: "Run the mode announce on the default branch: on push, on a schedule, or w
 }, "Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag.")
 }
 };
-const M = {
+const F = {
 ask: {
 sentAt: "When was it sent?",
 recipients: "To whom? (addresses, with commas between them)",
@@ -1746,6 +1898,10 @@ started: "When did the work begin?",
 ended: "When did it end?",
 downtime: "How many minutes was the service down?",
 deviations: "What went otherwise than planned?",
+held: "On which day was the review held?",
+causes: "What was the cause? (no names of people)",
+measures: "Which measures follow, and by when?",
+minutes: "Where can it be looked up? (number of the minutes or the ticket)",
 left: "What is the last day?",
 notified: "When was the service desk told?",
 confirmed: "When was the revocation confirmed?",
@@ -1768,6 +1924,9 @@ otherApproval: (e, t) => `When the other answer comes: ezdrav record approval ${
 A.r)(e)} --party ${t}`,
 rejected: "Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.",
 judge: e => `See what is still missing: ezdrav gate --ref ${(0, A.r)(e)}`,
+review: e => `This work is to be reviewed within ten working days; afterwards: ezdrav record review ${(0, 
+A.r)(e)}`,
+reviewed: "Once this is on the default branch, the next run of announce closes the issue.",
 closing: e => `The closing report: ezdrav letter closing-report --intervention ${(0, 
 A.r)(e)}`,
 revocation: e => `Notify the service desk at once: ezdrav letter revocation --ref ${(0, 
@@ -1780,7 +1939,7 @@ written: e => `Written: ${e}`,
 notWritten: e => e ? "Nothing was written." : "Nothing was written. Add --yes to write this.",
 next: "Next:"
 };
-const C = {
+const U = {
 letters: {
 architecture: "Architecture plans before the first meeting",
 question: "Question",
@@ -1805,7 +1964,7 @@ issueTrouble: "The issue could not be updated.",
 wholeLetter: "The letter (Slovene)",
 tasks: "- [ ] answered; the ticket’s number is written below"
 };
-const F = {
+const P = {
 slot: {
 "not-yet-open": (e, t) => `${e}: the slot opens ${t}; nothing is re-run before then.`,
 open: (e, t) => `${e}: the slot is open; it closes ${t}.`,
@@ -1824,9 +1983,55 @@ unknown: "cannot be determined"
 problem: (e, t) => `Cannot determine: ${e} – ${t}`,
 lacks: e => `; give the job ${e}`
 };
-const U = "`landed` (default): the plan on the default branch by GitHub’s record, and a receipt or the recorded `sent-at`. `receipt`: a receipt alone.";
-const P = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
 const B = {
+title: e => `Review of the intervention ${e}`,
+why: e => `An intervention on ${e} has to be reviewed once, for these reasons:`,
+causes: {
+urgent: "The intervention was urgent: the usual procedure was not followed.",
+"rolled-back": "The previous state was restored.",
+failed: "The deployment failed or was cancelled.",
+overrun: "The work went beyond the announced slot or the maintenance window.",
+"undeclared-downtime": "There was downtime that was not announced."
+},
+due: e => `Due ${e}: ten working days after the work.`,
+dueAsWritten: e => `Due ${e}, as written in the file.`,
+undated: "Due ten working days after the work; the calendar of this release does not reach that far.",
+questions: "Questions to answer (Implementing Regulation (EU) 2024/2690, Annex, 6.4.3):",
+everyTime: [ "What was the result of the change, and in which state is the solution now?", "What was the cause?", "Which measures follow, who takes them, and by when?" ],
+byCause: {
+urgent: "Why could the usual procedure not be followed, and who decided that?",
+"rolled-back": "What did not work, and why did the tests not show it?",
+failed: "At which step did it fail, and did the back-out plan hold?",
+overrun: "What took longer than planned, and should the work have been stopped earlier?",
+"undeclared-downtime": "Why was the downtime not foreseen, and who was told of it, when?"
+},
+command: "When the review was held, record it:",
+block: e => `Or paste this at the end of ${e} and fill it in:`,
+place: {
+day: "YYYY-MM-DD",
+causes: "CAUSES",
+measures: "MEASURES",
+reference: "NUMBER"
+},
+afterwards: "No names of people in it, please. Once it is on the default branch, the next run of announce closes this issue.",
+more: "A further reason for the review has become known:",
+reminders: {
+soon: e => `Reminder: the review is due ${e}.`,
+overdue: e => `OVERDUE: the review was due ${e} and is not recorded.`,
+undated: e => "Reminder: the review is not recorded, and it is not known by when it is due (somebody changed the text of this issue, or the end of the work is not known). Record the outcome, so that the day is known."
+},
+closedEarly: "The issue was closed although the review is not recorded, so it is open again.",
+opened: e => `Issue #${e} asks for a review of the work.`,
+kept: {
+closed: (e, t) => `The review of ${e} is recorded: issue #${t} is closed.`,
+reminded: (e, t) => `Reminded of the review of ${e} (issue #${t}).`,
+failed: (e, t) => `The issue #${t} about the review of ${e} could not be looked after.`,
+unlisted: "The issues about reviews could not be read, so nobody was reminded of one."
+}
+};
+const K = "`landed` (default): the plan on the default branch by GitHub’s record, and a receipt or the recorded `sent-at`. `receipt`: a receipt alone.";
+const Z = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
+const _ = {
 file: {
 name: "files",
 refuses: "one of the three files cannot be read: it is not there, not valid, or contains personal data. Every fault is named with line and column, by [its own code](../../schemas/README.md).",
@@ -1849,19 +2054,19 @@ announcement: {
 name: "announcement",
 refuses: "the intervention was not announced to the service desk and the solution custodian, both, with a reference, for exactly this plan.",
 example: "only servicedesk@src.si is among the recipients: the custodian is missing.",
-settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", U ], [ "solution.yml: `reference-pattern`", P ] ]
+settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", K ], [ "solution.yml: `reference-pattern`", Z ] ]
 },
 "lead-time": {
 name: "lead time",
 refuses: "there are fewer than two working days between the announcement and the night of the planned start. The day of the announcement does not count; the evening on which the night begins does. Weekends, work-free days and your extra days do not count.",
 example: "announced on Friday at 15:00, start on Monday at 22:00: only Monday counts; Tuesday at 20:00 would pass.",
-settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` is stricter: two whole working days between announcement and start." ], [ "solution.yml: `calendar.extra-non-working-days`", "More days that do not count." ], [ "solution.yml: `evidence.announcement`", U ] ]
+settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` is stricter: two whole working days between announcement and start." ], [ "solution.yml: `calendar.extra-non-working-days`", "More days that do not count." ], [ "solution.yml: `evidence.announcement`", K ] ]
 },
 approval: {
 name: "approvals",
 refuses: "the client or the eZdravje ICT team has not approved exactly this plan. Both must, by two different people with two different references; neither may be the plan’s author or the person who starts the deployment. Silence is not approval. A later no cancels a yes, until a later yes.",
 example: "the client’s approval is recorded at 09:00, the announcement was sent at 10:00: something else was approved.",
-settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", P ] ]
+settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", Z ] ]
 },
 schedule: {
 name: "maintenance window",
@@ -1918,65 +2123,66 @@ example: "`pull_request`: whoever opens one from a fork must not deploy.",
 settings: []
 }
 };
-const {count: K} = o.N;
-const Z = (0, c.TL)(".ezdrav/staff.yml");
-const _ = (0, c.TL)(".ezdrav/solution.yml");
-const Y = c.TL;
-const J = {
+const {count: Y} = o.N;
+const J = (0, c.TL)(".ezdrav/staff.yml");
+const V = (0, c.TL)(".ezdrav/solution.yml");
+const X = c.TL;
+const Q = (0, c.TL)("ezdrav record revocation");
+const ee = {
 departure: {
 title: e => `Revoke access: ${e}`,
 lead: "This person no longer works on the contract. All access to eZdravje must be revoked at once.",
 signals: {
-left: `the last day in ${Z} is over`,
-gone: `the entry was deleted from ${Z} before the revocation was confirmed`,
-"no-write-access": `the entry says ${Y("write: true")}, but the account has no write access to this repository`,
+left: `the last day in ${J} is over`,
+gone: `the entry was deleted from ${J} before the revocation was confirmed`,
+"no-write-access": `the entry says ${X("write: true")}, but the account has no write access to this repository`,
 "no-member": "the account is not a member of the organisation any more",
 "contract-ended": "the contract has ended"
 },
 sendByHand: e => `Send the letter below to ${e}, with the name filled in. Do not write the name here.`,
 sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-askWhetherSent: e => `It is not known whether the letter was sent: somebody changed what was recorded about it in an earlier issue or comment. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter below to ${e} now.`,
+askWhetherSent: e => `It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter of this issue to ${e} now. Then record when it was: ${Q}.`,
 question: {
 title: e => `Departure to be confirmed: ${e}`,
 lead: "It is not certain that this person has left, so nobody has been notified.",
 find: "Find out whether the person has left.",
-ifLeft: (e, t) => `If so, record ${Y("left")} in ${Z}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${Z} and record ${Y("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeft: (e, t) => `If so, record ${X("left")} in ${J}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${J} and record ${X("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
 ifNotGone: e => `If not, put the entry ${e} back as it was; this issue then closes automatically.`,
-ifContinued: `If the contract continues, correct ${Y("contract.ends")} in ${_}; this issue then closes automatically.`,
+ifContinued: `If the contract continues, correct ${X("contract.ends")} in ${V}; this issue then closes automatically.`,
 reminders: "Until this is answered, a reminder follows every working day.",
 open: "Nobody has answered yet whether the person has left; the description says how. Until then nobody is notified."
 },
 publicRepository: "This repository is public, so names are not accepted and the letter cannot be sent from here.",
-recordTold: e => `Record in ${Z}, at ${e}: ${Y("left")} and ${Y("revocation.notified")}, with the reference you get.`,
-putBack: e => `Put the entry ${e} back into ${Z}, with ${Y("left")} and ${Y("revocation")}. Delete it once the revocation is confirmed, not before.`,
-succeeded: e => `${e} is in ${Z} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${Y("left")} and ${Y("revocation")}. If it is the same person after all, merge the old entry once more, with ${Y("left")} and ${Y("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
+recordTold: e => `Record in ${J}, at ${e}: ${X("left")} and ${X("revocation.notified")}, with the reference you get.`,
+putBack: e => `Put the entry ${e} back into ${J}, with ${X("left")} and ${X("revocation")}. Delete it once the revocation is confirmed, not before.`,
+succeeded: e => `${e} is in ${J} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${X("left")} and ${X("revocation")}. If it is the same person after all, merge the old entry once more, with ${X("left")} and ${X("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
 ifStillHere: "If the person still works here, correct the entry or restore the access; this issue then closes automatically.",
-recordConfirmed: `When the service desk confirms, record ${Y("revocation.confirmed")}. This issue then closes automatically.`,
+recordConfirmed: `When the service desk confirms, record ${X("revocation.confirmed")}. This issue then closes automatically.`,
 reminders: "Until then a reminder follows every working day.",
 settled: "The revocation is confirmed.",
 withdrawn: "Nothing indicates a departure any more, so this issue is closed. If the letter has already been sent, inform the service desk.",
 reopened: "Reopened: the revocation is not confirmed yet.",
 reminder: (e, t) => `Reminder, ${t}: the revocation for ${e} is not confirmed yet.`,
-toldAt: e => `The service desk was notified ${e}. Ask there for the confirmation and record ${Y("revocation.confirmed")} in ${Z}.`,
-notTold: e => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${Y("revocation.notified")} in ${Z}.`,
-toldUnknown: (e, t) => `It is not known whether the letter ${e} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${t} now. Record ${Y("revocation.notified")} in ${Z}.`
+toldAt: e => `The service desk was notified ${e}. Ask there for the confirmation and record ${X("revocation.confirmed")} in ${J}.`,
+notTold: e => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${X("revocation.notified")} in ${J}.`,
+toldUnknown: (e, t) => `It is not known whether the letter ${e} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${t} now. Then record when it was: ${Q}.`
 },
 newcomer: {
 title: e => `Account: ${e}`,
 lead: "Joining; no account yet.",
 missing: "Missing before the account can be requested:",
 requirements: {
-"eligibility-checked": `${Y("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
-"statement-signed": `${Y("statement-signed")}: the person signs the personal-data protection statement`,
-role: `${Y("role")}: what the person does`,
-company: `${Y("company")}: for whom the person works`
+"eligibility-checked": `${X("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
+"statement-signed": `${X("statement-signed")}: the person signs the personal-data protection statement`,
+role: `${X("role")}: what the person does`,
+company: `${X("company")}: for whom the person works`
 },
 complete: "Everything is there: the account can be requested.",
 sendByHand: (e, t) => `Send the letter below to ${e}, with name, e-mail and mobile number filled in. ${t} writes it whole.`,
 sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-recordRequested: e => `Record in ${Z}, at ${e}: ${Y("account.requested")}, with the reference you get.`,
-recordGranted: `When the account is granted, record ${Y("account.granted")}. This issue then closes automatically.`,
+recordRequested: e => `Record in ${J}, at ${e}: ${X("account.requested")}, with the reference you get.`,
+recordGranted: `When the account is granted, record ${X("account.granted")}. This issue then closes automatically.`,
 settled: "The account is granted.",
 withdrawn: "The person is no longer joining, so this issue is closed."
 },
@@ -1990,12 +2196,12 @@ withdrawn: "The contract continues, so this issue is closed."
 },
 together: {
 title: "Is this true? Many seem to have left at once",
-lead: e => `GitHub suggests that ${K(e, {
+lead: e => `GitHub suggests that ${Y(e, {
 one: "person has",
 other: "people have"
 })} left, all at once. That is rarely true, so nobody has been notified and no letter was sent.`,
 find: "First look for another cause: a team was removed, the base permission was lowered, the repository was moved, or the token sees only part of the list.",
-ifLeft: e => `For everybody who has left, record ${Y("left")} in ${Z} (${e}, with the ref). The letter about that person must then be sent at once.`,
+ifLeft: e => `For everybody who has left, record ${X("left")} in ${J} (${e}, with the ref). The letter about that person must then be sent at once.`,
 ifNot: "For everybody else, correct the entry or restore the access; this issue then closes automatically.",
 over: "GitHub no longer suggests it, so this issue is closed."
 },
@@ -2004,7 +2210,7 @@ begun: e => `The letter is being sent as ${e}.`,
 sent: (e, t, n) => `The letter was accepted by the mail server for ${t} ${e}. Message-ID: ${n}.`,
 copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}.`,
 failed: e => `The letter was not sent (${e}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
-unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record the time in ${Z}.`,
+unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${J} (${X("ezdrav record")}).`,
 yielded: "Another run is sending the letter.",
 title: "Letter (without personal data)",
 namePlaceholder: "………………"
@@ -2012,6 +2218,7 @@ namePlaceholder: "………………"
 labels: {
 person: "Person",
 role: "Role",
+solutions: "Solutions",
 why: "Why",
 departed: "Left",
 noticed: "Noticed",
@@ -2049,13 +2256,22 @@ out: "revoked"
 },
 columns: [ "Person", "Where", "Waiting", "Issue", "Status" ],
 until: e => `${e} left`,
-noRoster: `This repository keeps no roster (${Z}) and has not kept one recently: there is nobody to check.`,
-invalidRoster: `${Z} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
+noRoster: `This repository keeps no roster (${J}) and has not kept one recently: there is nobody to check.`,
+invalidRoster: `${J} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
 nobody: "The roster is empty.",
 contractEnded: (e, t) => `The contract ended ${e}; everybody's access must be revoked${t}.`,
 isPublic: "The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.",
-membershipNotAsked: `Membership of the organisation was not checked: ${Y("members-token")} is not given.`,
+membershipNotAsked: `Membership of the organisation was not checked: ${X("members-token")} is not given.`,
 edited: e => `Somebody changed the text of ${e}, which this mode wrote: what it says there does not count.`,
+foreign: e => `GitHub has not signed ${e} for this repository as they are: another workflow wrote or changed them, or they are older than the demand. What they say does not count; look at them, then close them.`,
+signing: {
+demanded: e => `${V} demands GitHub’s signature, and this run cannot have one that counts (${e}): no letter is sent.`,
+missing: "What this mode records is not signed by GitHub, so any workflow can write the same. Give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.",
+why: {
+permission: "the job lacks permissions: id-token: write",
+service: "GitHub gave no token"
+}
+},
 letterTold: {
 sent: e => `letter sent ${e}`,
 recorded: e => `notified ${e}`
@@ -2063,16 +2279,17 @@ recorded: e => `notified ${e}`
 letterAsked: e => `account requested ${e}`,
 hindrances: {
 question: "somebody has to confirm the departure first",
-edited: "not known whether the letter was sent: somebody changed what was recorded about it",
+edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${X("ezdrav record")}`,
+"no-signature": "letter not sent: GitHub’s signature is demanded and cannot be had",
 "by-hand": "letter to be sent by hand",
 public: "letter to be sent by hand (public repository)",
-"no-person": `letter not sent: ${Y("people")} lacks what it needs`,
-"people-unreadable": `letter not sent: ${Y("people")} cannot be read`,
+"no-person": `letter not sent: ${X("people")} lacks what it needs`,
+"people-unreadable": `letter not sent: ${X("people")} cannot be read`,
 "mail-settings": "letter not sent: the mail settings are not valid",
 refused: "letter not sent: refused by the mail server",
-unknown: "not known whether the letter was sent",
+unknown: `not known whether the letter was sent; ask the service desk, then ${X("ezdrav record")}`,
 "under-way": "another run is sending the letter",
-"solution-invalid": `letter not sent: ${_} is not valid`,
+"solution-invalid": `letter not sent: ${V} is not valid`,
 "not-recorded": "letter not sent: the start of sending could not be recorded"
 },
 unknowableTitle: "What could not be determined",
@@ -2080,7 +2297,7 @@ unknowable: {
 clock: "What time it is: GitHub’s answers do not agree. Nothing was evaluated.",
 repository: "The repository could not be read. Nothing was evaluated.",
 files: "The files could not be read. Nothing was evaluated.",
-solution: `When the contract ends, whom to assign and who else to notify: ${_} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
+solution: `When the contract ends, whom to assign and who else to notify: ${V} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
 history: "Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.",
 writers: "Who still has write access: the list of collaborators was refused or is incomplete.",
 members: "Who is still a member of the organisation: the list of members was refused or is incomplete.",
@@ -2102,37 +2319,39 @@ letter: e => `The letter for ${e} was not sent.`,
 "record-letter": e => `The letter for ${e} was sent, but that could not be recorded in its issue.`,
 "record-failed": e => `The letter for ${e} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.`,
 "record-unknown": e => `It is not known whether the letter for ${e} was sent, and that could not be recorded in its issue. Ask the service desk.`,
-"people-refused": () => `${Y("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
-"people-unreadable": () => `${Y("people")} cannot be read: it must be YAML or JSON, keyed by ${Y("ref")}.`,
-"mail-settings": () => `${Y("smtp-url")} and ${Y("mail-from")} are not a valid mail server and sender.`
+sign: e => `The letter for ${e} was not sent: GitHub’s signature is demanded, and GitHub gave none. The next run tries again.`,
+"sign-sent": e => `The letter for ${e} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${J} (${X("ezdrav record")}).`,
+"people-refused": () => `${X("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
+"people-unreadable": () => `${X("people")} cannot be read: it must be YAML or JSON, keyed by ${X("ref")}.`,
+"mail-settings": () => `${X("smtp-url")} and ${X("mail-from")} are not a valid mail server and sender.`
 },
 deedsTitle: "Done",
 deeds: {
-made: e => `${K(e, {
+made: e => `${Y(e, {
 one: "issue",
 other: "issues"
 })} opened`,
-reopened: e => `${K(e, {
+reopened: e => `${Y(e, {
 one: "issue",
 other: "issues"
 })} reopened`,
-updated: e => `${K(e, {
+updated: e => `${Y(e, {
 one: "issue",
 other: "issues"
 })} updated`,
-closed: e => `${K(e, {
+closed: e => `${Y(e, {
 one: "issue",
 other: "issues"
 })} closed`,
-twins: e => `${K(e, {
+twins: e => `${Y(e, {
 one: "duplicate",
 other: "duplicates"
 })} closed`,
-reminded: e => `${K(e, {
+reminded: e => `${Y(e, {
 one: "reminder",
 other: "reminders"
 })} written`,
-sent: e => `${K(e, {
+sent: e => `${Y(e, {
 one: "letter",
 other: "letters"
 })} sent`
@@ -2150,7 +2369,7 @@ closing: "Closing",
 of: (e, t, n) => `${e} of ${t}: ${n}`
 }
 };
-const V = {
+const te = {
 intervention: 'What is about to be done. Everything above "status" is the plan: it is announced and approved, and\nany change to it needs a new announcement and new approvals.',
 change: "Replace every value by yours; text is read by the service desk, so Slovene.",
 commit: "optional: pins the tag to one commit (40 hex digits)",
@@ -2169,16 +2388,19 @@ authorities: "Who may declare an intervention urgent; without it anybody who may
 pattern: "The shape of your ticket numbers:",
 evidence: '"verified" counts reviews and comments alone, "receipt" only mails sent by mode announce,\n"signed" only those whose receipt GitHub signed for a workflow listed here:',
 freezes: "Periods without interventions:",
+organisation: "What holds for every solution of the organisation. It can only make a solution stricter.",
+solutions: "Its solutions; the number is at https://api.github.com/repos/OWNER/NAME",
+organisationApprovers: "Named here, they need not stand in the solutions; where both name some, those count whom both name.",
 staff: "Who works here, without personal data: names, e-mails and mobile numbers are never in the\nrepository. Everyone who starts a deployment must be listed; with nobody listed, nobody may.",
 member: "One entry for each; ref is opaque and unique:",
 left: "Of a leaver write the last day, and keep the entry until the revocation is confirmed:",
 plan: 'The plan: it is announced and approved, and any change to it needs a new announcement and new\napprovals. What comes after it is written by "ezdrav record".',
 urgent: "An urgent intervention. It may run outside the window, never without a notification. Everything but\nnotification and approvals is the plan."
 };
-const {count: X} = o.N;
-const Q = {
+const {count: ne} = o.N;
+const oe = {
 from: "Which version runs in production now?",
-reason: e => `What is broken, and why can it not wait? (at least ${X(e, {
+reason: e => `What is broken, and why can it not wait? (at least ${ne(e, {
 one: "character",
 other: "characters"
 })})`,
@@ -2197,7 +2419,7 @@ next: ({id: e, path: t, tag: n, branch: o, recipients: a, lacking: s}) => [ ...s
 A.r)(t)} && git commit -m ${(0, A.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
 A.r)(n)}` ]
 };
-const ee = {
+const ae = {
 command: e => `There is no command "${e}".`,
 argument: e => `"${e}" is not an argument of this command.`,
 folder: e => `"${e}" is not a folder. Give the repository's folder with --repo.`,
@@ -2224,12 +2446,13 @@ already: e => `${e} is already recorded. --replace replaces it; the difference i
 tagTaken: (e, t, n) => `${t} (${n}) already announces ${e}, so the gate could not tell which one you mean. Record how it ended first: ezdrav record outcome ${t} --result cancelled`,
 noNight: "No allowed night is known as far as the calendar of work-free days reaches.",
 notUrgent: e => `${e} is not urgent: it is announced, not notified ("ezdrav record announcement").`,
+noOutcome: e => `${e} has no outcome yet. Record how it went first: ezdrav record outcome ${e}`,
 notLeft: e => `${e} has no last day yet. "ezdrav record left ${e}" comes first.`,
 changed: e => `"${e}" was changed by somebody else in the meantime, so nothing was written. Run the command again.`,
 inFuture: (e, t) => `${e} "${t}" is in the future; only what has happened can be recorded.`,
 help: e => `${e} --help shows what is available.`
 };
-const te = {
+const se = {
 dash: "—",
 decisions: {
 allow: "ALLOWED",
@@ -2358,8 +2581,8 @@ now: "now"
 },
 waiting: (e, t) => `Waiting: the slot opens at ${t}, ${e} min left.`
 };
-const ne = {
-...te,
+const ie = {
+...se,
 moments: o.N,
 quotes: [ "“", "”" ],
 announce: a,
@@ -2373,125 +2596,29 @@ diagnostics: w,
 dossier: p,
 expectations: g,
 facts: y,
-values: b,
-failure: v,
+values: v,
+failure: b,
 flaws: k,
 guard: $,
 help: T,
-init: x,
+init: E,
 letter: N,
-newPlan: E,
+newPlan: x,
 mail: I,
+organisation: S,
 plan: j,
-reasons: L,
-record: M,
-request: C,
-resume: F,
-rules: B,
-staff: J,
-starterComments: V,
-urgentPlan: Q,
-usage: ee
+portfolio: D,
+reasons: C,
+seenAndSetAside,
+record: F,
+request: U,
+resume: P,
+review: B,
+rules: _,
+staff: ee,
+starterComments: te,
+urgentPlan: oe,
+usage: ae
 };
-}),
-9354: ((e, t, n) => {
-n.d(t, {
-N: () => d,
-h: () => h
-});
-var o = n(9466);
-var a = n(7209);
-const s = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const englishMonth = e => String(s[e - 1]);
-const i = {
-plural: new Intl.PluralRules("en"),
-today: "today",
-tomorrow: "tomorrow",
-yesterday: "yesterday",
-at: e => e === "00:00" ? "at midnight" : `at ${e}`,
-time: e => e,
-days: {
-one: "day",
-other: "days"
-},
-dayAndTime: (e, t) => `${e} ${t}`,
-onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
-weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
-date: (e, t, n) => `${n} ${englishMonth(t)} ${e}`,
-shortDate: (e, t) => `${t} ${englishMonth(e)}`,
-dateAfterWeekday: (e, t) => `${e} ${t}`
-};
-function sloveneTime(e) {
-return e.replace(/^0(?=\d)/, "").replace(":", ".");
-}
-const r = {
-plural: new Intl.PluralRules("sl"),
-today: "danes",
-tomorrow: "jutri",
-yesterday: "včeraj",
-at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
-time: sloveneTime,
-days: {
-one: "dan",
-two: "dneva",
-few: "dni",
-other: "dni"
-},
-dayAndTime: (e, t) => `${e}, ${t}`,
-onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
-weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
-date: (e, t, n) => `${n}. ${t}. ${e}`,
-shortDate: (e, t) => `${t}. ${e}.`,
-dateAfterWeekday: (e, t) => e.endsWith(".") ? `${e} ${t}` : `${e}, ${t}`
-};
-function momentsOf(e) {
-const count = (t, n) => {
-const {one: o, other: a, two: s = a, few: i = a} = n;
-const r = {
-zero: a,
-one: o,
-two: s,
-few: i,
-many: a,
-other: a
-};
-return `${t} ${r[e.plural.select(t)]}`;
-};
-const dated = (t, n, o) => {
-const [s, i, r] = [ t.slice(0, 4), t.slice(5, 7), t.slice(8) ].map(Number);
-const d = String(n[(0, a.jr)(t) - 1]);
-return e.dateAfterWeekday(d, o ? e.date(s, i, r) : e.shortDate(i, r));
-};
-const onDay = t => dated(t, e.onWeekday, true);
-const time = t => e.time((0, a.HJ)(t));
-return {
-count,
-onDay,
-when: (t, n) => {
-const o = (0, a.gD)(t);
-const s = n === null ? null : (0, a.gD)(n);
-const i = e.at((0, a.HJ)(t)).replace(" ", " ");
-if (s === o) return `${e.today} ${i}`;
-if (s !== null && (0, a.fi)(s, 1) === o) return `${e.tomorrow} ${i}`;
-if (s !== null && (0, a.fi)(s, -1) === o) return `${e.yesterday} ${i}`;
-return e.dayAndTime(onDay(o), i);
-},
-time,
-clock: t => e.time(t.slice(-5)),
-stamp: t => `${dated((0, a.gD)(t), e.weekday, true)} ${time(t)}`,
-date: t => dated(t, e.weekday, true),
-day: t => dated(t, e.weekday, false),
-length: (t, n) => {
-const a = (n === "up" ? Math.ceil : Math.floor)(t / o.pY);
-if (a >= 48 * o.dp / o.pY) return count(Math.floor(a / 1440), e.days);
-const s = Math.floor(a / 60);
-const i = a % 60;
-if (s === 0) return `${i} min`;
-return i === 0 ? `${s} h` : `${s} h ${i} min`;
-}
-};
-}
-const d = momentsOf(i);
-const h = momentsOf(r);
 })
 };

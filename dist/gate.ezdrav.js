@@ -1,107 +1,11 @@
+import { modules as e } from "./shared.ezdrav.js";
+
 export const id = 491;
 
-export const ids = [ 491, 893, 1958, 2544, 4730, 7186, 8328, 9587 ];
+export const ids = [ 491, 893, 2544, 2548, 8006, 8328, 9587, 9704 ];
 
 export const modules = {
-7217: ((e, t, n) => {
-n.d(t, {
-EX: () => readActivity,
-GG: () => readLeft,
-i9: () => readTrees
-});
-var r = n(3619);
-var s = n(2830);
-var o = n(1346);
-var i = n(9339);
-var a = n(8328);
-var u = n(1028);
-var c = n(7827);
-const l = r.Ikc({
-id: r.aig(),
-before: r.YjP(),
-after: r.YjP(),
-ref: r.YjP(),
-timestamp: u.u,
-activity_type: r.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
-actor: r.mee(s.C$)
-});
-async function readActivity(e, t, n, o, a = []) {
-const u = `refs/heads/${n}`;
-const c = r.YOg(l);
-const d = o === null ? await e.get("GET /repos/{owner}/{repo}/activity", {
-...(0, i.at)(t),
-ref: u,
-per_page: 100,
-direction: "desc"
-}, c, a) : await e.follow(o, `GET /repos/${t.owner}/${t.name}/activity`, c, t.id);
-if (!d.ok) return d;
-if (d.value.some(e => e.ref !== u)) return (0, i._2)(d.request);
-const f = [ ...d.value ].sort((e, t) => t.timestamp - e.timestamp || t.id - e.id);
-const p = f.map(e => ({
-id: String(e.id),
-before: e.before,
-after: e.after,
-at: e.timestamp,
-kind: e.activity_type,
-by: e.actor === null ? null : (0, s.EW)(e.actor)
-}));
-return {
-...d,
-value: {
-pushes: p,
-next: d.next
-}
-};
-}
-async function readTrees(e, t, n) {
-const r = await readLeft(e, t, n);
-if (!r.ok) return r;
-const s = [ ...r.value ].map(([e, t]) => [ e, t?.files ?? null ]);
-return {
-...r,
-value: new Map(s)
-};
-}
-async function readLeft(e, t, n) {
-const r = new Map;
-if (n.length === 0) return {
-ok: true,
-value: r,
-request: "",
-next: null
-};
-const s = `query Trees($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${i.zK}\n    ${(0, 
-o.qZ)("c", n, `... on Commit { parents(first: 2) { nodes { oid } } ${a.qw} }`)} } }`;
-const u = await e.query(s, (0, i._M)(t), o.Ru);
-if (!u.ok) return u;
-if ((0, i.wP)(t, u.value.repository)) return (0, i._2)(u.request);
-for (const [e, t] of n.entries()) {
-const n = d.safeParse(u.value.repository[`c${e}`]);
-if (!n.success) return (0, c.O)(u.request, "unreadable", {
-part: `c${e}`,
-fault: "unreadable"
-});
-const {data: s} = n;
-const o = s?.parents.nodes.map(({oid: e}) => e) ?? [];
-r.set(t, s === null ? null : {
-files: (0, a.RR)(s.file),
-parents: o
-});
-}
-return {
-...u,
-value: r
-};
-}
-const d = r.mee(r.Ikc({
-file: a.R$,
-parents: r.Ikc({
-nodes: r.YOg(r.Ikc({
-oid: r.YjP()
-}))
-})
-}));
-}),
+...e,
 8213: ((e, t, n) => {
 n.d(t, {
 IP: () => readAncestry,
@@ -273,47 +177,6 @@ return {
 kind: "comment",
 ...(0, s.vm)(e),
 viaApp: !t.has(e.fullDatabaseId)
-};
-}
-}),
-5274: ((e, t, n) => {
-n.d(t, {
-Cc: () => i,
-YK: () => a,
-vm: () => commentOf
-});
-var r = n(3619);
-var s = n(2830);
-var o = n(1028);
-const i = r.Ikc({
-fullDatabaseId: r.YjP(),
-url: r.YjP(),
-body: r.YjP(),
-createdAt: o.u,
-lastEditedAt: r.mee(o.u),
-includesCreatedEdit: r.zMY(),
-isMinimized: r.zMY(),
-createdViaEmail: r.zMY(),
-author: s.ng,
-userContentEdits: r.mee(r.Ikc({
-totalCount: r.aig()
-}))
-});
-const a = `fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized\n  createdViaEmail author { ${s.W1} } userContentEdits(first: 1) { totalCount }`;
-function commentOf(e) {
-const t = e.userContentEdits?.totalCount ?? 0;
-return {
-id: e.fullDatabaseId,
-url: e.url,
-user: (0, s.$4)(e.author),
-createdAt: e.createdAt,
-body: e.body,
-edited: e.lastEditedAt !== null || e.includesCreatedEdit || t > 0,
-...e.lastEditedAt !== null && {
-editedAt: e.lastEditedAt
-},
-minimised: e.isMinimized,
-byEmail: e.createdViaEmail
 };
 }
 }),
@@ -701,7 +564,14 @@ nodes: r.YOg(o.Cc)
 });
 const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${o.YK} } }`;
 const f = 5;
-async function readPullComments(e, t, n, s) {
+const p = {
+pageInfo: {
+hasNextPage: true,
+endCursor: null
+},
+nodes: []
+};
+async function readPullComments(e, t, n, s = p) {
 const u = [ ...s.nodes ];
 let c = s.pageInfo;
 let l = "GraphQL Pulls";
@@ -709,7 +579,7 @@ for (let s = 0; c.hasNextPage; s += 1) {
 if (s === f) return (0, a.O)(l, "too-many-comments", {
 most: f * 100
 });
-const o = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
+const o = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
 const p = {
 ...(0, i._M)(t),
 number: n,
@@ -730,14 +600,14 @@ c = h.value.repository.pullRequest.comments.pageInfo;
 l = h.request;
 }
 if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
-const p = u.map(e => ({
+const m = u.map(e => ({
 kind: "pull-comment",
 ...(0, o.vm)(e),
 viaApp: false
 }));
 return {
 ok: true,
-value: p,
+value: m,
 request: l,
 next: null
 };
@@ -1162,10 +1032,10 @@ problem: n.problem
 };
 const i = (t?.reviews ?? []).map(({file: t, plans: n, ...r}) => {
 const i = t === null ? null : (0, s.G9)(e.path, t);
-const a = t === null && n.some(e => o.has(e));
+const a = n.some(e => o.has(e));
 return {
 ...r,
-planDigest: i?.planDigest ?? (a ? e.planDigest : null)
+planDigest: a ? e.planDigest : i?.planDigest ?? null
 };
 });
 const a = n.value.filter(({body: e}) => (0, r.Hs)(e));
@@ -1400,14 +1270,14 @@ const $ = n.defaultBranch;
 if (k?.ok === false) return (0, l.L)(k.problem);
 const {told: O, blobs: q} = k?.value ?? y;
 const A = new p.q(i, n.tip, new Map([ ...q, ...u ]));
-const j = {
+const originsAt = n => new Origins(e, t, {
 branch: $,
-path: i.path
-};
-const I = new Origins(e, t, j, A, c, O);
-let S = m ?? await (0, p.A)(e, t, $, a, true);
+path: n
+}, A, c, O);
+const I = originsAt(i.path);
+let j = m ?? await (0, p.A)(e, t, $, a, true);
 for (let s = 1; ;s += 1) {
-const {page: a, trees: u, older: c} = S;
+const {page: a, trees: u, older: c} = j;
 if (!a.ok) return (0, l.L)(a.problem);
 if (!u.ok) return (0, l.L)(u.problem);
 if (c?.ok === false) return (0, l.L)(c.problem);
@@ -1415,41 +1285,43 @@ const d = Math.max(0, A.pushes.length - 1);
 A.take(a.value.pushes, u.value);
 if (A.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
 const m = A.suspectsFrom(d).slice(0, w);
-const [y, k, q, j] = await Promise.all([ A.read(e, t), I.follow(m), s === 1 || O.size > 0 ? null : I.ask(m.filter(e => A.isOne(e))), c !== null && A.mayGoOn ? (0, 
+const [y, k, q, S] = await Promise.all([ A.read(e, t), I.follow(m), s === 1 || O.size > 0 ? null : I.ask(m.filter(e => A.isOne(e))), c !== null && A.mayGoOn ? (0, 
 p.A)(e, t, $, c, false) : null ]);
 const P = y ?? k ?? q;
 if (P !== null) return (0, l.L)(P);
 const {next: _} = a.value;
-const E = _ === null || s === h || e.questionsLeft < v;
-const M = A.history();
-const R = (0, o.Y9)(M, n.tip, _ === null);
-const x = R.kind === "landed" ? A.pushes[R.index] : void 0;
-if (R.kind === "landed" && x !== void 0) {
-const e = landingsBefore(M, R.index, _ === null);
+const M = _ === null || s === h || e.questionsLeft < v;
+const x = A.history();
+const R = (0, o.Y9)(x, n.tip, _ === null);
+const E = R.kind === "landed" ? A.pushes[R.index] : void 0;
+if (R.kind === "landed" && E !== void 0) {
+const e = landingsBefore(x, R.index, _ === null);
 const n = [ R.index, ...e ];
-const r = await I.follow(n) ?? await I.ask(n);
-if (r !== null) return (0, l.L)(r);
-const a = I.of(R.index);
-const u = _ !== null && A.mayHaveStood;
-const c = A.pushes.at(-1)?.at ?? x.at;
-const d = u || !R.resumed && await (0, f.F)(i, a.pull, b, c);
-if (E || !d || s >= g) {
+const r = A.pathAt(R.index);
+const a = r === i.path ? I : originsAt(r);
+const u = await a.follow(n) ?? await a.ask(n);
+if (u !== null) return (0, l.L)(u);
+const c = a.of(R.index);
+const d = _ !== null && A.mayHaveStood;
+const p = A.pushes.at(-1)?.at ?? E.at;
+const m = d || !R.resumed && await (0, f.F)(i, c.pull, b, p);
+if (M || !m || s >= g) {
 const n = _ === null && A.isWhole;
-const r = n ? null : c;
+const r = n ? null : p;
 const s = {
-landedAt: x.at,
-landedBy: x.by,
-author: a.author,
-writers: writersOf(I, A.pushes, a, e, u),
-mergers: a.mergers,
+landedAt: E.at,
+landedBy: E.by,
+author: c.author,
+writers: writersOf(a, A.pushes, c, e, d),
+mergers: c.mergers,
 by: "activity",
-...(0, o.JA)(M, R.resumed ? x.at : null, r)
+...(0, o.JA)(x, R.resumed ? E.at : null, r)
 };
 const i = new Set(A.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
-return (0, l.J)(s, sourceOf(x, t), a.pull, i, A.holders);
+return (0, l.J)(s, sourceOf(E, t), c.pull, i, A.holders);
 }
 }
-if (E || R.kind === "unknown") {
+if (M || R.kind === "unknown") {
 const e = A.pushes.length;
 if (A.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
 const t = _ !== null && R.kind === "earlier" ? "plan-too-old" : "landing-not-found";
@@ -1457,8 +1329,8 @@ return lost(a.request, t, {
 pushes: e
 });
 }
-const Y = c ?? await (0, r.EX)(e, t, $, _);
-S = j ?? await (0, p.A)(e, t, $, Y, false);
+const N = c ?? await (0, r.EX)(e, t, $, _);
+j = S ?? await (0, p.A)(e, t, $, N, false);
 }
 }
 const k = 9;
@@ -1565,10 +1437,10 @@ O.take(y, g);
 const q = await O.read(e, t);
 if (q !== null) return (0, i.L)(q);
 const {request: A} = w;
-const j = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
-const I = j.kind === "landed" ? y[j.index] : void 0;
-if (j.kind === "landed" && I !== void 0) {
-const {after: r, at: u, by: f, id: g} = I;
+const I = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
+const j = I.kind === "landed" ? y[I.index] : void 0;
+if (I.kind === "landed" && j !== void 0) {
+const {after: r, at: u, by: f, id: g} = j;
 const w = {
 commit: r,
 merges: [ r ],
@@ -1580,7 +1452,7 @@ const b = k.value.get(r);
 const [$ = null] = b?.pulls ?? [];
 const q = v.next === null || n === l || e.questionsLeft < d;
 const S = y.at(-1)?.at ?? u;
-if (!q && !j.resumed && await (0, a.F)(c, $, p, S)) continue;
+if (!q && !I.resumed && await (0, a.F)(c, $, p, S)) continue;
 const P = v.next === null ? null : S;
 const _ = {
 landedAt: u,
@@ -1589,16 +1461,17 @@ author: $?.author ?? null,
 writers: b?.writers ?? [],
 mergers: $?.mergers ?? [],
 by: "merged-pull-request",
-...(0, o.JA)(O.history(), j.resumed ? u : null, P)
+...(0, o.JA)(O.history(), I.resumed ? u : null, P)
 };
-return (0, i.J)(_, {
+const M = {
 kind: "api",
 from: A,
 id: g,
 time: u
-}, $, null);
+};
+return (0, i.J)(_, M, $, null, O.holders);
 }
-if (j.kind === "unknown" && y.length > 0) return lost(A, "no-merge");
+if (I.kind === "unknown" && y.length > 0) return lost(A, "no-merge");
 if (v.next === null || n === l || e.questionsLeft < d) return lost(A, "merge-not-found", {
 pushes: y.length
 });
@@ -1760,7 +1633,7 @@ async function withSignatures(e, t) {
 const r = signedOf(e, t.candidate.intervention.id);
 const s = e.filter(e => !isSignedReceipt(e));
 if (r.length === 0) return s;
-const {judgeSigned: o} = await n.e(514).then(n.bind(n, 514));
+const {judgeSigned: o} = await n.e(5974).then(n.bind(n, 5974));
 const i = await Promise.all(r.map(async e => ({
 receipt: e,
 witness: await o(e, t)
@@ -1918,9 +1791,9 @@ get mayHaveStood() {
 const e = this.#v.get(this.pushes.at(-1)?.after ?? "");
 if (e === null) return true;
 return (e ?? []).some(e => {
-const t = this.#j(e);
+const t = this.#I(e);
 if (t !== null) return t.planDigest === this.#h.planDigest;
-return this.#I(e.path, e.oid);
+return this.#j(e.path, e.oid);
 });
 }
 get holders() {
@@ -1928,7 +1801,13 @@ const {planDigest: e} = this.#h;
 const t = [ ...this.#b ].filter(([, t]) => t?.planDigest === e);
 return new Set(t.map(([e]) => e));
 }
-#j({path: e, oid: t}) {
+pathAt(e) {
+const {path: t, planDigest: n} = this.#h;
+const r = this.#v.get(this.pushes[e]?.after ?? "") ?? [];
+const s = r.filter(e => this.#I(e)?.planDigest === n).map(e => e.path);
+return s.includes(t) ? t : s[0] ?? t;
+}
+#I({path: e, oid: t}) {
 let n = this.#b.get(t);
 if (n === void 0) {
 const r = this.#k.get(t);
@@ -1939,8 +1818,8 @@ return n;
 }
 #A(e) {
 const {path: t, oid: n} = e;
-const r = this.#j(e);
-if (r === null) return this.#I(t, n) ? "unknown" : "absent";
+const r = this.#I(e);
+if (r === null) return this.#j(t, n) ? "unknown" : "absent";
 const {id: s, outcome: o, status: i} = r.intervention;
 const a = r.planDigest === this.#h.planDigest;
 if (this.#h.intervention.status === "withdrawn") return a ? "present" : "absent";
@@ -1958,9 +1837,9 @@ const n = this.#h.intervention.announcement;
 if (t === void 0 || n === void 0) return false;
 const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
 const s = this.#v.get(this.pushes[0]?.after ?? "") ?? [];
-return r && !s.some(t => this.#j(t)?.intervention.id === e);
+return r && !s.some(t => this.#I(t)?.intervention.id === e);
 }
-#I(e, t) {
+#j(e, t) {
 const n = (new TextDecoder).decode(this.#k.get(t));
 const r = e === this.#h.path || n.includes(this.#h.intervention.id);
 return r && (isDone({
@@ -2131,8 +2010,8 @@ var p = n(7273);
 var m = n(2616);
 var h = n(1999);
 var g = n(2761);
-var v = n(1958);
-var w = n(4345);
+var v = n(8006);
+var w = n(7982);
 async function guard(e) {
 const {inputs: t, context: n} = e;
 const r = (0, h.$)(e);
@@ -2237,1080 +2116,6 @@ environment: n.toLowerCase(),
 intervention: r.intervention,
 another: true
 };
-}
-}),
-813: ((e, t, n) => {
-n.d(t, {
-GD: () => keptText,
-DL: () => readKept
-});
-var r = n(8799);
-var s = n(3619);
-var o = n(3945);
-var i = n(3305);
-var a = n(3304);
-var u = n(6818);
-var c = n(1519);
-var l = n(4475);
-const d = s.Whr();
-const f = s.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
-const p = new Map([ [ a.Im, s.zMY() ], [ a.rE, s.euz(1) ], [ a.br, s.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, s.KCZ([ s.rej({
-kind: s.euz("day"),
-date: f
-}), s.rej({
-kind: s.euz("time"),
-instant: d
-}) ]) ] ]);
-function outputOf(e) {
-const t = p.get(e);
-if (t !== void 0) return t;
-if (e instanceof s.Xz9) return s.lqM(outputOf(e.def.innerType));
-if (e instanceof s.Gze) return outputOf(e.def.innerType);
-if (e instanceof s.WT6) return s.YOg(outputOf(e.def.element));
-if (e instanceof s.uXj) {
-const t = Object.entries(e.def.shape);
-return s.rej(Object.fromEntries(t.map(([e, t]) => [ e, outputOf(t) ])));
-}
-if (e instanceof s.iAB) return s.YjP();
-if (!(e instanceof s.RcI)) return e;
-return e.def.out instanceof s.Nv_ ? s.Pq9() : e.def.out;
-}
-function settled(e) {
-return outputOf(e);
-}
-const m = settled(u.b);
-const h = settled(c.V);
-const g = settled(l.S);
-var v = n(9146);
-var w = n(8149);
-var y = n(8726);
-const k = s.YjP();
-const b = s.Whr();
-const $ = s.k5n([ "verified", "vouched", "recorded", "claimed" ]);
-const O = s._H3({
-kind: s.k5n([ "api", "file", "argument" ]),
-from: k
-});
-const q = s._H3({
-code: k,
-request: k,
-status: s.mee(s.Whr()),
-detail: k
-});
-function fact(e) {
-return s.KCZ([ s._H3({
-known: s.euz(true),
-value: e,
-grade: $,
-sources: s.YOg(O)
-}), s._H3({
-known: s.euz(false),
-problem: q
-}) ]);
-}
-const A = s._H3({
-login: k,
-id: s.mee(s.Whr()),
-type: s.mee(s.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
-});
-const j = s._H3({
-path: k,
-intervention: m,
-planDigest: k
-});
-const I = s.KCZ([ s._H3({
-kind: s.euz("read"),
-candidates: s.YOg(j),
-grade: $,
-sources: s.YOg(O)
-}), s._H3({
-kind: s.euz("invalid"),
-diagnostics: s.YOg(s._H3({
-file: k
-}))
-}), s._H3({
-kind: s.euz("unknown"),
-problem: q
-}) ]);
-const S = s._H3({
-ref: s._H3({
-kind: s.k5n([ "ref", "announced-release", "no-release" ])
-}),
-deployed: s.mee(fact(k)),
-tagNow: s.mee(fact(s.mee(k))),
-environment: k
-});
-const P = s._H3({
-landedAt: b,
-landedBy: s.mee(A),
-author: s.mee(A),
-by: k,
-noOtherSince: s.mee(b),
-notSetAsideSince: s.mee(b),
-recordSince: s.mee(b)
-});
-const _ = s._H3({
-kind: k,
-id: k,
-creator: A,
-createdAt: b,
-deliveredAt: s.mee(b)
-});
-const E = s._H3({
-kind: s.k5n([ "review", "comment", "pull-comment" ]),
-id: k,
-user: A
-});
-const M = s._H3({
-file: k,
-rules: s.KCZ([ s._H3({
-solution: h
-}), s._H3({
-roster: g
-}) ]),
-changed: s.YOg(k),
-supersededBy: s._H3({
-id: k,
-commit: k,
-at: b,
-by: s.mee(A)
-})
-});
-const R = s._H3({
-repository: s.mee(k),
-now: fact(b),
-event: s.mee(k),
-files: I,
-target: S,
-landing: s.mee(fact(P)),
-receipts: s.mee(fact(s.YOg(_))),
-consents: s.mee(fact(s.YOg(E))),
-actor: s.mee(A),
-triggeringActor: s.mee(A),
-roster: fact(s.mee(g)),
-formerRules: s.mee(fact(s.YOg(M))),
-problems: s.YOg(q)
-});
-const x = R;
-function judgedFrom({solution: e, facts: t}) {
-const {candidate: n} = (0, y.iE)(t.files, t.target);
-return (0, w._)(n, e, t);
-}
-function keptText(e) {
-const t = withoutPeople(e.facts);
-const n = withoutAddresses(e.solution);
-const r = judgedFrom({
-solution: n,
-facts: t
-});
-const {decision: s, reasonCodes: o} = e.verdict;
-if (r.decision !== s || r.reasonCodes.join() !== o.join()) return null;
-const {versions: i} = e;
-return canonical({
-schema: 1,
-kind: Y,
-solution: n,
-facts: t,
-verdict: r,
-versions: i
-});
-}
-function canonical(e) {
-try {
-return (0, r.A)(e) ?? null;
-} catch {
-return null;
-}
-}
-const Y = "ezdrav-verdict";
-const N = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
-function withoutPeople(e) {
-return {
-...e,
-consents: each(e.consents, e => {
-if (e.kind === "review" || N.test(e.body)) return e;
-return {
-...e,
-body: (0, v.F2)(e.body)
-};
-}),
-formerRules: each(e.formerRules, e => {
-const {rules: t} = e;
-if ("roster" in t) return e;
-return {
-...e,
-rules: {
-solution: withoutAddresses(t.solution)
-}
-};
-})
-};
-}
-function each(e, t) {
-return e?.known === true ? {
-...e,
-value: e.value.map(t)
-} : e;
-}
-function withoutAddresses(e) {
-const {approvers: t, contractor: n, client: r, ...s} = e;
-const hidden = e => t[e].map((t, n) => "id" in t ? t : {
-...t,
-email: `${e}-${n}${t.email.slice(t.email.lastIndexOf("@"))}`
-});
-return {
-...s,
-approvers: {
-client: hidden("client"),
-"ezdrav-ict": hidden("ezdrav-ict")
-},
-...n?.organisation !== void 0 && {
-contractor: {
-organisation: n.organisation
-}
-},
-...r?.organisation !== void 0 && {
-client: {
-organisation: r.organisation
-}
-}
-};
-}
-const T = s.rej({
-schema: s.euz(1),
-kind: s.euz(Y),
-solution: h,
-facts: x,
-verdict: s._H3({
-decision: s.YjP(),
-allowed: s.zMY(),
-reasonCodes: s.YOg(s.YjP()),
-evaluatedAt: s.mee(s.Whr()),
-intervention: s.mee(s._H3({
-id: s.YjP(),
-planDigest: s.YjP()
-}))
-}),
-versions: s.rej({
-product: s.YjP(),
-calendar: s.YjP(),
-tzdata: s.YjP()
-})
-});
-function readKept(e) {
-let t;
-try {
-t = JSON.parse(e);
-} catch {
-return {
-kind: "malformed"
-};
-}
-const n = o.xL(T, t, {
-jitless: true
-});
-if (!n.success || (0, r.A)(t) !== e) return {
-kind: "malformed"
-};
-const {solution: s, facts: i, verdict: a, versions: u} = n.data;
-const c = {
-solution: s,
-facts: i,
-said: a,
-versions: u
-};
-const l = judgedFrom(c);
-return {
-kind: "read",
-kept: c,
-again: l,
-same: (0, r.A)(l) === (0, r.A)(a)
-};
-}
-}),
-1958: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-gate: () => gate,
-judge: () => judge
-});
-var r = n(7209);
-var s = n(8149);
-var o = n(3619);
-var i = n(3305);
-const {readFileSync: a} = process.getBuiltinModule("node:fs");
-const u = o.Ikc({
-repository: o.Ikc({
-default_branch: o.YjP().check(i.m9(1))
-})
-});
-function readDefaultBranch(e = process.env) {
-const t = e["GITHUB_EVENT_PATH"];
-if (t === void 0 || t === "") return;
-try {
-const e = u.safeParse(JSON.parse(a(t, "utf8")));
-return e.success ? e.data.repository.default_branch : void 0;
-} catch {
-return;
-}
-}
-var c = n(2616);
-var l = n(1999);
-var d = n(2761);
-var f = n(4345);
-var p = n(1936);
-var m = n(3395);
-var h = n(9466);
-var g = n(2544);
-var v = n(4151);
-const w = 1e3;
-function worthWaitingFor(e, t) {
-const {reasonCodes: n, opensAt: r, evaluatedAt: s} = e;
-const [o, ...i] = n;
-if (o !== "slot.not-yet-open" || i.length > 0 || (0, v.q)(e)) return null;
-if (r === null || s === null) return null;
-return r - s <= t * h.pY ? r : null;
-}
-async function waitFor(e, t, n, r) {
-const s = (0, h.tY)(e, w);
-for (;;) {
-const e = t.now();
-if (!e.known) throw new Error(e.problem.flaw?.why ?? e.problem.detail);
-const o = s - e.value;
-if (o <= 0) return;
-if (o > h.dp + w) throw new Error("longer than an hour");
-r(Math.ceil(o / h.pY));
-await (0, g.v)(Math.min(o, o % h.pY || h.pY), n);
-}
-}
-var y = n(2921);
-const k = 25;
-async function judge(e, t, n) {
-e.begin(k);
-try {
-const r = await (0, f.kg)(e, t, n);
-const {candidate: o, solution: i, facts: a} = r;
-const u = (0, s._)(o, i, a);
-if (!u.allowed) return {
-verdict: u,
-gathered: r
-};
-const c = await (0, f.XN)(e, t, a);
-return {
-verdict: (0, s._)(o, i, c),
-gathered: {
-...r,
-facts: c
-}
-};
-} finally {
-e.begin();
-}
-}
-async function gate({inputs: e, context: t, signal: s}, o) {
-const i = (0, l.$)({
-inputs: e,
-context: t,
-signal: s
-});
-try {
-const a = questionOf(e, t);
-let {verdict: u, gathered: l} = await judge(i, a);
-const f = e.language ?? l.solution.language ?? "en";
-await (0, y.r)(f);
-const h = worthWaitingFor(u, e.waitMinutes);
-if (h !== null) {
-await waitFor(h, i.clock, s, e => {
-(0, c.yy)((0, y.w)(f).waiting(e, (0, r.HJ)(h)));
-});
-({verdict: u, gathered: l} = await judge(i, a));
-}
-const told = e => {
-const t = (0, d.F_)(e.verdict, {
-language: f,
-locate: e.gathered.files?.locate ?? new Map,
-file: e.gathered.candidate?.path ?? null
-});
-const n = (0, m.UJ)(e.verdict, e.gathered);
-if (n === null) return t;
-const {outputs: r} = t;
-return {
-...t,
-outputs: {
-...r,
-verdict: n.packed ?? ""
-},
-kept: n.text
-};
-};
-if (e.smtpUrl === void 0 || !(0, p.t)(u)) return told({
-verdict: u,
-gathered: l
-});
-const {notifyUrgent: g, withNotification: v} = await Promise.all([ n.e(8996), n.e(6611), n.e(3094), n.e(5079), n.e(3115), n.e(5074) ]).then(n.bind(n, 5074));
-await (0, y.r)();
-const w = await g({
-client: i,
-question: a,
-inputs: e,
-language: f,
-signal: s,
-tuning: o,
-judge: () => judge(i, a)
-}, {
-verdict: u,
-gathered: l
-});
-return v(told(w.judgement), w, f);
-} finally {
-i.close();
-}
-}
-function questionOf(e, t) {
-return {
-repository: (0, l._)(t),
-runId: t.runId,
-ref: t.ref,
-sha: t.sha,
-event: t.event,
-environment: e.environment,
-intervention: e.intervention,
-defaultBranch: readDefaultBranch()
-};
-}
-}),
-4345: ((e, t, n) => {
-n.d(t, {
-ce: () => Memory,
-kg: () => gather,
-XN: () => lookAgainAtTag
-});
-var r = n(7217);
-var s = n(648);
-var o = n(4036);
-var i = n(2297);
-var a = n(834);
-var u = n(8328);
-var c = n(1018);
-var l = n(69);
-var d = n(6515);
-var f = n(1742);
-var p = n(4758);
-var m = n(1909);
-var h = n(8726);
-var g = n(2482);
-var v = n(5987);
-var w = n(5508);
-var y = n(1346);
-var k = n(3995);
-var b = n(5223);
-var $ = n(4595);
-var O = n(2347);
-var q = n(7788);
-const A = "GET /repos/{owner}/{repo}/activity";
-const j = 8;
-const I = 10;
-async function readFormerRules(e, t) {
-const n = await readPast(e, t);
-if (!n.ok) return unknown(n.problem);
-const {pushes: r, trees: s} = n.value;
-const o = await readVersions(e, r, s);
-if (!o.ok) return unknown(o.problem);
-const i = [ v.iZ, v.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
-const a = r.map(({id: t, at: n}) => {
-const {owner: r, name: s} = e.repository;
-return {
-kind: "api",
-from: `/repos/${r}/${s}/activity`,
-id: t,
-time: n
-};
-});
-return {
-known: true,
-value: i,
-grade: "verified",
-sources: a.slice(0, 1)
-};
-}
-async function readPast({client: e, repository: t, state: n, counts: s, seen: o}, i) {
-const a = [];
-const u = new Map;
-let c = i;
-for (let o = 1; ;o += 1) {
-const {page: i} = c;
-if (!i.ok) return i;
-if (!c.trees.ok) return c.trees;
-a.push(...i.value.pushes);
-for (const [e, t] of c.trees.value) u.set(e, t);
-const l = a.at(-1);
-const {next: d} = i.value;
-if (d === null || l === void 0 || !s(l)) break;
-if (o === j) return lost(i.request, "too many pushes in a few days to see all rules");
-const f = c.older ?? await (0, r.EX)(e, t, n.defaultBranch, d);
-c = await (0, q.A)(e, t, n.defaultBranch, f, false);
-}
-const l = (0, O.al)(a, n.tip);
-if (o === "every-push" && l[0] !== void 0 && l[0].after !== n.tip) return lost(A, "the newest push on record does not lead to the tip");
-const d = l.filter(e => s(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
-const f = await (0, r.GG)(e, t, [ ...new Set(d) ]);
-if (!f.ok) return f;
-for (const [e, t] of f.value) u.set(e, t);
-return {
-ok: true,
-value: {
-pushes: l,
-trees: u
-},
-request: A,
-next: null
-};
-}
-function isNothing(e) {
-return /^0*$/.test(e);
-}
-function fileAt(e, t, n) {
-const r = n.get(t)?.files.find(t => t.path === e);
-return r ?? null;
-}
-function changesOf(e, t, n, r) {
-const s = t.filter(({before: t, after: r}) => !isNothing(t) && (n.get(t) ?? null) !== null && fileAt(e, t, n)?.oid !== fileAt(e, r, n)?.oid);
-const o = s.filter(r).length;
-return o === 0 ? [] : s.slice(0, o + I);
-}
-async function readVersions({client: e, repository: t, blobs: n, counts: r}, s, o) {
-const i = s.find(e => r(e) && !isNothing(e.before) && o.get(e.before) === null);
-if (i !== void 0) return lost("GraphQL Trees", `the commit ${i.before} is gone`);
-const a = [ v.iZ, v.Fo ].flatMap(e => changesOf(e, s, o, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, o) ?? [])));
-const u = a.filter(e => !n.has(e));
-const c = await (0, y.b4)(e, t, [ ...new Set(u) ]);
-return c.ok ? {
-...c,
-value: new Map([ ...n, ...c.value ])
-} : c;
-}
-function readableAt(e, t, n) {
-const r = fileAt(e, t, n);
-if (r === null || (0, k.O$)(r) !== null || r.size > (0, v.LF)(e)) return null;
-return r.oid;
-}
-function versionsOf(e, {solution: t, counts: n}, r, s, o) {
-const versionAt = t => {
-const n = readableAt(e, t, s);
-const r = n === null ? void 0 : o.get(n);
-return r === void 0 ? null : versionOf(e, r);
-};
-const i = [];
-let a = null;
-for (const o of changesOf(e, r, s, n)) {
-const r = a === null;
-const s = r || versionAt(o.after) !== null || a === null ? o : a;
-a = s;
-if (!n(s)) break;
-const u = versionAt(o.before);
-if (u === null) continue;
-const {id: c, after: l, at: d, by: f} = s;
-const p = versionAt(s.after);
-const m = "solution" in u ? (0, b.i)(u.solution, p !== null && "solution" in p ? p.solution : t) : [ "left" ];
-i.push({
-file: e,
-rules: u,
-changed: m,
-supersededBy: {
-id: c,
-commit: l,
-at: d,
-by: f
-},
-pull: null
-});
-}
-return i;
-}
-function versionOf(e, t) {
-if (e === v.iZ) {
-const n = (0, f.K)(e, t);
-return n.ok ? {
-solution: n.value
-} : null;
-}
-const n = (0, $.h)(e, t);
-return n.ok ? {
-roster: n.value
-} : null;
-}
-function unknown(e) {
-return {
-known: false,
-problem: e
-};
-}
-function lost(e, t) {
-return {
-ok: false,
-problem: {
-code: "api.malformed",
-request: e,
-status: 200,
-detail: t
-}
-};
-}
-var S = n(4777);
-var P = n(9922);
-var _ = n(4056);
-const E = 8;
-async function readMerges(e, t, n, r) {
-let s = {
-pulls: [],
-listed: [],
-next: null
-};
-for (let o = 1; ;o += 1) {
-const i = await (0, S.P)(e, t, n, s);
-if (!i.ok) return {
-page: i,
-trees: i,
-older: null
-};
-s = i.value;
-const a = (0, _.W)(s.pulls);
-const u = a.at(-1);
-const c = s.next !== null && (u === void 0 || r(u));
-if (c && o < E) continue;
-const l = {
-...i,
-value: {
-pushes: a,
-next: null
-}
-};
-return (0, q.A)(e, t, n, l, false);
-}
-}
-async function withPulls(e, t, n, r, s) {
-const o = [ ...new Set(s.map(({supersededBy: e}) => e.commit)) ];
-const i = o.map(e => ({
-commit: e,
-merges: [ e ],
-renamed: false
-}));
-const a = await (0, P._)(e, t, n, v.iZ, i);
-if (!a.ok) return {
-known: false,
-problem: a.problem
-};
-const u = r.map(e => {
-const t = a.value.get(e.supersededBy.commit);
-const [n] = t?.pulls ?? [];
-if (t === void 0 || n === void 0) return e;
-const {url: r, author: s, mergedBy: o, reviews: i} = n;
-return {
-...e,
-pull: {
-url: r,
-author: s,
-mergedBy: o,
-writers: t.writers,
-reviews: i
-}
-};
-});
-return {
-known: true,
-value: u,
-grade: "verified",
-sources: [ {
-kind: "api",
-from: a.request
-} ]
-};
-}
-var M = n(8402);
-var R = n(3068);
-var x = n(2278);
-var Y = n(7827);
-const N = "main";
-class Memory {
-#u=new Map;
-recall(e, t) {
-const n = this.#u.get(e);
-if (n !== void 0) return n;
-const r = t();
-this.#u.set(e, r);
-return r;
-}
-}
-async function gather(e, t, n = new Memory) {
-const {repository: s, defaultBranch: a = N} = t;
-e.keepBack(1);
-const l = t.ref.startsWith("refs/tags/") ? t.ref : null;
-const d = n.recall("issues", () => (0, o.Jz)(e, s));
-d.catch(() => {});
-const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, l), (0, c.cI)(e, s, t.runId), n.recall("likely", () => (0, 
-r.EX)(e, s, a, null, "any")) ]);
-if (!f.ok) return withoutRepository(e, t, p, f.problem);
-const {tip: g} = f.value;
-const v = n.recall(`pushes ${g}`, () => lookAhead(e, s, f.value, a, m));
-v.catch(() => {});
-const y = await n.recall(`files ${g}`, () => (0, w.B)(e, s, f.value, t.intervention));
-const k = targetOf(t, f.value, f.request, p);
-const {candidate: b} = (0, h.iE)(y.files, k);
-const {solution: $} = y;
-const O = b === null ? T : await n.recall(`evidence ${g} ${b.path}`, () => gatherEvidence(e, s, f.value, y, b, {
-ahead: v,
-issues: d,
-own: p,
-changes: t.another === void 0 ? (0, i.St)(e, s, b.path, g) : null
-}));
-const q = await n.recall(`rules ${g}`, async () => formerRulesOf(e, s, f.value, y, await v));
-const A = baseFacts(e, t, p, [ k.tagNow, O.landing, O.receipts, O.consents, y.roster, q, ...y.files.kind === "unknown" ? [ {
-known: false,
-problem: y.files.problem
-} ] : [] ]);
-const j = {
-...A,
-...O,
-files: y.files,
-roster: y.roster,
-formerRules: q,
-target: k
-};
-return {
-candidate: b,
-solution: $,
-files: y,
-repository: f.value,
-facts: await withWayOut(e, s, f.value, {
-candidate: b,
-solution: $,
-facts: j
-})
-};
-}
-async function formerRulesOf(e, t, n, {solution: r, blobs: s}, o) {
-const i = e.clock.now();
-const a = r.calendar["extra-non-working-days"];
-const counts = ({at: e}) => !i.known || (0, m.Nk)(e, i.value, a);
-const {page: u} = o;
-const c = !u.ok && [ 404, 410 ].includes(u.problem.status ?? 0) && e.enterpriseVersion !== null;
-const l = c ? "merges" : "every-push";
-const d = c ? await readMerges(e, t, n.defaultBranch, counts) : o;
-return readFormerRules({
-client: e,
-repository: t,
-state: n,
-solution: r,
-blobs: s,
-counts,
-seen: l
-}, d);
-}
-async function withWayOut(e, t, {defaultBranch: n}, r) {
-const {facts: s} = r;
-const o = (0, p.a)(r);
-if (o.length === 0 || s.formerRules?.known !== true) return s;
-const i = s.formerRules.value;
-const a = await withPulls(e, t, n, i, o);
-const u = distinct([ ...s.problems, ...problemsOf([ a ]) ]);
-return {
-...s,
-formerRules: a,
-problems: u,
-requests: e.counted
-};
-}
-async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
-const a = i.ok && n === o && i.value.pushes[0]?.after === s;
-const u = e.enterpriseVersion === null ? [] : [ 404 ];
-const c = a ? i : await (0, r.EX)(e, t, n, null, u);
-return (0, q.A)(e, t, n, c, true);
-}
-const T = {
-landing: null,
-receipts: null,
-answers: [],
-consents: null
-};
-async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: c}) {
-const {approvers: l} = r.solution;
-const {id: f} = s.intervention;
-const p = (0, d.s)(l.client).length + (0, d.s)(l["ezdrav-ict"]).length;
-const m = (0, g.Ry)(s, p, () => i).then(n => (0, g.xb)(e, t, n));
-const h = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
-const v = {
-client: e,
-repository: t,
-state: n,
-own: u
-};
-const [w, y, k, b, $] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
-M.L)(e, t, n, s, o.page, r.blobs, void 0, {
-ahead: o,
-changes: i,
-comments: m,
-receipts: h
-})), m, h, h.then(e => (0, R.v$)(v, e, f)), h.then(t => (0, x.x4)(e, t, f)) ]);
-const {stood: O} = w;
-const q = {
-client: e,
-repository: t,
-state: n,
-candidate: s,
-keys: $,
-stood: O,
-now: e.clock.now()
-};
-const A = k.ok ? (0, R.R7)(k.value, b, O, n) : [];
-const {notices: j, answers: I} = (0, x.zZ)(await (0, x.mj)(A, q));
-return {
-landing: w.landing,
-answers: I,
-receipts: k.ok ? {
-known: true,
-value: j,
-grade: "verified",
-sources: receiptSources(k.request, k.value, f)
-} : {
-known: false,
-problem: k.problem
-},
-consents: w.landing.known ? (0, g.v6)(s, w.pull, y, w.holders) : w.landing
-};
-}
-function receiptSources(e, t, n) {
-const r = t.filter(({payload: e}) => e?.interventionId === n);
-const s = r.map(({id: t, deliveredAt: n, createdAt: r}) => ({
-kind: "api",
-from: e,
-id: t,
-time: n ?? r
-}));
-return s.length > 0 ? s : [ {
-kind: "api",
-from: e
-} ];
-}
-async function lookAgainAtTag(e, t, n) {
-e.keepBack(0);
-const r = await (0, l.zW)(e, t.repository, t.ref);
-const s = e.clock.now();
-const o = r.ok ? tagFact(r.value, r.request, [ {
-kind: "api",
-from: r.request
-} ]) : {
-known: false,
-problem: r.problem
-};
-return {
-...n,
-now: s,
-target: {
-...n.target,
-tagNow: o
-},
-problems: [ ...n.problems, ...problemsOf([ s, o ]) ],
-requests: e.counted
-};
-}
-function targetOf(e, t, n, r) {
-const {ref: s, sha: o, environment: i, intervention: a, another: u} = e;
-const {tag: c} = t;
-const l = c?.objects.includes(o) === true && c.commit !== null ? c.commit : o;
-const d = u === void 0 || c?.commit === o && !t.branchNamedAlike;
-const f = {
-kind: "api",
-from: n,
-id: s
-};
-return {
-ref: {
-kind: d ? "ref" : "no-release",
-name: s
-},
-deployed: isOfCommit(r, [ o, l, ...c?.objects ?? [] ]) ? {
-known: true,
-value: l,
-grade: "verified",
-sources: [ {
-kind: "argument",
-from: "GITHUB_SHA"
-} ]
-} : {
-known: false,
-problem: z
-},
-tagNow: tagFact(c, n, c === null ? [] : [ f ]),
-tagObjects: (c?.objects ?? []).filter(e => e !== c?.commit),
-environment: i,
-...a !== void 0 && {
-intervention: a
-}
-};
-}
-function tagFact(e, t, n) {
-if (e?.goesOn === true) return {
-known: false,
-problem: (0, Y.Q)(t, "tag-chain")
-};
-return {
-known: true,
-value: e?.commit ?? null,
-grade: "verified",
-sources: n
-};
-}
-function baseFacts(e, t, n, r) {
-const o = e.clock.now();
-const {actor: i, triggeringActor: a} = n.ok ? n.value : {
-actor: null,
-triggeringActor: null
-};
-const u = n.ok ? [] : [ n.problem ];
-const c = o.known ? (0, s.M)(Date.now(), o.value) : null;
-return {
-repository: `${t.repository.owner}/${t.repository.name}`,
-now: o,
-runId: String(t.runId),
-event: eventOf(t, n),
-actor: i,
-triggeringActor: a?.id === i?.id ? null : a,
-problems: distinct([ ...u, ...problemsOf([ o, ...r ]) ]),
-requests: e.counted,
-...c !== null && {
-runnerClock: c
-}
-};
-}
-const z = (0, Y.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
-function isOfCommit(e, t) {
-return !e.ok || t.includes(e.value.headSha);
-}
-function eventOf({event: e}, t) {
-return t.ok && t.value.event !== e ? `${e}, ${t.value.event}` : e;
-}
-function withoutRepository(e, t, n, r) {
-const s = {
-known: false,
-problem: r
-};
-const o = baseFacts(e, t, n, [ s ]);
-const i = {
-...targetOf(t, {
-tag: null,
-branchNamedAlike: false
-}, "", n),
-tagNow: s
-};
-return {
-candidate: null,
-solution: f.U,
-files: null,
-repository: null,
-facts: {
-...o,
-...T,
-target: i,
-roster: s,
-formerRules: s,
-files: {
-kind: "unknown",
-problem: r
-}
-}
-};
-}
-function problemsOf(e) {
-return e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
-}
-function distinct(e) {
-const t = new Map(e.map(e => [ `${e.code} ${e.request}`, e ]));
-return [ ...t.values() ];
-}
-}),
-3395: ((e, t, n) => {
-n.d(t, {
-UJ: () => keepable,
-l1: () => unpack,
-qq: () => pack
-});
-var r = n(813);
-var s = n(498);
-const {deflateRawSync: o, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
-const a = 96e3;
-const u = 16777216;
-function keepable(e, {solution: t, facts: n}) {
-const o = (0, r.GD)({
-solution: t,
-facts: n,
-verdict: e,
-versions: s.S
-});
-if (o === null) return null;
-const i = pack(o);
-return {
-text: o,
-packed: i.length > a ? null : i
-};
-}
-function pack(e) {
-return o(e, {
-level: 9
-}).toString("base64");
-}
-function unpack(e) {
-if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e)) return null;
-try {
-const t = i(Buffer.from(e, "base64"), {
-maxOutputLength: u
-});
-return new TextDecoder("utf-8", {
-fatal: true
-}).decode(t);
-} catch {
-return null;
-}
-}
-}),
-1936: ((e, t, n) => {
-n.d(t, {
-t: () => lacksNotificationAlone
-});
-function lacksNotificationAlone({decision: e, intervention: t, reasonCodes: n}) {
-return e === "deny" && t?.urgent === true && n.length === 1 && n[0] === "urgent.not-notified";
-}
-}),
-5223: ((e, t, n) => {
-n.d(t, {
-i: () => changedRules
-});
-const r = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
-const s = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
-function isBlock(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-function same(e, t) {
-return JSON.stringify(e) === JSON.stringify(t);
-}
-function changedRules(e, t) {
-const n = new Set([ ...Object.keys(e), ...Object.keys(t) ]);
-return [ ...n ].filter(e => !s.has(e)).toSorted().flatMap(n => {
-const [r, s] = [ valueOf(e, n), valueOf(t, n) ];
-if (same(r, s)) return [];
-return isBlock(r) && isBlock(s) ? changedIn(n, r, s) : [ n ];
-});
-}
-function valueOf(e, t) {
-return Object.entries(e).find(([e]) => e === t)?.[1];
-}
-function changedIn(e, t, n) {
-const s = new Set([ ...Object.keys(t), ...Object.keys(n) ]);
-return [ ...s ].toSorted().flatMap(s => {
-if (same(t[s], n[s])) return [];
-const o = `${e}.${s}`;
-const shown = e => typeof e === "string" || typeof e === "number" ? `${e}` : "-";
-return [ r.has(o) ? `${o}: ${shown(t[s])} → ${shown(n[s])}` : o ];
-});
 }
 }),
 2544: ((e, t, n) => {
@@ -3569,22 +2374,23 @@ for (const [n, r] of Object.entries(e.headers)) if (r !== void 0) t.set(n, Array
 return t;
 }
 var g = n(7827);
-const v = {
+var v;
+const w = {
 why: "redirect",
 values: {}
 };
-const w = {
+const y = {
 why: "no-date",
 values: {}
 };
-const y = {
+const k = {
 tries: 4,
 request: 1e4,
 all: 9e4,
 backoff: 500,
 longestWait: 6e4
 };
-const k = s.Ikc({
+const b = s.Ikc({
 data: s.lqM(s.mee(s.L5J())),
 errors: s.lqM(s.YOg(s.Ikc({
 type: s.lqM(s.YjP()),
@@ -3592,78 +2398,101 @@ message: s.lqM(s.YjP()),
 path: s.lqM(s.YOg(s.KCZ([ s.YjP(), s.aig() ])))
 })))
 });
-const b = "ezdrav-intervention-gate";
-const $ = {
+const $ = "ezdrav-intervention-gate";
+const O = {
 debug: () => {},
 info: () => {},
 warn: () => {},
 error: () => {}
 };
-const O = (new AbortController).signal;
+const q = (new AbortController).signal;
 class Client {
 clock;
 #P;
 #_;
-#E;
 #M;
+#x;
 #R;
-#x=0;
+#E=new Map;
 #C=0;
-#Y=0;
-#N=Number.POSITIVE_INFINITY;
-#T=0;
-#z=0;
-#B=0;
-#D;
+#N;
 enterpriseVersion=null;
-constructor(e) {
+constructor(e, t) {
 this.#_ = e;
-this.#E = e.patience ?? y;
-this.clock = new o.o(e.monotonic);
-this.#M = transport(e.environment, this.#E.request);
+this.#M = e.patience ?? k;
+this.clock = t?.clock ?? new o.o(e.monotonic);
+this.#R = t?.tally ?? {
+deadline: e.monotonic() + this.#M.all,
+requests: 0,
+roundTrips: 0,
+questions: 0,
+mostQuestions: Number.POSITIVE_INFINITY,
+keptBack: 0,
+underWay: 0
+};
+this.#x = transport(e.environment, this.#M.request);
 this.#P = new r.E({
 auth: e.token,
 baseUrl: e.api,
-userAgent: b,
+userAgent: $,
 request: {
-fetch: this.#M
+fetch: this.#x
 },
-log: $
+log: O
 });
-this.#R = e.monotonic() + this.#E.all;
+}
+get organisation() {
+return this.#T(this.#_.organisationToken);
+}
+get solutions() {
+return this.#T(this.#_.solutionsToken);
+}
+#T(e) {
+if (e === void 0) return this;
+const t = {
+clock: this.clock,
+tally: this.#R
+};
+const n = this.#E.get(e) ?? new v({
+...this.#_,
+token: e
+}, t);
+this.#E.set(e, n);
+return n;
 }
 get server() {
 return this.#_.server ?? "";
 }
 get counted() {
 return {
-requests: this.#x,
-roundTrips: this.#C
+requests: this.#R.requests,
+roundTrips: this.#R.roundTrips
 };
 }
 begin(e = Number.POSITIVE_INFINITY) {
-this.#R = this.#_.monotonic() + this.#E.all;
-this.#x = 0;
-this.#C = 0;
-this.#Y = 0;
-this.#N = e;
-this.#T = 0;
+this.#R.deadline = this.#_.monotonic() + this.#M.all;
+this.#R.requests = 0;
+this.#R.roundTrips = 0;
+this.#R.questions = 0;
+this.#R.mostQuestions = e;
+this.#R.keptBack = 0;
 }
 get questionsLeft() {
-return this.#N - this.#T - this.#Y;
+return this.#R.mostQuestions - this.#R.keptBack - this.#R.questions;
 }
 keepBack(e) {
-this.#T = e;
+this.#R.keptBack = e;
 }
-get #L() {
-return this.#N !== Number.POSITIVE_INFINITY;
+get #Y() {
+return this.#R.mostQuestions !== Number.POSITIVE_INFINITY;
 }
 close() {
-this.#M.close();
+for (const e of this.#E.values()) e.close();
+this.#x.close();
 }
 async get(e, t, n, r = []) {
-const s = this.#U(e, t);
-return this.#W(s, r, () => this.#F(s, e, t, n));
+const s = this.#B(e, t);
+return this.#D(s, r, () => this.#z(s, e, t, n));
 }
 async list(e, t, n, r) {
 const s = [];
@@ -3691,38 +2520,38 @@ const [i = ""] = t.split("?");
 const a = `${i}?${o}`;
 if (!e.startsWith(`${this.#_.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
 g.O)(t, "another-list");
-return this.#W(a, [], () => this.#F(a, `GET ${e}`, {}, n));
+return this.#D(a, [], () => this.#z(a, `GET ${e}`, {}, n));
 }
 get signal() {
-return this.#B > 0 ? O : this.#_.signal;
+return this.#C > 0 ? q : this.#_.signal;
 }
 get isCancelled() {
 return this.#_.signal.aborted;
 }
 async uninterrupted(e) {
 this.#_.signal.throwIfAborted();
-this.#B += 1;
+this.#C += 1;
 try {
 return await e();
 } finally {
-this.#B -= 1;
+this.#C -= 1;
 }
 }
 async query(e, t, n) {
 const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
 const s = this.#_.graphql;
-return this.#W(r, [], async () => {
-const o = await this.#G(r, () => this.#P.request({
+return this.#D(r, [], async () => {
+const o = await this.#U(r, () => this.#P.request({
 method: "POST",
 url: s,
 query: e,
 variables: t,
 request: {
-signal: this.#J()
+signal: this.#L()
 }
 }));
 if (!o.ok) return o;
-const i = k.safeParse(o.value);
+const i = b.safeParse(o.value);
 if (!i.success) return {
 ok: false,
 ...failure("api.malformed", r, 200, "no GraphQL answer", true)
@@ -3730,28 +2559,28 @@ ok: false,
 const [a] = i.data.errors ?? [];
 if (a) return {
 ok: false,
-...graphQlFailure(r, a, this.#D)
+...graphQlFailure(r, a, this.#N)
 };
 return understood(r, i.data.data, n, null);
 });
 }
 async send(e, t, n) {
-const r = this.#U(e, t);
-return this.#H(r, await this.#F(r, e, t, n, null));
+const r = this.#B(e, t);
+return this.#F(r, await this.#z(r, e, t, n, null));
 }
 async elsewhere(e, t, n, r, s = []) {
 const o = {
 accept: "application/json",
-"user-agent": b,
+"user-agent": $,
 ...n !== null && {
 authorization: `bearer ${n}`
 }
 };
-return this.#W(e, s, async () => {
-const n = await this.#K(e, async () => {
-const n = await this.#M(t, {
+return this.#D(e, s, async () => {
+const n = await this.#W(e, async () => {
+const n = await this.#x(t, {
 headers: o,
-signal: this.#J()
+signal: this.#L()
 });
 const r = await n.text();
 if (n.status === 200) return {
@@ -3761,7 +2590,7 @@ next: null
 };
 if (n.status >= 300 && n.status < 400) return {
 ok: false,
-...flawed("api.malformed", e, n.status, v, false)
+...flawed("api.malformed", e, n.status, w, false)
 };
 return {
 ok: false,
@@ -3771,40 +2600,40 @@ ok: false,
 return n.ok ? understood(e, n.value, r, null) : n;
 });
 }
-#U(e, t) {
+#B(e, t) {
 const {method: n, url: r} = this.#P.request.endpoint(e, t);
 return `${n} ${r.slice(this.#_.api.length)}`;
 }
-async #F(e, t, n, r, s = this.#J()) {
+async #z(e, t, n, r, s = this.#L()) {
 const o = s === null ? {} : {
 signal: s
 };
-const i = await this.#G(e, () => this.#P.request(t, {
+const i = await this.#U(e, () => this.#P.request(t, {
 ...n,
 request: o
 }));
 return i.ok ? understood(e, i.value, r, i.next) : i;
 }
-#J() {
+#L() {
 const {signal: e} = this;
 const {monotonic: t} = this.#_;
-const n = Math.ceil(this.#R - t());
-if (!this.#L || n > this.#E.request) return e;
+const n = Math.ceil(this.#R.deadline - t());
+if (!this.#Y || n > this.#M.request) return e;
 return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, n)) ]);
 }
-async #G(e, t) {
-return this.#K(e, async () => {
+async #U(e, t) {
+return this.#W(e, async () => {
 const n = await t();
 const header = e => n.headers[e]?.toString();
 if (n.status >= 300) return {
 ok: false,
-...flawed("api.malformed", e, n.status, v, false)
+...flawed("api.malformed", e, n.status, w, false)
 };
 if (!this.clock.hear(header("date"), e)) return {
 ok: false,
-...flawed("clock.unverifiable", e, n.status, w, true)
+...flawed("clock.unverifiable", e, n.status, y, true)
 };
-this.#D = header("x-ratelimit-reset");
+this.#N = header("x-ratelimit-reset");
 this.enterpriseVersion = header("x-github-enterprise-version") ?? null;
 return {
 ok: true,
@@ -3813,11 +2642,11 @@ next: nextOf(header("link"))
 };
 });
 }
-async #K(e, t) {
+async #W(e, t) {
 this.signal.throwIfAborted();
-this.#x += 1;
-if (this.#z === 0) this.#C += 1;
-this.#z += 1;
+this.#R.requests += 1;
+if (this.#R.underWay === 0) this.#R.roundTrips += 1;
+this.#R.underWay += 1;
 try {
 return await t();
 } catch (t) {
@@ -3828,10 +2657,10 @@ ok: false,
 ...failureOf(e, t, n.known ? n.value : null)
 };
 } finally {
-this.#z -= 1;
+this.#R.underWay -= 1;
 }
 }
-#H(e, t) {
+#F(e, t) {
 if (t.ok) return {
 ...t,
 request: e
@@ -3849,44 +2678,45 @@ permissions: r
 }
 };
 }
-async #W(e, t, n) {
-const {tries: r, backoff: s, longestWait: o, all: i} = this.#E;
-this.#Y += 1;
-if (this.#Y > this.#N - this.#T) {
+async #D(e, t, n) {
+const {tries: r, backoff: s, longestWait: o, all: i} = this.#M;
+this.#R.questions += 1;
+if (this.#R.questions > this.#R.mostQuestions - this.#R.keptBack) {
 const t = {
 why: "too-many-questions",
 values: {
-most: this.#N
+most: this.#R.mostQuestions
 }
 };
-return this.#H(e, {
+return this.#F(e, {
 ok: false,
 ...flawed("api.malformed", e, null, t, false)
 });
 }
 for (let a = 1; ;a += 1) {
-if (this.#L && this.#R <= this.#_.monotonic()) {
+if (this.#Y && this.#R.deadline <= this.#_.monotonic()) {
 const t = {
 why: "time-up",
 values: {
 seconds: Math.round(i / 1e3)
 }
 };
-return this.#H(e, {
+return this.#F(e, {
 ok: false,
 ...flawed("api.unavailable", e, null, t, false)
 });
 }
 const u = await n();
-if (u.ok || a === r || !u.transient) return this.#H(e, u);
-if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#H(e, u);
+if (u.ok || a === r || !u.transient) return this.#F(e, u);
+if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#F(e, u);
 const c = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
-const l = this.#R - this.#_.monotonic();
-if (c > o || c > l) return this.#H(e, u);
+const l = this.#R.deadline - this.#_.monotonic();
+if (c > o || c > l) return this.#F(e, u);
 await pause(c, this.signal);
 }
 }
 }
+v = Client;
 function understood(e, t, n, r) {
 const s = n.safeParse(t);
 if (s.success) return {
@@ -3951,24 +2781,24 @@ const s = 5e3;
 const o = 12e4;
 const i = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 class TrustedClock {
-#Q=[];
-#V;
+#G=[];
+#J;
 constructor(e) {
-this.#V = e;
+this.#J = e;
 }
 hear(e, t) {
 const n = e !== void 0 && i.test(e) ? Date.parse(e) : Number.NaN;
 if (Number.isNaN(n)) return false;
-this.#Q.push({
+this.#G.push({
 date: (0, r.B9)(n),
-came: this.#V(),
+came: this.#J(),
 request: t
 });
 return true;
 }
 now() {
-const e = this.#V();
-const t = this.#Q.map(t => ({
+const e = this.#J();
+const t = this.#G.map(t => ({
 sample: t,
 now: (0, r.tY)(t.date, Math.floor(e - t.came))
 }));
@@ -4023,27 +2853,2005 @@ problem: n
 };
 }
 }),
-7827: ((e, t, n) => {
+3413: ((e, t, n) => {
 n.d(t, {
-O: () => unreadable,
-Q: () => malformed
+Y: () => readFoundFiles
 });
-function malformed(e, t, n = {}) {
+var r = n(1346);
+var s = n(3995);
+var o = n(5987);
+async function readFoundFiles(e, t, n, i) {
+const a = new Set([ ...(0, s.Aq)(n.files, i).paths, o.iZ, o.Fo, o.pP ]);
+const u = n.files.filter(e => a.has(e.path) && (0, s.O$)(e) === null && e.size <= (0, 
+o.LF)(e.path));
+const c = new Set(u.map(({oid: e}) => e).filter(e => !n.blobs.has(e)));
+const l = await (0, r.b4)(e, t, [ ...c ]);
+if (!l.ok) return l;
+const d = new Map([ ...n.blobs, ...l.value ]);
+const f = n.files.map(e => {
+const {path: t, oid: n, size: r} = e;
+const i = (0, o.LF)(t);
+const a = r > i ? {
+unread: "too-large",
+size: r,
+limit: i
+} : null;
+const u = (0, s.O$)(e) ?? a;
 return {
-code: "api.malformed",
-request: e,
-status: 200,
-detail: "",
-flaw: {
-why: t,
-values: n
+...e,
+source: u ?? d.get(n) ?? {
+unread: "missing"
+}
+};
+});
+return {
+...l,
+value: {
+found: f,
+blobs: d
 }
 };
 }
-function unreadable(e, t, n = {}) {
+}),
+5508: ((e, t, n) => {
+n.d(t, {
+B: () => readEzdrav
+});
+var r = n(8038);
+var s = n(1742);
+var o = n(1587);
+var i = n(5987);
+var a = n(3413);
+async function readEzdrav(e, t, n, r) {
+const s = await (0, a.Y)(e, t, n, r);
+if (!s.ok) return unknownFiles(s.problem);
+const {found: o, blobs: u} = s.value;
+const c = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
+const l = c.map(e => ({
+kind: "api",
+from: e,
+id: n.tip
+}));
+const d = {
+...(0, i.$C)(o, r, "recorded", l),
+blobs: u
+};
+return withOrganisation(e, t, n, d);
+}
+async function withOrganisation(e, t, {id: r}, s) {
+const {organisation: i} = s.solution;
+if (i === void 0) return s;
+const {houseOf: a} = await n.e(5630).then(n.bind(n, 5630));
+const u = await a(e, {
+...t,
+id: r
+}, i);
+return (0, o.k)(s, u, "recorded", i.id);
+}
+function unknownFiles(e) {
+return {
+files: {
+kind: "unknown",
+problem: e
+},
+candidates: [],
+drafts: [],
+solution: s.U,
+roster: {
+known: false,
+problem: e
+},
+diagnostics: [],
+locate: new Map,
+known: r.U$,
+blobs: new Map
+};
+}
+}),
+8006: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+gate: () => gate,
+judge: () => judge
+});
+var r = n(4520);
+var s = n(7209);
+var o = n(8149);
+var i = n(3619);
+var a = n(3305);
+const {readFileSync: u} = process.getBuiltinModule("node:fs");
+const c = i.Ikc({
+repository: i.Ikc({
+default_branch: i.YjP().check(a.m9(1))
+})
+});
+function readDefaultBranch(e = process.env) {
+const t = e["GITHUB_EVENT_PATH"];
+if (t === void 0 || t === "") return;
+try {
+const e = c.safeParse(JSON.parse(u(t, "utf8")));
+return e.success ? e.data.repository.default_branch : void 0;
+} catch {
+return;
+}
+}
+function readOwnWorkflow() {
+const e = process.env["GITHUB_WORKFLOW_REF"] ?? "";
+return /\/\.github\/workflows\/([^/@]+)@/.exec(e)?.[1] ?? null;
+}
+var l = n(2616);
+var d = n(1999);
+var f = n(2761);
+var p = n(7982);
+var m = n(1936);
+var h = n(3395);
+var g = n(9339);
+const v = i.Ikc({
+repository: i.X$i(g.lz, {
+folder: i.mee(i.Ikc({
+entries: i.lqM(i.mee(i.YOg(i.Ikc({
+name: i.YjP(),
+object: i.mee(i.Ikc({
+text: i.lqM(i.mee(i.YjP()))
+}))
+}))))
+}))
+})
+});
+async function readWorkflowTexts(e, t, n) {
+const r = `query Workflows($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { ${g.zK} folder: object(expression: $expression) {\n      ... on Tree { entries { name object { ... on Blob { text } } } } } } }`;
+const s = `${n}:.github/workflows`;
+const o = await e.query(r, {
+...(0, g._M)(t),
+expression: s
+}, v);
+if (!o.ok) return o;
+const {folder: i} = o.value.repository;
+if ((0, g.wP)(t, o.value.repository)) return (0, g._2)(o.request);
+const a = (i?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
+return {
+...o,
+value: a
+};
+}
+var w = n(7273);
+function valuesOf(e, t) {
+const n = new RegExp(`(?:^|[{,])[ \\t-]*${e}:[ \\t]*["']?([\\w.-]+)["']?[ \\t]*(?:$|[,}#])`, "gm");
+return [ ...t.matchAll(n) ].flatMap(([, e]) => e ?? []);
+}
+function isResumed(e, t) {
+return e.some(e => valuesOf("mode", e).includes("resume") && (t === null || valuesOf("workflow", e).includes(t)));
+}
+async function withResuming(e, {repository: t}, n, r) {
+const {verdict: s, gathered: i} = n;
+const {candidate: a, solution: u, facts: c, repository: l} = i;
+const {reasonCodes: d} = s;
+if (l === null || !(0, w.hl)(d) || !d.includes("slot.not-yet-open")) return n;
+const f = await readWorkflowTexts(e, t, l.tip);
+if (!f.ok) return n;
+const p = {
+...c,
+resumed: isResumed(f.value, r)
+};
+return {
+verdict: (0, o._)(a, u, p),
+gathered: {
+...i,
+facts: p
+}
+};
+}
+var y = n(9466);
+var k = n(2544);
+var b = n(4151);
+const $ = 1e3;
+function worthWaitingFor(e, t) {
+const {reasonCodes: n, opensAt: r, evaluatedAt: s} = e;
+const [o, ...i] = n;
+if (o !== "slot.not-yet-open" || i.length > 0 || (0, b.q)(e)) return null;
+if (r === null || s === null) return null;
+return r - s <= t * y.pY ? r : null;
+}
+async function waitFor(e, t, n, r) {
+const s = (0, y.tY)(e, $);
+for (;;) {
+const e = t.now();
+if (!e.known) throw new Error(e.problem.flaw?.why ?? e.problem.detail);
+const o = s - e.value;
+if (o <= 0) return;
+if (o > y.dp + $) throw new Error("longer than an hour");
+r(Math.ceil(o / y.pY));
+await (0, k.v)(Math.min(o, o % y.pY || y.pY), n);
+}
+}
+var O = n(2921);
+const q = 25;
+async function judge(e, t, n) {
+e.begin(q);
+try {
+const r = await (0, p.kg)(e, t, n);
+const {candidate: s, solution: i, facts: a} = r;
+const u = (0, o._)(s, i, a);
+if (!u.allowed) return {
+verdict: u,
+gathered: r
+};
+const c = await (0, p.XN)(e, t, a);
+return {
+verdict: (0, o._)(s, i, c),
+gathered: {
+...r,
+facts: c
+}
+};
+} finally {
+e.begin();
+}
+}
+async function gate({inputs: e, context: t, signal: o}, i) {
+const a = (0, d.$)({
+inputs: e,
+context: t,
+signal: o
+});
+try {
+const u = questionOf(e, t);
+let {verdict: c, gathered: d} = await judge(a, u);
+const p = e.language ?? d.solution.language ?? "en";
+await (0, O.r)(p);
+const g = worthWaitingFor(c, e.waitMinutes);
+if (g !== null) {
+await waitFor(g, a.clock, o, e => {
+(0, l.yy)((0, O.w)(p).waiting(e, (0, s.HJ)(g)));
+});
+({verdict: c, gathered: d} = await judge(a, u));
+}
+const told = e => {
+const t = (0, f.F_)(e.verdict, {
+language: p,
+locate: e.gathered.files?.locate ?? new Map,
+file: e.gathered.candidate?.path ?? null
+});
+const n = e.gathered.files?.belonging;
+const s = n === void 0 ? t : (0, r.N)(t, n, p);
+const o = (0, h.UJ)(e.verdict, e.gathered);
+if (o === null) return s;
+const {outputs: i} = s;
+return {
+...s,
+outputs: {
+...i,
+verdict: o.packed ?? ""
+},
+kept: o.text
+};
+};
+if (e.smtpUrl === void 0 || !(0, m.t)(c)) {
+const e = {
+verdict: c,
+gathered: d
+};
+return told(await withResuming(a, u, e, readOwnWorkflow()));
+}
+const {notifyUrgent: v, withNotification: w} = await Promise.all([ n.e(8996), n.e(6611), n.e(6483), n.e(371), n.e(5074) ]).then(n.bind(n, 5074));
+await (0, O.r)();
+const y = await v({
+client: a,
+question: u,
+inputs: e,
+language: p,
+signal: o,
+tuning: i,
+judge: () => judge(a, u)
+}, {
+verdict: c,
+gathered: d
+});
+return w(told(y.judgement), y, p);
+} finally {
+a.close();
+}
+}
+function questionOf(e, t) {
+return {
+repository: (0, d._)(t),
+runId: t.runId,
+ref: t.ref,
+sha: t.sha,
+event: t.event,
+environment: e.environment,
+intervention: e.intervention,
+defaultBranch: readDefaultBranch()
+};
+}
+}),
+7982: ((e, t, n) => {
+n.d(t, {
+XN: () => lookAgainAtTag,
+ce: () => Memory,
+kg: () => gather
+});
+var r = n(7217);
+var s = n(648);
+var o = n(4036);
+var i = n(2297);
+var a = n(834);
+var u = n(8328);
+var c = n(1018);
+var l = n(69);
+var d = n(6515);
+var f = n(1742);
+var p = n(4758);
+var m = n(1909);
+var h = n(8726);
+var g = n(2482);
+n(5987);
+var v = n(5508);
+var w = n(8762);
+var y = n(2879);
+var k = n(8402);
+var b = n(3068);
+var $ = n(2278);
+var O = n(7788);
+var q = n(7827);
+const A = "main";
+class Memory {
+#u=new Map;
+recall(e, t) {
+const n = this.#u.get(e);
+if (n !== void 0) return n;
+const r = t();
+this.#u.set(e, r);
+return r;
+}
+}
+async function gather(e, t, n = new Memory) {
+const {repository: s, defaultBranch: a = A} = t;
+e.keepBack(1);
+const l = t.ref.startsWith("refs/tags/") ? t.ref : null;
+const d = n.recall("issues", () => (0, o.Jz)(e, s));
+d.catch(() => {});
+const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, l), (0, c.cI)(e, s, t.runId), n.recall("likely", () => (0, 
+r.EX)(e, s, a, null, "any")) ]);
+if (!f.ok) return withoutRepository(e, t, p, f.problem);
+const {tip: g} = f.value;
+const w = n.recall(`pushes ${g}`, () => lookAhead(e, s, f.value, a, m));
+w.catch(() => {});
+const y = await n.recall(`files ${g}`, () => (0, v.B)(e, s, f.value, t.intervention));
+const k = targetOf(t, f.value, f.request, p);
+const {candidate: b} = (0, h.iE)(y.files, k);
+const {solution: $} = y;
+const [O, q] = await Promise.all([ b === null ? I : n.recall(`evidence ${g} ${b.path}`, () => gatherEvidence(e, s, f.value, y, b, {
+ahead: w,
+issues: d,
+own: p,
+changes: t.another === void 0 ? (0, i.St)(e, s, b.path, g) : null
+})), n.recall(`rules ${g}`, () => formerRulesOf(e, s, f.value, y, w)) ]);
+const j = baseFacts(e, t, p, [ k.tagNow, O.landing, O.receipts, O.consents, y.roster, q, ...y.files.kind === "unknown" ? [ {
+known: false,
+problem: y.files.problem
+} ] : [] ]);
+const S = {
+...j,
+...O,
+files: y.files,
+roster: y.roster,
+formerRules: q,
+target: k
+};
+return {
+candidate: b,
+solution: $,
+files: y,
+repository: f.value,
+facts: await withWayOut(e, s, f.value, {
+candidate: b,
+solution: $,
+facts: S
+})
+};
+}
+async function formerRulesOf(e, t, r, s, o) {
+const {solution: i, blobs: a, belonging: u} = s;
+const c = await o;
+const l = e.clock.now();
+const d = i.calendar["extra-non-working-days"];
+const counts = ({at: e}) => !l.known || (0, m.Nk)(e, l.value, d);
+const {page: f} = c;
+const p = !f.ok && [ 404, 410 ].includes(f.problem.status ?? 0) && e.enterpriseVersion !== null;
+const h = p ? "merges" : "every-push";
+const g = p ? await (0, y.y)(e, t, r.defaultBranch, counts) : c;
+const v = u?.own ?? i;
+const k = {
+client: e,
+repository: t,
+state: r,
+solution: v,
+blobs: a,
+counts,
+seen: h
+};
+const b = await (0, w.r0)(k, g);
+if (u === void 0 && !namesOrganisation(b)) return b;
+const {withOrganisations: $} = await n.e(4586).then(n.bind(n, 2205));
+return $(e, {
+...t,
+id: r.id
+}, s, counts, b);
+}
+function namesOrganisation(e) {
+return e.known && e.value.some(({rules: e}) => "solution" in e && e.solution.organisation !== void 0);
+}
+async function withWayOut(e, t, {defaultBranch: n}, r) {
+const {facts: s} = r;
+const o = (0, p.a)(r);
+if (o.length === 0 || s.formerRules?.known !== true) return s;
+const i = s.formerRules.value;
+const a = o.filter(({file: e}) => e.startsWith(".ezdrav/"));
+if (a.length === 0) return s;
+const u = await (0, y.j)(e, t, n, i, a);
+const c = distinct([ ...s.problems, ...problemsOf([ u ]) ]);
+return {
+...s,
+formerRules: u,
+problems: c,
+requests: e.counted
+};
+}
+async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
+const a = i.ok && n === o && i.value.pushes[0]?.after === s;
+const u = e.enterpriseVersion === null ? [] : [ 404 ];
+const c = a ? i : await (0, r.EX)(e, t, n, null, u);
+return (0, O.A)(e, t, n, c, true);
+}
+const I = {
+landing: null,
+receipts: null,
+answers: [],
+consents: null
+};
+async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: c}) {
+const {approvers: l} = r.solution;
+const {id: f} = s.intervention;
+const p = (0, d.s1)(l.client).length + (0, d.s1)(l["ezdrav-ict"]).length;
+const m = (0, g.Ry)(s, p, () => i).then(n => (0, g.xb)(e, t, n));
+const h = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
+const v = {
+client: e,
+repository: t,
+state: n,
+own: u
+};
+const [w, y, O, q, A] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
+k.L)(e, t, n, s, o.page, r.blobs, void 0, {
+ahead: o,
+changes: i,
+comments: m,
+receipts: h
+})), m, h, h.then(e => (0, b.v$)(v, e, f)), h.then(t => (0, $.x4)(e, t, f)) ]);
+const {stood: I} = w;
+const j = {
+client: e,
+repository: t,
+state: n,
+candidate: s,
+keys: A,
+stood: I,
+now: e.clock.now()
+};
+const S = O.ok ? (0, b.R7)(O.value, q, I, n) : [];
+const {notices: P, answers: _} = (0, $.zZ)(await (0, $.mj)(S, j));
+return {
+landing: w.landing,
+answers: _,
+receipts: O.ok ? {
+known: true,
+value: P,
+grade: "verified",
+sources: receiptSources(O.request, O.value, f)
+} : {
+known: false,
+problem: O.problem
+},
+consents: w.landing.known ? (0, g.v6)(s, w.pull, y, w.holders) : w.landing
+};
+}
+function receiptSources(e, t, n) {
+const r = t.filter(({payload: e}) => e?.interventionId === n);
+const s = r.map(({id: t, deliveredAt: n, createdAt: r}) => ({
+kind: "api",
+from: e,
+id: t,
+time: n ?? r
+}));
+return s.length > 0 ? s : [ {
+kind: "api",
+from: e
+} ];
+}
+async function lookAgainAtTag(e, t, n) {
+e.keepBack(0);
+const r = await (0, l.zW)(e, t.repository, t.ref);
+const s = e.clock.now();
+const o = r.ok ? tagFact(r.value, r.request, [ {
+kind: "api",
+from: r.request
+} ]) : {
+known: false,
+problem: r.problem
+};
+return {
+...n,
+now: s,
+target: {
+...n.target,
+tagNow: o
+},
+problems: [ ...n.problems, ...problemsOf([ s, o ]) ],
+requests: e.counted
+};
+}
+function targetOf(e, t, n, r) {
+const {ref: s, sha: o, environment: i, intervention: a, another: u} = e;
+const {tag: c} = t;
+const l = c?.objects.includes(o) === true && c.commit !== null ? c.commit : o;
+const d = u === void 0 || c?.commit === o && !t.branchNamedAlike;
+const f = {
+kind: "api",
+from: n,
+id: s
+};
+return {
+ref: {
+kind: d ? "ref" : "no-release",
+name: s
+},
+deployed: isOfCommit(r, [ o, l, ...c?.objects ?? [] ]) ? {
+known: true,
+value: l,
+grade: "verified",
+sources: [ {
+kind: "argument",
+from: "GITHUB_SHA"
+} ]
+} : {
+known: false,
+problem: j
+},
+tagNow: tagFact(c, n, c === null ? [] : [ f ]),
+tagObjects: (c?.objects ?? []).filter(e => e !== c?.commit),
+environment: i,
+...a !== void 0 && {
+intervention: a
+}
+};
+}
+function tagFact(e, t, n) {
+if (e?.goesOn === true) return {
+known: false,
+problem: (0, q.Q)(t, "tag-chain")
+};
+return {
+known: true,
+value: e?.commit ?? null,
+grade: "verified",
+sources: n
+};
+}
+function baseFacts(e, t, n, r) {
+const o = e.clock.now();
+const {actor: i, triggeringActor: a} = n.ok ? n.value : {
+actor: null,
+triggeringActor: null
+};
+const u = n.ok ? [] : [ n.problem ];
+const c = o.known ? (0, s.M)(Date.now(), o.value) : null;
+return {
+repository: `${t.repository.owner}/${t.repository.name}`,
+now: o,
+runId: String(t.runId),
+event: eventOf(t, n),
+actor: i,
+triggeringActor: a?.id === i?.id ? null : a,
+problems: distinct([ ...u, ...problemsOf([ o, ...r ]) ]),
+requests: e.counted,
+...c !== null && {
+runnerClock: c
+}
+};
+}
+const j = (0, q.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
+function isOfCommit(e, t) {
+return !e.ok || t.includes(e.value.headSha);
+}
+function eventOf({event: e}, t) {
+return t.ok && t.value.event !== e ? `${e}, ${t.value.event}` : e;
+}
+function withoutRepository(e, t, n, r) {
+const s = {
+known: false,
+problem: r
+};
+const o = baseFacts(e, t, n, [ s ]);
+const i = {
+...targetOf(t, {
+tag: null,
+branchNamedAlike: false
+}, "", n),
+tagNow: s
+};
+return {
+candidate: null,
+solution: f.U,
+files: null,
+repository: null,
+facts: {
+...o,
+...I,
+target: i,
+roster: s,
+formerRules: s,
+files: {
+kind: "unknown",
+problem: r
+}
+}
+};
+}
+function problemsOf(e) {
+return e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
+}
+function distinct(e) {
+const t = new Map(e.map(e => [ `${e.code} ${e.request}`, e ]));
+return [ ...t.values() ];
+}
+}),
+8762: ((e, t, n) => {
+n.d(t, {
+qv: () => isNothing,
+r0: () => readFormerRules,
+x4: () => versionsOf
+});
+var r = n(7217);
+var s = n(1346);
+var o = n(3995);
+var i = n(5223);
+var a = n(1742);
+var u = n(4595);
+var c = n(2347);
+var l = n(5987);
+var d = n(7788);
+const f = "GET /repos/{owner}/{repo}/activity";
+const p = 8;
+const m = 10;
+async function readFormerRules(e, t) {
+const n = await readPast(e, t);
+if (!n.ok) return unknown(n.problem);
+const {pushes: r, trees: s} = n.value;
+const o = await readVersions(e, r, s);
+if (!o.ok) return unknown(o.problem);
+const i = [ l.iZ, l.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
+const a = r.map(({id: t, at: n}) => {
+const {owner: r, name: s} = e.repository;
+return {
+kind: "api",
+from: `/repos/${r}/${s}/activity`,
+id: t,
+time: n
+};
+});
+return {
+known: true,
+value: i,
+grade: "verified",
+sources: a.slice(0, 1)
+};
+}
+async function readPast({client: e, repository: t, state: n, counts: s, seen: o}, i) {
+const a = [];
+const u = new Map;
+let l = i;
+for (let o = 1; ;o += 1) {
+const {page: i} = l;
+if (!i.ok) return i;
+if (!l.trees.ok) return l.trees;
+a.push(...i.value.pushes);
+for (const [e, t] of l.trees.value) u.set(e, t);
+const c = a.at(-1);
+const {next: f} = i.value;
+if (f === null || c === void 0 || !s(c)) break;
+if (o === p) return lost(i.request, "too many pushes in a few days to see all rules");
+const m = l.older ?? await (0, r.EX)(e, t, n.defaultBranch, f);
+l = await (0, d.A)(e, t, n.defaultBranch, m, false);
+}
+const m = (0, c.al)(a, n.tip);
+if (o === "every-push" && m[0] !== void 0 && m[0].after !== n.tip) return lost(f, "the newest push on record does not lead to the tip");
+const h = m.filter(e => s(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
+const g = await (0, r.GG)(e, t, [ ...new Set(h) ]);
+if (!g.ok) return g;
+for (const [e, t] of g.value) u.set(e, t);
+return {
+ok: true,
+value: {
+pushes: m,
+trees: u
+},
+request: f,
+next: null
+};
+}
+function isNothing(e) {
+return /^0*$/.test(e);
+}
+function fileAt(e, t, n) {
+const r = n.get(t)?.files.find(t => t.path === e);
+return r ?? null;
+}
+function changesOf(e, t, n, r) {
+const s = t.filter(({before: t, after: r}) => !isNothing(t) && (n.get(t) ?? null) !== null && fileAt(e, t, n)?.oid !== fileAt(e, r, n)?.oid);
+const o = s.filter(r).length;
+return o === 0 ? [] : s.slice(0, o + m);
+}
+async function readVersions({client: e, repository: t, blobs: n, counts: r}, o, i) {
+const a = o.find(e => r(e) && !isNothing(e.before) && i.get(e.before) === null);
+if (a !== void 0) return lost("GraphQL Trees", `the commit ${a.before} is gone`);
+const u = [ l.iZ, l.Fo ].flatMap(e => changesOf(e, o, i, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, i) ?? [])));
+const c = u.filter(e => !n.has(e));
+const d = await (0, s.b4)(e, t, [ ...new Set(c) ]);
+return d.ok ? {
+...d,
+value: new Map([ ...n, ...d.value ])
+} : d;
+}
+function readableAt(e, t, n) {
+const r = fileAt(e, t, n);
+if (r === null || (0, o.O$)(r) !== null || r.size > (0, l.LF)(e)) return null;
+return r.oid;
+}
+function versionsOf(e, {solution: t, counts: n}, r, s, o, a = versionOf) {
+const versionAt = t => {
+const n = readableAt(e, t, s);
+const r = n === null ? void 0 : o.get(n);
+return r === void 0 ? null : a(e, r);
+};
+const u = [];
+let c = null;
+for (const o of changesOf(e, r, s, n)) {
+const r = c === null;
+const s = r || versionAt(o.after) !== null || c === null ? o : c;
+c = s;
+if (!n(s)) break;
+const a = versionAt(o.before);
+if (a === null) continue;
+const {id: l, after: d, at: f, by: p} = s;
+const m = versionAt(s.after);
+const h = "solution" in a ? (0, i.i)(a.solution, m !== null && "solution" in m ? m.solution : t) : [ "left" ];
+u.push({
+file: e,
+rules: a,
+changed: h,
+supersededBy: {
+id: l,
+commit: d,
+at: f,
+by: p
+},
+pull: null
+});
+}
+return u;
+}
+function versionOf(e, t) {
+if (e === l.iZ) {
+const n = (0, a.K)(e, t);
+return n.ok ? {
+solution: n.value
+} : null;
+}
+const n = (0, u.h)(e, t);
+return n.ok ? {
+roster: n.value
+} : null;
+}
+function unknown(e) {
+return {
+known: false,
+problem: e
+};
+}
+function lost(e, t) {
 return {
 ok: false,
-problem: malformed(e, t, n)
+problem: {
+code: "api.malformed",
+request: e,
+status: 200,
+detail: t
+}
+};
+}
+}),
+2879: ((e, t, n) => {
+n.d(t, {
+j: () => withPulls,
+y: () => readMerges
+});
+var r = n(4777);
+var s = n(9922);
+var o = n(5987);
+var i = n(4056);
+var a = n(7788);
+const u = 8;
+async function readMerges(e, t, n, s) {
+let o = {
+pulls: [],
+listed: [],
+next: null
+};
+for (let c = 1; ;c += 1) {
+const l = await (0, r.P)(e, t, n, o);
+if (!l.ok) return {
+page: l,
+trees: l,
+older: null
+};
+o = l.value;
+const d = (0, i.W)(o.pulls);
+const f = d.at(-1);
+const p = o.next !== null && (f === void 0 || s(f));
+if (p && c < u) continue;
+const m = {
+...l,
+value: {
+pushes: d,
+next: null
+}
+};
+return (0, a.A)(e, t, n, m, false);
+}
+}
+async function withPulls(e, t, n, r, i) {
+const a = [ ...new Set(i.map(({supersededBy: e}) => e.commit)) ];
+const u = a.map(e => ({
+commit: e,
+merges: [ e ],
+renamed: false
+}));
+const c = await (0, s._)(e, t, n, o.iZ, u);
+if (!c.ok) return {
+known: false,
+problem: c.problem
+};
+const l = r.map(e => {
+const t = c.value.get(e.supersededBy.commit);
+const [n] = t?.pulls ?? [];
+if (t === void 0 || n === void 0) return e;
+const {url: r, author: s, mergedBy: o, reviews: i} = n;
+return {
+...e,
+pull: {
+url: r,
+author: s,
+mergedBy: o,
+writers: t.writers,
+reviews: i
+}
+};
+});
+return {
+known: true,
+value: l,
+grade: "verified",
+sources: [ {
+kind: "api",
+from: c.request
+} ]
+};
+}
+}),
+3395: ((e, t, n) => {
+n.d(t, {
+UJ: () => keepable,
+l1: () => unpack,
+qq: () => pack
+});
+var r = n(813);
+var s = n(498);
+const {deflateRawSync: o, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
+const a = 96e3;
+const u = 16777216;
+function keepable(e, {solution: t, facts: n}) {
+const o = (0, r.GD)({
+solution: t,
+facts: n,
+verdict: e,
+versions: s.S
+});
+if (o === null) return null;
+const i = pack(o);
+return {
+text: o,
+packed: i.length > a ? null : i
+};
+}
+function pack(e) {
+return o(e, {
+level: 9
+}).toString("base64");
+}
+function unpack(e) {
+if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e)) return null;
+try {
+const t = i(Buffer.from(e, "base64"), {
+maxOutputLength: u
+});
+return new TextDecoder("utf-8", {
+fatal: true
+}).decode(t);
+} catch {
+return null;
+}
+}
+}),
+1936: ((e, t, n) => {
+n.d(t, {
+t: () => lacksNotificationAlone
+});
+function lacksNotificationAlone({decision: e, intervention: t, reasonCodes: n}) {
+return e === "deny" && t?.urgent === true && n.length === 1 && n[0] === "urgent.not-notified";
+}
+}),
+4520: ((e, t, n) => {
+n.d(t, {
+N: () => withOrganisation,
+t: () => withReading
+});
+var r = n(4391);
+var s = n(2921);
+const o = ".ezdrav/organisation.yml";
+const i = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
+function linesOf({locate: e}) {
+const t = e([]);
+return i.flatMap(n => {
+const {line: r, column: s} = e([ n ]);
+return r === t.line && s === t.column ? [] : [ [ n, r ] ];
+});
+}
+function organisationSentences(e, t) {
+const {organisation: n, quotes: i} = (0, s.w)(t);
+const {repository: a, commit: u, writtenAs: c} = e;
+const l = linesOf(e).map(([e, t]) => n.line(e, t));
+const d = n.held((0, r.TL)(`${a} ${o}`), u?.slice(0, 12) ?? "", l.join(", "));
+return {
+held: (0, r.M_)(d, i),
+renamed: c === null ? null : (0, r.M_)(n.renamed((0, r.TL)(c), (0, r.TL)(a)), i)
+};
+}
+function organisationJson(e) {
+return {
+repository: e.repository,
+commit: e.commit,
+file: o,
+"written-as": e.writtenAs,
+lines: Object.fromEntries(linesOf(e))
+};
+}
+var a = n(9964);
+function withOrganisation(e, {house: t}, n) {
+const {repository: s, record: o, writtenAs: i, locate: a} = t;
+const u = {
+repository: s,
+commit: o?.tip ?? null,
+writtenAs: i,
+locate: a
+};
+const {held: c, renamed: l} = organisationSentences(u, n);
+const d = [ c, ...l === null ? [] : [ l ] ];
+const {report: f} = e;
+return {
+...e,
+log: `${e.log}\n${d.join("\n")}\n`,
+summary: `${e.summary}\n${d.map(e => `<p>${(0, r.js)(e)}</p>`).join("\n")}\n`,
+annotations: [ ...e.annotations, ...l === null ? [] : [ {
+level: "warning",
+title: "organisation",
+message: l
+} ] ],
+report: typeof f === "object" && f !== null ? {
+...f,
+organisation: organisationJson(u)
+} : f
+};
+}
+function withReading(e, {repository: t, problem: n}, o) {
+const i = (0, s.w)(o);
+const {readable: u, unreadable: c} = i.organisation;
+const l = (0, r.TL)(t);
+const d = (0, r.M_)(n === null ? u(l) : c(l, (0, a.R)(n, i)), i.quotes);
+const {report: f} = e;
+return {
+...e,
+exitCode: n === null ? e.exitCode : 1,
+log: `${e.log}\n${d}\n`,
+summary: `${e.summary}\n<p>${(0, r.js)(d)}</p>\n`,
+annotations: n === null ? e.annotations : [ ...e.annotations, {
+level: "error",
+title: n.code,
+message: d
+} ],
+report: typeof f === "object" && f !== null ? {
+...f,
+organisation: {
+repository: t,
+problem: n?.code ?? null
+}
+} : f
+};
+}
+}),
+5223: ((e, t, n) => {
+n.d(t, {
+i: () => changedRules
+});
+const r = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
+const s = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
+function isBlock(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
+}
+function same(e, t) {
+return JSON.stringify(e) === JSON.stringify(t);
+}
+function changedRules(e, t) {
+const n = new Set([ ...Object.keys(e), ...Object.keys(t) ]);
+return [ ...n ].filter(e => !s.has(e)).toSorted().flatMap(n => {
+const [r, s] = [ valueOf(e, n), valueOf(t, n) ];
+if (same(r, s)) return [];
+return isBlock(r) && isBlock(s) ? changedIn(n, r, s) : [ n ];
+});
+}
+function valueOf(e, t) {
+return Object.entries(e).find(([e]) => e === t)?.[1];
+}
+function changedIn(e, t, n) {
+const s = new Set([ ...Object.keys(t), ...Object.keys(n) ]);
+return [ ...s ].toSorted().flatMap(s => {
+if (same(t[s], n[s])) return [];
+const o = `${e}.${s}`;
+const shown = e => typeof e === "string" || typeof e === "number" ? `${e}` : "-";
+return [ r.has(o) ? `${o}: ${shown(t[s])} → ${shown(n[s])}` : o ];
+});
+}
+}),
+2830: ((e, t, n) => {
+n.d(t, {
+$4: () => graphQlPerson,
+C$: () => o,
+EW: () => restPerson,
+Jc: () => i,
+W1: () => u,
+ng: () => a
+});
+var r = n(3619);
+const s = new Set([ "User", "Bot" ]);
+const o = r.Ikc({
+login: r.YjP(),
+id: r.aig(),
+type: r.YjP()
+});
+const i = r.Ikc({
+kind: r.YjP(),
+login: r.YjP(),
+databaseId: r.lqM(r.mee(r.aig()))
+}).check(r.YPB(({kind: e, databaseId: t}) => !s.has(e) || (t ?? null) !== null));
+const a = r.mee(i);
+const u = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
+const c = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
+function restPerson(e) {
+return {
+login: e.login,
+id: e.id,
+type: typeOf(e.type)
+};
+}
+function graphQlPerson(e) {
+if (e === null) return {
+login: "ghost",
+id: null,
+type: null
+};
+const t = e.kind === "Bot" && !e.login.endsWith("[bot]") ? "[bot]" : "";
+return {
+login: `${e.login}${t}`,
+id: e.databaseId ?? null,
+type: typeOf(e.kind)
+};
+}
+function typeOf(e) {
+return c.has(e) ? e : null;
+}
+}),
+1346: ((e, t, n) => {
+n.d(t, {
+CE: () => provenBytes,
+NQ: () => a,
+Ru: () => c,
+Z7: () => readTexts,
+b4: () => readBlobs,
+qZ: () => aliased,
+we: () => u
+});
+var r = n(3619);
+var s = n(9339);
+var o = n(7827);
+const {createHash: i} = process.getBuiltinModule("node:crypto");
+const a = r.mee(r.Ikc({
+oid: r.lqM(r.YjP()),
+text: r.lqM(r.mee(r.YjP())),
+isTruncated: r.lqM(r.zMY())
+}));
+const u = "... on Blob { oid text isTruncated }";
+function aliased(e, t, n) {
+return t.map((t, r) => `${e}${r}: object(oid: "${t}") { ${n} }`).join("\n");
+}
+async function readBlobs(e, t, n) {
+if (n.length === 0) return {
+ok: true,
+value: new Map,
+request: "",
+next: null
+};
+const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
+const o = await e.query(r, (0, s._M)(t), c);
+if (!o.ok) return o;
+if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
+const i = new Map;
+for (const [r, s] of n.entries()) {
+const n = a.safeParse(o.value.repository[`b${r}`]);
+const u = n.success ? provenBytes(s, n.data) : null;
+if (u !== null) {
+i.set(s, u);
+continue;
+}
+const c = await readBytes(e, t, s);
+if (!c.ok) return c;
+i.set(s, c.value);
+}
+return {
+...o,
+value: i
+};
+}
+const c = r.Ikc({
+repository: r.g1P(r.YjP(), r.L5J())
+});
+function provenBytes(e, t) {
+if (typeof t?.text !== "string" || t.isTruncated === true) return null;
+const n = (new TextEncoder).encode(t.text);
+return gitObjectId(n, e.length) === e ? n : null;
+}
+async function readBytes(e, t, n) {
+const i = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+...(0, s.at)(t),
+file_sha: n
+}, r.Ikc({
+content: r.YjP(),
+encoding: r.euz("base64")
+}));
+if (!i.ok) return i;
+const a = new Uint8Array(Buffer.from(i.value.content, "base64"));
+if (gitObjectId(a, n.length) === n) return {
+...i,
+value: a
+};
+return (0, o.O)(i.request, "another-object");
+}
+function gitObjectId(e, t) {
+const n = i(t === 64 ? "sha256" : "sha1");
+return n.update(`blob ${e.length}\0`).update(e).digest("hex");
+}
+async function readTexts(e, t, n, r) {
+const i = r.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${u} }`);
+const l = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
+const d = await e.query(l, (0, s._M)(t), c);
+if (!d.ok) return d;
+if ((0, s.wP)(t, d.value.repository)) return (0, s._2)(d.request);
+const f = new Map;
+for (const [e, t] of r.entries()) {
+const n = a.safeParse(d.value.repository[`p${e}`]);
+if (!n.success) return (0, o.O)(d.request, "unreadable", {
+part: t,
+fault: ""
+});
+const r = n.data?.isTruncated === true ? null : n.data?.text ?? null;
+f.set(t, r);
+}
+return {
+...d,
+value: f
+};
+}
+}),
+9339: ((e, t, n) => {
+n.d(t, {
+_2: () => anotherRepository,
+_M: () => where,
+at: () => at,
+lJ: () => isUrlOf,
+lz: () => i,
+vO: () => isPageOf,
+wP: () => isAnother,
+zK: () => o
+});
+var r = n(3619);
+var s = n(7827);
+function where(e) {
+return {
+owner: e.owner,
+name: e.name
+};
+}
+function at(e) {
+return {
+owner: e.owner,
+repo: e.name
+};
+}
+const o = "databaseId nameWithOwner";
+const i = r.Ikc({
+databaseId: r.aig(),
+nameWithOwner: r.YjP()
+});
+function isAnother(e, t) {
+const {databaseId: n, nameWithOwner: r} = t;
+return e.id !== null && e.id !== n || typeof r !== "string" || !isNamed(e, r);
+}
+function isUrlOf(e, t) {
+const [, n = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(t) ?? [];
+return isNamed(e, n);
+}
+function isPageOf({owner: e, name: t}, n) {
+const [, r = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(n) ?? [];
+return r.toLowerCase().startsWith(`/${e}/${t}/`.toLowerCase());
+}
+function isNamed({owner: e, name: t}, n) {
+return n.toLowerCase() === `${e}/${t}`.toLowerCase();
+}
+function anotherRepository(e) {
+return (0, s.O)(e, "another-repository");
+}
+}),
+6085: ((e, t, n) => {
+n.d(t, {
+Md: () => payloadOf,
+Pj: () => signedDelivery,
+nk: () => o
+});
+var r = n(3619);
+var s = n(3305);
+const o = "ezdrav:receipt";
+const i = r.g1P(r.YjP(), r.KCZ([ r.YjP(), r.aig(), r.zMY(), r.chJ(), r.YOg(r.YjP()) ]));
+const a = r.Ikc({
+schema: r.euz(1),
+kind: r.k5n([ "announcement", "notification", "withdrawal", "approval", "rejection" ]),
+said: i,
+token: r.YjP().check(s.Eb(16384))
+});
+function signedDelivery(e) {
+const t = a.safeParse(unwrapped(e));
+return t.success ? t.data : null;
+}
+const u = r.Ikc({
+schema: r.aig(),
+intervention: r.YjP(),
+plan: r.YjP(),
+recipients: r.YOg(r.YjP()),
+"message-id": r.YjP(),
+run: r.YjP(),
+server: r.lqM(r.YjP())
+});
+function payloadOf(e) {
+const t = u.safeParse(unwrapped(e));
+if (!t.success) return null;
+const {schema: n, intervention: r, plan: s, recipients: o, run: i, server: a} = t.data;
+const c = t.data["message-id"];
+return {
+schema: n,
+interventionId: r,
+planDigest: s,
+recipients: o,
+messageId: c,
+runId: i,
+...a !== void 0 && {
+mailServer: a
+}
+};
+}
+function unwrapped(e) {
+let t = e;
+for (let e = 0; e < 2 && typeof t === "string"; e += 1) try {
+t = JSON.parse(t);
+} catch {
+return null;
+}
+return t;
+}
+}),
+834: ((e, t, n) => {
+n.d(t, {
+$i: () => v,
+l2: () => h,
+En: () => d,
+w2: () => isBot,
+gh: () => readReceipts
+});
+var r = n(3619);
+var s = n(3305);
+var o = n(2830);
+var i = n(9339);
+function deploymentNumber(e) {
+const t = /^\d+:Deployment(\d+)$/.exec(Buffer.from(e, "base64").toString("latin1"));
+if (t?.[1] !== void 0) return t[1];
+const [, n] = /^DE_([A-Za-z0-9_-]+)$/.exec(e) ?? [];
+return n === void 0 ? e : lastOf(Buffer.from(n, "base64url")) ?? e;
+}
+const a = new Map([ [ 204, 1 ], [ 205, 2 ], [ 206, 4 ], [ 207, 8 ] ]);
+function lastOf(e) {
+if (e[0] !== 147) return null;
+let t = null;
+let n = 1;
+for (let r = 0; r < 3; r += 1) {
+const r = e[n] ?? 255;
+const s = r < 128 ? 0 : a.get(r);
+if (s === void 0 || n + s >= e.length) return null;
+const o = e.subarray(s === 0 ? n : n + 1, n + 1 + s).toString("hex");
+t = String(BigInt(`0x${o}`));
+n += 1 + s;
+}
+return n === e.length ? t : null;
+}
+var u = n(6085);
+var c = n(1028);
+var l = n(7827);
+const d = "ezdrav-announcement";
+const f = "github-actions[bot]";
+const p = r.Ikc({
+state: r.YjP(),
+createdAt: c.u,
+creator: o.Jc
+});
+const m = r.Ikc({
+id: r.YjP().check(s.m9(1)),
+task: r.YjP(),
+environment: r.euz(d),
+commitOid: r.YjP(),
+payload: r.mee(r.YjP()),
+createdAt: c.u,
+creator: o.Jc,
+repository: r.Ikc({
+nameWithOwner: r.YjP()
+}),
+statuses: r.Ikc({
+nodes: r.YOg(p),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY()
+})
+}),
+otherEnd: r.Ikc({
+nodes: r.YOg(p)
+})
+});
+const h = r.Ikc({
+nodes: r.YOg(m),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+})
+});
+const g = `state createdAt creator { ${o.W1} }`;
+const v = deployments("");
+function deployments(e) {
+return `deployments(environments: ["${d}"], first: 100, ${e}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    id task environment commitOid payload createdAt creator { ${o.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${g} } }\n    otherEnd: statuses(last: 50) { nodes { ${g} } } } }`;
+}
+const w = 5;
+async function readReceipts(e, t, n, s) {
+const o = [];
+let a = n;
+let u = "GraphQL Repository";
+for (let n = 1; ;n += 1) {
+const c = a.nodes.find(e => isBuried(e, s));
+if (c !== void 0) {
+const e = deploymentNumber(c.id);
+return (0, l.O)(u, "too-many-statuses", {
+receipt: e
+});
+}
+const d = a.nodes.some(e => e.repository.nameWithOwner.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase());
+if (d) return (0, i._2)(u);
+const f = a.nodes.flatMap(e => receiptOf(e) ?? []);
+o.push(...f);
+if (f.some(e => isBot(e.creator) && s(e)) || !a.pageInfo.hasNextPage) return {
+ok: true,
+value: o,
+request: u,
+next: null
+};
+if (n === w) return (0, l.O)(u, "too-many-receipts", {
+most: w * 100
+});
+const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
+const m = {
+...(0, i._M)(t),
+after: a.pageInfo.endCursor
+};
+const g = await e.query(p, m, r.Ikc({
+repository: r.X$i(i.lz, {
+deployments: h
+})
+}));
+if (!g.ok) return g;
+if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
+a = g.value.repository.deployments;
+u = g.request;
+}
+}
+function statusesOf({statuses: e, otherEnd: t}) {
+return [ ...e.nodes, ...t.nodes ];
+}
+const y = new Set([ "SUCCESS", "FAILURE", "ERROR" ]);
+function decidingOf(e) {
+const [t = null] = statusesOf(e).filter(({state: e, creator: t}) => y.has(e) && (e !== "SUCCESS" || isBot((0, 
+o.$4)(t)))).toSorted((e, t) => e.createdAt - t.createdAt || Number(e.state === "SUCCESS") - Number(t.state === "SUCCESS"));
+return t;
+}
+function deliveryOf(e) {
+const t = decidingOf(e);
+return t?.state === "SUCCESS" ? t.createdAt : null;
+}
+function isBuried(e, t) {
+if (!e.statuses.pageInfo.hasNextPage || deliveryOf(e) !== null) return false;
+const n = receiptOf(e);
+return n !== null && isBot(n.creator) && t({
+...n,
+deliveredAt: n.createdAt
+});
+}
+const k = {
+"ezdrav:announcement": "announcement",
+"ezdrav:notification": "notification",
+"ezdrav:withdrawal": "withdrawal"
+};
+function receiptOf(e) {
+if (e.task === u.nk) return signedOf(e);
+const t = k[e.task];
+if (t === void 0) return null;
+const n = deliveryOf(e);
+const r = !e.statuses.pageInfo.hasNextPage;
+if (r && n === null && isGivenUp(e)) return null;
+return {
+kind: t,
+...madeOf(e),
+payload: (0, u.Md)(e.payload),
+deliveredAt: n
+};
+}
+function isGivenUp(e) {
+const t = decidingOf(e);
+return t !== null && t.state !== "SUCCESS";
+}
+function isBot(e) {
+return e.type === "Bot" && e.login === f;
+}
+function signedOf(e) {
+const t = (0, u.Pj)(e.payload);
+if (t === null) return null;
+const {kind: n, said: r, token: s} = t;
+return {
+kind: n,
+...madeOf(e),
+payload: (0, u.Md)(r),
+deliveredAt: null,
+signed: {
+kind: n,
+payload: r,
+token: s
+}
+};
+}
+function madeOf(e) {
+return {
+id: deploymentNumber(e.id),
+repository: e.repository.nameWithOwner,
+environment: e.environment,
+creator: (0, o.$4)(e.creator),
+commit: e.commitOid,
+createdAt: e.createdAt
+};
+}
+}),
+8328: ((e, t, n) => {
+n.d(t, {
+Dm: () => v,
+NT: () => p,
+Nu: () => readRepository,
+Py: () => treeFile,
+R$: () => d,
+RR: () => listing,
+Z9: () => provenTexts,
+qw: () => g
+});
+var r = n(3619);
+var s = n(1346);
+var o = n(9339);
+var i = n(834);
+var a = n(69);
+var u = n(7827);
+const c = r.Ikc({
+name: r.YjP(),
+mode: r.aig(),
+type: r.YjP(),
+oid: r.YjP(),
+size: r.aig()
+});
+function isWholeFolder(e) {
+return e.type !== "tree" || Array.isArray(e.object?.entries);
+}
+const l = r.Ikc({
+mode: r.aig(),
+type: r.YjP(),
+oid: r.YjP(),
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.X$i(c, {
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(c)))
+}))
+}).check(r.YPB(isWholeFolder)))))
+}))
+}).check(r.YPB(isWholeFolder));
+const d = r.mee(l);
+const f = r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.Ikc({
+object: s.NQ
+}))))
+});
+const p = r.mee(r.Ikc({
+object: r.mee(f)
+}));
+const m = r.Ikc({
+repository: r.Ikc({
+databaseId: r.aig(),
+nameWithOwner: r.YjP(),
+visibility: r.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+defaultBranchRef: r.Ikc({
+name: r.YjP(),
+target: r.Ikc({
+oid: r.YjP(),
+file: d,
+texts: p,
+interventions: p
+})
+}),
+ref: r.lqM(r.mee(a.vw)),
+alike: r.lqM(r.mee(r.Ikc({
+name: r.YjP()
+}))),
+deployments: i.l2
+})
+});
+const h = "name mode type oid size";
+const g = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${h} object { ... on Tree { entries { ${h} } } } } } } }`;
+const v = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
+async function readRepository(e, t, n) {
+const r = n?.replace("refs/tags/", "refs/heads/") ?? null;
+const s = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${i.$i} } }`;
+const c = await e.query(s, {
+...(0, o._M)(t),
+...n !== null && {
+ref: n,
+alike: r
+}
+}, m);
+if (!c.ok) return c;
+if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
+if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
+u.O)(c.request, "tag-not-told");
+const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, ...h} = c.value.repository;
+const {target: w} = d;
+return {
+...c,
+value: {
+...h,
+id: l,
+defaultBranch: d.name,
+tip: w.oid,
+files: listing(w.file),
+blobs: provenTexts(w.texts, w.interventions),
+tag: n === null ? null : (0, a.MI)(n, f ?? null),
+branchNamedAlike: (p ?? null) !== null
+}
+};
+}
+function provenTexts(...e) {
+const t = e.flatMap(e => e?.object?.entries ?? []);
+return new Map(t.flatMap(({object: e}) => {
+const t = e?.oid;
+const n = t === void 0 ? null : (0, s.CE)(t, e);
+return t === void 0 || n === null ? [] : [ [ t, n ] ];
+}));
+}
+function listing(e) {
+if (e === null) return [];
+const t = e.object?.entries;
+if (!t) return [ treeFile(".ezdrav", {
+...e,
+size: 0
+}) ];
+return t.flatMap(e => {
+const t = `.ezdrav/${e.name}`;
+const n = e.object?.entries ?? [];
+return [ treeFile(t, e), ...n.map(e => treeFile(`${t}/${e.name}`, e)) ];
+});
+}
+function treeFile(e, t) {
+const n = t.type === "tree" || t.type === "commit" ? t.type : "blob";
+return {
+path: e,
+type: n,
+mode: t.mode.toString(8).padStart(6, "0"),
+oid: t.oid,
+size: t.size
+};
+}
+}),
+69: ((e, t, n) => {
+n.d(t, {
+Dk: () => u,
+MI: () => peeled,
+vw: () => a,
+zW: () => readTag
+});
+var r = n(3619);
+var s = n(9339);
+const o = 6;
+const i = r.Ikc({
+kind: r.YjP(),
+oid: r.YjP(),
+target: r.lqM(r.RZV(() => i))
+});
+const a = r.Ikc({
+prefix: r.YjP(),
+name: r.YjP(),
+target: i
+});
+const u = `ref(qualifiedName: $ref) { prefix name ${following(o)} }`;
+function following(e) {
+const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
+return `target { kind: __typename oid${t} }`;
+}
+async function readTag(e, t, n) {
+const o = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${u} } }`;
+const i = r.Ikc({
+repository: r.X$i(s.lz, {
+ref: r.mee(a)
+})
+});
+const c = await e.query(o, {
+...(0, s._M)(t),
+ref: n
+}, i);
+if (!c.ok) return c;
+if ((0, s.wP)(t, c.value.repository)) return (0, s._2)(c.request);
+return {
+...c,
+value: peeled(n, c.value.repository.ref)
+};
+}
+function peeled(e, t) {
+const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
+const r = [];
+for (let e = n?.target; e !== void 0; e = e.target) r.push(e);
+const s = r.at(-1);
+return {
+commit: s?.kind === "Commit" ? s.oid : null,
+objects: r.map(e => e.oid),
+goesOn: s?.kind === "Tag"
+};
+}
+}),
+1028: ((e, t, n) => {
+n.d(t, {
+u: () => a
+});
+var r = n(3619);
+var s = n(3305);
+var o = n(9466);
+const i = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+const a = r.FsL(r.YjP().check(s.Fk(i), r.YPB(e => !Number.isNaN(Date.parse(e)))), r.pdi(e => (0, 
+o.B9)(Date.parse(e))));
+}),
+9587: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+resume: () => resume
+});
+var r = n(9466);
+var s = n(8328);
+var o = n(1018);
+var i = n(6783);
+var a = n(4391);
+var u = n(2921);
+var c = n(9964);
+function resumptionText(e, t) {
+const n = (0, u.w)(t);
+const r = n.resume;
+const {slots: s, runs: o, problems: l} = e;
+const d = s.some(({state: e}) => e === "open");
+const f = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
+if (s.length === 0 && l.length === 0) f.push(r.noSlot);
+if (d && o.length === 0 && l.length === 0) f.push(r.noRun);
+for (const e of o) {
+const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
+f.push(`${e.id}: ${r.runs[e.kind]}${t}`);
+const s = e.kind === "still-refused" ? e.misses : [];
+for (const e of s) f.push(`  ${(0, a.M_)((0, i.Kw)(e, n), n.quotes)}`);
+}
+for (const e of l) {
+const {request: t, permission: s} = e;
+const o = s === void 0 ? "" : r.lacks(e.permissions ?? s);
+const i = (0, c.n)(e, n).map(e => ` ${e}`);
+f.push(`${r.problem((0, a.RK)(t), (0, a.M_)((0, c.R)(e, n), n.quotes))}${o}${i.join("")}`);
+}
+return `${f.join("\n")}\n`;
+}
+function resumptionReport({slots: e, runs: t, problems: n}) {
+return {
+schema: 1,
+slots: e.map(({id: e, opensAt: t, closesAt: n, state: s}) => ({
+id: e,
+state: s,
+"opens-at": (0, r.tK)(t),
+"closes-at": (0, r.tK)(n)
+})),
+runs: t.map(e => ({
+id: e.id,
+outcome: e.kind,
+"reason-codes": e.kind === "still-refused" ? e.codes : []
+})),
+problems: n
+};
+}
+var l = n(3236);
+var d = n(2266);
+var f = n(2616);
+var p = n(1999);
+var m = n(2761);
+var h = n(5508);
+var g = n(8006);
+var v = n(3193);
+var w = n(8343);
+const y = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
+async function traceOf(e, t, {id: n, conclusion: r}) {
+if (r !== "failure") return {
+kind: "other"
+};
+const s = await (0, o.WB)(e, t, n);
+if (!s.ok) return {
+kind: "unknown",
+problem: s.problem
+};
+return {
+kind: (0, w.Z)(s.value) ? "refused-for-time" : "other"
+};
+}
+function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
+return e === null || t >= n && !y.has(e);
+}
+const k = 24 * r.dp;
+const b = 720 * r.dp;
+const $ = 20;
+async function resume(e) {
+const {inputs: t, context: n} = e;
+const {workflow: r} = t;
+if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new d.H5("workflow", "deploy.yml");
+const s = (0, p.$)(e);
+try {
+const {resumption: e, language: o} = await resumeRuns(s, (0, p._)(n), r, t);
+return (0, m.gx)(resumptionText(e, o), resumptionReport(e), e.problems.length === 0);
+} finally {
+s.close();
+}
+}
+async function resumeRuns(e, t, n, i) {
+const a = i.language;
+const u = await (0, s.Nu)(e, t, null);
+if (!u.ok) return {
+resumption: stopped(u.problem),
+language: a ?? "en"
+};
+const c = await (0, h.B)(e, t, u.value, i.intervention);
+const l = a ?? c.solution.language ?? "en";
+if (c.files.kind === "unknown") return {
+resumption: stopped(c.files.problem),
+language: l
+};
+const d = await (0, v.I)(e, t);
+if (!d.known) return {
+resumption: stopped(d.problem),
+language: l
+};
+const {releases: p, slots: m} = openNow(c.candidates, d.value);
+if (p.size === 0) return {
+resumption: {
+slots: m,
+runs: [],
+problems: []
+},
+language: l
+};
+const g = (0, r.tY)(d.value, -k);
+const w = await (0, o.J$)(e, t, n, g);
+if (!w.ok) return {
+resumption: stopped(w.problem),
+language: l
+};
+const y = [];
+const $ = [];
+await (0, f.Os)("resume", async () => {
+for (const [s, a] of p) {
+const u = w.value.runs.filter(e => deploys(e, s));
+if (u.length === 0 && w.value.cut === null) continue;
+const c = (0, r.tY)(d.value, -b);
+const l = await (0, o.J$)(e, t, n, c, s);
+const f = l.ok ? l.value.cut : l.problem;
+if (f !== null) $.push(f);
+if (!l.ok || l.value.cut !== null) continue;
+const p = (0, o.ll)([ ...u, ...l.value.runs.filter(e => deploys(e, s)) ]);
+y.push(...await resumeRelease(e, t, i, {
+opened: a,
+since: g
+}, p));
+}
+});
+$.push(...y.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []));
+return {
+resumption: {
+slots: m,
+runs: y,
+problems: $
+},
+language: l
+};
+}
+function deploys({headBranch: e, event: t}, n) {
+return e === n && l.M.includes(t);
+}
+function openNow(e, t) {
+const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
+const s = n.map(({intervention: e}) => {
+const {id: n, schedule: s} = e;
+const o = (0, r.gR)(s, t) ? "open" : t < s.start ? "not-yet-open" : "over";
+return {
+id: n,
+opensAt: s.start,
+closesAt: s.end,
+state: o
+};
+});
+const o = n.filter(({intervention: e}) => (0, r.gR)(e.schedule, t));
+return {
+releases: new Map(o.map(({intervention: e}) => [ e.release.tag, e.schedule.start ])),
+slots: s
+};
+}
+async function resumeRelease(e, t, n, {opened: r, since: s}, o) {
+const i = [];
+const a = new Map;
+for (const n of o) {
+e.begin();
+if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
+}
+let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
+const c = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
+for (const [r, s] of c.entries()) {
+const {id: l} = s;
+const d = a.get(l) ?? null;
+(0, f.yy)(`${s.headBranch}: ${r + 1} / ${c.length}: ${l}`);
+e.begin();
+const p = d ?? (u ? null : await traceOf(e, t, s));
+if (p === null || u && p.kind === "refused-for-time") {
+i.push({
+id: l,
+kind: "not-newest"
+});
+continue;
+}
+i.push(await resumedOf(e, t, n, s, p, o));
+u ||= p.kind !== "other" || s.conclusion === "success";
+}
+return i;
+}
+function resumedOf(e, t, n, r, s, o) {
+const {id: i} = r;
+if (s.kind === "unknown") return {
+id: i,
+kind: "unknown",
+problem: s.problem
+};
+if (s.kind === "other") return {
+id: i,
+kind: "not-refused-for-time"
+};
+return resumeOne(e, t, n, r, o);
+}
+async function resumeOne(e, t, n, r, s) {
+const {id: i} = r;
+if (r.triggeringActor.type === "Bot" && r.attempt > 1) return {
+id: i,
+kind: "already-resumed"
+};
+const {verdict: a} = await (0, g.judge)(e, {
+repository: t,
+runId: i,
+ref: `refs/tags/${r.headBranch ?? ""}`,
+sha: r.headSha,
+event: r.event,
+environment: n.environment,
+intervention: n.intervention,
+another: true
+});
+if (!a.allowed) {
+const e = a.rules.map(({facts: e}) => e).filter(e => "near-miss" in e);
+return {
+id: i,
+kind: "still-refused",
+codes: a.reasonCodes,
+misses: e
+};
+}
+const u = await (0, o.cI)(e, t, i);
+if (!u.ok) return {
+id: i,
+kind: "unknown",
+problem: u.problem
+};
+if (goesOn(u.value, r)) return {
+id: i,
+kind: "already-resumed"
+};
+for (const n of s.filter(e => e.id !== i).slice(0, $)) {
+const r = await (0, o.cI)(e, t, n.id);
+if (!r.ok) return {
+id: i,
+kind: "unknown",
+problem: r.problem
+};
+if (goesOn(r.value, n)) return {
+id: i,
+kind: "not-newest"
+};
+}
+const c = await (0, o.K4)(e, t, i);
+if (c.ok) return {
+id: i,
+kind: "resumed"
+};
+const l = await (0, o.cI)(e, t, i);
+return l.ok && goesOn(l.value, r) ? {
+id: i,
+kind: "already-resumed"
+} : {
+id: i,
+kind: "unknown",
+problem: c.problem
+};
+}
+function goesOn(e, t) {
+return e.attempt !== t.attempt || e.conclusion === null;
+}
+function stopped(e) {
+return {
+slots: [],
+runs: [],
+problems: [ e ]
 };
 }
 }),
@@ -4358,7 +5166,7 @@ for (const e of "!#$%&'*+-.^_`|~") A[e.charCodeAt(0)] |= $;
 for (let e = 48; e <= 57; e++) A[e] |= $;
 for (let e = 65; e <= 90; e++) A[e] |= w | $;
 for (let e = 97; e <= 122; e++) A[e] |= $;
-const j = (() => {
+const I = (() => {
 const C = function() {};
 C.prototype = Object.create(null);
 return C;
@@ -4391,12 +5199,12 @@ const d = (i & q) === 0 ? l : l.toLowerCase();
 if (o === r || u !== 0) return {
 type: d,
 index: o,
-parameters: new j
+parameters: new I
 };
 return parseParameters(e, d, o, r, n);
 }
 function parseParameters(e, t, n, r, s) {
-const o = new j;
+const o = new I;
 e: while (n < r) {
 n++;
 while ((A[e.charCodeAt(n)] & y) !== 0) n++;
@@ -4489,12 +5297,12 @@ t = ++s;
 }
 return r + e.slice(t, n);
 }
-const I = /^-?\d+$/;
+const j = /^-?\d+$/;
 const S = /^-?\d+n+$/;
 const P = JSON.stringify;
 const _ = JSON.parse;
-const E = /^-?\d+n$/;
-const M = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const M = /^-?\d+n$/;
+const x = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const R = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
 const isRawJSON = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
@@ -4649,7 +5457,7 @@ const o = Array.isArray(t) && t.includes(e);
 if (o) return n;
 return n;
 }, n);
-const o = s.replace(M, "$1$2$3");
+const o = s.replace(x, "$1$2$3");
 const i = o.replace(R, "$1$2$3");
 return i;
 } catch (r) {
@@ -4658,27 +5466,27 @@ const r = stringifyIteratively(e, t, n);
 if (r === void 0) return;
 const s = "rawJSON" in JSON;
 if (s) return r;
-const o = r.replace(M, "$1$2$3");
+const o = r.replace(x, "$1$2$3");
 return o.replace(R, "$1$2$3");
 }
 throw r;
 }
 };
-const x = new Map;
+const E = new Map;
 const isContextSourceSupported = () => {
 const e = JSON.parse.toString();
-if (x.has(e)) return x.get(e);
+if (E.has(e)) return E.get(e);
 try {
 const t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-x.set(e, t);
+E.set(e, t);
 return t;
 } catch {
-x.set(e, false);
+E.set(e, false);
 return false;
 }
 };
 const convertMarkedBigIntsReviver = (e, t, n, r) => {
-const s = typeof t === "string" && E.test(t);
+const s = typeof t === "string" && M.test(t);
 if (s) return BigInt(t.slice(0, -1));
 const o = typeof t === "string" && S.test(t);
 if (o) return t.slice(0, -1);
@@ -4690,17 +5498,17 @@ const JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
 const s = typeof n === "number";
 const o = n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER;
 const i = s && o;
-const a = r && I.test(r.source);
+const a = r && j.test(r.source);
 const u = i && a;
 if (u) return BigInt(r.source);
 const c = typeof t === "function";
 if (!c) return n;
 return t(e, n, r);
 });
-const Y = Number.MAX_SAFE_INTEGER.toString();
-const N = Y.length;
-const T = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const z = /^"-?\d+n+"$/;
+const N = Number.MAX_SAFE_INTEGER.toString();
+const T = N.length;
+const Y = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const B = /^"-?\d+n+"$/;
 const applyReviverIteratively = (e, t) => {
 const n = {
 "": e
@@ -4728,7 +5536,7 @@ visited: false
 const {parent: n, key: s} = e;
 let o = n[s];
 if (typeof o === "string") {
-const e = E.test(o);
+const e = M.test(o);
 if (e) o = BigInt(o.slice(0, -1)); else {
 const e = S.test(o);
 if (e) o = o.slice(0, -1);
@@ -4743,12 +5551,12 @@ r.pop();
 }
 return n[""];
 };
-const serializeBigInts = e => e.replace(T, (e, t, n, r) => {
+const serializeBigInts = e => e.replace(Y, (e, t, n, r) => {
 const s = e[0] === '"';
-const o = s && z.test(e);
+const o = s && B.test(e);
 if (o) return e.substring(0, e.length - 1) + 'n"';
 const i = n || r;
-const a = t && (t.length < N || t.length === N && t <= Y);
+const a = t && (t.length < T || t.length === T && t <= N);
 const u = s || i || a;
 if (u) return e;
 return '"' + e + 'n"';
@@ -4768,11 +5576,11 @@ return applyReviverIteratively(r, t);
 throw n;
 }
 };
-var B = n(1015);
-var D = "10.0.16";
-var L = {
+var D = n(1015);
+var z = "10.0.16";
+var U = {
 headers: {
-"user-agent": `octokit-request.js/${D} ${getUserAgent()}`
+"user-agent": `octokit-request.js/${z} ${getUserAgent()}`
 }
 };
 function dist_bundle_isPlainObject(e) {
@@ -4813,7 +5621,7 @@ throw t;
 n = t.message;
 if (t.name === "TypeError" && "cause" in t) if (t.cause instanceof Error) n = t.cause.message; else if (typeof t.cause === "string") n = t.cause;
 }
-const r = new B.G(n, 500, {
+const r = new D.G(n, 500, {
 request: e
 });
 r.cause = t;
@@ -4837,21 +5645,21 @@ n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled
 if (a === 204 || a === 205) return l;
 if (e.method === "HEAD") {
 if (a < 400) return l;
-throw new B.G(i.statusText, a, {
+throw new D.G(i.statusText, a, {
 response: l,
 request: e
 });
 }
 if (a === 304) {
 l.data = await getResponseData(i);
-throw new B.G("Not modified", a, {
+throw new D.G("Not modified", a, {
 response: l,
 request: e
 });
 }
 if (a >= 400) {
 l.data = await getResponseData(i);
-throw new B.G(toErrorMessage(l.data), a, {
+throw new D.G(toErrorMessage(l.data), a, {
 response: l,
 request: e
 });
@@ -4903,12 +5711,12 @@ endpoint: n,
 defaults: dist_bundle_withDefaults.bind(null, n)
 });
 }
-var U = dist_bundle_withDefaults(l, L);
-var W = "0.0.0-development";
+var L = dist_bundle_withDefaults(l, U);
+var F = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
 }
-var F = class extends Error {
+var W = class extends Error {
 constructor(e, t, n) {
 super(_buildMessageForResponseErrors(n));
 this.request = e;
@@ -4927,7 +5735,7 @@ data;
 };
 var G = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
 var J = [ "query", "method", "url" ];
-var H = /\/api\/v3\/?$/;
+var K = /\/api\/v3\/?$/;
 function graphql(e, t, n) {
 if (n) {
 if (typeof t === "string" && "query" in n) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
@@ -4949,12 +5757,12 @@ e.variables[t] = r[t];
 return e;
 }, {});
 const o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-if (H.test(o)) s.url = o.replace(H, "/api/graphql");
+if (K.test(o)) s.url = o.replace(K, "/api/graphql");
 return e(s).then(e => {
 if (e.data.errors) {
 const t = {};
 for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
-throw new F(s, t, e.data);
+throw new W(s, t, e.data);
 }
 return e.data.data;
 });
@@ -4967,9 +5775,9 @@ defaults: graphql_dist_bundle_withDefaults.bind(null, n),
 endpoint: n.endpoint
 });
 }
-graphql_dist_bundle_withDefaults(U, {
+graphql_dist_bundle_withDefaults(L, {
 headers: {
-"user-agent": `octokit-graphql.js/${W} ${getUserAgent()}`
+"user-agent": `octokit-graphql.js/${F} ${getUserAgent()}`
 },
 method: "POST",
 url: "/graphql"
@@ -4980,12 +5788,12 @@ method: "POST",
 url: "/graphql"
 });
 }
-var K = "(?:[a-zA-Z0-9_-]+)";
-var Q = "\\.";
-var V = new RegExp(`^${K}${Q}${K}${Q}${K}$`);
-var Z = V.test.bind(V);
+var Q = "(?:[a-zA-Z0-9_-]+)";
+var H = "\\.";
+var V = new RegExp(`^${Q}${H}${Q}${H}${Q}$`);
+var X = V.test.bind(V);
 async function auth(e) {
-const t = Z(e);
+const t = X(e);
 const n = e.startsWith("v1.") || e.startsWith("ghs_");
 const r = e.startsWith("ghu_");
 const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
@@ -5004,7 +5812,7 @@ const s = t.endpoint.merge(n, r);
 s.headers.authorization = withAuthorizationPrefix(e);
 return t(s);
 }
-var X = function createTokenAuth2(e) {
+var Z = function createTokenAuth2(e) {
 if (!e) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
 if (typeof e !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 e = e.replace(/^(token|bearer) +/i, "");
@@ -5052,7 +5860,7 @@ return n;
 constructor(e = {}) {
 const t = new o.Collection;
 const n = {
-baseUrl: U.endpoint.DEFAULTS.baseUrl,
+baseUrl: L.endpoint.DEFAULTS.baseUrl,
 headers: {},
 request: Object.assign({}, e.request, {
 hook: t.bind(null, "request")
@@ -5066,14 +5874,14 @@ n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${re}` : re;
 if (e.baseUrl) n.baseUrl = e.baseUrl;
 if (e.previews) n.mediaType.previews = e.previews;
 if (e.timeZone) n.headers["time-zone"] = e.timeZone;
-this.request = U.defaults(n);
+this.request = L.defaults(n);
 this.graphql = withCustomRequest(this.request).defaults(n);
 this.log = createLogger(e.log);
 this.hook = t;
 if (!e.authStrategy) if (!e.auth) this.auth = async () => ({
 type: "unauthenticated"
 }); else {
-const n = X(e.auth);
+const n = Z(e.auth);
 t.wrap("request", n.hook);
 this.auth = n;
 } else {
@@ -5121,1379 +5929,6 @@ authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED
 r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
 this.request = r;
 }
-}
-}),
-7674: ((e, t, n) => {
-n.d(t, {
-_: () => parseDate,
-p: () => parseTime
-});
-var r = n(9466);
-var s = n(6588);
-var o = n(7209);
-const i = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
-const a = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
-function parseTime(e) {
-const t = i.exec(e);
-if (t === null || parseDate(e.slice(0, 10)) === null) return {
-ok: false,
-why: "malformed"
-};
-const n = t[1] ?? "";
-const s = Date.parse(`${e.slice(0, e.length - n.length)}Z`);
-return n === "Z" ? {
-ok: true,
-instant: (0, r.B9)(s)
-} : readLocal(s, n);
-}
-function readLocal(e, t) {
-const n = (0, s.X)(e);
-if (n.kind === "gap") return {
-ok: false,
-why: "gap",
-from: n.from,
-to: n.to
-};
-if (n.kind === "once") {
-const e = (0, o.HA)(n.at);
-if (t !== "" && t !== e) return {
-ok: false,
-why: "wrong-offset",
-expected: e
-};
-return {
-ok: true,
-instant: n.at
-};
-}
-const [r, i] = [ (0, o.HA)(n.first), (0, o.HA)(n.second) ];
-if (t === "") return {
-ok: false,
-why: "ambiguous",
-offsets: [ r, i ]
-};
-if (t === r) return {
-ok: true,
-instant: n.first
-};
-if (t === i) return {
-ok: true,
-instant: n.second
-};
-return {
-ok: false,
-why: "wrong-offset",
-expected: r
-};
-}
-function parseDate(e) {
-if (!a.test(e)) return null;
-const t = new Date(`${e}T00:00Z`);
-const n = !Number.isNaN(t.getTime()) && t.toISOString().startsWith(e);
-return n ? (0, r.Q$)(e) : null;
-}
-}),
-4036: ((e, t, n) => {
-n.d(t, {
-AE: () => u,
-GF: () => d,
-JL: () => a,
-Jz: () => listOwnIssues,
-TF: () => f,
-XQ: () => lowestMarked,
-YG: () => summaryOf,
-YM: () => isEditedByOthers,
-Zm: () => listMarkedIssues,
-lY: () => listOwnComments
-});
-var r = n(3619);
-var s = n(2830);
-var o = n(1346);
-var i = n(9339);
-const a = "github-actions[bot]";
-const u = r.Ikc({
-number: r.aig(),
-html_url: r.YjP(),
-repository_url: r.YjP(),
-state: r.k5n([ "open", "closed" ]),
-title: r.YjP(),
-body: r.cl6(r.YjP()),
-labels: r.YOg(r.KCZ([ r.YjP(), r.Ikc({
-name: r.cl6(r.YjP())
-}) ])),
-user: r.mee(s.C$),
-pull_request: r.lqM(r.L5J())
-});
-const c = 100;
-const l = 10;
-async function listOwnIssues(e, t) {
-const n = await e.list("GET /repos/{owner}/{repo}/issues", {
-...(0, i.at)(t),
-state: "all",
-creator: a,
-sort: "created",
-direction: "asc"
-}, r.YOg(u), c);
-if (!n.ok) return n;
-if (n.value.some(e => !(0, i.lJ)(t, e.repository_url))) return (0, i._2)(n.request);
-const s = n.value.filter(e => e.user?.login === a && e.user.type === "Bot" && e.pull_request === void 0);
-return {
-...n,
-value: s.map(summaryOf)
-};
-}
-const d = `lastEditedAt editor { ${s.W1} }`;
-const f = r.Ikc({
-lastEditedAt: r.mee(r.YjP()),
-editor: s.ng
-});
-function isEditedByOthers({lastEditedAt: e, editor: t}) {
-if (e === null && t === null) return false;
-const {login: n, type: r} = (0, s.$4)(t);
-return n !== a || r !== "Bot";
-}
-const p = 250;
-async function listMarkedIssues(e, t, n) {
-const r = await listOwnIssues(e, t);
-if (!r.ok) return r;
-const s = r.value.filter(n);
-const a = new Set;
-let {request: u} = r;
-for (let n = 0; n < s.length; n += p) {
-const r = s.slice(n, n + p);
-const c = r.map(({number: e}) => `i${e}: issue(number: ${e}) { ${d} }`);
-const l = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${c.join("\n")} } }`;
-const m = await e.query(l, (0, i._M)(t), o.Ru);
-if (!m.ok) return m;
-u = m.request;
-if ((0, i.wP)(t, m.value.repository)) return (0, i._2)(u);
-for (const e of r) {
-const t = f.safeParse(m.value.repository[`i${e.number}`]);
-if (!t.success) {
-const t = `i${e.number}: unreadable`;
-return {
-ok: false,
-problem: {
-code: "api.malformed",
-request: u,
-status: 200,
-detail: t
-}
-};
-}
-if (isEditedByOthers(t.data)) a.add(e);
-}
-}
-const c = {
-own: s.filter(e => !a.has(e)),
-edited: [ ...a ]
-};
-return {
-ok: true,
-value: c,
-request: u,
-next: null
-};
-}
-function lowestMarked(e, t) {
-const n = e.filter(e => e.body.split(/\r?\n/).includes(t));
-return n.reduce((e, t) => e === null || t.number < e.number ? t : e, null);
-}
-function summaryOf(e) {
-return {
-number: e.number,
-url: e.html_url,
-state: e.state,
-title: e.title,
-body: e.body ?? "",
-labels: e.labels.map(e => typeof e === "string" ? e : e.name ?? "")
-};
-}
-async function listOwnComments(e, t, n, o = null) {
-const u = await e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(t),
-issue_number: n
-}, r.YOg(r.Ikc({
-id: r.aig(),
-body: r.cl6(r.YjP()),
-user: r.mee(s.C$)
-})), l);
-if (!u.ok) return u;
-const c = u.value.filter(({user: e}) => o === null ? e?.login === a && e.type === "Bot" : e?.id === o);
-return {
-...u,
-value: c.map(({id: e, body: t}) => ({
-id: e,
-body: t ?? ""
-}))
-};
-}
-}),
-1999: ((e, t, n) => {
-n.d(t, {
-$: () => clientFor,
-_: () => repositoryOf
-});
-var r = n(2544);
-const s = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
-const o = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
-const i = {
-gate: s,
-check: "contents: read, pull-requests: write",
-announce: o,
-approve: o,
-evidence: s,
-close: "actions: read, contents: read, deployments: read, issues: write",
-request: "contents: read, deployments: read, issues: write",
-staff: "contents: read, issues: write",
-resume: "actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read",
-guard: "actions: read, contents: read, deployments: write, issues: read, pull-requests: read",
-report: "contents: read, deployments: read",
-doctor: "actions: read, contents: read"
-};
-function permissionsLine({mode: e, smtpUrl: t}) {
-const n = i[e];
-if (n === void 0) return;
-const r = e === "gate" && t !== void 0;
-return `permissions: { ${r ? n.replace("deployments: read", "deployments: write") : n} }`;
-}
-function repositoryOf(e) {
-return {
-owner: e.owner,
-name: e.name,
-id: e.repositoryId
-};
-}
-function clientFor({inputs: e, context: t, signal: n}) {
-const s = permissionsLine(e);
-return new r.K({
-token: e.token,
-api: t.api,
-graphql: t.graphql,
-server: t.server,
-environment: process.env,
-monotonic: () => process.uptime() * 1e3,
-signal: n,
-...s !== void 0 && {
-permissions: s
-}
-});
-}
-}),
-5508: ((e, t, n) => {
-n.d(t, {
-B: () => readEzdrav
-});
-var r = n(1346);
-var s = n(3995);
-var o = n(8038);
-var i = n(1742);
-var a = n(5987);
-async function readEzdrav(e, t, n, o) {
-const i = new Set([ ...(0, s.Aq)(n.files, o).paths, a.iZ, a.Fo ]);
-const u = n.files.filter(e => i.has(e.path) && (0, s.O$)(e) === null && e.size <= (0, 
-a.LF)(e.path));
-const c = new Set(u.map(({oid: e}) => e).filter(e => !n.blobs.has(e)));
-const l = await (0, r.b4)(e, t, [ ...c ]);
-if (!l.ok) return unknownFiles(l.problem);
-const d = new Map([ ...n.blobs, ...l.value ]);
-const f = n.files.map(e => {
-const {path: t, oid: n, size: r} = e;
-const o = (0, a.LF)(t);
-const i = r > o ? {
-unread: "too-large",
-size: r,
-limit: o
-} : null;
-const u = (0, s.O$)(e) ?? i;
-return {
-...e,
-source: u ?? d.get(n) ?? {
-unread: "missing"
-}
-};
-});
-const p = [ "GraphQL Repository", ...c.size > 0 ? [ l.request ] : [] ];
-const m = p.map(e => ({
-kind: "api",
-from: e,
-id: n.tip
-}));
-return {
-...(0, a.$C)(f, o, "recorded", m),
-blobs: d
-};
-}
-function unknownFiles(e) {
-return {
-files: {
-kind: "unknown",
-problem: e
-},
-candidates: [],
-drafts: [],
-solution: i.U,
-roster: {
-known: false,
-problem: e
-},
-diagnostics: [],
-locate: new Map,
-known: o.U$,
-blobs: new Map
-};
-}
-}),
-9057: ((e, t, n) => {
-n.d(t, {
-q: () => nearestKey
-});
-function nearestKey(e, t) {
-const n = e.slice(0, 64).replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[_ ]/g, "-").toLowerCase();
-const r = t.map(e => ({
-key: e,
-slips: slips(n, e)
-})).filter(({key: e, slips: t}) => t <= (e.length > 5 ? 2 : 1)).sort((e, t) => e.slips - t.slips);
-return r[0]?.key ?? null;
-}
-function slips(e, t) {
-const n = [ Array.from({
-length: t.length + 1
-}, (e, t) => t) ];
-const cell = (e, t) => Number(n[e]?.[t]);
-for (let r = 1; r <= e.length; r += 1) {
-const s = [ r ];
-n.push(s);
-for (let n = 1; n <= t.length; n += 1) {
-const o = e[r - 1] === t[n - 1];
-const i = e[r - 1] === t[n - 2] && e[r - 2] === t[n - 1];
-s.push(Math.min(cell(r - 1, n) + 1, cell(r, n - 1) + 1, cell(r - 1, n - 1) + (o ? 0 : 1), i ? cell(r - 2, n - 2) + 1 : 1 / 0));
-}
-}
-return cell(e.length, t.length);
-}
-}),
-8799: ((e, t, n) => {
-n.d(t, {
-A: () => canonicalize
-});
-function serializeString(e) {
-if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(e);
-}
-function serializePrimitive(e) {
-switch (typeof e) {
-case "number":
-if (isNaN(e)) throw new Error("NaN is not allowed");
-if (!isFinite(e)) throw new Error("Infinity is not allowed");
-return JSON.stringify(e);
-
-case "string":
-return serializeString(e);
-
-case "boolean":
-return e ? "true" : "false";
-
-default:
-return JSON.stringify(e);
-}
-}
-function enterValue(e, t) {
-let n = null;
-while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-if (t.has(e)) throw new Error("Circular reference detected");
-t.add(e);
-(n ??= []).push(e);
-e = e.toJSON();
-}
-if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-if (e === null || typeof e !== "object") {
-if (n !== null) for (const e of n) t.delete(e);
-return serializePrimitive(e);
-}
-if (t.has(e)) throw new Error("Circular reference detected");
-t.add(e);
-return {
-container: e,
-keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-index: 0,
-first: true,
-wrappers: n
-};
-}
-function canonicalize(e) {
-if (e === null || typeof e !== "object") return serializePrimitive(e);
-const t = new Set;
-const n = enterValue(e, t);
-if (typeof n !== "object") return n;
-let r = n.keys === null ? "[" : "{";
-const s = [ n ];
-e: while (s.length > 0) {
-const e = s[s.length - 1];
-const n = e.container;
-if (e.keys === null) {
-while (e.index < n.length) {
-const o = e.index++;
-if (o > 0) r += ",";
-const i = n[o];
-const a = i === void 0 || typeof i === "symbol" || typeof i === "function" ? null : i;
-if (a === null || typeof a !== "object") {
-r += serializePrimitive(a);
-continue;
-}
-const u = enterValue(a, t);
-if (typeof u !== "object") {
-r += u === void 0 ? "null" : u;
-continue;
-}
-r += u.keys === null ? "[" : "{";
-s.push(u);
-continue e;
-}
-r += "]";
-} else {
-const o = e.keys;
-while (e.index < o.length) {
-const i = o[e.index++];
-const a = n[i];
-if (a === void 0 || typeof a === "symbol" || typeof a === "function") continue;
-if (a === null || typeof a !== "object") {
-if (e.first) e.first = false; else r += ",";
-r += serializeString(i) + ":" + serializePrimitive(a);
-continue;
-}
-const u = enterValue(a, t);
-if (u === void 0) continue;
-if (e.first) e.first = false; else r += ",";
-r += serializeString(i) + ":";
-if (typeof u !== "object") {
-r += u;
-continue;
-}
-r += u.keys === null ? "[" : "{";
-s.push(u);
-continue e;
-}
-r += "}";
-}
-t.delete(n);
-if (e.wrappers !== null) for (const n of e.wrappers) t.delete(n);
-s.pop();
-}
-return r;
-}
-}),
-2830: ((e, t, n) => {
-n.d(t, {
-$4: () => graphQlPerson,
-C$: () => o,
-EW: () => restPerson,
-Jc: () => i,
-W1: () => u,
-ng: () => a
-});
-var r = n(3619);
-const s = new Set([ "User", "Bot" ]);
-const o = r.Ikc({
-login: r.YjP(),
-id: r.aig(),
-type: r.YjP()
-});
-const i = r.Ikc({
-kind: r.YjP(),
-login: r.YjP(),
-databaseId: r.lqM(r.mee(r.aig()))
-}).check(r.YPB(({kind: e, databaseId: t}) => !s.has(e) || (t ?? null) !== null));
-const a = r.mee(i);
-const u = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
-const c = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
-function restPerson(e) {
-return {
-login: e.login,
-id: e.id,
-type: typeOf(e.type)
-};
-}
-function graphQlPerson(e) {
-if (e === null) return {
-login: "ghost",
-id: null,
-type: null
-};
-const t = e.kind === "Bot" && !e.login.endsWith("[bot]") ? "[bot]" : "";
-return {
-login: `${e.login}${t}`,
-id: e.databaseId ?? null,
-type: typeOf(e.kind)
-};
-}
-function typeOf(e) {
-return c.has(e) ? e : null;
-}
-}),
-1346: ((e, t, n) => {
-n.d(t, {
-CE: () => provenBytes,
-NQ: () => a,
-Ru: () => c,
-b4: () => readBlobs,
-qZ: () => aliased,
-we: () => u
-});
-var r = n(3619);
-var s = n(9339);
-var o = n(7827);
-const {createHash: i} = process.getBuiltinModule("node:crypto");
-const a = r.mee(r.Ikc({
-oid: r.lqM(r.YjP()),
-text: r.lqM(r.mee(r.YjP())),
-isTruncated: r.lqM(r.zMY())
-}));
-const u = "... on Blob { oid text isTruncated }";
-function aliased(e, t, n) {
-return t.map((t, r) => `${e}${r}: object(oid: "${t}") { ${n} }`).join("\n");
-}
-async function readBlobs(e, t, n) {
-if (n.length === 0) return {
-ok: true,
-value: new Map,
-request: "",
-next: null
-};
-const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
-const o = await e.query(r, (0, s._M)(t), c);
-if (!o.ok) return o;
-if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
-const i = new Map;
-for (const [r, s] of n.entries()) {
-const n = a.safeParse(o.value.repository[`b${r}`]);
-const u = n.success ? provenBytes(s, n.data) : null;
-if (u !== null) {
-i.set(s, u);
-continue;
-}
-const c = await readBytes(e, t, s);
-if (!c.ok) return c;
-i.set(s, c.value);
-}
-return {
-...o,
-value: i
-};
-}
-const c = r.Ikc({
-repository: r.g1P(r.YjP(), r.L5J())
-});
-function provenBytes(e, t) {
-if (typeof t?.text !== "string" || t.isTruncated === true) return null;
-const n = (new TextEncoder).encode(t.text);
-return gitObjectId(n, e.length) === e ? n : null;
-}
-async function readBytes(e, t, n) {
-const i = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-...(0, s.at)(t),
-file_sha: n
-}, r.Ikc({
-content: r.YjP(),
-encoding: r.euz("base64")
-}));
-if (!i.ok) return i;
-const a = new Uint8Array(Buffer.from(i.value.content, "base64"));
-if (gitObjectId(a, n.length) === n) return {
-...i,
-value: a
-};
-return (0, o.O)(i.request, "another-object");
-}
-function gitObjectId(e, t) {
-const n = i(t === 64 ? "sha256" : "sha1");
-return n.update(`blob ${e.length}\0`).update(e).digest("hex");
-}
-}),
-9339: ((e, t, n) => {
-n.d(t, {
-_2: () => anotherRepository,
-_M: () => where,
-at: () => at,
-lJ: () => isUrlOf,
-lz: () => i,
-vO: () => isPageOf,
-wP: () => isAnother,
-zK: () => o
-});
-var r = n(3619);
-var s = n(7827);
-function where(e) {
-return {
-owner: e.owner,
-name: e.name
-};
-}
-function at(e) {
-return {
-owner: e.owner,
-repo: e.name
-};
-}
-const o = "databaseId nameWithOwner";
-const i = r.Ikc({
-databaseId: r.aig(),
-nameWithOwner: r.YjP()
-});
-function isAnother(e, t) {
-const {databaseId: n, nameWithOwner: r} = t;
-return e.id !== null && e.id !== n || typeof r !== "string" || !isNamed(e, r);
-}
-function isUrlOf(e, t) {
-const [, n = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(t) ?? [];
-return isNamed(e, n);
-}
-function isPageOf({owner: e, name: t}, n) {
-const [, r = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(n) ?? [];
-return r.toLowerCase().startsWith(`/${e}/${t}/`.toLowerCase());
-}
-function isNamed({owner: e, name: t}, n) {
-return n.toLowerCase() === `${e}/${t}`.toLowerCase();
-}
-function anotherRepository(e) {
-return (0, s.O)(e, "another-repository");
-}
-}),
-6085: ((e, t, n) => {
-n.d(t, {
-Md: () => payloadOf,
-Pj: () => signedDelivery,
-nk: () => o
-});
-var r = n(3619);
-var s = n(3305);
-const o = "ezdrav:receipt";
-const i = r.g1P(r.YjP(), r.KCZ([ r.YjP(), r.aig(), r.zMY(), r.chJ(), r.YOg(r.YjP()) ]));
-const a = r.Ikc({
-schema: r.euz(1),
-kind: r.k5n([ "announcement", "notification", "withdrawal", "approval", "rejection" ]),
-said: i,
-token: r.YjP().check(s.Eb(16384))
-});
-function signedDelivery(e) {
-const t = a.safeParse(unwrapped(e));
-return t.success ? t.data : null;
-}
-const u = r.Ikc({
-schema: r.aig(),
-intervention: r.YjP(),
-plan: r.YjP(),
-recipients: r.YOg(r.YjP()),
-"message-id": r.YjP(),
-run: r.YjP(),
-server: r.lqM(r.YjP())
-});
-function payloadOf(e) {
-const t = u.safeParse(unwrapped(e));
-if (!t.success) return null;
-const {schema: n, intervention: r, plan: s, recipients: o, run: i, server: a} = t.data;
-const c = t.data["message-id"];
-return {
-schema: n,
-interventionId: r,
-planDigest: s,
-recipients: o,
-messageId: c,
-runId: i,
-...a !== void 0 && {
-mailServer: a
-}
-};
-}
-function unwrapped(e) {
-let t = e;
-for (let e = 0; e < 2 && typeof t === "string"; e += 1) try {
-t = JSON.parse(t);
-} catch {
-return null;
-}
-return t;
-}
-}),
-834: ((e, t, n) => {
-n.d(t, {
-$i: () => v,
-l2: () => h,
-En: () => d,
-w2: () => isBot,
-gh: () => readReceipts
-});
-var r = n(3619);
-var s = n(3305);
-var o = n(2830);
-var i = n(9339);
-function deploymentNumber(e) {
-const t = /^\d+:Deployment(\d+)$/.exec(Buffer.from(e, "base64").toString("latin1"));
-if (t?.[1] !== void 0) return t[1];
-const [, n] = /^DE_([A-Za-z0-9_-]+)$/.exec(e) ?? [];
-return n === void 0 ? e : lastOf(Buffer.from(n, "base64url")) ?? e;
-}
-const a = new Map([ [ 204, 1 ], [ 205, 2 ], [ 206, 4 ], [ 207, 8 ] ]);
-function lastOf(e) {
-if (e[0] !== 147) return null;
-let t = null;
-let n = 1;
-for (let r = 0; r < 3; r += 1) {
-const r = e[n] ?? 255;
-const s = r < 128 ? 0 : a.get(r);
-if (s === void 0 || n + s >= e.length) return null;
-const o = e.subarray(s === 0 ? n : n + 1, n + 1 + s).toString("hex");
-t = String(BigInt(`0x${o}`));
-n += 1 + s;
-}
-return n === e.length ? t : null;
-}
-var u = n(6085);
-var c = n(1028);
-var l = n(7827);
-const d = "ezdrav-announcement";
-const f = "github-actions[bot]";
-const p = r.Ikc({
-state: r.YjP(),
-createdAt: c.u,
-creator: o.Jc
-});
-const m = r.Ikc({
-id: r.YjP().check(s.m9(1)),
-task: r.YjP(),
-environment: r.euz(d),
-commitOid: r.YjP(),
-payload: r.mee(r.YjP()),
-createdAt: c.u,
-creator: o.Jc,
-repository: r.Ikc({
-nameWithOwner: r.YjP()
-}),
-statuses: r.Ikc({
-nodes: r.YOg(p),
-pageInfo: r.Ikc({
-hasNextPage: r.zMY()
-})
-}),
-otherEnd: r.Ikc({
-nodes: r.YOg(p)
-})
-});
-const h = r.Ikc({
-nodes: r.YOg(m),
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-})
-});
-const g = `state createdAt creator { ${o.W1} }`;
-const v = deployments("");
-function deployments(e) {
-return `deployments(environments: ["${d}"], first: 100, ${e}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    id task environment commitOid payload createdAt creator { ${o.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${g} } }\n    otherEnd: statuses(last: 50) { nodes { ${g} } } } }`;
-}
-const w = 5;
-async function readReceipts(e, t, n, s) {
-const o = [];
-let a = n;
-let u = "GraphQL Repository";
-for (let n = 1; ;n += 1) {
-const c = a.nodes.find(e => isBuried(e, s));
-if (c !== void 0) {
-const e = deploymentNumber(c.id);
-return (0, l.O)(u, "too-many-statuses", {
-receipt: e
-});
-}
-const d = a.nodes.some(e => e.repository.nameWithOwner.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase());
-if (d) return (0, i._2)(u);
-const f = a.nodes.flatMap(e => receiptOf(e) ?? []);
-o.push(...f);
-if (f.some(e => isBot(e.creator) && s(e)) || !a.pageInfo.hasNextPage) return {
-ok: true,
-value: o,
-request: u,
-next: null
-};
-if (n === w) return (0, l.O)(u, "too-many-receipts", {
-most: w * 100
-});
-const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
-const m = {
-...(0, i._M)(t),
-after: a.pageInfo.endCursor
-};
-const g = await e.query(p, m, r.Ikc({
-repository: r.X$i(i.lz, {
-deployments: h
-})
-}));
-if (!g.ok) return g;
-if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
-a = g.value.repository.deployments;
-u = g.request;
-}
-}
-function statusesOf({statuses: e, otherEnd: t}) {
-return [ ...e.nodes, ...t.nodes ];
-}
-const y = new Set([ "SUCCESS", "FAILURE", "ERROR" ]);
-function decidingOf(e) {
-const [t = null] = statusesOf(e).filter(({state: e, creator: t}) => y.has(e) && (e !== "SUCCESS" || isBot((0, 
-o.$4)(t)))).toSorted((e, t) => e.createdAt - t.createdAt || Number(e.state === "SUCCESS") - Number(t.state === "SUCCESS"));
-return t;
-}
-function deliveryOf(e) {
-const t = decidingOf(e);
-return t?.state === "SUCCESS" ? t.createdAt : null;
-}
-function isBuried(e, t) {
-if (!e.statuses.pageInfo.hasNextPage || deliveryOf(e) !== null) return false;
-const n = receiptOf(e);
-return n !== null && isBot(n.creator) && t({
-...n,
-deliveredAt: n.createdAt
-});
-}
-const k = {
-"ezdrav:announcement": "announcement",
-"ezdrav:notification": "notification",
-"ezdrav:withdrawal": "withdrawal"
-};
-function receiptOf(e) {
-if (e.task === u.nk) return signedOf(e);
-const t = k[e.task];
-if (t === void 0) return null;
-const n = deliveryOf(e);
-const r = !e.statuses.pageInfo.hasNextPage;
-if (r && n === null && isGivenUp(e)) return null;
-return {
-kind: t,
-...madeOf(e),
-payload: (0, u.Md)(e.payload),
-deliveredAt: n
-};
-}
-function isGivenUp(e) {
-const t = decidingOf(e);
-return t !== null && t.state !== "SUCCESS";
-}
-function isBot(e) {
-return e.type === "Bot" && e.login === f;
-}
-function signedOf(e) {
-const t = (0, u.Pj)(e.payload);
-if (t === null) return null;
-const {kind: n, said: r, token: s} = t;
-return {
-kind: n,
-...madeOf(e),
-payload: (0, u.Md)(r),
-deliveredAt: null,
-signed: {
-kind: n,
-payload: r,
-token: s
-}
-};
-}
-function madeOf(e) {
-return {
-id: deploymentNumber(e.id),
-repository: e.repository.nameWithOwner,
-environment: e.environment,
-creator: (0, o.$4)(e.creator),
-commit: e.commitOid,
-createdAt: e.createdAt
-};
-}
-}),
-8328: ((e, t, n) => {
-n.d(t, {
-Nu: () => readRepository,
-R$: () => d,
-RR: () => listing,
-qw: () => g
-});
-var r = n(3619);
-var s = n(1346);
-var o = n(9339);
-var i = n(834);
-var a = n(69);
-var u = n(7827);
-const c = r.Ikc({
-name: r.YjP(),
-mode: r.aig(),
-type: r.YjP(),
-oid: r.YjP(),
-size: r.aig()
-});
-function isWholeFolder(e) {
-return e.type !== "tree" || Array.isArray(e.object?.entries);
-}
-const l = r.Ikc({
-mode: r.aig(),
-type: r.YjP(),
-oid: r.YjP(),
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.X$i(c, {
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(c)))
-}))
-}).check(r.YPB(isWholeFolder)))))
-}))
-}).check(r.YPB(isWholeFolder));
-const d = r.mee(l);
-const f = r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc({
-object: s.NQ
-}))))
-});
-const p = r.mee(r.Ikc({
-object: r.mee(f)
-}));
-const m = r.Ikc({
-repository: r.Ikc({
-databaseId: r.aig(),
-nameWithOwner: r.YjP(),
-visibility: r.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-defaultBranchRef: r.Ikc({
-name: r.YjP(),
-target: r.Ikc({
-oid: r.YjP(),
-file: d,
-texts: p,
-interventions: p
-})
-}),
-ref: r.lqM(r.mee(a.vw)),
-alike: r.lqM(r.mee(r.Ikc({
-name: r.YjP()
-}))),
-deployments: i.l2
-})
-});
-const h = "name mode type oid size";
-const g = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${h} object { ... on Tree { entries { ${h} } } } } } } }`;
-const v = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
-async function readRepository(e, t, n) {
-const r = n?.replace("refs/tags/", "refs/heads/") ?? null;
-const s = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${i.$i} } }`;
-const c = await e.query(s, {
-...(0, o._M)(t),
-...n !== null && {
-ref: n,
-alike: r
-}
-}, m);
-if (!c.ok) return c;
-if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
-if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
-u.O)(c.request, "tag-not-told");
-const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, ...h} = c.value.repository;
-const {target: w} = d;
-return {
-...c,
-value: {
-...h,
-id: l,
-defaultBranch: d.name,
-tip: w.oid,
-files: listing(w.file),
-blobs: provenTexts(w.texts, w.interventions),
-tag: n === null ? null : (0, a.MI)(n, f ?? null),
-branchNamedAlike: (p ?? null) !== null
-}
-};
-}
-function provenTexts(...e) {
-const t = e.flatMap(e => e?.object?.entries ?? []);
-return new Map(t.flatMap(({object: e}) => {
-const t = e?.oid;
-const n = t === void 0 ? null : (0, s.CE)(t, e);
-return t === void 0 || n === null ? [] : [ [ t, n ] ];
-}));
-}
-function listing(e) {
-if (e === null) return [];
-const t = e.object?.entries;
-if (!t) return [ file(".ezdrav", {
-...e,
-name: ".ezdrav",
-size: 0
-}) ];
-return t.flatMap(e => {
-const t = `.ezdrav/${e.name}`;
-const n = e.object?.entries ?? [];
-return [ file(t, e), ...n.map(e => file(`${t}/${e.name}`, e)) ];
-});
-}
-function file(e, t) {
-const n = t.type === "tree" || t.type === "commit" ? t.type : "blob";
-return {
-path: e,
-type: n,
-mode: t.mode.toString(8).padStart(6, "0"),
-oid: t.oid,
-size: t.size
-};
-}
-}),
-69: ((e, t, n) => {
-n.d(t, {
-Dk: () => u,
-MI: () => peeled,
-vw: () => a,
-zW: () => readTag
-});
-var r = n(3619);
-var s = n(9339);
-const o = 6;
-const i = r.Ikc({
-kind: r.YjP(),
-oid: r.YjP(),
-target: r.lqM(r.RZV(() => i))
-});
-const a = r.Ikc({
-prefix: r.YjP(),
-name: r.YjP(),
-target: i
-});
-const u = `ref(qualifiedName: $ref) { prefix name ${following(o)} }`;
-function following(e) {
-const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
-return `target { kind: __typename oid${t} }`;
-}
-async function readTag(e, t, n) {
-const o = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${u} } }`;
-const i = r.Ikc({
-repository: r.X$i(s.lz, {
-ref: r.mee(a)
-})
-});
-const c = await e.query(o, {
-...(0, s._M)(t),
-ref: n
-}, i);
-if (!c.ok) return c;
-if ((0, s.wP)(t, c.value.repository)) return (0, s._2)(c.request);
-return {
-...c,
-value: peeled(n, c.value.repository.ref)
-};
-}
-function peeled(e, t) {
-const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
-const r = [];
-for (let e = n?.target; e !== void 0; e = e.target) r.push(e);
-const s = r.at(-1);
-return {
-commit: s?.kind === "Commit" ? s.oid : null,
-objects: r.map(e => e.oid),
-goesOn: s?.kind === "Tag"
-};
-}
-}),
-1028: ((e, t, n) => {
-n.d(t, {
-u: () => a
-});
-var r = n(3619);
-var s = n(3305);
-var o = n(9466);
-const i = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-const a = r.FsL(r.YjP().check(s.Fk(i), r.YPB(e => !Number.isNaN(Date.parse(e)))), r.pdi(e => (0, 
-o.B9)(Date.parse(e))));
-}),
-9587: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-resume: () => resume
-});
-var r = n(9466);
-var s = n(8328);
-var o = n(1018);
-var i = n(4391);
-var a = n(2921);
-var u = n(9964);
-function resumptionText(e, t) {
-const n = (0, a.w)(t);
-const r = n.resume;
-const {slots: s, runs: o, problems: c} = e;
-const l = s.some(({state: e}) => e === "open");
-const d = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
-if (s.length === 0 && c.length === 0) d.push(r.noSlot);
-if (l && o.length === 0 && c.length === 0) d.push(r.noRun);
-for (const e of o) {
-const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
-d.push(`${e.id}: ${r.runs[e.kind]}${t}`);
-}
-for (const e of c) {
-const {request: t, permission: s} = e;
-const o = s === void 0 ? "" : r.lacks(e.permissions ?? s);
-const a = (0, u.n)(e, n).map(e => ` ${e}`);
-d.push(`${r.problem((0, i.RK)(t), (0, i.M_)((0, u.R)(e, n), n.quotes))}${o}${a.join("")}`);
-}
-return `${d.join("\n")}\n`;
-}
-function resumptionReport({slots: e, runs: t, problems: n}) {
-return {
-schema: 1,
-slots: e.map(({id: e, opensAt: t, closesAt: n, state: s}) => ({
-id: e,
-state: s,
-"opens-at": (0, r.tK)(t),
-"closes-at": (0, r.tK)(n)
-})),
-runs: t.map(e => ({
-id: e.id,
-outcome: e.kind,
-"reason-codes": e.kind === "still-refused" ? e.codes : []
-})),
-problems: n
-};
-}
-var c = n(3236);
-var l = n(2266);
-var d = n(2616);
-var f = n(1999);
-var p = n(2761);
-var m = n(5508);
-var h = n(1958);
-var g = n(3193);
-var v = n(8343);
-const w = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
-async function traceOf(e, t, {id: n, conclusion: r}) {
-if (r !== "failure") return {
-kind: "other"
-};
-const s = await (0, o.WB)(e, t, n);
-if (!s.ok) return {
-kind: "unknown",
-problem: s.problem
-};
-return {
-kind: (0, v.Z)(s.value) ? "refused-for-time" : "other"
-};
-}
-function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
-return e === null || t >= n && !w.has(e);
-}
-const y = 24 * r.dp;
-const k = 720 * r.dp;
-const b = 20;
-async function resume(e) {
-const {inputs: t, context: n} = e;
-const {workflow: r} = t;
-if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new l.H5("workflow", "deploy.yml");
-const s = (0, f.$)(e);
-try {
-const {resumption: e, language: o} = await resumeRuns(s, (0, f._)(n), r, t);
-return (0, p.gx)(resumptionText(e, o), resumptionReport(e), e.problems.length === 0);
-} finally {
-s.close();
-}
-}
-async function resumeRuns(e, t, n, i) {
-const a = i.language;
-const u = await (0, s.Nu)(e, t, null);
-if (!u.ok) return {
-resumption: stopped(u.problem),
-language: a ?? "en"
-};
-const c = await (0, m.B)(e, t, u.value, i.intervention);
-const l = a ?? c.solution.language ?? "en";
-if (c.files.kind === "unknown") return {
-resumption: stopped(c.files.problem),
-language: l
-};
-const f = await (0, g.I)(e, t);
-if (!f.known) return {
-resumption: stopped(f.problem),
-language: l
-};
-const {releases: p, slots: h} = openNow(c.candidates, f.value);
-if (p.size === 0) return {
-resumption: {
-slots: h,
-runs: [],
-problems: []
-},
-language: l
-};
-const v = (0, r.tY)(f.value, -y);
-const w = await (0, o.J$)(e, t, n, v);
-if (!w.ok) return {
-resumption: stopped(w.problem),
-language: l
-};
-const b = [];
-const $ = [];
-await (0, d.Os)("resume", async () => {
-for (const [s, a] of p) {
-const u = w.value.runs.filter(e => deploys(e, s));
-if (u.length === 0 && w.value.cut === null) continue;
-const c = (0, r.tY)(f.value, -k);
-const l = await (0, o.J$)(e, t, n, c, s);
-const d = l.ok ? l.value.cut : l.problem;
-if (d !== null) $.push(d);
-if (!l.ok || l.value.cut !== null) continue;
-const p = (0, o.ll)([ ...u, ...l.value.runs.filter(e => deploys(e, s)) ]);
-b.push(...await resumeRelease(e, t, i, {
-opened: a,
-since: v
-}, p));
-}
-});
-$.push(...b.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []));
-return {
-resumption: {
-slots: h,
-runs: b,
-problems: $
-},
-language: l
-};
-}
-function deploys({headBranch: e, event: t}, n) {
-return e === n && c.M.includes(t);
-}
-function openNow(e, t) {
-const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
-const s = n.map(({intervention: e}) => {
-const {id: n, schedule: s} = e;
-const o = (0, r.gR)(s, t) ? "open" : t < s.start ? "not-yet-open" : "over";
-return {
-id: n,
-opensAt: s.start,
-closesAt: s.end,
-state: o
-};
-});
-const o = n.filter(({intervention: e}) => (0, r.gR)(e.schedule, t));
-return {
-releases: new Map(o.map(({intervention: e}) => [ e.release.tag, e.schedule.start ])),
-slots: s
-};
-}
-async function resumeRelease(e, t, n, {opened: r, since: s}, o) {
-const i = [];
-const a = new Map;
-for (const n of o) {
-e.begin();
-if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
-}
-let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
-const c = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
-for (const [r, s] of c.entries()) {
-const {id: l} = s;
-const f = a.get(l) ?? null;
-(0, d.yy)(`${s.headBranch}: ${r + 1} / ${c.length}: ${l}`);
-e.begin();
-const p = f ?? (u ? null : await traceOf(e, t, s));
-if (p === null || u && p.kind === "refused-for-time") {
-i.push({
-id: l,
-kind: "not-newest"
-});
-continue;
-}
-i.push(await resumedOf(e, t, n, s, p, o));
-u ||= p.kind !== "other" || s.conclusion === "success";
-}
-return i;
-}
-function resumedOf(e, t, n, r, s, o) {
-const {id: i} = r;
-if (s.kind === "unknown") return {
-id: i,
-kind: "unknown",
-problem: s.problem
-};
-if (s.kind === "other") return {
-id: i,
-kind: "not-refused-for-time"
-};
-return resumeOne(e, t, n, r, o);
-}
-async function resumeOne(e, t, n, r, s) {
-const {id: i} = r;
-if (r.triggeringActor.type === "Bot" && r.attempt > 1) return {
-id: i,
-kind: "already-resumed"
-};
-const {verdict: a} = await (0, h.judge)(e, {
-repository: t,
-runId: i,
-ref: `refs/tags/${r.headBranch ?? ""}`,
-sha: r.headSha,
-event: r.event,
-environment: n.environment,
-intervention: n.intervention,
-another: true
-});
-if (!a.allowed) return {
-id: i,
-kind: "still-refused",
-codes: a.reasonCodes
-};
-const u = await (0, o.cI)(e, t, i);
-if (!u.ok) return {
-id: i,
-kind: "unknown",
-problem: u.problem
-};
-if (goesOn(u.value, r)) return {
-id: i,
-kind: "already-resumed"
-};
-for (const n of s.filter(e => e.id !== i).slice(0, b)) {
-const r = await (0, o.cI)(e, t, n.id);
-if (!r.ok) return {
-id: i,
-kind: "unknown",
-problem: r.problem
-};
-if (goesOn(r.value, n)) return {
-id: i,
-kind: "not-newest"
-};
-}
-const c = await (0, o.K4)(e, t, i);
-if (c.ok) return {
-id: i,
-kind: "resumed"
-};
-const l = await (0, o.cI)(e, t, i);
-return l.ok && goesOn(l.value, r) ? {
-id: i,
-kind: "already-resumed"
-} : {
-id: i,
-kind: "unknown",
-problem: c.problem
-};
-}
-function goesOn(e, t) {
-return e.attempt !== t.attempt || e.conclusion === null;
-}
-function stopped(e) {
-return {
-slots: [],
-runs: [],
-problems: [ e ]
-};
-}
-}),
-3193: ((e, t, n) => {
-n.d(t, {
-I: () => trustedNow
-});
-var r = n(8328);
-async function trustedNow(e, t) {
-const n = e.clock.now();
-if (n.known) return n;
-await (0, r.Nu)(e, t, null);
-return e.clock.now();
 }
 })
 };

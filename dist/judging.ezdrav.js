@@ -1,1576 +1,2941 @@
-export const id = 5953;
+import { modules as e } from "./shared.ezdrav.js";
 
-export const ids = [ 5953, 5987, 6359, 8149, 8410 ];
+export const id = 1076;
+
+export const ids = [ 1076, 3373, 5987, 6359, 8410, 9946 ];
 
 export const modules = {
-6515: ((e, t, n) => {
+...e,
+1431: ((e, t, n) => {
 n.d(t, {
-D: () => u,
-s: () => accountsOf
+F0: () => latestAnnouncement,
+M2: () => leadTime,
+gl: () => earliestStart,
+oT: () => o
 });
-var s = n(3619);
-var i = n(3304);
-function isAccount(e) {
-return "id" in e;
-}
-function accountsOf(e) {
-return e.filter(isAccount);
-}
-function identityOf({id: e, email: t}) {
-return e === void 0 ? (t ?? "").toLowerCase() : `${e}`;
-}
-const r = new Set([ "onmicrosoft.com", "gappssmtp.com" ]);
-const o = [ "login", "id" ];
-const a = [ "mail-domain", "answers-by-itself" ];
-const c = (0, i.om)({
-login: s.lqM(i.iD),
-id: s.lqM((0, i.WQ)(1, Number.MAX_SAFE_INTEGER)),
-email: s.lqM(i.hl),
-"mail-domain": s.lqM(i.Hc),
-"answers-by-itself": s.lqM(i.Im)
-}).check(s.z6Y(({value: e, issues: t}) => {
-const n = e["mail-domain"];
-const s = [ "email", ...a ].some(t => t in e);
-if (s && e.email === void 0) (0, i.cc)(t, (0, i.i)("file.missing-key"), "email");
-for (const n of o) {
-const r = e[n] !== void 0;
-if (s && r) (0, i.cc)(t, (0, i.i)("file.not-together", "email"), n);
-if (!s && !r) (0, i.cc)(t, (0, i.i)("file.missing-key"), n);
-}
-if (n !== void 0 && r.has(n.toLowerCase())) (0, i.cc)(t, (0, i.i)("file.mail-domain-shared"), "mail-domain");
-}));
-const l = s.FsL(c, s.pdi(({login: e, id: t, email: n, ...s}) => n === void 0 ? {
-login: String(e),
-id: Number(t)
-} : {
-email: n,
-...s
-}));
-const u = (0, i.om)({
-client: (0, i.fl)(s.YOg(l), []),
-"ezdrav-ict": (0, i.fl)(s.YOg(l), [])
-}).check(s.z6Y(({value: e, issues: t}) => {
-const n = new Set(e.client.map(identityOf));
-for (const [s, r] of e["ezdrav-ict"].entries()) {
-const e = identityOf(r);
-if (e === "" || !n.has(e)) continue;
-const o = isAccount(r) ? "id" : "email";
-(0, i.cc)(t, (0, i.i)("file.parties-overlap"), "ezdrav-ict", s, o);
-}
-}));
-}),
-4405: ((e, t, n) => {
-n.d(t, {
-u: () => faultAt
-});
-function faultAt(e, t, n = "", ...s) {
-return {
-at: e,
-code: t,
-key: [],
-found: n,
-expected: s
+var s = n(9467);
+var i = n(5854);
+var r = n(7209);
+const o = 2;
+function leadTime(e) {
+const t = (0, r.gD)(e.announced);
+const n = lastDayThatCounts(e.start, e.reading);
+const a = [];
+const c = [];
+for (let s = (0, r.fi)(t, 1); s <= n; s = (0, r.fi)(s, 1)) {
+const t = (0, i.kb)(s, e.extra);
+if (t.working === null) return {
+known: false,
+beyond: s
 };
+if (t.working) a.push(s); else c.push({
+date: s,
+why: t.why,
+name: t.name
+});
+}
+return {
+known: true,
+sufficient: a.length >= o,
+announcedOn: t,
+nightOf: (0, s.kB)(e.start),
+workingDays: a.length,
+counted: a,
+skipped: c
+};
+}
+function earliestStart(e) {
+const t = (0, r.fi)((0, r.gD)(e.announced), 1);
+const n = secondWorkingDay(t, 1, e.extra);
+if (n === null) return null;
+const i = e.reading === "full-days" ? (0, r.l$)((0, r.fi)(n, 1), "00:00") : (0, 
+r.l$)(n, s.hu.opens);
+return (0, s.gR)(i, e.hours, e.downtime);
+}
+function latestAnnouncement(e) {
+const t = lastDayThatCounts(e.start, e.reading);
+const n = secondWorkingDay(t, -1, e.extra);
+return n === null ? null : (0, r.l$)(n, "00:00");
+}
+function lastDayThatCounts(e, t) {
+return t === "full-days" ? (0, r.fi)((0, r.gD)(e), -1) : (0, s.kB)(e);
+}
+function secondWorkingDay(e, t, n) {
+let s = 0;
+for (let a = e; ;a = (0, r.fi)(a, t)) {
+const e = (0, i.kb)(a, n);
+if (e.working === null) return null;
+if (e.working && ++s === o) return a;
+}
 }
 }),
-3304: ((e, t, n) => {
+8048: ((e, t, n) => {
 n.d(t, {
-CS: () => prose,
-Cv: () => f,
-Gd: () => formed,
-Hc: () => w,
-IW: () => remarks,
-Im: () => k,
-T3: () => E,
-Tc: () => m,
-W5: () => isLogin,
-WQ: () => whole,
-br: () => h,
-cc: () => complain,
-cd: () => d,
-fl: () => l,
-hl: () => v,
-i: () => saying,
-iD: () => y,
-ik: () => isFreeText,
-ir: () => I,
-kB: () => x,
-kQ: () => $,
-n8: () => line,
-om: () => block,
-p6: () => N,
-rE: () => S,
-rb: () => b,
-sc: () => p
+L: () => decide,
+U: () => reasonCodesOf
 });
-var s = n(8532);
-var i = n(3619);
-var r = n(3305);
-var o = n(7674);
-const a = "YYYY-MM-DD";
-const c = "YYYY-MM-DDTHH:mm";
-function saying(e, ...t) {
-return [ e, ...t ].join("\n");
+var s = n(7273);
+var i = n(2821);
+function reasonCodesOf(e) {
+const t = s.OE.filter(t => e.some(e => e.outcome === "fail" && e.code === t));
+const n = s.OE.filter(n => !t.includes(n) && e.some(e => e.outcome === "unverifiable" && e.code === n));
+return [ ...t, ...n ];
 }
-function complain(e, t, ...n) {
-e.push({
-code: "custom",
-input: void 0,
-path: [ ...n ],
-message: t
+const r = [ "file", "target", "clock" ];
+function isWhole(e) {
+return i.y.every(({id: t}) => {
+const n = e.filter(e => e.rule === t);
+return n.length > 0 && (!r.includes(t) || n.every(e => e.outcome === "pass"));
 });
 }
-function refuse(e, t) {
-complain(e.issues, t);
-return s.tm;
+function decide(e, t) {
+const n = e.filter(e => e.outcome === "fail");
+if (n.some(e => e.rule === "file")) return "invalid";
+if (n.length > 0) return "deny";
+if (e.some(e => e.outcome === "unverifiable")) return "unverifiable";
+if (!isWhole(e)) return "error";
+return t ? "allow-urgent" : "allow";
 }
-function wrong(...e) {
-return saying("file.wrong-value", ...e);
-}
-function block(e) {
-return i.rej(e, saying("file.unknown-key", ...Object.keys(e)));
-}
-const l = i.Rvf;
-const u = new WeakSet;
-function isFreeText(e) {
-return u.has(e);
-}
-function free(e) {
-u.add(e);
-return e;
-}
-function prose(e) {
-return free(i.YjP().check(r.Fk(/\S/, wrong()), r.Eb(e, wrong(`text ≤ ${e}`))));
-}
-function remarks(e) {
-return free(i.YjP().check(r.Eb(e, wrong(`text ≤ ${e}`))));
-}
-function line(e) {
-const t = wrong(`line ≤ ${e}`);
-return free(i.YjP().check(r.Fk(/^[^\n]*\S[^\n]*$/, t), r.Eb(e, t)));
-}
-function formed(e, t) {
-return i.YjP().check(r.Fk(e, wrong(t)));
-}
-const f = formed(/^[A-Za-z0-9._-]{1,64}$/, "1–64 × A–Z a–z 0–9 . _ -");
-const d = formed(/^[0-9a-f]{40}$/, "40 × 0–9 a–f");
-const p = formed(/^[0-9a-f]{64}$/, "64 × 0–9 a–f");
-const h = i.FsL(formed(/^sha256:[0-9a-f]{64}$/, "sha256: + 64 × 0–9 a–f"), i.pdi(e => e));
-const m = formed(/^(?!-|refs\/|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, "git-tag");
-const g = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
-const y = formed(g, "github-login");
-function isLogin(e) {
-return g.test(e);
-}
-const v = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "name@example.si");
-const w = formed(/^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "mail.example.si");
-const b = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
-const k = i.FsL(i.k5n([ "true", "false" ]), i.pdi(e => e === "true"));
-const S = i.FsL(i.euz("1"), i.pdi(() => 1));
-function whole(e, t, n = "file.wrong-value") {
-const s = `${e}–${t}`;
-return i.FsL(i.FsL(i.YjP().check(r.Fk(/^(?:0|[1-9]\d{0,15})$/, wrong(s))), i.pdi(Number)), i.aig().check(r.qm(e, wrong(s)), r.Zm(t, saying(n, s))));
-}
-function instantFrom(e, t) {
-const n = (0, o.p)(t);
-return n.ok ? n.instant : refuse(e, complaint(t, n));
-}
-function impossible(e) {
-const t = e.slice(0, 10);
-if ((0, o._)(t) === null) return saying("file.no-such-day");
-if (!/T24:00(?::00)?$/.test(e)) return saying("file.no-such-time", "00:00–23:59");
-const n = new Date(Date.parse(`${t}T00:00Z`) + 864e5);
-return saying("file.no-such-time", `${n.toISOString().slice(0, 10)}T00:00`);
-}
-function complaint(e, t) {
-switch (t.why) {
-case "gap":
-return saying("file.time-in-gap", t.from, t.to);
-
-case "ambiguous":
-return saying("file.time-ambiguous", ...t.offsets);
-
-case "wrong-offset":
-return saying("file.time-wrong-offset", t.expected);
-
-case "malformed":
-return impossible(e);
-}
-}
-const O = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
-const A = String.raw`\d{4}-\d{2}-\d{2}`;
-const x = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${O}$`), saying("file.time-malformed", c))), i.pdi((e, t) => instantFrom(t, e)));
-const N = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${A}$`), saying("file.date-malformed", a))), i.pdi((e, t) => (0, 
-o._)(e) ?? refuse(t, saying("file.no-such-day"))));
-const E = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${A}|${O})$`), saying("file.time-malformed", a, c))), i.pdi((e, t) => {
-if (e.includes("T")) return {
-kind: "time",
-instant: instantFrom(t, e)
-};
-const n = (0, o._)(e);
-if (n === null) return refuse(t, saying("file.no-such-day"));
-return {
-kind: "day",
-date: n
-};
-}));
-const I = line(250);
-const $ = block({
-login: y,
-id: whole(1, Number.MAX_SAFE_INTEGER)
-});
 }),
-8038: ((e, t, n) => {
+2448: ((e, t, n) => {
 n.d(t, {
-U$: () => i,
-bp: () => nationalDigits,
-nq: () => contactsIn
+Z: () => environmentMeant
 });
-const s = [ "servicedesk@src.si", "ikt@ezdrav.si" ];
-const i = {
-addresses: new Set(s),
-dutyNumbers: new Set
+function environmentMeant({environments: e}, t) {
+const n = t.toLowerCase();
+const lists = e => e.some(e => e.toLowerCase() === n);
+if (lists(e.production)) return "production";
+if (lists(e.test)) return "test";
+return n === "production" || n === "test" ? n : t;
+}
+}),
+3236: ((e, t, n) => {
+n.d(t, {
+M: () => r,
+f: () => o
+});
+var s = n(2375);
+var i = n(6616);
+const r = [ "push", "release", "workflow_dispatch" ];
+const o = {
+id: "event",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "night",
+judge({facts: e}) {
+if ((0, s.a)(e)) return [ (0, i.hH)("no-run") ];
+const t = {
+event: e.event,
+allowed: r
 };
-function contactsIn(e) {
-const t = [ ...textsIn(at(e, "contacts")), ...textsIn(at(e, "approvers")), ...textsIn(at(at(e, "client"), "contact")), ...textsIn(at(at(e, "contractor"), "contact")) ];
-const n = textsIn(at(at(e, "contractor"), "on-duty"));
+const n = r.some(t => t === e.event);
+return [ n ? (0, i.IX)("verified", t) : (0, i.fJ)("event.not-allowed", "verified", t) ];
+}
+};
+}),
+4758: ((e, t, n) => {
+n.d(t, {
+a: () => loosenings,
+k: () => rowsOfEveryVersion
+});
+var s = n(1909);
+var i = n(6745);
+var r = n(2821);
+var o = n(4591);
+var a = n(6616);
+var c = n(4450);
+function loosenings(e) {
+return looseningsOf(e, (0, o.R)(e)).map(({former: e}) => e);
+}
+function rowsOfEveryVersion(e) {
+const t = (0, o.R)(e);
+const n = looseningsOf(e, t);
+if (n.length === 0) return t;
+return r.y.flatMap(({id: s}) => {
+const r = t.filter(({rule: e}) => e === s);
+if (s === "rules") return [ ...r.filter(i.M), ...n.map(rowOf(e)) ];
+const o = distinct(n.flatMap(({rows: e}) => e.filter(({rule: e}) => e === s)));
+return o.length === 0 ? r : [ ...r.filter(i.M), ...o ];
+});
+}
+function looseningsOf(e, t) {
+const n = new Set(t.filter(i.M).map(keyOf));
+return (0, s.dS)(e).map(({former: e, judged: t}) => {
+const s = (0, o.R)(t).filter(e => (0, i.M)(e) && !n.has(keyOf(e)));
 return {
-addresses: new Set([ ...s, ...t.map(e => e.toLowerCase()) ]),
-dutyNumbers: new Set(n.flatMap(e => (e.match(r) ?? []).map(nationalDigits)))
+former: e,
+rows: s
+};
+}).filter(({rows: e}) => e.length > 0);
+}
+function keyOf({rule: e, code: t, outcome: n}) {
+return `${e} ${t} ${n}`;
+}
+function distinct(e) {
+return [ ...new Map(e.map(e => [ keyOf(e), e ])).values() ];
+}
+function rowOf({solution: e}) {
+return ({former: t, rows: n}) => {
+const {file: i, changed: r, supersededBy: o, pull: l} = t;
+return {
+rule: "rules",
+...(0, a.fJ)("rules.loosened", "verified", {
+file: i,
+changed: r,
+by: o.by?.login ?? null,
+"pushed-at": (0, c.at)(o.at),
+commit: o.commit.slice(0, 12),
+"pull-request": l?.url ?? null,
+codes: [ ...new Set(n.map(({code: e}) => e)) ],
+"holds-from": (0, c.at)((0, s.Pl)(o.at, e))
+})
+};
 };
 }
-const r = /[+\d][\d ()/.\u00A0\u2010-\u2015-]{5,}\d/g;
-function nationalDigits(e) {
-return e.replace(/\D/g, "").replace(/^(?:00)?386/, "").replace(/^0/, "");
+}),
+2371: ((e, t, n) => {
+n.d(t, {
+CF: () => rowsIfTold,
+Lq: () => planRows,
+RJ: () => aheadOf
+});
+var s = n(7209);
+var i = n(9438);
+var r = n(4758);
+var o = n(1532);
+var a = n(2375);
+var c = n(2821);
+var l = n(6745);
+var u = n(4591);
+var f = n(5507);
+function rulesForeseen(...e) {
+return c.y.filter(({foreseen: t}) => e.includes(t));
+}
+function moments({candidate: e, solution: t}) {
+const {start: n, end: s} = e.intervention.schedule;
+const i = t.freezes.map(({to: e}) => e).filter(e => n < e && e < s);
+return [ n, ...i.toSorted((e, t) => e - t) ];
 }
 function at(e, t) {
-if (e === null || typeof e === "string" || Array.isArray(e)) return null;
-return e[t] ?? null;
+const n = {
+known: true,
+value: t,
+grade: "claimed",
+sources: []
+};
+return {
+...e,
+facts: {
+...e.facts,
+now: n
 }
-function textsIn(e) {
-if (e === null) return [];
-return typeof e === "string" ? [ e ] : Object.values(e).flatMap(textsIn);
+};
+}
+function toldNow(e, t) {
+const n = (0, f.$_)(t);
+const s = Object.keys(n).some(t => t in e.facts);
+return s ? {
+...e,
+facts: {
+...e.facts,
+...n
+}
+} : e;
+}
+function planRows(e) {
+const [t, ...n] = moments(e);
+const rowsAt = t => (0, u.R)(at(e, t), rulesForeseen("plan")).map(t => toldNow(t, e));
+return n.map(rowsAt).reduce((e, t) => t.filter(l.M).length < e.filter(l.M).length ? t : e, rowsAt(t));
+}
+function rowsIfTold(e) {
+const t = e.candidate.intervention.urgent !== void 0;
+const n = t ? (0, u.R)(told(e), rulesForeseen("plan", "notice", "answer")) : [ ...(0, 
+u.R)(told(e), rulesForeseen("notice")), ...planRows(e) ];
+const s = c.y.map(({id: e}) => e);
+return n.filter(isReal).map(withoutForeseen).toSorted((e, t) => s.indexOf(e.rule) - s.indexOf(t.rule));
+}
+function aheadOf(e, t) {
+const {candidate: n, solution: a} = e;
+const {schedule: u, urgent: f} = n.intervention;
+const d = (0, o.I)(e.facts);
+if (d === null || f !== void 0) return null;
+if (u.start <= d || u.end <= u.start) return null;
+const p = new Set(t.filter(l.M).map(({rule: e, code: t}) => `${e} ${t}`));
+const h = (0, i.RQ)(e).announced.kind !== "none";
+const m = h ? e : told(e);
+const g = (h ? c.y : rulesForeseen("plan", "notice", "night")).map(({id: e}) => e);
+const newAt = t => (0, r.k)(at(m, t)).filter(({rule: e, code: t, outcome: n}) => n === "fail" && g.includes(e) && !p.has(`${e} ${t}`)).map(t => toldNow(t, e));
+const [y, ...v] = moments(e).map(e => ({
+moment: e,
+rows: newAt(e)
+}));
+const w = [ y, ...v ].find(e => e?.rows.length === 0);
+const {ends: b} = a.contract ?? {};
+const k = b !== void 0 && (0, s.l$)((0, s.fi)(b, 1), "00:00") <= u.start;
+return {
+rows: (y?.rows ?? []).map(withoutForeseen),
+clearFrom: w?.moment ?? null,
+contractEnded: k ? b : null
+};
+}
+function isReal(e) {
+return (0, l.M)(e) || e.rule !== "announcement" && e.rule !== "urgent";
+}
+const d = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt", "signature", "signature-lacks" ]);
+function withoutForeseen(e) {
+if (e.rule !== "announcement" && e.rule !== "urgent") return e;
+const t = Object.entries(e.facts).filter(([e]) => !d.has(e));
+return {
+...e,
+facts: Object.fromEntries(t)
+};
+}
+function told(e) {
+const {candidate: t, solution: n, facts: s} = e;
+const i = (0, o.I)(s);
+if (i === null) return e;
+const r = n.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
+const c = [ "servicedesk@src.si", r ];
+if ((0, a.a)(s)) return {
+...e,
+candidate: withRecord(t, c, i)
+};
+const l = {
+known: true,
+value: [ asIfDelivered(t, c, s.repository ?? "", i) ],
+grade: "verified",
+sources: []
+};
+return {
+...e,
+facts: {
+...s,
+receipts: l
+}
+};
+}
+const p = "<foreseen@ezdrav.invalid>";
+const h = {
+run: "0",
+attempt: 1,
+event: "push",
+commit: "",
+ref: "",
+workflow: "",
+jobWorkflow: "",
+workflowCommit: null,
+jobCommit: null,
+repository: "",
+hosted: true,
+keyId: ""
+};
+function withRecord(e, t, n) {
+const s = e.planDigest;
+const i = {
+"sent-at": n,
+recipients: t,
+reference: p,
+plan: s
+};
+return {
+...e,
+intervention: {
+...e.intervention,
+announcement: i
+}
+};
+}
+function asIfDelivered({intervention: e, planDigest: t}, n, s, i) {
+return {
+kind: e.urgent === void 0 ? "announcement" : "notification",
+id: "0",
+repository: s,
+environment: "ezdrav-announcement",
+creator: {
+login: "github-actions[bot]",
+id: 41898282,
+type: "Bot"
+},
+commit: "",
+payload: {
+schema: 1,
+interventionId: e.id,
+planDigest: t,
+recipients: n,
+messageId: p,
+runId: "0"
+},
+createdAt: i,
+deliveredAt: i,
+run: {
+known: true,
+value: {
+event: "push",
+onDefaultBranch: true,
+commitStood: true,
+createdAt: i,
+endedAt: null
+},
+grade: "claimed",
+sources: []
+},
+commitStood: true,
+signature: {
+kind: "verified",
+statement: {
+...h,
+at: i
+}
+}
+};
 }
 }),
-2669: ((e, t, n) => {
+1909: ((e, t, n) => {
 n.d(t, {
-I$: () => i,
-e$: () => r,
-o5: () => s
+Nk: () => stillCounts,
+Pl: () => holdsFrom,
+dS: () => formerCases,
+tW: () => countingVersions
 });
-const s = {
-bytes: 32768,
-nodes: 1e3
+var s = n(1431);
+var i = n(9467);
+var r = n(8395);
+var o = n(4849);
+var a = n(1532);
+var c = n(3596);
+var l = n(4278);
+function stillCounts(e, t, n) {
+const i = (0, s.M2)({
+announced: e,
+start: t,
+reading: "default",
+extra: n
+});
+return !i.known || !i.sufficient;
+}
+function countingVersions({solution: e, facts: t}) {
+const {formerRules: n} = t;
+if (n?.known !== true) return [];
+const s = (0, a.I)(t);
+const i = e.calendar["extra-non-working-days"];
+return n.value.filter(({supersededBy: e}) => s === null || stillCounts(e.at, s, i));
+}
+function holdsFrom(e, t) {
+return (0, s.gl)({
+announced: e,
+reading: "default",
+extra: t.calendar["extra-non-working-days"],
+hours: i.hu,
+downtime: false
+});
+}
+function formerCases(e) {
+const t = countingVersions(e);
+const n = [ e.solution, ...t.flatMap(({rules: e}) => "solution" in e ? [ e.solution ] : []) ];
+return t.filter(t => releasedBy(t, n, e) === null).flatMap(t => {
+const {rules: n} = t;
+if ("solution" in n) return [ {
+former: t,
+judged: {
+...e,
+solution: n.solution
+}
+} ];
+const s = rosterBy(n.roster, t, e);
+if (s === null) return [];
+const i = {
+known: true,
+value: s,
+grade: "recorded",
+sources: []
+};
+return [ {
+former: t,
+judged: {
+...e,
+facts: {
+...e.facts,
+roster: i
+}
+}
+} ];
+});
+}
+function rosterBy(e, {supersededBy: t, pull: n}, s) {
+const {facts: i} = s;
+const c = (0, a.I)(i);
+if (!i.roster.known || c === null) return null;
+const u = i.roster.value;
+if (u === null) return e;
+const f = [ t.by, ...n === null ? [ null ] : [ n.author, ...n.writers ] ];
+const d = (0, l.X)(i).map(({person: e}) => e);
+const p = e.staff.filter(t => {
+if (t.github === void 0) return false;
+const n = {
+login: t.github.login,
+id: t.github.id
+};
+const gone = e => {
+const t = (0, r.Mc)(n, e);
+return t.length > 0 && t.every(e => (0, r.SR)(e, c));
+};
+const s = f.some(e => !isPerson(e) || [ n, ...d ].some(t => (0, o.Yq)(t, e)));
+return s && gone(e) && !gone(u);
+});
+if (p.length === 0) return null;
+const isOfDeparted = ({github: e}) => e !== void 0 && p.some(t => t.github.id === e.id);
+return {
+...u,
+staff: [ ...u.staff.filter(e => !isOfDeparted(e)), ...p ]
+};
+}
+function isPerson(e) {
+return e !== null && e.id !== null && e.type === "User" && !(0, o.z7)(e);
+}
+function releasedBy({rules: e, supersededBy: t, pull: n}, s, i) {
+if (n === null) return null;
+const {facts: r, candidate: a} = i;
+const l = r.landing?.known === true ? r.landing.value : null;
+if (a !== null && l === null) return null;
+const u = l === null ? [] : [ l.author, l.landedBy, ...l.writers ?? [] ];
+const f = [ t.by, n.mergedBy, n.author, ...n.writers, ...u, r.actor ];
+if (!f.every(e => e !== null && e.id !== null)) return null;
+const d = [ ...f, r.triggeringActor ].filter(e => e !== null);
+const p = "solution" in e ? [ e.solution ] : s;
+const h = new Map(n.reviews.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
+c.$)(e.id, t.id)).map(e => [ e.user.id, e ]));
+const m = [ ...h.values() ].find(({state: e, onHead: t, user: n}) => e === "APPROVED" && t && n.type === "User" && p.every(e => isEntitled(n, e)) && !d.some(e => (0, 
+o.Yq)(e, n)));
+return m?.user ?? null;
+}
+function isEntitled({id: e}, t) {
+const {approvers: n, "urgent-authorities": s = []} = t;
+return [ ...n.client, ...n["ezdrav-ict"], ...s ].some(t => "id" in t && t.id === e);
+}
+}),
+845: ((e, t, n) => {
+n.d(t, {
+C: () => l,
+F: () => freezesOver
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(1532);
+var o = n(3596);
+var a = n(6616);
+var c = n(4450);
+function inOrder(e) {
+return e.toSorted((e, t) => t.to - e.to || e.from - t.from || (0, o.z)(e.reason, t.reason));
+}
+function freezesOver({schedule: e, urgent: t}, {freezes: n}) {
+return n.filter(n => e.start < n.to && n.from < e.end && !(t !== void 0 && n.urgent === "allowed"));
+}
+const l = {
+id: "freeze",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "plan",
+judge({candidate: e, solution: t, facts: n}) {
+const o = (0, r.I)(n);
+if (o === null) return [ (0, a.hH)("now-unknown") ];
+const l = e?.intervention.urgent !== void 0;
+const u = (0, i.hB)((0, i.V)(n.now), (0, i.YL)(n));
+const f = inOrder(t.freezes).filter(({from: e, to: t}) => (0, s.gR)({
+start: e,
+end: t
+}, o)).map(e => ({
+blocks: !(l && e.urgent === "allowed"),
+facts: {
+now: (0, c.at)(o),
+from: (0, c.at)(e.from),
+to: (0, c.at)(e.to),
+reason: e.reason,
+urgent: e.urgent
+}
+}));
+const d = f.filter(({blocks: e}) => e);
+if (d.length > 0) return d.map(e => (0, a.fJ)("freeze.active", u, e.facts));
+if (n.files.kind !== "read") return [ (0, a.hH)("files-not-read") ];
+return [ (0, a.IX)(u, {
+now: (0, c.at)(o),
+periods: t.freezes.length,
+passed: f.map(e => e.facts)
+}) ];
+}
+};
+}),
+6745: ((e, t, n) => {
+n.d(t, {
+M: () => isInTheWay
+});
+function isInTheWay({outcome: e}) {
+return e === "fail" || e === "unverifiable";
+}
+}),
+6447: ((e, t, n) => {
+n.d(t, {
+p: () => lastStart
+});
+var s = n(9466);
+function lastStart({schedule: e}) {
+const {end: t, "work-minutes": n, "rollback-minutes": i = 0} = e;
+return n === void 0 ? null : (0, s.tY)(t, -(n + i) * s.pY);
+}
+}),
+8705: ((e, t, n) => {
+n.d(t, {
+n: () => notified
+});
+var s = n(9466);
+var i = n(9438);
+var r = n(7597);
+var o = n(9778);
+var a = n(1532);
+const c = 12;
+function isForEarlierPlan(e, t) {
+return e.kind === "sent" && e.notice.plan === void 0 && (0, r.Y)(e.notice.at, (0, 
+i.mo)(t));
+}
+function isUnknown(e, t) {
+return e.kind === "unknown" || e.kind === "sent" && e.notice.plan === void 0 && (0, 
+i.Mg)(t);
+}
+function notified(e) {
+const t = (0, o.bh)("notification", e);
+const n = (0, a.I)(e.facts);
+const i = t.kind === "sent" ? t.notice : null;
+const l = i === null ? [] : (0, o.RH)(i.recipients, e);
+const u = Math.min(c, e.solution.urgent["valid-hours"]);
+const f = i === null ? null : (0, s.tY)(i.at, u * s.dp);
+const d = [];
+if (t.kind === "none" || isForEarlierPlan(t, e)) d.push("urgent.not-notified");
+if (l.length > 0) d.push("urgent.recipient-missing");
+if (t.kind === "other-plan") d.push("urgent.plan-changed");
+if (i !== null && (0, r.d)(i.at, n)) d.push("urgent.notified-in-future");
+if (n !== null && f !== null && !(n < f)) d.push("urgent.expired");
+if (isUnknown(t, e)) d.push("urgent.unverifiable");
+return {
+sending: t,
+missing: l,
+expiresAt: f,
+codes: d
+};
+}
+}),
+2821: ((e, t, n) => {
+n.d(t, {
+y: () => J
+});
+var s = n(9438);
+var i = n(4849);
+var r = n(6950);
+var o = n(7597);
+var a = n(9778);
+var c = n(1532);
+var l = n(3596);
+var u = n(9149);
+var f = n(6616);
+var d = n(4450);
+function toldBefore(e, {facts: t}) {
+const n = t.landing?.known === true ? t.landing.value : null;
+return {
+"told-at": (0, d.at)(e.kind === "other-plan" ? e.at : null),
+"no-other-since": (0, d.at)(n?.noOtherSince ?? null),
+...(0, a.OZ)(e),
+"set-aside": e.kind === "none" && e.why === "set-aside"
+};
+}
+function referenceCodes(e, t) {
+if (e === void 0 || (0, i.er)(e) === "") return [ "announcement.no-reference" ];
+return (0, u.jF)(e, t.solution) ? [] : [ "announcement.reference-malformed" ];
+}
+const p = {
+id: "announcement",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "notice",
+judge(e) {
+const {facts: t, solution: n, candidate: i} = e;
+const {sending: u, announced: p} = (0, s.RQ)(e);
+const h = (0, c.I)(t);
+const m = (0, s.mo)(e);
+const g = u.kind === "sent" ? u.notice : null;
+const y = g === null ? [] : (0, a.RH)(g.recipients, e);
+const v = [];
+if (u.kind === "none") v.push("announcement.missing");
+if (u.kind === "other-plan") v.push("announcement.plan-changed");
+if (y.length > 0) v.push("announcement.recipient-missing");
+if (g !== null) v.push(...referenceCodes(g.reference, e));
+const w = [ g?.at ?? [], m ?? [] ].flat();
+if (w.some(e => (0, o.d)(e, h))) v.push("announcement.in-future");
+const b = {
+demand: n.evidence.announcement,
+"receipt-demanded": (0, a.p_)(e),
+via: g?.via ?? null,
+"sent-at": (0, d.at)(g?.at ?? null),
+"landed-at": (0, d.at)(m),
+"announced-at": p.kind === "announced" ? (0, d.at)(p.at) : null,
+reference: g?.reference ?? null,
+"reference-pattern": n["reference-pattern"] ?? null,
+recipients: [ ...g?.recipients ?? [] ].sort(l.z),
+missing: y,
+custodian: n.contacts["solution-custodian"] ?? null,
+"custodian-named": n.contacts["solution-custodian"] !== void 0,
+plan: i.planDigest,
+receipt: g?.receipt ?? null,
+withdrawn: u.kind === "none" && u.why === "withdrawn",
+...toldBefore(u, e),
+unknown: u.kind === "unknown" ? u.why : (0, s.Mg)(e) ? "landing-unknown" : null,
+sources: (0, d.u)(t.landing, t.receipts)
+};
+const k = g?.grade ?? (0, r.YL)(t);
+if (b.unknown !== null) v.push("announcement.unverifiable");
+return v.length > 0 ? (0, f.Ke)(v, k, b) : [ (0, f.IX)(k, b) ];
+}
+};
+var h = n(2375);
+function problemsOf(e) {
+const {now: t, landing: n, receipts: s, consents: i, roster: r, files: o, target: a} = e;
+const c = [ t, n, s, i, r, a.deployed, a.tagNow ];
+const u = c.flatMap(e => e?.known === false ? [ e.problem ] : []);
+const f = o.kind === "unknown" ? [ o.problem ] : [];
+const d = new Map([ ...e.problems, ...u, ...f ].map(e => [ JSON.stringify([ e.code, e.request, e.status, e.detail, e.flaw, e.permission ]), e ]));
+return [ ...d ].sort(([e], [t]) => (0, l.z)(e, t)).map(([, e]) => e);
+}
+const m = {
+id: "api",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "notice",
+judge({facts: e}) {
+const t = problemsOf(e).filter(({code: e}) => e !== "clock.unverifiable");
+const n = e.requests === void 0 ? {} : {
+requests: e.requests.requests
+};
+if (t.length > 0) return t.map(e => (0, f.vm)(e.code, null, {
+...(0, d.t)(e),
+...n
+}));
+return [ (0, h.a)(e) ? (0, f.hH)("offline") : (0, f.IX)("verified", n) ];
+}
+};
+var g = n(485);
+var y = n(9062);
+var v = n(4321);
+var w = n(9419);
+var b = n(9146);
+function shownOf(e) {
+const {via: t, by: n, at: s, reference: i, bound: r, self: o, telephone: a, id: c} = e;
+return {
+via: t,
+id: c,
+by: n.login,
+at: (0, d.at)(s),
+reference: i,
+bound: r,
+self: o,
+telephone: a
+};
+}
+function doubted(e) {
+const t = (0, b.OD)(e).map(({id: e, user: t, createdAt: n, url: s}) => ({
+id: e,
+by: t.login,
+at: (0, d.at)(n),
+reference: s
+}));
+return t.length === 0 ? {} : {
+doubts: t
+};
+}
+function rejected(e, t, n) {
+const s = t.map(e => ({
+...shownOf(e),
+codes: [ ...e.codes ].sort(l.z)
+}));
+return (0, f.Ke)([ "approval.rejected" ], e.grade, {
+...n,
+...(0, w.I8)(e),
+others: s
+});
+}
+function judgeParty(e, t, n, s) {
+const {facts: i, solution: r, candidate: o} = s;
+const a = {
+party: e,
+demand: r.evidence.approvals,
+plan: o.planDigest,
+"approve-line": `/approve ${o.intervention.id} ${o.planDigest}`,
+sources: (0, d.u)(i.landing, i.consents),
+...doubted(s)
+};
+const {no: c, miss: u} = (0, w._D)(e, n, s);
+if (c !== null) return rejected(c, n, a);
+if (t === void 0) {
+const t = i.consents?.known !== true && !(0, h.a)(i);
+return (0, f.Ke)([ t ? "approval.unverifiable" : (0, y.Sr)(e) ], null, {
+...a,
+...(0, w.aq)(u)
+});
+}
+const p = n.filter(e => e !== t).map(e => ({
+...shownOf(e),
+codes: [ ...e.codes ].sort(l.z)
+}));
+const m = {
+...a,
+...shownOf(t),
+others: p
+};
+if (i.consents?.known === false && (0, y.Ed)(t)) return (0, f.Ke)([ "approval.unverifiable" ], t.grade, m);
+if ((0, y.Ed)(t)) return [ (0, f.IX)(t.grade, m) ];
+const g = (0, v.L)(s) ? {
+unknown: "people-unknown"
+} : {};
+return (0, f.Ke)(t.codes, t.grade, {
+...m,
+...g,
+...(0, w.aq)(u)
+});
+}
+const k = {
+id: "approval",
+subject: "intervention",
+waivedByUrgency: false,
+enforcedOutsideProduction: false,
+foreseen: "answer",
+judge(e) {
+const t = (0, g.gI)("client", e);
+const n = (0, g.gI)("ezdrav-ict", e);
+const [s, i] = (0, g.V2)(t, n);
+const o = [ ...judgeParty("client", s, t, e), ...judgeParty("ezdrav-ict", i, n, e) ];
+if (s === void 0 || i === void 0) return o;
+const a = (0, r.hB)(s.grade, i.grade);
+const {by: c, reference: l} = s;
+const u = {
+client: shownOf(s),
+"ezdrav-ict": shownOf(i),
+by: c.login,
+reference: l
+};
+if ((0, g.bl)(s, i)) o.push(...(0, f.Ke)([ "approval.same-party" ], a, u));
+if ((0, g.kP)(s, i)) o.push(...(0, f.Ke)([ "approval.same-reference" ], a, u));
+return o;
+}
+};
+const S = {
+id: "clock",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "notice",
+judge({facts: e}) {
+if (!e.now.known) return [ (0, f.vm)("clock.unverifiable", null, (0, d.t)(e.now.problem)) ];
+const t = e.problems.filter(({code: e}) => e === "clock.unverifiable");
+if (t.length > 0) return t.toSorted((e, t) => (0, l.z)(e.request, t.request)).map(e => (0, 
+f.vm)("clock.unverifiable", null, (0, d.t)(e)));
+const n = (0, c.I)(e);
+const s = e.runnerClock === void 0 ? {} : {
+"runner-clock": e.runnerClock
 };
 const i = {
-bytes: 1048576,
-nodes: 5e4
+now: (0, d.at)(n),
+...s,
+sources: (0, d.u)(e.now)
 };
-const r = 8;
-}),
-57: ((e, t, n) => {
-n.d(t, {
-e: () => placesOf
-});
-function placesOf(e) {
-const t = [ 0 ];
-for (let n = e.indexOf("\n"); n >= 0; n = e.indexOf("\n", n + 1)) t.push(n + 1);
-return n => {
-let s = 0;
-let i = t.length;
-while (i - s > 1) {
-const e = s + i >> 1;
-if (Number(t[e]) <= n) s = e; else i = e;
+if (n === null) return [ (0, f.vm)("clock.unverifiable", e.now.grade, i) ];
+return [ (0, f.IX)(e.now.grade, i) ];
 }
+};
+var O = n(3236);
+var A = n(8726);
+function reasonOf({code: e}) {
+return e === "file.missing" || e === "file.personal-data" ? e : "file.invalid";
+}
+const x = {
+id: "file",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "notice",
+judge({facts: {files: e, target: t}}) {
+if (e.kind === "unknown") return [ (0, f.hH)("files-unknown") ];
+if (e.kind === "invalid") {
+const t = new Set(e.diagnostics.map(reasonOf));
+if (t.size === 0) t.add("file.invalid");
+return [ ...t ].sort(l.z).map(t => {
+const n = e.diagnostics.filter(e => reasonOf(e) === t);
+const s = [ ...new Set(n.map(e => e.file)) ].sort(l.z);
+return (0, f.fJ)(t, null, {
+files: s,
+diagnostics: n.length
+});
+});
+}
+const {considered: n} = (0, A.iE)(e, t);
+const s = {
+files: n.map(({path: e}) => e),
+sources: (0, d.u)({
+known: true,
+value: null,
+grade: e.grade,
+sources: e.sources
+})
+};
+return [ n.length === 0 && (0, A.eI)(e, t).length === 0 ? (0, f.fJ)("file.missing", e.grade, s) : (0, 
+f.IX)(e.grade, s) ];
+}
+};
+var N = n(9466);
+var I = n(6447);
+var E = n(5507);
+const M = {
+id: "fit",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "plan",
+judge(e) {
+const {candidate: t, facts: n} = e;
+const {schedule: s} = t.intervention;
+const i = (0, I.p)(t.intervention);
+const o = (0, c.I)(n);
+const a = {
+now: (0, d.at)(o),
+"work-minutes": s["work-minutes"] ?? null,
+"rollback-minutes": s["rollback-minutes"] ?? null,
+"last-start": (0, d.at)(i),
+"closes-at": (0, d.at)(s.end)
+};
+if (i === null) return [ (0, f.hH)("no-work-minutes", a) ];
+if (i < s.start && s.start < s.end) return [ (0, f.fJ)("fit.longer-than-slot", (0, 
+r.YL)(n), {
+...a,
+...(0, E.$_)(e)
+}) ];
+if (o === null) return [ (0, f.hH)("now-unknown", a) ];
+if (!(0, N.gR)(s, o)) return [ (0, f.hH)("outside-slot", a) ];
+const l = (0, r.hB)((0, r.V)(n.now), (0, r.YL)(n));
+if (o <= i) return [ (0, f.IX)(l, a) ];
+return [ (0, f.fJ)("fit.too-late", l, {
+...a,
+...(0, E.$_)(e)
+}) ];
+}
+};
+var $ = n(845);
+var T = n(1431);
+const C = {
+id: "lead-time",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "notice",
+judge(e) {
+const {candidate: t, solution: n, facts: i} = e;
+const {announced: r} = (0, s.RQ)(e);
+const {start: o} = t.intervention.schedule;
+const {"lead-time": a, "extra-non-working-days": c} = n.calendar;
+const l = {
+start: (0, d.at)(o),
+reading: a,
+required: T.oT,
+"latest-announcement": (0, d.at)((0, T.F0)({
+start: o,
+reading: a,
+extra: c
+}))
+};
+if (r.kind === "none") return [ (0, f.hH)("not-announced", l) ];
+if (r.kind === "unknown") return [ (0, f.vm)("lead-time.unverifiable", null, {
+why: "announcement-unknown",
+...l
+}) ];
+const u = {
+...l,
+"announced-at": (0, d.at)(r.at),
+basis: r.basis,
+"earliest-start": (0, d.at)((0, E._G)(r.at, e)),
+sources: (0, d.u)(i.landing, i.receipts)
+};
+const p = (0, T.M2)({
+announced: r.at,
+start: o,
+reading: a,
+extra: c
+});
+if (!p.known) {
+const e = {
+...u,
+why: "beyond-table",
+beyond: p.beyond
+};
+return [ (0, f.vm)("lead-time.unverifiable", r.grade, e) ];
+}
+const h = {
+...u,
+"announced-on": p.announcedOn,
+"night-of": p.nightOf,
+"working-days": p.workingDays,
+counted: p.counted,
+skipped: p.skipped.map(({date: e, why: t, name: n}) => ({
+date: e,
+why: t,
+name: n
+}))
+};
+if (p.sufficient) return [ (0, f.IX)(r.grade, h) ];
+const m = {
+...h,
+"earliest-start-if-announced-now": (0, d.at)((0, E.lD)(e))
+};
+return [ (0, f.fJ)("lead-time.too-short", r.grade, m) ];
+}
+};
+n(7273);
+var L = n(1909);
+const P = {
+id: "rules",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "night",
+judge(e) {
+const {facts: t, solution: n} = e;
+const {formerRules: s} = t;
+if (s === null) return (0, h.a)(t) ? [ (0, f.hH)("offline") ] : [ (0, f.vm)("rules.unverifiable", null, {}) ];
+if (!s.known) {
+const {problem: e} = s;
+return [ (0, f.vm)(e.code, null, (0, d.t)(e)) ];
+}
+return [ (0, f.IX)(s.grade, {
+"former-versions": (0, L.tW)(e).map(({file: e, supersededBy: t}) => ({
+file: e,
+by: t.by?.login ?? null,
+"pushed-at": (0, d.at)(t.at),
+"holds-from": (0, d.at)((0, L.Pl)(t.at, n))
+})),
+"direct-pushes-seen": t.landing?.known !== true || t.landing.value.by === "activity",
+sources: (0, d.u)(s)
+}) ];
+}
+};
+var j = n(9467);
+var z = n(7209);
+function touches(e, t) {
+return e.start < t.end && t.start < e.end;
+}
+function codeOf(e, t) {
+if (!(e.start < e.end)) return "schedule.reversed";
+if (t.length > 1) return "schedule.spans-nights";
+const n = t.some(({start: t, end: n}) => t <= e.start && e.end <= n);
+return n ? null : "schedule.outside-window";
+}
+const D = {
+id: "schedule",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "plan",
+judge(e) {
+const {candidate: t, solution: n, facts: s} = e;
+const {start: i, end: o, downtime: a} = t.intervention.schedule;
+const nightFrom = e => ({
+evening: e,
+window: (0, j.iV)(e, n.window, a)
+});
+const c = (0, j.kB)(i);
+const [l, u] = [ nightFrom(c), nightFrom((0, z.fi)(c, 1)) ];
+const p = [ l, u, nightFrom((0, z.fi)(c, 2)) ];
+const h = {
+start: i,
+end: o
+};
+const m = p.filter(({window: e}) => touches(h, e));
+const g = codeOf(h, m.map(({window: e}) => e));
+const y = m[0] ?? (i < l.window.end ? l : u);
+const v = {
+start: (0, d.at)(i),
+end: (0, d.at)(o),
+downtime: a,
+night: y.evening,
+"window-opens-at": (0, d.at)(y.window.start),
+"window-closes-at": (0, d.at)(y.window.end),
+nights: m.map(({evening: e}) => e)
+};
+const w = (0, r.YL)(s);
+if (g === null) return [ (0, f.IX)(w, v) ];
+return [ (0, f.fJ)(g, w, {
+...v,
+...(0, E.$_)(e)
+}) ];
+}
+};
+var q = n(7962);
+var B = n(8395);
+function codesOf(e, t) {
+const done = e => e !== void 0 && e <= (0, z.gD)(t);
+const n = (0, B.SR)(e, t) ? [ "staff.departed" ] : [];
+if (!done(e["statement-signed"])) n.push("staff.no-statement");
+if (!done(e["eligibility-checked"])) n.push("staff.not-eligible");
+return n;
+}
+const R = ".ezdrav/staff.yml";
+function isRosterRefused({files: e}) {
+return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === R || t === "file.misnamed" && n.includes(R));
+}
+var F = n(4278);
+function judgePerson(e, t, n, s, i) {
+const {grade: r} = s;
+const o = {
+as: e,
+login: t.login,
+by: t.id === null ? "login" : "id",
+sources: (0, d.u)(s)
+};
+const [a] = (0, B.Mc)(t, n).map(e => ({
+member: e,
+codes: codesOf(e, i)
+})).toSorted((e, t) => e.codes.length - t.codes.length);
+if (a === void 0) return (0, f.Ke)([ "staff.unknown" ], r, o);
+const c = {
+...o,
+ref: a.member.ref,
+"departed-at": (0, d.at)((0, B.XL)(a.member)),
+"statement-signed": a.member["statement-signed"] ?? null,
+"eligibility-checked": a.member["eligibility-checked"] ?? null
+};
+return a.codes.length === 0 ? [ (0, f.IX)(r, c) ] : (0, f.Ke)(a.codes, r, c);
+}
+const K = {
+id: "staff",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "night",
+judge({facts: e}) {
+const {roster: t} = e;
+if (e.actor === null && !(0, h.a)(e)) return [ (0, f.vm)("staff.unverifiable", null, {
+why: "actor-unknown"
+}) ];
+if (!t.known) return [ (0, f.vm)(t.problem.code, null, (0, d.t)(t.problem)) ];
+if (isRosterRefused(e)) return [ (0, f.hH)("roster-invalid") ];
+if (t.value === null) return [ (0, f.hH)("no-roster") ];
+const n = (0, F.X)(e);
+const s = (0, c.I)(e);
+if (n.length === 0) return [ (0, f.hH)("actor-not-given") ];
+if (s === null) return [ (0, f.hH)("now-unknown") ];
+const i = t.value;
+return n.flatMap(({as: e, person: n}) => judgePerson(e, n, i, t, s));
+}
+};
+var Y = n(2448);
+function commitCodes(e, t) {
+const {deployed: n, tagNow: s} = t.target;
+const r = [];
+const o = (0, h.a)(t);
+const a = n?.known === true ? (0, i.Dr)(n.value) : null;
+const c = n === null ? !o : !n.known;
+const l = s === null ? !o : !s.known;
+if (s?.known === true && s.value === null) r.push("target.no-release");
+const u = s?.known === true && s.value !== null && a !== null && (0, i.Dr)(s.value) !== a;
+const f = e !== void 0 && a !== null && (0, i.Dr)(e) !== a;
+if (u || f) r.push("target.commit-mismatch");
+if (c || l) r.push("target.unverifiable");
+return r;
+}
+function pinFacts(e, {deployed: t, tagObjects: n}) {
+if (e === null) return {};
+const s = n?.includes((0, i.Dr)(e)) === true;
 return {
-line: s + 1,
-column: Array.from(e.slice(t[s], n)).length + 1
+...t === null && {
+"pin-compared": false
+},
+...s && {
+"pin-is-tag-object": true
+}
 };
+}
+function meansTag(e) {
+return (0, A.cO)(e.target) !== null || e.target.ref.kind === "announced-release" && (0, 
+h.a)(e);
+}
+const U = {
+id: "target",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "night",
+judge({candidate: e, facts: t, solution: n}) {
+const {ref: s, deployed: i, tagNow: o, environment: a} = t.target;
+const c = (0, A.iE)(t.files, t.target);
+const l = e?.intervention;
+const u = c.why === "tag-mismatch" ? (0, A.lA)(t.files) : [];
+const p = (0, A.eI)(t.files, t.target).map(({path: e}) => e);
+const h = (0, A.cO)(t.target);
+const m = [];
+if (l?.status === "withdrawn") m.push("target.withdrawn");
+if (l?.outcome !== void 0) m.push("target.finished");
+if (l !== void 0 && h !== null && h !== l.release.tag) m.push("target.tag-mismatch");
+if (l !== void 0 && l.environment !== (0, Y.Z)(n, a)) m.push("target.environment-mismatch");
+if (!meansTag(t)) m.push("target.no-release"); else {
+const {why: e} = c;
+if (e !== null && e !== "no-files") m.push(`target.${e}`);
+m.push(...commitCodes(l?.release.commit, t));
+}
+const g = l?.release.commit ?? null;
+const y = {
+ref: s.kind === "announced-release" ? null : s.name,
+"announced-tag": l?.release.tag ?? null,
+"announced-commit": g,
+deployed: i?.known === true ? i.value : null,
+...pinFacts(g, t.target),
+"tag-now": o?.known === true ? o.value : null,
+environment: a,
+"announced-environment": l?.environment ?? null,
+status: l?.status ?? null,
+considered: c.considered.map(({path: e, intervention: t}) => ({
+path: e,
+tag: t.release.tag,
+start: (0, d.at)(t.schedule.start),
+finished: t.outcome !== void 0
+})),
+...p.length > 0 && {
+drafts: p
+},
+...u.length > 0 && {
+unread: u
+},
+sources: (0, d.u)(i, o)
+};
+const v = g === null || i?.known !== true ? "claimed" : (0, r.hB)(i.grade, (0, r.YL)(t));
+if (m.length > 0) return (0, f.Ke)(m, v, y);
+return [ e === null ? (0, f.hH)("no-intervention", y) : (0, f.IX)(v, y) ];
+}
+};
+var W = n(8705);
+function authority(e) {
+const t = e.solution["urgent-authorities"];
+if (t === void 0) return {
+code: null,
+by: null,
+checked: "nobody-named"
+};
+if (t.length === 0) return {
+code: "urgent.not-authorised",
+by: null,
+checked: "checked"
+};
+const {landing: n} = e.facts;
+const s = n?.known === true ? n.value : null;
+const r = [ s?.landedBy ?? null, ...s?.mergers ?? [] ];
+const o = [ (0, F.A)(e.facts), ...r ].filter(e => e !== null);
+const a = o.find(e => t.some(t => (0, i.Yq)(t, e)));
+if (a !== void 0) return {
+code: null,
+by: a.login,
+checked: "checked"
+};
+const c = (0, h.a)(e.facts);
+if (c && o.length === 0) return {
+code: null,
+by: null,
+checked: "not-checkable"
+};
+const l = c || (s?.landedBy ?? null) !== null ? "urgent.not-authorised" : "urgent.unverifiable";
+return {
+code: l,
+by: null,
+checked: "checked"
+};
+}
+const V = 20;
+function lengthOf(e) {
+const t = e.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, "");
+return Array.from(t.replace(/\s+/gu, " ").trim()).length;
+}
+const Z = {
+id: "urgent",
+subject: "intervention",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "notice",
+judge(e) {
+const {facts: t, solution: n, candidate: o} = e;
+const c = o.intervention.urgent;
+if (c === void 0) return [ (0, f.hH)("not-urgent") ];
+const {sending: u, missing: p, expiresAt: h, codes: m} = (0, W.n)(e);
+const {code: g, by: y, checked: v} = authority(e);
+const w = u.kind === "sent" ? u.notice : null;
+const b = lengthOf(c.reason ?? "");
+const k = [];
+if (b < V) k.push("urgent.unjustified");
+if ((0, i.er)(c.incident ?? "") === "") k.push("urgent.no-incident");
+k.push(...g === null ? [] : [ g ], ...m);
+const S = {
+incident: c.incident ?? null,
+"declared-by": c["declared-by"] ?? null,
+"reason-length": b,
+"reason-required": V,
+authority: v,
+"authorised-by": y,
+demand: n.evidence.announcement,
+"receipt-demanded": (0, a.p_)(e),
+via: w?.via ?? null,
+"notified-at": (0, d.at)(w?.at ?? null),
+"landed-at": (0, d.at)((0, s.mo)(e)),
+reference: w?.reference ?? null,
+recipients: [ ...w?.recipients ?? [] ].sort(l.z),
+missing: p,
+"custodian-named": n.contacts["solution-custodian"] !== void 0,
+plan: o.planDigest,
+"expires-at": (0, d.at)(h),
+receipt: w?.receipt ?? null,
+...toldBefore(u, e),
+unknown: u.kind === "unknown" ? u.why : null,
+sources: (0, d.u)(t.landing, t.receipts)
+};
+const O = w?.grade ?? (0, r.YL)(t);
+return k.length === 0 ? [ (0, f.IX)(O, S) ] : (0, f.Ke)(k, O, S);
+}
+};
+const J = [ x, P, U, p, C, k, D, q.N, M, $.C, Z, K, S, m, O.f ];
+}),
+4591: ((e, t, n) => {
+n.d(t, {
+R: () => rowsOf,
+v: () => treatment
+});
+var s = n(2821);
+var i = n(2448);
+var r = n(6616);
+function rowsOf(e, t = s.y) {
+return t.flatMap(t => {
+const n = treatment(t, e);
+return findingsOf(t, e).map(e => {
+const s = {
+rule: t.id,
+...e
+};
+return n === null ? s : {
+...s,
+outcome: n
+};
+});
+});
+}
+function findingsOf(e, t) {
+if (e.subject === "run") return e.judge(t);
+const {candidate: n} = t;
+return n === null ? [ (0, r.hH)("no-intervention") ] : e.judge({
+...t,
+candidate: n
+});
+}
+function treatment(e, {candidate: t, solution: n, facts: s}) {
+if (t === null) return null;
+const {urgent: r, environment: o} = t.intervention;
+if (r !== void 0 && e.waivedByUrgency) return "waived";
+const a = o === "test" && (0, i.Z)(n, s.target.environment) === "test";
+const c = !a || n["enforce-in"].includes("test");
+return c || e.enforcedOutsideProduction ? null : "reported";
+}
+}),
+6616: ((e, t, n) => {
+n.d(t, {
+IX: () => pass,
+Ke: () => refusals,
+fJ: () => fail,
+hH: () => notApplicable,
+vm: () => unverifiable
+});
+function pass(e, t) {
+return {
+outcome: "pass",
+code: null,
+evidence: e,
+facts: t
+};
+}
+function fail(e, t, n) {
+return {
+outcome: "fail",
+code: e,
+evidence: t,
+facts: n
+};
+}
+function unverifiable(e, t, n) {
+return {
+outcome: "unverifiable",
+code: e,
+evidence: t,
+facts: n
+};
+}
+function refusals(e, t, n) {
+return [ ...new Set(e) ].map(e => e.endsWith(".unverifiable") ? unverifiable(e, t, n) : fail(e, t, n));
+}
+function notApplicable(e, t = {}) {
+return {
+outcome: "not-applicable",
+code: null,
+evidence: null,
+facts: {
+why: e,
+...t
+}
 };
 }
 }),
-2359: ((e, t, n) => {
+8726: ((e, t, n) => {
 n.d(t, {
-T: () => readFile
+cO: () => tagOf,
+eI: () => draftsOf,
+iE: () => selectIntervention,
+lA: () => unreadIn
 });
-var s = n(3945);
-var i = n(4405);
-var r = n(8038);
-const o = /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu;
-const a = /[\p{L}\p{N}._+-]{1,64} ?[([{](?:at|afna|@)[)\]}] ?(?:[\p{L}\p{N}-]{1,63}(?:\.|[([{](?:dot|pika|\.)[)\]}])){1,8}\p{L}{2,63}/giu;
-function addressesIn(e) {
-if (!/[@＠﹫]|[([{](?:at|afna)[)\]}]/i.test(e)) return [];
-return [ ...e.matchAll(o), ...e.matchAll(a) ].filter(({0: t, index: n}) => !isClone(e, t, n) && !isVersion(t)).map(e => ({
-text: e[0],
-index: e.index
-}));
+var s = n(3596);
+const i = "refs/tags/";
+function tagOf(e) {
+return e.ref.kind === "ref" && e.ref.name.startsWith(i) ? e.ref.name.slice(i.length) : null;
 }
-function isClone(e, t, n) {
-const [s] = t.split(/[@＠﹫]/);
-return s === "//git" || s === "git" && e[n + t.length] === ":";
-}
-function isVersion(e) {
-return /[@＠﹫]v?\d+\.\d+(?![\p{L}])/u.test(e);
-}
-const c = /(?<![\w\u00C0-\u024F+/#@=-])(?<!\d\.)\(?(?:[+0]|386(?=[\d ()/.\u00A0\u2010-\u2015-]*\d))[\d ()/.\u00A0\u2010-\u2015-]*\d/g;
-const l = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:19|20)\d\d(?!\d)|(?<![\d.])[0-2]?\d[.:][0-5]\d(?![\d.])/g;
-const u = /(?<!\d)\d{2,6}-\d{1,6}\/(?:19|20)\d\d(?:[/-]\d{1,6})?(?!\d)/g;
-const f = /https?:\/\/[^\s<>"]+/g;
-function telephonesIn(e) {
-const t = [ f, u, l ].reduce((e, t) => e.replace(t, e => "x".repeat(e.length)), e);
-return [ ...t.matchAll(c) ].filter(({0: e, index: n}) => holdsNumber(e) && !isWord(t[n + e.length])).map(({0: t, index: n}) => ({
-text: e.slice(n, n + t.length),
-index: n
-}));
-}
-function isWord(e) {
-return e !== void 0 && /[\w\u00C0-\u024F]/.test(e);
-}
-function holdsNumber(e) {
-const t = [ ...e.replace(/^\(0\)/, "0").replaceAll("(0)", "").matchAll(/\D*\d+/g) ].map(([e]) => ({
-group: e,
-digits: e.replace(/\D+/, "")
-}));
-return t.some(({group: e, digits: n}, s) => {
-const i = s === 0 && !e.includes("+") && n.startsWith("386");
-if (i) return t.map(e => e.digits).join("").length === 11;
-const r = e.includes("+");
-if (!r && !/^0\d/.test(n)) return false;
-let o = r ? n.length : n.length - 1;
-if (o >= 8) return o <= 12;
-let a = r || n.startsWith("00") ? 1 : 2;
-for (const {group: e, digits: n} of t.slice(s + 1)) {
-const t = e.includes(".") ? 4 : 7;
-if (e.includes("+") || n.length < a || n.length > t) return false;
-if (n.length === 1) a = 2;
-o += n.length;
-if (o >= 8) return o <= 12;
-}
-return false;
-});
-}
-function isWrittenAsTelephone(e) {
-return e.startsWith("+") || /\d[^\d]+\d/.test(e);
-}
-const d = /[@＠﹫]/;
-const p = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
-const h = [ 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2 ];
-function isEmso(e) {
-if (!/^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(e)) return false;
-const t = h.reduce((t, n, s) => t + n * Number(e[s]), 0);
-return (11 - t % 11) % 11 === Number(e[12]);
-}
-function tracesIn(e, t = false) {
-const traces = (t, n, s) => [ ...e.matchAll(n) ].filter(([e]) => s(e)).map(e => ({
-kind: t,
-text: e[0],
-index: e.index
-}));
-return [ ...t ? [] : addressesIn(e).map(e => ({
-kind: "@",
-...e
-})), ...telephonesIn(e).map(e => ({
-kind: "tel.",
-...e
-})), ...traces("EMŠO", p, isEmso) ];
-}
-function looksPersonal(e) {
-return d.test(e) || tracesIn(e).length > 0;
-}
-function faultOf(e, t, n) {
+function selectIntervention(e, t) {
+const n = e.kind === "read" ? e.candidates : [];
+const i = n.filter(({path: e}) => t.intervention === void 0 || e === t.intervention).toSorted((e, t) => (0, 
+s.z)(e.path, t.path));
+const r = draftsOf(e, t);
+if (i.length === 0 && r.length === 0) return {
+candidate: null,
+why: "no-files",
+considered: i
+};
+const o = i.filter(({intervention: e}) => e.outcome === void 0);
+const a = tagOf(t);
+const meant = e => a === null ? e : e.filter(({intervention: e}) => e.release.tag === a);
+const [c, l] = meant(o);
+if (l !== void 0) return {
+candidate: null,
+why: "ambiguous",
+considered: i
+};
+if (c !== void 0) return {
+candidate: c,
+why: null,
+considered: i
+};
+if (meant(i).length > 0) return {
+candidate: null,
+why: "finished",
+considered: i
+};
+if (r.some(e => a === null || e.tag === a)) return {
+candidate: null,
+why: "draft",
+considered: i
+};
+const [u, ...f] = o;
+const d = f.length === 0 ? u ?? null : null;
 return {
+candidate: d,
+why: "tag-mismatch",
+considered: i
+};
+}
+function draftsOf(e, t) {
+const n = e.kind === "read" ? e.drafts ?? [] : [];
+return n.filter(({path: e}) => t.intervention === void 0 || e === t.intervention);
+}
+function unreadIn(e) {
+return e.kind === "read" ? e.unread ?? [] : [];
+}
+}),
+7962: ((e, t, n) => {
+n.d(t, {
+N: () => l
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(1532);
+var o = n(6616);
+var a = n(4450);
+var c = n(5507);
+const l = {
+id: "slot",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "night",
+judge(e) {
+const {candidate: t, facts: n} = e;
+const {start: l, end: u} = t.intervention.schedule;
+const f = (0, r.I)(n);
+const d = l < u ? {} : {
+reversed: true
+};
+const p = {
+now: (0, a.at)(f),
+"opens-at": (0, a.at)(l),
+"closes-at": (0, a.at)(u),
+...d
+};
+if (f === null) return [ (0, o.hH)("now-unknown", p) ];
+const h = (0, i.hB)((0, i.V)(n.now), (0, i.YL)(n));
+if ((0, s.gR)({
+start: l,
+end: u
+}, f)) return [ (0, o.IX)(h, p) ];
+if (f < l) {
+const {resumed: e} = n;
+const t = e === void 0 ? {} : {
+resumed: e
+};
+return [ (0, o.fJ)("slot.not-yet-open", h, {
+...p,
+...t
+}) ];
+}
+return [ (0, o.fJ)("slot.over", h, {
+...p,
+...(0, c.$_)(e)
+}) ];
+}
+};
+}),
+5507: ((e, t, n) => {
+n.d(t, {
+$_: () => newStart,
+_G: () => startIfAnnouncedAt,
+lD: () => startIfAnnouncedNow
+});
+var s = n(1431);
+var i = n(1532);
+var r = n(4450);
+function startIfAnnouncedAt(e, {candidate: t, solution: n}) {
+return (0, s.gl)({
+announced: e,
+reading: n.calendar["lead-time"],
+extra: n.calendar["extra-non-working-days"],
+hours: n.window,
+downtime: t.intervention.schedule.downtime
+});
+}
+function startIfAnnouncedNow(e) {
+const t = (0, i.I)(e.facts);
+return t === null ? null : startIfAnnouncedAt(t, e);
+}
+function newStart(e) {
+return {
+"earliest-start-if-announced-now": (0, r.at)(startIfAnnouncedNow(e))
+};
+}
+}),
+4278: ((e, t, n) => {
+n.d(t, {
+A: () => starter,
+X: () => starters
+});
+var s = n(4849);
+var i = n(4536);
+function starters(e) {
+const {actor: t, triggeringActor: n} = e;
+const r = t === null ? [] : [ {
+as: "actor",
+person: t
+} ];
+const o = n === null || t !== null && (0, s.Yq)(n, t) ? [] : [ {
+as: "triggering-actor",
+person: n
+} ];
+const a = [ ...r, ...o ];
+const c = a.filter(({person: t}) => (0, i.g)(t, e) !== null);
+return c.length > 0 ? c : r;
+}
+function starter(e) {
+return (0, i.g)(e.triggeringActor ?? e.actor, e);
+}
+}),
+9438: ((e, t, n) => {
+n.d(t, {
+Mg: () => landingUnknown,
+RQ: () => announcing,
+mo: () => landedAt
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(2375);
+var o = n(9778);
+function landingUnknown({facts: e}) {
+return !(0, r.a)(e) && e.landing?.known !== true;
+}
+function landedAt({facts: e}) {
+return e.landing?.known === true ? e.landing.value.landedAt : null;
+}
+function announcing(e) {
+const t = (0, o.bh)("announcement", e);
+return {
+sending: t,
+announced: announcedBy(t, e)
+};
+}
+function announcedBy(e, t) {
+if (e.kind === "unknown") return {
+kind: "unknown"
+};
+if (e.kind !== "sent") return {
+kind: "none"
+};
+if (landingUnknown(t)) return {
+kind: "unknown"
+};
+const {notice: n} = e;
+const r = n.via === "receipt" ? "delivered" : "recorded";
+const o = t.facts.landing;
+if (o?.known !== true) return {
+kind: "announced",
+at: n.at,
+basis: r,
+grade: n.grade
+};
+const a = (0, s.IW)(o.value.landedAt, n.at);
+return {
+kind: "announced",
+at: a,
+basis: a > n.at ? "landed" : r,
+grade: (0, i.hB)(o.grade, n.grade)
+};
+}
+}),
+9062: ((e, t, n) => {
+n.d(t, {
+Ed: () => stands,
+Sr: () => missingCode,
+al: () => inOrder
+});
+var s = n(6950);
+var i = n(3596);
+function stands({codes: e}) {
+return e.length === 0;
+}
+function inOrder(e) {
+const rank = e => stands(e) ? (0, s.qO)(e.grade) : -1;
+return e.toSorted((e, t) => rank(t) - rank(e) || t.at - e.at || (0, i.$)(t.id, e.id));
+}
+function missingCode(e) {
+return e === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
+}
+}),
+8395: ((e, t, n) => {
+n.d(t, {
+Bs: () => isOfTheHouse,
+Mc: () => entriesOf,
+SR: () => hasLeft,
+XL: () => departsAt,
+tl: () => listedIn
+});
+var s = n(7209);
+var i = n(4849);
+var r = n(3596);
+function departsAt({left: e}) {
+if (e === void 0) return null;
+return e.kind === "time" ? e.instant : (0, s.l$)((0, s.fi)(e.date, 1), "00:00");
+}
+function hasLeft(e, t) {
+const n = departsAt(e);
+return n !== null && n <= t;
+}
+function entriesOf(e, t) {
+return t.staff.filter(({github: t}) => t !== void 0 && (0, i.Yq)(t, e)).toSorted((e, t) => (0, 
+r.z)(e.ref, t.ref));
+}
+function listedIn(e, t) {
+const n = [ ...t.staff, ...t.inOneOnly ?? [] ];
+return entriesOf(e, {
+...t,
+staff: n
+})[0];
+}
+function isOfTheHouse(e, t) {
+const n = t.roster.known ? t.roster.value : null;
+return n !== null && listedIn(e, n) !== void 0;
+}
+}),
+4849: ((e, t, n) => {
+n.d(t, {
+Dr: () => foldAscii,
+Yq: () => samePerson,
+er: () => foldFully,
+kX: () => couldBeLogin,
+xM: () => accountNamed,
+z7: () => isGitHubActions
+});
+function foldAscii(e) {
+return e.trim().replace(/[A-Z]/g, e => e.toLowerCase());
+}
+function foldFully(e) {
+return e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
+}
+function accountNamed(e) {
+const t = foldFully(e);
+const [, n] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(t) ?? [];
+const [, s] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(t) ?? [];
+const [, i] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(t) ?? [];
+return n ?? s ?? i ?? t;
+}
+function samePerson(e, t) {
+return e.id !== null && t.id !== null ? e.id === t.id : foldAscii(e.login) === foldAscii(t.login);
+}
+function isGitHubActions(e) {
+return e.login === "github-actions[bot]" && e.type === "Bot";
+}
+function couldBeLogin(e) {
+return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
+}
+}),
+6950: ((e, t, n) => {
+n.d(t, {
+V: () => gradeOf,
+YL: () => gradeOfFiles,
+du: () => isAtLeast,
+hB: () => weakest,
+qO: () => strength
+});
+const s = {
+claimed: 0,
+recorded: 1,
+vouched: 2,
+verified: 3
+};
+function strength(e) {
+return s[e];
+}
+function weakest(e, ...t) {
+return t.reduce((e, t) => s[t] < s[e] ? t : e, e);
+}
+function isAtLeast(e, t) {
+return s[e] >= s[t];
+}
+function gradeOfFiles(e) {
+return e.files.kind === "read" ? e.files.grade : "claimed";
+}
+function gradeOf(e) {
+return e.known ? e.grade : "claimed";
+}
+}),
+9419: ((e, t, n) => {
+n.d(t, {
+KY: () => heardAhead,
+ib: () => heardFacts,
+_D: () => heardOf,
+aq: () => missFacts,
+I8: () => refusalFacts
+});
+var s = n(9062);
+var i = n(3596);
+const r = /^.*\/approve\b.*$/im;
+function missOf({kind: e, body: t}, {candidate: {intervention: n, planDigest: s}}) {
+const [i] = r.exec(t) ?? [];
+if (i === void 0) return null;
+const o = `/approve ${n.id} ${s}`;
+if (t.replace(/[ \t\r\n]*$/, "") === o) return e === "comment" ? null : "elsewhere";
+if (i.trimStart().startsWith(">")) return "quoted";
+if (t.includes("`") || /^(?: {4}|\t)/.test(i)) return "in-code";
+const [a] = /sha256:[0-9a-f]+/i.exec(i) ?? [];
+if (a === void 0) return "no-digest";
+if (a.toLowerCase() !== s) return "older-plan";
+if (i.trim() === o) return t.trim() === o ? "not-exact" : "more-text";
+return i.trim().toLowerCase() === o.toLowerCase() ? "capitals" : "not-exact";
+}
+function nearMiss(e, t) {
+const {facts: n, solution: s} = t;
+if (n.consents?.known !== true) return null;
+const [r = null] = n.consents.value.filter(e => e.kind !== "review").filter(({user: t}) => s.approvers[e].some(e => "id" in e && e.id === t.id)).flatMap(e => {
+const n = missOf(e, t);
+return n === null ? [] : [ {
+comment: e,
+why: n
+} ];
+}).toSorted(({comment: e}, {comment: t}) => t.createdAt - e.createdAt || (0, i.$)(t.id, e.id));
+return r;
+}
+var o = n(485);
+var a = n(9146);
+var c = n(4450);
+function heardOf(e, t, n, i = s.Ed) {
+const r = (0, a.GK)(e, t, n, i);
+const o = r !== null || t.some(i);
+return {
+party: e,
+no: r,
+miss: o ? null : nearMiss(e, n)
+};
+}
+function heardAhead(e) {
+const counts = ({codes: e}) => e.every(e => e === "approval.unverifiable");
+return [ "client", "ezdrav-ict" ].map(t => heardOf(t, (0, o.gI)(t, e), e, counts)).filter(({no: e, miss: t}) => e !== null || t !== null);
+}
+function refusalFacts({via: e, id: t, by: n, at: s, reference: i}) {
+return {
+via: e,
+id: t,
+by: n.login,
+at: (0, c.at)(s),
+reference: i
+};
+}
+function missFacts(e) {
+if (e === null) return {};
+const {comment: t, why: n} = e;
+return {
+"near-miss": n,
+"near-miss-by": t.user.login,
+"near-miss-at": (0, c.at)(t.createdAt),
+"near-miss-url": t.url
+};
+}
+function heardFacts({party: e, no: t, miss: n}) {
+return {
+party: e,
+...t === null ? missFacts(n) : refusalFacts(t)
+};
+}
+}),
+4321: ((e, t, n) => {
+n.d(t, {
+L: () => isSomebodyUnnamed,
+o: () => involved
+});
+var s = n(2375);
+var i = n(4536);
+function isNamed(e) {
+return e !== null && e.id !== null;
+}
+function involved({facts: e}) {
+const {actor: t, triggeringActor: n} = e;
+const r = e.landing?.known === true ? e.landing.value : null;
+const o = [ r?.author ?? null, r?.landedBy ?? null, ...r?.mergers ?? [] ];
+const a = [ ...o, ...r?.writers ?? [] ];
+const isPerson = t => (0, i.g)(t, e) !== null;
+return {
+people: [ ...a, t, n ].filter(e => e !== null),
+complete: (0, s.a)(e) || [ t, n ].some(isPerson) && o.some(isPerson) && a.every(isNamed)
+};
+}
+function isSomebodyUnnamed(e) {
+const {landing: t, actor: n} = e.facts;
+return t?.known === true && n !== null && !involved(e).complete;
+}
+}),
+3760: ((e, t, n) => {
+n.d(t, {
+M: () => mailboxesOf,
+U: () => outsidersOf
+});
+const s = [ "client", "ezdrav-ict" ];
+function mailboxesOf({approvers: e}) {
+return s.flatMap(t => e[t].flatMap((e, n) => "email" in e ? [ {
+party: t,
+index: n,
+email: e.email,
+mailDomain: e["mail-domain"] ?? null,
+answersByHand: e["answers-by-itself"] === false
+} ] : []));
+}
+function outsidersOf({contacts: e, contractor: t}, n) {
+return {
+house: [ t?.contact, n ].flatMap(e => e ?? []),
+desks: [ "servicedesk@src.si", e.servicedesk ]
+};
+}
+}),
+1930: ((e, t, n) => {
+n.d(t, {
+G: () => mailedRejections,
+n: () => mailedApprovals
+});
+var s = n(7674);
+var i = n(6936);
+var r = n(9438);
+var o = n(3760);
+var a = n(7597);
+var c = n(1532);
+var l = n(6452);
+var u = n(2039);
+var f = n(7411);
+function textIn(e, t) {
+const n = e.signed?.payload[t];
+return typeof n === "string" ? n : "";
+}
+function isStillListed(e, t, {solution: n}) {
+const s = (0, o.M)(n);
+const r = s.find(({party: t, index: n}) => `${t}[${n}]` === e);
+if (r === void 0 || !(0, i.Z3)(r).includes(t)) return false;
+return (0, i.e$)(r, s, (0, o.U)(n), () => false).length === 0;
+}
+function mailedAnswers(e, t) {
+const {facts: n, solution: i, candidate: o} = t;
+return (n.answers ?? []).flatMap(d => {
+const {kind: p, id: h} = d;
+const m = (0, s.p)(textIn(d, "date"));
+if (p !== "approval" && p !== "rejection" || !m.ok) return [];
+if (textIn(d, "party") !== e) return [];
+const g = (0, u.y)(d, i);
+const y = (0, l.JI)(g);
+const v = m.instant;
+const w = textIn(d, "plan");
+const [b, k] = [ textIn(d, "approver"), textIn(d, "domain") ];
+const S = g?.kind === "verified" && d.signed?.payload["by-itself"] === false;
+const O = [];
+if (w !== o.planDigest) O.push("approval.plan-changed"); else if ((0, f.J)({
+at: v,
+plan: o.planDigest,
+via: "approval"
+}, t) === "set-aside") O.push("approval.before-announcement");
+if ((0, a.d)(v, (0, c.I)(n))) O.push("approval.in-future");
+if (!isStillListed(b, k, t)) O.push("approval.not-authorised");
+if (!y || (0, r.Mg)(t)) O.push("approval.unverifiable");
+const A = {
+party: e,
+via: "mail",
+id: h,
+by: {
+login: `${b} (${k})`,
+id: null
+},
+at: v,
+reference: textIn(d, "message-id"),
+bound: "digest",
+self: "not-checkable",
+telephone: false,
+grade: S ? "vouched" : "recorded",
+codes: O
+};
+return [ {
+kind: p,
+party: e,
+at: v,
+plan: w,
+signed: y,
+consent: A
+} ];
+});
+}
+function mailedApprovals(e, t) {
+return mailedAnswers(e, t).filter(({kind: e}) => e === "approval").map(({consent: e}) => e);
+}
+function mailedRejections(e, t) {
+return mailedAnswers(e, t).filter(({kind: e, signed: n, plan: s}) => e === "rejection" && n && s === t.candidate.planDigest).map(({consent: {via: t, id: n, by: s, at: i, reference: r, grade: o}}) => ({
+party: e,
+via: t,
+id: n,
+by: s,
+at: i,
+reference: r,
+grade: o
+}));
+}
+}),
+7597: ((e, t, n) => {
+n.d(t, {
+Y: () => isBefore,
+d: () => isAfter
+});
+function isBefore(e, t) {
+return !(e >= (t ?? e));
+}
+function isAfter(e, t) {
+return !(e <= (t ?? e));
+}
+}),
+9778: ((e, t, n) => {
+n.d(t, {
+Fr: () => signatureDemanded,
+OZ: () => signatureShown,
+RH: () => missingRecipients,
+ad: () => unsigned,
+bh: () => sending,
+p_: () => receiptDemanded
+});
+var s = n(4849);
+var i = n(6950);
+var r = n(2375);
+var o = n(6452);
+var a = n(2039);
+var c = n(6719);
+var l = n(7411);
+const u = "servicedesk@src.si";
+function counting(e, t) {
+switch ((0, l.J)(e, t)) {
+case "this-plan":
+return {
+kind: "sent",
+notice: e
+};
+
+case "other-plan":
+return {
+kind: "other-plan",
+at: e.at
+};
+
+case "set-aside":
+return {
+kind: "none",
+why: "set-aside"
+};
+}
+}
+function fromBlock(e, t) {
+const {"sent-at": n, recipients: s, reference: o, plan: a} = e;
+const c = (0, r.a)(t.facts) ? "claimed" : (0, i.YL)(t.facts);
+const l = {
+via: "record",
+receipt: null,
+witness: null,
+mailServer: null
+};
+return counting({
+...l,
+at: n,
+recipients: s,
+reference: o,
+plan: a,
+grade: c
+}, t);
+}
+function isNewer(e, t, {candidate: n, facts: s}) {
+const i = e["sent-at"];
+const r = s.landing?.known === true && i >= s.landing.value.landedAt;
+return i > t && (e.plan === void 0 ? r : e.plan === n.planDigest);
+}
+function fromReceipt(e, t) {
+switch (e.kind) {
+case "counts":
+{
+const {receipt: n, payload: s, witness: i} = e;
+const {deliveredAt: r, id: a} = n;
+const {recipients: c, messageId: l, mailServer: u = null} = s;
+const f = n.kind === "notification" && s.runId === t.facts.runId;
+if (signatureDemanded(t) && !f && i?.kind !== "verified") return {
+kind: "unknown",
+why: unsigned(i),
+witness: i
+};
+const d = t.candidate.planDigest;
+const p = (0, o.LM)(i, t.facts);
+const h = {
+via: "receipt",
+at: r,
+recipients: c,
+reference: l,
+plan: d,
+grade: p
+};
+return counting({
+...h,
+receipt: a,
+witness: i,
+mailServer: u
+}, t);
+}
+
+case "other-server":
+return {
+kind: "unknown",
+why: "other-server"
+};
+
+case "other-plan":
+return {
+kind: "other-plan",
+at: e.receipt.deliveredAt
+};
+
+case "other-notice":
+return {
+kind: "none",
+why: e.receipt.kind === "withdrawal" ? "withdrawn" : "nothing"
+};
+
+case "unbound":
+return {
+kind: "unknown",
+why: "receipt-unbound",
+witness: witnessOf(e, t)
+};
+
+case "run-unknown":
+return {
+kind: "unknown",
+why: "run-unknown",
+witness: witnessOf(e, t)
+};
+
+case "unreadable":
+return {
+kind: "unknown",
+why: "receipt-unreadable"
+};
+
+case "delivery-unknown":
+return {
+kind: "unknown",
+why: "delivery-unknown",
+witness: witnessOf(e, t)
+};
+
+case "none":
+return {
+kind: "none",
+why: "nothing"
+};
+}
+}
+function witnessOf({receipt: e}, {solution: t}) {
+return (0, a.y)(e, t);
+}
+function unsigned(e) {
+switch (e?.kind) {
+case void 0:
+return "not-signed";
+
+case "recorded":
+return e.missing[0];
+
+case "unproven":
+return e.reason;
+
+case "refused":
+return "signature-refused";
+}
+}
+function receiptDemanded({solution: e, facts: t}) {
+return e.evidence.announcement !== "landed" && !(0, r.a)(t);
+}
+function signatureShown(e) {
+const t = e.kind === "sent" ? e.notice.witness : null;
+const n = e.kind === "unknown" ? e.witness ?? null : t;
+const s = e.kind === "sent" ? e.notice.mailServer : null;
+return {
+...(0, a.w)(n),
+"mail-server": s
+};
+}
+function signatureDemanded({solution: e, facts: t}) {
+return e.evidence.announcement === "signed" && !(0, r.a)(t);
+}
+function sending(e, t) {
+const {candidate: n, facts: s} = t;
+const {announcement: i, urgent: o} = n.intervention;
+const a = e === "announcement" ? i : o?.notification;
+const l = receiptDemanded(t) ? void 0 : a;
+if ((0, r.a)(s)) return l === void 0 ? {
+kind: "none",
+why: "nothing"
+} : fromBlock(l, t);
+if (s.receipts?.known !== true || s.repository === null) return {
+kind: "unknown",
+why: "receipts-unknown"
+};
+const u = (0, c.g)(s.receipts.value, e, t);
+if (l === void 0) return fromReceipt(u, t);
+if (u.kind === "counts") {
+const e = fromReceipt(u, t);
+const n = e.kind !== "sent" && e.kind !== "unknown";
+const s = isNewer(l, u.receipt.deliveredAt, t);
+return n && s ? fromBlock(l, t) : e;
+}
+const f = u.kind === "none" || u.kind === "delivery-unknown";
+if (f || isNewer(l, u.receipt.deliveredAt, t)) return fromBlock(l, t);
+return fromReceipt(u, t);
+}
+function missingRecipients(e, {solution: t}) {
+const n = new Set(e.map(s.Dr));
+const i = t.contacts["solution-custodian"];
+const r = n.has(u) ? [] : [ u ];
+const o = [ ...n ].filter(e => e !== u && e !== "");
+const a = i !== void 0 && (0, s.Dr)(i) !== u;
+if (!a) return o.length > 0 ? r : [ ...r, "second-address" ];
+return n.has((0, s.Dr)(i)) ? r : [ ...r, i ];
+}
+}),
+1532: ((e, t, n) => {
+n.d(t, {
+I: () => nowOf
+});
+var s = n(9466);
+const i = Date.UTC(2e3, 0, 1);
+const r = Date.UTC(2101, 0, 1);
+function nowOf(e) {
+if (!e.now.known) return null;
+const t = e.now.value;
+return i <= t && t < r ? (0, s.B9)(t) : null;
+}
+}),
+2375: ((e, t, n) => {
+n.d(t, {
+a: () => isOffline
+});
+function isOffline(e) {
+return e.event === null && e.landing === null && e.receipts === null && e.consents === null;
+}
+}),
+3596: ((e, t, n) => {
+n.d(t, {
+$: () => byId,
+z: () => byText
+});
+function byText(e, t) {
+return e < t ? -1 : e > t ? 1 : 0;
+}
+function byId(e, t) {
+return e.length - t.length || byText(e, t);
+}
+}),
+485: ((e, t, n) => {
+n.d(t, {
+gI: () => given,
+V2: () => pair,
+kP: () => sameReference,
+bl: () => sameWho
+});
+var s = n(9062);
+var i = n(4849);
+var r = n(6950);
+var o = n(2375);
+var a = n(9466);
+var c = n(9438);
+var l = n(8395);
+var u = n(4321);
+var f = n(7597);
+var d = n(1532);
+var p = n(9149);
+var h = n(7411);
+const m = 12 * a.dp;
+function isOfEarlierPlan(e, t) {
+const n = (0, c.mo)(t);
+if (t.candidate.intervention.urgent !== void 0) return (0, f.Y)((0, a.tY)(e, m), n);
+const {sending: s} = (0, c.RQ)(t);
+const i = s.kind === "sent" ? s.notice.at : s.kind === "other-plan" ? s.at : null;
+return (0, f.Y)(e, n) || (0, f.Y)(e, i);
+}
+function isEarlier({at: e, plan: t}, n) {
+const s = (0, h.J)({
+at: e,
+plan: t,
+via: "approval"
+}, n);
+if (t !== void 0) return s === "set-aside";
+return s !== "this-plan" || isOfEarlierPlan(e, n);
+}
+function selfCodes(e, t) {
+const {people: n, complete: s} = (0, u.o)(t);
+if (n.some(({login: t}) => (0, i.er)(t) === (0, i.xM)(e))) return [ "approval.self" ];
+return s || !(0, i.kX)(e) ? [] : [ "approval.unverifiable" ];
+}
+function codesOf(e, t, n) {
+const {candidate: s, facts: r, solution: o} = n;
+const {by: a, at: u, reference: h, plan: m} = e;
+const g = (0, d.I)(r);
+const y = [];
+if (isEarlier(e, n)) y.push("approval.before-announcement");
+if ((0, f.d)(u, g)) y.push("approval.in-future");
+const v = (0, i.er)(h) !== "" && (t || (0, p.jF)(h, o));
+if (!v) y.push("approval.reference-malformed");
+y.push(...selfCodes(a, n));
+if (m !== void 0 && m !== s.planDigest) y.push("approval.plan-changed");
+const w = (0, l.Bs)({
+login: (0, i.xM)(a),
+id: null
+}, r);
+if (w && !y.includes("approval.self")) y.push("approval.not-authorised");
+if ((0, c.Mg)(n)) y.push("approval.unverifiable");
+return [ ...new Set(y) ];
+}
+function recordedApproval(e, t) {
+const {candidate: n, facts: a} = t;
+const {approvals: c, urgent: l} = n.intervention;
+const f = c?.[e];
+if (f === void 0) return null;
+const d = l !== void 0 && (0, p.PI)(f.reference);
+const {by: h, at: m, reference: g, plan: y} = f;
+return {
+party: e,
+via: "record",
+id: "",
+by: {
+login: h,
+id: null
+},
+at: m,
+reference: g,
+bound: y === void 0 ? "time" : "digest",
+self: (0, i.kX)(h) && (0, u.o)(t).people.length > 0 ? "checked" : "not-checkable",
+telephone: d,
+grade: (0, o.a)(a) ? "claimed" : (0, r.YL)(a),
+codes: (0, i.er)(h) === "" ? [ (0, s.Sr)(e) ] : codesOf(f, d, t)
+};
+}
+var g = n(1930);
+var y = n(3596);
+const v = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
+function personCodes(e, t, n, s) {
+const {facts: r, solution: o} = s;
+const {people: a, complete: p} = (0, u.o)(s);
+const m = (0, d.I)(r);
+const g = s.candidate.planDigest;
+const y = n === "client" ? "ezdrav-ict" : "client";
+const v = o.approvers[y].some(t => "id" in t && t.id === e.id);
+const w = [];
+if ((0, h.J)({
 at: t,
-code: "file.personal-data",
-key: n,
-found: "",
-expected: [ e.kind ]
-};
+plan: g,
+via: "approval"
+}, s) === "set-aside") w.push("approval.before-announcement");
+if ((0, f.d)(t, m)) w.push("approval.in-future");
+if (a.some(t => (0, i.Yq)(t, e))) w.push("approval.self");
+const b = (0, l.Bs)(e, r) && !w.includes("approval.self");
+if (e.type !== "User" || v || b) w.push("approval.not-authorised");
+if (!p || (0, c.Mg)(s)) w.push("approval.unverifiable");
+return w;
 }
-function personalDataInComments(e, t) {
-return e.flatMap(({at: e, text: n}) => tracesIn(n).filter(e => !isKnown(e, [], t)).map(t => faultOf(t, e + t.index, [])));
+function isListed(e, t, {solution: n}) {
+return n.approvers[t].some(t => "id" in t && t.id === e.id);
 }
-const m = new Set([ "recipients", "contacts", "contact", "approvers" ]);
-function isKnown({kind: e, text: t}, n, s) {
-if (e === "@") return s.addresses.has(t.toLowerCase());
-if (e !== "tel.") return false;
-const i = n.join(".");
-return i === "contractor.on-duty" || i === "contact" && s.dutyNumbers.has((0, r.bp)(t));
+function lastStands(e) {
+const t = e.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
+y.$)(e.id, t.id));
+return [ ...new Map(t.map(e => [ e.user.id, e ])).values() ];
 }
-function isNumberOfRecord({kind: e, text: t}, n) {
-return e === "tel." && n.at(-1) === "reference" && !isWrittenAsTelephone(t);
+function reviewCodes(e, t, n) {
+if (e.state !== "APPROVED") return [ (0, s.Sr)(t) ];
+const i = e.onHead && e.planDigest === n.candidate.planDigest;
+return i ? [] : [ "approval.plan-changed" ];
 }
-const holdsAddresses = (e, t) => m.has(e) && !(e === "contact" && t.length === 0);
-function personalDataInTree(e, t, n) {
+function commentCodes(e, t, n) {
 const s = [];
-const walk = (t, i, r) => {
-const o = i.at(-1);
-const {written: a, at: c, end: l} = t;
-if (typeof o === "string") s.push(...tracesIn(o).map(e => faultOf(e, t.keyAt, i)));
-if (typeof a === "string") {
-const t = o === "reference" ? a.replace(/<[^<>\s]*>/g, " ") : a;
-for (const o of tracesIn(t, r)) {
-if (isKnown(o, i, n) || isNumberOfRecord(o, i)) continue;
-const t = e.slice(c, l).indexOf(o.text);
-s.push(faultOf(o, c + Math.max(0, t), i));
-}
-}
-for (const [e, n] of t.children) walk(n, [ ...i, e ], r || holdsAddresses(e, i));
-};
-walk(t, [], false);
+if (t !== n.candidate.planDigest) s.push("approval.plan-changed");
+if (e.edited || e.minimised) s.push("approval.edited");
+if (e.byEmail || e.viaApp) s.push("approval.not-authorised");
 return s;
 }
-var g = n(57);
-var y = n(9057);
-var v = n(3304);
-var w = n(3619);
-function core(e) {
-if (e instanceof w.Xz9 || e instanceof w.Gze) return core(e.def.innerType);
-return e instanceof w.RcI ? core(e.def.in) : e;
-}
-function schemaAt(e, t) {
-let n = core(e);
-for (const e of t) if (n instanceof w.WT6) n = core(n.def.element); else if (n instanceof w.uXj && Object.hasOwn(n.def.shape, e)) {
-const t = n.def.shape[e];
-n = t && core(t);
-} else return null;
-return n ?? null;
-}
-function keysOf(e) {
-if (!(e instanceof w.uXj)) return [];
-const t = Object.entries(e.def.shape);
-const isOptional = e => e instanceof w.Xz9 || e instanceof w.Gze;
-return [ ...t.filter(([, e]) => !isOptional(e)), ...t.filter(([, e]) => isOptional(e)) ].map(([e]) => e);
-}
-var b = n(8279);
-const k = {
-object: "key: value",
-array: "- …",
-string: '"…"'
-};
-const S = 30;
-const O = 100;
-function faultsOf(e, t, n) {
-const s = e.path.filter(e => typeof e !== "symbol");
-const {branch: i, whole: r} = (0, b.G8)(t, s);
-const o = expectationOf(e);
-if (e.code === "unrecognized_keys") return unknownKeys(e.keys, s, i, o);
-const [a, ...c] = o;
-if (!r) {
-const t = e.code === "custom" ? a : "file.missing-key";
-return [ {
-at: i.keyAt,
-code: t,
-key: s,
-found: "",
-expected: whereFound(s, i)
-} ];
-}
-const {written: l, at: u} = i;
-if (typeof l !== "string") {
-const t = e.code === "custom" ? a : "file.wrong-type";
-const i = Array.isArray(l) ? "- …" : "key: value";
-const r = t === "file.wrong-type" ? shapeOf(schemaAt(n, s), "") : null;
-return [ {
-at: u,
-code: t,
-key: s,
-found: i,
-expected: r === null ? c : [ r ]
-} ];
-}
-if (l.trim() === "") return [ {
-at: u,
-code: "file.empty-value",
-key: s,
-found: "",
-expected: c
-} ];
-if (a === "file.wrong-type") {
-const e = shapeOf(schemaAt(n, s), l);
-return [ {
-at: u,
-code: a,
-key: s,
-found: l,
-expected: e === null ? c : [ e ]
-} ];
-}
-return [ {
-at: u,
-code: a,
-key: s,
-found: l,
-expected: c
-} ];
-}
-function expectationOf(e) {
-if (e.code === "invalid_type") return [ "file.wrong-type", String(k[e.expected]) ];
-if (e.code === "invalid_value") return [ "file.wrong-value", ...e.values.map(String) ];
-const [t, ...n] = e.message.split("\n");
-return [ t, ...n ];
-}
-function unknownKeys(e, t, n, [s, ...i]) {
-const r = new Set(e.slice(0, O));
-const o = [];
-let a = null;
-for (const [e, c] of n.children) {
-if (r.has(e)) {
-const n = String(e);
-const r = (0, y.q)(n, i) ?? unquotedComma(a, n, c);
-const l = r === null ? i.slice(0, S) : [ r ];
-o.push({
-at: c.keyAt,
-code: s,
-key: [ ...t, n ],
-found: n,
-expected: l
+function verifiedApprovals(e, t) {
+const {consents: n} = t.facts;
+if (n?.known !== true) return [];
+const s = (0, r.V)(n);
+const i = n.value.filter(({user: n}) => isListed(n, e, t));
+const shape = (n, i, r) => ({
+party: e,
+via: n.kind,
+id: n.id,
+by: n.user,
+at: i,
+reference: n.url,
+bound: "digest",
+self: "checked",
+telephone: false,
+grade: s,
+codes: [ ...new Set([ ...r, ...personCodes(n.user, i, e, t) ]) ]
 });
-}
-a = c;
-}
-return o;
-}
-function unquotedComma(e, t, n) {
-if (n.end > n.keyAt || typeof e?.written !== "string") return null;
-return `"${e.written}, ${t}"`;
-}
-function whereFound(e, t) {
-if (e.at(-1) !== "id" || e.length === 1) return [];
-const n = t.children.get("login")?.written;
-const s = typeof n === "string" && (0, v.W5)(n) ? n : "LOGIN";
-return [ `https://api.github.com/users/${s}` ];
-}
-function shapeOf(e, t) {
-const n = keysOf(e).slice(0, A);
-if (n.length === 0) return null;
-const [s, ...i] = n.map(e => `${e}: …`);
-const r = t.trim();
-if (!n.includes("name") || r === "" || r.length > x || /[{}[\],:#]/.test(r)) return `{ ${[ s, ...i ].join(", ")} }`;
-return `{ name: ${r} }`;
-}
-const A = 4;
-const x = 40;
-var N = n(8318);
-var E = n(5990);
-var I = n(4214);
-function yaml_line_slips_valueOf(e) {
-const t = /^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/.exec(e)?.[0] ?? "";
-return {
-at: t.length,
-value: e.slice(t.length).trimEnd()
-};
-}
-const $ = /^[“”„‟»«‘’‚‹›]/;
-const M = /^(?:[@`%&*!,\]}]|[-?|>](?=\s|$)|[|>](?=[^\s+-]))/;
-function slipOf(e, t) {
-const n = e[t] ?? "";
-const {at: s, value: i} = yaml_line_slips_valueOf(n);
-const r = `${n.slice(0, s)}${JSON.stringify(i)}`;
-const slip = (e, n, i = r) => {
-const o = s + n;
-return {
-line: t,
-column: o,
-cause: e,
-mended: i
-};
-};
-if ($.test(i)) return slip("quotes", 0);
-if (/^["']/.test(i)) return inQuotes(i, slip, n);
-if (/^[{[]/.test(i)) return inBrackets(i, slip, n.slice(0, s));
-if (M.test(i)) return slip("leading", 0);
-const o = i.search(/:(?:\s|$)/);
-if (o > 0) return slip("colon", o);
-const a = /^(\s*(?:- +)*[a-z][a-z-]*):(?=[^\s/\d])/.exec(n)?.[1];
-if (a === void 0 || s > a.length + 1) return null;
-const c = `${a}: ${JSON.stringify(n.slice(a.length + 1))}`;
-return {
-line: t,
-column: a.length,
-cause: "no-space",
-mended: c
-};
-}
-function inQuotes(e, t, n) {
-const s = closingOf(e);
-if (s === null) return null;
-const i = e.slice(s + 1);
-if (/\S/.test(i) && !/^\s+#/.test(i)) return t("after-quote", s + 1);
-const r = /\\(?![0abtnvfre "/\\N_LPxuU])/.exec(e);
-if (!e.startsWith('"') || r === null) return null;
-return t("backslash", r.index, n.replaceAll("\\", "/"));
-}
-function closingOf(e) {
-const t = e.startsWith('"') ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
-const n = t.exec(e)?.[0];
-return n === void 0 ? null : n.length - 1;
-}
-function unquoted(e) {
-return e.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, e => "x".repeat(e.length));
-}
-function inBrackets(e, t, n) {
-const s = unquoted(e);
-const i = `${n}${e.startsWith("{") ? "{}" : "[]"}`;
-const r = s.search(/\s#/);
-if (r >= 0 && depthOf(s.slice(0, r)) > 0) return t("hash", r + 1, i);
-const o = /(?:[{[,]|:\s)\s*(?=[@`%&*!]|-(?:[\s,}\]]|$))/.exec(s);
-if (o !== null) return t("leading", o.index + o[0].length, i);
-const a = /[{,]\s*[^{}[\],:]+:\s[^{}[\],:]*(:)\s/.exec(s);
-if (a !== null) return t("colon", a.index + a[0].lastIndexOf(":"), i);
-return null;
-}
-function depthOf(e) {
-const t = e.match(/[{[]/g)?.length ?? 0;
-const n = e.match(/[}\]]/g)?.length ?? 0;
-return t - n;
-}
-const C = 20;
-const T = new Set([ "quotes", "leading", "unclosed-quote", "unclosed-bracket" ]);
-function mend(e, t) {
-const n = e.split("\n");
-const s = startsOf(n);
-const i = [];
-const r = new Set;
-const note = ({line: e, column: t, cause: r}) => {
-const o = T.has(r) ? (n[e] ?? "").charAt(t) : "";
-i.push({
-at: Number(s[e]) + t,
-cause: r,
-character: o
+const o = lastStands(i.filter(e => e.kind === "review")).map(n => shape(n, n.submittedAt, reviewCodes(n, e, t)));
+const a = i.flatMap(e => {
+if (e.kind !== "comment") return [];
+const n = v.exec(e.body);
+if (n?.[1] !== t.candidate.intervention.id) return [];
+return [ shape(e, e.createdAt, commentCodes(e, n[2], t)) ];
 });
-};
-const o = [ ...n ];
-for (const e of [ ...conflicts(o), ...tabs(o) ]) {
-if (!i.some(({cause: t}) => t === e.cause)) note(e);
-o[e.line] = e.mended;
-r.add(e.line);
+return [ ...o, ...a ];
 }
-const result = e => ({
-slips: i,
-text: e ? o.join("\n") : null,
-lines: r
-});
-for (let e = 0; e < C; e += 1) {
-const e = o.join("\n");
-const {faults: n, lexemes: s} = (0, I.d)(e, t);
-if (n.length > 0) return result(false);
-const [i] = (0, b.Vo)(s);
-if (i === void 0) return result(true);
-const a = lineAt(o, i);
-const c = slipNear(o, a, i - Number(startsOf(o)[a]));
-if (c === null || r.has(c.line)) {
-if (!r.has(a)) note({
-line: a,
-column: indentOf(o[a] ?? ""),
-cause: "unknown"
-});
-return result(false);
+function meetsDemand({grade: e, telephone: t}, {facts: n, solution: s}) {
+return t || (0, o.a)(n) || (0, r.du)(e, s.evidence.approvals);
 }
-note(c);
-o[c.line] = c.mended;
-r.add(c.line);
+function given(e, t) {
+const n = recordedApproval(e, t);
+const i = [ ...n === null ? [] : [ n ], ...verifiedApprovals(e, t), ...(0, g.n)(e, t) ];
+return (0, s.al)(i.filter(e => meetsDemand(e, t)));
 }
-return result(false);
+function sameWho(e, t) {
+const n = e.by.id !== null && e.by.id === t.by.id;
+return n || (0, i.er)(e.by.login) === (0, i.er)(t.by.login);
 }
-function startsOf(e) {
-const t = [ 0 ];
-for (const n of e) t.push(Number(t.at(-1)) + n.length + 1);
-return t;
+function sameReference(e, t) {
+const n = e.telephone && t.telephone;
+return !n && (0, i.er)(e.reference) === (0, i.er)(t.reference);
 }
-function lineAt(e, t) {
-const n = startsOf(e).findIndex(e => e > t);
-const s = n < 0 ? e.length - 1 : n - 1;
-let i = Math.min(s, e.length - 1);
-while (i > 0 && (e[i] ?? "").trim() === "") i -= 1;
-return i;
+function pair(e, t) {
+const n = e.filter(s.Ed).flatMap(e => t.filter(s.Ed).map(t => [ e, t ]));
+const i = n.find(([e, t]) => !sameWho(e, t) && !sameReference(e, t));
+return i ?? [ e[0], t[0] ];
 }
-const indentOf = e => e.length - e.trimStart().length;
-const L = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-function conflicts(e) {
-if (!e.some(e => e.startsWith("<<<<<<<"))) return [];
-const t = [];
-let n = false;
-for (const [s, i] of e.entries()) {
-const e = L.test(i);
-if (e) n = i.startsWith("=") || i.startsWith("|");
-if (e || n) t.push({
-line: s,
-column: 0,
-cause: "conflict",
-mended: "#"
-});
-}
-return t;
-}
-function tabs(e) {
-return e.flatMap((e, t) => {
-const n = /^ *\t\s*/.exec(e)?.[0];
-if (n === void 0 || e.trim() === "") return [];
-const s = n.split("\t").length - 1 + Math.floor(n.replaceAll("\t", "").length / 2);
-const i = `${"  ".repeat(s)}${e.trimStart()}`;
-return [ {
-line: t,
-column: n.indexOf("\t"),
-cause: "tab",
-mended: i
-} ];
-});
-}
-function slipNear(e, t, n) {
-const s = unclosedQuote(e, t);
-if (s !== null) return s;
-const i = lastWritten(e, t);
-return slipOf(e, t) ?? unclosedBracket(e, t) ?? (i === null ? null : slipOf(e, i)) ?? noColon(e, t, n) ?? indentation(e, t);
-}
-function lastWritten(e, t) {
-let n = t - 1;
-while (n >= 0 && /^\s*(?:#|$)/.test(e[n] ?? "")) n -= 1;
-return n < 0 ? null : n;
-}
-function unclosedQuote(e, t) {
-for (const [n, s] of e.slice(0, t + 1).entries()) {
-const {at: t, value: i} = yaml_line_slips_valueOf(s);
-if (!/^["']/.test(i) || closingOf(i) !== null) continue;
-const r = e[n + 1] ?? "";
-if (r.trim() !== "" && !/^\s*(?:- )?[a-z-]+:(?:\s|$)/.test(r)) continue;
-const o = `${s.slice(0, t)}${JSON.stringify(i.slice(1))}`;
-return {
-line: n,
-column: t,
-cause: "unclosed-quote",
-mended: o
-};
-}
-return null;
-}
-function unclosedBracket(e, t) {
-for (let n = t; n >= 0; n -= 1) {
-const t = e[n] ?? "";
-const {at: s, value: i} = yaml_line_slips_valueOf(t);
-const r = unquoted(i);
-if (!/^[{[]/.test(i) || depthOf(r) <= 0) continue;
-const o = `${t.slice(0, s)}${i.startsWith("{") ? "{}" : "[]"}`;
-return {
-line: n,
-column: s,
-cause: "unclosed-bracket",
-mended: o
-};
-}
-return null;
-}
-function noColon(e, t, n) {
-const s = e[t] ?? "";
-if (n > s.length || /:(?:\s|$)|^\s*(?:-|#|$)/.test(s)) return null;
-const i = /^(\s*[a-z][a-z-]*) (?=\S)/.exec(s)?.[1];
-const r = i === void 0 ? "#" : `${i}: ${JSON.stringify(s.slice(i.length + 1))}`;
-return {
-line: t,
-column: indentOf(s),
-cause: "no-colon",
-mended: r
-};
-}
-function indentation(e, t) {
-const isKey = t => /^\s*[a-z-]+:(?:\s|$)/.test(e[t] ?? "");
-const indent = t => indentOf(e[t] ?? "");
-const moved = (t, n) => {
-const s = `${" ".repeat(n)}${(e[t] ?? "").trimStart()}`;
-return {
-line: t,
-column: indent(t),
-cause: "indentation",
-mended: s
-};
-};
-const n = t + 1;
-const s = lastWritten(e, t);
-const i = s !== null && indent(s) === indent(n);
-if (isKey(t) && isKey(n) && indent(n) > indent(t) && !i) return moved(n, indent(t));
-if (s === null || !isKey(t) || indent(s) === indent(t)) return null;
-const r = lastWritten(e, s) === null;
-return r && indent(t) === 0 ? moved(s, 0) : moved(t, indent(s));
-}
-function readOn(e, t) {
-const n = (0, I.d)(e, t);
-const s = {
-text: e,
-inOriginal: e => e
-};
-if (n.faults.length > 0) return {
-profile: n,
-tree: {
-root: null,
-faults: []
-},
-slips: [],
-mended: s
-};
-const r = (0, b.g7)(n.lexemes, t);
-if (!r.faults.some(({code: e}) => e === "file.yaml")) return {
-profile: n,
-tree: r,
-slips: [],
-mended: s
-};
-const o = mend(e, t);
-const a = o.slips.map(({at: e, cause: t, character: n}) => (0, i.u)(e, "file.yaml", n, t));
-if (o.text === null) return {
-profile: n,
-tree: {
-root: null,
-faults: []
-},
-slips: a,
-mended: s
-};
-return {
-profile: n,
-tree: (0, b.g7)((0, I.d)(o.text, t).lexemes, t),
-slips: a,
-mended: {
-text: o.text,
-inOriginal: inOriginal(e, o.text, o.lines)
-}
-};
-}
-function inOriginal(e, t, n) {
-const s = (0, g.e)(t);
-const startsOf = e => e.split("\n").reduce((e, t) => [ ...e, Number(e.at(-1)) + t.length + 1 ], [ 0 ]);
-const [i, r] = [ startsOf(e), startsOf(t) ];
-return e => e.flatMap(e => {
-const t = s(e.at).line - 1;
-if (n.has(t)) return [];
-return [ {
-...e,
-at: e.at - Number(r[t]) + Number(i[t])
-} ];
-});
-}
-function cutTexts(e, t, n, s) {
-const i = n.filter(({text: e}) => /^#[^\s#]/.test(e));
-if (i.length === 0) return [];
-const r = new Map;
-const walk = (t, n) => {
-const s = typeof t.written === "string" && !/["'|>]/.test(e.charAt(t.at));
-if (s && t.written !== "") r.set(t.end, n);
-for (const [e, s] of t.children) walk(s, [ ...n, e ]);
-};
-walk(t, []);
-return i.flatMap(({at: t, text: n}) => {
-const i = r.get(e.slice(0, t).replace(/[ \t]+$/, "").length);
-const o = schemaAt(s, i ?? [ "" ]);
-if (i === void 0 || o === null || !(0, v.ik)(o)) return [];
-return [ {
-at: t,
-code: "file.text-cut",
-key: i,
-found: n.trimEnd(),
-expected: []
-} ];
-});
-}
-const P = 100;
-const j = 500;
-const z = 60;
-const D = 100;
-function readFile(e, t, n) {
-if (!(t instanceof Uint8Array)) return {
-ok: false,
-diagnostics: [ (0, E.L)(e, t) ],
-written: null
-};
-const {text: o, fault: a} = (0, N.b)(t, n.limits);
-const c = (0, g.e)(o);
-const l = o.split("\n");
-const refused = (t, s = null) => ({
-ok: false,
-written: s,
-diagnostics: diagnosticsOf(e, t, {
-place: c,
-lines: l,
-discreet: n.discreet
-})
-});
-if (a) return refused([ a ]);
-if (o.startsWith("version https://git-lfs.github.com/")) return refused([ (0, i.u)(0, "file.not-a-file", "lfs-pointer") ]);
-const {profile: u, tree: f, slips: d, mended: p} = readOn(o, n.limits);
-const h = n.known ?? (0, r.nq)(f.root?.written ?? null);
-const m = personalDataInComments(u.comments, h);
-const {root: y} = f;
-if (y === null) return refused([ ...u.faults, ...f.faults, ...d, ...m ]);
-const v = s.xL(n.schema, y.written, {
-jitless: true
-});
-const w = v.success ? [] : v.error.issues;
-const k = [ ...f.faults, ...personalDataInTree(p.text, y, h), ...cutTexts(p.text, y, u.comments, n.schema), ...w.slice(0, j).flatMap(e => faultsOf(e, y, n.schema)) ];
-const S = [ ...u.faults, ...d, ...m, ...p.inOriginal(k) ];
-if (!v.success || d.length > 0) return refused(S, y.written);
-if (S.length > 0) {
-const e = S.every(({code: e}) => q.has(e));
-return {
-...refused(S, y.written),
-...e && {
-value: v.data
-}
-};
-}
-const locate = e => c((0, b.G8)(y, e).branch.keyAt);
-return {
-ok: true,
-value: v.data,
-locate,
-written: y.written
-};
-}
-const q = new Set([ "file.personal-data", "file.text-cut" ]);
-function diagnosticsOf(e, t, {place: n, lines: s, discreet: i}) {
-const r = new Set;
-return [ ...t ].sort((e, t) => e.at - t.at).filter(({at: e, code: t, key: n}) => {
-const s = JSON.stringify([ e, t, n ]);
-return !r.has(s) && r.add(s);
-}).slice(0, P).map(({at: t, code: r, key: o, found: a, expected: c}) => ({
-file: e,
-...n(t),
-...i === false && B.has(r) && excerptOf(s[n(t).line - 1] ?? ""),
-code: r,
-key: o.map(e => typeof e === "number" ? e : shownKey(e, i)).join("."),
-found: r === "file.unknown-key" || r === "file.duplicate-key" ? shownKey(a, i) : shown(a, i && !F.has(r)),
-expected: r === "file.unknown-key" ? suggestions(c, i) : c
-}));
-}
-const B = new Set([ "file.yaml", "file.text-cut" ]);
-function excerptOf(e) {
-const t = e.replaceAll("\t", "→").trimEnd();
-return looksPersonal(t) ? {} : {
-excerpt: Array.from(t).slice(0, D).join("")
-};
-}
-function suggestions(e, t) {
-const n = t !== false;
-return e.filter(e => !e.startsWith('"') || shown(e, n) === e);
-}
-function shownKey(e, t) {
-return t && !t.has(e) ? "…" : shown(e, false) || "…";
-}
-function shown(e, t) {
-if (looksPersonal(e) || t && !R.test(e)) return "";
-const n = Array.from(e.replace(/\s+/g, " "));
-return n.length > z ? `${n.slice(0, z).join("")}…` : n.join("");
-}
-const R = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
-const F = new Set([ "file.control-character", "file.not-a-file", "file.yaml", "file.yaml-feature" ]);
 }),
-1519: ((e, t, n) => {
+4536: ((e, t, n) => {
 n.d(t, {
-V: () => b
+g: () => personBehind
 });
-var s = n(3619);
-var i = n(6515);
-var r = n(3304);
-const o = 200;
-const a = 3;
-const c = 3;
-const l = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?.|\{\d+(?:,\d*)?\}|[\s\S]/gu;
-function isSafePattern(e) {
-if (e.length > o || !compiles(e)) return false;
-const t = [];
-let n;
-let s = e.startsWith("^") ? 0 : 1;
-let i = 0;
-for (const [r] of e.matchAll(l)) {
-const e = quantifier(r);
-if (e !== null && e !== "once") {
-if (n) return false;
-s += e === "elastic" ? 1 : 0;
+var s = n(2375);
+function personBehind(e, t) {
+if (e === null) return null;
+const n = e.type === "User" && e.id !== null;
+return n || (0, s.a)(t) ? e : null;
 }
-if (e !== null || r === "|") t.fill(true);
-if (e === "once" || r === "|") i += 1;
-if (r === "|" && t.length === 0) s += 1;
-n = void 0;
-if (r.startsWith("(")) {
-if (/\(\?<?[=!]/.test(r)) return false;
-t.push(false);
-} else if (r === ")") n = t.pop(); else if (/\\[1-9k]/.test(r)) return false;
+}),
+6452: ((e, t, n) => {
+n.d(t, {
+JI: () => isSigned,
+LM: () => gradeOfReceipt,
+NZ: () => o,
+hJ: () => bindingOf
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(2039);
+const o = [ "push", "workflow_dispatch", "schedule" ];
+const a = s.pY;
+function bindingOf(e, {solution: t, facts: n}) {
+if (isSigned((0, r.y)(e, t))) return "bound";
+const {run: i, commitStood: c, createdAt: l, deliveredAt: u, kind: f, payload: d} = e;
+if (i === void 0 || !i.known) return "unknown";
+const p = i.value;
+if (p === null) return "unbound";
+const isWithin = e => e >= p.createdAt && (p.endedAt === null || e <= (0, s.tY)(p.endedAt, a));
+if (c !== true || !isWithin(l) || !isWithin(u ?? l)) return "unbound";
+const h = o.includes(p.event);
+if (h && p.onDefaultBranch && p.commitStood) return i.grade === "claimed" || speaks(p, t) ? "bound" : "unbound";
+if (f !== "notification" || p.onDefaultBranch) return "unbound";
+return d !== null && d.runId === n.runId ? "bound" : "another-run";
 }
-return s <= a && i <= c;
+function speaks({path: e}, {evidence: t}) {
+const n = (t.workflows ?? []).filter(e => e.startsWith(".github/"));
+return n.length === 0 || e !== void 0 && n.includes(e);
 }
-function compiles(e) {
+function isSigned(e) {
+return e?.kind === "verified" || e?.kind === "recorded";
+}
+function gradeOfReceipt(e, t) {
+return e?.kind === "verified" ? "verified" : (0, i.YL)(t);
+}
+}),
+2039: ((e, t, n) => {
+n.d(t, {
+w: () => shownSignature,
+y: () => signatureOf
+});
+var s = n(646);
+function signatureOf({signature: e}, {evidence: t}) {
+if (e === void 0) return null;
+if (e.kind !== "recorded") return e;
+const n = t.workflows ?? [];
+return (0, s.fn)(e.statement, {
+workflows: n,
+trusts: t["self-hosted"] === "trusted"
+});
+}
+function shownSignature(e) {
+const t = e === null ? null : `signature-${e.kind}`;
+return {
+signature: t,
+"signature-lacks": [ ...lacking(e) ]
+};
+}
+function lacking(e) {
+if (e === null) return [];
+switch (e.kind) {
+case "verified":
+return [];
+
+case "recorded":
+return e.missing;
+
+case "unproven":
+return [ e.reason ];
+
+case "refused":
+return [ ...new Set(e.faults.map(({code: e}) => e)) ];
+}
+}
+}),
+6719: ((e, t, n) => {
+n.d(t, {
+g: () => readReceipts
+});
+var s = n(4849);
+var i = n(3596);
+var r = n(6452);
+var o = n(2039);
+var a = n(9149);
+const c = "ezdrav-announcement";
+const l = 1;
+function isOurs(e, t) {
+return (0, s.z7)(e.creator) && e.environment === c && (0, s.Dr)(e.repository) === (0, 
+s.Dr)(t);
+}
+function isWellFormed(e) {
+return e.schema === l && (0, a.$X)(e.messageId) && /^\d+$/.test(e.runId);
+}
+function isDelivered(e) {
+return e.deliveredAt !== null;
+}
+function judge(e, t, n) {
+const {payload: i, kind: a} = e;
+const {candidate: c, solution: l} = n;
+if (i === null || !isWellFormed(i)) return {
+kind: "unreadable",
+receipt: e
+};
+if (a !== t) return {
+kind: "other-notice",
+receipt: e
+};
+if (i.planDigest !== c.planDigest) return {
+kind: "other-plan",
+receipt: e
+};
+const u = (0, r.hJ)(e, n);
+if (u !== "bound") return {
+kind: u === "unknown" ? "run-unknown" : "unbound",
+receipt: e
+};
+const f = l.contacts["mail-server"];
+const {mailServer: d = f} = i;
+if (f !== void 0 && (0, s.Dr)(String(d)) !== (0, s.Dr)(f)) return {
+kind: "other-server",
+receipt: e
+};
+return {
+kind: "counts",
+receipt: e,
+payload: i,
+witness: (0, o.y)(e, l)
+};
+}
+function readReceipts(e, t, n) {
+const {candidate: s, facts: a, solution: c} = n;
+const saysTheSame = ({kind: e, payload: n}) => e === t && n?.planDigest === s.planDigest;
+const isVerified = e => (0, o.y)(e, c)?.kind === "verified";
+const l = e.filter(e => isOurs(e, a.repository ?? "")).filter(e => e.kind !== t || (0, 
+r.hJ)(e, n) !== "another-run").filter(({payload: e}) => e === null || e.interventionId === s.intervention.id).toSorted((e, t) => (0, 
+i.$)(e.id, t.id));
+const u = l.some(e => saysTheSame(e) && isVerified(e));
+const f = c.evidence.announcement === "signed" && u;
+const [d] = l.filter(isDelivered).filter(e => !f || !saysTheSame(e) || isVerified(e)).map(e => ({
+at: e.deliveredAt,
+reading: judge(e, t, n)
+})).toSorted((e, t) => t.at - e.at || rank(e.reading) - rank(t.reading));
+const p = l.find(saysTheSame);
+const h = p === void 0 ? {
+kind: "none"
+} : {
+kind: "delivery-unknown",
+receipt: p
+};
+return d?.reading ?? h;
+}
+function rank(e) {
+return e.kind === "counts" ? 1 : 0;
+}
+}),
+9149: ((e, t, n) => {
+n.d(t, {
+$X: () => isMessageId,
+PI: () => isTelephone,
+jF: () => fitsPattern
+});
+function isMessageId(e) {
+return /^<[^<>\s]+@[^<>\s]+>$/.test(e.trim());
+}
+function isTelephone(e) {
+return /^(?:telephone|telefon)$/i.test(e.trim());
+}
+function fitsPattern(e, t) {
+const {"reference-pattern": n = ""} = t;
 try {
-return new RegExp(e, "u") instanceof RegExp;
+return isMessageId(e) || new RegExp(n, "u").test(e.trim());
 } catch {
 return false;
 }
 }
-function quantifier(e) {
-if (e === "?") return "once";
-if (e === "*" || e === "+") return "elastic";
-if (/^\{\d+\}/.test(e)) return "exact";
-return e.startsWith("{") && e.length > 1 ? "elastic" : null;
-}
-function sinceNoon(e) {
-const t = Number(e.slice(0, 2)) * 60 + Number(e.slice(3));
-return (t + 720) % 1440;
-}
-const u = sinceNoon("06:00");
-function openingWithDowntime(e) {
-return sinceNoon(e) > sinceNoon("22:00") ? e : "22:00";
-}
-function windowFaults(e) {
-const t = [];
-const n = sinceNoon(e.closes);
-if (n > u) t.push({
-key: "closes",
-code: "file.wider-than-rules",
-expected: "≤ 06:00"
-});
-for (const [s, i] of [ [ "opens", "20:00" ], [ "opens-with-downtime", "22:00" ] ]) {
-const r = sinceNoon(e[s]);
-if (r < sinceNoon(i) || r >= u) t.push({
-key: s,
-code: "file.wider-than-rules",
-expected: `≥ ${i}`
-}); else if (r >= n) t.push({
-key: s,
-code: "file.wrong-value",
-expected: `< ${e.closes}`
-});
-}
-if (t.length === 0 && sinceNoon(e["opens-with-downtime"]) < sinceNoon(e.opens)) {
-const n = "opens-with-downtime";
-t.push({
-key: n,
-code: "file.wrong-value",
-expected: `≥ ${e.opens}`
-});
-}
-return t;
-}
-const f = s.FsL((0, r.om)({
-opens: (0, r.fl)(r.rb, "20:00"),
-"opens-with-downtime": s.lqM(r.rb),
-closes: (0, r.fl)(r.rb, "06:00")
-}), s.pdi((e, {issues: t}) => {
-const {opens: n, closes: s} = e;
-const i = e["opens-with-downtime"] ?? openingWithDowntime(n);
-const o = {
-opens: n,
-"opens-with-downtime": i,
-closes: s
-};
-const a = windowFaults(o);
-const c = a.some(({key: e}) => e === "opens");
-for (const {key: s, code: o, expected: l} of a) {
-const a = e[s] === void 0;
-if (a && c) continue;
-const u = a || s === "opens" && n === "20:00";
-const f = u ? (0, r.i)(o, `> ${e["opens-with-downtime"] === void 0 ? i : n}`) : (0, 
-r.i)(o, l);
-(0, r.cc)(t, f, u ? "closes" : s);
-}
-return o;
-}));
-const d = (0, r.om)({
-from: r.kB,
-to: r.kB,
-reason: (0, r.n8)(500),
-urgent: (0, r.fl)(s.k5n([ "allowed", "denied" ]), "denied")
-}).check(s.z6Y(({value: e, issues: t}) => {
-if (e.from < e.to) return;
-(0, r.cc)(t, (0, r.i)("file.wrong-value", "from < to"), "to");
-}));
-const p = s.YOg(s.k5n([ "production", "test" ])).check(s.z6Y(({value: e, issues: t}) => {
-if (e.includes("production")) return;
-(0, r.cc)(t, (0, r.i)("file.wider-than-rules", "production"));
-}));
-const h = (0, r.n8)(200).check(s.YPB(compiles, (0, r.i)("file.wrong-value", "regular-expression")), s.YPB(isSafePattern, (0, 
-r.i)("file.wrong-value", "cheap-pattern")));
-const m = (0, r.om)({
-organisation: s.lqM((0, r.n8)(200)),
-contact: s.lqM(r.hl),
-"on-duty": s.lqM((0, r.n8)(200))
-});
-const g = new Set([ "production", "prod", "prd" ]);
-const y = (0, r.om)({
-production: (0, r.fl)(s.YOg((0, r.n8)(255)), [ "production" ]),
-test: (0, r.fl)(s.YOg((0, r.n8)(255)), [])
-}).check(s.z6Y(({value: e, issues: t}) => {
-if (e.production.length === 0) (0, r.cc)(t, (0, r.i)("file.wider-than-rules", "production"), "production");
-const n = new Set(e.production.map(e => e.toLowerCase()));
-for (const [s, i] of e.test.entries()) {
-const e = i.toLowerCase();
-if (g.has(e)) (0, r.cc)(t, (0, r.i)("file.production-name"), "test", s); else if (n.has(e)) (0, 
-r.cc)(t, (0, r.i)("file.environment-twice"), "test", s);
-}
-}));
-const v = (0, r.Gd)(/^(?:\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml@[0-9a-f]{40})$/, "workflow-path");
-const w = (0, r.om)({
-announcement: (0, r.fl)(s.k5n([ "landed", "receipt", "signed" ]), "landed"),
-approvals: (0, r.fl)(s.k5n([ "recorded", "vouched", "verified" ]), "recorded"),
-workflows: s.lqM(s.YOg(v)),
-"self-hosted": s.lqM(s.euz("trusted"))
-}).check(s.z6Y(({value: e, issues: t}) => {
-if (e.announcement !== "signed" || (e.workflows ?? []).length > 0) return;
-(0, r.cc)(t, (0, r.i)("file.missing-key"), "workflows");
-}));
-const b = (0, r.om)({
-version: r.rE,
-name: (0, r.n8)(200),
-client: s.lqM((0, r.om)({
-organisation: s.lqM((0, r.n8)(200)),
-contact: s.lqM(r.hl)
-})),
-contractor: s.lqM(m),
-contract: s.lqM((0, r.om)({
-reference: s.lqM((0, r.n8)(500)),
-ends: s.lqM(r.p6)
-})),
-contacts: (0, r.fl)((0, r.om)({
-servicedesk: (0, r.fl)(r.hl, "servicedesk@src.si"),
-ict: (0, r.fl)(r.hl, "ikt@ezdrav.si"),
-"solution-custodian": s.lqM(r.hl),
-"contract-custodian": s.lqM(r.hl),
-"mail-server": s.lqM(r.Hc),
-assignees: (0, r.fl)(s.YOg(r.iD), [])
-}), {
-servicedesk: "servicedesk@src.si",
-ict: "ikt@ezdrav.si",
-assignees: []
 }),
-approvers: (0, r.fl)(i.D, {
-client: [],
-"ezdrav-ict": []
-}),
-environments: (0, r.fl)(y, {
-production: [ "production" ],
-test: []
-}),
-"urgent-authorities": s.lqM(s.YOg(r.kQ)),
-evidence: (0, r.fl)(w, {
-announcement: "landed",
-approvals: "recorded"
-}),
-"reference-pattern": s.lqM(h),
-calendar: (0, r.fl)((0, r.om)({
-"lead-time": (0, r.fl)(s.k5n([ "default", "full-days" ]), "default"),
-"extra-non-working-days": (0, r.fl)(s.YOg(r.p6), [])
-}), {
-"lead-time": "default",
-"extra-non-working-days": []
-}),
-window: (0, r.fl)(f, {
-opens: "20:00",
-"opens-with-downtime": "22:00",
-closes: "06:00"
-}),
-freezes: (0, r.fl)(s.YOg(d), []),
-urgent: (0, r.fl)((0, r.om)({
-"valid-hours": (0, r.fl)((0, r.WQ)(1, 12, "file.wider-than-rules"), 12)
-}), {
-"valid-hours": 12
-}),
-"enforce-in": (0, r.fl)(p, [ "production" ]),
-language: s.lqM(s.k5n([ "en", "sl" ])),
-znet: s.lqM((0, r.om)({
-joined: s.lqM(r.p6),
-reference: s.lqM((0, r.n8)(500))
-})),
-"access-rules": s.lqM((0, r.om)({
-version: s.lqM((0, r.n8)(100)),
-acknowledged: s.lqM(r.p6)
-})),
-architecture: s.lqM((0, r.om)({
-plans: s.lqM((0, r.om)({
-sent: s.lqM(r.p6),
-reference: s.lqM((0, r.n8)(500))
-})),
-meeting: s.lqM((0, r.om)({
-held: s.lqM(r.p6),
-reference: s.lqM((0, r.n8)(500))
-})),
-"ip-space": s.lqM((0, r.n8)(200)),
-vlan: s.lqM((0, r.n8)(200)),
-connections: s.lqM(s.YOg((0, r.n8)(200))),
-runtime: s.lqM((0, r.CS)(4e3)),
-confidentiality: s.lqM((0, r.CS)(4e3)),
-integrity: s.lqM((0, r.CS)(4e3)),
-availability: s.lqM((0, r.CS)(4e3))
-}))
-});
-}),
-8318: ((e, t, n) => {
+9146: ((e, t, n) => {
 n.d(t, {
-D: () => forbiddenCharacter,
-b: () => textOf
+F2: () => rejectingLines,
+GK: () => standingRejection,
+OD: () => doubts
 });
-var s = n(4405);
-const i = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}\u{E0000}-\u{E007F}]/gu;
-function forbiddenCharacter(e) {
-for (const t of e.matchAll(i)) {
-const n = t[0];
-if (n === "\t" || n === "\n") continue;
-if (n === "\r" && e[t.index + 1] === "\n") continue;
-const s = Number(n.codePointAt(0)).toString(16).toUpperCase();
+var s = n(9062);
+var i = n(4849);
+var r = n(6950);
+var o = n(2375);
+var a = n(3596);
+var c = n(1930);
+var l = n(7411);
+const u = /^[ \t`*_]*\/reject[ \t]+(\S+)(.*)$/gim;
+const f = /sha256:([0-9a-f]{64})(?![0-9a-f])/i;
+function refusedIn(e) {
+return [ ...e.matchAll(u) ].map(([, e = "", t = ""]) => {
+const [, n] = f.exec(t) ?? [];
 return {
-at: t.index,
-name: `U+${s.padStart(4, "0")}`
+named: e,
+plan: n === void 0 ? void 0 : `sha256:${n.toLowerCase()}`
 };
-}
-return null;
-}
-function textOf(e, t) {
-if (e.length > t.bytes) {
-const n = (0, s.u)(0, "file.too-large", `${e.length}`, `≤ ${t.bytes}`);
-return {
-text: "",
-fault: n
-};
-}
-let n;
-try {
-n = new TextDecoder("utf-8", {
-fatal: true
-}).decode(e);
-} catch {
-const t = new TextDecoder("utf-8", {
-ignoreBOM: true
-}).decode(e);
-return {
-text: t,
-fault: (0, s.u)(t.indexOf("�"), "file.not-utf8", "", "UTF-8")
-};
-}
-const i = forbiddenCharacter(n);
-if (i) return {
-text: n,
-fault: (0, s.u)(i.at, "file.control-character", i.name)
-};
-return {
-text: n,
-fault: null
-};
-}
-}),
-5990: ((e, t, n) => {
-n.d(t, {
-L: () => unreadDiagnostic
 });
-function unreadDiagnostic(e, t) {
-const {found: n, expected: i} = wordsOf(t);
-return {
-file: e,
-line: 1,
-column: 1,
-code: s[t.unread],
-key: "",
-found: n,
-expected: i
-};
 }
-const s = {
-missing: "file.missing",
-directory: "file.not-a-file",
-symlink: "file.not-a-file",
-submodule: "file.not-a-file",
-executable: "file.not-a-file",
-"not-a-file": "file.not-a-file",
-"too-large": "file.too-large"
-};
-function wordsOf(e) {
-if (e.unread === "too-large") return {
-found: `${e.size}`,
-expected: [ `≤ ${e.limit}` ]
-};
-const t = e.unread === "missing" || e.unread === "not-a-file";
-return {
-found: t ? "" : e.unread,
-expected: []
-};
-}
-}),
-4214: ((e, t, n) => {
-n.d(t, {
-d: () => profileOf
+function rejectedIn(e, t) {
+return refusedIn(e).flatMap(({named: e, plan: n}) => {
+const s = (0, i.Dr)(e);
+const r = [ s, s.replace(/[.,;:!`*_]+$/, "") ].includes((0, i.Dr)(t));
+return r ? [ n ] : [];
 });
-var s = n(5861);
-var i = n(4405);
-var r = n(2669);
-const o = 8;
-const a = {
-"directive-line": "directive",
-anchor: "anchor",
-alias: "alias",
-tag: "tag",
-"explicit-key-ind": "complex-key"
-};
-const c = new Set([ "scalar", "single-quoted-scalar", "double-quoted-scalar", "flow-seq-start", "flow-map-start" ]);
-const l = new Set([ "space", "newline", "comment" ]);
-const u = new Set([ "doc-mode", "flow-error-end" ]);
-class Depth {
-#e=[];
-#t=0;
-#n=0;
-#s=0;
-line(e) {
-this.#s = e;
 }
-passes(e, t) {
-if (this.#s !== null && this.#t === 0) {
-const e = t - this.#s;
-while ((this.#e.at(-1) ?? -1) >= e) this.#e.pop();
-this.#e.push(e);
-this.#n = 0;
-this.#s = null;
+function rejectingLines(e) {
+return refusedIn(e).map(({named: e, plan: t}) => `/reject ${e.slice(0, 80)}${t === void 0 ? "" : ` ${t}`}`).join("\n");
 }
-if (e === "flow-seq-start" || e === "flow-map-start") this.#t += 1;
-if (e === "flow-seq-end" || e === "flow-map-end") this.#t = Math.max(0, this.#t - 1);
-if (e === "seq-item-ind") this.#n += 1;
-return this.#t > r.e$ || this.#n > r.e$ || this.#e.length > r.e$ + 1;
-}
-}
-function profileOf(e, t) {
-const n = [];
-const f = [];
-const d = [];
-const p = new Depth;
-let h = 0;
-let m = 0;
-let g = 0;
-let y = 0;
-let v = false;
-let w = false;
-const ending = e => ({
-faults: [ ...n, e ],
-comments: f,
-lexemes: d
-});
-for (const b of (new s.JG).lex(e)) {
-d.push(b);
-const e = w ? null : s.DB.tokenType(b);
-if (u.has(e)) continue;
-m += 1;
-if (c.has(e)) g += 1;
-if (g > t.nodes || m > t.nodes * o) return ending((0, i.u)(h, "file.too-many-nodes", "", `≤ ${t.nodes}`));
-if (!l.has(e) && p.passes(e, h)) return ending((0, i.u)(h, "file.too-deep", "", `≤ ${r.e$}`));
-if (e === "doc-end") y += 1;
-if (e === "doc-start" && v || y > 1) return ending((0, i.u)(h, "file.yaml-feature", "second-document"));
-v ||= e === "doc-start" || c.has(e);
-const k = e && a[e];
-if (k) n.push((0, i.u)(h, "file.yaml-feature", k));
-if (e === "comment") f.push({
-at: h,
-text: b
-});
-w = e === "scalar";
-if (w) continue;
-h += b.length;
-if (b.endsWith("\n")) p.line(h);
-}
-return {
-faults: n,
-comments: f,
-lexemes: d
-};
-}
-}),
-8279: ((e, t, n) => {
-n.d(t, {
-G8: () => branchAt,
-Vo: () => yamlErrors,
-g7: () => treeOf
-});
-var s = n(5861);
-var i = n(4405);
-var r = n(2669);
-var o = n(8318);
-function treeOf(e, t) {
-const [n, r] = composed(e);
-if (!n?.contents) return {
-root: null,
-faults: [ (0, i.u)(0, "file.empty") ]
-};
-if (r) {
-const e = (0, i.u)(r.range[0], "file.yaml-feature", "second-document");
-return {
-root: null,
-faults: [ e ]
-};
-}
-const [o] = errorsOf(n);
-if (o !== void 0) return {
-root: null,
-faults: [ (0, i.u)(o, "file.yaml", "", "unknown") ]
-};
-const {contents: a} = n;
-if ((0, s.jn)(a) && a.type === "PLAIN" && a.value === "") return {
-root: null,
-faults: [ (0, i.u)(0, "file.empty") ]
-};
-return new Growth(t).tree(a);
-}
-function composed(e) {
-const t = new s.Dk({
-schema: "failsafe",
-uniqueKeys: false,
-prettyErrors: false
-});
-return [ ...t.compose(tokensOf(e)) ];
-}
-function errorsOf({errors: e, warnings: t}) {
-return [ ...e, ...t ].map(({pos: e}) => e[0]).sort((e, t) => e - t);
-}
-function yamlErrors(e) {
-const [t] = composed(e);
-return t === void 0 ? [] : errorsOf(t);
-}
-function* tokensOf(e) {
-const t = new s.iX;
-for (const n of e) yield* t.next(n);
-yield* t.end();
-}
-class Growth {
-#i=[];
-#r;
-#o=null;
-#a=0;
-constructor(e) {
-this.#r = e;
-}
-tree(e) {
-const t = this.#c(e, e.range[0], []);
-return this.#o ? {
-root: null,
-faults: [ this.#o ]
-} : {
-root: t,
-faults: this.#i
-};
-}
-#c(e, t, n) {
-const [o, a] = e?.range ?? [ t, t ];
-const c = new Map;
-this.#l(o);
-if ((0, s.jh)(e) || (0, s.oP)(e)) {
-if (n.length >= r.e$) this.#o ??= (0, i.u)(o, "file.too-deep", "", `≤ ${r.e$}`);
-if ((0, s.jh)(e)) this.#u(e.items, c, n); else this.#f(e.items, c, n);
-return {
-written: (0, s.jh)(e) ? mappingOf(c) : listOf(c),
-at: o,
-end: a,
-keyAt: t,
-children: c
-};
-}
-const l = (0, s.jn)(e) ? e.value : "";
-this.#d(l, o, n);
-return {
-written: l,
-at: o,
-end: a,
-keyAt: t,
-children: c
-};
-}
-#f(e, t, n) {
-for (const [s, i] of e.entries()) t.set(s, this.#c(i, i.range[0], [ ...n, s ]));
-}
-#u(e, t, n) {
-for (const {key: r, value: o} of e) {
-const e = r.range[0];
-this.#l(e);
-const a = (0, s.jn)(r) && r.type === "PLAIN" && r.value === "<<";
-if (!(0, s.jn)(r) || a) {
-this.#i.push((0, i.u)(e, "file.yaml-feature", a ? "merge-key" : "complex-key"));
-continue;
-}
-const c = r.value;
-const l = [ ...n, c ];
-this.#d(c, e, n);
-if (t.has(c)) {
-this.#i.push({
+function isOfThis(e, t, n) {
+return (0, l.J)({
 at: e,
-code: "file.duplicate-key",
-key: l,
-found: c,
-expected: []
+plan: t,
+via: "rejection"
+}, n) === "this-plan";
+}
+function refusedAt({state: e, submittedAt: t, dismissal: n}) {
+if (e === "CHANGES_REQUESTED") return t;
+if (e !== "DISMISSED") return null;
+if (n === void 0 || n.from === "CHANGES_REQUESTED") return t;
+return n.from === "APPROVED" && n.by !== "nobody" ? n.at : null;
+}
+function isWritten(e) {
+return e.kind !== "review";
+}
+function recorded(e, t) {
+const {candidate: n, facts: s} = t;
+const i = n.intervention.rejections?.[e];
+if (i === void 0) return [];
+const {by: a, at: c, reference: l, plan: u} = i;
+if (!isOfThis(c, u, t)) return [];
+const f = (0, o.a)(s) ? "claimed" : (0, r.YL)(s);
+return [ {
+party: e,
+via: "record",
+id: "",
+by: {
+login: a
+},
+at: c,
+reference: l,
+grade: f
+} ];
+}
+function onGitHub(e, t) {
+const {facts: n, solution: s, candidate: i} = t;
+if (n.consents?.known !== true) return [];
+const o = (0, r.V)(n.consents);
+const a = n.consents.value.filter(({user: t}) => t.type === "User" && s.approvers[e].some(e => "id" in e && e.id === t.id));
+return a.flatMap(n => {
+const said = (t, s) => ({
+party: e,
+via: t,
+id: n.id,
+by: n.user,
+at: s,
+reference: n.url,
+grade: o
 });
-continue;
+if (isWritten(n)) {
+const e = n.editedAt ?? n.createdAt;
+const s = rejectedIn(n.body, i.intervention.id);
+return s.some(n => isOfThis(e, n, t)) ? [ said("comment", e) ] : [];
 }
-t.set(c, this.#c(o, e, l));
-}
-}
-#d(e, t, n) {
-const s = (0, o.D)(e);
-if (!s) return;
-this.#i.push({
-...(0, i.u)(t, "file.control-character", s.name),
-key: n
+const s = refusedAt(n);
+const r = n.planDigest !== null && n.planDigest !== i.planDigest;
+return s === null || r ? [] : [ said("review", s) ];
 });
 }
-#l(e) {
-this.#a += 1;
-if (this.#a > this.#r.nodes) this.#o ??= (0, i.u)(e, "file.too-many-nodes", "", `≤ ${this.#r.nodes}`);
+function standingRejection(e, t, n, i = s.Ed) {
+const isLifted = ({at: e, grade: n}) => t.some(t => i(t) && t.at > e && (0, r.du)(t.grade, n));
+const [o = null] = [ ...recorded(e, n), ...onGitHub(e, n), ...(0, c.G)(e, n) ].filter(e => !isLifted(e)).toSorted((e, t) => t.at - e.at || (0, 
+a.$)(t.id, e.id));
+return o;
 }
+function doubts({facts: e, candidate: t}) {
+if (e.consents?.known !== true) return [];
+return e.consents.value.filter(isWritten).filter(({user: e, body: n}) => e.type === "Bot" && rejectedIn(n, t.intervention.id).length > 0);
 }
-function listOf(e) {
-return Array.from(e.values(), ({written: e}) => e);
+}),
+7411: ((e, t, n) => {
+n.d(t, {
+J: () => saidOf
+});
+var s = n(7597);
+function saidOf({at: e, plan: t, via: n}, {facts: i, candidate: r}) {
+const o = i.landing?.known === true ? i.landing.value : null;
+if (t !== void 0 && t !== r.planDigest) return "other-plan";
+if (t !== void 0 && n === "rejection") return "this-plan";
+if ((0, s.Y)(e, o?.notSetAsideSince ?? null)) return "set-aside";
+if (n === "approval" && (0, s.Y)(e, o?.recordSince ?? null)) return "set-aside";
+const a = t === void 0 || n === "receipt";
+return a && (0, s.Y)(e, o?.noOtherSince ?? null) ? "other-plan" : "this-plan";
 }
-function mappingOf(e) {
-const t = Object.create(null);
-for (const [n, {written: s}] of e) t[n] = s;
-return t;
-}
-function branchAt(e, t) {
-let n = e;
-for (const e of t) {
-const t = n.children.get(e);
-if (!t) return {
-branch: n,
-whole: false
+}),
+4450: ((e, t, n) => {
+n.d(t, {
+at: () => at,
+t: () => problemFacts,
+u: () => sourcesOf
+});
+var s = n(3596);
+function at(e) {
+return e === null ? null : {
+at: e
 };
-n = t;
 }
+function written({from: e, id: t, time: n}) {
+return JSON.stringify({
+from: e,
+id: t,
+...n === void 0 ? {} : {
+time: at(n)
+}
+});
+}
+function sourcesOf(...e) {
+const t = e.flatMap(e => e?.known === true ? e.sources : []).map(written);
+return [ ...new Set(t) ].sort(s.z).map(e => JSON.parse(e));
+}
+function problemFacts(e) {
 return {
-branch: n,
-whole: true
+request: e.request,
+status: e.status,
+detail: e.detail,
+...e.flaw === void 0 ? {} : {
+flaw: {
+why: e.flaw.why,
+...e.flaw.values
+}
+},
+...e.permission === void 0 ? {} : {
+permission: e.permission
+},
+...e.permissions === void 0 ? {} : {
+permissions: e.permissions
+},
+...e.until === void 0 ? {} : {
+until: at(e.until)
+}
+};
+}
+}),
+646: ((e, t, n) => {
+n.d(t, {
+Q4: () => claimFaults,
+wp: () => graded,
+fn: () => heldAgainst
+});
+function workflowRef(e) {
+const [, t, n, s] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
+if (t === void 0 || n === void 0 || s === void 0) return null;
+return {
+repository: t,
+path: n,
+ref: s
+};
+}
+function workflowSource(e, t) {
+const n = workflowRef(e);
+return n === null ? null : {
+workflow: n,
+commit: t ?? null
+};
+}
+function isAtHome({repository: e, ref: t}, n) {
+return e === n.repository && t === `refs/heads/${n.defaultBranch}`;
+}
+function isListed(e, t, n) {
+return e.some(e => isEntry(e, t, n));
+}
+function isEntry(e, {workflow: t, commit: n}, s) {
+if (e.startsWith(".github/")) return t.path === e && isAtHome(t, s);
+const i = workflowRef(e);
+if (i === null || !/^[0-9a-f]{40}$/.test(i.ref)) return false;
+const r = /^[0-9a-f]{40}$/.test(t.ref);
+return t.path === i.path && t.repository.toLowerCase() === i.repository.toLowerCase() && (n ?? t.ref) === i.ref && (!r || t.ref === i.ref);
+}
+const s = new Set([ "push", "workflow_dispatch", "schedule" ]);
+const i = new Set([ "push", "workflow_dispatch", "release" ]);
+const r = 3e4;
+function claimFaults(e, t, n, o) {
+const a = [];
+const fault = (e, t) => {
+a.push({
+code: e,
+value: t
+});
+};
+if (Number(t.repository_id) !== n.repositoryId) fault("token.repository", t.repository_id);
+const c = e === "verdict";
+if (!c && t.ref !== `refs/heads/${n.defaultBranch}`) fault("token.branch", t.ref);
+if (!c && !n.stoodOnDefaultBranch(t.sha)) fault("token.commit", t.sha);
+if (!(c ? i : s).has(t.event_name)) fault("token.event", t.event_name);
+for (const e of strangeWorkflows(c, t, n)) fault("token.workflow", e);
+if (t.nbf > t.iat || t.iat >= t.exp) fault("token.time", `${t.iat}`);
+if (t.iat * 1e3 > o + r) fault("token.in-future", `${t.iat}`);
+return a;
+}
+function strangeWorkflows(e, t, n) {
+const {repository: s, workflow_ref: i, job_workflow_ref: r} = t;
+const o = {
+repository: s,
+defaultBranch: n.defaultBranch
+};
+const a = workflowSource(r, t.job_workflow_sha);
+if (e) {
+const e = n.workflows.filter(e => !e.startsWith(".github/"));
+return a !== null && isListed(e, a, o) ? [] : [ r ];
+}
+const c = workflowSource(i, t.workflow_sha);
+const l = c !== null && isAtHome(c.workflow, o) && stood(c, n);
+const u = a !== null && !isAtHome(a.workflow, o);
+const f = new Set;
+if (!l) f.add(i);
+if (a === null || !(u || stood(a, n))) f.add(r);
+for (const e of unlisted([ c, a ], n.workflows, o)) f.add(e === c ? i : r);
+return [ ...f ];
+}
+function unlisted(e, t, n) {
+if (t.length === 0) return [];
+return e.filter(e => e === null || !isListed(t, e, n));
+}
+function heldAgainst(e, t) {
+const {workflows: n} = t;
+const {repository: s, ref: i, workflow: r, workflowCommit: o, jobWorkflow: a, jobCommit: c} = e;
+const l = {
+repository: s,
+defaultBranch: i.slice(11)
+};
+const u = [ workflowSource(r, o ?? void 0), workflowSource(a, c ?? void 0) ];
+const [f] = unlisted(u, n, l);
+if (f !== void 0) {
+const e = f === u[0] ? r : a;
+return {
+kind: "refused",
+faults: [ {
+code: "token.workflow",
+value: e
+} ]
+};
+}
+return graded(e, t);
+}
+function graded(e, {workflows: t, trusts: n}) {
+const [s, ...i] = missingOf(t, e.hosted || n);
+if (s === void 0) return {
+kind: "verified",
+statement: e
+};
+return {
+kind: "recorded",
+statement: e,
+missing: [ s, ...i ]
+};
+}
+function stood({commit: e}, t) {
+return e === null || t.stoodOnDefaultBranch(e);
+}
+function missingOf(e, t) {
+const n = [];
+if (e.length === 0) n.push("workflows-unset");
+if (!t) n.push("hosted-runner");
+return n;
+}
+}),
+6936: ((e, t, n) => {
+n.d(t, {
+Z3: () => vouchingDomains,
+e$: () => mailboxFaults
+});
+var s = n(1959);
+const i = new Set([ "onmicrosoft.com", "gappssmtp.com" ]);
+function domainOf(e) {
+return e.slice(e.lastIndexOf("@") + 1).toLowerCase();
+}
+function isRelated(e, t) {
+return e === t || e.endsWith(`.${t}`) || t.endsWith(`.${e}`);
+}
+function vouchingDomains({email: e, mailDomain: t}) {
+return [ domainOf(e), ...t === null ? [] : [ t.toLowerCase() ] ];
+}
+function mailboxFaults(e, t, n, r) {
+const o = vouchingDomains(e);
+const meets = e => o.find(t => e.some(e => isRelated(t, e)));
+const a = [];
+const c = meets(n.house.map(domainOf));
+if (c !== void 0) a.push((0, s.k)("approver.own-house", c));
+const l = e.email.toLowerCase();
+if (n.desks.some(e => e.toLowerCase() === l)) a.push((0, s.k)("approver.service-desk"));
+const u = t.filter(({party: t}) => t !== e.party);
+const f = u.some(e => e.email.toLowerCase() === l);
+const d = meets(u.flatMap(vouchingDomains));
+if (f) a.push((0, s.k)("approver.both-parties")); else if (d !== void 0) a.push((0, 
+s.k)("approver.other-party", d));
+const p = o.find(e => i.has(e) || r(e));
+if (p !== void 0) a.push((0, s.k)("approver.shared-domain", p));
+return a;
+}
+}),
+1959: ((e, t, n) => {
+n.d(t, {
+k: () => mailFault
+});
+function mailFault(e, t) {
+return t === void 0 ? {
+code: e
+} : {
+code: e,
+value: t
 };
 }
 }),
 5987: ((e, t, n) => {
 n.d(t, {
 $C: () => readFound,
-Fo: () => u,
+Fo: () => d,
 G9: () => readCandidate,
 LF: () => limitOf,
 hy: () => candidateFiles,
-iZ: () => l
+iZ: () => f,
+pP: () => p
 });
 var s = n(3995);
 var i = n(5204);
 var r = n(8038);
 var o = n(2669);
-var a = n(1742);
-var c = n(4595);
-const l = ".ezdrav/solution.yml";
-const u = ".ezdrav/staff.yml";
+var a = n(9435);
+var c = n(1742);
+var l = n(4595);
+var u = n(3600);
+const f = ".ezdrav/solution.yml";
+const d = ".ezdrav/staff.yml";
+const p = ".ezdrav/organisation.yml";
 function limitOf(e) {
-return e === u ? o.I$.bytes : o.o5.bytes;
+return e === d ? o.I$.bytes : o.o5.bytes;
 }
-const f = [];
-const d = 4;
+const h = [];
+const m = 4;
 function readOnce(e, t, n) {
 if (!(t instanceof Uint8Array)) return (0, i.I)(e, t);
-const s = f.find(s => s.path === e && (n === null || s.known === n) && Buffer.compare(s.bytes, t) === 0);
+const s = h.find(s => s.path === e && (n === null || s.known === n) && Buffer.compare(s.bytes, t) === 0);
 if (s !== void 0) return s.reading;
 const o = n ?? r.U$;
 const a = (0, i.I)(e, t, o);
-f.unshift({
+h.unshift({
 path: e,
 bytes: t,
 known: o,
 reading: a
 });
-f.length = Math.min(f.length, d);
+h.length = Math.min(h.length, m);
 return a;
 }
 function readCandidate(e, t) {
@@ -1591,72 +2956,82 @@ return e.filter(e => (n.has(e.path) || e.path === t && (0, s.O$)(e) === null) &&
 function readFound(e, t, n, i) {
 const r = [];
 const o = [];
-const f = new Map;
+const h = new Map;
 const sourceOf = t => e.find(e => e.path === t)?.source ?? {
 unread: "missing"
 };
 const kept = (e, t) => {
 if (t.ok) {
-f.set(e, t.locate);
+h.set(e, t.locate);
 return t;
 }
 r.push(...t.diagnostics);
 return null;
 };
-const d = (0, a.K)(l, sourceOf(l));
-const {known: p} = d;
-const h = (0, s.Aq)(e, t);
-const m = h.paths.flatMap(e => {
-const t = readOnce(e, sourceOf(e), p);
+const startersIn = (e, t, n) => {
+const s = sourceOf(e);
+return s instanceof Uint8Array ? (0, u.w)(e, s, t, n) : [];
+};
+const m = [];
+const g = (0, c.K)(f, sourceOf(f));
+const {known: y} = g;
+const v = (0, s.Aq)(e, t);
+const w = v.paths.flatMap(e => {
+const t = readOnce(e, sourceOf(e), y);
 const n = draftOf(t);
 if (n !== null) {
+const s = t.ok ? startersIn(e, t.value, t.locate) : [];
 o.push({
 path: e,
-...n
+tag: n.tag,
+diagnostics: [ ...n.diagnostics, ...s ]
 });
-if (t.ok) f.set(e, t.locate);
+if (t.ok) h.set(e, t.locate);
 return [];
 }
 const s = kept(e, t);
 if (s === null) return [];
+if (s.value.outcome === void 0) m.push(...startersIn(e, s.value, s.locate));
 return [ {
 path: e,
 intervention: s.value,
 planDigest: s.planDigest
 } ];
 });
-const g = kept(l, d);
-const y = e.some(({path: e}) => e === u);
-const v = y ? kept(u, (0, c.h)(u, sourceOf(u), p)) : null;
-const w = [ ...h.diagnostics, ...(0, s.H9)(e, [ l, u ]), ...r ];
-const b = (0, s.jH)(e);
+const b = kept(f, g);
+const k = e.some(({path: e}) => e === d);
+const S = k ? kept(d, (0, l.h)(d, sourceOf(d), y)) : null;
+if (e.some(({path: e}) => e === p)) kept(p, (0, a.P)(p, sourceOf(p)));
+const O = (0, s.H9)(e, [ f, d, p ]);
+const A = [ ...v.diagnostics, ...O, ...r ];
+const x = (0, s.jH)(e);
 return {
-files: w.length > 0 ? {
+files: A.length > 0 ? {
 kind: "invalid",
-diagnostics: w
+diagnostics: A
 } : {
 kind: "read",
-candidates: m,
+candidates: w,
 drafts: o.map(({path: e, tag: t}) => ({
 path: e,
 tag: t
 })),
-unread: b.map(({file: e}) => e),
+unread: x.map(({file: e}) => e),
 grade: n,
 sources: i
 },
-candidates: m,
+candidates: w,
 drafts: o,
-solution: g?.value ?? a.U,
+solution: b?.value ?? c.U,
 roster: {
 known: true,
-value: v?.value ?? null,
+value: S?.value ?? null,
 grade: n,
 sources: i
 },
-diagnostics: [ ...w.filter(({code: e}) => e !== "file.missing"), ...o.flatMap(e => e.diagnostics.filter(isPersonal)), ...b ],
-locate: f,
-known: p,
+diagnostics: [ ...A.filter(({code: e}) => e !== "file.missing"), ...o.flatMap(e => e.diagnostics.filter(isPersonal)), ...x, ...m ],
+locate: h,
+known: y,
 blobs: new Map
 };
 }
@@ -1972,6 +3347,66 @@ if (e === null || typeof e === "string" || Array.isArray(e)) return null;
 return e[t] ?? null;
 }
 }),
+9435: ((e, t, n) => {
+n.d(t, {
+P: () => readOrganisation
+});
+var s = n(2669);
+var i = n(3619);
+var r = n(6515);
+var o = n(3304);
+var a = n(6300);
+const c = (0, o.om)({
+version: o.rE,
+name: (0, o.n8)(200),
+contractor: i.lqM(a.IE),
+contacts: i.lqM((0, o.om)({
+servicedesk: i.lqM(o.hl),
+ict: i.lqM(o.hl),
+"contract-custodian": i.lqM(o.hl),
+"mail-server": i.lqM(o.Hc),
+assignees: (0, o.fl)(i.YOg(o.iD), [])
+})),
+approvers: i.lqM((0, o.om)({
+"ezdrav-ict": (0, o.fl)(r.kz, [])
+})),
+"urgent-authorities": i.lqM(i.YOg(o.kQ)),
+evidence: i.lqM(a.Ix),
+calendar: i.lqM((0, o.om)({
+"lead-time": (0, o.fl)(i.k5n([ "default", "full-days" ]), "default"),
+"extra-non-working-days": (0, o.fl)(i.YOg(o.p6), [])
+})),
+window: i.lqM(a.x),
+freezes: (0, o.fl)(i.YOg(a.CN), []),
+urgent: i.lqM((0, o.om)({
+"valid-hours": (0, o.fl)((0, o.WQ)(1, 12, "file.wider-than-rules"), 12)
+})),
+solutions: (0, o.fl)(i.YOg(a.FX).check(i.z6Y(({value: e, issues: t}) => {
+const n = new Set;
+for (const [s, {id: i}] of e.entries()) {
+if (n.has(i)) (0, o.cc)(t, (0, o.i)("file.duplicate-id"), s, "id");
+n.add(i);
+}
+})), [])
+});
+var l = n(2359);
+const u = {
+schema: c,
+limits: s.ZV,
+discreet: false
+};
+function readOrganisation(e, t) {
+const n = (0, l.T)(e, t, u);
+return n.ok ? {
+ok: true,
+value: n.value,
+locate: n.locate
+} : {
+ok: false,
+diagnostics: n.diagnostics
+};
+}
+}),
 4983: ((e, t, n) => {
 n.d(t, {
 Gb: () => planDigest,
@@ -2011,9 +3446,9 @@ U: () => c
 var s = n(8038);
 var i = n(2669);
 var r = n(2359);
-var o = n(1519);
+var o = n(6300);
 const a = {
-schema: o.V,
+schema: o.VA,
 limits: i.o5,
 discreet: false
 };
@@ -2147,6 +3582,55 @@ locate: i.locate
 ok: false,
 diagnostics: i.diagnostics
 };
+}
+}),
+3600: ((e, t, n) => {
+n.d(t, {
+G: () => s,
+w: () => starterTexts
+});
+const s = {
+tag: "v1.0.0",
+description: "Zamenjava strežniškega dela z izdajo 1.0.0.",
+reason: "Odprava znanih napak.",
+impact: "Storitev ne bo dosegljiva do 30 minut.",
+measures: "Preizkus v testnem okolju, nadzor napak",
+rollback: "Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega."
+};
+const i = /NASLOV-[A-ZČŠŽ]+(?:-[A-ZČŠŽ]+)*|\bSD-0000-000000\b/;
+const r = /^\s*#/;
+function starterTexts(e, t, {description: n, reason: i, impact: r, rollback: o, risk: a}, c) {
+const at = (t, n) => ({
+file: e,
+...c(t),
+code: "file.starter-text",
+key: t.join("."),
+found: n,
+expected: []
+});
+const same = (e, t, n) => t.trim() === n ? [ at(e, n) ] : [];
+const l = [ ...same([ "description" ], n, s.description), ...same([ "rollback" ], o, s.rollback) ];
+const u = l.length === 0 ? [] : [ ...same([ "reason" ], i, s.reason), ...same([ "impact" ], r, s.impact), ...same([ "risk", "measures" ], a?.measures ?? "", s.measures) ];
+return [ ...l, ...u, ...placeholders(e, (new TextDecoder).decode(t)) ];
+}
+function placeholders(e, t) {
+return t.split(/\r?\n/).flatMap((t, n) => {
+const s = r.test(t) ? null : i.exec(t.replace(/\s#.*$/, ""));
+if (s === null) return [];
+const [o] = s;
+const a = {
+line: n + 1,
+column: s.index + 1
+};
+return [ {
+file: e,
+...a,
+code: "file.starter-text",
+key: "",
+found: o,
+expected: []
+} ];
+});
 }
 }),
 5861: ((e, t, n) => {
@@ -3778,7 +5262,7 @@ while (n-- > 0) r += "0";
 }
 return r;
 }
-const E = {
+const I = {
 identify: e => typeof e === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -3786,7 +5270,7 @@ test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
 stringify: stringifyNumber
 };
-const I = {
+const E = {
 identify: e => typeof e === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -3798,7 +5282,7 @@ const t = Number(e.value);
 return isFinite(t) ? t.toExponential() : stringifyNumber(e);
 }
 };
-const $ = {
+const M = {
 identify: e => typeof e === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -3818,7 +5302,7 @@ const {value: s} = e;
 if (intIdentify(s) && s >= 0) return n + s.toString(t);
 return stringifyNumber(e);
 }
-const M = {
+const $ = {
 identify: e => intIdentify(e) && e >= 0,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -3827,7 +5311,7 @@ test: /^0o[0-7]+$/,
 resolve: (e, t, n) => intResolve(e, 2, 8, n),
 stringify: e => intStringify(e, 8, "0o")
 };
-const C = {
+const T = {
 identify: intIdentify,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -3835,7 +5319,7 @@ test: /^[-+]?[0-9]+$/,
 resolve: (e, t, n) => intResolve(e, 0, 10, n),
 stringify: stringifyNumber
 };
-const T = {
+const C = {
 identify: e => intIdentify(e) && e >= 0,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -3844,7 +5328,7 @@ test: /^0x[0-9a-fA-F]+$/,
 resolve: (e, t, n) => intResolve(e, 2, 16, n),
 stringify: e => intStringify(e, 16, "0x")
 };
-const L = [ S, O, A, x, N, M, C, T, E, I, $ ];
+const L = [ S, O, A, x, N, $, T, C, I, E, M ];
 function schema_intIdentify(e) {
 return typeof e === "bigint" || Number.isInteger(e);
 }
@@ -4135,7 +5619,7 @@ test: /^[-+]?0[0-7_]+$/,
 resolve: (e, t, n) => int_intResolve(e, 1, 8, n),
 stringify: e => int_intStringify(e, 8, "0")
 };
-const J = {
+const Z = {
 identify: int_intIdentify,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -4143,7 +5627,7 @@ test: /^[-+]?[0-9][0-9_]*$/,
 resolve: (e, t, n) => int_intResolve(e, 0, 10, n),
 stringify: stringifyNumber
 };
-const Z = {
+const J = {
 identify: int_intIdentify,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -4271,18 +5755,18 @@ return new Date(l);
 },
 stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-const ee = [ S, O, A, x, R, F, W, V, J, Z, K, Y, U, D, k, B, q, G, H, Q, X ];
+const ee = [ S, O, A, x, R, F, W, V, Z, J, K, Y, U, D, k, B, q, G, H, Q, X ];
 const te = new Map([ [ "core", L ], [ "failsafe", [ S, O, A ] ], [ "json", z ], [ "yaml11", ee ], [ "yaml-1.1", ee ] ]);
 const ne = {
 binary: D,
 bool: N,
-float: $,
-floatExp: I,
-floatNaN: E,
+float: M,
+floatExp: E,
+floatNaN: I,
 floatTime: Q,
-int: C,
-intHex: T,
-intOct: M,
+int: T,
+intHex: C,
+intOct: $,
 intTime: H,
 map: S,
 merge: k,
@@ -9515,7 +10999,7 @@ function handleOptionalResult(e, t) {
 e.value = t.issues.length ? void 0 : t.value;
 return e;
 }
-const E = s.xI("$ZodOptional", (e, t) => {
+const I = s.xI("$ZodOptional", (e, t) => {
 f.init(e, t);
 l.v5(e, "optin", e => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 e._zod.optout = "optional";
@@ -9540,7 +11024,7 @@ return handleOptionalResult(e, s);
 return t.innerType._zod.run(e, n);
 };
 });
-const I = s.xI("$ZodNullable", (e, t) => {
+const E = s.xI("$ZodNullable", (e, t) => {
 f.init(e, t);
 l.v5(e, "optin", e => e.def.innerType._zod.optin);
 l.v5(e, "optout", e => e.def.innerType._zod.optout);
@@ -9554,7 +11038,7 @@ if (e.value === null) return e;
 return t.innerType._zod.run(e, n);
 };
 });
-const $ = s.xI("$ZodDefault", (e, t) => {
+const M = s.xI("$ZodDefault", (e, t) => {
 f.init(e, t);
 e._zod.optin = "defaulted";
 l.v5(e, "values", e => e.def.innerType._zod.values);
@@ -9573,7 +11057,7 @@ function handleDefaultResult(e, t) {
 if (e.value === void 0) e.value = t.defaultValue;
 return e;
 }
-const M = s.xI("$ZodPipe", (e, t) => {
+const $ = s.xI("$ZodPipe", (e, t) => {
 f.init(e, t);
 l.v5(e, "values", e => e.def.in._zod.values);
 l.v5(e, "optin", e => e.def.in._zod.optin);
@@ -9600,7 +11084,7 @@ value: e.value,
 issues: e.issues
 }, n);
 }
-const C = s.xI("$ZodLazy", (e, t) => {
+const T = s.xI("$ZodLazy", (e, t) => {
 f.init(e, t);
 l.gJ(e._zod, "innerType", () => {
 const e = t;
@@ -9616,7 +11100,7 @@ const s = e._zod.innerType;
 return s._zod.run(t, n);
 };
 });
-const T = s.xI("$ZodCustom", (e, t) => {
+const C = s.xI("$ZodCustom", (e, t) => {
 i.QP.init(e, t);
 f.init(e, t);
 e._zod.parse = (e, t) => e;
@@ -9823,25 +11307,25 @@ valueType: t,
 ...l.A2(n)
 });
 }
-const J = s.xI("ZodMiniEnum", (e, t) => {
+const Z = s.xI("ZodMiniEnum", (e, t) => {
 A.init(e, t);
 j.init(e, t);
 e.options = [ ...e._zod.values ];
 });
 function _enum(e, t) {
 const n = Array.isArray(e) ? Object.fromEntries(e.map(e => [ e, e ])) : e;
-return new J({
+return new Z({
 type: "enum",
 entries: n,
 ...l.A2(t)
 });
 }
-const Z = s.xI("ZodMiniLiteral", (e, t) => {
+const J = s.xI("ZodMiniLiteral", (e, t) => {
 x.init(e, t);
 j.init(e, t);
 });
 function literal(e, t) {
-return new Z({
+return new J({
 type: "literal",
 values: Array.isArray(e) ? e : [ e ],
 ...l.A2(t)
@@ -9858,7 +11342,7 @@ transform: e
 });
 }
 const H = s.xI("ZodMiniOptional", (e, t) => {
-E.init(e, t);
+I.init(e, t);
 j.init(e, t);
 });
 function optional(e) {
@@ -9868,7 +11352,7 @@ innerType: e
 });
 }
 const Q = s.xI("ZodMiniNullable", (e, t) => {
-I.init(e, t);
+E.init(e, t);
 j.init(e, t);
 });
 function nullable(e) {
@@ -9881,7 +11365,7 @@ function nullish(e) {
 return optional(nullable(e));
 }
 const X = s.xI("ZodMiniDefault", (e, t) => {
-$.init(e, t);
+M.init(e, t);
 j.init(e, t);
 });
 function _default(e, t) {
@@ -9894,7 +11378,7 @@ return typeof t === "function" ? t() : l.yG(t);
 });
 }
 const ee = s.xI("ZodMiniPipe", (e, t) => {
-M.init(e, t);
+$.init(e, t);
 j.init(e, t);
 });
 function pipe(e, t) {
@@ -9905,7 +11389,7 @@ out: t
 });
 }
 const te = s.xI("ZodMiniLazy", (e, t) => {
-C.init(e, t);
+T.init(e, t);
 j.init(e, t);
 });
 function _lazy(e) {
@@ -9915,7 +11399,7 @@ getter: e
 });
 }
 const ne = s.xI("ZodMiniCustom", (e, t) => {
-T.init(e, t);
+C.init(e, t);
 j.init(e, t);
 });
 function check(e, t) {
@@ -9936,3023 +11420,55 @@ const e = _lazy(() => union([ schemas_string(), schemas_number(), schemas_boolea
 return e;
 }
 }),
-1431: ((e, t, n) => {
-n.d(t, {
-F0: () => latestAnnouncement,
-M2: () => leadTime,
-gl: () => earliestStart,
-oT: () => o
-});
-var s = n(9467);
-var i = n(5854);
-var r = n(7209);
-const o = 2;
-function leadTime(e) {
-const t = (0, r.gD)(e.announced);
-const n = lastDayThatCounts(e.start, e.reading);
-const a = [];
-const c = [];
-for (let s = (0, r.fi)(t, 1); s <= n; s = (0, r.fi)(s, 1)) {
-const t = (0, i.kb)(s, e.extra);
-if (t.working === null) return {
-known: false,
-beyond: s
-};
-if (t.working) a.push(s); else c.push({
-date: s,
-why: t.why,
-name: t.name
-});
-}
-return {
-known: true,
-sufficient: a.length >= o,
-announcedOn: t,
-nightOf: (0, s.kB)(e.start),
-workingDays: a.length,
-counted: a,
-skipped: c
-};
-}
-function earliestStart(e) {
-const t = (0, r.fi)((0, r.gD)(e.announced), 1);
-const n = secondWorkingDay(t, 1, e.extra);
-if (n === null) return null;
-const i = e.reading === "full-days" ? (0, r.l$)((0, r.fi)(n, 1), "00:00") : (0, 
-r.l$)(n, s.hu.opens);
-return (0, s.gR)(i, e.hours, e.downtime);
-}
-function latestAnnouncement(e) {
-const t = lastDayThatCounts(e.start, e.reading);
-const n = secondWorkingDay(t, -1, e.extra);
-return n === null ? null : (0, r.l$)(n, "00:00");
-}
-function lastDayThatCounts(e, t) {
-return t === "full-days" ? (0, r.fi)((0, r.gD)(e), -1) : (0, s.kB)(e);
-}
-function secondWorkingDay(e, t, n) {
-let s = 0;
-for (let a = e; ;a = (0, r.fi)(a, t)) {
-const e = (0, i.kb)(a, n);
-if (e.working === null) return null;
-if (e.working && ++s === o) return a;
-}
-}
-}),
-9438: ((e, t, n) => {
-n.d(t, {
-Mg: () => landingUnknown,
-RQ: () => announcing,
-mo: () => landedAt
-});
-var s = n(9466);
-var i = n(6950);
-var r = n(2375);
-var o = n(9778);
-function landingUnknown({facts: e}) {
-return !(0, r.a)(e) && e.landing?.known !== true;
-}
-function landedAt({facts: e}) {
-return e.landing?.known === true ? e.landing.value.landedAt : null;
-}
-function announcing(e) {
-const t = (0, o.bh)("announcement", e);
-return {
-sending: t,
-announced: announcedBy(t, e)
-};
-}
-function announcedBy(e, t) {
-if (e.kind === "unknown") return {
-kind: "unknown"
-};
-if (e.kind !== "sent") return {
-kind: "none"
-};
-if (landingUnknown(t)) return {
-kind: "unknown"
-};
-const {notice: n} = e;
-const r = n.via === "receipt" ? "delivered" : "recorded";
-const o = t.facts.landing;
-if (o?.known !== true) return {
-kind: "announced",
-at: n.at,
-basis: r,
-grade: n.grade
-};
-const a = (0, s.IW)(o.value.landedAt, n.at);
-return {
-kind: "announced",
-at: a,
-basis: a > n.at ? "landed" : r,
-grade: (0, i.hB)(o.grade, n.grade)
-};
-}
-}),
-9062: ((e, t, n) => {
-n.d(t, {
-Ed: () => stands,
-Sr: () => missingCode,
-al: () => inOrder
-});
-var s = n(6950);
-var i = n(3596);
-function stands({codes: e}) {
-return e.length === 0;
-}
-function inOrder(e) {
-const rank = e => stands(e) ? (0, s.qO)(e.grade) : -1;
-return e.toSorted((e, t) => rank(t) - rank(e) || t.at - e.at || (0, i.$)(t.id, e.id));
-}
-function missingCode(e) {
-return e === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
-}
-}),
-8048: ((e, t, n) => {
-n.d(t, {
-L: () => decide,
-U: () => reasonCodesOf
-});
-var s = n(7273);
-var i = n(1006);
-function reasonCodesOf(e) {
-const t = s.OE.filter(t => e.some(e => e.outcome === "fail" && e.code === t));
-const n = s.OE.filter(n => !t.includes(n) && e.some(e => e.outcome === "unverifiable" && e.code === n));
-return [ ...t, ...n ];
-}
-const r = [ "file", "target", "clock" ];
-function isWhole(e) {
-return i.y.every(({id: t}) => {
-const n = e.filter(e => e.rule === t);
-return n.length > 0 && (!r.includes(t) || n.every(e => e.outcome === "pass"));
-});
-}
-function decide(e, t) {
-const n = e.filter(e => e.outcome === "fail");
-if (n.some(e => e.rule === "file")) return "invalid";
-if (n.length > 0) return "deny";
-if (e.some(e => e.outcome === "unverifiable")) return "unverifiable";
-if (!isWhole(e)) return "error";
-return t ? "allow-urgent" : "allow";
-}
-}),
-8395: ((e, t, n) => {
-n.d(t, {
-Bs: () => isOfTheHouse,
-Mc: () => entriesOf,
-SR: () => hasLeft,
-XL: () => departsAt
-});
-var s = n(7209);
-var i = n(4849);
-var r = n(3596);
-function departsAt({left: e}) {
-if (e === void 0) return null;
-return e.kind === "time" ? e.instant : (0, s.l$)((0, s.fi)(e.date, 1), "00:00");
-}
-function hasLeft(e, t) {
-const n = departsAt(e);
-return n !== null && n <= t;
-}
-function entriesOf(e, t) {
-return t.staff.filter(({github: t}) => t !== void 0 && (0, i.Yq)(t, e)).toSorted((e, t) => (0, 
-r.z)(e.ref, t.ref));
-}
-function isOfTheHouse(e, t) {
-const n = t.roster.known ? t.roster.value : null;
-return n !== null && entriesOf(e, n).length > 0;
-}
-}),
-2448: ((e, t, n) => {
-n.d(t, {
-Z: () => environmentMeant
-});
-function environmentMeant({environments: e}, t) {
-const n = t.toLowerCase();
-const lists = e => e.some(e => e.toLowerCase() === n);
-if (lists(e.production)) return "production";
-if (lists(e.test)) return "test";
-return n === "production" || n === "test" ? n : t;
-}
-}),
-8149: ((e, t, n) => {
-n.d(t, {
-_: () => evaluate
-});
-var s = n(9438);
-var i = n(8048);
-var r = n(4758);
-var o = n(2371);
-var a = n(1909);
-var c = n(6447);
-var l = n(8705);
-var u = n(1532);
-var f = n(3596);
-var d = n(1006);
-var p = n(4591);
-var h = n(7962);
-var m = n(5507);
-function evaluate(e, t, n) {
-const s = {
-candidate: e,
-solution: t,
-facts: n
-};
-try {
-return verdictOn(s);
-} catch (e) {
-return errorVerdict(e);
-}
-}
-function verdictOn(e) {
-const {candidate: t, facts: n} = e;
-const s = (0, r.k)(e);
-const c = t?.intervention.urgent !== void 0;
-const l = (0, i.L)(s, c);
-const f = t !== null && (l === "allow" || l === "allow-urgent");
-const d = t === null || c ? null : t.intervention.schedule;
-return {
-decision: l,
-allowed: f,
-reasonCodes: (0, i.U)(s),
-intervention: t === null ? null : {
-id: t.intervention.id,
-planDigest: t.planDigest,
-urgent: c
-},
-evaluatedAt: (0, u.I)(n),
-opensAt: d?.start ?? null,
-closesAt: d?.end ?? null,
-validUntil: f ? soonest([ e, ...(0, a.dS)(e).map(e => e.judged) ]) : null,
-earliestStart: t === null || c ? null : earliest({
-...e,
-candidate: t
-}),
-ahead: t === null ? null : (0, o.RJ)({
-...e,
-candidate: t
-}, s),
-rules: s,
-diagnostics: n.files.kind === "invalid" ? n.files.diagnostics.toSorted(byPlace) : []
-};
-}
-function soonest(e) {
-const t = e.flatMap(({candidate: e, ...t}) => e === null ? [] : validUntil({
-...t,
-candidate: e
-}) ?? []);
-return t.toSorted((e, t) => e - t)[0] ?? null;
-}
-function validUntil(e) {
-const {intervention: t} = e.candidate;
-if (t.urgent !== void 0) return (0, l.n)(e).expiresAt;
-if ((0, p.v)(h.N, e) !== null) return null;
-return (0, c.p)(t) ?? t.schedule.end;
-}
-function earliest(e) {
-const {announced: t} = (0, s.RQ)(e);
-if (t.kind === "unknown") return null;
-return t.kind === "announced" ? (0, m._G)(t.at, e) : (0, m.lD)(e);
-}
-function byPlace(e, t) {
-return (0, f.z)(e.file, t.file) || e.line - t.line || e.column - t.column || (0, 
-f.z)(e.code, t.code) || (0, f.z)(e.key, t.key);
-}
-function errorVerdict(e) {
-const t = {
-thrown: e instanceof Error ? e.message : String(e)
-};
-return {
-decision: "error",
-allowed: false,
-reasonCodes: [],
-intervention: null,
-evaluatedAt: null,
-opensAt: null,
-closesAt: null,
-validUntil: null,
-earliestStart: null,
-ahead: null,
-rules: d.y.map(({id: e}) => ({
-rule: e,
-outcome: "unverifiable",
-code: null,
-evidence: null,
-facts: t
-})),
-diagnostics: []
-};
-}
-}),
-3236: ((e, t, n) => {
-n.d(t, {
-M: () => r,
-f: () => o
-});
-var s = n(2375);
-var i = n(6616);
-const r = [ "push", "release", "workflow_dispatch" ];
-const o = {
-id: "event",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "night",
-judge({facts: e}) {
-if ((0, s.a)(e)) return [ (0, i.hH)("no-run") ];
-const t = {
-event: e.event,
-allowed: r
-};
-const n = r.some(t => t === e.event);
-return [ n ? (0, i.IX)("verified", t) : (0, i.fJ)("event.not-allowed", "verified", t) ];
-}
-};
-}),
-4758: ((e, t, n) => {
-n.d(t, {
-a: () => loosenings,
-k: () => rowsOfEveryVersion
-});
-var s = n(1909);
-var i = n(6745);
-var r = n(1006);
-var o = n(4591);
-var a = n(6616);
-var c = n(4450);
-function loosenings(e) {
-return looseningsOf(e, (0, o.R)(e)).map(({former: e}) => e);
-}
-function rowsOfEveryVersion(e) {
-const t = (0, o.R)(e);
-const n = looseningsOf(e, t);
-if (n.length === 0) return t;
-return r.y.flatMap(({id: s}) => {
-const r = t.filter(({rule: e}) => e === s);
-if (s === "rules") return [ ...r.filter(i.M), ...n.map(rowOf(e)) ];
-const o = distinct(n.flatMap(({rows: e}) => e.filter(({rule: e}) => e === s)));
-return o.length === 0 ? r : [ ...r.filter(i.M), ...o ];
-});
-}
-function looseningsOf(e, t) {
-const n = new Set(t.filter(i.M).map(keyOf));
-return (0, s.dS)(e).map(({former: e, judged: t}) => {
-const s = (0, o.R)(t).filter(e => (0, i.M)(e) && !n.has(keyOf(e)));
-return {
-former: e,
-rows: s
-};
-}).filter(({rows: e}) => e.length > 0);
-}
-function keyOf({rule: e, code: t, outcome: n}) {
-return `${e} ${t} ${n}`;
-}
-function distinct(e) {
-return [ ...new Map(e.map(e => [ keyOf(e), e ])).values() ];
-}
-function rowOf({solution: e}) {
-return ({former: t, rows: n}) => {
-const {file: i, changed: r, supersededBy: o, pull: l} = t;
-return {
-rule: "rules",
-...(0, a.fJ)("rules.loosened", "verified", {
-file: i,
-changed: r,
-by: o.by?.login ?? null,
-"pushed-at": (0, c.at)(o.at),
-commit: o.commit.slice(0, 12),
-"pull-request": l?.url ?? null,
-codes: [ ...new Set(n.map(({code: e}) => e)) ],
-"holds-from": (0, c.at)((0, s.Pl)(o.at, e))
-})
-};
-};
-}
-}),
-4849: ((e, t, n) => {
-n.d(t, {
-Dr: () => foldAscii,
-Yq: () => samePerson,
-er: () => foldFully,
-kX: () => couldBeLogin,
-xM: () => accountNamed,
-z7: () => isGitHubActions
-});
-function foldAscii(e) {
-return e.trim().replace(/[A-Z]/g, e => e.toLowerCase());
-}
-function foldFully(e) {
-return e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
-}
-function accountNamed(e) {
-const t = foldFully(e);
-const [, n] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(t) ?? [];
-const [, s] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(t) ?? [];
-const [, i] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(t) ?? [];
-return n ?? s ?? i ?? t;
-}
-function samePerson(e, t) {
-return e.id !== null && t.id !== null ? e.id === t.id : foldAscii(e.login) === foldAscii(t.login);
-}
-function isGitHubActions(e) {
-return e.login === "github-actions[bot]" && e.type === "Bot";
-}
-function couldBeLogin(e) {
-return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
-}
-}),
-2371: ((e, t, n) => {
-n.d(t, {
-CF: () => rowsIfTold,
-Lq: () => planRows,
-RJ: () => aheadOf
-});
-var s = n(7209);
-var i = n(9438);
-var r = n(4758);
-var o = n(1532);
-var a = n(2375);
-var c = n(1006);
-var l = n(6745);
-var u = n(4591);
-function rulesForeseen(...e) {
-return c.y.filter(({foreseen: t}) => e.includes(t));
-}
-function moments({candidate: e, solution: t}) {
-const {start: n, end: s} = e.intervention.schedule;
-const i = t.freezes.map(({to: e}) => e).filter(e => n < e && e < s);
-return [ n, ...i.toSorted((e, t) => e - t) ];
-}
-function at(e, t) {
-const n = {
-known: true,
-value: t,
-grade: "claimed",
-sources: []
-};
-return {
-...e,
-facts: {
-...e.facts,
-now: n
-}
-};
-}
-function planRows(e) {
-const [t, ...n] = moments(e);
-const rowsAt = t => (0, u.R)(at(e, t), rulesForeseen("plan"));
-return n.map(rowsAt).reduce((e, t) => t.filter(l.M).length < e.filter(l.M).length ? t : e, rowsAt(t));
-}
-function rowsIfTold(e) {
-const t = e.candidate.intervention.urgent !== void 0;
-const n = t ? (0, u.R)(told(e), rulesForeseen("plan", "notice", "answer")) : [ ...(0, 
-u.R)(told(e), rulesForeseen("notice")), ...planRows(e) ];
-const s = c.y.map(({id: e}) => e);
-return n.filter(isReal).map(withoutForeseen).toSorted((e, t) => s.indexOf(e.rule) - s.indexOf(t.rule));
-}
-function aheadOf(e, t) {
-const {candidate: n, solution: a} = e;
-const {schedule: u, urgent: f} = n.intervention;
-const d = (0, o.I)(e.facts);
-if (d === null || f !== void 0) return null;
-if (u.start <= d || u.end <= u.start) return null;
-const p = new Set(t.filter(l.M).map(({rule: e, code: t}) => `${e} ${t}`));
-const h = (0, i.RQ)(e).announced.kind !== "none";
-const m = h ? e : told(e);
-const g = (h ? c.y : rulesForeseen("plan", "notice", "night")).map(({id: e}) => e);
-const newAt = e => (0, r.k)(at(m, e)).filter(({rule: e, code: t, outcome: n}) => n === "fail" && g.includes(e) && !p.has(`${e} ${t}`));
-const [y, ...v] = moments(e).map(e => ({
-moment: e,
-rows: newAt(e)
-}));
-const w = [ y, ...v ].find(e => e?.rows.length === 0);
-const {ends: b} = a.contract ?? {};
-const k = b !== void 0 && (0, s.l$)((0, s.fi)(b, 1), "00:00") <= u.start;
-return {
-rows: (y?.rows ?? []).map(withoutForeseen),
-clearFrom: w?.moment ?? null,
-contractEnded: k ? b : null
-};
-}
-function isReal(e) {
-return (0, l.M)(e) || e.rule !== "announcement" && e.rule !== "urgent";
-}
-const f = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt", "signature", "signature-lacks" ]);
-function withoutForeseen(e) {
-if (e.rule !== "announcement" && e.rule !== "urgent") return e;
-const t = Object.entries(e.facts).filter(([e]) => !f.has(e));
-return {
-...e,
-facts: Object.fromEntries(t)
-};
-}
-function told(e) {
-const {candidate: t, solution: n, facts: s} = e;
-const i = (0, o.I)(s);
-if (i === null) return e;
-const r = n.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
-const c = [ "servicedesk@src.si", r ];
-if ((0, a.a)(s)) return {
-...e,
-candidate: withRecord(t, c, i)
-};
-const l = {
-known: true,
-value: [ asIfDelivered(t, c, s.repository ?? "", i) ],
-grade: "verified",
-sources: []
-};
-return {
-...e,
-facts: {
-...s,
-receipts: l
-}
-};
-}
-const d = "<foreseen@ezdrav.invalid>";
-const p = {
-run: "0",
-attempt: 1,
-event: "push",
-commit: "",
-ref: "",
-workflow: "",
-jobWorkflow: "",
-workflowCommit: null,
-jobCommit: null,
-repository: "",
-hosted: true,
-keyId: ""
-};
-function withRecord(e, t, n) {
-const s = e.planDigest;
-const i = {
-"sent-at": n,
-recipients: t,
-reference: d,
-plan: s
-};
-return {
-...e,
-intervention: {
-...e.intervention,
-announcement: i
-}
-};
-}
-function asIfDelivered({intervention: e, planDigest: t}, n, s, i) {
-return {
-kind: e.urgent === void 0 ? "announcement" : "notification",
-id: "0",
-repository: s,
-environment: "ezdrav-announcement",
-creator: {
-login: "github-actions[bot]",
-id: 41898282,
-type: "Bot"
-},
-commit: "",
-payload: {
-schema: 1,
-interventionId: e.id,
-planDigest: t,
-recipients: n,
-messageId: d,
-runId: "0"
-},
-createdAt: i,
-deliveredAt: i,
-run: {
-known: true,
-value: {
-event: "push",
-onDefaultBranch: true,
-commitStood: true,
-createdAt: i,
-endedAt: null
-},
-grade: "claimed",
-sources: []
-},
-commitStood: true,
-signature: {
-kind: "verified",
-statement: {
-...p,
-at: i
-}
-}
-};
-}
-}),
-1909: ((e, t, n) => {
-n.d(t, {
-Nk: () => stillCounts,
-Pl: () => holdsFrom,
-dS: () => formerCases,
-tW: () => countingVersions
-});
-var s = n(1431);
-var i = n(9467);
-var r = n(8395);
-var o = n(4849);
-var a = n(1532);
-var c = n(3596);
-var l = n(4278);
-function stillCounts(e, t, n) {
-const i = (0, s.M2)({
-announced: e,
-start: t,
-reading: "default",
-extra: n
-});
-return !i.known || !i.sufficient;
-}
-function countingVersions({solution: e, facts: t}) {
-const {formerRules: n} = t;
-if (n?.known !== true) return [];
-const s = (0, a.I)(t);
-const i = e.calendar["extra-non-working-days"];
-return n.value.filter(({supersededBy: e}) => s === null || stillCounts(e.at, s, i));
-}
-function holdsFrom(e, t) {
-return (0, s.gl)({
-announced: e,
-reading: "default",
-extra: t.calendar["extra-non-working-days"],
-hours: i.hu,
-downtime: false
-});
-}
-function formerCases(e) {
-const t = countingVersions(e);
-const n = [ e.solution, ...t.flatMap(({rules: e}) => "solution" in e ? [ e.solution ] : []) ];
-return t.filter(t => releasedBy(t, n, e) === null).flatMap(t => {
-const {rules: n} = t;
-if ("solution" in n) return [ {
-former: t,
-judged: {
-...e,
-solution: n.solution
-}
-} ];
-const s = rosterBy(n.roster, t, e);
-if (s === null) return [];
-const i = {
-known: true,
-value: s,
-grade: "recorded",
-sources: []
-};
-return [ {
-former: t,
-judged: {
-...e,
-facts: {
-...e.facts,
-roster: i
-}
-}
-} ];
-});
-}
-function rosterBy(e, {supersededBy: t, pull: n}, s) {
-const {facts: i} = s;
-const c = (0, a.I)(i);
-if (!i.roster.known || c === null) return null;
-const u = i.roster.value;
-if (u === null) return e;
-const f = [ t.by, ...n === null ? [ null ] : [ n.author, ...n.writers ] ];
-const d = (0, l.X)(i).map(({person: e}) => e);
-const p = e.staff.filter(t => {
-if (t.github === void 0) return false;
-const n = {
-login: t.github.login,
-id: t.github.id
-};
-const gone = e => {
-const t = (0, r.Mc)(n, e);
-return t.length > 0 && t.every(e => (0, r.SR)(e, c));
-};
-const s = f.some(e => !isPerson(e) || [ n, ...d ].some(t => (0, o.Yq)(t, e)));
-return s && gone(e) && !gone(u);
-});
-if (p.length === 0) return null;
-const isOfDeparted = ({github: e}) => e !== void 0 && p.some(t => t.github.id === e.id);
-return {
-...u,
-staff: [ ...u.staff.filter(e => !isOfDeparted(e)), ...p ]
-};
-}
-function isPerson(e) {
-return e !== null && e.id !== null && e.type === "User" && !(0, o.z7)(e);
-}
-function releasedBy({rules: e, supersededBy: t, pull: n}, s, i) {
-if (n === null) return null;
-const {facts: r, candidate: a} = i;
-const l = r.landing?.known === true ? r.landing.value : null;
-if (a !== null && l === null) return null;
-const u = l === null ? [] : [ l.author, l.landedBy, ...l.writers ?? [] ];
-const f = [ t.by, n.mergedBy, n.author, ...n.writers, ...u, r.actor ];
-if (!f.every(e => e !== null && e.id !== null)) return null;
-const d = [ ...f, r.triggeringActor ].filter(e => e !== null);
-const p = "solution" in e ? [ e.solution ] : s;
-const h = new Map(n.reviews.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
-c.$)(e.id, t.id)).map(e => [ e.user.id, e ]));
-const m = [ ...h.values() ].find(({state: e, onHead: t, user: n}) => e === "APPROVED" && t && n.type === "User" && p.every(e => isEntitled(n, e)) && !d.some(e => (0, 
-o.Yq)(e, n)));
-return m?.user ?? null;
-}
-function isEntitled({id: e}, t) {
-const {approvers: n, "urgent-authorities": s = []} = t;
-return [ ...n.client, ...n["ezdrav-ict"], ...s ].some(t => "id" in t && t.id === e);
-}
-}),
-6950: ((e, t, n) => {
-n.d(t, {
-V: () => gradeOf,
-YL: () => gradeOfFiles,
-du: () => isAtLeast,
-hB: () => weakest,
-qO: () => strength
-});
-const s = {
-claimed: 0,
-recorded: 1,
-vouched: 2,
-verified: 3
-};
-function strength(e) {
-return s[e];
-}
-function weakest(e, ...t) {
-return t.reduce((e, t) => s[t] < s[e] ? t : e, e);
-}
-function isAtLeast(e, t) {
-return s[e] >= s[t];
-}
-function gradeOfFiles(e) {
-return e.files.kind === "read" ? e.files.grade : "claimed";
-}
-function gradeOf(e) {
-return e.known ? e.grade : "claimed";
-}
-}),
-6745: ((e, t, n) => {
-n.d(t, {
-M: () => isInTheWay
-});
-function isInTheWay({outcome: e}) {
-return e === "fail" || e === "unverifiable";
-}
-}),
-6447: ((e, t, n) => {
-n.d(t, {
-p: () => lastStart
-});
-var s = n(9466);
-function lastStart({schedule: e}) {
-const {end: t, "work-minutes": n, "rollback-minutes": i = 0} = e;
-return n === void 0 ? null : (0, s.tY)(t, -(n + i) * s.pY);
-}
-}),
-3760: ((e, t, n) => {
-n.d(t, {
-M: () => mailboxesOf,
-U: () => outsidersOf
-});
-const s = [ "client", "ezdrav-ict" ];
-function mailboxesOf({approvers: e}) {
-return s.flatMap(t => e[t].flatMap((e, n) => "email" in e ? [ {
-party: t,
-index: n,
-email: e.email,
-mailDomain: e["mail-domain"] ?? null,
-answersByHand: e["answers-by-itself"] === false
-} ] : []));
-}
-function outsidersOf({contacts: e, contractor: t}, n) {
-return {
-house: [ t?.contact, n ].flatMap(e => e ?? []),
-desks: [ "servicedesk@src.si", e.servicedesk ]
-};
-}
-}),
-1930: ((e, t, n) => {
-n.d(t, {
-G: () => mailedRejections,
-n: () => mailedApprovals
-});
-var s = n(7674);
-var i = n(6936);
-var r = n(9438);
-var o = n(3760);
-var a = n(7597);
-var c = n(1532);
-var l = n(6452);
-var u = n(2039);
-var f = n(7411);
-function textIn(e, t) {
-const n = e.signed?.payload[t];
-return typeof n === "string" ? n : "";
-}
-function isStillListed(e, t, {solution: n}) {
-const s = (0, o.M)(n);
-const r = s.find(({party: t, index: n}) => `${t}[${n}]` === e);
-if (r === void 0 || !(0, i.Z3)(r).includes(t)) return false;
-return (0, i.e$)(r, s, (0, o.U)(n), () => false).length === 0;
-}
-function mailedAnswers(e, t) {
-const {facts: n, solution: i, candidate: o} = t;
-return (n.answers ?? []).flatMap(d => {
-const {kind: p, id: h} = d;
-const m = (0, s.p)(textIn(d, "date"));
-if (p !== "approval" && p !== "rejection" || !m.ok) return [];
-if (textIn(d, "party") !== e) return [];
-const g = (0, u.y)(d, i);
-const y = (0, l.JI)(g);
-const v = m.instant;
-const w = textIn(d, "plan");
-const [b, k] = [ textIn(d, "approver"), textIn(d, "domain") ];
-const S = g?.kind === "verified" && d.signed?.payload["by-itself"] === false;
-const O = [];
-if (w !== o.planDigest) O.push("approval.plan-changed"); else if ((0, f.J)({
-at: v,
-plan: o.planDigest,
-via: "approval"
-}, t) === "set-aside") O.push("approval.before-announcement");
-if ((0, a.d)(v, (0, c.I)(n))) O.push("approval.in-future");
-if (!isStillListed(b, k, t)) O.push("approval.not-authorised");
-if (!y || (0, r.Mg)(t)) O.push("approval.unverifiable");
-const A = {
-party: e,
-via: "mail",
-id: h,
-by: {
-login: `${b} (${k})`,
-id: null
-},
-at: v,
-reference: textIn(d, "message-id"),
-bound: "digest",
-self: "not-checkable",
-telephone: false,
-grade: S ? "vouched" : "recorded",
-codes: O
-};
-return [ {
-kind: p,
-party: e,
-at: v,
-plan: w,
-signed: y,
-consent: A
-} ];
-});
-}
-function mailedApprovals(e, t) {
-return mailedAnswers(e, t).filter(({kind: e}) => e === "approval").map(({consent: e}) => e);
-}
-function mailedRejections(e, t) {
-return mailedAnswers(e, t).filter(({kind: e, signed: n, plan: s}) => e === "rejection" && n && s === t.candidate.planDigest).map(({consent: {via: t, id: n, by: s, at: i, reference: r, grade: o}}) => ({
-party: e,
-via: t,
-id: n,
-by: s,
-at: i,
-reference: r,
-grade: o
-}));
-}
-}),
-7597: ((e, t, n) => {
-n.d(t, {
-Y: () => isBefore,
-d: () => isAfter
-});
-function isBefore(e, t) {
-return !(e >= (t ?? e));
-}
-function isAfter(e, t) {
-return !(e <= (t ?? e));
-}
-}),
-9778: ((e, t, n) => {
-n.d(t, {
-Fr: () => signatureDemanded,
-OZ: () => signatureShown,
-RH: () => missingRecipients,
-ad: () => unsigned,
-bh: () => sending,
-p_: () => receiptDemanded
-});
-var s = n(4849);
-var i = n(6950);
-var r = n(2375);
-var o = n(6452);
-var a = n(2039);
-var c = n(6719);
-var l = n(7411);
-const u = "servicedesk@src.si";
-function counting(e, t) {
-switch ((0, l.J)(e, t)) {
-case "this-plan":
-return {
-kind: "sent",
-notice: e
-};
-
-case "other-plan":
-return {
-kind: "other-plan",
-at: e.at
-};
-
-case "set-aside":
-return {
-kind: "none",
-why: "set-aside"
-};
-}
-}
-function fromBlock(e, t) {
-const {"sent-at": n, recipients: s, reference: o, plan: a} = e;
-const c = (0, r.a)(t.facts) ? "claimed" : (0, i.YL)(t.facts);
-const l = {
-via: "record",
-receipt: null,
-witness: null,
-mailServer: null
-};
-return counting({
-...l,
-at: n,
-recipients: s,
-reference: o,
-plan: a,
-grade: c
-}, t);
-}
-function isNewer(e, t, {candidate: n, facts: s}) {
-const i = e["sent-at"];
-const r = s.landing?.known === true && i >= s.landing.value.landedAt;
-return i > t && (e.plan === void 0 ? r : e.plan === n.planDigest);
-}
-function fromReceipt(e, t) {
-switch (e.kind) {
-case "counts":
-{
-const {receipt: n, payload: s, witness: i} = e;
-const {deliveredAt: r, id: a} = n;
-const {recipients: c, messageId: l, mailServer: u = null} = s;
-const f = n.kind === "notification" && s.runId === t.facts.runId;
-if (signatureDemanded(t) && !f && i?.kind !== "verified") return {
-kind: "unknown",
-why: unsigned(i),
-witness: i
-};
-const d = t.candidate.planDigest;
-const p = (0, o.LM)(i, t.facts);
-const h = {
-via: "receipt",
-at: r,
-recipients: c,
-reference: l,
-plan: d,
-grade: p
-};
-return counting({
-...h,
-receipt: a,
-witness: i,
-mailServer: u
-}, t);
-}
-
-case "other-server":
-return {
-kind: "unknown",
-why: "other-server"
-};
-
-case "other-plan":
-return {
-kind: "other-plan",
-at: e.receipt.deliveredAt
-};
-
-case "other-notice":
-return {
-kind: "none",
-why: e.receipt.kind === "withdrawal" ? "withdrawn" : "nothing"
-};
-
-case "unbound":
-return {
-kind: "unknown",
-why: "receipt-unbound",
-witness: witnessOf(e, t)
-};
-
-case "run-unknown":
-return {
-kind: "unknown",
-why: "run-unknown",
-witness: witnessOf(e, t)
-};
-
-case "unreadable":
-return {
-kind: "unknown",
-why: "receipt-unreadable"
-};
-
-case "delivery-unknown":
-return {
-kind: "unknown",
-why: "delivery-unknown",
-witness: witnessOf(e, t)
-};
-
-case "none":
-return {
-kind: "none",
-why: "nothing"
-};
-}
-}
-function witnessOf({receipt: e}, {solution: t}) {
-return (0, a.y)(e, t);
-}
-function unsigned(e) {
-switch (e?.kind) {
-case void 0:
-return "not-signed";
-
-case "recorded":
-return e.missing[0];
-
-case "unproven":
-return e.reason;
-
-case "refused":
-return "signature-refused";
-}
-}
-function receiptDemanded({solution: e, facts: t}) {
-return e.evidence.announcement !== "landed" && !(0, r.a)(t);
-}
-function signatureShown(e) {
-const t = e.kind === "sent" ? e.notice.witness : null;
-const n = e.kind === "unknown" ? e.witness ?? null : t;
-const s = e.kind === "sent" ? e.notice.mailServer : null;
-return {
-...(0, a.w)(n),
-"mail-server": s
-};
-}
-function signatureDemanded({solution: e, facts: t}) {
-return e.evidence.announcement === "signed" && !(0, r.a)(t);
-}
-function sending(e, t) {
-const {candidate: n, facts: s} = t;
-const {announcement: i, urgent: o} = n.intervention;
-const a = e === "announcement" ? i : o?.notification;
-const l = receiptDemanded(t) ? void 0 : a;
-if ((0, r.a)(s)) return l === void 0 ? {
-kind: "none",
-why: "nothing"
-} : fromBlock(l, t);
-if (s.receipts?.known !== true || s.repository === null) return {
-kind: "unknown",
-why: "receipts-unknown"
-};
-const u = (0, c.g)(s.receipts.value, e, t);
-if (l === void 0) return fromReceipt(u, t);
-if (u.kind === "counts") {
-const e = fromReceipt(u, t);
-const n = e.kind !== "sent" && e.kind !== "unknown";
-const s = isNewer(l, u.receipt.deliveredAt, t);
-return n && s ? fromBlock(l, t) : e;
-}
-const f = u.kind === "none" || u.kind === "delivery-unknown";
-if (f || isNewer(l, u.receipt.deliveredAt, t)) return fromBlock(l, t);
-return fromReceipt(u, t);
-}
-function missingRecipients(e, {solution: t}) {
-const n = new Set(e.map(s.Dr));
-const i = t.contacts["solution-custodian"];
-const r = n.has(u) ? [] : [ u ];
-const o = [ ...n ].filter(e => e !== u && e !== "");
-const a = i !== void 0 && (0, s.Dr)(i) !== u;
-if (!a) return o.length > 0 ? r : [ ...r, "second-address" ];
-return n.has((0, s.Dr)(i)) ? r : [ ...r, i ];
-}
-}),
-8705: ((e, t, n) => {
-n.d(t, {
-n: () => notified
-});
-var s = n(9466);
-var i = n(9438);
-var r = n(7597);
-var o = n(9778);
-var a = n(1532);
-const c = 12;
-function isForEarlierPlan(e, t) {
-return e.kind === "sent" && e.notice.plan === void 0 && (0, r.Y)(e.notice.at, (0, 
-i.mo)(t));
-}
-function isUnknown(e, t) {
-return e.kind === "unknown" || e.kind === "sent" && e.notice.plan === void 0 && (0, 
-i.Mg)(t);
-}
-function notified(e) {
-const t = (0, o.bh)("notification", e);
-const n = (0, a.I)(e.facts);
-const i = t.kind === "sent" ? t.notice : null;
-const l = i === null ? [] : (0, o.RH)(i.recipients, e);
-const u = Math.min(c, e.solution.urgent["valid-hours"]);
-const f = i === null ? null : (0, s.tY)(i.at, u * s.dp);
-const d = [];
-if (t.kind === "none" || isForEarlierPlan(t, e)) d.push("urgent.not-notified");
-if (l.length > 0) d.push("urgent.recipient-missing");
-if (t.kind === "other-plan") d.push("urgent.plan-changed");
-if (i !== null && (0, r.d)(i.at, n)) d.push("urgent.notified-in-future");
-if (n !== null && f !== null && !(n < f)) d.push("urgent.expired");
-if (isUnknown(t, e)) d.push("urgent.unverifiable");
-return {
-sending: t,
-missing: l,
-expiresAt: f,
-codes: d
-};
-}
-}),
-1532: ((e, t, n) => {
-n.d(t, {
-I: () => nowOf
-});
-var s = n(9466);
-const i = Date.UTC(2e3, 0, 1);
-const r = Date.UTC(2101, 0, 1);
-function nowOf(e) {
-if (!e.now.known) return null;
-const t = e.now.value;
-return i <= t && t < r ? (0, s.B9)(t) : null;
-}
-}),
-2375: ((e, t, n) => {
-n.d(t, {
-a: () => isOffline
-});
-function isOffline(e) {
-return e.event === null && e.landing === null && e.receipts === null && e.consents === null;
-}
-}),
-3596: ((e, t, n) => {
-n.d(t, {
-$: () => byId,
-z: () => byText
-});
-function byText(e, t) {
-return e < t ? -1 : e > t ? 1 : 0;
-}
-function byId(e, t) {
-return e.length - t.length || byText(e, t);
-}
-}),
-4536: ((e, t, n) => {
-n.d(t, {
-g: () => personBehind
-});
-var s = n(2375);
-function personBehind(e, t) {
-if (e === null) return null;
-const n = e.type === "User" && e.id !== null;
-return n || (0, s.a)(t) ? e : null;
-}
-}),
-6452: ((e, t, n) => {
-n.d(t, {
-JI: () => isSigned,
-LM: () => gradeOfReceipt,
-NZ: () => o,
-hJ: () => bindingOf
-});
-var s = n(9466);
-var i = n(6950);
-var r = n(2039);
-const o = [ "push", "workflow_dispatch", "schedule" ];
-const a = s.pY;
-function bindingOf(e, {solution: t, facts: n}) {
-if (isSigned((0, r.y)(e, t))) return "bound";
-const {run: i, commitStood: c, createdAt: l, deliveredAt: u, kind: f, payload: d} = e;
-if (i === void 0 || !i.known) return "unknown";
-const p = i.value;
-if (p === null) return "unbound";
-const isWithin = e => e >= p.createdAt && (p.endedAt === null || e <= (0, s.tY)(p.endedAt, a));
-if (c !== true || !isWithin(l) || !isWithin(u ?? l)) return "unbound";
-const h = o.includes(p.event);
-if (h && p.onDefaultBranch && p.commitStood) return i.grade === "claimed" || speaks(p, t) ? "bound" : "unbound";
-if (f !== "notification" || p.onDefaultBranch) return "unbound";
-return d !== null && d.runId === n.runId ? "bound" : "another-run";
-}
-function speaks({path: e}, {evidence: t}) {
-const n = (t.workflows ?? []).filter(e => e.startsWith(".github/"));
-return n.length === 0 || e !== void 0 && n.includes(e);
-}
-function isSigned(e) {
-return e?.kind === "verified" || e?.kind === "recorded";
-}
-function gradeOfReceipt(e, t) {
-return e?.kind === "verified" ? "verified" : (0, i.YL)(t);
-}
-}),
-2039: ((e, t, n) => {
-n.d(t, {
-w: () => shownSignature,
-y: () => signatureOf
-});
-var s = n(646);
-function signatureOf({signature: e}, {evidence: t}) {
-if (e === void 0) return null;
-if (e.kind !== "recorded") return e;
-const n = t.workflows ?? [];
-return (0, s.fn)(e.statement, {
-workflows: n,
-trusts: t["self-hosted"] === "trusted"
-});
-}
-function shownSignature(e) {
-const t = e === null ? null : `signature-${e.kind}`;
-return {
-signature: t,
-"signature-lacks": [ ...lacking(e) ]
-};
-}
-function lacking(e) {
-if (e === null) return [];
-switch (e.kind) {
-case "verified":
-return [];
-
-case "recorded":
-return e.missing;
-
-case "unproven":
-return [ e.reason ];
-
-case "refused":
-return [ ...new Set(e.faults.map(({code: e}) => e)) ];
-}
-}
-}),
-6719: ((e, t, n) => {
-n.d(t, {
-g: () => readReceipts
-});
-var s = n(4849);
-var i = n(3596);
-var r = n(6452);
-var o = n(2039);
-var a = n(9149);
-const c = "ezdrav-announcement";
-const l = 1;
-function isOurs(e, t) {
-return (0, s.z7)(e.creator) && e.environment === c && (0, s.Dr)(e.repository) === (0, 
-s.Dr)(t);
-}
-function isWellFormed(e) {
-return e.schema === l && (0, a.$X)(e.messageId) && /^\d+$/.test(e.runId);
-}
-function isDelivered(e) {
-return e.deliveredAt !== null;
-}
-function judge(e, t, n) {
-const {payload: i, kind: a} = e;
-const {candidate: c, solution: l} = n;
-if (i === null || !isWellFormed(i)) return {
-kind: "unreadable",
-receipt: e
-};
-if (a !== t) return {
-kind: "other-notice",
-receipt: e
-};
-if (i.planDigest !== c.planDigest) return {
-kind: "other-plan",
-receipt: e
-};
-const u = (0, r.hJ)(e, n);
-if (u !== "bound") return {
-kind: u === "unknown" ? "run-unknown" : "unbound",
-receipt: e
-};
-const f = l.contacts["mail-server"];
-const {mailServer: d = f} = i;
-if (f !== void 0 && (0, s.Dr)(String(d)) !== (0, s.Dr)(f)) return {
-kind: "other-server",
-receipt: e
-};
-return {
-kind: "counts",
-receipt: e,
-payload: i,
-witness: (0, o.y)(e, l)
-};
-}
-function readReceipts(e, t, n) {
-const {candidate: s, facts: a, solution: c} = n;
-const saysTheSame = ({kind: e, payload: n}) => e === t && n?.planDigest === s.planDigest;
-const isVerified = e => (0, o.y)(e, c)?.kind === "verified";
-const l = e.filter(e => isOurs(e, a.repository ?? "")).filter(e => e.kind !== t || (0, 
-r.hJ)(e, n) !== "another-run").filter(({payload: e}) => e === null || e.interventionId === s.intervention.id).toSorted((e, t) => (0, 
-i.$)(e.id, t.id));
-const u = l.some(e => saysTheSame(e) && isVerified(e));
-const f = c.evidence.announcement === "signed" && u;
-const [d] = l.filter(isDelivered).filter(e => !f || !saysTheSame(e) || isVerified(e)).map(e => ({
-at: e.deliveredAt,
-reading: judge(e, t, n)
-})).toSorted((e, t) => t.at - e.at || rank(e.reading) - rank(t.reading));
-const p = l.find(saysTheSame);
-const h = p === void 0 ? {
-kind: "none"
-} : {
-kind: "delivery-unknown",
-receipt: p
-};
-return d?.reading ?? h;
-}
-function rank(e) {
-return e.kind === "counts" ? 1 : 0;
-}
-}),
-9149: ((e, t, n) => {
-n.d(t, {
-$X: () => isMessageId,
-PI: () => isTelephone,
-jF: () => fitsPattern
-});
-function isMessageId(e) {
-return /^<[^<>\s]+@[^<>\s]+>$/.test(e.trim());
-}
-function isTelephone(e) {
-return /^(?:telephone|telefon)$/i.test(e.trim());
-}
-function fitsPattern(e, t) {
-const {"reference-pattern": n = ""} = t;
-try {
-return isMessageId(e) || new RegExp(n, "u").test(e.trim());
-} catch {
-return false;
-}
-}
-}),
-1006: ((e, t, n) => {
-n.d(t, {
-y: () => Q
-});
-var s = n(9438);
-var i = n(4849);
-var r = n(6950);
-var o = n(7597);
-var a = n(9778);
-var c = n(1532);
-var l = n(3596);
-var u = n(9149);
-var f = n(6616);
-var d = n(4450);
-function toldBefore(e, {facts: t}) {
-const n = t.landing?.known === true ? t.landing.value : null;
-return {
-"told-at": (0, d.at)(e.kind === "other-plan" ? e.at : null),
-"no-other-since": (0, d.at)(n?.noOtherSince ?? null),
-...(0, a.OZ)(e),
-"set-aside": e.kind === "none" && e.why === "set-aside"
-};
-}
-function referenceCodes(e, t) {
-if (e === void 0 || (0, i.er)(e) === "") return [ "announcement.no-reference" ];
-return (0, u.jF)(e, t.solution) ? [] : [ "announcement.reference-malformed" ];
-}
-const p = {
-id: "announcement",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "notice",
-judge(e) {
-const {facts: t, solution: n, candidate: i} = e;
-const {sending: u, announced: p} = (0, s.RQ)(e);
-const h = (0, c.I)(t);
-const m = (0, s.mo)(e);
-const g = u.kind === "sent" ? u.notice : null;
-const y = g === null ? [] : (0, a.RH)(g.recipients, e);
-const v = [];
-if (u.kind === "none") v.push("announcement.missing");
-if (u.kind === "other-plan") v.push("announcement.plan-changed");
-if (y.length > 0) v.push("announcement.recipient-missing");
-if (g !== null) v.push(...referenceCodes(g.reference, e));
-const w = [ g?.at ?? [], m ?? [] ].flat();
-if (w.some(e => (0, o.d)(e, h))) v.push("announcement.in-future");
-const b = {
-demand: n.evidence.announcement,
-"receipt-demanded": (0, a.p_)(e),
-via: g?.via ?? null,
-"sent-at": (0, d.at)(g?.at ?? null),
-"landed-at": (0, d.at)(m),
-"announced-at": p.kind === "announced" ? (0, d.at)(p.at) : null,
-reference: g?.reference ?? null,
-"reference-pattern": n["reference-pattern"] ?? null,
-recipients: [ ...g?.recipients ?? [] ].sort(l.z),
-missing: y,
-custodian: n.contacts["solution-custodian"] ?? null,
-"custodian-named": n.contacts["solution-custodian"] !== void 0,
-plan: i.planDigest,
-receipt: g?.receipt ?? null,
-withdrawn: u.kind === "none" && u.why === "withdrawn",
-...toldBefore(u, e),
-unknown: u.kind === "unknown" ? u.why : (0, s.Mg)(e) ? "landing-unknown" : null,
-sources: (0, d.u)(t.landing, t.receipts)
-};
-const k = g?.grade ?? (0, r.YL)(t);
-if (b.unknown !== null) v.push("announcement.unverifiable");
-return v.length > 0 ? (0, f.Ke)(v, k, b) : [ (0, f.IX)(k, b) ];
-}
-};
-var h = n(2375);
-function problemsOf(e) {
-const {now: t, landing: n, receipts: s, consents: i, roster: r, files: o, target: a} = e;
-const c = [ t, n, s, i, r, a.deployed, a.tagNow ];
-const u = c.flatMap(e => e?.known === false ? [ e.problem ] : []);
-const f = o.kind === "unknown" ? [ o.problem ] : [];
-const d = new Map([ ...e.problems, ...u, ...f ].map(e => [ JSON.stringify([ e.code, e.request, e.status, e.detail, e.flaw, e.permission ]), e ]));
-return [ ...d ].sort(([e], [t]) => (0, l.z)(e, t)).map(([, e]) => e);
-}
-const m = {
-id: "api",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "notice",
-judge({facts: e}) {
-const t = problemsOf(e).filter(({code: e}) => e !== "clock.unverifiable");
-const n = e.requests === void 0 ? {} : {
-requests: e.requests.requests
-};
-if (t.length > 0) return t.map(e => (0, f.vm)(e.code, null, {
-...(0, d.t)(e),
-...n
-}));
-return [ (0, h.a)(e) ? (0, f.hH)("offline") : (0, f.IX)("verified", n) ];
-}
-};
-var g = n(9062);
-var y = n(9466);
-var v = n(8395);
-var w = n(4536);
-function isNamed(e) {
-return e !== null && e.id !== null;
-}
-function involved({facts: e}) {
-const {actor: t, triggeringActor: n} = e;
-const s = e.landing?.known === true ? e.landing.value : null;
-const i = [ s?.author ?? null, s?.landedBy ?? null, ...s?.mergers ?? [] ];
-const r = [ ...i, ...s?.writers ?? [] ];
-const isPerson = t => (0, w.g)(t, e) !== null;
-return {
-people: [ ...r, t, n ].filter(e => e !== null),
-complete: (0, h.a)(e) || [ t, n ].some(isPerson) && i.some(isPerson) && r.every(isNamed)
-};
-}
-function isSomebodyUnnamed(e) {
-const {landing: t, actor: n} = e.facts;
-return t?.known === true && n !== null && !involved(e).complete;
-}
-var b = n(7411);
-const k = 12 * y.dp;
-function isOfEarlierPlan(e, t) {
-const n = (0, s.mo)(t);
-if (t.candidate.intervention.urgent !== void 0) return (0, o.Y)((0, y.tY)(e, k), n);
-const {sending: i} = (0, s.RQ)(t);
-const r = i.kind === "sent" ? i.notice.at : i.kind === "other-plan" ? i.at : null;
-return (0, o.Y)(e, n) || (0, o.Y)(e, r);
-}
-function isEarlier({at: e, plan: t}, n) {
-const s = (0, b.J)({
-at: e,
-plan: t,
-via: "approval"
-}, n);
-if (t !== void 0) return s === "set-aside";
-return s !== "this-plan" || isOfEarlierPlan(e, n);
-}
-function selfCodes(e, t) {
-const {people: n, complete: s} = involved(t);
-if (n.some(({login: t}) => (0, i.er)(t) === (0, i.xM)(e))) return [ "approval.self" ];
-return s || !(0, i.kX)(e) ? [] : [ "approval.unverifiable" ];
-}
-function codesOf(e, t, n) {
-const {candidate: r, facts: a, solution: l} = n;
-const {by: f, at: d, reference: p, plan: h} = e;
-const m = (0, c.I)(a);
-const g = [];
-if (isEarlier(e, n)) g.push("approval.before-announcement");
-if ((0, o.d)(d, m)) g.push("approval.in-future");
-const y = (0, i.er)(p) !== "" && (t || (0, u.jF)(p, l));
-if (!y) g.push("approval.reference-malformed");
-g.push(...selfCodes(f, n));
-if (h !== void 0 && h !== r.planDigest) g.push("approval.plan-changed");
-const w = (0, v.Bs)({
-login: (0, i.xM)(f),
-id: null
-}, a);
-if (w && !g.includes("approval.self")) g.push("approval.not-authorised");
-if ((0, s.Mg)(n)) g.push("approval.unverifiable");
-return [ ...new Set(g) ];
-}
-function recordedApproval(e, t) {
-const {candidate: n, facts: s} = t;
-const {approvals: o, urgent: a} = n.intervention;
-const c = o?.[e];
-if (c === void 0) return null;
-const l = a !== void 0 && (0, u.PI)(c.reference);
-const {by: f, at: d, reference: p, plan: m} = c;
-return {
-party: e,
-via: "record",
-id: "",
-by: {
-login: f,
-id: null
-},
-at: d,
-reference: p,
-bound: m === void 0 ? "time" : "digest",
-self: (0, i.kX)(f) && involved(t).people.length > 0 ? "checked" : "not-checkable",
-telephone: l,
-grade: (0, h.a)(s) ? "claimed" : (0, r.YL)(s),
-codes: (0, i.er)(f) === "" ? [ (0, g.Sr)(e) ] : codesOf(c, l, t)
-};
-}
-var S = n(1930);
-const O = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
-function personCodes(e, t, n, r) {
-const {facts: a, solution: l} = r;
-const {people: u, complete: f} = involved(r);
-const d = (0, c.I)(a);
-const p = r.candidate.planDigest;
-const h = n === "client" ? "ezdrav-ict" : "client";
-const m = l.approvers[h].some(t => "id" in t && t.id === e.id);
-const g = [];
-if ((0, b.J)({
-at: t,
-plan: p,
-via: "approval"
-}, r) === "set-aside") g.push("approval.before-announcement");
-if ((0, o.d)(t, d)) g.push("approval.in-future");
-if (u.some(t => (0, i.Yq)(t, e))) g.push("approval.self");
-const y = (0, v.Bs)(e, a) && !g.includes("approval.self");
-if (e.type !== "User" || m || y) g.push("approval.not-authorised");
-if (!f || (0, s.Mg)(r)) g.push("approval.unverifiable");
-return g;
-}
-function isListed(e, t, {solution: n}) {
-return n.approvers[t].some(t => "id" in t && t.id === e.id);
-}
-function lastStands(e) {
-const t = e.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
-l.$)(e.id, t.id));
-return [ ...new Map(t.map(e => [ e.user.id, e ])).values() ];
-}
-function reviewCodes(e, t, n) {
-if (e.state !== "APPROVED") return [ (0, g.Sr)(t) ];
-const s = e.onHead && e.planDigest === n.candidate.planDigest;
-return s ? [] : [ "approval.plan-changed" ];
-}
-function commentCodes(e, t, n) {
-const s = [];
-if (t !== n.candidate.planDigest) s.push("approval.plan-changed");
-if (e.edited || e.minimised) s.push("approval.edited");
-if (e.byEmail || e.viaApp) s.push("approval.not-authorised");
-return s;
-}
-function verifiedApprovals(e, t) {
-const {consents: n} = t.facts;
-if (n?.known !== true) return [];
-const s = (0, r.V)(n);
-const i = n.value.filter(({user: n}) => isListed(n, e, t));
-const shape = (n, i, r) => ({
-party: e,
-via: n.kind,
-id: n.id,
-by: n.user,
-at: i,
-reference: n.url,
-bound: "digest",
-self: "checked",
-telephone: false,
-grade: s,
-codes: [ ...new Set([ ...r, ...personCodes(n.user, i, e, t) ]) ]
-});
-const o = lastStands(i.filter(e => e.kind === "review")).map(n => shape(n, n.submittedAt, reviewCodes(n, e, t)));
-const a = i.flatMap(e => {
-if (e.kind !== "comment") return [];
-const n = O.exec(e.body);
-if (n?.[1] !== t.candidate.intervention.id) return [];
-return [ shape(e, e.createdAt, commentCodes(e, n[2], t)) ];
-});
-return [ ...o, ...a ];
-}
-function meetsDemand({grade: e, telephone: t}, {facts: n, solution: s}) {
-return t || (0, h.a)(n) || (0, r.du)(e, s.evidence.approvals);
-}
-function given(e, t) {
-const n = recordedApproval(e, t);
-const s = [ ...n === null ? [] : [ n ], ...verifiedApprovals(e, t), ...(0, S.n)(e, t) ];
-return (0, g.al)(s.filter(e => meetsDemand(e, t)));
-}
-function sameWho(e, t) {
-const n = e.by.id !== null && e.by.id === t.by.id;
-return n || (0, i.er)(e.by.login) === (0, i.er)(t.by.login);
-}
-function sameReference(e, t) {
-const n = e.telephone && t.telephone;
-return !n && (0, i.er)(e.reference) === (0, i.er)(t.reference);
-}
-function pair(e, t) {
-const n = e.filter(g.Ed).flatMap(e => t.filter(g.Ed).map(t => [ e, t ]));
-const s = n.find(([e, t]) => !sameWho(e, t) && !sameReference(e, t));
-return s ?? [ e[0], t[0] ];
-}
-const A = /^.*\/approve\b.*$/im;
-function missOf({kind: e, body: t}, {candidate: {intervention: n, planDigest: s}}) {
-const [i] = A.exec(t) ?? [];
-if (i === void 0) return null;
-const r = `/approve ${n.id} ${s}`;
-if (t.replace(/[ \t\r\n]*$/, "") === r) return e === "comment" ? null : "elsewhere";
-if (i.trimStart().startsWith(">")) return "quoted";
-if (t.includes("`") || /^(?: {4}|\t)/.test(i)) return "in-code";
-const [o] = /sha256:[0-9a-f]+/i.exec(i) ?? [];
-if (o === void 0) return "no-digest";
-if (o.toLowerCase() !== s) return "older-plan";
-if (i.trim() === r) return t.trim() === r ? "not-exact" : "more-text";
-return i.trim().toLowerCase() === r.toLowerCase() ? "capitals" : "not-exact";
-}
-function nearMiss(e, t) {
-const {facts: n, solution: s} = t;
-if (n.consents?.known !== true) return null;
-const [i = null] = n.consents.value.filter(e => e.kind !== "review").filter(({user: t}) => s.approvers[e].some(e => "id" in e && e.id === t.id)).flatMap(e => {
-const n = missOf(e, t);
-return n === null ? [] : [ {
-comment: e,
-why: n
-} ];
-}).toSorted(({comment: e}, {comment: t}) => t.createdAt - e.createdAt || (0, l.$)(t.id, e.id));
-return i;
-}
-var x = n(9146);
-function shownOf(e) {
-const {via: t, by: n, at: s, reference: i, bound: r, self: o, telephone: a, id: c} = e;
-return {
-via: t,
-id: c,
-by: n.login,
-at: (0, d.at)(s),
-reference: i,
-bound: r,
-self: o,
-telephone: a
-};
-}
-function doubted(e) {
-const t = (0, x.OD)(e).map(({id: e, user: t, createdAt: n, url: s}) => ({
-id: e,
-by: t.login,
-at: (0, d.at)(n),
-reference: s
-}));
-return t.length === 0 ? {} : {
-doubts: t
-};
-}
-function missed(e, t) {
-const n = nearMiss(e, t);
-if (n === null) return {};
-const {comment: s, why: i} = n;
-return {
-"near-miss": i,
-"near-miss-by": s.user.login,
-"near-miss-at": (0, d.at)(s.createdAt),
-"near-miss-url": s.url
-};
-}
-function rejected({via: e, id: t, by: n, at: s, reference: i, grade: r}, o, a) {
-const c = {
-via: e,
-id: t,
-by: n.login,
-at: (0, d.at)(s),
-reference: i
-};
-const u = o.map(e => ({
-...shownOf(e),
-codes: [ ...e.codes ].sort(l.z)
-}));
-return (0, f.Ke)([ "approval.rejected" ], r, {
-...a,
-...c,
-others: u
-});
-}
-function judgeParty(e, t, n, s) {
-const {facts: i, solution: r, candidate: o} = s;
-const a = {
-party: e,
-demand: r.evidence.approvals,
-plan: o.planDigest,
-"approve-line": `/approve ${o.intervention.id} ${o.planDigest}`,
-sources: (0, d.u)(i.landing, i.consents),
-...doubted(s)
-};
-const c = (0, x.GK)(e, n, s);
-if (c !== null) return rejected(c, n, a);
-if (t === void 0) {
-const t = i.consents?.known !== true && !(0, h.a)(i);
-return (0, f.Ke)([ t ? "approval.unverifiable" : (0, g.Sr)(e) ], null, {
-...a,
-...missed(e, s)
-});
-}
-const u = n.filter(e => e !== t).map(e => ({
-...shownOf(e),
-codes: [ ...e.codes ].sort(l.z)
-}));
-const p = {
-...a,
-...shownOf(t),
-others: u
-};
-if (i.consents?.known === false && (0, g.Ed)(t)) return (0, f.Ke)([ "approval.unverifiable" ], t.grade, p);
-if ((0, g.Ed)(t)) return [ (0, f.IX)(t.grade, p) ];
-const m = isSomebodyUnnamed(s) ? {
-unknown: "people-unknown"
-} : {};
-return (0, f.Ke)(t.codes, t.grade, {
-...p,
-...m,
-...missed(e, s)
-});
-}
-const N = {
-id: "approval",
-subject: "intervention",
-waivedByUrgency: false,
-enforcedOutsideProduction: false,
-foreseen: "answer",
-judge(e) {
-const t = given("client", e);
-const n = given("ezdrav-ict", e);
-const [s, i] = pair(t, n);
-const o = [ ...judgeParty("client", s, t, e), ...judgeParty("ezdrav-ict", i, n, e) ];
-if (s === void 0 || i === void 0) return o;
-const a = (0, r.hB)(s.grade, i.grade);
-const {by: c, reference: l} = s;
-const u = {
-client: shownOf(s),
-"ezdrav-ict": shownOf(i),
-by: c.login,
-reference: l
-};
-if (sameWho(s, i)) o.push(...(0, f.Ke)([ "approval.same-party" ], a, u));
-if (sameReference(s, i)) o.push(...(0, f.Ke)([ "approval.same-reference" ], a, u));
-return o;
-}
-};
-const E = {
-id: "clock",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "notice",
-judge({facts: e}) {
-if (!e.now.known) return [ (0, f.vm)("clock.unverifiable", null, (0, d.t)(e.now.problem)) ];
-const t = e.problems.filter(({code: e}) => e === "clock.unverifiable");
-if (t.length > 0) return t.toSorted((e, t) => (0, l.z)(e.request, t.request)).map(e => (0, 
-f.vm)("clock.unverifiable", null, (0, d.t)(e)));
-const n = (0, c.I)(e);
-const s = e.runnerClock === void 0 ? {} : {
-"runner-clock": e.runnerClock
-};
-const i = {
-now: (0, d.at)(n),
-...s,
-sources: (0, d.u)(e.now)
-};
-if (n === null) return [ (0, f.vm)("clock.unverifiable", e.now.grade, i) ];
-return [ (0, f.IX)(e.now.grade, i) ];
-}
-};
-var I = n(3236);
-var $ = n(8726);
-function reasonOf({code: e}) {
-return e === "file.missing" || e === "file.personal-data" ? e : "file.invalid";
-}
-const M = {
-id: "file",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "notice",
-judge({facts: {files: e, target: t}}) {
-if (e.kind === "unknown") return [ (0, f.hH)("files-unknown") ];
-if (e.kind === "invalid") {
-const t = new Set(e.diagnostics.map(reasonOf));
-if (t.size === 0) t.add("file.invalid");
-return [ ...t ].sort(l.z).map(t => {
-const n = e.diagnostics.filter(e => reasonOf(e) === t);
-const s = [ ...new Set(n.map(e => e.file)) ].sort(l.z);
-return (0, f.fJ)(t, null, {
-files: s,
-diagnostics: n.length
-});
-});
-}
-const {considered: n} = (0, $.iE)(e, t);
-const s = {
-files: n.map(({path: e}) => e),
-sources: (0, d.u)({
-known: true,
-value: null,
-grade: e.grade,
-sources: e.sources
-})
-};
-return [ n.length === 0 && (0, $.eI)(e, t).length === 0 ? (0, f.fJ)("file.missing", e.grade, s) : (0, 
-f.IX)(e.grade, s) ];
-}
-};
-var C = n(6447);
-var T = n(5507);
-const L = {
-id: "fit",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "plan",
-judge(e) {
-const {candidate: t, facts: n} = e;
-const {schedule: s} = t.intervention;
-const i = (0, C.p)(t.intervention);
-const o = (0, c.I)(n);
-const a = {
-now: (0, d.at)(o),
-"work-minutes": s["work-minutes"] ?? null,
-"rollback-minutes": s["rollback-minutes"] ?? null,
-"last-start": (0, d.at)(i),
-"closes-at": (0, d.at)(s.end)
-};
-if (i === null) return [ (0, f.hH)("no-work-minutes", a) ];
-if (i < s.start && s.start < s.end) return [ (0, f.fJ)("fit.longer-than-slot", (0, 
-r.YL)(n), {
-...a,
-...(0, T.$_)(e)
-}) ];
-if (o === null) return [ (0, f.hH)("now-unknown", a) ];
-if (!(0, y.gR)(s, o)) return [ (0, f.hH)("outside-slot", a) ];
-const l = (0, r.hB)((0, r.V)(n.now), (0, r.YL)(n));
-if (o <= i) return [ (0, f.IX)(l, a) ];
-return [ (0, f.fJ)("fit.too-late", l, {
-...a,
-...(0, T.$_)(e)
-}) ];
-}
-};
-function inOrder(e) {
-return e.toSorted((e, t) => t.to - e.to || e.from - t.from || (0, l.z)(e.reason, t.reason));
-}
-const P = {
-id: "freeze",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "plan",
-judge({candidate: e, solution: t, facts: n}) {
-const s = (0, c.I)(n);
-if (s === null) return [ (0, f.hH)("now-unknown") ];
-const i = e?.intervention.urgent !== void 0;
-const o = (0, r.hB)((0, r.V)(n.now), (0, r.YL)(n));
-const a = inOrder(t.freezes).filter(({from: e, to: t}) => (0, y.gR)({
-start: e,
-end: t
-}, s)).map(e => ({
-blocks: !(i && e.urgent === "allowed"),
-facts: {
-now: (0, d.at)(s),
-from: (0, d.at)(e.from),
-to: (0, d.at)(e.to),
-reason: e.reason,
-urgent: e.urgent
-}
-}));
-const l = a.filter(({blocks: e}) => e);
-if (l.length > 0) return l.map(e => (0, f.fJ)("freeze.active", o, e.facts));
-if (n.files.kind !== "read") return [ (0, f.hH)("files-not-read") ];
-return [ (0, f.IX)(o, {
-now: (0, d.at)(s),
-periods: t.freezes.length,
-passed: a.map(e => e.facts)
-}) ];
-}
-};
-var j = n(1431);
-const z = {
-id: "lead-time",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "notice",
-judge(e) {
-const {candidate: t, solution: n, facts: i} = e;
-const {announced: r} = (0, s.RQ)(e);
-const {start: o} = t.intervention.schedule;
-const {"lead-time": a, "extra-non-working-days": c} = n.calendar;
-const l = {
-start: (0, d.at)(o),
-reading: a,
-required: j.oT,
-"latest-announcement": (0, d.at)((0, j.F0)({
-start: o,
-reading: a,
-extra: c
-}))
-};
-if (r.kind === "none") return [ (0, f.hH)("not-announced", l) ];
-if (r.kind === "unknown") return [ (0, f.vm)("lead-time.unverifiable", null, {
-why: "announcement-unknown",
-...l
-}) ];
-const u = {
-...l,
-"announced-at": (0, d.at)(r.at),
-basis: r.basis,
-"earliest-start": (0, d.at)((0, T._G)(r.at, e)),
-sources: (0, d.u)(i.landing, i.receipts)
-};
-const p = (0, j.M2)({
-announced: r.at,
-start: o,
-reading: a,
-extra: c
-});
-if (!p.known) {
-const e = {
-...u,
-why: "beyond-table",
-beyond: p.beyond
-};
-return [ (0, f.vm)("lead-time.unverifiable", r.grade, e) ];
-}
-const h = {
-...u,
-"announced-on": p.announcedOn,
-"night-of": p.nightOf,
-"working-days": p.workingDays,
-counted: p.counted,
-skipped: p.skipped.map(({date: e, why: t, name: n}) => ({
-date: e,
-why: t,
-name: n
-}))
-};
-if (p.sufficient) return [ (0, f.IX)(r.grade, h) ];
-const m = {
-...h,
-"earliest-start-if-announced-now": (0, d.at)((0, T.lD)(e))
-};
-return [ (0, f.fJ)("lead-time.too-short", r.grade, m) ];
-}
-};
-n(7273);
-var D = n(1909);
-const q = {
-id: "rules",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "night",
-judge(e) {
-const {facts: t, solution: n} = e;
-const {formerRules: s} = t;
-if (s === null) return (0, h.a)(t) ? [ (0, f.hH)("offline") ] : [ (0, f.vm)("rules.unverifiable", null, {}) ];
-if (!s.known) {
-const {problem: e} = s;
-return [ (0, f.vm)(e.code, null, (0, d.t)(e)) ];
-}
-return [ (0, f.IX)(s.grade, {
-"former-versions": (0, D.tW)(e).map(({file: e, supersededBy: t}) => ({
-file: e,
-by: t.by?.login ?? null,
-"pushed-at": (0, d.at)(t.at),
-"holds-from": (0, d.at)((0, D.Pl)(t.at, n))
-})),
-"direct-pushes-seen": t.landing?.known !== true || t.landing.value.by === "activity",
-sources: (0, d.u)(s)
-}) ];
-}
-};
-var B = n(9467);
-var R = n(7209);
-function touches(e, t) {
-return e.start < t.end && t.start < e.end;
-}
-function codeOf(e, t) {
-if (!(e.start < e.end)) return "schedule.reversed";
-if (t.length > 1) return "schedule.spans-nights";
-const n = t.some(({start: t, end: n}) => t <= e.start && e.end <= n);
-return n ? null : "schedule.outside-window";
-}
-const F = {
-id: "schedule",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "plan",
-judge(e) {
-const {candidate: t, solution: n, facts: s} = e;
-const {start: i, end: o, downtime: a} = t.intervention.schedule;
-const nightFrom = e => ({
-evening: e,
-window: (0, B.iV)(e, n.window, a)
-});
-const c = (0, B.kB)(i);
-const [l, u] = [ nightFrom(c), nightFrom((0, R.fi)(c, 1)) ];
-const p = [ l, u, nightFrom((0, R.fi)(c, 2)) ];
-const h = {
-start: i,
-end: o
-};
-const m = p.filter(({window: e}) => touches(h, e));
-const g = codeOf(h, m.map(({window: e}) => e));
-const y = m[0] ?? (i < l.window.end ? l : u);
-const v = {
-start: (0, d.at)(i),
-end: (0, d.at)(o),
-downtime: a,
-night: y.evening,
-"window-opens-at": (0, d.at)(y.window.start),
-"window-closes-at": (0, d.at)(y.window.end),
-nights: m.map(({evening: e}) => e)
-};
-const w = (0, r.YL)(s);
-if (g === null) return [ (0, f.IX)(w, v) ];
-return [ (0, f.fJ)(g, w, {
-...v,
-...(0, T.$_)(e)
-}) ];
-}
-};
-var K = n(7962);
-function entitlement_codesOf(e, t) {
-const done = e => e !== void 0 && e <= (0, R.gD)(t);
-const n = (0, v.SR)(e, t) ? [ "staff.departed" ] : [];
-if (!done(e["statement-signed"])) n.push("staff.no-statement");
-if (!done(e["eligibility-checked"])) n.push("staff.not-eligible");
-return n;
-}
-const Y = ".ezdrav/staff.yml";
-function isRosterRefused({files: e}) {
-return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === Y || t === "file.misnamed" && n.includes(Y));
-}
-var U = n(4278);
-function judgePerson(e, t, n, s, i) {
-const {grade: r} = s;
-const o = {
-as: e,
-login: t.login,
-by: t.id === null ? "login" : "id",
-sources: (0, d.u)(s)
-};
-const [a] = (0, v.Mc)(t, n).map(e => ({
-member: e,
-codes: entitlement_codesOf(e, i)
-})).toSorted((e, t) => e.codes.length - t.codes.length);
-if (a === void 0) return (0, f.Ke)([ "staff.unknown" ], r, o);
-const c = {
-...o,
-ref: a.member.ref,
-"departed-at": (0, d.at)((0, v.XL)(a.member)),
-"statement-signed": a.member["statement-signed"] ?? null,
-"eligibility-checked": a.member["eligibility-checked"] ?? null
-};
-return a.codes.length === 0 ? [ (0, f.IX)(r, c) ] : (0, f.Ke)(a.codes, r, c);
-}
-const W = {
-id: "staff",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "night",
-judge({facts: e}) {
-const {roster: t} = e;
-if (e.actor === null && !(0, h.a)(e)) return [ (0, f.vm)("staff.unverifiable", null, {
-why: "actor-unknown"
-}) ];
-if (!t.known) return [ (0, f.vm)(t.problem.code, null, (0, d.t)(t.problem)) ];
-if (isRosterRefused(e)) return [ (0, f.hH)("roster-invalid") ];
-if (t.value === null) return [ (0, f.hH)("no-roster") ];
-const n = (0, U.X)(e);
-const s = (0, c.I)(e);
-if (n.length === 0) return [ (0, f.hH)("actor-not-given") ];
-if (s === null) return [ (0, f.hH)("now-unknown") ];
-const i = t.value;
-return n.flatMap(({as: e, person: n}) => judgePerson(e, n, i, t, s));
-}
-};
-var V = n(2448);
-function commitCodes(e, t) {
-const {deployed: n, tagNow: s} = t.target;
-const r = [];
-const o = (0, h.a)(t);
-const a = n?.known === true ? (0, i.Dr)(n.value) : null;
-const c = n === null ? !o : !n.known;
-const l = s === null ? !o : !s.known;
-if (s?.known === true && s.value === null) r.push("target.no-release");
-const u = s?.known === true && s.value !== null && a !== null && (0, i.Dr)(s.value) !== a;
-const f = e !== void 0 && a !== null && (0, i.Dr)(e) !== a;
-if (u || f) r.push("target.commit-mismatch");
-if (c || l) r.push("target.unverifiable");
-return r;
-}
-function pinFacts(e, {deployed: t, tagObjects: n}) {
-if (e === null) return {};
-const s = n?.includes((0, i.Dr)(e)) === true;
-return {
-...t === null && {
-"pin-compared": false
-},
-...s && {
-"pin-is-tag-object": true
-}
-};
-}
-function meansTag(e) {
-return (0, $.cO)(e.target) !== null || e.target.ref.kind === "announced-release" && (0, 
-h.a)(e);
-}
-const J = {
-id: "target",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "night",
-judge({candidate: e, facts: t, solution: n}) {
-const {ref: s, deployed: i, tagNow: o, environment: a} = t.target;
-const c = (0, $.iE)(t.files, t.target);
-const l = e?.intervention;
-const u = c.why === "tag-mismatch" ? (0, $.lA)(t.files) : [];
-const p = (0, $.eI)(t.files, t.target).map(({path: e}) => e);
-const h = (0, $.cO)(t.target);
-const m = [];
-if (l?.status === "withdrawn") m.push("target.withdrawn");
-if (l?.outcome !== void 0) m.push("target.finished");
-if (l !== void 0 && h !== null && h !== l.release.tag) m.push("target.tag-mismatch");
-if (l !== void 0 && l.environment !== (0, V.Z)(n, a)) m.push("target.environment-mismatch");
-if (!meansTag(t)) m.push("target.no-release"); else {
-const {why: e} = c;
-if (e !== null && e !== "no-files") m.push(`target.${e}`);
-m.push(...commitCodes(l?.release.commit, t));
-}
-const g = l?.release.commit ?? null;
-const y = {
-ref: s.kind === "announced-release" ? null : s.name,
-"announced-tag": l?.release.tag ?? null,
-"announced-commit": g,
-deployed: i?.known === true ? i.value : null,
-...pinFacts(g, t.target),
-"tag-now": o?.known === true ? o.value : null,
-environment: a,
-"announced-environment": l?.environment ?? null,
-status: l?.status ?? null,
-considered: c.considered.map(({path: e, intervention: t}) => ({
-path: e,
-tag: t.release.tag,
-start: (0, d.at)(t.schedule.start),
-finished: t.outcome !== void 0
-})),
-...p.length > 0 && {
-drafts: p
-},
-...u.length > 0 && {
-unread: u
-},
-sources: (0, d.u)(i, o)
-};
-const v = g === null || i?.known !== true ? "claimed" : (0, r.hB)(i.grade, (0, r.YL)(t));
-if (m.length > 0) return (0, f.Ke)(m, v, y);
-return [ e === null ? (0, f.hH)("no-intervention", y) : (0, f.IX)(v, y) ];
-}
-};
-var Z = n(8705);
-function authority(e) {
-const t = e.solution["urgent-authorities"];
-if (t === void 0) return {
-code: null,
-by: null,
-checked: "nobody-named"
-};
-if (t.length === 0) return {
-code: "urgent.not-authorised",
-by: null,
-checked: "checked"
-};
-const {landing: n} = e.facts;
-const s = n?.known === true ? n.value : null;
-const r = [ s?.landedBy ?? null, ...s?.mergers ?? [] ];
-const o = [ (0, U.A)(e.facts), ...r ].filter(e => e !== null);
-const a = o.find(e => t.some(t => (0, i.Yq)(t, e)));
-if (a !== void 0) return {
-code: null,
-by: a.login,
-checked: "checked"
-};
-const c = (0, h.a)(e.facts);
-if (c && o.length === 0) return {
-code: null,
-by: null,
-checked: "not-checkable"
-};
-const l = c || (s?.landedBy ?? null) !== null ? "urgent.not-authorised" : "urgent.unverifiable";
-return {
-code: l,
-by: null,
-checked: "checked"
-};
-}
-const G = 20;
-function lengthOf(e) {
-const t = e.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, "");
-return Array.from(t.replace(/\s+/gu, " ").trim()).length;
-}
-const H = {
-id: "urgent",
-subject: "intervention",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "notice",
-judge(e) {
-const {facts: t, solution: n, candidate: o} = e;
-const c = o.intervention.urgent;
-if (c === void 0) return [ (0, f.hH)("not-urgent") ];
-const {sending: u, missing: p, expiresAt: h, codes: m} = (0, Z.n)(e);
-const {code: g, by: y, checked: v} = authority(e);
-const w = u.kind === "sent" ? u.notice : null;
-const b = lengthOf(c.reason ?? "");
-const k = [];
-if (b < G) k.push("urgent.unjustified");
-if ((0, i.er)(c.incident ?? "") === "") k.push("urgent.no-incident");
-k.push(...g === null ? [] : [ g ], ...m);
-const S = {
-incident: c.incident ?? null,
-"declared-by": c["declared-by"] ?? null,
-"reason-length": b,
-"reason-required": G,
-authority: v,
-"authorised-by": y,
-demand: n.evidence.announcement,
-"receipt-demanded": (0, a.p_)(e),
-via: w?.via ?? null,
-"notified-at": (0, d.at)(w?.at ?? null),
-"landed-at": (0, d.at)((0, s.mo)(e)),
-reference: w?.reference ?? null,
-recipients: [ ...w?.recipients ?? [] ].sort(l.z),
-missing: p,
-"custodian-named": n.contacts["solution-custodian"] !== void 0,
-plan: o.planDigest,
-"expires-at": (0, d.at)(h),
-receipt: w?.receipt ?? null,
-...toldBefore(u, e),
-unknown: u.kind === "unknown" ? u.why : null,
-sources: (0, d.u)(t.landing, t.receipts)
-};
-const O = w?.grade ?? (0, r.YL)(t);
-return k.length === 0 ? [ (0, f.IX)(O, S) ] : (0, f.Ke)(k, O, S);
-}
-};
-const Q = [ M, q, J, p, z, N, F, K.N, L, P, H, W, E, m, I.f ];
-}),
-9146: ((e, t, n) => {
-n.d(t, {
-F2: () => rejectingLines,
-GK: () => standingRejection,
-OD: () => doubts
-});
-var s = n(9062);
-var i = n(4849);
-var r = n(6950);
-var o = n(2375);
-var a = n(3596);
-var c = n(1930);
-var l = n(7411);
-const u = /^[ \t`*_]*\/reject[ \t]+(\S+)(.*)$/gim;
-const f = /sha256:([0-9a-f]{64})(?![0-9a-f])/i;
-function refusedIn(e) {
-return [ ...e.matchAll(u) ].map(([, e = "", t = ""]) => {
-const [, n] = f.exec(t) ?? [];
-return {
-named: e,
-plan: n === void 0 ? void 0 : `sha256:${n.toLowerCase()}`
-};
-});
-}
-function rejectedIn(e, t) {
-return refusedIn(e).flatMap(({named: e, plan: n}) => {
-const s = (0, i.Dr)(e);
-const r = [ s, s.replace(/[.,;:!`*_]+$/, "") ].includes((0, i.Dr)(t));
-return r ? [ n ] : [];
-});
-}
-function rejectingLines(e) {
-return refusedIn(e).map(({named: e, plan: t}) => `/reject ${e.slice(0, 80)}${t === void 0 ? "" : ` ${t}`}`).join("\n");
-}
-function isOfThis(e, t, n) {
-return (0, l.J)({
-at: e,
-plan: t,
-via: "rejection"
-}, n) === "this-plan";
-}
-function refusedAt({state: e, submittedAt: t, dismissal: n}) {
-if (e === "CHANGES_REQUESTED") return t;
-if (e !== "DISMISSED") return null;
-if (n === void 0 || n.from === "CHANGES_REQUESTED") return t;
-return n.from === "APPROVED" && n.by !== "nobody" ? n.at : null;
-}
-function isWritten(e) {
-return e.kind !== "review";
-}
-function recorded(e, t) {
-const {candidate: n, facts: s} = t;
-const i = n.intervention.rejections?.[e];
-if (i === void 0) return [];
-const {by: a, at: c, reference: l, plan: u} = i;
-if (!isOfThis(c, u, t)) return [];
-const f = (0, o.a)(s) ? "claimed" : (0, r.YL)(s);
-return [ {
-party: e,
-via: "record",
-id: "",
-by: {
-login: a
-},
-at: c,
-reference: l,
-grade: f
-} ];
-}
-function onGitHub(e, t) {
-const {facts: n, solution: s, candidate: i} = t;
-if (n.consents?.known !== true) return [];
-const o = (0, r.V)(n.consents);
-const a = n.consents.value.filter(({user: t}) => t.type === "User" && s.approvers[e].some(e => "id" in e && e.id === t.id));
-return a.flatMap(n => {
-const said = (t, s) => ({
-party: e,
-via: t,
-id: n.id,
-by: n.user,
-at: s,
-reference: n.url,
-grade: o
-});
-if (isWritten(n)) {
-const e = n.editedAt ?? n.createdAt;
-const s = rejectedIn(n.body, i.intervention.id);
-return s.some(n => isOfThis(e, n, t)) ? [ said("comment", e) ] : [];
-}
-const s = refusedAt(n);
-const r = n.planDigest !== null && n.planDigest !== i.planDigest;
-return s === null || r ? [] : [ said("review", s) ];
-});
-}
-function standingRejection(e, t, n) {
-const isLifted = ({at: e, grade: n}) => t.some(t => (0, s.Ed)(t) && t.at > e && (0, 
-r.du)(t.grade, n));
-const [i = null] = [ ...recorded(e, n), ...onGitHub(e, n), ...(0, c.G)(e, n) ].filter(e => !isLifted(e)).toSorted((e, t) => t.at - e.at || (0, 
-a.$)(t.id, e.id));
-return i;
-}
-function doubts({facts: e, candidate: t}) {
-if (e.consents?.known !== true) return [];
-return e.consents.value.filter(isWritten).filter(({user: e, body: n}) => e.type === "Bot" && rejectedIn(n, t.intervention.id).length > 0);
-}
-}),
-4591: ((e, t, n) => {
-n.d(t, {
-R: () => rowsOf,
-v: () => treatment
-});
-var s = n(1006);
-var i = n(2448);
-var r = n(6616);
-function rowsOf(e, t = s.y) {
-return t.flatMap(t => {
-const n = treatment(t, e);
-return findingsOf(t, e).map(e => {
-const s = {
-rule: t.id,
-...e
-};
-return n === null ? s : {
-...s,
-outcome: n
-};
-});
-});
-}
-function findingsOf(e, t) {
-if (e.subject === "run") return e.judge(t);
-const {candidate: n} = t;
-return n === null ? [ (0, r.hH)("no-intervention") ] : e.judge({
-...t,
-candidate: n
-});
-}
-function treatment(e, {candidate: t, solution: n, facts: s}) {
-if (t === null) return null;
-const {urgent: r, environment: o} = t.intervention;
-if (r !== void 0 && e.waivedByUrgency) return "waived";
-const a = o === "test" && (0, i.Z)(n, s.target.environment) === "test";
-const c = !a || n["enforce-in"].includes("test");
-return c || e.enforcedOutsideProduction ? null : "reported";
-}
-}),
-6616: ((e, t, n) => {
-n.d(t, {
-IX: () => pass,
-Ke: () => refusals,
-fJ: () => fail,
-hH: () => notApplicable,
-vm: () => unverifiable
-});
-function pass(e, t) {
-return {
-outcome: "pass",
-code: null,
-evidence: e,
-facts: t
-};
-}
-function fail(e, t, n) {
-return {
-outcome: "fail",
-code: e,
-evidence: t,
-facts: n
-};
-}
-function unverifiable(e, t, n) {
-return {
-outcome: "unverifiable",
-code: e,
-evidence: t,
-facts: n
-};
-}
-function refusals(e, t, n) {
-return [ ...new Set(e) ].map(e => e.endsWith(".unverifiable") ? unverifiable(e, t, n) : fail(e, t, n));
-}
-function notApplicable(e, t = {}) {
-return {
-outcome: "not-applicable",
-code: null,
-evidence: null,
-facts: {
-why: e,
-...t
-}
-};
-}
-}),
-7411: ((e, t, n) => {
-n.d(t, {
-J: () => saidOf
-});
-var s = n(7597);
-function saidOf({at: e, plan: t, via: n}, {facts: i, candidate: r}) {
-const o = i.landing?.known === true ? i.landing.value : null;
-if (t !== void 0 && t !== r.planDigest) return "other-plan";
-if (t !== void 0 && n === "rejection") return "this-plan";
-if ((0, s.Y)(e, o?.notSetAsideSince ?? null)) return "set-aside";
-if (n === "approval" && (0, s.Y)(e, o?.recordSince ?? null)) return "set-aside";
-const a = t === void 0 || n === "receipt";
-return a && (0, s.Y)(e, o?.noOtherSince ?? null) ? "other-plan" : "this-plan";
-}
-}),
-8726: ((e, t, n) => {
-n.d(t, {
-cO: () => tagOf,
-eI: () => draftsOf,
-iE: () => selectIntervention,
-lA: () => unreadIn
-});
-var s = n(3596);
-const i = "refs/tags/";
-function tagOf(e) {
-return e.ref.kind === "ref" && e.ref.name.startsWith(i) ? e.ref.name.slice(i.length) : null;
-}
-function selectIntervention(e, t) {
-const n = e.kind === "read" ? e.candidates : [];
-const i = n.filter(({path: e}) => t.intervention === void 0 || e === t.intervention).toSorted((e, t) => (0, 
-s.z)(e.path, t.path));
-const r = draftsOf(e, t);
-if (i.length === 0 && r.length === 0) return {
-candidate: null,
-why: "no-files",
-considered: i
-};
-const o = i.filter(({intervention: e}) => e.outcome === void 0);
-const a = tagOf(t);
-const meant = e => a === null ? e : e.filter(({intervention: e}) => e.release.tag === a);
-const [c, l] = meant(o);
-if (l !== void 0) return {
-candidate: null,
-why: "ambiguous",
-considered: i
-};
-if (c !== void 0) return {
-candidate: c,
-why: null,
-considered: i
-};
-if (meant(i).length > 0) return {
-candidate: null,
-why: "finished",
-considered: i
-};
-if (r.some(e => a === null || e.tag === a)) return {
-candidate: null,
-why: "draft",
-considered: i
-};
-const [u, ...f] = o;
-const d = f.length === 0 ? u ?? null : null;
-return {
-candidate: d,
-why: "tag-mismatch",
-considered: i
-};
-}
-function draftsOf(e, t) {
-const n = e.kind === "read" ? e.drafts ?? [] : [];
-return n.filter(({path: e}) => t.intervention === void 0 || e === t.intervention);
-}
-function unreadIn(e) {
-return e.kind === "read" ? e.unread ?? [] : [];
-}
-}),
-7962: ((e, t, n) => {
-n.d(t, {
-N: () => l
-});
-var s = n(9466);
-var i = n(6950);
-var r = n(1532);
-var o = n(6616);
-var a = n(4450);
-var c = n(5507);
-const l = {
-id: "slot",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "night",
-judge(e) {
-const {candidate: t, facts: n} = e;
-const {start: l, end: u} = t.intervention.schedule;
-const f = (0, r.I)(n);
-const d = l < u ? {} : {
-reversed: true
-};
-const p = {
-now: (0, a.at)(f),
-"opens-at": (0, a.at)(l),
-"closes-at": (0, a.at)(u),
-...d
-};
-if (f === null) return [ (0, o.hH)("now-unknown", p) ];
-const h = (0, i.hB)((0, i.V)(n.now), (0, i.YL)(n));
-if ((0, s.gR)({
-start: l,
-end: u
-}, f)) return [ (0, o.IX)(h, p) ];
-if (f < l) return [ (0, o.fJ)("slot.not-yet-open", h, p) ];
-return [ (0, o.fJ)("slot.over", h, {
-...p,
-...(0, c.$_)(e)
-}) ];
-}
-};
-}),
-4450: ((e, t, n) => {
-n.d(t, {
-at: () => at,
-t: () => problemFacts,
-u: () => sourcesOf
-});
-var s = n(3596);
-function at(e) {
-return e === null ? null : {
-at: e
-};
-}
-function written({from: e, id: t, time: n}) {
-return JSON.stringify({
-from: e,
-id: t,
-...n === void 0 ? {} : {
-time: at(n)
-}
-});
-}
-function sourcesOf(...e) {
-const t = e.flatMap(e => e?.known === true ? e.sources : []).map(written);
-return [ ...new Set(t) ].sort(s.z).map(e => JSON.parse(e));
-}
-function problemFacts(e) {
-return {
-request: e.request,
-status: e.status,
-detail: e.detail,
-...e.flaw === void 0 ? {} : {
-flaw: {
-why: e.flaw.why,
-...e.flaw.values
-}
-},
-...e.permission === void 0 ? {} : {
-permission: e.permission
-},
-...e.permissions === void 0 ? {} : {
-permissions: e.permissions
-},
-...e.until === void 0 ? {} : {
-until: at(e.until)
-}
-};
-}
-}),
-5507: ((e, t, n) => {
-n.d(t, {
-$_: () => newStart,
-_G: () => startIfAnnouncedAt,
-lD: () => startIfAnnouncedNow
-});
-var s = n(1431);
-var i = n(1532);
-var r = n(4450);
-function startIfAnnouncedAt(e, {candidate: t, solution: n}) {
-return (0, s.gl)({
-announced: e,
-reading: n.calendar["lead-time"],
-extra: n.calendar["extra-non-working-days"],
-hours: n.window,
-downtime: t.intervention.schedule.downtime
-});
-}
-function startIfAnnouncedNow(e) {
-const t = (0, i.I)(e.facts);
-return t === null ? null : startIfAnnouncedAt(t, e);
-}
-function newStart(e) {
-return {
-"earliest-start-if-announced-now": (0, r.at)(startIfAnnouncedNow(e))
-};
-}
-}),
-4278: ((e, t, n) => {
-n.d(t, {
-A: () => starter,
-X: () => starters
-});
-var s = n(4849);
-var i = n(4536);
-function starters(e) {
-const {actor: t, triggeringActor: n} = e;
-const r = t === null ? [] : [ {
-as: "actor",
-person: t
-} ];
-const o = n === null || t !== null && (0, s.Yq)(n, t) ? [] : [ {
-as: "triggering-actor",
-person: n
-} ];
-const a = [ ...r, ...o ];
-const c = a.filter(({person: t}) => (0, i.g)(t, e) !== null);
-return c.length > 0 ? c : r;
-}
-function starter(e) {
-return (0, i.g)(e.triggeringActor ?? e.actor, e);
-}
-}),
-646: ((e, t, n) => {
-n.d(t, {
-Q4: () => claimFaults,
-wp: () => graded,
-fn: () => heldAgainst
-});
-function workflowRef(e) {
-const [, t, n, s] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
-if (t === void 0 || n === void 0 || s === void 0) return null;
-return {
-repository: t,
-path: n,
-ref: s
-};
-}
-function workflowSource(e, t) {
-const n = workflowRef(e);
-return n === null ? null : {
-workflow: n,
-commit: t ?? null
-};
-}
-function isAtHome({repository: e, ref: t}, n) {
-return e === n.repository && t === `refs/heads/${n.defaultBranch}`;
-}
-function isListed(e, t, n) {
-return e.some(e => isEntry(e, t, n));
-}
-function isEntry(e, {workflow: t, commit: n}, s) {
-if (e.startsWith(".github/")) return t.path === e && isAtHome(t, s);
-const i = workflowRef(e);
-if (i === null || !/^[0-9a-f]{40}$/.test(i.ref)) return false;
-const r = /^[0-9a-f]{40}$/.test(t.ref);
-return t.path === i.path && t.repository.toLowerCase() === i.repository.toLowerCase() && (n ?? t.ref) === i.ref && (!r || t.ref === i.ref);
-}
-const s = new Set([ "push", "workflow_dispatch", "schedule" ]);
-const i = new Set([ "push", "workflow_dispatch", "release" ]);
-const r = 3e4;
-function claimFaults(e, t, n, o) {
-const a = [];
-const fault = (e, t) => {
-a.push({
-code: e,
-value: t
-});
-};
-if (Number(t.repository_id) !== n.repositoryId) fault("token.repository", t.repository_id);
-const c = e === "verdict";
-if (!c && t.ref !== `refs/heads/${n.defaultBranch}`) fault("token.branch", t.ref);
-if (!c && !n.stoodOnDefaultBranch(t.sha)) fault("token.commit", t.sha);
-if (!(c ? i : s).has(t.event_name)) fault("token.event", t.event_name);
-for (const e of strangeWorkflows(c, t, n)) fault("token.workflow", e);
-if (t.nbf > t.iat || t.iat >= t.exp) fault("token.time", `${t.iat}`);
-if (t.iat * 1e3 > o + r) fault("token.in-future", `${t.iat}`);
-return a;
-}
-function strangeWorkflows(e, t, n) {
-const {repository: s, workflow_ref: i, job_workflow_ref: r} = t;
-const o = {
-repository: s,
-defaultBranch: n.defaultBranch
-};
-const a = workflowSource(r, t.job_workflow_sha);
-if (e) {
-const e = n.workflows.filter(e => !e.startsWith(".github/"));
-return a !== null && isListed(e, a, o) ? [] : [ r ];
-}
-const c = workflowSource(i, t.workflow_sha);
-const l = c !== null && isAtHome(c.workflow, o) && stood(c, n);
-const u = a !== null && !isAtHome(a.workflow, o);
-const f = new Set;
-if (!l) f.add(i);
-if (a === null || !(u || stood(a, n))) f.add(r);
-for (const e of unlisted([ c, a ], n.workflows, o)) f.add(e === c ? i : r);
-return [ ...f ];
-}
-function unlisted(e, t, n) {
-if (t.length === 0) return [];
-return e.filter(e => e === null || !isListed(t, e, n));
-}
-function heldAgainst(e, t) {
-const {workflows: n} = t;
-const {repository: s, ref: i, workflow: r, workflowCommit: o, jobWorkflow: a, jobCommit: c} = e;
-const l = {
-repository: s,
-defaultBranch: i.slice(11)
-};
-const u = [ workflowSource(r, o ?? void 0), workflowSource(a, c ?? void 0) ];
-const [f] = unlisted(u, n, l);
-if (f !== void 0) {
-const e = f === u[0] ? r : a;
-return {
-kind: "refused",
-faults: [ {
-code: "token.workflow",
-value: e
-} ]
-};
-}
-return graded(e, t);
-}
-function graded(e, {workflows: t, trusts: n}) {
-const [s, ...i] = missingOf(t, e.hosted || n);
-if (s === void 0) return {
-kind: "verified",
-statement: e
-};
-return {
-kind: "recorded",
-statement: e,
-missing: [ s, ...i ]
-};
-}
-function stood({commit: e}, t) {
-return e === null || t.stoodOnDefaultBranch(e);
-}
-function missingOf(e, t) {
-const n = [];
-if (e.length === 0) n.push("workflows-unset");
-if (!t) n.push("hosted-runner");
-return n;
-}
-}),
-6936: ((e, t, n) => {
-n.d(t, {
-Z3: () => vouchingDomains,
-e$: () => mailboxFaults
-});
-var s = n(1959);
-const i = new Set([ "onmicrosoft.com", "gappssmtp.com" ]);
-function domainOf(e) {
-return e.slice(e.lastIndexOf("@") + 1).toLowerCase();
-}
-function isRelated(e, t) {
-return e === t || e.endsWith(`.${t}`) || t.endsWith(`.${e}`);
-}
-function vouchingDomains({email: e, mailDomain: t}) {
-return [ domainOf(e), ...t === null ? [] : [ t.toLowerCase() ] ];
-}
-function mailboxFaults(e, t, n, r) {
-const o = vouchingDomains(e);
-const meets = e => o.find(t => e.some(e => isRelated(t, e)));
-const a = [];
-const c = meets(n.house.map(domainOf));
-if (c !== void 0) a.push((0, s.k)("approver.own-house", c));
-const l = e.email.toLowerCase();
-if (n.desks.some(e => e.toLowerCase() === l)) a.push((0, s.k)("approver.service-desk"));
-const u = t.filter(({party: t}) => t !== e.party);
-const f = u.some(e => e.email.toLowerCase() === l);
-const d = meets(u.flatMap(vouchingDomains));
-if (f) a.push((0, s.k)("approver.both-parties")); else if (d !== void 0) a.push((0, 
-s.k)("approver.other-party", d));
-const p = o.find(e => i.has(e) || r(e));
-if (p !== void 0) a.push((0, s.k)("approver.shared-domain", p));
-return a;
-}
-}),
-1959: ((e, t, n) => {
-n.d(t, {
-k: () => mailFault
-});
-function mailFault(e, t) {
-return t === void 0 ? {
-code: e
-} : {
-code: e,
-value: t
-};
-}
-}),
-9928: ((e, t, n) => {
-n.d(t, {
-$C: () => foundOnDisk,
-gr: () => readDisk,
-j2: () => offlineFacts
-});
-var s = n(3995);
-var i = n(5987);
-function foundOnDisk(e) {
-return e.map(({path: e, mode: t, type: n, size: r, bytes: o}) => ({
-path: e,
-mode: t,
-type: n,
-source: (0, s.O$)({
-mode: t,
-type: n
-}) ?? o ?? {
-unread: "too-large",
-size: r,
-limit: (0, i.LF)(e)
-}
-}));
-}
-function readDisk(e, t) {
-const n = {
-kind: "file",
-from: ".ezdrav"
-};
-return (0, i.$C)(foundOnDisk(e), t, "claimed", [ n ]);
-}
-function offlineFacts(e, t) {
-const {now: n, ref: s, sha: i, actor: r, environment: o, intervention: a} = e;
-const argument = e => [ {
-kind: "argument",
-from: e
-} ];
-const c = {
-ref: s === void 0 ? {
-kind: "announced-release"
-} : {
-kind: "ref",
-name: s
-},
-deployed: i === void 0 ? null : {
-known: true,
-value: i,
-grade: "claimed",
-sources: argument("--sha")
-},
-tagNow: null,
-environment: o,
-...a !== void 0 && {
-intervention: a
-}
-};
-const l = r === void 0 ? null : {
-login: r,
-id: null,
-type: null
-};
-return {
-repository: null,
-now: {
-known: true,
-value: n,
-grade: "claimed",
-sources: argument("--at")
-},
-event: null,
-files: t.files,
-target: c,
-landing: null,
-receipts: null,
-consents: null,
-actor: l,
-triggeringActor: null,
-roster: t.roster,
-formerRules: null,
-problems: []
-};
-}
-}),
 4096: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 gateOffline: () => gateOffline
 });
-var s = n(9665);
-var i = n(2921);
-var r = n(3920);
-var o = n(8149);
-var a = n(8726);
-var c = n(6389);
-var l = n(4303);
-var u = n(5987);
-var f = n(9928);
-var d = n(498);
-const p = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var s = n(1132);
+var i = n(9665);
+var r = n(2921);
+var o = n(3920);
+var a = n(8149);
+var c = n(8726);
+var l = n(6389);
+var u = n(4303);
+var f = n(5987);
+var d = n(9928);
+var p = n(498);
+const h = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function gateOffline(e) {
-const t = (0, l.dW)(e);
-const n = (0, l.kF)(e);
-const h = (0, l.vU)(e, "ref", /^\S+$/, "refs/tags/v4.12.0");
-const m = (0, l.Yq)(e, "format", [ "text", "json" ]) ?? "text";
-const g = {
+const t = (0, u.dW)(e);
+const n = (0, u.kF)(e);
+const m = (0, u.vU)(e, "ref", /^\S+$/, "refs/tags/v4.12.0");
+const g = (0, u.Yq)(e, "format", [ "text", "json" ]) ?? "text";
+const y = {
 now: t,
-intervention: (0, l.XG)(e, "intervention", n, ".ezdrav/intervention.yml"),
-ref: h === void 0 || h.startsWith("refs/") ? h : `refs/tags/${h}`,
-sha: (0, l.vU)(e, "sha", p, "40 × 0–9 a–f"),
-actor: (0, l.vU)(e, "actor", /^[\w-]+(?:\[bot\])?$/, "LOGIN"),
-environment: (0, l.Yq)(e, "environment", [ "production", "test" ]) ?? "production"
+intervention: (0, u.XG)(e, "intervention", n, ".ezdrav/intervention.yml"),
+ref: m === void 0 || m.startsWith("refs/") ? m : `refs/tags/${m}`,
+sha: (0, u.vU)(e, "sha", h, "40 × 0–9 a–f"),
+actor: (0, u.vU)(e, "actor", /^[\w-]+(?:\[bot\])?$/, "LOGIN")
 };
-const y = (0, f.gr)((0, c.c)(n, u.LF), g.intervention);
-const v = (0, f.j2)(g, y);
-const {candidate: w} = (0, a.iE)(y.files, v.target);
-const b = (0, o._)(w, y.solution, v);
-const k = (0, l._9)(e, y.solution.language);
-await (0, i.r)(k);
-const S = m === "json" ? JSON.stringify((0, s.L)(b, d.S, k), null, 2) : (0, r.b6)(b, {
-language: k,
+const v = (0, s.Sn)(e, (0, d.gr)((0, l.c)(n, f.LF), y.intervention));
+const {environments: w} = v.solution;
+const b = [ "production", "test", ...w.production, ...w.test ];
+const k = {
+...y,
+environment: (0, u.Yq)(e, "environment", [ ...new Set(b) ]) ?? "production"
+};
+const S = (0, d.j2)(k, v);
+const {candidate: O} = (0, c.iE)(v.files, S.target);
+const A = (0, a._)(O, v.solution, S);
+const x = (0, u._9)(e, v.solution.language);
+await (0, r.r)(x);
+const N = g === "json" ? JSON.stringify((0, i.L)(A, p.S, x), null, 2) : (0, o.b6)(A, {
+language: x,
 colour: e.colour,
 columns: e.columns
 });
 return {
-text: S,
-exitCode: exitCodeOf(b)
+text: N,
+exitCode: exitCodeOf(A)
 };
 }
 function exitCodeOf(e) {
@@ -12960,185 +11476,1568 @@ if (e.allowed) return 0;
 return e.decision === "invalid" ? 2 : 1;
 }
 }),
-9665: ((e, t, n) => {
+6515: ((e, t, n) => {
 n.d(t, {
-I: () => isoOrNull,
-L: () => jsonReport
+DH: () => f,
+cu: () => identityOf,
+kz: () => u,
+s1: () => accountsOf
 });
-var s = n(9466);
-var i = n(3753);
-var r = n(4369);
-var o = n(3475);
-function isoOrNull(e) {
-return e === null ? null : (0, s.tK)(e);
+var s = n(3619);
+var i = n(3304);
+function isAccount(e) {
+return "id" in e;
 }
-function jsonValue(e) {
-if ((0, r.ii)(e)) return (0, s.tK)(e.at);
-if (Array.isArray(e)) return e.map(jsonValue);
-return (0, r.IZ)(e) ? jsonFacts(e) : e;
+function accountsOf(e) {
+return e.filter(isAccount);
 }
-function jsonFacts(e) {
-return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, jsonValue(t) ]));
+function identityOf({id: e, email: t}) {
+return e === void 0 ? (t ?? "").toLowerCase() : `${e}`;
 }
-function jsonRow({rule: e, outcome: t, code: n, evidence: s, facts: i}) {
+const r = new Set([ "onmicrosoft.com", "gappssmtp.com" ]);
+const o = [ "login", "id" ];
+const a = [ "mail-domain", "answers-by-itself" ];
+const c = (0, i.om)({
+login: s.lqM(i.iD),
+id: s.lqM((0, i.WQ)(1, Number.MAX_SAFE_INTEGER)),
+email: s.lqM(i.hl),
+"mail-domain": s.lqM(i.Hc),
+"answers-by-itself": s.lqM(i.Im)
+}).check(s.z6Y(({value: e, issues: t}) => {
+const n = e["mail-domain"];
+const s = [ "email", ...a ].some(t => t in e);
+if (s && e.email === void 0) (0, i.cc)(t, (0, i.i)("file.missing-key"), "email");
+for (const n of o) {
+const r = e[n] !== void 0;
+if (s && r) (0, i.cc)(t, (0, i.i)("file.not-together", "email"), n);
+if (!s && !r) (0, i.cc)(t, (0, i.i)("file.missing-key"), n);
+}
+if (n !== void 0 && r.has(n.toLowerCase())) (0, i.cc)(t, (0, i.i)("file.mail-domain-shared"), "mail-domain");
+}));
+const l = s.FsL(c, s.pdi(({login: e, id: t, email: n, ...s}) => n === void 0 ? {
+login: String(e),
+id: Number(t)
+} : {
+email: n,
+...s
+}));
+const u = s.YOg(l);
+const f = (0, i.om)({
+client: (0, i.fl)(s.YOg(l), []),
+"ezdrav-ict": (0, i.fl)(s.YOg(l), [])
+}).check(s.z6Y(({value: e, issues: t}) => {
+const n = new Set(e.client.map(identityOf));
+for (const [s, r] of e["ezdrav-ict"].entries()) {
+const e = identityOf(r);
+if (e === "" || !n.has(e)) continue;
+const o = isAccount(r) ? "id" : "email";
+(0, i.cc)(t, (0, i.i)("file.parties-overlap"), "ezdrav-ict", s, o);
+}
+}));
+}),
+4405: ((e, t, n) => {
+n.d(t, {
+u: () => faultAt
+});
+function faultAt(e, t, n = "", ...s) {
 return {
-rule: e,
-outcome: t,
-code: n,
-evidence: s,
-facts: jsonFacts(i)
-};
-}
-function jsonReport(e, t, n) {
-const {intervention: s} = e;
-return {
-schema: 1,
-decision: e.decision,
-allowed: e.allowed,
-"reason-codes": e.reasonCodes,
-reasons: e.reasonCodes.map(e => ({
-code: e,
-"help-url": (0, o.Xz)(e, n)
-})),
-intervention: s && {
-id: s.id,
-"plan-digest": s.planDigest,
-urgent: s.urgent
-},
-"evaluated-at": isoOrNull(e.evaluatedAt),
-"opens-at": isoOrNull(e.opensAt),
-"closes-at": isoOrNull(e.closesAt),
-"valid-until": isoOrNull(e.validUntil),
-"earliest-start": isoOrNull(e.earliestStart),
-ahead: e.ahead && {
-"clear-from": isoOrNull(e.ahead.clearFrom),
-"contract-ended": e.ahead.contractEnded,
-rules: e.ahead.rows.map(jsonRow)
-},
-rules: e.rules.map(jsonRow),
-diagnostics: e.diagnostics.map(e => ({
-file: e.file,
-line: e.line,
-column: e.column,
-code: e.code,
-message: (0, i.Dh)(e, n)
-})),
-versions: {
-product: t.product,
-calendar: t.calendar,
-tzdata: t.tzdata
-}
+at: e,
+code: t,
+key: [],
+found: n,
+expected: s
 };
 }
 }),
-8799: ((e, t, n) => {
+3304: ((e, t, n) => {
 n.d(t, {
-A: () => canonicalize
+CS: () => prose,
+Cv: () => f,
+Gd: () => formed,
+Hc: () => w,
+IW: () => remarks,
+Im: () => k,
+T3: () => I,
+Tc: () => m,
+W5: () => isLogin,
+WQ: () => whole,
+br: () => h,
+cc: () => complain,
+cd: () => d,
+fl: () => l,
+hl: () => v,
+i: () => saying,
+iD: () => y,
+ik: () => isFreeText,
+ir: () => E,
+kB: () => x,
+kQ: () => M,
+n8: () => line,
+om: () => block,
+p6: () => N,
+rE: () => S,
+rb: () => b,
+sc: () => p
 });
-function serializeString(e) {
-if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(e);
+var s = n(8532);
+var i = n(3619);
+var r = n(3305);
+var o = n(7674);
+const a = "YYYY-MM-DD";
+const c = "YYYY-MM-DDTHH:mm";
+function saying(e, ...t) {
+return [ e, ...t ].join("\n");
 }
-function serializePrimitive(e) {
-switch (typeof e) {
-case "number":
-if (isNaN(e)) throw new Error("NaN is not allowed");
-if (!isFinite(e)) throw new Error("Infinity is not allowed");
-return JSON.stringify(e);
+function complain(e, t, ...n) {
+e.push({
+code: "custom",
+input: void 0,
+path: [ ...n ],
+message: t
+});
+}
+function refuse(e, t) {
+complain(e.issues, t);
+return s.tm;
+}
+function wrong(...e) {
+return saying("file.wrong-value", ...e);
+}
+function block(e) {
+return i.rej(e, saying("file.unknown-key", ...Object.keys(e)));
+}
+const l = i.Rvf;
+const u = new WeakSet;
+function isFreeText(e) {
+return u.has(e);
+}
+function free(e) {
+u.add(e);
+return e;
+}
+function prose(e) {
+return free(i.YjP().check(r.Fk(/\S/, wrong()), r.Eb(e, wrong(`text ≤ ${e}`))));
+}
+function remarks(e) {
+return free(i.YjP().check(r.Eb(e, wrong(`text ≤ ${e}`))));
+}
+function line(e) {
+const t = wrong(`line ≤ ${e}`);
+return free(i.YjP().check(r.Fk(/^[^\n]*\S[^\n]*$/, t), r.Eb(e, t)));
+}
+function formed(e, t) {
+return i.YjP().check(r.Fk(e, wrong(t)));
+}
+const f = formed(/^[A-Za-z0-9._-]{1,64}$/, "1–64 × A–Z a–z 0–9 . _ -");
+const d = formed(/^[0-9a-f]{40}$/, "40 × 0–9 a–f");
+const p = formed(/^[0-9a-f]{64}$/, "64 × 0–9 a–f");
+const h = i.FsL(formed(/^sha256:[0-9a-f]{64}$/, "sha256: + 64 × 0–9 a–f"), i.pdi(e => e));
+const m = formed(/^(?!-|refs\/|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, "git-tag");
+const g = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
+const y = formed(g, "github-login");
+function isLogin(e) {
+return g.test(e);
+}
+const v = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "name@example.si");
+const w = formed(/^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "mail.example.si");
+const b = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
+const k = i.FsL(i.k5n([ "true", "false" ]), i.pdi(e => e === "true"));
+const S = i.FsL(i.euz("1"), i.pdi(() => 1));
+function whole(e, t, n = "file.wrong-value") {
+const s = `${e}–${t}`;
+return i.FsL(i.FsL(i.YjP().check(r.Fk(/^(?:0|[1-9]\d{0,15})$/, wrong(s))), i.pdi(Number)), i.aig().check(r.qm(e, wrong(s)), r.Zm(t, saying(n, s))));
+}
+function instantFrom(e, t) {
+const n = (0, o.p)(t);
+return n.ok ? n.instant : refuse(e, complaint(t, n));
+}
+function impossible(e) {
+const t = e.slice(0, 10);
+if ((0, o._)(t) === null) return saying("file.no-such-day");
+if (!/T24:00(?::00)?$/.test(e)) return saying("file.no-such-time", "00:00–23:59");
+const n = new Date(Date.parse(`${t}T00:00Z`) + 864e5);
+return saying("file.no-such-time", `${n.toISOString().slice(0, 10)}T00:00`);
+}
+function complaint(e, t) {
+switch (t.why) {
+case "gap":
+return saying("file.time-in-gap", t.from, t.to);
 
-case "string":
-return serializeString(e);
+case "ambiguous":
+return saying("file.time-ambiguous", ...t.offsets);
 
-case "boolean":
-return e ? "true" : "false";
+case "wrong-offset":
+return saying("file.time-wrong-offset", t.expected);
 
-default:
-return JSON.stringify(e);
+case "malformed":
+return impossible(e);
 }
 }
-function enterValue(e, t) {
-let n = null;
-while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-if (t.has(e)) throw new Error("Circular reference detected");
-t.add(e);
-(n ??= []).push(e);
-e = e.toJSON();
-}
-if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-if (e === null || typeof e !== "object") {
-if (n !== null) for (const e of n) t.delete(e);
-return serializePrimitive(e);
-}
-if (t.has(e)) throw new Error("Circular reference detected");
-t.add(e);
+const O = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
+const A = String.raw`\d{4}-\d{2}-\d{2}`;
+const x = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${O}$`), saying("file.time-malformed", c))), i.pdi((e, t) => instantFrom(t, e)));
+const N = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${A}$`), saying("file.date-malformed", a))), i.pdi((e, t) => (0, 
+o._)(e) ?? refuse(t, saying("file.no-such-day"))));
+const I = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${A}|${O})$`), saying("file.time-malformed", a, c))), i.pdi((e, t) => {
+if (e.includes("T")) return {
+kind: "time",
+instant: instantFrom(t, e)
+};
+const n = (0, o._)(e);
+if (n === null) return refuse(t, saying("file.no-such-day"));
 return {
-container: e,
-keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-index: 0,
-first: true,
-wrappers: n
+kind: "day",
+date: n
+};
+}));
+const E = line(250);
+const M = block({
+login: y,
+id: whole(1, Number.MAX_SAFE_INTEGER)
+});
+}),
+8038: ((e, t, n) => {
+n.d(t, {
+U$: () => i,
+bp: () => nationalDigits,
+nq: () => contactsIn
+});
+const s = [ "servicedesk@src.si", "ikt@ezdrav.si" ];
+const i = {
+addresses: new Set(s),
+dutyNumbers: new Set
+};
+function contactsIn(e) {
+const t = [ ...textsIn(at(e, "contacts")), ...textsIn(at(e, "approvers")), ...textsIn(at(at(e, "client"), "contact")), ...textsIn(at(at(e, "contractor"), "contact")) ];
+const n = textsIn(at(at(e, "contractor"), "on-duty"));
+return {
+addresses: new Set([ ...s, ...t.map(e => e.toLowerCase()) ]),
+dutyNumbers: new Set(n.flatMap(e => (e.match(r) ?? []).map(nationalDigits)))
 };
 }
-function canonicalize(e) {
-if (e === null || typeof e !== "object") return serializePrimitive(e);
-const t = new Set;
-const n = enterValue(e, t);
-if (typeof n !== "object") return n;
-let s = n.keys === null ? "[" : "{";
-const i = [ n ];
-e: while (i.length > 0) {
-const e = i[i.length - 1];
-const n = e.container;
-if (e.keys === null) {
-while (e.index < n.length) {
-const r = e.index++;
-if (r > 0) s += ",";
-const o = n[r];
-const a = o === void 0 || typeof o === "symbol" || typeof o === "function" ? null : o;
-if (a === null || typeof a !== "object") {
-s += serializePrimitive(a);
-continue;
+const r = /[+\d][\d ()/.\u00A0\u2010-\u2015-]{5,}\d/g;
+function nationalDigits(e) {
+return e.replace(/\D/g, "").replace(/^(?:00)?386/, "").replace(/^0/, "");
 }
-const c = enterValue(a, t);
-if (typeof c !== "object") {
-s += c === void 0 ? "null" : c;
-continue;
+function at(e, t) {
+if (e === null || typeof e === "string" || Array.isArray(e)) return null;
+return e[t] ?? null;
 }
-s += c.keys === null ? "[" : "{";
-i.push(c);
-continue e;
+function textsIn(e) {
+if (e === null) return [];
+return typeof e === "string" ? [ e ] : Object.values(e).flatMap(textsIn);
 }
-s += "]";
-} else {
-const r = e.keys;
-while (e.index < r.length) {
-const o = r[e.index++];
-const a = n[o];
-if (a === void 0 || typeof a === "symbol" || typeof a === "function") continue;
-if (a === null || typeof a !== "object") {
-if (e.first) e.first = false; else s += ",";
-s += serializeString(o) + ":" + serializePrimitive(a);
-continue;
+}),
+2669: ((e, t, n) => {
+n.d(t, {
+I$: () => r,
+ZV: () => i,
+e$: () => o,
+o5: () => s
+});
+const s = {
+bytes: 32768,
+nodes: 1e3
+};
+const i = {
+bytes: s.bytes,
+nodes: 5e3
+};
+const r = {
+bytes: 1048576,
+nodes: 5e4
+};
+const o = 8;
+}),
+57: ((e, t, n) => {
+n.d(t, {
+e: () => placesOf
+});
+function placesOf(e) {
+const t = [ 0 ];
+for (let n = e.indexOf("\n"); n >= 0; n = e.indexOf("\n", n + 1)) t.push(n + 1);
+return n => {
+let s = 0;
+let i = t.length;
+while (i - s > 1) {
+const e = s + i >> 1;
+if (Number(t[e]) <= n) s = e; else i = e;
 }
-const c = enterValue(a, t);
-if (c === void 0) continue;
-if (e.first) e.first = false; else s += ",";
-s += serializeString(o) + ":";
-if (typeof c !== "object") {
-s += c;
-continue;
+return {
+line: s + 1,
+column: Array.from(e.slice(t[s], n)).length + 1
+};
+};
 }
-s += c.keys === null ? "[" : "{";
-i.push(c);
-continue e;
+}),
+2359: ((e, t, n) => {
+n.d(t, {
+T: () => readFile
+});
+var s = n(3945);
+var i = n(4405);
+var r = n(8038);
+const o = /[^\s@＠﹫<>,;:()[\]]{1,64}[@＠﹫](?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu;
+const a = /[\p{L}\p{N}._+-]{1,64} ?[([{](?:at|afna|@)[)\]}] ?(?:[\p{L}\p{N}-]{1,63}(?:\.|[([{](?:dot|pika|\.)[)\]}])){1,8}\p{L}{2,63}/giu;
+function addressesIn(e) {
+if (!/[@＠﹫]|[([{](?:at|afna)[)\]}]/i.test(e)) return [];
+return [ ...e.matchAll(o), ...e.matchAll(a) ].filter(({0: t, index: n}) => !isClone(e, t, n) && !isVersion(t)).map(e => ({
+text: e[0],
+index: e.index
+}));
 }
-s += "}";
+function isClone(e, t, n) {
+const [s] = t.split(/[@＠﹫]/);
+return s === "//git" || s === "git" && e[n + t.length] === ":";
 }
-t.delete(n);
-if (e.wrappers !== null) for (const n of e.wrappers) t.delete(n);
-i.pop();
+function isVersion(e) {
+return /[@＠﹫]v?\d+\.\d+(?![\p{L}])/u.test(e);
 }
+const c = /(?<![\w\u00C0-\u024F+/#@=-])(?<!\d\.)\(?(?:[+0]|386(?=[\d ()/.\u00A0\u2010-\u2015-]*\d))[\d ()/.\u00A0\u2010-\u2015-]*\d/g;
+const l = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./-] ?(?:0?[1-9]|1[0-2])[./-] ?(?:19|20)\d\d(?!\d)|(?<![\d.])[0-2]?\d[.:][0-5]\d(?![\d.])/g;
+const u = /(?<!\d)\d{2,6}-\d{1,6}\/(?:19|20)\d\d(?:[/-]\d{1,6})?(?!\d)/g;
+const f = /https?:\/\/[^\s<>"]+/g;
+function telephonesIn(e) {
+const t = [ f, u, l ].reduce((e, t) => e.replace(t, e => "x".repeat(e.length)), e);
+return [ ...t.matchAll(c) ].filter(({0: e, index: n}) => holdsNumber(e) && !isWord(t[n + e.length])).map(({0: t, index: n}) => ({
+text: e.slice(n, n + t.length),
+index: n
+}));
+}
+function isWord(e) {
+return e !== void 0 && /[\w\u00C0-\u024F]/.test(e);
+}
+function holdsNumber(e) {
+const t = [ ...e.replace(/^\(0\)/, "0").replaceAll("(0)", "").matchAll(/\D*\d+/g) ].map(([e]) => ({
+group: e,
+digits: e.replace(/\D+/, "")
+}));
+return t.some(({group: e, digits: n}, s) => {
+const i = s === 0 && !e.includes("+") && n.startsWith("386");
+if (i) return t.map(e => e.digits).join("").length === 11;
+const r = e.includes("+");
+if (!r && !/^0\d/.test(n)) return false;
+let o = r ? n.length : n.length - 1;
+if (o >= 8) return o <= 12;
+let a = r || n.startsWith("00") ? 1 : 2;
+for (const {group: e, digits: n} of t.slice(s + 1)) {
+const t = e.includes(".") ? 4 : 7;
+if (e.includes("+") || n.length < a || n.length > t) return false;
+if (n.length === 1) a = 2;
+o += n.length;
+if (o >= 8) return o <= 12;
+}
+return false;
+});
+}
+function isWrittenAsTelephone(e) {
+return e.startsWith("+") || /\d[^\d]+\d/.test(e);
+}
+const d = /[@＠﹫]/;
+const p = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
+const h = [ 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2 ];
+function isEmso(e) {
+if (!/^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(e)) return false;
+const t = h.reduce((t, n, s) => t + n * Number(e[s]), 0);
+return (11 - t % 11) % 11 === Number(e[12]);
+}
+function tracesIn(e, t = false) {
+const traces = (t, n, s) => [ ...e.matchAll(n) ].filter(([e]) => s(e)).map(e => ({
+kind: t,
+text: e[0],
+index: e.index
+}));
+return [ ...t ? [] : addressesIn(e).map(e => ({
+kind: "@",
+...e
+})), ...telephonesIn(e).map(e => ({
+kind: "tel.",
+...e
+})), ...traces("EMŠO", p, isEmso) ];
+}
+function looksPersonal(e) {
+return d.test(e) || tracesIn(e).length > 0;
+}
+function faultOf(e, t, n) {
+return {
+at: t,
+code: "file.personal-data",
+key: n,
+found: "",
+expected: [ e.kind ]
+};
+}
+function personalDataInComments(e, t) {
+return e.flatMap(({at: e, text: n}) => tracesIn(n).filter(e => !isKnown(e, [], t)).map(t => faultOf(t, e + t.index, [])));
+}
+const m = new Set([ "recipients", "contacts", "contact", "approvers" ]);
+function isKnown({kind: e, text: t}, n, s) {
+if (e === "@") return s.addresses.has(t.toLowerCase());
+if (e !== "tel.") return false;
+const i = n.join(".");
+return i === "contractor.on-duty" || i === "contact" && s.dutyNumbers.has((0, r.bp)(t));
+}
+function isNumberOfRecord({kind: e, text: t}, n) {
+return e === "tel." && n.at(-1) === "reference" && !isWrittenAsTelephone(t);
+}
+const holdsAddresses = (e, t) => m.has(e) && !(e === "contact" && t.length === 0);
+function personalDataInTree(e, t, n) {
+const s = [];
+const walk = (t, i, r) => {
+const o = i.at(-1);
+const {written: a, at: c, end: l} = t;
+if (typeof o === "string") s.push(...tracesIn(o).map(e => faultOf(e, t.keyAt, i)));
+if (typeof a === "string") {
+const t = o === "reference" ? a.replace(/<[^<>\s]*>/g, " ") : a;
+for (const o of tracesIn(t, r)) {
+if (isKnown(o, i, n) || isNumberOfRecord(o, i)) continue;
+const t = e.slice(c, l).indexOf(o.text);
+s.push(faultOf(o, c + Math.max(0, t), i));
+}
+}
+for (const [e, n] of t.children) walk(n, [ ...i, e ], r || holdsAddresses(e, i));
+};
+walk(t, [], false);
 return s;
+}
+var g = n(57);
+var y = n(9057);
+var v = n(3304);
+var w = n(3619);
+function core(e) {
+if (e instanceof w.Xz9 || e instanceof w.Gze) return core(e.def.innerType);
+return e instanceof w.RcI ? core(e.def.in) : e;
+}
+function schemaAt(e, t) {
+let n = core(e);
+for (const e of t) if (n instanceof w.WT6) n = core(n.def.element); else if (n instanceof w.uXj && Object.hasOwn(n.def.shape, e)) {
+const t = n.def.shape[e];
+n = t && core(t);
+} else return null;
+return n ?? null;
+}
+function keysOf(e) {
+if (!(e instanceof w.uXj)) return [];
+const t = Object.entries(e.def.shape);
+const isOptional = e => e instanceof w.Xz9 || e instanceof w.Gze;
+return [ ...t.filter(([, e]) => !isOptional(e)), ...t.filter(([, e]) => isOptional(e)) ].map(([e]) => e);
+}
+var b = n(8279);
+const k = {
+object: "key: value",
+array: "- …",
+string: '"…"'
+};
+const S = 30;
+const O = 100;
+function faultsOf(e, t, n) {
+const s = e.path.filter(e => typeof e !== "symbol");
+const {branch: i, whole: r} = (0, b.G8)(t, s);
+const o = expectationOf(e);
+if (e.code === "unrecognized_keys") return unknownKeys(e.keys, s, i, o);
+const [a, ...c] = o;
+if (!r) {
+const t = e.code === "custom" ? a : "file.missing-key";
+return [ {
+at: i.keyAt,
+code: t,
+key: s,
+found: "",
+expected: whereFound(s, i)
+} ];
+}
+const {written: l, at: u} = i;
+if (typeof l !== "string") {
+const t = e.code === "custom" ? a : "file.wrong-type";
+const i = Array.isArray(l) ? "- …" : "key: value";
+const r = t === "file.wrong-type" ? shapeOf(schemaAt(n, s), "") : null;
+return [ {
+at: u,
+code: t,
+key: s,
+found: i,
+expected: r === null ? c : [ r ]
+} ];
+}
+if (l.trim() === "") return [ {
+at: u,
+code: "file.empty-value",
+key: s,
+found: "",
+expected: c
+} ];
+if (a === "file.wrong-type") {
+const e = shapeOf(schemaAt(n, s), l);
+return [ {
+at: u,
+code: a,
+key: s,
+found: l,
+expected: e === null ? c : [ e ]
+} ];
+}
+return [ {
+at: u,
+code: a,
+key: s,
+found: l,
+expected: c
+} ];
+}
+function expectationOf(e) {
+if (e.code === "invalid_type") return [ "file.wrong-type", String(k[e.expected]) ];
+if (e.code === "invalid_value") return [ "file.wrong-value", ...e.values.map(String) ];
+const [t, ...n] = e.message.split("\n");
+return [ t, ...n ];
+}
+function unknownKeys(e, t, n, [s, ...i]) {
+const r = new Set(e.slice(0, O));
+const o = [];
+let a = null;
+for (const [e, c] of n.children) {
+if (r.has(e)) {
+const n = String(e);
+const r = (0, y.q)(n, i) ?? unquotedComma(a, n, c);
+const l = r === null ? i.slice(0, S) : [ r ];
+o.push({
+at: c.keyAt,
+code: s,
+key: [ ...t, n ],
+found: n,
+expected: l
+});
+}
+a = c;
+}
+return o;
+}
+function unquotedComma(e, t, n) {
+if (n.end > n.keyAt || typeof e?.written !== "string") return null;
+return `"${e.written}, ${t}"`;
+}
+function whereFound(e, t) {
+if (e.at(-1) !== "id" || e.length === 1) return [];
+const n = t.children.get("login")?.written;
+const s = typeof n === "string" && (0, v.W5)(n) ? n : "LOGIN";
+return [ `https://api.github.com/users/${s}` ];
+}
+function shapeOf(e, t) {
+const n = keysOf(e).slice(0, A);
+if (n.length === 0) return null;
+const [s, ...i] = n.map(e => `${e}: …`);
+const r = t.trim();
+if (!n.includes("name") || r === "" || r.length > x || /[{}[\],:#]/.test(r)) return `{ ${[ s, ...i ].join(", ")} }`;
+return `{ name: ${r} }`;
+}
+const A = 4;
+const x = 40;
+var N = n(8318);
+var I = n(5990);
+var E = n(4214);
+function yaml_line_slips_valueOf(e) {
+const t = /^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/.exec(e)?.[0] ?? "";
+return {
+at: t.length,
+value: e.slice(t.length).trimEnd()
+};
+}
+const M = /^[“”„‟»«‘’‚‹›]/;
+const $ = /^(?:[@`%&*!,\]}]|[-?|>](?=\s|$)|[|>](?=[^\s+-]))/;
+function slipOf(e, t) {
+const n = e[t] ?? "";
+const {at: s, value: i} = yaml_line_slips_valueOf(n);
+const r = `${n.slice(0, s)}${JSON.stringify(i)}`;
+const slip = (e, n, i = r) => {
+const o = s + n;
+return {
+line: t,
+column: o,
+cause: e,
+mended: i
+};
+};
+if (M.test(i)) return slip("quotes", 0);
+if (/^["']/.test(i)) return inQuotes(i, slip, n);
+if (/^[{[]/.test(i)) return inBrackets(i, slip, n.slice(0, s));
+if ($.test(i)) return slip("leading", 0);
+const o = i.search(/:(?:\s|$)/);
+if (o > 0) return slip("colon", o);
+const a = /^(\s*(?:- +)*[a-z][a-z-]*):(?=[^\s/\d])/.exec(n)?.[1];
+if (a === void 0 || s > a.length + 1) return null;
+const c = `${a}: ${JSON.stringify(n.slice(a.length + 1))}`;
+return {
+line: t,
+column: a.length,
+cause: "no-space",
+mended: c
+};
+}
+function inQuotes(e, t, n) {
+const s = closingOf(e);
+if (s === null) return null;
+const i = e.slice(s + 1);
+if (/\S/.test(i) && !/^\s+#/.test(i)) return t("after-quote", s + 1);
+const r = /\\(?![0abtnvfre "/\\N_LPxuU])/.exec(e);
+if (!e.startsWith('"') || r === null) return null;
+return t("backslash", r.index, n.replaceAll("\\", "/"));
+}
+function closingOf(e) {
+const t = e.startsWith('"') ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
+const n = t.exec(e)?.[0];
+return n === void 0 ? null : n.length - 1;
+}
+function unquoted(e) {
+return e.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, e => "x".repeat(e.length));
+}
+function inBrackets(e, t, n) {
+const s = unquoted(e);
+const i = `${n}${e.startsWith("{") ? "{}" : "[]"}`;
+const r = s.search(/\s#/);
+if (r >= 0 && depthOf(s.slice(0, r)) > 0) return t("hash", r + 1, i);
+const o = /(?:[{[,]|:\s)\s*(?=[@`%&*!]|-(?:[\s,}\]]|$))/.exec(s);
+if (o !== null) return t("leading", o.index + o[0].length, i);
+const a = /[{,]\s*[^{}[\],:]+:\s[^{}[\],:]*(:)\s/.exec(s);
+if (a !== null) return t("colon", a.index + a[0].lastIndexOf(":"), i);
+return null;
+}
+function depthOf(e) {
+const t = e.match(/[{[]/g)?.length ?? 0;
+const n = e.match(/[}\]]/g)?.length ?? 0;
+return t - n;
+}
+const T = 20;
+const C = new Set([ "quotes", "leading", "unclosed-quote", "unclosed-bracket" ]);
+function mend(e, t) {
+const n = e.split("\n");
+const s = startsOf(n);
+const i = [];
+const r = new Set;
+const note = ({line: e, column: t, cause: r}) => {
+const o = C.has(r) ? (n[e] ?? "").charAt(t) : "";
+i.push({
+at: Number(s[e]) + t,
+cause: r,
+character: o
+});
+};
+const o = [ ...n ];
+for (const e of [ ...conflicts(o), ...tabs(o) ]) {
+if (!i.some(({cause: t}) => t === e.cause)) note(e);
+o[e.line] = e.mended;
+r.add(e.line);
+}
+const result = e => ({
+slips: i,
+text: e ? o.join("\n") : null,
+lines: r
+});
+for (let e = 0; e < T; e += 1) {
+const e = o.join("\n");
+const {faults: n, lexemes: s} = (0, E.d)(e, t);
+if (n.length > 0) return result(false);
+const [i] = (0, b.Vo)(s);
+if (i === void 0) return result(true);
+const a = lineAt(o, i);
+const c = slipNear(o, a, i - Number(startsOf(o)[a]));
+if (c === null || r.has(c.line)) {
+if (!r.has(a)) note({
+line: a,
+column: indentOf(o[a] ?? ""),
+cause: "unknown"
+});
+return result(false);
+}
+note(c);
+o[c.line] = c.mended;
+r.add(c.line);
+}
+return result(false);
+}
+function startsOf(e) {
+const t = [ 0 ];
+for (const n of e) t.push(Number(t.at(-1)) + n.length + 1);
+return t;
+}
+function lineAt(e, t) {
+const n = startsOf(e).findIndex(e => e > t);
+const s = n < 0 ? e.length - 1 : n - 1;
+let i = Math.min(s, e.length - 1);
+while (i > 0 && (e[i] ?? "").trim() === "") i -= 1;
+return i;
+}
+const indentOf = e => e.length - e.trimStart().length;
+const L = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+function conflicts(e) {
+if (!e.some(e => e.startsWith("<<<<<<<"))) return [];
+const t = [];
+let n = false;
+for (const [s, i] of e.entries()) {
+const e = L.test(i);
+if (e) n = i.startsWith("=") || i.startsWith("|");
+if (e || n) t.push({
+line: s,
+column: 0,
+cause: "conflict",
+mended: "#"
+});
+}
+return t;
+}
+function tabs(e) {
+return e.flatMap((e, t) => {
+const n = /^ *\t\s*/.exec(e)?.[0];
+if (n === void 0 || e.trim() === "") return [];
+const s = n.split("\t").length - 1 + Math.floor(n.replaceAll("\t", "").length / 2);
+const i = `${"  ".repeat(s)}${e.trimStart()}`;
+return [ {
+line: t,
+column: n.indexOf("\t"),
+cause: "tab",
+mended: i
+} ];
+});
+}
+function slipNear(e, t, n) {
+const s = unclosedQuote(e, t);
+if (s !== null) return s;
+const i = lastWritten(e, t);
+return slipOf(e, t) ?? unclosedBracket(e, t) ?? (i === null ? null : slipOf(e, i)) ?? noColon(e, t, n) ?? indentation(e, t);
+}
+function lastWritten(e, t) {
+let n = t - 1;
+while (n >= 0 && /^\s*(?:#|$)/.test(e[n] ?? "")) n -= 1;
+return n < 0 ? null : n;
+}
+function unclosedQuote(e, t) {
+for (const [n, s] of e.slice(0, t + 1).entries()) {
+const {at: t, value: i} = yaml_line_slips_valueOf(s);
+if (!/^["']/.test(i) || closingOf(i) !== null) continue;
+const r = e[n + 1] ?? "";
+if (r.trim() !== "" && !/^\s*(?:- )?[a-z-]+:(?:\s|$)/.test(r)) continue;
+const o = `${s.slice(0, t)}${JSON.stringify(i.slice(1))}`;
+return {
+line: n,
+column: t,
+cause: "unclosed-quote",
+mended: o
+};
+}
+return null;
+}
+function unclosedBracket(e, t) {
+for (let n = t; n >= 0; n -= 1) {
+const t = e[n] ?? "";
+const {at: s, value: i} = yaml_line_slips_valueOf(t);
+const r = unquoted(i);
+if (!/^[{[]/.test(i) || depthOf(r) <= 0) continue;
+const o = `${t.slice(0, s)}${i.startsWith("{") ? "{}" : "[]"}`;
+return {
+line: n,
+column: s,
+cause: "unclosed-bracket",
+mended: o
+};
+}
+return null;
+}
+function noColon(e, t, n) {
+const s = e[t] ?? "";
+if (n > s.length || /:(?:\s|$)|^\s*(?:-|#|$)/.test(s)) return null;
+const i = /^(\s*[a-z][a-z-]*) (?=\S)/.exec(s)?.[1];
+const r = i === void 0 ? "#" : `${i}: ${JSON.stringify(s.slice(i.length + 1))}`;
+return {
+line: t,
+column: indentOf(s),
+cause: "no-colon",
+mended: r
+};
+}
+function indentation(e, t) {
+const isKey = t => /^\s*[a-z-]+:(?:\s|$)/.test(e[t] ?? "");
+const indent = t => indentOf(e[t] ?? "");
+const moved = (t, n) => {
+const s = `${" ".repeat(n)}${(e[t] ?? "").trimStart()}`;
+return {
+line: t,
+column: indent(t),
+cause: "indentation",
+mended: s
+};
+};
+const n = t + 1;
+const s = lastWritten(e, t);
+const i = s !== null && indent(s) === indent(n);
+if (isKey(t) && isKey(n) && indent(n) > indent(t) && !i) return moved(n, indent(t));
+if (s === null || !isKey(t) || indent(s) === indent(t)) return null;
+const r = lastWritten(e, s) === null;
+return r && indent(t) === 0 ? moved(s, 0) : moved(t, indent(s));
+}
+function readOn(e, t) {
+const n = (0, E.d)(e, t);
+const s = {
+text: e,
+inOriginal: e => e
+};
+if (n.faults.length > 0) return {
+profile: n,
+tree: {
+root: null,
+faults: []
+},
+slips: [],
+mended: s
+};
+const r = (0, b.g7)(n.lexemes, t);
+if (!r.faults.some(({code: e}) => e === "file.yaml")) return {
+profile: n,
+tree: r,
+slips: [],
+mended: s
+};
+const o = mend(e, t);
+const a = o.slips.map(({at: e, cause: t, character: n}) => (0, i.u)(e, "file.yaml", n, t));
+if (o.text === null) return {
+profile: n,
+tree: {
+root: null,
+faults: []
+},
+slips: a,
+mended: s
+};
+return {
+profile: n,
+tree: (0, b.g7)((0, E.d)(o.text, t).lexemes, t),
+slips: a,
+mended: {
+text: o.text,
+inOriginal: inOriginal(e, o.text, o.lines)
+}
+};
+}
+function inOriginal(e, t, n) {
+const s = (0, g.e)(t);
+const startsOf = e => e.split("\n").reduce((e, t) => [ ...e, Number(e.at(-1)) + t.length + 1 ], [ 0 ]);
+const [i, r] = [ startsOf(e), startsOf(t) ];
+return e => e.flatMap(e => {
+const t = s(e.at).line - 1;
+if (n.has(t)) return [];
+return [ {
+...e,
+at: e.at - Number(r[t]) + Number(i[t])
+} ];
+});
+}
+function cutTexts(e, t, n, s) {
+const i = n.filter(({text: e}) => /^#[^\s#]/.test(e));
+if (i.length === 0) return [];
+const r = new Map;
+const walk = (t, n) => {
+const s = typeof t.written === "string" && !/["'|>]/.test(e.charAt(t.at));
+if (s && t.written !== "") r.set(t.end, n);
+for (const [e, s] of t.children) walk(s, [ ...n, e ]);
+};
+walk(t, []);
+return i.flatMap(({at: t, text: n}) => {
+const i = r.get(e.slice(0, t).replace(/[ \t]+$/, "").length);
+const o = schemaAt(s, i ?? [ "" ]);
+if (i === void 0 || o === null || !(0, v.ik)(o)) return [];
+return [ {
+at: t,
+code: "file.text-cut",
+key: i,
+found: n.trimEnd(),
+expected: []
+} ];
+});
+}
+const P = 100;
+const j = 500;
+const z = 60;
+const D = 100;
+function readFile(e, t, n) {
+if (!(t instanceof Uint8Array)) return {
+ok: false,
+diagnostics: [ (0, I.L)(e, t) ],
+written: null
+};
+const {text: o, fault: a} = (0, N.b)(t, n.limits);
+const c = (0, g.e)(o);
+const l = o.split("\n");
+const refused = (t, s = null) => ({
+ok: false,
+written: s,
+diagnostics: diagnosticsOf(e, t, {
+place: c,
+lines: l,
+discreet: n.discreet
+})
+});
+if (a) return refused([ a ]);
+if (o.startsWith("version https://git-lfs.github.com/")) return refused([ (0, i.u)(0, "file.not-a-file", "lfs-pointer") ]);
+const {profile: u, tree: f, slips: d, mended: p} = readOn(o, n.limits);
+const h = n.known ?? (0, r.nq)(f.root?.written ?? null);
+const m = personalDataInComments(u.comments, h);
+const {root: y} = f;
+if (y === null) return refused([ ...u.faults, ...f.faults, ...d, ...m ]);
+const v = s.xL(n.schema, y.written, {
+jitless: true
+});
+const w = v.success ? [] : v.error.issues;
+const k = [ ...f.faults, ...personalDataInTree(p.text, y, h), ...cutTexts(p.text, y, u.comments, n.schema), ...w.slice(0, j).flatMap(e => faultsOf(e, y, n.schema)) ];
+const S = [ ...u.faults, ...d, ...m, ...p.inOriginal(k) ];
+if (!v.success || d.length > 0) return refused(S, y.written);
+if (S.length > 0) {
+const e = S.every(({code: e}) => q.has(e));
+return {
+...refused(S, y.written),
+...e && {
+value: v.data
+}
+};
+}
+const locate = e => c((0, b.G8)(y, e).branch.keyAt);
+return {
+ok: true,
+value: v.data,
+locate,
+written: y.written
+};
+}
+const q = new Set([ "file.personal-data", "file.text-cut" ]);
+function diagnosticsOf(e, t, {place: n, lines: s, discreet: i}) {
+const r = new Set;
+return [ ...t ].sort((e, t) => e.at - t.at).filter(({at: e, code: t, key: n}) => {
+const s = JSON.stringify([ e, t, n ]);
+return !r.has(s) && r.add(s);
+}).slice(0, P).map(({at: t, code: r, key: o, found: a, expected: c}) => ({
+file: e,
+...n(t),
+...i === false && B.has(r) && excerptOf(s[n(t).line - 1] ?? ""),
+code: r,
+key: o.map(e => typeof e === "number" ? e : shownKey(e, i)).join("."),
+found: r === "file.unknown-key" || r === "file.duplicate-key" ? shownKey(a, i) : shown(a, i && !F.has(r)),
+expected: r === "file.unknown-key" ? suggestions(c, i) : c
+}));
+}
+const B = new Set([ "file.yaml", "file.text-cut" ]);
+function excerptOf(e) {
+const t = e.replaceAll("\t", "→").trimEnd();
+return looksPersonal(t) ? {} : {
+excerpt: Array.from(t).slice(0, D).join("")
+};
+}
+function suggestions(e, t) {
+const n = t !== false;
+return e.filter(e => !e.startsWith('"') || shown(e, n) === e);
+}
+function shownKey(e, t) {
+return t && !t.has(e) ? "…" : shown(e, false) || "…";
+}
+function shown(e, t) {
+if (looksPersonal(e) || t && !R.test(e)) return "";
+const n = Array.from(e.replace(/\s+/g, " "));
+return n.length > z ? `${n.slice(0, z).join("")}…` : n.join("");
+}
+const R = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
+const F = new Set([ "file.control-character", "file.not-a-file", "file.yaml", "file.yaml-feature" ]);
+}),
+6300: ((e, t, n) => {
+n.d(t, {
+IE: () => m,
+Ix: () => w,
+CN: () => d,
+FX: () => k,
+VA: () => S,
+x: () => f
+});
+var s = n(3619);
+var i = n(6515);
+var r = n(3304);
+const o = 200;
+const a = 3;
+const c = 3;
+const l = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?.|\{\d+(?:,\d*)?\}|[\s\S]/gu;
+function isSafePattern(e) {
+if (e.length > o || !compiles(e)) return false;
+const t = [];
+let n;
+let s = e.startsWith("^") ? 0 : 1;
+let i = 0;
+for (const [r] of e.matchAll(l)) {
+const e = quantifier(r);
+if (e !== null && e !== "once") {
+if (n) return false;
+s += e === "elastic" ? 1 : 0;
+}
+if (e !== null || r === "|") t.fill(true);
+if (e === "once" || r === "|") i += 1;
+if (r === "|" && t.length === 0) s += 1;
+n = void 0;
+if (r.startsWith("(")) {
+if (/\(\?<?[=!]/.test(r)) return false;
+t.push(false);
+} else if (r === ")") n = t.pop(); else if (/\\[1-9k]/.test(r)) return false;
+}
+return s <= a && i <= c;
+}
+function compiles(e) {
+try {
+return new RegExp(e, "u") instanceof RegExp;
+} catch {
+return false;
+}
+}
+function quantifier(e) {
+if (e === "?") return "once";
+if (e === "*" || e === "+") return "elastic";
+if (/^\{\d+\}/.test(e)) return "exact";
+return e.startsWith("{") && e.length > 1 ? "elastic" : null;
+}
+var u = n(6523);
+const f = s.FsL((0, r.om)({
+opens: (0, r.fl)(r.rb, "20:00"),
+"opens-with-downtime": s.lqM(r.rb),
+closes: (0, r.fl)(r.rb, "06:00")
+}), s.pdi((e, {issues: t}) => {
+const {opens: n, closes: s} = e;
+const i = e["opens-with-downtime"] ?? (0, u.co)(n);
+const o = {
+opens: n,
+"opens-with-downtime": i,
+closes: s
+};
+const a = (0, u.sZ)(o);
+const c = a.some(({key: e}) => e === "opens");
+for (const {key: s, code: o, expected: l} of a) {
+const a = e[s] === void 0;
+if (a && c) continue;
+const u = a || s === "opens" && n === "20:00";
+const f = u ? (0, r.i)(o, `> ${e["opens-with-downtime"] === void 0 ? i : n}`) : (0, 
+r.i)(o, l);
+(0, r.cc)(t, f, u ? "closes" : s);
+}
+return o;
+}));
+const d = (0, r.om)({
+from: r.kB,
+to: r.kB,
+reason: (0, r.n8)(500),
+urgent: (0, r.fl)(s.k5n([ "allowed", "denied" ]), "denied")
+}).check(s.z6Y(({value: e, issues: t}) => {
+if (e.from < e.to) return;
+(0, r.cc)(t, (0, r.i)("file.wrong-value", "from < to"), "to");
+}));
+const p = s.YOg(s.k5n([ "production", "test" ])).check(s.z6Y(({value: e, issues: t}) => {
+if (e.includes("production")) return;
+(0, r.cc)(t, (0, r.i)("file.wider-than-rules", "production"));
+}));
+const h = (0, r.n8)(200).check(s.YPB(compiles, (0, r.i)("file.wrong-value", "regular-expression")), s.YPB(isSafePattern, (0, 
+r.i)("file.wrong-value", "cheap-pattern")));
+const m = (0, r.om)({
+organisation: s.lqM((0, r.n8)(200)),
+contact: s.lqM(r.hl),
+"on-duty": s.lqM((0, r.n8)(200))
+});
+const g = new Set([ "production", "prod", "prd" ]);
+const y = (0, r.om)({
+production: (0, r.fl)(s.YOg((0, r.n8)(255)), [ "production" ]),
+test: (0, r.fl)(s.YOg((0, r.n8)(255)), [])
+}).check(s.z6Y(({value: e, issues: t}) => {
+if (e.production.length === 0) (0, r.cc)(t, (0, r.i)("file.wider-than-rules", "production"), "production");
+const n = new Set(e.production.map(e => e.toLowerCase()));
+for (const [s, i] of e.test.entries()) {
+const e = i.toLowerCase();
+if (g.has(e)) (0, r.cc)(t, (0, r.i)("file.production-name"), "test", s); else if (n.has(e)) (0, 
+r.cc)(t, (0, r.i)("file.environment-twice"), "test", s);
+}
+}));
+const v = (0, r.Gd)(/^(?:\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml@[0-9a-f]{40})$/, "workflow-path");
+const w = (0, r.om)({
+announcement: (0, r.fl)(s.k5n([ "landed", "receipt", "signed" ]), "landed"),
+approvals: (0, r.fl)(s.k5n([ "recorded", "vouched", "verified" ]), "recorded")
+});
+const b = s.X$i(w, {
+workflows: s.lqM(s.YOg(v)),
+"self-hosted": s.lqM(s.euz("trusted"))
+}).check(s.z6Y(({value: e, issues: t}) => {
+if (e.announcement !== "signed" || (e.workflows ?? []).length > 0) return;
+(0, r.cc)(t, (0, r.i)("file.missing-key"), "workflows");
+}));
+const k = (0, r.om)({
+repository: (0, r.Gd)(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, "owner/name"),
+id: (0, r.WQ)(1, Number.MAX_SAFE_INTEGER)
+});
+const S = (0, r.om)({
+version: r.rE,
+name: (0, r.n8)(200),
+organisation: s.lqM(k),
+client: s.lqM((0, r.om)({
+organisation: s.lqM((0, r.n8)(200)),
+contact: s.lqM(r.hl)
+})),
+contractor: s.lqM(m),
+contract: s.lqM((0, r.om)({
+reference: s.lqM((0, r.n8)(500)),
+ends: s.lqM(r.p6)
+})),
+contacts: (0, r.fl)((0, r.om)({
+servicedesk: (0, r.fl)(r.hl, "servicedesk@src.si"),
+ict: (0, r.fl)(r.hl, "ikt@ezdrav.si"),
+"solution-custodian": s.lqM(r.hl),
+"contract-custodian": s.lqM(r.hl),
+"mail-server": s.lqM(r.Hc),
+assignees: (0, r.fl)(s.YOg(r.iD), [])
+}), {
+servicedesk: "servicedesk@src.si",
+ict: "ikt@ezdrav.si",
+assignees: []
+}),
+approvers: (0, r.fl)(i.DH, {
+client: [],
+"ezdrav-ict": []
+}),
+environments: (0, r.fl)(y, {
+production: [ "production" ],
+test: []
+}),
+"urgent-authorities": s.lqM(s.YOg(r.kQ)),
+evidence: (0, r.fl)(b, {
+announcement: "landed",
+approvals: "recorded"
+}),
+"reference-pattern": s.lqM(h),
+calendar: (0, r.fl)((0, r.om)({
+"lead-time": (0, r.fl)(s.k5n([ "default", "full-days" ]), "default"),
+"extra-non-working-days": (0, r.fl)(s.YOg(r.p6), [])
+}), {
+"lead-time": "default",
+"extra-non-working-days": []
+}),
+window: (0, r.fl)(f, {
+opens: "20:00",
+"opens-with-downtime": "22:00",
+closes: "06:00"
+}),
+freezes: (0, r.fl)(s.YOg(d), []),
+urgent: (0, r.fl)((0, r.om)({
+"valid-hours": (0, r.fl)((0, r.WQ)(1, 12, "file.wider-than-rules"), 12)
+}), {
+"valid-hours": 12
+}),
+"enforce-in": (0, r.fl)(p, [ "production" ]),
+language: s.lqM(s.k5n([ "en", "sl" ])),
+znet: s.lqM((0, r.om)({
+joined: s.lqM(r.p6),
+reference: s.lqM((0, r.n8)(500))
+})),
+"access-rules": s.lqM((0, r.om)({
+version: s.lqM((0, r.n8)(100)),
+acknowledged: s.lqM(r.p6)
+})),
+architecture: s.lqM((0, r.om)({
+plans: s.lqM((0, r.om)({
+sent: s.lqM(r.p6),
+reference: s.lqM((0, r.n8)(500))
+})),
+meeting: s.lqM((0, r.om)({
+held: s.lqM(r.p6),
+reference: s.lqM((0, r.n8)(500))
+})),
+"ip-space": s.lqM((0, r.n8)(200)),
+vlan: s.lqM((0, r.n8)(200)),
+connections: s.lqM(s.YOg((0, r.n8)(200))),
+runtime: s.lqM((0, r.CS)(4e3)),
+confidentiality: s.lqM((0, r.CS)(4e3)),
+integrity: s.lqM((0, r.CS)(4e3)),
+availability: s.lqM((0, r.CS)(4e3))
+}))
+});
+}),
+8318: ((e, t, n) => {
+n.d(t, {
+D: () => forbiddenCharacter,
+b: () => textOf
+});
+var s = n(4405);
+const i = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}\u{E0000}-\u{E007F}]/gu;
+function forbiddenCharacter(e) {
+for (const t of e.matchAll(i)) {
+const n = t[0];
+if (n === "\t" || n === "\n") continue;
+if (n === "\r" && e[t.index + 1] === "\n") continue;
+const s = Number(n.codePointAt(0)).toString(16).toUpperCase();
+return {
+at: t.index,
+name: `U+${s.padStart(4, "0")}`
+};
+}
+return null;
+}
+function textOf(e, t) {
+if (e.length > t.bytes) {
+const n = (0, s.u)(0, "file.too-large", `${e.length}`, `≤ ${t.bytes}`);
+return {
+text: "",
+fault: n
+};
+}
+let n;
+try {
+n = new TextDecoder("utf-8", {
+fatal: true
+}).decode(e);
+} catch {
+const t = new TextDecoder("utf-8", {
+ignoreBOM: true
+}).decode(e);
+return {
+text: t,
+fault: (0, s.u)(t.indexOf("�"), "file.not-utf8", "", "UTF-8")
+};
+}
+const i = forbiddenCharacter(n);
+if (i) return {
+text: n,
+fault: (0, s.u)(i.at, "file.control-character", i.name)
+};
+return {
+text: n,
+fault: null
+};
+}
+}),
+5990: ((e, t, n) => {
+n.d(t, {
+L: () => unreadDiagnostic
+});
+function unreadDiagnostic(e, t) {
+const {found: n, expected: i} = wordsOf(t);
+return {
+file: e,
+line: 1,
+column: 1,
+code: s[t.unread],
+key: "",
+found: n,
+expected: i
+};
+}
+const s = {
+missing: "file.missing",
+directory: "file.not-a-file",
+symlink: "file.not-a-file",
+submodule: "file.not-a-file",
+executable: "file.not-a-file",
+"not-a-file": "file.not-a-file",
+"too-large": "file.too-large"
+};
+function wordsOf(e) {
+if (e.unread === "too-large") return {
+found: `${e.size}`,
+expected: [ `≤ ${e.limit}` ]
+};
+const t = e.unread === "missing" || e.unread === "not-a-file";
+return {
+found: t ? "" : e.unread,
+expected: []
+};
+}
+}),
+6523: ((e, t, n) => {
+n.d(t, {
+WP: () => laterOfNight,
+co: () => openingWithDowntime,
+sZ: () => windowFaults
+});
+function sinceNoon(e) {
+const t = Number(e.slice(0, 2)) * 60 + Number(e.slice(3));
+return (t + 720) % 1440;
+}
+function laterOfNight(e, t) {
+return sinceNoon(t) > sinceNoon(e) ? t : e;
+}
+const s = sinceNoon("06:00");
+function openingWithDowntime(e) {
+return sinceNoon(e) > sinceNoon("22:00") ? e : "22:00";
+}
+function windowFaults(e) {
+const t = [];
+const n = sinceNoon(e.closes);
+if (n > s) t.push({
+key: "closes",
+code: "file.wider-than-rules",
+expected: "≤ 06:00"
+});
+for (const [i, r] of [ [ "opens", "20:00" ], [ "opens-with-downtime", "22:00" ] ]) {
+const o = sinceNoon(e[i]);
+if (o < sinceNoon(r) || o >= s) t.push({
+key: i,
+code: "file.wider-than-rules",
+expected: `≥ ${r}`
+}); else if (o >= n) t.push({
+key: i,
+code: "file.wrong-value",
+expected: `< ${e.closes}`
+});
+}
+if (t.length === 0 && sinceNoon(e["opens-with-downtime"]) < sinceNoon(e.opens)) {
+const n = "opens-with-downtime";
+t.push({
+key: n,
+code: "file.wrong-value",
+expected: `≥ ${e.opens}`
+});
+}
+return t;
+}
+}),
+4214: ((e, t, n) => {
+n.d(t, {
+d: () => profileOf
+});
+var s = n(5861);
+var i = n(4405);
+var r = n(2669);
+const o = 8;
+const a = {
+"directive-line": "directive",
+anchor: "anchor",
+alias: "alias",
+tag: "tag",
+"explicit-key-ind": "complex-key"
+};
+const c = new Set([ "scalar", "single-quoted-scalar", "double-quoted-scalar", "flow-seq-start", "flow-map-start" ]);
+const l = new Set([ "space", "newline", "comment" ]);
+const u = new Set([ "doc-mode", "flow-error-end" ]);
+class Depth {
+#e=[];
+#t=0;
+#n=0;
+#s=0;
+line(e) {
+this.#s = e;
+}
+passes(e, t) {
+if (this.#s !== null && this.#t === 0) {
+const e = t - this.#s;
+while ((this.#e.at(-1) ?? -1) >= e) this.#e.pop();
+this.#e.push(e);
+this.#n = 0;
+this.#s = null;
+}
+if (e === "flow-seq-start" || e === "flow-map-start") this.#t += 1;
+if (e === "flow-seq-end" || e === "flow-map-end") this.#t = Math.max(0, this.#t - 1);
+if (e === "seq-item-ind") this.#n += 1;
+return this.#t > r.e$ || this.#n > r.e$ || this.#e.length > r.e$ + 1;
+}
+}
+function profileOf(e, t) {
+const n = [];
+const f = [];
+const d = [];
+const p = new Depth;
+let h = 0;
+let m = 0;
+let g = 0;
+let y = 0;
+let v = false;
+let w = false;
+const ending = e => ({
+faults: [ ...n, e ],
+comments: f,
+lexemes: d
+});
+for (const b of (new s.JG).lex(e)) {
+d.push(b);
+const e = w ? null : s.DB.tokenType(b);
+if (u.has(e)) continue;
+m += 1;
+if (c.has(e)) g += 1;
+if (g > t.nodes || m > t.nodes * o) return ending((0, i.u)(h, "file.too-many-nodes", "", `≤ ${t.nodes}`));
+if (!l.has(e) && p.passes(e, h)) return ending((0, i.u)(h, "file.too-deep", "", `≤ ${r.e$}`));
+if (e === "doc-end") y += 1;
+if (e === "doc-start" && v || y > 1) return ending((0, i.u)(h, "file.yaml-feature", "second-document"));
+v ||= e === "doc-start" || c.has(e);
+const k = e && a[e];
+if (k) n.push((0, i.u)(h, "file.yaml-feature", k));
+if (e === "comment") f.push({
+at: h,
+text: b
+});
+w = e === "scalar";
+if (w) continue;
+h += b.length;
+if (b.endsWith("\n")) p.line(h);
+}
+return {
+faults: n,
+comments: f,
+lexemes: d
+};
+}
+}),
+8279: ((e, t, n) => {
+n.d(t, {
+G8: () => branchAt,
+Vo: () => yamlErrors,
+g7: () => treeOf
+});
+var s = n(5861);
+var i = n(4405);
+var r = n(2669);
+var o = n(8318);
+function treeOf(e, t) {
+const [n, r] = composed(e);
+if (!n?.contents) return {
+root: null,
+faults: [ (0, i.u)(0, "file.empty") ]
+};
+if (r) {
+const e = (0, i.u)(r.range[0], "file.yaml-feature", "second-document");
+return {
+root: null,
+faults: [ e ]
+};
+}
+const [o] = errorsOf(n);
+if (o !== void 0) return {
+root: null,
+faults: [ (0, i.u)(o, "file.yaml", "", "unknown") ]
+};
+const {contents: a} = n;
+if ((0, s.jn)(a) && a.type === "PLAIN" && a.value === "") return {
+root: null,
+faults: [ (0, i.u)(0, "file.empty") ]
+};
+return new Growth(t).tree(a);
+}
+function composed(e) {
+const t = new s.Dk({
+schema: "failsafe",
+uniqueKeys: false,
+prettyErrors: false
+});
+return [ ...t.compose(tokensOf(e)) ];
+}
+function errorsOf({errors: e, warnings: t}) {
+return [ ...e, ...t ].map(({pos: e}) => e[0]).sort((e, t) => e - t);
+}
+function yamlErrors(e) {
+const [t] = composed(e);
+return t === void 0 ? [] : errorsOf(t);
+}
+function* tokensOf(e) {
+const t = new s.iX;
+for (const n of e) yield* t.next(n);
+yield* t.end();
+}
+class Growth {
+#i=[];
+#r;
+#o=null;
+#a=0;
+constructor(e) {
+this.#r = e;
+}
+tree(e) {
+const t = this.#c(e, e.range[0], []);
+return this.#o ? {
+root: null,
+faults: [ this.#o ]
+} : {
+root: t,
+faults: this.#i
+};
+}
+#c(e, t, n) {
+const [o, a] = e?.range ?? [ t, t ];
+const c = new Map;
+this.#l(o);
+if ((0, s.jh)(e) || (0, s.oP)(e)) {
+if (n.length >= r.e$) this.#o ??= (0, i.u)(o, "file.too-deep", "", `≤ ${r.e$}`);
+if ((0, s.jh)(e)) this.#u(e.items, c, n); else this.#f(e.items, c, n);
+return {
+written: (0, s.jh)(e) ? mappingOf(c) : listOf(c),
+at: o,
+end: a,
+keyAt: t,
+children: c
+};
+}
+const l = (0, s.jn)(e) ? e.value : "";
+this.#d(l, o, n);
+return {
+written: l,
+at: o,
+end: a,
+keyAt: t,
+children: c
+};
+}
+#f(e, t, n) {
+for (const [s, i] of e.entries()) t.set(s, this.#c(i, i.range[0], [ ...n, s ]));
+}
+#u(e, t, n) {
+for (const {key: r, value: o} of e) {
+const e = r.range[0];
+this.#l(e);
+const a = (0, s.jn)(r) && r.type === "PLAIN" && r.value === "<<";
+if (!(0, s.jn)(r) || a) {
+this.#i.push((0, i.u)(e, "file.yaml-feature", a ? "merge-key" : "complex-key"));
+continue;
+}
+const c = r.value;
+const l = [ ...n, c ];
+this.#d(c, e, n);
+if (t.has(c)) {
+this.#i.push({
+at: e,
+code: "file.duplicate-key",
+key: l,
+found: c,
+expected: []
+});
+continue;
+}
+t.set(c, this.#c(o, e, l));
+}
+}
+#d(e, t, n) {
+const s = (0, o.D)(e);
+if (!s) return;
+this.#i.push({
+...(0, i.u)(t, "file.control-character", s.name),
+key: n
+});
+}
+#l(e) {
+this.#a += 1;
+if (this.#a > this.#r.nodes) this.#o ??= (0, i.u)(e, "file.too-many-nodes", "", `≤ ${this.#r.nodes}`);
+}
+}
+function listOf(e) {
+return Array.from(e.values(), ({written: e}) => e);
+}
+function mappingOf(e) {
+const t = Object.create(null);
+for (const [n, {written: s}] of e) t[n] = s;
+return t;
+}
+function branchAt(e, t) {
+let n = e;
+for (const e of t) {
+const t = n.children.get(e);
+if (!t) return {
+branch: n,
+whole: false
+};
+n = t;
+}
+return {
+branch: n,
+whole: true
+};
 }
 })
 };

@@ -1,1391 +1,11 @@
-export const id = 3094;
+import { modules as e } from "./shared.ezdrav.js";
 
-export const ids = [ 3094, 3115, 3336, 5074, 5079, 6611, 8996 ];
+export const id = 371;
+
+export const ids = [ 371, 3336, 5074, 6483, 6611, 8996 ];
 
 export const modules = {
-7992: ((e, t, i) => {
-i.d(t, {
-D: () => isLetter,
-X: () => n
-});
-const n = [ "announcement", "changed-announcement", "withdrawal", "urgent-notification", "closing-report", "account-request", "revocation", "architecture", "request", "question" ];
-function isLetter(e) {
-return !("missing" in e);
-}
-}),
-1267: ((e, t, i) => {
-i.d(t, {
-q: () => writeLetter
-});
-const n = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-const a = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu;
-const o = "�";
-function plain(e) {
-return e.replace(n, "\n").replaceAll("\t", " ").replace(a, o).replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
-}
-function oneLine(e) {
-return e === void 0 ? void 0 : plain(e).replace(/\s+/g, " ");
-}
-function isBlank(e) {
-return plain(e).replaceAll(o, "").trim() === "";
-}
-function shortened(e, t) {
-const i = Array.from(e);
-return i.length <= t ? e : `${i.slice(0, t - 1).join("")}…`;
-}
-function heading(e) {
-return {
-kind: "heading",
-text: e
-};
-}
-function paragraph(e) {
-return {
-kind: "paragraph",
-text: e
-};
-}
-function list(e) {
-return {
-kind: "list",
-items: e
-};
-}
-function links(...e) {
-return {
-kind: "links",
-links: e
-};
-}
-function line(e) {
-return {
-kind: "line",
-text: e
-};
-}
-function rows(...e) {
-return {
-kind: "rows",
-rows: e.flatMap(([e, t]) => t === void 0 || plain(t) === "" ? [] : [ {
-label: e,
-value: plain(t)
-} ])
-};
-}
-var s = i(7209);
-var r = i(9466);
-const c = {
-1: "ponedeljek",
-2: "torek",
-3: "sreda",
-4: "četrtek",
-5: "petek",
-6: "sobota",
-7: "nedelja"
-};
-const p = {
-...c,
-3: "sredo",
-6: "soboto",
-7: "nedeljo"
-};
-function dateText(e) {
-const [t, i, n] = e.split("-").map(Number);
-return `${n}. ${i}. ${t}`;
-}
-function dayText(e) {
-return `${c[(0, s.jr)(e)]}, ${dateText(e)}`;
-}
-function onDayText(e) {
-return `v ${p[(0, s.jr)(e)]}, ${dateText(e)}`;
-}
-function timeText(e) {
-const [t = "", i = ""] = (0, s.HJ)(e).split(":");
-return `ob ${Number(t)}.${i}`;
-}
-function momentText(e) {
-const t = (0, s.HA)(e);
-const i = (0, s.HA)((0, r.tY)(e, -r.dp)) !== t || (0, s.HA)((0, r.tY)(e, r.dp)) !== t;
-const n = `${dayText((0, s.gD)(e))}, ${timeText(e)}`;
-return i ? `${n} (UTC${t})` : n;
-}
-function lengthText(e, t) {
-return minutesText((0, r.OJ)(e, t));
-}
-function minutesText(e) {
-const t = Math.floor(e / 60);
-const i = e % 60;
-if (e === 0) return "manj kot minuto";
-if (t === 0) return `${i} min`;
-return i === 0 ? `${t} h` : `${t} h ${i} min`;
-}
-var l = i(5854);
-const d = 15;
-function lastDayToAnswer(e, t) {
-for (let i = 1; i <= d; i += 1) {
-const n = (0, s.fi)((0, s.gD)(e), -i);
-const {working: a} = (0, l.kb)(n, t);
-if (a === true) return n;
-if (a === null) return null;
-}
-return null;
-}
-const m = {
-production: "produkcijskem",
-test: "testnem"
-};
-function beginning({intervention: e}) {
-const {start: t} = e.schedule;
-return `${onDayText((0, s.gD)(t))}, ${timeText(t)}`;
-}
-function subjectTail({intervention: e}) {
-const {start: t, downtime: i} = e.schedule;
-const n = `${dateText((0, s.gD)(t))} ${timeText(t)}`.replaceAll(" ", " ");
-return `${oneLine(e.solution)}, ${n}${i ? ", predviden izpad" : ""}`;
-}
-function whoAndWhat(e, t) {
-const {intervention: i, solution: n} = e;
-const a = `na rešitvi ${oneLine(i.solution)} v ${m[i.environment]} okolju`;
-const o = whoWrites(n);
-const s = i.schedule.downtime ? " Predviden je izpad rešitve." : "";
-return paragraph(t === "najavljamo" ? `najavljamo poseg ${a}${o}. Začel se bo ${beginning(e)}.${s}` : `obveščamo vas, da bomo ${beginning(e)}, začeli urgentni poseg ${a}${o}.${s}`);
-}
-function answerUntil(e) {
-const {schedule: t} = e.intervention;
-const i = e.solution.calendar["extra-non-working-days"];
-const n = lastDayToAnswer(t.start, i);
-const a = n === null ? "pred začetkom posega" : onDayText(n);
-return paragraph(`Odobritev ali zavrnitev prosimo sporočite najpozneje ${a}; brez obeh odobritev posega ne bo.`);
-}
-function whoWrites({contractor: e}) {
-const t = oneLine(e?.organisation);
-return t === void 0 ? "" : ` (izvajalec: ${t})`;
-}
-function whomToAsk({contractor: e}) {
-const t = oneLine(e?.contact);
-const i = oneLine(e?.["on-duty"]);
-return paragraph(`Vprašanja: ${t ?? "odgovorite na to sporočilo"}` + (i === void 0 ? "" : `; v nujnih primerih: ${i}`) + ".");
-}
-function whomToCall({intervention: e, solution: t}) {
-const {contractor: i} = t;
-const n = oneLine(i?.contact);
-const a = oneLine(e.contact ?? i?.["on-duty"]);
-return paragraph(`Vprašanja: ${n ?? "odgovorite na to sporočilo"}` + (a === void 0 ? "" : `; med posegom je dosegljiv: ${a}`) + ".");
-}
-var u = i(8504);
-function required() {
-const e = [];
-return {
-missing: e,
-that(t, i) {
-if (!i) e.push(t);
-},
-text(t, i) {
-if (i !== void 0 && !isBlank(i)) return plain(i);
-e.push(t);
-return "";
-}
-};
-}
-const h = {
-"&": "&amp;",
-"<": "&lt;",
-">": "&gt;",
-'"': "&quot;",
-"'": "&#39;"
-};
-function escapeHtml(e) {
-return e.replace(/[&<>"']/g, e => h[e] ?? "");
-}
-function asHtml(e, t) {
-const i = escapeHtml(e);
-return [ "<!doctype html>", '<html lang="sl">', `<head><meta charset="utf-8"><title>${i}</title></head>`, '<body style="font-family: sans-serif; max-width: 48em; overflow-wrap: anywhere">', `<h1 style="font-size: 1.4em">${i}</h1>`, ...t.map(blockHtml).filter(e => e !== ""), "</body>", "</html>", "" ].join("\n");
-}
-function blockHtml(e) {
-switch (e.kind) {
-case "heading":
-return `<h2 style="font-size: 1.1em">${escapeHtml(e.text)}</h2>`;
-
-case "paragraph":
-return `<p>${lines(e.text)}</p>`;
-
-case "rows":
-return e.rows.length === 0 ? "" : `<table cellpadding="4">\n${e.rows.map(rowHtml).join("\n")}\n</table>`;
-
-case "list":
-return `<ul>\n${e.items.map(e => `<li>${escapeHtml(e)}</li>`).join("\n")}\n</ul>`;
-
-case "links":
-return e.links.map(({label: e, address: t}) => {
-const i = escapeHtml(t);
-return `<p><a href="${i}" style="overflow-wrap: anywhere">${escapeHtml(e)}</a></p>`;
-}).join("\n");
-
-case "line":
-return `<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escapeHtml(e.text)}</pre>`;
-
-default:
-return e;
-}
-}
-function rowHtml({label: e, value: t}) {
-return `<tr><th align="left" valign="top" style="overflow-wrap: break-word">${escapeHtml(e)}</th><td>${lines(t)}</td></tr>`;
-}
-function lines(e) {
-return escapeHtml(e).replaceAll("\n", "<br>\n");
-}
-const f = "    ";
-function asText(e, t) {
-const i = [ e.toUpperCase(), ...t.map(blockText) ];
-return `${i.filter(e => e !== "").join("\n\n")}\n`;
-}
-function blockText(e) {
-switch (e.kind) {
-case "heading":
-return e.text.toUpperCase();
-
-case "paragraph":
-return e.text;
-
-case "rows":
-return e.rows.map(rowText).join("\n");
-
-case "list":
-return e.items.map(e => `- ${e}`).join("\n");
-
-case "links":
-return e.links.map(({label: e, address: t}) => `${e}: ${t}`).join("\n");
-
-case "line":
-return `${f}${e.text}`;
-
-default:
-return e;
-}
-}
-function rowText({label: e, value: t}) {
-if (!t.includes("\n")) return `${e}: ${t}`;
-return `${e}:\n${t.replace(/^(?=.)/gm, f)}`;
-}
-const v = 180;
-function written(e) {
-const {kind: t, to: i, title: n, subject: a, blocks: o, solution: s, contractor: r, custodian: c, cc: p = []} = e;
-const l = p.filter(e => !i.includes(e));
-const d = oneLine(r?.organisation);
-const m = `izvajalec rešitve ${oneLine(s)}`;
-const u = [ paragraph("Spoštovani,"), ...o, paragraph([ "Lep pozdrav", oneLine(c), d === void 0 ? m : `${d}, ${m}` ].filter(e => e !== void 0 && e !== "").join("\n")) ];
-return {
-kind: t,
-to: i,
-...l.length > 0 && {
-cc: l
-},
-...r?.contact !== void 0 && {
-replyTo: r.contact
-},
-subject: shortened(oneLine(a), v),
-text: asText(n, u),
-html: asHtml(n, u)
-};
-}
-function contractCustodian({contacts: e}) {
-const t = oneLine(e["contract-custodian"]);
-return t === void 0 ? "za skrbnika pogodbe:" : `za skrbnika pogodbe (${t}):`;
-}
-function ticketNumber(e) {
-const t = oneLine(e);
-return t === void 0 || t.startsWith("<") ? "" : ` (${t})`;
-}
-function notTheForm(e) {
-const t = e === void 0 ? "" : ` Številka oddanega uradnega obrazca: ${oneLine(e)}.`;
-return paragraph(`To sporočilo ni uradni obrazec eZdravja.${t}`);
-}
-function accountRequest({member: e, person: t, solution: i}) {
-const n = oneLine(e.ref);
-const a = required();
-const o = a.text(`people.${n}.name`, t?.name);
-const s = a.text(`people.${n}.email`, t?.email);
-const r = a.text(`people.${n}.mobile`, t?.mobile);
-const c = a.text(`staff.${n}.role`, e.role);
-const p = a.text(`staff.${n}.company`, e.company);
-const l = e["eligibility-checked"];
-const d = e["statement-signed"];
-a.that(`staff.${n}.eligibility-checked`, l !== void 0);
-a.that(`staff.${n}.statement-signed`, d !== void 0);
-if (l === void 0 || d === void 0 || a.missing.length > 0) return {
-missing: a.missing
-};
-const m = oneLine(i.name);
-const h = i.contacts["contract-custodian"];
-return written({
-kind: "account-request",
-contractor: i.contractor,
-to: (0, u.LR)(i),
-cc: (0, u._o)(i),
-title: "Zahtevek za dodelitev uporabniškega računa",
-subject: `Zahtevek za dodelitev uporabniškega računa: ${n}, ${m}`,
-solution: m,
-custodian: contractCustodian(i),
-blocks: [ paragraph(`prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje za delo na rešitvi ${m}${whoWrites(i)}.`), paragraph(`Dodelitev prosimo potrdite čim prej, z navedbo šifre ${n}; brez računa oseba ne more začeti delati.`), whomToAsk(i), heading("Oseba"), rows([ "Šifra osebe", n ], [ "Ime in priimek", oneLine(o) ], [ "Vloga", oneLine(c) ], [ "Podjetje", oneLine(p) ], [ "E-naslov", oneLine(s) ], [ "Mobilna številka", oneLine(r) ]), heading("Izpolnjeni pogoji"), rows([ "Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)", dayText(l) ], [ "Izjava o varovanju osebnih podatkov podpisana", dayText(d) ], [ "Pogodba", oneLine(i.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(h) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
-});
-}
-const x = {
-production: "produkcijsko",
-test: "testno"
-};
-const g = {
-low: "nizka",
-medium: "srednja",
-high: "visoka"
-};
-const w = {
-passed: "uspešno",
-failed: "neuspešno"
-};
-const b = "ni navedeno";
-const k = /^test$/i;
-function yesNo(e) {
-return e ? "da" : "ne";
-}
-function minutes(e) {
-return e === void 0 ? void 0 : `${e} min`;
-}
-function identity({intervention: e}) {
-const {id: t, title: i, solution: n, environment: a, release: o} = e;
-return rows([ "Oznaka posega", oneLine(t) ], [ "Naziv posega", oneLine(i) ], [ "Rešitev", oneLine(n) ], [ "Okolje", x[a] ], [ "Izdaja", oneLine(o.tag) ], [ "Izvorna koda (commit)", oneLine(o.commit) ]);
-}
-function schedule({intervention: e}) {
-const {start: t, end: i, downtime: n, ...a} = e.schedule;
-return rows([ "Začetek", momentText(t) ], [ "Konec", momentText(i) ], [ "Trajanje", lengthText(t, i) ], [ "Predviden izpad", downtimeText(n, a["downtime-minutes"]) ], [ "Predvideno trajanje del", minutes(a["work-minutes"]) ], [ "Predvideno trajanje povrnitve", minutes(a["rollback-minutes"]) ]);
-}
-function downtimeText(e, t) {
-const i = minutes(t);
-return e && i !== void 0 ? `da, do ${i}` : yesNo(e);
-}
-function wholePlan(e) {
-const {intervention: t} = e;
-const {components: i, affects: n, risk: a, network: o, tests: s} = t;
-return [ heading("Poseg"), identity(e), rows([ "Opis", t.description ], [ "Razlog", t.reason ]), heading("Spremenjene komponente"), list(i.length === 0 ? [ "niso navedene" ] : i.map(componentText)), heading("Vpliv na druge storitve"), list(n.length === 0 ? [ "ni vpliva na druge storitve" ] : n.map(e => oneLine(e))), heading("Termin (po slovenskem času)"), schedule(e), heading("Vpliv in tveganje"), rows([ "Vpliv na uporabnike", t.impact ], [ "Stopnja tveganja", a === void 0 ? b : g[a.level] ], [ "Ukrepi za zmanjšanje tveganja", a?.measures ], [ "Sprememba v omrežju", o === void 0 ? b : yesNo(o.change) ], [ "Dogovor z ekipo IKT o omrežju", oneLine(o?.reference) ]), heading("Načrt povrnitve"), rows([ "Povrnitev v prejšnje stanje", t.rollback ]), heading("Preizkusi in preverjanje"), list(s === void 0 || s.length === 0 ? [ b ] : s.map(testText)), rows([ "Preverjanje po posegu", t.verification ]), heading("Kontakti"), contacts(e) ];
-}
-function componentText({name: e, from: t, to: i}) {
-const n = t === void 0 ? i === void 0 ? "" : `→ ${i}` : `${t} → ${i ?? "?"}`;
-return oneLine(n === "" ? e : `${e}: ${n}`);
-}
-function testText({environment: e, result: t, reference: i}) {
-const n = w[t] ?? t;
-const a = i === void 0 ? "" : ` (${i})`;
-const o = k.test(e) ? "testno okolje" : `okolje ${e}`;
-return oneLine(`${o}: ${n}${a}`);
-}
-function contacts({intervention: e, solution: t}) {
-const {client: i, contract: n, contractor: a, contacts: o} = t;
-return rows([ "Izvajalec", oneLine(a?.organisation) ], [ "E-naslov izvajalca", oneLine(a?.contact) ], [ "Dosegljivost med posegom", oneLine(e.contact ?? a?.["on-duty"]) ], [ "Naročnik", oneLine(i?.organisation) ], [ "Kontakt naročnika", oneLine(i?.contact) ], [ "Pogodba", oneLine(n?.reference) ], [ "Skrbnik rešitve", oneLine(o["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(o["contract-custodian"]) ]);
-}
-const _ = [ paragraph("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve.") ];
-function approval(e, t) {
-const {intervention: i, planDigest: n, approvalPage: a, solution: o} = e;
-const {client: s, "ezdrav-ict": r} = o.approvers;
-const c = [ ...s, ...r ].some(e => "id" in e);
-return [ heading("Odobritev"), ...t, ...answering(e), paragraph("Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova sporočili in prosili za novo odobritev."), rows([ "Odtis načrta", n ]), ...c ? [ paragraph("Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki vsebuje samo to vrstico:"), line(oneLine(`/approve ${i.id} ${n}`)), rows([ "Zadeva na GitHubu", oneLine(a) ]) ] : [] ];
-}
-function answering({intervention: e, planDigest: t, solution: i}) {
-const n = oneLine(i.contractor?.contact);
-const a = oneLine(`ODOBRENO ${e.id} ${t}`);
-const o = oneLine(`ZAVRNJENO ${e.id} ${t}`);
-if (n === void 0) return [ paragraph("Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:"), line(a), line(o) ];
-const address = e => `mailto:${encoded(n).replace("%40", "@")}?subject=${encoded(e)}`;
-return [ paragraph("Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:"), links({
-label: "Poseg odobrim",
-address: address(a)
-}, {
-label: "Poseg zavrnem",
-address: address(o)
-}), paragraph(`Če povezava ne deluje, na ${n} pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:`), line(a), line(o) ];
-}
-function encoded(e) {
-return encodeURIComponent(e).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function announcement(e) {
-const {intervention: t, solution: i} = e;
-const n = required();
-const a = n.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-if (n.missing.length > 0) return {
-missing: n.missing
-};
-return written({
-kind: "announcement",
-contractor: i.contractor,
-to: (0, u.AQ)(i, a),
-cc: (0, u.fS)(i),
-title: "Najava posega",
-subject: `Najava posega ${t.id}: ${subjectTail(e)}`,
-solution: t.solution,
-blocks: [ whoAndWhat(e, "najavljamo"), paragraph("Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku."), answerUntil(e), whomToCall(e), ...wholePlan(e), ...approval(e, _), notTheForm(t.announcement?.form?.number) ]
-});
-}
-const y = "določi se na sestanku";
-function architecture({solution: e}) {
-const {architecture: t = {}, znet: i, client: n, contract: a, contacts: o} = e;
-const s = required();
-const r = s.text("architecture.plans.reference", t.plans?.reference);
-const c = t.connections?.map(e => oneLine(e)).join(", ");
-s.that("architecture.connections", c !== void 0);
-const p = s.text("architecture.runtime", t.runtime);
-const l = s.text("architecture.confidentiality", t.confidentiality);
-const d = s.text("architecture.integrity", t.integrity);
-const m = s.text("architecture.availability", t.availability);
-if (s.missing.length > 0) return {
-missing: s.missing
-};
-const h = oneLine(e.name);
-const f = e["access-rules"];
-return written({
-kind: "architecture",
-contractor: e.contractor,
-to: (0, u.sk)(e),
-title: "Osnovni arhitekturni načrti pred prvim sestankom",
-subject: `Osnovni arhitekturni načrti pred prvim sestankom: ${h}`,
-solution: h,
-blocks: [ paragraph(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${h}${whoWrites(e)}.`), paragraph("Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre."), whomToAsk(e), heading("Načrti"), rows([ "Osnovni arhitekturni načrti so na voljo pod sklicem", oneLine(r) ]), heading("Predlog parametrov"), rows([ "Naslovni prostor IP", oneLine(t["ip-space"]) ?? y ], [ "VLAN", oneLine(t.vlan) ?? y ], [ "Povezave z drugimi storitvami", c === "" ? "jih ni" : c ], [ "Izvajalno okolje", p ], [ "Ukrepi za zaupnost", l ], [ "Ukrepi za celovitost", d ], [ "Ukrepi za razpoložljivost", m ]), heading("Izvajalec in naročnik"), rows([ "Izvajalec", oneLine(e.contractor?.organisation) ], [ "Naročnik", oneLine(n?.organisation) ], [ "Kontakt naročnika", oneLine(n?.contact) ], [ "Pogodba", oneLine(a?.reference) ], [ "Skrbnik rešitve", oneLine(o["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(o["contract-custodian"]) ], [ "V omrežje zNET vključeni od", i?.joined && dayText(i.joined) ], [ "Sklic vključitve v zNET", oneLine(i?.reference) ], [ "Pravila dostopa, različica", oneLine(f?.version) ], [ "Pravila dostopa sprejeta", f?.acknowledged && dayText(f.acknowledged) ]), notTheForm() ]
-});
-}
-function whatChanged(e) {
-if (e.previous === void 0) return [];
-const t = wholePlan({
 ...e,
-intervention: e.previous
-});
-const i = changes(t, wholePlan(e));
-return i.length === 0 ? [] : [ heading("Kaj se je spremenilo"), {
-kind: "rows",
-rows: i
-} ];
-}
-function changes(e, t) {
-const i = entries(e);
-const n = entries(t);
-const a = new Set([ ...n.keys(), ...i.keys() ]);
-return [ ...a ].flatMap(e => {
-const t = i.get(e) ?? "–";
-const a = n.get(e) ?? "–";
-return t === a ? [] : [ {
-label: e,
-value: `prej: ${t}\nzdaj: ${a}`
-} ];
-});
-}
-function entries(e) {
-const t = new Map;
-let i = "";
-for (const n of e) {
-if (n.kind === "heading") i = n.text;
-if (n.kind === "list") t.set(i, n.items.join(", "));
-if (n.kind === "rows") for (const {label: e, value: i} of n.rows) t.set(e, i);
-}
-return t;
-}
-function changedAnnouncement(e) {
-const {intervention: t, solution: i, previousDigest: n, previousReference: a} = e;
-const o = required();
-const s = o.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-const r = o.text("previous-plan", n);
-if (o.missing.length > 0) return {
-missing: o.missing
-};
-return written({
-kind: "changed-announcement",
-contractor: i.contractor,
-to: (0, u.AQ)(i, s),
-cc: (0, u.fS)(i),
-title: "Spremenjena najava posega",
-subject: `Spremenjena najava posega ${t.id}: ${subjectTail(e)}${ticketNumber(a)}`,
-solution: t.solution,
-blocks: [ whoAndWhat(e, "najavljamo"), paragraph("Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne veljajo več. Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT eZdravja in naročniku."), answerUntil(e), whomToCall(e), rows([ "Odtis prejšnjega načrta", r ], [ "Sklic prejšnje najave", oneLine(a) ]), ...whatChanged(e), ...wholePlan(e), ...approval(e, _), notTheForm(t.announcement?.form?.number) ]
-});
-}
-var j = i(7035);
-var E = i(6383);
-const T = {
-completed: "poseg je izveden",
-"rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
-cancelled: "poseg ni bil izveden"
-};
-const A = {
-...T,
-failed: "zagon ni uspel ali je bil prekinjen"
-};
-const S = {
-early: e => `Poseg se je začel ${e} pred najavljenim začetkom.`,
-"past-slot": e => `Poseg se je končal ${e} po najavljenem koncu.`,
-"past-window": e => `Poseg se je končal ${e} po koncu vzdrževalnega okna (6.00).`,
-"undeclared-downtime": () => "Prišlo je do izpada, ki ni bil najavljen."
-};
-const C = {
-"started-at": "začetek",
-"ended-at": "konec",
-result: "izid"
-};
-function closingReport(e) {
-const {intervention: t, solution: i, planDigest: n} = e;
-const a = e.outcome ?? t.outcome;
-const o = (0, E.s)({
-...t,
-outcome: a
-}, e.run ?? null);
-const s = required();
-const r = s.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-s.that("outcome", a !== void 0);
-if (a !== void 0 && a.result !== "cancelled") {
-s.that("outcome.started-at", a["started-at"] !== void 0);
-s.that("outcome.ended-at", a["ended-at"] !== void 0);
-}
-if (a === void 0 || o === null || s.missing.length > 0) return {
-missing: s.missing
-};
-const c = a.result === "cancelled";
-return written({
-kind: "closing-report",
-contractor: i.contractor,
-to: (0, u.AQ)(i, r),
-title: c ? "Poročilo: poseg ni bil izveden" : "Poročilo o izvedbi posega",
-subject: `${c ? "Poseg ni bil izveden:" : "Poročilo o izvedbi posega"} ${t.id}: ${oneLine(t.solution)}${ticketNumber(t.announcement?.reference)}`,
-solution: t.solution,
-blocks: [ ...opening(e, a), heading("Poseg"), identity(e), rows([ "Najavljeni začetek", momentText(t.schedule.start) ], [ "Najavljeni konec", momentText(t.schedule.end) ], [ "Odtis načrta", n ]), heading(c ? "Izid" : "Izvedba (po slovenskem času)"), course(a), ...verified(t), ...recorded(o), ...closing_report_deviations(t, o), notTheForm(t.announcement?.form?.number) ]
-});
-}
-function opening({intervention: e, solution: t}, i) {
-const n = `na rešitvi ${oneLine(e.solution)}${whoWrites(t)}`;
-const {result: a} = i;
-return [ paragraph(a === "cancelled" ? `sporočamo, da poseg ${n} ni bil izveden.` : `poročamo o posegu ${n}: ${T[a]}.`), paragraph("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
-}
-function verified({verification: e, outcome: t}) {
-return t?.result === "cancelled" ? [] : [ rows([ "Dogovorjeno preverjanje po posegu", e ]) ];
-}
-function course(e) {
-const t = e["started-at"];
-const i = e["ended-at"];
-const n = e["downtime-minutes"];
-const a = t !== void 0 && i !== void 0;
-return rows([ "Izid", T[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", i && momentText(i) ], [ "Dejansko trajanje", a ? lengthText(t, i) : void 0 ], [ "Dejanski izpad", n === void 0 ? void 0 : `${n} min` ]);
-}
-function recorded(e) {
-if (e.seen === null || (0, E.W)(e).length === 0) return [];
-const {startedAt: t, endedAt: i, ending: n} = e.seen;
-return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", A[n] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", i && momentText(i) ]) ];
-}
-function closing_report_deviations(e, t) {
-const i = (0, E.W)(t).map(e => C[e]).join(", ");
-const n = [ ...(0, j.Y)(e, t).map(({kind: e, minutes: t}) => S[e](minutesText(t))), ...i === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${i}.` ] ];
-if (t.result === "cancelled" && n.length === 0) return [ rows([ "Razlog", t.deviations ]) ];
-return [ heading("Odstopanja"), ...n.length === 0 ? [] : [ list(n) ], rows([ "Opis odstopanj", t.deviations ]), ...n.length === 0 && !t.deviations?.trim() ? [ paragraph("Odstopanj od najave ni bilo.") ] : [] ];
-}
-function question({solution: e, ...t}) {
-const i = required();
-const n = i.text("request.subject", t.subject);
-const a = i.text("request.question", t.question);
-if (i.missing.length > 0) return {
-missing: i.missing
-};
-const o = oneLine(e.name);
-return written({
-kind: "question",
-contractor: e.contractor,
-to: (0, u.LU)(e),
-title: "Vprašanje",
-subject: `Vprašanje: ${n}, ${o}`,
-solution: o,
-blocks: [ paragraph(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${o}${whoWrites(e)}.`), paragraph("Prosimo, da nam odgovorite čim prej."), whomToAsk(e), rows([ "Zadeva", oneLine(n) ], [ "Vprašanje", a ]), paragraph("Za odgovor se vam vnaprej zahvaljujemo."), notTheForm() ]
-});
-}
-function request({solution: e, elements: t, ...i}) {
-const n = required();
-const a = n.text("request.subject", i.subject);
-n.that("request.elements", t.length > 0);
-t.forEach(({name: e, value: t}, i) => {
-n.that(`request.elements.${i + 1}`, !isBlank(e) && !isBlank(t));
-});
-const o = n.text("request.justification", i.justification);
-if (n.missing.length > 0) return {
-missing: n.missing
-};
-const s = oneLine(e.name);
-return written({
-kind: "request",
-contractor: e.contractor,
-to: (0, u.LR)(e),
-title: "Zahtevek v prosti obliki",
-subject: `Zahtevek: ${a}, ${s}`,
-solution: s,
-blocks: [ paragraph(`za rešitev ${s}${whoWrites(e)} pošiljamo zahtevek v prosti obliki, ker zanj ni ustreznega obrazca.`), paragraph("Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo."), whomToAsk(e), rows([ "Zadeva", oneLine(a) ], [ "Naročnik", oneLine(e.client?.organisation) ], [ "Pogodba", oneLine(e.contract?.reference) ]), heading("Tehnični elementi"), rows(...t.map(e => [ oneLine(e.name), e.value ])), heading("Obrazložitev"), rows([ "Zakaj je zahtevek potreben", o ]), notTheForm() ]
-});
-}
-function revocation(e) {
-const {member: t, person: i, solution: n, noticed: a} = e;
-const o = oneLine(t.ref);
-const s = required();
-const r = s.text(`people.${o}.name`, i?.name);
-s.that(`staff.${o}.left`, t.left !== void 0 || a !== void 0);
-if (s.missing.length > 0) return {
-missing: s.missing
-};
-const c = oneLine(n.name);
-return written({
-kind: "revocation",
-contractor: n.contractor,
-to: (0, u.LR)(n),
-cc: (0, u._o)(n),
-title: "Preklic pooblastil",
-subject: `Preklic pooblastil: ${o}, ${c}`,
-solution: c,
-custodian: contractCustodian(n),
-blocks: [ paragraph(`${presence(e)} vsa pooblastila in onemogočite dostope do rešitve ${c}${whoWrites(n)} ter do omrežja zNET in infrastrukture eZdravja.`), paragraph(`Preklic prosimo pisno potrdite z navedbo šifre ${o} ter dneva in ure preklica.`), whomToAsk(n), heading("Oseba"), rows([ "Šifra osebe", o ], [ "Ime in priimek", oneLine(r) ], [ "E-naslov", oneLine(i?.email) ], [ "Vloga", oneLine(t.role) ], [ "Podjetje", oneLine(t.company) ], [ "Sklic dodelitve računa", oneLine(t.account?.reference) ], [ "Zadnji dan sodelovanja", t.left && lastDay(t.left) ], [ "Prenehanje sodelovanja ugotovljeno", t.left === void 0 && a !== void 0 ? momentText(a) : void 0 ], [ "Pogodba", oneLine(n.contract?.reference) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
-});
-}
-function presence({member: {left: e}, now: t}) {
-const i = e !== void 0 && t !== void 0 && (e.kind === "day" ? e.date >= (0, s.gD)(t) : e.instant > t);
-if (!i) return "sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji takoj prekličete";
-return e.kind === "day" ? `sporočamo, da bo spodaj navedena oseba pri izvajanju pogodbe sodelovala do vključno ${dateText(e.date)}. Prosimo, da ji s koncem tega dne prekličete` : `sporočamo, da bo spodaj navedeni osebi sodelovanje pri izvajanju pogodbe prenehalo ${onDayText((0, 
-s.gD)(e.instant))}, ${timeText(e.instant)}. Prosimo, da ji tedaj prekličete`;
-}
-function lastDay(e) {
-return e.kind === "day" ? dayText(e.date) : momentText(e.instant);
-}
-function urgentNotification(e) {
-const {intervention: t, solution: i} = e;
-const n = required();
-const a = n.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-const o = n.text("urgent.reason", t.urgent?.reason);
-const s = n.text("urgent.incident", t.urgent?.incident);
-if (n.missing.length > 0) return {
-missing: n.missing
-};
-const r = t.urgent?.["declared-by"];
-return written({
-kind: "urgent-notification",
-contractor: i.contractor,
-to: (0, u.AQ)(i, a),
-title: "Obvestilo o urgentnem posegu",
-subject: `URGENTNO: poseg ${t.id}: ${subjectTail(e)} (${s})`,
-solution: t.solution,
-blocks: [ whoAndWhat(e, "obveščamo vas, da"), paragraph("Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika."), paragraph("Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ne more do vzdrževalnega okna oziroma do izteka roka za najavo."), whomToCall(e), ...takingPlace(e), heading("Urgentnost"), rows([ "Razlog urgentnosti", o ], [ "Oznaka incidenta", oneLine(s) ], [ "Urgentnost razglasil/-a", oneLine(r) ]), ...wholePlan(e), ...approval(e, consent(t)), notTheForm(t.announcement?.form?.number) ]
-});
-}
-function takingPlace(e) {
-const {previousDigest: t, previousReference: i} = e;
-if (t === void 0) return [];
-return [ paragraph("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rows([ "Odtis prejšnjega načrta", t ], [ "Sklic prejšnjega obvestila", oneLine(i) ]), ...whatChanged(e) ];
-}
-const z = /^(?:telephone|telefon)$/i;
-function consent({approvals: e = {}}) {
-const t = [ ...approvalText("naročnik", e.client), ...approvalText("ekipa IKT eZdravja", e["ezdrav-ict"]) ];
-return [ paragraph("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev."), ...t.length === 0 ? [] : [ paragraph("Odobritve, zabeležene do tega obvestila:"), list(t) ] ];
-}
-function approvalText(e, t) {
-if (t === void 0) return [];
-const {by: i, at: n, reference: a} = t;
-const o = z.test(a.trim()) ? "po telefonu" : `sklic ${a}`;
-return [ oneLine(`${e}: ${i}, ${momentText(n)}, ${o}`) ];
-}
-function withdrawal(e) {
-const {intervention: t, solution: i, planDigest: n, reason: a} = e;
-const o = required();
-const s = o.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-if (o.missing.length > 0) return {
-missing: o.missing
-};
-const r = e.reference ?? t.announcement?.reference;
-const c = e.announced === void 0 ? t : e.announced;
-const p = e.digest === void 0 ? n : e.digest;
-return written({
-kind: "withdrawal",
-contractor: i.contractor,
-to: (0, u.AQ)(i, s),
-cc: (0, u.fS)(i),
-title: "Umik najave posega",
-subject: `Umik najave posega ${t.id}: ${oneLine(t.solution)}${ticketNumber(r)}`,
-solution: t.solution,
-blocks: [ paragraph(`umikamo najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(i)}` + (c === null ? "" : `, ki bi se začel ${beginning({
-...e,
-intervention: c
-})}`) + ". Poseg ne bo izveden, dosedanje odobritve ne veljajo več."), paragraph("Prosimo, da zahtevek čim prej zaprete in umik potrdite."), whomToAsk(i), paragraph("Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili."), identity(e), rows([ "Najavljeni začetek", c === null ? "" : momentText(c.schedule.start) ], [ "Najavljeni konec", c === null ? "" : momentText(c.schedule.end) ], [ "Odtis načrta", p ?? "" ], [ "Sklic najave", oneLine(r) ], [ "Razlog umika", a ]), notTheForm(t.announcement?.form?.number) ]
-});
-}
-const L = {
-announcement,
-"changed-announcement": changedAnnouncement,
-withdrawal,
-"urgent-notification": urgentNotification,
-"closing-report": closingReport,
-"account-request": accountRequest,
-revocation,
-architecture,
-request,
-question
-};
-function writeLetter(e, t) {
-return L[e](t);
-}
-}),
-8504: ((e, t, i) => {
-i.d(t, {
-AQ: () => serviceDeskAndCustodian,
-LR: () => serviceDesk,
-LU: () => serviceDeskAndIctTeam,
-_m: () => n,
-_o: () => custodianOfContract,
-fS: () => approversMailboxes,
-sk: () => ictTeam
-});
-const n = "servicedesk@src.si";
-const a = "ikt@ezdrav.si";
-function serviceDesk({contacts: e}) {
-return once(n, e.servicedesk);
-}
-function ictTeam({contacts: e}) {
-return once(a, e.ict);
-}
-function serviceDeskAndCustodian(e, t) {
-return once(...serviceDesk(e), t);
-}
-function approversMailboxes({approvers: e}) {
-return once(...[ ...e.client, ...e["ezdrav-ict"] ].flatMap(e => "email" in e ? [ e.email ] : []));
-}
-function custodianOfContract({contacts: e}) {
-const t = e["contract-custodian"];
-return t === void 0 ? [] : [ t ];
-}
-function serviceDeskAndIctTeam(e) {
-return once(...serviceDesk(e), ...ictTeam(e));
-}
-function once(...e) {
-return e.filter((t, i) => e.findIndex(e => e.toLowerCase() === t.toLowerCase()) === i);
-}
-}),
-7035: ((e, t, i) => {
-i.d(t, {
-Y: () => deviationsOf
-});
-var n = i(9466);
-var a = i(9467);
-function deviationsOf({schedule: e, urgent: t}, {startedAt: i, endedAt: n, downtimeMinutes: o = 0, seen: s}) {
-const r = (0, a.iV)((0, a.kB)(e.start), a.hu, e.downtime);
-const c = extreme(Math.min, i, s?.startedAt);
-const p = extreme(Math.max, n, s?.endedAt);
-return [ ...between("early", c, e.start), ...between("past-slot", e.end, p), ...t === void 0 ? between("past-window", r.end, p) : [], ...!e.downtime && o > 0 ? [ {
-kind: "undeclared-downtime",
-minutes: o
-} ] : [] ];
-}
-function extreme(e, ...t) {
-const i = t.filter(e => e !== void 0);
-return i.length === 0 ? null : (0, n.B9)(e(...i));
-}
-function between(e, t, i) {
-if (t === null || i === null || i <= t) return [];
-return [ {
-kind: e,
-minutes: (0, n.OJ)(t, i)
-} ];
-}
-}),
-6383: ((e, t, i) => {
-i.d(t, {
-W: () => contradictionsOf,
-s: () => outcomeOf
-});
-var n = i(9466);
-function outcomeOf(e, t) {
-const i = e.outcome;
-if (i !== void 0) {
-const e = i.result === "cancelled";
-return {
-startedAt: i["started-at"] ?? (e ? void 0 : t?.startedAt),
-endedAt: i["ended-at"] ?? (e ? void 0 : t?.endedAt),
-result: i.result,
-downtimeMinutes: i["downtime-minutes"],
-deviations: i.deviations,
-from: "file",
-seen: t
-};
-}
-if (t === null) return null;
-return {
-startedAt: t.startedAt,
-endedAt: t.endedAt,
-result: t.ending === "failed" ? null : t.ending,
-downtimeMinutes: void 0,
-deviations: void 0,
-from: "run",
-seen: t
-};
-}
-function contradictionsOf(e) {
-const {startedAt: t, endedAt: i, result: n, from: a, seen: o} = e;
-if (a === "run" || o === null) return [];
-const {ending: s} = o;
-const r = s === "failed" ? n === "cancelled" : n !== s;
-return [ ...differ(t, o.startedAt) ? [ "started-at" ] : [], ...differ(i, o.endedAt) ? [ "ended-at" ] : [], ...r ? [ "result" ] : [] ];
-}
-function differ(e, t) {
-return e !== void 0 && t !== void 0 && Math.abs(e - t) >= n.pY;
-}
-}),
-6381: ((e, t, i) => {
-i.d(t, {
-G: () => askForToken,
-j: () => idTokenAccess
-});
-var n = i(3619);
-var a = i(3305);
-const o = n.Ikc({
-value: n.YjP().check(a.m9(1), a.Eb(16384))
-});
-const s = "GET ACTIONS_ID_TOKEN_REQUEST_URL";
-function idTokenAccess(e) {
-const t = e["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-const i = e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-return t === "" || i === "" ? null : {
-url: t,
-secret: i
-};
-}
-async function askForToken(e, t, i) {
-const n = t === null ? null : safeUrl(t.url);
-if (t === null || n === null) {
-const e = {
-why: t === null ? "token-not-set" : "token-url",
-values: {}
-};
-const i = {
-code: "api.forbidden",
-request: s,
-status: null,
-detail: ""
-};
-return {
-ok: false,
-problem: {
-...i,
-flaw: e,
-permission: "id-token: write"
-}
-};
-}
-n.searchParams.set("audience", i);
-const a = await e.elsewhere(s, n.href, t.secret, o);
-return a.ok ? {
-...a,
-value: a.value.value
-} : a;
-}
-function safeUrl(e) {
-const t = URL.canParse(e) ? new URL(e) : null;
-const i = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(t?.hostname ?? "");
-return t?.protocol === "https:" || t?.protocol === "http:" && i ? t : null;
-}
-}),
-9962: ((e, t, i) => {
-i.d(t, {
-Bj: () => createSignedReceipt,
-Gq: () => readReceiptEnd,
-JW: () => confirmReceipt,
-T8: () => statementOf,
-hx: () => failReceipt,
-wr: () => listReceipts,
-zk: () => createClaim
-});
-var n = i(3619);
-var a = i(2830);
-var o = i(9339);
-var s = i(6085);
-var r = i(834);
-var c = i(1028);
-function statementOf(e, t) {
-return {
-schema: 1,
-object: t,
-intervention: e.interventionId,
-plan: e.planDigest,
-environment: e.environment,
-recipients: e.recipients,
-"message-id": e.messageId,
-server: e.mailServer,
-run: String(e.runId)
-};
-}
-function createClaim(e, t, i, n) {
-const a = n === null ? {} : {
-token: n
-};
-const o = {
-...statementOf(i, "claim"),
-...a
-};
-return deploy(e, t, i.commit, `ezdrav:${i.kind}`, o);
-}
-function createSignedReceipt(e, t, i, {kind: n, payload: a, token: o}) {
-const r = {
-schema: 1,
-kind: n,
-said: a,
-token: o
-};
-return deploy(e, t, i, s.nk, r);
-}
-async function deploy(e, t, i, a, s) {
-const c = await e.send("POST /repos/{owner}/{repo}/deployments", {
-...(0, o.at)(t),
-ref: i,
-task: a,
-environment: r.En,
-auto_merge: false,
-required_contexts: [],
-production_environment: false,
-transient_environment: true,
-payload: s
-}, n.Ikc({
-id: n.aig(),
-sha: n.euz(i)
-}));
-return c.ok ? {
-...c,
-value: c.value.id
-} : c;
-}
-function confirmReceipt(e, t, i) {
-return setStatus(e, t, i, "success");
-}
-function failReceipt(e, t, i) {
-return setStatus(e, t, i, "failure");
-}
-function setStatus(e, t, i, a) {
-return e.send("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, o.at)(t),
-deployment_id: i,
-state: a,
-auto_inactive: false
-}, n.Ikc({
-state: n.euz(a),
-created_at: c.u
-}));
-}
-const p = n.YOg(n.Ikc({
-id: n.aig(),
-created_at: c.u,
-payload: n.L5J(),
-creator: n.mee(a.C$),
-repository_url: n.YjP()
-}));
-const l = 20;
-async function listReceipts(e, t, i, n) {
-const c = [];
-let d = await e.get("GET /repos/{owner}/{repo}/deployments", {
-...(0, o.at)(t),
-task: `ezdrav:${i}`,
-per_page: 100
-}, p);
-for (let i = 1; d.ok; i += 1) {
-if (d.value.some(e => !(0, o.lJ)(t, e.repository_url))) return (0, o._2)(d.request);
-const m = d.value.filter(({creator: e}) => e !== null && (0, r.w2)((0, a.EW)(e)));
-const u = m.map(({id: e, created_at: t, payload: i}) => ({
-id: e,
-createdAt: t,
-payload: (0, s.Md)(i)
-}));
-c.push(...u);
-if (d.next === null || i === l || u.some(n)) return {
-...d,
-value: c
-};
-d = await e.follow(d.next, d.request, p, t.id);
-}
-return d;
-}
-const d = n.YOg(n.Ikc({
-id: n.aig(),
-state: n.YjP(),
-created_at: c.u
-}));
-async function readReceiptEnd(e, t, i) {
-const n = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, o.at)(t),
-deployment_id: i
-}, d, l);
-if (!n.ok) return n;
-const [a] = n.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
-if (a === void 0) return {
-...n,
-value: null
-};
-const {state: s, created_at: r} = a;
-return {
-...n,
-value: s === "success" ? {
-kind: "delivered",
-at: r
-} : {
-kind: "given-up"
-}
-};
-}
-}),
-7400: ((e, t, i) => {
-i.d(t, {
-G: () => signPatiently,
-_: () => sign
-});
-var n = i(2544);
-var a = i(6381);
-var o = i(6346);
-var s = i(2489);
-async function sign({client: e, access: t}, i, n) {
-const r = (0, o.Ox)(i, n);
-const c = await (0, a.G)(e, t, r);
-if (!c.ok) return {
-kind: t === null ? "not-set-up" : "failed",
-problem: c.problem
-};
-if ((0, s.C)(c.value, r) !== null) return {
-kind: "signed",
-token: c.value
-};
-const p = {
-why: "another-token",
-values: {}
-};
-const l = {
-code: "api.malformed",
-request: c.request,
-status: 200,
-detail: ""
-};
-return {
-kind: "failed",
-problem: {
-...l,
-flaw: p
-}
-};
-}
-const r = {
-all: 3e5,
-between: 15e3
-};
-async function signPatiently(e, t, i) {
-const a = performance.now() + r.all;
-for (;;) {
-const o = await sign(e, t, i);
-const s = o.kind === "failed" && passes(o.problem);
-if (!s || performance.now() + r.between > a) return o;
-await (0, n.v)(r.between, e.client.signal);
-}
-}
-function passes({status: e}) {
-return e === null || e === 429 || e >= 500;
-}
-}),
-4729: ((e, t, i) => {
-i.d(t, {
-g: () => mailRemedy
-});
-function isForNow(e) {
-return e !== null && e >= 400 && e < 500;
-}
-function mailRemedy({why: e, status: t}, i) {
-return isForNow(t) ? [ i.tryLater ] : [ i.mailRemedies[e], i.sendAgain ];
-}
-}),
-1923: ((e, t, i) => {
-i.d(t, {
-G: () => announcedParts,
-e: () => problemSentences
-});
-var n = i(4729);
-var a = i(7674);
-var o = i(7209);
-function written(e) {
-const t = (0, o.dE)(e);
-return (0, a.p)(t).ok ? t : `${t}${(0, o.HA)(e)}`;
-}
-function recordBlock(e, t) {
-const {urgent: i, sentAt: n, to: a, reference: o, planDigest: s} = e;
-const {sentAt: r, reference: c} = t.recordComments;
-const p = [ n === null ? `sent-at:  # ${r}` : `sent-at: ${written(n)}`, `recipients: [${a.join(", ")}]`, o === null ? `reference:  # ${c}` : `reference: "${o}"`, `plan: ${s}` ];
-const l = i ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
-const d = i ? "    " : "  ";
-return [ ...l, ...p.map(e => `${d}${e}`) ].join("\n");
-}
-var s = i(4391);
-var r = i(9964);
-var c = i(332);
-var p = i(2921);
-function announcedParts(e) {
-const {announced: t, language: i} = e;
-const n = (0, p.w)(i).announce;
-const {issue: a, issueTrouble: o} = t;
-const s = a === null ? [] : [ (0, c.em)(n.issueAt(a.number)) ];
-const r = o === null ? [] : [ (0, c.em)(n.issueTrouble), ...problemSentences(o, (0, 
-p.w)(e.language)) ];
-return [ ...resultParts(t.result, e, n), ...r, ...s ];
-}
-function resultParts(e, t, i) {
-const {moments: a} = (0, p.w)(t.language);
-const when = e => a.when(e, t.now);
-const o = "notice" in e ? i.notices[e.notice] : "";
-switch (e.kind) {
-case "sent":
-{
-const n = i.sent(o, addresses(e.to), when(e.at), (0, s.TL)(e.messageId));
-const a = e.notice === "changed-announcement" ? [ (0, c.em)(i.sentVoid) ] : [];
-const r = (0, c.em)(i.handedOver((0, s.TL)(e.mailServer)));
-const p = e.refusedCopies;
-const l = p.length === 0 ? [] : [ (0, c.em)(i.copiesRefused(addresses(p))) ];
-return [ (0, c.em)(n), r, ...l, ...signingParts(e.signing, t), ...a ];
-}
-
-case "told":
-{
-if (e.withdrawn) return [ (0, c.em)(i.withdrawalTold(when(e.at))) ];
-const t = e.via === "receipt" ? i.told : i.toldByRecord;
-return [ (0, c.em)(t(when(e.at), (0, s.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
-c.em)(i.expired) ] : [] ];
-}
-
-case "never-announced":
-return [ (0, c.em)(i.neverAnnounced) ];
-
-case "by-hand":
-return byHandParts(e, t, i);
-
-case "not-sent":
-return [ (0, c.em)(i.notSent(o, i.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
-c.em)(i.server(spaced(e.status, e.detail === "" ? "" : (0, s.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
-c.em)(i.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, c.em)(i.receiptLeft(e.left)) ], ...(0, 
-n.g)(e, i).map(c.em) ];
-
-case "unknown":
-{
-const {messageId: n, since: a} = e;
-const r = e.now ? i.unknown(o, (0, s.TL)(n)) : i.earlierUnknown(o, when(a), (0, 
-s.TL)(n));
-return [ (0, c.em)(r), ...lookingParts(e, a, t, i) ];
-}
-
-case "unconfirmed":
-{
-const n = (0, c.em)(i.unconfirmed(o, (0, s.TL)(e.messageId)));
-const a = lookingParts(e, t.now, t, i);
-return [ n, ...problemSentences(e.problem, (0, p.w)(t.language)), ...a ];
-}
-
-case "failed":
-return [ (0, c.em)(i.failed[e.at]), ...problemSentences(e.problem, (0, p.w)(t.language)) ];
-
-case "incomplete":
-return [ (0, c.em)(i.incomplete(o, e.missing.map(s.TL).join(", "))) ];
-
-case "other-server":
-return [ (0, c.em)(i.otherServer((0, s.TL)(e.host), (0, s.TL)(e.named))) ];
-
-case "rival":
-return [ (0, c.em)(i.rival) ];
-
-case "same-id":
-{
-const n = e.files.map(s.TL).join(", ");
-return [ (0, c.em)(i.severalWithOneId((0, s.TL)(t.announced.id), n)) ];
-}
-
-case "refused":
-return [ (0, c.em)(i.refused) ];
-}
-}
-function signingParts(e, {language: t}) {
-const i = (0, p.w)(t);
-const n = i.announce;
-switch (e.kind) {
-case "unset":
-return [];
-
-case "signed":
-return [ (0, c.em)(n.signed) ];
-
-case "unsigned":
-{
-if (!e.setUp) return [ (0, c.em)(n.notSetUp) ];
-const t = e.demanded ? n.unsignedDemanded : n.unsigned;
-return [ (0, c.em)(t), ...problemSentences(e.problem, i) ];
-}
-}
-}
-function problemSentences(e, t) {
-const {request: i, status: n, permission: a, permissions: o} = e;
-const p = t.announce;
-return [ (0, c.em)(p.problem((0, s.TL)(i), spaced(n, (0, r.R)(e, t)))), ...a === void 0 ? [] : [ (0, 
-c.em)(p.permission((0, s.TL)(a))) ], ...o === void 0 ? [] : [ (0, c.em)(p.permissions((0, 
-s.TL)(o))) ], ...(0, r.n)(e, t).map(c.em) ];
-}
-function spaced(e, t) {
-return [ e ?? "", t ].filter(e => e !== "").join(" ");
-}
-function addresses(e) {
-return e.map(s.TL).join(", ");
-}
-function byHandParts(e, t, i) {
-const {notice: n, path: a, to: o, subject: r, fromKnown: p} = e;
-const {announced: l, letter: d} = t;
-const {urgent: m, planDigest: u} = l;
-const h = n === "withdrawal" ? [ (0, c.em)(i.recordWithdrawal) ] : [ (0, c.em)(i.recordIt), {
-kind: "block",
-text: recordBlock({
-urgent: m,
-sentAt: null,
-to: o,
-reference: null,
-planDigest: u
-}, i)
-} ];
-return [ (0, c.em)(i.byHand(i.notices[n])), (0, c.em)(i.sendThis((0, s.TL)(a), addresses(o), (0, 
-s.TL)(r))), ...p ? [] : [ (0, c.em)(i.setSender) ], ...h, ...d === null ? [] : [ {
-kind: "letter",
-title: i.wholeLetter,
-text: d
-} ] ];
-}
-function lookingParts({messageId: e, notice: t}, i, {announced: n, to: a}, o) {
-const {urgent: r, planDigest: p} = n;
-const l = t === "withdrawal" ? [ (0, c.em)(o.recordWithdrawal) ] : [ (0, c.em)(o.ifItArrived), {
-kind: "block",
-text: recordBlock({
-urgent: r,
-sentAt: i,
-to: a,
-reference: e,
-planDigest: p
-}, o)
-} ];
-return [ (0, c.em)(o.lookForIt((0, s.TL)(e))), ...l, (0, c.em)(o.ifItDidNot((0, 
-s.TL)(e))) ];
-}
-}),
-332: ((e, t, i) => {
-i.d(t, {
-P_: () => foldedLetter,
-Y1: () => partsHtml,
-_r: () => partsText,
-em: () => sentence
-});
-var n = i(4391);
-var a = i(2921);
-const o = 2e4;
-function sentence(e) {
-return {
-kind: "sentence",
-text: e
-};
-}
-function partsText(e, t) {
-const {quotes: i} = (0, a.w)(t);
-const o = e.flatMap(e => {
-switch (e.kind) {
-case "heading":
-return [ (0, n.RK)(e.text) ];
-
-case "sentence":
-return [ (0, n.M_)(e.text, i) ];
-
-case "block":
-return [ lines(e.text).map(e => `    ${(0, n.RK)(e)}`).join("\n") ];
-
-case "letter":
-return [];
-}
-});
-return `${o.join("\n")}\n`;
-}
-function partsHtml(e) {
-const t = e.map(e => {
-switch (e.kind) {
-case "heading":
-return `## ${(0, n.js)(e.text)}`;
-
-case "sentence":
-return (0, n.AO)(e.text);
-
-case "block":
-return `<pre>${preformatted(e.text)}</pre>`;
-
-case "letter":
-return foldedLetter(e.title, e.text);
-}
-});
-return `${t.join("\n\n")}\n`;
-}
-function foldedLetter(e, t) {
-const i = preformatted((0, n.vI)(t, o));
-return `<details><summary>${(0, n.js)(e)}</summary><pre>${i}</pre></details>`;
-}
-function preformatted(e) {
-return lines(e).map(n.js).join("&#10;");
-}
-function lines(e) {
-return e.replace(/\n+$/, "").split("\n");
-}
-}),
-6346: ((e, t, i) => {
-i.d(t, {
-JU: () => payloadDigest,
-Ox: () => audienceOf,
-ev: () => o
-});
-var n = i(7598);
-var a = i(8799);
-const o = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "verdict" ];
-function payloadDigest(e) {
-const t = String((0, a.A)(e));
-return `sha256:${(0, n.createHash)("sha256").update(t).digest("hex")}`;
-}
-function audienceOf(e, t) {
-return `ezdrav:1:${e}:${payloadDigest(t)}`;
-}
-}),
-2489: ((e, t, i) => {
-i.d(t, {
-C: () => freshToken,
-Y: () => takeApart
-});
-var n = i(9466);
-const a = 16384;
-function takeApart(e) {
-if (e.length > a) return null;
-const [, t, i] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
-const n = objectOf(t);
-const o = objectOf(i);
-return n === null || o === null ? null : {
-text: e,
-header: n,
-body: o
-};
-}
-function objectOf(e) {
-if (e === void 0) return null;
-try {
-const t = JSON.parse(Buffer.from(e, "base64url").toString());
-return isObject(t) ? t : null;
-} catch {
-return null;
-}
-}
-function isObject(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-function freshToken(e, t) {
-const {body: i} = takeApart(e) ?? {};
-const a = i?.["iat"];
-if (i?.["aud"] !== t || typeof a !== "number") return null;
-return (0, n.B9)(a * 1e3);
-}
-}),
 9594: ((e, t, i) => {
 i.d(t, {
 $X: () => isMessageId,
@@ -1489,611 +109,6 @@ to: i,
 cc: o
 }, t);
 return `X-Unsent: 1\r\n${r.toString("utf8")}`;
-}
-}),
-8920: ((e, t, i) => {
-i.d(t, {
-m: () => notify
-});
-var n = i(2544);
-var a = i(9962);
-var o = i(9600);
-var s = i(5079);
-var r = i(217);
-var c = i(7400);
-async function notify(e, t, i, n, a, o) {
-const r = (0, s.tI)(i.interventionId, n);
-const c = {
-messageId: r,
-date: a
-};
-const {server: p} = n;
-if (p === null) {
-const e = await (0, s.fU)(i.letter, c, n, nameOf(i));
-if (e.kind === "by-hand") return e;
-return {
-kind: "not-sent",
-delivery: undelivered(e),
-left: null
-};
-}
-const {mailServer: l} = o;
-const d = p.host.toLowerCase();
-if (l !== void 0 && l.toLowerCase() !== d) return {
-kind: "other-server",
-host: d,
-named: l
-};
-const m = contentOf(i, r, d);
-return e.uninterrupted(() => sendWithReceipt({
-client: e,
-repository: t,
-content: m
-}, i, n, c, o.signer));
-}
-async function sendWithReceipt(e, t, i, n, p) {
-const {content: d} = e;
-const {messageId: m, date: u} = n;
-const h = p === null ? null : await (0, c._)(p, d.kind, (0, a.T8)(d, "claim"));
-if (h !== null && h.kind !== "signed" && p?.demanded === true) return {
-kind: "no-signature",
-problem: h.problem
-};
-const f = h?.kind === "signed" ? h.token : null;
-const v = (0, r.Cp)(e, f, t.since);
-const x = await (0, o.E)(v, m, u, r.ne, async () => {
-const e = await (0, s.fU)(t.letter, n, i, nameOf(t));
-const a = e.kind === "by-hand" ? l : e;
-return {
-end: a.kind === "not-sent" ? "failed" : a.kind,
-delivery: a
-};
-});
-switch (x.kind) {
-case "not-claimed":
-return {
-kind: "no-receipt",
-problem: x.problem
-};
-
-case "yielded":
-return {
-kind: "rival",
-receipt: String(x.key)
-};
-
-case "delivered":
-{
-const {recorded: t} = x;
-const {delivery: i} = x.delivery;
-const n = String(x.key);
-if (i.kind === "unknown") return {
-kind: "unknown",
-messageId: m,
-receipt: n,
-delivery: i
-};
-if (i.kind === "not-sent") return {
-kind: "not-sent",
-delivery: i,
-left: t.ok ? null : n
-};
-const a = await receiptSigned(e, p, h);
-if (!t.ok && a.kind !== "signed") return {
-kind: "unconfirmed",
-messageId: m,
-receipt: n,
-problem: t.problem
-};
-const o = t.ok ? t.value : u;
-const {mailServer: s} = d;
-const {refusedCopies: r} = i;
-return {
-kind: "sent",
-at: o,
-messageId: m,
-receipt: n,
-mailServer: s,
-signing: a,
-refusedCopies: r
-};
-}
-}
-}
-async function receiptSigned({client: e, repository: t, content: i}, o, s) {
-if (o === null || s === null) return {
-kind: "unset"
-};
-const {demanded: l} = o;
-const unsigned = (e, t = true) => ({
-kind: "unsigned",
-setUp: t,
-demanded: l,
-problem: e
-});
-if (s.kind === "not-set-up") return unsigned(s.problem, false);
-const {kind: d, commit: m} = i;
-const u = (0, a.T8)(i, "receipt");
-const h = await (0, c.G)(o, d, u);
-if (h.kind !== "signed") return unsigned(h.problem);
-for (let i = 1; ;i += 1) {
-const o = await (0, a.Bj)(e, t, m, {
-kind: d,
-payload: u,
-token: h.token
-});
-if (o.ok) {
-await (0, a.JW)(e, t, o.value);
-return {
-kind: "signed"
-};
-}
-if (i === p || (0, r.vu)(o.problem)) return unsigned(o.problem);
-await (0, n.v)(r.j2 * i, e.signal);
-}
-}
-const p = 3;
-const nameOf = ({letter: e, interventionId: t}) => `ezdrav-${e.kind}-${t}`;
-const l = {
-kind: "not-sent",
-why: "protocol",
-status: null,
-detail: "",
-rejected: []
-};
-function undelivered(e) {
-return e.kind === "not-sent" ? e : l;
-}
-function contentOf(e, t, i) {
-const {letter: n, since: a, ...o} = e;
-return {
-...o,
-recipients: n.to,
-messageId: t,
-mailServer: i
-};
-}
-}),
-217: ((e, t, i) => {
-i.d(t, {
-Cp: () => receiptLedger,
-V9: () => giveUpReceipt,
-j2: () => s,
-ne: () => o,
-vu: () => isRefusal
-});
-var n = i(2544);
-var a = i(9962);
-const o = {
-code: "api.malformed",
-request: "GET /repos/{owner}/{repo}/deployments",
-status: 200,
-detail: "the list lacks the receipt just made"
-};
-const s = 1e3;
-function receiptLedger({client: e, repository: t, content: i}, o, r) {
-let c = false;
-return {
-claim: async () => {
-const n = await (0, a.zk)(e, t, i, o);
-return n.ok ? n : {
-...n,
-certain: isRefusal(n.problem)
-};
-},
-attempts: async () => {
-const isLast = ({createdAt: e}) => e <= r;
-const n = await (0, a.wr)(e, t, i.kind, isLast);
-if (!n.ok) return n;
-const o = n.value.filter(({createdAt: e}) => e > r).filter(({payload: e}) => e?.interventionId === i.interventionId).filter(({payload: e}) => e?.planDigest === i.planDigest).toSorted((e, t) => e.id - t.id);
-const s = [];
-for (const {id: n, createdAt: r, payload: p} of o) {
-const o = p?.messageId ?? "";
-const l = o === i.messageId && !c;
-const d = l ? null : await (0, a.Gq)(e, t, n);
-if (d?.ok === false) return d;
-s.push({
-key: n,
-messageId: o,
-...endOf(d?.value ?? null, r)
-});
-}
-return {
-ok: true,
-value: s
-};
-},
-end: async (i, n) => {
-c = true;
-const o = e.clock.now();
-if (n === "unknown") return {
-ok: true,
-value: o.known ? o.value : r
-};
-if (n !== "sent") {
-const n = await (0, a.hx)(e, t, i);
-return n.ok ? {
-ok: true,
-value: r
-} : n;
-}
-const s = await (0, a.JW)(e, t, i);
-return s.ok ? {
-ok: true,
-value: s.value.created_at
-} : s;
-},
-wait: t => (0, n.v)(s * t, e.signal)
-};
-}
-function endOf(e, t) {
-if (e === null) return {
-at: t,
-end: null
-};
-return e.kind === "delivered" ? {
-at: e.at,
-end: "sent"
-} : {
-at: t,
-end: "failed"
-};
-}
-const r = [ "announcement", "notification", "withdrawal" ];
-async function giveUpReceipt(e, t, i) {
-const isMeant = ({payload: e}) => e?.messageId === i;
-let n = "";
-for (const i of r) {
-const o = await (0, a.wr)(e, t, i, isMeant);
-if (!o.ok) return o;
-n = o.request;
-const s = o.value.find(isMeant);
-if (s === void 0) continue;
-const r = await (0, a.Gq)(e, t, s.id);
-if (!r.ok) return r;
-const c = r.value === null ? await (0, a.hx)(e, t, s.id) : r;
-if (!c.ok) return c;
-}
-return {
-ok: true,
-value: null,
-request: n,
-next: null
-};
-}
-function isRefusal({status: e}) {
-return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
-}
-}),
-2270: ((e, t, i) => {
-i.d(t, {
-B: () => resultOf
-});
-function resultOf(e, t, {to: i, subject: n}, a) {
-switch (e.kind) {
-case "sent":
-return {
-...e,
-notice: t,
-to: i
-};
-
-case "unconfirmed":
-return {
-...e,
-notice: t
-};
-
-case "unknown":
-{
-const {messageId: i, receipt: n} = e;
-return {
-kind: "unknown",
-now: true,
-notice: t,
-messageId: i,
-receipt: n,
-since: a
-};
-}
-
-case "not-sent":
-{
-const {why: i, status: n, detail: a, rejected: o} = e.delivery;
-return {
-kind: "not-sent",
-notice: t,
-why: i,
-status: n,
-detail: a,
-rejected: o,
-left: e.left
-};
-}
-
-case "by-hand":
-return {
-...e,
-notice: t,
-to: i,
-subject: n
-};
-
-case "no-receipt":
-return {
-kind: "failed",
-at: "receipt",
-problem: e.problem
-};
-
-case "no-signature":
-return {
-kind: "failed",
-at: "signature",
-problem: e.problem
-};
-
-case "other-server":
-return e;
-
-case "rival":
-return {
-kind: "rival"
-};
-}
-}
-}),
-5074: ((e, t, i) => {
-i.d(t, {
-notifyUrgent: () => notifyUrgent,
-withNotification: () => withNotification
-});
-var n = i(9466);
-var a = i(4789);
-var o = i(2544);
-var s = i(7992);
-var r = i(1267);
-var c = i(1923);
-var p = i(7290);
-var l = i(4391);
-var d = i(332);
-var m = i(8149);
-var u = i(4345);
-var h = i(5079);
-var f = i(8920);
-var v = i(1936);
-var x = i(2270);
-var g = i(2921);
-const w = "urgent-notification";
-const b = 4;
-const k = 2e3;
-async function notifyUrgent(e, t) {
-const {client: i, question: n, inputs: o} = e;
-const c = (0, h.ss)(o, e.tuning);
-const {candidate: p, solution: l, facts: d, repository: g} = t.gathered;
-const b = {
-judgement: t,
-result: null,
-parts: []
-};
-if (p === null || g === null) return b;
-const k = await (0, u.XN)(i, n, d);
-const _ = (0, m._)(p, l, k);
-const y = {
-verdict: _,
-gathered: {
-...t.gathered,
-facts: k
-}
-};
-if (!(0, v.t)(_) || !k.now.known) return {
-...b,
-judgement: y
-};
-const {intervention: j, planDigest: E} = p;
-const T = await (0, a.kd)(i, n.repository, j.id);
-const A = T.ok ? T.value?.url : void 0;
-const S = (0, r.q)(w, {
-intervention: j,
-solution: l,
-planDigest: E,
-approvalPage: A
-});
-if (!(0, s.D)(S)) {
-const t = {
-kind: "incomplete",
-notice: w,
-missing: S.missing
-};
-return told(e, y, p, t, null);
-}
-const C = await (0, f.m)(i, n.repository, {
-kind: "notification",
-letter: S,
-interventionId: j.id,
-planDigest: E,
-commit: g.tip,
-runId: n.runId,
-environment: j.environment,
-since: newestDelivery(k.receipts, j.id)
-}, c, k.now.value, {
-signer: null,
-mailServer: l.contacts["mail-server"]
-});
-const z = (0, x.B)(C, w, S, k.now.value);
-return told(e, await judgeAgain(e, y, C), p, z, S);
-}
-function newestDelivery(e, t) {
-const i = e?.known === true ? e.value : [];
-const a = i.filter(({payload: e}) => e?.interventionId === t).flatMap(({deliveredAt: e}) => e === null ? [] : [ e ]);
-return (0, n.B9)(Math.max(0, ...a));
-}
-const _ = new Set([ "urgent.not-notified", "urgent.unverifiable", "urgent.notified-in-future" ]);
-async function judgeAgain({judge: e, signal: t}, i, {kind: n}) {
-if (n === "not-sent" || n === "no-receipt" || n === "by-hand") return i;
-const a = n === "sent" || n === "rival" ? b : 1;
-for (let i = 1; ;i += 1) {
-const n = await e();
-const {reasonCodes: s} = n.verdict;
-const r = s.length > 0 && s.every(e => _.has(e));
-if (!r || i === a) return n;
-await (0, o.v)(k, t);
-}
-}
-function told({language: e, question: t}, i, a, o, s) {
-const {intervention: r, planDigest: p, path: l} = a;
-const {owner: d, name: m} = t.repository;
-const u = i.gathered.facts.now;
-const h = (0, c.G)({
-announced: {
-id: r.id,
-path: l,
-planDigest: p,
-urgent: true,
-result: o,
-issue: null,
-issueTrouble: null
-},
-letter: s?.text ?? null,
-now: u.known ? u.value : (0, n.B9)(0),
-language: e,
-to: s?.to ?? [],
-repository: `${d}/${m}`
-});
-return {
-judgement: i,
-result: o,
-parts: h
-};
-}
-function withNotification(e, {result: t, parts: i}, n) {
-if (t === null) return e;
-const {quotes: a} = (0, g.w)(n);
-const o = i.flatMap(e => e.kind === "sentence" ? [ (0, l.M_)(e.text, a) ] : []).join(" ");
-const s = (0, g.w)(n).announce.notices[w];
-const r = (0, p.I)(t) ? "notice" : "error";
-return {
-...e,
-log: `${(0, d._r)(i, n)}\n${e.log}`,
-summary: `${e.summary}\n${(0, d.Y1)(i)}`,
-annotations: [ {
-level: r,
-title: s,
-message: o
-}, ...e.annotations ]
-};
-}
-}),
-9600: ((e, t, i) => {
-i.d(t, {
-E: () => sendOnce
-});
-var n = i(5337);
-const a = 3;
-async function sendOnce(e, t, i, a, o) {
-const s = await e.claim();
-if (!s.ok && s.certain) return {
-kind: "not-claimed",
-problem: s.problem
-};
-const r = await findOwn(e, t, s.ok ? null : s.problem, a);
-if (!r.ok) {
-if (s.ok) await e.end(s.value, "failed");
-return {
-kind: "not-claimed",
-problem: r.problem
-};
-}
-const {own: c, older: p} = r.value;
-const l = (0, n.b)(p, i);
-if (l.kind !== "none") {
-await e.end(c.key, "yielded");
-const t = p.find(e => e.messageId === l.messageId) ?? c;
-return {
-kind: "yielded",
-to: l,
-key: t.key
-};
-}
-const d = await o();
-const m = await recordEnd(e, c, d.end);
-return {
-kind: "delivered",
-key: c.key,
-delivery: d,
-recorded: m
-};
-}
-async function findOwn(e, t, i, n) {
-for (let o = 1; ;o += 1) {
-const s = await e.attempts();
-if (!s.ok) return s;
-const r = s.value.findIndex(e => e.messageId === t);
-const c = s.value[r];
-if (c !== void 0) return {
-ok: true,
-value: {
-own: c,
-older: s.value.slice(0, r)
-}
-};
-if (o === a) return {
-ok: false,
-problem: i ?? n
-};
-await e.wait(o);
-}
-}
-async function recordEnd(e, t, i) {
-for (let n = 1; ;n += 1) {
-const o = await e.end(t.key, i);
-if (o.ok || n === a) return o;
-await e.wait(n);
-const s = await e.attempts();
-const r = s.ok ? s.value.find(({messageId: e}) => e === t.messageId) : null;
-if (r?.end === i) return {
-ok: true,
-value: r.at
-};
-}
-}
-}),
-5337: ((e, t, i) => {
-i.d(t, {
-b: () => outboxState
-});
-var n = i(9466);
-const a = 15 * n.pY;
-function outboxState(e, t) {
-const i = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
-const n = i.find(({end: e}) => e === "sent");
-const o = i.find(({end: e}) => e === "unknown");
-const [s] = i;
-const r = n ?? o ?? s;
-if (r === void 0) return {
-kind: "none"
-};
-const {messageId: c, at: p, end: l} = r;
-const d = l === null && t - p >= a;
-return {
-kind: l === "sent" ? "sent" : l === "unknown" || d ? "unknown" : "claimed",
-messageId: c,
-at: p
-};
-}
-}),
-7290: ((e, t, i) => {
-i.d(t, {
-I: () => isSettled,
-n: () => lacksSignature
-});
-function isSettled(e) {
-const {kind: t} = e;
-if (t === "sent") return !lacksSignature(e);
-return t === "told" || t === "never-announced";
-}
-function lacksSignature({signing: e}) {
-return e.kind === "unsigned" && e.demanded;
 }
 }),
 5079: ((e, t, i) => {
@@ -2459,6 +474,1814 @@ kind: "by-hand",
 path: writeEml(n, p),
 fromKnown: s !== T
 };
+}
+}),
+5337: ((e, t, i) => {
+i.d(t, {
+b: () => outboxState
+});
+var n = i(9466);
+const a = 15 * n.pY;
+function outboxState(e, t) {
+const i = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
+const n = i.find(({end: e}) => e === "sent");
+const o = i.find(({end: e}) => e === "unknown");
+const [s] = i;
+const r = n ?? o ?? s;
+if (r === void 0) return {
+kind: "none"
+};
+const {messageId: c, at: p, end: l} = r;
+const d = l === null && t - p >= a;
+return {
+kind: l === "sent" ? "sent" : l === "unknown" || d ? "unknown" : "claimed",
+messageId: c,
+at: p
+};
+}
+}),
+9962: ((e, t, i) => {
+i.d(t, {
+Bj: () => createSignedReceipt,
+Gq: () => readReceiptEnd,
+JW: () => confirmReceipt,
+T8: () => statementOf,
+hx: () => failReceipt,
+wr: () => listReceipts,
+zk: () => createClaim
+});
+var n = i(3619);
+var a = i(2830);
+var o = i(9339);
+var s = i(6085);
+var r = i(834);
+var c = i(1028);
+function statementOf(e, t) {
+return {
+schema: 1,
+object: t,
+intervention: e.interventionId,
+plan: e.planDigest,
+environment: e.environment,
+recipients: e.recipients,
+"message-id": e.messageId,
+server: e.mailServer,
+run: String(e.runId)
+};
+}
+function createClaim(e, t, i, n) {
+const a = n === null ? {} : {
+token: n
+};
+const o = {
+...statementOf(i, "claim"),
+...a
+};
+return deploy(e, t, i.commit, `ezdrav:${i.kind}`, o);
+}
+function createSignedReceipt(e, t, i, {kind: n, payload: a, token: o}) {
+const r = {
+schema: 1,
+kind: n,
+said: a,
+token: o
+};
+return deploy(e, t, i, s.nk, r);
+}
+async function deploy(e, t, i, a, s) {
+const c = await e.send("POST /repos/{owner}/{repo}/deployments", {
+...(0, o.at)(t),
+ref: i,
+task: a,
+environment: r.En,
+auto_merge: false,
+required_contexts: [],
+production_environment: false,
+transient_environment: true,
+payload: s
+}, n.Ikc({
+id: n.aig(),
+sha: n.euz(i)
+}));
+return c.ok ? {
+...c,
+value: c.value.id
+} : c;
+}
+function confirmReceipt(e, t, i) {
+return setStatus(e, t, i, "success");
+}
+function failReceipt(e, t, i) {
+return setStatus(e, t, i, "failure");
+}
+function setStatus(e, t, i, a) {
+return e.send("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+...(0, o.at)(t),
+deployment_id: i,
+state: a,
+auto_inactive: false
+}, n.Ikc({
+state: n.euz(a),
+created_at: c.u
+}));
+}
+const p = n.YOg(n.Ikc({
+id: n.aig(),
+created_at: c.u,
+payload: n.L5J(),
+creator: n.mee(a.C$),
+repository_url: n.YjP()
+}));
+const l = 20;
+async function listReceipts(e, t, i, n) {
+const c = [];
+let d = await e.get("GET /repos/{owner}/{repo}/deployments", {
+...(0, o.at)(t),
+task: `ezdrav:${i}`,
+per_page: 100
+}, p);
+for (let i = 1; d.ok; i += 1) {
+if (d.value.some(e => !(0, o.lJ)(t, e.repository_url))) return (0, o._2)(d.request);
+const m = d.value.filter(({creator: e}) => e !== null && (0, r.w2)((0, a.EW)(e)));
+const u = m.map(({id: e, created_at: t, payload: i}) => ({
+id: e,
+createdAt: t,
+payload: (0, s.Md)(i)
+}));
+c.push(...u);
+if (d.next === null || i === l || u.some(n)) return {
+...d,
+value: c
+};
+d = await e.follow(d.next, d.request, p, t.id);
+}
+return d;
+}
+const d = n.YOg(n.Ikc({
+id: n.aig(),
+state: n.YjP(),
+created_at: c.u
+}));
+async function readReceiptEnd(e, t, i) {
+const n = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+...(0, o.at)(t),
+deployment_id: i
+}, d, l);
+if (!n.ok) return n;
+const [a] = n.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
+if (a === void 0) return {
+...n,
+value: null
+};
+const {state: s, created_at: r} = a;
+return {
+...n,
+value: s === "success" ? {
+kind: "delivered",
+at: r
+} : {
+kind: "given-up"
+}
+};
+}
+}),
+8920: ((e, t, i) => {
+i.d(t, {
+m: () => notify
+});
+var n = i(2544);
+var a = i(9962);
+var o = i(9600);
+var s = i(5079);
+var r = i(217);
+var c = i(7400);
+async function notify(e, t, i, n, a, o) {
+const r = (0, s.tI)(i.interventionId, n);
+const c = {
+messageId: r,
+date: a
+};
+const {server: p} = n;
+if (p === null) {
+const e = await (0, s.fU)(i.letter, c, n, nameOf(i));
+if (e.kind === "by-hand") return e;
+return {
+kind: "not-sent",
+delivery: undelivered(e),
+left: null
+};
+}
+const {mailServer: l} = o;
+const d = p.host.toLowerCase();
+if (l !== void 0 && l.toLowerCase() !== d) return {
+kind: "other-server",
+host: d,
+named: l
+};
+const m = contentOf(i, r, d);
+return e.uninterrupted(() => sendWithReceipt({
+client: e,
+repository: t,
+content: m
+}, i, n, c, o.signer));
+}
+async function sendWithReceipt(e, t, i, n, p) {
+const {content: d} = e;
+const {messageId: m, date: u} = n;
+const h = p === null ? null : await (0, c._)(p, d.kind, (0, a.T8)(d, "claim"));
+if (h !== null && h.kind !== "signed" && p?.demanded === true) return {
+kind: "no-signature",
+problem: h.problem
+};
+const f = h?.kind === "signed" ? h.token : null;
+const v = (0, r.Cp)(e, f, t.since);
+const x = await (0, o.E)(v, m, u, r.ne, async () => {
+const e = await (0, s.fU)(t.letter, n, i, nameOf(t));
+const a = e.kind === "by-hand" ? l : e;
+return {
+end: a.kind === "not-sent" ? "failed" : a.kind,
+delivery: a
+};
+});
+switch (x.kind) {
+case "not-claimed":
+return {
+kind: "no-receipt",
+problem: x.problem
+};
+
+case "yielded":
+return {
+kind: "rival",
+receipt: String(x.key)
+};
+
+case "delivered":
+{
+const {recorded: t} = x;
+const {delivery: i} = x.delivery;
+const n = String(x.key);
+if (i.kind === "unknown") return {
+kind: "unknown",
+messageId: m,
+receipt: n,
+delivery: i
+};
+if (i.kind === "not-sent") return {
+kind: "not-sent",
+delivery: i,
+left: t.ok ? null : n
+};
+const a = await receiptSigned(e, p, h);
+if (!t.ok && a.kind !== "signed") return {
+kind: "unconfirmed",
+messageId: m,
+receipt: n,
+problem: t.problem
+};
+const o = t.ok ? t.value : u;
+const {mailServer: s} = d;
+const {refusedCopies: r} = i;
+return {
+kind: "sent",
+at: o,
+messageId: m,
+receipt: n,
+mailServer: s,
+signing: a,
+refusedCopies: r
+};
+}
+}
+}
+async function receiptSigned({client: e, repository: t, content: i}, o, s) {
+if (o === null || s === null) return {
+kind: "unset"
+};
+const {demanded: l} = o;
+const unsigned = (e, t = true) => ({
+kind: "unsigned",
+setUp: t,
+demanded: l,
+problem: e
+});
+if (s.kind === "not-set-up") return unsigned(s.problem, false);
+const {kind: d, commit: m} = i;
+const u = (0, a.T8)(i, "receipt");
+const h = await (0, c.G)(o, d, u);
+if (h.kind !== "signed") return unsigned(h.problem);
+for (let i = 1; ;i += 1) {
+const o = await (0, a.Bj)(e, t, m, {
+kind: d,
+payload: u,
+token: h.token
+});
+if (o.ok) {
+await (0, a.JW)(e, t, o.value);
+return {
+kind: "signed"
+};
+}
+if (i === p || (0, r.vu)(o.problem)) return unsigned(o.problem);
+await (0, n.v)(r.j2 * i, e.signal);
+}
+}
+const p = 3;
+const nameOf = ({letter: e, interventionId: t}) => `ezdrav-${e.kind}-${t}`;
+const l = {
+kind: "not-sent",
+why: "protocol",
+status: null,
+detail: "",
+rejected: []
+};
+function undelivered(e) {
+return e.kind === "not-sent" ? e : l;
+}
+function contentOf(e, t, i) {
+const {letter: n, since: a, ...o} = e;
+return {
+...o,
+recipients: n.to,
+messageId: t,
+mailServer: i
+};
+}
+}),
+217: ((e, t, i) => {
+i.d(t, {
+Cp: () => receiptLedger,
+V9: () => giveUpReceipt,
+j2: () => s,
+ne: () => o,
+vu: () => isRefusal
+});
+var n = i(2544);
+var a = i(9962);
+const o = {
+code: "api.malformed",
+request: "GET /repos/{owner}/{repo}/deployments",
+status: 200,
+detail: "the list lacks the receipt just made"
+};
+const s = 1e3;
+function receiptLedger({client: e, repository: t, content: i}, o, r) {
+let c = false;
+return {
+claim: async () => {
+const n = await (0, a.zk)(e, t, i, o);
+return n.ok ? n : {
+...n,
+certain: isRefusal(n.problem)
+};
+},
+attempts: async () => {
+const isLast = ({createdAt: e}) => e <= r;
+const n = await (0, a.wr)(e, t, i.kind, isLast);
+if (!n.ok) return n;
+const o = n.value.filter(({createdAt: e}) => e > r).filter(({payload: e}) => e?.interventionId === i.interventionId).filter(({payload: e}) => e?.planDigest === i.planDigest).toSorted((e, t) => e.id - t.id);
+const s = [];
+for (const {id: n, createdAt: r, payload: p} of o) {
+const o = p?.messageId ?? "";
+const l = o === i.messageId && !c;
+const d = l ? null : await (0, a.Gq)(e, t, n);
+if (d?.ok === false) return d;
+s.push({
+key: n,
+messageId: o,
+...endOf(d?.value ?? null, r)
+});
+}
+return {
+ok: true,
+value: s
+};
+},
+end: async (i, n) => {
+c = true;
+const o = e.clock.now();
+if (n === "unknown") return {
+ok: true,
+value: o.known ? o.value : r
+};
+if (n !== "sent") {
+const n = await (0, a.hx)(e, t, i);
+return n.ok ? {
+ok: true,
+value: r
+} : n;
+}
+const s = await (0, a.JW)(e, t, i);
+return s.ok ? {
+ok: true,
+value: s.value.created_at
+} : s;
+},
+wait: t => (0, n.v)(s * t, e.signal)
+};
+}
+function endOf(e, t) {
+if (e === null) return {
+at: t,
+end: null
+};
+return e.kind === "delivered" ? {
+at: e.at,
+end: "sent"
+} : {
+at: t,
+end: "failed"
+};
+}
+const r = [ "announcement", "notification", "withdrawal" ];
+async function giveUpReceipt(e, t, i) {
+const isMeant = ({payload: e}) => e?.messageId === i;
+let n = "";
+for (const i of r) {
+const o = await (0, a.wr)(e, t, i, isMeant);
+if (!o.ok) return o;
+n = o.request;
+const s = o.value.find(isMeant);
+if (s === void 0) continue;
+const r = await (0, a.Gq)(e, t, s.id);
+if (!r.ok) return r;
+const c = r.value === null ? await (0, a.hx)(e, t, s.id) : r;
+if (!c.ok) return c;
+}
+return {
+ok: true,
+value: null,
+request: n,
+next: null
+};
+}
+function isRefusal({status: e}) {
+return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
+}
+}),
+2270: ((e, t, i) => {
+i.d(t, {
+B: () => resultOf
+});
+function resultOf(e, t, {to: i, subject: n}, a) {
+switch (e.kind) {
+case "sent":
+return {
+...e,
+notice: t,
+to: i
+};
+
+case "unconfirmed":
+return {
+...e,
+notice: t
+};
+
+case "unknown":
+{
+const {messageId: i, receipt: n} = e;
+return {
+kind: "unknown",
+now: true,
+notice: t,
+messageId: i,
+receipt: n,
+since: a
+};
+}
+
+case "not-sent":
+{
+const {why: i, status: n, detail: a, rejected: o} = e.delivery;
+return {
+kind: "not-sent",
+notice: t,
+why: i,
+status: n,
+detail: a,
+rejected: o,
+left: e.left
+};
+}
+
+case "by-hand":
+return {
+...e,
+notice: t,
+to: i,
+subject: n
+};
+
+case "no-receipt":
+return {
+kind: "failed",
+at: "receipt",
+problem: e.problem
+};
+
+case "no-signature":
+return {
+kind: "failed",
+at: "signature",
+problem: e.problem
+};
+
+case "other-server":
+return e;
+
+case "rival":
+return {
+kind: "rival"
+};
+}
+}
+}),
+5074: ((e, t, i) => {
+i.d(t, {
+notifyUrgent: () => notifyUrgent,
+withNotification: () => withNotification
+});
+var n = i(9466);
+var a = i(4789);
+var o = i(2544);
+var s = i(7992);
+var r = i(1738);
+var c = i(1923);
+var p = i(7290);
+var l = i(4391);
+var d = i(332);
+var m = i(8149);
+var u = i(7982);
+var h = i(5079);
+var f = i(8920);
+var v = i(1936);
+var x = i(2270);
+var g = i(2921);
+const w = "urgent-notification";
+const b = 4;
+const k = 2e3;
+async function notifyUrgent(e, t) {
+const {client: i, question: n, inputs: o} = e;
+const c = (0, h.ss)(o, e.tuning);
+const {candidate: p, solution: l, facts: d, repository: g} = t.gathered;
+const b = {
+judgement: t,
+result: null,
+parts: []
+};
+if (p === null || g === null) return b;
+const k = await (0, u.XN)(i, n, d);
+const _ = (0, m._)(p, l, k);
+const y = {
+verdict: _,
+gathered: {
+...t.gathered,
+facts: k
+}
+};
+if (!(0, v.t)(_) || !k.now.known) return {
+...b,
+judgement: y
+};
+const {intervention: j, planDigest: E} = p;
+const T = await (0, a.kd)(i, n.repository, j.id);
+const A = T.ok ? T.value?.url : void 0;
+const S = (0, r.q)(w, {
+intervention: j,
+solution: l,
+planDigest: E,
+approvalPage: A
+});
+if (!(0, s.D)(S)) {
+const t = {
+kind: "incomplete",
+notice: w,
+missing: S.missing
+};
+return told(e, y, p, t, null);
+}
+const C = await (0, f.m)(i, n.repository, {
+kind: "notification",
+letter: S,
+interventionId: j.id,
+planDigest: E,
+commit: g.tip,
+runId: n.runId,
+environment: j.environment,
+since: newestDelivery(k.receipts, j.id)
+}, c, k.now.value, {
+signer: null,
+mailServer: l.contacts["mail-server"]
+});
+const z = (0, x.B)(C, w, S, k.now.value);
+return told(e, await judgeAgain(e, y, C), p, z, S);
+}
+function newestDelivery(e, t) {
+const i = e?.known === true ? e.value : [];
+const a = i.filter(({payload: e}) => e?.interventionId === t).flatMap(({deliveredAt: e}) => e === null ? [] : [ e ]);
+return (0, n.B9)(Math.max(0, ...a));
+}
+const _ = new Set([ "urgent.not-notified", "urgent.unverifiable", "urgent.notified-in-future" ]);
+async function judgeAgain({judge: e, signal: t}, i, {kind: n}) {
+if (n === "not-sent" || n === "no-receipt" || n === "by-hand") return i;
+const a = n === "sent" || n === "rival" ? b : 1;
+for (let i = 1; ;i += 1) {
+const n = await e();
+const {reasonCodes: s} = n.verdict;
+const r = s.length > 0 && s.every(e => _.has(e));
+if (!r || i === a) return n;
+await (0, o.v)(k, t);
+}
+}
+function told({language: e, question: t}, i, a, o, s) {
+const {intervention: r, planDigest: p, path: l} = a;
+const {owner: d, name: m} = t.repository;
+const u = i.gathered.facts.now;
+const h = (0, c.Gm)({
+announced: {
+id: r.id,
+path: l,
+planDigest: p,
+urgent: true,
+result: o,
+issue: null,
+heard: [],
+issueTrouble: null
+},
+letter: s?.text ?? null,
+now: u.known ? u.value : (0, n.B9)(0),
+language: e,
+to: s?.to ?? [],
+repository: `${d}/${m}`
+});
+return {
+judgement: i,
+result: o,
+parts: h
+};
+}
+function withNotification(e, {result: t, parts: i}, n) {
+if (t === null) return e;
+const {quotes: a} = (0, g.w)(n);
+const o = i.flatMap(e => e.kind === "sentence" ? [ (0, l.M_)(e.text, a) ] : []).join(" ");
+const s = (0, g.w)(n).announce.notices[w];
+const r = (0, p.I)(t) ? "notice" : "error";
+return {
+...e,
+log: `${(0, d._r)(i, n)}\n${e.log}`,
+summary: `${e.summary}\n${(0, d.Y1)(i)}`,
+annotations: [ {
+level: r,
+title: s,
+message: o
+}, ...e.annotations ]
+};
+}
+}),
+9600: ((e, t, i) => {
+i.d(t, {
+E: () => sendOnce
+});
+var n = i(5337);
+const a = 3;
+async function sendOnce(e, t, i, a, o) {
+const s = await e.claim();
+if (!s.ok && s.certain) return {
+kind: "not-claimed",
+problem: s.problem
+};
+const r = await findOwn(e, t, s.ok ? null : s.problem, a);
+if (!r.ok) {
+if (s.ok) await e.end(s.value, "failed");
+return {
+kind: "not-claimed",
+problem: r.problem
+};
+}
+const {own: c, older: p} = r.value;
+const l = (0, n.b)(p, i);
+if (l.kind !== "none") {
+await e.end(c.key, "yielded");
+const t = p.find(e => e.messageId === l.messageId) ?? c;
+return {
+kind: "yielded",
+to: l,
+key: t.key
+};
+}
+const d = await o();
+const m = await recordEnd(e, c, d.end);
+return {
+kind: "delivered",
+key: c.key,
+delivery: d,
+recorded: m
+};
+}
+async function findOwn(e, t, i, n) {
+for (let o = 1; ;o += 1) {
+const s = await e.attempts();
+if (!s.ok) return s;
+const r = s.value.findIndex(e => e.messageId === t);
+const c = s.value[r];
+if (c !== void 0) return {
+ok: true,
+value: {
+own: c,
+older: s.value.slice(0, r)
+}
+};
+if (o === a) return {
+ok: false,
+problem: i ?? n
+};
+await e.wait(o);
+}
+}
+async function recordEnd(e, t, i) {
+for (let n = 1; ;n += 1) {
+const o = await e.end(t.key, i);
+if (o.ok || n === a) return o;
+await e.wait(n);
+const s = await e.attempts();
+const r = s.ok ? s.value.find(({messageId: e}) => e === t.messageId) : null;
+if (r?.end === i) return {
+ok: true,
+value: r.at
+};
+}
+}
+}),
+4729: ((e, t, i) => {
+i.d(t, {
+g: () => mailRemedy
+});
+function isForNow(e) {
+return e !== null && e >= 400 && e < 500;
+}
+function mailRemedy({why: e, status: t}, i) {
+return isForNow(t) ? [ i.tryLater ] : [ i.mailRemedies[e], i.sendAgain ];
+}
+}),
+1923: ((e, t, i) => {
+i.d(t, {
+Gm: () => announcedParts,
+De: () => heardParts,
+ej: () => problemSentences
+});
+var n = i(4729);
+var a = i(7674);
+var o = i(7209);
+function written(e) {
+const t = (0, o.dE)(e);
+return (0, a.p)(t).ok ? t : `${t}${(0, o.HA)(e)}`;
+}
+function recordBlock(e, t) {
+const {urgent: i, sentAt: n, to: a, reference: o, planDigest: s} = e;
+const {sentAt: r, reference: c} = t.recordComments;
+const p = [ n === null ? `sent-at:  # ${r}` : `sent-at: ${written(n)}`, `recipients: [${a.join(", ")}]`, o === null ? `reference:  # ${c}` : `reference: "${o}"`, `plan: ${s}` ];
+const l = i ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
+const d = i ? "    " : "  ";
+return [ ...l, ...p.map(e => `${d}${e}`) ].join("\n");
+}
+var s = i(6783);
+var r = i(4391);
+var c = i(9964);
+var p = i(332);
+var l = i(2921);
+function announcedParts(e) {
+const {announced: t, language: i} = e;
+const n = (0, l.w)(i).announce;
+const {issue: a, issueTrouble: o} = t;
+const s = a === null ? [] : [ (0, p.em)(n.issueAt(a.number)) ];
+const r = o === null ? [] : [ (0, p.em)(n.issueTrouble), ...problemSentences(o, (0, 
+l.w)(e.language)) ];
+const c = t.heard.flatMap(t => heardParts(t, e));
+return [ ...resultParts(t.result, e, n), ...c, ...r, ...s ];
+}
+function heardParts(e, {announced: {id: t, planDigest: i}, now: n, language: a}) {
+const o = `/approve ${t} ${i}`;
+const r = (0, s.nE)(e, o, n, (0, l.w)(a)).map(p.em);
+return e.no === null ? [ ...r, {
+kind: "block",
+text: o
+} ] : r;
+}
+function resultParts(e, t, i) {
+const {moments: a} = (0, l.w)(t.language);
+const when = e => a.when(e, t.now);
+const o = "notice" in e ? i.notices[e.notice] : "";
+switch (e.kind) {
+case "sent":
+{
+const n = i.sent(o, addresses(e.to), when(e.at), (0, r.TL)(e.messageId));
+const a = e.notice === "changed-announcement" ? [ (0, p.em)(i.sentVoid) ] : [];
+const s = (0, p.em)(i.handedOver((0, r.TL)(e.mailServer)));
+const c = e.refusedCopies;
+const l = c.length === 0 ? [] : [ (0, p.em)(i.copiesRefused(addresses(c))) ];
+return [ (0, p.em)(n), s, ...l, ...signingParts(e.signing, t), ...a ];
+}
+
+case "told":
+{
+if (e.withdrawn) return [ (0, p.em)(i.withdrawalTold(when(e.at))) ];
+const t = e.via === "receipt" ? i.told : i.toldByRecord;
+return [ (0, p.em)(t(when(e.at), (0, r.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
+p.em)(i.expired) ] : [] ];
+}
+
+case "never-announced":
+return [ (0, p.em)(i.neverAnnounced) ];
+
+case "by-hand":
+return byHandParts(e, t, i);
+
+case "not-sent":
+return [ (0, p.em)(i.notSent(o, i.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
+p.em)(i.server(spaced(e.status, e.detail === "" ? "" : (0, r.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
+p.em)(i.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, p.em)(i.receiptLeft(e.left)) ], ...(0, 
+n.g)(e, i).map(p.em) ];
+
+case "unknown":
+{
+const {messageId: n, since: a} = e;
+const s = e.now ? i.unknown(o, (0, r.TL)(n)) : i.earlierUnknown(o, when(a), (0, 
+r.TL)(n));
+return [ (0, p.em)(s), ...lookingParts(e, a, t, i) ];
+}
+
+case "unconfirmed":
+{
+const n = (0, p.em)(i.unconfirmed(o, (0, r.TL)(e.messageId)));
+const a = lookingParts(e, t.now, t, i);
+return [ n, ...problemSentences(e.problem, (0, l.w)(t.language)), ...a ];
+}
+
+case "failed":
+return [ (0, p.em)(i.failed[e.at]), ...problemSentences(e.problem, (0, l.w)(t.language)) ];
+
+case "incomplete":
+return [ (0, p.em)(i.incomplete(o, e.missing.map(r.TL).join(", "))) ];
+
+case "other-server":
+return [ (0, p.em)(i.otherServer((0, r.TL)(e.host), (0, r.TL)(e.named))) ];
+
+case "rival":
+return [ (0, p.em)(i.rival) ];
+
+case "same-id":
+{
+const n = e.files.map(r.TL).join(", ");
+return [ (0, p.em)(i.severalWithOneId((0, r.TL)(t.announced.id), n)) ];
+}
+
+case "refused":
+return [ (0, p.em)(i.refused) ];
+}
+}
+function signingParts(e, {language: t}) {
+const i = (0, l.w)(t);
+const n = i.announce;
+switch (e.kind) {
+case "unset":
+return [];
+
+case "signed":
+return [ (0, p.em)(n.signed) ];
+
+case "unsigned":
+{
+if (!e.setUp) return [ (0, p.em)(n.notSetUp) ];
+const t = e.demanded ? n.unsignedDemanded : n.unsigned;
+return [ (0, p.em)(t), ...problemSentences(e.problem, i) ];
+}
+}
+}
+function problemSentences(e, t) {
+const {request: i, status: n, permission: a, permissions: o} = e;
+const s = t.announce;
+return [ (0, p.em)(s.problem((0, r.TL)(i), spaced(n, (0, c.R)(e, t)))), ...a === void 0 ? [] : [ (0, 
+p.em)(s.permission((0, r.TL)(a))) ], ...o === void 0 ? [] : [ (0, p.em)(s.permissions((0, 
+r.TL)(o))) ], ...(0, c.n)(e, t).map(p.em) ];
+}
+function spaced(e, t) {
+return [ e ?? "", t ].filter(e => e !== "").join(" ");
+}
+function addresses(e) {
+return e.map(r.TL).join(", ");
+}
+function byHandParts(e, t, i) {
+const {notice: n, path: a, to: o, subject: s, fromKnown: c} = e;
+const {announced: l, letter: d} = t;
+const {urgent: m, planDigest: u} = l;
+const h = n === "withdrawal" ? [ (0, p.em)(i.recordWithdrawal) ] : [ (0, p.em)(i.recordIt), {
+kind: "block",
+text: recordBlock({
+urgent: m,
+sentAt: null,
+to: o,
+reference: null,
+planDigest: u
+}, i)
+} ];
+return [ (0, p.em)(i.byHand(i.notices[n])), (0, p.em)(i.sendThis((0, r.TL)(a), addresses(o), (0, 
+r.TL)(s))), ...c ? [] : [ (0, p.em)(i.setSender) ], ...h, ...d === null ? [] : [ {
+kind: "letter",
+title: i.wholeLetter,
+text: d
+} ] ];
+}
+function lookingParts({messageId: e, notice: t}, i, {announced: n, to: a}, o) {
+const {urgent: s, planDigest: c} = n;
+const l = t === "withdrawal" ? [ (0, p.em)(o.recordWithdrawal) ] : [ (0, p.em)(o.ifItArrived), {
+kind: "block",
+text: recordBlock({
+urgent: s,
+sentAt: i,
+to: a,
+reference: e,
+planDigest: c
+}, o)
+} ];
+return [ (0, p.em)(o.lookForIt((0, r.TL)(e))), ...l, (0, p.em)(o.ifItDidNot((0, 
+r.TL)(e))) ];
+}
+}),
+7290: ((e, t, i) => {
+i.d(t, {
+I: () => isSettled,
+n: () => lacksSignature
+});
+function isSettled(e) {
+const {kind: t} = e;
+if (t === "sent") return !lacksSignature(e);
+return t === "told" || t === "never-announced";
+}
+function lacksSignature({signing: e}) {
+return e.kind === "unsigned" && e.demanded;
+}
+}),
+7992: ((e, t, i) => {
+i.d(t, {
+D: () => isLetter,
+X: () => n
+});
+const n = [ "announcement", "changed-announcement", "withdrawal", "urgent-notification", "closing-report", "account-request", "revocation", "architecture", "request", "question" ];
+function isLetter(e) {
+return !("missing" in e);
+}
+}),
+1738: ((e, t, i) => {
+i.d(t, {
+q: () => writeLetter
+});
+const n = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+const a = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu;
+const o = "�";
+function plain(e) {
+return e.replace(n, "\n").replaceAll("\t", " ").replace(a, o).replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+}
+function oneLine(e) {
+return e === void 0 ? void 0 : plain(e).replace(/\s+/g, " ");
+}
+function isBlank(e) {
+return plain(e).replaceAll(o, "").trim() === "";
+}
+function shortened(e, t) {
+const i = Array.from(e);
+return i.length <= t ? e : `${i.slice(0, t - 1).join("")}…`;
+}
+function heading(e) {
+return {
+kind: "heading",
+text: e
+};
+}
+function paragraph(e) {
+return {
+kind: "paragraph",
+text: e
+};
+}
+function list(e) {
+return {
+kind: "list",
+items: e
+};
+}
+function links(...e) {
+return {
+kind: "links",
+links: e
+};
+}
+function line(e) {
+return {
+kind: "line",
+text: e
+};
+}
+function rows(...e) {
+return {
+kind: "rows",
+rows: e.flatMap(([e, t]) => t === void 0 || plain(t) === "" ? [] : [ {
+label: e,
+value: plain(t)
+} ])
+};
+}
+var s = i(7209);
+var r = i(9466);
+const c = {
+1: "ponedeljek",
+2: "torek",
+3: "sreda",
+4: "četrtek",
+5: "petek",
+6: "sobota",
+7: "nedelja"
+};
+const p = {
+...c,
+3: "sredo",
+6: "soboto",
+7: "nedeljo"
+};
+function dateText(e) {
+const [t, i, n] = e.split("-").map(Number);
+return `${n}. ${i}. ${t}`;
+}
+function dayText(e) {
+return `${c[(0, s.jr)(e)]}, ${dateText(e)}`;
+}
+function onDayText(e) {
+return `v ${p[(0, s.jr)(e)]}, ${dateText(e)}`;
+}
+function timeText(e) {
+const [t = "", i = ""] = (0, s.HJ)(e).split(":");
+return `ob ${Number(t)}.${i}`;
+}
+function momentText(e) {
+const t = (0, s.HA)(e);
+const i = (0, s.HA)((0, r.tY)(e, -r.dp)) !== t || (0, s.HA)((0, r.tY)(e, r.dp)) !== t;
+const n = `${dayText((0, s.gD)(e))}, ${timeText(e)}`;
+return i ? `${n} (UTC${t})` : n;
+}
+function lengthText(e, t) {
+return minutesText((0, r.OJ)(e, t));
+}
+function minutesText(e) {
+const t = Math.floor(e / 60);
+const i = e % 60;
+if (e === 0) return "manj kot minuto";
+if (t === 0) return `${i} min`;
+return i === 0 ? `${t} h` : `${t} h ${i} min`;
+}
+var l = i(5854);
+const d = 15;
+function lastDayToAnswer(e, t) {
+for (let i = 1; i <= d; i += 1) {
+const n = (0, s.fi)((0, s.gD)(e), -i);
+const {working: a} = (0, l.kb)(n, t);
+if (a === true) return n;
+if (a === null) return null;
+}
+return null;
+}
+const m = {
+production: "produkcijskem",
+test: "testnem"
+};
+function beginning({intervention: e}) {
+const {start: t} = e.schedule;
+return `${onDayText((0, s.gD)(t))}, ${timeText(t)}`;
+}
+function subjectTail({intervention: e}) {
+const {start: t, downtime: i} = e.schedule;
+const n = `${dateText((0, s.gD)(t))} ${timeText(t)}`.replaceAll(" ", " ");
+return `${oneLine(e.solution)}, ${n}${i ? ", predviden izpad" : ""}`;
+}
+function whoAndWhat(e, t) {
+const {intervention: i, solution: n} = e;
+const a = `na rešitvi ${oneLine(i.solution)} v ${m[i.environment]} okolju`;
+const o = whoWrites(n);
+const s = i.schedule.downtime ? " Predviden je izpad rešitve." : "";
+return paragraph(t === "najavljamo" ? `najavljamo poseg ${a}${o}. Začel se bo ${beginning(e)}.${s}` : `obveščamo vas, da bomo ${beginning(e)}, začeli urgentni poseg ${a}${o}.${s}`);
+}
+function answerUntil(e) {
+const {schedule: t} = e.intervention;
+const i = e.solution.calendar["extra-non-working-days"];
+const n = lastDayToAnswer(t.start, i);
+const a = n === null ? "pred začetkom posega" : onDayText(n);
+return paragraph(`Odobritev ali zavrnitev prosimo sporočite najpozneje ${a}; brez obeh odobritev posega ne bo.`);
+}
+function onSolutions({name: e}, t, [i, n]) {
+const a = (t ?? []).flatMap(e => oneLine(e) ?? []);
+const [o = oneLine(e), ...s] = a.toReversed();
+if (s.length === 0) return `${i} ${o}`;
+return `${n} ${s.toReversed().join(", ")} in ${o}`;
+}
+function whoWrites({contractor: e}) {
+const t = oneLine(e?.organisation);
+return t === void 0 ? "" : ` (izvajalec: ${t})`;
+}
+function whomToAsk({contractor: e}) {
+const t = oneLine(e?.contact);
+const i = oneLine(e?.["on-duty"]);
+return paragraph(`Vprašanja: ${t ?? "odgovorite na to sporočilo"}` + (i === void 0 ? "" : `; v nujnih primerih: ${i}`) + ".");
+}
+function whomToCall({intervention: e, solution: t}) {
+const {contractor: i} = t;
+const n = oneLine(i?.contact);
+const a = oneLine(e.contact ?? i?.["on-duty"]);
+return paragraph(`Vprašanja: ${n ?? "odgovorite na to sporočilo"}` + (a === void 0 ? "" : `; med posegom je dosegljiv: ${a}`) + ".");
+}
+var u = i(8504);
+function required() {
+const e = [];
+return {
+missing: e,
+that(t, i) {
+if (!i) e.push(t);
+},
+text(t, i) {
+if (i !== void 0 && !isBlank(i)) return plain(i);
+e.push(t);
+return "";
+}
+};
+}
+const h = {
+"&": "&amp;",
+"<": "&lt;",
+">": "&gt;",
+'"': "&quot;",
+"'": "&#39;"
+};
+function escapeHtml(e) {
+return e.replace(/[&<>"']/g, e => h[e] ?? "");
+}
+function asHtml(e, t) {
+const i = escapeHtml(e);
+return [ "<!doctype html>", '<html lang="sl">', `<head><meta charset="utf-8"><title>${i}</title></head>`, '<body style="font-family: sans-serif; max-width: 48em; overflow-wrap: anywhere">', `<h1 style="font-size: 1.4em">${i}</h1>`, ...t.map(blockHtml).filter(e => e !== ""), "</body>", "</html>", "" ].join("\n");
+}
+function blockHtml(e) {
+switch (e.kind) {
+case "heading":
+return `<h2 style="font-size: 1.1em">${escapeHtml(e.text)}</h2>`;
+
+case "paragraph":
+return `<p>${lines(e.text)}</p>`;
+
+case "rows":
+return e.rows.length === 0 ? "" : `<table cellpadding="4">\n${e.rows.map(rowHtml).join("\n")}\n</table>`;
+
+case "list":
+return `<ul>\n${e.items.map(e => `<li>${escapeHtml(e)}</li>`).join("\n")}\n</ul>`;
+
+case "links":
+return e.links.map(({label: e, address: t}) => {
+const i = escapeHtml(t);
+return `<p><a href="${i}" style="overflow-wrap: anywhere">${escapeHtml(e)}</a></p>`;
+}).join("\n");
+
+case "line":
+return `<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escapeHtml(e.text)}</pre>`;
+
+default:
+return e;
+}
+}
+function rowHtml({label: e, value: t}) {
+return `<tr><th align="left" valign="top" style="overflow-wrap: break-word">${escapeHtml(e)}</th><td>${lines(t)}</td></tr>`;
+}
+function lines(e) {
+return escapeHtml(e).replaceAll("\n", "<br>\n");
+}
+const f = "    ";
+function asText(e, t) {
+const i = [ e.toUpperCase(), ...t.map(blockText) ];
+return `${i.filter(e => e !== "").join("\n\n")}\n`;
+}
+function blockText(e) {
+switch (e.kind) {
+case "heading":
+return e.text.toUpperCase();
+
+case "paragraph":
+return e.text;
+
+case "rows":
+return e.rows.map(rowText).join("\n");
+
+case "list":
+return e.items.map(e => `- ${e}`).join("\n");
+
+case "links":
+return e.links.map(({label: e, address: t}) => `${e}: ${t}`).join("\n");
+
+case "line":
+return `${f}${e.text}`;
+
+default:
+return e;
+}
+}
+function rowText({label: e, value: t}) {
+if (!t.includes("\n")) return `${e}: ${t}`;
+return `${e}:\n${t.replace(/^(?=.)/gm, f)}`;
+}
+const v = 180;
+function written(e) {
+const {kind: t, to: i, title: n, subject: a, blocks: o, solution: s, contractor: r, custodian: c, cc: p = []} = e;
+const l = p.filter(e => !i.includes(e));
+const d = oneLine(r?.organisation);
+const m = e.several === true ? "izvajalec navedenih rešitev" : `izvajalec rešitve ${oneLine(s)}`;
+const u = [ paragraph("Spoštovani,"), ...o, paragraph([ "Lep pozdrav", oneLine(c), d === void 0 ? m : `${d}, ${m}` ].filter(e => e !== void 0 && e !== "").join("\n")) ];
+return {
+kind: t,
+to: i,
+...l.length > 0 && {
+cc: l
+},
+...r?.contact !== void 0 && {
+replyTo: r.contact
+},
+subject: shortened(oneLine(a), v),
+text: asText(n, u),
+html: asHtml(n, u)
+};
+}
+function contractCustodian({contacts: e}) {
+const t = oneLine(e["contract-custodian"]);
+return t === void 0 ? "za skrbnika pogodbe:" : `za skrbnika pogodbe (${t}):`;
+}
+function ticketNumber(e) {
+const t = oneLine(e);
+return t === void 0 || t.startsWith("<") ? "" : ` (${t})`;
+}
+function notTheForm(e) {
+const t = e === void 0 ? "" : ` Številka oddanega uradnega obrazca: ${oneLine(e)}.`;
+return paragraph(`To sporočilo ni uradni obrazec eZdravja.${t}`);
+}
+function accountRequest({member: e, person: t, solution: i, solutions: n = []}) {
+const a = oneLine(e.ref);
+const o = required();
+const s = o.text(`people.${a}.name`, t?.name);
+const r = o.text(`people.${a}.email`, t?.email);
+const c = o.text(`people.${a}.mobile`, t?.mobile);
+const p = o.text(`staff.${a}.role`, e.role);
+const l = o.text(`staff.${a}.company`, e.company);
+const d = e["eligibility-checked"];
+const m = e["statement-signed"];
+o.that(`staff.${a}.eligibility-checked`, d !== void 0);
+o.that(`staff.${a}.statement-signed`, m !== void 0);
+if (d === void 0 || m === void 0 || o.missing.length > 0) return {
+missing: o.missing
+};
+const h = oneLine(i.name);
+const f = i.contacts["contract-custodian"];
+return written({
+kind: "account-request",
+contractor: i.contractor,
+to: (0, u.LR)(i),
+cc: (0, u._o)(i),
+title: "Zahtevek za dodelitev uporabniškega računa",
+subject: `Zahtevek za dodelitev uporabniškega računa: ${a}, ${h}`,
+solution: h,
+several: n.length > 0,
+custodian: contractCustodian(i),
+blocks: [ paragraph(`prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje za delo na ${onSolutions(i, n, [ "rešitvi", "rešitvah" ])}${whoWrites(i)}.`), paragraph(`Dodelitev prosimo potrdite čim prej, z navedbo šifre ${a}; brez računa oseba ne more začeti delati.`), whomToAsk(i), heading("Oseba"), rows([ "Šifra osebe", a ], [ "Ime in priimek", oneLine(s) ], [ "Vloga", oneLine(p) ], [ "Podjetje", oneLine(l) ], [ "E-naslov", oneLine(r) ], [ "Mobilna številka", oneLine(c) ]), heading("Izpolnjeni pogoji"), rows([ "Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)", dayText(d) ], [ "Izjava o varovanju osebnih podatkov podpisana", dayText(m) ], [ "Pogodba", oneLine(i.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(f) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
+});
+}
+const x = {
+production: "produkcijsko",
+test: "testno"
+};
+const g = {
+low: "nizka",
+medium: "srednja",
+high: "visoka"
+};
+const w = {
+passed: "uspešno",
+failed: "neuspešno"
+};
+const b = "ni navedeno";
+const k = /^test$/i;
+function yesNo(e) {
+return e ? "da" : "ne";
+}
+function minutes(e) {
+return e === void 0 ? void 0 : `${e} min`;
+}
+function identity({intervention: e}) {
+const {id: t, title: i, solution: n, environment: a, release: o} = e;
+return rows([ "Oznaka posega", oneLine(t) ], [ "Naziv posega", oneLine(i) ], [ "Rešitev", oneLine(n) ], [ "Okolje", x[a] ], [ "Izdaja", oneLine(o.tag) ], [ "Izvorna koda (commit)", oneLine(o.commit) ]);
+}
+function schedule({intervention: e}) {
+const {start: t, end: i, downtime: n, ...a} = e.schedule;
+return rows([ "Začetek", momentText(t) ], [ "Konec", momentText(i) ], [ "Trajanje", lengthText(t, i) ], [ "Predviden izpad", downtimeText(n, a["downtime-minutes"]) ], [ "Predvideno trajanje del", minutes(a["work-minutes"]) ], [ "Predvideno trajanje povrnitve", minutes(a["rollback-minutes"]) ]);
+}
+function downtimeText(e, t) {
+const i = minutes(t);
+return e && i !== void 0 ? `da, do ${i}` : yesNo(e);
+}
+function wholePlan(e) {
+const {intervention: t} = e;
+const {components: i, affects: n, risk: a, network: o, tests: s} = t;
+return [ heading("Poseg"), identity(e), rows([ "Opis", t.description ], [ "Razlog", t.reason ]), heading("Spremenjene komponente"), list(i.length === 0 ? [ "niso navedene" ] : i.map(componentText)), heading("Vpliv na druge storitve"), list(n.length === 0 ? [ "ni vpliva na druge storitve" ] : n.map(e => oneLine(e))), heading("Termin (po slovenskem času)"), schedule(e), heading("Vpliv in tveganje"), rows([ "Vpliv na uporabnike", t.impact ], [ "Stopnja tveganja", a === void 0 ? b : g[a.level] ], [ "Ukrepi za zmanjšanje tveganja", a?.measures ], [ "Sprememba v omrežju", o === void 0 ? b : yesNo(o.change) ], [ "Dogovor z ekipo IKT o omrežju", oneLine(o?.reference) ]), heading("Načrt povrnitve"), rows([ "Povrnitev v prejšnje stanje", t.rollback ]), heading("Preizkusi in preverjanje"), list(s === void 0 || s.length === 0 ? [ b ] : s.map(testText)), rows([ "Preverjanje po posegu", t.verification ]), heading("Kontakti"), contacts(e) ];
+}
+function componentText({name: e, from: t, to: i}) {
+const n = t === void 0 ? i === void 0 ? "" : `→ ${i}` : `${t} → ${i ?? "?"}`;
+return oneLine(n === "" ? e : `${e}: ${n}`);
+}
+function testText({environment: e, result: t, reference: i}) {
+const n = w[t] ?? t;
+const a = i === void 0 ? "" : ` (${i})`;
+const o = k.test(e) ? "testno okolje" : `okolje ${e}`;
+return oneLine(`${o}: ${n}${a}`);
+}
+function contacts({intervention: e, solution: t}) {
+const {client: i, contract: n, contractor: a, contacts: o} = t;
+return rows([ "Izvajalec", oneLine(a?.organisation) ], [ "E-naslov izvajalca", oneLine(a?.contact) ], [ "Dosegljivost med posegom", oneLine(e.contact ?? a?.["on-duty"]) ], [ "Naročnik", oneLine(i?.organisation) ], [ "Kontakt naročnika", oneLine(i?.contact) ], [ "Pogodba", oneLine(n?.reference) ], [ "Skrbnik rešitve", oneLine(o["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(o["contract-custodian"]) ]);
+}
+const _ = [ paragraph("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve.") ];
+function approval(e, t) {
+const {intervention: i, planDigest: n, approvalPage: a, solution: o} = e;
+const {client: s, "ezdrav-ict": r} = o.approvers;
+const c = [ ...s, ...r ].some(e => "id" in e);
+return [ heading("Odobritev"), ...t, ...answering(e), paragraph("Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova sporočili in prosili za novo odobritev."), rows([ "Odtis načrta", n ]), ...c ? [ paragraph("Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki vsebuje samo to vrstico:"), line(oneLine(`/approve ${i.id} ${n}`)), rows([ "Zadeva na GitHubu", oneLine(a) ]) ] : [] ];
+}
+function answering({intervention: e, planDigest: t, solution: i}) {
+const n = oneLine(i.contractor?.contact);
+const a = oneLine(`ODOBRENO ${e.id} ${t}`);
+const o = oneLine(`ZAVRNJENO ${e.id} ${t}`);
+if (n === void 0) return [ paragraph("Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:"), line(a), line(o) ];
+const address = e => `mailto:${encoded(n).replace("%40", "@")}?subject=${encoded(e)}`;
+return [ paragraph("Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:"), links({
+label: "Poseg odobrim",
+address: address(a)
+}, {
+label: "Poseg zavrnem",
+address: address(o)
+}), paragraph(`Če povezava ne deluje, na ${n} pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:`), line(a), line(o) ];
+}
+function encoded(e) {
+return encodeURIComponent(e).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function announcement(e) {
+const {intervention: t, solution: i} = e;
+const n = required();
+const a = n.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
+if (n.missing.length > 0) return {
+missing: n.missing
+};
+return written({
+kind: "announcement",
+contractor: i.contractor,
+to: (0, u.AQ)(i, a),
+cc: (0, u.fS)(i),
+title: "Najava posega",
+subject: `Najava posega ${t.id}: ${subjectTail(e)}`,
+solution: t.solution,
+blocks: [ whoAndWhat(e, "najavljamo"), paragraph("Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku."), answerUntil(e), whomToCall(e), ...wholePlan(e), ...approval(e, _), notTheForm(t.announcement?.form?.number) ]
+});
+}
+const y = "določi se na sestanku";
+function architecture({solution: e}) {
+const {architecture: t = {}, znet: i, client: n, contract: a, contacts: o} = e;
+const s = required();
+const r = s.text("architecture.plans.reference", t.plans?.reference);
+const c = t.connections?.map(e => oneLine(e)).join(", ");
+s.that("architecture.connections", c !== void 0);
+const p = s.text("architecture.runtime", t.runtime);
+const l = s.text("architecture.confidentiality", t.confidentiality);
+const d = s.text("architecture.integrity", t.integrity);
+const m = s.text("architecture.availability", t.availability);
+if (s.missing.length > 0) return {
+missing: s.missing
+};
+const h = oneLine(e.name);
+const f = e["access-rules"];
+return written({
+kind: "architecture",
+contractor: e.contractor,
+to: (0, u.sk)(e),
+title: "Osnovni arhitekturni načrti pred prvim sestankom",
+subject: `Osnovni arhitekturni načrti pred prvim sestankom: ${h}`,
+solution: h,
+blocks: [ paragraph(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${h}${whoWrites(e)}.`), paragraph("Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre."), whomToAsk(e), heading("Načrti"), rows([ "Osnovni arhitekturni načrti so na voljo pod sklicem", oneLine(r) ]), heading("Predlog parametrov"), rows([ "Naslovni prostor IP", oneLine(t["ip-space"]) ?? y ], [ "VLAN", oneLine(t.vlan) ?? y ], [ "Povezave z drugimi storitvami", c === "" ? "jih ni" : c ], [ "Izvajalno okolje", p ], [ "Ukrepi za zaupnost", l ], [ "Ukrepi za celovitost", d ], [ "Ukrepi za razpoložljivost", m ]), heading("Izvajalec in naročnik"), rows([ "Izvajalec", oneLine(e.contractor?.organisation) ], [ "Naročnik", oneLine(n?.organisation) ], [ "Kontakt naročnika", oneLine(n?.contact) ], [ "Pogodba", oneLine(a?.reference) ], [ "Skrbnik rešitve", oneLine(o["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(o["contract-custodian"]) ], [ "V omrežje zNET vključeni od", i?.joined && dayText(i.joined) ], [ "Sklic vključitve v zNET", oneLine(i?.reference) ], [ "Pravila dostopa, različica", oneLine(f?.version) ], [ "Pravila dostopa sprejeta", f?.acknowledged && dayText(f.acknowledged) ]), notTheForm() ]
+});
+}
+function whatChanged(e) {
+if (e.previous === void 0) return [];
+const t = wholePlan({
+...e,
+intervention: e.previous
+});
+const i = changes(t, wholePlan(e));
+return i.length === 0 ? [] : [ heading("Kaj se je spremenilo"), {
+kind: "rows",
+rows: i
+} ];
+}
+function changes(e, t) {
+const i = entries(e);
+const n = entries(t);
+const a = new Set([ ...n.keys(), ...i.keys() ]);
+return [ ...a ].flatMap(e => {
+const t = i.get(e) ?? "–";
+const a = n.get(e) ?? "–";
+return t === a ? [] : [ {
+label: e,
+value: `prej: ${t}\nzdaj: ${a}`
+} ];
+});
+}
+function entries(e) {
+const t = new Map;
+let i = "";
+for (const n of e) {
+if (n.kind === "heading") i = n.text;
+if (n.kind === "list") t.set(i, n.items.join(", "));
+if (n.kind === "rows") for (const {label: e, value: i} of n.rows) t.set(e, i);
+}
+return t;
+}
+const j = [ "client", "ezdrav-ict" ];
+const E = {
+client: "Zavrnitev naročnika",
+"ezdrav-ict": "Zavrnitev ekipe IKT eZdravja"
+};
+function recordedRefusals({rejections: e}, t = null) {
+return j.flatMap(i => {
+const n = e?.[i];
+if (n === void 0 || n.plan === t) return [];
+return [ {
+party: i,
+at: n.at,
+reference: n.reference
+} ];
+});
+}
+function whoRefused(e, t) {
+const i = new Set(t.map(({party: e}) => e));
+if (i.size === 2) return ` ${e} sta zavrnila naročnik in ekipa IKT eZdravja.`;
+if (i.has("client")) return ` ${e} je zavrnil naročnik.`;
+return i.has("ezdrav-ict") ? ` ${e} je zavrnila ekipa IKT eZdravja.` : "";
+}
+function refusalRows(e) {
+return e.map(({party: e, at: t, reference: i}) => [ E[e], `${momentText(t)} (${oneLine(i)})` ]);
+}
+function changedAnnouncement(e) {
+const {intervention: t, solution: i, previousDigest: n, previousReference: a} = e;
+const o = e.refusals ?? recordedRefusals(t, e.planDigest);
+const s = required();
+const r = s.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
+const c = s.text("previous-plan", n);
+if (s.missing.length > 0) return {
+missing: s.missing
+};
+return written({
+kind: "changed-announcement",
+contractor: i.contractor,
+to: (0, u.AQ)(i, r),
+cc: (0, u.fS)(i),
+title: "Spremenjena najava posega",
+subject: `Spremenjena najava posega ${t.id}: ${subjectTail(e)}${ticketNumber(a)}`,
+solution: t.solution,
+blocks: [ whoAndWhat(e, "najavljamo"), paragraph(`Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne veljajo več.${whoRefused("Prejšnji načrt", o)} Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT eZdravja in naročniku.`), answerUntil(e), whomToCall(e), rows([ "Odtis prejšnjega načrta", c ], [ "Sklic prejšnje najave", oneLine(a) ], ...refusalRows(o)), ...whatChanged(e), ...wholePlan(e), ...approval(e, _), notTheForm(t.announcement?.form?.number) ]
+});
+}
+var T = i(7035);
+var A = i(6383);
+const S = {
+completed: "poseg je izveden",
+"rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
+cancelled: "poseg ni bil izveden"
+};
+const C = {
+...S,
+failed: "zagon ni uspel ali je bil prekinjen"
+};
+const z = {
+early: e => `Poseg se je začel ${e} pred najavljenim začetkom.`,
+"past-slot": e => `Poseg se je končal ${e} po najavljenem koncu.`,
+"past-window": e => `Poseg se je končal ${e} po koncu vzdrževalnega okna (6.00).`,
+"undeclared-downtime": () => "Prišlo je do izpada, ki ni bil najavljen."
+};
+const L = {
+"started-at": "začetek",
+"ended-at": "konec",
+result: "izid"
+};
+function closingReport(e) {
+const {intervention: t, solution: i, planDigest: n} = e;
+const a = e.outcome ?? t.outcome;
+const o = (0, A.s)({
+...t,
+outcome: a
+}, e.run ?? null);
+const s = required();
+const r = s.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
+s.that("outcome", a !== void 0);
+if (a !== void 0 && a.result !== "cancelled") {
+s.that("outcome.started-at", a["started-at"] !== void 0);
+s.that("outcome.ended-at", a["ended-at"] !== void 0);
+}
+if (a === void 0 || o === null || s.missing.length > 0) return {
+missing: s.missing
+};
+const c = a.result === "cancelled";
+return written({
+kind: "closing-report",
+contractor: i.contractor,
+to: (0, u.AQ)(i, r),
+title: c ? "Poročilo: poseg ni bil izveden" : "Poročilo o izvedbi posega",
+subject: `${c ? "Poseg ni bil izveden:" : "Poročilo o izvedbi posega"} ${t.id}: ${oneLine(t.solution)}${ticketNumber(t.announcement?.reference)}`,
+solution: t.solution,
+blocks: [ ...opening(e, a), heading("Poseg"), identity(e), rows([ "Najavljeni začetek", momentText(t.schedule.start) ], [ "Najavljeni konec", momentText(t.schedule.end) ], [ "Odtis načrta", n ]), heading(c ? "Izid" : "Izvedba (po slovenskem času)"), course(a), ...verified(t), ...recorded(o), ...closing_report_deviations(t, o), notTheForm(t.announcement?.form?.number) ]
+});
+}
+function opening({intervention: e, solution: t}, i) {
+const n = `na rešitvi ${oneLine(e.solution)}${whoWrites(t)}`;
+const {result: a} = i;
+return [ paragraph(a === "cancelled" ? `sporočamo, da poseg ${n} ni bil izveden.` : `poročamo o posegu ${n}: ${S[a]}.`), paragraph("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
+}
+function verified({verification: e, outcome: t}) {
+return t?.result === "cancelled" ? [] : [ rows([ "Dogovorjeno preverjanje po posegu", e ]) ];
+}
+function course(e) {
+const t = e["started-at"];
+const i = e["ended-at"];
+const n = e["downtime-minutes"];
+const a = t !== void 0 && i !== void 0;
+return rows([ "Izid", S[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", i && momentText(i) ], [ "Dejansko trajanje", a ? lengthText(t, i) : void 0 ], [ "Dejanski izpad", n === void 0 ? void 0 : `${n} min` ]);
+}
+function recorded(e) {
+if (e.seen === null || (0, A.W)(e).length === 0) return [];
+const {startedAt: t, endedAt: i, ending: n} = e.seen;
+return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", C[n] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", i && momentText(i) ]) ];
+}
+function closing_report_deviations(e, t) {
+const i = (0, A.W)(t).map(e => L[e]).join(", ");
+const n = [ ...(0, T.Y)(e, t).map(({kind: e, minutes: t}) => z[e](minutesText(t))), ...i === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${i}.` ] ];
+if (t.result === "cancelled" && n.length === 0) return [ rows([ "Razlog", t.deviations ]) ];
+return [ heading("Odstopanja"), ...n.length === 0 ? [] : [ list(n) ], rows([ "Opis odstopanj", t.deviations ]), ...n.length === 0 && !t.deviations?.trim() ? [ paragraph("Odstopanj od najave ni bilo.") ] : [] ];
+}
+function question({solution: e, ...t}) {
+const i = required();
+const n = i.text("request.subject", t.subject);
+const a = i.text("request.question", t.question);
+if (i.missing.length > 0) return {
+missing: i.missing
+};
+const o = oneLine(e.name);
+return written({
+kind: "question",
+contractor: e.contractor,
+to: (0, u.LU)(e),
+title: "Vprašanje",
+subject: `Vprašanje: ${n}, ${o}`,
+solution: o,
+blocks: [ paragraph(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${o}${whoWrites(e)}.`), paragraph("Prosimo, da nam odgovorite čim prej."), whomToAsk(e), rows([ "Zadeva", oneLine(n) ], [ "Vprašanje", a ]), paragraph("Za odgovor se vam vnaprej zahvaljujemo."), notTheForm() ]
+});
+}
+function request({solution: e, elements: t, ...i}) {
+const n = required();
+const a = n.text("request.subject", i.subject);
+n.that("request.elements", t.length > 0);
+t.forEach(({name: e, value: t}, i) => {
+n.that(`request.elements.${i + 1}`, !isBlank(e) && !isBlank(t));
+});
+const o = n.text("request.justification", i.justification);
+if (n.missing.length > 0) return {
+missing: n.missing
+};
+const s = oneLine(e.name);
+return written({
+kind: "request",
+contractor: e.contractor,
+to: (0, u.LR)(e),
+title: "Zahtevek v prosti obliki",
+subject: `Zahtevek: ${a}, ${s}`,
+solution: s,
+blocks: [ paragraph(`za rešitev ${s}${whoWrites(e)} pošiljamo zahtevek v prosti obliki, ker zanj ni ustreznega obrazca.`), paragraph("Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo."), whomToAsk(e), rows([ "Zadeva", oneLine(a) ], [ "Naročnik", oneLine(e.client?.organisation) ], [ "Pogodba", oneLine(e.contract?.reference) ]), heading("Tehnični elementi"), rows(...t.map(e => [ oneLine(e.name), e.value ])), heading("Obrazložitev"), rows([ "Zakaj je zahtevek potreben", o ]), notTheForm() ]
+});
+}
+function revocation(e) {
+const {member: t, person: i, solution: n, solutions: a = [], noticed: o} = e;
+const s = oneLine(t.ref);
+const r = required();
+const c = r.text(`people.${s}.name`, i?.name);
+r.that(`staff.${s}.left`, t.left !== void 0 || o !== void 0);
+if (r.missing.length > 0) return {
+missing: r.missing
+};
+const p = oneLine(n.name);
+return written({
+kind: "revocation",
+contractor: n.contractor,
+to: (0, u.LR)(n),
+cc: (0, u._o)(n),
+title: "Preklic pooblastil",
+subject: `Preklic pooblastil: ${s}, ${p}`,
+solution: p,
+several: a.length > 0,
+custodian: contractCustodian(n),
+blocks: [ paragraph(`${presence(e)} vsa pooblastila in onemogočite dostope do ${onSolutions(n, a, [ "rešitve", "rešitev" ])}${whoWrites(n)} ter do omrežja zNET in infrastrukture eZdravja.`), paragraph(`Preklic prosimo pisno potrdite z navedbo šifre ${s} ter dneva in ure preklica.`), whomToAsk(n), heading("Oseba"), rows([ "Šifra osebe", s ], [ "Ime in priimek", oneLine(c) ], [ "E-naslov", oneLine(i?.email) ], [ "Vloga", oneLine(t.role) ], [ "Podjetje", oneLine(t.company) ], [ "Sklic dodelitve računa", oneLine(t.account?.reference) ], [ "Zadnji dan sodelovanja", t.left && lastDay(t.left) ], [ "Prenehanje sodelovanja ugotovljeno", t.left === void 0 && o !== void 0 ? momentText(o) : void 0 ], [ "Pogodba", oneLine(n.contract?.reference) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
+});
+}
+function presence({member: {left: e}, now: t}) {
+const i = e !== void 0 && t !== void 0 && (e.kind === "day" ? e.date >= (0, s.gD)(t) : e.instant > t);
+if (!i) return "sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji takoj prekličete";
+return e.kind === "day" ? `sporočamo, da bo spodaj navedena oseba pri izvajanju pogodbe sodelovala do vključno ${dateText(e.date)}. Prosimo, da ji s koncem tega dne prekličete` : `sporočamo, da bo spodaj navedeni osebi sodelovanje pri izvajanju pogodbe prenehalo ${onDayText((0, 
+s.gD)(e.instant))}, ${timeText(e.instant)}. Prosimo, da ji tedaj prekličete`;
+}
+function lastDay(e) {
+return e.kind === "day" ? dayText(e.date) : momentText(e.instant);
+}
+function urgentNotification(e) {
+const {intervention: t, solution: i} = e;
+const n = required();
+const a = n.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
+const o = n.text("urgent.reason", t.urgent?.reason);
+const s = n.text("urgent.incident", t.urgent?.incident);
+if (n.missing.length > 0) return {
+missing: n.missing
+};
+const r = t.urgent?.["declared-by"];
+return written({
+kind: "urgent-notification",
+contractor: i.contractor,
+to: (0, u.AQ)(i, a),
+title: "Obvestilo o urgentnem posegu",
+subject: `URGENTNO: poseg ${t.id}: ${subjectTail(e)} (${s})`,
+solution: t.solution,
+blocks: [ whoAndWhat(e, "obveščamo vas, da"), paragraph("Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika."), paragraph("Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ne more do vzdrževalnega okna oziroma do izteka roka za najavo."), whomToCall(e), ...takingPlace(e), heading("Urgentnost"), rows([ "Razlog urgentnosti", o ], [ "Oznaka incidenta", oneLine(s) ], [ "Urgentnost razglasil/-a", oneLine(r) ]), ...wholePlan(e), ...approval(e, consent(t)), notTheForm(t.announcement?.form?.number) ]
+});
+}
+function takingPlace(e) {
+const {previousDigest: t, previousReference: i} = e;
+if (t === void 0) return [];
+return [ paragraph("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rows([ "Odtis prejšnjega načrta", t ], [ "Sklic prejšnjega obvestila", oneLine(i) ]), ...whatChanged(e) ];
+}
+const O = /^(?:telephone|telefon)$/i;
+function consent({approvals: e = {}}) {
+const t = [ ...approvalText("naročnik", e.client), ...approvalText("ekipa IKT eZdravja", e["ezdrav-ict"]) ];
+return [ paragraph("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev."), ...t.length === 0 ? [] : [ paragraph("Odobritve, zabeležene do tega obvestila:"), list(t) ] ];
+}
+function approvalText(e, t) {
+if (t === void 0) return [];
+const {by: i, at: n, reference: a} = t;
+const o = O.test(a.trim()) ? "po telefonu" : `sklic ${a}`;
+return [ oneLine(`${e}: ${i}, ${momentText(n)}, ${o}`) ];
+}
+function withdrawal(e) {
+const {intervention: t, solution: i, planDigest: n, reason: a} = e;
+const o = e.refusals ?? recordedRefusals(t);
+const s = required();
+const r = s.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
+if (s.missing.length > 0) return {
+missing: s.missing
+};
+const c = e.reference ?? t.announcement?.reference;
+const p = e.announced === void 0 ? t : e.announced;
+const l = e.digest === void 0 ? n : e.digest;
+return written({
+kind: "withdrawal",
+contractor: i.contractor,
+to: (0, u.AQ)(i, r),
+cc: (0, u.fS)(i),
+title: "Umik najave posega",
+subject: `Umik najave posega ${t.id}: ${oneLine(t.solution)}${ticketNumber(c)}`,
+solution: t.solution,
+blocks: [ paragraph(`umikamo najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(i)}` + (p === null ? "" : `, ki bi se začel ${beginning({
+...e,
+intervention: p
+})}`) + ". " + `Poseg ne bo izveden, dosedanje odobritve ne veljajo več.${whoRefused("Načrt", o)}`), paragraph("Prosimo, da zahtevek čim prej zaprete in umik potrdite."), whomToAsk(i), paragraph("Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili."), identity(e), rows([ "Najavljeni začetek", p === null ? "" : momentText(p.schedule.start) ], [ "Najavljeni konec", p === null ? "" : momentText(p.schedule.end) ], [ "Odtis načrta", l ?? "" ], [ "Sklic najave", oneLine(c) ], [ "Razlog umika", a ], ...refusalRows(o)), notTheForm(t.announcement?.form?.number) ]
+});
+}
+const I = {
+announcement,
+"changed-announcement": changedAnnouncement,
+withdrawal,
+"urgent-notification": urgentNotification,
+"closing-report": closingReport,
+"account-request": accountRequest,
+revocation,
+architecture,
+request,
+question
+};
+function writeLetter(e, t) {
+return I[e](t);
+}
+}),
+8504: ((e, t, i) => {
+i.d(t, {
+AQ: () => serviceDeskAndCustodian,
+LR: () => serviceDesk,
+LU: () => serviceDeskAndIctTeam,
+_m: () => n,
+_o: () => custodianOfContract,
+fS: () => approversMailboxes,
+sk: () => ictTeam
+});
+const n = "servicedesk@src.si";
+const a = "ikt@ezdrav.si";
+function serviceDesk({contacts: e}) {
+return once(n, e.servicedesk);
+}
+function ictTeam({contacts: e}) {
+return once(a, e.ict);
+}
+function serviceDeskAndCustodian(e, t) {
+return once(...serviceDesk(e), t);
+}
+function approversMailboxes({approvers: e}) {
+return once(...[ ...e.client, ...e["ezdrav-ict"] ].flatMap(e => "email" in e ? [ e.email ] : []));
+}
+function custodianOfContract({contacts: e}) {
+const t = e["contract-custodian"];
+return t === void 0 ? [] : [ t ];
+}
+function serviceDeskAndIctTeam(e) {
+return once(...serviceDesk(e), ...ictTeam(e));
+}
+function once(...e) {
+return e.filter((t, i) => e.findIndex(e => e.toLowerCase() === t.toLowerCase()) === i);
+}
+}),
+7035: ((e, t, i) => {
+i.d(t, {
+Y: () => deviationsOf
+});
+var n = i(9466);
+var a = i(9467);
+function deviationsOf({schedule: e, urgent: t}, {startedAt: i, endedAt: n, downtimeMinutes: o = 0, seen: s}) {
+const r = (0, a.iV)((0, a.kB)(e.start), a.hu, e.downtime);
+const c = extreme(Math.min, i, s?.startedAt);
+const p = extreme(Math.max, n, s?.endedAt);
+return [ ...between("early", c, e.start), ...between("past-slot", e.end, p), ...t === void 0 ? between("past-window", r.end, p) : [], ...!e.downtime && o > 0 ? [ {
+kind: "undeclared-downtime",
+minutes: o
+} ] : [] ];
+}
+function extreme(e, ...t) {
+const i = t.filter(e => e !== void 0);
+return i.length === 0 ? null : (0, n.B9)(e(...i));
+}
+function between(e, t, i) {
+if (t === null || i === null || i <= t) return [];
+return [ {
+kind: e,
+minutes: (0, n.OJ)(t, i)
+} ];
+}
+}),
+6383: ((e, t, i) => {
+i.d(t, {
+W: () => contradictionsOf,
+s: () => outcomeOf
+});
+var n = i(9466);
+function outcomeOf(e, t) {
+const i = e.outcome;
+if (i !== void 0) {
+const e = i.result === "cancelled";
+return {
+startedAt: i["started-at"] ?? (e ? void 0 : t?.startedAt),
+endedAt: i["ended-at"] ?? (e ? void 0 : t?.endedAt),
+result: i.result,
+downtimeMinutes: i["downtime-minutes"],
+deviations: i.deviations,
+from: "file",
+seen: t
+};
+}
+if (t === null) return null;
+return {
+startedAt: t.startedAt,
+endedAt: t.endedAt,
+result: t.ending === "failed" ? null : t.ending,
+downtimeMinutes: void 0,
+deviations: void 0,
+from: "run",
+seen: t
+};
+}
+function contradictionsOf(e) {
+const {startedAt: t, endedAt: i, result: n, from: a, seen: o} = e;
+if (a === "run" || o === null) return [];
+const {ending: s} = o;
+const r = s === "failed" ? n === "cancelled" : n !== s;
+return [ ...differ(t, o.startedAt) ? [ "started-at" ] : [], ...differ(i, o.endedAt) ? [ "ended-at" ] : [], ...r ? [ "result" ] : [] ];
+}
+function differ(e, t) {
+return e !== void 0 && t !== void 0 && Math.abs(e - t) >= n.pY;
 }
 }),
 6611: ((e, t, i) => {

@@ -1,316 +1,11 @@
-export const id = 514;
+import { modules as e } from "./shared.ezdrav.js";
 
-export const ids = [ 514, 9381, 900, 8432 ];
+export const id = 900;
+
+export const ids = [ 900, 5974, 9381, 8432 ];
 
 export const modules = {
-514: ((e, t, r) => {
-r.d(t, {
-judgeSigned: () => judgeSigned
-});
-var n = r(9466);
-var o = r(9381);
-var s = r(646);
-var i = r(3087);
-var a = r(6346);
-function payloadFaults(e, t, r) {
-const n = [];
-const {kind: o, payload: s} = e;
-if (!r.kinds.includes(o)) n.push({
-code: "payload.kind",
-value: o
-});
-const i = new Set([ ...Object.keys(r.fields), ...r.open, "run" ]);
-for (const e of new Set([ ...i, ...Object.keys(s) ])) {
-const t = Object.hasOwn(s, e) ? s[e] : void 0;
-const o = Object.hasOwn(r.fields, e) ? r.fields[e] : void 0;
-if (t === void 0 || !i.has(e) || !agrees(t, o)) n.push({
-code: "payload.field",
-value: e
-});
-}
-if (s["run"] !== t) n.push({
-code: "token.run",
-value: t
-});
-return n;
-}
-function agrees(e, t) {
-return t === void 0 || (0, a.JU)({
-value: e
-}) === (0, a.JU)({
-value: t
-});
-}
-var c = r(4946);
-var u = r(2489);
-async function witnessed(e, t) {
-const {kind: r, payload: n} = e;
-const {house: d, keys: l, now: f, wanted: y} = t;
-const p = (0, u.Y)(e.token);
-if (p === null) return refused({
-code: "token.malformed"
-});
-if (!(0, o.isIssuer)(d.issuer, textOf(p.body["iss"]))) return refused({
-code: "token.issuer",
-value: textOf(p.body["iss"])
-});
-if (p.body["aud"] !== (0, a.Ox)(r, n)) return refused({
-code: "token.audience"
-});
-const h = await (0, c.y)(p, l);
-if (h.kind === "bad") return refused(h.fault);
-if (h.kind === "unproven") return h;
-const w = i.U.safeParse(p.body);
-if (!w.success) return refused({
-code: "token.claims",
-value: String(w.error.issues[0]?.path[0])
-});
-const g = w.data;
-const m = [ ...(0, s.Q4)(r, g, d, f), ...payloadFaults(e, g.run_id, y) ];
-const [v, ...k] = m;
-if (v !== void 0) return {
-kind: "refused",
-faults: [ v, ...k ]
-};
-const b = statementOf(g, textOf(p.header["kid"]));
-const S = {
-workflows: d.workflows,
-trusts: d.trustsOwnRunners
-};
-return r === "verdict" ? (0, s.wp)(b, S) : (0, s.fn)(b, S);
-}
-function refused(e) {
-return {
-kind: "refused",
-faults: [ e ]
-};
-}
-function textOf(e) {
-return typeof e === "string" ? e : "";
-}
-function statementOf(e, t) {
-return {
-at: (0, n.B9)(e.iat * 1e3),
-run: e.run_id,
-attempt: Number(e.run_attempt),
-event: e.event_name,
-commit: e.sha,
-ref: e.ref,
-workflow: e.workflow_ref,
-jobWorkflow: e.job_workflow_ref,
-workflowCommit: e.workflow_sha ?? null,
-jobCommit: e.job_workflow_sha ?? null,
-repository: e.repository,
-hosted: e.runner_environment === "github-hosted",
-keyId: t
-};
-}
-const d = [ "plan", "environment", "recipients", "message-id", "server" ];
-const l = [ "plan", "recipients", "message-id", "party", "approver", "domain", "selector", "key", "headers", "date", "by-itself" ];
-function judgeSigned({signed: e, kind: t}, {client: r, repository: s, state: i, candidate: a, keys: c, stood: u, now: f}) {
-const {intervention: y, planDigest: p} = a;
-const h = e.payload["plan"] === p;
-const w = t === "approval" || t === "rejection";
-const g = h && !w ? {
-environment: y.environment
-} : {};
-const m = {
-schema: 1,
-object: "receipt",
-intervention: y.id,
-...g
-};
-const v = (0, o.issuerOf)(r.server) ?? {
-base: "",
-enterprises: false
-};
-return witnessed(e, {
-wanted: {
-kinds: [ t ],
-fields: m,
-open: (w ? l : d).filter(e => !(e in m))
-},
-house: {
-issuer: v,
-repositoryId: s.id ?? Number.NaN,
-defaultBranch: i.defaultBranch,
-stoodOnDefaultBranch: e => u?.has(e) ?? true,
-workflows: [],
-trustsOwnRunners: false
-},
-keys: c,
-now: f.known ? f.value : (0, n.B9)(0)
-});
-}
-}),
-3087: ((e, t, r) => {
-r.d(t, {
-U: () => c
-});
-var n = r(3619);
-var o = r(3305);
-const s = n.YjP().check(o.Fk(/^\d{1,19}$/));
-const i = n.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const a = n.Whr().check(o.NC());
-const c = n.Ikc({
-iss: n.YjP(),
-aud: n.YjP(),
-iat: a,
-nbf: a,
-exp: a,
-repository: n.YjP().check(o.Fk(/^[^/\s]+\/[^/\s]+$/)),
-repository_id: s,
-ref: n.YjP(),
-sha: i,
-event_name: n.YjP(),
-run_id: s,
-run_attempt: s,
-workflow_ref: n.YjP(),
-workflow_sha: n.lqM(i),
-job_workflow_ref: n.YjP(),
-job_workflow_sha: n.lqM(i),
-runner_environment: n.lqM(n.YjP())
-});
-}),
-9381: ((e, t, r) => {
-r.r(t);
-r.d(t, {
-isIssuer: () => isIssuer,
-issuerOf: () => issuerOf
-});
-const n = "https://token.actions.githubusercontent.com";
-function issuerOf(e) {
-const [, t, r] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
-if (t === void 0 || r === void 0) return null;
-if (r === "github.com") return {
-base: n,
-enterprises: true
-};
-const [, o] = /^([a-z0-9-]+)\.ghe\.com$/.exec(r) ?? [];
-if (o !== void 0) return {
-base: `https://token.actions.${o}.ghe.com`,
-enterprises: false
-};
-return {
-base: `${t}://${r}/_services/token`,
-enterprises: false
-};
-}
-function isIssuer(e, t) {
-if (t === e.base) return true;
-const r = `${e.base}/`;
-return e.enterprises && t.startsWith(r) && /^[A-Za-z0-9-]+$/.test(t.slice(r.length));
-}
-}),
-6346: ((e, t, r) => {
-r.d(t, {
-JU: () => payloadDigest,
-Ox: () => audienceOf,
-ev: () => s
-});
-var n = r(7598);
-var o = r(8799);
-const s = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "verdict" ];
-function payloadDigest(e) {
-const t = String((0, o.A)(e));
-return `sha256:${(0, n.createHash)("sha256").update(t).digest("hex")}`;
-}
-function audienceOf(e, t) {
-return `ezdrav:1:${e}:${payloadDigest(t)}`;
-}
-}),
-4946: ((e, t, r) => {
-r.d(t, {
-y: () => signatureOf
-});
-const n = "RS256";
-const o = 2048;
-async function signatureOf(e, t) {
-const {alg: o, kid: s} = e.header;
-if (o !== n) return bad("token.algorithm", o);
-if (typeof s !== "string" || s === "") return bad("token.malformed", "kid");
-if ("crit" in e.header || "b64" in e.header) return bad("token.malformed", "crit");
-const unproven = e => ({
-kind: "unproven",
-reason: e,
-keyId: s
-});
-if (t === null) return unproven("keys-unknown");
-const [i, a] = t.filter(e => e.kid === s);
-if (i === void 0) return unproven("key-gone");
-const {n: c, e: u} = i;
-if (a !== void 0 || !isUsable(i) || c === void 0 || u === void 0) return unproven("key-unusable");
-const {compactVerify: d} = await r.e(900).then(r.bind(r, 900));
-try {
-await d(e.text, {
-kty: "RSA",
-n: c,
-e: u,
-alg: n
-}, {
-algorithms: [ n ]
-});
-return {
-kind: "good"
-};
-} catch {
-return bad("token.signature");
-}
-}
-function isUsable({kty: e, alg: t, use: r, n: s = ""}) {
-const i = Buffer.from(s, "base64url").length * 8;
-return e === "RSA" && (t === void 0 || t === n) && (r === void 0 || r === "sig") && i >= o;
-}
-function bad(e, t) {
-const r = typeof t === "string" ? {
-value: t
-} : {};
-return {
-kind: "bad",
-fault: {
-code: e,
-...r
-}
-};
-}
-}),
-2489: ((e, t, r) => {
-r.d(t, {
-C: () => freshToken,
-Y: () => takeApart
-});
-var n = r(9466);
-const o = 16384;
-function takeApart(e) {
-if (e.length > o) return null;
-const [, t, r] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
-const n = objectOf(t);
-const s = objectOf(r);
-return n === null || s === null ? null : {
-text: e,
-header: n,
-body: s
-};
-}
-function objectOf(e) {
-if (e === void 0) return null;
-try {
-const t = JSON.parse(Buffer.from(e, "base64url").toString());
-return isObject(t) ? t : null;
-} catch {
-return null;
-}
-}
-function isObject(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-function freshToken(e, t) {
-const {body: r} = takeApart(e) ?? {};
-const o = r?.["iat"];
-if (r?.["aud"] !== t || typeof o !== "number") return null;
-return (0, n.B9)(o * 1e3);
-}
-}),
+...e,
 900: ((e, t, r) => {
 r.d(t, {
 compactVerify: () => compactVerify
@@ -479,12 +174,12 @@ const r = atob(e), n = new Uint8Array(r.length);
 for (let e = 0; e < r.length; e++) n[e] = r.charCodeAt(e);
 return n;
 }
-const u = "The input to be decoded is not correctly encoded.";
+const d = "The input to be decoded is not correctly encoded.";
 function decode(e) {
 try {
 return decodeBase64(typeof e == "string" ? e : i.decode(e), !0);
 } catch (e) {
-throw new TypeError(u, {
+throw new TypeError(d, {
 cause: e
 });
 }
@@ -532,7 +227,7 @@ cause: e
 if (!validate_isObject(n)) throw new t(r);
 return n;
 }
-const d = {
+const u = {
 __proto__: null,
 b64: !0
 };
@@ -598,18 +293,18 @@ if (a = t, a.type === "secret") return a.export();
 }
 l ||= new WeakMap;
 const c = t;
-let u = l.get(c);
-if (u?.[n]) return u[n];
-if (u || l.set(c, u = {}), a && typeof a.toCryptoKey == "function") {
+let d = l.get(c);
+if (d?.[n]) return d[n];
+if (d || l.set(c, d = {}), a && typeof a.toCryptoKey == "function") {
 const t = a.type === "public", r = f[a.asymmetricKeyDetails?.namedCurve], o = e.resolve?.({
 crv: r,
 asymmetricKeyType: a.asymmetricKeyType
 }) ?? e.subtle;
-return u[n] = a.toCryptoKey(o, t, e.usages[t ? 0 : 1]);
+return d[n] = a.toCryptoKey(o, t, e.usages[t ? 0 : 1]);
 }
 return i ??= a.export({
 format: "jwk"
-}), i.alg = n, u[n] = await jwkToKey(e, i);
+}), i.alg = n, d[n] = await jwkToKey(e, i);
 }
 let l;
 const f = {
@@ -703,10 +398,10 @@ cause: e
 async function verifySignature(e, t, r, n, o) {
 const {protected: s, header: i, payload: a} = e, c = o ?? parseProtectedHeader(s);
 if (!isDisjoint(c, i)) throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-const u = {
+const d = {
 ...c,
 ...i
-}, l = validateB64(c, validateCrit(errors_JWSInvalid, d, t[1], c, u)), {alg: f} = u;
+}, l = validateB64(c, validateCrit(errors_JWSInvalid, u, t[1], c, d)), {alg: f} = d;
 if (typeof f != "string" || !f) throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
 if (t[0] && !t[0].has(f)) throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
 if (l) {
@@ -715,24 +410,24 @@ if (typeof a != "string") throw new errors_JWSInvalid("JWS Payload must be a str
 const y = l || typeof a != "string" ? a : n(a);
 let p = !1;
 typeof r == "function" && (r = await r(c, e), p = !0);
-const h = jwsAlgorithm(f), w = concat(s !== void 0 ? encode(s) : new Uint8Array, encode("."), typeof y == "string" ? t[2] ??= encodeAsciiMember(y, "payload", errors_JWSInvalid) : y), g = decodeBase64url(e.signature, "signature", errors_JWSInvalid), m = await prepareKey(h, r, "verify"), v = await rawKey(m, h.subtle, "verify");
+const h = jwsAlgorithm(f), w = concat(s !== void 0 ? encode(s) : new Uint8Array, encode("."), typeof y == "string" ? t[2] ??= encodeAsciiMember(y, "payload", errors_JWSInvalid) : y), m = decodeBase64url(e.signature, "signature", errors_JWSInvalid), g = await prepareKey(h, r, "verify"), v = await rawKey(g, h.subtle, "verify");
 h.minRsaBits && checkModulusLength(h.alg, v);
-let k = !1;
+let S = !1;
 try {
-k = await crypto.subtle.verify(h.signing, v, g, w);
+S = await crypto.subtle.verify(h.signing, v, m, w);
 } catch (e) {
 throw new JWSSignatureVerificationFailed(void 0, {
 cause: e
 });
 }
-if (!k) throw new JWSSignatureVerificationFailed;
+if (!S) throw new JWSSignatureVerificationFailed;
 const b = {
 payload: typeof y == "string" ? decodeBase64url(y, "payload", errors_JWSInvalid) : y
 };
 return s !== void 0 && (b.protectedHeader = c), i !== void 0 && (b.unprotectedHeader = i), 
 p ? [ {
 ...b,
-key: m
+key: g
 }, l ] : [ b, l ];
 }
 async function verifyCompact(e, t, r) {
@@ -750,52 +445,174 @@ const [n] = await verifyCompact(e, prepareVerify(r), t);
 return n;
 }
 }),
-8432: ((e, t, r) => {
-r.r(t);
+5974: ((e, t, r) => {
 r.d(t, {
-readIssuerKeys: () => readIssuerKeys
+judgeSigned: () => judgeSigned
 });
-var n = r(3619);
-var o = r(3305);
-var s = r(7827);
-const i = n.YjP().check(o.Eb(4096));
-const a = n.Ikc({
-kid: i,
-kty: i,
-alg: n.lqM(i),
-use: n.lqM(i),
-n: n.lqM(i),
-e: n.lqM(i)
-});
-const c = n.Ikc({
-keys: n.YOg(a).check(o.m9(1), o.Eb(100))
-});
-const u = n.Ikc({
-issuer: n.YjP(),
-jwks_uri: n.YjP()
-});
-async function readIssuerKeys(e, {base: t}) {
-const r = `${t}/.well-known/jwks`;
-const n = await e.elsewhere(`GET ${r}`, r, null, c, [ 404 ]);
-if (n.ok) return {
-...n,
-value: n.value.keys
+var n = r(9466);
+var o = r(9381);
+var s = r(2826);
+const i = [ "plan", "environment", "recipients", "message-id", "server" ];
+const a = [ "plan", "recipients", "message-id", "party", "approver", "domain", "selector", "key", "headers", "date", "by-itself" ];
+function judgeSigned({signed: e, kind: t}, {client: r, repository: c, state: d, candidate: u, keys: l, stood: f, now: y}) {
+const {intervention: p, planDigest: h} = u;
+const w = e.payload["plan"] === h;
+const m = t === "approval" || t === "rejection";
+const g = w && !m ? {
+environment: p.environment
+} : {};
+const v = {
+schema: 1,
+object: "receipt",
+intervention: p.id,
+...g
 };
-if (n.problem.status !== 404) return n;
-const o = `${t}/.well-known/openid-configuration`;
-const i = await e.elsewhere(`GET ${o}`, o, null, u);
-if (!i.ok) return i;
-const {issuer: a, jwks_uri: d} = i.value;
-if (a !== t || !isBelow(t, d)) return (0, s.O)(i.request, "key-set-elsewhere");
-const l = await e.elsewhere(`GET ${d}`, d, null, c);
-return l.ok ? {
-...l,
-value: l.value.keys
-} : l;
+const S = (0, o.issuerOf)(r.server) ?? {
+base: "",
+enterprises: false
+};
+return (0, s.H)(e, {
+wanted: {
+kinds: [ t ],
+fields: v,
+open: (m ? a : i).filter(e => !(e in v))
+},
+house: {
+issuer: S,
+repositoryId: c.id ?? Number.NaN,
+defaultBranch: d.defaultBranch,
+stoodOnDefaultBranch: e => f?.has(e) ?? true,
+workflows: [],
+trustsOwnRunners: false
+},
+keys: l,
+now: y.known ? y.value : (0, n.B9)(0)
+});
 }
-function isBelow(e, t) {
-const r = URL.canParse(t) ? new URL(t) : null;
-return r !== null && r.href === t && t.startsWith(`${e}/`);
+}),
+2826: ((e, t, r) => {
+r.d(t, {
+H: () => witnessed,
+i: () => worthOfOwn
+});
+var n = r(9466);
+var o = r(646);
+var s = r(3087);
+var i = r(9381);
+var a = r(6346);
+function payloadFaults(e, t, r) {
+const n = [];
+const {kind: o, payload: s} = e;
+if (!r.kinds.includes(o)) n.push({
+code: "payload.kind",
+value: o
+});
+const i = new Set([ ...Object.keys(r.fields), ...r.open, "run" ]);
+for (const e of new Set([ ...i, ...Object.keys(s) ])) {
+const t = Object.hasOwn(s, e) ? s[e] : void 0;
+const o = Object.hasOwn(r.fields, e) ? r.fields[e] : void 0;
+if (t === void 0 || !i.has(e) || !agrees(t, o)) n.push({
+code: "payload.field",
+value: e
+});
+}
+if (s["run"] !== t) n.push({
+code: "token.run",
+value: t
+});
+return n;
+}
+function agrees(e, t) {
+return t === void 0 || (0, a.JU)({
+value: e
+}) === (0, a.JU)({
+value: t
+});
+}
+var c = r(4946);
+var d = r(2489);
+async function witnessed(e, t) {
+const {kind: r, payload: n} = e;
+const {house: u, keys: l, now: f, wanted: y} = t;
+const p = (0, d.Y)(e.token);
+if (p === null) return refused({
+code: "token.malformed"
+});
+if (!(0, i.isIssuer)(u.issuer, textOf(p.body["iss"]))) return refused({
+code: "token.issuer",
+value: textOf(p.body["iss"])
+});
+if (p.body["aud"] !== (0, a.Ox)(r, n)) return refused({
+code: "token.audience"
+});
+const h = await (0, c.y)(p, l);
+if (h.kind === "bad") return refused(h.fault);
+if (h.kind === "unproven") return h;
+const w = s.U.safeParse(p.body);
+if (!w.success) return refused({
+code: "token.claims",
+value: String(w.error.issues[0]?.path[0])
+});
+const m = w.data;
+const g = [ ...(0, o.Q4)(r, m, u, f), ...payloadFaults(e, m.run_id, y) ];
+const [v, ...S] = g;
+if (v !== void 0) return {
+kind: "refused",
+faults: [ v, ...S ]
+};
+const b = statementOf(m, textOf(p.header["kid"]));
+const k = {
+workflows: u.workflows,
+trusts: u.trustsOwnRunners
+};
+return r === "verdict" ? (0, o.wp)(b, k) : (0, o.fn)(b, k);
+}
+function worthOfOwn(e, {house: t, now: r}) {
+const n = (0, d.Y)(e);
+const a = s.U.safeParse(n?.body);
+if (n === null || !a.success) return refused({
+code: "token.claims"
+});
+const c = a.data;
+if (!(0, i.isIssuer)(t.issuer, c.iss)) return refused({
+code: "token.issuer"
+});
+const [u, ...l] = (0, o.Q4)("mark", c, t, r);
+if (u !== void 0) return {
+kind: "refused",
+faults: [ u, ...l ]
+};
+const {workflows: f, trustsOwnRunners: y} = t;
+return (0, o.fn)(statementOf(c, textOf(n.header["kid"])), {
+workflows: f,
+trusts: y
+});
+}
+function refused(e) {
+return {
+kind: "refused",
+faults: [ e ]
+};
+}
+function textOf(e) {
+return typeof e === "string" ? e : "";
+}
+function statementOf(e, t) {
+return {
+at: (0, n.B9)(e.iat * 1e3),
+run: e.run_id,
+attempt: Number(e.run_attempt),
+event: e.event_name,
+commit: e.sha,
+ref: e.ref,
+workflow: e.workflow_ref,
+jobWorkflow: e.job_workflow_ref,
+workflowCommit: e.workflow_sha ?? null,
+jobCommit: e.job_workflow_sha ?? null,
+repository: e.repository,
+hosted: e.runner_environment === "github-hosted",
+keyId: t
+};
 }
 })
 };

@@ -1,24 +1,15 @@
-export const id = 5607;
+import { modules as e } from "./shared.ezdrav.js";
 
-export const ids = [ 5607 ];
+export const id = 1507;
+
+export const ids = [ 1507 ];
 
 export const modules = {
-7649: ((e, a, o) => {
-o.d(a, {
-j: () => numbered,
-r: () => shellWord
-});
-function shellWord(e) {
-return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-}
-function numbered(e, a) {
-return [ e, ...a.map((e, a) => `  ${a + 1}. ${e}`), "" ].join("\n");
-}
-}),
-5607: ((e, a, o) => {
+...e,
+1507: ((e, a, o) => {
 o.r(a);
 o.d(a, {
-SLOVENE: () => ae
+SLOVENE: () => te
 });
 var n = o(9354);
 const i = {
@@ -111,6 +102,7 @@ limited: e => `Omejitev števila poizvedb na GitHubu velja do: ${e}. Nato zažen
 incomplete: (e, a) => `NI POSLANO: dopis (${e}) bi bil nepopoln. Izpolnite: ${a}.`,
 rival: "Isti dopis ta hip pošilja drug zagon; ta ni poslal ničesar.",
 refused: "Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.",
+exactLine: "Celoten komentar pri najavi mora biti natanko ta vrstica:",
 issueAt: e => `Zadeva (issue) z najavo: #${e}.`,
 issueTrouble: "Zadeve (issue) z najavo ni bilo mogoče posodobiti; zaženite znova.",
 heads: {
@@ -245,10 +237,12 @@ rewritten: "načrt se spremeni: iste vrednosti, drugače zapisane",
 voids: "Najava in odobritvi so bile dane za prejšnji načrt in ne štejejo več: poseg znova najavite in pridobite novi odobritvi.",
 reviewsOnly: "Pregledi in odobritve v komentarjih, ki navajajo prejšnji načrt, ne štejejo več.",
 freeze: "Zamrznitev",
+answer: "Odgovor",
 freezePeriod: (e, a) => `od ${e} do ${a}`,
 files: "Datoteke",
 removed: (e, a) => `${e} (${a}) je odstranjen brez izida. Če je bil najavljen, namesto tega vpišite status: withdrawn, da bodo vsi obveščeni.`,
 draft: e => `${e} je osnutek: dokler vsebuje status: draft, se ne najavi in se ne dovoli.`,
+unheld: e => `Kaj zahteva organizacija v repozitoriju ${e}, tukaj ni znano: preverjene so le datoteke rešitve. Preverjanje pred namestitvijo prebere oboje.`,
 loosened: (e, a) => `To omili pravila (${e}). Dokler ne mineta dva delovna dneva${a === null ? "" : ` (ob združitvi zdaj od ${a})`}, velja tudi sedanja različica. Takoj velja le, če ta zahtevek na zadnjem stanju odobri odobritelj ali pooblaščenec za urgentne posege po sedanji različici, ki spremembe ne piše in je ne združi.`,
 ambiguous: e => `Izdajo ${e} najavlja več nedokončanih posegov: kateri je mišljen, ob namestitvi ne bi bilo mogoče ugotoviti.`,
 deleted: e => `Izbrisano, čeprav preklic pooblastil ni potrjen: ${e}. Vnos vrnite, vpišite left in ga izbrišite šele, ko je vpisan revocation.confirmed.`,
@@ -341,6 +335,7 @@ another: "ODLOČITEV PREVERJANJA NI SHRANJENA: velja za drug poseg, načrt ali z
 comment: "Odločitev preverjanja z vsem, na čemer temelji, stisnjena za dosje (`ezdrav evidence`). Komentarja ne spreminjajte."
 },
 failed: {
+review: "Zadeve (issue) za naknadni pregled ni bilo mogoče ustvariti.",
 verdict: "Odločitve preverjanja v zadevi (issue) z najavo ni bilo mogoče shraniti.",
 issue: "Zadeve (issue) z najavo ni bilo mogoče prebrati ali ustvariti.",
 comment: "Izida ni bilo mogoče zapisati v zadevo (issue) z najavo.",
@@ -439,6 +434,10 @@ remedy: e => `Preimenujte jo${expected(e, " v ")}; če tista datoteka že obstaj
 message: () => "Ta datoteka se ne uporablja, zato se nič iz nje ne najavi in ne dovoli.",
 remedy: () => "Poseg je v datoteki .ezdrav/intervention.yml ali .ezdrav/interventions/IME.yml, z malimi črkami in ne globlje. Datoteko premaknite tja ali v .ezdrav/done/ ali pa jo izbrišite."
 },
+"file.starter-text": {
+message: e => `Tu je še besedilo iz predloge${found(e)}.`,
+remedy: () => "Zapišite, kar velja za ta poseg, ali pa do takrat pustite status: draft."
+},
 "file.too-large": {
 message: e => `Datoteka je prevelika${found(e)}${expected(e, "; pričakovano ")}.`,
 remedy: () => "Skrajšajte jo; daljše dokumente hranite drugje in se nanje sklicujte."
@@ -536,7 +535,7 @@ remedy: () => "Odobritelj je račun na GitHubu (login, id) ali poštni predal (e
 },
 "file.cannot-sign": {
 message: e => `${at(e)} navaja delovni tok, ki potrdil ne more dati v podpis${found(e)}.`,
-remedy: () => "Njegovemu opravilu, ki najavlja, dodajte permissions: id-token: write ali pa navedite delovni tok, ki najavlja. Brez podpisa se ne pošlje nič."
+remedy: () => "Njegovemu opravilu z našo akcijo dodajte permissions: id-token: write ali pa delovni tok odstranite s seznama. Brez podpisa se ne pošlje nič."
 },
 "file.mail-domain-shared": {
 message: e => `${at(e)} navaja domeno, pod katero lahko ime dobi kdor koli${found(e)}.`,
@@ -545,6 +544,10 @@ remedy: () => "Navedite celotno domeno, ki podpisuje pošto tega odobritelja: us
 "file.not-independent": {
 message: e => `${at(e)} je v domeni, ki za to stran ne more jamčiti${found(e)}${expected(e, "; v njej je tudi ")}.`,
 remedy: () => "Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri."
+},
+"file.tag-object": {
+message: e => `${at(e)} je id same oznake (tag), ne potrditve (commit)${found(e)}.`,
+remedy: e => `Vpišite potrditev, na katero kaže oznaka${expected(e, ": ")}.`
 },
 "file.own-approver": {
 message: e => `${at(e)} je na vašem seznamu sodelavcev (staff.yml)${found(e)}.`,
@@ -557,6 +560,18 @@ remedy: () => "Premaknite ime pod production ali testno okolje na GitHubu preime
 "file.environment-twice": {
 message: e => `${at(e)} je naveden tudi pod production${found(e)}.`,
 remedy: () => "Ime obdržite samo na enem od obeh seznamov; GitHub ne loči velikih in malih črk."
+},
+"file.duplicate-id": {
+message: e => `${at(e)} je številka repozitorija, ki je že na seznamu${found(e)}.`,
+remedy: () => "Vsako rešitev navedite enkrat."
+},
+"file.organisation-disjoint": {
+message: e => `${at(e)} in isti ključ v organisation.yml nimata nič skupnega, zato ne bi ostalo nič.`,
+remedy: () => "Navedite le to, kar navaja tudi organizacija, ali ključ tukaj odstranite; tedaj velja organizacijin."
+},
+"file.organisation-contradicted": {
+message: e => `${at(e)} se razlikuje od navedbe v organisation.yml${found(e)}.`,
+remedy: () => "Ključ tukaj odstranite ali ga popravite v organisation.yml."
 },
 "file.parties-overlap": {
 message: e => `${at(e)} navaja isto osebo pri obeh straneh${found(e)}.`,
@@ -621,7 +636,7 @@ faults: {
 },
 judged: "Znova presojeno iz zapisanih dejstev:",
 judgedOne: (e, a, o, n, i) => `${e}: ${a} ob ${o}, izdaja ${n}: ${i ? "enako" : "NI enako"}`,
-signed: "Podpisal GitHub:",
+signed: "Podpisi:",
 signature: {
 by: (e, a, o, n) => `${e}, ${a} v zagonu ${o} ob ${n};`,
 proof: {
@@ -636,6 +651,16 @@ unproven: e => `ni mogoče preveriti, ključ ${e} manjka`
 },
 unsigned: "Ni podpisano:",
 unsignedMeans: "Če bi kdo eno od teh spremenil skupaj s seznamom, tega ne bi opazili.",
+mail: {
+same: {
+approval: (e, a, o) => `Sporočilo je odobritev (${a}, ${o}); njeno potrdilo je ${e}.`,
+rejection: (e, a, o) => `Sporočilo je zavrnitev (${a}, ${o}); njeno potrdilo je ${e}.`
+},
+"mail-malformed": () => "Sporočilo ni odgovor, ki bi ga bilo mogoče sprejeti. Kaj je narobe:",
+"mail-other-intervention": () => "Sporočilo je o drugem posegu.",
+"mail-unknown": () => "V dosjeju ni potrdila o tem sporočilu, ki bi ga podpisal GitHub.",
+"mail-changed": e => `Sporočilo ima Message-ID iz ${e}, podpisana glava pa ni tista, ki je bila sprejeta. Pozneje je bilo spremenjeno ali pa ga je shranil program, ki glavo prepiše; poiščite izvirnik.`
+},
 unreadable: {
 "not-a-zip": "ZAVRNJENO: zip, ki ga ni mogoče razstaviti; njegov seznam na koncu je pokvarjen.",
 "too-large": "ZAVRNJENO: večje od vsakega dosjeja.",
@@ -788,6 +813,10 @@ reference: "sklic",
 request: "poizvedba",
 requests: "poizvedb",
 required: "potrebno",
+resumed: {
+true: "znova ga zažene delovni tok privzete veje",
+false: ""
+},
 reversed: {
 true: "konča se, preden se začne, zato se nikoli ne odpre",
 false: ""
@@ -963,6 +992,13 @@ const h = {
 "no-commit": e => `commita ${e("commit")} ni`,
 "no-date": () => "odgovor nima berljivega polja Date",
 "no-merge": () => "načrta na privzeti veji ni prinesel noben združen zahtevek",
+"organisation-another": e => `repozitorij ${e("repository")} ima drugo številko, kot jo navaja solution.yml`,
+"organisation-archived": e => `repozitorij organizacije ${e("repository")} je arhiviran, zato tam nihče ne bi mogel ustaviti posegov`,
+"organisation-empty": e => `repozitorij organizacije ${e("repository")} na privzeti veji nima datoteke .ezdrav/organisation.yml`,
+"organisation-invalid": e => `v repozitoriju organizacije ${e("repository")} vrstica ${e("line")} v ${e("file")} ni veljavna: ${e("fault")} ${e("key")}`.trimEnd(),
+"organisation-itself": () => "solution.yml kot repozitorij organizacije navaja svoj lastni repozitorij",
+"organisation-not-given": e => `rešitev pripada organizaciji v repozitoriju ${e("repository")}; njeno mapo podajte z --organisation`,
+"organisation-unreadable": e => `repozitorija organizacije ${e("repository")} s tem žetonom ni mogoče prebrati; zasebni potrebuje vhod organisation-token (tam contents: read)`,
 "page-repeated": () => "ista stran seznama potiskov je prišla dvakrat",
 "plan-too-old": e => `načrt je starejši od zadnjih potiskov (prebrano: ${e("pushes")}), starejši pa se ne berejo. Umaknite ga (status: withdrawn), to združite, nato ga znova dodajte in najavite`,
 "pull-not-told": e => `ne pove, kateri zahtevek je bil združen (${e("part")})`,
@@ -999,18 +1035,18 @@ lacks: e => `; aplikacija potrebuje pravico ${e}`
 };
 const w = {
 overview: "ezdrav - ali se poseg sme izvesti zdaj, in če ne, zakaj in kdaj?\n\n  ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj\n  ezdrav check    preveri vse datoteke v .ezdrav/ in navede vsako napako z vrstico\n  ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek\n  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove\n  ezdrav new      zapiše načrt posega: pet vprašanj, tri dovoljene noči\n  ezdrav urgent   zapiše načrt urgentnega posega\n  ezdrav record   zapiše v datoteko najavo, odobritev, izvedbo, odhod\n  ezdrav letter   izpiše dopis: najavo, umik, poročilo o izvedbi, zahtevek, …\n  ezdrav doctor   poišče poti mimo preverjanja v delovnih tokovih, CODEOWNERS in solution.yml\n  ezdrav report   kazalniki posegov v obdobju: koliko, koliko urgentnih, kako dolgo\n  ezdrav evidence zbere, kar ostane od posega, za revizorja (vpraša GitHub)\n  ezdrav verify   preveri tak dosje, brez omrežja\n\n  ezdrav UKAZ --help       možnosti in zgledi\n  --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)\n\nIzhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.\n\nRazen evidence, verify --online in record approval FILE.eml ukazi ne uporabljajo omrežja: izid temelji le na datotekah (navedeno). Preverjanje v delovnem toku\nverjame zapisom GitHuba.\n",
-gate: "ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto) ali test\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.\n",
-check: "ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne more biti dovoljen\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna datoteka; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n",
-new: "ezdrav new OZNAKA - zapiše načrt posega\n\n  --description BESEDILO  kaj se spremeni\n  --reason BESEDILO    zakaj\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje\n  --night 1|2|3        ena od naslednjih treh dovoljenih noči, če poseg najavite zdaj\n  --start ČAS          druga noč, skupaj z --end ČAS\n  --downtime true|false  ali storitev ne bo delovala (privzeto: true)\n  --title BESEDILO     --from RAZLIČICA, --affects A,B, --id ID: kot v datoteki\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nKar ni navedeno, vpraša na terminalu. Prepiše se le nedotaknjeni osnutek ukaza ezdrav init.\n\nIzhodne kode: 0 zapisano, 1 pravila bi termin zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
-urgent: "ezdrav urgent OZNAKA INCIDENT - zapiše načrt urgentnega posega\n\n  --from RAZLIČICA     kaj zdaj teče v produkciji\n  --reason BESEDILO    kaj ne deluje in zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi sedanje stanje\n  --downtime true|false  ali storitev ne bo delovala\n  --affects A,B        druge storitve, na katere vpliva\n  --client KDO         kdo je po telefonu odobril za naročnika, --client-at ČAS\n  --ict KDO            kdo je po telefonu odobril za ekipo IKT, --ict-at ČAS\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nKar ni navedeno, vpraša na terminalu. Iz zadnjega posega se nič ne prevzame brez potrditve, načrt povrnitve pa nikoli.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
-record: 'ezdrav record KAJ [ID|ŠIFRA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki\n\n  announcement         najava: --at ČAS, --to NASLOVI, --reference ŠTEVILKA, --form ŠTEVILKA\n  approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar\n  rejection            zavrnitev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA\n  outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/\n  left                 odhod: --at DATUM, zadnji dan osebe ŠIFRA\n  revocation           preklic: --notified ČAS, --reference ŠTEVILKA; pozneje --confirmed ČAS\n  account              račun: --requested DATUM, --reference ŠTEVILKA; pozneje --granted DATUM\n\n  ID                   poseg, ki je mišljen (privzeto: edini nedokončani)\n  ŠIFRA                šifra osebe (ref) v staff.yml\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --yes                zapiše brez vprašanja\n  --replace            nadomesti, kar je že zapisano\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "naročnik A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nPojasnila in vrstni red v datoteki ostanejo. Odtis načrta in trenutni čas se izpolnita; kar ni navedeno, vpraša na terminalu. Prej se pokaže razlika. Kar bi pravila zavrnila, se ne zapiše.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n',
-letter: "ezdrav letter VRSTA - izpiše dopis iz datotek v mapi .ezdrav/\n\n  VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: šifra osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po šifrah oseb; lokalna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > dopis.eml\n\n  datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification\n  datoteka vprašanja   version: 1, kind: question, subject, question\n  datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali napačna raba.\n",
-plan: "ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --at ČAS             kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --windows            ics: tudi okno vsake noči\n  --language en|sl\n\n  ezdrav plan --format ics > posegi.ics\n\nIzhodne kode: 0 prikazano, 2 neveljavna datoteka ali napačna raba.\n",
-init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --with A,B           še delovni tokovi: resume, close (tudi namešča), staff\n  --language en|sl     jezik pojasnil\n\n  ezdrav init\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
+gate: "ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto), test ali okolje, ki ga našteva solution.yml\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.\n",
+check: "ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne more biti dovoljen\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna datoteka; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n",
+new: "ezdrav new OZNAKA - zapiše načrt posega\n\n  --description BESEDILO  kaj se spremeni\n  --reason BESEDILO    zakaj\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje\n  --night 1|2|3        ena od naslednjih treh dovoljenih noči, če poseg najavite zdaj\n  --start ČAS          druga noč, skupaj z --end ČAS\n  --downtime true|false  ali storitev ne bo delovala (privzeto: true)\n  --title BESEDILO     --from RAZLIČICA, --affects A,B, --id ID: kot v datoteki\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nKar ni navedeno, vpraša na terminalu. Prepiše se le nedotaknjeni osnutek ukaza ezdrav init.\n\nIzhodne kode: 0 zapisano, 1 pravila bi termin zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
+urgent: "ezdrav urgent OZNAKA INCIDENT - zapiše načrt urgentnega posega\n\n  --from RAZLIČICA     kaj zdaj teče v produkciji\n  --reason BESEDILO    kaj ne deluje in zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi sedanje stanje\n  --downtime true|false  ali storitev ne bo delovala\n  --affects A,B        druge storitve, na katere vpliva\n  --client KDO         kdo je po telefonu odobril za naročnika, --client-at ČAS\n  --ict KDO            kdo je po telefonu odobril za ekipo IKT, --ict-at ČAS\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nKar ni navedeno, vpraša na terminalu. Iz zadnjega posega se nič ne prevzame brez potrditve, načrt povrnitve pa nikoli.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
+record: 'ezdrav record KAJ [ID|ŠIFRA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki\n\n  announcement         najava: --at ČAS, --to NASLOVI, --reference ŠTEVILKA, --form ŠTEVILKA\n  approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar\n  rejection            zavrnitev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA\n  outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/ (pozneje, z ID in --replace: kar je bolje znano)\n  review               opravljeni naknadni pregled: --held DATUM, --causes BESEDILO, --measures BESEDILO, --reference ŠTEVILKA\n  left                 odhod: --at DATUM, zadnji dan osebe ŠIFRA\n  revocation           preklic: --notified ČAS, --reference ŠTEVILKA; pozneje --confirmed ČAS\n  account              račun: --requested DATUM, --reference ŠTEVILKA; pozneje --granted DATUM\n\n  ID                   poseg, ki je mišljen (privzeto: edini nedokončani; za review: edini, ki ga je treba pregledati)\n  ŠIFRA                šifra osebe (ref) v staff.yml\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --yes                zapiše brez vprašanja\n  --replace            nadomesti, kar je že zapisano\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "naročnik A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nPojasnila in vrstni red v datoteki ostanejo. Odtis načrta in trenutni čas se izpolnita; kar ni navedeno, vpraša na terminalu. Prej se pokaže razlika. Kar bi pravila zavrnila, se ne zapiše.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n',
+letter: "ezdrav letter VRSTA - izpiše dopis iz datotek v mapi .ezdrav/\n\n  VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: šifra osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po šifrah oseb; lokalna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > dopis.eml\n\n  datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification\n  datoteka vprašanja   version: 1, kind: question, subject, question\n  datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali napačna raba.\n",
+plan: "ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --repo A --repo B    več rešitev: njihovi prihodnji posegi na enem seznamu, z navzkrižji\n  --repo OWNER/NAME    rešitev na GitHubu; vpraša ga z žetonom iz GH_TOKEN ali GITHUB_TOKEN\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --at ČAS             kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --windows            ics: tudi okno vsake noči\n  --language en|sl\n\n  ezdrav plan --format ics > posegi.ics\n  ezdrav plan --repo ../enarocanje --repo ../erecept --format html > posegi.html\n\nIzhodne kode: 0 prikazano, 1 ene od več rešitev ni bilo mogoče prebrati, 2 neveljavna datoteka ali napačna raba.\n",
+init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation       repozitorij, ki ga ima organizacija za vse svoje rešitve\n  --with A,B           še delovni tokovi: resume, close (tudi namešča), staff\n  --language en|sl     jezik pojasnil\n\n  ezdrav init\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
 doctor: "ezdrav doctor - poišče poti mimo preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json|sarif\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kaj od vključitve je urejeno. Opravila, ki ne nameščajo, in sprejete ugotovitve so z razlogom zapisani v\n.ezdrav/doctor.yml; vsako ugotovitev razloži docs/doctor.md. Nastavitev na GitHubu tu ne prebere; to stori način doctor v akciji.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n",
 report: "ezdrav report - kazalniki posegov v obdobju\n\n  --repo MAPA          repozitorij (privzeto: ta mapa); pri več rešitvah za vsako posebej\n  --from DAN           prvi dan, 2026-11-01 (privzeto: prvi dan prejšnjega meseca)\n  --to DAN             zadnji dan (privzeto: konec tistega meseca; z --from: danes)\n  --format text|json|html   html je ena stran z grafi (privzeto: text)\n  --language en|sl\n\nŠteje, kar vsebujejo datoteke, tudi v .ezdrav/done/. Pri vsakem kazalniku sta opredelitev in število zapisov, iz katerih je; če jih je manj kot pet, kazalnika ni.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > porocilo.html\n\nIzhodne kode: 0 prikazano, 2 napačna raba. Datoteka, ki je ni mogoče prebrati, je navedena, druge so štete.\n",
 evidence: "ezdrav evidence ID - zbere, kar ostane od posega, za revizorja\n\nVpraša GitHub, z žetonom iz GH_TOKEN ali GITHUB_TOKEN (samo bere).\n\n  ID                   poseg, POSEG-2026-041; tudi končan\n  --repo OWNER/NAME    repozitorij (privzeto: tisti, iz katerega je ta klon)\n  --out DIR            mapa, ki nastane, ob njej DIR.zip (privzeto: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nNačrt, dopisi, zapisi in potrdila o oddaji, odobritve, odločitev preverjanja, zagon, izid, ključi in seznam vsega po SHA-256. Česar GitHub nima več, je imenovano. Katera datoteka odgovori na katero vprašanje, piše v docs/sl/dosje.md.\n\nIzhodne kode: 0 zbrano, 1 česa ni bilo mogoče prebrati, 2 nič zapisano, napačna raba.\n",
-verify: "ezdrav verify FOLDER|ZIP - preveri dosje, brez omrežja\n\n  --keys FILE          ključi GitHuba, prej shranjeni z izdajateljevega /.well-known/jwks\n  --online             vpraša izdajatelja za ključe zdaj; vpraša samo to\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nVsaka datoteka se primerja s seznamom, vsak podpis preveri, pravila znova presodijo zapisana dejstva. Ključi, ki so samo v dosjeju, ne dokazujejo ničesar: izhodna koda 1.\n\nIzhodne kode: 0 nespremenjen in podpisan, 1 ne (kaj in kje je imenovano), 2 napačna raba.\n"
+verify: "ezdrav verify FOLDER|ZIP - preveri dosje, brez omrežja\n\n  --keys FILE          ključi GitHuba, prej shranjeni z izdajateljevega /.well-known/jwks\n  --online             vpraša izdajatelja za ključe zdaj; vpraša samo to\n  --mail FILE.eml      ali je to shranjeno sporočilo odobritev ali zavrnitev, katere potrdilo je v dosjeju\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nVsaka datoteka se primerja s seznamom, vsak podpis preveri, pravila znova presodijo zapisana dejstva. Ključi, ki so samo v dosjeju, ne dokazujejo ničesar: izhodna koda 1.\n\nIzhodne kode: 0 nespremenjen in podpisan, 1 ne (kaj in kje je imenovano), 2 napačna raba.\n"
 };
 const y = {
 made: "zapisano",
@@ -1023,6 +1059,7 @@ unreadable: e => `${e}: tega delovnega toka ni mogoče prebrati, zato ni znano, 
 noSecond: "Delovni tok za namestitev ni zapisan: ob takem, ki že namešča, bi oznaka namestila dvakrat, enkrat brez preverjanja.",
 noRelease: "Izdaja še ni znana, zato je v delovnih tokovih namesto commita nadomestek: ne morejo teči in »ezdrav doctor« jih zavrne.",
 environment: "in pri opravilu »environment: production«, kamor sodijo skrivnosti namestitve",
+startingOrganisation: [ "V .ezdrav/organisation.yml naštejte rešitve, vsako z njeno številko: gh api repos/LASTNIK/IME --jq .id", "Seznam sodelujočih prestavite sem, v .ezdrav/staff.yml. Kdor se preseli z njim, ni odšel.", "V solution.yml vsake rešitve navedite ta repozitorij: organisation: { repository: LASTNIK/IME, id: ŠTEVILKA }", "Pri vsaki rešitvi si oglejte, kaj postane strožje in katere kopije lahko odstranite: ezdrav check --organisation MAPA", "Če je ta repozitorij zaseben, podajte žeton aplikacije GitHub, ki ga sme brati: organisation-token." ],
 starting: e => [ "Izpolnite .ezdrav/solution.yml in staff.yml, nato zapišite prvi načrt: ezdrav new OZNAKA (nadomesti nedotaknjeni osnutek).", "V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.", "Kjer je zapisan delovni tok za namestitev, v njem zamenjajte ./deploy.sh s svojo namestitvijo.", `Poglejte, kje se je preverjanju še mogoče izogniti: ezdrav doctor. Nato odprite zahtevek za združitev v ${e}: tam bo preverjen.` ]
 };
 const N = {
@@ -1237,6 +1274,16 @@ unblock: "Obvestite skrbnika te domene."
 }
 };
 const A = {
+held: (e, a, o) => `Veljajo tudi pravila organizacije: ${e}${a === "" ? "" : ` v različici ${a}`}${o === "" ? "" : ` (${o})`}.`,
+line: (e, a) => `${e}: vrstica ${a}`,
+renamed: (e, a) => `Repozitorij organizacije se zdaj imenuje ${a}; popravite ${e} v solution.yml.`,
+stricter: e => `Organizacija zaostri: ${e}.`,
+nothingStricter: "Organizacija ne zahteva več kot rešitev sama.",
+copies: e => `Organizacija določa isto, zato lahko tukaj odstranite: ${e}.`,
+readable: e => `Repozitorij organizacije ${e} je s tem žetonom mogoče prebrati.`,
+unreadable: (e, a) => `Repozitorija organizacije ${e} ni mogoče prebrati, zato ne bo dovoljena nobena namestitev: ${a}.`
+};
+const T = {
 language: "sl",
 moments: n.h,
 quotes: [ "»", "«" ],
@@ -1307,7 +1354,115 @@ freeze: e => `Zamrznitev: ${e}`,
 lastDay: e => `Zadnji dan za najavo ${e}`
 }
 };
-const {count: T} = n.h;
+const D = {
+language: "sl",
+moments: n.h,
+quotes: [ "»", "«" ],
+title: (e, a) => `${e}, ${a}`,
+interventions: {
+one: "prihodnji poseg",
+two: "prihodnja posega",
+few: "prihodnji posegi",
+other: "prihodnjih posegov"
+},
+solutionsCounted: {
+one: "rešitev",
+two: "rešitvi",
+few: "rešitve",
+other: "rešitev"
+},
+inConflict: e => `V navzkrižju: ${e}.`,
+conflictsCounted: {
+one: "par",
+two: "para",
+few: "pari",
+other: "parov"
+},
+noConflicts: "Navzkrižij ni.",
+noConflictsRead: "Med rešitvami, ki jih je bilo mogoče prebrati, navzkrižij ni.",
+notRead: e => `Ni prebrano: ${e}.`,
+now: e => `Stanje: ${e}. Vsi časi so ljubljanski.`,
+about: "Po datotekah in potrdilih o oddaji. Pregledi, komentarji, podpisi in oseba, ki začenja namestitev, se preverijo šele ob namestitvi.",
+nothing: "Prihodnjih posegov ni.",
+headings: {
+conflicts: "Navzkrižja",
+wants: "Ni znano",
+coming: "Prihodnji posegi",
+remarks: "Preverite",
+freezes: "Zamrznitve",
+solutions: "Rešitve"
+},
+columns: {
+slot: "Termin",
+intervention: "Poseg",
+state: "Stanje"
+},
+slot: (e, a) => `${e} – ${a}`,
+states: {
+refused: "po tem načrtu ni mogoč",
+open: "nekaj še manjka",
+unknown: "ni znano",
+draft: "osnutek",
+ready: "najavljen in odobren",
+withdrawn: "umaknjen"
+},
+nothingInTheWay: "ovir ni",
+release: e => `Izdaja ${e}`,
+withDowntime: e => e === null ? "s predvidenim izpadom" : `s predvidenim izpadom (${e})`,
+withoutDowntime: "brez izpada",
+urgent: "urgentni poseg",
+test: "testno okolje",
+announced: e => `Najavljen: ${e}.`,
+notified: e => `Obvestilo poslano: ${e}.`,
+announceBy: e => `Ni najavljen: najavite ga najpozneje ${e}, do polnoči.`,
+tooLate: e => `Ni najavljen in za najavo je prepozno: najaviti bi ga bilo treba najpozneje ${e}.`,
+notAnnounced: "Ni najavljen.",
+notNotified: "Obvestilo ni poslano; poslati ga je treba pred začetkom.",
+otherPlan: e => `Najava (${e}) je bila za drug načrt: poseg je treba znova najaviti.`,
+approvals: e => `Odobritve v datoteki: ${e}.`,
+parties: {
+client: "naročnik",
+"ezdrav-ict": "ekipa IKT"
+},
+recorded: (e, a) => `${e} ${a}`,
+rejected: (e, a) => `${e} je poseg zavrnil/-a (${a})`,
+notRecorded: e => `${e} še ne`,
+neededBefore: e => `rok za odobritev: ${e}`,
+frozen: (e, a) => `V času zamrznitve, ki traja do ${a}: ${e}.`,
+inTheWay: e => `Ovire: ${e}.`,
+conflictWith: (e, a) => `Navzkrižje s posegom ${e}: ${a}.`,
+conflictBetween: (e, a, o) => `${e} in ${a}: ${o}.`,
+conflicts: {
+"same-solution": "ista rešitev",
+affects: "eden vpliva na rešitev drugega",
+network: "oba spreminjata omrežje",
+"on-duty": "isti dežurni kontakt"
+},
+unseen: {
+announcement: "Ni znano, ali je najavljen: oddaja ni potrjena ali pa se na tem mestu ne preverja.",
+approvals: "Rešitev zahteva odobritve na GitHubu ali v podpisani pošti; te se na tem mestu ne preverjajo.",
+rules: "Pravil rešitve ali njene organizacije ni bilo mogoče prebrati: ovir je lahko še več."
+},
+wholeSolution: (e, a) => `${e}: rešitve ni bilo mogoče prebrati: ${a}.`,
+part: (e, a) => `${e}: ${a}.`,
+freeze: (e, a, o, n) => `${e} – ${a}: ${o} (${n}).`,
+allSolutions: "vse rešitve",
+solution: (e, a) => `${e}: ${a}`,
+none: "ni prihodnjih posegov",
+problems: {
+"no-outcome": (e, a) => `${e} (${a}): termin je minil, izid ni zapisan.`,
+"same-id": (e, a) => `${e} (${a}): to oznako ima več datotek.`,
+"same-name": (e, a) => `${a}: vse se imenujejo ${e}.`,
+"same-repository": (e, a) => `${a}: isti repozitorij, številka ${e}.`,
+renamed: (e, a) => `${e} je na seznamu kot ${a}; repozitorij je bil preimenovan.`,
+draft: (e, a) => `${e} (${a}): osnutka še ni mogoče prebrati, zato njegovega termina ni na seznamu.`
+},
+more: e => `V poročilu JSON jih je še ${e}.`,
+calendar: "Posegi vseh rešitev",
+lastDay: e => `Zadnji dan za najavo ${e}`,
+freezeEvent: e => `Zamrznitev: ${e}`
+};
+const {count: K} = n.h;
 const workingDaysNeeded = e => {
 const a = {
 one: "potreben je",
@@ -1315,7 +1470,7 @@ two: "potrebna sta",
 few: "potrebni so",
 other: "potrebnih je"
 };
-return `${T(e, a).replace(/^\d+ /, "")} ${e}`;
+return `${K(e, a).replace(/^\d+ /, "")} ${e}`;
 };
 const workingDaysCount = e => {
 const a = {
@@ -1331,9 +1486,9 @@ few: "delovni dnevi",
 other: "delovnih dni"
 };
 if (e === 0) return "ni nobenega delovnega dne";
-return `${T(e, a).replace(/^\d+ /, "")} le ${T(e, o)}`;
+return `${K(e, a).replace(/^\d+ /, "")} le ${K(e, o)}`;
 };
-const characters = e => T(e, {
+const characters = e => K(e, {
 one: "znak",
 two: "znaka",
 few: "znaki",
@@ -1350,7 +1505,7 @@ client: "naročnika",
 const giveApproval = (e, a) => {
 const o = e.text("approve-line", e => ` ali v zadevi z najavo objavi komentar ${e}`);
 const n = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${o}`;
-const i = `odgovor zapišite v approvals.${a} (by, at, reference)`;
+const i = `odgovor zapišite z ukazom »ezdrav record approval --party ${a}«`;
 return e.choose("demand", {
 verified: `Odobritev šteje, ko ${n}.`,
 recorded: `Nato ${i}; šteje pa tudi, če ${n}.`
@@ -1360,7 +1515,7 @@ const seenAndSetAside = e => e.text("near-miss-by", a => ` Komentar, ki ga je na
 const askAgain = (e, a) => e.choose("api-refused", {
 true: `Žetonu dajte ${a} ter opravilo zaženite znova.`
 }, "Preberite spodnjo napako GitHuba in opravilo zaženite znova, ko bo GitHub odgovarjal.");
-const D = {
+const S = {
 "not-signed": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, zadnje potrdilo pa ni podpisano.",
 "signature-refused": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, podpis zadnjega pa ne drži: nastal je drugje, za kaj drugega ali pa je bilo potrdilo spremenjeno.",
 "key-gone": "Zadnje potrdilo je podpisano, GitHub pa ključa, s katerim je podpisano, ne objavlja več, zato ga ni mogoče preveriti. To ni znak ponaredka.",
@@ -1369,30 +1524,31 @@ const D = {
 "workflows-unset": "Zadnje potrdilo je podpisano, evidence.workflows v solution.yml pa ne navaja nobenega delovnega toka, ki sme podpisovati.",
 "hosted-runner": "Zadnje potrdilo je bilo podpisano na lastnem izvajalniku, ki mu evidence.self-hosted ne zaupa."
 };
-const S = "Opravilu, ki najavlja, dajte pravico id-token: write, njegov delovni tok navedite v evidence.workflows in ga zaženite ročno (workflow_dispatch) z vhodom intervention.";
-const K = {
-"not-signed": S,
-"signature-refused": `Ugotovite, kdo je ustvaril to potrdilo. ${S}`,
+const Z = "Opravilu, ki najavlja, dajte pravico id-token: write, njegov delovni tok navedite v evidence.workflows in ga zaženite ročno (workflow_dispatch) z vhodom intervention.";
+const V = {
+"not-signed": Z,
+"signature-refused": `Ugotovite, kdo je ustvaril to potrdilo. ${Z}`,
 "key-gone": "Delovni tok, ki najavlja, zaženite ročno (workflow_dispatch) z vhodom intervention: vsi bodo obveščeni znova, rok pa teče od takrat.",
 "keys-unknown": "Opravilo zaženite znova, ko se GitHub odziva.",
-"key-unusable": S,
+"key-unusable": Z,
 "workflows-unset": "Delovni tok, ki najavlja, navedite v evidence.workflows.",
 "hosted-runner": "Najavite na GitHubovem izvajalniku ali pa nastavite evidence.self-hosted na trusted, če sme skrbnik stroja govoriti v vašem imenu."
 };
-const V = "Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.";
-const Z = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
-const E = "nato opravilo zaženite znova";
-const x = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
-const L = {
+const E = "Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.";
+const earliestStart = e => e.stamp("earliest-start-if-announced-now", e => ` Če najavite zdaj, je najzgodnejši novi začetek ${e}.`);
+const L = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
+const x = "nato opravilo zaženite znova";
+const G = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
+const H = {
 "file.missing": {
 brief: "datoteke s posegom ni",
 stands: e => `Datoteke s posegom ni${e.text("files", e => ` na poti ${e}`)}.`,
-unblock: () => `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${E}.`
+unblock: () => `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${x}.`
 },
 "file.invalid": {
 brief: "datoteka ni veljavna",
 stands: e => e.text("files", e => `Ni veljavno: ${e}.`, "Ena od datotek v mapi .ezdrav/ ni veljavna."),
-unblock: () => `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${E}.`
+unblock: () => `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${x}.`
 },
 "file.personal-data": {
 brief: "v datoteki so osebni podatki",
@@ -1412,7 +1568,7 @@ unblock: () => "Opravilo zaženite znova; če ostane tako, vprašajte vzdrževal
 "target.withdrawn": {
 brief: "poseg je umaknjen",
 stands: () => "V datoteki posega piše status: withdrawn.",
-unblock: () => `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${V}`
+unblock: () => `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${E}`
 },
 "target.no-release": {
 brief: "zagon ne namešča najavljene oznake",
@@ -1422,19 +1578,19 @@ unblock: e => `Zaženite na oznaki${e.text("announced-tag", e => ` ${e}`)}: poti
 "target.tag-mismatch": {
 brief: "najavljena je druga izdaja",
 stands: e => `Zagon namešča ${e.text("ref", e => e, "drugo oznako")}, najavljena pa je ${e.text("announced-tag", e => e, "druga izdaja")}.${e.text("unread", e => ` Ne uporablja se: ${e}. Če je to ta poseg, datoteko preimenujte.`)}`,
-unblock: e => `Namestite najavljeno oznako${e.text("announced-tag", e => ` ${e}`)} ali pa novo vpišite v release.tag. ${V}`
+unblock: e => `Namestite najavljeno oznako${e.text("announced-tag", e => ` ${e}`)} ali pa novo vpišite v release.tag. ${E}`
 },
 "target.commit-mismatch": {
 brief: "commit ni tisti, ki je bil najavljen",
 stands: e => `Namestil bi se ${e.text("deployed", e => `commit ${e}`, "neznan commit")}${e.text("announced-commit", e => `; najavljen je ${e}`)}${e.text("tag-now", e => `; oznaka zdaj kaže na ${e}`)}.`,
 unblock: e => e.choose("pin-is-tag-object", {
-true: `V release.commit je id same oznake, ne commita${e.text("tag-now", e => `: vpišite ${e}`)}. ${V}`
-}, `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${V}`)
+true: `V release.commit je id same oznake, ne commita${e.text("tag-now", e => `: vpišite ${e}`)}. ${E}`
+}, `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${E}`)
 },
 "target.environment-mismatch": {
 brief: "najavljeno je drugo okolje",
 stands: e => `Preverjanje je bilo zagnano za okolje ${e.text("environment", e => e, "(neznano)")}, najavljeno pa je ${e.text("announced-environment", e => e, "drugo")}.`,
-unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${V}`
+unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${E}`
 },
 "target.ambiguous": {
 brief: "izdajo najavlja več posegov",
@@ -1467,12 +1623,12 @@ true: "Potrdila o poslani najavi ni, solution.yml pa ga zahteva."
 }, "Najava posega ni zapisana."))),
 unblock: e => `Poseg najavite na servicedesk@src.si in skrbniku rešitve${e.text("custodian", e => ` (${e})`)}${e.choose("receipt-demanded", {
 true: " z načinom announce"
-}, " z načinom announce ali sami")}; kar pošljete sami, zapišite v announcement (sent-at, recipients, reference). Dva delovna dneva se štejeta od takrat.`
+}, " z načinom announce ali sami")}; kar pošljete sami, zapišite z ukazom »ezdrav record announcement«. Dva delovna dneva se štejeta od takrat.`
 },
 "announcement.recipient-missing": {
 brief: "najava ni bila poslana vsem",
 stands: e => e.own("missing", e => `Najave ni prejel: ${e}.`, "Najava ni bila poslana vsem prejemnikom."),
-unblock: e => `Pošljite jo še na ${e.own("missing", e => e, "manjkajoče naslove")} ter zapišite poznejši sent-at in vse prejemnike; rok se šteje od poznejšega časa.`
+unblock: e => `Pošljite jo še na ${e.own("missing", e => e, "manjkajoče naslove")} ter zapišite poznejši čas in vse prejemnike (»ezdrav record announcement --replace«); rok se šteje od poznejšega časa.`
 },
 "announcement.in-future": {
 brief: "najava ima prihodnji datum",
@@ -1492,7 +1648,7 @@ unblock: () => "Ključ announcement.reference popravite v številko zahtevka, ko
 "announcement.plan-changed": {
 brief: "načrt je bil po najavi spremenjen",
 stands: e => `Najavljen je bil${e.when("told-at", e => ` (${e})`)} drugačen načrt od sedanjega${e.text("plan", e => ` (${e})`)}${e.when("no-other-since", e => `; drug načrt je veljal do: ${e}`)}.`,
-unblock: () => `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${V}`
+unblock: () => `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${E}`
 },
 "announcement.unverifiable": {
 brief: "najave ni mogoče preveriti",
@@ -1502,19 +1658,19 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
 "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
 "other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
-...D,
+...S,
 "landing-unknown": "Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo."
 }, "Potrdil o najavi ni bilo mogoče prebrati z GitHuba."),
 unblock: e => e.choose("unknown", {
 "delivery-unknown": "Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.",
 "other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
-...K
+...V
 }, askAgain(e, "pravici contents: read in deployments: read"))
 },
 "lead-time.too-short": {
 brief: "rok najave je prekratek",
 stands: e => `Med najavo${e.stamp("announced-at", e => ` (${e})`)} in načrtovanim začetkom${e.stamp("start", e => ` (${e})`)} ${e.number("working-days", workingDaysCount, "je premalo delovnih dni")}, ${e.number("required", workingDaysNeeded, "potrebna sta 2")}.`,
-unblock: e => `Začetek (schedule.start) prestavite${e.stamp("earliest-start-if-announced-now", e => ` na ${e} ali pozneje (najzgodnejši začetek, če najavite danes)`, " na poznejšo noč")}. ${V} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${e.lastDay("latest-announcement", e => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${e}.`)}`
+unblock: e => `Začetek (schedule.start) prestavite${e.stamp("earliest-start-if-announced-now", e => ` na ${e} ali pozneje (najzgodnejši začetek, če najavite danes)`, " na poznejšo noč")}. ${E} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${e.lastDay("latest-announcement", e => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${e}.`)}`
 },
 "lead-time.unverifiable": {
 brief: "roka najave ni mogoče preveriti",
@@ -1599,7 +1755,7 @@ stands: e => e.choose("unknown", {
 "people-unknown": `Ni mogoče potrditi, da je odobritev ${ofParty(e)} neodvisna: GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon. Vzrok je izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat.`
 }, `Odobritve ${ofParty(e)} ni bilo mogoče preveriti na GitHubu.`),
 unblock: e => e.choose("unknown", {
-"people-unknown": `Namestitev naj zažene človek. Če se to ponovi, novo različico načrta združite z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje. ${V}`
+"people-unknown": `Namestitev naj zažene človek. Če se to ponovi, novo različico načrta združite z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje. ${E}`
 }, askAgain(e, "pravici pull-requests: read in issues: read"))
 },
 "schedule.outside-window": {
@@ -1607,17 +1763,17 @@ brief: "termin ni v vzdrževalnem oknu",
 stands: e => `Najavljeni termin${e.when("start", e => ` se začne ${e}`)}${e.when("end", e => ` in konča ${e}`)}, kar ni v celoti v vzdrževalnem oknu.${e.when("window-opens-at", a => ` Okno se${e.choose("downtime", {
 true: " pri predvidenem izpadu"
 })} odpre ${a}${e.when("window-closes-at", e => ` in zapre ${e}`)}.`)}`,
-unblock: () => `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${V}`
+unblock: e => `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${E}${earliestStart(e)}`
 },
 "schedule.spans-nights": {
 brief: "termin sega čez več noči",
 stands: e => `Najavljeni termin sega v okna več noči${e.text("nights", e => ` (${e})`)}.`,
-unblock: () => "Delo razdelite na en poseg na noč in vsakega najavite."
+unblock: e => `Delo razdelite na en poseg na noč in vsakega najavite.${earliestStart(e)}`
 },
 "schedule.reversed": {
 brief: "termin se konča, preden se začne",
 stands: e => `Najavljeni termin se konča${e.when("end", e => ` ${e}`)}, torej ne po začetku${e.stamp("start", e => ` (${e})`)}.`,
-unblock: () => `Popravite schedule.end. ${V}`
+unblock: e => `Popravite schedule.end. ${E}${earliestStart(e)}`
 },
 "slot.not-yet-open": {
 brief: "termin še ni odprt",
@@ -1625,29 +1781,31 @@ stands: e => e.choose("reversed", {
 true: "Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre."
 }, `Najavljeni termin še ni odprt${e.when("opens-at", e => `; odpre se ${e}`)}.`),
 unblock: e => e.choose("reversed", {
-true: Z
+true: L
 }) || e.choose("in-vain", {
-true: x
+true: G
 }) || `${e.choose("only-reason", {
 false: "Najprej odpravite druge razloge. "
-})}Počakajte${e.when("opens-at", e => `, da se termin odpre ${e}`)}, in opravilo zaženite znova${e.when("closes-at", e => `; termin se konča ${e}`)}. Delovni tok z načinom resume, če ga imate, to naredi sam.`
+})}Počakajte${e.when("opens-at", e => `, da se termin odpre ${e}`)}, in opravilo zaženite znova${e.when("closes-at", e => `; termin se konča ${e}`)}.${e.choose("resumed", {
+true: " Delovni tok z načinom resume na privzeti veji to naredi sam."
+})}`
 },
 "slot.over": {
 brief: "termin je mimo",
 stands: e => e.choose("reversed", {
 true: "Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt."
 }, `Najavljeni termin je mimo${e.when("closes-at", e => `; končal se je ${e}`)}.`),
-unblock: () => `Določite nov termin (schedule.start in schedule.end). ${V}`
+unblock: e => `Določite nov termin (schedule.start in schedule.end). ${E}${earliestStart(e)}`
 },
 "fit.too-late": {
 brief: "delo ne gre več v termin",
 stands: e => `Za začetek je prepozno: delo${e.number("work-minutes", e => ` (${e} min)`)} in povrnitev${e.number("rollback-minutes", e => ` (${e} min)`)} ne gresta več v termin.${e.when("last-start", e => ` Najpoznejši začetek je bil ${e}.`)}`,
-unblock: () => `Ne začenjajte zdaj. Določite nov termin. ${V}`
+unblock: e => `Ne začenjajte zdaj. Določite nov termin. ${E}${earliestStart(e)}`
 },
 "fit.longer-than-slot": {
 brief: "delo je daljše od termina",
 stands: e => `Delo${e.number("work-minutes", e => ` (${e} min)`)} s povrnitvijo${e.number("rollback-minutes", e => ` (${e} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
-unblock: () => `Določite daljši termin (schedule.end) ali manj minut dela. ${V}`
+unblock: e => `Določite daljši termin (schedule.end) ali manj minut dela. ${E}${earliestStart(e)}`
 },
 "freeze.active": {
 brief: "velja zamrznitev",
@@ -1674,7 +1832,7 @@ brief: "obvestilo o urgentnem posegu ni poslano",
 stands: e => `Za ta načrt ni znano nobeno obvestilo na servicedesk@src.si in skrbniku rešitve${e.when("notified-at", e => `; tisto, ki je bilo poslano ${e}, ne šteje`)}${e.choose("set-aside", {
 true: "; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti"
 }, "")}.`,
-unblock: () => "Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete v urgent.notification (sent-at, recipients, reference, plan)."
+unblock: () => "Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete z ukazom »ezdrav record notification«."
 },
 "urgent.recipient-missing": {
 brief: "obvestilo ni bilo poslano vsem",
@@ -1703,11 +1861,11 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
 "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
 "other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
-...D
+...S
 }, "Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt združil v privzeto vejo."),
 unblock: e => e.choose("unknown", {
 "other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
-...K
+...V
 }, "Na servicedesk@src.si vprašajte, ali je obvestilo prispelo. Če je, ga s sklicem zapišite v urgent.notification, sicer pošljite novo; nato opravilo zaženite znova.")
 },
 "staff.departed": {
@@ -1770,7 +1928,7 @@ true: "Način announce zaženite na privzeti veji: ob potisku, po urniku ali ro�
 }, "Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.")
 }
 };
-const G = {
+const R = {
 ask: {
 sentAt: "Kdaj je bilo poslano?",
 recipients: "Komu? (naslovi, ločeni z vejicami)",
@@ -1786,6 +1944,10 @@ started: "Kdaj se je delo začelo?",
 ended: "Kdaj se je končalo?",
 downtime: "Koliko minut storitev ni delovala?",
 deviations: "Kaj je potekalo drugače, kot je bilo načrtovano?",
+held: "Kdaj je bil naknadni pregled opravljen?",
+causes: "Kaj je bil vzrok? (brez imen oseb)",
+measures: "Kateri ukrepi sledijo in do kdaj?",
+minutes: "Kje se to najde? (številka zapisnika ali zahtevka)",
 left: "Kateri je zadnji dan?",
 notified: "Kdaj je bil servicedesk obveščen?",
 confirmed: "Kdaj je bil preklic potrjen?",
@@ -1807,6 +1969,9 @@ approvals: e => `Ko pride odgovor: ezdrav record approval ${(0, P.r)(e)} --party
 otherApproval: (e, a) => `Ko pride drugi odgovor: ezdrav record approval ${(0, P.r)(e)} --party ${a}`,
 rejected: "Združite na privzeto vejo: od tedaj ta načrt ni dovoljen, dokler stran ne odobri znova.",
 judge: e => `Preverite, kaj še manjka: ezdrav gate --ref ${(0, P.r)(e)}`,
+review: e => `Ta poseg je treba naknadno pregledati v desetih delovnih dneh; nato: ezdrav record review ${(0, 
+P.r)(e)}`,
+reviewed: "Ko je to na privzeti veji, naslednji zagon announce zapre zadevo (issue).",
 closing: e => `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${(0, 
 P.r)(e)}`,
 revocation: e => `Takoj obvestite servicedesk: ezdrav letter revocation --ref ${(0, 
@@ -1818,7 +1983,7 @@ written: e => `Zapisano: ${e}`,
 notWritten: e => e ? "Nič ni bilo zapisano." : "Nič ni bilo zapisano. Z --yes se to zapiše.",
 next: "Naprej:"
 };
-const H = {
+const M = {
 letters: {
 architecture: "Osnovni arhitekturni načrti pred prvim sestankom",
 question: "Vprašanje",
@@ -1843,7 +2008,7 @@ issueTrouble: "Zadeve (issue) ni bilo mogoče posodobiti.",
 wholeLetter: "Dopis",
 tasks: "- [ ] odgovor je prispel; številka zahtevka je zapisana spodaj"
 };
-const R = {
+const U = {
 slot: {
 "not-yet-open": (e, a) => `${e}: termin se odpre ${a}; prej se nič ne zažene.`,
 open: (e, a) => `${e}: termin je odprt, konča se ${a}.`,
@@ -1862,9 +2027,55 @@ unknown: "ni mogoče ugotoviti"
 problem: (e, a) => `Ni mogoče vedeti: ${e} – ${a}`,
 lacks: e => `; opravilo potrebuje pravico ${e}`
 };
-const M = "`landed` (privzeto): načrt je na privzeti veji po zapisu GitHuba, poslano pa po potrdilu ali zapisanem `sent-at`. `receipt`: samo po potrdilu.";
-const U = "Oblika številk vaših zahtevkov; za `<Message-ID>` ne velja. Brez nje ustreza vsak sklic.";
 const B = {
+title: e => `Naknadni pregled posega ${e}`,
+why: e => `Poseg na rešitvi ${e} je treba naknadno pregledati. Razlogi:`,
+causes: {
+urgent: "Poseg je bil urgenten: običajni postopek ni bil upoštevan.",
+"rolled-back": "Izvedena je bila povrnitev v prejšnje stanje.",
+failed: "Namestitev ni uspela ali je bila prekinjena.",
+overrun: "Delo je trajalo dlje od najavljenega termina ali vzdrževalnega okna.",
+"undeclared-downtime": "Prišlo je do izpada, ki ni bil najavljen."
+},
+due: e => `Rok: ${e} (deset delovnih dni po posegu).`,
+dueAsWritten: e => `Rok: ${e}, kot je zapisano v datoteki.`,
+undated: "Rok je deset delovnih dni po posegu; koledar te izdaje ne sega tako daleč.",
+questions: "Vprašanja, na katera je treba odgovoriti (Izvedbena uredba (EU) 2024/2690, Priloga, 6.4.3):",
+everyTime: [ "Kakšen je bil izid spremembe in v kakšnem stanju je rešitev zdaj?", "Kaj je bil vzrok?", "Kateri ukrepi sledijo, kdo jih izvede in do kdaj?" ],
+byCause: {
+urgent: "Zakaj običajnega postopka ni bilo mogoče upoštevati in kdo je tako odločil?",
+"rolled-back": "Kaj ni delovalo in zakaj tega niso pokazali preizkusi?",
+failed: "Pri katerem koraku ni uspelo in ali je načrt povrnitve zdržal?",
+overrun: "Kaj je trajalo dlje, kot je bilo načrtovano, in ali bi bilo treba delo prej ustaviti?",
+"undeclared-downtime": "Zakaj izpad ni bil predviden, kdo je bil o njem obveščen in kdaj?"
+},
+command: "Ko je pregled opravljen, ga zapišite:",
+block: e => `Ali pa to prilepite na konec datoteke ${e} in izpolnite:`,
+place: {
+day: "LLLL-MM-DD",
+causes: "VZROKI",
+measures: "UKREPI",
+reference: "ŠTEVILKA"
+},
+afterwards: "Imen oseb ne vpisujte. Ko je zapis na privzeti veji, naslednji zagon announce zapre to zadevo (issue).",
+more: "Znan je še en razlog za pregled:",
+reminders: {
+soon: e => `Opomnik: rok za naknadni pregled je ${e}.`,
+overdue: e => `ZAMUDA: rok za naknadni pregled je bil ${e}, pregled pa ni zapisan.`,
+undated: () => "Opomnik: naknadni pregled ni zapisan, rok pa ni znan (nekdo je spremenil besedilo te zadeve ali pa konec posega ni znan). Zapišite izid (outcome), da bo rok znan."
+},
+closedEarly: "Zadeva je bila zaprta, čeprav pregled ni zapisan, zato je spet odprta.",
+opened: e => `Zadeva (issue) #${e} zahteva naknadni pregled posega.`,
+kept: {
+closed: (e, a) => `Naknadni pregled posega ${e} je zapisan: zadeva (issue) #${a} je zaprta.`,
+reminded: (e, a) => `Poslan je opomnik za naknadni pregled posega ${e} (zadeva #${a}).`,
+failed: (e, a) => `Zadeve (issue) #${a} za naknadni pregled posega ${e} ni bilo mogoče urediti.`,
+unlisted: "Zadev (issue) za naknadne preglede ni bilo mogoče prebrati, zato ni bil poslan noben opomnik."
+}
+};
+const q = "`landed` (privzeto): načrt je na privzeti veji po zapisu GitHuba, poslano pa po potrdilu ali zapisanem `sent-at`. `receipt`: samo po potrdilu.";
+const J = "Oblika številk vaših zahtevkov; za `<Message-ID>` ne velja. Brez nje ustreza vsak sklic.";
+const C = {
 file: {
 name: "datoteke",
 refuses: "katere od treh datotek ni mogoče prebrati v celoti: na poti je ni, ni veljavna ali pa so v njej osebni podatki. Vsaka napaka je navedena z vrstico in stolpcem, s [svojo kodo](../../../schemas/README.md).",
@@ -1887,19 +2098,19 @@ announcement: {
 name: "najava posega",
 refuses: "poseg ni bil najavljen službi za pomoč uporabnikom (servicedesk@src.si) in skrbniku rešitve, obema, s sklicem in prav za ta načrt.",
 example: "med prejemniki je samo servicedesk@src.si: manjka skrbnik rešitve.",
-settings: [ [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik. Brez njega šteje kateri koli drugi naslov, kar poročilo pove." ], [ "solution.yml: `evidence.announcement`", M ], [ "solution.yml: `reference-pattern`", U ] ]
+settings: [ [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik. Brez njega šteje kateri koli drugi naslov, kar poročilo pove." ], [ "solution.yml: `evidence.announcement`", q ], [ "solution.yml: `reference-pattern`", J ] ]
 },
 "lead-time": {
 name: "rok najave",
 refuses: "je med najavo in nočjo načrtovanega začetka manj kot dva delovna dneva. Dan najave ne šteje, večer, s katerim se noč začne, pa šteje. Konci tedna, dela prosti dnevi in vaši dodatni dnevi ne štejejo.",
 example: "najava v petek ob 15.00, začetek v ponedeljek ob 22.00: šteje samo ponedeljek; torek ob 20.00 bi ustrezal.",
-settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` je strožje: dva delovna dneva v celoti med najavo in začetkom." ], [ "solution.yml: `calendar.extra-non-working-days`", "Dodatni dnevi, ki ne štejejo." ], [ "solution.yml: `evidence.announcement`", M ] ]
+settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` je strožje: dva delovna dneva v celoti med najavo in začetkom." ], [ "solution.yml: `calendar.extra-non-working-days`", "Dodatni dnevi, ki ne štejejo." ], [ "solution.yml: `evidence.announcement`", q ] ]
 },
 approval: {
 name: "odobritvi",
 refuses: "prav tega načrta nista odobrila oba, naročnik in ekipa IKT eZdravja. Odobriti morata dve različni osebi z različnima sklicema; nobena ne sme biti avtor načrta ali tisti, ki začne namestitev. Molk ni odobritev. Poznejša zavrnitev prekliče odobritev, dokler stran ne odobri znova.",
 example: "odobritev naročnika je bila dana ob 9.00, najava je bila poslana ob 10.00: odobreno je bilo nekaj drugega.",
-settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `vouched`: pregled, komentar ali e-pošta, ki jo podpiše domena odobritelja. `verified`: samo pregled ali komentar odobritelja." ], [ "solution.yml: `approvers`", "Kdo lahko odobri s pregledom ali komentarjem, po številskem id; strani nimata skupnih oseb." ], [ "solution.yml: `reference-pattern`", U ] ]
+settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `vouched`: pregled, komentar ali e-pošta, ki jo podpiše domena odobritelja. `verified`: samo pregled ali komentar odobritelja." ], [ "solution.yml: `approvers`", "Kdo lahko odobri s pregledom ali komentarjem, po številskem id; strani nimata skupnih oseb." ], [ "solution.yml: `reference-pattern`", J ] ]
 },
 schedule: {
 name: "vzdrževalno okno",
@@ -1956,65 +2167,66 @@ example: "`pull_request`: kdor odpre zahtevek iz razcepa (fork), ne sme namešč
 settings: []
 }
 };
-const {count: J} = n.h;
-const q = (0, v.TL)(".ezdrav/staff.yml");
-const F = (0, v.TL)(".ezdrav/solution.yml");
-const W = v.TL;
-const C = {
+const {count: F} = n.h;
+const _ = (0, v.TL)(".ezdrav/staff.yml");
+const W = (0, v.TL)(".ezdrav/solution.yml");
+const Y = v.TL;
+const X = (0, v.TL)("ezdrav record revocation");
+const Q = {
 departure: {
 title: e => `Preklic pooblastil: ${e}`,
 lead: "Sodelovanje je končano. Vsa pooblastila in dostope do eZdravja je treba preklicati takoj.",
 signals: {
-left: `zadnji dan, zapisan v ${q}, je mimo`,
-gone: `vnos je bil izbrisan iz ${q}, preden je bil preklic potrjen`,
-"no-write-access": `vnos navaja ${W("write: true")}, račun pa nima pravice pisanja v ta repozitorij`,
+left: `zadnji dan, zapisan v ${_}, je mimo`,
+gone: `vnos je bil izbrisan iz ${_}, preden je bil preklic potrjen`,
+"no-write-access": `vnos navaja ${Y("write: true")}, račun pa nima pravice pisanja v ta repozitorij`,
 "no-member": "račun ni več član organizacije",
 "contract-ended": "pogodba se je iztekla"
 },
 sendByHand: e => `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${e}. Imena ne pišite sem.`,
 sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
-askWhetherSent: e => `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v prejšnji zadevi ali komentarju. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga od tu takoj pošljite na ${e}.`,
+askWhetherSent: e => `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga iz te zadeve takoj pošljite na ${e}. Nato zapišite, kdaj je bilo: ${X}.`,
 question: {
 title: e => `Odhod ni potrjen: ${e}`,
 lead: "Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.",
 find: "Ugotovite, ali je oseba res odšla.",
-ifLeft: (e, a) => `Če je, v ${q} pri ${e} zapišite ${W("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
-ifLeftAndGone: (e, a) => `Če je, vnos ${e} vrnite v ${q} in zapišite ${W("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifLeft: (e, a) => `Če je, v ${_} pri ${e} zapišite ${Y("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifLeftAndGone: (e, a) => `Če je, vnos ${e} vrnite v ${_} in zapišite ${Y("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
 ifNotGone: e => `Če ni, vnos ${e} vrnite, kot je bil; zadeva se nato zapre sama.`,
-ifContinued: `Če pogodba teče naprej, popravite ${W("contract.ends")} v ${F}; zadeva se nato zapre sama.`,
+ifContinued: `Če pogodba teče naprej, popravite ${Y("contract.ends")} v ${W}; zadeva se nato zapre sama.`,
 reminders: "Dokler ni odgovora, vsak delovni dan sledi opomnik.",
 open: "Odgovora, ali je oseba odšla, še ni; kako odgovoriti, pove opis zadeve. Do takrat ni obveščen nihče."
 },
 publicRepository: "Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.",
-recordTold: e => `V ${q} pri ${e} zapišite ${W("left")} in ${W("revocation.notified")} s prejetim sklicem.`,
-putBack: e => `Vnos ${e} vrnite v ${q} in mu dodajte ${W("left")} in ${W("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
-succeeded: e => `${e} je spet v ${q}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${W("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${W("left")} in ${W("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${W("left")} in ${W("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
+recordTold: e => `V ${_} pri ${e} zapišite ${Y("left")} in ${Y("revocation.notified")} s prejetim sklicem.`,
+putBack: e => `Vnos ${e} vrnite v ${_} in mu dodajte ${Y("left")} in ${Y("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
+succeeded: e => `${e} je spet v ${_}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${Y("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${Y("left")} in ${Y("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${Y("left")} in ${Y("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
 ifStillHere: "Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.",
-recordConfirmed: `Ko servicedesk preklic potrdi, zapišite ${W("revocation.confirmed")}. Zadeva se nato zapre sama.`,
+recordConfirmed: `Ko servicedesk preklic potrdi, zapišite ${Y("revocation.confirmed")}. Zadeva se nato zapre sama.`,
 reminders: "Do takrat vsak delovni dan sledi opomnik.",
 settled: "Preklic je potrjen.",
 withdrawn: "Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.",
 reopened: "Ponovno odprto: preklic še ni potrjen.",
 reminder: (e, a) => `Opomnik, ${a}: preklic za ${e} še ni potrjen.`,
-toldAt: e => `Servicedesk je bil obveščen ${e}. Zahtevajte potrditev in v ${q} zapišite ${W("revocation.confirmed")}.`,
-notTold: e => `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${e} in v ${q} zapišite ${W("revocation.notified")}.`,
-toldUnknown: (e, a) => `Ni znano, ali je dopis ${e} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${a}. V ${q} zapišite ${W("revocation.notified")}.`
+toldAt: e => `Servicedesk je bil obveščen ${e}. Zahtevajte potrditev in v ${_} zapišite ${Y("revocation.confirmed")}.`,
+notTold: e => `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${e} in v ${_} zapišite ${Y("revocation.notified")}.`,
+toldUnknown: (e, a) => `Ni znano, ali je dopis ${e} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${a}. Nato zapišite, kdaj je bilo: ${X}.`
 },
 newcomer: {
 title: e => `Uporabniški račun: ${e}`,
 lead: "Oseba prihaja in računa še nima.",
 missing: "Preden je mogoče zaprositi za račun, manjka:",
 requirements: {
-"eligibility-checked": `${W("eligibility-checked")}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
-"statement-signed": `${W("statement-signed")}: oseba podpiše izjavo o varovanju osebnih podatkov`,
-role: `${W("role")}: kaj oseba dela`,
-company: `${W("company")}: pri kom oseba dela`
+"eligibility-checked": `${Y("eligibility-checked")}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
+"statement-signed": `${Y("statement-signed")}: oseba podpiše izjavo o varovanju osebnih podatkov`,
+role: `${Y("role")}: kaj oseba dela`,
+company: `${Y("company")}: pri kom oseba dela`
 },
 complete: "Vse je zbrano: za račun je mogoče zaprositi.",
 sendByHand: (e, a) => `Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na ${e}. Celega izpiše ${a}.`,
 sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
-recordRequested: e => `V ${q} pri ${e} zapišite ${W("account.requested")} s prejetim sklicem.`,
-recordGranted: `Ko je račun dodeljen, zapišite ${W("account.granted")}. Zadeva se nato zapre sama.`,
+recordRequested: e => `V ${_} pri ${e} zapišite ${Y("account.requested")} s prejetim sklicem.`,
+recordGranted: `Ko je račun dodeljen, zapišite ${Y("account.granted")}. Zadeva se nato zapre sama.`,
 settled: "Račun je dodeljen.",
 withdrawn: "Oseba ne prihaja več, zato je zadeva zaprta."
 },
@@ -2030,7 +2242,7 @@ together: {
 title: "Ali je to res? Videti je, kot da jih je naenkrat odšlo veliko",
 lead: e => `Po podatkih GitHuba je naenkrat odšlo več oseb (${e}). To redko drži, zato ni bil obveščen nihče in dopisi niso bili poslani.`,
 find: "Najprej preverite, ali je vzrok drug: odstranjena skupina, znižana osnovna pravica, preseljen repozitorij ali žeton, ki vidi le del seznama.",
-ifLeft: e => `Za vsakogar, ki je res odšel, v ${q} zapišite ${W("left")} (${e} z njegovim ${W("ref")}). Dopis zanj je nato treba poslati takoj.`,
+ifLeft: e => `Za vsakogar, ki je res odšel, v ${_} zapišite ${Y("left")} (${e} z njegovim ${Y("ref")}). Dopis zanj je nato treba poslati takoj.`,
 ifNot: "Za vse druge popravite vnos ali jim vrnite dostop; zadeva se nato zapre sama.",
 over: "Podatki GitHuba tega ne kažejo več, zato je zadeva zaprta."
 },
@@ -2039,7 +2251,7 @@ begun: e => `Dopis se pošilja kot ${e}.`,
 sent: (e, a, o) => `Poštni strežnik je dopis za ${a} sprejel ${e}. Message-ID: ${o}.`,
 copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}.`,
 failed: e => `Dopis ni bil poslan (${e}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
-unknown: e => `Ni znano, ali je dopis ${e} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${q}.`,
+unknown: e => `Ni znano, ali je dopis ${e} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${_}.`,
 yielded: "Dopis pošilja drug zagon.",
 title: "Dopis (brez osebnih podatkov)",
 namePlaceholder: "………………"
@@ -2047,6 +2259,7 @@ namePlaceholder: "………………"
 labels: {
 person: "Oseba",
 role: "Vloga",
+solutions: "Rešitve",
 why: "Zakaj",
 departed: "Odhod",
 noticed: "Ugotovljeno",
@@ -2084,13 +2297,22 @@ out: "preklicano"
 },
 columns: [ "Oseba", "Kje", "Čaka", "Zadeva", "Stanje" ],
 until: e => `še ${e}`,
-noRoster: `Ta repozitorij nima seznama sodelavcev (${q}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
-invalidRoster: `${q} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
+noRoster: `Ta repozitorij nima seznama sodelavcev (${_}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
+invalidRoster: `${_} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
 nobody: "Seznam sodelavcev je prazen.",
 contractEnded: (e, a) => `Pogodba se je iztekla ${e}; preklicati je treba pooblastila vseh${a}.`,
 isPublic: "Repozitorij je javen: imena, naslovi in uporabniška imena se nikjer ne zapišejo, dopisi se ne pošiljajo.",
-membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${W("members-token")} ni podan.`,
+membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${Y("members-token")} ni podan.`,
 edited: e => `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${e}): kar piše tam, ne velja.`,
+foreign: e => `GitHub teh zadev v sedanji obliki ni podpisal za ta repozitorij (${e}): zapisal ali spremenil jih je drug delovni tok ali pa so starejše od zahteve. Kar piše v njih, ne velja; preglejte jih in jih nato zaprite.`,
+signing: {
+demanded: e => `${W} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal (${e}): dopisi se ne pošiljajo.`,
+missing: "Zapisov tega načina GitHub ne podpiše, zato lahko enake zapiše vsak delovni tok. Opravilu dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.",
+why: {
+permission: "opravilu manjka permissions: id-token: write",
+service: "GitHub ni dal žetona"
+}
+},
 letterTold: {
 sent: e => `dopis poslan ${e}`,
 recorded: e => `obveščeno ${e}`
@@ -2098,16 +2320,17 @@ recorded: e => `obveščeno ${e}`
 letterAsked: e => `za račun zaprošeno ${e}`,
 hindrances: {
 question: "odhod mora najprej nekdo potrditi",
-edited: "ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem",
+edited: `ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem ali pa ga GitHub ni podpisal; vprašajte na servicedesk@src.si, nato ${Y("ezdrav record")}`,
+"no-signature": "dopis ni poslan: podpis GitHuba je zahtevan, a ga ni mogoče dobiti",
 "by-hand": "dopis je treba poslati ročno",
 public: "dopis je treba poslati ročno (javen repozitorij)",
-"no-person": `dopis ni poslan: v ${W("people")} manjka, kar potrebuje`,
-"people-unreadable": `dopis ni poslan: ${W("people")} ni mogoče prebrati`,
+"no-person": `dopis ni poslan: v ${Y("people")} manjka, kar potrebuje`,
+"people-unreadable": `dopis ni poslan: ${Y("people")} ni mogoče prebrati`,
 "mail-settings": "dopis ni poslan: nastavitve pošte niso veljavne",
 refused: "dopis ni poslan: poštni strežnik ga je zavrnil",
-unknown: "ni znano, ali je bil dopis poslan",
+unknown: `ni znano, ali je bil dopis poslan; vprašajte na servicedesk@src.si, nato ${Y("ezdrav record")}`,
 "under-way": "dopis pošilja drug zagon",
-"solution-invalid": `dopis ni poslan: ${F} ni veljavna datoteka`,
+"solution-invalid": `dopis ni poslan: ${W} ni veljavna datoteka`,
 "not-recorded": "dopis ni poslan: začetka ni bilo mogoče zapisati"
 },
 unknowableTitle: "Česa ni mogoče vedeti",
@@ -2115,7 +2338,7 @@ unknowable: {
 clock: "Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.",
 repository: "Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.",
 files: "Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.",
-solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${F} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
+solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${W} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
 history: "Ali so bili v zadnjih 35 dneh s seznama sodelavcev izbrisani vnosi: zapisa potiskov ni bilo mogoče prebrati.",
 writers: "Kdo še ima pravico pisanja: seznam uporabnikov z dostopom je bil zavrnjen ali ni popoln.",
 members: "Kdo je še član organizacije: seznam članov je bil zavrnjen ali ni popoln.",
@@ -2137,9 +2360,11 @@ letter: e => `Dopis za ${e} ni bil poslan.`,
 "record-letter": e => `Dopis za ${e} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.`,
 "record-failed": e => `Dopis za ${e} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.`,
 "record-unknown": e => `Ni znano, ali je bil dopis za ${e} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.`,
-"people-refused": () => `Vhod ${W("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
-"people-unreadable": () => `Vhoda ${W("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${W("ref")}.`,
-"mail-settings": () => `${W("smtp-url")} in ${W("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
+sign: e => `Dopis za ${e} ni bil poslan: podpis GitHuba je zahtevan, GitHub pa ga ni dal. Naslednji zagon poskusi znova.`,
+"sign-sent": e => `Dopis za ${e} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${_} (${Y("ezdrav record")}).`,
+"people-refused": () => `Vhod ${Y("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
+"people-unreadable": () => `Vhoda ${Y("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${Y("ref")}.`,
+"mail-settings": () => `${Y("smtp-url")} in ${Y("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
 },
 deedsTitle: "Storjeno",
 deeds: {
@@ -2153,7 +2378,7 @@ sent: e => `poslani dopisi: ${e}`
 },
 nothingDone: "ničesar ni bilo treba storiti.",
 others: e => `Zaposleni (${e})`,
-more: e => `… in še ${J(e, {
+more: e => `… in še ${F(e, {
 one: "oseba",
 two: "osebi",
 few: "osebe",
@@ -2169,7 +2394,7 @@ closing: "Zapiranje",
 of: (e, a, o) => `${e} od ${a}: ${o}`
 }
 };
-const _ = {
+const ee = {
 intervention: "Kaj se bo izvedlo. Vse nad »status« je načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje\nnovo najavo in novi odobritvi.",
 change: "Vse vrednosti zamenjajte s svojimi; besedilo bere servicedesk, zato v slovenščini.",
 commit: "neobvezno: oznako veže na en commit (40 šestnajstiških števk)",
@@ -2188,16 +2413,19 @@ authorities: "Kdo sme razglasiti urgentni poseg; brez tega vsak, ki sme začeti 
 pattern: "Oblika številk vaših zahtevkov:",
 evidence: "»verified« šteje le preglede in komentarje odobriteljev, »receipt« le pošto, ki jo pošlje način announce,\n»signed« le tisto, katere potrdilo je GitHub podpisal za tu naveden delovni tok:",
 freezes: "Obdobja brez posegov:",
+organisation: "Kar velja za vse rešitve organizacije. Rešitvi lahko zahteve samo zaostri.",
+solutions: "Njene rešitve; številka je na https://api.github.com/repos/LASTNIK/IME",
+organisationApprovers: "Če so navedeni tukaj, jih v rešitvah ni treba; kjer jih navajata obe, štejejo tisti, ki jih navajata obe.",
 staff: "Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.",
 member: "En vnos za vsakega; šifra (ref) je nepomenska in enolična:",
 left: "Pri osebi, ki odhaja, vpišite zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:",
 plan: "Načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje novo najavo in novi odobritvi.\nKar pride po njem, zapiše »ezdrav record«.",
 urgent: "Urgentni poseg. Izvede se lahko zunaj okna, nikoli pa brez obvestila. Načrt je vse razen\nobvestila in odobritev."
 };
-const {count: Y} = n.h;
-const X = {
+const {count: ae} = n.h;
+const oe = {
 from: "Katera različica zdaj teče v produkciji?",
-reason: e => `Kaj ne deluje in zakaj ne more počakati? (vsaj ${Y(e, {
+reason: e => `Kaj ne deluje in zakaj ne more počakati? (vsaj ${ae(e, {
 one: "znak",
 two: "znaka",
 few: "znake",
@@ -2218,7 +2446,7 @@ next: ({id: e, path: a, tag: o, branch: n, recipients: i, lacking: t}) => [ ...t
 P.r)(a)} && git commit -m ${(0, P.r)(`${e}: ${o}`)} && git push`, `Brez poštnega strežnika pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${a}«, nato: ezdrav record notification ${e}`, `Potisnite oznako; s tem se namestitev začne, enkrat: git push origin ${(0, 
 P.r)(o)}` ]
 };
-const Q = {
+const ne = {
 command: e => `Ukaza »${e}« ni.`,
 argument: e => `»${e}« ni argument tega ukaza.`,
 folder: e => `»${e}« ni mapa. Mapo repozitorija navedite z --repo.`,
@@ -2247,12 +2475,13 @@ already: e => `${e} je že zapisan. Z --replace se nadomesti; prej se pokaže ra
 tagTaken: (e, a, o) => `${a} (${o}) že najavlja ${e}, zato ne bi bilo jasno, kateri je mišljen. Prej zapišite, kako se je končal: ezdrav record outcome ${a} --result cancelled`,
 noNight: "Do konca koledarja dela prostih dni ni znana nobena dovoljena noč.",
 notUrgent: e => `${e} ni urgenten: zanj velja najava (»ezdrav record announcement«).`,
+noOutcome: e => `${e} še nima izida. Najprej zapišite, kako je potekalo: ezdrav record outcome ${e}`,
 notLeft: e => `${e} še nima zadnjega dne. Prej poženite »ezdrav record left ${e}«.`,
 changed: e => `»${e}« je medtem spremenil nekdo drug, zato ni bilo zapisano nič. Poženite ukaz znova.`,
 inFuture: (e, a) => `${e} »${a}« je v prihodnosti; zapiše se samo, kar se je zgodilo.`,
 help: e => `Kaj je na voljo, pokaže ${e} --help.`
 };
-const ee = {
+const ie = {
 dash: "–",
 decisions: {
 allow: "DOVOLJENO",
@@ -2387,8 +2616,8 @@ now: "zdaj"
 },
 waiting: (e, a) => `Čakanje: termin se odpre ob ${a}, še ${e} min.`
 };
-const ae = {
-...ee,
+const te = {
+...ie,
 moments: n.h,
 quotes: [ "»", "«" ],
 announce: i,
@@ -2411,116 +2640,20 @@ init: y,
 letter: N,
 newPlan: O,
 mail: I,
-plan: A,
-reasons: L,
-record: G,
-request: H,
-resume: R,
-rules: B,
-staff: C,
-starterComments: _,
-urgentPlan: X,
-usage: Q
+organisation: A,
+plan: T,
+portfolio: D,
+reasons: H,
+seenAndSetAside,
+record: R,
+request: M,
+resume: U,
+review: B,
+rules: C,
+staff: Q,
+starterComments: ee,
+urgentPlan: oe,
+usage: ne
 };
-}),
-9354: ((e, a, o) => {
-o.d(a, {
-N: () => d,
-h: () => l
-});
-var n = o(9466);
-var i = o(7209);
-const t = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const englishMonth = e => String(t[e - 1]);
-const r = {
-plural: new Intl.PluralRules("en"),
-today: "today",
-tomorrow: "tomorrow",
-yesterday: "yesterday",
-at: e => e === "00:00" ? "at midnight" : `at ${e}`,
-time: e => e,
-days: {
-one: "day",
-other: "days"
-},
-dayAndTime: (e, a) => `${e} ${a}`,
-onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
-weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
-date: (e, a, o) => `${o} ${englishMonth(a)} ${e}`,
-shortDate: (e, a) => `${a} ${englishMonth(e)}`,
-dateAfterWeekday: (e, a) => `${e} ${a}`
-};
-function sloveneTime(e) {
-return e.replace(/^0(?=\d)/, "").replace(":", ".");
-}
-const s = {
-plural: new Intl.PluralRules("sl"),
-today: "danes",
-tomorrow: "jutri",
-yesterday: "včeraj",
-at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
-time: sloveneTime,
-days: {
-one: "dan",
-two: "dneva",
-few: "dni",
-other: "dni"
-},
-dayAndTime: (e, a) => `${e}, ${a}`,
-onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
-weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
-date: (e, a, o) => `${o}. ${a}. ${e}`,
-shortDate: (e, a) => `${a}. ${e}.`,
-dateAfterWeekday: (e, a) => e.endsWith(".") ? `${e} ${a}` : `${e}, ${a}`
-};
-function momentsOf(e) {
-const count = (a, o) => {
-const {one: n, other: i, two: t = i, few: r = i} = o;
-const s = {
-zero: i,
-one: n,
-two: t,
-few: r,
-many: i,
-other: i
-};
-return `${a} ${s[e.plural.select(a)]}`;
-};
-const dated = (a, o, n) => {
-const [t, r, s] = [ a.slice(0, 4), a.slice(5, 7), a.slice(8) ].map(Number);
-const d = String(o[(0, i.jr)(a) - 1]);
-return e.dateAfterWeekday(d, n ? e.date(t, r, s) : e.shortDate(r, s));
-};
-const onDay = a => dated(a, e.onWeekday, true);
-const time = a => e.time((0, i.HJ)(a));
-return {
-count,
-onDay,
-when: (a, o) => {
-const n = (0, i.gD)(a);
-const t = o === null ? null : (0, i.gD)(o);
-const r = e.at((0, i.HJ)(a)).replace(" ", " ");
-if (t === n) return `${e.today} ${r}`;
-if (t !== null && (0, i.fi)(t, 1) === n) return `${e.tomorrow} ${r}`;
-if (t !== null && (0, i.fi)(t, -1) === n) return `${e.yesterday} ${r}`;
-return e.dayAndTime(onDay(n), r);
-},
-time,
-clock: a => e.time(a.slice(-5)),
-stamp: a => `${dated((0, i.gD)(a), e.weekday, true)} ${time(a)}`,
-date: a => dated(a, e.weekday, true),
-day: a => dated(a, e.weekday, false),
-length: (a, o) => {
-const i = (o === "up" ? Math.ceil : Math.floor)(a / n.pY);
-if (i >= 48 * n.dp / n.pY) return count(Math.floor(i / 1440), e.days);
-const t = Math.floor(i / 60);
-const r = i % 60;
-if (t === 0) return `${r} min`;
-return r === 0 ? `${t} h` : `${t} h ${r} min`;
-}
-};
-}
-const d = momentsOf(r);
-const l = momentsOf(s);
 })
 };

@@ -1,177 +1,11 @@
-export const id = 9988;
+import { modules as e } from "./shared.ezdrav.js";
 
-export const ids = [ 9988 ];
+export const id = 9995;
+
+export const ids = [ 9995, 5630, 8432, 9381 ];
 
 export const modules = {
-7674: ((e, n, t) => {
-t.d(n, {
-_: () => parseDate,
-p: () => parseTime
-});
-var s = t(9466);
-var o = t(6588);
-var r = t(7209);
-const i = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
-const a = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
-function parseTime(e) {
-const n = i.exec(e);
-if (n === null || parseDate(e.slice(0, 10)) === null) return {
-ok: false,
-why: "malformed"
-};
-const t = n[1] ?? "";
-const o = Date.parse(`${e.slice(0, e.length - t.length)}Z`);
-return t === "Z" ? {
-ok: true,
-instant: (0, s.B9)(o)
-} : readLocal(o, t);
-}
-function readLocal(e, n) {
-const t = (0, o.X)(e);
-if (t.kind === "gap") return {
-ok: false,
-why: "gap",
-from: t.from,
-to: t.to
-};
-if (t.kind === "once") {
-const e = (0, r.HA)(t.at);
-if (n !== "" && n !== e) return {
-ok: false,
-why: "wrong-offset",
-expected: e
-};
-return {
-ok: true,
-instant: t.at
-};
-}
-const [s, i] = [ (0, r.HA)(t.first), (0, r.HA)(t.second) ];
-if (n === "") return {
-ok: false,
-why: "ambiguous",
-offsets: [ s, i ]
-};
-if (n === s) return {
-ok: true,
-instant: t.first
-};
-if (n === i) return {
-ok: true,
-instant: t.second
-};
-return {
-ok: false,
-why: "wrong-offset",
-expected: s
-};
-}
-function parseDate(e) {
-if (!a.test(e)) return null;
-const n = new Date(`${e}T00:00Z`);
-const t = !Number.isNaN(n.getTime()) && n.toISOString().startsWith(e);
-return t ? (0, s.Q$)(e) : null;
-}
-}),
-7217: ((e, n, t) => {
-t.d(n, {
-EX: () => readActivity,
-GG: () => readLeft,
-i9: () => readTrees
-});
-var s = t(3619);
-var o = t(2830);
-var r = t(1346);
-var i = t(9339);
-var a = t(8328);
-var u = t(1028);
-var l = t(7827);
-const c = s.Ikc({
-id: s.aig(),
-before: s.YjP(),
-after: s.YjP(),
-ref: s.YjP(),
-timestamp: u.u,
-activity_type: s.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
-actor: s.mee(o.C$)
-});
-async function readActivity(e, n, t, r, a = []) {
-const u = `refs/heads/${t}`;
-const l = s.YOg(c);
-const d = r === null ? await e.get("GET /repos/{owner}/{repo}/activity", {
-...(0, i.at)(n),
-ref: u,
-per_page: 100,
-direction: "desc"
-}, l, a) : await e.follow(r, `GET /repos/${n.owner}/${n.name}/activity`, l, n.id);
-if (!d.ok) return d;
-if (d.value.some(e => e.ref !== u)) return (0, i._2)(d.request);
-const f = [ ...d.value ].sort((e, n) => n.timestamp - e.timestamp || n.id - e.id);
-const m = f.map(e => ({
-id: String(e.id),
-before: e.before,
-after: e.after,
-at: e.timestamp,
-kind: e.activity_type,
-by: e.actor === null ? null : (0, o.EW)(e.actor)
-}));
-return {
-...d,
-value: {
-pushes: m,
-next: d.next
-}
-};
-}
-async function readTrees(e, n, t) {
-const s = await readLeft(e, n, t);
-if (!s.ok) return s;
-const o = [ ...s.value ].map(([e, n]) => [ e, n?.files ?? null ]);
-return {
-...s,
-value: new Map(o)
-};
-}
-async function readLeft(e, n, t) {
-const s = new Map;
-if (t.length === 0) return {
-ok: true,
-value: s,
-request: "",
-next: null
-};
-const o = `query Trees($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${i.zK}\n    ${(0, 
-r.qZ)("c", t, `... on Commit { parents(first: 2) { nodes { oid } } ${a.qw} }`)} } }`;
-const u = await e.query(o, (0, i._M)(n), r.Ru);
-if (!u.ok) return u;
-if ((0, i.wP)(n, u.value.repository)) return (0, i._2)(u.request);
-for (const [e, n] of t.entries()) {
-const t = d.safeParse(u.value.repository[`c${e}`]);
-if (!t.success) return (0, l.O)(u.request, "unreadable", {
-part: `c${e}`,
-fault: "unreadable"
-});
-const {data: o} = t;
-const r = o?.parents.nodes.map(({oid: e}) => e) ?? [];
-s.set(n, o === null ? null : {
-files: (0, a.RR)(o.file),
-parents: r
-});
-}
-return {
-...u,
-value: s
-};
-}
-const d = s.mee(s.Ikc({
-file: a.R$,
-parents: s.Ikc({
-nodes: s.YOg(s.Ikc({
-oid: s.YjP()
-}))
-})
-}));
-}),
+...e,
 9019: ((e, n, t) => {
 t.d(n, {
 p: () => readOwnComments
@@ -198,23 +32,23 @@ tail: d
 });
 const m = `fullDatabaseId body author { ${r.W1} } ${a.GF}`;
 const p = `totalCount nodes { ${m} }`;
+const w = 20;
+const k = 30;
 const g = 20;
-const w = 30;
-const k = 20;
-const b = 50;
+const h = 50;
 async function readOwnComments(e, n, t, s) {
 const o = new Map;
 let r = "";
-for (let a = 0; a < t.length; a += b) {
-const c = t.slice(a, a + b);
-const d = c.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${g}) { ${p} } tail: comments(last: ${w}) { ${p} } }`);
+for (let a = 0; a < t.length; a += h) {
+const c = t.slice(a, a + h);
+const d = c.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${w}) { ${p} } tail: comments(last: ${k}) { ${p} } }`);
 const m = `query StaffComments($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${u.zK} ${d.join("\n")} } }`;
-const k = await e.query(m, (0, u._M)(n), i.Ru);
-if (!k.ok) return k;
-r = k.request;
-if ((0, u.wP)(n, k.value.repository)) return (0, u._2)(r);
+const g = await e.query(m, (0, u._M)(n), i.Ru);
+if (!g.ok) return g;
+r = g.request;
+if ((0, u.wP)(n, g.value.repository)) return (0, u._2)(r);
 for (const t of c) {
-const i = f.safeParse(k.value.repository[`i${t}`]);
+const i = f.safeParse(g.value.repository[`i${t}`]);
 if (!i.success) return (0, l.O)(r, "unreadable", {
 part: `i${t}`,
 fault: "unreadable"
@@ -222,7 +56,7 @@ fault: "unreadable"
 const {head: a, tail: u} = i.data;
 const c = ownOf([ ...a.nodes, ...u.nodes ]);
 o.set(t, c);
-if (a.totalCount <= g + w || !s(c)) continue;
+if (a.totalCount <= w + k || !s(c)) continue;
 const d = await readAll(e, n, t);
 if (!d.ok) return d;
 o.set(t, d.value);
@@ -235,7 +69,7 @@ request: r,
 next: null
 };
 }
-const h = s.Ikc({
+const b = s.Ikc({
 repository: s.X$i(u.lz, {
 issue: s.Ikc({
 comments: s.Ikc({
@@ -252,12 +86,12 @@ async function readAll(e, n, t) {
 const s = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${u.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
 const o = [];
 let r = null;
-for (let i = 1; i <= k; i += 1) {
+for (let i = 1; i <= g; i += 1) {
 const i = await e.query(s, {
 ...(0, u._M)(n),
 number: t,
 after: r
-}, h);
+}, b);
 if (!i.ok) return i;
 const a = i.value.repository;
 if ((0, u.wP)(n, a)) return (0, u._2)(i.request);
@@ -270,7 +104,7 @@ value: ownOf(o)
 r = l.endCursor;
 }
 return (0, l.O)("GraphQL AllComments", "too-many-comments", {
-most: k * 100
+most: g * 100
 });
 }
 function ownOf(e) {
@@ -288,332 +122,7 @@ edited: (0, a.YM)(t)
 return [ ...n.values() ].sort((e, n) => e.id - n.id);
 }
 }),
-1043: ((e, n, t) => {
-t.d(n, {
-BC: () => addComment,
-Tu: () => deleteComment,
-px: () => keepIssue,
-tt: () => updateIssue,
-vv: () => updateComment,
-wS: () => closeIssue,
-y7: () => makeIssue
-});
-var s = t(3619);
-var o = t(2830);
-var r = t(4036);
-var i = t(9339);
-async function keepIssue(e, n, t) {
-const s = await (0, r.Jz)(e, n);
-if (!s.ok) return s;
-const o = (0, r.XQ)(s.value, t.marker);
-if (o !== null) return {
-...s,
-value: {
-issue: o,
-created: false
-}
-};
-return createIssue(e, n, t);
-}
-async function createIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-const o = await (0, r.Jz)(e, n);
-if (!o.ok) return o;
-const i = (0, r.XQ)(o.value, t.marker);
-if (i === null) return s.ok ? {
-...s,
-value: {
-issue: (0, r.YG)(s.value),
-created: true
-}
-} : s;
-if (s.ok && s.value.number !== i.number) {
-const t = await closeIssue(e, n, s.value.number, "duplicate");
-if (!t.ok) return t;
-}
-const a = s.ok && s.value.number === i.number;
-return {
-...o,
-value: {
-issue: i,
-created: a
-}
-};
-}
-async function makeIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-return s.ok ? {
-...s,
-value: (0, r.YG)(s.value)
-} : s;
-}
-async function sendAssigned(e, n, t) {
-const s = await sendIssue(e, n, t);
-return !s.ok && s.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
-...t,
-assignees: []
-}) : s;
-}
-function sendIssue(e, n, t) {
-const {title: s, body: o, label: a, assignees: u} = t;
-return e.send("POST /repos/{owner}/{repo}/issues", {
-...(0, i.at)(n),
-title: s,
-body: o,
-labels: [ a ],
-assignees: u
-}, r.AE);
-}
-function updateIssue(e, n, t, o) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-...o
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-function closeIssue(e, n, t, o) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-state: "closed",
-state_reason: o
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-const a = s.Ikc({
-id: s.aig(),
-body: s.cl6(s.YjP()),
-user: s.cl6(o.C$)
-});
-async function addComment(e, n, t, s) {
-const o = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(n),
-issue_number: t,
-body: s
-}, a);
-return o.ok ? {
-...o,
-value: {
-id: o.value.id,
-body: s,
-author: o.value.user?.id ?? null
-}
-} : o;
-}
-function updateComment(e, n, t, o) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t,
-body: o
-}, s.Ikc({
-id: s.euz(t)
-}));
-}
-async function deleteComment(e, n, t) {
-const o = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t
-}, s.L5J());
-const r = !o.ok && (o.problem.status === 404 || o.problem.status === 410);
-return r ? {
-ok: true,
-value: null,
-request: o.problem.request,
-next: null
-} : o;
-}
-}),
-4036: ((e, n, t) => {
-t.d(n, {
-AE: () => u,
-GF: () => d,
-JL: () => a,
-Jz: () => listOwnIssues,
-TF: () => f,
-XQ: () => lowestMarked,
-YG: () => summaryOf,
-YM: () => isEditedByOthers,
-Zm: () => listMarkedIssues,
-lY: () => listOwnComments
-});
-var s = t(3619);
-var o = t(2830);
-var r = t(1346);
-var i = t(9339);
-const a = "github-actions[bot]";
-const u = s.Ikc({
-number: s.aig(),
-html_url: s.YjP(),
-repository_url: s.YjP(),
-state: s.k5n([ "open", "closed" ]),
-title: s.YjP(),
-body: s.cl6(s.YjP()),
-labels: s.YOg(s.KCZ([ s.YjP(), s.Ikc({
-name: s.cl6(s.YjP())
-}) ])),
-user: s.mee(o.C$),
-pull_request: s.lqM(s.L5J())
-});
-const l = 100;
-const c = 10;
-async function listOwnIssues(e, n) {
-const t = await e.list("GET /repos/{owner}/{repo}/issues", {
-...(0, i.at)(n),
-state: "all",
-creator: a,
-sort: "created",
-direction: "asc"
-}, s.YOg(u), l);
-if (!t.ok) return t;
-if (t.value.some(e => !(0, i.lJ)(n, e.repository_url))) return (0, i._2)(t.request);
-const o = t.value.filter(e => e.user?.login === a && e.user.type === "Bot" && e.pull_request === void 0);
-return {
-...t,
-value: o.map(summaryOf)
-};
-}
-const d = `lastEditedAt editor { ${o.W1} }`;
-const f = s.Ikc({
-lastEditedAt: s.mee(s.YjP()),
-editor: o.ng
-});
-function isEditedByOthers({lastEditedAt: e, editor: n}) {
-if (e === null && n === null) return false;
-const {login: t, type: s} = (0, o.$4)(n);
-return t !== a || s !== "Bot";
-}
-const m = 250;
-async function listMarkedIssues(e, n, t) {
-const s = await listOwnIssues(e, n);
-if (!s.ok) return s;
-const o = s.value.filter(t);
-const a = new Set;
-let {request: u} = s;
-for (let t = 0; t < o.length; t += m) {
-const s = o.slice(t, t + m);
-const l = s.map(({number: e}) => `i${e}: issue(number: ${e}) { ${d} }`);
-const c = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${l.join("\n")} } }`;
-const p = await e.query(c, (0, i._M)(n), r.Ru);
-if (!p.ok) return p;
-u = p.request;
-if ((0, i.wP)(n, p.value.repository)) return (0, i._2)(u);
-for (const e of s) {
-const n = f.safeParse(p.value.repository[`i${e.number}`]);
-if (!n.success) {
-const n = `i${e.number}: unreadable`;
-return {
-ok: false,
-problem: {
-code: "api.malformed",
-request: u,
-status: 200,
-detail: n
-}
-};
-}
-if (isEditedByOthers(n.data)) a.add(e);
-}
-}
-const l = {
-own: o.filter(e => !a.has(e)),
-edited: [ ...a ]
-};
-return {
-ok: true,
-value: l,
-request: u,
-next: null
-};
-}
-function lowestMarked(e, n) {
-const t = e.filter(e => e.body.split(/\r?\n/).includes(n));
-return t.reduce((e, n) => e === null || n.number < e.number ? n : e, null);
-}
-function summaryOf(e) {
-return {
-number: e.number,
-url: e.html_url,
-state: e.state,
-title: e.title,
-body: e.body ?? "",
-labels: e.labels.map(e => typeof e === "string" ? e : e.name ?? "")
-};
-}
-async function listOwnComments(e, n, t, r = null) {
-const u = await e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(n),
-issue_number: t
-}, s.YOg(s.Ikc({
-id: s.aig(),
-body: s.cl6(s.YjP()),
-user: s.mee(o.C$)
-})), c);
-if (!u.ok) return u;
-const l = u.value.filter(({user: e}) => r === null ? e?.login === a && e.type === "Bot" : e?.id === r);
-return {
-...u,
-value: l.map(({id: e, body: n}) => ({
-id: e,
-body: n ?? ""
-}))
-};
-}
-}),
-1999: ((e, n, t) => {
-t.d(n, {
-$: () => clientFor,
-_: () => repositoryOf
-});
-var s = t(2544);
-const o = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
-const r = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
-const i = {
-gate: o,
-check: "contents: read, pull-requests: write",
-announce: r,
-approve: r,
-evidence: o,
-close: "actions: read, contents: read, deployments: read, issues: write",
-request: "contents: read, deployments: read, issues: write",
-staff: "contents: read, issues: write",
-resume: "actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read",
-guard: "actions: read, contents: read, deployments: write, issues: read, pull-requests: read",
-report: "contents: read, deployments: read",
-doctor: "actions: read, contents: read"
-};
-function permissionsLine({mode: e, smtpUrl: n}) {
-const t = i[e];
-if (t === void 0) return;
-const s = e === "gate" && n !== void 0;
-return `permissions: { ${s ? t.replace("deployments: read", "deployments: write") : t} }`;
-}
-function repositoryOf(e) {
-return {
-owner: e.owner,
-name: e.name,
-id: e.repositoryId
-};
-}
-function clientFor({inputs: e, context: n, signal: t}) {
-const o = permissionsLine(e);
-return new s.K({
-token: e.token,
-api: n.api,
-graphql: n.graphql,
-server: n.server,
-environment: process.env,
-monotonic: () => process.uptime() * 1e3,
-signal: t,
-...o !== void 0 && {
-permissions: o
-}
-});
-}
-}),
-1600: ((e, n, t) => {
+55: ((e, n, t) => {
 t.r(n);
 t.d(n, {
 staff: () => staff_staff
@@ -837,7 +346,7 @@ together: s.filter(isTogether)
 var f = t(7674);
 const m = "ezdrav-staff";
 const p = [ "departure", "newcomer", "contract-end", "question" ];
-const g = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
+const w = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
 function mark(e, n) {
 return `\x3c!-- ezdrav:${e}:${n} --\x3e`;
 }
@@ -846,7 +355,7 @@ return mark(e, n === null ? "" : (0, s.tK)(n));
 }
 function marked(e, n) {
 return e.split(/\r?\n/).flatMap(e => {
-const [, t, s = ""] = g.exec(e.trim()) ?? [];
+const [, t, s = ""] = w.exec(e.trim()) ?? [];
 return t === n ? [ s ] : [];
 });
 }
@@ -869,13 +378,13 @@ of: t
 }
 return null;
 }
-const w = [ "eligibility-checked", "statement-signed", "role", "company" ];
+const k = [ "eligibility-checked", "statement-signed", "role", "company" ];
 function newcomers(e, n, t) {
 return e.staff.filter(e => !n.has(e.ref)).filter(e => !(0, i.kR)(e, t) && !(0, i.SR)(e, t) && !(0, 
 i.xK)(e, t)).map(e => ({
 ref: e.ref,
 member: e,
-missing: w.filter(n => !isThere(e, n, t)),
+missing: k.filter(n => !isThere(e, n, t)),
 requested: e.account?.requested ?? null
 }));
 }
@@ -903,31 +412,31 @@ return s?.kind === n && s.of === t;
 function isSameLeaving({body: e}, n) {
 return n !== null && markedTime(e, "left") === n;
 }
-var k = t(2544);
-var b = t(9019);
-var h = t(1718);
+var g = t(2544);
+var h = t(9019);
+var b = t(1718);
 var y = t(6241);
 var v = t(4391);
-var $ = t(3753);
-var O = t(2921);
+var O = t(3753);
+var $ = t(2921);
 function unknowableSentence({what: e, problem: n}, t) {
-const {summary: s} = (0, O.w)(t).staff;
+const {summary: s} = (0, $.w)(t).staff;
 return [ s.unknowable[e], ...asked(n, t) ].join(" ");
 }
 function undoneSentence({what: e, of: n, problem: t}, s) {
-const {summary: o} = (0, O.w)(s).staff;
+const {summary: o} = (0, $.w)(s).staff;
 return [ o.undone[e]((0, v.TL)(n ?? "")), ...asked(t, s) ].join(" ");
 }
 function asked(e, n) {
 if (e === null) return [];
-const t = (0, O.w)(n);
+const t = (0, $.w)(n);
 const {summary: s} = t.staff;
 const {request: o, status: r, permission: i, permissions: a} = e;
 return [ r === null ? s.noAnswer((0, v.TL)(o)) : s.answered((0, v.TL)(o), String(r)), ...i === void 0 ? [] : [ s.permission((0, 
 v.TL)(i)) ], ...a === void 0 ? [] : [ t.announce.permissions((0, v.TL)(a)) ] ];
 }
 function countsLine(e, n) {
-const {counts: t} = (0, O.w)(n).staff.summary;
+const {counts: t} = (0, $.w)(n).staff.summary;
 const s = [ "leaving", "way-out", "way-in", "in", "out" ];
 return s.map(n => ({
 place: n,
@@ -936,19 +445,19 @@ count: e.filter(e => e.place === n).length
 }
 const I = [ "made", "reopened", "updated", "closed", "twins", "reminded", "sent" ];
 function deedsLine(e, n) {
-const {deeds: t, nothingDone: s} = (0, O.w)(n).staff.summary;
+const {deeds: t, nothingDone: s} = (0, $.w)(n).staff.summary;
 const o = I.filter(n => e[n] > 0).map(n => t[n](e[n]));
 return o.length === 0 ? s : o.join(", ");
 }
 function waitOf({place: e, since: n}, t, s) {
 if (n === null || t.now === null) return "";
-const {moments: o} = (0, O.w)(s);
-if (e === "way-out") return (0, O.w)(s).staff.summary.until(o.length(n - t.now, "up"));
+const {moments: o} = (0, $.w)(s);
+if (e === "way-out") return (0, $.w)(s).staff.summary.until(o.length(n - t.now, "up"));
 return o.length(Math.max(0, t.now - n), "down");
 }
 function standingOf(e, n) {
-const {summary: t, departure: s} = (0, O.w)(n).staff;
-const {moments: o} = (0, O.w)(n);
+const {summary: t, departure: s} = (0, $.w)(n).staff;
+const {moments: o} = (0, $.w)(n);
 const {letter: r} = e;
 const i = [ ...e.signals.map(e => s.signals[e]), ...e.missing.map(e => (0, v.TL)(e)) ];
 switch (r.kind) {
@@ -966,67 +475,57 @@ return i;
 }
 }
 const S = 20;
+function numbered(e) {
+return e.slice(0, S).map(e => `#${e}`).join(", ");
+}
+function signingSentence({demanded: e, why: n}, t) {
+const {staff: s, values: o} = (0, $.w)(t);
+const {signing: r} = s.summary;
+return e ? r.demanded(r.why[n] ?? o[n] ?? n) : r.missing;
+}
 function remarksOf(e, n) {
-const {summary: t} = (0, O.w)(n).staff;
-const {moments: s} = (0, O.w)(n);
-const {roster: o, isPublic: r, membership: i, contractEnded: a, contractIssue: u, edited: l, rows: c} = e;
-const d = u === null ? "" : ` (#${u})`;
-return [ ...o === "none" ? [ t.noRoster ] : [], ...o === "invalid" ? [ t.invalidRoster ] : [], ...o === "kept" && c.length === 0 ? [ t.nobody ] : [], ...a === null ? [] : [ t.contractEnded(s.onDay(a), d) ], ...l.length === 0 ? [] : [ t.edited(l.slice(0, S).map(e => `#${e}`).join(", ")) ], ...r ? [ t.isPublic ] : [], ...o === "kept" && i === "not-asked" ? [ t.membershipNotAsked ] : [] ];
+const {summary: t} = (0, $.w)(n).staff;
+const {moments: s} = (0, $.w)(n);
+const {roster: o, isPublic: r, membership: i, contractEnded: a, contractIssue: u, edited: l, foreign: c, signing: d, rows: f} = e;
+const m = u === null ? "" : ` (#${u})`;
+return [ ...o === "none" ? [ t.noRoster ] : [], ...o === "invalid" ? [ t.invalidRoster ] : [], ...o === "kept" && f.length === 0 ? [ t.nobody ] : [], ...a === null ? [] : [ t.contractEnded(s.onDay(a), m) ], ...l.length === 0 ? [] : [ t.edited(numbered(l)) ], ...c.length === 0 ? [] : [ t.foreign(numbered(c)) ], ...d === null ? [] : [ signingSentence(d, n) ], ...r ? [ t.isPublic ] : [], ...o === "kept" && i === "not-asked" ? [ t.membershipNotAsked ] : [] ];
 }
-function paragraph(e) {
-return `<p>${(0, v.hy)(e)}</p>`;
-}
-function strong(e) {
-return `<p><b>${(0, v.hy)(e)}</b></p>`;
-}
-function table(e) {
-const n = e.map(([e, ...n]) => `<tr><th align="left">${(0, v.js)(e)}</th><td>${n.map(v.hy).join("<br>")}</td></tr>`);
-return [ "<table>", ...n, "</table>" ].join("\n");
-}
-function steps(e, n = "ol") {
-const t = e.map(e => `<li>${(0, v.hy)(e)}</li>`);
-return [ `<${n}>`, ...t, `</${n}>` ].join("\n");
-}
-function folded(e, n) {
-const t = n.trimEnd().split("\n").map(v.js);
-return [ `<details><summary>${(0, v.js)(e)}</summary>`, "", `<pre>${t.join("\n")}</pre>`, "", "</details>" ].join("\n");
-}
-function blocks(e) {
-return e.filter(e => e !== "").join("\n\n");
-}
-const T = 100;
-const x = 400;
+var T = t(1114);
+const x = 100;
+const L = 400;
 function isComplete({unknowable: e, undone: n, roster: t}) {
 return e.length === 0 && n.length === 0 && t !== "invalid";
 }
 function staffSummary(e, n, t) {
-const {summary: s} = (0, O.w)(t).staff;
+const {summary: s} = (0, $.w)(t).staff;
 const {rows: o, unknowable: r, undone: i, deeds: a} = e;
 const u = o.filter(({place: e}) => e !== "in" && e !== "out");
 const l = isComplete(e);
-return `${blocks([ `## ${l ? "✅" : "⛔"} ${l ? s.title : s.titleUndone}`, o.length === 0 ? "" : paragraph(countsLine(o, t)), ...remarksOf(e, t).map(paragraph), ...listed(s.unknowableTitle, r.map(e => unknowableSentence(e, t))), ...listed(s.undoneTitle, i.map(e => undoneSentence(e, t))), ...n.length === 0 ? [] : [ faults(n, t) ], u.length === 0 ? "" : peopleTable(u, e, t), others(o.filter(({place: e}) => e === "in"), t), paragraph(`${s.deedsTitle}: ${deedsLine(a, t)}`) ])}\n`;
+return `${(0, T.Bv)([ `## ${l ? "✅" : "⛔"} ${l ? s.title : s.titleUndone}`, o.length === 0 ? "" : (0, 
+T.FY)(countsLine(o, t)), ...remarksOf(e, t).map(T.FY), ...listed(s.unknowableTitle, r.map(e => unknowableSentence(e, t))), ...listed(s.undoneTitle, i.map(e => undoneSentence(e, t))), ...n.length === 0 ? [] : [ faults(n, t) ], u.length === 0 ? "" : peopleTable(u, e, t), others(o.filter(({place: e}) => e === "in"), t), (0, 
+T.FY)(`${s.deedsTitle}: ${deedsLine(a, t)}`) ])}\n`;
 }
 function staffText(e, n, t) {
-const {summary: s} = (0, O.w)(t).staff;
+const {summary: s} = (0, $.w)(t).staff;
 const {rows: o, unknowable: r, undone: i, deeds: a} = e;
 const u = o.filter(({place: e}) => e !== "in" && e !== "out");
 const plain = e => (0, v.M_)(e, [ "", "" ]);
-return [ isComplete(e) ? s.title : s.titleUndone, ...o.length === 0 ? [] : [ countsLine(o, t) ], ...remarksOf(e, t), ...r.map(e => `${s.unknowableTitle}: ${unknowableSentence(e, t)}`), ...i.map(e => `${s.undoneTitle}: ${undoneSentence(e, t)}`), ...n.slice(0, T).map(e => faultLine(e, t)), ...u.slice(0, T).map(n => [ `${n.ref}: ${s.places[n.place]}`, waitOf(n, e, t), n.issue === null ? "" : `#${n.issue}`, ...standingOf(n, t) ].filter(e => e !== "").join(", ")), ...u.length > T ? [ s.more(u.length - T) ] : [], `${s.deedsTitle}: ${deedsLine(a, t)}` ].map(plain).join("\n");
+return [ isComplete(e) ? s.title : s.titleUndone, ...o.length === 0 ? [] : [ countsLine(o, t) ], ...remarksOf(e, t), ...r.map(e => `${s.unknowableTitle}: ${unknowableSentence(e, t)}`), ...i.map(e => `${s.undoneTitle}: ${undoneSentence(e, t)}`), ...n.slice(0, x).map(e => faultLine(e, t)), ...u.slice(0, x).map(n => [ `${n.ref}: ${s.places[n.place]}`, waitOf(n, e, t), n.issue === null ? "" : `#${n.issue}`, ...standingOf(n, t) ].filter(e => e !== "").join(", ")), ...u.length > x ? [ s.more(u.length - x) ] : [], `${s.deedsTitle}: ${deedsLine(a, t)}` ].map(plain).join("\n");
 }
 function listed(e, n) {
-return n.length === 0 ? [] : [ `### ${e}`, steps(n.slice(0, T), "ul") ];
+return n.length === 0 ? [] : [ `### ${e}`, (0, T.Ci)(n.slice(0, x), "ul") ];
 }
 function faults(e, n) {
-return steps(e.slice(0, T).map(e => faultLine(e, n)), "ul");
+return (0, T.Ci)(e.slice(0, x).map(e => faultLine(e, n)), "ul");
 }
 function faultLine(e, n) {
 const {file: t, line: s, column: o} = e;
-return `${t}:${s}:${o}: ${(0, $.Dh)(e, n)}`;
+return `${t}:${s}:${o}: ${(0, O.Dh)(e, n)}`;
 }
 function peopleTable(e, n, t) {
-const {summary: s} = (0, O.w)(t).staff;
+const {summary: s} = (0, $.w)(t).staff;
 const o = s.columns.map(e => `<th align="left">${(0, v.js)(e)}</th>`);
-const r = e.slice(0, T).map(e => {
+const r = e.slice(0, x).map(e => {
 const o = [ (0, v.h8)(e.ref), (0, v.js)(s.places[e.place]), (0, v.js)(waitOf(e, n, t)), e.issue === null ? "" : `#${e.issue}`, standingOf(e, t).map(v.hy).join("<br>") ];
 return `<tr>${o.map(e => `<td>${e}</td>`).join("")}</tr>`;
 });
@@ -1036,9 +535,9 @@ return [ "<table>", `<tr>${o.join("")}</tr>`, ...r, ...a, "</table>" ].join("\n"
 }
 function others(e, n) {
 if (e.length === 0) return "";
-const {summary: t} = (0, O.w)(n).staff;
-const s = e.length - x;
-return [ `<details><summary>${(0, v.js)(t.others(e.length))}</summary>`, `<p>${e.slice(0, x).map(({ref: e}) => (0, 
+const {summary: t} = (0, $.w)(n).staff;
+const s = e.length - L;
+return [ `<details><summary>${(0, v.js)(t.others(e.length))}</summary>`, `<p>${e.slice(0, L).map(({ref: e}) => (0, 
 v.h8)(e)).join(" ")}${s > 0 ? ` ${(0, v.js)(t.more(s))}` : ""}</p>`, "</details>" ].join("\n");
 }
 function staffJson(e, n, t, o) {
@@ -1053,6 +552,8 @@ membership: e.membership,
 "contract-ended": i,
 "contract-issue": a,
 "edited-issues": e.edited,
+"unsigned-issues": e.foreign,
+signature: e.signing?.why ?? null,
 people: e.rows.map(person),
 done: {
 ...u
@@ -1072,7 +573,7 @@ file: e.file,
 line: e.line,
 column: e.column,
 code: e.code,
-message: (0, $.Dh)(e, o)
+message: (0, O.Dh)(e, o)
 })),
 versions: {
 product: t.product,
@@ -1104,21 +605,300 @@ state: "not-due"
 }
 };
 }
-var L = t(2616);
-var q = t(1999);
-var M = t(5079);
-var P = t(1043);
+var M = t(2616);
+var _ = t(1999);
+var q = t(5079);
+var C = t(6381);
+var P = t(8432);
+var j = t(9381);
+var A = t(2826);
+var B = t(6346);
+var z = t(2489);
+const R = /^<!-- ezdrav:\S.* -->$/;
+const Y = /^<!-- ezdrav:signed:(\S+) -->$/;
+const E = /^<!-- ezdrav:(?:departure:|letter-[a-z]+:revocation\.)/;
+const F = 0;
+const D = 15 * s.pY;
+const K = s.pY;
+function lines(e) {
+return e.split(/\r?\n/).map(e => e.trim());
+}
+function marksIn(e) {
+return lines(e).filter(e => R.test(e) && !Y.test(e));
+}
+function tokensIn(e) {
+return lines(e).flatMap(e => Y.exec(e)?.[1] ?? []);
+}
+function withToken(e, n) {
+const t = e.split("\n").filter(e => !Y.test(e.trim()));
+const s = t.join("\n").trimEnd();
+return n === null ? `${s}\n` : `${s}\n\x3c!-- ezdrav:signed:${n} --\x3e\n`;
+}
+function kindOf(e) {
+return marksIn(e).some(e => E.test(e)) ? "revocation" : "mark";
+}
+function markPayload(e, n, t) {
+return {
+schema: 1,
+object: "mark",
+issue: n,
+marks: marksIn(e),
+run: t
+};
+}
+async function witnessOfMarks(e, {issue: n, madeAt: t}, {house: o, keys: r, now: i}) {
+const [a, u] = tokensIn(e);
+if (a === void 0) return null;
+if (u !== void 0) return {
+kind: "refused",
+faults: [ {
+code: "token.malformed"
+} ]
+};
+const {body: l} = (0, z.Y)(a) ?? {};
+const c = typeof l?.["run_id"] === "string" ? l["run_id"] : "";
+const d = kindOf(e);
+const f = markPayload(e, F, c);
+const m = t !== null && l?.["aud"] === (0, B.Ox)(d, f);
+const p = m ? f : markPayload(e, n, c);
+const {run: w, ...k} = p;
+const g = await (0, A.H)({
+kind: d,
+payload: p,
+token: a
+}, {
+wanted: {
+kinds: [ d ],
+fields: k,
+open: []
+},
+house: o,
+keys: r,
+now: i
+});
+if (!m || g.kind === "refused" || g.kind === "unproven") return g;
+const {at: h} = g.statement;
+const b = h <= (0, s.tY)(t, K) && h >= (0, s.tY)(t, -D);
+if (b) return g;
+return {
+kind: "refused",
+faults: [ {
+code: "payload.field",
+value: "issue"
+} ]
+};
+}
+function marks_standingOf(e, n) {
+switch (e?.kind) {
+case "verified":
+return "ours";
+
+case "refused":
+return "foreign";
+
+case "recorded":
+return n === "demanded" || n === "mute" ? "doubtful" : "ours";
+
+case "unproven":
+return n === "none" ? "ours" : "doubtful";
+
+case void 0:
+return N[n];
+}
+}
+const N = {
+demanded: "foreign",
+"set-up": "doubtful",
+mute: "doubtful",
+none: "ours"
+};
+var H = t(7400);
+const G = (0, s.B9)(864e13);
+class Marks {
+terms;
+hindrance;
+keysProblem=null;
+#e;
+#n;
+#t;
+#s=new Set;
+#o=null;
+constructor(e, n, t) {
+this.#e = e;
+this.#n = n;
+this.terms = t.terms;
+this.hindrance = t.hindrance;
+this.#t = t.down;
+}
+get signs() {
+return this.hindrance === null;
+}
+get mayNotSend() {
+return this.hindrance !== null && (this.terms === "demanded" || this.terms === "mute");
+}
+async signed(e, n, t = false) {
+const {client: s, runId: o} = this.#e;
+const r = withToken(e, null);
+const unsigned = e => {
+if (e === null || this.terms !== "demanded") {
+this.#s.add(keyOf(r, n));
+return {
+ok: true,
+text: r,
+signed: false
+};
+}
+return {
+ok: false,
+text: r,
+problem: e
+};
+};
+if (this.terms === "mute" || this.terms === "none") return unsigned(null);
+if (this.#t !== null && !t) return unsigned(this.#t);
+const i = markPayload(r, n, String(o));
+const a = {
+client: s,
+access: this.#n,
+demanded: this.terms === "demanded"
+};
+const u = t ? H.G : H._;
+const l = await u(a, kindOf(r), i);
+if (l.kind !== "signed") return unsigned(l.problem);
+const c = withToken(r, l.token);
+this.#s.add(keyOf(c, n));
+return {
+ok: true,
+text: c,
+signed: true
+};
+}
+async standing(e, n) {
+const t = n.madeAt === null ? [ n.issue ] : [ n.issue, 0 ];
+if (t.some(n => this.#s.has(keyOf(e, n)))) return "ours";
+if (tokensIn(e).length === 0) return marks_standingOf(null, this.terms);
+this.#o ??= this.#r();
+const s = await this.#o;
+const o = nowOf(this.#e.client);
+const r = await witnessOfMarks(e, n, {
+house: houseOf(this.#e),
+keys: s,
+now: o
+});
+return marks_standingOf(r, this.terms);
+}
+async #r() {
+const {client: e} = this.#e;
+const n = await (0, P.readIssuerKeys)(e, (0, j.issuerOf)(e.server) ?? W);
+if (!n.ok) this.keysProblem = n.problem;
+return n.ok ? n.value : null;
+}
+}
+const W = {
+base: "",
+enterprises: false
+};
+async function marksOf(e) {
+const n = (0, C.j)(process.env);
+return new Marks(e, n, await found(e, n));
+}
+async function found(e, n) {
+const t = e.solution.evidence.announcement === "signed";
+const s = t ? "mute" : "none";
+if (n === null) return {
+terms: s,
+hindrance: "permission",
+down: null
+};
+const {client: o, runId: r} = e;
+const i = {
+schema: 1,
+object: "trial",
+run: String(r)
+};
+const a = await (0, H._)({
+client: o,
+access: n,
+demanded: t
+}, "mark", i);
+if (a.kind !== "signed") {
+const e = t ? "demanded" : "set-up";
+return {
+terms: e,
+hindrance: "service",
+down: a.problem
+};
+}
+const u = (0, A.i)(a.token, {
+house: houseOf(e),
+now: nowOf(o)
+});
+switch (u.kind) {
+case "verified":
+return {
+terms: t ? "demanded" : "set-up",
+hindrance: null,
+down: null
+};
+
+case "recorded":
+return t ? {
+terms: "mute",
+hindrance: u.missing[0],
+down: null
+} : {
+terms: "set-up",
+hindrance: null,
+down: null
+};
+
+case "refused":
+return {
+terms: s,
+hindrance: u.faults[0].code,
+down: null
+};
+
+case "unproven":
+return {
+terms: s,
+hindrance: "service",
+down: null
+};
+}
+}
+function houseOf({client: e, repository: n, defaultBranch: t, solution: s}) {
+const {evidence: o} = s;
+return {
+issuer: (0, j.issuerOf)(e.server) ?? W,
+repositoryId: n.id ?? Number.NaN,
+defaultBranch: t,
+stoodOnDefaultBranch: () => true,
+workflows: o.workflows ?? [],
+trustsOwnRunners: o["self-hosted"] === "trusted"
+};
+}
+function nowOf({clock: e}) {
+const n = e.now();
+return n.known ? n.value : G;
+}
+function keyOf(e, n) {
+return `${n}\n${e.trimEnd()}`;
+}
 function departureIssue(e, n) {
 const {words: t, moments: s} = inLanguage(n);
 const {departure: o, labels: r, letter: i} = t;
-const {signals: a, role: u, departed: l, noticed: c, asked: d, letter: f, isPublic: m, succeeded: p} = e;
-const g = (0, v.TL)(e.ref);
-const w = addresses(f.to);
-const k = a.every(e => e === "no-write-access" || e === "no-member");
+const {signals: a, role: u, solutions: l = [], departed: c, noticed: d, asked: f, letter: m, isPublic: p, succeeded: w} = e;
+const k = (0, v.TL)(e.ref);
+const g = addresses(m.to);
+const h = a.every(e => e === "no-write-access" || e === "no-member");
 return {
-title: d ? o.question.title(e.ref) : o.title(e.ref),
-body: blocks([ strong(d ? o.question.lead : o.lead), table([ [ r.person, g ], ...u === void 0 ? [] : [ [ r.role, (0, 
-v.TL)(u) ] ], [ r.why, ...a.map(e => o.signals[e]) ], ...l === null ? [] : [ [ r.departed, s.stamp(l) ] ], [ r.noticed, s.stamp(c) ], [ r.due, r.dueNow ] ]), `### ${r.whatToDo}`, steps(d ? questionSteps(e, o) : [ letterStep(f.goes, o)(w), backOrTold(a.includes("gone"), p, o)(g), o.recordConfirmed, ...k ? [ o.ifStillHere ] : [] ]), paragraph(d ? o.question.reminders : o.reminders), m ? paragraph(o.publicRepository) : "", d ? "" : folded(i.title, f.text) ])
+title: f ? o.question.title(e.ref) : o.title(e.ref),
+body: (0, T.Bv)([ (0, T.ko)(f ? o.question.lead : o.lead), (0, T.tp)([ [ r.person, k ], ...u === void 0 ? [] : [ [ r.role, (0, 
+v.TL)(u) ] ], ...l.length === 0 ? [] : [ [ r.solutions, l.map(v.TL).join(", ") ] ], [ r.why, ...a.map(e => o.signals[e]) ], ...c === null ? [] : [ [ r.departed, s.stamp(c) ] ], [ r.noticed, s.stamp(d) ], [ r.due, r.dueNow ] ]), `### ${r.whatToDo}`, (0, 
+T.Ci)(f ? questionSteps(e, o) : [ letterStep(m.goes, o)(g), backOrTold(a.includes("gone"), w, o)(k), o.recordConfirmed, ...h ? [ o.ifStillHere ] : [] ]), (0, 
+T.FY)(f ? o.question.reminders : o.reminders), p ? (0, T.FY)(o.publicRepository) : "", f ? "" : (0, 
+T.TM)(i.title, m.text) ])
 };
 }
 function letterStep(e, n) {
@@ -1133,13 +913,14 @@ return [ s.find, a ? s.ifLeftAndGone((0, v.TL)(e), i) : s.ifLeft((0, v.TL)(e), i
 v.TL)(e)) : n.includes("contract-ended") ? s.ifContinued : o ];
 }
 function togetherIssue(e, n) {
-const {together: t, departure: s, contract: o, labels: r} = (0, O.w)(n).staff;
-const i = e.slice(0, C);
+const {together: t, departure: s, contract: o, labels: r} = (0, $.w)(n).staff;
+const i = e.slice(0, U);
 const a = e.length - i.length;
 const u = (0, v.TL)("ezdrav record left");
 return {
 title: t.title,
-body: blocks([ strong(t.lead(e.length)), table(i.map(({ref: e, signals: n}) => [ e, ...n.map(e => s.signals[e]) ])), a > 0 ? paragraph(o.more(a)) : "", `### ${r.whatToDo}`, steps([ t.find, t.ifLeft(u), t.ifNot ]) ])
+body: (0, T.Bv)([ (0, T.ko)(t.lead(e.length)), (0, T.tp)(i.map(({ref: e, signals: n}) => [ e, ...n.map(e => s.signals[e]) ])), a > 0 ? (0, 
+T.FY)(o.more(a)) : "", `### ${r.whatToDo}`, (0, T.Ci)([ t.find, t.ifLeft(u), t.ifNot ]) ])
 };
 }
 function backOrTold(e, n, t) {
@@ -1149,25 +930,29 @@ return n ? t.succeeded : t.putBack;
 function newcomerIssue(e, n) {
 const {words: t} = inLanguage(n);
 const {newcomer: s, labels: o, letter: r, departure: i} = t;
-const {role: a, missing: u, letter: l, isPublic: c} = e;
-const d = (0, v.TL)(e.ref);
-const f = (0, v.TL)(`ezdrav letter account-request --ref ${e.ref}`);
+const {role: a, solutions: u = [], missing: l, letter: c, isPublic: d} = e;
+const f = (0, v.TL)(e.ref);
+const m = (0, v.TL)(`ezdrav letter account-request --ref ${e.ref}`);
 return {
 title: s.title(e.ref),
-body: blocks([ strong(s.lead), table([ [ o.person, d ], ...a === void 0 ? [] : [ [ o.role, (0, 
-v.TL)(a) ] ] ]), `### ${o.whatToDo}`, ...l === null ? [ paragraph(s.missing), steps(u.map(e => s.requirements[e]), "ul") ] : [ paragraph(s.complete), steps([ l.goes === "by-mail" ? s.sentByMail(addresses(l.to)) : s.sendByHand(addresses(l.to), f), s.recordRequested(d), s.recordGranted ]), c ? paragraph(i.publicRepository) : "", folded(r.title, l.text) ] ])
+body: (0, T.Bv)([ (0, T.ko)(s.lead), (0, T.tp)([ [ o.person, f ], ...a === void 0 ? [] : [ [ o.role, (0, 
+v.TL)(a) ] ], ...u.length === 0 ? [] : [ [ o.solutions, u.map(v.TL).join(", ") ] ] ]), `### ${o.whatToDo}`, ...c === null ? [ (0, 
+T.FY)(s.missing), (0, T.Ci)(l.map(e => s.requirements[e]), "ul") ] : [ (0, T.FY)(s.complete), (0, 
+T.Ci)([ c.goes === "by-mail" ? s.sentByMail(addresses(c.to)) : s.sendByHand(addresses(c.to), m), s.recordRequested(f), s.recordGranted ]), d ? (0, 
+T.FY)(i.publicRepository) : "", (0, T.TM)(r.title, c.text) ] ])
 };
 }
-const C = 500;
+const U = 500;
 function contractIssue(e, n, t) {
 const {words: s, moments: o} = inLanguage(t);
 const {contract: r} = s;
-const i = n.slice(0, C);
+const i = n.slice(0, U);
 const a = i.map(({issue: e}) => e === null ? "" : `- #${e}`);
 const u = n.length - i.length;
 return {
 title: r.title,
-body: blocks([ strong(r.lead(o.onDay(e))), paragraph(r.each), a.filter(e => e !== "").join("\n"), u > 0 ? paragraph(r.more(u)) : "" ])
+body: (0, T.Bv)([ (0, T.ko)(r.lead(o.onDay(e))), (0, T.FY)(r.each), a.filter(e => e !== "").join("\n"), u > 0 ? (0, 
+T.FY)(r.more(u)) : "" ])
 };
 }
 function settlementText(e, n) {
@@ -1175,26 +960,27 @@ const {words: t, moments: s} = inLanguage(n);
 const {labels: o, departure: r} = t;
 const {left: i, told: a, confirmed: u, lapse: l} = e;
 const between = e => e === null ? o.notRecorded : hours(e);
-return blocks([ strong(r.settled), table([ [ o.left, s.stamp(i) ], [ o.told, a === null ? o.notRecorded : s.stamp(a) ], [ o.confirmed, s.stamp(u) ], [ o.leftToTold, between(l.leftToTold) ], [ o.toldToConfirmed, between(l.toldToConfirmed) ], [ o.leftToConfirmed, between(l.leftToConfirmed) ] ]) ]);
+return (0, T.Bv)([ (0, T.ko)(r.settled), (0, T.tp)([ [ o.left, s.stamp(i) ], [ o.told, a === null ? o.notRecorded : s.stamp(a) ], [ o.confirmed, s.stamp(u) ], [ o.leftToTold, between(l.leftToTold) ], [ o.toldToConfirmed, between(l.toldToConfirmed) ], [ o.leftToConfirmed, between(l.leftToConfirmed) ] ]) ]);
 }
 function grantedText(e, n, t) {
 const {words: s, moments: o} = inLanguage(t);
 const {labels: r, newcomer: i} = s;
-return blocks([ strong(i.settled), table([ [ r.requested, e === null ? r.notRecorded : o.date(e) ], [ r.granted, o.date(n) ] ]) ]);
+return (0, T.Bv)([ (0, T.ko)(i.settled), (0, T.tp)([ [ r.requested, e === null ? r.notRecorded : o.date(e) ], [ r.granted, o.date(n) ] ]) ]);
 }
 function endText(e, n, t) {
-const s = (0, O.w)(t).staff;
-return strong(e === "together" ? s.together.over : s[e][n]);
+const s = (0, $.w)(t).staff;
+return (0, T.ko)(e === "together" ? s.together.over : s[e][n]);
 }
 function duplicateText(e, n) {
-return (0, O.w)(n).staff.labels.duplicate(`#${e}`);
+return (0, $.w)(n).staff.labels.duplicate(`#${e}`);
 }
 function reopenedText(e) {
-return strong((0, O.w)(e).staff.departure.reopened);
+return (0, T.ko)((0, $.w)(e).staff.departure.reopened);
 }
 function reminderText(e, n, t, s, o) {
 const {words: r, moments: i} = inLanguage(o);
-return blocks([ strong(r.departure.reminder((0, v.TL)(e), i.date(n))), paragraph(tellingSentence(t, s, o)) ]);
+return (0, T.Bv)([ (0, T.ko)(r.departure.reminder((0, v.TL)(e), i.date(n))), (0, 
+T.FY)(tellingSentence(t, s, o)) ]);
 }
 function tellingSentence(e, n, t) {
 const {words: s, moments: o} = inLanguage(t);
@@ -1224,24 +1010,24 @@ const {words: t, moments: s} = inLanguage(n);
 const {letter: o} = t;
 switch (e.kind) {
 case "begun":
-return paragraph(o.begun((0, v.TL)(e.messageId)));
+return (0, T.FY)(o.begun((0, v.TL)(e.messageId)));
 
 case "unknown":
-return paragraph(o.unknown((0, v.TL)(e.messageId)));
+return (0, T.FY)(o.unknown((0, v.TL)(e.messageId)));
 
 case "sent":
 {
 const {at: n, to: t, messageId: r, refusedCopies: i} = e;
 const a = o.sent(s.when(n, null), addresses(t), (0, v.TL)(r));
 const u = i.length === 0 ? "" : ` ${o.copiesRefused(addresses(i))}`;
-return paragraph(`${a}${u}`);
+return (0, T.FY)(`${a}${u}`);
 }
 
 case "failed":
-return paragraph(o.failed((0, v.TL)(e.why)));
+return (0, T.FY)(o.failed((0, v.TL)(e.why)));
 
 case "yielded":
-return paragraph(o.yielded);
+return (0, T.FY)(o.yielded);
 }
 }
 function hours(e) {
@@ -1255,38 +1041,38 @@ return e.map(v.TL).join(", ");
 }
 function inLanguage(e) {
 return {
-words: (0, O.w)(e).staff,
-moments: (0, O.w)(e).moments
+words: (0, $.w)(e).staff,
+moments: (0, $.w)(e).moments
 };
 }
-var j = t(8446);
-var A = t(5854);
+var X = t(8446);
+var J = t(5854);
 function reminderDay(e, n, t) {
 const s = (0, o.gD)(n);
 if (e !== null && (0, o.gD)(e) >= s) return null;
-const {working: r} = (0, A.kb)(s, t);
+const {working: r} = (0, J.kb)(s, t);
 return r ?? (0, o.jr)(s) <= 5 ? s : null;
 }
 function remindersOf(e, n) {
 return e.filter(({body: e}) => marked(e, "reminder").includes(n));
 }
-var _ = t(7992);
-var E = t(1267);
-var z = t(8504);
+var Z = t(7992);
+var Q = t(1738);
+var V = t(8504);
 function about({kind: e, of: n}) {
 return `${e === "departure" ? "revocation" : "account-request"}.${n}`;
 }
 function newLetterId({mailing: e}, n) {
 const t = about(n);
-if (e.kind === "server") return (0, M.tI)(t, e.post).slice(1, -1);
-return `${(0, M.$N)(t)}@ezdrav.invalid`;
+if (e.kind === "server") return (0, q.tI)(t, e.post).slice(1, -1);
+return `${(0, q.$N)(t)}@ezdrav.invalid`;
 }
 function isLetterId(e, n) {
-const t = `${(0, M.H7)(about(n))}.`;
+const t = `${(0, q.H7)(about(n))}.`;
 return e.startsWith(t) && /^[0-9a-f]{32}@/.test(e.slice(t.length));
 }
-const {createHash: R} = process.getBuiltinModule("node:crypto");
-const Y = {
+const {createHash: ee} = process.getBuiltinModule("node:crypto");
+const ne = {
 kind: "given",
 people: new Map
 };
@@ -1295,26 +1081,27 @@ const {ref: s, key: o, member: r, signals: a, departed: u, succeeded: l = false}
 const {solution: c, isPublic: d, language: f} = t;
 const m = r.revocation?.notified;
 const p = d ? withoutAddresses(named(t)) : named(t);
-const letterFor = (e, n) => (0, E.q)("revocation", {
+const letterFor = (e, n) => (0, Q.q)("revocation", {
 member: r,
 person: e,
 solution: p,
+solutions: t.solutions,
 noticed: n,
 now: t.now
 });
-const g = isDoubtful(t, {
+const w = isDoubtful(t, {
 kind: "departure",
 of: o
 }, (0, i.XL)(r));
-const w = m !== void 0 && m <= t.now;
+const k = m !== void 0 && m <= t.now;
 return {
 kind: "departure",
 of: o,
 left: (0, i.XL)(r),
 person: personOf(r),
-state: [ ...a, ...l ? [ "succeeded" ] : [], ...n && !isByGitHubAlone(a) ? [ "question" ] : [], ...g ? [ "edited" ] : [] ].join(","),
+state: [ ...a, ...l ? [ "succeeded" ] : [], ...n && !isByGitHubAlone(a) ? [ "question" ] : [], ...w ? [ "edited" ] : [] ].join(","),
 reminded: true,
-letter: w ? {
+letter: k ? {
 kind: "done",
 account: {
 kind: "told",
@@ -1324,31 +1111,33 @@ how: "recorded"
 } : n ? {
 kind: "hindered",
 why: "question"
-} : g ? {
+} : w ? {
 kind: "hindered",
 why: "edited"
 } : dueLetter(l ? {
 ...t,
-people: Y
-} : t, r, (e, n) => (0, E.q)("revocation", {
+people: ne
+} : t, r, (e, n) => (0, Q.q)("revocation", {
 member: r,
 person: n,
 solution: named(t),
+solutions: t.solutions,
 noticed: e,
 now: t.now
 })),
 write: (e, o) => departureIssue({
 ref: s,
 role: r.role,
+solutions: t.solutions,
 signals: a,
 succeeded: l,
 departed: u,
 noticed: e,
 isPublic: d,
-asked: n && o === "by-hand" && !w,
+asked: n && o === "by-hand" && !k,
 letter: {
 to: concerns_recipients(c, d),
-goes: g && o === "by-hand" ? "not-known" : o,
+goes: w && o === "by-hand" ? "not-known" : o,
 text: textOf(letterFor({
 name: placeholder(t)
 }, e))
@@ -1388,27 +1177,30 @@ of: t
 }, null) ? {
 kind: "hindered",
 why: "edited"
-} : dueLetter(n, s, (e, t) => (0, E.q)("account-request", {
+} : dueLetter(n, s, (e, t) => (0, Q.q)("account-request", {
 member: s,
 person: t,
-solution: named(n)
+solution: named(n),
+solutions: n.solutions
 })),
 write: (e, r) => newcomerIssue({
 ref: t,
 role: s.role,
+solutions: n.solutions,
 missing: o,
 isPublic: a,
 letter: c ? {
 to: concerns_recipients(i, a),
 goes: r,
-text: textOf((0, E.q)("account-request", {
+text: textOf((0, Q.q)("account-request", {
 member: s,
 person: {
 name: l,
 email: l,
 mobile: l
 },
-solution: a ? withoutAddresses(named(n)) : named(n)
+solution: a ? withoutAddresses(named(n)) : named(n),
+solutions: n.solutions
 }))
 } : null
 }, u)
@@ -1419,7 +1211,7 @@ const t = e.map(({ref: e, signals: n}) => ({
 ref: e,
 signals: n
 }));
-const s = R("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
+const s = ee("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
 const o = a.filter(e => t.some(n => n.signals.includes(e)));
 return {
 kind: "question",
@@ -1455,9 +1247,9 @@ write: () => contractIssue(e, n, t.language)
 };
 }
 function isDoubtful({editedTexts: e}, n, t) {
-return e === null || (0, j.sm)(e, e => isLetterId(e, n), t);
+return e === null || (0, X.sm)(e, e => isLetterId(e, n), t);
 }
-function dueLetter({isPublic: e, mailing: n, people: t}, {ref: s}, o) {
+function dueLetter({isPublic: e, mailing: n, people: t, marks: s}, {ref: o}, r) {
 if (n.kind === "by-hand") return {
 kind: "hindered",
 why: "by-hand"
@@ -1470,18 +1262,22 @@ if (n.kind === "invalid") return {
 kind: "hindered",
 why: "mail-settings"
 };
+if (s.mayNotSend) return {
+kind: "hindered",
+why: "no-signature"
+};
 if (t.kind === "unreadable") return {
 kind: "hindered",
 why: "people-unreadable"
 };
-const r = givenPerson(t, s);
-if (r === void 0) return {
+const i = givenPerson(t, o);
+if (i === void 0) return {
 kind: "hindered",
 why: "no-person"
 };
 const written = e => {
-const n = o(e, r);
-return (0, _.D)(n) ? n : null;
+const n = r(e, i);
+return (0, Z.D)(n) ? n : null;
 };
 return {
 kind: "ready",
@@ -1492,10 +1288,10 @@ function givenPerson(e, n) {
 return e.kind === "given" ? e.people.get(n) : void 0;
 }
 function concerns_recipients(e, n) {
-return n ? [ z._m ] : (0, z.LR)(e);
+return n ? [ V._m ] : (0, V.LR)(e);
 }
 function placeholder({language: e}) {
-return (0, O.w)(e).staff.letter.namePlaceholder;
+return (0, $.w)(e).staff.letter.namePlaceholder;
 }
 function named({solution: e, repository: n}) {
 return e.name === "" ? {
@@ -1514,21 +1310,23 @@ assignees: s
 }
 };
 }
-function textOf(e) {
-return (0, _.D)(e) ? e.text : "";
-}
+const textOf = e => (0, Z.D)(e) ? e.text : "";
 function textsOf({issue: e}, n) {
 const t = (n.get(e.number) ?? []).filter(({edited: e}) => !e);
-return [ e.body, ...t.map(({body: e}) => e) ];
+return [ ...remarks_isDoubtful(e) ? [] : [ e.body ], ...t.map(({body: e}) => e) ];
+}
+function remarks_isDoubtful({body: e, unproven: n}) {
+return n && (0, X.qw)([ e ]).length > 0;
 }
 function stateOf(e, n, t) {
-const s = (n.get(e.issue.number) ?? []).some(e => e.edited);
-return (0, j.Wh)(textsOf(e, n), t, s);
+const s = (n.get(e.issue.number) ?? []).some(({edited: e}) => e);
+const o = s || remarks_isDoubtful(e.issue);
+return (0, X.Wh)(textsOf(e, n), t, o);
 }
 function remarksFor(e, n, t) {
 const {concern: s, issue: o, fresh: r} = n;
 const i = t.get(o.number);
-if (r || i === void 0) return [];
+if (r && !e.marks.signs || i === void 0) return [];
 const a = stateOf(n, t, e.now);
 const u = [];
 const l = dayOfReminder(e, n);
@@ -1536,7 +1334,7 @@ if (l !== null && remindersOf(i, l).length === 0) {
 const n = concerns_recipients(e.solution, e.isPublic);
 const t = tellingNow(e, s, a);
 const r = reminderText(s.of, l, t, n, e.language);
-const i = blocks([ r, mark("reminder", l) ]);
+const i = (0, T.Bv)([ r, mark("reminder", l) ]);
 u.push({
 concern: s,
 issue: o,
@@ -1551,7 +1349,7 @@ const t = letterText({
 kind: "begun",
 messageId: n
 }, e.language);
-const r = blocks([ t, (0, j.Ge)("begun", n, e.now) ]);
+const r = (0, T.Bv)([ t, (0, X.Ge)("begun", n, e.now) ]);
 u.push({
 concern: s,
 issue: o,
@@ -1597,24 +1395,39 @@ kind: o ? "going" : "not-told"
 function isHindered({letter: e}, n) {
 return e.kind === "hindered" && e.why === n;
 }
-var D = t(3619);
-var K = t(9339);
-var N = t(7827);
-const B = 50;
-const G = D.YOg(D.Ikc({
-id: D.aig(),
-permissions: D.Ikc({
-push: D.zMY(),
-admin: D.zMY()
+var te = t(1043);
+async function changeIssue(e, n, {body: t, ...s}) {
+const o = remarks_isDoubtful({
+...n,
+body: t
+}) ? {
+ok: true,
+text: t
+} : await e.marks.signed(t, n.number);
+if (!o.ok) return o;
+return e.pace.turn(() => (0, te.tt)(e.client, e.repository, n.number, {
+...s,
+body: o.text
+}));
+}
+var se = t(3619);
+var oe = t(9339);
+var re = t(7827);
+const ie = 50;
+const ae = se.YOg(se.Ikc({
+id: se.aig(),
+permissions: se.Ikc({
+push: se.zMY(),
+admin: se.zMY()
 })
 }));
 async function readWriters(e, n) {
-const t = await e.list("GET /repos/{owner}/{repo}/collaborators", (0, K.at)(n), G, B);
+const t = await e.list("GET /repos/{owner}/{repo}/collaborators", (0, oe.at)(n), ae, ie);
 if (!t.ok) return t;
 const {value: s, request: o} = t;
-if (!s.some(({permissions: e}) => e.admin)) return (0, N.O)(o, "no-administrator");
+if (!s.some(({permissions: e}) => e.admin)) return (0, re.O)(o, "no-administrator");
 const r = s.some(({permissions: {admin: e, push: n}}) => e && !n);
-if (r || new Set(s.map(({id: e}) => e)).size < s.length) return (0, N.O)(o, "list-contradicts");
+if (r || new Set(s.map(({id: e}) => e)).size < s.length) return (0, re.O)(o, "list-contradicts");
 const i = s.filter(({permissions: e}) => e.push);
 return {
 ...t,
@@ -1626,16 +1439,16 @@ const s = await probeMember(e, n, t.login);
 if (!s.ok && s.problem.status !== 404) return s;
 const o = await e.list("GET /orgs/{org}/members", {
 org: n
-}, D.YOg(D.Ikc({
-id: D.aig(),
-login: D.YjP()
-})), B);
+}, se.YOg(se.Ikc({
+id: se.aig(),
+login: se.YjP()
+})), ie);
 if (!o.ok) return o;
 const r = t.login.toLowerCase();
 const [i] = o.value;
-if (s.ok && !o.value.some(e => e.login.toLowerCase() === r)) return (0, N.O)(o.request, "member-missing");
+if (s.ok && !o.value.some(e => e.login.toLowerCase() === r)) return (0, re.O)(o.request, "member-missing");
 if (!s.ok) {
-if (i === void 0) return (0, N.O)(o.request, "empty-list");
+if (i === void 0) return (0, re.O)(o.request, "empty-list");
 const t = await probeMember(e, n, i.login);
 if (!t.ok) return t;
 }
@@ -1648,7 +1461,7 @@ async function probeMember(e, n, t) {
 const s = await e.get("GET /orgs/{org}/members/{username}", {
 org: n,
 username: t
-}, D.L5J(), [ 404 ]);
+}, se.L5J(), [ 404 ]);
 if (s.ok) return s;
 const o = `GET /orgs/${n}/members/{username}`;
 return {
@@ -1659,40 +1472,42 @@ request: o
 }
 };
 }
-var F = t(7217);
-var H = t(1346);
-const W = ".ezdrav/staff.yml";
-const J = ".ezdrav/solution.yml";
-const X = D.mee(D.Ikc({
-mode: D.aig(),
-type: D.YjP(),
-oid: D.YjP(),
-size: D.aig()
+var ue = t(7217);
+var le = t(1346);
+const ce = ".ezdrav/staff.yml";
+const de = ".ezdrav/solution.yml";
+const fe = ".ezdrav/organisation.yml";
+const me = se.mee(se.Ikc({
+mode: se.aig(),
+type: se.YjP(),
+oid: se.YjP(),
+size: se.aig()
 }));
-const Z = "mode type oid size";
-const U = D.Ikc({
-repository: D.Ikc({
-databaseId: D.aig(),
-nameWithOwner: D.YjP(),
-visibility: D.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-isInOrganization: D.zMY(),
-defaultBranchRef: D.Ikc({
-name: D.YjP(),
-target: D.Ikc({
-oid: D.YjP(),
-roster: X,
-solution: X
+const pe = "mode type oid size";
+const we = se.Ikc({
+repository: se.Ikc({
+databaseId: se.aig(),
+nameWithOwner: se.YjP(),
+visibility: se.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+isInOrganization: se.zMY(),
+defaultBranchRef: se.Ikc({
+name: se.YjP(),
+target: se.Ikc({
+oid: se.YjP(),
+roster: me,
+solution: me,
+organisation: me
 })
 })
 })
 });
 async function readStaffRepository(e, n) {
-const t = `query StaffRepository($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization\n    defaultBranchRef { name target { oid ... on Commit {\n      roster: file(path: "${W}") { ${Z} } solution: file(path: "${J}") { ${Z} } } } } } }`;
-const s = await e.query(t, (0, K._M)(n), U);
+const t = `query StaffRepository($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization\n    defaultBranchRef { name target { oid ... on Commit {\n      roster: file(path: "${ce}") { ${pe} } solution: file(path: "${de}") { ${pe} }\n      organisation: file(path: "${fe}") { ${pe} } } } } } }`;
+const s = await e.query(t, (0, oe._M)(n), we);
 if (!s.ok) return s;
-if ((0, K.wP)(n, s.value.repository)) return (0, K._2)(s.request);
+if ((0, oe.wP)(n, s.value.repository)) return (0, oe._2)(s.request);
 const {defaultBranchRef: o, visibility: r, isInOrganization: i} = s.value.repository;
-const {oid: a, roster: u, solution: l} = o.target;
+const {oid: a, roster: u, solution: l, organisation: c} = o.target;
 return {
 ...s,
 value: {
@@ -1700,8 +1515,9 @@ visibility: r,
 isInOrganisation: i,
 defaultBranch: o.name,
 tip: a,
-roster: fileOf(W, u),
-solution: fileOf(J, l)
+roster: fileOf(ce, u),
+solution: fileOf(de, l),
+organisation: fileOf(fe, c)
 }
 };
 }
@@ -1715,14 +1531,14 @@ type: t,
 mode: n.mode.toString(8).padStart(6, "0")
 };
 }
-const Q = 50;
+const ke = 50;
 async function readRosterHistory(e, n, t, s) {
 const o = new Map;
 const r = [];
 const i = new Set;
 let a = null;
 for (let u = 1; ;u += 1) {
-const l = await (0, F.EX)(e, n, t, a);
+const l = await (0, ue.EX)(e, n, t, a);
 if (!l.ok) return l;
 const c = s();
 const {pushes: d} = l.value;
@@ -1743,8 +1559,8 @@ versions: [ ...o.values() ],
 lost: r
 }
 };
-if (u === Q) return (0, N.O)(l.request, "too-many-pushes", {
-most: Q * 100
+if (u === ke) return (0, re.O)(l.request, "too-many-pushes", {
+most: ke * 100
 });
 }
 }
@@ -1752,25 +1568,25 @@ function tipsOf(e) {
 const n = e.flatMap(({after: e, before: n}) => [ e, n ]);
 return [ ...new Set(n) ].filter(e => !/^0+$/.test(e));
 }
-const V = 250;
+const ge = 250;
 async function readRosterFiles(e, n, t) {
 const s = new Map;
 let o = "";
-for (let r = 0; r < t.length; r += V) {
-const i = t.slice(r, r + V);
-const a = `query Rosters($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${K.zK}\n      ${(0, 
-H.qZ)("c", i, `... on Commit { file(path: "${W}") { ${Z} } }`)} } }`;
-const u = await e.query(a, (0, K._M)(n), H.Ru);
+for (let r = 0; r < t.length; r += ge) {
+const i = t.slice(r, r + ge);
+const a = `query Rosters($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${oe.zK}\n      ${(0, 
+le.qZ)("c", i, `... on Commit { file(path: "${ce}") { ${pe} } }`)} } }`;
+const u = await e.query(a, (0, oe._M)(n), le.Ru);
 if (!u.ok) return u;
 o = u.request;
-if ((0, K.wP)(n, u.value.repository)) return (0, K._2)(o);
+if ((0, oe.wP)(n, u.value.repository)) return (0, oe._2)(o);
 for (const [e, n] of i.entries()) {
-const t = ee.safeParse(u.value.repository[`c${e}`]);
-if (!t.success) return (0, N.O)(o, "unreadable", {
+const t = he.safeParse(u.value.repository[`c${e}`]);
+if (!t.success) return (0, re.O)(o, "unreadable", {
 part: `c${e}`,
 fault: "unreadable"
 });
-if (t.data !== null) s.set(n, fileOf(W, t.data.file));
+if (t.data !== null) s.set(n, fileOf(ce, t.data.file));
 }
 }
 return {
@@ -1780,24 +1596,24 @@ request: o,
 next: null
 };
 }
-const ee = D.mee(D.Ikc({
-file: X
+const he = se.mee(se.Ikc({
+file: me
 }));
-const ne = 5242880;
+const be = 5242880;
 async function readFiles(e, n, t) {
 const s = new Map;
 const o = [ [] ];
 let r = 0;
 for (const e of t) {
 r += e.size;
-if (r > ne) {
+if (r > be) {
 o.push([]);
 r = e.size;
 }
 o.at(-1)?.push(e.oid);
 }
 for (const t of o) {
-const o = await (0, H.b4)(e, n, [ ...new Set(t) ]);
+const o = await (0, le.b4)(e, n, [ ...new Set(t) ]);
 if (!o.ok) return o;
 for (const [e, n] of o.value) s.set(e, n);
 }
@@ -1808,117 +1624,60 @@ request: "",
 next: null
 };
 }
-var te = t(3995);
-var se = t(1742);
-var oe = t(4595);
-var re = t(5987);
-async function readStaffFiles(e, n) {
-const t = await readStaffRepository(e, n);
-if (!t.ok) return unknown("repository", t.problem);
-const s = [ t.value.roster, t.value.solution ].filter(e => e !== null);
-const o = await readFiles(e, n, s.filter(isReadable));
-if (!o.ok) return unknown("files", o.problem);
-const sourceOf = e => e === null ? {
-unread: "missing"
-} : o.value.get(e.oid) ?? unreadOf(e);
-const r = (0, se.K)(re.iZ, sourceOf(t.value.solution));
-const i = t.value.roster === null ? null : (0, oe.h)(re.Fo, sourceOf(t.value.roster));
-const a = r.ok ? r.value : se.U;
-const u = r.ok ? [] : r.diagnostics;
-if (i?.ok === false) {
-const e = [ ...u, ...i.diagnostics ];
+var ye = t(3995);
+var ve = t(9435);
+var Oe = t(1742);
+var $e = t(4595);
+var Ie = t(763);
+var Se = t(5987);
+var Te = t(5630);
+var xe = t(2555);
+const Le = 8;
+async function readListed(e, n, t) {
+const s = [];
+for (let o = 0; o < n.length; o += Le) {
+const r = n.slice(o, o + Le);
+s.push(...await Promise.all(r.map(n => lookAt(e, n, t))));
+}
+const o = s.flatMap(({problem: e}) => e === null ? [] : [ e ]);
+const r = t && s.length > 0 && o.length === 0;
 return {
-kind: "invalid",
-repository: t.value,
-solution: a,
-diagnostics: e,
-locate: new Map
+names: s.map(({name: e}) => e),
+writers: r ? new Set(s.flatMap(({writers: e}) => [ ...e ])) : null,
+problems: o
 };
 }
-return {
-kind: "read",
-repository: t.value,
-solution: a,
-faults: u,
-roster: i?.value ?? null
+async function lookAt(e, {repository: n, id: t}, s) {
+const [o = "", r = ""] = n.split("/");
+const i = new Set;
+const a = await (0, xe.d)(e, {
+owner: o,
+name: r,
+id: t
+});
+if (!a.ok) return {
+name: r,
+writers: i,
+problem: a.problem
 };
-}
-function unknown(e, n) {
-return {
-kind: "unknown",
-unknowable: {
-what: e,
-problem: asking(n)
-}
+const {branch: u, name: l} = a.value;
+const c = u?.files.find(({path: e}) => e === Se.iZ);
+const d = u?.blobs.get(c?.oid ?? "");
+const f = d === void 0 ? null : (0, Oe.K)(Se.iZ, d);
+const m = f?.ok === true ? f.value.name : l.name;
+const p = s ? await readWriters(e, l) : null;
+return p?.ok === false ? {
+name: m,
+writers: i,
+problem: p.problem
+} : {
+name: m,
+writers: p?.value ?? i,
+problem: null
 };
 }
 function isReadable(e) {
-return (0, te.O$)(e) === null && e.size <= (0, re.LF)(e.path);
-}
-function unreadOf(e) {
-const {size: n, path: t} = e;
-return (0, te.O$)(e) ?? {
-unread: "too-large",
-size: n,
-limit: (0, re.LF)(t)
-};
-}
-function asking({request: e, status: n, permission: t, permissions: s}) {
-return {
-request: e,
-status: n,
-...t !== void 0 && {
-permission: t
-},
-...s !== void 0 && {
-permissions: s
-}
-};
-}
-async function gatherStaff(e, n, t, s) {
-const o = s.roster ?? {
-version: 1,
-staff: []
-};
-const r = o.staff.filter(({revocation: e}) => e?.confirmed === void 0);
-const i = r.flatMap(({github: e}) => e === void 0 ? [] : [ e ]);
-const [a] = i;
-const {isInOrganisation: u} = s.repository;
-const [l, c, d] = await Promise.all([ readEarlier(e, t, s), i.some(({write: e}) => e) ? readWriters(e, t) : null, n === null || a === void 0 || !u ? null : readMembers(n, t.owner, a) ]);
-const f = e.clock.now();
-const m = [];
-const note = (e, n) => {
-m.push({
-what: e,
-problem: asking(n)
-});
-};
-if (!f.known) note("clock", f.problem);
-if (s.faults.length > 0) m.push({
-what: "solution",
-problem: null
-});
-if (!l.ok) note("history", l.problem); else if (l.value.lost > 0) m.push({
-what: "history",
-problem: null
-});
-if (c?.ok === false) note("writers", c.problem);
-if (d?.ok === false) note("members", d.problem);
-const p = f.known ? {
-now: f.value,
-roster: o,
-earlier: l.ok ? l.value.rosters : [],
-writers: c?.ok === true ? c.value : null,
-members: d?.ok === true ? d.value : null,
-contractEnds: s.faults.length > 0 ? null : s.solution.contract?.ends
-} : null;
-const g = n !== null && u;
-const w = !g ? "not-asked" : d?.ok === false ? "unknown" : "known";
-return {
-facts: p,
-membership: w,
-unknowable: m
-};
+return (0, ye.O$)(e) === null && e.size <= (0, Se.LF)(e.path);
 }
 async function readEarlier(e, n, t) {
 const since = () => {
@@ -1941,7 +1700,7 @@ const t = (new TextDecoder).decode(n);
 const [s, o] = [ (0, r.sM)(t), (0, r.We)(t) ];
 const i = s !== null && o !== null && [ ...s ].every(e => d.has(e)) && [ ...o ].every(e => f.has(e));
 if (i) continue;
-const a = (0, oe.h)(re.Fo, n);
+const a = (0, $e.h)(Se.Fo, n);
 if (!a.ok) continue;
 m.push(a.value);
 for (const {ref: e, github: n} of a.value.staff) {
@@ -1957,22 +1716,200 @@ lost: a.value.lost.length
 }
 };
 }
-var ie = t(4036);
-function listStaffIssues({client: e, repository: n}) {
-return (0, ie.Zm)(e, n, ({body: e, labels: n}) => concernOf(e) !== null || n.includes(m));
+function without(e, n, t = () => true) {
+if (n === null) return e;
+const stands = e => n.staff.some(n => (e.github === void 0 || n.github === void 0 ? e.ref === n.ref : e.github.id === n.github.id) && t(e, n));
+return {
+...e,
+staff: e.staff.filter(e => !stands(e))
+};
+}
+function alreadyLeaving(e, n) {
+return e.left === void 0 || n.left !== void 0;
+}
+async function readStaffFiles(e, n) {
+const t = await readStaffRepository(e, n);
+if (!t.ok) return unknown("repository", t.problem);
+const {roster: s, organisation: o} = t.value;
+const r = [ s, t.value.solution, o ].filter(e => e !== null);
+const i = await readFiles(e, n, r.filter(isReadable));
+if (!i.ok) return unknown("files", i.problem);
+const sourceOf = e => e === null ? {
+unread: "missing"
+} : i.value.get(e.oid) ?? unreadOf(e);
+const a = t.value.solution === null && o !== null ? (0, ve.P)(Se.pP, sourceOf(o)) : null;
+const u = a === null ? (0, Oe.K)(Se.iZ, sourceOf(t.value.solution)) : ofHouse(a);
+const l = a === null ? null : a.ok ? a.value.solutions : [];
+const c = t.value.roster === null ? null : (0, $e.h)(Se.Fo, sourceOf(t.value.roster));
+const d = u.ok ? u.value : Oe.U;
+const f = u.ok ? [] : u.diagnostics;
+if (c?.ok === false) {
+const e = [ ...f, ...c.diagnostics ];
+return {
+kind: "invalid",
+repository: t.value,
+solution: d,
+diagnostics: e,
+locate: new Map
+};
+}
+return {
+kind: "read",
+repository: t.value,
+solution: d,
+listed: l,
+faults: f,
+roster: c?.value ?? null
+};
+}
+function ofHouse(e) {
+if (!e.ok) return e;
+const {evidence: n, ...t} = e.value;
+const {name: s} = t;
+const o = (0, Ie._)({
+...Oe.U,
+name: s
+}, t);
+const r = o.ok ? o.solution : {
+...Oe.U,
+name: s
+};
+const i = {
+...r,
+contractor: {
+organisation: s,
+...r.contractor
+}
+};
+return {
+...e,
+value: i
+};
+}
+function unknown(e, n) {
+return {
+kind: "unknown",
+unknowable: {
+what: e,
+problem: asking(n)
+}
+};
+}
+function unreadOf(e) {
+const {size: n, path: t} = e;
+return (0, ye.O$)(e) ?? {
+unread: "too-large",
+size: n,
+limit: (0, Se.LF)(t)
+};
+}
+function asking({request: e, status: n, permission: t, permissions: s}) {
+return {
+request: e,
+status: n,
+...t !== void 0 && {
+permission: t
+},
+...s !== void 0 && {
+permissions: s
+}
+};
+}
+async function gatherStaff(e, n, t, s) {
+const {organisation: o} = s.solution;
+const r = o === void 0 ? null : await (0, Te.houseOf)(e, t, o);
+const i = r?.ok === true ? r.value.roster : null;
+const a = without(s.roster ?? {
+version: 1,
+staff: []
+}, i, alreadyLeaving);
+const u = a.staff.filter(({revocation: e}) => e?.confirmed === void 0);
+const l = u.flatMap(({github: e}) => e === void 0 ? [] : [ e ]);
+const [c] = l;
+const {isInOrganisation: d} = s.repository;
+const f = l.some(({write: e}) => e);
+const [m, p, w, k] = await Promise.all([ readEarlier(e, t, s), s.listed === null ? null : readListed(e.solutions, s.listed, f), f && s.listed === null ? readWriters(e, t) : null, n === null || c === void 0 || !d ? null : readMembers(n, t.owner, c) ]);
+const g = e.clock.now();
+const h = [];
+const note = (e, n) => {
+h.push({
+what: e,
+problem: asking(n)
+});
+};
+if (!g.known) note("clock", g.problem);
+if (s.faults.length > 0) h.push({
+what: "solution",
+problem: null
+});
+if (!m.ok) note("history", m.problem); else if (m.value.lost > 0) h.push({
+what: "history",
+problem: null
+});
+if (r?.ok === false) note("history", r.problem);
+if (w?.ok === false) note("writers", w.problem);
+for (const e of p?.problems ?? []) note("writers", e);
+if (k?.ok === false) note("members", k.problem);
+const b = g.known ? {
+now: g.value,
+roster: a,
+earlier: m.ok && r?.ok !== false ? m.value.rosters.map(e => without(e, i)) : [],
+writers: p?.writers ?? (w?.ok === true ? w.value : null),
+members: k?.ok === true ? k.value : null,
+contractEnds: s.faults.length > 0 ? null : s.solution.contract?.ends
+} : null;
+const y = n !== null && d;
+const v = !y ? "not-asked" : k?.ok === false ? "unknown" : "known";
+return {
+facts: b,
+membership: v,
+solutions: p?.names ?? [],
+unknowable: h
+};
+}
+var Me = t(4036);
+async function listStaffIssues({client: e, repository: n, marks: t}) {
+const s = await (0, Me.Zm)(e, n, ({body: e, labels: n}) => concernOf(e) !== null || n.includes(m));
+if (!s.ok) return s;
+const o = [];
+const r = [];
+for (const e of s.value.own) {
+const {number: n, createdAt: s, body: i} = e;
+const a = await t.standing(i, {
+issue: n,
+madeAt: s
+});
+const u = a === "ours" || a === "doubtful" && t.terms !== "demanded";
+if (u) o.push({
+...e,
+unproven: a !== "ours"
+}); else if (concernOf(i) !== null) r.push(e);
+}
+if (t.keysProblem !== null && t.terms === "demanded") return {
+ok: false,
+problem: t.keysProblem
+};
+return {
+...s,
+value: {
+own: o,
+edited: s.value.edited,
+foreign: r
+}
+};
 }
 async function eachOf(e, n, t, s, o) {
 if (e.length === 0) return;
-const {progress: r} = (0, O.w)(t).staff;
-await (0, L.Os)(r[n], async () => {
+const {progress: r} = (0, $.w)(t).staff;
+await (0, M.Os)(r[n], async () => {
 for (const [n, t] of e.entries()) {
 await o(t);
 const i = r.of(n + 1, e.length, (0, v.TL)(s(t)));
-(0, L.yy)((0, v.M_)(i, [ "", "" ]));
+(0, M.yy)((0, v.M_)(i, [ "", "" ]));
 }
 });
 }
-const ae = 10;
+const _e = 10;
 async function keepIssues(e, n, t, s) {
 const {language: o} = e;
 const r = new Map(n.map(e => [ e, keeping_standingOf(e, t) ]));
@@ -1988,7 +1925,7 @@ const d = new Set([ ...t, ...a.values() ].map(({number: e}) => e));
 const f = c.flatMap(({concern: n, issue: t, twins: s}) => [ ...t === null ? [] : changesOf(e, n, t), ...s.filter(({number: e}) => d.has(e)).map(s => twinClosing(e, n, s, t?.number ?? 0)) ]);
 await eachOf(f, "issues", o, ({concern: e}) => e.of, async n => {
 const {issue: t, undone: s, done: o, fields: r, concern: i} = n;
-const a = await e.pace.turn(() => (0, P.tt)(e.client, e.repository, t.number, r));
+const a = await changeIssue(e, t, r);
 if (a.ok) e.notes.did(o); else note(e, s, i, a.problem);
 });
 return c.map(({concern: e, issue: n}) => {
@@ -2013,23 +1950,32 @@ o.set(n, r);
 return;
 }
 const {title: i, body: a} = firstText(e, n);
-const u = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, ae);
-const l = {
+const u = await e.marks.signed(a, F);
+if (!u.ok) {
+o.set(n, u.problem);
+return;
+}
+const l = u.text;
+const c = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, _e);
+const d = {
 label: m,
 marker: "",
 title: i,
-body: a,
-assignees: u
+body: l,
+assignees: c
 };
-const c = await e.pace.turn(() => (0, P.y7)(e.client, e.repository, l));
-if (c.ok) {
-s.set(n, c.value);
+const f = await e.pace.turn(() => (0, te.y7)(e.client, e.repository, d));
+if (f.ok) {
+s.set(n, {
+...f.value,
+unproven: false
+});
 e.notes.did("made");
 return;
 }
-o.set(n, c.problem);
-const {code: d} = c.problem;
-if (d === "api.forbidden" || d === "api.rate-limited") r = c.problem;
+o.set(n, f.problem);
+const {code: p} = f.problem;
+if (p === "api.forbidden" || p === "api.rate-limited") r = f.problem;
 });
 return {
 made: s,
@@ -2046,23 +1992,23 @@ problem: asking(s.problem)
 });
 return [ ...n, ...t ];
 }
-const {own: o, edited: r} = s.value;
-const i = new Set([ ...o, ...r ].map(({number: e}) => e));
-return [ ...o, ...t.filter(({number: e}) => !i.has(e)) ];
+const {own: o, edited: r, foreign: i} = s.value;
+const a = new Set([ ...o, ...r, ...i ].map(({number: e}) => e));
+return [ ...o, ...t.filter(({number: e}) => !a.has(e)) ];
 }
 function firstText(e, n) {
 const {letter: t} = n;
 const s = t.kind === "ready" && t.write(e.now) !== null;
-const o = s ? newLetterId(e, n) : null;
+const o = s && !e.marks.signs ? newLetterId(e, n) : null;
 const {title: r, body: i} = n.write(e.now, s ? "by-mail" : "by-hand");
-const a = marksOf(n, e.now, n.person);
-const u = o === null ? [] : [ (0, j.Ge)("begun", o, e.now) ];
+const a = keeping_marksOf(n, e.now, n.person);
+const u = o === null ? [] : [ (0, X.Ge)("begun", o, e.now) ];
 return {
 title: r,
-body: blocks([ i, [ ...a, ...u ].join("\n") ])
+body: (0, T.Bv)([ i, [ ...a, ...u ].join("\n") ])
 };
 }
-function marksOf(e, n, t) {
+function keeping_marksOf(e, n, t) {
 return [ mark(e.kind, e.of), timeMark("noticed", n), ...e.kind === "departure" ? [ timeMark("left", e.left) ] : [], ...t === null ? [] : [ mark("person", String(t)) ], mark("state", e.state) ];
 }
 function changesOf(e, n, t) {
@@ -2072,14 +2018,14 @@ const [r = ""] = marked(t.body, "left");
 const i = n.kind !== "departure" || timeMark("left", n.left) === mark("left", r);
 if (!s && o === n.state && i) return [];
 const a = markedTime(t.body, "noticed") ?? e.now;
-const u = (0, j.pn)([ t.body ]);
+const u = (0, X.pn)([ t.body ]);
 const l = u.length > 0 || n.letter.kind === "ready" ? "by-mail" : "by-hand";
 const c = n.write(a, l);
 const d = c.title === t.title ? {} : {
 title: c.title
 };
-const f = blocks([ s ? reopenedText(e.language) : "", c.body, [ ...marksOf(n, a, n.person ?? markedPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
-j.Ge)("begun", e, n)) ].join("\n") ]);
+const f = (0, T.Bv)([ s ? reopenedText(e.language) : "", c.body, [ ...keeping_marksOf(n, a, n.person ?? markedPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
+X.Ge)("begun", e, n)) ].join("\n") ]);
 return [ s ? {
 concern: n,
 issue: t,
@@ -2103,7 +2049,7 @@ body: f
 } ];
 }
 function twinClosing(e, n, t, s) {
-const o = blocks([ t.body.trimEnd(), duplicateText(s, e.language), mark("twin-of", String(s)) ]);
+const o = (0, T.Bv)([ t.body.trimEnd(), duplicateText(s, e.language), mark("twin-of", String(s)) ]);
 return {
 concern: n,
 issue: t,
@@ -2139,12 +2085,12 @@ concern: n
 async function closeEnded(e, n, t, s) {
 await eachOf(n, "closing", e.language, ({concern: e}) => e.of, async ({issue: n, concern: o}) => {
 const {text: r, settled: i} = endOf(e, n, o, t, s);
-const a = blocks([ n.body.trimEnd(), r, timeMark("settled", e.now) ]);
-const u = await e.pace.turn(() => (0, P.tt)(e.client, e.repository, n.number, {
+const a = (0, T.Bv)([ n.body.trimEnd(), r, timeMark("settled", e.now) ]);
+const u = await changeIssue(e, n, {
 body: a,
 state: "closed",
 state_reason: i ? "completed" : "not_planned"
-}));
+});
 if (u.ok) e.notes.did("closed"); else note(e, "close", o, u.problem);
 });
 }
@@ -2238,16 +2184,21 @@ const r = [];
 if (t !== null) {
 const n = s.flatMap(n => remarksFor(e, n, t));
 await eachOf(n, "reminders", e.language, ({concern: e}) => e.of, async ({concern: n, issue: t, body: s, messageId: i}) => {
-const a = await e.pace.turn(() => (0, P.BC)(e.client, e.repository, t.number, s));
+const a = await e.marks.signed(s, t.number);
+if (!a.ok && i !== null) {
+note(e, "sign", n, a.problem);
+return;
+}
+const u = await e.pace.turn(() => (0, te.BC)(e.client, e.repository, t.number, a.text));
 r.push(t.number);
-if (i !== null) o.set(n, i); else if (a.ok) e.notes.did("reminded"); else note(e, "remind", n, a.problem);
+if (i !== null) o.set(n, i); else if (u.ok) e.notes.did("reminded"); else note(e, "remind", n, u.problem);
 });
 }
 const i = await readBack(e, s, t, r);
 const a = i ?? new Map;
 const texts = e => textsOf(e, a);
 if (i !== null) await tidy(e, s, i, o);
-const u = s.filter(e => isOurs(e, texts(e), o, i));
+const u = s.filter(n => isOurs(e, n, texts(n), o, i));
 const l = new Map;
 if (u.length > 0) {
 await e.client.uninterrupted(() => eachOf(u, "letters", e.language, ({concern: e}) => e.of, async n => {
@@ -2261,9 +2212,9 @@ if (needsSaying(t)) note(e, "letter", n.concern, null);
 return [ n.concern, t ];
 }));
 }
-const ue = new Set([ "by-hand", "question", "under-way" ]);
+const qe = new Set([ "by-hand", "question", "under-way" ]);
 function needsSaying(e) {
-return e.kind === "not-sent" && !ue.has(e.why);
+return e.kind === "not-sent" && !qe.has(e.why);
 }
 async function readBack(e, n, t, s) {
 if (t === null || s.length === 0) return t;
@@ -2275,46 +2226,65 @@ async function readComments(e, n) {
 if (n.length === 0) return new Map;
 e.client.begin();
 const {kind: t} = e.mailing;
-const isTold = n => (0, j.Wh)(n.map(({body: e}) => e), e.now).kind !== "none";
-const whole = e => t === "server" && !isTold(e);
-const s = await (0, b.p)(e.client, e.repository, n, whole);
-if (s.ok) return s.value;
+const isTold = n => (0, X.Wh)(n.map(({body: e}) => e), e.now).kind !== "none";
+const whole = n => t === "server" && (e.marks.signs || !isTold(n));
+const s = await (0, h.p)(e.client, e.repository, n, whole);
+if (s.ok) return withStanding(e, s.value);
 e.notes.unknowable.push({
 what: "comments",
 problem: asking(s.problem)
 });
 return null;
 }
+async function withStanding({marks: e}, n) {
+const t = new Map;
+for (const [s, o] of n) {
+const n = [];
+for (const t of o) {
+const o = await e.standing(t.body, {
+issue: s,
+madeAt: null
+});
+if (t.edited || o === "ours") n.push(t); else if (o === "doubtful") n.push({
+...t,
+edited: (0, X.qw)([ t.body ]).length > 0
+});
+}
+t.set(s, n);
+}
+return t;
+}
 async function tidy(e, n, t, s) {
 for (const o of n) {
 const n = t.get(o.issue.number) ?? [];
 const r = dayOfReminder(e, o);
 const [, ...i] = r === null ? [] : remindersOf(n, r);
-for (const {id: n} of i) await e.pace.turn(() => (0, P.Tu)(e.client, e.repository, n));
+for (const {id: n} of i) await e.pace.turn(() => (0, te.Tu)(e.client, e.repository, n));
 const a = s.get(o.concern);
-const [u] = (0, j.pn)(textsOf(o, t));
+const [u] = (0, X.pn)(textsOf(o, t));
 if (a === void 0 || u === void 0 || u.messageId === a) continue;
-const l = n.find(({body: e}) => (0, j.pn)([ e ]).some(({messageId: e}) => e === a));
+const l = n.find(({body: e}) => (0, X.pn)([ e ]).some(({messageId: e}) => e === a));
 if (l === void 0) continue;
-const c = blocks([ letterText({
+const c = (0, T.Bv)([ letterText({
 kind: "yielded"
-}, e.language), (0, j.Ge)("yielded", a, e.now) ]);
-await e.pace.turn(() => (0, P.vv)(e.client, e.repository, l.id, c));
+}, e.language), (0, X.Ge)("yielded", a, e.now) ]);
+const {text: d} = await e.marks.signed(c, o.issue.number);
+await e.pace.turn(() => (0, te.vv)(e.client, e.repository, l.id, d));
 }
 }
-function isOurs(e, n, t, s) {
-if (e.concern.letter.kind !== "ready") return false;
-const [o] = (0, j.pn)(n);
-if (o === void 0 || isEdited(e, s)) return false;
-if (e.fresh) return (0, j.pn)([ e.issue.body ])[0]?.messageId === o.messageId;
-return s !== null && t.get(e.concern) === o.messageId;
+function isOurs(e, n, t, s, o) {
+if (n.concern.letter.kind !== "ready") return false;
+const [r] = (0, X.pn)(t);
+if (r === void 0 || isEdited(n, o)) return false;
+if (n.fresh && !e.marks.signs) return (0, X.pn)([ n.issue.body ])[0]?.messageId === r.messageId;
+return o !== null && s.get(n.concern) === r.messageId;
 }
 function isEdited({issue: e}, n) {
 return (n?.get(e.number) ?? []).some(({edited: e}) => e);
 }
 async function send(e, {concern: n, issue: t}, s) {
 const {mailing: o} = e;
-const r = (0, j.pn)(s)[0]?.messageId ?? "";
+const r = (0, X.pn)(s)[0]?.messageId ?? "";
 const i = n.letter.kind === "ready" ? n.letter.write(noticed(e, t)) : null;
 if (i === null || o.kind !== "server") return {
 kind: "not-sent",
@@ -2324,19 +2294,21 @@ const a = {
 messageId: `<${r}>`,
 date: e.now
 };
-const u = e.client.isCancelled ? le : await (0, M.fU)(i, a, o.post, `ezdrav-${i.kind}-${n.of}`);
+const u = e.client.isCancelled ? Ce : await (0, q.fU)(i, a, o.post, `ezdrav-${i.kind}-${n.of}`);
 const l = e.client.clock.now();
 const c = l.known ? l.value : e.now;
 const d = outcomeOf(u, r, c, i.to);
-const f = blocks([ letterText(d.remark, e.language), (0, j.Ge)(d.end, r, c) ]);
+const f = (0, T.Bv)([ letterText(d.remark, e.language), (0, X.Ge)(d.end, r, c) ]);
 if (d.end === "sent") e.notes.did("sent");
-if (!await record(e, t.number, f)) note(e, `record-${d.end === "sent" ? "letter" : d.end}`, n, null);
+const m = await e.marks.signed(f, t.number, d.end === "sent");
+if (!m.ok) note(e, "sign-sent", n, m.problem);
+if (!await record(e, t.number, m.text)) note(e, `record-${d.end === "sent" ? "letter" : d.end}`, n, null);
 return d.account;
 }
 function noticed(e, {body: n}) {
 return markedTime(n, "noticed") ?? e.now;
 }
-const le = {
+const Ce = {
 kind: "not-sent",
 why: "cancelled",
 status: null
@@ -2405,10 +2377,10 @@ kind: "not-sent",
 why: e
 };
 }
-const ce = 3;
+const Pe = 3;
 async function record(e, n, t) {
-for (let s = 1; s <= ce; s += 1) {
-const s = await e.pace.turn(() => (0, P.BC)(e.client, e.repository, n, t));
+for (let s = 1; s <= Pe; s += 1) {
+const s = await e.pace.turn(() => (0, te.BC)(e.client, e.repository, n, t));
 if (s.ok) return true;
 }
 return false;
@@ -2427,19 +2399,19 @@ if (s.kind === "hindered") return notSent(s.why);
 if (t.kind === "edited") return notSent("edited");
 return notSent(s.write(e.now) === null ? "no-person" : "not-recorded");
 }
-const de = 1e3;
+const je = 1e3;
 class Pace {
-#e;
-#n;
-#t=Number.NEGATIVE_INFINITY;
+#i;
+#a;
+#u=Number.NEGATIVE_INFINITY;
 constructor(e, n) {
-this.#e = e;
-this.#n = n;
+this.#i = e;
+this.#a = n;
 }
 async turn(e) {
-const n = this.#t + this.#e - performance.now();
-if (n > 0) await (0, k.v)(n, this.#n.signal);
-this.#t = performance.now();
+const n = this.#u + this.#i - performance.now();
+if (n > 0) await (0, g.v)(n, this.#a.signal);
+this.#u = performance.now();
 return e();
 }
 }
@@ -2449,6 +2421,7 @@ const r = {
 kind: "read",
 repository: n,
 solution: t,
+listed: null,
 faults: [],
 roster: null
 };
@@ -2484,7 +2457,7 @@ await tell(d, f, await readComments(d, m));
 class Notes {
 unknowable=[];
 undone=[];
-#s={
+#l={
 made: 0,
 reopened: 0,
 updated: 0,
@@ -2494,19 +2467,19 @@ reminded: 0,
 sent: 0
 };
 did(e) {
-this.#s[e] += 1;
+this.#l[e] += 1;
 }
 get deeds() {
 return {
-...this.#s
+...this.#l
 };
 }
 }
-var fe = t(498);
+var Ae = t(498);
 async function staff_staff(e, n = {}) {
 const {inputs: t} = e;
-const s = (0, q.$)(e);
-const o = t.membersToken === void 0 ? null : (0, q.$)({
+const s = (0, _.$)(e);
+const o = t.membersToken === void 0 ? null : (0, _.$)({
 ...e,
 inputs: {
 ...t,
@@ -2514,7 +2487,7 @@ token: t.membersToken
 }
 });
 try {
-const t = new Pace(n.between ?? de, s);
+const t = new Pace(n.between ?? je, s);
 return await lookAfterStaff(e, s, o, t, n.tuning ?? {});
 } finally {
 s.close();
@@ -2523,161 +2496,203 @@ o?.close();
 }
 async function lookAfterStaff(e, n, t, s, o) {
 const {inputs: r, context: i} = e;
-const a = (0, q._)(i);
-const u = new Notes;
-const l = await readStaffFiles(n, a);
-const c = l.kind === "unknown" ? null : l.solution;
-const d = r.language ?? c?.language ?? "en";
-const f = l.kind === "unknown" || l.repository.visibility === "PUBLIC";
-const m = peopleOf(r.people, l, u);
-const p = mailingOf(e, o, u);
+const {runId: a} = i;
+const u = (0, _._)(i);
+const l = new Notes;
+const c = await readStaffFiles(n, u);
+const d = c.kind === "unknown" ? null : c.solution;
+const f = r.language ?? d?.language ?? "en";
+const m = c.kind === "unknown" || c.repository.visibility === "PUBLIC";
+const p = peopleOf(r.people, c, l);
+const w = mailingOf(e, o, l);
 const nothing = () => ({
 now: null,
-roster: l.kind === "invalid" ? "invalid" : "unknown",
-isPublic: l.kind !== "unknown" && f,
+roster: c.kind === "invalid" ? "invalid" : "unknown",
+isPublic: c.kind !== "unknown" && m,
 membership: "not-asked",
 contractEnded: null,
 contractIssue: null,
 edited: [],
+foreign: [],
+signing: null,
 rows: [],
-deeds: u.deeds,
-unknowable: u.unknowable,
-undone: u.undone
+deeds: l.deeds,
+unknowable: l.unknowable,
+undone: l.undone
 });
-if (l.kind === "unknown") {
-u.unknowable.push(l.unknowable);
-return conclude(nothing(), [], null, d);
+if (c.kind === "unknown") {
+l.unknowable.push(c.unknowable);
+return conclude(nothing(), [], null, f);
 }
-const g = {
+const {defaultBranch: k} = c.repository;
+const g = await marksOf({
 client: n,
-repository: a,
+repository: u,
+defaultBranch: k,
+solution: c.solution,
+runId: a
+});
+const h = {
+client: n,
+repository: u,
 pace: s,
-language: d,
-isPublic: f,
-people: m,
-mailing: p,
-notes: u
+language: f,
+isPublic: m,
+people: p,
+mailing: w,
+marks: g,
+notes: l
 };
-if (l.kind === "invalid") {
-const e = await listStaffIssues(g);
-if (!e.ok) u.unknowable.push({
+const b = signingOf(h);
+if (c.kind === "invalid") {
+const e = await listStaffIssues(h);
+if (!e.ok) l.unknowable.push({
 what: "issues",
 problem: asking(e.problem)
 });
-const {own: n, edited: t} = e.ok ? e.value : me;
-const s = {
-...g,
-solution: l.solution,
+const {own: n, edited: t, foreign: s} = e.ok ? e.value : Be;
+const o = {
+...h,
+solution: c.solution,
+solutions: [],
 isSolutionKnown: true,
 editedTexts: []
 };
-await remindOnly(s, l, n, rememberedIn(n));
-const o = t.map(({number: e}) => e);
+await remindOnly(o, c, n, rememberedIn(n));
+const r = {
+edited: numbersOf(t),
+foreign: numbersOf(s),
+signing: b
+};
 return conclude({
 ...nothing(),
-edited: o
-}, l.diagnostics, null, d);
+...r
+}, c.diagnostics, null, f);
 }
-const [w, k] = await (0, L.Os)((0, O.w)(d).staff.progress.reading, () => Promise.all([ gatherStaff(n, t, a, l), listStaffIssues(g) ]));
-u.unknowable.push(...w.unknowable);
-if (!k.ok) u.unknowable.push({
+const [y, v] = await (0, M.Os)((0, $.w)(f).staff.progress.reading, () => Promise.all([ gatherStaff(n, t, u, c), listStaffIssues(h) ]));
+l.unknowable.push(...y.unknowable);
+if (!v.ok) l.unknowable.push({
 what: "issues",
-problem: asking(k.problem)
+problem: asking(v.problem)
 });
-const {facts: b, membership: h} = w;
-if (b === null || !k.ok) return conclude({
+const {facts: O, membership: I} = y;
+if (O === null || !v.ok) return conclude({
 ...nothing(),
-membership: h
-}, l.faults, null, d);
-const y = {
-...g,
-now: b.now,
-solution: l.solution,
-isSolutionKnown: l.faults.length === 0,
-editedTexts: await readEditedTexts(g, k.value.edited)
+membership: I,
+signing: b
+}, c.faults, null, f);
+const S = {
+...h,
+now: O.now,
+solution: c.solution,
+solutions: y.solutions,
+isSolutionKnown: c.faults.length === 0,
+editedTexts: await readEditedTexts(h, [ ...v.value.edited, ...v.value.foreign ])
 };
-const v = await keepStaff(y, b, k.value);
-const {rows: $, contractEnded: I, contractIssue: S, issue: T} = v;
-const x = {
-now: b.now,
-roster: l.roster === null && $.length === 0 ? "none" : "kept",
-isPublic: f,
-membership: h,
-contractEnded: I,
-contractIssue: S,
-edited: k.value.edited.map(({number: e}) => e),
-rows: $,
-deeds: u.deeds,
-unknowable: u.unknowable,
-undone: u.undone
+const T = await keepStaff(S, O, v.value);
+const {rows: x, contractEnded: L, contractIssue: q, issue: C} = T;
+const P = {
+now: O.now,
+roster: c.roster === null && x.length === 0 ? "none" : "kept",
+isPublic: m,
+membership: I,
+contractEnded: L,
+contractIssue: q,
+edited: numbersOf(v.value.edited),
+foreign: numbersOf(v.value.foreign.filter(({state: e}) => e === "open")),
+signing: b,
+rows: x,
+deeds: l.deeds,
+unknowable: l.unknowable,
+undone: l.undone
 };
-return conclude(x, l.faults, T, d);
+return conclude(P, c.faults, C, f);
 }
-const me = {
+const Be = {
 own: [],
-edited: []
+edited: [],
+foreign: []
 };
-async function readEditedTexts({client: e, repository: n, notes: t}, s) {
-if (s.length === 0) return [];
-const o = s.map(({number: e}) => e);
-const r = await (0, b.p)(e, n, o, () => true);
-if (!r.ok) {
+function numbersOf(e) {
+return e.map(({number: e}) => e);
+}
+function signingOf({marks: e, mailing: n}) {
+const {hindrance: t, mayNotSend: s} = e;
+if (t === null || n.kind !== "server") return null;
+if (s) return {
+demanded: true,
+why: t
+};
+return t === "permission" ? {
+demanded: false,
+why: t
+} : null;
+}
+async function readEditedTexts({client: e, repository: n, notes: t, marks: s}, o) {
+if (o.length === 0) return [];
+const r = o.map(({number: e}) => e);
+const i = await (0, h.p)(e, n, r, () => true);
+if (!i.ok) {
 t.unknowable.push({
 what: "comments",
-problem: asking(r.problem)
+problem: asking(i.problem)
 });
 return null;
 }
-const i = [ ...r.value.values() ].flat().filter(e => !e.edited);
-return i.map(({body: e}) => e);
+const a = [];
+for (const [e, n] of i.value) for (const {body: t} of n.filter(({edited: e}) => !e)) if (await s.standing(t, {
+issue: e,
+madeAt: null
+}) !== "foreign") a.push(t);
+return a;
 }
-async function keepStaff(e, n, {own: t, edited: s}) {
-const {now: o, roster: r} = n;
-const a = allDepartures(n, [ ...rememberedIn(t), ...doubtfulIn(s, t) ]);
-const {each: u, together: l} = questionsOf(a, sizeOf(n, a));
-const c = a.filter(({succeeded: e}) => e !== true);
-const d = newcomers(r, new Set(c.map(({ref: e}) => e)), o);
-const f = [ ...a.filter(e => !l.includes(e)).map(n => departureConcern(n, u.has(n), e)), ...l.length === 0 ? [] : [ togetherConcern(l, e) ], ...d.map(n => newcomerConcern(n, e)) ];
-const m = contractEnd(n.contractEnds, o) === null ? null : n.contractEnds ?? null;
-const p = a.some(({signals: e}) => e.includes("contract-ended")) ? m : null;
+async function keepStaff(e, n, {own: t, edited: s, foreign: o}) {
+const {now: r, roster: a} = n;
+const u = allDepartures(n, [ ...rememberedIn(t), ...doubtfulIn([ ...s, ...o ], t) ]);
+const {each: l, together: c} = questionsOf(u, sizeOf(n, u));
+const d = u.filter(({succeeded: e}) => e !== true);
+const f = newcomers(a, new Set(d.map(({ref: e}) => e)), r);
+const m = [ ...u.filter(e => !c.includes(e)).map(n => departureConcern(n, l.has(n), e)), ...c.length === 0 ? [] : [ togetherConcern(c, e) ], ...f.map(n => newcomerConcern(n, e)) ];
+const p = contractEnd(n.contractEnds, r) === null ? null : n.contractEnds ?? null;
+const w = u.some(({signals: e}) => e.includes("contract-ended")) ? p : null;
 const loginsOf = e => e.flatMap(({github: e}) => e === void 0 ? [] : [ e.login.toLowerCase() ]);
-const g = loginsOf(r.staff.filter(e => !(0, i.xK)(e, o) && !c.some(({ref: n}) => n === e.ref)));
-const w = new Set(loginsOf(a.map(({member: e}) => e)).filter(e => !g.includes(e)));
-const k = await keepIssues(e, f, t, w);
-const b = p === null ? [] : await keepIssues(e, [ contractConcern(p, childrenOf(k), e) ], t, w);
-const h = endedIssues(t, [ ...k, ...b ].map(({concern: e}) => e)).filter(({concern: e, issue: t}) => isOver(e.kind, t, n));
-const y = [ ...k.flatMap(({issue: e, fresh: n}) => e === null || n ? [] : [ e.number ]), ...h.filter(({concern: e}) => e.kind === "departure").map(({issue: e}) => e.number) ];
-const v = await readComments(e, y);
-const $ = await tell(e, k, v);
-await closeEnded(e, h, n, v);
-const O = k.find(({concern: e}) => e.kind === "question")?.issue?.number ?? null;
-const I = staffRows(r, a, d, (e, n) => {
-if (l.some(t => e === "departure" && t.key === n)) return {
-issue: O,
-noticed: o,
+const k = loginsOf(a.staff.filter(e => !(0, i.xK)(e, r) && !d.some(({ref: n}) => n === e.ref)));
+const g = new Set(loginsOf(u.map(({member: e}) => e)).filter(e => !k.includes(e)));
+const h = await keepIssues(e, m, t, g);
+const b = w === null ? [] : await keepIssues(e, [ contractConcern(w, childrenOf(h), e) ], t, g);
+const y = endedIssues(t, [ ...h, ...b ].map(({concern: e}) => e)).filter(({concern: e, issue: t}) => isOver(e.kind, t, n));
+const v = [ ...h.flatMap(({issue: n, fresh: t}) => n === null || t && !e.marks.signs ? [] : [ n.number ]), ...y.filter(({concern: e}) => e.kind === "departure").map(({issue: e}) => e.number) ];
+const O = await readComments(e, v);
+const $ = await tell(e, h, O);
+await closeEnded(e, y, n, O);
+const I = h.find(({concern: e}) => e.kind === "question")?.issue?.number ?? null;
+const S = staffRows(a, u, f, (e, n) => {
+if (c.some(t => e === "departure" && t.key === n)) return {
+issue: I,
+noticed: r,
 letter: {
 kind: "not-sent",
 why: "question"
 }
 };
-const t = k.find(({concern: t}) => t.kind === e && t.of === n);
+const t = h.find(({concern: t}) => t.kind === e && t.of === n);
 if (t === void 0) return null;
-const {concern: s, issue: r} = t;
+const {concern: s, issue: o} = t;
 return {
-issue: r?.number ?? null,
-noticed: r === null ? o : markedTime(r.body, "noticed") ?? o,
+issue: o?.number ?? null,
+noticed: o === null ? r : markedTime(o.body, "noticed") ?? r,
 letter: $.get(s) ?? {
 kind: "not-due"
 }
 };
-}, o);
-const S = b[0]?.issue?.number ?? null;
-const T = k.find(({fresh: e}) => e)?.issue?.number ?? null;
+}, r);
+const T = b[0]?.issue?.number ?? null;
+const x = h.find(({fresh: e}) => e)?.issue?.number ?? null;
 return {
-rows: I,
-contractEnded: p,
-contractIssue: S,
-issue: S ?? T
+rows: S,
+contractEnded: w,
+contractIssue: T,
+issue: T ?? x
 };
 }
 function rememberedIn(e) {
@@ -2727,8 +2742,8 @@ function peopleOf(e, n, t) {
 if (e === void 0) return {
 kind: "none"
 };
-const s = (0, h.k)(e);
-for (const e of s.secrets) (0, L.dK)(e);
+const s = (0, b.k)(e);
+for (const e of s.secrets) (0, M.dK)(e);
 const o = {
 kind: null,
 of: null,
@@ -2764,7 +2779,7 @@ kind: "by-hand"
 try {
 return {
 kind: "server",
-post: (0, M.ss)(e, n)
+post: (0, q.ss)(e, n)
 };
 } catch {
 t.undone.push({
@@ -2781,7 +2796,7 @@ kind: "invalid"
 function conclude(e, n, t, s) {
 const plain = e => (0, v.M_)(e, [ "", "" ]);
 const o = [ ...e.unknowable.map(e => unknowableSentence(e, s)), ...e.undone.map(e => undoneSentence(e, s)) ];
-const r = [ ...(0, y.I3)(n, s), ...o.slice(0, pe).map(e => ({
+const r = [ ...(0, y.I3)(n, s), ...o.slice(0, ze).map(e => ({
 level: "warning",
 title: "staff",
 message: plain(e)
@@ -2794,10 +2809,10 @@ outputs: t === null ? {} : {
 log: staffText(e, n, s),
 summary: staffSummary(e, n, s),
 annotations: r,
-report: staffJson(e, n, fe.S, s)
+report: staffJson(e, n, Ae.S, s)
 };
 }
-const pe = 10;
+const ze = 10;
 }),
 8446: ((e, n, t) => {
 t.d(n, {
@@ -2857,59 +2872,6 @@ messageId: s,
 at: i.instant
 } ] : [];
 });
-}
-}),
-5337: ((e, n, t) => {
-t.d(n, {
-b: () => outboxState
-});
-var s = t(9466);
-const o = 15 * s.pY;
-function outboxState(e, n) {
-const t = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
-const s = t.find(({end: e}) => e === "sent");
-const r = t.find(({end: e}) => e === "unknown");
-const [i] = t;
-const a = s ?? r ?? i;
-if (a === void 0) return {
-kind: "none"
-};
-const {messageId: u, at: l, end: c} = a;
-const d = c === null && n - l >= o;
-return {
-kind: c === "sent" ? "sent" : c === "unknown" || d ? "unknown" : "claimed",
-messageId: u,
-at: l
-};
-}
-}),
-9057: ((e, n, t) => {
-t.d(n, {
-q: () => nearestKey
-});
-function nearestKey(e, n) {
-const t = e.slice(0, 64).replace(/([a-z])([A-Z])/g, "$1-$2").replace(/[_ ]/g, "-").toLowerCase();
-const s = n.map(e => ({
-key: e,
-slips: slips(t, e)
-})).filter(({key: e, slips: n}) => n <= (e.length > 5 ? 2 : 1)).sort((e, n) => e.slips - n.slips);
-return s[0]?.key ?? null;
-}
-function slips(e, n) {
-const t = [ Array.from({
-length: n.length + 1
-}, (e, n) => n) ];
-const cell = (e, n) => Number(t[e]?.[n]);
-for (let s = 1; s <= e.length; s += 1) {
-const o = [ s ];
-t.push(o);
-for (let t = 1; t <= n.length; t += 1) {
-const r = e[s - 1] === n[t - 1];
-const i = e[s - 1] === n[t - 2] && e[s - 2] === n[t - 1];
-o.push(Math.min(cell(s - 1, t) + 1, cell(s, t - 1) + 1, cell(s - 1, t - 1) + (r ? 0 : 1), i ? cell(s - 2, t - 2) + 1 : 1 / 0));
-}
-}
-return cell(e.length, n.length);
 }
 }),
 1718: ((e, n, t) => {
@@ -3038,137 +3000,252 @@ const t = [ ...e.matchAll(/\bref\b/g) ];
 return n.length === t.length ? new Set(n.map(([, e = ""]) => e)) : null;
 }
 }),
-7183: ((e, n, t) => {
+646: ((e, n, t) => {
 t.d(n, {
-SR: () => hasLeft,
-XL: () => departsAt,
-kR: () => isGranted,
-xK: () => isRevoked
+Q4: () => claimFaults,
+wp: () => graded,
+fn: () => heldAgainst
 });
-var s = t(7209);
-function departsAt({left: e}) {
-if (e === void 0) return null;
-return e.kind === "time" ? e.instant : (0, s.l$)((0, s.fi)(e.date, 1), "00:00");
-}
-function hasLeft(e, n) {
-const t = departsAt(e);
-return t !== null && t <= n;
-}
-function isRevoked({revocation: e}, n) {
-return e?.confirmed !== void 0 && e.confirmed <= n;
-}
-function isGranted({account: e}, n) {
-return e?.granted !== void 0 && e.granted <= (0, s.gD)(n);
-}
-}),
-8799: ((e, n, t) => {
-t.d(n, {
-A: () => canonicalize
-});
-function serializeString(e) {
-if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(e);
-}
-function serializePrimitive(e) {
-switch (typeof e) {
-case "number":
-if (isNaN(e)) throw new Error("NaN is not allowed");
-if (!isFinite(e)) throw new Error("Infinity is not allowed");
-return JSON.stringify(e);
-
-case "string":
-return serializeString(e);
-
-case "boolean":
-return e ? "true" : "false";
-
-default:
-return JSON.stringify(e);
-}
-}
-function enterValue(e, n) {
-let t = null;
-while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-if (n.has(e)) throw new Error("Circular reference detected");
-n.add(e);
-(t ??= []).push(e);
-e = e.toJSON();
-}
-if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-if (e === null || typeof e !== "object") {
-if (t !== null) for (const e of t) n.delete(e);
-return serializePrimitive(e);
-}
-if (n.has(e)) throw new Error("Circular reference detected");
-n.add(e);
+function workflowRef(e) {
+const [, n, t, s] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
+if (n === void 0 || t === void 0 || s === void 0) return null;
 return {
-container: e,
-keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-index: 0,
-first: true,
-wrappers: t
+repository: n,
+path: t,
+ref: s
 };
 }
-function canonicalize(e) {
-if (e === null || typeof e !== "object") return serializePrimitive(e);
-const n = new Set;
-const t = enterValue(e, n);
-if (typeof t !== "object") return t;
-let s = t.keys === null ? "[" : "{";
-const o = [ t ];
-e: while (o.length > 0) {
-const e = o[o.length - 1];
-const t = e.container;
-if (e.keys === null) {
-while (e.index < t.length) {
-const r = e.index++;
-if (r > 0) s += ",";
-const i = t[r];
-const a = i === void 0 || typeof i === "symbol" || typeof i === "function" ? null : i;
-if (a === null || typeof a !== "object") {
-s += serializePrimitive(a);
-continue;
+function workflowSource(e, n) {
+const t = workflowRef(e);
+return t === null ? null : {
+workflow: t,
+commit: n ?? null
+};
 }
-const u = enterValue(a, n);
-if (typeof u !== "object") {
-s += u === void 0 ? "null" : u;
-continue;
+function isAtHome({repository: e, ref: n}, t) {
+return e === t.repository && n === `refs/heads/${t.defaultBranch}`;
 }
-s += u.keys === null ? "[" : "{";
-o.push(u);
-continue e;
+function isListed(e, n, t) {
+return e.some(e => isEntry(e, n, t));
 }
-s += "]";
-} else {
-const r = e.keys;
-while (e.index < r.length) {
-const i = r[e.index++];
-const a = t[i];
-if (a === void 0 || typeof a === "symbol" || typeof a === "function") continue;
-if (a === null || typeof a !== "object") {
-if (e.first) e.first = false; else s += ",";
-s += serializeString(i) + ":" + serializePrimitive(a);
-continue;
+function isEntry(e, {workflow: n, commit: t}, s) {
+if (e.startsWith(".github/")) return n.path === e && isAtHome(n, s);
+const o = workflowRef(e);
+if (o === null || !/^[0-9a-f]{40}$/.test(o.ref)) return false;
+const r = /^[0-9a-f]{40}$/.test(n.ref);
+return n.path === o.path && n.repository.toLowerCase() === o.repository.toLowerCase() && (t ?? n.ref) === o.ref && (!r || n.ref === o.ref);
 }
-const u = enterValue(a, n);
-if (u === void 0) continue;
-if (e.first) e.first = false; else s += ",";
-s += serializeString(i) + ":";
-if (typeof u !== "object") {
-s += u;
-continue;
+const s = new Set([ "push", "workflow_dispatch", "schedule" ]);
+const o = new Set([ "push", "workflow_dispatch", "release" ]);
+const r = 3e4;
+function claimFaults(e, n, t, i) {
+const a = [];
+const fault = (e, n) => {
+a.push({
+code: e,
+value: n
+});
+};
+if (Number(n.repository_id) !== t.repositoryId) fault("token.repository", n.repository_id);
+const u = e === "verdict";
+if (!u && n.ref !== `refs/heads/${t.defaultBranch}`) fault("token.branch", n.ref);
+if (!u && !t.stoodOnDefaultBranch(n.sha)) fault("token.commit", n.sha);
+if (!(u ? o : s).has(n.event_name)) fault("token.event", n.event_name);
+for (const e of strangeWorkflows(u, n, t)) fault("token.workflow", e);
+if (n.nbf > n.iat || n.iat >= n.exp) fault("token.time", `${n.iat}`);
+if (n.iat * 1e3 > i + r) fault("token.in-future", `${n.iat}`);
+return a;
 }
-s += u.keys === null ? "[" : "{";
-o.push(u);
-continue e;
+function strangeWorkflows(e, n, t) {
+const {repository: s, workflow_ref: o, job_workflow_ref: r} = n;
+const i = {
+repository: s,
+defaultBranch: t.defaultBranch
+};
+const a = workflowSource(r, n.job_workflow_sha);
+if (e) {
+const e = t.workflows.filter(e => !e.startsWith(".github/"));
+return a !== null && isListed(e, a, i) ? [] : [ r ];
 }
-s += "}";
+const u = workflowSource(o, n.workflow_sha);
+const l = u !== null && isAtHome(u.workflow, i) && stood(u, t);
+const c = a !== null && !isAtHome(a.workflow, i);
+const d = new Set;
+if (!l) d.add(o);
+if (a === null || !(c || stood(a, t))) d.add(r);
+for (const e of unlisted([ u, a ], t.workflows, i)) d.add(e === u ? o : r);
+return [ ...d ];
 }
-n.delete(t);
-if (e.wrappers !== null) for (const t of e.wrappers) n.delete(t);
-o.pop();
+function unlisted(e, n, t) {
+if (n.length === 0) return [];
+return e.filter(e => e === null || !isListed(n, e, t));
 }
+function heldAgainst(e, n) {
+const {workflows: t} = n;
+const {repository: s, ref: o, workflow: r, workflowCommit: i, jobWorkflow: a, jobCommit: u} = e;
+const l = {
+repository: s,
+defaultBranch: o.slice(11)
+};
+const c = [ workflowSource(r, i ?? void 0), workflowSource(a, u ?? void 0) ];
+const [d] = unlisted(c, t, l);
+if (d !== void 0) {
+const e = d === c[0] ? r : a;
+return {
+kind: "refused",
+faults: [ {
+code: "token.workflow",
+value: e
+} ]
+};
+}
+return graded(e, n);
+}
+function graded(e, {workflows: n, trusts: t}) {
+const [s, ...o] = missingOf(n, e.hosted || t);
+if (s === void 0) return {
+kind: "verified",
+statement: e
+};
+return {
+kind: "recorded",
+statement: e,
+missing: [ s, ...o ]
+};
+}
+function stood({commit: e}, n) {
+return e === null || n.stoodOnDefaultBranch(e);
+}
+function missingOf(e, n) {
+const t = [];
+if (e.length === 0) t.push("workflows-unset");
+if (!n) t.push("hosted-runner");
+return t;
+}
+}),
+2826: ((e, n, t) => {
+t.d(n, {
+H: () => witnessed,
+i: () => worthOfOwn
+});
+var s = t(9466);
+var o = t(646);
+var r = t(3087);
+var i = t(9381);
+var a = t(6346);
+function payloadFaults(e, n, t) {
+const s = [];
+const {kind: o, payload: r} = e;
+if (!t.kinds.includes(o)) s.push({
+code: "payload.kind",
+value: o
+});
+const i = new Set([ ...Object.keys(t.fields), ...t.open, "run" ]);
+for (const e of new Set([ ...i, ...Object.keys(r) ])) {
+const n = Object.hasOwn(r, e) ? r[e] : void 0;
+const o = Object.hasOwn(t.fields, e) ? t.fields[e] : void 0;
+if (n === void 0 || !i.has(e) || !agrees(n, o)) s.push({
+code: "payload.field",
+value: e
+});
+}
+if (r["run"] !== n) s.push({
+code: "token.run",
+value: n
+});
 return s;
+}
+function agrees(e, n) {
+return n === void 0 || (0, a.JU)({
+value: e
+}) === (0, a.JU)({
+value: n
+});
+}
+var u = t(4946);
+var l = t(2489);
+async function witnessed(e, n) {
+const {kind: t, payload: s} = e;
+const {house: c, keys: d, now: f, wanted: m} = n;
+const p = (0, l.Y)(e.token);
+if (p === null) return refused({
+code: "token.malformed"
+});
+if (!(0, i.isIssuer)(c.issuer, textOf(p.body["iss"]))) return refused({
+code: "token.issuer",
+value: textOf(p.body["iss"])
+});
+if (p.body["aud"] !== (0, a.Ox)(t, s)) return refused({
+code: "token.audience"
+});
+const w = await (0, u.y)(p, d);
+if (w.kind === "bad") return refused(w.fault);
+if (w.kind === "unproven") return w;
+const k = r.U.safeParse(p.body);
+if (!k.success) return refused({
+code: "token.claims",
+value: String(k.error.issues[0]?.path[0])
+});
+const g = k.data;
+const h = [ ...(0, o.Q4)(t, g, c, f), ...payloadFaults(e, g.run_id, m) ];
+const [b, ...y] = h;
+if (b !== void 0) return {
+kind: "refused",
+faults: [ b, ...y ]
+};
+const v = statementOf(g, textOf(p.header["kid"]));
+const O = {
+workflows: c.workflows,
+trusts: c.trustsOwnRunners
+};
+return t === "verdict" ? (0, o.wp)(v, O) : (0, o.fn)(v, O);
+}
+function worthOfOwn(e, {house: n, now: t}) {
+const s = (0, l.Y)(e);
+const a = r.U.safeParse(s?.body);
+if (s === null || !a.success) return refused({
+code: "token.claims"
+});
+const u = a.data;
+if (!(0, i.isIssuer)(n.issuer, u.iss)) return refused({
+code: "token.issuer"
+});
+const [c, ...d] = (0, o.Q4)("mark", u, n, t);
+if (c !== void 0) return {
+kind: "refused",
+faults: [ c, ...d ]
+};
+const {workflows: f, trustsOwnRunners: m} = n;
+return (0, o.fn)(statementOf(u, textOf(s.header["kid"])), {
+workflows: f,
+trusts: m
+});
+}
+function refused(e) {
+return {
+kind: "refused",
+faults: [ e ]
+};
+}
+function textOf(e) {
+return typeof e === "string" ? e : "";
+}
+function statementOf(e, n) {
+return {
+at: (0, s.B9)(e.iat * 1e3),
+run: e.run_id,
+attempt: Number(e.run_attempt),
+event: e.event_name,
+commit: e.sha,
+ref: e.ref,
+workflow: e.workflow_ref,
+jobWorkflow: e.job_workflow_ref,
+workflowCommit: e.workflow_sha ?? null,
+jobCommit: e.job_workflow_sha ?? null,
+repository: e.repository,
+hosted: e.runner_environment === "github-hosted",
+keyId: n
+};
 }
 })
 };

@@ -1,116 +1,897 @@
-export const id = 2881;
+import { modules as e } from "./shared.ezdrav.js";
 
-export const ids = [ 2881, 4075, 9836, 5506, 6170, 6706, 7088, 7840 ];
+export const id = 2681;
+
+export const ids = [ 2681, 9836, 2881, 3315, 4173, 5506, 6170, 6706 ];
 
 export const modules = {
-8799: ((e, s, i) => {
+...e,
+159: ((e, s, i) => {
 i.d(s, {
-A: () => canonicalize
+V: () => doctorOffline
 });
-function serializeString(e) {
-if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(e);
-}
-function serializePrimitive(e) {
-switch (typeof e) {
-case "number":
-if (isNaN(e)) throw new Error("NaN is not allowed");
-if (!isFinite(e)) throw new Error("Infinity is not allowed");
-return JSON.stringify(e);
-
-case "string":
-return serializeString(e);
-
-case "boolean":
-return e ? "true" : "false";
-
-default:
-return JSON.stringify(e);
-}
-}
-function enterValue(e, s) {
-let i = null;
-while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
-if (s.has(e)) throw new Error("Circular reference detected");
-s.add(e);
-(i ??= []).push(e);
-e = e.toJSON();
-}
-if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
-if (e === null || typeof e !== "object") {
-if (i !== null) for (const e of i) s.delete(e);
-return serializePrimitive(e);
-}
-if (s.has(e)) throw new Error("Circular reference detected");
-s.add(e);
+var l = i(5702);
+var v = i(3856);
+var w = i(2373);
+var k = i(2669);
+var I = i(6657);
+var _ = i(7579);
+var O = i(4391);
+var F = i(5591);
+var D = i(4572);
+var N = i(3694);
+const V = "https://json.schemastore.org/sarif-2.1.0.json";
+const z = "https://github.com/ezdrav/ezdrav-intervention-gate";
+const q = ".ezdrav/solution.yml";
+const G = /[^A-Za-z0-9._~/-]/gu;
+const K = {
+error: "error",
+warning: "warning",
+unknown: "note"
+};
+const J = {
+error: "8.0",
+warning: "5.0",
+unknown: "3.0"
+};
+function auditSarif(e, s, i) {
+const l = (0, F.j)(s);
+const v = e.ignored.map(({finding: e, reason: s}) => ({
+finding: e,
+reason: s
+}));
+const w = [ ...e.findings.map(e => ({
+finding: e,
+reason: null
+})), ...v ];
+const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
 return {
-container: e,
-keys: Array.isArray(e) ? null : Object.keys(e).sort(),
-index: 0,
-first: true,
-wrappers: i
+$schema: V,
+version: "2.1.0",
+runs: [ {
+tool: {
+driver: {
+name: "ezdrav doctor",
+informationUri: z,
+semanticVersion: i,
+rules: k.map(e => rule(e, l, i))
+}
+},
+automationDetails: {
+id: "ezdrav-doctor/"
+},
+results: w.map(({finding: e, reason: s}) => ({
+...result(e, k.indexOf(e.code), l),
+...s !== null && {
+suppressions: [ {
+kind: "external",
+justification: s
+} ]
+}
+}))
+} ]
 };
 }
-function canonicalize(e) {
-if (e === null || typeof e !== "object") return serializePrimitive(e);
-const s = new Set;
-const i = enterValue(e, s);
-if (typeof i !== "object") return i;
-let l = i.keys === null ? "[" : "{";
-const v = [ i ];
-e: while (v.length > 0) {
-const e = v[v.length - 1];
-const i = e.container;
-if (e.keys === null) {
-while (e.index < i.length) {
-const w = e.index++;
-if (w > 0) l += ",";
-const k = i[w];
-const I = k === void 0 || typeof k === "symbol" || typeof k === "function" ? null : k;
-if (I === null || typeof I !== "object") {
-l += serializePrimitive(I);
-continue;
+function rule(e, s, i) {
+const {severity: l, audit: v} = _.r[e];
+const {why: w, fix: k} = s.codes[e];
+const said = e => (0, O.M_)(e, s.quotes);
+const I = said(k(e => e));
+return {
+id: e,
+name: v,
+shortDescription: {
+text: said(w)
+},
+help: {
+text: I,
+markdown: I
+},
+helpUri: (0, D.Z)(e, i),
+defaultConfiguration: {
+level: K[l]
+},
+properties: {
+precision: "high",
+tags: [ "security" ],
+"problem.severity": l === "unknown" ? "recommendation" : l,
+"security-severity": J[l]
 }
-const _ = enterValue(I, s);
-if (typeof _ !== "object") {
-l += _ === void 0 ? "null" : _;
-continue;
+};
 }
-l += _.keys === null ? "[" : "{";
-v.push(_);
-continue e;
+function result(e, s, i) {
+const {code: l, severity: v, file: w, line: k, column: I, facts: _} = e;
+const {what: F, fix: D} = (0, N.zt)(e, i);
+const V = (0, O.M_)(`${F} ${D}`, i.quotes);
+return {
+ruleId: l,
+ruleIndex: s,
+level: K[v],
+message: {
+text: V
+},
+locations: [ {
+physicalLocation: {
+artifactLocation: {
+uri: uriOf(w ?? q)
+},
+region: {
+startLine: k ?? 1,
+startColumn: I ?? 1
 }
-l += "]";
-} else {
-const w = e.keys;
-while (e.index < w.length) {
-const k = w[e.index++];
-const I = i[k];
-if (I === void 0 || typeof I === "symbol" || typeof I === "function") continue;
-if (I === null || typeof I !== "object") {
-if (e.first) e.first = false; else l += ",";
-l += serializeString(k) + ":" + serializePrimitive(I);
-continue;
 }
-const _ = enterValue(I, s);
-if (_ === void 0) continue;
-if (e.first) e.first = false; else l += ",";
-l += serializeString(k) + ":";
-if (typeof _ !== "object") {
-l += _;
-continue;
+} ],
+partialFingerprints: {
+"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(_)}`
 }
-l += _.keys === null ? "[" : "{";
-v.push(_);
-continue e;
+};
 }
-l += "}";
+function uriOf(e) {
+return e.replace(G, e => encodeURIComponent(e));
 }
-s.delete(i);
-if (e.wrappers !== null) for (const i of e.wrappers) s.delete(i);
-v.pop();
+var Y = i(4224);
+var X = i(498);
+var Q = i(265);
+var ee = i(6730);
+function doctorOffline(e, s) {
+const i = readFiles(e);
+const I = e.list(".ezdrav");
+const _ = (0, ee.h6)(I.includes("solution.yml"), e.read(ee.iZ, k.o5.bytes));
+const O = (0, v.s)({
+files: i,
+called: new Map((0, l.U9)(i).map(e => [ e, (0, w.L5)("offline") ])),
+solution: _,
+declarations: (0, ee.Rl)(I.includes("doctor.yml"), e.read(ee.UJ, k.o5.bytes)),
+settings: w.GS
+});
+const F = s.language ?? (0, ee.eX)(_) ?? "en";
+return {
+text: rendered(O, F, s),
+findings: O.findings,
+exitCode: (0, Q.T)(O)
+};
 }
+function rendered(e, s, {format: i, colour: l, columns: v}) {
+switch (i) {
+case "json":
+return JSON.stringify((0, I.g)(e, s, X.S.product), null, 2);
+
+case "sarif":
+return JSON.stringify(auditSarif(e, s, X.S.product), null, 2);
+
+case "text":
+return (0, Y.$)(e, {
+language: s,
+colour: l,
+version: X.S.product,
+...v !== void 0 && {
+columns: v
+}
+});
+}
+}
+function readFiles(e) {
+const s = e.list(ee.v1).map(e => `${ee.v1}/${e}`);
+const i = [ ...s.filter(e => /\.ya?ml$/.test(e)), ...ee.VO ].flatMap(s => {
+const i = e.read(s, ee.bS);
+if (i === null) return ee.VO.includes(s) ? [] : [ {
+path: s,
+text: ""
+} ];
+return [ {
+path: s,
+text: (0, ee.b6)(i)
+} ];
+});
+for (let s = 0; s < ee.dI; s += 1) {
+const s = (0, l.N7)(i).flatMap(ee.SH).flatMap(s => {
+const i = e.read(s, ee.bS);
+return i === null ? [] : [ {
+path: s,
+text: (0, ee.b6)(i)
+} ];
+});
+if (s.length === 0) break;
+i.push(...s);
+}
+return i;
+}
+}),
+2681: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+init: () => init
+});
+var l = i(9466);
+var v = i(1431);
+var w = i(9467);
+var k = i(3600);
+var I = i(4391);
+var _ = i(2921);
+var O = i(726);
+var F = i(6420);
+const D = [ "check-on-pull-request.yml", "organisation-staff.yml" ];
+function organisationFiles(e) {
+return [ {
+path: ".ezdrav/organisation.yml",
+text: rules(e)
+}, {
+path: ".ezdrav/staff.yml",
+text: (0, F.y9)(e.language)
+}, ...(0, F.dp)(D, e) ];
+}
+function rules({language: e, name: s}) {
+const i = (0, _.w)(e).starterComments;
+return `${(0, F.cZ)("organisation")}\n${(0, O.n)(i.organisation)}\nversion: 1\nname: ${(0, 
+F.Uq)(s)}\n${(0, O.n)(i.solutions)}\nsolutions: []\n#   - { repository: hisa/resitev, id: 1 }\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE }\n# contacts:\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
+O.n)(i.organisationApprovers)}\n# approvers:\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n# evidence: { announcement: receipt, approvals: verified }\n${(0, 
+O.n)(i.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
+}
+var N = i(7649);
+var V = i(463);
+var z = i(4303);
+var q = i(54);
+var G = i(9836);
+var K = i(5676);
+var J = i(3024);
+var Y = i(6760);
+function shippedRelease(e = process.argv[1]) {
+if (e === void 0) return null;
+try {
+const s = (0, Y.join)((0, Y.dirname)((0, J.realpathSync)(e)), "..", "release.json");
+const i = JSON.parse((0, J.readFileSync)(s, "utf8"));
+const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
+return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
+} catch {
+return null;
+}
+}
+var X = i(159);
+var Q = i(5702);
+var ee = i(2373);
+function deployJobsOf(e, s = null) {
+const i = (0, Q.sb)({
+files: e,
+called: new Map,
+solution: (0, ee.eO)(null),
+declarations: (0, ee.L5)("offline"),
+settings: ee.GS
+}, s);
+return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
+const [v] = s.steps;
+return {
+file: e.file,
+line: s.place.line,
+firstStep: v === void 0 ? null : {
+line: v.place.line,
+column: v.place.column
+},
+job: s.id,
+gated: i !== null,
+certain: i !== null || l.kind === "production",
+does: l.does,
+environment: s.environment?.text ?? null
+};
+});
+}
+var te = i(4419);
+const ne = ".github/workflows";
+const se = 524288;
+function deployingIn(e) {
+const s = (0, K.g)(e);
+const i = s.list(ne).filter(e => /\.ya?ml$/.test(e)).map(e => {
+const i = `${ne}/${e}`;
+return {
+path: i,
+text: (new TextDecoder).decode(s.read(i, se) ?? void 0)
+};
+});
+const l = deployJobsOf(i);
+return {
+ungated: l.filter(({gated: e}) => !e),
+unreadable: i.flatMap(({path: e, text: s}) => {
+const i = (0, te.S)(e, s);
+return i.ok ? [] : [ {
+file: e,
+line: 1,
+column: 1
+} ];
+}),
+gated: l.some(({gated: e}) => e)
+};
+}
+const ie = 168 * l.dp;
+const re = 4 * l.dp;
+const oe = [ "tag", "incident", "reason", "impact", "rollback" ];
+async function init(e) {
+if (e.options["urgent"] === true) return urgentInstead(e);
+if (e.options["organisation"] === true) return initOrganisation(e);
+const s = oe.find(s => e.options[s] !== void 0);
+if (s !== void 0) throw new z.Jr({
+kind: "unknown-argument",
+value: `--${s}`,
+near: null
+});
+const i = (0, z.kF)(e);
+const v = (0, z._9)(e, void 0);
+const w = (0, _.w)(v).init;
+const {solution: O, defaultBranch: D} = (0, q.PV)(i);
+const G = lawfulStart((0, l.tY)(e.now, ie));
+const J = {
+start: G,
+end: (0, l.tY)(G, re)
+};
+const Y = shippedRelease();
+const Q = deployingIn(i);
+const ee = Q.ungated.length > 0 || Q.unreadable.length > 0;
+const te = chosen(e, ee || Q.gated);
+const ne = {
+language: v,
+solution: O,
+defaultBranch: D,
+slot: J,
+workflows: te,
+commit: Y,
+texts: k.G
+};
+const se = (0, F.Pq)(ne).map(({path: s, text: l}) => {
+const v = (0, V.q)(i, s, l);
+const k = (0, q.pS)(e, i, s);
+return {
+made: v,
+line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
+};
+});
+const ae = se.every(({made: e}) => !e);
+const le = [ ...ae ? [ w.nothing ] : [], ...ee ? [ w.noSecond, ...insertions(Q, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
+const ce = (0, N.j)(w.steps, w.starting((0, I.RK)(D)));
+const ue = [ ...se.map(({line: e}) => e), ...le.map(e => `! ${e}`) ];
+const de = (0, X.V)((0, K.g)(i), {
+format: "text",
+language: v,
+colour: false,
+columns: e.columns
+});
+const [he = ""] = de.text.split("\n\n");
+return {
+text: `${ue.join("\n")}\n\n${he}\n\n${ce}`,
+exitCode: 0
+};
+}
+function initOrganisation(e) {
+const s = (0, z.kF)(e);
+const i = (0, z._9)(e, void 0);
+const l = (0, _.w)(i).init;
+const {solution: v, defaultBranch: w} = (0, q.PV)(s);
+const k = shippedRelease();
+const I = organisationFiles({
+language: i,
+name: v,
+defaultBranch: w,
+commit: k
+}).map(({path: i, text: v}) => {
+const w = (0, V.q)(s, i, v);
+return `${w ? "+" : "="} ${(0, q.pS)(e, s, i)}: ${w ? l.made : l.kept}`;
+});
+const O = k === null ? [ `! ${l.noRelease}` ] : [];
+const F = (0, N.j)(l.steps, l.startingOrganisation);
+return {
+text: `${[ ...I, ...O ].join("\n")}\n\n${F}`,
+exitCode: 0
+};
+}
+const ae = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
+const le = {
+resume: "resume.yml",
+close: "close-after-deploy.yml",
+staff: "staff.yml"
+};
+function chosen(e, s) {
+const i = e.options["with"];
+const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
+const v = l.map(e => {
+if (e === "resume" || e === "close" || e === "staff") return le[e];
+throw new z.Jr({
+kind: "bad-value",
+option: "with",
+value: e,
+expected: Object.keys(le)
+});
+});
+const w = v.includes("close-after-deploy.yml");
+const k = s || w ? [] : [ "deploy-on-tag.yml" ];
+return [ ...ae, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
+}
+function insertions({ungated: e, unreadable: s}, i, l) {
+const at = ({file: e, line: s}) => `${(0, I.RK)(e)}:${s}`;
+const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? F.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
+return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
+const k = at({
+file: e,
+line: l?.line ?? s
+});
+if (l === null) return i.calls(k, (0, I.RK)(w));
+return [ i.ungated(k, (0, I.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
+}) ];
+}
+function lawfulStart(e) {
+const s = w.hu;
+return (0, v.gl)({
+announced: e,
+reading: "default",
+extra: [],
+hours: s,
+downtime: true
+}) ?? e;
+}
+async function urgentInstead(e) {
+const {tag: s, incident: i} = e.options;
+const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
+const v = await (0, G.urgentPlan)({
+...e,
+positionals: l
+});
+const w = (0, _.w)((0, z._9)(e, void 0)).urgentPlan.moved;
+return {
+...v,
+text: `${w}\n${v.text}`
+};
+}
+}),
+8377: ((e, s, i) => {
+i.d(s, {
+ED: () => mustHaveBeen,
+Kb: () => memberMeant,
+Lw: () => interventionMeant,
+MH: () => finishedNamed,
+Ol: () => finishedMeant,
+Zo: () => mustBeNew,
+z7: () => writtenTime
+});
+var l = i(7674);
+var v = i(7209);
+var w = i(9367);
+var k = i(4303);
+function interventionMeant(e, {candidates: s}) {
+const i = s.filter(({intervention: e}) => e.outcome === void 0);
+const l = nameIn(e);
+if (l !== void 0) {
+const s = i.filter(namedBy(e, l));
+const [v] = s;
+if (v !== void 0 && s.length === 1) return v;
+const w = s.length > 1 ? s.map(pathOf) : i.map(idOf);
+throw new k.Jr({
+kind: "bad-value",
+option: "ID",
+value: l,
+expected: w
+});
+}
+const [v, ...w] = i;
+if (v === void 0) throw new k.Jr({
+kind: "no-intervention"
+});
+if (w.length > 0) throw new k.Jr({
+kind: "which",
+option: "ID",
+expected: i.map(idOf)
+});
+return v;
+}
+function finishedMeant(e, {candidates: s}, i, l) {
+const v = nameIn(e);
+if (v === void 0) {
+const e = i.filter(l);
+const [s, ...v] = e;
+if (s === void 0) throw new k.Jr({
+kind: "no-intervention"
+});
+if (v.length === 0) return s;
+throw new k.Jr({
+kind: "which",
+option: "ID",
+expected: e.slice(0, 20).map(idOf)
+});
+}
+const w = namedBy(e, v);
+const I = i.filter(w);
+const [_] = I;
+if (_ !== void 0 && I.length === 1) return _;
+if (_ === void 0 && s.some(w)) throw new k.Jr({
+kind: "no-outcome",
+id: v
+});
+const O = _ === void 0 ? i.slice(-20).map(idOf) : I.map(pathOf);
+throw new k.Jr({
+kind: "bad-value",
+option: "ID",
+value: v,
+expected: O
+});
+}
+function finishedNamed(e, s) {
+const i = nameIn(e);
+if (i === void 0) return null;
+const [l, ...v] = s().filter(namedBy(e, i));
+return l !== void 0 && v.length === 0 ? l : null;
+}
+function nameIn({positionals: e, options: s}) {
+const i = e[1] ?? s["intervention"];
+return typeof i === "string" ? i : void 0;
+}
+function namedBy(e, s) {
+const i = (0, w._)((0, k.kF)(e), s);
+return e => e.intervention.id === s || e.path === i;
+}
+function pathOf({path: e}) {
+return e;
+}
+function idOf({intervention: e}) {
+return e.id;
+}
+function memberMeant(e, {roster: s}) {
+const i = s.known ? s.value?.staff ?? [] : [];
+const [, l] = e.positionals;
+const v = i.findIndex(e => e.ref === l);
+const w = i[v];
+if (w !== void 0) return {
+member: w,
+index: v
+};
+const I = i.slice(0, 20).map(e => e.ref);
+if (l === void 0) throw new k.Jr({
+kind: "which",
+option: "REF",
+expected: I
+});
+throw new k.Jr({
+kind: "bad-value",
+option: "REF",
+value: l,
+expected: I
+});
+}
+function mustBeNew(e, s, i) {
+if (i === void 0 || e.options["replace"] === true) return;
+throw new k.Jr({
+kind: "already",
+key: s
+});
+}
+function writtenTime(e) {
+const s = (0, v.dE)(e).slice(0, 16);
+return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
+}
+function mustHaveBeen(e, s, i) {
+const v = (0, l.p)(i);
+if (v.ok && v.instant > e.now) throw new k.Jr({
+kind: "in-future",
+option: s,
+value: i
+});
+}
+}),
+9836: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+urgentPlan: () => urgentPlan
+});
+var l = i(1132);
+var v = i(9466);
+var w = i(3704);
+var k = i(5204);
+var I = i(4391);
+var _ = i(7083);
+var O = i(7209);
+var F = i(2921);
+var D = i(726);
+var N = i(6420);
+const V = 4 * v.dp;
+function time(e) {
+return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
+}
+function urgentText(e) {
+const s = (0, F.w)(e.language).starterComments;
+const {tag: i, incident: l, now: w} = e;
+return `${(0, N.cZ)("intervention")}\n${(0, D.n)(s.urgent)}\nversion: 1\nid: ${(0, 
+N.Uq)(e.id)}\ntitle: ${(0, N.Uq)(`Urgentni poseg: ${i} (${l})`.slice(0, 200))}\nsolution: ${(0, 
+N.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, N.Uq)(i)}\ndescription: ${(0, 
+N.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${l}.`)}\nreason: ${(0, 
+N.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, N.Uq)(e.solution)}, from: ${(0, 
+N.Uq)(e.from)}, to: ${(0, N.Uq)((0, _.E)(i))} }\naffects: [${e.affects.map(N.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
+v.tY)(w, V))}\n  downtime: ${e.downtime}\nimpact: ${(0, N.Uq)(e.impact)}\nrollback: ${(0, 
+N.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, N.Uq)(e.reason)}\n  incident: ${(0, 
+N.Uq)(l)}\n`;
+}
+var z = i(3920);
+var q = i(463);
+var G = i(6389);
+var K = i(4303);
+var J = i(2400);
+var Y = i(5987);
+var X = i(54);
+var Q = i(6706);
+var ee = i(241);
+var te = i(9928);
+var ne = i(8377);
+var se = i(6409);
+const ie = ".ezdrav/interventions";
+const re = 20;
+async function urgentPlan(e) {
+const s = (0, K.kF)(e);
+const i = (0, ee.g3)(e);
+const v = incidentArgument(e);
+const w = (0, G.c)(s, Y.LF);
+const k = (0, l.uI)(e, (0, te.gr)(w, void 0));
+const O = (0, K._9)(e, k.solution.language);
+(0, ee.dW)(k, i);
+const D = (0, F.w)(O).urgentPlan;
+const N = (0, X.PV)(s);
+const V = lastOf(k.candidates, e.now)?.intervention;
+const q = await (0, J.to)(e, O, {
+from: {
+message: D.from,
+judge: (0, J.CS)("4.12.0"),
+example: "4.12.0",
+offer: V?.outcome?.result === "completed" ? (0, _.E)(V.release.tag) : void 0
+},
+reason: {
+message: D.reason(re),
+judge: (0, J.CS)("TEXT", re),
+example: "TEXT"
+},
+impact: {
+message: D.impact,
+judge: (0, J.CS)("TEXT"),
+example: "TEXT"
+},
+rollback: {
+message: D.rollback,
+judge: (0, J.CS)("TEXT"),
+example: "TEXT"
+},
+downtime: {
+message: D.downtime,
+judge: (0, J.yL)([ "true", "false" ]),
+example: "true|false",
+choices: D.yesNo
+},
+affects: {
+message: D.affects,
+judge: (0, J.CS)("A,B", 0),
+example: "A,B",
+offer: V?.affects.join(", "),
+optional: "asked"
+},
+...telephone(e, "client", D.client),
+...telephone(e, "ict", D.ict)
+});
+const {path: ne, id: ie} = freePath(s, v, k.candidates);
+const ae = urgentText({
+language: O,
+id: ie,
+tag: i,
+incident: v,
+solution: V?.solution ?? (k.solution.name.trim() || N.solution),
+from: q.from,
+reason: q.reason,
+impact: q.impact,
+rollback: q.rollback,
+affects: (0, Q.listOf)(q.affects),
+downtime: q.downtime === "true",
+now: wholeMinute(e.now)
+});
+const le = withApprovals(ae, ne, [ [ "client", q.client, q["client-at"] ], [ "ezdrav-ict", q.ict, q["ict-at"] ] ]);
+const ce = (0, ee.KS)(e, O, ne, le);
+if (ce !== null) return ce;
+const ue = (0, ee.Hc)(e, w, ne, le);
+const de = ue.reasonCodes.filter(e => oe.has(e));
+if (de.length > 0) {
+const s = (0, z.yd)(ue, de, {
+...e,
+language: O
+});
+return {
+text: `${(0, F.w)(O).record.refused}\n${s}`,
+exitCode: 1,
+noAnswer: true
+};
+}
+const he = k.solution.contacts["solution-custodian"];
+const fe = [ ...q.client === "" ? [ "client" ] : [], ...q.ict === "" ? [ "ezdrav-ict" ] : [] ];
+return (0, se.u)(e, {
+repo: s,
+language: O,
+change: {
+path: ne,
+before: null,
+after: le
+},
+next: D.next({
+id: ie,
+path: ne,
+tag: i,
+branch: (0, I.RK)(N.defaultBranch),
+recipients: [ "servicedesk@src.si", ...he === void 0 ? [] : [ he ] ].join(", "),
+lacking: fe
+}),
+facts: {
+id: ie,
+tag: i,
+incident: v
+}
+});
+}
+const oe = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
+function telephone({now: e}, s, i) {
+const l = {
+[s]: {
+message: i,
+judge: (0, J.CS)("TEXT"),
+example: "TEXT",
+optional: "asked"
+},
+[`${s}-at`]: {
+message: "",
+judge: J.kB,
+example: "2026-12-01T03:12",
+preset: (0, ne.z7)(e),
+optional: "unasked"
+}
+};
 return l;
+}
+function withApprovals(e, s, i) {
+const l = (0, k.I)(s, (new TextEncoder).encode(e));
+if (!l.ok) return e;
+return i.reduce((e, [s, i, v]) => i === "" ? e : (0, w.P)(e, [ "approvals", s ], {
+by: i,
+at: v,
+reference: "telephone",
+plan: l.planDigest
+}), e);
+}
+function incidentArgument({positionals: [, e]}) {
+const s = "INC-2026-7781";
+if (e === void 0) throw new K.Jr({
+kind: "missing",
+option: "INCIDENT",
+example: s
+});
+if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
+throw new K.Jr({
+kind: "bad-value",
+option: "INCIDENT",
+value: e,
+expected: [ s ]
+});
+}
+function lastOf(e, s) {
+const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
+const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
+return (l.length > 0 ? l : i).reduce((e, s) => {
+const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
+return s.intervention.schedule.start > i ? s : e;
+}, null);
+}
+function freePath(e, s, i) {
+const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
+const v = new Set(i.map(({intervention: e}) => e.id));
+for (let s = 1; ;s += 1) {
+const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
+const w = `${ie}/${i}.yml`;
+const k = !(0, q.C)(e, w) && !(0, q.C)(e, `.ezdrav/done/${i}.yml`);
+if (!v.has(i) && k) return {
+path: w,
+id: i
+};
+}
+}
+function wholeMinute(e) {
+return (0, v.B9)(Math.floor(e / v.pY) * v.pY);
+}
+}),
+3704: ((e, s, i) => {
+i.d(s, {
+P: () => amended
+});
+var l = i(5861);
+function amended(e, s, i) {
+const v = s.at(-1);
+const w = s.slice(0, -1);
+const k = e.includes("\r\n") ? "\r\n" : "\n";
+const I = (0, l.Tp)(e, {
+schema: "failsafe"
+}).contents;
+let _ = I;
+for (const [s, I] of w.entries()) {
+const O = childOf(_, I);
+if (O === void 0 && (0, l.jh)(_)) {
+const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
+[s]: e
+}), i);
+return put(e, _, String(I), l, k);
+}
+_ = O;
+}
+if (!(0, l.jh)(_)) throw new Error(`no mapping: ${w.join(".")}`);
+return put(e, _, String(v), i, k);
+}
+function childOf(e, s) {
+if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
+return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
+}
+function pairOf(e, s) {
+return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
+}
+function put(e, s, i, l, v) {
+const w = pairOf(s, i);
+if (s.flow === true) {
+const v = flow(l);
+if (w !== void 0) {
+const [s, i] = rangeOf(w.value);
+return spliced(e, s, i, v);
+}
+const k = s.items.at(-1);
+if (k === void 0) {
+const [l, w] = rangeOf(s);
+return spliced(e, l, w, `{ ${i}: ${v} }`);
+}
+const [, I] = rangeOf(k.value ?? k.key);
+return spliced(e, I, I, `, ${i}: ${v}`);
+}
+const [k] = rangeOf(s.items[0]?.key);
+const I = " ".repeat(k - lineStart(e, k));
+const _ = block(i, l, I);
+if (w !== void 0) {
+const s = rangeOf(w.key)[0];
+const i = contentEnd(e, w);
+return spliced(e, s, i, _.join(v).trimStart());
+}
+const O = s.items.at(-1);
+const F = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
+const D = F > 0 && e[F - 1] === "\n" ? "" : v;
+return spliced(e, F, F, `${D}${_.join(v)}${v}`);
+}
+function contentEnd(e, s) {
+const [i, l] = rangeOf(s.value ?? s.key);
+return i + e.slice(i, l).trimEnd().length;
+}
+function spliced(e, s, i, l) {
+return `${e.slice(0, s)}${l}${e.slice(i)}`;
+}
+function lineStart(e, s) {
+return e.lastIndexOf("\n", s - 1) + 1;
+}
+function lineEnd(e, s) {
+const i = e.indexOf("\n", s);
+return i < 0 ? e.length : i + 1;
+}
+function rangeOf(e) {
+const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
+if (!Array.isArray(s)) throw new Error("a node without a place");
+return [ Number(s[0]), Number(s[1]) ];
+}
+const v = 80;
+function block(e, s, i) {
+const l = `${i}${e}: ${flow(s)}`;
+if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
+const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
+return [ `${i}${e}:`, ...w.flat() ];
+}
+function isMapping(e) {
+return typeof e === "object" && !Array.isArray(e);
+}
+function flow(e) {
+if (typeof e === "string") return written(e);
+if (typeof e === "number") return String(e);
+if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
+const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
+return `{ ${s.join(", ")} }`;
+}
+const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
+function written(e) {
+return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
 }
 }),
 7291: ((e, s, i) => {
@@ -147,45 +928,45 @@ let I = 1;
 let _ = w + k;
 if (i.maxEditLength != null) _ = Math.min(_, i.maxEditLength);
 const O = (v = i.timeout) !== null && v !== void 0 ? v : 1 / 0;
-const N = Date.now() + O;
-const F = [ {
+const F = Date.now() + O;
+const D = [ {
 oldPos: -1,
 lastComponent: void 0
 } ];
-let D = this.extractCommon(F[0], s, e, 0, i);
-if (F[0].oldPos + 1 >= k && D + 1 >= w) return done(this.buildValues(F[0].lastComponent, s, e));
+let N = this.extractCommon(D[0], s, e, 0, i);
+if (D[0].oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(D[0].lastComponent, s, e));
 let V = -1 / 0, z = 1 / 0;
 const execEditLength = () => {
 for (let l = Math.max(V, -I); l <= Math.min(z, I); l += 2) {
 let v;
-const I = F[l - 1], _ = F[l + 1];
-if (I) F[l - 1] = void 0;
+const I = D[l - 1], _ = D[l + 1];
+if (I) D[l - 1] = void 0;
 let O = false;
 if (_) {
 const e = _.oldPos - l;
 O = _ && 0 <= e && e < w;
 }
-const N = I && I.oldPos + 1 < k;
-if (!O && !N) {
-F[l] = void 0;
+const F = I && I.oldPos + 1 < k;
+if (!O && !F) {
+D[l] = void 0;
 continue;
 }
-if (!N || O && I.oldPos < _.oldPos) v = this.addToPath(_, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
-D = this.extractCommon(v, s, e, l, i);
-if (v.oldPos + 1 >= k && D + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
-F[l] = v;
+if (!F || O && I.oldPos < _.oldPos) v = this.addToPath(_, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
+N = this.extractCommon(v, s, e, l, i);
+if (v.oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
+D[l] = v;
 if (v.oldPos + 1 >= k) z = Math.min(z, l - 1);
-if (D + 1 >= w) V = Math.max(V, l + 1);
+if (N + 1 >= w) V = Math.max(V, l + 1);
 }
 }
 I++;
 };
 if (l) (function exec() {
 setTimeout(function() {
-if (I > _ || Date.now() > N) return l(void 0);
+if (I > _ || Date.now() > F) return l(void 0);
 if (!execEditLength()) exec();
 }, 0);
-})(); else while (I <= _ && Date.now() <= N) {
+})(); else while (I <= _ && Date.now() <= F) {
 const e = execEditLength();
 if (e) return e;
 }
@@ -375,15 +1156,15 @@ return " " + e;
 });
 }
 const l = [];
-let k = 0, I = 0, O = [], N = 1, F = 1;
+let k = 0, I = 0, O = [], F = 1, D = 1;
 for (let e = 0; e < i.length; e++) {
 const s = i[e], v = s.lines || splitLines(s.value);
 s.lines = v;
 if (s.added || s.removed) {
 if (!k) {
 const s = i[e - 1];
-k = N;
-I = F;
+k = F;
+I = D;
 if (s) {
 O = _ > 0 ? contextLines(s.lines.slice(-_)) : [];
 k -= O.length;
@@ -391,16 +1172,16 @@ I -= O.length;
 }
 }
 for (const e of v) O.push((s.added ? "+" : "-") + e);
-if (s.added) F += v.length; else N += v.length;
+if (s.added) D += v.length; else F += v.length;
 } else {
 if (k) if (v.length <= _ * 2 && e < i.length - 2) for (const e of contextLines(v)) O.push(e); else {
 const e = Math.min(v.length, _);
 for (const s of contextLines(v.slice(0, e))) O.push(s);
 const s = {
 oldStart: k,
-oldLines: N - k + e,
+oldLines: F - k + e,
 newStart: I,
-newLines: F - I + e,
+newLines: D - I + e,
 lines: O
 };
 l.push(s);
@@ -408,8 +1189,8 @@ k = 0;
 I = 0;
 O = [];
 }
-N += v.length;
 F += v.length;
+D += v.length;
 }
 }
 for (const e of l) for (let s = 0; s < e.lines.length; s++) if (e.lines[s].endsWith("\n")) e.lines[s] = e.lines[s].slice(0, -1); else {
@@ -437,10 +1218,10 @@ if (e.isGit) {
 s = v;
 if (!e.oldFileName) throw new Error("oldFileName must be specified for Git patches");
 if (!e.newFileName) throw new Error("newFileName must be specified for Git patches");
-let N = e.oldFileName;
-let F = e.newFileName;
-if (e.isCreate && N === "/dev/null") N = F.replace(/^b\//, "a/"); else if (e.isDelete && F === "/dev/null") F = N.replace(/^a\//, "b/");
-O.push("diff --git " + quoteFileNameIfNeeded(N) + " " + quoteFileNameIfNeeded(F));
+let F = e.oldFileName;
+let D = e.newFileName;
+if (e.isCreate && F === "/dev/null") F = D.replace(/^b\//, "a/"); else if (e.isDelete && D === "/dev/null") D = F.replace(/^a\//, "b/");
+O.push("diff --git " + quoteFileNameIfNeeded(F) + " " + quoteFileNameIfNeeded(D));
 if (e.isDelete) O.push("deleted file mode " + ((i = e.oldMode) !== null && i !== void 0 ? i : "100644"));
 if (e.isCreate) O.push("new file mode " + ((l = e.newMode) !== null && l !== void 0 ? l : "100644"));
 if (e.oldMode && e.newMode && !e.isDelete && !e.isCreate) {
@@ -459,8 +1240,8 @@ O.push("copy to " + quoteFileNameIfNeeded(((_ = e.newFileName) !== null && _ !==
 if (s.includeIndex && e.oldFileName == e.newFileName && e.oldFileName !== void 0) O.push("Index: " + e.oldFileName);
 if (s.includeUnderline) O.push("===================================================================");
 }
-const N = e.hunks.length > 0;
-if (s.includeFileHeaders && e.oldFileName !== void 0 && e.newFileName !== void 0 && (!e.isGit || N)) {
+const F = e.hunks.length > 0;
+if (s.includeFileHeaders && e.oldFileName !== void 0 && e.newFileName !== void 0 && (!e.isGit || F)) {
 O.push("--- " + quoteFileNameIfNeeded(e.oldFileName) + (e.oldHeader ? "\t" + e.oldHeader : ""));
 O.push("+++ " + quoteFileNameIfNeeded(e.newFileName) + (e.newHeader ? "\t" + e.newHeader : ""));
 }
@@ -497,799 +1278,1359 @@ if (s) i.pop(); else i.push(i.pop().slice(0, -1));
 return i;
 }
 }),
-159: ((e, s, i) => {
+8504: ((e, s, i) => {
 i.d(s, {
-V: () => doctorOffline
+AQ: () => serviceDeskAndCustodian,
+LR: () => serviceDesk,
+LU: () => serviceDeskAndIctTeam,
+_m: () => l,
+_o: () => custodianOfContract,
+fS: () => approversMailboxes,
+sk: () => ictTeam
 });
-var l = i(5702);
-var v = i(3856);
-var w = i(2373);
-var k = i(2669);
-var I = i(6657);
-var _ = i(7579);
-var O = i(4391);
-var N = i(5591);
-var F = i(4572);
-var D = i(3694);
-const V = "https://json.schemastore.org/sarif-2.1.0.json";
-const z = "https://github.com/ezdrav/ezdrav-intervention-gate";
-const q = ".ezdrav/solution.yml";
-const G = /[^A-Za-z0-9._~/-]/gu;
-const J = {
-error: "error",
-warning: "warning",
-unknown: "note"
-};
-const K = {
-error: "8.0",
-warning: "5.0",
-unknown: "3.0"
-};
-function auditSarif(e, s, i) {
-const l = (0, N.j)(s);
-const v = e.ignored.map(({finding: e, reason: s}) => ({
-finding: e,
-reason: s
-}));
-const w = [ ...e.findings.map(e => ({
-finding: e,
-reason: null
-})), ...v ];
-const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
-return {
-$schema: V,
-version: "2.1.0",
-runs: [ {
-tool: {
-driver: {
-name: "ezdrav doctor",
-informationUri: z,
-semanticVersion: i,
-rules: k.map(e => rule(e, l, i))
+const l = "servicedesk@src.si";
+const v = "ikt@ezdrav.si";
+function serviceDesk({contacts: e}) {
+return once(l, e.servicedesk);
 }
-},
-automationDetails: {
-id: "ezdrav-doctor/"
-},
-results: w.map(({finding: e, reason: s}) => ({
-...result(e, k.indexOf(e.code), l),
-...s !== null && {
-suppressions: [ {
-kind: "external",
-justification: s
-} ]
+function ictTeam({contacts: e}) {
+return once(v, e.ict);
 }
-}))
-} ]
-};
+function serviceDeskAndCustodian(e, s) {
+return once(...serviceDesk(e), s);
 }
-function rule(e, s, i) {
-const {severity: l, audit: v} = _.r[e];
-const {why: w, fix: k} = s.codes[e];
-const said = e => (0, O.M_)(e, s.quotes);
-const I = said(k(e => e));
-return {
-id: e,
-name: v,
-shortDescription: {
-text: said(w)
-},
-help: {
-text: I,
-markdown: I
-},
-helpUri: (0, F.Z)(e, i),
-defaultConfiguration: {
-level: J[l]
-},
-properties: {
-precision: "high",
-tags: [ "security" ],
-"problem.severity": l === "unknown" ? "recommendation" : l,
-"security-severity": K[l]
+function approversMailboxes({approvers: e}) {
+return once(...[ ...e.client, ...e["ezdrav-ict"] ].flatMap(e => "email" in e ? [ e.email ] : []));
 }
-};
+function custodianOfContract({contacts: e}) {
+const s = e["contract-custodian"];
+return s === void 0 ? [] : [ s ];
 }
-function result(e, s, i) {
-const {code: l, severity: v, file: w, line: k, column: I, facts: _} = e;
-const {what: N, fix: F} = (0, D.zt)(e, i);
-const V = (0, O.M_)(`${N} ${F}`, i.quotes);
-return {
-ruleId: l,
-ruleIndex: s,
-level: J[v],
-message: {
-text: V
-},
-locations: [ {
-physicalLocation: {
-artifactLocation: {
-uri: uriOf(w ?? q)
-},
-region: {
-startLine: k ?? 1,
-startColumn: I ?? 1
+function serviceDeskAndIctTeam(e) {
+return once(...serviceDesk(e), ...ictTeam(e));
 }
-}
-} ],
-partialFingerprints: {
-"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(_)}`
-}
-};
-}
-function uriOf(e) {
-return e.replace(G, e => encodeURIComponent(e));
-}
-var Y = i(4224);
-var X = i(498);
-var Q = i(265);
-var ee = i(6730);
-function doctorOffline(e, s) {
-const i = readFiles(e);
-const I = e.list(".ezdrav");
-const _ = (0, ee.h6)(I.includes("solution.yml"), e.read(ee.iZ, k.o5.bytes));
-const O = (0, v.s)({
-files: i,
-called: new Map((0, l.U9)(i).map(e => [ e, (0, w.L5)("offline") ])),
-solution: _,
-declarations: (0, ee.Rl)(I.includes("doctor.yml"), e.read(ee.UJ, k.o5.bytes)),
-settings: w.GS
-});
-const N = s.language ?? (0, ee.eX)(_) ?? "en";
-return {
-text: rendered(O, N, s),
-findings: O.findings,
-exitCode: (0, Q.T)(O)
-};
-}
-function rendered(e, s, {format: i, colour: l, columns: v}) {
-switch (i) {
-case "json":
-return JSON.stringify((0, I.g)(e, s, X.S.product), null, 2);
-
-case "sarif":
-return JSON.stringify(auditSarif(e, s, X.S.product), null, 2);
-
-case "text":
-return (0, Y.$)(e, {
-language: s,
-colour: l,
-version: X.S.product,
-...v !== void 0 && {
-columns: v
-}
-});
-}
-}
-function readFiles(e) {
-const s = e.list(ee.v1).map(e => `${ee.v1}/${e}`);
-const i = [ ...s.filter(e => /\.ya?ml$/.test(e)), ...ee.VO ].flatMap(s => {
-const i = e.read(s, ee.bS);
-if (i === null) return ee.VO.includes(s) ? [] : [ {
-path: s,
-text: ""
-} ];
-return [ {
-path: s,
-text: (0, ee.b6)(i)
-} ];
-});
-for (let s = 0; s < ee.dI; s += 1) {
-const s = (0, l.N7)(i).flatMap(ee.SH).flatMap(s => {
-const i = e.read(s, ee.bS);
-return i === null ? [] : [ {
-path: s,
-text: (0, ee.b6)(i)
-} ];
-});
-if (s.length === 0) break;
-i.push(...s);
-}
-return i;
+function once(...e) {
+return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
 }
 }),
-4075: ((e, s, i) => {
+3315: ((e, s, i) => {
 i.r(s);
 i.d(s, {
-init: () => init
+RECORDED: () => xe,
+record: () => record
 });
-var l = i(9466);
-var v = i(1431);
-var w = i(9467);
-var k = i(4391);
-var I = i(6420);
-var _ = i(7649);
-var O = i(463);
-var N = i(4303);
-var F = i(54);
-var D = i(9836);
-var V = i(2921);
-var z = i(5676);
-var q = i(3024);
-var G = i(6760);
-function shippedRelease(e = process.argv[1]) {
-if (e === void 0) return null;
-try {
-const s = (0, G.join)((0, G.dirname)((0, q.realpathSync)(e)), "..", "release.json");
-const i = JSON.parse((0, q.readFileSync)(s, "utf8"));
-const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
-return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
-} catch {
-return null;
-}
-}
-var J = i(159);
-var K = i(5702);
-var Y = i(2373);
-function deployJobsOf(e, s = null) {
-const i = (0, K.sb)({
-files: e,
-called: new Map,
-solution: (0, Y.eO)(null),
-declarations: (0, Y.L5)("offline"),
-settings: Y.GS
-}, s);
-return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
-const [v] = s.steps;
-return {
-file: e.file,
-line: s.place.line,
-firstStep: v === void 0 ? null : {
-line: v.place.line,
-column: v.place.column
-},
-job: s.id,
-gated: i !== null,
-certain: i !== null || l.kind === "production",
-does: l.does,
-environment: s.environment?.text ?? null
-};
-});
-}
-var X = i(4419);
-const Q = ".github/workflows";
-const ee = 524288;
-function deployingIn(e) {
-const s = (0, z.g)(e);
-const i = s.list(Q).filter(e => /\.ya?ml$/.test(e)).map(e => {
-const i = `${Q}/${e}`;
-return {
-path: i,
-text: (new TextDecoder).decode(s.read(i, ee) ?? void 0)
-};
-});
-const l = deployJobsOf(i);
-return {
-ungated: l.filter(({gated: e}) => !e),
-unreadable: i.flatMap(({path: e, text: s}) => {
-const i = (0, X.S)(e, s);
-return i.ok ? [] : [ {
-file: e,
-line: 1,
-column: 1
-} ];
-}),
-gated: l.some(({gated: e}) => e)
-};
-}
-const te = 168 * l.dp;
-const ne = 4 * l.dp;
-const se = [ "tag", "incident", "reason", "impact", "rollback" ];
-async function init(e) {
-if (e.options["urgent"] === true) return urgentInstead(e);
-const s = se.find(s => e.options[s] !== void 0);
-if (s !== void 0) throw new N.Jr({
-kind: "unknown-argument",
-value: `--${s}`,
-near: null
-});
-const i = (0, N.kF)(e);
-const v = (0, N._9)(e, void 0);
-const w = (0, V.w)(v).init;
-const {solution: D, defaultBranch: q} = (0, F.PV)(i);
-const G = lawfulStart((0, l.tY)(e.now, te));
-const K = {
-start: G,
-end: (0, l.tY)(G, ne)
-};
-const Y = shippedRelease();
-const X = deployingIn(i);
-const Q = X.ungated.length > 0 || X.unreadable.length > 0;
-const ee = chosen(e, Q || X.gated);
-const ie = {
-language: v,
-solution: D,
-defaultBranch: q,
-slot: K,
-workflows: ee,
-commit: Y
-};
-const re = (0, I.Pq)(ie).map(({path: s, text: l}) => {
-const v = (0, O.q)(i, s, l);
-const k = (0, F.pS)(e, i, s);
-return {
-made: v,
-line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
-};
-});
-const oe = re.every(({made: e}) => !e);
-const ae = [ ...oe ? [ w.nothing ] : [], ...Q ? [ w.noSecond, ...insertions(X, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
-const le = (0, _.j)(w.steps, w.starting((0, k.RK)(q)));
-const ce = [ ...re.map(({line: e}) => e), ...ae.map(e => `! ${e}`) ];
-const ue = (0, J.V)((0, z.g)(i), {
-format: "text",
-language: v,
-colour: false,
-columns: e.columns
-});
-const [de = ""] = ue.text.split("\n\n");
-return {
-text: `${ce.join("\n")}\n\n${de}\n\n${le}`,
-exitCode: 0
-};
-}
-const ie = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
-const re = {
-resume: "resume.yml",
-close: "close-after-deploy.yml",
-staff: "staff.yml"
-};
-function chosen(e, s) {
-const i = e.options["with"];
-const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
-const v = l.map(e => {
-if (e === "resume" || e === "close" || e === "staff") return re[e];
-throw new N.Jr({
-kind: "bad-value",
-option: "with",
-value: e,
-expected: Object.keys(re)
-});
-});
-const w = v.includes("close-after-deploy.yml");
-const k = s || w ? [] : [ "deploy-on-tag.yml" ];
-return [ ...ie, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
-}
-function insertions({ungated: e, unreadable: s}, i, l) {
-const at = ({file: e, line: s}) => `${(0, k.RK)(e)}:${s}`;
-const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? I.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
-return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
-const I = at({
-file: e,
-line: l?.line ?? s
-});
-if (l === null) return i.calls(I, (0, k.RK)(w));
-return [ i.ungated(I, (0, k.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
-}) ];
-}
-function lawfulStart(e) {
-const s = w.hu;
-return (0, v.gl)({
-announced: e,
-reading: "default",
-extra: [],
-hours: s,
-downtime: true
-}) ?? e;
-}
-async function urgentInstead(e) {
-const {tag: s, incident: i} = e.options;
-const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
-const v = await (0, D.urgentPlan)({
-...e,
-positionals: l
-});
-const w = (0, V.w)((0, N._9)(e, void 0)).urgentPlan.moved;
-return {
-...v,
-text: `${w}\n${v.text}`
-};
-}
-}),
-8377: ((e, s, i) => {
-i.d(s, {
-ED: () => mustHaveBeen,
-Kb: () => memberMeant,
-Lw: () => interventionMeant,
-Zo: () => mustBeNew,
-z7: () => writtenTime
-});
-var l = i(7674);
-var v = i(7209);
-var w = i(9367);
-var k = i(4303);
-function interventionMeant(e, {candidates: s}) {
-const i = s.filter(({intervention: e}) => e.outcome === void 0);
-const l = e.positionals[1] ?? e.options["intervention"];
-if (typeof l === "string") {
-const s = (0, w._)((0, k.kF)(e), l);
-const v = i.filter(e => e.intervention.id === l || e.path === s);
-const [I] = v;
-if (I !== void 0 && v.length === 1) return I;
-const _ = v.length > 1 ? v.map(e => e.path) : i.map(idOf);
-throw new k.Jr({
-kind: "bad-value",
-option: "ID",
-value: l,
-expected: _
-});
-}
-const [v, ...I] = i;
-if (v === void 0) throw new k.Jr({
-kind: "no-intervention"
-});
-if (I.length > 0) throw new k.Jr({
-kind: "which",
-option: "ID",
-expected: i.map(idOf)
-});
-return v;
-}
-function idOf({intervention: e}) {
-return e.id;
-}
-function memberMeant(e, {roster: s}) {
-const i = s.known ? s.value?.staff ?? [] : [];
-const [, l] = e.positionals;
-const v = i.findIndex(e => e.ref === l);
-const w = i[v];
-if (w !== void 0) return {
-member: w,
-index: v
-};
-const I = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new k.Jr({
-kind: "which",
-option: "REF",
-expected: I
-});
-throw new k.Jr({
-kind: "bad-value",
-option: "REF",
-value: l,
-expected: I
-});
-}
-function mustBeNew(e, s, i) {
-if (i === void 0 || e.options["replace"] === true) return;
-throw new k.Jr({
-kind: "already",
-key: s
-});
-}
-function writtenTime(e) {
-const s = (0, v.dE)(e).slice(0, 16);
-return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
-}
-function mustHaveBeen(e, s, i) {
-const v = (0, l.p)(i);
-if (v.ok && v.instant > e.now) throw new k.Jr({
-kind: "in-future",
-option: s,
-value: i
-});
-}
-}),
-9836: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-urgentPlan: () => urgentPlan
-});
-var l = i(9466);
+var l = i(1132);
 var v = i(3704);
 var w = i(5204);
-var k = i(4391);
-var I = i(7083);
-var _ = i(7209);
-var O = i(2921);
-var N = i(726);
-var F = i(6420);
-const D = 4 * l.dp;
-function time(e) {
-return `${(0, _.dE)(e)}${(0, _.HA)(e)}`;
-}
-function urgentText(e) {
-const s = (0, O.w)(e.language).starterComments;
-const {tag: i, incident: v, now: w} = e;
-return `${(0, F.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
-F.Uq)(e.id)}\ntitle: ${(0, F.Uq)(`Urgentni poseg: ${i} (${v})`.slice(0, 200))}\nsolution: ${(0, 
-F.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, F.Uq)(i)}\ndescription: ${(0, 
-F.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${v}.`)}\nreason: ${(0, 
-F.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, F.Uq)(e.solution)}, from: ${(0, 
-F.Uq)(e.from)}, to: ${(0, F.Uq)((0, I.E)(i))} }\naffects: [${e.affects.map(F.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
-l.tY)(w, D))}\n  downtime: ${e.downtime}\nimpact: ${(0, F.Uq)(e.impact)}\nrollback: ${(0, 
-F.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, F.Uq)(e.reason)}\n  incident: ${(0, 
-F.Uq)(v)}\n`;
-}
-var V = i(3920);
-var z = i(463);
-var q = i(6389);
-var G = i(4303);
-var J = i(2400);
-var K = i(5987);
-var Y = i(54);
-var X = i(6706);
-var Q = i(241);
-var ee = i(9928);
-var te = i(8377);
-var ne = i(6409);
-const se = ".ezdrav/interventions";
-const ie = 20;
-async function urgentPlan(e) {
-const s = (0, G.kF)(e);
-const i = (0, Q.g3)(e);
-const l = incidentArgument(e);
-const v = (0, q.c)(s, K.LF);
-const w = (0, ee.gr)(v, void 0);
-const _ = (0, G._9)(e, w.solution.language);
-(0, Q.dW)(w, i);
-const N = (0, O.w)(_).urgentPlan;
-const F = (0, Y.PV)(s);
-const D = lastOf(w.candidates, e.now)?.intervention;
-const z = await (0, J.to)(e, _, {
-from: {
-message: N.from,
-judge: (0, J.CS)("4.12.0"),
-example: "4.12.0",
-offer: D?.outcome?.result === "completed" ? (0, I.E)(D.release.tag) : void 0
-},
-reason: {
-message: N.reason(ie),
-judge: (0, J.CS)("TEXT", ie),
-example: "TEXT"
-},
-impact: {
-message: N.impact,
-judge: (0, J.CS)("TEXT"),
-example: "TEXT"
-},
-rollback: {
-message: N.rollback,
-judge: (0, J.CS)("TEXT"),
-example: "TEXT"
-},
-downtime: {
-message: N.downtime,
-judge: (0, J.yL)([ "true", "false" ]),
-example: "true|false",
-choices: N.yesNo
-},
-affects: {
-message: N.affects,
-judge: (0, J.CS)("A,B", 0),
-example: "A,B",
-offer: D?.affects.join(", "),
-optional: "asked"
-},
-...telephone(e, "client", N.client),
-...telephone(e, "ict", N.ict)
-});
-const {path: te, id: se} = freePath(s, l, w.candidates);
-const oe = urgentText({
-language: _,
-id: se,
-tag: i,
-incident: l,
-solution: D?.solution ?? (w.solution.name.trim() || F.solution),
-from: z.from,
-reason: z.reason,
-impact: z.impact,
-rollback: z.rollback,
-affects: (0, X.listOf)(z.affects),
-downtime: z.downtime === "true",
-now: wholeMinute(e.now)
-});
-const ae = withApprovals(oe, te, [ [ "client", z.client, z["client-at"] ], [ "ezdrav-ict", z.ict, z["ict-at"] ] ]);
-const le = (0, Q.KS)(e, _, te, ae);
-if (le !== null) return le;
-const ce = (0, Q.Hc)(e, v, te, ae);
-const ue = ce.reasonCodes.filter(e => re.has(e));
-if (ue.length > 0) {
-const s = (0, V.yd)(ce, ue, {
-...e,
-language: _
-});
-return {
-text: `${(0, O.w)(_).record.refused}\n${s}`,
-exitCode: 1,
-noAnswer: true
-};
-}
-const de = w.solution.contacts["solution-custodian"];
-const he = [ ...z.client === "" ? [ "client" ] : [], ...z.ict === "" ? [ "ezdrav-ict" ] : [] ];
-return (0, ne.u)(e, {
-repo: s,
-language: _,
-change: {
-path: te,
-before: null,
-after: ae
-},
-next: N.next({
-id: se,
-path: te,
-tag: i,
-branch: (0, k.RK)(F.defaultBranch),
-recipients: [ "servicedesk@src.si", ...de === void 0 ? [] : [ de ] ].join(", "),
-lacking: he
-}),
-facts: {
-id: se,
-tag: i,
-incident: l
-}
-});
-}
-const re = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
-function telephone({now: e}, s, i) {
-const l = {
-[s]: {
-message: i,
-judge: (0, J.CS)("TEXT"),
-example: "TEXT",
-optional: "asked"
-},
-[`${s}-at`]: {
-message: "",
-judge: J.kB,
-example: "2026-12-01T03:12",
-preset: (0, te.z7)(e),
+var k = i(4595);
+var I = i(5822);
+var _ = i(2921);
+var O = i(3920);
+var F = i(8149);
+var D = i(6389);
+var N = i(4303);
+var V = i(5987);
+var z = i(9928);
+var q = i(8504);
+var G = i(2400);
+var K = i(8377);
+const J = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+async function recordAnnouncement(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, K.Lw)(s, i);
+const {intervention: w, planDigest: k, path: I} = v;
+const {announcement: O} = w;
+const F = O?.plan === void 0 || O.plan === k;
+(0, K.Zo)(s, "announcement", F ? O : void 0);
+const D = (0, _.w)(l).record;
+const {form: N, ...V} = await (0, G.to)(s, l, {
+...noticeQuestions(e),
+form: {
+message: D.ask.form,
+judge: (0, G.CS)("OBR-2211"),
+example: "OBR-2211",
 optional: "unasked"
 }
-};
-return l;
-}
-function withApprovals(e, s, i) {
-const l = (0, w.I)(s, (new TextEncoder).encode(e));
-if (!l.ok) return e;
-return i.reduce((e, [s, i, w]) => i === "" ? e : (0, v.P)(e, [ "approvals", s ], {
-by: i,
-at: w,
-reference: "telephone",
-plan: l.planDigest
-}), e);
-}
-function incidentArgument({positionals: [, e]}) {
-const s = "INC-2026-7781";
-if (e === void 0) throw new G.Jr({
-kind: "missing",
-option: "INCIDENT",
-example: s
 });
-if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
-throw new G.Jr({
+return {
+path: I,
+at: [ "announcement" ],
+entry: {
+...noticeEntry(V),
+...N !== "" && {
+form: {
+number: N
+}
+},
+plan: k
+},
+refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
+next: [ D.approvals(w.id) ]
+};
+}
+async function recordNotification(e) {
+const {asked: s, files: i, language: l} = e;
+const {intervention: v, planDigest: w, path: k} = (0, K.Lw)(s, i);
+if (v.urgent === void 0) throw new N.Jr({
+kind: "not-urgent",
+id: v.id
+});
+const {notification: I} = v.urgent;
+const O = I?.plan === void 0 || I.plan === w;
+(0, K.Zo)(s, "urgent.notification", O ? I : void 0);
+const F = await (0, G.to)(s, l, noticeQuestions(e));
+return {
+path: k,
+at: [ "urgent", "notification" ],
+entry: {
+...noticeEntry(F),
+plan: w
+},
+refusedBy: (e, s) => Y.has(s),
+next: [ (0, _.w)(l).record.judge(v.release.tag) ]
+};
+}
+const Y = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
+function noticeQuestions({asked: e, files: s, language: i}) {
+const {ask: l} = (0, _.w)(i).record;
+return {
+at: {
+message: l.sentAt,
+judge: G.kB,
+example: "2026-11-26T09:12",
+preset: (0, K.z7)(e.now)
+},
+to: {
+message: l.recipients,
+judge: (0, G.e9)(J, "a@example.si,b@example.si"),
+example: "a@example.si,b@example.si",
+preset: recipientsOf(s.solution)
+},
+reference: {
+message: l.ticket,
+judge: (0, G.CS)("SD-2026-118402"),
+example: "SD-2026-118402"
+}
+};
+}
+function recipientsOf(e) {
+const s = e.contacts["solution-custodian"];
+const i = s === void 0 ? (0, q.LR)(e) : (0, q.AQ)(e, s);
+return i.join(", ");
+}
+function noticeEntry(e) {
+return {
+"sent-at": e.at,
+recipients: e.to.split(",").map(e => e.trim()),
+reference: e.reference
+};
+}
+const X = [ "client", "ezdrav-ict" ];
+const Q = new Set([ "approval.same-party", "approval.same-reference" ]);
+async function answerOf({asked: e, language: s}, i) {
+const l = (0, _.w)(s).record;
+const {party: v, ...w} = await (0, G.to)(e, s, {
+party: {
+message: i.party,
+judge: (0, G.yL)(X),
+example: X.join("|"),
+choices: l.parties
+},
+by: {
+message: l.ask.by,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+at: {
+message: i.at,
+judge: G.kB,
+example: "2026-11-27T10:05",
+preset: (0, K.z7)(e.now)
+},
+reference: {
+message: l.ask.approvalReference,
+judge: (0, G.CS)("SD-2026-118402#3"),
+example: "SD-2026-118402#3"
+}
+});
+return {
+party: v === "client" ? "client" : "ezdrav-ict",
+said: w
+};
+}
+async function recordApproval(e) {
+const {asked: s, files: i, language: l} = e;
+const {intervention: v, planDigest: w, path: k} = (0, K.Lw)(s, i);
+const I = (0, _.w)(l).record;
+const O = v.approvals;
+const {party: F, said: D} = await answerOf(e, {
+party: I.ask.party,
+at: I.ask.approvedAt
+});
+const N = F === "client" ? "ezdrav-ict" : "client";
+const V = O?.[F];
+const z = V?.plan === void 0 || V.plan === w;
+(0, K.Zo)(s, `approvals.${F}`, z ? V : void 0);
+return {
+path: k,
+at: [ "approvals", F ],
+entry: {
+...D,
+plan: w
+},
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === F || Q.has(s)),
+next: [ O?.[N] === void 0 ? I.otherApproval(v.id, N) : I.judge(v.release.tag) ]
+};
+}
+async function recordRejection(e) {
+const {asked: s, files: i, language: l} = e;
+const {planDigest: v, path: w} = (0, K.Lw)(s, i);
+const k = (0, _.w)(l).record;
+const {party: I, said: O} = await answerOf(e, {
+party: k.ask.rejectingParty,
+at: k.ask.approvedAt
+});
+return {
+path: w,
+at: [ "rejections", I ],
+entry: {
+...O,
+plan: v
+},
+refusedBy: () => false,
+next: [ k.rejected ]
+};
+}
+var ee = i(5676);
+const te = ".ezdrav/done";
+function finishedOnDisk(e, {candidates: s, known: i}) {
+const l = (0, ee.g)(e);
+const bytesOf = e => e.startsWith(`${te}/`) ? l.read(e, (0, V.LF)(e)) : null;
+const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(te).flatMap(e => {
+const s = `${te}/${e}`;
+const l = e.endsWith(".yml") ? bytesOf(s) : null;
+if (l === null) return [];
+const v = (0, w.I)(s, l, i);
+if (!v.ok || v.value.outcome === void 0) return [];
+return [ {
+path: s,
+intervention: v.value,
+planDigest: v.planDigest
+} ];
+}) ];
+return {
+candidates,
+bytesOf
+};
+}
+var ne = i(7674);
+var se = i(1151);
+var ie = i(7335);
+const re = ".ezdrav/done/";
+const oe = [ "completed", "rolled-back", "cancelled" ];
+async function recordOutcome(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, K.MH)(s, e.finished);
+if (v !== null) (0, K.Zo)(s, "outcome", v.intervention.outcome);
+const {intervention: w, path: k} = v ?? (0, K.Lw)(s, i);
+const I = (0, _.w)(l).record;
+const {result: O} = await (0, G.to)(s, l, {
+result: {
+message: I.ask.result,
+judge: (0, G.yL)(Object.keys(I.results)),
+example: Object.keys(I.results).join("|"),
+choices: I.results
+}
+});
+const F = O === "cancelled" ? {
+optional: "unasked"
+} : {};
+const D = await (0, G.to)(s, l, {
+started: {
+message: I.ask.started,
+judge: G.kB,
+example: "2026-12-01T22:04",
+...F
+},
+ended: {
+message: I.ask.ended,
+judge: G.kB,
+example: "2026-12-01T23:10",
+...F
+},
+"downtime-minutes": {
+message: I.ask.downtime,
+judge: (0, G.e9)(/^\d{1,6}$/, "41"),
+example: "41",
+...!w.schedule.downtime && {
+preset: "0"
+},
+...F
+},
+deviations: {
+message: I.ask.deviations,
+judge: (0, G.CS)("TEXT", 0),
+example: "TEXT",
+optional: "unasked"
+}
+});
+const {started: V, ended: z, deviations: q, "downtime-minutes": J} = D;
+(0, K.ED)(s, "started", V);
+(0, K.ED)(s, "ended", z);
+const [Y, X] = [ (0, ne.p)(V), (0, ne.p)(z) ];
+if (Y.ok && X.ok && X.instant < Y.instant) throw new N.Jr({
 kind: "bad-value",
-option: "INCIDENT",
+option: "ended",
+value: z,
+expected: [ `≥ ${V}` ]
+});
+const Q = v?.path.startsWith(re) === true ? v.path : (0, ie.sQ)(w.id);
+const ee = (0, se.SQ)(w, {
+startedAt: Y.ok ? Y.instant : void 0,
+endedAt: X.ok ? X.instant : void 0,
+result: oe.find(e => e === O) ?? null,
+downtimeMinutes: Number(J),
+deviations: q,
+from: "file",
+seen: null
+});
+return {
+path: k,
+at: [ "outcome" ],
+entry: {
+...V !== "" && {
+"started-at": V
+},
+...z !== "" && {
+"ended-at": z
+},
+result: O,
+...J !== "" && {
+"downtime-minutes": Number(J)
+},
+...q !== "" && {
+deviations: q
+}
+},
+refusedBy: () => false,
+to: Q,
+next: [ I.closing(Q), ...ee.length === 0 ? [] : [ I.review(w.id) ] ]
+};
+}
+var ae = i(2633);
+var le = i(4586);
+var ce = i(3760);
+var ue = i(3707);
+var de = i(3201);
+var he = i(1438);
+var fe = i(128);
+var pe = i(2587);
+const me = [ "client", "ezdrav-ict" ];
+const ge = /^(?:mail|subject)\./;
+function isMailFile(e) {
+return /\.(?:eml|msg)$/i.test(e ?? "");
+}
+async function mailedApproval({asked: e, files: s, language: i}, l, v = e => (0, 
+le.k)(e)) {
+const w = (0, ue.i)(l, de.O2 + 4);
+if (w === null) throw new N.Jr({
+kind: "unreadable",
+value: l,
+why: "other"
+});
+const refused = (s, v = false) => {
+const w = e.options["format"] === "json";
+const k = {
+schema: 1,
+written: false,
+recorded: "approval",
+refused: s
+};
+const I = w ? JSON.stringify(k, null, 2) : (0, ae.V)(s, i, {
+file: l,
+mayRecord: v
+});
+return {
+kind: "told",
+told: {
+text: I,
+exitCode: 1,
+...!w && {
+noAnswer: true
+}
+}
+};
+};
+const k = (0, fe.M)(w);
+if (!k.ok) return refused(k.faults);
+const {mail: I} = k;
+const O = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const F = O.find(({intervention: e}) => e.id === I.answer.intervention);
+if (F === void 0) return refused([ {
+code: "subject.other-intervention",
+value: I.answer.intervention
+} ]);
+const D = await caseOf(F, s, e.now);
+const V = new Map;
+for (const e of (0, he.b)(I, D.approvers)) V.set(e, await v(e));
+const z = {
+kind: "unavailable",
+detail: ""
+};
+const q = (0, he.B)(I, e => V.get(e) ?? z, D);
+if (I.answer.kind === "rejection") {
+const e = q.ok ? [] : q.faults;
+return refused([ {
+code: "answer.rejection",
+...q.ok && {
+value: q.answer.domain
+}
+}, ...e ]);
+}
+if (q.ok) {
+const {party: s, approver: l, domain: v} = q.answer;
+const w = e.options["party"];
+if (w !== void 0 && w !== s) {
+const e = String(w);
+throw new N.Jr({
+kind: "bad-value",
+option: "party",
 value: e,
 expected: [ s ]
 });
 }
-function lastOf(e, s) {
-const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
-const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
-return (l.length > 0 ? l : i).reduce((e, s) => {
-const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
-return s.intervention.schedule.start > i ? s : e;
-}, null);
+return recordingOf({
+asked: e,
+language: i
+}, F, I, s, `${l} (${v})`);
 }
-function freePath(e, s, i) {
-const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
-const v = new Set(i.map(({intervention: e}) => e.id));
-for (let s = 1; ;s += 1) {
-const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
-const w = `${se}/${i}.yml`;
-const k = !(0, z.C)(e, w) && !(0, z.C)(e, `.ezdrav/done/${i}.yml`);
-if (!v.has(i) && k) return {
-path: w,
+const K = q.faults.some(({code: e}) => ge.test(e));
+if (e.options["party"] === void 0 || K) return refused(q.faults, !K);
+const J = (0, _.w)(i).record;
+const {party: Y, by: X} = await (0, G.to)(e, i, {
+party: {
+message: J.ask.party,
+judge: (0, G.yL)(me),
+example: me.join("|")
+},
+by: {
+message: J.ask.by,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+}
+});
+const Q = Y === "client" ? "client" : "ezdrav-ict";
+return recordingOf({
+asked: e,
+language: i
+}, F, I, Q, X, q.faults);
+}
+function recordingOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, w, k, I, O = []) {
+const F = (0, _.w)(s);
+const D = i.approvals?.[k];
+const N = D?.plan === void 0 || D.plan === l;
+(0, K.Zo)(e, `approvals.${k}`, N ? D : void 0);
+const V = k === "client" ? "ezdrav-ict" : "client";
+const z = O.length === 0 ? F.mail.vouchedLocally : (0, ae.V)(O, s, {
+file: null,
+mayRecord: false
+});
+const q = i.approvals?.[V] === void 0 ? F.record.otherApproval(i.id, V) : F.record.judge(i.release.tag);
+return {
+kind: "recording",
+recording: {
+path: v,
+at: [ "approvals", k ],
+entry: {
+by: I,
+at: (0, K.z7)(w.date),
+reference: w.messageId,
+plan: l
+},
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === k || s.startsWith("approval.same-")),
+next: [ z, q ]
+}
+};
+}
+async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
+return {
+intervention: {
+id: e.id,
+planDigest: s
+},
+approvers: (0, ce.M)(i),
+outsiders: (0, ce.U)(i),
+stoodSince: null,
+now: l,
+isPublicSuffix: await (0, pe.Z)()
+};
+}
+var ve = i(7209);
+var ye = i(6383);
+async function recordReview(e) {
+const {asked: s, files: i, language: l, finished: v} = e;
+const {intervention: w, path: k} = (0, K.Ol)(s, i, v(), isToBeReviewed);
+const {due: I, held: O} = w.review ?? {};
+(0, K.Zo)(s, "review.held", O);
+const F = (0, _.w)(l).record;
+const {held: D, causes: V, measures: z, reference: q} = await (0, G.to)(s, l, {
+held: {
+message: F.ask.held,
+judge: G.p6,
+example: "2026-12-16",
+preset: (0, ve.gD)(s.now)
+},
+causes: {
+message: F.ask.causes,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+measures: {
+message: F.ask.measures,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+reference: {
+message: F.ask.minutes,
+judge: (0, G.CS)("ZAP-2026-12"),
+example: "ZAP-2026-12",
+optional: "asked"
+}
+});
+const J = w.outcome?.["ended-at"];
+if (D > (0, ve.gD)(s.now)) throw new N.Jr({
+kind: "in-future",
+option: "held",
+value: D
+});
+if (J !== void 0 && D < (0, ve.gD)(J)) {
+const e = [ `≥ ${(0, ve.gD)(J)}` ];
+throw new N.Jr({
+kind: "bad-value",
+option: "held",
+value: D,
+expected: e
+});
+}
+return {
+path: k,
+at: [ "review" ],
+entry: {
+...I !== void 0 && {
+due: I
+},
+held: D,
+causes: V,
+measures: z,
+...q !== "" && {
+reference: q
+}
+},
+refusedBy: () => false,
+next: [ F.reviewed ]
+};
+}
+function isToBeReviewed({intervention: e}) {
+const s = (0, ye.s)(e, null);
+return s !== null && e.review?.held === void 0 && (0, se.SQ)(e, s).length > 0;
+}
+const never = () => false;
+async function recordLeft({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, K.Kb)(e, s);
+(0, K.Zo)(e, "left", l.left);
+const w = (0, _.w)(i).record;
+const {at: k} = await (0, G.to)(e, i, {
+at: {
+message: w.ask.left,
+judge: G.T3,
+example: "2026-11-20",
+preset: (0, ve.gD)(e.now)
+}
+});
+return {
+path: V.Fo,
+at: [ "staff", v, "left" ],
+entry: k,
+refusedBy: never,
+next: [ w.revocation(l.ref) ]
+};
+}
+async function recordRevocation({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, K.Kb)(e, s);
+if (l.left === void 0) throw new N.Jr({
+kind: "not-left",
+ref: l.ref
+});
+const w = (0, _.w)(i).record;
+const k = [ "staff", v, "revocation" ];
+const I = e.options["confirmed"];
+if (l.revocation?.notified !== void 0 && I !== void 0) {
+(0, K.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
+const s = await (0, G.to)(e, i, {
+confirmed: {
+message: w.ask.confirmed,
+judge: G.kB,
+example: "2026-11-20T16:02"
+}
+});
+(0, K.ED)(e, "confirmed", s.confirmed);
+return {
+path: V.Fo,
+at: [ ...k, "confirmed" ],
+entry: s.confirmed,
+refusedBy: never,
+next: []
+};
+}
+(0, K.Zo)(e, "revocation.notified", l.revocation?.notified);
+const {notified: O, reference: F} = await (0, G.to)(e, i, {
+notified: {
+message: w.ask.notified,
+judge: G.kB,
+example: "2026-11-20T15:10",
+preset: (0, K.z7)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, G.CS)("SD-2026-901"),
+example: "SD-2026-901"
+}
+});
+(0, K.ED)(e, "notified", O);
+return {
+path: V.Fo,
+at: k,
+entry: {
+notified: O,
+reference: F
+},
+refusedBy: never,
+next: [ w.confirmation(l.ref) ]
+};
+}
+async function recordAccount({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, K.Kb)(e, s);
+const w = (0, _.w)(i).record;
+const k = [ "staff", v, "account" ];
+if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
+(0, K.Zo)(e, "account.granted", l.account.granted);
+const {granted: s} = await (0, G.to)(e, i, {
+granted: {
+message: w.ask.granted,
+judge: G.p6,
+example: "2026-01-12"
+}
+});
+return {
+path: V.Fo,
+at: [ ...k, "granted" ],
+entry: s,
+refusedBy: never,
+next: []
+};
+}
+(0, K.Zo)(e, "account.requested", l.account?.requested);
+const I = await (0, G.to)(e, i, {
+requested: {
+message: w.ask.requested,
+judge: G.p6,
+example: "2026-01-07",
+preset: (0, ve.gD)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, G.CS)("SD-2026-88"),
+example: "SD-2026-88"
+}
+});
+return {
+path: V.Fo,
+at: k,
+entry: {
+requested: I.requested,
+reference: I.reference
+},
+refusedBy: never,
+next: [ w.granted(l.ref) ]
+};
+}
+var we = i(6409);
+const $e = {
+announcement: recordAnnouncement,
+approval: recordApproval,
+rejection: recordRejection,
+notification: recordNotification,
+outcome: recordOutcome,
+review: recordReview,
+left: recordLeft,
+revocation: recordRevocation,
+account: recordAccount
+};
+const xe = Object.keys($e);
+async function record(e, s) {
+const i = (0, N.Vm)(e, "WHAT", xe);
+const F = (0, N.kF)(e);
+const q = (0, D.c)(F, V.LF);
+const G = (0, l.uI)(e, (0, z.gr)(q, void 0));
+const K = (0, N._9)(e, G.solution.language);
+const faulty = s => ({
+text: (0, I.N)({
+read: [],
+plans: [],
+drafts: [],
+diagnostics: s
+}, K, e),
+exitCode: 2,
+noAnswer: true
+});
+if (G.diagnostics.length > 0) return faulty(G.diagnostics);
+const J = finishedOnDisk(F, G);
+const Y = {
+asked: e,
+files: G,
+language: K,
+finished: J.candidates
+};
+const [, X] = e.positionals;
+const Q = i === "approval" && isMailFile(X) ? await mailedApproval(Y, X, s) : null;
+if (Q?.kind === "told") return Q.told;
+const ee = Q?.recording ?? await $e[i](Y);
+const {path: te, at: ne, entry: se, to: ie, next: re} = ee;
+const oe = q.find(e => e.path === te)?.bytes ?? J.bytesOf(te);
+if (oe === null) throw new N.Jr({
+kind: "no-intervention"
+});
+const ae = (0, v.P)((new TextDecoder).decode(oe), ne, se);
+const le = (new TextEncoder).encode(ae);
+const ce = te === V.Fo ? (0, k.h)(te, le) : (0, w.I)(te, le);
+if (!ce.ok) return faulty(ce.diagnostics);
+const ue = te === V.Fo ? null : judged(e, q, te, unbound(oe, ee));
+const de = ue === null ? [] : refusalsIn(ue, ee);
+const he = (0, _.w)(K).record;
+if (ue !== null && de.length > 0) {
+const s = {
+schema: 1,
+written: false,
+recorded: i,
+file: te,
+refused: de
+};
+const l = (0, O.yd)(ue, de, {
+language: K,
+...e
+});
+return e.options["format"] === "json" ? {
+text: JSON.stringify(s, null, 2),
+exitCode: 1
+} : {
+text: `${he.refused}\n${l}`,
+exitCode: 1,
+noAnswer: true
+};
+}
+const fe = {
+recorded: i,
+..."planDigest" in ce && {
+"plan-digest": ce.planDigest
+}
+};
+const pe = {
+path: te,
+before: oe,
+after: ae,
+...ie !== void 0 && {
+to: ie
+}
+};
+const me = [ he.commit(te === ie || ie === void 0 ? [ te ] : [ te, ie ], i), ...re ];
+return (0, we.u)(e, {
+repo: F,
+language: K,
+change: pe,
+next: me,
+facts: fe
+});
+}
+function unbound(e, {at: s, entry: i}) {
+const l = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
+return (0, v.P)((new TextDecoder).decode(e), s, l);
+}
+function judged(e, s, i, v) {
+const w = (new TextEncoder).encode(v);
+const k = s.map(e => e.path === i ? {
+...e,
+bytes: w,
+size: w.length
+} : e);
+const I = (0, l.uI)(e, (0, z.gr)(k, i));
+const _ = I.candidates.find(e => e.path === i) ?? null;
+if (_ === null || _.intervention.outcome !== void 0) return null;
+const O = {
+now: e.now,
+ref: void 0,
+sha: void 0,
+actor: void 0,
+environment: _.intervention.environment,
+intervention: i
+};
+return (0, F._)(_, I.solution, (0, z.j2)(O, I));
+}
+function refusalsIn(e, {refusedBy: s}) {
+const i = e.rules.flatMap(e => {
+const {code: i, outcome: l} = e;
+return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
+});
+return [ ...new Set(i) ];
+}
+}),
+7035: ((e, s, i) => {
+i.d(s, {
+Y: () => deviationsOf
+});
+var l = i(9466);
+var v = i(9467);
+function deviationsOf({schedule: e, urgent: s}, {startedAt: i, endedAt: l, downtimeMinutes: w = 0, seen: k}) {
+const I = (0, v.iV)((0, v.kB)(e.start), v.hu, e.downtime);
+const _ = extreme(Math.min, i, k?.startedAt);
+const O = extreme(Math.max, l, k?.endedAt);
+return [ ...between("early", _, e.start), ...between("past-slot", e.end, O), ...s === void 0 ? between("past-window", I.end, O) : [], ...!e.downtime && w > 0 ? [ {
+kind: "undeclared-downtime",
+minutes: w
+} ] : [] ];
+}
+function extreme(e, ...s) {
+const i = s.filter(e => e !== void 0);
+return i.length === 0 ? null : (0, l.B9)(e(...i));
+}
+function between(e, s, i) {
+if (s === null || i === null || i <= s) return [];
+return [ {
+kind: e,
+minutes: (0, l.OJ)(s, i)
+} ];
+}
+}),
+6383: ((e, s, i) => {
+i.d(s, {
+W: () => contradictionsOf,
+s: () => outcomeOf
+});
+var l = i(9466);
+function outcomeOf(e, s) {
+const i = e.outcome;
+if (i !== void 0) {
+const e = i.result === "cancelled";
+return {
+startedAt: i["started-at"] ?? (e ? void 0 : s?.startedAt),
+endedAt: i["ended-at"] ?? (e ? void 0 : s?.endedAt),
+result: i.result,
+downtimeMinutes: i["downtime-minutes"],
+deviations: i.deviations,
+from: "file",
+seen: s
+};
+}
+if (s === null) return null;
+return {
+startedAt: s.startedAt,
+endedAt: s.endedAt,
+result: s.ending === "failed" ? null : s.ending,
+downtimeMinutes: void 0,
+deviations: void 0,
+from: "run",
+seen: s
+};
+}
+function contradictionsOf(e) {
+const {startedAt: s, endedAt: i, result: l, from: v, seen: w} = e;
+if (v === "run" || w === null) return [];
+const {ending: k} = w;
+const I = k === "failed" ? l === "cancelled" : l !== k;
+return [ ...differ(s, w.startedAt) ? [ "started-at" ] : [], ...differ(i, w.endedAt) ? [ "ended-at" ] : [], ...I ? [ "result" ] : [] ];
+}
+function differ(e, s) {
+return e !== void 0 && s !== void 0 && Math.abs(e - s) >= l.pY;
+}
+}),
+8056: ((e, s, i) => {
+i.d(s, {
+$g: () => saidIn,
+MC: () => causesIn,
+M_: () => dueIn,
+Qx: () => causesMark,
+TN: () => isRecorded,
+YN: () => reviewMark,
+bn: () => saidMark,
+m_: () => dueMark,
+n0: () => reviewedIn,
+t2: () => recorded
+});
+var l = i(7674);
+var v = i(1151);
+const w = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
+const k = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
+const I = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
+const _ = /^<!-- ezdrav:review-said:([a-z,-]+):(\S+) -->\r?$/m;
+const O = "\x3c!-- ezdrav:review-recorded --\x3e";
+function reviewMark({interventionId: e, planDigest: s}) {
+return `\x3c!-- ezdrav:review:${e}:${s} --\x3e`;
+}
+function dueMark(e) {
+return `\x3c!-- ezdrav:review-due:${e} --\x3e`;
+}
+function causesMark(e) {
+return `\x3c!-- ezdrav:review-causes:${e.join(",")} --\x3e`;
+}
+function saidMark({what: e, id: s}) {
+return `\x3c!-- ezdrav:review-said:${e}:${s} --\x3e`;
+}
+function saidIn(e) {
+const [, s, i] = _.exec(e) ?? [];
+return s === void 0 || i === void 0 ? null : {
+what: s,
 id: i
 };
 }
+function recorded(e) {
+return `${e.trimEnd()}\n\n${O}\n`;
 }
-function wholeMinute(e) {
-return (0, l.B9)(Math.floor(e / l.pY) * l.pY);
+function isRecorded(e) {
+return e.split(/\r?\n/).includes(O);
+}
+function reviewedIn(e) {
+const [, s, i] = w.exec(e) ?? [];
+if (s === void 0 || i === void 0) return null;
+return {
+interventionId: s,
+planDigest: `sha256:${i}`
+};
+}
+function dueIn(e) {
+return (0, l._)(k.exec(e)?.[1] ?? "");
+}
+function causesIn(e) {
+const s = e.flatMap(e => [ ...e.matchAll(I) ].flatMap(([, e = ""]) => e.split(",")));
+return v.aN.filter(e => s.includes(e));
 }
 }),
-3704: ((e, s, i) => {
+1151: ((e, s, i) => {
 i.d(s, {
-P: () => amended
+SQ: () => reviewCausesOf,
+TQ: () => reviewReminder,
+aN: () => k,
+dW: () => reviewDue
 });
-var l = i(5861);
-function amended(e, s, i) {
-const v = s.at(-1);
-const w = s.slice(0, -1);
-const k = e.includes("\r\n") ? "\r\n" : "\n";
-const I = (0, l.Tp)(e, {
-schema: "failsafe"
-}).contents;
-let _ = I;
-for (const [s, I] of w.entries()) {
-const O = childOf(_, I);
-if (O === void 0 && (0, l.jh)(_)) {
-const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
-[s]: e
-}), i);
-return put(e, _, String(I), l, k);
+var l = i(5854);
+var v = i(7209);
+var w = i(7035);
+const k = [ "urgent", "rolled-back", "failed", "overrun", "undeclared-downtime" ];
+const I = 10;
+function reviewCausesOf(e, s) {
+const {result: i, seen: l} = s;
+const v = i === "cancelled" && (l === null || l.ending === "cancelled");
+if (v) return [];
+const I = (0, w.Y)(e, s).map(({kind: e}) => e);
+const _ = {
+urgent: e.urgent !== void 0,
+"rolled-back": i === "rolled-back" || l?.ending === "rolled-back",
+failed: i === null || l?.ending === "failed",
+overrun: I.includes("past-slot") || I.includes("past-window"),
+"undeclared-downtime": I.includes("undeclared-downtime")
+};
+return k.filter(e => _[e]);
 }
-_ = O;
+function reviewDue({review: e}, s, i) {
+return e?.due ?? (0, l.UM)((0, v.gD)(s), I, i);
 }
-if (!(0, l.jh)(_)) throw new Error(`no mapping: ${w.join(".")}`);
-return put(e, _, String(v), i, k);
+const _ = "09:00";
+function reviewReminder(e, s, i) {
+if (e === null) return "undated";
+const from = s => (0, v.l$)((0, l.UM)(e, s, i) ?? (0, v.fi)(e, s), _);
+if (s >= from(1)) return "overdue";
+return s >= from(-1) && (0, v.gD)(s) <= e ? "soon" : null;
 }
-function childOf(e, s) {
-if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
-return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
+}),
+7335: ((e, s, i) => {
+i.d(s, {
+fd: () => furtherCauses,
+kl: () => reviewIssue,
+sQ: () => donePath,
+yg: () => reviewReminderComment
+});
+var l = i(8056);
+var v = i(4391);
+var w = i(7649);
+var k = i(2921);
+var I = i(332);
+var _ = i(1114);
+function donePath(e) {
+return `.ezdrav/done/${e}.yml`;
 }
-function pairOf(e, s) {
-return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
+function reviewIssue(e) {
+const {intervention: s, reviewed: i, causes: w, due: I, assignees: O, language: F} = e;
+const D = (0, k.w)(F).review;
+const {id: N, solution: V, review: z} = s;
+const q = (0, _.Bv)([ [ (0, l.YN)(i), ...I === null ? [] : [ (0, l.m_)(I) ], (0, 
+l.Qx)(w) ].join("\n"), mentions(O), (0, _.FY)(D.why((0, v.TL)(V))), (0, _.Ci)(w.map(e => D.causes[e]), "ul"), (0, 
+_.FY)(dueSentence(I, z?.due !== void 0, F)), (0, _.FY)(D.questions), (0, _.Ci)([ ...w.map(e => D.byCause[e]), ...D.everyTime ]), (0, 
+_.FY)(D.command), block(commandLine(N, F)), (0, _.FY)(D.block((0, v.TL)(donePath(N)))), block(reviewBlock(F)), (0, 
+_.FY)(D.afterwards) ]);
+return {
+title: (0, v.vI)(D.title(N), 200),
+body: `${q}\n`
+};
 }
-function put(e, s, i, l, v) {
-const w = pairOf(s, i);
-if (s.flow === true) {
-const v = flow(l);
-if (w !== void 0) {
-const [s, i] = rangeOf(w.value);
-return spliced(e, s, i, v);
+function dueSentence(e, s, i) {
+const l = (0, k.w)(i).review;
+if (e === null) return l.undated;
+const v = (0, k.w)(i).moments.date(e);
+return s ? l.dueAsWritten(v) : l.due(v);
 }
-const k = s.items.at(-1);
-if (k === void 0) {
-const [l, w] = rangeOf(s);
-return spliced(e, l, w, `{ ${i}: ${v} }`);
+function furtherCauses(e, s, i) {
+const v = (0, k.w)(i).review;
+const w = e.map(e => v.causes[e]);
+const I = e.map(e => v.byCause[e]);
+const O = [ (0, l.bn)(s), (0, l.Qx)(e) ].join("\n");
+const F = [ (0, _.FY)(v.more), (0, _.Ci)(w, "ul"), (0, _.Ci)(I, "ul") ];
+return `${(0, _.Bv)([ O, ...F ])}\n`;
 }
-const [, I] = rangeOf(k.value ?? k.key);
-return spliced(e, I, I, `, ${i}: ${v}`);
+function reviewReminderComment(e) {
+const {kind: s, said: i, interventionId: v, due: w, reopened: I, assignees: O, language: F} = e;
+const D = (0, k.w)(F).review;
+const N = w === null ? "" : (0, k.w)(F).moments.date(w);
+const V = (0, _.Bv)([ (0, l.bn)(i), mentions(O), (0, _.FY)(D.reminders[s](N)), I ? (0, 
+_.FY)(D.closedEarly) : "", block(commandLine(v, F)) ]);
+return `${V}\n`;
 }
-const [k] = rangeOf(s.items[0]?.key);
-const I = " ".repeat(k - lineStart(e, k));
-const _ = block(i, l, I);
-if (w !== void 0) {
-const s = rangeOf(w.key)[0];
-const i = contentEnd(e, w);
-return spliced(e, s, i, _.join(v).trimStart());
+function commandLine(e, s) {
+const {place: i} = (0, k.w)(s).review;
+return `ezdrav record review ${(0, w.r)(e)} --held ${i.day} --causes "${i.causes}" --measures "${i.measures}" --reference "${i.reference}"`;
 }
-const O = s.items.at(-1);
-const N = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
-const F = N > 0 && e[N - 1] === "\n" ? "" : v;
-return spliced(e, N, N, `${F}${_.join(v)}${v}`);
+function reviewBlock(e) {
+const {place: s} = (0, k.w)(e).review;
+return [ "review:", `  held: ${s.day}`, `  causes: ${s.causes}`, `  measures: ${s.measures}`, `  reference: ${s.reference}` ].join("\n");
 }
-function contentEnd(e, s) {
-const [i, l] = rangeOf(s.value ?? s.key);
-return i + e.slice(i, l).trimEnd().length;
+function mentions(e) {
+return e.map(e => `@${e}`).join(" ");
 }
-function spliced(e, s, i, l) {
-return `${e.slice(0, s)}${l}${e.slice(i)}`;
+function block(e) {
+return (0, I.Y1)([ {
+kind: "block",
+text: e
+} ]).trimEnd();
 }
-function lineStart(e, s) {
-return e.lastIndexOf("\n", s - 1) + 1;
+}),
+3707: ((e, s, i) => {
+i.d(s, {
+i: () => readBeginning
+});
+var l = i(3024);
+function readBeginning(e, s) {
+try {
+const i = (0, l.openSync)(e, "r");
+try {
+const e = Buffer.alloc(s);
+return e.toString("latin1", 0, (0, l.readSync)(i, e, 0, s, 0));
+} finally {
+(0, l.closeSync)(i);
 }
-function lineEnd(e, s) {
-const i = e.indexOf("\n", s);
-return i < 0 ? e.length : i + 1;
+} catch {
+return null;
 }
-function rangeOf(e) {
-const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
-if (!Array.isArray(s)) throw new Error("a node without a place");
-return [ Number(s[0]), Number(s[1]) ];
 }
-const v = 80;
-function block(e, s, i) {
-const l = `${i}${e}: ${flow(s)}`;
-if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
-const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
-return [ `${i}${e}:`, ...w.flat() ];
+}),
+2400: ((e, s, i) => {
+i.d(s, {
+CS: () => prose,
+T3: () => dayOrTime,
+e9: () => shaped,
+kB: () => time,
+p6: () => date,
+to: () => answersTo,
+yL: () => oneOf
+});
+var l = i(7674);
+var v = i(8176);
+var w = i(4303);
+async function answersTo(e, s, i) {
+const l = Object.entries(i);
+const v = l.flatMap(([s, {judge: i}]) => {
+const l = e.options[s];
+if (typeof l !== "string") return [];
+const v = i(s, l.trim());
+if (v !== null) throw new w.Jr(v);
+return [ [ s, l.trim() ] ];
+});
+const k = new Map(v);
+const I = l.filter(([e]) => !k.has(e));
+const _ = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
+if (e.asker === void 0 && _.length > 0) {
+const e = _.map(([e, {example: s}]) => ({
+option: e,
+example: s
+}));
+throw new w.Jr({
+kind: "missing-options",
+options: e
+});
 }
-function isMapping(e) {
-return typeof e === "object" && !Array.isArray(e);
+for (const [i, l] of I) k.set(i, await answerTo(e, s, i, l));
+return Object.fromEntries(l.map(([e]) => [ e, k.get(e) ?? "" ]));
 }
-function flow(e) {
-if (typeof e === "string") return written(e);
-if (typeof e === "number") return String(e);
-if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
-const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
-return `{ ${s.join(", ")} }`;
+async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: _, choices: O, optional: F}) {
+if (F === "unasked" || e === void 0) return I ?? "";
+const D = O === void 0 ? await e.text({
+message: l,
+preset: I ?? _,
+fault: e => {
+if (e === "" && F !== void 0) return null;
+const l = k(i, e);
+return l === null ? null : (0, v.c)(l, s);
 }
-const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
-function written(e) {
-return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
+}) : await e.choice(l, Object.entries(O).map(([e, s]) => ({
+value: e,
+label: s
+})));
+if (D === null) throw new w.Jr({
+kind: "broken-off"
+});
+return D;
+}
+function prose(e, s = 1) {
+return (i, l) => {
+const v = Array.from(l.replace(/\s+/gu, " ").trim()).length;
+if (v >= s) return null;
+return s > 1 ? {
+kind: "too-short",
+option: i,
+least: s
+} : {
+kind: "bad-value",
+option: i,
+value: l,
+expected: [ e ]
+};
+};
+}
+function shaped(e, s) {
+return (i, l) => e.test(l) ? null : {
+kind: "bad-value",
+option: i,
+value: l,
+expected: [ s ]
+};
+}
+function oneOf(e) {
+return (s, i) => e.includes(i) ? null : {
+kind: "bad-value",
+option: s,
+value: i,
+expected: e
+};
+}
+const time = (e, s) => {
+const i = (0, l.p)(s);
+return i.ok ? null : {
+kind: "bad-time",
+option: e,
+value: s,
+reading: i
+};
+};
+const date = (e, s) => (0, l._)(s) === null ? {
+kind: "bad-value",
+option: e,
+value: s,
+expected: [ "2026-11-20" ]
+} : null;
+const dayOrTime = (e, s) => s.length === 10 ? date(e, s) : time(e, s);
+}),
+6409: ((e, s, i) => {
+i.d(s, {
+u: () => carryOut
+});
+var l = i(7291);
+var v = i(4391);
+const w = {
+"+": 32,
+"-": 31,
+"@": 36
+};
+function diffLines(e, s) {
+return e.trimEnd().split(/\r?\n/).map(e => {
+const i = w[e.slice(0, 1)];
+const l = (0, v.RK)(e);
+return s && i !== void 0 ? `[${i}m${l}[39m` : l;
+});
+}
+var k = i(7649);
+var I = i(2921);
+var _ = i(463);
+var O = i(3024);
+var F = i(6760);
+class ChangedMeanwhile extends Error {
+name="ChangedMeanwhile";
+}
+function replaceFile(e, s, i, l) {
+uninterrupted(() => {
+const v = (0, F.join)(e, s);
+const w = modeOf(v, s, i);
+const k = besides(v);
+try {
+(0, O.writeFileSync)(k, l, {
+flag: "wx",
+mode: w
+});
+(0, O.renameSync)(k, v);
+} catch (e) {
+discard(k);
+throw e;
+}
+});
+}
+function moveFile(e, s, i, l, v) {
+uninterrupted(() => {
+const [w, k] = [ (0, F.join)(e, s), (0, F.join)(e, i) ];
+const I = modeOf(w, s, l);
+if ((0, O.lstatSync)(k, {
+throwIfNoEntry: false
+}) !== void 0) throw new ChangedMeanwhile(i);
+(0, O.mkdirSync)((0, F.dirname)(k), {
+recursive: true
+});
+const _ = besides(k);
+try {
+(0, O.writeFileSync)(_, v, {
+flag: "wx",
+mode: I
+});
+(0, O.renameSync)(_, k);
+} catch (e) {
+discard(_);
+throw e;
+}
+(0, O.unlinkSync)(w);
+});
+}
+function modeOf(e, s, i) {
+const l = (0, O.lstatSync)(e, {
+throwIfNoEntry: false
+});
+if (l?.isFile() !== true || Buffer.compare((0, O.readFileSync)(e), i) !== 0) throw new ChangedMeanwhile(s);
+return l.mode;
+}
+function besides(e) {
+return (0, F.join)((0, F.dirname)(e), `.${(0, F.basename)(e)}.${process.pid}.new`);
+}
+function discard(e) {
+if ((0, O.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== void 0) (0, O.unlinkSync)(e);
+}
+function uninterrupted(e) {
+const wait = () => {};
+for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, wait);
+try {
+e();
+} finally {
+for (const e of [ "SIGINT", "SIGTERM" ]) process.off(e, wait);
+}
+}
+var D = i(4303);
+async function carryOut(e, s) {
+const {change: i, language: w, next: _} = s;
+const O = (0, I.w)(w).record;
+const {path: F, before: D, after: N, to: V = F} = i;
+const z = (0, l.ss)(D === null ? "/dev/null" : `a/${F}`, `b/${V}`, D === null ? "" : (new TextDecoder).decode(D), N, void 0, void 0, {
+context: 2,
+headerOptions: l.jr
+});
+const q = e.options["format"] === "json";
+const G = await isWanted(e, z, O.question);
+if (G) write(s.repo, i);
+if (q) {
+const e = {
+schema: 1,
+written: G,
+file: V,
+...V !== F && {
+"moved-from": F
+},
+...s.facts,
+diff: z,
+next: _
+};
+return {
+text: JSON.stringify(e, null, 2),
+exitCode: G ? 0 : 2
+};
+}
+const K = e.asker !== void 0 && e.options["yes"] !== true;
+const J = [ ...K ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
+k.j)(O.next, _) ] ] : [ O.notWritten(K) ] ];
+return {
+text: J.join("\n"),
+exitCode: G ? 0 : 2
+};
+}
+async function isWanted(e, s, i) {
+const {asker: l, options: v, colour: w} = e;
+if (v["yes"] === true) return true;
+if (l === void 0) return false;
+const k = await l.confirm(diffLines(s, w).join("\n"), i);
+if (k === null) throw new D.Jr({
+kind: "broken-off"
+});
+return k;
+}
+function write(e, {path: s, before: i, after: l, to: v = s}) {
+try {
+if (i === null) {
+if (!(0, _.q)(e, v, l)) throw new ChangedMeanwhile(v);
+} else if (v === s) replaceFile(e, s, i, l); else moveFile(e, s, v, i, l);
+} catch (e) {
+if (!(e instanceof ChangedMeanwhile)) throw e;
+throw new D.Jr({
+kind: "changed-meanwhile",
+value: e.message
+});
+}
+}
+}),
+463: ((e, s, i) => {
+i.d(s, {
+C: () => isTaken,
+q: () => writeNew
+});
+var l = i(3024);
+var v = i(6760);
+var w = i(6389);
+function writeNew(e, s, i) {
+if ((0, l.statSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory() !== true) throw new w.X(e);
+const k = s.split("/").slice(0, -1);
+for (const [s] of k.entries()) {
+const i = (0, v.join)(e, ...k.slice(0, s + 1));
+const w = (0, l.lstatSync)(i, {
+throwIfNoEntry: false
+});
+if (w === void 0) (0, l.mkdirSync)(i); else if (!w.isDirectory()) return false;
+}
+try {
+(0, l.writeFileSync)((0, v.join)(e, s), i, {
+flag: "wx"
+});
+return true;
+} catch (e) {
+if (e.code === "EEXIST") return false;
+throw e;
+}
+}
+function isTaken(e, s) {
+return (0, l.lstatSync)((0, v.join)(e, s), {
+throwIfNoEntry: false
+}) !== void 0;
 }
 }),
 5128: ((e, s, i) => {
@@ -1297,42 +2638,43 @@ i.r(s);
 i.d(s, {
 letter: () => letter_letter
 });
-var l = i(7992);
-var v = i(1267);
-var w = i(1718);
-var k = i(8232);
-var I = i(5822);
-var _ = i(9067);
-var O = i(1421);
-var N = i(3024);
-var F = i(6760);
+var l = i(1132);
+var v = i(7992);
+var w = i(1738);
+var k = i(1718);
+var I = i(8232);
+var _ = i(5822);
+var O = i(9067);
+var F = i(1421);
+var D = i(3024);
+var N = i(6760);
 class LocalFileFault extends Error {
 name="LocalFileFault";
 }
 function readIgnoredFile(e, s) {
-const i = (0, F.resolve)(e);
-const l = (0, N.lstatSync)(i, {
+const i = (0, N.resolve)(e);
+const l = (0, D.lstatSync)(i, {
 throwIfNoEntry: false
 });
 if (l?.isFile() !== true || l.size > s) throw new LocalFileFault(e);
-const v = git((0, F.dirname)(i), "rev-parse", "--is-inside-work-tree");
-const w = git((0, F.dirname)(i), "check-ignore", "--quiet", "--", (0, F.basename)(i));
+const v = git((0, N.dirname)(i), "rev-parse", "--is-inside-work-tree");
+const w = git((0, N.dirname)(i), "check-ignore", "--quiet", "--", (0, N.basename)(i));
 if (v === 0 && w !== 0) throw new LocalFileFault(e);
-return (0, N.readFileSync)(i, "utf8");
+return (0, D.readFileSync)(i, "utf8");
 }
 function git(e, ...s) {
-return (0, O.spawnSync)("git", [ "-C", e, ...s ], {
+return (0, F.spawnSync)("git", [ "-C", e, ...s ], {
 stdio: "ignore"
 }).status;
 }
-var D = i(6389);
-var V = i(4303);
-var z = i(5987);
-const {randomUUID: q} = process.getBuiltinModule("node:crypto");
+var V = i(6389);
+var z = i(4303);
+var q = i(5987);
+const {randomUUID: G} = process.getBuiltinModule("node:crypto");
 async function draftOf(e, s, l) {
 const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
 const w = s ?? "posiljatelj@example.invalid";
-const k = q().replaceAll("-", "");
+const k = G().replaceAll("-", "");
 const I = `<${e.kind}.${k}@ezdrav.invalid>`;
 const _ = await v(e, {
 from: w,
@@ -1341,14 +2683,14 @@ date: l
 });
 if (_ !== null) return _;
 const O = [ "name@example.si" ];
-throw new V.Jr({
+throw new z.Jr({
 kind: "bad-value",
 option: "from",
 value: w,
 expected: O
 });
 }
-var G = i(9928);
+var K = i(9928);
 const J = 65536;
 class Unusable extends Error {
 name="Unusable";
@@ -1359,31 +2701,32 @@ this.diagnostics = e;
 }
 }
 async function letter_letter(e) {
-const s = (0, V.Vm)(e, "KIND", l.X);
-const i = (0, V.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
-const v = (0, V.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
-const w = (0, V.kF)(e);
-const k = (0, D.c)(w, z.LF);
-const O = (0, G.gr)(k, (0, V.XG)(e, "intervention", w, ".ezdrav/intervention.yml"));
-const N = (0, V._9)(e, O.solution.language);
+const s = (0, z.Vm)(e, "KIND", v.X);
+const i = (0, z.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
+const w = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
+const k = (0, z.kF)(e);
+const I = (0, V.c)(k, q.LF);
+const F = (0, z.XG)(e, "intervention", k, ".ezdrav/intervention.yml");
+const D = (0, l.uI)(e, (0, K.gr)(I, F));
+const N = (0, z._9)(e, D.solution.language);
 try {
-if (O.diagnostics.length > 0) throw new Unusable(O.diagnostics);
-const w = write(s, e, O, k);
-if (!(0, l.D)(w)) return {
-text: (0, _.q)(w.missing.map(typed), N),
+if (D.diagnostics.length > 0) throw new Unusable(D.diagnostics);
+const l = write(s, e, D, I);
+if (!(0, v.D)(l)) return {
+text: (0, O.q)(l.missing.map(typed), N),
 exitCode: 2,
 noAnswer: true
 };
 if (i === "html") return {
-text: w.html,
+text: l.html,
 exitCode: 0
 };
 if (i === "text") return {
-text: (0, _.g)(w, N),
+text: (0, O.g)(l, N),
 exitCode: 0
 };
 return {
-text: await draftOf(w, v, e.now),
+text: await draftOf(l, w, e.now),
 exitCode: 0
 };
 } catch (s) {
@@ -1395,15 +2738,15 @@ drafts: [],
 diagnostics: s.diagnostics
 };
 return {
-text: (0, I.N)(i, N, e),
+text: (0, _.N)(i, N, e),
 exitCode: 2,
 noAnswer: true
 };
 }
 }
 function write(e, s, i, l) {
-const {solution: w} = i;
-if (w.name.trim() === "") return {
+const {solution: v} = i;
+if (v.name.trim() === "") return {
 missing: [ ".ezdrav/solution.yml: name" ]
 };
 switch (e) {
@@ -1411,38 +2754,38 @@ case "announcement":
 case "withdrawal":
 case "urgent-notification":
 case "closing-report":
-return (0, v.q)(e, planOf(e, s, i));
+return (0, w.q)(e, planOf(e, s, i));
 
 case "changed-announcement":
-return (0, v.q)(e, changedOf(s, i));
+return (0, w.q)(e, changedOf(s, i));
 
 case "account-request":
 case "revocation":
 {
 const l = memberOf(s, i);
-return (0, v.q)(e, {
+return (0, w.q)(e, {
 member: l,
 person: personOf(s, l.ref),
-solution: w,
+solution: v,
 now: s.now
 });
 }
 
 case "architecture":
-return (0, v.q)(e, {
-solution: w
+return (0, w.q)(e, {
+solution: v
 });
 
 case "request":
 case "question":
 {
 const {subject: i, question: k, elements: I, justification: _} = requestOf(e, s, l);
-return e === "question" ? (0, v.q)(e, {
-solution: w,
+return e === "question" ? (0, w.q)(e, {
+solution: v,
 subject: i,
 question: k
-}) : (0, v.q)(e, {
-solution: w,
+}) : (0, w.q)(e, {
+solution: v,
 subject: i,
 elements: I ?? [],
 justification: _
@@ -1461,18 +2804,18 @@ const w = l.filter(({intervention: e}) => e.outcome !== void 0);
 const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
 const [_ = k] = s.options["intervention"] === void 0 ? [] : l;
 if (_ === void 0 || I.length > 0 && _ === k) throw ambiguous(l);
-const {intervention: O, planDigest: N} = _;
+const {intervention: O, planDigest: F} = _;
 return {
 intervention: O,
-planDigest: N,
+planDigest: F,
 solution: i.solution
 };
 }
 function ambiguous(e) {
-if (e.length === 0) return new V.Jr({
+if (e.length === 0) return new z.Jr({
 kind: "no-intervention"
 });
-return new V.Jr({
+return new z.Jr({
 kind: "which",
 option: "intervention",
 expected: e.map(({path: e}) => e)
@@ -1480,7 +2823,7 @@ expected: e.map(({path: e}) => e)
 }
 function changedOf(e, s) {
 const i = /^sha256:[0-9a-f]{64}$/;
-const l = (0, V.vU)(e, "previous", i, "sha256:…");
+const l = (0, z.vU)(e, "previous", i, "sha256:…");
 const v = planOf("changed-announcement", e, s);
 const w = v.intervention.announcement;
 return {
@@ -1491,16 +2834,16 @@ previousReference: w?.reference
 }
 function memberOf(e, s) {
 const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
-const l = (0, V.vU)(e, "ref", /./, "O-017");
+const l = (0, z.vU)(e, "ref", /./, "O-017");
 const v = i.find(e => e.ref === l);
 if (v !== void 0) return v;
 const w = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new V.Jr({
+if (l === void 0) throw new z.Jr({
 kind: "which",
 option: "ref",
 expected: w
 });
-throw new V.Jr({
+throw new z.Jr({
 kind: "bad-value",
 option: "ref",
 value: l,
@@ -1508,7 +2851,7 @@ expected: w
 });
 }
 function personOf(e, s) {
-const i = (0, V.vU)(e, "people", /./, "people.local.yml");
+const i = (0, z.vU)(e, "people", /./, "people.local.yml");
 if (i === void 0) return;
 let l;
 try {
@@ -1516,121 +2859,39 @@ l = readIgnoredFile(i, J);
 } catch (e) {
 if (!(e instanceof LocalFileFault)) throw e;
 const s = [ "people.local.yml (.gitignore)" ];
-throw new V.Jr({
+throw new z.Jr({
 kind: "bad-value",
 option: "people",
 value: i,
 expected: s
 });
 }
-const v = (0, w.k)(l);
+const v = (0, k.k)(l);
 if (!v.ok) throw new Unusable(v.diagnostics);
 return v.people.get(s);
 }
 function requestOf(e, s, i) {
 const l = ".ezdrav/requests/NAME.yml";
-const v = (0, V.XG)(s, "request", (0, V.kF)(s), l);
-if (v === void 0) throw new V.Jr({
+const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
+if (v === void 0) throw new z.Jr({
 kind: "missing",
 option: "request",
 example: l
 });
-const w = new V.Jr({
+const w = new z.Jr({
 kind: "bad-value",
 option: "request",
 value: v,
 expected: [ l ]
 });
-if (!(0, k.d)(v)) throw w;
-const I = i.find(e => e.path === v);
-const _ = (0, k.i)(v, I?.bytes ?? {
+if (!(0, I.d)(v)) throw w;
+const k = i.find(e => e.path === v);
+const _ = (0, I.i)(v, k?.bytes ?? {
 unread: "missing"
 });
 if (!_.ok) throw new Unusable(_.diagnostics);
 if (_.value.kind !== e) throw w;
 return _.value;
-}
-}),
-9928: ((e, s, i) => {
-i.d(s, {
-$C: () => foundOnDisk,
-gr: () => readDisk,
-j2: () => offlineFacts
-});
-var l = i(3995);
-var v = i(5987);
-function foundOnDisk(e) {
-return e.map(({path: e, mode: s, type: i, size: w, bytes: k}) => ({
-path: e,
-mode: s,
-type: i,
-source: (0, l.O$)({
-mode: s,
-type: i
-}) ?? k ?? {
-unread: "too-large",
-size: w,
-limit: (0, v.LF)(e)
-}
-}));
-}
-function readDisk(e, s) {
-const i = {
-kind: "file",
-from: ".ezdrav"
-};
-return (0, v.$C)(foundOnDisk(e), s, "claimed", [ i ]);
-}
-function offlineFacts(e, s) {
-const {now: i, ref: l, sha: v, actor: w, environment: k, intervention: I} = e;
-const argument = e => [ {
-kind: "argument",
-from: e
-} ];
-const _ = {
-ref: l === void 0 ? {
-kind: "announced-release"
-} : {
-kind: "ref",
-name: l
-},
-deployed: v === void 0 ? null : {
-known: true,
-value: v,
-grade: "claimed",
-sources: argument("--sha")
-},
-tagNow: null,
-environment: k,
-...I !== void 0 && {
-intervention: I
-}
-};
-const O = w === void 0 ? null : {
-login: w,
-id: null,
-type: null
-};
-return {
-repository: null,
-now: {
-known: true,
-value: i,
-grade: "claimed",
-sources: argument("--at")
-},
-event: null,
-files: s.files,
-target: _,
-landing: null,
-receipts: null,
-consents: null,
-actor: O,
-triggeringActor: null,
-roster: s.roster,
-formerRules: null,
-problems: []
-};
 }
 }),
 1718: ((e, s, i) => {
@@ -1651,7 +2912,7 @@ name: /\p{L}/u,
 email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
 mobile: /^\+?[\d ()/-]{6,24}$/
 };
-const N = Object.keys(O);
+const F = Object.keys(O);
 function readPeople(e) {
 const {root: s, faults: i} = treeIn(e);
 if (s === null || i.length > 0) return refused(e, i);
@@ -1683,7 +2944,7 @@ const i = {};
 if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
 for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
 const e = isKey(l) ? O[l] : null;
-if (e === null) s.push(complaint(k, "file.unknown-key", ...N)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
+if (e === null) s.push(complaint(k, "file.unknown-key", ...F)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
 }
 return i;
 }
@@ -1695,7 +2956,7 @@ expected: i
 };
 }
 function isKey(e) {
-return N.includes(`${e}`);
+return F.includes(`${e}`);
 }
 function secretsOf(e) {
 return once(e.flatMap(({name: e = "", email: s = "", mobile: i = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), s, i, i.replaceAll(/[^\d+]/g, "") ]));
@@ -1727,425 +2988,6 @@ function once(e) {
 return [ ...new Set(e) ].filter(e => e !== "");
 }
 }),
-8232: ((e, s, i) => {
-i.d(s, {
-d: () => isRequestPath,
-i: () => readRequest
-});
-var l = i(8038);
-var v = i(2669);
-var w = i(2359);
-var k = i(3619);
-var I = i(3304);
-const _ = [ "question", "request" ];
-const O = {
-question: [ "subject", "question" ],
-request: [ "subject", "elements", "justification" ]
-};
-const N = [ "question", "elements", "justification" ];
-const F = (0, I.om)({
-version: I.rE,
-kind: k.k5n(_),
-subject: (0, I.n8)(180),
-question: k.lqM((0, I.CS)(4e3)),
-elements: k.lqM(k.YOg((0, I.om)({
-name: (0, I.n8)(200),
-value: (0, I.CS)(2e3)
-}))),
-justification: k.lqM((0, I.CS)(4e3))
-}).check(k.z6Y(({value: e, issues: s}) => {
-const i = O[e.kind];
-for (const l of N) {
-const v = i.includes(l);
-const w = e[l];
-if (v === (w !== void 0)) continue;
-(0, I.cc)(s, (0, I.i)(v ? "file.missing-key" : "file.unknown-key"), l);
-}
-}));
-const D = {
-schema: F,
-limits: v.o5,
-discreet: false
-};
-function isRequestPath(e) {
-return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(e);
-}
-function readRequest(e, s, i = l.U$) {
-const v = (0, w.T)(e, s, {
-...D,
-known: i
-});
-return v.ok ? {
-ok: true,
-value: v.value,
-locate: v.locate
-} : {
-ok: false,
-diagnostics: v.diagnostics
-};
-}
-}),
-5444: ((e, s, i) => {
-i.d(s, {
-$: () => checkedPlanJson,
-Z: () => checkJson
-});
-var l = i(9466);
-var v = i(8711);
-var w = i(3753);
-const iso = e => e === null ? null : (0, l.tK)(e);
-function checkedPlanJson(e) {
-return {
-urgent: e.urgent,
-lawful: !e.unlawful,
-"reason-codes": e.refusals,
-"opens-at": iso(e.slot.start),
-"closes-at": iso(e.slot.end),
-"announced-at": iso(e.announced),
-"latest-announcement": iso(e.latestAnnouncement),
-"earliest-start": iso(e.earliestStart)
-};
-}
-function checkJson(e, s) {
-return {
-schema: 1,
-valid: !(0, v.H0)(e),
-commit: e.commit,
-"evaluated-at": iso(e.now),
-files: e.read,
-plans: e.plans.map(e => ({
-path: e.path,
-id: e.id,
-"plan-digest": e.planDigest,
-...checkedPlanJson(e),
-change: e.change.kind,
-...e.change.kind === "changed" && {
-"changed-keys": e.change.keys,
-"voids-approvals": e.change.told
-}
-})),
-removed: e.removed,
-ambiguous: e.ambiguous,
-loosened: e.loosened && {
-keys: e.loosened.keys,
-"holds-from": iso(e.loosened.holdsFrom)
-},
-"deleted-unconfirmed": e.deleted,
-drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
-path: e,
-remarks: i.map(e => (0, w.gZ)(e, s))
-})),
-diagnostics: e.diagnostics.map(e => (0, w.gZ)(e, s))
-};
-}
-}),
-8711: ((e, s, i) => {
-i.d(s, {
-Bx: () => isTooLateToAnnounce,
-H0: () => isRefused,
-YP: () => standingOf
-});
-function isRefused({diagnostics: e, deleted: s, plans: i}) {
-return e.length > 0 || s.length > 0 || i.some(({unlawful: e}) => e);
-}
-function isTooLateToAnnounce(e, s) {
-const {latestAnnouncement: i, announced: l, urgent: v, withdrawn: w} = e;
-if (v || w || l !== null) return false;
-return s !== null && i !== null && i <= s;
-}
-function standingOf(e) {
-if (isRefused(e)) return "refused";
-const {plans: s, removed: i, ambiguous: l, loosened: v, now: w} = e;
-const k = i.length > 0 || l.length > 0 || v !== null || s.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, w));
-return k ? "attention" : "fine";
-}
-}),
-8674: ((e, s, i) => {
-i.d(s, {
-D1: () => problemSentence,
-D4: () => checkHeadline,
-HN: () => planLines,
-Ow: () => changeLines,
-RZ: () => refusalSentences,
-fZ: () => changeSentences,
-sr: () => V
-});
-var l = i(9466);
-var v = i(7209);
-var w = i(8711);
-var k = i(3753);
-var I = i(4391);
-var _ = i(4450);
-var O = i(4369);
-var N = i(739);
-var F = i(2921);
-const D = 20;
-function checkHeadline(e, s) {
-const i = (0, F.w)(s).check;
-const {diagnostics: l, deleted: v, plans: k} = e;
-const I = [];
-if (l.length > 0) I.push(i.faults(l.length));
-if (v.length > 0) I.push(i.deletions(v.length));
-const _ = k.filter(e => e.unlawful).length;
-if (_ > 0) I.push(i.unlawful(_));
-const O = k.filter(({change: e}) => e.kind === "changed" && e.told).length;
-if (O > 0) I.push(i.voided(O));
-const N = (0, w.YP)(e);
-if (N !== "refused") {
-if (N === "attention" && I.length === 0) I.push(i.attention);
-const l = k.filter(s => isToAnnounce(s, e.now));
-const [v] = l.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, s) => e - s);
-if (v !== void 0) I.push(i.announceBy(lastDay(v, s)));
-}
-const D = I.length === 0 ? i.fine : I.join("; ");
-return D.slice(0, 1).toUpperCase() + D.slice(1);
-}
-const V = {
-refused: "⛔",
-attention: "⚠️",
-fine: "✅"
-};
-function isToAnnounce(e, s) {
-const {urgent: i, withdrawn: l, announced: v} = e;
-return !i && !l && v === null && !(0, w.Bx)(e, s);
-}
-function lastDay(e, s) {
-return (0, F.w)(s).moments.date((0, v.gD)((0, l.tY)(e, -1)));
-}
-function planLines(e, s, i) {
-const l = (0, F.w)(i).check;
-const {stamp: v} = (0, F.w)(i).moments;
-const {slot: w, freezes: k} = e;
-return [ {
-mark: "plain",
-label: l.slot,
-text: `${v(w.start)} – ${v(w.end)}`
-}, windowLine(e, l, v), announceLine(e, s, l, i), ...earliestLine(e, l, v), ...k.map(({from: e, to: s, reason: i}) => {
-const w = `${l.freezePeriod(v(e), v(s))} ${(0, I.TL)(i)}`;
-return {
-mark: "attention",
-label: l.freeze,
-text: w
-};
-}) ];
-}
-function windowLine({window: e, unlawful: s, verdict: i}, l, v) {
-const w = l.window;
-const k = i.rules.find(({rule: e}) => e === "schedule");
-if (e === null) return {
-mark: s ? "bad" : "plain",
-label: w,
-text: l.noWindow
-};
-const [I, _] = [ v(e.start), v(e.end) ];
-if (k?.code == null) return {
-mark: "good",
-label: w,
-text: l.inside(I, _)
-};
-const O = l.outside(I, _);
-if (s) return {
-mark: "bad",
-label: w,
-text: O
-};
-const N = k.outcome === "waived" ? l.waived : l.reported;
-return {
-mark: "plain",
-label: w,
-text: `${O} (${N})`
-};
-}
-function announceLine(e, {now: s}, i, l) {
-const {urgent: v, withdrawn: k, announced: I, latestAnnouncement: _} = e;
-const line = (e, s) => ({
-mark: e,
-label: i.announce,
-text: s
-});
-if (k) return line("attention", i.withdrawn);
-if (v) return line("plain", i.urgent);
-if (I !== null) return line("plain", i.announced((0, F.w)(l).moments.stamp(I)));
-if (_ === null) return line("attention", i.beyond);
-const O = lastDay(_, l);
-return (0, w.Bx)(e, s) ? line("attention", i.tooLate(O)) : line("plain", i.latest(O));
-}
-function earliestLine({urgent: e, withdrawn: s, announced: i, earliestStart: l}, v, w) {
-if (e || s || i !== null || l === null) return [];
-const k = v.earliestFrom(w(l));
-return [ {
-mark: "plain",
-label: v.earliest,
-text: k
-} ];
-}
-function changeLines({change: e, planDigest: s}, {defaultBranch: i}, l) {
-const v = (0, F.w)(l).check;
-const w = v.comparedWith((0, I.TL)(i));
-const k = {
-mark: "plain",
-label: v.plan,
-text: (0, I.TL)(s)
-};
-if (e.kind !== "changed") {
-const s = e.kind === "new";
-const i = s ? v.isNew : v.isSame;
-return [ k, {
-mark: s ? "plain" : "good",
-label: w,
-text: i
-} ];
-}
-const {keys: _, told: O} = e;
-const N = _.slice(0, D).map(I.TL).join(", ");
-const V = _.length > D ? ", …" : "";
-const z = _.length === 0 ? v.rewritten : v.changed(`${N}${V}`);
-const q = O ? v.voids : v.reviewsOnly;
-return [ k, {
-mark: O ? "attention" : "plain",
-label: w,
-text: `${z}. ${q}`
-} ];
-}
-function refusalSentences({verdict: e, refusals: s, impossible: i}, l) {
-return (0, N.ES)({
-...e,
-evaluatedAt: null
-}, (0, F.w)(l)).filter(({code: e}) => s.includes(e)).map(({code: e, stands: s, unblock: l}) => ({
-code: e,
-mark: i.includes(e) ? "bad" : "attention",
-text: [ ...s, ...l ].join(" ")
-}));
-}
-function changeSentences({removed: e, ambiguous: s, deleted: i, drafts: l, loosened: v}, w) {
-const k = (0, F.w)(w).check;
-const _ = i.slice(0, D).map(I.TL).join(", ");
-const O = i.length > D ? ", …" : "";
-return [ ...i.length === 0 ? [] : [ {
-mark: "bad",
-text: k.deleted(`${_}${O}`)
-} ], ...l.map(({path: e, diagnostics: s}) => ({
-mark: "plain",
-text: [ k.draft((0, I.TL)(e)), ...s.map(e => remark(e, w)) ].join(" ")
-})), ...v === null ? [] : [ {
-mark: "attention",
-text: k.loosened(v.keys.map(I.TL).join(", "), v.holdsFrom === null ? null : (0, 
-F.w)(w).moments.stamp(v.holdsFrom))
-} ], ...s.map(e => ({
-mark: "attention",
-text: k.ambiguous((0, I.TL)(e))
-})), ...e.map(({id: e, path: s}) => ({
-mark: "attention",
-text: k.removed((0, I.TL)(e), (0, I.TL)(s))
-})) ];
-}
-function remark(e, s) {
-const {message: i, remedy: l} = (0, k._g)(e, s);
-return `${e.line}:${e.column} ${i} ${l}`;
-}
-function problemSentence(e, s) {
-const i = (0, F.w)(s);
-const l = (0, O.ai)((0, _.t)(e), null, i);
-const {stands: v, unblock: w} = i.reasons[e.code];
-return `${v(l)} ${w(l)}`;
-}
-}),
-8101: ((e, s, i) => {
-i.d(s, {
-K: () => checkedPlanText,
-q: () => checkText
-});
-var l = i(8711);
-var v = i(8674);
-var w = i(4391);
-var k = i(3920);
-var I = i(2921);
-const _ = {
-good: "✓",
-bad: "✗",
-attention: "!",
-plain: " "
-};
-function checkText(e, s, i) {
-const {quotes: O} = (0, I.w)(s);
-const say = e => (0, w.M_)(e, O);
-const N = new Set(e.diagnostics.map(({file: e}) => e));
-return [ `${v.sr[(0, l.YP)(e)]} ${(0, v.D4)(e, s)}`, ...e.read.filter(e => !N.has(e)).map(e => `✓ ${(0, 
-w.RK)(e)}`), ...(0, k.NS)(e.diagnostics, s).map(e => `✗ ${e}`), ...(0, v.fZ)(e, s).map(({mark: e, text: s}) => `${_[e]} ${say(s)}`), ...e.plans.flatMap(i => [ ...checkedPlanText(i, e, s), ...(0, 
-v.Ow)(i, e, s).map(({mark: e, label: s, text: i}) => `  ${_[e]} ${say(s)}: ${say(i)}`) ]), say(i), "" ].join("\n");
-}
-function checkedPlanText(e, s, i) {
-const {quotes: l} = (0, I.w)(i);
-const say = e => (0, w.M_)(e, l);
-return [ `${(0, w.RK)(e.id)}  ${(0, w.RK)(e.path)}`, ...(0, v.RZ)(e, i).map(({code: e, mark: s, text: i}) => `  ${_[s]} ${say(i)} ${e}`), ...(0, 
-v.HN)(e, s, i).map(({mark: e, label: s, text: i}) => `  ${_[e]} ${say(s)}: ${say(i)}`) ];
-}
-}),
-5822: ((e, s, i) => {
-i.d(s, {
-E: () => checkedJson,
-N: () => checkedText
-});
-var l = i(5444);
-var v = i(8711);
-var w = i(8101);
-var k = i(3753);
-var I = i(4391);
-var _ = i(3920);
-var O = i(3023);
-var N = i(2921);
-function warningMessage({key: e, value: s, files: i}, l) {
-const v = (0, N.w)(l).checked.shared(e, (0, I.TL)(s), i.map(I.TL).join(", "));
-return (0, I.M_)(v, (0, N.w)(l).quotes);
-}
-function checkedText(e, s, {colour: i, columns: l}) {
-const v = (0, N.w)(s).checked;
-const tint = (e, s) => i ? `[${e}m${s}[39m` : s;
-const marked = (e, s, i) => (0, O.ky)(i, l, `${s} `, "  ").map((i, l) => l === 0 ? `${tint(e, s)}${i.slice(s.length)}` : i);
-const k = new Set(e.drafts.map(({path: e}) => e));
-const F = e.read.filter(e => !k.has(e));
-const D = F.flatMap(s => {
-const i = e.plans.find(e => e.path === s);
-return [ ...marked(32, "✓", `${(0, I.RK)(s)}: ${v.valid}`), ...i === void 0 ? [] : (0, 
-O.ky)(`${i.id} · ${v.plan} ${i.planDigest}`, l, "  ", "  ") ];
-});
-const V = e.diagnostics.flatMap(e => {
-const [i = "", ...v] = (0, _.$B)(e, s, l);
-return [ ...marked(31, "✗", i), ...v ];
-});
-const z = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, s)));
-const q = e.drafts.flatMap(({path: e, diagnostics: i}) => [ ...marked(33, "!", `${(0, 
-I.RK)(e)}: ${v.draft}`), ...i.flatMap(e => (0, _.$B)(e, s, l)) ]);
-const {judged: G} = e;
-const J = (G?.plans ?? []).flatMap(e => G === void 0 ? [] : (0, w.K)(e, G, s).flatMap(e => (0, 
-O.ky)(e, l, "", "    ")));
-return `${[ ...D, ...q, ...V, ...z, ...J ].join("\n")}\n`;
-}
-function checkedJson(e, s) {
-return {
-schema: 1,
-valid: e.diagnostics.length === 0 && !(e.judged && (0, v.H0)(e.judged)),
-files: e.read,
-plans: e.plans.map(({path: s, id: i, planDigest: v}) => ({
-path: s,
-id: i,
-"plan-digest": v,
-...e.judged?.plans.filter(e => e.path === s).map(l.$)[0]
-})),
-warnings: (e.warnings ?? []).map(e => ({
-key: e.key,
-value: e.value,
-files: e.files,
-message: warningMessage(e, s)
-})),
-drafts: e.drafts.map(({path: e, diagnostics: i}) => ({
-path: e,
-remarks: i.map(e => (0, k.gZ)(e, s))
-})),
-diagnostics: e.diagnostics.map(e => (0, k.gZ)(e, s))
-};
-}
-}),
 9067: ((e, s, i) => {
 i.d(s, {
 g: () => letterText,
@@ -2162,97 +3004,37 @@ function missingText(e, s) {
 return [ (0, v.w)(s).letter.incomplete, ...e.map(e => `  ${(0, l.RK)(e)}`) ].join("\n");
 }
 }),
-3596: ((e, s, i) => {
-i.d(s, {
-$: () => byId,
-z: () => byText
-});
-function byText(e, s) {
-return e < s ? -1 : e > s ? 1 : 0;
-}
-function byId(e, s) {
-return e.length - s.length || byText(e, s);
-}
-}),
-4450: ((e, s, i) => {
-i.d(s, {
-at: () => at,
-t: () => problemFacts,
-u: () => sourcesOf
-});
-var l = i(3596);
-function at(e) {
-return e === null ? null : {
-at: e
-};
-}
-function written({from: e, id: s, time: i}) {
-return JSON.stringify({
-from: e,
-id: s,
-...i === void 0 ? {} : {
-time: at(i)
-}
-});
-}
-function sourcesOf(...e) {
-const s = e.flatMap(e => e?.known === true ? e.sources : []).map(written);
-return [ ...new Set(s) ].sort(l.z).map(e => JSON.parse(e));
-}
-function problemFacts(e) {
-return {
-request: e.request,
-status: e.status,
-detail: e.detail,
-...e.flaw === void 0 ? {} : {
-flaw: {
-why: e.flaw.why,
-...e.flaw.values
-}
-},
-...e.permission === void 0 ? {} : {
-permission: e.permission
-},
-...e.permissions === void 0 ? {} : {
-permissions: e.permissions
-},
-...e.until === void 0 ? {} : {
-until: at(e.until)
-}
-};
-}
-}),
 6170: ((e, s, i) => {
 i.r(s);
 i.d(s, {
 CANCEL_SYMBOL: () => me,
 MULTISELECT_INSTRUCTIONS: () => Qe,
 SELECT_INSTRUCTIONS: () => st,
-S_BAR: () => Oe,
+S_BAR: () => je,
 S_BAR_END: () => Ce,
 S_BAR_END_RIGHT: () => Ae,
-S_BAR_H: () => ze,
-S_BAR_START: () => _e,
+S_BAR_H: () => Re,
+S_BAR_START: () => Oe,
 S_BAR_START_RIGHT: () => Me,
-S_CHECKBOX_ACTIVE: () => Fe,
-S_CHECKBOX_INACTIVE: () => De,
-S_CHECKBOX_SELECTED: () => Le,
-S_CONNECT_LEFT: () => qe,
+S_CHECKBOX_ACTIVE: () => Pe,
+S_CHECKBOX_INACTIVE: () => Le,
+S_CHECKBOX_SELECTED: () => Ne,
+S_CONNECT_LEFT: () => Ue,
 S_CORNER_BOTTOM_LEFT: () => Be,
-S_CORNER_BOTTOM_RIGHT: () => Ue,
+S_CORNER_BOTTOM_RIGHT: () => qe,
 S_CORNER_TOP_LEFT: () => Ge,
-S_CORNER_TOP_RIGHT: () => Re,
-S_ERROR: () => He,
+S_CORNER_TOP_RIGHT: () => ze,
+S_ERROR: () => Ye,
 S_INFO: () => We,
 S_PASSWORD_MASK: () => Ve,
-S_RADIO_ACTIVE: () => Ne,
-S_RADIO_INACTIVE: () => Pe,
+S_RADIO_ACTIVE: () => Fe,
+S_RADIO_INACTIVE: () => De,
 S_STEP_ACTIVE: () => Se,
 S_STEP_CANCEL: () => Ie,
-S_STEP_ERROR: () => je,
+S_STEP_ERROR: () => _e,
 S_STEP_SUBMIT: () => Ee,
-S_SUCCESS: () => Je,
-S_WARN: () => Ke,
+S_SUCCESS: () => Ke,
+S_WARN: () => Je,
 autocomplete: () => autocomplete,
 autocompleteMultiselect: () => autocompleteMultiselect,
 box: () => box,
@@ -2306,9 +3088,9 @@ const isWideNotCJKTNotEmoji = e => e === 8987 || e === 9001 || e >= 12272 && e <
 const I = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
 const _ = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
 const O = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-const N = /\t{1,1000}/y;
-const F = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-const D = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const F = /\t{1,1000}/y;
+const D = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const N = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
 const V = /\p{M}+/gu;
 const z = {
 limit: 1 / 0,
@@ -2320,12 +3102,12 @@ const v = s.ellipsis ?? "";
 const w = s?.ellipsisWidth ?? (v ? getStringTruncatedWidth(v, z, i).width : 0);
 const q = 0;
 const G = i.controlWidth ?? 0;
-const J = i.tabWidth ?? 8;
-const K = i.emojiWidth ?? 2;
+const K = i.tabWidth ?? 8;
+const J = i.emojiWidth ?? 2;
 const Y = 2;
 const X = i.regularWidth ?? 1;
 const Q = i.wideWidth ?? Y;
-const ee = [ [ D, X ], [ I, q ], [ _, G ], [ N, J ], [ F, K ], [ O, Q ] ];
+const ee = [ [ N, X ], [ I, q ], [ _, G ], [ F, K ], [ D, J ], [ O, Q ] ];
 let te = 0;
 let ne = 0;
 let se = e.length;
@@ -2359,7 +3141,7 @@ for (let s = 0, i = ee.length; s < i; s++) {
 const [i, v] = ee[s];
 i.lastIndex = ne;
 if (i.test(e)) {
-ie = i === O ? k(e.slice(ne, i.lastIndex)) : i === F ? 1 : i.lastIndex - ne;
+ie = i === O ? k(e.slice(ne, i.lastIndex)) : i === D ? 1 : i.lastIndex - ne;
 de = ie * v;
 if (ue + de > ae) oe = Math.min(oe, ne + Math.floor((ae - ue) / v));
 if (ue + de > l) {
@@ -2389,8 +3171,8 @@ ellipsis: "",
 ellipsisWidth: 0
 };
 const fastStringWidth = (e, s = {}) => q(e, G, s).width;
-const J = fastStringWidth;
-const K = "";
+const K = fastStringWidth;
+const J = "";
 const Y = "";
 const X = 39;
 const Q = "";
@@ -2413,27 +3195,27 @@ if (e === 9) return 29;
 if (e === 0) return 0;
 return;
 };
-const wrapAnsiCode = e => `${K}${ee}${e}${ne}`;
-const wrapAnsiHyperlink = e => `${K}${se}${e}${Q}`;
+const wrapAnsiCode = e => `${J}${ee}${e}${ne}`;
+const wrapAnsiHyperlink = e => `${J}${se}${e}${Q}`;
 const wrapWord = (e, s, i) => {
 const l = s[Symbol.iterator]();
 let v = false;
 let w = false;
 let k = e.at(-1);
-let I = k === void 0 ? 0 : J(k);
+let I = k === void 0 ? 0 : K(k);
 let _ = l.next();
 let O = l.next();
-let N = 0;
+let F = 0;
 while (!_.done) {
 const k = _.value;
-const F = J(k);
-if (I + F <= i) e[e.length - 1] += k; else {
+const D = K(k);
+if (I + D <= i) e[e.length - 1] += k; else {
 e.push(k);
 I = 0;
 }
-if (k === K || k === Y) {
+if (k === J || k === Y) {
 v = true;
-w = s.startsWith(se, N + 1);
+w = s.startsWith(se, F + 1);
 }
 if (v) {
 if (w) {
@@ -2443,7 +3225,7 @@ w = false;
 }
 } else if (k === ne) v = false;
 } else {
-I += F;
+I += D;
 if (I === i && !O.done) {
 e.push("");
 I = 0;
@@ -2451,7 +3233,7 @@ I = 0;
 }
 _ = O;
 O = l.next();
-N += k.length;
+F += k.length;
 }
 k = e.at(-1);
 if (!I && k !== void 0 && k.length && e.length > 1) e[e.length - 2] += e.pop();
@@ -2460,7 +3242,7 @@ const stringVisibleTrimSpacesRight = e => {
 const s = e.split(" ");
 let i = s.length;
 while (i) {
-if (J(s[i - 1])) break;
+if (K(s[i - 1])) break;
 i--;
 }
 if (i === s.length) return e;
@@ -2481,7 +3263,7 @@ const e = I.at(-1) ?? "";
 const s = e.trimStart();
 if (e.length !== s.length) {
 I[I.length - 1] = s;
-_ = J(s);
+_ = K(s);
 }
 }
 if (e !== 0) {
@@ -2494,20 +3276,20 @@ I[I.length - 1] += " ";
 _++;
 }
 }
-const v = J(l);
+const v = K(l);
 if (i.hard && v > s) {
 const e = s - _;
 const i = 1 + Math.floor((v - e - 1) / s);
 const w = Math.floor((v - 1) / s);
 if (w < i) I.push("");
 wrapWord(I, l, s);
-_ = J(I.at(-1) ?? "");
+_ = K(I.at(-1) ?? "");
 continue;
 }
 if (_ + v > s && _ && v) {
 if (i.wordWrap === false && _ < s) {
 wrapWord(I, l, s);
-_ = J(I.at(-1) ?? "");
+_ = K(I.at(-1) ?? "");
 continue;
 }
 I.push("");
@@ -2515,7 +3297,7 @@ _ = 0;
 }
 if (_ + v > s && i.wordWrap === false) {
 wrapWord(I, l, s);
-_ = J(I.at(-1) ?? "");
+_ = K(I.at(-1) ?? "");
 continue;
 }
 I[I.length - 1] += l;
@@ -2523,15 +3305,15 @@ _ += v;
 }
 if (i.trim !== false) I = I.map(e => stringVisibleTrimSpacesRight(e));
 const O = I.join("\n");
-let N = false;
+let F = false;
 for (let e = 0; e < O.length; e++) {
 const s = O[e];
 l += s;
-if (!N) {
-N = s >= "\ud800" && s <= "\udbff";
-if (N) continue;
-} else N = false;
-if (s === K || s === Y) {
+if (!F) {
+F = s >= "\ud800" && s <= "\udbff";
+if (F) continue;
+} else F = false;
+if (s === J || s === Y) {
 ie.lastIndex = e + 1;
 const s = ie.exec(O);
 const i = s?.groups;
@@ -2705,8 +3487,8 @@ l && s.write(le.show), process.exit(0);
 return;
 }
 if (!i) return;
-const O = k === "return" ? 0 : -1, N = k === "return" ? -1 : 0;
-w.moveCursor(s, O, N, () => {
+const O = k === "return" ? 0 : -1, F = k === "return" ? -1 : 0;
+w.moveCursor(s, O, F, () => {
 w.clearLine(s, 1, () => {
 e.once("keypress", t);
 });
@@ -2719,7 +3501,7 @@ k.terminal = false, k.close();
 }
 const getColumns = e => "columns" in e && typeof e.columns == "number" ? e.columns : 80, getRows = e => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
 function wrapTextWithPrefix(e, s, i, l = i, w = i, k) {
-const I = getColumns(e ?? v.stdout), _ = J(i);
+const I = getColumns(e ?? v.stdout), _ = K(i);
 return wrapAnsi(s, I - _, {
 hard: true,
 trim: false
@@ -3248,8 +4030,8 @@ day: String(Math.max(1, Math.min(i, O.day))).padStart(2, "0")
 };
 }
 this.#c();
-const N = I.indexOf("_");
-_ ? (this.#i = true, this.#t = e) : N >= 0 ? this.#e.positionInSegment = N : w >= 0 && s.index < this.#s.length - 1 ? (this.#e.segmentIndex = s.index + 1, 
+const F = I.indexOf("_");
+_ ? (this.#i = true, this.#t = e) : F >= 0 ? this.#e.positionInSegment = F : w >= 0 && s.index < this.#s.length - 1 ? (this.#e.segmentIndex = s.index + 1, 
 this.#e.positionInSegment = 0, this.#i = true) : this.#e.positionInSegment = Math.min(k + 1, i.len - 1);
 }
 }
@@ -3270,7 +4052,7 @@ day: String(Math.min(l, e)).padStart(2, "0")
 this.value = C(this.#n) ?? e.defaultValue ?? void 0;
 }
 }
-let $e = class u extends ge {
+let we = class u extends ge {
 options;
 cursor=0;
 #e;
@@ -3332,7 +4114,7 @@ break;
 });
 }
 };
-const we = new Set([ "up", "down", "left", "right" ]);
+const $e = new Set([ "up", "down", "left", "right" ]);
 class h extends ge {
 #n=false;
 #t;
@@ -3388,7 +4170,7 @@ super({
 initialUserInput: s
 }, false), s !== void 0 && (this._cursor = s.length), this.#t = e.showSubmit ?? false, 
 this.on("key", (e, s) => {
-if (s?.name && we.has(s.name)) {
+if (s?.name && $e.has(s.name)) {
 this.#n = false, this.#s(s.name);
 return;
 }
@@ -3563,7 +4345,7 @@ function isUnicodeSupported() {
 if (v.platform !== "win32") return v.env.TERM !== "linux";
 return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
-const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), je = unicodeOr("▲", "x"), Ee = unicodeOr("◇", "o"), _e = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), Ne = unicodeOr("●", ">"), Pe = unicodeOr("○", " "), Fe = unicodeOr("◻", "[•]"), Le = unicodeOr("◼", "[+]"), De = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), ze = unicodeOr("─", "-"), Re = unicodeOr("╮", "+"), qe = unicodeOr("├", "+"), Ue = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Je = unicodeOr("◆", "*"), Ke = unicodeOr("▲", "!"), He = unicodeOr("■", "x"), symbol = e => {
+const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), _e = unicodeOr("▲", "x"), Ee = unicodeOr("◇", "o"), Oe = unicodeOr("┌", "T"), je = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), Fe = unicodeOr("●", ">"), De = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Ke = unicodeOr("◆", "*"), Je = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
 switch (e) {
 case "initial":
 case "active":
@@ -3573,7 +4355,7 @@ case "cancel":
 return (0, l.styleText)("red", Ie);
 
 case "error":
-return (0, l.styleText)("yellow", je);
+return (0, l.styleText)("yellow", _e);
 
 case "submit":
 return (0, l.styleText)("green", Ee);
@@ -3585,20 +4367,20 @@ return (0, l.styleText)("dim", Se);
 switch (e) {
 case "initial":
 case "active":
-return (0, l.styleText)("cyan", Oe);
+return (0, l.styleText)("cyan", je);
 
 case "cancel":
-return (0, l.styleText)("red", Oe);
+return (0, l.styleText)("red", je);
 
 case "error":
-return (0, l.styleText)("yellow", Oe);
+return (0, l.styleText)("yellow", je);
 
 case "submit":
-return (0, l.styleText)("green", Oe);
+return (0, l.styleText)("green", je);
 }
 };
 function formatInstructionFooter(e, s, i) {
-const v = i ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
+const v = i ? `${(0, l.styleText)("cyan", je)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
 return i && w.push((0, l.styleText)("cyan", Ce)), w;
 }
 const E$1 = (e, s, i, l, v, w = false) => {
@@ -3616,34 +4398,34 @@ removals: I
 };
 };
 const limitOptions = ({cursor: e, options: s, style: i, output: v = process.stdout, maxItems: w = Number.POSITIVE_INFINITY, columnPadding: k = 0, rowPadding: I = 4}) => {
-const _ = getColumns(v) - k, O = getRows(v), N = (0, l.styleText)("dim", "..."), F = Math.max(O - I, 0), D = Math.max(Math.min(w, F), 5);
+const _ = getColumns(v) - k, O = getRows(v), F = (0, l.styleText)("dim", "..."), D = Math.max(O - I, 0), N = Math.max(Math.min(w, D), 5);
 let V = 0;
-e >= D - 3 && (V = Math.max(Math.min(e - D + 3, s.length - D), 0));
-let z = D < s.length && V > 0, q = D < s.length && V + D < s.length;
-const G = Math.min(V + D, s.length), J = [];
-let K = 0;
-z && K++, q && K++;
+e >= N - 3 && (V = Math.max(Math.min(e - N + 3, s.length - N), 0));
+let z = N < s.length && V > 0, q = N < s.length && V + N < s.length;
+const G = Math.min(V + N, s.length), K = [];
+let J = 0;
+z && J++, q && J++;
 const Y = V + (z ? 1 : 0), X = G - (q ? 1 : 0);
 for (let l = Y; l < X; l++) {
 const v = s[l], w = v !== void 0 ? i(v, l === e) : "", k = wrapAnsi(w, _, {
 hard: true,
 trim: false
 }).split("\n");
-J.push(k), K += k.length;
+K.push(k), J += k.length;
 }
-if (K > F) {
-let s = 0, i = 0, l = K;
+if (J > D) {
+let s = 0, i = 0, l = J;
 const v = e - Y;
-let w = F;
-const L = () => E$1(J, l, 0, v, w), y = () => E$1(J, l, v + 1, J.length, w, true);
+let w = D;
+const L = () => E$1(K, l, 0, v, w), y = () => E$1(K, l, v + 1, K.length, w, true);
 z ? (({lineCount: l, removals: s} = L()), l > w && (q || (w -= 1), ({lineCount: l, removals: i} = y()))) : (q || (w -= 1), 
 ({lineCount: l, removals: i} = y()), l > w && (w -= 1, ({lineCount: l, removals: s} = L()))), 
-s > 0 && (z = true, J.splice(0, s)), i > 0 && (q = true, J.splice(J.length - i, i));
+s > 0 && (z = true, K.splice(0, s)), i > 0 && (q = true, K.splice(K.length - i, i));
 }
 const Q = [];
-z && Q.push(N);
-for (const e of J) for (const s of e) Q.push(s);
-return q && Q.push(N), Q;
+z && Q.push(F);
+for (const e of K) for (const s of e) Q.push(s);
+return q && Q.push(F), Q;
 };
 function E(e) {
 return e.label ?? String(e.value ?? "");
@@ -3670,50 +4452,50 @@ input: e.input,
 output: e.output,
 validate: e.validate,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Oe)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = s ? [ `${(0, l.styleText)("gray", je)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
 const i = E(e), v = e.hint && e.value === this.focusedValue ? (0, l.styleText)("dim", ` (${e.hint})`) : "";
 switch (s) {
 case "active":
-return `${(0, l.styleText)("green", Ne)} ${i}${v}`;
+return `${(0, l.styleText)("green", Fe)} ${i}${v}`;
 
 case "inactive":
-return `${(0, l.styleText)("dim", Pe)} ${(0, l.styleText)("dim", i)}`;
+return `${(0, l.styleText)("dim", De)} ${(0, l.styleText)("dim", i)}`;
 
 case "disabled":
-return `${(0, l.styleText)("gray", Pe)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
+return `${(0, l.styleText)("gray", De)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
 }
 };
 switch (this.state) {
 case "submit":
 {
 const e = j(this.selectedValues, w), v = e.length > 0 ? `  ${(0, l.styleText)("dim", e.map(E).join(", "))}` : "", k = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i.join("\n")}\n${k}${v}`;
 }
 
 case "cancel":
 {
 const e = v ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], v)}` : "", w = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i.join("\n")}\n${w}${e}`;
 }
 
 default:
 {
-const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, Oe)}  ` : "", N = s ? (0, 
+const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, je)}  ` : "", F = s ? (0, 
 l.styleText)(_, Ce) : "";
-let F = "";
+let D = "";
 if (this.isNavigating || I) {
 const e = I ? k : v;
-F = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
-} else F = ` ${this.userInputWithCursor}`;
-const D = this.filteredOptions.length !== w.length ? (0, l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "", V = this.filteredOptions.length === 0 && v ? [ `${O}${(0, 
+D = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
+} else D = ` ${this.userInputWithCursor}`;
+const N = this.filteredOptions.length !== w.length ? (0, l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "", V = this.filteredOptions.length === 0 && v ? [ `${O}${(0, 
 l.styleText)("yellow", "No matches found")}` ] : [], z = this.state === "error" ? [ `${O}${(0, 
 l.styleText)("yellow", this.error)}` ] : [];
-s && i.push(`${O.trimEnd()}`), i.push(`${O}${(0, l.styleText)("dim", "Search:")}${F}${D}`, ...V, ...z);
+s && i.push(`${O.trimEnd()}`), i.push(`${O}${(0, l.styleText)("dim", "Search:")}${D}${N}`, ...V, ...z);
 const q = [ `${(0, l.styleText)("dim", "↑/↓")} to select`, ...e.completeOnTab ? [ `${(0, 
 l.styleText)("dim", "Tab:")} complete` ] : [], `${(0, l.styleText)("dim", "Enter:")} confirm`, `${(0, 
-l.styleText)("dim", "Type:")} to search` ], G = [ `${O}${q.join(" • ")}`, N ], J = this.filteredOptions.length === 0 ? [] : limitOptions({
+l.styleText)("dim", "Type:")} to search` ], G = [ `${O}${q.join(" • ")}`, F ], K = this.filteredOptions.length === 0 ? [] : limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
 columnPadding: s ? 3 : 0,
@@ -3722,16 +4504,16 @@ style: (e, s) => $(e, e.disabled ? "disabled" : s ? "active" : "inactive"),
 maxItems: e.maxItems,
 output: e.output
 });
-return [ ...i, ...J.map(e => `${O}${e}`), ...G ].join("\n");
+return [ ...i, ...K.map(e => `${O}${e}`), ...G ].join("\n");
 }
 }
 }
 }).prompt(), autocompleteMultiselect = e => {
 const c = (e, s, i, v) => {
 const w = i.includes(e.value), k = e.label ?? String(e.value ?? ""), I = e.hint && v !== void 0 && e.value === v ? (0, 
-l.styleText)("dim", ` (${e.hint})`) : "", _ = w ? (0, l.styleText)("green", Le) : (0, 
-l.styleText)("dim", De);
-return e.disabled ? `${(0, l.styleText)("gray", De)} ${(0, l.styleText)([ "strikethrough", "gray" ], k)}` : s ? `${_} ${k}${I}` : `${_} ${(0, 
+l.styleText)("dim", ` (${e.hint})`) : "", _ = w ? (0, l.styleText)("green", Ne) : (0, 
+l.styleText)("dim", Le);
+return e.disabled ? `${(0, l.styleText)("gray", Le)} ${(0, l.styleText)([ "strikethrough", "gray" ], k)}` : s ? `${_} ${k}${I}` : `${_} ${(0, 
 l.styleText)("dim", k)}`;
 }, s = new ve({
 options: e.options,
@@ -3746,25 +4528,25 @@ signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
 l.styleText)("dim", k ? w : v) : this.userInputWithCursor, _ = this.options, O = this.filteredOptions.length !== _.length ? (0, 
 l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "";
 switch (this.state) {
 case "submit":
-return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
 
 case "cancel":
-return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
 
 default:
 {
-const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, Oe)}  ` : "", _ = s ? (0, 
-l.styleText)(w, Ce) : "", N = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
+const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, je)}  ` : "", _ = s ? (0, 
+l.styleText)(w, Ce) : "", F = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
 l.styleText)("dim", this.isNavigating ? "Space/Tab:" : "Tab:")} select`, `${(0, 
-l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], F = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
-l.styleText)("yellow", "No matches found")}` ] : [], D = this.state === "error" ? [ `${k}${(0, 
-l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, Oe) : ""}`.split("\n"), `${k}${(0, 
-l.styleText)("dim", "Search:")} ${I}${O}`, ...F, ...D ], z = [ `${k}${N.join(" • ")}`, _ ], q = limitOptions({
+l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], D = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
+l.styleText)("yellow", "No matches found")}` ] : [], N = this.state === "error" ? [ `${k}${(0, 
+l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, je) : ""}`.split("\n"), `${k}${(0, 
+l.styleText)("dim", "Search:")} ${I}${O}`, ...D, ...N ], z = [ `${k}${F.join(" • ")}`, _ ], q = limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
 style: (e, s) => c(e, s, this.selectedValues, this.focusedValue),
@@ -3779,7 +4561,7 @@ return [ ...V, ...q.map(e => `${k}${e}`), ...z ].join("\n");
 });
 return s.prompt();
 };
-const Ze = [ Ge, Re, Be, Ue ], Ye = [ _e, Me, Ce, Ae ];
+const He = [ Ge, ze, Be, qe ], Ze = [ Oe, Me, Ce, Ae ];
 function A$1(e, s, i, l) {
 let v = i, w = i;
 return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
@@ -3787,31 +4569,31 @@ w = s - v - e, [ v, w ];
 }
 const dist_U = e => e;
 const box = (e = "", s = "", i) => {
-const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), N = i?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", Oe)} ` : "", F = i?.formatBorder ?? dist_U, D = (i?.rounded ? Ze : Ye).map(F), V = F(ze), z = F(Oe), q = J(N), G = J(s), K = w - q;
+const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), F = i?.withGuide ?? fe.withGuide ? `${(0, 
+l.styleText)("gray", je)} ` : "", D = i?.formatBorder ?? dist_U, N = (i?.rounded ? He : Ze).map(D), V = D(Re), z = D(je), q = K(F), G = K(s), J = w - q;
 let Y = Math.floor(w * O) - q;
 if (i?.width === "auto") {
 const s = e.split("\n");
 let i = G + I * 2;
 for (const e of s) {
-const s = J(e) + _ * 2;
+const s = K(e) + _ * 2;
 s > i && (i = s);
 }
 const l = i + k;
 l < Y && (Y = l);
 }
-Y % 2 !== 0 && (Y < K ? Y++ : Y--);
-const X = Y - k, Q = X - I * 2, ee = G > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(J(ee), X, I, i?.titleAlign), se = wrapAnsi(e, X - _ * 2, {
+Y % 2 !== 0 && (Y < J ? Y++ : Y--);
+const X = Y - k, Q = X - I * 2, ee = G > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(K(ee), X, I, i?.titleAlign), se = wrapAnsi(e, X - _ * 2, {
 hard: true,
 trim: false
 });
-v.write(`${N}${D[0]}${V.repeat(te)}${ee}${V.repeat(ne)}${D[1]}\n`);
+v.write(`${F}${N[0]}${V.repeat(te)}${ee}${V.repeat(ne)}${N[1]}\n`);
 const ie = se.split("\n");
 for (const e of ie) {
-const [s, l] = A$1(J(e), X, _, i?.contentAlign);
-v.write(`${N}${z}${" ".repeat(s)}${e}${" ".repeat(l)}${z}\n`);
+const [s, l] = A$1(K(e), X, _, i?.contentAlign);
+v.write(`${F}${z}${" ".repeat(s)}${e}${" ".repeat(l)}${z}\n`);
 }
-v.write(`${N}${D[2]}${V.repeat(X)}${D[3]}\n`);
+v.write(`${F}${N[2]}${V.repeat(X)}${N[3]}\n`);
 };
 const dist_confirm = e => {
 const s = e.active ?? "Yes", i = e.inactive ?? "No";
@@ -3824,29 +4606,29 @@ output: e.output,
 initialValue: e.initialValue ?? true,
 render() {
 const v = e.withGuide ?? fe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
-l.styleText)("gray", Oe)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
-l.styleText)("gray", Oe)}\n` : ""}${I}\n`, O = this.value ? s : i;
+l.styleText)("gray", je)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
+l.styleText)("gray", je)}\n` : ""}${I}\n`, O = this.value ? s : i;
 switch (this.state) {
 case "submit":
 {
-const e = v ? `${(0, l.styleText)("gray", Oe)}  ` : "";
+const e = v ? `${(0, l.styleText)("gray", je)}  ` : "";
 return `${_}${e}${(0, l.styleText)("dim", O)}`;
 }
 
 case "cancel":
 {
-const e = v ? `${(0, l.styleText)("gray", Oe)}  ` : "";
+const e = v ? `${(0, l.styleText)("gray", je)}  ` : "";
 return `${_}${e}${(0, l.styleText)([ "strikethrough", "dim" ], O)}${v ? `\n${(0, 
-l.styleText)("gray", Oe)}` : ""}`;
+l.styleText)("gray", je)}` : ""}`;
 }
 
 default:
 {
-const w = v ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = v ? (0, l.styleText)("cyan", Ce) : "";
-return `${_}${w}${this.value ? `${(0, l.styleText)("green", Ne)} ${s}` : `${(0, 
-l.styleText)("dim", Pe)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
-l.styleText)("cyan", Oe)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
-l.styleText)("dim", Pe)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Ne)} ${i}`}\n${k}\n`;
+const w = v ? `${(0, l.styleText)("cyan", je)}  ` : "", k = v ? (0, l.styleText)("cyan", Ce) : "";
+return `${_}${w}${this.value ? `${(0, l.styleText)("green", Fe)} ${s}` : `${(0, 
+l.styleText)("dim", De)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
+l.styleText)("cyan", je)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
+l.styleText)("dim", De)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Fe)} ${i}`}\n${k}\n`;
 }
 }
 }
@@ -3864,32 +4646,32 @@ if (e.maxDate && o(i) > o(e.maxDate)) return fe.date.messages.beforeMax(e.maxDat
 if (s) return runValidation(s, i);
 },
 render() {
-const s = (e?.withGuide ?? fe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
+const s = (e?.withGuide ?? fe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
 switch (this.state) {
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", Oe)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
+l.styleText)("yellow", je)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
-const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", Oe) : "";
+const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", je) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = s ? `${(0, 
-l.styleText)("cyan", Oe)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
+const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = s ? `${(0, 
+l.styleText)("cyan", je)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
 return `${i}${e}${w}${I}\n${v}\n`;
 }
 }
@@ -3942,14 +4724,14 @@ const dist_m = (e, s) => e.split("\n").map(e => s(e)).join("\n");
 const multiselect = e => {
 const u = (e, s) => {
 const i = e.label ?? String(e.value);
-return s === "disabled" ? `${(0, l.styleText)("gray", De)} ${dist_m(i, e => (0, 
+return s === "disabled" ? `${(0, l.styleText)("gray", Le)} ${dist_m(i, e => (0, 
 l.styleText)([ "strikethrough", "gray" ], e))}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}` : s === "active" ? `${(0, 
-l.styleText)("cyan", Fe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, 
-l.styleText)("green", Le)} ${dist_m(i, e => (0, l.styleText)("dim", e))}${e.hint ? ` ${(0, 
+l.styleText)("cyan", Pe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, 
+l.styleText)("green", Ne)} ${dist_m(i, e => (0, l.styleText)("dim", e))}${e.hint ? ` ${(0, 
 l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "cancelled" ? `${dist_m(i, e => (0, 
 l.styleText)([ "strikethrough", "dim" ], e))}` : s === "active-selected" ? `${(0, 
-l.styleText)("green", Le)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "submitted" ? `${dist_m(i, e => (0, 
-l.styleText)("dim", e))}` : `${(0, l.styleText)("dim", De)} ${dist_m(i, e => (0, 
+l.styleText)("green", Ne)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "submitted" ? `${dist_m(i, e => (0, 
+l.styleText)("dim", e))}` : `${(0, l.styleText)("dim", Le)} ${dist_m(i, e => (0, 
 l.styleText)("dim", e))}`;
 }, s = e.required ?? true, i = e.showInstructions ?? true;
 return new a({
@@ -3967,7 +4749,7 @@ l.styleText)("gray", (0, l.styleText)("bgWhite", (0, l.styleText)("inverse", " e
 },
 render() {
 const s = e.withGuide ?? fe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
-l.styleText)("gray", Oe)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
+l.styleText)("gray", je)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
 if (e.disabled) return u(e, "disabled");
 const i = k.includes(e.value);
 return s && i ? u(e, "active-selected") : i ? u(e, "selected") : u(e, s ? "active" : "inactive");
@@ -3977,7 +4759,7 @@ case "submit":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "submitted")).join((0, 
 l.styleText)("dim", ", ")) || (0, l.styleText)("dim", "none"), v = wrapTextWithPrefix(e.output, i, s ? `${(0, 
-l.styleText)("gray", Oe)}  ` : "");
+l.styleText)("gray", je)}  ` : "");
 return `${w}${v}`;
 }
 
@@ -3985,14 +4767,14 @@ case "cancel":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-if (i.trim() === "") return `${w}${(0, l.styleText)("gray", Oe)}`;
-const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", Oe)}  ` : "");
-return `${w}${v}${s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
+if (i.trim() === "") return `${w}${(0, l.styleText)("gray", je)}`;
+const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", je)}  ` : "");
+return `${w}${v}${s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
 }
 
 case "error":
 {
-const i = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+const i = s ? `${(0, l.styleText)("yellow", je)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
 l.styleText)("yellow", Ce)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
 return `${w}${i}${limitOptions({
 output: e.output,
@@ -4007,7 +4789,7 @@ style: g
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
 l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1;
 return `${w}${v}${limitOptions({
 output: e.output,
@@ -4027,33 +4809,33 @@ const groupMultiselect = e => {
 const {selectableGroups: s = true, groupSpacing: i = 0} = e, d = (v, w, k = []) => {
 const I = v.label ?? String(v.value), _ = typeof v.group == "string", O = _ && (k[k.indexOf(v) + 1] ?? {
 group: true
-}), N = _ && O && O.group === true;
-let F = "", D = "";
-_ && (s ? (F = N ? `${Ce} ` : `${Oe} `, D = N ? "  " : `${Oe} `) : F = "  ");
+}), F = _ && O && O.group === true;
+let D = "", N = "";
+_ && (s ? (D = F ? `${Ce} ` : `${je} `, N = F ? "  " : `${je} `) : D = "  ");
 let V = "";
 if (i > 0 && !_ && (V = "\n".repeat(i)), w === "active") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
-l.styleText)("dim", F)}${(0, l.styleText)("cyan", Fe)} `, `${V}${(0, l.styleText)("dim", D)} `);
-if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${V}${F} `, `${V}${F}${(0, 
-l.styleText)("cyan", Fe)} `, `${V}${D} `, e => (0, l.styleText)("dim", e));
-if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${V}${F} `, `${V}${F}${(0, 
-l.styleText)("green", Le)} `, `${V}${D} `, e => (0, l.styleText)("dim", e));
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", D)} `, `${V}${(0, 
+l.styleText)("dim", D)}${(0, l.styleText)("cyan", Pe)} `, `${V}${(0, l.styleText)("dim", N)} `);
+if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${V}${D} `, `${V}${D}${(0, 
+l.styleText)("cyan", Pe)} `, `${V}${N} `, e => (0, l.styleText)("dim", e));
+if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${V}${D} `, `${V}${D}${(0, 
+l.styleText)("green", Ne)} `, `${V}${N} `, e => (0, l.styleText)("dim", e));
 if (w === "selected") {
-const i = _ || s ? (0, l.styleText)("green", Le) : "";
+const i = _ || s ? (0, l.styleText)("green", Ne) : "";
 return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` (${v.hint})` : ""}`, `${V}${(0, 
-l.styleText)("dim", F)} `, `${V}${(0, l.styleText)("dim", F)}${i} `, `${V}${(0, 
-l.styleText)("dim", D)} `, e => (0, l.styleText)("dim", e));
+l.styleText)("dim", D)} `, `${V}${(0, l.styleText)("dim", D)}${i} `, `${V}${(0, 
+l.styleText)("dim", N)} `, e => (0, l.styleText)("dim", e));
 }
 if (w === "cancelled") return `${(0, l.styleText)([ "strikethrough", "dim" ], I)}`;
 if (w === "active-selected") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
-l.styleText)("dim", F)}${(0, l.styleText)("green", Le)} `, `${V}${(0, l.styleText)("dim", D)} `);
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", D)} `, `${V}${(0, 
+l.styleText)("dim", D)}${(0, l.styleText)("green", Ne)} `, `${V}${(0, l.styleText)("dim", N)} `);
 if (w === "submitted") return `${(0, l.styleText)("dim", I)}`;
-const z = _ || s ? (0, l.styleText)("dim", De) : "";
-return wrapTextWithPrefix(e.output, I, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
-l.styleText)("dim", F)}${z} `, `${V}${(0, l.styleText)("dim", D)} `, e => (0, l.styleText)("dim", e));
+const z = _ || s ? (0, l.styleText)("dim", Le) : "";
+return wrapTextWithPrefix(e.output, I, `${V}${(0, l.styleText)("dim", D)} `, `${V}${(0, 
+l.styleText)("dim", D)}${z} `, `${V}${(0, l.styleText)("dim", N)} `, e => (0, l.styleText)("dim", e));
 }, v = e.required ?? true, w = e.showInstructions ?? true;
-return new $e({
+return new we({
 options: e.options,
 signal: e.signal,
 input: e.input,
@@ -4068,7 +4850,7 @@ l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray"
 l.styleText)("gray", (0, l.styleText)([ "bgWhite", "inverse" ], " enter "))} to submit`))}`;
 },
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
 const i = this.options, l = v.includes(e.value) || e.group === true && this.isGroupSelected(`${e.value}`);
 return !s && typeof e.group == "string" && this.options[this.cursor]?.value === e.group ? d(e, l ? "group-active-selected" : "group-active", i) : s && l ? d(e, "active-selected", i) : l ? d(e, "selected", i) : d(e, s ? "active" : "inactive", i);
 };
@@ -4077,20 +4859,20 @@ case "submit":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "submitted")), w = e.length === 0 ? "" : `  ${e.join((0, 
 l.styleText)("dim", ", "))}`;
-return `${i}${s ? (0, l.styleText)("gray", Oe) : ""}${w}`;
+return `${i}${s ? (0, l.styleText)("gray", je) : ""}${w}`;
 }
 
 case "cancel":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
-l.styleText)("gray", Oe)}` : ""}` : ""}`;
+return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
+l.styleText)("gray", je)}` : ""}` : ""}`;
 }
 
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+const v = s ? `${(0, l.styleText)("yellow", je)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
 l.styleText)("yellow", Ce)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, _ = limitOptions({
 output: e.output,
 options: this.options,
@@ -4105,8 +4887,8 @@ return `${i}${v}${_}\n${w}\n`;
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1, N = limitOptions({
+const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1, F = limitOptions({
 output: e.output,
 options: this.options,
 cursor: this.cursor,
@@ -4115,22 +4897,22 @@ columnPadding: v.length,
 rowPadding: k + O,
 style: a
 }).join(`\n${v}`);
-return `${i}${v}${N}\n${_}\n`;
+return `${i}${v}${F}\n${_}\n`;
 }
 }
 }
 }).prompt();
 };
 const et = {
-message: (e = [], {symbol: s = (0, l.styleText)("gray", Oe), secondarySymbol: i = (0, 
-l.styleText)("gray", Oe), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
-const I = [], _ = k ?? fe.withGuide, O = _ ? i : "", N = _ ? `${s}  ` : "", F = _ ? `${i}  ` : "";
+message: (e = [], {symbol: s = (0, l.styleText)("gray", je), secondarySymbol: i = (0, 
+l.styleText)("gray", je), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
+const I = [], _ = k ?? fe.withGuide, O = _ ? i : "", F = _ ? `${s}  ` : "", D = _ ? `${i}  ` : "";
 for (let e = 0; e < w; e++) I.push(O);
-const D = Array.isArray(e) ? e : e.split("\n");
-if (D.length > 0) {
-const [e, ...l] = D;
-e.length > 0 ? I.push(`${N}${e}`) : I.push(_ ? s : "");
-for (const e of l) e.length > 0 ? I.push(`${F}${e}`) : I.push(_ ? i : "");
+const N = Array.isArray(e) ? e : e.split("\n");
+if (N.length > 0) {
+const [e, ...l] = N;
+e.length > 0 ? I.push(`${F}${e}`) : I.push(_ ? s : "");
+for (const e of l) e.length > 0 ? I.push(`${D}${e}`) : I.push(_ ? i : "");
 }
 v.write(`${I.join("\n")}\n`);
 },
@@ -4143,7 +4925,7 @@ symbol: (0, l.styleText)("blue", We)
 success: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("green", Je)
+symbol: (0, l.styleText)("green", Ke)
 });
 },
 step: (e, s) => {
@@ -4155,7 +4937,7 @@ symbol: (0, l.styleText)("green", Ee)
 warn: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("yellow", Ke)
+symbol: (0, l.styleText)("yellow", Je)
 });
 },
 warning: (e, s) => {
@@ -4164,7 +4946,7 @@ et.warn(e, s);
 error: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("red", He)
+symbol: (0, l.styleText)("red", Ye)
 });
 }
 };
@@ -4174,11 +4956,11 @@ l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
 }, intro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", _e)}  ` : "";
+l.styleText)("gray", Oe)}  ` : "";
 i.write(`${v}${e}\n`);
 }, outro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", Oe)}\n${(0, l.styleText)("gray", Ce)}  ` : "";
+l.styleText)("gray", je)}\n${(0, l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${e}\n\n`);
 };
 const multiline = e => new h({
@@ -4191,35 +4973,35 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "", I = e.showSubmit ? `\n  ${(0, 
 l.styleText)(this.focused === "submit" ? "cyan" : "dim", "[ submit ]")}` : "";
 switch (this.state) {
 case "error":
 {
-const v = `${(0, l.styleText)("yellow", Oe)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, _ = (0, 
+const v = `${(0, l.styleText)("yellow", je)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, _ = (0, 
 l.styleText)("yellow", Ce);
 return `${i}${k}\n${_}  ${(0, l.styleText)("yellow", this.error)}${I}\n`;
 }
 
 case "submit":
 {
-const v = `${(0, l.styleText)("gray", Oe)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", je)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)("dim", e)) : k ? (0, l.styleText)("dim", k) : "";
 return `${i}${w}`;
 }
 
 case "cancel":
 {
-const v = `${(0, l.styleText)("gray", Oe)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", je)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)([ "strikethrough", "dim" ], e)) : k ? (0, l.styleText)([ "strikethrough", "dim" ], k) : "";
 return `${i}${w}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = s ? (0, l.styleText)("cyan", Ce) : "", _ = s ? wrapTextWithPrefix(e.output, w, v) : w;
+const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = s ? (0, l.styleText)("cyan", Ce) : "", _ = s ? wrapTextWithPrefix(e.output, w, v) : w;
 return `${i}${_}\n${k}${I}\n`;
 }
 }
@@ -4229,17 +5011,17 @@ const W = e => e, dist_C = (e, s, i) => {
 const l = {
 hard: true,
 trim: false
-}, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(J(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(J(s), e), 0), I = s - (k - w);
+}, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(K(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(K(s), e), 0), I = s - (k - w);
 return wrapAnsi(e, I, l);
 };
 const note = (e = "", s = "", i) => {
-const w = i?.output ?? v.stdout, k = i?.withGuide ?? fe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = J(s), N = Math.max(_.reduce((e, s) => {
-const i = J(s);
+const w = i?.output ?? v.stdout, k = i?.withGuide ?? fe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = K(s), F = Math.max(_.reduce((e, s) => {
+const i = K(s);
 return i > e ? i : e;
-}, 0), O) + 2, F = _.map(e => `${(0, l.styleText)("gray", Oe)}  ${e}${" ".repeat(N - J(e))}${(0, 
-l.styleText)("gray", Oe)}`).join("\n"), D = k ? `${(0, l.styleText)("gray", Oe)}\n` : "", V = k ? qe : Be;
-w.write(`${D}${(0, l.styleText)("green", Ee)}  ${(0, l.styleText)("reset", s)} ${(0, 
-l.styleText)("gray", ze.repeat(Math.max(N - O - 1, 1)) + Re)}\n${F}\n${(0, l.styleText)("gray", V + ze.repeat(N + 2) + Ue)}\n`);
+}, 0), O) + 2, D = _.map(e => `${(0, l.styleText)("gray", je)}  ${e}${" ".repeat(F - K(e))}${(0, 
+l.styleText)("gray", je)}`).join("\n"), N = k ? `${(0, l.styleText)("gray", je)}\n` : "", V = k ? Ue : Be;
+w.write(`${N}${(0, l.styleText)("green", Ee)}  ${(0, l.styleText)("reset", s)} ${(0, 
+l.styleText)("gray", Re.repeat(Math.max(F - O - 1, 1)) + ze)}\n${D}\n${(0, l.styleText)("gray", V + Re.repeat(F + 2) + qe)}\n`);
 };
 const dist_password = e => new u({
 validate: e.validate,
@@ -4248,29 +5030,29 @@ signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
 switch (this.state) {
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", k = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", I = w ?? "";
+const v = s ? `${(0, l.styleText)("yellow", je)}  ` : "", k = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", I = w ?? "";
 return e.clearOnError && this.clear(), `${i.trim()}\n${v}${I}\n${k}${(0, l.styleText)("yellow", this.error)}\n`;
 }
 
 case "submit":
 {
-const e = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
+const e = s ? `${(0, l.styleText)("gray", je)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
 return `${i}${e}${v}`;
 }
 
 case "cancel":
 {
-const e = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
-return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
+const e = s ? `${(0, l.styleText)("gray", je)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
+return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "";
+const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "";
 return `${i}${e}${v}\n${w}\n`;
 }
 }
@@ -4316,8 +5098,8 @@ return [];
 };
 const tt = 3e4, Z = e => (0, l.styleText)("magenta", e);
 const spinner = ({indicator: e = "dots", onCancel: s, output: i = process.stdout, cancelMessage: v, errorMessage: w, frames: k = (ke ? [ "◒", "◐", "◓", "◑" ] : [ "•", "o", "O", "0" ]), delay: I = (ke ? 80 : 120), signal: _, ...O} = {}) => {
-const N = isCI(), F = isAccessible(O.accessible);
-let D, V, z, q = false, G = false, J = "", K = performance.now();
+const F = isCI(), D = isAccessible(O.accessible);
+let N, V, z, q = false, G = false, K = "", J = performance.now();
 const Y = getColumns(i), X = O?.styleFrame ?? Z, S = e => {
 const i = e > 1 ? w ?? fe.messages.error : v ?? fe.messages.cancel;
 G = e === 1, q && (m(i, e), G && typeof s == "function" && s());
@@ -4330,7 +5112,7 @@ process.removeListener("SIGINT", a), process.removeListener("SIGTERM", a), proce
 _ && _.removeEventListener("abort", a);
 }, R = () => {
 if (z === void 0) return;
-N && i.write("\n");
+F && i.write("\n");
 const e = wrapAnsi(z, Y, {
 hard: true,
 trim: false
@@ -4340,24 +5122,24 @@ e.length > 1 && i.write(le.up(e.length - 1)), i.write(le.to(0)), i.write(ce.down
 const s = (performance.now() - e) / 1e3, i = Math.floor(s / 60), l = Math.floor(s % 60);
 return i > 0 ? `[${i}m ${l}s]` : `[${l}s]`;
 }, Q = O.withGuide ?? fe.withGuide, P = (s = "") => {
-if (q = true, G = false, J = L(s), K = performance.now(), H(), F) {
-J !== "" && i.write(`${J}\n`), V = setInterval(() => {
-i.write(J === "" ? "still working\n" : `still working: ${J}\n`);
+if (q = true, G = false, K = L(s), J = performance.now(), H(), D) {
+K !== "" && i.write(`${K}\n`), V = setInterval(() => {
+i.write(K === "" ? "still working\n" : `still working: ${K}\n`);
 }, tt);
 return;
 }
-D = block({
+N = block({
 output: i
-}), Q && i.write(`${(0, l.styleText)("gray", Oe)}\n`);
+}), Q && i.write(`${(0, l.styleText)("gray", je)}\n`);
 let v = 0, w = 0;
 V = setInterval(() => {
-if (N && J === z) return;
-R(), z = J;
+if (F && K === z) return;
+R(), z = K;
 const s = X(k[v]);
 let l;
-if (N) l = `${s}  ${J}...`; else if (e === "timer") l = `${s}  ${J} ${T(K)}`; else {
+if (F) l = `${s}  ${K}...`; else if (e === "timer") l = `${s}  ${K} ${T(J)}`; else {
 const e = ".".repeat(Math.floor(w)).slice(0, 3);
-l = `${s}  ${J}${e}`;
+l = `${s}  ${K}${e}`;
 }
 const I = wrapAnsi(l, Y, {
 hard: true,
@@ -4367,22 +5149,22 @@ i.write(I), v = v + 1 < k.length ? v + 1 : 0, w = w < 4 ? w + .125 : 0;
 }, I);
 }, m = (s = "", k = 0, I = false) => {
 if (q) {
-if (q = false, G = k === 1, clearInterval(V), F || R(), J = s ?? J, !I) if (F) {
-const s = k === 1 ? v ?? fe.messages.cancel : k === 2 ? w ?? fe.messages.error : "Done", l = J || s;
-e === "timer" ? i.write(`${l} ${T(K)}\n`) : i.write(`${l}\n`);
+if (q = false, G = k === 1, clearInterval(V), D || R(), K = s ?? K, !I) if (D) {
+const s = k === 1 ? v ?? fe.messages.cancel : k === 2 ? w ?? fe.messages.error : "Done", l = K || s;
+e === "timer" ? i.write(`${l} ${T(J)}\n`) : i.write(`${l}\n`);
 } else {
 const s = k === 0 ? (0, l.styleText)("green", Ee) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
-l.styleText)("red", je);
-e === "timer" ? i.write(`${s}  ${J} ${T(K)}\n`) : i.write(`${s}  ${J}\n`);
+l.styleText)("red", _e);
+e === "timer" ? i.write(`${s}  ${K} ${T(J)}\n`) : i.write(`${s}  ${K}\n`);
 }
-B(), D?.();
+B(), N?.();
 }
 };
 return {
 start: P,
 stop: (e = "") => m(e, 0),
 message: (e = "") => {
-J = L(e ?? J);
+K = L(e ?? K);
 },
 cancel: (e = "") => m(e, 1),
 error: (e = "") => m(e, 2),
@@ -4445,20 +5227,20 @@ if (e === void 0) return "";
 const i = e.label ?? String(e.value);
 switch (s) {
 case "disabled":
-return `${(0, l.styleText)("gray", Pe)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
+return `${(0, l.styleText)("gray", De)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
 l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}`;
 
 case "selected":
 return `${c(i, e => (0, l.styleText)("dim", e))}`;
 
 case "active":
-return `${(0, l.styleText)("green", Ne)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}`;
+return `${(0, l.styleText)("green", Fe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}`;
 
 case "cancelled":
 return `${c(i, e => (0, l.styleText)([ "strikethrough", "dim" ], e))}`;
 
 default:
-return `${(0, l.styleText)("dim", Pe)} ${c(i, e => (0, l.styleText)("dim", e))}`;
+return `${(0, l.styleText)("dim", De)} ${c(i, e => (0, l.styleText)("dim", e))}`;
 }
 }, s = e.showInstructions ?? true;
 return new xe({
@@ -4469,23 +5251,23 @@ output: e.output,
 initialValue: e.initialValue,
 render() {
 const i = e.withGuide ?? fe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
-l.styleText)("gray", Oe)}\n` : ""}${k}\n`;
+l.styleText)("gray", je)}\n` : ""}${k}\n`;
 switch (this.state) {
 case "submit":
 {
-const s = i ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
+const s = i ? `${(0, l.styleText)("gray", je)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
 return `${I}${v}`;
 }
 
 case "cancel":
 {
-const s = i ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
-return `${I}${v}${i ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
+const s = i ? `${(0, l.styleText)("gray", je)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
+return `${I}${v}${i ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
 }
 
 default:
 {
-const v = i ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
+const v = i ? `${(0, l.styleText)("cyan", je)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
 l.styleText)("cyan", Ce) ] : [], _ = k.join("\n"), O = k.length + 1;
 return `${I}${v}${limitOptions({
 output: e.output,
@@ -4519,33 +5301,33 @@ output: e.output,
 initialValue: e.initialValue,
 caseSensitive: e.caseSensitive,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
 switch (this.state) {
 case "submit":
 {
-const v = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
+const v = s ? `${(0, l.styleText)("gray", je)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
 return `${i}${k}`;
 }
 
 case "cancel":
 {
-const v = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
-return `${i}${w}${s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
+const v = s ? `${(0, l.styleText)("gray", je)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
+return `${i}${w}${s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
+const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
 return `${i}${k}\n${w}\n`;
 }
 }
 }
 }).prompt();
 };
-const it = `${(0, l.styleText)("gray", Oe)}  `;
+const it = `${(0, l.styleText)("gray", je)}  `;
 const rt = {
-message: async (e, {symbol: s = (0, l.styleText)("gray", Oe)} = {}) => {
-process.stdout.write(`${(0, l.styleText)("gray", Oe)}\n${s}  `);
+message: async (e, {symbol: s = (0, l.styleText)("gray", je)} = {}) => {
+process.stdout.write(`${(0, l.styleText)("gray", je)}\n${s}  `);
 let i = 3;
 for await (let s of e) {
 s = s.replace(/\n/g, `\n${it}`), s.includes("\n") && (i = 3 + (0, l.stripVTControlCharacters)(s.slice(s.lastIndexOf("\n"))).length);
@@ -4559,17 +5341,17 @@ info: e => rt.message(e, {
 symbol: (0, l.styleText)("blue", We)
 }),
 success: e => rt.message(e, {
-symbol: (0, l.styleText)("green", Je)
+symbol: (0, l.styleText)("green", Ke)
 }),
 step: e => rt.message(e, {
 symbol: (0, l.styleText)("green", Ee)
 }),
 warn: e => rt.message(e, {
-symbol: (0, l.styleText)("yellow", Ke)
+symbol: (0, l.styleText)("yellow", Je)
 }),
 warning: e => rt.warn(e),
 error: e => rt.message(e, {
-symbol: (0, l.styleText)("red", He)
+symbol: (0, l.styleText)("red", Ye)
 })
 };
 const tasks = async (e, s) => {
@@ -4583,14 +5365,14 @@ e.stop(l || i.title);
 };
 const A = e => e.replace(/\x1b\[(?:\d+;)*\d*[ABCDEFGHfJKSTsu]|\x1b\[(s|u)/g, "");
 const taskLog = e => {
-const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", Oe), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
+const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", je), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
 s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", Ee)}  ${e.title}\n`);
 for (let e = 0; e < w; e++) s.write(`${v}\n`);
 const O = [ {
 value: "",
 full: ""
 } ];
-let N = false;
+let F = false;
 const f = e => {
 if (O.length === 0) return;
 let l = 0;
@@ -4624,8 +5406,8 @@ const {header: s, value: i, full: l} = e;
 (s === void 0 || s.length === 0) && i.length === 0 || h(e, void 0, I === true && l.length > 0);
 }
 }, L = (s, i, l) => {
-if (f(false), (l?.raw !== true || !N) && s.value !== "" && (s.value += "\n"), s.value += A(i), 
-N = l?.raw === true, e.limit !== void 0) {
+if (f(false), (l?.raw !== true || !F) && s.value !== "" && (s.value += "\n"), s.value += A(i), 
+F = l?.raw === true, e.limit !== void 0) {
 const i = s.value.split("\n"), l = i.length - e.limit;
 if (l > 0) {
 const e = i.splice(0, l);
@@ -4700,13 +5482,13 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "";
 switch (this.state) {
 case "validating":
 {
-const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = (0, 
+const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = (0, 
 l.styleText)("dim", w), I = (0, l.styleText)("dim", "Validating...");
 return `${i}${e}${k}\n${v}  ${I}\n`;
 }
@@ -4714,27 +5496,27 @@ return `${i}${e}${k}\n${v}  ${I}\n`;
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", Oe)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
+l.styleText)("yellow", je)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
 const e = k ? `${s ? "  " : ""}${(0, l.styleText)("dim", k)}` : "", v = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "";
+const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "";
 return `${i}${e}${w}\n${v}\n`;
 }
 }
@@ -4750,7 +5532,7 @@ pS: () => shownPath
 var l = i(4391);
 var v = i(7100);
 function foundOut(e) {
-const {remote: s, defaultBranch: i} = (0, v.K)(e);
+const {remote: s, defaultBranch: i} = (0, v.KB)(e);
 const w = /([^/:\\]+?)(?:\.git)?\/?$/.exec(s ?? folderName(e))?.[1];
 return {
 solution: (0, l.RK)(w ?? "rešitev").slice(0, 100),
@@ -4773,155 +5555,156 @@ i.d(s, {
 listOf: () => listOf,
 newPlan: () => newPlan
 });
-var l = i(9466);
-var v = i(1431);
-var w = i(9467);
-var k = i(7209);
-const I = 120;
+var l = i(1132);
+var v = i(9466);
+var w = i(1431);
+var k = i(9467);
+var I = i(7209);
+const _ = 120;
 function lawfulNights(e, s) {
-const {hours: i, downtime: _, closed: O, length: N} = e;
-const F = (0, v.gl)(e);
-if (F === null) return [];
-const D = (0, w.kB)(F);
+const {hours: i, downtime: l, closed: O, length: F} = e;
+const D = (0, w.gl)(e);
+if (D === null) return [];
+const N = (0, k.kB)(D);
 const V = Array.from({
-length: I
+length: _
 }, (e, s) => {
-const v = (0, w.iV)((0, k.fi)(D, s), i, _);
-const I = (0, l.IW)(v.start, F);
+const w = (0, k.iV)((0, I.fi)(N, s), i, l);
+const _ = (0, v.IW)(w.start, D);
 return {
-start: I,
-end: (0, l.B9)(Math.min((0, l.tY)(I, N), v.end))
+start: _,
+end: (0, v.B9)(Math.min((0, v.tY)(_, F), w.end))
 };
 });
 return V.filter(({start: e, end: s}) => e < s).filter(e => !O.some(({start: s, end: i}) => e.start < i && s < e.end)).slice(0, s);
 }
-var _ = i(7674);
-var O = i(4391);
-var N = i(7083);
-var F = i(7649);
-var D = i(2921);
-var V = i(3920);
-var z = i(6389);
-var q = i(4303);
-var G = i(2400);
+var O = i(7674);
+var F = i(4391);
+var D = i(7083);
+var N = i(7649);
+var V = i(2921);
+var z = i(3920);
+var q = i(6389);
+var G = i(4303);
+var K = i(2400);
 var J = i(5987);
-var K = i(54);
-var Y = i(241);
-var X = i(9928);
-var Q = i(6409);
-const ee = 3;
-const te = 4 * l.dp;
+var Y = i(54);
+var X = i(241);
+var Q = i(9928);
+var ee = i(6409);
+const te = 3;
+const ne = 4 * v.dp;
 async function newPlan(e) {
-const s = (0, q.kF)(e);
-const i = (0, Y.g3)(e);
-const l = (0, z.c)(s, J.LF);
-const v = (0, X.gr)(l, void 0);
-const w = (0, q._9)(e, v.solution.language);
-(0, Y.dW)(v, i);
-const I = (0, D.w)(w).newPlan;
-const _ = (0, K.PV)(s);
-const ee = v.solution.name.trim() || _.solution;
-const te = (0, Y.vM)(e, s, l, v);
-const ne = await (0, G.to)(e, w, {
+const s = (0, G.kF)(e);
+const i = (0, X.g3)(e);
+const v = (0, q.c)(s, J.LF);
+const w = (0, l.uI)(e, (0, Q.gr)(v, void 0));
+const k = (0, G._9)(e, w.solution.language);
+(0, X.dW)(w, i);
+const _ = (0, V.w)(k).newPlan;
+const O = (0, Y.PV)(s);
+const te = w.solution.name.trim() || O.solution;
+const ne = (0, X.vM)(e, s, v, w);
+const se = await (0, K.to)(e, k, {
 description: {
-message: I.description,
-judge: (0, G.CS)("TEXT"),
+message: _.description,
+judge: (0, K.CS)("TEXT"),
 example: "TEXT"
 },
 reason: {
-message: I.reason,
-judge: (0, G.CS)("TEXT"),
+message: _.reason,
+judge: (0, K.CS)("TEXT"),
 example: "TEXT"
 },
 impact: {
-message: I.impact,
-judge: (0, G.CS)("TEXT"),
+message: _.impact,
+judge: (0, K.CS)("TEXT"),
 example: "TEXT"
 },
 rollback: {
-message: I.rollback,
-judge: (0, G.CS)("TEXT"),
+message: _.rollback,
+judge: (0, K.CS)("TEXT"),
 example: "TEXT"
 },
 downtime: {
 message: "",
-judge: (0, G.yL)([ "true", "false" ]),
+judge: (0, K.yL)([ "true", "false" ]),
 example: "true|false",
 preset: "true",
 optional: "unasked"
 },
 title: {
 message: "",
-judge: (0, G.CS)("TEXT"),
+judge: (0, K.CS)("TEXT"),
 example: "TEXT",
 optional: "unasked"
 },
 from: {
 message: "",
-judge: (0, G.CS)("4.11.3"),
+judge: (0, K.CS)("4.11.3"),
 example: "4.11.3",
 optional: "unasked"
 },
 affects: {
 message: "",
-judge: (0, G.CS)("A,B", 0),
+judge: (0, K.CS)("A,B", 0),
 example: "A,B",
 optional: "unasked"
 }
 });
-const se = ne.downtime === "true";
-const ie = await slotOf(e, w, v.solution, se);
-const re = (0, N.P)({
-language: w,
-id: te.id,
-title: ne.title || `${ee}: nadgradnja na ${(0, N.E)(i)}`,
-solution: ee,
+const ie = se.downtime === "true";
+const re = await slotOf(e, k, w.solution, ie);
+const oe = (0, D.P)({
+language: k,
+id: ne.id,
+title: se.title || `${te}: nadgradnja na ${(0, D.E)(i)}`,
+solution: te,
 tag: i,
-description: ne.description,
-reason: ne.reason,
-impact: ne.impact,
-rollback: ne.rollback,
-from: ne.from || null,
-slot: ie,
-downtime: se,
-affects: listOf(ne.affects)
+description: se.description,
+reason: se.reason,
+impact: se.impact,
+rollback: se.rollback,
+from: se.from || null,
+slot: re,
+downtime: ie,
+affects: listOf(se.affects)
 });
-const oe = (0, Y.KS)(e, w, te.path, re);
-if (oe !== null) return oe;
-const ae = (0, Y.Hc)(e, l, te.path, re);
-const le = ae.reasonCodes.filter(e => e.startsWith("schedule.") || e === "freeze.active");
-if (le.length > 0) {
-const s = (0, V.yd)(ae, le, {
+const ae = (0, X.KS)(e, k, ne.path, oe);
+if (ae !== null) return ae;
+const le = (0, X.Hc)(e, v, ne.path, oe);
+const ce = le.reasonCodes.filter(e => e.startsWith("schedule.") || e === "freeze.active");
+if (ce.length > 0) {
+const s = (0, z.yd)(le, ce, {
 ...e,
-language: w
+language: k
 });
 return {
-text: `${I.refused}\n${s}`,
+text: `${_.refused}\n${s}`,
 exitCode: 1,
 noAnswer: true
 };
 }
-const ce = (0, K.W0)(te.id);
-return (0, Q.u)(e, {
+const ue = (0, Y.W0)(ne.id);
+return (0, ee.u)(e, {
 repo: s,
-language: w,
+language: k,
 change: {
-path: te.path,
-before: te.before,
-after: re
+path: ne.path,
+before: ne.before,
+after: oe
 },
-next: [ `git switch -c ${(0, F.r)(ce)} && git add ${(0, F.r)(te.path)} && git commit -m ${(0, 
-F.r)(`${te.id}: ${i}`)}`, I.pull((0, O.RK)(_.defaultBranch), ce), I.announced(te.id) ],
+next: [ `git switch -c ${(0, N.r)(ue)} && git add ${(0, N.r)(ne.path)} && git commit -m ${(0, 
+N.r)(`${ne.id}: ${i}`)}`, _.pull((0, F.RK)(O.defaultBranch), ue), _.announced(ne.id) ],
 facts: {
-id: te.id,
+id: ne.id,
 tag: i,
-start: (0, k.dE)(ie.start),
-end: (0, k.dE)(ie.end)
+start: (0, I.dE)(re.start),
+end: (0, I.dE)(re.end)
 }
 });
 }
 async function slotOf(e, s, {calendar: i, window: l, freezes: v}, w) {
-const I = (0, D.w)(s);
+const k = (0, V.w)(s);
 const _ = lawfulNights({
 announced: e.now,
 reading: i["lead-time"],
@@ -4932,48 +5715,48 @@ closed: v.map(({from: e, to: s}) => ({
 start: e,
 end: s
 })),
-length: te
-}, ee);
-if (_.length === 0) throw new q.Jr({
+length: ne
+}, te);
+if (_.length === 0) throw new G.Jr({
 kind: "no-night"
 });
 if (e.options["start"] !== void 0) return ownSlot(e, s, _);
-const O = _.map(({start: e}) => (0, k.dE)(e));
-const {night: N} = await (0, G.to)(e, s, {
+const O = _.map(({start: e}) => (0, I.dE)(e));
+const {night: F} = await (0, K.to)(e, s, {
 night: {
-message: I.newPlan.night,
-judge: (0, G.e9)(/^[1-3]$/, "1|2|3"),
+message: k.newPlan.night,
+judge: (0, K.e9)(/^[1-3]$/, "1|2|3"),
 example: `1|2|3 (${O.join(", ")})`,
-choices: Object.fromEntries(_.map(({start: e, end: s}, i) => [ String(i + 1), `${I.moments.stamp(e)} – ${I.moments.stamp(s)}` ]))
+choices: Object.fromEntries(_.map(({start: e, end: s}, i) => [ String(i + 1), `${k.moments.stamp(e)} – ${k.moments.stamp(s)}` ]))
 }
 });
-const F = _[Number(N) - 1];
-if (F !== void 0) return F;
-throw new q.Jr({
+const D = _[Number(F) - 1];
+if (D !== void 0) return D;
+throw new G.Jr({
 kind: "bad-value",
 option: "night",
-value: N,
+value: F,
 expected: O
 });
 }
 async function ownSlot(e, s, i) {
-const {start: l, end: v} = await (0, G.to)(e, s, {
+const {start: l, end: v} = await (0, K.to)(e, s, {
 start: {
 message: "",
-judge: G.kB,
+judge: K.kB,
 example: "2026-12-01T22:00"
 },
 end: {
-message: (0, D.w)(s).newPlan.end,
-judge: G.kB,
+message: (0, V.w)(s).newPlan.end,
+judge: K.kB,
 example: "2026-12-02T02:00"
 }
 });
-const [w, I] = [ (0, _.p)(l), (0, _.p)(v) ];
-const O = i[0]?.start ?? e.now;
-if (!w.ok || !I.ok || w.instant < O) {
-const e = i.map(e => (0, k.dE)(e.start));
-throw new q.Jr({
+const [w, k] = [ (0, O.p)(l), (0, O.p)(v) ];
+const _ = i[0]?.start ?? e.now;
+if (!w.ok || !k.ok || w.instant < _) {
+const e = i.map(e => (0, I.dE)(e.start));
+throw new G.Jr({
 kind: "bad-value",
 option: "start",
 value: l,
@@ -4982,7 +5765,7 @@ expected: e
 }
 return {
 start: w.instant,
-end: I.instant
+end: k.instant
 };
 }
 function listOf(e) {
@@ -4997,25 +5780,26 @@ dW: () => mustBeReadable,
 g3: () => tagArgument,
 vM: () => placeFor
 });
-var l = i(7209);
-var v = i(5204);
-var w = i(5822);
-var k = i(8149);
-var I = i(5676);
-var _ = i(463);
-var O = i(4303);
-var N = i(9928);
-const F = ".ezdrav/intervention.yml";
-const D = ".ezdrav/interventions";
-const V = ".ezdrav/done";
+var l = i(1132);
+var v = i(7209);
+var w = i(5204);
+var k = i(5822);
+var I = i(8149);
+var _ = i(5676);
+var O = i(463);
+var F = i(4303);
+var D = i(9928);
+const N = ".ezdrav/intervention.yml";
+const V = ".ezdrav/interventions";
+const z = ".ezdrav/done";
 function tagArgument({positionals: [e]}) {
-if (e === void 0) throw new O.Jr({
+if (e === void 0) throw new F.Jr({
 kind: "missing",
 option: "TAG",
 example: "v4.12.0"
 });
 if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(e)) return e;
-throw new O.Jr({
+throw new F.Jr({
 kind: "bad-value",
 option: "TAG",
 value: e,
@@ -5025,7 +5809,7 @@ expected: [ "v4.12.0" ]
 function mustBeReadable({candidates: e}, s) {
 const i = e.find(({intervention: {outcome: e, release: i}}) => e === void 0 && i.tag === s);
 if (i === void 0) return;
-throw new O.Jr({
+throw new F.Jr({
 kind: "tag-taken",
 tag: s,
 id: i.intervention.id,
@@ -5033,73 +5817,74 @@ path: i.path
 });
 }
 function placeFor(e, s, i, {candidates: l, drafts: v}) {
-const w = new Set([ ...l.map(({intervention: e}) => e.id), ...[ V, D ].flatMap(e => (0, 
-I.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
-const k = (0, O.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
-if (w.has(k)) throw new O.Jr({
+const w = new Set([ ...l.map(({intervention: e}) => e.id), ...[ z, V ].flatMap(e => (0, 
+_.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
+const k = (0, F.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
+if (w.has(k)) throw new F.Jr({
 kind: "already",
 key: `id ${k}`
 });
-const N = i.find(({path: e}) => e === F)?.bytes ?? null;
-const G = v.some(({path: e, tag: s}) => e === F && s === q);
-if (N !== null && G && (new TextDecoder).decode(N).includes(z)) return {
+const I = i.find(({path: e}) => e === N)?.bytes ?? null;
+const D = v.some(({path: e, tag: s}) => e === N && s === G);
+if (I !== null && D && (new TextDecoder).decode(I).includes(q)) return {
 id: k,
-path: F,
-before: N
+path: N,
+before: I
 };
-if (!(0, _.C)(s, F) && l.length === 0) return {
+if (!(0, O.C)(s, N) && l.length === 0) return {
 id: k,
-path: F,
+path: N,
 before: null
 };
 return {
 id: k,
-path: `${D}/${k}.yml`,
+path: `${V}/${k}.yml`,
 before: null
 };
 }
-const z = "Zamenjava strežniškega dela z izdajo 1.0.0.";
-const q = "v1.0.0";
+const q = "Zamenjava strežniškega dela z izdajo 1.0.0.";
+const G = "v1.0.0";
 function nextId({now: e}, s) {
-const i = (0, l.gD)(e).slice(0, 4);
-const v = [ ...s ].map(e => Number(new RegExp(`^POSEG-${i}-(\\d+)$`).exec(e)?.[1] ?? 0));
-return `POSEG-${i}-${String(Math.max(0, ...v) + 1).padStart(3, "0")}`;
+const i = (0, v.gD)(e).slice(0, 4);
+const l = [ ...s ].map(e => Number(new RegExp(`^POSEG-${i}-(\\d+)$`).exec(e)?.[1] ?? 0));
+return `POSEG-${i}-${String(Math.max(0, ...l) + 1).padStart(3, "0")}`;
 }
 function faultyFile(e, s, i, l) {
-const k = (0, v.I)(i, (new TextEncoder).encode(l));
-if (k.ok) return null;
+const v = (0, w.I)(i, (new TextEncoder).encode(l));
+if (v.ok) return null;
 const I = {
 read: [],
 plans: [],
 drafts: [],
-diagnostics: k.diagnostics
+diagnostics: v.diagnostics
 };
 return {
-text: (0, w.N)(I, s, e),
+text: (0, k.N)(I, s, e),
 exitCode: 2,
 noAnswer: true
 };
 }
-function verdictOn(e, s, i, l) {
-const v = (new TextEncoder).encode(l);
-const w = {
+function verdictOn(e, s, i, v) {
+const w = (new TextEncoder).encode(v);
+const k = {
 path: i,
 mode: "100644",
 type: "blob",
-size: v.length,
-bytes: v
+size: w.length,
+bytes: w
 };
-const I = (0, N.gr)([ ...s.filter(e => e.path !== i), w ], i);
-const _ = I.candidates.find(e => e.path === i) ?? null;
-const O = {
+const _ = s.filter(e => e.path !== i);
+const O = (0, l.uI)(e, (0, D.gr)([ ..._, k ], i));
+const F = O.candidates.find(e => e.path === i) ?? null;
+const N = {
 now: e.now,
 ref: void 0,
 sha: void 0,
 actor: void 0,
-environment: _?.intervention.environment ?? "production",
+environment: F?.intervention.environment ?? "production",
 intervention: i
 };
-return (0, k._)(_, I.solution, (0, N.j2)(O, I));
+return (0, I._)(F, O.solution, (0, D.j2)(N, O));
 }
 }),
 726: ((e, s, i) => {
@@ -5136,36 +5921,36 @@ return /^v\d/.test(e) ? e.slice(1) : e;
 }),
 6420: ((e, s, i) => {
 i.d(s, {
-Kx: () => _,
+Kx: () => O,
+dp: () => pinned,
 cZ: () => schemaLine,
+y9: () => staffText,
 Pq: () => starterFiles,
 Uq: () => value
 });
 var l = i(7209);
 var v = i(2921);
-var w = i(726);
-const k = {
+var w = i(3475);
+var k = i(726);
+const I = {
 "check-on-pull-request.yml": "# Checks the files of .ezdrav/ in a pull request and keeps one comment up to date: is the plan lawful,\n# when must it be announced, what would void approvals. Pull requests of forks are only read.\nname: Check intervention\n\non:\n  pull_request:\n    paths: ['.ezdrav/**']\n\npermissions: {}\n\nconcurrency:\n  group: check-${{ github.event.pull_request.number }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - name: Check\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: check\n",
-"announce-on-merge.yml": "# Sends the announcement when an intervention file lands on the default branch, once for every plan.\n# Without EZDRAV_SMTP_URL it writes the letter for you to send, and says so. Does nothing else: every step of a\n# job with id-token: write can speak in its name, and evidence.workflows of solution.yml lists this file.\nname: Announce\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  # By hand only where it was not known whether a letter arrived, or its receipt does not count.\n  workflow_dispatch:\n    inputs:\n      intervention:\n        description: The one intervention that is to be announced again, .ezdrav/intervention.yml\n        required: false\n      send-again:\n        description: Message-ID of a letter of which nobody knew whether it arrived, and which did not\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: announce\n  cancel-in-progress: false\n\njobs:\n  announce:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      # Which run made a receipt.\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs the receipt, so that no other workflow can make one.\n      id-token: write\n      issues: write\n    steps:\n      - name: Announce\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: announce\n          intervention: ${{ inputs.intervention }}\n          send-again: ${{ inputs.send-again }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
+"announce-on-merge.yml": "# Sends the announcement when an intervention file lands on the default branch, once for every plan.\n# Without EZDRAV_SMTP_URL it writes the letter for you to send, and says so. Does nothing else: every step of a\n# job with id-token: write can speak in its name, and evidence.workflows of solution.yml lists this file.\nname: Announce\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  # On working days: reminders of reviews that are due.\n  schedule:\n    - cron: '17 8 * * 1-5'\n  # By hand only where it was not known whether a letter arrived, or its receipt does not count.\n  workflow_dispatch:\n    inputs:\n      intervention:\n        description: The one intervention that is to be announced again, .ezdrav/intervention.yml\n        required: false\n      send-again:\n        description: Message-ID of a letter of which nobody knew whether it arrived, and which did not\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: announce\n  cancel-in-progress: false\n\njobs:\n  announce:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      # Which run made a receipt.\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs the receipt, so that no other workflow can make one.\n      id-token: write\n      issues: write\n    steps:\n      - name: Announce\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: announce\n          intervention: ${{ inputs.intervention }}\n          send-again: ${{ inputs.send-again }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
 "deploy-on-tag.yml": "# Deploys a release to production when its tag is pushed, if the intervention was announced and\n# approved and its slot is open. Pushed too early, the run fails with the opening time; run the\n# failed job again then, or let resume.yml do it.\nname: Deploy\n\non:\n  push:\n    tags: ['v*']\n  # By hand too, on a tag that is pushed already; the same workflow, so that nothing deploys twice.\n  workflow_dispatch:\n\n# Nothing by default; each job says what it needs.\npermissions: {}\n\n# A release is never deployed twice at once, and no deployment is cut off by the next. One group for\n# all would let a run that waits for its slot hold up an urgent one.\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    # Keep the secrets of the deployment in this environment and nowhere else.\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      # First, and in this job: a gate in a job of its own is passed by re-running only the other.\n      # Replace the commit by that of the release you use.\n      - name: Gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n",
 "doctor.yml": "# Looks every week, and on every change of a workflow, for ways around the gate.\nname: Doctor\n\non:\n  push:\n    branches: [main]\n    paths: ['.github/**', '.ezdrav/**']\n  schedule:\n    - cron: '41 5 * * 1'\n\npermissions: {}\n\nconcurrency:\n  group: doctor\n  cancel-in-progress: false\n\njobs:\n  doctor:\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n    steps:\n      - name: Doctor\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: doctor\n",
 "resume.yml": "# Starts a deployment again that the gate refused for time alone, once its slot is open. The run is\n# judged afresh; a tick too many, or one hours late, does no harm.\nname: Resume\n\non:\n  schedule:\n    # Slots open at night; in winter Ljubljana is one hour before UTC, in summer two.\n    - cron: '7,22,37,52 18-23,0-4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: resume\n  cancel-in-progress: false\n\njobs:\n  resume:\n    runs-on: ubuntu-latest\n    permissions:\n      # To run the failed job again.\n      actions: write\n      checks: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      - name: Resume\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: resume\n          workflow: deploy-on-tag.yml\n",
-"close-after-deploy.yml": "# As deploy-on-tag.yml, and afterwards writes what happened on the announcement issue and closes it:\n# also when the deployment failed or was cancelled, but not when the gate refused.\nname: Deploy and close\n\non:\n  push:\n    tags: ['v*']\n\npermissions: {}\n\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    outputs:\n      allowed: ${{ steps.gate.outputs.allowed }}\n      # Kept by the job close, so that the decision outlives runs and logs.\n      verdict: ${{ steps.gate.outputs.verdict }}\n    steps:\n      - name: Gate\n        id: gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n      # Whatever runs after a failure says that the gate had allowed.\n      - name: Roll back\n        if: failure() && steps.gate.outputs.allowed == 'true'\n        run: ./roll-back.sh\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n  close:\n    needs: deploy\n    # A job in which only our action runs can deploy nothing, so it may outlive a failure.\n    if: always() && needs.deploy.outputs.allowed == 'true'\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: write\n    steps:\n      - name: Close the intervention\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: close\n          verdict: ${{ needs.deploy.outputs.verdict }}\n",
-"staff.yml": "# Who comes and who leaves: opens an issue for every departure until the revocation is confirmed, and\n# for every newcomer until the account is granted. At once on a change, and each working morning.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n"
+"close-after-deploy.yml": "# Instead of deploy-on-tag.yml, never beside it: as that one, and afterwards writes what happened on the\n# announcement issue and closes it: also when the deployment failed or was cancelled, but not when the gate\n# refused.\nname: Deploy and close\n\non:\n  push:\n    tags: ['v*']\n  # By hand too, on a tag that is pushed already; the same workflow, so that nothing deploys twice.\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    outputs:\n      allowed: ${{ steps.gate.outputs.allowed }}\n      # Kept by the job close, so that the decision outlives runs and logs.\n      verdict: ${{ steps.gate.outputs.verdict }}\n    steps:\n      - name: Gate\n        id: gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n      # Whatever runs after a failure says that the gate had allowed.\n      - name: Roll back\n        if: failure() && steps.gate.outputs.allowed == 'true'\n        run: ./roll-back.sh\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n  close:\n    needs: deploy\n    # A job in which only our action runs can deploy nothing, so it may outlive a failure.\n    if: always() && needs.deploy.outputs.allowed == 'true'\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: write\n    steps:\n      - name: Close the intervention\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: close\n          verdict: ${{ needs.deploy.outputs.verdict }}\n",
+"staff.yml": "# Who comes and who leaves: opens an issue for every departure until the revocation is confirmed, and\n# for every newcomer until the account is granted. At once on a change, and each working morning. Does nothing\n# else: every step of a job with id-token: write can speak in its name. Where evidence.announcement is signed,\n# evidence.workflows of solution.yml lists this file, or no letter is sent.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      # GitHub signs what is recorded of letters, so that no other workflow can write it.\n      id-token: write\n      issues: write\n    steps:\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
+"organisation-staff.yml": "# In the repository of an organisation: who comes to and who leaves any of its solutions, once for all of\n# them. One issue and one letter for each person. A GitHub App reads the solutions, never a person's token.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Token of the GitHub App\n        id: app\n        uses: actions/create-github-app-token@67018539274d69449ef7c02e8e71183d1719ab42 # v2.1.4\n        with:\n          app-id: ${{ vars.EZDRAV_SOLUTIONS_APP_ID }}\n          private-key: ${{ secrets.EZDRAV_SOLUTIONS_KEY }}\n          owner: ${{ github.repository_owner }}\n          permission-contents: read\n          permission-metadata: read\n\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # What the App may read: the solutions that organisation.yml lists.\n          solutions-token: ${{ steps.app.outputs.token }}\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n"
 };
-const I = "https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/main/schemas";
+const _ = `https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/v${w.Ax}/schemas`;
 function schemaLine(e) {
-return `# yaml-language-server: $schema=${I}/${e}.schema.json`;
+return `# yaml-language-server: $schema=${_}/${e}.schema.json`;
 }
 function value(e) {
 return JSON.stringify(e);
 }
-const _ = "0123456789abcdef0123456789abcdef01234567";
+const O = "0123456789abcdef0123456789abcdef01234567";
 function starterFiles(e) {
-const s = Object.entries(k).filter(([s]) => e.workflows.includes(s)).map(([s, i]) => ({
-path: `.github/workflows/${s}`,
-text: i.replaceAll("branches: [main]", `branches: [${value(e.defaultBranch)}]`).replaceAll(_, e.commit ?? _)
-}));
 return [ {
 path: ".ezdrav/intervention.yml",
 text: intervention(e)
@@ -5174,1084 +5959,47 @@ path: ".ezdrav/solution.yml",
 text: solution(e)
 }, {
 path: ".ezdrav/staff.yml",
-text: staff(e)
-}, ...s ];
+text: staffText(e.language)
+}, ...pinned(e.workflows, e) ];
 }
-function intervention({language: e, solution: s, slot: i}) {
-const k = (0, v.w)(e).starterComments;
-const I = (0, l.dE)(i.start);
-const _ = I.slice(0, 4);
-const [O, N, F] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
+function pinned(e, {defaultBranch: s, commit: i}) {
+return Object.entries(I).filter(([s]) => e.includes(s)).map(([e, l]) => ({
+path: `.github/workflows/${e}`,
+text: l.replaceAll("branches: [main]", `branches: [${value(s)}]`).replaceAll(O, i ?? O)
+}));
+}
+function intervention({language: e, solution: s, slot: i, texts: w}) {
+const I = (0, v.w)(e).starterComments;
+const _ = (0, l.dE)(i.start);
+const O = _.slice(0, 4);
+const [F, D, N] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
 l.fi)((0, l.gD)(i.start), Number(e))}T${s}`);
-return `${schemaLine("intervention")}\n${(0, w.n)(k.intervention)}\n${(0, w.n)(k.change)}\nversion: 1\nid: POSEG-${_}-001\ntitle: ${value(`Nadgradnja ${s} na 1.0.0`)}\nsolution: ${value(s)}\nenvironment: production\nrelease:\n  tag: v1.0.0\n  # commit: 0123456789abcdef0123456789abcdef01234567  # ${k.commit}\ndescription: Zamenjava strežniškega dela z izdajo 1.0.0.\nreason: Odprava znanih napak.\ncomponents:\n  - { name: ${value(s)}, from: 0.9.0, to: 1.0.0 }\naffects: []  # ${k.affects}\nschedule:\n  start: ${I}\n  end: ${(0, 
-l.dE)(i.end)}\n  downtime: true  # ${k.downtime}\n  work-minutes: 60  # ${k.minutes}\n  rollback-minutes: 30\nimpact: Storitev ne bo dosegljiva do 30 minut.\nrisk: { level: medium, measures: "Preizkus v testnem okolju, nadzor napak" }\nnetwork: { change: false }  # ${k.network}\nrollback: Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega.\n\n${(0, 
-w.n)(k.after)}\nstatus: draft  # ${k.draft}\n${(0, w.n)(k.announcement)}\n# announcement:\n#   sent-at: ${O}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${(0, 
-w.n)(k.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${N}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${F}, reference: "SD-0000-000000#2" }\n`;
+return `${schemaLine("intervention")}\n${(0, k.n)(I.intervention)}\n${(0, k.n)(I.change)}\nversion: 1\nid: POSEG-${O}-001\ntitle: ${value(`Nadgradnja ${s} na 1.0.0`)}\nsolution: ${value(s)}\nenvironment: production\nrelease:\n  tag: ${w.tag}\n  # commit: 0123456789abcdef0123456789abcdef01234567  # ${I.commit}\ndescription: ${w.description}\nreason: ${w.reason}\ncomponents:\n  - { name: ${value(s)}, from: 0.9.0, to: 1.0.0 }\naffects: []  # ${I.affects}\nschedule:\n  start: ${_}\n  end: ${(0, 
+l.dE)(i.end)}\n  downtime: true  # ${I.downtime}\n  work-minutes: 60  # ${I.minutes}\n  rollback-minutes: 30\nimpact: ${w.impact}\nrisk: { level: medium, measures: "${w.measures}" }\nnetwork: { change: false }  # ${I.network}\nrollback: ${w.rollback}\n\n${(0, 
+k.n)(I.after)}\nstatus: draft  # ${I.draft}\n${(0, k.n)(I.announcement)}\n# announcement:\n#   sent-at: ${F}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${(0, 
+k.n)(I.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${D}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${N}, reference: "SD-0000-000000#2" }\n`;
 }
-const O = "announce-on-merge.yml";
+const F = "announce-on-merge.yml";
+const D = [ F, "staff.yml" ];
 function evidenceOf(e) {
-if (!e.includes(O)) return "# evidence: { announcement: landed, approvals: recorded }";
-return `evidence:\n  workflows: [.github/workflows/${O}]\n  # announcement: signed\n  # approvals: verified`;
+if (!e.includes(F)) return "# evidence: { announcement: landed, approvals: recorded }";
+const s = D.filter(s => e.includes(s));
+return `evidence:\n  workflows: [${s.map(e => `.github/workflows/${e}`).join(", ")}]\n  # announcement: signed\n  # approvals: verified`;
 }
 function solution({language: e, solution: s, workflows: i}) {
 const l = (0, v.w)(e).starterComments;
-return `${schemaLine("solution")}\n${(0, w.n)(l.solution)}\nversion: 1\nname: ${value(s)}\nlanguage: ${e}\n${(0, 
-w.n)(l.custodian)}\n# contacts:\n#   solution-custodian: NASLOV-SKRBNIKA-REŠITVE\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
-w.n)(l.approvers)}\n# approvers:\n#   client: [{ login: narocnik-a, id: 1 }]\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n${(0, 
-w.n)(l.authorities)}\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n${(0, 
-w.n)(l.pattern)}\n# reference-pattern: "^SD-\\\\d{4}-\\\\d+"\n${(0, w.n)(l.evidence)}\n${evidenceOf(i)}\n${(0, 
-w.n)(l.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
+return `${schemaLine("solution")}\n${(0, k.n)(l.solution)}\nversion: 1\nname: ${value(s)}\nlanguage: ${e}\n${(0, 
+k.n)(l.custodian)}\n# contacts:\n#   solution-custodian: NASLOV-SKRBNIKA-REŠITVE\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
+k.n)(l.approvers)}\n# approvers:\n#   client: [{ login: narocnik-a, id: 1 }]\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n${(0, 
+k.n)(l.authorities)}\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n${(0, 
+k.n)(l.pattern)}\n# reference-pattern: "^SD-\\\\d{4}-\\\\d+"\n${(0, k.n)(l.evidence)}\n${evidenceOf(i)}\n${(0, 
+k.n)(l.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
 }
-function staff({language: e}) {
+function staffText(e) {
 const s = (0, v.w)(e).starterComments;
-return `${schemaLine("staff")}\n${(0, w.n)(s.staff)}\nversion: 1\nstaff: []\n${(0, 
-w.n)(s.member)}\n# staff:\n#   - ref: O-001\n#     github: { login: ana-r, id: 11, write: true }\n#     role: razvijalka\n#     company: Hiša\n#     eligibility-checked: 2026-01-05\n#     statement-signed: 2026-01-05\n#     account: { requested: 2026-01-07, reference: SD-2026-88, granted: 2026-01-12 }\n${(0, 
-w.n)(s.left)}\n#     left: 2026-11-20\n#     revocation: { notified: 2026-11-20T15:10, reference: SD-2026-901, confirmed: 2026-11-20T16:02 }\n`;
-}
-}),
-5676: ((e, s, i) => {
-i.d(s, {
-g: () => readDirectory
-});
-var l = i(3024);
-var v = i(6760);
-var w = i(6389);
-function readDirectory(e) {
-if ((0, l.statSync)(e, {
-throwIfNoEntry: false
-})?.isDirectory() !== true) throw new w.X(e);
-return {
-list: s => {
-const i = (0, v.join)(e, s);
-const w = (0, l.lstatSync)(i, {
-throwIfNoEntry: false
-});
-return w?.isDirectory() ? (0, l.readdirSync)(i).sort() : [];
-},
-read: (s, i) => {
-const w = (0, v.join)(e, s);
-const k = (0, l.lstatSync)(w, {
-throwIfNoEntry: false
-});
-return k?.isFile() && k.size <= i ? (0, l.readFileSync)(w) : null;
-}
-};
-}
-}),
-2400: ((e, s, i) => {
-i.d(s, {
-CS: () => prose,
-T3: () => dayOrTime,
-e9: () => shaped,
-kB: () => time,
-p6: () => date,
-to: () => answersTo,
-yL: () => oneOf
-});
-var l = i(7674);
-var v = i(8176);
-var w = i(4303);
-async function answersTo(e, s, i) {
-const l = Object.entries(i);
-const v = l.flatMap(([s, {judge: i}]) => {
-const l = e.options[s];
-if (typeof l !== "string") return [];
-const v = i(s, l.trim());
-if (v !== null) throw new w.Jr(v);
-return [ [ s, l.trim() ] ];
-});
-const k = new Map(v);
-const I = l.filter(([e]) => !k.has(e));
-const _ = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
-if (e.asker === void 0 && _.length > 0) {
-const e = _.map(([e, {example: s}]) => ({
-option: e,
-example: s
-}));
-throw new w.Jr({
-kind: "missing-options",
-options: e
-});
-}
-for (const [i, l] of I) k.set(i, await answerTo(e, s, i, l));
-return Object.fromEntries(l.map(([e]) => [ e, k.get(e) ?? "" ]));
-}
-async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: _, choices: O, optional: N}) {
-if (N === "unasked" || e === void 0) return I ?? "";
-const F = O === void 0 ? await e.text({
-message: l,
-preset: I ?? _,
-fault: e => {
-if (e === "" && N !== void 0) return null;
-const l = k(i, e);
-return l === null ? null : (0, v.c)(l, s);
-}
-}) : await e.choice(l, Object.entries(O).map(([e, s]) => ({
-value: e,
-label: s
-})));
-if (F === null) throw new w.Jr({
-kind: "broken-off"
-});
-return F;
-}
-function prose(e, s = 1) {
-return (i, l) => {
-const v = Array.from(l.replace(/\s+/gu, " ").trim()).length;
-if (v >= s) return null;
-return s > 1 ? {
-kind: "too-short",
-option: i,
-least: s
-} : {
-kind: "bad-value",
-option: i,
-value: l,
-expected: [ e ]
-};
-};
-}
-function shaped(e, s) {
-return (i, l) => e.test(l) ? null : {
-kind: "bad-value",
-option: i,
-value: l,
-expected: [ s ]
-};
-}
-function oneOf(e) {
-return (s, i) => e.includes(i) ? null : {
-kind: "bad-value",
-option: s,
-value: i,
-expected: e
-};
-}
-const time = (e, s) => {
-const i = (0, l.p)(s);
-return i.ok ? null : {
-kind: "bad-time",
-option: e,
-value: s,
-reading: i
-};
-};
-const date = (e, s) => (0, l._)(s) === null ? {
-kind: "bad-value",
-option: e,
-value: s,
-expected: [ "2026-11-20" ]
-} : null;
-const dayOrTime = (e, s) => s.length === 10 ? date(e, s) : time(e, s);
-}),
-6409: ((e, s, i) => {
-i.d(s, {
-u: () => carryOut
-});
-var l = i(7291);
-var v = i(4391);
-const w = {
-"+": 32,
-"-": 31,
-"@": 36
-};
-function diffLines(e, s) {
-return e.trimEnd().split(/\r?\n/).map(e => {
-const i = w[e.slice(0, 1)];
-const l = (0, v.RK)(e);
-return s && i !== void 0 ? `[${i}m${l}[39m` : l;
-});
-}
-var k = i(7649);
-var I = i(2921);
-var _ = i(463);
-var O = i(3024);
-var N = i(6760);
-class ChangedMeanwhile extends Error {
-name="ChangedMeanwhile";
-}
-function replaceFile(e, s, i, l) {
-uninterrupted(() => {
-const v = (0, N.join)(e, s);
-const w = modeOf(v, s, i);
-const k = besides(v);
-try {
-(0, O.writeFileSync)(k, l, {
-flag: "wx",
-mode: w
-});
-(0, O.renameSync)(k, v);
-} catch (e) {
-discard(k);
-throw e;
-}
-});
-}
-function moveFile(e, s, i, l, v) {
-uninterrupted(() => {
-const [w, k] = [ (0, N.join)(e, s), (0, N.join)(e, i) ];
-const I = modeOf(w, s, l);
-if ((0, O.lstatSync)(k, {
-throwIfNoEntry: false
-}) !== void 0) throw new ChangedMeanwhile(i);
-(0, O.mkdirSync)((0, N.dirname)(k), {
-recursive: true
-});
-const _ = besides(k);
-try {
-(0, O.writeFileSync)(_, v, {
-flag: "wx",
-mode: I
-});
-(0, O.renameSync)(_, k);
-} catch (e) {
-discard(_);
-throw e;
-}
-(0, O.unlinkSync)(w);
-});
-}
-function modeOf(e, s, i) {
-const l = (0, O.lstatSync)(e, {
-throwIfNoEntry: false
-});
-if (l?.isFile() !== true || Buffer.compare((0, O.readFileSync)(e), i) !== 0) throw new ChangedMeanwhile(s);
-return l.mode;
-}
-function besides(e) {
-return (0, N.join)((0, N.dirname)(e), `.${(0, N.basename)(e)}.${process.pid}.new`);
-}
-function discard(e) {
-if ((0, O.lstatSync)(e, {
-throwIfNoEntry: false
-}) !== void 0) (0, O.unlinkSync)(e);
-}
-function uninterrupted(e) {
-const wait = () => {};
-for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, wait);
-try {
-e();
-} finally {
-for (const e of [ "SIGINT", "SIGTERM" ]) process.off(e, wait);
-}
-}
-var F = i(4303);
-async function carryOut(e, s) {
-const {change: i, language: w, next: _} = s;
-const O = (0, I.w)(w).record;
-const {path: N, before: F, after: D, to: V = N} = i;
-const z = (0, l.ss)(F === null ? "/dev/null" : `a/${N}`, `b/${V}`, F === null ? "" : (new TextDecoder).decode(F), D, void 0, void 0, {
-context: 2,
-headerOptions: l.jr
-});
-const q = e.options["format"] === "json";
-const G = await isWanted(e, z, O.question);
-if (G) write(s.repo, i);
-if (q) {
-const e = {
-schema: 1,
-written: G,
-file: V,
-...V !== N && {
-"moved-from": N
-},
-...s.facts,
-diff: z,
-next: _
-};
-return {
-text: JSON.stringify(e, null, 2),
-exitCode: G ? 0 : 2
-};
-}
-const J = e.asker !== void 0 && e.options["yes"] !== true;
-const K = [ ...J ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
-k.j)(O.next, _) ] ] : [ O.notWritten(J) ] ];
-return {
-text: K.join("\n"),
-exitCode: G ? 0 : 2
-};
-}
-async function isWanted(e, s, i) {
-const {asker: l, options: v, colour: w} = e;
-if (v["yes"] === true) return true;
-if (l === void 0) return false;
-const k = await l.confirm(diffLines(s, w).join("\n"), i);
-if (k === null) throw new F.Jr({
-kind: "broken-off"
-});
-return k;
-}
-function write(e, {path: s, before: i, after: l, to: v = s}) {
-try {
-if (i === null) {
-if (!(0, _.q)(e, v, l)) throw new ChangedMeanwhile(v);
-} else if (v === s) replaceFile(e, s, i, l); else moveFile(e, s, v, i, l);
-} catch (e) {
-if (!(e instanceof ChangedMeanwhile)) throw e;
-throw new F.Jr({
-kind: "changed-meanwhile",
-value: e.message
-});
-}
-}
-}),
-7649: ((e, s, i) => {
-i.d(s, {
-j: () => numbered,
-r: () => shellWord
-});
-function shellWord(e) {
-return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-}
-function numbered(e, s) {
-return [ e, ...s.map((e, s) => `  ${s + 1}. ${e}`), "" ].join("\n");
-}
-}),
-463: ((e, s, i) => {
-i.d(s, {
-C: () => isTaken,
-q: () => writeNew
-});
-var l = i(3024);
-var v = i(6760);
-var w = i(6389);
-function writeNew(e, s, i) {
-if ((0, l.statSync)(e, {
-throwIfNoEntry: false
-})?.isDirectory() !== true) throw new w.X(e);
-const k = s.split("/").slice(0, -1);
-for (const [s] of k.entries()) {
-const i = (0, v.join)(e, ...k.slice(0, s + 1));
-const w = (0, l.lstatSync)(i, {
-throwIfNoEntry: false
-});
-if (w === void 0) (0, l.mkdirSync)(i); else if (!w.isDirectory()) return false;
-}
-try {
-(0, l.writeFileSync)((0, v.join)(e, s), i, {
-flag: "wx"
-});
-return true;
-} catch (e) {
-if (e.code === "EEXIST") return false;
-throw e;
-}
-}
-function isTaken(e, s) {
-return (0, l.lstatSync)((0, v.join)(e, s), {
-throwIfNoEntry: false
-}) !== void 0;
-}
-}),
-8504: ((e, s, i) => {
-i.d(s, {
-AQ: () => serviceDeskAndCustodian,
-LR: () => serviceDesk,
-LU: () => serviceDeskAndIctTeam,
-_m: () => l,
-_o: () => custodianOfContract,
-fS: () => approversMailboxes,
-sk: () => ictTeam
-});
-const l = "servicedesk@src.si";
-const v = "ikt@ezdrav.si";
-function serviceDesk({contacts: e}) {
-return once(l, e.servicedesk);
-}
-function ictTeam({contacts: e}) {
-return once(v, e.ict);
-}
-function serviceDeskAndCustodian(e, s) {
-return once(...serviceDesk(e), s);
-}
-function approversMailboxes({approvers: e}) {
-return once(...[ ...e.client, ...e["ezdrav-ict"] ].flatMap(e => "email" in e ? [ e.email ] : []));
-}
-function custodianOfContract({contacts: e}) {
-const s = e["contract-custodian"];
-return s === void 0 ? [] : [ s ];
-}
-function serviceDeskAndIctTeam(e) {
-return once(...serviceDesk(e), ...ictTeam(e));
-}
-function once(...e) {
-return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
-}
-}),
-7840: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-RECORDED: () => pe,
-record: () => record
-});
-var l = i(3704);
-var v = i(5204);
-var w = i(4595);
-var k = i(5822);
-var I = i(2921);
-var _ = i(3920);
-var O = i(8149);
-var N = i(6389);
-var F = i(4303);
-var D = i(5987);
-var V = i(9928);
-var z = i(8504);
-var q = i(2400);
-var G = i(8377);
-const J = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
-async function recordAnnouncement(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, G.Lw)(s, i);
-const {intervention: w, planDigest: k, path: _} = v;
-const {announcement: O} = w;
-const N = O?.plan === void 0 || O.plan === k;
-(0, G.Zo)(s, "announcement", N ? O : void 0);
-const F = (0, I.w)(l).record;
-const {form: D, ...V} = await (0, q.to)(s, l, {
-...noticeQuestions(e),
-form: {
-message: F.ask.form,
-judge: (0, q.CS)("OBR-2211"),
-example: "OBR-2211",
-optional: "unasked"
-}
-});
-return {
-path: _,
-at: [ "announcement" ],
-entry: {
-...noticeEntry(V),
-...D !== "" && {
-form: {
-number: D
-}
-},
-plan: k
-},
-refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
-next: [ F.approvals(w.id) ]
-};
-}
-async function recordNotification(e) {
-const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, G.Lw)(s, i);
-if (v.urgent === void 0) throw new F.Jr({
-kind: "not-urgent",
-id: v.id
-});
-const {notification: _} = v.urgent;
-const O = _?.plan === void 0 || _.plan === w;
-(0, G.Zo)(s, "urgent.notification", O ? _ : void 0);
-const N = await (0, q.to)(s, l, noticeQuestions(e));
-return {
-path: k,
-at: [ "urgent", "notification" ],
-entry: {
-...noticeEntry(N),
-plan: w
-},
-refusedBy: (e, s) => K.has(s),
-next: [ (0, I.w)(l).record.judge(v.release.tag) ]
-};
-}
-const K = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
-function noticeQuestions({asked: e, files: s, language: i}) {
-const {ask: l} = (0, I.w)(i).record;
-return {
-at: {
-message: l.sentAt,
-judge: q.kB,
-example: "2026-11-26T09:12",
-preset: (0, G.z7)(e.now)
-},
-to: {
-message: l.recipients,
-judge: (0, q.e9)(J, "a@example.si,b@example.si"),
-example: "a@example.si,b@example.si",
-preset: recipientsOf(s.solution)
-},
-reference: {
-message: l.ticket,
-judge: (0, q.CS)("SD-2026-118402"),
-example: "SD-2026-118402"
-}
-};
-}
-function recipientsOf(e) {
-const s = e.contacts["solution-custodian"];
-const i = s === void 0 ? (0, z.LR)(e) : (0, z.AQ)(e, s);
-return i.join(", ");
-}
-function noticeEntry(e) {
-return {
-"sent-at": e.at,
-recipients: e.to.split(",").map(e => e.trim()),
-reference: e.reference
-};
-}
-const Y = [ "client", "ezdrav-ict" ];
-const X = new Set([ "approval.same-party", "approval.same-reference" ]);
-async function answerOf({asked: e, language: s}, i) {
-const l = (0, I.w)(s).record;
-const {party: v, ...w} = await (0, q.to)(e, s, {
-party: {
-message: i.party,
-judge: (0, q.yL)(Y),
-example: Y.join("|"),
-choices: l.parties
-},
-by: {
-message: l.ask.by,
-judge: (0, q.CS)("TEXT"),
-example: "TEXT"
-},
-at: {
-message: i.at,
-judge: q.kB,
-example: "2026-11-27T10:05",
-preset: (0, G.z7)(e.now)
-},
-reference: {
-message: l.ask.approvalReference,
-judge: (0, q.CS)("SD-2026-118402#3"),
-example: "SD-2026-118402#3"
-}
-});
-return {
-party: v === "client" ? "client" : "ezdrav-ict",
-said: w
-};
-}
-async function recordApproval(e) {
-const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, G.Lw)(s, i);
-const _ = (0, I.w)(l).record;
-const O = v.approvals;
-const {party: N, said: F} = await answerOf(e, {
-party: _.ask.party,
-at: _.ask.approvedAt
-});
-const D = N === "client" ? "ezdrav-ict" : "client";
-const V = O?.[N];
-const z = V?.plan === void 0 || V.plan === w;
-(0, G.Zo)(s, `approvals.${N}`, z ? V : void 0);
-return {
-path: k,
-at: [ "approvals", N ],
-entry: {
-...F,
-plan: w
-},
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === N || X.has(s)),
-next: [ O?.[D] === void 0 ? _.otherApproval(v.id, D) : _.judge(v.release.tag) ]
-};
-}
-async function recordRejection(e) {
-const {asked: s, files: i, language: l} = e;
-const {planDigest: v, path: w} = (0, G.Lw)(s, i);
-const k = (0, I.w)(l).record;
-const {party: _, said: O} = await answerOf(e, {
-party: k.ask.rejectingParty,
-at: k.ask.approvedAt
-});
-return {
-path: w,
-at: [ "rejections", _ ],
-entry: {
-...O,
-plan: v
-},
-refusedBy: () => false,
-next: [ k.rejected ]
-};
-}
-var Q = i(7674);
-const ee = ".ezdrav/done";
-async function recordOutcome({asked: e, files: s, language: i}) {
-const {intervention: l, path: v} = (0, G.Lw)(e, s);
-const w = (0, I.w)(i).record;
-const {result: k} = await (0, q.to)(e, i, {
-result: {
-message: w.ask.result,
-judge: (0, q.yL)(Object.keys(w.results)),
-example: Object.keys(w.results).join("|"),
-choices: w.results
-}
-});
-const _ = k === "cancelled" ? {
-optional: "unasked"
-} : {};
-const O = await (0, q.to)(e, i, {
-started: {
-message: w.ask.started,
-judge: q.kB,
-example: "2026-12-01T22:04",
-..._
-},
-ended: {
-message: w.ask.ended,
-judge: q.kB,
-example: "2026-12-01T23:10",
-..._
-},
-"downtime-minutes": {
-message: w.ask.downtime,
-judge: (0, q.e9)(/^\d{1,6}$/, "41"),
-example: "41",
-...!l.schedule.downtime && {
-preset: "0"
-},
-..._
-},
-deviations: {
-message: w.ask.deviations,
-judge: (0, q.CS)("TEXT", 0),
-example: "TEXT",
-optional: "unasked"
-}
-});
-const {started: N, ended: D, deviations: V, "downtime-minutes": z} = O;
-(0, G.ED)(e, "started", N);
-(0, G.ED)(e, "ended", D);
-const [J, K] = [ (0, Q.p)(N), (0, Q.p)(D) ];
-if (J.ok && K.ok && K.instant < J.instant) throw new F.Jr({
-kind: "bad-value",
-option: "ended",
-value: D,
-expected: [ `≥ ${N}` ]
-});
-return {
-path: v,
-at: [ "outcome" ],
-entry: {
-...N !== "" && {
-"started-at": N
-},
-...D !== "" && {
-"ended-at": D
-},
-result: k,
-...z !== "" && {
-"downtime-minutes": Number(z)
-},
-...V !== "" && {
-deviations: V
-}
-},
-refusedBy: () => false,
-to: `${ee}/${l.id}.yml`,
-next: [ w.closing(`${ee}/${l.id}.yml`) ]
-};
-}
-var te = i(2633);
-var ne = i(4586);
-var se = i(3760);
-var ie = i(3024);
-function readBeginning(e, s) {
-try {
-const i = (0, ie.openSync)(e, "r");
-try {
-const e = Buffer.alloc(s);
-return e.toString("latin1", 0, (0, ie.readSync)(i, e, 0, s, 0));
-} finally {
-(0, ie.closeSync)(i);
-}
-} catch {
-return null;
-}
-}
-var re = i(3201);
-var oe = i(7879);
-var ae = i(128);
-var le = i(2587);
-const ce = [ "client", "ezdrav-ict" ];
-const ue = /^(?:mail|subject)\./;
-function isMailFile(e) {
-return /\.(?:eml|msg)$/i.test(e ?? "");
-}
-async function mailedApproval({asked: e, files: s, language: i}, l, v = e => (0, 
-ne.k)(e)) {
-const w = readBeginning(l, re.O2 + 4);
-if (w === null) throw new F.Jr({
-kind: "unreadable",
-value: l,
-why: "other"
-});
-const refused = (s, v = false) => {
-const w = e.options["format"] === "json";
-const k = {
-schema: 1,
-written: false,
-recorded: "approval",
-refused: s
-};
-const I = w ? JSON.stringify(k, null, 2) : (0, te.V)(s, i, {
-file: l,
-mayRecord: v
-});
-return {
-kind: "told",
-told: {
-text: I,
-exitCode: 1,
-...!w && {
-noAnswer: true
-}
-}
-};
-};
-const k = (0, ae.M)(w);
-if (!k.ok) return refused(k.faults);
-const {mail: _} = k;
-const O = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const N = O.find(({intervention: e}) => e.id === _.answer.intervention);
-if (N === void 0) return refused([ {
-code: "subject.other-intervention",
-value: _.answer.intervention
-} ]);
-const D = await caseOf(N, s, e.now);
-const V = new Map;
-for (const e of (0, oe.b)(_, D.approvers)) V.set(e, await v(e));
-const z = {
-kind: "unavailable",
-detail: ""
-};
-const G = (0, oe.B)(_, e => V.get(e) ?? z, D);
-if (_.answer.kind === "rejection") {
-const e = G.ok ? [] : G.faults;
-return refused([ {
-code: "answer.rejection",
-...G.ok && {
-value: G.answer.domain
-}
-}, ...e ]);
-}
-if (G.ok) {
-const {party: l, approver: v, domain: w} = G.answer;
-const k = e.options["party"];
-if (k !== void 0 && k !== l) {
-const e = String(k);
-throw new F.Jr({
-kind: "bad-value",
-option: "party",
-value: e,
-expected: [ l ]
-});
-}
-return recordingOf({
-asked: e,
-files: s,
-language: i
-}, N, _, l, `${v} (${w})`);
-}
-const J = G.faults.some(({code: e}) => ue.test(e));
-if (e.options["party"] === void 0 || J) return refused(G.faults, !J);
-const K = (0, I.w)(i).record;
-const {party: Y, by: X} = await (0, q.to)(e, i, {
-party: {
-message: K.ask.party,
-judge: (0, q.yL)(ce),
-example: ce.join("|")
-},
-by: {
-message: K.ask.by,
-judge: (0, q.CS)("TEXT"),
-example: "TEXT"
-}
-});
-const Q = Y === "client" ? "client" : "ezdrav-ict";
-return recordingOf({
-asked: e,
-files: s,
-language: i
-}, N, _, Q, X, G.faults);
-}
-function recordingOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, w, k, _, O = []) {
-const N = (0, I.w)(s);
-const F = i.approvals?.[k];
-const D = F?.plan === void 0 || F.plan === l;
-(0, G.Zo)(e, `approvals.${k}`, D ? F : void 0);
-const V = k === "client" ? "ezdrav-ict" : "client";
-const z = O.length === 0 ? N.mail.vouchedLocally : (0, te.V)(O, s, {
-file: null,
-mayRecord: false
-});
-const q = i.approvals?.[V] === void 0 ? N.record.otherApproval(i.id, V) : N.record.judge(i.release.tag);
-return {
-kind: "recording",
-recording: {
-path: v,
-at: [ "approvals", k ],
-entry: {
-by: _,
-at: (0, G.z7)(w.date),
-reference: w.messageId,
-plan: l
-},
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === k || s.startsWith("approval.same-")),
-next: [ z, q ]
-}
-};
-}
-async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
-return {
-intervention: {
-id: e.id,
-planDigest: s
-},
-approvers: (0, se.M)(i),
-outsiders: (0, se.U)(i),
-stoodSince: null,
-now: l,
-isPublicSuffix: await (0, le.Z)()
-};
-}
-var de = i(7209);
-const never = () => false;
-async function recordLeft({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, G.Kb)(e, s);
-(0, G.Zo)(e, "left", l.left);
-const w = (0, I.w)(i).record;
-const {at: k} = await (0, q.to)(e, i, {
-at: {
-message: w.ask.left,
-judge: q.T3,
-example: "2026-11-20",
-preset: (0, de.gD)(e.now)
-}
-});
-return {
-path: D.Fo,
-at: [ "staff", v, "left" ],
-entry: k,
-refusedBy: never,
-next: [ w.revocation(l.ref) ]
-};
-}
-async function recordRevocation({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, G.Kb)(e, s);
-if (l.left === void 0) throw new F.Jr({
-kind: "not-left",
-ref: l.ref
-});
-const w = (0, I.w)(i).record;
-const k = [ "staff", v, "revocation" ];
-const _ = e.options["confirmed"];
-if (l.revocation?.notified !== void 0 && _ !== void 0) {
-(0, G.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
-const s = await (0, q.to)(e, i, {
-confirmed: {
-message: w.ask.confirmed,
-judge: q.kB,
-example: "2026-11-20T16:02"
-}
-});
-(0, G.ED)(e, "confirmed", s.confirmed);
-return {
-path: D.Fo,
-at: [ ...k, "confirmed" ],
-entry: s.confirmed,
-refusedBy: never,
-next: []
-};
-}
-(0, G.Zo)(e, "revocation.notified", l.revocation?.notified);
-const {notified: O, reference: N} = await (0, q.to)(e, i, {
-notified: {
-message: w.ask.notified,
-judge: q.kB,
-example: "2026-11-20T15:10",
-preset: (0, G.z7)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, q.CS)("SD-2026-901"),
-example: "SD-2026-901"
-}
-});
-(0, G.ED)(e, "notified", O);
-return {
-path: D.Fo,
-at: k,
-entry: {
-notified: O,
-reference: N
-},
-refusedBy: never,
-next: [ w.confirmation(l.ref) ]
-};
-}
-async function recordAccount({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, G.Kb)(e, s);
-const w = (0, I.w)(i).record;
-const k = [ "staff", v, "account" ];
-if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
-(0, G.Zo)(e, "account.granted", l.account.granted);
-const {granted: s} = await (0, q.to)(e, i, {
-granted: {
-message: w.ask.granted,
-judge: q.p6,
-example: "2026-01-12"
-}
-});
-return {
-path: D.Fo,
-at: [ ...k, "granted" ],
-entry: s,
-refusedBy: never,
-next: []
-};
-}
-(0, G.Zo)(e, "account.requested", l.account?.requested);
-const _ = await (0, q.to)(e, i, {
-requested: {
-message: w.ask.requested,
-judge: q.p6,
-example: "2026-01-07",
-preset: (0, de.gD)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, q.CS)("SD-2026-88"),
-example: "SD-2026-88"
-}
-});
-return {
-path: D.Fo,
-at: k,
-entry: {
-requested: _.requested,
-reference: _.reference
-},
-refusedBy: never,
-next: [ w.granted(l.ref) ]
-};
-}
-var he = i(6409);
-const fe = {
-announcement: recordAnnouncement,
-approval: recordApproval,
-rejection: recordRejection,
-notification: recordNotification,
-outcome: recordOutcome,
-left: recordLeft,
-revocation: recordRevocation,
-account: recordAccount
-};
-const pe = Object.keys(fe);
-async function record(e, s) {
-const i = (0, F.Vm)(e, "WHAT", pe);
-const O = (0, F.kF)(e);
-const z = (0, N.c)(O, D.LF);
-const q = (0, V.gr)(z, void 0);
-const G = (0, F._9)(e, q.solution.language);
-const faulty = s => ({
-text: (0, k.N)({
-read: [],
-plans: [],
-drafts: [],
-diagnostics: s
-}, G, e),
-exitCode: 2,
-noAnswer: true
-});
-if (q.diagnostics.length > 0) return faulty(q.diagnostics);
-const J = {
-asked: e,
-files: q,
-language: G
-};
-const [, K] = e.positionals;
-const Y = i === "approval" && isMailFile(K) ? await mailedApproval(J, K, s) : null;
-if (Y?.kind === "told") return Y.told;
-const X = Y?.recording ?? await fe[i](J);
-const {path: Q, at: ee, entry: te, to: ne, next: se} = X;
-const ie = z.find(e => e.path === Q)?.bytes;
-if (ie === void 0 || ie === null) throw new F.Jr({
-kind: "no-intervention"
-});
-const re = (0, l.P)((new TextDecoder).decode(ie), ee, te);
-const oe = (new TextEncoder).encode(re);
-const ae = Q === D.Fo ? (0, w.h)(Q, oe) : (0, v.I)(Q, oe);
-if (!ae.ok) return faulty(ae.diagnostics);
-const le = Q === D.Fo ? null : judged(e, z, Q, unbound(ie, X));
-const ce = le === null ? [] : refusalsIn(le, X);
-const ue = (0, I.w)(G).record;
-if (le !== null && ce.length > 0) {
-const s = {
-schema: 1,
-written: false,
-recorded: i,
-file: Q,
-refused: ce
-};
-const l = (0, _.yd)(le, ce, {
-language: G,
-...e
-});
-return e.options["format"] === "json" ? {
-text: JSON.stringify(s, null, 2),
-exitCode: 1
-} : {
-text: `${ue.refused}\n${l}`,
-exitCode: 1,
-noAnswer: true
-};
-}
-const de = {
-recorded: i,
-..."planDigest" in ae && {
-"plan-digest": ae.planDigest
-}
-};
-const me = {
-path: Q,
-before: ie,
-after: re,
-...ne !== void 0 && {
-to: ne
-}
-};
-const ge = [ ue.commit(Q === ne || ne === void 0 ? [ Q ] : [ Q, ne ], i), ...se ];
-return (0, he.u)(e, {
-repo: O,
-language: G,
-change: me,
-next: ge,
-facts: de
-});
-}
-function unbound(e, {at: s, entry: i}) {
-const v = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
-return (0, l.P)((new TextDecoder).decode(e), s, v);
-}
-function judged(e, s, i, l) {
-const v = (new TextEncoder).encode(l);
-const w = s.map(e => e.path === i ? {
-...e,
-bytes: v,
-size: v.length
-} : e);
-const k = (0, V.gr)(w, i);
-const I = k.candidates.find(e => e.path === i) ?? null;
-if (I === null || I.intervention.outcome !== void 0) return null;
-const _ = {
-now: e.now,
-ref: void 0,
-sha: void 0,
-actor: void 0,
-environment: I.intervention.environment,
-intervention: i
-};
-return (0, O._)(I, k.solution, (0, V.j2)(_, k));
-}
-function refusalsIn(e, {refusedBy: s}) {
-const i = e.rules.flatMap(e => {
-const {code: i, outcome: l} = e;
-return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
-});
-return [ ...new Set(i) ];
+return `${schemaLine("staff")}\n${(0, k.n)(s.staff)}\nversion: 1\nstaff: []\n${(0, 
+k.n)(s.member)}\n# staff:\n#   - ref: O-001\n#     github: { login: ana-r, id: 11, write: true }\n#     role: razvijalka\n#     company: Hiša\n#     eligibility-checked: 2026-01-05\n#     statement-signed: 2026-01-05\n#     account: { requested: 2026-01-07, reference: SD-2026-88, granted: 2026-01-12 }\n${(0, 
+k.n)(s.left)}\n#     left: 2026-11-20\n#     revocation: { notified: 2026-11-20T15:10, reference: SD-2026-901, confirmed: 2026-11-20T16:02 }\n`;
 }
 })
 };
