@@ -772,7 +772,7 @@ unreadable: (e, n) => `${e} (${n}) could not be read.`,
 "no-times": (e, n) => `${e} (${n}): start or end is not recorded, so no duration was counted.`,
 "ends-before-start": (e, n) => `${e} (${n}): the recorded end is before the start, so no duration was counted.`,
 "before-slot": (e, n) => `${e} (${n}): the recorded end is before the announced slot.`,
-"far-apart": (e, n) => `${e} (${n}): more than a month lies between the slot and the recorded times, or between start and end; it was counted in the month in which it is recorded to have begun.`,
+"far-apart": (e, n) => `${e} (${n}): there is more than a month between the slot and the recorded times, or between start and end; it was counted in the month in which it is recorded to have begun.`,
 overlap: (e, n) => `${e} (${n}): their times overlap.`,
 "same-id": (e, n) => `${e} (${n}): two files bear this id; both were counted.`
 },

@@ -2062,7 +2062,7 @@ more: "Znan je še en razlog za pregled:",
 reminders: {
 soon: e => `Opomnik: rok za naknadni pregled je ${e}.`,
 overdue: e => `ZAMUDA: rok za naknadni pregled je bil ${e}, pregled pa ni zapisan.`,
-undated: () => "Opomnik: naknadni pregled ni zapisan, rok pa ni znan (nekdo je spremenil besedilo te zadeve ali pa konec posega ni znan). Zapišite izid (outcome), da bo rok znan."
+undated: () => "Opomnik: naknadni pregled ni zapisan, rok pa ni znan. Nekdo je spremenil besedilo te zadeve ali pa konec posega ni zapisan. Zapišite izid (outcome), da bo rok znan."
 },
 closedEarly: "Zadeva je bila zaprta, čeprav pregled ni zapisan, zato je spet odprta.",
 opened: e => `Zadeva (issue) #${e} zahteva naknadni pregled posega.`,

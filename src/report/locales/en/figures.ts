@@ -101,7 +101,7 @@ export const figures = {
     'before-slot': (id: string, solution: string) =>
       `${id} (${solution}): the recorded end is before the announced slot.`,
     'far-apart': (id: string, solution: string) =>
-      `${id} (${solution}): more than a month lies between the slot and the recorded times, or between start and end; it was counted in the month in which it is recorded to have begun.`,
+      `${id} (${solution}): there is more than a month between the slot and the recorded times, or between start and end; it was counted in the month in which it is recorded to have begun.`,
     overlap: (ids: string, solution: string) => `${ids} (${solution}): their times overlap.`,
     'same-id': (ids: string, solution: string) =>
       `${ids} (${solution}): two files bear this id; both were counted.`,

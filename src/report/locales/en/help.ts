@@ -228,7 +228,7 @@ Exit codes: 0 gathered, 1 something could not be read, 2 nothing written, wrong 
 
   --keys FILE          GitHub's keys, saved beforehand from its issuer's /.well-known/jwks
   --online             ask the issuer for its keys now; the only thing that is asked
-  --mail FILE.eml      whether this archived mail is the approval or rejection whose receipt lies in the dossier
+  --mail FILE.eml      whether this archived mail is the approval or rejection whose receipt is in the dossier
   --format text|json
   --language en|sl
 

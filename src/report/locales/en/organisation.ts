@@ -2,7 +2,7 @@
 export const ORGANISATION = {
   held: (file: string, commit: string, keys: string) =>
     `The organisation’s rules count too: ${file}${commit === '' ? '' : ` at ${commit}`}${keys === '' ? '' : ` (${keys})`}.`,
-  line: (key: string, line: number) => `${key}: line ${line}`,
+  line: (key: string, number: number) => `${key}: line ${number}`,
   renamed: (former: string, now: string) =>
     `The organisation’s repository is called ${now} now; change ${former} in solution.yml.`,
   stricter: (keys: string) => `The organisation makes stricter: ${keys}.`,

@@ -37,7 +37,7 @@ export const REVIEW = {
     soon: (day: string) => `Reminder: the review is due ${day}.`,
     overdue: (day: string) => `OVERDUE: the review was due ${day} and is not recorded.`,
     undated: (_day: string) =>
-      'Reminder: the review is not recorded, and it is not known by when it is due (somebody changed the text of this issue, or the end of the work is not known). Record the outcome, so that the day is known.',
+      'Reminder: the review is not recorded, and its due day is not known. Somebody changed the text of this issue, or the end of the work is not recorded. Record the outcome, so that the day is known.',
   },
   closedEarly: 'The issue was closed although the review is not recorded, so it is open again.',
   opened: (number: number) => `Issue #${number} asks for a review of the work.`,

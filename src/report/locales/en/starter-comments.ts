@@ -26,7 +26,7 @@ export const STARTER_COMMENTS = {
     'What holds for every solution of the organisation. It can only make a solution stricter.',
   solutions: 'Its solutions; the number is at https://api.github.com/repos/OWNER/NAME',
   organisationApprovers:
-    'Named here, they need not stand in the solutions; where both name some, those count whom both name.',
+    'Approvers named here need not be named in the solutions. Where both name some, only those count whom both name.',
   staff:
     'Who works here, without personal data: names, e-mails and mobile numbers are never in the\nrepository. Everyone who starts a deployment must be listed; with nobody listed, nobody may.',
   member: 'One entry for each; ref is opaque and unique:',

@@ -3,7 +3,7 @@ import type { ORGANISATION as English } from '../en/organisation.ts';
 export const ORGANISATION: typeof English = {
   held: (file, commit, keys) =>
     `Veljajo tudi pravila organizacije: ${file}${commit === '' ? '' : ` v različici ${commit}`}${keys === '' ? '' : ` (${keys})`}.`,
-  line: (key, line) => `${key}: vrstica ${line}`,
+  line: (key, number) => `${key}: vrstica ${number}`,
   renamed: (former, now) =>
     `Repozitorij organizacije se zdaj imenuje ${now}; popravite ${former} v solution.yml.`,
   stricter: (keys) => `Organizacija zaostri: ${keys}.`,

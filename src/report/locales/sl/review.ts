@@ -38,7 +38,7 @@ export const REVIEW: typeof English = {
     soon: (day) => `Opomnik: rok za naknadni pregled je ${day}.`,
     overdue: (day) => `ZAMUDA: rok za naknadni pregled je bil ${day}, pregled pa ni zapisan.`,
     undated: () =>
-      'Opomnik: naknadni pregled ni zapisan, rok pa ni znan (nekdo je spremenil besedilo te zadeve ali pa konec posega ni znan). Zapišite izid (outcome), da bo rok znan.',
+      'Opomnik: naknadni pregled ni zapisan, rok pa ni znan. Nekdo je spremenil besedilo te zadeve ali pa konec posega ni zapisan. Zapišite izid (outcome), da bo rok znan.',
   },
   closedEarly: 'Zadeva je bila zaprta, čeprav pregled ni zapisan, zato je spet odprta.',
   opened: (number) => `Zadeva (issue) #${number} zahteva naknadni pregled posega.`,
