@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Rooms without clock, process, file or network: their tests cannot disturb one another. */
@@ -23,8 +22,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     setupFiles: ['test/support/languages.ts'],
-    // By default one core is left free; but most of these tests wait for processes and servers.
-    maxWorkers: availableParallelism() + 1,
+    // By default one core is left free; most of these tests wait for processes and servers.
+    maxWorkers: '100%',
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [
       {
