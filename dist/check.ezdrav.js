@@ -14,20 +14,20 @@ ay: () => o,
 sN: () => isCopy
 });
 const o = "ezdrav/ezdrav-intervention-gate";
-const r = /^name:\s*['"]?eZdrav intervention gate\b/m;
+const s = /^name:\s*['"]?eZdrav intervention gate\b/m;
 function ourAction(e, t) {
-const n = e.files.some(({path: e, text: t}) => /^action\.ya?ml$/.test(e) && r.test(t));
-const s = new Set([ o, ...t ].map(e => e.toLowerCase()));
+const n = e.files.some(({path: e, text: t}) => /^action\.ya?ml$/.test(e) && s.test(t));
+const r = new Set([ o, ...t ].map(e => e.toLowerCase()));
 return e => {
 const t = e.uses?.text ?? "";
 const [o = ""] = t.toLowerCase().split("@");
-if (!s.has(o) && !(n && /^\.\/?$/.test(t))) return null;
-const r = e.inputs.get("mode");
-const i = r?.text || "gate";
+if (!r.has(o) && !(n && /^\.\/?$/.test(t))) return null;
+const s = e.inputs.get("mode");
+const a = s?.text || "gate";
 return {
 step: e,
-mode: isExpression(i) ? null : i,
-at: r?.place ?? e.place
+mode: isExpression(a) ? null : a,
+at: s?.place ?? e.place
 };
 };
 }
@@ -74,8 +74,8 @@ f: () => readAction,
 S: () => readWorkflow
 });
 var o = n(5861);
-const r = 2e5;
-const s = 200;
+const s = 2e5;
+const r = 200;
 function isTooMuch(e) {
 let t = 0;
 (0, o.YR)(e, {
@@ -83,38 +83,38 @@ Alias: () => {
 t += 1;
 }
 });
-if (t > s) return true;
+if (t > r) return true;
 const n = new Map;
 const count = t => {
-const r = n.get(t);
-if (r !== void 0) return r;
+const s = n.get(t);
+if (s !== void 0) return s;
 n.set(t, Number.POSITIVE_INFINITY);
-const s = (0, o.Vj)(t) ? [ t.resolve(e) ] : (0, o.tO)(t) ? [ t.key, t.value ] : (0, 
+const r = (0, o.Vj)(t) ? [ t.resolve(e) ] : (0, o.tO)(t) ? [ t.key, t.value ] : (0, 
 o.jh)(t) || (0, o.oP)(t) ? t.items : [];
-const i = s.reduce((e, t) => e + (t === null ? 0 : count(t)), 1);
-n.set(t, i);
-return i;
+const a = r.reduce((e, t) => e + (t === null ? 0 : count(t)), 1);
+n.set(t, a);
+return a;
 };
-return count(e.contents) > r;
+return count(e.contents) > s;
 }
-const i = 100;
-const a = 200;
+const a = 100;
+const i = 200;
 function isTooDeep(e) {
 let t = 0;
 let n = 0;
-let r = true;
-let s = false;
+let s = true;
+let r = false;
 for (const c of (new o.JG).lex(e)) {
-const e = s ? null : o.DB.tokenType(c);
+const e = r ? null : o.DB.tokenType(c);
 if (e === "flow-seq-start" || e === "flow-map-start") t += 1;
 if (e === "flow-seq-end" || e === "flow-map-end") t = Math.max(0, t - 1);
 if (e === "seq-item-ind" || e === "explicit-key-ind") n += 1;
-const l = e === "space" && r && c.length > a;
-if (t > i || n > i || l) return true;
-s = e === "scalar";
-if (s) continue;
-r = c.endsWith("\n");
-if (r) n = 0;
+const l = e === "space" && s && c.length > i;
+if (t > a || n > a || l) return true;
+r = e === "scalar";
+if (r) continue;
+s = c.endsWith("\n");
+if (s) n = 0;
 }
 return false;
 }
@@ -166,8 +166,8 @@ return (0, o.oP)(this.#t) ? this.#t.items.map(e => new Entry(this.#e, e)) : [];
 matches(e) {
 return this.#o(new Set).flatMap(({range: t}) => {
 const [n, o] = t;
-const r = this.#e.text.slice(n, o);
-return [ ...r.matchAll(e) ].map(e => ({
+const s = this.#e.text.slice(n, o);
+return [ ...s.matchAll(e) ].map(e => ({
 match: e,
 place: this.#n(n + e.index)
 }));
@@ -197,16 +197,16 @@ ok: false,
 place: n,
 why: "too-deep"
 };
-const r = new o.HN;
-const s = (0, o.Tp)(t, {
+const s = new o.HN;
+const r = (0, o.Tp)(t, {
 schema: "failsafe",
-lineCounter: r,
+lineCounter: s,
 logLevel: "error",
 prettyErrors: false
 });
-const [i] = s.errors;
-if (i !== void 0) {
-const {line: t, col: n} = r.linePos(i.pos[0]);
+const [a] = r.errors;
+if (a !== void 0) {
+const {line: t, col: n} = s.linePos(a.pos[0]);
 return {
 ok: false,
 place: {
@@ -214,10 +214,10 @@ file: e,
 line: t,
 column: n
 },
-why: i.code
+why: a.code
 };
 }
-if (isTooMuch(s)) return {
+if (isTooMuch(r)) return {
 ok: false,
 place: n,
 why: "too-large"
@@ -227,9 +227,9 @@ ok: true,
 root: new Entry({
 file: e,
 text: t,
-lines: r,
-document: s
-}, s.contents)
+lines: s,
+document: r
+}, r.contents)
 };
 }
 const l = "${{ computed }}";
@@ -257,12 +257,12 @@ add(t, e === null ? o.items.map(e => e.text?.text ?? l) : [ e.text === "" ? l : 
 for (const e of o.items) for (const [n, o] of e.pairs) add(`${t}.${n.text}`, [ o.text?.text ?? l ]);
 }
 for (const o of e.get("exclude")?.items ?? []) {
-const [e, ...r] = o.pairs;
-const s = e?.[0].text.toLowerCase() ?? "";
-const i = e?.[1].text?.text ?? null;
-if (r.length > 0 || i === null || n.has(s)) continue;
-const a = t.get(s)?.filter(e => e !== i);
-if (a !== void 0) t.set(s, a);
+const [e, ...s] = o.pairs;
+const r = e?.[0].text.toLowerCase() ?? "";
+const a = e?.[1].text?.text ?? null;
+if (s.length > 0 || a === null || n.has(r)) continue;
+const i = t.get(r)?.filter(e => e !== a);
+if (i !== void 0) t.set(r, i);
 }
 return t;
 }
@@ -362,7 +362,7 @@ variables: variablesOf(e)
 function jobOf(e, t) {
 const n = t.get("environment");
 const o = textAt(t, "secrets");
-const r = t.pairs.filter(([e]) => e.text !== "steps").map(([, e]) => e);
+const s = t.pairs.filter(([e]) => e.text !== "steps").map(([, e]) => e);
 return {
 id: e.text,
 name: textAt(t, "name"),
@@ -383,7 +383,7 @@ uses: textAt(t, "uses"),
 inherits: o?.text === "inherit" ? o : null,
 steps: (t.get("steps")?.items ?? []).map(stepOf),
 matrix: matrixOf(t.get("strategy")?.get("matrix") ?? null),
-secrets: r.flatMap(secretsIn),
+secrets: s.flatMap(secretsIn),
 variables: variablesOf(t),
 inContainer: variablesOf(t.get("container"))
 };
@@ -395,9 +395,9 @@ return t === null ? null : textAt(t, "working-directory");
 function readWorkflow(e, t, n = false) {
 const o = parse(e, t);
 if (!o.ok) return o;
-const r = o.root.get("jobs");
-if (!r?.isMap) {
-const e = o.root.isMap && r === null && o.root.get("on") === null;
+const s = o.root.get("jobs");
+if (!s?.isMap) {
+const e = o.root.isMap && s === null && o.root.get("on") === null;
 return {
 ok: false,
 place: o.root.place,
@@ -415,7 +415,7 @@ permissions: (0, u.k0)(o.root.get("permissions")),
 secrets: secretsIn(o.root.get("env")),
 variables: variablesOf(o.root),
 cancels: cancelsOf(o.root),
-jobs: r.pairs.map(([e, t]) => jobOf(e, t))
+jobs: s.pairs.map(([e, t]) => jobOf(e, t))
 }
 };
 }
@@ -437,42 +437,42 @@ n.d(t, {
 unfitSigners: () => unfitSigners
 });
 var o = n(6378);
-var r = n(289);
-var s = n(4419);
-const i = new Set([ "announce", "approve", "staff", "request" ]);
+var s = n(289);
+var r = n(4419);
+const a = new Set([ "announce", "approve", "staff", "request" ]);
 function maySign(e, t) {
-const n = (0, s.S)(e, t);
+const n = (0, r.S)(e, t);
 if (!n.ok) return false;
 const {workflow: o} = n;
 return o.jobs.filter(({steps: e}) => e.some(speaks)).every(e => {
 const t = e.permissions ?? o.permissions;
-return t !== null && (0, r.Mc)(t, "id-token") === "write";
+return t !== null && (0, s.Mc)(t, "id-token") === "write";
 });
 }
 function speaks({uses: e, inputs: t}) {
 const n = e?.text ?? "";
-const r = n.toLowerCase().startsWith(`${o.ay}@`) || /^\.\/?$/.test(n);
-return r && i.has(t.get("mode")?.text ?? "");
+const s = n.toLowerCase().startsWith(`${o.ay}@`) || /^\.\/?$/.test(n);
+return s && a.has(t.get("mode")?.text ?? "");
 }
-var a = n(758);
+var i = n(758);
 const c = ".ezdrav/solution.yml";
 function unfitSigners(e, t, n) {
-const o = (0, a.e)(e);
-return (e.evidence.workflows ?? []).flatMap((e, r) => {
+const o = (0, i.e)(e);
+return (e.evidence.workflows ?? []).flatMap((e, s) => {
 if (!o.includes(e)) return [];
-const s = n(e);
-if (s !== null && maySign(e, s)) return [];
-const i = t?.([ "evidence", "workflows", r ]) ?? {
+const r = n(e);
+if (r !== null && maySign(e, r)) return [];
+const a = t?.([ "evidence", "workflows", s ]) ?? {
 line: 1,
 column: 1
 };
-const a = `evidence.workflows.${r}`;
+const i = `evidence.workflows.${s}`;
 const l = [ "id-token: write" ];
 return [ {
 file: c,
-...i,
+...a,
 code: "file.cannot-sign",
-key: a,
+key: i,
 found: e,
 expected: l
 } ];
@@ -484,10 +484,10 @@ n.d(t, {
 s: () => judgeChange
 });
 var o = n(1431);
-var r = n(5223);
+var s = n(5223);
 const within = (e, t) => (n, o) => {
-const r = new Set(e(n).map(t));
-return e(o).every(e => r.has(t(e)));
+const s = new Set(e(n).map(t));
+return e(o).every(e => s.has(t(e)));
 };
 const covering = (e, t) => (n, o) => within(e, t)(o, n);
 const firstNamed = e => (t, n) => e(t) === void 0 && e(n) !== void 0;
@@ -495,7 +495,7 @@ const rising = (e, t) => (n, o) => t.indexOf(e(n)) < t.indexOf(e(o));
 const person = e => "id" in e ? `${e.id}` : e.email;
 const frozen = (e, t) => e.freezes.every(e => t.freezes.some(({from: t, to: n, urgent: o}) => t <= e.from && e.to <= n && (o === "denied" || e.urgent === "allowed")));
 const always = () => true;
-const s = {
+const r = {
 organisation: firstNamed(({organisation: e}) => e),
 "organisation.repository": always,
 freezes: frozen,
@@ -528,13 +528,13 @@ function opens({window: e}, t) {
 return e[t] < "12:00" ? `1 ${e[t]}` : `0 ${e[t]}`;
 }
 function looserRules(e, t) {
-return (0, r.i)(e, t).filter(n => {
+return (0, s.i)(e, t).filter(n => {
 const [o = ""] = n.split(": ");
-return s[o]?.(e, t) !== true;
+return r[o]?.(e, t) !== true;
 });
 }
-var i = n(8048);
-var a = n(8149);
+var a = n(8048);
+var i = n(8149);
 var c = n(9419);
 var l = n(1909);
 var u = n(2371);
@@ -548,13 +548,13 @@ var h = n(724);
 var w = n(2669);
 var k = n(4983);
 var b = n(8318);
-var x = n(4214);
-var y = n(8279);
+var y = n(4214);
+var x = n(8279);
 function changedPlanKeys(e, t) {
 return changes(writtenIn(e), writtenIn(t), "");
 }
 function writtenIn(e) {
-return (0, y.g7)((0, x.d)((0, b.b)(e, w.o5).text, w.o5).lexemes, w.o5).root?.written ?? {};
+return (0, x.g7)((0, y.d)((0, b.b)(e, w.o5).text, w.o5).lexemes, w.o5).root?.written ?? {};
 }
 function changes(e, t, n) {
 if (k.gv.has(n) || JSON.stringify(e) === JSON.stringify(t)) return [];
@@ -567,44 +567,44 @@ return typeof e === "object" && !Array.isArray(e);
 }
 function changeOf(e, t, n) {
 const {id: o} = e.intervention;
-const r = t.files.candidates.find(({intervention: e}) => e.id === o);
-if (r === void 0) return {
+const s = t.files.candidates.find(({intervention: e}) => e.id === o);
+if (s === void 0) return {
 kind: "new"
 };
-if (r.planDigest === e.planDigest) return {
+if (s.planDigest === e.planDigest) return {
 kind: "same"
 };
-const [s, i] = [ t.bytes.get(r.path), n.bytes.get(e.path) ];
-const a = recordsOf(r.intervention);
-const c = recordsOf(e.intervention).some((t, n) => isOfOldPlan(a[n], t, e.planDigest));
-const l = s === void 0 || i === void 0 ? [] : changedPlanKeys(s, i);
+const [r, a] = [ t.bytes.get(s.path), n.bytes.get(e.path) ];
+const i = recordsOf(s.intervention);
+const c = recordsOf(e.intervention).some((t, n) => isOfOldPlan(i[n], t, e.planDigest));
+const l = r === void 0 || a === void 0 ? [] : changedPlanKeys(r, a);
 return {
 kind: "changed",
 keys: l,
 told: c
 };
 }
-function announcedFor({intervention: {announcement: e, id: t}, planDigest: n}, o, r) {
+function announcedFor({intervention: {announcement: e, id: t}, planDigest: n}, o, s) {
 if (e === void 0) return null;
 if (o.kind !== "changed") return (e.plan ?? n) === n ? e["sent-at"] : null;
-const s = r.candidates.find(({intervention: e}) => e.id === t);
-const [i] = s === void 0 ? [] : recordsOf(s.intervention);
-const a = {
+const r = s.candidates.find(({intervention: e}) => e.id === t);
+const [a] = r === void 0 ? [] : recordsOf(r.intervention);
+const i = {
 at: e["sent-at"],
 plan: e.plan
 };
-return isOfOldPlan(i, a, n) ? null : e["sent-at"];
+return isOfOldPlan(a, i, n) ? null : e["sent-at"];
 }
 function recordsOf({announcement: e, approvals: t, urgent: n}) {
 const o = [ e, n?.notification ].map(e => e && {
 at: e["sent-at"],
 plan: e.plan
 });
-const r = [ t?.client, t?.["ezdrav-ict"] ].map(e => e && {
+const s = [ t?.client, t?.["ezdrav-ict"] ].map(e => e && {
 at: e.at,
 plan: e.plan
 });
-return [ ...o, ...r ];
+return [ ...o, ...s ];
 }
 function isOfOldPlan(e, t, n) {
 if (t === void 0) return e !== void 0;
@@ -618,23 +618,23 @@ const $ = {
 comments: [],
 peeled: () => null
 };
-function judgeChange({defaultBranch: e, commit: t, before: n, after: o}, r, s, i, {comments: a, peeled: c} = $) {
-const {files: l} = s;
+function judgeChange({defaultBranch: e, commit: t, before: n, after: o}, s, r, a, {comments: i, peeled: c} = $) {
+const {files: l} = r;
 const u = l.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const d = i.known ? i.value : null;
+const d = a.known ? a.value : null;
 return {
 commit: t,
 defaultBranch: e,
 now: d,
 touched: fingerprint(n) !== fingerprint(o),
-read: [ ...l.locate.keys() ].filter(e => s.bytes.has(e)).sort(),
+read: [ ...l.locate.keys() ].filter(e => r.bytes.has(e)).sort(),
 diagnostics: [ ...l.diagnostics, ...(0, h.z)(l), ...(0, v.k)(l, c) ],
 drafts: l.drafts,
-plans: u.map(e => checkedPlan(e, r, s, i, a)),
-removed: removedPlans(r.files, l),
+plans: u.map(e => checkedPlan(e, s, r, a, i)),
+removed: removedPlans(s.files, l),
 ambiguous: ambiguousTags(u),
-deleted: deletedRefs(r.files, l, d),
-loosened: loosenedBy(r, s, d),
+deleted: deletedRefs(s.files, l, d),
+loosened: loosenedBy(s, r, d),
 locate: l.locate
 };
 }
@@ -642,30 +642,30 @@ function loosenedBy(e, t, n) {
 const isValid = ({files: {diagnostics: e}}) => !e.some(({file: e}) => e === m.iZ);
 if (!e.bytes.has(m.iZ) || !isValid(e) || !isValid(t)) return null;
 const {solution: o} = t.files;
-const r = looserRules(e.files.solution, o);
-if (r.length === 0) return null;
+const s = looserRules(e.files.solution, o);
+if (s.length === 0) return null;
 return {
-keys: r,
+keys: s,
 holdsFrom: n === null ? null : (0, l.Pl)(n, o)
 };
 }
 function fingerprint(e) {
 return e.map(({path: e, oid: t, mode: n}) => `${e} ${t} ${n}`).sort().join("\n");
 }
-function checkedPlan(e, t, n, r, s) {
-const {path: i, intervention: a, planDigest: c} = e;
-const {schedule: l, urgent: u, status: p, id: m} = a;
+function checkedPlan(e, t, n, s, r) {
+const {path: a, intervention: i, planDigest: c} = e;
+const {schedule: l, urgent: u, status: p, id: m} = i;
 const {solution: g} = n.files;
-const {verdict: v, impossible: h} = verdictOn(e, n.files, r);
-const w = p === "planned" ? saidOfIt(e, n.files, r, s) : [];
+const {verdict: v, impossible: h} = verdictOn(e, n.files, s);
+const w = p === "planned" ? saidOfIt(e, n.files, s, r) : [];
 const k = v.reasonCodes.filter(f.hg);
 const b = changeOf(e, t, n);
-const x = {
+const y = {
 reading: g.calendar["lead-time"],
 extra: g.calendar["extra-non-working-days"]
 };
 return {
-path: i,
+path: a,
 id: m,
 planDigest: c,
 urgent: u !== void 0,
@@ -682,66 +682,66 @@ impossible: h,
 announced: announcedFor(e, b, t.files),
 latestAnnouncement: (0, o.F0)({
 start: l.start,
-...x
+...y
 }),
-earliestStart: r.known ? (0, o.gl)({
-announced: r.value,
+earliestStart: s.known ? (0, o.gl)({
+announced: s.value,
 hours: g.window,
 downtime: l.downtime,
-...x
+...y
 }) : null,
-freezes: (0, d.F)(a, g),
+freezes: (0, d.F)(i, g),
 heard: w,
 change: b
 };
 }
 function saidOfIt(e, t, n, o) {
 if (o.length === 0) return [];
-const r = {
+const s = {
 known: true,
 value: o,
 grade: "claimed",
 sources: []
 };
-const s = {
+const r = {
 ...factsOn(e, t, n),
-consents: r
+consents: s
 };
 return (0, c.KY)({
 candidate: e,
 solution: t.solution,
-facts: s
+facts: r
 });
 }
 function verdictOn(e, t, n) {
 const {solution: o} = t;
-const r = factsOn(e, t, n);
-const s = (0, a._)(e, o, r);
+const s = factsOn(e, t, n);
+const r = (0, i._)(e, o, s);
 const c = (0, u.Lq)({
 candidate: e,
 solution: o,
-facts: r
+facts: s
 });
 const l = new Set(c.map(({rule: e}) => e));
-const d = [ ...s.rules.filter(({rule: e}) => !l.has(e)), ...c ];
+const d = [ ...r.rules.filter(({rule: e}) => !l.has(e)), ...c ];
 return {
 verdict: {
-...s,
+...r,
 rules: d,
-reasonCodes: (0, i.U)(d)
+reasonCodes: (0, a.U)(d)
 },
-impossible: (0, i.U)(c).filter(e => (0, f.mk)([ e ]))
+impossible: (0, a.U)(c).filter(e => (0, f.mk)([ e ]))
 };
 }
 function factsOn(e, t, n) {
-const {path: o, intervention: r} = e;
+const {path: o, intervention: s} = e;
 return {
 ...(0, g.j2)({
-now: r.schedule.start,
-ref: `refs/tags/${r.release.tag}`,
+now: s.schedule.start,
+ref: `refs/tags/${s.release.tag}`,
 sha: void 0,
 actor: void 0,
-environment: r.environment,
+environment: s.environment,
 intervention: o
 }, t),
 now: n
@@ -771,8 +771,8 @@ function deletedRefs(e, t, n) {
 if (!e.roster.known || e.roster.value === null || !t.roster.known) return [];
 const o = t.diagnostics.some(({file: e}) => e === ".ezdrav/staff.yml");
 if (o) return [];
-const r = t.roster.value ?? O;
-return (0, p.Q_)(e.roster.value, r, n).map(({ref: e}) => e);
+const s = t.roster.value ?? O;
+return (0, p.Q_)(e.roster.value, s, n).map(({ref: e}) => e);
 }
 }),
 724: ((e, t, n) => {
@@ -780,18 +780,18 @@ n.d(t, {
 z: () => ownApprovers
 });
 var o = n(8395);
-var r = n(5987);
-const s = [ "client", "ezdrav-ict" ];
+var s = n(5987);
+const r = [ "client", "ezdrav-ict" ];
 function ownApprovers({solution: e, roster: t, locate: n}) {
-const i = t.known ? t.value : null;
-const a = n.get(r.iZ);
-if (i === null || a === void 0) return [];
-return s.flatMap(t => e.approvers[t].flatMap((e, n) => {
+const a = t.known ? t.value : null;
+const i = n.get(s.iZ);
+if (a === null || i === void 0) return [];
+return r.flatMap(t => e.approvers[t].flatMap((e, n) => {
 if (!("id" in e)) return [];
-if ((0, o.tl)(e, i) === void 0) return [];
+if ((0, o.tl)(e, a) === void 0) return [];
 return [ {
-file: r.iZ,
-...a([ "approvers", t, n, "login" ]),
+file: s.iZ,
+...i([ "approvers", t, n, "login" ]),
 code: "file.own-approver",
 key: `approvers.${t}.${n}.login`,
 found: e.login,
@@ -815,12 +815,12 @@ L: () => readPins,
 k: () => tagObjectPins
 });
 var o = n(69);
-const r = 10;
+const s = 10;
 async function readPins(e, t, {candidates: n}) {
-const s = open(n).map(({intervention: e}) => e.release.tag);
-const i = [ ...new Set(s) ].slice(0, r);
-const a = await Promise.all(i.map(async n => [ n, await (0, o.zW)(e, t, `refs/tags/${n}`) ]));
-const c = new Map(a.flatMap(([e, t]) => t.ok ? [ [ e, t.value ] ] : []));
+const r = open(n).map(({intervention: e}) => e.release.tag);
+const a = [ ...new Set(r) ].slice(0, s);
+const i = await Promise.all(a.map(async n => [ n, await (0, o.zW)(e, t, `refs/tags/${n}`) ]));
+const c = new Map(i.flatMap(([e, t]) => t.ok ? [ [ e, t.value ] ] : []));
 return (e, t) => {
 const n = c.get(t);
 return n !== void 0 && n.objects.includes(e) && n.commit !== e ? n.commit : null;
@@ -828,18 +828,18 @@ return n !== void 0 && n.objects.includes(e) && n.commit !== e ? n.commit : null
 }
 function tagObjectPins({candidates: e, locate: t}, n) {
 return open(e).flatMap(({path: e, intervention: {release: o}}) => {
-const r = o.commit ?? "";
-const s = n(r.toLowerCase(), o.tag);
-if (s === null) return [];
-const i = "release.commit";
-const a = placeOf(t.get(e));
+const s = o.commit ?? "";
+const r = n(s.toLowerCase(), o.tag);
+if (r === null) return [];
+const a = "release.commit";
+const i = placeOf(t.get(e));
 return [ {
 file: e,
-...a,
+...i,
 code: "file.tag-object",
-key: i,
-found: r,
-expected: [ s ]
+key: a,
+found: s,
+expected: [ r ]
 } ];
 });
 }
@@ -860,14 +860,14 @@ h: () => checkRequests
 var o = n(8232);
 function checkRequests(e, t) {
 const n = [];
-const r = new Map;
-for (const {path: s, source: i} of e.filter(e => (0, o.d)(e.path))) {
-const e = (0, o.i)(s, i, t);
-if (e.ok) r.set(s, e.locate); else n.push(...e.diagnostics);
+const s = new Map;
+for (const {path: r, source: a} of e.filter(e => (0, o.d)(e.path))) {
+const e = (0, o.i)(r, a, t);
+if (e.ok) s.set(r, e.locate); else n.push(...e.diagnostics);
 }
 return {
 diagnostics: n,
-locate: r
+locate: s
 };
 }
 }),
@@ -876,7 +876,7 @@ n.d(t, {
 i: () => changedRules
 });
 const o = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
-const r = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
+const s = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
 function isBlock(e) {
 return typeof e === "object" && e !== null && !Array.isArray(e);
 }
@@ -885,22 +885,22 @@ return JSON.stringify(e) === JSON.stringify(t);
 }
 function changedRules(e, t) {
 const n = new Set([ ...Object.keys(e), ...Object.keys(t) ]);
-return [ ...n ].filter(e => !r.has(e)).toSorted().flatMap(n => {
-const [o, r] = [ valueOf(e, n), valueOf(t, n) ];
-if (same(o, r)) return [];
-return isBlock(o) && isBlock(r) ? changedIn(n, o, r) : [ n ];
+return [ ...n ].filter(e => !s.has(e)).toSorted().flatMap(n => {
+const [o, s] = [ valueOf(e, n), valueOf(t, n) ];
+if (same(o, s)) return [];
+return isBlock(o) && isBlock(s) ? changedIn(n, o, s) : [ n ];
 });
 }
 function valueOf(e, t) {
 return Object.entries(e).find(([e]) => e === t)?.[1];
 }
 function changedIn(e, t, n) {
-const r = new Set([ ...Object.keys(t), ...Object.keys(n) ]);
-return [ ...r ].toSorted().flatMap(r => {
-if (same(t[r], n[r])) return [];
-const s = `${e}.${r}`;
+const s = new Set([ ...Object.keys(t), ...Object.keys(n) ]);
+return [ ...s ].toSorted().flatMap(s => {
+if (same(t[s], n[s])) return [];
+const r = `${e}.${s}`;
 const shown = e => typeof e === "string" || typeof e === "number" ? `${e}` : "-";
-return [ o.has(s) ? `${s}: ${shown(t[r])} → ${shown(n[r])}` : s ];
+return [ o.has(r) ? `${r}: ${shown(t[s])} → ${shown(n[s])}` : r ];
 });
 }
 }),
@@ -913,11 +913,11 @@ sM: () => refsMentioned
 });
 var o = n(7183);
 function unconfirmedDeletions(e, t, n) {
-const r = new Map(t.staff.map(e => [ e.ref, e ]));
+const s = new Map(t.staff.map(e => [ e.ref, e ]));
 return e.staff.filter(e => {
-const t = r.get(e.ref);
-const s = t === void 0 || isAnotherPerson(t, e);
-return s && (n === null || !(0, o.xK)(e, n));
+const t = s.get(e.ref);
+const r = t === void 0 || isAnotherPerson(t, e);
+return r && (n === null || !(0, o.xK)(e, n));
 });
 }
 function isAnotherPerson(e, t) {
@@ -942,13 +942,13 @@ _2: () => anotherRepository,
 _M: () => where,
 at: () => at,
 lJ: () => isUrlOf,
-lz: () => i,
+lz: () => a,
 vO: () => isPageOf,
 wP: () => isAnother,
-zK: () => s
+zK: () => r
 });
 var o = n(3619);
-var r = n(7827);
+var s = n(7827);
 function where(e) {
 return {
 owner: e.owner,
@@ -961,8 +961,8 @@ owner: e.owner,
 repo: e.name
 };
 }
-const s = "databaseId nameWithOwner";
-const i = o.Ikc({
+const r = "databaseId nameWithOwner";
+const a = o.Ikc({
 databaseId: o.aig(),
 nameWithOwner: o.YjP()
 });
@@ -982,47 +982,47 @@ function isNamed({owner: e, name: t}, n) {
 return n.toLowerCase() === `${e}/${t}`.toLowerCase();
 }
 function anotherRepository(e) {
-return (0, r.O)(e, "another-repository");
+return (0, s.O)(e, "another-repository");
 }
 }),
 69: ((e, t, n) => {
 n.d(t, {
 Dk: () => c,
 MI: () => peeled,
-vw: () => a,
+vw: () => i,
 zW: () => readTag
 });
 var o = n(3619);
-var r = n(9339);
-const s = 6;
-const i = o.Ikc({
+var s = n(9339);
+const r = 6;
+const a = o.Ikc({
 kind: o.YjP(),
 oid: o.YjP(),
-target: o.lqM(o.RZV(() => i))
+target: o.lqM(o.RZV(() => a))
 });
-const a = o.Ikc({
+const i = o.Ikc({
 prefix: o.YjP(),
 name: o.YjP(),
-target: i
+target: a
 });
-const c = `ref(qualifiedName: $ref) { prefix name ${following(s)} }`;
+const c = `ref(qualifiedName: $ref) { prefix name ${following(r)} }`;
 function following(e) {
 const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
 return `target { kind: __typename oid${t} }`;
 }
 async function readTag(e, t, n) {
-const s = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} ${c} } }`;
-const i = o.Ikc({
-repository: o.X$i(r.lz, {
-ref: o.mee(a)
+const r = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${c} } }`;
+const a = o.Ikc({
+repository: o.X$i(s.lz, {
+ref: o.mee(i)
 })
 });
-const l = await e.query(s, {
-...(0, r._M)(t),
+const l = await e.query(r, {
+...(0, s._M)(t),
 ref: n
-}, i);
+}, a);
 if (!l.ok) return l;
-if ((0, r.wP)(t, l.value.repository)) return (0, r._2)(l.request);
+if ((0, s.wP)(t, l.value.repository)) return (0, s._2)(l.request);
 return {
 ...l,
 value: peeled(n, l.value.repository.ref)
@@ -1032,11 +1032,11 @@ function peeled(e, t) {
 const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
 const o = [];
 for (let e = n?.target; e !== void 0; e = e.target) o.push(e);
-const r = o.at(-1);
+const s = o.at(-1);
 return {
-commit: r?.kind === "Commit" ? r.oid : null,
+commit: s?.kind === "Commit" ? s.oid : null,
 objects: o.map(e => e.oid),
-goesOn: r?.kind === "Tag"
+goesOn: s?.kind === "Tag"
 };
 }
 }),
@@ -1046,10 +1046,10 @@ n.d(t, {
 checkOffline: () => checkOffline
 });
 var o = n(1132);
-var r = n(5822);
-var s = n(8711);
-var i = n(6389);
-var a = n(4303);
+var s = n(5822);
+var r = n(8711);
+var a = n(6389);
+var i = n(4303);
 var c = n(5987);
 var l = n(5223);
 var u = n(1742);
@@ -1119,11 +1119,11 @@ contacts: {
 function copiedKeys(e, t) {
 const n = (0, d._)(e, t);
 if (!n.ok) return [];
-return Object.entries(p).flatMap(([o, r]) => {
-const s = r(e);
-if (inOrder(s) === inOrder(e)) return [];
-const i = (0, d._)(s, t);
-return i.ok && inOrder(i.solution) === inOrder(n.solution) ? [ o ] : [];
+return Object.entries(p).flatMap(([o, s]) => {
+const r = s(e);
+if (inOrder(r) === inOrder(e)) return [];
+const a = (0, d._)(r, t);
+return a.ok && inOrder(a.solution) === inOrder(n.solution) ? [ o ] : [];
 });
 }
 function inOrder(e) {
@@ -1138,9 +1138,9 @@ function isCopiedRoster(e, t) {
 if (e === null || t === null) return false;
 const n = (0, f.E)(e, t);
 const o = new Set(t.staff.map(e => inOrder(e)));
-const r = new Set(t.staff.map(({ref: e}) => e));
-const s = new Set(n?.staff.map(({github: e}) => e?.id));
-return n?.staff.every(e => o.has(inOrder(e))) === true && e.staff.every(({ref: e, github: t}) => t === void 0 ? r.has(e) : s.has(t.id));
+const s = new Set(t.staff.map(({ref: e}) => e));
+const r = new Set(n?.staff.map(({github: e}) => e?.id));
+return n?.staff.every(e => o.has(inOrder(e))) === true && e.staff.every(({ref: e, github: t}) => t === void 0 ? s.has(e) : r.has(t.id));
 }
 var m = n(3608);
 var g = n(724);
@@ -1149,34 +1149,34 @@ var h = n(5914);
 var w = n(2796);
 var k = n(225);
 var b = n(3024);
-var x = n(6760);
-const y = 524288;
+var y = n(6760);
+const x = 524288;
 function readWorkflowFile(e, t) {
-const n = (0, x.join)(e, t);
+const n = (0, y.join)(e, t);
 const o = (0, b.lstatSync)(n, {
 throwIfNoEntry: false
 });
-if (o?.isFile() !== true || o.size > y) return null;
+if (o?.isFile() !== true || o.size > x) return null;
 return (0, b.readFileSync)(n, "utf8");
 }
 var O = n(9928);
 function checkOffline(e) {
-const t = (0, a.Yq)(e, "format", [ "text", "json" ]) ?? "text";
-const n = (0, i.c)((0, a.kF)(e), c.LF);
+const t = (0, i.Yq)(e, "format", [ "text", "json" ]) ?? "text";
+const n = (0, a.c)((0, i.kF)(e), c.LF);
 const l = (0, O.gr)(n, void 0);
 const u = l.solution.organisation !== void 0 && !("organisation" in e.options);
 const d = u ? l : (0, o.uI)(e, l);
 const f = new Set(n.map(({path: e}) => e));
 const p = f.has(c.pP) && !f.has(c.iZ);
 const b = (0, w.h)((0, O.$C)(n), d.known);
-const x = (0, a._9)(e, d.solution.language);
-const y = {
+const y = (0, i._9)(e, d.solution.language);
+const x = {
 files: d,
 bytes: new Map
 };
 const $ = {
 known: true,
-value: (0, a.dW)(e),
+value: (0, i.dW)(e),
 grade: "claimed",
 sources: []
 };
@@ -1186,20 +1186,20 @@ commit: "",
 tip: "",
 before: [],
 after: []
-}, y, y, $);
+}, x, x, $);
 const {belonging: S} = d;
-const M = u ? l.solution.organisation?.repository : void 0;
-const T = {
+const T = u ? l.solution.organisation?.repository : void 0;
+const M = {
 ...I,
-...M !== void 0 && {
-unheld: M
+...T !== void 0 && {
+unheld: T
 },
 ...S !== void 0 && {
 organisation: heldBy(l, d, S)
 }
 };
 const P = {
-judged: T,
+judged: M,
 read: [ ...d.locate.keys(), ...b.locate.keys() ].filter(e => f.has(e)).sort(),
 plans: d.candidates.map(({path: e, intervention: t, planDigest: n}) => ({
 path: e,
@@ -1208,33 +1208,33 @@ planDigest: n
 })),
 drafts: d.drafts,
 diagnostics: [ ...d.files.kind === "invalid" && !p ? d.files.diagnostics.filter(isMissing) : [], ...d.diagnostics, ...(0, 
-g.z)(d), ...(0, h.k)(d, t => (0, v.hq)((0, a.kF)(e), t)), ...b.diagnostics, ...(0, 
+g.z)(d), ...(0, h.k)(d, t => (0, v.hq)((0, i.kF)(e), t)), ...b.diagnostics, ...(0, 
 k.unfitSigners)(d.solution, d.locate.get(".ezdrav/solution.yml"), t => readWorkflowFile((0, 
-a.kF)(e), t)) ],
+i.kF)(e), t)) ],
 warnings: sharedNames(d.candidates)
 };
-const A = t === "json" ? JSON.stringify((0, r.E)(P, x), null, 2) : (0, r.N)(P, x, e);
+const A = t === "json" ? JSON.stringify((0, s.E)(P, y), null, 2) : (0, s.N)(P, y, e);
 if (P.diagnostics.length > 0) return {
 text: A,
 exitCode: 2
 };
 return {
 text: A,
-exitCode: (0, s.H0)(T) ? 1 : 0
+exitCode: (0, r.H0)(M) ? 1 : 0
 };
 }
 function heldBy(e, {solution: t}, {own: n, house: o}) {
-const r = e.locate.get(c.iZ);
-const s = copiedKeys(n, o.organisation).map(e => ({
+const s = e.locate.get(c.iZ);
+const r = copiedKeys(n, o.organisation).map(e => ({
 file: c.iZ,
 key: e,
-line: r?.(e.split(".")).line ?? 1
+line: s?.(e.split(".")).line ?? 1
 }));
-const i = e.roster.known ? e.roster.value : null;
+const a = e.roster.known ? e.roster.value : null;
 return {
 repository: o.repository,
 stricter: stricterRules(n, t),
-copies: [ ...s, ...isCopiedRoster(i, o.roster) ? [ {
+copies: [ ...r, ...isCopiedRoster(a, o.roster) ? [ {
 file: c.Fo,
 key: "staff",
 line: 1
@@ -1245,11 +1245,11 @@ function sharedNames(e) {
 const t = e.filter(({intervention: e}) => e.outcome === void 0);
 const n = [ [ "release.tag", ({intervention: e}) => e.release.tag ], [ "id", ({intervention: e}) => e.id ] ];
 return n.flatMap(([e, n]) => [ ...new Set(t.map(n)) ].flatMap(o => {
-const r = t.filter(e => n(e) === o).map(({path: e}) => e);
-return r.length > 1 ? [ {
+const s = t.filter(e => n(e) === o).map(({path: e}) => e);
+return s.length > 1 ? [ {
 key: e,
 value: o,
-files: r
+files: s
 } ] : [];
 }));
 }
@@ -1263,9 +1263,9 @@ $: () => checkedPlanJson,
 Z: () => checkJson
 });
 var o = n(9466);
-var r = n(8711);
-var s = n(6783);
-var i = n(3753);
+var s = n(8711);
+var r = n(6783);
+var a = n(3753);
 const iso = e => e === null ? null : (0, o.tK)(e);
 function checkedPlanJson(e) {
 return {
@@ -1282,7 +1282,7 @@ lawful: !e.unlawful,
 function checkJson(e, t) {
 return {
 schema: 1,
-valid: !(0, r.H0)(e),
+valid: !(0, s.H0)(e),
 commit: e.commit,
 "evaluated-at": iso(e.now),
 files: e.read,
@@ -1292,7 +1292,7 @@ id: e.id,
 "plan-digest": e.planDigest,
 ...checkedPlanJson(e),
 ...e.heard.length > 0 && {
-heard: e.heard.map(s.Xl)
+heard: e.heard.map(r.Xl)
 },
 change: e.change.kind,
 ...e.change.kind === "changed" && {
@@ -1312,9 +1312,9 @@ keys: e.loosened.keys,
 "deleted-unconfirmed": e.deleted,
 drafts: e.drafts.map(({path: e, diagnostics: n}) => ({
 path: e,
-remarks: n.map(e => (0, i.gZ)(e, t))
+remarks: n.map(e => (0, a.gZ)(e, t))
 })),
-diagnostics: e.diagnostics.map(e => (0, i.gZ)(e, t))
+diagnostics: e.diagnostics.map(e => (0, a.gZ)(e, t))
 };
 }
 }),
@@ -1328,15 +1328,15 @@ function isRefused({diagnostics: e, deleted: t, plans: n}) {
 return e.length > 0 || t.length > 0 || n.some(({unlawful: e}) => e);
 }
 function isTooLateToAnnounce(e, t) {
-const {latestAnnouncement: n, announced: o, urgent: r, withdrawn: s} = e;
-if (r || s || o !== null) return false;
+const {latestAnnouncement: n, announced: o, urgent: s, withdrawn: r} = e;
+if (s || r || o !== null) return false;
 return t !== null && n !== null && n <= t;
 }
 function standingOf(e) {
 if (isRefused(e)) return "refused";
-const {plans: t, removed: n, ambiguous: o, loosened: r, now: s} = e;
-const i = n.length > 0 || o.length > 0 || r !== null || t.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.heard.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, s));
-return i ? "attention" : "fine";
+const {plans: t, removed: n, ambiguous: o, loosened: s, now: r} = e;
+const a = n.length > 0 || o.length > 0 || s !== null || t.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.heard.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, r));
+return a ? "attention" : "fine";
 }
 }),
 8674: ((e, t, n) => {
@@ -1350,10 +1350,10 @@ fZ: () => changeSentences,
 sr: () => m
 });
 var o = n(9466);
-var r = n(7209);
-var s = n(8711);
-var i = n(3753);
-var a = n(6783);
+var s = n(7209);
+var r = n(8711);
+var a = n(3753);
+var i = n(6783);
 var c = n(4391);
 var l = n(4450);
 var u = n(4369);
@@ -1362,22 +1362,22 @@ var f = n(2921);
 const p = 20;
 function checkHeadline(e, t) {
 const n = (0, f.w)(t).check;
-const {diagnostics: o, deleted: r, plans: i} = e;
-const a = [];
-if (o.length > 0) a.push(n.faults(o.length));
-if (r.length > 0) a.push(n.deletions(r.length));
-const c = i.filter(e => e.unlawful).length;
-if (c > 0) a.push(n.unlawful(c));
-const l = i.filter(({change: e}) => e.kind === "changed" && e.told).length;
-if (l > 0) a.push(n.voided(l));
-const u = (0, s.YP)(e);
+const {diagnostics: o, deleted: s, plans: a} = e;
+const i = [];
+if (o.length > 0) i.push(n.faults(o.length));
+if (s.length > 0) i.push(n.deletions(s.length));
+const c = a.filter(e => e.unlawful).length;
+if (c > 0) i.push(n.unlawful(c));
+const l = a.filter(({change: e}) => e.kind === "changed" && e.told).length;
+if (l > 0) i.push(n.voided(l));
+const u = (0, r.YP)(e);
 if (u !== "refused") {
-if (u === "attention" && a.length === 0) a.push(n.attention);
-const o = i.filter(t => isToAnnounce(t, e.now));
-const [r] = o.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, t) => e - t);
-if (r !== void 0) a.push(n.announceBy(lastDay(r, t)));
+if (u === "attention" && i.length === 0) i.push(n.attention);
+const o = a.filter(t => isToAnnounce(t, e.now));
+const [s] = o.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, t) => e - t);
+if (s !== void 0) i.push(n.announceBy(lastDay(s, t)));
 }
-const d = a.length === 0 ? n.fine : a.join("; ");
+const d = i.length === 0 ? n.fine : i.join("; ");
 return d.slice(0, 1).toUpperCase() + d.slice(1);
 }
 const m = {
@@ -1386,113 +1386,113 @@ attention: "⚠️",
 fine: "✅"
 };
 function isToAnnounce(e, t) {
-const {urgent: n, withdrawn: o, announced: r} = e;
-return !n && !o && r === null && !(0, s.Bx)(e, t);
+const {urgent: n, withdrawn: o, announced: s} = e;
+return !n && !o && s === null && !(0, r.Bx)(e, t);
 }
 function lastDay(e, t) {
-return (0, f.w)(t).moments.date((0, r.gD)((0, o.tY)(e, -1)));
+return (0, f.w)(t).moments.date((0, s.gD)((0, o.tY)(e, -1)));
 }
 function planLines(e, t, n) {
 const o = (0, f.w)(n).check;
-const {stamp: r} = (0, f.w)(n).moments;
-const {slot: s, freezes: i, heard: l, id: u, planDigest: d} = e;
+const {stamp: s} = (0, f.w)(n).moments;
+const {slot: r, freezes: a, heard: l, id: u, planDigest: d} = e;
 const p = `/approve ${u} ${d}`;
 return [ {
 mark: "plain",
 label: o.slot,
-text: `${r(s.start)} – ${r(s.end)}`
-}, windowLine(e, o, r), announceLine(e, t, o, n), ...earliestLine(e, o, r), ...i.map(({from: e, to: t, reason: n}) => {
-const s = `${o.freezePeriod(r(e), r(t))} ${(0, c.TL)(n)}`;
+text: `${s(r.start)} – ${s(r.end)}`
+}, windowLine(e, o, s), announceLine(e, t, o, n), ...earliestLine(e, o, s), ...a.map(({from: e, to: t, reason: n}) => {
+const r = `${o.freezePeriod(s(e), s(t))} ${(0, c.TL)(n)}`;
 return {
 mark: "attention",
 label: o.freeze,
-text: s
+text: r
 };
 }), ...l.map(e => {
-const r = (0, a.nE)(e, p, t.now, (0, f.w)(n));
-const s = e.no === null ? `${r.join(" ")} ${(0, c.TL)(p)}` : r.join(" ");
+const s = (0, i.nE)(e, p, t.now, (0, f.w)(n));
+const r = e.no === null ? `${s.join(" ")} ${(0, c.TL)(p)}` : s.join(" ");
 return {
 mark: "attention",
 label: o.answer,
-text: s
+text: r
 };
 }) ];
 }
-function windowLine({window: e, unlawful: t, verdict: n}, o, r) {
-const s = o.window;
-const i = n.rules.find(({rule: e}) => e === "schedule");
+function windowLine({window: e, unlawful: t, verdict: n}, o, s) {
+const r = o.window;
+const a = n.rules.find(({rule: e}) => e === "schedule");
 if (e === null) return {
 mark: t ? "bad" : "plain",
-label: s,
+label: r,
 text: o.noWindow
 };
-const [a, c] = [ r(e.start), r(e.end) ];
-if (i?.code == null) return {
+const [i, c] = [ s(e.start), s(e.end) ];
+if (a?.code == null) return {
 mark: "good",
-label: s,
-text: o.inside(a, c)
+label: r,
+text: o.inside(i, c)
 };
-const l = o.outside(a, c);
+const l = o.outside(i, c);
 if (t) return {
 mark: "bad",
-label: s,
+label: r,
 text: l
 };
-const u = i.outcome === "waived" ? o.waived : o.reported;
+const u = a.outcome === "waived" ? o.waived : o.reported;
 return {
 mark: "plain",
-label: s,
+label: r,
 text: `${l} (${u})`
 };
 }
 function announceLine(e, {now: t}, n, o) {
-const {urgent: r, withdrawn: i, announced: a, latestAnnouncement: c} = e;
+const {urgent: s, withdrawn: a, announced: i, latestAnnouncement: c} = e;
 const line = (e, t) => ({
 mark: e,
 label: n.announce,
 text: t
 });
-if (i) return line("attention", n.withdrawn);
-if (r) return line("plain", n.urgent);
-if (a !== null) return line("plain", n.announced((0, f.w)(o).moments.stamp(a)));
+if (a) return line("attention", n.withdrawn);
+if (s) return line("plain", n.urgent);
+if (i !== null) return line("plain", n.announced((0, f.w)(o).moments.stamp(i)));
 if (c === null) return line("attention", n.beyond);
 const l = lastDay(c, o);
-return (0, s.Bx)(e, t) ? line("attention", n.tooLate(l)) : line("plain", n.latest(l));
+return (0, r.Bx)(e, t) ? line("attention", n.tooLate(l)) : line("plain", n.latest(l));
 }
-function earliestLine({urgent: e, withdrawn: t, announced: n, earliestStart: o}, r, s) {
+function earliestLine({urgent: e, withdrawn: t, announced: n, earliestStart: o}, s, r) {
 if (e || t || n !== null || o === null) return [];
-const i = r.earliestFrom(s(o));
+const a = s.earliestFrom(r(o));
 return [ {
 mark: "plain",
-label: r.earliest,
-text: i
+label: s.earliest,
+text: a
 } ];
 }
 function changeLines({change: e, planDigest: t}, {defaultBranch: n}, o) {
-const r = (0, f.w)(o).check;
-const s = r.comparedWith((0, c.TL)(n));
-const i = {
+const s = (0, f.w)(o).check;
+const r = s.comparedWith((0, c.TL)(n));
+const a = {
 mark: "plain",
-label: r.plan,
+label: s.plan,
 text: (0, c.TL)(t)
 };
 if (e.kind !== "changed") {
 const t = e.kind === "new";
-const n = t ? r.isNew : r.isSame;
-return [ i, {
+const n = t ? s.isNew : s.isSame;
+return [ a, {
 mark: t ? "plain" : "good",
-label: s,
+label: r,
 text: n
 } ];
 }
-const {keys: a, told: l} = e;
-const u = a.slice(0, p).map(c.TL).join(", ");
-const d = a.length > p ? ", …" : "";
-const m = a.length === 0 ? r.rewritten : r.changed(`${u}${d}`);
-const g = l ? r.voids : r.reviewsOnly;
-return [ i, {
+const {keys: i, told: l} = e;
+const u = i.slice(0, p).map(c.TL).join(", ");
+const d = i.length > p ? ", …" : "";
+const m = i.length === 0 ? s.rewritten : s.changed(`${u}${d}`);
+const g = l ? s.voids : s.reviewsOnly;
+return [ a, {
 mark: l ? "attention" : "plain",
-label: s,
+label: r,
 text: `${m}. ${g}`
 } ];
 }
@@ -1506,40 +1506,40 @@ mark: n.includes(e) ? "bad" : "attention",
 text: [ ...t, ...o ].join(" ")
 }));
 }
-function changeSentences({removed: e, ambiguous: t, deleted: n, drafts: o, loosened: r, unheld: s}, i) {
-const a = (0, f.w)(i).check;
+function changeSentences({removed: e, ambiguous: t, deleted: n, drafts: o, loosened: s, unheld: r}, a) {
+const i = (0, f.w)(a).check;
 const l = n.slice(0, p).map(c.TL).join(", ");
 const u = n.length > p ? ", …" : "";
-return [ ...s === void 0 ? [] : [ {
+return [ ...r === void 0 ? [] : [ {
 mark: "plain",
-text: a.unheld((0, c.TL)(s))
+text: i.unheld((0, c.TL)(r))
 } ], ...n.length === 0 ? [] : [ {
 mark: "bad",
-text: a.deleted(`${l}${u}`)
+text: i.deleted(`${l}${u}`)
 } ], ...o.map(({path: e, diagnostics: t}) => ({
 mark: "plain",
-text: [ a.draft((0, c.TL)(e)), ...t.map(e => remark(e, i)) ].join(" ")
-})), ...r === null ? [] : [ {
+text: [ i.draft((0, c.TL)(e)), ...t.map(e => remark(e, a)) ].join(" ")
+})), ...s === null ? [] : [ {
 mark: "attention",
-text: a.loosened(r.keys.map(c.TL).join(", "), r.holdsFrom === null ? null : (0, 
-f.w)(i).moments.stamp(r.holdsFrom))
+text: i.loosened(s.keys.map(c.TL).join(", "), s.holdsFrom === null ? null : (0, 
+f.w)(a).moments.stamp(s.holdsFrom))
 } ], ...t.map(e => ({
 mark: "attention",
-text: a.ambiguous((0, c.TL)(e))
+text: i.ambiguous((0, c.TL)(e))
 })), ...e.map(({id: e, path: t}) => ({
 mark: "attention",
-text: a.removed((0, c.TL)(e), (0, c.TL)(t))
+text: i.removed((0, c.TL)(e), (0, c.TL)(t))
 })) ];
 }
 function remark(e, t) {
-const {message: n, remedy: o} = (0, i._g)(e, t);
+const {message: n, remedy: o} = (0, a._g)(e, t);
 return `${e.line}:${e.column} ${n} ${o}`;
 }
 function problemSentence(e, t) {
 const n = (0, f.w)(t);
 const o = (0, u.ai)((0, l.t)(e), null, n);
-const {stands: r, unblock: s} = n.reasons[e.code];
-return `${r(o)} ${s(o)}`;
+const {stands: s, unblock: r} = n.reasons[e.code];
+return `${s(o)} ${r(o)}`;
 }
 }),
 8101: ((e, t, n) => {
@@ -1548,10 +1548,10 @@ K: () => checkedPlanText,
 q: () => checkText
 });
 var o = n(8711);
-var r = n(8674);
-var s = n(4391);
-var i = n(3920);
-var a = n(2921);
+var s = n(8674);
+var r = n(4391);
+var a = n(3920);
+var i = n(2921);
 const c = {
 good: "✓",
 bad: "✗",
@@ -1559,18 +1559,156 @@ attention: "!",
 plain: " "
 };
 function checkText(e, t, n) {
-const {quotes: l} = (0, a.w)(t);
-const say = e => (0, s.M_)(e, l);
+const {quotes: l} = (0, i.w)(t);
+const say = e => (0, r.M_)(e, l);
 const u = new Set(e.diagnostics.map(({file: e}) => e));
-return [ `${r.sr[(0, o.YP)(e)]} ${(0, r.D4)(e, t)}`, ...e.read.filter(e => !u.has(e)).map(e => `✓ ${(0, 
-s.RK)(e)}`), ...(0, i.NS)(e.diagnostics, t).map(e => `✗ ${e}`), ...(0, r.fZ)(e, t).map(({mark: e, text: t}) => `${c[e]} ${say(t)}`), ...e.plans.flatMap(n => [ ...checkedPlanText(n, e, t), ...(0, 
-r.Ow)(n, e, t).map(({mark: e, label: t, text: n}) => `  ${c[e]} ${say(t)}: ${say(n)}`) ]), say(n), "" ].join("\n");
+return [ `${s.sr[(0, o.YP)(e)]} ${(0, s.D4)(e, t)}`, ...e.read.filter(e => !u.has(e)).map(e => `✓ ${(0, 
+r.RK)(e)}`), ...(0, a.NS)(e.diagnostics, t).map(e => `✗ ${e}`), ...(0, s.fZ)(e, t).map(({mark: e, text: t}) => `${c[e]} ${say(t)}`), ...e.plans.flatMap(n => [ ...checkedPlanText(n, e, t), ...(0, 
+s.Ow)(n, e, t).map(({mark: e, label: t, text: n}) => `  ${c[e]} ${say(t)}: ${say(n)}`) ]), say(n), "" ].join("\n");
 }
 function checkedPlanText(e, t, n) {
-const {quotes: o} = (0, a.w)(n);
-const say = e => (0, s.M_)(e, o);
-return [ `${(0, s.RK)(e.id)}  ${(0, s.RK)(e.path)}`, ...(0, r.RZ)(e, n).map(({code: e, mark: t, text: n}) => `  ${c[t]} ${say(n)} ${e}`), ...(0, 
-r.HN)(e, t, n).map(({mark: e, label: t, text: n}) => `  ${c[e]} ${say(t)}: ${say(n)}`) ];
+const {quotes: o} = (0, i.w)(n);
+const say = e => (0, r.M_)(e, o);
+return [ `${(0, r.RK)(e.id)}  ${(0, r.RK)(e.path)}`, ...(0, s.RZ)(e, n).map(({code: e, mark: t, text: n}) => `  ${c[t]} ${say(n)} ${e}`), ...(0, 
+s.HN)(e, t, n).map(({mark: e, label: t, text: n}) => `  ${c[e]} ${say(t)}: ${say(n)}`) ];
+}
+}),
+1043: ((e, t, n) => {
+n.d(t, {
+BC: () => addComment,
+Tu: () => deleteComment,
+px: () => keepIssue,
+tt: () => updateIssue,
+vv: () => updateComment,
+wS: () => closeIssue,
+y7: () => makeIssue
+});
+var o = n(3619);
+var s = n(2830);
+var r = n(4036);
+var a = n(9339);
+async function keepIssue(e, t, n) {
+const o = await (0, r.Jz)(e, t);
+if (!o.ok) return o;
+const s = (0, r.XQ)(o.value, n.marker);
+if (s !== null) return {
+...o,
+value: {
+issue: s,
+created: false
+}
+};
+return createIssue(e, t, n);
+}
+async function createIssue(e, t, n) {
+const o = await sendAssigned(e, t, n);
+const s = await (0, r.Jz)(e, t);
+if (!s.ok) return s;
+const a = (0, r.XQ)(s.value, n.marker);
+if (a === null) return o.ok ? {
+...o,
+value: {
+issue: (0, r.YG)(o.value),
+created: true
+}
+} : o;
+if (o.ok && o.value.number !== a.number) {
+const n = await closeIssue(e, t, o.value.number, "duplicate");
+if (!n.ok) return n;
+}
+const i = o.ok && o.value.number === a.number;
+return {
+...s,
+value: {
+issue: a,
+created: i
+}
+};
+}
+async function makeIssue(e, t, n) {
+const o = await sendAssigned(e, t, n);
+return o.ok ? {
+...o,
+value: (0, r.YG)(o.value)
+} : o;
+}
+async function sendAssigned(e, t, n) {
+const o = await sendIssue(e, t, n);
+return !o.ok && o.problem.status === 422 && n.assignees.length > 0 ? sendIssue(e, t, {
+...n,
+assignees: []
+}) : o;
+}
+function sendIssue(e, t, n) {
+const {title: o, body: s, label: i, assignees: c} = n;
+return e.send("POST /repos/{owner}/{repo}/issues", {
+...(0, a.at)(t),
+title: o,
+body: s,
+labels: [ i ],
+assignees: c
+}, r.AE);
+}
+function updateIssue(e, t, n, s) {
+return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+...(0, a.at)(t),
+issue_number: n,
+...s
+}, o.Ikc({
+number: o.euz(n)
+}));
+}
+function closeIssue(e, t, n, s) {
+return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+...(0, a.at)(t),
+issue_number: n,
+state: "closed",
+state_reason: s
+}, o.Ikc({
+number: o.euz(n)
+}));
+}
+const i = o.Ikc({
+id: o.aig(),
+body: o.cl6(o.YjP()),
+user: o.cl6(s.C$)
+});
+async function addComment(e, t, n, o) {
+const s = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+...(0, a.at)(t),
+issue_number: n,
+body: o
+}, i);
+return s.ok ? {
+...s,
+value: {
+id: s.value.id,
+body: o,
+author: s.value.user?.id ?? null
+}
+} : s;
+}
+function updateComment(e, t, n, s) {
+return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+...(0, a.at)(t),
+comment_id: n,
+body: s
+}, o.Ikc({
+id: o.euz(n)
+}));
+}
+async function deleteComment(e, t, n) {
+const s = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+...(0, a.at)(t),
+comment_id: n
+}, o.L5J());
+const r = !s.ok && (s.problem.status === 404 || s.problem.status === 410);
+return r ? {
+ok: true,
+value: null,
+request: s.problem.request,
+next: null
+} : s;
 }
 }),
 4187: ((e, t, n) => {
@@ -1583,16 +1721,16 @@ i8: () => d,
 rM: () => l
 });
 var o = n(3619);
-var r = n(2830);
-var s = n(5274);
-var i = n(9339);
-var a = n(7827);
+var s = n(2830);
+var r = n(5274);
+var a = n(9339);
+var i = n(7827);
 var c = n(1028);
 const l = o.Ikc({
 nodes: o.YOg(o.Ikc({
 createdAt: c.u,
 previousReviewState: o.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
-actor: r.ng,
+actor: s.ng,
 pullRequestCommit: o.mee(o.Ikc({
 id: o.YjP()
 })),
@@ -1601,17 +1739,17 @@ fullDatabaseId: o.mee(o.YjP())
 }))
 }))
 });
-const u = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${r.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
+const u = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
 function dismissalsIn({nodes: e}) {
-return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: o, review: s}) => {
-const i = (0, r.$4)(n).type === "Bot";
-const a = i || o !== null ? "nobody" : "person";
+return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: o, review: r}) => {
+const a = (0, s.$4)(n).type === "Bot";
+const i = a || o !== null ? "nobody" : "person";
 const c = {
 at: e,
-by: a,
+by: i,
 from: t
 };
-return [ s?.fullDatabaseId ?? "", c ];
+return [ r?.fullDatabaseId ?? "", c ];
 }));
 }
 const d = o.Ikc({
@@ -1619,9 +1757,9 @@ pageInfo: o.Ikc({
 hasNextPage: o.zMY(),
 endCursor: o.mee(o.YjP())
 }),
-nodes: o.YOg(s.Cc)
+nodes: o.YOg(r.Cc)
 });
-const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${s.YK} } }`;
+const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${r.YK} } }`;
 const f = 5;
 const p = {
 pageInfo: {
@@ -1630,38 +1768,38 @@ endCursor: null
 },
 nodes: []
 };
-async function readPullComments(e, t, n, r = p) {
-const c = [ ...r.nodes ];
-let l = r.pageInfo;
+async function readPullComments(e, t, n, s = p) {
+const c = [ ...s.nodes ];
+let l = s.pageInfo;
 let u = "GraphQL Pulls";
-for (let r = 0; l.hasNextPage; r += 1) {
-if (r === f) return (0, a.O)(u, "too-many-comments", {
+for (let s = 0; l.hasNextPage; s += 1) {
+if (s === f) return (0, i.O)(u, "too-many-comments", {
 most: f * 100
 });
-const s = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
+const r = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${a.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
 const p = {
-...(0, i._M)(t),
+...(0, a._M)(t),
 number: n,
 after: l.endCursor
 };
 const m = o.Ikc({
-repository: o.X$i(i.lz, {
+repository: o.X$i(a.lz, {
 pullRequest: o.Ikc({
 comments: d
 })
 })
 });
-const g = await e.query(s, p, m);
+const g = await e.query(r, p, m);
 if (!g.ok) return g;
-if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
+if ((0, a.wP)(t, g.value.repository)) return (0, a._2)(g.request);
 c.push(...g.value.repository.pullRequest.comments.nodes);
 l = g.value.repository.pullRequest.comments.pageInfo;
 u = g.request;
 }
-if (!c.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(u);
+if (!c.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(u);
 const m = c.map(e => ({
 kind: "pull-comment",
-...(0, s.vm)(e),
+...(0, r.vm)(e),
 viaApp: false
 }));
 return {
@@ -1678,45 +1816,45 @@ n.d(t, {
 check: () => check
 });
 var o = n(1346);
-var r = n(3619);
-var s = n(9339);
-var i = n(8328);
-var a = n(7827);
-const c = r.mee(r.Ikc({
-oid: r.lqM(r.YjP()),
-parents: r.lqM(r.Ikc({
-nodes: r.YOg(r.Ikc({
-oid: r.YjP()
+var s = n(3619);
+var r = n(9339);
+var a = n(8328);
+var i = n(7827);
+const c = s.mee(s.Ikc({
+oid: s.lqM(s.YjP()),
+parents: s.lqM(s.Ikc({
+nodes: s.YOg(s.Ikc({
+oid: s.YjP()
 }))
 })),
-file: r.lqM(i.R$)
+file: s.lqM(a.R$)
 }));
-const l = r.Ikc({
-repository: r.Ikc({
-databaseId: r.aig(),
-nameWithOwner: r.YjP(),
-defaultBranchRef: r.Ikc({
-name: r.YjP(),
-target: r.Ikc({
-oid: r.YjP(),
-file: i.R$
+const l = s.Ikc({
+repository: s.Ikc({
+databaseId: s.aig(),
+nameWithOwner: s.YjP(),
+defaultBranchRef: s.Ikc({
+name: s.YjP(),
+target: s.Ikc({
+oid: s.YjP(),
+file: a.R$
 })
 }),
 head: c,
 merged: c
 })
 });
-const u = `... on Commit { oid parents(first: 3) { nodes { oid } } ${i.qw} }`;
+const u = `... on Commit { oid parents(first: 3) { nodes { oid } } ${a.qw} }`;
 async function readPullFiles(e, t, {head: n, merged: o}) {
-const r = `query PullFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner\n      defaultBranchRef { name target { oid ... on Commit { ${i.qw} } } }\n      head: object(oid: "${n}") { ${u} }\n      merged: object(oid: "${o}") { ${u} } } }`;
-const c = await e.query(r, (0, s._M)(t), l);
+const s = `query PullFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner\n      defaultBranchRef { name target { oid ... on Commit { ${a.qw} } } }\n      head: object(oid: "${n}") { ${u} }\n      merged: object(oid: "${o}") { ${u} } } }`;
+const c = await e.query(s, (0, r._M)(t), l);
 if (!c.ok) return c;
 const {databaseId: d, nameWithOwner: f, defaultBranchRef: p, ...m} = c.value.repository;
 const g = f.toLowerCase() === `${t.owner}/${t.name}`.toLowerCase() && (t.id === null || t.id === d);
-if (!g) return (0, s._2)(c.request);
+if (!g) return (0, r._2)(c.request);
 const v = m.merged?.parents?.nodes.some(({oid: e}) => e === n) === true;
 const h = v ? m.merged : m.head;
-if (h?.oid === void 0 || h.file === void 0) return (0, a.O)(c.request, "no-commit", {
+if (h?.oid === void 0 || h.file === void 0) return (0, i.O)(c.request, "no-commit", {
 commit: n
 });
 return {
@@ -1724,56 +1862,56 @@ return {
 value: {
 defaultBranch: p.name,
 tip: p.target.oid,
-before: (0, i.RR)(p.target.file),
+before: (0, a.RR)(p.target.file),
 commit: h.oid,
-after: (0, i.RR)(h.file)
+after: (0, a.RR)(h.file)
 }
 };
 }
 var d = n(1043);
 var f = n(4036);
-async function keepComment(e, t, n, {marker: o, body: r, needed: s}) {
-const i = await listMarked(e, t, n, o);
-if (!i.ok) return i;
-if (i.value.length > 0) return settle(e, t, i, r, "unchanged");
-if (!s) return {
-...i,
+async function keepComment(e, t, n, {marker: o, body: s, needed: r}) {
+const a = await listMarked(e, t, n, o);
+if (!a.ok) return a;
+if (a.value.length > 0) return settle(e, t, a, s, "unchanged");
+if (!r) return {
+...a,
 value: "not-needed"
 };
-const a = await (0, d.BC)(e, t, n, r);
-const c = a.ok ? a.value.author : null;
+const i = await (0, d.BC)(e, t, n, s);
+const c = i.ok ? i.value.author : null;
 const l = await listMarked(e, t, n, o, c);
 if (!l.ok) return l;
-if (l.value.length > 0) return settle(e, t, l, r, "made");
-return a.ok ? {
-...a,
+if (l.value.length > 0) return settle(e, t, l, s, "made");
+return i.ok ? {
+...i,
 value: "made"
-} : a;
+} : i;
 }
-async function settle(e, t, n, o, r) {
-const [s, ...i] = n.value.toSorted((e, t) => e.id - t.id);
-let a = r;
-if (s !== void 0 && lines(s.body) !== lines(o)) {
-const n = await (0, d.vv)(e, t, s.id, o);
+async function settle(e, t, n, o, s) {
+const [r, ...a] = n.value.toSorted((e, t) => e.id - t.id);
+let i = s;
+if (r !== void 0 && lines(r.body) !== lines(o)) {
+const n = await (0, d.vv)(e, t, r.id, o);
 if (!n.ok) return n;
-a = "updated";
+i = "updated";
 }
-for (const {id: n} of i) {
+for (const {id: n} of a) {
 const o = await (0, d.Tu)(e, t, n);
 if (!o.ok) return o;
 }
 return {
 ...n,
-value: a
+value: i
 };
 }
-async function listMarked(e, t, n, o, r = null) {
-const s = await (0, f.lY)(e, t, n, r);
-if (!s.ok) return s;
-const i = s.value.filter(({body: e}) => e.split(/\r?\n/).includes(o));
+async function listMarked(e, t, n, o, s = null) {
+const r = await (0, f.lY)(e, t, n, s);
+if (!r.ok) return r;
+const a = r.value.filter(({body: e}) => e.split(/\r?\n/).includes(o));
 return {
-...s,
-value: i
+...r,
+value: a
 };
 }
 function lines(e) {
@@ -1789,40 +1927,40 @@ var k = n(2921);
 function checkAnnotations(e, t) {
 const {quotes: n} = (0, k.w)(t);
 const o = (0, v.fZ)(e, t).map(({mark: e, text: o}) => {
-const r = (0, h.M_)(o, n);
-const s = (0, k.w)(t).check.title;
+const s = (0, h.M_)(o, n);
+const r = (0, k.w)(t).check.title;
 if (e !== "bad") return {
 level: "warning",
-title: s,
-message: r
+title: r,
+message: s
 };
-const i = ".ezdrav/staff.yml";
+const a = ".ezdrav/staff.yml";
 return {
 level: "error",
 title: (0, k.w)(t).check.deletedTitle,
-message: r,
-file: i,
+message: s,
+file: a,
 line: 1
 };
 });
-const r = [ ...(0, g.VZ)(e.diagnostics, t), ...o, ...e.plans.flatMap(n => ofPlan(n, e, t)) ];
-return (0, g.Oq)(r, t);
+const s = [ ...(0, g.VZ)(e.diagnostics, t), ...o, ...e.plans.flatMap(n => ofPlan(n, e, t)) ];
+return (0, g.Oq)(s, t);
 }
 function ofPlan(e, t, n) {
 const {quotes: o} = (0, k.w)(n);
-const {path: r, change: s} = e;
-const {locate: i} = t;
-const a = (0, v.RZ)(e, n).map(({code: e, mark: t, text: n}) => ({
+const {path: s, change: r} = e;
+const {locate: a} = t;
+const i = (0, v.RZ)(e, n).map(({code: e, mark: t, text: n}) => ({
 level: t === "bad" ? "error" : "warning",
 title: e,
 message: (0, h.M_)(n, o),
 ...(0, w.$)(e, {
-locate: i,
-file: r
+locate: a,
+file: s
 })
 }));
-const [c = ""] = s.kind === "changed" && s.told ? s.keys : [];
-const l = i.get(r)?.(c === "" ? [] : c.split("."));
+const [c = ""] = r.kind === "changed" && r.told ? r.keys : [];
+const l = a.get(s)?.(c === "" ? [] : c.split("."));
 const u = [ ...(0, v.HN)(e, t, n), ...(0, v.Ow)(e, t, n) ];
 const d = u.filter(({mark: e}) => e === "attention").map(({label: e, text: t}) => {
 const n = (0, h.M_)(e, o);
@@ -1831,16 +1969,16 @@ level: "warning",
 title: n,
 message: (0, h.M_)(t, o),
 ...l && {
-file: (0, h.RK)(r),
+file: (0, h.RK)(s),
 ...l
 }
 };
 });
-return [ ...a, ...d ];
+return [ ...i, ...d ];
 }
 var b = n(8711);
-var x = n(3753);
-const y = "\x3c!-- ezdrav:check --\x3e";
+var y = n(3753);
+const x = "\x3c!-- ezdrav:check --\x3e";
 const O = 6e4;
 const $ = [ {
 items: 50,
@@ -1868,14 +2006,14 @@ return n;
 }
 function written(e, t, n) {
 const o = (0, k.w)(t).check;
-const {diagnostics: r, plans: s} = e;
-const {andMore: i} = (0, k.w)(t).labels;
-const a = s.slice(0, n.items);
-const c = s.length - a.length;
-return [ `## ${v.sr[(0, b.YP)(e)]} ${(0, v.D4)(e, t)}`, ...faults(r, t, n), ...(0, 
-v.fZ)(e, t).slice(0, n.items).map(({mark: e, text: t}) => `<p>${I[e]}${said(t, n)}</p>`), ...a.map(o => planSection(o, e, t, n)), ...c > 0 ? [ `<p>${(0, 
-h.js)(i(c))}</p>` ] : [], ...s.length === 0 && r.length === 0 ? [ (0, h.AO)(o.noPlan) ] : [], `<sub>${(0, 
-h.js)(o.title)} · ${(0, h.js)(o.footer)}</sub>`, y, "" ].join("\n\n");
+const {diagnostics: s, plans: r} = e;
+const {andMore: a} = (0, k.w)(t).labels;
+const i = r.slice(0, n.items);
+const c = r.length - i.length;
+return [ `## ${v.sr[(0, b.YP)(e)]} ${(0, v.D4)(e, t)}`, ...faults(s, t, n), ...(0, 
+v.fZ)(e, t).slice(0, n.items).map(({mark: e, text: t}) => `<p>${I[e]}${said(t, n)}</p>`), ...i.map(o => planSection(o, e, t, n)), ...c > 0 ? [ `<p>${(0, 
+h.js)(a(c))}</p>` ] : [], ...r.length === 0 && s.length === 0 ? [ (0, h.AO)(o.noPlan) ] : [], `<sub>${(0, 
+h.js)(o.title)} · ${(0, h.js)(o.footer)}</sub>`, x, "" ].join("\n\n");
 }
 function said(e, {characters: t}) {
 return (0, h.hy)((0, h.vI)(e, t));
@@ -1886,34 +2024,34 @@ return (0, h.vI)((0, h.RK)((0, h.vI)(e, t)), t);
 function faults(e, t, n) {
 if (e.length === 0) return [];
 const {labels: o} = (0, k.w)(t);
-const r = e.slice(0, n.items).map(e => {
-const {message: o, remedy: r} = (0, x._g)(e, t);
-const {file: s, line: i, column: a, code: c} = e;
-const l = (0, h.h8)(`${brief(s, n)}:${i}:${a}`);
-return `<li>${l} <b>${said(o, n)}</b><br>${said(r, n)} <sub>${(0, h.h8)(c)}</sub></li>`;
+const s = e.slice(0, n.items).map(e => {
+const {message: o, remedy: s} = (0, y._g)(e, t);
+const {file: r, line: a, column: i, code: c} = e;
+const l = (0, h.h8)(`${brief(r, n)}:${a}:${i}`);
+return `<li>${l} <b>${said(o, n)}</b><br>${said(s, n)} <sub>${(0, h.h8)(c)}</sub></li>`;
 });
-const s = e.length - r.length;
-const i = s > 0 ? [ `<li>${(0, h.js)(o.andMore(s))}</li>` ] : [];
-return [ `### ${o.faultsInFiles}`, [ "<ol>", ...r, ...i, "</ol>" ].join("\n") ];
+const r = e.length - s.length;
+const a = r > 0 ? [ `<li>${(0, h.js)(o.andMore(r))}</li>` ] : [];
+return [ `### ${o.faultsInFiles}`, [ "<ol>", ...s, ...a, "</ol>" ].join("\n") ];
 }
 function planSection(e, t, n, o) {
-const r = [ ...(0, v.HN)(e, t, n), ...(0, v.Ow)(e, t, n) ];
-const s = r.map(({mark: e, label: t, text: n}) => `<tr><td>${said(t, o)}</td><td>${I[e]}${said(n, o)}</td></tr>`);
-const i = (0, v.RZ)(e, n).map(({code: e, mark: t, text: n}) => `<tr><td>${I[t]}<sub>${(0, 
+const s = [ ...(0, v.HN)(e, t, n), ...(0, v.Ow)(e, t, n) ];
+const r = s.map(({mark: e, label: t, text: n}) => `<tr><td>${said(t, o)}</td><td>${I[e]}${said(n, o)}</td></tr>`);
+const a = (0, v.RZ)(e, n).map(({code: e, mark: t, text: n}) => `<tr><td>${I[t]}<sub>${(0, 
 h.h8)(e)}</sub></td><td>${said(n, o)}</td></tr>`);
-const a = `<tr><th colspan="2">${(0, h.h8)(brief(e.id, o))} <sub>${(0, h.h8)(brief(e.path, o))}</sub></th></tr>`;
-return [ "<table>", a, ...i, ...s, "</table>" ].join("\n");
+const i = `<tr><th colspan="2">${(0, h.h8)(brief(e.id, o))} <sub>${(0, h.h8)(brief(e.path, o))}</sub></th></tr>`;
+return [ "<table>", i, ...a, ...r, "</table>" ].join("\n");
 }
 var S = n(5444);
-var M = n(8101);
-var T = n(9896);
+var T = n(8101);
+var M = n(9896);
 var P = n(857);
 class Context {
 constructor() {
 var e, t, n;
 this.payload = {};
-if (process.env.GITHUB_EVENT_PATH) if ((0, T.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-T.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+if (process.env.GITHUB_EVENT_PATH) if ((0, M.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+M.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
 })); else {
 const e = process.env.GITHUB_EVENT_PATH;
@@ -1960,13 +2098,13 @@ if (!/^pull_request(?:_|$)/.test(e["GITHUB_EVENT_NAME"] ?? "")) return null;
 const t = member(payload(), "pull_request");
 const n = member(t, "number");
 const o = member(member(t, "head"), "sha");
-const r = member(member(member(t, "head"), "repo"), "id");
-const s = member(member(member(t, "base"), "repo"), "id");
+const s = member(member(member(t, "head"), "repo"), "id");
+const r = member(member(member(t, "base"), "repo"), "id");
 if (typeof n !== "number" || !Number.isSafeInteger(n) || typeof o !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)) throw new A.kv("GITHUB_EVENT_PATH");
 return {
 number: n,
 head: o,
-fromFork: typeof r !== "number" || r !== s
+fromFork: typeof s !== "number" || s !== r
 };
 }
 function payload() {
@@ -1979,48 +2117,48 @@ return null;
 function member(e, t) {
 return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? e[t] : void 0;
 }
-var j = n(1999);
-var R = n(3608);
-var _ = n(5914);
-var E = n(2796);
-var C = n(4187);
+var _ = n(1999);
+var j = n(3608);
+var R = n(5914);
+var C = n(2796);
+var E = n(4187);
 var L = n(6515);
-async function readSaid(e, t, n, {candidates: o, solution: r}) {
-const {client: s, "ezdrav-ict": i} = r.approvers;
-const a = (0, L.s1)(s).length + (0, L.s1)(i).length;
-if (o.length === 0 || a === 0) return [];
-const c = await (0, C.gp)(e, t, n);
+async function readSaid(e, t, n, {candidates: o, solution: s}) {
+const {client: r, "ezdrav-ict": a} = s.approvers;
+const i = (0, L.s1)(r).length + (0, L.s1)(a).length;
+if (o.length === 0 || i === 0) return [];
+const c = await (0, E.gp)(e, t, n);
 return c.ok ? c.value : [];
 }
 var N = n(758);
 var q = n(5987);
 var B = n(1587);
-var U = n(5630);
+var z = n(5630);
 async function check(e) {
 const {inputs: t, context: n} = e;
 const o = readPullRequest(process.env);
-const r = (0, j._)(n);
-const s = (0, j.$)(e);
+const s = (0, _._)(n);
+const r = (0, _.$)(e);
 try {
 const e = o?.head ?? n.sha;
-const i = await readPullFiles(s, r, {
+const a = await readPullFiles(r, s, {
 head: e,
 merged: n.sha
 });
-if (!i.ok) return unread(i.problem, t.language ?? "en");
-const a = await readSides(s, r, i.value);
 if (!a.ok) return unread(a.problem, t.language ?? "en");
-const {before: c, after: l, unheld: u} = await heldSides(s, r, a.value);
-const d = await withSigners(s, r, i.value.commit, l);
+const i = await readSides(r, s, a.value);
+if (!i.ok) return unread(i.problem, t.language ?? "en");
+const {before: c, after: l, unheld: u} = await heldSides(r, s, i.value);
+const d = await withSigners(r, s, a.value.commit, l);
 if (!d.ok) return unread(d.problem, t.language ?? "en");
 const f = d.value;
-const [p, m] = await Promise.all([ o === null ? [] : readSaid(s, r, o.number, f.files), (0, 
-_.L)(s, r, f.files) ]);
+const [p, m] = await Promise.all([ o === null ? [] : readSaid(r, s, o.number, f.files), (0, 
+R.L)(r, s, f.files) ]);
 const g = {
 comments: p,
 peeled: m
 };
-const v = (0, R.s)(i.value, c, f, s.clock.now(), g);
+const v = (0, j.s)(a.value, c, f, r.clock.now(), g);
 const h = {
 ...v,
 ...u !== null && {
@@ -2028,55 +2166,55 @@ unheld: u
 }
 };
 const w = t.language ?? f.files.solution.language ?? "en";
-const k = await stick(s, r, o, h, w);
+const k = await stick(r, s, o, h, w);
 return concluded(h, w, k);
 } finally {
-s.close();
+r.close();
 }
 }
-async function readSides(e, t, {before: n, after: r}) {
-const s = [ ...n, ...r ].filter(isRead(n, r)).map(({oid: e}) => e);
-const i = await (0, o.b4)(e, t, [ ...new Set(s) ]);
-if (!i.ok) return i;
+async function readSides(e, t, {before: n, after: s}) {
+const r = [ ...n, ...s ].filter(isRead(n, s)).map(({oid: e}) => e);
+const a = await (0, o.b4)(e, t, [ ...new Set(r) ]);
+if (!a.ok) return a;
 return {
-...i,
+...a,
 value: {
-before: sideOf(n, i.value, "recorded"),
-after: sideOf(r, i.value, "claimed")
+before: sideOf(n, a.value, "recorded"),
+after: sideOf(s, a.value, "claimed")
 }
 };
 }
 async function heldSides(e, t, {before: n, after: o}) {
-const r = o.files.solution.organisation;
-const s = n.files.solution.organisation;
-const i = r && await (0, U.houseOf)(e, t, r);
-const a = s?.id === r?.id ? i : s && await (0, U.houseOf)(e, t, s);
+const s = o.files.solution.organisation;
+const r = n.files.solution.organisation;
+const a = s && await (0, z.houseOf)(e, t, s);
+const i = r?.id === s?.id ? a : r && await (0, z.houseOf)(e, t, r);
 const held = (e, t, n) => t?.ok === true ? {
 ...e,
 files: (0, B.k)(e.files, t, "recorded", n)
 } : e;
 return {
-before: s === void 0 ? n : held(n, a, s.id),
-after: r === void 0 ? o : held(o, i, r.id),
-unheld: r !== void 0 && i?.ok !== true ? r.repository : null
+before: r === void 0 ? n : held(n, i, r.id),
+after: s === void 0 ? o : held(o, a, s.id),
+unheld: s !== void 0 && a?.ok !== true ? s.repository : null
 };
 }
-async function withSigners(e, t, r, s) {
-const {solution: i, locate: a, diagnostics: c} = s.files;
-const l = (0, N.e)(i);
+async function withSigners(e, t, s, r) {
+const {solution: a, locate: i, diagnostics: c} = r.files;
+const l = (0, N.e)(a);
 if (l.length === 0) return {
 ok: true,
-value: s
+value: r
 };
-const [u, {unfitSigners: d}] = await Promise.all([ (0, o.Z7)(e, t, r, l), n.e(225).then(n.bind(n, 225)) ]);
+const [u, {unfitSigners: d}] = await Promise.all([ (0, o.Z7)(e, t, s, l), n.e(225).then(n.bind(n, 225)) ]);
 if (!u.ok) return u;
-const f = d(i, a.get(q.iZ), e => u.value.get(e) ?? null);
+const f = d(a, i.get(q.iZ), e => u.value.get(e) ?? null);
 return {
 ok: true,
 value: {
-...s,
+...r,
 files: {
-...s.files,
+...r.files,
 diagnostics: [ ...c, ...f ]
 }
 }
@@ -2092,46 +2230,46 @@ const o = {
 kind: "api",
 from: "GraphQL PullFiles"
 };
-const r = new Map;
-const s = e.map(e => {
-const {path: n, oid: o, size: s} = e;
-const i = (0, p.O$)(e) === null ? t.get(o) : void 0;
-if (i !== void 0) r.set(n, i);
-const a = (0, p.O$)(e) ?? {
+const s = new Map;
+const r = e.map(e => {
+const {path: n, oid: o, size: r} = e;
+const a = (0, p.O$)(e) === null ? t.get(o) : void 0;
+if (a !== void 0) s.set(n, a);
+const i = (0, p.O$)(e) ?? {
 unread: "too-large",
-size: s,
+size: r,
 limit: (0, q.LF)(n)
 };
 return {
 ...e,
-source: i ?? a
+source: a ?? i
 };
 });
-const i = (0, q.$C)(s, void 0, n, [ o ]);
-const a = (0, E.h)(s, i.known);
-const c = [ ...i.diagnostics, ...a.diagnostics ];
-const l = new Map([ ...i.locate, ...a.locate ]);
+const a = (0, q.$C)(r, void 0, n, [ o ]);
+const i = (0, C.h)(r, a.known);
+const c = [ ...a.diagnostics, ...i.diagnostics ];
+const l = new Map([ ...a.locate, ...i.locate ]);
 return {
 files: {
-...i,
+...a,
 diagnostics: c,
 locate: l
 },
-bytes: r
+bytes: s
 };
 }
-async function stick(e, t, n, o, r) {
-const s = (0, k.w)(r).check.sticking;
-if (n === null) return s.none;
-if (n.fromFork) return s.fork;
-const i = await keepComment(e, t, n.number, {
-marker: y,
-body: checkMarkdown(o, r),
+async function stick(e, t, n, o, s) {
+const r = (0, k.w)(s).check.sticking;
+if (n === null) return r.none;
+if (n.fromFork) return r.fork;
+const a = await keepComment(e, t, n.number, {
+marker: x,
+body: checkMarkdown(o, s),
 needed: o.touched
 });
-if (i.ok) return s[i.value];
-const a = (0, v.D1)(i.problem, r);
-return i.problem.code === "api.forbidden" ? s.forbidden(a) : s.failed(a);
+if (a.ok) return r[a.value];
+const i = (0, v.D1)(a.problem, s);
+return a.problem.code === "api.forbidden" ? r.forbidden(i) : r.failed(i);
 }
 function concluded(e, t, n) {
 const [o = null] = e.plans.length === 1 ? e.plans : [];
@@ -2143,7 +2281,7 @@ outputs: {
 "plan-digest": o.planDigest
 }
 },
-log: (0, M.q)(e, t, n),
+log: (0, T.q)(e, t, n),
 summary: checkMarkdown(e, t),
 annotations: checkAnnotations(e, t),
 report: (0, S.Z)(e, t)

@@ -102,19 +102,19 @@ r.exports = e(import.meta.url)("util");
 var t = {};
 
 function __nccwpck_require__(e) {
-var o = t[e];
-if (o !== void 0) return o.exports;
-var _ = t[e] = {
+var _ = t[e];
+if (_ !== void 0) return _.exports;
+var o = t[e] = {
 exports: {}
 };
 var i = true;
 try {
-r[e](_, _.exports, __nccwpck_require__);
+r[e](o, o.exports, __nccwpck_require__);
 i = false;
 } finally {
 if (i) delete t[e];
 }
-return _.exports;
+return o.exports;
 }
 
 __nccwpck_require__.m = r;
@@ -124,21 +124,21 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
 var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
 var r;
-__nccwpck_require__.t = function(t, o) {
-if (o & 1) t = this(t);
-if (o & 8) return t;
+__nccwpck_require__.t = function(t, _) {
+if (_ & 1) t = this(t);
+if (_ & 8) return t;
 if (typeof t === "object" && t) {
-if (o & 4 && t.__esModule) return t;
-if (o & 16 && typeof t.then === "function") return t;
+if (_ & 4 && t.__esModule) return t;
+if (_ & 16 && typeof t.then === "function") return t;
 }
-var _ = Object.create(null);
-__nccwpck_require__.r(_);
+var o = Object.create(null);
+__nccwpck_require__.r(o);
 var i = {};
 r = r || [ null, e({}), e([]), e(e) ];
-for (var c = o & 2 && t; typeof c == "object" && !~r.indexOf(c); c = e(c)) Object.getOwnPropertyNames(c).forEach(e => i[e] = () => t[e]);
+for (var c = _ & 2 && t; typeof c == "object" && !~r.indexOf(c); c = e(c)) Object.getOwnPropertyNames(c).forEach(e => i[e] = () => t[e]);
 i["default"] = () => t;
-__nccwpck_require__.d(_, i);
-return _;
+__nccwpck_require__.d(o, i);
+return o;
 };
 })();
 
@@ -190,14 +190,14 @@ __nccwpck_require__.u = e => ({
 4173: "writing",
 4289: "check",
 4470: "overview",
-4586: "organisation",
+4586: "gate",
 4608: "overview",
 4677: "sending",
 5074: "mail",
 5458: "doors",
 5506: "writing",
 5578: "check",
-5630: "organisation",
+5630: "gate",
 5639: "overview",
 5816: "sending",
 5849: "overview",
@@ -233,7 +233,7 @@ __nccwpck_require__.u = e => ({
 9774: "overview",
 9836: "writing",
 9946: "judging",
-9995: "staff"
+9995: "sending"
 }[e] + ".ezdrav.js");
 })();
 
@@ -257,10 +257,10 @@ var e = {
 8792: 0
 };
 var installChunk = r => {
-var {ids: t, modules: o, runtime: _} = r;
+var {ids: t, modules: _, runtime: o} = r;
 var i, c, n = 0;
-for (i in o) if (__nccwpck_require__.o(o, i)) __nccwpck_require__.m[i] = o[i];
-if (_) _(__nccwpck_require__);
+for (i in _) if (__nccwpck_require__.o(_, i)) __nccwpck_require__.m[i] = _[i];
+if (o) o(__nccwpck_require__);
 for (;n < t.length; n++) {
 c = t[n];
 if (__nccwpck_require__.o(e, c) && e[c]) e[c][0]();
@@ -268,21 +268,21 @@ e[t[n]] = 0;
 }
 };
 __nccwpck_require__.f.j = (r, t) => {
-var o = __nccwpck_require__.o(e, r) ? e[r] : void 0;
-if (o !== 0) if (o) t.push(o[1]); else if (true) {
-var _ = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
+var _ = __nccwpck_require__.o(e, r) ? e[r] : void 0;
+if (_ !== 0) if (_) t.push(_[1]); else if (true) {
+var o = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
 if (e[r] !== 0) e[r] = void 0;
 throw t;
 });
-_ = Promise.race([ _, new Promise(t => o = e[r] = [ t ]) ]);
-t.push(o[1] = _);
+o = Promise.race([ o, new Promise(t => _ = e[r] = [ t ]) ]);
+t.push(_[1] = o);
 }
 };
 })();
 
-var o = {};
+var _ = {};
 
-__nccwpck_require__.d(o, {
+__nccwpck_require__.d(_, {
 P: () => index,
 x: () => cli
 });
@@ -291,8 +291,8 @@ const index = () => Promise.all([ __nccwpck_require__.e(8714), __nccwpck_require
 
 const cli = () => Promise.all([ __nccwpck_require__.e(8714), __nccwpck_require__.e(9180), __nccwpck_require__.e(1400) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400));
 
-var _ = o.x;
+var o = _.x;
 
-var i = o.P;
+var i = _.P;
 
-export { _ as cli, i as index };
+export { o as cli, i as index };

@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 491;
 
-export const ids = [ 491, 893, 2544, 2548, 8006, 8328, 9587, 9704 ];
+export const ids = [ 491, 893, 2544, 2548, 4586, 5630, 8006, 8328, 9587, 9704 ];
 
 export const modules = {
 ...e,
@@ -10,7 +10,7 @@ export const modules = {
 n.d(t, {
 IP: () => readAncestry,
 Sv: () => a,
-vh: () => c
+vh: () => l
 });
 var r = n(3619);
 var s = n(1346);
@@ -20,7 +20,7 @@ const a = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(pat
 const u = r.mee(r.Ikc({
 oid: r.YjP()
 }));
-const c = r.Ikc({
+const l = r.Ikc({
 one: u,
 many: u,
 named: u
@@ -29,7 +29,7 @@ function printOf({one: e, many: t, named: n}) {
 const r = [ e, t, n ].map(e => e?.oid ?? "");
 return r.some(e => e !== "") ? r.join(" ") : "";
 }
-const l = r.X$i(c, {
+const c = r.X$i(l, {
 oid: r.YjP(),
 parents: r.Ikc({
 nodes: r.YOg(r.Ikc({
@@ -39,15 +39,15 @@ oid: r.YjP()
 });
 const d = r.mee(r.Ikc({
 history: r.Ikc({
-nodes: r.YOg(l)
+nodes: r.YOg(c)
 })
 }));
 async function readAncestry(e, t, n, r) {
 const u = new Map;
-const c = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
-const l = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
-s.qZ)("c", r, c)} } }`;
-const f = await e.query(l, {
+const l = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
+const c = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
+s.qZ)("c", r, l)} } }`;
+const f = await e.query(c, {
 ...(0, o._M)(t),
 path: n
 }, s.Ru);
@@ -93,8 +93,8 @@ const u = "ezdrav-announcement";
 function announcementMarker(e) {
 return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
 }
-const c = 5;
-const l = r.Ikc({
+const l = 5;
+const c = r.Ikc({
 pageInfo: r.Ikc({
 hasNextPage: r.zMY(),
 endCursor: r.mee(r.YjP())
@@ -114,7 +114,7 @@ value: (0, o.XQ)(e.value, announcementMarker(t))
 const d = r.Ikc({
 repository: r.X$i(i.lz, {
 issue: r.Ikc({
-comments: l
+comments: c
 })
 })
 });
@@ -127,7 +127,7 @@ async function readComments(e, t, n) {
 const [r, s] = await Promise.all([ readCommentPages(e, t, n), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 ...(0, i.at)(t),
 issue_number: n
-}, f, c) ]);
+}, f, l) ]);
 if (!r.ok) return r;
 if (!r.value.some(({body: e}) => mayApprove(e))) return {
 ...r,
@@ -149,12 +149,12 @@ const r = `query Comments($owner: String!, $name: String!, $number: Int!, $after
 const o = [];
 let u = null;
 for (let s = 1; ;s += 1) {
-const l = {
+const c = {
 ...(0, i._M)(t),
 number: n,
 after: u
 };
-const f = await e.query(r, l, d);
+const f = await e.query(r, c, d);
 if (!f.ok) return f;
 const p = f.value.repository;
 if ((0, i.wP)(t, p)) return (0, i._2)(f.request);
@@ -166,8 +166,8 @@ if (!h) return {
 ...f,
 value: o
 };
-if (s === c) return (0, a.O)(f.request, "too-many-comments", {
-most: c * 100
+if (s === l) return (0, a.O)(f.request, "too-many-comments", {
+most: l * 100
 });
 u = g;
 }
@@ -223,12 +223,12 @@ endCursor: r.mee(r.YjP())
 })
 })
 });
-async function readMergedPulls(e, t, n, {listed: r, next: c}) {
-const l = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
-const d = await e.query(l, {
+async function readMergedPulls(e, t, n, {listed: r, next: l}) {
+const c = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
+const d = await e.query(c, {
 ...(0, s._M)(t),
 branch: n,
-after: c
+after: l
 }, u);
 if (!d.ok) return d;
 const {request: f} = d;
@@ -264,8 +264,8 @@ var o = n(1346);
 var i = n(1444);
 var a = n(9339);
 var u = n(436);
-var c = n(4187);
-var l = n(4299);
+var l = n(4187);
+var c = n(4299);
 var d = n(1028);
 const f = {
 number: r.aig(),
@@ -284,9 +284,9 @@ oid: r.YjP()
 const p = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
 const m = r.Ikc({
 ...f,
-reviews: l.Kf,
-dismissals: c.rM,
-comments: c.i8,
+reviews: c.Kf,
+dismissals: l.rM,
+comments: l.i8,
 commits: u.GY,
 queued: i.cF
 });
@@ -308,26 +308,26 @@ commits: 25,
 comments: 10
 };
 function pull(e, {commits: t, comments: n}) {
-const r = `${(0, l.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
+const r = `${(0, c.Yq)("")} ${l.Bx} ${(0, l.O8)(`first: ${n}`)}`;
 return `${p} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
 }
 async function askPulls(e, t, n, r) {
 const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${g.pulls}) {\n    totalCount nodes { ${pull(e, g)} } } }`;
 const i = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${a.zK} ${(0, 
 o.qZ)("p", r, s)} } }`;
-const c = await e.query(i, {
+const l = await e.query(i, {
 ...(0, a._M)(t),
 path: n
 }, o.Ru);
-if (!c.ok) return c;
-if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-const l = r.map((e, t) => {
-const n = h.safeParse(c.value.repository[`p${t}`]);
+if (!l.ok) return l;
+if ((0, a.wP)(t, l.value.repository)) return (0, a._2)(l.request);
+const c = r.map((e, t) => {
+const n = h.safeParse(l.value.repository[`p${t}`]);
 return [ e, n.success ? n.data : null ];
 });
 return {
-...c,
-value: new Map(l)
+...l,
+value: new Map(c)
 };
 }
 const w = 8;
@@ -367,28 +367,28 @@ async function readChanges(e, t, n, r) {
 const pulls = e => `${u.CS} associatedPullRequests(first: ${v.pulls}) { totalCount nodes { ${e} } }`;
 const s = `merged: mergeCommit { oid ${pulls("number")} }`;
 const i = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {\n    repository(owner: $owner, name: $name) { ${a.zK} tip: object(oid: $tip) { ... on Commit {\n    history(first: ${w}, path: $path) { nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, v)} ${s}`)} } } } } } }`;
-const c = await e.query(i, {
+const l = await e.query(i, {
 ...(0, a._M)(t),
 path: n,
 tip: r
 }, b);
-if (!c.ok) return c;
-if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-const l = new Map;
+if (!l.ok) return l;
+if ((0, a.wP)(t, l.value.repository)) return (0, a._2)(l.request);
+const c = new Map;
 const d = new Map;
-for (const {oid: e, file: t, ...n} of c.value.repository.tip.history.nodes) {
+for (const {oid: e, file: t, ...n} of l.value.repository.tip.history.nodes) {
 const r = t?.object ?? null;
 const s = r?.oid === void 0 ? null : (0, o.CE)(r.oid, r);
 if (r?.oid !== void 0 && s !== null) d.set(r.oid, s);
 for (const [t, r] of [ [ e, n ], ...mergesOf(n) ]) {
 const {nodes: e, totalCount: n} = r.associatedPullRequests;
-if (e.length === n) l.set(t, r);
+if (e.length === n) c.set(t, r);
 }
 }
 return {
-...c,
+...l,
 value: {
-told: l,
+told: c,
 blobs: d
 }
 };
@@ -413,7 +413,7 @@ nodes: a
 436: ((e, t, n) => {
 n.d(t, {
 $Q: () => readWriters,
-CS: () => c,
+CS: () => l,
 GY: () => p,
 I2: () => mergerOf,
 eS: () => planCommits,
@@ -426,16 +426,16 @@ var o = n(8213);
 var i = n(9339);
 const a = 10;
 const u = "{ user { kind: __typename login databaseId } }";
-const c = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
-const l = r.mee(r.Ikc({
+const l = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
+const c = r.mee(r.Ikc({
 user: s.ng
 }));
 const d = r.Ikc({
 authors: r.Ikc({
 totalCount: r.aig(),
-nodes: r.YOg(l)
+nodes: r.YOg(c)
 }),
-committer: l
+committer: c
 });
 function makersOf({authors: {totalCount: e, nodes: t}, committer: n}) {
 const r = [ ...t, n ].map(e => e?.user ?? null);
@@ -466,7 +466,7 @@ startCursor: r.mee(r.YjP())
 }),
 nodes: r.YOg(f)
 });
-const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${c} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
+const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${l} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
 const m = 4;
 async function readWriters(e, t, n, s, o) {
 const a = [];
@@ -478,8 +478,8 @@ if (o === m) {
 a.push(null);
 break;
 }
-const c = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
-const l = {
+const l = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
+const c = {
 ...(0, i._M)(t),
 path: n,
 number: s,
@@ -492,7 +492,7 @@ commits: p
 })
 })
 });
-const f = await e.query(c, l, d);
+const f = await e.query(l, c, d);
 if (!f.ok) return f;
 if ((0, i.wP)(t, f.value.repository)) return (0, i._2)(f.request);
 u = f.value.repository.pullRequest.commits;
@@ -517,11 +517,11 @@ named: null
 4187: ((e, t, n) => {
 n.d(t, {
 A3: () => dismissalsIn,
-Bx: () => l,
+Bx: () => c,
 O8: () => pullComments,
 gp: () => readPullComments,
 i8: () => d,
-rM: () => c
+rM: () => l
 });
 var r = n(3619);
 var s = n(2830);
@@ -529,7 +529,7 @@ var o = n(5274);
 var i = n(9339);
 var a = n(7827);
 var u = n(1028);
-const c = r.Ikc({
+const l = r.Ikc({
 nodes: r.YOg(r.Ikc({
 createdAt: u.u,
 previousReviewState: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
@@ -542,7 +542,7 @@ fullDatabaseId: r.mee(r.YjP())
 }))
 }))
 });
-const l = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
+const c = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
 function dismissalsIn({nodes: e}) {
 return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: r, review: o}) => {
 const i = (0, s.$4)(n).type === "Bot";
@@ -573,17 +573,17 @@ nodes: []
 };
 async function readPullComments(e, t, n, s = p) {
 const u = [ ...s.nodes ];
-let c = s.pageInfo;
-let l = "GraphQL Pulls";
-for (let s = 0; c.hasNextPage; s += 1) {
-if (s === f) return (0, a.O)(l, "too-many-comments", {
+let l = s.pageInfo;
+let c = "GraphQL Pulls";
+for (let s = 0; l.hasNextPage; s += 1) {
+if (s === f) return (0, a.O)(c, "too-many-comments", {
 most: f * 100
 });
 const o = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
 const p = {
 ...(0, i._M)(t),
 number: n,
-after: c.endCursor
+after: l.endCursor
 };
 const m = r.Ikc({
 repository: r.X$i(i.lz, {
@@ -596,10 +596,10 @@ const h = await e.query(o, p, m);
 if (!h.ok) return h;
 if ((0, i.wP)(t, h.value.repository)) return (0, i._2)(h.request);
 u.push(...h.value.repository.pullRequest.comments.nodes);
-c = h.value.repository.pullRequest.comments.pageInfo;
-l = h.request;
+l = h.value.repository.pullRequest.comments.pageInfo;
+c = h.request;
 }
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(c);
 const m = u.map(e => ({
 kind: "pull-comment",
 ...(0, o.vm)(e),
@@ -608,7 +608,7 @@ viaApp: false
 return {
 ok: true,
 value: m,
-request: l,
+request: c,
 next: null
 };
 }
@@ -624,29 +624,29 @@ var o = n(436);
 var i = n(4187);
 var a = n(9339);
 var u = n(7827);
-var c = n(1444);
-var l = n(4299);
+var l = n(1444);
+var c = n(4299);
 async function readLandingPulls(e, t, n, r, o, i = new Map) {
 const a = new Map;
-const c = "GraphQL Pulls";
-const l = o.map(({commit: e}) => e).filter(e => !i.has(e));
-const d = l.length > 0 ? await (0, s.os)(e, t, r, l) : nothingAsked(c);
+const l = "GraphQL Pulls";
+const c = o.map(({commit: e}) => e).filter(e => !i.has(e));
+const d = c.length > 0 ? await (0, s.os)(e, t, r, c) : nothingAsked(l);
 if (!d.ok) return d;
 for (const s of o) {
 const {commit: o} = s;
-const l = i.get(o) ?? d.value.get(o) ?? null;
-if (l === null) return (0, u.O)(c, "unreadable", {
+const c = i.get(o) ?? d.value.get(o) ?? null;
+if (c === null) return (0, u.O)(l, "unreadable", {
 part: o,
 fault: "unreadable"
 });
-const f = await bringingOf(e, t, n, r, s, l);
+const f = await bringingOf(e, t, n, r, s, c);
 if (!f.ok) return f;
 a.set(s.commit, f.value);
 }
 return {
 ok: true,
 value: a,
-request: c,
+request: l,
 next: null
 };
 }
@@ -658,9 +658,9 @@ request: e,
 next: null
 };
 }
-async function bringingOf(e, t, n, s, i, {associatedPullRequests: c, ...l}) {
+async function bringingOf(e, t, n, s, i, {associatedPullRequests: l, ...c}) {
 const d = "GraphQL Pulls";
-const {nodes: f, totalCount: p} = c;
+const {nodes: f, totalCount: p} = l;
 if (!f.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(d);
 const m = f.filter(({state: e}) => e === "MERGED");
 const h = m.filter(e => i.renamed || e.baseRefName === n);
@@ -672,7 +672,7 @@ part: i.commit
 const w = await wholeOf(e, t, s, v);
 if (!w.ok) return w;
 const y = m.map(({author: e}) => (0, r.$4)(e));
-const k = v.length > 0 ? (0, o.I2)(l) : (0, o.xW)(l);
+const k = v.length > 0 ? (0, o.I2)(c) : (0, o.xW)(c);
 const b = {
 pulls: w.value.map(({pull: e}) => e),
 writers: [ ...y, ...k, ...w.value.flatMap(({writers: e}) => e) ]
@@ -687,11 +687,11 @@ next: null
 async function wholeOf(e, t, n, r) {
 const s = [];
 for (const a of r) {
-const [r, u, c] = await Promise.all([ (0, l.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
+const [r, u, l] = await Promise.all([ (0, c.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
 o.$Q)(e, t, n, a.number, a.commits) ]);
 if (!r.ok) return r;
 if (!u.ok) return u;
-if (!c.ok) return c;
+if (!l.ok) return l;
 const d = (0, i.A3)(a.dismissals);
 const f = r.value.map(e => {
 const t = d.get(e.id);
@@ -703,7 +703,7 @@ dismissal: t
 const p = mergedOf(a, f, u.value);
 if (p !== null) s.push({
 pull: p,
-writers: [ ...p.mergers, ...c.value ]
+writers: [ ...p.mergers, ...l.value ]
 });
 }
 return {
@@ -721,7 +721,7 @@ number: s,
 url: o,
 author: (0, r.$4)(e.author),
 mergedBy: (0, r.$4)(e.mergedBy),
-mergers: [ (0, r.$4)(e.mergedBy), ...(0, c.Oj)(e.queued) ].filter(({id: e}) => e !== null),
+mergers: [ (0, r.$4)(e.mergedBy), ...(0, l.Oj)(e.queued) ].filter(({id: e}) => e !== null),
 mergedAt: i,
 mergeCommit: a.oid,
 reviews: t,
@@ -741,16 +741,16 @@ var o = n(1346);
 var i = n(9339);
 var a = n(7827);
 var u = n(1028);
-const c = {
+const l = {
 path: r.YjP(),
 oid: r.YjP()
 };
-const l = r.Ikc({
+const c = r.Ikc({
 object: r.mee(r.Ikc({
 entries: r.lqM(r.mee(r.YOg(r.Ikc({
-...c,
+...l,
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc(c))))
+entries: r.lqM(r.mee(r.YOg(r.Ikc(l))))
 }))
 }))))
 }))
@@ -767,7 +767,7 @@ oid: r.YjP(),
 file: r.mee(r.Ikc({
 object: o.NQ
 })),
-folder: r.mee(l)
+folder: r.mee(c)
 }))
 }).check(r.YPB(({state: e, submittedAt: t, fullDatabaseId: n}) => e === "PENDING" || t !== null && n !== null));
 const p = r.Ikc({
@@ -781,10 +781,10 @@ const reviews = e => `reviews(first: 100${e}) {\n  pageInfo { hasNextPage endCur
 const m = 5;
 async function readReviews(e, t, n, s, o) {
 const u = [ ...o.nodes ];
-let c = o.pageInfo;
-let l = "GraphQL Pulls";
-for (let o = 1; c.hasNextPage; o += 1) {
-if (o === m) return (0, a.O)(l, "too-many-reviews", {
+let l = o.pageInfo;
+let c = "GraphQL Pulls";
+for (let o = 1; l.hasNextPage; o += 1) {
+if (o === m) return (0, a.O)(c, "too-many-reviews", {
 most: m * 100
 });
 const d = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
@@ -792,7 +792,7 @@ const f = {
 ...(0, i._M)(t),
 path: n,
 number: s.number,
-after: c.endCursor
+after: l.endCursor
 };
 const h = r.Ikc({
 repository: r.X$i(i.lz, {
@@ -805,15 +805,15 @@ const g = await e.query(d, f, h);
 if (!g.ok) return g;
 if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
 u.push(...g.value.repository.pullRequest.reviews.nodes);
-c = g.value.repository.pullRequest.reviews.pageInfo;
-l = g.request;
+l = g.value.repository.pullRequest.reviews.pageInfo;
+c = g.request;
 }
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(c);
 const d = u.flatMap(e => reviewOf(e, s.headRefOid) ?? []);
 return {
 ok: true,
 value: d,
-request: l,
+request: c,
 next: null
 };
 }
@@ -854,7 +854,7 @@ var o = n(2830);
 var i = n(9339);
 var a = n(1028);
 var u = n(7827);
-const c = r.Ikc({
+const l = r.Ikc({
 id: r.aig(),
 event: r.YjP(),
 head_sha: r.YjP(),
@@ -876,7 +876,7 @@ async function readRun(e, t, n) {
 const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
 ...(0, i.at)(t),
 run_id: n
-}, c);
+}, l);
 if (!r.ok) return r;
 const s = r.value;
 const o = t.id !== null && s.repository.id !== t.id;
@@ -900,9 +900,9 @@ path: e.path.split("@")[0] ?? ""
 }
 };
 }
-const l = r.Ikc({
+const c = r.Ikc({
 total_count: r.aig(),
-workflow_runs: r.YOg(c)
+workflow_runs: r.YOg(l)
 });
 const d = 1e3;
 const f = d / 100;
@@ -933,7 +933,7 @@ let o = 0;
 let a = await e.get(t, {
 ...n,
 per_page: 100
-}, l);
+}, c);
 for (let t = 1; a.ok; t += 1) {
 const {workflow_runs: n, total_count: u} = a.value;
 if (n.some(e => r.id !== null && e.repository.id !== r.id)) return (0, i._2)(a.request);
@@ -950,7 +950,7 @@ cut: t
 }
 };
 }
-a = await e.follow(a.next, a.request, l);
+a = await e.follow(a.next, a.request, c);
 }
 return a;
 }
@@ -1089,7 +1089,7 @@ var o = n(2347);
 var i = n(8213);
 const a = 20;
 const u = 4;
-const c = {
+const l = {
 parents: [],
 files: "",
 named: ""
@@ -1112,12 +1112,12 @@ this.#r = r;
 this.#s = s;
 this.#o = o;
 }
-get #c() {
+get #l() {
 return this.#s === s._;
 }
 async follow(e) {
-if (!this.#c) return null;
-const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#l(e).after);
+if (!this.#l) return null;
+const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#c(e).after);
 const n = t.filter(e => !this.#a.has(e)).slice(0, u);
 if (n.length === 0) return null;
 for (const e of n) this.#a.add(e);
@@ -1134,14 +1134,14 @@ const r = [ ...n.values() ].filter(({commit: e}) => !this.#u.has(e)).slice(0, a)
 if (r.length === 0) return null;
 const {branch: s, path: o} = this.#n;
 const [i, u] = [ this.#e, this.#t ];
-const c = await this.#s(i, u, s, o, r, this.#o);
-if (!c.ok) return c.problem;
-for (const {commit: e} of r) this.#u.set(e, c.value.get(e) ?? null);
+const l = await this.#s(i, u, s, o, r, this.#o);
+if (!l.ok) return l.problem;
+for (const {commit: e} of r) this.#u.set(e, l.value.get(e) ?? null);
 return null;
 }
 of(e) {
-const t = this.#l(e);
-if (!this.#c) return {
+const t = this.#c(e);
+if (!this.#l) return {
 pull: null,
 author: t.by,
 writers: [],
@@ -1176,8 +1176,8 @@ const r = this.#r.follows(t) || n.every(({commit: t}) => t === e.after);
 return r ? e.by : null;
 }
 #d(e) {
-const t = this.#l(e);
-if (!this.#c || this.#r.isOne(e)) return [ {
+const t = this.#c(e);
+if (!this.#l || this.#r.isOne(e)) return [ {
 commit: t.after,
 merges: [ t.after ],
 renamed: false,
@@ -1193,7 +1193,7 @@ if (r === void 0 || s.includes(e)) return null;
 s.push(e);
 const i = n && r.parents.includes(t.before);
 const a = i ? t.before : r.parents[0] ?? null;
-const u = a === null ? c : this.#i.get(a);
+const u = a === null ? l : this.#i.get(a);
 if (u === void 0) return null;
 if (r.files !== u.files) o.push({
 commit: e,
@@ -1208,8 +1208,8 @@ commit: e,
 own: true
 })));
 }
-const l = n ? i : o.length > 0;
-if (l) break;
+const c = n ? i : o.length > 0;
+if (c) break;
 if (n && a === null) return null;
 e = a;
 }
@@ -1225,7 +1225,7 @@ const r = [];
 for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
 const t = this.#i.get(e);
 const s = t?.parents[0];
-const o = s === void 0 ? c : this.#i.get(s);
+const o = s === void 0 ? l : this.#i.get(s);
 if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
 if (t.named !== o.named) r.push(e);
 n.add(e);
@@ -1238,7 +1238,7 @@ const t = new Set([ e ]);
 for (const e of t) for (const n of this.#i.get(e)?.parents ?? []) t.add(n);
 return t;
 }
-#l(e) {
+#c(e) {
 const t = this.#r.pushes[e];
 if (t === void 0) throw new RangeError(`no push ${e}`);
 return t;
@@ -1247,7 +1247,7 @@ return t;
 function distinctReviews(e) {
 return [ ...new Map(e.map(e => [ e.number, e.reviews ])).values() ].flat();
 }
-var l = n(4457);
+var c = n(4457);
 var d = n(4056);
 var f = n(8026);
 var p = n(7788);
@@ -1260,77 +1260,77 @@ const y = {
 told: new Map,
 blobs: new Map
 };
-async function readHistory(e, t, n, i, a, u, c = s._, {ahead: m, changes: k, ...b} = {}) {
+async function readHistory(e, t, n, i, a, u, l = s._, {ahead: m, changes: k, ...b} = {}) {
 if (!a.ok) {
 const {status: r} = a.problem;
 const s = (r === 404 || r === 410) && e.enterpriseVersion !== null;
-return s ? (0, d.R)(e, t, n, i, u, b) : (0, l.L)(a.problem);
+return s ? (0, d.R)(e, t, n, i, u, b) : (0, c.L)(a.problem);
 }
 const $ = n.defaultBranch;
-if (k?.ok === false) return (0, l.L)(k.problem);
+if (k?.ok === false) return (0, c.L)(k.problem);
 const {told: O, blobs: q} = k?.value ?? y;
-const A = new p.q(i, n.tip, new Map([ ...q, ...u ]));
+const j = new p.q(i, n.tip, new Map([ ...q, ...u ]));
 const originsAt = n => new Origins(e, t, {
 branch: $,
 path: n
-}, A, c, O);
+}, j, l, O);
 const I = originsAt(i.path);
-let j = m ?? await (0, p.A)(e, t, $, a, true);
+let S = m ?? await (0, p.A)(e, t, $, a, true);
 for (let s = 1; ;s += 1) {
-const {page: a, trees: u, older: c} = j;
-if (!a.ok) return (0, l.L)(a.problem);
-if (!u.ok) return (0, l.L)(u.problem);
-if (c?.ok === false) return (0, l.L)(c.problem);
-const d = Math.max(0, A.pushes.length - 1);
-A.take(a.value.pushes, u.value);
-if (A.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
-const m = A.suspectsFrom(d).slice(0, w);
-const [y, k, q, S] = await Promise.all([ A.read(e, t), I.follow(m), s === 1 || O.size > 0 ? null : I.ask(m.filter(e => A.isOne(e))), c !== null && A.mayGoOn ? (0, 
-p.A)(e, t, $, c, false) : null ]);
+const {page: a, trees: u, older: l} = S;
+if (!a.ok) return (0, c.L)(a.problem);
+if (!u.ok) return (0, c.L)(u.problem);
+if (l?.ok === false) return (0, c.L)(l.problem);
+const d = Math.max(0, j.pushes.length - 1);
+j.take(a.value.pushes, u.value);
+if (j.repeats(l?.value.pushes ?? [])) return lost(a.request, "page-repeated");
+const m = j.suspectsFrom(d).slice(0, w);
+const [y, k, q, A] = await Promise.all([ j.read(e, t), I.follow(m), s === 1 || O.size > 0 ? null : I.ask(m.filter(e => j.isOne(e))), l !== null && j.mayGoOn ? (0, 
+p.A)(e, t, $, l, false) : null ]);
 const P = y ?? k ?? q;
-if (P !== null) return (0, l.L)(P);
-const {next: _} = a.value;
-const M = _ === null || s === h || e.questionsLeft < v;
-const x = A.history();
-const R = (0, o.Y9)(x, n.tip, _ === null);
-const E = R.kind === "landed" ? A.pushes[R.index] : void 0;
+if (P !== null) return (0, c.L)(P);
+const {next: M} = a.value;
+const _ = M === null || s === h || e.questionsLeft < v;
+const x = j.history();
+const R = (0, o.Y9)(x, n.tip, M === null);
+const E = R.kind === "landed" ? j.pushes[R.index] : void 0;
 if (R.kind === "landed" && E !== void 0) {
-const e = landingsBefore(x, R.index, _ === null);
+const e = landingsBefore(x, R.index, M === null);
 const n = [ R.index, ...e ];
-const r = A.pathAt(R.index);
+const r = j.pathAt(R.index);
 const a = r === i.path ? I : originsAt(r);
 const u = await a.follow(n) ?? await a.ask(n);
-if (u !== null) return (0, l.L)(u);
-const c = a.of(R.index);
-const d = _ !== null && A.mayHaveStood;
-const p = A.pushes.at(-1)?.at ?? E.at;
-const m = d || !R.resumed && await (0, f.F)(i, c.pull, b, p);
-if (M || !m || s >= g) {
-const n = _ === null && A.isWhole;
+if (u !== null) return (0, c.L)(u);
+const l = a.of(R.index);
+const d = M !== null && j.mayHaveStood;
+const p = j.pushes.at(-1)?.at ?? E.at;
+const m = d || !R.resumed && await (0, f.F)(i, l.pull, b, p);
+if (_ || !m || s >= g) {
+const n = M === null && j.isWhole;
 const r = n ? null : p;
 const s = {
 landedAt: E.at,
 landedBy: E.by,
-author: c.author,
-writers: writersOf(a, A.pushes, c, e, d),
-mergers: c.mergers,
+author: l.author,
+writers: writersOf(a, j.pushes, l, e, d),
+mergers: l.mergers,
 by: "activity",
 ...(0, o.JA)(x, R.resumed ? E.at : null, r)
 };
-const i = new Set(A.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
-return (0, l.J)(s, sourceOf(E, t), c.pull, i, A.holders);
+const i = new Set(j.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
+return (0, c.J)(s, sourceOf(E, t), l.pull, i, j.holders);
 }
 }
-if (M || R.kind === "unknown") {
-const e = A.pushes.length;
-if (A.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
-const t = _ !== null && R.kind === "earlier" ? "plan-too-old" : "landing-not-found";
+if (_ || R.kind === "unknown") {
+const e = j.pushes.length;
+if (j.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
+const t = M !== null && R.kind === "earlier" ? "plan-too-old" : "landing-not-found";
 return lost(a.request, t, {
 pushes: e
 });
 }
-const N = c ?? await (0, r.EX)(e, t, $, _);
-j = S ?? await (0, p.A)(e, t, $, N, false);
+const N = l ?? await (0, r.EX)(e, t, $, M);
+S = A ?? await (0, p.A)(e, t, $, N, false);
 }
 }
 const k = 9;
@@ -1359,7 +1359,7 @@ time: t
 };
 }
 function lost(e, t, n = {}) {
-return (0, l.L)((0, m.Q)(e, t, n));
+return (0, c.L)((0, m.Q)(e, t, n));
 }
 }),
 4457: ((e, t, n) => {
@@ -1404,12 +1404,12 @@ var o = n(2347);
 var i = n(4457);
 var a = n(8026);
 var u = n(7788);
-var c = n(7827);
-const l = 5;
+var l = n(7827);
+const c = 5;
 const d = 5;
-async function fromMergedPulls(e, t, n, c, f, p) {
+async function fromMergedPulls(e, t, n, l, f, p) {
 const {defaultBranch: m} = n;
-const {path: h} = c;
+const {path: h} = l;
 const g = new Map;
 let v = {
 pulls: [],
@@ -1432,15 +1432,15 @@ next: null
 const {trees: $} = await (0, u.A)(e, t, m, b, false);
 if (!$.ok) return (0, i.L)($.problem);
 for (const [e, t] of $.value) g.set(e, t);
-const O = new u.q(c, "", f);
+const O = new u.q(l, "", f);
 O.take(y, g);
 const q = await O.read(e, t);
 if (q !== null) return (0, i.L)(q);
-const {request: A} = w;
+const {request: j} = w;
 const I = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
-const j = I.kind === "landed" ? y[I.index] : void 0;
-if (I.kind === "landed" && j !== void 0) {
-const {after: r, at: u, by: f, id: g} = j;
+const S = I.kind === "landed" ? y[I.index] : void 0;
+if (I.kind === "landed" && S !== void 0) {
+const {after: r, at: u, by: f, id: g} = S;
 const w = {
 commit: r,
 merges: [ r ],
@@ -1450,11 +1450,11 @@ const k = await (0, s._)(e, t, m, h, [ w ]);
 if (!k.ok) return (0, i.L)(k.problem);
 const b = k.value.get(r);
 const [$ = null] = b?.pulls ?? [];
-const q = v.next === null || n === l || e.questionsLeft < d;
-const S = y.at(-1)?.at ?? u;
-if (!q && !I.resumed && await (0, a.F)(c, $, p, S)) continue;
-const P = v.next === null ? null : S;
-const _ = {
+const q = v.next === null || n === c || e.questionsLeft < d;
+const A = y.at(-1)?.at ?? u;
+if (!q && !I.resumed && await (0, a.F)(l, $, p, A)) continue;
+const P = v.next === null ? null : A;
+const M = {
 landedAt: u,
 landedBy: f,
 author: $?.author ?? null,
@@ -1463,22 +1463,22 @@ mergers: $?.mergers ?? [],
 by: "merged-pull-request",
 ...(0, o.JA)(O.history(), I.resumed ? u : null, P)
 };
-const M = {
+const _ = {
 kind: "api",
-from: A,
+from: j,
 id: g,
 time: u
 };
-return (0, i.J)(_, M, $, null, O.holders);
+return (0, i.J)(M, _, $, null, O.holders);
 }
-if (I.kind === "unknown" && y.length > 0) return lost(A, "no-merge");
-if (v.next === null || n === l || e.questionsLeft < d) return lost(A, "merge-not-found", {
+if (I.kind === "unknown" && y.length > 0) return lost(j, "no-merge");
+if (v.next === null || n === c || e.questionsLeft < d) return lost(j, "merge-not-found", {
 pushes: y.length
 });
 }
 }
 function lost(e, t, n = {}) {
-return (0, i.L)((0, c.Q)(e, t, n));
+return (0, i.L)((0, l.Q)(e, t, n));
 }
 function pushesOf(e) {
 const t = e.toSorted((e, t) => t.mergedAt - e.mergedAt || t.number - e.number);
@@ -1498,15 +1498,15 @@ F: () => reachesBack
 });
 var r = n(4789);
 async function reachesBack(e, t, {comments: n, receipts: s}, o) {
-const {approvals: i, urgent: a, announcement: u, id: c} = e.intervention;
-const l = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
+const {approvals: i, urgent: a, announcement: u, id: l} = e.intervention;
+const c = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
 const d = await s;
-const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === c).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
+const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === l).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
 const p = [ i?.client, i?.["ezdrav-ict"] ].flatMap(e => e?.plan === void 0 && a === void 0 ? [] : [ e?.at ?? o ]);
 const m = (t?.reviews ?? []).filter(e => e.state === "APPROVED" && e.onHead).map(e => e.submittedAt);
 const h = await n;
 const g = (h?.ok === true ? h.value : []).filter(({body: e}) => (0, r.Hs)(e)).map(({createdAt: e}) => e);
-const v = [ ...l, ...f, ...p, ...m, ...g ];
+const v = [ ...c, ...f, ...p, ...m, ...g ];
 return v.some(e => e < o);
 }
 }),
@@ -1568,7 +1568,7 @@ commitStood: hasStood(e.commit)
 }
 function namedRun({event: e, headBranch: t, headSha: n, createdAt: r, endedAt: s, path: o}, i, a) {
 const u = t === i;
-const c = o === void 0 ? {} : {
+const l = o === void 0 ? {} : {
 path: o
 };
 return {
@@ -1577,7 +1577,7 @@ onDefaultBranch: u,
 commitStood: a(n),
 createdAt: r,
 endedAt: s,
-...c
+...l
 };
 }
 function believingUnread(e) {
@@ -1643,8 +1643,8 @@ const u = s.map(e => {
 const t = a.find(({receipt: t}) => isOf(t, e));
 return t === void 0 ? e : withWitness(e, t.witness);
 });
-const c = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
-return [ ...u, ...c ];
+const l = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
+return [ ...u, ...l ];
 }
 function withWitness(e, t) {
 const n = t.kind === "verified" || t.kind === "recorded";
@@ -1695,11 +1695,11 @@ older: null
 };
 const {pushes: i, next: a} = s.value;
 const u = [ ...new Set(i.map(e => e.after)) ].filter(e => !/^0+$/.test(e));
-const [c, l] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
+const [l, c] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
 return {
 page: s,
-trees: c,
-older: l
+trees: l,
+older: c
 };
 }
 class Walk {
@@ -1783,7 +1783,7 @@ state: this.#q(e.after)
 #q(e) {
 const t = this.#v.get(e);
 if (t === null) return "unknown";
-const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#h.path).map(e => this.#A(e));
+const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#h.path).map(e => this.#j(e));
 const r = [ "finished", "withdrawn", "unknown", "other", "present" ].find(e => n.includes(e));
 return r ?? "absent";
 }
@@ -1793,7 +1793,7 @@ if (e === null) return true;
 return (e ?? []).some(e => {
 const t = this.#I(e);
 if (t !== null) return t.planDigest === this.#h.planDigest;
-return this.#j(e.path, e.oid);
+return this.#S(e.path, e.oid);
 });
 }
 get holders() {
@@ -1816,15 +1816,15 @@ if (r !== void 0) this.#b.set(t, n);
 }
 return n;
 }
-#A(e) {
+#j(e) {
 const {path: t, oid: n} = e;
 const r = this.#I(e);
-if (r === null) return this.#j(t, n) ? "unknown" : "absent";
+if (r === null) return this.#S(t, n) ? "unknown" : "absent";
 const {id: s, outcome: o, status: i} = r.intervention;
 const a = r.planDigest === this.#h.planDigest;
 if (this.#h.intervention.status === "withdrawn") return a ? "present" : "absent";
 const u = a || s === this.#h.intervention.id;
-if (!u && !this.#S(r)) return "absent";
+if (!u && !this.#A(r)) return "absent";
 if (u && (o !== void 0 || isDone({
 path: t
 }))) return "finished";
@@ -1832,14 +1832,14 @@ if (u && i === "withdrawn") return "withdrawn";
 if (i === "draft") return "absent";
 return a ? "present" : "other";
 }
-#S({intervention: {id: e, announcement: t}}) {
+#A({intervention: {id: e, announcement: t}}) {
 const n = this.#h.intervention.announcement;
 if (t === void 0 || n === void 0) return false;
 const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
 const s = this.#v.get(this.pushes[0]?.after ?? "") ?? [];
 return r && !s.some(t => this.#I(t)?.intervention.id === e);
 }
-#j(e, t) {
+#S(e, t) {
 const n = (new TextDecoder).decode(this.#k.get(t));
 const r = e === this.#h.path || n.includes(this.#h.intervention.id);
 return r && (isDone({
@@ -1968,7 +1968,7 @@ comment: a
 var i = n(1018);
 var a = n(4391);
 var u = n(2921);
-var c = n(9964);
+var l = n(9964);
 function guardText({runs: e, problems: t}, n) {
 const r = (0, u.w)(n);
 const s = r.guard;
@@ -1980,8 +1980,8 @@ if (e.length === 0 && t.length === 0) o.push(s.none);
 for (const e of t) {
 const {request: t, permission: n} = e;
 const i = n === void 0 ? "" : s.lacks(e.permissions ?? n);
-const u = (0, c.n)(e, r).map(e => ` ${e}`);
-o.push(`${s.problem((0, a.RK)(t), (0, a.M_)((0, c.R)(e, r), r.quotes))}${i}${u.join("")}`);
+const u = (0, l.n)(e, r).map(e => ` ${e}`);
+o.push(`${s.problem((0, a.RK)(t), (0, a.M_)((0, l.R)(e, r), r.quotes))}${i}${u.join("")}`);
 }
 return `${o.join("\n")}\n`;
 }
@@ -1997,14 +1997,14 @@ outcome: e.kind,
 problems: t
 };
 }
-var l = n(8011);
+var c = n(8011);
 var d = n(739);
 const f = 4e3;
 function standingComment(e, t) {
 const n = (0, u.w)(t);
 const r = (0, d.ES)(e, n).flatMap(({code: e, stands: t, unblock: r}) => [ `${e}:`, ...t, ...r.map(e => `→ ${e}`) ].map(e => (0, 
 a.M_)(e, n.quotes)));
-return [ (0, a.M_)((0, l.P)(e, n), n.quotes), ...r ].join("\n").slice(0, f);
+return [ (0, a.M_)((0, c.P)(e, n), n.quotes), ...r ].join("\n").slice(0, f);
 }
 var p = n(7273);
 var m = n(2616);
@@ -2033,15 +2033,15 @@ language: "en"
 const {runs: s, cut: o} = r.value;
 const a = new Set(n.environment.split(",").map(e => e.trim().toLowerCase()));
 const u = new w.ce;
-const c = [];
-let l = "en";
+const l = [];
+let c = "en";
 await (0, m.Os)("guard", async () => {
 for (const [r, o] of s.entries()) {
 (0, m.yy)(`${r + 1} / ${s.length}: ${o.id}`);
 e.begin();
 const i = await readPendingEnvironments(e, t, o.id);
 if (!i.ok) {
-c.push({
+l.push({
 id: o.id,
 environment: "",
 kind: "unknown",
@@ -2053,10 +2053,10 @@ for (const r of i.value) {
 if (!a.has(r.toLowerCase())) continue;
 const s = questionOf(t, o, r, n);
 const i = await (0, v.judge)(e, s, u);
-l = i.gathered.solution.language ?? l;
-const d = n.language ?? l;
+c = i.gathered.solution.language ?? c;
+const d = n.language ?? c;
 const f = await answer(e, s, r, i, d);
-c.push({
+l.push({
 id: o.id,
 environment: r,
 ...f
@@ -2064,11 +2064,11 @@ environment: r,
 }
 }
 });
-const d = c.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
+const d = l.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
 return {
-runs: c,
+runs: l,
 problems: [ ...d, ...o === null ? [] : [ o ] ],
-language: l
+language: c
 };
 }
 async function answer(e, t, n, r, s) {
@@ -2082,15 +2082,15 @@ if (!i && !rejects(o, t)) return {
 kind: "waiting",
 codes: a
 };
-const {repository: u, runId: c} = t;
-const l = i ? "approved" : "rejected";
+const {repository: u, runId: l} = t;
+const c = i ? "approved" : "rejected";
 const d = standingComment(o.verdict, s);
-const f = await answerProtectionRule(e, u, c, n, l, d);
+const f = await answerProtectionRule(e, u, l, n, c, d);
 if (f.ok) return {
-kind: l,
+kind: c,
 codes: a
 };
-const p = await readPendingEnvironments(e, u, c);
+const p = await readPendingEnvironments(e, u, l);
 return p.ok && !p.value.includes(n) ? {
 kind: "answered",
 codes: []
@@ -2181,11 +2181,11 @@ return lacking(t, header("x-accepted-github-permissions") ?? needed(e));
 return failure("api.unavailable", e, r, o, !u.has(r));
 }
 function failureOfStatus(e, t, n) {
-const r = t === 429 ? "api.rate-limited" : c.has(t) ? "api.forbidden" : "api.unavailable";
+const r = t === 429 ? "api.rate-limited" : l.has(t) ? "api.forbidden" : "api.unavailable";
 return failure(r, e, t, n, !u.has(t) && t !== 403);
 }
-const c = new Set([ 401, 403, 404 ]);
-const l = {
+const l = new Set([ 401, 403, 404 ]);
+const c = {
 defaultBranchRef: "contents=read",
 ref: "contents=read",
 alike: "contents=read",
@@ -2235,7 +2235,7 @@ function graphQlFailure(e, t, n) {
 const {type: r = "", message: s = "", path: o = []} = t;
 if (r === "FORBIDDEN" || r === "NOT_FOUND" || r === "INSUFFICIENT_SCOPES") {
 const t = failure("api.forbidden", e, 200, s, false);
-const n = o.map(e => l[e] ?? aliased(e));
+const n = o.map(e => c[e] ?? aliased(e));
 return lacking(t, n.findLast(e => e !== void 0));
 }
 if (r === "RATE_LIMITED") {
@@ -2326,12 +2326,12 @@ headers: {
 signal: t.signal
 }
 };
-const u = setTimeout(() => c.destroy(new Error(`no whole answer in ${r} ms`)), r);
+const u = setTimeout(() => l.destroy(new Error(`no whole answer in ${r} ms`)), r);
 const fail = e => {
 clearTimeout(u);
 o(e);
 };
-const c = (e.protocol === "https:" ? p : f).request(e, a, t => {
+const l = (e.protocol === "https:" ? p : f).request(e, a, t => {
 t.on("error", fail);
 textOf(t).then(n => {
 clearTimeout(u);
@@ -2346,12 +2346,12 @@ t.destroy();
 fail(e);
 });
 });
-c.on("error", fail);
-c.on("proxyConnect", ({statusCode: e}) => {
+l.on("error", fail);
+l.on("proxyConnect", ({statusCode: e}) => {
 if (e === 200) return;
-c.destroy(new Error(`the proxy answered ${e} and opened no tunnel`));
+l.destroy(new Error(`the proxy answered ${e} and opened no tunnel`));
 });
-c.end(i);
+l.end(i);
 });
 }
 async function textOf(e) {
@@ -2409,8 +2409,8 @@ const q = (new AbortController).signal;
 class Client {
 clock;
 #P;
-#_;
 #M;
+#_;
 #x;
 #R;
 #E=new Map;
@@ -2418,11 +2418,11 @@ clock;
 #N;
 enterpriseVersion=null;
 constructor(e, t) {
-this.#_ = e;
-this.#M = e.patience ?? k;
+this.#M = e;
+this.#_ = e.patience ?? k;
 this.clock = t?.clock ?? new o.o(e.monotonic);
 this.#R = t?.tally ?? {
-deadline: e.monotonic() + this.#M.all,
+deadline: e.monotonic() + this.#_.all,
 requests: 0,
 roundTrips: 0,
 questions: 0,
@@ -2430,7 +2430,7 @@ mostQuestions: Number.POSITIVE_INFINITY,
 keptBack: 0,
 underWay: 0
 };
-this.#x = transport(e.environment, this.#M.request);
+this.#x = transport(e.environment, this.#_.request);
 this.#P = new r.E({
 auth: e.token,
 baseUrl: e.api,
@@ -2442,10 +2442,10 @@ log: O
 });
 }
 get organisation() {
-return this.#T(this.#_.organisationToken);
+return this.#T(this.#M.organisationToken);
 }
 get solutions() {
-return this.#T(this.#_.solutionsToken);
+return this.#T(this.#M.solutionsToken);
 }
 #T(e) {
 if (e === void 0) return this;
@@ -2454,14 +2454,14 @@ clock: this.clock,
 tally: this.#R
 };
 const n = this.#E.get(e) ?? new v({
-...this.#_,
+...this.#M,
 token: e
 }, t);
 this.#E.set(e, n);
 return n;
 }
 get server() {
-return this.#_.server ?? "";
+return this.#M.server ?? "";
 }
 get counted() {
 return {
@@ -2470,7 +2470,7 @@ roundTrips: this.#R.roundTrips
 };
 }
 begin(e = Number.POSITIVE_INFINITY) {
-this.#R.deadline = this.#_.monotonic() + this.#M.all;
+this.#R.deadline = this.#M.monotonic() + this.#_.all;
 this.#R.requests = 0;
 this.#R.roundTrips = 0;
 this.#R.questions = 0;
@@ -2515,21 +2515,21 @@ i = await this.follow(i.next, i.request, n);
 return i;
 }
 async follow(e, t, n, r = null) {
-const [s = "", o = ""] = e.slice(this.#_.api.length).split("?");
+const [s = "", o = ""] = e.slice(this.#M.api.length).split("?");
 const [i = ""] = t.split("?");
 const a = `${i}?${o}`;
-if (!e.startsWith(`${this.#_.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
+if (!e.startsWith(`${this.#M.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
 g.O)(t, "another-list");
 return this.#D(a, [], () => this.#z(a, `GET ${e}`, {}, n));
 }
 get signal() {
-return this.#C > 0 ? q : this.#_.signal;
+return this.#C > 0 ? q : this.#M.signal;
 }
 get isCancelled() {
-return this.#_.signal.aborted;
+return this.#M.signal.aborted;
 }
 async uninterrupted(e) {
-this.#_.signal.throwIfAborted();
+this.#M.signal.throwIfAborted();
 this.#C += 1;
 try {
 return await e();
@@ -2539,7 +2539,7 @@ this.#C -= 1;
 }
 async query(e, t, n) {
 const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
-const s = this.#_.graphql;
+const s = this.#M.graphql;
 return this.#D(r, [], async () => {
 const o = await this.#U(r, () => this.#P.request({
 method: "POST",
@@ -2602,7 +2602,7 @@ return n.ok ? understood(e, n.value, r, null) : n;
 }
 #B(e, t) {
 const {method: n, url: r} = this.#P.request.endpoint(e, t);
-return `${n} ${r.slice(this.#_.api.length)}`;
+return `${n} ${r.slice(this.#M.api.length)}`;
 }
 async #z(e, t, n, r, s = this.#L()) {
 const o = s === null ? {} : {
@@ -2616,9 +2616,9 @@ return i.ok ? understood(e, i.value, r, i.next) : i;
 }
 #L() {
 const {signal: e} = this;
-const {monotonic: t} = this.#_;
+const {monotonic: t} = this.#M;
 const n = Math.ceil(this.#R.deadline - t());
-if (!this.#Y || n > this.#M.request) return e;
+if (!this.#Y || n > this.#_.request) return e;
 return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, n)) ]);
 }
 async #U(e, t) {
@@ -2666,7 +2666,7 @@ if (t.ok) return {
 request: e
 };
 const {problem: n} = t;
-const {permissions: r} = this.#_;
+const {permissions: r} = this.#M;
 const s = n.code === "api.forbidden" && n.permission !== void 0;
 return {
 ok: false,
@@ -2679,7 +2679,7 @@ permissions: r
 };
 }
 async #D(e, t, n) {
-const {tries: r, backoff: s, longestWait: o, all: i} = this.#M;
+const {tries: r, backoff: s, longestWait: o, all: i} = this.#_;
 this.#R.questions += 1;
 if (this.#R.questions > this.#R.mostQuestions - this.#R.keptBack) {
 const t = {
@@ -2694,7 +2694,7 @@ ok: false,
 });
 }
 for (let a = 1; ;a += 1) {
-if (this.#Y && this.#R.deadline <= this.#_.monotonic()) {
+if (this.#Y && this.#R.deadline <= this.#M.monotonic()) {
 const t = {
 why: "time-up",
 values: {
@@ -2709,10 +2709,10 @@ ok: false,
 const u = await n();
 if (u.ok || a === r || !u.transient) return this.#F(e, u);
 if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#F(e, u);
-const c = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
-const l = this.#R.deadline - this.#_.monotonic();
-if (c > o || c > l) return this.#F(e, u);
-await pause(c, this.signal);
+const l = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
+const c = this.#R.deadline - this.#M.monotonic();
+if (l > o || l > c) return this.#F(e, u);
+await pause(l, this.signal);
 }
 }
 }
@@ -2821,17 +2821,17 @@ values: t
 });
 }
 const [u] = t.map(({sample: e}) => e).filter(e => !t.some(t => t.sample.date > e.date)).map(e => e.request).sort();
-const c = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
-const l = {
+const l = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
+const c = {
 kind: "api",
 from: `Date: ${u}`,
-time: c
+time: l
 };
 return {
 known: true,
 value: i.now,
 grade: "verified",
-sources: [ l ]
+sources: [ c ]
 };
 }
 }
@@ -2864,10 +2864,10 @@ async function readFoundFiles(e, t, n, i) {
 const a = new Set([ ...(0, s.Aq)(n.files, i).paths, o.iZ, o.Fo, o.pP ]);
 const u = n.files.filter(e => a.has(e.path) && (0, s.O$)(e) === null && e.size <= (0, 
 o.LF)(e.path));
-const c = new Set(u.map(({oid: e}) => e).filter(e => !n.blobs.has(e)));
-const l = await (0, r.b4)(e, t, [ ...c ]);
-if (!l.ok) return l;
-const d = new Map([ ...n.blobs, ...l.value ]);
+const l = new Set(u.map(({oid: e}) => e).filter(e => !n.blobs.has(e)));
+const c = await (0, r.b4)(e, t, [ ...l ]);
+if (!c.ok) return c;
+const d = new Map([ ...n.blobs, ...c.value ]);
 const f = n.files.map(e => {
 const {path: t, oid: n, size: r} = e;
 const i = (0, o.LF)(t);
@@ -2885,7 +2885,7 @@ unread: "missing"
 };
 });
 return {
-...l,
+...c,
 value: {
 found: f,
 blobs: d
@@ -2906,14 +2906,14 @@ async function readEzdrav(e, t, n, r) {
 const s = await (0, a.Y)(e, t, n, r);
 if (!s.ok) return unknownFiles(s.problem);
 const {found: o, blobs: u} = s.value;
-const c = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
-const l = c.map(e => ({
+const l = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
+const c = l.map(e => ({
 kind: "api",
 from: e,
 id: n.tip
 }));
 const d = {
-...(0, i.$C)(o, r, "recorded", l),
+...(0, i.$C)(o, r, "recorded", c),
 blobs: u
 };
 return withOrganisation(e, t, n, d);
@@ -2948,6 +2948,219 @@ blobs: new Map
 };
 }
 }),
+2205: ((e, t, n) => {
+n.d(t, {
+withOrganisations: () => withOrganisations
+});
+var r = n(1346);
+var s = n(3619);
+var o = n(9339);
+var i = n(8328);
+var a = n(7827);
+const u = s.mee(s.Ikc({
+mode: s.aig(),
+type: s.YjP(),
+oid: s.YjP(),
+size: s.aig(),
+object: s.mee(r.NQ)
+}));
+const l = s.mee(s.Ikc({
+organisation: u,
+staff: u
+}));
+const c = `{ mode type oid size object { ${r.we} } }`;
+const d = `... on Commit { organisation: file(path: ".ezdrav/organisation.yml") ${c}\n  staff: file(path: ".ezdrav/staff.yml") ${c} }`;
+async function readPastHouses(e, t, n) {
+const s = `query OrganisationVersions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
+r.qZ)("c", n, d)} } }`;
+const u = await e.query(s, (0, o._M)(t), r.Ru);
+if (!u.ok) return u;
+if ((0, o.wP)(t, u.value.repository)) return (0, o._2)(u.request);
+const c = new Map;
+const f = new Map;
+for (const [e, t] of n.entries()) {
+const n = l.safeParse(u.value.repository[`c${e}`]);
+if (!n.success) return (0, a.O)(u.request, "unreadable", {
+part: `c${e}`,
+fault: "unreadable"
+});
+if (n.data === null) {
+c.set(t, null);
+continue;
+}
+const s = Object.entries(n.data).flatMap(([e, t]) => {
+if (t === null) return [];
+const n = (0, r.CE)(t.oid, t.object);
+if (n !== null) f.set(t.oid, n);
+return [ (0, i.Py)(`.ezdrav/${e}.yml`, t) ];
+});
+c.set(t, {
+files: s,
+parents: []
+});
+}
+return {
+...u,
+value: {
+trees: c,
+blobs: f
+}
+};
+}
+var f = n(9435);
+var p = n(4595);
+var m = n(763);
+var h = n(2347);
+var g = n(5987);
+var v = n(8762);
+var w = n(2879);
+var y = n(3757);
+var k = n(5630);
+const b = 10;
+async function withOrganisations(e, t, {belonging: n, solution: r}, s, o) {
+if (!o.known) return o;
+const i = new Map;
+if (n !== void 0 && n.id !== null) {
+const e = {
+ok: true,
+value: n.house,
+request: "",
+next: null
+};
+i.set(n.id, e);
+}
+const a = [];
+const u = new Set;
+const pastOf = async (t, n) => {
+if (t.record === null) return null;
+const o = await readVersions(e.organisation, t.record, n, r, s);
+if (!o.ok) return o.problem;
+for (const e of o.value) a.push({
+...e,
+file: `${t.repository} ${e.file}`
+});
+return null;
+};
+for (const [r, s] of o.value.entries()) {
+const {rules: l} = s;
+const c = "solution" in l ? l.solution.organisation : void 0;
+if (!("solution" in l) || c === void 0) {
+a.push(s);
+continue;
+}
+const d = i.get(c.id) ?? await (0, k.houseOf)(e, t, c);
+i.set(c.id, d);
+if (!d.ok) {
+if (isNewlyNamed(c.id, o.value.slice(r + 1))) continue;
+return {
+known: false,
+problem: d.problem
+};
+}
+const f = (0, m._)(l.solution, d.value.organisation);
+if (!f.ok) continue;
+a.push({
+...s,
+rules: {
+solution: f.solution
+}
+});
+if (c.id === n?.id || u.has(c.id)) continue;
+u.add(c.id);
+const {roster: p} = d.value;
+if (p !== null) a.push({
+...s,
+rules: {
+roster: p
+},
+changed: [ "organisation" ]
+});
+const h = await pastOf(d.value, l.solution);
+if (h !== null) return {
+known: false,
+problem: h
+};
+}
+if (n !== void 0) {
+const e = await pastOf(n.house, n.own);
+if (e !== null) return {
+known: false,
+problem: e
+};
+}
+return {
+...o,
+value: a
+};
+}
+function isNewlyNamed(e, t) {
+const n = t.find(({rules: e}) => "solution" in e)?.rules;
+return n !== void 0 && "solution" in n && n.solution.organisation?.id !== e;
+}
+async function readVersions(e, t, n, s, o) {
+const i = await pageOf(e, t, o);
+if (!i.ok) return i;
+const {pushes: u, next: l} = i.value;
+const c = u.at(-1);
+if (l !== null && c !== void 0 && o(c)) return refused((0, a.Q)(i.request, "too-many-pushes", {
+most: u.length
+}));
+const d = (0, h.al)(u, t.tip);
+if (e.enterpriseVersion === null && d[0]?.after !== t.tip) return refused((0, a.Q)(i.request, "push-elsewhere"));
+const f = d.filter(o).length;
+if (f === 0) return {
+...i,
+value: []
+};
+const p = d.slice(0, f + b);
+const m = new Set(p.flatMap(({before: e, after: t}) => [ e, t ]));
+const w = [ ...m ].filter(e => !(0, v.qv)(e));
+const k = await readPastHouses(e, t.name, w);
+if (!k.ok) return k;
+const {trees: $} = k.value;
+const O = p.find(({before: e}) => $.get(e) === null);
+if (O !== void 0 && o(O)) return refused((0, a.Q)(k.request, "no-commit", {
+commit: O.before
+}));
+const q = [ ...$.values() ].flatMap(e => (0, y.vH)(e?.files ?? []));
+const j = [ ...new Set(q) ].filter(e => !k.value.blobs.has(e));
+const I = await (0, r.b4)(e, t.name, j);
+if (!I.ok) return I;
+const S = new Map([ ...k.value.blobs, ...I.value ]);
+const read = (e, t) => versionOf(n, e, t);
+const A = {
+solution: s,
+counts: o
+};
+return {
+...k,
+value: [ g.pP, g.Fo ].flatMap(e => (0, v.x4)(e, A, p, $, S, read))
+};
+}
+async function pageOf(e, {name: t, branch: n, pushes: r}, s) {
+if (r.ok || e.enterpriseVersion === null || r.problem.status !== 404) return r;
+return (await (0, w.y)(e, t, n, s)).page;
+}
+function versionOf(e, t, n) {
+if (t === g.Fo) {
+const e = (0, p.h)(t, n);
+return e.ok ? {
+roster: e.value
+} : null;
+}
+const r = (0, f.P)(t, n);
+const s = r.ok ? (0, m._)(e, r.value) : null;
+return s?.ok === true ? {
+solution: s.solution
+} : null;
+}
+function refused(e) {
+return {
+ok: false,
+problem: e
+};
+}
+}),
 8006: ((e, t, n) => {
 n.r(t);
 n.d(t, {
@@ -2960,7 +3173,7 @@ var o = n(8149);
 var i = n(3619);
 var a = n(3305);
 const {readFileSync: u} = process.getBuiltinModule("node:fs");
-const c = i.Ikc({
+const l = i.Ikc({
 repository: i.Ikc({
 default_branch: i.YjP().check(a.m9(1))
 })
@@ -2969,7 +3182,7 @@ function readDefaultBranch(e = process.env) {
 const t = e["GITHUB_EVENT_PATH"];
 if (t === void 0 || t === "") return;
 try {
-const e = c.safeParse(JSON.parse(u(t, "utf8")));
+const e = l.safeParse(JSON.parse(u(t, "utf8")));
 return e.success ? e.data.repository.default_branch : void 0;
 } catch {
 return;
@@ -2979,7 +3192,7 @@ function readOwnWorkflow() {
 const e = process.env["GITHUB_WORKFLOW_REF"] ?? "";
 return /\/\.github\/workflows\/([^/@]+)@/.exec(e)?.[1] ?? null;
 }
-var l = n(2616);
+var c = n(2616);
 var d = n(1999);
 var f = n(2761);
 var p = n(7982);
@@ -3024,13 +3237,13 @@ return e.some(e => valuesOf("mode", e).includes("resume") && (t === null || valu
 }
 async function withResuming(e, {repository: t}, n, r) {
 const {verdict: s, gathered: i} = n;
-const {candidate: a, solution: u, facts: c, repository: l} = i;
+const {candidate: a, solution: u, facts: l, repository: c} = i;
 const {reasonCodes: d} = s;
-if (l === null || !(0, w.hl)(d) || !d.includes("slot.not-yet-open")) return n;
-const f = await readWorkflowTexts(e, t, l.tip);
+if (c === null || !(0, w.hl)(d) || !d.includes("slot.not-yet-open")) return n;
+const f = await readWorkflowTexts(e, t, c.tip);
 if (!f.ok) return n;
 const p = {
-...c,
+...l,
 resumed: isResumed(f.value, r)
 };
 return {
@@ -3076,12 +3289,12 @@ if (!u.allowed) return {
 verdict: u,
 gathered: r
 };
-const c = await (0, p.XN)(e, t, a);
+const l = await (0, p.XN)(e, t, a);
 return {
-verdict: (0, o._)(s, i, c),
+verdict: (0, o._)(s, i, l),
 gathered: {
 ...r,
-facts: c
+facts: l
 }
 };
 } finally {
@@ -3096,15 +3309,15 @@ signal: o
 });
 try {
 const u = questionOf(e, t);
-let {verdict: c, gathered: d} = await judge(a, u);
+let {verdict: l, gathered: d} = await judge(a, u);
 const p = e.language ?? d.solution.language ?? "en";
 await (0, O.r)(p);
-const g = worthWaitingFor(c, e.waitMinutes);
+const g = worthWaitingFor(l, e.waitMinutes);
 if (g !== null) {
 await waitFor(g, a.clock, o, e => {
-(0, l.yy)((0, O.w)(p).waiting(e, (0, s.HJ)(g)));
+(0, c.yy)((0, O.w)(p).waiting(e, (0, s.HJ)(g)));
 });
-({verdict: c, gathered: d} = await judge(a, u));
+({verdict: l, gathered: d} = await judge(a, u));
 }
 const told = e => {
 const t = (0, f.F_)(e.verdict, {
@@ -3126,9 +3339,9 @@ verdict: o.packed ?? ""
 kept: o.text
 };
 };
-if (e.smtpUrl === void 0 || !(0, m.t)(c)) {
+if (e.smtpUrl === void 0 || !(0, m.t)(l)) {
 const e = {
-verdict: c,
+verdict: l,
 gathered: d
 };
 return told(await withResuming(a, u, e, readOwnWorkflow()));
@@ -3144,7 +3357,7 @@ signal: o,
 tuning: i,
 judge: () => judge(a, u)
 }, {
-verdict: c,
+verdict: l,
 gathered: d
 });
 return w(told(y.judgement), y, p);
@@ -3177,8 +3390,8 @@ var o = n(4036);
 var i = n(2297);
 var a = n(834);
 var u = n(8328);
-var c = n(1018);
-var l = n(69);
+var l = n(1018);
+var c = n(69);
 var d = n(6515);
 var f = n(1742);
 var p = n(4758);
@@ -3194,7 +3407,7 @@ var b = n(3068);
 var $ = n(2278);
 var O = n(7788);
 var q = n(7827);
-const A = "main";
+const j = "main";
 class Memory {
 #u=new Map;
 recall(e, t) {
@@ -3206,12 +3419,12 @@ return r;
 }
 }
 async function gather(e, t, n = new Memory) {
-const {repository: s, defaultBranch: a = A} = t;
+const {repository: s, defaultBranch: a = j} = t;
 e.keepBack(1);
-const l = t.ref.startsWith("refs/tags/") ? t.ref : null;
+const c = t.ref.startsWith("refs/tags/") ? t.ref : null;
 const d = n.recall("issues", () => (0, o.Jz)(e, s));
 d.catch(() => {});
-const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, l), (0, c.cI)(e, s, t.runId), n.recall("likely", () => (0, 
+const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, c), (0, l.cI)(e, s, t.runId), n.recall("likely", () => (0, 
 r.EX)(e, s, a, null, "any")) ]);
 if (!f.ok) return withoutRepository(e, t, p, f.problem);
 const {tip: g} = f.value;
@@ -3227,12 +3440,12 @@ issues: d,
 own: p,
 changes: t.another === void 0 ? (0, i.St)(e, s, b.path, g) : null
 })), n.recall(`rules ${g}`, () => formerRulesOf(e, s, f.value, y, w)) ]);
-const j = baseFacts(e, t, p, [ k.tagNow, O.landing, O.receipts, O.consents, y.roster, q, ...y.files.kind === "unknown" ? [ {
+const S = baseFacts(e, t, p, [ k.tagNow, O.landing, O.receipts, O.consents, y.roster, q, ...y.files.kind === "unknown" ? [ {
 known: false,
 problem: y.files.problem
 } ] : [] ]);
-const S = {
-...j,
+const A = {
+...S,
 ...O,
 files: y.files,
 roster: y.roster,
@@ -3247,20 +3460,20 @@ repository: f.value,
 facts: await withWayOut(e, s, f.value, {
 candidate: b,
 solution: $,
-facts: S
+facts: A
 })
 };
 }
 async function formerRulesOf(e, t, r, s, o) {
 const {solution: i, blobs: a, belonging: u} = s;
-const c = await o;
-const l = e.clock.now();
+const l = await o;
+const c = e.clock.now();
 const d = i.calendar["extra-non-working-days"];
-const counts = ({at: e}) => !l.known || (0, m.Nk)(e, l.value, d);
-const {page: f} = c;
+const counts = ({at: e}) => !c.known || (0, m.Nk)(e, c.value, d);
+const {page: f} = l;
 const p = !f.ok && [ 404, 410 ].includes(f.problem.status ?? 0) && e.enterpriseVersion !== null;
 const h = p ? "merges" : "every-push";
-const g = p ? await (0, y.y)(e, t, r.defaultBranch, counts) : c;
+const g = p ? await (0, y.y)(e, t, r.defaultBranch, counts) : l;
 const v = u?.own ?? i;
 const k = {
 client: e,
@@ -3290,19 +3503,19 @@ const i = s.formerRules.value;
 const a = o.filter(({file: e}) => e.startsWith(".ezdrav/"));
 if (a.length === 0) return s;
 const u = await (0, y.j)(e, t, n, i, a);
-const c = distinct([ ...s.problems, ...problemsOf([ u ]) ]);
+const l = distinct([ ...s.problems, ...problemsOf([ u ]) ]);
 return {
 ...s,
 formerRules: u,
-problems: c,
+problems: l,
 requests: e.counted
 };
 }
 async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
 const a = i.ok && n === o && i.value.pushes[0]?.after === s;
 const u = e.enterpriseVersion === null ? [] : [ 404 ];
-const c = a ? i : await (0, r.EX)(e, t, n, null, u);
-return (0, O.A)(e, t, n, c, true);
+const l = a ? i : await (0, r.EX)(e, t, n, null, u);
+return (0, O.A)(e, t, n, l, true);
 }
 const I = {
 landing: null,
@@ -3310,10 +3523,10 @@ receipts: null,
 answers: [],
 consents: null
 };
-async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: c}) {
-const {approvers: l} = r.solution;
+async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: l}) {
+const {approvers: c} = r.solution;
 const {id: f} = s.intervention;
-const p = (0, d.s1)(l.client).length + (0, d.s1)(l["ezdrav-ict"]).length;
+const p = (0, d.s1)(c.client).length + (0, d.s1)(c["ezdrav-ict"]).length;
 const m = (0, g.Ry)(s, p, () => i).then(n => (0, g.xb)(e, t, n));
 const h = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
 const v = {
@@ -3322,7 +3535,7 @@ repository: t,
 state: n,
 own: u
 };
-const [w, y, O, q, A] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
+const [w, y, O, q, j] = await Promise.all([ Promise.all([ o, l ]).then(([o, i]) => (0, 
 k.L)(e, t, n, s, o.page, r.blobs, void 0, {
 ahead: o,
 changes: i,
@@ -3330,20 +3543,20 @@ comments: m,
 receipts: h
 })), m, h, h.then(e => (0, b.v$)(v, e, f)), h.then(t => (0, $.x4)(e, t, f)) ]);
 const {stood: I} = w;
-const j = {
+const S = {
 client: e,
 repository: t,
 state: n,
 candidate: s,
-keys: A,
+keys: j,
 stood: I,
 now: e.clock.now()
 };
-const S = O.ok ? (0, b.R7)(O.value, q, I, n) : [];
-const {notices: P, answers: _} = (0, $.zZ)(await (0, $.mj)(S, j));
+const A = O.ok ? (0, b.R7)(O.value, q, I, n) : [];
+const {notices: P, answers: M} = (0, $.zZ)(await (0, $.mj)(A, S));
 return {
 landing: w.landing,
-answers: _,
+answers: M,
 receipts: O.ok ? {
 known: true,
 value: P,
@@ -3371,7 +3584,7 @@ from: e
 }
 async function lookAgainAtTag(e, t, n) {
 e.keepBack(0);
-const r = await (0, l.zW)(e, t.repository, t.ref);
+const r = await (0, c.zW)(e, t.repository, t.ref);
 const s = e.clock.now();
 const o = r.ok ? tagFact(r.value, r.request, [ {
 kind: "api",
@@ -3393,9 +3606,9 @@ requests: e.counted
 }
 function targetOf(e, t, n, r) {
 const {ref: s, sha: o, environment: i, intervention: a, another: u} = e;
-const {tag: c} = t;
-const l = c?.objects.includes(o) === true && c.commit !== null ? c.commit : o;
-const d = u === void 0 || c?.commit === o && !t.branchNamedAlike;
+const {tag: l} = t;
+const c = l?.objects.includes(o) === true && l.commit !== null ? l.commit : o;
+const d = u === void 0 || l?.commit === o && !t.branchNamedAlike;
 const f = {
 kind: "api",
 from: n,
@@ -3406,9 +3619,9 @@ ref: {
 kind: d ? "ref" : "no-release",
 name: s
 },
-deployed: isOfCommit(r, [ o, l, ...c?.objects ?? [] ]) ? {
+deployed: isOfCommit(r, [ o, c, ...l?.objects ?? [] ]) ? {
 known: true,
-value: l,
+value: c,
 grade: "verified",
 sources: [ {
 kind: "argument",
@@ -3416,10 +3629,10 @@ from: "GITHUB_SHA"
 } ]
 } : {
 known: false,
-problem: j
+problem: S
 },
-tagNow: tagFact(c, n, c === null ? [] : [ f ]),
-tagObjects: (c?.objects ?? []).filter(e => e !== c?.commit),
+tagNow: tagFact(l, n, l === null ? [] : [ f ]),
+tagObjects: (l?.objects ?? []).filter(e => e !== l?.commit),
 environment: i,
 ...a !== void 0 && {
 intervention: a
@@ -3445,7 +3658,7 @@ actor: null,
 triggeringActor: null
 };
 const u = n.ok ? [] : [ n.problem ];
-const c = o.known ? (0, s.M)(Date.now(), o.value) : null;
+const l = o.known ? (0, s.M)(Date.now(), o.value) : null;
 return {
 repository: `${t.repository.owner}/${t.repository.name}`,
 now: o,
@@ -3455,12 +3668,12 @@ actor: i,
 triggeringActor: a?.id === i?.id ? null : a,
 problems: distinct([ ...u, ...problemsOf([ o, ...r ]) ]),
 requests: e.counted,
-...c !== null && {
-runnerClock: c
+...l !== null && {
+runnerClock: l
 }
 };
 }
-const j = (0, q.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
+const S = (0, q.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
 function isOfCommit(e, t) {
 return !e.ok || t.includes(e.value.headSha);
 }
@@ -3518,8 +3731,8 @@ var o = n(3995);
 var i = n(5223);
 var a = n(1742);
 var u = n(4595);
-var c = n(2347);
-var l = n(5987);
+var l = n(2347);
+var c = n(5987);
 var d = n(7788);
 const f = "GET /repos/{owner}/{repo}/activity";
 const p = 8;
@@ -3530,7 +3743,7 @@ if (!n.ok) return unknown(n.problem);
 const {pushes: r, trees: s} = n.value;
 const o = await readVersions(e, r, s);
 if (!o.ok) return unknown(o.problem);
-const i = [ l.iZ, l.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
+const i = [ c.iZ, c.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
 const a = r.map(({id: t, at: n}) => {
 const {owner: r, name: s} = e.repository;
 return {
@@ -3550,21 +3763,21 @@ sources: a.slice(0, 1)
 async function readPast({client: e, repository: t, state: n, counts: s, seen: o}, i) {
 const a = [];
 const u = new Map;
-let l = i;
+let c = i;
 for (let o = 1; ;o += 1) {
-const {page: i} = l;
+const {page: i} = c;
 if (!i.ok) return i;
-if (!l.trees.ok) return l.trees;
+if (!c.trees.ok) return c.trees;
 a.push(...i.value.pushes);
-for (const [e, t] of l.trees.value) u.set(e, t);
-const c = a.at(-1);
+for (const [e, t] of c.trees.value) u.set(e, t);
+const l = a.at(-1);
 const {next: f} = i.value;
-if (f === null || c === void 0 || !s(c)) break;
+if (f === null || l === void 0 || !s(l)) break;
 if (o === p) return lost(i.request, "too many pushes in a few days to see all rules");
-const m = l.older ?? await (0, r.EX)(e, t, n.defaultBranch, f);
-l = await (0, d.A)(e, t, n.defaultBranch, m, false);
+const m = c.older ?? await (0, r.EX)(e, t, n.defaultBranch, f);
+c = await (0, d.A)(e, t, n.defaultBranch, m, false);
 }
-const m = (0, c.al)(a, n.tip);
+const m = (0, l.al)(a, n.tip);
 if (o === "every-push" && m[0] !== void 0 && m[0].after !== n.tip) return lost(f, "the newest push on record does not lead to the tip");
 const h = m.filter(e => s(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
 const g = await (0, r.GG)(e, t, [ ...new Set(h) ]);
@@ -3595,9 +3808,9 @@ return o === 0 ? [] : s.slice(0, o + m);
 async function readVersions({client: e, repository: t, blobs: n, counts: r}, o, i) {
 const a = o.find(e => r(e) && !isNothing(e.before) && i.get(e.before) === null);
 if (a !== void 0) return lost("GraphQL Trees", `the commit ${a.before} is gone`);
-const u = [ l.iZ, l.Fo ].flatMap(e => changesOf(e, o, i, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, i) ?? [])));
-const c = u.filter(e => !n.has(e));
-const d = await (0, s.b4)(e, t, [ ...new Set(c) ]);
+const u = [ c.iZ, c.Fo ].flatMap(e => changesOf(e, o, i, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, i) ?? [])));
+const l = u.filter(e => !n.has(e));
+const d = await (0, s.b4)(e, t, [ ...new Set(l) ]);
 return d.ok ? {
 ...d,
 value: new Map([ ...n, ...d.value ])
@@ -3605,7 +3818,7 @@ value: new Map([ ...n, ...d.value ])
 }
 function readableAt(e, t, n) {
 const r = fileAt(e, t, n);
-if (r === null || (0, o.O$)(r) !== null || r.size > (0, l.LF)(e)) return null;
+if (r === null || (0, o.O$)(r) !== null || r.size > (0, c.LF)(e)) return null;
 return r.oid;
 }
 function versionsOf(e, {solution: t, counts: n}, r, s, o, a = versionOf) {
@@ -3615,15 +3828,15 @@ const r = n === null ? void 0 : o.get(n);
 return r === void 0 ? null : a(e, r);
 };
 const u = [];
-let c = null;
+let l = null;
 for (const o of changesOf(e, r, s, n)) {
-const r = c === null;
-const s = r || versionAt(o.after) !== null || c === null ? o : c;
-c = s;
+const r = l === null;
+const s = r || versionAt(o.after) !== null || l === null ? o : l;
+l = s;
 if (!n(s)) break;
 const a = versionAt(o.before);
 if (a === null) continue;
-const {id: l, after: d, at: f, by: p} = s;
+const {id: c, after: d, at: f, by: p} = s;
 const m = versionAt(s.after);
 const h = "solution" in a ? (0, i.i)(a.solution, m !== null && "solution" in m ? m.solution : t) : [ "left" ];
 u.push({
@@ -3631,7 +3844,7 @@ file: e,
 rules: a,
 changed: h,
 supersededBy: {
-id: l,
+id: c,
 commit: d,
 at: f,
 by: p
@@ -3642,7 +3855,7 @@ pull: null
 return u;
 }
 function versionOf(e, t) {
-if (e === l.iZ) {
+if (e === c.iZ) {
 const n = (0, a.K)(e, t);
 return n.ok ? {
 solution: n.value
@@ -3688,20 +3901,20 @@ pulls: [],
 listed: [],
 next: null
 };
-for (let c = 1; ;c += 1) {
-const l = await (0, r.P)(e, t, n, o);
-if (!l.ok) return {
-page: l,
-trees: l,
+for (let l = 1; ;l += 1) {
+const c = await (0, r.P)(e, t, n, o);
+if (!c.ok) return {
+page: c,
+trees: c,
 older: null
 };
-o = l.value;
+o = c.value;
 const d = (0, i.W)(o.pulls);
 const f = d.at(-1);
 const p = o.next !== null && (f === void 0 || s(f));
-if (p && c < u) continue;
+if (p && l < u) continue;
 const m = {
-...l,
+...c,
 value: {
 pushes: d,
 next: null
@@ -3717,13 +3930,13 @@ commit: e,
 merges: [ e ],
 renamed: false
 }));
-const c = await (0, s._)(e, t, n, o.iZ, u);
-if (!c.ok) return {
+const l = await (0, s._)(e, t, n, o.iZ, u);
+if (!l.ok) return {
 known: false,
-problem: c.problem
+problem: l.problem
 };
-const l = r.map(e => {
-const t = c.value.get(e.supersededBy.commit);
+const c = r.map(e => {
+const t = l.value.get(e.supersededBy.commit);
 const [n] = t?.pulls ?? [];
 if (t === void 0 || n === void 0) return e;
 const {url: r, author: s, mergedBy: o, reviews: i} = n;
@@ -3740,11 +3953,11 @@ reviews: i
 });
 return {
 known: true,
-value: l,
+value: c,
 grade: "verified",
 sources: [ {
 kind: "api",
-from: c.request
+from: l.request
 } ]
 };
 }
@@ -3819,12 +4032,12 @@ return r === t.line && s === t.column ? [] : [ [ n, r ] ];
 }
 function organisationSentences(e, t) {
 const {organisation: n, quotes: i} = (0, s.w)(t);
-const {repository: a, commit: u, writtenAs: c} = e;
-const l = linesOf(e).map(([e, t]) => n.line(e, t));
-const d = n.held((0, r.TL)(`${a} ${o}`), u?.slice(0, 12) ?? "", l.join(", "));
+const {repository: a, commit: u, writtenAs: l} = e;
+const c = linesOf(e).map(([e, t]) => n.line(e, t));
+const d = n.held((0, r.TL)(`${a} ${o}`), u?.slice(0, 12) ?? "", c.join(", "));
 return {
 held: (0, r.M_)(d, i),
-renamed: c === null ? null : (0, r.M_)(n.renamed((0, r.TL)(c), (0, r.TL)(a)), i)
+renamed: l === null ? null : (0, r.M_)(n.renamed((0, r.TL)(l), (0, r.TL)(a)), i)
 };
 }
 function organisationJson(e) {
@@ -3845,17 +4058,17 @@ commit: o?.tip ?? null,
 writtenAs: i,
 locate: a
 };
-const {held: c, renamed: l} = organisationSentences(u, n);
-const d = [ c, ...l === null ? [] : [ l ] ];
+const {held: l, renamed: c} = organisationSentences(u, n);
+const d = [ l, ...c === null ? [] : [ c ] ];
 const {report: f} = e;
 return {
 ...e,
 log: `${e.log}\n${d.join("\n")}\n`,
 summary: `${e.summary}\n${d.map(e => `<p>${(0, r.js)(e)}</p>`).join("\n")}\n`,
-annotations: [ ...e.annotations, ...l === null ? [] : [ {
+annotations: [ ...e.annotations, ...c === null ? [] : [ {
 level: "warning",
 title: "organisation",
-message: l
+message: c
 } ] ],
 report: typeof f === "object" && f !== null ? {
 ...f,
@@ -3865,9 +4078,9 @@ organisation: organisationJson(u)
 }
 function withReading(e, {repository: t, problem: n}, o) {
 const i = (0, s.w)(o);
-const {readable: u, unreadable: c} = i.organisation;
-const l = (0, r.TL)(t);
-const d = (0, r.M_)(n === null ? u(l) : c(l, (0, a.R)(n, i)), i.quotes);
+const {readable: u, unreadable: l} = i.organisation;
+const c = (0, r.TL)(t);
+const d = (0, r.M_)(n === null ? u(c) : l(c, (0, a.R)(n, i)), i.quotes);
 const {report: f} = e;
 return {
 ...e,
@@ -3945,7 +4158,7 @@ databaseId: r.lqM(r.mee(r.aig()))
 }).check(r.YPB(({kind: e, databaseId: t}) => !s.has(e) || (t ?? null) !== null));
 const a = r.mee(i);
 const u = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
-const c = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
+const l = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
 function restPerson(e) {
 return {
 login: e.login,
@@ -3967,14 +4180,14 @@ type: typeOf(e.kind)
 };
 }
 function typeOf(e) {
-return c.has(e) ? e : null;
+return l.has(e) ? e : null;
 }
 }),
 1346: ((e, t, n) => {
 n.d(t, {
 CE: () => provenBytes,
 NQ: () => a,
-Ru: () => c,
+Ru: () => l,
 Z7: () => readTexts,
 b4: () => readBlobs,
 qZ: () => aliased,
@@ -4001,7 +4214,7 @@ request: "",
 next: null
 };
 const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
-const o = await e.query(r, (0, s._M)(t), c);
+const o = await e.query(r, (0, s._M)(t), l);
 if (!o.ok) return o;
 if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
 const i = new Map;
@@ -4012,16 +4225,16 @@ if (u !== null) {
 i.set(s, u);
 continue;
 }
-const c = await readBytes(e, t, s);
-if (!c.ok) return c;
-i.set(s, c.value);
+const l = await readBytes(e, t, s);
+if (!l.ok) return l;
+i.set(s, l.value);
 }
 return {
 ...o,
 value: i
 };
 }
-const c = r.Ikc({
+const l = r.Ikc({
 repository: r.g1P(r.YjP(), r.L5J())
 });
 function provenBytes(e, t) {
@@ -4051,8 +4264,8 @@ return n.update(`blob ${e.length}\0`).update(e).digest("hex");
 }
 async function readTexts(e, t, n, r) {
 const i = r.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${u} }`);
-const l = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
-const d = await e.query(l, (0, s._M)(t), c);
+const c = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
+const d = await e.query(c, (0, s._M)(t), l);
 if (!d.ok) return d;
 if ((0, s.wP)(t, d.value.repository)) return (0, s._2)(d.request);
 const f = new Map;
@@ -4153,13 +4366,13 @@ function payloadOf(e) {
 const t = u.safeParse(unwrapped(e));
 if (!t.success) return null;
 const {schema: n, intervention: r, plan: s, recipients: o, run: i, server: a} = t.data;
-const c = t.data["message-id"];
+const l = t.data["message-id"];
 return {
 schema: n,
 interventionId: r,
 planDigest: s,
 recipients: o,
-messageId: c,
+messageId: l,
 runId: i,
 ...a !== void 0 && {
 mailServer: a
@@ -4210,13 +4423,13 @@ n += 1 + s;
 return n === e.length ? t : null;
 }
 var u = n(6085);
-var c = n(1028);
-var l = n(7827);
+var l = n(1028);
+var c = n(7827);
 const d = "ezdrav-announcement";
 const f = "github-actions[bot]";
 const p = r.Ikc({
 state: r.YjP(),
-createdAt: c.u,
+createdAt: l.u,
 creator: o.Jc
 });
 const m = r.Ikc({
@@ -4225,7 +4438,7 @@ task: r.YjP(),
 environment: r.euz(d),
 commitOid: r.YjP(),
 payload: r.mee(r.YjP()),
-createdAt: c.u,
+createdAt: l.u,
 creator: o.Jc,
 repository: r.Ikc({
 nameWithOwner: r.YjP()
@@ -4258,10 +4471,10 @@ const o = [];
 let a = n;
 let u = "GraphQL Repository";
 for (let n = 1; ;n += 1) {
-const c = a.nodes.find(e => isBuried(e, s));
-if (c !== void 0) {
-const e = deploymentNumber(c.id);
-return (0, l.O)(u, "too-many-statuses", {
+const l = a.nodes.find(e => isBuried(e, s));
+if (l !== void 0) {
+const e = deploymentNumber(l.id);
+return (0, c.O)(u, "too-many-statuses", {
 receipt: e
 });
 }
@@ -4275,7 +4488,7 @@ value: o,
 request: u,
 next: null
 };
-if (n === w) return (0, l.O)(u, "too-many-receipts", {
+if (n === w) return (0, c.O)(u, "too-many-receipts", {
 most: w * 100
 });
 const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
@@ -4385,7 +4598,7 @@ var o = n(9339);
 var i = n(834);
 var a = n(69);
 var u = n(7827);
-const c = r.Ikc({
+const l = r.Ikc({
 name: r.YjP(),
 mode: r.aig(),
 type: r.YjP(),
@@ -4395,19 +4608,19 @@ size: r.aig()
 function isWholeFolder(e) {
 return e.type !== "tree" || Array.isArray(e.object?.entries);
 }
-const l = r.Ikc({
+const c = r.Ikc({
 mode: r.aig(),
 type: r.YjP(),
 oid: r.YjP(),
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.X$i(c, {
+entries: r.lqM(r.mee(r.YOg(r.X$i(l, {
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(c)))
+entries: r.lqM(r.mee(r.YOg(l)))
 }))
 }).check(r.YPB(isWholeFolder)))))
 }))
 }).check(r.YPB(isWholeFolder));
-const d = r.mee(l);
+const d = r.mee(c);
 const f = r.Ikc({
 entries: r.lqM(r.mee(r.YOg(r.Ikc({
 object: s.NQ
@@ -4443,24 +4656,24 @@ const v = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
 async function readRepository(e, t, n) {
 const r = n?.replace("refs/tags/", "refs/heads/") ?? null;
 const s = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${i.$i} } }`;
-const c = await e.query(s, {
+const l = await e.query(s, {
 ...(0, o._M)(t),
 ...n !== null && {
 ref: n,
 alike: r
 }
 }, m);
-if (!c.ok) return c;
-if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
-if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
-u.O)(c.request, "tag-not-told");
-const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, ...h} = c.value.repository;
+if (!l.ok) return l;
+if ((0, o.wP)(t, l.value.repository)) return (0, o._2)(l.request);
+if (n !== null && (l.value.repository.ref === void 0 || l.value.repository.alike === void 0)) return (0, 
+u.O)(l.request, "tag-not-told");
+const {databaseId: c, defaultBranchRef: d, ref: f, alike: p, ...h} = l.value.repository;
 const {target: w} = d;
 return {
-...c,
+...l,
 value: {
 ...h,
-id: l,
+id: c,
 defaultBranch: d.name,
 tip: w.oid,
 files: listing(w.file),
@@ -4534,15 +4747,15 @@ repository: r.X$i(s.lz, {
 ref: r.mee(a)
 })
 });
-const c = await e.query(o, {
+const l = await e.query(o, {
 ...(0, s._M)(t),
 ref: n
 }, i);
-if (!c.ok) return c;
-if ((0, s.wP)(t, c.value.repository)) return (0, s._2)(c.request);
+if (!l.ok) return l;
+if ((0, s.wP)(t, l.value.repository)) return (0, s._2)(l.request);
 return {
-...c,
-value: peeled(n, c.value.repository.ref)
+...l,
+value: peeled(n, l.value.repository.ref)
 };
 }
 function peeled(e, t) {
@@ -4579,26 +4792,26 @@ var o = n(1018);
 var i = n(6783);
 var a = n(4391);
 var u = n(2921);
-var c = n(9964);
+var l = n(9964);
 function resumptionText(e, t) {
 const n = (0, u.w)(t);
 const r = n.resume;
-const {slots: s, runs: o, problems: l} = e;
+const {slots: s, runs: o, problems: c} = e;
 const d = s.some(({state: e}) => e === "open");
 const f = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
-if (s.length === 0 && l.length === 0) f.push(r.noSlot);
-if (d && o.length === 0 && l.length === 0) f.push(r.noRun);
+if (s.length === 0 && c.length === 0) f.push(r.noSlot);
+if (d && o.length === 0 && c.length === 0) f.push(r.noRun);
 for (const e of o) {
 const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
 f.push(`${e.id}: ${r.runs[e.kind]}${t}`);
 const s = e.kind === "still-refused" ? e.misses : [];
 for (const e of s) f.push(`  ${(0, a.M_)((0, i.Kw)(e, n), n.quotes)}`);
 }
-for (const e of l) {
+for (const e of c) {
 const {request: t, permission: s} = e;
 const o = s === void 0 ? "" : r.lacks(e.permissions ?? s);
-const i = (0, c.n)(e, n).map(e => ` ${e}`);
-f.push(`${r.problem((0, a.RK)(t), (0, a.M_)((0, c.R)(e, n), n.quotes))}${o}${i.join("")}`);
+const i = (0, l.n)(e, n).map(e => ` ${e}`);
+f.push(`${r.problem((0, a.RK)(t), (0, a.M_)((0, l.R)(e, n), n.quotes))}${o}${i.join("")}`);
 }
 return `${f.join("\n")}\n`;
 }
@@ -4619,7 +4832,7 @@ outcome: e.kind,
 problems: n
 };
 }
-var l = n(3236);
+var c = n(3236);
 var d = n(2266);
 var f = n(2616);
 var p = n(1999);
@@ -4667,31 +4880,31 @@ if (!u.ok) return {
 resumption: stopped(u.problem),
 language: a ?? "en"
 };
-const c = await (0, h.B)(e, t, u.value, i.intervention);
-const l = a ?? c.solution.language ?? "en";
-if (c.files.kind === "unknown") return {
-resumption: stopped(c.files.problem),
-language: l
+const l = await (0, h.B)(e, t, u.value, i.intervention);
+const c = a ?? l.solution.language ?? "en";
+if (l.files.kind === "unknown") return {
+resumption: stopped(l.files.problem),
+language: c
 };
 const d = await (0, v.I)(e, t);
 if (!d.known) return {
 resumption: stopped(d.problem),
-language: l
+language: c
 };
-const {releases: p, slots: m} = openNow(c.candidates, d.value);
+const {releases: p, slots: m} = openNow(l.candidates, d.value);
 if (p.size === 0) return {
 resumption: {
 slots: m,
 runs: [],
 problems: []
 },
-language: l
+language: c
 };
 const g = (0, r.tY)(d.value, -k);
 const w = await (0, o.J$)(e, t, n, g);
 if (!w.ok) return {
 resumption: stopped(w.problem),
-language: l
+language: c
 };
 const y = [];
 const $ = [];
@@ -4699,12 +4912,12 @@ await (0, f.Os)("resume", async () => {
 for (const [s, a] of p) {
 const u = w.value.runs.filter(e => deploys(e, s));
 if (u.length === 0 && w.value.cut === null) continue;
-const c = (0, r.tY)(d.value, -b);
-const l = await (0, o.J$)(e, t, n, c, s);
-const f = l.ok ? l.value.cut : l.problem;
+const l = (0, r.tY)(d.value, -b);
+const c = await (0, o.J$)(e, t, n, l, s);
+const f = c.ok ? c.value.cut : c.problem;
 if (f !== null) $.push(f);
-if (!l.ok || l.value.cut !== null) continue;
-const p = (0, o.ll)([ ...u, ...l.value.runs.filter(e => deploys(e, s)) ]);
+if (!c.ok || c.value.cut !== null) continue;
+const p = (0, o.ll)([ ...u, ...c.value.runs.filter(e => deploys(e, s)) ]);
 y.push(...await resumeRelease(e, t, i, {
 opened: a,
 since: g
@@ -4718,11 +4931,11 @@ slots: m,
 runs: y,
 problems: $
 },
-language: l
+language: c
 };
 }
 function deploys({headBranch: e, event: t}, n) {
-return e === n && l.M.includes(t);
+return e === n && c.M.includes(t);
 }
 function openNow(e, t) {
 const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
@@ -4750,16 +4963,16 @@ e.begin();
 if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
 }
 let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
-const c = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
-for (const [r, s] of c.entries()) {
-const {id: l} = s;
-const d = a.get(l) ?? null;
-(0, f.yy)(`${s.headBranch}: ${r + 1} / ${c.length}: ${l}`);
+const l = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
+for (const [r, s] of l.entries()) {
+const {id: c} = s;
+const d = a.get(c) ?? null;
+(0, f.yy)(`${s.headBranch}: ${r + 1} / ${l.length}: ${c}`);
 e.begin();
 const p = d ?? (u ? null : await traceOf(e, t, s));
 if (p === null || u && p.kind === "refused-for-time") {
 i.push({
-id: l,
+id: c,
 kind: "not-newest"
 });
 continue;
@@ -4829,19 +5042,19 @@ id: i,
 kind: "not-newest"
 };
 }
-const c = await (0, o.K4)(e, t, i);
-if (c.ok) return {
+const l = await (0, o.K4)(e, t, i);
+if (l.ok) return {
 id: i,
 kind: "resumed"
 };
-const l = await (0, o.cI)(e, t, i);
-return l.ok && goesOn(l.value, r) ? {
+const c = await (0, o.cI)(e, t, i);
+return c.ok && goesOn(c.value, r) ? {
 id: i,
 kind: "already-resumed"
 } : {
 id: i,
 kind: "unknown",
-problem: c.problem
+problem: l.problem
 };
 }
 function goesOn(e, t) {
@@ -5002,12 +5215,12 @@ if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
 return `${e}=${encodeURIComponent(t[e])}`;
 }).join("&");
 }
-var c = /\{[^{}}]+\}/g;
+var l = /\{[^{}}]+\}/g;
 function removeNonChars(e) {
 return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(e) {
-const t = e.match(c);
+const t = e.match(l);
 if (!t) return [];
 return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
 }
@@ -5104,8 +5317,8 @@ n = parseUrl(n).expand(o);
 if (!/^http/.test(n)) n = e.baseUrl + n;
 const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
 const u = omit(o, a);
-const c = /application\/octet-stream/i.test(r.accept);
-if (!c) {
+const l = /application\/octet-stream/i.test(r.accept);
+if (!l) {
 if (e.mediaType.format) r.accept = r.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
 if (n.endsWith("/graphql")) if (e.mediaType.previews?.length) {
 const t = r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
@@ -5141,7 +5354,7 @@ merge: merge.bind(null, n),
 parse
 });
 }
-var l = withDefaults(null, u);
+var c = withDefaults(null, u);
 const d = 32;
 const f = 9;
 const p = 59;
@@ -5156,16 +5369,16 @@ const b = 8;
 const $ = 16;
 const O = 65280;
 const q = w | O;
-const A = new Uint8Array(256);
-A[f] |= y;
-A[d] |= y;
-A[p] |= k;
-A[v] |= b;
-for (let e = 128; e <= 255; e++) A[e] |= w;
-for (const e of "!#$%&'*+-.^_`|~") A[e.charCodeAt(0)] |= $;
-for (let e = 48; e <= 57; e++) A[e] |= $;
-for (let e = 65; e <= 90; e++) A[e] |= w | $;
-for (let e = 97; e <= 122; e++) A[e] |= $;
+const j = new Uint8Array(256);
+j[f] |= y;
+j[d] |= y;
+j[p] |= k;
+j[v] |= b;
+for (let e = 128; e <= 255; e++) j[e] |= w;
+for (const e of "!#$%&'*+-.^_`|~") j[e.charCodeAt(0)] |= $;
+for (let e = 48; e <= 57; e++) j[e] |= $;
+for (let e = 65; e <= 90; e++) j[e] |= w | $;
+for (let e = 97; e <= 122; e++) j[e] |= $;
 const I = (() => {
 const C = function() {};
 C.prototype = Object.create(null);
@@ -5175,14 +5388,14 @@ function dist_parse(e, t) {
 const n = k | (t?.comma === true ? b : 0);
 const r = e.length;
 let s = t?.start ?? 0;
-while ((A[e.charCodeAt(s)] & y) !== 0) s++;
+while ((j[e.charCodeAt(s)] & y) !== 0) s++;
 let o = s;
 let i = 0;
 let a = -1;
 let u = t?.parameters === false ? b : 0;
 while (o < r) {
 const t = e.charCodeAt(o);
-const r = A[t];
+const r = j[t];
 if ((r & n) !== 0) {
 u |= r & b;
 break;
@@ -5193,9 +5406,9 @@ if (a === -1) a = o;
 i |= t & O | r;
 o++;
 }
-const c = a === -1 ? o : a;
-const l = e.slice(s, c);
-const d = (i & q) === 0 ? l : l.toLowerCase();
+const l = a === -1 ? o : a;
+const c = e.slice(s, l);
+const d = (i & q) === 0 ? c : c.toLowerCase();
 if (o === r || u !== 0) return {
 type: d,
 index: o,
@@ -5207,35 +5420,35 @@ function parseParameters(e, t, n, r, s) {
 const o = new I;
 e: while (n < r) {
 n++;
-while ((A[e.charCodeAt(n)] & y) !== 0) n++;
+while ((j[e.charCodeAt(n)] & y) !== 0) n++;
 const t = n;
 let i = 0;
 let a = -1;
 while (n < r) {
 const u = e.charCodeAt(n);
-const c = A[u];
-if ((c & s) !== 0) {
-if ((c & b) !== 0) break e;
+const l = j[u];
+if ((l & s) !== 0) {
+if ((l & b) !== 0) break e;
 continue e;
 }
 if (u === m) {
 const u = a === -1 ? n : a;
-const c = e.slice(t, u);
-const l = (i & q) === 0 ? c : c.toLowerCase();
+const l = e.slice(t, u);
+const c = (i & q) === 0 ? l : l.toLowerCase();
 n++;
-while ((A[e.charCodeAt(n)] & y) !== 0) n++;
+while ((j[e.charCodeAt(n)] & y) !== 0) n++;
 if (n < r && e.charCodeAt(n) === h) {
 const t = ++n;
 let i = false;
 while (n < r) {
 const a = e.charCodeAt(n);
 if (a === h) {
-if (o[l] === void 0) o[l] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
+if (o[c] === void 0) o[c] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
 n++;
 let a = 0;
 while (n < r) {
 const t = e.charCodeAt(n);
-const r = A[t];
+const r = j[t];
 if ((r & s) !== 0) {
 a = r & b;
 break;
@@ -5259,7 +5472,7 @@ let f = 0;
 let p = -1;
 while (n < r) {
 const t = e.charCodeAt(n);
-const r = A[t];
+const r = j[t];
 if ((r & s) !== 0) {
 f = r & b;
 break;
@@ -5269,17 +5482,17 @@ if (p === -1) p = n;
 } else p = -1;
 n++;
 }
-if (o[l] === void 0) {
+if (o[c] === void 0) {
 const t = p === -1 ? n : p;
-o[l] = e.slice(d, t);
+o[c] = e.slice(d, t);
 }
 if (f !== 0) break e;
 continue e;
 }
-if ((c & y) !== 0) {
+if ((l & y) !== 0) {
 if (a === -1) a = n;
 } else a = -1;
-i |= u & O | c;
+i |= u & O | l;
 n++;
 }
 }
@@ -5297,11 +5510,11 @@ t = ++s;
 }
 return r + e.slice(t, n);
 }
-const j = /^-?\d+$/;
-const S = /^-?\d+n+$/;
+const S = /^-?\d+$/;
+const A = /^-?\d+n+$/;
 const P = JSON.stringify;
-const _ = JSON.parse;
-const M = /^-?\d+n$/;
+const M = JSON.parse;
+const _ = /^-?\d+n$/;
 const x = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const R = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
@@ -5315,7 +5528,7 @@ const prepareVal = (e, n, r) => {
 const o = r !== null && typeof r === "object";
 const i = o && typeof r.toJSON === "function";
 if (i) r = r.toJSON(n);
-const a = typeof r === "string" && S.test(r);
+const a = typeof r === "string" && A.test(r);
 if (a) return r + "n";
 const u = typeof r === "bigint";
 if (u) {
@@ -5324,8 +5537,8 @@ if (e) return JSON.rawJSON(r.toString());
 return r.toString() + "n";
 }
 if (s) r = t.call(e, n, r);
-const c = r !== null && typeof r === "object";
-if (c) {
+const l = r !== null && typeof r === "object";
+if (l) {
 const e = r instanceof Number || r instanceof String || r instanceof Boolean;
 if (e) r = r.valueOf();
 }
@@ -5338,8 +5551,8 @@ if (isUnstringifiable(i)) return;
 const a = i === null || typeof i !== "object";
 const u = isRawJSON(i);
 if (a || u) return P(i);
-const c = [];
-let l = 0;
+const l = [];
+let c = 0;
 const d = [ {
 parent: {
 "": i
@@ -5355,17 +5568,17 @@ const f = new WeakSet([ i ]);
 while (d.length > 0) {
 const e = d[d.length - 1];
 if (e.index === 0) {
-c.push(e.isArray ? "[" : "{");
-l++;
+l.push(e.isArray ? "[" : "{");
+c++;
 }
 let t = false;
 if (e.isArray) if (e.index < e.val.length) {
-if (!e.first) c.push(",");
-if (r) c.push("\n" + r.repeat(l));
+if (!e.first) l.push(",");
+if (r) l.push("\n" + r.repeat(c));
 const t = e.val[e.index];
 const n = prepareVal(e.val, String(e.index), t);
 if (isUnstringifiable(n)) {
-c.push("null");
+l.push("null");
 e.first = false;
 e.index++;
 } else {
@@ -5386,7 +5599,7 @@ first: true
 e.first = false;
 e.index++;
 } else {
-c.push(P(n));
+l.push(P(n));
 e.first = false;
 e.index++;
 }
@@ -5399,8 +5612,8 @@ if (n) continue;
 const s = e.val[t];
 const i = prepareVal(e.val, t, s);
 if (isUnstringifiable(i)) continue;
-if (!e.first) c.push(",");
-if (r) c.push("\n" + r.repeat(l) + P(t) + ": "); else c.push(P(t) + ":");
+if (!e.first) l.push(",");
+if (r) l.push("\n" + r.repeat(c) + P(t) + ": "); else l.push(P(t) + ":");
 const a = i !== null && typeof i === "object";
 const u = isRawJSON(i);
 if (a && !u) {
@@ -5418,7 +5631,7 @@ first: true
 e.first = false;
 break;
 } else {
-c.push(P(i));
+l.push(P(i));
 e.first = false;
 }
 }
@@ -5426,14 +5639,14 @@ const n = e.index >= e.keys.length && d[d.length - 1] === e;
 if (n) t = true;
 }
 if (t) {
-l--;
-if (!e.first && r) c.push("\n" + r.repeat(l));
-c.push(e.isArray ? "]" : "}");
+c--;
+if (!e.first && r) l.push("\n" + r.repeat(c));
+l.push(e.isArray ? "]" : "}");
 f.delete(e.val);
 d.pop();
 }
 }
-return c.join("");
+return l.join("");
 };
 const JSONStringify = (e, t, n) => {
 try {
@@ -5448,7 +5661,7 @@ return n;
 }, n);
 if (!e) return P(e, t, n);
 const s = P(e, (e, n) => {
-const r = typeof n === "string" && S.test(n);
+const r = typeof n === "string" && A.test(n);
 if (r) return n.toString() + "n";
 if (typeof n === "bigint") return n.toString() + "n";
 const s = typeof t === "function";
@@ -5486,9 +5699,9 @@ return false;
 }
 };
 const convertMarkedBigIntsReviver = (e, t, n, r) => {
-const s = typeof t === "string" && M.test(t);
+const s = typeof t === "string" && _.test(t);
 if (s) return BigInt(t.slice(0, -1));
-const o = typeof t === "string" && S.test(t);
+const o = typeof t === "string" && A.test(t);
 if (o) return t.slice(0, -1);
 const i = typeof r === "function";
 if (!i) return t;
@@ -5498,11 +5711,11 @@ const JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
 const s = typeof n === "number";
 const o = n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER;
 const i = s && o;
-const a = r && j.test(r.source);
+const a = r && S.test(r.source);
 const u = i && a;
 if (u) return BigInt(r.source);
-const c = typeof t === "function";
-if (!c) return n;
+const l = typeof t === "function";
+if (!l) return n;
 return t(e, n, r);
 });
 const N = Number.MAX_SAFE_INTEGER.toString();
@@ -5536,9 +5749,9 @@ visited: false
 const {parent: n, key: s} = e;
 let o = n[s];
 if (typeof o === "string") {
-const e = M.test(o);
+const e = _.test(o);
 if (e) o = BigInt(o.slice(0, -1)); else {
-const e = S.test(o);
+const e = A.test(o);
 if (e) o = o.slice(0, -1);
 }
 }
@@ -5562,15 +5775,15 @@ if (u) return e;
 return '"' + e + 'n"';
 });
 const JSONParse = (e, t) => {
-if (!e) return _(e, t);
+if (!e) return M(e, t);
 try {
 if (isContextSourceSupported()) return JSONParseV2(e, t);
 const n = serializeBigInts(e);
-return _(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+return M(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
 } catch (n) {
 if (n instanceof RangeError) {
 const n = serializeBigInts(e);
-const r = _(n);
+const r = M(n);
 return applyReviverIteratively(r, t);
 }
 throw n;
@@ -5629,43 +5842,43 @@ throw r;
 }
 const a = i.status;
 const u = i.url;
-const c = {};
-for (const [e, t] of i.headers) c[e] = t;
-const l = {
+const l = {};
+for (const [e, t] of i.headers) l[e] = t;
+const c = {
 url: u,
 status: a,
-headers: c,
+headers: l,
 data: ""
 };
-if ("deprecation" in c) {
-const t = c.link && c.link.match(/<([^<>]+)>; rel="deprecation"/);
+if ("deprecation" in l) {
+const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
 const r = t && t.pop();
-n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${r ? `. See ${r}` : ""}`);
+n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ""}`);
 }
-if (a === 204 || a === 205) return l;
+if (a === 204 || a === 205) return c;
 if (e.method === "HEAD") {
-if (a < 400) return l;
+if (a < 400) return c;
 throw new D.G(i.statusText, a, {
-response: l,
+response: c,
 request: e
 });
 }
 if (a === 304) {
-l.data = await getResponseData(i);
+c.data = await getResponseData(i);
 throw new D.G("Not modified", a, {
-response: l,
+response: c,
 request: e
 });
 }
 if (a >= 400) {
-l.data = await getResponseData(i);
-throw new D.G(toErrorMessage(l.data), a, {
-response: l,
+c.data = await getResponseData(i);
+throw new D.G(toErrorMessage(c.data), a, {
+response: c,
 request: e
 });
 }
-l.data = r ? await getResponseData(i) : i.body;
-return l;
+c.data = r ? await getResponseData(i) : i.body;
+return c;
 }
 async function getResponseData(e) {
 const t = e.headers.get("content-type");
@@ -5711,7 +5924,7 @@ endpoint: n,
 defaults: dist_bundle_withDefaults.bind(null, n)
 });
 }
-var L = dist_bundle_withDefaults(l, U);
+var L = dist_bundle_withDefaults(c, U);
 var F = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
@@ -5735,7 +5948,7 @@ data;
 };
 var G = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
 var J = [ "query", "method", "url" ];
-var K = /\/api\/v3\/?$/;
+var Q = /\/api\/v3\/?$/;
 function graphql(e, t, n) {
 if (n) {
 if (typeof t === "string" && "query" in n) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
@@ -5757,7 +5970,7 @@ e.variables[t] = r[t];
 return e;
 }, {});
 const o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-if (K.test(o)) s.url = o.replace(K, "/api/graphql");
+if (Q.test(o)) s.url = o.replace(Q, "/api/graphql");
 return e(s).then(e => {
 if (e.data.errors) {
 const t = {};
@@ -5788,12 +6001,12 @@ method: "POST",
 url: "/graphql"
 });
 }
-var Q = "(?:[a-zA-Z0-9_-]+)";
+var K = "(?:[a-zA-Z0-9_-]+)";
 var H = "\\.";
-var V = new RegExp(`^${Q}${H}${Q}${H}${Q}$`);
-var X = V.test.bind(V);
+var V = new RegExp(`^${K}${H}${K}${H}${K}$`);
+var Z = V.test.bind(V);
 async function auth(e) {
-const t = X(e);
+const t = Z(e);
 const n = e.startsWith("v1.") || e.startsWith("ghs_");
 const r = e.startsWith("ghu_");
 const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
@@ -5812,7 +6025,7 @@ const s = t.endpoint.merge(n, r);
 s.headers.authorization = withAuthorizationPrefix(e);
 return t(s);
 }
-var Z = function createTokenAuth2(e) {
+var X = function createTokenAuth2(e) {
 if (!e) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
 if (typeof e !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 e = e.replace(/^(token|bearer) +/i, "");
@@ -5881,7 +6094,7 @@ this.hook = t;
 if (!e.authStrategy) if (!e.auth) this.auth = async () => ({
 type: "unauthenticated"
 }); else {
-const n = Z(e.auth);
+const n = X(e.auth);
 t.wrap("request", n.hook);
 this.auth = n;
 } else {

@@ -500,6 +500,60 @@ at: p
 };
 }
 }),
+6381: ((e, t, i) => {
+i.d(t, {
+G: () => askForToken,
+j: () => idTokenAccess
+});
+var n = i(3619);
+var a = i(3305);
+const o = n.Ikc({
+value: n.YjP().check(a.m9(1), a.Eb(16384))
+});
+const s = "GET ACTIONS_ID_TOKEN_REQUEST_URL";
+function idTokenAccess(e) {
+const t = e["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+const i = e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+return t === "" || i === "" ? null : {
+url: t,
+secret: i
+};
+}
+async function askForToken(e, t, i) {
+const n = t === null ? null : safeUrl(t.url);
+if (t === null || n === null) {
+const e = {
+why: t === null ? "token-not-set" : "token-url",
+values: {}
+};
+const i = {
+code: "api.forbidden",
+request: s,
+status: null,
+detail: ""
+};
+return {
+ok: false,
+problem: {
+...i,
+flaw: e,
+permission: "id-token: write"
+}
+};
+}
+n.searchParams.set("audience", i);
+const a = await e.elsewhere(s, n.href, t.secret, o);
+return a.ok ? {
+...a,
+value: a.value.value
+} : a;
+}
+function safeUrl(e) {
+const t = URL.canParse(e) ? new URL(e) : null;
+const i = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(t?.hostname ?? "");
+return t?.protocol === "https:" || t?.protocol === "http:" && i ? t : null;
+}
+}),
 9962: ((e, t, i) => {
 i.d(t, {
 Bj: () => createSignedReceipt,
@@ -995,6 +1049,61 @@ return {
 kind: "rival"
 };
 }
+}
+}),
+7400: ((e, t, i) => {
+i.d(t, {
+G: () => signPatiently,
+_: () => sign
+});
+var n = i(2544);
+var a = i(6381);
+var o = i(6346);
+var s = i(2489);
+async function sign({client: e, access: t}, i, n) {
+const r = (0, o.Ox)(i, n);
+const c = await (0, a.G)(e, t, r);
+if (!c.ok) return {
+kind: t === null ? "not-set-up" : "failed",
+problem: c.problem
+};
+if ((0, s.C)(c.value, r) !== null) return {
+kind: "signed",
+token: c.value
+};
+const p = {
+why: "another-token",
+values: {}
+};
+const l = {
+code: "api.malformed",
+request: c.request,
+status: 200,
+detail: ""
+};
+return {
+kind: "failed",
+problem: {
+...l,
+flaw: p
+}
+};
+}
+const r = {
+all: 3e5,
+between: 15e3
+};
+async function signPatiently(e, t, i) {
+const a = performance.now() + r.all;
+for (;;) {
+const o = await sign(e, t, i);
+const s = o.kind === "failed" && passes(o.problem);
+if (!s || performance.now() + r.between > a) return o;
+await (0, n.v)(r.between, e.client.signal);
+}
+}
+function passes({status: e}) {
+return e === null || e === 429 || e >= 500;
 }
 }),
 5074: ((e, t, i) => {

@@ -2320,6 +2320,38 @@ text: e
 } ]).trimEnd();
 }
 }),
+1114: ((e, s, i) => {
+i.d(s, {
+Bv: () => blocks,
+Ci: () => steps,
+FY: () => paragraph,
+TM: () => folded,
+ko: () => strong,
+tp: () => table
+});
+var l = i(4391);
+function paragraph(e) {
+return `<p>${(0, l.hy)(e)}</p>`;
+}
+function strong(e) {
+return `<p><b>${(0, l.hy)(e)}</b></p>`;
+}
+function table(e) {
+const s = e.map(([e, ...s]) => `<tr><th align="left">${(0, l.js)(e)}</th><td>${s.map(l.hy).join("<br>")}</td></tr>`);
+return [ "<table>", ...s, "</table>" ].join("\n");
+}
+function steps(e, s = "ol") {
+const i = e.map(e => `<li>${(0, l.hy)(e)}</li>`);
+return [ `<${s}>`, ...i, `</${s}>` ].join("\n");
+}
+function folded(e, s) {
+const i = s.trimEnd().split("\n").map(l.js);
+return [ `<details><summary>${(0, l.js)(e)}</summary>`, "", `<pre>${i.join("\n")}</pre>`, "", "</details>" ].join("\n");
+}
+function blocks(e) {
+return e.filter(e => e !== "").join("\n\n");
+}
+}),
 3707: ((e, s, i) => {
 i.d(s, {
 i: () => readBeginning
@@ -3010,11 +3042,11 @@ i.d(s, {
 CANCEL_SYMBOL: () => me,
 MULTISELECT_INSTRUCTIONS: () => Qe,
 SELECT_INSTRUCTIONS: () => st,
-S_BAR: () => je,
+S_BAR: () => Oe,
 S_BAR_END: () => Ce,
 S_BAR_END_RIGHT: () => Ae,
 S_BAR_H: () => Re,
-S_BAR_START: () => Oe,
+S_BAR_START: () => Ee,
 S_BAR_START_RIGHT: () => Me,
 S_CHECKBOX_ACTIVE: () => Pe,
 S_CHECKBOX_INACTIVE: () => Le,
@@ -3031,8 +3063,8 @@ S_RADIO_ACTIVE: () => Fe,
 S_RADIO_INACTIVE: () => De,
 S_STEP_ACTIVE: () => Se,
 S_STEP_CANCEL: () => Ie,
-S_STEP_ERROR: () => _e,
-S_STEP_SUBMIT: () => Ee,
+S_STEP_ERROR: () => je,
+S_STEP_SUBMIT: () => _e,
 S_SUCCESS: () => Ke,
 S_WARN: () => Je,
 autocomplete: () => autocomplete,
@@ -4345,7 +4377,7 @@ function isUnicodeSupported() {
 if (v.platform !== "win32") return v.env.TERM !== "linux";
 return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
-const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), _e = unicodeOr("▲", "x"), Ee = unicodeOr("◇", "o"), Oe = unicodeOr("┌", "T"), je = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), Fe = unicodeOr("●", ">"), De = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Ke = unicodeOr("◆", "*"), Je = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
+const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), je = unicodeOr("▲", "x"), _e = unicodeOr("◇", "o"), Ee = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), Fe = unicodeOr("●", ">"), De = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Ke = unicodeOr("◆", "*"), Je = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
 switch (e) {
 case "initial":
 case "active":
@@ -4355,10 +4387,10 @@ case "cancel":
 return (0, l.styleText)("red", Ie);
 
 case "error":
-return (0, l.styleText)("yellow", _e);
+return (0, l.styleText)("yellow", je);
 
 case "submit":
-return (0, l.styleText)("green", Ee);
+return (0, l.styleText)("green", _e);
 
 case "validating":
 return (0, l.styleText)("dim", Se);
@@ -4367,20 +4399,20 @@ return (0, l.styleText)("dim", Se);
 switch (e) {
 case "initial":
 case "active":
-return (0, l.styleText)("cyan", je);
+return (0, l.styleText)("cyan", Oe);
 
 case "cancel":
-return (0, l.styleText)("red", je);
+return (0, l.styleText)("red", Oe);
 
 case "error":
-return (0, l.styleText)("yellow", je);
+return (0, l.styleText)("yellow", Oe);
 
 case "submit":
-return (0, l.styleText)("green", je);
+return (0, l.styleText)("green", Oe);
 }
 };
 function formatInstructionFooter(e, s, i) {
-const v = i ? `${(0, l.styleText)("cyan", je)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
+const v = i ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
 return i && w.push((0, l.styleText)("cyan", Ce)), w;
 }
 const E$1 = (e, s, i, l, v, w = false) => {
@@ -4452,7 +4484,7 @@ input: e.input,
 output: e.output,
 validate: e.validate,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = s ? [ `${(0, l.styleText)("gray", je)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Oe)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
 const i = E(e), v = e.hint && e.value === this.focusedValue ? (0, l.styleText)("dim", ` (${e.hint})`) : "";
 switch (s) {
 case "active":
@@ -4469,20 +4501,20 @@ switch (this.state) {
 case "submit":
 {
 const e = j(this.selectedValues, w), v = e.length > 0 ? `  ${(0, l.styleText)("dim", e.map(E).join(", "))}` : "", k = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Oe) : "";
 return `${i.join("\n")}\n${k}${v}`;
 }
 
 case "cancel":
 {
 const e = v ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], v)}` : "", w = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Oe) : "";
 return `${i.join("\n")}\n${w}${e}`;
 }
 
 default:
 {
-const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, je)}  ` : "", F = s ? (0, 
+const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, Oe)}  ` : "", F = s ? (0, 
 l.styleText)(_, Ce) : "";
 let D = "";
 if (this.isNavigating || I) {
@@ -4528,24 +4560,24 @@ signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
 l.styleText)("dim", k ? w : v) : this.userInputWithCursor, _ = this.options, O = this.filteredOptions.length !== _.length ? (0, 
 l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "";
 switch (this.state) {
 case "submit":
-return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
 
 case "cancel":
-return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
 
 default:
 {
-const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, je)}  ` : "", _ = s ? (0, 
+const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, Oe)}  ` : "", _ = s ? (0, 
 l.styleText)(w, Ce) : "", F = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
 l.styleText)("dim", this.isNavigating ? "Space/Tab:" : "Tab:")} select`, `${(0, 
 l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], D = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
 l.styleText)("yellow", "No matches found")}` ] : [], N = this.state === "error" ? [ `${k}${(0, 
-l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, je) : ""}`.split("\n"), `${k}${(0, 
+l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, Oe) : ""}`.split("\n"), `${k}${(0, 
 l.styleText)("dim", "Search:")} ${I}${O}`, ...D, ...N ], z = [ `${k}${F.join(" • ")}`, _ ], q = limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
@@ -4561,7 +4593,7 @@ return [ ...V, ...q.map(e => `${k}${e}`), ...z ].join("\n");
 });
 return s.prompt();
 };
-const He = [ Ge, ze, Be, qe ], Ze = [ Oe, Me, Ce, Ae ];
+const He = [ Ge, ze, Be, qe ], Ze = [ Ee, Me, Ce, Ae ];
 function A$1(e, s, i, l) {
 let v = i, w = i;
 return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
@@ -4570,7 +4602,7 @@ w = s - v - e, [ v, w ];
 const dist_U = e => e;
 const box = (e = "", s = "", i) => {
 const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), F = i?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", je)} ` : "", D = i?.formatBorder ?? dist_U, N = (i?.rounded ? He : Ze).map(D), V = D(Re), z = D(je), q = K(F), G = K(s), J = w - q;
+l.styleText)("gray", Oe)} ` : "", D = i?.formatBorder ?? dist_U, N = (i?.rounded ? He : Ze).map(D), V = D(Re), z = D(Oe), q = K(F), G = K(s), J = w - q;
 let Y = Math.floor(w * O) - q;
 if (i?.width === "auto") {
 const s = e.split("\n");
@@ -4606,28 +4638,28 @@ output: e.output,
 initialValue: e.initialValue ?? true,
 render() {
 const v = e.withGuide ?? fe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
-l.styleText)("gray", je)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
-l.styleText)("gray", je)}\n` : ""}${I}\n`, O = this.value ? s : i;
+l.styleText)("gray", Oe)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
+l.styleText)("gray", Oe)}\n` : ""}${I}\n`, O = this.value ? s : i;
 switch (this.state) {
 case "submit":
 {
-const e = v ? `${(0, l.styleText)("gray", je)}  ` : "";
+const e = v ? `${(0, l.styleText)("gray", Oe)}  ` : "";
 return `${_}${e}${(0, l.styleText)("dim", O)}`;
 }
 
 case "cancel":
 {
-const e = v ? `${(0, l.styleText)("gray", je)}  ` : "";
+const e = v ? `${(0, l.styleText)("gray", Oe)}  ` : "";
 return `${_}${e}${(0, l.styleText)([ "strikethrough", "dim" ], O)}${v ? `\n${(0, 
-l.styleText)("gray", je)}` : ""}`;
+l.styleText)("gray", Oe)}` : ""}`;
 }
 
 default:
 {
-const w = v ? `${(0, l.styleText)("cyan", je)}  ` : "", k = v ? (0, l.styleText)("cyan", Ce) : "";
+const w = v ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = v ? (0, l.styleText)("cyan", Ce) : "";
 return `${_}${w}${this.value ? `${(0, l.styleText)("green", Fe)} ${s}` : `${(0, 
 l.styleText)("dim", De)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
-l.styleText)("cyan", je)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
+l.styleText)("cyan", Oe)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
 l.styleText)("dim", De)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Fe)} ${i}`}\n${k}\n`;
 }
 }
@@ -4646,32 +4678,32 @@ if (e.maxDate && o(i) > o(e.maxDate)) return fe.date.messages.beforeMax(e.maxDat
 if (s) return runValidation(s, i);
 },
 render() {
-const s = (e?.withGuide ?? fe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
+const s = (e?.withGuide ?? fe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
 switch (this.state) {
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", je)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
+l.styleText)("yellow", Oe)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
-const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", je) : "";
+const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", Oe) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Oe) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = s ? `${(0, 
-l.styleText)("cyan", je)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
+const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = s ? `${(0, 
+l.styleText)("cyan", Oe)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
 return `${i}${e}${w}${I}\n${v}\n`;
 }
 }
@@ -4749,7 +4781,7 @@ l.styleText)("gray", (0, l.styleText)("bgWhite", (0, l.styleText)("inverse", " e
 },
 render() {
 const s = e.withGuide ?? fe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
-l.styleText)("gray", je)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
+l.styleText)("gray", Oe)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
 if (e.disabled) return u(e, "disabled");
 const i = k.includes(e.value);
 return s && i ? u(e, "active-selected") : i ? u(e, "selected") : u(e, s ? "active" : "inactive");
@@ -4759,7 +4791,7 @@ case "submit":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "submitted")).join((0, 
 l.styleText)("dim", ", ")) || (0, l.styleText)("dim", "none"), v = wrapTextWithPrefix(e.output, i, s ? `${(0, 
-l.styleText)("gray", je)}  ` : "");
+l.styleText)("gray", Oe)}  ` : "");
 return `${w}${v}`;
 }
 
@@ -4767,14 +4799,14 @@ case "cancel":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-if (i.trim() === "") return `${w}${(0, l.styleText)("gray", je)}`;
-const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", je)}  ` : "");
-return `${w}${v}${s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
+if (i.trim() === "") return `${w}${(0, l.styleText)("gray", Oe)}`;
+const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", Oe)}  ` : "");
+return `${w}${v}${s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
 }
 
 case "error":
 {
-const i = s ? `${(0, l.styleText)("yellow", je)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+const i = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
 l.styleText)("yellow", Ce)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
 return `${w}${i}${limitOptions({
 output: e.output,
@@ -4789,7 +4821,7 @@ style: g
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
 l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1;
 return `${w}${v}${limitOptions({
 output: e.output,
@@ -4811,7 +4843,7 @@ const I = v.label ?? String(v.value), _ = typeof v.group == "string", O = _ && (
 group: true
 }), F = _ && O && O.group === true;
 let D = "", N = "";
-_ && (s ? (D = F ? `${Ce} ` : `${je} `, N = F ? "  " : `${je} `) : D = "  ");
+_ && (s ? (D = F ? `${Ce} ` : `${Oe} `, N = F ? "  " : `${Oe} `) : D = "  ");
 let V = "";
 if (i > 0 && !_ && (V = "\n".repeat(i)), w === "active") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
 l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", D)} `, `${V}${(0, 
@@ -4850,7 +4882,7 @@ l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray"
 l.styleText)("gray", (0, l.styleText)([ "bgWhite", "inverse" ], " enter "))} to submit`))}`;
 },
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
 const i = this.options, l = v.includes(e.value) || e.group === true && this.isGroupSelected(`${e.value}`);
 return !s && typeof e.group == "string" && this.options[this.cursor]?.value === e.group ? d(e, l ? "group-active-selected" : "group-active", i) : s && l ? d(e, "active-selected", i) : l ? d(e, "selected", i) : d(e, s ? "active" : "inactive", i);
 };
@@ -4859,20 +4891,20 @@ case "submit":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "submitted")), w = e.length === 0 ? "" : `  ${e.join((0, 
 l.styleText)("dim", ", "))}`;
-return `${i}${s ? (0, l.styleText)("gray", je) : ""}${w}`;
+return `${i}${s ? (0, l.styleText)("gray", Oe) : ""}${w}`;
 }
 
 case "cancel":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
-l.styleText)("gray", je)}` : ""}` : ""}`;
+return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
+l.styleText)("gray", Oe)}` : ""}` : ""}`;
 }
 
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", je)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+const v = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
 l.styleText)("yellow", Ce)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, _ = limitOptions({
 output: e.output,
 options: this.options,
@@ -4887,7 +4919,7 @@ return `${i}${v}${_}\n${w}\n`;
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
 l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1, F = limitOptions({
 output: e.output,
 options: this.options,
@@ -4904,8 +4936,8 @@ return `${i}${v}${F}\n${_}\n`;
 }).prompt();
 };
 const et = {
-message: (e = [], {symbol: s = (0, l.styleText)("gray", je), secondarySymbol: i = (0, 
-l.styleText)("gray", je), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
+message: (e = [], {symbol: s = (0, l.styleText)("gray", Oe), secondarySymbol: i = (0, 
+l.styleText)("gray", Oe), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
 const I = [], _ = k ?? fe.withGuide, O = _ ? i : "", F = _ ? `${s}  ` : "", D = _ ? `${i}  ` : "";
 for (let e = 0; e < w; e++) I.push(O);
 const N = Array.isArray(e) ? e : e.split("\n");
@@ -4931,7 +4963,7 @@ symbol: (0, l.styleText)("green", Ke)
 step: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("green", Ee)
+symbol: (0, l.styleText)("green", _e)
 });
 },
 warn: (e, s) => {
@@ -4956,11 +4988,11 @@ l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
 }, intro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", Oe)}  ` : "";
+l.styleText)("gray", Ee)}  ` : "";
 i.write(`${v}${e}\n`);
 }, outro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", je)}\n${(0, l.styleText)("gray", Ce)}  ` : "";
+l.styleText)("gray", Oe)}\n${(0, l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${e}\n\n`);
 };
 const multiline = e => new h({
@@ -4973,35 +5005,35 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "", I = e.showSubmit ? `\n  ${(0, 
 l.styleText)(this.focused === "submit" ? "cyan" : "dim", "[ submit ]")}` : "";
 switch (this.state) {
 case "error":
 {
-const v = `${(0, l.styleText)("yellow", je)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, _ = (0, 
+const v = `${(0, l.styleText)("yellow", Oe)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, _ = (0, 
 l.styleText)("yellow", Ce);
 return `${i}${k}\n${_}  ${(0, l.styleText)("yellow", this.error)}${I}\n`;
 }
 
 case "submit":
 {
-const v = `${(0, l.styleText)("gray", je)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", Oe)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)("dim", e)) : k ? (0, l.styleText)("dim", k) : "";
 return `${i}${w}`;
 }
 
 case "cancel":
 {
-const v = `${(0, l.styleText)("gray", je)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", Oe)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)([ "strikethrough", "dim" ], e)) : k ? (0, l.styleText)([ "strikethrough", "dim" ], k) : "";
 return `${i}${w}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = s ? (0, l.styleText)("cyan", Ce) : "", _ = s ? wrapTextWithPrefix(e.output, w, v) : w;
+const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = s ? (0, l.styleText)("cyan", Ce) : "", _ = s ? wrapTextWithPrefix(e.output, w, v) : w;
 return `${i}${_}\n${k}${I}\n`;
 }
 }
@@ -5018,9 +5050,9 @@ const note = (e = "", s = "", i) => {
 const w = i?.output ?? v.stdout, k = i?.withGuide ?? fe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = K(s), F = Math.max(_.reduce((e, s) => {
 const i = K(s);
 return i > e ? i : e;
-}, 0), O) + 2, D = _.map(e => `${(0, l.styleText)("gray", je)}  ${e}${" ".repeat(F - K(e))}${(0, 
-l.styleText)("gray", je)}`).join("\n"), N = k ? `${(0, l.styleText)("gray", je)}\n` : "", V = k ? Ue : Be;
-w.write(`${N}${(0, l.styleText)("green", Ee)}  ${(0, l.styleText)("reset", s)} ${(0, 
+}, 0), O) + 2, D = _.map(e => `${(0, l.styleText)("gray", Oe)}  ${e}${" ".repeat(F - K(e))}${(0, 
+l.styleText)("gray", Oe)}`).join("\n"), N = k ? `${(0, l.styleText)("gray", Oe)}\n` : "", V = k ? Ue : Be;
+w.write(`${N}${(0, l.styleText)("green", _e)}  ${(0, l.styleText)("reset", s)} ${(0, 
 l.styleText)("gray", Re.repeat(Math.max(F - O - 1, 1)) + ze)}\n${D}\n${(0, l.styleText)("gray", V + Re.repeat(F + 2) + qe)}\n`);
 };
 const dist_password = e => new u({
@@ -5030,29 +5062,29 @@ signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
 switch (this.state) {
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", je)}  ` : "", k = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", I = w ?? "";
+const v = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", k = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", I = w ?? "";
 return e.clearOnError && this.clear(), `${i.trim()}\n${v}${I}\n${k}${(0, l.styleText)("yellow", this.error)}\n`;
 }
 
 case "submit":
 {
-const e = s ? `${(0, l.styleText)("gray", je)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
+const e = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
 return `${i}${e}${v}`;
 }
 
 case "cancel":
 {
-const e = s ? `${(0, l.styleText)("gray", je)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
-return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
+const e = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
+return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "";
+const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "";
 return `${i}${e}${v}\n${w}\n`;
 }
 }
@@ -5130,7 +5162,7 @@ return;
 }
 N = block({
 output: i
-}), Q && i.write(`${(0, l.styleText)("gray", je)}\n`);
+}), Q && i.write(`${(0, l.styleText)("gray", Oe)}\n`);
 let v = 0, w = 0;
 V = setInterval(() => {
 if (F && K === z) return;
@@ -5153,8 +5185,8 @@ if (q = false, G = k === 1, clearInterval(V), D || R(), K = s ?? K, !I) if (D) {
 const s = k === 1 ? v ?? fe.messages.cancel : k === 2 ? w ?? fe.messages.error : "Done", l = K || s;
 e === "timer" ? i.write(`${l} ${T(J)}\n`) : i.write(`${l}\n`);
 } else {
-const s = k === 0 ? (0, l.styleText)("green", Ee) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
-l.styleText)("red", _e);
+const s = k === 0 ? (0, l.styleText)("green", _e) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
+l.styleText)("red", je);
 e === "timer" ? i.write(`${s}  ${K} ${T(J)}\n`) : i.write(`${s}  ${K}\n`);
 }
 B(), N?.();
@@ -5251,23 +5283,23 @@ output: e.output,
 initialValue: e.initialValue,
 render() {
 const i = e.withGuide ?? fe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
-l.styleText)("gray", je)}\n` : ""}${k}\n`;
+l.styleText)("gray", Oe)}\n` : ""}${k}\n`;
 switch (this.state) {
 case "submit":
 {
-const s = i ? `${(0, l.styleText)("gray", je)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
+const s = i ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
 return `${I}${v}`;
 }
 
 case "cancel":
 {
-const s = i ? `${(0, l.styleText)("gray", je)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
-return `${I}${v}${i ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
+const s = i ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
+return `${I}${v}${i ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
 }
 
 default:
 {
-const v = i ? `${(0, l.styleText)("cyan", je)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
+const v = i ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
 l.styleText)("cyan", Ce) ] : [], _ = k.join("\n"), O = k.length + 1;
 return `${I}${v}${limitOptions({
 output: e.output,
@@ -5301,33 +5333,33 @@ output: e.output,
 initialValue: e.initialValue,
 caseSensitive: e.caseSensitive,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
 switch (this.state) {
 case "submit":
 {
-const v = s ? `${(0, l.styleText)("gray", je)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
+const v = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
 return `${i}${k}`;
 }
 
 case "cancel":
 {
-const v = s ? `${(0, l.styleText)("gray", je)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
-return `${i}${w}${s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
+const v = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
+return `${i}${w}${s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
+const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
 return `${i}${k}\n${w}\n`;
 }
 }
 }
 }).prompt();
 };
-const it = `${(0, l.styleText)("gray", je)}  `;
+const it = `${(0, l.styleText)("gray", Oe)}  `;
 const rt = {
-message: async (e, {symbol: s = (0, l.styleText)("gray", je)} = {}) => {
-process.stdout.write(`${(0, l.styleText)("gray", je)}\n${s}  `);
+message: async (e, {symbol: s = (0, l.styleText)("gray", Oe)} = {}) => {
+process.stdout.write(`${(0, l.styleText)("gray", Oe)}\n${s}  `);
 let i = 3;
 for await (let s of e) {
 s = s.replace(/\n/g, `\n${it}`), s.includes("\n") && (i = 3 + (0, l.stripVTControlCharacters)(s.slice(s.lastIndexOf("\n"))).length);
@@ -5344,7 +5376,7 @@ success: e => rt.message(e, {
 symbol: (0, l.styleText)("green", Ke)
 }),
 step: e => rt.message(e, {
-symbol: (0, l.styleText)("green", Ee)
+symbol: (0, l.styleText)("green", _e)
 }),
 warn: e => rt.message(e, {
 symbol: (0, l.styleText)("yellow", Je)
@@ -5365,8 +5397,8 @@ e.stop(l || i.title);
 };
 const A = e => e.replace(/\x1b\[(?:\d+;)*\d*[ABCDEFGHfJKSTsu]|\x1b\[(s|u)/g, "");
 const taskLog = e => {
-const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", je), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
-s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", Ee)}  ${e.title}\n`);
+const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", Oe), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
+s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", _e)}  ${e.title}\n`);
 for (let e = 0; e < w; e++) s.write(`${v}\n`);
 const O = [ {
 value: "",
@@ -5482,13 +5514,13 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "";
 switch (this.state) {
 case "validating":
 {
-const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = (0, 
+const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = (0, 
 l.styleText)("dim", w), I = (0, l.styleText)("dim", "Validating...");
 return `${i}${e}${k}\n${v}  ${I}\n`;
 }
@@ -5496,27 +5528,27 @@ return `${i}${e}${k}\n${v}  ${I}\n`;
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", je)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
+l.styleText)("yellow", Oe)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
 const e = k ? `${s ? "  " : ""}${(0, l.styleText)("dim", k)}` : "", v = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Oe) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Oe) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "";
+const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "";
 return `${i}${e}${w}\n${v}\n`;
 }
 }

@@ -19,22 +19,22 @@ const PARTS: readonly Part[] = [
   { name: 'slovene', serves: /locales\/sl/ },
   // Any gate, on GitHub or on a working tree: files, rules, report.
   { name: 'judging', serves: /^offline\/gate$/ },
-  // A gate on GitHub, and who runs it for others: the API, evidence.
-  { name: 'gate', serves: /^modes\/(gate|guard|resume)$/ },
+  // A gate on GitHub, and who runs it for others: the API, evidence, the organisation's repository.
+  {
+    name: 'gate',
+    serves: /^modes\/(gate|guard|resume)$|^(?:modes\/)?organisation\/(house|former-rules)$/,
+  },
   // Only where GitHub has signed something.
   { name: 'signatures', serves: /jose|signature|issuer|witness/ },
   // Only where a mail has signed something: the list of public suffixes.
   { name: 'suffixes', serves: /tldts/ },
   // Only where something may be sent: the letters, SMTP.
   { name: 'mail', serves: /notifying|mail\/eml/ },
-  { name: 'staff', serves: /^modes\/staff$/ },
   { name: 'doctor', serves: /doctor$/ },
-  { name: 'sending', serves: /^modes\/(announce|approve|close|request)$/ },
+  { name: 'sending', serves: /^modes\/(announce|approve|close|request|staff)$/ },
   { name: 'check', serves: /check$|^check\/signers$/ },
   // Only where a person is asked, and files are written for him.
   { name: 'writing', serves: /^(init|letter|new|record|urgent)$|prompts/ },
-  // Only where a solution belongs to an organisation.
-  { name: 'organisation', serves: /^(?:modes\/)?organisation\/(house|former-rules)$/ },
   // What looks at many interventions.
   { name: 'overview', serves: /figures|plan|portfolio|organisation|evidence|verify|dossier/ },
   { name: 'proxy', serves: /proxy|kerberos/ },

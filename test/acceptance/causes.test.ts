@@ -48,7 +48,7 @@ describe('permissions', () => {
       'announce',
       'permissions: { actions: read, contents: read, deployments: write, id-token: write, issues: write }',
     ],
-    ['staff', 'permissions: { contents: read, issues: write }'],
+    ['staff', 'permissions: { contents: read, id-token: write, issues: write }'],
     ['close', 'permissions: { actions: read, contents: read, deployments: read, issues: write }'],
     ['check', 'permissions: { contents: read, pull-requests: write }'],
     ['resume', 'permissions: { actions: write, checks: read, contents: read'],
