@@ -2,8 +2,14 @@
 export interface Declarations {
   readonly notDeployments: readonly Declared[];
   readonly ignored: readonly Ignored[];
-  /** `owner/name` of copies of our action that are taken for it. */
-  readonly ourActions: readonly string[];
+  readonly ourActions: readonly OurCopy[];
+}
+
+/** A copy of our action that is taken for it. */
+export interface OurCopy {
+  /** `owner/name`. */
+  readonly action: string;
+  readonly line?: number;
 }
 
 /** A job that is no deployment to production. */

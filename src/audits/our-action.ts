@@ -1,3 +1,4 @@
+import type { OurCopy } from './declarations.ts';
 import type { Place } from './finding.ts';
 import type { Repository } from './repository.ts';
 import type { Step } from './workflow.ts';
@@ -18,16 +19,15 @@ export interface OurStep {
 /** Tells our action's steps: published by us, under a name given, or `./` where this is our repository. */
 export function ourAction(
   repository: Repository,
-  given: readonly string[],
+  given: readonly OurCopy[],
 ): (step: Step) => OurStep | null {
   const own = repository.files.some(
     ({ path, text }) => /^action\.ya?ml$/.test(path) && OUR_NAME.test(text),
   );
-  const names = new Set([OUR_ACTION, ...given].map((name) => name.toLowerCase()));
+  const names = new Set([OUR_ACTION, ...given.map(({ action }) => action.toLowerCase())]);
   return (step) => {
     const uses = step.uses?.text ?? '';
-    const [name = ''] = uses.toLowerCase().split('@');
-    if (!names.has(name) && !(own && /^\.\/?$/.test(uses))) return null;
+    if (!names.has(actionName(step)) && !(own && /^\.\/?$/.test(uses))) return null;
     const input = step.inputs.get('mode');
     const mode = input?.text || 'gate';
     return { step, mode: isExpression(mode) ? null : mode, at: input?.place ?? step.place };
@@ -35,9 +35,14 @@ export function ourAction(
 }
 
 /** The same name under another owner: somebody's copy, of which nobody here knows what it does. */
-export function isCopy({ uses }: Step): boolean {
-  const [name = ''] = (uses?.text ?? '').toLowerCase().split('@');
+export function isCopy(step: Step): boolean {
+  const name = actionName(step);
   return name.endsWith(OUR_ACTION.slice(OUR_ACTION.indexOf('/'))) && name !== OUR_ACTION;
+}
+
+/** `owner/name` of the action a step uses, in lower case; empty where it uses none. */
+export function actionName({ uses }: Step): string {
+  return (uses?.text ?? '').toLowerCase().replace(/@.*$/s, '');
 }
 
 export function isExpression(text: string): boolean {

@@ -2,6 +2,8 @@ import { AUDIT_CODES, isAuditCode } from './codes.ts';
 import type { Ignored } from './declarations.ts';
 import type { Examined } from './examined.ts';
 import { type Finding, found } from './finding.ts';
+import { actionName, OUR_ACTION } from './our-action.ts';
+import { readAction } from './workflow-reading.ts';
 
 /** Findings that nothing in `.ezdrav/doctor.yml` passes over. */
 const NEVER: ReadonlySet<string> = new Set([
@@ -32,8 +34,8 @@ export function passesOver({ code, workflow, job }: Ignored, finding: Finding): 
 }
 
 /**
- * Entries that nothing needs. Where GitHub was not asked, or a called workflow could not be read, those
- * that might be needed are left alone.
+ * Entries that nothing needs. Where GitHub was not asked, or a workflow could not be read, those that
+ * might be needed are left alone.
  */
 export function unusedDeclarations(
   examined: Examined,
@@ -42,7 +44,8 @@ export function unusedDeclarations(
   const { declarations, jobs, repository } = examined;
   const { environments, branch, tagRulesets } = repository.settings;
   const asked = [environments, branch, tagRulesets].every(({ known }) => known);
-  const read = [...repository.called.values()].every(({ known }) => known);
+  const read =
+    examined.unreadable.length === 0 && [...repository.called.values()].every(({ known }) => known);
   const mayBeNeeded = ({ code }: Ignored): boolean =>
     isAuditCode(code) && (!read || (!asked && SETTINGS.has(AUDIT_CODES[code].audit)));
   const ignored = declarations.ignored
@@ -52,7 +55,9 @@ export function unusedDeclarations(
       line,
       entry: [code, workflow, job].filter((part) => part !== null).join(' '),
     }));
+  const unread = new Set(examined.unreadable.map(({ place }) => nameOf(place.file)));
   const declared = declarations.notDeployments
+    .filter(({ job }) => !unread.has(job.replace(/\/.*$/, '')))
     .filter(
       ({ job: said }) =>
         !jobs.some(
@@ -61,9 +66,29 @@ export function unusedDeclarations(
         ),
     )
     .map(({ job, line }) => ({ line, entry: job }));
-  return [...ignored, ...declared].map(({ line = 1, entry }) =>
+  const copies = read ? unusedCopies(examined) : [];
+  return [...ignored, ...declared, ...copies].map(({ line = 1, entry }) =>
     found('declarations.unused', { file: '.ezdrav/doctor.yml', line, column: 1 }, { entry }),
   );
+}
+
+/** Copies that no step uses, and what is ours without being named. */
+function unusedCopies({ declarations, workflows, repository }: Examined) {
+  const steps = [
+    ...workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)),
+    ...repository.files
+      .filter(({ path }) => /(?:^|\/)action\.ya?ml$/.test(path))
+      .flatMap(({ path, text }) => readAction(path, text)?.steps ?? []),
+  ];
+  const used = new Set(steps.map(actionName));
+  used.delete(OUR_ACTION);
+  return declarations.ourActions
+    .filter(({ action }, index, all) => {
+      const name = action.toLowerCase();
+      const before = all.slice(0, index).some((each) => each.action.toLowerCase() === name);
+      return before || !used.has(name);
+    })
+    .map(({ action, line }) => ({ line, entry: action }));
 }
 
 function nameOf(file: string | null): string | undefined {

@@ -165,7 +165,7 @@ describe('our action', () => {
   test('under another name, where it is given', () => {
     const named = { files: files('primer/vrata@5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b') };
     expect(codes(named)).toContain('production.no-gate');
-    const ours = known({ ...NO_DECLARATIONS, ourActions: ['Primer/Vrata'] });
+    const ours = known({ ...NO_DECLARATIONS, ourActions: [{ action: 'Primer/Vrata' }] });
     expect(codes({ ...named, declarations: ours })).not.toContain('production.no-gate');
   });
 

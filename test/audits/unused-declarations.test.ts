@@ -64,6 +64,66 @@ test.each([
   expect(unused(said)).toEqual(expected);
 });
 
+const CENTRAL_COMMIT = '9d2e7c41b0a86f35d1e4c7b29a058f63e1d7c4b2';
+const using = (name: string) => ({
+  path: '.github/workflows/mirror.yml',
+  text: `on: push
+permissions: {}
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps: [{ uses: '${name}' }]
+`,
+});
+const copies = (...names: string[]) => ({
+  ourActions: names.map((action, index) => ({ action, line: 11 + index })),
+});
+
+test.each([
+  ['a copy that a step uses', copies('Primer/Vrata'), `primer/vrata@${CENTRAL_COMMIT}`, []],
+  ['… however it is written', copies('primer/vrata'), `Primer/VRATA@${CENTRAL_COMMIT}`, []],
+  ['a copy that no step uses', copies('primer/vrata'), './x', [[11, 'primer/vrata']]],
+  [
+    '… but another of that owner',
+    copies('primer/vrata'),
+    'primer/vrata-2@v1',
+    [[11, 'primer/vrata']],
+  ],
+  ['… but a folder of it', copies('primer/vrata'), 'primer/vrata/x@v1', [[11, 'primer/vrata']]],
+  [
+    'the second of two alike',
+    copies('primer/vrata', 'PRIMER/vrata'),
+    'primer/vrata@v1',
+    [[12, 'PRIMER/vrata']],
+  ],
+  [
+    'the action itself, which needs no entry',
+    copies('eZdrav/ezdrav-intervention-gate'),
+    './x',
+    [[11, 'eZdrav/ezdrav-intervention-gate']],
+  ],
+])('our-actions: %s', (_name, said, uses, expected) => {
+  expect(unused(said, { files: [...files, using(uses)] })).toEqual(expected);
+});
+
+test('a copy within an action of this repository is used', () => {
+  const action = {
+    path: '.github/actions/gate/action.yml',
+    text: 'runs: { using: composite, steps: [{ uses: primer/vrata@v1 }] }\n',
+  };
+  const within = [...files, using('./.github/actions/gate'), action];
+  expect(unused(copies('primer/vrata'), { files: within })).toEqual([]);
+});
+
+test('what cannot be read may use a copy, or hold the job', () => {
+  const broken = { path: '.github/workflows/gone.yml', text: 'on: [' };
+  const said = { ...copies('primer/vrata'), ...declaration('gone.yml/sync') };
+  expect(unused(said, { files: [...files, broken] })).toEqual([]);
+  const called = new Map([['a/b/.github/workflows/c.yml@main', unknown('offline')]]);
+  expect(unused(copies('primer/vrata'), { called })).toEqual([]);
+  expect(unused(copies('primer/vrata'))).toHaveLength(1);
+});
+
 test('where GitHub was not asked nobody knows whether a setting needs it', () => {
   expect(unused(entry('tag.movable'), { settings: OFFLINE })).toEqual([]);
   expect(unused(entry('gate.shared-runner'), { settings: OFFLINE })).toHaveLength(1);
@@ -85,6 +145,8 @@ ignore:
     reason: Known.
   - code: gate.shared-runner
     reason: Known.
+our-actions:
+  - primer/vrata
 `;
   const declarations = declarationsIn(true, new TextEncoder().encode(written));
   const { findings } = audit(repository({ files, called: new Map(), declarations }));
@@ -95,5 +157,6 @@ ignore:
   ).toEqual([
     ['.ezdrav/doctor.yml', 3, 'gone.yml/sync'],
     ['.ezdrav/doctor.yml', 8, 'gate.shared-runner'],
+    ['.ezdrav/doctor.yml', 11, 'primer/vrata'],
   ]);
 });

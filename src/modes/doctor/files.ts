@@ -47,7 +47,10 @@ export function declarationsIn(
       reason,
       line: lineOf('ignore', index),
     })),
-    ourActions: value['our-actions'],
+    ourActions: value['our-actions'].map((action, index) => ({
+      action,
+      line: lineOf('our-actions', index),
+    })),
   });
 }
 

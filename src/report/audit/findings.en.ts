@@ -389,7 +389,7 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
   'declarations.unused': {
     what: (f) => `.ezdrav/doctor.yml speaks of ${f('entry')}, but nothing there needs it.`,
     why: 'What is passed over without need passes over tomorrow’s fault as well.',
-    fix: () => 'Take the entry out, or correct its code, workflow or job.',
+    fix: () => 'Take the entry out, or correct its code, workflow, job or action.',
   },
   'gate.environment-undeclared': {
     what: (f) =>

@@ -393,7 +393,7 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
   'declarations.unused': {
     what: (f) => `.ezdrav/doctor.yml navaja ${f('entry')}, vendar tega nič ne potrebuje.`,
     why: 'Kar je izvzeto brez potrebe, bo izvzelo tudi jutrišnjo napako.',
-    fix: () => 'Vnos odstranite ali popravite njegovo kodo, delovni tok ali opravilo.',
+    fix: () => 'Vnos odstranite ali popravite njegovo kodo, delovni tok, opravilo ali akcijo.',
   },
   'gate.environment-undeclared': {
     what: (f) =>
