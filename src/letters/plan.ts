@@ -2,6 +2,7 @@ import type { Digest, Intervention, Solution } from '../records/types.ts';
 import { type Block, heading, line, links, list, paragraph, rows } from './body.ts';
 import { oneLine } from './plain.ts';
 import { lengthText, momentText } from './times.ts';
+import { approversMailboxes } from './recipients.ts';
 
 /** What the letters about one intervention are written from. */
 export interface PlanInput {
@@ -166,11 +167,12 @@ function answering({ intervention, planDigest, solution }: PlanInput): readonly 
   const yes = oneLine(`ODOBRENO ${intervention.id} ${planDigest}`);
   const no = oneLine(`ZAVRNJENO ${intervention.id} ${planDigest}`);
   if (contact === undefined) {
-    return [
-      paragraph('Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:'),
-      line(yes),
-      line(no),
-    ];
+    // What an organisation's mail server signs counts by its subject, and an answer's begins with »Re:«.
+    const how =
+      approversMailboxes(solution).length === 0
+        ? 'Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:'
+        : 'Pošiljatelju tega sporočila pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:';
+    return [paragraph(how), line(yes), line(no)];
   }
   const address = (subject: string): string =>
     `mailto:${encoded(contact).replace('%40', '@')}?subject=${encoded(subject)}`;

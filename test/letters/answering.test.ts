@@ -68,6 +68,26 @@ describe.each(ASKING)('%s', (kind) => {
   });
 });
 
+test.each([
+  ['a listed mailbox', [{ email: 'narocnik@bolnisnica.example' }], 'vrstic v zadevi:'],
+  ['accounts alone', [], 'v odgovor prekopirajte'],
+] as const)(
+  'without a contact of the house the line is asked for where it counts: %s',
+  (_, client, how) => {
+    const { solution, ...input } = INPUTS.announcement;
+    const { contractor: _contractor, ...rest } = solution;
+    const approvers = { client: [...client], 'ezdrav-ict': [] };
+    const said = letter(
+      writeLetter('announcement', {
+        ...input,
+        solution: { ...rest, approvers },
+      }),
+    );
+    expect(said.text.replace(/\s+/g, ' ')).toContain(how);
+    expect(said.html).not.toContain('mailto:');
+  },
+);
+
 describe('the last working day to answer', () => {
   const at = (text: string) => instantOf(Date.parse(text));
   test.each([

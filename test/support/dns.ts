@@ -12,6 +12,12 @@ export interface DnsServer {
   stop(): Promise<void>;
 }
 
+/** The environment of a bundle whose questions go to this server; the bundle is the one that is shipped. */
+export function askingOnLoopback({ address }: DnsServer): Readonly<Record<string, string>> {
+  const preload = new URL('loopback-dns.ts', import.meta.url);
+  return { NODE_OPTIONS: `--import=${preload.href}`, LOOPBACK_DNS: address };
+}
+
 /** The texts of each name; each text is cut into strings of at most 255 characters, as zones do. */
 export type Zone = Readonly<Record<string, readonly string[]>>;
 

@@ -13,6 +13,9 @@ export const HAS_OPENDKIM =
   spawnSync('opendkim', ['-V']).error === undefined &&
   spawnSync('opendkim-testmsg').error === undefined;
 
+/** Debian's faketime, for what signs as of now. */
+export const HAS_FAKETIME = spawnSync('faketime', ['--version']).status === 0;
+
 /** A mail server's key: where its public half stands in DNS, and its private half. */
 export interface MailKey {
   readonly domain: string;
@@ -85,6 +88,8 @@ export interface OpendkimOptions {
   readonly sha1?: boolean;
   /** False: the fields that it signs unless it is told others. */
   readonly messageId?: boolean;
+  /** When it takes it to be (needs faketime); default now. */
+  readonly at?: Date;
 }
 
 /**
@@ -94,7 +99,7 @@ export interface OpendkimOptions {
 export function signedByOpendkim(
   mail: string,
   key: MailKey,
-  { form = 'relaxed/simple', sha1 = false, messageId = true }: OpendkimOptions = {},
+  { form = 'relaxed/simple', sha1 = false, messageId = true, at }: OpendkimOptions = {},
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'opendkim-'));
   const file = (name: string, text: string): string => {
@@ -124,7 +129,11 @@ export function signedByOpendkim(
     ];
     const configuration = file('opendkim.conf', `${settings.join('\n')}\n`);
     // Its way of trying a configuration out: it prints the header that it would put in.
-    const said = execFileSync('opendkim', ['-x', configuration, '-t', input, '-v', '-v', '-v'], {
+    const command = ['opendkim', '-x', configuration, '-t', input, '-v', '-v', '-v'];
+    const dated = at === undefined ? [] : ['faketime', '-f', `@${at.toISOString().slice(0, 19).replace('T', ' ')}`]; // biome-ignore format: arguments
+    const [program = '', ...rest] = [...dated, ...command];
+    const said = execFileSync(program, rest, {
+      env: { ...process.env, TZ: 'UTC' },
       stdio: ['ignore', 'pipe', 'pipe'],
     }).toString('latin1');
     const [, value] = /hname='DKIM-Signature' hvalue='([^']+)'/.exec(said) ?? [];
