@@ -10,6 +10,7 @@ import { issuerOf } from '../witness/issuer.ts';
 import {
   kindOf,
   markPayload,
+  marksIn,
   type MarkStanding,
   type MarkTerms,
   type Place,
@@ -22,6 +23,7 @@ import { worthOfOwn } from '../witness/oidc.ts';
 import type { Payload } from '../witness/payload.ts';
 import type { Missing, TokenFaultCode } from '../witness/reasons.ts';
 import type { KeySet } from '../witness/signature.ts';
+import type { StrangeMarks } from '../report/marks.ts';
 import { sign, signPatiently } from './notifying/signing.ts';
 
 /** Why what a run writes bears no signature that would count. */
@@ -61,6 +63,7 @@ export class Marks {
   readonly #access: IdTokenAccess | null;
   readonly #down: Problem | null;
   readonly #written = new Set<string>();
+  readonly #strange = new Map<number, Exclude<MarkStanding, 'ours'>>();
   #keys: Promise<KeySet> | null = null;
 
   constructor(house: MarkHouse, access: IdTokenAccess | null, state: Found) {
@@ -107,8 +110,23 @@ export class Marks {
     return { ok: true, text: whole, signed: true };
   }
 
+  /** Issues that hold marks of somebody else, and those that hold some of which nobody knows. */
+  get strange(): StrangeMarks {
+    const numbers = (wanted: MarkStanding): readonly number[] =>
+      [...this.#strange].flatMap(([issue, standing]) => (standing === wanted ? [issue] : []));
+    return { foreign: numbers('foreign'), doubtful: numbers('doubtful') };
+  }
+
   /** Whether a text that our bot is said to have written is ours; what this run wrote itself is. */
   async standing(text: string, place: Place): Promise<MarkStanding> {
+    const standing = await this.#standing(text, place);
+    const { issue } = place;
+    const isStrange = standing !== 'ours' && marksIn(text).length > 0;
+    if (isStrange && this.#strange.get(issue) !== 'foreign') this.#strange.set(issue, standing);
+    return standing;
+  }
+
+  async #standing(text: string, place: Place): Promise<MarkStanding> {
     const issues = place.madeAt === null ? [place.issue] : [place.issue, 0];
     if (issues.some((issue) => this.#written.has(keyOf(text, issue)))) return 'ours';
     if (tokensIn(text).length === 0) return standingOf(null, this.terms);

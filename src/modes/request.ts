@@ -18,6 +18,8 @@ import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { SOLUTION } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { postOf, type Tuning } from './mailing.ts';
+import { marksOf } from './marking.ts';
+import { withStrangeMarks } from './marking/conclusion.ts';
 import { trustedNow } from './trusted-now.ts';
 import { concludeRequest } from './request/conclusion.ts';
 import { requestLetter } from './request/letter.ts';
@@ -69,11 +71,15 @@ export async function request(assignment: Assignment, tuning: Tuning = {}): Prom
       const missing = letter.missing.map((key) => `${key} (${at})`);
       return concludeRequest(name, { kind: 'incomplete', missing }, null, null, language);
     }
-    const run = { client, repository, solution, post, language, now: now.value };
+    const { defaultBranch } = state.value;
+    const { runId } = context;
+    const marks = await marksOf({ client, repository, defaultBranch, solution, runId });
+    const run = { client, repository, solution, post, language, now: now.value, marks };
     const { result, issue, trouble } = await client.uninterrupted(() =>
       sendRequest(run, name, letter, inputs.sendAgain),
     );
-    return concludeRequest(name, result, issue, trouble, language);
+    const told = concludeRequest(name, result, issue, trouble, language);
+    return withStrangeMarks(told, marks.strange, language);
   } finally {
     client.close();
   }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { request } from '../../src/modes/request.ts';
+import { markPayload, withToken } from '../../src/witness/marks.ts';
+import { audienceOf } from '../../src/witness/payload.ts';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
 import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
+import { type ClaimSet, documentedClaims } from '../support/github/issuer.ts';
 import { type Behaviour, type FakeSmtp, fakeSmtp } from '../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../support/mail/own-ca.ts';
 import { assignment, replaced, type Scene, seeded } from './announce-scene.ts';
@@ -11,6 +14,7 @@ import { assignment, replaced, type Scene, seeded } from './announce-scene.ts';
 const PATIENCE = { connection: 2_000, greeting: 400, silence: 400, overall: 4_000 };
 /** What asking may do, and no more; receipts are read with the repository. */
 const ASKING = { contents: 'read', deployments: 'read', issues: 'write' } as const;
+const SIGNING = '.github/workflows/request.yml';
 const CRPP = '.ezdrav/requests/crpp.yml';
 const FILES = {
   [CRPP]: `version: 1
@@ -35,6 +39,7 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
     ca = ownCa();
   });
   afterAll(() => ca.remove());
+  afterEach(() => vi.unstubAllEnvs());
   afterEach(async () => {
     house.github.assertLegal();
     await house.github.stop();
@@ -66,6 +71,80 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
     [CRPP, 'Zahtevek: Povezava do CRPP', ['servicedesk@src.si']],
     ['.ezdrav/requests/obrazec.yml', 'Vprašanje: Obrazec', ['servicedesk@src.si', 'ikt@ezdrav.si']],
   ];
+
+  /** What GitHub says of a run of this workflow. */
+  function claims(): ClaimSet {
+    const known = { repository: 'bolnisnica/enarocanje', repositoryId: 4242 };
+    const { tip: sha } = house.repository;
+    return documentedClaims({ ...known, sha, run: '70', workflow: SIGNING });
+  }
+
+  /** Gives the job `id-token: write`. */
+  function grant(): void {
+    for (const [name, value] of Object.entries(house.github.issuer.grant(claims()))) {
+      vi.stubEnv(name, value);
+    }
+  }
+
+  function signedBy(body: string, changes: ClaimSet, issue = issues()[0]?.number ?? 0): string {
+    const aud = audienceOf('mark', markPayload(body, issue, '70'));
+    return withToken(body, house.github.issuer.sign({ ...claims(), aud, ...changes }));
+  }
+
+  function otherWorkflow(): ClaimSet {
+    const ref = 'bolnisnica/enarocanje/.github/workflows/build.yml@refs/heads/main';
+    return { workflow_ref: ref, job_workflow_ref: ref };
+  }
+
+  /** As any workflow of any branch can write it: the same, signed otherwise or not at all. */
+  const others: [string, string, (body: string) => string, string, number][] = [
+    ['without a signature', 'signed', (body) => withToken(body, null), 'earlier-unknown', 1],
+    ['without a signature', 'receipt', (body) => withToken(body, null), 'earlier-unknown', 1],
+    ['signed for a branch', 'signed', (body) => signedBy(body, { ref: 'refs/heads/zlo' }), 'sent', 2],
+    ['signed for a branch', 'receipt', (body) => signedBy(body, { ref: 'refs/heads/zlo' }), 'sent', 2],
+    ['signed for another issue', 'signed', (body) => signedBy(body, {}, 41), 'sent', 2],
+    ['signed by another workflow', 'signed', (body) => signedBy(body, otherWorkflow()), 'sent', 2],
+    ['with one mark more', 'signed', (body) => `<!-- ezdrav:note:1 -->\n${body}`, 'sent', 2],
+    ['on a runner of one’s own', 'signed', (body) => signedBy(body, { runner_environment: 'self-hosted' }), 'earlier-unknown', 1],
+  ]; // biome-ignore format: a row a line
+
+  it.each(others)(
+    'signed by GitHub, and told once; a record %s, under %s',
+    async (_, announcement, forged, then, mails) => {
+      const evidence = `evidence:\n  announcement: ${announcement}\n  workflows: [${SIGNING}]\n`;
+      await stage({ solution: `${exampleFile('solution.yml')}\n${evidence}` });
+      grant();
+      expect(await asking(CRPP)).toMatchObject({ exitCode: 0, report: { result: 'sent' } });
+      const [comment] = issues()[0]?.comments ?? [];
+      if (comment === undefined) throw new Error('no comment');
+      expect(comment.body).toMatch(/^<!-- ezdrav:signed:[\w-]+\.[\w-]+\.[\w-]+ -->$/m);
+      const again = await asking(CRPP);
+      expect(again).toMatchObject({ exitCode: 0, report: { result: 'told' } });
+      expect(again.log).not.toContain('GitHub');
+      comment.body = forged(comment.body);
+      const told = await asking(CRPP);
+      expect(told).toMatchObject({ report: { result: then } });
+      expect(told.log).toMatch(/GitHub has not signed|GitHub’s signature does not show/);
+      expect(smtp.mails).toHaveLength(mails);
+      if (then !== 'earlier-unknown') return;
+      // The way out is a command.
+      expect(told.log).toContain(`send-again: “comment:${comment.id}”`);
+      const after = await asking(CRPP, true, { 'send-again': `comment:${comment.id}` });
+      expect(after).toMatchObject({ exitCode: 0, report: { result: 'sent' } });
+      expect(await asking(CRPP)).toMatchObject({ report: { result: 'told' } });
+    },
+  );
+
+  it.each([
+    ['signed', 'earlier-unknown'],
+    ['receipt', 'told'],
+  ])('without the permission, under %s', async (announcement, then) => {
+    const evidence = `evidence:\n  announcement: ${announcement}\n  workflows: [${SIGNING}]\n`;
+    await stage({ solution: `${exampleFile('solution.yml')}\n${evidence}` });
+    expect(await asking(CRPP)).toMatchObject({ exitCode: 0, report: { result: 'sent' } });
+    expect(await asking(CRPP)).toMatchObject({ report: { result: then } });
+    expect(smtp.mails).toHaveLength(1);
+  });
 
   it.each(letters)('%s is sent once, and its issue kept', async (wanted, subject, to) => {
     await stage();

@@ -12,6 +12,8 @@ import { attemptsIn, letterMark } from '../../outbox/letter-record.ts';
 import type { Answer, Ledger, Recorded } from '../../outbox/send-once.ts';
 import type { End } from '../../outbox/state.ts';
 import type { Problem } from '../../rules/facts.ts';
+import { type MarkStanding, tokensIn } from '../../witness/marks.ts';
+import type { Marks } from '../marking.ts';
 import type { RequestRun } from './run.ts';
 
 /** Key of an attempt that an issue's own text records, as version 0.1 wrote it. */
@@ -35,7 +37,7 @@ export function requestLedger(
   messageId: string,
   claimText: string,
 ): RequestLedger {
-  const { client, repository, now } = run;
+  const { client, repository, now, marks } = run;
   const { number } = issue;
   const bodyOf = (id: string, end: End | null, text: string): string =>
     [
@@ -46,15 +48,20 @@ export function requestLedger(
     ].join('\n');
   const read = async (): Promise<Answer<readonly OwnComment[], Problem>> => {
     const asked = await readOwnComments(client, repository, [number], () => true);
-    return asked.ok ? { ok: true, value: asked.value.get(number) ?? [] } : asked;
+    if (!asked.ok) return asked;
+    return { ok: true, value: await ofOurs(marks, number, asked.value.get(number) ?? []) };
   };
   const say: RequestLedger['say'] = async (key, end, text) => {
-    const done = await updateComment(client, repository, key, bodyOf(messageId, end, text));
-    return done.ok ? { ok: true, value: now } : done;
+    const marked = await marks.signed(bodyOf(messageId, end, text), number, end === 'sent');
+    const done = await updateComment(client, repository, key, marked.text);
+    if (!done.ok) return done;
+    return marked.ok ? { ok: true, value: now } : marked;
   };
   return {
     claim: async () => {
-      const made = await addComment(client, repository, number, bodyOf(messageId, null, claimText));
+      const marked = await marks.signed(bodyOf(messageId, null, claimText), number);
+      if (!marked.ok) return { ...marked, certain: true };
+      const made = await addComment(client, repository, number, marked.text);
       return made.ok ? { ok: true, value: made.value.id } : { ...made, certain: false };
     },
     attempts: async () => {
@@ -62,7 +69,7 @@ export function requestLedger(
       if (!comments.ok) return comments;
       return {
         ok: true,
-        value: [...inText(issue, now), ...comments.value.flatMap((one) => attemptsOf(one, now))],
+        value: [...inText(issue, run), ...comments.value.flatMap((one) => attemptsOf(one, now))],
       };
     },
     end: async (key, end) => {
@@ -71,7 +78,9 @@ export function requestLedger(
         const gone = await deleteComment(client, repository, key);
         return gone.ok ? { ok: true, value: now } : gone;
       }
-      return say(key, end, claimText);
+      const { text } = await marks.signed(bodyOf(messageId, end, claimText), number);
+      const done = await updateComment(client, repository, key, text);
+      return done.ok ? { ok: true, value: now } : done;
     },
     wait: (turn) => pause(BETWEEN * turn, client.signal),
     say,
@@ -79,7 +88,7 @@ export function requestLedger(
       const comments = await read();
       if (!comments.ok) return comments;
       const meant = comments.value
-        .filter(({ body }) => body.includes(bare(id)))
+        .filter((one) => one.body.includes(bare(id)) || nameOf(one) === id)
         .filter(
           ({ body, edited }) => edited || attemptsIn([body]).every(({ end }) => end !== 'sent'),
         );
@@ -92,12 +101,43 @@ export function requestLedger(
   };
 }
 
+/**
+ * Without what another workflow signed. Of a record that nothing shows to be ours as little is known as of one
+ * that a person changed: it may be older than the demand, so the letter may have gone out.
+ */
+async function ofOurs(
+  marks: Marks,
+  issue: number,
+  comments: readonly OwnComment[],
+): Promise<readonly OwnComment[]> {
+  const own: OwnComment[] = [];
+  for (const comment of comments) {
+    const standing = await marks.standing(comment.body, { issue, madeAt: null });
+    if (comment.edited || standing === 'ours') own.push(comment);
+    else if (attemptsIn([comment.body]).length > 0 && !isFalse(standing, comment)) {
+      own.push({ ...comment, edited: true });
+    }
+  }
+  return own;
+}
+
+/** Returns true if a text bears a signature that is not GitHub's for us. */
+function isFalse(standing: MarkStanding, { body }: OwnComment): boolean {
+  return standing === 'foreign' && tokensIn(body).length > 0;
+}
+
+/** What a person names a record by that does not say which letter it was. */
+function nameOf({ id }: OwnComment): string {
+  return `comment:${id}`;
+}
+
 function bare(messageId: string): string {
   return messageId.replace(/^<|>$/g, '');
 }
 
-function attemptsOf({ id, body, edited }: OwnComment, now: Instant): readonly Recorded<number>[] {
-  if (edited) return [{ key: id, messageId: `edited-${id}`, at: now, end: 'unknown' }];
+function attemptsOf(comment: OwnComment, now: Instant): readonly Recorded<number>[] {
+  const { id, body, edited } = comment;
+  if (edited) return [{ key: id, messageId: nameOf(comment), at: now, end: 'unknown' }];
   return attemptsIn([body]).map((attempt) => ({
     ...attempt,
     key: id,
@@ -105,9 +145,14 @@ function attemptsOf({ id, body, edited }: OwnComment, now: Instant): readonly Re
   }));
 }
 
-/** What version 0.1 wrote into the issue itself; what it does not say of a begun letter is not known. */
-function inText({ body }: IssueSummary, now: Instant): readonly Recorded<number>[] {
+/**
+ * What version 0.1 wrote into the issue itself; what it does not say of a begun letter is not known. GitHub
+ * has signed none of it.
+ */
+function inText({ body }: IssueSummary, { now, marks }: RequestRun): readonly Recorded<number>[] {
+  if (marks.terms === 'demanded') return [];
   const state = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(body)?.[1];
   if (state === undefined || state === 'none') return [];
-  return [{ key: IN_TEXT, messageId: '', at: now, end: state === 'sent' ? 'sent' : 'unknown' }];
+  const end = state === 'sent' && marks.terms !== 'mute' ? 'sent' : 'unknown';
+  return [{ key: IN_TEXT, messageId: '', at: now, end }];
 }

@@ -3,6 +3,7 @@ import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import type { Post } from '../mailing.ts';
+import type { Marks } from '../marking.ts';
 
 export const REQUEST_LABEL = 'ezdrav-request';
 
@@ -13,4 +14,5 @@ export interface RequestRun {
   readonly post: Post;
   readonly language: Language;
   readonly now: Instant;
+  readonly marks: Marks;
 }

@@ -75,7 +75,7 @@ export async function sendRequest(
           ? { kind: 'told' }
           : kind === 'claimed'
             ? { kind: 'rival' }
-            : { kind: 'earlier-unknown', messageId: earlier.startsWith('<') ? earlier : null };
+            : { kind: 'earlier-unknown', messageId: earlier === '' ? null : earlier };
       return { result, issue: number, trouble: null };
     }
     case 'delivered': {

@@ -9,7 +9,7 @@ export type RequestResult =
   | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
   | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
   | { readonly kind: 'told' | 'rival' }
-  /** Null: a person changed the record, so it does not say which letter it was. */
+  /** `comment:<id>` where the record of it says nothing that counts; null: of version 0.1. */
   | { readonly kind: 'earlier-unknown'; readonly messageId: string | null }
   | {
       readonly kind: 'by-hand';

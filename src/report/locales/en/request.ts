@@ -20,8 +20,7 @@ export const REQUEST = {
   earlierUnknown: 'NOT KNOWN whether the letter of an earlier run arrived. Nothing was sent again.',
   ifItDidNot: (messageId: string) =>
     `Ask the service desk, or check the sender’s mailbox. If it did not arrive, start this by hand with send-again: ${messageId}.`,
-  recordChanged:
-    'Somebody changed a comment of this issue that recorded the sending. Ask the service desk; if the letter did not arrive, delete that comment and run this again.',
+  recordChanged: 'Its record is of an old version, and names no letter. Ask the service desk.',
   incomplete: (keys: string) => `NOT SENT, it would be incomplete. Fill in: ${keys}.`,
   problem: 'A request to GitHub failed; nothing was sent.',
   issueAt: (number: number) => `Issue #${number}.`,

@@ -22,7 +22,7 @@ export const REQUEST: typeof English = {
   ifItDidNot: (messageId) =>
     `Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja. Če dopis ni prispel, zaženite ročno z vhodom send-again: ${messageId}.`,
   recordChanged:
-    'Nekdo je spremenil komentar te zadeve, v katerem je bilo pošiljanje zapisano. Vprašajte na servicedesk@src.si; če dopis ni prispel, ta komentar izbrišite in zaženite znova.',
+    'Zapis o njem je starejše različice in ne pove, kateri dopis je bil. Vprašajte na servicedesk@src.si.',
   incomplete: (keys) => `NI POSLANO, dopis bi bil nepopoln. Izpolnite: ${keys}.`,
   problem: 'Poizvedba na GitHub ni uspela; nič ni bilo poslano.',
   issueAt: (number) => `Zadeva (issue): #${number}.`,
