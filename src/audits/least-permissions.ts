@@ -33,7 +33,7 @@ const LEAST: Readonly<Record<string, Scopes>> = {
   resume: { ...GATE, actions: 'write', checks: 'read' },
   guard: {},
   doctor: { contents: 'read', actions: 'read' },
-  report: { contents: 'read', deployments: 'read' },
+  report: { contents: 'read', deployments: 'read', issues: 'read' },
   evidence: GATE,
   portfolio: { contents: 'read' },
 };

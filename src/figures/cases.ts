@@ -45,3 +45,14 @@ export function carriedOutOf(cases: readonly Case[]): readonly CarriedOut[] {
 export function isUrgent({ intervention }: Case): boolean {
   return intervention.urgent !== undefined;
 }
+
+/** Work for which both the announced and the real downtime are written; in minutes. */
+export function downtimes(
+  carriedOut: readonly CarriedOut[],
+): readonly { readonly planned: number; readonly actual: number; readonly at: Instant }[] {
+  return carriedOut.flatMap(({ intervention: { schedule }, outcome, at }) => {
+    const planned = schedule.downtime ? schedule['downtime-minutes'] : 0;
+    const actual = outcome['downtime-minutes'];
+    return planned === undefined || actual === undefined ? [] : [{ planned, actual, at }];
+  });
+}

@@ -1,11 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
-import { carriedOutOf, casesOf, isUrgent } from './cases.ts';
+import { carriedOutOf, casesOf, downtimes, isUrgent } from './cases.ts';
 import type { KeptSolution, Span } from './kept.ts';
 import { type Remark, remarksOf } from './remarks.ts';
 import { monthsOf } from './span.ts';
-import { downtimes, FIGURES, type FigureKind, isRolledBack, type Material } from './table.ts';
+import { FIGURES, type FigureKind, isRolledBack } from './table.ts';
+import { type Material, refusedOf } from './material.ts';
 import type { Value } from './value.ts';
+import type { Witnessed } from './witnessed.ts';
 
 export interface Figure extends Pick<FigureKind, 'id' | 'unit' | 'dora'> {
   readonly value: Value;
@@ -23,30 +25,58 @@ export interface Month {
   readonly downtimeActual: number;
 }
 
+/** How many decisions refused for a reason; one decision may have several. */
+export interface Refused {
+  readonly code: string;
+  readonly decisions: number;
+}
+
 export interface Figures {
   readonly span: Span;
   readonly solutions: readonly { readonly label: string; readonly name: string | null }[];
   readonly figures: readonly Figure[];
   readonly months: readonly Month[];
+  /** Most frequent first; null: no kept decision was looked for. */
+  readonly refused: readonly Refused[] | null;
   readonly remarks: readonly Remark[];
 }
+
+const NOTHING: Witnessed = { decisions: [], runs: [], unreadable: [] };
 
 /**
  * Counts what the files of some solutions hold of the production interventions of a span.
  *
- * `now` tells which slots are over. A figure with fewer than five records behind it is not given.
+ * `now` tells which slots are over. `witnessed`: decisions and runs that were kept, null where nobody looked. A
+ * figure with fewer than five records behind it is not given.
  */
-export function figuresOf(solutions: readonly KeptSolution[], span: Span, now: Instant): Figures {
+export function figuresOf(
+  solutions: readonly KeptSolution[],
+  span: Span,
+  now: Instant,
+  witnessed: Witnessed | null,
+): Figures {
   const cases = casesOf(solutions, span);
   const carriedOut = carriedOutOf(cases);
-  const material: Material = { cases, carriedOut, solutions, span, now };
+  const kept = witnessed ?? NOTHING;
+  const material: Material = { cases, carriedOut, solutions, span, now, witnessed: kept };
   return {
     span,
     solutions: solutions.map(({ label, name }) => ({ label, name })),
     figures: FIGURES.map(({ of, ...figure }) => ({ ...figure, value: of(material) })),
     months: monthsOf(span).map((month) => monthOf(month, material)),
-    remarks: remarksOf(solutions, cases, carriedOut, span, now),
+    refused: witnessed === null ? null : refusedByCode(material),
+    remarks: [
+      ...kept.unreadable.map((each): Remark => ({ kind: 'unread-evidence', ...each })),
+      ...remarksOf(solutions, cases, carriedOut, span, now),
+    ],
   };
+}
+
+function refusedByCode(material: Material): readonly Refused[] {
+  const codes = refusedOf(material).flatMap(({ reasonCodes }) => [...new Set(reasonCodes)]);
+  return [...new Set(codes)]
+    .map((code) => ({ code, decisions: codes.filter((each) => each === code).length }))
+    .toSorted((one, other) => other.decisions - one.decisions || (one.code < other.code ? -1 : 1));
 }
 
 function monthOf(month: string, { carriedOut }: Material): Month {

@@ -1,11 +1,12 @@
 import type { LocalDate } from '../calendar/instant.ts';
 import type { LeadTimeReading } from '../calendar/lead-time.ts';
-import type { Intervention, Roster } from '../records/types.ts';
+import type { Digest, Intervention, Roster } from '../records/types.ts';
 
 /** One well-formed intervention file of a repository, finished or not. */
 export interface KeptIntervention {
   readonly path: string;
   readonly intervention: Intervention;
+  readonly planDigest: Digest;
 }
 
 /** What the files of one solution hold. Two solutions may bear one name; their `label` tells them apart. */

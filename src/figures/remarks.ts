@@ -4,10 +4,13 @@ import { type CarriedOut, type Case, isUrgent, momentOf } from './cases.ts';
 import type { KeptSolution, Span } from './kept.ts';
 import { isIn } from './span.ts';
 import { lacksOutcome } from './table.ts';
+import type { Unread } from './witnessed.ts';
 
 /** What a figure could not count as it stands, so that nothing is left out in silence. */
 export type Remark =
   | { readonly kind: 'unreadable'; readonly solution: string; readonly path: string }
+  /** A dossier, or what GitHub was asked for. */
+  | ({ readonly kind: 'unread-evidence' } & Unread)
   | { readonly kind: 'same-name'; readonly name: string; readonly solutions: readonly string[] }
   | { readonly kind: RemarkKind; readonly solution: string; readonly id: string }
   | {

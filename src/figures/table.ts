@@ -2,26 +2,20 @@ import { HOUR, type Instant, MINUTE } from '../calendar/instant.ts';
 import { leadTime } from '../calendar/lead-time.ts';
 import type { Outcome } from '../records/types.ts';
 import type { Party } from '../records/types.ts';
-import { departsAt } from '../staffing/entries.ts';
-import { type CarriedOut, type Case, isUrgent } from './cases.ts';
-import type { KeptSolution, Span } from './kept.ts';
-import { daysOf, isIn } from './span.ts';
+import { keptOf, type Material, ofGrade, refusedOf } from './material.ts';
+import { leaversOf } from './leavers.ts';
+import { type CarriedOut, type Case, downtimes, isUrgent } from './cases.ts';
+import { daysOf } from './span.ts';
 import { count, median, rate, share, total, type Value } from './value.ts';
-
-/** Everything that figures are counted from. */
-export interface Material {
-  readonly cases: readonly Case[];
-  readonly carriedOut: readonly CarriedOut[];
-  readonly solutions: readonly KeptSolution[];
-  readonly span: Span;
-  readonly now: Instant;
-}
+import { endingOf } from './witnessed.ts';
 
 export const FIGURE_IDS = [
   'finished',
   'cancelled',
   'withdrawn',
   'without-outcome',
+  'rolled-back',
+  'failed',
   'deployment-frequency',
   'change-failure-rate',
   'rework-rate',
@@ -34,6 +28,10 @@ export const FIGURE_IDS = [
   'approval-client',
   'approval-ezdrav-ict',
   'approvals-in-file',
+  'approvals-verified',
+  'approvals-vouched',
+  'approvals-recorded',
+  'refused',
   'leavers',
   'revocation-time',
   'revocation-open',
@@ -41,7 +39,14 @@ export const FIGURE_IDS = [
 export type FigureId = (typeof FIGURE_IDS)[number];
 
 /** In what a median, a total or a rate is counted. */
-export type Unit = 'interventions' | 'minutes' | 'hours' | 'working-days' | 'leavers' | 'approvals';
+export type Unit =
+  | 'interventions'
+  | 'minutes'
+  | 'hours'
+  | 'working-days'
+  | 'leavers'
+  | 'approvals'
+  | 'decisions';
 
 export interface FigureKind {
   readonly id: FigureId;
@@ -70,6 +75,21 @@ export const FIGURES: readonly FigureKind[] = [
     of: ({ cases, now }) => count(cases.filter((each) => lacksOutcome(each, now)).length),
   },
   {
+    id: 'rolled-back',
+    unit: 'interventions',
+    of: ({ carriedOut }) => share(carriedOut.filter(isRolledBack).length, carriedOut.length),
+  },
+  {
+    id: 'failed',
+    unit: 'interventions',
+    of: ({ cases, witnessed }) => {
+      const endings = cases
+        .map((each) => endingOf(each, witnessed.runs))
+        .filter((ending) => ending !== undefined && ending !== 'cancelled');
+      return share(endings.filter((ending) => ending === 'failed').length, endings.length);
+    },
+  },
+  {
     id: 'deployment-frequency',
     unit: 'interventions',
     dora: true,
@@ -79,7 +99,13 @@ export const FIGURES: readonly FigureKind[] = [
     id: 'change-failure-rate',
     unit: 'interventions',
     dora: true,
-    of: ({ carriedOut }) => share(carriedOut.filter(isRolledBack).length, carriedOut.length),
+    of: ({ carriedOut, witnessed }) => {
+      const failed = carriedOut.filter((each) => {
+        const ending = endingOf(each, witnessed.runs);
+        return isRolledBack(each) || ending === 'rolled-back' || ending === 'failed';
+      });
+      return share(failed.length, carriedOut.length);
+    },
   },
   {
     id: 'rework-rate',
@@ -149,6 +175,14 @@ export const FIGURES: readonly FigureKind[] = [
       return share(both.filter((each) => each !== undefined).length, both.length);
     },
   },
+  { id: 'approvals-verified', unit: 'approvals', of: (material) => ofGrade(material, 'verified') },
+  { id: 'approvals-vouched', unit: 'approvals', of: (material) => ofGrade(material, 'vouched') },
+  { id: 'approvals-recorded', unit: 'approvals', of: (material) => ofGrade(material, 'recorded') },
+  {
+    id: 'refused',
+    unit: 'decisions',
+    of: (material) => share(refusedOf(material).length, keptOf(material).length),
+  },
   { id: 'leavers', unit: 'leavers', of: (material) => count(leaversOf(material).length) },
   {
     id: 'revocation-time',
@@ -191,17 +225,6 @@ function lengthOf(outcome: Outcome): number | null {
   return (end - start) / MINUTE;
 }
 
-/** Work for which both the announced and the real downtime are written; in minutes. */
-export function downtimes(
-  carriedOut: readonly CarriedOut[],
-): readonly { readonly planned: number; readonly actual: number; readonly at: Instant }[] {
-  return carriedOut.flatMap(({ intervention: { schedule }, outcome, at }) => {
-    const planned = schedule.downtime ? schedule['downtime-minutes'] : 0;
-    const actual = outcome['downtime-minutes'];
-    return planned === undefined || actual === undefined ? [] : [{ planned, actual, at }];
-  });
-}
-
 function workingDaysAhead({ intervention, solution }: CarriedOut): number | null {
   const { announcement, schedule, urgent } = intervention;
   if (announcement === undefined || urgent !== undefined) return null;
@@ -222,28 +245,6 @@ function approvalHours({ cases }: Material, party: Party): Value {
       const approval = approvals?.[party];
       if (announcement === undefined || approval === undefined) return [];
       return Math.max(0, approval.at - announcement['sent-at']) / HOUR;
-    }),
-  );
-}
-
-/** Who left within the span, and how many hours it took until the revocation was confirmed. */
-export function leaversOf({
-  solutions,
-  span,
-  now,
-}: Pick<Material, 'solutions' | 'span' | 'now'>): readonly {
-  readonly ref: string;
-  readonly solution: KeptSolution;
-  /** Null: not confirmed yet. */
-  readonly hours: number | null;
-}[] {
-  return solutions.flatMap((solution) =>
-    (solution.roster?.staff ?? []).flatMap((member) => {
-      const left = departsAt(member);
-      if (left === null || left > now || !isIn(left, span)) return [];
-      const confirmed = member.revocation?.confirmed;
-      const hours = confirmed === undefined ? null : Math.max(0, confirmed - left) / HOUR;
-      return [{ ref: member.ref, solution, hours }];
     }),
   );
 }

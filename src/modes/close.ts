@@ -10,7 +10,6 @@ import type { Language, Solution } from '../records/types.ts';
 import { type ByTelephone, confirmationIssue } from '../report/close/confirmation.ts';
 import { contradictionsOf, outcomeOf } from '../outcome/outcome.ts';
 import { merged, observedIn, type RunTimeline, timelineOf } from '../outcome/run-timeline.ts';
-import type { VerdictKeeping } from '../report/close/keeping.ts';
 import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close/parts.ts';
 import { partsHtml, sentence } from '../report/letter-parts.ts';
 import type { Candidate } from '../rules/facts.ts';
@@ -20,7 +19,7 @@ import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
 import { type ClosingComment, closingComments } from './close/comment.ts';
-import { keepVerdict, type ToKeep } from './close/keeping.ts';
+import { keepingOf, keepRefusal } from './close/keeping.ts';
 import { writeClosing } from './close/report.ts';
 import { askForReview } from './close/review.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
@@ -75,8 +74,16 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
       troubles,
     );
     const shown = observedIn(timeline);
+    const keep = {
+      client,
+      repository,
+      candidate,
+      runId: selected.ofThisRun ? context.runId : null,
+      words: messagesIn(language).close.keeping.comment,
+    };
     if (outcomeOf(candidate.intervention, shown) === null) {
-      return concludeNothingDone(candidate, troubles, selected.ofThisRun, language);
+      const kept = await keepRefusal(inputs.verdict, keep);
+      return concludeNothingDone(candidate, { troubles, kept }, selected.ofThisRun, language);
     }
     const issue = await issueOf(client, repository, candidate, solution, language, troubles);
     const before = await commentsOn(client, repository, issue, candidate, troubles);
@@ -84,8 +91,10 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     const earlier = before?.comments.findLast((each) => each.seen !== null)?.seen ?? null;
     const seen = merged(shown, earlier);
     const outcome = outcomeOf(candidate.intervention, seen);
-    if (outcome === null)
-      return concludeNothingDone(candidate, troubles, selected.ofThisRun, language);
+    if (outcome === null) {
+      const kept = { kind: 'not-given' } as const;
+      return concludeNothingDone(candidate, { troubles, kept }, selected.ofThisRun, language);
+    }
     const jobs = timeline?.kind === 'carried-out' ? timeline.jobs : [];
     const view = { ...candidate, outcome, jobs, language };
     const render = (report: ClosingReport): string => partsHtml(outcomeParts({ ...view, report }));
@@ -109,14 +118,7 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
       );
       if (!closed.ok) troubles.push({ at: 'close', problem: closed.problem });
     }
-    const keeping = await keepingOf(inputs.verdict, {
-      client,
-      repository,
-      issue,
-      candidate,
-      runId: selected.ofThisRun ? context.runId : null,
-      words: messagesIn(language).close.keeping.comment,
-    });
+    const keeping = await keepingOf(inputs.verdict, { ...keep, issue });
     if (keeping.kind === 'problem') troubles.push({ at: 'verdict', problem: keeping.problem });
     const confirmation = await askConfirmation(
       client,
@@ -134,15 +136,6 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
   } finally {
     client.close();
   }
-}
-
-/** Without an issue there is no place to keep it, and it was said why there is none. */
-async function keepingOf(
-  packed: string | undefined,
-  to: Omit<ToKeep, 'issue'> & { readonly issue: number | null },
-): Promise<VerdictKeeping> {
-  const { issue } = to;
-  return issue === null ? { kind: 'not-given' } : keepVerdict(packed, { ...to, issue });
 }
 
 /** What this run shows; null where another run carried it out, as the input `intervention` on a branch says. */

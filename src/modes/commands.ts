@@ -153,7 +153,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./offline/doctor.ts')).doctorCommand,
   },
   report: {
-    options: { ...COMMON, repo: { ...text, multiple: true }, from: text, to: text },
+    options: { ...COMMON, repo: { ...text, multiple: true }, from: text, to: text, dossiers: text },
     positionals: 0,
     load: async () => (await import('./offline/figures.ts')).reportOffline,
   },

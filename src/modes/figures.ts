@@ -11,13 +11,18 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeProblem } from './conclusion.ts';
 import { keptSolution } from './figures/kept.ts';
 import { readKeptFiles } from './figures/kept-files.ts';
+import { witnessedOnIssues } from './figures/witnessed.ts';
+import { permissionsLine } from './permissions.ts';
+import type { Unread } from '../figures/witnessed.ts';
+import type { Problem } from '../rules/facts.ts';
 import { trustedNow } from './trusted-now.ts';
 
 const COLUMNS = 100;
 
 /**
- * `mode: report`: the figures of the month before, from the files at the default branch's tip. A scheduled
- * run writes them on the first working day of a month and does nothing on the others.
+ * `mode: report`: the figures of the month before, from the files at the default branch's tip and from what
+ * stands under the announcement issues. A scheduled run writes them on the first working day of a month and
+ * does nothing on the others. Issues that cannot be read are named; the files are counted all the same.
  */
 export async function report(assignment: Assignment): Promise<Conclusion> {
   const { inputs, context } = assignment;
@@ -33,7 +38,8 @@ export async function report(assignment: Assignment): Promise<Conclusion> {
     if (!files.ok) return concludeProblem(files.problem, inputs.language ?? 'en');
     const label = `${repository.owner}/${repository.name}`;
     const { solution, language } = keptSolution(label, files.value);
-    const words = figureWords(inputs.language ?? language ?? 'en');
+    const spoken = inputs.language ?? language ?? 'en';
+    const words = figureWords(spoken);
     const today = localDate(now.value);
     const due = context.event !== 'schedule' || today === firstWorkingDay(today, solution.extra);
     if (!due) {
@@ -47,16 +53,28 @@ export async function report(assignment: Assignment): Promise<Conclusion> {
         report: null,
       };
     }
-    const figures = figuresOf([solution], lastMonth(today), now.value);
+    const span = lastMonth(today);
+    const { witnessed, problem } = await witnessedOnIssues(client, repository, solution, span);
+    const unread = problem === null ? [] : [unreadBy(problem, permissionsLine(inputs))];
+    const figures = figuresOf([solution], span, now.value, {
+      ...witnessed,
+      unreadable: [...witnessed.unreadable, ...unread],
+    });
     return {
       exitCode: 0,
       outputs: {},
       log: figuresText(figures, words, COLUMNS),
       summary: figuresMarkdown(figures, words),
       annotations: [],
-      report: figuresDocument(figures),
+      report: figuresDocument(figures, spoken),
     };
   } finally {
     client.close();
   }
+}
+
+/** What GitHub was asked for; where it refused, the line that gives the job all it needs. */
+function unreadBy({ request, status }: Problem, permissions: string | undefined): Unread {
+  const what = request.replace(/\?.*/, '');
+  return status === 403 || status === 404 ? { what, permissions } : { what };
 }

@@ -15,7 +15,7 @@ const LEAST: Partial<Readonly<Record<Inputs['mode'], string>>> = {
   resume:
     'actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read',
   guard: 'actions: read, contents: read, deployments: write, issues: read, pull-requests: read',
-  report: 'contents: read, deployments: read',
+  report: 'contents: read, deployments: read, issues: read',
   portfolio: 'contents: read, deployments: read',
   doctor: 'actions: read, contents: read',
 };

@@ -47,6 +47,12 @@ export function readNamed(path: string, bounds: Bounds): Named {
   return { kind: 'folder', files };
 }
 
+/** The names of what lies in a folder, in their order; null where there is no such folder. */
+export function listNamed(path: string): readonly string[] | null {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isDirectory() === true ? readdirSync(path).toSorted() : null;
+}
+
 /** Writes files into a new folder; false, and nothing is written, where something stands in its place. */
 export function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): boolean {
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return false;

@@ -317,6 +317,35 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     expect(replaced('a', 'a', 'b')).toBe('b');
   });
 
+  it('figures count what dossiers hold, each once, and name what does not hold', () => {
+    const archive = join(folder, 'archive');
+    const dossier = join(folder, `dossier-${ID}`);
+    cpSync(dossier, join(archive, 'folder'), { recursive: true });
+    cpSync(dossier, join(archive, 'changed'), { recursive: true });
+    writeFileSync(join(archive, 'changed/plan.yml'), 'id: P-1\n');
+    cpSync(zip(), join(archive, 'same.zip'));
+    cpSync(join(dossier, 'verdicts/1.json'), join(archive, 'same.json'));
+    const repo = join(folder, 'solution');
+    cpSync(join(dossier, 'plan.yml'), join(repo, `.ezdrav/done/${ID}.yml`));
+    const span = ['--from', '2026-12-01', '--to', '2026-12-31'];
+    const counted = ['report', '--repo', repo, ...span, '--dossiers', archive, '--format', 'json'];
+    const run = runCommand(counted);
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    const document: unknown = JSON.parse(run.stdout);
+    expect(document).toMatchObject({
+      refused: [],
+      remarks: [{ kind: 'unread-evidence', what: 'changed' }],
+    });
+    expect(document).toHaveProperty(
+      'figures',
+      expect.arrayContaining([
+        expect.objectContaining({ id: 'failed', kind: 'not-enough', of: 1 }),
+        expect.objectContaining({ id: 'approvals-recorded', kind: 'not-enough', of: 2 }),
+        expect.objectContaining({ id: 'refused', kind: 'not-enough', of: 1 }),
+      ]),
+    );
+  });
+
   it('holds nothing that tells of people', () => {
     const all = readFileSync(zip()).toString('latin1');
     for (const word of ['MAIL FROM', house.github.token, 'Novak']) expect(all).not.toContain(word);

@@ -69,6 +69,7 @@ describe('ezdrav report', () => {
     [['--from', '2026-12-01', '--to', '2026-11-01'], 'the end before the beginning'],
     [['--format', 'pdf'], 'another format'],
     [['--repo', '/nowhere/at/all'], 'no folder'],
+    [['--dossiers', '/nowhere/at/all'], 'no folder of dossiers'],
   ])('%j is wrong usage: %s', (words) => {
     expect(runCommand(['report', ...words]).exitCode).toBe(2);
   });

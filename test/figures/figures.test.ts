@@ -4,17 +4,21 @@ import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../src/calendar/instant.ts';
 import { localDate } from '../../src/calendar/zone.ts';
 import { type Figures, figuresOf } from '../../src/figures/figures.ts';
+import { type KeptDecision, type KeptRun, together } from '../../src/figures/witnessed.ts';
 import { daysOf, lastMonth, monthsOf } from '../../src/figures/span.ts';
 import { keptSolution } from '../../src/modes/figures/kept.ts';
 import type { Intervention } from '../../src/records/types.ts';
 import type { FigureId } from '../../src/figures/table.ts';
 import {
   A_YEAR,
+  A_YEAR_WITNESSED,
   at,
+  decided,
   done,
   intervention,
   leaver,
   type Overrides,
+  ran,
   solution,
   told,
   YEAR,
@@ -27,7 +31,7 @@ function valueOf({ figures }: Figures, id: FigureId): unknown {
 }
 
 describe('a year by hand', () => {
-  const figures = figuresOf([solution(A_YEAR)], YEAR, LATER);
+  const figures = figuresOf([solution(A_YEAR)], YEAR, LATER, null);
 
   test.each<[FigureId, unknown]>([
     ['finished', { kind: 'count', number: 8, of: 8 }],
@@ -48,6 +52,41 @@ describe('a year by hand', () => {
     ['approvals-in-file', { kind: 'share', part: 5, of: 14 }],
     ['leavers', { kind: 'count', number: 0, of: 0 }],
   ])('%s', (id, value) => expect(valueOf(figures, id)).toEqual(value));
+
+  const withWitnesses = figuresOf([solution(A_YEAR)], YEAR, LATER, A_YEAR_WITNESSED);
+
+  test.each<[FigureId, unknown]>([
+    // P-3 and U-2 by their files.
+    ['rolled-back', { kind: 'share', part: 2, of: 7 }],
+    // P-1 to P-4, U-1, U-2 and N-1 have a run; P-3 and P-4 failed.
+    ['failed', { kind: 'share', part: 2, of: 7 }],
+    // P-3, P-4 and U-2.
+    ['change-failure-rate', { kind: 'share', part: 3, of: 7 }],
+    // P-1, P-2, P-3 and U-1 with two each, and P-5, whose time is not known.
+    ['approvals-verified', { kind: 'share', part: 5, of: 10 }],
+    ['approvals-vouched', { kind: 'share', part: 2, of: 10 }],
+    ['approvals-recorded', { kind: 'share', part: 3, of: 10 }],
+    ['refused', { kind: 'share', part: 4, of: 10 }],
+  ])('with what was kept beside it: %s', (id, value) =>
+    expect(valueOf(withWitnesses, id)).toEqual(value),
+  );
+
+  test('with what was kept beside it: refusals by reason, and what could not be read', () => {
+    expect(withWitnesses.refused).toEqual([
+      { code: 'slot.not-yet-open', decisions: 2 },
+      { code: 'approval.client-missing', decisions: 1 },
+      { code: 'target.ambiguous', decisions: 1 },
+      { code: 'weather.bad', decisions: 1 },
+    ]);
+    expect(withWitnesses.remarks[0]).toEqual({ kind: 'unread-evidence', what: 'dossier-P-9.zip' });
+    expect(figures.refused).toBeNull();
+    expect(valueOf(figures, 'failed')).toEqual({ kind: 'not-enough', of: 0 });
+  });
+
+  test('what is read from two places counts once', () => {
+    const twice = together([A_YEAR_WITNESSED, { ...A_YEAR_WITNESSED, unreadable: [] }]);
+    expect(twice).toEqual(A_YEAR_WITNESSED);
+  });
 
   test('by month, for the charts', () => {
     expect(figures.months).toHaveLength(12);
@@ -70,7 +109,7 @@ describe('a year by hand', () => {
       ...A_YEAR,
       done('P-6', '2026-11-24T21:00:00Z', 60, told('2026-11-19T09:00:00Z', '2026-11-19T15:00:00Z')),
     ];
-    expect(valueOf(figuresOf([solution(six)], YEAR, LATER), 'approval-client')).toEqual({
+    expect(valueOf(figuresOf([solution(six)], YEAR, LATER, null), 'approval-client')).toEqual({
       kind: 'median',
       number: 5,
       of: 6,
@@ -94,7 +133,7 @@ describe('what cannot be counted as it stands is named', () => {
     const other = solution([], { label: 'hisa/b' });
     const unnamed = solution([], { label: 'hisa/c', name: null });
     const unnamedToo = solution([], { label: 'hisa/d', name: null });
-    const { remarks, figures } = figuresOf([one, other, unnamed, unnamedToo], YEAR, LATER);
+    const { remarks, figures } = figuresOf([one, other, unnamed, unnamedToo], YEAR, LATER, null);
     expect(remarks).toEqual([
       { kind: 'unreadable', solution: 'hisa/a', path: '.ezdrav/done/broken.yml' },
       { kind: 'same-name', name: 'eNaročanje', solutions: ['hisa/a', 'hisa/b'] },
@@ -118,7 +157,7 @@ describe('what cannot be counted as it stands is named', () => {
       told('2090-02-20T09:00:00Z', '2090-02-20T10:00:00Z'),
     );
     const span = { from: dateOf('2090-01-01'), to: dateOf('2090-12-31') };
-    const figures = figuresOf([solution([far])], span, at('2091-01-01T00:00:00Z'));
+    const figures = figuresOf([solution([far])], span, at('2091-01-01T00:00:00Z'), null);
     expect(valueOf(figures, 'announced-ahead')).toEqual({ kind: 'not-enough', of: 0 });
     expect(valueOf(figures, 'finished')).toEqual({ kind: 'count', number: 1, of: 1 });
   });
@@ -230,7 +269,7 @@ describe('bad input', () => {
       60,
     ],
   ])('%s', (_name, work, remarks, finished, recovery) => {
-    const figures = figuresOf([solution([...FOUR, ...work])], YEAR, LATER);
+    const figures = figuresOf([solution([...FOUR, ...work])], YEAR, LATER, null);
     expect(figures.remarks.map((each) => [each.kind, 'id' in each ? each.id : ''])).toEqual(
       remarks,
     );
@@ -251,7 +290,7 @@ describe('bad input', () => {
       ),
     }));
     const kept = keptSolution('hisa/a', files).solution;
-    const figures = figuresOf([kept], YEAR, LATER);
+    const figures = figuresOf([kept], YEAR, LATER, null);
     expect(valueOf(figures, 'finished')).toMatchObject({ number: 499 });
     expect(figures.remarks).toEqual([
       { kind: 'unreadable', solution: 'hisa/a', path: '.ezdrav/done/P-250.yml' },
@@ -274,7 +313,7 @@ test('leavers: hours from the end of the last day to the confirmed revocation', 
       { ref: 'O-9' },
     ],
   };
-  const figures = figuresOf([solution([], { roster })], YEAR, LATER);
+  const figures = figuresOf([solution([], { roster })], YEAR, LATER, null);
   expect(valueOf(figures, 'leavers')).toEqual({ kind: 'count', number: 6, of: 6 });
   expect(valueOf(figures, 'revocation-time')).toEqual({ kind: 'median', number: 4, of: 5 });
   expect(valueOf(figures, 'revocation-open')).toEqual({ kind: 'count', number: 1, of: 1 });
@@ -329,7 +368,7 @@ test('generated histories: the figures are what an independent count gives', () 
               ...(each.down !== undefined && { down: each.down }),
             });
       });
-      const figures = figuresOf([solution(interventions)], YEAR, LATER);
+      const figures = figuresOf([solution(interventions)], YEAR, LATER, null);
       let finished = 0;
       let carriedOut = 0;
       let rolledBack = 0;
@@ -385,6 +424,83 @@ test('generated histories: the figures are what an independent count gives', () 
         0,
       );
       expect(months).toBe(carriedOut);
+    }),
+    { numRuns: 200, seed: 20261129 },
+  );
+});
+
+/** The same of decisions and runs. */
+test('generated decisions and runs: the figures are what an independent count gives', () => {
+  const grade = fc.constantFrom('verified', 'vouched', 'recorded', 'claimed' as const);
+  const codes = ['slot.over', 'freeze.in-force', 'staff.not-listed', 'api.unavailable'];
+  const row = fc.record({
+    /** Of eight interventions, one a week; the last two are of no file. */
+    which: fc.integer({ min: 0, max: 9 }),
+    /** From May 2026 to January 2027. */
+    hour: fc.integer({ min: 0, max: 6_000 }),
+    allowed: fc.boolean(),
+    codes: fc.subarray(codes, { minLength: 1 }),
+    approvals: fc.array(grade, { maxLength: 2 }),
+  });
+  const ending = fc.constantFrom('completed', 'rolled-back', 'cancelled', 'failed' as const);
+  const endings = fc.array(fc.option(ending, { nil: undefined }), { maxLength: 10 });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 40 }), endings, (rows, ends) => {
+      const interventions = Array.from({ length: 8 }, (_, index) =>
+        done(`I-${index}`, new Date(Date.UTC(2026, 2, 3 + index * 7, 21)).toISOString(), 60),
+      );
+      const decisions = rows.map((each, index): KeptDecision => {
+        const moment = new Date(Date.UTC(2026, 4, 1) + each.hour * 3_600_000).toISOString();
+        const { allowed, approvals } = each;
+        const reasonCodes = allowed ? [] : each.codes;
+        return decided(`I-${each.which}`, moment, {
+          hash: String(index),
+          allowed,
+          approvals,
+          reasonCodes,
+        });
+      });
+      const runs = ends.flatMap((each, index): KeptRun[] =>
+        each === undefined ? [] : [ran(`I-${index}`, each)],
+      );
+      const figures = figuresOf([solution(interventions)], YEAR, LATER, {
+        decisions,
+        runs,
+        unreadable: [],
+      });
+      const shareOf = (part: number, of: number): unknown =>
+        of < 5 ? { kind: 'not-enough', of } : { kind: 'share', part, of };
+      let kept = 0;
+      let refused = 0;
+      const byCode: Record<string, number> = {};
+      const last: { hour: number; approvals: readonly string[] }[] = [];
+      for (const each of rows) {
+        // 2027 begins at 23:00 UTC in Ljubljana; 1 May is day 0, so 31 December 23:00 UTC is hour 5879.
+        if (each.hour < 5_879) {
+          kept += 1;
+          if (!each.allowed) {
+            refused += 1;
+            for (const code of each.codes) byCode[code] = (byCode[code] ?? 0) + 1;
+          }
+        }
+        const before = last[each.which];
+        if (each.allowed && each.which < 8 && (before === undefined || before.hour <= each.hour))
+          last[each.which] = each;
+      }
+      const grades = last.flatMap((each) => each.approvals);
+      const ran8 = ends.slice(0, 8).filter((each) => each !== undefined && each !== 'cancelled');
+      const failed = ran8.filter((each) => each === 'failed').length;
+      const bad = ran8.filter((each) => each !== 'completed').length;
+      expect(valueOf(figures, 'refused')).toEqual(shareOf(refused, kept));
+      expect(
+        Object.fromEntries(figures.refused?.map((one) => [one.code, one.decisions]) ?? []),
+      ).toEqual(byCode);
+      for (const one of ['verified', 'vouched', 'recorded'] as const) {
+        const part = grades.filter((each) => each === one).length;
+        expect(valueOf(figures, `approvals-${one}`)).toEqual(shareOf(part, grades.length));
+      }
+      expect(valueOf(figures, 'failed')).toEqual(shareOf(failed, ran8.length));
+      expect(valueOf(figures, 'change-failure-rate')).toEqual(shareOf(bad, 8));
     }),
     { numRuns: 200, seed: 20261129 },
   );

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { dateOf, type Instant, instantOf } from '../../src/calendar/instant.ts';
 import type { KeptSolution, Span } from '../../src/figures/kept.ts';
-import type { Intervention, StaffMember } from '../../src/records/types.ts';
+import type { KeptDecision, KeptRun, Witnessed } from '../../src/figures/witnessed.ts';
+import type { Digest, Intervention, StaffMember } from '../../src/records/types.ts';
 
 export function at(text: string): Instant {
   return instantOf(Date.parse(text));
@@ -37,6 +39,32 @@ export function intervention(id: string, start: string, overrides: Overrides = {
   };
 }
 
+/** The digest that stands for the plan of this id. */
+export function digestOf(id: string): Digest {
+  return `sha256:${createHash('sha256').update(id).digest('hex')}`;
+}
+
+/** A decision about the plan of an id, kept at a time. */
+export function decided(
+  id: string | null,
+  moment: string,
+  others: Partial<KeptDecision> = {},
+): KeptDecision {
+  return {
+    hash: `${id}/${moment}/${JSON.stringify(others)}`,
+    about: id === null ? null : { interventionId: id, planDigest: digestOf(id) },
+    at: at(moment),
+    allowed: true,
+    reasonCodes: [],
+    approvals: [],
+    ...others,
+  };
+}
+
+export function ran(id: string, ending: KeptRun['ending']): KeptRun {
+  return { about: { interventionId: id, planDigest: digestOf(id) }, ending };
+}
+
 export function solution(
   interventions: readonly Intervention[],
   others: Partial<KeptSolution> = {},
@@ -47,6 +75,7 @@ export function solution(
     interventions: interventions.map((each) => ({
       path: `.ezdrav/done/${each.id}.yml`,
       intervention: each,
+      planDigest: digestOf(each.id),
     })),
     unreadable: [],
     roster: null,
@@ -135,3 +164,46 @@ export const A_YEAR: readonly Intervention[] = [
   done('OLD', '2025-12-31T22:00:00Z', 10),
   done('NEW', '2026-12-31T23:30:00Z', 10),
 ];
+
+/** What was kept of that year: ten decisions, of which four refused, and seven runs, of which two failed. */
+export const A_YEAR_WITNESSED: Witnessed = {
+  decisions: [
+    // Too early, and without the client's yes; then allowed.
+    decided('P-1', '2026-01-12T20:30:00Z', {
+      allowed: false,
+      reasonCodes: ['slot.not-yet-open', 'approval.client-missing'],
+    }),
+    decided('P-1', '2026-01-12T21:05:00Z', { approvals: ['verified', 'recorded'] }),
+    decided('P-2', '2026-02-10T20:00:00Z', { allowed: false, reasonCodes: ['slot.not-yet-open'] }),
+    decided('P-2', '2026-02-10T21:00:00Z', { approvals: ['vouched', 'verified'] }),
+    // Allowed twice: the last one counts.
+    decided('P-3', '2026-03-10T21:00:00Z', { approvals: ['recorded', 'recorded'] }),
+    decided('P-3', '2026-03-10T21:40:00Z', { approvals: ['verified', 'verified'] }),
+    decided('U-1', '2026-06-01T10:00:00Z', { approvals: ['recorded', 'recorded'] }),
+    // About no intervention; of a release that knew another reason.
+    decided(null, '2026-06-03T10:00:00Z', { allowed: false, reasonCodes: ['target.ambiguous'] }),
+    decided(null, '2026-06-04T10:00:00Z', { allowed: false, reasonCodes: ['weather.bad'] }),
+    // About another plan under that id.
+    decided('P-4', '2026-04-16T20:00:00Z', {
+      about: { interventionId: 'P-4', planDigest: digestOf('another') },
+      approvals: ['claimed', 'claimed'],
+    }),
+    // Not of this year, and at no time that is known.
+    decided('OLD', '2025-12-31T22:00:00Z', { allowed: false, reasonCodes: ['clock.unverifiable'] }),
+    decided('P-5', '2026-05-18T20:00:00Z', { at: null, approvals: ['verified', 'vouched'] }),
+  ],
+  runs: [
+    ran('P-1', 'completed'),
+    ran('P-2', 'completed'),
+    // By the file it was rolled back, by the run it failed: one failure.
+    ran('P-3', 'failed'),
+    // By the file it was completed.
+    ran('P-4', 'failed'),
+    ran('U-1', 'completed'),
+    ran('U-2', 'rolled-back'),
+    ran('N-1', 'completed'),
+    ran('C-1', 'cancelled'),
+    ran('OLD', 'failed'),
+  ],
+  unreadable: [{ what: 'dossier-P-9.zip' }],
+};

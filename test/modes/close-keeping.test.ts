@@ -1,11 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readKept } from '../../src/dossier/kept-verdict.ts';
+import type { Conclusion } from '../../src/modes/conclusion.ts';
+import { report } from '../../src/modes/figures.ts';
 import { keptComments, keptIn } from '../../src/modes/kept-comments.ts';
 import { keepable, pack, unpack } from '../../src/modes/kept-verdict.ts';
 import { judged } from '../acceptance/evidence/judging.ts';
 import type { Enarocanje } from '../support/enarocanje.ts';
 import { exampleFile } from '../support/enarocanje.ts';
-import { announcing, FILE, issues, replaced, type Scene, seeded } from './announce-scene.ts';
+import {
+  announcing,
+  assignment,
+  FILE,
+  issues,
+  replaced,
+  type Scene,
+  seeded,
+} from './announce-scene.ts';
 import { closing, job } from './close-scene.ts';
 
 const AFTERWARDS = '2026-12-01T22:35:00Z';
@@ -70,6 +80,44 @@ describe('the decision that close keeps', () => {
     const conclusion = await closing(scene, { verdict: given() });
     expect(conclusion).toMatchObject({ exitCode: 1, report: { verdict: why } });
     expect(keptIn(comments(), 'POSEG-2026-041')).toEqual([]);
+  });
+
+  it('is kept of a run that was refused too, though nothing was carried out', async () => {
+    house.github.setNow('2026-12-01T20:30:00Z');
+    const refused = await judged(house);
+    const packed = keepable(refused.verdict, refused.gathered)?.packed ?? '';
+    house.repository.runState(77).attempts.at(-1)?.jobs.splice(0);
+    expect(await closing(scene, { verdict: packed })).toMatchObject({
+      exitCode: 0,
+      report: { outcome: null },
+    });
+    const [kept] = keptIn(comments(), 'POSEG-2026-041');
+    expect(readKept(kept?.text ?? '')).toMatchObject({ same: true, again: { allowed: false } });
+    expect(await closing(scene, { verdict: pack('{}') })).toMatchObject({ exitCode: 1 });
+  });
+
+  it('is counted by the figures of the month, with how the run ended; without the permission it is said', async () => {
+    await closing(scene, { verdict });
+    house.github.setNow('2027-01-05T08:00:00Z');
+    const figures = async (
+      permissions: Readonly<Record<string, 'read' | 'write'>>,
+    ): Promise<Conclusion> => report(assignment(house, { mode: 'report' }, permissions));
+    const reading = { contents: 'read', deployments: 'read', issues: 'read' } as const;
+    const kept = await figures(reading);
+    expect(kept).toMatchObject({ exitCode: 0, report: { refused: [], remarks: [{}] } });
+    expect(kept.report).toHaveProperty(
+      'figures',
+      expect.arrayContaining([
+        expect.objectContaining({ id: 'refused', of: 1 }),
+        expect.objectContaining({ id: 'failed', of: 1 }),
+        expect.objectContaining({ id: 'approvals-recorded', of: 2 }),
+      ]),
+    );
+    const { issues: _none, ...blind } = reading;
+    const unread = await figures(blind);
+    expect(unread.exitCode).toBe(0);
+    expect(unread.summary).toContain('issues: read');
+    expect(unread.report).toMatchObject({ remarks: [{ kind: 'unread-evidence' }, {}] });
   });
 
   it('is refused where the plan was changed since', async () => {

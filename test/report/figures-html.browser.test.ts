@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/figures.ts';
 import { figuresHtml } from '../../src/report/figures/html.ts';
 import { figureWords } from '../../src/report/figures/rows.ts';
-import { A_YEAR, at, solution, YEAR } from '../figures/samples.ts';
+import { A_YEAR, A_YEAR_WITNESSED, at, solution, YEAR } from '../figures/samples.ts';
 
 // Debian's `chromium`; without it these tests report themselves as skipped, by name.
 
 const CHROMIUM = '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FIGURES = figuresOf([solution(A_YEAR)], YEAR, at('2027-02-01T09:00:00Z'));
+const FIGURES = figuresOf([solution(A_YEAR)], YEAR, at('2027-02-01T09:00:00Z'), A_YEAR_WITNESSED);
 
 describe.skipIf(!existsSync(CHROMIUM))('the page of figures in chromium', () => {
   let browser: Browser;

@@ -5,7 +5,15 @@ import { figuresJson } from '../../src/report/figures/json.ts';
 import { figuresMarkdown } from '../../src/report/figures/markdown.ts';
 import { figureWords, remarkSentence } from '../../src/report/figures/rows.ts';
 import { figuresText } from '../../src/report/figures/text.ts';
-import { A_YEAR, at, done, intervention, solution, YEAR } from '../figures/samples.ts';
+import {
+  A_YEAR,
+  A_YEAR_WITNESSED,
+  at,
+  done,
+  intervention,
+  solution,
+  YEAR,
+} from '../figures/samples.ts';
 import { expectGolden } from './golden.ts';
 
 const HOSTILE = '<script>alert(1)</script>@nekdo\u202e';
@@ -26,6 +34,7 @@ const FIGURES = figuresOf(
   ],
   YEAR,
   at('2027-02-01T09:00:00Z'),
+  A_YEAR_WITNESSED,
 );
 
 describe.each(['en', 'sl'] as const)('the figures of a year, %s', (language) => {
@@ -33,7 +42,9 @@ describe.each(['en', 'sl'] as const)('the figures of a year, %s', (language) => 
 
   test('for a terminal', () => {
     const text = figuresText(FIGURES, words, 80);
-    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(
+      text.split('\n').filter((line) => line.length > 80 && !line.includes('https://')),
+    ).toEqual([]);
     expectGolden(`figures.${language}.txt`, text);
   });
 
@@ -47,14 +58,25 @@ describe.each(['en', 'sl'] as const)('the figures of a year, %s', (language) => 
 
   test('every remark is one sentence that ends', () => {
     for (const remark of FIGURES.remarks) expect(remarkSentence(remark, words)).toMatch(/\.$/);
-    expect(new Set(FIGURES.remarks.map(({ kind }) => kind)).size).toBe(7);
+    expect(new Set(FIGURES.remarks.map(({ kind }) => kind)).size).toBe(8);
   });
 
   test('with nothing to remark it says so', () => {
-    const quiet = figuresOf([solution([])], YEAR, at('2027-02-01T09:00:00Z'));
+    const quiet = figuresOf([solution([])], YEAR, at('2027-02-01T09:00:00Z'), null);
     expect(figuresText(quiet, words, 80)).toContain(words.nothing);
     expect(figuresHtml(quiet, words)).toContain(words.nothing);
+    expect(figuresText(quiet, words, 400)).toContain(words.notHeld);
+    expect(figuresHtml(quiet, words)).not.toContain(words.refusedHead);
+    const none = figuresOf([solution([])], YEAR, at('2027-02-01T09:00:00Z'), {
+      decisions: [],
+      runs: [],
+      unreadable: [],
+    });
+    expect(figuresText(none, words, 400)).toContain(words.noneRefused);
+    expect(figuresHtml(none, words)).toContain(words.noneRefused);
+    const { refused } = JSON.parse(figuresJson(quiet, language));
+    expect(refused).toBeNull();
   });
 });
 
-test('as JSON', () => expectGolden('figures.json', figuresJson(FIGURES)));
+test('as JSON', () => expectGolden('figures.json', figuresJson(FIGURES, 'en')));

@@ -124,23 +124,29 @@ function errors(parts: readonly Part[], done: boolean, language: Language): read
 /** The run carried nothing out, or it cannot be seen what: nobody is told, nothing is closed. */
 export function concludeNothingDone(
   { intervention, planDigest, path }: Candidate,
-  troubles: readonly CloseTrouble[],
+  { troubles: others, kept }: { troubles: readonly CloseTrouble[]; kept: VerdictKeeping },
   ofThisRun: boolean,
   language: Language,
 ): Conclusion {
   const words = messagesIn(language).close;
+  const troubles: readonly CloseTrouble[] = [
+    ...others,
+    ...(kept.kind === 'problem' ? [{ at: 'verdict' as const, problem: kept.problem }] : []),
+  ];
+  const done = troubles.length === 0 && kept.kind !== 'refused';
   const parts: readonly Part[] = [
     { kind: 'heading', text: words.nothingHead(intervention.id) },
     ...(troubles.length > 0
       ? troubleParts(troubles, language)
       : [sentence(ofThisRun ? words.nothingDone : words.notOfThisRun(quoted(path)))]),
+    ...(kept.kind === 'not-given' ? [] : keepingParts(kept, language)),
   ];
   return {
-    exitCode: troubles.length === 0 ? 0 : 1,
+    exitCode: done ? 0 : 1,
     outputs: { allowed: 'false', 'intervention-id': intervention.id, 'plan-digest': planDigest },
     log: partsText(parts, language),
     summary: partsHtml(parts),
-    annotations: errors(parts, troubles.length === 0, language),
+    annotations: errors(parts, done, language),
     report: {
       schema: 1,
       mode: 'close',

@@ -1,4 +1,5 @@
 import { readKept } from '../../dossier/kept-verdict.ts';
+import { findAnnouncementIssue } from '../../github/announcement-issue.ts';
 import type { Client } from '../../github/client.ts';
 import { addComment } from '../../github/issue-keeping.ts';
 import { listOwnComments } from '../../github/issues.ts';
@@ -22,7 +23,7 @@ export interface ToKeep {
  * Keeps the gate's decision on the announcement issue, where it outlives runs and logs. One that is not
  * this intervention's, or that its own facts do not come to, is not kept. Never twice.
  */
-export async function keepVerdict(packed: string | undefined, to: ToKeep): Promise<VerdictKeeping> {
+async function keepVerdict(packed: string | undefined, to: ToKeep): Promise<VerdictKeeping> {
   if (packed === undefined) return { kind: 'not-given' };
   const text = unpack(packed);
   const reading = text === null ? null : readKept(text);
@@ -47,4 +48,25 @@ export async function keepVerdict(packed: string | undefined, to: ToKeep): Promi
     if (!made.ok) return { kind: 'problem', problem: made.problem };
   }
   return { kind: 'kept' };
+}
+
+/** Without an issue there is no place to keep it, and it was said why there is none. */
+export async function keepingOf(
+  packed: string | undefined,
+  to: Omit<ToKeep, 'issue'> & { readonly issue: number | null },
+): Promise<VerdictKeeping> {
+  const { issue } = to;
+  return issue === null ? { kind: 'not-given' } : keepVerdict(packed, { ...to, issue });
+}
+
+/** A run that was refused carried nothing out; its decision is kept where there is an issue already. */
+export async function keepRefusal(
+  packed: string | undefined,
+  to: Omit<ToKeep, 'issue'>,
+): Promise<VerdictKeeping> {
+  if (packed === undefined) return { kind: 'not-given' };
+  const { client, repository, candidate } = to;
+  const found = await findAnnouncementIssue(client, repository, candidate.intervention.id);
+  if (!found.ok) return { kind: 'problem', problem: found.problem };
+  return keepingOf(packed, { ...to, issue: found.value?.number ?? null });
 }

@@ -27,7 +27,9 @@ export function keptSolution(
   const interventions = files.flatMap(({ path, source }): readonly KeptIntervention[] => {
     if (!INTERVENTION.test(path)) return [];
     const reading = readIntervention(path, source);
-    if (reading.ok) return [{ path, intervention: reading.value }];
+    if (reading.ok) {
+      return [{ path, intervention: reading.value, planDigest: reading.planDigest }];
+    }
     unreadable.push(path);
     return [];
   });

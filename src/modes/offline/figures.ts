@@ -4,6 +4,7 @@ import { localDate } from '../../calendar/zone.ts';
 import { figuresOf } from '../../figures/figures.ts';
 import type { Span } from '../../figures/kept.ts';
 import { lastMonth } from '../../figures/span.ts';
+import type { Witnessed } from '../../figures/witnessed.ts';
 import { figuresHtml } from '../../report/figures/html.ts';
 import { figuresJson } from '../../report/figures/json.ts';
 import { figureWords } from '../../report/figures/rows.ts';
@@ -18,13 +19,15 @@ import {
   type Told,
 } from '../arguments.ts';
 import { limitOf } from '../ezdrav-files.ts';
+import { witnessedIn } from '../figures/dossiers.ts';
 import { isKept, keptSolution } from '../figures/kept.ts';
 
 const FOLDERS = ['.ezdrav', '.ezdrav/interventions', '.ezdrav/done'];
 
 /**
- * `ezdrav report`: figures of one solution or several over a span of days, from the files alone. Without
- * `--from` and `--to` the span is the month before this one.
+ * `ezdrav report`: figures of one solution or several over a span of days, from the files alone, and
+ * with `--dossiers` from what was kept beside them. Without `--from` and `--to` the span is the month before
+ * this one.
  */
 export function reportOffline(asked: Asked): Told {
   const span = spanOption(asked);
@@ -34,13 +37,15 @@ export function reportOffline(asked: Asked): Told {
     kept.map(({ solution }) => solution),
     span,
     asked.now,
+    dossiersOption(asked),
   );
-  const words = figureWords(languageOption(asked, kept[0]?.language));
+  const language = languageOption(asked, kept[0]?.language);
+  const words = figureWords(language);
   switch (format) {
     case 'text':
       return { text: figuresText(figures, words, asked.columns), exitCode: 0 };
     case 'json':
-      return { text: figuresJson(figures), exitCode: 0 };
+      return { text: figuresJson(figures, language), exitCode: 0 };
     case 'html':
       return { text: figuresHtml(figures, words), exitCode: 0 };
     default:
@@ -57,6 +62,15 @@ function solutionIn(folder: string): ReturnType<typeof keptSolution> {
       source: directory.read(path, limitOf(path)) ?? ({ unread: 'not-a-file' } as const),
     }));
   return keptSolution(folder, files);
+}
+
+/** @throws {Misuse} where there is no such folder */
+function dossiersOption(asked: Asked): Witnessed | null {
+  const folder = asked.options['dossiers'];
+  if (typeof folder !== 'string') return null;
+  const witnessed = witnessedIn(folder);
+  if (witnessed === null) throw new Misuse({ kind: 'unreadable', value: folder, why: 'other' });
+  return witnessed;
 }
 
 /** @throws {Misuse} where a day is none, or the last one stands before the first */

@@ -3,7 +3,7 @@ import type { Figures } from '../../figures/figures.ts';
 import { htmlSentence, htmlText, lineSentence } from '../escaping.ts';
 import type { FigureWords } from '../locales/en/figures.ts';
 import { chart } from './chart.ts';
-import { remarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
+import { refusedRows, remarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
 import { FIGURES_STYLE } from './style.ts';
 
 /** The browser itself refuses everything but our own style sheet. */
@@ -33,7 +33,8 @@ export function figuresHtml(figures: Figures, words: FigureWords): string {
     chartsOf(figures, words),
     figuresTable(figures, words),
     `<p class="soft">${htmlSentence(words.doraAbout)}</p>`,
-    `<p class="soft">${htmlSentence(words.notHeld)}</p>`,
+    ...refusalsOf(figures, words),
+    `<p class="soft">${htmlSentence(evidenceNote(figures, words))}</p>`,
     ...remarksOf(figures, words),
     '</main>',
     '</body>',
@@ -57,6 +58,25 @@ export function figuresTable({ figures }: Figures, words: FigureWords): string {
   });
   const head = `<thead><tr><th scope="col">${htmlText(words.figure)}</th><th scope="col">${htmlText(words.value)}</th></tr></thead>`;
   return ['<table>', head, '<tbody>', ...rows, '</tbody>', '</table>'].join('\n');
+}
+
+/** Whether kept decisions were counted, and which are kept. */
+export function evidenceNote({ refused }: Figures, words: FigureWords): string {
+  return refused === null ? words.notHeld : words.evidenceAbout;
+}
+
+/** How many kept decisions refused for which reason, each with its page. */
+export function refusalsOf({ refused }: Figures, words: FigureWords): readonly string[] {
+  if (refused === null) return [];
+  const rows = refusedRows(refused, words).map(({ code, page, decisions }) => {
+    const name = `<code>${htmlText(code)}</code>`;
+    const linked = page === null ? name : `<a href="${htmlText(page)}">${name}</a>`;
+    return `<tr><th scope="row">${linked}</th><td>${htmlText(decisions)}</td></tr>`;
+  });
+  const head = `<h2>${htmlText(words.refusedHead)}</h2>`;
+  if (rows.length === 0) return [head, `<p>${htmlText(words.noneRefused)}</p>`];
+  const top = `<thead><tr><th scope="col">${htmlText(words.code)}</th><th scope="col">${htmlText(words.value)}</th></tr></thead>`;
+  return [head, ['<table>', top, '<tbody>', ...rows, '</tbody>', '</table>'].join('\n')];
 }
 
 export function remarksOf({ remarks }: Figures, words: FigureWords): readonly string[] {

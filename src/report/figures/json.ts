@@ -1,12 +1,17 @@
 import type { Figures } from '../../figures/figures.ts';
+import type { Language } from '../../records/types.ts';
+import { pageOf } from './rows.ts';
 
 /** The figures as one JSON text with a line end behind it. */
-export function figuresJson(figures: Figures): string {
-  return `${JSON.stringify(figuresDocument(figures), null, 2)}\n`;
+export function figuresJson(figures: Figures, language: Language): string {
+  return `${JSON.stringify(figuresDocument(figures, language), null, 2)}\n`;
 }
 
 /** The document of `ezdrav report --format json`, schema 1. Days are Ljubljana's, both included. */
-export function figuresDocument({ span, solutions, figures, months, remarks }: Figures): object {
+export function figuresDocument(
+  { span, solutions, figures, months, refused, remarks }: Figures,
+  language: Language,
+): object {
   return {
     schema: 1,
     from: span.from,
@@ -19,6 +24,12 @@ export function figuresDocument({ span, solutions, figures, months, remarks }: F
       'downtime-planned-minutes': downtimePlanned,
       'downtime-actual-minutes': downtimeActual,
     })),
+    refused:
+      refused?.map(({ code, decisions }) => ({
+        code,
+        'help-url': pageOf(code, language),
+        decisions,
+      })) ?? null,
     remarks,
   };
 }

@@ -1,7 +1,9 @@
 import type { Figure, Figures } from '../../figures/figures.ts';
 import type { Remark } from '../../figures/remarks.ts';
 import { FEWEST } from '../../figures/value.ts';
+import { REASON_CODES } from '../../rules/reason-codes.ts';
 import { quoted } from '../escaping.ts';
+import { cardAddress } from '../pages.ts';
 import type { Language } from '../../records/types.ts';
 import { figures as english, type FigureWords } from '../locales/en/figures.ts';
 import { figures as slovene } from '../locales/sl/figures.ts';
@@ -57,6 +59,31 @@ export function rowOf({ id, value, unit, dora }: Figure, words: FigureWords): Fi
   };
 }
 
+/** One reason of refusals: its code, its page at this release's tag, how many decisions. */
+export interface RefusedRow {
+  readonly code: string;
+  /** Null: this release does not know the code. */
+  readonly page: string | null;
+  readonly decisions: string;
+}
+
+export function refusedRows(
+  refused: NonNullable<Figures['refused']>,
+  { language, moments, units }: FigureWords,
+): readonly RefusedRow[] {
+  return refused.map(({ code, decisions }) => ({
+    code,
+    page: pageOf(code, language === 'sl' ? 'sl' : 'en'),
+    decisions: moments.count(decisions, units.decisions),
+  }));
+}
+
+/** Where a reason is explained; null for a code of another release. */
+export function pageOf(code: string, language: Language): string | null {
+  const known = REASON_CODES.find((each) => each === code);
+  return known === undefined ? null : cardAddress(known, language);
+}
+
 export function titleOf({ span }: Figures, words: FigureWords): string {
   return words.title(words.day(span.from), words.day(span.to));
 }
@@ -68,6 +95,11 @@ export function solutionName({ label, name }: Figures['solutions'][number]): str
 
 export function remarkSentence(remark: Remark, { problems }: FigureWords): string {
   switch (remark.kind) {
+    case 'unread-evidence':
+      return problems['unread-evidence'](
+        quoted(remark.what),
+        remark.permissions === undefined ? null : quoted(remark.permissions),
+      );
     case 'unreadable':
       return problems.unreadable(quoted(remark.path), quoted(remark.solution));
     case 'same-name':

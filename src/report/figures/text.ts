@@ -1,8 +1,8 @@
 import type { Figures } from '../../figures/figures.ts';
-import { lineSentence } from '../escaping.ts';
+import { lineSentence, quoted } from '../escaping.ts';
 import type { FigureWords } from '../locales/en/figures.ts';
 import { padded, wrapped } from '../wrapping.ts';
-import { remarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
+import { refusedRows, remarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
 
 /** The figures for a terminal of so many columns, each with how it was counted. */
 export function figuresText(figures: Figures, words: FigureWords, columns: number): string {
@@ -27,10 +27,31 @@ export function figuresText(figures: Figures, words: FigureWords, columns: numbe
     ]),
     '',
     ...paragraph(words.doraAbout, ''),
-    ...paragraph(words.notHeld, ''),
+    ...paragraph(figures.refused === null ? words.notHeld : words.evidenceAbout, ''),
     '',
+    ...refusals(figures, words, paragraph),
     ...(remarks.length === 0 ? [words.nothing] : [words.remarks]),
     ...remarks.flatMap((remark) => paragraph(remark, '- ', '  ')),
     '',
   ].join('\n');
+}
+
+type Paragraph = (sentence: string, first: string, others?: string) => readonly string[];
+
+function refusals(
+  { refused }: Figures,
+  words: FigureWords,
+  paragraph: Paragraph,
+): readonly string[] {
+  if (refused === null) return [];
+  const rows = refusedRows(refused, words);
+  if (rows.length === 0) return [...paragraph(words.noneRefused, ''), ''];
+  return [
+    `${words.refusedHead}:`,
+    ...rows.flatMap(({ code, page, decisions }) => [
+      ...paragraph(`${quoted(code)}: ${decisions}`, '- ', '  '),
+      ...(page === null ? [] : [`    ${page}`]),
+    ]),
+    '',
+  ];
 }

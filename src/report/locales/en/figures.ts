@@ -21,7 +21,13 @@ export const figures = {
   dora: 'DORA',
   doraAbout:
     'DORA marks a figure of the DevOps Research and Assessment programme (dora.dev). The files hold no time of the commits, so the lead time for changes is not given.',
-  notHeld: 'The files do not hold which deployments were refused, so refusals are not counted.',
+  notHeld:
+    'The files do not hold the gate’s decisions or how runs ended. With --dossiers these are counted too.',
+  evidenceAbout:
+    'Decisions are counted only if they were kept: close keeps those it is given, and the file ezdrav-verdict.json holds every one. Runs are counted if close recorded how they ended.',
+  refusedHead: 'Refused, by reason',
+  noneRefused: 'No kept decision of the period refused.',
+  code: 'Reason',
   remarks: 'Counted, but look at these',
   nothing: 'Every record was counted as recorded.',
   notToday:
@@ -35,7 +41,9 @@ export const figures = {
     withdrawn: 'Withdrawn before the start',
     'without-outcome': 'Slot over, outcome missing',
     'deployment-frequency': 'Deployment frequency',
-    'change-failure-rate': 'Rolled back (change failure rate)',
+    'rolled-back': 'Rolled back',
+    failed: 'Run failed',
+    'change-failure-rate': 'Change failure rate',
     'rework-rate': 'Urgent (rework rate)',
     'recovery-time': 'Recovery time',
     overrun: 'Ended after the slot',
@@ -46,6 +54,10 @@ export const figures = {
     'approval-client': 'Time to the client’s approval',
     'approval-ezdrav-ict': 'Time to the ICT team’s approval',
     'approvals-in-file': 'Approvals recorded in the files',
+    'approvals-verified': 'Approvals on GitHub (verified)',
+    'approvals-vouched': 'Approvals by signed mail (vouched)',
+    'approvals-recorded': 'Approvals written down (recorded)',
+    refused: 'Deployments refused',
     leavers: 'People who left',
     'revocation-time': 'Time until access was revoked',
     'revocation-open': 'Revocations not confirmed',
@@ -57,7 +69,10 @@ export const figures = {
     'without-outcome': 'Interventions whose slot is over and for which no outcome is recorded.',
     'deployment-frequency':
       'Interventions carried out (completed or rolled back), divided by the weeks of the period.',
-    'change-failure-rate': 'Of the interventions carried out, those that were rolled back.',
+    'rolled-back': 'Of the interventions carried out, those whose outcome is rolled-back.',
+    failed: 'Of the interventions whose run is known, those whose run failed.',
+    'change-failure-rate':
+      'Of the interventions carried out, those that were rolled back or whose run is known to have failed.',
     'rework-rate': 'Of the interventions carried out, those that were urgent.',
     'recovery-time':
       'Median time from the start to the end of an intervention that was rolled back, where both are recorded.',
@@ -75,6 +90,13 @@ export const figures = {
       'Median time from the announcement to the ICT team’s approval in the file.',
     'approvals-in-file':
       'Of two approvals for each intervention carried out, those the file records. The others were given as reviews, comments or signed mail, or are missing.',
+    'approvals-verified':
+      'Of the approvals in the last decision that allowed each intervention, those GitHub recorded of an approver’s own account.',
+    'approvals-vouched':
+      'Of the same approvals, those that the mail server of the approver’s organisation signed.',
+    'approvals-recorded':
+      'Of the same approvals, those that rest on what was written down for the approver.',
+    refused: 'Of the gate’s kept decisions in the period, those that refused the deployment.',
     leavers: 'Entries of the roster whose last day is in the period.',
     'revocation-time':
       'Median time from the end of the last day to the confirmed revocation. Zero if it came first.',
@@ -87,10 +109,15 @@ export const figures = {
     'working-days': { one: 'working day', other: 'working days' },
     leavers: { one: 'person', other: 'people' },
     approvals: { one: 'approval', other: 'approvals' },
+    decisions: { one: 'decision', other: 'decisions' },
   } as Readonly<Record<Unit, Forms>>,
   records: { one: 'record', other: 'records' } as Forms,
   problems: {
     unreadable: (path: string, solution: string) => `${path} (${solution}) could not be read.`,
+    'unread-evidence': (what: string, permissions: string | null) =>
+      permissions === null
+        ? `${what} could not be read or is not as it was made, so decisions and runs in it were not counted.`
+        : `${what} may not be read, so decisions and runs were not counted. The job needs ${permissions}.`,
     'same-name': (name: string, solutions: string) => `${solutions} all call themselves ${name}.`,
     'no-outcome': (id: string, solution: string) =>
       `${id} (${solution}): the slot is over and no outcome is recorded.`,

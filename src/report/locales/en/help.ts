@@ -197,6 +197,8 @@ Exit codes: 0 nothing bypasses the gate, 1 something does, 2 wrong usage.
   --repo DIR           the repository (default: this folder); once for each of several
   --from DAY           the first day, 2026-11-01 (default: the first day of the month before)
   --to DAY             the last day (default: the end of that month; with --from: today)
+  --dossiers FOLDER    what was kept beside the files: dossiers and ezdrav-verdict.json files; counts approvals
+                       by grade, refusals by reason and runs that failed
   --format text|json|html   html is one page with charts (default: text)
   --language en|sl
 
@@ -204,6 +206,7 @@ Counts what the files contain, including .ezdrav/done/. Each figure comes with i
 
   ezdrav report --from 2026-01-01 --to 2026-12-31
   ezdrav report --repo enarocanje --repo erecept --format html > report.html
+  ezdrav report --from 2026-01-01 --dossiers archive
 
 Exit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.
 `,

@@ -24,7 +24,13 @@ export const figures: FigureWords = {
   dora: 'DORA',
   doraAbout:
     'Oznaka DORA pomeni kazalnik programa DevOps Research and Assessment (dora.dev). Datoteke ne vsebujejo časov uveljavitev kode, zato časa od spremembe do namestitve ni.',
-  notHeld: 'Datoteke ne vsebujejo zavrnjenih namestitev, zato te niso štete.',
+  notHeld:
+    'Datoteke ne vsebujejo odločitev preverjanja in koncev zagonov. Z --dossiers so štete tudi te.',
+  evidenceAbout:
+    'Odločitve so štete samo, če so bile shranjene: close shrani tiste, ki jih dobi, vsako pa vsebuje datoteka ezdrav-verdict.json. Zagoni so šteti, če je close zapisal, kako so se končali.',
+  refusedHead: 'Zavrnjeno, po razlogih',
+  noneRefused: 'Nobena shranjena odločitev v obdobju ni zavrnila namestitve.',
+  code: 'Razlog',
   remarks: 'Šteto, a preverite',
   nothing: 'Vsi zapisi so bili šteti, kot so.',
   notToday: 'Kazalniki prejšnjega meseca se zapišejo prvi delovni dan v mesecu; danes ni ta dan.',
@@ -37,7 +43,9 @@ export const figures: FigureWords = {
     withdrawn: 'Umaknjeni pred začetkom',
     'without-outcome': 'Termin minil, izida ni',
     'deployment-frequency': 'Pogostost namestitev',
-    'change-failure-rate': 'Povrnjeni (delež neuspelih sprememb)',
+    'rolled-back': 'Povrnjeni',
+    failed: 'Zagon ni uspel',
+    'change-failure-rate': 'Delež neuspelih sprememb',
     'rework-rate': 'Urgentni (delež nenačrtovanih namestitev)',
     'recovery-time': 'Čas povrnitve',
     overrun: 'Končani po terminu',
@@ -48,6 +56,10 @@ export const figures: FigureWords = {
     'approval-client': 'Čas do odobritve naročnika',
     'approval-ezdrav-ict': 'Čas do odobritve ekipe IKT',
     'approvals-in-file': 'Odobritve, zapisane v datotekah',
+    'approvals-verified': 'Odobritve na GitHubu (verified)',
+    'approvals-vouched': 'Odobritve s podpisano pošto (vouched)',
+    'approvals-recorded': 'Zapisane odobritve (recorded)',
+    refused: 'Zavrnjene namestitve',
     leavers: 'Odhodi',
     'revocation-time': 'Čas do preklica pooblastil',
     'revocation-open': 'Nepotrjeni preklici',
@@ -59,7 +71,10 @@ export const figures: FigureWords = {
     'without-outcome': 'Posegi, katerih termin je minil, izid pa ni zapisan.',
     'deployment-frequency':
       'Izvedeni posegi (dokončani ali povrnjeni), deljeni s številom tednov v obdobju.',
-    'change-failure-rate': 'Delež izvedenih posegov, ki so bili povrnjeni.',
+    'rolled-back': 'Delež izvedenih posegov z izidom rolled-back.',
+    failed: 'Delež posegov z znanim zagonom, katerih zagon ni uspel.',
+    'change-failure-rate':
+      'Delež izvedenih posegov, ki so bili povrnjeni ali katerih zagon po znanih podatkih ni uspel.',
     'rework-rate': 'Delež izvedenih posegov, ki so bili urgentni.',
     'recovery-time':
       'Mediana časa od začetka do konca posega, ki je bil povrnjen, kjer sta zapisana oba.',
@@ -75,6 +90,12 @@ export const figures: FigureWords = {
     'approval-ezdrav-ict': 'Mediana časa od najave do odobritve ekipe IKT, zapisane v datoteki.',
     'approvals-in-file':
       'Od dveh odobritev za vsak izvedeni poseg tiste, ki so zapisane v datoteki. Druge so bile dane kot pregled, komentar ali podpisana pošta ali pa jih ni.',
+    'approvals-verified':
+      'Med odobritvami, na katerih temelji zadnja odločitev, ki je poseg dovolila, tiste, ki jih je GitHub zabeležil ob računu odobritelja.',
+    'approvals-vouched':
+      'Med istimi odobritvami tiste, ki jih je podpisal poštni strežnik organizacije odobritelja.',
+    'approvals-recorded': 'Med istimi odobritvami tiste, ki temeljijo na zapisu nekoga drugega.',
+    refused: 'Delež shranjenih odločitev preverjanja v obdobju, ki so namestitev zavrnile.',
     leavers: 'Vnosi v seznamu sodelavcev, katerih zadnji dan je v obdobju.',
     'revocation-time':
       'Mediana časa od konca zadnjega dne do potrjenega preklica. Nič, če je bil preklic prej.',
@@ -92,11 +113,16 @@ export const figures: FigureWords = {
     },
     leavers: { one: 'oseba', two: 'osebi', few: 'osebe', other: 'oseb' },
     approvals: { one: 'odobritev', two: 'odobritvi', few: 'odobritve', other: 'odobritev' },
+    decisions: { one: 'odločitev', two: 'odločitvi', few: 'odločitve', other: 'odločitev' },
   },
   // After "iz": the genitive.
   records: { one: 'zapisa', other: 'zapisov' },
   problems: {
     unreadable: (path, solution) => `${path} (${solution}): datoteke ni bilo mogoče prebrati.`,
+    'unread-evidence': (what, permissions) =>
+      permissions === null
+        ? `${what}: ni mogoče prebrati ali ni več tako, kot je nastalo, zato odločitve in zagoni v tem niso šteti.`
+        : `${what}: branje ni dovoljeno, zato odločitve in zagoni niso šteti. Opravilo potrebuje ${permissions}.`,
     'same-name': (name, solutions) => `${solutions}: vse se imenujejo ${name}.`,
     'no-outcome': (id, solution) => `${id} (${solution}): termin je minil, izid ni zapisan.`,
     'no-times': (id, solution) =>

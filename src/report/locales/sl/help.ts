@@ -194,6 +194,8 @@ Izhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.
   --repo MAPA          repozitorij (privzeto: ta mapa); pri več rešitvah za vsako posebej
   --from DAN           prvi dan, 2026-11-01 (privzeto: prvi dan prejšnjega meseca)
   --to DAN             zadnji dan (privzeto: konec tistega meseca; z --from: danes)
+  --dossiers MAPA      kar je shranjeno poleg datotek: dosjeji in datoteke ezdrav-verdict.json; štete so
+                       odobritve po stopnji, zavrnitve po razlogu in neuspeli zagoni
   --format text|json|html   html je ena stran z grafi (privzeto: text)
   --language en|sl
 
@@ -201,6 +203,7 @@ Izhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.
 
   ezdrav report --from 2026-01-01 --to 2026-12-31
   ezdrav report --repo enarocanje --repo erecept --format html > porocilo.html
+  ezdrav report --from 2026-01-01 --dossiers arhiv
 
 Izhodne kode: 0 prikazano, 2 napačna raba. Datoteka, ki je ni mogoče prebrati, je navedena, druge so štete.
 `,

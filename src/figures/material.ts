@@ -1,0 +1,32 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { CarriedOut, Case } from './cases.ts';
+import type { KeptSolution, Span } from './kept.ts';
+import { isIn } from './span.ts';
+import { share, type Value } from './value.ts';
+import { allowedLast, type ApprovalGrade, type KeptDecision, type Witnessed } from './witnessed.ts';
+
+/** Everything that figures are counted from. */
+export interface Material {
+  readonly cases: readonly Case[];
+  readonly carriedOut: readonly CarriedOut[];
+  readonly solutions: readonly KeptSolution[];
+  readonly span: Span;
+  readonly now: Instant;
+  /** Empty where nothing but files was read. */
+  readonly witnessed: Witnessed;
+}
+
+/** Of the approvals that the last allowing decision about each plan rests on. */
+export function ofGrade({ cases, witnessed }: Material, grade: ApprovalGrade): Value {
+  const all = cases.flatMap((each) => allowedLast(each, witnessed.decisions)?.approvals ?? []);
+  return share(all.filter((each) => each === grade).length, all.length);
+}
+
+export function keptOf({ witnessed, span }: Material): readonly KeptDecision[] {
+  return witnessed.decisions.filter(({ at }) => at !== null && isIn(at, span));
+}
+
+/** The kept decisions of the span that refused. */
+export function refusedOf(material: Material): readonly KeptDecision[] {
+  return keptOf(material).filter(({ allowed }) => !allowed);
+}

@@ -1,0 +1,23 @@
+import { readKept } from '../../dossier/kept-verdict.ts';
+import type { KeptDecision } from '../../figures/witnessed.ts';
+import { sha256Of } from '../kept-comments.ts';
+
+/** A decision as it was kept; null where it is none, or its own facts come to another one. */
+export function decisionIn(text: string): KeptDecision | null {
+  const reading = readKept(text);
+  if (reading.kind !== 'read' || !reading.same) return null;
+  const { intervention, evaluatedAt, allowed, reasonCodes, rules } = reading.again;
+  return {
+    hash: sha256Of(text),
+    about:
+      intervention === null
+        ? null
+        : { interventionId: intervention.id, planDigest: intervention.planDigest },
+    at: evaluatedAt,
+    allowed,
+    reasonCodes,
+    approvals: rules.flatMap(({ rule, outcome, evidence }) =>
+      rule === 'approval' && outcome === 'pass' && evidence !== null ? [evidence] : [],
+    ),
+  };
+}

@@ -1,0 +1,50 @@
+import { casesOf } from '../../figures/cases.ts';
+import type { KeptSolution, Span } from '../../figures/kept.ts';
+import { together, type Witnessed } from '../../figures/witnessed.ts';
+import { announcementOf } from '../../github/announcement-issue.ts';
+import type { Client } from '../../github/client.ts';
+import { readOwnComments } from '../../github/issue-comments.ts';
+import { listOwnIssues } from '../../github/issues.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { closingComments } from '../close/comment.ts';
+import { keptIn } from '../kept-comments.ts';
+import { decisionIn } from './kept-decisions.ts';
+
+/**
+ * What stands under the announcement issues of a span's interventions: the decisions that close kept, and how
+ * the runs ended. What a person changed there is not ours any more.
+ */
+export async function witnessedOnIssues(
+  client: Client,
+  repository: RepositoryName,
+  solution: KeptSolution,
+  span: Span,
+): Promise<{ readonly witnessed: Witnessed; readonly problem: Problem | null }> {
+  const nothing: Witnessed = { decisions: [], runs: [], unreadable: [] };
+  const cases = casesOf([solution], span);
+  if (cases.length === 0) return { witnessed: nothing, problem: null };
+  const listed = await listOwnIssues(client, repository);
+  if (!listed.ok) return { witnessed: nothing, problem: listed.problem };
+  const places = cases.flatMap(({ intervention, planDigest }) => {
+    const found = announcementOf(listed, intervention.id);
+    return found.ok && found.value !== null
+      ? [{ id: intervention.id, planDigest, issue: found.value.number }]
+      : [];
+  });
+  const issues = [...new Set(places.map(({ issue }) => issue))];
+  const comments = await readOwnComments(client, repository, issues, () => true);
+  if (!comments.ok) return { witnessed: nothing, problem: comments.problem };
+  const all = places.map(({ id, planDigest, issue }): Witnessed => {
+    const ours = (comments.value.get(issue) ?? []).filter(({ edited }) => !edited);
+    const decisions = keptIn(ours, id).map(({ text }) => decisionIn(text));
+    const seen = closingComments(ours, id, planDigest).findLast((one) => one.seen !== null)?.seen;
+    const about = { interventionId: id, planDigest };
+    return {
+      decisions: decisions.filter((each) => each !== null),
+      runs: seen === undefined || seen === null ? [] : [{ about, ending: seen.ending }],
+      unreadable: decisions.includes(null) ? [{ what: `#${issue}` }] : [],
+    };
+  });
+  return { witnessed: together(all), problem: null };
+}
