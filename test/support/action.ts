@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { runAlone, runBundle, type Signal } from './bundle.ts';
 import { leaks } from './leaks.ts';
 
 /** The bundles that are tested: the committed ones, unless another build is named. */
@@ -35,11 +35,11 @@ export interface ActionOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Another folder of bundles than the one under test: one that was unpacked or installed. */
   readonly dist?: string;
-  readonly signal?: { readonly name: 'SIGINT' | 'SIGTERM'; readonly after: Promise<unknown> };
+  readonly signal?: Signal;
 }
 
 /**
- * Runs the committed `dist/index.js` as the runner does: a process of its own with nothing in its
+ * Runs the committed `dist/index.js` as the runner does: a process with nothing in its
  * environment but what is given, inputs as `INPUT_*`, the runner's files there before it starts.
  */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
@@ -54,24 +54,19 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const child = spawn(process.execPath, [join(options.dist ?? DIST, 'index.js')], {
-    env: {
-      GITHUB_OUTPUT: files.output,
-      GITHUB_STEP_SUMMARY: files.summary,
-      GITHUB_ENV: file('env'),
-      GITHUB_STATE: file('state'),
-      RUNNER_TEMP: folder,
-      ...options.env,
-      ...Object.fromEntries(inputs),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  void options.signal?.after.then(() => child.kill(options.signal?.name));
-  const [stdout, stderr, exitCode] = await Promise.all([
-    textOf(child.stdout),
-    textOf(child.stderr),
-    new Promise<number | null>((resolve) => child.once('close', resolve)),
-  ]);
+  const env = {
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_ENV: file('env'),
+    GITHUB_STATE: file('state'),
+    RUNNER_TEMP: folder,
+    ...options.env,
+    ...Object.fromEntries(inputs),
+  };
+  const entry = resolve(options.dist ?? DIST, 'index.js');
+  const { exitCode, stdout, stderr } = await (options.signal === undefined
+    ? runBundle({ entry, env })
+    : runAlone({ entry, env, signal: options.signal }));
   const outputs = outputsOf(readFileSync(files.output, 'utf8'));
   const summary = readFileSync(files.summary, 'utf8');
   const report = outputs['report'] === undefined ? {} : readJson(outputs['report']);
@@ -82,12 +77,6 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const leaked = leaks(given, { ...sinks, report: JSON.stringify(report) });
   if (leaked.length > 0) throw new Error(`a secret stands in ${leaked.join()}`);
   return { exitCode, outputs, summary, stdout, stderr, report: report as ActionRun['report'] };
-}
-
-async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
 }
 
 /** Reads a `GITHUB_OUTPUT` file: `name<<delimiter`, lines, `delimiter`. */

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { type Ended, type Run, runReused } from './reused-process.ts';
+import { FULL } from './sample.ts';
+
+/** Sent to the process when `after` has come to be. */
+export interface Signal {
+  readonly name: 'SIGINT' | 'SIGTERM';
+  readonly after: Promise<unknown>;
+}
+
+const ALONE_EACH = 8;
+let runs = 0;
+
+/**
+ * Runs a bundle: of the runs of a test file the first and every eighth after it in a process of its own, the
+ * others one after another in one. With `FULL=1` each in a process of its own.
+ */
+export function runBundle(run: Run): Promise<Ended> {
+  runs += 1;
+  return FULL || runs % ALONE_EACH === 1 ? runAlone(run) : runReused(run);
+}
+
+/** Runs a bundle in a process of its own. */
+export async function runAlone(run: Run & { readonly signal?: Signal }): Promise<Ended> {
+  const child = spawn(process.execPath, [run.entry], {
+    env: run.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  void run.signal?.after.then(() => child.kill(run.signal?.name));
+  const [stdout, stderr, exitCode] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stderr),
+    new Promise<number | null>((resolve) => child.once('close', resolve)),
+  ]);
+  return { exitCode, stdout, stderr };
+}
+
+async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
