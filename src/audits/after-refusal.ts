@@ -3,6 +3,7 @@ import { isOnlyOurs, waitsFor } from './between.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
 import { type Finding, found } from './finding.ts';
 import { actsOfStep } from './production/acts.ts';
+import { onItsMachine } from './production/machine.ts';
 import { lookupIn } from './production/scope.ts';
 import type { Act } from './production/act.ts';
 import { conditionHolds, readCondition } from './reading/condition.ts';
@@ -73,9 +74,10 @@ function steps(each: ExaminedJob, examined: Examined): readonly Finding[] {
   });
 }
 
-function actsIn({ workflow, job }: ExaminedJob, step: Step, { around }: Examined): readonly Act[] {
-  const lookup = lookupIn({ workflow, job }, around.callers, step);
-  return actsOfStep(step, lookup, around.actions, 0).map(({ act }) => act);
+function actsIn(each: ExaminedJob, step: Step, { around }: Examined): readonly Act[] {
+  const lookup = lookupIn(each, around.callers, step);
+  const done = actsOfStep(step, lookup, around.actions, 0);
+  return onItsMachine(done, each, around.callers).map(({ act }) => act);
 }
 
 /** Null: it changes nothing. What deploys only perhaps does so here: nobody allowed it. */

@@ -1,11 +1,11 @@
 import type { Audit } from './audit.ts';
-import type { Examined, ExaminedJob } from './examined.ts';
+import type { ExaminedJob } from './examined.ts';
 import { type Finding, found, type Place } from './finding.ts';
-import { actsOfStep } from './production/acts.ts';
-import { lookupIn } from './production/scope.ts';
+import { fetchedBy, packagesIn, takenByGit } from './fetching.ts';
+import { type Actions, actsOfStep } from './production/acts.ts';
+import { lookupIn, lookupInAction } from './production/scope.ts';
 import { alternatives, CHOSEN, JUDGED, type Lookup, pathsIn } from './reading/values.ts';
-import { commandsIn } from './reading/shell.ts';
-import type { Step, Text } from './workflow.ts';
+import type { Step, Text, Variables } from './workflow.ts';
 
 /**
  * The gate judges the commit its run stands on; what is deployed after it has to be that commit, or
@@ -15,23 +15,48 @@ export const otherCode: Audit = (examined) =>
   examined.jobs.flatMap((each) => {
     const { gate, others } = each;
     if (gate === null) return [];
-    return others
+    const { callers, actions } = examined.around;
+    const after = others
       .filter(({ index }) => index > gate.step.index)
-      .flatMap((step) => stepFindings(each, step, examined));
+      .flatMap((step) => within({ step, lookup: lookupIn(each, callers, step) }, actions));
+    return [
+      ...after.flatMap((one) => stepFindings(each, one, actions)),
+      ...packages(each, after, actions),
+    ];
   });
 
-function stepFindings(each: ExaminedJob, step: Step, { around }: Examined): readonly Finding[] {
-  const { workflow, job } = each;
-  const lookup = lookupIn({ workflow, job }, around.callers, step);
+/** A step, and where its texts are resolved. */
+interface Placed {
+  readonly step: Step;
+  readonly lookup: Lookup;
+}
+
+/** The step, or the steps of the action of this repository that it uses, at any distance. */
+function within({ step, lookup }: Placed, actions: Actions, depth = 0): readonly Placed[] {
+  const folder = /^\.\/(?<folder>.+?)\/?$/.exec(step.uses?.text ?? '')?.groups?.['folder'];
+  const action = folder === undefined || depth > 3 ? null : actions(folder);
+  if (action?.composite !== true) return [{ step, lookup }];
+  const inside = lookupInAction(action.inputs, step.inputs, lookup);
+  return action.steps.flatMap((inner) =>
+    within({ step: inner, lookup: inside }, actions, depth + 1),
+  );
+}
+
+function stepFindings(
+  { job, workflow }: ExaminedJob,
+  { step, lookup }: Placed,
+  actions: Actions,
+): readonly Finding[] {
   const facts = { job: job.id };
   const uses = step.uses?.text ?? '';
   if (/^actions\/checkout(?:@|$)/i.test(uses)) return checkout(step, lookup, facts);
   const artifact = artifactPlace(step, uses);
   if (artifact !== null) return [found('code.artifact', artifact, { ...facts, step: step.title })];
-  const deploys = actsOfStep(step, lookup, around.actions, 0).some(({ act }) => act !== 'harmless');
+  const deploys = actsOfStep(step, lookup, actions, 0).some(({ act }) => act !== 'harmless');
+  const around = [...job.variables, ...job.inContainer, ...workflow.variables];
   return [
-    ...fetched(step, facts),
-    ...(deploys ? images(step, lookup, facts) : []),
+    ...takenByGit(step, lookup, facts),
+    ...(deploys ? images(step, around, lookup, facts) : []),
     ...injected(step, lookup, facts),
   ];
 }
@@ -83,24 +108,6 @@ function artifactPlace({ inputs, uses, run }: Step, name: string): Place | null 
   return downloads ? run.place : null;
 }
 
-/** Branches pulled, other repositories cloned, by git itself. */
-function fetched({ run }: Step, facts: Facts): readonly Finding[] {
-  if (run === null) return [];
-  const git = commandsIn(run.text).filter(({ words }) => words[0] === 'git');
-  const other = git.find(({ words }) => {
-    const line = words.slice(1).join(' ');
-    return (
-      /^(?:pull|merge|cherry-pick)\b/.test(line) ||
-      /^(?:checkout|switch|reset)\b.*\b(?:main|master|develop|origin\/\S+|HEAD~?\d*)(?:\s|$)/.test(
-        line,
-      )
-    );
-  });
-  return other === undefined
-    ? []
-    : [found('code.other-ref', run.place, { ...facts, ref: other.words.slice(0, 4).join(' ') })];
-}
-
 const NAMES_CODE =
   /image|tag|version|(?:^|[_-])ref(?:$|[_-])|sha|commit|digest|release|build|artifact|package|revision|branch|run/i;
 /** A tag that names another image tomorrow. */
@@ -108,11 +115,13 @@ const MOVING =
   /[\w/-]:(?:latest|main|master|stable|edge|nightly|dev)(?=$|[\s"'@,])|image\.tag=(?:latest|main|master|stable)\b/;
 
 /** An image, version or package that whoever starts the run chooses, or one that moves. */
-function images(step: Step, lookup: Lookup, facts: Facts): readonly Finding[] {
-  const texts = textsOf(step);
+function images(step: Step, around: Variables, lookup: Lookup, facts: Facts): readonly Finding[] {
+  const mentioned = mentionedIn(step, around);
+  const texts = [...textsOf(step), ...mentioned.map(({ value }) => value)];
+  const names = new Map(mentioned.map(({ name, value }) => [value, name] as const));
   for (const text of texts) {
     for (const path of pathsIn(text.text)) {
-      const name = path.slice(-1).join('');
+      const name = `${path.slice(-1).join('')} ${names.get(text) ?? ''}`;
       const chosen = chosenBy(path, lookup);
       if (chosen && NAMES_CODE.test(name)) {
         return [found('code.chosen', text.place, { ...facts, input: path.join('.') })];
@@ -124,6 +133,35 @@ function images(step: Step, lookup: Lookup, facts: Facts): readonly Finding[] {
     return match === null ? [] : [found('code.moving', place, { ...facts, image: match[0] })];
   });
   return moving.slice(0, 1);
+}
+
+/** Variables of the job or workflow that a script names. */
+function mentionedIn({ run, variables }: Step, around: Variables) {
+  const own = new Set(variables.map(({ name }) => name.text));
+  return around.flatMap(({ name: { text: name }, value }) => {
+    const names = new RegExp(`(?:\\$(?:env:)?\\{?|%)${name}(?!\\w)`, 'i');
+    const isNamed = run !== null && !own.has(name) && /^\w+$/.test(name) && names.test(run.text);
+    return isNamed && value !== null ? [{ name, value }] : [];
+  });
+}
+
+/** Packages of other runs that a later command of the job deploys. */
+function packages({ job }: ExaminedJob, after: readonly Placed[], actions: Actions) {
+  return after.flatMap(({ step, lookup }, index): readonly Finding[] => {
+    const fetched = fetchedBy(step, lookup);
+    if (fetched.length === 0 || step.run === null) return [];
+    const deployed = packagesIn(
+      after.slice(index).flatMap((later) =>
+        actsOfStep(later.step, later.lookup, actions, 0)
+          .filter(({ act }) => act !== 'harmless')
+          .flatMap(({ where }) => where),
+      ),
+    );
+    const other = fetched.some(
+      ({ files }) => files === null || files.some((file) => deployed.includes(file)),
+    );
+    return other ? [found('code.artifact', step.run.place, { job: job.id, step: step.title })] : [];
+  });
 }
 
 /** Everything a step hands to what it runs, each once. */

@@ -5,7 +5,7 @@ import type { LocalAction, Step, Text } from '../workflow.ts';
 import { type Deed, deedsIn, type Variable } from './deeds.ts';
 import { actOfAction, SCRIPT_INPUTS } from './known-actions.ts';
 import { lookupInAction } from './scope.ts';
-import type { Act } from './act.ts';
+import { type Act, OR } from './act.ts';
 
 /** One thing that a step does. */
 export interface Done {
@@ -22,8 +22,6 @@ export interface Done {
 /** Reads a file of this repository that is an action; null: it is none, or not there. */
 export type Actions = (folder: string) => LocalAction | null;
 
-/** Between the values that one expression may have. */
-const OR = '\uE005';
 const DEEPEST = 4;
 /** Inputs that only tell people, or identify us to GitHub. */
 const TELLING =
@@ -90,7 +88,7 @@ function runs(run: Text, lookup: Lookup, around: readonly string[]): readonly Do
   return deedsIn(resolved(run.text, lookup), variablesOf(lookup)).flatMap(
     (deed): readonly Done[] => {
       const act = deed.act === 'dispatches' && isHere(deed.words) ? 'harmless' : deed.act;
-      const telling = act !== 'harmless' || CONTEXT.test(deed.what);
+      const telling = act !== 'harmless' || CONTEXT.test(deed.what) || handsOn(deed.words);
       const where = telling
         ? [...wordsOf(deed, lookup), ...(act === 'harmless' ? [] : around)]
         : [];
@@ -105,6 +103,11 @@ function runs(run: Text, lookup: Lookup, around: readonly string[]): readonly Do
       ];
     },
   );
+}
+
+/** `echo "STAGE=prod" >> "$GITHUB_ENV"`: later steps go there. */
+function handsOn(words: readonly string[]): boolean {
+  return words.some((word) => /GITHUB_(?:ENV|OUTPUT)\b/.test(word));
 }
 
 /** What a variable of the shell holds where only one value is possible. */
@@ -128,7 +131,8 @@ function resolved(script: string, lookup: Lookup): string {
 }
 
 /** A command's words, and the values of the variables of the shell in them. */
-function wordsOf({ words }: Deed, lookup: Lookup): readonly string[] {
+function wordsOf(deed: Deed, lookup: Lookup): readonly string[] {
+  const words = withoutMessages(deed.words);
   const own = words
     .filter((word) => !BUILD_MODE.test(word.replace(/=.*$/s, '')))
     .flatMap((word) => word.split(OR));
@@ -139,6 +143,12 @@ function wordsOf({ words }: Deed, lookup: Lookup): readonly string[] {
     }),
   );
   return [...own, ...variables];
+}
+
+/** What git notes down is told to people, and says nothing of where it goes. */
+function withoutMessages(words: readonly string[]): readonly string[] {
+  const verb = words.findIndex((word) => /^(?:commit|tag|notes)$/.test(word));
+  return words.includes('git') && verb > 0 ? words.slice(0, verb) : words;
 }
 
 function usesAction(

@@ -4,6 +4,7 @@ import type { Job, Workflow } from '../workflow.ts';
 import { conditionSays, evidenceIn, type Evidence, NOTHING, strongest } from './evidence.ts';
 import { type Actions, actsOf, type Done, saidIn } from './acts.ts';
 import { type EnvironmentNames, environmentSays } from './environments.ts';
+import { onItsMachine } from './machine.ts';
 import { type Callers, lookupIn } from './scope.ts';
 import { actOfName } from './script-names.ts';
 import { type Said, segments } from './words.ts';
@@ -44,7 +45,8 @@ const PULL_REQUESTS = new Set(['pull_request', 'pull_request_target', 'merge_gro
 export function conductOf(workflow: Workflow, job: Job, around: Surroundings): Conduct {
   const { callers, actions, names } = around;
   const caller = { workflow, job };
-  const done = actsOf(job.steps, (step) => lookupIn(caller, callers, step), actions);
+  const acts = actsOf(job.steps, (step) => lookupIn(caller, callers, step), actions);
+  const done = onItsMachine(acts, caller, callers);
   const lookup = lookupIn(caller, callers);
   const environment = environmentOf(job, names, lookup);
   const acting = done.filter(({ act }) => act !== 'harmless');

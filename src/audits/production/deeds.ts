@@ -21,6 +21,9 @@ const SPEAKERS =
 const REMOTE = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
 const LOOKS =
   /^(?:get|read|show|list|ls|describe|status|info|version|download|breakdown|lint|validate|scan|build|test|logs?|diff|plan|help|check|inspect|whoami|login|logout)$/;
+/** Tools whose verbs tell looking from changing, whatever starts them. */
+const LOOKERS =
+  /^(?:kubectl|oc|terraform|tofu|helm|flyway|liquibase|alembic|sqitch|dbmate|psql|mysql|mongosh|sqlcmd|aws|az|gcloud|argocd)$/;
 const BUNDLED: readonly (readonly string[])[] = [
   ['bundle', 'exec'],
   ['poetry', 'run'],
@@ -75,12 +78,20 @@ function deedsOf(
   return [{ ...actOf(name, words), words: [...assigned, ...words, ...all] }];
 }
 
-/** `$KC apply`: the variable holds the command. */
+/** `$KC apply`, `terraform "$ACTION"`: the variable holds the command, or one word of it. */
 function unfolded(words: readonly string[], variable: Variable): readonly string[] {
-  const [first = '', ...rest] = words;
-  const name = /^\$\{?(\w+)\}?$/.exec(first)?.[1];
-  const value = name === undefined ? null : variable(name);
-  return value === null ? words : [...stripped(value.trim().split(/\s+/)), ...rest];
+  const valueOf = (word: string): string | null => {
+    const name = /^\$\{?(\w+)\}?$/.exec(word)?.[1];
+    return name === undefined ? null : variable(name);
+  };
+  const [first = '', ...others] = words;
+  const value = valueOf(first);
+  const rest = others.map((word) => {
+    const held = valueOf(word)?.trim() ?? '';
+    return held === '' || /\s/.test(held) ? word : held;
+  });
+  const head = value === null ? [first] : stripped(value.trim().split(/\s+/));
+  return words.length === 0 ? [] : [...head, ...rest];
 }
 
 function stripped(words: readonly string[]): readonly string[] {
@@ -147,15 +158,17 @@ function actOf(name: string, words: readonly string[]): Omit<Deed, 'words'> {
   const target = runnerTarget(name, words);
   if (target !== null) return { act: actOfName(target, words), what };
   // `docker run … hashicorp/terraform apply`, `doppler run -- helm upgrade`: a tool behind another.
+  let looks = false;
   for (const [index, word] of words.slice(0, 40).entries()) {
     if (index === 0) continue;
     const inner = baseName(word).replace(/[:@].*$/, '');
     const done = act(inner, [inner, ...words.slice(index + 1)]);
+    looks ||= done === 'harmless' && LOOKERS.test(inner);
     if (done !== null && done !== 'harmless') {
       return { act: done, what: [inner, ...words.slice(index + 1, index + 3)].join(' ') };
     }
   }
-  if (known === null && looksOnly(words)) return { act: 'harmless', what };
+  if (looks || (known === null && looksOnly(words))) return { act: 'harmless', what };
   return { act: known ?? actOfName(name, words), what };
 }
 

@@ -5,6 +5,8 @@ type Rows = readonly (readonly [pattern: RegExp, act: Act])[];
 /** A word of its own, wherever it stands among options. */
 const word = (words: string): RegExp => new RegExp(`(?:^|\\s)(?:${words})(?=\\s|$)`, 'i');
 const ANY = /^/;
+/** The verb is not known: a variable, or what somebody chooses. */
+const UNKNOWN_VERB = /^(?:-\S+\s+)*(?:\$\S+|_+)(?:\s|$)/;
 
 const KUBERNETES: Rows = [
   [word('rollout\\s+(?:status|history)'), 'harmless'],
@@ -34,10 +36,12 @@ const TERRAFORM: Rows = [
   ],
   [word('apply|destroy|import|apply-all|destroy-all|taint|untaint'), 'deploys'],
   [word('run-all|run|state|refresh'), 'perhaps'],
+  [UNKNOWN_VERB, 'perhaps'],
 ];
 const PULUMI: Rows = [
   [word('preview|login|logout|config|stack|version|whoami|about|plugin|install|logs'), 'harmless'],
   [word('up|update|destroy|refresh|import'), 'deploys'],
+  [UNKNOWN_VERB, 'perhaps'],
 ];
 const HELM: Rows = [
   [
@@ -189,7 +193,7 @@ const COMPOSE: Rows = [
     'deploys',
   ],
   [word('imagetools\\s+create'), 'perhaps'],
-  [word('(?:compose(?:\\s|\\s.*\\s))?(?:up|restart|down)'), 'perhaps'],
+  [word('(?:compose(?:\\s|\\s.*\\s))?(?:up|restart|down)'), 'here'],
   [/(?:^|\s)push\s.*(?:prod|live|prd)/i, 'perhaps'],
   [word('run|exec|start|stop'), 'opaque'],
   [ANY, 'harmless'],
@@ -233,6 +237,7 @@ const MIGRATES: Rows = [
 ];
 const verbs = (deploying: string): Rows => [
   [word(deploying), 'deploys'],
+  [UNKNOWN_VERB, 'perhaps'],
   [ANY, 'harmless'],
 ];
 const always: Rows = [[ANY, 'deploys']];
@@ -317,7 +322,13 @@ export const ACTS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
   ['mvnw', MAVEN],
   ['git', GIT],
   ['kustomize', [[ANY, 'harmless']]],
-  ['argocd', verbs('sync|set|rollback|create|delete|patch|restart|actions|upsert')],
+  [
+    'argocd',
+    [
+      [/^(?:-\S+\s+)*(?:app|appset|cluster|proj)\s+(?:\$\S+|_+)(?:\s|$)/, 'perhaps'],
+      ...verbs('sync|set|rollback|create|delete|patch|restart|actions|upsert'),
+    ],
+  ],
   ['argo', verbs('submit|retry|resume|resubmit')],
   ['argo-rollouts', always],
   ['flux', verbs('reconcile|bootstrap|resume|suspend|create|delete|install|push')],
@@ -479,21 +490,21 @@ export const ACTS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
     'systemctl',
     [
       [word('status|is-active|show|list-units|cat'), 'harmless'],
-      [ANY, 'perhaps'],
+      [ANY, 'here'],
     ],
   ],
   [
     'service',
     [
       [word('status'), 'harmless'],
-      [ANY, 'perhaps'],
+      [ANY, 'here'],
     ],
   ],
   [
     'pm2',
     [
       [word('list|logs|status'), 'harmless'],
-      [ANY, 'perhaps'],
+      [ANY, 'here'],
     ],
   ],
   ...[

@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import { type Act, OR, worstOf } from './act.ts';
 import { ACTS, PLAIN } from './tool-table.ts';
 
 const DRY =
@@ -10,8 +10,24 @@ export function act(tool: string, words: readonly string[]): Act | null {
   if (PLAIN.has(name)) return 'harmless';
   const rows = ACTS.get(name);
   if (rows === undefined) return null;
+  // Each value that an expression may have is looked at.
+  const most = Math.max(...words.map((word) => word.split(OR).length));
+  if (most > 1) {
+    const choices = [...Array(most + 1).keys()].map((index) =>
+      words.map((word) => chosen(word, index)),
+    );
+    return worstOf(choices.flatMap((each) => act(tool, each) ?? []));
+  }
   if (words.some((word) => DRY.test(word))) return 'harmless';
   const line = words.slice(1).join(' ');
   for (const [pattern, done] of rows) if (pattern.test(line)) return done;
   return 'harmless';
+}
+
+/** One of the values of a word; the first is the word as a whole, of which parts are not known. */
+function chosen(word: string, index: number): string {
+  const values = word.split(OR);
+  // Beside nothing (`_`) the name of a secret is a hint, and no value.
+  if (values.length === 1 || values[0]?.endsWith('_') === true) return values.join('_');
+  return index === 0 ? values.join('_') : (values[index - 1] ?? values.slice(-1).join(''));
 }
