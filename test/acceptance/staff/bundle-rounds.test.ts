@@ -8,7 +8,7 @@ import { chance, expectOneEach } from './rounds.ts';
 // The same rounds, many more of them, run within one process in `staff-rounds.test.ts`.
 
 /** `FULL=1`: all two hundred. */
-const ROUNDS = FULL ? 200 : 10;
+const ROUNDS = FULL ? 200 : 4;
 const AT_ONCE = 5;
 
 const GONE = worker('O-2');
