@@ -21,7 +21,7 @@ import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
 import { type ClosingComment, closingComments } from './close/comment.ts';
 import { keepingOf, keepRefusal } from './close/keeping.ts';
 import { writeClosing } from './close/report.ts';
-import { askForReview } from './close/review.ts';
+import { askForReview } from './reviews/asking.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { readEzdrav } from './gathering/tip.ts';

@@ -14,7 +14,8 @@ import type { Intervention, Language, Solution } from '../records/types.ts';
 import { reviewReminderComment } from '../report/review/issue.ts';
 import type { ReviewDeed, ReviewsKept } from '../report/review/kept.ts';
 import type { Problem } from '../rules/facts.ts';
-import { findWork, type Looking } from './reviews/work.ts';
+import { askAboutFinished } from './reviews/finished.ts';
+import { type Looking, readWork } from './reviews/work.ts';
 import { ownComments, sayOnce } from './reviews/saying.ts';
 
 export interface ReviewRound extends Looking {
@@ -36,31 +37,44 @@ interface OpenReview {
 }
 
 /**
- * Looks after the issues that ask for a review: closes those whose review is recorded on the default branch,
+ * Asks for a review of finished work where nobody did, and looks after the issues that ask: closes those whose review is recorded on the default branch,
  * and reminds of the others, once before the day and once after it. One that was closed without a record is
  * opened again with the reminder.
  */
 export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept> {
   const { client, repository } = round;
+  const isFinished = round.listed.some(({ path }) => path.startsWith('.ezdrav/done/'));
+  const isOver = round.candidates.some(({ intervention }) => intervention.outcome !== undefined);
   const marked = await listMarkedIssues(
     client,
     repository,
-    ({ body }) => reviewedIn(body) !== null && !isRecorded(body),
+    ({ body }) => reviewedIn(body) !== null,
   );
   if (!marked.ok) return { deeds: [], problem: marked.problem };
   const open = openReviews(marked.value);
-  if (open.length === 0) return { deeds: [], problem: null };
-  const found = await findWork(
-    round,
-    open.map(({ reviewed }) => reviewed),
-  );
-  if (!found.ok) return { deeds: [], problem: found.problem };
+  if (open.length === 0 && !isFinished && !isOver) return { deeds: [], problem: null };
+  const all = await readWork(round);
+  if (!all.ok) return { deeds: [], problem: all.problem };
   const now = await round.now();
   if (!now.known) return { deeds: [], problem: now.problem };
+  const { solution, language } = round;
+  const wish = { client, repository, solution, language, now: now.value };
   const deeds: ReviewDeed[] = [];
+  for (const { interventionId, issue, done, problem } of await askAboutFinished(
+    all.value,
+    marked.value,
+    wish,
+  )) {
+    if (problem !== null) deeds.push({ kind: 'failed', interventionId, issue, problem });
+    else if (done !== null && issue !== null) deeds.push({ kind: done, interventionId, issue });
+  }
   for (const each of open) {
-    const work = found.value.get(reviewMark(each.reviewed)) ?? null;
-    const deed = await lookAfter(round, each, work, now.value);
+    const mark = reviewMark(each.reviewed);
+    const work = all.value.find(
+      ({ intervention, planDigest }) =>
+        reviewMark({ interventionId: intervention.id, planDigest }) === mark,
+    );
+    const deed = await lookAfter(round, each, work?.intervention ?? null, now.value);
     if (deed !== null) deeds.push(deed);
   }
   return { deeds, problem: null };
@@ -74,7 +88,9 @@ function openReviews(marked: {
   const all = [
     ...marked.own.map((issue) => ({ issue, edited: false })),
     ...marked.edited.map((issue) => ({ issue, edited: true })),
-  ].toSorted((one, other) => one.issue.number - other.issue.number);
+  ]
+    .filter(({ issue }) => !isRecorded(issue.body))
+    .toSorted((one, other) => one.issue.number - other.issue.number);
   const first = new Map<string, OpenReview>();
   for (const { issue, edited } of all) {
     const reviewed = reviewedIn(issue.body);

@@ -136,6 +136,90 @@ describe('what opens none', () => {
   });
 });
 
+describe('what only the recorded outcome shows', () => {
+  const within = 'outcome: { started-at: 2026-12-01T22:04, ended-at: 2026-12-01T23:31, result: ';
+  const down = `${within}completed, downtime-minutes: 4 }\n`;
+
+  it.each([
+    ['downtime that nobody announced', QUIET, down, 'undeclared-downtime'],
+    ['a rollback', PLANNED, `${within}rolled-back }\n`, 'rolled-back'],
+    ['an overrun', PLANNED, OUTCOME, 'overrun'],
+    ['urgent work', URGENT_PLAN, `${within}completed }\n`, 'urgent'],
+  ])(
+    '%s opens the issue at the next run of announce, once',
+    async (_name, plan, outcome, cause) => {
+      await stage({ intervention: plan });
+      const end = cause === 'urgent' ? { startedAt: '2026-11-26T09:00:00Z' } : {};
+      house.repository.push({ files: { [FILE]: null, [DONE]: `${plan}${outcome}` } });
+      const conclusion = await cron('2026-12-02T09:00:00Z');
+      expect(conclusion.exitCode).toBe(0);
+      expect(only().body).toContain(`review-causes:${cause}`);
+      expect(reported(conclusion)['reviews']).toMatchObject({
+        issues: [{ intervention: ID, done: 'opened' }],
+      });
+      await Promise.all([announcing(scene), announcing(scene)]);
+      await cron('2026-12-03T09:00:00Z');
+      // Whoever closes the run afterwards finds it there.
+      if (cause !== 'urgent') job(house, end);
+      house.repository.push({ files: { [FILE]: `${plan}${outcome}`, [DONE]: null } });
+      await closing(scene);
+      await cron('2026-12-03T10:00:00Z');
+      expect(reviews()).toHaveLength(1);
+      expect(said()).toEqual([]);
+    },
+  );
+
+  it('of runs that race one opens it', async () => {
+    await stage({ intervention: QUIET });
+    house.repository.push({ files: { [FILE]: null, [DONE]: `${QUIET}${down}` } });
+    house.github.setNow('2026-12-02T09:00:00Z');
+    await Promise.all([announcing(scene), announcing(scene)]);
+    expect(reviews().filter(({ state }) => state === 'open')).toHaveLength(1);
+  });
+
+  it('is added where close opened the issue for another reason, once', async () => {
+    await stage({ intervention: QUIET });
+    job(house, { completedAt: LATE });
+    await closing(scene);
+    house.repository.push({ files: { [FILE]: null, [DONE]: `${QUIET}${down}` } });
+    expect(reported(await cron('2026-12-02T09:00:00Z'))['reviews']).toMatchObject({
+      issues: [{ done: 'extended' }],
+    });
+    await cron('2026-12-03T09:00:00Z');
+    expect(said()).toEqual(['undeclared-downtime']);
+  });
+
+  it.each([
+    ['work that went as announced', PLANNED, `${within}completed, downtime-minutes: 41 }\n`],
+    ['work that was cancelled', PLANNED, 'outcome: { result: cancelled }\n'],
+    ['work that is reviewed already', QUIET, `${down}${REVIEW}`],
+    ['work in a test environment', QUIET.replace('production', 'test'), down],
+    [
+      'work of long ago',
+      QUIET.replaceAll('2026-12-0', '2026-10-0'),
+      down.replaceAll('2026-12-0', '2026-10-0'),
+    ],
+    ['a file that cannot be read', QUIET, 'outcome: { result: [\n'],
+  ])('%s opens none', async (_name, plan, outcome) => {
+    await stage({ intervention: QUIET });
+    house.repository.push({ files: { [FILE]: null, [DONE]: `${plan}${outcome}` } });
+    await cron('2026-12-02T09:00:00Z');
+    expect(reviews()).toEqual([]);
+  });
+
+  it('is red where the issue cannot be opened, and the next run makes up for it', async () => {
+    await stage({ intervention: QUIET });
+    house.repository.push({ files: { [FILE]: null, [DONE]: `${QUIET}${down}` } });
+    const mended = house.github.fault({ on: 'POST /repos/{owner}/{repo}/issues', kind: 403 });
+    const conclusion = await cron('2026-12-02T09:00:00Z');
+    expect(conclusion.exitCode).toBe(1);
+    expect(reported(conclusion)['reviews']).toMatchObject({ issues: [{ done: 'failed' }] });
+    mended();
+    expect((await cron('2026-12-02T10:00:00Z')).exitCode).toBe(0);
+    expect(reviews()).toHaveLength(1);
+  });
+});
+
 describe('one issue', () => {
   it('of two closings at once', async () => {
     await stage();

@@ -1,10 +1,7 @@
 import type { Asked, Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
-import { type Reviewed, reviewMark } from '../../outcome/review-marks.ts';
 import { readIntervention } from '../../records/intervention.ts';
-import type { Intervention } from '../../records/types.ts';
-import { donePath } from '../../report/review/issue.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { readKeptFiles } from '../figures/kept-files.ts';
 
@@ -18,38 +15,25 @@ export interface Looking {
   readonly candidates: readonly Candidate[];
 }
 
+/** A file of work, finished or not. */
+export type Work = Pick<Candidate, 'intervention' | 'planDigest'>;
+
 /**
- * The files of the work that issues ask about, by their marks. Finished work lies under its id; only where it
- * does not are all finished ones read.
+ * All work there is, `done/` included: whatever the file is called, by the plan in it. A file that cannot be
+ * read asks for nothing; `check` names it.
  */
-export async function findWork(
-  { client, repository, listed, candidates }: Looking,
-  wanted: readonly Reviewed[],
-): Promise<Asked<ReadonlyMap<string, Intervention>>> {
-  const found = new Map<string, Intervention>();
-  const marks = new Set(wanted.map(reviewMark));
-  const take = (intervention: Intervention, planDigest: Reviewed['planDigest']): void => {
-    const mark = reviewMark({ interventionId: intervention.id, planDigest });
-    if (marks.has(mark) && !found.has(mark)) found.set(mark, intervention);
-  };
-  for (const { intervention, planDigest } of candidates) take(intervention, planDigest);
-  const missing = (): readonly Reviewed[] => wanted.filter((each) => !found.has(reviewMark(each)));
-  const byId = new Set(missing().map(({ interventionId }) => donePath(interventionId)));
+export async function readWork({
+  client,
+  repository,
+  listed,
+  candidates,
+}: Looking): Promise<Asked<readonly Work[]>> {
   const done = listed.filter(({ path }) => path.startsWith('.ezdrav/done/'));
-  const rounds = [
-    done.filter(({ path }) => byId.has(path)),
-    done.filter(({ path }) => !byId.has(path)),
-  ];
-  let last: Asked<unknown> = { ok: true, value: null, request: '', next: null };
-  for (const files of rounds) {
-    if (files.length === 0 || missing().length === 0) continue;
-    const read = await readKeptFiles(client, repository, files);
-    if (!read.ok) return read;
-    last = read;
-    for (const { path, source } of read.value) {
-      const reading = readIntervention(path, source);
-      if (reading.ok) take(reading.value, reading.planDigest);
-    }
-  }
-  return { ...last, value: found };
+  const read = await readKeptFiles(client, repository, done);
+  if (!read.ok) return read;
+  const finished = read.value.flatMap(({ path, source }): readonly Work[] => {
+    const reading = readIntervention(path, source);
+    return reading.ok ? [{ intervention: reading.value, planDigest: reading.planDigest }] : [];
+  });
+  return { ...read, value: [...candidates, ...finished] };
 }

@@ -7,14 +7,15 @@ import { type Part, sentence } from '../letter-parts.ts';
 /** What was done about one issue that asks for a review. */
 export type ReviewDeed =
   | {
-      readonly kind: 'closed' | 'reminded';
+      readonly kind: 'opened' | 'extended' | 'closed' | 'reminded';
       readonly interventionId: string;
       readonly issue: number;
     }
   | {
       readonly kind: 'failed';
       readonly interventionId: string;
-      readonly issue: number;
+      /** Null: it could not be opened. */
+      readonly issue: number | null;
       readonly problem: Problem;
     };
 
@@ -31,8 +32,16 @@ export function reviewParts({ deeds, problem }: ReviewsKept, language: Language)
   return [
     ...(problem === null ? [] : [sentence(kept.unlisted), ...problemSentences(problem, words)]),
     ...deeds.flatMap((deed) => [
-      sentence(kept[deed.kind](deed.interventionId, deed.issue)),
-      ...(deed.kind === 'failed' ? problemSentences(deed.problem, words) : []),
+      ...(deed.kind === 'failed'
+        ? [
+            sentence(
+              deed.issue === null
+                ? kept.unopened(deed.interventionId)
+                : kept.failed(deed.interventionId, deed.issue),
+            ),
+            ...problemSentences(deed.problem, words),
+          ]
+        : [sentence(kept[deed.kind](deed.interventionId, deed.issue))]),
     ]),
   ];
 }

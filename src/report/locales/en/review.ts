@@ -42,6 +42,12 @@ export const REVIEW = {
   closedEarly: 'The issue was closed although the review is not recorded, so it is open again.',
   opened: (number: number) => `Issue #${number} asks for a review of the work.`,
   kept: {
+    opened: (id: string, number: number) =>
+      `By its recorded outcome ${id} has to be reviewed: issue #${number} asks for it.`,
+    extended: (id: string, number: number) =>
+      `The recorded outcome of ${id} is a further reason for its review: issue #${number} says so.`,
+    unopened: (id: string) =>
+      `By its recorded outcome ${id} has to be reviewed, but no issue could be opened.`,
     closed: (id: string, number: number) =>
       `The review of ${id} is recorded: issue #${number} is closed.`,
     reminded: (id: string, number: number) => `Reminded of the review of ${id} (issue #${number}).`,

@@ -43,6 +43,12 @@ export const REVIEW: typeof English = {
   closedEarly: 'Zadeva je bila zaprta, čeprav pregled ni zapisan, zato je spet odprta.',
   opened: (number) => `Zadeva (issue) #${number} zahteva naknadni pregled posega.`,
   kept: {
+    opened: (id, number) =>
+      `Po zapisanem izidu je treba poseg ${id} naknadno pregledati: odprta je zadeva (issue) #${number}.`,
+    extended: (id, number) =>
+      `Zapisani izid posega ${id} je še en razlog za naknadni pregled: dodan je v zadevo (issue) #${number}.`,
+    unopened: (id) =>
+      `Po zapisanem izidu je treba poseg ${id} naknadno pregledati, zadeve (issue) pa ni bilo mogoče odpreti.`,
     closed: (id, number) =>
       `Naknadni pregled posega ${id} je zapisan: zadeva (issue) #${number} je zaprta.`,
     reminded: (id, number) =>

@@ -8,12 +8,12 @@ import { causesIn, reviewMark } from '../../outcome/review-marks.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import { furtherCauses, reviewIssue } from '../../report/review/issue.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
-import { ownComments, sayOnce } from '../reviews/saying.ts';
+import { ownComments, sayOnce } from './saying.ts';
 
 export interface ReviewWish {
   readonly client: Client;
   readonly repository: RepositoryName;
-  readonly candidate: Candidate;
+  readonly candidate: Pick<Candidate, 'intervention' | 'planDigest'>;
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
   readonly now: Instant;
@@ -23,10 +23,12 @@ export interface ReviewWish {
 export interface AskedForReview {
   /** The issue that asks for it; null: nothing to ask, or it could not be opened. */
   readonly issue: number | null;
+  /** What was done now; null: nothing, it was asked for already. */
+  readonly done: 'opened' | 'extended' | null;
   readonly problem: Problem | null;
 }
 
-const NOTHING: AskedForReview = { issue: null, problem: null };
+const NOTHING: AskedForReview = { issue: null, done: null, problem: null };
 const REVIEW_LABEL = 'ezdrav-review';
 
 /**
@@ -48,19 +50,21 @@ export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
     ...reviewIssue({ intervention, reviewed, causes, due, assignees, language }),
     assignees,
   });
-  if (!kept.ok) return { issue: null, problem: kept.problem };
+  if (!kept.ok) return { ...NOTHING, problem: kept.problem };
   const { issue, created } = kept.value;
-  if (created) return { issue: issue.number, problem: null };
+  const there = { ...NOTHING, issue: issue.number };
+  if (created) return { ...there, done: 'opened' };
   const place = { client, repository, issue: issue.number, now };
   const comments = await ownComments(place);
-  if (!comments.ok) return { issue: issue.number, problem: comments.problem };
+  if (!comments.ok) return { ...there, problem: comments.problem };
   const ours = comments.value.filter(({ edited }) => !edited);
   const known = causesIn([issue.body, ...ours.map(({ body }) => body)]);
   const further = causes.filter((cause) => !known.includes(cause));
-  if (further.length === 0) return { issue: issue.number, problem: null };
+  if (further.length === 0) return there;
   const said = await sayOnce(place, comments.value, {
     what: further.join(','),
     write: (mark) => furtherCauses(further, mark, language),
   });
-  return { issue: issue.number, problem: said.kind === 'problem' ? said.problem : null };
+  if (said.kind === 'problem') return { ...there, problem: said.problem };
+  return { ...there, done: said.kind === 'said' ? 'extended' : null };
 }

@@ -1,0 +1,49 @@
+import { HOUR, type Instant } from '../../calendar/instant.ts';
+import type { IssueSummary } from '../../github/issues.ts';
+import { outcomeOf } from '../../outcome/outcome.ts';
+import { reviewCausesOf } from '../../outcome/review.ts';
+import { causesIn, reviewedIn, reviewMark } from '../../outcome/review-marks.ts';
+import type { Intervention } from '../../records/types.ts';
+import { askForReview, type AskedForReview, type ReviewWish } from './asking.ts';
+import type { Work } from './work.ts';
+
+/** Older work is left alone: whoever begins with this product is not asked about years. */
+const LOOKBACK = 30 * 24 * HOUR;
+
+/**
+ * Asks for a review of finished work that no run of close asked about, or that its outcome gives a further
+ * reason for: what `ezdrav record outcome` wrote down afterwards. Of one work there is one issue, whoever
+ * opened it; one that somebody changed is left as it is.
+ */
+export async function askAboutFinished(
+  all: readonly Work[],
+  issues: { readonly own: readonly IssueSummary[]; readonly edited: readonly IssueSummary[] },
+  wish: Omit<ReviewWish, 'candidate' | 'outcome'>,
+): Promise<readonly (AskedForReview & { readonly interventionId: string })[]> {
+  const asked: (AskedForReview & { interventionId: string })[] = [];
+  const seen = new Set<string>();
+  for (const work of all) {
+    const { intervention, planDigest } = work;
+    const outcome = outcomeOf(intervention, null);
+    if (outcome === null || !isRecent(intervention, wish.now)) continue;
+    const mark = reviewMark({ interventionId: intervention.id, planDigest });
+    const isAbout = ({ body }: IssueSummary): boolean => {
+      const reviewed = reviewedIn(body);
+      return reviewed !== null && reviewMark(reviewed) === mark;
+    };
+    if (seen.has(mark) || issues.edited.some(isAbout)) continue;
+    seen.add(mark);
+    const known = issues.own.filter(isAbout).map(({ body }) => body);
+    const causes = reviewCausesOf(intervention, outcome);
+    if (known.length > 0 && causes.every((cause) => causesIn(known).includes(cause))) continue;
+    // oxlint-disable-next-line eslint/no-await-in-loop -- rarely more than one
+    const done = await askForReview({ ...wish, candidate: work, outcome });
+    asked.push({ ...done, interventionId: intervention.id });
+  }
+  return asked;
+}
+
+function isRecent({ environment, outcome, schedule }: Intervention, now: Instant): boolean {
+  const ended = outcome?.['ended-at'] ?? schedule.end;
+  return environment === 'production' && ended <= now && now - ended <= LOOKBACK;
+}
