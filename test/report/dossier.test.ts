@@ -6,6 +6,7 @@ import type { ProvenKeys } from '../../src/dossier/signatures.ts';
 import { type Verification, verifyDossier } from '../../src/dossier/verification.ts';
 import { instantOf } from '../../src/calendar/instant.ts';
 import {
+  keysKnown,
   unreadableText,
   verificationJson,
   verificationText,
@@ -145,6 +146,28 @@ describe('what verify reports', () => {
       ...UNREADABLE.map((problem) => unreadableText(problem, language)),
     ];
     expectGolden(`dossier.${language}.txt`, `${texts.join('\n')}\n`);
+  });
+
+  it('of a key that nobody vouches for it says what the release knows, and where keys are had', () => {
+    for (const language of ['en', 'sl'] as const) {
+      const [never, once] = [keysKnown(null, language), keysKnown('2026-11-28', language)];
+      expect(once).toContain('28');
+      expect(never).not.toContain('28');
+      for (const said of [never, once]) expect(said).toMatch(/jwks.*--keys FILE.*--online/);
+    }
+  });
+
+  it('a decision of another release and a time that is none are shown as they are', () => {
+    const [, intact] = found[0] ?? [];
+    if (intact === undefined) throw new Error('nothing');
+    const verdicts = [null, 9e15].flatMap((evaluatedAt) =>
+      intact.verdicts.map((each) => ({
+        ...each,
+        said: { ...each.said, decision: 'later', evaluatedAt },
+      })),
+    );
+    const said = verificationText({ ...intact, verdicts }, null, 'en');
+    expect(said.match(/: later, –, by release/g)).toHaveLength(2);
   });
 
   it('every refusal bears its code in text and JSON', () => {

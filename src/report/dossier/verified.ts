@@ -1,8 +1,10 @@
-import { toIso } from '../../calendar/instant.ts';
+import { instantOf, toIso } from '../../calendar/instant.ts';
+import { parseDate } from '../../calendar/time.ts';
 import type { Unreadable } from '../../dossier/files.ts';
 import type { MailMatch } from '../../dossier/mailed.ts';
 import type { FileSignature } from '../../dossier/signatures.ts';
-import { holds, type Verification } from '../../dossier/verification.ts';
+import { RELEASED_KEYS } from '../../dossier/released-keys.ts';
+import { type DossierFaultCode, holds, type Verification } from '../../dossier/verification.ts';
 import type { Language } from '../../records/types.ts';
 import { visible } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
@@ -38,12 +40,15 @@ export function verificationText(
     ...head,
     ...(mail?.kind === 'same' ? [sameMail(mail, language)] : []),
     ...listed(words.wrong, wrong),
+    ...(faults.some(({ code }) => KEY_FAULTS.has(code))
+      ? ['', keysKnown(RELEASED_KEYS.asOf, language)]
+      : []),
     ...listed(
       words.judged,
       verdicts.map(({ path, said, versions, same }) => {
-        const when = said.evaluatedAt === null ? '–' : isoOf(said.evaluatedAt);
+        const when = momentOf(said.evaluatedAt, language);
         const codes = said.reasonCodes.map(visible).join(', ');
-        const decision = `${visible(said.decision)}${codes === '' ? '' : ` (${codes})`}`;
+        const decision = `${decisionOf(said.decision, language)}${codes === '' ? '' : ` (${codes})`}`;
         return words.judgedOne(visible(path), decision, when, visible(versions.product), same);
       }),
     ),
@@ -58,6 +63,18 @@ export function verificationText(
     ...goneLines(gone, language),
     '',
   ].join('\n');
+}
+
+const KEY_FAULTS: ReadonlySet<DossierFaultCode> = new Set(['key-unproven', 'key-not-proven']);
+
+/**
+ * What a release can say of a key, and where GitHub's are had. `asOf`: the day its list of keys was made, as a
+ * date; null where it ships none.
+ */
+export function keysKnown(asOf: string | null, language: Language): string {
+  const { dossier, moments } = messagesIn(language);
+  const day = parseDate(asOf ?? '');
+  return dossier.keysKnown(day === null ? null : moments.date(day));
 }
 
 /** Codes stay, sentences may change: whoever looks something up has both. */
@@ -94,13 +111,25 @@ function listed(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
 }
 
-function isoOf(milliseconds: number): string {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? '–' : date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+/** The furthest that a JavaScript date reaches, in ms. */
+const FURTHEST = 8.64e15;
+
+function momentOf(milliseconds: number | null, language: Language): string {
+  if (milliseconds === null || Math.abs(milliseconds) > FURTHEST) return '–';
+  return messagesIn(language).moments.stamp(instantOf(milliseconds));
 }
 
+/** A decision that this release does not know is shown as it is written. */
+function decisionOf(decision: string, language: Language): string {
+  const { decisions } = messagesIn(language);
+  const known = DECISIONS.find((each) => each === decision);
+  return known === undefined ? visible(decision) : decisions[known];
+}
+
+const DECISIONS = ['allow', 'allow-urgent', 'deny', 'unverifiable', 'invalid', 'error'] as const;
+
 function signatureLine(signature: FileSignature, language: Language): string {
-  const words = messagesIn(language).dossier;
+  const { dossier: words, moments } = messagesIn(language);
   switch (signature.kind) {
     case 'refused':
       return words.signature.refused(signature.fault);
@@ -108,7 +137,12 @@ function signatureLine(signature: FileSignature, language: Language): string {
       return words.signature.unproven(visible(signature.keyId));
     case 'good': {
       const { by, proof, of, ofThisPlan } = signature;
-      const who = words.signature.by(of, visible(by.workflow), visible(by.run), toIso(by.at));
+      const who = words.signature.by(
+        words.statements[of],
+        visible(by.workflow),
+        visible(by.run),
+        moments.stamp(by.at),
+      );
       const plan = ofThisPlan ? '' : ` ${words.signature.otherPlan}`;
       return `${who} ${words.signature.proof[proof ?? 'none']}${plan}`;
     }

@@ -1,3 +1,4 @@
+import type { StatementKind } from '../../../witness/payload.ts';
 import type { Gone } from '../../../dossier/contents.ts';
 
 /** What gathering and checking a dossier says. Texts come harmless. */
@@ -67,13 +68,25 @@ export const DOSSIER = {
     'nothing-signed': (_path: string) =>
       'GitHub signed nothing about this plan here, so all of it is its maker’s word.',
   },
+  keysKnown: (day: string | null) =>
+    `${day === null ? 'This release ships no list of GitHub’s keys' : `This release knows the keys GitHub used until ${day}`}, so it cannot say whose key this is. Save GitHub’s own from https://token.actions.githubusercontent.com/.well-known/jwks and give them with --keys FILE, or have the issuer asked with --online.`,
   judged: 'Judged again from the recorded facts:',
   judgedOne: (path: string, decision: string, when: string, product: string, same: boolean) =>
-    `${path}: ${decision} at ${when}, by release ${product}: ${same ? 'the same' : 'NOT the same'}`,
+    `${path}: ${decision}, ${when}, by release ${product}: ${same ? 'the same' : 'NOT the same'}`,
+  statements: {
+    announcement: 'announcement',
+    notification: 'notification',
+    withdrawal: 'withdrawal',
+    approval: 'approval',
+    rejection: 'rejection',
+    revocation: 'revocation',
+    mark: 'note in an issue',
+    verdict: 'decision',
+  } satisfies Record<StatementKind, string>,
   signed: 'Signatures:',
   signature: {
     by: (kind: string, workflow: string, run: string, when: string) =>
-      `${kind}, by ${workflow} in run ${run} at ${when};`,
+      `${kind}, by ${workflow} in run ${run}, ${when};`,
     proof: {
       file: 'key from the file given',
       online: 'key from the issuer, asked now',

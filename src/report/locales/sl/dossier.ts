@@ -64,12 +64,24 @@ export const DOSSIER: typeof ENGLISH = {
     'nothing-signed': () =>
       'O tem načrtu GitHub tu ni podpisal ničesar, zato je vse samo beseda tistega, ki je dosje sestavil.',
   },
+  keysKnown: (day) =>
+    `${day === null ? 'Ta izdaja nima seznama ključev GitHuba' : `Ta izdaja pozna ključe, ki jih je GitHub uporabljal do ${day}`}, zato ne more reči, čigav je ta ključ. Ključe GitHuba shranite z naslova https://token.actions.githubusercontent.com/.well-known/jwks in jih podajte z --keys FILE ali pa naj jih pove izdajatelj, z --online.`,
   judged: 'Znova presojeno iz zapisanih dejstev:',
   judgedOne: (path, decision, when, product, same) =>
-    `${path}: ${decision} ob ${when}, izdaja ${product}: ${same ? 'enako' : 'NI enako'}`,
+    `${path}: ${decision}, ${when}, izdaja ${product}: ${same ? 'enako' : 'NI enako'}`,
+  statements: {
+    announcement: 'najava',
+    notification: 'obvestilo',
+    withdrawal: 'umik',
+    approval: 'odobritev',
+    rejection: 'zavrnitev',
+    revocation: 'preklic pooblastil',
+    mark: 'zapis v zadevi (issue)',
+    verdict: 'odločitev',
+  },
   signed: 'Podpisi:',
   signature: {
-    by: (kind, workflow, run, when) => `${kind}, ${workflow} v zagonu ${run} ob ${when};`,
+    by: (kind, workflow, run, when) => `${kind}, ${workflow} v zagonu ${run}, ${when};`,
     proof: {
       file: 'ključ iz podane datoteke',
       online: 'ključ od izdajatelja, vprašanega zdaj',
