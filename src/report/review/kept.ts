@@ -1,7 +1,7 @@
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { problemSentences } from '../announce/parts.ts';
-import { messagesIn } from '../language.ts';
+import { type Messages, messagesIn } from '../language.ts';
 import { type Part, sentence } from '../letter-parts.ts';
 
 /** What was done about one issue that asks for a review. */
@@ -31,19 +31,17 @@ export function reviewParts({ deeds, problem }: ReviewsKept, language: Language)
   const { kept } = words.review;
   return [
     ...(problem === null ? [] : [sentence(kept.unlisted), ...problemSentences(problem, words)]),
-    ...deeds.flatMap((deed) => [
-      ...(deed.kind === 'failed'
-        ? [
-            sentence(
-              deed.issue === null
-                ? kept.unopened(deed.interventionId)
-                : kept.failed(deed.interventionId, deed.issue),
-            ),
-            ...problemSentences(deed.problem, words),
-          ]
-        : [sentence(kept[deed.kind](deed.interventionId, deed.issue))]),
-    ]),
+    ...deeds.flatMap((deed) => deedParts(deed, words)),
   ];
+}
+
+function deedParts(deed: ReviewDeed, words: Messages): readonly Part[] {
+  const { kept } = words.review;
+  const { interventionId } = deed;
+  if (deed.kind !== 'failed') return [sentence(kept[deed.kind](interventionId, deed.issue))];
+  const failed =
+    deed.issue === null ? kept.unopened(interventionId) : kept.failed(interventionId, deed.issue);
+  return [sentence(failed), ...problemSentences(deed.problem, words)];
 }
 
 /** True where everything was done that there was to do. */
