@@ -84,6 +84,14 @@ const formerRules = z.looseObject({
   changed: z.array(text),
   supersededBy: z.looseObject({ id: text, commit: text, at: instant, by: z.nullable(person) }),
 });
+const heldBy = z.looseObject({
+  repository: text,
+  id: z.nullable(z.int()),
+  commit: z.nullable(text),
+  files: z.array(z.looseObject({ path: text, oid: text })),
+  own: z.looseObject({ solution: settledSolution, roster: z.nullable(settledRoster) }),
+  lines: z.array(z.looseObject({ file: text, key: text, line: z.int() })),
+});
 const shape: z.ZodMiniType = z.looseObject({
   repository: z.nullable(text),
   now: fact(instant),
@@ -97,6 +105,7 @@ const shape: z.ZodMiniType = z.looseObject({
   triggeringActor: z.nullable(person),
   roster: fact(z.nullable(settledRoster)),
   formerRules: z.nullable(fact(z.array(formerRules))),
+  heldBy: z.optional(heldBy),
   problems: z.array(problem),
 });
 

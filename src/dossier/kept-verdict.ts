@@ -4,7 +4,7 @@ import { settledSolution } from '../records/settled.ts';
 import type { Solution } from '../records/types.ts';
 import { rejectingLines } from '../rules/rejections.ts';
 import { evaluate } from '../rules/evaluate.ts';
-import type { Consent, Fact, Facts, FormerRules } from '../rules/facts.ts';
+import type { Consent, Fact, Facts, FormerRules, HeldBy } from '../rules/facts.ts';
 import { selectIntervention } from '../rules/selection.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { keptFacts } from './kept-facts.ts';
@@ -77,12 +77,18 @@ function withoutPeople(facts: Facts): Facts {
       if (consent.kind === 'review' || APPROVING.test(consent.body)) return consent;
       return { ...consent, body: rejectingLines(consent.body) };
     }),
+    ...(facts.heldBy !== undefined && { heldBy: withoutOwnAddresses(facts.heldBy) }),
     formerRules: each(facts.formerRules, (former): FormerRules => {
       const { rules } = former;
       if ('roster' in rules) return former;
       return { ...former, rules: { solution: withoutAddresses(rules.solution) } };
     }),
   };
+}
+
+function withoutOwnAddresses(heldBy: HeldBy): HeldBy {
+  const { own } = heldBy;
+  return { ...heldBy, own: { ...own, solution: withoutAddresses(own.solution) } };
 }
 
 function each<T>(fact: Fact<readonly T[]> | null, change: (one: T) => T): typeof fact {

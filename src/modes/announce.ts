@@ -11,6 +11,7 @@ import { type AnnouncedOne, type Announcing, announceOne, endedWithout } from '.
 import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { withOrganisation } from './organisation/telling.ts';
 import { postOf, type Tuning } from './mailing.ts';
 import { giveUpReceipt } from './notifying/receipt-ledger.ts';
 import { lookAfterReviews } from './reviews.ts';
@@ -51,12 +52,14 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
     const unread = files.diagnostics.filter(({ code }) => code === 'file.unread');
     const telling = { language, locate: files.locate, unread };
     const away = misplaced(client, standing, context);
-    if (away !== null) return concludeVerdict(away, { ...telling, file: null });
+    const held = (conclusion: Conclusion): Conclusion =>
+      withOrganisation(conclusion, files, language);
+    if (away !== null) return held(concludeVerdict(away, { ...telling, file: null }));
     // Who names one intervention asks for nothing else.
     const concluded = async (conclusion: Conclusion): Promise<Conclusion> =>
       inputs.intervention === undefined
-        ? withReviews(conclusion, await reviewsKept(client, standing, language), language)
-        : conclusion;
+        ? withReviews(held(conclusion), await reviewsKept(client, standing, language), language)
+        : held(conclusion);
     const verdict =
       unusable(client, standing, inputs.intervention, event) ?? unfilled(client, standing, event);
     if (verdict !== null)

@@ -29,6 +29,7 @@ import type { Conclusion } from './conclusion.ts';
 import { limitOf, ORGANISATION, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
 import { united } from './organisation/belonging.ts';
 import { houseOf } from './organisation/house.ts';
+import { withOrganisation } from './organisation/telling.ts';
 import { messagesIn } from '../report/language.ts';
 
 /**
@@ -61,7 +62,7 @@ export async function check(assignment: Assignment): Promise<Conclusion> {
     const result = { ...judged, ...(unheld !== null && { unheld }) };
     const language = inputs.language ?? after.files.solution.language ?? 'en';
     const sticking = await stick(client, repository, pull, result, language);
-    return concluded(result, language, sticking);
+    return withOrganisation(concluded(result, language, sticking), after.files, language);
   } finally {
     client.close();
   }

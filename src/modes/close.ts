@@ -1,30 +1,31 @@
-import { announcementMarker, findAnnouncementIssue } from '../github/announcement-issue.ts';
+import { findAnnouncementIssue } from '../github/announcement-issue.ts';
 import type { Client } from '../github/client.ts';
-import { closeIssue, keepIssue } from '../github/issue-keeping.ts';
+import { closeIssue } from '../github/issue-keeping.ts';
 import { readOwnComments } from '../github/issue-comments.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readRepository } from '../github/repository.ts';
 import { readJobs } from '../github/run-jobs.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Language, Solution } from '../records/types.ts';
-import { type ByTelephone, confirmationIssue } from '../report/close/confirmation.ts';
 import { contradictionsOf, outcomeOf } from '../outcome/outcome.ts';
 import { merged, observedIn, type RunTimeline, timelineOf } from '../outcome/run-timeline.ts';
 import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close/parts.ts';
 import { partsHtml, sentence } from '../report/letter-parts.ts';
 import type { Candidate } from '../rules/facts.ts';
-import { isTelephone } from '../rules/reference.ts';
 import { keepAnnouncementIssue } from './announce/issue.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
 import { type ClosingComment, closingComments } from './close/comment.ts';
+import { askConfirmation } from './close/confirmation.ts';
 import { keepingOf, keepRefusal } from './close/keeping.ts';
 import { writeClosing } from './close/report.ts';
 import { askForReview } from './reviews/asking.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import type { EzdravFiles } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
+import { withOrganisation } from './organisation/telling.ts';
 import { postOf, type Tuning } from './mailing.ts';
 import { trustedNow } from './trusted-now.ts';
 import { messagesIn } from '../report/language.ts';
@@ -35,6 +36,17 @@ import { messagesIn } from '../report/language.ts';
  * mail server. Meant for a job with `if: always()`: a failed or cancelled deployment is closed too.
  */
 export async function close(assignment: Assignment, tuning: Tuning = {}): Promise<Conclusion> {
+  const { conclusion, files, language } = await closing(assignment, tuning);
+  return withOrganisation(conclusion, files, language);
+}
+
+interface Ended {
+  readonly conclusion: Conclusion;
+  readonly files: EzdravFiles | null;
+  readonly language: Language;
+}
+
+async function closing(assignment: Assignment, tuning: Tuning): Promise<Ended> {
   const { inputs, context } = assignment;
   const post = postOf(inputs, tuning);
   const client = clientFor(assignment);
@@ -49,20 +61,21 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     const solution = files?.solution ?? DEFAULT_SOLUTION;
     const language = inputs.language ?? solution.language ?? 'en';
     const telling = { language, locate: files?.locate ?? new Map(), file: null };
+    const ended = (conclusion: Conclusion): Ended => ({ conclusion, files, language });
     if (files === null || files.files.kind !== 'read') {
       const read = files?.files ?? { kind: 'invalid' as const, diagnostics: [] };
       const unread = problem === null ? read : { kind: 'unknown' as const, problem };
       if (problem === null) await trustedNow(client, repository);
       const verdict = verdictOnFiles(client, unread, problem, solution, context.event);
-      return concludeVerdict(verdict, telling);
+      return ended(concludeVerdict(verdict, telling));
     }
     const selected = selectForClosing(client, files.files, solution, inputs, context);
-    if (selected.kind === 'none') return concludeVerdict(selected.verdict, telling);
+    if (selected.kind === 'none') return ended(concludeVerdict(selected.verdict, telling));
     const { candidate } = selected;
     const now = await trustedNow(client, repository);
     if (!now.known) {
       const verdict = verdictOnFiles(client, files.files, null, solution, context.event);
-      return concludeVerdict(verdict, telling);
+      return ended(concludeVerdict(verdict, telling));
     }
     const troubles: CloseTrouble[] = [];
     const timeline = await timelineIn(
@@ -83,7 +96,8 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     };
     if (outcomeOf(candidate.intervention, shown) === null) {
       const kept = await keepRefusal(inputs.verdict, keep);
-      return concludeNothingDone(candidate, { troubles, kept }, selected.ofThisRun, language);
+      const left = { troubles, kept };
+      return ended(concludeNothingDone(candidate, left, selected.ofThisRun, language));
     }
     const issue = await issueOf(client, repository, candidate, solution, language, troubles);
     const before = await commentsOn(client, repository, issue, candidate, troubles);
@@ -92,8 +106,8 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     const seen = merged(shown, earlier);
     const outcome = outcomeOf(candidate.intervention, seen);
     if (outcome === null) {
-      const kept = { kind: 'not-given' } as const;
-      return concludeNothingDone(candidate, { troubles, kept }, selected.ofThisRun, language);
+      const left = { troubles, kept: { kind: 'not-given' } as const };
+      return ended(concludeNothingDone(candidate, left, selected.ofThisRun, language));
     }
     const jobs = timeline?.kind === 'carried-out' ? timeline.jobs : [];
     const view = { ...candidate, outcome, jobs, language };
@@ -132,7 +146,7 @@ export async function close(assignment: Assignment, tuning: Tuning = {}): Promis
     const review = await askForReview({ ...wish, now: now.value });
     if (review.problem !== null) troubles.push({ at: 'review', problem: review.problem });
     const asked = { issue, confirmation, review: review.issue };
-    return concludeClosed({ ...view, report }, { ...asked, troubles, keeping });
+    return ended(concludeClosed({ ...view, report }, { ...asked, troubles, keeping }));
   } finally {
     client.close();
   }
@@ -195,39 +209,5 @@ async function issueOf(
   const made = found.ok ? await keepAnnouncementIssue(client, repository, wish) : found;
   if (made.ok && made.value !== null) return made.value.number;
   if (!made.ok) troubles.push({ at: 'issue', problem: made.problem });
-  return null;
-}
-
-const CONFIRMATION_LABEL = 'ezdrav-confirmation';
-
-/** One issue asking for the written confirmation of what was approved by telephone; its number. */
-async function askConfirmation(
-  client: Client,
-  repository: RepositoryName,
-  { intervention }: Candidate,
-  solution: Solution,
-  language: Language,
-  troubles: CloseTrouble[],
-): Promise<number | null> {
-  const { approvals = {}, urgent } = intervention;
-  const given: ByTelephone = (['client', 'ezdrav-ict'] as const).flatMap((party) => {
-    const approval = approvals[party];
-    return approval !== undefined && isTelephone(approval.reference)
-      ? [[party, approval] as const]
-      : [];
-  });
-  if (urgent === undefined || given.length === 0) return null;
-  const marker = announcementMarker(intervention.id).replace(':announcement:', ':confirmation:');
-  const { assignees } = solution.contacts;
-  const { title, body } = confirmationIssue(intervention, given, marker, assignees, language);
-  const kept = await keepIssue(client, repository, {
-    label: CONFIRMATION_LABEL,
-    marker,
-    title,
-    body,
-    assignees,
-  });
-  if (kept.ok) return kept.value.issue.number;
-  troubles.push({ at: 'confirmation', problem: kept.problem });
   return null;
 }

@@ -1,4 +1,3 @@
-import { withOrganisation } from './organisation/telling.ts';
 import { localTime } from '../calendar/zone.ts';
 import type { Client } from '../github/client.ts';
 import { evaluate } from '../rules/evaluate.ts';
@@ -14,6 +13,7 @@ import { gather, type Gathered, lookAgainAtTag, type Memory, type Question } fro
 import type { Tuning } from './mailing.ts';
 import { lacksNotificationAlone } from './notifying/alone.ts';
 import { keepable } from './kept-verdict.ts';
+import { withOrganisation } from './organisation/telling.ts';
 import { withResuming } from './gate/resuming.ts';
 import { waitFor, worthWaitingFor } from './gate/waiting.ts';
 import { loadLanguage, messagesIn } from '../report/language.ts';
@@ -80,9 +80,7 @@ export async function gate(
         locate: judged.gathered.files?.locate ?? new Map(),
         file: judged.gathered.candidate?.path ?? null,
       });
-      const belonging = judged.gathered.files?.belonging;
-      const conclusion =
-        belonging === undefined ? concluded : withOrganisation(concluded, belonging, language);
+      const conclusion = withOrganisation(concluded, judged.gathered.files, language);
       const kept = keepable(judged.verdict, judged.gathered);
       if (kept === null) return conclusion;
       const { outputs } = conclusion;

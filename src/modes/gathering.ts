@@ -29,6 +29,7 @@ import type { RunCase } from '../rules/rule.ts';
 import { selectIntervention } from '../rules/selection.ts';
 import { consentsOf, findIssue, readConsentComments } from './gathering/consents.ts';
 import { type EzdravFiles } from './ezdrav-files.ts';
+import { heldByOf } from './organisation/held-by.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { readFormerRules } from './gathering/former-rules.ts';
 import { readMerges, withPulls } from './gathering/rules-pulls.ts';
@@ -161,6 +162,7 @@ export async function gather(
     files: files.files,
     roster: files.roster,
     formerRules,
+    ...heldByOf(files),
     target,
   };
   return {

@@ -5,14 +5,17 @@ import { type ListedRun, listWaitingRuns } from '../github/runs.ts';
 import type { Language } from '../records/types.ts';
 import { type GuardedRun, guardReport, guardText, type Guarding } from '../report/guarding.ts';
 import { standingComment } from '../report/standing-comment.ts';
+import { decidingLines } from '../rules/deciding-lines.ts';
 import type { Problem } from '../rules/facts.ts';
 import { isForEver } from '../rules/reason-codes.ts';
-import type { Verdict } from '../rules/verdict.ts';
+import type { DecidingLine, Verdict } from '../rules/verdict.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
+import type { EzdravFiles } from './ezdrav-files.ts';
 import { judge, type Judgement } from './gate.ts';
+import { withOrganisation } from './organisation/telling.ts';
 import { Memory, type Question } from './gathering.ts';
 
 /**
@@ -27,11 +30,12 @@ export async function guard(assignment: Assignment): Promise<Conclusion> {
   try {
     const guarding = await guardRuns(client, repositoryOf(context), inputs);
     const language = inputs.language ?? guarding.language;
-    return concludeList(
+    const concluded = concludeList(
       guardText(guarding, language),
       guardReport(guarding),
       guarding.problems.length === 0,
     );
+    return withOrganisation(concluded, guarding.files, language);
   } finally {
     client.close();
   }
@@ -41,15 +45,16 @@ async function guardRuns(
   client: Client,
   repository: RepositoryName,
   inputs: Inputs,
-): Promise<Guarding & { readonly language: Language }> {
+): Promise<Guarding & { readonly files: EzdravFiles | null; readonly language: Language }> {
   const waiting = await listWaitingRuns(client, repository);
-  if (!waiting.ok) return { runs: [], problems: [waiting.problem], language: 'en' };
+  if (!waiting.ok) return { runs: [], problems: [waiting.problem], files: null, language: 'en' };
   const { runs: waitingRuns, cut } = waiting.value;
   // GitHub compares the names of environments without regard to case.
   const guarded = new Set(inputs.environment.split(',').map((name) => name.trim().toLowerCase()));
   const memory = new Memory();
   const runs: GuardedRun[] = [];
   let language: Language = 'en';
+  let files: EzdravFiles | null = null;
   await group('guard', async () => {
     for (const [index, run] of waitingRuns.entries()) {
       print(`${index + 1} / ${waitingRuns.length}: ${run.id}`);
@@ -64,6 +69,7 @@ async function guardRuns(
         const question = questionOf(repository, run, environment, inputs);
         const first = await judge(client, question, memory);
         language = first.gathered.solution.language ?? language;
+        files = first.gathered.files ?? files;
         const words = inputs.language ?? language;
         const told = await answer(client, question, environment, first, words);
         runs.push({ id: run.id, environment, ...told });
@@ -71,13 +77,14 @@ async function guardRuns(
     }
   });
   const problems = runs.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : []));
-  return { runs, problems: [...problems, ...(cut === null ? [] : [cut])], language };
+  return { runs, problems: [...problems, ...(cut === null ? [] : [cut])], files, language };
 }
 
 type Told =
   | {
       readonly kind: 'approved' | 'rejected' | 'waiting' | 'answered';
       readonly codes: Verdict['reasonCodes'];
+      readonly decidedBy: readonly DecidingLine[];
     }
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
@@ -90,22 +97,29 @@ async function answer(
   language: Language,
 ): Promise<Told> {
   if (!first.verdict.allowed && !rejects(first, question)) {
-    return { kind: 'waiting', codes: first.verdict.reasonCodes };
+    return { kind: 'waiting', ...said(first.verdict) };
   }
   // Judged again from nothing remembered: between the first look and this one the night goes on.
   const last = await judge(client, question);
-  const { allowed, reasonCodes } = last.verdict;
-  if (!allowed && !rejects(last, question)) return { kind: 'waiting', codes: reasonCodes };
+  const { allowed } = last.verdict;
+  if (!allowed && !rejects(last, question)) return { kind: 'waiting', ...said(last.verdict) };
   const { repository, runId } = question;
   const state = allowed ? 'approved' : 'rejected';
   const comment = standingComment(last.verdict, language);
   const sent = await answerProtectionRule(client, repository, runId, environment, state, comment);
-  if (sent.ok) return { kind: state, codes: reasonCodes };
+  if (sent.ok) return { kind: state, ...said(last.verdict) };
   // Another tick may have been quicker, or the answer was lost: the run itself tells.
   const left = await readPendingEnvironments(client, repository, runId);
   return left.ok && !left.value.includes(environment)
-    ? { kind: 'answered', codes: [] }
+    ? { kind: 'answered', codes: [], decidedBy: [] }
     : { kind: 'unknown', problem: sent.problem };
+}
+
+function said({ reasonCodes, rules }: Verdict): {
+  readonly codes: Verdict['reasonCodes'];
+  readonly decidedBy: readonly DecidingLine[];
+} {
+  return { codes: reasonCodes, decidedBy: decidingLines(rules) };
 }
 
 /**

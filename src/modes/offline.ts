@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { unreadable } from '../records/candidates.ts';
 import type { Facts, Person, Source, Target } from '../rules/facts.ts';
+import { heldByOf } from './organisation/held-by.ts';
 import type { DiskFile } from '../runner/working-tree.ts';
 import { type EzdravFiles, type FoundFile, limitOf, readFound } from './ezdrav-files.ts';
 
@@ -62,6 +63,7 @@ export function offlineFacts(question: OfflineQuestion, files: EzdravFiles): Fac
     triggeringActor: null,
     roster: files.roster,
     formerRules: null,
+    ...heldByOf(files),
     problems: [],
   };
 }

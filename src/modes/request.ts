@@ -17,6 +17,7 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { SOLUTION } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
+import { withOrganisation } from './organisation/telling.ts';
 import { postOf, type Tuning } from './mailing.ts';
 import { marksOf } from './marking.ts';
 import { withStrangeMarks } from './marking/conclusion.ts';
@@ -64,12 +65,14 @@ export async function request(assignment: Assignment, tuning: Tuning = {}): Prom
     if (!now.known) return unusable([], now.problem);
     const { solution } = files;
     const language = inputs.language ?? solution.language ?? 'en';
+    const held = (conclusion: Conclusion): Conclusion =>
+      withOrganisation(conclusion, files, language);
     const name: LetterName = file.value?.kind ?? 'architecture';
     const letter = requestLetter(solution, file.value);
     if (!isLetter(letter)) {
       const at = file.value === null || letter.missing.includes('name') ? SOLUTION : wanted;
       const missing = letter.missing.map((key) => `${key} (${at})`);
-      return concludeRequest(name, { kind: 'incomplete', missing }, null, null, language);
+      return held(concludeRequest(name, { kind: 'incomplete', missing }, null, null, language));
     }
     const { defaultBranch } = state.value;
     const { runId } = context;
@@ -79,7 +82,7 @@ export async function request(assignment: Assignment, tuning: Tuning = {}): Prom
       sendRequest(run, name, letter, inputs.sendAgain),
     );
     const told = concludeRequest(name, result, issue, trouble, language);
-    return withStrangeMarks(told, marks.strange, language);
+    return held(withStrangeMarks(told, marks.strange, language));
   } finally {
     client.close();
   }

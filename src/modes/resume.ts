@@ -1,4 +1,4 @@
-import { contains, HOUR, type Instant, plus } from '../calendar/instant.ts';
+import { HOUR, type Instant, plus } from '../calendar/instant.ts';
 import type { Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readRepository } from '../github/repository.ts';
@@ -17,14 +17,18 @@ import {
   resumptionText,
 } from '../report/resumption.ts';
 import { DEPLOYING_EVENTS } from '../rules/event.ts';
-import type { Candidate, Problem } from '../rules/facts.ts';
+import { decidingLines } from '../rules/deciding-lines.ts';
+import type { Problem } from '../rules/facts.ts';
 import { InputFault, type Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
+import type { EzdravFiles } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { judge } from './gate.ts';
+import { withOrganisation } from './organisation/telling.ts';
 import { trustedNow } from './trusted-now.ts';
+import { openNow } from './resume/open-now.ts';
 import { mayHaveHadTurn, type Trace, traceOf } from './resume/trace.ts';
 
 /** A refused run older than this is left alone: whoever wanted it has moved on. */
@@ -47,17 +51,18 @@ export async function resume(assignment: Assignment): Promise<Conclusion> {
   }
   const client = clientFor(assignment);
   try {
-    const { resumption, language } = await resumeRuns(
+    const { resumption, files, language } = await resumeRuns(
       client,
       repositoryOf(context),
       workflow,
       inputs,
     );
-    return concludeList(
+    const concluded = concludeList(
       resumptionText(resumption, language),
       resumptionReport(resumption),
       resumption.problems.length === 0,
     );
+    return withOrganisation(concluded, files, language);
   } finally {
     client.close();
   }
@@ -68,23 +73,32 @@ async function resumeRuns(
   repository: RepositoryName,
   workflow: string,
   inputs: Inputs,
-): Promise<{ readonly resumption: Resumption; readonly language: Language }> {
+): Promise<{
+  readonly resumption: Resumption;
+  readonly files: EzdravFiles | null;
+  readonly language: Language;
+}> {
   const asked = inputs.language;
   const state = await readRepository(client, repository, null);
-  if (!state.ok) return { resumption: stopped(state.problem), language: asked ?? 'en' };
+  if (!state.ok) {
+    return { resumption: stopped(state.problem), files: null, language: asked ?? 'en' };
+  }
   const files = await readEzdrav(client, repository, state.value, inputs.intervention);
   const language = asked ?? files.solution.language ?? 'en';
-  if (files.files.kind === 'unknown') return { resumption: stopped(files.files.problem), language };
+  const told = (resumption: Resumption): Awaited<ReturnType<typeof resumeRuns>> => {
+    return { resumption, files, language };
+  };
+  if (files.files.kind === 'unknown') return told(stopped(files.files.problem));
   // One request may have told everything so far; a clock needs two answers.
   const now = await trustedNow(client, repository);
-  if (!now.known) return { resumption: stopped(now.problem), language };
+  if (!now.known) return told(stopped(now.problem));
 
   const { releases, slots } = openNow(files.candidates, now.value);
-  if (releases.size === 0) return { resumption: { slots, runs: [], problems: [] }, language };
+  if (releases.size === 0) return told({ slots, runs: [], problems: [] });
   const since = plus(now.value, -OLDEST);
   const recent = await listRunsSince(client, repository, workflow, since);
-  if (!recent.ok) return { resumption: stopped(recent.problem), language };
-  const told: ResumedRun[] = [];
+  if (!recent.ok) return told(stopped(recent.problem));
+  const runs: ResumedRun[] = [];
   const problems: Problem[] = [];
   await group('resume', async () => {
     for (const [tag, opened] of releases) {
@@ -96,39 +110,17 @@ async function resumeRuns(
       const lacking = all.ok ? all.value.cut : all.problem;
       if (lacking !== null) problems.push(lacking);
       if (!all.ok || all.value.cut !== null) continue;
-      const runs = newestFirst([...known, ...all.value.runs.filter((run) => deploys(run, tag))]);
-      told.push(...(await resumeRelease(client, repository, inputs, { opened, since }, runs)));
+      const both = newestFirst([...known, ...all.value.runs.filter((run) => deploys(run, tag))]);
+      runs.push(...(await resumeRelease(client, repository, inputs, { opened, since }, both)));
     }
   });
-  problems.push(...told.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : [])));
-  return { resumption: { slots, runs: told, problems }, language };
+  problems.push(...runs.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : [])));
+  return told({ slots, runs, problems });
 }
 
 /** Only such a run may deploy the release; a fork's branch may bear the tag's name. */
 function deploys({ headBranch, event }: ListedRun, tag: string): boolean {
   return headBranch === tag && DEPLOYING_EVENTS.includes(event);
-}
-
-/** The tags whose slot is open, with when it opened, and where all interventions stand. */
-function openNow(
-  candidates: readonly Candidate[],
-  now: Instant,
-): { readonly releases: ReadonlyMap<string, Instant>; readonly slots: Resumption['slots'] } {
-  const planned = candidates.filter(
-    ({ intervention }) => intervention.outcome === undefined && intervention.urgent === undefined,
-  );
-  const slots = planned.map(({ intervention }) => {
-    const { id, schedule } = intervention;
-    const state = contains(schedule, now) ? 'open' : now < schedule.start ? 'not-yet-open' : 'over';
-    return { id, opensAt: schedule.start, closesAt: schedule.end, state } as const;
-  });
-  const open = planned.filter(({ intervention }) => contains(intervention.schedule, now));
-  return {
-    releases: new Map(
-      open.map(({ intervention }) => [intervention.release.tag, intervention.schedule.start]),
-    ),
-    slots,
-  };
 }
 
 interface Release {
@@ -211,7 +203,8 @@ async function resumeOne(
   });
   if (!verdict.allowed) {
     const misses = verdict.rules.map(({ facts }) => facts).filter((facts) => 'near-miss' in facts);
-    return { id, kind: 'still-refused', codes: verdict.reasonCodes, misses };
+    const decidedBy = decidingLines(verdict.rules);
+    return { id, kind: 'still-refused', codes: verdict.reasonCodes, misses, decidedBy };
   }
   // Somebody may have started it meanwhile; GitHub refuses a second start, this only spares asking.
   const latest = await readRun(client, repository, id);

@@ -52,4 +52,7 @@ function settled<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T> {
 
 export const settledIntervention: z.ZodMiniType<Intervention> = settled(interventionSchema);
 export const settledSolution: z.ZodMiniType<Solution> = settled(solutionSchema);
-export const settledRoster: z.ZodMiniType<Roster> = settled(staffSchema);
+/** With who stands in one only of two rosters taken as one. */
+export const settledRoster: z.ZodMiniType<Roster> = settled(
+  z.object({ ...staffSchema.shape, inOneOnly: z.optional(staffSchema.shape.staff) }),
+);

@@ -37,6 +37,6 @@ export type Organisation = Read<z.output<typeof organisationSchema>>;
 
 export type Roster = Read<z.output<typeof staffSchema>> & {
   /** Of two rosters taken as one: who stands in one of them only. He is of the house and may start nothing. */
-  readonly inOneOnly?: readonly StaffMember[];
+  readonly inOneOnly?: readonly StaffMember[] | undefined;
 };
 export type StaffMember = Read<z.output<typeof staffSchema>>['staff'][number];

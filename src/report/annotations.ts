@@ -4,7 +4,7 @@ import { diagnosticMessage } from './diagnostic-message.ts';
 import { cardAddress } from './pages.ts';
 import { lineSentence, visible } from './escaping.ts';
 import type { LocatedFiles } from './places.ts';
-import { placeOf } from './places.ts';
+import { shownAt } from './places.ts';
 import { standings } from './standing.ts';
 import { messagesIn } from './language.ts';
 
@@ -82,7 +82,7 @@ function reasonAnnotations(verdict: Verdict, telling: Telling): readonly Annotat
       level: 'error',
       title: code,
       message: `${lineSentence([...stands, ...unblock].join(' '), messages.quotes)} ${cardAddress(code, telling.language)}`,
-      ...placeOf(code, telling),
+      ...shownAt(code, verdict.rules, telling),
     }),
   );
 }

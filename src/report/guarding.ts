@@ -1,6 +1,8 @@
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
+import type { DecidingLine } from '../rules/verdict.ts';
+import { decidingSentences } from './organisation.ts';
 import { lineSentence, visible } from './escaping.ts';
 import { messagesIn } from './language.ts';
 import { limitSentence, problemDetail } from './problem-words.ts';
@@ -10,6 +12,8 @@ export type GuardedRun = { readonly id: number; readonly environment: string } &
   | {
       readonly kind: 'approved' | 'rejected' | 'waiting' | 'answered';
       readonly codes: readonly ReasonCode[];
+      /** Lines of the organisation's files that refused. */
+      readonly decidedBy: readonly DecidingLine[];
     }
   | { readonly kind: 'unknown'; readonly problem: Problem }
 );
@@ -23,10 +27,15 @@ export interface Guarding {
 export function guardText({ runs, problems }: Guarding, language: Language): string {
   const messages = messagesIn(language);
   const words = messages.guard;
-  const lines = runs.map((run) => {
+  const lines = runs.flatMap((run) => {
+    const decidedBy = run.kind === 'unknown' ? [] : run.decidedBy;
+    const said = decidingSentences([{ decidedBy }], messages);
     const codes =
       run.kind === 'unknown' || run.codes.length === 0 ? '' : `: ${run.codes.join(', ')}`;
-    return `${run.id} ${visible(run.environment)}: ${words.kinds[run.kind]}${codes}`;
+    return [
+      `${run.id} ${visible(run.environment)}: ${words.kinds[run.kind]}${codes}`,
+      ...said.map((sentence) => `  ${lineSentence(sentence, messages.quotes)}`),
+    ];
   });
   if (runs.length === 0 && problems.length === 0) lines.push(words.none);
   for (const problem of problems) {
@@ -49,6 +58,7 @@ export function guardReport({ runs, problems }: Guarding): unknown {
       environment: run.environment,
       outcome: run.kind,
       'reason-codes': run.kind === 'unknown' ? [] : run.codes,
+      ...(run.kind !== 'unknown' && run.decidedBy.length > 0 && { 'decided-by': run.decidedBy }),
     })),
     problems,
   };

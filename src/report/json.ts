@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { toIso } from '../calendar/instant.ts';
 import type { Language } from '../records/types.ts';
 import type { Outcome, RuleId, Grade, FactValue, RuleResult, Verdict } from '../rules/verdict.ts';
-import type { Decision } from '../rules/verdict.ts';
+import type { Decision, DecidingLine } from '../rules/verdict.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 import { isAt, isGroup } from './fact-reader.ts';
@@ -29,6 +29,8 @@ interface JsonRow {
   readonly code: ReasonCode | null;
   readonly evidence: Grade | null;
   readonly facts: { readonly [key: string]: JsonValue };
+  /** Lines of the organisation's files without which this would not stand in the way. */
+  readonly 'decided-by'?: readonly DecidingLine[];
 }
 
 /** A reason and the page that explains it, at this release. */
@@ -85,8 +87,9 @@ function jsonFacts(facts: { readonly [key: string]: FactValue }): { [key: string
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, jsonValue(value)]));
 }
 
-function jsonRow({ rule, outcome, code, evidence, facts }: RuleResult): JsonRow {
-  return { rule, outcome, code, evidence, facts: jsonFacts(facts) };
+function jsonRow({ rule, outcome, code, evidence, facts, decidedBy }: RuleResult): JsonRow {
+  const row = { rule, outcome, code, evidence, facts: jsonFacts(facts) };
+  return decidedBy === undefined ? row : { ...row, 'decided-by': decidedBy };
 }
 
 /**

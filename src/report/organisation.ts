@@ -1,7 +1,8 @@
 import type { Locate } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
 import { lineSentence, quoted } from './escaping.ts';
-import { messagesIn } from './language.ts';
+import { type Messages, messagesIn } from './language.ts';
+import type { RuleResult } from '../rules/verdict.ts';
 
 /** The organisation by whose file a solution was held, as a report names it. */
 export interface ToldOrganisation {
@@ -12,6 +13,18 @@ export interface ToldOrganisation {
   /** What `solution.yml` calls it, where that is its former name. */
   readonly writtenAs: string | null;
   readonly locate: Locate;
+}
+
+/** Which lines of another repository's file decided, a sentence each; several rows may name the same. */
+export function decidingSentences(
+  rows: readonly Pick<RuleResult, 'decidedBy'>[],
+  { organisation: words }: Messages,
+): readonly string[] {
+  const lines = rows.flatMap(({ decidedBy }) => decidedBy ?? []);
+  const said = lines.map(({ repository, commit, file, key, line }) =>
+    words.decided(quoted(`${repository} ${file}`), line, key, commit?.slice(0, 12) ?? ''),
+  );
+  return [...new Set(said)];
 }
 
 const FILE = '.ezdrav/organisation.yml';

@@ -1,5 +1,7 @@
 import type { Locate } from '../records/diagnostic.ts';
 import { placeIn, type ReasonCode } from '../rules/reason-codes.ts';
+import type { RuleResult } from '../rules/verdict.ts';
+import { isGroup } from './fact-reader.ts';
 import { visible } from './escaping.ts';
 
 /** The files that were read, and where their keys stand. */
@@ -9,6 +11,29 @@ export interface LocatedFiles {
   /** The path of the intervention that is meant; null: none could be told. */
   readonly file: string | null;
 }
+
+/**
+ * Where a reason is shown. What lies in the organisation's repository cannot be shown there, be it a line
+ * that decided or why nothing of it can be read: it is shown where `solution.yml` names that repository.
+ */
+export function shownAt(
+  code: ReasonCode,
+  rows: readonly RuleResult[],
+  files: LocatedFiles,
+): ReturnType<typeof placeOf> {
+  const elsewhere = rows.some((row) => row.code === code && isOfOrganisation(row));
+  const locate = files.locate.get(SOLUTION);
+  if (!elsewhere || locate === undefined) return placeOf(code, files);
+  return { file: SOLUTION, ...locate(['organisation']) };
+}
+
+function isOfOrganisation({ decidedBy, facts }: RuleResult): boolean {
+  const flaw = facts['flaw'];
+  const why = isGroup(flaw) ? flaw['why'] : undefined;
+  return decidedBy !== undefined || (typeof why === 'string' && why.startsWith('organisation-'));
+}
+
+const SOLUTION = '.ezdrav/solution.yml';
 
 /**
  * The line of the key a reason speaks of, or nothing where it speaks of none or its file was not

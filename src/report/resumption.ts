@@ -1,7 +1,8 @@
 import { type Instant, toIso } from '../calendar/instant.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
-import type { RuleFacts } from '../rules/verdict.ts';
+import type { DecidingLine, RuleFacts } from '../rules/verdict.ts';
+import { decidingSentences } from './organisation.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { missSentence } from './heard.ts';
 import { lineSentence, visible } from './escaping.ts';
@@ -16,6 +17,8 @@ export type ResumedRun = { readonly id: number } & (
       readonly codes: readonly ReasonCode[];
       /** Facts of comments that were meant as a yes and count for none. */
       readonly misses: readonly RuleFacts[];
+      /** Lines of the organisation's files that refused. */
+      readonly decidedBy: readonly DecidingLine[];
     }
   | { readonly kind: 'unknown'; readonly problem: Problem }
 );
@@ -49,6 +52,10 @@ export function resumptionText(resumption: Resumption, language: Language): stri
     const codes = run.kind === 'still-refused' ? `: ${run.codes.join(', ')}` : '';
     lines.push(`${run.id}: ${words.runs[run.kind]}${codes}`);
     const misses = run.kind === 'still-refused' ? run.misses : [];
+    const decidedBy = run.kind === 'still-refused' ? run.decidedBy : [];
+    for (const said of decidingSentences([{ decidedBy }], messages)) {
+      lines.push(`  ${lineSentence(said, messages.quotes)}`);
+    }
     for (const miss of misses) {
       lines.push(`  ${lineSentence(missSentence(miss, messages), messages.quotes)}`);
     }
@@ -78,6 +85,8 @@ export function resumptionReport({ slots, runs, problems }: Resumption): unknown
       id: run.id,
       outcome: run.kind,
       'reason-codes': run.kind === 'still-refused' ? run.codes : [],
+      ...(run.kind === 'still-refused' &&
+        run.decidedBy.length > 0 && { 'decided-by': run.decidedBy }),
     })),
     problems,
   };

@@ -4,6 +4,7 @@ import type { Grade, RuleFacts, RuleResult, Verdict } from '../rules/verdict.ts'
 import type { FactReader } from './fact-reader.ts';
 import { factReader } from './fact-reader.ts';
 import type { Messages } from './language.ts';
+import { decidingSentences } from './organisation.ts';
 
 /** One reason code with everything that was found under it. */
 export interface Standing {
@@ -75,6 +76,7 @@ export function standings(verdict: Verdict, messages: Messages): readonly Standi
       code,
       stands: [
         ...distinct(read.map((reader) => reasons[code].stands(reader))),
+        ...decidingSentences(rows, messages),
         ...(names.length === 0 ? [] : [labels.because(names.join(', '))]),
       ],
       unblock: distinct(read.map((reader) => reasons[code].unblock(reader))),

@@ -274,6 +274,31 @@ export interface RulesPull {
   readonly reviews: readonly Omit<Review, 'planDigest'>[];
 }
 
+/** The organisation whose files tightened solution and roster, and what these say without it. */
+export interface HeldBy {
+  /** `owner/name` as it is called now, or the folder it was read from. */
+  readonly repository: string;
+  /** Its number; null: the solution names none and is looked at as if it did. */
+  readonly id: number | null;
+  /** The commit its files were read at; null: a folder. */
+  readonly commit: string | null;
+  /** The files that were read, each with its object id; none of a folder. */
+  readonly files: readonly { readonly path: string; readonly oid: string }[];
+  readonly own: { readonly solution: Solution; readonly roster: Roster | null };
+  readonly lines: readonly HeldLine[];
+}
+
+/** Where a key of an organisation's file stands: `freezes`, `window.opens`; an entry of a list by what tells it. */
+export interface HeldLine {
+  readonly file: '.ezdrav/organisation.yml' | '.ezdrav/staff.yml';
+  readonly key: string;
+  /** From 1. */
+  readonly line: number;
+  readonly freeze?: { readonly from: Instant; readonly to: Instant };
+  /** The number of the account that an entry of the roster is about. */
+  readonly account?: number;
+}
+
 export interface Facts {
   /** `owner/name` of the repository the gate runs in; null offline. Receipts must be of it. */
   readonly repository: string | null;
@@ -303,6 +328,8 @@ export interface Facts {
   readonly roster: Fact<Roster | null>;
   /** The versions of the rules before the present ones, as far back as they may count; null offline. */
   readonly formerRules: Fact<readonly FormerRules[]> | null;
+  /** Absent: the solution is held by no organisation. */
+  readonly heldBy?: HeldBy;
   /** Everything that could not be had, each once; feeds the rule `api`. */
   readonly problems: readonly Problem[];
   /** Set where the runner's own clock, which nothing relies on, is more than two minutes off. */

@@ -52,7 +52,10 @@ export interface FormerCase {
 }
 
 /** The case once more by each version that still counts and that nobody entitled let go at once. */
-export function formerCases(judged: RunCase): readonly FormerCase[] {
+export function formerCases(present: RunCase): readonly FormerCase[] {
+  // A former version names its own file; the lines of the present one decided nothing there.
+  const { heldBy: _, ...facts } = present.facts;
+  const judged = { ...present, facts };
   const counting = countingVersions(judged);
   const solutions = [
     judged.solution,

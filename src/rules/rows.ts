@@ -1,10 +1,18 @@
 import { RULES } from './registry.ts';
+import { withDecidingLines } from './deciding-lines.ts';
 import { environmentMeant } from './environments.ts';
 import { notApplicable, type Finding, type Rule, type RunCase } from './rule.ts';
 import type { RuleResult } from './verdict.ts';
 
-/** Judges by every rule, in the order of the registry; `rules`: by these alone. */
+/**
+ * Judges by every rule, in the order of the registry; `rules`: by these alone. What only the
+ * organisation's files refuse bears their lines.
+ */
 export function rowsOf(judged: RunCase, rules: readonly Rule[] = RULES): readonly RuleResult[] {
+  return withDecidingLines(judged, (each) => plainRowsOf(each, rules));
+}
+
+function plainRowsOf(judged: RunCase, rules: readonly Rule[]): readonly RuleResult[] {
   return rules.flatMap((rule) => {
     const treated = treatment(rule, judged);
     return findingsOf(rule, judged).map((finding): RuleResult => {

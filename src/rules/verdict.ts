@@ -53,6 +53,19 @@ export interface RuleResult {
   readonly code: ReasonCode | null;
   readonly evidence: Grade | null;
   readonly facts: RuleFacts;
+  /** The lines of the organisation's files without which this would not stand in the way; absent: none. */
+  readonly decidedBy?: readonly DecidingLine[];
+}
+
+/** A line of another repository's file that decided. */
+export interface DecidingLine {
+  readonly repository: string;
+  /** Null: a folder. */
+  readonly commit: string | null;
+  readonly file: string;
+  /** Empty: several keys at once. */
+  readonly key: string;
+  readonly line: number;
 }
 
 export type Decision = 'allow' | 'allow-urgent' | 'deny' | 'unverifiable' | 'invalid' | 'error';

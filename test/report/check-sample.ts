@@ -1,12 +1,18 @@
 import type { Diagnostic } from '../../src/records/diagnostic.ts';
 import type { CheckedPlan, CheckResult } from '../../src/report/check/result.ts';
 import { at, row, verdictNamed, when } from './verdicts.ts';
+import type { DecidingLine } from '../../src/rules/verdict.ts';
 
 // What a check found out, built by hand: `fine` with what is to be different.
 
 const DIGEST = `sha256:${'3f1c9a'.repeat(10)}beef` as const;
 
 /** A lawful plan that nobody was told of yet. */
+/** A line of an organisation's file, with such a text in it. */
+function decidingLine(text: string): DecidingLine {
+  return { repository: text, commit: 'a'.repeat(40), file: text, key: 'freezes[0]', line: 3 };
+}
+
 export function plan(changes: Partial<CheckedPlan> = {}): CheckedPlan {
   return {
     path: '.ezdrav/intervention.yml',
@@ -108,7 +114,7 @@ export function checked({ text }: { readonly text: string }): CheckResult {
         path: text,
         id: text,
         planDigest: `sha256:${text}`,
-        freezes: [{ ...period, reason: text, urgent: 'denied' }],
+        freezes: [{ ...period, reason: text, urgent: 'denied', decidedBy: [decidingLine(text)] }],
         change: { kind: 'changed', keys: [text], told: true },
       }),
     ],

@@ -44,7 +44,7 @@ const CHECKS: { readonly [name: string]: readonly [CheckResult, Standing] } = {
   urgent: [result({ plans: [plan({ urgent: true, verdict: withSchedule('waived') })] }), 'fine'],
   test: [result({ plans: [plan({ verdict: withSchedule('reported') })] }), 'fine'],
   withdrawn: [result({ plans: [plan({ withdrawn: true })] }), 'fine'],
-  frozen: [result({ plans: [plan({ freezes: [FREEZE] })] }), 'attention'],
+  frozen: [result({ plans: [plan({ freezes: [{ ...FREEZE, decidedBy: [] }] })] }), 'attention'],
   removed: [
     result({ plans: [], removed: [{ id: 'POSEG-1', path: '.ezdrav/intervention.yml' }] }),
     'attention',

@@ -25,6 +25,15 @@ const slot = (id: string, state: Resumption['slots'][number]['state']) => ({
   opensAt: at('2026-12-01T22:00+01:00'),
   closesAt: at('2026-12-02T02:00+01:00'),
 });
+/** A line of the organisation's file. */
+const FREEZE = {
+  repository: 'hisa/ezdrav',
+  commit: '3f1c'.repeat(10),
+  file: '.ezdrav/organisation.yml',
+  key: 'freezes[0]',
+  line: 9,
+};
+
 const RESUMPTIONS: Readonly<Record<string, Resumption>> = {
   'every outcome': {
     slots: [
@@ -42,6 +51,7 @@ const RESUMPTIONS: Readonly<Record<string, Resumption>> = {
         kind: 'still-refused',
         codes: ['approval.client-missing', 'freeze.active'],
         misses: [{ 'near-miss': 'in-code', 'near-miss-by': 'narocnik-a' }],
+        decidedBy: [FREEZE],
       },
       { id: 86, kind: 'unknown', problem: FORBIDDEN },
     ],
@@ -61,10 +71,23 @@ const RESUMPTIONS: Readonly<Record<string, Resumption>> = {
 const GUARDINGS: Readonly<Record<string, Guarding>> = {
   'every outcome': {
     runs: [
-      { id: 81, environment: 'production', kind: 'approved', codes: [] },
-      { id: 82, environment: 'production', kind: 'rejected', codes: ['slot.over'] },
-      { id: 83, environment: 'production', kind: 'waiting', codes: ['slot.not-yet-open'] },
-      { id: 84, environment: 'Production', kind: 'answered', codes: [] },
+      { id: 81, environment: 'production', kind: 'approved', codes: [], decidedBy: [] },
+      { id: 82, environment: 'production', kind: 'rejected', codes: ['slot.over'], decidedBy: [] },
+      {
+        id: 83,
+        environment: 'production',
+        kind: 'waiting',
+        codes: ['slot.not-yet-open'],
+        decidedBy: [],
+      },
+      {
+        id: 87,
+        environment: 'production',
+        kind: 'waiting',
+        codes: ['freeze.active'],
+        decidedBy: [FREEZE],
+      },
+      { id: 84, environment: 'Production', kind: 'answered', codes: [], decidedBy: [] },
       { id: 86, environment: '\u202eproduction', kind: 'unknown', problem: FORBIDDEN },
     ],
     problems: [FORBIDDEN],
@@ -112,6 +135,7 @@ test('as data', () => {
       {},
       { outcome: 'rejected', 'reason-codes': ['slot.over'] },
       {},
+      { outcome: 'waiting', 'reason-codes': ['freeze.active'], 'decided-by': [FREEZE] },
       {},
       { outcome: 'unknown', 'reason-codes': [] },
     ],

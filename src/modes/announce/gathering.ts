@@ -8,6 +8,7 @@ import { readRepository, type RepositoryState } from '../../github/repository.ts
 import { accountsOf } from '../../records/approvers.ts';
 import type { Candidate, Fact, Facts, Problem, Receipt } from '../../rules/facts.ts';
 import { consentsOf, findIssue, readConsentComments } from '../gathering/consents.ts';
+import { heldByOf } from '../organisation/held-by.ts';
 import { type EzdravFiles } from '../ezdrav-files.ts';
 import { believingUnread, readReceiptRuns, withRuns } from '../gathering/receipt-runs.ts';
 import { apart, readKeys, withSignatures } from '../gathering/signatures.ts';
@@ -112,6 +113,7 @@ export async function factsOf(
     triggeringActor: null,
     roster: files.roster,
     formerRules: null,
+    ...heldByOf(files),
     problems: problemsOf([now, landing, told, consents, files.roster]),
     requests: client.counted,
   };

@@ -5,6 +5,7 @@ import type { Roster } from '../../records/types.ts';
 import type { CheckedPlan, CheckResult } from '../../report/check/result.ts';
 import { looserRules } from '../../records/looser-rules.ts';
 import { reasonCodesOf } from '../../rules/decision.ts';
+import { linesOfFreeze } from '../../rules/deciding-lines.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate, Fact, Facts, PullComment } from '../../rules/facts.ts';
 import { type Heard, heardAhead } from '../../rules/heard.ts';
@@ -15,6 +16,7 @@ import { isForEver, type ReasonCode, showsInFiles } from '../../rules/reason-cod
 import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
 import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
+import { heldByOf } from '../organisation/held-by.ts';
 import { offlineFacts } from '../offline.ts';
 import { type PeeledPin, tagObjectPins } from './pins.ts';
 import { ownApprovers } from './own-approvers.ts';
@@ -89,6 +91,7 @@ function checkedPlan(
   const { solution } = after.files;
   const { verdict, impossible } = verdictOn(candidate, after.files, now);
   const said = status === 'planned' ? saidOfIt(candidate, after.files, now, comments) : [];
+  const { heldBy } = heldByOf(after.files);
   const refusals = verdict.reasonCodes.filter(showsInFiles);
   const change = changeOf(candidate, before, after);
   const calendar = {
@@ -117,7 +120,10 @@ function checkedPlan(
           ...calendar,
         })
       : null,
-    freezes: freezesOver(intervention, solution),
+    freezes: freezesOver(intervention, solution).map((each) => ({
+      ...each,
+      decidedBy: linesOfFreeze(each, heldBy),
+    })),
     heard: said,
     change,
   };

@@ -53,7 +53,12 @@ export function united(
           sources: [...roster.sources, ...sources],
         }
       : roster,
-    belonging: { own: files.solution, id, house },
+    belonging: {
+      own: files.solution,
+      ownRoster: roster.known ? roster.value : null,
+      id,
+      house,
+    },
   };
 }
 

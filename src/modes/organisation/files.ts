@@ -33,6 +33,7 @@ export function readHouseFiles(found: readonly FoundFile[]): HouseReading {
       organisation: organisation.value,
       roster: roster?.value ?? null,
       locate: organisation.locate,
+      locateInRoster: roster?.locate ?? null,
     },
   };
 }

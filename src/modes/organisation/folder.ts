@@ -16,7 +16,7 @@ export function houseIn(asked: Asked): Answer<KnownHouse> | null {
   if (!reading.ok) {
     return { ok: false, problem: faultyHouse(folder, folder, reading.diagnostics) };
   }
-  const value = { ...reading.value, repository: folder, record: null, writtenAs: null };
+  const value = { ...reading.value, repository: folder, record: null, writtenAs: null, files: [] };
   return { ok: true, value, request: folder, next: null };
 }
 

@@ -10,7 +10,7 @@ import { malformed } from '../../github/unreadable.ts';
 import { unreadable } from '../../records/candidates.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { type FoundFile, limitOf } from '../ezdrav-files.ts';
+import { type FoundFile, limitOf, ORGANISATION, STAFF } from '../ezdrav-files.ts';
 import { faultyHouse, houseObjects, readHouseFiles } from './files.ts';
 import type { KnownHouse } from './known-house.ts';
 
@@ -63,6 +63,9 @@ export async function houseOf(
           ? likely
           : await readActivity(client, state.value.name, branch.name, null, lacking),
       },
+      files: branch.files
+        .filter(({ path }) => path === ORGANISATION || path === STAFF)
+        .map(({ path, oid }) => ({ path, oid })),
       writtenAs: now.toLowerCase() === repository.toLowerCase() ? null : repository,
     },
   };

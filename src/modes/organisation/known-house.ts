@@ -9,6 +9,8 @@ export interface House {
   readonly organisation: Organisation;
   readonly roster: Roster | null;
   readonly locate: Locate;
+  /** Null where it keeps no roster. */
+  readonly locateInRoster: Locate | null;
 }
 
 /** The past of an organisation's rules, as far as it was asked for. */
@@ -28,12 +30,16 @@ export interface KnownHouse extends House {
   readonly record: HouseRecord | null;
   /** What `solution.yml` still calls it, where it is called otherwise now; null: the same. */
   readonly writtenAs: string | null;
+  /** The files that were read, each with its object id; none of a folder. */
+  readonly files: readonly { readonly path: string; readonly oid: string }[];
 }
 
 /** Which organisation a solution was united with. */
 export interface Belonging {
   /** The solution as its own file alone says it. */
   readonly own: Solution;
+  /** The roster as its own file alone says it; null: it keeps none. */
+  readonly ownRoster: Roster | null;
   /** Null: the solution names none; it is looked at as if it did. */
   readonly id: number | null;
   readonly house: KnownHouse;

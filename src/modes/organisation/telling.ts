@@ -5,15 +5,20 @@ import { organisationJson, organisationSentences } from '../../report/organisati
 import { problemDetail } from '../../report/problem-words.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Conclusion } from '../conclusion.ts';
-import type { Belonging } from './known-house.ts';
+import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
 
-/** The same conclusion with the organisation that counted: its file, commit and lines. */
+/**
+ * The same conclusion with the organisation that counted: its file, commit and lines. As it is where the
+ * files were not read or belong to none.
+ */
 export function withOrganisation(
   conclusion: Conclusion,
-  { house }: Belonging,
+  files: EzdravFiles | null,
   language: Language,
 ): Conclusion {
-  const { repository, record, writtenAs, locate } = house;
+  if (files?.belonging === undefined) return conclusion;
+  const { repository, record, writtenAs, locate } = files.belonging.house;
+  const named = files.locate.get(SOLUTION)?.(['organisation']);
   const told = { repository, commit: record?.tip ?? null, writtenAs, locate };
   const { held, renamed } = organisationSentences(told, language);
   const said = [held, ...(renamed === null ? [] : [renamed])];
@@ -26,7 +31,14 @@ export function withOrganisation(
       ...conclusion.annotations,
       ...(renamed === null
         ? []
-        : [{ level: 'warning' as const, title: 'organisation', message: renamed }]),
+        : [
+            {
+              level: 'warning' as const,
+              title: 'organisation',
+              message: renamed,
+              ...(named !== undefined && { file: SOLUTION, ...named }),
+            },
+          ]),
     ],
     report:
       typeof report === 'object' && report !== null

@@ -3,7 +3,7 @@ import { allDiagnosticAnnotations, type Annotation, tenOfEach } from '../annotat
 import type { CheckedPlan, CheckResult } from './result.ts';
 import { changeLines, changeSentences, planLines, refusalSentences } from './sentences.ts';
 import { lineSentence, visible } from '../escaping.ts';
-import { placeOf } from '../places.ts';
+import { shownAt } from '../places.ts';
 import { messagesIn } from '../language.ts';
 
 /**
@@ -42,7 +42,7 @@ function ofPlan(plan: CheckedPlan, result: CheckResult, language: Language): rea
       level: mark === 'bad' ? 'error' : 'warning',
       title: code,
       message: lineSentence(text, quotes),
-      ...placeOf(code, { locate, file: path }),
+      ...shownAt(code, plan.verdict.rules, { locate, file: path }),
     }),
   );
   const [key = ''] = change.kind === 'changed' && change.told ? change.keys : [];

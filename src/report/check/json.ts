@@ -3,6 +3,7 @@ import type { Language } from '../../records/types.ts';
 import { type CheckedPlan, type CheckResult, isRefused } from './result.ts';
 import { heardJson } from '../heard.ts';
 import { diagnosticJson } from '../diagnostic-message.ts';
+import type { Verdict } from '../../rules/verdict.ts';
 import type { JsonValue } from '../json.ts';
 
 const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at));
@@ -13,12 +14,20 @@ export function checkedPlanJson(plan: CheckedPlan): { readonly [key: string]: Js
     urgent: plan.urgent,
     lawful: !plan.unlawful,
     'reason-codes': plan.refusals,
+    ...decidedBy(plan.verdict),
     'opens-at': iso(plan.slot.start),
     'closes-at': iso(plan.slot.end),
     'announced-at': iso(plan.announced),
     'latest-announcement': iso(plan.latestAnnouncement),
     'earliest-start': iso(plan.earliestStart),
   };
+}
+
+function decidedBy({ rules }: Verdict): { readonly [key: string]: JsonValue } {
+  const lines = rules.flatMap((row) =>
+    (row.decidedBy ?? []).map((line) => ({ code: row.code, ...line })),
+  );
+  return lines.length === 0 ? {} : { 'decided-by': lines };
 }
 
 /** A check as a document, versioned like the report. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Digest, Freeze } from '../../records/types.ts';
 import type { Heard } from '../../rules/heard.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
-import type { Verdict } from '../../rules/verdict.ts';
+import type { DecidingLine, Verdict } from '../../rules/verdict.ts';
 
 /** How an unfinished plan stands to the one of the same id on the default branch. */
 export type PlanChange =
@@ -40,7 +40,10 @@ export interface CheckedPlan {
   readonly latestAnnouncement: Instant | null;
   /** For an announcement made now; null where now or the days are not known. */
   readonly earliestStart: Instant | null;
-  readonly freezes: readonly Freeze[];
+  readonly freezes: readonly (Freeze & {
+    /** The lines of the organisation's file that say it; none: the solution's own. */
+    readonly decidedBy: readonly DecidingLine[];
+  })[];
   /** What the parties said of it on the pull request that is no yes. */
   readonly heard: readonly Heard[];
   readonly change: PlanChange;

@@ -16,6 +16,7 @@ import { heardSentences } from '../heard.ts';
 import { quoted } from '../escaping.ts';
 import { problemFacts } from '../../rules/sources.ts';
 import { factReader } from '../fact-reader.ts';
+import { decidingSentences } from '../organisation.ts';
 import { standings } from '../standing.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
@@ -83,8 +84,10 @@ export function planLines(
     windowLine(plan, words, stamp),
     announceLine(plan, result, words, language),
     ...earliestLine(plan, words, stamp),
-    ...freezes.map(({ from, to, reason }): Line => {
-      const text = `${words.freezePeriod(stamp(from), stamp(to))} ${quoted(reason)}`;
+    ...freezes.map(({ from, to, reason, decidedBy }): Line => {
+      const said = decidingSentences([{ decidedBy }], messagesIn(language));
+      const period = `${words.freezePeriod(stamp(from), stamp(to))} ${quoted(reason)}`;
+      const text = said.length === 0 ? period : `${period}. ${said.join(' ')}`;
       return { mark: 'attention', label: words.freeze, text };
     }),
     ...heard.map((each): Line => {

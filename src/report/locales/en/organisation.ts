@@ -2,6 +2,8 @@
 export const ORGANISATION = {
   held: (file: string, commit: string, keys: string) =>
     `The organisation’s rules count too: ${file}${commit === '' ? '' : ` at ${commit}`}${keys === '' ? '' : ` (${keys})`}.`,
+  decided: (file: string, number: number, key: string, commit: string) =>
+    `The organisation says so: ${file}, line ${number}${key === '' ? '' : ` (${key})`}${commit === '' ? '' : `, at ${commit}`}.`,
   line: (key: string, number: number) => `${key}: line ${number}`,
   renamed: (former: string, now: string) =>
     `The organisation’s repository is called ${now} now; change ${former} in solution.yml.`,

@@ -3,6 +3,8 @@ import type { ORGANISATION as English } from '../en/organisation.ts';
 export const ORGANISATION: typeof English = {
   held: (file, commit, keys) =>
     `Veljajo tudi pravila organizacije: ${file}${commit === '' ? '' : ` v različici ${commit}`}${keys === '' ? '' : ` (${keys})`}.`,
+  decided: (file, number, key, commit) =>
+    `Tako določa organizacija: ${file}, vrstica ${number}${key === '' ? '' : ` (${key})`}${commit === '' ? '' : `, v različici ${commit}`}.`,
   line: (key, number) => `${key}: vrstica ${number}`,
   renamed: (former, now) =>
     `Repozitorij organizacije se zdaj imenuje ${now}; popravite ${former} v solution.yml.`,

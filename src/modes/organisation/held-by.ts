@@ -1,0 +1,71 @@
+import type { Locate } from '../../records/diagnostic.ts';
+import type { HeldBy, HeldLine } from '../../rules/facts.ts';
+import { type EzdravFiles, ORGANISATION, STAFF } from '../ezdrav-files.ts';
+import type { House } from './known-house.ts';
+
+/** The organisation by which the files were tightened, as a fact; nothing where there is none. Pure. */
+export function heldByOf({ belonging }: EzdravFiles): { readonly heldBy?: HeldBy } {
+  if (belonging === undefined) return {};
+  const { own, ownRoster, id, house } = belonging;
+  const { repository, record, files } = house;
+  return {
+    heldBy: {
+      repository,
+      id,
+      commit: record?.tip ?? null,
+      files,
+      own: { solution: own, roster: ownRoster },
+      lines: linesOf(house),
+    },
+  };
+}
+
+/** Keys by which an organisation can refuse, and those within them. */
+const KEYS = [
+  'contacts',
+  'contacts.servicedesk',
+  'contacts.mail-server',
+  'approvers',
+  'approvers.ezdrav-ict',
+  'urgent-authorities',
+  'evidence',
+  'evidence.announcement',
+  'evidence.approvals',
+  'calendar',
+  'calendar.lead-time',
+  'calendar.extra-non-working-days',
+  'window',
+  'window.opens',
+  'window.opens-with-downtime',
+  'window.closes',
+  'freezes',
+  'urgent',
+  'urgent.valid-hours',
+];
+
+function linesOf({ organisation, locate, roster, locateInRoster }: House): readonly HeldLine[] {
+  const keys = KEYS.filter((key) => isWritten(key.split('.'), locate));
+  return [
+    ...keys.map((key): HeldLine => {
+      return { file: ORGANISATION, key, line: locate(key.split('.')).line };
+    }),
+    ...organisation.freezes.map(({ from, to }, index): HeldLine => {
+      const { line } = locate(['freezes', index]);
+      return { file: ORGANISATION, key: `freezes[${index}]`, line, freeze: { from, to } };
+    }),
+    ...(locateInRoster === null
+      ? []
+      : [{ file: STAFF, key: 'staff', line: locateInRoster(['staff']).line } as const]),
+    ...(roster?.staff ?? []).flatMap(({ github }, index): readonly HeldLine[] => {
+      if (github === undefined || locateInRoster === null) return [];
+      const { line } = locateInRoster(['staff', index]);
+      return [{ file: STAFF, key: `staff[${index}]`, line, account: github.id }];
+    }),
+  ];
+}
+
+/** For a key that is not there, `locate` answers with the place of what it would stand in. */
+function isWritten(key: readonly string[], locate: Locate): boolean {
+  const [own, within] = [locate(key), locate(key.slice(0, -1))];
+  return own.line !== within.line || own.column !== within.column;
+}
