@@ -142,7 +142,7 @@ const ROWS: readonly (readonly [string, Held, readonly string[]])[] = [
   ],
   [
     'a receipt is demanded',
-    { theirs: { evidence: { announcement: 'receipt' } } },
+    { theirs: { evidence: { announcement: 'receipt', approvals: 'recorded' } } },
     ['announcement.missing organisation.yml:11 evidence.announcement'],
   ],
   [
