@@ -36,7 +36,7 @@ import { messagesIn } from '../report/language.ts';
  * mail server. Meant for a job with `if: always()`: a failed or cancelled deployment is closed too.
  */
 export async function close(assignment: Assignment, tuning: Tuning = {}): Promise<Conclusion> {
-  const { conclusion, files, language } = await closing(assignment, tuning);
+  const { conclusion, files, language } = await closeRun(assignment, tuning);
   return withOrganisation(conclusion, files, language);
 }
 
@@ -46,7 +46,7 @@ interface Ended {
   readonly language: Language;
 }
 
-async function closing(assignment: Assignment, tuning: Tuning): Promise<Ended> {
+async function closeRun(assignment: Assignment, tuning: Tuning): Promise<Ended> {
   const { inputs, context } = assignment;
   const post = postOf(inputs, tuning);
   const client = clientFor(assignment);
