@@ -12,6 +12,7 @@ export const STARTERS = [
   'announce-on-merge.yml',
   'deploy-on-tag.yml',
   'doctor.yml',
+  'approve.yml',
   'resume.yml',
   'close-after-deploy.yml',
   'staff.yml',

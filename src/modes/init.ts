@@ -81,23 +81,29 @@ function initOrganisation(asked: Asked): Told {
 }
 
 const USUAL = ['check-on-pull-request.yml', 'announce-on-merge.yml', 'doctor.yml'];
-const BY_MODE = {
-  resume: 'resume.yml',
-  close: 'close-after-deploy.yml',
-  staff: 'staff.yml',
-} as const;
+/** By the modes that `--with` takes; the usual ones are written in any case. */
+const BY_MODE: ReadonlyMap<string, string> = new Map([
+  ['check', 'check-on-pull-request.yml'],
+  ['announce', 'announce-on-merge.yml'],
+  ['doctor', 'doctor.yml'],
+  ['approve', 'approve.yml'],
+  ['resume', 'resume.yml'],
+  ['close', 'close-after-deploy.yml'],
+  ['staff', 'staff.yml'],
+]);
 
 /** The workflows that are written: the usual ones, and those `--with` names. Throws `Misuse`. */
 function chosen(asked: Asked, deploys: boolean): readonly string[] {
   const wanted = asked.options['with'];
   const names = typeof wanted === 'string' ? wanted.split(',').map((each) => each.trim()) : [];
   const more = names.map((name) => {
-    if (name === 'resume' || name === 'close' || name === 'staff') return BY_MODE[name];
+    const file = BY_MODE.get(name);
+    if (file !== undefined) return file;
     throw new Misuse({
       kind: 'bad-value',
       option: 'with',
       value: name,
-      expected: Object.keys(BY_MODE),
+      expected: [...BY_MODE.keys()],
     });
   });
   // The one that closes deploys as well: one of them, never both.

@@ -266,6 +266,8 @@ jobs:
   it.each([
     ['resume,staff', ['deploy-on-tag.yml', 'resume.yml', 'staff.yml'], ['close-after-deploy.yml']],
     ['close', ['close-after-deploy.yml'], ['deploy-on-tag.yml']],
+    ['approve', ['approve.yml', 'deploy-on-tag.yml'], ['resume.yml']],
+    ['announce,check,doctor', ['announce-on-merge.yml', 'deploy-on-tag.yml'], ['approve.yml']],
   ])('--with %s', async (modes, there, not) => {
     await run({ with: modes });
     for (const name of there) expect(ours()).toContain(name);

@@ -18,6 +18,7 @@ import type { Candidate } from '../../rules/facts.ts';
 import type { Annotation } from '../../runner/log.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
+import { shellWord } from '../../report/init/steps.ts';
 import { messagesIn } from '../../report/language.ts';
 
 export interface Closed {
@@ -138,7 +139,16 @@ export function concludeNothingDone(
     { kind: 'heading', text: words.nothingHead(intervention.id) },
     ...(troubles.length > 0
       ? troubleParts(troubles, language)
-      : [sentence(ofThisRun ? words.nothingDone : words.notOfThisRun(quoted(path)))]),
+      : [
+          sentence(
+            ofThisRun
+              ? words.nothingDone
+              : words.notOfThisRun(
+                  quoted(path),
+                  quoted(`ezdrav record outcome ${shellWord(intervention.id)}`),
+                ),
+          ),
+        ]),
     ...(kept.kind === 'not-given' ? [] : keepingParts(kept, language)),
   ];
   return {

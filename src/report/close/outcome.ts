@@ -3,6 +3,7 @@ import { localDateTime, offsetAt } from '../../calendar/zone.ts';
 import type { Language } from '../../records/types.ts';
 import type { Deviation } from '../../outcome/deviations.ts';
 import type { KnownOutcome } from '../../outcome/outcome.ts';
+import { shellWord } from '../init/steps.ts';
 import { messagesIn } from '../language.ts';
 
 /**
@@ -20,6 +21,18 @@ export function outcomeBlock(outcome: KnownOutcome, language: Language): string 
     ...(downtimeMinutes === undefined ? [] : [`  downtime-minutes: ${downtimeMinutes}`]),
     `  deviations: ${JSON.stringify(deviations)}`,
   ].join('\n');
+}
+
+/** The command that does the same. */
+export function outcomeCommand(id: string, outcome: KnownOutcome): string {
+  const { startedAt, endedAt, result, downtimeMinutes } = outcome;
+  return [
+    `ezdrav record outcome ${shellWord(id)}`,
+    ...(result === null ? [] : [`--result ${result}`]),
+    ...(startedAt === undefined ? [] : [`--started ${written(startedAt)}`]),
+    ...(endedAt === undefined ? [] : [`--ended ${written(endedAt)}`]),
+    ...(downtimeMinutes === undefined ? [] : [`--downtime-minutes ${downtimeMinutes}`]),
+  ].join(' ');
 }
 
 /** A deviation in a sentence; the closing report says the same of it in a letter's words. */

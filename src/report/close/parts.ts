@@ -6,7 +6,7 @@ import type { MailRefusal } from '../announce/result.ts';
 import { type Deviation, deviationsOf } from '../../outcome/deviations.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import { MINUTE, minutesBetween } from '../../calendar/instant.ts';
-import { deviationSentence, outcomeBlock } from './outcome.ts';
+import { deviationSentence, outcomeBlock, outcomeCommand } from './outcome.ts';
 import { quoted } from '../escaping.ts';
 import { type Part, sentence } from '../letter-parts.ts';
 import { type Messages, messagesIn } from '../language.ts';
@@ -73,7 +73,7 @@ export function outcomeParts(view: ClosedView): readonly Part[] {
       ? []
       : [
           ...(result === null ? [sentence(words.notKnownYet)] : []),
-          sentence(words.commitIt(quoted(path))),
+          sentence(words.commitIt(quoted(path), quoted(outcomeCommand(intervention.id, outcome)))),
           { kind: 'block' as const, text: outcomeBlock(outcome, language) },
         ]),
   ];

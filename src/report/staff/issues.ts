@@ -4,6 +4,7 @@ import type { Lapse, Signal } from '../../staffing/departures.ts';
 import type { Requirement } from '../../staffing/newcomers.ts';
 import { quoted } from '../escaping.ts';
 import type { Moments } from '../moments.ts';
+import { shellWord } from '../init/steps.ts';
 import { blocks, folded, type IssueText, paragraph, steps, strong, table } from './blocks.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
@@ -35,17 +36,7 @@ export interface DepartureIssue {
 export function departureIssue(departure: DepartureIssue, language: Language): IssueText {
   const { words, moments } = inLanguage(language);
   const { departure: said, labels, letter: letterWords } = words;
-  const {
-    signals,
-    role,
-    solutions = [],
-    departed,
-    noticed,
-    asked,
-    letter,
-    isPublic,
-    succeeded,
-  } = departure;
+  const { signals, role, solutions = [], departed, noticed, asked, letter, isPublic } = departure;
   const ref = quoted(departure.ref);
   const to = addresses(letter.to);
   const isDoubtful = signals.every(
@@ -72,8 +63,8 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
           ? questionSteps(departure, said)
           : [
               letterStep(letter.goes, said)(to),
-              backOrTold(signals.includes('gone'), succeeded, said)(ref),
-              said.recordConfirmed,
+              backOrTold(departure, said),
+              said.recordConfirmed(CONFIRM(departure.ref)),
               ...(isDoubtful ? [said.ifStillHere] : []),
             ],
       ),
@@ -94,12 +85,11 @@ function questionSteps(
   { ref, signals, succeeded }: Pick<DepartureIssue, 'ref' | 'signals' | 'succeeded'>,
   { question, ifStillHere, succeeded: whoever }: Messages['staff']['departure'],
 ): readonly string[] {
-  const command = quoted(`ezdrav record left ${ref}`);
   const isGone = signals.includes('gone');
   if (succeeded) return [question.find, whoever(quoted(ref))];
   return [
     question.find,
-    isGone ? question.ifLeftAndGone(quoted(ref), command) : question.ifLeft(quoted(ref), command),
+    (isGone ? question.ifLeftAndGone : question.ifLeft)(quoted(ref), LEFT(ref)),
     isGone
       ? question.ifNotGone(quoted(ref))
       : signals.includes('contract-ended')
@@ -116,7 +106,6 @@ export function togetherIssue(
   const { together, departure, contract, labels } = messagesIn(language).staff;
   const shown = people.slice(0, MOST_CHILDREN);
   const rest = people.length - shown.length;
-  const command = quoted('ezdrav record left');
   return {
     title: together.title,
     body: blocks([
@@ -129,15 +118,28 @@ export function togetherIssue(
       ),
       rest > 0 ? paragraph(contract.more(rest)) : '',
       `### ${labels.whatToDo}`,
-      steps([together.find, together.ifLeft(command), together.ifNot]),
+      steps([together.find, together.ifLeft(quoted('ezdrav record left')), together.ifNot]),
     ]),
   };
 }
 
-function backOrTold(isGone: boolean, succeeded: boolean, said: Messages['staff']['departure']) {
-  if (!isGone) return said.recordTold;
-  return succeeded ? said.succeeded : said.putBack;
+function backOrTold(
+  { ref, signals, succeeded }: Pick<DepartureIssue, 'ref' | 'signals' | 'succeeded'>,
+  said: Messages['staff']['departure'],
+): string {
+  if (!signals.includes('gone')) return said.recordTold(quoted(ref), LEFT(ref), TELL(ref));
+  return (succeeded ? said.succeeded : said.putBack)(quoted(ref));
 }
+
+const command =
+  (what: string, options = '') =>
+  (ref: string): string =>
+    quoted(`ezdrav record ${what} ${shellWord(ref)}${options}`);
+const LEFT = command('left');
+const TELL = command('revocation');
+const CONFIRM = command('revocation', ' --confirmed TIME');
+const REQUEST = command('account');
+const GRANT = command('account', ' --granted DATE');
 
 export interface NewcomerIssue {
   readonly ref: string;
@@ -156,7 +158,7 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
   const { newcomer: said, labels, letter: letterWords, departure } = words;
   const { role, solutions = [], missing, letter, isPublic } = newcomer;
   const ref = quoted(newcomer.ref);
-  const command = quoted(`ezdrav letter account-request --ref ${newcomer.ref}`);
+  const writing = quoted(`ezdrav letter account-request --ref ${newcomer.ref}`);
   return {
     title: said.title(newcomer.ref),
     body: blocks([
@@ -182,9 +184,9 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
             steps([
               letter.goes === 'by-mail'
                 ? said.sentByMail(addresses(letter.to))
-                : said.sendByHand(addresses(letter.to), command),
-              said.recordRequested(ref),
-              said.recordGranted,
+                : said.sendByHand(addresses(letter.to), writing),
+              said.recordRequested(ref, REQUEST(newcomer.ref)),
+              said.recordGranted(GRANT(newcomer.ref)),
             ]),
             isPublic ? paragraph(departure.publicRepository) : '',
             folded(letterWords.title, letter.text),
@@ -298,22 +300,27 @@ export function reminderText(
   const { words, moments } = inLanguage(language);
   return blocks([
     strong(words.departure.reminder(quoted(ref), moments.date(day))),
-    paragraph(tellingSentence(telling, to, language)),
+    paragraph(tellingSentence(ref, telling, to, language)),
   ]);
 }
 
-function tellingSentence(telling: Telling, to: readonly string[], language: Language): string {
+function tellingSentence(
+  ref: string,
+  telling: Telling,
+  to: readonly string[],
+  language: Language,
+): string {
   const { words, moments } = inLanguage(language);
   const { departure } = words;
   switch (telling.kind) {
     case 'told':
-      return departure.toldAt(moments.when(telling.at, null));
+      return departure.toldAt(moments.when(telling.at, null), CONFIRM(ref));
     case 'going':
       return departure.sentByMail(addresses(to));
     case 'unknown':
       return departure.toldUnknown(quoted(telling.messageId), addresses(to));
     case 'not-told':
-      return departure.notTold(addresses(to));
+      return departure.notTold(addresses(to), TELL(ref));
     case 'asked':
       return departure.question.open;
     case 'edited':

@@ -35,12 +35,13 @@ export const CLOSE = {
   noDeviations: 'Within the announced slot.',
   deviations: (text: string) => `Deviations: ${text}`,
   downtime: (minutes: number) => `Downtime: ${minutes} min.`,
-  commitIt: (file: string) => `Commit this to ${file} on the default branch:`,
+  commitIt: (file: string, command: string) =>
+    `Record it (${command}), or commit this to ${file} on the default branch:`,
   notKnownYet:
     'Find out in which state it is, write the result into the block, commit it and run close again with the input intervention.',
   chooseResult: 'completed, rolled-back or cancelled: the run does not say',
-  notOfThisRun: (file: string) =>
-    `This is not the run that deployed, and ${file} records no outcome, so it is not known how it went. Commit the block outcome and run close again, or run it in the run that deployed. Nothing was closed and nobody was notified.`,
+  notOfThisRun: (file: string, command: string) =>
+    `This is not the run that deployed, and ${file} records no outcome, so it is not known how it went. Record it (${command}), merge and run close again, or run it in the run that deployed. Nothing was closed and nobody was notified.`,
   nothingDone:
     'No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was notified.',
   noAnnouncement: 'No announcement of this intervention by mode: announce was found.',

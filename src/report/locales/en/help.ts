@@ -172,7 +172,7 @@ Exit codes: 0 shown, 1 one of several solutions could not be read, 2 an invalid 
 
   --repo DIR           the repository (default: this folder, or the clone it is in)
   --organisation       the repository that an organisation keeps for all its solutions
-  --with A,B           more workflows: resume, close (deploys too), staff
+  --with A,B           more workflows: approve, resume, close (deploys too), staff; check, announce and doctor are written anyway
   --language en|sl     the language of the comments
 
   ezdrav init

@@ -163,7 +163,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `Several unfinished interventions announce ${f.text('announced-tag', (tag) => tag, 'this release')}; the gate cannot tell which one you mean.`,
     unblock: () =>
-      'Record the outcome of those that are over or will not take place (withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention).',
+      'Record the outcome of those that are over or will not take place (“ezdrav record outcome”; withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention).',
   },
   'target.finished': {
     brief: 'the intervention is already finished',

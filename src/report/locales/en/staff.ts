@@ -40,15 +40,16 @@ export const STAFF = {
     },
     publicRepository:
       'This repository is public, so names are not accepted and the letter cannot be sent from here.',
-    recordTold: (ref: string) =>
-      `Record in ${ROSTER}, at ${ref}: ${key('left')} and ${key('revocation.notified')}, with the reference you get.`,
+    recordTold: (ref: string, left: string, told: string) =>
+      `Record in ${ROSTER}, at ${ref}: ${key('left')} (${left}) and ${key('revocation.notified')}, with the reference you get (${told}).`,
     putBack: (ref: string) =>
       `Put the entry ${ref} back into ${ROSTER}, with ${key('left')} and ${key('revocation')}. Delete it once the revocation is confirmed, not before.`,
     succeeded: (ref: string) =>
       `${ref} is in ${ROSTER} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${key('left')} and ${key('revocation')}. If it is the same person after all, merge the old entry once more, with ${key('left')} and ${key('revocation.confirmed')}, and then the new one; this issue then closes automatically.`,
     ifStillHere:
       'If the person still works here, correct the entry or restore the access; this issue then closes automatically.',
-    recordConfirmed: `When the service desk confirms, record ${key('revocation.confirmed')}. This issue then closes automatically.`,
+    recordConfirmed: (command: string) =>
+      `When the service desk confirms, record ${key('revocation.confirmed')} (${command}). This issue then closes automatically.`,
     reminders: 'Until then a reminder follows every working day.',
     settled: 'The revocation is confirmed.',
     withdrawn:
@@ -56,10 +57,10 @@ export const STAFF = {
     reopened: 'Reopened: the revocation is not confirmed yet.',
     reminder: (ref: string, day: string) =>
       `Reminder, ${day}: the revocation for ${ref} is not confirmed yet.`,
-    toldAt: (at: string) =>
-      `The service desk was notified ${at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${ROSTER}.`,
-    notTold: (to: string) =>
-      `The service desk has not been notified yet. Send the letter above to ${to} now and record ${key('revocation.notified')} in ${ROSTER}.`,
+    toldAt: (at: string, command: string) =>
+      `The service desk was notified ${at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${ROSTER} (${command}).`,
+    notTold: (to: string, command: string) =>
+      `The service desk has not been notified yet. Send the letter above to ${to} now and record ${key('revocation.notified')} in ${ROSTER} (${command}).`,
     toldUnknown: (messageId: string, to: string) =>
       `It is not known whether the letter ${messageId} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${to} now. Then record when it was: ${RECORD}.`,
   },
@@ -78,9 +79,10 @@ export const STAFF = {
       `Send the letter below to ${to}, with name, e-mail and mobile number filled in. ${command} writes it whole.`,
     sentByMail: (to: string) =>
       `The letter is sent to ${to} by mail. A comment below says when it was sent.`,
-    recordRequested: (ref: string) =>
-      `Record in ${ROSTER}, at ${ref}: ${key('account.requested')}, with the reference you get.`,
-    recordGranted: `When the account is granted, record ${key('account.granted')}. This issue then closes automatically.`,
+    recordRequested: (ref: string, command: string) =>
+      `Record in ${ROSTER}, at ${ref}: ${key('account.requested')}, with the reference you get (${command}).`,
+    recordGranted: (command: string) =>
+      `When the account is granted, record ${key('account.granted')} (${command}). This issue then closes automatically.`,
     settled: 'The account is granted.',
     withdrawn: 'The person is no longer joining, so this issue is closed.',
   },

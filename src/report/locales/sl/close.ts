@@ -37,12 +37,13 @@ export const CLOSE: typeof EnglishCLOSE = {
   noDeviations: 'V najavljenem terminu.',
   deviations: (text) => `Odstopanja: ${text}`,
   downtime: (minutes) => `Izpad: ${minutes} min.`,
-  commitIt: (file) => `To zapišite v ${file} na privzeti veji:`,
+  commitIt: (file, command) =>
+    `Zapišite izid (${command}) ali pa to dodajte v ${file} na privzeti veji:`,
   notKnownYet:
     'Ugotovite, v kakšnem stanju je rešitev, v blok vpišite izid (result), ga zapišite na privzeto vejo in znova zaženite close z vhodom intervention.',
   chooseResult: 'completed, rolled-back ali cancelled: iz zagona ni razvidno',
-  notOfThisRun: (file) =>
-    `Ta zagon ni tisti, ki je namestil, in ${file} nima zapisanega izida, zato ni znano, kako je potekalo. Zapišite blok outcome in znova zaženite close ali pa ga zaženite v zagonu, ki je namestil. Nič ni bilo zaprto in nihče ni bil obveščen.`,
+  notOfThisRun: (file, command) =>
+    `Ta zagon ni tisti, ki je namestil, in ${file} nima zapisanega izida, zato ni znano, kako je potekalo. Zapišite ga (${command}), združite v privzeto vejo in znova zaženite close ali pa ga zaženite v zagonu, ki je namestil. Nič ni bilo zaprto in nihče ni bil obveščen.`,
   nothingDone:
     'Nobeno opravilo tega zagona ni ničesar izvedlo (preverjanje ni dovolilo ali pa so bila opravila preskočena). Nič ni bilo zaprto in nihče ni bil obveščen.',
   noAnnouncement: 'Najave tega posega z načinom announce ni bilo mogoče najti.',

@@ -170,7 +170,7 @@ Izhodne kode: 0 prikazano, 1 ene od več rešitev ni bilo mogoče prebrati, 2 ne
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --organisation       repozitorij, ki ga ima organizacija za vse svoje rešitve
-  --with A,B           še delovni tokovi: resume, close (tudi namešča), staff
+  --with A,B           še delovni tokovi: approve, resume, close (tudi namešča), staff; check, announce in doctor so zapisani vedno
   --language en|sl     jezik pojasnil
 
   ezdrav init

@@ -197,7 +197,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
     stands: (f) =>
       `V poštev pride več kot en nedokončan poseg${f.text('announced-tag', (tag) => ` za ${tag}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
     unblock: () =>
-      'Posegom, ki so končani ali jih ne bo, zapišite outcome (tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
+      'Posegom, ki so končani ali jih ne bo, zapišite izid (»ezdrav record outcome«; tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
   },
   'target.finished': {
     brief: 'poseg je že končan',

@@ -39,25 +39,26 @@ export const STAFF: typeof English = {
     },
     publicRepository:
       'Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.',
-    recordTold: (ref) =>
-      `V ${ROSTER} pri ${ref} zapišite ${key('left')} in ${key('revocation.notified')} s prejetim sklicem.`,
+    recordTold: (ref, left, told) =>
+      `V ${ROSTER} pri ${ref} zapišite ${key('left')} (${left}) in ${key('revocation.notified')} s prejetim sklicem (${told}).`,
     putBack: (ref) =>
       `Vnos ${ref} vrnite v ${ROSTER} in mu dodajte ${key('left')} in ${key('revocation')}. Izbrišite ga šele, ko je preklic potrjen.`,
     succeeded: (ref) =>
       `${ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${key('left')} in ${key('revocation.confirmed')}, nato pa spet novega; zadeva se nato zapre sama.`,
     ifStillHere:
       'Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.',
-    recordConfirmed: `Ko servicedesk preklic potrdi, zapišite ${key('revocation.confirmed')}. Zadeva se nato zapre sama.`,
+    recordConfirmed: (command) =>
+      `Ko servicedesk preklic potrdi, zapišite ${key('revocation.confirmed')} (${command}). Zadeva se nato zapre sama.`,
     reminders: 'Do takrat vsak delovni dan sledi opomnik.',
     settled: 'Preklic je potrjen.',
     withdrawn:
       'Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.',
     reopened: 'Ponovno odprto: preklic še ni potrjen.',
     reminder: (ref, day) => `Opomnik, ${day}: preklic za ${ref} še ni potrjen.`,
-    toldAt: (at) =>
-      `Servicedesk je bil obveščen ${at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')}.`,
-    notTold: (to) =>
-      `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${to} in v ${ROSTER} zapišite ${key('revocation.notified')}.`,
+    toldAt: (at, command) =>
+      `Servicedesk je bil obveščen ${at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')} (${command}).`,
+    notTold: (to, command) =>
+      `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${to} in v ${ROSTER} zapišite ${key('revocation.notified')} (${command}).`,
     toldUnknown: (messageId, to) =>
       `Ni znano, ali je dopis ${messageId} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${to}. Nato zapišite, kdaj je bilo: ${RECORD}.`,
   },
@@ -75,9 +76,10 @@ export const STAFF: typeof English = {
     sendByHand: (to, command) =>
       `Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na ${to}. Celega izpiše ${command}.`,
     sentByMail: (to) => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
-    recordRequested: (ref) =>
-      `V ${ROSTER} pri ${ref} zapišite ${key('account.requested')} s prejetim sklicem.`,
-    recordGranted: `Ko je račun dodeljen, zapišite ${key('account.granted')}. Zadeva se nato zapre sama.`,
+    recordRequested: (ref, command) =>
+      `V ${ROSTER} pri ${ref} zapišite ${key('account.requested')} s prejetim sklicem (${command}).`,
+    recordGranted: (command) =>
+      `Ko je račun dodeljen, zapišite ${key('account.granted')} (${command}). Zadeva se nato zapre sama.`,
     settled: 'Račun je dodeljen.',
     withdrawn: 'Oseba ne prihaja več, zato je zadeva zaprta.',
   },
