@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { aliased, Numbered } from './blobs.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { unreadable } from './unreadable.ts';
 

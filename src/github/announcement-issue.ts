@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ApprovingComment } from '../rules/facts.ts';
-import type { Asked, Client, Parameters } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client, Parameters } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
 import { type IssueSummary, listOwnIssues, lowestMarked } from './issues.ts';
 import {

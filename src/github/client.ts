@@ -1,26 +1,24 @@
 import { Octokit } from '@octokit/core';
-import * as z from 'zod/mini';
-import type { Problem } from '../rules/facts.ts';
-import { TrustedClock } from './clock.ts';
+import type { Flaw } from '../rules/facts.ts';
 import {
-  type Failure,
-  failure,
-  failureOf,
-  flawed,
-  failureOfStatus,
-  graphQlFailure,
-} from './problem.ts';
+  type Asked,
+  type Attempt,
+  GraphQlAnswer,
+  isSameList,
+  json,
+  nextOf,
+  type Schema,
+  understood,
+} from './answer.ts';
+import { TrustedClock } from './clock.ts';
+import { pause } from './pause.ts';
+import { failure, failureOf, flawed, failureOfStatus, graphQlFailure } from './problem.ts';
+import { Tally } from './tally.ts';
 import { type Fetch, type ProxyEnvironment, transport } from './transport.ts';
 import { unreadable } from './unreadable.ts';
-import type { Flaw } from '../rules/facts.ts';
 
 const REDIRECT: Flaw = { why: 'redirect', values: {} };
 const NO_DATE: Flaw = { why: 'no-date', values: {} };
-
-/** An answer that was understood, or why there is none. Never thrown, so nobody can forget it. */
-export type Asked<T> =
-  | { readonly ok: true; readonly value: T; readonly request: string; readonly next: string | null }
-  | { readonly ok: false; readonly problem: Problem };
 
 /** How patient the client is, in ms; from `3-evidence`'s bounds, shorter only in tests. */
 export interface Patience {
@@ -59,12 +57,6 @@ export interface ClientOptions {
   readonly permissions?: string;
 }
 
-type Attempt<T> =
-  | { readonly ok: true; readonly value: T; readonly next: string | null }
-  | ({ readonly ok: false } & Failure);
-
-type Schema<T> = z.ZodMiniType<T>;
-
 interface RawAnswer {
   readonly status: number;
   readonly data: unknown;
@@ -73,19 +65,6 @@ interface RawAnswer {
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-const GraphQlAnswer = z.object({
-  data: z.optional(z.nullable(z.unknown())),
-  errors: z.optional(
-    z.array(
-      z.object({
-        type: z.optional(z.string()),
-        message: z.optional(z.string()),
-        path: z.optional(z.array(z.union([z.string(), z.number()]))),
-      }),
-    ),
-  ),
-});
-
 const USER_AGENT = 'ezdrav-intervention-gate';
 
 /** What octokit would print is in our problems already. */
@@ -93,17 +72,6 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 /** Of a run that nobody cancels. */
 const NEVER = new AbortController().signal;
-
-/** What one decision has asked so far, by whichever token. */
-interface Tally {
-  deadline: number;
-  requests: number;
-  roundTrips: number;
-  questions: number;
-  mostQuestions: number;
-  keptBack: number;
-  underWay: number;
-}
 
 interface Shared {
   readonly clock: TrustedClock;
@@ -130,15 +98,7 @@ export class Client {
     this.#options = options;
     this.#patience = options.patience ?? PATIENCE;
     this.clock = shared?.clock ?? new TrustedClock(options.monotonic);
-    this.#tally = shared?.tally ?? {
-      deadline: options.monotonic() + this.#patience.all,
-      requests: 0,
-      roundTrips: 0,
-      questions: 0,
-      mostQuestions: Number.POSITIVE_INFINITY,
-      keptBack: 0,
-      underWay: 0,
-    };
+    this.#tally = shared?.tally ?? new Tally(options.monotonic, this.#patience.all);
     this.#fetch = transport(options.environment, this.#patience.request);
     this.#octokit = new Octokit({
       auth: options.token,
@@ -173,7 +133,7 @@ export class Client {
   }
 
   get counted(): { readonly requests: number; readonly roundTrips: number } {
-    return { requests: this.#tally.requests, roundTrips: this.#tally.roundTrips };
+    return this.#tally.counted;
   }
 
   /**
@@ -182,26 +142,17 @@ export class Client {
    * problem. Without it the time for all bounds nothing but how long a fault is waited for.
    */
   begin(most = Number.POSITIVE_INFINITY): void {
-    this.#tally.deadline = this.#options.monotonic() + this.#patience.all;
-    this.#tally.requests = 0;
-    this.#tally.roundTrips = 0;
-    this.#tally.questions = 0;
-    this.#tally.mostQuestions = most;
-    this.#tally.keptBack = 0;
+    this.#tally.begin(most);
   }
 
   /** How many more questions this decision may take. */
   get questionsLeft(): number {
-    return this.#tally.mostQuestions - this.#tally.keptBack - this.#tally.questions;
+    return this.#tally.questionsLeft;
   }
 
   /** Keeps so many of a decision's questions for what must be asked last. */
   keepBack(questions: number): void {
-    this.#tally.keptBack = questions;
-  }
-
-  get #isDecision(): boolean {
-    return this.#tally.mostQuestions !== Number.POSITIVE_INFINITY;
+    this.#tally.keepBack(questions);
   }
 
   close(): void {
@@ -380,9 +331,8 @@ export class Client {
   /** Ends a question under way: on cancellation, and where the time for a decision is up. */
   #ending(): AbortSignal {
     const { signal } = this;
-    const { monotonic } = this.#options;
-    const left = Math.ceil(this.#tally.deadline - monotonic());
-    if (!this.#isDecision || left > this.#patience.request) return signal;
+    const left = Math.ceil(this.#tally.left);
+    if (!this.#tally.isDecision || left > this.#patience.request) return signal;
     return AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, left))]);
   }
 
@@ -406,17 +356,12 @@ export class Client {
   /** One try of any server: counted; what it throws is a fault, unless the run is being cancelled. */
   async #counted(name: string, ask: () => Promise<Attempt<unknown>>): Promise<Attempt<unknown>> {
     this.signal.throwIfAborted();
-    this.#tally.requests += 1;
-    if (this.#tally.underWay === 0) this.#tally.roundTrips += 1;
-    this.#tally.underWay += 1;
     try {
-      return await ask();
+      return await this.#tally.during(ask);
     } catch (error) {
       this.signal.throwIfAborted();
       const now = this.clock.now();
       return { ok: false, ...failureOf(name, error, now.known ? now.value : null) };
-    } finally {
-      this.#tally.underWay -= 1;
     }
   }
 
@@ -438,8 +383,7 @@ export class Client {
     attempt: () => Promise<Attempt<T>>,
   ): Promise<Asked<T>> {
     const { tries, backoff, longestWait, all } = this.#patience;
-    this.#tally.questions += 1;
-    if (this.#tally.questions > this.#tally.mostQuestions - this.#tally.keptBack) {
+    if (!this.#tally.question()) {
       const flaw: Flaw = { why: 'too-many-questions', values: { most: this.#tally.mostQuestions } };
       return this.#answered(name, {
         ok: false,
@@ -447,7 +391,7 @@ export class Client {
       });
     }
     for (let turn = 1; ; turn += 1) {
-      if (this.#isDecision && this.#tally.deadline <= this.#options.monotonic()) {
+      if (this.#tally.isDecision && this.#tally.left <= 0) {
         const flaw: Flaw = { why: 'time-up', values: { seconds: Math.round(all / 1000) } };
         return this.#answered(name, {
           ok: false,
@@ -460,62 +404,8 @@ export class Client {
         return this.#answered(name, result);
       }
       const wait = result.wait ?? backoff * 2 ** (turn - 1) * (0.5 + Math.random());
-      const left = this.#tally.deadline - this.#options.monotonic();
-      if (wait > longestWait || wait > left) return this.#answered(name, result);
+      if (wait > longestWait || wait > this.#tally.left) return this.#answered(name, result);
       await pause(wait, this.signal);
     }
   }
-}
-
-function understood<T>(
-  name: string,
-  data: unknown,
-  schema: Schema<T>,
-  next: string | null,
-): Attempt<T> {
-  const read = schema.safeParse(data);
-  if (read.success) return { ok: true, value: read.data, next };
-  const [issue] = read.error.issues;
-  const values = { part: issue?.path.join('.') || 'answer', fault: issue?.code ?? 'unreadable' };
-  const flaw: Flaw = { why: 'unreadable', values };
-  return { ok: false, ...flawed('api.malformed', name, 200, flaw, true) };
-}
-
-/** The value of a JSON text; undefined, which no schema takes, where it is none. */
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** True for the same path; its repository or organisation may be named by its number. */
-function isSameList(path: string, wanted: string, id: number | null): boolean {
-  const [, kind, number, list] =
-    /^GET \/(repositories|organizations)\/(\d+)(\/.*)$/.exec(path) ?? [];
-  if (kind === undefined) return path.toLowerCase() === wanted.toLowerCase();
-  const named = kind === 'repositories' ? /^GET \/repos\/[^/]+\/[^/]+/ : /^GET \/orgs\/[^/]+/;
-  const same = named.test(wanted) && list === wanted.replace(named, '');
-  return same && (id === null || id === Number(number));
-}
-
-function nextOf(link: string | undefined): string | null {
-  return /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1] ?? null;
-}
-
-/** Waits; ends at once, by throwing, where the run is cancelled. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { RestAccount } from './actors.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { anotherRepository, at, isUrlOf, type RepositoryName } from './name.ts';
 import { RECEIPT_ENVIRONMENT } from './receipts.ts';
 import { instant } from './times.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import type { Flaw } from '../rules/facts.ts';
 
 const Answer = z.object({ value: z.string().check(z.minLength(1), z.maxLength(16_384)) });

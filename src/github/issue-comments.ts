@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { Numbered } from './blobs.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import type { OwnComment } from './issue-keeping.ts';
 import { isEditedByOthers, LAST_EDIT, LastEdit, OUR_BOT } from './issues.ts';
 import {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { RestAccount } from './actors.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import {
   type IssueSummary,
   IssueAnswer,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Issuer } from '../witness/issuer.ts';
 import type { IssuerKey } from '../witness/signature.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { unreadable } from './unreadable.ts';
 
 const text = z.string().check(z.maxLength(4096));

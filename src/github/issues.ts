@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { ACTOR, GraphQlActor, graphQlPerson, RestAccount } from './actors.ts';
 import { Numbered } from './blobs.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import {
   anotherRepository,
   at,

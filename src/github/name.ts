@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Asked } from './client.ts';
+import type { Asked } from './answer.ts';
 import { unreadable } from './unreadable.ts';
 
 /** `owner/name`, and the numeric id the runner was given (null where it gave none). */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Blobs } from './blobs.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { IDENTITY, type RepositoryName, where } from './name.ts';
 import {
   EZDRAV_TREE,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { aliased, BLOB, BlobAnswerShape, Numbered, provenBytes } from './blobs.ts';
 import type { Left } from './activity.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { treeFile } from './repository.ts';
 import { unreadable } from './unreadable.ts';

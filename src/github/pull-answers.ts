@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { ACTOR, GraphQlActor } from './actors.ts';
 import { aliased, BLOB, BlobAnswerShape, type Blobs, Numbered, provenBytes } from './blobs.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { queued, Queued } from './merge-queue.ts';
 import {
   anotherRepository,

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Person } from '../rules/facts.ts';
 import { GraphQlActor, graphQlPerson } from './actors.ts';
 import { PLAN_FILES, PlanFiles } from './ancestry.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Dismissal, PullComment } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
 import {
   anotherRepository,

@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Person, PullComment } from '../rules/facts.ts';
 import { graphQlPerson } from './actors.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { askPulls, type Changes, type CommitAnswer, type PullAnswer } from './pull-answers.ts';
 import { makersOf, mergerOf, readWriters } from './pull-commits.ts';
 import { dismissalsIn, readPullComments } from './pull-remarks.ts';

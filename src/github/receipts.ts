@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import type { Person, Receipt, ReceiptKind } from '../rules/facts.ts';
 import { ACTOR, graphQlPerson, PresentActor } from './actors.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { BLOB, BlobAnswerShape, type Blobs, provenBytes } from './blobs.ts';
-import type { Client, Asked } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { DEPLOYMENTS, DeploymentPage } from './receipts.ts';
 import { peeled, TAG, Tag, type TagNow } from './tags.ts';

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Review } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { BLOB, BlobAnswerShape, provenBytes } from './blobs.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,

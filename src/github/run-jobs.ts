@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Job } from '../outcome/run-timeline.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { anotherRepository, at, type RepositoryName } from './name.ts';
 import { instant } from './times.ts';
 

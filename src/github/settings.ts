@@ -6,7 +6,8 @@ import type {
   Setting,
   TagRuleset,
 } from '../audits/repository.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { at, type RepositoryName } from './name.ts';
 
 const R = '/repos/{owner}/{repo}';

@@ -1,4 +1,5 @@
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import { addComment, deleteComment, updateComment } from './issue-keeping.ts';
 import { listOwnComments } from './issues.ts';
 import type { RepositoryName } from './name.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { RepositoryFile, Setting, Visibility } from '../audits/repository.ts';
 import { BLOB, BlobAnswerShape, Numbered } from './blobs.ts';
-import type { Asked, Client } from './client.ts';
+import type { Asked } from './answer.ts';
+import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,

@@ -1,4 +1,5 @@
-import type { Asked, Client } from '../github/client.ts';
+import type { Asked } from '../github/answer.ts';
+import type { Client } from '../github/client.ts';
 import { readBlobs, readTexts, type Blobs } from '../github/blobs.ts';
 import { type PullFiles, readPullFiles } from '../github/pull-files.ts';
 import type { RepositoryName } from '../github/name.ts';

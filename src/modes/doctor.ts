@@ -12,7 +12,8 @@ import {
   unknown,
 } from '../audits/repository.ts';
 import { readBlobs } from '../github/blobs.ts';
-import type { Asked, Client } from '../github/client.ts';
+import type { Asked } from '../github/answer.ts';
+import type { Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readBranch, readEnvironments, readTagRulesets } from '../github/settings.ts';
 import {

@@ -1,5 +1,6 @@
 import { type Push, type PushPage, readActivity } from '../github/activity.ts';
-import type { Asked, Client } from '../github/client.ts';
+import type { Asked } from '../github/answer.ts';
+import type { Client } from '../github/client.ts';
 import { skewOf } from '../github/clock.ts';
 import { type IssueSummary, listOwnIssues } from '../github/issues.ts';
 import type { RepositoryName } from '../github/name.ts';

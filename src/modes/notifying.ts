@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type Client, pause } from '../github/client.ts';
+import { pause } from '../github/pause.ts';
+import type { Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import {
   confirmReceipt,

@@ -1,4 +1,4 @@
-import type { Asked } from '../github/client.ts';
+import type { Asked } from '../github/answer.ts';
 import { portfolioOf } from '../portfolio/portfolio.ts';
 import { messagesIn } from '../report/language.ts';
 import { portfolioDocument } from '../report/portfolio/json.ts';

@@ -1,5 +1,6 @@
 import { readActivity } from '../../github/activity.ts';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import { listOwnIssues } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { IssueSummary } from '../../github/issues.ts';

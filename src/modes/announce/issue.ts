@@ -1,5 +1,6 @@
 import { ANNOUNCEMENT_LABEL, announcementMarker } from '../../github/announcement-issue.ts';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import {
   addComment,
   closeIssue,

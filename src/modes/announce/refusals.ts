@@ -1,4 +1,5 @@
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { Refusal } from '../../letters/refusals.ts';
 import type { Candidate } from '../../rules/facts.ts';

@@ -1,5 +1,6 @@
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { unreadable } from '../../records/candidates.ts';

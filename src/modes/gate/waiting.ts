@@ -1,5 +1,5 @@
 import { HOUR, type Instant, MINUTE, plus } from '../../calendar/instant.ts';
-import { pause } from '../../github/client.ts';
+import { pause } from '../../github/pause.ts';
 import type { TrustedClock } from '../../github/clock.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { waitsInVain } from '../../rules/waiting.ts';

@@ -8,7 +8,8 @@ import type {
   Source,
 } from '../../rules/facts.ts';
 import { announcementOf, mayApprove, readComments } from '../../github/announcement-issue.ts';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { MergedPull } from '../../github/pulls.ts';

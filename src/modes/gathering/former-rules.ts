@@ -1,7 +1,8 @@
 import type { Left, Push, PushPage } from '../../github/activity.ts';
 import { readActivity, readLeft } from '../../github/activity.ts';
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState, TreeFile } from '../../github/repository.ts';
 import { unreadable } from '../../records/candidates.ts';

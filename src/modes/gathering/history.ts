@@ -1,6 +1,7 @@
 import { type Push, type PushPage, readActivity } from '../../github/activity.ts';
 import type { Blobs } from '../../github/blobs.ts';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Changes } from '../../github/pull-answers.ts';
 import { readLandingPulls } from '../../github/pulls.ts';

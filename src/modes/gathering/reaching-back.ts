@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { mayApprove } from '../../github/announcement-issue.ts';
-import type { Asked } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
 import type { MergedPull } from '../../github/pulls.ts';
 import type { ApprovingComment, Candidate, Receipt } from '../../rules/facts.ts';
 

@@ -1,4 +1,5 @@
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import { type ListedRun, readRun } from '../../github/runs.ts';

@@ -1,4 +1,5 @@
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import type { Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/folding.ts';
 import type { KeySet } from '../../witness/signature.ts';

@@ -1,4 +1,5 @@
-import { type Client, pause } from '../../github/client.ts';
+import { pause } from '../../github/pause.ts';
+import type { Client } from '../../github/client.ts';
 import { askForToken, type IdTokenAccess } from '../../github/id-token.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { audienceOf, type Payload, type StatementKind } from '../../witness/payload.ts';

@@ -1,6 +1,7 @@
 import { type Instant, instantOf } from '../../calendar/instant.ts';
 import { findAnnouncementIssue } from '../../github/announcement-issue.ts';
-import { type Client, pause } from '../../github/client.ts';
+import { pause } from '../../github/pause.ts';
+import type { Client } from '../../github/client.ts';
 import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { Language } from '../../records/types.ts';

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import { unite } from '../../records/united.ts';
 import { uniteRosters } from '../../records/united-roster.ts';

@@ -1,6 +1,7 @@
 import type { Push } from '../../github/activity.ts';
 import { readBlobs } from '../../github/blobs.ts';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { readPastHouses } from '../../github/organisation-versions.ts';
 import { malformed } from '../../github/unreadable.ts';

@@ -1,5 +1,5 @@
 import type { PushPage } from '../../github/activity.ts';
-import type { Asked } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Locate } from '../../records/diagnostic.ts';
 import type { Organisation, Roster, Solution } from '../../records/types.ts';

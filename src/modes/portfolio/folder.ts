@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Asked } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
 import type { ListedSolution } from '../../portfolio/listed.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import { limitOf } from '../ezdrav-files.ts';

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
 import { malformed } from '../../github/unreadable.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Grade } from '../../rules/verdict.ts';

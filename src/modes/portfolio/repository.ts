@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Asked, Client } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { readReceipts } from '../../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { pause } from '../../github/client.ts';
+import { pause } from '../../github/pause.ts';
 import { readOwnComments } from '../../github/issue-comments.ts';
 import {
   addComment,

@@ -1,5 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { type Asked, type Client, pause } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
+import { pause } from '../../github/pause.ts';
+import type { Client } from '../../github/client.ts';
 import { readOwnComments } from '../../github/issue-comments.ts';
 import { addComment, deleteComment, type OwnComment } from '../../github/issue-keeping.ts';
 import { listOwnComments } from '../../github/issues.ts';

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
 import { updateIssue } from '../../github/issue-keeping.ts';
 import type { StaffIssue } from './listing.ts';
 import { isDoubtful } from './remarks.ts';

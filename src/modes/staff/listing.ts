@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/client.ts';
+import type { Asked } from '../../github/answer.ts';
 import { type IssueSummary, listMarkedIssues } from '../../github/issues.ts';
 import { concernOf, STAFF_LABEL } from '../../staffing/marks.ts';
 import type { StaffRun } from './run.ts';

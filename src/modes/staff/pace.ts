@@ -1,4 +1,5 @@
-import { type Client, pause } from '../../github/client.ts';
+import { pause } from '../../github/pause.ts';
+import type { Client } from '../../github/client.ts';
 
 /** How far apart requests that change something are sent, in ms; GitHub asks for a second. */
 export const A_SECOND = 1_000;
