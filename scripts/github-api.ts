@@ -1,7 +1,13 @@
 // Trims GitHub's own OpenAPI description to the operations that the fake server answers and writes
 // test/support/github-api.json: JSON Schema proper (`nullable` rewritten), without prose, one line a
-// path and a schema so that differences can be read. Run it after raising @octokit/openapi.
-import { readFileSync, writeFileSync } from 'node:fs';
+// path and a schema so that differences can be read. Run it with a newer `VERSION`. The package is 385 MB and needed
+// nowhere else, so it is installed for as long as this runs only.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const VERSION = '23.0.2';
 
 const R = '/repos/{owner}/{repo}';
 const OPERATIONS = `
@@ -89,14 +95,20 @@ const node = (value: Json | undefined): Node => {
   return value;
 };
 
-const source = node(
-  JSON.parse(
-    readFileSync(
-      new URL('../node_modules/@octokit/openapi/generated/api.github.com.json', import.meta.url),
-      'utf8',
-    ),
-  ) as Json,
-);
+function published(): Node {
+  const folder = mkdtempSync(join(tmpdir(), 'github-api-'));
+  const name = '@octokit/openapi';
+  const options = ['--prefix', folder, '--no-save', '--no-audit', '--no-fund'];
+  try {
+    execFileSync('npm', ['install', ...options, `${name}@${VERSION}`], { stdio: 'inherit' });
+    const file = join(folder, 'node_modules', name, 'generated', 'api.github.com.json');
+    return node(JSON.parse(readFileSync(file, 'utf8')) as Json);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const source = published();
 const schemas = new Map<string, Json>();
 
 /** Where `#/components/...` points to, itself resolved until it is no reference any more. */
