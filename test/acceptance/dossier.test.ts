@@ -14,7 +14,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { issues, PLAN, replaced } from '../modes/announce-scene.ts';
 import { CLOSING, job } from '../modes/close-scene.ts';
 import { type ActionRun, DIST, runAction } from '../support/action.ts';
-import { type CommandRun, runCommand } from '../support/command-line.ts';
+import { runCommand } from '../support/command-line.ts';
+import type { Ended } from '../support/reused-process.ts';
 import { type Enarocanje, enarocanje, exampleFile } from '../support/enarocanje.ts';
 import { documentedClaims, makeSigningKey } from '../support/github/issuer.ts';
 import { type FakeSmtp, fakeSmtp } from '../support/mail/fake-smtp.ts';
@@ -42,7 +43,7 @@ function asking(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
-): Promise<CommandRun> {
+): Promise<Ended> {
   return new Promise((done) => {
     execFile(
       process.execPath,
@@ -62,7 +63,7 @@ interface EvidenceRun {
   readonly zip: Buffer | null;
 }
 const NOT_RUN: EvidenceRun = { run: null, path: null, zip: null };
-const NEVER: CommandRun = { exitCode: null, stdout: '', stderr: '' };
+const NEVER: Ended = { exitCode: null, stdout: '', stderr: '' };
 const READING = {
   actions: 'read',
   contents: 'read',
@@ -77,13 +78,13 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
   let house: Enarocanje;
   let folder: string;
   let keys: string;
-  let gathered: CommandRun;
+  let gathered: Ended;
   /** `mode: evidence`, twice at one moment; of an id there is not; where GitHub does not answer. */
   const evidence: [EvidenceRun, EvidenceRun] = [NOT_RUN, NOT_RUN];
   let unknown = NOT_RUN;
   let hindered = NOT_RUN;
   /** What `verify --online` said: of keys the issuer has, has no more, does not tell. */
-  const asked: Record<'known' | 'changed' | 'silent', CommandRun> = {
+  const asked: Record<'known' | 'changed' | 'silent', Ended> = {
     known: NEVER,
     changed: NEVER,
     silent: NEVER,
@@ -185,7 +186,7 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     return { GITHUB_SERVER_URL, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GH_TOKEN: house.github.token };
   };
 
-  const verify = (path: string, ...more: readonly string[]): CommandRun =>
+  const verify = (path: string, ...more: readonly string[]): Promise<Ended> =>
     runCommand(['verify', path, '--keys', keys, ...more]);
 
   it('the dossier is gathered from repository, issue and receipts, and says what is gone', () => {
@@ -213,9 +214,9 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     expect(issues(house)).toMatchObject([{ state: 'closed' }]);
   });
 
-  it('it is intact without the network, as a folder and as a zip', () => {
+  it('it is intact without the network, as a folder and as a zip', async () => {
     for (const path of [zip(), join(folder, `dossier-${ID}`)]) {
-      const run = verify(path, '--format', 'json');
+      const run = await verify(path, '--format', 'json');
       expect(run.exitCode).toBe(0);
       expect(JSON.parse(run.stdout)).toMatchObject({
         holds: true,
@@ -226,10 +227,10 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
         gone: [{ what: 'run', why: 'not-found' }],
       });
     }
-    expect(verify(zip()).stdout).toContain('INTACT');
+    expect((await verify(zip())).stdout).toContain('INTACT');
   });
 
-  it('mode evidence leaves the same zip, byte for byte, whenever it is made of the same', () => {
+  it('mode evidence leaves the same zip, byte for byte, whenever it is made of the same', async () => {
     const [first, second] = evidence;
     expect(first.run).toMatchObject({
       exitCode: 0,
@@ -239,7 +240,7 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     });
     expect(first.zip?.equals(readFileSync(zip()))).toBe(true);
     expect(second.zip?.equals(readFileSync(zip()))).toBe(true);
-    expect(verify(first.path ?? '')).toMatchObject({ exitCode: 0 });
+    expect(await verify(first.path ?? '')).toMatchObject({ exitCode: 0 });
   });
 
   it('mode evidence without an intervention or an answer leaves none, and is red', () => {
@@ -265,24 +266,24 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     expect(asked.changed.stdout).toContain('"key-not-proven"');
   });
 
-  it('without keys from elsewhere the signatures are good and prove nothing', () => {
-    const run = runCommand(['verify', zip()]);
+  it('without keys from elsewhere the signatures are good and prove nothing', async () => {
+    const run = await runCommand(['verify', zip()]);
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain('signature good, key not proven');
     expect(run.stdout).toContain('[key-not-proven]');
   });
 
-  it('with the keys of somebody else it is none of theirs', () => {
+  it('with the keys of somebody else it is none of theirs', async () => {
     const known = JSON.parse(readFileSync(keys, 'utf8')) as { keys: readonly { kid: string }[] };
     const other = makeSigningKey(known.keys[0]?.kid ?? '');
     const path = join(folder, 'other-keys.json');
     writeFileSync(path, JSON.stringify({ keys: [other.jwk] }));
-    const run = runCommand(['verify', zip(), '--keys', path]);
+    const run = await runCommand(['verify', zip(), '--keys', path]);
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain('[signature-refused]');
   });
 
-  it('a link in a file’s place, a path that leads out and a missing list are refused and named', () => {
+  it('a link in a file’s place, a path that leads out and a missing list are refused and named', async () => {
     const copy = join(folder, 'copy');
     const fresh = (): string => {
       rmSync(copy, { recursive: true, force: true });
@@ -290,34 +291,34 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
       return copy;
     };
     symlinkSync('/etc/hostname', join(fresh(), 'link'));
-    expect(verify(copy)).toMatchObject({
+    expect(await verify(copy)).toMatchObject({
       exitCode: 1,
       stdout: expect.stringContaining('[not-a-file]'),
     });
     writeFileSync(join(fresh(), 'Added.txt'), 'x');
-    expect(verify(copy)).toMatchObject({
+    expect(await verify(copy)).toMatchObject({
       exitCode: 1,
       stdout: expect.stringContaining('[bad-path]'),
     });
     writeFileSync(join(fresh(), 'added.txt'), 'x');
-    expect(verify(copy)).toMatchObject({
+    expect(await verify(copy)).toMatchObject({
       exitCode: 1,
       stdout: expect.stringContaining('[added]'),
     });
     rmSync(join(fresh(), 'plan.yml'));
-    expect(verify(copy)).toMatchObject({
+    expect(await verify(copy)).toMatchObject({
       exitCode: 1,
       stdout: expect.stringContaining('[missing]'),
     });
     rmSync(join(fresh(), 'manifest.json'));
-    expect(verify(copy)).toMatchObject({
+    expect(await verify(copy)).toMatchObject({
       exitCode: 1,
       stdout: expect.stringContaining('[no-manifest]'),
     });
     expect(replaced('a', 'a', 'b')).toBe('b');
   });
 
-  it('figures count what dossiers hold, each once, and name what does not hold', () => {
+  it('figures count what dossiers hold, each once, and name what does not hold', async () => {
     const archive = join(folder, 'archive');
     const dossier = join(folder, `dossier-${ID}`);
     cpSync(dossier, join(archive, 'folder'), { recursive: true });
@@ -329,7 +330,7 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     cpSync(join(dossier, 'plan.yml'), join(repo, `.ezdrav/done/${ID}.yml`));
     const span = ['--from', '2026-12-01', '--to', '2026-12-31'];
     const counted = ['report', '--repo', repo, ...span, '--dossiers', archive, '--format', 'json'];
-    const run = runCommand(counted);
+    const run = await runCommand(counted);
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
     const document: unknown = JSON.parse(run.stdout);
     expect(document).toMatchObject({

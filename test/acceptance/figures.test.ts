@@ -36,7 +36,7 @@ interface Document {
 }
 
 describe('ezdrav report', () => {
-  test('counts finished interventions of several folders, and names what it cannot read', () => {
+  test('counts finished interventions of several folders, and names what it cannot read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'figures-'));
     const write = (path: string, text: string): void => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -47,8 +47,8 @@ describe('ezdrav report', () => {
     write('two/README.md', '');
     const repos = ['--repo', join(folder, 'one'), '--repo', join(folder, 'two')];
     const span = ['--from', '2026-11-01', '--to', '2026-11-30'];
-    const run = runCommand(['report', ...repos, ...span, '--format', 'json']);
-    const html = runCommand(['report', ...repos, ...span, '--format', 'html']);
+    const run = await runCommand(['report', ...repos, ...span, '--format', 'json']);
+    const html = await runCommand(['report', ...repos, ...span, '--format', 'html']);
     rmSync(folder, { recursive: true });
     const document = JSON.parse(run.stdout) as Document;
     expect(run.exitCode).toBe(0);
@@ -70,8 +70,8 @@ describe('ezdrav report', () => {
     [['--format', 'pdf'], 'another format'],
     [['--repo', '/nowhere/at/all'], 'no folder'],
     [['--dossiers', '/nowhere/at/all'], 'no folder of dossiers'],
-  ])('%j is wrong usage: %s', (words) => {
-    expect(runCommand(['report', ...words]).exitCode).toBe(2);
+  ])('%j is wrong usage: %s', async (words) => {
+    expect((await runCommand(['report', ...words])).exitCode).toBe(2);
   });
 });
 

@@ -21,8 +21,8 @@ describe('a Node without process.getBuiltinModule', () => {
     // The example pins a commit that stands for the real one.
     [['doctor', ...EXAMPLE], 1],
     [['init', '--repo', empty], 0],
-  ])('%j', (args, exitCode) => {
-    const run = runCommand(args, { env: { NODE_OPTIONS: `--import=${WITHOUT}` } });
+  ])('%j', async (args, exitCode) => {
+    const run = await runCommand(args, { env: { NODE_OPTIONS: `--import=${WITHOUT}` } });
     expect([run.exitCode, run.stderr]).toEqual([exitCode, '']);
   });
 });

@@ -30,16 +30,19 @@ function withEnvironments(): string {
 test.each([
   ['eu-prod', 'allow', 0],
   ['blue', 'deny', 1],
-])('ezdrav gate --environment %s, as solution.yml lists it: %s', (name, decision, exitCode) => {
-  const repo = withEnvironments();
-  const args = ['gate', '--repo', repo, '--at', '2026-12-01T22:30', '--format', 'json'];
-  const run = runCommand([...args, '--environment', name]);
-  expect([JSON.parse(run.stdout).decision, run.exitCode]).toEqual([decision, exitCode]);
-  const other = runCommand([...args, '--environment', 'nowhere']);
-  expect(other.exitCode).toBe(2);
-  expect(other.stderr).toContain('eu-prod');
-  rmSync(repo, { recursive: true });
-});
+])(
+  'ezdrav gate --environment %s, as solution.yml lists it: %s',
+  async (name, decision, exitCode) => {
+    const repo = withEnvironments();
+    const args = ['gate', '--repo', repo, '--at', '2026-12-01T22:30', '--format', 'json'];
+    const run = await runCommand([...args, '--environment', name]);
+    expect([JSON.parse(run.stdout).decision, run.exitCode]).toEqual([decision, exitCode]);
+    const other = await runCommand([...args, '--environment', 'nowhere']);
+    expect(other.exitCode).toBe(2);
+    expect(other.stderr).toContain('eu-prod');
+    rmSync(repo, { recursive: true });
+  },
+);
 
 describe('ezdrav gate', () => {
   const MOMENTS = [
@@ -51,8 +54,10 @@ describe('ezdrav gate', () => {
     { at: '2026-12-02T02:00', decision: 'deny', codes: ['slot.over'], exitCode: 1 },
   ];
   for (const TZ of ['UTC', 'America/New_York', 'Pacific/Auckland']) {
-    test.each(MOMENTS)(`$at under TZ=${TZ}`, ({ at, decision, codes, exitCode }) => {
-      const run = runCommand(['gate', ...EXAMPLE, '--at', at, '--format', 'json'], { env: { TZ } });
+    test.each(MOMENTS)(`$at under TZ=${TZ}`, async ({ at, decision, codes, exitCode }) => {
+      const run = await runCommand(['gate', ...EXAMPLE, '--at', at, '--format', 'json'], {
+        env: { TZ },
+      });
       expect(JSON.parse(run.stdout)).toMatchObject({ decision, 'reason-codes': codes });
       expect(run).toMatchObject({ exitCode, stderr: '' });
     });
@@ -67,9 +72,12 @@ describe('ezdrav gate', () => {
         existsSync(path) &&
         execFileSync(path, ['--version'], { encoding: 'utf8' }).startsWith('v20.'),
     );
-  test.skipIf(olderNode === undefined)('runs on Node 20 and gives the same document', () => {
+  test.skipIf(olderNode === undefined)('runs on Node 20 and gives the same document', async () => {
     const args = ['gate', ...EXAMPLE, '--at', '2026-12-01T22:30', '--format', 'json'];
-    const [older, newer] = [runCommand(args, { node: olderNode ?? '' }), runCommand(args)];
+    const [older, newer] = [
+      await runCommand(args, { node: olderNode ?? '' }),
+      await runCommand(args),
+    ];
     const { versions: before, ...there } = JSON.parse(older.stdout);
     const { versions: after, ...here } = JSON.parse(newer.stdout);
     expect(there).toEqual(here);
@@ -77,8 +85,15 @@ describe('ezdrav gate', () => {
     expect(older.exitCode).toBe(0);
   });
 
-  test('the JSON document has the published keys in their order', () => {
-    const run = runCommand(['gate', ...EXAMPLE, '--at', '2026-12-01T22:30', '--format', 'json']);
+  test('the JSON document has the published keys in their order', async () => {
+    const run = await runCommand([
+      'gate',
+      ...EXAMPLE,
+      '--at',
+      '2026-12-01T22:30',
+      '--format',
+      'json',
+    ]);
     const document = JSON.parse(run.stdout);
     expect(Object.keys(document)).toEqual([
       'schema',
@@ -120,22 +135,24 @@ describe('ezdrav gate', () => {
     expect(Object.keys(document.versions)).toEqual(['product', 'calendar', 'tzdata']);
   });
 
-  test('a leaver cannot deploy, nor somebody unknown', () => {
-    const gate = (actor: string): unknown =>
+  test('a leaver cannot deploy, nor somebody unknown', async () => {
+    const gate = async (actor: string): Promise<unknown> =>
       JSON.parse(
-        runCommand([
-          'gate',
-          ...EXAMPLE,
-          '--at',
-          '2026-12-01T22:30',
-          '--actor',
-          actor,
-          '--format',
-          'json',
-        ]).stdout,
+        (
+          await runCommand([
+            'gate',
+            ...EXAMPLE,
+            '--at',
+            '2026-12-01T22:30',
+            '--actor',
+            actor,
+            '--format',
+            'json',
+          ])
+        ).stdout,
       )['reason-codes'];
-    expect(gate('ana-r')).toEqual([]);
-    expect(gate('nekdo')).toEqual(['staff.unknown']);
+    expect(await gate('ana-r')).toEqual([]);
+    expect(await gate('nekdo')).toEqual(['staff.unknown']);
   });
 
   const plain = exampleFile('intervention.yml');
@@ -187,23 +204,26 @@ describe('ezdrav gate', () => {
       },
     ],
   ];
-  test.each(BAD)('%s is invalid, names place and remedy, is never allowed', (_name, write) => {
-    const folder = withIntervention(write);
-    const args = ['gate', '--repo', folder, '--at', '2026-12-01T22:30'];
-    const run = runCommand([...args, '--format', 'json']);
-    const document = JSON.parse(run.stdout);
-    expect(document).toMatchObject({ decision: 'invalid', allowed: false });
-    expect(document.diagnostics.length).toBeGreaterThan(0);
-    expect(document.diagnostics[0]).toMatchObject({
-      file: expect.stringContaining('.ezdrav'),
-      line: expect.any(Number),
-    });
-    expect(run).toMatchObject({ exitCode: 2, stderr: '' });
-    const told = runCommand(args);
-    expect(told.stdout).toContain('→');
-    expect(told.stdout + told.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
-    rmSync(folder, { recursive: true });
-  });
+  test.each(BAD)(
+    '%s is invalid, names place and remedy, is never allowed',
+    async (_name, write) => {
+      const folder = withIntervention(write);
+      const args = ['gate', '--repo', folder, '--at', '2026-12-01T22:30'];
+      const run = await runCommand([...args, '--format', 'json']);
+      const document = JSON.parse(run.stdout);
+      expect(document).toMatchObject({ decision: 'invalid', allowed: false });
+      expect(document.diagnostics.length).toBeGreaterThan(0);
+      expect(document.diagnostics[0]).toMatchObject({
+        file: expect.stringContaining('.ezdrav'),
+        line: expect.any(Number),
+      });
+      expect(run).toMatchObject({ exitCode: 2, stderr: '' });
+      const told = await runCommand(args);
+      expect(told.stdout).toContain('→');
+      expect(told.stdout + told.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   const MISUSE = [
     [[]],
@@ -220,8 +240,8 @@ describe('ezdrav gate', () => {
     [['plan', '--days', '0']],
     [['plan', '--days', '20001']],
   ] as const;
-  test.each(MISUSE)('wrong usage %j ends with 2 and says where help is', (args) => {
-    const run = runCommand(args.length === 0 ? [] : [...args]);
+  test.each(MISUSE)('wrong usage %j ends with 2 and says where help is', async (args) => {
+    const run = await runCommand(args.length === 0 ? [] : [...args]);
     expect(run.exitCode).toBe(2);
     expect(args.length === 0 ? run.stdout : run.stderr).toMatch(/ezdrav/);
     if (args.length > 0) expect(run.stdout).toBe('');
@@ -234,13 +254,13 @@ describe('ezdrav gate', () => {
     [['--sha', 'abc'], /40 × 0–9 a–f/],
     [['--repo'], /--repo needs a value/],
     [['--help=1'], /--help takes no value/],
-  ])('%j says what is wrong', (args, words) => {
-    expect(runCommand(['gate', ...args]).stderr).toMatch(words);
+  ])('%j says what is wrong', async (args, words) => {
+    expect((await runCommand(['gate', ...args])).stderr).toMatch(words);
   });
 
-  test('a plan of an invalid file is a JSON document where one was asked for', () => {
+  test('a plan of an invalid file is a JSON document where one was asked for', async () => {
     const folder = withIntervention((path) => writeFileSync(path, 'version: 2\n'));
-    const run = runCommand(['plan', '--repo', folder, '--format', 'json']);
+    const run = await runCommand(['plan', '--repo', folder, '--format', 'json']);
     expect(JSON.parse(run.stdout).diagnostics.length).toBeGreaterThan(0);
     expect(run.exitCode).toBe(2);
     rmSync(folder, { recursive: true });
@@ -248,8 +268,8 @@ describe('ezdrav gate', () => {
 
   test.each([['--help'], ['gate', '--help'], ['check', '--help'], ['plan', '--help']])(
     'help: %s %s',
-    (...args) => {
-      const run = runCommand(args.filter((arg) => arg !== undefined));
+    async (...args) => {
+      const run = await runCommand(args.filter((arg) => arg !== undefined));
       expect(run.exitCode).toBe(0);
       expect(run.stdout).toContain('Exit codes');
     },
@@ -257,23 +277,25 @@ describe('ezdrav gate', () => {
 });
 
 describe('ezdrav check', () => {
-  test('reads the files of requests too, of which no verdict depends', () => {
+  test('reads the files of requests too, of which no verdict depends', async () => {
     const folder = withIntervention((path) => writeFileSync(path, exampleFile('intervention.yml')));
     mkdirSync(join(folder, '.ezdrav', 'requests'));
     writeFileSync(
       join(folder, '.ezdrav', 'requests', 'crpp.yml'),
       'version: 1\nkind: question\nsubject: Povezava\n',
     );
-    const run = runCommand(['check', '--repo', folder, '--format', 'json']);
+    const run = await runCommand(['check', '--repo', folder, '--format', 'json']);
     expect(run.exitCode).toBe(2);
     expect(run.stdout).toContain('.ezdrav/requests/crpp.yml');
     expect(run.stdout).toContain('file.missing-key');
-    expect(runCommand(['gate', '--repo', folder, '--format', 'json']).stdout).not.toContain('crpp');
+    expect((await runCommand(['gate', '--repo', folder, '--format', 'json'])).stdout).not.toContain(
+      'crpp',
+    );
     rmSync(folder, { recursive: true });
   });
 
-  test('the shipped example is well-formed', () => {
-    expect(runCommand(['check', ...EXAMPLE]).exitCode).toBe(0);
+  test('the shipped example is well-formed', async () => {
+    expect((await runCommand(['check', ...EXAMPLE])).exitCode).toBe(0);
   });
 
   const AT = ['--at', '2026-11-28T08:00'];
@@ -295,25 +317,28 @@ describe('ezdrav check', () => {
     ['an outage announced for 21:00', [[/T22:00/, 'T21:00']], 'schedule.outside-window'],
     ['two nights', [[/2026-12-02T02:00/, '2026-12-03T02:00']], 'schedule.spans-nights'],
     ['an end before the start', [[/2026-12-02T02:00/, '2026-12-01T21:00']], 'schedule.reversed'],
-  ])('judges the plan as the mode does: %s', (_name, changes, code) => {
+  ])('judges the plan as the mode does: %s', async (_name, changes, code) => {
     const text = changes.reduce(
       (whole, [from, to]) => whole.replace(from, to),
       exampleFile('intervention.yml'),
     );
     const folder = withIntervention((path) => writeFileSync(path, text));
-    const run = runCommand(['check', '--repo', folder, '--format', 'json', ...AT]);
+    const run = await runCommand(['check', '--repo', folder, '--format', 'json', ...AT]);
     expect(run.exitCode).toBe(1);
     const { valid, plans } = JSON.parse(run.stdout);
     expect(valid).toBe(false);
     expect(plans).toMatchObject([{ lawful: false }]);
     expect(plans[0]['reason-codes']).toContain(code);
     // On a narrow terminal the code stands beneath.
-    const said = runCommand(['check', '--repo', folder, ...AT]).stdout.replaceAll(/\s+/g, ' ');
+    const said = (await runCommand(['check', '--repo', folder, ...AT])).stdout.replaceAll(
+      /\s+/g,
+      ' ',
+    );
     expect(said).toMatch(new RegExp(`✗ .* ${code.replace('.', '\\.')}`));
     rmSync(folder, { recursive: true });
   });
 
-  test('a lawful plan is said to be in order, with the last day to announce it', () => {
+  test('a lawful plan is said to be in order, with the last day to announce it', async () => {
     const folder = withIntervention((path) =>
       writeFileSync(
         path,
@@ -322,15 +347,15 @@ describe('ezdrav check', () => {
           .replace(/^approvals:\n(?:  .*\n)+/m, ''),
       ),
     );
-    const run = runCommand(['check', '--repo', folder, ...AT]);
+    const run = await runCommand(['check', '--repo', folder, ...AT]);
     expect([run.exitCode, run.stdout]).toEqual([0, expect.stringMatching(/29\sNov/)]);
     rmSync(folder, { recursive: true });
   });
 
-  test('every fault of every file is named at once', () => {
+  test('every fault of every file is named at once', async () => {
     const folder = withIntervention((path) => writeFileSync(path, plainWithoutTitle()));
     writeFileSync(join(folder, '.ezdrav', 'solution.yml'), 'version: 2\n');
-    const run = runCommand(['check', '--repo', folder, '--format', 'json']);
+    const run = await runCommand(['check', '--repo', folder, '--format', 'json']);
     const { diagnostics, valid } = JSON.parse(run.stdout);
     expect(valid).toBe(false);
     expect(new Set(diagnostics.map(({ file }: { file: string }) => file))).toEqual(
@@ -340,12 +365,12 @@ describe('ezdrav check', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('open interventions that share tag and id are named, and no file is at fault', () => {
+  test('open interventions that share tag and id are named, and no file is at fault', async () => {
     const text = exampleFile('intervention.yml');
     const folder = withIntervention((path) => writeFileSync(path, text));
     mkdirSync(join(folder, '.ezdrav', 'interventions'));
     writeFileSync(join(folder, '.ezdrav', 'interventions', 'b.yml'), text);
-    const run = runCommand(['check', '--repo', folder, '--format', 'json']);
+    const run = await runCommand(['check', '--repo', folder, '--format', 'json']);
     const { valid, warnings } = JSON.parse(run.stdout);
     expect([valid, run.exitCode]).toEqual([true, 0]);
     const files = ['.ezdrav/intervention.yml', '.ezdrav/interventions/b.yml'];
@@ -354,7 +379,7 @@ describe('ezdrav check', () => {
       { key: 'id', value: 'POSEG-2026-041', files },
     ]);
     for (const language of ['en', 'sl']) {
-      const told = runCommand(['check', '--repo', folder, '--language', language]);
+      const told = await runCommand(['check', '--repo', folder, '--language', language]);
       expect(told.stdout).toContain('interventions/b.yml');
       expect(told.stdout).toMatch(/^! .*v4\.12\.0/m);
     }

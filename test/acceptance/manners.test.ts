@@ -22,18 +22,18 @@ const ESCAPE = String.fromCodePoint(27);
 
 test.each(['--version', '-V', 'version'])(
   '%s gives the version of the package and nothing else',
-  (word) => {
+  async (word) => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(runCommand([word])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await runCommand([word])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
   },
 );
 
-test.each(COMMAND_NAMES)('help of %s, however it is asked for', (name) => {
+test.each(COMMAND_NAMES)('help of %s, however it is asked for', async (name) => {
   const [first, ...others] = [
-    runCommand(['help', name]),
-    runCommand([name, '--help']),
-    runCommand([name, '-h', '--format', 'text']),
-    runCommand(['--help', name]),
+    await runCommand(['help', name]),
+    await runCommand([name, '--help']),
+    await runCommand([name, '-h', '--format', 'text']),
+    await runCommand(['--help', name]),
   ];
   expect(first).toMatchObject({ exitCode: 0, stderr: '' });
   expect(first?.stdout.startsWith(`ezdrav ${name}`)).toBe(true);
@@ -49,25 +49,27 @@ describe('a slip is told from what was meant', () => {
     [['gate', '--environment', 'Production'], 'production | test', 'ezdrav gate --help'],
     [['letter'], 'announcement', 'ezdrav letter --help'],
     [['letter', 'anouncement', ...EXAMPLE], 'announcement', 'ezdrav letter --help'],
-  ])('%j', (args, near, help) => {
-    const { exitCode, stdout, stderr } = runCommand(args);
+  ])('%j', async (args, near, help) => {
+    const { exitCode, stdout, stderr } = await runCommand(args);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain(near);
     expect(stderr).toContain(help);
   });
 
-  test('and nothing is guessed where nothing is near', () => {
-    expect(runCommand(['deploy-everything']).stderr).not.toContain('?');
+  test('and nothing is guessed where nothing is near', async () => {
+    expect((await runCommand(['deploy-everything'])).stderr).not.toContain('?');
   });
 });
 
-test('a verdict from files alone allows nothing, in words', () => {
+test('a verdict from files alone allows nothing, in words', async () => {
   const words = {
     en: /^WOULD BE ALLOWED \(from the files/,
     sl: /^BILO BI DOVOLJENO \(samo po datotekah/,
   };
   for (const [language, said] of Object.entries(words)) {
-    expect(runCommand(['gate', ...EXAMPLE, ...OPEN, '--language', language]).stdout).toMatch(said);
+    expect(
+      (await runCommand(['gate', ...EXAMPLE, ...OPEN, '--language', language])).stdout,
+    ).toMatch(said);
   }
 });
 
@@ -81,9 +83,9 @@ describe('widths and colours', () => {
     ['help'],
     ['help', 'letter'],
   ];
-  test.each(SAID)('80 columns where nobody tells: %j', (...args) => {
+  test.each(SAID)('80 columns where nobody tells: %j', async (...args) => {
     for (const language of ['en', 'sl']) {
-      const { stdout, stderr } = runCommand([...args, '--language', language]);
+      const { stdout, stderr } = await runCommand([...args, '--language', language]);
       // An address stays whole, so that it can be opened.
       const shown = `${stdout}${stderr}`.replaceAll(/ ?https:\S+/g, '').split('\n');
       const wide = shown.filter((line) => widthOf(line) > 80);
@@ -97,8 +99,8 @@ describe('widths and colours', () => {
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true],
     [{ FORCE_COLOR: '0' }, false],
     [{ NO_COLOR: '1' }, false],
-  ])('in a pipe with %j', (env, colour) => {
-    const { stdout } = runCommand(['gate', ...EXAMPLE, ...OPEN], { env });
+  ])('in a pipe with %j', async (env, colour) => {
+    const { stdout } = await runCommand(['gate', ...EXAMPLE, ...OPEN], { env });
     expect(stdout.includes(ESCAPE)).toBe(colour);
   });
 });
@@ -113,9 +115,9 @@ describe('the path of an intervention as it is typed', () => {
   for (const name of ['intervention.yml', 'solution.yml', 'staff.yml'] as const) {
     writeFileSync(join(repo, '.ezdrav', name), exampleFile(name));
   }
-  const codes = (cwd: string, path: string): unknown => {
+  const codes = async (cwd: string, path: string): Promise<unknown> => {
     const args = ['gate', ...OPEN, '--format', 'json', '--intervention', path];
-    return JSON.parse(runCommand(args, { cwd }).stdout)['reason-codes'];
+    return JSON.parse((await runCommand(args, { cwd })).stdout)['reason-codes'];
   };
   test.each([
     ['from the root', repo, '.ezdrav/intervention.yml'],
@@ -127,15 +129,15 @@ describe('the path of an intervention as it is typed', () => {
     ['from a folder within, with backslashes', join(repo, 'src'), '..\\.ezdrav\\intervention.yml'],
     ['from the root, typed in a folder within', join(repo, 'src'), '.ezdrav/intervention.yml'],
     ['by a detour', repo, '.ezdrav/../.ezdrav/intervention.yml'],
-  ])('%s', (_, cwd, path) => {
-    expect(codes(cwd, path)).toEqual([]);
+  ])('%s', async (_, cwd, path) => {
+    expect(await codes(cwd, path)).toEqual([]);
   });
   test.each([
     ['beside .ezdrav', '.ezdrav/../intervention.yml'],
     ['outside', '/etc/hostname'],
     ['in another repository', resolve('examples/enarocanje/.ezdrav/intervention.yml')],
     ['a roster', '.ezdrav/staff.yml'],
-  ])('not %s', (_, path) => {
-    expect(codes(repo, path)).not.toEqual([]);
+  ])('not %s', async (_, path) => {
+    expect(await codes(repo, path)).not.toEqual([]);
   });
 });

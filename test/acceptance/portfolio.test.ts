@@ -38,8 +38,8 @@ describe('ezdrav plan with several folders', () => {
   };
   const repos = (...names: readonly string[]): readonly string[] =>
     names.flatMap((name) => ['--repo', join(folder, name)]);
-  const documentOf = (...names: readonly string[]): Document => {
-    const { stdout } = runCommand(['plan', ...repos(...names), ...AT, '--format', 'json']);
+  const documentOf = async (...names: readonly string[]): Promise<Document> => {
+    const { stdout } = await runCommand(['plan', ...repos(...names), ...AT, '--format', 'json']);
     return JSON.parse(stdout) as Document;
   };
 
@@ -57,20 +57,20 @@ describe('ezdrav plan with several folders', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('puts them in the order of time and finds the conflict', () => {
-    const { interventions, conflicts, solutions } = documentOf('erecept', 'enarocanje');
+  test('puts them in the order of time and finds the conflict', async () => {
+    const { interventions, conflicts, solutions } = await documentOf('erecept', 'enarocanje');
     expect(interventions.map(({ id }) => id)).toEqual(['R-1', 'POSEG-2026-041']);
     expect(conflicts.map(({ kinds }) => kinds)).toEqual([expect.arrayContaining(['affects'])]);
     expect(solutions.map(({ coming }) => coming)).toEqual([1, 1]);
   });
 
-  test('the order of --repo, and one named twice, change nothing', () => {
-    const one = documentOf('enarocanje', 'erecept', 'broken');
-    expect(documentOf('broken', 'erecept', 'enarocanje', 'erecept')).toEqual(one);
+  test('the order of --repo, and one named twice, change nothing', async () => {
+    const one = await documentOf('enarocanje', 'erecept', 'broken');
+    expect(await documentOf('broken', 'erecept', 'enarocanje', 'erecept')).toEqual(one);
   });
 
-  test('a broken one and an empty one hide nothing and are named', () => {
-    const run = runCommand([
+  test('a broken one and an empty one hide nothing and are named', async () => {
+    const run = await runCommand([
       'plan',
       ...repos('broken', 'empty', 'erecept'),
       ...AT,
@@ -90,22 +90,24 @@ describe('ezdrav plan with several folders', () => {
     ['html', /^<!doctype html>/],
     ['ics', /^BEGIN:VCALENDAR\r\n/],
     ['text', /prihodnja posega/],
-  ])('as %s', (format, begins) => {
+  ])('as %s', async (format, begins) => {
     const words = ['--format', format, '--language', 'sl'];
-    const run = runCommand(['plan', ...repos('enarocanje', 'erecept'), ...AT, ...words]);
+    const run = await runCommand(['plan', ...repos('enarocanje', 'erecept'), ...AT, ...words]);
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toMatch(begins);
   });
 
   test.each([['--days', '7'], ['--windows'], ['--format', 'pdf'], ['--repo', '/nowhere/at/all']])(
     '%s is wrong usage',
-    (...words) => {
-      expect(runCommand(['plan', ...repos('enarocanje', 'erecept'), ...words]).exitCode).toBe(2);
+    async (...words) => {
+      expect(
+        (await runCommand(['plan', ...repos('enarocanje', 'erecept'), ...words])).exitCode,
+      ).toBe(2);
     },
   );
 
-  test('GitHub is not asked without a token', () => {
-    const run = runCommand(['plan', '--repo', 'hisa/enarocanje']);
+  test('GitHub is not asked without a token', async () => {
+    const run = await runCommand(['plan', '--repo', 'hisa/enarocanje']);
     expect([run.exitCode, run.stdout]).toEqual([2, '']);
   });
 });

@@ -25,7 +25,7 @@ function clockAt(at: string): string {
   return `--import=data:text/javascript,Date.now=()=>${Date.parse(at)}`;
 }
 
-describe('the whole life of a review', () => {
+describe('the whole life of a review', async () => {
   let house: Enarocanje;
   let repo: string;
 
@@ -76,8 +76,8 @@ describe('the whole life of a review', () => {
     return run;
   }
 
-  function record(what: string, at: string, ...options: readonly string[]): void {
-    const run = runCommand(['record', what, ID, '--repo', repo, '--yes', ...options], {
+  async function record(what: string, at: string, ...options: readonly string[]): Promise<void> {
+    const run = await runCommand(['record', what, ID, '--repo', repo, '--yes', ...options], {
       env: { NODE_OPTIONS: clockAt(at) },
     });
     expect({ ...run, exitCode: run.exitCode }).toMatchObject({ exitCode: 0, stderr: '' });
@@ -95,7 +95,7 @@ describe('the whole life of a review', () => {
     expect(issue().body).toContain(`ezdrav record review ${ID}`);
     expect(issue().body).toContain('ezdrav:review-due:2026-12-16');
 
-    record(
+    await record(
       'outcome',
       '2026-12-02T08:00:00Z',
       '--result',
@@ -114,7 +114,7 @@ describe('the whole life of a review', () => {
     await cron('2026-12-15T12:17:00Z');
     expect(issue().comments.map(({ body }) => saidIn(body)?.what)).toEqual(['soon']);
 
-    record(
+    await record(
       'review',
       '2026-12-16T12:00:00Z',
       '--held',

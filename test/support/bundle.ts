@@ -21,9 +21,12 @@ export function runBundle(run: Run): Promise<Ended> {
 }
 
 /** Runs a bundle in a process of its own. */
-export async function runAlone(run: Run & { readonly signal?: Signal }): Promise<Ended> {
-  const child = spawn(process.execPath, [run.entry], {
+export async function runAlone(
+  run: Run & { readonly signal?: Signal; readonly node?: string },
+): Promise<Ended> {
+  const child = spawn(run.node ?? process.execPath, [run.entry, ...(run.args ?? [])], {
     env: run.env,
+    cwd: run.cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   void run.signal?.after.then(() => child.kill(run.signal?.name));

@@ -1,14 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { DIST } from './action.ts';
+import { runAlone, runBundle } from './bundle.ts';
+import type { Ended } from './reused-process.ts';
 
-export interface CommandRun {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the committed `dist/cli.js` as a process of its own. */
+/** Runs the committed `dist/cli.js`; with another Node than this one in a process of its own. */
 export function runCommand(
   args: readonly string[],
   options: {
@@ -16,11 +11,9 @@ export function runCommand(
     readonly node?: string;
     readonly cwd?: string;
   } = {},
-): CommandRun {
-  const { status, stdout, stderr } = spawnSync(
-    options.node ?? process.execPath,
-    [resolve(DIST, 'cli.js'), ...args],
-    { encoding: 'utf8', cwd: options.cwd, env: { PATH: process.env['PATH'], ...options.env } },
-  );
-  return { exitCode: status, stdout, stderr };
+): Promise<Ended> {
+  const { node, cwd = process.cwd() } = options;
+  const env = { PATH: process.env['PATH'] ?? '', ...options.env };
+  const run = { entry: resolve(DIST, 'cli.js'), args, env, cwd };
+  return node === undefined ? runBundle(run) : runAlone({ ...run, node });
 }

@@ -25,8 +25,10 @@ const finished = () =>
 
 process.on('message', (message) => void perform(message));
 
-async function perform({ entry, env, mark }) {
+async function perform({ entry, args, env, cwd, mark }) {
   run += 1;
+  process.argv.splice(1, Infinity, entry, ...args);
+  process.chdir(cwd);
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
   process.exitCode = undefined;

@@ -16,7 +16,10 @@ const NODES_OWN = /^(?:NODE_|SSL_|LD_|FAKETIME|TZ$|LANG$|LC_)/;
 export interface Run {
   /** Path of the bundle, absolute. */
   readonly entry: string;
+  readonly args?: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** Absent: where the tests run. */
+  readonly cwd?: string;
 }
 
 interface Reused {
@@ -39,8 +42,8 @@ const idle = new Map<string, Reused[]>();
  * about a third of the work of a process of its own. Its modules, environment and streams are new each time.
  * The processes end with the one that started them.
  */
-export async function runReused({ entry, env }: Run): Promise<Ended> {
-  const own = Object.entries(env).filter(([name]) => NODES_OWN.test(name));
+export async function runReused(run: Run): Promise<Ended> {
+  const own = Object.entries(run.env).filter(([name]) => NODES_OWN.test(name));
   const key = own.map((each) => each.join('=')).join('\0');
   const reused = idle.get(key)?.pop() ?? started(own);
   const { child, output } = reused;
@@ -54,7 +57,7 @@ export async function runReused({ entry, env }: Run): Promise<Ended> {
       resolve(message);
     });
   });
-  child.send({ entry, env, mark });
+  child.send({ args: [], cwd: process.cwd(), ...run, mark });
   const end = await said;
   if (typeof end !== 'object' || end === null) return { exitCode: end, ...output };
   await Promise.all([

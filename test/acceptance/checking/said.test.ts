@@ -90,7 +90,7 @@ describe('release.commit', () => {
   it.each([
     ['the tag object’s', 'refs/tags/v4.12.0', 2, ['file.tag-object']],
     ['the commit’s', 'refs/tags/v4.12.0^{commit}', 0, []],
-  ])('of a clone, on the command line: %s', (_, name, exitCode, codes) => {
+  ])('of a clone, on the command line: %s', async (_, name, exitCode, codes) => {
     const folder = mkdtempSync(join(tmpdir(), 'clone-'));
     const git = (...args: readonly string[]): string =>
       execFileSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@y.si', ...args], {
@@ -109,7 +109,7 @@ describe('release.commit', () => {
       for (const [file, text] of Object.entries({ ...files, ...plan }))
         writeFileSync(join(folder, '.ezdrav', file), text);
       const args = ['check', '--repo', folder, '--format', 'json', '--at', '2026-11-24T09:00'];
-      const run = runCommand(args);
+      const run = await runCommand(args);
       const { diagnostics } = Diagnosed.parse(JSON.parse(run.stdout));
       expect([run.exitCode, diagnostics.map(({ code }) => code)]).toEqual([exitCode, codes]);
     } finally {

@@ -39,39 +39,43 @@ const FREEZE = `freezes:
 `;
 
 describe('gate', () => {
-  test('without the organisation nothing can be told', () => {
-    const { exitCode, stdout } = runCommand(['gate', '--repo', repo, '--at', AT]);
+  test('without the organisation nothing can be told', async () => {
+    const { exitCode, stdout } = await runCommand(['gate', '--repo', repo, '--at', AT]);
     expect([exitCode, stdout.includes('--organisation')]).toEqual([1, true]);
   });
 
-  test('its freeze refuses', () => {
+  test('its freeze refuses', async () => {
     says(FREEZE);
     const args = ['gate', '--repo', repo, '--organisation', house, '--at', AT];
-    const { exitCode, stdout } = runCommand([...args, '--format', 'json']);
+    const { exitCode, stdout } = await runCommand([...args, '--format', 'json']);
     expect([exitCode, JSON.parse(stdout)['reason-codes']]).toEqual([1, ['freeze.active']]);
   });
 
-  test('it allows what both allow', () => {
+  test('it allows what both allow', async () => {
     says('');
     const args = ['gate', '--repo', repo, '--organisation', house, '--at', AT];
-    expect(runCommand(args).exitCode).toBe(0);
+    expect((await runCommand(args)).exitCode).toBe(0);
   });
 });
 
 describe('check', () => {
-  const check = (): { exitCode: number | null; organisation: unknown; text: string } => {
+  const check = async (): Promise<{
+    exitCode: number | null;
+    organisation: unknown;
+    text: string;
+  }> => {
     const args = ['check', '--repo', repo, '--organisation', house, '--at', '2026-11-27T09:00'];
-    const { exitCode, stdout } = runCommand([...args, '--format', 'json']);
-    const { stdout: text } = runCommand(args);
+    const { exitCode, stdout } = await runCommand([...args, '--format', 'json']);
+    const { stdout: text } = await runCommand(args);
     return { exitCode, organisation: JSON.parse(stdout)['organisation'], text };
   };
 
-  test('says what becomes stricter and which copies may go', () => {
+  test('says what becomes stricter and which copies may go', async () => {
     const solution = readFileSync(join(repo, '.ezdrav/solution.yml'), 'utf8');
     const freezes = /^freezes:\n(?: .*\n)+/m.exec(solution)?.[0] ?? '';
     says(`evidence: { approvals: verified }\n${freezes}`);
     cpSync(join(repo, '.ezdrav/staff.yml'), join(house, '.ezdrav/staff.yml'));
-    const { organisation, text } = check();
+    const { organisation, text } = await check();
     const line = (key: string): number =>
       solution.slice(0, solution.indexOf(`${key}:`)).split('\n').length;
     expect(organisation).toMatchObject({
@@ -84,21 +88,21 @@ describe('check', () => {
     expect(text).toContain('.ezdrav/staff.yml:1');
   });
 
-  test('an organisation that cannot be read is wrong usage', () => {
+  test('an organisation that cannot be read is wrong usage', async () => {
     says('window: { opens: "18:00" }\n');
     const args = ['check', '--repo', repo, '--organisation', house];
-    const { exitCode, stderr } = runCommand(args);
+    const { exitCode, stderr } = await runCommand(args);
     expect([exitCode, stderr.includes('organisation.yml:3')]).toEqual([2, true]);
   });
 
-  test('without the organisation it says what is not known', () => {
-    const { exitCode, stdout } = runCommand(['check', '--repo', repo, '--at', AT]);
+  test('without the organisation it says what is not known', async () => {
+    const { exitCode, stdout } = await runCommand(['check', '--repo', repo, '--at', AT]);
     expect([exitCode, stdout.includes('hisa/ezdrav')]).toEqual([0, true]);
   });
 });
 
-test('init --organisation writes drafts that are valid, and overwrites nothing', () => {
-  const made = runCommand(['init', '--organisation', '--repo', house]);
+test('init --organisation writes drafts that are valid, and overwrites nothing', async () => {
+  const made = await runCommand(['init', '--organisation', '--repo', house]);
   expect(made.exitCode).toBe(0);
   expect(readdirSync(join(house, '.ezdrav')).toSorted()).toEqual(['organisation.yml', 'staff.yml']);
   expect(readdirSync(join(house, '.github/workflows')).toSorted()).toEqual([
@@ -108,8 +112,8 @@ test('init --organisation writes drafts that are valid, and overwrites nothing',
   const workflow = readFileSync(join(house, '.github/workflows/organisation-staff.yml'), 'utf8');
   expect(workflow).toMatch(/^permissions: \{\}$/m);
   expect(workflow).toMatch(/create-github-app-token@[0-9a-f]{40}/);
-  expect(runCommand(['check', '--repo', house]).exitCode).toBe(0);
+  expect((await runCommand(['check', '--repo', house])).exitCode).toBe(0);
   writeFileSync(join(house, '.ezdrav/organisation.yml'), 'version: 1\nname: Moja\n');
-  runCommand(['init', '--organisation', '--repo', house]);
+  await runCommand(['init', '--organisation', '--repo', house]);
   expect(readFileSync(join(house, '.ezdrav/organisation.yml'), 'utf8')).toContain('Moja');
 });

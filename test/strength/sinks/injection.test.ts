@@ -91,14 +91,14 @@ describe.each(SCENES)('mode $name', ({ name, stage }) => {
 });
 
 describe('the plan of the command line', () => {
-  function plan(harm: Harm, format: string): string {
+  async function plan(harm: Harm, format: string): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'plan-'));
     const files = harmful('gate', harm);
     mkdirSync(join(folder, '.ezdrav'));
     for (const kind of ['intervention', 'solution', 'staff'] as const) {
       writeFileSync(join(folder, '.ezdrav', `${kind}.yml`), files[kind] ?? '');
     }
-    const { stdout, exitCode } = runCommand([
+    const { stdout, exitCode } = await runCommand([
       'plan',
       '--repo',
       folder,
@@ -120,13 +120,13 @@ describe('the plan of the command line', () => {
       .map((one) => [one.name, ...one.getAllProperties().map((property) => property.name)].join());
   };
 
-  test.for(TURNS)('turn %i', (turn, { task }) => {
-    const html = plan(harmFrom(turn), 'html');
-    const ics = plan(harmFrom(turn), 'ics');
+  test.for(TURNS)('turn %i', async (turn, { task }) => {
+    const html = await plan(harmFrom(turn), 'html');
+    const ics = await plan(harmFrom(turn), 'ics');
     note(task, { 'injection-sinks': 3, 'injection-faults': 0 });
-    expect(tags(html)).toEqual(tags(plan(HARMLESS, 'html')));
+    expect(tags(html)).toEqual(tags(await plan(HARMLESS, 'html')));
     expect(html).not.toMatch(/<[^>]*\son\w+=/);
-    expect(components(ics)).toEqual(components(plan(HARMLESS, 'ics')));
-    expect(plan(harmFrom(turn), 'text')).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+    expect(components(ics)).toEqual(components(await plan(HARMLESS, 'ics')));
+    expect(await plan(harmFrom(turn), 'text')).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
   });
 });
