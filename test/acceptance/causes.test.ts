@@ -79,4 +79,21 @@ describe('rate limits', () => {
     expect(told[0]).toMatch(/^::error title=api\.rate-limited::.*it holds until .*2026.*\d\d:\d\d/);
     expect(ended.report['reason-codes']).toContain('api.rate-limited');
   });
+
+  const LIMITS = [
+    ['the secondary limit of REST', { on: /api|repos/, kind: 'secondary-limit', retryAfter: 600 }],
+    ['the secondary limit of GraphQL', { on: 'graphql', kind: 'secondary-limit', retryAfter: 600 }],
+    ['the points of GraphQL', { on: 'graphql', kind: 'primary-limit' }],
+    ['429 with Retry-After', { on: /./, kind: 429, retryAfter: 600 }],
+  ] as const;
+  test.each(LIMITS)('%s: refused, and until when', async (_, fault) => {
+    const ended = await run(({ github }) => {
+      github.fault(fault);
+      return {};
+    });
+    expect([ended.exitCode, ended.report.decision]).toEqual([1, 'unverifiable']);
+    const told = errors(ended).filter((line) => line.includes('title=api.rate-limited'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/it holds until .*2026.*\d\d:\d\d/);
+  });
 });
