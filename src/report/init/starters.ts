@@ -139,6 +139,8 @@ ${commented(c.solution)}
 version: 1
 name: ${value(name)}
 language: ${language}
+${commented(c.contractor)}
+# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE, on-duty: "TELEFON-DEŽURNEGA" }
 ${commented(c.custodian)}
 # contacts:
 #   solution-custodian: NASLOV-SKRBNIKA-REŠITVE
@@ -153,6 +155,8 @@ ${commented(c.pattern)}
 # reference-pattern: "^SD-\\\\d{4}-\\\\d+"
 ${commented(c.evidence)}
 ${evidenceOf(workflows)}
+${commented(c.environments)}
+# environments: { production: [prod], test: [test] }
 ${commented(c.freezes)}
 # freezes:
 #   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }

@@ -11,9 +11,12 @@ export const STARTER_COMMENTS = {
   after: 'What comes after the plan; nothing below changes its digest.',
   draft: 'neither announced nor allowed; delete this line when the plan is yours',
   announcement:
-    'Written once the announcement was sent (mode announce records it by a receipt of its own):',
-  approvals: 'Written once both have answered; not needed where they are pull-request reviews:',
+    '"ezdrav record announcement" writes this once it was sent (mode announce records it by a receipt of its own):',
+  approvals:
+    '"ezdrav record approval" writes these once both have answered; not needed where they are pull-request reviews:',
   solution: 'What does not change from one intervention to the next.',
+  contractor: 'Who announces, whom to ask, and whom to call at night:',
+  environments: 'Names of GitHub’s environments, where production has another:',
   custodian:
     'The second recipient of every announcement. Without it any second address counts.\nThe service desk is always the first.',
   approvers: 'Who may approve by a review; numeric ids from https://api.github.com/users/LOGIN',
@@ -30,7 +33,7 @@ export const STARTER_COMMENTS = {
   staff:
     'Who works here, without personal data: names, e-mails and mobile numbers are never in the\nrepository. Everyone who starts a deployment must be listed; with nobody listed, nobody may.',
   member: 'One entry for each; ref is opaque and unique:',
-  left: 'Of a leaver write the last day, and keep the entry until the revocation is confirmed:',
+  left: '"ezdrav record left" writes the last day of a leaver, "ezdrav record revocation" the rest; keep the entry until the revocation is confirmed:',
   plan: 'The plan: it is announced and approved, and any change to it needs a new announcement and new\napprovals. What comes after it is written by "ezdrav record".',
   urgent:
     'An urgent intervention. It may run outside the window, never without a notification. Everything but\nnotification and approvals is the plan.',

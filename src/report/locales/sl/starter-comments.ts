@@ -11,9 +11,13 @@ export const STARTER_COMMENTS: typeof English = {
   network: 'sprememba omrežja zahteva »reference« na dogovor z ekipo IKT',
   after: 'Kar pride po načrtu; nič od tega ne spremeni njegovega odtisa.',
   draft: 'ni najavljen in ni dovoljen; vrstico izbrišite, ko je načrt vaš',
-  announcement: 'Vpišite, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):',
-  approvals: 'Vpišite, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:',
+  announcement:
+    '»ezdrav record announcement« to zapiše, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):',
+  approvals:
+    '»ezdrav record approval« to zapiše, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:',
   solution: 'Kar se od posega do posega ne spreminja.',
+  contractor: 'Kdo najavlja, koga vprašati in koga poklicati ponoči:',
+  environments: 'Imena okolij na GitHubu, če se produkcija imenuje drugače:',
   custodian:
     'Drugi prejemnik vsake najave. Brez njega šteje kateri koli drugi naslov.\nServicedesk je vedno prvi.',
   approvers:
@@ -30,7 +34,7 @@ export const STARTER_COMMENTS: typeof English = {
   staff:
     'Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.',
   member: 'En vnos za vsakega; šifra (ref) je nepomenska in enolična:',
-  left: 'Pri osebi, ki odhaja, vpišite zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:',
+  left: 'Zadnji dan osebe, ki odhaja, zapiše »ezdrav record left«, ostalo »ezdrav record revocation«; vnos ostane, dokler preklic pooblastil ni potrjen:',
   plan: 'Načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje novo najavo in novi odobritvi.\nKar pride po njem, zapiše »ezdrav record«.',
   urgent:
     'Urgentni poseg. Izvede se lahko zunaj okna, nikoli pa brez obvestila. Načrt je vse razen\nobvestila in odobritev.',
