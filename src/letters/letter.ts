@@ -2,6 +2,7 @@
 export const LETTER_KINDS = [
   'announcement',
   'changed-announcement',
+  'reminder',
   'withdrawal',
   'urgent-notification',
   'closing-report',

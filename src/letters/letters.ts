@@ -6,6 +6,7 @@ import { type ClosingInput, closingReport } from './closing-report.ts';
 import type { LetterKind, Writing } from './letter.ts';
 import type { PlanInput } from './plan.ts';
 import { type QuestionInput, question } from './question.ts';
+import { type ReminderInput, reminder } from './reminder.ts';
 import { type RequestInput, request } from './request.ts';
 import { type RevocationInput, revocation } from './revocation.ts';
 import { type UrgentInput, urgentNotification } from './urgent-notification.ts';
@@ -15,6 +16,7 @@ import { type WithdrawalInput, withdrawal } from './withdrawal.ts';
 export interface LetterInput {
   readonly announcement: PlanInput;
   readonly 'changed-announcement': ChangedPlanInput;
+  readonly reminder: ReminderInput;
   readonly withdrawal: WithdrawalInput;
   readonly 'urgent-notification': UrgentInput;
   readonly 'closing-report': ClosingInput;
@@ -29,6 +31,7 @@ export interface LetterInput {
 const LETTERS: { readonly [K in LetterKind]: (input: LetterInput[K]) => Writing } = {
   announcement,
   'changed-announcement': changedAnnouncement,
+  reminder,
   withdrawal,
   'urgent-notification': urgentNotification,
   'closing-report': closingReport,

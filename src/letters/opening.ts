@@ -1,7 +1,7 @@
 import { localDate } from '../calendar/zone.ts';
 import { dateText, onDayText, timeText } from './times.ts';
 import { type Block, paragraph } from './body.ts';
-import { lastDayToAnswer } from './deadline.ts';
+import { lastDayToAnswer } from '../calendar/answering.ts';
 import type { PlanInput } from './plan.ts';
 import { oneLine } from './plain.ts';
 import type { Solution } from '../records/types.ts';

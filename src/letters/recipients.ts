@@ -1,4 +1,4 @@
-import type { Solution } from '../records/types.ts';
+import type { Party, Solution } from '../records/types.ts';
 
 /** Both stay recipients whatever the solution's contacts say. */
 export const SERVICE_DESK = 'servicedesk@src.si';
@@ -20,12 +20,24 @@ export function serviceDeskAndCustodian(solution: Solution, custodian: string): 
 }
 
 /** The mailboxes of those who approve: they are asked, so they get a copy. */
-export function approversMailboxes({ approvers }: Solution): readonly string[] {
-  return once(
-    ...[...approvers.client, ...approvers['ezdrav-ict']].flatMap((approver) =>
-      'email' in approver ? [approver.email] : [],
-    ),
-  );
+export function approversMailboxes(solution: Solution): readonly string[] {
+  return once(...mailboxes('client', solution), ...mailboxes('ezdrav-ict', solution));
+}
+
+/**
+ * Whom to ask for a party's answer: its mailboxes, else where the announcement went for it. Empty where no address
+ * of it is known.
+ */
+export function answering(party: Party, solution: Solution): readonly string[] {
+  const own = once(...mailboxes(party, solution));
+  if (own.length > 0) return own;
+  if (party === 'ezdrav-ict') return ictTeam(solution);
+  const address = solution.client?.contact ?? solution.contacts['solution-custodian'];
+  return address === undefined ? [] : [address];
+}
+
+function mailboxes(party: Party, { approvers }: Solution): readonly string[] {
+  return approvers[party].flatMap((approver) => ('email' in approver ? [approver.email] : []));
 }
 
 /** The contract custodian gets a copy of every letter about a person. */

@@ -141,6 +141,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       ref: text,
       people: text,
       request: text,
+      party: text,
       previous: text,
       from: text,
     },

@@ -4,7 +4,7 @@ import { type LetterInput, writeLetter } from '../letters/letters.ts';
 import type { PlanInput } from '../letters/plan.ts';
 import { type Person, readPeople } from '../records/people.ts';
 import { isRequestPath, readRequest, type RequestFile } from '../records/request.ts';
-import type { Digest, StaffMember } from '../records/types.ts';
+import type { Digest, Party, StaffMember } from '../records/types.ts';
 import { checkedText } from '../report/checked.ts';
 import { letterText, missingText } from '../report/letter-text.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
@@ -26,6 +26,7 @@ import { type EzdravFiles, limitOf } from './ezdrav-files.ts';
 import { draftOf } from './letter/draft.ts';
 import { readDisk } from './offline.ts';
 
+const PARTIES = ['client', 'ezdrav-ict'] as const satisfies readonly Party[];
 const PEOPLE_BYTES = 64 * 1024;
 
 /** Files that could not be read; every fault is shown. */
@@ -87,6 +88,10 @@ function write(
     case 'urgent-notification':
     case 'closing-report':
       return writeLetter(kind, planOf(kind, asked, files));
+    case 'reminder': {
+      const plan = planOf(kind, asked, files);
+      return writeLetter(kind, { ...plan, party: silentOf(asked, plan) });
+    }
     case 'changed-announcement':
       return writeLetter(kind, changedOf(asked, files));
     case 'account-request':
@@ -127,6 +132,16 @@ function planOf(kind: LetterKind, asked: Asked, files: EzdravFiles): PlanInput {
   if (only === undefined || (rest.length > 0 && only === first)) throw ambiguous(all);
   const { intervention, planDigest } = only;
   return { intervention, planDigest, solution: files.solution };
+}
+
+/** Who is reminded: the party that is named, else the only one of which no answer is recorded. */
+function silentOf(asked: Asked, { intervention: { approvals } }: PlanInput): Party {
+  const named = choice(asked, 'party', PARTIES);
+  if (named !== undefined) return named;
+  const [only, ...rest] = PARTIES.filter((party) => approvals?.[party] === undefined);
+  if (only === undefined || rest.length > 0)
+    throw new Misuse({ kind: 'which', option: 'party', expected: PARTIES });
+  return only;
 }
 
 function ambiguous(all: readonly Candidate[]): Misuse {

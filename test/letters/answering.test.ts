@@ -1,7 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { dateOf, instantOf } from '../../src/calendar/instant.ts';
-import { lastDayToAnswer } from '../../src/letters/deadline.ts';
+import { instantOf } from '../../src/calendar/instant.ts';
 import { isLetter, type Letter, type Writing } from '../../src/letters/letter.ts';
 import { writeLetter } from '../../src/letters/letters.ts';
 import { compose } from '../../src/mail/compose.ts';
@@ -87,24 +86,6 @@ test.each([
     expect(said.html).not.toContain('mailto:');
   },
 );
-
-describe('the last working day to answer', () => {
-  const at = (text: string) => instantOf(Date.parse(text));
-  test.each([
-    ['a Tuesday night', '2026-12-01T22:00+01:00', '2026-11-30'],
-    ['a Monday night', '2026-11-30T22:00+01:00', '2026-11-27'],
-    ['after midnight', '2026-12-02T00:30+01:00', '2026-12-01'],
-    ['after Christmas', '2026-12-28T20:00+01:00', '2026-12-24'],
-    ['the day the clock goes forward', '2027-03-28T22:00+02:00', '2027-03-26'],
-    ['beyond the table', '2999-01-04T22:00+01:00', null],
-  ])('before %s', (_, start, day) => {
-    expect(lastDayToAnswer(at(start), [])).toBe(day);
-  });
-  test('knows the solution’s own free days', () => {
-    const free = [dateOf('2026-11-30'), dateOf('2026-11-27')];
-    expect(lastDayToAnswer(at('2026-12-01T22:00+01:00'), free)).toBe('2026-11-26');
-  });
-});
 
 describe('a revocation knows the present', () => {
   const { member, person, solution } = INPUTS['account-request'];

@@ -21,6 +21,7 @@ const KEPT = new Set([
   'date',
   'previousDigest',
   'planDigest',
+  'party',
 ]);
 
 function poison(value: unknown): unknown {

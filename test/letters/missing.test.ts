@@ -29,6 +29,12 @@ const rows = [
     { solution: noCustodian, previousDigest: undefined },
     ['contacts.solution-custodian', 'previous-plan'],
   ),
+  row(
+    'reminder',
+    'nobody to ask',
+    { party: 'client', solution: { ...noCustodian, client: undefined } },
+    ['contacts.solution-custodian'],
+  ),
   row('withdrawal', 'no custodian', { solution: noCustodian }, ['contacts.solution-custodian']),
   row('urgent-notification', 'not urgent', { intervention: INTERVENTION }, [
     'urgent.reason',

@@ -84,6 +84,28 @@ describe('recipients', () => {
   });
 });
 
+describe('a reminder goes to who has not answered', () => {
+  const { contacts } = SOLUTION;
+  const mailboxes = {
+    client: [{ email: 'odobritve@bolnisnica.example' }, { login: 'narocnik-a', id: 9001 }],
+    'ezdrav-ict': [{ login: 'ikt-k', id: 9002 }],
+  };
+  const custodian = 'skrbnik.enarocanje@example.si';
+  it.each([
+    ['the client’s mailboxes', 'client', { approvers: mailboxes }, 'odobritve@bolnisnica.example', 'naročnik še ni odgovoril'],
+    ['the client’s contact', 'client', {}, 'narocnik@example.si', 'Prosimo, da poseg odobrite ali zavrnete.'],
+    ['the custodian, to hand it on', 'client', { client: undefined }, custodian, 'Prosimo, da opomnik takoj posredujete naročniku'],
+    ['the ICT team, who answers on GitHub', 'ezdrav-ict', { approvers: mailboxes }, 'ikt@ezdrav.si', 'ekipa IKT eZdravja še ni odgovorila'],
+    ['the ICT team’s other address too', 'ezdrav-ict', { contacts: { ...contacts, ict: 'ikt2@ezdrav.si' } }, 'ikt@ezdrav.si ikt2@ezdrav.si', 'Poseg naj bi se začel'],
+  ] as const)('%s', (_, party, changes, to, said) => {
+    const solution = { ...SOLUTION, ...changes };
+    const written = letter(writeLetter('reminder', { ...INPUTS.reminder, party, solution }));
+    expect(written.to.join(' ')).toBe(to);
+    expect(written.cc).toBeUndefined();
+    expect(written.text.replaceAll('\u00A0', ' ')).toContain(said);
+  });
+}); // biome-ignore format: a row a line
+
 describe('what letters must and must not say', () => {
   it.each(LETTER_KINDS)('%s does not claim to be the official form', (kind) => {
     const { text, html } = letter(writeLetter(kind, INPUTS[kind]));

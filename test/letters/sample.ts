@@ -167,6 +167,7 @@ export const INPUTS: { readonly [K in keyof LetterInput]: LetterInput[K] } = {
       },
     },
   },
+  reminder: { ...PLAN, party: 'ezdrav-ict', reference: 'SD-2026-118402' },
   withdrawal: {
     ...PLAN,
     reference: 'SD-2026-118402',

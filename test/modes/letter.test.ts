@@ -57,6 +57,7 @@ describe('ezdrav letter', () => {
   const whole: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     announcement: {},
     'changed-announcement': { previous: DIGEST },
+    reminder: { party: 'client' },
     withdrawal: {},
     'urgent-notification': { urgent: '' },
     'closing-report': { outcome: '' },

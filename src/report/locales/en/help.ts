@@ -130,10 +130,11 @@ Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid fi
 `,
   letter: `ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/
 
-  KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation
+  KIND                 announcement, changed-announcement, reminder, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation
   --repo DIR           the repository (default: this folder, or the clone it is in)
   --organisation DIR   the organisation’s repository, where solution.yml names one
   --intervention PATH  the intervention that is meant (default: the only unfinished one)
+  --party client|ezdrav-ict   reminder: who has not answered (default: the only one of which no answer is recorded)
   --previous DIGEST    changed-announcement: the digest that was announced before
   --request PATH       request, question: the file, .ezdrav/requests/NAME.yml
   --ref REF            account-request, revocation: the worker's ref in staff.yml

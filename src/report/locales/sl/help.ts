@@ -128,10 +128,11 @@ Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna da
 `,
   letter: `ezdrav letter VRSTA - izpiše dopis iz datotek v mapi .ezdrav/
 
-  VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)
+  VRSTA                announcement (najava), changed-announcement (spremenjena najava), reminder (opomnik), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
   --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)
+  --party client|ezdrav-ict   reminder: kdo še ni odgovoril (privzeto: edini, za katerega odgovor ni zapisan)
   --previous ODTIS     changed-announcement: odtis prej najavljenega načrta
   --request POT        request, question: datoteka .ezdrav/requests/IME.yml
   --ref REF            account-request, revocation: šifra osebe v staff.yml
