@@ -75,6 +75,14 @@ export function rowsIfTold(judged: InterventionCase): readonly RuleResult[] {
 }
 
 /**
+ * Returns true if the plan as people were told of it can still become lawful: nothing but answers is awaited, and
+ * nothing else that is known stands in the way.
+ */
+export function mayBecomeLawful(judged: InterventionCase): boolean {
+  return ![...rowsOf(judged, rulesForeseen('notice')), ...planRows(judged)].some(isInTheWay);
+}
+
+/**
  * What is known now to stand in the way when the slot opens, beside what `rows` say of now. Null where
  * the slot has begun, never opens, or is none that is waited for.
  */

@@ -87,6 +87,14 @@ export function mailedApprovals(party: Party, judged: InterventionCase): readonl
     .map(({ consent }) => consent);
 }
 
+/** Returns true if there is a no of a party to the plan that stands of which nobody can say that we brought it in. */
+export function doubtfulNo(party: Party, judged: InterventionCase): boolean {
+  return mailedAnswers(party, judged).some(
+    ({ kind, signed, plan }) =>
+      kind === 'rejection' && !signed && plan === judged.candidate.planDigest,
+  );
+}
+
 /** The noes among them to the plan that stands; one that nobody signed for us is only a doubt. */
 export function mailedRejections(party: Party, judged: InterventionCase) {
   return mailedAnswers(party, judged)

@@ -76,13 +76,14 @@ export interface Scene {
 export function announcing(
   scene: Scene,
   inputs: Readonly<Record<string, string>> = {},
+  event?: string,
+  permissions?: Parameters<typeof assignment>[2],
 ): Promise<Conclusion> {
   const mail =
     scene.smtp === null ? {} : { 'smtp-url': scene.smtp.url, 'mail-from': 'gate@hisa.example.si' };
-  return announce(
-    assignment(scene.enarocanje, { mode: 'announce', ...mail, ...inputs }),
-    scene.tuning,
-  );
+  const given = assignment(scene.enarocanje, { mode: 'announce', ...mail, ...inputs }, permissions);
+  const context = { ...given.context, ...(event !== undefined && { event }) };
+  return announce({ ...given, context }, scene.tuning);
 }
 
 export function seeded(seed: Seed = {}): Promise<Enarocanje> {

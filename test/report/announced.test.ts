@@ -4,8 +4,13 @@ import { announcementIssue, issueStatus, planComment } from '../../src/report/an
 import { announcedJson } from '../../src/report/announce/json.ts';
 import { announcedParts } from '../../src/report/announce/parts.ts';
 import { recordBlock } from '../../src/report/announce/record.ts';
-import type { AnnouncedIntervention, AnnounceResult } from '../../src/report/announce/result.ts';
-import { isSettled } from '../../src/report/announce/result.ts';
+import { reminderParts } from '../../src/report/announce/reminders.ts';
+import type {
+  AnnouncedIntervention,
+  AnnounceResult,
+  ReminderResult,
+} from '../../src/report/announce/result.ts';
+import { isSettled, isWhole } from '../../src/report/announce/result.ts';
 import { partsHtml, partsText } from '../../src/report/letter-parts.ts';
 import { at, INPUTS, INTERVENTION, SOLUTION } from '../letters/sample.ts';
 import { expectGolden } from './golden.ts';
@@ -169,6 +174,7 @@ function announced(name: string): AnnouncedIntervention {
     result,
     issue: sent ? { number: 12, url: 'https://github.com/hisa/enarocanje/issues/12' } : null,
     heard: [],
+    reminders: [],
     issueTrouble: sent ? PROBLEM : null,
   };
 }
@@ -311,4 +317,65 @@ test('only what everybody knows is settled, and nothing ever allows', () => {
     ['same-id', 'target.ambiguous'],
     ['refused', 'lead-time.too-short', 'slot.not-yet-open'],
   ]);
+});
+
+const REMINDERS: Readonly<Record<string, ReminderResult>> = {
+  sent: { kind: 'sent', messageId: MESSAGE },
+  sending: { kind: 'sending', messageId: MESSAGE },
+  unknown: { kind: 'unknown', messageId: MESSAGE },
+  told: { kind: 'told' },
+  rival: { kind: 'rival' },
+  doubt: { kind: 'doubt' },
+  'by hand': { kind: 'by-hand' },
+  'other server': { kind: 'other-server', host: 'smtp.drugje.example', named: 'smtp.hisa.example' },
+  'not sent': { kind: 'not-sent', why: 'timeout', status: null, detail: '' },
+  'refused for now': {
+    kind: 'not-sent',
+    why: 'recipient-refused',
+    status: 451,
+    detail: 'Greylisted',
+  },
+  incomplete: { kind: 'incomplete', missing: ['contacts.solution-custodian'] },
+  failed: { kind: 'failed', problem: PROBLEM },
+};
+
+test.each(['en', 'sl'] as const)('every end a reminder may come to, in %s', (language) => {
+  const texts = Object.entries(REMINDERS).map(([name, result], index) => {
+    const party = name === 'failed' ? null : index % 2 === 0 ? 'client' : 'ezdrav-ict';
+    const parts = reminderParts({ party, result }, INTERVENTION.id, language);
+    return `# ${name}\n${partsText(parts, language)}`;
+  });
+  expectGolden(`reminders.${language}.txt`, texts.join('\n'));
+});
+
+test('reminders for machines, and which of them turn a run red', () => {
+  const whole = (kind: string): boolean => {
+    const [result] = Object.values(REMINDERS).filter((each) => each.kind === kind);
+    if (result === undefined) throw new Error(kind);
+    return isWhole({ ...announced('told by record'), reminders: [{ party: 'client', result }] });
+  };
+  const red = [...new Set(Object.values(REMINDERS).map(({ kind }) => kind))].filter(
+    (kind) => !whole(kind),
+  );
+  expect(red).toEqual(['unknown', 'other-server', 'not-sent', 'incomplete']);
+  const reminders = [
+    { party: 'client', result: { kind: 'sent', messageId: MESSAGE } },
+    { party: null, result: { kind: 'failed', problem: PROBLEM } },
+  ] as const;
+  const versions = { action: '', calendar: '', timeZones: '' };
+  const json = announcedJson(
+    [{ ...announced('told by record'), reminders }],
+    versions as never,
+    'en',
+  );
+  expect(json).toMatchObject({
+    interventions: [
+      {
+        reminders: [
+          { party: 'client', result: 'sent', 'message-id': MESSAGE },
+          { party: null, result: 'failed', 'message-id': null },
+        ],
+      },
+    ],
+  });
 });

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
+import { createServer } from 'node:net';
 import dns2 from 'dns2';
 
 // DNS servers on loopback: Debian's dnsmasq for what an honest zone holds, dns2 for what goes wrong.
@@ -21,13 +22,20 @@ export function askingOnLoopback({ address }: DnsServer): Readonly<Record<string
 /** The texts of each name; each text is cut into strings of at most 255 characters, as zones do. */
 export type Zone = Readonly<Record<string, readonly string[]>>;
 
-/** A free port for UDP and, most likely, TCP. */
+/** A port that is free for UDP and TCP. */
 async function freePort(): Promise<number> {
-  const socket = createSocket('udp4');
-  await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
-  const { port } = socket.address();
-  await new Promise<void>((resolve) => socket.close(() => resolve()));
-  return port;
+  for (;;) {
+    const socket = createSocket('udp4');
+    await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+    const { port } = socket.address();
+    const listener = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      listener.once('error', () => resolve(false));
+      listener.listen(port, '127.0.0.1', () => listener.close(() => resolve(true)));
+    });
+    await new Promise<void>((resolve) => socket.close(() => resolve()));
+    if (free) return port;
+  }
 }
 
 function strings(text: string): readonly string[] {

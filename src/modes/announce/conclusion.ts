@@ -1,6 +1,6 @@
 import { allDiagnosticAnnotations, annotationsOf } from '../../report/annotations.ts';
 import { announcedJson, standingOf } from '../../report/announce/json.ts';
-import { isSettled } from '../../report/announce/result.ts';
+import { isSettled, isWhole, type Reminded } from '../../report/announce/result.ts';
 import { diagnosticSentences } from '../../report/diagnostic-message.ts';
 import { lineSentence, quoted } from '../../report/escaping.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
@@ -43,7 +43,7 @@ export function concludeAnnounced(all: readonly AnnouncedOne[], telling: Telling
   }
   const rest = passedOver(telling);
   const ifAny = (text: string): readonly string[] => (rest.length === 0 ? [] : [text]);
-  const settled = all.every(({ announced }) => isSettled(announced.result));
+  const settled = all.every(({ announced }) => isWhole(announced));
   return {
     exitCode: settled && telling.unread.length === 0 ? 0 : 1,
     outputs: outputsFor(all),
@@ -95,12 +95,17 @@ function annotationsFor(one: AnnouncedOne, telling: Telling): readonly Annotatio
   const { announced, parts } = one;
   const { id, path, result, issueTrouble } = announced;
   if (result.kind === 'refused') return annotationsOf(result.verdict, { ...telling, file: path });
-  if (isSettled(result) && issueTrouble === null && announced.heard.length === 0) return [];
+  const quiet = announced.heard.length === 0 && announced.reminders.every(isQuiet);
+  if (isSettled(result) && issueTrouble === null && quiet) return [];
   const { quotes } = messagesIn(telling.language);
   const message = parts
     .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
     .join(' ');
-  return [{ level: isSettled(result) ? 'warning' : 'error', title: id, message, file: path }];
+  return [{ level: isWhole(announced) ? 'warning' : 'error', title: id, message, file: path }];
+}
+
+function isQuiet({ result: { kind } }: Reminded): boolean {
+  return kind === 'sent' || kind === 'told' || kind === 'rival';
 }
 
 function outputsFor(all: readonly AnnouncedOne[]): Conclusion['outputs'] {

@@ -7,7 +7,7 @@ import type { IssueSummary } from '../../github/issues.ts';
 import { readReceipts } from '../../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';
 import { accountsOf } from '../../records/approvers.ts';
-import type { Candidate, Fact, Facts, Problem, Receipt } from '../../rules/facts.ts';
+import type { Candidate, Consent, Fact, Facts, Problem, Receipt } from '../../rules/facts.ts';
 import { consentsOf, findIssue, readConsentComments } from '../gathering/consents.ts';
 import { heldByOf } from '../organisation/held-by.ts';
 import { type EzdravFiles } from '../ezdrav-files.ts';
@@ -45,7 +45,7 @@ export async function readStanding(
 export interface Found {
   readonly facts: Facts;
   /** How it came to the default branch; null: withdrawn, nobody asked. */
-  readonly history: History | null;
+  readonly history: (History & { readonly unread: Problem | null }) | null;
 }
 
 /**
@@ -127,20 +127,53 @@ export async function factsOf(
  */
 export async function heardBy(
   client: Client,
-  { repository, files }: Standing,
+  standing: Standing,
   candidate: Candidate,
   { facts, history }: Found,
   issue: Asked<IssueSummary | null>,
 ): Promise<readonly Heard[]> {
-  const { solution } = files;
-  const { approvers } = solution;
-  const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
+  const { solution } = standing.files;
+  const consents = await saidOnGitHub(client, standing, candidate, history, issue);
+  return heardAhead({ candidate, solution, facts: { ...facts, consents } });
+}
+
+/** What people said on GitHub, as far as it may be read. */
+async function saidOnGitHub(
+  client: Client,
+  { repository, files }: Standing,
+  candidate: Candidate,
+  history: Found['history'],
+  issue: Asked<IssueSummary | null>,
+): Promise<Fact<readonly Consent[]>> {
   const comments =
-    listed === 0
+    listedAccounts(files) === 0
       ? ({ ok: true, value: [], request: '', next: null } as const)
       : await readConsentComments(client, repository, issue);
-  const consents = consentsOf(candidate, history?.pull ?? null, comments, history?.holders);
-  return heardAhead({ candidate, solution, facts: { ...facts, consents } });
+  return consentsOf(candidate, history?.pull ?? null, comments, history?.holders);
+}
+
+/**
+ * The same facts with what people said on GitHub. Unknown where any of it could not be read: by it it is decided
+ * whether anybody is asked again.
+ */
+export async function answeredFacts(
+  client: Client,
+  standing: Standing,
+  candidate: Candidate,
+  { facts, history }: Found,
+  issue: Asked<IssueSummary | null>,
+): Promise<Facts> {
+  const unread = history?.unread ?? null;
+  if (unread !== null && listedAccounts(standing.files) > 0) {
+    const problem = { ...unread, permission: 'pull_requests: read' };
+    return { ...facts, consents: { known: false, problem } };
+  }
+  const consents = await saidOnGitHub(client, standing, candidate, history, issue);
+  return { ...facts, consents };
+}
+
+function listedAccounts({ solution: { approvers } }: EzdravFiles): number {
+  return accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
 }
 
 const NOBODY: PullReader = () =>

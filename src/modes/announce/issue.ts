@@ -134,7 +134,7 @@ export async function sayNotHeard(
 }
 
 /** Writes a comment that bears the marker, where there is none; of runs that race the first one's stays. */
-async function sayOnce(
+export async function sayOnce(
   client: Client,
   repository: RepositoryName,
   number: number,

@@ -1,38 +1,26 @@
 import { type Instant, instantOf } from '../../calendar/instant.ts';
-import type { Client } from '../../github/client.ts';
-import type { IdTokenAccess } from '../../github/id-token.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import { isLetter } from '../../letters/letter.ts';
 import { serviceDesk, serviceDeskAndCustodian } from '../../letters/recipients.ts';
-import type { Language } from '../../records/types.ts';
 import { announcedParts } from '../../report/announce/parts.ts';
-import type { AnnouncedIntervention, AnnounceResult } from '../../report/announce/result.ts';
+import type {
+  AnnouncedIntervention,
+  AnnounceResult,
+  Reminded,
+} from '../../report/announce/result.ts';
 import type { Part } from '../../report/letter-parts.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
 import { type Due, dueOf, receiptKind } from './due.ts';
-import { factsOf, type Found, heardBy, type Standing } from './gathering.ts';
+import { factsOf, type Found, heardBy } from './gathering.ts';
 import { keepAnnouncementIssue, sayNotHeard, sayPlanIsVoid } from './issue.ts';
 import { readPrevious, standingLetter, writeNotice } from './letter.ts';
 import { preflight } from './refusal.ts';
+import { remind } from './reminding.ts';
 import { refusalsOf } from './refusals.ts';
-import type { Post } from '../mailing.ts';
+import type { Announcing } from './run.ts';
 import { notify } from '../notifying.ts';
 import { resultOf } from '../notifying/result.ts';
-
-/** In which run, by what post, in which language interventions are announced. */
-export interface Announcing {
-  readonly client: Client;
-  readonly standing: Standing;
-  readonly post: Post;
-  readonly language: Language;
-  readonly event: string;
-  /** True: a person started this run for the one intervention it names. */
-  readonly anew: boolean;
-  readonly runId: number;
-  /** Where the job asks GitHub to sign what it says; null: it may not. */
-  readonly access: IdTokenAccess | null;
-}
 
 /** What was done for one intervention, and how it is told. */
 export interface AnnouncedOne {
@@ -180,6 +168,10 @@ async function withIssue(
     candidate.intervention.status === 'withdrawn'
       ? []
       : await heardBy(client, standing, candidate, found, kept);
+  const reminders =
+    result.kind === 'told' && !result.withdrawn
+      ? await remind(run, candidate, found, kept.value, result.reference, now)
+      : [];
   let trouble: Problem | null = null;
   const from = due?.notice === 'withdrawal' ? undefined : due?.previous?.digest;
   if (from !== undefined || result.kind === 'sent' || result.kind === 'told') {
@@ -194,7 +186,7 @@ async function withIssue(
     }
   }
   trouble ??= await sayNotHeard(client, repository, number, candidate, heard, now, language);
-  return ended(run, candidate, result, now, kept.value, trouble, letter, heard);
+  return ended(run, candidate, result, now, kept.value, trouble, letter, heard, reminders);
 }
 
 function bare(candidate: Candidate, result: AnnounceResult): AnnouncedIntervention {
@@ -208,6 +200,7 @@ function bare(candidate: Candidate, result: AnnounceResult): AnnouncedInterventi
     result,
     issue: null,
     heard: [],
+    reminders: [],
     issueTrouble: null,
   };
 }
@@ -235,11 +228,13 @@ function ended(
   issueTrouble: Problem | null = null,
   letter: string | null = null,
   heard: readonly Heard[] = [],
+  reminders: readonly Reminded[] = [],
 ): AnnouncedOne {
   const announced = {
     ...bare(candidate, result),
     issue: issue === null ? null : { number: issue.number, url: issue.url },
     heard,
+    reminders,
     issueTrouble,
   };
   return { announced, parts: partsOf(run, announced, letter, now) };

@@ -143,6 +143,7 @@ function told(
       result,
       issue: null,
       heard: [],
+      reminders: [],
       issueTrouble: null,
     },
     letter: letter?.text ?? null,

@@ -1,5 +1,5 @@
 import type { Language } from '../../records/types.ts';
-import { problemSentences } from '../../report/announce/parts.ts';
+import { problemSentences } from '../../report/announce/problem-sentences.ts';
 import { lineSentence } from '../../report/escaping.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
 import { requestParts, requestTitle } from '../../report/request/parts.ts';

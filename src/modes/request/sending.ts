@@ -6,7 +6,7 @@ import { sendOnce } from '../../outbox/send-once.ts';
 import { partsHtml } from '../../report/letter-parts.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { newMessageId, postLetter } from '../mailing.ts';
-import { requestLedger } from './ledger.ts';
+import { commentLedger } from '../comment-ledger.ts';
 import { REQUEST_LABEL, type RequestRun } from './run.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
@@ -51,7 +51,10 @@ export async function sendRequest(
   const { issue } = kept.value;
   const { number } = issue;
   const said = (result: RequestResult): string => partsHtml(requestParts(result, language));
-  const ledger = requestLedger(run, issue, messageId, said({ kind: 'sending', messageId }));
+  const ledger = commentLedger(run, issue, {
+    messageId,
+    claimText: said({ kind: 'sending', messageId }),
+  });
   const failed = (problem: Problem): Requested => {
     return { result: { kind: 'failed', problem }, issue: number, trouble: null };
   };

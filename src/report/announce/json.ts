@@ -3,6 +3,7 @@ import type { Language } from '../../records/types.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
 import type { Decision } from '../../rules/verdict.ts';
 import { type AnnouncedIntervention, type AnnounceResult, lacksSignature } from './result.ts';
+import { reminderJson } from './reminders.ts';
 import { heardJson } from '../heard.ts';
 import { jsonReport, type Versions } from '../json.ts';
 
@@ -65,6 +66,7 @@ export function announcedJson(
       'reason-codes': standingOf(each).codes,
       'issue-number': each.issue?.number ?? null,
       ...(each.heard.length > 0 && { heard: each.heard.map(heardJson) }),
+      ...(each.reminders.length > 0 && { reminders: each.reminders.map(reminderJson) }),
       ...detailsOf(each.result, versions, language),
     })),
     versions,

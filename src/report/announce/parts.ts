@@ -1,13 +1,13 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
-import type { Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
 import type { AnnouncedIntervention, AnnounceResult, Signing } from './result.ts';
 import { mailRemedy } from './mail-remedy.ts';
+import { problemSentences, spaced } from './problem-sentences.ts';
+import { reminderParts } from './reminders.ts';
 import { recordBlock } from './record.ts';
 import { heardSentences } from '../heard.ts';
 import { quoted } from '../escaping.ts';
-import { limitSentence, problemDetail } from '../problem-words.ts';
 import { type Part, sentence } from '../letter-parts.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
@@ -37,7 +37,11 @@ export function announcedParts(view: AnnouncedView): readonly Part[] {
           ...problemSentences(issueTrouble, messagesIn(view.language)),
         ];
   const heard = announced.heard.flatMap((each) => heardParts(each, view));
-  return [...resultParts(announced.result, view, words), ...heard, ...trouble, ...place];
+  const reminders = announced.reminders.flatMap((each) =>
+    reminderParts(each, announced.id, language),
+  );
+  const result = resultParts(announced.result, view, words);
+  return [...result, ...heard, ...reminders, ...trouble, ...place];
 }
 
 /** A no, or a comment that was meant as a yes and counts for none, with the line that would. */
@@ -156,23 +160,6 @@ function signingParts(signing: Signing, { language }: AnnouncedView): readonly P
       return [sentence(said), ...problemSentences(signing.problem, messages)];
     }
   }
-}
-
-/** A failed request in sentences: what was asked, what came back, which permission is missing. */
-export function problemSentences(problem: Problem, messages: Messages): readonly Part[] {
-  const { request, status, permission, permissions } = problem;
-  const words = messages.announce;
-  return [
-    sentence(words.problem(quoted(request), spaced(status, problemDetail(problem, messages)))),
-    ...(permission === undefined ? [] : [sentence(words.permission(quoted(permission)))]),
-    ...(permissions === undefined ? [] : [sentence(words.permissions(quoted(permissions)))]),
-    ...limitSentence(problem, messages).map(sentence),
-  ];
-}
-
-/** A status and what was said with it, as far as there are any. */
-function spaced(status: number | null, said: string): string {
-  return [status ?? '', said].filter((part) => part !== '').join(' ');
 }
 
 function addresses(all: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Digest } from '../../records/types.ts';
+import type { Digest, Party } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
 import type { Verdict } from '../../rules/verdict.ts';
@@ -119,6 +119,32 @@ export type AnnounceResult =
   | { readonly kind: 'same-id'; readonly files: readonly string[] }
   | { readonly kind: 'refused'; readonly verdict: Verdict };
 
+/** What became of one reminder. */
+export type ReminderResult =
+  | { readonly kind: 'sent' | 'sending' | 'unknown'; readonly messageId: string }
+  /** Sent before, or being sent by another run: nothing new. */
+  | { readonly kind: 'told' | 'rival' }
+  /** An earlier one may have arrived, or a person changed what was recorded of it. */
+  | { readonly kind: 'doubt' }
+  /** Without a mail server a person sends it. */
+  | { readonly kind: 'by-hand' }
+  | { readonly kind: 'other-server'; readonly host: string; readonly named: string }
+  | {
+      readonly kind: 'not-sent';
+      readonly why: MailRefusal;
+      readonly status: number | null;
+      readonly detail: string;
+    }
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
+  /** A request failed before anything was sent. */
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Who was reminded; null: it could not be known who had not answered. */
+export interface Reminded {
+  readonly party: Party | null;
+  readonly result: ReminderResult;
+}
+
 /** The same, of which intervention, and the issue it stands in. */
 export interface AnnouncedIntervention {
   readonly id: string;
@@ -129,6 +155,8 @@ export interface AnnouncedIntervention {
   readonly issue: { readonly number: number; readonly url: string } | null;
   /** What the parties answered so far that is no yes. */
   readonly heard: readonly Heard[];
+  /** Reminders that were due in this run. */
+  readonly reminders: readonly Reminded[];
   /** What could not be written on the issue afterwards; what was sent stays sent. */
   readonly issueTrouble: Problem | null;
 }
@@ -138,6 +166,18 @@ export function isSettled(result: AnnounceResult): boolean {
   const { kind } = result;
   if (kind === 'sent') return !lacksSignature(result);
   return kind === 'told' || kind === 'never-announced';
+}
+
+const UNSENT: ReadonlySet<ReminderResult['kind']> = new Set<ReminderResult['kind']>([
+  'unknown',
+  'not-sent',
+  'other-server',
+  'incomplete',
+]);
+
+/** True where everything is as it should be: everybody knows, and what was to be reminded of was. */
+export function isWhole({ result, reminders }: AnnouncedIntervention): boolean {
+  return isSettled(result) && !reminders.some(({ result: { kind } }) => UNSENT.has(kind));
 }
 
 /** True where everybody was told, and the gate will not take the receipt for it. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../records/types.ts';
-import { problemSentences } from '../announce/parts.ts';
+import { problemSentences } from '../announce/problem-sentences.ts';
 import { quoted } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
 import { type Part, sentence } from '../letter-parts.ts';

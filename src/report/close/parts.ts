@@ -1,7 +1,7 @@
 import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Digest, Intervention, Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { problemSentences } from '../announce/parts.ts';
+import { problemSentences } from '../announce/problem-sentences.ts';
 import type { MailRefusal } from '../announce/result.ts';
 import { type Deviation, deviationsOf } from '../../outcome/deviations.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';

@@ -1,6 +1,6 @@
 import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Language } from '../../records/types.ts';
-import { problemSentences } from '../announce/parts.ts';
+import { problemSentences } from '../announce/problem-sentences.ts';
 import { quoted } from '../escaping.ts';
 import { foldedLetter, type Part, sentence } from '../letter-parts.ts';
 import type { LetterName, RequestResult } from './result.ts';

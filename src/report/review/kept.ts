@@ -1,6 +1,6 @@
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { problemSentences } from '../announce/parts.ts';
+import { problemSentences } from '../announce/problem-sentences.ts';
 import { type Messages, messagesIn } from '../language.ts';
 import { type Part, sentence } from '../letter-parts.ts';
 

@@ -19,7 +19,6 @@ import {
   signedByOpendkim,
 } from '../../support/mail/signing.ts';
 import { mailOf, nameOf } from '../../witness/mail/mail-scene.ts';
-import { UNAPPROVED } from '../evidence/texts.ts';
 
 // The built action from the announcement to the deployment, answers by mail in between. Two mail servers' keys in a
 // DNS server on loopback, a mail server, GitHub's own signatures: nothing of the action is replaced.
@@ -63,7 +62,7 @@ describe.skipIf(!HAS_OPENSSL || !HAS_OPENDKIM || !HAS_FAKETIME)(
       folder = mkdtempSync(join(tmpdir(), 'approving-'));
       const keys = [CLIENT_KEY, ICT_KEY];
       dns = await startDns2(Object.fromEntries(keys.map((key) => [nameOf(key), [recordOf(key)]])));
-    });
+    }, 60_000);
     afterAll(async () => {
       await dns.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -92,12 +91,11 @@ describe.skipIf(!HAS_OPENSSL || !HAS_OPENDKIM || !HAS_FAKETIME)(
       mode: 'announce' | 'approve',
       at: string,
       inputs: Readonly<Record<string, string>>,
-      env: Readonly<Record<string, string>>,
+      { event, ...env }: Readonly<Record<string, string>> & { readonly event: string },
     ): Promise<ActionRun> {
       house.github.setNow(at);
       const id = house.repository.state.runs.length + 700;
       const workflow = mode === 'announce' ? ANNOUNCE : APPROVE;
-      const event = mode === 'announce' ? 'push' : 'workflow_dispatch';
       house.repository.run({ id, event, workflow });
       const claims = documentedClaims({
         repository: 'bolnisnica/enarocanje',
@@ -124,29 +122,28 @@ describe.skipIf(!HAS_OPENSSL || !HAS_OPENDKIM || !HAS_FAKETIME)(
       });
     }
 
-    const announce = (house: Enarocanje, smtp: FakeSmtp): Promise<ActionRun> =>
-      signing(
-        house,
-        'announce',
-        '2026-11-26T08:25:00Z',
-        { 'smtp-url': smtp.url },
-        {
-          NODE_EXTRA_CA_CERTS: ca.caFile,
-        },
-      );
+    const announce = (
+      house: Enarocanje,
+      smtp: FakeSmtp,
+      at = '2026-11-26T08:25:00Z',
+      event = 'push',
+    ): Promise<ActionRun> => {
+      const trust = { NODE_EXTRA_CA_CERTS: ca.caFile };
+      return signing(house, 'announce', at, { 'smtp-url': smtp.url }, { event, ...trust });
+    };
 
     /** Somebody of the house brings a mail in by the form of the workflow. */
     function bring(house: Enarocanje, mail: string, at: string): Promise<ActionRun> {
       const [head = ''] = mail.split('\r\n\r\n');
       const field = Buffer.from(`${head}\r\n`, 'latin1').toString('base64');
-      const event = join(folder, 'event.json');
-      writeFileSync(event, JSON.stringify({ inputs: { mail: field } }));
+      const file = join(folder, 'event.json');
+      writeFileSync(file, JSON.stringify({ inputs: { mail: field } }));
       return signing(
         house,
         'approve',
         at,
         {},
-        { ...askingOnLoopback(dns), GITHUB_EVENT_PATH: event },
+        { event: 'workflow_dispatch', ...askingOnLoopback(dns), GITHUB_EVENT_PATH: file },
       );
     }
 
@@ -207,11 +204,18 @@ describe.skipIf(!HAS_OPENSSL || !HAS_OPENDKIM || !HAS_FAKETIME)(
       }));
 
     it('the client’s no, brought in at 21:50, stops the deployment at 22:00', () =>
-      staged(UNAPPROVED, async (house) => {
-        const digest = /sha256:[0-9a-f]{64}/.exec(UNAPPROVED)?.[0] ?? '';
+      staged(PLAN, async (house, smtp) => {
+        await announce(house, smtp);
+        const digest = /sha256:[0-9a-f]{64}/.exec(smtp.mails[0]?.raw ?? '')?.[0] ?? '';
         const line = (word: string): string => `${word} POSEG-2026-041 ${digest}`;
         const yes = await bring(house, await clients(line('ODOBRENO')), '2026-11-27T10:30:00Z');
         expect(yes.report).toMatchObject({ result: 'approval' });
+        // The other party alone is reminded, on the working day before.
+        const cron = await announce(house, smtp, '2026-11-30T08:17:00Z', 'schedule');
+        expect(cron.report).toMatchObject({
+          interventions: [{ result: 'told', reminders: [{ party: 'ezdrav-ict', result: 'sent' }] }],
+        });
+        expect(smtp.mails.slice(1).map(({ to }) => to)).toEqual([[ICT]]);
         const mail = await clients(line('ZAVRNJENO'), '2026-12-01T20:45:00Z');
         const no = await bring(house, mail, '2026-12-01T20:50:00Z');
         expect(no.report).toMatchObject({ result: 'rejection', party: 'client' });

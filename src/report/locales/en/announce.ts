@@ -122,6 +122,25 @@ export const ANNOUNCE = {
   exactLine: 'The whole comment has to be exactly this line, under the announcement’s issue:',
   issueAt: (number: number) => `Announcement issue #${number}.`,
   issueTrouble: 'The announcement issue could not be updated; run this again.',
+  reminders: {
+    parties: { client: 'the client', 'ezdrav-ict': 'the eZdravje ICT team' },
+    sent: (party: string, messageId: string) =>
+      `No answer yet from ${party}. A reminder was sent (${messageId}).`,
+    sending: (party: string, messageId: string) =>
+      `No answer yet from ${party}. A reminder is being sent (${messageId}). If it stays like this, it is not known whether it arrived.`,
+    unknown: (party: string, messageId: string) =>
+      `NOT KNOWN whether the reminder to ${party} arrived: it was handed over, but the server never answered (${messageId}). It is not sent again; call them.`,
+    doubt: (party: string) =>
+      `No answer yet from ${party}. It is not known whether an earlier reminder arrived, or somebody changed a comment of ours under the announcement issue. No reminder was sent; call them.`,
+    byHand: (party: string) =>
+      `No answer yet from ${party}. Without the input smtp-url no reminder was sent; this prints one:`,
+    notSent: (party: string, why: string) =>
+      `NOT SENT: no answer yet from ${party}, and the reminder reached nobody: ${why}.`,
+    incomplete: (party: string, keys: string) =>
+      `NOT SENT: no answer yet from ${party}, and the reminder would be incomplete. Fill in: ${keys}.`,
+    failed:
+      'Whether both parties have answered, or were reminded, could not be looked up. No reminder was sent.',
+  },
   heads: {
     sent: 'everybody has been notified',
     told: 'everybody was already notified',

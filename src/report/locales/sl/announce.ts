@@ -118,6 +118,25 @@ export const ANNOUNCE: typeof English = {
   exactLine: 'Celoten komentar pri najavi mora biti natanko ta vrstica:',
   issueAt: (number) => `Zadeva (issue) z najavo: #${number}.`,
   issueTrouble: 'Zadeve (issue) z najavo ni bilo mogoče posodobiti; zaženite znova.',
+  reminders: {
+    // In the genitive.
+    parties: { client: 'naročnika', 'ezdrav-ict': 'ekipe IKT eZdravja' },
+    sent: (party, messageId) => `Odgovora ${party} še ni. Opomnik je poslan (${messageId}).`,
+    sending: (party, messageId) =>
+      `Odgovora ${party} še ni. Opomnik se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispel.`,
+    unknown: (party, messageId) =>
+      `NI ZNANO, ali je opomnik prispel: predan je bil, odgovora strežnika pa ni bilo (${messageId}). Odgovora ${party} še ni. Opomnik se ne pošlje znova; odgovor preverite po telefonu.`,
+    doubt: (party) =>
+      `Odgovora ${party} še ni. Ni znano, ali je prejšnji opomnik prispel, ali pa je nekdo spremenil naš komentar v zadevi (issue) z najavo. Opomnik ni bil poslan; odgovor preverite po telefonu.`,
+    byHand: (party) =>
+      `Odgovora ${party} še ni. Brez vhoda smtp-url opomnik ni bil poslan; izpiše ga ta ukaz:`,
+    notSent: (party, why) =>
+      `NI POSLANO: odgovora ${party} še ni, opomnika pa ni prejel nihče: ${why}.`,
+    incomplete: (party, keys) =>
+      `NI POSLANO: odgovora ${party} še ni, opomnik pa bi bil nepopoln. Izpolnite: ${keys}.`,
+    failed:
+      'Ni bilo mogoče preveriti, ali sta odgovorili obe strani in ali je bil opomnik že poslan. Opomnik ni bil poslan.',
+  },
   heads: {
     sent: 'vsi so obveščeni',
     told: 'vsi so že obveščeni',

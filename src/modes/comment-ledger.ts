@@ -1,26 +1,44 @@
-import type { Instant } from '../../calendar/instant.ts';
-import { pause } from '../../github/pause.ts';
-import { readOwnComments } from '../../github/issue-comments.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Client } from '../github/client.ts';
+import { pause } from '../github/pause.ts';
+import { readOwnComments } from '../github/issue-comments.ts';
 import {
   addComment,
   deleteComment,
   type OwnComment,
   updateComment,
-} from '../../github/issue-keeping.ts';
-import type { IssueSummary } from '../../github/issues.ts';
-import { attemptsIn, letterMark } from '../../outbox/letter-record.ts';
-import type { Answer, Ledger, Recorded } from '../../outbox/send-once.ts';
-import type { End } from '../../outbox/state.ts';
-import type { Problem } from '../../rules/facts.ts';
-import { type MarkStanding, tokensIn } from '../../witness/marks.ts';
-import type { Marks } from '../marking.ts';
-import type { RequestRun } from './run.ts';
+} from '../github/issue-keeping.ts';
+import type { IssueSummary } from '../github/issues.ts';
+import type { RepositoryName } from '../github/name.ts';
+import { attemptsIn, letterMark } from '../outbox/letter-record.ts';
+import type { Answer, Ledger, Recorded } from '../outbox/send-once.ts';
+import type { End } from '../outbox/state.ts';
+import type { Problem } from '../rules/facts.ts';
+import { type MarkStanding, tokensIn } from '../witness/marks.ts';
+import type { Marks } from './marking.ts';
 
 /** Key of an attempt that an issue's own text records, as version 0.1 wrote it. */
 const IN_TEXT = 0;
 const BETWEEN = 1_000;
 
-export interface RequestLedger extends Ledger<number, Problem> {
+/** In whose name comments are written, and when. */
+export interface CommentRun {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly now: Instant;
+  readonly marks: Marks;
+}
+
+/** What is sent, as its comments say it. */
+export interface Sending {
+  readonly messageId: string;
+  /** What the claim says to people. */
+  readonly claimText: string;
+  /** A hidden line of the letter's comments, where the issue is about more than this one letter. */
+  readonly marker?: string;
+}
+
+export interface CommentLedger extends Ledger<number, Problem> {
   /** Gives up the attempt that a person says did not arrive; nothing where there is none such. */
   readonly giveUp: (messageId: string) => Promise<Answer<null, Problem>>;
   /** Writes the comment of an attempt anew: what it says, and how the attempt stands. */
@@ -29,18 +47,18 @@ export interface RequestLedger extends Ledger<number, Problem> {
 
 /**
  * Attempts recorded as comments of the letter's issue, one each. What somebody else changed may have said
- * anything, so it counts as an attempt of which nobody knows. `claimText`: what the claim says to people.
+ * anything, so it counts as an attempt of which nobody knows.
  */
-export function requestLedger(
-  run: RequestRun,
-  issue: IssueSummary,
-  messageId: string,
-  claimText: string,
-): RequestLedger {
+export function commentLedger(
+  run: CommentRun,
+  issue: Pick<IssueSummary, 'number' | 'body'>,
+  { messageId, claimText, marker }: Sending,
+): CommentLedger {
   const { client, repository, now, marks } = run;
   const { number } = issue;
   const bodyOf = (id: string, end: End | null, text: string): string =>
     [
+      ...(marker === undefined ? [] : [marker]),
       letterMark('begun', bare(id), now),
       ...(end === null ? [] : [letterMark(end, bare(id), now)]),
       '',
@@ -49,9 +67,12 @@ export function requestLedger(
   const read = async (): Promise<Answer<readonly OwnComment[], Problem>> => {
     const asked = await readOwnComments(client, repository, [number], () => true);
     if (!asked.ok) return asked;
-    return { ok: true, value: await ofOurs(marks, number, asked.value.get(number) ?? []) };
+    const isOfThis = ({ body, edited }: OwnComment): boolean =>
+      marker === undefined || edited || body.split(/\r?\n/).includes(marker);
+    const own = (asked.value.get(number) ?? []).filter(isOfThis);
+    return { ok: true, value: await ofOurs(marks, number, own) };
   };
-  const say: RequestLedger['say'] = async (key, end, text) => {
+  const say: CommentLedger['say'] = async (key, end, text) => {
     const marked = await marks.signed(bodyOf(messageId, end, text), number, end === 'sent');
     const done = await updateComment(client, repository, key, marked.text);
     if (!done.ok) return done;
@@ -149,7 +170,10 @@ function attemptsOf(comment: OwnComment, now: Instant): readonly Recorded<number
  * What version 0.1 wrote into the issue itself; what it does not say of a begun letter is not known. GitHub
  * has signed none of it.
  */
-function inText({ body }: IssueSummary, { now, marks }: RequestRun): readonly Recorded<number>[] {
+function inText(
+  { body }: Pick<IssueSummary, 'body'>,
+  { now, marks }: CommentRun,
+): readonly Recorded<number>[] {
   if (marks.terms === 'demanded') return [];
   const state = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(body)?.[1];
   if (state === undefined || state === 'none') return [];

@@ -1,0 +1,175 @@
+import { reminderDue, type ReminderTime } from '../../calendar/answering.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { IssueSummary } from '../../github/issues.ts';
+import { isLetter } from '../../letters/letter.ts';
+import { writeLetter } from '../../letters/letters.ts';
+import { sendOnce } from '../../outbox/send-once.ts';
+import { outboxState, type OutboxState } from '../../outbox/state.ts';
+import type { Party } from '../../records/types.ts';
+import { reminderParts } from '../../report/announce/reminders.ts';
+import type { Reminded, ReminderResult } from '../../report/announce/result.ts';
+import { partsHtml } from '../../report/letter-parts.ts';
+import type { Candidate, Problem } from '../../rules/facts.ts';
+import { mayBecomeLawful } from '../../rules/foresight.ts';
+import { silentParties } from '../../rules/silence.ts';
+import { commentLedger } from '../comment-ledger.ts';
+import { type Marks, marksOf } from '../marking.ts';
+import { sign } from '../notifying/signing.ts';
+import { newMessageId, postLetter } from '../mailing.ts';
+import { answeredFacts, type Found } from './gathering.ts';
+import { sayOnce } from './issue.ts';
+import type { Announcing } from './run.ts';
+
+/** One party that is reminded, of which announcement and when. */
+interface Reminder {
+  readonly run: Announcing;
+  readonly candidate: Candidate;
+  readonly issue: IssueSummary;
+  readonly party: Party;
+  readonly time: ReminderTime;
+  /** Message-ID or ticket of the announcement. */
+  readonly reference: string | undefined;
+  readonly now: Instant;
+  readonly marks: Marks;
+}
+
+/**
+ * Reminds who has not answered, on the last working day before the slot, at 9.00 and at 14.00: only runs by
+ * the clock, each reminder once, and nobody of an intervention that could not be allowed any more, nor after
+ * a no. Where it cannot be known who answered, nobody.
+ */
+export async function remind(
+  run: Announcing,
+  candidate: Candidate,
+  found: Found,
+  issue: IssueSummary,
+  reference: string | undefined,
+  now: Instant,
+): Promise<readonly Reminded[]> {
+  const { client, standing, event } = run;
+  const { solution } = standing.files;
+  const { intervention } = candidate;
+  const { status, urgent, schedule, environment } = intervention;
+  const isAwaited =
+    event === 'schedule' &&
+    status === 'planned' &&
+    urgent === undefined &&
+    solution['enforce-in'].includes(environment);
+  if (!isAwaited) return [];
+  const time = reminderDue(schedule.start, now, solution.calendar['extra-non-working-days']);
+  if (time === null || !mayBecomeLawful({ candidate, solution, facts: found.facts })) return [];
+  client.begin();
+  const facts = await answeredFacts(client, standing, candidate, found, {
+    ok: true,
+    value: issue,
+    request: '',
+    next: null,
+  });
+  if (facts.consents?.known === false) {
+    return [{ party: null, result: { kind: 'failed', problem: facts.consents.problem } }];
+  }
+  const silent = silentParties({ candidate, solution, facts });
+  if (silent.length === 0) return [];
+  const { repository, state } = standing;
+  const { defaultBranch } = state;
+  const marks = await marksOf({ client, repository, defaultBranch, solution, runId: run.runId });
+  const reminded: Reminded[] = [];
+  for (const party of silent) {
+    const result = await remindOne({ run, candidate, issue, party, time, reference, now, marks });
+    reminded.push({ party, result });
+  }
+  return reminded;
+}
+
+async function remindOne(reminder: Reminder): Promise<ReminderResult> {
+  const { run, candidate, issue, party, time, now, marks } = reminder;
+  const { client, standing, post, language } = run;
+  const { repository, files } = standing;
+  const { solution } = files;
+  const { intervention, planDigest } = candidate;
+  const { server } = post;
+  const said = (result: ReminderResult): string =>
+    partsHtml(reminderParts({ party, result }, intervention.id, language));
+  if (server === null) {
+    const marker = `<!-- ezdrav:reminder-by-hand:${party}:${planDigest} -->`;
+    const body = `${marker}\n\n${said({ kind: 'by-hand' })}`;
+    const problem = await sayOnce(client, repository, issue.number, marker, body);
+    return problem === null ? { kind: 'by-hand' } : { kind: 'failed', problem };
+  }
+  const named = solution.contacts['mail-server'];
+  if (named !== undefined && named.toLowerCase() !== server.host.toLowerCase()) {
+    return { kind: 'other-server', host: server.host, named };
+  }
+  if (marks.mayNotSend) return unsignable(run);
+  const reference = intervention.announcement?.reference ?? reminder.reference;
+  const plan = { intervention, solution, planDigest, approvalPage: issue.url };
+  const letter = writeLetter('reminder', { ...plan, party, reference });
+  if (!isLetter(letter)) return { kind: 'incomplete', missing: letter.missing };
+  const messageId = newMessageId(`${intervention.id}.opomnik`, post);
+  const ledger = commentLedger({ client, repository, now, marks }, issue, {
+    messageId,
+    claimText: said({ kind: 'sending', messageId }),
+    marker: `<!-- ezdrav:reminder:${party}:${time}:${planDigest} -->`,
+  });
+  // Looked at before it is claimed: a claim is a comment, of which people are notified.
+  const before = await ledger.attempts();
+  if (!before.ok) return { kind: 'failed', problem: before.problem };
+  const earlier = outboxState(before.value, now);
+  if (earlier.kind !== 'none') return earlierOf(earlier);
+  const sent = await client.uninterrupted(() =>
+    sendOnce(ledger, messageId, now, UNLISTED, async () => {
+      const posted = await postLetter(letter, { messageId, date: now }, post, intervention.id);
+      client.begin();
+      const end = posted.kind === 'sent' || posted.kind === 'unknown' ? posted.kind : 'failed';
+      return { end, posted } as const;
+    }),
+  );
+  switch (sent.kind) {
+    case 'not-claimed':
+      return { kind: 'failed', problem: sent.problem };
+    case 'yielded':
+      return earlierOf(sent.to);
+    case 'delivered': {
+      const result = resultOf(sent.delivery.posted, messageId);
+      // What was sent stays sent: without this the claim alone stands there, which sends nothing again.
+      await ledger.say(sent.key, sent.delivery.end, said(result));
+      return result;
+    }
+  }
+}
+
+/** Why the claim cannot be signed where it has to be: without that nobody would know it again. */
+async function unsignable({ client, access, runId }: Announcing): Promise<ReminderResult> {
+  const said = { schema: 1, object: 'trial', run: String(runId) } as const;
+  const signature = await sign({ client, access, demanded: true }, 'mark', said);
+  return signature.kind === 'signed'
+    ? { kind: 'doubt' }
+    : { kind: 'failed', problem: signature.problem };
+}
+
+function earlierOf({ kind }: Exclude<OutboxState, { kind: 'none' }>): ReminderResult {
+  if (kind === 'sent') return { kind: 'told' };
+  return kind === 'claimed' ? { kind: 'rival' } : { kind: 'doubt' };
+}
+
+function resultOf(
+  posted: Awaited<ReturnType<typeof postLetter>>,
+  messageId: string,
+): ReminderResult {
+  switch (posted.kind) {
+    case 'sent':
+    case 'unknown':
+      return { kind: posted.kind, messageId };
+    case 'not-sent':
+      return { kind: 'not-sent', why: posted.why, status: posted.status, detail: posted.detail };
+    case 'by-hand':
+      return { kind: 'by-hand' };
+  }
+}
+
+const UNLISTED: Problem = {
+  code: 'api.malformed',
+  request: 'GraphQL StaffComments',
+  status: 200,
+  detail: 'the list lacks the comment just made',
+};

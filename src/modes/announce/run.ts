@@ -1,0 +1,19 @@
+import type { Client } from '../../github/client.ts';
+import type { IdTokenAccess } from '../../github/id-token.ts';
+import type { Language } from '../../records/types.ts';
+import type { Post } from '../mailing.ts';
+import type { Standing } from './gathering.ts';
+
+/** In which run, by what post, in which language interventions are announced. */
+export interface Announcing {
+  readonly client: Client;
+  readonly standing: Standing;
+  readonly post: Post;
+  readonly language: Language;
+  readonly event: string;
+  /** True: a person started this run for the one intervention it names. */
+  readonly anew: boolean;
+  readonly runId: number;
+  /** Where the job asks GitHub to sign what it says; null: it may not. */
+  readonly access: IdTokenAccess | null;
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../records/types.ts';
+import { quoted } from '../escaping.ts';
+import type { JsonValue } from '../json.ts';
+import { messagesIn } from '../language.ts';
+import { type Part, sentence } from '../letter-parts.ts';
+import { mailRemedy } from './mail-remedy.ts';
+import { problemSentences } from './problem-sentences.ts';
+import type { Reminded } from './result.ts';
+
+/** What became of a reminder, and what people have to do; nothing where there is nothing new. */
+export function reminderParts(
+  { party, result }: Reminded,
+  id: string,
+  language: Language,
+): readonly Part[] {
+  const messages = messagesIn(language);
+  const words = messages.announce.reminders;
+  const whom = party === null ? '' : words.parties[party];
+  switch (result.kind) {
+    case 'told':
+    case 'rival':
+      return [];
+    case 'sent':
+    case 'sending':
+    case 'unknown':
+      return [sentence(words[result.kind](whom, quoted(result.messageId)))];
+    case 'doubt':
+      return [sentence(words.doubt(whom))];
+    case 'by-hand':
+      return [
+        sentence(words.byHand(whom)),
+        { kind: 'block', text: `ezdrav letter reminder --party ${party} --format eml > ${id}.eml` },
+      ];
+    case 'other-server': {
+      const { host, named } = result;
+      return [sentence(messages.announce.otherServer(quoted(host), quoted(named)))];
+    }
+    case 'not-sent': {
+      const detail = result.detail === '' ? '' : ` (${quoted(result.detail)})`;
+      const why = `${messages.announce.refusals[result.why]}${detail}`;
+      return [
+        sentence(words.notSent(whom, why)),
+        // The next run by the clock tries again by itself.
+        ...mailRemedy(result, messages.announce).slice(0, 1).map(sentence),
+      ];
+    }
+    case 'incomplete':
+      return [sentence(words.incomplete(whom, result.missing.map(quoted).join(', ')))];
+    case 'failed':
+      return [sentence(words.failed), ...problemSentences(result.problem, messages)];
+  }
+}
+
+/** The same for machines. */
+export function reminderJson({ party, result }: Reminded): { readonly [key: string]: JsonValue } {
+  const messageId = 'messageId' in result ? result.messageId : null;
+  return { party, result: result.kind, 'message-id': messageId };
+}
