@@ -41,7 +41,7 @@ export function reminder(input: ReminderInput): Writing {
       paragraph(
         `na najavo posega na rešitvi ${oneLine(intervention.solution)}${whoWrites(solution)} ` +
           `${SILENT[party]}. Poseg naj bi se začel ${beginning(input)}.` +
-          `${downtime ? ' Predviden je izpad rešitve.' : ''}`,
+          (downtime ? ' Predviden je izpad rešitve.' : ''),
       ),
       paragraph(asked(party, to, solution)),
       answerUntil(input),

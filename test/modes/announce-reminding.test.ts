@@ -111,7 +111,7 @@ describe.skipIf(!HAS_OPENSSL)('reminding who has not answered (needs openssl)', 
   client: { by: naročnik A-12, at: 2026-11-27T10:05, reference: SD-2026-118402#9 }
 `;
   const finished = 'outcome: { result: cancelled, deviations: Odpadlo. }\n';
-  const frozen = `${SOLUTION}`.replace(
+  const frozen = SOLUTION.replace(
     'freezes:\n',
     "freezes:\n  - { from: 2026-12-01T00:00, to: 2026-12-03T00:00, reason: Volitve, urgent: denied }\n",
   ); // biome-ignore format: one text
