@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ActionRun, runAction } from '../support/action.ts';
-import { type Enarocanje, enarocanje } from '../support/enarocanje.ts';
+import { type Enarocanje, enarocanje, exampleFile } from '../support/enarocanje.ts';
 
 // One cause is one message, with all that is to be done about it: the bundle as a process.
 
@@ -95,5 +95,52 @@ describe('rate limits', () => {
     const told = errors(ended).filter((line) => line.includes('title=api.rate-limited'));
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/it holds until .*2026.*\d\d:\d\d/);
+  });
+});
+
+describe('what is known already is said at once', () => {
+  const FREEZE = '  - { from: 2026-11-30T00:00, to: 2026-12-04T06:00, reason: odklop }\n';
+  const rows: readonly (readonly [
+    name: string,
+    seed: Parameters<typeof enarocanje>[0],
+    env: Readonly<Record<string, string>>,
+    told: readonly string[],
+  ])[] = [
+    [
+      'three days before a slot in a freeze: the freeze, and no waiting',
+      {
+        now: '2026-11-28T10:00:00Z',
+        solution: exampleFile('solution.yml').replace('freezes:\n', `freezes:\n${FREEZE}`),
+      },
+      {},
+      ['a freeze is in force', 'slot.not-yet-open'],
+    ],
+    [
+      'announce: a plan in a file that nobody reads',
+      { files: { '.ezdrav/interventions/b.yaml': exampleFile('intervention.yml') } },
+      { INPUT_MODE: 'announce', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' },
+      ['file.unread'],
+    ],
+    [
+      'announce: more work than the slot has room for',
+      {
+        now: '2026-11-26T09:40:00Z',
+        intervention: exampleFile('intervention.yml')
+          .replace(/announcement:[\s\S]*$/, '')
+          .replace(/work-minutes: \d+/, 'work-minutes: 600'),
+      },
+      { INPUT_MODE: 'announce', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' },
+      ['fit.longer-than-slot'],
+    ],
+  ];
+  test.each(rows)('%s', async (_, seed, env, told) => {
+    const base = await enarocanje(seed);
+    try {
+      const ended = await runAction({ env: { ...base.env, ...env } });
+      expect(ended.exitCode).toBe(1);
+      for (const each of told) expect(ended.stdout).toContain(each);
+    } finally {
+      await base.github.stop();
+    }
   });
 });
