@@ -13,6 +13,7 @@ const SLOVENE: readonly Struck[] = [
   [/odgovorn\p{L}+ za varstvo/iu, 'pooblaščena oseba za varstvo osebnih podatkov'],
   [/delovna dneva prej\b/iu, 'vsaj dva delovna dneva vnaprej'],
   [/\bosebj/iu, 'sodelavci'],
+  [/\bsodelujoč/iu, 'sodelavci'],
   [/\b(?:zapis|najav)\p{L}* na GitHubu/iu, 'zadeva (issue)'],
   [/\bpism(?:o|a|u|em|i|ih)\b/iu, 'dopis'],
   [/prstn\p{L}+ odtis/iu, 'odtis načrta'],

@@ -18,7 +18,7 @@ export const INIT: typeof English = {
   environment: 'in pri opravilu »environment: production«, kamor sodijo skrivnosti namestitve',
   startingOrganisation: [
     'V .ezdrav/organisation.yml naštejte rešitve, vsako z njeno številko: gh api repos/LASTNIK/IME --jq .id',
-    'Seznam sodelujočih prestavite sem, v .ezdrav/staff.yml. Kdor se preseli z njim, ni odšel.',
+    'Seznam sodelavcev prestavite sem, v .ezdrav/staff.yml. Kdor se preseli z njim, ni odšel.',
     'V solution.yml vsake rešitve navedite ta repozitorij: organisation: { repository: LASTNIK/IME, id: ŠTEVILKA }',
     'Pri vsaki rešitvi si oglejte, kaj postane strožje in katere kopije lahko odstranite: ezdrav check --organisation MAPA',
     'Če je ta repozitorij zaseben, podajte žeton aplikacije GitHub, ki ga sme brati: organisation-token.',
