@@ -6,10 +6,11 @@ import { idTokenAccess } from '../github/id-token.ts';
 import { addComment } from '../github/issue-keeping.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { createSignedReceipt } from '../github/receipt-making.ts';
-import { takenSentence } from '../report/approve/parts.ts';
+import { approveParts, takenSentence } from '../report/approve/parts.ts';
 import type { ApproveResult } from '../report/approve/result.ts';
 import { lineSentence } from '../report/escaping.ts';
 import { messagesIn } from '../report/language.ts';
+import { partsHtml } from '../report/letter-parts.ts';
 import type { Candidate, SignedStatement } from '../rules/facts.ts';
 import { mailboxesOf, outsidersOf } from '../rules/mailboxes.ts';
 import type { Solution } from '../records/types.ts';
@@ -66,6 +67,9 @@ export async function approve(
       { client, standing, context, ask, sender: inputs.mailFrom },
       bytes,
     );
+    if (result.kind === 'refused' && result.intervention !== undefined) {
+      await saySetAside(client, repository, result, result.intervention, language);
+    }
     if (result.kind !== 'taken') return concludeApprove(result, language);
     return concludeApprove(await withComment(client, repository, result, language), language);
   } finally {
@@ -129,7 +133,10 @@ async function broughtIn(bringing: Bringing, bytes: string | null): Promise<Appr
   }
   const unasked: KeyAnswer = { kind: 'unavailable', detail: '' };
   const judged = judgeMail(mail, (signature) => keys.get(signature) ?? unasked, wanted);
-  if (!judged.ok) return { kind: 'refused', faults: judged.faults };
+  if (!judged.ok) {
+    const { id: intervention } = candidate.intervention;
+    return { kind: 'refused', faults: judged.faults, intervention };
+  }
   return recorded(bringing, candidate, judged.answer, solution);
 }
 
@@ -179,6 +186,23 @@ function payloadOf(
     'by-itself': answer.mayBeAutomatic,
     run: String(run),
   };
+}
+
+/**
+ * Says on the announcement issue that an answer was seen and set aside, and what is wrong with it, while there is
+ * time for another. The run says the same, and fails, so that what cannot be written there is not lost.
+ */
+async function saySetAside(
+  client: Client,
+  repository: RepositoryName,
+  result: Extract<ApproveResult, { kind: 'refused' }>,
+  intervention: string,
+  language: 'en' | 'sl',
+): Promise<void> {
+  const found = await findAnnouncementIssue(client, repository, intervention);
+  if (!found.ok || found.value === null) return;
+  const body = partsHtml(approveParts(result, language));
+  await addComment(client, repository, found.value.number, body);
 }
 
 /** Says it on the announcement issue, for those who follow it there; the answer counts without. */

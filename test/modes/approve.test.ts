@@ -214,6 +214,22 @@ describe('what is not taken', () => {
     expect(house.repository.state.deployments).toEqual([]);
   });
 
+  test('a spoofed no is shown on the announcement issue, with what is wrong, and nothing of the mail', async () => {
+    await stage();
+    house.repository.issue({
+      by: 'github-actions[bot]',
+      title: 'Najava posega POSEG-2026-041',
+      body: 'Najava\n<!-- ezdrav:announcement:POSEG-2026-041 -->',
+      labels: ['ezdrav-announcement'],
+    });
+    const told = await bring(mailOf({ Subject: NO }));
+    expect(told.exitCode).toBe(1);
+    const comments = house.repository.state.issues.flatMap((issue) => issue.comments);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('not taken');
+    expect(comments[0]?.body).not.toMatch(/narocnik@|Jana/);
+  });
+
   test('an empty form, or what is no base64', async () => {
     await stage();
     expect((await bring(null)).report).toMatchObject({ result: 'no-mail' });

@@ -17,7 +17,12 @@ export type ApproveResult =
       /** What could not be written on the announcement issue; the answer counts all the same. */
       readonly trouble: Problem | null;
     }
-  | { readonly kind: 'refused'; readonly faults: readonly MailFault[] }
+  | {
+      readonly kind: 'refused';
+      readonly faults: readonly MailFault[];
+      /** Which intervention it answers to, where it is one that stands. */
+      readonly intervention?: string;
+    }
   /** The form's field is empty, or not base64. */
   | { readonly kind: 'no-mail' }
   /** Approvers' addresses stand in a repository that everybody can read. */
