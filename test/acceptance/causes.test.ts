@@ -144,3 +144,17 @@ describe('what is known already is said at once', () => {
     }
   });
 });
+
+describe('the environment of the run', () => {
+  test.each([
+    ['Production', 'allow', ''],
+    ['prod', 'deny', 'target.environment-mismatch'],
+    ['staging', 'deny', 'target.environment-mismatch'],
+  ])('%s: %s', async (environment, decision, code) => {
+    const ended = await run(() => ({ INPUT_ENVIRONMENT: environment }));
+    expect(ended.report.decision).toBe(decision);
+    expect(ended.report['reason-codes'].join()).toBe(code);
+    // A name that nothing lists is no change of the plan: it needs no new announcement.
+    if (code !== '') expect(errors(ended).join()).toMatch(/environments/);
+  });
+});
