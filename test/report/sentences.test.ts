@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/records/types.ts';
+import { englishIn } from '../support/slovene.ts';
 import { everySentence, NUMBERS, type Said } from './every-sentence.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'sl'];
@@ -92,14 +93,7 @@ describe('Slovene', () => {
     const english = said()
       .filter(({ path }) => !path.startsWith('help.'))
       .flatMap(({ path, text }) => {
-        const ours = text.replace(
-          /`[^`]*`|»[^«]*«|[\u{E000}][^\u{E001}]*[\u{E001}]|‹[^›]*›|Settings → [^:.]*|ezdrav [a-z-].*/gu,
-          '',
-        );
-        const found =
-          /(?<![\w.-])(?:the|and|of|is|are|was|were|with|not|for|this|that|whoever|which|could|must|may|step|been|who|letter|whether|nothing|nobody)(?![\w:-])/i.exec(
-            ours,
-          )?.[0];
+        const found = englishIn(text);
         return found === undefined ? [] : [`${path}: “${found}” in ${text}`];
       });
     expect([...new Set(english)]).toEqual([]);
