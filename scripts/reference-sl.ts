@@ -291,7 +291,7 @@ export const INPUTS: Sentences = {
   workflow: 'Ime datoteke delovnega toka, katerega zagone pregleda način resume.',
   request: 'Pot do datoteke zahtevka za način request ali vrsta dopisa.',
   'send-again':
-    'Message-ID dopisa, za katerega ni bilo znano, ali je prispel, in za katerega zdaj veste, da ni.',
+    'Message-ID dopisa, za katerega ni bilo znano, ali je prispel, in za katerega zdaj veste, da ni; ali comment:ŠTEVILKA, kot pove zagon.',
   verdict: 'Izhod verdict načina gate, za način close, ki ga shrani za dosje.',
 };
 

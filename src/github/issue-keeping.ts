@@ -29,18 +29,20 @@ export interface KeptIssue {
 /**
  * The issue that bears the marker; made where there is none. Runs that race each make one at most:
  * list, create, list again, and the lowest number wins; a later twin of ours is closed as a duplicate.
- * A create whose answer was lost is found by the second list, never sent again.
+ * A create whose answer was lost is found by the second list, never sent again. `signed`: the text as it is
+ * written where the issue has to be made.
  */
 export async function keepIssue(
   client: Client,
   repository: RepositoryName,
   wanted: WantedIssue,
+  signed: (body: string) => Promise<string>,
 ): Promise<Asked<KeptIssue>> {
   const before = await listOwnIssues(client, repository);
   if (!before.ok) return before;
   const standing = lowestMarked(before.value, wanted.marker);
   if (standing !== null) return { ...before, value: { issue: standing, created: false } };
-  return createIssue(client, repository, wanted);
+  return createIssue(client, repository, { ...wanted, body: await signed(wanted.body) });
 }
 
 /** Makes the issue, for callers that have just seen that there is none; settles a race as above. */

@@ -14,6 +14,8 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { postOf, type Tuning } from './mailing.ts';
+import { type Marks, marksOf } from './marking.ts';
+import { withStrangeMarks } from './marking/conclusion.ts';
 import { giveUpReceipt } from './notifying/receipt-ledger.ts';
 import { lookAfterReviews } from './reviews.ts';
 import { withReviews } from './reviews/conclusion.ts';
@@ -56,11 +58,22 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
     const held = (conclusion: Conclusion): Conclusion =>
       withOrganisation(conclusion, files, language);
     if (away !== null) return held(concludeVerdict(away, { ...telling, file: null }));
+    const { solution } = files;
+    const { defaultBranch } = standing.state;
+    const marks = await marksOf({ client, repository, defaultBranch, solution, runId });
     // Who names one intervention asks for nothing else.
-    const concluded = async (conclusion: Conclusion): Promise<Conclusion> =>
-      inputs.intervention === undefined
-        ? withReviews(held(conclusion), await reviewsKept(client, standing, language), language)
-        : held(conclusion);
+    const concluded = async (conclusion: Conclusion): Promise<Conclusion> => {
+      const whole =
+        inputs.intervention === undefined
+          ? withReviews(
+              held(conclusion),
+              await reviewsKept(client, standing, marks, language),
+              language,
+            )
+          : held(conclusion);
+      // What an earlier version wrote unsigned is no news at every run.
+      return withStrangeMarks(whole, { ...marks.strange, doubtful: [] }, language);
+    };
     const verdict =
       unusable(client, standing, inputs.intervention, event) ?? unfilled(client, standing, event);
     if (verdict !== null)
@@ -75,6 +88,7 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
       anew,
       runId,
       access: idTokenAccess(process.env),
+      marks,
     };
     const all = await announceAll(run, inputs.intervention !== undefined);
     return await concluded(concludeAnnounced(all, telling));
@@ -86,13 +100,14 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
 function reviewsKept(
   client: Announcing['client'],
   { repository, state, files }: Standing,
+  marks: Marks,
   language: Language,
 ): Promise<ReviewsKept> {
   client.begin();
   const { candidates, solution } = files;
   const now = (): ReturnType<typeof trustedNow> => trustedNow(client, repository);
   const round = { client, repository, listed: state.files, candidates, solution, language, now };
-  return lookAfterReviews(round);
+  return lookAfterReviews({ ...round, marks });
 }
 
 /** What is told from another branch or tag, or by another event, would count as told by nobody. */

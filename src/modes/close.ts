@@ -1,7 +1,6 @@
 import { findAnnouncementIssue } from '../github/announcement-issue.ts';
 import type { Client } from '../github/client.ts';
 import { closeIssue } from '../github/issue-keeping.ts';
-import { readOwnComments } from '../github/issue-comments.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readRepository } from '../github/repository.ts';
 import { readJobs } from '../github/run-jobs.ts';
@@ -11,15 +10,15 @@ import { contradictionsOf, outcomeOf } from '../outcome/outcome.ts';
 import { merged, observedIn, type RunTimeline, timelineOf } from '../outcome/run-timeline.ts';
 import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close/parts.ts';
 import { partsHtml, sentence } from '../report/letter-parts.ts';
-import type { Candidate } from '../rules/facts.ts';
 import { keepAnnouncementIssue } from './announce/issue.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
-import { type ClosingComment, closingComments } from './close/comment.ts';
 import { askConfirmation } from './close/confirmation.ts';
 import { keepingOf, keepRefusal } from './close/keeping.ts';
+import { giveUp, type OurComments, readOurs } from './close/ours.ts';
 import { writeClosing } from './close/report.ts';
+import type { Place } from './close/place.ts';
 import { askForReview } from './reviews/asking.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
@@ -27,6 +26,8 @@ import type { EzdravFiles } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { postOf, type Tuning } from './mailing.ts';
+import { marksOf } from './marking.ts';
+import { withStrangeMarks } from './marking/conclusion.ts';
 import { trustedNow } from './trusted-now.ts';
 import { messagesIn } from '../report/language.ts';
 
@@ -87,38 +88,42 @@ async function closeRun(assignment: Assignment, tuning: Tuning): Promise<Ended> 
       troubles,
     );
     const shown = observedIn(timeline);
+    const { runId } = context;
+    const defaultBranch = state.ok ? state.value.defaultBranch : '';
+    const marks = await marksOf({ client, repository, defaultBranch, solution, runId });
     const keep = {
       client,
       repository,
       candidate,
       runId: selected.ofThisRun ? context.runId : null,
       words: messagesIn(language).close.keeping.comment,
+      marks,
     };
     if (outcomeOf(candidate.intervention, shown) === null) {
       const kept = await keepRefusal(inputs.verdict, keep);
       const left = { troubles, kept };
       return ended(concludeNothingDone(candidate, left, selected.ofThisRun, language));
     }
-    const issue = await issueOf(client, repository, candidate, solution, language, troubles);
-    const before = await commentsOn(client, repository, issue, candidate, troubles);
+    const place = { client, repository, candidate, now: now.value, marks };
+    const issue = await issueOf(place, solution, language, troubles);
+    const before = await commentsOn(place, issue, inputs.sendAgain, troubles);
     // A run that deployed left its record there, for the next one and whoever closes from elsewhere.
     const earlier = before?.comments.findLast((each) => each.seen !== null)?.seen ?? null;
     const seen = merged(shown, earlier);
     const outcome = outcomeOf(candidate.intervention, seen);
     if (outcome === null) {
       const left = { troubles, kept: { kind: 'not-given' } as const };
-      return ended(concludeNothingDone(candidate, left, selected.ofThisRun, language));
+      const nothing = concludeNothingDone(candidate, left, selected.ofThisRun, language);
+      return ended(withStrangeMarks(nothing, marks.strange, language));
     }
     const jobs = timeline?.kind === 'carried-out' ? timeline.jobs : [];
     const view = { ...candidate, outcome, jobs, language };
     const render = (report: ClosingReport): string => partsHtml(outcomeParts({ ...view, report }));
     let report: ClosingReport = { kind: post.server === null ? 'not-asked' : 'waiting' };
     if (issue !== null && before !== null) {
-      const closing = { client, repository, candidate, solution, outcome, post, now: now.value };
-      const written = await writeClosing(
-        { ...closing, issue, render, edited: before.edited },
-        before.comments,
-      );
+      const closing = { ...place, solution, outcome, post, givenUp: inputs.sendAgain };
+      const { unsure } = before;
+      const written = await writeClosing({ ...closing, issue, render, unsure }, before.comments);
       report = written.report;
       if (written.problem !== null) troubles.push({ at: 'comment', problem: written.problem });
     }
@@ -134,19 +139,12 @@ async function closeRun(assignment: Assignment, tuning: Tuning): Promise<Ended> 
     }
     const keeping = await keepingOf(inputs.verdict, { ...keep, issue });
     if (keeping.kind === 'problem') troubles.push({ at: 'verdict', problem: keeping.problem });
-    const confirmation = await askConfirmation(
-      client,
-      repository,
-      candidate,
-      solution,
-      language,
-      troubles,
-    );
-    const wish = { client, repository, candidate, solution, outcome, language };
-    const review = await askForReview({ ...wish, now: now.value });
+    const confirmation = await askConfirmation(place, solution, language, troubles);
+    const review = await askForReview({ ...place, solution, outcome, language });
     if (review.problem !== null) troubles.push({ at: 'review', problem: review.problem });
     const asked = { issue, confirmation, review: review.issue };
-    return ended(concludeClosed({ ...view, report }, { ...asked, troubles, keeping }));
+    const closed = concludeClosed({ ...view, report }, { ...asked, troubles, keeping });
+    return ended(withStrangeMarks(closed, marks.strange, language));
   } finally {
     client.close();
   }
@@ -168,36 +166,28 @@ async function timelineIn(
   return null;
 }
 
-interface OurComments {
-  readonly comments: readonly ClosingComment[];
-  /** True: a person changed one of ours. */
-  readonly edited: boolean;
-}
+/** Whose intervention is closed, and by whose marks. */
+type ClosingPlace = Omit<Place, 'issue'>;
 
-/** Our comments about the outcome; null: they cannot be read. */
+/** Our comments about the outcome; null: they cannot be read. `givenUp`: a letter that did not arrive. */
 async function commentsOn(
-  client: Client,
-  repository: RepositoryName,
+  place: ClosingPlace,
   issue: number | null,
-  { intervention, planDigest }: Candidate,
+  givenUp: string | undefined,
   troubles: CloseTrouble[],
 ): Promise<OurComments | null> {
   if (issue === null) return null;
-  const asked = await readOwnComments(client, repository, [issue], () => true);
-  if (asked.ok) {
-    const own = asked.value.get(issue) ?? [];
-    const edited = own.some((comment) => comment.edited);
-    return { comments: closingComments(own, intervention.id, planDigest), edited };
-  }
-  troubles.push({ at: 'comment', problem: asked.problem });
+  const asked = await readOurs({ ...place, issue }, place.marks);
+  const left =
+    asked.ok && givenUp !== undefined ? await giveUp(place, asked.value, givenUp) : asked;
+  if (left.ok) return left.value;
+  troubles.push({ at: 'comment', problem: left.problem });
   return null;
 }
 
 /** The announcement issue; made where the intervention was announced without one. */
 async function issueOf(
-  client: Client,
-  repository: RepositoryName,
-  candidate: Candidate,
+  { client, repository, candidate, marks }: ClosingPlace,
   solution: Solution,
   language: Language,
   troubles: CloseTrouble[],
@@ -206,7 +196,7 @@ async function issueOf(
   if (found.ok && found.value !== null) return found.value.number;
   const parts = [sentence(messagesIn(language).close.noAnnouncement)];
   const wish = { candidate, solution, language, letter: null, outcome: { result: null, parts } };
-  const made = found.ok ? await keepAnnouncementIssue(client, repository, wish) : found;
+  const made = found.ok ? await keepAnnouncementIssue(client, repository, wish, marks) : found;
   if (made.ok && made.value !== null) return made.value.number;
   if (!made.ok) troubles.push({ at: 'issue', problem: made.problem });
   return null;

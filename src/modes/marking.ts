@@ -13,6 +13,7 @@ import {
   marksIn,
   type MarkStanding,
   type MarkTerms,
+  NOT_YET,
   type Place,
   standingOf,
   tokensIn,
@@ -108,6 +109,12 @@ export class Marks {
     const whole = withToken(bare, signature.token);
     this.#written.add(keyOf(whole, issue));
     return { ok: true, text: whole, signed: true };
+  }
+
+  /** The text of an issue that is about to be made. Unsigned where no signature is to be had. */
+  async signedNew(body: string): Promise<string> {
+    const { text } = await this.signed(body, NOT_YET);
+    return text;
   }
 
   /** Issues that hold marks of somebody else, and those that hold some of which nobody knows. */

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../calendar/instant.ts';
 import { updateIssue } from '../github/issue-keeping.ts';
-import { type IssueSummary, listMarkedIssues } from '../github/issues.ts';
+import { type IssueSummary, listMarkedIssues, type MarkedIssues } from '../github/issues.ts';
 import { type ReviewReminder, reviewDue, reviewReminder } from '../outcome/review.ts';
 import {
   dueIn,
@@ -14,6 +14,7 @@ import type { Intervention, Language, Solution } from '../records/types.ts';
 import { reviewReminderComment } from '../report/review/issue.ts';
 import type { ReviewDeed, ReviewsKept } from '../report/review/kept.ts';
 import type { Problem } from '../rules/facts.ts';
+import type { Marks } from './marking.ts';
 import { askAboutFinished } from './reviews/finished.ts';
 import { type Looking, readWork } from './reviews/work.ts';
 import { ownComments, sayOnce } from './reviews/saying.ts';
@@ -21,6 +22,7 @@ import { ownComments, sayOnce } from './reviews/saying.ts';
 export interface ReviewRound extends Looking {
   readonly solution: Solution;
   readonly language: Language;
+  readonly marks: Marks;
   /** Asked for only where there is something to be reminded of. */
   readonly now: () => Promise<
     | { readonly known: true; readonly value: Instant }
@@ -34,15 +36,17 @@ interface OpenReview {
   readonly reviewed: Reviewed;
   /** True: somebody else changed its text last, so what it says is not ours. */
   readonly edited: boolean;
+  /** True: another workflow wrote it, or it is older than the demand; what it says does not count. */
+  readonly foreign: boolean;
 }
 
 /**
- * Asks for a review of finished work where nobody did, and looks after the issues that ask: closes those whose review is recorded on the default branch,
- * and reminds of the others, once before the day and once after it. One that was closed without a record is
- * opened again with the reminder.
+ * Asks for a review of finished work where nobody did, and looks after the issues that ask: closes those whose
+ * review is recorded on the default branch, and reminds of the others, once before the day and once after it.
+ * One that was closed without a record is opened again with the reminder.
  */
 export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept> {
-  const { client, repository } = round;
+  const { client, repository, marks } = round;
   const isFinished = round.listed.some(({ path }) => path.startsWith('.ezdrav/done/'));
   const isOver = round.candidates.some(({ intervention }) => intervention.outcome !== undefined);
   const marked = await listMarkedIssues(
@@ -51,14 +55,14 @@ export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept>
     ({ body }) => reviewedIn(body) !== null,
   );
   if (!marked.ok) return { deeds: [], problem: marked.problem };
-  const open = openReviews(marked.value);
+  const open = await openReviews(marks, marked.value);
   if (open.length === 0 && !isFinished && !isOver) return { deeds: [], problem: null };
   const all = await readWork(round);
   if (!all.ok) return { deeds: [], problem: all.problem };
   const now = await round.now();
   if (!now.known) return { deeds: [], problem: now.problem };
   const { solution, language } = round;
-  const wish = { client, repository, solution, language, now: now.value };
+  const wish = { client, repository, solution, language, now: now.value, marks };
   const deeds: ReviewDeed[] = [];
   for (const { interventionId, issue, done, problem } of await askAboutFinished(
     all.value,
@@ -81,21 +85,19 @@ export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept>
 }
 
 /** Of several issues about one work the one with the lowest number. */
-function openReviews(marked: {
-  readonly own: readonly IssueSummary[];
-  readonly edited: readonly IssueSummary[];
-}): readonly OpenReview[] {
+async function openReviews(marks: Marks, marked: MarkedIssues): Promise<readonly OpenReview[]> {
   const all = [
     ...marked.own.map((issue) => ({ issue, edited: false })),
     ...marked.edited.map((issue) => ({ issue, edited: true })),
-  ]
-    .filter(({ issue }) => !isRecorded(issue.body))
-    .toSorted((one, other) => one.issue.number - other.issue.number);
+  ].toSorted((one, other) => one.issue.number - other.issue.number);
   const first = new Map<string, OpenReview>();
   for (const { issue, edited } of all) {
     const reviewed = reviewedIn(issue.body);
     if (reviewed === null || first.has(reviewMark(reviewed))) continue;
-    first.set(reviewMark(reviewed), { issue, reviewed, edited });
+    const { number, createdAt: madeAt, body } = issue;
+    const foreign = (await marks.standing(body, { issue: number, madeAt })) === 'foreign';
+    if (isRecorded(body) && !foreign) continue;
+    first.set(reviewMark(reviewed), { issue, reviewed, edited, foreign });
   }
   return [...first.values()];
 }
@@ -115,11 +117,11 @@ async function lookAfter(
 
 /** As the file says, else as our own issue does, else ten working days after the end the file records. */
 function dueOf(
-  { issue, edited }: OpenReview,
+  { issue, edited, foreign }: OpenReview,
   work: Intervention | null,
   extra: readonly LocalDate[],
 ): LocalDate | null {
-  const said = edited ? null : dueIn(issue.body);
+  const said = edited || foreign ? null : dueIn(issue.body);
   const ended = work?.outcome?.['ended-at'];
   if (work?.review?.due !== undefined) return work.review.due;
   return said ?? (work === null || ended === undefined ? null : reviewDue(work, ended, extra));
@@ -127,19 +129,21 @@ function dueOf(
 
 /** A text that somebody changed is left as it is. */
 async function closeRecorded(
-  { client, repository }: ReviewRound,
+  { client, repository, marks }: ReviewRound,
   { issue, reviewed, edited }: OpenReview,
 ): Promise<ReviewDeed | null> {
   if (issue.state === 'closed' && edited) return null;
+  const told = isRecorded(issue.body) ? issue.body : recorded(issue.body);
+  const { text } = await marks.signed(told, issue.number);
   const closed = await updateIssue(client, repository, issue.number, {
-    ...(!edited && { body: recorded(issue.body) }),
+    ...(!edited && { body: text }),
     ...(issue.state === 'open' && { state: 'closed', state_reason: 'completed' }),
   });
   return deedOf('closed', issue, reviewed, closed.ok ? null : closed.problem);
 }
 
 async function remind(
-  { client, repository, solution, language }: ReviewRound,
+  { client, repository, solution, language, marks }: ReviewRound,
   { issue, reviewed }: OpenReview,
   reminder: {
     readonly kind: ReviewReminder;
@@ -149,7 +153,7 @@ async function remind(
 ): Promise<ReviewDeed | null> {
   const { kind, due, now } = reminder;
   const { interventionId } = reviewed;
-  const place = { client, repository, issue: issue.number, now };
+  const place = { client, repository, issue: issue.number, now, marks };
   const reopened = issue.state === 'closed';
   const before = await ownComments(place);
   if (!before.ok) return deedOf('reminded', issue, reviewed, before.problem);

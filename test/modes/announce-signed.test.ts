@@ -15,6 +15,9 @@ evidence:
   workflows: [${WORKFLOW}]
 `;
 
+/** A trial, the announcement issue, the claim: then the mail goes out. */
+const TOKENS_BEFORE = 3;
+
 describe.skipIf(!HAS_OPENSSL)('announcing where GitHub signs (needs openssl)', () => {
   let ca: OwnCa;
   let smtp: FakeSmtp;
@@ -73,12 +76,15 @@ describe.skipIf(!HAS_OPENSSL)('announcing where GitHub signs (needs openssl)', (
     const { token, ...claimed } = claim?.payload ?? {};
     const said = receipt?.payload['said'];
     expect(said).toEqual({ ...claimed, object: 'receipt' });
-    expect([token, receipt?.payload['token']]).toEqual(house.github.issuer.given);
-    const audiences = house.github.issuer.given.map((given) => {
+    const audienceIn = (given: string): string => {
       const [, body = ''] = given.split('.');
       const { aud } = JSON.parse(Buffer.from(body, 'base64url').toString()) as { aud: string };
       return aud;
-    });
+    };
+    // What it writes into the issue is signed beside them.
+    const given = house.github.issuer.given.filter((each) => !audienceIn(each).includes(':mark:'));
+    expect([token, receipt?.payload['token']]).toEqual(given);
+    const audiences = given.map(audienceIn);
     expect(audiences).toEqual([
       audienceOf('announcement', claimed as never),
       audienceOf('announcement', said as never),
@@ -111,7 +117,7 @@ describe.skipIf(!HAS_OPENSSL)('announcing where GitHub signs (needs openssl)', (
   it('says in red that the receipt is not signed where the second token did not come', async () => {
     const house = await stage();
     grant(house);
-    const disarm = house.github.fault({ on: 'oidc token', kind: 403, after: 1 });
+    const disarm = house.github.fault({ on: 'oidc token', kind: 403, after: TOKENS_BEFORE });
     const first = await announcing(scene);
     expect(first).toMatchObject({
       exitCode: 1,

@@ -81,7 +81,7 @@ const CASES: Readonly<Record<string, readonly [Intervention, RunTimeline | null,
         deviations: 'Ni @mallory.',
       }),
       null,
-      { kind: 'earlier-unknown' },
+      { kind: 'earlier-unknown', letter: MESSAGE },
     ],
     'downtime that was not announced': [
       {

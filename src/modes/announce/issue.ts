@@ -19,6 +19,8 @@ import { heardParts } from '../../report/announce/parts.ts';
 import { type Part, partsHtml } from '../../report/letter-parts.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
+import type { Place } from '../../witness/marks.ts';
+import type { Marks } from '../marking.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -46,25 +48,35 @@ export async function keepAnnouncementIssue(
   client: Client,
   repository: RepositoryName,
   wish: IssueWish,
+  marks: Marks,
 ): Promise<Asked<IssueSummary>> {
   const wanted = wantedIssue(wish);
-  const kept = await keepIssue(client, repository, wanted);
+  const kept = await keepIssue(client, repository, wanted, (body) => marks.signedNew(body));
   if (!kept.ok) return kept;
   const { issue, created } = kept.value;
+  const { number, createdAt: madeAt } = issue;
   const same = created || stateOf(issue.body) === stateOf(wanted.body);
+  // One that another workflow made or changed becomes ours: approvals are looked for in it.
+  const isOurs = created || (await isCounted(marks, issue.body, { issue: number, madeAt }));
   // Reopened only where something is to be decided anew, not by every run after it was closed.
   const reopen =
     issue.state === 'closed' &&
     !same &&
     wish.leaveClosed !== true &&
     wish.candidate.intervention.status === 'planned';
-  if (same) return { ...kept, value: issue };
-  const updated = await updateIssue(client, repository, issue.number, {
+  if (same && isOurs) return { ...kept, value: issue };
+  const { text: body } = await marks.signed(wanted.body, number);
+  const updated = await updateIssue(client, repository, number, {
     title: wanted.title,
-    body: wanted.body,
+    body,
     ...(reopen && { state: 'open' }),
   });
-  return updated.ok ? { ...updated, value: { ...issue, body: wanted.body } } : updated;
+  return updated.ok ? { ...updated, value: { ...issue, body } } : updated;
+}
+
+/** Returns true if what a text says was said already: nothing shows that somebody else's workflow wrote it. */
+async function isCounted(marks: Marks, text: string, place: Place): Promise<boolean> {
+  return (await marks.standing(text, place)) !== 'foreign';
 }
 
 function wantedIssue(wish: IssueWish): WantedIssue {
@@ -96,27 +108,24 @@ function stateOf(body: string): string | null {
  * plan; a withdrawal also closes the issue. Gives what failed.
  */
 export async function sayPlanIsVoid(
-  client: Client,
-  repository: RepositoryName,
-  number: number,
+  place: CommentPlace,
   candidate: Candidate,
   change: Parameters<typeof planComment>[1],
   language: Language,
 ): Promise<Problem | null> {
   const marker = `<!-- ezdrav:${change.kind}:${candidate.planDigest} -->`;
   const body = planComment(marker, change, language);
-  const trouble = await sayOnce(client, repository, number, marker, body);
+  const trouble = await sayOnce(place, marker, body);
   if (trouble !== null) return trouble;
   if (change.kind === 'changed') return null;
+  const { client, repository, number } = place;
   const closed = await closeIssue(client, repository, number, 'not_planned');
   return closed.ok ? null : closed.problem;
 }
 
 /** Answers each comment that was meant as a yes and counts for none, once, while there is time to mend it. */
 export async function sayNotHeard(
-  client: Client,
-  repository: RepositoryName,
-  number: number,
+  place: CommentPlace,
   { intervention: { id }, planDigest }: Candidate,
   heard: readonly Heard[],
   now: Instant,
@@ -127,29 +136,46 @@ export async function sayNotHeard(
     const marker = `<!-- ezdrav:not-heard:${each.miss.comment.id} -->`;
     const parts = heardParts(each, { announced: { id, planDigest }, now, language });
     const body = `${marker}\n\n${partsHtml(parts)}`;
-    const trouble = await sayOnce(client, repository, number, marker, body);
+    const trouble = await sayOnce(place, marker, body);
     if (trouble !== null) return trouble;
   }
   return null;
 }
 
+/** Under which issue something is said. */
+export interface CommentPlace {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly number: number;
+  readonly marks: Marks;
+}
+
+interface Written {
+  readonly id: number;
+  readonly body: string;
+}
+
 /** Writes a comment that bears the marker, where there is none; of runs that race the first one's stays. */
 export async function sayOnce(
-  client: Client,
-  repository: RepositoryName,
-  number: number,
+  { client, repository, number, marks }: CommentPlace,
   marker: string,
   body: string,
 ): Promise<Problem | null> {
-  const isMarked = (comment: { readonly body: string }): boolean =>
-    comment.body.split(/\r?\n/).includes(marker);
+  const marked = async (comments: readonly Written[]): Promise<readonly Written[]> => {
+    const all = comments.filter((each) => each.body.split(/\r?\n/).includes(marker));
+    const place = { issue: number, madeAt: null };
+    const counted = await Promise.all(all.map((each) => isCounted(marks, each.body, place)));
+    return all.filter((_, index) => counted[index] === true);
+  };
   const before = await listOwnComments(client, repository, number);
   if (!before.ok) return before.problem;
-  if (before.value.some(isMarked)) return null;
-  const made = await addComment(client, repository, number, body);
+  if ((await marked(before.value)).length > 0) return null;
+  const signed = await marks.signed(body, number);
+  if (!signed.ok) return signed.problem;
+  const made = await addComment(client, repository, number, signed.text);
   const after = await listOwnComments(client, repository, number);
   if (!after.ok) return made.ok ? null : made.problem;
-  const [first] = after.value.filter(isMarked).toSorted((one, other) => one.id - other.id);
+  const [first] = (await marked(after.value)).toSorted((one, other) => one.id - other.id);
   if (!made.ok) return first === undefined ? made.problem : null;
   if (first === undefined || first.id === made.value.id) return null;
   const gone = await deleteComment(client, repository, made.value.id);

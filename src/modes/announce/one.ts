@@ -110,7 +110,7 @@ async function sendNotice(
     outcome: null,
     leaveClosed: due.again,
   };
-  const begun = await keepAnnouncementIssue(client, repository, wish);
+  const begun = await keepAnnouncementIssue(client, repository, wish, run.marks);
   if (!begun.ok) {
     return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, now);
   }
@@ -161,9 +161,9 @@ async function withIssue(
   const letter = sent ?? standingLetter(candidate, solution);
   const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };
   const wish = { candidate, solution, language, letter, outcome, leaveClosed: due?.again };
-  const kept = await keepAnnouncementIssue(client, repository, wish);
+  const kept = await keepAnnouncementIssue(client, repository, wish, run.marks);
   if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
-  const { number } = kept.value;
+  const place = { client, repository, number: kept.value.number, marks: run.marks };
   const heard =
     candidate.intervention.status === 'withdrawn'
       ? []
@@ -182,10 +182,10 @@ async function withIssue(
         ? null
         : ({ kind: 'changed', from } as const);
     if (change !== null) {
-      trouble = await sayPlanIsVoid(client, repository, number, candidate, change, language);
+      trouble = await sayPlanIsVoid(place, candidate, change, language);
     }
   }
-  trouble ??= await sayNotHeard(client, repository, number, candidate, heard, now, language);
+  trouble ??= await sayNotHeard(place, candidate, heard, now, language);
   return ended(run, candidate, result, now, kept.value, trouble, letter, heard, reminders);
 }
 

@@ -93,7 +93,11 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   if (server === null) {
     const marker = `<!-- ezdrav:reminder-by-hand:${party}:${planDigest} -->`;
     const body = `${marker}\n\n${said({ kind: 'by-hand' })}`;
-    const problem = await sayOnce(client, repository, issue.number, marker, body);
+    const problem = await sayOnce(
+      { client, repository, number: issue.number, marks },
+      marker,
+      body,
+    );
     return problem === null ? { kind: 'by-hand' } : { kind: 'failed', problem };
   }
   const named = solution.contacts['mail-server'];

@@ -1,19 +1,8 @@
-import type { Instant } from '../../calendar/instant.ts';
-import type { Client } from '../../github/client.ts';
 import { addComment, deleteComment } from '../../github/issue-keeping.ts';
-import { readOwnComments } from '../../github/issue-comments.ts';
-import type { RepositoryName } from '../../github/name.ts';
-import type { Candidate, Problem } from '../../rules/facts.ts';
-import { type ClosingComment, closingComments } from './comment.ts';
-
-/** Where a comment is written, and about what. */
-export interface Place {
-  readonly client: Client;
-  readonly repository: RepositoryName;
-  readonly issue: number;
-  readonly candidate: Candidate;
-  readonly now: Instant;
-}
+import type { Problem } from '../../rules/facts.ts';
+import type { ClosingComment } from './comment.ts';
+import { readOurs } from './ours.ts';
+import type { Place } from './place.ts';
 
 export type Claim =
   /** Ours is the first; `others`: older ones about the same intervention, which it replaces. */
@@ -32,16 +21,15 @@ export async function claim(
   body: string,
   stands: (older: ClosingComment) => boolean,
 ): Promise<Claim> {
-  const { client, repository, issue, candidate } = place;
+  const { client, repository, issue, marks } = place;
   const made = await addComment(client, repository, issue, body);
-  const listed = await readOwnComments(client, repository, [issue], () => true);
+  const listed = await readOurs(place, marks);
   if (!listed.ok) {
     // Nothing is done unseen, and a beginning without an end must not look like an unknown one.
     if (made.ok) await deleteComment(client, repository, made.value.id);
     return { kind: 'problem', problem: listed.problem };
   }
-  const own = listed.value.get(issue) ?? [];
-  const all = closingComments(own, candidate.intervention.id, candidate.planDigest);
+  const all = listed.value.comments;
   // Of equal ones the last: the earlier stands in any case.
   const found = all.findLast((each) => each.body.trimEnd() === body.trimEnd());
   if (!made.ok && found === undefined) return { kind: 'problem', problem: made.problem };

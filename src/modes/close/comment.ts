@@ -18,6 +18,8 @@ export interface ClosingComment {
   readonly hash: string;
   /** When the report was begun; null where it was not, or by an earlier version. */
   readonly begunAt: Instant | null;
+  /** Message-ID of the letter that was begun; null: none, or by an earlier version. */
+  readonly messageId: string | null;
   /** GitHub's record of the run of this plan, for whoever closes later from elsewhere. */
   readonly seen: ObservedRun | null;
 }
@@ -26,6 +28,7 @@ export interface ClosingComment {
 const LONGEST_SENDING = 15 * MINUTE;
 
 const STATE = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
+const MAIL = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
 const RUN =
   /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
 
@@ -36,17 +39,21 @@ export interface Head {
   readonly hash: string;
   /** Null: not under way. */
   readonly begunAt: Instant | null;
+  readonly messageId: string | null;
   readonly seen: ObservedRun | null;
 }
 
 /** The hidden lines a comment begins with. */
 export function closingHead(head: Head): string {
-  const { interventionId, planDigest, state, hash, begunAt, seen } = head;
+  const { interventionId, planDigest, state, hash, begunAt, messageId, seen } = head;
   const begun = begunAt === null ? '' : `:${toIso(begunAt)}`;
   const time = (at: Instant | undefined): string => (at === undefined ? '' : toIso(at));
   return [
     markerOf(interventionId),
     `<!-- ezdrav:closing-report:${state}:${hash}${begun} -->`,
+    ...(messageId === null
+      ? []
+      : [`<!-- ezdrav:closing-mail:${messageId.replace(/^<|>$/g, '')} -->`]),
     ...(seen === null
       ? []
       : [
@@ -73,10 +80,21 @@ export function closingComments(
         state: kind,
         hash,
         begunAt: timeOf(begun) ?? null,
+        messageId: messageIdIn(body),
         seen: seenOf(body, planDigest),
       };
     })
     .toSorted((one, other) => one.id - other.id);
+}
+
+function messageIdIn(body: string): string | null {
+  const id = MAIL.exec(body)?.[1];
+  return id === undefined ? null : `<${id}>`;
+}
+
+/** What a person names a letter by of which nobody knows whether it arrived. */
+export function nameOf({ id, messageId }: Pick<ClosingComment, 'id' | 'messageId'>): string {
+  return messageId ?? `comment:${id}`;
 }
 
 /** True where a run may be sending at this moment. */

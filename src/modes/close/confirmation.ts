@@ -1,20 +1,16 @@
 import { announcementMarker } from '../../github/announcement-issue.ts';
-import type { Client } from '../../github/client.ts';
 import { keepIssue } from '../../github/issue-keeping.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import { type ByTelephone, confirmationIssue } from '../../report/close/confirmation.ts';
 import type { CloseTrouble } from '../../report/close/parts.ts';
-import type { Candidate } from '../../rules/facts.ts';
 import { isTelephone } from '../../rules/reference.ts';
+import type { Place } from './place.ts';
 
 const CONFIRMATION_LABEL = 'ezdrav-confirmation';
 
 /** One issue asking for the written confirmation of what was approved by telephone; its number. */
 export async function askConfirmation(
-  client: Client,
-  repository: RepositoryName,
-  { intervention }: Candidate,
+  { client, repository, candidate: { intervention }, marks }: Omit<Place, 'issue'>,
   solution: Solution,
   language: Language,
   troubles: CloseTrouble[],
@@ -30,13 +26,8 @@ export async function askConfirmation(
   const marker = announcementMarker(intervention.id).replace(':announcement:', ':confirmation:');
   const { assignees } = solution.contacts;
   const { title, body } = confirmationIssue(intervention, given, marker, assignees, language);
-  const kept = await keepIssue(client, repository, {
-    label: CONFIRMATION_LABEL,
-    marker,
-    title,
-    body,
-    assignees,
-  });
+  const wanted = { label: CONFIRMATION_LABEL, marker, title, body, assignees };
+  const kept = await keepIssue(client, repository, wanted, (text) => marks.signedNew(text));
   if (kept.ok) return kept.value.issue.number;
   troubles.push({ at: 'confirmation', problem: kept.problem });
   return null;

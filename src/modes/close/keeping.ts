@@ -6,6 +6,7 @@ import { listOwnComments } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { VerdictKeeping } from '../../report/close/keeping.ts';
 import type { Candidate } from '../../rules/facts.ts';
+import type { Marks } from '../marking.ts';
 import { keptComments, keptIn } from '../kept-comments.ts';
 import { unpack } from '../kept-verdict.ts';
 
@@ -17,6 +18,7 @@ export interface ToKeep {
   /** The run whose decision it has to be; null: of whichever run. */
   readonly runId: number | null;
   readonly words: string;
+  readonly marks: Marks;
 }
 
 /**
@@ -44,7 +46,8 @@ async function keepVerdict(packed: string | undefined, to: ToKeep): Promise<Verd
   }
   const kept = { interventionId: intervention.id, planDigest, text };
   for (const body of keptComments(kept, to.words)) {
-    const made = await addComment(client, repository, issue, body);
+    const { text: signed } = await to.marks.signed(body, issue);
+    const made = await addComment(client, repository, issue, signed);
     if (!made.ok) return { kind: 'problem', problem: made.problem };
   }
   return { kind: 'kept' };

@@ -6,8 +6,17 @@ import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import type { ClosingReport } from '../../report/close/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { newMessageId, type Post, postLetter } from '../mailing.ts';
-import { claim, type Place } from './claim.ts';
-import { type ClosingComment, closingHead, isUnderWay, type ReportState } from './comment.ts';
+import { claim } from './claim.ts';
+import type { Place } from './place.ts';
+import type { MarkedText } from '../marking.ts';
+import {
+  type ClosingComment,
+  closingHead,
+  isUnderWay,
+  nameOf,
+  type ReportState,
+} from './comment.ts';
+import type { OurComments } from './ours.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -15,8 +24,9 @@ export interface Closing extends Place {
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
   readonly post: Post;
-  /** True: a person changed one of our comments, so nobody knows what it recorded. */
-  readonly edited: boolean;
+  readonly unsure: OurComments['unsure'];
+  /** The letter of which a person says that it did not arrive. */
+  readonly givenUp: string | undefined;
   /** The comment's text for a state of the report. */
   readonly render: (report: ClosingReport) => string;
 }
@@ -38,7 +48,7 @@ export async function writeClosing(
 ): Promise<Written> {
   const standing = standingOf(closing, before);
   // What was recorded of the same outcome stands; a run that sends now must find its comment again.
-  if (standing !== null) return { report: { kind: standing }, problem: null };
+  if (standing !== null) return { report: standing, problem: null };
   const ready = readyToSend(closing);
   if (ready.kind !== 'send') return writeDown(closing, before, ready);
   return closing.client.uninterrupted(() => send(closing, ready.letter));
@@ -57,15 +67,18 @@ async function send(
 ): Promise<Written> {
   const { client, candidate, post, now } = closing;
   const messageId = newMessageId(candidate.intervention.id, post);
+  const begun = await signedBody({ kind: 'sending', messageId }, closing);
+  // Where a signature is demanded nothing goes out without one.
+  if (!begun.ok) return { report: { kind: 'waiting' }, problem: begun.problem };
   const claimed = await claim(
     closing,
-    bodyOf({ kind: 'sending', messageId }, closing),
+    begun.text,
     (older) => standingOf(closing, [older]) !== null,
   );
   // What was sent must be found again: without the comment nothing goes out.
   if (claimed.kind === 'problem') return { report: { kind: 'waiting' }, problem: claimed.problem };
   if (claimed.kind === 'rival') {
-    return { report: { kind: standingOf(closing, [claimed.rival]) ?? 'rival' }, problem: null };
+    return { report: standingOf(closing, [claimed.rival]) ?? { kind: 'rival' }, problem: null };
   }
   const posted = await postLetter(letter, { messageId, date: now }, post, REPORT);
   client.begin();
@@ -84,14 +97,19 @@ const REPORT = 'ezdrav-closing-report';
 function standingOf(
   closing: Closing,
   before: readonly ClosingComment[],
-): 'already' | 'earlier-unknown' | 'rival' | null {
+): Extract<ClosingReport, { kind: 'already' | 'earlier-unknown' | 'rival' }> | null {
   const hash = hashOf(closing);
-  const same = before.filter((each) => each.hash === hash);
-  if (same.some(({ state }) => state === 'sent')) return 'already';
-  if (before.some((each) => isUnderWay(each, closing.now))) return 'rival';
-  const isUnknown =
-    same.some(({ state }) => state === 'begun') || (closing.edited && closing.post.server !== null);
-  return isUnknown ? 'earlier-unknown' : null;
+  const standing = before.filter(
+    (each) => each.state !== 'begun' || nameOf(each) !== closing.givenUp,
+  );
+  const same = standing.filter((each) => each.hash === hash);
+  if (same.some(({ state }) => state === 'sent')) return { kind: 'already' };
+  if (standing.some((each) => isUnderWay(each, closing.now))) return { kind: 'rival' };
+  const begun = same.find(({ state }) => state === 'begun');
+  if (begun !== undefined) return { kind: 'earlier-unknown', letter: nameOf(begun) };
+  const doubt = closing.unsure.find((each) => each.hash === null || each.hash === hash);
+  if (doubt === undefined || closing.post.server === null) return null;
+  return { kind: 'earlier-unknown', letter: doubt.name };
 }
 
 /** Writes an outcome of which no report is sent: over our comment, or as the only new one. */
@@ -102,7 +120,8 @@ async function writeDown(
 ): Promise<Written> {
   const last = before.at(-1);
   if (last !== undefined) return rewrite(closing, last.id, before.slice(0, -1), report);
-  const claimed = await claim(closing, bodyOf(report, closing), () => true);
+  const { text } = await signedBody(report, closing);
+  const claimed = await claim(closing, text, () => true);
   return { report, problem: claimed.kind === 'problem' ? claimed.problem : null };
 }
 
@@ -114,8 +133,10 @@ async function rewrite(
   report: ClosingReport,
 ): Promise<Written> {
   const { client, repository } = closing;
-  const updated = await updateComment(client, repository, id, bodyOf(report, closing));
+  const signed = await signedBody(report, closing);
+  const updated = await updateComment(client, repository, id, signed.text);
   if (!updated.ok) return { report, problem: updated.problem };
+  if (!signed.ok && report.kind === 'sent') return { report, problem: signed.problem };
   for (const other of others) {
     const gone = await deleteComment(client, repository, other.id);
     if (!gone.ok) return { report, problem: gone.problem };
@@ -149,6 +170,12 @@ const STATES: Readonly<Partial<Record<ClosingReport['kind'], ReportState>>> = {
   unknown: 'begun',
 };
 
+/** That a letter went out is signed with patience: without it nobody will know. */
+function signedBody(report: ClosingReport, closing: Closing): Promise<MarkedText> {
+  const { marks, issue } = closing;
+  return marks.signed(bodyOf(report, closing), issue, report.kind === 'sent');
+}
+
 function bodyOf(report: ClosingReport, closing: Closing): string {
   const { candidate, outcome, now, render } = closing;
   const head = closingHead({
@@ -158,6 +185,7 @@ function bodyOf(report: ClosingReport, closing: Closing): string {
     hash: hashOf(closing),
     // What is known to be unknown is under way no more.
     begunAt: report.kind === 'sending' ? now : null,
+    messageId: 'messageId' in report ? report.messageId : null,
     seen: outcome.seen,
   });
   return `${head}\n\n${render(report)}`;

@@ -44,7 +44,7 @@ export async function sendRequest(
   const title = requestTitle(name, language);
   const body = requestIssueBody(marker, text, assignees, language);
   const wanted = { label: REQUEST_LABEL, marker, title, body, assignees };
-  const kept = await keepIssue(client, repository, wanted);
+  const kept = await keepIssue(client, repository, wanted, async (written) => written);
   if (!kept.ok) {
     return { result: { kind: 'failed', problem: kept.problem }, issue: null, trouble: null };
   }

@@ -8,6 +8,8 @@ import { causesIn, reviewMark } from '../../outcome/review-marks.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import { furtherCauses, reviewIssue } from '../../report/review/issue.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
+import { tokensIn } from '../../witness/marks.ts';
+import type { Marks } from '../marking.ts';
 import { ownComments, sayOnce } from './saying.ts';
 
 export interface ReviewWish {
@@ -18,6 +20,7 @@ export interface ReviewWish {
   readonly outcome: KnownOutcome;
   readonly now: Instant;
   readonly language: Language;
+  readonly marks: Marks;
 }
 
 export interface AskedForReview {
@@ -36,7 +39,7 @@ const REVIEW_LABEL = 'ezdrav-review';
  * closings that race one opens it. A reason that becomes known later is added as a comment, once.
  */
 export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
-  const { client, repository, candidate, solution, outcome, now, language } = wish;
+  const { client, repository, candidate, solution, outcome, now, language, marks } = wish;
   const { intervention, planDigest } = candidate;
   const causes = reviewCausesOf(intervention, outcome);
   if (causes.length === 0 || intervention.review?.held !== undefined) return NOTHING;
@@ -44,21 +47,27 @@ export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
   const { assignees } = solution.contacts;
   const extra = solution.calendar['extra-non-working-days'];
   const due = reviewDue(intervention, outcome.endedAt ?? now, extra);
-  const kept = await keepIssue(client, repository, {
+  const wanted = {
     label: REVIEW_LABEL,
     marker: reviewMark(reviewed),
     ...reviewIssue({ intervention, reviewed, causes, due, assignees, language }),
     assignees,
-  });
+  };
+  const kept = await keepIssue(client, repository, wanted, (body) => marks.signedNew(body));
   if (!kept.ok) return { ...NOTHING, problem: kept.problem };
   const { issue, created } = kept.value;
   const there = { ...NOTHING, issue: issue.number };
   if (created) return { ...there, done: 'opened' };
-  const place = { client, repository, issue: issue.number, now };
+  const place = { client, repository, issue: issue.number, now, marks };
   const comments = await ownComments(place);
   if (!comments.ok) return { ...there, problem: comments.problem };
   const ours = comments.value.filter(({ edited }) => !edited);
-  const known = causesIn([issue.body, ...ours.map(({ body }) => body)]);
+  const { number, createdAt: madeAt, body: text } = issue;
+  // One that a run of a tag opened bears no signature; a false one is another workflow's.
+  const isFalse =
+    tokensIn(text).length > 0 &&
+    (await marks.standing(text, { issue: number, madeAt })) === 'foreign';
+  const known = causesIn([...(isFalse ? [] : [text]), ...ours.map(({ body }) => body)]);
   const further = causes.filter((cause) => !known.includes(cause));
   if (further.length === 0) return there;
   const said = await sayOnce(place, comments.value, {

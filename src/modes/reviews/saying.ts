@@ -9,6 +9,7 @@ import type { RepositoryName } from '../../github/name.ts';
 import { type Said, saidIn } from '../../outcome/review-marks.ts';
 import { type Ledger, sendOnce } from '../../outbox/send-once.ts';
 import type { Problem } from '../../rules/facts.ts';
+import type { Marks } from '../marking.ts';
 import { BETWEEN, isRefusal } from '../notifying/receipt-ledger.ts';
 
 /** Under which issue something is said, and when. */
@@ -17,6 +18,7 @@ export interface SayingPlace {
   readonly repository: RepositoryName;
   readonly issue: number;
   readonly now: Instant;
+  readonly marks: Marks;
 }
 
 export interface Saying {
@@ -39,15 +41,23 @@ const UNLISTED: Problem = {
   detail: 'the list lacks the comment just made',
 };
 
-/** Our own comments under an issue, each with whether somebody else changed it. */
-export async function ownComments({
-  client,
-  repository,
-  issue,
-}: SayingPlace): Promise<Asked<readonly OwnComment[]>> {
+/** Our own comments under an issue, each with whether somebody else changed it; none of another workflow. */
+export async function ownComments(place: SayingPlace): Promise<Asked<readonly OwnComment[]>> {
+  const { client, repository, issue } = place;
   const asked = await readOwnComments(client, repository, [issue], () => true);
   if (!asked.ok) return asked;
-  return { ...asked, value: asked.value.get(issue) ?? [] };
+  return { ...asked, value: await counted(place, asked.value.get(issue) ?? []) };
+}
+
+/** Without what GitHub has signed for somebody else, or, where it is demanded, not at all. */
+async function counted<T extends { readonly body: string }>(
+  { issue, marks }: SayingPlace,
+  comments: readonly T[],
+): Promise<readonly T[]> {
+  const standings = await Promise.all(
+    comments.map(({ body }) => marks.standing(body, { issue, madeAt: null })),
+  );
+  return comments.filter((_, index) => standings[index] !== 'foreign');
 }
 
 /**
@@ -86,14 +96,17 @@ function newestOf(before: readonly OwnComment[]): number {
 
 /** A comment once written is sent; it is taken away where another one was first. */
 function commentLedger(
-  { client, repository, issue, now }: SayingPlace,
+  place: SayingPlace,
   { what }: Said,
   body: string,
   since: number,
 ): Ledger<number, Problem> {
+  const { client, repository, issue, now, marks } = place;
   return {
     claim: async () => {
-      const made = await addComment(client, repository, issue, body);
+      const marked = await marks.signed(body, issue);
+      if (!marked.ok) return { ...marked, certain: true };
+      const made = await addComment(client, repository, issue, marked.text);
       return made.ok
         ? { ok: true, value: made.value.id }
         : { ...made, certain: isRefusal(made.problem) };
@@ -101,7 +114,7 @@ function commentLedger(
     attempts: async () => {
       const listed = await listOwnComments(client, repository, issue);
       if (!listed.ok) return listed;
-      const same = listed.value.flatMap((comment) => {
+      const same = (await counted(place, listed.value)).flatMap((comment) => {
         const said = saidIn(comment.body);
         return said?.what === what && comment.id > since
           ? [{ key: comment.id, messageId: said.id, at: now, end: 'sent' as const }]

@@ -13,7 +13,11 @@ import { type Messages, messagesIn } from '../language.ts';
 
 /** What became of the closing report. */
 export type ClosingReport =
-  | { readonly kind: 'not-asked' | 'already' | 'earlier-unknown' | 'rival' | 'waiting' }
+  | { readonly kind: 'not-asked' | 'waiting' }
+  | { readonly kind: 'already' }
+  | { readonly kind: 'rival' }
+  /** `letter`: what a person names it by to have it sent again. */
+  | { readonly kind: 'earlier-unknown'; readonly letter: string }
   | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
   | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
   | {
@@ -125,7 +129,7 @@ function reportParts(report: ClosingReport, language: Language): readonly Part[]
     case 'already':
       return [sentence(words.already)];
     case 'earlier-unknown':
-      return [sentence(words.earlierUnknown)];
+      return [sentence(words.earlierUnknown(quoted(report.letter)))];
     case 'rival':
       return [sentence(words.rival)];
     case 'waiting':

@@ -48,14 +48,14 @@ export const CLOSE = {
   report: {
     notAsked: 'The closing report was not requested (no input smtp-url).',
     sending: (messageId: string) =>
-      `The closing report is being sent (${messageId}). If it stays like this, it is not known whether it arrived; if it did not, delete this comment and run close again.`,
+      `The closing report is being sent (${messageId}). If it stays like this, it is not known whether it arrived; if it did not, run close again with send-again: ${messageId}.`,
     sent: (to: string, messageId: string) => `The closing report was sent to ${to} (${messageId}).`,
     already: 'The closing report was already sent. Nothing was sent this time.',
     notSent: (why: string) => `THE CLOSING REPORT WAS NOT SENT: ${why}.`,
     unknown: (messageId: string) =>
-      `NOT KNOWN whether the closing report arrived (${messageId}). It is not sent again automatically: if it did not arrive, delete our comment on the issue and run close again.`,
-    earlierUnknown:
-      'NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: if it did not arrive, delete our comment on the issue and run close again.',
+      `NOT KNOWN whether the closing report arrived (${messageId}). It is not sent again automatically: if it did not arrive, run close again with send-again: ${messageId}.`,
+    earlierUnknown: (letter: string) =>
+      `NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: ask the service desk; if it did not arrive, run close again with send-again: ${letter}.`,
     rival: 'Another run is sending the closing report; this one sent nothing.',
     waiting: 'The closing report waits until the result is known.',
     incomplete: (keys: string) =>

@@ -50,14 +50,14 @@ export const CLOSE: typeof EnglishCLOSE = {
   report: {
     notAsked: 'Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).',
     sending: (messageId) =>
-      `Poročilo o izvedbi se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispelo; če ni, izbrišite ta komentar in znova zaženite close.`,
+      `Poročilo o izvedbi se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispelo; če ni, znova zaženite close z vhodom send-again: ${messageId}.`,
     sent: (to, messageId) => `Poročilo o izvedbi je poslano na: ${to} (${messageId}).`,
     already: 'Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.',
     notSent: (why) => `POROČILO O IZVEDBI NI POSLANO: ${why}.`,
     unknown: (messageId) =>
-      `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.`,
-    earlierUnknown:
-      'NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.',
+      `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, znova zaženite close z vhodom send-again: ${messageId}.`,
+    earlierUnknown: (letter) =>
+      `NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: vprašajte na servicedesk@src.si; če ni prispelo, znova zaženite close z vhodom send-again: ${letter}.`,
     rival: 'Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.',
     waiting: 'Poročilo o izvedbi počaka, da bo izid znan.',
     incomplete: (keys) => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${keys}.`,
