@@ -11,6 +11,7 @@ import type { ApproveResult } from '../report/approve/result.ts';
 import { lineSentence } from '../report/escaping.ts';
 import { messagesIn } from '../report/language.ts';
 import { partsHtml } from '../report/letter-parts.ts';
+import { pageLink } from '../report/page-link.ts';
 import type { Candidate, SignedStatement } from '../rules/facts.ts';
 import { mailboxesOf, outsidersOf } from '../rules/mailboxes.ts';
 import type { Solution } from '../records/types.ts';
@@ -201,7 +202,7 @@ async function saySetAside(
 ): Promise<void> {
   const found = await findAnnouncementIssue(client, repository, intervention);
   if (!found.ok || found.value === null) return;
-  const body = partsHtml(approveParts(result, language));
+  const body = `${partsHtml(approveParts(result, language))}\n${pageLink('mail', language)}\n`;
   await addComment(client, repository, found.value.number, body);
 }
 

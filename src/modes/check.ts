@@ -31,6 +31,7 @@ import { limitOf, ORGANISATION, readFound, SOLUTION, STAFF } from './ezdrav-file
 import { united } from './organisation/belonging.ts';
 import { houseOf } from './organisation/house.ts';
 import { withOrganisation } from './organisation/telling.ts';
+import { reasonsJson } from '../report/pages.ts';
 import { messagesIn } from '../report/language.ts';
 
 /**
@@ -212,6 +213,11 @@ function unread(problem: Problem, language: Language): Conclusion {
     log: `${line}\n`,
     summary: `${htmlParagraph(sentence)}\n`,
     annotations: [{ level: 'error', title: problem.code, message: line }],
-    report: { schema: 1, valid: false, problem: problem.code },
+    report: {
+      schema: 1,
+      valid: false,
+      problem: problem.code,
+      reasons: reasonsJson([problem.code], language),
+    },
   };
 }

@@ -29,6 +29,7 @@ import { postOf, type Tuning } from './mailing.ts';
 import { marksOf } from './marking.ts';
 import { withStrangeMarks } from './marking/conclusion.ts';
 import { trustedNow } from './trusted-now.ts';
+import { pageLink } from '../report/page-link.ts';
 import { messagesIn } from '../report/language.ts';
 
 /**
@@ -118,7 +119,8 @@ async function closeRun(assignment: Assignment, tuning: Tuning): Promise<Ended> 
     }
     const jobs = timeline?.kind === 'carried-out' ? timeline.jobs : [];
     const view = { ...candidate, outcome, jobs, language };
-    const render = (report: ClosingReport): string => partsHtml(outcomeParts({ ...view, report }));
+    const render = (report: ClosingReport): string =>
+      `${partsHtml(outcomeParts({ ...view, report }))}\n${pageLink('concepts', language)}\n`;
     let report: ClosingReport = { kind: post.server === null ? 'not-asked' : 'waiting' };
     if (issue !== null && before !== null) {
       const closing = { ...place, solution, outcome, post, givenUp: inputs.sendAgain };

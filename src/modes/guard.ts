@@ -32,7 +32,7 @@ export async function guard(assignment: Assignment): Promise<Conclusion> {
     const language = inputs.language ?? guarding.language;
     const concluded = concludeList(
       guardText(guarding, language),
-      guardReport(guarding),
+      guardReport(guarding, language),
       guarding.problems.length === 0,
     );
     return withOrganisation(concluded, guarding.files, language);

@@ -50,7 +50,7 @@ export async function portfolio(assignment: Assignment): Promise<Conclusion> {
       log: portfolioIn('text', found, language, COLUMNS),
       summary: portfolioMarkdown(found, messagesIn(language)),
       annotations: [],
-      report: portfolioDocument(found),
+      report: portfolioDocument(found, language),
       beside: {
         'ezdrav-portfolio.html': portfolioIn('html', found, language, COLUMNS),
         'ezdrav-portfolio.ics': portfolioIn('ics', found, language, COLUMNS),

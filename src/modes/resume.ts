@@ -59,7 +59,7 @@ export async function resume(assignment: Assignment): Promise<Conclusion> {
     );
     const concluded = concludeList(
       resumptionText(resumption, language),
-      resumptionReport(resumption),
+      resumptionReport(resumption, language),
       resumption.problems.length === 0,
     );
     return withOrganisation(concluded, files, language);

@@ -1,7 +1,7 @@
 import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
-import { cardAddress } from './pages.ts';
+import { cardAddress, faultAddress } from './pages.ts';
 import { lineSentence, visible } from './escaping.ts';
 import type { LocatedFiles } from './places.ts';
 import { shownAt } from './places.ts';
@@ -60,7 +60,7 @@ export function allDiagnosticAnnotations(
 ): readonly Annotation[] {
   return diagnostics.map((diagnostic): Annotation => {
     const { file, line, column, code } = diagnostic;
-    const card = cardAddress(code === 'file.personal-data' ? code : 'file.invalid', language);
+    const card = faultAddress(code, language);
     const message = `${diagnosticMessage(diagnostic, language)} ${card}`;
     return { level: 'error', title: code, message, file: visible(file), line, column };
   });

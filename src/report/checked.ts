@@ -130,7 +130,9 @@ export function checkedJson(checked: Checked, language: Language): unknown {
       path,
       id,
       'plan-digest': planDigest,
-      ...checked.judged?.plans.filter((plan) => plan.path === path).map(checkedPlanJson)[0],
+      ...checked.judged?.plans
+        .filter((plan) => plan.path === path)
+        .map((plan) => checkedPlanJson(plan, language))[0],
     })),
     ...(checked.judged?.unheld !== undefined && {
       'organisation-not-known': checked.judged.unheld,

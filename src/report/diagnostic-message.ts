@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
 import { lineSentence, quoted } from './escaping.ts';
+import { faultAddress } from './pages.ts';
 import { expectationWords } from './expectation-words.ts';
 import { messagesIn } from './language.ts';
 import type { DiagnosticWords } from './sentences.ts';
@@ -41,6 +42,7 @@ export function diagnosticJson(diagnostic: Diagnostic, language: Language): unkn
     line: diagnostic.line,
     column: diagnostic.column,
     code: diagnostic.code,
+    'help-url': faultAddress(diagnostic.code, language),
     message: diagnosticMessage(diagnostic, language),
   };
 }

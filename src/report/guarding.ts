@@ -1,3 +1,4 @@
+import { reasonsJson } from './pages.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
@@ -50,7 +51,7 @@ export function guardText({ runs, problems }: Guarding, language: Language): str
 }
 
 /** The same as data. */
-export function guardReport({ runs, problems }: Guarding): unknown {
+export function guardReport({ runs, problems }: Guarding, language: Language): unknown {
   return {
     schema: 1,
     runs: runs.map((run) => ({
@@ -59,6 +60,7 @@ export function guardReport({ runs, problems }: Guarding): unknown {
       outcome: run.kind,
       'reason-codes': run.kind === 'unknown' ? [] : run.codes,
       ...(run.kind !== 'unknown' && run.decidedBy.length > 0 && { 'decided-by': run.decidedBy }),
+      reasons: reasonsJson(run.kind === 'unknown' ? [] : run.codes, language),
     })),
     problems,
   };

@@ -6,7 +6,7 @@ import type { Decision, DecidingLine } from '../rules/verdict.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 import { isAt, isGroup } from './fact-reader.ts';
-import { cardAddress } from './pages.ts';
+import { faultAddress, type JsonReason, reasonsJson } from './pages.ts';
 
 /** What made the verdict; `tzdata` is the runtime's. */
 export interface Versions {
@@ -33,12 +33,6 @@ interface JsonRow {
   readonly 'decided-by'?: readonly DecidingLine[];
 }
 
-/** A reason and the page that explains it, at this release. */
-interface JsonReason {
-  readonly code: ReasonCode;
-  readonly 'help-url': string;
-}
-
 /** The report's document, schema 1. Moments are ISO 8601 in UTC with seconds. */
 export interface JsonReport {
   readonly schema: 1;
@@ -60,6 +54,7 @@ export interface JsonReport {
   readonly ahead: {
     readonly 'clear-from': string | null;
     readonly 'contract-ended': string | null;
+    readonly reasons: readonly JsonReason[];
     readonly rules: readonly JsonRow[];
   } | null;
   readonly rules: readonly JsonRow[];
@@ -68,6 +63,7 @@ export interface JsonReport {
     readonly line: number;
     readonly column: number;
     readonly code: string;
+    readonly 'help-url': string;
     readonly message: string;
   }[];
   readonly versions: Versions;
@@ -103,7 +99,7 @@ export function jsonReport(verdict: Verdict, versions: Versions, language: Langu
     decision: verdict.decision,
     allowed: verdict.allowed,
     'reason-codes': verdict.reasonCodes,
-    reasons: verdict.reasonCodes.map((code) => ({ code, 'help-url': cardAddress(code, language) })),
+    reasons: reasonsJson(verdict.reasonCodes, language),
     intervention: intervention && {
       id: intervention.id,
       'plan-digest': intervention.planDigest,
@@ -117,6 +113,10 @@ export function jsonReport(verdict: Verdict, versions: Versions, language: Langu
     ahead: verdict.ahead && {
       'clear-from': isoOrNull(verdict.ahead.clearFrom),
       'contract-ended': verdict.ahead.contractEnded,
+      reasons: reasonsJson(
+        verdict.ahead.rows.flatMap(({ code }) => code ?? []),
+        language,
+      ),
       rules: verdict.ahead.rows.map(jsonRow),
     },
     rules: verdict.rules.map(jsonRow),
@@ -125,6 +125,7 @@ export function jsonReport(verdict: Verdict, versions: Versions, language: Langu
       line: diagnostic.line,
       column: diagnostic.column,
       code: diagnostic.code,
+      'help-url': faultAddress(diagnostic.code, language),
       message: diagnosticMessage(diagnostic, language),
     })),
     versions: { product: versions.product, calendar: versions.calendar, tzdata: versions.tzdata },

@@ -7,9 +7,40 @@ export const PRODUCT = '0.2.0';
 const HOME = 'https://github.com/ezdrav/ezdrav-intervention-gate';
 const FOLDERS: Record<Language, string> = { en: 'docs/rules', sl: 'docs/sl/rules' };
 
-/** Where it is read how an intervention goes, at the tag of this release. */
-export function conceptsAddress(language: Language): string {
-  return `${HOME}/blob/v${PRODUCT}/docs/${language === 'sl' ? 'sl/pojmi' : 'concepts'}.md`;
+/** A reason in a document, with the page that explains it. */
+export interface JsonReason {
+  readonly [key: string]: string;
+  readonly code: ReasonCode;
+  readonly 'help-url': string;
+}
+
+/** The reasons of a document, each with its page at the tag of this release. */
+export function reasonsJson(
+  codes: readonly ReasonCode[],
+  language: Language,
+): readonly JsonReason[] {
+  return codes.map((code) => ({ code, 'help-url': cardAddress(code, language) }));
+}
+
+/** Where a fault of a file is explained: its own code is no reason, but it is refused for one. */
+export function faultAddress(code: string, language: Language): string {
+  return cardAddress(code === 'file.personal-data' ? code : 'file.invalid', language);
+}
+
+/** Pages for people, by what they are about: English and Slovene, below `docs`. */
+const PAGES = {
+  concepts: ['concepts', 'sl/pojmi'],
+  review: ['review', 'sl/naknadni-pregled'],
+  mail: ['approval-by-mail', 'sl/odobritev-po-e-posti'],
+  modes: ['modes', 'sl/nacini'],
+  staff: ['modes', 'sl/skrbnik-pogodbe'],
+} as const;
+export type PageTopic = keyof typeof PAGES;
+
+/** A page about something, at the tag of this release. */
+export function pageAddress(topic: PageTopic, language: Language): string {
+  const [english, slovene] = PAGES[topic];
+  return `${HOME}/blob/v${PRODUCT}/docs/${language === 'sl' ? slovene : english}.md`;
 }
 
 /** Where the card of a reason (its part before the dot is the rule) is read, at the tag of this release. */

@@ -1,3 +1,4 @@
+import { reasonsJson } from './pages.ts';
 import { type Instant, toIso } from '../calendar/instant.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
@@ -72,7 +73,10 @@ export function resumptionText(resumption: Resumption, language: Language): stri
 }
 
 /** The same as data. */
-export function resumptionReport({ slots, runs, problems }: Resumption): unknown {
+export function resumptionReport(
+  { slots, runs, problems }: Resumption,
+  language: Language,
+): unknown {
   return {
     schema: 1,
     slots: slots.map(({ id, opensAt, closesAt, state }) => ({
@@ -87,6 +91,7 @@ export function resumptionReport({ slots, runs, problems }: Resumption): unknown
       'reason-codes': run.kind === 'still-refused' ? run.codes : [],
       ...(run.kind === 'still-refused' &&
         run.decidedBy.length > 0 && { 'decided-by': run.decidedBy }),
+      reasons: reasonsJson(run.kind === 'still-refused' ? run.codes : [], language),
     })),
     problems,
   };

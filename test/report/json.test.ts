@@ -68,7 +68,14 @@ test.each(Object.keys(VERDICTS))('%s is JSON, diagnostics with a message each', 
   const report = jsonReport(verdictNamed(name), VERSIONS, 'sl');
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   for (const diagnostic of report.diagnostics) {
-    expect(Object.keys(diagnostic)).toEqual(['file', 'line', 'column', 'code', 'message']);
+    expect(Object.keys(diagnostic)).toEqual([
+      'file',
+      'line',
+      'column',
+      'code',
+      'help-url',
+      'message',
+    ]);
     expect(diagnostic.message).not.toMatch(/[\u{E000}-\u{F8FF}]/u);
   }
 });

@@ -51,7 +51,7 @@ describe.each(['en', 'sl'] as const)('a portfolio in which everything happens, %
       portfolioHtml(PORTFOLIO, messages),
       portfolioMarkdown(PORTFOLIO, messages),
       portfolioIcs(PORTFOLIO, messages).replaceAll('\r\n ', ''),
-      portfolioJson(PORTFOLIO),
+      portfolioJson(PORTFOLIO, 'en'),
     ];
     for (const said of all) expect(said).not.toMatch(/Ana|Bor|234|ekipa A|skrbnik@/);
   });
@@ -74,7 +74,7 @@ describe.each(['en', 'sl'] as const)('a portfolio in which everything happens, %
   });
 });
 
-test('as JSON', () => expectGolden('portfolio.json', portfolioJson(PORTFOLIO)));
+test('as JSON', () => expectGolden('portfolio.json', portfolioJson(PORTFOLIO, 'en')));
 
 test('a summary of hundreds of interventions at once holds less than a job’s summary may', () => {
   const many = Array.from({ length: 200 }, (_, index) => {

@@ -1,3 +1,4 @@
+import { cardAddress } from '../../src/report/pages.ts';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../src/calendar/instant.ts';
 import { REVIEW_CAUSES } from '../../src/outcome/review.ts';
@@ -68,7 +69,7 @@ describe('what is said about reviews', () => {
 
   it('for machines', () => {
     expect(KEPT.map(areReviewsKept)).toEqual([true, false, false]);
-    expect(KEPT.map(reviewsJson)).toEqual([
+    expect(KEPT.map((kept) => reviewsJson(kept, 'en'))).toEqual([
       { failed: null, issues: [] },
       { failed: 'api.forbidden', issues: [] },
       {
@@ -76,10 +77,22 @@ describe('what is said about reviews', () => {
         issues: [
           { intervention: 'POSEG-1', 'issue-number': 7, done: 'closed', code: null },
           { intervention: 'POSEG-2', 'issue-number': 8, done: 'reminded', code: null },
-          { intervention: 'POSEG-3', 'issue-number': 9, done: 'failed', code: 'api.forbidden' },
+          {
+            intervention: 'POSEG-3',
+            'issue-number': 9,
+            done: 'failed',
+            code: 'api.forbidden',
+            'help-url': cardAddress('api.forbidden', 'en'),
+          },
           { intervention: 'POSEG-4', 'issue-number': 10, done: 'opened', code: null },
           { intervention: 'POSEG-5', 'issue-number': 11, done: 'extended', code: null },
-          { intervention: 'POSEG-6', 'issue-number': null, done: 'failed', code: 'api.forbidden' },
+          {
+            intervention: 'POSEG-6',
+            'issue-number': null,
+            done: 'failed',
+            code: 'api.forbidden',
+            'help-url': cardAddress('api.forbidden', 'en'),
+          },
         ],
       },
     ]);

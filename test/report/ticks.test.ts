@@ -115,7 +115,7 @@ describe.each(['en', 'sl'] as const)('what a tick tells: %s', (language) => {
 
 test('as data', () => {
   expect(
-    resumptionReport(RESUMPTIONS['every outcome'] ?? { slots: [], runs: [], problems: [] }),
+    resumptionReport(RESUMPTIONS['every outcome'] ?? { slots: [], runs: [], problems: [] }, 'en'),
   ).toMatchObject({
     schema: 1,
     slots: [{ id: 'POSEG-2026-041', state: 'open', 'opens-at': '2026-12-01T21:00:00Z' }, {}, {}],
@@ -129,15 +129,17 @@ test('as data', () => {
     ],
     problems: [{ permission: 'actions: write' }],
   });
-  expect(guardReport(GUARDINGS['every outcome'] ?? { runs: [], problems: [] })).toMatchObject({
-    schema: 1,
-    runs: [
-      {},
-      { outcome: 'rejected', 'reason-codes': ['slot.over'] },
-      {},
-      { outcome: 'waiting', 'reason-codes': ['freeze.active'], 'decided-by': [FREEZE] },
-      {},
-      { outcome: 'unknown', 'reason-codes': [] },
-    ],
-  });
+  expect(guardReport(GUARDINGS['every outcome'] ?? { runs: [], problems: [] }, 'en')).toMatchObject(
+    {
+      schema: 1,
+      runs: [
+        {},
+        { outcome: 'rejected', 'reason-codes': ['slot.over'] },
+        {},
+        { outcome: 'waiting', 'reason-codes': ['freeze.active'], 'decided-by': [FREEZE] },
+        {},
+        { outcome: 'unknown', 'reason-codes': [] },
+      ],
+    },
+  );
 });

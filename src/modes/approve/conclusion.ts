@@ -2,6 +2,7 @@ import type { Language } from '../../records/types.ts';
 import { approveParts } from '../../report/approve/parts.ts';
 import type { ApproveResult } from '../../report/approve/result.ts';
 import { lineSentence } from '../../report/escaping.ts';
+import { reasonsJson } from '../../report/pages.ts';
 import { messagesIn } from '../../report/language.ts';
 import { type Part, partsHtml, partsText } from '../../report/letter-parts.ts';
 import type { Conclusion } from '../conclusion.ts';
@@ -31,11 +32,11 @@ export function concludeApprove(result: ApproveResult, language: Language): Conc
     log: partsText(parts, language),
     summary: partsHtml(parts),
     annotations: quiet ? [] : [{ level: taken ? 'warning' : 'error', title, message }],
-    report: { schema: 1, mode: 'approve', ...detailsOf(result), versions: VERSIONS },
+    report: { schema: 1, mode: 'approve', ...detailsOf(result, language), versions: VERSIONS },
   };
 }
 
-function detailsOf(result: ApproveResult): object {
+function detailsOf(result: ApproveResult, language: Language): object {
   switch (result.kind) {
     case 'taken': {
       const { answer, intervention, party, approver, domain, issue } = result;
@@ -44,7 +45,11 @@ function detailsOf(result: ApproveResult): object {
     case 'refused':
       return { result: 'refused', faults: result.faults.map(({ code }) => code) };
     case 'failed':
-      return { result: 'failed', 'reason-codes': [result.problem.code] };
+      return {
+        result: 'failed',
+        'reason-codes': [result.problem.code],
+        reasons: reasonsJson([result.problem.code], language),
+      };
     case 'no-mail':
     case 'public':
       return { result: result.kind };

@@ -19,6 +19,7 @@ import type { Annotation } from '../../runner/log.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
 import { shellWord } from '../../report/init/steps.ts';
+import { cardAddress } from '../../report/pages.ts';
 import { messagesIn } from '../../report/language.ts';
 
 export interface Closed {
@@ -103,10 +104,14 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
       'issue-number': issue,
       'confirmation-issue-number': confirmation,
       'review-issue-number': review,
-      failed: troubles.map(({ at, problem }) => ({ at, code: problem.code })),
+      failed: troubles.map((each) => failed(each, language)),
       versions: VERSIONS,
     },
   };
+}
+
+function failed({ at, problem }: CloseTrouble, language: Language): object {
+  return { at, code: problem.code, 'help-url': cardAddress(problem.code, language) };
 }
 
 function isoOf(at: Instant | undefined): string | null {
@@ -162,7 +167,7 @@ export function concludeNothingDone(
       mode: 'close',
       intervention: { id: intervention.id, 'plan-digest': planDigest },
       outcome: null,
-      failed: troubles.map(({ at, problem }) => ({ at, code: problem.code })),
+      failed: troubles.map((each) => failed(each, language)),
       versions: VERSIONS,
     },
   };

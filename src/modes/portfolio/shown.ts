@@ -19,7 +19,7 @@ export function portfolioIn(
     case 'text':
       return portfolioText(portfolio, messages, columns);
     case 'json':
-      return portfolioJson(portfolio);
+      return portfolioJson(portfolio, language);
     case 'ics':
       return portfolioIcs(portfolio, messages);
     case 'html':

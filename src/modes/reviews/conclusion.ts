@@ -31,7 +31,9 @@ export function withReviews(
           ...conclusion.annotations,
           { level: 'error', title: 'review', message: inOne(parts, language) },
         ],
-    ...(typeof report === 'object' && { report: { ...report, reviews: reviewsJson(kept) } }),
+    ...(typeof report === 'object' && {
+      report: { ...report, reviews: reviewsJson(kept, language) },
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import { htmlCode, htmlParagraph, htmlText, quoted, shortened, visible } from '.
 import { foldedLetter, type Part, partsHtml, sentence } from '../letter-parts.ts';
 import type { AnnounceResult } from './result.ts';
 import { type Messages, messagesIn } from '../language.ts';
-import { conceptsAddress } from '../pages.ts';
+import { pageLink } from '../page-link.ts';
 
 /** What the announcement issue is made of. */
 export interface IssueView {
@@ -46,7 +46,7 @@ export function announcementIssue(view: IssueView): {
     ...(withdrawn ? [htmlParagraph(words.withdrawn)] : approving(view, words)),
     ...(withdrawn ? [] : [`## ${words.tasks}`, tasks(view, words)]),
     view.letter === null ? '' : foldedLetter(words.letter, view.letter),
-    `<p><a href="${conceptsAddress(view.language)}">${htmlText(words.howItWorks)}</a></p>`,
+    pageLink('concepts', view.language),
   ];
   const title = words.title(intervention.id, visible(intervention.title));
   return {
@@ -88,7 +88,8 @@ export function planComment(
     change.kind === 'changed'
       ? [words.changed, words.changedFrom(quoted(change.from))]
       : [words.withdrawnNow];
-  return `${marker}\n\n${sentences.map(htmlParagraph).join('\n\n')}\n`;
+  const said = [...sentences.map(htmlParagraph), pageLink('concepts', language)];
+  return `${marker}\n\n${said.join('\n\n')}\n`;
 }
 
 function table(view: IssueView, words: Messages['announcementIssue']): string {

@@ -5,6 +5,7 @@ import type { Decision } from '../../rules/verdict.ts';
 import { type AnnouncedIntervention, type AnnounceResult, lacksSignature } from './result.ts';
 import { reminderJson } from './reminders.ts';
 import { heardJson } from '../heard.ts';
+import { reasonsJson } from '../pages.ts';
 import { jsonReport, type Versions } from '../json.ts';
 
 interface Standing {
@@ -64,6 +65,7 @@ export function announcedJson(
       urgent: each.urgent,
       result: each.result.kind,
       'reason-codes': standingOf(each).codes,
+      reasons: reasonsJson(standingOf(each).codes, language),
       'issue-number': each.issue?.number ?? null,
       ...(each.heard.length > 0 && { heard: each.heard.map(heardJson) }),
       ...(each.reminders.length > 0 && { reminders: each.reminders.map(reminderJson) }),

@@ -2,6 +2,7 @@ import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import { type CheckedPlan, type CheckResult, isRefused } from './result.ts';
 import { heardJson } from '../heard.ts';
+import { reasonsJson } from '../pages.ts';
 import { diagnosticJson } from '../diagnostic-message.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import type { JsonValue } from '../json.ts';
@@ -9,12 +10,16 @@ import type { JsonValue } from '../json.ts';
 const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
 /** What the gate would say of one plan. */
-export function checkedPlanJson(plan: CheckedPlan): { readonly [key: string]: JsonValue } {
+export function checkedPlanJson(
+  plan: CheckedPlan,
+  language: Language,
+): { readonly [key: string]: JsonValue } {
   return {
     urgent: plan.urgent,
     lawful: !plan.unlawful,
     'reason-codes': plan.refusals,
     ...decidedBy(plan.verdict),
+    reasons: reasonsJson(plan.refusals, language),
     'opens-at': iso(plan.slot.start),
     'closes-at': iso(plan.slot.end),
     'announced-at': iso(plan.announced),
@@ -42,7 +47,7 @@ export function checkJson(result: CheckResult, language: Language): unknown {
       path: plan.path,
       id: plan.id,
       'plan-digest': plan.planDigest,
-      ...checkedPlanJson(plan),
+      ...checkedPlanJson(plan, language),
       ...(plan.heard.length > 0 && { heard: plan.heard.map(heardJson) }),
       change: plan.change.kind,
       ...(plan.change.kind === 'changed' && {

@@ -1,5 +1,6 @@
 import type { Approval, Intervention, Language, Party } from '../../records/types.ts';
 import { htmlParagraph, quoted, shortened } from '../escaping.ts';
+import { pageLink } from '../page-link.ts';
 import { messagesIn } from '../language.ts';
 
 /** An approval by telephone and whose it is. */
@@ -24,6 +25,7 @@ export function confirmationIssue(
     htmlParagraph(words.body),
     ...given,
     htmlParagraph(words.afterwards),
+    pageLink('concepts', language),
   ];
   return {
     title: shortened(words.title(id), 200),

@@ -1,18 +1,20 @@
 import { toIso } from '../../calendar/instant.ts';
+import type { Language } from '../../records/types.ts';
+import { reasonsJson } from '../pages.ts';
 import type { Want } from '../../portfolio/listed.ts';
 import { type Coming, conflictsWith, type Portfolio } from '../../portfolio/portfolio.ts';
 import type { Announced, Approved } from '../../portfolio/standing.ts';
 
 /** The portfolio as one JSON text with a line end behind it. */
-export function portfolioJson(portfolio: Portfolio): string {
-  return `${JSON.stringify(portfolioDocument(portfolio), null, 2)}\n`;
+export function portfolioJson(portfolio: Portfolio, language: Language): string {
+  return `${JSON.stringify(portfolioDocument(portfolio, language), null, 2)}\n`;
 }
 
 /**
  * The document of `ezdrav plan --repo … --repo … --format json`, schema 1. Moments are ISO 8601 in UTC;
  * `announce-by` is exclusive. Nobody is named in it: neither who approved nor who is on duty.
  */
-export function portfolioDocument(portfolio: Portfolio): object {
+export function portfolioDocument(portfolio: Portfolio, language: Language): object {
   const { now, solutions, coming, freezes, remarks } = portfolio;
   return {
     schema: 1,
@@ -24,7 +26,7 @@ export function portfolioDocument(portfolio: Portfolio): object {
       coming: count,
       'not-known': wants.map(wantOf),
     })),
-    interventions: coming.map((each) => interventionOf(each, portfolio)),
+    interventions: coming.map((each) => interventionOf(each, portfolio, language)),
     conflicts: portfolio.conflicts.map(({ between, kinds }) => ({
       between: between.map(referenceOf),
       kinds,
@@ -40,7 +42,7 @@ export function portfolioDocument(portfolio: Portfolio): object {
   };
 }
 
-function interventionOf(coming: Coming, portfolio: Portfolio): object {
+function interventionOf(coming: Coming, portfolio: Portfolio, language: Language): object {
   const { announceBy, approvals, announced, slot } = coming;
   return {
     ...referenceOf(coming),
@@ -65,6 +67,7 @@ function interventionOf(coming: Coming, portfolio: Portfolio): object {
         ? null
         : coming.freezes.length > 0,
     'reason-codes': coming.codes,
+    reasons: reasonsJson(coming.codes, language),
     'not-known': coming.unseen,
     conflicts: conflictsWith(coming, portfolio).map(({ other, kinds }) => ({
       ...referenceOf(other),

@@ -3,6 +3,7 @@ import type { Language } from '../../records/types.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
 import { quoted } from '../escaping.ts';
 import { foldedLetter, type Part, sentence } from '../letter-parts.ts';
+import { pageLink } from '../page-link.ts';
 import type { LetterName, RequestResult } from './result.ts';
 import { messagesIn } from '../language.ts';
 
@@ -70,6 +71,7 @@ export function requestIssueBody(
     assignees.map((login) => `@${login}`).join(' '),
     words.tasks,
     foldedLetter(words.wholeLetter, letter),
+    pageLink('modes', language),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

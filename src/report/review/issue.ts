@@ -11,6 +11,7 @@ import {
 import type { Intervention, Language } from '../../records/types.ts';
 import { quoted, shortened } from '../escaping.ts';
 import { shellWord } from '../init/steps.ts';
+import { pageLink } from '../page-link.ts';
 import { messagesIn } from '../language.ts';
 import { partsHtml } from '../letter-parts.ts';
 import { blocks, type IssueText, paragraph, steps } from '../staff/blocks.ts';
@@ -50,6 +51,7 @@ export function reviewIssue(view: ReviewView): IssueText {
     paragraph(words.block(quoted(donePath(id)))),
     block(reviewBlock(language)),
     paragraph(words.afterwards),
+    pageLink('review', language),
   ]);
   return { title: shortened(words.title(id), 200), body: `${body}\n` };
 }
@@ -72,6 +74,7 @@ export function furtherCauses(
   const questions = causes.map((cause) => words.byCause[cause]);
   const marks = [saidMark(said), causesMark(causes)].join('\n');
   const texts = [paragraph(words.more), steps(reasons, 'ul'), steps(questions, 'ul')];
+  texts.push(pageLink('review', language));
   return `${blocks([marks, ...texts])}\n`;
 }
 
@@ -97,6 +100,7 @@ export function reviewReminderComment(reminding: Reminding): string {
     paragraph(words.reminders[kind](day)),
     reopened ? paragraph(words.closedEarly) : '',
     block(commandLine(interventionId, language)),
+    pageLink('review', language),
   ]);
   return `${body}\n`;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
 import { type Messages, messagesIn } from '../language.ts';
+import { cardAddress } from '../pages.ts';
 import { type Part, sentence } from '../letter-parts.ts';
 
 /** What was done about one issue that asks for a review. */
@@ -49,7 +50,7 @@ export function areReviewsKept({ deeds, problem }: ReviewsKept): boolean {
   return problem === null && deeds.every(({ kind }) => kind !== 'failed');
 }
 
-export function reviewsJson({ deeds, problem }: ReviewsKept): unknown {
+export function reviewsJson({ deeds, problem }: ReviewsKept, language: Language): unknown {
   return {
     failed: problem?.code ?? null,
     issues: deeds.map((deed) => ({
@@ -57,6 +58,7 @@ export function reviewsJson({ deeds, problem }: ReviewsKept): unknown {
       'issue-number': deed.issue,
       done: deed.kind,
       code: deed.kind === 'failed' ? deed.problem.code : null,
+      ...(deed.kind === 'failed' && { 'help-url': cardAddress(deed.problem.code, language) }),
     })),
   };
 }

@@ -4,6 +4,7 @@ import type { Lapse, Signal } from '../../staffing/departures.ts';
 import type { Requirement } from '../../staffing/newcomers.ts';
 import { quoted } from '../escaping.ts';
 import type { Moments } from '../moments.ts';
+import { pageLink } from '../page-link.ts';
 import { shellWord } from '../init/steps.ts';
 import { blocks, folded, type IssueText, paragraph, steps, strong, table } from './blocks.ts';
 import { type Messages, messagesIn } from '../language.ts';
@@ -71,6 +72,7 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
       paragraph(asked ? said.question.reminders : said.reminders),
       isPublic ? paragraph(said.publicRepository) : '',
       asked ? '' : folded(letterWords.title, letter.text),
+      pageLink('staff', language),
     ]),
   };
 }
@@ -119,6 +121,7 @@ export function togetherIssue(
       rest > 0 ? paragraph(contract.more(rest)) : '',
       `### ${labels.whatToDo}`,
       steps([together.find, together.ifLeft(quoted('ezdrav record left')), together.ifNot]),
+      pageLink('staff', language),
     ]),
   };
 }
@@ -191,6 +194,7 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
             isPublic ? paragraph(departure.publicRepository) : '',
             folded(letterWords.title, letter.text),
           ]),
+      pageLink('staff', language),
     ]),
   };
 }
@@ -216,6 +220,7 @@ export function contractIssue(
       paragraph(contract.each),
       lines.filter((line) => line !== '').join('\n'),
       rest > 0 ? paragraph(contract.more(rest)) : '',
+      pageLink('staff', language),
     ]),
   };
 }

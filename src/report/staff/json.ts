@@ -1,3 +1,4 @@
+import { faultAddress } from '../pages.ts';
 import { toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
@@ -39,6 +40,7 @@ export function staffJson(
       line: diagnostic.line,
       column: diagnostic.column,
       code: diagnostic.code,
+      'help-url': faultAddress(diagnostic.code, language),
       message: diagnosticMessage(diagnostic, language),
     })),
     versions: { product: versions.product, calendar: versions.calendar, tzdata: versions.tzdata },

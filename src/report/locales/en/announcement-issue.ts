@@ -34,7 +34,6 @@ export const ANNOUNCEMENT_ISSUE = {
     outcome: 'carried out; the outcome is recorded in the file',
   },
   letter: 'The letter (Slovene)',
-  howItWorks: 'How an intervention goes, in one picture',
   changed:
     'The plan has changed. Approvals of the earlier plan are void; both parties have to approve the plan shown above.',
   changedFrom: (digest: string) => `Earlier plan: ${digest}.`,

@@ -19,6 +19,7 @@ import { NEW_PLAN } from './new-plan.ts';
 import { MAIL } from './mail.ts';
 import { MARKS } from './marks.ts';
 import { ORGANISATION } from './organisation.ts';
+import { PAGE_LINKS } from './page-links.ts';
 import { PLAN } from './plan.ts';
 import { PORTFOLIO } from './portfolio.ts';
 import { REASONS, seenAndSetAside } from './reasons.ts';
@@ -60,6 +61,7 @@ export const ENGLISH = {
   mail: MAIL,
   marks: MARKS,
   organisation: ORGANISATION,
+  pageLinks: PAGE_LINKS,
   plan: PLAN,
   portfolio: PORTFOLIO,
   reasons: REASONS,

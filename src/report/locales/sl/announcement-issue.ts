@@ -35,7 +35,6 @@ export const ANNOUNCEMENT_ISSUE: typeof English = {
     outcome: 'izvedeno; izid (outcome) je zapisan v datoteki',
   },
   letter: 'Dopis',
-  howItWorks: 'Kako poteka poseg, v eni sliki',
   changed:
     'Načrt je spremenjen. Odobritve prejšnjega načrta ne veljajo več; obe strani morata odobriti načrt, kot je naveden zgoraj.',
   changedFrom: (digest) => `Prejšnji načrt: ${digest}.`,
