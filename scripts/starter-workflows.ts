@@ -17,6 +17,7 @@ export const STARTERS = [
   'close-after-deploy.yml',
   'staff.yml',
   'organisation-staff.yml',
+  'portfolio.yml',
 ] as const;
 
 export const STARTERS_FILE = new URL('../src/report/init/workflows.generated.ts', import.meta.url);

@@ -13,6 +13,8 @@ export const APPROVALS = 'approvals.json';
 export const VERDICTS = 'verdicts/';
 export const RECORDS = 'records/';
 export const LETTERS = 'letters/';
+/** Of the organisation that a decision was held to, by its commit. */
+export const HOUSE = 'organisation/';
 
 /** What a dossier can lack; `why` says whether GitHub no longer has it or did not give it. */
 export const LACKING = [
@@ -24,6 +26,8 @@ export const LACKING = [
   'run',
   'jobs',
   'keys',
+  'organisation',
+  'organisation-mailboxes',
 ] as const;
 
 const text = z.string();

@@ -96,7 +96,7 @@ function each<T>(fact: Fact<readonly T[]> | null, change: (one: T) => T): typeof
 }
 
 /** Whom to call at night and whose mailbox approves are no part of what is judged; its domain is. */
-function withoutAddresses(solution: Solution): Solution {
+export function withoutAddresses(solution: Solution): Solution {
   const { approvers, contractor, client, ...rest } = solution;
   const hidden = (party: keyof Solution['approvers']): Solution['approvers'][typeof party] =>
     approvers[party].map((one, index) =>

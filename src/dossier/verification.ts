@@ -13,6 +13,7 @@ import {
   VERDICTS,
 } from './contents.ts';
 import { type DossierFiles, MANIFEST, type Unreadable } from './files.ts';
+import { type HeldFault, heldFaults } from './held-rules.ts';
 import { readKept, type Said, type Versions } from './kept-verdict.ts';
 import { type Difference, readManifest } from './manifest.ts';
 import { type FileSignature, fileSignature, type ProvenKeys } from './signatures.ts';
@@ -31,6 +32,7 @@ export type DossierFaultCode =
   | 'verdict-malformed'
   | 'verdict-other'
   | 'verdict-differs'
+  | HeldFault['code']
   | 'record-malformed'
   | 'keys-malformed'
   | 'signature-refused'
@@ -129,6 +131,7 @@ function judgedAgain(
       facts.repository?.toLowerCase() === index.repository.toLowerCase();
     if (!ofThis) faults.push({ code: 'verdict-other', path });
     if (!same) faults.push({ code: 'verdict-differs', path });
+    faults.push(...heldFaults(files, index.gone, kept));
     return [{ path, said, versions, same }];
   });
 }

@@ -6,12 +6,14 @@ import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Language } from '../records/types.ts';
 import type { ReviewsKept } from '../report/review/kept.ts';
 import { concludeAnnounced } from './announce/conclusion.ts';
+import { withConflicts } from './announce/conflicts.ts';
 import { readStanding, type Standing } from './announce/gathering.ts';
 import { type AnnouncedOne, announceOne, endedWithout } from './announce/one.ts';
 import type { Announcing } from './announce/run.ts';
 import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { conflictsOver } from './organisation/conflicts.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { postOf, type Tuning } from './mailing.ts';
 import { type Marks, marksOf } from './marking.ts';
@@ -91,7 +93,10 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
       marks,
     };
     const all = await announceAll(run, inputs.intervention !== undefined);
-    return await concluded(concludeAnnounced(all, telling));
+    const own = { ...repository, id: standing.state.id };
+    const found = await conflictsOver(client, own, files);
+    const told = withConflicts(concludeAnnounced(all, telling), found, files, language);
+    return await concluded(told);
   } finally {
     client.close();
   }

@@ -29,6 +29,7 @@ import { ownSigners } from './check/own-signers.ts';
 import type { Conclusion } from './conclusion.ts';
 import { limitOf, ORGANISATION, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
 import { united } from './organisation/belonging.ts';
+import { conflictsOver } from './organisation/conflicts.ts';
 import { houseOf } from './organisation/house.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { reasonsJson } from '../report/pages.ts';
@@ -61,7 +62,12 @@ export async function check(assignment: Assignment): Promise<Conclusion> {
     ]);
     const beside = { comments, peeled };
     const judged = judgeChange(files.value, before, after, client.clock.now(), beside);
-    const result = { ...judged, ...(unheld !== null && { unheld }) };
+    const conflicts = await conflictsOver(client, repository, after.files);
+    const result = {
+      ...judged,
+      ...(unheld !== null && { unheld }),
+      ...(conflicts !== null && { conflicts }),
+    };
     const language = inputs.language ?? after.files.solution.language ?? 'en';
     const sticking = await stick(client, repository, pull, result, language);
     return withOrganisation(concluded(result, language, sticking), after.files, language);

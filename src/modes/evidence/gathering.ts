@@ -30,6 +30,7 @@ import { readKeptFiles } from '../figures/kept-files.ts';
 import { keptIn } from '../kept-comments.ts';
 import { trustedNow } from '../trusted-now.ts';
 import { VERSIONS } from '../versions.ts';
+import { addHouses } from './houses.ts';
 import { lettersOf } from './letters.ts';
 import { addRecords, type Archive, why } from './records.ts';
 import { written } from './written.ts';
@@ -77,6 +78,7 @@ export async function gatherDossier(archive: Archive, id: string): Promise<Gathe
   const files = new Map<string, Uint8Array>([[PLAN, plan.bytes]]);
   const gone: Gone[] = [];
   const kept = await addVerdicts(archive, plan, files, gone);
+  await addHouses(archive, kept.texts, files, gone);
   await addRecords(archive, id, files, gone, now.value);
   await addRun(archive, plan, kept, files, gone);
   files.set(APPROVALS, bytesOf(approvalsOf(plan, kept.texts)));

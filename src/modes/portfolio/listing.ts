@@ -95,7 +95,12 @@ function draftIn(
   return { path, intervention: reading.value, planDigest: reading.planDigest };
 }
 
-function caseOf(candidate: Candidate, files: EzdravFiles, { now }: ReadFrom): InterventionCase {
+/** An intervention as it is looked at on its night; `now` stays what it is. */
+export function caseOf(
+  candidate: Candidate,
+  files: EzdravFiles,
+  { now }: Pick<ReadFrom, 'now'>,
+): InterventionCase {
   const { path, intervention } = candidate;
   const { release, environment, schedule } = intervention;
   const question = {

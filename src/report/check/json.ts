@@ -1,6 +1,7 @@
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import { type CheckedPlan, type CheckResult, isRefused } from './result.ts';
+import { ownConflictsJson } from '../portfolio/json.ts';
 import { heardJson } from '../heard.ts';
 import { reasonsJson } from '../pages.ts';
 import { diagnosticJson } from '../diagnostic-message.ts';
@@ -62,6 +63,7 @@ export function checkJson(result: CheckResult, language: Language): unknown {
       'holds-from': iso(result.loosened.holdsFrom),
     },
     ...(result.unheld !== undefined && { 'organisation-not-known': result.unheld }),
+    ...(result.conflicts !== undefined && ownConflictsJson(result.conflicts)),
     'deleted-unconfirmed': result.deleted,
     drafts: result.drafts.map(({ path, diagnostics }) => ({
       path,

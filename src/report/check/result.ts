@@ -1,6 +1,7 @@
 import type { Instant, Interval } from '../../calendar/instant.ts';
 import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Digest, Freeze } from '../../records/types.ts';
+import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
 import type { Heard } from '../../rules/heard.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
 import type { DecidingLine, Verdict } from '../../rules/verdict.ts';
@@ -89,6 +90,8 @@ export interface CheckResult {
   readonly locate: ReadonlyMap<string, Locate>;
   /** Set where the solution belongs to an organisation that could not be read here; its name. */
   readonly unheld?: string;
+  /** Set where other solutions of the organisation were looked at. */
+  readonly conflicts?: OwnConflicts;
   /** Set where the solution was held by an organisation. */
   readonly organisation?: CheckedOrganisation;
 }
@@ -123,11 +126,12 @@ export function isTooLateToAnnounce(plan: CheckedPlan, now: Instant | null): boo
 
 export function standingOf(result: CheckResult): Standing {
   if (isRefused(result)) return 'refused';
-  const { plans, removed, ambiguous, loosened, now } = result;
+  const { plans, removed, ambiguous, loosened, conflicts, now } = result;
   const attention =
     removed.length > 0 ||
     ambiguous.length > 0 ||
     loosened !== null ||
+    (conflicts?.conflicts.length ?? 0) > 0 ||
     plans.some(
       (plan) =>
         plan.refusals.length > 0 ||

@@ -17,6 +17,7 @@ import { quoted } from '../escaping.ts';
 import { problemFacts } from '../../rules/sources.ts';
 import { factReader } from '../fact-reader.ts';
 import { decidingSentences } from '../organisation.ts';
+import { conflictSentences, unreadSentences } from '../portfolio/lists.ts';
 import { standings } from '../standing.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
@@ -189,16 +190,28 @@ export function refusalSentences(
 
 /** What is to be said of the change as a whole, a sentence each. */
 export function changeSentences(
-  { removed, ambiguous, deleted, drafts, loosened, unheld }: CheckResult,
+  { removed, ambiguous, deleted, drafts, loosened, unheld, conflicts }: CheckResult,
   language: Language,
 ): readonly Omit<Line, 'label'>[] {
   const words = messagesIn(language).check;
+  const messages = messagesIn(language);
   const refs = deleted.slice(0, MOST_KEYS).map(quoted).join(', ');
   const more = deleted.length > MOST_KEYS ? ', …' : '';
   return [
     ...(unheld === undefined
       ? []
       : [{ mark: 'plain' as const, text: words.unheld(quoted(unheld)) }]),
+    ...(conflicts === undefined
+      ? []
+      : [
+          ...conflictSentences(conflicts, messages).map((text) => {
+            return {
+              mark: 'attention' as const,
+              text: `${messages.portfolio.headings.conflicts}: ${text}`,
+            };
+          }),
+          ...unreadSentences(conflicts, messages).map((text) => ({ mark: 'plain' as const, text })),
+        ]),
     ...(deleted.length === 0
       ? []
       : [{ mark: 'bad' as const, text: words.deleted(`${refs}${more}`) }]),

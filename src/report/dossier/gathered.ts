@@ -24,7 +24,8 @@ export function goneLines(gone: readonly Gone[], language: Language): readonly s
   const words = messagesIn(language).dossier;
   if (gone.length === 0) return [];
   const lines = gone.map(({ what, why }) => {
-    const said = why === 'not-found' || why === 'edited' ? words.why[why] : visible(why);
+    const said =
+      why === 'not-found' || why === 'edited' || why === 'left-out' ? words.why[why] : visible(why);
     return `  ${words.lacking[what]}: ${said}`;
   });
   return ['', words.gone, ...lines];

@@ -12,7 +12,7 @@ interface Beginning {
   readonly commit: string | null;
 }
 
-const WORKFLOWS = ['check-on-pull-request.yml', 'organisation-staff.yml'] as const;
+const WORKFLOWS = ['check-on-pull-request.yml', 'organisation-staff.yml', 'portfolio.yml'] as const;
 
 /** Every file of an organisation's repository: each is well-formed as it stands. */
 export function organisationFiles(beginning: Beginning): readonly StarterFile[] {

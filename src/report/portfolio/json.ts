@@ -2,6 +2,7 @@ import { toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import { reasonsJson } from '../pages.ts';
 import type { Want } from '../../portfolio/listed.ts';
+import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
 import { type Coming, conflictsWith, type Portfolio } from '../../portfolio/portfolio.ts';
 import type { Announced, Approved } from '../../portfolio/standing.ts';
 
@@ -27,10 +28,7 @@ export function portfolioDocument(portfolio: Portfolio, language: Language): obj
       'not-known': wants.map(wantOf),
     })),
     interventions: coming.map((each) => interventionOf(each, portfolio, language)),
-    conflicts: portfolio.conflicts.map(({ between, kinds }) => ({
-      between: between.map(referenceOf),
-      kinds,
-    })),
+    conflicts: portfolio.conflicts.map(conflictJson),
     freezes: freezes.map(({ from, to, reason, urgent, labels }) => ({
       from: toIso(from),
       to: toIso(to),
@@ -40,6 +38,15 @@ export function portfolioDocument(portfolio: Portfolio, language: Language): obj
     })),
     remarks,
   };
+}
+
+function conflictJson({ between, kinds }: Portfolio['conflicts'][number]): object {
+  return { between: between.map(referenceOf), kinds };
+}
+
+/** What one solution's plans are in conflict with, as a part of another document. */
+export function ownConflictsJson({ conflicts, unread }: OwnConflicts): object {
+  return { conflicts: conflicts.map(conflictJson), 'conflicts-not-known': unread };
 }
 
 function interventionOf(coming: Coming, portfolio: Portfolio, language: Language): object {

@@ -1,4 +1,5 @@
 import type { Want } from '../../portfolio/listed.ts';
+import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
 import type { Remark } from '../../portfolio/remarks.ts';
 import { quoted } from '../escaping.ts';
@@ -12,7 +13,7 @@ type Words = Messages['portfolio'];
 
 /** Every conflict once, with the hours both have in common. */
 export function conflictSentences(
-  { conflicts }: Portfolio,
+  { conflicts }: Pick<Portfolio, 'conflicts'>,
   { portfolio: words }: Messages,
 ): readonly string[] {
   return firstOf(conflicts, MOST_SAID.together, words, ({ between: [one, other], kinds }) => {
@@ -20,6 +21,14 @@ export function conflictSentences(
     const common = `${start}, ${whyOf(kinds, words)}`;
     return words.conflictBetween(nameOf(one), nameOf(other), common);
   });
+}
+
+/** Which solutions were not looked at; nothing where all were. */
+export function unreadSentences(
+  { unread }: OwnConflicts,
+  { portfolio: words }: Messages,
+): readonly string[] {
+  return unread.length === 0 ? [] : [words.conflictsNotKnown(unread.map(quoted).join(', '))];
 }
 
 function later<T extends number>(one: T, other: T): T {

@@ -108,10 +108,14 @@ test('init --organisation writes drafts that are valid, and overwrites nothing',
   expect(readdirSync(join(house, '.github/workflows')).toSorted()).toEqual([
     'check-on-pull-request.yml',
     'organisation-staff.yml',
+    'portfolio.yml',
   ]);
-  const workflow = readFileSync(join(house, '.github/workflows/organisation-staff.yml'), 'utf8');
-  expect(workflow).toMatch(/^permissions: \{\}$/m);
-  expect(workflow).toMatch(/create-github-app-token@[0-9a-f]{40}/);
+  for (const name of ['organisation-staff.yml', 'portfolio.yml']) {
+    const workflow = readFileSync(join(house, '.github/workflows', name), 'utf8');
+    expect(workflow).toMatch(/^permissions: \{\}$/m);
+    expect(workflow).toMatch(/create-github-app-token@[0-9a-f]{40}/);
+    expect(workflow).not.toMatch(/: write(?<!issues: write)/);
+  }
   expect((await runCommand(['check', '--repo', house])).exitCode).toBe(0);
   writeFileSync(join(house, '.ezdrav/organisation.yml'), 'version: 1\nname: Moja\n');
   await runCommand(['init', '--organisation', '--repo', house]);

@@ -29,10 +29,13 @@ export const DOSSIER = {
     run: 'the run that deployed',
     jobs: 'the jobs of that run',
     keys: 'the keys that GitHub signs with',
+    organisation: 'the organisation’s files',
+    'organisation-mailboxes': 'the organisation’s file, which names mailboxes of approvers',
   } satisfies Record<Gone['what'], string>,
   why: {
     'not-found': 'gone, GitHub does not have it (any more)',
     edited: 'left out, since it is no longer what we wrote',
+    'left-out': 'left out, since a dossier holds no addresses of people',
   },
   next: 'Check it with: ezdrav verify FOLDER|ZIP',
   written: (path: string) => `Written: ${path} and ${path}.zip.`,
@@ -58,6 +61,12 @@ export const DOSSIER = {
       `${path}: the decision is about another intervention, plan or repository.`,
     'verdict-differs': (path: string) =>
       `${path}: evaluated again, the recorded facts lead to a different decision than the one recorded there.`,
+    'organisation-missing': (path: string) =>
+      `${path}: missing, though the decision was held to it.`,
+    'organisation-changed': (path: string) =>
+      `${path}: not the file that the decision was held to; its content gives another object id.`,
+    'organisation-differs': (path: string) =>
+      `${path}: together with the solution’s own files it does not give the rules that were judged by.`,
     'record-malformed': (path: string) => `${path}: no record of GitHub’s as we keep it.`,
     'keys-malformed': (path: string) => `${path}: no key set.`,
     'signature-refused': (path: string) => `${path}: GitHub did not sign this.`,

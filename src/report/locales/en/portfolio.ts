@@ -15,6 +15,8 @@ export const PORTFOLIO = {
   conflictsCounted: { one: 'pair', other: 'pairs' } as Forms,
   noConflicts: 'No conflicts were found.',
   noConflictsRead: 'No conflicts were found among the solutions that could be read.',
+  conflictsNotKnown: (solutions: string) =>
+    `Whether it is in conflict with these solutions is not known, since they were not read: ${solutions}.`,
   notRead: (solutions: string) => `Not read: ${solutions}.`,
   now: (stamp: string) => `As of ${stamp}. All times are Ljubljana’s.`,
   about:

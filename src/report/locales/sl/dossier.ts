@@ -27,10 +27,13 @@ export const DOSSIER: typeof ENGLISH = {
     run: 'zagon, ki je nameščal',
     jobs: 'opravila tega zagona',
     keys: 'ključi, s katerimi podpisuje GitHub',
+    organisation: 'datoteki organizacije',
+    'organisation-mailboxes': 'datoteka organizacije, ki navaja poštne predale odobriteljev',
   },
   why: {
     'not-found': 'ni več, GitHub tega nima',
     edited: 'izpuščena, ker ni več to, kar smo zapisali',
+    'left-out': 'izpuščena, ker dosje ne hrani naslovov ljudi',
   },
   next: 'Preverite ga z: ezdrav verify FOLDER|ZIP',
   written: (path) => `Zapisano: ${path} in ${path}.zip.`,
@@ -54,6 +57,11 @@ export const DOSSIER: typeof ENGLISH = {
     'verdict-other': (path) => `${path}: odločitev velja za drug poseg, načrt ali repozitorij.`,
     'verdict-differs': (path) =>
       `${path}: ponovna presoja zapisanih dejstev da drugo odločitev, kot je tam zapisana.`,
+    'organisation-missing': (path) => `${path}: manjka, čeprav je odločitev temeljila na njej.`,
+    'organisation-changed': (path) =>
+      `${path}: ni datoteka, na kateri je temeljila odločitev; iz vsebine izhaja drug odtis.`,
+    'organisation-differs': (path) =>
+      `${path}: skupaj z datotekami rešitve ne da pravil, po katerih je bilo presojano.`,
     'record-malformed': (path) => `${path}: ni zapis GitHuba, kot ga hranimo.`,
     'keys-malformed': (path) => `${path}: niso ključi.`,
     'signature-refused': (path) => `${path}: tega GitHub ni podpisal.`,

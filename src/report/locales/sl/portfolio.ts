@@ -17,6 +17,8 @@ export const PORTFOLIO: typeof English = {
   conflictsCounted: { one: 'par', two: 'para', few: 'pari', other: 'parov' },
   noConflicts: 'Navzkrižij ni.',
   noConflictsRead: 'Med rešitvami, ki jih je bilo mogoče prebrati, navzkrižij ni.',
+  conflictsNotKnown: (solutions) =>
+    `Ali so navzkrižja s temi rešitvami, ni znano, ker niso bile prebrane: ${solutions}.`,
   notRead: (solutions) => `Ni prebrano: ${solutions}.`,
   now: (stamp) => `Stanje: ${stamp}. Vsi časi so ljubljanski.`,
   about:

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { readOrganisation } from '../records/organisation.ts';
+import { readStaff } from '../records/staff.ts';
+import type { Organisation, Roster, Solution } from '../records/types.ts';
+import { unite } from '../records/united.ts';
+import { uniteRosters } from '../records/united-roster.ts';
+import type { HeldBy } from '../rules/facts.ts';
+import { type Gone, HOUSE } from './contents.ts';
+import type { DossierFiles } from './files.ts';
+import { type KeptVerdict, withoutAddresses } from './kept-verdict.ts';
+
+// The files of the organisation that a decision was held to: in the dossier as they stood at the commit
+// that counted, so that whoever checks can unite them with the solution's own again.
+
+const ORGANISATION = '.ezdrav/organisation.yml';
+const STAFF = '.ezdrav/staff.yml';
+
+export interface HeldFault {
+  readonly code: 'organisation-missing' | 'organisation-changed' | 'organisation-differs';
+  readonly path: string;
+}
+
+/** Where a file of an organisation stands in a dossier: its commit, and its own name. */
+export function heldPath({ commit }: HeldBy, path: string): string {
+  return `${HOUSE}${commit ?? 'folder'}/${path.slice(path.lastIndexOf('/') + 1)}`;
+}
+
+/** Returns true if the file names mailboxes of people, which no dossier holds. */
+export function namesMailboxes(path: string, bytes: Uint8Array): boolean {
+  if (path !== ORGANISATION) return false;
+  const reading = readOrganisation(path, bytes);
+  const approvers = reading.ok ? (reading.value.approvers?.['ezdrav-ict'] ?? []) : [];
+  return approvers.some((one) => 'email' in one);
+}
+
+/**
+ * Whether the organisation's files are those that counted, and whether they make of the solution's own
+ * files what was judged by. A file left out because it names mailboxes is no fault; it is named as lacking.
+ */
+export function heldFaults(
+  files: DossierFiles,
+  gone: readonly Gone[],
+  { solution, facts }: Pick<KeptVerdict, 'solution' | 'facts'>,
+): readonly HeldFault[] {
+  const { heldBy } = facts;
+  if (heldBy === undefined) return [];
+  const isLeftOut = gone.some(({ what }) => what === 'organisation-mailboxes');
+  const faults = heldBy.files.flatMap(({ path, oid }): readonly HeldFault[] => {
+    const kept = heldPath(heldBy, path);
+    const bytes = files.get(kept);
+    if (bytes === undefined) {
+      const excused = isLeftOut && path === ORGANISATION;
+      return excused ? [] : [{ code: 'organisation-missing', path: kept }];
+    }
+    return blobId(bytes, oid.length) === oid ? [] : [{ code: 'organisation-changed', path: kept }];
+  });
+  const rules = heldPath(heldBy, ORGANISATION);
+  if (faults.length > 0) return faults;
+  if (!heldBy.files.some(({ path }) => path === ORGANISATION))
+    return [{ code: 'organisation-missing', path: rules }];
+  if (!files.has(rules)) return [];
+  return unitesTo(heldBy, files, solution, facts.roster.known ? facts.roster.value : undefined)
+    ? []
+    : [{ code: 'organisation-differs', path: rules }];
+}
+
+/** `roster` undefined: it was not known, so nothing was judged by it. */
+function unitesTo(
+  heldBy: HeldBy,
+  files: DossierFiles,
+  solution: Solution,
+  roster: Roster | null | undefined,
+): boolean {
+  const theirs = organisationIn(files.get(heldPath(heldBy, ORGANISATION)));
+  const staff = files.get(heldPath(heldBy, STAFF));
+  const read = staff === undefined ? null : readStaff(STAFF, staff);
+  if (theirs === null || read?.ok === false) return false;
+  const union = unite(heldBy.own.solution, theirs);
+  if (!union.ok || !isSame(withoutAddresses(union.solution), solution)) return false;
+  const both = uniteRosters(heldBy.own.roster, read?.value ?? null);
+  return roster === undefined || isSame(both, roster);
+}
+
+function organisationIn(bytes: Uint8Array | undefined): Organisation | null {
+  const reading = bytes === undefined ? null : readOrganisation(ORGANISATION, bytes);
+  return reading?.ok === true ? reading.value : null;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return canonicalize(one) === canonicalize(other);
+}
+
+/** Git's id of such a blob, by the hash whose ids are as long. */
+function blobId(bytes: Uint8Array, length: number): string {
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
+}

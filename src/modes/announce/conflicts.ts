@@ -1,0 +1,48 @@
+import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
+import type { Language } from '../../records/types.ts';
+import { htmlSentence, lineSentence, visible } from '../../report/escaping.ts';
+import { messagesIn } from '../../report/language.ts';
+import { ownConflictsJson } from '../../report/portfolio/json.ts';
+import { conflictSentences, unreadSentences } from '../../report/portfolio/lists.ts';
+import type { Annotation } from '../../runner/log.ts';
+import type { EzdravFiles } from '../ezdrav-files.ts';
+import type { Conclusion } from '../conclusion.ts';
+
+/** The same conclusion with conflicts as warnings at the plans: people settle them, no rule does. */
+export function withConflicts(
+  conclusion: Conclusion,
+  found: OwnConflicts | null,
+  { locate }: Pick<EzdravFiles, 'locate'>,
+  language: Language,
+): Conclusion {
+  if (found === null) return conclusion;
+  const messages = messagesIn(language);
+  const said = [...conflictSentences(found, messages), ...unreadSentences(found, messages)];
+  const lines = said.map((each) => `! ${lineSentence(each, messages.quotes)}\n`);
+  const { report } = conclusion;
+  const annotations = found.conflicts.map((conflict): Annotation => {
+    const [message = ''] = conflictSentences({ conflicts: [conflict] }, messages);
+    const [path = ''] = conflict.between
+      .map((each) => each.path)
+      .filter((each) => locate.has(each));
+    const place = locate.get(path)?.(['schedule']);
+    return {
+      level: 'warning',
+      title: messages.portfolio.headings.conflicts,
+      message: lineSentence(message, messages.quotes),
+      ...(place !== undefined && { file: visible(path), ...place }),
+    };
+  });
+  return {
+    ...conclusion,
+    log: said.length === 0 ? conclusion.log : `${conclusion.log}\n${lines.join('')}`,
+    summary: [conclusion.summary, ...said.map((each) => `<p>⚠️ ${htmlSentence(each)}</p>\n`)].join(
+      '\n',
+    ),
+    annotations: [...conclusion.annotations, ...annotations],
+    report:
+      typeof report === 'object' && report !== null
+        ? { ...report, ...ownConflictsJson(found) }
+        : report,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { ListedSolution } from '../../portfolio/listed.ts';
+import { type OwnConflicts, ownConflictsOf } from '../../portfolio/own-conflicts.ts';
+import type { Organisation } from '../../records/types.ts';
+import type { EzdravFiles } from '../ezdrav-files.ts';
+import { caseOf, type ReadFrom } from '../portfolio/listing.ts';
+import { readSolutions } from '../portfolio/repository.ts';
+import type { KnownHouse } from './known-house.ts';
+
+/** A house with more solutions has the portfolio for it; the rest is named. */
+const MOST_SOLUTIONS = 50;
+
+/**
+ * Looks at the other solutions of the organisation, each as it stands on its default branch. Null where
+ * there is nothing to be in conflict: no organisation, no other solution, no plan that is to come.
+ */
+export async function conflictsOver(
+  client: Client,
+  own: RepositoryName,
+  files: EzdravFiles,
+): Promise<OwnConflicts | null> {
+  const { belonging, candidates } = files;
+  const now = client.clock.now();
+  if (belonging === undefined || !now.known) return null;
+  const isToCome = candidates.some(
+    ({ intervention: { outcome, status, schedule } }) =>
+      outcome === undefined && status === 'planned' && now.value < schedule.end,
+  );
+  const { house, id } = belonging;
+  const others = house.organisation.solutions.filter((one) => one.id !== own.id).map(nameOf);
+  if (!isToCome || others.length === 0) return null;
+  const known: [number, Promise<Asked<KnownHouse>>][] =
+    id === null ? [] : [[id, Promise.resolve({ ok: true, value: house, request: '', next: null })]];
+  const asked = others.slice(0, MOST_SOLUTIONS);
+  const read = await readSolutions(client.solutions, asked, new Map(known));
+  const unasked = others.slice(MOST_SOLUTIONS).map(({ owner, name }) => `${owner}/${name}`);
+  return ownConflictsOf(ownListed(own, files, now), read, unasked, now.value);
+}
+
+function nameOf({ repository, id }: Organisation['solutions'][number]): RepositoryName {
+  const [owner = '', name = ''] = repository.split('/');
+  return { owner, name, id };
+}
+
+function ownListed(
+  { owner, name, id }: RepositoryName,
+  files: EzdravFiles,
+  now: ReadFrom['now'],
+): ListedSolution {
+  const { solution, belonging, candidates } = files;
+  return {
+    label: `${owner}/${name}`,
+    listedAs: null,
+    id,
+    name: solution.name === '' ? null : solution.name,
+    isRead: true,
+    knowsRules: true,
+    cases: candidates.map((candidate) => caseOf(candidate, files, { now })),
+    onDuty: (belonging?.own ?? solution).contractor?.['on-duty'] ?? null,
+    drafts: [],
+    freezes: [],
+    deliveries: { kind: 'unknown' },
+    wants: [],
+  };
+}
