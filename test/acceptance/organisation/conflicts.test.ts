@@ -13,8 +13,11 @@ const LISTED = `${RULES}solutions:
 const ON_MAIN = { GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_NAME: 'push', GITHUB_RUN_ID: '900' };
 const MODES = ['announce', 'check'] as const;
 
+/** Touches the other solution of the same night. */
+const OVERLAPPING = PLAN.replace(/^affects:.*$/m, 'affects: [eNaročanje]');
+
 async function scene(rules: string): Promise<Housed> {
-  const base = await housed({ now: '2026-11-26T08:25:00Z', intervention: PLAN }, rules);
+  const base = await housed({ now: '2026-11-26T08:25:00Z', intervention: OVERLAPPING }, rules);
   another(base, 'erecept', 4801);
   return base;
 }
