@@ -122,7 +122,7 @@ environment: a,
 intervention: a
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(8410) ]).then(t.bind(t, 4096))).gateOffline
+load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(1076), t.e(6638), t.e(8410) ]).then(t.bind(t, 4096))).gateOffline
 },
 check: {
 options: {
@@ -131,7 +131,7 @@ options: {
 at: a
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(660), t.e(2036) ]).then(t.bind(t, 8266))).checkOffline
+load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(660), t.e(225), t.e(2036) ]).then(t.bind(t, 8266))).checkOffline
 },
 plan: {
 options: {
@@ -146,7 +146,7 @@ days: a,
 windows: l
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6638), t.e(4289), t.e(972), t.e(5639) ]).then(t.bind(t, 390))).planOffline
+load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2581), t.e(6638), t.e(6950), t.e(972), t.e(390) ]).then(t.bind(t, 390))).planOffline
 },
 init: {
 options: {
@@ -161,7 +161,7 @@ incident: a,
 ...d
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(7085), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(4173), t.e(6672), t.e(6706), t.e(2681) ]).then(t.bind(t, 2681))).init
+load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(7085), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(9494), t.e(9636), t.e(2681) ]).then(t.bind(t, 2681))).init
 },
 new: {
 options: {
@@ -182,7 +182,7 @@ affects: a,
 id: a
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(4173), t.e(6706) ]).then(t.bind(t, 6706))).newPlan
+load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(9636) ]).then(t.bind(t, 6706))).newPlan
 },
 urgent: {
 options: {
@@ -191,7 +191,7 @@ options: {
 ...d
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(4173), t.e(6706), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
+load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(9636), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
 },
 record: {
 options: {
@@ -220,7 +220,7 @@ causes: a,
 measures: a
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(6638), t.e(4289), t.e(4173), t.e(4677), t.e(3315) ]).then(t.bind(t, 3315))).record
+load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(1964), t.e(2345) ]).then(t.bind(t, 3315))).record
 },
 letter: {
 options: {
@@ -230,18 +230,19 @@ intervention: a,
 ref: a,
 people: a,
 request: a,
+party: a,
 previous: a,
 from: a
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(3373), t.e(6638), t.e(6483), t.e(4289), t.e(5506) ]).then(t.bind(t, 5128))).letter
+load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(2877), t.e(6950), t.e(488) ]).then(t.bind(t, 5128))).letter
 },
 doctor: {
 options: {
 ...u
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(7085), t.e(9946), t.e(6672), t.e(735) ]).then(t.bind(t, 1012))).doctorCommand
+load: async () => (await Promise.all([ t.e(6359), t.e(7085), t.e(9946), t.e(9494), t.e(735) ]).then(t.bind(t, 1012))).doctorCommand
 },
 report: {
 options: {
@@ -251,10 +252,11 @@ repo: {
 multiple: true
 },
 from: a,
-to: a
+to: a,
+dossiers: a
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(322), t.e(9774) ]).then(t.bind(t, 1070))).reportOffline
+load: async () => (await Promise.all([ t.e(6359), t.e(1306), t.e(9946), t.e(5987), t.e(1076), t.e(9859), t.e(6367) ]).then(t.bind(t, 2029))).reportOffline
 },
 evidence: {
 options: {
@@ -262,7 +264,7 @@ options: {
 out: a
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(6156), t.e(1474), t.e(4470) ]).then(t.bind(t, 9376))).evidenceCommand
+load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(2058), t.e(4470) ]).then(t.bind(t, 9376))).evidenceCommand
 },
 verify: {
 options: {
@@ -274,7 +276,7 @@ online: l,
 mail: a
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(3373), t.e(1076), t.e(2544), t.e(9111) ]).then(t.bind(t, 6525))).verify
+load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(1076), t.e(3452), t.e(9884), t.e(7427) ]).then(t.bind(t, 6525))).verify
 }
 };
 var p = t(498);
@@ -1101,43 +1103,43 @@ async function perform(e) {
 if (e.inputs.mode !== "gate") await (0, r.r)();
 switch (e.inputs.mode) {
 case "gate":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(2548), t.e(491), t.e(8006) ]).then(t.bind(t, 8006))).gate(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(7320) ]).then(t.bind(t, 8006))).gate(e);
 
 case "check":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(4289), t.e(660), t.e(5578) ]).then(t.bind(t, 6532))).check(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2581), t.e(660), t.e(5578) ]).then(t.bind(t, 6532))).check(e);
 
 case "announce":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(2548), t.e(491), t.e(371), t.e(2392), t.e(9538), t.e(5934) ]).then(t.bind(t, 9129))).announce(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2581), t.e(2877), t.e(2850), t.e(904), t.e(1258), t.e(7721), t.e(402), t.e(7327), t.e(5970) ]).then(t.bind(t, 5970))).announce(e);
 
 case "approve":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(2548), t.e(491), t.e(2392), t.e(4677), t.e(137) ]).then(t.bind(t, 137))).approve(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(1964), t.e(315) ]).then(t.bind(t, 137))).approve(e);
 
 case "close":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(2548), t.e(371), t.e(2392), t.e(6156), t.e(9538), t.e(5816) ]).then(t.bind(t, 5816))).close(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(7721), t.e(402), t.e(7327), t.e(9565) ]).then(t.bind(t, 3485))).close(e);
 
 case "request":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(2548), t.e(371), t.e(2392), t.e(7994) ]).then(t.bind(t, 7994))).request(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(7721), t.e(4370) ]).then(t.bind(t, 9773))).request(e);
 
 case "resume":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(2548), t.e(491), t.e(8006), t.e(9587) ]).then(t.bind(t, 9587))).resume(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(7320), t.e(6697) ]).then(t.bind(t, 6697))).resume(e);
 
 case "guard":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(2548), t.e(491), t.e(8006), t.e(893) ]).then(t.bind(t, 893))).guard(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(7320), t.e(893) ]).then(t.bind(t, 893))).guard(e);
 
 case "doctor":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(7085), t.e(9946), t.e(5987), t.e(2544), t.e(8328), t.e(6672), t.e(7805) ]).then(t.bind(t, 6904))).doctor(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(7085), t.e(9946), t.e(5987), t.e(3452), t.e(8328), t.e(9494), t.e(7805) ]).then(t.bind(t, 6904))).doctor(e);
 
 case "staff":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(2544), t.e(8328), t.e(6483), t.e(371), t.e(9995) ]).then(t.bind(t, 55))).staff(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(7721), t.e(7745) ]).then(t.bind(t, 2956))).staff(e);
 
 case "report":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(2544), t.e(8328), t.e(322), t.e(8852) ]).then(t.bind(t, 1001))).report(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(9859), t.e(7731) ]).then(t.bind(t, 1231))).report(e);
 
 case "portfolio":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(972), t.e(4608) ]).then(t.bind(t, 9692))).portfolio(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2581), t.e(972), t.e(3947) ]).then(t.bind(t, 9692))).portfolio(e);
 
 case "evidence":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(5987), t.e(3373), t.e(1076), t.e(2544), t.e(8328), t.e(6483), t.e(6156), t.e(1474), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
+return (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(2058), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
 
 default:
 throw new i.H5("mode", i.FN.join(", "));
@@ -1363,7 +1365,7 @@ return [ "error", "warning" ].flatMap(t => cut(e.filter(({level: e}) => e === t)
 function allDiagnosticAnnotations(e, n) {
 return e.map(e => {
 const {file: t, line: i, column: a, code: l} = e;
-const c = (0, r.Xz)(l === "file.personal-data" ? l : "file.invalid", n);
+const c = (0, r.Tp)(l, n);
 const u = `${(0, o.Dh)(e, n)} ${c}`;
 return {
 level: "error",
@@ -1380,11 +1382,11 @@ return cut(allDiagnosticAnnotations(e, n), n);
 }
 function reasonAnnotations(e, n) {
 const t = (0, l.w)(n.language);
-return (0, a.ES)(e, t).map(({code: e, stands: o, unblock: a}) => ({
+return (0, a.ES)(e, t).map(({code: o, stands: a, unblock: l}) => ({
 level: "error",
-title: e,
-message: `${(0, s.M_)([ ...o, ...a ].join(" "), t.quotes)} ${(0, r.Xz)(e, n.language)}`,
-...(0, i.$)(e, n)
+title: o,
+message: `${(0, s.M_)([ ...a, ...l ].join(" "), t.quotes)} ${(0, r.Xz)(o, n.language)}`,
+...(0, i.z)(o, e.rules, n)
 }));
 }
 function clockWarnings(e, {language: n}) {
@@ -1425,13 +1427,17 @@ return (0, s.IZ)(e) ? jsonFacts(e) : e;
 function jsonFacts(e) {
 return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, jsonValue(n) ]));
 }
-function jsonRow({rule: e, outcome: n, code: t, evidence: o, facts: r}) {
-return {
+function jsonRow({rule: e, outcome: n, code: t, evidence: o, facts: r, decidedBy: s}) {
+const i = {
 rule: e,
 outcome: n,
 code: t,
 evidence: o,
 facts: jsonFacts(r)
+};
+return s === void 0 ? i : {
+...i,
+"decided-by": s
 };
 }
 function jsonReport(e, n, t) {
@@ -1441,10 +1447,7 @@ schema: 1,
 decision: e.decision,
 allowed: e.allowed,
 "reason-codes": e.reasonCodes,
-reasons: e.reasonCodes.map(e => ({
-code: e,
-"help-url": (0, i.Xz)(e, t)
-})),
+reasons: (0, i.e2)(e.reasonCodes, t),
 intervention: o && {
 id: o.id,
 "plan-digest": o.planDigest,
@@ -1458,6 +1461,7 @@ urgent: o.urgent
 ahead: e.ahead && {
 "clear-from": isoOrNull(e.ahead.clearFrom),
 "contract-ended": e.ahead.contractEnded,
+reasons: (0, i.e2)(e.ahead.rows.flatMap(({code: e}) => e ?? []), t),
 rules: e.ahead.rows.map(jsonRow)
 },
 rules: e.rules.map(jsonRow),
@@ -1466,6 +1470,7 @@ file: e.file,
 line: e.line,
 column: e.column,
 code: e.code,
+"help-url": (0, i.Tp)(e.code, t),
 message: (0, r.Dh)(e, t)
 })),
 versions: {
@@ -1502,21 +1507,37 @@ allowed: String(e.allowed),
 }),
 5883: ((e, n, t) => {
 t.d(n, {
-$: () => placeOf
+z: () => shownAt
 });
 var o = t(7273);
-var r = t(4391);
+var r = t(4369);
+var s = t(4391);
+function shownAt(e, n, t) {
+const o = n.some(n => n.code === e && isOfOrganisation(n));
+const r = t.locate.get(i);
+if (!o || r === void 0) return placeOf(e, t);
+return {
+file: i,
+...r([ "organisation" ])
+};
+}
+function isOfOrganisation({decidedBy: e, facts: n}) {
+const t = n["flaw"];
+const o = (0, r.IZ)(t) ? t["why"] : void 0;
+return e !== void 0 || typeof o === "string" && o.startsWith("organisation-");
+}
+const i = ".ezdrav/solution.yml";
 function placeOf(e, n) {
 const t = (0, o.VV)(e);
 if (t === null) return null;
-const s = t.in === "intervention" ? n.file : t.in;
-const i = s === null ? void 0 : n.locate.get(s);
-if (s === null || i === void 0) return null;
+const r = t.in === "intervention" ? n.file : t.in;
+const i = r === null ? void 0 : n.locate.get(r);
+if (r === null || i === void 0) return null;
 const a = i([]);
 const l = t.keys.map(e => i(e));
 const c = l.find(({line: e, column: n}) => e !== a.line || n !== a.column);
 return {
-file: (0, r.RK)(s),
+file: (0, s.RK)(r),
 ...c ?? a
 };
 }
@@ -2092,25 +2113,26 @@ Dh: () => diagnosticMessage,
 _g: () => diagnosticSentences
 });
 var o = t(4391);
-var r = t(2921);
+var r = t(3475);
+var s = t(2921);
 function expectationWords(e, n) {
-const {line: t, text: s} = (0, r.w)(n).expectations;
-const i = (0, r.w)(n).expectations.forms;
+const {line: t, text: r} = (0, s.w)(n).expectations;
+const i = (0, s.w)(n).expectations.forms;
 const [, a, l = ""] = /^(line|text) ≤ (\d+)$/.exec(e) ?? [];
-if (a !== void 0) return (a === "line" ? t : s)(l);
+if (a !== void 0) return (a === "line" ? t : r)(l);
 return Object.hasOwn(i, e) ? String(i[e]) : (0, o.TL)(e);
 }
-const s = new Set([ "file.yaml", "file.personal-data" ]);
+const i = new Set([ "file.yaml", "file.personal-data" ]);
 function diagnosticSentences(e, n) {
-const {diagnostics: t, moments: i} = (0, r.w)(n);
+const {diagnostics: t, moments: r} = (0, s.w)(n);
 const {message: a, remedy: l} = t[e.code];
 const c = {
 key: e.key === "" ? "" : (0, o.TL)(e.key),
 found: e.found === "" ? "" : (0, o.TL)(e.found),
-cause: s.has(e.code) ? e.expected[0] ?? "" : "",
+cause: i.has(e.code) ? e.expected[0] ?? "" : "",
 expected: e.expected.map(t => {
 if (e.code === "file.wrong-value") return expectationWords(t, n);
-return e.code === "file.time-in-gap" ? i.clock(t) : (0, o.TL)(t);
+return e.code === "file.time-in-gap" ? r.clock(t) : (0, o.TL)(t);
 })
 };
 return {
@@ -2119,8 +2141,8 @@ remedy: l(c)
 };
 }
 function diagnosticMessage(e, n) {
-const {message: t, remedy: s} = diagnosticSentences(e, n);
-return (0, o.M_)(`${t} ${s}`, (0, r.w)(n).quotes);
+const {message: t, remedy: r} = diagnosticSentences(e, n);
+return (0, o.M_)(`${t} ${r}`, (0, s.w)(n).quotes);
 }
 function diagnosticJson(e, n) {
 return {
@@ -2128,6 +2150,7 @@ file: e.file,
 line: e.line,
 column: e.column,
 code: e.code,
+"help-url": (0, r.Tp)(e.code, n),
 message: diagnosticMessage(e, n)
 };
 }
@@ -2309,6 +2332,49 @@ const t = n === "allow" || n === "allow-urgent";
 return t && (0, a.pA)(e) ? `would-${n}` : n;
 }
 }),
+9041: ((e, n, t) => {
+t.d(n, {
+Tm: () => organisationSentences,
+gz: () => decidingSentences,
+lE: () => organisationJson
+});
+var o = t(4391);
+var r = t(2921);
+function decidingSentences(e, {organisation: n}) {
+const t = e.flatMap(({decidedBy: e}) => e ?? []);
+const r = t.map(({repository: e, commit: t, file: r, key: s, line: i}) => n.decided((0, 
+o.TL)(`${e} ${r}`), i, s, t?.slice(0, 12) ?? ""));
+return [ ...new Set(r) ];
+}
+const s = ".ezdrav/organisation.yml";
+const i = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
+function linesOf({locate: e}) {
+const n = e([]);
+return i.flatMap(t => {
+const {line: o, column: r} = e([ t ]);
+return o === n.line && r === n.column ? [] : [ [ t, o ] ];
+});
+}
+function organisationSentences(e, n) {
+const {organisation: t, quotes: i} = (0, r.w)(n);
+const {repository: a, commit: l, writtenAs: c} = e;
+const u = linesOf(e).map(([e, n]) => t.line(e, n));
+const d = t.held((0, o.TL)(`${a} ${s}`), l?.slice(0, 12) ?? "", u.join(", "));
+return {
+held: (0, o.M_)(d, i),
+renamed: c === null ? null : (0, o.M_)(t.renamed((0, o.TL)(c), (0, o.TL)(a)), i)
+};
+}
+function organisationJson(e) {
+return {
+repository: e.repository,
+commit: e.commit,
+file: s,
+"written-as": e.writtenAs,
+lines: Object.fromEntries(linesOf(e))
+};
+}
+}),
 739: ((e, n, t) => {
 t.d(n, {
 ES: () => standings,
@@ -2318,6 +2384,7 @@ pA: () => isAllClaimed
 var o = t(7273);
 var r = t(4151);
 var s = t(4369);
+var i = t(9041);
 function standsInTheWay({outcome: e}) {
 return e === "fail" || e === "unverifiable";
 }
@@ -2349,21 +2416,21 @@ return [ ...e ].sort((e, n) => rank(e) - rank(n));
 }
 function standings(e, n) {
 const {labels: t, reasons: o, rules: r} = n;
-const {evaluatedAt: i, reasonCodes: a} = e;
-const l = byWeight(a).filter(e => causeOf(e, a) === null);
-return l.map(l => {
-const c = e.rules.filter(e => e.code === l && standsInTheWay(e));
-const u = c.length === 0 ? [ {} ] : c.map(e => e.facts);
-const d = u.map(t => (0, s.ai)({
+const {evaluatedAt: a, reasonCodes: l} = e;
+const c = byWeight(l).filter(e => causeOf(e, l) === null);
+return c.map(c => {
+const u = e.rules.filter(e => e.code === c && standsInTheWay(e));
+const d = u.length === 0 ? [ {} ] : u.map(e => e.facts);
+const f = d.map(t => (0, s.ai)({
 ...t,
 ...ofVerdict(e)
-}, i, n));
-const f = e.rules.filter(e => e.code !== null && standsInTheWay(e) && causeOf(e.code, a) === l);
-const p = distinct(f.map(({rule: e}) => r[e].name));
+}, a, n));
+const p = e.rules.filter(e => e.code !== null && standsInTheWay(e) && causeOf(e.code, l) === c);
+const m = distinct(p.map(({rule: e}) => r[e].name));
 return {
-code: l,
-stands: [ ...distinct(d.map(e => o[l].stands(e))), ...p.length === 0 ? [] : [ t.because(p.join(", ")) ] ],
-unblock: distinct(d.map(e => o[l].unblock(e)))
+code: c,
+stands: [ ...distinct(f.map(e => o[c].stands(e))), ...(0, i.gz)(u, n), ...m.length === 0 ? [] : [ t.because(m.join(", ")) ] ],
+unblock: distinct(f.map(e => o[c].unblock(e)))
 };
 });
 }
@@ -3302,8 +3369,8 @@ r: () => loadLanguage,
 w: () => messagesIn
 });
 const o = {
-en: async () => (await t.e(2775).then(t.bind(t, 2775))).ENGLISH,
-sl: async () => (await t.e(1507).then(t.bind(t, 1507))).SLOVENE
+en: async () => (await t.e(38).then(t.bind(t, 38))).ENGLISH,
+sl: async () => (await t.e(386).then(t.bind(t, 386))).SLOVENE
 };
 const r = new Map;
 async function loadLanguage(e) {
@@ -3319,8 +3386,10 @@ return n;
 3475: ((e, n, t) => {
 t.d(n, {
 Ax: () => o,
-Ks: () => conceptsAddress,
-Xz: () => cardAddress
+Tp: () => faultAddress,
+Xz: () => cardAddress,
+e2: () => reasonsJson,
+qx: () => pageAddress
 });
 const o = "0.2.0";
 const r = "https://github.com/ezdrav/ezdrav-intervention-gate";
@@ -3328,8 +3397,25 @@ const s = {
 en: "docs/rules",
 sl: "docs/sl/rules"
 };
-function conceptsAddress(e) {
-return `${r}/blob/v${o}/docs/${e === "sl" ? "sl/pojmi" : "concepts"}.md`;
+function reasonsJson(e, n) {
+return e.map(e => ({
+code: e,
+"help-url": cardAddress(e, n)
+}));
+}
+function faultAddress(e, n) {
+return cardAddress(e === "file.personal-data" ? e : "file.invalid", n);
+}
+const i = {
+concepts: [ "concepts", "sl/pojmi" ],
+review: [ "review", "sl/naknadni-pregled" ],
+mail: [ "approval-by-mail", "sl/odobritev-po-e-posti" ],
+modes: [ "modes", "sl/nacini" ],
+staff: [ "modes", "sl/skrbnik-pogodbe" ]
+};
+function pageAddress(e, n) {
+const [t, s] = i[e];
+return `${r}/blob/v${o}/docs/${n === "sl" ? s : t}.md`;
 }
 function cardAddress(e, n) {
 return `${r}/blob/v${o}/${s[n]}/${e.replace(/\..*/, "")}.md#${e}`;

@@ -1,15 +1,15 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 2775;
+export const id = 38;
 
-export const ids = [ 2775 ];
+export const ids = [ 38 ];
 
 export const modules = {
 ...e,
-2775: ((e, t, n) => {
+38: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-ENGLISH: () => ie
+ENGLISH: () => de
 });
 var o = n(9354);
 const a = {
@@ -105,6 +105,20 @@ refused: "Nothing was sent: nobody is notified of an intervention that would not
 exactLine: "The whole comment has to be exactly this line, under the announcement’s issue:",
 issueAt: e => `Announcement issue #${e}.`,
 issueTrouble: "The announcement issue could not be updated; run this again.",
+reminders: {
+parties: {
+client: "the client",
+"ezdrav-ict": "the eZdravje ICT team"
+},
+sent: (e, t) => `No answer yet from ${e}. A reminder was sent (${t}).`,
+sending: (e, t) => `No answer yet from ${e}. A reminder is being sent (${t}). If it stays like this, it is not known whether it arrived.`,
+unknown: (e, t) => `NOT KNOWN whether the reminder to ${e} arrived: it was handed over, but the server never answered (${t}). It is not sent again; call them.`,
+doubt: e => `No answer yet from ${e}. It is not known whether an earlier reminder arrived, or somebody changed a comment of ours under the announcement issue. No reminder was sent; call them.`,
+byHand: e => `No answer yet from ${e}. Without the input smtp-url no reminder was sent; this prints one:`,
+notSent: (e, t) => `NOT SENT: no answer yet from ${e}, and the reminder reached nobody: ${t}.`,
+incomplete: (e, t) => `NOT SENT: no answer yet from ${e}, and the reminder would be incomplete. Fill in: ${t}.`,
+failed: "Whether both parties have answered, or were reminded, could not be looked up. No reminder was sent."
+},
 heads: {
 sent: "everybody has been notified",
 told: "everybody was already notified",
@@ -153,7 +167,6 @@ ict: "the eZdravje ICT team approved this plan",
 outcome: "carried out; the outcome is recorded in the file"
 },
 letter: "The letter (Slovene)",
-howItWorks: "How an intervention goes, in one picture",
 changed: "The plan has changed. Approvals of the earlier plan are void; both parties have to approve the plan shown above.",
 changedFrom: e => `Earlier plan: ${e}.`,
 withdrawnNow: "The intervention was withdrawn. Approvals are void."
@@ -292,20 +305,20 @@ lessThanAMinute: "less than a minute",
 noDeviations: "Within the announced slot.",
 deviations: e => `Deviations: ${e}`,
 downtime: e => `Downtime: ${e} min.`,
-commitIt: e => `Commit this to ${e} on the default branch:`,
+commitIt: (e, t) => `Record it (${t}), or commit this to ${e} on the default branch:`,
 notKnownYet: "Find out in which state it is, write the result into the block, commit it and run close again with the input intervention.",
 chooseResult: "completed, rolled-back or cancelled: the run does not say",
-notOfThisRun: e => `This is not the run that deployed, and ${e} records no outcome, so it is not known how it went. Commit the block outcome and run close again, or run it in the run that deployed. Nothing was closed and nobody was notified.`,
+notOfThisRun: (e, t) => `This is not the run that deployed, and ${e} records no outcome, so it is not known how it went. Record it (${t}), merge and run close again, or run it in the run that deployed. Nothing was closed and nobody was notified.`,
 nothingDone: "No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was notified.",
 noAnnouncement: "No announcement of this intervention by mode: announce was found.",
 report: {
 notAsked: "The closing report was not requested (no input smtp-url).",
-sending: e => `The closing report is being sent (${e}). If it stays like this, it is not known whether it arrived; if it did not, delete this comment and run close again.`,
+sending: e => `The closing report is being sent (${e}). If it stays like this, it is not known whether it arrived; if it did not, run close again with send-again: ${e}.`,
 sent: (e, t) => `The closing report was sent to ${e} (${t}).`,
 already: "The closing report was already sent. Nothing was sent this time.",
 notSent: e => `THE CLOSING REPORT WAS NOT SENT: ${e}.`,
-unknown: e => `NOT KNOWN whether the closing report arrived (${e}). It is not sent again automatically: if it did not arrive, delete our comment on the issue and run close again.`,
-earlierUnknown: "NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: if it did not arrive, delete our comment on the issue and run close again.",
+unknown: e => `NOT KNOWN whether the closing report arrived (${e}). It is not sent again automatically: if it did not arrive, run close again with send-again: ${e}.`,
+earlierUnknown: e => `NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: ask the service desk; if it did not arrive, run close again with send-again: ${e}.`,
 rival: "Another run is sending the closing report; this one sent nothing.",
 waiting: "The closing report waits until the result is known.",
 incomplete: e => `THE CLOSING REPORT WAS NOT SENT, it would be incomplete: ${e}.`
@@ -590,11 +603,14 @@ verdict: "the gate’s decision",
 records: "claims and receipts",
 run: "the run that deployed",
 jobs: "the jobs of that run",
-keys: "the keys that GitHub signs with"
+keys: "the keys that GitHub signs with",
+organisation: "the organisation’s files",
+"organisation-mailboxes": "the organisation’s file, which names mailboxes of approvers"
 },
 why: {
 "not-found": "gone, GitHub does not have it (any more)",
-edited: "left out, since it is no longer what we wrote"
+edited: "left out, since it is no longer what we wrote",
+"left-out": "left out, since a dossier holds no addresses of people"
 },
 next: "Check it with: ezdrav verify FOLDER|ZIP",
 written: e => `Written: ${e} and ${e}.zip.`,
@@ -615,6 +631,9 @@ faults: {
 "verdict-malformed": e => `${e}: no decision that a gate of ours kept.`,
 "verdict-other": e => `${e}: the decision is about another intervention, plan or repository.`,
 "verdict-differs": e => `${e}: evaluated again, the recorded facts lead to a different decision than the one recorded there.`,
+"organisation-missing": e => `${e}: missing, though the decision was held to it.`,
+"organisation-changed": e => `${e}: not the file that the decision was held to; its content gives another object id.`,
+"organisation-differs": e => `${e}: together with the solution’s own files it does not give the rules that were judged by.`,
 "record-malformed": e => `${e}: no record of GitHub’s as we keep it.`,
 "keys-malformed": e => `${e}: no key set.`,
 "signature-refused": e => `${e}: GitHub did not sign this.`,
@@ -622,11 +641,22 @@ faults: {
 "key-not-proven": e => `${e}: signature good, key not proven. The key is only in the dossier, so it is its maker’s word; give GitHub’s keys with --keys FILE or --online.`,
 "nothing-signed": e => "GitHub signed nothing about this plan here, so all of it is its maker’s word."
 },
+keysKnown: e => (e === null ? "This release ships no list of GitHub’s keys" : `This release knows the keys GitHub used until ${e}`) + ", so it cannot say whose key this is. Save GitHub’s own from https://token.actions.githubusercontent.com/.well-known/jwks and give them with --keys FILE, or have the issuer asked with --online.",
 judged: "Judged again from the recorded facts:",
-judgedOne: (e, t, n, o, a) => `${e}: ${t} at ${n}, by release ${o}: ${a ? "the same" : "NOT the same"}`,
+judgedOne: (e, t, n, o, a) => `${e}: ${t}, ${n}, by release ${o}: ${a ? "the same" : "NOT the same"}`,
+statements: {
+announcement: "announcement",
+notification: "notification",
+withdrawal: "withdrawal",
+approval: "approval",
+rejection: "rejection",
+revocation: "revocation",
+mark: "note in an issue",
+verdict: "decision"
+},
 signed: "Signatures:",
 signature: {
-by: (e, t, n, o) => `${e}, by ${t} in run ${n} at ${o};`,
+by: (e, t, n, o) => `${e}, by ${t} in run ${n}, ${o};`,
 proof: {
 file: "key from the file given",
 online: "key from the issuer, asked now",
@@ -960,7 +990,7 @@ unanswered: () => "GitHub did not respond in time. Nothing was allowed; run it a
 unwritten: e => `The verdict could not be written: ${e}. Nothing is allowed. Free space on the runner’s disk and allow the step to write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then run it again.`,
 unexpected: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate.`
 };
-const k = {
+const $ = {
 "another-commit": () => "GitHub recorded the run for another commit than the runner names",
 "another-list": () => "its next page is on another server or in another list",
 "another-object": () => "the content is not the object that was requested",
@@ -1008,7 +1038,7 @@ redirect: () => "it is a redirect",
 "too-many-statuses": e => `receipt ${e("receipt")} has too many statuses to find its delivery`,
 unreadable: e => `${e("part")} cannot be read (${e("fault")})`
 };
-const $ = {
+const k = {
 none: "No run waits for a guarded environment.",
 kinds: {
 approved: "opened",
@@ -1027,15 +1057,15 @@ check: "ezdrav check - validate every file in .ezdrav/, and say which plan can n
 new: "ezdrav new TAG - write the plan of an intervention\n\n  --description TEXT   what is changed\n  --reason TEXT        why\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored\n  --night 1|2|3        one of the next three nights that are allowed if you announce now\n  --start TIME         another night, with --end TIME\n  --downtime true|false  whether the service will be down (default: true)\n  --title TEXT         --from VERSION, --affects A,B, --id ID: as in the file\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nAnything not given is asked for on the terminal. Only the untouched draft of ezdrav init is overwritten.\n\nExit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an invalid file or wrong usage.\n",
 urgent: "ezdrav urgent TAG INCIDENT - write the plan of an urgent intervention\n\n  --from VERSION       what runs in production now\n  --reason TEXT        what is broken and why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the present state is restored\n  --downtime true|false  whether the service will be down\n  --affects A,B        other services that are affected\n  --client WHO         who approved for the client by telephone, --client-at TIME\n  --ict WHO            who approved for the ICT team by telephone, --ict-at TIME\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nAnything not given is asked for on the terminal. Nothing is carried over from the last intervention without confirmation; the back-out plan never is.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n",
 record: 'ezdrav record WHAT [ID|REF] - record what happened, in the right place in the file\n\n  announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER\n  approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word\n  rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER\n  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/ (later, with ID and --replace: what is known better)\n  review               held after the work: --held DATE, --causes TEXT, --measures TEXT, --reference NUMBER\n  left                 --at DATE: the last day of the worker REF\n  revocation           --notified TIME, --reference NUMBER; later --confirmed TIME\n  account              --requested DATE, --reference NUMBER; later --granted DATE\n\n  ID                   the intervention that is meant (default: the only unfinished one; for review: the only one to be reviewed)\n  REF                  the worker\'s ref in staff.yml\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --replace            replace what is already recorded\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nComments and key order are kept. The plan\'s digest and the current time are filled in; anything else not given is asked for on the terminal. The difference is shown first. What the rules would refuse is not written.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n',
-letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\n  KIND                 announcement, changed-announcement, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail program (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml\n\n  a request file       version: 1, kind: request, subject, elements (name and value each), justification\n  a question file      version: 1, kind: question, subject, question\n  a people file        O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
+letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\n  KIND                 announcement, changed-announcement, reminder, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --party client|ezdrav-ict   reminder: who has not answered (default: the only one of which no answer is recorded)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail program (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml\n\n  a request file       version: 1, kind: request, subject, elements (name and value each), justification\n  a question file      version: 1, kind: question, subject, question\n  a people file        O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
 plan: "ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --repo A --repo B    several solutions: their coming interventions in one list, with conflicts\n  --repo OWNER/NAME    a solution on GitHub; asks it with the token in GH_TOKEN or GITHUB_TOKEN\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --at TIME            as of this time: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --windows            ics: every night's window too\n  --language en|sl\n\n  ezdrav plan --format ics > interventions.ics\n  ezdrav plan --repo ../enarocanje --repo ../erecept --format html > plan.html\n\nExit codes: 0 shown, 1 one of several solutions could not be read, 2 an invalid file or wrong usage.\n",
-init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation       the repository that an organisation keeps for all its solutions\n  --with A,B           more workflows: resume, close (deploys too), staff\n  --language en|sl     the language of the comments\n\n  ezdrav init\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
+init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation       the repository that an organisation keeps for all its solutions\n  --with A,B           more workflows: approve, resume, close (deploys too), staff; check, announce and doctor are written anyway\n  --language en|sl     the language of the comments\n\n  ezdrav init\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
 doctor: "ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --format text|json|sarif\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\napplies, what breaks it, and onboarding progress. Jobs that do not deploy and accepted findings are listed\nin .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are\nnot read here; the action's mode doctor reads them.\n\nExit codes: 0 nothing bypasses the gate, 1 something does, 2 wrong usage.\n",
-report: "ezdrav report - figures for the interventions of a period\n\n  --repo DIR           the repository (default: this folder); once for each of several\n  --from DAY           the first day, 2026-11-01 (default: the first day of the month before)\n  --to DAY             the last day (default: the end of that month; with --from: today)\n  --format text|json|html   html is one page with charts (default: text)\n  --language en|sl\n\nCounts what the files contain, including .ezdrav/done/. Each figure comes with its definition and the number of records behind it; with fewer than five records there is no figure.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > report.html\n\nExit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.\n",
+report: "ezdrav report - figures for the interventions of a period\n\n  --repo DIR           the repository (default: this folder); once for each of several\n  --from DAY           the first day, 2026-11-01 (default: the first day of the month before)\n  --to DAY             the last day (default: the end of that month; with --from: today)\n  --dossiers FOLDER    what was kept beside the files: dossiers and ezdrav-verdict.json files; counts approvals\n                       by grade, refusals by reason and runs that failed\n  --format text|json|html   html is one page with charts (default: text)\n  --language en|sl\n\nCounts what the files contain, including .ezdrav/done/. Each figure comes with its definition and the number of records behind it; with fewer than five records there is no figure.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > report.html\n  ezdrav report --from 2026-01-01 --dossiers archive\n\nExit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.\n",
 evidence: "ezdrav evidence ID - gather what remains of an intervention, for an auditor\n\nAsks GitHub, with the token in GH_TOKEN or GITHUB_TOKEN (it only reads).\n\n  ID                   the intervention, POSEG-2026-041; finished ones too\n  --repo OWNER/NAME    the repository (default: the one this clone came from)\n  --out DIR            the folder to write, with DIR.zip beside it (default: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nPlan, letters, claims and receipts, approvals, the gate's decision, run, outcome, keys, and a list of all of them by SHA-256. What GitHub no longer has is named. docs/dossier.md says which file answers which question.\n\nExit codes: 0 gathered, 1 something could not be read, 2 nothing written, wrong usage.\n",
 verify: "ezdrav verify FOLDER|ZIP - check a dossier, without the network\n\n  --keys FILE          GitHub's keys, saved beforehand from its issuer's /.well-known/jwks\n  --online             ask the issuer for its keys now; the only thing that is asked\n  --mail FILE.eml      whether this archived mail is the approval or rejection whose receipt is in the dossier\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nEvery file is checked against the list, every signature is verified, and the rules evaluate the recorded facts again. Keys that are only in the dossier prove nothing: exit code 1.\n\nExit codes: 0 intact and signed, 1 not (what and where is named), 2 wrong usage.\n"
 };
-const E = {
+const N = {
 made: "written",
 kept: "already there, left unchanged",
 steps: "Next:",
@@ -1049,7 +1079,7 @@ environment: 'and "environment: production" at the job, where the secrets of the
 startingOrganisation: [ "List the solutions in .ezdrav/organisation.yml, each with its number: gh api repos/OWNER/NAME --jq .id", "Move the roster into .ezdrav/staff.yml here. Whoever moves with it has not left.", "In every solution’s solution.yml name this repository: organisation: { repository: OWNER/NAME, id: NUMBER }", "See in each solution what becomes stricter and which copies may go: ezdrav check --organisation DIR", "Where this repository is private, give the gate the token of a GitHub App that may read it: organisation-token." ],
 starting: e => [ "Fill in .ezdrav/solution.yml and staff.yml, then write the first plan: ezdrav new TAG (it replaces the untouched draft).", "Add everyone who may start a deployment to .ezdrav/staff.yml. While the list is empty the gate refuses everyone; delete the file if you keep no roster.", "If a deploy workflow was written, replace ./deploy.sh in it with your deployment.", `See how the gate can still be bypassed: ezdrav doctor. Then open a pull request into ${e}: it is checked there.` ]
 };
-const N = {
+const E = {
 to: "To",
 copies: "Cc",
 subject: "Subject",
@@ -1262,7 +1292,12 @@ unblock: "Tell the administrator of that domain."
 }
 };
 const S = {
+foreign: e => `GitHub has not signed for this repository what is recorded in ${e}: another workflow wrote or changed it, or it is older than the demand. It does not count.`,
+doubtful: e => `GitHub’s signature does not show who wrote what is recorded in ${e}: every workflow of every branch can write the same.`
+};
+const j = {
 held: (e, t, n) => `The organisation’s rules count too: ${e}${t === "" ? "" : ` at ${t}`}${n === "" ? "" : ` (${n})`}.`,
+decided: (e, t, n, o) => `The organisation says so: ${e}, line ${t}${n === "" ? "" : ` (${n})`}${o === "" ? "" : `, at ${o}`}.`,
 line: (e, t) => `${e}: line ${t}`,
 renamed: (e, t) => `The organisation’s repository is called ${t} now; change ${e} in solution.yml.`,
 stricter: e => `The organisation makes stricter: ${e}.`,
@@ -1271,8 +1306,15 @@ copies: e => `The organisation says the same, so these may be removed here: ${e}
 readable: e => `The organisation’s repository ${e} can be read with this token.`,
 unreadable: (e, t) => `The organisation’s repository ${e} cannot be read, so no gate will allow anything: ${t}.`
 };
-const W = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
-const j = {
+const W = {
+concepts: "How an intervention goes, in one picture",
+review: "How the review after the work goes",
+mail: "How approval by mail goes",
+modes: "What each mode does and which permissions it needs",
+staff: "What each mode does and which permissions it needs"
+};
+const z = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
+const D = {
 language: "en",
 moments: o.N,
 quotes: [ "“", "”" ],
@@ -1312,7 +1354,7 @@ weekend: "weekend",
 extra: "work-free by solution.yml",
 unknown: "not yet known"
 },
-holiday: e => W.get(e) ?? e,
+holiday: e => z.get(e) ?? e,
 now: e => `now ${e}`,
 nightInProgress: "this night is still on",
 startsFrom: e => `earliest start ${e}`,
@@ -1343,7 +1385,7 @@ freeze: e => `Freeze: ${e}`,
 lastDay: e => `Last day to announce ${e}`
 }
 };
-const D = {
+const R = {
 language: "en",
 moments: o.N,
 quotes: [ "“", "”" ],
@@ -1363,6 +1405,7 @@ other: "pairs"
 },
 noConflicts: "No conflicts were found.",
 noConflictsRead: "No conflicts were found among the solutions that could be read.",
+conflictsNotKnown: e => `Whether it is in conflict with these solutions is not known, since they were not read: ${e}.`,
 notRead: e => `Not read: ${e}.`,
 now: e => `As of ${e}. All times are Ljubljana’s.`,
 about: "From the files and the record of deliveries. Reviews, comments, signatures and who starts the deployment are checked by the gate alone, on the night.",
@@ -1445,12 +1488,12 @@ calendar: "Interventions of all solutions",
 lastDay: e => `Last day to announce ${e}`,
 freezeEvent: e => `Freeze: ${e}`
 };
-const {count: z} = o.N;
-const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${z(e, {
+const {count: H} = o.N;
+const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${H(e, {
 one: "working day",
 other: "working days"
 })}`;
-const characters = e => z(e, {
+const characters = e => H(e, {
 one: "character",
 other: "characters"
 });
@@ -1471,7 +1514,7 @@ const seenAndSetAside = e => e.text("near-miss-by", t => ` The comment by ${t}${
 const askAgain = (e, t) => e.choose("api-refused", {
 true: `Give the token ${t} and run the job again.`
 }, "See the GitHub error below and re-run the job once GitHub responds.");
-const R = {
+const G = {
 "not-signed": "solution.yml requires a receipt signed by GitHub, and the latest receipt bears no signature.",
 "signature-refused": "solution.yml requires a receipt signed by GitHub, and the signature on the latest one does not hold: it was made elsewhere, for something else, or was changed.",
 "key-gone": "The latest receipt is signed, but GitHub no longer publishes the key that signed it, so nobody can check it. That is no sign of a forgery.",
@@ -1480,31 +1523,31 @@ const R = {
 "workflows-unset": "The latest receipt is signed, but evidence.workflows in solution.yml names no workflow that may sign.",
 "hosted-runner": "The latest receipt was signed on a runner of your own, which evidence.self-hosted does not trust."
 };
-const H = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
-const O = {
-"not-signed": H,
-"signature-refused": `Find out who made this receipt. ${H}`,
+const O = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
+const L = {
+"not-signed": O,
+"signature-refused": `Find out who made this receipt. ${O}`,
 "key-gone": "Start the workflow that announces by hand (workflow_dispatch) with the input intervention: everybody is notified again, and the lead time counts from then.",
 "keys-unknown": "Run this job again when GitHub answers.",
-"key-unusable": H,
+"key-unusable": O,
 "workflows-unset": "Name the workflow that announces in evidence.workflows.",
 "hosted-runner": "Announce on a runner of GitHub’s, or set evidence.self-hosted to trusted if whoever keeps the machine may speak for you."
 };
-const G = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
+const q = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
 const earliestStart = e => e.stamp("earliest-start-if-announced-now", e => ` Announced now, the earliest new start is ${e}.`);
-const q = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
-const L = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
-const M = "then run the job again";
-const C = {
+const M = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
+const C = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
+const F = "then run the job again";
+const U = {
 "file.missing": {
 brief: "there is no intervention file",
 stands: e => `No intervention file was found${e.text("files", e => ` at ${e}`)}.`,
-unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${M}.`
+unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${F}.`
 },
 "file.invalid": {
 brief: "a file is invalid",
 stands: e => e.text("files", e => `Not valid: ${e}.`, "A file of .ezdrav/ is not valid."),
-unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${M}.`
+unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${F}.`
 },
 "file.personal-data": {
 brief: "a file contains personal data",
@@ -1524,7 +1567,7 @@ unblock: () => "Re-run the job. If it happens again, contact the maintainers of 
 "target.withdrawn": {
 brief: "the intervention is withdrawn",
 stands: () => "The file says status: withdrawn.",
-unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${G}`
+unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${q}`
 },
 "target.no-release": {
 brief: "the run’s tag was not announced",
@@ -1534,24 +1577,24 @@ unblock: e => `Start the run on the tag${e.text("announced-tag", e => ` ${e}`)}:
 "target.tag-mismatch": {
 brief: "another release was announced",
 stands: e => `This run deploys ${e.text("ref", e => e, "another tag")}, ${e.text("announced-tag", e => `but ${e} was announced`, "but no intervention announces that tag")}.${e.text("unread", e => ` These files are not used: ${e}. If one of them is the intervention, rename it.`)}`,
-unblock: e => `Deploy the announced tag${e.text("announced-tag", e => ` ${e}`)}, or set release.tag to the new one. ${G}`
+unblock: e => `Deploy the announced tag${e.text("announced-tag", e => ` ${e}`)}, or set release.tag to the new one. ${q}`
 },
 "target.commit-mismatch": {
 brief: "the commit is not the announced one",
 stands: e => `The run deploys ${e.text("deployed", e => `commit ${e}`, "an unknown commit")}${e.text("announced-commit", e => `; ${e} was announced`)}${e.text("tag-now", e => `; the tag now points to ${e}`)}.`,
 unblock: e => e.choose("pin-is-tag-object", {
-true: `release.commit holds the id of the tag object itself, not of the commit${e.text("tag-now", e => `: set it to ${e}`)}. ${G}`
-}, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${G}`)
+true: `release.commit holds the id of the tag object itself, not of the commit${e.text("tag-now", e => `: set it to ${e}`)}. ${q}`
+}, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${q}`)
 },
 "target.environment-mismatch": {
 brief: "another environment was announced",
 stands: e => `The gate ran for ${e.text("environment", e => e, "an unknown environment")}, but ${e.text("announced-environment", e => e, "another environment")} was announced.`,
-unblock: () => `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${G}`
+unblock: () => `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${q}`
 },
 "target.ambiguous": {
 brief: "several interventions announce this release",
 stands: e => `Several unfinished interventions announce ${e.text("announced-tag", e => e, "this release")}; the gate cannot tell which one you mean.`,
-unblock: () => "Record the outcome of those that are over or will not take place (withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention)."
+unblock: () => "Record the outcome of those that are over or will not take place (“ezdrav record outcome”; withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention)."
 },
 "target.finished": {
 brief: "the intervention is already finished",
@@ -1604,7 +1647,7 @@ unblock: () => "Set announcement.reference to the ticket number exactly as the s
 "announcement.plan-changed": {
 brief: "the plan was changed after the announcement",
 stands: e => `The plan announced${e.when("told-at", e => ` ${e}`)} is not the present one${e.text("plan", e => ` (${e})`)}${e.stamp("no-other-since", e => `; a different plan was on the default branch until ${e}`)}.`,
-unblock: () => `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${G}`
+unblock: () => `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${q}`
 },
 "announcement.unverifiable": {
 brief: "the announcement cannot be verified",
@@ -1614,19 +1657,19 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
 "run-unknown": "GitHub did not say which run made the latest receipt.",
 "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-...R,
+...G,
 "landing-unknown": "GitHub did not say when the plan reached the default branch."
 }, "The receipts of the announcement could not be read from GitHub."),
 unblock: e => e.choose("unknown", {
 "delivery-unknown": "Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference; otherwise announce again.",
 "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-...O
+...L
 }, askAgain(e, "contents: read and deployments: read"))
 },
 "lead-time.too-short": {
 brief: "the lead time is too short",
 stands: e => `${e.number("working-days", workingDaysCount, "There are too few working days")} between the announcement${e.stamp("announced-at", e => ` (${e})`)} and the planned start${e.stamp("start", e => ` (${e})`)}; ${e.number("required", e => e === 1 ? "1 is" : `${e} are`, "2 are")} required.`,
-unblock: e => `Set schedule.start${e.stamp("earliest-start-if-announced-now", e => ` to ${e} or later (the earliest if announced today)`, " to a later night")}. ${G} A new start is a new plan: the days are counted from its own announcement.${e.lastDay("latest-announcement", e => ` For the present start the last day to announce was ${e.replace(/^on /, "")}.`)}`
+unblock: e => `Set schedule.start${e.stamp("earliest-start-if-announced-now", e => ` to ${e} or later (the earliest if announced today)`, " to a later night")}. ${q} A new start is a new plan: the days are counted from its own announcement.${e.lastDay("latest-announcement", e => ` For the present start the last day to announce was ${e.replace(/^on /, "")}.`)}`
 },
 "lead-time.unverifiable": {
 brief: "the lead time cannot be verified",
@@ -1709,7 +1752,7 @@ stands: e => e.choose("unknown", {
 "people-unknown": `Cannot confirm that the approval of ${party(e)} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits.`
 }, `The approval of ${party(e)} could not be read from GitHub.`),
 unblock: e => e.choose("unknown", {
-"people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${G}`
+"people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${q}`
 }, askAgain(e, "pull-requests: read and issues: read"))
 },
 "schedule.outside-window": {
@@ -1717,7 +1760,7 @@ brief: "the slot is outside the maintenance window",
 stands: e => `The announced slot${e.when("start", e => ` begins ${e}`)}${e.when("end", e => ` and ends ${e}`)}, outside the maintenance window.${e.when("window-opens-at", t => ` The window${e.choose("downtime", {
 true: " with downtime"
 })} opens ${t}${e.when("window-closes-at", e => ` and closes ${e}`)}.`)}`,
-unblock: e => `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${G}${earliestStart(e)}`
+unblock: e => `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${q}${earliestStart(e)}`
 },
 "schedule.spans-nights": {
 brief: "the slot spans several nights",
@@ -1727,7 +1770,7 @@ unblock: e => `Split the work into one intervention a night and announce each.${
 "schedule.reversed": {
 brief: "the slot ends before it begins",
 stands: e => `The announced slot${e.when("end", e => ` ends ${e}`)}, not after it begins${e.stamp("start", e => ` (${e})`)}.`,
-unblock: e => `Correct schedule.end. ${G}${earliestStart(e)}`
+unblock: e => `Correct schedule.end. ${q}${earliestStart(e)}`
 },
 "slot.not-yet-open": {
 brief: "the slot is not open yet",
@@ -1735,9 +1778,9 @@ stands: e => e.choose("reversed", {
 true: "The announced slot ends before it begins, so it never opens."
 }, `The announced slot is not open yet${e.when("opens-at", e => `; it opens ${e}`)}.`),
 unblock: e => e.choose("reversed", {
-true: q
+true: M
 }) || e.choose("in-vain", {
-true: L
+true: C
 }) || `${e.choose("only-reason", {
 false: "Resolve the other reasons first. "
 })}Wait${e.when("opens-at", e => ` until it opens ${e}`)} and run the job again${e.when("closes-at", e => `; the slot closes ${e}`)}.${e.choose("resumed", {
@@ -1749,17 +1792,17 @@ brief: "the slot is over",
 stands: e => e.choose("reversed", {
 true: "The announced slot ends before it begins, so it was never open."
 }, `The announced slot is over${e.when("closes-at", e => `; it closed ${e}`)}.`),
-unblock: e => `Set a new schedule.start and schedule.end. ${G}${earliestStart(e)}`
+unblock: e => `Set a new schedule.start and schedule.end. ${q}${earliestStart(e)}`
 },
 "fit.too-late": {
 brief: "the work no longer fits into the slot",
 stands: e => `It is too late to start: the work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} no longer fit into the slot.${e.when("last-start", e => ` The latest start was ${e}.`)}`,
-unblock: e => `Do not start now. Set a new schedule. ${G}${earliestStart(e)}`
+unblock: e => `Do not start now. Set a new schedule. ${q}${earliestStart(e)}`
 },
 "fit.longer-than-slot": {
 brief: "the work is longer than the slot",
 stands: e => `The work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
-unblock: e => `Set a longer slot (schedule.end) or fewer minutes of work. ${G}${earliestStart(e)}`
+unblock: e => `Set a longer slot (schedule.end) or fewer minutes of work. ${q}${earliestStart(e)}`
 },
 "freeze.active": {
 brief: "a freeze is in force",
@@ -1815,11 +1858,11 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
 "run-unknown": "GitHub did not say which run made the latest receipt.",
 "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-...R
+...G
 }, "GitHub did not say whether the notification was sent and who merged the plan."),
 unblock: e => e.choose("unknown", {
 "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-...O
+...L
 }, "Ask servicedesk@src.si whether the notification arrived. If it did, record it in urgent.notification with its reference; otherwise send a new one. Then re-run the job.")
 },
 "staff.departed": {
@@ -1882,7 +1925,7 @@ true: "Run the mode announce on the default branch: on push, on a schedule, or w
 }, "Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag.")
 }
 };
-const F = {
+const P = {
 ask: {
 sentAt: "When was it sent?",
 recipients: "To whom? (addresses, with commas between them)",
@@ -1939,7 +1982,7 @@ written: e => `Written: ${e}`,
 notWritten: e => e ? "Nothing was written." : "Nothing was written. Add --yes to write this.",
 next: "Next:"
 };
-const U = {
+const B = {
 letters: {
 architecture: "Architecture plans before the first meeting",
 question: "Question",
@@ -1956,7 +1999,7 @@ unknown: e => `NOT KNOWN whether it arrived: it was handed over, but the server 
 rival: "Another run is sending exactly this letter right now; this one sent nothing.",
 earlierUnknown: "NOT KNOWN whether the letter of an earlier run arrived. Nothing was sent again.",
 ifItDidNot: e => `Ask the service desk, or check the sender’s mailbox. If it did not arrive, start this by hand with send-again: ${e}.`,
-recordChanged: "Somebody changed a comment of this issue that recorded the sending. Ask the service desk; if the letter did not arrive, delete that comment and run this again.",
+recordChanged: "Its record is of an old version, and names no letter. Ask the service desk.",
 incomplete: e => `NOT SENT, it would be incomplete. Fill in: ${e}.`,
 problem: "A request to GitHub failed; nothing was sent.",
 issueAt: e => `Issue #${e}.`,
@@ -1964,7 +2007,7 @@ issueTrouble: "The issue could not be updated.",
 wholeLetter: "The letter (Slovene)",
 tasks: "- [ ] answered; the ticket’s number is written below"
 };
-const P = {
+const K = {
 slot: {
 "not-yet-open": (e, t) => `${e}: the slot opens ${t}; nothing is re-run before then.`,
 open: (e, t) => `${e}: the slot is open; it closes ${t}.`,
@@ -1983,7 +2026,7 @@ unknown: "cannot be determined"
 problem: (e, t) => `Cannot determine: ${e} – ${t}`,
 lacks: e => `; give the job ${e}`
 };
-const B = {
+const Z = {
 title: e => `Review of the intervention ${e}`,
 why: e => `An intervention on ${e} has to be reviewed once, for these reasons:`,
 causes: {
@@ -2023,15 +2066,18 @@ undated: e => "Reminder: the review is not recorded, and its due day is not know
 closedEarly: "The issue was closed although the review is not recorded, so it is open again.",
 opened: e => `Issue #${e} asks for a review of the work.`,
 kept: {
+opened: (e, t) => `By its recorded outcome ${e} has to be reviewed: issue #${t} asks for it.`,
+extended: (e, t) => `The recorded outcome of ${e} is a further reason for its review: issue #${t} says so.`,
+unopened: e => `By its recorded outcome ${e} has to be reviewed, but no issue could be opened.`,
 closed: (e, t) => `The review of ${e} is recorded: issue #${t} is closed.`,
 reminded: (e, t) => `Reminded of the review of ${e} (issue #${t}).`,
 failed: (e, t) => `The issue #${t} about the review of ${e} could not be looked after.`,
 unlisted: "The issues about reviews could not be read, so nobody was reminded of one."
 }
 };
-const K = "`landed` (default): the plan on the default branch by GitHub’s record, and a receipt or the recorded `sent-at`. `receipt`: a receipt alone.";
-const Z = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
-const _ = {
+const _ = "`landed` (default): the plan on the default branch by GitHub’s record, and a receipt or the recorded `sent-at`. `receipt`: a receipt alone.";
+const Y = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
+const J = {
 file: {
 name: "files",
 refuses: "one of the three files cannot be read: it is not there, not valid, or contains personal data. Every fault is named with line and column, by [its own code](../../schemas/README.md).",
@@ -2054,19 +2100,19 @@ announcement: {
 name: "announcement",
 refuses: "the intervention was not announced to the service desk and the solution custodian, both, with a reference, for exactly this plan.",
 example: "only servicedesk@src.si is among the recipients: the custodian is missing.",
-settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", K ], [ "solution.yml: `reference-pattern`", Z ] ]
+settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", _ ], [ "solution.yml: `reference-pattern`", Y ] ]
 },
 "lead-time": {
 name: "lead time",
 refuses: "there are fewer than two working days between the announcement and the night of the planned start. The day of the announcement does not count; the evening on which the night begins does. Weekends, work-free days and your extra days do not count.",
 example: "announced on Friday at 15:00, start on Monday at 22:00: only Monday counts; Tuesday at 20:00 would pass.",
-settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` is stricter: two whole working days between announcement and start." ], [ "solution.yml: `calendar.extra-non-working-days`", "More days that do not count." ], [ "solution.yml: `evidence.announcement`", K ] ]
+settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` is stricter: two whole working days between announcement and start." ], [ "solution.yml: `calendar.extra-non-working-days`", "More days that do not count." ], [ "solution.yml: `evidence.announcement`", _ ] ]
 },
 approval: {
 name: "approvals",
 refuses: "the client or the eZdravje ICT team has not approved exactly this plan. Both must, by two different people with two different references; neither may be the plan’s author or the person who starts the deployment. Silence is not approval. A later no cancels a yes, until a later yes.",
 example: "the client’s approval is recorded at 09:00, the announcement was sent at 10:00: something else was approved.",
-settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", Z ] ]
+settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", Y ] ]
 },
 schedule: {
 name: "maintenance window",
@@ -2123,66 +2169,66 @@ example: "`pull_request`: whoever opens one from a fork must not deploy.",
 settings: []
 }
 };
-const {count: Y} = o.N;
-const J = (0, c.TL)(".ezdrav/staff.yml");
-const V = (0, c.TL)(".ezdrav/solution.yml");
-const X = c.TL;
-const Q = (0, c.TL)("ezdrav record revocation");
-const ee = {
+const {count: V} = o.N;
+const X = (0, c.TL)(".ezdrav/staff.yml");
+const Q = (0, c.TL)(".ezdrav/solution.yml");
+const ee = c.TL;
+const te = (0, c.TL)("ezdrav record revocation");
+const ne = {
 departure: {
 title: e => `Revoke access: ${e}`,
 lead: "This person no longer works on the contract. All access to eZdravje must be revoked at once.",
 signals: {
-left: `the last day in ${J} is over`,
-gone: `the entry was deleted from ${J} before the revocation was confirmed`,
-"no-write-access": `the entry says ${X("write: true")}, but the account has no write access to this repository`,
+left: `the last day in ${X} is over`,
+gone: `the entry was deleted from ${X} before the revocation was confirmed`,
+"no-write-access": `the entry says ${ee("write: true")}, but the account has no write access to this repository`,
 "no-member": "the account is not a member of the organisation any more",
 "contract-ended": "the contract has ended"
 },
 sendByHand: e => `Send the letter below to ${e}, with the name filled in. Do not write the name here.`,
 sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-askWhetherSent: e => `It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter of this issue to ${e} now. Then record when it was: ${Q}.`,
+askWhetherSent: e => `It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter of this issue to ${e} now. Then record when it was: ${te}.`,
 question: {
 title: e => `Departure to be confirmed: ${e}`,
 lead: "It is not certain that this person has left, so nobody has been notified.",
 find: "Find out whether the person has left.",
-ifLeft: (e, t) => `If so, record ${X("left")} in ${J}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${J} and record ${X("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeft: (e, t) => `If so, record ${ee("left")} in ${X}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${X} and record ${ee("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
 ifNotGone: e => `If not, put the entry ${e} back as it was; this issue then closes automatically.`,
-ifContinued: `If the contract continues, correct ${X("contract.ends")} in ${V}; this issue then closes automatically.`,
+ifContinued: `If the contract continues, correct ${ee("contract.ends")} in ${Q}; this issue then closes automatically.`,
 reminders: "Until this is answered, a reminder follows every working day.",
 open: "Nobody has answered yet whether the person has left; the description says how. Until then nobody is notified."
 },
 publicRepository: "This repository is public, so names are not accepted and the letter cannot be sent from here.",
-recordTold: e => `Record in ${J}, at ${e}: ${X("left")} and ${X("revocation.notified")}, with the reference you get.`,
-putBack: e => `Put the entry ${e} back into ${J}, with ${X("left")} and ${X("revocation")}. Delete it once the revocation is confirmed, not before.`,
-succeeded: e => `${e} is in ${J} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${X("left")} and ${X("revocation")}. If it is the same person after all, merge the old entry once more, with ${X("left")} and ${X("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
+recordTold: (e, t, n) => `Record in ${X}, at ${e}: ${ee("left")} (${t}) and ${ee("revocation.notified")}, with the reference you get (${n}).`,
+putBack: e => `Put the entry ${e} back into ${X}, with ${ee("left")} and ${ee("revocation")}. Delete it once the revocation is confirmed, not before.`,
+succeeded: e => `${e} is in ${X} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${ee("left")} and ${ee("revocation")}. If it is the same person after all, merge the old entry once more, with ${ee("left")} and ${ee("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
 ifStillHere: "If the person still works here, correct the entry or restore the access; this issue then closes automatically.",
-recordConfirmed: `When the service desk confirms, record ${X("revocation.confirmed")}. This issue then closes automatically.`,
+recordConfirmed: e => `When the service desk confirms, record ${ee("revocation.confirmed")} (${e}). This issue then closes automatically.`,
 reminders: "Until then a reminder follows every working day.",
 settled: "The revocation is confirmed.",
 withdrawn: "Nothing indicates a departure any more, so this issue is closed. If the letter has already been sent, inform the service desk.",
 reopened: "Reopened: the revocation is not confirmed yet.",
 reminder: (e, t) => `Reminder, ${t}: the revocation for ${e} is not confirmed yet.`,
-toldAt: e => `The service desk was notified ${e}. Ask there for the confirmation and record ${X("revocation.confirmed")} in ${J}.`,
-notTold: e => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${X("revocation.notified")} in ${J}.`,
-toldUnknown: (e, t) => `It is not known whether the letter ${e} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${t} now. Then record when it was: ${Q}.`
+toldAt: (e, t) => `The service desk was notified ${e}. Ask there for the confirmation and record ${ee("revocation.confirmed")} in ${X} (${t}).`,
+notTold: (e, t) => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${ee("revocation.notified")} in ${X} (${t}).`,
+toldUnknown: (e, t) => `It is not known whether the letter ${e} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${t} now. Then record when it was: ${te}.`
 },
 newcomer: {
 title: e => `Account: ${e}`,
 lead: "Joining; no account yet.",
 missing: "Missing before the account can be requested:",
 requirements: {
-"eligibility-checked": `${X("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
-"statement-signed": `${X("statement-signed")}: the person signs the personal-data protection statement`,
-role: `${X("role")}: what the person does`,
-company: `${X("company")}: for whom the person works`
+"eligibility-checked": `${ee("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
+"statement-signed": `${ee("statement-signed")}: the person signs the personal-data protection statement`,
+role: `${ee("role")}: what the person does`,
+company: `${ee("company")}: for whom the person works`
 },
 complete: "Everything is there: the account can be requested.",
 sendByHand: (e, t) => `Send the letter below to ${e}, with name, e-mail and mobile number filled in. ${t} writes it whole.`,
 sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-recordRequested: e => `Record in ${J}, at ${e}: ${X("account.requested")}, with the reference you get.`,
-recordGranted: `When the account is granted, record ${X("account.granted")}. This issue then closes automatically.`,
+recordRequested: (e, t) => `Record in ${X}, at ${e}: ${ee("account.requested")}, with the reference you get (${t}).`,
+recordGranted: e => `When the account is granted, record ${ee("account.granted")} (${e}). This issue then closes automatically.`,
 settled: "The account is granted.",
 withdrawn: "The person is no longer joining, so this issue is closed."
 },
@@ -2196,12 +2242,12 @@ withdrawn: "The contract continues, so this issue is closed."
 },
 together: {
 title: "Is this true? Many seem to have left at once",
-lead: e => `GitHub suggests that ${Y(e, {
+lead: e => `GitHub suggests that ${V(e, {
 one: "person has",
 other: "people have"
 })} left, all at once. That is rarely true, so nobody has been notified and no letter was sent.`,
 find: "First look for another cause: a team was removed, the base permission was lowered, the repository was moved, or the token sees only part of the list.",
-ifLeft: e => `For everybody who has left, record ${X("left")} in ${J} (${e}, with the ref). The letter about that person must then be sent at once.`,
+ifLeft: e => `For everybody who has left, record ${ee("left")} in ${X} (${e}, with the ref). The letter about that person must then be sent at once.`,
 ifNot: "For everybody else, correct the entry or restore the access; this issue then closes automatically.",
 over: "GitHub no longer suggests it, so this issue is closed."
 },
@@ -2210,7 +2256,7 @@ begun: e => `The letter is being sent as ${e}.`,
 sent: (e, t, n) => `The letter was accepted by the mail server for ${t} ${e}. Message-ID: ${n}.`,
 copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}.`,
 failed: e => `The letter was not sent (${e}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
-unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${J} (${X("ezdrav record")}).`,
+unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${X} (${ee("ezdrav record")}).`,
 yielded: "Another run is sending the letter.",
 title: "Letter (without personal data)",
 namePlaceholder: "………………"
@@ -2256,16 +2302,16 @@ out: "revoked"
 },
 columns: [ "Person", "Where", "Waiting", "Issue", "Status" ],
 until: e => `${e} left`,
-noRoster: `This repository keeps no roster (${J}) and has not kept one recently: there is nobody to check.`,
-invalidRoster: `${J} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
+noRoster: `This repository keeps no roster (${X}) and has not kept one recently: there is nobody to check.`,
+invalidRoster: `${X} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
 nobody: "The roster is empty.",
 contractEnded: (e, t) => `The contract ended ${e}; everybody's access must be revoked${t}.`,
 isPublic: "The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.",
-membershipNotAsked: `Membership of the organisation was not checked: ${X("members-token")} is not given.`,
+membershipNotAsked: `Membership of the organisation was not checked: ${ee("members-token")} is not given.`,
 edited: e => `Somebody changed the text of ${e}, which this mode wrote: what it says there does not count.`,
 foreign: e => `GitHub has not signed ${e} for this repository as they are: another workflow wrote or changed them, or they are older than the demand. What they say does not count; look at them, then close them.`,
 signing: {
-demanded: e => `${V} demands GitHub’s signature, and this run cannot have one that counts (${e}): no letter is sent.`,
+demanded: e => `${Q} demands GitHub’s signature, and this run cannot have one that counts (${e}): no letter is sent.`,
 missing: "What this mode records is not signed by GitHub, so any workflow can write the same. Give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.",
 why: {
 permission: "the job lacks permissions: id-token: write",
@@ -2279,17 +2325,17 @@ recorded: e => `notified ${e}`
 letterAsked: e => `account requested ${e}`,
 hindrances: {
 question: "somebody has to confirm the departure first",
-edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${X("ezdrav record")}`,
+edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${ee("ezdrav record")}`,
 "no-signature": "letter not sent: GitHub’s signature is demanded and cannot be had",
 "by-hand": "letter to be sent by hand",
 public: "letter to be sent by hand (public repository)",
-"no-person": `letter not sent: ${X("people")} lacks what it needs`,
-"people-unreadable": `letter not sent: ${X("people")} cannot be read`,
+"no-person": `letter not sent: ${ee("people")} lacks what it needs`,
+"people-unreadable": `letter not sent: ${ee("people")} cannot be read`,
 "mail-settings": "letter not sent: the mail settings are not valid",
 refused: "letter not sent: refused by the mail server",
-unknown: `not known whether the letter was sent; ask the service desk, then ${X("ezdrav record")}`,
+unknown: `not known whether the letter was sent; ask the service desk, then ${ee("ezdrav record")}`,
 "under-way": "another run is sending the letter",
-"solution-invalid": `letter not sent: ${V} is not valid`,
+"solution-invalid": `letter not sent: ${Q} is not valid`,
 "not-recorded": "letter not sent: the start of sending could not be recorded"
 },
 unknowableTitle: "What could not be determined",
@@ -2297,7 +2343,7 @@ unknowable: {
 clock: "What time it is: GitHub’s answers do not agree. Nothing was evaluated.",
 repository: "The repository could not be read. Nothing was evaluated.",
 files: "The files could not be read. Nothing was evaluated.",
-solution: `When the contract ends, whom to assign and who else to notify: ${V} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
+solution: `When the contract ends, whom to assign and who else to notify: ${Q} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
 history: "Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.",
 writers: "Who still has write access: the list of collaborators was refused or is incomplete.",
 members: "Who is still a member of the organisation: the list of members was refused or is incomplete.",
@@ -2320,38 +2366,38 @@ letter: e => `The letter for ${e} was not sent.`,
 "record-failed": e => `The letter for ${e} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.`,
 "record-unknown": e => `It is not known whether the letter for ${e} was sent, and that could not be recorded in its issue. Ask the service desk.`,
 sign: e => `The letter for ${e} was not sent: GitHub’s signature is demanded, and GitHub gave none. The next run tries again.`,
-"sign-sent": e => `The letter for ${e} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${J} (${X("ezdrav record")}).`,
-"people-refused": () => `${X("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
-"people-unreadable": () => `${X("people")} cannot be read: it must be YAML or JSON, keyed by ${X("ref")}.`,
-"mail-settings": () => `${X("smtp-url")} and ${X("mail-from")} are not a valid mail server and sender.`
+"sign-sent": e => `The letter for ${e} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${X} (${ee("ezdrav record")}).`,
+"people-refused": () => `${ee("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
+"people-unreadable": () => `${ee("people")} cannot be read: it must be YAML or JSON, keyed by ${ee("ref")}.`,
+"mail-settings": () => `${ee("smtp-url")} and ${ee("mail-from")} are not a valid mail server and sender.`
 },
 deedsTitle: "Done",
 deeds: {
-made: e => `${Y(e, {
+made: e => `${V(e, {
 one: "issue",
 other: "issues"
 })} opened`,
-reopened: e => `${Y(e, {
+reopened: e => `${V(e, {
 one: "issue",
 other: "issues"
 })} reopened`,
-updated: e => `${Y(e, {
+updated: e => `${V(e, {
 one: "issue",
 other: "issues"
 })} updated`,
-closed: e => `${Y(e, {
+closed: e => `${V(e, {
 one: "issue",
 other: "issues"
 })} closed`,
-twins: e => `${Y(e, {
+twins: e => `${V(e, {
 one: "duplicate",
 other: "duplicates"
 })} closed`,
-reminded: e => `${Y(e, {
+reminded: e => `${V(e, {
 one: "reminder",
 other: "reminders"
 })} written`,
-sent: e => `${Y(e, {
+sent: e => `${V(e, {
 one: "letter",
 other: "letters"
 })} sent`
@@ -2369,7 +2415,7 @@ closing: "Closing",
 of: (e, t, n) => `${e} of ${t}: ${n}`
 }
 };
-const te = {
+const oe = {
 intervention: 'What is about to be done. Everything above "status" is the plan: it is announced and approved, and\nany change to it needs a new announcement and new approvals.',
 change: "Replace every value by yours; text is read by the service desk, so Slovene.",
 commit: "optional: pins the tag to one commit (40 hex digits)",
@@ -2379,9 +2425,11 @@ minutes: "optional: with these the gate names the last moment to start",
 network: 'a change of the network needs "reference" to the agreement with the ICT team',
 after: "What comes after the plan; nothing below changes its digest.",
 draft: "neither announced nor allowed; delete this line when the plan is yours",
-announcement: "Written once the announcement was sent (mode announce records it by a receipt of its own):",
-approvals: "Written once both have answered; not needed where they are pull-request reviews:",
+announcement: '"ezdrav record announcement" writes this once it was sent (mode announce records it by a receipt of its own):',
+approvals: '"ezdrav record approval" writes these once both have answered; not needed where they are pull-request reviews:',
 solution: "What does not change from one intervention to the next.",
+contractor: "Who announces, whom to ask, and whom to call at night:",
+environments: "Names of GitHub’s environments, where production has another:",
 custodian: "The second recipient of every announcement. Without it any second address counts.\nThe service desk is always the first.",
 approvers: "Who may approve by a review; numeric ids from https://api.github.com/users/LOGIN",
 authorities: "Who may declare an intervention urgent; without it anybody who may start it.",
@@ -2393,14 +2441,14 @@ solutions: "Its solutions; the number is at https://api.github.com/repos/OWNER/N
 organisationApprovers: "Approvers named here need not be named in the solutions. Where both name some, only those count whom both name.",
 staff: "Who works here, without personal data: names, e-mails and mobile numbers are never in the\nrepository. Everyone who starts a deployment must be listed; with nobody listed, nobody may.",
 member: "One entry for each; ref is opaque and unique:",
-left: "Of a leaver write the last day, and keep the entry until the revocation is confirmed:",
+left: '"ezdrav record left" writes the last day of a leaver, "ezdrav record revocation" the rest; keep the entry until the revocation is confirmed:',
 plan: 'The plan: it is announced and approved, and any change to it needs a new announcement and new\napprovals. What comes after it is written by "ezdrav record".',
 urgent: "An urgent intervention. It may run outside the window, never without a notification. Everything but\nnotification and approvals is the plan."
 };
-const {count: ne} = o.N;
-const oe = {
+const {count: ae} = o.N;
+const se = {
 from: "Which version runs in production now?",
-reason: e => `What is broken, and why can it not wait? (at least ${ne(e, {
+reason: e => `What is broken, and why can it not wait? (at least ${ae(e, {
 one: "character",
 other: "characters"
 })})`,
@@ -2419,7 +2467,7 @@ next: ({id: e, path: t, tag: n, branch: o, recipients: a, lacking: s}) => [ ...s
 A.r)(t)} && git commit -m ${(0, A.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
 A.r)(n)}` ]
 };
-const ae = {
+const ie = {
 command: e => `There is no command "${e}".`,
 argument: e => `"${e}" is not an argument of this command.`,
 folder: e => `"${e}" is not a folder. Give the repository's folder with --repo.`,
@@ -2452,7 +2500,7 @@ changed: e => `"${e}" was changed by somebody else in the meantime, so nothing w
 inFuture: (e, t) => `${e} "${t}" is in the future; only what has happened can be recorded.`,
 help: e => `${e} --help shows what is available.`
 };
-const se = {
+const re = {
 dash: "—",
 decisions: {
 allow: "ALLOWED",
@@ -2581,8 +2629,8 @@ now: "now"
 },
 waiting: (e, t) => `Waiting: the slot opens at ${t}, ${e} min left.`
 };
-const ie = {
-...se,
+const de = {
+...re,
 moments: o.N,
 quotes: [ "“", "”" ],
 announce: a,
@@ -2598,27 +2646,29 @@ expectations: g,
 facts: y,
 values: v,
 failure: b,
-flaws: k,
-guard: $,
+flaws: $,
+guard: k,
 help: T,
-init: E,
-letter: N,
+init: N,
+letter: E,
 newPlan: x,
 mail: I,
-organisation: S,
-plan: j,
-portfolio: D,
-reasons: C,
+marks: S,
+organisation: j,
+pageLinks: W,
+plan: D,
+portfolio: R,
+reasons: U,
 seenAndSetAside,
-record: F,
-request: U,
-resume: P,
-review: B,
-rules: _,
-staff: ee,
-starterComments: te,
-urgentPlan: oe,
-usage: ae
+record: P,
+request: B,
+resume: K,
+review: Z,
+rules: J,
+staff: ne,
+starterComments: oe,
+urgentPlan: se,
+usage: ie
 };
 })
 };

@@ -102,19 +102,19 @@ r.exports = e(import.meta.url)("util");
 var t = {};
 
 function __nccwpck_require__(e) {
-var _ = t[e];
-if (_ !== void 0) return _.exports;
-var o = t[e] = {
+var o = t[e];
+if (o !== void 0) return o.exports;
+var _ = t[e] = {
 exports: {}
 };
 var i = true;
 try {
-r[e](o, o.exports, __nccwpck_require__);
+r[e](_, _.exports, __nccwpck_require__);
 i = false;
 } finally {
 if (i) delete t[e];
 }
-return o.exports;
+return _.exports;
 }
 
 __nccwpck_require__.m = r;
@@ -124,21 +124,21 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
 var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
 var r;
-__nccwpck_require__.t = function(t, _) {
-if (_ & 1) t = this(t);
-if (_ & 8) return t;
+__nccwpck_require__.t = function(t, o) {
+if (o & 1) t = this(t);
+if (o & 8) return t;
 if (typeof t === "object" && t) {
-if (_ & 4 && t.__esModule) return t;
-if (_ & 16 && typeof t.then === "function") return t;
+if (o & 4 && t.__esModule) return t;
+if (o & 16 && typeof t.then === "function") return t;
 }
-var o = Object.create(null);
-__nccwpck_require__.r(o);
+var _ = Object.create(null);
+__nccwpck_require__.r(_);
 var i = {};
 r = r || [ null, e({}), e([]), e(e) ];
-for (var c = _ & 2 && t; typeof c == "object" && !~r.indexOf(c); c = e(c)) Object.getOwnPropertyNames(c).forEach(e => i[e] = () => t[e]);
+for (var c = o & 2 && t; typeof c == "object" && !~r.indexOf(c); c = e(c)) Object.getOwnPropertyNames(c).forEach(e => i[e] = () => t[e]);
 i["default"] = () => t;
-__nccwpck_require__.d(o, i);
-return o;
+__nccwpck_require__.d(_, i);
+return _;
 };
 })();
 
@@ -161,79 +161,79 @@ return r;
 
 (() => {
 __nccwpck_require__.u = e => ({
-137: "sending",
+38: "english",
 225: "check",
-322: "overview",
-371: "mail",
-491: "gate",
+315: "sending",
+386: "slovene",
+390: "overview",
+402: "mail",
+488: "writing",
 660: "check",
 735: "doctor",
 893: "gate",
 900: "signatures",
+904: "gate",
 935: "suffixes",
 972: "overview",
 1076: "judging",
+1258: "mail",
 1306: "overview",
 1400: "doors",
-1474: "overview",
-1507: "slovene",
+1964: "sending",
 2036: "check",
-2392: "sending",
-2544: "gate",
-2548: "gate",
+2058: "overview",
+2345: "writing",
+2581: "sending",
 2681: "writing",
-2775: "english",
+2850: "gate",
+2877: "mail",
 2881: "writing",
-3315: "writing",
 3336: "mail",
-3373: "judging",
-4173: "writing",
-4289: "check",
+3452: "gate",
+3947: "overview",
+4370: "sending",
 4470: "overview",
 4586: "gate",
-4608: "overview",
-4677: "sending",
 5074: "mail",
 5458: "doors",
-5506: "writing",
 5578: "check",
 5630: "gate",
-5639: "overview",
-5816: "sending",
 5849: "overview",
-5934: "sending",
+5970: "sending",
 5974: "signatures",
 5987: "judging",
-6156: "sending",
 6170: "writing",
 6359: "judging",
-6483: "mail",
+6367: "overview",
 6611: "mail",
 6638: "doors",
-6672: "doctor",
-6706: "writing",
+6697: "gate",
+6950: "check",
 7085: "doctor",
+7320: "gate",
+7327: "sending",
+7427: "overview",
 7659: "proxy",
+7721: "sending",
+7731: "overview",
+7745: "sending",
 7805: "doctor",
-7994: "sending",
-8006: "gate",
 8050: "proxy",
 8328: "gate",
 8410: "judging",
 8432: "signatures",
 8714: "doors",
-8852: "overview",
 8996: "mail",
-9111: "overview",
 9180: "doors",
 9381: "signatures",
-9538: "sending",
-9587: "gate",
+9494: "doctor",
+9565: "sending",
+9636: "writing",
 9704: "gate",
-9774: "overview",
 9836: "writing",
-9946: "judging",
-9995: "sending"
+9859: "overview",
+9884: "overview",
+9946: "judging"
 }[e] + ".ezdrav.js");
 })();
 
@@ -257,10 +257,10 @@ var e = {
 8792: 0
 };
 var installChunk = r => {
-var {ids: t, modules: _, runtime: o} = r;
+var {ids: t, modules: o, runtime: _} = r;
 var i, c, n = 0;
-for (i in _) if (__nccwpck_require__.o(_, i)) __nccwpck_require__.m[i] = _[i];
-if (o) o(__nccwpck_require__);
+for (i in o) if (__nccwpck_require__.o(o, i)) __nccwpck_require__.m[i] = o[i];
+if (_) _(__nccwpck_require__);
 for (;n < t.length; n++) {
 c = t[n];
 if (__nccwpck_require__.o(e, c) && e[c]) e[c][0]();
@@ -268,21 +268,21 @@ e[t[n]] = 0;
 }
 };
 __nccwpck_require__.f.j = (r, t) => {
-var _ = __nccwpck_require__.o(e, r) ? e[r] : void 0;
-if (_ !== 0) if (_) t.push(_[1]); else if (true) {
-var o = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
+var o = __nccwpck_require__.o(e, r) ? e[r] : void 0;
+if (o !== 0) if (o) t.push(o[1]); else if (true) {
+var _ = import("./" + __nccwpck_require__.u(r)).then(installChunk, t => {
 if (e[r] !== 0) e[r] = void 0;
 throw t;
 });
-o = Promise.race([ o, new Promise(t => _ = e[r] = [ t ]) ]);
-t.push(_[1] = o);
+_ = Promise.race([ _, new Promise(t => o = e[r] = [ t ]) ]);
+t.push(o[1] = _);
 }
 };
 })();
 
-var _ = {};
+var o = {};
 
-__nccwpck_require__.d(_, {
+__nccwpck_require__.d(o, {
 P: () => index,
 x: () => cli
 });
@@ -291,8 +291,8 @@ const index = () => Promise.all([ __nccwpck_require__.e(8714), __nccwpck_require
 
 const cli = () => Promise.all([ __nccwpck_require__.e(8714), __nccwpck_require__.e(9180), __nccwpck_require__.e(1400) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400));
 
-var o = _.x;
+var _ = o.x;
 
-var i = _.P;
+var i = o.P;
 
-export { o as cli, i as index };
+export { _ as cli, i as index };

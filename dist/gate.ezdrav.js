@@ -1,16 +1,227 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 491;
+export const id = 893;
 
-export const ids = [ 491, 893, 2544, 2548, 4586, 5630, 8006, 8328, 9587, 9704 ];
+export const ids = [ 893, 904, 2850, 3452, 4586, 5630, 6697, 7320, 8328, 9704 ];
 
 export const modules = {
 ...e,
+893: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+guard: () => guard
+});
+var r = n(3619);
+var s = n(9339);
+const o = r.YOg(r.Ikc({
+environment: r.Ikc({
+name: r.cl6(r.YjP())
+})
+}));
+async function readPendingEnvironments(e, t, n) {
+const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
+...(0, s.at)(t),
+run_id: n
+}, o);
+if (!r.ok) return r;
+const i = r.value.flatMap(({environment: e}) => e.name ?? []);
+return {
+...r,
+value: [ ...new Set(i) ].sort()
+};
+}
+function answerProtectionRule(e, t, n, o, i, a) {
+return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule", {
+...(0, s.at)(t),
+run_id: n,
+environment_name: o,
+state: i,
+comment: a
+}, r.L5J());
+}
+var i = n(1018);
+var a = n(3475);
+var u = n(9041);
+var c = n(4391);
+var l = n(2921);
+var d = n(9964);
+function guardText({runs: e, problems: t}, n) {
+const r = (0, l.w)(n);
+const s = r.guard;
+const o = e.flatMap(e => {
+const t = e.kind === "unknown" ? [] : e.decidedBy;
+const n = (0, u.gz)([ {
+decidedBy: t
+} ], r);
+const o = e.kind === "unknown" || e.codes.length === 0 ? "" : `: ${e.codes.join(", ")}`;
+return [ `${e.id} ${(0, c.RK)(e.environment)}: ${s.kinds[e.kind]}${o}`, ...n.map(e => `  ${(0, 
+c.M_)(e, r.quotes)}`) ];
+});
+if (e.length === 0 && t.length === 0) o.push(s.none);
+for (const e of t) {
+const {request: t, permission: n} = e;
+const i = n === void 0 ? "" : s.lacks(e.permissions ?? n);
+const a = (0, d.n)(e, r).map(e => ` ${e}`);
+o.push(`${s.problem((0, c.RK)(t), (0, c.M_)((0, d.R)(e, r), r.quotes))}${i}${a.join("")}`);
+}
+return `${o.join("\n")}\n`;
+}
+function guardReport({runs: e, problems: t}, n) {
+return {
+schema: 1,
+runs: e.map(e => ({
+id: e.id,
+environment: e.environment,
+outcome: e.kind,
+"reason-codes": e.kind === "unknown" ? [] : e.codes,
+...e.kind !== "unknown" && e.decidedBy.length > 0 && {
+"decided-by": e.decidedBy
+},
+reasons: (0, a.e2)(e.kind === "unknown" ? [] : e.codes, n)
+})),
+problems: t
+};
+}
+var f = n(8011);
+var p = n(739);
+const h = 4e3;
+function standingComment(e, t) {
+const n = (0, l.w)(t);
+const r = (0, p.ES)(e, n).flatMap(({code: e, stands: t, unblock: r}) => [ `${e}:`, ...t, ...r.map(e => `→ ${e}`) ].map(e => (0, 
+c.M_)(e, n.quotes)));
+return [ (0, c.M_)((0, f.P)(e, n), n.quotes), ...r ].join("\n").slice(0, h);
+}
+var m = n(8363);
+var g = n(7273);
+var v = n(2616);
+var w = n(4166);
+var y = n(2761);
+var k = n(8006);
+var b = n(7223);
+var $ = n(7982);
+async function guard(e) {
+const {inputs: t, context: n} = e;
+const r = (0, w.$)(e);
+try {
+const e = await guardRuns(r, (0, w._)(n), t);
+const s = t.language ?? e.language;
+const o = (0, y.gx)(guardText(e, s), guardReport(e, s), e.problems.length === 0);
+return (0, b.N)(o, e.files, s);
+} finally {
+r.close();
+}
+}
+async function guardRuns(e, t, n) {
+const r = await (0, i.gU)(e, t);
+if (!r.ok) return {
+runs: [],
+problems: [ r.problem ],
+files: null,
+language: "en"
+};
+const {runs: s, cut: o} = r.value;
+const a = new Set(n.environment.split(",").map(e => e.trim().toLowerCase()));
+const u = new $.ce;
+const c = [];
+let l = "en";
+let d = null;
+await (0, v.Os)("guard", async () => {
+for (const [r, o] of s.entries()) {
+(0, v.yy)(`${r + 1} / ${s.length}: ${o.id}`);
+e.begin();
+const i = await readPendingEnvironments(e, t, o.id);
+if (!i.ok) {
+c.push({
+id: o.id,
+environment: "",
+kind: "unknown",
+problem: i.problem
+});
+continue;
+}
+for (const r of i.value) {
+if (!a.has(r.toLowerCase())) continue;
+const s = questionOf(t, o, r, n);
+const i = await (0, k.judge)(e, s, u);
+l = i.gathered.solution.language ?? l;
+d = i.gathered.files ?? d;
+const f = n.language ?? l;
+const p = await answer(e, s, r, i, f);
+c.push({
+id: o.id,
+environment: r,
+...p
+});
+}
+}
+});
+const f = c.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
+return {
+runs: c,
+problems: [ ...f, ...o === null ? [] : [ o ] ],
+files: d,
+language: l
+};
+}
+async function answer(e, t, n, r, s) {
+if (!r.verdict.allowed && !rejects(r, t)) return {
+kind: "waiting",
+...said(r.verdict)
+};
+const o = await (0, k.judge)(e, t);
+const {allowed: i} = o.verdict;
+if (!i && !rejects(o, t)) return {
+kind: "waiting",
+...said(o.verdict)
+};
+const {repository: a, runId: u} = t;
+const c = i ? "approved" : "rejected";
+const l = standingComment(o.verdict, s);
+const d = await answerProtectionRule(e, a, u, n, c, l);
+if (d.ok) return {
+kind: c,
+...said(o.verdict)
+};
+const f = await readPendingEnvironments(e, a, u);
+return f.ok && !f.value.includes(n) ? {
+kind: "answered",
+codes: [],
+decidedBy: []
+} : {
+kind: "unknown",
+problem: d.problem
+};
+}
+function said({reasonCodes: e, rules: t}) {
+return {
+codes: e,
+decidedBy: (0, m.ZS)(t)
+};
+}
+function rejects({verdict: e, gathered: t}, {sha: n}) {
+const {repository: r} = t;
+const s = r?.branchNamedAlike === true && r.tag?.commit === n;
+const o = e.reasonCodes.filter(e => !s || e !== "target.no-release");
+return e.decision === "deny" && (0, g.mk)(o);
+}
+function questionOf(e, t, n, r) {
+return {
+repository: e,
+runId: t.id,
+ref: `refs/tags/${t.headBranch ?? ""}`,
+sha: t.headSha,
+event: t.event,
+environment: n.toLowerCase(),
+intervention: r.intervention,
+another: true
+};
+}
+}),
 8213: ((e, t, n) => {
 n.d(t, {
 IP: () => readAncestry,
 Sv: () => a,
-vh: () => l
+vh: () => c
 });
 var r = n(3619);
 var s = n(1346);
@@ -20,7 +231,7 @@ const a = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(pat
 const u = r.mee(r.Ikc({
 oid: r.YjP()
 }));
-const l = r.Ikc({
+const c = r.Ikc({
 one: u,
 many: u,
 named: u
@@ -29,7 +240,7 @@ function printOf({one: e, many: t, named: n}) {
 const r = [ e, t, n ].map(e => e?.oid ?? "");
 return r.some(e => e !== "") ? r.join(" ") : "";
 }
-const c = r.X$i(l, {
+const l = r.X$i(c, {
 oid: r.YjP(),
 parents: r.Ikc({
 nodes: r.YOg(r.Ikc({
@@ -39,15 +250,15 @@ oid: r.YjP()
 });
 const d = r.mee(r.Ikc({
 history: r.Ikc({
-nodes: r.YOg(c)
+nodes: r.YOg(l)
 })
 }));
 async function readAncestry(e, t, n, r) {
 const u = new Map;
-const l = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
-const c = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
-s.qZ)("c", r, l)} } }`;
-const f = await e.query(c, {
+const c = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
+const l = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
+s.qZ)("c", r, c)} } }`;
+const f = await e.query(l, {
 ...(0, o._M)(t),
 path: n
 }, s.Ru);
@@ -72,111 +283,6 @@ named: t
 return {
 ...f,
 value: u
-};
-}
-}),
-4789: ((e, t, n) => {
-n.d(t, {
-EJ: () => announcementMarker,
-Hs: () => mayApprove,
-TK: () => readComments,
-kd: () => findAnnouncementIssue,
-r4: () => announcementOf,
-zk: () => u
-});
-var r = n(3619);
-var s = n(5274);
-var o = n(4036);
-var i = n(9339);
-var a = n(7827);
-const u = "ezdrav-announcement";
-function announcementMarker(e) {
-return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
-}
-const l = 5;
-const c = r.Ikc({
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-}),
-nodes: r.YOg(s.Cc)
-});
-async function findAnnouncementIssue(e, t, n) {
-return announcementOf(await (0, o.Jz)(e, t), n);
-}
-function announcementOf(e, t) {
-if (!e.ok) return e;
-return {
-...e,
-value: (0, o.XQ)(e.value, announcementMarker(t))
-};
-}
-const d = r.Ikc({
-repository: r.X$i(i.lz, {
-issue: r.Ikc({
-comments: c
-})
-})
-});
-const f = r.YOg(r.Ikc({
-id: r.aig(),
-issue_url: r.YjP(),
-performed_via_github_app: r.lqM(r.L5J())
-}));
-async function readComments(e, t, n) {
-const [r, s] = await Promise.all([ readCommentPages(e, t, n), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(t),
-issue_number: n
-}, f, l) ]);
-if (!r.ok) return r;
-if (!r.value.some(({body: e}) => mayApprove(e))) return {
-...r,
-value: r.value.map(e => approving(e, new Set))
-};
-if (!s.ok) return s;
-if (s.value.some(e => !(0, i.lJ)(t, e.issue_url))) return (0, i._2)(s.request);
-const o = new Set(s.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
-return {
-...r,
-value: r.value.map(e => approving(e, o))
-};
-}
-function mayApprove(e) {
-return e.startsWith("/approve ");
-}
-async function readCommentPages(e, t, n) {
-const r = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${i.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      ${s.YK} } } } } }`;
-const o = [];
-let u = null;
-for (let s = 1; ;s += 1) {
-const c = {
-...(0, i._M)(t),
-number: n,
-after: u
-};
-const f = await e.query(r, c, d);
-if (!f.ok) return f;
-const p = f.value.repository;
-if ((0, i.wP)(t, p)) return (0, i._2)(f.request);
-const {nodes: m} = p.issue.comments;
-if (!m.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(f.request);
-o.push(...m);
-const {hasNextPage: h, endCursor: g} = p.issue.comments.pageInfo;
-if (!h) return {
-...f,
-value: o
-};
-if (s === l) return (0, a.O)(f.request, "too-many-comments", {
-most: l * 100
-});
-u = g;
-}
-}
-function approving(e, t) {
-return {
-kind: "comment",
-...(0, s.vm)(e),
-viaApp: !t.has(e.fullDatabaseId)
 };
 }
 }),
@@ -223,30 +329,30 @@ endCursor: r.mee(r.YjP())
 })
 })
 });
-async function readMergedPulls(e, t, n, {listed: r, next: l}) {
-const c = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
-const d = await e.query(c, {
+async function readMergedPulls(e, t, n, {listed: r, next: c}) {
+const l = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
+const d = await e.query(l, {
 ...(0, s._M)(t),
 branch: n,
-after: l
+after: c
 }, u);
 if (!d.ok) return d;
 const {request: f} = d;
 const p = d.value.repository;
 if ((0, s.wP)(t, p)) return (0, s._2)(f);
-const {nodes: m, pageInfo: h} = p.pullRequests;
-if (!m.every(({url: e}) => (0, s.vO)(t, e))) return (0, s._2)(f);
-const g = m.flatMap(e => (0, a.M)(e, []) ?? []);
-if (g.length < m.length) return (0, o.O)(f, "merge-not-told");
+const {nodes: h, pageInfo: m} = p.pullRequests;
+if (!h.every(({url: e}) => (0, s.vO)(t, e))) return (0, s._2)(f);
+const g = h.flatMap(e => (0, a.M)(e, []) ?? []);
+if (g.length < h.length) return (0, o.O)(f, "merge-not-told");
 const v = new Map([ ...r, ...g ].map(e => [ e.number, e ]));
 const w = [ ...v.values() ];
-const y = h.hasNextPage ? Math.min(...m.map(e => e.updatedAt)) : 0;
+const y = m.hasNextPage ? Math.min(...h.map(e => e.updatedAt)) : 0;
 return {
 ...d,
 value: {
 pulls: w.filter(e => e.mergedAt >= y),
 listed: w,
-next: h.hasNextPage ? h.endCursor : null
+next: m.hasNextPage ? m.endCursor : null
 }
 };
 }
@@ -264,8 +370,8 @@ var o = n(1346);
 var i = n(1444);
 var a = n(9339);
 var u = n(436);
-var l = n(4187);
-var c = n(4299);
+var c = n(4187);
+var l = n(4299);
 var d = n(1028);
 const f = {
 number: r.aig(),
@@ -282,19 +388,19 @@ oid: r.YjP()
 }))
 };
 const p = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
-const m = r.Ikc({
+const h = r.Ikc({
 ...f,
-reviews: c.Kf,
-dismissals: l.rM,
-comments: l.i8,
+reviews: l.Kf,
+dismissals: c.rM,
+comments: c.i8,
 commits: u.GY,
 queued: i.cF
 });
-const h = r.Ikc({
+const m = r.Ikc({
 ...u.yI.shape,
 associatedPullRequests: r.Ikc({
 totalCount: r.aig(),
-nodes: r.YOg(m)
+nodes: r.YOg(h)
 })
 });
 const g = {
@@ -308,26 +414,26 @@ commits: 25,
 comments: 10
 };
 function pull(e, {commits: t, comments: n}) {
-const r = `${(0, c.Yq)("")} ${l.Bx} ${(0, l.O8)(`first: ${n}`)}`;
+const r = `${(0, l.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
 return `${p} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
 }
 async function askPulls(e, t, n, r) {
 const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${g.pulls}) {\n    totalCount nodes { ${pull(e, g)} } } }`;
 const i = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${a.zK} ${(0, 
 o.qZ)("p", r, s)} } }`;
-const l = await e.query(i, {
+const c = await e.query(i, {
 ...(0, a._M)(t),
 path: n
 }, o.Ru);
-if (!l.ok) return l;
-if ((0, a.wP)(t, l.value.repository)) return (0, a._2)(l.request);
-const c = r.map((e, t) => {
-const n = h.safeParse(l.value.repository[`p${t}`]);
+if (!c.ok) return c;
+if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
+const l = r.map((e, t) => {
+const n = m.safeParse(c.value.repository[`p${t}`]);
 return [ e, n.success ? n.data : null ];
 });
 return {
-...l,
-value: new Map(c)
+...c,
+value: new Map(l)
 };
 }
 const w = 8;
@@ -349,7 +455,7 @@ object: o.NQ
 })),
 associatedPullRequests: r.Ikc({
 totalCount: r.aig(),
-nodes: r.YOg(r.X$i(m, {
+nodes: r.YOg(r.X$i(h, {
 merged: r.mee(y)
 }))
 })
@@ -367,28 +473,28 @@ async function readChanges(e, t, n, r) {
 const pulls = e => `${u.CS} associatedPullRequests(first: ${v.pulls}) { totalCount nodes { ${e} } }`;
 const s = `merged: mergeCommit { oid ${pulls("number")} }`;
 const i = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {\n    repository(owner: $owner, name: $name) { ${a.zK} tip: object(oid: $tip) { ... on Commit {\n    history(first: ${w}, path: $path) { nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, v)} ${s}`)} } } } } } }`;
-const l = await e.query(i, {
+const c = await e.query(i, {
 ...(0, a._M)(t),
 path: n,
 tip: r
 }, b);
-if (!l.ok) return l;
-if ((0, a.wP)(t, l.value.repository)) return (0, a._2)(l.request);
-const c = new Map;
+if (!c.ok) return c;
+if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
+const l = new Map;
 const d = new Map;
-for (const {oid: e, file: t, ...n} of l.value.repository.tip.history.nodes) {
+for (const {oid: e, file: t, ...n} of c.value.repository.tip.history.nodes) {
 const r = t?.object ?? null;
 const s = r?.oid === void 0 ? null : (0, o.CE)(r.oid, r);
 if (r?.oid !== void 0 && s !== null) d.set(r.oid, s);
 for (const [t, r] of [ [ e, n ], ...mergesOf(n) ]) {
 const {nodes: e, totalCount: n} = r.associatedPullRequests;
-if (e.length === n) c.set(t, r);
+if (e.length === n) l.set(t, r);
 }
 }
 return {
-...l,
+...c,
 value: {
-told: c,
+told: l,
 blobs: d
 }
 };
@@ -413,7 +519,7 @@ nodes: a
 436: ((e, t, n) => {
 n.d(t, {
 $Q: () => readWriters,
-CS: () => l,
+CS: () => c,
 GY: () => p,
 I2: () => mergerOf,
 eS: () => planCommits,
@@ -426,16 +532,16 @@ var o = n(8213);
 var i = n(9339);
 const a = 10;
 const u = "{ user { kind: __typename login databaseId } }";
-const l = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
-const c = r.mee(r.Ikc({
+const c = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
+const l = r.mee(r.Ikc({
 user: s.ng
 }));
 const d = r.Ikc({
 authors: r.Ikc({
 totalCount: r.aig(),
-nodes: r.YOg(c)
+nodes: r.YOg(l)
 }),
-committer: c
+committer: l
 });
 function makersOf({authors: {totalCount: e, nodes: t}, committer: n}) {
 const r = [ ...t, n ].map(e => e?.user ?? null);
@@ -466,20 +572,20 @@ startCursor: r.mee(r.YjP())
 }),
 nodes: r.YOg(f)
 });
-const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${l} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
-const m = 4;
+const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${c} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
+const h = 4;
 async function readWriters(e, t, n, s, o) {
 const a = [];
 let u = o;
 for (let o = 1; ;o += 1) {
 a.push(...u.nodes.flatMap(({commit: e}) => touches(e) ? makersOf(e) : []));
 if (!u.pageInfo.hasPreviousPage) break;
-if (o === m) {
+if (o === h) {
 a.push(null);
 break;
 }
-const l = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
-const c = {
+const c = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
+const l = {
 ...(0, i._M)(t),
 path: n,
 number: s,
@@ -492,7 +598,7 @@ commits: p
 })
 })
 });
-const f = await e.query(l, c, d);
+const f = await e.query(c, l, d);
 if (!f.ok) return f;
 if ((0, i.wP)(t, f.value.repository)) return (0, i._2)(f.request);
 u = f.value.repository.pullRequest.commits;
@@ -505,10 +611,10 @@ next: null
 };
 }
 function touches(e) {
-const t = e.parents.nodes.length === 0 ? [ h ] : e.parents.nodes;
+const t = e.parents.nodes.length === 0 ? [ m ] : e.parents.nodes;
 return [ "one", "many", "named" ].some(n => t.every(t => t[n]?.oid !== e[n]?.oid));
 }
-const h = {
+const m = {
 one: null,
 many: null,
 named: null
@@ -517,11 +623,11 @@ named: null
 4187: ((e, t, n) => {
 n.d(t, {
 A3: () => dismissalsIn,
-Bx: () => c,
+Bx: () => l,
 O8: () => pullComments,
 gp: () => readPullComments,
 i8: () => d,
-rM: () => l
+rM: () => c
 });
 var r = n(3619);
 var s = n(2830);
@@ -529,7 +635,7 @@ var o = n(5274);
 var i = n(9339);
 var a = n(7827);
 var u = n(1028);
-const l = r.Ikc({
+const c = r.Ikc({
 nodes: r.YOg(r.Ikc({
 createdAt: u.u,
 previousReviewState: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
@@ -542,7 +648,7 @@ fullDatabaseId: r.mee(r.YjP())
 }))
 }))
 });
-const c = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
+const l = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
 function dismissalsIn({nodes: e}) {
 return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: r, review: o}) => {
 const i = (0, s.$4)(n).type === "Bot";
@@ -573,42 +679,42 @@ nodes: []
 };
 async function readPullComments(e, t, n, s = p) {
 const u = [ ...s.nodes ];
-let l = s.pageInfo;
-let c = "GraphQL Pulls";
-for (let s = 0; l.hasNextPage; s += 1) {
-if (s === f) return (0, a.O)(c, "too-many-comments", {
+let c = s.pageInfo;
+let l = "GraphQL Pulls";
+for (let s = 0; c.hasNextPage; s += 1) {
+if (s === f) return (0, a.O)(l, "too-many-comments", {
 most: f * 100
 });
 const o = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
 const p = {
 ...(0, i._M)(t),
 number: n,
-after: l.endCursor
+after: c.endCursor
 };
-const m = r.Ikc({
+const h = r.Ikc({
 repository: r.X$i(i.lz, {
 pullRequest: r.Ikc({
 comments: d
 })
 })
 });
-const h = await e.query(o, p, m);
-if (!h.ok) return h;
-if ((0, i.wP)(t, h.value.repository)) return (0, i._2)(h.request);
-u.push(...h.value.repository.pullRequest.comments.nodes);
-l = h.value.repository.pullRequest.comments.pageInfo;
-c = h.request;
+const m = await e.query(o, p, h);
+if (!m.ok) return m;
+if ((0, i.wP)(t, m.value.repository)) return (0, i._2)(m.request);
+u.push(...m.value.repository.pullRequest.comments.nodes);
+c = m.value.repository.pullRequest.comments.pageInfo;
+l = m.request;
 }
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(c);
-const m = u.map(e => ({
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
+const h = u.map(e => ({
 kind: "pull-comment",
 ...(0, o.vm)(e),
 viaApp: false
 }));
 return {
 ok: true,
-value: m,
-request: c,
+value: h,
+request: l,
 next: null
 };
 }
@@ -624,29 +730,29 @@ var o = n(436);
 var i = n(4187);
 var a = n(9339);
 var u = n(7827);
-var l = n(1444);
-var c = n(4299);
+var c = n(1444);
+var l = n(4299);
 async function readLandingPulls(e, t, n, r, o, i = new Map) {
 const a = new Map;
-const l = "GraphQL Pulls";
-const c = o.map(({commit: e}) => e).filter(e => !i.has(e));
-const d = c.length > 0 ? await (0, s.os)(e, t, r, c) : nothingAsked(l);
+const c = "GraphQL Pulls";
+const l = o.map(({commit: e}) => e).filter(e => !i.has(e));
+const d = l.length > 0 ? await (0, s.os)(e, t, r, l) : nothingAsked(c);
 if (!d.ok) return d;
 for (const s of o) {
 const {commit: o} = s;
-const c = i.get(o) ?? d.value.get(o) ?? null;
-if (c === null) return (0, u.O)(l, "unreadable", {
+const l = i.get(o) ?? d.value.get(o) ?? null;
+if (l === null) return (0, u.O)(c, "unreadable", {
 part: o,
 fault: "unreadable"
 });
-const f = await bringingOf(e, t, n, r, s, c);
+const f = await bringingOf(e, t, n, r, s, l);
 if (!f.ok) return f;
 a.set(s.commit, f.value);
 }
 return {
 ok: true,
 value: a,
-request: l,
+request: c,
 next: null
 };
 }
@@ -658,21 +764,21 @@ request: e,
 next: null
 };
 }
-async function bringingOf(e, t, n, s, i, {associatedPullRequests: l, ...c}) {
+async function bringingOf(e, t, n, s, i, {associatedPullRequests: c, ...l}) {
 const d = "GraphQL Pulls";
-const {nodes: f, totalCount: p} = l;
+const {nodes: f, totalCount: p} = c;
 if (!f.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(d);
-const m = f.filter(({state: e}) => e === "MERGED");
-const h = m.filter(e => i.renamed || e.baseRefName === n);
-const g = h.every(e => e.mergedAt !== null && e.mergeCommit !== null);
-const v = h.filter(e => i.merges.includes(e.mergeCommit?.oid ?? "")).toSorted((e, t) => e.number - t.number);
+const h = f.filter(({state: e}) => e === "MERGED");
+const m = h.filter(e => i.renamed || e.baseRefName === n);
+const g = m.every(e => e.mergedAt !== null && e.mergeCommit !== null);
+const v = m.filter(e => i.merges.includes(e.mergeCommit?.oid ?? "")).toSorted((e, t) => e.number - t.number);
 if (!g || v.length === 0 && f.length < p) return (0, u.O)(d, "pull-not-told", {
 part: i.commit
 });
 const w = await wholeOf(e, t, s, v);
 if (!w.ok) return w;
-const y = m.map(({author: e}) => (0, r.$4)(e));
-const k = v.length > 0 ? (0, o.I2)(c) : (0, o.xW)(c);
+const y = h.map(({author: e}) => (0, r.$4)(e));
+const k = v.length > 0 ? (0, o.I2)(l) : (0, o.xW)(l);
 const b = {
 pulls: w.value.map(({pull: e}) => e),
 writers: [ ...y, ...k, ...w.value.flatMap(({writers: e}) => e) ]
@@ -687,11 +793,11 @@ next: null
 async function wholeOf(e, t, n, r) {
 const s = [];
 for (const a of r) {
-const [r, u, l] = await Promise.all([ (0, c.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
+const [r, u, c] = await Promise.all([ (0, l.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
 o.$Q)(e, t, n, a.number, a.commits) ]);
 if (!r.ok) return r;
 if (!u.ok) return u;
-if (!l.ok) return l;
+if (!c.ok) return c;
 const d = (0, i.A3)(a.dismissals);
 const f = r.value.map(e => {
 const t = d.get(e.id);
@@ -703,7 +809,7 @@ dismissal: t
 const p = mergedOf(a, f, u.value);
 if (p !== null) s.push({
 pull: p,
-writers: [ ...p.mergers, ...l.value ]
+writers: [ ...p.mergers, ...c.value ]
 });
 }
 return {
@@ -721,7 +827,7 @@ number: s,
 url: o,
 author: (0, r.$4)(e.author),
 mergedBy: (0, r.$4)(e.mergedBy),
-mergers: [ (0, r.$4)(e.mergedBy), ...(0, l.Oj)(e.queued) ].filter(({id: e}) => e !== null),
+mergers: [ (0, r.$4)(e.mergedBy), ...(0, c.Oj)(e.queued) ].filter(({id: e}) => e !== null),
 mergedAt: i,
 mergeCommit: a.oid,
 reviews: t,
@@ -741,16 +847,16 @@ var o = n(1346);
 var i = n(9339);
 var a = n(7827);
 var u = n(1028);
-const l = {
+const c = {
 path: r.YjP(),
 oid: r.YjP()
 };
-const c = r.Ikc({
+const l = r.Ikc({
 object: r.mee(r.Ikc({
 entries: r.lqM(r.mee(r.YOg(r.Ikc({
-...l,
+...c,
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc(l))))
+entries: r.lqM(r.mee(r.YOg(r.Ikc(c))))
 }))
 }))))
 }))
@@ -767,7 +873,7 @@ oid: r.YjP(),
 file: r.mee(r.Ikc({
 object: o.NQ
 })),
-folder: r.mee(c)
+folder: r.mee(l)
 }))
 }).check(r.YPB(({state: e, submittedAt: t, fullDatabaseId: n}) => e === "PENDING" || t !== null && n !== null));
 const p = r.Ikc({
@@ -778,42 +884,42 @@ endCursor: r.mee(r.YjP())
 nodes: r.YOg(f)
 });
 const reviews = e => `reviews(first: 100${e}) {\n  pageInfo { hasNextPage endCursor }\n  nodes { fullDatabaseId url state submittedAt author { ${s.W1} }\n    commit { oid file(path: $path) { object { ${o.we} } } ${d} } } }`;
-const m = 5;
+const h = 5;
 async function readReviews(e, t, n, s, o) {
 const u = [ ...o.nodes ];
-let l = o.pageInfo;
-let c = "GraphQL Pulls";
-for (let o = 1; l.hasNextPage; o += 1) {
-if (o === m) return (0, a.O)(c, "too-many-reviews", {
-most: m * 100
+let c = o.pageInfo;
+let l = "GraphQL Pulls";
+for (let o = 1; c.hasNextPage; o += 1) {
+if (o === h) return (0, a.O)(l, "too-many-reviews", {
+most: h * 100
 });
 const d = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
 const f = {
 ...(0, i._M)(t),
 path: n,
 number: s.number,
-after: l.endCursor
+after: c.endCursor
 };
-const h = r.Ikc({
+const m = r.Ikc({
 repository: r.X$i(i.lz, {
 pullRequest: r.Ikc({
 reviews: p
 })
 })
 });
-const g = await e.query(d, f, h);
+const g = await e.query(d, f, m);
 if (!g.ok) return g;
 if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
 u.push(...g.value.repository.pullRequest.reviews.nodes);
-l = g.value.repository.pullRequest.reviews.pageInfo;
-c = g.request;
+c = g.value.repository.pullRequest.reviews.pageInfo;
+l = g.request;
 }
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(c);
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
 const d = u.flatMap(e => reviewOf(e, s.headRefOid) ?? []);
 return {
 ok: true,
 value: d,
-request: c,
+request: l,
 next: null
 };
 }
@@ -832,189 +938,11 @@ file: n?.oid === void 0 ? null : (0, o.CE)(n.oid, n),
 plans: plansIn(e.commit?.folder ?? null)
 };
 }
-const h = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+const m = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
 function plansIn(e) {
 const t = e?.object?.entries ?? [];
 const n = t.flatMap(({object: e, ...t}) => [ t, ...e?.entries ?? [] ]);
-return n.filter(({path: e}) => h.test(e)).map(({oid: e}) => e);
-}
-}),
-1018: ((e, t, n) => {
-n.d(t, {
-J$: () => listRunsSince,
-K4: () => rerunFailedJobs,
-WB: () => readRemarks,
-cI: () => readRun,
-gU: () => listWaitingRuns,
-ll: () => newestFirst
-});
-var r = n(3619);
-var s = n(9466);
-var o = n(2830);
-var i = n(9339);
-var a = n(1028);
-var u = n(7827);
-const l = r.Ikc({
-id: r.aig(),
-event: r.YjP(),
-head_sha: r.YjP(),
-head_branch: r.mee(r.YjP()),
-path: r.lqM(r.YjP()),
-run_attempt: r.lqM(r.aig()),
-actor: o.C$,
-triggering_actor: o.C$,
-repository: r.Ikc({
-id: r.aig()
-}),
-status: r.mee(r.YjP()),
-conclusion: r.mee(r.YjP()),
-created_at: a.u,
-run_started_at: r.lqM(a.u),
-updated_at: r.lqM(a.u)
-});
-async function readRun(e, t, n) {
-const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
-...(0, i.at)(t),
-run_id: n
-}, l);
-if (!r.ok) return r;
-const s = r.value;
-const o = t.id !== null && s.repository.id !== t.id;
-if (o || s.id !== n) return (0, i._2)(r.request);
-return {
-...r,
-value: listedOf(s)
-};
-}
-function runOf(e) {
-return {
-id: e.id,
-event: e.event,
-headSha: e.head_sha,
-headBranch: e.head_branch,
-attempt: e.run_attempt ?? 1,
-actor: (0, o.EW)(e.actor),
-triggeringActor: (0, o.EW)(e.triggering_actor),
-...e.path !== void 0 && {
-path: e.path.split("@")[0] ?? ""
-}
-};
-}
-const c = r.Ikc({
-total_count: r.aig(),
-workflow_runs: r.YOg(l)
-});
-const d = 1e3;
-const f = d / 100;
-function listRunsSince(e, t, n, r, o) {
-const a = `>=${(0, s.tK)(r)}`;
-const u = {
-created: a,
-...o !== void 0 && {
-branch: o
-}
-};
-return listRuns(e, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-...(0, i.at)(t),
-workflow_id: n,
-...u
-}, t);
-}
-function listWaitingRuns(e, t) {
-const n = "GET /repos/{owner}/{repo}/actions/runs";
-return listRuns(e, n, {
-...(0, i.at)(t),
-status: "waiting"
-}, t);
-}
-async function listRuns(e, t, n, r) {
-const s = [];
-let o = 0;
-let a = await e.get(t, {
-...n,
-per_page: 100
-}, c);
-for (let t = 1; a.ok; t += 1) {
-const {workflow_runs: n, total_count: u} = a.value;
-if (n.some(e => r.id !== null && e.repository.id !== r.id)) return (0, i._2)(a.request);
-s.push(...n.map(listedOf));
-o = Math.max(o, u);
-if (a.next === null || t === f) {
-const e = a.next !== null || o > d;
-const t = e ? cutOff(a.request, o) : null;
-return {
-...a,
-value: {
-runs: newestFirst(s),
-cut: t
-}
-};
-}
-a = await e.follow(a.next, a.request, c);
-}
-return a;
-}
-function cutOff(e, t) {
-return (0, u.Q)(e, "too-many-runs", {
-total: t,
-most: d
-});
-}
-function listedOf(e) {
-return {
-...runOf(e),
-status: e.status,
-conclusion: e.conclusion,
-createdAt: e.created_at,
-startedAt: e.run_started_at ?? e.created_at,
-endedAt: e.status === "completed" ? e.updated_at ?? e.created_at : null
-};
-}
-function newestFirst(e) {
-const t = [ ...new Map(e.map(e => [ e.id, e ])).values() ];
-return t.sort((e, t) => t.createdAt - e.createdAt || t.id - e.id);
-}
-const p = r.FsL(r.Ikc({
-jobs: r.YOg(r.Ikc({
-id: r.aig(),
-run_id: r.aig(),
-conclusion: r.mee(r.YjP())
-}))
-}), r.pdi(({jobs: e}) => e));
-const m = r.YOg(r.Ikc({
-title: r.cl6(r.YjP()),
-message: r.cl6(r.YjP())
-}));
-async function readRemarks(e, t, n) {
-const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-...(0, i.at)(t),
-run_id: n,
-filter: "latest"
-}, p, f);
-if (!r.ok) return r;
-if (r.value.some(e => e.run_id !== n)) return (0, i._2)(r.request);
-const s = [];
-for (const n of r.value.filter(({conclusion: e}) => e === "failure")) {
-const r = await e.list("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
-...(0, i.at)(t),
-check_run_id: n.id
-}, m, 2);
-if (!r.ok) return r;
-s.push(...r.value.map(({title: e, message: t}) => ({
-title: e ?? "",
-message: t ?? ""
-})));
-}
-return {
-...r,
-value: s
-};
-}
-function rerunFailedJobs(e, t, n) {
-return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", {
-...(0, i.at)(t),
-run_id: n
-}, r.L5J());
+return n.filter(({path: e}) => m.test(e)).map(({oid: e}) => e);
 }
 }),
 2482: ((e, t, n) => {
@@ -1089,7 +1017,7 @@ var o = n(2347);
 var i = n(8213);
 const a = 20;
 const u = 4;
-const l = {
+const c = {
 parents: [],
 files: "",
 named: ""
@@ -1112,12 +1040,12 @@ this.#r = r;
 this.#s = s;
 this.#o = o;
 }
-get #l() {
+get #c() {
 return this.#s === s._;
 }
 async follow(e) {
-if (!this.#l) return null;
-const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#c(e).after);
+if (!this.#c) return null;
+const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#l(e).after);
 const n = t.filter(e => !this.#a.has(e)).slice(0, u);
 if (n.length === 0) return null;
 for (const e of n) this.#a.add(e);
@@ -1134,14 +1062,14 @@ const r = [ ...n.values() ].filter(({commit: e}) => !this.#u.has(e)).slice(0, a)
 if (r.length === 0) return null;
 const {branch: s, path: o} = this.#n;
 const [i, u] = [ this.#e, this.#t ];
-const l = await this.#s(i, u, s, o, r, this.#o);
-if (!l.ok) return l.problem;
-for (const {commit: e} of r) this.#u.set(e, l.value.get(e) ?? null);
+const c = await this.#s(i, u, s, o, r, this.#o);
+if (!c.ok) return c.problem;
+for (const {commit: e} of r) this.#u.set(e, c.value.get(e) ?? null);
 return null;
 }
 of(e) {
-const t = this.#c(e);
-if (!this.#l) return {
+const t = this.#l(e);
+if (!this.#c) return {
 pull: null,
 author: t.by,
 writers: [],
@@ -1176,8 +1104,8 @@ const r = this.#r.follows(t) || n.every(({commit: t}) => t === e.after);
 return r ? e.by : null;
 }
 #d(e) {
-const t = this.#c(e);
-if (!this.#l || this.#r.isOne(e)) return [ {
+const t = this.#l(e);
+if (!this.#c || this.#r.isOne(e)) return [ {
 commit: t.after,
 merges: [ t.after ],
 renamed: false,
@@ -1193,7 +1121,7 @@ if (r === void 0 || s.includes(e)) return null;
 s.push(e);
 const i = n && r.parents.includes(t.before);
 const a = i ? t.before : r.parents[0] ?? null;
-const u = a === null ? l : this.#i.get(a);
+const u = a === null ? c : this.#i.get(a);
 if (u === void 0) return null;
 if (r.files !== u.files) o.push({
 commit: e,
@@ -1208,8 +1136,8 @@ commit: e,
 own: true
 })));
 }
-const c = n ? i : o.length > 0;
-if (c) break;
+const l = n ? i : o.length > 0;
+if (l) break;
 if (n && a === null) return null;
 e = a;
 }
@@ -1220,12 +1148,12 @@ renamed: r
 }));
 }
 #p(e, t) {
-const n = this.#m(t);
+const n = this.#h(t);
 const r = [];
 for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
 const t = this.#i.get(e);
 const s = t?.parents[0];
-const o = s === void 0 ? l : this.#i.get(s);
+const o = s === void 0 ? c : this.#i.get(s);
 if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
 if (t.named !== o.named) r.push(e);
 n.add(e);
@@ -1233,12 +1161,12 @@ e = s;
 }
 return r;
 }
-#m(e) {
+#h(e) {
 const t = new Set([ e ]);
 for (const e of t) for (const n of this.#i.get(e)?.parents ?? []) t.add(n);
 return t;
 }
-#c(e) {
+#l(e) {
 const t = this.#r.pushes[e];
 if (t === void 0) throw new RangeError(`no push ${e}`);
 return t;
@@ -1247,12 +1175,12 @@ return t;
 function distinctReviews(e) {
 return [ ...new Map(e.map(e => [ e.number, e.reviews ])).values() ].flat();
 }
-var c = n(4457);
+var l = n(4457);
 var d = n(4056);
 var f = n(8026);
 var p = n(7788);
-var m = n(7827);
-const h = 8;
+var h = n(7827);
+const m = 8;
 const g = 5;
 const v = 5;
 const w = 10;
@@ -1260,76 +1188,76 @@ const y = {
 told: new Map,
 blobs: new Map
 };
-async function readHistory(e, t, n, i, a, u, l = s._, {ahead: m, changes: k, ...b} = {}) {
+async function readHistory(e, t, n, i, a, u, c = s._, {ahead: h, changes: k, ...b} = {}) {
 if (!a.ok) {
 const {status: r} = a.problem;
 const s = (r === 404 || r === 410) && e.enterpriseVersion !== null;
-return s ? (0, d.R)(e, t, n, i, u, b) : (0, c.L)(a.problem);
+return s ? (0, d.R)(e, t, n, i, u, b) : (0, l.L)(a.problem);
 }
 const $ = n.defaultBranch;
-if (k?.ok === false) return (0, c.L)(k.problem);
+if (k?.ok === false) return (0, l.L)(k.problem);
 const {told: O, blobs: q} = k?.value ?? y;
 const j = new p.q(i, n.tip, new Map([ ...q, ...u ]));
 const originsAt = n => new Origins(e, t, {
 branch: $,
 path: n
-}, j, l, O);
+}, j, c, O);
 const I = originsAt(i.path);
-let S = m ?? await (0, p.A)(e, t, $, a, true);
+let S = h ?? await (0, p.A)(e, t, $, a, true);
 for (let s = 1; ;s += 1) {
-const {page: a, trees: u, older: l} = S;
-if (!a.ok) return (0, c.L)(a.problem);
-if (!u.ok) return (0, c.L)(u.problem);
-if (l?.ok === false) return (0, c.L)(l.problem);
+const {page: a, trees: u, older: c} = S;
+if (!a.ok) return (0, l.L)(a.problem);
+if (!u.ok) return (0, l.L)(u.problem);
+if (c?.ok === false) return (0, l.L)(c.problem);
 const d = Math.max(0, j.pushes.length - 1);
 j.take(a.value.pushes, u.value);
-if (j.repeats(l?.value.pushes ?? [])) return lost(a.request, "page-repeated");
-const m = j.suspectsFrom(d).slice(0, w);
-const [y, k, q, A] = await Promise.all([ j.read(e, t), I.follow(m), s === 1 || O.size > 0 ? null : I.ask(m.filter(e => j.isOne(e))), l !== null && j.mayGoOn ? (0, 
-p.A)(e, t, $, l, false) : null ]);
+if (j.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
+const h = j.suspectsFrom(d).slice(0, w);
+const [y, k, q, A] = await Promise.all([ j.read(e, t), I.follow(h), s === 1 || O.size > 0 ? null : I.ask(h.filter(e => j.isOne(e))), c !== null && j.mayGoOn ? (0, 
+p.A)(e, t, $, c, false) : null ]);
 const P = y ?? k ?? q;
-if (P !== null) return (0, c.L)(P);
+if (P !== null) return (0, l.L)(P);
 const {next: M} = a.value;
-const _ = M === null || s === h || e.questionsLeft < v;
-const x = j.history();
-const R = (0, o.Y9)(x, n.tip, M === null);
-const E = R.kind === "landed" ? j.pushes[R.index] : void 0;
-if (R.kind === "landed" && E !== void 0) {
-const e = landingsBefore(x, R.index, M === null);
-const n = [ R.index, ...e ];
-const r = j.pathAt(R.index);
+const _ = M === null || s === m || e.questionsLeft < v;
+const R = j.history();
+const x = (0, o.Y9)(R, n.tip, M === null);
+const E = x.kind === "landed" ? j.pushes[x.index] : void 0;
+if (x.kind === "landed" && E !== void 0) {
+const e = landingsBefore(R, x.index, M === null);
+const n = [ x.index, ...e ];
+const r = j.pathAt(x.index);
 const a = r === i.path ? I : originsAt(r);
 const u = await a.follow(n) ?? await a.ask(n);
-if (u !== null) return (0, c.L)(u);
-const l = a.of(R.index);
+if (u !== null) return (0, l.L)(u);
+const c = a.of(x.index);
 const d = M !== null && j.mayHaveStood;
 const p = j.pushes.at(-1)?.at ?? E.at;
-const m = d || !R.resumed && await (0, f.F)(i, l.pull, b, p);
-if (_ || !m || s >= g) {
+const h = d || !x.resumed && await (0, f.F)(i, c.pull, b, p);
+if (_ || !h || s >= g) {
 const n = M === null && j.isWhole;
 const r = n ? null : p;
 const s = {
 landedAt: E.at,
 landedBy: E.by,
-author: l.author,
-writers: writersOf(a, j.pushes, l, e, d),
-mergers: l.mergers,
+author: c.author,
+writers: writersOf(a, j.pushes, c, e, d),
+mergers: c.mergers,
 by: "activity",
-...(0, o.JA)(x, R.resumed ? E.at : null, r)
+...(0, o.JA)(R, x.resumed ? E.at : null, r)
 };
 const i = new Set(j.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
-return (0, c.J)(s, sourceOf(E, t), l.pull, i, j.holders);
+return (0, l.J)(s, sourceOf(E, t), c.pull, i, j.holders);
 }
 }
-if (_ || R.kind === "unknown") {
+if (_ || x.kind === "unknown") {
 const e = j.pushes.length;
 if (j.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
-const t = M !== null && R.kind === "earlier" ? "plan-too-old" : "landing-not-found";
+const t = M !== null && x.kind === "earlier" ? "plan-too-old" : "landing-not-found";
 return lost(a.request, t, {
 pushes: e
 });
 }
-const N = l ?? await (0, r.EX)(e, t, $, M);
+const N = c ?? await (0, r.EX)(e, t, $, M);
 S = A ?? await (0, p.A)(e, t, $, N, false);
 }
 }
@@ -1359,7 +1287,7 @@ time: t
 };
 }
 function lost(e, t, n = {}) {
-return (0, c.L)((0, m.Q)(e, t, n));
+return (0, l.L)((0, h.Q)(e, t, n));
 }
 }),
 4457: ((e, t, n) => {
@@ -1404,12 +1332,12 @@ var o = n(2347);
 var i = n(4457);
 var a = n(8026);
 var u = n(7788);
-var l = n(7827);
-const c = 5;
+var c = n(7827);
+const l = 5;
 const d = 5;
-async function fromMergedPulls(e, t, n, l, f, p) {
-const {defaultBranch: m} = n;
-const {path: h} = l;
+async function fromMergedPulls(e, t, n, c, f, p) {
+const {defaultBranch: h} = n;
+const {path: m} = c;
 const g = new Map;
 let v = {
 pulls: [],
@@ -1417,7 +1345,7 @@ listed: [],
 next: null
 };
 for (let n = 1; ;n += 1) {
-const w = await (0, r.P)(e, t, m, v);
+const w = await (0, r.P)(e, t, h, v);
 if (!w.ok) return (0, i.L)(w.problem);
 v = w.value;
 const y = pushesOf(v.pulls);
@@ -1429,10 +1357,10 @@ pushes: k,
 next: null
 }
 };
-const {trees: $} = await (0, u.A)(e, t, m, b, false);
+const {trees: $} = await (0, u.A)(e, t, h, b, false);
 if (!$.ok) return (0, i.L)($.problem);
 for (const [e, t] of $.value) g.set(e, t);
-const O = new u.q(l, "", f);
+const O = new u.q(c, "", f);
 O.take(y, g);
 const q = await O.read(e, t);
 if (q !== null) return (0, i.L)(q);
@@ -1446,13 +1374,13 @@ commit: r,
 merges: [ r ],
 renamed: false
 };
-const k = await (0, s._)(e, t, m, h, [ w ]);
+const k = await (0, s._)(e, t, h, m, [ w ]);
 if (!k.ok) return (0, i.L)(k.problem);
 const b = k.value.get(r);
 const [$ = null] = b?.pulls ?? [];
-const q = v.next === null || n === c || e.questionsLeft < d;
+const q = v.next === null || n === l || e.questionsLeft < d;
 const A = y.at(-1)?.at ?? u;
-if (!q && !I.resumed && await (0, a.F)(l, $, p, A)) continue;
+if (!q && !I.resumed && await (0, a.F)(c, $, p, A)) continue;
 const P = v.next === null ? null : A;
 const M = {
 landedAt: u,
@@ -1472,13 +1400,13 @@ time: u
 return (0, i.J)(M, _, $, null, O.holders);
 }
 if (I.kind === "unknown" && y.length > 0) return lost(j, "no-merge");
-if (v.next === null || n === c || e.questionsLeft < d) return lost(j, "merge-not-found", {
+if (v.next === null || n === l || e.questionsLeft < d) return lost(j, "merge-not-found", {
 pushes: y.length
 });
 }
 }
 function lost(e, t, n = {}) {
-return (0, i.L)((0, l.Q)(e, t, n));
+return (0, i.L)((0, c.Q)(e, t, n));
 }
 function pushesOf(e) {
 const t = e.toSorted((e, t) => t.mergedAt - e.mergedAt || t.number - e.number);
@@ -1498,15 +1426,15 @@ F: () => reachesBack
 });
 var r = n(4789);
 async function reachesBack(e, t, {comments: n, receipts: s}, o) {
-const {approvals: i, urgent: a, announcement: u, id: l} = e.intervention;
-const c = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
+const {approvals: i, urgent: a, announcement: u, id: c} = e.intervention;
+const l = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
 const d = await s;
-const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === l).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
+const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === c).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
 const p = [ i?.client, i?.["ezdrav-ict"] ].flatMap(e => e?.plan === void 0 && a === void 0 ? [] : [ e?.at ?? o ]);
-const m = (t?.reviews ?? []).filter(e => e.state === "APPROVED" && e.onHead).map(e => e.submittedAt);
-const h = await n;
-const g = (h?.ok === true ? h.value : []).filter(({body: e}) => (0, r.Hs)(e)).map(({createdAt: e}) => e);
-const v = [ ...c, ...f, ...p, ...m, ...g ];
+const h = (t?.reviews ?? []).filter(e => e.state === "APPROVED" && e.onHead).map(e => e.submittedAt);
+const m = await n;
+const g = (m?.ok === true ? m.value : []).filter(({body: e}) => (0, r.Hs)(e)).map(({createdAt: e}) => e);
+const v = [ ...l, ...f, ...p, ...h, ...g ];
 return v.some(e => e < o);
 }
 }),
@@ -1568,7 +1496,7 @@ commitStood: hasStood(e.commit)
 }
 function namedRun({event: e, headBranch: t, headSha: n, createdAt: r, endedAt: s, path: o}, i, a) {
 const u = t === i;
-const l = o === void 0 ? {} : {
+const c = o === void 0 ? {} : {
 path: o
 };
 return {
@@ -1577,7 +1505,7 @@ onDefaultBranch: u,
 commitStood: a(n),
 createdAt: r,
 endedAt: s,
-...l
+...c
 };
 }
 function believingUnread(e) {
@@ -1643,8 +1571,8 @@ const u = s.map(e => {
 const t = a.find(({receipt: t}) => isOf(t, e));
 return t === void 0 ? e : withWitness(e, t.witness);
 });
-const l = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
-return [ ...u, ...l ];
+const c = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
+return [ ...u, ...c ];
 }
 function withWitness(e, t) {
 const n = t.kind === "verified" || t.kind === "recorded";
@@ -1677,6 +1605,61 @@ answers: e.filter(isAnswer)
 };
 }
 }),
+5508: ((e, t, n) => {
+n.d(t, {
+B: () => readEzdrav
+});
+var r = n(8038);
+var s = n(1742);
+var o = n(1587);
+var i = n(5987);
+var a = n(3413);
+async function readEzdrav(e, t, n, r) {
+const s = await (0, a.Y)(e, t, n, r);
+if (!s.ok) return unknownFiles(s.problem);
+const {found: o, blobs: u} = s.value;
+const c = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
+const l = c.map(e => ({
+kind: "api",
+from: e,
+id: n.tip
+}));
+const d = {
+...(0, i.$C)(o, r, "recorded", l),
+blobs: u
+};
+return withOrganisation(e, t, n, d);
+}
+async function withOrganisation(e, t, {id: r}, s) {
+const {organisation: i} = s.solution;
+if (i === void 0) return s;
+const {houseOf: a} = await n.e(5630).then(n.bind(n, 5630));
+const u = await a(e, {
+...t,
+id: r
+}, i);
+return (0, o.k)(s, u, "recorded", i.id);
+}
+function unknownFiles(e) {
+return {
+files: {
+kind: "unknown",
+problem: e
+},
+candidates: [],
+drafts: [],
+solution: s.U,
+roster: {
+known: false,
+problem: e
+},
+diagnostics: [],
+locate: new Map,
+known: r.U$,
+blobs: new Map
+};
+}
+}),
 7788: ((e, t, n) => {
 n.d(t, {
 A: () => readStretch,
@@ -1695,16 +1678,16 @@ older: null
 };
 const {pushes: i, next: a} = s.value;
 const u = [ ...new Set(i.map(e => e.after)) ].filter(e => !/^0+$/.test(e));
-const [l, c] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
+const [c, l] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
 return {
 page: s,
-trees: l,
-older: c
+trees: c,
+older: l
 };
 }
 class Walk {
 pushes=[];
-#h;
+#m;
 #g;
 #v=new Map;
 #w=new Map;
@@ -1712,7 +1695,7 @@ pushes=[];
 #k;
 #b=new Map;
 constructor(e, t, n) {
-this.#h = e;
+this.#m = e;
 this.#g = t;
 this.#k = new Map(n);
 }
@@ -1725,7 +1708,7 @@ this.pushes = (0, i.al)([ ...this.pushes, ...e ], this.#g);
 for (const [e, n] of t) {
 const t = n?.files ?? null;
 if (n !== null) this.#w.set(e, n.parents);
-const r = t === null ? null : (0, a.hy)(t, this.#h.path);
+const r = t === null ? null : (0, a.hy)(t, this.#m.path);
 this.#v.set(e, r);
 this.#y.set(e, (t ?? []).filter(isDone));
 }
@@ -1783,7 +1766,7 @@ state: this.#q(e.after)
 #q(e) {
 const t = this.#v.get(e);
 if (t === null) return "unknown";
-const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#h.path).map(e => this.#j(e));
+const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#m.path).map(e => this.#j(e));
 const r = [ "finished", "withdrawn", "unknown", "other", "present" ].find(e => n.includes(e));
 return r ?? "absent";
 }
@@ -1792,17 +1775,17 @@ const e = this.#v.get(this.pushes.at(-1)?.after ?? "");
 if (e === null) return true;
 return (e ?? []).some(e => {
 const t = this.#I(e);
-if (t !== null) return t.planDigest === this.#h.planDigest;
+if (t !== null) return t.planDigest === this.#m.planDigest;
 return this.#S(e.path, e.oid);
 });
 }
 get holders() {
-const {planDigest: e} = this.#h;
+const {planDigest: e} = this.#m;
 const t = [ ...this.#b ].filter(([, t]) => t?.planDigest === e);
 return new Set(t.map(([e]) => e));
 }
 pathAt(e) {
-const {path: t, planDigest: n} = this.#h;
+const {path: t, planDigest: n} = this.#m;
 const r = this.#v.get(this.pushes[e]?.after ?? "") ?? [];
 const s = r.filter(e => this.#I(e)?.planDigest === n).map(e => e.path);
 return s.includes(t) ? t : s[0] ?? t;
@@ -1821,9 +1804,9 @@ const {path: t, oid: n} = e;
 const r = this.#I(e);
 if (r === null) return this.#S(t, n) ? "unknown" : "absent";
 const {id: s, outcome: o, status: i} = r.intervention;
-const a = r.planDigest === this.#h.planDigest;
-if (this.#h.intervention.status === "withdrawn") return a ? "present" : "absent";
-const u = a || s === this.#h.intervention.id;
+const a = r.planDigest === this.#m.planDigest;
+if (this.#m.intervention.status === "withdrawn") return a ? "present" : "absent";
+const u = a || s === this.#m.intervention.id;
 if (!u && !this.#A(r)) return "absent";
 if (u && (o !== void 0 || isDone({
 path: t
@@ -1833,7 +1816,7 @@ if (i === "draft") return "absent";
 return a ? "present" : "other";
 }
 #A({intervention: {id: e, announcement: t}}) {
-const n = this.#h.intervention.announcement;
+const n = this.#m.intervention.announcement;
 if (t === void 0 || n === void 0) return false;
 const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
 const s = this.#v.get(this.pushes[0]?.after ?? "") ?? [];
@@ -1841,7 +1824,7 @@ return r && !s.some(t => this.#I(t)?.intervention.id === e);
 }
 #S(e, t) {
 const n = (new TextDecoder).decode(this.#k.get(t));
-const r = e === this.#h.path || n.includes(this.#h.intervention.id);
+const r = e === this.#m.path || n.includes(this.#m.intervention.id);
 return r && (isDone({
 path: e
 }) || /withdrawn|outcome/.test(n));
@@ -1932,202 +1915,192 @@ r.push(...o);
 return r;
 }
 }),
-893: ((e, t, n) => {
-n.r(t);
+1018: ((e, t, n) => {
 n.d(t, {
-guard: () => guard
+J$: () => listRunsSince,
+K4: () => rerunFailedJobs,
+WB: () => readRemarks,
+cI: () => readRun,
+gU: () => listWaitingRuns,
+ll: () => newestFirst
 });
 var r = n(3619);
-var s = n(9339);
-const o = r.YOg(r.Ikc({
-environment: r.Ikc({
-name: r.cl6(r.YjP())
-})
-}));
-async function readPendingEnvironments(e, t, n) {
-const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
-...(0, s.at)(t),
+var s = n(9466);
+var o = n(2830);
+var i = n(9339);
+var a = n(1028);
+var u = n(7827);
+const c = r.Ikc({
+id: r.aig(),
+event: r.YjP(),
+head_sha: r.YjP(),
+head_branch: r.mee(r.YjP()),
+path: r.lqM(r.YjP()),
+run_attempt: r.lqM(r.aig()),
+actor: o.C$,
+triggering_actor: o.C$,
+repository: r.Ikc({
+id: r.aig()
+}),
+status: r.mee(r.YjP()),
+conclusion: r.mee(r.YjP()),
+created_at: a.u,
+run_started_at: r.lqM(a.u),
+updated_at: r.lqM(a.u)
+});
+async function readRun(e, t, n) {
+const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+...(0, i.at)(t),
 run_id: n
-}, o);
+}, c);
 if (!r.ok) return r;
-const i = r.value.flatMap(({environment: e}) => e.name ?? []);
+const s = r.value;
+const o = t.id !== null && s.repository.id !== t.id;
+if (o || s.id !== n) return (0, i._2)(r.request);
 return {
 ...r,
-value: [ ...new Set(i) ].sort()
+value: listedOf(s)
 };
 }
-function answerProtectionRule(e, t, n, o, i, a) {
-return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule", {
-...(0, s.at)(t),
+function runOf(e) {
+return {
+id: e.id,
+event: e.event,
+headSha: e.head_sha,
+headBranch: e.head_branch,
+attempt: e.run_attempt ?? 1,
+actor: (0, o.EW)(e.actor),
+triggeringActor: (0, o.EW)(e.triggering_actor),
+...e.path !== void 0 && {
+path: e.path.split("@")[0] ?? ""
+}
+};
+}
+const l = r.Ikc({
+total_count: r.aig(),
+workflow_runs: r.YOg(c)
+});
+const d = 1e3;
+const f = d / 100;
+function listRunsSince(e, t, n, r, o) {
+const a = `>=${(0, s.tK)(r)}`;
+const u = {
+created: a,
+...o !== void 0 && {
+branch: o
+}
+};
+return listRuns(e, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+...(0, i.at)(t),
+workflow_id: n,
+...u
+}, t);
+}
+function listWaitingRuns(e, t) {
+const n = "GET /repos/{owner}/{repo}/actions/runs";
+return listRuns(e, n, {
+...(0, i.at)(t),
+status: "waiting"
+}, t);
+}
+async function listRuns(e, t, n, r) {
+const s = [];
+let o = 0;
+let a = await e.get(t, {
+...n,
+per_page: 100
+}, l);
+for (let t = 1; a.ok; t += 1) {
+const {workflow_runs: n, total_count: u} = a.value;
+if (n.some(e => r.id !== null && e.repository.id !== r.id)) return (0, i._2)(a.request);
+s.push(...n.map(listedOf));
+o = Math.max(o, u);
+if (a.next === null || t === f) {
+const e = a.next !== null || o > d;
+const t = e ? cutOff(a.request, o) : null;
+return {
+...a,
+value: {
+runs: newestFirst(s),
+cut: t
+}
+};
+}
+a = await e.follow(a.next, a.request, l);
+}
+return a;
+}
+function cutOff(e, t) {
+return (0, u.Q)(e, "too-many-runs", {
+total: t,
+most: d
+});
+}
+function listedOf(e) {
+return {
+...runOf(e),
+status: e.status,
+conclusion: e.conclusion,
+createdAt: e.created_at,
+startedAt: e.run_started_at ?? e.created_at,
+endedAt: e.status === "completed" ? e.updated_at ?? e.created_at : null
+};
+}
+function newestFirst(e) {
+const t = [ ...new Map(e.map(e => [ e.id, e ])).values() ];
+return t.sort((e, t) => t.createdAt - e.createdAt || t.id - e.id);
+}
+const p = r.FsL(r.Ikc({
+jobs: r.YOg(r.Ikc({
+id: r.aig(),
+run_id: r.aig(),
+conclusion: r.mee(r.YjP())
+}))
+}), r.pdi(({jobs: e}) => e));
+const h = r.YOg(r.Ikc({
+title: r.cl6(r.YjP()),
+message: r.cl6(r.YjP())
+}));
+async function readRemarks(e, t, n) {
+const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+...(0, i.at)(t),
 run_id: n,
-environment_name: o,
-state: i,
-comment: a
+filter: "latest"
+}, p, f);
+if (!r.ok) return r;
+if (r.value.some(e => e.run_id !== n)) return (0, i._2)(r.request);
+const s = [];
+for (const n of r.value.filter(({conclusion: e}) => e === "failure")) {
+const r = await e.list("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
+...(0, i.at)(t),
+check_run_id: n.id
+}, h, 2);
+if (!r.ok) return r;
+s.push(...r.value.map(({title: e, message: t}) => ({
+title: e ?? "",
+message: t ?? ""
+})));
+}
+return {
+...r,
+value: s
+};
+}
+function rerunFailedJobs(e, t, n) {
+return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", {
+...(0, i.at)(t),
+run_id: n
 }, r.L5J());
 }
-var i = n(1018);
-var a = n(4391);
-var u = n(2921);
-var l = n(9964);
-function guardText({runs: e, problems: t}, n) {
-const r = (0, u.w)(n);
-const s = r.guard;
-const o = e.map(e => {
-const t = e.kind === "unknown" || e.codes.length === 0 ? "" : `: ${e.codes.join(", ")}`;
-return `${e.id} ${(0, a.RK)(e.environment)}: ${s.kinds[e.kind]}${t}`;
-});
-if (e.length === 0 && t.length === 0) o.push(s.none);
-for (const e of t) {
-const {request: t, permission: n} = e;
-const i = n === void 0 ? "" : s.lacks(e.permissions ?? n);
-const u = (0, l.n)(e, r).map(e => ` ${e}`);
-o.push(`${s.problem((0, a.RK)(t), (0, a.M_)((0, l.R)(e, r), r.quotes))}${i}${u.join("")}`);
-}
-return `${o.join("\n")}\n`;
-}
-function guardReport({runs: e, problems: t}) {
-return {
-schema: 1,
-runs: e.map(e => ({
-id: e.id,
-environment: e.environment,
-outcome: e.kind,
-"reason-codes": e.kind === "unknown" ? [] : e.codes
-})),
-problems: t
-};
-}
-var c = n(8011);
-var d = n(739);
-const f = 4e3;
-function standingComment(e, t) {
-const n = (0, u.w)(t);
-const r = (0, d.ES)(e, n).flatMap(({code: e, stands: t, unblock: r}) => [ `${e}:`, ...t, ...r.map(e => `→ ${e}`) ].map(e => (0, 
-a.M_)(e, n.quotes)));
-return [ (0, a.M_)((0, c.P)(e, n), n.quotes), ...r ].join("\n").slice(0, f);
-}
-var p = n(7273);
-var m = n(2616);
-var h = n(1999);
-var g = n(2761);
-var v = n(8006);
-var w = n(7982);
-async function guard(e) {
-const {inputs: t, context: n} = e;
-const r = (0, h.$)(e);
-try {
-const e = await guardRuns(r, (0, h._)(n), t);
-const s = t.language ?? e.language;
-return (0, g.gx)(guardText(e, s), guardReport(e), e.problems.length === 0);
-} finally {
-r.close();
-}
-}
-async function guardRuns(e, t, n) {
-const r = await (0, i.gU)(e, t);
-if (!r.ok) return {
-runs: [],
-problems: [ r.problem ],
-language: "en"
-};
-const {runs: s, cut: o} = r.value;
-const a = new Set(n.environment.split(",").map(e => e.trim().toLowerCase()));
-const u = new w.ce;
-const l = [];
-let c = "en";
-await (0, m.Os)("guard", async () => {
-for (const [r, o] of s.entries()) {
-(0, m.yy)(`${r + 1} / ${s.length}: ${o.id}`);
-e.begin();
-const i = await readPendingEnvironments(e, t, o.id);
-if (!i.ok) {
-l.push({
-id: o.id,
-environment: "",
-kind: "unknown",
-problem: i.problem
-});
-continue;
-}
-for (const r of i.value) {
-if (!a.has(r.toLowerCase())) continue;
-const s = questionOf(t, o, r, n);
-const i = await (0, v.judge)(e, s, u);
-c = i.gathered.solution.language ?? c;
-const d = n.language ?? c;
-const f = await answer(e, s, r, i, d);
-l.push({
-id: o.id,
-environment: r,
-...f
-});
-}
-}
-});
-const d = l.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
-return {
-runs: l,
-problems: [ ...d, ...o === null ? [] : [ o ] ],
-language: c
-};
-}
-async function answer(e, t, n, r, s) {
-if (!r.verdict.allowed && !rejects(r, t)) return {
-kind: "waiting",
-codes: r.verdict.reasonCodes
-};
-const o = await (0, v.judge)(e, t);
-const {allowed: i, reasonCodes: a} = o.verdict;
-if (!i && !rejects(o, t)) return {
-kind: "waiting",
-codes: a
-};
-const {repository: u, runId: l} = t;
-const c = i ? "approved" : "rejected";
-const d = standingComment(o.verdict, s);
-const f = await answerProtectionRule(e, u, l, n, c, d);
-if (f.ok) return {
-kind: c,
-codes: a
-};
-const p = await readPendingEnvironments(e, u, l);
-return p.ok && !p.value.includes(n) ? {
-kind: "answered",
-codes: []
-} : {
-kind: "unknown",
-problem: f.problem
-};
-}
-function rejects({verdict: e, gathered: t}, {sha: n}) {
-const {repository: r} = t;
-const s = r?.branchNamedAlike === true && r.tag?.commit === n;
-const o = e.reasonCodes.filter(e => !s || e !== "target.no-release");
-return e.decision === "deny" && (0, p.mk)(o);
-}
-function questionOf(e, t, n, r) {
-return {
-repository: e,
-runId: t.id,
-ref: `refs/tags/${t.headBranch ?? ""}`,
-sha: t.headSha,
-event: t.event,
-environment: n.toLowerCase(),
-intervention: r.intervention,
-another: true
-};
-}
 }),
-2544: ((e, t, n) => {
+3452: ((e, t, n) => {
 n.d(t, {
-K: () => Client,
-v: () => pause
+K: () => Client
 });
 var r = n(4730);
 var s = n(3619);
-var o = n(648);
-var i = n(1015);
-var a = n(9466);
+var o = n(1015);
+var i = n(9466);
 function flawed(e, t, n, r, s) {
 return {
 problem: {
@@ -2153,38 +2126,38 @@ transient: s,
 wait: null
 };
 }
-const u = new Set([ 400, 401, 410, 422 ]);
+const a = new Set([ 400, 401, 410, 422 ]);
 function failureOf(e, t, n) {
-if (!(t instanceof i.G) || t.response === void 0) return failure("api.unavailable", e, null, messageOf(t), true);
+if (!(t instanceof o.G) || t.response === void 0) return failure("api.unavailable", e, null, messageOf(t), true);
 const {status: r, response: s} = t;
 const header = e => s.headers[e]?.toString();
-const o = t.message;
-const a = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(o));
-if (a) {
-const t = failure("api.rate-limited", e, r, o, true);
-const [s, i] = [ header("retry-after"), header("x-ratelimit-reset") ];
-const a = limitEnds(s, i, n ?? Date.parse(header("date") ?? ""));
+const i = t.message;
+const u = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(i));
+if (u) {
+const t = failure("api.rate-limited", e, r, i, true);
+const [s, o] = [ header("retry-after"), header("x-ratelimit-reset") ];
+const a = limitEnds(s, o, n ?? Date.parse(header("date") ?? ""));
 return {
 ...t,
 problem: {
 ...t.problem,
 ...a
 },
-wait: waitAsked(s, i, n)
+wait: waitAsked(s, o, n)
 };
 }
 if (r === 401 || r === 403 || r === 404) {
-const t = failure("api.forbidden", e, r, o, r === 404);
+const t = failure("api.forbidden", e, r, i, r === 404);
 if (r === 401) return t;
 return lacking(t, header("x-accepted-github-permissions") ?? needed(e));
 }
-return failure("api.unavailable", e, r, o, !u.has(r));
+return failure("api.unavailable", e, r, i, !a.has(r));
 }
 function failureOfStatus(e, t, n) {
-const r = t === 429 ? "api.rate-limited" : l.has(t) ? "api.forbidden" : "api.unavailable";
-return failure(r, e, t, n, !u.has(t) && t !== 403);
+const r = t === 429 ? "api.rate-limited" : u.has(t) ? "api.forbidden" : "api.unavailable";
+return failure(r, e, t, n, !a.has(t) && t !== 403);
 }
-const l = new Set([ 401, 403, 404 ]);
+const u = new Set([ 401, 403, 404 ]);
 const c = {
 defaultBranchRef: "contents=read",
 ref: "contents=read",
@@ -2203,9 +2176,9 @@ if (typeof e === "number") return;
 if (/^[bcp]\d+$/.test(e)) return "contents=read";
 return /^i\d+$/.test(e) ? "issues=read" : void 0;
 }
-const d = [ [ /^GET \/[^?]*\/actions\//, "actions=read" ], [ /^GET \/[^?]*\/(?:activity|git\/)/, "contents=read" ], [ /^GET \/[^?]*\/issues/, "issues=read" ] ];
+const l = [ [ /^GET \/[^?]*\/actions\//, "actions=read" ], [ /^GET \/[^?]*\/(?:activity|git\/)/, "contents=read" ], [ /^GET \/[^?]*\/issues/, "issues=read" ] ];
 function needed(e) {
-return d.find(([t]) => t.test(e))?.[1];
+return l.find(([t]) => t.test(e))?.[1];
 }
 function lacking(e, t) {
 if (t === void 0) return e;
@@ -2225,10 +2198,10 @@ return null;
 }
 function limitEnds(e, t, n) {
 if (e !== void 0 && /^\d{1,6}$/.test(e)) return Number.isFinite(n) ? {
-until: (0, a.B9)(n + Number(e) * 1e3)
+until: (0, i.B9)(n + Number(e) * 1e3)
 } : {};
 return t !== void 0 && /^\d{1,12}$/.test(t) ? {
-until: (0, a.B9)(Number(t) * 1e3)
+until: (0, i.B9)(Number(t) * 1e3)
 } : {};
 }
 function graphQlFailure(e, t, n) {
@@ -2258,139 +2231,7 @@ function shorten(e) {
 const t = e.replace(/\s+/g, " ").trim();
 return t.length > 200 ? `${t.slice(0, 199)}…` : t;
 }
-const f = process.getBuiltinModule("node:http");
-const p = process.getBuiltinModule("node:https");
-const m = process.getBuiltinModule("node:zlib");
-const h = 10485760;
-function transport(e, t) {
-const n = new Map;
-const fetch = async (r, s = {}) => {
-const o = new URL(r);
-const i = proxyFor(o, e);
-const a = `${o.protocol}${i ?? ""}`;
-let u = n.get(a);
-if (u === void 0) {
-u = agentFor(o, i);
-n.set(a, u);
-}
-return request(o, s, await u, t);
-};
-const close = () => {
-for (const e of n.values()) e.then(e => e.destroy(), () => {});
-};
-return Object.assign(fetch, {
-close
-});
-}
-async function agentFor(e, t) {
-const r = {
-keepAlive: true,
-maxSockets: 8,
-rejectUnauthorized: true
-};
-if (t !== null) {
-const {HttpsProxyAgent: e} = await n.e(7659).then(n.bind(n, 7659));
-return new e(t, r);
-}
-return e.protocol === "https:" ? new p.Agent(r) : new f.Agent(r);
-}
-function proxyFor(e, t) {
-const read = e => t[e] || t[e.toUpperCase()] || "";
-const n = read(e.protocol === "https:" ? "https_proxy" : "http_proxy");
-if (n === "") return null;
-const r = e.port || (e.protocol === "https:" ? "443" : "80");
-const s = e.hostname.toLowerCase();
-for (const e of read("no_proxy").split(/[\s,]+/)) {
-const [t = "", n] = e.toLowerCase().split(/:(?=\d+$)/);
-if (t === "" || n !== void 0 && n !== r) continue;
-const o = t.replace(/^\*?\./, "");
-if (t === "*" || s === o || s.endsWith(`.${o}`)) return null;
-}
-return n.includes("://") ? n : `http://${n}`;
-}
-function request(e, t, n, r) {
-return new Promise((s, o) => {
-const i = t.body === void 0 ? void 0 : Buffer.from(t.body);
-const a = {
-method: t.method ?? "GET",
-agent: n,
-rejectUnauthorized: true,
-headers: {
-...t.headers,
-"accept-encoding": "gzip",
-...i && {
-"content-length": String(i.length)
-}
-},
-...t.signal && {
-signal: t.signal
-}
-};
-const u = setTimeout(() => l.destroy(new Error(`no whole answer in ${r} ms`)), r);
-const fail = e => {
-clearTimeout(u);
-o(e);
-};
-const l = (e.protocol === "https:" ? p : f).request(e, a, t => {
-t.on("error", fail);
-textOf(t).then(n => {
-clearTimeout(u);
-s({
-status: t.statusCode ?? 0,
-url: e.href,
-headers: headersOf(t),
-text: () => Promise.resolve(n)
-});
-}, e => {
-t.destroy();
-fail(e);
-});
-});
-l.on("error", fail);
-l.on("proxyConnect", ({statusCode: e}) => {
-if (e === 200) return;
-l.destroy(new Error(`the proxy answered ${e} and opened no tunnel`));
-});
-l.end(i);
-});
-}
-async function textOf(e) {
-const t = [];
-let n = 0;
-for await (const r of e) {
-n += r.length;
-if (n > h) throw new Error(`answer larger than ${h} bytes`);
-t.push(r);
-}
-const r = Buffer.concat(t);
-const s = e.headers["content-encoding"] === "gzip";
-return (s ? m.gunzipSync(r, {
-maxOutputLength: h
-}) : r).toString();
-}
-function headersOf(e) {
-const t = new Map;
-for (const [n, r] of Object.entries(e.headers)) if (r !== void 0) t.set(n, Array.isArray(r) ? r.join(", ") : r);
-return t;
-}
-var g = n(7827);
-var v;
-const w = {
-why: "redirect",
-values: {}
-};
-const y = {
-why: "no-date",
-values: {}
-};
-const k = {
-tries: 4,
-request: 1e4,
-all: 9e4,
-backoff: 500,
-longestWait: 6e4
-};
-const b = s.Ikc({
+const d = s.Ikc({
 data: s.lqM(s.mee(s.L5J())),
 errors: s.lqM(s.YOg(s.Ikc({
 type: s.lqM(s.YjP()),
@@ -2398,325 +2239,6 @@ message: s.lqM(s.YjP()),
 path: s.lqM(s.YOg(s.KCZ([ s.YjP(), s.aig() ])))
 })))
 });
-const $ = "ezdrav-intervention-gate";
-const O = {
-debug: () => {},
-info: () => {},
-warn: () => {},
-error: () => {}
-};
-const q = (new AbortController).signal;
-class Client {
-clock;
-#P;
-#M;
-#_;
-#x;
-#R;
-#E=new Map;
-#C=0;
-#N;
-enterpriseVersion=null;
-constructor(e, t) {
-this.#M = e;
-this.#_ = e.patience ?? k;
-this.clock = t?.clock ?? new o.o(e.monotonic);
-this.#R = t?.tally ?? {
-deadline: e.monotonic() + this.#_.all,
-requests: 0,
-roundTrips: 0,
-questions: 0,
-mostQuestions: Number.POSITIVE_INFINITY,
-keptBack: 0,
-underWay: 0
-};
-this.#x = transport(e.environment, this.#_.request);
-this.#P = new r.E({
-auth: e.token,
-baseUrl: e.api,
-userAgent: $,
-request: {
-fetch: this.#x
-},
-log: O
-});
-}
-get organisation() {
-return this.#T(this.#M.organisationToken);
-}
-get solutions() {
-return this.#T(this.#M.solutionsToken);
-}
-#T(e) {
-if (e === void 0) return this;
-const t = {
-clock: this.clock,
-tally: this.#R
-};
-const n = this.#E.get(e) ?? new v({
-...this.#M,
-token: e
-}, t);
-this.#E.set(e, n);
-return n;
-}
-get server() {
-return this.#M.server ?? "";
-}
-get counted() {
-return {
-requests: this.#R.requests,
-roundTrips: this.#R.roundTrips
-};
-}
-begin(e = Number.POSITIVE_INFINITY) {
-this.#R.deadline = this.#M.monotonic() + this.#_.all;
-this.#R.requests = 0;
-this.#R.roundTrips = 0;
-this.#R.questions = 0;
-this.#R.mostQuestions = e;
-this.#R.keptBack = 0;
-}
-get questionsLeft() {
-return this.#R.mostQuestions - this.#R.keptBack - this.#R.questions;
-}
-keepBack(e) {
-this.#R.keptBack = e;
-}
-get #Y() {
-return this.#R.mostQuestions !== Number.POSITIVE_INFINITY;
-}
-close() {
-for (const e of this.#E.values()) e.close();
-this.#x.close();
-}
-async get(e, t, n, r = []) {
-const s = this.#B(e, t);
-return this.#D(s, r, () => this.#z(s, e, t, n));
-}
-async list(e, t, n, r) {
-const s = [];
-const o = await this.get(e, {
-per_page: 100,
-...t
-}, n);
-let i = o;
-for (let e = 1; i.ok; e += 1) {
-s.push(...i.value);
-if (i.next === null) return {
-...i,
-value: s
-};
-if (e === r) return (0, g.O)(i.request, "too-many-pages", {
-most: r
-});
-i = await this.follow(i.next, i.request, n);
-}
-return i;
-}
-async follow(e, t, n, r = null) {
-const [s = "", o = ""] = e.slice(this.#M.api.length).split("?");
-const [i = ""] = t.split("?");
-const a = `${i}?${o}`;
-if (!e.startsWith(`${this.#M.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
-g.O)(t, "another-list");
-return this.#D(a, [], () => this.#z(a, `GET ${e}`, {}, n));
-}
-get signal() {
-return this.#C > 0 ? q : this.#M.signal;
-}
-get isCancelled() {
-return this.#M.signal.aborted;
-}
-async uninterrupted(e) {
-this.#M.signal.throwIfAborted();
-this.#C += 1;
-try {
-return await e();
-} finally {
-this.#C -= 1;
-}
-}
-async query(e, t, n) {
-const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
-const s = this.#M.graphql;
-return this.#D(r, [], async () => {
-const o = await this.#U(r, () => this.#P.request({
-method: "POST",
-url: s,
-query: e,
-variables: t,
-request: {
-signal: this.#L()
-}
-}));
-if (!o.ok) return o;
-const i = b.safeParse(o.value);
-if (!i.success) return {
-ok: false,
-...failure("api.malformed", r, 200, "no GraphQL answer", true)
-};
-const [a] = i.data.errors ?? [];
-if (a) return {
-ok: false,
-...graphQlFailure(r, a, this.#N)
-};
-return understood(r, i.data.data, n, null);
-});
-}
-async send(e, t, n) {
-const r = this.#B(e, t);
-return this.#F(r, await this.#z(r, e, t, n, null));
-}
-async elsewhere(e, t, n, r, s = []) {
-const o = {
-accept: "application/json",
-"user-agent": $,
-...n !== null && {
-authorization: `bearer ${n}`
-}
-};
-return this.#D(e, s, async () => {
-const n = await this.#W(e, async () => {
-const n = await this.#x(t, {
-headers: o,
-signal: this.#L()
-});
-const r = await n.text();
-if (n.status === 200) return {
-ok: true,
-value: json(r),
-next: null
-};
-if (n.status >= 300 && n.status < 400) return {
-ok: false,
-...flawed("api.malformed", e, n.status, w, false)
-};
-return {
-ok: false,
-...failureOfStatus(e, n.status, r)
-};
-});
-return n.ok ? understood(e, n.value, r, null) : n;
-});
-}
-#B(e, t) {
-const {method: n, url: r} = this.#P.request.endpoint(e, t);
-return `${n} ${r.slice(this.#M.api.length)}`;
-}
-async #z(e, t, n, r, s = this.#L()) {
-const o = s === null ? {} : {
-signal: s
-};
-const i = await this.#U(e, () => this.#P.request(t, {
-...n,
-request: o
-}));
-return i.ok ? understood(e, i.value, r, i.next) : i;
-}
-#L() {
-const {signal: e} = this;
-const {monotonic: t} = this.#M;
-const n = Math.ceil(this.#R.deadline - t());
-if (!this.#Y || n > this.#_.request) return e;
-return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, n)) ]);
-}
-async #U(e, t) {
-return this.#W(e, async () => {
-const n = await t();
-const header = e => n.headers[e]?.toString();
-if (n.status >= 300) return {
-ok: false,
-...flawed("api.malformed", e, n.status, w, false)
-};
-if (!this.clock.hear(header("date"), e)) return {
-ok: false,
-...flawed("clock.unverifiable", e, n.status, y, true)
-};
-this.#N = header("x-ratelimit-reset");
-this.enterpriseVersion = header("x-github-enterprise-version") ?? null;
-return {
-ok: true,
-value: n.data,
-next: nextOf(header("link"))
-};
-});
-}
-async #W(e, t) {
-this.signal.throwIfAborted();
-this.#R.requests += 1;
-if (this.#R.underWay === 0) this.#R.roundTrips += 1;
-this.#R.underWay += 1;
-try {
-return await t();
-} catch (t) {
-this.signal.throwIfAborted();
-const n = this.clock.now();
-return {
-ok: false,
-...failureOf(e, t, n.known ? n.value : null)
-};
-} finally {
-this.#R.underWay -= 1;
-}
-}
-#F(e, t) {
-if (t.ok) return {
-...t,
-request: e
-};
-const {problem: n} = t;
-const {permissions: r} = this.#M;
-const s = n.code === "api.forbidden" && n.permission !== void 0;
-return {
-ok: false,
-problem: {
-...n,
-...s && r !== void 0 && {
-permissions: r
-}
-}
-};
-}
-async #D(e, t, n) {
-const {tries: r, backoff: s, longestWait: o, all: i} = this.#_;
-this.#R.questions += 1;
-if (this.#R.questions > this.#R.mostQuestions - this.#R.keptBack) {
-const t = {
-why: "too-many-questions",
-values: {
-most: this.#R.mostQuestions
-}
-};
-return this.#F(e, {
-ok: false,
-...flawed("api.malformed", e, null, t, false)
-});
-}
-for (let a = 1; ;a += 1) {
-if (this.#Y && this.#R.deadline <= this.#M.monotonic()) {
-const t = {
-why: "time-up",
-values: {
-seconds: Math.round(i / 1e3)
-}
-};
-return this.#F(e, {
-ok: false,
-...flawed("api.unavailable", e, null, t, false)
-});
-}
-const u = await n();
-if (u.ok || a === r || !u.transient) return this.#F(e, u);
-if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#F(e, u);
-const l = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
-const c = this.#R.deadline - this.#M.monotonic();
-if (l > o || l > c) return this.#F(e, u);
-await pause(l, this.signal);
-}
-}
-}
-v = Client;
 function understood(e, t, n, r) {
 const s = n.safeParse(t);
 if (s.success) return {
@@ -2755,21 +2277,491 @@ return a && (n === null || n === Number(s));
 function nextOf(e) {
 return /<([^<>]+)>;\s*rel="next"/.exec(e ?? "")?.[1] ?? null;
 }
-function pause(e, t) {
-return new Promise((n, r) => {
-const stop = () => {
-clearTimeout(s);
-r(t.reason);
+var f = n(648);
+var p = n(8244);
+class Tally {
+#P;
+#M;
+#_;
+#R=0;
+#x=0;
+#E=0;
+#N=Number.POSITIVE_INFINITY;
+#C=0;
+#T=0;
+constructor(e, t) {
+this.#P = e;
+this.#M = t;
+this.#_ = e() + t;
+}
+begin(e) {
+this.#_ = this.#P() + this.#M;
+this.#R = 0;
+this.#x = 0;
+this.#E = 0;
+this.#N = e;
+this.#C = 0;
+}
+get counted() {
+return {
+requests: this.#R,
+roundTrips: this.#x
 };
-const s = setTimeout(() => {
-t.removeEventListener("abort", stop);
-n();
-}, e);
-if (t.aborted) stop(); else t.addEventListener("abort", stop, {
-once: true
-});
+}
+get isDecision() {
+return this.#N !== Number.POSITIVE_INFINITY;
+}
+get mostQuestions() {
+return this.#N;
+}
+get questionsLeft() {
+return this.#N - this.#C - this.#E;
+}
+keepBack(e) {
+this.#C = e;
+}
+question() {
+this.#E += 1;
+return this.questionsLeft >= 0;
+}
+get left() {
+return this.#_ - this.#P();
+}
+async during(e) {
+this.#R += 1;
+if (this.#T === 0) this.#x += 1;
+this.#T += 1;
+try {
+return await e();
+} finally {
+this.#T -= 1;
+}
+}
+}
+const h = process.getBuiltinModule("node:http");
+const m = process.getBuiltinModule("node:https");
+const g = process.getBuiltinModule("node:zlib");
+const v = 10485760;
+function transport(e, t) {
+const n = new Map;
+const fetch = async (r, s = {}) => {
+const o = new URL(r);
+const i = proxyFor(o, e);
+const a = `${o.protocol}${i ?? ""}`;
+let u = n.get(a);
+if (u === void 0) {
+u = agentFor(o, i);
+n.set(a, u);
+}
+return request(o, s, await u, t);
+};
+const close = () => {
+for (const e of n.values()) e.then(e => e.destroy(), () => {});
+};
+return Object.assign(fetch, {
+close
 });
 }
+async function agentFor(e, t) {
+const r = {
+keepAlive: true,
+maxSockets: 8,
+rejectUnauthorized: true
+};
+if (t !== null) {
+const {HttpsProxyAgent: e} = await n.e(7659).then(n.bind(n, 7659));
+return new e(t, r);
+}
+return e.protocol === "https:" ? new m.Agent(r) : new h.Agent(r);
+}
+function proxyFor(e, t) {
+const read = e => t[e] || t[e.toUpperCase()] || "";
+const n = read(e.protocol === "https:" ? "https_proxy" : "http_proxy");
+if (n === "") return null;
+const r = e.port || (e.protocol === "https:" ? "443" : "80");
+const s = e.hostname.toLowerCase();
+for (const e of read("no_proxy").split(/[\s,]+/)) {
+const [t = "", n] = e.toLowerCase().split(/:(?=\d+$)/);
+if (t === "" || n !== void 0 && n !== r) continue;
+const o = t.replace(/^\*?\./, "");
+if (t === "*" || s === o || s.endsWith(`.${o}`)) return null;
+}
+return n.includes("://") ? n : `http://${n}`;
+}
+function request(e, t, n, r) {
+return new Promise((s, o) => {
+const i = t.body === void 0 ? void 0 : Buffer.from(t.body);
+const a = {
+method: t.method ?? "GET",
+agent: n,
+rejectUnauthorized: true,
+headers: {
+...t.headers,
+"accept-encoding": "gzip",
+...i && {
+"content-length": String(i.length)
+}
+},
+...t.signal && {
+signal: t.signal
+}
+};
+const u = setTimeout(() => c.destroy(new Error(`no whole answer in ${r} ms`)), r);
+const fail = e => {
+clearTimeout(u);
+o(e);
+};
+const c = (e.protocol === "https:" ? m : h).request(e, a, t => {
+t.on("error", fail);
+textOf(t).then(n => {
+clearTimeout(u);
+s({
+status: t.statusCode ?? 0,
+url: e.href,
+headers: headersOf(t),
+text: () => Promise.resolve(n)
+});
+}, e => {
+t.destroy();
+fail(e);
+});
+});
+c.on("error", fail);
+c.on("proxyConnect", ({statusCode: e}) => {
+if (e === 200) return;
+c.destroy(new Error(`the proxy answered ${e} and opened no tunnel`));
+});
+c.end(i);
+});
+}
+async function textOf(e) {
+const t = [];
+let n = 0;
+for await (const r of e) {
+n += r.length;
+if (n > v) throw new Error(`answer larger than ${v} bytes`);
+t.push(r);
+}
+const r = Buffer.concat(t);
+const s = e.headers["content-encoding"] === "gzip";
+return (s ? g.gunzipSync(r, {
+maxOutputLength: v
+}) : r).toString();
+}
+function headersOf(e) {
+const t = new Map;
+for (const [n, r] of Object.entries(e.headers)) if (r !== void 0) t.set(n, Array.isArray(r) ? r.join(", ") : r);
+return t;
+}
+var w = n(7827);
+var y;
+const k = {
+why: "redirect",
+values: {}
+};
+const b = {
+why: "no-date",
+values: {}
+};
+const $ = {
+tries: 4,
+request: 1e4,
+all: 9e4,
+backoff: 500,
+longestWait: 6e4
+};
+const O = "ezdrav-intervention-gate";
+const q = {
+debug: () => {},
+info: () => {},
+warn: () => {},
+error: () => {}
+};
+const j = (new AbortController).signal;
+class Client {
+clock;
+#Y;
+#B;
+#D;
+#z;
+#U;
+#L=new Map;
+#W=0;
+#F;
+enterpriseVersion=null;
+constructor(e, t) {
+this.#B = e;
+this.#D = e.patience ?? $;
+this.clock = t?.clock ?? new f.o(e.monotonic);
+this.#U = t?.tally ?? new Tally(e.monotonic, this.#D.all);
+this.#z = transport(e.environment, this.#D.request);
+this.#Y = new r.E({
+auth: e.token,
+baseUrl: e.api,
+userAgent: O,
+request: {
+fetch: this.#z
+},
+log: q
+});
+}
+get organisation() {
+return this.#G(this.#B.organisationToken);
+}
+get solutions() {
+return this.#G(this.#B.solutionsToken);
+}
+#G(e) {
+if (e === void 0) return this;
+const t = {
+clock: this.clock,
+tally: this.#U
+};
+const n = this.#L.get(e) ?? new y({
+...this.#B,
+token: e
+}, t);
+this.#L.set(e, n);
+return n;
+}
+get server() {
+return this.#B.server ?? "";
+}
+get counted() {
+return this.#U.counted;
+}
+begin(e = Number.POSITIVE_INFINITY) {
+this.#U.begin(e);
+}
+get questionsLeft() {
+return this.#U.questionsLeft;
+}
+keepBack(e) {
+this.#U.keepBack(e);
+}
+close() {
+for (const e of this.#L.values()) e.close();
+this.#z.close();
+}
+async get(e, t, n, r = []) {
+const s = this.#J(e, t);
+return this.#Q(s, r, () => this.#K(s, e, t, n));
+}
+async list(e, t, n, r) {
+const s = [];
+const o = await this.get(e, {
+per_page: 100,
+...t
+}, n);
+let i = o;
+for (let e = 1; i.ok; e += 1) {
+s.push(...i.value);
+if (i.next === null) return {
+...i,
+value: s
+};
+if (e === r) return (0, w.O)(i.request, "too-many-pages", {
+most: r
+});
+i = await this.follow(i.next, i.request, n);
+}
+return i;
+}
+async follow(e, t, n, r = null) {
+const [s = "", o = ""] = e.slice(this.#B.api.length).split("?");
+const [i = ""] = t.split("?");
+const a = `${i}?${o}`;
+if (!e.startsWith(`${this.#B.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
+w.O)(t, "another-list");
+return this.#Q(a, [], () => this.#K(a, `GET ${e}`, {}, n));
+}
+get signal() {
+return this.#W > 0 ? j : this.#B.signal;
+}
+get isCancelled() {
+return this.#B.signal.aborted;
+}
+async uninterrupted(e) {
+this.#B.signal.throwIfAborted();
+this.#W += 1;
+try {
+return await e();
+} finally {
+this.#W -= 1;
+}
+}
+async query(e, t, n) {
+const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
+const s = this.#B.graphql;
+return this.#Q(r, [], async () => {
+const o = await this.#H(r, () => this.#Y.request({
+method: "POST",
+url: s,
+query: e,
+variables: t,
+request: {
+signal: this.#V()
+}
+}));
+if (!o.ok) return o;
+const i = d.safeParse(o.value);
+if (!i.success) return {
+ok: false,
+...failure("api.malformed", r, 200, "no GraphQL answer", true)
+};
+const [a] = i.data.errors ?? [];
+if (a) return {
+ok: false,
+...graphQlFailure(r, a, this.#F)
+};
+return understood(r, i.data.data, n, null);
+});
+}
+async send(e, t, n) {
+const r = this.#J(e, t);
+return this.#Z(r, await this.#K(r, e, t, n, null));
+}
+async elsewhere(e, t, n, r, s = []) {
+const o = {
+accept: "application/json",
+"user-agent": O,
+...n !== null && {
+authorization: `bearer ${n}`
+}
+};
+return this.#Q(e, s, async () => {
+const n = await this.#X(e, async () => {
+const n = await this.#z(t, {
+headers: o,
+signal: this.#V()
+});
+const r = await n.text();
+if (n.status === 200) return {
+ok: true,
+value: json(r),
+next: null
+};
+if (n.status >= 300 && n.status < 400) return {
+ok: false,
+...flawed("api.malformed", e, n.status, k, false)
+};
+return {
+ok: false,
+...failureOfStatus(e, n.status, r)
+};
+});
+return n.ok ? understood(e, n.value, r, null) : n;
+});
+}
+#J(e, t) {
+const {method: n, url: r} = this.#Y.request.endpoint(e, t);
+return `${n} ${r.slice(this.#B.api.length)}`;
+}
+async #K(e, t, n, r, s = this.#V()) {
+const o = s === null ? {} : {
+signal: s
+};
+const i = await this.#H(e, () => this.#Y.request(t, {
+...n,
+request: o
+}));
+return i.ok ? understood(e, i.value, r, i.next) : i;
+}
+#V() {
+const {signal: e} = this;
+const t = Math.ceil(this.#U.left);
+if (!this.#U.isDecision || t > this.#D.request) return e;
+return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, t)) ]);
+}
+async #H(e, t) {
+return this.#X(e, async () => {
+const n = await t();
+const header = e => n.headers[e]?.toString();
+if (n.status >= 300) return {
+ok: false,
+...flawed("api.malformed", e, n.status, k, false)
+};
+if (!this.clock.hear(header("date"), e)) return {
+ok: false,
+...flawed("clock.unverifiable", e, n.status, b, true)
+};
+this.#F = header("x-ratelimit-reset");
+this.enterpriseVersion = header("x-github-enterprise-version") ?? null;
+return {
+ok: true,
+value: n.data,
+next: nextOf(header("link"))
+};
+});
+}
+async #X(e, t) {
+this.signal.throwIfAborted();
+try {
+return await this.#U.during(t);
+} catch (t) {
+this.signal.throwIfAborted();
+const n = this.clock.now();
+return {
+ok: false,
+...failureOf(e, t, n.known ? n.value : null)
+};
+}
+}
+#Z(e, t) {
+if (t.ok) return {
+...t,
+request: e
+};
+const {problem: n} = t;
+const {permissions: r} = this.#B;
+const s = n.code === "api.forbidden" && n.permission !== void 0;
+return {
+ok: false,
+problem: {
+...n,
+...s && r !== void 0 && {
+permissions: r
+}
+}
+};
+}
+async #Q(e, t, n) {
+const {tries: r, backoff: s, longestWait: o, all: i} = this.#D;
+if (!this.#U.question()) {
+const t = {
+why: "too-many-questions",
+values: {
+most: this.#U.mostQuestions
+}
+};
+return this.#Z(e, {
+ok: false,
+...flawed("api.malformed", e, null, t, false)
+});
+}
+for (let a = 1; ;a += 1) {
+if (this.#U.isDecision && this.#U.left <= 0) {
+const t = {
+why: "time-up",
+values: {
+seconds: Math.round(i / 1e3)
+}
+};
+return this.#Z(e, {
+ok: false,
+...flawed("api.unavailable", e, null, t, false)
+});
+}
+const u = await n();
+if (u.ok || a === r || !u.transient) return this.#Z(e, u);
+if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#Z(e, u);
+const c = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
+if (c > o || c > this.#U.left) return this.#Z(e, u);
+await (0, p.v)(c, this.signal);
+}
+}
+}
+y = Client;
 }),
 648: ((e, t, n) => {
 n.d(t, {
@@ -2781,24 +2773,24 @@ const s = 5e3;
 const o = 12e4;
 const i = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 class TrustedClock {
-#G=[];
-#J;
+#ee=[];
+#P;
 constructor(e) {
-this.#J = e;
+this.#P = e;
 }
 hear(e, t) {
 const n = e !== void 0 && i.test(e) ? Date.parse(e) : Number.NaN;
 if (Number.isNaN(n)) return false;
-this.#G.push({
+this.#ee.push({
 date: (0, r.B9)(n),
-came: this.#J(),
+came: this.#P(),
 request: t
 });
 return true;
 }
 now() {
-const e = this.#J();
-const t = this.#G.map(t => ({
+const e = this.#P();
+const t = this.#ee.map(t => ({
 sample: t,
 now: (0, r.tY)(t.date, Math.floor(e - t.came))
 }));
@@ -2821,17 +2813,17 @@ values: t
 });
 }
 const [u] = t.map(({sample: e}) => e).filter(e => !t.some(t => t.sample.date > e.date)).map(e => e.request).sort();
-const l = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
-const c = {
+const c = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
+const l = {
 kind: "api",
 from: `Date: ${u}`,
-time: l
+time: c
 };
 return {
 known: true,
 value: i.now,
 grade: "verified",
-sources: [ c ]
+sources: [ l ]
 };
 }
 }
@@ -2853,99 +2845,24 @@ problem: n
 };
 }
 }),
-3413: ((e, t, n) => {
+8244: ((e, t, n) => {
 n.d(t, {
-Y: () => readFoundFiles
+v: () => pause
 });
-var r = n(1346);
-var s = n(3995);
-var o = n(5987);
-async function readFoundFiles(e, t, n, i) {
-const a = new Set([ ...(0, s.Aq)(n.files, i).paths, o.iZ, o.Fo, o.pP ]);
-const u = n.files.filter(e => a.has(e.path) && (0, s.O$)(e) === null && e.size <= (0, 
-o.LF)(e.path));
-const l = new Set(u.map(({oid: e}) => e).filter(e => !n.blobs.has(e)));
-const c = await (0, r.b4)(e, t, [ ...l ]);
-if (!c.ok) return c;
-const d = new Map([ ...n.blobs, ...c.value ]);
-const f = n.files.map(e => {
-const {path: t, oid: n, size: r} = e;
-const i = (0, o.LF)(t);
-const a = r > i ? {
-unread: "too-large",
-size: r,
-limit: i
-} : null;
-const u = (0, s.O$)(e) ?? a;
-return {
-...e,
-source: u ?? d.get(n) ?? {
-unread: "missing"
-}
+function pause(e, t) {
+return new Promise((n, r) => {
+const stop = () => {
+clearTimeout(s);
+r(t.reason);
 };
+const s = setTimeout(() => {
+t.removeEventListener("abort", stop);
+n();
+}, e);
+if (t.aborted) stop(); else t.addEventListener("abort", stop, {
+once: true
 });
-return {
-...c,
-value: {
-found: f,
-blobs: d
-}
-};
-}
-}),
-5508: ((e, t, n) => {
-n.d(t, {
-B: () => readEzdrav
 });
-var r = n(8038);
-var s = n(1742);
-var o = n(1587);
-var i = n(5987);
-var a = n(3413);
-async function readEzdrav(e, t, n, r) {
-const s = await (0, a.Y)(e, t, n, r);
-if (!s.ok) return unknownFiles(s.problem);
-const {found: o, blobs: u} = s.value;
-const l = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
-const c = l.map(e => ({
-kind: "api",
-from: e,
-id: n.tip
-}));
-const d = {
-...(0, i.$C)(o, r, "recorded", c),
-blobs: u
-};
-return withOrganisation(e, t, n, d);
-}
-async function withOrganisation(e, t, {id: r}, s) {
-const {organisation: i} = s.solution;
-if (i === void 0) return s;
-const {houseOf: a} = await n.e(5630).then(n.bind(n, 5630));
-const u = await a(e, {
-...t,
-id: r
-}, i);
-return (0, o.k)(s, u, "recorded", i.id);
-}
-function unknownFiles(e) {
-return {
-files: {
-kind: "unknown",
-problem: e
-},
-candidates: [],
-drafts: [],
-solution: s.U,
-roster: {
-known: false,
-problem: e
-},
-diagnostics: [],
-locate: new Map,
-known: r.U$,
-blobs: new Map
-};
 }
 }),
 2205: ((e, t, n) => {
@@ -2964,28 +2881,28 @@ oid: s.YjP(),
 size: s.aig(),
 object: s.mee(r.NQ)
 }));
-const l = s.mee(s.Ikc({
+const c = s.mee(s.Ikc({
 organisation: u,
 staff: u
 }));
-const c = `{ mode type oid size object { ${r.we} } }`;
-const d = `... on Commit { organisation: file(path: ".ezdrav/organisation.yml") ${c}\n  staff: file(path: ".ezdrav/staff.yml") ${c} }`;
+const l = `{ mode type oid size object { ${r.we} } }`;
+const d = `... on Commit { organisation: file(path: ".ezdrav/organisation.yml") ${l}\n  staff: file(path: ".ezdrav/staff.yml") ${l} }`;
 async function readPastHouses(e, t, n) {
 const s = `query OrganisationVersions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
 r.qZ)("c", n, d)} } }`;
 const u = await e.query(s, (0, o._M)(t), r.Ru);
 if (!u.ok) return u;
 if ((0, o.wP)(t, u.value.repository)) return (0, o._2)(u.request);
-const c = new Map;
+const l = new Map;
 const f = new Map;
 for (const [e, t] of n.entries()) {
-const n = l.safeParse(u.value.repository[`c${e}`]);
+const n = c.safeParse(u.value.repository[`c${e}`]);
 if (!n.success) return (0, a.O)(u.request, "unreadable", {
 part: `c${e}`,
 fault: "unreadable"
 });
 if (n.data === null) {
-c.set(t, null);
+l.set(t, null);
 continue;
 }
 const s = Object.entries(n.data).flatMap(([e, t]) => {
@@ -2994,7 +2911,7 @@ const n = (0, r.CE)(t.oid, t.object);
 if (n !== null) f.set(t.oid, n);
 return [ (0, i.Py)(`.ezdrav/${e}.yml`, t) ];
 });
-c.set(t, {
+l.set(t, {
 files: s,
 parents: []
 });
@@ -3002,15 +2919,15 @@ parents: []
 return {
 ...u,
 value: {
-trees: c,
+trees: l,
 blobs: f
 }
 };
 }
 var f = n(9435);
 var p = n(4595);
-var m = n(763);
-var h = n(2347);
+var h = n(763);
+var m = n(2347);
 var g = n(5987);
 var v = n(8762);
 var w = n(2879);
@@ -3042,22 +2959,22 @@ file: `${t.repository} ${e.file}`
 return null;
 };
 for (const [r, s] of o.value.entries()) {
-const {rules: l} = s;
-const c = "solution" in l ? l.solution.organisation : void 0;
-if (!("solution" in l) || c === void 0) {
+const {rules: c} = s;
+const l = "solution" in c ? c.solution.organisation : void 0;
+if (!("solution" in c) || l === void 0) {
 a.push(s);
 continue;
 }
-const d = i.get(c.id) ?? await (0, k.houseOf)(e, t, c);
-i.set(c.id, d);
+const d = i.get(l.id) ?? await (0, k.houseOf)(e, t, l);
+i.set(l.id, d);
 if (!d.ok) {
-if (isNewlyNamed(c.id, o.value.slice(r + 1))) continue;
+if (isNewlyNamed(l.id, o.value.slice(r + 1))) continue;
 return {
 known: false,
 problem: d.problem
 };
 }
-const f = (0, m._)(l.solution, d.value.organisation);
+const f = (0, h._)(c.solution, d.value.organisation);
 if (!f.ok) continue;
 a.push({
 ...s,
@@ -3065,8 +2982,8 @@ rules: {
 solution: f.solution
 }
 });
-if (c.id === n?.id || u.has(c.id)) continue;
-u.add(c.id);
+if (l.id === n?.id || u.has(l.id)) continue;
+u.add(l.id);
 const {roster: p} = d.value;
 if (p !== null) a.push({
 ...s,
@@ -3075,10 +2992,10 @@ roster: p
 },
 changed: [ "organisation" ]
 });
-const h = await pastOf(d.value, l.solution);
-if (h !== null) return {
+const m = await pastOf(d.value, c.solution);
+if (m !== null) return {
 known: false,
-problem: h
+problem: m
 };
 }
 if (n !== void 0) {
@@ -3100,12 +3017,12 @@ return n !== void 0 && "solution" in n && n.solution.organisation?.id !== e;
 async function readVersions(e, t, n, s, o) {
 const i = await pageOf(e, t, o);
 if (!i.ok) return i;
-const {pushes: u, next: l} = i.value;
-const c = u.at(-1);
-if (l !== null && c !== void 0 && o(c)) return refused((0, a.Q)(i.request, "too-many-pushes", {
+const {pushes: u, next: c} = i.value;
+const l = u.at(-1);
+if (c !== null && l !== void 0 && o(l)) return refused((0, a.Q)(i.request, "too-many-pushes", {
 most: u.length
 }));
-const d = (0, h.al)(u, t.tip);
+const d = (0, m.al)(u, t.tip);
 if (e.enterpriseVersion === null && d[0]?.after !== t.tip) return refused((0, a.Q)(i.request, "push-elsewhere"));
 const f = d.filter(o).length;
 if (f === 0) return {
@@ -3113,8 +3030,8 @@ if (f === 0) return {
 value: []
 };
 const p = d.slice(0, f + b);
-const m = new Set(p.flatMap(({before: e, after: t}) => [ e, t ]));
-const w = [ ...m ].filter(e => !(0, v.qv)(e));
+const h = new Set(p.flatMap(({before: e, after: t}) => [ e, t ]));
+const w = [ ...h ].filter(e => !(0, v.qv)(e));
 const k = await readPastHouses(e, t.name, w);
 if (!k.ok) return k;
 const {trees: $} = k.value;
@@ -3149,7 +3066,7 @@ roster: e.value
 } : null;
 }
 const r = (0, f.P)(t, n);
-const s = r.ok ? (0, m._)(e, r.value) : null;
+const s = r.ok ? (0, h._)(e, r.value) : null;
 return s?.ok === true ? {
 solution: s.solution
 } : null;
@@ -3161,28 +3078,320 @@ problem: e
 };
 }
 }),
+6697: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+resume: () => resume
+});
+var r = n(9466);
+var s = n(8328);
+var o = n(1018);
+var i = n(3475);
+var a = n(9041);
+var u = n(6783);
+var c = n(4391);
+var l = n(2921);
+var d = n(9964);
+function resumptionText(e, t) {
+const n = (0, l.w)(t);
+const r = n.resume;
+const {slots: s, runs: o, problems: i} = e;
+const f = s.some(({state: e}) => e === "open");
+const p = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
+if (s.length === 0 && i.length === 0) p.push(r.noSlot);
+if (f && o.length === 0 && i.length === 0) p.push(r.noRun);
+for (const e of o) {
+const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
+p.push(`${e.id}: ${r.runs[e.kind]}${t}`);
+const s = e.kind === "still-refused" ? e.misses : [];
+const o = e.kind === "still-refused" ? e.decidedBy : [];
+for (const e of (0, a.gz)([ {
+decidedBy: o
+} ], n)) p.push(`  ${(0, c.M_)(e, n.quotes)}`);
+for (const e of s) p.push(`  ${(0, c.M_)((0, u.Kw)(e, n), n.quotes)}`);
+}
+for (const e of i) {
+const {request: t, permission: s} = e;
+const o = s === void 0 ? "" : r.lacks(e.permissions ?? s);
+const i = (0, d.n)(e, n).map(e => ` ${e}`);
+p.push(`${r.problem((0, c.RK)(t), (0, c.M_)((0, d.R)(e, n), n.quotes))}${o}${i.join("")}`);
+}
+return `${p.join("\n")}\n`;
+}
+function resumptionReport({slots: e, runs: t, problems: n}, s) {
+return {
+schema: 1,
+slots: e.map(({id: e, opensAt: t, closesAt: n, state: s}) => ({
+id: e,
+state: s,
+"opens-at": (0, r.tK)(t),
+"closes-at": (0, r.tK)(n)
+})),
+runs: t.map(e => ({
+id: e.id,
+outcome: e.kind,
+"reason-codes": e.kind === "still-refused" ? e.codes : [],
+...e.kind === "still-refused" && e.decidedBy.length > 0 && {
+"decided-by": e.decidedBy
+},
+reasons: (0, i.e2)(e.kind === "still-refused" ? e.codes : [], s)
+})),
+problems: n
+};
+}
+var f = n(3236);
+var p = n(8363);
+var h = n(2266);
+var m = n(2616);
+var g = n(4166);
+var v = n(2761);
+var w = n(5508);
+var y = n(8006);
+var k = n(7223);
+var b = n(3193);
+function openNow(e, t) {
+const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
+const s = n.map(({intervention: e}) => {
+const {id: n, schedule: s} = e;
+const o = (0, r.gR)(s, t) ? "open" : t < s.start ? "not-yet-open" : "over";
+return {
+id: n,
+opensAt: s.start,
+closesAt: s.end,
+state: o
+};
+});
+const o = n.filter(({intervention: e}) => (0, r.gR)(e.schedule, t));
+return {
+releases: new Map(o.map(({intervention: e}) => [ e.release.tag, e.schedule.start ])),
+slots: s
+};
+}
+var $ = n(8343);
+const O = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
+async function traceOf(e, t, {id: n, conclusion: r}) {
+if (r !== "failure") return {
+kind: "other"
+};
+const s = await (0, o.WB)(e, t, n);
+if (!s.ok) return {
+kind: "unknown",
+problem: s.problem
+};
+return {
+kind: (0, $.Z)(s.value) ? "refused-for-time" : "other"
+};
+}
+function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
+return e === null || t >= n && !O.has(e);
+}
+const q = 24 * r.dp;
+const j = 720 * r.dp;
+const I = 20;
+async function resume(e) {
+const {inputs: t, context: n} = e;
+const {workflow: r} = t;
+if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new h.H5("workflow", "deploy.yml");
+const s = (0, g.$)(e);
+try {
+const {resumption: e, files: o, language: i} = await resumeRuns(s, (0, g._)(n), r, t);
+const a = (0, v.gx)(resumptionText(e, i), resumptionReport(e, i), e.problems.length === 0);
+return (0, k.N)(a, o, i);
+} finally {
+s.close();
+}
+}
+async function resumeRuns(e, t, n, i) {
+const a = i.language;
+const u = await (0, s.Nu)(e, t, null);
+if (!u.ok) return {
+resumption: stopped(u.problem),
+files: null,
+language: a ?? "en"
+};
+const c = await (0, w.B)(e, t, u.value, i.intervention);
+const l = a ?? c.solution.language ?? "en";
+const told = e => ({
+resumption: e,
+files: c,
+language: l
+});
+if (c.files.kind === "unknown") return told(stopped(c.files.problem));
+const d = await (0, b.I)(e, t);
+if (!d.known) return told(stopped(d.problem));
+const {releases: f, slots: p} = openNow(c.candidates, d.value);
+if (f.size === 0) return told({
+slots: p,
+runs: [],
+problems: []
+});
+const h = (0, r.tY)(d.value, -q);
+const g = await (0, o.J$)(e, t, n, h);
+if (!g.ok) return told(stopped(g.problem));
+const v = [];
+const y = [];
+await (0, m.Os)("resume", async () => {
+for (const [s, a] of f) {
+const u = g.value.runs.filter(e => deploys(e, s));
+if (u.length === 0 && g.value.cut === null) continue;
+const c = (0, r.tY)(d.value, -j);
+const l = await (0, o.J$)(e, t, n, c, s);
+const f = l.ok ? l.value.cut : l.problem;
+if (f !== null) y.push(f);
+if (!l.ok || l.value.cut !== null) continue;
+const p = (0, o.ll)([ ...u, ...l.value.runs.filter(e => deploys(e, s)) ]);
+v.push(...await resumeRelease(e, t, i, {
+opened: a,
+since: h
+}, p));
+}
+});
+y.push(...v.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []));
+return told({
+slots: p,
+runs: v,
+problems: y
+});
+}
+function deploys({headBranch: e, event: t}, n) {
+return e === n && f.M.includes(t);
+}
+async function resumeRelease(e, t, n, {opened: r, since: s}, o) {
+const i = [];
+const a = new Map;
+for (const n of o) {
+e.begin();
+if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
+}
+let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
+const c = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
+for (const [r, s] of c.entries()) {
+const {id: l} = s;
+const d = a.get(l) ?? null;
+(0, m.yy)(`${s.headBranch}: ${r + 1} / ${c.length}: ${l}`);
+e.begin();
+const f = d ?? (u ? null : await traceOf(e, t, s));
+if (f === null || u && f.kind === "refused-for-time") {
+i.push({
+id: l,
+kind: "not-newest"
+});
+continue;
+}
+i.push(await resumedOf(e, t, n, s, f, o));
+u ||= f.kind !== "other" || s.conclusion === "success";
+}
+return i;
+}
+function resumedOf(e, t, n, r, s, o) {
+const {id: i} = r;
+if (s.kind === "unknown") return {
+id: i,
+kind: "unknown",
+problem: s.problem
+};
+if (s.kind === "other") return {
+id: i,
+kind: "not-refused-for-time"
+};
+return resumeOne(e, t, n, r, o);
+}
+async function resumeOne(e, t, n, r, s) {
+const {id: i} = r;
+if (r.triggeringActor.type === "Bot" && r.attempt > 1) return {
+id: i,
+kind: "already-resumed"
+};
+const {verdict: a} = await (0, y.judge)(e, {
+repository: t,
+runId: i,
+ref: `refs/tags/${r.headBranch ?? ""}`,
+sha: r.headSha,
+event: r.event,
+environment: n.environment,
+intervention: n.intervention,
+another: true
+});
+if (!a.allowed) {
+const e = a.rules.map(({facts: e}) => e).filter(e => "near-miss" in e);
+const t = (0, p.ZS)(a.rules);
+return {
+id: i,
+kind: "still-refused",
+codes: a.reasonCodes,
+misses: e,
+decidedBy: t
+};
+}
+const u = await (0, o.cI)(e, t, i);
+if (!u.ok) return {
+id: i,
+kind: "unknown",
+problem: u.problem
+};
+if (goesOn(u.value, r)) return {
+id: i,
+kind: "already-resumed"
+};
+for (const n of s.filter(e => e.id !== i).slice(0, I)) {
+const r = await (0, o.cI)(e, t, n.id);
+if (!r.ok) return {
+id: i,
+kind: "unknown",
+problem: r.problem
+};
+if (goesOn(r.value, n)) return {
+id: i,
+kind: "not-newest"
+};
+}
+const c = await (0, o.K4)(e, t, i);
+if (c.ok) return {
+id: i,
+kind: "resumed"
+};
+const l = await (0, o.cI)(e, t, i);
+return l.ok && goesOn(l.value, r) ? {
+id: i,
+kind: "already-resumed"
+} : {
+id: i,
+kind: "unknown",
+problem: c.problem
+};
+}
+function goesOn(e, t) {
+return e.attempt !== t.attempt || e.conclusion === null;
+}
+function stopped(e) {
+return {
+slots: [],
+runs: [],
+problems: [ e ]
+};
+}
+}),
 8006: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 gate: () => gate,
 judge: () => judge
 });
-var r = n(4520);
-var s = n(7209);
-var o = n(8149);
-var i = n(3619);
-var a = n(3305);
-const {readFileSync: u} = process.getBuiltinModule("node:fs");
-const l = i.Ikc({
-repository: i.Ikc({
-default_branch: i.YjP().check(a.m9(1))
+var r = n(7209);
+var s = n(8149);
+var o = n(3619);
+var i = n(3305);
+const {readFileSync: a} = process.getBuiltinModule("node:fs");
+const u = o.Ikc({
+repository: o.Ikc({
+default_branch: o.YjP().check(i.m9(1))
 })
 });
 function readDefaultBranch(e = process.env) {
 const t = e["GITHUB_EVENT_PATH"];
 if (t === void 0 || t === "") return;
 try {
-const e = l.safeParse(JSON.parse(u(t, "utf8")));
+const e = u.safeParse(JSON.parse(a(t, "utf8")));
 return e.success ? e.data.repository.default_branch : void 0;
 } catch {
 return;
@@ -3193,19 +3402,20 @@ const e = process.env["GITHUB_WORKFLOW_REF"] ?? "";
 return /\/\.github\/workflows\/([^/@]+)@/.exec(e)?.[1] ?? null;
 }
 var c = n(2616);
-var d = n(1999);
-var f = n(2761);
-var p = n(7982);
-var m = n(1936);
+var l = n(4166);
+var d = n(2761);
+var f = n(7982);
+var p = n(1936);
 var h = n(3395);
+var m = n(7223);
 var g = n(9339);
-const v = i.Ikc({
-repository: i.X$i(g.lz, {
-folder: i.mee(i.Ikc({
-entries: i.lqM(i.mee(i.YOg(i.Ikc({
-name: i.YjP(),
-object: i.mee(i.Ikc({
-text: i.lqM(i.mee(i.YjP()))
+const v = o.Ikc({
+repository: o.X$i(g.lz, {
+folder: o.mee(o.Ikc({
+entries: o.lqM(o.mee(o.YOg(o.Ikc({
+name: o.YjP(),
+object: o.mee(o.Ikc({
+text: o.lqM(o.mee(o.YjP()))
 }))
 }))))
 }))
@@ -3236,18 +3446,18 @@ function isResumed(e, t) {
 return e.some(e => valuesOf("mode", e).includes("resume") && (t === null || valuesOf("workflow", e).includes(t)));
 }
 async function withResuming(e, {repository: t}, n, r) {
-const {verdict: s, gathered: i} = n;
-const {candidate: a, solution: u, facts: l, repository: c} = i;
-const {reasonCodes: d} = s;
-if (c === null || !(0, w.hl)(d) || !d.includes("slot.not-yet-open")) return n;
-const f = await readWorkflowTexts(e, t, c.tip);
+const {verdict: o, gathered: i} = n;
+const {candidate: a, solution: u, facts: c, repository: l} = i;
+const {reasonCodes: d} = o;
+if (l === null || !(0, w.hl)(d) || !d.includes("slot.not-yet-open")) return n;
+const f = await readWorkflowTexts(e, t, l.tip);
 if (!f.ok) return n;
 const p = {
-...l,
+...c,
 resumed: isResumed(f.value, r)
 };
 return {
-verdict: (0, o._)(a, u, p),
+verdict: (0, s._)(a, u, p),
 gathered: {
 ...i,
 facts: p
@@ -3255,7 +3465,7 @@ facts: p
 };
 }
 var y = n(9466);
-var k = n(2544);
+var k = n(8244);
 var b = n(4151);
 const $ = 1e3;
 function worthWaitingFor(e, t) {
@@ -3282,92 +3492,91 @@ const q = 25;
 async function judge(e, t, n) {
 e.begin(q);
 try {
-const r = await (0, p.kg)(e, t, n);
-const {candidate: s, solution: i, facts: a} = r;
-const u = (0, o._)(s, i, a);
+const r = await (0, f.kg)(e, t, n);
+const {candidate: o, solution: i, facts: a} = r;
+const u = (0, s._)(o, i, a);
 if (!u.allowed) return {
 verdict: u,
 gathered: r
 };
-const l = await (0, p.XN)(e, t, a);
+const c = await (0, f.XN)(e, t, a);
 return {
-verdict: (0, o._)(s, i, l),
+verdict: (0, s._)(o, i, c),
 gathered: {
 ...r,
-facts: l
+facts: c
 }
 };
 } finally {
 e.begin();
 }
 }
-async function gate({inputs: e, context: t, signal: o}, i) {
-const a = (0, d.$)({
+async function gate({inputs: e, context: t, signal: s}, o) {
+const i = (0, l.$)({
 inputs: e,
 context: t,
-signal: o
+signal: s
 });
 try {
-const u = questionOf(e, t);
-let {verdict: l, gathered: d} = await judge(a, u);
-const p = e.language ?? d.solution.language ?? "en";
-await (0, O.r)(p);
-const g = worthWaitingFor(l, e.waitMinutes);
+const a = questionOf(e, t);
+let {verdict: u, gathered: l} = await judge(i, a);
+const f = e.language ?? l.solution.language ?? "en";
+await (0, O.r)(f);
+const g = worthWaitingFor(u, e.waitMinutes);
 if (g !== null) {
-await waitFor(g, a.clock, o, e => {
-(0, c.yy)((0, O.w)(p).waiting(e, (0, s.HJ)(g)));
+await waitFor(g, i.clock, s, e => {
+(0, c.yy)((0, O.w)(f).waiting(e, (0, r.HJ)(g)));
 });
-({verdict: l, gathered: d} = await judge(a, u));
+({verdict: u, gathered: l} = await judge(i, a));
 }
 const told = e => {
-const t = (0, f.F_)(e.verdict, {
-language: p,
+const t = (0, d.F_)(e.verdict, {
+language: f,
 locate: e.gathered.files?.locate ?? new Map,
 file: e.gathered.candidate?.path ?? null
 });
-const n = e.gathered.files?.belonging;
-const s = n === void 0 ? t : (0, r.N)(t, n, p);
-const o = (0, h.UJ)(e.verdict, e.gathered);
-if (o === null) return s;
-const {outputs: i} = s;
+const n = (0, m.N)(t, e.gathered.files, f);
+const r = (0, h.UJ)(e.verdict, e.gathered);
+if (r === null) return n;
+const {outputs: s} = n;
 return {
-...s,
+...n,
 outputs: {
-...i,
-verdict: o.packed ?? ""
+...s,
+verdict: r.packed ?? ""
 },
-kept: o.text
+kept: r.text
 };
 };
-if (e.smtpUrl === void 0 || !(0, m.t)(l)) {
+if (e.smtpUrl === void 0 || !(0, p.t)(u)) {
 const e = {
-verdict: l,
-gathered: d
+verdict: u,
+gathered: l
 };
-return told(await withResuming(a, u, e, readOwnWorkflow()));
+return told(await withResuming(i, a, e, readOwnWorkflow()));
 }
-const {notifyUrgent: v, withNotification: w} = await Promise.all([ n.e(8996), n.e(6611), n.e(6483), n.e(371), n.e(5074) ]).then(n.bind(n, 5074));
+const {notifyUrgent: v, withNotification: w} = await Promise.all([ n.e(8996), n.e(6611), n.e(2877), n.e(1258), n.e(402), n.e(5074) ]).then(n.bind(n, 5074));
 await (0, O.r)();
 const y = await v({
-client: a,
-question: u,
+client: i,
+question: a,
 inputs: e,
-language: p,
-signal: o,
-tuning: i,
-judge: () => judge(a, u)
+language: f,
+signal: s,
+tuning: o,
+judge: () => judge(i, a)
 }, {
-verdict: l,
-gathered: d
+verdict: u,
+gathered: l
 });
-return w(told(y.judgement), y, p);
+return w(told(y.judgement), y, f);
 } finally {
-a.close();
+i.close();
 }
 }
 function questionOf(e, t) {
 return {
-repository: (0, d._)(t),
+repository: (0, l._)(t),
 runId: t.runId,
 ref: t.ref,
 sha: t.sha,
@@ -3390,24 +3599,25 @@ var o = n(4036);
 var i = n(2297);
 var a = n(834);
 var u = n(8328);
-var l = n(1018);
-var c = n(69);
+var c = n(1018);
+var l = n(69);
 var d = n(6515);
 var f = n(1742);
 var p = n(4758);
-var m = n(1909);
-var h = n(8726);
+var h = n(1909);
+var m = n(8726);
 var g = n(2482);
 n(5987);
-var v = n(5508);
-var w = n(8762);
-var y = n(2879);
-var k = n(8402);
-var b = n(3068);
-var $ = n(2278);
-var O = n(7788);
-var q = n(7827);
-const j = "main";
+var v = n(9457);
+var w = n(5508);
+var y = n(8762);
+var k = n(2879);
+var b = n(8402);
+var $ = n(3068);
+var O = n(2278);
+var q = n(7788);
+var j = n(7827);
+const I = "main";
 class Memory {
 #u=new Map;
 recall(e, t) {
@@ -3419,72 +3629,73 @@ return r;
 }
 }
 async function gather(e, t, n = new Memory) {
-const {repository: s, defaultBranch: a = j} = t;
+const {repository: s, defaultBranch: a = I} = t;
 e.keepBack(1);
-const c = t.ref.startsWith("refs/tags/") ? t.ref : null;
+const l = t.ref.startsWith("refs/tags/") ? t.ref : null;
 const d = n.recall("issues", () => (0, o.Jz)(e, s));
 d.catch(() => {});
-const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, c), (0, l.cI)(e, s, t.runId), n.recall("likely", () => (0, 
+const [f, p, h] = await Promise.all([ (0, u.Nu)(e, s, l), (0, c.cI)(e, s, t.runId), n.recall("likely", () => (0, 
 r.EX)(e, s, a, null, "any")) ]);
 if (!f.ok) return withoutRepository(e, t, p, f.problem);
 const {tip: g} = f.value;
-const w = n.recall(`pushes ${g}`, () => lookAhead(e, s, f.value, a, m));
-w.catch(() => {});
-const y = await n.recall(`files ${g}`, () => (0, v.B)(e, s, f.value, t.intervention));
-const k = targetOf(t, f.value, f.request, p);
-const {candidate: b} = (0, h.iE)(y.files, k);
-const {solution: $} = y;
-const [O, q] = await Promise.all([ b === null ? I : n.recall(`evidence ${g} ${b.path}`, () => gatherEvidence(e, s, f.value, y, b, {
-ahead: w,
+const y = n.recall(`pushes ${g}`, () => lookAhead(e, s, f.value, a, h));
+y.catch(() => {});
+const k = await n.recall(`files ${g}`, () => (0, w.B)(e, s, f.value, t.intervention));
+const b = targetOf(t, f.value, f.request, p);
+const {candidate: $} = (0, m.iE)(k.files, b);
+const {solution: O} = k;
+const [q, j] = await Promise.all([ $ === null ? S : n.recall(`evidence ${g} ${$.path}`, () => gatherEvidence(e, s, f.value, k, $, {
+ahead: y,
 issues: d,
 own: p,
-changes: t.another === void 0 ? (0, i.St)(e, s, b.path, g) : null
-})), n.recall(`rules ${g}`, () => formerRulesOf(e, s, f.value, y, w)) ]);
-const S = baseFacts(e, t, p, [ k.tagNow, O.landing, O.receipts, O.consents, y.roster, q, ...y.files.kind === "unknown" ? [ {
+changes: t.another === void 0 ? (0, i.St)(e, s, $.path, g) : null
+})), n.recall(`rules ${g}`, () => formerRulesOf(e, s, f.value, k, y)) ]);
+const A = baseFacts(e, t, p, [ b.tagNow, q.landing, q.receipts, q.consents, k.roster, j, ...k.files.kind === "unknown" ? [ {
 known: false,
-problem: y.files.problem
+problem: k.files.problem
 } ] : [] ]);
-const A = {
-...S,
-...O,
-files: y.files,
-roster: y.roster,
-formerRules: q,
-target: k
+const P = {
+...A,
+...q,
+files: k.files,
+roster: k.roster,
+formerRules: j,
+...(0, v.O)(k),
+target: b
 };
 return {
-candidate: b,
-solution: $,
-files: y,
+candidate: $,
+solution: O,
+files: k,
 repository: f.value,
 facts: await withWayOut(e, s, f.value, {
-candidate: b,
-solution: $,
-facts: A
+candidate: $,
+solution: O,
+facts: P
 })
 };
 }
 async function formerRulesOf(e, t, r, s, o) {
 const {solution: i, blobs: a, belonging: u} = s;
-const l = await o;
-const c = e.clock.now();
+const c = await o;
+const l = e.clock.now();
 const d = i.calendar["extra-non-working-days"];
-const counts = ({at: e}) => !c.known || (0, m.Nk)(e, c.value, d);
-const {page: f} = l;
+const counts = ({at: e}) => !l.known || (0, h.Nk)(e, l.value, d);
+const {page: f} = c;
 const p = !f.ok && [ 404, 410 ].includes(f.problem.status ?? 0) && e.enterpriseVersion !== null;
-const h = p ? "merges" : "every-push";
-const g = p ? await (0, y.y)(e, t, r.defaultBranch, counts) : l;
+const m = p ? "merges" : "every-push";
+const g = p ? await (0, k.y)(e, t, r.defaultBranch, counts) : c;
 const v = u?.own ?? i;
-const k = {
+const w = {
 client: e,
 repository: t,
 state: r,
 solution: v,
 blobs: a,
 counts,
-seen: h
+seen: m
 };
-const b = await (0, w.r0)(k, g);
+const b = await (0, y.r0)(w, g);
 if (u === void 0 && !namesOrganisation(b)) return b;
 const {withOrganisations: $} = await n.e(4586).then(n.bind(n, 2205));
 return $(e, {
@@ -3502,46 +3713,46 @@ if (o.length === 0 || s.formerRules?.known !== true) return s;
 const i = s.formerRules.value;
 const a = o.filter(({file: e}) => e.startsWith(".ezdrav/"));
 if (a.length === 0) return s;
-const u = await (0, y.j)(e, t, n, i, a);
-const l = distinct([ ...s.problems, ...problemsOf([ u ]) ]);
+const u = await (0, k.j)(e, t, n, i, a);
+const c = distinct([ ...s.problems, ...problemsOf([ u ]) ]);
 return {
 ...s,
 formerRules: u,
-problems: l,
+problems: c,
 requests: e.counted
 };
 }
 async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
 const a = i.ok && n === o && i.value.pushes[0]?.after === s;
 const u = e.enterpriseVersion === null ? [] : [ 404 ];
-const l = a ? i : await (0, r.EX)(e, t, n, null, u);
-return (0, O.A)(e, t, n, l, true);
+const c = a ? i : await (0, r.EX)(e, t, n, null, u);
+return (0, q.A)(e, t, n, c, true);
 }
-const I = {
+const S = {
 landing: null,
 receipts: null,
 answers: [],
 consents: null
 };
-async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: l}) {
-const {approvers: c} = r.solution;
+async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: c}) {
+const {approvers: l} = r.solution;
 const {id: f} = s.intervention;
-const p = (0, d.s1)(c.client).length + (0, d.s1)(c["ezdrav-ict"]).length;
-const m = (0, g.Ry)(s, p, () => i).then(n => (0, g.xb)(e, t, n));
-const h = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
+const p = (0, d.s1)(l.client).length + (0, d.s1)(l["ezdrav-ict"]).length;
+const h = (0, g.Ry)(s, p, () => i).then(n => (0, g.xb)(e, t, n));
+const m = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
 const v = {
 client: e,
 repository: t,
 state: n,
 own: u
 };
-const [w, y, O, q, j] = await Promise.all([ Promise.all([ o, l ]).then(([o, i]) => (0, 
-k.L)(e, t, n, s, o.page, r.blobs, void 0, {
+const [w, y, k, q, j] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
+b.L)(e, t, n, s, o.page, r.blobs, void 0, {
 ahead: o,
 changes: i,
-comments: m,
-receipts: h
-})), m, h, h.then(e => (0, b.v$)(v, e, f)), h.then(t => (0, $.x4)(e, t, f)) ]);
+comments: h,
+receipts: m
+})), h, m, m.then(e => (0, $.v$)(v, e, f)), m.then(t => (0, O.x4)(e, t, f)) ]);
 const {stood: I} = w;
 const S = {
 client: e,
@@ -3552,19 +3763,19 @@ keys: j,
 stood: I,
 now: e.clock.now()
 };
-const A = O.ok ? (0, b.R7)(O.value, q, I, n) : [];
-const {notices: P, answers: M} = (0, $.zZ)(await (0, $.mj)(A, S));
+const A = k.ok ? (0, $.R7)(k.value, q, I, n) : [];
+const {notices: P, answers: M} = (0, O.zZ)(await (0, O.mj)(A, S));
 return {
 landing: w.landing,
 answers: M,
-receipts: O.ok ? {
+receipts: k.ok ? {
 known: true,
 value: P,
 grade: "verified",
-sources: receiptSources(O.request, O.value, f)
+sources: receiptSources(k.request, k.value, f)
 } : {
 known: false,
-problem: O.problem
+problem: k.problem
 },
 consents: w.landing.known ? (0, g.v6)(s, w.pull, y, w.holders) : w.landing
 };
@@ -3584,7 +3795,7 @@ from: e
 }
 async function lookAgainAtTag(e, t, n) {
 e.keepBack(0);
-const r = await (0, c.zW)(e, t.repository, t.ref);
+const r = await (0, l.zW)(e, t.repository, t.ref);
 const s = e.clock.now();
 const o = r.ok ? tagFact(r.value, r.request, [ {
 kind: "api",
@@ -3606,9 +3817,9 @@ requests: e.counted
 }
 function targetOf(e, t, n, r) {
 const {ref: s, sha: o, environment: i, intervention: a, another: u} = e;
-const {tag: l} = t;
-const c = l?.objects.includes(o) === true && l.commit !== null ? l.commit : o;
-const d = u === void 0 || l?.commit === o && !t.branchNamedAlike;
+const {tag: c} = t;
+const l = c?.objects.includes(o) === true && c.commit !== null ? c.commit : o;
+const d = u === void 0 || c?.commit === o && !t.branchNamedAlike;
 const f = {
 kind: "api",
 from: n,
@@ -3619,9 +3830,9 @@ ref: {
 kind: d ? "ref" : "no-release",
 name: s
 },
-deployed: isOfCommit(r, [ o, c, ...l?.objects ?? [] ]) ? {
+deployed: isOfCommit(r, [ o, l, ...c?.objects ?? [] ]) ? {
 known: true,
-value: c,
+value: l,
 grade: "verified",
 sources: [ {
 kind: "argument",
@@ -3629,10 +3840,10 @@ from: "GITHUB_SHA"
 } ]
 } : {
 known: false,
-problem: S
+problem: A
 },
-tagNow: tagFact(l, n, l === null ? [] : [ f ]),
-tagObjects: (l?.objects ?? []).filter(e => e !== l?.commit),
+tagNow: tagFact(c, n, c === null ? [] : [ f ]),
+tagObjects: (c?.objects ?? []).filter(e => e !== c?.commit),
 environment: i,
 ...a !== void 0 && {
 intervention: a
@@ -3642,7 +3853,7 @@ intervention: a
 function tagFact(e, t, n) {
 if (e?.goesOn === true) return {
 known: false,
-problem: (0, q.Q)(t, "tag-chain")
+problem: (0, j.Q)(t, "tag-chain")
 };
 return {
 known: true,
@@ -3658,7 +3869,7 @@ actor: null,
 triggeringActor: null
 };
 const u = n.ok ? [] : [ n.problem ];
-const l = o.known ? (0, s.M)(Date.now(), o.value) : null;
+const c = o.known ? (0, s.M)(Date.now(), o.value) : null;
 return {
 repository: `${t.repository.owner}/${t.repository.name}`,
 now: o,
@@ -3668,12 +3879,12 @@ actor: i,
 triggeringActor: a?.id === i?.id ? null : a,
 problems: distinct([ ...u, ...problemsOf([ o, ...r ]) ]),
 requests: e.counted,
-...l !== null && {
-runnerClock: l
+...c !== null && {
+runnerClock: c
 }
 };
 }
-const S = (0, q.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
+const A = (0, j.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
 function isOfCommit(e, t) {
 return !e.ok || t.includes(e.value.headSha);
 }
@@ -3700,7 +3911,7 @@ files: null,
 repository: null,
 facts: {
 ...o,
-...I,
+...S,
 target: i,
 roster: s,
 formerRules: s,
@@ -3731,19 +3942,19 @@ var o = n(3995);
 var i = n(5223);
 var a = n(1742);
 var u = n(4595);
-var l = n(2347);
-var c = n(5987);
+var c = n(2347);
+var l = n(5987);
 var d = n(7788);
 const f = "GET /repos/{owner}/{repo}/activity";
 const p = 8;
-const m = 10;
+const h = 10;
 async function readFormerRules(e, t) {
 const n = await readPast(e, t);
 if (!n.ok) return unknown(n.problem);
 const {pushes: r, trees: s} = n.value;
 const o = await readVersions(e, r, s);
 if (!o.ok) return unknown(o.problem);
-const i = [ c.iZ, c.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
+const i = [ l.iZ, l.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
 const a = r.map(({id: t, at: n}) => {
 const {owner: r, name: s} = e.repository;
 return {
@@ -3763,30 +3974,30 @@ sources: a.slice(0, 1)
 async function readPast({client: e, repository: t, state: n, counts: s, seen: o}, i) {
 const a = [];
 const u = new Map;
-let c = i;
+let l = i;
 for (let o = 1; ;o += 1) {
-const {page: i} = c;
+const {page: i} = l;
 if (!i.ok) return i;
-if (!c.trees.ok) return c.trees;
+if (!l.trees.ok) return l.trees;
 a.push(...i.value.pushes);
-for (const [e, t] of c.trees.value) u.set(e, t);
-const l = a.at(-1);
+for (const [e, t] of l.trees.value) u.set(e, t);
+const c = a.at(-1);
 const {next: f} = i.value;
-if (f === null || l === void 0 || !s(l)) break;
+if (f === null || c === void 0 || !s(c)) break;
 if (o === p) return lost(i.request, "too many pushes in a few days to see all rules");
-const m = c.older ?? await (0, r.EX)(e, t, n.defaultBranch, f);
-c = await (0, d.A)(e, t, n.defaultBranch, m, false);
+const h = l.older ?? await (0, r.EX)(e, t, n.defaultBranch, f);
+l = await (0, d.A)(e, t, n.defaultBranch, h, false);
 }
-const m = (0, l.al)(a, n.tip);
-if (o === "every-push" && m[0] !== void 0 && m[0].after !== n.tip) return lost(f, "the newest push on record does not lead to the tip");
-const h = m.filter(e => s(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
-const g = await (0, r.GG)(e, t, [ ...new Set(h) ]);
+const h = (0, c.al)(a, n.tip);
+if (o === "every-push" && h[0] !== void 0 && h[0].after !== n.tip) return lost(f, "the newest push on record does not lead to the tip");
+const m = h.filter(e => s(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
+const g = await (0, r.GG)(e, t, [ ...new Set(m) ]);
 if (!g.ok) return g;
 for (const [e, t] of g.value) u.set(e, t);
 return {
 ok: true,
 value: {
-pushes: m,
+pushes: h,
 trees: u
 },
 request: f,
@@ -3803,14 +4014,14 @@ return r ?? null;
 function changesOf(e, t, n, r) {
 const s = t.filter(({before: t, after: r}) => !isNothing(t) && (n.get(t) ?? null) !== null && fileAt(e, t, n)?.oid !== fileAt(e, r, n)?.oid);
 const o = s.filter(r).length;
-return o === 0 ? [] : s.slice(0, o + m);
+return o === 0 ? [] : s.slice(0, o + h);
 }
 async function readVersions({client: e, repository: t, blobs: n, counts: r}, o, i) {
 const a = o.find(e => r(e) && !isNothing(e.before) && i.get(e.before) === null);
 if (a !== void 0) return lost("GraphQL Trees", `the commit ${a.before} is gone`);
-const u = [ c.iZ, c.Fo ].flatMap(e => changesOf(e, o, i, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, i) ?? [])));
-const l = u.filter(e => !n.has(e));
-const d = await (0, s.b4)(e, t, [ ...new Set(l) ]);
+const u = [ l.iZ, l.Fo ].flatMap(e => changesOf(e, o, i, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, i) ?? [])));
+const c = u.filter(e => !n.has(e));
+const d = await (0, s.b4)(e, t, [ ...new Set(c) ]);
 return d.ok ? {
 ...d,
 value: new Map([ ...n, ...d.value ])
@@ -3818,7 +4029,7 @@ value: new Map([ ...n, ...d.value ])
 }
 function readableAt(e, t, n) {
 const r = fileAt(e, t, n);
-if (r === null || (0, o.O$)(r) !== null || r.size > (0, c.LF)(e)) return null;
+if (r === null || (0, o.O$)(r) !== null || r.size > (0, l.LF)(e)) return null;
 return r.oid;
 }
 function versionsOf(e, {solution: t, counts: n}, r, s, o, a = versionOf) {
@@ -3828,23 +4039,23 @@ const r = n === null ? void 0 : o.get(n);
 return r === void 0 ? null : a(e, r);
 };
 const u = [];
-let l = null;
+let c = null;
 for (const o of changesOf(e, r, s, n)) {
-const r = l === null;
-const s = r || versionAt(o.after) !== null || l === null ? o : l;
-l = s;
+const r = c === null;
+const s = r || versionAt(o.after) !== null || c === null ? o : c;
+c = s;
 if (!n(s)) break;
 const a = versionAt(o.before);
 if (a === null) continue;
-const {id: c, after: d, at: f, by: p} = s;
-const m = versionAt(s.after);
-const h = "solution" in a ? (0, i.i)(a.solution, m !== null && "solution" in m ? m.solution : t) : [ "left" ];
+const {id: l, after: d, at: f, by: p} = s;
+const h = versionAt(s.after);
+const m = "solution" in a ? (0, i.i)(a.solution, h !== null && "solution" in h ? h.solution : t) : [ "left" ];
 u.push({
 file: e,
 rules: a,
-changed: h,
+changed: m,
 supersededBy: {
-id: c,
+id: l,
 commit: d,
 at: f,
 by: p
@@ -3855,7 +4066,7 @@ pull: null
 return u;
 }
 function versionOf(e, t) {
-if (e === c.iZ) {
+if (e === l.iZ) {
 const n = (0, a.K)(e, t);
 return n.ok ? {
 solution: n.value
@@ -3901,26 +4112,26 @@ pulls: [],
 listed: [],
 next: null
 };
-for (let l = 1; ;l += 1) {
-const c = await (0, r.P)(e, t, n, o);
-if (!c.ok) return {
-page: c,
-trees: c,
+for (let c = 1; ;c += 1) {
+const l = await (0, r.P)(e, t, n, o);
+if (!l.ok) return {
+page: l,
+trees: l,
 older: null
 };
-o = c.value;
+o = l.value;
 const d = (0, i.W)(o.pulls);
 const f = d.at(-1);
 const p = o.next !== null && (f === void 0 || s(f));
-if (p && l < u) continue;
-const m = {
-...c,
+if (p && c < u) continue;
+const h = {
+...l,
 value: {
 pushes: d,
 next: null
 }
 };
-return (0, a.A)(e, t, n, m, false);
+return (0, a.A)(e, t, n, h, false);
 }
 }
 async function withPulls(e, t, n, r, i) {
@@ -3930,13 +4141,13 @@ commit: e,
 merges: [ e ],
 renamed: false
 }));
-const l = await (0, s._)(e, t, n, o.iZ, u);
-if (!l.ok) return {
+const c = await (0, s._)(e, t, n, o.iZ, u);
+if (!c.ok) return {
 known: false,
-problem: l.problem
+problem: c.problem
 };
-const c = r.map(e => {
-const t = l.value.get(e.supersededBy.commit);
+const l = r.map(e => {
+const t = c.value.get(e.supersededBy.commit);
 const [n] = t?.pulls ?? [];
 if (t === void 0 || n === void 0) return e;
 const {url: r, author: s, mergedBy: o, reviews: i} = n;
@@ -3953,57 +4164,13 @@ reviews: i
 });
 return {
 known: true,
-value: c,
+value: l,
 grade: "verified",
 sources: [ {
 kind: "api",
-from: l.request
+from: c.request
 } ]
 };
-}
-}),
-3395: ((e, t, n) => {
-n.d(t, {
-UJ: () => keepable,
-l1: () => unpack,
-qq: () => pack
-});
-var r = n(813);
-var s = n(498);
-const {deflateRawSync: o, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
-const a = 96e3;
-const u = 16777216;
-function keepable(e, {solution: t, facts: n}) {
-const o = (0, r.GD)({
-solution: t,
-facts: n,
-verdict: e,
-versions: s.S
-});
-if (o === null) return null;
-const i = pack(o);
-return {
-text: o,
-packed: i.length > a ? null : i
-};
-}
-function pack(e) {
-return o(e, {
-level: 9
-}).toString("base64");
-}
-function unpack(e) {
-if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e)) return null;
-try {
-const t = i(Buffer.from(e, "base64"), {
-maxOutputLength: u
-});
-return new TextDecoder("utf-8", {
-fatal: true
-}).decode(t);
-} catch {
-return null;
-}
 }
 }),
 1936: ((e, t, n) => {
@@ -4012,94 +4179,6 @@ t: () => lacksNotificationAlone
 });
 function lacksNotificationAlone({decision: e, intervention: t, reasonCodes: n}) {
 return e === "deny" && t?.urgent === true && n.length === 1 && n[0] === "urgent.not-notified";
-}
-}),
-4520: ((e, t, n) => {
-n.d(t, {
-N: () => withOrganisation,
-t: () => withReading
-});
-var r = n(4391);
-var s = n(2921);
-const o = ".ezdrav/organisation.yml";
-const i = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
-function linesOf({locate: e}) {
-const t = e([]);
-return i.flatMap(n => {
-const {line: r, column: s} = e([ n ]);
-return r === t.line && s === t.column ? [] : [ [ n, r ] ];
-});
-}
-function organisationSentences(e, t) {
-const {organisation: n, quotes: i} = (0, s.w)(t);
-const {repository: a, commit: u, writtenAs: l} = e;
-const c = linesOf(e).map(([e, t]) => n.line(e, t));
-const d = n.held((0, r.TL)(`${a} ${o}`), u?.slice(0, 12) ?? "", c.join(", "));
-return {
-held: (0, r.M_)(d, i),
-renamed: l === null ? null : (0, r.M_)(n.renamed((0, r.TL)(l), (0, r.TL)(a)), i)
-};
-}
-function organisationJson(e) {
-return {
-repository: e.repository,
-commit: e.commit,
-file: o,
-"written-as": e.writtenAs,
-lines: Object.fromEntries(linesOf(e))
-};
-}
-var a = n(9964);
-function withOrganisation(e, {house: t}, n) {
-const {repository: s, record: o, writtenAs: i, locate: a} = t;
-const u = {
-repository: s,
-commit: o?.tip ?? null,
-writtenAs: i,
-locate: a
-};
-const {held: l, renamed: c} = organisationSentences(u, n);
-const d = [ l, ...c === null ? [] : [ c ] ];
-const {report: f} = e;
-return {
-...e,
-log: `${e.log}\n${d.join("\n")}\n`,
-summary: `${e.summary}\n${d.map(e => `<p>${(0, r.js)(e)}</p>`).join("\n")}\n`,
-annotations: [ ...e.annotations, ...c === null ? [] : [ {
-level: "warning",
-title: "organisation",
-message: c
-} ] ],
-report: typeof f === "object" && f !== null ? {
-...f,
-organisation: organisationJson(u)
-} : f
-};
-}
-function withReading(e, {repository: t, problem: n}, o) {
-const i = (0, s.w)(o);
-const {readable: u, unreadable: l} = i.organisation;
-const c = (0, r.TL)(t);
-const d = (0, r.M_)(n === null ? u(c) : l(c, (0, a.R)(n, i)), i.quotes);
-const {report: f} = e;
-return {
-...e,
-exitCode: n === null ? e.exitCode : 1,
-log: `${e.log}\n${d}\n`,
-summary: `${e.summary}\n<p>${(0, r.js)(d)}</p>\n`,
-annotations: n === null ? e.annotations : [ ...e.annotations, {
-level: "error",
-title: n.code,
-message: d
-} ],
-report: typeof f === "object" && f !== null ? {
-...f,
-organisation: {
-repository: t,
-problem: n?.code ?? null
-}
-} : f
-};
 }
 }),
 5223: ((e, t, n) => {
@@ -4158,7 +4237,7 @@ databaseId: r.lqM(r.mee(r.aig()))
 }).check(r.YPB(({kind: e, databaseId: t}) => !s.has(e) || (t ?? null) !== null));
 const a = r.mee(i);
 const u = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
-const l = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
+const c = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
 function restPerson(e) {
 return {
 login: e.login,
@@ -4180,14 +4259,14 @@ type: typeOf(e.kind)
 };
 }
 function typeOf(e) {
-return l.has(e) ? e : null;
+return c.has(e) ? e : null;
 }
 }),
 1346: ((e, t, n) => {
 n.d(t, {
 CE: () => provenBytes,
 NQ: () => a,
-Ru: () => l,
+Ru: () => c,
 Z7: () => readTexts,
 b4: () => readBlobs,
 qZ: () => aliased,
@@ -4214,7 +4293,7 @@ request: "",
 next: null
 };
 const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
-const o = await e.query(r, (0, s._M)(t), l);
+const o = await e.query(r, (0, s._M)(t), c);
 if (!o.ok) return o;
 if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
 const i = new Map;
@@ -4225,16 +4304,16 @@ if (u !== null) {
 i.set(s, u);
 continue;
 }
-const l = await readBytes(e, t, s);
-if (!l.ok) return l;
-i.set(s, l.value);
+const c = await readBytes(e, t, s);
+if (!c.ok) return c;
+i.set(s, c.value);
 }
 return {
 ...o,
 value: i
 };
 }
-const l = r.Ikc({
+const c = r.Ikc({
 repository: r.g1P(r.YjP(), r.L5J())
 });
 function provenBytes(e, t) {
@@ -4264,8 +4343,8 @@ return n.update(`blob ${e.length}\0`).update(e).digest("hex");
 }
 async function readTexts(e, t, n, r) {
 const i = r.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${u} }`);
-const c = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
-const d = await e.query(c, (0, s._M)(t), l);
+const l = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
+const d = await e.query(l, (0, s._M)(t), c);
 if (!d.ok) return d;
 if ((0, s.wP)(t, d.value.repository)) return (0, s._2)(d.request);
 const f = new Map;
@@ -4366,13 +4445,13 @@ function payloadOf(e) {
 const t = u.safeParse(unwrapped(e));
 if (!t.success) return null;
 const {schema: n, intervention: r, plan: s, recipients: o, run: i, server: a} = t.data;
-const l = t.data["message-id"];
+const c = t.data["message-id"];
 return {
 schema: n,
 interventionId: r,
 planDigest: s,
 recipients: o,
-messageId: l,
+messageId: c,
 runId: i,
 ...a !== void 0 && {
 mailServer: a
@@ -4392,7 +4471,7 @@ return t;
 834: ((e, t, n) => {
 n.d(t, {
 $i: () => v,
-l2: () => h,
+l2: () => m,
 En: () => d,
 w2: () => isBot,
 gh: () => readReceipts
@@ -4423,22 +4502,22 @@ n += 1 + s;
 return n === e.length ? t : null;
 }
 var u = n(6085);
-var l = n(1028);
-var c = n(7827);
+var c = n(1028);
+var l = n(7827);
 const d = "ezdrav-announcement";
 const f = "github-actions[bot]";
 const p = r.Ikc({
 state: r.YjP(),
-createdAt: l.u,
+createdAt: c.u,
 creator: o.Jc
 });
-const m = r.Ikc({
+const h = r.Ikc({
 id: r.YjP().check(s.m9(1)),
 task: r.YjP(),
 environment: r.euz(d),
 commitOid: r.YjP(),
 payload: r.mee(r.YjP()),
-createdAt: l.u,
+createdAt: c.u,
 creator: o.Jc,
 repository: r.Ikc({
 nameWithOwner: r.YjP()
@@ -4453,8 +4532,8 @@ otherEnd: r.Ikc({
 nodes: r.YOg(p)
 })
 });
-const h = r.Ikc({
-nodes: r.YOg(m),
+const m = r.Ikc({
+nodes: r.YOg(h),
 pageInfo: r.Ikc({
 hasNextPage: r.zMY(),
 endCursor: r.mee(r.YjP())
@@ -4471,10 +4550,10 @@ const o = [];
 let a = n;
 let u = "GraphQL Repository";
 for (let n = 1; ;n += 1) {
-const l = a.nodes.find(e => isBuried(e, s));
-if (l !== void 0) {
-const e = deploymentNumber(l.id);
-return (0, c.O)(u, "too-many-statuses", {
+const c = a.nodes.find(e => isBuried(e, s));
+if (c !== void 0) {
+const e = deploymentNumber(c.id);
+return (0, l.O)(u, "too-many-statuses", {
 receipt: e
 });
 }
@@ -4488,17 +4567,17 @@ value: o,
 request: u,
 next: null
 };
-if (n === w) return (0, c.O)(u, "too-many-receipts", {
+if (n === w) return (0, l.O)(u, "too-many-receipts", {
 most: w * 100
 });
 const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
-const m = {
+const h = {
 ...(0, i._M)(t),
 after: a.pageInfo.endCursor
 };
-const g = await e.query(p, m, r.Ikc({
+const g = await e.query(p, h, r.Ikc({
 repository: r.X$i(i.lz, {
-deployments: h
+deployments: m
 })
 }));
 if (!g.ok) return g;
@@ -4598,7 +4677,7 @@ var o = n(9339);
 var i = n(834);
 var a = n(69);
 var u = n(7827);
-const l = r.Ikc({
+const c = r.Ikc({
 name: r.YjP(),
 mode: r.aig(),
 type: r.YjP(),
@@ -4608,19 +4687,19 @@ size: r.aig()
 function isWholeFolder(e) {
 return e.type !== "tree" || Array.isArray(e.object?.entries);
 }
-const c = r.Ikc({
+const l = r.Ikc({
 mode: r.aig(),
 type: r.YjP(),
 oid: r.YjP(),
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.X$i(l, {
+entries: r.lqM(r.mee(r.YOg(r.X$i(c, {
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(l)))
+entries: r.lqM(r.mee(r.YOg(c)))
 }))
 }).check(r.YPB(isWholeFolder)))))
 }))
 }).check(r.YPB(isWholeFolder));
-const d = r.mee(c);
+const d = r.mee(l);
 const f = r.Ikc({
 entries: r.lqM(r.mee(r.YOg(r.Ikc({
 object: s.NQ
@@ -4629,7 +4708,7 @@ object: s.NQ
 const p = r.mee(r.Ikc({
 object: r.mee(f)
 }));
-const m = r.Ikc({
+const h = r.Ikc({
 repository: r.Ikc({
 databaseId: r.aig(),
 nameWithOwner: r.YjP(),
@@ -4650,30 +4729,30 @@ name: r.YjP()
 deployments: i.l2
 })
 });
-const h = "name mode type oid size";
-const g = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${h} object { ... on Tree { entries { ${h} } } } } } } }`;
+const m = "name mode type oid size";
+const g = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${m} object { ... on Tree { entries { ${m} } } } } } } }`;
 const v = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
 async function readRepository(e, t, n) {
 const r = n?.replace("refs/tags/", "refs/heads/") ?? null;
 const s = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${i.$i} } }`;
-const l = await e.query(s, {
+const c = await e.query(s, {
 ...(0, o._M)(t),
 ...n !== null && {
 ref: n,
 alike: r
 }
-}, m);
-if (!l.ok) return l;
-if ((0, o.wP)(t, l.value.repository)) return (0, o._2)(l.request);
-if (n !== null && (l.value.repository.ref === void 0 || l.value.repository.alike === void 0)) return (0, 
-u.O)(l.request, "tag-not-told");
-const {databaseId: c, defaultBranchRef: d, ref: f, alike: p, ...h} = l.value.repository;
+}, h);
+if (!c.ok) return c;
+if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
+if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
+u.O)(c.request, "tag-not-told");
+const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, ...m} = c.value.repository;
 const {target: w} = d;
 return {
-...l,
+...c,
 value: {
-...h,
-id: c,
+...m,
+id: l,
 defaultBranch: d.name,
 tip: w.oid,
 files: listing(w.file),
@@ -4747,15 +4826,15 @@ repository: r.X$i(s.lz, {
 ref: r.mee(a)
 })
 });
-const l = await e.query(o, {
+const c = await e.query(o, {
 ...(0, s._M)(t),
 ref: n
 }, i);
-if (!l.ok) return l;
-if ((0, s.wP)(t, l.value.repository)) return (0, s._2)(l.request);
+if (!c.ok) return c;
+if ((0, s.wP)(t, c.value.repository)) return (0, s._2)(c.request);
 return {
-...l,
-value: peeled(n, l.value.repository.ref)
+...c,
+value: peeled(n, c.value.repository.ref)
 };
 }
 function peeled(e, t) {
@@ -4780,293 +4859,6 @@ var o = n(9466);
 const i = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 const a = r.FsL(r.YjP().check(s.Fk(i), r.YPB(e => !Number.isNaN(Date.parse(e)))), r.pdi(e => (0, 
 o.B9)(Date.parse(e))));
-}),
-9587: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-resume: () => resume
-});
-var r = n(9466);
-var s = n(8328);
-var o = n(1018);
-var i = n(6783);
-var a = n(4391);
-var u = n(2921);
-var l = n(9964);
-function resumptionText(e, t) {
-const n = (0, u.w)(t);
-const r = n.resume;
-const {slots: s, runs: o, problems: c} = e;
-const d = s.some(({state: e}) => e === "open");
-const f = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
-if (s.length === 0 && c.length === 0) f.push(r.noSlot);
-if (d && o.length === 0 && c.length === 0) f.push(r.noRun);
-for (const e of o) {
-const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
-f.push(`${e.id}: ${r.runs[e.kind]}${t}`);
-const s = e.kind === "still-refused" ? e.misses : [];
-for (const e of s) f.push(`  ${(0, a.M_)((0, i.Kw)(e, n), n.quotes)}`);
-}
-for (const e of c) {
-const {request: t, permission: s} = e;
-const o = s === void 0 ? "" : r.lacks(e.permissions ?? s);
-const i = (0, l.n)(e, n).map(e => ` ${e}`);
-f.push(`${r.problem((0, a.RK)(t), (0, a.M_)((0, l.R)(e, n), n.quotes))}${o}${i.join("")}`);
-}
-return `${f.join("\n")}\n`;
-}
-function resumptionReport({slots: e, runs: t, problems: n}) {
-return {
-schema: 1,
-slots: e.map(({id: e, opensAt: t, closesAt: n, state: s}) => ({
-id: e,
-state: s,
-"opens-at": (0, r.tK)(t),
-"closes-at": (0, r.tK)(n)
-})),
-runs: t.map(e => ({
-id: e.id,
-outcome: e.kind,
-"reason-codes": e.kind === "still-refused" ? e.codes : []
-})),
-problems: n
-};
-}
-var c = n(3236);
-var d = n(2266);
-var f = n(2616);
-var p = n(1999);
-var m = n(2761);
-var h = n(5508);
-var g = n(8006);
-var v = n(3193);
-var w = n(8343);
-const y = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
-async function traceOf(e, t, {id: n, conclusion: r}) {
-if (r !== "failure") return {
-kind: "other"
-};
-const s = await (0, o.WB)(e, t, n);
-if (!s.ok) return {
-kind: "unknown",
-problem: s.problem
-};
-return {
-kind: (0, w.Z)(s.value) ? "refused-for-time" : "other"
-};
-}
-function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
-return e === null || t >= n && !y.has(e);
-}
-const k = 24 * r.dp;
-const b = 720 * r.dp;
-const $ = 20;
-async function resume(e) {
-const {inputs: t, context: n} = e;
-const {workflow: r} = t;
-if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new d.H5("workflow", "deploy.yml");
-const s = (0, p.$)(e);
-try {
-const {resumption: e, language: o} = await resumeRuns(s, (0, p._)(n), r, t);
-return (0, m.gx)(resumptionText(e, o), resumptionReport(e), e.problems.length === 0);
-} finally {
-s.close();
-}
-}
-async function resumeRuns(e, t, n, i) {
-const a = i.language;
-const u = await (0, s.Nu)(e, t, null);
-if (!u.ok) return {
-resumption: stopped(u.problem),
-language: a ?? "en"
-};
-const l = await (0, h.B)(e, t, u.value, i.intervention);
-const c = a ?? l.solution.language ?? "en";
-if (l.files.kind === "unknown") return {
-resumption: stopped(l.files.problem),
-language: c
-};
-const d = await (0, v.I)(e, t);
-if (!d.known) return {
-resumption: stopped(d.problem),
-language: c
-};
-const {releases: p, slots: m} = openNow(l.candidates, d.value);
-if (p.size === 0) return {
-resumption: {
-slots: m,
-runs: [],
-problems: []
-},
-language: c
-};
-const g = (0, r.tY)(d.value, -k);
-const w = await (0, o.J$)(e, t, n, g);
-if (!w.ok) return {
-resumption: stopped(w.problem),
-language: c
-};
-const y = [];
-const $ = [];
-await (0, f.Os)("resume", async () => {
-for (const [s, a] of p) {
-const u = w.value.runs.filter(e => deploys(e, s));
-if (u.length === 0 && w.value.cut === null) continue;
-const l = (0, r.tY)(d.value, -b);
-const c = await (0, o.J$)(e, t, n, l, s);
-const f = c.ok ? c.value.cut : c.problem;
-if (f !== null) $.push(f);
-if (!c.ok || c.value.cut !== null) continue;
-const p = (0, o.ll)([ ...u, ...c.value.runs.filter(e => deploys(e, s)) ]);
-y.push(...await resumeRelease(e, t, i, {
-opened: a,
-since: g
-}, p));
-}
-});
-$.push(...y.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []));
-return {
-resumption: {
-slots: m,
-runs: y,
-problems: $
-},
-language: c
-};
-}
-function deploys({headBranch: e, event: t}, n) {
-return e === n && c.M.includes(t);
-}
-function openNow(e, t) {
-const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
-const s = n.map(({intervention: e}) => {
-const {id: n, schedule: s} = e;
-const o = (0, r.gR)(s, t) ? "open" : t < s.start ? "not-yet-open" : "over";
-return {
-id: n,
-opensAt: s.start,
-closesAt: s.end,
-state: o
-};
-});
-const o = n.filter(({intervention: e}) => (0, r.gR)(e.schedule, t));
-return {
-releases: new Map(o.map(({intervention: e}) => [ e.release.tag, e.schedule.start ])),
-slots: s
-};
-}
-async function resumeRelease(e, t, n, {opened: r, since: s}, o) {
-const i = [];
-const a = new Map;
-for (const n of o) {
-e.begin();
-if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
-}
-let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
-const l = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
-for (const [r, s] of l.entries()) {
-const {id: c} = s;
-const d = a.get(c) ?? null;
-(0, f.yy)(`${s.headBranch}: ${r + 1} / ${l.length}: ${c}`);
-e.begin();
-const p = d ?? (u ? null : await traceOf(e, t, s));
-if (p === null || u && p.kind === "refused-for-time") {
-i.push({
-id: c,
-kind: "not-newest"
-});
-continue;
-}
-i.push(await resumedOf(e, t, n, s, p, o));
-u ||= p.kind !== "other" || s.conclusion === "success";
-}
-return i;
-}
-function resumedOf(e, t, n, r, s, o) {
-const {id: i} = r;
-if (s.kind === "unknown") return {
-id: i,
-kind: "unknown",
-problem: s.problem
-};
-if (s.kind === "other") return {
-id: i,
-kind: "not-refused-for-time"
-};
-return resumeOne(e, t, n, r, o);
-}
-async function resumeOne(e, t, n, r, s) {
-const {id: i} = r;
-if (r.triggeringActor.type === "Bot" && r.attempt > 1) return {
-id: i,
-kind: "already-resumed"
-};
-const {verdict: a} = await (0, g.judge)(e, {
-repository: t,
-runId: i,
-ref: `refs/tags/${r.headBranch ?? ""}`,
-sha: r.headSha,
-event: r.event,
-environment: n.environment,
-intervention: n.intervention,
-another: true
-});
-if (!a.allowed) {
-const e = a.rules.map(({facts: e}) => e).filter(e => "near-miss" in e);
-return {
-id: i,
-kind: "still-refused",
-codes: a.reasonCodes,
-misses: e
-};
-}
-const u = await (0, o.cI)(e, t, i);
-if (!u.ok) return {
-id: i,
-kind: "unknown",
-problem: u.problem
-};
-if (goesOn(u.value, r)) return {
-id: i,
-kind: "already-resumed"
-};
-for (const n of s.filter(e => e.id !== i).slice(0, $)) {
-const r = await (0, o.cI)(e, t, n.id);
-if (!r.ok) return {
-id: i,
-kind: "unknown",
-problem: r.problem
-};
-if (goesOn(r.value, n)) return {
-id: i,
-kind: "not-newest"
-};
-}
-const l = await (0, o.K4)(e, t, i);
-if (l.ok) return {
-id: i,
-kind: "resumed"
-};
-const c = await (0, o.cI)(e, t, i);
-return c.ok && goesOn(c.value, r) ? {
-id: i,
-kind: "already-resumed"
-} : {
-id: i,
-kind: "unknown",
-problem: l.problem
-};
-}
-function goesOn(e, t) {
-return e.attempt !== t.attempt || e.conclusion === null;
-}
-function stopped(e) {
-return {
-slots: [],
-runs: [],
-problems: [ e ]
-};
-}
 }),
 4730: ((e, t, n) => {
 n.d(t, {
@@ -5215,12 +5007,12 @@ if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
 return `${e}=${encodeURIComponent(t[e])}`;
 }).join("&");
 }
-var l = /\{[^{}}]+\}/g;
+var c = /\{[^{}}]+\}/g;
 function removeNonChars(e) {
 return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(e) {
-const t = e.match(l);
+const t = e.match(c);
 if (!t) return [];
 return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
 }
@@ -5317,8 +5109,8 @@ n = parseUrl(n).expand(o);
 if (!/^http/.test(n)) n = e.baseUrl + n;
 const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
 const u = omit(o, a);
-const l = /application\/octet-stream/i.test(r.accept);
-if (!l) {
+const c = /application\/octet-stream/i.test(r.accept);
+if (!c) {
 if (e.mediaType.format) r.accept = r.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
 if (n.endsWith("/graphql")) if (e.mediaType.previews?.length) {
 const t = r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
@@ -5354,12 +5146,12 @@ merge: merge.bind(null, n),
 parse
 });
 }
-var c = withDefaults(null, u);
+var l = withDefaults(null, u);
 const d = 32;
 const f = 9;
 const p = 59;
-const m = 61;
-const h = 34;
+const h = 61;
+const m = 34;
 const g = 92;
 const v = 44;
 const w = 1;
@@ -5406,9 +5198,9 @@ if (a === -1) a = o;
 i |= t & O | r;
 o++;
 }
-const l = a === -1 ? o : a;
-const c = e.slice(s, l);
-const d = (i & q) === 0 ? c : c.toLowerCase();
+const c = a === -1 ? o : a;
+const l = e.slice(s, c);
+const d = (i & q) === 0 ? l : l.toLowerCase();
 if (o === r || u !== 0) return {
 type: d,
 index: o,
@@ -5426,24 +5218,24 @@ let i = 0;
 let a = -1;
 while (n < r) {
 const u = e.charCodeAt(n);
-const l = j[u];
-if ((l & s) !== 0) {
-if ((l & b) !== 0) break e;
+const c = j[u];
+if ((c & s) !== 0) {
+if ((c & b) !== 0) break e;
 continue e;
 }
-if (u === m) {
+if (u === h) {
 const u = a === -1 ? n : a;
-const l = e.slice(t, u);
-const c = (i & q) === 0 ? l : l.toLowerCase();
+const c = e.slice(t, u);
+const l = (i & q) === 0 ? c : c.toLowerCase();
 n++;
 while ((j[e.charCodeAt(n)] & y) !== 0) n++;
-if (n < r && e.charCodeAt(n) === h) {
+if (n < r && e.charCodeAt(n) === m) {
 const t = ++n;
 let i = false;
 while (n < r) {
 const a = e.charCodeAt(n);
-if (a === h) {
-if (o[c] === void 0) o[c] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
+if (a === m) {
+if (o[l] === void 0) o[l] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
 n++;
 let a = 0;
 while (n < r) {
@@ -5482,17 +5274,17 @@ if (p === -1) p = n;
 } else p = -1;
 n++;
 }
-if (o[c] === void 0) {
+if (o[l] === void 0) {
 const t = p === -1 ? n : p;
-o[c] = e.slice(d, t);
+o[l] = e.slice(d, t);
 }
 if (f !== 0) break e;
 continue e;
 }
-if ((l & y) !== 0) {
+if ((c & y) !== 0) {
 if (a === -1) a = n;
 } else a = -1;
-i |= u & O | l;
+i |= u & O | c;
 n++;
 }
 }
@@ -5515,8 +5307,8 @@ const A = /^-?\d+n+$/;
 const P = JSON.stringify;
 const M = JSON.parse;
 const _ = /^-?\d+n$/;
-const x = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const R = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const R = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const x = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
 const isRawJSON = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
 const stringifyIteratively = (e, t, n) => {
@@ -5537,8 +5329,8 @@ if (e) return JSON.rawJSON(r.toString());
 return r.toString() + "n";
 }
 if (s) r = t.call(e, n, r);
-const l = r !== null && typeof r === "object";
-if (l) {
+const c = r !== null && typeof r === "object";
+if (c) {
 const e = r instanceof Number || r instanceof String || r instanceof Boolean;
 if (e) r = r.valueOf();
 }
@@ -5551,8 +5343,8 @@ if (isUnstringifiable(i)) return;
 const a = i === null || typeof i !== "object";
 const u = isRawJSON(i);
 if (a || u) return P(i);
-const l = [];
-let c = 0;
+const c = [];
+let l = 0;
 const d = [ {
 parent: {
 "": i
@@ -5568,17 +5360,17 @@ const f = new WeakSet([ i ]);
 while (d.length > 0) {
 const e = d[d.length - 1];
 if (e.index === 0) {
-l.push(e.isArray ? "[" : "{");
-c++;
+c.push(e.isArray ? "[" : "{");
+l++;
 }
 let t = false;
 if (e.isArray) if (e.index < e.val.length) {
-if (!e.first) l.push(",");
-if (r) l.push("\n" + r.repeat(c));
+if (!e.first) c.push(",");
+if (r) c.push("\n" + r.repeat(l));
 const t = e.val[e.index];
 const n = prepareVal(e.val, String(e.index), t);
 if (isUnstringifiable(n)) {
-l.push("null");
+c.push("null");
 e.first = false;
 e.index++;
 } else {
@@ -5599,7 +5391,7 @@ first: true
 e.first = false;
 e.index++;
 } else {
-l.push(P(n));
+c.push(P(n));
 e.first = false;
 e.index++;
 }
@@ -5612,8 +5404,8 @@ if (n) continue;
 const s = e.val[t];
 const i = prepareVal(e.val, t, s);
 if (isUnstringifiable(i)) continue;
-if (!e.first) l.push(",");
-if (r) l.push("\n" + r.repeat(c) + P(t) + ": "); else l.push(P(t) + ":");
+if (!e.first) c.push(",");
+if (r) c.push("\n" + r.repeat(l) + P(t) + ": "); else c.push(P(t) + ":");
 const a = i !== null && typeof i === "object";
 const u = isRawJSON(i);
 if (a && !u) {
@@ -5631,7 +5423,7 @@ first: true
 e.first = false;
 break;
 } else {
-l.push(P(i));
+c.push(P(i));
 e.first = false;
 }
 }
@@ -5639,14 +5431,14 @@ const n = e.index >= e.keys.length && d[d.length - 1] === e;
 if (n) t = true;
 }
 if (t) {
-c--;
-if (!e.first && r) l.push("\n" + r.repeat(c));
-l.push(e.isArray ? "]" : "}");
+l--;
+if (!e.first && r) c.push("\n" + r.repeat(l));
+c.push(e.isArray ? "]" : "}");
 f.delete(e.val);
 d.pop();
 }
 }
-return l.join("");
+return c.join("");
 };
 const JSONStringify = (e, t, n) => {
 try {
@@ -5670,8 +5462,8 @@ const o = Array.isArray(t) && t.includes(e);
 if (o) return n;
 return n;
 }, n);
-const o = s.replace(x, "$1$2$3");
-const i = o.replace(R, "$1$2$3");
+const o = s.replace(R, "$1$2$3");
+const i = o.replace(x, "$1$2$3");
 return i;
 } catch (r) {
 if (r instanceof RangeError) {
@@ -5679,8 +5471,8 @@ const r = stringifyIteratively(e, t, n);
 if (r === void 0) return;
 const s = "rawJSON" in JSON;
 if (s) return r;
-const o = r.replace(x, "$1$2$3");
-return o.replace(R, "$1$2$3");
+const o = r.replace(R, "$1$2$3");
+return o.replace(x, "$1$2$3");
 }
 throw r;
 }
@@ -5714,8 +5506,8 @@ const i = s && o;
 const a = r && S.test(r.source);
 const u = i && a;
 if (u) return BigInt(r.source);
-const l = typeof t === "function";
-if (!l) return n;
+const c = typeof t === "function";
+if (!c) return n;
 return t(e, n, r);
 });
 const N = Number.MAX_SAFE_INTEGER.toString();
@@ -5842,43 +5634,43 @@ throw r;
 }
 const a = i.status;
 const u = i.url;
-const l = {};
-for (const [e, t] of i.headers) l[e] = t;
-const c = {
+const c = {};
+for (const [e, t] of i.headers) c[e] = t;
+const l = {
 url: u,
 status: a,
-headers: l,
+headers: c,
 data: ""
 };
-if ("deprecation" in l) {
-const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
+if ("deprecation" in c) {
+const t = c.link && c.link.match(/<([^<>]+)>; rel="deprecation"/);
 const r = t && t.pop();
-n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ""}`);
+n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${r ? `. See ${r}` : ""}`);
 }
-if (a === 204 || a === 205) return c;
+if (a === 204 || a === 205) return l;
 if (e.method === "HEAD") {
-if (a < 400) return c;
+if (a < 400) return l;
 throw new D.G(i.statusText, a, {
-response: c,
+response: l,
 request: e
 });
 }
 if (a === 304) {
-c.data = await getResponseData(i);
+l.data = await getResponseData(i);
 throw new D.G("Not modified", a, {
-response: c,
+response: l,
 request: e
 });
 }
 if (a >= 400) {
-c.data = await getResponseData(i);
-throw new D.G(toErrorMessage(c.data), a, {
-response: c,
+l.data = await getResponseData(i);
+throw new D.G(toErrorMessage(l.data), a, {
+response: l,
 request: e
 });
 }
-c.data = r ? await getResponseData(i) : i.body;
-return c;
+l.data = r ? await getResponseData(i) : i.body;
+return l;
 }
 async function getResponseData(e) {
 const t = e.headers.get("content-type");
@@ -5924,12 +5716,12 @@ endpoint: n,
 defaults: dist_bundle_withDefaults.bind(null, n)
 });
 }
-var L = dist_bundle_withDefaults(c, U);
-var F = "0.0.0-development";
+var L = dist_bundle_withDefaults(l, U);
+var W = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
 }
-var W = class extends Error {
+var F = class extends Error {
 constructor(e, t, n) {
 super(_buildMessageForResponseErrors(n));
 this.request = e;
@@ -5975,7 +5767,7 @@ return e(s).then(e => {
 if (e.data.errors) {
 const t = {};
 for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
-throw new W(s, t, e.data);
+throw new F(s, t, e.data);
 }
 return e.data.data;
 });
@@ -5990,7 +5782,7 @@ endpoint: n.endpoint
 }
 graphql_dist_bundle_withDefaults(L, {
 headers: {
-"user-agent": `octokit-graphql.js/${F} ${getUserAgent()}`
+"user-agent": `octokit-graphql.js/${W} ${getUserAgent()}`
 },
 method: "POST",
 url: "/graphql"

@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 1076;
 
-export const ids = [ 1076, 3373, 5987, 6359, 8410, 9946 ];
+export const ids = [ 1076, 5987, 6359, 8410, 9946 ];
 
 export const modules = {
 ...e,
@@ -69,6 +69,236 @@ if (e.working && ++s === o) return a;
 }
 }
 }),
+9438: ((e, t, n) => {
+n.d(t, {
+Mg: () => landingUnknown,
+RQ: () => announcing,
+mo: () => landedAt
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(2375);
+var o = n(9778);
+function landingUnknown({facts: e}) {
+return !(0, r.a)(e) && e.landing?.known !== true;
+}
+function landedAt({facts: e}) {
+return e.landing?.known === true ? e.landing.value.landedAt : null;
+}
+function announcing(e) {
+const t = (0, o.bh)("announcement", e);
+return {
+sending: t,
+announced: announcedBy(t, e)
+};
+}
+function announcedBy(e, t) {
+if (e.kind === "unknown") return {
+kind: "unknown"
+};
+if (e.kind !== "sent") return {
+kind: "none"
+};
+if (landingUnknown(t)) return {
+kind: "unknown"
+};
+const {notice: n} = e;
+const r = n.via === "receipt" ? "delivered" : "recorded";
+const o = t.facts.landing;
+if (o?.known !== true) return {
+kind: "announced",
+at: n.at,
+basis: r,
+grade: n.grade
+};
+const a = (0, s.IW)(o.value.landedAt, n.at);
+return {
+kind: "announced",
+at: a,
+basis: a > n.at ? "landed" : r,
+grade: (0, i.hB)(o.grade, n.grade)
+};
+}
+}),
+9062: ((e, t, n) => {
+n.d(t, {
+Ed: () => stands,
+Sr: () => missingCode,
+al: () => inOrder
+});
+var s = n(6950);
+var i = n(3596);
+function stands({codes: e}) {
+return e.length === 0;
+}
+function inOrder(e) {
+const rank = e => stands(e) ? (0, s.qO)(e.grade) : -1;
+return e.toSorted((e, t) => rank(t) - rank(e) || t.at - e.at || (0, i.$)(t.id, e.id));
+}
+function missingCode(e) {
+return e === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
+}
+}),
+8363: ((e, t, n) => {
+n.d(t, {
+ZS: () => decidingLines,
+_N: () => linesOfFreeze,
+nZ: () => withDecidingLines
+});
+var s = n(6745);
+var i = n(4278);
+const r = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
+function withDecidingLines(e, t) {
+const n = t(e);
+const {heldBy: i} = e.facts;
+if (i === void 0 || !n.some(s.M)) return n;
+const r = codesIn(t(ownCase(e, i)));
+const a = n.filter(e => (0, s.M)(e) && !r.has(e.code));
+if (a.length === 0) return n;
+const c = partsOf(e, i);
+const l = new Map;
+for (const {code: e} of a) {
+const n = sufficing(c, e, t);
+l.set(e, (n.length === 0 ? [ o ] : n).map(placed(i)));
+}
+return n.map(e => {
+const t = (0, s.M)(e) ? l.get(e.code) : void 0;
+return t === void 0 ? e : {
+...e,
+decidedBy: t
+};
+});
+}
+function linesOfFreeze(e, t) {
+const n = t?.own.solution.freezes.some(t => isSame(t, e)) ?? true;
+if (t === void 0 || n) return [];
+return linesAdding(e, t).map(placed(t));
+}
+function linesAdding({from: e, to: t}, {lines: n}) {
+return n.filter(({freeze: n}) => n?.from === e && n.to === t);
+}
+function decidingLines(e) {
+const t = e.flatMap(({decidedBy: e}) => e ?? []);
+return [ ...new Map(t.map(e => [ JSON.stringify(e), e ])).values() ];
+}
+const o = {
+file: ".ezdrav/organisation.yml",
+key: "",
+line: 1
+};
+function placed({repository: e, commit: t}) {
+return ({file: n, key: s, line: i}) => ({
+repository: e,
+commit: t,
+file: n,
+key: s,
+line: i
+});
+}
+function codesIn(e) {
+return new Set(e.filter(s.M).map(({code: e}) => e));
+}
+function sufficing(e, t, n) {
+return e.filter(({judged: e}) => codesIn(n(e)).has(t)).flatMap(({lines: e, within: s}) => {
+const i = sufficing(s, t, n);
+return i.length === 0 ? e : i;
+});
+}
+function ownCase(e, {own: t}, n = {}) {
+const {heldBy: s, ...i} = e.facts;
+const {solution: r = t.solution, roster: o = t.roster} = n;
+return {
+...e,
+solution: r,
+facts: {
+...i,
+formerRules: null,
+roster: i.roster.known ? {
+...i.roster,
+value: o
+} : i.roster
+}
+};
+}
+function partsOf(e, t) {
+const {own: n} = t;
+const {solution: s, facts: o} = e;
+const taking = (n, s, i) => ({
+judged: ownCase(e, t, {
+solution: n
+}),
+lines: s,
+within: i
+});
+const a = r.filter(e => !isSame(n.solution[e], s[e])).map(i => {
+const r = linesOf(t, i);
+const o = i === "freezes" ? freezeParts(e, t) : valueParts(e, t, i);
+return taking({
+...n.solution,
+[i]: s[i]
+}, r, o);
+});
+const c = o.roster.known ? o.roster.value : null;
+if (isSame(c, n.roster)) return a;
+const l = (0, i.X)(o).map(({person: e}) => e.id);
+const u = t.lines.filter(({account: e}) => e !== void 0 && l.includes(e));
+const f = u.length === 0 ? linesOf(t, "staff") : u;
+return [ ...a, {
+judged: ownCase(e, t, {
+roster: c
+}),
+lines: f,
+within: []
+} ];
+}
+function freezeParts(e, t) {
+const {solution: n} = t.own;
+const s = e.solution.freezes.filter(e => !n.freezes.some(t => isSame(e, t)));
+return s.map(s => {
+const i = [ ...n.freezes, s ];
+return {
+judged: ownCase(e, t, {
+solution: {
+...n,
+freezes: i
+}
+}),
+lines: linesAdding(s, t),
+within: []
+};
+});
+}
+function valueParts(e, t, n) {
+const {solution: s} = t.own;
+const [i, r] = [ s[n], e.solution[n] ];
+if (!isBlock(i) || !isBlock(r)) return [];
+return Object.keys(r).filter(e => !isSame(i[e], r[e])).map(o => {
+const a = {
+...i,
+[o]: r[o]
+};
+return {
+judged: ownCase(e, t, {
+solution: {
+...s,
+[n]: a
+}
+}),
+lines: linesOf(t, `${n}.${o}`),
+within: []
+};
+});
+}
+function isBlock(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
+}
+function linesOf({lines: e}, t) {
+return e.filter(e => e.key === t);
+}
+function isSame(e, t) {
+return JSON.stringify(e) === JSON.stringify(t);
+}
+}),
 8048: ((e, t, n) => {
 n.d(t, {
 L: () => decide,
@@ -95,6 +325,41 @@ if (n.length > 0) return "deny";
 if (e.some(e => e.outcome === "unverifiable")) return "unverifiable";
 if (!isWhole(e)) return "error";
 return t ? "allow-urgent" : "allow";
+}
+}),
+8395: ((e, t, n) => {
+n.d(t, {
+Bs: () => isOfTheHouse,
+Mc: () => entriesOf,
+SR: () => hasLeft,
+XL: () => departsAt,
+tl: () => listedIn
+});
+var s = n(7209);
+var i = n(4849);
+var r = n(3596);
+function departsAt({left: e}) {
+if (e === void 0) return null;
+return e.kind === "time" ? e.instant : (0, s.l$)((0, s.fi)(e.date, 1), "00:00");
+}
+function hasLeft(e, t) {
+const n = departsAt(e);
+return n !== null && n <= t;
+}
+function entriesOf(e, t) {
+return t.staff.filter(({github: t}) => t !== void 0 && (0, i.Yq)(t, e)).toSorted((e, t) => (0, 
+r.z)(e.ref, t.ref));
+}
+function listedIn(e, t) {
+const n = [ ...t.staff, ...t.inOneOnly ?? [] ];
+return entriesOf(e, {
+...t,
+staff: n
+})[0];
+}
+function isOfTheHouse(e, t) {
+const n = t.roster.known ? t.roster.value : null;
+return n !== null && listedIn(e, n) !== void 0;
 }
 }),
 2448: ((e, t, n) => {
@@ -194,11 +459,44 @@ codes: [ ...new Set(n.map(({code: e}) => e)) ],
 };
 }
 }),
+4849: ((e, t, n) => {
+n.d(t, {
+Dr: () => foldAscii,
+Yq: () => samePerson,
+er: () => foldFully,
+kX: () => couldBeLogin,
+xM: () => accountNamed,
+z7: () => isGitHubActions
+});
+function foldAscii(e) {
+return e.trim().replace(/[A-Z]/g, e => e.toLowerCase());
+}
+function foldFully(e) {
+return e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
+}
+function accountNamed(e) {
+const t = foldFully(e);
+const [, n] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(t) ?? [];
+const [, s] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(t) ?? [];
+const [, i] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(t) ?? [];
+return n ?? s ?? i ?? t;
+}
+function samePerson(e, t) {
+return e.id !== null && t.id !== null ? e.id === t.id : foldAscii(e.login) === foldAscii(t.login);
+}
+function isGitHubActions(e) {
+return e.login === "github-actions[bot]" && e.type === "Bot";
+}
+function couldBeLogin(e) {
+return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
+}
+}),
 2371: ((e, t, n) => {
 n.d(t, {
 CF: () => rowsIfTold,
 Lq: () => planRows,
-RJ: () => aheadOf
+RJ: () => aheadOf,
+sb: () => mayBecomeLawful
 });
 var s = n(7209);
 var i = n(9438);
@@ -254,6 +552,9 @@ const n = t ? (0, u.R)(told(e), rulesForeseen("plan", "notice", "answer")) : [ .
 u.R)(told(e), rulesForeseen("notice")), ...planRows(e) ];
 const s = c.y.map(({id: e}) => e);
 return n.filter(isReal).map(withoutForeseen).toSorted((e, t) => s.indexOf(e.rule) - s.indexOf(t.rule));
+}
+function mayBecomeLawful(e) {
+return ![ ...(0, u.R)(e, rulesForeseen("notice")), ...planRows(e) ].some(l.M);
 }
 function aheadOf(e, t) {
 const {candidate: n, solution: a} = e;
@@ -431,31 +732,36 @@ downtime: false
 });
 }
 function formerCases(e) {
-const t = countingVersions(e);
-const n = [ e.solution, ...t.flatMap(({rules: e}) => "solution" in e ? [ e.solution ] : []) ];
-return t.filter(t => releasedBy(t, n, e) === null).flatMap(t => {
-const {rules: n} = t;
-if ("solution" in n) return [ {
-former: t,
-judged: {
+const {heldBy: t, ...n} = e.facts;
+const s = {
 ...e,
-solution: n.solution
+facts: n
+};
+const i = countingVersions(s);
+const r = [ s.solution, ...i.flatMap(({rules: e}) => "solution" in e ? [ e.solution ] : []) ];
+return i.filter(e => releasedBy(e, r, s) === null).flatMap(e => {
+const {rules: t} = e;
+if ("solution" in t) return [ {
+former: e,
+judged: {
+...s,
+solution: t.solution
 }
 } ];
-const s = rosterBy(n.roster, t, e);
-if (s === null) return [];
+const n = rosterBy(t.roster, e, s);
+if (n === null) return [];
 const i = {
 known: true,
-value: s,
+value: n,
 grade: "recorded",
 sources: []
 };
 return [ {
-former: t,
+former: e,
 judged: {
-...e,
+...s,
 facts: {
-...e.facts,
+...s.facts,
 roster: i
 }
 }
@@ -566,12 +872,146 @@ passed: f.map(e => e.facts)
 }
 };
 }),
+6950: ((e, t, n) => {
+n.d(t, {
+V: () => gradeOf,
+YL: () => gradeOfFiles,
+du: () => isAtLeast,
+hB: () => weakest,
+qO: () => strength
+});
+const s = {
+claimed: 0,
+recorded: 1,
+vouched: 2,
+verified: 3
+};
+function strength(e) {
+return s[e];
+}
+function weakest(e, ...t) {
+return t.reduce((e, t) => s[t] < s[e] ? t : e, e);
+}
+function isAtLeast(e, t) {
+return s[e] >= s[t];
+}
+function gradeOfFiles(e) {
+return e.files.kind === "read" ? e.files.grade : "claimed";
+}
+function gradeOf(e) {
+return e.known ? e.grade : "claimed";
+}
+}),
+9419: ((e, t, n) => {
+n.d(t, {
+KY: () => heardAhead,
+ib: () => heardFacts,
+_D: () => heardOf,
+aq: () => missFacts,
+I8: () => refusalFacts
+});
+var s = n(9062);
+var i = n(3596);
+const r = /^.*\/approve\b.*$/im;
+function missOf({kind: e, body: t}, {candidate: {intervention: n, planDigest: s}}) {
+const [i] = r.exec(t) ?? [];
+if (i === void 0) return null;
+const o = `/approve ${n.id} ${s}`;
+if (t.replace(/[ \t\r\n]*$/, "") === o) return e === "comment" ? null : "elsewhere";
+if (i.trimStart().startsWith(">")) return "quoted";
+if (t.includes("`") || /^(?: {4}|\t)/.test(i)) return "in-code";
+const [a] = /sha256:[0-9a-f]+/i.exec(i) ?? [];
+if (a === void 0) return "no-digest";
+if (a.toLowerCase() !== s) return "older-plan";
+if (i.trim() === o) return t.trim() === o ? "not-exact" : "more-text";
+return i.trim().toLowerCase() === o.toLowerCase() ? "capitals" : "not-exact";
+}
+function nearMiss(e, t) {
+const {facts: n, solution: s} = t;
+if (n.consents?.known !== true) return null;
+const [r = null] = n.consents.value.filter(e => e.kind !== "review").filter(({user: t}) => s.approvers[e].some(e => "id" in e && e.id === t.id)).flatMap(e => {
+const n = missOf(e, t);
+return n === null ? [] : [ {
+comment: e,
+why: n
+} ];
+}).toSorted(({comment: e}, {comment: t}) => t.createdAt - e.createdAt || (0, i.$)(t.id, e.id));
+return r;
+}
+var o = n(485);
+var a = n(9146);
+var c = n(4450);
+function heardOf(e, t, n, i = s.Ed) {
+const r = (0, a.GK)(e, t, n, i);
+const o = r !== null || t.some(i);
+return {
+party: e,
+no: r,
+miss: o ? null : nearMiss(e, n)
+};
+}
+function heardAhead(e) {
+const counts = ({codes: e}) => e.every(e => e === "approval.unverifiable");
+return [ "client", "ezdrav-ict" ].map(t => heardOf(t, (0, o.gI)(t, e), e, counts)).filter(({no: e, miss: t}) => e !== null || t !== null);
+}
+function refusalFacts({via: e, id: t, by: n, at: s, reference: i}) {
+return {
+via: e,
+id: t,
+by: n.login,
+at: (0, c.at)(s),
+reference: i
+};
+}
+function missFacts(e) {
+if (e === null) return {};
+const {comment: t, why: n} = e;
+return {
+"near-miss": n,
+"near-miss-by": t.user.login,
+"near-miss-at": (0, c.at)(t.createdAt),
+"near-miss-url": t.url
+};
+}
+function heardFacts({party: e, no: t, miss: n}) {
+return {
+party: e,
+...t === null ? missFacts(n) : refusalFacts(t)
+};
+}
+}),
 6745: ((e, t, n) => {
 n.d(t, {
 M: () => isInTheWay
 });
 function isInTheWay({outcome: e}) {
 return e === "fail" || e === "unverifiable";
+}
+}),
+4321: ((e, t, n) => {
+n.d(t, {
+L: () => isSomebodyUnnamed,
+o: () => involved
+});
+var s = n(2375);
+var i = n(4536);
+function isNamed(e) {
+return e !== null && e.id !== null;
+}
+function involved({facts: e}) {
+const {actor: t, triggeringActor: n} = e;
+const r = e.landing?.known === true ? e.landing.value : null;
+const o = [ r?.author ?? null, r?.landedBy ?? null, ...r?.mergers ?? [] ];
+const a = [ ...o, ...r?.writers ?? [] ];
+const isPerson = t => (0, i.g)(t, e) !== null;
+return {
+people: [ ...a, t, n ].filter(e => e !== null),
+complete: (0, s.a)(e) || [ t, n ].some(isPerson) && o.some(isPerson) && a.every(isNamed)
+};
+}
+function isSomebodyUnnamed(e) {
+const {landing: t, actor: n} = e.facts;
+return t?.known === true && n !== null && !involved(e).complete;
 }
 }),
 6447: ((e, t, n) => {
@@ -582,6 +1022,343 @@ var s = n(9466);
 function lastStart({schedule: e}) {
 const {end: t, "work-minutes": n, "rollback-minutes": i = 0} = e;
 return n === void 0 ? null : (0, s.tY)(t, -(n + i) * s.pY);
+}
+}),
+3760: ((e, t, n) => {
+n.d(t, {
+M: () => mailboxesOf,
+U: () => outsidersOf
+});
+const s = [ "client", "ezdrav-ict" ];
+function mailboxesOf({approvers: e}) {
+return s.flatMap(t => e[t].flatMap((e, n) => "email" in e ? [ {
+party: t,
+index: n,
+email: e.email,
+mailDomain: e["mail-domain"] ?? null,
+answersByHand: e["answers-by-itself"] === false
+} ] : []));
+}
+function outsidersOf({contacts: e, contractor: t}, n) {
+return {
+house: [ t?.contact, n ].flatMap(e => e ?? []),
+desks: [ "servicedesk@src.si", e.servicedesk ]
+};
+}
+}),
+1930: ((e, t, n) => {
+n.d(t, {
+H_: () => doubtfulNo,
+n3: () => mailedApprovals,
+nU: () => mailedRejections
+});
+var s = n(7674);
+var i = n(6936);
+var r = n(9438);
+var o = n(3760);
+var a = n(7597);
+var c = n(1532);
+var l = n(6452);
+var u = n(2039);
+var f = n(7411);
+function textIn(e, t) {
+const n = e.signed?.payload[t];
+return typeof n === "string" ? n : "";
+}
+function isStillListed(e, t, {solution: n}) {
+const s = (0, o.M)(n);
+const r = s.find(({party: t, index: n}) => `${t}[${n}]` === e);
+if (r === void 0 || !(0, i.Z3)(r).includes(t)) return false;
+return (0, i.e$)(r, s, (0, o.U)(n), () => false).length === 0;
+}
+function mailedAnswers(e, t) {
+const {facts: n, solution: i, candidate: o} = t;
+return (n.answers ?? []).flatMap(d => {
+const {kind: p, id: h} = d;
+const m = (0, s.p)(textIn(d, "date"));
+if (p !== "approval" && p !== "rejection" || !m.ok) return [];
+if (textIn(d, "party") !== e) return [];
+const g = (0, u.y)(d, i);
+const y = (0, l.JI)(g);
+const v = m.instant;
+const w = textIn(d, "plan");
+const [b, k] = [ textIn(d, "approver"), textIn(d, "domain") ];
+const S = g?.kind === "verified" && d.signed?.payload["by-itself"] === false;
+const O = [];
+if (w !== o.planDigest) O.push("approval.plan-changed"); else if ((0, f.J)({
+at: v,
+plan: o.planDigest,
+via: "approval"
+}, t) === "set-aside") O.push("approval.before-announcement");
+if ((0, a.d)(v, (0, c.I)(n))) O.push("approval.in-future");
+if (!isStillListed(b, k, t)) O.push("approval.not-authorised");
+if (!y || (0, r.Mg)(t)) O.push("approval.unverifiable");
+const A = {
+party: e,
+via: "mail",
+id: h,
+by: {
+login: `${b} (${k})`,
+id: null
+},
+at: v,
+reference: textIn(d, "message-id"),
+bound: "digest",
+self: "not-checkable",
+telephone: false,
+grade: S ? "vouched" : "recorded",
+codes: O
+};
+return [ {
+kind: p,
+party: e,
+at: v,
+plan: w,
+signed: y,
+consent: A
+} ];
+});
+}
+function mailedApprovals(e, t) {
+return mailedAnswers(e, t).filter(({kind: e}) => e === "approval").map(({consent: e}) => e);
+}
+function doubtfulNo(e, t) {
+return mailedAnswers(e, t).some(({kind: e, signed: n, plan: s}) => e === "rejection" && !n && s === t.candidate.planDigest);
+}
+function mailedRejections(e, t) {
+return mailedAnswers(e, t).filter(({kind: e, signed: n, plan: s}) => e === "rejection" && n && s === t.candidate.planDigest).map(({consent: {via: t, id: n, by: s, at: i, reference: r, grade: o}}) => ({
+party: e,
+via: t,
+id: n,
+by: s,
+at: i,
+reference: r,
+grade: o
+}));
+}
+}),
+7597: ((e, t, n) => {
+n.d(t, {
+Y: () => isBefore,
+d: () => isAfter
+});
+function isBefore(e, t) {
+return !(e >= (t ?? e));
+}
+function isAfter(e, t) {
+return !(e <= (t ?? e));
+}
+}),
+9778: ((e, t, n) => {
+n.d(t, {
+Fr: () => signatureDemanded,
+OZ: () => signatureShown,
+RH: () => missingRecipients,
+ad: () => unsigned,
+bh: () => sending,
+p_: () => receiptDemanded
+});
+var s = n(4849);
+var i = n(6950);
+var r = n(2375);
+var o = n(6452);
+var a = n(2039);
+var c = n(6719);
+var l = n(7411);
+const u = "servicedesk@src.si";
+function counting(e, t) {
+switch ((0, l.J)(e, t)) {
+case "this-plan":
+return {
+kind: "sent",
+notice: e
+};
+
+case "other-plan":
+return {
+kind: "other-plan",
+at: e.at
+};
+
+case "set-aside":
+return {
+kind: "none",
+why: "set-aside"
+};
+}
+}
+function fromBlock(e, t) {
+const {"sent-at": n, recipients: s, reference: o, plan: a} = e;
+const c = (0, r.a)(t.facts) ? "claimed" : (0, i.YL)(t.facts);
+const l = {
+via: "record",
+receipt: null,
+witness: null,
+mailServer: null
+};
+return counting({
+...l,
+at: n,
+recipients: s,
+reference: o,
+plan: a,
+grade: c
+}, t);
+}
+function isNewer(e, t, {candidate: n, facts: s}) {
+const i = e["sent-at"];
+const r = s.landing?.known === true && i >= s.landing.value.landedAt;
+return i > t && (e.plan === void 0 ? r : e.plan === n.planDigest);
+}
+function fromReceipt(e, t) {
+switch (e.kind) {
+case "counts":
+{
+const {receipt: n, payload: s, witness: i} = e;
+const {deliveredAt: r, id: a} = n;
+const {recipients: c, messageId: l, mailServer: u = null} = s;
+const f = n.kind === "notification" && s.runId === t.facts.runId;
+if (signatureDemanded(t) && !f && i?.kind !== "verified") return {
+kind: "unknown",
+why: unsigned(i),
+witness: i
+};
+const d = t.candidate.planDigest;
+const p = (0, o.LM)(i, t.facts);
+const h = {
+via: "receipt",
+at: r,
+recipients: c,
+reference: l,
+plan: d,
+grade: p
+};
+return counting({
+...h,
+receipt: a,
+witness: i,
+mailServer: u
+}, t);
+}
+
+case "other-server":
+return {
+kind: "unknown",
+why: "other-server"
+};
+
+case "other-plan":
+return {
+kind: "other-plan",
+at: e.receipt.deliveredAt
+};
+
+case "other-notice":
+return {
+kind: "none",
+why: e.receipt.kind === "withdrawal" ? "withdrawn" : "nothing"
+};
+
+case "unbound":
+return {
+kind: "unknown",
+why: "receipt-unbound",
+witness: witnessOf(e, t)
+};
+
+case "run-unknown":
+return {
+kind: "unknown",
+why: "run-unknown",
+witness: witnessOf(e, t)
+};
+
+case "unreadable":
+return {
+kind: "unknown",
+why: "receipt-unreadable"
+};
+
+case "delivery-unknown":
+return {
+kind: "unknown",
+why: "delivery-unknown",
+witness: witnessOf(e, t)
+};
+
+case "none":
+return {
+kind: "none",
+why: "nothing"
+};
+}
+}
+function witnessOf({receipt: e}, {solution: t}) {
+return (0, a.y)(e, t);
+}
+function unsigned(e) {
+switch (e?.kind) {
+case void 0:
+return "not-signed";
+
+case "recorded":
+return e.missing[0];
+
+case "unproven":
+return e.reason;
+
+case "refused":
+return "signature-refused";
+}
+}
+function receiptDemanded({solution: e, facts: t}) {
+return e.evidence.announcement !== "landed" && !(0, r.a)(t);
+}
+function signatureShown(e) {
+const t = e.kind === "sent" ? e.notice.witness : null;
+const n = e.kind === "unknown" ? e.witness ?? null : t;
+const s = e.kind === "sent" ? e.notice.mailServer : null;
+return {
+...(0, a.w)(n),
+"mail-server": s
+};
+}
+function signatureDemanded({solution: e, facts: t}) {
+return e.evidence.announcement === "signed" && !(0, r.a)(t);
+}
+function sending(e, t) {
+const {candidate: n, facts: s} = t;
+const {announcement: i, urgent: o} = n.intervention;
+const a = e === "announcement" ? i : o?.notification;
+const l = receiptDemanded(t) ? void 0 : a;
+if ((0, r.a)(s)) return l === void 0 ? {
+kind: "none",
+why: "nothing"
+} : fromBlock(l, t);
+if (s.receipts?.known !== true || s.repository === null) return {
+kind: "unknown",
+why: "receipts-unknown"
+};
+const u = (0, c.g)(s.receipts.value, e, t);
+if (l === void 0) return fromReceipt(u, t);
+if (u.kind === "counts") {
+const e = fromReceipt(u, t);
+const n = e.kind !== "sent" && e.kind !== "unknown";
+const s = isNewer(l, u.receipt.deliveredAt, t);
+return n && s ? fromBlock(l, t) : e;
+}
+const f = u.kind === "none" || u.kind === "delivery-unknown";
+if (f || isNewer(l, u.receipt.deliveredAt, t)) return fromBlock(l, t);
+return fromReceipt(u, t);
+}
+function missingRecipients(e, {solution: t}) {
+const n = new Set(e.map(s.Dr));
+const i = t.contacts["solution-custodian"];
+const r = n.has(u) ? [] : [ u ];
+const o = [ ...n ].filter(e => e !== u && e !== "");
+const a = i !== void 0 && (0, s.Dr)(i) !== u;
+if (!a) return o.length > 0 ? r : [ ...r, "second-address" ];
+return n.has((0, s.Dr)(i)) ? r : [ ...r, i ];
 }
 }),
 8705: ((e, t, n) => {
@@ -622,6 +1399,402 @@ missing: l,
 expiresAt: f,
 codes: d
 };
+}
+}),
+1532: ((e, t, n) => {
+n.d(t, {
+I: () => nowOf
+});
+var s = n(9466);
+const i = Date.UTC(2e3, 0, 1);
+const r = Date.UTC(2101, 0, 1);
+function nowOf(e) {
+if (!e.now.known) return null;
+const t = e.now.value;
+return i <= t && t < r ? (0, s.B9)(t) : null;
+}
+}),
+2375: ((e, t, n) => {
+n.d(t, {
+a: () => isOffline
+});
+function isOffline(e) {
+return e.event === null && e.landing === null && e.receipts === null && e.consents === null;
+}
+}),
+3596: ((e, t, n) => {
+n.d(t, {
+$: () => byId,
+z: () => byText
+});
+function byText(e, t) {
+return e < t ? -1 : e > t ? 1 : 0;
+}
+function byId(e, t) {
+return e.length - t.length || byText(e, t);
+}
+}),
+485: ((e, t, n) => {
+n.d(t, {
+gI: () => given,
+V2: () => pair,
+kP: () => sameReference,
+bl: () => sameWho
+});
+var s = n(9062);
+var i = n(4849);
+var r = n(6950);
+var o = n(2375);
+var a = n(9466);
+var c = n(9438);
+var l = n(8395);
+var u = n(4321);
+var f = n(7597);
+var d = n(1532);
+var p = n(9149);
+var h = n(7411);
+const m = 12 * a.dp;
+function isOfEarlierPlan(e, t) {
+const n = (0, c.mo)(t);
+if (t.candidate.intervention.urgent !== void 0) return (0, f.Y)((0, a.tY)(e, m), n);
+const {sending: s} = (0, c.RQ)(t);
+const i = s.kind === "sent" ? s.notice.at : s.kind === "other-plan" ? s.at : null;
+return (0, f.Y)(e, n) || (0, f.Y)(e, i);
+}
+function isEarlier({at: e, plan: t}, n) {
+const s = (0, h.J)({
+at: e,
+plan: t,
+via: "approval"
+}, n);
+if (t !== void 0) return s === "set-aside";
+return s !== "this-plan" || isOfEarlierPlan(e, n);
+}
+function selfCodes(e, t) {
+const {people: n, complete: s} = (0, u.o)(t);
+if (n.some(({login: t}) => (0, i.er)(t) === (0, i.xM)(e))) return [ "approval.self" ];
+return s || !(0, i.kX)(e) ? [] : [ "approval.unverifiable" ];
+}
+function codesOf(e, t, n) {
+const {candidate: s, facts: r, solution: o} = n;
+const {by: a, at: u, reference: h, plan: m} = e;
+const g = (0, d.I)(r);
+const y = [];
+if (isEarlier(e, n)) y.push("approval.before-announcement");
+if ((0, f.d)(u, g)) y.push("approval.in-future");
+const v = (0, i.er)(h) !== "" && (t || (0, p.jF)(h, o));
+if (!v) y.push("approval.reference-malformed");
+y.push(...selfCodes(a, n));
+if (m !== void 0 && m !== s.planDigest) y.push("approval.plan-changed");
+const w = (0, l.Bs)({
+login: (0, i.xM)(a),
+id: null
+}, r);
+if (w && !y.includes("approval.self")) y.push("approval.not-authorised");
+if ((0, c.Mg)(n)) y.push("approval.unverifiable");
+return [ ...new Set(y) ];
+}
+function recordedApproval(e, t) {
+const {candidate: n, facts: a} = t;
+const {approvals: c, urgent: l} = n.intervention;
+const f = c?.[e];
+if (f === void 0) return null;
+const d = l !== void 0 && (0, p.PI)(f.reference);
+const {by: h, at: m, reference: g, plan: y} = f;
+return {
+party: e,
+via: "record",
+id: "",
+by: {
+login: h,
+id: null
+},
+at: m,
+reference: g,
+bound: y === void 0 ? "time" : "digest",
+self: (0, i.kX)(h) && (0, u.o)(t).people.length > 0 ? "checked" : "not-checkable",
+telephone: d,
+grade: (0, o.a)(a) ? "claimed" : (0, r.YL)(a),
+codes: (0, i.er)(h) === "" ? [ (0, s.Sr)(e) ] : codesOf(f, d, t)
+};
+}
+var g = n(1930);
+var y = n(3596);
+const v = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
+function personCodes(e, t, n, s) {
+const {facts: r, solution: o} = s;
+const {people: a, complete: p} = (0, u.o)(s);
+const m = (0, d.I)(r);
+const g = s.candidate.planDigest;
+const y = n === "client" ? "ezdrav-ict" : "client";
+const v = o.approvers[y].some(t => "id" in t && t.id === e.id);
+const w = [];
+if ((0, h.J)({
+at: t,
+plan: g,
+via: "approval"
+}, s) === "set-aside") w.push("approval.before-announcement");
+if ((0, f.d)(t, m)) w.push("approval.in-future");
+if (a.some(t => (0, i.Yq)(t, e))) w.push("approval.self");
+const b = (0, l.Bs)(e, r) && !w.includes("approval.self");
+if (e.type !== "User" || v || b) w.push("approval.not-authorised");
+if (!p || (0, c.Mg)(s)) w.push("approval.unverifiable");
+return w;
+}
+function isListed(e, t, {solution: n}) {
+return n.approvers[t].some(t => "id" in t && t.id === e.id);
+}
+function lastStands(e) {
+const t = e.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
+y.$)(e.id, t.id));
+return [ ...new Map(t.map(e => [ e.user.id, e ])).values() ];
+}
+function reviewCodes(e, t, n) {
+if (e.state !== "APPROVED") return [ (0, s.Sr)(t) ];
+const i = e.onHead && e.planDigest === n.candidate.planDigest;
+return i ? [] : [ "approval.plan-changed" ];
+}
+function commentCodes(e, t, n) {
+const s = [];
+if (t !== n.candidate.planDigest) s.push("approval.plan-changed");
+if (e.edited || e.minimised) s.push("approval.edited");
+if (e.byEmail || e.viaApp) s.push("approval.not-authorised");
+return s;
+}
+function verifiedApprovals(e, t) {
+const {consents: n} = t.facts;
+if (n?.known !== true) return [];
+const s = (0, r.V)(n);
+const i = n.value.filter(({user: n}) => isListed(n, e, t));
+const shape = (n, i, r) => ({
+party: e,
+via: n.kind,
+id: n.id,
+by: n.user,
+at: i,
+reference: n.url,
+bound: "digest",
+self: "checked",
+telephone: false,
+grade: s,
+codes: [ ...new Set([ ...r, ...personCodes(n.user, i, e, t) ]) ]
+});
+const o = lastStands(i.filter(e => e.kind === "review")).map(n => shape(n, n.submittedAt, reviewCodes(n, e, t)));
+const a = i.flatMap(e => {
+if (e.kind !== "comment") return [];
+const n = v.exec(e.body);
+if (n?.[1] !== t.candidate.intervention.id) return [];
+return [ shape(e, e.createdAt, commentCodes(e, n[2], t)) ];
+});
+return [ ...o, ...a ];
+}
+function meetsDemand({grade: e, telephone: t}, {facts: n, solution: s}) {
+return t || (0, o.a)(n) || (0, r.du)(e, s.evidence.approvals);
+}
+function given(e, t) {
+const n = recordedApproval(e, t);
+const i = [ ...n === null ? [] : [ n ], ...verifiedApprovals(e, t), ...(0, g.n3)(e, t) ];
+return (0, s.al)(i.filter(e => meetsDemand(e, t)));
+}
+function sameWho(e, t) {
+const n = e.by.id !== null && e.by.id === t.by.id;
+return n || (0, i.er)(e.by.login) === (0, i.er)(t.by.login);
+}
+function sameReference(e, t) {
+const n = e.telephone && t.telephone;
+return !n && (0, i.er)(e.reference) === (0, i.er)(t.reference);
+}
+function pair(e, t) {
+const n = e.filter(s.Ed).flatMap(e => t.filter(s.Ed).map(t => [ e, t ]));
+const i = n.find(([e, t]) => !sameWho(e, t) && !sameReference(e, t));
+return i ?? [ e[0], t[0] ];
+}
+}),
+4536: ((e, t, n) => {
+n.d(t, {
+g: () => personBehind
+});
+var s = n(2375);
+function personBehind(e, t) {
+if (e === null) return null;
+const n = e.type === "User" && e.id !== null;
+return n || (0, s.a)(t) ? e : null;
+}
+}),
+6452: ((e, t, n) => {
+n.d(t, {
+JI: () => isSigned,
+LM: () => gradeOfReceipt,
+NZ: () => o,
+hJ: () => bindingOf
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(2039);
+const o = [ "push", "workflow_dispatch", "schedule" ];
+const a = s.pY;
+function bindingOf(e, {solution: t, facts: n}) {
+if (isSigned((0, r.y)(e, t))) return "bound";
+const {run: i, commitStood: c, createdAt: l, deliveredAt: u, kind: f, payload: d} = e;
+if (i === void 0 || !i.known) return "unknown";
+const p = i.value;
+if (p === null) return "unbound";
+const isWithin = e => e >= p.createdAt && (p.endedAt === null || e <= (0, s.tY)(p.endedAt, a));
+if (c !== true || !isWithin(l) || !isWithin(u ?? l)) return "unbound";
+const h = o.includes(p.event);
+if (h && p.onDefaultBranch && p.commitStood) return i.grade === "claimed" || speaks(p, t) ? "bound" : "unbound";
+if (f !== "notification" || p.onDefaultBranch) return "unbound";
+return d !== null && d.runId === n.runId ? "bound" : "another-run";
+}
+function speaks({path: e}, {evidence: t}) {
+const n = (t.workflows ?? []).filter(e => e.startsWith(".github/"));
+return n.length === 0 || e !== void 0 && n.includes(e);
+}
+function isSigned(e) {
+return e?.kind === "verified" || e?.kind === "recorded";
+}
+function gradeOfReceipt(e, t) {
+return e?.kind === "verified" ? "verified" : (0, i.YL)(t);
+}
+}),
+2039: ((e, t, n) => {
+n.d(t, {
+w: () => shownSignature,
+y: () => signatureOf
+});
+var s = n(646);
+function signatureOf({signature: e}, {evidence: t}) {
+if (e === void 0) return null;
+if (e.kind !== "recorded") return e;
+const n = t.workflows ?? [];
+return (0, s.fn)(e.statement, {
+workflows: n,
+trusts: t["self-hosted"] === "trusted"
+});
+}
+function shownSignature(e) {
+const t = e === null ? null : `signature-${e.kind}`;
+return {
+signature: t,
+"signature-lacks": [ ...lacking(e) ]
+};
+}
+function lacking(e) {
+if (e === null) return [];
+switch (e.kind) {
+case "verified":
+return [];
+
+case "recorded":
+return e.missing;
+
+case "unproven":
+return [ e.reason ];
+
+case "refused":
+return [ ...new Set(e.faults.map(({code: e}) => e)) ];
+}
+}
+}),
+6719: ((e, t, n) => {
+n.d(t, {
+g: () => readReceipts
+});
+var s = n(4849);
+var i = n(3596);
+var r = n(6452);
+var o = n(2039);
+var a = n(9149);
+const c = "ezdrav-announcement";
+const l = 1;
+function isOurs(e, t) {
+return (0, s.z7)(e.creator) && e.environment === c && (0, s.Dr)(e.repository) === (0, 
+s.Dr)(t);
+}
+function isWellFormed(e) {
+return e.schema === l && (0, a.$X)(e.messageId) && /^\d+$/.test(e.runId);
+}
+function isDelivered(e) {
+return e.deliveredAt !== null;
+}
+function judge(e, t, n) {
+const {payload: i, kind: a} = e;
+const {candidate: c, solution: l} = n;
+if (i === null || !isWellFormed(i)) return {
+kind: "unreadable",
+receipt: e
+};
+if (a !== t) return {
+kind: "other-notice",
+receipt: e
+};
+if (i.planDigest !== c.planDigest) return {
+kind: "other-plan",
+receipt: e
+};
+const u = (0, r.hJ)(e, n);
+if (u !== "bound") return {
+kind: u === "unknown" ? "run-unknown" : "unbound",
+receipt: e
+};
+const f = l.contacts["mail-server"];
+const {mailServer: d = f} = i;
+if (f !== void 0 && (0, s.Dr)(String(d)) !== (0, s.Dr)(f)) return {
+kind: "other-server",
+receipt: e
+};
+return {
+kind: "counts",
+receipt: e,
+payload: i,
+witness: (0, o.y)(e, l)
+};
+}
+function readReceipts(e, t, n) {
+const {candidate: s, facts: a, solution: c} = n;
+const saysTheSame = ({kind: e, payload: n}) => e === t && n?.planDigest === s.planDigest;
+const isVerified = e => (0, o.y)(e, c)?.kind === "verified";
+const l = e.filter(e => isOurs(e, a.repository ?? "")).filter(e => e.kind !== t || (0, 
+r.hJ)(e, n) !== "another-run").filter(({payload: e}) => e === null || e.interventionId === s.intervention.id).toSorted((e, t) => (0, 
+i.$)(e.id, t.id));
+const u = l.some(e => saysTheSame(e) && isVerified(e));
+const f = c.evidence.announcement === "signed" && u;
+const [d] = l.filter(isDelivered).filter(e => !f || !saysTheSame(e) || isVerified(e)).map(e => ({
+at: e.deliveredAt,
+reading: judge(e, t, n)
+})).toSorted((e, t) => t.at - e.at || rank(e.reading) - rank(t.reading));
+const p = l.find(saysTheSame);
+const h = p === void 0 ? {
+kind: "none"
+} : {
+kind: "delivery-unknown",
+receipt: p
+};
+return d?.reading ?? h;
+}
+function rank(e) {
+return e.kind === "counts" ? 1 : 0;
+}
+}),
+9149: ((e, t, n) => {
+n.d(t, {
+$X: () => isMessageId,
+PI: () => isTelephone,
+jF: () => fitsPattern
+});
+function isMessageId(e) {
+return /^<[^<>\s]+@[^<>\s]+>$/.test(e.trim());
+}
+function isTelephone(e) {
+return /^(?:telephone|telefon)$/i.test(e.trim());
+}
+function fitsPattern(e, t) {
+const {"reference-pattern": n = ""} = t;
+try {
+return isMessageId(e) || new RegExp(n, "u").test(e.trim());
+} catch {
+return false;
+}
 }
 }),
 2821: ((e, t, n) => {
@@ -890,8 +2063,8 @@ return [ n.length === 0 && (0, A.eI)(e, t).length === 0 ? (0, f.fJ)("file.missin
 f.IX)(e.grade, s) ];
 }
 };
-var N = n(9466);
-var I = n(6447);
+var I = n(9466);
+var N = n(6447);
 var E = n(5507);
 const M = {
 id: "fit",
@@ -902,7 +2075,7 @@ foreseen: "plan",
 judge(e) {
 const {candidate: t, facts: n} = e;
 const {schedule: s} = t.intervention;
-const i = (0, I.p)(t.intervention);
+const i = (0, N.p)(t.intervention);
 const o = (0, c.I)(n);
 const a = {
 now: (0, d.at)(o),
@@ -918,7 +2091,7 @@ r.YL)(n), {
 ...(0, E.$_)(e)
 }) ];
 if (o === null) return [ (0, f.hH)("now-unknown", a) ];
-if (!(0, N.gR)(s, o)) return [ (0, f.hH)("outside-slot", a) ];
+if (!(0, I.gR)(s, o)) return [ (0, f.hH)("outside-slot", a) ];
 const l = (0, r.hB)((0, r.V)(n.now), (0, r.YL)(n));
 if (o <= i) return [ (0, f.IX)(l, a) ];
 return [ (0, f.fJ)("fit.too-late", l, {
@@ -928,8 +2101,8 @@ return [ (0, f.fJ)("fit.too-late", l, {
 }
 };
 var $ = n(845);
-var T = n(1431);
-const C = {
+var C = n(1431);
+const L = {
 id: "lead-time",
 subject: "intervention",
 waivedByUrgency: true,
@@ -943,8 +2116,8 @@ const {"lead-time": a, "extra-non-working-days": c} = n.calendar;
 const l = {
 start: (0, d.at)(o),
 reading: a,
-required: T.oT,
-"latest-announcement": (0, d.at)((0, T.F0)({
+required: C.oT,
+"latest-announcement": (0, d.at)((0, C.F0)({
 start: o,
 reading: a,
 extra: c
@@ -962,7 +2135,7 @@ basis: r.basis,
 "earliest-start": (0, d.at)((0, E._G)(r.at, e)),
 sources: (0, d.u)(i.landing, i.receipts)
 };
-const p = (0, T.M2)({
+const p = (0, C.M2)({
 announced: r.at,
 start: o,
 reading: a,
@@ -997,7 +2170,7 @@ return [ (0, f.fJ)("lead-time.too-short", r.grade, m) ];
 }
 };
 n(7273);
-var L = n(1909);
+var T = n(1909);
 const P = {
 id: "rules",
 subject: "run",
@@ -1013,11 +2186,11 @@ const {problem: e} = s;
 return [ (0, f.vm)(e.code, null, (0, d.t)(e)) ];
 }
 return [ (0, f.IX)(s.grade, {
-"former-versions": (0, L.tW)(e).map(({file: e, supersededBy: t}) => ({
+"former-versions": (0, T.tW)(e).map(({file: e, supersededBy: t}) => ({
 file: e,
 by: t.by?.login ?? null,
 "pushed-at": (0, d.at)(t.at),
-"holds-from": (0, d.at)((0, L.Pl)(t.at, n))
+"holds-from": (0, d.at)((0, T.Pl)(t.at, n))
 })),
 "direct-pushes-seen": t.landing?.known !== true || t.landing.value.by === "activity",
 sources: (0, d.u)(s)
@@ -1303,7 +2476,112 @@ const O = w?.grade ?? (0, r.YL)(t);
 return k.length === 0 ? [ (0, f.IX)(O, S) ] : (0, f.Ke)(k, O, S);
 }
 };
-const J = [ x, P, U, p, C, k, D, q.N, M, $.C, Z, K, S, m, O.f ];
+const J = [ x, P, U, p, L, k, D, q.N, M, $.C, Z, K, S, m, O.f ];
+}),
+9146: ((e, t, n) => {
+n.d(t, {
+F2: () => rejectingLines,
+GK: () => standingRejection,
+OD: () => doubts
+});
+var s = n(9062);
+var i = n(4849);
+var r = n(6950);
+var o = n(2375);
+var a = n(3596);
+var c = n(1930);
+var l = n(7411);
+const u = /^[ \t`*_]*\/reject[ \t]+(\S+)(.*)$/gim;
+const f = /sha256:([0-9a-f]{64})(?![0-9a-f])/i;
+function refusedIn(e) {
+return [ ...e.matchAll(u) ].map(([, e = "", t = ""]) => {
+const [, n] = f.exec(t) ?? [];
+return {
+named: e,
+plan: n === void 0 ? void 0 : `sha256:${n.toLowerCase()}`
+};
+});
+}
+function rejectedIn(e, t) {
+return refusedIn(e).flatMap(({named: e, plan: n}) => {
+const s = (0, i.Dr)(e);
+const r = [ s, s.replace(/[.,;:!`*_]+$/, "") ].includes((0, i.Dr)(t));
+return r ? [ n ] : [];
+});
+}
+function rejectingLines(e) {
+return refusedIn(e).map(({named: e, plan: t}) => `/reject ${e.slice(0, 80)}${t === void 0 ? "" : ` ${t}`}`).join("\n");
+}
+function isOfThis(e, t, n) {
+return (0, l.J)({
+at: e,
+plan: t,
+via: "rejection"
+}, n) === "this-plan";
+}
+function refusedAt({state: e, submittedAt: t, dismissal: n}) {
+if (e === "CHANGES_REQUESTED") return t;
+if (e !== "DISMISSED") return null;
+if (n === void 0 || n.from === "CHANGES_REQUESTED") return t;
+return n.from === "APPROVED" && n.by !== "nobody" ? n.at : null;
+}
+function isWritten(e) {
+return e.kind !== "review";
+}
+function recorded(e, t) {
+const {candidate: n, facts: s} = t;
+const i = n.intervention.rejections?.[e];
+if (i === void 0) return [];
+const {by: a, at: c, reference: l, plan: u} = i;
+if (!isOfThis(c, u, t)) return [];
+const f = (0, o.a)(s) ? "claimed" : (0, r.YL)(s);
+return [ {
+party: e,
+via: "record",
+id: "",
+by: {
+login: a
+},
+at: c,
+reference: l,
+grade: f
+} ];
+}
+function onGitHub(e, t) {
+const {facts: n, solution: s, candidate: i} = t;
+if (n.consents?.known !== true) return [];
+const o = (0, r.V)(n.consents);
+const a = n.consents.value.filter(({user: t}) => t.type === "User" && s.approvers[e].some(e => "id" in e && e.id === t.id));
+return a.flatMap(n => {
+const said = (t, s) => ({
+party: e,
+via: t,
+id: n.id,
+by: n.user,
+at: s,
+reference: n.url,
+grade: o
+});
+if (isWritten(n)) {
+const e = n.editedAt ?? n.createdAt;
+const s = rejectedIn(n.body, i.intervention.id);
+return s.some(n => isOfThis(e, n, t)) ? [ said("comment", e) ] : [];
+}
+const s = refusedAt(n);
+const r = n.planDigest !== null && n.planDigest !== i.planDigest;
+return s === null || r ? [] : [ said("review", s) ];
+});
+}
+function standingRejection(e, t, n, i = s.Ed) {
+const isLifted = ({at: e, grade: n}) => t.some(t => i(t) && t.at > e && (0, r.du)(t.grade, n));
+const [o = null] = [ ...recorded(e, n), ...onGitHub(e, n), ...(0, c.nU)(e, n) ].filter(e => !isLifted(e)).toSorted((e, t) => t.at - e.at || (0, 
+a.$)(t.id, e.id));
+return o;
+}
+function doubts({facts: e, candidate: t}) {
+if (e.consents?.known !== true) return [];
+return e.consents.value.filter(isWritten).filter(({user: e, body: n}) => e.type === "Bot" && rejectedIn(n, t.intervention.id).length > 0);
+}
 }),
 4591: ((e, t, n) => {
 n.d(t, {
@@ -1311,9 +2589,13 @@ R: () => rowsOf,
 v: () => treatment
 });
 var s = n(2821);
-var i = n(2448);
-var r = n(6616);
+var i = n(8363);
+var r = n(2448);
+var o = n(6616);
 function rowsOf(e, t = s.y) {
+return (0, i.nZ)(e, e => plainRowsOf(e, t));
+}
+function plainRowsOf(e, t) {
 return t.flatMap(t => {
 const n = treatment(t, e);
 return findingsOf(t, e).map(e => {
@@ -1331,16 +2613,16 @@ outcome: n
 function findingsOf(e, t) {
 if (e.subject === "run") return e.judge(t);
 const {candidate: n} = t;
-return n === null ? [ (0, r.hH)("no-intervention") ] : e.judge({
+return n === null ? [ (0, o.hH)("no-intervention") ] : e.judge({
 ...t,
 candidate: n
 });
 }
 function treatment(e, {candidate: t, solution: n, facts: s}) {
 if (t === null) return null;
-const {urgent: r, environment: o} = t.intervention;
-if (r !== void 0 && e.waivedByUrgency) return "waived";
-const a = o === "test" && (0, i.Z)(n, s.target.environment) === "test";
+const {urgent: i, environment: o} = t.intervention;
+if (i !== void 0 && e.waivedByUrgency) return "waived";
+const a = o === "test" && (0, r.Z)(n, s.target.environment) === "test";
 const c = !a || n["enforce-in"].includes("test");
 return c || e.enforcedOutsideProduction ? null : "reported";
 }
@@ -1390,6 +2672,21 @@ why: e,
 ...t
 }
 };
+}
+}),
+7411: ((e, t, n) => {
+n.d(t, {
+J: () => saidOf
+});
+var s = n(7597);
+function saidOf({at: e, plan: t, via: n}, {facts: i, candidate: r}) {
+const o = i.landing?.known === true ? i.landing.value : null;
+if (t !== void 0 && t !== r.planDigest) return "other-plan";
+if (t !== void 0 && n === "rejection") return "this-plan";
+if ((0, s.Y)(e, o?.notSetAsideSince ?? null)) return "set-aside";
+if (n === "approval" && (0, s.Y)(e, o?.recordSince ?? null)) return "set-aside";
+const a = t === void 0 || n === "receipt";
+return a && (0, s.Y)(e, o?.noOtherSince ?? null) ? "other-plan" : "this-plan";
 }
 }),
 8726: ((e, t, n) => {
@@ -1506,6 +2803,54 @@ return [ (0, o.fJ)("slot.over", h, {
 }
 };
 }),
+4450: ((e, t, n) => {
+n.d(t, {
+at: () => at,
+t: () => problemFacts,
+u: () => sourcesOf
+});
+var s = n(3596);
+function at(e) {
+return e === null ? null : {
+at: e
+};
+}
+function written({from: e, id: t, time: n}) {
+return JSON.stringify({
+from: e,
+id: t,
+...n === void 0 ? {} : {
+time: at(n)
+}
+});
+}
+function sourcesOf(...e) {
+const t = e.flatMap(e => e?.known === true ? e.sources : []).map(written);
+return [ ...new Set(t) ].sort(s.z).map(e => JSON.parse(e));
+}
+function problemFacts(e) {
+return {
+request: e.request,
+status: e.status,
+detail: e.detail,
+...e.flaw === void 0 ? {} : {
+flaw: {
+why: e.flaw.why,
+...e.flaw.values
+}
+},
+...e.permission === void 0 ? {} : {
+permission: e.permission
+},
+...e.permissions === void 0 ? {} : {
+permissions: e.permissions
+},
+...e.until === void 0 ? {} : {
+until: at(e.until)
+}
+};
+}
+}),
 5507: ((e, t, n) => {
 n.d(t, {
 $_: () => newStart,
@@ -1557,1174 +2902,6 @@ return c.length > 0 ? c : r;
 }
 function starter(e) {
 return (0, i.g)(e.triggeringActor ?? e.actor, e);
-}
-}),
-9438: ((e, t, n) => {
-n.d(t, {
-Mg: () => landingUnknown,
-RQ: () => announcing,
-mo: () => landedAt
-});
-var s = n(9466);
-var i = n(6950);
-var r = n(2375);
-var o = n(9778);
-function landingUnknown({facts: e}) {
-return !(0, r.a)(e) && e.landing?.known !== true;
-}
-function landedAt({facts: e}) {
-return e.landing?.known === true ? e.landing.value.landedAt : null;
-}
-function announcing(e) {
-const t = (0, o.bh)("announcement", e);
-return {
-sending: t,
-announced: announcedBy(t, e)
-};
-}
-function announcedBy(e, t) {
-if (e.kind === "unknown") return {
-kind: "unknown"
-};
-if (e.kind !== "sent") return {
-kind: "none"
-};
-if (landingUnknown(t)) return {
-kind: "unknown"
-};
-const {notice: n} = e;
-const r = n.via === "receipt" ? "delivered" : "recorded";
-const o = t.facts.landing;
-if (o?.known !== true) return {
-kind: "announced",
-at: n.at,
-basis: r,
-grade: n.grade
-};
-const a = (0, s.IW)(o.value.landedAt, n.at);
-return {
-kind: "announced",
-at: a,
-basis: a > n.at ? "landed" : r,
-grade: (0, i.hB)(o.grade, n.grade)
-};
-}
-}),
-9062: ((e, t, n) => {
-n.d(t, {
-Ed: () => stands,
-Sr: () => missingCode,
-al: () => inOrder
-});
-var s = n(6950);
-var i = n(3596);
-function stands({codes: e}) {
-return e.length === 0;
-}
-function inOrder(e) {
-const rank = e => stands(e) ? (0, s.qO)(e.grade) : -1;
-return e.toSorted((e, t) => rank(t) - rank(e) || t.at - e.at || (0, i.$)(t.id, e.id));
-}
-function missingCode(e) {
-return e === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
-}
-}),
-8395: ((e, t, n) => {
-n.d(t, {
-Bs: () => isOfTheHouse,
-Mc: () => entriesOf,
-SR: () => hasLeft,
-XL: () => departsAt,
-tl: () => listedIn
-});
-var s = n(7209);
-var i = n(4849);
-var r = n(3596);
-function departsAt({left: e}) {
-if (e === void 0) return null;
-return e.kind === "time" ? e.instant : (0, s.l$)((0, s.fi)(e.date, 1), "00:00");
-}
-function hasLeft(e, t) {
-const n = departsAt(e);
-return n !== null && n <= t;
-}
-function entriesOf(e, t) {
-return t.staff.filter(({github: t}) => t !== void 0 && (0, i.Yq)(t, e)).toSorted((e, t) => (0, 
-r.z)(e.ref, t.ref));
-}
-function listedIn(e, t) {
-const n = [ ...t.staff, ...t.inOneOnly ?? [] ];
-return entriesOf(e, {
-...t,
-staff: n
-})[0];
-}
-function isOfTheHouse(e, t) {
-const n = t.roster.known ? t.roster.value : null;
-return n !== null && listedIn(e, n) !== void 0;
-}
-}),
-4849: ((e, t, n) => {
-n.d(t, {
-Dr: () => foldAscii,
-Yq: () => samePerson,
-er: () => foldFully,
-kX: () => couldBeLogin,
-xM: () => accountNamed,
-z7: () => isGitHubActions
-});
-function foldAscii(e) {
-return e.trim().replace(/[A-Z]/g, e => e.toLowerCase());
-}
-function foldFully(e) {
-return e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
-}
-function accountNamed(e) {
-const t = foldFully(e);
-const [, n] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(t) ?? [];
-const [, s] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(t) ?? [];
-const [, i] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(t) ?? [];
-return n ?? s ?? i ?? t;
-}
-function samePerson(e, t) {
-return e.id !== null && t.id !== null ? e.id === t.id : foldAscii(e.login) === foldAscii(t.login);
-}
-function isGitHubActions(e) {
-return e.login === "github-actions[bot]" && e.type === "Bot";
-}
-function couldBeLogin(e) {
-return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
-}
-}),
-6950: ((e, t, n) => {
-n.d(t, {
-V: () => gradeOf,
-YL: () => gradeOfFiles,
-du: () => isAtLeast,
-hB: () => weakest,
-qO: () => strength
-});
-const s = {
-claimed: 0,
-recorded: 1,
-vouched: 2,
-verified: 3
-};
-function strength(e) {
-return s[e];
-}
-function weakest(e, ...t) {
-return t.reduce((e, t) => s[t] < s[e] ? t : e, e);
-}
-function isAtLeast(e, t) {
-return s[e] >= s[t];
-}
-function gradeOfFiles(e) {
-return e.files.kind === "read" ? e.files.grade : "claimed";
-}
-function gradeOf(e) {
-return e.known ? e.grade : "claimed";
-}
-}),
-9419: ((e, t, n) => {
-n.d(t, {
-KY: () => heardAhead,
-ib: () => heardFacts,
-_D: () => heardOf,
-aq: () => missFacts,
-I8: () => refusalFacts
-});
-var s = n(9062);
-var i = n(3596);
-const r = /^.*\/approve\b.*$/im;
-function missOf({kind: e, body: t}, {candidate: {intervention: n, planDigest: s}}) {
-const [i] = r.exec(t) ?? [];
-if (i === void 0) return null;
-const o = `/approve ${n.id} ${s}`;
-if (t.replace(/[ \t\r\n]*$/, "") === o) return e === "comment" ? null : "elsewhere";
-if (i.trimStart().startsWith(">")) return "quoted";
-if (t.includes("`") || /^(?: {4}|\t)/.test(i)) return "in-code";
-const [a] = /sha256:[0-9a-f]+/i.exec(i) ?? [];
-if (a === void 0) return "no-digest";
-if (a.toLowerCase() !== s) return "older-plan";
-if (i.trim() === o) return t.trim() === o ? "not-exact" : "more-text";
-return i.trim().toLowerCase() === o.toLowerCase() ? "capitals" : "not-exact";
-}
-function nearMiss(e, t) {
-const {facts: n, solution: s} = t;
-if (n.consents?.known !== true) return null;
-const [r = null] = n.consents.value.filter(e => e.kind !== "review").filter(({user: t}) => s.approvers[e].some(e => "id" in e && e.id === t.id)).flatMap(e => {
-const n = missOf(e, t);
-return n === null ? [] : [ {
-comment: e,
-why: n
-} ];
-}).toSorted(({comment: e}, {comment: t}) => t.createdAt - e.createdAt || (0, i.$)(t.id, e.id));
-return r;
-}
-var o = n(485);
-var a = n(9146);
-var c = n(4450);
-function heardOf(e, t, n, i = s.Ed) {
-const r = (0, a.GK)(e, t, n, i);
-const o = r !== null || t.some(i);
-return {
-party: e,
-no: r,
-miss: o ? null : nearMiss(e, n)
-};
-}
-function heardAhead(e) {
-const counts = ({codes: e}) => e.every(e => e === "approval.unverifiable");
-return [ "client", "ezdrav-ict" ].map(t => heardOf(t, (0, o.gI)(t, e), e, counts)).filter(({no: e, miss: t}) => e !== null || t !== null);
-}
-function refusalFacts({via: e, id: t, by: n, at: s, reference: i}) {
-return {
-via: e,
-id: t,
-by: n.login,
-at: (0, c.at)(s),
-reference: i
-};
-}
-function missFacts(e) {
-if (e === null) return {};
-const {comment: t, why: n} = e;
-return {
-"near-miss": n,
-"near-miss-by": t.user.login,
-"near-miss-at": (0, c.at)(t.createdAt),
-"near-miss-url": t.url
-};
-}
-function heardFacts({party: e, no: t, miss: n}) {
-return {
-party: e,
-...t === null ? missFacts(n) : refusalFacts(t)
-};
-}
-}),
-4321: ((e, t, n) => {
-n.d(t, {
-L: () => isSomebodyUnnamed,
-o: () => involved
-});
-var s = n(2375);
-var i = n(4536);
-function isNamed(e) {
-return e !== null && e.id !== null;
-}
-function involved({facts: e}) {
-const {actor: t, triggeringActor: n} = e;
-const r = e.landing?.known === true ? e.landing.value : null;
-const o = [ r?.author ?? null, r?.landedBy ?? null, ...r?.mergers ?? [] ];
-const a = [ ...o, ...r?.writers ?? [] ];
-const isPerson = t => (0, i.g)(t, e) !== null;
-return {
-people: [ ...a, t, n ].filter(e => e !== null),
-complete: (0, s.a)(e) || [ t, n ].some(isPerson) && o.some(isPerson) && a.every(isNamed)
-};
-}
-function isSomebodyUnnamed(e) {
-const {landing: t, actor: n} = e.facts;
-return t?.known === true && n !== null && !involved(e).complete;
-}
-}),
-3760: ((e, t, n) => {
-n.d(t, {
-M: () => mailboxesOf,
-U: () => outsidersOf
-});
-const s = [ "client", "ezdrav-ict" ];
-function mailboxesOf({approvers: e}) {
-return s.flatMap(t => e[t].flatMap((e, n) => "email" in e ? [ {
-party: t,
-index: n,
-email: e.email,
-mailDomain: e["mail-domain"] ?? null,
-answersByHand: e["answers-by-itself"] === false
-} ] : []));
-}
-function outsidersOf({contacts: e, contractor: t}, n) {
-return {
-house: [ t?.contact, n ].flatMap(e => e ?? []),
-desks: [ "servicedesk@src.si", e.servicedesk ]
-};
-}
-}),
-1930: ((e, t, n) => {
-n.d(t, {
-G: () => mailedRejections,
-n: () => mailedApprovals
-});
-var s = n(7674);
-var i = n(6936);
-var r = n(9438);
-var o = n(3760);
-var a = n(7597);
-var c = n(1532);
-var l = n(6452);
-var u = n(2039);
-var f = n(7411);
-function textIn(e, t) {
-const n = e.signed?.payload[t];
-return typeof n === "string" ? n : "";
-}
-function isStillListed(e, t, {solution: n}) {
-const s = (0, o.M)(n);
-const r = s.find(({party: t, index: n}) => `${t}[${n}]` === e);
-if (r === void 0 || !(0, i.Z3)(r).includes(t)) return false;
-return (0, i.e$)(r, s, (0, o.U)(n), () => false).length === 0;
-}
-function mailedAnswers(e, t) {
-const {facts: n, solution: i, candidate: o} = t;
-return (n.answers ?? []).flatMap(d => {
-const {kind: p, id: h} = d;
-const m = (0, s.p)(textIn(d, "date"));
-if (p !== "approval" && p !== "rejection" || !m.ok) return [];
-if (textIn(d, "party") !== e) return [];
-const g = (0, u.y)(d, i);
-const y = (0, l.JI)(g);
-const v = m.instant;
-const w = textIn(d, "plan");
-const [b, k] = [ textIn(d, "approver"), textIn(d, "domain") ];
-const S = g?.kind === "verified" && d.signed?.payload["by-itself"] === false;
-const O = [];
-if (w !== o.planDigest) O.push("approval.plan-changed"); else if ((0, f.J)({
-at: v,
-plan: o.planDigest,
-via: "approval"
-}, t) === "set-aside") O.push("approval.before-announcement");
-if ((0, a.d)(v, (0, c.I)(n))) O.push("approval.in-future");
-if (!isStillListed(b, k, t)) O.push("approval.not-authorised");
-if (!y || (0, r.Mg)(t)) O.push("approval.unverifiable");
-const A = {
-party: e,
-via: "mail",
-id: h,
-by: {
-login: `${b} (${k})`,
-id: null
-},
-at: v,
-reference: textIn(d, "message-id"),
-bound: "digest",
-self: "not-checkable",
-telephone: false,
-grade: S ? "vouched" : "recorded",
-codes: O
-};
-return [ {
-kind: p,
-party: e,
-at: v,
-plan: w,
-signed: y,
-consent: A
-} ];
-});
-}
-function mailedApprovals(e, t) {
-return mailedAnswers(e, t).filter(({kind: e}) => e === "approval").map(({consent: e}) => e);
-}
-function mailedRejections(e, t) {
-return mailedAnswers(e, t).filter(({kind: e, signed: n, plan: s}) => e === "rejection" && n && s === t.candidate.planDigest).map(({consent: {via: t, id: n, by: s, at: i, reference: r, grade: o}}) => ({
-party: e,
-via: t,
-id: n,
-by: s,
-at: i,
-reference: r,
-grade: o
-}));
-}
-}),
-7597: ((e, t, n) => {
-n.d(t, {
-Y: () => isBefore,
-d: () => isAfter
-});
-function isBefore(e, t) {
-return !(e >= (t ?? e));
-}
-function isAfter(e, t) {
-return !(e <= (t ?? e));
-}
-}),
-9778: ((e, t, n) => {
-n.d(t, {
-Fr: () => signatureDemanded,
-OZ: () => signatureShown,
-RH: () => missingRecipients,
-ad: () => unsigned,
-bh: () => sending,
-p_: () => receiptDemanded
-});
-var s = n(4849);
-var i = n(6950);
-var r = n(2375);
-var o = n(6452);
-var a = n(2039);
-var c = n(6719);
-var l = n(7411);
-const u = "servicedesk@src.si";
-function counting(e, t) {
-switch ((0, l.J)(e, t)) {
-case "this-plan":
-return {
-kind: "sent",
-notice: e
-};
-
-case "other-plan":
-return {
-kind: "other-plan",
-at: e.at
-};
-
-case "set-aside":
-return {
-kind: "none",
-why: "set-aside"
-};
-}
-}
-function fromBlock(e, t) {
-const {"sent-at": n, recipients: s, reference: o, plan: a} = e;
-const c = (0, r.a)(t.facts) ? "claimed" : (0, i.YL)(t.facts);
-const l = {
-via: "record",
-receipt: null,
-witness: null,
-mailServer: null
-};
-return counting({
-...l,
-at: n,
-recipients: s,
-reference: o,
-plan: a,
-grade: c
-}, t);
-}
-function isNewer(e, t, {candidate: n, facts: s}) {
-const i = e["sent-at"];
-const r = s.landing?.known === true && i >= s.landing.value.landedAt;
-return i > t && (e.plan === void 0 ? r : e.plan === n.planDigest);
-}
-function fromReceipt(e, t) {
-switch (e.kind) {
-case "counts":
-{
-const {receipt: n, payload: s, witness: i} = e;
-const {deliveredAt: r, id: a} = n;
-const {recipients: c, messageId: l, mailServer: u = null} = s;
-const f = n.kind === "notification" && s.runId === t.facts.runId;
-if (signatureDemanded(t) && !f && i?.kind !== "verified") return {
-kind: "unknown",
-why: unsigned(i),
-witness: i
-};
-const d = t.candidate.planDigest;
-const p = (0, o.LM)(i, t.facts);
-const h = {
-via: "receipt",
-at: r,
-recipients: c,
-reference: l,
-plan: d,
-grade: p
-};
-return counting({
-...h,
-receipt: a,
-witness: i,
-mailServer: u
-}, t);
-}
-
-case "other-server":
-return {
-kind: "unknown",
-why: "other-server"
-};
-
-case "other-plan":
-return {
-kind: "other-plan",
-at: e.receipt.deliveredAt
-};
-
-case "other-notice":
-return {
-kind: "none",
-why: e.receipt.kind === "withdrawal" ? "withdrawn" : "nothing"
-};
-
-case "unbound":
-return {
-kind: "unknown",
-why: "receipt-unbound",
-witness: witnessOf(e, t)
-};
-
-case "run-unknown":
-return {
-kind: "unknown",
-why: "run-unknown",
-witness: witnessOf(e, t)
-};
-
-case "unreadable":
-return {
-kind: "unknown",
-why: "receipt-unreadable"
-};
-
-case "delivery-unknown":
-return {
-kind: "unknown",
-why: "delivery-unknown",
-witness: witnessOf(e, t)
-};
-
-case "none":
-return {
-kind: "none",
-why: "nothing"
-};
-}
-}
-function witnessOf({receipt: e}, {solution: t}) {
-return (0, a.y)(e, t);
-}
-function unsigned(e) {
-switch (e?.kind) {
-case void 0:
-return "not-signed";
-
-case "recorded":
-return e.missing[0];
-
-case "unproven":
-return e.reason;
-
-case "refused":
-return "signature-refused";
-}
-}
-function receiptDemanded({solution: e, facts: t}) {
-return e.evidence.announcement !== "landed" && !(0, r.a)(t);
-}
-function signatureShown(e) {
-const t = e.kind === "sent" ? e.notice.witness : null;
-const n = e.kind === "unknown" ? e.witness ?? null : t;
-const s = e.kind === "sent" ? e.notice.mailServer : null;
-return {
-...(0, a.w)(n),
-"mail-server": s
-};
-}
-function signatureDemanded({solution: e, facts: t}) {
-return e.evidence.announcement === "signed" && !(0, r.a)(t);
-}
-function sending(e, t) {
-const {candidate: n, facts: s} = t;
-const {announcement: i, urgent: o} = n.intervention;
-const a = e === "announcement" ? i : o?.notification;
-const l = receiptDemanded(t) ? void 0 : a;
-if ((0, r.a)(s)) return l === void 0 ? {
-kind: "none",
-why: "nothing"
-} : fromBlock(l, t);
-if (s.receipts?.known !== true || s.repository === null) return {
-kind: "unknown",
-why: "receipts-unknown"
-};
-const u = (0, c.g)(s.receipts.value, e, t);
-if (l === void 0) return fromReceipt(u, t);
-if (u.kind === "counts") {
-const e = fromReceipt(u, t);
-const n = e.kind !== "sent" && e.kind !== "unknown";
-const s = isNewer(l, u.receipt.deliveredAt, t);
-return n && s ? fromBlock(l, t) : e;
-}
-const f = u.kind === "none" || u.kind === "delivery-unknown";
-if (f || isNewer(l, u.receipt.deliveredAt, t)) return fromBlock(l, t);
-return fromReceipt(u, t);
-}
-function missingRecipients(e, {solution: t}) {
-const n = new Set(e.map(s.Dr));
-const i = t.contacts["solution-custodian"];
-const r = n.has(u) ? [] : [ u ];
-const o = [ ...n ].filter(e => e !== u && e !== "");
-const a = i !== void 0 && (0, s.Dr)(i) !== u;
-if (!a) return o.length > 0 ? r : [ ...r, "second-address" ];
-return n.has((0, s.Dr)(i)) ? r : [ ...r, i ];
-}
-}),
-1532: ((e, t, n) => {
-n.d(t, {
-I: () => nowOf
-});
-var s = n(9466);
-const i = Date.UTC(2e3, 0, 1);
-const r = Date.UTC(2101, 0, 1);
-function nowOf(e) {
-if (!e.now.known) return null;
-const t = e.now.value;
-return i <= t && t < r ? (0, s.B9)(t) : null;
-}
-}),
-2375: ((e, t, n) => {
-n.d(t, {
-a: () => isOffline
-});
-function isOffline(e) {
-return e.event === null && e.landing === null && e.receipts === null && e.consents === null;
-}
-}),
-3596: ((e, t, n) => {
-n.d(t, {
-$: () => byId,
-z: () => byText
-});
-function byText(e, t) {
-return e < t ? -1 : e > t ? 1 : 0;
-}
-function byId(e, t) {
-return e.length - t.length || byText(e, t);
-}
-}),
-485: ((e, t, n) => {
-n.d(t, {
-gI: () => given,
-V2: () => pair,
-kP: () => sameReference,
-bl: () => sameWho
-});
-var s = n(9062);
-var i = n(4849);
-var r = n(6950);
-var o = n(2375);
-var a = n(9466);
-var c = n(9438);
-var l = n(8395);
-var u = n(4321);
-var f = n(7597);
-var d = n(1532);
-var p = n(9149);
-var h = n(7411);
-const m = 12 * a.dp;
-function isOfEarlierPlan(e, t) {
-const n = (0, c.mo)(t);
-if (t.candidate.intervention.urgent !== void 0) return (0, f.Y)((0, a.tY)(e, m), n);
-const {sending: s} = (0, c.RQ)(t);
-const i = s.kind === "sent" ? s.notice.at : s.kind === "other-plan" ? s.at : null;
-return (0, f.Y)(e, n) || (0, f.Y)(e, i);
-}
-function isEarlier({at: e, plan: t}, n) {
-const s = (0, h.J)({
-at: e,
-plan: t,
-via: "approval"
-}, n);
-if (t !== void 0) return s === "set-aside";
-return s !== "this-plan" || isOfEarlierPlan(e, n);
-}
-function selfCodes(e, t) {
-const {people: n, complete: s} = (0, u.o)(t);
-if (n.some(({login: t}) => (0, i.er)(t) === (0, i.xM)(e))) return [ "approval.self" ];
-return s || !(0, i.kX)(e) ? [] : [ "approval.unverifiable" ];
-}
-function codesOf(e, t, n) {
-const {candidate: s, facts: r, solution: o} = n;
-const {by: a, at: u, reference: h, plan: m} = e;
-const g = (0, d.I)(r);
-const y = [];
-if (isEarlier(e, n)) y.push("approval.before-announcement");
-if ((0, f.d)(u, g)) y.push("approval.in-future");
-const v = (0, i.er)(h) !== "" && (t || (0, p.jF)(h, o));
-if (!v) y.push("approval.reference-malformed");
-y.push(...selfCodes(a, n));
-if (m !== void 0 && m !== s.planDigest) y.push("approval.plan-changed");
-const w = (0, l.Bs)({
-login: (0, i.xM)(a),
-id: null
-}, r);
-if (w && !y.includes("approval.self")) y.push("approval.not-authorised");
-if ((0, c.Mg)(n)) y.push("approval.unverifiable");
-return [ ...new Set(y) ];
-}
-function recordedApproval(e, t) {
-const {candidate: n, facts: a} = t;
-const {approvals: c, urgent: l} = n.intervention;
-const f = c?.[e];
-if (f === void 0) return null;
-const d = l !== void 0 && (0, p.PI)(f.reference);
-const {by: h, at: m, reference: g, plan: y} = f;
-return {
-party: e,
-via: "record",
-id: "",
-by: {
-login: h,
-id: null
-},
-at: m,
-reference: g,
-bound: y === void 0 ? "time" : "digest",
-self: (0, i.kX)(h) && (0, u.o)(t).people.length > 0 ? "checked" : "not-checkable",
-telephone: d,
-grade: (0, o.a)(a) ? "claimed" : (0, r.YL)(a),
-codes: (0, i.er)(h) === "" ? [ (0, s.Sr)(e) ] : codesOf(f, d, t)
-};
-}
-var g = n(1930);
-var y = n(3596);
-const v = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
-function personCodes(e, t, n, s) {
-const {facts: r, solution: o} = s;
-const {people: a, complete: p} = (0, u.o)(s);
-const m = (0, d.I)(r);
-const g = s.candidate.planDigest;
-const y = n === "client" ? "ezdrav-ict" : "client";
-const v = o.approvers[y].some(t => "id" in t && t.id === e.id);
-const w = [];
-if ((0, h.J)({
-at: t,
-plan: g,
-via: "approval"
-}, s) === "set-aside") w.push("approval.before-announcement");
-if ((0, f.d)(t, m)) w.push("approval.in-future");
-if (a.some(t => (0, i.Yq)(t, e))) w.push("approval.self");
-const b = (0, l.Bs)(e, r) && !w.includes("approval.self");
-if (e.type !== "User" || v || b) w.push("approval.not-authorised");
-if (!p || (0, c.Mg)(s)) w.push("approval.unverifiable");
-return w;
-}
-function isListed(e, t, {solution: n}) {
-return n.approvers[t].some(t => "id" in t && t.id === e.id);
-}
-function lastStands(e) {
-const t = e.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
-y.$)(e.id, t.id));
-return [ ...new Map(t.map(e => [ e.user.id, e ])).values() ];
-}
-function reviewCodes(e, t, n) {
-if (e.state !== "APPROVED") return [ (0, s.Sr)(t) ];
-const i = e.onHead && e.planDigest === n.candidate.planDigest;
-return i ? [] : [ "approval.plan-changed" ];
-}
-function commentCodes(e, t, n) {
-const s = [];
-if (t !== n.candidate.planDigest) s.push("approval.plan-changed");
-if (e.edited || e.minimised) s.push("approval.edited");
-if (e.byEmail || e.viaApp) s.push("approval.not-authorised");
-return s;
-}
-function verifiedApprovals(e, t) {
-const {consents: n} = t.facts;
-if (n?.known !== true) return [];
-const s = (0, r.V)(n);
-const i = n.value.filter(({user: n}) => isListed(n, e, t));
-const shape = (n, i, r) => ({
-party: e,
-via: n.kind,
-id: n.id,
-by: n.user,
-at: i,
-reference: n.url,
-bound: "digest",
-self: "checked",
-telephone: false,
-grade: s,
-codes: [ ...new Set([ ...r, ...personCodes(n.user, i, e, t) ]) ]
-});
-const o = lastStands(i.filter(e => e.kind === "review")).map(n => shape(n, n.submittedAt, reviewCodes(n, e, t)));
-const a = i.flatMap(e => {
-if (e.kind !== "comment") return [];
-const n = v.exec(e.body);
-if (n?.[1] !== t.candidate.intervention.id) return [];
-return [ shape(e, e.createdAt, commentCodes(e, n[2], t)) ];
-});
-return [ ...o, ...a ];
-}
-function meetsDemand({grade: e, telephone: t}, {facts: n, solution: s}) {
-return t || (0, o.a)(n) || (0, r.du)(e, s.evidence.approvals);
-}
-function given(e, t) {
-const n = recordedApproval(e, t);
-const i = [ ...n === null ? [] : [ n ], ...verifiedApprovals(e, t), ...(0, g.n)(e, t) ];
-return (0, s.al)(i.filter(e => meetsDemand(e, t)));
-}
-function sameWho(e, t) {
-const n = e.by.id !== null && e.by.id === t.by.id;
-return n || (0, i.er)(e.by.login) === (0, i.er)(t.by.login);
-}
-function sameReference(e, t) {
-const n = e.telephone && t.telephone;
-return !n && (0, i.er)(e.reference) === (0, i.er)(t.reference);
-}
-function pair(e, t) {
-const n = e.filter(s.Ed).flatMap(e => t.filter(s.Ed).map(t => [ e, t ]));
-const i = n.find(([e, t]) => !sameWho(e, t) && !sameReference(e, t));
-return i ?? [ e[0], t[0] ];
-}
-}),
-4536: ((e, t, n) => {
-n.d(t, {
-g: () => personBehind
-});
-var s = n(2375);
-function personBehind(e, t) {
-if (e === null) return null;
-const n = e.type === "User" && e.id !== null;
-return n || (0, s.a)(t) ? e : null;
-}
-}),
-6452: ((e, t, n) => {
-n.d(t, {
-JI: () => isSigned,
-LM: () => gradeOfReceipt,
-NZ: () => o,
-hJ: () => bindingOf
-});
-var s = n(9466);
-var i = n(6950);
-var r = n(2039);
-const o = [ "push", "workflow_dispatch", "schedule" ];
-const a = s.pY;
-function bindingOf(e, {solution: t, facts: n}) {
-if (isSigned((0, r.y)(e, t))) return "bound";
-const {run: i, commitStood: c, createdAt: l, deliveredAt: u, kind: f, payload: d} = e;
-if (i === void 0 || !i.known) return "unknown";
-const p = i.value;
-if (p === null) return "unbound";
-const isWithin = e => e >= p.createdAt && (p.endedAt === null || e <= (0, s.tY)(p.endedAt, a));
-if (c !== true || !isWithin(l) || !isWithin(u ?? l)) return "unbound";
-const h = o.includes(p.event);
-if (h && p.onDefaultBranch && p.commitStood) return i.grade === "claimed" || speaks(p, t) ? "bound" : "unbound";
-if (f !== "notification" || p.onDefaultBranch) return "unbound";
-return d !== null && d.runId === n.runId ? "bound" : "another-run";
-}
-function speaks({path: e}, {evidence: t}) {
-const n = (t.workflows ?? []).filter(e => e.startsWith(".github/"));
-return n.length === 0 || e !== void 0 && n.includes(e);
-}
-function isSigned(e) {
-return e?.kind === "verified" || e?.kind === "recorded";
-}
-function gradeOfReceipt(e, t) {
-return e?.kind === "verified" ? "verified" : (0, i.YL)(t);
-}
-}),
-2039: ((e, t, n) => {
-n.d(t, {
-w: () => shownSignature,
-y: () => signatureOf
-});
-var s = n(646);
-function signatureOf({signature: e}, {evidence: t}) {
-if (e === void 0) return null;
-if (e.kind !== "recorded") return e;
-const n = t.workflows ?? [];
-return (0, s.fn)(e.statement, {
-workflows: n,
-trusts: t["self-hosted"] === "trusted"
-});
-}
-function shownSignature(e) {
-const t = e === null ? null : `signature-${e.kind}`;
-return {
-signature: t,
-"signature-lacks": [ ...lacking(e) ]
-};
-}
-function lacking(e) {
-if (e === null) return [];
-switch (e.kind) {
-case "verified":
-return [];
-
-case "recorded":
-return e.missing;
-
-case "unproven":
-return [ e.reason ];
-
-case "refused":
-return [ ...new Set(e.faults.map(({code: e}) => e)) ];
-}
-}
-}),
-6719: ((e, t, n) => {
-n.d(t, {
-g: () => readReceipts
-});
-var s = n(4849);
-var i = n(3596);
-var r = n(6452);
-var o = n(2039);
-var a = n(9149);
-const c = "ezdrav-announcement";
-const l = 1;
-function isOurs(e, t) {
-return (0, s.z7)(e.creator) && e.environment === c && (0, s.Dr)(e.repository) === (0, 
-s.Dr)(t);
-}
-function isWellFormed(e) {
-return e.schema === l && (0, a.$X)(e.messageId) && /^\d+$/.test(e.runId);
-}
-function isDelivered(e) {
-return e.deliveredAt !== null;
-}
-function judge(e, t, n) {
-const {payload: i, kind: a} = e;
-const {candidate: c, solution: l} = n;
-if (i === null || !isWellFormed(i)) return {
-kind: "unreadable",
-receipt: e
-};
-if (a !== t) return {
-kind: "other-notice",
-receipt: e
-};
-if (i.planDigest !== c.planDigest) return {
-kind: "other-plan",
-receipt: e
-};
-const u = (0, r.hJ)(e, n);
-if (u !== "bound") return {
-kind: u === "unknown" ? "run-unknown" : "unbound",
-receipt: e
-};
-const f = l.contacts["mail-server"];
-const {mailServer: d = f} = i;
-if (f !== void 0 && (0, s.Dr)(String(d)) !== (0, s.Dr)(f)) return {
-kind: "other-server",
-receipt: e
-};
-return {
-kind: "counts",
-receipt: e,
-payload: i,
-witness: (0, o.y)(e, l)
-};
-}
-function readReceipts(e, t, n) {
-const {candidate: s, facts: a, solution: c} = n;
-const saysTheSame = ({kind: e, payload: n}) => e === t && n?.planDigest === s.planDigest;
-const isVerified = e => (0, o.y)(e, c)?.kind === "verified";
-const l = e.filter(e => isOurs(e, a.repository ?? "")).filter(e => e.kind !== t || (0, 
-r.hJ)(e, n) !== "another-run").filter(({payload: e}) => e === null || e.interventionId === s.intervention.id).toSorted((e, t) => (0, 
-i.$)(e.id, t.id));
-const u = l.some(e => saysTheSame(e) && isVerified(e));
-const f = c.evidence.announcement === "signed" && u;
-const [d] = l.filter(isDelivered).filter(e => !f || !saysTheSame(e) || isVerified(e)).map(e => ({
-at: e.deliveredAt,
-reading: judge(e, t, n)
-})).toSorted((e, t) => t.at - e.at || rank(e.reading) - rank(t.reading));
-const p = l.find(saysTheSame);
-const h = p === void 0 ? {
-kind: "none"
-} : {
-kind: "delivery-unknown",
-receipt: p
-};
-return d?.reading ?? h;
-}
-function rank(e) {
-return e.kind === "counts" ? 1 : 0;
-}
-}),
-9149: ((e, t, n) => {
-n.d(t, {
-$X: () => isMessageId,
-PI: () => isTelephone,
-jF: () => fitsPattern
-});
-function isMessageId(e) {
-return /^<[^<>\s]+@[^<>\s]+>$/.test(e.trim());
-}
-function isTelephone(e) {
-return /^(?:telephone|telefon)$/i.test(e.trim());
-}
-function fitsPattern(e, t) {
-const {"reference-pattern": n = ""} = t;
-try {
-return isMessageId(e) || new RegExp(n, "u").test(e.trim());
-} catch {
-return false;
-}
-}
-}),
-9146: ((e, t, n) => {
-n.d(t, {
-F2: () => rejectingLines,
-GK: () => standingRejection,
-OD: () => doubts
-});
-var s = n(9062);
-var i = n(4849);
-var r = n(6950);
-var o = n(2375);
-var a = n(3596);
-var c = n(1930);
-var l = n(7411);
-const u = /^[ \t`*_]*\/reject[ \t]+(\S+)(.*)$/gim;
-const f = /sha256:([0-9a-f]{64})(?![0-9a-f])/i;
-function refusedIn(e) {
-return [ ...e.matchAll(u) ].map(([, e = "", t = ""]) => {
-const [, n] = f.exec(t) ?? [];
-return {
-named: e,
-plan: n === void 0 ? void 0 : `sha256:${n.toLowerCase()}`
-};
-});
-}
-function rejectedIn(e, t) {
-return refusedIn(e).flatMap(({named: e, plan: n}) => {
-const s = (0, i.Dr)(e);
-const r = [ s, s.replace(/[.,;:!`*_]+$/, "") ].includes((0, i.Dr)(t));
-return r ? [ n ] : [];
-});
-}
-function rejectingLines(e) {
-return refusedIn(e).map(({named: e, plan: t}) => `/reject ${e.slice(0, 80)}${t === void 0 ? "" : ` ${t}`}`).join("\n");
-}
-function isOfThis(e, t, n) {
-return (0, l.J)({
-at: e,
-plan: t,
-via: "rejection"
-}, n) === "this-plan";
-}
-function refusedAt({state: e, submittedAt: t, dismissal: n}) {
-if (e === "CHANGES_REQUESTED") return t;
-if (e !== "DISMISSED") return null;
-if (n === void 0 || n.from === "CHANGES_REQUESTED") return t;
-return n.from === "APPROVED" && n.by !== "nobody" ? n.at : null;
-}
-function isWritten(e) {
-return e.kind !== "review";
-}
-function recorded(e, t) {
-const {candidate: n, facts: s} = t;
-const i = n.intervention.rejections?.[e];
-if (i === void 0) return [];
-const {by: a, at: c, reference: l, plan: u} = i;
-if (!isOfThis(c, u, t)) return [];
-const f = (0, o.a)(s) ? "claimed" : (0, r.YL)(s);
-return [ {
-party: e,
-via: "record",
-id: "",
-by: {
-login: a
-},
-at: c,
-reference: l,
-grade: f
-} ];
-}
-function onGitHub(e, t) {
-const {facts: n, solution: s, candidate: i} = t;
-if (n.consents?.known !== true) return [];
-const o = (0, r.V)(n.consents);
-const a = n.consents.value.filter(({user: t}) => t.type === "User" && s.approvers[e].some(e => "id" in e && e.id === t.id));
-return a.flatMap(n => {
-const said = (t, s) => ({
-party: e,
-via: t,
-id: n.id,
-by: n.user,
-at: s,
-reference: n.url,
-grade: o
-});
-if (isWritten(n)) {
-const e = n.editedAt ?? n.createdAt;
-const s = rejectedIn(n.body, i.intervention.id);
-return s.some(n => isOfThis(e, n, t)) ? [ said("comment", e) ] : [];
-}
-const s = refusedAt(n);
-const r = n.planDigest !== null && n.planDigest !== i.planDigest;
-return s === null || r ? [] : [ said("review", s) ];
-});
-}
-function standingRejection(e, t, n, i = s.Ed) {
-const isLifted = ({at: e, grade: n}) => t.some(t => i(t) && t.at > e && (0, r.du)(t.grade, n));
-const [o = null] = [ ...recorded(e, n), ...onGitHub(e, n), ...(0, c.G)(e, n) ].filter(e => !isLifted(e)).toSorted((e, t) => t.at - e.at || (0, 
-a.$)(t.id, e.id));
-return o;
-}
-function doubts({facts: e, candidate: t}) {
-if (e.consents?.known !== true) return [];
-return e.consents.value.filter(isWritten).filter(({user: e, body: n}) => e.type === "Bot" && rejectedIn(n, t.intervention.id).length > 0);
-}
-}),
-7411: ((e, t, n) => {
-n.d(t, {
-J: () => saidOf
-});
-var s = n(7597);
-function saidOf({at: e, plan: t, via: n}, {facts: i, candidate: r}) {
-const o = i.landing?.known === true ? i.landing.value : null;
-if (t !== void 0 && t !== r.planDigest) return "other-plan";
-if (t !== void 0 && n === "rejection") return "this-plan";
-if ((0, s.Y)(e, o?.notSetAsideSince ?? null)) return "set-aside";
-if (n === "approval" && (0, s.Y)(e, o?.recordSince ?? null)) return "set-aside";
-const a = t === void 0 || n === "receipt";
-return a && (0, s.Y)(e, o?.noOtherSince ?? null) ? "other-plan" : "this-plan";
-}
-}),
-4450: ((e, t, n) => {
-n.d(t, {
-at: () => at,
-t: () => problemFacts,
-u: () => sourcesOf
-});
-var s = n(3596);
-function at(e) {
-return e === null ? null : {
-at: e
-};
-}
-function written({from: e, id: t, time: n}) {
-return JSON.stringify({
-from: e,
-id: t,
-...n === void 0 ? {} : {
-time: at(n)
-}
-});
-}
-function sourcesOf(...e) {
-const t = e.flatMap(e => e?.known === true ? e.sources : []).map(written);
-return [ ...new Set(t) ].sort(s.z).map(e => JSON.parse(e));
-}
-function problemFacts(e) {
-return {
-request: e.request,
-status: e.status,
-detail: e.detail,
-...e.flaw === void 0 ? {} : {
-flaw: {
-why: e.flaw.why,
-...e.flaw.values
-}
-},
-...e.permission === void 0 ? {} : {
-permission: e.permission
-},
-...e.permissions === void 0 ? {} : {
-permissions: e.permissions
-},
-...e.until === void 0 ? {} : {
-until: at(e.until)
-}
-};
 }
 }),
 646: ((e, t, n) => {
@@ -5232,14 +5409,14 @@ test: /^(?:~|[Nn]ull|NULL)?$/,
 resolve: () => new Scalar(null),
 stringify: ({source: e}, t) => typeof e === "string" && x.test.test(e) ? e : t.options.nullStr
 };
-const N = {
+const I = {
 identify: e => typeof e === "boolean",
 default: true,
 tag: "tag:yaml.org,2002:bool",
 test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
 stringify({source: e, value: t}, n) {
-if (e && N.test.test(e)) {
+if (e && I.test.test(e)) {
 const n = e[0] === "t" || e[0] === "T";
 if (t === n) return e;
 }
@@ -5262,7 +5439,7 @@ while (n-- > 0) r += "0";
 }
 return r;
 }
-const I = {
+const N = {
 identify: e => typeof e === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -5311,7 +5488,7 @@ test: /^0o[0-7]+$/,
 resolve: (e, t, n) => intResolve(e, 2, 8, n),
 stringify: e => intStringify(e, 8, "0o")
 };
-const T = {
+const C = {
 identify: intIdentify,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -5319,7 +5496,7 @@ test: /^[-+]?[0-9]+$/,
 resolve: (e, t, n) => intResolve(e, 0, 10, n),
 stringify: stringifyNumber
 };
-const C = {
+const L = {
 identify: e => intIdentify(e) && e >= 0,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -5328,7 +5505,7 @@ test: /^0x[0-9a-fA-F]+$/,
 resolve: (e, t, n) => intResolve(e, 2, 16, n),
 stringify: e => intStringify(e, 16, "0x")
 };
-const L = [ S, O, A, x, N, $, T, C, I, E, M ];
+const T = [ S, O, A, x, I, $, C, L, N, E, M ];
 function schema_intIdentify(e) {
 return typeof e === "bigint" || Number.isInteger(e);
 }
@@ -5676,7 +5853,7 @@ return i;
 }
 }
 YAMLSet.tag = "tag:yaml.org,2002:set";
-const G = {
+const H = {
 collection: "map",
 identify: e => e instanceof Set,
 nodeClass: YAMLSet,
@@ -5716,7 +5893,7 @@ i.unshift(t);
 }
 return n + i.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
-const H = {
+const G = {
 identify: e => typeof e === "bigint" || Number.isInteger(e),
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -5755,26 +5932,26 @@ return new Date(l);
 },
 stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-const ee = [ S, O, A, x, R, F, W, V, Z, J, K, Y, U, D, k, B, q, G, H, Q, X ];
-const te = new Map([ [ "core", L ], [ "failsafe", [ S, O, A ] ], [ "json", z ], [ "yaml11", ee ], [ "yaml-1.1", ee ] ]);
+const ee = [ S, O, A, x, R, F, W, V, Z, J, K, Y, U, D, k, B, q, H, G, Q, X ];
+const te = new Map([ [ "core", T ], [ "failsafe", [ S, O, A ] ], [ "json", z ], [ "yaml11", ee ], [ "yaml-1.1", ee ] ]);
 const ne = {
 binary: D,
-bool: N,
+bool: I,
 float: M,
 floatExp: E,
-floatNaN: I,
+floatNaN: N,
 floatTime: Q,
-int: T,
-intHex: C,
+int: C,
+intHex: L,
 intOct: $,
-intTime: H,
+intTime: G,
 map: S,
 merge: k,
 null: x,
 omap: B,
 pairs: q,
 seq: O,
-set: G,
+set: H,
 timestamp: X
 };
 const se = {
@@ -5782,7 +5959,7 @@ const se = {
 "tag:yaml.org,2002:merge": k,
 "tag:yaml.org,2002:omap": B,
 "tag:yaml.org,2002:pairs": q,
-"tag:yaml.org,2002:set": G,
+"tag:yaml.org,2002:set": H,
 "tag:yaml.org,2002:timestamp": X
 };
 function getTags(e, t, n) {
@@ -10292,10 +10469,10 @@ n.d(t, {
 WT6: () => Y,
 Gze: () => X,
 uXj: () => U,
-Xz9: () => H,
+Xz9: () => G,
 RcI: () => ee,
 iAB: () => z,
-Nv_: () => G,
+Nv_: () => H,
 Rvf: () => _default,
 YOg: () => array,
 zMY: () => schemas_boolean,
@@ -10976,7 +11153,7 @@ inst: e
 return s;
 };
 });
-const N = s.xI("$ZodTransform", (e, t) => {
+const I = s.xI("$ZodTransform", (e, t) => {
 f.init(e, t);
 e._zod.optin = "optional";
 s.cr.memoizer?.guard(e);
@@ -10999,7 +11176,7 @@ function handleOptionalResult(e, t) {
 e.value = t.issues.length ? void 0 : t.value;
 return e;
 }
-const I = s.xI("$ZodOptional", (e, t) => {
+const N = s.xI("$ZodOptional", (e, t) => {
 f.init(e, t);
 l.v5(e, "optin", e => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 e._zod.optout = "optional";
@@ -11084,7 +11261,7 @@ value: e.value,
 issues: e.issues
 }, n);
 }
-const T = s.xI("$ZodLazy", (e, t) => {
+const C = s.xI("$ZodLazy", (e, t) => {
 f.init(e, t);
 l.gJ(e._zod, "innerType", () => {
 const e = t;
@@ -11100,7 +11277,7 @@ const s = e._zod.innerType;
 return s._zod.run(t, n);
 };
 });
-const C = s.xI("$ZodCustom", (e, t) => {
+const L = s.xI("$ZodCustom", (e, t) => {
 i.QP.init(e, t);
 f.init(e, t);
 e._zod.parse = (e, t) => e;
@@ -11125,7 +11302,7 @@ if (s._zod.def.params) e.params = s._zod.def.params;
 t.issues.push(l.sn(e));
 }
 }
-var L = n(3305);
+var T = n(3305);
 var P = n(3945);
 const j = s.xI("ZodMiniType", (e, t) => {
 if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -11191,49 +11368,49 @@ d.init(e, t);
 j.init(e, t);
 });
 function schemas_string(e) {
-return L.Rl(z, e);
+return T.Rl(z, e);
 }
 const D = s.xI("ZodMiniNumber", (e, t) => {
 p.init(e, t);
 j.init(e, t);
 });
 function schemas_number(e) {
-return L.F7(D, e);
+return T.F7(D, e);
 }
 const q = s.xI("ZodMiniNumberFormat", (e, t) => {
 h.init(e, t);
 D.init(e, t);
 });
 function schemas_int(e) {
-return L.LK(q, e);
+return T.LK(q, e);
 }
 const B = s.xI("ZodMiniBoolean", (e, t) => {
 m.init(e, t);
 j.init(e, t);
 });
 function schemas_boolean(e) {
-return L._L(B, e);
+return T._L(B, e);
 }
 const R = s.xI("ZodMiniNull", (e, t) => {
 g.init(e, t);
 j.init(e, t);
 });
 function schemas_null(e) {
-return L.jw(R, e);
+return T.jw(R, e);
 }
 const F = s.xI("ZodMiniUnknown", (e, t) => {
 y.init(e, t);
 j.init(e, t);
 });
 function unknown() {
-return L.em(F);
+return T.em(F);
 }
 const K = s.xI("ZodMiniNever", (e, t) => {
 v.init(e, t);
 j.init(e, t);
 });
 function never(e) {
-return L.G8(K, e);
+return T.G8(K, e);
 }
 const Y = s.xI("ZodMiniArray", (e, t) => {
 w.init(e, t);
@@ -11331,22 +11508,22 @@ values: Array.isArray(e) ? e : [ e ],
 ...l.A2(t)
 });
 }
-const G = s.xI("ZodMiniTransform", (e, t) => {
-N.init(e, t);
+const H = s.xI("ZodMiniTransform", (e, t) => {
+I.init(e, t);
 j.init(e, t);
 });
 function transform(e) {
-return new G({
+return new H({
 type: "transform",
 transform: e
 });
 }
-const H = s.xI("ZodMiniOptional", (e, t) => {
-I.init(e, t);
+const G = s.xI("ZodMiniOptional", (e, t) => {
+N.init(e, t);
 j.init(e, t);
 });
 function optional(e) {
-return new H({
+return new G({
 type: "optional",
 innerType: e
 });
@@ -11389,7 +11566,7 @@ out: t
 });
 }
 const te = s.xI("ZodMiniLazy", (e, t) => {
-T.init(e, t);
+C.init(e, t);
 j.init(e, t);
 });
 function _lazy(e) {
@@ -11399,7 +11576,7 @@ getter: e
 });
 }
 const ne = s.xI("ZodMiniCustom", (e, t) => {
-C.init(e, t);
+L.init(e, t);
 j.init(e, t);
 });
 function check(e, t) {
@@ -11411,13 +11588,97 @@ n._zod.check = e;
 return n;
 }
 function refine(e, t = {}) {
-return L.fU(ne, e, t);
+return T.fU(ne, e, t);
 }
-L.q0;
-L.mI;
+T.q0;
+T.mI;
 function json() {
 const e = _lazy(() => union([ schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(e), record(schemas_string(), e) ]));
 return e;
+}
+}),
+9928: ((e, t, n) => {
+n.d(t, {
+$C: () => foundOnDisk,
+gr: () => readDisk,
+j2: () => offlineFacts
+});
+var s = n(3995);
+var i = n(9457);
+var r = n(5987);
+function foundOnDisk(e) {
+return e.map(({path: e, mode: t, type: n, size: i, bytes: o}) => ({
+path: e,
+mode: t,
+type: n,
+source: (0, s.O$)({
+mode: t,
+type: n
+}) ?? o ?? {
+unread: "too-large",
+size: i,
+limit: (0, r.LF)(e)
+}
+}));
+}
+function readDisk(e, t) {
+const n = {
+kind: "file",
+from: ".ezdrav"
+};
+return (0, r.$C)(foundOnDisk(e), t, "claimed", [ n ]);
+}
+function offlineFacts(e, t) {
+const {now: n, ref: s, sha: r, actor: o, environment: a, intervention: c} = e;
+const argument = e => [ {
+kind: "argument",
+from: e
+} ];
+const l = {
+ref: s === void 0 ? {
+kind: "announced-release"
+} : {
+kind: "ref",
+name: s
+},
+deployed: r === void 0 ? null : {
+known: true,
+value: r,
+grade: "claimed",
+sources: argument("--sha")
+},
+tagNow: null,
+environment: a,
+...c !== void 0 && {
+intervention: c
+}
+};
+const u = o === void 0 ? null : {
+login: o,
+id: null,
+type: null
+};
+return {
+repository: null,
+now: {
+known: true,
+value: n,
+grade: "claimed",
+sources: argument("--at")
+},
+event: null,
+files: t.files,
+target: l,
+landing: null,
+receipts: null,
+consents: null,
+actor: u,
+triggeringActor: null,
+roster: t.roster,
+formerRules: null,
+...(0, i.O)(t),
+problems: []
+};
 }
 }),
 4096: ((e, t, n) => {
@@ -11461,19 +11722,92 @@ const {candidate: O} = (0, c.iE)(v.files, S.target);
 const A = (0, a._)(O, v.solution, S);
 const x = (0, u._9)(e, v.solution.language);
 await (0, r.r)(x);
-const N = g === "json" ? JSON.stringify((0, i.L)(A, p.S, x), null, 2) : (0, o.b6)(A, {
+const I = g === "json" ? JSON.stringify((0, i.L)(A, p.S, x), null, 2) : (0, o.b6)(A, {
 language: x,
 colour: e.colour,
 columns: e.columns
 });
 return {
-text: N,
+text: I,
 exitCode: exitCodeOf(A)
 };
 }
 function exitCodeOf(e) {
 if (e.allowed) return 0;
 return e.decision === "invalid" ? 2 : 1;
+}
+}),
+1132: ((e, t, n) => {
+n.d(t, {
+CI: () => houseIn,
+Sn: () => inHouse,
+uI: () => surelyInHouse
+});
+var s = n(7827);
+var i = n(6389);
+var r = n(4303);
+var o = n(5987);
+var a = n(9928);
+var c = n(1587);
+var l = n(3757);
+function houseIn(e) {
+const t = (0, r.vU)(e, "organisation", /./, "DIR");
+if (t === void 0) return null;
+const n = (0, l.Wb)((0, a.$C)((0, i.c)(t, o.LF)));
+if (!n.ok) return {
+ok: false,
+problem: (0, l.GX)(t, t, n.diagnostics)
+};
+const s = {
+...n.value,
+repository: t,
+record: null,
+writtenAs: null,
+files: []
+};
+return {
+ok: true,
+value: s,
+request: t,
+next: null
+};
+}
+function inHouse(e, t) {
+const {organisation: n} = t.solution;
+const i = houseIn(e);
+if (i !== null) return (0, c.k)(t, i, "claimed", n?.id ?? null);
+if (n === void 0) return t;
+const {repository: r} = n;
+const o = (0, s.Q)("--organisation", "organisation-not-given", {
+repository: r
+});
+return (0, c.k)(t, {
+ok: false,
+problem: o
+}, "claimed", n.id);
+}
+function surelyInHouse(e, t) {
+if (t.solution.organisation !== void 0 && e.options["organisation"] === void 0) throw new r.Jr({
+kind: "missing",
+option: "organisation",
+example: "DIR"
+});
+const n = inHouse(e, t);
+if (n.files.kind !== "unknown") return n;
+const s = String(e.options["organisation"]);
+const {key: i, line: o, fault: a} = {
+key: "",
+line: "",
+fault: "",
+...n.files.problem.flaw?.values
+};
+const c = [ ".ezdrav/organisation.yml" + (o === "" ? "" : `:${o} ${a} ${i}`) ];
+throw new r.Jr({
+kind: "bad-value",
+option: "organisation",
+value: s,
+expected: c
+});
 }
 }),
 6515: ((e, t, n) => {
@@ -11557,7 +11891,7 @@ Gd: () => formed,
 Hc: () => w,
 IW: () => remarks,
 Im: () => k,
-T3: () => I,
+T3: () => N,
 Tc: () => m,
 W5: () => isLogin,
 WQ: () => whole,
@@ -11574,7 +11908,7 @@ kB: () => x,
 kQ: () => M,
 n8: () => line,
 om: () => block,
-p6: () => N,
+p6: () => I,
 rE: () => S,
 rb: () => b,
 sc: () => p
@@ -11676,9 +12010,9 @@ return impossible(e);
 const O = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
 const A = String.raw`\d{4}-\d{2}-\d{2}`;
 const x = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${O}$`), saying("file.time-malformed", c))), i.pdi((e, t) => instantFrom(t, e)));
-const N = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${A}$`), saying("file.date-malformed", a))), i.pdi((e, t) => (0, 
+const I = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${A}$`), saying("file.date-malformed", a))), i.pdi((e, t) => (0, 
 o._)(e) ?? refuse(t, saying("file.no-such-day"))));
-const I = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${A}|${O})$`), saying("file.time-malformed", a, c))), i.pdi((e, t) => {
+const N = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${A}|${O})$`), saying("file.time-malformed", a, c))), i.pdi((e, t) => {
 if (e.includes("T")) return {
 kind: "time",
 instant: instantFrom(t, e)
@@ -12031,8 +12365,8 @@ return `{ name: ${r} }`;
 }
 const A = 4;
 const x = 40;
-var N = n(8318);
-var I = n(5990);
+var I = n(8318);
+var N = n(5990);
 var E = n(4214);
 function yaml_line_slips_valueOf(e) {
 const t = /^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/.exec(e)?.[0] ?? "";
@@ -12105,15 +12439,15 @@ const t = e.match(/[{[]/g)?.length ?? 0;
 const n = e.match(/[}\]]/g)?.length ?? 0;
 return t - n;
 }
-const T = 20;
-const C = new Set([ "quotes", "leading", "unclosed-quote", "unclosed-bracket" ]);
+const C = 20;
+const L = new Set([ "quotes", "leading", "unclosed-quote", "unclosed-bracket" ]);
 function mend(e, t) {
 const n = e.split("\n");
 const s = startsOf(n);
 const i = [];
 const r = new Set;
 const note = ({line: e, column: t, cause: r}) => {
-const o = C.has(r) ? (n[e] ?? "").charAt(t) : "";
+const o = L.has(r) ? (n[e] ?? "").charAt(t) : "";
 i.push({
 at: Number(s[e]) + t,
 cause: r,
@@ -12131,7 +12465,7 @@ slips: i,
 text: e ? o.join("\n") : null,
 lines: r
 });
-for (let e = 0; e < T; e += 1) {
+for (let e = 0; e < C; e += 1) {
 const e = o.join("\n");
 const {faults: n, lexemes: s} = (0, E.d)(e, t);
 if (n.length > 0) return result(false);
@@ -12166,13 +12500,13 @@ while (i > 0 && (e[i] ?? "").trim() === "") i -= 1;
 return i;
 }
 const indentOf = e => e.length - e.trimStart().length;
-const L = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const T = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 function conflicts(e) {
 if (!e.some(e => e.startsWith("<<<<<<<"))) return [];
 const t = [];
 let n = false;
 for (const [s, i] of e.entries()) {
-const e = L.test(i);
+const e = T.test(i);
 if (e) n = i.startsWith("=") || i.startsWith("|");
 if (e || n) t.push({
 line: s,
@@ -12358,10 +12692,10 @@ const D = 100;
 function readFile(e, t, n) {
 if (!(t instanceof Uint8Array)) return {
 ok: false,
-diagnostics: [ (0, I.L)(e, t) ],
+diagnostics: [ (0, N.L)(e, t) ],
 written: null
 };
-const {text: o, fault: a} = (0, N.b)(t, n.limits);
+const {text: o, fault: a} = (0, I.b)(t, n.limits);
 const c = (0, g.e)(o);
 const l = o.split("\n");
 const refused = (t, s = null) => ({

@@ -1,57 +1,772 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 371;
+export const id = 402;
 
-export const ids = [ 371, 3336, 5074, 6483, 6611, 8996 ];
+export const ids = [ 402, 1258, 3336, 2877, 5074, 6611, 8996 ];
 
 export const modules = {
 ...e,
-9594: ((e, t, i) => {
-i.d(t, {
+9962: ((e, t, n) => {
+n.d(t, {
+Bj: () => createSignedReceipt,
+Gq: () => readReceiptEnd,
+JW: () => confirmReceipt,
+T8: () => statementOf,
+hx: () => failReceipt,
+wr: () => listReceipts,
+zk: () => createClaim
+});
+var s = n(3619);
+var o = n(2830);
+var r = n(9339);
+var i = n(6085);
+var a = n(834);
+var c = n(1028);
+function statementOf(e, t) {
+return {
+schema: 1,
+object: t,
+intervention: e.interventionId,
+plan: e.planDigest,
+environment: e.environment,
+recipients: e.recipients,
+"message-id": e.messageId,
+server: e.mailServer,
+run: String(e.runId)
+};
+}
+function createClaim(e, t, n, s) {
+const o = s === null ? {} : {
+token: s
+};
+const r = {
+...statementOf(n, "claim"),
+...o
+};
+return deploy(e, t, n.commit, `ezdrav:${n.kind}`, r);
+}
+function createSignedReceipt(e, t, n, {kind: s, payload: o, token: r}) {
+const a = {
+schema: 1,
+kind: s,
+said: o,
+token: r
+};
+return deploy(e, t, n, i.nk, a);
+}
+async function deploy(e, t, n, o, i) {
+const c = await e.send("POST /repos/{owner}/{repo}/deployments", {
+...(0, r.at)(t),
+ref: n,
+task: o,
+environment: a.En,
+auto_merge: false,
+required_contexts: [],
+production_environment: false,
+transient_environment: true,
+payload: i
+}, s.Ikc({
+id: s.aig(),
+sha: s.euz(n)
+}));
+return c.ok ? {
+...c,
+value: c.value.id
+} : c;
+}
+function confirmReceipt(e, t, n) {
+return setStatus(e, t, n, "success");
+}
+function failReceipt(e, t, n) {
+return setStatus(e, t, n, "failure");
+}
+function setStatus(e, t, n, o) {
+return e.send("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+...(0, r.at)(t),
+deployment_id: n,
+state: o,
+auto_inactive: false
+}, s.Ikc({
+state: s.euz(o),
+created_at: c.u
+}));
+}
+const l = s.YOg(s.Ikc({
+id: s.aig(),
+created_at: c.u,
+payload: s.L5J(),
+creator: s.mee(o.C$),
+repository_url: s.YjP()
+}));
+const u = 20;
+async function listReceipts(e, t, n, s) {
+const c = [];
+let d = await e.get("GET /repos/{owner}/{repo}/deployments", {
+...(0, r.at)(t),
+task: `ezdrav:${n}`,
+per_page: 100
+}, l);
+for (let n = 1; d.ok; n += 1) {
+if (d.value.some(e => !(0, r.lJ)(t, e.repository_url))) return (0, r._2)(d.request);
+const h = d.value.filter(({creator: e}) => e !== null && (0, a.w2)((0, o.EW)(e)));
+const f = h.map(({id: e, created_at: t, payload: n}) => ({
+id: e,
+createdAt: t,
+payload: (0, i.Md)(n)
+}));
+c.push(...f);
+if (d.next === null || n === u || f.some(s)) return {
+...d,
+value: c
+};
+d = await e.follow(d.next, d.request, l, t.id);
+}
+return d;
+}
+const d = s.YOg(s.Ikc({
+id: s.aig(),
+state: s.YjP(),
+created_at: c.u
+}));
+async function readReceiptEnd(e, t, n) {
+const s = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+...(0, r.at)(t),
+deployment_id: n
+}, d, u);
+if (!s.ok) return s;
+const [o] = s.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
+if (o === void 0) return {
+...s,
+value: null
+};
+const {state: i, created_at: a} = o;
+return {
+...s,
+value: i === "success" ? {
+kind: "delivered",
+at: a
+} : {
+kind: "given-up"
+}
+};
+}
+}),
+217: ((e, t, n) => {
+n.d(t, {
+Cp: () => receiptLedger,
+V9: () => giveUpReceipt,
+j2: () => i,
+ne: () => r,
+vu: () => isRefusal
+});
+var s = n(8244);
+var o = n(9962);
+const r = {
+code: "api.malformed",
+request: "GET /repos/{owner}/{repo}/deployments",
+status: 200,
+detail: "the list lacks the receipt just made"
+};
+const i = 1e3;
+function receiptLedger({client: e, repository: t, content: n}, r, a) {
+let c = false;
+return {
+claim: async () => {
+const s = await (0, o.zk)(e, t, n, r);
+return s.ok ? s : {
+...s,
+certain: isRefusal(s.problem)
+};
+},
+attempts: async () => {
+const isLast = ({createdAt: e}) => e <= a;
+const s = await (0, o.wr)(e, t, n.kind, isLast);
+if (!s.ok) return s;
+const r = s.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === n.interventionId).filter(({payload: e}) => e?.planDigest === n.planDigest).toSorted((e, t) => e.id - t.id);
+const i = [];
+for (const {id: s, createdAt: a, payload: l} of r) {
+const r = l?.messageId ?? "";
+const u = r === n.messageId && !c;
+const d = u ? null : await (0, o.Gq)(e, t, s);
+if (d?.ok === false) return d;
+i.push({
+key: s,
+messageId: r,
+...endOf(d?.value ?? null, a)
+});
+}
+return {
+ok: true,
+value: i
+};
+},
+end: async (n, s) => {
+c = true;
+const r = e.clock.now();
+if (s === "unknown") return {
+ok: true,
+value: r.known ? r.value : a
+};
+if (s !== "sent") {
+const s = await (0, o.hx)(e, t, n);
+return s.ok ? {
+ok: true,
+value: a
+} : s;
+}
+const i = await (0, o.JW)(e, t, n);
+return i.ok ? {
+ok: true,
+value: i.value.created_at
+} : i;
+},
+wait: t => (0, s.v)(i * t, e.signal)
+};
+}
+function endOf(e, t) {
+if (e === null) return {
+at: t,
+end: null
+};
+return e.kind === "delivered" ? {
+at: e.at,
+end: "sent"
+} : {
+at: t,
+end: "failed"
+};
+}
+const a = [ "announcement", "notification", "withdrawal" ];
+async function giveUpReceipt(e, t, n) {
+const isMeant = ({payload: e}) => e?.messageId === n;
+let s = "";
+for (const n of a) {
+const r = await (0, o.wr)(e, t, n, isMeant);
+if (!r.ok) return r;
+s = r.request;
+const i = r.value.find(isMeant);
+if (i === void 0) continue;
+const a = await (0, o.Gq)(e, t, i.id);
+if (!a.ok) return a;
+const c = a.value === null ? await (0, o.hx)(e, t, i.id) : a;
+if (!c.ok) return c;
+}
+return {
+ok: true,
+value: null,
+request: s,
+next: null
+};
+}
+function isRefusal({status: e}) {
+return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
+}
+}),
+9600: ((e, t, n) => {
+n.d(t, {
+E: () => sendOnce
+});
+var s = n(5337);
+const o = 3;
+async function sendOnce(e, t, n, o, r) {
+const i = await e.claim();
+if (!i.ok && i.certain) return {
+kind: "not-claimed",
+problem: i.problem
+};
+const a = await findOwn(e, t, i.ok ? null : i.problem, o);
+if (!a.ok) {
+if (i.ok) await e.end(i.value, "failed");
+return {
+kind: "not-claimed",
+problem: a.problem
+};
+}
+const {own: c, older: l} = a.value;
+const u = (0, s.b)(l, n);
+if (u.kind !== "none") {
+await e.end(c.key, "yielded");
+const t = l.find(e => e.messageId === u.messageId) ?? c;
+return {
+kind: "yielded",
+to: u,
+key: t.key
+};
+}
+const d = await r();
+const h = await recordEnd(e, c, d.end);
+return {
+kind: "delivered",
+key: c.key,
+delivery: d,
+recorded: h
+};
+}
+async function findOwn(e, t, n, s) {
+for (let r = 1; ;r += 1) {
+const i = await e.attempts();
+if (!i.ok) return i;
+const a = i.value.findIndex(e => e.messageId === t);
+const c = i.value[a];
+if (c !== void 0) return {
+ok: true,
+value: {
+own: c,
+older: i.value.slice(0, a)
+}
+};
+if (r === o) return {
+ok: false,
+problem: n ?? s
+};
+await e.wait(r);
+}
+}
+async function recordEnd(e, t, n) {
+for (let s = 1; ;s += 1) {
+const r = await e.end(t.key, n);
+if (r.ok || s === o) return r;
+await e.wait(s);
+const i = await e.attempts();
+const a = i.ok ? i.value.find(({messageId: e}) => e === t.messageId) : null;
+if (a?.end === n) return {
+ok: true,
+value: a.at
+};
+}
+}
+}),
+4729: ((e, t, n) => {
+n.d(t, {
+g: () => mailRemedy
+});
+function isForNow(e) {
+return e !== null && e >= 400 && e < 500;
+}
+function mailRemedy({why: e, status: t}, n) {
+return isForNow(t) ? [ n.tryLater ] : [ n.mailRemedies[e], n.sendAgain ];
+}
+}),
+1923: ((e, t, n) => {
+n.d(t, {
+G: () => announcedParts,
+D: () => heardParts
+});
+var s = n(4729);
+var o = n(8031);
+var r = n(708);
+var i = n(7674);
+var a = n(7209);
+function written(e) {
+const t = (0, a.dE)(e);
+return (0, i.p)(t).ok ? t : `${t}${(0, a.HA)(e)}`;
+}
+function recordBlock(e, t) {
+const {urgent: n, sentAt: s, to: o, reference: r, planDigest: i} = e;
+const {sentAt: a, reference: c} = t.recordComments;
+const l = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${o.join(", ")}]`, r === null ? `reference:  # ${c}` : `reference: "${r}"`, `plan: ${i}` ];
+const u = n ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
+const d = n ? "    " : "  ";
+return [ ...u, ...l.map(e => `${d}${e}`) ].join("\n");
+}
+var c = n(6783);
+var l = n(4391);
+var u = n(332);
+var d = n(2921);
+function announcedParts(e) {
+const {announced: t, language: n} = e;
+const s = (0, d.w)(n).announce;
+const {issue: i, issueTrouble: a} = t;
+const c = i === null ? [] : [ (0, u.em)(s.issueAt(i.number)) ];
+const l = a === null ? [] : [ (0, u.em)(s.issueTrouble), ...(0, o.e)(a, (0, d.w)(e.language)) ];
+const h = t.heard.flatMap(t => heardParts(t, e));
+const f = t.reminders.flatMap(e => (0, r.r)(e, t.id, n));
+const p = resultParts(t.result, e, s);
+return [ ...p, ...h, ...f, ...l, ...c ];
+}
+function heardParts(e, {announced: {id: t, planDigest: n}, now: s, language: o}) {
+const r = `/approve ${t} ${n}`;
+const i = (0, c.nE)(e, r, s, (0, d.w)(o)).map(u.em);
+return e.no === null ? [ ...i, {
+kind: "block",
+text: r
+} ] : i;
+}
+function resultParts(e, t, n) {
+const {moments: r} = (0, d.w)(t.language);
+const when = e => r.when(e, t.now);
+const i = "notice" in e ? n.notices[e.notice] : "";
+switch (e.kind) {
+case "sent":
+{
+const s = n.sent(i, addresses(e.to), when(e.at), (0, l.TL)(e.messageId));
+const o = e.notice === "changed-announcement" ? [ (0, u.em)(n.sentVoid) ] : [];
+const r = (0, u.em)(n.handedOver((0, l.TL)(e.mailServer)));
+const a = e.refusedCopies;
+const c = a.length === 0 ? [] : [ (0, u.em)(n.copiesRefused(addresses(a))) ];
+return [ (0, u.em)(s), r, ...c, ...signingParts(e.signing, t), ...o ];
+}
+
+case "told":
+{
+if (e.withdrawn) return [ (0, u.em)(n.withdrawalTold(when(e.at))) ];
+const t = e.via === "receipt" ? n.told : n.toldByRecord;
+return [ (0, u.em)(t(when(e.at), (0, l.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
+u.em)(n.expired) ] : [] ];
+}
+
+case "never-announced":
+return [ (0, u.em)(n.neverAnnounced) ];
+
+case "by-hand":
+return byHandParts(e, t, n);
+
+case "not-sent":
+return [ (0, u.em)(n.notSent(i, n.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
+u.em)(n.server((0, o.j)(e.status, e.detail === "" ? "" : (0, l.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
+u.em)(n.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, u.em)(n.receiptLeft(e.left)) ], ...(0, 
+s.g)(e, n).map(u.em) ];
+
+case "unknown":
+{
+const {messageId: s, since: o} = e;
+const r = e.now ? n.unknown(i, (0, l.TL)(s)) : n.earlierUnknown(i, when(o), (0, 
+l.TL)(s));
+return [ (0, u.em)(r), ...lookingParts(e, o, t, n) ];
+}
+
+case "unconfirmed":
+{
+const s = (0, u.em)(n.unconfirmed(i, (0, l.TL)(e.messageId)));
+const r = lookingParts(e, t.now, t, n);
+return [ s, ...(0, o.e)(e.problem, (0, d.w)(t.language)), ...r ];
+}
+
+case "failed":
+return [ (0, u.em)(n.failed[e.at]), ...(0, o.e)(e.problem, (0, d.w)(t.language)) ];
+
+case "incomplete":
+return [ (0, u.em)(n.incomplete(i, e.missing.map(l.TL).join(", "))) ];
+
+case "other-server":
+return [ (0, u.em)(n.otherServer((0, l.TL)(e.host), (0, l.TL)(e.named))) ];
+
+case "rival":
+return [ (0, u.em)(n.rival) ];
+
+case "same-id":
+{
+const s = e.files.map(l.TL).join(", ");
+return [ (0, u.em)(n.severalWithOneId((0, l.TL)(t.announced.id), s)) ];
+}
+
+case "refused":
+return [ (0, u.em)(n.refused) ];
+}
+}
+function signingParts(e, {language: t}) {
+const n = (0, d.w)(t);
+const s = n.announce;
+switch (e.kind) {
+case "unset":
+return [];
+
+case "signed":
+return [ (0, u.em)(s.signed) ];
+
+case "unsigned":
+{
+if (!e.setUp) return [ (0, u.em)(s.notSetUp) ];
+const t = e.demanded ? s.unsignedDemanded : s.unsigned;
+return [ (0, u.em)(t), ...(0, o.e)(e.problem, n) ];
+}
+}
+}
+function addresses(e) {
+return e.map(l.TL).join(", ");
+}
+function byHandParts(e, t, n) {
+const {notice: s, path: o, to: r, subject: i, fromKnown: a} = e;
+const {announced: c, letter: d} = t;
+const {urgent: h, planDigest: f} = c;
+const p = s === "withdrawal" ? [ (0, u.em)(n.recordWithdrawal) ] : [ (0, u.em)(n.recordIt), {
+kind: "block",
+text: recordBlock({
+urgent: h,
+sentAt: null,
+to: r,
+reference: null,
+planDigest: f
+}, n)
+} ];
+return [ (0, u.em)(n.byHand(n.notices[s])), (0, u.em)(n.sendThis((0, l.TL)(o), addresses(r), (0, 
+l.TL)(i))), ...a ? [] : [ (0, u.em)(n.setSender) ], ...p, ...d === null ? [] : [ {
+kind: "letter",
+title: n.wholeLetter,
+text: d
+} ] ];
+}
+function lookingParts({messageId: e, notice: t}, n, {announced: s, to: o}, r) {
+const {urgent: i, planDigest: a} = s;
+const c = t === "withdrawal" ? [ (0, u.em)(r.recordWithdrawal) ] : [ (0, u.em)(r.ifItArrived), {
+kind: "block",
+text: recordBlock({
+urgent: i,
+sentAt: n,
+to: o,
+reference: e,
+planDigest: a
+}, r)
+} ];
+return [ (0, u.em)(r.lookForIt((0, l.TL)(e))), ...c, (0, u.em)(r.ifItDidNot((0, 
+l.TL)(e))) ];
+}
+}),
+8031: ((e, t, n) => {
+n.d(t, {
+e: () => problemSentences,
+j: () => spaced
+});
+var s = n(4391);
+var o = n(332);
+var r = n(9964);
+function problemSentences(e, t) {
+const {request: n, status: i, permission: a, permissions: c} = e;
+const l = t.announce;
+return [ (0, o.em)(l.problem((0, s.TL)(n), spaced(i, (0, r.R)(e, t)))), ...a === void 0 ? [] : [ (0, 
+o.em)(l.permission((0, s.TL)(a))) ], ...c === void 0 ? [] : [ (0, o.em)(l.permissions((0, 
+s.TL)(c))) ], ...(0, r.n)(e, t).map(o.em) ];
+}
+function spaced(e, t) {
+return [ e ?? "", t ].filter(e => e !== "").join(" ");
+}
+}),
+708: ((e, t, n) => {
+n.d(t, {
+X: () => reminderJson,
+r: () => reminderParts
+});
+var s = n(4391);
+var o = n(2921);
+var r = n(332);
+var i = n(4729);
+var a = n(8031);
+function reminderParts({party: e, result: t}, n, c) {
+const l = (0, o.w)(c);
+const u = l.announce.reminders;
+const d = e === null ? "" : u.parties[e];
+switch (t.kind) {
+case "told":
+case "rival":
+return [];
+
+case "sent":
+case "sending":
+case "unknown":
+return [ (0, r.em)(u[t.kind](d, (0, s.TL)(t.messageId))) ];
+
+case "doubt":
+return [ (0, r.em)(u.doubt(d)) ];
+
+case "by-hand":
+return [ (0, r.em)(u.byHand(d)), {
+kind: "block",
+text: `ezdrav letter reminder --party ${e} --format eml > ${n}.eml`
+} ];
+
+case "other-server":
+{
+const {host: e, named: n} = t;
+return [ (0, r.em)(l.announce.otherServer((0, s.TL)(e), (0, s.TL)(n))) ];
+}
+
+case "not-sent":
+{
+const e = t.detail === "" ? "" : ` (${(0, s.TL)(t.detail)})`;
+const n = `${l.announce.refusals[t.why]}${e}`;
+return [ (0, r.em)(u.notSent(d, n)), ...(0, i.g)(t, l.announce).slice(0, 1).map(r.em) ];
+}
+
+case "incomplete":
+return [ (0, r.em)(u.incomplete(d, t.missing.map(s.TL).join(", "))) ];
+
+case "failed":
+return [ (0, r.em)(u.failed), ...(0, a.e)(t.problem, l) ];
+}
+}
+function reminderJson({party: e, result: t}) {
+const n = "messageId" in t ? t.messageId : null;
+return {
+party: e,
+result: t.kind,
+"message-id": n
+};
+}
+}),
+332: ((e, t, n) => {
+n.d(t, {
+P_: () => foldedLetter,
+Y1: () => partsHtml,
+_r: () => partsText,
+em: () => sentence
+});
+var s = n(4391);
+var o = n(2921);
+const r = 2e4;
+function sentence(e) {
+return {
+kind: "sentence",
+text: e
+};
+}
+function partsText(e, t) {
+const {quotes: n} = (0, o.w)(t);
+const r = e.flatMap(e => {
+switch (e.kind) {
+case "heading":
+return [ (0, s.RK)(e.text) ];
+
+case "sentence":
+return [ (0, s.M_)(e.text, n) ];
+
+case "block":
+return [ lines(e.text).map(e => `    ${(0, s.RK)(e)}`).join("\n") ];
+
+case "letter":
+return [];
+}
+});
+return `${r.join("\n")}\n`;
+}
+function partsHtml(e) {
+const t = e.map(e => {
+switch (e.kind) {
+case "heading":
+return `## ${(0, s.js)(e.text)}`;
+
+case "sentence":
+return (0, s.AO)(e.text);
+
+case "block":
+return `<pre>${preformatted(e.text)}</pre>`;
+
+case "letter":
+return foldedLetter(e.title, e.text);
+}
+});
+return `${t.join("\n\n")}\n`;
+}
+function foldedLetter(e, t) {
+const n = preformatted((0, s.vI)(t, r));
+return `<details><summary>${(0, s.js)(e)}</summary><pre>${n}</pre></details>`;
+}
+function preformatted(e) {
+return lines(e).map(s.js).join("&#10;");
+}
+function lines(e) {
+return e.replace(/\n+$/, "").split("\n");
+}
+}),
+6381: ((e, t, n) => {
+n.d(t, {
+G: () => askForToken,
+j: () => idTokenAccess
+});
+var s = n(3619);
+var o = n(3305);
+const r = s.Ikc({
+value: s.YjP().check(o.m9(1), o.Eb(16384))
+});
+const i = "GET ACTIONS_ID_TOKEN_REQUEST_URL";
+function idTokenAccess(e) {
+const t = e["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+const n = e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+return t === "" || n === "" ? null : {
+url: t,
+secret: n
+};
+}
+async function askForToken(e, t, n) {
+const s = t === null ? null : safeUrl(t.url);
+if (t === null || s === null) {
+const e = {
+why: t === null ? "token-not-set" : "token-url",
+values: {}
+};
+const n = {
+code: "api.forbidden",
+request: i,
+status: null,
+detail: ""
+};
+return {
+ok: false,
+problem: {
+...n,
+flaw: e,
+permission: "id-token: write"
+}
+};
+}
+s.searchParams.set("audience", n);
+const o = await e.elsewhere(i, s.href, t.secret, r);
+return o.ok ? {
+...o,
+value: o.value.value
+} : o;
+}
+function safeUrl(e) {
+const t = URL.canParse(e) ? new URL(e) : null;
+const n = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(t?.hostname ?? "");
+return t?.protocol === "https:" || t?.protocol === "http:" && n ? t : null;
+}
+}),
+9594: ((e, t, n) => {
+n.d(t, {
 $X: () => isMessageId,
 PW: () => isAddress,
 jP: () => withoutRepeats,
 lS: () => copiesOf
 });
-const n = /^[A-Za-z0-9_+'=~-]+(?:\.[A-Za-z0-9_+'=~-]+)*$/;
-const a = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
-const o = /^(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59})$/;
+const s = /^[A-Za-z0-9_+'=~-]+(?:\.[A-Za-z0-9_+'=~-]+)*$/;
+const o = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
+const r = /^(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59})$/;
 function isAddress(e) {
 if (e.length > 254) return false;
 const t = e.indexOf("@");
 if (t < 1 || t > 64) return false;
-const i = e.slice(t + 1).split(".");
-const s = i.at(-1);
-return n.test(e.slice(0, t)) && i.length > 1 && i.every(e => a.test(e)) && s !== void 0 && o.test(s);
+const n = e.slice(t + 1).split(".");
+const i = n.at(-1);
+return s.test(e.slice(0, t)) && n.length > 1 && n.every(e => o.test(e)) && i !== void 0 && r.test(i);
 }
 function withoutRepeats(e) {
 const t = new Map;
-for (const i of e) {
-const e = i.toLowerCase();
-if (!t.has(e)) t.set(e, i);
+for (const n of e) {
+const e = n.toLowerCase();
+if (!t.has(e)) t.set(e, n);
 }
 return [ ...t.values() ];
 }
 function copiesOf(e = [], t) {
-const i = new Set(t.map(e => e.toLowerCase()));
-return withoutRepeats(e).filter(e => !i.has(e.toLowerCase()));
+const n = new Set(t.map(e => e.toLowerCase()));
+return withoutRepeats(e).filter(e => !n.has(e.toLowerCase()));
 }
-const s = /^<[A-Za-z0-9_+=.-]{1,180}@[A-Za-z0-9.-]{1,63}>$/;
+const i = /^<[A-Za-z0-9_+=.-]{1,180}@[A-Za-z0-9.-]{1,63}>$/;
 function isMessageId(e) {
-return s.test(e);
+return i.test(e);
 }
 }),
-4054: ((e, t, i) => {
-i.d(t, {
+4054: ((e, t, n) => {
+n.d(t, {
 Z: () => compose
 });
-var n = i(7598);
-var a = i(8996);
-var o = i(9068);
-const s = 52;
+var s = n(7598);
+var o = n(8996);
+var r = n(9068);
+const i = 52;
 async function compose(e, t) {
-const i = (0, o.N3)(e.subject.toWellFormed(), "Q", s);
-const r = new a.A({
+const n = (0, r.N3)(e.subject.toWellFormed(), "Q", i);
+const a = new o.A({
 from: {
 name: "",
 address: t.from
@@ -77,78 +792,78 @@ date: new Date(t.date).toUTCString().replace("GMT", "+0000"),
 headers: {
 Subject: {
 prepared: true,
-value: (0, o.r7)(`Subject: ${i}`).slice(9)
+value: (0, r.r7)(`Subject: ${n}`).slice(9)
 },
 "Content-Language": "sl"
 },
 text: e.text,
 html: e.html,
 encoding: "quoted-printable",
-baseBoundary: (0, n.createHash)("sha256").update(t.messageId).digest("hex").slice(0, 24),
+baseBoundary: (0, s.createHash)("sha256").update(t.messageId).digest("hex").slice(0, 24),
 newline: "win",
 disableFileAccess: true,
 disableUrlAccess: true
 });
-return await r.compile().build();
+return await a.compile().build();
 }
 }),
-3336: ((e, t, i) => {
-i.d(t, {
+3336: ((e, t, n) => {
+n.d(t, {
 eml: () => eml
 });
-var n = i(9594);
-var a = i(4054);
+var s = n(9594);
+var o = n(4054);
 async function eml(e, t) {
-const i = (0, n.jP)(e.to);
-const o = (0, n.lS)(e.cc, i).filter(n.PW);
-const s = i.length > 0 && [ t.from, ...i ].every(n.PW) && (0, n.$X)(t.messageId);
-if (!s) return null;
-const r = await (0, a.Z)({
+const n = (0, s.jP)(e.to);
+const r = (0, s.lS)(e.cc, n).filter(s.PW);
+const i = n.length > 0 && [ t.from, ...n ].every(s.PW) && (0, s.$X)(t.messageId);
+if (!i) return null;
+const a = await (0, o.Z)({
 ...e,
-to: i,
-cc: o
+to: n,
+cc: r
 }, t);
-return `X-Unsent: 1\r\n${r.toString("utf8")}`;
+return `X-Unsent: 1\r\n${a.toString("utf8")}`;
 }
 }),
-5079: ((e, t, i) => {
-i.d(t, {
+5079: ((e, t, n) => {
+n.d(t, {
 tI: () => newMessageId,
 fU: () => postLetter,
 ss: () => postOf,
 H7: () => readably,
 $N: () => uniquely
 });
-var n = i(9594);
-var a = i(3336);
-var o = i(6611);
-var s = i(4054);
-var r = i(7075);
-function allOrNobody(e, t, i, n) {
-return new r.Readable({
+var s = n(9594);
+var o = n(3336);
+var r = n(6611);
+var i = n(4054);
+var a = n(7075);
+function allOrNobody(e, t, n, s) {
+return new a.Readable({
 read() {
-const a = t.accepted ?? [];
-if (!i.every(e => a.includes(e))) {
+const o = t.accepted ?? [];
+if (!n.every(e => o.includes(e))) {
 const e = t.rejectedErrors?.[0];
 this.destroy(new Error(e?.message ?? "Not every recipient was accepted"));
 return;
 }
-n();
+s();
 this.push(e);
 this.push(null);
 }
 });
 }
 const c = /CERT|SIGNATURE|ISSUER|CRL|HOSTNAME/;
-const p = /wrong version number|WRONG_VERSION_NUMBER|packet length too long/i;
-const l = 465;
-function reasonOf(e, {tls: t, port: i}) {
-const n = `${e.originalCode ?? ""} ${e.message}`;
-if (t === "implicit" && p.test(n)) return "starttls-port";
-const a = causeOf(e);
-const o = a === "timeout" || a === "no-connection" || a === "protocol";
-const s = e.command !== void 0 && e.command !== "CONN";
-return t === "starttls" && i === l && o && !s && !isUnreached(e) ? "tls-port" : a;
+const l = /wrong version number|WRONG_VERSION_NUMBER|packet length too long/i;
+const u = 465;
+function reasonOf(e, {tls: t, port: n}) {
+const s = `${e.originalCode ?? ""} ${e.message}`;
+if (t === "implicit" && l.test(s)) return "starttls-port";
+const o = causeOf(e);
+const r = o === "timeout" || o === "no-connection" || o === "protocol";
+const i = e.command !== void 0 && e.command !== "CONN";
+return t === "starttls" && n === u && r && !i && !isUnreached(e) ? "tls-port" : o;
 }
 function isUnreached({originalCode: e = "", message: t}) {
 return /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|Connection timeout/.test(`${e} ${t}`);
@@ -186,61 +901,61 @@ function statusOf(e) {
 return typeof e.responseCode === "number" ? e.responseCode : null;
 }
 const d = 300;
-const m = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+const h = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 function shorten(e, t) {
-let i = e;
-for (const e of t.toSorted((e, t) => t.length - e.length)) if (e !== "") i = i.replaceAll(e, "***");
-i = i.replace(m, " ").trim();
-return i.length > d ? `${i.slice(0, d).toWellFormed()}…` : i;
+let n = e;
+for (const e of t.toSorted((e, t) => t.length - e.length)) if (e !== "") n = n.replaceAll(e, "***");
+n = n.replace(h, " ").trim();
+return n.length > d ? `${n.slice(0, d).toWellFormed()}…` : n;
 }
-const u = {
+const f = {
 connection: 3e4,
 greeting: 3e4,
 silence: 12e4,
 overall: 24e4
 };
-const h = 1e3;
+const p = 1e3;
 async function send(e, t) {
-const i = (0, n.jP)(e.to);
-const a = (0, n.lS)(e.cc, i);
-const o = a.filter(n.PW);
-const r = e.replyTo === void 0 ? [] : [ e.replyTo ];
-const c = [ t.from, ...i, ...r ].find(e => !(0, n.PW)(e));
-if (c !== void 0 || i.length === 0) return notSent("address", shorten(c ?? "", []));
-if (!(0, n.$X)(t.messageId)) return notSent("address", "Message-ID");
-const p = await (0, s.Z)({
+const n = (0, s.jP)(e.to);
+const o = (0, s.lS)(e.cc, n);
+const r = o.filter(s.PW);
+const a = e.replyTo === void 0 ? [] : [ e.replyTo ];
+const c = [ t.from, ...n, ...a ].find(e => !(0, s.PW)(e));
+if (c !== void 0 || n.length === 0) return notSent("address", shorten(c ?? "", []));
+if (!(0, s.$X)(t.messageId)) return notSent("address", "Message-ID");
+const l = await (0, i.Z)({
 ...e,
-to: i,
-cc: o
+to: n,
+cc: r
 }, t);
 return await new Promise(e => {
 converse({
-to: i,
-cc: o
-}, p, t, t => {
-const i = a.filter(e => !o.includes(e));
+to: n,
+cc: r
+}, l, t, t => {
+const n = o.filter(e => !r.includes(e));
 e(t.kind === "sent" ? {
 ...t,
-refusedCopies: [ ...i, ...t.refusedCopies ]
+refusedCopies: [ ...n, ...t.refusedCopies ]
 } : t);
 });
 });
 }
-function notSent(e, t, i = null, n = []) {
+function notSent(e, t, n = null, s = []) {
 return {
 kind: "not-sent",
 why: e,
-status: i,
+status: n,
 detail: t,
-rejected: n
+rejected: s
 };
 }
 function send_open(e, t) {
-const {server: i, ca: n} = e;
-return new o.A({
-host: i.host,
-port: i.port,
-secure: i.tls === "implicit",
+const {server: n, ca: s} = e;
+return new r.A({
+host: n.host,
+port: n.port,
+secure: n.tls === "implicit",
 requireTLS: true,
 connectionTimeout: t.connection,
 dnsTimeout: t.connection,
@@ -250,80 +965,80 @@ socketCloseTimeout: 0,
 tls: {
 rejectUnauthorized: true,
 minVersion: "TLSv1.2",
-...n === void 0 ? {} : {
-ca: n
+...s === void 0 ? {} : {
+ca: s
 }
 }
 });
 }
-function converse({to: e, cc: t}, i, n, a) {
-const o = {
-...u,
-...n.patience
-};
-const s = send_open(n, o);
+function converse({to: e, cc: t}, n, s, o) {
 const r = {
-from: n.from,
+...f,
+...s.patience
+};
+const i = send_open(s, r);
+const a = {
+from: s.from,
 to: [ ...e, ...t ]
 };
 let c = false;
-let p = false;
+let l = false;
 const finish = e => {
-if (p) return;
-p = true;
-clearTimeout(l);
-if (e.kind === "sent") sayGoodbye(s); else s.close();
-a(e);
+if (l) return;
+l = true;
+clearTimeout(u);
+if (e.kind === "sent") sayGoodbye(i); else i.close();
+o(e);
 };
 const fail = e => {
-const t = shorten(e.message, n.secrets);
-finish(c ? afterHandingOver(e, t) : beforeHandingOver(e, t, r, n.server));
+const t = shorten(e.message, s.secrets);
+finish(c ? afterHandingOver(e, t) : beforeHandingOver(e, t, a, s.server));
 };
-const l = setTimeout(() => {
+const u = setTimeout(() => {
 fail(Object.assign(new Error("No end within the time allowed"), {
 code: "ETIMEDOUT"
 }));
-}, o.overall);
-const d = allOrNobody(i, r, e, () => {
+}, r.overall);
+const d = allOrNobody(n, a, e, () => {
 c = true;
 });
-s.on("error", fail);
-s.connect(i => {
-if (i) return fail(i);
-if (!s.secure) return finish(notSent("no-tls", ""));
-if (!s.allowsAuth) return finish(notSent("no-login", ""));
-const {user: a, password: o} = n.server;
-s.login({
-user: a,
-pass: o
-}, i => {
-if (i) return fail(i);
-s.send(r, d, (i, a) => {
-if (i) return fail(i);
-const o = shorten(a?.response ?? "", n.secrets);
-finish(/^250[ -]/.test(a?.response ?? "") ? {
+i.on("error", fail);
+i.connect(n => {
+if (n) return fail(n);
+if (!i.secure) return finish(notSent("no-tls", ""));
+if (!i.allowsAuth) return finish(notSent("no-login", ""));
+const {user: o, password: r} = s.server;
+i.login({
+user: o,
+pass: r
+}, n => {
+if (n) return fail(n);
+i.send(a, d, (n, o) => {
+if (n) return fail(n);
+const r = shorten(o?.response ?? "", s.secrets);
+finish(/^250[ -]/.test(o?.response ?? "") ? {
 kind: "sent",
 accepted: e,
-refusedCopies: t.filter(e => r.rejected?.includes(e)),
-response: o
+refusedCopies: t.filter(e => a.rejected?.includes(e)),
+response: r
 } : {
 kind: "unknown",
 why: "unclear-answer",
-detail: o
+detail: r
 });
 });
 });
 });
 }
-function beforeHandingOver(e, t, i, n) {
-const a = reasonOf(e, n);
-const o = i.rejectedErrors?.[0];
-if (o !== void 0 && a !== "sender-refused") return notSent("recipient-refused", t, statusOf(o), i.rejected ?? []);
-return notSent(a, t, statusOf(e));
+function beforeHandingOver(e, t, n, s) {
+const o = reasonOf(e, s);
+const r = n.rejectedErrors?.[0];
+if (r !== void 0 && o !== "sender-refused") return notSent("recipient-refused", t, statusOf(r), n.rejected ?? []);
+return notSent(o, t, statusOf(e));
 }
 function afterHandingOver(e, t) {
-const i = statusOf(e);
-if (e.code === "EMESSAGE") return i !== null && i >= 400 && i < 600 ? notSent("message-refused", t, i) : {
+const n = statusOf(e);
+if (e.code === "EMESSAGE") return n !== null && n >= 400 && n < 600 ? notSent("message-refused", t, n) : {
 kind: "unknown",
 why: "unclear-answer",
 detail: t
@@ -335,54 +1050,54 @@ detail: t
 };
 }
 function sayGoodbye(e) {
-const t = setTimeout(() => e.close(), h);
+const t = setTimeout(() => e.close(), p);
 e.once("end", () => clearTimeout(t));
 e.quit();
 }
-const f = 587;
-const v = 465;
-const x = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
-const g = /[\u0000-\u0020\u007f-\u009f]/;
+const m = 587;
+const g = 465;
+const v = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
+const _ = /[\u0000-\u0020\u007f-\u009f]/;
 function readSmtpUrl(e) {
 const t = e.trim();
-const refuse = (e, i = []) => ({
+const refuse = (e, n = []) => ({
 ok: false,
 why: e,
-secrets: [ t, ...i ].filter(e => e !== "")
+secrets: [ t, ...n ].filter(e => e !== "")
 });
-const i = loginIn(t);
-if (w.test(i)) {
-const e = i.indexOf(":");
-return refuse("encoding", [ i, i.slice(0, Math.max(0, e)), i.slice(e + 1) ]);
+const n = loginIn(t);
+if (k.test(n)) {
+const e = n.indexOf(":");
+return refuse("encoding", [ n, n.slice(0, Math.max(0, e)), n.slice(e + 1) ]);
 }
-if (t === "" || g.test(t) || !URL.canParse(t)) return refuse("malformed");
-const n = new URL(t);
-const a = n.protocol === "smtps:" ? "implicit" : n.protocol === "smtp:" ? "starttls" : null;
-if (a === null) return refuse("scheme");
-const o = decoded(n.username);
-const s = decoded(n.password);
-if (o === null || s === null) return refuse("login", [ n.username, n.password ]);
-const r = smtp_url_forms(o, s, n.password);
-if (o === "" || s === "") return refuse("login", r);
-if (/[?#]/.test(t) || n.pathname !== "" && n.pathname !== "/") return refuse("options", r);
-const c = n.hostname.startsWith("[");
-const p = c ? n.hostname.slice(1, -1) : n.hostname;
-if (!c && !p.split(".").every(e => x.test(e))) return refuse("host", r);
-const l = n.port === "" ? a === "implicit" ? v : f : Number(n.port);
-if (l === 0) return refuse("port", r);
+if (t === "" || _.test(t) || !URL.canParse(t)) return refuse("malformed");
+const s = new URL(t);
+const o = s.protocol === "smtps:" ? "implicit" : s.protocol === "smtp:" ? "starttls" : null;
+if (o === null) return refuse("scheme");
+const r = decoded(s.username);
+const i = decoded(s.password);
+if (r === null || i === null) return refuse("login", [ s.username, s.password ]);
+const a = smtp_url_forms(r, i, s.password);
+if (r === "" || i === "") return refuse("login", a);
+if (/[?#]/.test(t) || s.pathname !== "" && s.pathname !== "/") return refuse("options", a);
+const c = s.hostname.startsWith("[");
+const l = c ? s.hostname.slice(1, -1) : s.hostname;
+if (!c && !l.split(".").every(e => v.test(e))) return refuse("host", a);
+const u = s.port === "" ? o === "implicit" ? g : m : Number(s.port);
+if (u === 0) return refuse("port", a);
 return {
 ok: true,
 server: {
-host: p,
-port: l,
-tls: a,
-user: o,
-password: s
+host: l,
+port: u,
+tls: o,
+user: r,
+password: i
 },
-secrets: [ t, ...r ]
+secrets: [ t, ...a ]
 };
 }
-const w = /[#/?]|%(?![0-9A-Fa-f]{2})/;
+const k = /[#/?]|%(?![0-9A-Fa-f]{2})/;
 function loginIn(e) {
 const [, t = ""] = /^[a-z+.-]+:\/\/(.*)$/is.exec(e) ?? [];
 return t.slice(0, Math.max(0, t.lastIndexOf("@")));
@@ -390,7 +1105,7 @@ return t.slice(0, Math.max(0, t.lastIndexOf("@")));
 function decoded(e) {
 try {
 const t = decodeURIComponent(e);
-return g.test(t.replaceAll(" ", "")) ? null : t;
+return _.test(t.replaceAll(" ", "")) ? null : t;
 } catch {
 return null;
 }
@@ -398,71 +1113,71 @@ return null;
 function base64(e) {
 return Buffer.from(e, "utf8").toString("base64");
 }
-function smtp_url_forms(e, t, i) {
-return [ t, i, base64(t), base64(`\0${e}\0${t}`), encodeURIComponent(t) ].filter((e, t, i) => e !== "" && i.indexOf(e) === t);
+function smtp_url_forms(e, t, n) {
+return [ t, n, base64(t), base64(`\0${e}\0${t}`), encodeURIComponent(t) ].filter((e, t, n) => e !== "" && n.indexOf(e) === t);
 }
-var b = i(3024);
-var k = i(8161);
-var _ = i(6760);
+var w = n(3024);
+var y = n(8161);
+var b = n(6760);
 function writeEml(e, t) {
-const i = (0, _.join)(process.env["RUNNER_TEMP"] || (0, k.tmpdir)(), `${e}.eml`);
-(0, b.writeFileSync)(i, t, {
+const n = (0, b.join)(process.env["RUNNER_TEMP"] || (0, y.tmpdir)(), `${e}.eml`);
+(0, w.writeFileSync)(n, t, {
 mode: 384
 });
-return i;
+return n;
 }
-var y = i(2266);
-var j = i(2616);
-const {randomUUID: E} = process.getBuiltinModule("node:crypto");
-const T = "posiljatelj@example.invalid";
+var E = n(2266);
+var T = n(2616);
+const {randomUUID: A} = process.getBuiltinModule("node:crypto");
+const x = "posiljatelj@example.invalid";
 function postOf(e, t = {}) {
-const {smtpUrl: i, mailFrom: a} = e;
-if (a !== void 0 && !(0, n.PW)(a)) {
-const e = /<[^<>]+>/.test(a);
-throw new y.H5("mail-from", "name@example.si", e ? "display-name" : null);
+const {smtpUrl: n, mailFrom: o} = e;
+if (o !== void 0 && !(0, s.PW)(o)) {
+const e = /<[^<>]+>/.test(o);
+throw new E.H5("mail-from", "name@example.si", e ? "display-name" : null);
 }
-if (i === void 0) return {
+if (n === void 0) return {
 server: null,
 secrets: [],
-from: a ?? T,
+from: o ?? x,
 tuning: t
 };
-const o = readSmtpUrl(i);
-for (const e of o.secrets) (0, j.dK)(e);
-if (!o.ok) throw new y.H5("smtp-url", "smtp://user:password@host:587, smtps://user:password@host:465", o.why === "malformed" ? null : o.why);
-if (a === void 0) throw new y.H5("mail-from", "name@example.si");
+const r = readSmtpUrl(n);
+for (const e of r.secrets) (0, T.dK)(e);
+if (!r.ok) throw new E.H5("smtp-url", "smtp://user:password@host:587, smtps://user:password@host:465", r.why === "malformed" ? null : r.why);
+if (o === void 0) throw new E.H5("mail-from", "name@example.si");
 return {
-server: o.server,
-secrets: o.secrets,
-from: a,
+server: r.server,
+secrets: r.secrets,
+from: o,
 tuning: t
 };
 }
 function newMessageId(e, t) {
-const i = t.from.slice(t.from.indexOf("@") + 1);
-return `<${uniquely(e)}@${i.length > 63 ? "ezdrav.invalid" : i}>`;
+const n = t.from.slice(t.from.indexOf("@") + 1);
+return `<${uniquely(e)}@${n.length > 63 ? "ezdrav.invalid" : n}>`;
 }
 function uniquely(e) {
-return [ readably(e), E().replaceAll("-", "") ].filter(e => e !== "").join(".");
+return [ readably(e), A().replaceAll("-", "") ].filter(e => e !== "").join(".");
 }
 function readably(e) {
 const t = e.slice(0, 100).split(".");
 return t.filter(e => e !== "").join(".");
 }
-async function postLetter(e, t, i, n) {
-const {server: o, from: s, secrets: r, tuning: c} = i;
-if (o !== null) return send(e, {
+async function postLetter(e, t, n, s) {
+const {server: r, from: i, secrets: a, tuning: c} = n;
+if (r !== null) return send(e, {
 ...c,
 ...t,
-server: o,
-from: s,
-secrets: r
+server: r,
+from: i,
+secrets: a
 });
-const p = await (0, a.eml)(e, {
+const l = await (0, o.eml)(e, {
 ...t,
-from: s
+from: i
 });
-if (p === null) return {
+if (l === null) return {
 kind: "not-sent",
 why: "address",
 status: null,
@@ -471,611 +1186,36 @@ rejected: []
 };
 return {
 kind: "by-hand",
-path: writeEml(n, p),
-fromKnown: s !== T
+path: writeEml(s, l),
+fromKnown: i !== x
 };
 }
 }),
-5337: ((e, t, i) => {
-i.d(t, {
-b: () => outboxState
-});
-var n = i(9466);
-const a = 15 * n.pY;
-function outboxState(e, t) {
-const i = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
-const n = i.find(({end: e}) => e === "sent");
-const o = i.find(({end: e}) => e === "unknown");
-const [s] = i;
-const r = n ?? o ?? s;
-if (r === void 0) return {
-kind: "none"
-};
-const {messageId: c, at: p, end: l} = r;
-const d = l === null && t - p >= a;
-return {
-kind: l === "sent" ? "sent" : l === "unknown" || d ? "unknown" : "claimed",
-messageId: c,
-at: p
-};
-}
-}),
-6381: ((e, t, i) => {
-i.d(t, {
-G: () => askForToken,
-j: () => idTokenAccess
-});
-var n = i(3619);
-var a = i(3305);
-const o = n.Ikc({
-value: n.YjP().check(a.m9(1), a.Eb(16384))
-});
-const s = "GET ACTIONS_ID_TOKEN_REQUEST_URL";
-function idTokenAccess(e) {
-const t = e["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-const i = e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-return t === "" || i === "" ? null : {
-url: t,
-secret: i
-};
-}
-async function askForToken(e, t, i) {
-const n = t === null ? null : safeUrl(t.url);
-if (t === null || n === null) {
-const e = {
-why: t === null ? "token-not-set" : "token-url",
-values: {}
-};
-const i = {
-code: "api.forbidden",
-request: s,
-status: null,
-detail: ""
-};
-return {
-ok: false,
-problem: {
-...i,
-flaw: e,
-permission: "id-token: write"
-}
-};
-}
-n.searchParams.set("audience", i);
-const a = await e.elsewhere(s, n.href, t.secret, o);
-return a.ok ? {
-...a,
-value: a.value.value
-} : a;
-}
-function safeUrl(e) {
-const t = URL.canParse(e) ? new URL(e) : null;
-const i = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(t?.hostname ?? "");
-return t?.protocol === "https:" || t?.protocol === "http:" && i ? t : null;
-}
-}),
-9962: ((e, t, i) => {
-i.d(t, {
-Bj: () => createSignedReceipt,
-Gq: () => readReceiptEnd,
-JW: () => confirmReceipt,
-T8: () => statementOf,
-hx: () => failReceipt,
-wr: () => listReceipts,
-zk: () => createClaim
-});
-var n = i(3619);
-var a = i(2830);
-var o = i(9339);
-var s = i(6085);
-var r = i(834);
-var c = i(1028);
-function statementOf(e, t) {
-return {
-schema: 1,
-object: t,
-intervention: e.interventionId,
-plan: e.planDigest,
-environment: e.environment,
-recipients: e.recipients,
-"message-id": e.messageId,
-server: e.mailServer,
-run: String(e.runId)
-};
-}
-function createClaim(e, t, i, n) {
-const a = n === null ? {} : {
-token: n
-};
-const o = {
-...statementOf(i, "claim"),
-...a
-};
-return deploy(e, t, i.commit, `ezdrav:${i.kind}`, o);
-}
-function createSignedReceipt(e, t, i, {kind: n, payload: a, token: o}) {
-const r = {
-schema: 1,
-kind: n,
-said: a,
-token: o
-};
-return deploy(e, t, i, s.nk, r);
-}
-async function deploy(e, t, i, a, s) {
-const c = await e.send("POST /repos/{owner}/{repo}/deployments", {
-...(0, o.at)(t),
-ref: i,
-task: a,
-environment: r.En,
-auto_merge: false,
-required_contexts: [],
-production_environment: false,
-transient_environment: true,
-payload: s
-}, n.Ikc({
-id: n.aig(),
-sha: n.euz(i)
-}));
-return c.ok ? {
-...c,
-value: c.value.id
-} : c;
-}
-function confirmReceipt(e, t, i) {
-return setStatus(e, t, i, "success");
-}
-function failReceipt(e, t, i) {
-return setStatus(e, t, i, "failure");
-}
-function setStatus(e, t, i, a) {
-return e.send("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, o.at)(t),
-deployment_id: i,
-state: a,
-auto_inactive: false
-}, n.Ikc({
-state: n.euz(a),
-created_at: c.u
-}));
-}
-const p = n.YOg(n.Ikc({
-id: n.aig(),
-created_at: c.u,
-payload: n.L5J(),
-creator: n.mee(a.C$),
-repository_url: n.YjP()
-}));
-const l = 20;
-async function listReceipts(e, t, i, n) {
-const c = [];
-let d = await e.get("GET /repos/{owner}/{repo}/deployments", {
-...(0, o.at)(t),
-task: `ezdrav:${i}`,
-per_page: 100
-}, p);
-for (let i = 1; d.ok; i += 1) {
-if (d.value.some(e => !(0, o.lJ)(t, e.repository_url))) return (0, o._2)(d.request);
-const m = d.value.filter(({creator: e}) => e !== null && (0, r.w2)((0, a.EW)(e)));
-const u = m.map(({id: e, created_at: t, payload: i}) => ({
-id: e,
-createdAt: t,
-payload: (0, s.Md)(i)
-}));
-c.push(...u);
-if (d.next === null || i === l || u.some(n)) return {
-...d,
-value: c
-};
-d = await e.follow(d.next, d.request, p, t.id);
-}
-return d;
-}
-const d = n.YOg(n.Ikc({
-id: n.aig(),
-state: n.YjP(),
-created_at: c.u
-}));
-async function readReceiptEnd(e, t, i) {
-const n = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, o.at)(t),
-deployment_id: i
-}, d, l);
-if (!n.ok) return n;
-const [a] = n.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
-if (a === void 0) return {
-...n,
-value: null
-};
-const {state: s, created_at: r} = a;
-return {
-...n,
-value: s === "success" ? {
-kind: "delivered",
-at: r
-} : {
-kind: "given-up"
-}
-};
-}
-}),
-8920: ((e, t, i) => {
-i.d(t, {
-m: () => notify
-});
-var n = i(2544);
-var a = i(9962);
-var o = i(9600);
-var s = i(5079);
-var r = i(217);
-var c = i(7400);
-async function notify(e, t, i, n, a, o) {
-const r = (0, s.tI)(i.interventionId, n);
-const c = {
-messageId: r,
-date: a
-};
-const {server: p} = n;
-if (p === null) {
-const e = await (0, s.fU)(i.letter, c, n, nameOf(i));
-if (e.kind === "by-hand") return e;
-return {
-kind: "not-sent",
-delivery: undelivered(e),
-left: null
-};
-}
-const {mailServer: l} = o;
-const d = p.host.toLowerCase();
-if (l !== void 0 && l.toLowerCase() !== d) return {
-kind: "other-server",
-host: d,
-named: l
-};
-const m = contentOf(i, r, d);
-return e.uninterrupted(() => sendWithReceipt({
-client: e,
-repository: t,
-content: m
-}, i, n, c, o.signer));
-}
-async function sendWithReceipt(e, t, i, n, p) {
-const {content: d} = e;
-const {messageId: m, date: u} = n;
-const h = p === null ? null : await (0, c._)(p, d.kind, (0, a.T8)(d, "claim"));
-if (h !== null && h.kind !== "signed" && p?.demanded === true) return {
-kind: "no-signature",
-problem: h.problem
-};
-const f = h?.kind === "signed" ? h.token : null;
-const v = (0, r.Cp)(e, f, t.since);
-const x = await (0, o.E)(v, m, u, r.ne, async () => {
-const e = await (0, s.fU)(t.letter, n, i, nameOf(t));
-const a = e.kind === "by-hand" ? l : e;
-return {
-end: a.kind === "not-sent" ? "failed" : a.kind,
-delivery: a
-};
-});
-switch (x.kind) {
-case "not-claimed":
-return {
-kind: "no-receipt",
-problem: x.problem
-};
-
-case "yielded":
-return {
-kind: "rival",
-receipt: String(x.key)
-};
-
-case "delivered":
-{
-const {recorded: t} = x;
-const {delivery: i} = x.delivery;
-const n = String(x.key);
-if (i.kind === "unknown") return {
-kind: "unknown",
-messageId: m,
-receipt: n,
-delivery: i
-};
-if (i.kind === "not-sent") return {
-kind: "not-sent",
-delivery: i,
-left: t.ok ? null : n
-};
-const a = await receiptSigned(e, p, h);
-if (!t.ok && a.kind !== "signed") return {
-kind: "unconfirmed",
-messageId: m,
-receipt: n,
-problem: t.problem
-};
-const o = t.ok ? t.value : u;
-const {mailServer: s} = d;
-const {refusedCopies: r} = i;
-return {
-kind: "sent",
-at: o,
-messageId: m,
-receipt: n,
-mailServer: s,
-signing: a,
-refusedCopies: r
-};
-}
-}
-}
-async function receiptSigned({client: e, repository: t, content: i}, o, s) {
-if (o === null || s === null) return {
-kind: "unset"
-};
-const {demanded: l} = o;
-const unsigned = (e, t = true) => ({
-kind: "unsigned",
-setUp: t,
-demanded: l,
-problem: e
-});
-if (s.kind === "not-set-up") return unsigned(s.problem, false);
-const {kind: d, commit: m} = i;
-const u = (0, a.T8)(i, "receipt");
-const h = await (0, c.G)(o, d, u);
-if (h.kind !== "signed") return unsigned(h.problem);
-for (let i = 1; ;i += 1) {
-const o = await (0, a.Bj)(e, t, m, {
-kind: d,
-payload: u,
-token: h.token
-});
-if (o.ok) {
-await (0, a.JW)(e, t, o.value);
-return {
-kind: "signed"
-};
-}
-if (i === p || (0, r.vu)(o.problem)) return unsigned(o.problem);
-await (0, n.v)(r.j2 * i, e.signal);
-}
-}
-const p = 3;
-const nameOf = ({letter: e, interventionId: t}) => `ezdrav-${e.kind}-${t}`;
-const l = {
-kind: "not-sent",
-why: "protocol",
-status: null,
-detail: "",
-rejected: []
-};
-function undelivered(e) {
-return e.kind === "not-sent" ? e : l;
-}
-function contentOf(e, t, i) {
-const {letter: n, since: a, ...o} = e;
-return {
-...o,
-recipients: n.to,
-messageId: t,
-mailServer: i
-};
-}
-}),
-217: ((e, t, i) => {
-i.d(t, {
-Cp: () => receiptLedger,
-V9: () => giveUpReceipt,
-j2: () => s,
-ne: () => o,
-vu: () => isRefusal
-});
-var n = i(2544);
-var a = i(9962);
-const o = {
-code: "api.malformed",
-request: "GET /repos/{owner}/{repo}/deployments",
-status: 200,
-detail: "the list lacks the receipt just made"
-};
-const s = 1e3;
-function receiptLedger({client: e, repository: t, content: i}, o, r) {
-let c = false;
-return {
-claim: async () => {
-const n = await (0, a.zk)(e, t, i, o);
-return n.ok ? n : {
-...n,
-certain: isRefusal(n.problem)
-};
-},
-attempts: async () => {
-const isLast = ({createdAt: e}) => e <= r;
-const n = await (0, a.wr)(e, t, i.kind, isLast);
-if (!n.ok) return n;
-const o = n.value.filter(({createdAt: e}) => e > r).filter(({payload: e}) => e?.interventionId === i.interventionId).filter(({payload: e}) => e?.planDigest === i.planDigest).toSorted((e, t) => e.id - t.id);
-const s = [];
-for (const {id: n, createdAt: r, payload: p} of o) {
-const o = p?.messageId ?? "";
-const l = o === i.messageId && !c;
-const d = l ? null : await (0, a.Gq)(e, t, n);
-if (d?.ok === false) return d;
-s.push({
-key: n,
-messageId: o,
-...endOf(d?.value ?? null, r)
-});
-}
-return {
-ok: true,
-value: s
-};
-},
-end: async (i, n) => {
-c = true;
-const o = e.clock.now();
-if (n === "unknown") return {
-ok: true,
-value: o.known ? o.value : r
-};
-if (n !== "sent") {
-const n = await (0, a.hx)(e, t, i);
-return n.ok ? {
-ok: true,
-value: r
-} : n;
-}
-const s = await (0, a.JW)(e, t, i);
-return s.ok ? {
-ok: true,
-value: s.value.created_at
-} : s;
-},
-wait: t => (0, n.v)(s * t, e.signal)
-};
-}
-function endOf(e, t) {
-if (e === null) return {
-at: t,
-end: null
-};
-return e.kind === "delivered" ? {
-at: e.at,
-end: "sent"
-} : {
-at: t,
-end: "failed"
-};
-}
-const r = [ "announcement", "notification", "withdrawal" ];
-async function giveUpReceipt(e, t, i) {
-const isMeant = ({payload: e}) => e?.messageId === i;
-let n = "";
-for (const i of r) {
-const o = await (0, a.wr)(e, t, i, isMeant);
-if (!o.ok) return o;
-n = o.request;
-const s = o.value.find(isMeant);
-if (s === void 0) continue;
-const r = await (0, a.Gq)(e, t, s.id);
-if (!r.ok) return r;
-const c = r.value === null ? await (0, a.hx)(e, t, s.id) : r;
-if (!c.ok) return c;
-}
-return {
-ok: true,
-value: null,
-request: n,
-next: null
-};
-}
-function isRefusal({status: e}) {
-return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
-}
-}),
-2270: ((e, t, i) => {
-i.d(t, {
-B: () => resultOf
-});
-function resultOf(e, t, {to: i, subject: n}, a) {
-switch (e.kind) {
-case "sent":
-return {
-...e,
-notice: t,
-to: i
-};
-
-case "unconfirmed":
-return {
-...e,
-notice: t
-};
-
-case "unknown":
-{
-const {messageId: i, receipt: n} = e;
-return {
-kind: "unknown",
-now: true,
-notice: t,
-messageId: i,
-receipt: n,
-since: a
-};
-}
-
-case "not-sent":
-{
-const {why: i, status: n, detail: a, rejected: o} = e.delivery;
-return {
-kind: "not-sent",
-notice: t,
-why: i,
-status: n,
-detail: a,
-rejected: o,
-left: e.left
-};
-}
-
-case "by-hand":
-return {
-...e,
-notice: t,
-to: i,
-subject: n
-};
-
-case "no-receipt":
-return {
-kind: "failed",
-at: "receipt",
-problem: e.problem
-};
-
-case "no-signature":
-return {
-kind: "failed",
-at: "signature",
-problem: e.problem
-};
-
-case "other-server":
-return e;
-
-case "rival":
-return {
-kind: "rival"
-};
-}
-}
-}),
-7400: ((e, t, i) => {
-i.d(t, {
+7400: ((e, t, n) => {
+n.d(t, {
 G: () => signPatiently,
 _: () => sign
 });
-var n = i(2544);
-var a = i(6381);
-var o = i(6346);
-var s = i(2489);
-async function sign({client: e, access: t}, i, n) {
-const r = (0, o.Ox)(i, n);
-const c = await (0, a.G)(e, t, r);
+var s = n(8244);
+var o = n(6381);
+var r = n(6346);
+var i = n(2489);
+async function sign({client: e, access: t}, n, s) {
+const a = (0, r.Ox)(n, s);
+const c = await (0, o.G)(e, t, a);
 if (!c.ok) return {
 kind: t === null ? "not-set-up" : "failed",
 problem: c.problem
 };
-if ((0, s.C)(c.value, r) !== null) return {
+if ((0, i.C)(c.value, a) !== null) return {
 kind: "signed",
 token: c.value
 };
-const p = {
+const l = {
 why: "another-token",
 values: {}
 };
-const l = {
+const u = {
 code: "api.malformed",
 request: c.request,
 status: 200,
@@ -1084,482 +1224,104 @@ detail: ""
 return {
 kind: "failed",
 problem: {
-...l,
-flaw: p
+...u,
+flaw: l
 }
 };
 }
-const r = {
+const a = {
 all: 3e5,
 between: 15e3
 };
-async function signPatiently(e, t, i) {
-const a = performance.now() + r.all;
+async function signPatiently(e, t, n) {
+const o = performance.now() + a.all;
 for (;;) {
-const o = await sign(e, t, i);
-const s = o.kind === "failed" && passes(o.problem);
-if (!s || performance.now() + r.between > a) return o;
-await (0, n.v)(r.between, e.client.signal);
+const r = await sign(e, t, n);
+const i = r.kind === "failed" && passes(r.problem);
+if (!i || performance.now() + a.between > o) return r;
+await (0, s.v)(a.between, e.client.signal);
 }
 }
 function passes({status: e}) {
 return e === null || e === 429 || e >= 500;
 }
 }),
-5074: ((e, t, i) => {
-i.d(t, {
-notifyUrgent: () => notifyUrgent,
-withNotification: () => withNotification
+5337: ((e, t, n) => {
+n.d(t, {
+b: () => outboxState
 });
-var n = i(9466);
-var a = i(4789);
-var o = i(2544);
-var s = i(7992);
-var r = i(1738);
-var c = i(1923);
-var p = i(7290);
-var l = i(4391);
-var d = i(332);
-var m = i(8149);
-var u = i(7982);
-var h = i(5079);
-var f = i(8920);
-var v = i(1936);
-var x = i(2270);
-var g = i(2921);
-const w = "urgent-notification";
-const b = 4;
-const k = 2e3;
-async function notifyUrgent(e, t) {
-const {client: i, question: n, inputs: o} = e;
-const c = (0, h.ss)(o, e.tuning);
-const {candidate: p, solution: l, facts: d, repository: g} = t.gathered;
-const b = {
-judgement: t,
-result: null,
-parts: []
+var s = n(9466);
+const o = 15 * s.pY;
+function outboxState(e, t) {
+const n = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
+const s = n.find(({end: e}) => e === "sent");
+const r = n.find(({end: e}) => e === "unknown");
+const [i] = n;
+const a = s ?? r ?? i;
+if (a === void 0) return {
+kind: "none"
 };
-if (p === null || g === null) return b;
-const k = await (0, u.XN)(i, n, d);
-const _ = (0, m._)(p, l, k);
-const y = {
-verdict: _,
-gathered: {
-...t.gathered,
-facts: k
-}
-};
-if (!(0, v.t)(_) || !k.now.known) return {
-...b,
-judgement: y
-};
-const {intervention: j, planDigest: E} = p;
-const T = await (0, a.kd)(i, n.repository, j.id);
-const A = T.ok ? T.value?.url : void 0;
-const S = (0, r.q)(w, {
-intervention: j,
-solution: l,
-planDigest: E,
-approvalPage: A
-});
-if (!(0, s.D)(S)) {
-const t = {
-kind: "incomplete",
-notice: w,
-missing: S.missing
-};
-return told(e, y, p, t, null);
-}
-const C = await (0, f.m)(i, n.repository, {
-kind: "notification",
-letter: S,
-interventionId: j.id,
-planDigest: E,
-commit: g.tip,
-runId: n.runId,
-environment: j.environment,
-since: newestDelivery(k.receipts, j.id)
-}, c, k.now.value, {
-signer: null,
-mailServer: l.contacts["mail-server"]
-});
-const z = (0, x.B)(C, w, S, k.now.value);
-return told(e, await judgeAgain(e, y, C), p, z, S);
-}
-function newestDelivery(e, t) {
-const i = e?.known === true ? e.value : [];
-const a = i.filter(({payload: e}) => e?.interventionId === t).flatMap(({deliveredAt: e}) => e === null ? [] : [ e ]);
-return (0, n.B9)(Math.max(0, ...a));
-}
-const _ = new Set([ "urgent.not-notified", "urgent.unverifiable", "urgent.notified-in-future" ]);
-async function judgeAgain({judge: e, signal: t}, i, {kind: n}) {
-if (n === "not-sent" || n === "no-receipt" || n === "by-hand") return i;
-const a = n === "sent" || n === "rival" ? b : 1;
-for (let i = 1; ;i += 1) {
-const n = await e();
-const {reasonCodes: s} = n.verdict;
-const r = s.length > 0 && s.every(e => _.has(e));
-if (!r || i === a) return n;
-await (0, o.v)(k, t);
-}
-}
-function told({language: e, question: t}, i, a, o, s) {
-const {intervention: r, planDigest: p, path: l} = a;
-const {owner: d, name: m} = t.repository;
-const u = i.gathered.facts.now;
-const h = (0, c.Gm)({
-announced: {
-id: r.id,
-path: l,
-planDigest: p,
-urgent: true,
-result: o,
-issue: null,
-heard: [],
-issueTrouble: null
-},
-letter: s?.text ?? null,
-now: u.known ? u.value : (0, n.B9)(0),
-language: e,
-to: s?.to ?? [],
-repository: `${d}/${m}`
-});
+const {messageId: c, at: l, end: u} = a;
+const d = u === null && t - l >= o;
 return {
-judgement: i,
-result: o,
-parts: h
-};
-}
-function withNotification(e, {result: t, parts: i}, n) {
-if (t === null) return e;
-const {quotes: a} = (0, g.w)(n);
-const o = i.flatMap(e => e.kind === "sentence" ? [ (0, l.M_)(e.text, a) ] : []).join(" ");
-const s = (0, g.w)(n).announce.notices[w];
-const r = (0, p.I)(t) ? "notice" : "error";
-return {
-...e,
-log: `${(0, d._r)(i, n)}\n${e.log}`,
-summary: `${e.summary}\n${(0, d.Y1)(i)}`,
-annotations: [ {
-level: r,
-title: s,
-message: o
-}, ...e.annotations ]
+kind: u === "sent" ? "sent" : u === "unknown" || d ? "unknown" : "claimed",
+messageId: c,
+at: l
 };
 }
 }),
-9600: ((e, t, i) => {
-i.d(t, {
-E: () => sendOnce
+5345: ((e, t, n) => {
+n.d(t, {
+c6: () => lastDayToAnswer,
+j0: () => reminderDue
 });
-var n = i(5337);
-const a = 3;
-async function sendOnce(e, t, i, a, o) {
-const s = await e.claim();
-if (!s.ok && s.certain) return {
-kind: "not-claimed",
-problem: s.problem
-};
-const r = await findOwn(e, t, s.ok ? null : s.problem, a);
-if (!r.ok) {
-if (s.ok) await e.end(s.value, "failed");
-return {
-kind: "not-claimed",
-problem: r.problem
-};
+var s = n(5854);
+var o = n(7209);
+const r = 15;
+function lastDayToAnswer(e, t) {
+for (let n = 1; n <= r; n += 1) {
+const r = (0, o.fi)((0, o.gD)(e), -n);
+const {working: i} = (0, s.kb)(r, t);
+if (i === true) return r;
+if (i === null) return null;
 }
-const {own: c, older: p} = r.value;
-const l = (0, n.b)(p, i);
-if (l.kind !== "none") {
-await e.end(c.key, "yielded");
-const t = p.find(e => e.messageId === l.messageId) ?? c;
-return {
-kind: "yielded",
-to: l,
-key: t.key
-};
+return null;
 }
-const d = await o();
-const m = await recordEnd(e, c, d.end);
-return {
-kind: "delivered",
-key: c.key,
-delivery: d,
-recorded: m
-};
-}
-async function findOwn(e, t, i, n) {
-for (let o = 1; ;o += 1) {
-const s = await e.attempts();
-if (!s.ok) return s;
-const r = s.value.findIndex(e => e.messageId === t);
-const c = s.value[r];
-if (c !== void 0) return {
-ok: true,
-value: {
-own: c,
-older: s.value.slice(0, r)
-}
-};
-if (o === a) return {
-ok: false,
-problem: i ?? n
-};
-await e.wait(o);
-}
-}
-async function recordEnd(e, t, i) {
-for (let n = 1; ;n += 1) {
-const o = await e.end(t.key, i);
-if (o.ok || n === a) return o;
-await e.wait(n);
-const s = await e.attempts();
-const r = s.ok ? s.value.find(({messageId: e}) => e === t.messageId) : null;
-if (r?.end === i) return {
-ok: true,
-value: r.at
-};
-}
+const i = [ "09:00", "14:00" ];
+function reminderDue(e, t, n) {
+if ((0, o.gD)(t) !== lastDayToAnswer(e, n)) return null;
+return i.findLast(e => (0, o.HJ)(t) >= e) ?? null;
 }
 }),
-4729: ((e, t, i) => {
-i.d(t, {
-g: () => mailRemedy
-});
-function isForNow(e) {
-return e !== null && e >= 400 && e < 500;
-}
-function mailRemedy({why: e, status: t}, i) {
-return isForNow(t) ? [ i.tryLater ] : [ i.mailRemedies[e], i.sendAgain ];
-}
-}),
-1923: ((e, t, i) => {
-i.d(t, {
-Gm: () => announcedParts,
-De: () => heardParts,
-ej: () => problemSentences
-});
-var n = i(4729);
-var a = i(7674);
-var o = i(7209);
-function written(e) {
-const t = (0, o.dE)(e);
-return (0, a.p)(t).ok ? t : `${t}${(0, o.HA)(e)}`;
-}
-function recordBlock(e, t) {
-const {urgent: i, sentAt: n, to: a, reference: o, planDigest: s} = e;
-const {sentAt: r, reference: c} = t.recordComments;
-const p = [ n === null ? `sent-at:  # ${r}` : `sent-at: ${written(n)}`, `recipients: [${a.join(", ")}]`, o === null ? `reference:  # ${c}` : `reference: "${o}"`, `plan: ${s}` ];
-const l = i ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
-const d = i ? "    " : "  ";
-return [ ...l, ...p.map(e => `${d}${e}`) ].join("\n");
-}
-var s = i(6783);
-var r = i(4391);
-var c = i(9964);
-var p = i(332);
-var l = i(2921);
-function announcedParts(e) {
-const {announced: t, language: i} = e;
-const n = (0, l.w)(i).announce;
-const {issue: a, issueTrouble: o} = t;
-const s = a === null ? [] : [ (0, p.em)(n.issueAt(a.number)) ];
-const r = o === null ? [] : [ (0, p.em)(n.issueTrouble), ...problemSentences(o, (0, 
-l.w)(e.language)) ];
-const c = t.heard.flatMap(t => heardParts(t, e));
-return [ ...resultParts(t.result, e, n), ...c, ...r, ...s ];
-}
-function heardParts(e, {announced: {id: t, planDigest: i}, now: n, language: a}) {
-const o = `/approve ${t} ${i}`;
-const r = (0, s.nE)(e, o, n, (0, l.w)(a)).map(p.em);
-return e.no === null ? [ ...r, {
-kind: "block",
-text: o
-} ] : r;
-}
-function resultParts(e, t, i) {
-const {moments: a} = (0, l.w)(t.language);
-const when = e => a.when(e, t.now);
-const o = "notice" in e ? i.notices[e.notice] : "";
-switch (e.kind) {
-case "sent":
-{
-const n = i.sent(o, addresses(e.to), when(e.at), (0, r.TL)(e.messageId));
-const a = e.notice === "changed-announcement" ? [ (0, p.em)(i.sentVoid) ] : [];
-const s = (0, p.em)(i.handedOver((0, r.TL)(e.mailServer)));
-const c = e.refusedCopies;
-const l = c.length === 0 ? [] : [ (0, p.em)(i.copiesRefused(addresses(c))) ];
-return [ (0, p.em)(n), s, ...l, ...signingParts(e.signing, t), ...a ];
-}
-
-case "told":
-{
-if (e.withdrawn) return [ (0, p.em)(i.withdrawalTold(when(e.at))) ];
-const t = e.via === "receipt" ? i.told : i.toldByRecord;
-return [ (0, p.em)(t(when(e.at), (0, r.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
-p.em)(i.expired) ] : [] ];
-}
-
-case "never-announced":
-return [ (0, p.em)(i.neverAnnounced) ];
-
-case "by-hand":
-return byHandParts(e, t, i);
-
-case "not-sent":
-return [ (0, p.em)(i.notSent(o, i.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
-p.em)(i.server(spaced(e.status, e.detail === "" ? "" : (0, r.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
-p.em)(i.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, p.em)(i.receiptLeft(e.left)) ], ...(0, 
-n.g)(e, i).map(p.em) ];
-
-case "unknown":
-{
-const {messageId: n, since: a} = e;
-const s = e.now ? i.unknown(o, (0, r.TL)(n)) : i.earlierUnknown(o, when(a), (0, 
-r.TL)(n));
-return [ (0, p.em)(s), ...lookingParts(e, a, t, i) ];
-}
-
-case "unconfirmed":
-{
-const n = (0, p.em)(i.unconfirmed(o, (0, r.TL)(e.messageId)));
-const a = lookingParts(e, t.now, t, i);
-return [ n, ...problemSentences(e.problem, (0, l.w)(t.language)), ...a ];
-}
-
-case "failed":
-return [ (0, p.em)(i.failed[e.at]), ...problemSentences(e.problem, (0, l.w)(t.language)) ];
-
-case "incomplete":
-return [ (0, p.em)(i.incomplete(o, e.missing.map(r.TL).join(", "))) ];
-
-case "other-server":
-return [ (0, p.em)(i.otherServer((0, r.TL)(e.host), (0, r.TL)(e.named))) ];
-
-case "rival":
-return [ (0, p.em)(i.rival) ];
-
-case "same-id":
-{
-const n = e.files.map(r.TL).join(", ");
-return [ (0, p.em)(i.severalWithOneId((0, r.TL)(t.announced.id), n)) ];
-}
-
-case "refused":
-return [ (0, p.em)(i.refused) ];
-}
-}
-function signingParts(e, {language: t}) {
-const i = (0, l.w)(t);
-const n = i.announce;
-switch (e.kind) {
-case "unset":
-return [];
-
-case "signed":
-return [ (0, p.em)(n.signed) ];
-
-case "unsigned":
-{
-if (!e.setUp) return [ (0, p.em)(n.notSetUp) ];
-const t = e.demanded ? n.unsignedDemanded : n.unsigned;
-return [ (0, p.em)(t), ...problemSentences(e.problem, i) ];
-}
-}
-}
-function problemSentences(e, t) {
-const {request: i, status: n, permission: a, permissions: o} = e;
-const s = t.announce;
-return [ (0, p.em)(s.problem((0, r.TL)(i), spaced(n, (0, c.R)(e, t)))), ...a === void 0 ? [] : [ (0, 
-p.em)(s.permission((0, r.TL)(a))) ], ...o === void 0 ? [] : [ (0, p.em)(s.permissions((0, 
-r.TL)(o))) ], ...(0, c.n)(e, t).map(p.em) ];
-}
-function spaced(e, t) {
-return [ e ?? "", t ].filter(e => e !== "").join(" ");
-}
-function addresses(e) {
-return e.map(r.TL).join(", ");
-}
-function byHandParts(e, t, i) {
-const {notice: n, path: a, to: o, subject: s, fromKnown: c} = e;
-const {announced: l, letter: d} = t;
-const {urgent: m, planDigest: u} = l;
-const h = n === "withdrawal" ? [ (0, p.em)(i.recordWithdrawal) ] : [ (0, p.em)(i.recordIt), {
-kind: "block",
-text: recordBlock({
-urgent: m,
-sentAt: null,
-to: o,
-reference: null,
-planDigest: u
-}, i)
-} ];
-return [ (0, p.em)(i.byHand(i.notices[n])), (0, p.em)(i.sendThis((0, r.TL)(a), addresses(o), (0, 
-r.TL)(s))), ...c ? [] : [ (0, p.em)(i.setSender) ], ...h, ...d === null ? [] : [ {
-kind: "letter",
-title: i.wholeLetter,
-text: d
-} ] ];
-}
-function lookingParts({messageId: e, notice: t}, i, {announced: n, to: a}, o) {
-const {urgent: s, planDigest: c} = n;
-const l = t === "withdrawal" ? [ (0, p.em)(o.recordWithdrawal) ] : [ (0, p.em)(o.ifItArrived), {
-kind: "block",
-text: recordBlock({
-urgent: s,
-sentAt: i,
-to: a,
-reference: e,
-planDigest: c
-}, o)
-} ];
-return [ (0, p.em)(o.lookForIt((0, r.TL)(e))), ...l, (0, p.em)(o.ifItDidNot((0, 
-r.TL)(e))) ];
-}
-}),
-7290: ((e, t, i) => {
-i.d(t, {
-I: () => isSettled,
-n: () => lacksSignature
-});
-function isSettled(e) {
-const {kind: t} = e;
-if (t === "sent") return !lacksSignature(e);
-return t === "told" || t === "never-announced";
-}
-function lacksSignature({signing: e}) {
-return e.kind === "unsigned" && e.demanded;
-}
-}),
-7992: ((e, t, i) => {
-i.d(t, {
+7992: ((e, t, n) => {
+n.d(t, {
 D: () => isLetter,
-X: () => n
+X: () => s
 });
-const n = [ "announcement", "changed-announcement", "withdrawal", "urgent-notification", "closing-report", "account-request", "revocation", "architecture", "request", "question" ];
+const s = [ "announcement", "changed-announcement", "reminder", "withdrawal", "urgent-notification", "closing-report", "account-request", "revocation", "architecture", "request", "question" ];
 function isLetter(e) {
 return !("missing" in e);
 }
 }),
-1738: ((e, t, i) => {
-i.d(t, {
+6056: ((e, t, n) => {
+n.d(t, {
 q: () => writeLetter
 });
-const n = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-const a = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu;
-const o = "�";
+const s = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+const o = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu;
+const r = "�";
 function plain(e) {
-return e.replace(n, "\n").replaceAll("\t", " ").replace(a, o).replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+return e.replace(s, "\n").replaceAll("\t", " ").replace(o, r).replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
 }
 function oneLine(e) {
 return e === void 0 ? void 0 : plain(e).replace(/\s+/g, " ");
 }
 function isBlank(e) {
-return plain(e).replaceAll(o, "").trim() === "";
+return plain(e).replaceAll(r, "").trim() === "";
 }
 function shortened(e, t) {
-const i = Array.from(e);
-return i.length <= t ? e : `${i.slice(0, t - 1).join("")}…`;
+const n = Array.from(e);
+return n.length <= t ? e : `${n.slice(0, t - 1).join("")}…`;
 }
 function heading(e) {
 return {
@@ -1600,8 +1362,8 @@ value: plain(t)
 } ])
 };
 }
-var s = i(7209);
-var r = i(9466);
+var i = n(7209);
+var a = n(9466);
 const c = {
 1: "ponedeljek",
 2: "torek",
@@ -1611,85 +1373,75 @@ const c = {
 6: "sobota",
 7: "nedelja"
 };
-const p = {
+const l = {
 ...c,
 3: "sredo",
 6: "soboto",
 7: "nedeljo"
 };
 function dateText(e) {
-const [t, i, n] = e.split("-").map(Number);
-return `${n}. ${i}. ${t}`;
+const [t, n, s] = e.split("-").map(Number);
+return `${s}. ${n}. ${t}`;
 }
 function dayText(e) {
-return `${c[(0, s.jr)(e)]}, ${dateText(e)}`;
+return `${c[(0, i.jr)(e)]}, ${dateText(e)}`;
 }
 function onDayText(e) {
-return `v ${p[(0, s.jr)(e)]}, ${dateText(e)}`;
+return `v ${l[(0, i.jr)(e)]}, ${dateText(e)}`;
 }
 function timeText(e) {
-const [t = "", i = ""] = (0, s.HJ)(e).split(":");
-return `ob ${Number(t)}.${i}`;
+const [t = "", n = ""] = (0, i.HJ)(e).split(":");
+return `ob ${Number(t)}.${n}`;
 }
 function momentText(e) {
-const t = (0, s.HA)(e);
-const i = (0, s.HA)((0, r.tY)(e, -r.dp)) !== t || (0, s.HA)((0, r.tY)(e, r.dp)) !== t;
-const n = `${dayText((0, s.gD)(e))}, ${timeText(e)}`;
-return i ? `${n} (UTC${t})` : n;
+const t = (0, i.HA)(e);
+const n = (0, i.HA)((0, a.tY)(e, -a.dp)) !== t || (0, i.HA)((0, a.tY)(e, a.dp)) !== t;
+const s = `${dayText((0, i.gD)(e))}, ${timeText(e)}`;
+return n ? `${s} (UTC${t})` : s;
 }
 function lengthText(e, t) {
-return minutesText((0, r.OJ)(e, t));
+return minutesText((0, a.OJ)(e, t));
 }
 function minutesText(e) {
 const t = Math.floor(e / 60);
-const i = e % 60;
+const n = e % 60;
 if (e === 0) return "manj kot minuto";
-if (t === 0) return `${i} min`;
-return i === 0 ? `${t} h` : `${t} h ${i} min`;
+if (t === 0) return `${n} min`;
+return n === 0 ? `${t} h` : `${t} h ${n} min`;
 }
-var l = i(5854);
-const d = 15;
-function lastDayToAnswer(e, t) {
-for (let i = 1; i <= d; i += 1) {
-const n = (0, s.fi)((0, s.gD)(e), -i);
-const {working: a} = (0, l.kb)(n, t);
-if (a === true) return n;
-if (a === null) return null;
-}
-return null;
-}
-const m = {
+var u = n(5345);
+const d = {
 production: "produkcijskem",
 test: "testnem"
 };
 function beginning({intervention: e}) {
 const {start: t} = e.schedule;
-return `${onDayText((0, s.gD)(t))}, ${timeText(t)}`;
+return `${onDayText((0, i.gD)(t))}, ${timeText(t)}`;
 }
 function subjectTail({intervention: e}) {
-const {start: t, downtime: i} = e.schedule;
-const n = `${dateText((0, s.gD)(t))} ${timeText(t)}`.replaceAll(" ", " ");
-return `${oneLine(e.solution)}, ${n}${i ? ", predviden izpad" : ""}`;
+const {start: t, downtime: n} = e.schedule;
+const s = `${dateText((0, i.gD)(t))} ${timeText(t)}`.replaceAll(" ", " ");
+return `${oneLine(e.solution)}, ${s}${n ? ", predviden izpad" : ""}`;
 }
 function whoAndWhat(e, t) {
-const {intervention: i, solution: n} = e;
-const a = `na rešitvi ${oneLine(i.solution)} v ${m[i.environment]} okolju`;
-const o = whoWrites(n);
-const s = i.schedule.downtime ? " Predviden je izpad rešitve." : "";
-return paragraph(t === "najavljamo" ? `najavljamo poseg ${a}${o}. Začel se bo ${beginning(e)}.${s}` : `obveščamo vas, da bomo ${beginning(e)}, začeli urgentni poseg ${a}${o}.${s}`);
+const {intervention: n, solution: s} = e;
+const o = `na rešitvi ${oneLine(n.solution)} v ${d[n.environment]} okolju`;
+const r = whoWrites(s);
+const i = n.schedule.downtime ? " Predviden je izpad rešitve." : "";
+return paragraph(t === "najavljamo" ? `najavljamo poseg ${o}${r}. Začel se bo ${beginning(e)}.${i}` : `obveščamo vas, da bomo ${beginning(e)}, začeli urgentni poseg ${o}${r}.${i}`);
 }
 function answerUntil(e) {
 const {schedule: t} = e.intervention;
-const i = e.solution.calendar["extra-non-working-days"];
-const n = lastDayToAnswer(t.start, i);
-const a = n === null ? "pred začetkom posega" : onDayText(n);
-return paragraph(`Odobritev ali zavrnitev prosimo sporočite najpozneje ${a}; brez obeh odobritev posega ne bo.`);
+const n = e.solution.calendar["extra-non-working-days"];
+const s = (0, u.c6)(t.start, n);
+const o = s === null ? "pred začetkom posega" : onDayText(s);
+return paragraph(`Odobritev ali zavrnitev prosimo sporočite najpozneje ${o}; brez obeh odobritev posega ne bo.`);
 }
-function onSolutions({name: e}, t, [i, n]) {
-const a = (t ?? []).flatMap(e => oneLine(e) ?? []);
-const [o = oneLine(e), ...s] = a.toReversed();
-if (s.length === 0) return `${i} ${o}`;
-return `${n} ${s.toReversed().join(", ")} in ${o}`;
+function onSolutions({name: e}, t, [n, s]) {
+const o = (t ?? []).flatMap(e => oneLine(e) ?? []);
+const [r = oneLine(e), ...i] = o.toReversed();
+if (i.length === 0) return `${n} ${r}`;
+return `${s} ${i.toReversed().join(", ")} in ${r}`;
 }
 function whoWrites({contractor: e}) {
 const t = oneLine(e?.organisation);
@@ -1697,31 +1449,31 @@ return t === void 0 ? "" : ` (izvajalec: ${t})`;
 }
 function whomToAsk({contractor: e}) {
 const t = oneLine(e?.contact);
-const i = oneLine(e?.["on-duty"]);
-return paragraph(`Vprašanja: ${t ?? "odgovorite na to sporočilo"}` + (i === void 0 ? "" : `; v nujnih primerih: ${i}`) + ".");
+const n = oneLine(e?.["on-duty"]);
+return paragraph(`Vprašanja: ${t ?? "odgovorite na to sporočilo"}` + (n === void 0 ? "" : `; v nujnih primerih: ${n}`) + ".");
 }
 function whomToCall({intervention: e, solution: t}) {
-const {contractor: i} = t;
-const n = oneLine(i?.contact);
-const a = oneLine(e.contact ?? i?.["on-duty"]);
-return paragraph(`Vprašanja: ${n ?? "odgovorite na to sporočilo"}` + (a === void 0 ? "" : `; med posegom je dosegljiv: ${a}`) + ".");
+const {contractor: n} = t;
+const s = oneLine(n?.contact);
+const o = oneLine(e.contact ?? n?.["on-duty"]);
+return paragraph(`Vprašanja: ${s ?? "odgovorite na to sporočilo"}` + (o === void 0 ? "" : `; med posegom je dosegljiv: ${o}`) + ".");
 }
-var u = i(8504);
+var h = n(8504);
 function required() {
 const e = [];
 return {
 missing: e,
-that(t, i) {
-if (!i) e.push(t);
+that(t, n) {
+if (!n) e.push(t);
 },
-text(t, i) {
-if (i !== void 0 && !isBlank(i)) return plain(i);
+text(t, n) {
+if (n !== void 0 && !isBlank(n)) return plain(n);
 e.push(t);
 return "";
 }
 };
 }
-const h = {
+const f = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
@@ -1729,11 +1481,11 @@ const h = {
 "'": "&#39;"
 };
 function escapeHtml(e) {
-return e.replace(/[&<>"']/g, e => h[e] ?? "");
+return e.replace(/[&<>"']/g, e => f[e] ?? "");
 }
 function asHtml(e, t) {
-const i = escapeHtml(e);
-return [ "<!doctype html>", '<html lang="sl">', `<head><meta charset="utf-8"><title>${i}</title></head>`, '<body style="font-family: sans-serif; max-width: 48em; overflow-wrap: anywhere">', `<h1 style="font-size: 1.4em">${i}</h1>`, ...t.map(blockHtml).filter(e => e !== ""), "</body>", "</html>", "" ].join("\n");
+const n = escapeHtml(e);
+return [ "<!doctype html>", '<html lang="sl">', `<head><meta charset="utf-8"><title>${n}</title></head>`, '<body style="font-family: sans-serif; max-width: 48em; overflow-wrap: anywhere">', `<h1 style="font-size: 1.4em">${n}</h1>`, ...t.map(blockHtml).filter(e => e !== ""), "</body>", "</html>", "" ].join("\n");
 }
 function blockHtml(e) {
 switch (e.kind) {
@@ -1751,8 +1503,8 @@ return `<ul>\n${e.items.map(e => `<li>${escapeHtml(e)}</li>`).join("\n")}\n</ul>
 
 case "links":
 return e.links.map(({label: e, address: t}) => {
-const i = escapeHtml(t);
-return `<p><a href="${i}" style="overflow-wrap: anywhere">${escapeHtml(e)}</a></p>`;
+const n = escapeHtml(t);
+return `<p><a href="${n}" style="overflow-wrap: anywhere">${escapeHtml(e)}</a></p>`;
 }).join("\n");
 
 case "line":
@@ -1768,10 +1520,10 @@ return `<tr><th align="left" valign="top" style="overflow-wrap: break-word">${es
 function lines(e) {
 return escapeHtml(e).replaceAll("\n", "<br>\n");
 }
-const f = "    ";
+const p = "    ";
 function asText(e, t) {
-const i = [ e.toUpperCase(), ...t.map(blockText) ];
-return `${i.filter(e => e !== "").join("\n\n")}\n`;
+const n = [ e.toUpperCase(), ...t.map(blockText) ];
+return `${n.filter(e => e !== "").join("\n\n")}\n`;
 }
 function blockText(e) {
 switch (e.kind) {
@@ -1791,7 +1543,7 @@ case "links":
 return e.links.map(({label: e, address: t}) => `${e}: ${t}`).join("\n");
 
 case "line":
-return `${f}${e.text}`;
+return `${p}${e.text}`;
 
 default:
 return e;
@@ -1799,27 +1551,27 @@ return e;
 }
 function rowText({label: e, value: t}) {
 if (!t.includes("\n")) return `${e}: ${t}`;
-return `${e}:\n${t.replace(/^(?=.)/gm, f)}`;
+return `${e}:\n${t.replace(/^(?=.)/gm, p)}`;
 }
-const v = 180;
+const m = 180;
 function written(e) {
-const {kind: t, to: i, title: n, subject: a, blocks: o, solution: s, contractor: r, custodian: c, cc: p = []} = e;
-const l = p.filter(e => !i.includes(e));
-const d = oneLine(r?.organisation);
-const m = e.several === true ? "izvajalec navedenih rešitev" : `izvajalec rešitve ${oneLine(s)}`;
-const u = [ paragraph("Spoštovani,"), ...o, paragraph([ "Lep pozdrav", oneLine(c), d === void 0 ? m : `${d}, ${m}` ].filter(e => e !== void 0 && e !== "").join("\n")) ];
+const {kind: t, to: n, title: s, subject: o, blocks: r, solution: i, contractor: a, custodian: c, cc: l = []} = e;
+const u = l.filter(e => !n.includes(e));
+const d = oneLine(a?.organisation);
+const h = e.several === true ? "izvajalec navedenih rešitev" : `izvajalec rešitve ${oneLine(i)}`;
+const f = [ paragraph("Spoštovani,"), ...r, paragraph([ "Lep pozdrav", oneLine(c), d === void 0 ? h : `${d}, ${h}` ].filter(e => e !== void 0 && e !== "").join("\n")) ];
 return {
 kind: t,
-to: i,
-...l.length > 0 && {
-cc: l
+to: n,
+...u.length > 0 && {
+cc: u
 },
-...r?.contact !== void 0 && {
-replyTo: r.contact
+...a?.contact !== void 0 && {
+replyTo: a.contact
 },
-subject: shortened(oneLine(a), v),
-text: asText(n, u),
-html: asHtml(n, u)
+subject: shortened(oneLine(o), m),
+text: asText(s, f),
+html: asHtml(s, f)
 };
 }
 function contractCustodian({contacts: e}) {
@@ -1834,51 +1586,51 @@ function notTheForm(e) {
 const t = e === void 0 ? "" : ` Številka oddanega uradnega obrazca: ${oneLine(e)}.`;
 return paragraph(`To sporočilo ni uradni obrazec eZdravja.${t}`);
 }
-function accountRequest({member: e, person: t, solution: i, solutions: n = []}) {
-const a = oneLine(e.ref);
-const o = required();
-const s = o.text(`people.${a}.name`, t?.name);
-const r = o.text(`people.${a}.email`, t?.email);
-const c = o.text(`people.${a}.mobile`, t?.mobile);
-const p = o.text(`staff.${a}.role`, e.role);
-const l = o.text(`staff.${a}.company`, e.company);
+function accountRequest({member: e, person: t, solution: n, solutions: s = []}) {
+const o = oneLine(e.ref);
+const r = required();
+const i = r.text(`people.${o}.name`, t?.name);
+const a = r.text(`people.${o}.email`, t?.email);
+const c = r.text(`people.${o}.mobile`, t?.mobile);
+const l = r.text(`staff.${o}.role`, e.role);
+const u = r.text(`staff.${o}.company`, e.company);
 const d = e["eligibility-checked"];
-const m = e["statement-signed"];
-o.that(`staff.${a}.eligibility-checked`, d !== void 0);
-o.that(`staff.${a}.statement-signed`, m !== void 0);
-if (d === void 0 || m === void 0 || o.missing.length > 0) return {
-missing: o.missing
+const f = e["statement-signed"];
+r.that(`staff.${o}.eligibility-checked`, d !== void 0);
+r.that(`staff.${o}.statement-signed`, f !== void 0);
+if (d === void 0 || f === void 0 || r.missing.length > 0) return {
+missing: r.missing
 };
-const h = oneLine(i.name);
-const f = i.contacts["contract-custodian"];
+const p = oneLine(n.name);
+const m = n.contacts["contract-custodian"];
 return written({
 kind: "account-request",
-contractor: i.contractor,
-to: (0, u.LR)(i),
-cc: (0, u._o)(i),
+contractor: n.contractor,
+to: (0, h.LR)(n),
+cc: (0, h._o)(n),
 title: "Zahtevek za dodelitev uporabniškega računa",
-subject: `Zahtevek za dodelitev uporabniškega računa: ${a}, ${h}`,
-solution: h,
-several: n.length > 0,
-custodian: contractCustodian(i),
-blocks: [ paragraph(`prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje za delo na ${onSolutions(i, n, [ "rešitvi", "rešitvah" ])}${whoWrites(i)}.`), paragraph(`Dodelitev prosimo potrdite čim prej, z navedbo šifre ${a}; brez računa oseba ne more začeti delati.`), whomToAsk(i), heading("Oseba"), rows([ "Šifra osebe", a ], [ "Ime in priimek", oneLine(s) ], [ "Vloga", oneLine(p) ], [ "Podjetje", oneLine(l) ], [ "E-naslov", oneLine(r) ], [ "Mobilna številka", oneLine(c) ]), heading("Izpolnjeni pogoji"), rows([ "Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)", dayText(d) ], [ "Izjava o varovanju osebnih podatkov podpisana", dayText(m) ], [ "Pogodba", oneLine(i.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(f) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
+subject: `Zahtevek za dodelitev uporabniškega računa: ${o}, ${p}`,
+solution: p,
+several: s.length > 0,
+custodian: contractCustodian(n),
+blocks: [ paragraph(`prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje za delo na ${onSolutions(n, s, [ "rešitvi", "rešitvah" ])}${whoWrites(n)}.`), paragraph(`Dodelitev prosimo potrdite čim prej, z navedbo šifre ${o}; brez računa oseba ne more začeti delati.`), whomToAsk(n), heading("Oseba"), rows([ "Šifra osebe", o ], [ "Ime in priimek", oneLine(i) ], [ "Vloga", oneLine(l) ], [ "Podjetje", oneLine(u) ], [ "E-naslov", oneLine(a) ], [ "Mobilna številka", oneLine(c) ]), heading("Izpolnjeni pogoji"), rows([ "Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)", dayText(d) ], [ "Izjava o varovanju osebnih podatkov podpisana", dayText(f) ], [ "Pogodba", oneLine(n.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(m) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
 });
 }
-const x = {
+const g = {
 production: "produkcijsko",
 test: "testno"
 };
-const g = {
+const v = {
 low: "nizka",
 medium: "srednja",
 high: "visoka"
 };
-const w = {
+const _ = {
 passed: "uspešno",
 failed: "neuspešno"
 };
-const b = "ni navedeno";
-const k = /^test$/i;
+const k = "ni navedeno";
+const w = /^test$/i;
 function yesNo(e) {
 return e ? "da" : "ne";
 }
@@ -1886,102 +1638,105 @@ function minutes(e) {
 return e === void 0 ? void 0 : `${e} min`;
 }
 function identity({intervention: e}) {
-const {id: t, title: i, solution: n, environment: a, release: o} = e;
-return rows([ "Oznaka posega", oneLine(t) ], [ "Naziv posega", oneLine(i) ], [ "Rešitev", oneLine(n) ], [ "Okolje", x[a] ], [ "Izdaja", oneLine(o.tag) ], [ "Izvorna koda (commit)", oneLine(o.commit) ]);
+const {id: t, title: n, solution: s, environment: o, release: r} = e;
+return rows([ "Oznaka posega", oneLine(t) ], [ "Naziv posega", oneLine(n) ], [ "Rešitev", oneLine(s) ], [ "Okolje", g[o] ], [ "Izdaja", oneLine(r.tag) ], [ "Izvorna koda (commit)", oneLine(r.commit) ]);
 }
 function schedule({intervention: e}) {
-const {start: t, end: i, downtime: n, ...a} = e.schedule;
-return rows([ "Začetek", momentText(t) ], [ "Konec", momentText(i) ], [ "Trajanje", lengthText(t, i) ], [ "Predviden izpad", downtimeText(n, a["downtime-minutes"]) ], [ "Predvideno trajanje del", minutes(a["work-minutes"]) ], [ "Predvideno trajanje povrnitve", minutes(a["rollback-minutes"]) ]);
+const {start: t, end: n, downtime: s, ...o} = e.schedule;
+return rows([ "Začetek", momentText(t) ], [ "Konec", momentText(n) ], [ "Trajanje", lengthText(t, n) ], [ "Predviden izpad", downtimeText(s, o["downtime-minutes"]) ], [ "Predvideno trajanje del", minutes(o["work-minutes"]) ], [ "Predvideno trajanje povrnitve", minutes(o["rollback-minutes"]) ]);
 }
 function downtimeText(e, t) {
-const i = minutes(t);
-return e && i !== void 0 ? `da, do ${i}` : yesNo(e);
+const n = minutes(t);
+return e && n !== void 0 ? `da, do ${n}` : yesNo(e);
 }
 function wholePlan(e) {
 const {intervention: t} = e;
-const {components: i, affects: n, risk: a, network: o, tests: s} = t;
-return [ heading("Poseg"), identity(e), rows([ "Opis", t.description ], [ "Razlog", t.reason ]), heading("Spremenjene komponente"), list(i.length === 0 ? [ "niso navedene" ] : i.map(componentText)), heading("Vpliv na druge storitve"), list(n.length === 0 ? [ "ni vpliva na druge storitve" ] : n.map(e => oneLine(e))), heading("Termin (po slovenskem času)"), schedule(e), heading("Vpliv in tveganje"), rows([ "Vpliv na uporabnike", t.impact ], [ "Stopnja tveganja", a === void 0 ? b : g[a.level] ], [ "Ukrepi za zmanjšanje tveganja", a?.measures ], [ "Sprememba v omrežju", o === void 0 ? b : yesNo(o.change) ], [ "Dogovor z ekipo IKT o omrežju", oneLine(o?.reference) ]), heading("Načrt povrnitve"), rows([ "Povrnitev v prejšnje stanje", t.rollback ]), heading("Preizkusi in preverjanje"), list(s === void 0 || s.length === 0 ? [ b ] : s.map(testText)), rows([ "Preverjanje po posegu", t.verification ]), heading("Kontakti"), contacts(e) ];
+const {components: n, affects: s, risk: o, network: r, tests: i} = t;
+return [ heading("Poseg"), identity(e), rows([ "Opis", t.description ], [ "Razlog", t.reason ]), heading("Spremenjene komponente"), list(n.length === 0 ? [ "niso navedene" ] : n.map(componentText)), heading("Vpliv na druge storitve"), list(s.length === 0 ? [ "ni vpliva na druge storitve" ] : s.map(e => oneLine(e))), heading("Termin (po slovenskem času)"), schedule(e), heading("Vpliv in tveganje"), rows([ "Vpliv na uporabnike", t.impact ], [ "Stopnja tveganja", o === void 0 ? k : v[o.level] ], [ "Ukrepi za zmanjšanje tveganja", o?.measures ], [ "Sprememba v omrežju", r === void 0 ? k : yesNo(r.change) ], [ "Dogovor z ekipo IKT o omrežju", oneLine(r?.reference) ]), heading("Načrt povrnitve"), rows([ "Povrnitev v prejšnje stanje", t.rollback ]), heading("Preizkusi in preverjanje"), list(i === void 0 || i.length === 0 ? [ k ] : i.map(testText)), rows([ "Preverjanje po posegu", t.verification ]), heading("Kontakti"), contacts(e) ];
 }
-function componentText({name: e, from: t, to: i}) {
-const n = t === void 0 ? i === void 0 ? "" : `→ ${i}` : `${t} → ${i ?? "?"}`;
-return oneLine(n === "" ? e : `${e}: ${n}`);
+function componentText({name: e, from: t, to: n}) {
+const s = t === void 0 ? n === void 0 ? "" : `→ ${n}` : `${t} → ${n ?? "?"}`;
+return oneLine(s === "" ? e : `${e}: ${s}`);
 }
-function testText({environment: e, result: t, reference: i}) {
-const n = w[t] ?? t;
-const a = i === void 0 ? "" : ` (${i})`;
-const o = k.test(e) ? "testno okolje" : `okolje ${e}`;
-return oneLine(`${o}: ${n}${a}`);
+function testText({environment: e, result: t, reference: n}) {
+const s = _[t] ?? t;
+const o = n === void 0 ? "" : ` (${n})`;
+const r = w.test(e) ? "testno okolje" : `okolje ${e}`;
+return oneLine(`${r}: ${s}${o}`);
 }
 function contacts({intervention: e, solution: t}) {
-const {client: i, contract: n, contractor: a, contacts: o} = t;
-return rows([ "Izvajalec", oneLine(a?.organisation) ], [ "E-naslov izvajalca", oneLine(a?.contact) ], [ "Dosegljivost med posegom", oneLine(e.contact ?? a?.["on-duty"]) ], [ "Naročnik", oneLine(i?.organisation) ], [ "Kontakt naročnika", oneLine(i?.contact) ], [ "Pogodba", oneLine(n?.reference) ], [ "Skrbnik rešitve", oneLine(o["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(o["contract-custodian"]) ]);
+const {client: n, contract: s, contractor: o, contacts: r} = t;
+return rows([ "Izvajalec", oneLine(o?.organisation) ], [ "E-naslov izvajalca", oneLine(o?.contact) ], [ "Dosegljivost med posegom", oneLine(e.contact ?? o?.["on-duty"]) ], [ "Naročnik", oneLine(n?.organisation) ], [ "Kontakt naročnika", oneLine(n?.contact) ], [ "Pogodba", oneLine(s?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ]);
 }
-const _ = [ paragraph("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve.") ];
+const y = [ paragraph("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve.") ];
 function approval(e, t) {
-const {intervention: i, planDigest: n, approvalPage: a, solution: o} = e;
-const {client: s, "ezdrav-ict": r} = o.approvers;
-const c = [ ...s, ...r ].some(e => "id" in e);
-return [ heading("Odobritev"), ...t, ...answering(e), paragraph("Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova sporočili in prosili za novo odobritev."), rows([ "Odtis načrta", n ]), ...c ? [ paragraph("Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki vsebuje samo to vrstico:"), line(oneLine(`/approve ${i.id} ${n}`)), rows([ "Zadeva na GitHubu", oneLine(a) ]) ] : [] ];
+const {intervention: n, planDigest: s, approvalPage: o, solution: r} = e;
+const {client: i, "ezdrav-ict": a} = r.approvers;
+const c = [ ...i, ...a ].some(e => "id" in e);
+return [ heading("Odobritev"), ...t, ...plan_answering(e), paragraph("Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova sporočili in prosili za novo odobritev."), rows([ "Odtis načrta", s ]), ...c ? [ paragraph("Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki vsebuje samo to vrstico:"), line(oneLine(`/approve ${n.id} ${s}`)), rows([ "Zadeva na GitHubu", oneLine(o) ]) ] : [] ];
 }
-function answering({intervention: e, planDigest: t, solution: i}) {
-const n = oneLine(i.contractor?.contact);
-const a = oneLine(`ODOBRENO ${e.id} ${t}`);
-const o = oneLine(`ZAVRNJENO ${e.id} ${t}`);
-if (n === void 0) return [ paragraph("Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:"), line(a), line(o) ];
-const address = e => `mailto:${encoded(n).replace("%40", "@")}?subject=${encoded(e)}`;
+function plan_answering({intervention: e, planDigest: t, solution: n}) {
+const s = oneLine(n.contractor?.contact);
+const o = oneLine(`ODOBRENO ${e.id} ${t}`);
+const r = oneLine(`ZAVRNJENO ${e.id} ${t}`);
+if (s === void 0) {
+const e = (0, h.fS)(n).length === 0 ? "Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:" : "Pošiljatelju tega sporočila pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:";
+return [ paragraph(e), line(o), line(r) ];
+}
+const address = e => `mailto:${encoded(s).replace("%40", "@")}?subject=${encoded(e)}`;
 return [ paragraph("Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:"), links({
 label: "Poseg odobrim",
-address: address(a)
+address: address(o)
 }, {
 label: "Poseg zavrnem",
-address: address(o)
-}), paragraph(`Če povezava ne deluje, na ${n} pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:`), line(a), line(o) ];
+address: address(r)
+}), paragraph(`Če povezava ne deluje, na ${s} pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:`), line(o), line(r) ];
 }
 function encoded(e) {
 return encodeURIComponent(e).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function announcement(e) {
-const {intervention: t, solution: i} = e;
-const n = required();
-const a = n.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-if (n.missing.length > 0) return {
-missing: n.missing
-};
-return written({
-kind: "announcement",
-contractor: i.contractor,
-to: (0, u.AQ)(i, a),
-cc: (0, u.fS)(i),
-title: "Najava posega",
-subject: `Najava posega ${t.id}: ${subjectTail(e)}`,
-solution: t.solution,
-blocks: [ whoAndWhat(e, "najavljamo"), paragraph("Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku."), answerUntil(e), whomToCall(e), ...wholePlan(e), ...approval(e, _), notTheForm(t.announcement?.form?.number) ]
-});
-}
-const y = "določi se na sestanku";
-function architecture({solution: e}) {
-const {architecture: t = {}, znet: i, client: n, contract: a, contacts: o} = e;
+const {intervention: t, solution: n} = e;
 const s = required();
-const r = s.text("architecture.plans.reference", t.plans?.reference);
-const c = t.connections?.map(e => oneLine(e)).join(", ");
-s.that("architecture.connections", c !== void 0);
-const p = s.text("architecture.runtime", t.runtime);
-const l = s.text("architecture.confidentiality", t.confidentiality);
-const d = s.text("architecture.integrity", t.integrity);
-const m = s.text("architecture.availability", t.availability);
+const o = s.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
 if (s.missing.length > 0) return {
 missing: s.missing
 };
-const h = oneLine(e.name);
-const f = e["access-rules"];
+return written({
+kind: "announcement",
+contractor: n.contractor,
+to: (0, h.AQ)(n, o),
+cc: (0, h.fS)(n),
+title: "Najava posega",
+subject: `Najava posega ${t.id}: ${subjectTail(e)}`,
+solution: t.solution,
+blocks: [ whoAndWhat(e, "najavljamo"), paragraph("Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku."), answerUntil(e), whomToCall(e), ...wholePlan(e), ...approval(e, y), notTheForm(t.announcement?.form?.number) ]
+});
+}
+const b = "določi se na sestanku";
+function architecture({solution: e}) {
+const {architecture: t = {}, znet: n, client: s, contract: o, contacts: r} = e;
+const i = required();
+const a = i.text("architecture.plans.reference", t.plans?.reference);
+const c = t.connections?.map(e => oneLine(e)).join(", ");
+i.that("architecture.connections", c !== void 0);
+const l = i.text("architecture.runtime", t.runtime);
+const u = i.text("architecture.confidentiality", t.confidentiality);
+const d = i.text("architecture.integrity", t.integrity);
+const f = i.text("architecture.availability", t.availability);
+if (i.missing.length > 0) return {
+missing: i.missing
+};
+const p = oneLine(e.name);
+const m = e["access-rules"];
 return written({
 kind: "architecture",
 contractor: e.contractor,
-to: (0, u.sk)(e),
+to: (0, h.sk)(e),
 title: "Osnovni arhitekturni načrti pred prvim sestankom",
-subject: `Osnovni arhitekturni načrti pred prvim sestankom: ${h}`,
-solution: h,
-blocks: [ paragraph(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${h}${whoWrites(e)}.`), paragraph("Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre."), whomToAsk(e), heading("Načrti"), rows([ "Osnovni arhitekturni načrti so na voljo pod sklicem", oneLine(r) ]), heading("Predlog parametrov"), rows([ "Naslovni prostor IP", oneLine(t["ip-space"]) ?? y ], [ "VLAN", oneLine(t.vlan) ?? y ], [ "Povezave z drugimi storitvami", c === "" ? "jih ni" : c ], [ "Izvajalno okolje", p ], [ "Ukrepi za zaupnost", l ], [ "Ukrepi za celovitost", d ], [ "Ukrepi za razpoložljivost", m ]), heading("Izvajalec in naročnik"), rows([ "Izvajalec", oneLine(e.contractor?.organisation) ], [ "Naročnik", oneLine(n?.organisation) ], [ "Kontakt naročnika", oneLine(n?.contact) ], [ "Pogodba", oneLine(a?.reference) ], [ "Skrbnik rešitve", oneLine(o["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(o["contract-custodian"]) ], [ "V omrežje zNET vključeni od", i?.joined && dayText(i.joined) ], [ "Sklic vključitve v zNET", oneLine(i?.reference) ], [ "Pravila dostopa, različica", oneLine(f?.version) ], [ "Pravila dostopa sprejeta", f?.acknowledged && dayText(f.acknowledged) ]), notTheForm() ]
+subject: `Osnovni arhitekturni načrti pred prvim sestankom: ${p}`,
+solution: p,
+blocks: [ paragraph(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${p}${whoWrites(e)}.`), paragraph("Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre."), whomToAsk(e), heading("Načrti"), rows([ "Osnovni arhitekturni načrti so na voljo pod sklicem", oneLine(a) ]), heading("Predlog parametrov"), rows([ "Naslovni prostor IP", oneLine(t["ip-space"]) ?? b ], [ "VLAN", oneLine(t.vlan) ?? b ], [ "Povezave z drugimi storitvami", c === "" ? "jih ni" : c ], [ "Izvajalno okolje", l ], [ "Ukrepi za zaupnost", u ], [ "Ukrepi za celovitost", d ], [ "Ukrepi za razpoložljivost", f ]), heading("Izvajalec in naročnik"), rows([ "Izvajalec", oneLine(e.contractor?.organisation) ], [ "Naročnik", oneLine(s?.organisation) ], [ "Kontakt naročnika", oneLine(s?.contact) ], [ "Pogodba", oneLine(o?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ], [ "V omrežje zNET vključeni od", n?.joined && dayText(n.joined) ], [ "Sklic vključitve v zNET", oneLine(n?.reference) ], [ "Pravila dostopa, različica", oneLine(m?.version) ], [ "Pravila dostopa sprejeta", m?.acknowledged && dayText(m.acknowledged) ]), notTheForm() ]
 });
 }
 function whatChanged(e) {
@@ -1990,82 +1745,82 @@ const t = wholePlan({
 ...e,
 intervention: e.previous
 });
-const i = changes(t, wholePlan(e));
-return i.length === 0 ? [] : [ heading("Kaj se je spremenilo"), {
+const n = changes(t, wholePlan(e));
+return n.length === 0 ? [] : [ heading("Kaj se je spremenilo"), {
 kind: "rows",
-rows: i
+rows: n
 } ];
 }
 function changes(e, t) {
-const i = entries(e);
-const n = entries(t);
-const a = new Set([ ...n.keys(), ...i.keys() ]);
-return [ ...a ].flatMap(e => {
-const t = i.get(e) ?? "–";
-const a = n.get(e) ?? "–";
-return t === a ? [] : [ {
+const n = entries(e);
+const s = entries(t);
+const o = new Set([ ...s.keys(), ...n.keys() ]);
+return [ ...o ].flatMap(e => {
+const t = n.get(e) ?? "–";
+const o = s.get(e) ?? "–";
+return t === o ? [] : [ {
 label: e,
-value: `prej: ${t}\nzdaj: ${a}`
+value: `prej: ${t}\nzdaj: ${o}`
 } ];
 });
 }
 function entries(e) {
 const t = new Map;
-let i = "";
-for (const n of e) {
-if (n.kind === "heading") i = n.text;
-if (n.kind === "list") t.set(i, n.items.join(", "));
-if (n.kind === "rows") for (const {label: e, value: i} of n.rows) t.set(e, i);
+let n = "";
+for (const s of e) {
+if (s.kind === "heading") n = s.text;
+if (s.kind === "list") t.set(n, s.items.join(", "));
+if (s.kind === "rows") for (const {label: e, value: n} of s.rows) t.set(e, n);
 }
 return t;
 }
-const j = [ "client", "ezdrav-ict" ];
-const E = {
+const E = [ "client", "ezdrav-ict" ];
+const T = {
 client: "Zavrnitev naročnika",
 "ezdrav-ict": "Zavrnitev ekipe IKT eZdravja"
 };
 function recordedRefusals({rejections: e}, t = null) {
-return j.flatMap(i => {
-const n = e?.[i];
-if (n === void 0 || n.plan === t) return [];
+return E.flatMap(n => {
+const s = e?.[n];
+if (s === void 0 || s.plan === t) return [];
 return [ {
-party: i,
-at: n.at,
-reference: n.reference
+party: n,
+at: s.at,
+reference: s.reference
 } ];
 });
 }
 function whoRefused(e, t) {
-const i = new Set(t.map(({party: e}) => e));
-if (i.size === 2) return ` ${e} sta zavrnila naročnik in ekipa IKT eZdravja.`;
-if (i.has("client")) return ` ${e} je zavrnil naročnik.`;
-return i.has("ezdrav-ict") ? ` ${e} je zavrnila ekipa IKT eZdravja.` : "";
+const n = new Set(t.map(({party: e}) => e));
+if (n.size === 2) return ` ${e} sta zavrnila naročnik in ekipa IKT eZdravja.`;
+if (n.has("client")) return ` ${e} je zavrnil naročnik.`;
+return n.has("ezdrav-ict") ? ` ${e} je zavrnila ekipa IKT eZdravja.` : "";
 }
 function refusalRows(e) {
-return e.map(({party: e, at: t, reference: i}) => [ E[e], `${momentText(t)} (${oneLine(i)})` ]);
+return e.map(({party: e, at: t, reference: n}) => [ T[e], `${momentText(t)} (${oneLine(n)})` ]);
 }
 function changedAnnouncement(e) {
-const {intervention: t, solution: i, previousDigest: n, previousReference: a} = e;
-const o = e.refusals ?? recordedRefusals(t, e.planDigest);
-const s = required();
-const r = s.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-const c = s.text("previous-plan", n);
-if (s.missing.length > 0) return {
-missing: s.missing
+const {intervention: t, solution: n, previousDigest: s, previousReference: o} = e;
+const r = e.refusals ?? recordedRefusals(t, e.planDigest);
+const i = required();
+const a = i.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
+const c = i.text("previous-plan", s);
+if (i.missing.length > 0) return {
+missing: i.missing
 };
 return written({
 kind: "changed-announcement",
-contractor: i.contractor,
-to: (0, u.AQ)(i, r),
-cc: (0, u.fS)(i),
+contractor: n.contractor,
+to: (0, h.AQ)(n, a),
+cc: (0, h.fS)(n),
 title: "Spremenjena najava posega",
-subject: `Spremenjena najava posega ${t.id}: ${subjectTail(e)}${ticketNumber(a)}`,
+subject: `Spremenjena najava posega ${t.id}: ${subjectTail(e)}${ticketNumber(o)}`,
 solution: t.solution,
-blocks: [ whoAndWhat(e, "najavljamo"), paragraph(`Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne veljajo več.${whoRefused("Prejšnji načrt", o)} Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT eZdravja in naročniku.`), answerUntil(e), whomToCall(e), rows([ "Odtis prejšnjega načrta", c ], [ "Sklic prejšnje najave", oneLine(a) ], ...refusalRows(o)), ...whatChanged(e), ...wholePlan(e), ...approval(e, _), notTheForm(t.announcement?.form?.number) ]
+blocks: [ whoAndWhat(e, "najavljamo"), paragraph(`Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne veljajo več.${whoRefused("Prejšnji načrt", r)} Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT eZdravja in naročniku.`), answerUntil(e), whomToCall(e), rows([ "Odtis prejšnjega načrta", c ], [ "Sklic prejšnje najave", oneLine(o) ], ...refusalRows(r)), ...whatChanged(e), ...wholePlan(e), ...approval(e, y), notTheForm(t.announcement?.form?.number) ]
 });
 }
-var T = i(7035);
-var A = i(6383);
+var A = n(7035);
+var x = n(6383);
 const S = {
 completed: "poseg je izveden",
 "rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
@@ -2075,7 +1830,7 @@ const C = {
 ...S,
 failed: "zagon ni uspel ali je bil prekinjen"
 };
-const z = {
+const j = {
 early: e => `Poseg se je začel ${e} pred najavljenim začetkom.`,
 "past-slot": e => `Poseg se je končal ${e} po najavljenem koncu.`,
 "past-window": e => `Poseg se je končal ${e} po koncu vzdrževalnega okna (6.00).`,
@@ -2087,155 +1842,183 @@ const L = {
 result: "izid"
 };
 function closingReport(e) {
-const {intervention: t, solution: i, planDigest: n} = e;
-const a = e.outcome ?? t.outcome;
-const o = (0, A.s)({
+const {intervention: t, solution: n, planDigest: s} = e;
+const o = e.outcome ?? t.outcome;
+const r = (0, x.s)({
 ...t,
-outcome: a
+outcome: o
 }, e.run ?? null);
-const s = required();
-const r = s.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-s.that("outcome", a !== void 0);
-if (a !== void 0 && a.result !== "cancelled") {
-s.that("outcome.started-at", a["started-at"] !== void 0);
-s.that("outcome.ended-at", a["ended-at"] !== void 0);
+const i = required();
+const a = i.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
+i.that("outcome", o !== void 0);
+if (o !== void 0 && o.result !== "cancelled") {
+i.that("outcome.started-at", o["started-at"] !== void 0);
+i.that("outcome.ended-at", o["ended-at"] !== void 0);
 }
-if (a === void 0 || o === null || s.missing.length > 0) return {
-missing: s.missing
+if (o === void 0 || r === null || i.missing.length > 0) return {
+missing: i.missing
 };
-const c = a.result === "cancelled";
+const c = o.result === "cancelled";
 return written({
 kind: "closing-report",
-contractor: i.contractor,
-to: (0, u.AQ)(i, r),
+contractor: n.contractor,
+to: (0, h.AQ)(n, a),
 title: c ? "Poročilo: poseg ni bil izveden" : "Poročilo o izvedbi posega",
 subject: `${c ? "Poseg ni bil izveden:" : "Poročilo o izvedbi posega"} ${t.id}: ${oneLine(t.solution)}${ticketNumber(t.announcement?.reference)}`,
 solution: t.solution,
-blocks: [ ...opening(e, a), heading("Poseg"), identity(e), rows([ "Najavljeni začetek", momentText(t.schedule.start) ], [ "Najavljeni konec", momentText(t.schedule.end) ], [ "Odtis načrta", n ]), heading(c ? "Izid" : "Izvedba (po slovenskem času)"), course(a), ...verified(t), ...recorded(o), ...closing_report_deviations(t, o), notTheForm(t.announcement?.form?.number) ]
+blocks: [ ...opening(e, o), heading("Poseg"), identity(e), rows([ "Najavljeni začetek", momentText(t.schedule.start) ], [ "Najavljeni konec", momentText(t.schedule.end) ], [ "Odtis načrta", s ]), heading(c ? "Izid" : "Izvedba (po slovenskem času)"), course(o), ...verified(t), ...recorded(r), ...closing_report_deviations(t, r), notTheForm(t.announcement?.form?.number) ]
 });
 }
-function opening({intervention: e, solution: t}, i) {
-const n = `na rešitvi ${oneLine(e.solution)}${whoWrites(t)}`;
-const {result: a} = i;
-return [ paragraph(a === "cancelled" ? `sporočamo, da poseg ${n} ni bil izveden.` : `poročamo o posegu ${n}: ${S[a]}.`), paragraph("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
+function opening({intervention: e, solution: t}, n) {
+const s = `na rešitvi ${oneLine(e.solution)}${whoWrites(t)}`;
+const {result: o} = n;
+return [ paragraph(o === "cancelled" ? `sporočamo, da poseg ${s} ni bil izveden.` : `poročamo o posegu ${s}: ${S[o]}.`), paragraph("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
 }
 function verified({verification: e, outcome: t}) {
 return t?.result === "cancelled" ? [] : [ rows([ "Dogovorjeno preverjanje po posegu", e ]) ];
 }
 function course(e) {
 const t = e["started-at"];
-const i = e["ended-at"];
-const n = e["downtime-minutes"];
-const a = t !== void 0 && i !== void 0;
-return rows([ "Izid", S[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", i && momentText(i) ], [ "Dejansko trajanje", a ? lengthText(t, i) : void 0 ], [ "Dejanski izpad", n === void 0 ? void 0 : `${n} min` ]);
+const n = e["ended-at"];
+const s = e["downtime-minutes"];
+const o = t !== void 0 && n !== void 0;
+return rows([ "Izid", S[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", n && momentText(n) ], [ "Dejansko trajanje", o ? lengthText(t, n) : void 0 ], [ "Dejanski izpad", s === void 0 ? void 0 : `${s} min` ]);
 }
 function recorded(e) {
-if (e.seen === null || (0, A.W)(e).length === 0) return [];
-const {startedAt: t, endedAt: i, ending: n} = e.seen;
-return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", C[n] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", i && momentText(i) ]) ];
+if (e.seen === null || (0, x.W)(e).length === 0) return [];
+const {startedAt: t, endedAt: n, ending: s} = e.seen;
+return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", C[s] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", n && momentText(n) ]) ];
 }
 function closing_report_deviations(e, t) {
-const i = (0, A.W)(t).map(e => L[e]).join(", ");
-const n = [ ...(0, T.Y)(e, t).map(({kind: e, minutes: t}) => z[e](minutesText(t))), ...i === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${i}.` ] ];
-if (t.result === "cancelled" && n.length === 0) return [ rows([ "Razlog", t.deviations ]) ];
-return [ heading("Odstopanja"), ...n.length === 0 ? [] : [ list(n) ], rows([ "Opis odstopanj", t.deviations ]), ...n.length === 0 && !t.deviations?.trim() ? [ paragraph("Odstopanj od najave ni bilo.") ] : [] ];
+const n = (0, x.W)(t).map(e => L[e]).join(", ");
+const s = [ ...(0, A.Y)(e, t).map(({kind: e, minutes: t}) => j[e](minutesText(t))), ...n === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${n}.` ] ];
+if (t.result === "cancelled" && s.length === 0) return [ rows([ "Razlog", t.deviations ]) ];
+return [ heading("Odstopanja"), ...s.length === 0 ? [] : [ list(s) ], rows([ "Opis odstopanj", t.deviations ]), ...s.length === 0 && !t.deviations?.trim() ? [ paragraph("Odstopanj od najave ni bilo.") ] : [] ];
 }
 function question({solution: e, ...t}) {
-const i = required();
-const n = i.text("request.subject", t.subject);
-const a = i.text("request.question", t.question);
-if (i.missing.length > 0) return {
-missing: i.missing
-};
-const o = oneLine(e.name);
-return written({
-kind: "question",
-contractor: e.contractor,
-to: (0, u.LU)(e),
-title: "Vprašanje",
-subject: `Vprašanje: ${n}, ${o}`,
-solution: o,
-blocks: [ paragraph(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${o}${whoWrites(e)}.`), paragraph("Prosimo, da nam odgovorite čim prej."), whomToAsk(e), rows([ "Zadeva", oneLine(n) ], [ "Vprašanje", a ]), paragraph("Za odgovor se vam vnaprej zahvaljujemo."), notTheForm() ]
-});
-}
-function request({solution: e, elements: t, ...i}) {
 const n = required();
-const a = n.text("request.subject", i.subject);
-n.that("request.elements", t.length > 0);
-t.forEach(({name: e, value: t}, i) => {
-n.that(`request.elements.${i + 1}`, !isBlank(e) && !isBlank(t));
-});
-const o = n.text("request.justification", i.justification);
+const s = n.text("request.subject", t.subject);
+const o = n.text("request.question", t.question);
 if (n.missing.length > 0) return {
 missing: n.missing
 };
-const s = oneLine(e.name);
+const r = oneLine(e.name);
+return written({
+kind: "question",
+contractor: e.contractor,
+to: (0, h.LU)(e),
+title: "Vprašanje",
+subject: `Vprašanje: ${s}, ${r}`,
+solution: r,
+blocks: [ paragraph(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${r}${whoWrites(e)}.`), paragraph("Prosimo, da nam odgovorite čim prej."), whomToAsk(e), rows([ "Zadeva", oneLine(s) ], [ "Vprašanje", o ]), paragraph("Za odgovor se vam vnaprej zahvaljujemo."), notTheForm() ]
+});
+}
+const I = {
+client: "naročnik še ni odgovoril",
+"ezdrav-ict": "ekipa IKT eZdravja še ni odgovorila"
+};
+function reminder(e) {
+const {intervention: t, solution: n, party: s} = e;
+const o = required();
+const r = (0, h.Vk)(s, n);
+o.that("contacts.solution-custodian", r.length > 0);
+if (o.missing.length > 0) return {
+missing: o.missing
+};
+const i = e.reference ?? t.announcement?.reference;
+const {start: a, end: c, downtime: l} = t.schedule;
+return written({
+kind: "reminder",
+contractor: n.contractor,
+to: r,
+title: "Opomnik: odgovor na najavo posega",
+subject: `Opomnik na najavo posega ${t.id}: ${subjectTail(e)}${ticketNumber(i)}`,
+solution: t.solution,
+blocks: [ paragraph(`na najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)} ${I[s]}. Poseg naj bi se začel ${beginning(e)}.` + (l ? " Predviden je izpad rešitve." : "")), paragraph(asked(s, r, n)), answerUntil(e), whomToCall(e), paragraph("Če ste odgovor že poslali, ga prosimo pošljite še enkrat, ker ga nimamo."), heading("Poseg"), identity(e), rows([ "Začetek", momentText(a) ], [ "Konec", momentText(c) ], [ "Vpliv na uporabnike", t.impact ], [ "Sklic najave", oneLine(i) ]), ...approval(e, []), notTheForm(t.announcement?.form?.number) ]
+});
+}
+function asked(e, t, {contacts: n}) {
+const s = t.length === 1 && t[0] === n["solution-custodian"];
+return e === "client" && s ? "Prosimo, da opomnik takoj posredujete naročniku, ki naj poseg odobri ali zavrne." : "Prosimo, da poseg odobrite ali zavrnete.";
+}
+function request({solution: e, elements: t, ...n}) {
+const s = required();
+const o = s.text("request.subject", n.subject);
+s.that("request.elements", t.length > 0);
+t.forEach(({name: e, value: t}, n) => {
+s.that(`request.elements.${n + 1}`, !isBlank(e) && !isBlank(t));
+});
+const r = s.text("request.justification", n.justification);
+if (s.missing.length > 0) return {
+missing: s.missing
+};
+const i = oneLine(e.name);
 return written({
 kind: "request",
 contractor: e.contractor,
-to: (0, u.LR)(e),
+to: (0, h.LR)(e),
 title: "Zahtevek v prosti obliki",
-subject: `Zahtevek: ${a}, ${s}`,
-solution: s,
-blocks: [ paragraph(`za rešitev ${s}${whoWrites(e)} pošiljamo zahtevek v prosti obliki, ker zanj ni ustreznega obrazca.`), paragraph("Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo."), whomToAsk(e), rows([ "Zadeva", oneLine(a) ], [ "Naročnik", oneLine(e.client?.organisation) ], [ "Pogodba", oneLine(e.contract?.reference) ]), heading("Tehnični elementi"), rows(...t.map(e => [ oneLine(e.name), e.value ])), heading("Obrazložitev"), rows([ "Zakaj je zahtevek potreben", o ]), notTheForm() ]
+subject: `Zahtevek: ${o}, ${i}`,
+solution: i,
+blocks: [ paragraph(`za rešitev ${i}${whoWrites(e)} pošiljamo zahtevek v prosti obliki, ker zanj ni ustreznega obrazca.`), paragraph("Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo."), whomToAsk(e), rows([ "Zadeva", oneLine(o) ], [ "Naročnik", oneLine(e.client?.organisation) ], [ "Pogodba", oneLine(e.contract?.reference) ]), heading("Tehnični elementi"), rows(...t.map(e => [ oneLine(e.name), e.value ])), heading("Obrazložitev"), rows([ "Zakaj je zahtevek potreben", r ]), notTheForm() ]
 });
 }
 function revocation(e) {
-const {member: t, person: i, solution: n, solutions: a = [], noticed: o} = e;
-const s = oneLine(t.ref);
-const r = required();
-const c = r.text(`people.${s}.name`, i?.name);
-r.that(`staff.${s}.left`, t.left !== void 0 || o !== void 0);
-if (r.missing.length > 0) return {
-missing: r.missing
+const {member: t, person: n, solution: s, solutions: o = [], noticed: r} = e;
+const i = oneLine(t.ref);
+const a = required();
+const c = a.text(`people.${i}.name`, n?.name);
+a.that(`staff.${i}.left`, t.left !== void 0 || r !== void 0);
+if (a.missing.length > 0) return {
+missing: a.missing
 };
-const p = oneLine(n.name);
+const l = oneLine(s.name);
 return written({
 kind: "revocation",
-contractor: n.contractor,
-to: (0, u.LR)(n),
-cc: (0, u._o)(n),
+contractor: s.contractor,
+to: (0, h.LR)(s),
+cc: (0, h._o)(s),
 title: "Preklic pooblastil",
-subject: `Preklic pooblastil: ${s}, ${p}`,
-solution: p,
-several: a.length > 0,
-custodian: contractCustodian(n),
-blocks: [ paragraph(`${presence(e)} vsa pooblastila in onemogočite dostope do ${onSolutions(n, a, [ "rešitve", "rešitev" ])}${whoWrites(n)} ter do omrežja zNET in infrastrukture eZdravja.`), paragraph(`Preklic prosimo pisno potrdite z navedbo šifre ${s} ter dneva in ure preklica.`), whomToAsk(n), heading("Oseba"), rows([ "Šifra osebe", s ], [ "Ime in priimek", oneLine(c) ], [ "E-naslov", oneLine(i?.email) ], [ "Vloga", oneLine(t.role) ], [ "Podjetje", oneLine(t.company) ], [ "Sklic dodelitve računa", oneLine(t.account?.reference) ], [ "Zadnji dan sodelovanja", t.left && lastDay(t.left) ], [ "Prenehanje sodelovanja ugotovljeno", t.left === void 0 && o !== void 0 ? momentText(o) : void 0 ], [ "Pogodba", oneLine(n.contract?.reference) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
+subject: `Preklic pooblastil: ${i}, ${l}`,
+solution: l,
+several: o.length > 0,
+custodian: contractCustodian(s),
+blocks: [ paragraph(`${presence(e)} vsa pooblastila in onemogočite dostope do ${onSolutions(s, o, [ "rešitve", "rešitev" ])}${whoWrites(s)} ter do omrežja zNET in infrastrukture eZdravja.`), paragraph(`Preklic prosimo pisno potrdite z navedbo šifre ${i} ter dneva in ure preklica.`), whomToAsk(s), heading("Oseba"), rows([ "Šifra osebe", i ], [ "Ime in priimek", oneLine(c) ], [ "E-naslov", oneLine(n?.email) ], [ "Vloga", oneLine(t.role) ], [ "Podjetje", oneLine(t.company) ], [ "Sklic dodelitve računa", oneLine(t.account?.reference) ], [ "Zadnji dan sodelovanja", t.left && lastDay(t.left) ], [ "Prenehanje sodelovanja ugotovljeno", t.left === void 0 && r !== void 0 ? momentText(r) : void 0 ], [ "Pogodba", oneLine(s.contract?.reference) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
 });
 }
 function presence({member: {left: e}, now: t}) {
-const i = e !== void 0 && t !== void 0 && (e.kind === "day" ? e.date >= (0, s.gD)(t) : e.instant > t);
-if (!i) return "sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji takoj prekličete";
+const n = e !== void 0 && t !== void 0 && (e.kind === "day" ? e.date >= (0, i.gD)(t) : e.instant > t);
+if (!n) return "sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji takoj prekličete";
 return e.kind === "day" ? `sporočamo, da bo spodaj navedena oseba pri izvajanju pogodbe sodelovala do vključno ${dateText(e.date)}. Prosimo, da ji s koncem tega dne prekličete` : `sporočamo, da bo spodaj navedeni osebi sodelovanje pri izvajanju pogodbe prenehalo ${onDayText((0, 
-s.gD)(e.instant))}, ${timeText(e.instant)}. Prosimo, da ji tedaj prekličete`;
+i.gD)(e.instant))}, ${timeText(e.instant)}. Prosimo, da ji tedaj prekličete`;
 }
 function lastDay(e) {
 return e.kind === "day" ? dayText(e.date) : momentText(e.instant);
 }
 function urgentNotification(e) {
-const {intervention: t, solution: i} = e;
-const n = required();
-const a = n.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-const o = n.text("urgent.reason", t.urgent?.reason);
-const s = n.text("urgent.incident", t.urgent?.incident);
-if (n.missing.length > 0) return {
-missing: n.missing
+const {intervention: t, solution: n} = e;
+const s = required();
+const o = s.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
+const r = s.text("urgent.reason", t.urgent?.reason);
+const i = s.text("urgent.incident", t.urgent?.incident);
+if (s.missing.length > 0) return {
+missing: s.missing
 };
-const r = t.urgent?.["declared-by"];
+const a = t.urgent?.["declared-by"];
 return written({
 kind: "urgent-notification",
-contractor: i.contractor,
-to: (0, u.AQ)(i, a),
+contractor: n.contractor,
+to: (0, h.AQ)(n, o),
 title: "Obvestilo o urgentnem posegu",
-subject: `URGENTNO: poseg ${t.id}: ${subjectTail(e)} (${s})`,
+subject: `URGENTNO: poseg ${t.id}: ${subjectTail(e)} (${i})`,
 solution: t.solution,
-blocks: [ whoAndWhat(e, "obveščamo vas, da"), paragraph("Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika."), paragraph("Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ne more do vzdrževalnega okna oziroma do izteka roka za najavo."), whomToCall(e), ...takingPlace(e), heading("Urgentnost"), rows([ "Razlog urgentnosti", o ], [ "Oznaka incidenta", oneLine(s) ], [ "Urgentnost razglasil/-a", oneLine(r) ]), ...wholePlan(e), ...approval(e, consent(t)), notTheForm(t.announcement?.form?.number) ]
+blocks: [ whoAndWhat(e, "obveščamo vas, da"), paragraph("Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika."), paragraph("Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ne more do vzdrževalnega okna oziroma do izteka roka za najavo."), whomToCall(e), ...takingPlace(e), heading("Urgentnost"), rows([ "Razlog urgentnosti", r ], [ "Oznaka incidenta", oneLine(i) ], [ "Urgentnost razglasil/-a", oneLine(a) ]), ...wholePlan(e), ...approval(e, consent(t)), notTheForm(t.announcement?.form?.number) ]
 });
 }
 function takingPlace(e) {
-const {previousDigest: t, previousReference: i} = e;
+const {previousDigest: t, previousReference: n} = e;
 if (t === void 0) return [];
-return [ paragraph("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rows([ "Odtis prejšnjega načrta", t ], [ "Sklic prejšnjega obvestila", oneLine(i) ]), ...whatChanged(e) ];
+return [ paragraph("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rows([ "Odtis prejšnjega načrta", t ], [ "Sklic prejšnjega obvestila", oneLine(n) ]), ...whatChanged(e) ];
 }
 const O = /^(?:telephone|telefon)$/i;
 function consent({approvals: e = {}}) {
@@ -2244,38 +2027,39 @@ return [ paragraph("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita nar
 }
 function approvalText(e, t) {
 if (t === void 0) return [];
-const {by: i, at: n, reference: a} = t;
-const o = O.test(a.trim()) ? "po telefonu" : `sklic ${a}`;
-return [ oneLine(`${e}: ${i}, ${momentText(n)}, ${o}`) ];
+const {by: n, at: s, reference: o} = t;
+const r = O.test(o.trim()) ? "po telefonu" : `sklic ${o}`;
+return [ oneLine(`${e}: ${n}, ${momentText(s)}, ${r}`) ];
 }
 function withdrawal(e) {
-const {intervention: t, solution: i, planDigest: n, reason: a} = e;
-const o = e.refusals ?? recordedRefusals(t);
-const s = required();
-const r = s.text("contacts.solution-custodian", i.contacts["solution-custodian"]);
-if (s.missing.length > 0) return {
-missing: s.missing
+const {intervention: t, solution: n, planDigest: s, reason: o} = e;
+const r = e.refusals ?? recordedRefusals(t);
+const i = required();
+const a = i.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
+if (i.missing.length > 0) return {
+missing: i.missing
 };
 const c = e.reference ?? t.announcement?.reference;
-const p = e.announced === void 0 ? t : e.announced;
-const l = e.digest === void 0 ? n : e.digest;
+const l = e.announced === void 0 ? t : e.announced;
+const u = e.digest === void 0 ? s : e.digest;
 return written({
 kind: "withdrawal",
-contractor: i.contractor,
-to: (0, u.AQ)(i, r),
-cc: (0, u.fS)(i),
+contractor: n.contractor,
+to: (0, h.AQ)(n, a),
+cc: (0, h.fS)(n),
 title: "Umik najave posega",
 subject: `Umik najave posega ${t.id}: ${oneLine(t.solution)}${ticketNumber(c)}`,
 solution: t.solution,
-blocks: [ paragraph(`umikamo najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(i)}` + (p === null ? "" : `, ki bi se začel ${beginning({
+blocks: [ paragraph(`umikamo najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)}` + (l === null ? "" : `, ki bi se začel ${beginning({
 ...e,
-intervention: p
-})}`) + ". " + `Poseg ne bo izveden, dosedanje odobritve ne veljajo več.${whoRefused("Načrt", o)}`), paragraph("Prosimo, da zahtevek čim prej zaprete in umik potrdite."), whomToAsk(i), paragraph("Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili."), identity(e), rows([ "Najavljeni začetek", p === null ? "" : momentText(p.schedule.start) ], [ "Najavljeni konec", p === null ? "" : momentText(p.schedule.end) ], [ "Odtis načrta", l ?? "" ], [ "Sklic najave", oneLine(c) ], [ "Razlog umika", a ], ...refusalRows(o)), notTheForm(t.announcement?.form?.number) ]
+intervention: l
+})}`) + ". " + `Poseg ne bo izveden, dosedanje odobritve ne veljajo več.${whoRefused("Načrt", r)}`), paragraph("Prosimo, da zahtevek čim prej zaprete in umik potrdite."), whomToAsk(n), paragraph("Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili."), identity(e), rows([ "Najavljeni začetek", l === null ? "" : momentText(l.schedule.start) ], [ "Najavljeni konec", l === null ? "" : momentText(l.schedule.end) ], [ "Odtis načrta", u ?? "" ], [ "Sklic najave", oneLine(c) ], [ "Razlog umika", o ], ...refusalRows(r)), notTheForm(t.announcement?.form?.number) ]
 });
 }
-const I = {
+const N = {
 announcement,
 "changed-announcement": changedAnnouncement,
+reminder,
 withdrawal,
 "urgent-notification": urgentNotification,
 "closing-report": closingReport,
@@ -2286,32 +2070,43 @@ request,
 question
 };
 function writeLetter(e, t) {
-return I[e](t);
+return N[e](t);
 }
 }),
-8504: ((e, t, i) => {
-i.d(t, {
+8504: ((e, t, n) => {
+n.d(t, {
 AQ: () => serviceDeskAndCustodian,
 LR: () => serviceDesk,
 LU: () => serviceDeskAndIctTeam,
-_m: () => n,
+Vk: () => answering,
+_m: () => s,
 _o: () => custodianOfContract,
 fS: () => approversMailboxes,
 sk: () => ictTeam
 });
-const n = "servicedesk@src.si";
-const a = "ikt@ezdrav.si";
+const s = "servicedesk@src.si";
+const o = "ikt@ezdrav.si";
 function serviceDesk({contacts: e}) {
-return once(n, e.servicedesk);
+return once(s, e.servicedesk);
 }
 function ictTeam({contacts: e}) {
-return once(a, e.ict);
+return once(o, e.ict);
 }
 function serviceDeskAndCustodian(e, t) {
 return once(...serviceDesk(e), t);
 }
-function approversMailboxes({approvers: e}) {
-return once(...[ ...e.client, ...e["ezdrav-ict"] ].flatMap(e => "email" in e ? [ e.email ] : []));
+function approversMailboxes(e) {
+return once(...mailboxes("client", e), ...mailboxes("ezdrav-ict", e));
+}
+function answering(e, t) {
+const n = once(...mailboxes(e, t));
+if (n.length > 0) return n;
+if (e === "ezdrav-ict") return ictTeam(t);
+const s = t.client?.contact ?? t.contacts["solution-custodian"];
+return s === void 0 ? [] : [ s ];
+}
+function mailboxes(e, {approvers: t}) {
+return t[e].flatMap(e => "email" in e ? [ e.email ] : []);
 }
 function custodianOfContract({contacts: e}) {
 const t = e["contract-custodian"];
@@ -2321,52 +2116,52 @@ function serviceDeskAndIctTeam(e) {
 return once(...serviceDesk(e), ...ictTeam(e));
 }
 function once(...e) {
-return e.filter((t, i) => e.findIndex(e => e.toLowerCase() === t.toLowerCase()) === i);
+return e.filter((t, n) => e.findIndex(e => e.toLowerCase() === t.toLowerCase()) === n);
 }
 }),
-7035: ((e, t, i) => {
-i.d(t, {
+7035: ((e, t, n) => {
+n.d(t, {
 Y: () => deviationsOf
 });
-var n = i(9466);
-var a = i(9467);
-function deviationsOf({schedule: e, urgent: t}, {startedAt: i, endedAt: n, downtimeMinutes: o = 0, seen: s}) {
-const r = (0, a.iV)((0, a.kB)(e.start), a.hu, e.downtime);
-const c = extreme(Math.min, i, s?.startedAt);
-const p = extreme(Math.max, n, s?.endedAt);
-return [ ...between("early", c, e.start), ...between("past-slot", e.end, p), ...t === void 0 ? between("past-window", r.end, p) : [], ...!e.downtime && o > 0 ? [ {
+var s = n(9466);
+var o = n(9467);
+function deviationsOf({schedule: e, urgent: t}, {startedAt: n, endedAt: s, downtimeMinutes: r = 0, seen: i}) {
+const a = (0, o.iV)((0, o.kB)(e.start), o.hu, e.downtime);
+const c = extreme(Math.min, n, i?.startedAt);
+const l = extreme(Math.max, s, i?.endedAt);
+return [ ...between("early", c, e.start), ...between("past-slot", e.end, l), ...t === void 0 ? between("past-window", a.end, l) : [], ...!e.downtime && r > 0 ? [ {
 kind: "undeclared-downtime",
-minutes: o
+minutes: r
 } ] : [] ];
 }
 function extreme(e, ...t) {
-const i = t.filter(e => e !== void 0);
-return i.length === 0 ? null : (0, n.B9)(e(...i));
+const n = t.filter(e => e !== void 0);
+return n.length === 0 ? null : (0, s.B9)(e(...n));
 }
-function between(e, t, i) {
-if (t === null || i === null || i <= t) return [];
+function between(e, t, n) {
+if (t === null || n === null || n <= t) return [];
 return [ {
 kind: e,
-minutes: (0, n.OJ)(t, i)
+minutes: (0, s.OJ)(t, n)
 } ];
 }
 }),
-6383: ((e, t, i) => {
-i.d(t, {
+6383: ((e, t, n) => {
+n.d(t, {
 W: () => contradictionsOf,
 s: () => outcomeOf
 });
-var n = i(9466);
+var s = n(9466);
 function outcomeOf(e, t) {
-const i = e.outcome;
-if (i !== void 0) {
-const e = i.result === "cancelled";
+const n = e.outcome;
+if (n !== void 0) {
+const e = n.result === "cancelled";
 return {
-startedAt: i["started-at"] ?? (e ? void 0 : t?.startedAt),
-endedAt: i["ended-at"] ?? (e ? void 0 : t?.endedAt),
-result: i.result,
-downtimeMinutes: i["downtime-minutes"],
-deviations: i.deviations,
+startedAt: n["started-at"] ?? (e ? void 0 : t?.startedAt),
+endedAt: n["ended-at"] ?? (e ? void 0 : t?.endedAt),
+result: n.result,
+downtimeMinutes: n["downtime-minutes"],
+deviations: n.deviations,
 from: "file",
 seen: t
 };
@@ -2383,32 +2178,435 @@ seen: t
 };
 }
 function contradictionsOf(e) {
-const {startedAt: t, endedAt: i, result: n, from: a, seen: o} = e;
-if (a === "run" || o === null) return [];
-const {ending: s} = o;
-const r = s === "failed" ? n === "cancelled" : n !== s;
-return [ ...differ(t, o.startedAt) ? [ "started-at" ] : [], ...differ(i, o.endedAt) ? [ "ended-at" ] : [], ...r ? [ "result" ] : [] ];
+const {startedAt: t, endedAt: n, result: s, from: o, seen: r} = e;
+if (o === "run" || r === null) return [];
+const {ending: i} = r;
+const a = i === "failed" ? s === "cancelled" : s !== i;
+return [ ...differ(t, r.startedAt) ? [ "started-at" ] : [], ...differ(n, r.endedAt) ? [ "ended-at" ] : [], ...a ? [ "result" ] : [] ];
 }
 function differ(e, t) {
-return e !== void 0 && t !== void 0 && Math.abs(e - t) >= n.pY;
+return e !== void 0 && t !== void 0 && Math.abs(e - t) >= s.pY;
 }
 }),
-6611: ((e, t, i) => {
-i.d(t, {
-A: () => T
+8920: ((e, t, n) => {
+n.d(t, {
+m: () => notify
 });
-var n = i(9701);
-var a = i(8474);
-var o = i(7030);
-var s = i(1692);
-var r = i(8161);
-var c = i(7598);
-var p = i(7075);
-const l = Buffer.from("\n");
+var s = n(8244);
+var o = n(9962);
+var r = n(9600);
+var i = n(5079);
+var a = n(217);
+var c = n(7400);
+async function notify(e, t, n, s, o, r) {
+const a = (0, i.tI)(n.interventionId, s);
+const c = {
+messageId: a,
+date: o
+};
+const {server: l} = s;
+if (l === null) {
+const e = await (0, i.fU)(n.letter, c, s, nameOf(n));
+if (e.kind === "by-hand") return e;
+return {
+kind: "not-sent",
+delivery: undelivered(e),
+left: null
+};
+}
+const {mailServer: u} = r;
+const d = l.host.toLowerCase();
+if (u !== void 0 && u.toLowerCase() !== d) return {
+kind: "other-server",
+host: d,
+named: u
+};
+const h = contentOf(n, a, d);
+return e.uninterrupted(() => sendWithReceipt({
+client: e,
+repository: t,
+content: h
+}, n, s, c, r.signer));
+}
+async function sendWithReceipt(e, t, n, s, l) {
+const {content: d} = e;
+const {messageId: h, date: f} = s;
+const p = l === null ? null : await (0, c._)(l, d.kind, (0, o.T8)(d, "claim"));
+if (p !== null && p.kind !== "signed" && l?.demanded === true) return {
+kind: "no-signature",
+problem: p.problem
+};
+const m = p?.kind === "signed" ? p.token : null;
+const g = (0, a.Cp)(e, m, t.since);
+const v = await (0, r.E)(g, h, f, a.ne, async () => {
+const e = await (0, i.fU)(t.letter, s, n, nameOf(t));
+const o = e.kind === "by-hand" ? u : e;
+return {
+end: o.kind === "not-sent" ? "failed" : o.kind,
+delivery: o
+};
+});
+switch (v.kind) {
+case "not-claimed":
+return {
+kind: "no-receipt",
+problem: v.problem
+};
+
+case "yielded":
+return {
+kind: "rival",
+receipt: String(v.key)
+};
+
+case "delivered":
+{
+const {recorded: t} = v;
+const {delivery: n} = v.delivery;
+const s = String(v.key);
+if (n.kind === "unknown") return {
+kind: "unknown",
+messageId: h,
+receipt: s,
+delivery: n
+};
+if (n.kind === "not-sent") return {
+kind: "not-sent",
+delivery: n,
+left: t.ok ? null : s
+};
+const o = await receiptSigned(e, l, p);
+if (!t.ok && o.kind !== "signed") return {
+kind: "unconfirmed",
+messageId: h,
+receipt: s,
+problem: t.problem
+};
+const r = t.ok ? t.value : f;
+const {mailServer: i} = d;
+const {refusedCopies: a} = n;
+return {
+kind: "sent",
+at: r,
+messageId: h,
+receipt: s,
+mailServer: i,
+signing: o,
+refusedCopies: a
+};
+}
+}
+}
+async function receiptSigned({client: e, repository: t, content: n}, r, i) {
+if (r === null || i === null) return {
+kind: "unset"
+};
+const {demanded: u} = r;
+const unsigned = (e, t = true) => ({
+kind: "unsigned",
+setUp: t,
+demanded: u,
+problem: e
+});
+if (i.kind === "not-set-up") return unsigned(i.problem, false);
+const {kind: d, commit: h} = n;
+const f = (0, o.T8)(n, "receipt");
+const p = await (0, c.G)(r, d, f);
+if (p.kind !== "signed") return unsigned(p.problem);
+for (let n = 1; ;n += 1) {
+const r = await (0, o.Bj)(e, t, h, {
+kind: d,
+payload: f,
+token: p.token
+});
+if (r.ok) {
+await (0, o.JW)(e, t, r.value);
+return {
+kind: "signed"
+};
+}
+if (n === l || (0, a.vu)(r.problem)) return unsigned(r.problem);
+await (0, s.v)(a.j2 * n, e.signal);
+}
+}
+const l = 3;
+const nameOf = ({letter: e, interventionId: t}) => `ezdrav-${e.kind}-${t}`;
+const u = {
+kind: "not-sent",
+why: "protocol",
+status: null,
+detail: "",
+rejected: []
+};
+function undelivered(e) {
+return e.kind === "not-sent" ? e : u;
+}
+function contentOf(e, t, n) {
+const {letter: s, since: o, ...r} = e;
+return {
+...r,
+recipients: s.to,
+messageId: t,
+mailServer: n
+};
+}
+}),
+2270: ((e, t, n) => {
+n.d(t, {
+B: () => resultOf
+});
+function resultOf(e, t, {to: n, subject: s}, o) {
+switch (e.kind) {
+case "sent":
+return {
+...e,
+notice: t,
+to: n
+};
+
+case "unconfirmed":
+return {
+...e,
+notice: t
+};
+
+case "unknown":
+{
+const {messageId: n, receipt: s} = e;
+return {
+kind: "unknown",
+now: true,
+notice: t,
+messageId: n,
+receipt: s,
+since: o
+};
+}
+
+case "not-sent":
+{
+const {why: n, status: s, detail: o, rejected: r} = e.delivery;
+return {
+kind: "not-sent",
+notice: t,
+why: n,
+status: s,
+detail: o,
+rejected: r,
+left: e.left
+};
+}
+
+case "by-hand":
+return {
+...e,
+notice: t,
+to: n,
+subject: s
+};
+
+case "no-receipt":
+return {
+kind: "failed",
+at: "receipt",
+problem: e.problem
+};
+
+case "no-signature":
+return {
+kind: "failed",
+at: "signature",
+problem: e.problem
+};
+
+case "other-server":
+return e;
+
+case "rival":
+return {
+kind: "rival"
+};
+}
+}
+}),
+5074: ((e, t, n) => {
+n.d(t, {
+notifyUrgent: () => notifyUrgent,
+withNotification: () => withNotification
+});
+var s = n(9466);
+var o = n(4789);
+var r = n(8244);
+var i = n(7992);
+var a = n(6056);
+var c = n(1923);
+var l = n(7290);
+var u = n(4391);
+var d = n(332);
+var h = n(8149);
+var f = n(7982);
+var p = n(5079);
+var m = n(8920);
+var g = n(1936);
+var v = n(2270);
+var _ = n(2921);
+const k = "urgent-notification";
+const w = 4;
+const y = 2e3;
+async function notifyUrgent(e, t) {
+const {client: n, question: s, inputs: r} = e;
+const c = (0, p.ss)(r, e.tuning);
+const {candidate: l, solution: u, facts: d, repository: _} = t.gathered;
+const w = {
+judgement: t,
+result: null,
+parts: []
+};
+if (l === null || _ === null) return w;
+const y = await (0, f.XN)(n, s, d);
+const b = (0, h._)(l, u, y);
+const E = {
+verdict: b,
+gathered: {
+...t.gathered,
+facts: y
+}
+};
+if (!(0, g.t)(b) || !y.now.known) return {
+...w,
+judgement: E
+};
+const {intervention: T, planDigest: A} = l;
+const x = await (0, o.kd)(n, s.repository, T.id);
+const S = x.ok ? x.value?.url : void 0;
+const C = (0, a.q)(k, {
+intervention: T,
+solution: u,
+planDigest: A,
+approvalPage: S
+});
+if (!(0, i.D)(C)) {
+const t = {
+kind: "incomplete",
+notice: k,
+missing: C.missing
+};
+return told(e, E, l, t, null);
+}
+const j = await (0, m.m)(n, s.repository, {
+kind: "notification",
+letter: C,
+interventionId: T.id,
+planDigest: A,
+commit: _.tip,
+runId: s.runId,
+environment: T.environment,
+since: newestDelivery(y.receipts, T.id)
+}, c, y.now.value, {
+signer: null,
+mailServer: u.contacts["mail-server"]
+});
+const L = (0, v.B)(j, k, C, y.now.value);
+return told(e, await judgeAgain(e, E, j), l, L, C);
+}
+function newestDelivery(e, t) {
+const n = e?.known === true ? e.value : [];
+const o = n.filter(({payload: e}) => e?.interventionId === t).flatMap(({deliveredAt: e}) => e === null ? [] : [ e ]);
+return (0, s.B9)(Math.max(0, ...o));
+}
+const b = new Set([ "urgent.not-notified", "urgent.unverifiable", "urgent.notified-in-future" ]);
+async function judgeAgain({judge: e, signal: t}, n, {kind: s}) {
+if (s === "not-sent" || s === "no-receipt" || s === "by-hand") return n;
+const o = s === "sent" || s === "rival" ? w : 1;
+for (let n = 1; ;n += 1) {
+const s = await e();
+const {reasonCodes: i} = s.verdict;
+const a = i.length > 0 && i.every(e => b.has(e));
+if (!a || n === o) return s;
+await (0, r.v)(y, t);
+}
+}
+function told({language: e, question: t}, n, o, r, i) {
+const {intervention: a, planDigest: l, path: u} = o;
+const {owner: d, name: h} = t.repository;
+const f = n.gathered.facts.now;
+const p = (0, c.G)({
+announced: {
+id: a.id,
+path: u,
+planDigest: l,
+urgent: true,
+result: r,
+issue: null,
+heard: [],
+reminders: [],
+issueTrouble: null
+},
+letter: i?.text ?? null,
+now: f.known ? f.value : (0, s.B9)(0),
+language: e,
+to: i?.to ?? [],
+repository: `${d}/${h}`
+});
+return {
+judgement: n,
+result: r,
+parts: p
+};
+}
+function withNotification(e, {result: t, parts: n}, s) {
+if (t === null) return e;
+const {quotes: o} = (0, _.w)(s);
+const r = n.flatMap(e => e.kind === "sentence" ? [ (0, u.M_)(e.text, o) ] : []).join(" ");
+const i = (0, _.w)(s).announce.notices[k];
+const a = (0, l.Is)(t) ? "notice" : "error";
+return {
+...e,
+log: `${(0, d._r)(n, s)}\n${e.log}`,
+summary: `${e.summary}\n${(0, d.Y1)(n)}`,
+annotations: [ {
+level: a,
+title: i,
+message: r
+}, ...e.annotations ]
+};
+}
+}),
+7290: ((e, t, n) => {
+n.d(t, {
+Is: () => isSettled,
+nV: () => lacksSignature,
+wP: () => isWhole
+});
+function isSettled(e) {
+const {kind: t} = e;
+if (t === "sent") return !lacksSignature(e);
+return t === "told" || t === "never-announced";
+}
+const s = new Set([ "unknown", "not-sent", "other-server", "incomplete" ]);
+function isWhole({result: e, reminders: t}) {
+return isSettled(e) && !t.some(({result: {kind: e}}) => s.has(e));
+}
+function lacksSignature({signing: e}) {
+return e.kind === "unsigned" && e.demanded;
+}
+}),
+6611: ((e, t, n) => {
+n.d(t, {
+A: () => x
+});
+var s = n(9701);
+var o = n(8474);
+var r = n(7030);
+var i = n(1692);
+var a = n(8161);
+var c = n(7598);
+var l = n(7075);
+const u = Buffer.from("\n");
 const d = Buffer.from("\n.");
-const m = Buffer.from("\r");
-const u = Buffer.from(".");
-class DataStream extends p.Transform {
+const h = Buffer.from("\r");
+const f = Buffer.from(".");
+class DataStream extends l.Transform {
 constructor(e) {
 super(e);
 this.options = e || {};
@@ -2416,44 +2614,44 @@ this.inByteCount = 0;
 this.outByteCount = 0;
 this.lastByte = false;
 }
-_transform(e, t, i) {
-const n = [];
-let a = 0;
-let o, s, r = 0;
+_transform(e, t, n) {
+const s = [];
+let o = 0;
+let r, i, a = 0;
 let c;
-if (!e || !e.length) return i();
+if (!e || !e.length) return n();
 if (typeof e === "string") e = Buffer.from(e);
 this.inByteCount += e.length;
-for (o = 0, s = e.length; o < s; o++) {
-const t = e[o];
-const i = o ? e[o - 1] : this.lastByte;
-let s = false;
-if (i === 13 && t !== 10) s = t === 46 ? d : l; else if (t === 10 && i !== 13) s = m; else if (t === 46 && (i === 10 || i === false)) s = u;
-if (s) {
-if (o > r) {
-c = e.slice(r, o);
-n.push(c);
-a += c.length;
+for (r = 0, i = e.length; r < i; r++) {
+const t = e[r];
+const n = r ? e[r - 1] : this.lastByte;
+let i = false;
+if (n === 13 && t !== 10) i = t === 46 ? d : u; else if (t === 10 && n !== 13) i = h; else if (t === 46 && (n === 10 || n === false)) i = f;
+if (i) {
+if (r > a) {
+c = e.slice(a, r);
+s.push(c);
+o += c.length;
 }
-n.push(s);
-a += s.length;
-r = o;
+s.push(i);
+o += i.length;
+a = r;
 }
 }
-if (n.length) {
-if (r < e.length) {
-c = e.slice(r);
-n.push(c);
-a += c.length;
+if (s.length) {
+if (a < e.length) {
+c = e.slice(a);
+s.push(c);
+o += c.length;
 }
-this.outByteCount += a;
-this.push(Buffer.concat(n, a));
+this.outByteCount += o;
+this.push(Buffer.concat(s, o));
 } else {
 this.outByteCount += e.length;
 this.push(e);
 }
 this.lastByte = e[e.length - 1];
-i();
+n();
 }
 _flush(e) {
 let t;
@@ -2463,49 +2661,49 @@ this.push(t);
 e();
 }
 }
-var h = i(2076);
-const f = /^250 2\.0\.0 OK (<[^<>\s]+\.prod\.outlook\.com>)/i;
-const v = /^250 Ok ([0-9a-f]+(?:-[0-9a-f]+)+)$/i;
-const x = /^[a-z]{2}(?:-[a-z]+)+-\d+$/;
+var p = n(2076);
+const m = /^250 2\.0\.0 OK (<[^<>\s]+\.prod\.outlook\.com>)/i;
+const g = /^250 Ok ([0-9a-f]+(?:-[0-9a-f]+)+)$/i;
+const v = /^[a-z]{2}(?:-[a-z]+)+-\d+$/;
 function sesRegion(e) {
 const t = e.toLowerCase().replace(/\.$/, "").split(".");
-const i = t.slice(-2).join(".");
-if (i !== "amazonaws.com" && i !== "awsapps.com") return;
-return t.slice(0, -2).find(e => x.test(e));
+const n = t.slice(-2).join(".");
+if (n !== "amazonaws.com" && n !== "awsapps.com") return;
+return t.slice(0, -2).find(e => v.test(e));
 }
 function parseServerMessageId(e, t) {
-const i = (e || "").toString().trim();
-const n = i.match(f);
-if (n) return n[1];
-const a = i.match(v);
-if (a && t) {
+const n = (e || "").toString().trim();
+const s = n.match(m);
+if (s) return s[1];
+const o = n.match(g);
+if (o && t) {
 const e = sesRegion(t);
-if (e) return "<" + a[1].toLowerCase() + "@" + (e === "us-east-1" ? "email" : e) + ".amazonses.com>";
+if (e) return "<" + o[1].toLowerCase() + "@" + (e === "us-east-1" ? "email" : e) + ".amazonses.com>";
 }
 return;
 }
-var g = i(2809);
-const w = 12e4;
-const b = 6e5;
-const k = 3e4;
-const _ = 3e4;
-const y = 5e3;
-const j = 3e4;
+var _ = n(2809);
+const k = 12e4;
+const w = 6e5;
+const y = 3e4;
+const b = 3e4;
+const E = 5e3;
+const T = 3e4;
 const TEARDOWN_NOOP = () => {};
 function shuffle(e) {
 const t = e.slice();
 for (let e = t.length - 1; e > 0; e--) {
-const i = Math.floor(Math.random() * (e + 1));
-[t[e], t[i]] = [ t[i], t[e] ];
+const n = Math.floor(Math.random() * (e + 1));
+[t[e], t[n]] = [ t[n], t[e] ];
 }
 return t;
 }
 function timeoutError(e, t) {
-const i = new Error(e);
-i.timeoutType = t;
-return i;
+const n = new Error(e);
+n.timeoutType = t;
+return n;
 }
-const E = 1048576;
+const A = 1048576;
 function decodeServerResponse(e) {
 if (!e) return e;
 const t = Buffer.from(e, "binary").toString("utf8");
@@ -2522,7 +2720,7 @@ const t = (e || "").toString().match(/^AUTH\s+[^\s]+/i);
 if (!t) return "/* secret */";
 return t[0].length === e.length ? e : t[0] + " /* secret */";
 }
-class SMTPConnection extends a.EventEmitter {
+class SMTPConnection extends o.EventEmitter {
 constructor(e) {
 super(e);
 this.id = c.randomBytes(8).toString("base64").replace(/\W/g, "");
@@ -2536,11 +2734,11 @@ this.secureConnection = !!this.options.secure;
 this.alreadySecured = !!this.options.secured;
 this.port = Number(this.options.port) || (this.secureConnection ? 465 : 587);
 this.host = this.options.host || "localhost";
-this.servername = this.options.servername ? this.options.servername : !o.isIP(this.host) ? this.host : false;
+this.servername = this.options.servername ? this.options.servername : !r.isIP(this.host) ? this.host : false;
 this.allowInternalNetworkInterfaces = this.options.allowInternalNetworkInterfaces || false;
 if (typeof this.options.secure === "undefined" && this.port === 465) this.secureConnection = true;
 this.name = (this.options.name || this._getHostname()).toString().replace(/[\r\n]+/g, "");
-this.logger = h.tZ(this.options, {
+this.logger = p.tZ(this.options, {
 component: this.options.component || "smtp-connection",
 sid: this.id
 });
@@ -2549,7 +2747,7 @@ for (const e of Object.keys(this.options.customAuth || {})) {
 const t = (e || "").toString().trim().toUpperCase();
 if (t) this.customAuth.set(t, this.options.customAuth[e]);
 }
-this.version = n.rE;
+this.version = s.rE;
 this.authenticated = false;
 this.destroyed = false;
 this.secure = !!this.secureConnection;
@@ -2604,15 +2802,15 @@ e();
 const t = this._isDestroyedMessage("connect");
 if (t) return e(this._formatError(t, "ECONNECTION", false, "CONN"));
 }
-const t = this.options.connectionTimeout || w;
+const t = this.options.connectionTimeout || k;
 this._connectionDeadline = (this._connectStartedAt || Date.now()) + t;
-let i = {
+let n = {
 port: this.port,
 host: this.host,
 allowInternalNetworkInterfaces: this.allowInternalNetworkInterfaces,
-timeout: Math.min(this.options.dnsTimeout || _, t)
+timeout: Math.min(this.options.dnsTimeout || b, t)
 };
-if (this.options.localAddress) i.localAddress = this.options.localAddress;
+if (this.options.localAddress) n.localAddress = this.options.localAddress;
 if (this.options.connection) {
 this._socket = this.options.connection;
 this._setupConnectionHandlers();
@@ -2626,7 +2824,7 @@ this._onConnect();
 return;
 } else if (this.options.socket) {
 this._socket = this.options.socket;
-return this._resolveAndConnect(i, e => {
+return this._resolveAndConnect(n, e => {
 if (this._destroyed || this._closing) return;
 try {
 this._socket.connect(this.port, this.host, () => {
@@ -2647,59 +2845,59 @@ return;
 });
 } else {
 if (this.secureConnection) {
-Object.assign(i, this.options.tls || {});
-if (this.servername && !i.servername) i.servername = this.servername;
+Object.assign(n, this.options.tls || {});
+if (this.servername && !n.servername) n.servername = this.servername;
 }
-return this._resolveAndConnect(i, e => {
+return this._resolveAndConnect(n, e => {
 let t = e._addresses || [];
-if (i.localAddress) {
-const e = o.isIPv6(i.localAddress) ? 6 : 4;
-const n = t.filter(t => o.isIP(t) === e);
-t = n.length ? n : t;
+if (n.localAddress) {
+const e = r.isIPv6(n.localAddress) ? 6 : 4;
+const s = t.filter(t => r.isIP(t) === e);
+t = s.length ? s : t;
 }
 if (t.length > 1) {
-const e = t.filter(e => o.isIPv6(e));
-const n = t.filter(e => !o.isIPv6(e));
-const a = shuffle(e).concat(shuffle(n));
-i.host = this.host;
-i.autoSelectFamily = true;
-if (!e.length || !n.length) {
+const e = t.filter(e => r.isIPv6(e));
+const s = t.filter(e => !r.isIPv6(e));
+const o = shuffle(e).concat(shuffle(s));
+n.host = this.host;
+n.autoSelectFamily = true;
+if (!e.length || !s.length) {
 const e = this._connectionDeadline - Date.now();
-i.autoSelectFamilyAttemptTimeout = Math.max(Math.floor(e / a.length), 10);
+n.autoSelectFamilyAttemptTimeout = Math.max(Math.floor(e / o.length), 10);
 }
-i.lookup = (e, t, i) => {
+n.lookup = (e, t, n) => {
 if (t && t.all) {
-const e = a.map(e => ({
+const e = o.map(e => ({
 address: e,
-family: o.isIPv6(e) ? 6 : 4
+family: r.isIPv6(e) ? 6 : 4
 }));
-return setImmediate(() => i(null, e));
+return setImmediate(() => n(null, e));
 }
-setImmediate(() => i(null, a[0], o.isIPv6(a[0]) ? 6 : 4));
+setImmediate(() => n(null, o[0], r.isIPv6(o[0]) ? 6 : 4));
 };
-} else if (t.length) i.host = t[0];
-this._connectToHost(i, this.secureConnection);
+} else if (t.length) n.host = t[0];
+this._connectToHost(n, this.secureConnection);
 });
 }
 }
 _resolveAndConnect(e, t) {
-return h.cK(e, (i, n) => {
-if (i) return setImmediate(() => this._onError(i, "EDNS", false, "CONN"));
+return p.cK(e, (n, s) => {
+if (n) return setImmediate(() => this._onError(n, "EDNS", false, "CONN"));
 this.logger.debug({
 tnx: "dns",
 source: e.host,
-resolved: n.host,
-cached: !!n.cached
-}, "Resolved %s as %s [cache %s]", e.host, n.host, n.cached ? "hit" : "miss");
-for (const t of Object.keys(n)) if (t.charAt(0) !== "_" && n[t]) e[t] = n[t];
-t(n);
+resolved: s.host,
+cached: !!s.cached
+}, "Resolved %s as %s [cache %s]", e.host, s.host, s.cached ? "hit" : "miss");
+for (const t of Object.keys(s)) if (t.charAt(0) !== "_" && s[t]) e[t] = s[t];
+t(s);
 });
 }
 _connectToHost(e, t) {
 if (this._destroyed || this._closing) return;
-const i = t ? s.connect : o.connect;
+const n = t ? i.connect : r.connect;
 try {
-this._socket = i(e, () => this._onConnect());
+this._socket = n(e, () => this._onConnect());
 this._setupConnectionHandlers();
 } catch (e) {
 setImmediate(() => this._onError(e, "ECONNECTION", false, "CONN"));
@@ -2718,7 +2916,7 @@ this._onError(t, "ETIMEDOUT", false, "CONN");
 }, e);
 }
 _remainingSetupTime() {
-return Math.min(this.options.greetingTimeout || k, Math.max((this._connectionDeadline || 1 / 0) - Date.now(), 1));
+return Math.min(this.options.greetingTimeout || y, Math.max((this._connectionDeadline || 1 / 0) - Date.now(), 1));
 }
 _clearPhase() {
 clearTimeout(this._phaseTimer);
@@ -2734,12 +2932,12 @@ this._responseActions = [];
 if (this._closing) return;
 this._closing = true;
 const e = this.options.socketCloseTimeout;
-const t = typeof e === "number" && Number.isFinite(e) && e >= 0 ? e : y;
-const i = this.stage === "init" || t === 0 ? "destroy" : "end";
+const t = typeof e === "number" && Number.isFinite(e) && e >= 0 ? e : E;
+const n = this.stage === "init" || t === 0 ? "destroy" : "end";
 this.logger.debug({
 tnx: "smtp"
-}, 'Closing connection to the server using "%s"', i);
-const n = this._socket;
+}, 'Closing connection to the server using "%s"', n);
+const s = this._socket;
 if (this._currentDataStream) {
 try {
 this._currentDataStream.unpipe(this._socket);
@@ -2755,32 +2953,32 @@ e.destroy();
 }
 this._pendingSend = false;
 }
-if (n && !n.destroyed) try {
-n.setTimeout(0);
-n.removeListener("data", this._onSocketData);
-n.removeListener("timeout", this._onSocketTimeout);
-n.removeListener("close", this._onSocketClose);
-n.removeListener("end", this._onSocketEnd);
-n.removeListener("error", this._onSocketError);
-n.removeListener("error", this._onConnectionSocketError);
-n.on("error", TEARDOWN_NOOP);
-n[i]();
-if (i === "end") {
-const e = setTimeout(() => n.destroy(), t);
+if (s && !s.destroyed) try {
+s.setTimeout(0);
+s.removeListener("data", this._onSocketData);
+s.removeListener("timeout", this._onSocketTimeout);
+s.removeListener("close", this._onSocketClose);
+s.removeListener("end", this._onSocketEnd);
+s.removeListener("error", this._onSocketError);
+s.removeListener("error", this._onConnectionSocketError);
+s.on("error", TEARDOWN_NOOP);
+s[n]();
+if (n === "end") {
+const e = setTimeout(() => s.destroy(), t);
 if (typeof e.unref === "function") e.unref();
-n.once("close", () => clearTimeout(e));
+s.once("close", () => clearTimeout(e));
 }
 } catch (e) {}
 this._destroy();
 }
 login(e, t) {
-const i = this._isDestroyedMessage("login");
-if (i) return t(this._formatError(i, "ECONNECTION", false, "API"));
+const n = this._isDestroyedMessage("login");
+if (n) return t(this._formatError(n, "ECONNECTION", false, "API"));
 this._auth = e || {};
 this._authMethod = (this._auth.method || "").toString().trim().toUpperCase() || false;
-const n = !!this._auth.oauth2 || this.customAuth.has("XOAUTH2");
+const s = !!this._auth.oauth2 || this.customAuth.has("XOAUTH2");
 if (!this._authMethod && this._auth.oauth2 && !this._auth.credentials) this._authMethod = "XOAUTH2"; else if (!this._authMethod || this._authMethod === "XOAUTH2" && !this._auth.oauth2) {
-const e = this._supportedAuth.find(e => e !== "XOAUTH2" || n);
+const e = this._supportedAuth.find(e => e !== "XOAUTH2" || s);
 this._authMethod = (e || "PLAIN").toUpperCase().trim();
 }
 if ((this._authMethod !== "XOAUTH2" || this.customAuth.has("XOAUTH2")) && (!this._auth.credentials || !this._auth.credentials.user || !this._auth.credentials.pass)) if (this._auth.user && this._auth.pass || this.customAuth.has(this._authMethod)) this._auth.credentials = {
@@ -2790,11 +2988,11 @@ options: this._auth.options
 }; else return t(this._formatError('Missing credentials for "' + this._authMethod + '"', "EAUTH", false, "API"));
 if (this.customAuth.has(this._authMethod)) {
 const e = this.customAuth.get(this._authMethod);
-let i;
-let n = false;
+let n;
+let s = false;
 const resolve = () => {
-if (n) return;
-n = true;
+if (s) return;
+s = true;
 this.logger.info({
 tnx: "smtp",
 username: this._auth.user,
@@ -2805,36 +3003,36 @@ this.authenticated = true;
 t(null, true);
 };
 const reject = e => {
-if (n) return;
-n = true;
-t(this._formatError(e, "EAUTH", i, "AUTH " + this._authMethod));
+if (s) return;
+s = true;
+t(this._formatError(e, "EAUTH", n, "AUTH " + this._authMethod));
 };
 const sendCommand = (e, t) => {
-let n;
-if (!t) n = new Promise((e, i) => {
-t = h.Jt(e, i);
+let s;
+if (!t) s = new Promise((e, n) => {
+t = p.Jt(e, n);
 });
-this._responseActions.push(n => {
-i = n;
-let a = n.match(/^(\d+)(?:\s(\d+\.\d+\.\d+))?\s/);
-let o = {
+this._responseActions.push(s => {
+n = s;
+let o = s.match(/^(\d+)(?:\s(\d+\.\d+\.\d+))?\s/);
+let r = {
 command: e,
-response: n
+response: s
 };
-if (a) {
-o.status = Number(a[1]) || 0;
-if (a[2]) o.code = a[2];
-o.text = n.substr(a[0].length);
+if (o) {
+r.status = Number(o[1]) || 0;
+if (o[2]) r.code = o[2];
+r.text = s.substr(o[0].length);
 } else {
-o.text = n;
-o.status = 0;
+r.text = s;
+r.status = 0;
 }
-t(null, o);
+t(null, r);
 });
 setImmediate(() => this._sendCommand(e, maskAuthCommand(e)));
-return n;
+return s;
 };
-const a = e({
+const o = e({
 auth: this._auth,
 method: this._authMethod,
 extensions: [].concat(this._supportedExtensions),
@@ -2844,7 +3042,7 @@ sendCommand,
 resolve,
 reject
 });
-if (a && typeof a.catch === "function") a.then(resolve).catch(reject);
+if (o && typeof o.catch === "function") o.then(resolve).catch(reject);
 return;
 }
 switch (this._authMethod) {
@@ -2875,56 +3073,56 @@ return;
 }
 return t(this._formatError('Unknown authentication method "' + this._authMethod + '"', "EAUTH", false, "API"));
 }
-send(e, t, i) {
-let n = false;
+send(e, t, n) {
+let s = false;
 const callback = (e, t) => {
-if (n) return;
-n = true;
+if (s) return;
+s = true;
 if (this._pendingSend && this._pendingSend.callback === callback) this._pendingSend = false;
-i(e, t);
+n(e, t);
 };
 if (!t) return callback(this._formatError("Empty message", "EMESSAGE", false, "API"));
-const a = this._isDestroyedMessage("send message");
-if (a) return callback(this._formatError(a, "ECONNECTION", false, "API"));
+const o = this._isDestroyedMessage("send message");
+if (o) return callback(this._formatError(o, "ECONNECTION", false, "API"));
 if (this._maxAllowedSize && e.size > this._maxAllowedSize) {
 setImmediate(() => {
 callback(this._formatError("Message size larger than allowed " + this._maxAllowedSize, "EMESSAGE", false, "MAIL FROM"));
 });
 return;
 }
-const o = {
+const r = {
 callback,
 stream: false,
 onStreamError: e => callback(this._formatError(e, "ESTREAM", false, "API"))
 };
 if (typeof t.on === "function") {
-o.stream = t;
-o.stream.on("error", o.onStreamError);
+r.stream = t;
+r.stream.on("error", r.onStreamError);
 }
-this._pendingSend = o;
-const s = Date.now();
-this._setEnvelope(e, (e, i) => {
+this._pendingSend = r;
+const i = Date.now();
+this._setEnvelope(e, (e, n) => {
 if (e) {
 if (typeof t.destroy === "function") t.destroy();
 return callback(e);
 }
-const n = Date.now();
-const a = this._createSendStream((e, t) => {
+const s = Date.now();
+const o = this._createSendStream((e, t) => {
 if (e) return callback(e);
-const o = i;
-o.envelopeTime = n - s;
-o.messageTime = Date.now() - n;
-o.messageSize = a.outByteCount;
-o.response = t;
-const r = parseServerMessageId(o.response, this.options.host);
-if (r) o.serverMessageId = r;
+const r = n;
+r.envelopeTime = s - i;
+r.messageTime = Date.now() - s;
+r.messageSize = o.outByteCount;
+r.response = t;
+const a = parseServerMessageId(r.response, this.options.host);
+if (a) r.serverMessageId = a;
 const c = this._envelope?.rejectedErrors;
-if (!o.rejectedErrors && c && c.length) o.rejectedErrors = c;
-return callback(null, o);
+if (!r.rejectedErrors && c && c.length) r.rejectedErrors = c;
+return callback(null, r);
 });
-if (typeof t.pipe === "function") t.pipe(a); else {
-a.write(t);
-a.end();
+if (typeof t.pipe === "function") t.pipe(o); else {
+o.write(t);
+o.end();
 }
 });
 }
@@ -2963,9 +3161,9 @@ e.on("error", this._onSocketError);
 e.on("data", this._onSocketData);
 e.once("close", this._onSocketClose);
 e.once("end", this._onSocketEnd);
-e.setTimeout(this.options.socketTimeout || b);
+e.setTimeout(this.options.socketTimeout || w);
 e.on("timeout", this._onSocketTimeout);
-if (typeof e.setKeepAlive === "function") e.setKeepAlive(true, j);
+if (typeof e.setKeepAlive === "function") e.setKeepAlive(true, T);
 if (typeof e.setNoDelay === "function") e.setNoDelay(true);
 this._startPhase(this._remainingSetupTime(), timeoutError("Greeting never received", "GREETING_TIMEOUT"));
 this._responseActions.push(this._actionGreeting);
@@ -2974,25 +3172,25 @@ e.resume();
 _onServerClosing(e) {
 if (this._destroyed) return;
 const t = this._pendingSend;
-const i = this._envelope;
+const n = this._envelope;
 this._responseActions = [];
 this.close();
-if (t) t.callback(i && i.mailError || this._formatError("Server closed the connection", "ECONNECTION", e, "CONN"));
+if (t) t.callback(n && n.mailError || this._formatError("Server closed the connection", "ECONNECTION", e, "CONN"));
 }
 _onData(e) {
 if (this._destroyed || !e || !e.length) return;
-const t = this.options.maxResponseSize || E;
-const i = e.toString("binary");
-if (!i.includes("\n")) {
-this._remainder += i;
+const t = this.options.maxResponseSize || A;
+const n = e.toString("binary");
+if (!n.includes("\n")) {
+this._remainder += n;
 if (this._remainder.length > t) return this._onResponseTooLarge();
 return;
 }
-const n = (this._remainder + i).split(/\r?\n/);
-this._remainder = n.pop();
-for (let e = 0, i = n.length; e < i; e++) {
-if (this._responsePartial) this._responseQueue[this._responseQueue.length - 1] += "\n" + n[e]; else this._responseQueue.push(n[e]);
-this._responsePartial = isPartialLine(n[e]);
+const s = (this._remainder + n).split(/\r?\n/);
+this._remainder = s.pop();
+for (let e = 0, n = s.length; e < n; e++) {
+if (this._responsePartial) this._responseQueue[this._responseQueue.length - 1] += "\n" + s[e]; else this._responseQueue.push(s[e]);
+this._responsePartial = isPartialLine(s[e]);
 if (this._responsePartial && this._responseQueue[this._responseQueue.length - 1].length > t) return this._onResponseTooLarge();
 }
 if (this._remainder.length > t) return this._onResponseTooLarge();
@@ -3005,40 +3203,40 @@ this._responseQueue = [];
 this._responsePartial = false;
 this._onError(new Error("Server response exceeds maximum allowed size"), "EPROTOCOL", false, "CONN");
 }
-_onError(e, t, i, n) {
+_onError(e, t, n, s) {
 this._clearPhase();
 if (this._destroyed) return;
-e = this._formatError(e, t, i, n);
-if ((0, g.bV)(e)) this.logger.warn({
+e = this._formatError(e, t, n, s);
+if ((0, _.bV)(e)) this.logger.warn({
 tnx: "smtp",
 err: e
 }, "%s", e.message); else this.logger.error({
 tnx: "smtp",
 err: e
 }, "%s", e.message);
-const a = this._pendingSend;
+const o = this._pendingSend;
 this.emit("error", e);
 this.close();
-if (a) a.callback(e);
+if (o) o.callback(e);
 }
-_formatError(e, t, i, n) {
-let a;
-if (/Error\]$/i.test(Object.prototype.toString.call(e))) a = e; else a = new Error(e);
-if (t && t !== "Error" && a.code !== g.jK) {
-if (a.code && a.code !== t && !a.originalCode) a.originalCode = a.code;
-a.code = t;
+_formatError(e, t, n, s) {
+let o;
+if (/Error\]$/i.test(Object.prototype.toString.call(e))) o = e; else o = new Error(e);
+if (t && t !== "Error" && o.code !== _.jK) {
+if (o.code && o.code !== t && !o.originalCode) o.originalCode = o.code;
+o.code = t;
 }
-if (i) {
-a.response = i;
-a.message += ": " + i;
+if (n) {
+o.response = n;
+o.message += ": " + n;
 }
-const o = typeof i === "string" && Number((i.match(/^\d+/) || [])[0]) || false;
-if (o) {
-a.responseCode = o;
-a.permanent = (0, g.TI)(o);
+const r = typeof n === "string" && Number((n.match(/^\d+/) || [])[0]) || false;
+if (r) {
+o.responseCode = r;
+o.permanent = (0, _.TI)(r);
 }
-if (n) a.command = n;
-return a;
+if (s) o.command = s;
+return o;
 }
 _onClose() {
 let e = false;
@@ -3097,25 +3295,25 @@ this._plaintextEhlo = false;
 this._remainder = "";
 this._responseQueue = [];
 this._responsePartial = false;
-const i = this._socket;
-i.removeListener("data", this._onSocketData);
-i.removeListener("timeout", this._onSocketTimeout);
-i.setTimeout(0);
-const n = Object.assign({
-socket: i,
+const n = this._socket;
+n.removeListener("data", this._onSocketData);
+n.removeListener("timeout", this._onSocketTimeout);
+n.setTimeout(0);
+const s = Object.assign({
+socket: n,
 host: this.host
 }, this.options.tls || {});
-if (this.servername && !n.servername) n.servername = this.servername;
+if (this.servername && !s.servername) s.servername = this.servername;
 const removePlainSocketListeners = () => {
-i.removeListener("close", this._onSocketClose);
-i.removeListener("end", this._onSocketEnd);
-i.removeListener("error", this._onSocketError);
-i.removeListener("error", this._onConnectionSocketError);
+n.removeListener("close", this._onSocketClose);
+n.removeListener("end", this._onSocketEnd);
+n.removeListener("error", this._onSocketError);
+n.removeListener("error", this._onConnectionSocketError);
 };
 this.upgrading = true;
 this._startPhase(this._remainingSetupTime(), timeoutError("TLS handshake timed out", "UPGRADE_TIMEOUT"));
 try {
-this._socket = s.connect(n, () => {
+this._socket = i.connect(s, () => {
 this._clearPhase();
 this.secure = true;
 this.upgrading = false;
@@ -3131,9 +3329,9 @@ return e(t);
 this._socket.on("error", this._onSocketError);
 this._socket.once("close", this._onSocketClose);
 this._socket.once("end", this._onSocketEnd);
-this._socket.setTimeout(this.options.socketTimeout || b);
+this._socket.setTimeout(this.options.socketTimeout || w);
 this._socket.on("timeout", this._onSocketTimeout);
-i.resume();
+n.resume();
 }
 _processResponse() {
 if (!this._responseQueue.length) return false;
@@ -3150,13 +3348,13 @@ const t = this.lastServerResponse = decodeServerResponse(e);
 if (this.options.debug || this.options.transactionLog) this.logger.debug({
 tnx: "server"
 }, t.replace(/\r?\n$/, ""));
-const i = this._responseActions.shift();
-const n = /^421[ -]/.test(t);
-if (typeof i === "function") {
-i.call(this, t);
-if (n) return this._onServerClosing(t);
+const n = this._responseActions.shift();
+const s = /^421[ -]/.test(t);
+if (typeof n === "function") {
+n.call(this, t);
+if (s) return this._onServerClosing(t);
 setImmediate(() => this._processResponse());
-} else if (n && !this._pendingSend && this.stage === "connected") {
+} else if (s && !this._pendingSend && this.stage === "connected") {
 this.logger.info({
 tnx: "smtp"
 }, "Server closed the idle connection: %s", t);
@@ -3165,25 +3363,25 @@ this.close();
 }
 _sendCommand(e, t) {
 if (this._destroyed) return;
-const i = this._socket;
-if (i.destroyed) return this.close();
+const n = this._socket;
+if (n.destroyed) return this.close();
 if (this.options.debug || this.options.transactionLog) this.logger.debug({
 tnx: "client"
 }, (t || e || "").toString().replace(/\r?\n$/, ""));
-i.write(Buffer.from(e + "\r\n", "utf-8"));
+n.write(Buffer.from(e + "\r\n", "utf-8"));
 }
 _setEnvelope(e, t) {
-const i = [];
-let n = false;
+const n = [];
+let s = false;
 this._envelope = e || {};
 this._envelope.from = (this._envelope.from && this._envelope.from.address || this._envelope.from || "").toString().trim();
 this._envelope.to = [].concat(this._envelope.to || []).map(e => (e && e.address || e || "").toString().trim());
 if (!this._envelope.to.length) return t(this._formatError("No recipients defined", "EENVELOPE", false, "API"));
 if (this._envelope.from && /[\r\n<>]/.test(this._envelope.from)) return t(this._formatError("Invalid sender " + JSON.stringify(this._envelope.from), "EENVELOPE", false, "API"));
-if (/[\x80-\uFFFF]/.test(this._envelope.from)) n = true;
-for (let e = 0, i = this._envelope.to.length; e < i; e++) {
+if (/[\x80-\uFFFF]/.test(this._envelope.from)) s = true;
+for (let e = 0, n = this._envelope.to.length; e < n; e++) {
 if (!this._envelope.to[e] || /[\r\n<>]/.test(this._envelope.to[e])) return t(this._formatError("Invalid recipient " + JSON.stringify(this._envelope.to[e]), "EENVELOPE", false, "API"));
-if (/[\x80-\uFFFF]/.test(this._envelope.to[e])) n = true;
+if (/[\x80-\uFFFF]/.test(this._envelope.to[e])) s = true;
 }
 this._envelope.rcptQueue = [].concat(this._envelope.to || []);
 this._envelope.rejected = [];
@@ -3202,38 +3400,38 @@ this._envelope.pipelined = this._supportedExtensions.includes("PIPELINING");
 this._responseActions.push(e => {
 this._actionMAIL(e, t);
 });
-if (n && this._supportedExtensions.includes("SMTPUTF8")) {
-i.push("SMTPUTF8");
+if (s && this._supportedExtensions.includes("SMTPUTF8")) {
+n.push("SMTPUTF8");
 this._usingSmtpUtf8 = true;
 }
 if (this._envelope.use8BitMime && this._supportedExtensions.includes("8BITMIME")) {
-i.push("BODY=8BITMIME");
+n.push("BODY=8BITMIME");
 this._using8BitMime = true;
 }
 if (this._envelope.size && this._supportedExtensions.includes("SIZE")) {
 const e = Number(this._envelope.size) || 0;
-if (e > 0) i.push("SIZE=" + e);
+if (e > 0) n.push("SIZE=" + e);
 }
 if (this._envelope.dsn && this._supportedExtensions.includes("DSN")) {
-if (this._envelope.dsn.ret) i.push("RET=" + h.Iy(this._envelope.dsn.ret));
-if (this._envelope.dsn.envid) i.push("ENVID=" + h.Iy(this._envelope.dsn.envid));
+if (this._envelope.dsn.ret) n.push("RET=" + p.Iy(this._envelope.dsn.ret));
+if (this._envelope.dsn.envid) n.push("ENVID=" + p.Iy(this._envelope.dsn.envid));
 }
-if (this._envelope.requireTLSExtensionEnabled) i.push("REQUIRETLS");
-const a = "MAIL FROM:<" + this._envelope.from + ">" + (i.length ? " " + i.join(" ") : "");
+if (this._envelope.requireTLSExtensionEnabled) n.push("REQUIRETLS");
+const o = "MAIL FROM:<" + this._envelope.from + ">" + (n.length ? " " + n.join(" ") : "");
 this._recipientQueue = [];
 if (!this._envelope.pipelined) {
-this._sendCommand(a);
+this._sendCommand(o);
 return;
 }
-const o = this._socket;
-o.cork();
-this._sendCommand(a);
+const r = this._socket;
+r.cork();
+this._sendCommand(o);
 while (this._envelope.rcptQueue.length) this._sendRcpt(this._envelope.rcptQueue.shift(), t);
 this._responseActions.push(e => {
 this._actionDATA(e, t);
 });
 this._sendCommand("DATA");
-o.uncork();
+r.uncork();
 }
 _sendRcpt(e, t) {
 this._recipientQueue.push(e);
@@ -3256,68 +3454,68 @@ t = "FULL";
 break;
 }
 if (t && ![ "FULL", "HDRS" ].includes(t)) throw new Error("ret: " + JSON.stringify(t));
-const i = (e.envid || e.id || "").toString() || null;
-let n = e.notify || null;
-if (n) {
-if (typeof n === "string") n = n.split(",");
-n = n.map(e => e.trim().toUpperCase());
+const n = (e.envid || e.id || "").toString() || null;
+let s = e.notify || null;
+if (s) {
+if (typeof s === "string") s = s.split(",");
+s = s.map(e => e.trim().toUpperCase());
 const e = [ "NEVER", "SUCCESS", "FAILURE", "DELAY" ];
-const t = n.filter(t => !e.includes(t));
-if (t.length || n.length > 1 && n.includes("NEVER")) throw new Error("notify: " + JSON.stringify(n.join(",")));
-n = n.join(",");
+const t = s.filter(t => !e.includes(t));
+if (t.length || s.length > 1 && s.includes("NEVER")) throw new Error("notify: " + JSON.stringify(s.join(",")));
+s = s.join(",");
 }
-let a = (e.recipient || e.orcpt || "").toString() || null;
-if (a && a.indexOf(";") < 0) a = "rfc822;" + a;
+let o = (e.recipient || e.orcpt || "").toString() || null;
+if (o && o.indexOf(";") < 0) o = "rfc822;" + o;
 return {
 ret: t,
-envid: i,
-notify: n,
-orcpt: a
+envid: n,
+notify: s,
+orcpt: o
 };
 }
 _getDsnRcptToArgs() {
 const e = this._envelope;
 const t = [];
 if (e.dsn && this._supportedExtensions.includes("DSN")) {
-if (e.dsn.notify) t.push("NOTIFY=" + h.Iy(e.dsn.notify));
-if (e.dsn.orcpt) t.push("ORCPT=" + h.Iy(e.dsn.orcpt));
+if (e.dsn.notify) t.push("NOTIFY=" + p.Iy(e.dsn.notify));
+if (e.dsn.orcpt) t.push("ORCPT=" + p.Iy(e.dsn.orcpt));
 }
 return t.length ? " " + t.join(" ") : "";
 }
 _createSendStream(e) {
 const t = this._envelope;
-const i = new DataStream;
-if (this.options.lmtp) t.accepted.forEach((i, n) => {
-const a = n === t.accepted.length - 1;
+const n = new DataStream;
+if (this.options.lmtp) t.accepted.forEach((n, s) => {
+const o = s === t.accepted.length - 1;
 this._responseActions.push(t => {
-this._actionLMTPStream(i, a, t, e);
+this._actionLMTPStream(n, o, t, e);
 });
 }); else this._responseActions.push(t => {
 this._actionSMTPStream(t, e);
 });
-this._currentDataStream = i;
-i.pipe(this._socket, {
+this._currentDataStream = n;
+n.pipe(this._socket, {
 end: false
 });
 if (this.options.debug) {
-const e = new p.PassThrough;
+const e = new l.PassThrough;
 e.on("readable", () => {
 let t;
 while (t = e.read()) this.logger.debug({
 tnx: "message"
 }, t.toString("binary").replace(/\r?\n$/, ""));
 });
-i.pipe(e);
+n.pipe(e);
 }
-i.once("end", () => {
-if (this._currentDataStream === i) this._currentDataStream = false;
+n.once("end", () => {
+if (this._currentDataStream === n) this._currentDataStream = false;
 this.logger.info({
 tnx: "message",
-inByteCount: i.inByteCount,
-outByteCount: i.outByteCount
-}, "<%s bytes encoded mime message (source size %s bytes)>", i.outByteCount, i.inByteCount);
+inByteCount: n.inByteCount,
+outByteCount: n.outByteCount
+}, "<%s bytes encoded mime message (source size %s bytes)>", n.outByteCount, n.inByteCount);
 });
-return i;
+return n;
 }
 _actionGreeting(e) {
 this._clearPhase();
@@ -3372,12 +3570,12 @@ if (/[ -]8BITMIME\b/im.test(e)) this._supportedExtensions.push("8BITMIME");
 if (/[ -]REQUIRETLS\b/im.test(e)) this._supportedExtensions.push("REQUIRETLS");
 if (/[ -]PIPELINING\b/im.test(e)) this._supportedExtensions.push("PIPELINING");
 if (/[ -]AUTH\b/i.test(e)) this.allowsAuth = true;
-const i = new Set;
+const n = new Set;
 for (const e of this._ehloLines) {
 const t = /^AUTH[\s=](.*)/i.exec(e);
-if (t) for (const e of t[1].split(/[\s=]+/)) i.add(e.toUpperCase());
+if (t) for (const e of t[1].split(/[\s=]+/)) n.add(e.toUpperCase());
 }
-for (const e of [ "PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2" ]) if (i.has(e)) this._supportedAuth.push(e);
+for (const e of [ "PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2" ]) if (n.has(e)) this._supportedAuth.push(e);
 if (t = e.match(/[ -]SIZE(?:[ \t]+(\d+))?/im)) {
 this._supportedExtensions.push("SIZE");
 this._maxAllowedSize = Number(t[1]) || 0;
@@ -3437,16 +3635,16 @@ this._actionAUTH_LOGIN_PASS(e, t);
 this._sendCommand(Buffer.from(this._auth.credentials.user + "", "utf-8").toString("base64"));
 }
 _actionAUTH_CRAM_MD5(e, t) {
-const i = e.match(/^334\s+(.+)$/);
-if (!i) return t(this._formatError("Invalid login sequence while waiting for server challenge string", "EAUTH", e, "AUTH CRAM-MD5"));
-const n = Buffer.from(i[1], "base64").toString("ascii");
-const a = c.createHmac("md5", this._auth.credentials.pass);
-a.update(n);
-const o = this._auth.credentials.user + " " + a.digest("hex");
+const n = e.match(/^334\s+(.+)$/);
+if (!n) return t(this._formatError("Invalid login sequence while waiting for server challenge string", "EAUTH", e, "AUTH CRAM-MD5"));
+const s = Buffer.from(n[1], "base64").toString("ascii");
+const o = c.createHmac("md5", this._auth.credentials.pass);
+o.update(s);
+const r = this._auth.credentials.user + " " + o.digest("hex");
 this._responseActions.push(e => {
 this._actionAUTH_CRAM_MD5_PASS(e, t);
 });
-this._sendCommand(Buffer.from(o).toString("base64"), Buffer.from(this._auth.credentials.user + " /* secret */").toString("base64"));
+this._sendCommand(Buffer.from(r).toString("base64"), Buffer.from(this._auth.credentials.user + " /* secret */").toString("base64"));
 }
 _actionAUTH_CRAM_MD5_PASS(e, t) {
 if (!e.match(/^235\s+/)) return t(this._formatError('Invalid login sequence while waiting for "235"', "EAUTH", e, "AUTH CRAM-MD5"));
@@ -3466,14 +3664,14 @@ this._actionAUTHComplete(e, t);
 });
 this._sendCommand(Buffer.from((this._auth.credentials.pass || "").toString(), "utf-8").toString("base64"), Buffer.from("/* secret */", "utf-8").toString("base64"));
 }
-_actionAUTHComplete(e, t, i) {
-if (!i && typeof t === "function") {
-i = t;
+_actionAUTHComplete(e, t, n) {
+if (!n && typeof t === "function") {
+n = t;
 t = false;
 }
 if (e.substr(0, 3) === "334") {
 this._responseActions.push(e => {
-if (t || this._authMethod !== "XOAUTH2") this._actionAUTHComplete(e, true, i); else setImmediate(() => this._handleXOauth2Token(true, i));
+if (t || this._authMethod !== "XOAUTH2") this._actionAUTHComplete(e, true, n); else setImmediate(() => this._handleXOauth2Token(true, n));
 });
 this._sendCommand("");
 return;
@@ -3485,7 +3683,7 @@ username: this._auth.user,
 action: "authfail",
 method: this._authMethod
 }, "User %s failed to authenticate", JSON.stringify(this._auth.user));
-return i(this._formatError("Invalid login", "EAUTH", e, "AUTH " + this._authMethod));
+return n(this._formatError("Invalid login", "EAUTH", e, "AUTH " + this._authMethod));
 }
 this.logger.info({
 tnx: "smtp",
@@ -3494,37 +3692,37 @@ action: "authenticated",
 method: this._authMethod
 }, "User %s authenticated", JSON.stringify(this._auth.user));
 this.authenticated = true;
-i(null, true);
+n(null, true);
 }
 _actionMAIL(e, t) {
-const i = this._envelope;
+const n = this._envelope;
 if (Number(e.charAt(0)) !== 2) {
-const t = this._usingSmtpUtf8 && /^550 /.test(e) && /[\x80-\uFFFF]/.test(i.from) ? "Internationalized mailbox name not allowed" : "Mail command failed";
-i.mailError = this._formatError(t, "EENVELOPE", e, "MAIL FROM");
+const t = this._usingSmtpUtf8 && /^550 /.test(e) && /[\x80-\uFFFF]/.test(n.from) ? "Internationalized mailbox name not allowed" : "Mail command failed";
+n.mailError = this._formatError(t, "EENVELOPE", e, "MAIL FROM");
 }
 this._advanceEnvelope(e, t);
 }
 _actionRCPT(e, t) {
-const i = this._envelope;
-let n;
-const a = this._recipientQueue.shift();
+const n = this._envelope;
+let s;
+const o = this._recipientQueue.shift();
 if (Number(e.charAt(0)) !== 2) {
-const t = this._usingSmtpUtf8 && /^553 /.test(e) && /[\x80-\uFFFF]/.test(a) ? "Internationalized mailbox name not allowed" : "Recipient command failed";
-i.rejected.push(a);
-n = this._formatError(t, "EENVELOPE", e, "RCPT TO");
-n.recipient = a;
-i.rejectedErrors.push(n);
-} else i.accepted.push(a);
+const t = this._usingSmtpUtf8 && /^553 /.test(e) && /[\x80-\uFFFF]/.test(o) ? "Internationalized mailbox name not allowed" : "Recipient command failed";
+n.rejected.push(o);
+s = this._formatError(t, "EENVELOPE", e, "RCPT TO");
+s.recipient = o;
+n.rejectedErrors.push(s);
+} else n.accepted.push(o);
 this._advanceEnvelope(e, t);
 }
 _advanceEnvelope(e, t) {
-const i = this._envelope;
-if (i.pipelined) return;
-if (i.mailError) return t(i.mailError);
-if (i.rcptQueue.length) return this._sendRcpt(i.rcptQueue.shift(), t);
+const n = this._envelope;
+if (n.pipelined) return;
+if (n.mailError) return t(n.mailError);
+if (n.rcptQueue.length) return this._sendRcpt(n.rcptQueue.shift(), t);
 if (this._recipientQueue.length) return;
-const n = this._envelopeError(e);
-if (n) return t(n);
+const s = this._envelopeError(e);
+if (s) return t(s);
 this._responseActions.push(e => {
 this._actionDATA(e, t);
 });
@@ -3534,71 +3732,71 @@ _envelopeError(e) {
 const t = this._envelope;
 if (t.mailError) return t.mailError;
 if (t.accepted.length) return null;
-const i = t.rejectedErrors.find(e => e.responseCode && e.responseCode < 500);
-const n = t.rejectedErrors[t.rejectedErrors.length - 1];
-const a = i?.response ?? (t.pipelined && n ? n.response : e);
-const o = this._formatError("Can't send mail - all recipients were rejected", "EENVELOPE", a, "RCPT TO");
-o.rejected = t.rejected;
-o.rejectedErrors = t.rejectedErrors;
-return o;
+const n = t.rejectedErrors.find(e => e.responseCode && e.responseCode < 500);
+const s = t.rejectedErrors[t.rejectedErrors.length - 1];
+const o = n?.response ?? (t.pipelined && s ? s.response : e);
+const r = this._formatError("Can't send mail - all recipients were rejected", "EENVELOPE", o, "RCPT TO");
+r.rejected = t.rejected;
+r.rejectedErrors = t.rejectedErrors;
+return r;
 }
 _actionDATA(e, t) {
-const i = this._envelope;
-if (i.pipelined) {
-const n = this._envelopeError(e);
-if (n) {
+const n = this._envelope;
+if (n.pipelined) {
+const s = this._envelopeError(e);
+if (s) {
 if (/^3/.test(e)) {
-if (i.mailError) {
+if (n.mailError) {
 this.close();
-return t(n);
+return t(s);
 }
-this._responseActions.push(() => t(n));
+this._responseActions.push(() => t(s));
 this._sendCommand(".");
 return;
 }
-return t(n);
+return t(s);
 }
 }
 if (!/^[23]/.test(e)) return t(this._formatError("Data command failed", "EENVELOPE", e, "DATA"));
-const n = {
-accepted: i.accepted,
-rejected: i.rejected
+const s = {
+accepted: n.accepted,
+rejected: n.rejected
 };
-if (this._ehloLines && this._ehloLines.length) n.ehlo = this._ehloLines;
-if (i.rejectedErrors.length) n.rejectedErrors = i.rejectedErrors;
-t(null, n);
+if (this._ehloLines && this._ehloLines.length) s.ehlo = this._ehloLines;
+if (n.rejectedErrors.length) s.rejectedErrors = n.rejectedErrors;
+t(null, s);
 }
 _actionSMTPStream(e, t) {
 if (Number(e.charAt(0)) !== 2) return t(this._formatError("Message failed", "EMESSAGE", e, "DATA"));
 return t(null, e);
 }
-_actionLMTPStream(e, t, i, n) {
-const a = this._envelope;
-let o;
-if (Number(i.charAt(0)) !== 2) {
-o = this._formatError("Message failed for recipient " + e, "EMESSAGE", i, "DATA");
-o.recipient = e;
-a.rejected.push(e);
-a.rejectedErrors.push(o);
-for (let t = 0, i = a.accepted.length; t < i; t++) if (a.accepted[t] === e) a.accepted.splice(t, 1);
+_actionLMTPStream(e, t, n, s) {
+const o = this._envelope;
+let r;
+if (Number(n.charAt(0)) !== 2) {
+r = this._formatError("Message failed for recipient " + e, "EMESSAGE", n, "DATA");
+r.recipient = e;
+o.rejected.push(e);
+o.rejectedErrors.push(r);
+for (let t = 0, n = o.accepted.length; t < n; t++) if (o.accepted[t] === e) o.accepted.splice(t, 1);
 }
-if (t) return n(null, i);
+if (t) return s(null, n);
 }
 _handleXOauth2Token(e, t) {
-this._auth.oauth2.getToken(e, (i, n) => {
-if (i) {
+this._auth.oauth2.getToken(e, (n, s) => {
+if (n) {
 this.logger.info({
 tnx: "smtp",
 username: this._auth.user,
 action: "authfail",
 method: this._authMethod
 }, "User %s failed to authenticate", JSON.stringify(this._auth.user));
-return t(this._formatError(i, "EAUTH", false, "AUTH XOAUTH2"));
+return t(this._formatError(n, "EAUTH", false, "AUTH XOAUTH2"));
 }
-this._responseActions.push(i => {
-this._actionAUTHComplete(i, e, t);
+this._responseActions.push(n => {
+this._actionAUTHComplete(n, e, t);
 });
-this._sendCommand("AUTH XOAUTH2 " + this._auth.oauth2.buildXOAuth2Token(n), "AUTH XOAUTH2 " + this._auth.oauth2.buildXOAuth2Token("/* secret */"));
+this._sendCommand("AUTH XOAUTH2 " + this._auth.oauth2.buildXOAuth2Token(s), "AUTH XOAUTH2 " + this._auth.oauth2.buildXOAuth2Token("/* secret */"));
 });
 }
 _isDestroyedMessage(e) {
@@ -3611,7 +3809,7 @@ if (!this._socket.writable) return "Cannot " + e + " - smtp connection socket is
 _getHostname() {
 let e;
 try {
-e = r.hostname() || "";
+e = a.hostname() || "";
 } catch (t) {
 e = "localhost";
 }
@@ -3620,14 +3818,14 @@ if (e.match(/^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/)) e = "[" + e + "]";
 return e;
 }
 }
-const T = SMTPConnection;
+const x = SMTPConnection;
 }),
-5238: ((e, t, i) => {
-i.d(t, {
+5238: ((e, t, n) => {
+n.d(t, {
 Nz: () => Encoder,
 lF: () => encode
 });
-var n = i(7075);
+var s = n(7075);
 function encode(e) {
 if (typeof e === "string") e = Buffer.from(e, "utf-8");
 return e.toString("base64");
@@ -3636,29 +3834,29 @@ function normalizeLineLength(e) {
 const t = Math.floor(Number(e));
 return Number.isFinite(t) && t >= 1 ? t : 76;
 }
-function wrapBuffer(e, t, i) {
-const n = Math.ceil(e.length / t);
-const a = Math.max(n - 1, 0);
-let o = e.length - a * t;
-const s = Buffer.allocUnsafe(a * (t + 2) + (i ? o : 0));
-let r = 0;
-for (let i = 0; i < a * t; i += t) {
-e.copy(s, r, i, i + t);
-r += t;
-s[r++] = 13;
-s[r++] = 10;
+function wrapBuffer(e, t, n) {
+const s = Math.ceil(e.length / t);
+const o = Math.max(s - 1, 0);
+let r = e.length - o * t;
+const i = Buffer.allocUnsafe(o * (t + 2) + (n ? r : 0));
+let a = 0;
+for (let n = 0; n < o * t; n += t) {
+e.copy(i, a, n, n + t);
+a += t;
+i[a++] = 13;
+i[a++] = 10;
 }
-if (i) {
-r += e.copy(s, r, a * t);
-o = 0;
+if (n) {
+a += e.copy(i, a, o * t);
+r = 0;
 }
-if (r !== s.length) throw new Error("Unexpected wrapped length");
+if (a !== i.length) throw new Error("Unexpected wrapped length");
 return {
-output: s,
-rest: o
+output: i,
+rest: r
 };
 }
-class Encoder extends n.Transform {
+class Encoder extends s.Transform {
 constructor(e) {
 super();
 this.options = e || {};
@@ -3669,34 +3867,34 @@ this.inputBytes = 0;
 this.outputBytes = 0;
 }
 _emit(e, t) {
-const i = Buffer.from(this._curLine + e, "latin1");
-if (!i.length) return;
-let n = i;
+const n = Buffer.from(this._curLine + e, "latin1");
+if (!n.length) return;
+let s = n;
 if (this.options.lineLength) {
-const e = wrapBuffer(i, this.options.lineLength, t);
-n = e.output;
-this._curLine = e.rest ? i.toString("latin1", i.length - e.rest) : "";
+const e = wrapBuffer(n, this.options.lineLength, t);
+s = e.output;
+this._curLine = e.rest ? n.toString("latin1", n.length - e.rest) : "";
 } else this._curLine = "";
-if (n.length) {
-this.outputBytes += n.length;
-this.push(n);
+if (s.length) {
+this.outputBytes += s.length;
+this.push(s);
 }
 }
-_transform(e, t, i) {
-let n = t !== "buffer" ? Buffer.from(e, t) : e;
-if (!n || !n.length) return i();
-this.inputBytes += n.length;
+_transform(e, t, n) {
+let s = t !== "buffer" ? Buffer.from(e, t) : e;
+if (!s || !s.length) return n();
+this.inputBytes += s.length;
 if (this._remainingBytes) {
-n = Buffer.concat([ this._remainingBytes, n ], this._remainingBytes.length + n.length);
+s = Buffer.concat([ this._remainingBytes, s ], this._remainingBytes.length + s.length);
 this._remainingBytes = false;
 }
-const a = n.length % 3;
-if (a) {
-this._remainingBytes = n.subarray(n.length - a);
-n = n.subarray(0, n.length - a);
+const o = s.length % 3;
+if (o) {
+this._remainingBytes = s.subarray(s.length - o);
+s = s.subarray(0, s.length - o);
 }
-this._emit(encode(n), false);
-i();
+this._emit(encode(s), false);
+n();
 }
 _flush(e) {
 this._emit(this._remainingBytes ? encode(this._remainingBytes) : "", true);
@@ -3705,111 +3903,111 @@ e();
 }
 }
 }),
-2809: ((e, t, i) => {
-i.d(t, {
-JW: () => s,
+2809: ((e, t, n) => {
+n.d(t, {
+JW: () => i,
 TI: () => isPermanentResponseCode,
 bV: () => isTransientError,
 jK: () => d,
 kX: () => c,
-sb: () => l,
-uk: () => r,
-xj: () => p
+sb: () => u,
+uk: () => a,
+xj: () => l
 });
-const n = "ECONNECTION";
-const a = "ETIMEDOUT";
-const o = "ESOCKET";
-const s = "EOTP";
-const r = "ESTREAM";
+const s = "ECONNECTION";
+const o = "ETIMEDOUT";
+const r = "ESOCKET";
+const i = "EOTP";
+const a = "ESTREAM";
 const c = "EFILEACCESS";
-const p = "EURLACCESS";
-const l = "EFETCH";
-const isTransientError = e => e.responseCode === 421 || e.code === n || e.code === o || e.code === a;
+const l = "EURLACCESS";
+const u = "EFETCH";
+const isTransientError = e => e.responseCode === 421 || e.code === s || e.code === r || e.code === o;
 const isPermanentResponseCode = e => e >= 500 && e < 600 && e !== 503;
 const d = "ERR_ACCESS_DENIED";
 }),
-821: ((e, t, i) => {
-i.d(t, {
-A: () => w
+821: ((e, t, n) => {
+n.d(t, {
+A: () => k
 });
-var n = i(7067);
-var a = i(4708);
-var o = i(1093);
-var s = i(8522);
-var r = i(7075);
-var c = i(7030);
-const p = 1800;
+var s = n(7067);
+var o = n(4708);
+var r = n(1093);
+var i = n(8522);
+var a = n(7075);
+var c = n(7030);
+const l = 1800;
 class Cookies {
 constructor(e) {
 this.options = e || {};
 this.cookies = [];
 }
 set(e, t) {
-const i = o.q(t || "");
-const n = this.parse(e);
-let a;
-if (n.domain) {
-a = n.domain.replace(/^\./, "");
-if (i.hostname.length < a.length || a.indexOf(".") < 0 || a.endsWith(".") || c.isIP(i.hostname) || !("." + i.hostname).endsWith("." + a)) n.domain = i.hostname;
-} else n.domain = i.hostname;
-if (!n.path) n.path = this.getPath(i.pathname);
-if (!n.expires) n.expires = new Date(Date.now() + (Number(this.options.sessionTimeout || p) || p) * 1e3);
-return this.add(n);
+const n = r.q(t || "");
+const s = this.parse(e);
+let o;
+if (s.domain) {
+o = s.domain.replace(/^\./, "");
+if (n.hostname.length < o.length || o.indexOf(".") < 0 || o.endsWith(".") || c.isIP(n.hostname) || !("." + n.hostname).endsWith("." + o)) s.domain = n.hostname;
+} else s.domain = n.hostname;
+if (!s.path) s.path = this.getPath(n.pathname);
+if (!s.expires) s.expires = new Date(Date.now() + (Number(this.options.sessionTimeout || l) || l) * 1e3);
+return this.add(s);
 }
 get(e) {
 return this.list(e).map(e => e.name + "=" + e.value).join("; ");
 }
 list(e) {
 const t = [];
-for (let i = this.cookies.length - 1; i >= 0; i--) {
-const n = this.cookies[i];
-if (this.isExpired(n)) {
-this.cookies.splice(i, 1);
+for (let n = this.cookies.length - 1; n >= 0; n--) {
+const s = this.cookies[n];
+if (this.isExpired(s)) {
+this.cookies.splice(n, 1);
 continue;
 }
-if (this.match(n, e)) t.unshift(n);
+if (this.match(s, e)) t.unshift(s);
 }
 return t;
 }
 parse(e) {
 const t = {};
-let i = false;
 let n = false;
+let s = false;
 (e || "").toString().split(";").forEach(e => {
 if (!e.trim()) return;
-const a = e.split("=");
-const o = a.shift().trim();
-let s = a.join("=").trim();
-let r;
-if (!i) {
-i = true;
-if (o) {
-t.name = o;
-t.value = s;
+const o = e.split("=");
+const r = o.shift().trim();
+let i = o.join("=").trim();
+let a;
+if (!n) {
+n = true;
+if (r) {
+t.name = r;
+t.value = i;
 }
 return;
 }
-switch (o.toLowerCase()) {
+switch (r.toLowerCase()) {
 case "expires":
 {
-const e = new Date(s);
-if (e.toString() !== "Invalid Date" && !n) t.expires = e;
+const e = new Date(i);
+if (e.toString() !== "Invalid Date" && !s) t.expires = e;
 break;
 }
 
 case "path":
-t.path = s;
+t.path = i;
 break;
 
 case "domain":
-r = s.toLowerCase();
-if (r.length && r.charAt(0) !== ".") r = "." + r;
-t.domain = r;
+a = i.toLowerCase();
+if (a.length && a.charAt(0) !== ".") a = "." + a;
+t.domain = a;
 break;
 
 case "max-age":
-t.expires = new Date(Date.now() + (Number(s) || 0) * 1e3);
-n = true;
+t.expires = new Date(Date.now() + (Number(i) || 0) * 1e3);
+s = true;
 break;
 
 case "secure":
@@ -3824,18 +4022,18 @@ break;
 return t;
 }
 match(e, t) {
-const i = o.q(t || "");
-if (i.hostname !== e.domain && (e.domain.charAt(0) !== "." || ("." + i.hostname).substr(-e.domain.length) !== e.domain)) return false;
-const n = i.pathname || "/";
-const a = e.path;
-const s = n === a || n.startsWith(a) && (a.endsWith("/") || n.charAt(a.length) === "/");
-if (!s) return false;
-if (e.secure && i.protocol !== "https:") return false;
+const n = r.q(t || "");
+if (n.hostname !== e.domain && (e.domain.charAt(0) !== "." || ("." + n.hostname).substr(-e.domain.length) !== e.domain)) return false;
+const s = n.pathname || "/";
+const o = e.path;
+const i = s === o || s.startsWith(o) && (o.endsWith("/") || s.charAt(o.length) === "/");
+if (!i) return false;
+if (e.secure && n.protocol !== "https:") return false;
 return true;
 }
 add(e) {
 if (!e || !e.name) return false;
-for (let t = 0, i = this.cookies.length; t < i; t++) if (this.compare(this.cookies[t], e)) {
+for (let t = 0, n = this.cookies.length; t < n; t++) if (this.compare(this.cookies[t], e)) {
 if (this.isExpired(e)) {
 this.cookies.splice(t, 1);
 return false;
@@ -3855,27 +4053,27 @@ return e.expires && e.expires < new Date || !e.value;
 getPath(e) {
 const t = (e || "/").split("/");
 t.pop();
-const i = t.join("/").trim();
-if (i.charAt(0) !== "/") return "/";
-return i;
+const n = t.join("/").trim();
+if (n.charAt(0) !== "/") return "/";
+return n;
 }
 }
-const l = Cookies;
-var d = i(9701);
-var m = i(2809);
-var u = i(7212);
-const h = 5;
-const f = 6e4;
-const v = 12e4;
-const x = 67108864;
-const g = [ "ALPNProtocols", "ca", "cert", "checkServerIdentity", "ciphers", "crl", "dhparam", "ecdhCurve", "honorCipherOrder", "key", "maxVersion", "minVersion", "passphrase", "pfx", "rejectUnauthorized", "secureContext", "secureOptions", "secureProtocol", "servername", "sessionIdContext", "sigalgs" ];
+const u = Cookies;
+var d = n(9701);
+var h = n(2809);
+var f = n(7212);
+const p = 5;
+const m = 6e4;
+const g = 12e4;
+const v = 67108864;
+const _ = [ "ALPNProtocols", "ca", "cert", "checkServerIdentity", "ciphers", "crl", "dhparam", "ecdhCurve", "honorCipherOrder", "key", "maxVersion", "minVersion", "passphrase", "pfx", "rejectUnauthorized", "secureContext", "secureOptions", "secureProtocol", "servername", "sessionIdContext", "sigalgs" ];
 function setFetchCode(e) {
-if (e.code !== m.jK) e.code = m.sb;
+if (e.code !== h.jK) e.code = h.sb;
 }
 function parseFetchUrl(e) {
 let t;
 try {
-t = o.q(e);
+t = r.q(e);
 } catch (e) {
 return false;
 }
@@ -3887,224 +4085,224 @@ return e.port ? Number(e.port) : e.protocol === "https:" ? 443 : 80;
 }
 function nmfetch(e, t) {
 t = t || {};
-t.fetchRes = t.fetchRes || new r.PassThrough;
-t.cookies = t.cookies || new l;
+t.fetchRes = t.fetchRes || new a.PassThrough;
+t.cookies = t.cookies || new u;
 t.redirects = t.redirects || 0;
-t.maxRedirects = isNaN(t.maxRedirects) ? h : t.maxRedirects;
+t.maxRedirects = isNaN(t.maxRedirects) ? p : t.maxRedirects;
 if (!t.deadline) {
-t.maxTime = typeof t.maxTime === "number" && t.maxTime >= 0 ? t.maxTime : v;
+t.maxTime = typeof t.maxTime === "number" && t.maxTime >= 0 ? t.maxTime : g;
 t.deadline = t.maxTime ? Date.now() + t.maxTime : 0;
 }
-const i = t.fetchRes;
-const p = parseFetchUrl(e);
-if (!p) {
+const n = t.fetchRes;
+const l = parseFetchUrl(e);
+if (!l) {
 if (t.body && typeof t.body.destroy === "function") {
 t.body.on("error", () => false);
 t.body.destroy();
 }
 setImmediate(() => {
 const t = new Error("Unsupported protocol for URL " + e);
-t.code = m.sb;
+t.code = h.sb;
 t.sourceUrl = e;
-i.emit("error", t);
+n.emit("error", t);
 });
-return i;
+return n;
 }
 if (t.cookie) {
-[].concat(t.cookie || []).forEach(i => {
-t.cookies.set(i, e);
+[].concat(t.cookie || []).forEach(n => {
+t.cookies.set(n, e);
 });
 t.cookie = false;
 }
-let w = (t.method || "").toString().trim().toUpperCase() || "GET";
-let b = false;
-let k;
-let _;
-const y = p.protocol === "https:" ? a : n;
-const j = {
+let k = (t.method || "").toString().trim().toUpperCase() || "GET";
+let w = false;
+let y;
+let b;
+const E = l.protocol === "https:" ? o : s;
+const T = {
 "accept-encoding": "gzip,deflate",
 "user-agent": "nodemailer/" + d.rE
 };
 Object.keys(t.headers || {}).forEach(e => {
-if ((0, u.a)(e.toLowerCase().trim())) return;
-j[e.toLowerCase().trim()] = t.headers[e];
+if ((0, f.a)(e.toLowerCase().trim())) return;
+T[e.toLowerCase().trim()] = t.headers[e];
 });
-if (t.userAgent) j["user-agent"] = t.userAgent;
-if (p.auth) j.Authorization = "Basic " + Buffer.from(p.auth).toString("base64");
-if (k = t.cookies.get(e)) j.cookie = k;
+if (t.userAgent) T["user-agent"] = t.userAgent;
+if (l.auth) T.Authorization = "Basic " + Buffer.from(l.auth).toString("base64");
+if (y = t.cookies.get(e)) T.cookie = y;
 if (t.body) {
-if (t.contentType !== false) j["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
+if (t.contentType !== false) T["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
 if (typeof t.body.pipe === "function") {
-j["Transfer-Encoding"] = "chunked";
-_ = t.body;
-_.on("error", t => {
-if (b) return;
-b = true;
+T["Transfer-Encoding"] = "chunked";
+b = t.body;
+b.on("error", t => {
+if (w) return;
+w = true;
 setFetchCode(t);
 t.sourceUrl = e;
-i.emit("error", t);
+n.emit("error", t);
 });
 } else {
-if (t.body instanceof Buffer) _ = t.body; else if (typeof t.body === "object") try {
-_ = Buffer.from(Object.keys(t.body).map(e => {
-const i = t.body[e].toString().trim();
-return encodeURIComponent(e) + "=" + encodeURIComponent(i);
+if (t.body instanceof Buffer) b = t.body; else if (typeof t.body === "object") try {
+b = Buffer.from(Object.keys(t.body).map(e => {
+const n = t.body[e].toString().trim();
+return encodeURIComponent(e) + "=" + encodeURIComponent(n);
 }).join("&"));
 } catch (t) {
-b = true;
-t.code = m.sb;
+w = true;
+t.code = h.sb;
 t.sourceUrl = e;
-setImmediate(() => i.emit("error", t));
-return i;
-} else _ = Buffer.from(t.body.toString().trim());
-j["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
-j["Content-Length"] = _.length;
+setImmediate(() => n.emit("error", t));
+return n;
+} else b = Buffer.from(t.body.toString().trim());
+T["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
+T["Content-Length"] = b.length;
 }
-w = (t.method || "").toString().trim().toUpperCase() || "POST";
+k = (t.method || "").toString().trim().toUpperCase() || "POST";
 }
-let E;
-const T = {
-method: w,
-host: p.hostname,
-path: p.path,
-port: fetchPort(p),
-headers: j,
+let A;
+const x = {
+method: k,
+host: l.hostname,
+path: l.path,
+port: fetchPort(l),
+headers: T,
 rejectUnauthorized: true,
 agent: false
 };
 if (t.tls) Object.keys(t.tls).forEach(e => {
-if (g.includes(e)) T[e] = t.tls[e];
+if (_.includes(e)) x[e] = t.tls[e];
 });
-if (p.protocol === "https:" && p.hostname && p.hostname !== T.host && !c.isIP(p.hostname) && !T.servername) T.servername = p.hostname;
+if (l.protocol === "https:" && l.hostname && l.hostname !== x.host && !c.isIP(l.hostname) && !x.servername) x.servername = l.hostname;
 try {
-E = y.request(T);
+A = E.request(x);
 } catch (t) {
-b = true;
+w = true;
 setImmediate(() => {
 setFetchCode(t);
 t.sourceUrl = e;
-i.emit("error", t);
+n.emit("error", t);
 });
-return i;
+return n;
 }
-let A;
+let S;
 const clearDeadline = () => {
-if (A) {
-clearTimeout(A);
-A = void 0;
+if (S) {
+clearTimeout(S);
+S = void 0;
 }
 };
-const fail = (t, n = e) => {
-if (b) return;
-b = true;
+const fail = (t, s = e) => {
+if (w) return;
+w = true;
 clearDeadline();
 setFetchCode(t);
-t.sourceUrl = n;
-i.emit("error", t);
-E.abort();
+t.sourceUrl = s;
+n.emit("error", t);
+A.abort();
 };
-const S = typeof t.timeout === "number" && t.timeout >= 0 ? t.timeout : f;
-if (S) E.setTimeout(S, () => fail(new Error("Request Timeout")));
+const C = typeof t.timeout === "number" && t.timeout >= 0 ? t.timeout : m;
+if (C) A.setTimeout(C, () => fail(new Error("Request Timeout")));
 if (t.deadline) {
-A = setTimeout(() => fail(new Error("Request exceeded the allowed " + t.maxTime + " ms")), Math.max(t.deadline - Date.now(), 1));
-A.unref();
+S = setTimeout(() => fail(new Error("Request exceeded the allowed " + t.maxTime + " ms")), Math.max(t.deadline - Date.now(), 1));
+S.unref();
 }
-E.on("error", e => fail(e));
-i.once("close", () => {
+A.on("error", e => fail(e));
+n.once("close", () => {
 clearDeadline();
-if (b || i.readableEnded) return;
-b = true;
-E.destroy();
+if (w || n.readableEnded) return;
+w = true;
+A.destroy();
 });
-E.on("response", n => {
-let a;
-if (b) return;
-switch (n.headers["content-encoding"]) {
+A.on("response", s => {
+let o;
+if (w) return;
+switch (s.headers["content-encoding"]) {
 case "gzip":
 case "deflate":
-a = s.createUnzip();
+o = i.createUnzip();
 break;
 }
-if (n.headers["set-cookie"]) [].concat(n.headers["set-cookie"] || []).forEach(i => {
-t.cookies.set(i, e);
+if (s.headers["set-cookie"]) [].concat(s.headers["set-cookie"] || []).forEach(n => {
+t.cookies.set(n, e);
 });
-if ([ 301, 302, 303, 307, 308 ].includes(n.statusCode) && n.headers.location) {
+if ([ 301, 302, 303, 307, 308 ].includes(s.statusCode) && s.headers.location) {
 t.redirects++;
 if (t.redirects > t.maxRedirects) return fail(new Error("Maximum redirect count exceeded"));
 t.method = "GET";
 t.body = false;
-let i;
+let n;
 try {
-i = o.h(e, n.headers.location);
+n = r.h(e, s.headers.location);
 } catch (e) {
-i = n.headers.location;
+n = s.headers.location;
 }
-const a = parseFetchUrl(i);
-if (!a) return fail(new Error("Unsupported protocol for URL " + i), i);
-const s = a.protocol !== p.protocol || a.hostname !== p.hostname || fetchPort(a) !== fetchPort(p);
-if (t.headers && s) {
+const o = parseFetchUrl(n);
+if (!o) return fail(new Error("Unsupported protocol for URL " + n), n);
+const i = o.protocol !== l.protocol || o.hostname !== l.hostname || fetchPort(o) !== fetchPort(l);
+if (t.headers && i) {
 const e = [ "authorization", "cookie", "proxy-authorization" ];
-Object.keys(t.headers).forEach(i => {
-if (e.includes(i.toLowerCase().trim())) delete t.headers[i];
+Object.keys(t.headers).forEach(n => {
+if (e.includes(n.toLowerCase().trim())) delete t.headers[n];
 });
 }
-b = true;
+w = true;
 clearDeadline();
-n.resume();
-E.abort();
-return nmfetch(i, t);
+s.resume();
+A.abort();
+return nmfetch(n, t);
 }
-i.statusCode = n.statusCode;
-i.headers = n.headers;
-if (n.statusCode >= 300 && !t.allowErrorResponse) return fail(new Error("Invalid status code " + n.statusCode));
-n.on("error", e => fail(e));
-n.once("end", () => clearDeadline());
-const r = typeof t.maxBytes === "number" && t.maxBytes > 0 ? t.maxBytes : x;
-const c = a || n;
-let l = 0;
+n.statusCode = s.statusCode;
+n.headers = s.headers;
+if (s.statusCode >= 300 && !t.allowErrorResponse) return fail(new Error("Invalid status code " + s.statusCode));
+s.on("error", e => fail(e));
+s.once("end", () => clearDeadline());
+const a = typeof t.maxBytes === "number" && t.maxBytes > 0 ? t.maxBytes : v;
+const c = o || s;
+let u = 0;
 c.on("data", e => {
-l += e.length;
-if (l <= r || b) return;
-c.unpipe(i);
-fail(new Error("Response size exceeds the allowed " + r + " bytes"));
+u += e.length;
+if (u <= a || w) return;
+c.unpipe(n);
+fail(new Error("Response size exceeds the allowed " + a + " bytes"));
 });
-if (a) {
-n.pipe(a).pipe(i);
-a.on("error", e => fail(e));
-} else n.pipe(i);
+if (o) {
+s.pipe(o).pipe(n);
+o.on("error", e => fail(e));
+} else s.pipe(n);
 });
 setImmediate(() => {
-if (_) try {
-if (typeof _.pipe === "function") return _.pipe(E);
-E.write(_);
+if (b) try {
+if (typeof b.pipe === "function") return b.pipe(A);
+A.write(b);
 } catch (e) {
 return fail(e);
 }
-E.end();
+A.end();
 });
-return i;
+return n;
 }
-nmfetch.Cookies = l;
-nmfetch.DEFAULT_TIMEOUT = f;
-nmfetch.DEFAULT_MAX_TIME = v;
-const w = nmfetch;
+nmfetch.Cookies = u;
+nmfetch.DEFAULT_TIMEOUT = m;
+nmfetch.DEFAULT_MAX_TIME = g;
+const k = nmfetch;
 }),
-8996: ((e, t, i) => {
-i.d(t, {
-A: () => $
+8996: ((e, t, n) => {
+n.d(t, {
+A: () => P
 });
-var n = i(7598);
-var a = i(3024);
-var o = i(7075);
-var s = i(2076);
-var r = i(9068);
-var c = i(3980);
-var p = i(5238);
-const l = 1;
+var s = n(7598);
+var o = n(3024);
+var r = n(7075);
+var i = n(2076);
+var a = n(9068);
+var c = n(3980);
+var l = n(5238);
+const u = 1;
 const d = 2;
-const m = 4;
-const u = 8;
-const h = 16;
+const h = 4;
+const f = 8;
+const p = 16;
 class TokenList {
 constructor(e) {
 this.str = e;
@@ -4112,36 +4310,36 @@ this.slots = new Int32Array(48);
 this.length = 0;
 this.cleaned = new Map;
 }
-push(e, t, i) {
+push(e, t, n) {
 if ((this.length + 1) * 3 > this.slots.length) {
 const e = new Int32Array(this.slots.length * 2);
 e.set(this.slots);
 this.slots = e;
 }
-const n = this.length * 3;
-this.slots[n] = e;
-this.slots[n + 1] = t;
-this.slots[n + 2] = i;
+const s = this.length * 3;
+this.slots[s] = e;
+this.slots[s + 1] = t;
+this.slots[s + 2] = n;
 return this.length++;
 }
 contentStart(e) {
 let t = this.slots[e * 3 + 1];
-const i = this.slots[e * 3 + 2];
-while (t < i && _isDroppedCode(this.str.charCodeAt(t))) t++;
+const n = this.slots[e * 3 + 2];
+while (t < n && _isDroppedCode(this.str.charCodeAt(t))) t++;
 return t;
 }
 contentEnd(e) {
 const t = this.slots[e * 3 + 1];
-let i = this.slots[e * 3 + 2];
-while (i > t && _isDroppedCode(this.str.charCodeAt(i - 1))) i--;
-return i;
+let n = this.slots[e * 3 + 2];
+while (n > t && _isDroppedCode(this.str.charCodeAt(n - 1))) n--;
+return n;
 }
 operatorAt(e) {
 const t = e * 3;
-return this.slots[t] & l ? this.str.charAt(this.slots[t + 1]) : "";
+return this.slots[t] & u ? this.str.charAt(this.slots[t + 1]) : "";
 }
 isOperator(e) {
-return (this.slots[e * 3] & l) !== 0;
+return (this.slots[e * 3] & u) !== 0;
 }
 noBreak(e) {
 return (this.slots[e * 3] & d) !== 0;
@@ -4152,36 +4350,36 @@ if (t !== void 0) return t;
 return this.str.slice(this.slots[e * 3 + 1], this.slots[e * 3 + 2]);
 }
 }
-const f = /@(\[[^[\]\\]*\])$/;
+const m = /@(\[[^[\]\\]*\])$/;
 function _domainAt(e) {
-const t = e.charAt(e.length - 1) === "]" ? f.exec(e) : null;
+const t = e.charAt(e.length - 1) === "]" ? m.exec(e) : null;
 return t ? e.length - t[1].length - 1 : e.lastIndexOf("@");
 }
 function _quoteLocalPart(e) {
 const t = _domainAt(e);
 if (t < 0) return e;
-const i = e.substr(0, t);
-if (/^[^\s"(),:;<>@[\\\]]+$/.test(i) || /^"(?:[^"\\]|\\[\s\S])*"$/.test(i)) return e;
-return '"' + i.replace(/["\\]/g, "\\$&") + '"@' + e.substr(t + 1);
+const n = e.substr(0, t);
+if (/^[^\s"(),:;<>@[\\\]]+$/.test(n) || /^"(?:[^"\\]|\\[\s\S])*"$/.test(n)) return e;
+return '"' + n.replace(/["\\]/g, "\\$&") + '"@' + e.substr(t + 1);
 }
-const v = /\s/;
-const x = /^("(?:[^"\\]|\\[\s\S])*"@\S+)(?:\s+([\s\S]+))?$/;
-const g = /^[^@\s]+@[^@\s]+$/;
-const w = /^[^@\s]+@\[[^[\]\\\s]*\]$/;
-const b = /^@(?:[^@\s"]+|\[[^[\]\\\s]*\])$/;
+const g = /\s/;
+const v = /^("(?:[^"\\]|\\[\s\S])*"@\S+)(?:\s+([\s\S]+))?$/;
+const _ = /^[^@\s]+@[^@\s]+$/;
+const k = /^[^@\s]+@\[[^[\]\\\s]*\]$/;
+const w = /^@(?:[^@\s"]+|\[[^[\]\\\s]*\])$/;
 function _isAddrSpec(e) {
-return g.test(e) || w.test(e);
+return _.test(e) || k.test(e);
 }
-const k = /^[^@\s]+@\S+$/;
-const _ = /\s*\b[^@\s]+@[^\s]+\b\s*/y;
+const y = /^[^@\s]+@\S+$/;
+const b = /\s*\b[^@\s]+@[^\s]+\b\s*/y;
 function _isSpaceCode(e) {
 return e === 32 || e >= 9 && e <= 13 || e === 160 || e === 5760 || e >= 8192 && e <= 8202 || e === 8232 || e === 8233 || e === 8239 || e === 8287 || e === 12288 || e === 65279;
 }
 function _isFoldingSpaceCode(e) {
 return e === 32 || e === 9 || e === 13 || e === 10;
 }
-function _isFoldingGap(e, t, i) {
-for (let n = t; n < i; n++) if (!_isFoldingSpaceCode(e.charCodeAt(n))) return false;
+function _isFoldingGap(e, t, n) {
+for (let s = t; s < n; s++) if (!_isFoldingSpaceCode(e.charCodeAt(s))) return false;
 return true;
 }
 function _isDroppedCode(e) {
@@ -4193,338 +4391,338 @@ return e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122 || e === 
 function _isBoundary(e, t) {
 return _isWordCode(e.charCodeAt(t - 1)) !== _isWordCode(e.charCodeAt(t));
 }
-function _indexOfAt(e, t, i) {
-for (let n = t; n < i; n++) if (e.charCodeAt(n) === 64) return n;
+function _indexOfAt(e, t, n) {
+for (let s = t; s < n; s++) if (e.charCodeAt(s) === 64) return s;
 return -1;
 }
-const y = /^"(?:[^"\\]|\\[\s\S])*"/;
+const E = /^"(?:[^"\\]|\\[\s\S])*"/;
 function _joinAtSpacing(e, t) {
 if (t < 0) return e;
-let i = t;
-while (i > 0 && _isSpaceCode(e.charCodeAt(i - 1))) i--;
-let n = t + 1;
-while (n < e.length && _isSpaceCode(e.charCodeAt(n))) n++;
-const a = i === t && n === t + 1 ? e : e.slice(0, i) + "@" + e.slice(n);
-return _joinDomainDotSpacing(a, i);
+let n = t;
+while (n > 0 && _isSpaceCode(e.charCodeAt(n - 1))) n--;
+let s = t + 1;
+while (s < e.length && _isSpaceCode(e.charCodeAt(s))) s++;
+const o = n === t && s === t + 1 ? e : e.slice(0, n) + "@" + e.slice(s);
+return _joinDomainDotSpacing(o, n);
 }
-const j = new Uint8Array(128);
-for (let e = 33; e < 127; e++) j[e] = '()<>[]:;@\\,."'.indexOf(String.fromCharCode(e)) < 0 ? 1 : 0;
+const T = new Uint8Array(128);
+for (let e = 33; e < 127; e++) T[e] = '()<>[]:;@\\,."'.indexOf(String.fromCharCode(e)) < 0 ? 1 : 0;
 function _isAtextCode(e) {
-return e < 128 ? j[e] === 1 : !_isSpaceCode(e);
+return e < 128 ? T[e] === 1 : !_isSpaceCode(e);
 }
 function _joinDomainDotSpacing(e, t) {
-const i = e.length;
-let n = t + 1;
-let a = false;
+const n = e.length;
+let s = t + 1;
+let o = false;
 for (;;) {
-const t = n;
-while (n < i && _isAtextCode(e.charCodeAt(n))) n++;
-if (n === t) break;
-let o = n;
-while (o < i && _isFoldingSpaceCode(e.charCodeAt(o))) o++;
-if (e.charCodeAt(o) !== 46) break;
-o++;
-while (o < i && _isFoldingSpaceCode(e.charCodeAt(o))) o++;
-if (o >= i || !_isAtextCode(e.charCodeAt(o))) break;
-a = a || o !== n + 1;
-n = o;
+const t = s;
+while (s < n && _isAtextCode(e.charCodeAt(s))) s++;
+if (s === t) break;
+let r = s;
+while (r < n && _isFoldingSpaceCode(e.charCodeAt(r))) r++;
+if (e.charCodeAt(r) !== 46) break;
+r++;
+while (r < n && _isFoldingSpaceCode(e.charCodeAt(r))) r++;
+if (r >= n || !_isAtextCode(e.charCodeAt(r))) break;
+o = o || r !== s + 1;
+s = r;
 }
-if (!a) return e;
-let o = "";
-for (let i = t + 1; i < n; i++) if (!_isFoldingSpaceCode(e.charCodeAt(i))) o += e.charAt(i);
-return e.slice(0, t + 1) + o + e.slice(n);
+if (!o) return e;
+let r = "";
+for (let n = t + 1; n < s; n++) if (!_isFoldingSpaceCode(e.charCodeAt(n))) r += e.charAt(n);
+return e.slice(0, t + 1) + r + e.slice(s);
 }
 function _collapseAtSpacing(e) {
-const t = y.exec(e);
+const t = E.exec(e);
 if (t) {
-let i = t[0].length;
-while (i < e.length && _isSpaceCode(e.charCodeAt(i))) i++;
-if (e.charAt(i) === "@" && e.indexOf("@", i + 1) < 0) return _joinAtSpacing(e, i);
+let n = t[0].length;
+while (n < e.length && _isSpaceCode(e.charCodeAt(n))) n++;
+if (e.charAt(n) === "@" && e.indexOf("@", n + 1) < 0) return _joinAtSpacing(e, n);
 }
-const i = e.indexOf("@");
-if (i < 0 || e.indexOf("@", i + 1) >= 0 || e.lastIndexOf('"') > i) return e;
-return _joinAtSpacing(e, i);
+const n = e.indexOf("@");
+if (n < 0 || e.indexOf("@", n + 1) >= 0 || e.lastIndexOf('"') > n) return e;
+return _joinAtSpacing(e, n);
 }
 function _looseAddressStart(e) {
 const t = e.length;
-let i = 0;
-while (i < t) {
-while (i < t && _isSpaceCode(e.charCodeAt(i))) i++;
-if (i >= t) break;
-const n = i;
-let a = i;
-while (a < t && !_isSpaceCode(e.charCodeAt(a))) a++;
-let o = _indexOfAt(e, n, a);
-if (o >= 0) {
+let n = 0;
+while (n < t) {
+while (n < t && _isSpaceCode(e.charCodeAt(n))) n++;
+if (n >= t) break;
+const s = n;
+let o = n;
+while (o < t && !_isSpaceCode(e.charCodeAt(o))) o++;
+let r = _indexOfAt(e, s, o);
+if (r >= 0) {
 let t = -1;
-for (let i = a; i > n; i--) if (_isBoundary(e, i)) {
-t = i;
+for (let n = o; n > s; n--) if (_isBoundary(e, n)) {
+t = n;
 break;
 }
-let i = n;
-while (t >= 0 && o >= 0) {
-if (o > i && a > o + 1 && t > o + 1) for (let t = i; t < o; t++) if (_isBoundary(e, t)) {
-if (t > n) return t;
-let i = n;
-while (i > 0 && _isSpaceCode(e.charCodeAt(i - 1))) i--;
-return i;
+let n = s;
+while (t >= 0 && r >= 0) {
+if (r > n && o > r + 1 && t > r + 1) for (let t = n; t < r; t++) if (_isBoundary(e, t)) {
+if (t > s) return t;
+let n = s;
+while (n > 0 && _isSpaceCode(e.charCodeAt(n - 1))) n--;
+return n;
 }
-i = o + 1;
-o = _indexOfAt(e, i, a);
+n = r + 1;
+r = _indexOfAt(e, n, o);
 }
 }
-i = a;
+n = o;
 }
 return -1;
 }
 function _recoverAddrSpec(e) {
 e.address = _collapseAtSpacing(e.address);
-if (!v.test(e.address)) return;
+if (!g.test(e.address)) return;
 let t;
-let i;
-const n = e.address.match(x);
-if (n) {
-if (!n[2]) return;
-t = n[1];
-i = [ n[2] ];
+let n;
+const s = e.address.match(v);
+if (s) {
+if (!s[2]) return;
+t = s[1];
+n = [ s[2] ];
 } else {
 if (e.address.indexOf('"') >= 0) return;
-const n = e.address.split(/\s+/);
-let a = n.findIndex(_isAddrSpec);
-if (a < 0) a = n.findIndex(e => k.test(e));
-if (a < 0) return;
-t = n.splice(a, 1)[0];
-i = n;
+const s = e.address.split(/\s+/);
+let o = s.findIndex(_isAddrSpec);
+if (o < 0) o = s.findIndex(e => y.test(e));
+if (o < 0) return;
+t = s.splice(o, 1)[0];
+n = s;
 }
 e.address = t;
-e.text = [ e.text ].concat(i).filter(e => e).join(" ");
+e.text = [ e.text ].concat(n).filter(e => e).join(" ");
 }
 function _stripAddressComments(e) {
 const t = [];
-let i = "";
 let n = "";
-let a = 0;
-let o = "";
 let s = "";
-let r = false;
+let o = 0;
+let r = "";
+let i = "";
+let a = false;
 let c = "";
-let p = false;
-let l = -1;
-for (let d = 0, m = e.length; d < m; d++) {
-const u = e.charAt(d);
-if (a) {
-if (u === "\\" && d < m - 1) n += e.charAt(++d); else if (u === "(") {
-a++;
-n += u;
-} else if (u === ")" && ! --a) {
-t.push(n.trim());
-n = "";
-r = s !== "@";
-} else n += u;
-continue;
-}
-if (r && u !== "(") {
-r = false;
-if (u !== "@" && u !== "<" && !_isSpaceCode(e.charCodeAt(d))) {
-i += " ";
-s = " ";
-}
-}
+let l = false;
+let u = -1;
+for (let d = 0, h = e.length; d < h; d++) {
+const f = e.charAt(d);
 if (o) {
-if (u === "\\" && o === '"' && d < m - 1) {
-i += u + e.charAt(++d);
-s = e.charAt(d);
+if (f === "\\" && d < h - 1) s += e.charAt(++d); else if (f === "(") {
+o++;
+s += f;
+} else if (f === ")" && ! --o) {
+t.push(s.trim());
+s = "";
+a = i !== "@";
+} else s += f;
 continue;
 }
-if (u === o) o = "";
-} else if (u === '"') {
-o = '"';
-p = true;
-} else if (u === ":" && l < 0 && c === "@" && !p) l = i.length + 1; else if (u === "[") o = "]"; else if (u === "(") {
-a = 1;
+if (a && f !== "(") {
+a = false;
+if (f !== "@" && f !== "<" && !_isSpaceCode(e.charCodeAt(d))) {
+n += " ";
+i = " ";
+}
+}
+if (r) {
+if (f === "\\" && r === '"' && d < h - 1) {
+n += f + e.charAt(++d);
+i = e.charAt(d);
 continue;
-} else if (u === "<") {
+}
+if (f === r) r = "";
+} else if (f === '"') {
+r = '"';
+l = true;
+} else if (f === ":" && u < 0 && c === "@" && !l) u = n.length + 1; else if (f === "[") r = "]"; else if (f === "(") {
+o = 1;
+continue;
+} else if (f === "<") {
+n = "";
 i = "";
-s = "";
 t.length = 0;
 c = "";
-p = false;
-l = -1;
+l = false;
+u = -1;
 continue;
 }
-i += u;
-s = u;
-if (!c && !_isSpaceCode(e.charCodeAt(d))) c = u;
+n += f;
+i = f;
+if (!c && !_isSpaceCode(e.charCodeAt(d))) c = f;
 }
-if (l >= 0 && i.indexOf("@", l) >= 0) i = i.slice(l);
-if (a) t.push(n.trim());
+if (u >= 0 && n.indexOf("@", u) >= 0) n = n.slice(u);
+if (o) t.push(s.trim());
 return {
-address: i.trim(),
+address: n.trim(),
 comments: t.filter(e => e)
 };
 }
-function _collectAddressParts(e, t, i) {
-let n = "text";
-const a = {
+function _collectAddressParts(e, t, n) {
+let s = "text";
+const o = {
 address: [],
 comment: [],
 text: [],
 textWasQuoted: [],
 quotedLocalAt: []
 };
-let o = false;
-let s = false;
 let r = false;
+let i = false;
+let a = false;
 let c = false;
-let p = 0;
-let l = true;
+let l = 0;
+let u = true;
 const d = {
 address: "",
 comment: "",
 text: ""
 };
-for (let m = t; m < i; m++) {
-const i = e.value(m);
-const u = m > t ? e.operatorAt(m - 1) : "";
-const h = m > t && e.noBreak(m - 1);
-if (e.isOperator(m)) switch (i) {
+for (let h = t; h < n; h++) {
+const n = e.value(h);
+const f = h > t ? e.operatorAt(h - 1) : "";
+const p = h > t && e.noBreak(h - 1);
+if (e.isOperator(h)) switch (n) {
 case "<":
-n = "address";
-o = false;
+s = "address";
+r = false;
 c = false;
 break;
 
 case "(":
-n = "comment";
-o = false;
-l = l && _isFoldingGap(e.str, p, e.contentStart(m));
+s = "comment";
+r = false;
+u = u && _isFoldingGap(e.str, l, e.contentStart(h));
 break;
 
 case '"':
-o = !o;
-n = "text";
+r = !r;
+s = "text";
 c = false;
 break;
 
 default:
-n = "text";
-o = false;
-if (i !== ")") c = false; else p = e.contentEnd(m);
+s = "text";
+r = false;
+if (n !== ")") c = false; else l = e.contentEnd(h);
 break;
 } else {
-const f = u === '"' && h && m > t + 1 && e.operatorAt(m - 2) === '"';
-const v = a[n];
-const x = r && u === ")" && i.indexOf("@") >= 0;
-const g = !x && c && r && u === ")" && (d.text === "." || i.charAt(0) === ".") && l && _isFoldingGap(e.str, p, e.contentStart(m));
-const w = g || !x && h && v.length > 0 && (u !== ")" || d[n] === "@" || i.charAt(0) === "@");
-if (w) {
-const e = a[n].length - 1;
-if (n === "text" && !o) {
-if (s && i.charAt(0) === "@") a.quotedLocalAt[e] = a.text[e].length;
-s = false;
+const m = f === '"' && p && h > t + 1 && e.operatorAt(h - 2) === '"';
+const g = o[s];
+const v = a && f === ")" && n.indexOf("@") >= 0;
+const _ = !v && c && a && f === ")" && (d.text === "." || n.charAt(0) === ".") && u && _isFoldingGap(e.str, l, e.contentStart(h));
+const k = _ || !v && p && g.length > 0 && (f !== ")" || d[s] === "@" || n.charAt(0) === "@");
+if (k) {
+const e = o[s].length - 1;
+if (s === "text" && !r) {
+if (i && n.charAt(0) === "@") o.quotedLocalAt[e] = o.text[e].length;
+i = false;
 }
-a[n][e] += i;
-d[n] = i.charAt(i.length - 1);
-if (n === "text" && o) a.textWasQuoted[e] = true;
+o[s][e] += n;
+d[s] = n.charAt(n.length - 1);
+if (s === "text" && r) o.textWasQuoted[e] = true;
 } else {
-a[n].push(i);
-d[n] = i.charAt(i.length - 1);
-if (n === "text") {
-a.textWasQuoted.push(o || f);
-a.quotedLocalAt.push(f && i.charAt(0) === "@" ? 0 : -1);
-s = o;
+o[s].push(n);
+d[s] = n.charAt(n.length - 1);
+if (s === "text") {
+o.textWasQuoted.push(r || m);
+o.quotedLocalAt.push(m && n.charAt(0) === "@" ? 0 : -1);
+i = r;
 }
 }
-if (n === "text") {
-r = w && r || !o && i.indexOf("@") >= 0;
+if (s === "text") {
+a = k && a || !r && n.indexOf("@") >= 0;
 c = true;
-p = e.contentEnd(m);
-l = true;
+l = e.contentEnd(h);
+u = true;
 }
 }
 }
-let m = false;
-if (!a.text.length && a.comment.length) {
-a.text = a.comment;
-a.comment = [];
-m = true;
+let h = false;
+if (!o.text.length && o.comment.length) {
+o.text = o.comment;
+o.comment = [];
+h = true;
 }
 return {
-data: a,
-textFromComment: m
+data: o,
+textFromComment: h
 };
 }
-function _groupName(e, t, i) {
-return _collectAddressParts(e, t, i).data.text.join(" ");
+function _groupName(e, t, n) {
+return _collectAddressParts(e, t, n).data.text.join(" ");
 }
-function _handleAddress(e, t, i) {
-const n = _collectAddressParts(e, t, i);
-const a = n.data;
-let o = n.textFromComment;
-const s = [];
-const r = [];
-for (const e of a.address) {
+function _handleAddress(e, t, n) {
+const s = _collectAddressParts(e, t, n);
+const o = s.data;
+let r = s.textFromComment;
+const i = [];
+const a = [];
+for (const e of o.address) {
 const t = _stripAddressComments(e);
-for (const e of t.comments) s.push(e);
-if (t.address) r.push(t.address);
+for (const e of t.comments) i.push(e);
+if (t.address) a.push(t.address);
 }
-a.address = r;
-if (!a.address.length && a.text.length && !o) {
-const e = a.text.map(e => _collapseAtSpacing(e));
-for (let t = 0; t < a.text.length; t++) {
-const i = a.quotedLocalAt[t];
-const n = a.textWasQuoted[t] && i >= 0 && b.test(a.text[t].slice(i)) ? _quoteLocalPart(a.text[t]) : "";
-if (n || !a.textWasQuoted[t] && _isAddrSpec(e[t])) {
-a.address = [ n || e[t] ];
-a.text.splice(t, 1);
-a.textWasQuoted.splice(t, 1);
-a.quotedLocalAt.splice(t, 1);
+o.address = a;
+if (!o.address.length && o.text.length && !r) {
+const e = o.text.map(e => _collapseAtSpacing(e));
+for (let t = 0; t < o.text.length; t++) {
+const n = o.quotedLocalAt[t];
+const s = o.textWasQuoted[t] && n >= 0 && w.test(o.text[t].slice(n)) ? _quoteLocalPart(o.text[t]) : "";
+if (s || !o.textWasQuoted[t] && _isAddrSpec(e[t])) {
+o.address = [ s || e[t] ];
+o.text.splice(t, 1);
+o.textWasQuoted.splice(t, 1);
+o.quotedLocalAt.splice(t, 1);
 break;
 }
 }
-if (!a.address.length) {
+if (!o.address.length) {
 let t = false;
-for (let i = 0; i < a.text.length; i++) if (!a.textWasQuoted[i]) {
-const n = e[i];
-let o = a.text[i];
-const s = _looseAddressStart(n);
-if (s >= 0) {
-_.lastIndex = s;
-const e = _.exec(n);
+for (let n = 0; n < o.text.length; n++) if (!o.textWasQuoted[n]) {
+const s = e[n];
+let r = o.text[n];
+const i = _looseAddressStart(s);
+if (i >= 0) {
+b.lastIndex = i;
+const e = b.exec(s);
 if (e) {
-a.address = [ e[0].trim() ];
+o.address = [ e[0].trim() ];
 t = true;
-o = n.slice(0, s) + " " + n.slice(s + e[0].length);
+r = s.slice(0, i) + " " + s.slice(i + e[0].length);
 }
 }
-a.text[i] = o.trim();
+o.text[n] = r.trim();
 if (t) break;
 }
 }
 }
-if (!a.text.length && a.comment.length) {
-a.text = a.comment;
-a.comment = [];
+if (!o.text.length && o.comment.length) {
+o.text = o.comment;
+o.comment = [];
 }
-if (a.address.length > 1) a.text = a.text.concat(a.address.splice(1));
-const c = !a.address.length && a.textWasQuoted.some(e => e);
-a.text = a.text.join(" ");
-a.address = a.address.join(" ");
-if (c && a.text.indexOf("@") >= 0) {
-a.address = _quoteLocalPart(_joinAtSpacing(a.text, _domainAt(a.text)));
-a.text = "";
+if (o.address.length > 1) o.text = o.text.concat(o.address.splice(1));
+const c = !o.address.length && o.textWasQuoted.some(e => e);
+o.text = o.text.join(" ");
+o.address = o.address.join(" ");
+if (c && o.text.indexOf("@") >= 0) {
+o.address = _quoteLocalPart(_joinAtSpacing(o.text, _domainAt(o.text)));
+o.text = "";
 }
-_recoverAddrSpec(a);
-if (!a.text && s.length) {
-a.text = s.join(" ");
-o = true;
+_recoverAddrSpec(o);
+if (!o.text && i.length) {
+o.text = i.join(" ");
+r = true;
 }
-const p = {
-address: a.address || (o ? "" : a.text) || "",
-name: a.text || a.address || ""
+const l = {
+address: o.address || (r ? "" : o.text) || "",
+name: o.text || o.address || ""
 };
-if (p.address === p.name) if (/@/.test(p.address || "")) p.name = ""; else p.address = "";
-return p;
+if (l.address === l.name) if (/@/.test(l.address || "")) l.name = ""; else l.address = "";
+return l;
 }
 class Tokenizer {
 constructor(e) {
@@ -4553,31 +4751,31 @@ this.operators = {
 tokenize() {
 const e = this.str;
 const t = e.length;
-for (let i = 0; i < t; i++) this.checkChar(e.charAt(i), i);
+for (let n = 0; n < t; n++) this.checkChar(e.charAt(n), n);
 this._closeText(t);
-const i = this.list;
-const n = i.slots;
-let a = 0;
-for (let t = 0, o = i.length; t < o; t++) {
-const o = n[t * 3];
-let s = n[t * 3 + 1];
-let r = n[t * 3 + 2];
-if (o & m) {
-const e = this._cleanValue(s, r, o).trim();
+const n = this.list;
+const s = n.slots;
+let o = 0;
+for (let t = 0, r = n.length; t < r; t++) {
+const r = s[t * 3];
+let i = s[t * 3 + 1];
+let a = s[t * 3 + 2];
+if (r & h) {
+const e = this._cleanValue(i, a, r).trim();
 if (!e) continue;
-i.cleaned.set(a, e);
-} else if (!(o & l)) {
-while (s < r && _isSpaceCode(e.charCodeAt(s))) s++;
-while (r > s && _isSpaceCode(e.charCodeAt(r - 1))) r--;
-if (s === r) continue;
+n.cleaned.set(o, e);
+} else if (!(r & u)) {
+while (i < a && _isSpaceCode(e.charCodeAt(i))) i++;
+while (a > i && _isSpaceCode(e.charCodeAt(a - 1))) a--;
+if (i === a) continue;
 }
-n[a * 3] = o;
-n[a * 3 + 1] = s;
-n[a * 3 + 2] = r;
-a++;
+s[o * 3] = r;
+s[o * 3 + 1] = i;
+s[o * 3 + 2] = a;
+o++;
 }
-i.length = a;
-return i;
+n.length = o;
+return n;
 }
 _closeText(e) {
 if (this.node >= 0) {
@@ -4585,40 +4783,40 @@ this.list.slots[this.node * 3 + 2] = e;
 this.node = -1;
 }
 }
-_cleanValue(e, t, i) {
-const n = this.str;
-const a = (i & u) !== 0;
-let o = (i & h) !== 0;
-let s = "";
-for (let i = e; i < t; i++) {
-const e = n.charAt(i);
-if (a && !o && e === "\\") {
-o = true;
+_cleanValue(e, t, n) {
+const s = this.str;
+const o = (n & f) !== 0;
+let r = (n & p) !== 0;
+let i = "";
+for (let n = e; n < t; n++) {
+const e = s.charAt(n);
+if (o && !r && e === "\\") {
+r = true;
 continue;
 }
-o = false;
-if (e === "\n") s += " "; else if (e.charCodeAt(0) >= 33 || e === " " || e === "\t") s += e;
+r = false;
+if (e === "\n") i += " "; else if (e.charCodeAt(0) >= 33 || e === " " || e === "\t") i += e;
 }
-return s;
+return i;
 }
 checkChar(e, t) {
 if (!this.escaped && !this.operatorExpecting) if (!this.inDomainLiteral && e === "[" && this.afterAt) this.inDomainLiteral = true; else if (this.inDomainLiteral && (e === "]" || e === "," || e === ";")) this.inDomainLiteral = false;
-let i = false;
+let n = false;
 if (this.operatorExpecting === ">") {
-i = this._trackInner(e);
-if (!i && e === ";" && this.inGroup) {
+n = this._trackInner(e);
+if (!n && e === ";" && this.inGroup) {
 this._closeText(t);
 this.operatorExpecting = "";
 this._resetInner();
 }
 } else if (this.operatorExpecting === ")" && !this.escaped) if (e === "(") this.innerComment++; else if (e === ")" && this.innerComment) {
 this.innerComment--;
-i = true;
+n = true;
 }
-if (this.escaped) ; else if (e === this.operatorExpecting && !i) {
-const i = this.str.charAt(t + 1);
+if (this.escaped) ; else if (e === this.operatorExpecting && !n) {
+const n = this.str.charAt(t + 1);
 this._closeText(t);
-this.list.push(i && ![ " ", "\t", "\r", "\n", ",", ";" ].includes(i) ? l | d : l, t, t + 1);
+this.list.push(n && ![ " ", "\t", "\r", "\n", ",", ";" ].includes(n) ? u | d : u, t, t + 1);
 if (e !== ")") this.afterAt = false;
 this.operatorExpecting = "";
 this.escaped = false;
@@ -4626,7 +4824,7 @@ this._resetInner();
 return;
 } else if (!this.operatorExpecting && !(this.inDomainLiteral && e === ":") && e in this.operators) {
 this._closeText(t);
-this.list.push(l, t, t + 1);
+this.list.push(u, t, t + 1);
 if (e === ":") this.inGroup = true; else if (e === ";") this.inGroup = false;
 if (e !== "(") this.afterAt = false;
 this.operatorExpecting = this.operators[e];
@@ -4635,17 +4833,17 @@ this._resetInner();
 return;
 } else if ([ '"', "'", ")" ].includes(this.operatorExpecting) && e === "\\") {
 this.escaped = true;
-if (this.node >= 0) this.list.slots[this.node * 3] |= m;
+if (this.node >= 0) this.list.slots[this.node * 3] |= h;
 return;
 }
-if (this.node < 0) this.node = this.list.push((this.operatorExpecting === '"' || this.operatorExpecting === ")" ? u : 0) | (this.escaped ? h : 0), t, t);
+if (this.node < 0) this.node = this.list.push((this.operatorExpecting === '"' || this.operatorExpecting === ")" ? f : 0) | (this.escaped ? p : 0), t, t);
 if (e === "\n") {
 e = " ";
-this.list.slots[this.node * 3] |= m;
+this.list.slots[this.node * 3] |= h;
 }
 if (e.charCodeAt(0) >= 33 || e === " " || e === "\t") {
 if (!this.operatorExpecting && e !== " " && e !== "\t") this.afterAt = e === "@";
-} else this.list.slots[this.node * 3] |= m;
+} else this.list.slots[this.node * 3] |= h;
 this.escaped = false;
 }
 _trackInner(e) {
@@ -4689,48 +4887,48 @@ this.innerEscaped = false;
 }
 function _mergeNameFragments(e) {
 const t = [];
-for (let i = e.length - 1; i >= 0; i--) {
-const n = e[i];
-const a = t.length ? t[t.length - 1] : null;
-if (a && n.address === "" && n.name && !n.group && a.address && a.name) a.name = n.name + ", " + a.name; else t.push(n);
+for (let n = e.length - 1; n >= 0; n--) {
+const s = e[n];
+const o = t.length ? t[t.length - 1] : null;
+if (o && s.address === "" && s.name && !s.group && o.address && o.name) o.name = s.name + ", " + o.name; else t.push(s);
 }
 return t.reverse();
 }
 function _parseAddressList(e) {
 const t = new Tokenizer(e).tokenize();
-const i = [];
-let n = null;
-let a = [];
-let o = 0;
-for (let e = 0, s = t.length; e <= s; e++) {
-const r = e < s ? t.operatorAt(e) : "";
-if (e < s && r !== "," && r !== ";" && r !== ":") continue;
-if (r === ":") {
-if (!n) {
-n = {
-name: _groupName(t, o, e),
+const n = [];
+let s = null;
+let o = [];
+let r = 0;
+for (let e = 0, i = t.length; e <= i; e++) {
+const a = e < i ? t.operatorAt(e) : "";
+if (e < i && a !== "," && a !== ";" && a !== ":") continue;
+if (a === ":") {
+if (!s) {
+s = {
+name: _groupName(t, r, e),
 group: []
 };
-a = [];
+o = [];
 }
-o = e + 1;
+r = e + 1;
 continue;
 }
-if (e > o) {
-const s = _handleAddress(t, o, e);
-if (n) a.push(s); else i.push(s);
+if (e > r) {
+const i = _handleAddress(t, r, e);
+if (s) o.push(i); else n.push(i);
 }
-o = e + 1;
-if (n && (r === ";" || e === s)) {
-n.group = _mergeNameFragments(a);
-i.push(n);
-n = null;
+r = e + 1;
+if (s && (a === ";" || e === i)) {
+s.group = _mergeNameFragments(o);
+n.push(s);
+s = null;
 }
 }
-return _mergeNameFragments(i);
+return _mergeNameFragments(n);
 }
 function addressparser(e, t) {
-const i = _parseAddressList(e);
+const n = _parseAddressList(e);
 if (t?.flatten) {
 const e = [];
 const walkAddressList = t => {
@@ -4739,23 +4937,23 @@ if (t.group) return walkAddressList(t.group);
 e.push(t);
 });
 };
-walkAddressList(i);
+walkAddressList(n);
 return e;
 }
-return i;
+return n;
 }
-const E = addressparser;
-var T = i(821);
-var A = i(2809);
-class LastNewline extends o.Transform {
+const A = addressparser;
+var x = n(821);
+var S = n(2809);
+class LastNewline extends r.Transform {
 constructor() {
 super();
 this.lastByte = false;
 }
-_transform(e, t, i) {
+_transform(e, t, n) {
 if (e.length) this.lastByte = e[e.length - 1];
 this.push(e);
-i();
+n();
 }
 _flush(e) {
 if (this.lastByte === 10) return e();
@@ -4767,72 +4965,72 @@ this.push(Buffer.from("\r\n"));
 return e();
 }
 }
-class LeWindows extends o.Transform {
+class LeWindows extends r.Transform {
 constructor(e) {
 super(e);
 this.lastByte = false;
 }
-_transform(e, t, i) {
-let n;
-let a = 0;
-for (let t = 0, i = e.length; t < i; t++) if (e[t] === 10) if (t && e[t - 1] !== 13 || !t && this.lastByte !== 13) {
-if (t > a) {
-n = e.slice(a, t);
-this.push(n);
+_transform(e, t, n) {
+let s;
+let o = 0;
+for (let t = 0, n = e.length; t < n; t++) if (e[t] === 10) if (t && e[t - 1] !== 13 || !t && this.lastByte !== 13) {
+if (t > o) {
+s = e.slice(o, t);
+this.push(s);
 }
 this.push(Buffer.from("\r\n"));
-a = t + 1;
+o = t + 1;
 }
-if (a && a < e.length) {
-n = e.slice(a);
-this.push(n);
-} else if (!a) this.push(e);
+if (o && o < e.length) {
+s = e.slice(o);
+this.push(s);
+} else if (!o) this.push(e);
 this.lastByte = e[e.length - 1];
-i();
+n();
 }
 }
-class LeUnix extends o.Transform {
+class LeUnix extends r.Transform {
 constructor(e) {
 super(e);
 }
-_transform(e, t, i) {
-let n;
-let a = 0;
-for (let t = 0, i = e.length; t < i; t++) if (e[t] === 13) {
-n = e.slice(a, t);
-a = t + 1;
-this.push(n);
+_transform(e, t, n) {
+let s;
+let o = 0;
+for (let t = 0, n = e.length; t < n; t++) if (e[t] === 13) {
+s = e.slice(o, t);
+o = t + 1;
+this.push(s);
 }
-if (a && a < e.length) {
-n = e.slice(a);
-this.push(n);
-} else if (!a) this.push(e);
-i();
+if (o && o < e.length) {
+s = e.slice(o);
+this.push(s);
+} else if (!o) this.push(e);
+n();
 }
 }
-const S = [ "From", "Sender", "To", "Cc", "Bcc", "Reply-To", "Date", "References" ];
-const C = "[A-Za-z0-9!#$%&'*+\\-/=?^_`{|}~\\x80-\\uFFFF]";
-const z = new RegExp("^" + C + "+(?:\\." + C + "+)*$");
-const L = /^"(?:[^"\\]|\\[\s\S])*"$/;
+const C = [ "From", "Sender", "To", "Cc", "Bcc", "Reply-To", "Date", "References" ];
+const j = "[A-Za-z0-9!#$%&'*+\\-/=?^_`{|}~\\x80-\\uFFFF]";
+const L = new RegExp("^" + j + "+(?:\\." + j + "+)*$");
+const I = /^"(?:[^"\\]|\\[\s\S])*"$/;
 const O = /^[^\s"(),:;<>@[\\\]]+@[^\s"(),:;<>@[\\\]]+$/;
-const I = /@(\[[^[\]\\]*\])$/;
+const N = /@(\[[^[\]\\]*\])$/;
 function stripWhitespaceInAngleBrackets(e) {
 let t = "";
-let i = 0;
+let n = 0;
 for (;;) {
-const n = e.indexOf("<", i);
-if (n < 0) break;
-const a = e.indexOf(">", n + 1);
-if (a < 0) break;
-t += e.slice(i, n) + e.slice(n, a + 1).replace(/\s/g, "");
-i = a + 1;
+const s = e.indexOf("<", n);
+if (s < 0) break;
+const o = e.indexOf(">", s + 1);
+if (o < 0) break;
+t += e.slice(n, s) + e.slice(s, o + 1).replace(/\s/g, "");
+n = o + 1;
 }
-return t + e.slice(i);
+return t + e.slice(n);
 }
 const PIPELINE_NOOP = () => false;
 function abortedError() {
 const e = new Error("Message stream was closed before the message was generated");
-e.code = A.uk;
+e.code = S.uk;
 return e;
 }
 function _stripBoundaryControls(e) {
@@ -4842,7 +5040,7 @@ class MimeNode {
 constructor(e, t) {
 this.nodeCounter = 0;
 t = t || {};
-this.baseBoundary = _stripBoundaryControls(t.baseBoundary || n.randomBytes(8).toString("hex"));
+this.baseBoundary = _stripBoundaryControls(t.baseBoundary || s.randomBytes(8).toString("hex"));
 this.boundaryPrefix = _stripBoundaryControls(t.boundaryPrefix || "--_NmP");
 this.disableFileAccess = !!t.disableFileAccess;
 this.disableUrlAccess = !!t.disableUrlAccess;
@@ -4852,7 +5050,7 @@ this.rootNode = t.rootNode || this;
 this.keepBcc = !!t.keepBcc;
 if (t.filename) {
 this.filename = t.filename;
-if (!e) e = r.gW(this.filename.split(".").pop());
+if (!e) e = a.gW(this.filename.split(".").pop());
 }
 this.textEncoding = (t.textEncoding || "").toString().trim().charAt(0).toUpperCase();
 this.parentNode = t.parentNode;
@@ -4874,9 +5072,9 @@ if (!t && typeof e === "object") {
 t = e;
 e = void 0;
 }
-const i = new MimeNode(e, t);
-this.appendChild(i);
-return i;
+const n = new MimeNode(e, t);
+this.appendChild(n);
+return n;
 }
 appendChild(e) {
 if (e.parentNode && e.parentNode !== this) e.remove();
@@ -4890,14 +5088,14 @@ return e;
 }
 replace(e) {
 if (e === this) return this;
-this.parentNode.childNodes.forEach((t, i) => {
+this.parentNode.childNodes.forEach((t, n) => {
 if (t === this) {
 e.rootNode = this.rootNode;
 e.parentNode = this.parentNode;
 e._nodeId = this._nodeId;
 this.rootNode = this;
 this.parentNode = void 0;
-e.parentNode.childNodes[i] = e;
+e.parentNode.childNodes[n] = e;
 }
 });
 return e;
@@ -4912,7 +5110,7 @@ return this;
 }
 }
 setHeader(e, t) {
-let i = false;
+let n = false;
 if (!t && e && typeof e === "object") {
 if (e.key && "value" in e) this.setHeader(e.key, e.value); else if (Array.isArray(e)) e.forEach(e => {
 this.setHeader(e.key, e.value);
@@ -4922,19 +5120,19 @@ this.setHeader(t, e[t]);
 return this;
 }
 e = this._normalizeHeaderKey(e);
-const n = {
+const s = {
 key: e,
 value: t
 };
-for (let t = 0, a = this._headers.length; t < a; t++) if (this._headers[t].key === e) if (!i) {
-this._headers[t] = n;
-i = true;
+for (let t = 0, o = this._headers.length; t < o; t++) if (this._headers[t].key === e) if (!n) {
+this._headers[t] = s;
+n = true;
 } else {
 this._headers.splice(t, 1);
 t--;
-a--;
+o--;
 }
-if (!i) this._headers.push(n);
+if (!n) this._headers.push(s);
 return this;
 }
 addHeader(e, t) {
@@ -4959,46 +5157,46 @@ return this;
 }
 getHeader(e) {
 e = this._normalizeHeaderKey(e);
-for (let t = 0, i = this._headers.length; t < i; t++) if (this._headers[t].key === e) return this._headers[t].value;
+for (let t = 0, n = this._headers.length; t < n; t++) if (this._headers[t].key === e) return this._headers[t].value;
 }
 setContent(e) {
 this.content = e;
-if (typeof this.content.pipe === "function") s.X0(this.content); else if (typeof this.content === "string") {
-this._isPlainText = r.KA(this.content);
-if (this._isPlainText && r.Vi(this.content, 76)) this._hasLongLines = true;
+if (typeof this.content.pipe === "function") i.X0(this.content); else if (typeof this.content === "string") {
+this._isPlainText = a.KA(this.content);
+if (this._isPlainText && a.Vi(this.content, 76)) this._hasLongLines = true;
 }
 return this;
 }
 build(e) {
 let t;
-if (!e) t = new Promise((t, i) => {
-e = s.Jt(t, i);
+if (!e) t = new Promise((t, n) => {
+e = i.Jt(t, n);
 });
-const i = e;
-const n = this.createReadStream();
-const a = [];
-let o = 0;
-let r = false;
-n.on("readable", () => {
+const n = e;
+const s = this.createReadStream();
+const o = [];
+let r = 0;
+let a = false;
+s.on("readable", () => {
 let e;
-while ((e = n.read()) !== null) {
-a.push(e);
-o += e.length;
+while ((e = s.read()) !== null) {
+o.push(e);
+r += e.length;
 }
 });
-n.once("error", e => {
-if (r) return;
-r = true;
-return i(e);
+s.once("error", e => {
+if (a) return;
+a = true;
+return n(e);
 });
-n.once("end", e => {
-if (r) return;
-r = true;
+s.once("end", e => {
+if (a) return;
+a = true;
 if (e && e.length) {
-a.push(e);
-o += e.length;
+o.push(e);
+r += e.length;
 }
-return i(null, Buffer.concat(a, o));
+return n(null, Buffer.concat(o, r));
 });
 return t;
 }
@@ -5029,43 +5227,43 @@ this._headers.push(t);
 }
 }
 this._headers.forEach(e => {
-let i = e.key;
-let n = e.value;
-let a;
+let n = e.key;
+let s = e.value;
 let o;
+let r;
 const c = {};
-const p = S;
-if (n && typeof n === "object" && !p.includes(i)) {
-s.eY(c, n, e => e === "value");
-n = (n.value || "").toString();
-if (!n.trim()) return;
+const l = C;
+if (s && typeof s === "object" && !l.includes(n)) {
+i.eY(c, s, e => e === "value");
+s = (s.value || "").toString();
+if (!s.trim()) return;
 }
 if (c.prepared) {
-if (c.foldLines) t.push(r.r7(i + ": " + n)); else t.push(i + ": " + n);
+if (c.foldLines) t.push(a.r7(n + ": " + s)); else t.push(n + ": " + s);
 return;
 }
 switch (e.key) {
 case "Content-Disposition":
-a = r.eT(n, {
+o = a.eT(s, {
 stripComments: true
 });
-if (this.filename) a.params.filename = this.filename;
-n = r.Jf(a);
+if (this.filename) o.params.filename = this.filename;
+s = a.Jf(o);
 break;
 
 case "Content-Type":
-a = r.eT(n, {
+o = a.eT(s, {
 stripComments: true
 });
-a.value = (a.value || "").toString().replace(/[\x00-\x1f\x7f]/g, "");
-this._handleContentType(a);
-if (a.value.match(/^text\/plain\b/) && typeof this.content === "string" && /[\u0080-\uFFFF]/.test(this.content)) a.params.charset = "utf-8";
-if (this.filename) for (const e of Object.keys(a.params)) if (/^name(\*|$)/i.test(e)) delete a.params[e];
-n = r.Jf(a);
+o.value = (o.value || "").toString().replace(/[\x00-\x1f\x7f]/g, "");
+this._handleContentType(o);
+if (o.value.match(/^text\/plain\b/) && typeof this.content === "string" && /[\u0080-\uFFFF]/.test(this.content)) o.params.charset = "utf-8";
+if (this.filename) for (const e of Object.keys(o.params)) if (/^name(\*|$)/i.test(e)) delete o.params[e];
+s = a.Jf(o);
 if (this.filename) {
-o = /[\x00-\x1f\x7f]/.test(this.filename) ? r.N3(this.filename, this._getTextEncoding(this.filename), 52) : this._encodeWords(this.filename);
-if (o !== this.filename || /[\s'"\\;:/=(),<>@[\]?]|^-/.test(o)) o = JSON.stringify(o);
-n += "; name=" + o;
+r = /[\x00-\x1f\x7f]/.test(this.filename) ? a.N3(this.filename, this._getTextEncoding(this.filename), 52) : this._encodeWords(this.filename);
+if (r !== this.filename || /[\s'"\\;:/=(),<>@[\]?]|^-/.test(r)) r = JSON.stringify(r);
+s += "; name=" + r;
 }
 break;
 
@@ -5073,20 +5271,20 @@ case "Bcc":
 if (!this.keepBcc) return;
 break;
 }
-n = this.encodeHeaderValue(i, n);
-if (!(n || "").toString().trim()) return;
+s = this.encodeHeaderValue(n, s);
+if (!(s || "").toString().trim()) return;
 if (typeof this.normalizeHeaderKey === "function") {
-const e = this.normalizeHeaderKey(i, n);
+const e = this.normalizeHeaderKey(n, s);
 const t = typeof e === "string" ? e.replace(/[\x00-\x1f\x7f]/g, "") : "";
-if (t) i = t;
+if (t) n = t;
 }
-t.push(r.r7(i + ": " + n, 76));
+t.push(a.r7(n + ": " + s, 76));
 });
 return t.join("\r\n");
 }
 createReadStream(e) {
 e = e || {};
-const t = new o.PassThrough(e);
+const t = new r.PassThrough(e);
 this.stream(t, e, e => {
 if (e) {
 t.destroy(e);
@@ -5097,22 +5295,22 @@ t.end();
 t.once("close", () => {
 if (!t.writableFinished) this._destroyContentStreams();
 });
-const i = [ t ];
-for (const e of this._transforms) i.push(typeof e === "function" ? e() : e);
-i.push(new LastNewline);
-let n = (0, o.pipeline)(i, PIPELINE_NOOP);
+const n = [ t ];
+for (const e of this._transforms) n.push(typeof e === "function" ? e() : e);
+n.push(new LastNewline);
+let s = (0, r.pipeline)(n, PIPELINE_NOOP);
 for (const e of this._processFuncs) {
-const t = n;
-n = e(t);
-if (n !== t) (0, o.finished)(n, e => {
+const t = s;
+s = e(t);
+if (s !== t) (0, r.finished)(s, e => {
 if (e) t.destroy();
 });
 }
 if (this.newline) {
 const e = [ "win", "windows", "dos", "\r\n" ].includes(this.newline.toString().toLowerCase());
-n = (0, o.pipeline)(n, e ? new LeWindows : new LeUnix, PIPELINE_NOOP);
+s = (0, r.pipeline)(s, e ? new LeWindows : new LeUnix, PIPELINE_NOOP);
 }
-return n;
+return s;
 }
 transform(e) {
 this._transforms.push(e);
@@ -5120,23 +5318,23 @@ this._transforms.push(e);
 processFunc(e) {
 this._processFuncs.push(e);
 }
-stream(e, t, i) {
-const n = this.getTransferEncoding();
-let a = [];
-let r = false;
+stream(e, t, n) {
+const s = this.getTransferEncoding();
+let o = [];
+let a = false;
 const callback = t => {
-if (r) return;
-r = true;
+if (a) return;
+a = true;
 e.removeListener("close", onOutputClose);
-i(t);
+n(t);
 };
 function onOutputClose() {
-for (const e of a) e.destroy();
+for (const e of o) e.destroy();
 return callback(abortedError());
 }
 const readInto = (...t) => {
-if (!a.length) e.once("close", onOutputClose);
-a = t;
+if (!o.length) e.once("close", onOutputClose);
+o = t;
 };
 const aborted = () => {
 if (e.destroyed) {
@@ -5146,16 +5344,16 @@ return true;
 return false;
 };
 const finalize = () => {
-let i = 0;
+let n = 0;
 const processChildNode = () => {
 if (aborted()) return;
-if (i >= this.childNodes.length) {
+if (n >= this.childNodes.length) {
 e.write("\r\n--" + this.boundary + "--\r\n");
 return callback();
 }
-const n = this.childNodes[i++];
-e.write((i > 1 ? "\r\n" : "") + "--" + this.boundary + "\r\n");
-n.stream(e, t, e => {
+const s = this.childNodes[n++];
+e.write((n > 1 ? "\r\n" : "") + "--" + this.boundary + "\r\n");
+s.stream(e, t, e => {
 if (e) return callback(e);
 setImmediate(processChildNode);
 });
@@ -5167,27 +5365,27 @@ if (aborted()) return;
 if (!this.content) return setImmediate(finalize);
 const createStream = () => {
 if (aborted()) return;
-const i = this._takeStreamContent(this.content);
-if (i) return callback(i);
-const a = this._getStream(this.content);
-if ([ "quoted-printable", "base64" ].includes(n)) {
-const i = n === "base64" ? new p.Nz(t) : new c.Nz(Object.assign({}, t, {
+const n = this._takeStreamContent(this.content);
+if (n) return callback(n);
+const o = this._getStream(this.content);
+if ([ "quoted-printable", "base64" ].includes(s)) {
+const n = s === "base64" ? new l.Nz(t) : new c.Nz(Object.assign({}, t, {
 binary: !/^text\//i.test(this.contentType || "")
 }));
-readInto(a, i);
-i.pipe(e, {
+readInto(o, n);
+n.pipe(e, {
 end: false
 });
-(0, o.pipeline)(a, i, e => e && callback(e));
-(0, o.finished)(i, {
+(0, r.pipeline)(o, n, e => e && callback(e));
+(0, r.finished)(n, {
 writable: false
 }, e => e ? callback(e) : finalize());
 } else {
-readInto(a);
-a.pipe(e, {
+readInto(o);
+o.pipe(e, {
 end: false
 });
-(0, o.finished)(a, {
+(0, r.finished)(o, {
 writable: false
 }, e => e ? callback(e) : finalize());
 }
@@ -5195,9 +5393,9 @@ writable: false
 if (this.content._resolve) {
 const e = this._getStream(this.content);
 readInto(e);
-s.jK(e, (e, t) => {
+i.jK(e, (e, t) => {
 if (e) return callback(e);
-if (r) return;
+if (a) return;
 this.content._resolve = false;
 this.content._resolvedValue = t;
 setImmediate(createStream);
@@ -5208,12 +5406,12 @@ if (this._raw) setImmediate(() => {
 if (aborted()) return;
 const t = this._takeStreamContent(this._raw);
 if (t) return callback(t);
-const i = this._getStream(this._raw);
-readInto(i);
-i.pipe(e, {
+const n = this._getStream(this._raw);
+readInto(n);
+n.pipe(e, {
 end: false
 });
-(0, o.finished)(i, {
+(0, r.finished)(n, {
 writable: false
 }, e => e ? callback(e) : finalize());
 }); else {
@@ -5233,27 +5431,27 @@ this._convertAddresses(this._parseEnvelopeAddresses(e.from), t);
 t = t.filter(e => e && e.address);
 if (t.length && t[0]) this._envelope.from = t[0].address;
 }
-const i = new Set;
-const n = [];
+const n = new Set;
+const s = [];
 [ "to", "cc", "bcc" ].forEach(t => {
-if (e[t]) this._convertAddresses(this._parseEnvelopeAddresses(e[t]), n, i);
+if (e[t]) this._convertAddresses(this._parseEnvelopeAddresses(e[t]), s, n);
 });
-this._envelope.to = n.map(e => e.address).filter(e => e);
-const a = [ "to", "cc", "bcc", "from" ];
-s.eY(this._envelope, e, e => a.includes(e));
+this._envelope.to = s.map(e => e.address).filter(e => e);
+const o = [ "to", "cc", "bcc", "from" ];
+i.eY(this._envelope, e, e => o.includes(e));
 return this;
 }
 getAddresses() {
 const e = {};
 const t = new Map;
-this._headers.forEach(i => {
-const n = i.key.toLowerCase();
-if ([ "from", "sender", "reply-to", "to", "cc", "bcc" ].includes(n)) {
-if (!Array.isArray(e[n])) {
-e[n] = [];
-t.set(n, new Set);
+this._headers.forEach(n => {
+const s = n.key.toLowerCase();
+if ([ "from", "sender", "reply-to", "to", "cc", "bcc" ].includes(s)) {
+if (!Array.isArray(e[s])) {
+e[s] = [];
+t.set(s, new Set);
 }
-this._convertAddresses(this._parseAddresses(i.value), e[n], t.get(n));
+this._convertAddresses(this._parseAddresses(n.value), e[s], t.get(s));
 }
 });
 return e;
@@ -5265,15 +5463,15 @@ from: false,
 to: []
 };
 const t = new Set;
-const i = [];
-this._headers.forEach(n => {
-const a = [];
-if (n.key === "From" || !e.from && [ "Reply-To", "Sender" ].includes(n.key)) {
-this._convertAddresses(this._parseAddresses(n.value), a);
-if (a.length && a[0]) e.from = a[0].address;
-} else if ([ "To", "Cc", "Bcc" ].includes(n.key)) this._convertAddresses(this._parseAddresses(n.value), i, t);
+const n = [];
+this._headers.forEach(s => {
+const o = [];
+if (s.key === "From" || !e.from && [ "Reply-To", "Sender" ].includes(s.key)) {
+this._convertAddresses(this._parseAddresses(s.value), o);
+if (o.length && o[0]) e.from = o[0].address;
+} else if ([ "To", "Cc", "Bcc" ].includes(s.key)) this._convertAddresses(this._parseAddresses(s.value), n, t);
 });
-e.to = i.map(e => e.address);
+e.to = n.map(e => e.address);
 return e;
 }
 messageId() {
@@ -5286,7 +5484,7 @@ return e;
 }
 setRaw(e) {
 this._raw = e;
-if (this._raw && typeof this._raw.pipe === "function") s.X0(this._raw);
+if (this._raw && typeof this._raw.pipe === "function") i.X0(this._raw);
 return this;
 }
 _accessDisabled(e) {
@@ -5298,19 +5496,19 @@ t = t.parentNode;
 return false;
 }
 _destroyContentStreams() {
-s.tQ(this.content);
-s.tQ(this._raw);
+i.tQ(this.content);
+i.tQ(this._raw);
 for (const e of this.childNodes) e._destroyContentStreams();
 }
 _takeStreamContent(e) {
 if (Object.prototype.toString.call(e) === "[object Error]") return e;
 if (!e || typeof e.pipe !== "function" || e._resolvedValue) return null;
-return s.Az(e);
+return i.Az(e);
 }
 _getStream(e) {
 let t;
 if (e._resolvedValue) {
-t = new o.PassThrough;
+t = new r.PassThrough;
 setImmediate(() => {
 try {
 t.end(e._resolvedValue);
@@ -5323,32 +5521,32 @@ return t;
 if (typeof e.pipe === "function") return e;
 if (e && typeof e.path === "string" && !e.href) {
 if (this._accessDisabled("disableFileAccess")) {
-t = new o.PassThrough;
+t = new r.PassThrough;
 setImmediate(() => {
-const i = new Error("File access rejected for " + e.path);
-i.code = A.kX;
-t.emit("error", i);
+const n = new Error("File access rejected for " + e.path);
+n.code = S.kX;
+t.emit("error", n);
 });
 return t;
 }
-return a.createReadStream(e.path);
+return o.createReadStream(e.path);
 }
 if (e && typeof e.href === "string") {
 if (this._accessDisabled("disableUrlAccess")) {
-t = new o.PassThrough;
+t = new r.PassThrough;
 setImmediate(() => {
-const i = new Error("Url access rejected for " + e.href);
-i.code = A.xj;
-t.emit("error", i);
+const n = new Error("Url access rejected for " + e.href);
+n.code = S.xj;
+t.emit("error", n);
 });
 return t;
 }
-return (0, T.A)(e.href, {
+return (0, x.A)(e.href, {
 headers: e.httpHeaders,
 tls: e.tls
 });
 }
-t = new o.PassThrough;
+t = new r.PassThrough;
 setImmediate(() => {
 try {
 t.end(e || "");
@@ -5360,43 +5558,43 @@ return t;
 }
 _parseAddresses(e) {
 const t = [];
-const i = new WeakSet;
-const n = [];
+const n = new WeakSet;
+const s = [];
 const enter = e => {
-if (!i.has(e)) {
-i.add(e);
-n.push({
+if (!n.has(e)) {
+n.add(e);
+s.push({
 list: e,
 pos: 0
 });
 }
 };
 enter(Array.isArray(e) ? e : [ e ]);
-while (n.length) {
-const e = n[n.length - 1];
+while (s.length) {
+const e = s[s.length - 1];
 if (e.pos >= e.list.length) {
-n.pop();
+s.pop();
 continue;
 }
-const i = e.list[e.pos++];
-if (Array.isArray(i)) {
-enter(i);
+const n = e.list[e.pos++];
+if (Array.isArray(n)) {
+enter(n);
 continue;
 }
-if (i && i.address) {
-const e = this._normalizeAddress(i.address);
-if (e === i.address && typeof i.name === "string") {
-t.push(i);
-continue;
-}
-const n = s.eY({}, i);
-n.address = e;
-n.name = i.name || "";
+if (n && n.address) {
+const e = this._normalizeAddress(n.address);
+if (e === n.address && typeof n.name === "string") {
 t.push(n);
 continue;
 }
-const a = this._normalizeParsedAddresses(E(i));
-for (let e = 0; e < a.length; e++) t.push(a[e]);
+const s = i.eY({}, n);
+s.address = e;
+s.name = n.name || "";
+t.push(s);
+continue;
+}
+const o = this._normalizeParsedAddresses(A(n));
+for (let e = 0; e < o.length; e++) t.push(o[e]);
 }
 return t;
 }
@@ -5455,12 +5653,12 @@ return (t || "").toString().replace(/\r?\n|\r/g, " ").replace(/[\x00-\x08\x0b\x0
 case "References":
 {
 const e = [];
-for (const i of [].concat(t || "")) {
-const t = (i || "").toString().replace(/\r?\n|\r/g, " ").replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, "").trim();
-for (let i of stripWhitespaceInAngleBrackets(t).split(/\s+/)) {
-if (i.charAt(0) !== "<") i = "<" + i;
-if (i.charAt(i.length - 1) !== ">") i += ">";
-e.push(i);
+for (const n of [].concat(t || "")) {
+const t = (n || "").toString().replace(/\r?\n|\r/g, " ").replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, "").trim();
+for (let n of stripWhitespaceInAngleBrackets(t).split(/\s+/)) {
+if (n.charAt(0) !== "<") n = "<" + n;
+if (n.charAt(n.length - 1) !== ">") n += ">";
+e.push(n);
 }
 }
 return e.join(" ").trim();
@@ -5480,100 +5678,100 @@ t = (t || "").toString().replace(/\r?\n|\r/g, " ");
 return this._encodeHeaderText(t);
 }
 }
-static encodeHeaderValue(e, t, i) {
+static encodeHeaderValue(e, t, n) {
 return new MimeNode(false, {
-textEncoding: i?.textEncoding
+textEncoding: n?.textEncoding
 }).encodeHeaderValue(e, t);
 }
 _encodeHeaderValue(e, t) {
 return this.encodeHeaderValue(e, t);
 }
-_convertAddresses(e, t, i) {
-const n = [];
+_convertAddresses(e, t, n) {
+const s = [];
 t = t || [];
-if (!i) {
-i = new Set;
-for (let e = 0; e < t.length; e++) i.add(t[e].address);
+if (!n) {
+n = new Set;
+for (let e = 0; e < t.length; e++) n.add(t[e].address);
 }
 [].concat(e || []).forEach(e => {
 if (e.address) {
 e.address = this._normalizeAddress(e.address);
-if (!e.name) n.push(O.test(e.address) ? e.address : `<${e.address}>`); else n.push(`${this._encodeAddressName(e.name)} <${e.address}>`);
-if (!i.has(e.address)) {
-i.add(e.address);
+if (!e.name) s.push(O.test(e.address) ? e.address : `<${e.address}>`); else s.push(`${this._encodeAddressName(e.name)} <${e.address}>`);
+if (!n.has(e.address)) {
+n.add(e.address);
 t.push(e);
 }
 } else if (e.group) {
-const a = (e.group.length ? this._convertAddresses(e.group, t, i) : "").trim();
-n.push(`${this._encodeAddressName(e.name)}:${a};`);
+const o = (e.group.length ? this._convertAddresses(e.group, t, n) : "").trim();
+s.push(`${this._encodeAddressName(e.name)}:${o};`);
 }
 });
-return n.join(", ");
+return s.join(", ");
 }
 _normalizeAddress(e) {
 e = (e || "").toString().replace(/[\x00-\x1F\x7F<>]+/g, " ").trim();
 if (!e) return e;
-const t = e.charAt(e.length - 1) === "]" ? I.exec(e) : null;
-const i = t ? e.length - t[1].length - 1 : e.lastIndexOf("@");
-if (i < 0) return this._normalizeLocalPart(e);
-const n = e.substr(0, i);
-const a = e.substr(i + 1);
-let o = a;
-const r = /[\x80-\uFFFF]/.test(n);
+const t = e.charAt(e.length - 1) === "]" ? N.exec(e) : null;
+const n = t ? e.length - t[1].length - 1 : e.lastIndexOf("@");
+if (n < 0) return this._normalizeLocalPart(e);
+const s = e.substr(0, n);
+const o = e.substr(n + 1);
+let r = o;
+const a = /[\x80-\uFFFF]/.test(s);
 try {
-o = s.AT(a, r);
+r = i.AT(o, a);
 } catch (e) {}
-return `${this._normalizeLocalPart(n)}@${o}`;
+return `${this._normalizeLocalPart(s)}@${r}`;
 }
 _normalizeLocalPart(e) {
-if (z.test(e) || L.test(e)) return e;
-return r.Ov(e);
+if (L.test(e) || I.test(e)) return e;
+return a.Ov(e);
 }
 _encodeAddressName(e) {
-if (!/^[\w ]*$/.test(e)) if (/^[\x20-\x7e]*$/.test(e)) return r.Ov(e); else return r.N3(e, this._getTextEncoding(e), 52);
+if (!/^[\w ]*$/.test(e)) if (/^[\x20-\x7e]*$/.test(e)) return a.Ov(e); else return a.N3(e, this._getTextEncoding(e), 52);
 return e;
 }
 _encodeHeaderText(e) {
-return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(e) ? r.N3(e, this._getTextEncoding(e), 52) : this._encodeWords(e);
+return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(e) ? a.N3(e, this._getTextEncoding(e), 52) : this._encodeWords(e);
 }
 _encodeWords(e) {
-return r.qe(e, this._getTextEncoding(e), 52, true);
+return a.qe(e, this._getTextEncoding(e), 52, true);
 }
 _getTextEncoding(e) {
 e = (e || "").toString();
 if (this.textEncoding) return this.textEncoding;
 let t = 0;
-let i = 0;
-for (let n = 0, a = e.length; n < a; n++) {
-const a = e.charCodeAt(n);
-if (a >= 0 && a <= 8 || a === 11 || a === 12 || a >= 14 && a <= 31 || a >= 128) t++; else if (a >= 65 && a <= 90 || a >= 97 && a <= 122) i++;
+let n = 0;
+for (let s = 0, o = e.length; s < o; s++) {
+const o = e.charCodeAt(s);
+if (o >= 0 && o <= 8 || o === 11 || o === 12 || o >= 14 && o <= 31 || o >= 128) t++; else if (o >= 65 && o <= 90 || o >= 97 && o <= 122) n++;
 }
-return t < i ? "Q" : "B";
+return t < n ? "Q" : "B";
 }
 _generateMessageId() {
-return "<" + [ 2, 2, 2, 6 ].reduce((e, t) => e + "-" + n.randomBytes(t).toString("hex"), n.randomBytes(4).toString("hex")) + "@" + (this.getEnvelope().from || this.hostname || "localhost").split("@").pop() + ">";
+return "<" + [ 2, 2, 2, 6 ].reduce((e, t) => e + "-" + s.randomBytes(t).toString("hex"), s.randomBytes(4).toString("hex")) + "@" + (this.getEnvelope().from || this.hostname || "localhost").split("@").pop() + ">";
 }
 }
-const N = MimeNode;
+const $ = MimeNode;
 function isContentObject(e) {
 const t = e;
 return typeof e === "object" && !!(t.content || t.path || t.href || t.raw);
 }
 function fitsSevenBit(e) {
 let t;
-let i;
+let n;
 if (typeof e === "string") {
 t = t => e.charCodeAt(t);
-i = e.length;
+n = e.length;
 } else if (Buffer.isBuffer(e)) {
 t = t => e[t];
-i = e.length;
+n = e.length;
 } else return false;
-let n = 0;
-for (let e = 0; e < i; e++) {
-const i = t(e);
-if (i === 0 || i > 127) return false;
-if (i === 10 || i === 13) n = 0; else if (++n > 998) return false;
+let s = 0;
+for (let e = 0; e < n; e++) {
+const n = t(e);
+if (n === 0 || n > 127) return false;
+if (n === 10 || n === 13) s = 0; else if (++s > 998) return false;
 }
 return true;
 }
@@ -5589,7 +5787,7 @@ this._attachments = this.getAttachments(!!this._htmlNode);
 this._useRelated = !!(this._htmlNode && this._attachments.related.length);
 this._useAlternative = this._alternatives.length > 1;
 this._useMixed = this._attachments.attached.length > 1 || this._alternatives.length && this._attachments.attached.length === 1;
-if (this.mail.raw) this.message = new N("message/rfc822", {
+if (this.mail.raw) this.message = new $("message/rfc822", {
 newline: this.mail.newline,
 disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess
@@ -5609,22 +5807,22 @@ return this.message;
 }
 getAttachments(e) {
 let t;
-const i = [].concat(this.mail.attachments || []).map((e, t) => {
+const n = [].concat(this.mail.attachments || []).map((e, t) => {
 if (/^data:/i.test(e.path || e.href)) e = this._processDataUrl(e);
-const i = e.contentType || r.gW(e.filename || e.path || e.href || "bin");
-const n = /^image\//i.test(i);
-const a = /^message\//i.test(i);
-const o = e.contentDisposition || (a || n && e.cid ? "inline" : "attachment");
-let s;
-if ("contentTransferEncoding" in e) s = e.contentTransferEncoding; else if (a) s = !e.encoding && fitsSevenBit(e.content) ? "7bit" : "8bit"; else s = "base64";
+const n = e.contentType || a.gW(e.filename || e.path || e.href || "bin");
+const s = /^image\//i.test(n);
+const o = /^message\//i.test(n);
+const r = e.contentDisposition || (o || s && e.cid ? "inline" : "attachment");
+let i;
+if ("contentTransferEncoding" in e) i = e.contentTransferEncoding; else if (o) i = !e.encoding && fitsSevenBit(e.content) ? "7bit" : "8bit"; else i = "base64";
 const c = {
-contentType: i,
-contentDisposition: o,
-contentTransferEncoding: s
+contentType: n,
+contentDisposition: r,
+contentTransferEncoding: i
 };
-if (e.filename) c.filename = e.filename; else if (!a && e.filename !== false) {
+if (e.filename) c.filename = e.filename; else if (!o && e.filename !== false) {
 c.filename = (e.path || e.href || "").split(/[/\\]/).pop().split("?").shift() || "attachment-" + (t + 1);
-if (c.filename.indexOf(".") < 0) c.filename += "." + r.Nt(c.contentType);
+if (c.filename.indexOf(".") < 0) c.filename += "." + a.Nt(c.contentType);
 }
 if (/^https?:\/\//i.test(e.path)) {
 e.href = e.path;
@@ -5651,18 +5849,18 @@ t.headers["Content-Disposition"] = "attachment";
 t.headers["Content-Transfer-Encoding"] = "base64";
 }
 if (!e) return {
-attached: i.concat(t || []),
+attached: n.concat(t || []),
 related: []
 };
 return {
-attached: i.filter(e => !e.cid).concat(t || []),
-related: i.filter(e => !!e.cid)
+attached: n.filter(e => !e.cid).concat(t || []),
+related: n.filter(e => !!e.cid)
 };
 }
 _getIcalEvent() {
 if (!this._icalEvent) {
 let e;
-if (isContentObject(this.mail.icalEvent)) e = (0, s.eY)({}, this.mail.icalEvent); else e = {
+if (isContentObject(this.mail.icalEvent)) e = (0, i.eY)({}, this.mail.icalEvent); else e = {
 content: this.mail.icalEvent
 };
 if (/^data:/i.test(e.path || e.href)) e = this._processDataUrl(e);
@@ -5690,7 +5888,7 @@ return this._icalEvent;
 }
 getAlternatives() {
 const e = [];
-let t, i, n, a, o;
+let t, n, s, o, r;
 if (this.mail.text) {
 if (isContentObject(this.mail.text)) t = this.mail.text; else t = {
 content: this.mail.text
@@ -5698,50 +5896,50 @@ content: this.mail.text
 t.contentType = "text/plain; charset=utf-8";
 }
 if (this.mail.watchHtml) {
-if (isContentObject(this.mail.watchHtml)) n = this.mail.watchHtml; else n = {
+if (isContentObject(this.mail.watchHtml)) s = this.mail.watchHtml; else s = {
 content: this.mail.watchHtml
 };
-n.contentType = "text/watch-html; charset=utf-8";
+s.contentType = "text/watch-html; charset=utf-8";
 }
 if (this.mail.amp) {
-if (isContentObject(this.mail.amp)) a = this.mail.amp; else a = {
+if (isContentObject(this.mail.amp)) o = this.mail.amp; else o = {
 content: this.mail.amp
 };
-a.contentType = "text/x-amp-html; charset=utf-8";
+o.contentType = "text/x-amp-html; charset=utf-8";
 }
 if (this.mail.icalEvent) {
-o = Object.assign({}, this._getIcalEvent());
-o.filename = false;
-o.contentType = "text/calendar; charset=utf-8; method=" + (o.method || "PUBLISH").toString().trim().toUpperCase();
-if (!o.headers) o.headers = {};
+r = Object.assign({}, this._getIcalEvent());
+r.filename = false;
+r.contentType = "text/calendar; charset=utf-8; method=" + (r.method || "PUBLISH").toString().trim().toUpperCase();
+if (!r.headers) r.headers = {};
 }
 if (this.mail.html) {
-if (isContentObject(this.mail.html)) i = this.mail.html; else i = {
+if (isContentObject(this.mail.html)) n = this.mail.html; else n = {
 content: this.mail.html
 };
-i.contentType = "text/html; charset=utf-8";
+n.contentType = "text/html; charset=utf-8";
 }
-[].concat(t || []).concat(n || []).concat(a || []).concat(i || []).concat(o || []).concat(this.mail.alternatives || []).forEach(t => {
+[].concat(t || []).concat(s || []).concat(o || []).concat(n || []).concat(r || []).concat(this.mail.alternatives || []).forEach(t => {
 if (/^data:/i.test(t.path || t.href)) t = this._processDataUrl(t);
-const i = {
-contentType: t.contentType || r.gW(t.filename || t.path || t.href || "txt"),
+const n = {
+contentType: t.contentType || a.gW(t.filename || t.path || t.href || "txt"),
 contentTransferEncoding: t.contentTransferEncoding
 };
-if (t.filename) i.filename = t.filename;
+if (t.filename) n.filename = t.filename;
 if (/^https?:\/\//i.test(t.path)) {
 t.href = t.path;
 t.path = void 0;
 }
-if (t.raw) i.raw = t.raw; else if (t.path) i.content = {
+if (t.raw) n.raw = t.raw; else if (t.path) n.content = {
 path: t.path
-}; else if (t.href) i.content = {
+}; else if (t.href) n.content = {
 href: t.href,
 httpHeaders: t.httpHeaders,
 tls: t.tls
-}; else i.content = t.content || "";
-if (t.encoding) i.encoding = t.encoding;
-if (t.headers) i.headers = t.headers;
-e.push(i);
+}; else n.content = t.content || "";
+if (t.encoding) n.encoding = t.encoding;
+if (t.headers) n.headers = t.headers;
+e.push(n);
 });
 return e;
 }
@@ -5751,7 +5949,7 @@ disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess,
 normalizeHeaderKey: this.mail.normalizeHeaderKey,
 newline: this.mail.newline
-}) : new N("multipart/mixed", {
+}) : new $("multipart/mixed", {
 baseBoundary: this.mail.baseBoundary,
 textEncoding: this.mail.textEncoding,
 boundaryPrefix: this.mail.boundaryPrefix,
@@ -5772,7 +5970,7 @@ disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess,
 normalizeHeaderKey: this.mail.normalizeHeaderKey,
 newline: this.mail.newline
-}) : new N("multipart/alternative", {
+}) : new $("multipart/alternative", {
 baseBoundary: this.mail.baseBoundary,
 textEncoding: this.mail.textEncoding,
 boundaryPrefix: this.mail.boundaryPrefix,
@@ -5792,7 +5990,7 @@ disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess,
 normalizeHeaderKey: this.mail.normalizeHeaderKey,
 newline: this.mail.newline
-}) : new N('multipart/related; type="text/html"', {
+}) : new $('multipart/related; type="text/html"', {
 baseBoundary: this.mail.baseBoundary,
 textEncoding: this.mail.textEncoding,
 boundaryPrefix: this.mail.boundaryPrefix,
@@ -5808,15 +6006,15 @@ return t;
 _createContentNode(e, t) {
 t = t || {};
 t.content = t.content || "";
-const i = (t.encoding || "utf8").toString().toLowerCase().replace(/[-_\s]/g, "");
-const n = e ? e.createChild(t.contentType, {
+const n = (t.encoding || "utf8").toString().toLowerCase().replace(/[-_\s]/g, "");
+const s = e ? e.createChild(t.contentType, {
 filename: t.filename,
 textEncoding: this.mail.textEncoding,
 disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess,
 normalizeHeaderKey: this.mail.normalizeHeaderKey,
 newline: this.mail.newline
-}) : new N(t.contentType, {
+}) : new $(t.contentType, {
 filename: t.filename,
 baseBoundary: this.mail.baseBoundary,
 textEncoding: this.mail.textEncoding,
@@ -5826,42 +6024,42 @@ disableFileAccess: this.mail.disableFileAccess,
 normalizeHeaderKey: this.mail.normalizeHeaderKey,
 newline: this.mail.newline
 });
-if (t.headers) n.addHeader(t.headers);
-if (t.cid) n.setHeader("Content-Id", "<" + t.cid.replace(/[<>]/g, "") + ">");
-if (t.contentTransferEncoding) n.setHeader("Content-Transfer-Encoding", t.contentTransferEncoding); else if (this.mail.encoding && /^text\//i.test(t.contentType)) n.setHeader("Content-Transfer-Encoding", this.mail.encoding);
-if (!/^text\//i.test(t.contentType) || t.contentDisposition) n.setHeader("Content-Disposition", t.contentDisposition || (t.cid && /^image\//i.test(t.contentType) ? "inline" : "attachment"));
-if (typeof t.content === "string" && ![ "utf8", "usascii", "ascii" ].includes(i)) t.content = Buffer.from(t.content, i);
-if (t.raw) n.setRaw(t.raw); else n.setContent(t.content);
-return n;
+if (t.headers) s.addHeader(t.headers);
+if (t.cid) s.setHeader("Content-Id", "<" + t.cid.replace(/[<>]/g, "") + ">");
+if (t.contentTransferEncoding) s.setHeader("Content-Transfer-Encoding", t.contentTransferEncoding); else if (this.mail.encoding && /^text\//i.test(t.contentType)) s.setHeader("Content-Transfer-Encoding", this.mail.encoding);
+if (!/^text\//i.test(t.contentType) || t.contentDisposition) s.setHeader("Content-Disposition", t.contentDisposition || (t.cid && /^image\//i.test(t.contentType) ? "inline" : "attachment"));
+if (typeof t.content === "string" && ![ "utf8", "usascii", "ascii" ].includes(n)) t.content = Buffer.from(t.content, n);
+if (t.raw) s.setRaw(t.raw); else s.setContent(t.content);
+return s;
 }
 _processDataUrl(e) {
 const t = e.path || e.href;
 if (!t || typeof t !== "string") return e;
 if (!t.startsWith("data:")) return e;
 if (t.length > 52428800) {
-let i = "application/octet-stream";
-const n = t.indexOf(",");
-if (n > 0 && n < 200) {
-const e = t.substring(5, n);
-const a = e.split(";");
-if (a[0] && a[0].includes("/")) i = a[0].trim();
+let n = "application/octet-stream";
+const s = t.indexOf(",");
+if (s > 0 && s < 200) {
+const e = t.substring(5, s);
+const o = e.split(";");
+if (o[0] && o[0].includes("/")) n = o[0].trim();
 }
-return Object.assign((0, s.eY)({}, e), {
+return Object.assign((0, i.eY)({}, e), {
 path: false,
 href: false,
 content: Buffer.alloc(0),
-contentType: e.contentType || i
+contentType: e.contentType || n
 });
 }
-let i;
+let n;
 try {
-i = (0, s.oI)(t);
+n = (0, i.oI)(t);
 } catch (t) {
 return e;
 }
-if (!i) return e;
-e.content = i.data;
-e.contentType = e.contentType || i.contentType;
+if (!n) return e;
+e.content = n.data;
+e.contentType = e.contentType || n.contentType;
 if ("path" in e) e.path = false;
 if ("href" in e) e.href = false;
 return e;
@@ -5869,7 +6067,7 @@ return e;
 }
 function formatOtpToken(e) {
 if (typeof e.code !== "string" || !/^[\x20-\x7e]+$/.test(e.code)) throw otpError("The otp code must be a non-empty string of printable ASCII characters");
-return r.Ov(e.code) + "; origin=" + r.Ov(getOtpOrigin(e.origin));
+return a.Ov(e.code) + "; origin=" + a.Ov(getOtpOrigin(e.origin));
 }
 function getOtpOrigin(e) {
 let t;
@@ -5877,19 +6075,19 @@ try {
 t = new URL(String(e));
 } catch {}
 if (!t || t.username || t.password || !/^([a-z0-9_-]+\.)*[a-z0-9_-]+$|^\[[0-9a-f:.]+\]$/.test(t.hostname)) throw otpError("The otp origin must be an absolute https URL");
-const i = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(t.hostname);
-if (t.protocol !== "https:" && !(t.protocol === "http:" && i)) throw otpError("The otp origin must be an https URL, or an http URL on a loopback host");
+const n = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(t.hostname);
+if (t.protocol !== "https:" && !(t.protocol === "http:" && n)) throw otpError("The otp origin must be an https URL, or an http URL on a loopback host");
 return t.origin;
 }
 function otpError(e) {
 const t = new Error(e);
-t.code = A.JW;
+t.code = S.JW;
 return t;
 }
-const $ = MailComposer;
+const P = MailComposer;
 }),
-9068: ((e, t, i) => {
-i.d(t, {
+9068: ((e, t, n) => {
+n.d(t, {
 Jf: () => buildHeaderValue,
 Nt: () => mime_funcs_detectExtension,
 gW: () => mime_funcs_detectMimeType,
@@ -5901,32 +6099,32 @@ KA: () => isPlainText,
 eT: () => parseHeaderValue,
 Ov: () => quoteString
 });
-var n = i(5238);
-var a = i(3980);
-var o = i(6760);
-const s = "application/octet-stream";
-const r = "bin";
-const c = new Map([ [ "application/acad", "dwg" ], [ "application/applixware", "aw" ], [ "application/arj", "arj" ], [ "application/atom+xml", "xml" ], [ "application/atomcat+xml", "atomcat" ], [ "application/atomsvc+xml", "atomsvc" ], [ "application/base64", [ "mm", "mme" ] ], [ "application/binhex", "hqx" ], [ "application/binhex4", "hqx" ], [ "application/book", [ "book", "boo" ] ], [ "application/ccxml+xml,", "ccxml" ], [ "application/cdf", "cdf" ], [ "application/cdmi-capability", "cdmia" ], [ "application/cdmi-container", "cdmic" ], [ "application/cdmi-domain", "cdmid" ], [ "application/cdmi-object", "cdmio" ], [ "application/cdmi-queue", "cdmiq" ], [ "application/clariscad", "ccad" ], [ "application/commonground", "dp" ], [ "application/cu-seeme", "cu" ], [ "application/davmount+xml", "davmount" ], [ "application/drafting", "drw" ], [ "application/dsptype", "tsp" ], [ "application/dssc+der", "dssc" ], [ "application/dssc+xml", "xdssc" ], [ "application/dxf", "dxf" ], [ "application/ecmascript", [ "js", "es" ] ], [ "application/emma+xml", "emma" ], [ "application/envoy", "evy" ], [ "application/epub+zip", "epub" ], [ "application/excel", [ "xls", "xl", "xla", "xlb", "xlc", "xld", "xlk", "xll", "xlm", "xlt", "xlv", "xlw" ] ], [ "application/exi", "exi" ], [ "application/font-tdpfr", "pfr" ], [ "application/fractals", "fif" ], [ "application/freeloader", "frl" ], [ "application/futuresplash", "spl" ], [ "application/geo+json", "geojson" ], [ "application/gnutar", "tgz" ], [ "application/groupwise", "vew" ], [ "application/hlp", "hlp" ], [ "application/hta", "hta" ], [ "application/hyperstudio", "stk" ], [ "application/i-deas", "unv" ], [ "application/iges", [ "iges", "igs" ] ], [ "application/inf", "inf" ], [ "application/internet-property-stream", "acx" ], [ "application/ipfix", "ipfix" ], [ "application/java", "class" ], [ "application/java-archive", "jar" ], [ "application/java-byte-code", "class" ], [ "application/java-serialized-object", "ser" ], [ "application/java-vm", "class" ], [ "application/javascript", "js" ], [ "application/json", "json" ], [ "application/lha", "lha" ], [ "application/lzx", "lzx" ], [ "application/mac-binary", "bin" ], [ "application/mac-binhex", "hqx" ], [ "application/mac-binhex40", "hqx" ], [ "application/mac-compactpro", "cpt" ], [ "application/macbinary", "bin" ], [ "application/mads+xml", "mads" ], [ "application/marc", "mrc" ], [ "application/marcxml+xml", "mrcx" ], [ "application/mathematica", "ma" ], [ "application/mathml+xml", "mathml" ], [ "application/mbedlet", "mbd" ], [ "application/mbox", "mbox" ], [ "application/mcad", "mcd" ], [ "application/mediaservercontrol+xml", "mscml" ], [ "application/metalink4+xml", "meta4" ], [ "application/mets+xml", "mets" ], [ "application/mime", "aps" ], [ "application/mods+xml", "mods" ], [ "application/mp21", "m21" ], [ "application/mp4", "mp4" ], [ "application/mspowerpoint", [ "ppt", "pot", "pps", "ppz" ] ], [ "application/msword", [ "doc", "dot", "w6w", "wiz", "word" ] ], [ "application/mswrite", "wri" ], [ "application/mxf", "mxf" ], [ "application/netmc", "mcp" ], [ "application/octet-stream", [ "*" ] ], [ "application/oda", "oda" ], [ "application/oebps-package+xml", "opf" ], [ "application/ogg", "ogx" ], [ "application/olescript", "axs" ], [ "application/onenote", "onetoc" ], [ "application/patch-ops-error+xml", "xer" ], [ "application/pdf", "pdf" ], [ "application/pgp-encrypted", "asc" ], [ "application/pgp-signature", "pgp" ], [ "application/pics-rules", "prf" ], [ "application/pkcs-12", "p12" ], [ "application/pkcs-crl", "crl" ], [ "application/pkcs10", "p10" ], [ "application/pkcs7-mime", [ "p7c", "p7m" ] ], [ "application/pkcs7-signature", "p7s" ], [ "application/pkcs8", "p8" ], [ "application/pkix-attr-cert", "ac" ], [ "application/pkix-cert", [ "cer", "crt" ] ], [ "application/pkix-crl", "crl" ], [ "application/pkix-pkipath", "pkipath" ], [ "application/pkixcmp", "pki" ], [ "application/plain", "text" ], [ "application/pls+xml", "pls" ], [ "application/postscript", [ "ps", "ai", "eps" ] ], [ "application/powerpoint", "ppt" ], [ "application/pro_eng", [ "part", "prt" ] ], [ "application/prs.cww", "cww" ], [ "application/pskc+xml", "pskcxml" ], [ "application/rdf+xml", "rdf" ], [ "application/reginfo+xml", "rif" ], [ "application/relax-ng-compact-syntax", "rnc" ], [ "application/resource-lists+xml", "rl" ], [ "application/resource-lists-diff+xml", "rld" ], [ "application/ringing-tones", "rng" ], [ "application/rls-services+xml", "rs" ], [ "application/rsd+xml", "rsd" ], [ "application/rss+xml", "xml" ], [ "application/rtf", [ "rtf", "rtx" ] ], [ "application/sbml+xml", "sbml" ], [ "application/scvp-cv-request", "scq" ], [ "application/scvp-cv-response", "scs" ], [ "application/scvp-vp-request", "spq" ], [ "application/scvp-vp-response", "spp" ], [ "application/sdp", "sdp" ], [ "application/sea", "sea" ], [ "application/set", "set" ], [ "application/set-payment-initiation", "setpay" ], [ "application/set-registration-initiation", "setreg" ], [ "application/shf+xml", "shf" ], [ "application/sla", "stl" ], [ "application/smil", [ "smi", "smil" ] ], [ "application/smil+xml", "smi" ], [ "application/solids", "sol" ], [ "application/sounder", "sdr" ], [ "application/sparql-query", "rq" ], [ "application/sparql-results+xml", "srx" ], [ "application/srgs", "gram" ], [ "application/srgs+xml", "grxml" ], [ "application/sru+xml", "sru" ], [ "application/ssml+xml", "ssml" ], [ "application/step", [ "step", "stp" ] ], [ "application/streamingmedia", "ssm" ], [ "application/tei+xml", "tei" ], [ "application/thraud+xml", "tfi" ], [ "application/timestamped-data", "tsd" ], [ "application/toolbook", "tbk" ], [ "application/vda", "vda" ], [ "application/vnd.3gpp.pic-bw-large", "plb" ], [ "application/vnd.3gpp.pic-bw-small", "psb" ], [ "application/vnd.3gpp.pic-bw-var", "pvb" ], [ "application/vnd.3gpp2.tcap", "tcap" ], [ "application/vnd.3m.post-it-notes", "pwn" ], [ "application/vnd.accpac.simply.aso", "aso" ], [ "application/vnd.accpac.simply.imp", "imp" ], [ "application/vnd.acucobol", "acu" ], [ "application/vnd.acucorp", "atc" ], [ "application/vnd.adobe.air-application-installer-package+zip", "air" ], [ "application/vnd.adobe.fxp", "fxp" ], [ "application/vnd.adobe.xdp+xml", "xdp" ], [ "application/vnd.adobe.xfdf", "xfdf" ], [ "application/vnd.ahead.space", "ahead" ], [ "application/vnd.airzip.filesecure.azf", "azf" ], [ "application/vnd.airzip.filesecure.azs", "azs" ], [ "application/vnd.amazon.ebook", "azw" ], [ "application/vnd.americandynamics.acc", "acc" ], [ "application/vnd.amiga.ami", "ami" ], [ "application/vnd.android.package-archive", "apk" ], [ "application/vnd.anser-web-certificate-issue-initiation", "cii" ], [ "application/vnd.anser-web-funds-transfer-initiation", "fti" ], [ "application/vnd.antix.game-component", "atx" ], [ "application/vnd.apple.installer+xml", "mpkg" ], [ "application/vnd.apple.mpegurl", "m3u8" ], [ "application/vnd.aristanetworks.swi", "swi" ], [ "application/vnd.audiograph", "aep" ], [ "application/vnd.blueice.multipass", "mpm" ], [ "application/vnd.bmi", "bmi" ], [ "application/vnd.businessobjects", "rep" ], [ "application/vnd.chemdraw+xml", "cdxml" ], [ "application/vnd.chipnuts.karaoke-mmd", "mmd" ], [ "application/vnd.cinderella", "cdy" ], [ "application/vnd.claymore", "cla" ], [ "application/vnd.cloanto.rp9", "rp9" ], [ "application/vnd.clonk.c4group", "c4g" ], [ "application/vnd.cluetrust.cartomobile-config", "c11amc" ], [ "application/vnd.cluetrust.cartomobile-config-pkg", "c11amz" ], [ "application/vnd.commonspace", "csp" ], [ "application/vnd.contact.cmsg", "cdbcmsg" ], [ "application/vnd.cosmocaller", "cmc" ], [ "application/vnd.crick.clicker", "clkx" ], [ "application/vnd.crick.clicker.keyboard", "clkk" ], [ "application/vnd.crick.clicker.palette", "clkp" ], [ "application/vnd.crick.clicker.template", "clkt" ], [ "application/vnd.crick.clicker.wordbank", "clkw" ], [ "application/vnd.criticaltools.wbs+xml", "wbs" ], [ "application/vnd.ctc-posml", "pml" ], [ "application/vnd.cups-ppd", "ppd" ], [ "application/vnd.curl.car", "car" ], [ "application/vnd.curl.pcurl", "pcurl" ], [ "application/vnd.data-vision.rdz", "rdz" ], [ "application/vnd.denovo.fcselayout-link", "fe_launch" ], [ "application/vnd.dna", "dna" ], [ "application/vnd.dolby.mlp", "mlp" ], [ "application/vnd.dpgraph", "dpg" ], [ "application/vnd.dreamfactory", "dfac" ], [ "application/vnd.dvb.ait", "ait" ], [ "application/vnd.dvb.service", "svc" ], [ "application/vnd.dynageo", "geo" ], [ "application/vnd.ecowin.chart", "mag" ], [ "application/vnd.enliven", "nml" ], [ "application/vnd.epson.esf", "esf" ], [ "application/vnd.epson.msf", "msf" ], [ "application/vnd.epson.quickanime", "qam" ], [ "application/vnd.epson.salt", "slt" ], [ "application/vnd.epson.ssf", "ssf" ], [ "application/vnd.eszigno3+xml", "es3" ], [ "application/vnd.ezpix-album", "ez2" ], [ "application/vnd.ezpix-package", "ez3" ], [ "application/vnd.fdf", "fdf" ], [ "application/vnd.fdsn.seed", "seed" ], [ "application/vnd.flographit", "gph" ], [ "application/vnd.fluxtime.clip", "ftc" ], [ "application/vnd.framemaker", "fm" ], [ "application/vnd.frogans.fnc", "fnc" ], [ "application/vnd.frogans.ltf", "ltf" ], [ "application/vnd.fsc.weblaunch", "fsc" ], [ "application/vnd.fujitsu.oasys", "oas" ], [ "application/vnd.fujitsu.oasys2", "oa2" ], [ "application/vnd.fujitsu.oasys3", "oa3" ], [ "application/vnd.fujitsu.oasysgp", "fg5" ], [ "application/vnd.fujitsu.oasysprs", "bh2" ], [ "application/vnd.fujixerox.ddd", "ddd" ], [ "application/vnd.fujixerox.docuworks", "xdw" ], [ "application/vnd.fujixerox.docuworks.binder", "xbd" ], [ "application/vnd.fuzzysheet", "fzs" ], [ "application/vnd.genomatix.tuxedo", "txd" ], [ "application/vnd.geogebra.file", "ggb" ], [ "application/vnd.geogebra.tool", "ggt" ], [ "application/vnd.geometry-explorer", "gex" ], [ "application/vnd.geonext", "gxt" ], [ "application/vnd.geoplan", "g2w" ], [ "application/vnd.geospace", "g3w" ], [ "application/vnd.gmx", "gmx" ], [ "application/vnd.google-earth.kml+xml", "kml" ], [ "application/vnd.google-earth.kmz", "kmz" ], [ "application/vnd.grafeq", "gqf" ], [ "application/vnd.groove-account", "gac" ], [ "application/vnd.groove-help", "ghf" ], [ "application/vnd.groove-identity-message", "gim" ], [ "application/vnd.groove-injector", "grv" ], [ "application/vnd.groove-tool-message", "gtm" ], [ "application/vnd.groove-tool-template", "tpl" ], [ "application/vnd.groove-vcard", "vcg" ], [ "application/vnd.hal+xml", "hal" ], [ "application/vnd.handheld-entertainment+xml", "zmm" ], [ "application/vnd.hbci", "hbci" ], [ "application/vnd.hhe.lesson-player", "les" ], [ "application/vnd.hp-hpgl", [ "hgl", "hpg", "hpgl" ] ], [ "application/vnd.hp-hpid", "hpid" ], [ "application/vnd.hp-hps", "hps" ], [ "application/vnd.hp-jlyt", "jlt" ], [ "application/vnd.hp-pcl", "pcl" ], [ "application/vnd.hp-pclxl", "pclxl" ], [ "application/vnd.hydrostatix.sof-data", "sfd-hdstx" ], [ "application/vnd.hzn-3d-crossword", "x3d" ], [ "application/vnd.ibm.minipay", "mpy" ], [ "application/vnd.ibm.modcap", "afp" ], [ "application/vnd.ibm.rights-management", "irm" ], [ "application/vnd.ibm.secure-container", "sc" ], [ "application/vnd.iccprofile", "icc" ], [ "application/vnd.igloader", "igl" ], [ "application/vnd.immervision-ivp", "ivp" ], [ "application/vnd.immervision-ivu", "ivu" ], [ "application/vnd.insors.igm", "igm" ], [ "application/vnd.intercon.formnet", "xpw" ], [ "application/vnd.intergeo", "i2g" ], [ "application/vnd.intu.qbo", "qbo" ], [ "application/vnd.intu.qfx", "qfx" ], [ "application/vnd.ipunplugged.rcprofile", "rcprofile" ], [ "application/vnd.irepository.package+xml", "irp" ], [ "application/vnd.is-xpr", "xpr" ], [ "application/vnd.isac.fcs", "fcs" ], [ "application/vnd.jam", "jam" ], [ "application/vnd.jcp.javame.midlet-rms", "rms" ], [ "application/vnd.jisp", "jisp" ], [ "application/vnd.joost.joda-archive", "joda" ], [ "application/vnd.kahootz", "ktz" ], [ "application/vnd.kde.karbon", "karbon" ], [ "application/vnd.kde.kchart", "chrt" ], [ "application/vnd.kde.kformula", "kfo" ], [ "application/vnd.kde.kivio", "flw" ], [ "application/vnd.kde.kontour", "kon" ], [ "application/vnd.kde.kpresenter", "kpr" ], [ "application/vnd.kde.kspread", "ksp" ], [ "application/vnd.kde.kword", "kwd" ], [ "application/vnd.kenameaapp", "htke" ], [ "application/vnd.kidspiration", "kia" ], [ "application/vnd.kinar", "kne" ], [ "application/vnd.koan", "skp" ], [ "application/vnd.kodak-descriptor", "sse" ], [ "application/vnd.las.las+xml", "lasxml" ], [ "application/vnd.llamagraphics.life-balance.desktop", "lbd" ], [ "application/vnd.llamagraphics.life-balance.exchange+xml", "lbe" ], [ "application/vnd.lotus-1-2-3", "123" ], [ "application/vnd.lotus-approach", "apr" ], [ "application/vnd.lotus-freelance", "pre" ], [ "application/vnd.lotus-notes", "nsf" ], [ "application/vnd.lotus-organizer", "org" ], [ "application/vnd.lotus-screencam", "scm" ], [ "application/vnd.lotus-wordpro", "lwp" ], [ "application/vnd.macports.portpkg", "portpkg" ], [ "application/vnd.mcd", "mcd" ], [ "application/vnd.medcalcdata", "mc1" ], [ "application/vnd.mediastation.cdkey", "cdkey" ], [ "application/vnd.mfer", "mwf" ], [ "application/vnd.mfmp", "mfm" ], [ "application/vnd.micrografx.flo", "flo" ], [ "application/vnd.micrografx.igx", "igx" ], [ "application/vnd.mif", "mif" ], [ "application/vnd.mobius.daf", "daf" ], [ "application/vnd.mobius.dis", "dis" ], [ "application/vnd.mobius.mbk", "mbk" ], [ "application/vnd.mobius.mqy", "mqy" ], [ "application/vnd.mobius.msl", "msl" ], [ "application/vnd.mobius.plc", "plc" ], [ "application/vnd.mobius.txf", "txf" ], [ "application/vnd.mophun.application", "mpn" ], [ "application/vnd.mophun.certificate", "mpc" ], [ "application/vnd.mozilla.xul+xml", "xul" ], [ "application/vnd.ms-artgalry", "cil" ], [ "application/vnd.ms-cab-compressed", "cab" ], [ "application/vnd.ms-excel", [ "xls", "xla", "xlc", "xlm", "xlt", "xlw", "xlb", "xll" ] ], [ "application/vnd.ms-excel.addin.macroenabled.12", "xlam" ], [ "application/vnd.ms-excel.sheet.binary.macroenabled.12", "xlsb" ], [ "application/vnd.ms-excel.sheet.macroenabled.12", "xlsm" ], [ "application/vnd.ms-excel.template.macroenabled.12", "xltm" ], [ "application/vnd.ms-fontobject", "eot" ], [ "application/vnd.ms-htmlhelp", "chm" ], [ "application/vnd.ms-ims", "ims" ], [ "application/vnd.ms-lrm", "lrm" ], [ "application/vnd.ms-officetheme", "thmx" ], [ "application/vnd.ms-outlook", "msg" ], [ "application/vnd.ms-pki.certstore", "sst" ], [ "application/vnd.ms-pki.pko", "pko" ], [ "application/vnd.ms-pki.seccat", "cat" ], [ "application/vnd.ms-pki.stl", "stl" ], [ "application/vnd.ms-pkicertstore", "sst" ], [ "application/vnd.ms-pkiseccat", "cat" ], [ "application/vnd.ms-pkistl", "stl" ], [ "application/vnd.ms-powerpoint", [ "ppt", "pot", "pps", "ppa", "pwz" ] ], [ "application/vnd.ms-powerpoint.addin.macroenabled.12", "ppam" ], [ "application/vnd.ms-powerpoint.presentation.macroenabled.12", "pptm" ], [ "application/vnd.ms-powerpoint.slide.macroenabled.12", "sldm" ], [ "application/vnd.ms-powerpoint.slideshow.macroenabled.12", "ppsm" ], [ "application/vnd.ms-powerpoint.template.macroenabled.12", "potm" ], [ "application/vnd.ms-project", "mpp" ], [ "application/vnd.ms-word.document.macroenabled.12", "docm" ], [ "application/vnd.ms-word.template.macroenabled.12", "dotm" ], [ "application/vnd.ms-works", [ "wks", "wcm", "wdb", "wps" ] ], [ "application/vnd.ms-wpl", "wpl" ], [ "application/vnd.ms-xpsdocument", "xps" ], [ "application/vnd.mseq", "mseq" ], [ "application/vnd.musician", "mus" ], [ "application/vnd.muvee.style", "msty" ], [ "application/vnd.neurolanguage.nlu", "nlu" ], [ "application/vnd.noblenet-directory", "nnd" ], [ "application/vnd.noblenet-sealer", "nns" ], [ "application/vnd.noblenet-web", "nnw" ], [ "application/vnd.nokia.configuration-message", "ncm" ], [ "application/vnd.nokia.n-gage.data", "ngdat" ], [ "application/vnd.nokia.n-gage.symbian.install", "n-gage" ], [ "application/vnd.nokia.radio-preset", "rpst" ], [ "application/vnd.nokia.radio-presets", "rpss" ], [ "application/vnd.nokia.ringing-tone", "rng" ], [ "application/vnd.novadigm.edm", "edm" ], [ "application/vnd.novadigm.edx", "edx" ], [ "application/vnd.novadigm.ext", "ext" ], [ "application/vnd.oasis.opendocument.chart", "odc" ], [ "application/vnd.oasis.opendocument.chart-template", "otc" ], [ "application/vnd.oasis.opendocument.database", "odb" ], [ "application/vnd.oasis.opendocument.formula", "odf" ], [ "application/vnd.oasis.opendocument.formula-template", "odft" ], [ "application/vnd.oasis.opendocument.graphics", "odg" ], [ "application/vnd.oasis.opendocument.graphics-template", "otg" ], [ "application/vnd.oasis.opendocument.image", "odi" ], [ "application/vnd.oasis.opendocument.image-template", "oti" ], [ "application/vnd.oasis.opendocument.presentation", "odp" ], [ "application/vnd.oasis.opendocument.presentation-template", "otp" ], [ "application/vnd.oasis.opendocument.spreadsheet", "ods" ], [ "application/vnd.oasis.opendocument.spreadsheet-template", "ots" ], [ "application/vnd.oasis.opendocument.text", "odt" ], [ "application/vnd.oasis.opendocument.text-master", "odm" ], [ "application/vnd.oasis.opendocument.text-template", "ott" ], [ "application/vnd.oasis.opendocument.text-web", "oth" ], [ "application/vnd.olpc-sugar", "xo" ], [ "application/vnd.oma.dd2+xml", "dd2" ], [ "application/vnd.openofficeorg.extension", "oxt" ], [ "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx" ], [ "application/vnd.openxmlformats-officedocument.presentationml.slide", "sldx" ], [ "application/vnd.openxmlformats-officedocument.presentationml.slideshow", "ppsx" ], [ "application/vnd.openxmlformats-officedocument.presentationml.template", "potx" ], [ "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx" ], [ "application/vnd.openxmlformats-officedocument.spreadsheetml.template", "xltx" ], [ "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx" ], [ "application/vnd.openxmlformats-officedocument.wordprocessingml.template", "dotx" ], [ "application/vnd.osgeo.mapguide.package", "mgp" ], [ "application/vnd.osgi.dp", "dp" ], [ "application/vnd.palm", "pdb" ], [ "application/vnd.pawaafile", "paw" ], [ "application/vnd.pg.format", "str" ], [ "application/vnd.pg.osasli", "ei6" ], [ "application/vnd.picsel", "efif" ], [ "application/vnd.pmi.widget", "wg" ], [ "application/vnd.pocketlearn", "plf" ], [ "application/vnd.powerbuilder6", "pbd" ], [ "application/vnd.previewsystems.box", "box" ], [ "application/vnd.proteus.magazine", "mgz" ], [ "application/vnd.publishare-delta-tree", "qps" ], [ "application/vnd.pvi.ptid1", "ptid" ], [ "application/vnd.quark.quarkxpress", "qxd" ], [ "application/vnd.realvnc.bed", "bed" ], [ "application/vnd.recordare.musicxml", "mxl" ], [ "application/vnd.recordare.musicxml+xml", "musicxml" ], [ "application/vnd.rig.cryptonote", "cryptonote" ], [ "application/vnd.rim.cod", "cod" ], [ "application/vnd.rn-realmedia", "rm" ], [ "application/vnd.rn-realplayer", "rnx" ], [ "application/vnd.route66.link66+xml", "link66" ], [ "application/vnd.sailingtracker.track", "st" ], [ "application/vnd.seemail", "see" ], [ "application/vnd.sema", "sema" ], [ "application/vnd.semd", "semd" ], [ "application/vnd.semf", "semf" ], [ "application/vnd.shana.informed.formdata", "ifm" ], [ "application/vnd.shana.informed.formtemplate", "itp" ], [ "application/vnd.shana.informed.interchange", "iif" ], [ "application/vnd.shana.informed.package", "ipk" ], [ "application/vnd.simtech-mindmapper", "twd" ], [ "application/vnd.smaf", "mmf" ], [ "application/vnd.smart.teacher", "teacher" ], [ "application/vnd.solent.sdkm+xml", "sdkm" ], [ "application/vnd.spotfire.dxp", "dxp" ], [ "application/vnd.spotfire.sfs", "sfs" ], [ "application/vnd.stardivision.calc", "sdc" ], [ "application/vnd.stardivision.draw", "sda" ], [ "application/vnd.stardivision.impress", "sdd" ], [ "application/vnd.stardivision.math", "smf" ], [ "application/vnd.stardivision.writer", "sdw" ], [ "application/vnd.stardivision.writer-global", "sgl" ], [ "application/vnd.stepmania.stepchart", "sm" ], [ "application/vnd.sun.xml.calc", "sxc" ], [ "application/vnd.sun.xml.calc.template", "stc" ], [ "application/vnd.sun.xml.draw", "sxd" ], [ "application/vnd.sun.xml.draw.template", "std" ], [ "application/vnd.sun.xml.impress", "sxi" ], [ "application/vnd.sun.xml.impress.template", "sti" ], [ "application/vnd.sun.xml.math", "sxm" ], [ "application/vnd.sun.xml.writer", "sxw" ], [ "application/vnd.sun.xml.writer.global", "sxg" ], [ "application/vnd.sun.xml.writer.template", "stw" ], [ "application/vnd.sus-calendar", "sus" ], [ "application/vnd.svd", "svd" ], [ "application/vnd.symbian.install", "sis" ], [ "application/vnd.syncml+xml", "xsm" ], [ "application/vnd.syncml.dm+wbxml", "bdm" ], [ "application/vnd.syncml.dm+xml", "xdm" ], [ "application/vnd.tao.intent-module-archive", "tao" ], [ "application/vnd.tmobile-livetv", "tmo" ], [ "application/vnd.trid.tpt", "tpt" ], [ "application/vnd.triscape.mxs", "mxs" ], [ "application/vnd.trueapp", "tra" ], [ "application/vnd.ufdl", "ufd" ], [ "application/vnd.uiq.theme", "utz" ], [ "application/vnd.umajin", "umj" ], [ "application/vnd.unity", "unityweb" ], [ "application/vnd.uoml+xml", "uoml" ], [ "application/vnd.vcx", "vcx" ], [ "application/vnd.visio", "vsd" ], [ "application/vnd.visionary", "vis" ], [ "application/vnd.vsf", "vsf" ], [ "application/vnd.wap.wbxml", "wbxml" ], [ "application/vnd.wap.wmlc", "wmlc" ], [ "application/vnd.wap.wmlscriptc", "wmlsc" ], [ "application/vnd.webturbo", "wtb" ], [ "application/vnd.wolfram.player", "nbp" ], [ "application/vnd.wordperfect", "wpd" ], [ "application/vnd.wqd", "wqd" ], [ "application/vnd.wt.stf", "stf" ], [ "application/vnd.xara", [ "web", "xar" ] ], [ "application/vnd.xfdl", "xfdl" ], [ "application/vnd.yamaha.hv-dic", "hvd" ], [ "application/vnd.yamaha.hv-script", "hvs" ], [ "application/vnd.yamaha.hv-voice", "hvp" ], [ "application/vnd.yamaha.openscoreformat", "osf" ], [ "application/vnd.yamaha.openscoreformat.osfpvg+xml", "osfpvg" ], [ "application/vnd.yamaha.smaf-audio", "saf" ], [ "application/vnd.yamaha.smaf-phrase", "spf" ], [ "application/vnd.yellowriver-custom-menu", "cmp" ], [ "application/vnd.zul", "zir" ], [ "application/vnd.zzazz.deck+xml", "zaz" ], [ "application/vocaltec-media-desc", "vmd" ], [ "application/vocaltec-media-file", "vmf" ], [ "application/voicexml+xml", "vxml" ], [ "application/widget", "wgt" ], [ "application/winhlp", "hlp" ], [ "application/wordperfect", [ "wp", "wp5", "wp6", "wpd" ] ], [ "application/wordperfect6.0", [ "w60", "wp5" ] ], [ "application/wordperfect6.1", "w61" ], [ "application/wsdl+xml", "wsdl" ], [ "application/wspolicy+xml", "wspolicy" ], [ "application/x-123", "wk1" ], [ "application/x-7z-compressed", "7z" ], [ "application/x-abiword", "abw" ], [ "application/x-ace-compressed", "ace" ], [ "application/x-aim", "aim" ], [ "application/x-authorware-bin", "aab" ], [ "application/x-authorware-map", "aam" ], [ "application/x-authorware-seg", "aas" ], [ "application/x-bcpio", "bcpio" ], [ "application/x-binary", "bin" ], [ "application/x-binhex40", "hqx" ], [ "application/x-bittorrent", "torrent" ], [ "application/x-bsh", [ "bsh", "sh", "shar" ] ], [ "application/x-bytecode.elisp", "elc" ], [ "application/x-bytecode.python", "pyc" ], [ "application/x-bzip", "bz" ], [ "application/x-bzip2", [ "boz", "bz2" ] ], [ "application/x-cdf", "cdf" ], [ "application/x-cdlink", "vcd" ], [ "application/x-chat", [ "cha", "chat" ] ], [ "application/x-chess-pgn", "pgn" ], [ "application/x-cmu-raster", "ras" ], [ "application/x-cocoa", "cco" ], [ "application/x-compactpro", "cpt" ], [ "application/x-compress", "z" ], [ "application/x-compressed", [ "tgz", "gz", "z", "zip" ] ], [ "application/x-conference", "nsc" ], [ "application/x-cpio", "cpio" ], [ "application/x-cpt", "cpt" ], [ "application/x-csh", "csh" ], [ "application/x-debian-package", "deb" ], [ "application/x-deepv", "deepv" ], [ "application/x-director", [ "dir", "dcr", "dxr" ] ], [ "application/x-doom", "wad" ], [ "application/x-dtbncx+xml", "ncx" ], [ "application/x-dtbook+xml", "dtb" ], [ "application/x-dtbresource+xml", "res" ], [ "application/x-dvi", "dvi" ], [ "application/x-elc", "elc" ], [ "application/x-envoy", [ "env", "evy" ] ], [ "application/x-esrehber", "es" ], [ "application/x-excel", [ "xls", "xla", "xlb", "xlc", "xld", "xlk", "xll", "xlm", "xlt", "xlv", "xlw" ] ], [ "application/x-font-bdf", "bdf" ], [ "application/x-font-ghostscript", "gsf" ], [ "application/x-font-linux-psf", "psf" ], [ "application/x-font-otf", "otf" ], [ "application/x-font-pcf", "pcf" ], [ "application/x-font-snf", "snf" ], [ "application/x-font-ttf", "ttf" ], [ "application/x-font-type1", "pfa" ], [ "application/x-font-woff", "woff" ], [ "application/x-frame", "mif" ], [ "application/x-freelance", "pre" ], [ "application/x-futuresplash", "spl" ], [ "application/x-gnumeric", "gnumeric" ], [ "application/x-gsp", "gsp" ], [ "application/x-gss", "gss" ], [ "application/x-gtar", "gtar" ], [ "application/x-gzip", [ "gz", "gzip" ] ], [ "application/x-hdf", "hdf" ], [ "application/x-helpfile", [ "help", "hlp" ] ], [ "application/x-httpd-imap", "imap" ], [ "application/x-ima", "ima" ], [ "application/x-internet-signup", [ "ins", "isp" ] ], [ "application/x-internett-signup", "ins" ], [ "application/x-inventor", "iv" ], [ "application/x-ip2", "ip" ], [ "application/x-iphone", "iii" ], [ "application/x-java-class", "class" ], [ "application/x-java-commerce", "jcm" ], [ "application/x-java-jnlp-file", "jnlp" ], [ "application/x-javascript", "js" ], [ "application/x-koan", [ "skd", "skm", "skp", "skt" ] ], [ "application/x-ksh", "ksh" ], [ "application/x-latex", [ "latex", "ltx" ] ], [ "application/x-lha", "lha" ], [ "application/x-lisp", "lsp" ], [ "application/x-livescreen", "ivy" ], [ "application/x-lotus", "wq1" ], [ "application/x-lotusscreencam", "scm" ], [ "application/x-lzh", "lzh" ], [ "application/x-lzx", "lzx" ], [ "application/x-mac-binhex40", "hqx" ], [ "application/x-macbinary", "bin" ], [ "application/x-magic-cap-package-1.0", "mc$" ], [ "application/x-mathcad", "mcd" ], [ "application/x-meme", "mm" ], [ "application/x-midi", [ "mid", "midi" ] ], [ "application/x-mif", "mif" ], [ "application/x-mix-transfer", "nix" ], [ "application/x-mobipocket-ebook", "prc" ], [ "application/x-mplayer2", "asx" ], [ "application/x-ms-application", "application" ], [ "application/x-ms-wmd", "wmd" ], [ "application/x-ms-wmz", "wmz" ], [ "application/x-ms-xbap", "xbap" ], [ "application/x-msaccess", "mdb" ], [ "application/x-msbinder", "obd" ], [ "application/x-mscardfile", "crd" ], [ "application/x-msclip", "clp" ], [ "application/x-msdownload", [ "exe", "dll" ] ], [ "application/x-msexcel", [ "xls", "xla", "xlw" ] ], [ "application/x-msmediaview", [ "mvb", "m13", "m14" ] ], [ "application/x-msmetafile", "wmf" ], [ "application/x-msmoney", "mny" ], [ "application/x-mspowerpoint", "ppt" ], [ "application/x-mspublisher", "pub" ], [ "application/x-msschedule", "scd" ], [ "application/x-msterminal", "trm" ], [ "application/x-mswrite", "wri" ], [ "application/x-navi-animation", "ani" ], [ "application/x-navidoc", "nvd" ], [ "application/x-navimap", "map" ], [ "application/x-navistyle", "stl" ], [ "application/x-netcdf", [ "cdf", "nc" ] ], [ "application/x-newton-compatible-pkg", "pkg" ], [ "application/x-nokia-9000-communicator-add-on-software", "aos" ], [ "application/x-omc", "omc" ], [ "application/x-omcdatamaker", "omcd" ], [ "application/x-omcregerator", "omcr" ], [ "application/x-pagemaker", [ "pm4", "pm5" ] ], [ "application/x-pcl", "pcl" ], [ "application/x-perfmon", [ "pma", "pmc", "pml", "pmr", "pmw" ] ], [ "application/x-pixclscript", "plx" ], [ "application/x-pkcs10", "p10" ], [ "application/x-pkcs12", [ "p12", "pfx" ] ], [ "application/x-pkcs7-certificates", [ "p7b", "spc" ] ], [ "application/x-pkcs7-certreqresp", "p7r" ], [ "application/x-pkcs7-mime", [ "p7m", "p7c" ] ], [ "application/x-pkcs7-signature", [ "p7s", "p7a" ] ], [ "application/x-pointplus", "css" ], [ "application/x-portable-anymap", "pnm" ], [ "application/x-project", [ "mpc", "mpt", "mpv", "mpx" ] ], [ "application/x-qpro", "wb1" ], [ "application/x-rar-compressed", "rar" ], [ "application/x-rtf", "rtf" ], [ "application/x-sdp", "sdp" ], [ "application/x-sea", "sea" ], [ "application/x-seelogo", "sl" ], [ "application/x-sh", "sh" ], [ "application/x-shar", [ "shar", "sh" ] ], [ "application/x-shockwave-flash", "swf" ], [ "application/x-silverlight-app", "xap" ], [ "application/x-sit", "sit" ], [ "application/x-sprite", [ "spr", "sprite" ] ], [ "application/x-stuffit", "sit" ], [ "application/x-stuffitx", "sitx" ], [ "application/x-sv4cpio", "sv4cpio" ], [ "application/x-sv4crc", "sv4crc" ], [ "application/x-tar", "tar" ], [ "application/x-tbook", [ "sbk", "tbk" ] ], [ "application/x-tcl", "tcl" ], [ "application/x-tex", "tex" ], [ "application/x-tex-tfm", "tfm" ], [ "application/x-texinfo", [ "texi", "texinfo" ] ], [ "application/x-troff", [ "roff", "t", "tr" ] ], [ "application/x-troff-man", "man" ], [ "application/x-troff-me", "me" ], [ "application/x-troff-ms", "ms" ], [ "application/x-troff-msvideo", "avi" ], [ "application/x-ustar", "ustar" ], [ "application/x-visio", [ "vsd", "vst", "vsw" ] ], [ "application/x-vnd.audioexplosion.mzz", "mzz" ], [ "application/x-vnd.ls-xpix", "xpix" ], [ "application/x-vrml", "vrml" ], [ "application/x-wais-source", [ "src", "wsrc" ] ], [ "application/x-winhelp", "hlp" ], [ "application/x-wintalk", "wtk" ], [ "application/x-world", [ "wrl", "svr" ] ], [ "application/x-wpwin", "wpd" ], [ "application/x-wri", "wri" ], [ "application/x-x509-ca-cert", [ "cer", "crt", "der" ] ], [ "application/x-x509-user-cert", "crt" ], [ "application/x-xfig", "fig" ], [ "application/x-xpinstall", "xpi" ], [ "application/x-zip-compressed", "zip" ], [ "application/xcap-diff+xml", "xdf" ], [ "application/xenc+xml", "xenc" ], [ "application/xhtml+xml", "xhtml" ], [ "application/xml", "xml" ], [ "application/xml-dtd", "dtd" ], [ "application/xop+xml", "xop" ], [ "application/xslt+xml", "xslt" ], [ "application/xspf+xml", "xspf" ], [ "application/xv+xml", "mxml" ], [ "application/yang", "yang" ], [ "application/yin+xml", "yin" ], [ "application/ynd.ms-pkipko", "pko" ], [ "application/zip", "zip" ], [ "audio/adpcm", "adp" ], [ "audio/aiff", [ "aiff", "aif", "aifc" ] ], [ "audio/basic", [ "snd", "au" ] ], [ "audio/it", "it" ], [ "audio/make", [ "funk", "my", "pfunk" ] ], [ "audio/make.my.funk", "pfunk" ], [ "audio/mid", [ "mid", "rmi" ] ], [ "audio/midi", [ "midi", "kar", "mid" ] ], [ "audio/mod", "mod" ], [ "audio/mp4", "mp4a" ], [ "audio/mpeg", [ "mpga", "mp3", "m2a", "mp2", "mpa", "mpg" ] ], [ "audio/mpeg3", "mp3" ], [ "audio/nspaudio", [ "la", "lma" ] ], [ "audio/ogg", "oga" ], [ "audio/s3m", "s3m" ], [ "audio/tsp-audio", "tsi" ], [ "audio/tsplayer", "tsp" ], [ "audio/vnd.dece.audio", "uva" ], [ "audio/vnd.digital-winds", "eol" ], [ "audio/vnd.dra", "dra" ], [ "audio/vnd.dts", "dts" ], [ "audio/vnd.dts.hd", "dtshd" ], [ "audio/vnd.lucent.voice", "lvp" ], [ "audio/vnd.ms-playready.media.pya", "pya" ], [ "audio/vnd.nuera.ecelp4800", "ecelp4800" ], [ "audio/vnd.nuera.ecelp7470", "ecelp7470" ], [ "audio/vnd.nuera.ecelp9600", "ecelp9600" ], [ "audio/vnd.qcelp", "qcp" ], [ "audio/vnd.rip", "rip" ], [ "audio/voc", "voc" ], [ "audio/voxware", "vox" ], [ "audio/wav", "wav" ], [ "audio/webm", "weba" ], [ "audio/x-aac", "aac" ], [ "audio/x-adpcm", "snd" ], [ "audio/x-aiff", [ "aiff", "aif", "aifc" ] ], [ "audio/x-au", "au" ], [ "audio/x-gsm", [ "gsd", "gsm" ] ], [ "audio/x-jam", "jam" ], [ "audio/x-liveaudio", "lam" ], [ "audio/x-mid", [ "mid", "midi" ] ], [ "audio/x-midi", [ "midi", "mid" ] ], [ "audio/x-mod", "mod" ], [ "audio/x-mpeg", "mp2" ], [ "audio/x-mpeg-3", "mp3" ], [ "audio/x-mpegurl", "m3u" ], [ "audio/x-mpequrl", "m3u" ], [ "audio/x-ms-wax", "wax" ], [ "audio/x-ms-wma", "wma" ], [ "audio/x-nspaudio", [ "la", "lma" ] ], [ "audio/x-pn-realaudio", [ "ra", "ram", "rm", "rmm", "rmp" ] ], [ "audio/x-pn-realaudio-plugin", [ "ra", "rmp", "rpm" ] ], [ "audio/x-psid", "sid" ], [ "audio/x-realaudio", "ra" ], [ "audio/x-twinvq", "vqf" ], [ "audio/x-twinvq-plugin", [ "vqe", "vql" ] ], [ "audio/x-vnd.audioexplosion.mjuicemediafile", "mjf" ], [ "audio/x-voc", "voc" ], [ "audio/x-wav", "wav" ], [ "audio/xm", "xm" ], [ "chemical/x-cdx", "cdx" ], [ "chemical/x-cif", "cif" ], [ "chemical/x-cmdf", "cmdf" ], [ "chemical/x-cml", "cml" ], [ "chemical/x-csml", "csml" ], [ "chemical/x-pdb", [ "pdb", "xyz" ] ], [ "chemical/x-xyz", "xyz" ], [ "drawing/x-dwf", "dwf" ], [ "i-world/i-vrml", "ivr" ], [ "image/bmp", [ "bmp", "bm" ] ], [ "image/cgm", "cgm" ], [ "image/cis-cod", "cod" ], [ "image/cmu-raster", [ "ras", "rast" ] ], [ "image/fif", "fif" ], [ "image/florian", [ "flo", "turbot" ] ], [ "image/g3fax", "g3" ], [ "image/gif", "gif" ], [ "image/ief", [ "ief", "iefs" ] ], [ "image/jpeg", [ "jpeg", "jpe", "jpg", "jfif", "jfif-tbnl" ] ], [ "image/jutvision", "jut" ], [ "image/ktx", "ktx" ], [ "image/naplps", [ "nap", "naplps" ] ], [ "image/pict", [ "pic", "pict" ] ], [ "image/pipeg", "jfif" ], [ "image/pjpeg", [ "jfif", "jpe", "jpeg", "jpg" ] ], [ "image/png", [ "png", "x-png" ] ], [ "image/prs.btif", "btif" ], [ "image/svg+xml", "svg" ], [ "image/tiff", [ "tif", "tiff" ] ], [ "image/vasa", "mcf" ], [ "image/vnd.adobe.photoshop", "psd" ], [ "image/vnd.dece.graphic", "uvi" ], [ "image/vnd.djvu", "djvu" ], [ "image/vnd.dvb.subtitle", "sub" ], [ "image/vnd.dwg", [ "dwg", "dxf", "svf" ] ], [ "image/vnd.dxf", "dxf" ], [ "image/vnd.fastbidsheet", "fbs" ], [ "image/vnd.fpx", "fpx" ], [ "image/vnd.fst", "fst" ], [ "image/vnd.fujixerox.edmics-mmr", "mmr" ], [ "image/vnd.fujixerox.edmics-rlc", "rlc" ], [ "image/vnd.ms-modi", "mdi" ], [ "image/vnd.net-fpx", [ "fpx", "npx" ] ], [ "image/vnd.rn-realflash", "rf" ], [ "image/vnd.rn-realpix", "rp" ], [ "image/vnd.wap.wbmp", "wbmp" ], [ "image/vnd.xiff", "xif" ], [ "image/webp", "webp" ], [ "image/x-cmu-raster", "ras" ], [ "image/x-cmx", "cmx" ], [ "image/x-dwg", [ "dwg", "dxf", "svf" ] ], [ "image/x-freehand", "fh" ], [ "image/x-icon", "ico" ], [ "image/x-jg", "art" ], [ "image/x-jps", "jps" ], [ "image/x-niff", [ "niff", "nif" ] ], [ "image/x-pcx", "pcx" ], [ "image/x-pict", [ "pct", "pic" ] ], [ "image/x-portable-anymap", "pnm" ], [ "image/x-portable-bitmap", "pbm" ], [ "image/x-portable-graymap", "pgm" ], [ "image/x-portable-greymap", "pgm" ], [ "image/x-portable-pixmap", "ppm" ], [ "image/x-quicktime", [ "qif", "qti", "qtif" ] ], [ "image/x-rgb", "rgb" ], [ "image/x-tiff", [ "tif", "tiff" ] ], [ "image/x-windows-bmp", "bmp" ], [ "image/x-xbitmap", "xbm" ], [ "image/x-xbm", "xbm" ], [ "image/x-xpixmap", [ "xpm", "pm" ] ], [ "image/x-xwd", "xwd" ], [ "image/x-xwindowdump", "xwd" ], [ "image/xbm", "xbm" ], [ "image/xpm", "xpm" ], [ "message/rfc822", [ "eml", "mht", "mhtml", "nws", "mime" ] ], [ "model/iges", [ "iges", "igs" ] ], [ "model/mesh", "msh" ], [ "model/vnd.collada+xml", "dae" ], [ "model/vnd.dwf", "dwf" ], [ "model/vnd.gdl", "gdl" ], [ "model/vnd.gtw", "gtw" ], [ "model/vnd.mts", "mts" ], [ "model/vnd.vtu", "vtu" ], [ "model/vrml", [ "vrml", "wrl", "wrz" ] ], [ "model/x-pov", "pov" ], [ "multipart/x-gzip", "gzip" ], [ "multipart/x-ustar", "ustar" ], [ "multipart/x-zip", "zip" ], [ "music/crescendo", [ "mid", "midi" ] ], [ "music/x-karaoke", "kar" ], [ "paleovu/x-pv", "pvu" ], [ "text/asp", "asp" ], [ "text/calendar", "ics" ], [ "text/css", "css" ], [ "text/csv", "csv" ], [ "text/ecmascript", "js" ], [ "text/h323", "323" ], [ "text/html", [ "html", "htm", "stm", "acgi", "htmls", "htx", "shtml" ] ], [ "text/iuls", "uls" ], [ "text/javascript", "js" ], [ "text/mcf", "mcf" ], [ "text/n3", "n3" ], [ "text/pascal", "pas" ], [ "text/plain", [ "txt", "bas", "c", "h", "c++", "cc", "com", "conf", "cxx", "def", "f", "f90", "for", "g", "hh", "idc", "jav", "java", "list", "log", "lst", "m", "mar", "pl", "sdml", "text" ] ], [ "text/plain-bas", "par" ], [ "text/prs.lines.tag", "dsc" ], [ "text/richtext", [ "rtx", "rt", "rtf" ] ], [ "text/scriplet", "wsc" ], [ "text/scriptlet", "sct" ], [ "text/sgml", [ "sgm", "sgml" ] ], [ "text/tab-separated-values", "tsv" ], [ "text/troff", "t" ], [ "text/turtle", "ttl" ], [ "text/uri-list", [ "uni", "unis", "uri", "uris" ] ], [ "text/vnd.abc", "abc" ], [ "text/vnd.curl", "curl" ], [ "text/vnd.curl.dcurl", "dcurl" ], [ "text/vnd.curl.mcurl", "mcurl" ], [ "text/vnd.curl.scurl", "scurl" ], [ "text/vnd.fly", "fly" ], [ "text/vnd.fmi.flexstor", "flx" ], [ "text/vnd.graphviz", "gv" ], [ "text/vnd.in3d.3dml", "3dml" ], [ "text/vnd.in3d.spot", "spot" ], [ "text/vnd.rn-realtext", "rt" ], [ "text/vnd.sun.j2me.app-descriptor", "jad" ], [ "text/vnd.wap.wml", "wml" ], [ "text/vnd.wap.wmlscript", "wmls" ], [ "text/webviewhtml", "htt" ], [ "text/x-asm", [ "asm", "s" ] ], [ "text/x-audiosoft-intra", "aip" ], [ "text/x-c", [ "c", "cc", "cpp" ] ], [ "text/x-component", "htc" ], [ "text/x-fortran", [ "for", "f", "f77", "f90" ] ], [ "text/x-h", [ "h", "hh" ] ], [ "text/x-java-source", [ "java", "jav" ] ], [ "text/x-java-source,java", "java" ], [ "text/x-la-asf", "lsx" ], [ "text/x-m", "m" ], [ "text/x-pascal", "p" ], [ "text/x-script", "hlb" ], [ "text/x-script.csh", "csh" ], [ "text/x-script.elisp", "el" ], [ "text/x-script.guile", "scm" ], [ "text/x-script.ksh", "ksh" ], [ "text/x-script.lisp", "lsp" ], [ "text/x-script.perl", "pl" ], [ "text/x-script.perl-module", "pm" ], [ "text/x-script.phyton", "py" ], [ "text/x-script.rexx", "rexx" ], [ "text/x-script.scheme", "scm" ], [ "text/x-script.sh", "sh" ], [ "text/x-script.tcl", "tcl" ], [ "text/x-script.tcsh", "tcsh" ], [ "text/x-script.zsh", "zsh" ], [ "text/x-server-parsed-html", [ "shtml", "ssi" ] ], [ "text/x-setext", "etx" ], [ "text/x-sgml", [ "sgm", "sgml" ] ], [ "text/x-speech", [ "spc", "talk" ] ], [ "text/x-uil", "uil" ], [ "text/x-uuencode", [ "uu", "uue" ] ], [ "text/x-vcalendar", "vcs" ], [ "text/x-vcard", "vcf" ], [ "text/xml", "xml" ], [ "video/3gpp", "3gp" ], [ "video/3gpp2", "3g2" ], [ "video/animaflex", "afl" ], [ "video/avi", "avi" ], [ "video/avs-video", "avs" ], [ "video/dl", "dl" ], [ "video/fli", "fli" ], [ "video/gl", "gl" ], [ "video/h261", "h261" ], [ "video/h263", "h263" ], [ "video/h264", "h264" ], [ "video/jpeg", "jpgv" ], [ "video/jpm", "jpm" ], [ "video/mj2", "mj2" ], [ "video/mp4", "mp4" ], [ "video/mpeg", [ "mpeg", "mp2", "mpa", "mpe", "mpg", "mpv2", "m1v", "m2v", "mp3" ] ], [ "video/msvideo", "avi" ], [ "video/ogg", "ogv" ], [ "video/quicktime", [ "mov", "qt", "moov" ] ], [ "video/vdo", "vdo" ], [ "video/vivo", [ "viv", "vivo" ] ], [ "video/vnd.dece.hd", "uvh" ], [ "video/vnd.dece.mobile", "uvm" ], [ "video/vnd.dece.pd", "uvp" ], [ "video/vnd.dece.sd", "uvs" ], [ "video/vnd.dece.video", "uvv" ], [ "video/vnd.fvt", "fvt" ], [ "video/vnd.mpegurl", "mxu" ], [ "video/vnd.ms-playready.media.pyv", "pyv" ], [ "video/vnd.rn-realvideo", "rv" ], [ "video/vnd.uvvu.mp4", "uvu" ], [ "video/vnd.vivo", [ "viv", "vivo" ] ], [ "video/vosaic", "vos" ], [ "video/webm", "webm" ], [ "video/x-amt-demorun", "xdr" ], [ "video/x-amt-showrun", "xsr" ], [ "video/x-atomic3d-feature", "fmf" ], [ "video/x-dl", "dl" ], [ "video/x-dv", [ "dif", "dv" ] ], [ "video/x-f4v", "f4v" ], [ "video/x-fli", "fli" ], [ "video/x-flv", "flv" ], [ "video/x-gl", "gl" ], [ "video/x-isvideo", "isu" ], [ "video/x-la-asf", [ "lsf", "lsx" ] ], [ "video/x-m4v", "m4v" ], [ "video/x-motion-jpeg", "mjpg" ], [ "video/x-mpeg", [ "mp3", "mp2" ] ], [ "video/x-mpeq2a", "mp2" ], [ "video/x-ms-asf", [ "asf", "asr", "asx" ] ], [ "video/x-ms-asf-plugin", "asx" ], [ "video/x-ms-wm", "wm" ], [ "video/x-ms-wmv", "wmv" ], [ "video/x-ms-wmx", "wmx" ], [ "video/x-ms-wvx", "wvx" ], [ "video/x-msvideo", "avi" ], [ "video/x-qtc", "qtc" ], [ "video/x-scm", "scm" ], [ "video/x-sgi-movie", [ "movie", "mv" ] ], [ "windows/metafile", "wmf" ], [ "www/mime", "mime" ], [ "x-conference/x-cooltalk", "ice" ], [ "x-music/x-midi", [ "mid", "midi" ] ], [ "x-world/x-3dmf", [ "3dm", "3dmf", "qd3", "qd3d" ] ], [ "x-world/x-svr", "svr" ], [ "x-world/x-vrml", [ "flr", "vrml", "wrl", "wrz", "xaf", "xof" ] ], [ "x-world/x-vrt", "vrt" ], [ "xgl/drawing", "xgz" ], [ "xgl/movie", "xmz" ] ]);
-const p = new Map([ [ "123", "application/vnd.lotus-1-2-3" ], [ "323", "text/h323" ], [ "*", "application/octet-stream" ], [ "3dm", "x-world/x-3dmf" ], [ "3dmf", "x-world/x-3dmf" ], [ "3dml", "text/vnd.in3d.3dml" ], [ "3g2", "video/3gpp2" ], [ "3gp", "video/3gpp" ], [ "7z", "application/x-7z-compressed" ], [ "a", "application/octet-stream" ], [ "aab", "application/x-authorware-bin" ], [ "aac", "audio/x-aac" ], [ "aam", "application/x-authorware-map" ], [ "aas", "application/x-authorware-seg" ], [ "abc", "text/vnd.abc" ], [ "abw", "application/x-abiword" ], [ "ac", "application/pkix-attr-cert" ], [ "acc", "application/vnd.americandynamics.acc" ], [ "ace", "application/x-ace-compressed" ], [ "acgi", "text/html" ], [ "acu", "application/vnd.acucobol" ], [ "acx", "application/internet-property-stream" ], [ "adp", "audio/adpcm" ], [ "aep", "application/vnd.audiograph" ], [ "afl", "video/animaflex" ], [ "afp", "application/vnd.ibm.modcap" ], [ "ahead", "application/vnd.ahead.space" ], [ "ai", "application/postscript" ], [ "aif", [ "audio/aiff", "audio/x-aiff" ] ], [ "aifc", [ "audio/aiff", "audio/x-aiff" ] ], [ "aiff", [ "audio/aiff", "audio/x-aiff" ] ], [ "aim", "application/x-aim" ], [ "aip", "text/x-audiosoft-intra" ], [ "air", "application/vnd.adobe.air-application-installer-package+zip" ], [ "ait", "application/vnd.dvb.ait" ], [ "ami", "application/vnd.amiga.ami" ], [ "ani", "application/x-navi-animation" ], [ "aos", "application/x-nokia-9000-communicator-add-on-software" ], [ "apk", "application/vnd.android.package-archive" ], [ "application", "application/x-ms-application" ], [ "apr", "application/vnd.lotus-approach" ], [ "aps", "application/mime" ], [ "arc", "application/octet-stream" ], [ "arj", [ "application/arj", "application/octet-stream" ] ], [ "art", "image/x-jg" ], [ "asf", "video/x-ms-asf" ], [ "asm", "text/x-asm" ], [ "aso", "application/vnd.accpac.simply.aso" ], [ "asp", "text/asp" ], [ "asr", "video/x-ms-asf" ], [ "asx", [ "video/x-ms-asf", "application/x-mplayer2", "video/x-ms-asf-plugin" ] ], [ "atc", "application/vnd.acucorp" ], [ "atomcat", "application/atomcat+xml" ], [ "atomsvc", "application/atomsvc+xml" ], [ "atx", "application/vnd.antix.game-component" ], [ "au", [ "audio/basic", "audio/x-au" ] ], [ "avi", [ "video/avi", "video/msvideo", "application/x-troff-msvideo", "video/x-msvideo" ] ], [ "avs", "video/avs-video" ], [ "aw", "application/applixware" ], [ "axs", "application/olescript" ], [ "azf", "application/vnd.airzip.filesecure.azf" ], [ "azs", "application/vnd.airzip.filesecure.azs" ], [ "azw", "application/vnd.amazon.ebook" ], [ "bas", "text/plain" ], [ "bcpio", "application/x-bcpio" ], [ "bdf", "application/x-font-bdf" ], [ "bdm", "application/vnd.syncml.dm+wbxml" ], [ "bed", "application/vnd.realvnc.bed" ], [ "bh2", "application/vnd.fujitsu.oasysprs" ], [ "bin", [ "application/octet-stream", "application/mac-binary", "application/macbinary", "application/x-macbinary", "application/x-binary" ] ], [ "bm", "image/bmp" ], [ "bmi", "application/vnd.bmi" ], [ "bmp", [ "image/bmp", "image/x-windows-bmp" ] ], [ "boo", "application/book" ], [ "book", "application/book" ], [ "box", "application/vnd.previewsystems.box" ], [ "boz", "application/x-bzip2" ], [ "bsh", "application/x-bsh" ], [ "btif", "image/prs.btif" ], [ "bz", "application/x-bzip" ], [ "bz2", "application/x-bzip2" ], [ "c", [ "text/plain", "text/x-c" ] ], [ "c++", "text/plain" ], [ "c11amc", "application/vnd.cluetrust.cartomobile-config" ], [ "c11amz", "application/vnd.cluetrust.cartomobile-config-pkg" ], [ "c4g", "application/vnd.clonk.c4group" ], [ "cab", "application/vnd.ms-cab-compressed" ], [ "car", "application/vnd.curl.car" ], [ "cat", [ "application/vnd.ms-pkiseccat", "application/vnd.ms-pki.seccat" ] ], [ "cc", [ "text/plain", "text/x-c" ] ], [ "ccad", "application/clariscad" ], [ "cco", "application/x-cocoa" ], [ "ccxml", "application/ccxml+xml," ], [ "cdbcmsg", "application/vnd.contact.cmsg" ], [ "cdf", [ "application/cdf", "application/x-cdf", "application/x-netcdf" ] ], [ "cdkey", "application/vnd.mediastation.cdkey" ], [ "cdmia", "application/cdmi-capability" ], [ "cdmic", "application/cdmi-container" ], [ "cdmid", "application/cdmi-domain" ], [ "cdmio", "application/cdmi-object" ], [ "cdmiq", "application/cdmi-queue" ], [ "cdx", "chemical/x-cdx" ], [ "cdxml", "application/vnd.chemdraw+xml" ], [ "cdy", "application/vnd.cinderella" ], [ "cer", [ "application/pkix-cert", "application/x-x509-ca-cert" ] ], [ "cgm", "image/cgm" ], [ "cha", "application/x-chat" ], [ "chat", "application/x-chat" ], [ "chm", "application/vnd.ms-htmlhelp" ], [ "chrt", "application/vnd.kde.kchart" ], [ "cif", "chemical/x-cif" ], [ "cii", "application/vnd.anser-web-certificate-issue-initiation" ], [ "cil", "application/vnd.ms-artgalry" ], [ "cla", "application/vnd.claymore" ], [ "class", [ "application/octet-stream", "application/java", "application/java-byte-code", "application/java-vm", "application/x-java-class" ] ], [ "clkk", "application/vnd.crick.clicker.keyboard" ], [ "clkp", "application/vnd.crick.clicker.palette" ], [ "clkt", "application/vnd.crick.clicker.template" ], [ "clkw", "application/vnd.crick.clicker.wordbank" ], [ "clkx", "application/vnd.crick.clicker" ], [ "clp", "application/x-msclip" ], [ "cmc", "application/vnd.cosmocaller" ], [ "cmdf", "chemical/x-cmdf" ], [ "cml", "chemical/x-cml" ], [ "cmp", "application/vnd.yellowriver-custom-menu" ], [ "cmx", "image/x-cmx" ], [ "cod", [ "image/cis-cod", "application/vnd.rim.cod" ] ], [ "com", [ "application/octet-stream", "text/plain" ] ], [ "conf", "text/plain" ], [ "cpio", "application/x-cpio" ], [ "cpp", "text/x-c" ], [ "cpt", [ "application/mac-compactpro", "application/x-compactpro", "application/x-cpt" ] ], [ "crd", "application/x-mscardfile" ], [ "crl", [ "application/pkix-crl", "application/pkcs-crl" ] ], [ "crt", [ "application/pkix-cert", "application/x-x509-user-cert", "application/x-x509-ca-cert" ] ], [ "cryptonote", "application/vnd.rig.cryptonote" ], [ "csh", [ "text/x-script.csh", "application/x-csh" ] ], [ "csml", "chemical/x-csml" ], [ "csp", "application/vnd.commonspace" ], [ "css", [ "text/css", "application/x-pointplus" ] ], [ "csv", "text/csv" ], [ "cu", "application/cu-seeme" ], [ "curl", "text/vnd.curl" ], [ "cww", "application/prs.cww" ], [ "cxx", "text/plain" ], [ "dae", "model/vnd.collada+xml" ], [ "daf", "application/vnd.mobius.daf" ], [ "davmount", "application/davmount+xml" ], [ "dcr", "application/x-director" ], [ "dcurl", "text/vnd.curl.dcurl" ], [ "dd2", "application/vnd.oma.dd2+xml" ], [ "ddd", "application/vnd.fujixerox.ddd" ], [ "deb", "application/x-debian-package" ], [ "deepv", "application/x-deepv" ], [ "def", "text/plain" ], [ "der", "application/x-x509-ca-cert" ], [ "dfac", "application/vnd.dreamfactory" ], [ "dif", "video/x-dv" ], [ "dir", "application/x-director" ], [ "dis", "application/vnd.mobius.dis" ], [ "djvu", "image/vnd.djvu" ], [ "dl", [ "video/dl", "video/x-dl" ] ], [ "dll", "application/x-msdownload" ], [ "dms", "application/octet-stream" ], [ "dna", "application/vnd.dna" ], [ "doc", "application/msword" ], [ "docm", "application/vnd.ms-word.document.macroenabled.12" ], [ "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ], [ "dot", "application/msword" ], [ "dotm", "application/vnd.ms-word.template.macroenabled.12" ], [ "dotx", "application/vnd.openxmlformats-officedocument.wordprocessingml.template" ], [ "dp", [ "application/commonground", "application/vnd.osgi.dp" ] ], [ "dpg", "application/vnd.dpgraph" ], [ "dra", "audio/vnd.dra" ], [ "drw", "application/drafting" ], [ "dsc", "text/prs.lines.tag" ], [ "dssc", "application/dssc+der" ], [ "dtb", "application/x-dtbook+xml" ], [ "dtd", "application/xml-dtd" ], [ "dts", "audio/vnd.dts" ], [ "dtshd", "audio/vnd.dts.hd" ], [ "dump", "application/octet-stream" ], [ "dv", "video/x-dv" ], [ "dvi", "application/x-dvi" ], [ "dwf", [ "model/vnd.dwf", "drawing/x-dwf" ] ], [ "dwg", [ "application/acad", "image/vnd.dwg", "image/x-dwg" ] ], [ "dxf", [ "application/dxf", "image/vnd.dwg", "image/vnd.dxf", "image/x-dwg" ] ], [ "dxp", "application/vnd.spotfire.dxp" ], [ "dxr", "application/x-director" ], [ "ecelp4800", "audio/vnd.nuera.ecelp4800" ], [ "ecelp7470", "audio/vnd.nuera.ecelp7470" ], [ "ecelp9600", "audio/vnd.nuera.ecelp9600" ], [ "edm", "application/vnd.novadigm.edm" ], [ "edx", "application/vnd.novadigm.edx" ], [ "efif", "application/vnd.picsel" ], [ "ei6", "application/vnd.pg.osasli" ], [ "el", "text/x-script.elisp" ], [ "elc", [ "application/x-elc", "application/x-bytecode.elisp" ] ], [ "eml", "message/rfc822" ], [ "emma", "application/emma+xml" ], [ "env", "application/x-envoy" ], [ "eol", "audio/vnd.digital-winds" ], [ "eot", "application/vnd.ms-fontobject" ], [ "eps", "application/postscript" ], [ "epub", "application/epub+zip" ], [ "es", [ "application/ecmascript", "application/x-esrehber" ] ], [ "es3", "application/vnd.eszigno3+xml" ], [ "esf", "application/vnd.epson.esf" ], [ "etx", "text/x-setext" ], [ "evy", [ "application/envoy", "application/x-envoy" ] ], [ "exe", [ "application/octet-stream", "application/x-msdownload" ] ], [ "exi", "application/exi" ], [ "ext", "application/vnd.novadigm.ext" ], [ "ez2", "application/vnd.ezpix-album" ], [ "ez3", "application/vnd.ezpix-package" ], [ "f", [ "text/plain", "text/x-fortran" ] ], [ "f4v", "video/x-f4v" ], [ "f77", "text/x-fortran" ], [ "f90", [ "text/plain", "text/x-fortran" ] ], [ "fbs", "image/vnd.fastbidsheet" ], [ "fcs", "application/vnd.isac.fcs" ], [ "fdf", "application/vnd.fdf" ], [ "fe_launch", "application/vnd.denovo.fcselayout-link" ], [ "fg5", "application/vnd.fujitsu.oasysgp" ], [ "fh", "image/x-freehand" ], [ "fif", [ "application/fractals", "image/fif" ] ], [ "fig", "application/x-xfig" ], [ "fli", [ "video/fli", "video/x-fli" ] ], [ "flo", [ "image/florian", "application/vnd.micrografx.flo" ] ], [ "flr", "x-world/x-vrml" ], [ "flv", "video/x-flv" ], [ "flw", "application/vnd.kde.kivio" ], [ "flx", "text/vnd.fmi.flexstor" ], [ "fly", "text/vnd.fly" ], [ "fm", "application/vnd.framemaker" ], [ "fmf", "video/x-atomic3d-feature" ], [ "fnc", "application/vnd.frogans.fnc" ], [ "for", [ "text/plain", "text/x-fortran" ] ], [ "fpx", [ "image/vnd.fpx", "image/vnd.net-fpx" ] ], [ "frl", "application/freeloader" ], [ "fsc", "application/vnd.fsc.weblaunch" ], [ "fst", "image/vnd.fst" ], [ "ftc", "application/vnd.fluxtime.clip" ], [ "fti", "application/vnd.anser-web-funds-transfer-initiation" ], [ "funk", "audio/make" ], [ "fvt", "video/vnd.fvt" ], [ "fxp", "application/vnd.adobe.fxp" ], [ "fzs", "application/vnd.fuzzysheet" ], [ "g", "text/plain" ], [ "g2w", "application/vnd.geoplan" ], [ "g3", "image/g3fax" ], [ "g3w", "application/vnd.geospace" ], [ "gac", "application/vnd.groove-account" ], [ "gdl", "model/vnd.gdl" ], [ "geo", "application/vnd.dynageo" ], [ "geojson", "application/geo+json" ], [ "gex", "application/vnd.geometry-explorer" ], [ "ggb", "application/vnd.geogebra.file" ], [ "ggt", "application/vnd.geogebra.tool" ], [ "ghf", "application/vnd.groove-help" ], [ "gif", "image/gif" ], [ "gim", "application/vnd.groove-identity-message" ], [ "gl", [ "video/gl", "video/x-gl" ] ], [ "gmx", "application/vnd.gmx" ], [ "gnumeric", "application/x-gnumeric" ], [ "gph", "application/vnd.flographit" ], [ "gqf", "application/vnd.grafeq" ], [ "gram", "application/srgs" ], [ "grv", "application/vnd.groove-injector" ], [ "grxml", "application/srgs+xml" ], [ "gsd", "audio/x-gsm" ], [ "gsf", "application/x-font-ghostscript" ], [ "gsm", "audio/x-gsm" ], [ "gsp", "application/x-gsp" ], [ "gss", "application/x-gss" ], [ "gtar", "application/x-gtar" ], [ "gtm", "application/vnd.groove-tool-message" ], [ "gtw", "model/vnd.gtw" ], [ "gv", "text/vnd.graphviz" ], [ "gxt", "application/vnd.geonext" ], [ "gz", [ "application/x-gzip", "application/x-compressed" ] ], [ "gzip", [ "multipart/x-gzip", "application/x-gzip" ] ], [ "h", [ "text/plain", "text/x-h" ] ], [ "h261", "video/h261" ], [ "h263", "video/h263" ], [ "h264", "video/h264" ], [ "hal", "application/vnd.hal+xml" ], [ "hbci", "application/vnd.hbci" ], [ "hdf", "application/x-hdf" ], [ "help", "application/x-helpfile" ], [ "hgl", "application/vnd.hp-hpgl" ], [ "hh", [ "text/plain", "text/x-h" ] ], [ "hlb", "text/x-script" ], [ "hlp", [ "application/winhlp", "application/hlp", "application/x-helpfile", "application/x-winhelp" ] ], [ "hpg", "application/vnd.hp-hpgl" ], [ "hpgl", "application/vnd.hp-hpgl" ], [ "hpid", "application/vnd.hp-hpid" ], [ "hps", "application/vnd.hp-hps" ], [ "hqx", [ "application/mac-binhex40", "application/binhex", "application/binhex4", "application/mac-binhex", "application/x-binhex40", "application/x-mac-binhex40" ] ], [ "hta", "application/hta" ], [ "htc", "text/x-component" ], [ "htke", "application/vnd.kenameaapp" ], [ "htm", "text/html" ], [ "html", "text/html" ], [ "htmls", "text/html" ], [ "htt", "text/webviewhtml" ], [ "htx", "text/html" ], [ "hvd", "application/vnd.yamaha.hv-dic" ], [ "hvp", "application/vnd.yamaha.hv-voice" ], [ "hvs", "application/vnd.yamaha.hv-script" ], [ "i2g", "application/vnd.intergeo" ], [ "icc", "application/vnd.iccprofile" ], [ "ice", "x-conference/x-cooltalk" ], [ "ico", "image/x-icon" ], [ "ics", "text/calendar" ], [ "idc", "text/plain" ], [ "ief", "image/ief" ], [ "iefs", "image/ief" ], [ "ifm", "application/vnd.shana.informed.formdata" ], [ "iges", [ "application/iges", "model/iges" ] ], [ "igl", "application/vnd.igloader" ], [ "igm", "application/vnd.insors.igm" ], [ "igs", [ "application/iges", "model/iges" ] ], [ "igx", "application/vnd.micrografx.igx" ], [ "iif", "application/vnd.shana.informed.interchange" ], [ "iii", "application/x-iphone" ], [ "ima", "application/x-ima" ], [ "imap", "application/x-httpd-imap" ], [ "imp", "application/vnd.accpac.simply.imp" ], [ "ims", "application/vnd.ms-ims" ], [ "inf", "application/inf" ], [ "ins", [ "application/x-internet-signup", "application/x-internett-signup" ] ], [ "ip", "application/x-ip2" ], [ "ipfix", "application/ipfix" ], [ "ipk", "application/vnd.shana.informed.package" ], [ "irm", "application/vnd.ibm.rights-management" ], [ "irp", "application/vnd.irepository.package+xml" ], [ "isp", "application/x-internet-signup" ], [ "isu", "video/x-isvideo" ], [ "it", "audio/it" ], [ "itp", "application/vnd.shana.informed.formtemplate" ], [ "iv", "application/x-inventor" ], [ "ivp", "application/vnd.immervision-ivp" ], [ "ivr", "i-world/i-vrml" ], [ "ivu", "application/vnd.immervision-ivu" ], [ "ivy", "application/x-livescreen" ], [ "jad", "text/vnd.sun.j2me.app-descriptor" ], [ "jam", [ "application/vnd.jam", "audio/x-jam" ] ], [ "jar", "application/java-archive" ], [ "jav", [ "text/plain", "text/x-java-source" ] ], [ "java", [ "text/plain", "text/x-java-source,java", "text/x-java-source" ] ], [ "jcm", "application/x-java-commerce" ], [ "jfif", [ "image/pipeg", "image/jpeg", "image/pjpeg" ] ], [ "jfif-tbnl", "image/jpeg" ], [ "jisp", "application/vnd.jisp" ], [ "jlt", "application/vnd.hp-jlyt" ], [ "jnlp", "application/x-java-jnlp-file" ], [ "joda", "application/vnd.joost.joda-archive" ], [ "jpe", [ "image/jpeg", "image/pjpeg" ] ], [ "jpeg", [ "image/jpeg", "image/pjpeg" ] ], [ "jpg", [ "image/jpeg", "image/pjpeg" ] ], [ "jpgv", "video/jpeg" ], [ "jpm", "video/jpm" ], [ "jps", "image/x-jps" ], [ "js", [ "application/javascript", "application/ecmascript", "text/javascript", "text/ecmascript", "application/x-javascript" ] ], [ "json", "application/json" ], [ "jut", "image/jutvision" ], [ "kar", [ "audio/midi", "music/x-karaoke" ] ], [ "karbon", "application/vnd.kde.karbon" ], [ "kfo", "application/vnd.kde.kformula" ], [ "kia", "application/vnd.kidspiration" ], [ "kml", "application/vnd.google-earth.kml+xml" ], [ "kmz", "application/vnd.google-earth.kmz" ], [ "kne", "application/vnd.kinar" ], [ "kon", "application/vnd.kde.kontour" ], [ "kpr", "application/vnd.kde.kpresenter" ], [ "ksh", [ "application/x-ksh", "text/x-script.ksh" ] ], [ "ksp", "application/vnd.kde.kspread" ], [ "ktx", "image/ktx" ], [ "ktz", "application/vnd.kahootz" ], [ "kwd", "application/vnd.kde.kword" ], [ "la", [ "audio/nspaudio", "audio/x-nspaudio" ] ], [ "lam", "audio/x-liveaudio" ], [ "lasxml", "application/vnd.las.las+xml" ], [ "latex", "application/x-latex" ], [ "lbd", "application/vnd.llamagraphics.life-balance.desktop" ], [ "lbe", "application/vnd.llamagraphics.life-balance.exchange+xml" ], [ "les", "application/vnd.hhe.lesson-player" ], [ "lha", [ "application/octet-stream", "application/lha", "application/x-lha" ] ], [ "lhx", "application/octet-stream" ], [ "link66", "application/vnd.route66.link66+xml" ], [ "list", "text/plain" ], [ "lma", [ "audio/nspaudio", "audio/x-nspaudio" ] ], [ "log", "text/plain" ], [ "lrm", "application/vnd.ms-lrm" ], [ "lsf", "video/x-la-asf" ], [ "lsp", [ "application/x-lisp", "text/x-script.lisp" ] ], [ "lst", "text/plain" ], [ "lsx", [ "video/x-la-asf", "text/x-la-asf" ] ], [ "ltf", "application/vnd.frogans.ltf" ], [ "ltx", "application/x-latex" ], [ "lvp", "audio/vnd.lucent.voice" ], [ "lwp", "application/vnd.lotus-wordpro" ], [ "lzh", [ "application/octet-stream", "application/x-lzh" ] ], [ "lzx", [ "application/lzx", "application/octet-stream", "application/x-lzx" ] ], [ "m", [ "text/plain", "text/x-m" ] ], [ "m13", "application/x-msmediaview" ], [ "m14", "application/x-msmediaview" ], [ "m1v", "video/mpeg" ], [ "m21", "application/mp21" ], [ "m2a", "audio/mpeg" ], [ "m2v", "video/mpeg" ], [ "m3u", [ "audio/x-mpegurl", "audio/x-mpequrl" ] ], [ "m3u8", "application/vnd.apple.mpegurl" ], [ "m4v", "video/x-m4v" ], [ "ma", "application/mathematica" ], [ "mads", "application/mads+xml" ], [ "mag", "application/vnd.ecowin.chart" ], [ "man", "application/x-troff-man" ], [ "map", "application/x-navimap" ], [ "mar", "text/plain" ], [ "mathml", "application/mathml+xml" ], [ "mbd", "application/mbedlet" ], [ "mbk", "application/vnd.mobius.mbk" ], [ "mbox", "application/mbox" ], [ "mc$", "application/x-magic-cap-package-1.0" ], [ "mc1", "application/vnd.medcalcdata" ], [ "mcd", [ "application/mcad", "application/vnd.mcd", "application/x-mathcad" ] ], [ "mcf", [ "image/vasa", "text/mcf" ] ], [ "mcp", "application/netmc" ], [ "mcurl", "text/vnd.curl.mcurl" ], [ "mdb", "application/x-msaccess" ], [ "mdi", "image/vnd.ms-modi" ], [ "me", "application/x-troff-me" ], [ "meta4", "application/metalink4+xml" ], [ "mets", "application/mets+xml" ], [ "mfm", "application/vnd.mfmp" ], [ "mgp", "application/vnd.osgeo.mapguide.package" ], [ "mgz", "application/vnd.proteus.magazine" ], [ "mht", "message/rfc822" ], [ "mhtml", "message/rfc822" ], [ "mid", [ "audio/mid", "audio/midi", "music/crescendo", "x-music/x-midi", "audio/x-midi", "application/x-midi", "audio/x-mid" ] ], [ "midi", [ "audio/midi", "music/crescendo", "x-music/x-midi", "audio/x-midi", "application/x-midi", "audio/x-mid" ] ], [ "mif", [ "application/vnd.mif", "application/x-mif", "application/x-frame" ] ], [ "mime", [ "message/rfc822", "www/mime" ] ], [ "mj2", "video/mj2" ], [ "mjf", "audio/x-vnd.audioexplosion.mjuicemediafile" ], [ "mjpg", "video/x-motion-jpeg" ], [ "mlp", "application/vnd.dolby.mlp" ], [ "mm", [ "application/base64", "application/x-meme" ] ], [ "mmd", "application/vnd.chipnuts.karaoke-mmd" ], [ "mme", "application/base64" ], [ "mmf", "application/vnd.smaf" ], [ "mmr", "image/vnd.fujixerox.edmics-mmr" ], [ "mny", "application/x-msmoney" ], [ "mod", [ "audio/mod", "audio/x-mod" ] ], [ "mods", "application/mods+xml" ], [ "moov", "video/quicktime" ], [ "mov", "video/quicktime" ], [ "movie", "video/x-sgi-movie" ], [ "mp2", [ "video/mpeg", "audio/mpeg", "video/x-mpeg", "audio/x-mpeg", "video/x-mpeq2a" ] ], [ "mp3", [ "audio/mpeg", "audio/mpeg3", "video/mpeg", "audio/x-mpeg-3", "video/x-mpeg" ] ], [ "mp4", [ "video/mp4", "application/mp4" ] ], [ "mp4a", "audio/mp4" ], [ "mpa", [ "video/mpeg", "audio/mpeg" ] ], [ "mpc", [ "application/vnd.mophun.certificate", "application/x-project" ] ], [ "mpe", "video/mpeg" ], [ "mpeg", "video/mpeg" ], [ "mpg", [ "video/mpeg", "audio/mpeg" ] ], [ "mpga", "audio/mpeg" ], [ "mpkg", "application/vnd.apple.installer+xml" ], [ "mpm", "application/vnd.blueice.multipass" ], [ "mpn", "application/vnd.mophun.application" ], [ "mpp", "application/vnd.ms-project" ], [ "mpt", "application/x-project" ], [ "mpv", "application/x-project" ], [ "mpv2", "video/mpeg" ], [ "mpx", "application/x-project" ], [ "mpy", "application/vnd.ibm.minipay" ], [ "mqy", "application/vnd.mobius.mqy" ], [ "mrc", "application/marc" ], [ "mrcx", "application/marcxml+xml" ], [ "ms", "application/x-troff-ms" ], [ "mscml", "application/mediaservercontrol+xml" ], [ "mseq", "application/vnd.mseq" ], [ "msf", "application/vnd.epson.msf" ], [ "msg", "application/vnd.ms-outlook" ], [ "msh", "model/mesh" ], [ "msl", "application/vnd.mobius.msl" ], [ "msty", "application/vnd.muvee.style" ], [ "mts", "model/vnd.mts" ], [ "mus", "application/vnd.musician" ], [ "musicxml", "application/vnd.recordare.musicxml+xml" ], [ "mv", "video/x-sgi-movie" ], [ "mvb", "application/x-msmediaview" ], [ "mwf", "application/vnd.mfer" ], [ "mxf", "application/mxf" ], [ "mxl", "application/vnd.recordare.musicxml" ], [ "mxml", "application/xv+xml" ], [ "mxs", "application/vnd.triscape.mxs" ], [ "mxu", "video/vnd.mpegurl" ], [ "my", "audio/make" ], [ "mzz", "application/x-vnd.audioexplosion.mzz" ], [ "n-gage", "application/vnd.nokia.n-gage.symbian.install" ], [ "n3", "text/n3" ], [ "nap", "image/naplps" ], [ "naplps", "image/naplps" ], [ "nbp", "application/vnd.wolfram.player" ], [ "nc", "application/x-netcdf" ], [ "ncm", "application/vnd.nokia.configuration-message" ], [ "ncx", "application/x-dtbncx+xml" ], [ "ngdat", "application/vnd.nokia.n-gage.data" ], [ "nif", "image/x-niff" ], [ "niff", "image/x-niff" ], [ "nix", "application/x-mix-transfer" ], [ "nlu", "application/vnd.neurolanguage.nlu" ], [ "nml", "application/vnd.enliven" ], [ "nnd", "application/vnd.noblenet-directory" ], [ "nns", "application/vnd.noblenet-sealer" ], [ "nnw", "application/vnd.noblenet-web" ], [ "npx", "image/vnd.net-fpx" ], [ "nsc", "application/x-conference" ], [ "nsf", "application/vnd.lotus-notes" ], [ "nvd", "application/x-navidoc" ], [ "nws", "message/rfc822" ], [ "o", "application/octet-stream" ], [ "oa2", "application/vnd.fujitsu.oasys2" ], [ "oa3", "application/vnd.fujitsu.oasys3" ], [ "oas", "application/vnd.fujitsu.oasys" ], [ "obd", "application/x-msbinder" ], [ "oda", "application/oda" ], [ "odb", "application/vnd.oasis.opendocument.database" ], [ "odc", "application/vnd.oasis.opendocument.chart" ], [ "odf", "application/vnd.oasis.opendocument.formula" ], [ "odft", "application/vnd.oasis.opendocument.formula-template" ], [ "odg", "application/vnd.oasis.opendocument.graphics" ], [ "odi", "application/vnd.oasis.opendocument.image" ], [ "odm", "application/vnd.oasis.opendocument.text-master" ], [ "odp", "application/vnd.oasis.opendocument.presentation" ], [ "ods", "application/vnd.oasis.opendocument.spreadsheet" ], [ "odt", "application/vnd.oasis.opendocument.text" ], [ "oga", "audio/ogg" ], [ "ogv", "video/ogg" ], [ "ogx", "application/ogg" ], [ "omc", "application/x-omc" ], [ "omcd", "application/x-omcdatamaker" ], [ "omcr", "application/x-omcregerator" ], [ "onetoc", "application/onenote" ], [ "opf", "application/oebps-package+xml" ], [ "org", "application/vnd.lotus-organizer" ], [ "osf", "application/vnd.yamaha.openscoreformat" ], [ "osfpvg", "application/vnd.yamaha.openscoreformat.osfpvg+xml" ], [ "otc", "application/vnd.oasis.opendocument.chart-template" ], [ "otf", "application/x-font-otf" ], [ "otg", "application/vnd.oasis.opendocument.graphics-template" ], [ "oth", "application/vnd.oasis.opendocument.text-web" ], [ "oti", "application/vnd.oasis.opendocument.image-template" ], [ "otp", "application/vnd.oasis.opendocument.presentation-template" ], [ "ots", "application/vnd.oasis.opendocument.spreadsheet-template" ], [ "ott", "application/vnd.oasis.opendocument.text-template" ], [ "oxt", "application/vnd.openofficeorg.extension" ], [ "p", "text/x-pascal" ], [ "p10", [ "application/pkcs10", "application/x-pkcs10" ] ], [ "p12", [ "application/pkcs-12", "application/x-pkcs12" ] ], [ "p7a", "application/x-pkcs7-signature" ], [ "p7b", "application/x-pkcs7-certificates" ], [ "p7c", [ "application/pkcs7-mime", "application/x-pkcs7-mime" ] ], [ "p7m", [ "application/pkcs7-mime", "application/x-pkcs7-mime" ] ], [ "p7r", "application/x-pkcs7-certreqresp" ], [ "p7s", [ "application/pkcs7-signature", "application/x-pkcs7-signature" ] ], [ "p8", "application/pkcs8" ], [ "par", "text/plain-bas" ], [ "part", "application/pro_eng" ], [ "pas", "text/pascal" ], [ "paw", "application/vnd.pawaafile" ], [ "pbd", "application/vnd.powerbuilder6" ], [ "pbm", "image/x-portable-bitmap" ], [ "pcf", "application/x-font-pcf" ], [ "pcl", [ "application/vnd.hp-pcl", "application/x-pcl" ] ], [ "pclxl", "application/vnd.hp-pclxl" ], [ "pct", "image/x-pict" ], [ "pcurl", "application/vnd.curl.pcurl" ], [ "pcx", "image/x-pcx" ], [ "pdb", [ "application/vnd.palm", "chemical/x-pdb" ] ], [ "pdf", "application/pdf" ], [ "pfa", "application/x-font-type1" ], [ "pfr", "application/font-tdpfr" ], [ "pfunk", [ "audio/make", "audio/make.my.funk" ] ], [ "pfx", "application/x-pkcs12" ], [ "pgm", [ "image/x-portable-graymap", "image/x-portable-greymap" ] ], [ "pgn", "application/x-chess-pgn" ], [ "pgp", "application/pgp-signature" ], [ "pic", [ "image/pict", "image/x-pict" ] ], [ "pict", "image/pict" ], [ "pkg", "application/x-newton-compatible-pkg" ], [ "pki", "application/pkixcmp" ], [ "pkipath", "application/pkix-pkipath" ], [ "pko", [ "application/ynd.ms-pkipko", "application/vnd.ms-pki.pko" ] ], [ "pl", [ "text/plain", "text/x-script.perl" ] ], [ "plb", "application/vnd.3gpp.pic-bw-large" ], [ "plc", "application/vnd.mobius.plc" ], [ "plf", "application/vnd.pocketlearn" ], [ "pls", "application/pls+xml" ], [ "plx", "application/x-pixclscript" ], [ "pm", [ "text/x-script.perl-module", "image/x-xpixmap" ] ], [ "pm4", "application/x-pagemaker" ], [ "pm5", "application/x-pagemaker" ], [ "pma", "application/x-perfmon" ], [ "pmc", "application/x-perfmon" ], [ "pml", [ "application/vnd.ctc-posml", "application/x-perfmon" ] ], [ "pmr", "application/x-perfmon" ], [ "pmw", "application/x-perfmon" ], [ "png", "image/png" ], [ "pnm", [ "application/x-portable-anymap", "image/x-portable-anymap" ] ], [ "portpkg", "application/vnd.macports.portpkg" ], [ "pot", [ "application/vnd.ms-powerpoint", "application/mspowerpoint" ] ], [ "potm", "application/vnd.ms-powerpoint.template.macroenabled.12" ], [ "potx", "application/vnd.openxmlformats-officedocument.presentationml.template" ], [ "pov", "model/x-pov" ], [ "ppa", "application/vnd.ms-powerpoint" ], [ "ppam", "application/vnd.ms-powerpoint.addin.macroenabled.12" ], [ "ppd", "application/vnd.cups-ppd" ], [ "ppm", "image/x-portable-pixmap" ], [ "pps", [ "application/vnd.ms-powerpoint", "application/mspowerpoint" ] ], [ "ppsm", "application/vnd.ms-powerpoint.slideshow.macroenabled.12" ], [ "ppsx", "application/vnd.openxmlformats-officedocument.presentationml.slideshow" ], [ "ppt", [ "application/vnd.ms-powerpoint", "application/mspowerpoint", "application/powerpoint", "application/x-mspowerpoint" ] ], [ "pptm", "application/vnd.ms-powerpoint.presentation.macroenabled.12" ], [ "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation" ], [ "ppz", "application/mspowerpoint" ], [ "prc", "application/x-mobipocket-ebook" ], [ "pre", [ "application/vnd.lotus-freelance", "application/x-freelance" ] ], [ "prf", "application/pics-rules" ], [ "prt", "application/pro_eng" ], [ "ps", "application/postscript" ], [ "psb", "application/vnd.3gpp.pic-bw-small" ], [ "psd", [ "application/octet-stream", "image/vnd.adobe.photoshop" ] ], [ "psf", "application/x-font-linux-psf" ], [ "pskcxml", "application/pskc+xml" ], [ "ptid", "application/vnd.pvi.ptid1" ], [ "pub", "application/x-mspublisher" ], [ "pvb", "application/vnd.3gpp.pic-bw-var" ], [ "pvu", "paleovu/x-pv" ], [ "pwn", "application/vnd.3m.post-it-notes" ], [ "pwz", "application/vnd.ms-powerpoint" ], [ "py", "text/x-script.phyton" ], [ "pya", "audio/vnd.ms-playready.media.pya" ], [ "pyc", "application/x-bytecode.python" ], [ "pyv", "video/vnd.ms-playready.media.pyv" ], [ "qam", "application/vnd.epson.quickanime" ], [ "qbo", "application/vnd.intu.qbo" ], [ "qcp", "audio/vnd.qcelp" ], [ "qd3", "x-world/x-3dmf" ], [ "qd3d", "x-world/x-3dmf" ], [ "qfx", "application/vnd.intu.qfx" ], [ "qif", "image/x-quicktime" ], [ "qps", "application/vnd.publishare-delta-tree" ], [ "qt", "video/quicktime" ], [ "qtc", "video/x-qtc" ], [ "qti", "image/x-quicktime" ], [ "qtif", "image/x-quicktime" ], [ "qxd", "application/vnd.quark.quarkxpress" ], [ "ra", [ "audio/x-realaudio", "audio/x-pn-realaudio", "audio/x-pn-realaudio-plugin" ] ], [ "ram", "audio/x-pn-realaudio" ], [ "rar", "application/x-rar-compressed" ], [ "ras", [ "image/cmu-raster", "application/x-cmu-raster", "image/x-cmu-raster" ] ], [ "rast", "image/cmu-raster" ], [ "rcprofile", "application/vnd.ipunplugged.rcprofile" ], [ "rdf", "application/rdf+xml" ], [ "rdz", "application/vnd.data-vision.rdz" ], [ "rep", "application/vnd.businessobjects" ], [ "res", "application/x-dtbresource+xml" ], [ "rexx", "text/x-script.rexx" ], [ "rf", "image/vnd.rn-realflash" ], [ "rgb", "image/x-rgb" ], [ "rif", "application/reginfo+xml" ], [ "rip", "audio/vnd.rip" ], [ "rl", "application/resource-lists+xml" ], [ "rlc", "image/vnd.fujixerox.edmics-rlc" ], [ "rld", "application/resource-lists-diff+xml" ], [ "rm", [ "application/vnd.rn-realmedia", "audio/x-pn-realaudio" ] ], [ "rmi", "audio/mid" ], [ "rmm", "audio/x-pn-realaudio" ], [ "rmp", [ "audio/x-pn-realaudio-plugin", "audio/x-pn-realaudio" ] ], [ "rms", "application/vnd.jcp.javame.midlet-rms" ], [ "rnc", "application/relax-ng-compact-syntax" ], [ "rng", [ "application/ringing-tones", "application/vnd.nokia.ringing-tone" ] ], [ "rnx", "application/vnd.rn-realplayer" ], [ "roff", "application/x-troff" ], [ "rp", "image/vnd.rn-realpix" ], [ "rp9", "application/vnd.cloanto.rp9" ], [ "rpm", "audio/x-pn-realaudio-plugin" ], [ "rpss", "application/vnd.nokia.radio-presets" ], [ "rpst", "application/vnd.nokia.radio-preset" ], [ "rq", "application/sparql-query" ], [ "rs", "application/rls-services+xml" ], [ "rsd", "application/rsd+xml" ], [ "rt", [ "text/richtext", "text/vnd.rn-realtext" ] ], [ "rtf", [ "application/rtf", "text/richtext", "application/x-rtf" ] ], [ "rtx", [ "text/richtext", "application/rtf" ] ], [ "rv", "video/vnd.rn-realvideo" ], [ "s", "text/x-asm" ], [ "s3m", "audio/s3m" ], [ "saf", "application/vnd.yamaha.smaf-audio" ], [ "saveme", "application/octet-stream" ], [ "sbk", "application/x-tbook" ], [ "sbml", "application/sbml+xml" ], [ "sc", "application/vnd.ibm.secure-container" ], [ "scd", "application/x-msschedule" ], [ "scm", [ "application/vnd.lotus-screencam", "video/x-scm", "text/x-script.guile", "application/x-lotusscreencam", "text/x-script.scheme" ] ], [ "scq", "application/scvp-cv-request" ], [ "scs", "application/scvp-cv-response" ], [ "sct", "text/scriptlet" ], [ "scurl", "text/vnd.curl.scurl" ], [ "sda", "application/vnd.stardivision.draw" ], [ "sdc", "application/vnd.stardivision.calc" ], [ "sdd", "application/vnd.stardivision.impress" ], [ "sdkm", "application/vnd.solent.sdkm+xml" ], [ "sdml", "text/plain" ], [ "sdp", [ "application/sdp", "application/x-sdp" ] ], [ "sdr", "application/sounder" ], [ "sdw", "application/vnd.stardivision.writer" ], [ "sea", [ "application/sea", "application/x-sea" ] ], [ "see", "application/vnd.seemail" ], [ "seed", "application/vnd.fdsn.seed" ], [ "sema", "application/vnd.sema" ], [ "semd", "application/vnd.semd" ], [ "semf", "application/vnd.semf" ], [ "ser", "application/java-serialized-object" ], [ "set", "application/set" ], [ "setpay", "application/set-payment-initiation" ], [ "setreg", "application/set-registration-initiation" ], [ "sfd-hdstx", "application/vnd.hydrostatix.sof-data" ], [ "sfs", "application/vnd.spotfire.sfs" ], [ "sgl", "application/vnd.stardivision.writer-global" ], [ "sgm", [ "text/sgml", "text/x-sgml" ] ], [ "sgml", [ "text/sgml", "text/x-sgml" ] ], [ "sh", [ "application/x-shar", "application/x-bsh", "application/x-sh", "text/x-script.sh" ] ], [ "shar", [ "application/x-bsh", "application/x-shar" ] ], [ "shf", "application/shf+xml" ], [ "shtml", [ "text/html", "text/x-server-parsed-html" ] ], [ "sid", "audio/x-psid" ], [ "sis", "application/vnd.symbian.install" ], [ "sit", [ "application/x-stuffit", "application/x-sit" ] ], [ "sitx", "application/x-stuffitx" ], [ "skd", "application/x-koan" ], [ "skm", "application/x-koan" ], [ "skp", [ "application/vnd.koan", "application/x-koan" ] ], [ "skt", "application/x-koan" ], [ "sl", "application/x-seelogo" ], [ "sldm", "application/vnd.ms-powerpoint.slide.macroenabled.12" ], [ "sldx", "application/vnd.openxmlformats-officedocument.presentationml.slide" ], [ "slt", "application/vnd.epson.salt" ], [ "sm", "application/vnd.stepmania.stepchart" ], [ "smf", "application/vnd.stardivision.math" ], [ "smi", [ "application/smil", "application/smil+xml" ] ], [ "smil", "application/smil" ], [ "snd", [ "audio/basic", "audio/x-adpcm" ] ], [ "snf", "application/x-font-snf" ], [ "sol", "application/solids" ], [ "spc", [ "text/x-speech", "application/x-pkcs7-certificates" ] ], [ "spf", "application/vnd.yamaha.smaf-phrase" ], [ "spl", [ "application/futuresplash", "application/x-futuresplash" ] ], [ "spot", "text/vnd.in3d.spot" ], [ "spp", "application/scvp-vp-response" ], [ "spq", "application/scvp-vp-request" ], [ "spr", "application/x-sprite" ], [ "sprite", "application/x-sprite" ], [ "src", "application/x-wais-source" ], [ "sru", "application/sru+xml" ], [ "srx", "application/sparql-results+xml" ], [ "sse", "application/vnd.kodak-descriptor" ], [ "ssf", "application/vnd.epson.ssf" ], [ "ssi", "text/x-server-parsed-html" ], [ "ssm", "application/streamingmedia" ], [ "ssml", "application/ssml+xml" ], [ "sst", [ "application/vnd.ms-pkicertstore", "application/vnd.ms-pki.certstore" ] ], [ "st", "application/vnd.sailingtracker.track" ], [ "stc", "application/vnd.sun.xml.calc.template" ], [ "std", "application/vnd.sun.xml.draw.template" ], [ "step", "application/step" ], [ "stf", "application/vnd.wt.stf" ], [ "sti", "application/vnd.sun.xml.impress.template" ], [ "stk", "application/hyperstudio" ], [ "stl", [ "application/vnd.ms-pkistl", "application/sla", "application/vnd.ms-pki.stl", "application/x-navistyle" ] ], [ "stm", "text/html" ], [ "stp", "application/step" ], [ "str", "application/vnd.pg.format" ], [ "stw", "application/vnd.sun.xml.writer.template" ], [ "sub", "image/vnd.dvb.subtitle" ], [ "sus", "application/vnd.sus-calendar" ], [ "sv4cpio", "application/x-sv4cpio" ], [ "sv4crc", "application/x-sv4crc" ], [ "svc", "application/vnd.dvb.service" ], [ "svd", "application/vnd.svd" ], [ "svf", [ "image/vnd.dwg", "image/x-dwg" ] ], [ "svg", "image/svg+xml" ], [ "svr", [ "x-world/x-svr", "application/x-world" ] ], [ "swf", "application/x-shockwave-flash" ], [ "swi", "application/vnd.aristanetworks.swi" ], [ "sxc", "application/vnd.sun.xml.calc" ], [ "sxd", "application/vnd.sun.xml.draw" ], [ "sxg", "application/vnd.sun.xml.writer.global" ], [ "sxi", "application/vnd.sun.xml.impress" ], [ "sxm", "application/vnd.sun.xml.math" ], [ "sxw", "application/vnd.sun.xml.writer" ], [ "t", [ "text/troff", "application/x-troff" ] ], [ "talk", "text/x-speech" ], [ "tao", "application/vnd.tao.intent-module-archive" ], [ "tar", "application/x-tar" ], [ "tbk", [ "application/toolbook", "application/x-tbook" ] ], [ "tcap", "application/vnd.3gpp2.tcap" ], [ "tcl", [ "text/x-script.tcl", "application/x-tcl" ] ], [ "tcsh", "text/x-script.tcsh" ], [ "teacher", "application/vnd.smart.teacher" ], [ "tei", "application/tei+xml" ], [ "tex", "application/x-tex" ], [ "texi", "application/x-texinfo" ], [ "texinfo", "application/x-texinfo" ], [ "text", [ "application/plain", "text/plain" ] ], [ "tfi", "application/thraud+xml" ], [ "tfm", "application/x-tex-tfm" ], [ "tgz", [ "application/gnutar", "application/x-compressed" ] ], [ "thmx", "application/vnd.ms-officetheme" ], [ "tif", [ "image/tiff", "image/x-tiff" ] ], [ "tiff", [ "image/tiff", "image/x-tiff" ] ], [ "tmo", "application/vnd.tmobile-livetv" ], [ "torrent", "application/x-bittorrent" ], [ "tpl", "application/vnd.groove-tool-template" ], [ "tpt", "application/vnd.trid.tpt" ], [ "tr", "application/x-troff" ], [ "tra", "application/vnd.trueapp" ], [ "trm", "application/x-msterminal" ], [ "tsd", "application/timestamped-data" ], [ "tsi", "audio/tsp-audio" ], [ "tsp", [ "application/dsptype", "audio/tsplayer" ] ], [ "tsv", "text/tab-separated-values" ], [ "ttf", "application/x-font-ttf" ], [ "ttl", "text/turtle" ], [ "turbot", "image/florian" ], [ "twd", "application/vnd.simtech-mindmapper" ], [ "txd", "application/vnd.genomatix.tuxedo" ], [ "txf", "application/vnd.mobius.txf" ], [ "txt", "text/plain" ], [ "ufd", "application/vnd.ufdl" ], [ "uil", "text/x-uil" ], [ "uls", "text/iuls" ], [ "umj", "application/vnd.umajin" ], [ "uni", "text/uri-list" ], [ "unis", "text/uri-list" ], [ "unityweb", "application/vnd.unity" ], [ "unv", "application/i-deas" ], [ "uoml", "application/vnd.uoml+xml" ], [ "uri", "text/uri-list" ], [ "uris", "text/uri-list" ], [ "ustar", [ "application/x-ustar", "multipart/x-ustar" ] ], [ "utz", "application/vnd.uiq.theme" ], [ "uu", [ "application/octet-stream", "text/x-uuencode" ] ], [ "uue", "text/x-uuencode" ], [ "uva", "audio/vnd.dece.audio" ], [ "uvh", "video/vnd.dece.hd" ], [ "uvi", "image/vnd.dece.graphic" ], [ "uvm", "video/vnd.dece.mobile" ], [ "uvp", "video/vnd.dece.pd" ], [ "uvs", "video/vnd.dece.sd" ], [ "uvu", "video/vnd.uvvu.mp4" ], [ "uvv", "video/vnd.dece.video" ], [ "vcd", "application/x-cdlink" ], [ "vcf", "text/x-vcard" ], [ "vcg", "application/vnd.groove-vcard" ], [ "vcs", "text/x-vcalendar" ], [ "vcx", "application/vnd.vcx" ], [ "vda", "application/vda" ], [ "vdo", "video/vdo" ], [ "vew", "application/groupwise" ], [ "vis", "application/vnd.visionary" ], [ "viv", [ "video/vivo", "video/vnd.vivo" ] ], [ "vivo", [ "video/vivo", "video/vnd.vivo" ] ], [ "vmd", "application/vocaltec-media-desc" ], [ "vmf", "application/vocaltec-media-file" ], [ "voc", [ "audio/voc", "audio/x-voc" ] ], [ "vos", "video/vosaic" ], [ "vox", "audio/voxware" ], [ "vqe", "audio/x-twinvq-plugin" ], [ "vqf", "audio/x-twinvq" ], [ "vql", "audio/x-twinvq-plugin" ], [ "vrml", [ "model/vrml", "x-world/x-vrml", "application/x-vrml" ] ], [ "vrt", "x-world/x-vrt" ], [ "vsd", [ "application/vnd.visio", "application/x-visio" ] ], [ "vsf", "application/vnd.vsf" ], [ "vst", "application/x-visio" ], [ "vsw", "application/x-visio" ], [ "vtu", "model/vnd.vtu" ], [ "vxml", "application/voicexml+xml" ], [ "w60", "application/wordperfect6.0" ], [ "w61", "application/wordperfect6.1" ], [ "w6w", "application/msword" ], [ "wad", "application/x-doom" ], [ "wav", [ "audio/wav", "audio/x-wav" ] ], [ "wax", "audio/x-ms-wax" ], [ "wb1", "application/x-qpro" ], [ "wbmp", "image/vnd.wap.wbmp" ], [ "wbs", "application/vnd.criticaltools.wbs+xml" ], [ "wbxml", "application/vnd.wap.wbxml" ], [ "wcm", "application/vnd.ms-works" ], [ "wdb", "application/vnd.ms-works" ], [ "web", "application/vnd.xara" ], [ "weba", "audio/webm" ], [ "webm", "video/webm" ], [ "webp", "image/webp" ], [ "wg", "application/vnd.pmi.widget" ], [ "wgt", "application/widget" ], [ "wiz", "application/msword" ], [ "wk1", "application/x-123" ], [ "wks", "application/vnd.ms-works" ], [ "wm", "video/x-ms-wm" ], [ "wma", "audio/x-ms-wma" ], [ "wmd", "application/x-ms-wmd" ], [ "wmf", [ "windows/metafile", "application/x-msmetafile" ] ], [ "wml", "text/vnd.wap.wml" ], [ "wmlc", "application/vnd.wap.wmlc" ], [ "wmls", "text/vnd.wap.wmlscript" ], [ "wmlsc", "application/vnd.wap.wmlscriptc" ], [ "wmv", "video/x-ms-wmv" ], [ "wmx", "video/x-ms-wmx" ], [ "wmz", "application/x-ms-wmz" ], [ "woff", "application/x-font-woff" ], [ "word", "application/msword" ], [ "wp", "application/wordperfect" ], [ "wp5", [ "application/wordperfect", "application/wordperfect6.0" ] ], [ "wp6", "application/wordperfect" ], [ "wpd", [ "application/wordperfect", "application/vnd.wordperfect", "application/x-wpwin" ] ], [ "wpl", "application/vnd.ms-wpl" ], [ "wps", "application/vnd.ms-works" ], [ "wq1", "application/x-lotus" ], [ "wqd", "application/vnd.wqd" ], [ "wri", [ "application/mswrite", "application/x-wri", "application/x-mswrite" ] ], [ "wrl", [ "model/vrml", "x-world/x-vrml", "application/x-world" ] ], [ "wrz", [ "model/vrml", "x-world/x-vrml" ] ], [ "wsc", "text/scriplet" ], [ "wsdl", "application/wsdl+xml" ], [ "wspolicy", "application/wspolicy+xml" ], [ "wsrc", "application/x-wais-source" ], [ "wtb", "application/vnd.webturbo" ], [ "wtk", "application/x-wintalk" ], [ "wvx", "video/x-ms-wvx" ], [ "x-png", "image/png" ], [ "x3d", "application/vnd.hzn-3d-crossword" ], [ "xaf", "x-world/x-vrml" ], [ "xap", "application/x-silverlight-app" ], [ "xar", "application/vnd.xara" ], [ "xbap", "application/x-ms-xbap" ], [ "xbd", "application/vnd.fujixerox.docuworks.binder" ], [ "xbm", [ "image/xbm", "image/x-xbm", "image/x-xbitmap" ] ], [ "xdf", "application/xcap-diff+xml" ], [ "xdm", "application/vnd.syncml.dm+xml" ], [ "xdp", "application/vnd.adobe.xdp+xml" ], [ "xdr", "video/x-amt-demorun" ], [ "xdssc", "application/dssc+xml" ], [ "xdw", "application/vnd.fujixerox.docuworks" ], [ "xenc", "application/xenc+xml" ], [ "xer", "application/patch-ops-error+xml" ], [ "xfdf", "application/vnd.adobe.xfdf" ], [ "xfdl", "application/vnd.xfdl" ], [ "xgz", "xgl/drawing" ], [ "xhtml", "application/xhtml+xml" ], [ "xif", "image/vnd.xiff" ], [ "xl", "application/excel" ], [ "xla", [ "application/vnd.ms-excel", "application/excel", "application/x-msexcel", "application/x-excel" ] ], [ "xlam", "application/vnd.ms-excel.addin.macroenabled.12" ], [ "xlb", [ "application/excel", "application/vnd.ms-excel", "application/x-excel" ] ], [ "xlc", [ "application/vnd.ms-excel", "application/excel", "application/x-excel" ] ], [ "xld", [ "application/excel", "application/x-excel" ] ], [ "xlk", [ "application/excel", "application/x-excel" ] ], [ "xll", [ "application/excel", "application/vnd.ms-excel", "application/x-excel" ] ], [ "xlm", [ "application/vnd.ms-excel", "application/excel", "application/x-excel" ] ], [ "xls", [ "application/vnd.ms-excel", "application/excel", "application/x-msexcel", "application/x-excel" ] ], [ "xlsb", "application/vnd.ms-excel.sheet.binary.macroenabled.12" ], [ "xlsm", "application/vnd.ms-excel.sheet.macroenabled.12" ], [ "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" ], [ "xlt", [ "application/vnd.ms-excel", "application/excel", "application/x-excel" ] ], [ "xltm", "application/vnd.ms-excel.template.macroenabled.12" ], [ "xltx", "application/vnd.openxmlformats-officedocument.spreadsheetml.template" ], [ "xlv", [ "application/excel", "application/x-excel" ] ], [ "xlw", [ "application/vnd.ms-excel", "application/excel", "application/x-msexcel", "application/x-excel" ] ], [ "xm", "audio/xm" ], [ "xml", [ "application/xml", "text/xml", "application/atom+xml", "application/rss+xml" ] ], [ "xmz", "xgl/movie" ], [ "xo", "application/vnd.olpc-sugar" ], [ "xof", "x-world/x-vrml" ], [ "xop", "application/xop+xml" ], [ "xpi", "application/x-xpinstall" ], [ "xpix", "application/x-vnd.ls-xpix" ], [ "xpm", [ "image/xpm", "image/x-xpixmap" ] ], [ "xpr", "application/vnd.is-xpr" ], [ "xps", "application/vnd.ms-xpsdocument" ], [ "xpw", "application/vnd.intercon.formnet" ], [ "xslt", "application/xslt+xml" ], [ "xsm", "application/vnd.syncml+xml" ], [ "xspf", "application/xspf+xml" ], [ "xsr", "video/x-amt-showrun" ], [ "xul", "application/vnd.mozilla.xul+xml" ], [ "xwd", [ "image/x-xwd", "image/x-xwindowdump" ] ], [ "xyz", [ "chemical/x-xyz", "chemical/x-pdb" ] ], [ "yang", "application/yang" ], [ "yin", "application/yin+xml" ], [ "z", [ "application/x-compressed", "application/x-compress" ] ], [ "zaz", "application/vnd.zzazz.deck+xml" ], [ "zip", [ "application/zip", "multipart/x-zip", "application/x-zip-compressed", "application/x-compressed" ] ], [ "zir", "application/vnd.zul" ], [ "zmm", "application/vnd.handheld-entertainment+xml" ], [ "zoo", "application/octet-stream" ], [ "zsh", "text/x-script.zsh" ] ]);
+var s = n(5238);
+var o = n(3980);
+var r = n(6760);
+const i = "application/octet-stream";
+const a = "bin";
+const c = new Map;
+const l = new Map;
 function detectMimeType(e) {
-if (!e) return s;
-const t = o.parse(e);
-const i = (t.ext.substr(1) || t.name || "").split("?").shift().trim().toLowerCase();
-const n = p.has(i) ? p.get(i) : s;
-if (Array.isArray(n)) return n[0];
-return n;
+if (!e) return i;
+const t = r.parse(e);
+const n = (t.ext.substr(1) || t.name || "").split("?").shift().trim().toLowerCase();
+const s = l.has(n) ? l.get(n) : i;
+if (Array.isArray(s)) return s[0];
+return s;
 }
 function detectExtension(e) {
-if (!e) return r;
+if (!e) return a;
 const t = e.toLowerCase().trim().split("/");
-const i = t.shift().trim();
-const n = t.join("/").trim();
-if (c.has(i + "/" + n)) {
-const e = c.get(i + "/" + n);
+const n = t.shift().trim();
+const s = t.join("/").trim();
+if (c.has(n + "/" + s)) {
+const e = c.get(n + "/" + s);
 if (Array.isArray(e)) return e[0];
 return e;
 }
-switch (i) {
+switch (n) {
 case "text":
 return "txt";
 
@@ -5934,10 +6132,10 @@ default:
 return "bin";
 }
 }
-var l = i(7212);
+var u = n(7212);
 function isPlainText(e, t) {
-const i = t ? /[\x00-\x1f\x7f"\u0080-\uFFFF]/ : /[\x00-\x08\x0b\x0c\x0e-\x1f\u0080-\uFFFF]/;
-return typeof e === "string" && !i.test(e);
+const n = t ? /[\x00-\x1f\x7f"\u0080-\uFFFF]/ : /[\x00-\x08\x0b\x0c\x0e-\x1f\u0080-\uFFFF]/;
+return typeof e === "string" && !n.test(e);
 }
 function isPlainParamValue(e) {
 return isPlainText(e, true) && !e.includes("=?");
@@ -5949,314 +6147,314 @@ function hasLongerLines(e, t) {
 if (e.length > 131072) return true;
 return new RegExp("^.{" + (t + 1) + ",}", "m").test(e);
 }
-function encodeWord(e, t, i) {
+function encodeWord(e, t, n) {
 t = (t || "Q").toString().toUpperCase().trim().charAt(0);
-i = i || 0;
-let o;
-const s = "UTF-8";
-if (i && i > 7 + s.length) i -= 7 + s.length;
-if (t === "Q") o = a.lF(e).replace(/[^a-z0-9!*+\-/=]/gi, e => {
+n = n || 0;
+let r;
+const i = "UTF-8";
+if (n && n > 7 + i.length) n -= 7 + i.length;
+if (t === "Q") r = o.lF(e).replace(/[^a-z0-9!*+\-/=]/gi, e => {
 const t = e.charCodeAt(0).toString(16).toUpperCase();
 if (e === " ") return "_";
 return "=" + (t.length === 1 ? "0" + t : t);
 }); else if (t === "B") {
-o = typeof e === "string" ? e : e.toString("utf-8");
-i = i ? Math.max(3, (i - i % 4) / 4 * 3) : 0;
+r = typeof e === "string" ? e : e.toString("utf-8");
+n = n ? Math.max(3, (n - n % 4) / 4 * 3) : 0;
 }
-if (i && (t !== "B" ? o : n.lF(e)).length > i) if (t === "Q") o = splitMimeEncodedString(o, i).join("?= =?" + s + "?" + t + "?"); else {
+if (n && (t !== "B" ? r : s.lF(e)).length > n) if (t === "Q") r = splitMimeEncodedString(r, n).join("?= =?" + i + "?" + t + "?"); else {
 const e = [];
-let a = "";
-for (let t = 0, s = o.length; t < s; t++) {
-let s = o.charAt(t);
-if (/[\ud800-\udbff]/.test(s) && /[\udc00-\udfff]/.test(o.charAt(t + 1))) s += o.charAt(++t);
-if (Buffer.byteLength(a + s) <= i || t === 0) a += s; else {
-e.push(n.lF(a));
-a = s;
+let o = "";
+for (let t = 0, i = r.length; t < i; t++) {
+let i = r.charAt(t);
+if (/[\ud800-\udbff]/.test(i) && /[\udc00-\udfff]/.test(r.charAt(t + 1))) i += r.charAt(++t);
+if (Buffer.byteLength(o + i) <= n || t === 0) o += i; else {
+e.push(s.lF(o));
+o = i;
 }
 }
-if (a) e.push(n.lF(a));
-if (e.length > 1) o = e.join("?= =?" + s + "?" + t + "?"); else o = e.join("");
-} else if (t === "B") o = n.lF(e);
-return "=?" + s + "?" + t + "?" + o + (o.substr(-2) === "?=" ? "" : "?=");
+if (o) e.push(s.lF(o));
+if (e.length > 1) r = e.join("?= =?" + i + "?" + t + "?"); else r = e.join("");
+} else if (t === "B") r = s.lF(e);
+return "=?" + i + "?" + t + "?" + r + (r.substr(-2) === "?=" ? "" : "?=");
 }
 const d = /^=\?[^\s()<>@,;:"/[\]?.=]+\?[BbQq]\?[^?\s]+\?=$/;
-const m = /[=]\?[^?]*\?[BbQq]\?[^?]*\?=/y;
+const h = /[=]\?[^?]*\?[BbQq]\?[^?]*\?=/y;
 function _markInvalidEncodedWords(e, t) {
-const i = e.length;
+const n = e.length;
 const isSpace = t => /\s/.test(e.charAt(t));
-let n = 0;
-let a = -1;
+let s = 0;
+let o = -1;
 const wordAt = e => {
-if (e < a) return;
-n = e;
-while (n > 0 && !isSpace(n - 1)) n--;
-a = e;
-while (a < i && !isSpace(a)) a++;
+if (e < o) return;
+s = e;
+while (s > 0 && !isSpace(s - 1)) s--;
+o = e;
+while (o < n && !isSpace(o)) o++;
 };
-let o = e.indexOf("=?");
-while (o >= 0) {
-wordAt(o);
-const i = n;
-m.lastIndex = o;
-const s = m.exec(e);
-const r = s ? o + s[0].length : a;
-if (s && r > a) wordAt(r - 1);
-const c = e.substring(i, a);
-const p = s ? true : i === o && c.length >= 4 && c.endsWith("?=");
-const l = i === o && a === r && c.length <= 75 && d.test(c);
-if (p && !l) {
-t[0] = t[0] < 0 ? i : Math.min(t[0], i);
-t[1] = Math.max(t[1], a - 1);
+let r = e.indexOf("=?");
+while (r >= 0) {
+wordAt(r);
+const n = s;
+h.lastIndex = r;
+const i = h.exec(e);
+const a = i ? r + i[0].length : o;
+if (i && a > o) wordAt(a - 1);
+const c = e.substring(n, o);
+const l = i ? true : n === r && c.length >= 4 && c.endsWith("?=");
+const u = n === r && o === a && c.length <= 75 && d.test(c);
+if (l && !u) {
+t[0] = t[0] < 0 ? n : Math.min(t[0], n);
+t[1] = Math.max(t[1], o - 1);
 }
-o = e.indexOf("=?", s ? r : o + 2);
+r = e.indexOf("=?", i ? a : r + 2);
 }
 return t;
 }
-function encodeWords(e, t, i, n) {
-i = i || 0;
-let a = -1;
+function encodeWords(e, t, n, s) {
+n = n || 0;
 let o = -1;
+let r = -1;
 for (let t = 0; t < e.length; t++) {
-const i = e.charCodeAt(t);
-if (i === 34 || i >= 128) {
-if (a < 0) a = t;
-o = t;
+const n = e.charCodeAt(t);
+if (n === 34 || n >= 128) {
+if (o < 0) o = t;
+r = t;
 }
 }
-if (e.indexOf("=?") >= 0) [a, o] = _markInvalidEncodedWords(e, [ a, o ]);
-if (a < 0) return e;
-if (n) return encodeWord(e, t, i);
-let s = a;
-while (s > 0 && !/\s/.test(e.charAt(s - 1))) s--;
-let r = o + 1;
-while (r < e.length && !/\s/.test(e.charAt(r))) r++;
-return (s ? e.substr(0, s) : "") + encodeWord(e.substring(s, r), t || "Q", i) + (r < e.length ? e.substr(r) : "");
+if (e.indexOf("=?") >= 0) [o, r] = _markInvalidEncodedWords(e, [ o, r ]);
+if (o < 0) return e;
+if (s) return encodeWord(e, t, n);
+let i = o;
+while (i > 0 && !/\s/.test(e.charAt(i - 1))) i--;
+let a = r + 1;
+while (a < e.length && !/\s/.test(e.charAt(a))) a++;
+return (i ? e.substr(0, i) : "") + encodeWord(e.substring(i, a), t || "Q", n) + (a < e.length ? e.substr(a) : "");
 }
 function buildHeaderValue(e) {
 const t = [];
-Object.keys(e.params || {}).forEach(i => {
-const n = e.params[i];
-const a = i.replace(/[\x00-\x1f\x7f]/g, "");
-if (!isPlainParamValue(n) || n.length >= 75) buildHeaderParam(a, n, 50).forEach(e => {
+Object.keys(e.params || {}).forEach(n => {
+const s = e.params[n];
+const o = n.replace(/[\x00-\x1f\x7f]/g, "");
+if (!isPlainParamValue(s) || s.length >= 75) buildHeaderParam(o, s, 50).forEach(e => {
 if (!/[\s"\\;:/=(),<>@[\]?]|^[-']|'$/.test(e.value) || e.key.substr(-1) === "*") t.push(e.key + "=" + e.value); else t.push(e.key + "=" + JSON.stringify(e.value));
-}); else if (!n.length || /[\s'"\\;:/=(),<>@[\]?]|^-/.test(n)) t.push(a + "=" + JSON.stringify(n)); else t.push(a + "=" + n);
+}); else if (!s.length || /[\s'"\\;:/=(),<>@[\]?]|^-/.test(s)) t.push(o + "=" + JSON.stringify(s)); else t.push(o + "=" + s);
 });
-const i = typeof e.value === "string" ? e.value.replace(/[\x00-\x1f\x7f]/g, "") : e.value;
-return i + (t.length ? "; " + t.join("; ") : "");
+const n = typeof e.value === "string" ? e.value.replace(/[\x00-\x1f\x7f]/g, "") : e.value;
+return n + (t.length ? "; " + t.join("; ") : "");
 }
-function buildHeaderParam(e, t, i) {
-const n = [];
-let a = typeof t === "string" ? t : (t || "").toString();
-let o;
-let s;
-let r = 0;
-let c, p;
-i = i || 50;
+function buildHeaderParam(e, t, n) {
+const s = [];
+let o = typeof t === "string" ? t : (t || "").toString();
+let r;
+let i;
+let a = 0;
+let c, l;
+n = n || 50;
 if (isPlainParamValue(t)) {
-if (a.length <= i) return [ {
+if (o.length <= n) return [ {
 key: e,
-value: a
+value: o
 } ];
-a = a.replace(new RegExp(".{" + i + "}", "g"), e => {
-n.push({
+o = o.replace(new RegExp(".{" + n + "}", "g"), e => {
+s.push({
 line: e
 });
 return "";
 });
-if (a) n.push({
-line: a
+if (o) s.push({
+line: o
 });
 } else {
-if (/[\uD800-\uDBFF]/.test(a)) {
+if (/[\uD800-\uDBFF]/.test(o)) {
 const e = [];
-for (c = 0, p = a.length; c < p; c++) {
-o = a.charAt(c);
-if (/[\ud800-\udbff]/.test(o) && /[\udc00-\udfff]/.test(a.charAt(c + 1))) {
-o += a.charAt(c + 1);
-e.push(o);
+for (c = 0, l = o.length; c < l; c++) {
+r = o.charAt(c);
+if (/[\ud800-\udbff]/.test(r) && /[\udc00-\udfff]/.test(o.charAt(c + 1))) {
+r += o.charAt(c + 1);
+e.push(r);
 c++;
-} else e.push(o);
+} else e.push(r);
 }
-a = e;
+o = e;
 }
-s = "utf-8''";
+i = "utf-8''";
 let e = true;
-r = 0;
-for (c = 0, p = a.length; c < p; c++) {
-o = a[c];
-if (e) o = safeEncodeURIComponent(o); else {
-o = o === " " ? o : safeEncodeURIComponent(o);
-if (o !== a[c]) if ((safeEncodeURIComponent(s) + o).length >= i) {
-n.push({
-line: s,
+a = 0;
+for (c = 0, l = o.length; c < l; c++) {
+r = o[c];
+if (e) r = safeEncodeURIComponent(r); else {
+r = r === " " ? r : safeEncodeURIComponent(r);
+if (r !== o[c]) if ((safeEncodeURIComponent(i) + r).length >= n) {
+s.push({
+line: i,
 encoded: e
 });
-s = "";
+i = "";
 e = true;
 } else {
 e = true;
-c = r;
-s = "";
+c = a;
+i = "";
 continue;
 }
 }
-if ((s + o).length >= i) {
-n.push({
-line: s,
+if ((i + r).length >= n) {
+s.push({
+line: i,
 encoded: e
 });
-s = o = a[c] === " " ? " " : safeEncodeURIComponent(a[c]);
-if (o === a[c]) {
+i = r = o[c] === " " ? " " : safeEncodeURIComponent(o[c]);
+if (r === o[c]) {
 e = false;
-r = c - 1;
+a = c - 1;
 } else e = true;
-} else s += o;
+} else i += r;
 }
-if (s) n.push({
-line: s,
+if (i) s.push({
+line: i,
 encoded: e
 });
 }
-return n.map((t, i) => ({
-key: e + "*" + i + (t.encoded ? "*" : ""),
+return s.map((t, n) => ({
+key: e + "*" + n + (t.encoded ? "*" : ""),
 value: t.line
 }));
 }
-const u = /^[^\x00-\x20\x7f()<>@,;:\\"/[\]?=]+$/;
+const f = /^[^\x00-\x20\x7f()<>@,;:\\"/[\]?=]+$/;
 function _findCommentEnd(e, t) {
-let i = 0;
-for (let n = t, a = e.length; n < a; n++) {
-const t = e.charAt(n);
-if (t === "\\") n++; else if (t === "(") i++; else if (t === ")" && --i === 0) return n;
+let n = 0;
+for (let s = t, o = e.length; s < o; s++) {
+const t = e.charAt(s);
+if (t === "\\") s++; else if (t === "(") n++; else if (t === ")" && --n === 0) return s;
 }
 return -1;
 }
 function _isParamName(e) {
-return !!e && !(0, l.a)(e);
+return !!e && !(0, u.a)(e);
 }
 function parseHeaderValue(e, t) {
-const i = {
+const n = {
 value: "",
 params: {}
 };
-let n = !!t?.stripComments;
+let s = !!t?.stripComments;
 const setParam = (e, t) => {
 e = e.toLowerCase();
-if (_isParamName(e) && !Object.prototype.hasOwnProperty.call(i.params, e)) i.params[e] = t;
+if (_isParamName(e) && !Object.prototype.hasOwnProperty.call(n.params, e)) n.params[e] = t;
 };
+let o = false;
+let r = "";
+let i = "value";
 let a = false;
-let o = "";
-let s = "value";
-let r = false;
 let c = false;
-let p;
-let l = "";
+let l;
+let u = "";
 let d = false;
 const flushSpace = () => {
-if (o.length) o += l;
-l = "";
+if (r.length) r += u;
+u = "";
 };
 const addChr = e => {
 flushSpace();
-o += e;
+r += e;
 };
 const takeValue = () => {
-const e = o;
-o = "";
-l = "";
+const e = r;
+r = "";
+u = "";
 d = false;
 return e;
 };
 const storeValue = () => {
 const e = takeValue();
-if (a === false) i.value = e; else setParam(a, e);
+if (o === false) n.value = e; else setParam(o, e);
 };
 const storeEmptyKey = () => {
 setParam(takeValue().trim(), "");
 };
-for (let t = 0, i = e.length; t < i; t++) {
-p = e.charAt(t);
-if (n && p === "(" && !r && !d && !(s === "value" && a !== false && !l)) {
-let a = _findCommentEnd(e, t);
-if (a < 0 && e.indexOf(";", t) < 0) a = i - 1;
-if (a >= 0) {
-t = a;
+for (let t = 0, n = e.length; t < n; t++) {
+l = e.charAt(t);
+if (s && l === "(" && !a && !d && !(i === "value" && o !== false && !u)) {
+let o = _findCommentEnd(e, t);
+if (o < 0 && e.indexOf(";", t) < 0) o = n - 1;
+if (o >= 0) {
+t = o;
 continue;
 }
-n = false;
+s = false;
 }
-if (s === "key") {
-if (p === "=") {
-a = takeValue().trim();
-s = "value";
+if (i === "key") {
+if (l === "=") {
+o = takeValue().trim();
+i = "value";
 continue;
 }
-if (p === ";") {
+if (l === ";") {
 storeEmptyKey();
 continue;
 }
-o += p;
+r += l;
 } else {
-if (d && p !== ";") {
+if (d && l !== ";") {
 c = false;
 continue;
 }
-if (c) addChr(p); else if (r && p === "\\") {
+if (c) addChr(l); else if (a && l === "\\") {
 c = true;
 continue;
-} else if (r && p === r) {
-r = false;
+} else if (a && l === a) {
+a = false;
 d = true;
-} else if (!r && p === '"') {
-r = p;
+} else if (!a && l === '"') {
+a = l;
 flushSpace();
-} else if (!r && p === ";") {
+} else if (!a && l === ";") {
 storeValue();
-s = "key";
-} else if (!r && (p === " " || p === "\t")) l += p; else addChr(p);
+i = "key";
+} else if (!a && (l === " " || l === "\t")) u += l; else addChr(l);
 c = false;
 }
 }
-if (s === "value") storeValue(); else storeEmptyKey();
-const m = new Map;
-Object.keys(i.params).forEach(e => {
+if (i === "value") storeValue(); else storeEmptyKey();
+const h = new Map;
+Object.keys(n.params).forEach(e => {
 const t = e.match(/(\*(\d+)|\*(\d+)\*|\*)$/);
 if (!t) return;
-const n = e.substr(0, t.index);
-const a = Number(t[2] || t[3]) || 0;
-const o = t[0].substr(-1) === "*";
-let s = i.params[e];
-delete i.params[e];
-if (!_isParamName(n)) return;
-let r = m.get(n);
-if (!r) {
-r = {
+const s = e.substr(0, t.index);
+const o = Number(t[2] || t[3]) || 0;
+const r = t[0].substr(-1) === "*";
+let i = n.params[e];
+delete n.params[e];
+if (!_isParamName(s)) return;
+let a = h.get(s);
+if (!a) {
+a = {
 charset: false,
 sections: []
 };
-m.set(n, r);
+h.set(s, a);
 }
-const c = a === 0 && o ? s.match(/^([^']*)'[^']*'(.*)$/) : null;
+const c = o === 0 && r ? i.match(/^([^']*)'[^']*'(.*)$/) : null;
 if (c) {
-r.charset = u.test(c[1]) ? c[1] : "iso-8859-1";
-s = c[2];
+a.charset = f.test(c[1]) ? c[1] : "iso-8859-1";
+i = c[2];
 }
-r.sections.push({
-nr: a,
-value: s,
-encoded: o
+a.sections.push({
+nr: o,
+value: i,
+encoded: r
 });
 });
-m.forEach((e, t) => {
-if (Object.prototype.hasOwnProperty.call(i.params, t)) return;
+h.forEach((e, t) => {
+if (Object.prototype.hasOwnProperty.call(n.params, t)) return;
 e.sections.sort((e, t) => e.nr - t.nr);
 if (!e.charset) {
-i.params[t] = e.sections.map(e => e.value).join("");
+n.params[t] = e.sections.map(e => e.value).join("");
 return;
 }
-i.params[t] = "=?" + e.charset + "?Q?" + e.sections.map(_encodeContinuationSection).join("") + "?=";
+n.params[t] = "=?" + e.charset + "?Q?" + e.sections.map(_encodeContinuationSection).join("") + "?=";
 });
-return i;
+return n;
 }
 function _encodeContinuationSection(e) {
 const t = e.encoded ? /[=?_\s]/g : /[=?_\s%]/g;
@@ -6272,61 +6470,61 @@ return detectExtension(e);
 function mime_funcs_detectMimeType(e) {
 return detectMimeType(e);
 }
-function foldLines(e, t, i) {
+function foldLines(e, t, n) {
 e = (e || "").toString();
 t = t || 76;
-let n = 0;
-const a = e.length;
-let o = "";
-let s, r;
-while (n < a) {
-s = e.substr(n, t);
-if (s.length < t) {
-o += s;
+let s = 0;
+const o = e.length;
+let r = "";
+let i, a;
+while (s < o) {
+i = e.substr(s, t);
+if (i.length < t) {
+r += i;
 break;
 }
-if (r = s.match(/^[^\n\r]*(\r?\n|\r)/)) {
-s = r[0];
-o += s;
-n += s.length;
+if (a = i.match(/^[^\n\r]*(\r?\n|\r)/)) {
+i = a[0];
+r += i;
+s += i.length;
 continue;
-} else if ((r = s.match(/(\s+)[^\s]*$/)) && r[0].length - (i ? (r[1] || "").length : 0) < s.length) s = s.substr(0, s.length - (r[0].length - (i ? (r[1] || "").length : 0))); else if (r = e.substr(n + s.length).match(/^[^\s]+(\s*)/)) s += r[0].substr(0, r[0].length - (!i ? (r[1] || "").length : 0));
-o += s;
-n += s.length;
-if (n < a) o += "\r\n";
+} else if ((a = i.match(/(\s+)[^\s]*$/)) && a[0].length - (n ? (a[1] || "").length : 0) < i.length) i = i.substr(0, i.length - (a[0].length - (n ? (a[1] || "").length : 0))); else if (a = e.substr(s + i.length).match(/^[^\s]+(\s*)/)) i += a[0].substr(0, a[0].length - (!n ? (a[1] || "").length : 0));
+r += i;
+s += i.length;
+if (s < o) r += "\r\n";
 }
-return o;
+return r;
 }
 function splitMimeEncodedString(e, t) {
-const i = [];
-let n, a, o, s, r;
+const n = [];
+let s, o, r, i, a;
 t = Math.max(t || 0, 12);
 while (e.length) {
-n = e.substr(0, t);
-if (o = n.match(/[=][0-9A-F]?$/i)) n = n.substr(0, o.index);
-a = n.length ? n : e.substr(0, t);
-r = false;
-while (!r && n.length) {
-r = true;
-if (o = e.substr(n.length).match(/^[=]([0-9A-F]{2})/i)) {
-s = parseInt(o[1], 16);
-if (s < 194 && s > 127) {
-n = n.substr(0, n.length - 3);
-r = false;
+s = e.substr(0, t);
+if (r = s.match(/[=][0-9A-F]?$/i)) s = s.substr(0, r.index);
+o = s.length ? s : e.substr(0, t);
+a = false;
+while (!a && s.length) {
+a = true;
+if (r = e.substr(s.length).match(/^[=]([0-9A-F]{2})/i)) {
+i = parseInt(r[1], 16);
+if (i < 194 && i > 127) {
+s = s.substr(0, s.length - 3);
+a = false;
 }
 }
 }
-if (!n.length) n = a;
-i.push(n);
-e = e.substr(n.length);
+if (!s.length) s = o;
+n.push(s);
+e = e.substr(s.length);
 }
-return i;
+return n;
 }
 function encodeURICharComponent(e) {
 let t = "";
-let i = e.charCodeAt(0).toString(16).toUpperCase();
-if (i.length % 2) i = "0" + i;
-if (i.length > 2) for (let e = 0, n = i.length / 2; e < n; e++) t += "%" + i.substr(e, 2); else t += "%" + i;
+let n = e.charCodeAt(0).toString(16).toUpperCase();
+if (n.length % 2) n = "0" + n;
+if (n.length > 2) for (let e = 0, s = n.length / 2; e < s; e++) t += "%" + n.substr(e, 2); else t += "%" + n;
 return t;
 }
 function safeEncodeURIComponent(e) {
@@ -6339,71 +6537,71 @@ e = encodeURIComponent(Buffer.from(e, "utf-8").toString("utf-8"));
 return e.replace(/[\x00-\x1F *'()<>@,;:\\"[\]?=\u007F-\uFFFF]/g, e => encodeURICharComponent(e));
 }
 }),
-9701: ((e, t, i) => {
-i.d(t, {
-rE: () => n
+9701: ((e, t, n) => {
+n.d(t, {
+rE: () => s
 });
-const n = "10.6.0";
+const s = "10.6.0";
 }),
-7278: ((e, t, i) => {
-i.d(t, {
+7278: ((e, t, n) => {
+n.d(t, {
 Pk: () => toUnicode,
 tl: () => toASCII
 });
-const n = 2147483647;
-const a = 36;
-const o = 1;
-const s = 26;
-const r = 38;
+const s = 2147483647;
+const o = 36;
+const r = 1;
+const i = 26;
+const a = 38;
 const c = 700;
-const p = 72;
-const l = 128;
+const l = 72;
+const u = 128;
 const d = "-";
-const m = /^xn--/;
-const u = /[^\0-\x7F]/;
-const h = /[\x2E\u3002\uFF0E\uFF61]/g;
-const f = {
+const h = /^xn--/;
+const f = /[^\0-\x7F]/;
+const p = /[\x2E\u3002\uFF0E\uFF61]/g;
+const m = {
 overflow: "Overflow: input needs wider integers to process",
 "not-basic": "Illegal input >= 0x80 (not a basic code point)",
 "invalid-input": "Invalid input"
 };
-const v = a - o;
-const x = Math.floor;
-const g = String.fromCharCode;
+const g = o - r;
+const v = Math.floor;
+const _ = String.fromCharCode;
 function error(e) {
-throw new RangeError(f[e]);
+throw new RangeError(m[e]);
 }
 function map(e, t) {
-const i = [];
-let n = e.length;
-while (n--) i[n] = t(e[n]);
-return i;
+const n = [];
+let s = e.length;
+while (s--) n[s] = t(e[s]);
+return n;
 }
 function mapDomain(e, t) {
-const i = e.split("@");
-let n = "";
-if (i.length > 1) {
-n = i[0] + "@";
-e = i[1];
+const n = e.split("@");
+let s = "";
+if (n.length > 1) {
+s = n[0] + "@";
+e = n[1];
 }
-e = e.replace(h, ".");
-const a = e.split(".");
-const o = map(a, t).join(".");
-return n + o;
+e = e.replace(p, ".");
+const o = e.split(".");
+const r = map(o, t).join(".");
+return s + r;
 }
 function ucs2decode(e) {
 const t = [];
-let i = 0;
-const n = e.length;
-while (i < n) {
-const a = e.charCodeAt(i++);
-if (a >= 55296 && a <= 56319 && i < n) {
-const n = e.charCodeAt(i++);
-if ((n & 64512) == 56320) t.push(((a & 1023) << 10) + (n & 1023) + 65536); else {
-t.push(a);
-i--;
+let n = 0;
+const s = e.length;
+while (n < s) {
+const o = e.charCodeAt(n++);
+if (o >= 55296 && o <= 56319 && n < s) {
+const s = e.charCodeAt(n++);
+if ((s & 64512) == 56320) t.push(((o & 1023) << 10) + (s & 1023) + 65536); else {
+t.push(o);
+n--;
 }
-} else t.push(a);
+} else t.push(o);
 }
 return t;
 }
@@ -6411,196 +6609,196 @@ const basicToDigit = function(e) {
 if (e >= 48 && e < 58) return e - 48 + 26;
 if (e >= 65 && e < 91) return e - 65;
 if (e >= 97 && e < 123) return e - 97;
-return a;
+return o;
 };
 const digitToBasic = function(e, t) {
 return e + 22 + 75 * Number(e < 26) - (Number(t != 0) << 5);
 };
-const adapt = function(e, t, i) {
-let n = 0;
-e = i ? x(e / c) : e >> 1;
-e += x(e / t);
-for (;e > v * s >> 1; n += a) e = x(e / v);
-return x(n + (v + 1) * e / (e + r));
+const adapt = function(e, t, n) {
+let s = 0;
+e = n ? v(e / c) : e >> 1;
+e += v(e / t);
+for (;e > g * i >> 1; s += o) e = v(e / g);
+return v(s + (g + 1) * e / (e + a));
 };
 const decode = function(e) {
 const t = [];
-const i = e.length;
-let r = 0;
-let c = l;
-let m = p;
-let u = e.lastIndexOf(d);
-if (u < 0) u = 0;
-for (let i = 0; i < u; ++i) {
-if (e.charCodeAt(i) >= 128) error("not-basic");
-t.push(e.charCodeAt(i));
+const n = e.length;
+let a = 0;
+let c = u;
+let h = l;
+let f = e.lastIndexOf(d);
+if (f < 0) f = 0;
+for (let n = 0; n < f; ++n) {
+if (e.charCodeAt(n) >= 128) error("not-basic");
+t.push(e.charCodeAt(n));
 }
-for (let p = u > 0 ? u + 1 : 0; p < i; ) {
-const l = r;
-for (let t = 1, c = a; ;c += a) {
-if (p >= i) error("invalid-input");
-const l = basicToDigit(e.charCodeAt(p++));
-if (l >= a) error("invalid-input");
-if (l > x((n - r) / t)) error("overflow");
-r += l * t;
-const d = c <= m ? o : c >= m + s ? s : c - m;
-if (l < d) break;
-const u = a - d;
-if (t > x(n / u)) error("overflow");
-t *= u;
+for (let l = f > 0 ? f + 1 : 0; l < n; ) {
+const u = a;
+for (let t = 1, c = o; ;c += o) {
+if (l >= n) error("invalid-input");
+const u = basicToDigit(e.charCodeAt(l++));
+if (u >= o) error("invalid-input");
+if (u > v((s - a) / t)) error("overflow");
+a += u * t;
+const d = c <= h ? r : c >= h + i ? i : c - h;
+if (u < d) break;
+const f = o - d;
+if (t > v(s / f)) error("overflow");
+t *= f;
 }
 const d = t.length + 1;
-m = adapt(r - l, d, l == 0);
-if (x(r / d) > n - c) error("overflow");
-c += x(r / d);
-r %= d;
-t.splice(r++, 0, c);
+h = adapt(a - u, d, u == 0);
+if (v(a / d) > s - c) error("overflow");
+c += v(a / d);
+a %= d;
+t.splice(a++, 0, c);
 }
 return String.fromCodePoint(...t);
 };
 const encode = function(e) {
 const t = [];
-const i = ucs2decode(e);
-const r = i.length;
-let c = l;
-let m = 0;
-let u = p;
-for (const e of i) if (e < 128) t.push(g(e));
-const h = t.length;
-let f = h;
-if (h) t.push(d);
-while (f < r) {
-let e = n;
-for (const t of i) if (t >= c && t < e) e = t;
-const r = f + 1;
-if (e - c > x((n - m) / r)) error("overflow");
-m += (e - c) * r;
+const n = ucs2decode(e);
+const a = n.length;
+let c = u;
+let h = 0;
+let f = l;
+for (const e of n) if (e < 128) t.push(_(e));
+const p = t.length;
+let m = p;
+if (p) t.push(d);
+while (m < a) {
+let e = s;
+for (const t of n) if (t >= c && t < e) e = t;
+const a = m + 1;
+if (e - c > v((s - h) / a)) error("overflow");
+h += (e - c) * a;
 c = e;
-for (const e of i) {
-if (e < c && ++m > n) error("overflow");
+for (const e of n) {
+if (e < c && ++h > s) error("overflow");
 if (e === c) {
-let e = m;
-for (let i = a; ;i += a) {
-const n = i <= u ? o : i >= u + s ? s : i - u;
-if (e < n) break;
-const r = e - n;
-const c = a - n;
-t.push(g(digitToBasic(n + r % c, 0)));
-e = x(r / c);
+let e = h;
+for (let n = o; ;n += o) {
+const s = n <= f ? r : n >= f + i ? i : n - f;
+if (e < s) break;
+const a = e - s;
+const c = o - s;
+t.push(_(digitToBasic(s + a % c, 0)));
+e = v(a / c);
 }
-t.push(g(digitToBasic(e, 0)));
-u = adapt(m, r, f === h);
-m = 0;
-++f;
-}
-}
+t.push(_(digitToBasic(e, 0)));
+f = adapt(h, a, m === p);
+h = 0;
 ++m;
+}
+}
+++h;
 ++c;
 }
 return t.join("");
 };
 const toUnicode = function(e) {
 return mapDomain(e, function(e) {
-return m.test(e) ? decode(e.slice(4).toLowerCase()) : e;
+return h.test(e) ? decode(e.slice(4).toLowerCase()) : e;
 });
 };
 const toASCII = function(e) {
 return mapDomain(e, function(e) {
-return u.test(e) ? "xn--" + encode(e) : e;
+return f.test(e) ? "xn--" + encode(e) : e;
 });
 };
 }),
-3980: ((e, t, i) => {
-i.d(t, {
+3980: ((e, t, n) => {
+n.d(t, {
 Nz: () => Encoder,
 lF: () => encode
 });
-var n = i(7075);
-const a = 4;
-const o = [ [ 9 ], [ 10 ], [ 13 ], [ 32, 60 ], [ 62, 126 ] ];
-const s = new Uint8Array(256);
-for (let e = 0; e < 256; e++) s[e] = checkRanges(e, o) ? 1 : 0;
-const r = Buffer.from("0123456789ABCDEF", "latin1");
+var s = n(7075);
+const o = 4;
+const r = [ [ 9 ], [ 10 ], [ 13 ], [ 32, 60 ], [ 62, 126 ] ];
+const i = new Uint8Array(256);
+for (let e = 0; e < 256; e++) i[e] = checkRanges(e, r) ? 1 : 0;
+const a = Buffer.from("0123456789ABCDEF", "latin1");
 const isWhitespace = e => e === 32 || e === 9;
 function encode(e) {
 return encodeBytes(typeof e === "string" ? Buffer.from(e, "utf-8") : e);
 }
-function encodeBytes(e, t, i, n) {
-const a = e.length;
-const o = Buffer.allocUnsafe(a * 3);
+function encodeBytes(e, t, n, s) {
+const o = e.length;
+const r = Buffer.allocUnsafe(o * 3);
 let c = 0;
-for (let p = 0; p < a; p++) {
-const l = e[p];
-const d = p + 1 < a ? e[p + 1] : t;
-const m = i && (l === 13 || l === 10) ? l === 13 ? d === 10 : (p > 0 ? e[p - 1] : n) === 13 : true;
-if (s[l] && m && !(isWhitespace(l) && (d === void 0 || d === 10 || d === 13))) {
-o[c++] = l;
+for (let l = 0; l < o; l++) {
+const u = e[l];
+const d = l + 1 < o ? e[l + 1] : t;
+const h = n && (u === 13 || u === 10) ? u === 13 ? d === 10 : (l > 0 ? e[l - 1] : s) === 13 : true;
+if (i[u] && h && !(isWhitespace(u) && (d === void 0 || d === 10 || d === 13))) {
+r[c++] = u;
 continue;
 }
-o[c++] = 61;
-o[c++] = r[Math.floor(l / 16)];
-o[c++] = r[l % 16];
+r[c++] = 61;
+r[c++] = a[Math.floor(u / 16)];
+r[c++] = a[u % 16];
 }
-return o.toString("latin1", 0, c);
+return r.toString("latin1", 0, c);
 }
 function wrap(e, t) {
 e = (e || "").toString();
-t = Math.max(Number(t) || 76, a);
+t = Math.max(Number(t) || 76, o);
 if (e.length <= t) return e;
-let i = 0;
-const n = e.length;
-let o, s, r;
+let n = 0;
+const s = e.length;
+let r, i, a;
 const c = Math.floor(t / 3);
-let p = "";
-while (i < n) {
-r = e.substr(i, t);
-if (o = r.match(/\r\n/)) {
-r = r.substr(0, o.index + o[0].length);
-p += r;
-i += r.length;
+let l = "";
+while (n < s) {
+a = e.substr(n, t);
+if (r = a.match(/\r\n/)) {
+a = a.substr(0, r.index + r[0].length);
+l += a;
+n += a.length;
 continue;
 }
-if (r.substr(-1) === "\n") {
-p += r;
-i += r.length;
+if (a.substr(-1) === "\n") {
+l += a;
+n += a.length;
 continue;
 }
-if (o = r.substr(-c).match(/\n.*?$/)) {
-r = r.substr(0, r.length - (o[0].length - 1));
-p += r;
-i += r.length;
+if (r = a.substr(-c).match(/\n.*?$/)) {
+a = a.substr(0, a.length - (r[0].length - 1));
+l += a;
+n += a.length;
 continue;
 }
-if (r.length > t - c && (o = r.substr(-c).match(/[ \t.,!?][^ \t.,!?]*$/))) r = r.substr(0, r.length - (o[0].length - 1)); else if (r.match(/[=][\da-f]{0,2}$/i)) {
-if (o = r.match(/[=][\da-f]{0,1}$/i)) r = r.substr(0, r.length - o[0].length);
-while (r.length > 3 && r.length < n - i && !r.match(/^(?:=[\da-f]{2}){1,4}$/i) && (o = r.match(/[=][\da-f]{2}$/gi))) {
-s = parseInt(o[0].substr(1, 2), 16);
-if (s < 128) break;
-r = r.substr(0, r.length - 3);
-if (s >= 192) break;
+if (a.length > t - c && (r = a.substr(-c).match(/[ \t.,!?][^ \t.,!?]*$/))) a = a.substr(0, a.length - (r[0].length - 1)); else if (a.match(/[=][\da-f]{0,2}$/i)) {
+if (r = a.match(/[=][\da-f]{0,1}$/i)) a = a.substr(0, a.length - r[0].length);
+while (a.length > 3 && a.length < s - n && !a.match(/^(?:=[\da-f]{2}){1,4}$/i) && (r = a.match(/[=][\da-f]{2}$/gi))) {
+i = parseInt(r[0].substr(1, 2), 16);
+if (i < 128) break;
+a = a.substr(0, a.length - 3);
+if (i >= 192) break;
 }
 }
-if (!r.length) r = e.substr(i, t);
-if (i + r.length < n && r.substr(-1) !== "\n") {
-if (r.length === t && r.match(/[=][\da-f]{2}$/i)) r = r.substr(0, r.length - 3); else if (r.length === t) r = r.substr(0, r.length - 1);
-i += r.length;
-r += "=\r\n";
-} else i += r.length;
-p += r;
+if (!a.length) a = e.substr(n, t);
+if (n + a.length < s && a.substr(-1) !== "\n") {
+if (a.length === t && a.match(/[=][\da-f]{2}$/i)) a = a.substr(0, a.length - 3); else if (a.length === t) a = a.substr(0, a.length - 1);
+n += a.length;
+a += "=\r\n";
+} else n += a.length;
+l += a;
 }
-return p;
+return l;
 }
 function checkRanges(e, t) {
-for (let i = t.length - 1; i >= 0; i--) {
-const n = t[i];
-if (!n.length) continue;
-if (n.length === 1 && e === n[0]) return true;
-if (n.length === 2 && e >= n[0] && e <= n[1]) return true;
+for (let n = t.length - 1; n >= 0; n--) {
+const s = t[n];
+if (!s.length) continue;
+if (s.length === 1 && e === s[0]) return true;
+if (s.length === 2 && e >= s[0] && e <= s[1]) return true;
 }
 return false;
 }
 const c = 65536;
-class Encoder extends n.Transform {
+class Encoder extends s.Transform {
 constructor(e) {
 super();
 this.options = e || {};
@@ -6611,22 +6809,22 @@ this._lastByte = void 0;
 this.inputBytes = 0;
 this.outputBytes = 0;
 }
-_transform(e, t, i) {
-let n = t !== "buffer" ? Buffer.from(e, t) : e;
-if (!n || !n.length) return i();
-this.inputBytes += n.length;
+_transform(e, t, n) {
+let s = t !== "buffer" ? Buffer.from(e, t) : e;
+if (!s || !s.length) return n();
+this.inputBytes += s.length;
 if (this._remainingBytes) {
-n = Buffer.concat([ this._remainingBytes, n ], this._remainingBytes.length + n.length);
+s = Buffer.concat([ this._remainingBytes, s ], this._remainingBytes.length + s.length);
 this._remainingBytes = false;
 }
-let a = n.length;
-while (a > 0 && (isWhitespace(n[a - 1]) || this.options.binary && n[a - 1] === 13)) a--;
-if (n.length - a <= c) {
-this._remainingBytes = a < n.length ? Buffer.from(n.subarray(a)) : false;
-n = n.subarray(0, a);
+let o = s.length;
+while (o > 0 && (isWhitespace(s[o - 1]) || this.options.binary && s[o - 1] === 13)) o--;
+if (s.length - o <= c) {
+this._remainingBytes = o < s.length ? Buffer.from(s.subarray(o)) : false;
+s = s.subarray(0, o);
 }
-this._encodeSlices(n);
-i();
+this._encodeSlices(s);
+n();
 }
 _flush(e) {
 if (this._remainingBytes) {
@@ -6642,327 +6840,327 @@ e();
 }
 _encodeSlices(e) {
 for (let t = 0; t < e.length; t += c) {
-const i = Math.min(t + c, e.length);
-this._encodeSlice(e.subarray(t, i), i < e.length ? e[i] : void 0);
-this._lastByte = e[i - 1];
+const n = Math.min(t + c, e.length);
+this._encodeSlice(e.subarray(t, n), n < e.length ? e[n] : void 0);
+this._lastByte = e[n - 1];
 }
 }
 _encodeSlice(e, t) {
-let i;
+let n;
 if (this.options.lineLength) {
-i = wrap(this._curLine + encodeBytes(e, t, this.options.binary, this._lastByte), this.options.lineLength);
-const n = i.lastIndexOf("\n");
-this._curLine = i.substring(n + 1);
-i = i.substring(0, n + 1);
-if (i) {
-this.outputBytes += i.length;
-this.push(i, "ascii");
+n = wrap(this._curLine + encodeBytes(e, t, this.options.binary, this._lastByte), this.options.lineLength);
+const s = n.lastIndexOf("\n");
+this._curLine = n.substring(s + 1);
+n = n.substring(0, s + 1);
+if (n) {
+this.outputBytes += n.length;
+this.push(n, "ascii");
 }
 } else {
-i = encodeBytes(e, t, this.options.binary, this._lastByte);
-this.outputBytes += i.length;
-this.push(i, "ascii");
+n = encodeBytes(e, t, this.options.binary, this._lastByte);
+this.outputBytes += n.length;
+this.push(n, "ascii");
 }
 }
 }
 }),
-2076: ((e, t, i) => {
-i.d(t, {
+2076: ((e, t, n) => {
+n.d(t, {
 AT: () => normalizeDomain,
 Az: () => unreadableStreamError,
 Iy: () => encodeXText,
 Jt: () => callbackPromise,
 X0: () => recordStreamErrors,
 cK: () => resolveHostname,
-eY: () => o.e,
+eY: () => r.e,
 jK: () => resolveStream,
 oI: () => parseDataURI,
 tQ: () => destroyStream,
 tZ: () => getLogger
 });
-i(1093);
-var n = i(7975);
-i(3024);
-i(821);
-var a = i(2809);
-var o = i(7212);
-var s = i(610);
-var r = i(7030);
-var c = i(8161);
-var p = i(3136);
-var l = i(7278);
-var d = i(7075);
-const m = 3e5;
-const u = 3e4;
-const h = 1e3;
-let f = 0;
-let v;
-let x = false;
+n(1093);
+var s = n(7975);
+n(3024);
+n(821);
+var o = n(2809);
+var r = n(7212);
+var i = n(610);
+var a = n(7030);
+var c = n(8161);
+var l = n(3136);
+var u = n(7278);
+var d = n(7075);
+const h = 3e5;
+const f = 3e4;
+const p = 1e3;
+let m = 0;
+let g;
+let v = false;
 const _readNetworkInterfaces = () => {
-if (!x) {
-x = true;
+if (!v) {
+v = true;
 try {
-v = c.networkInterfaces();
+g = c.networkInterfaces();
 } catch (e) {}
 }
-return v;
+return g;
 };
 const isFamilySupported = (e, t) => {
-const i = Object.values(_readNetworkInterfaces() || {}).flat();
-if (!i.length) return true;
-return i.filter(e => !e.internal || t).some(t => t.family === "IPv" + e || t.family === e);
+const n = Object.values(_readNetworkInterfaces() || {}).flat();
+if (!n.length) return true;
+return n.filter(e => !e.internal || t).some(t => t.family === "IPv" + e || t.family === e);
 };
-const resolve = (e, t, i, n) => {
-i = i || {};
-if (!isFamilySupported(e, i.allowInternalNetworkInterfaces)) {
-n(null, []);
+const resolve = (e, t, n, s) => {
+n = n || {};
+if (!isFamilySupported(e, n.allowInternalNetworkInterfaces)) {
+s(null, []);
 return null;
 }
-const a = s.Resolver ? new s.Resolver(i) : s;
-a["resolve" + e](t, (e, t) => {
+const o = i.Resolver ? new i.Resolver(n) : i;
+o["resolve" + e](t, (e, t) => {
 if (e) {
 switch (e.code) {
-case s.NODATA:
-case s.NOTFOUND:
-case s.NOTIMP:
-case s.SERVFAIL:
-case s.CONNREFUSED:
-case s.REFUSED:
+case i.NODATA:
+case i.NOTFOUND:
+case i.NOTIMP:
+case i.SERVFAIL:
+case i.CONNREFUSED:
+case i.REFUSED:
 case "EAI_AGAIN":
-return n(null, []);
+return s(null, []);
 }
-return n(e);
+return s(e);
 }
-return n(null, Array.isArray(t) ? t : [].concat(t || []));
+return s(null, Array.isArray(t) ? t : [].concat(t || []));
 });
-return s.Resolver ? a : null;
+return i.Resolver ? o : null;
 };
-const g = new Map;
+const _ = new Map;
 const formatDNSValue = (e, t) => {
 if (!e) return Object.assign({}, t || {});
-const i = e.addresses || [];
-const n = i.length > 0 ? i[Math.floor(Math.random() * i.length)] : null;
+const n = e.addresses || [];
+const s = n.length > 0 ? n[Math.floor(Math.random() * n.length)] : null;
 return Object.assign({
-host: n,
-_addresses: i
+host: s,
+_addresses: n
 }, t || {});
 };
 const resolveHostname = (e, t) => {
 e = e || {};
 if (!e.host && e.servername) e.host = e.servername;
-if (!e.host || r.isIP(e.host)) {
-const i = {
+if (!e.host || a.isIP(e.host)) {
+const n = {
 addresses: [ e.host ]
 };
-return t(null, formatDNSValue(i, {
+return t(null, formatDNSValue(n, {
 servername: e.servername || false,
 cached: false
 }));
 }
-const i = e.host;
-const n = e.servername || i;
-let a;
-if (g.has(e.host)) {
-a = g.get(e.host);
-const i = Date.now();
-if (i - f > u) {
-f = i;
-for (const [e, t] of g.entries()) if (t.expires && t.expires < i) g.delete(e);
-if (g.size > h) {
-const e = Math.floor(h * .1);
-const t = Array.from(g.keys()).slice(0, e);
-t.forEach(e => g.delete(e));
+const n = e.host;
+const s = e.servername || n;
+let o;
+if (_.has(e.host)) {
+o = _.get(e.host);
+const n = Date.now();
+if (n - m > f) {
+m = n;
+for (const [e, t] of _.entries()) if (t.expires && t.expires < n) _.delete(e);
+if (_.size > p) {
+const e = Math.floor(p * .1);
+const t = Array.from(_.keys()).slice(0, e);
+t.forEach(e => _.delete(e));
 }
 }
-if (!a.expires || a.expires >= i) return t(null, formatDNSValue(a.value, {
-servername: n,
+if (!o.expires || o.expires >= n) return t(null, formatDNSValue(o.value, {
+servername: s,
 cached: true
 }));
 }
-let o = false;
+let r = false;
 let c;
-const respond = (e, i) => {
-if (o) return;
-o = true;
+const respond = (e, n) => {
+if (r) return;
+r = true;
 clearTimeout(c);
-t(e, i);
+t(e, n);
 };
 const respondCached = t => {
-if (!a) return false;
-g.set(i, {
-value: a.value,
-expires: Date.now() + (e.dnsTtl || m)
+if (!o) return false;
+_.set(n, {
+value: o.value,
+expires: Date.now() + (e.dnsTtl || h)
 });
-respond(null, formatDNSValue(a.value, {
-servername: n,
+respond(null, formatDNSValue(o.value, {
+servername: s,
 cached: true,
 error: t
 }));
 return true;
 };
-const p = [];
-const l = Number(e.timeout) || 0;
-if (l > 0) c = setTimeout(() => {
-for (const e of p) if (typeof e.cancel === "function") e.cancel();
-const e = new Error("DNS lookup for " + i + " timed out");
-e.code = s.TIMEOUT;
+const l = [];
+const u = Number(e.timeout) || 0;
+if (u > 0) c = setTimeout(() => {
+for (const e of l) if (typeof e.cancel === "function") e.cancel();
+const e = new Error("DNS lookup for " + n + " timed out");
+e.code = i.TIMEOUT;
 if (!respondCached(e)) respond(e);
-}, l);
+}, u);
 let d = [];
-let v = [];
-let x = null;
-let w = null;
-let b = 2;
+let g = [];
+let v = null;
+let k = null;
+let w = 2;
 const onResolved = () => {
-if (--b || o) return;
-const t = d.concat(v);
+if (--w || r) return;
+const t = d.concat(g);
 if (t.length) {
-const a = {
+const o = {
 addresses: t
 };
-g.set(i, {
-value: a,
-expires: Date.now() + (e.dnsTtl || m)
+_.set(n, {
+value: o,
+expires: Date.now() + (e.dnsTtl || h)
 });
-return respond(null, formatDNSValue(a, {
-servername: n,
+return respond(null, formatDNSValue(o, {
+servername: s,
 cached: false
 }));
 }
-if (x && w && respondCached(x)) return;
+if (v && k && respondCached(v)) return;
 try {
-s.lookup(i, {
+i.lookup(n, {
 all: true
-}, (t, o) => {
+}, (t, r) => {
 if (t) {
 if (respondCached(t)) return;
 return respond(t);
 }
-const s = o ? o.filter(e => isFamilySupported(e.family)).map(e => e.address) : [];
-if (o && o.length && !s.length) console.warn(`Failed to resolve IPv${o[0].family} addresses with current network`);
-if (!s.length && a) return respond(null, formatDNSValue(a.value, {
-servername: n,
+const i = r ? r.filter(e => isFamilySupported(e.family)).map(e => e.address) : [];
+if (r && r.length && !i.length) console.warn(`Failed to resolve IPv${r[0].family} addresses with current network`);
+if (!i.length && o) return respond(null, formatDNSValue(o.value, {
+servername: s,
 cached: true
 }));
-const r = {
-addresses: s.length ? s : [ i ]
+const a = {
+addresses: i.length ? i : [ n ]
 };
-g.set(i, {
-value: r,
-expires: Date.now() + (e.dnsTtl || m)
+_.set(n, {
+value: a,
+expires: Date.now() + (e.dnsTtl || h)
 });
-return respond(null, formatDNSValue(r, {
-servername: n,
+return respond(null, formatDNSValue(a, {
+servername: s,
 cached: false
 }));
 });
 } catch (e) {
 if (respondCached(e)) return;
-return respond(x || w || e);
+return respond(v || k || e);
 }
 };
 for (const t of [ 4, 6 ]) {
-const n = resolve(t, i, e, (e, i) => {
+const s = resolve(t, n, e, (e, n) => {
 if (t === 4) {
-x = e;
-d = i || [];
+v = e;
+d = n || [];
 } else {
-w = e;
-v = i || [];
+k = e;
+g = n || [];
 }
 onResolved();
 });
-if (n) p.push(n);
+if (s) l.push(s);
 }
 };
-const _logFunc = (e, t, i, n, a, ...o) => {
-const s = Object.assign({}, i || {}, n || {});
-delete s.level;
-let r = t;
-if (typeof e[r] !== "function") r = [ "info", "debug", "log", "trace", "warn", "error" ].find(t => typeof e[t] === "function");
-if (r) e[r](s, a, ...o);
+const _logFunc = (e, t, n, s, o, ...r) => {
+const i = Object.assign({}, n || {}, s || {});
+delete i.level;
+let a = t;
+if (typeof e[a] !== "function") a = [ "info", "debug", "log", "trace", "warn", "error" ].find(t => typeof e[t] === "function");
+if (a) e[a](i, o, ...r);
 };
 const getLogger = (e, t) => {
 e = e || {};
-const i = {};
-const n = [ "trace", "debug", "info", "warn", "error", "fatal" ];
+const n = {};
+const s = [ "trace", "debug", "info", "warn", "error", "fatal" ];
 if (!e.logger) {
-n.forEach(e => {
-i[e] = () => false;
+s.forEach(e => {
+n[e] = () => false;
 });
-return i;
+return n;
 }
-const a = e.logger === true ? createDefaultLogger(n) : e.logger;
-n.forEach(e => {
-i[e] = (...i) => {
-const n = typeof i[0] === "string" ? void 0 : i.shift();
-_logFunc(a, e, t, n, ...i);
+const o = e.logger === true ? createDefaultLogger(s) : e.logger;
+s.forEach(e => {
+n[e] = (...n) => {
+const s = typeof n[0] === "string" ? void 0 : n.shift();
+_logFunc(o, e, t, s, ...n);
 };
 });
-return i;
+return n;
 };
-const callbackPromise = (e, t) => function(...i) {
-const n = i.shift();
-if (n) t(n); else e(...i);
+const callbackPromise = (e, t) => function(...n) {
+const s = n.shift();
+if (s) t(s); else e(...n);
 };
 const parseDataURI = e => {
 if (typeof e !== "string") return null;
 if (!e.startsWith("data:")) return null;
 const t = e.indexOf(",");
 if (t === -1) return null;
-const i = e.substring(t + 1);
-const n = e.substring(5, t);
-let a;
-const s = n.split(";");
-if (s.length > 0) {
-const e = s[s.length - 1].toLowerCase().trim();
+const n = e.substring(t + 1);
+const s = e.substring(5, t);
+let o;
+const i = s.split(";");
+if (i.length > 0) {
+const e = i[i.length - 1].toLowerCase().trim();
 if ([ "base64", "utf8", "utf-8" ].includes(e) && e.indexOf("=") === -1) {
-a = e;
-s.pop();
+o = e;
+i.pop();
 }
 }
-const r = s.length > 0 ? s.shift() : "application/octet-stream";
+const a = i.length > 0 ? i.shift() : "application/octet-stream";
 const c = {};
-for (let e = 0; e < s.length; e++) {
-const t = s[e];
-const i = t.indexOf("=");
-if (i > 0) {
-const e = t.substring(0, i).trim();
-const n = t.substring(i + 1).trim();
-if (e && !(0, o.a)(e)) c[e] = n;
+for (let e = 0; e < i.length; e++) {
+const t = i[e];
+const n = t.indexOf("=");
+if (n > 0) {
+const e = t.substring(0, n).trim();
+const s = t.substring(n + 1).trim();
+if (e && !(0, r.a)(e)) c[e] = s;
 }
 }
-let p;
+let l;
 try {
-if (a === "base64") p = Buffer.from(i, "base64"); else try {
-p = Buffer.from(decodeURIComponent(i));
+if (o === "base64") l = Buffer.from(n, "base64"); else try {
+l = Buffer.from(decodeURIComponent(n));
 } catch (e) {
-p = Buffer.from(i);
+l = Buffer.from(n);
 }
 } catch (e) {
-p = Buffer.alloc(0);
+l = Buffer.alloc(0);
 }
 return {
-data: p,
-encoding: a || null,
-contentType: r || "application/octet-stream",
+data: l,
+encoding: o || null,
+contentType: a || "application/octet-stream",
 params: c
 };
 };
 const encodeXText = e => {
 if (!/[^\x21-\x2A\x2C-\x3C\x3E-\x7E]/.test(e)) return e;
 const t = Buffer.from(e);
-let i = "";
-for (let e = 0, n = t.length; e < n; e++) {
-const n = t[e];
-if (n < 33 || n > 126 || n === 43 || n === 61) i += "+" + (n < 16 ? "0" : "") + n.toString(16).toUpperCase(); else i += String.fromCharCode(n);
+let n = "";
+for (let e = 0, s = t.length; e < s; e++) {
+const s = t[e];
+if (s < 33 || s > 126 || s === 43 || s === 61) n += "+" + (s < 16 ? "0" : "") + s.toString(16).toUpperCase(); else n += String.fromCharCode(s);
 }
-return i;
+return n;
 };
-const w = new WeakMap;
+const k = new WeakMap;
 function recordStreamErrors(e) {
 e.on("error", t => {
-if (!w.has(e)) w.set(e, t);
+if (!k.has(e)) k.set(e, t);
 });
 }
 function destroyStream(e) {
@@ -6970,34 +7168,34 @@ const t = e;
 if (t && typeof t.pipe === "function" && typeof t.destroy === "function" && !t.destroyed) t.destroy();
 }
 function unreadableStreamError(e) {
-const t = w.get(e) || e.errored;
+const t = k.get(e) || e.errored;
 if (t) return t;
 if (e.readableEnded || e.destroyed) {
 const e = new Error("Content stream was already read or destroyed");
-e.code = a.uk;
+e.code = o.uk;
 return e;
 }
 return null;
 }
 function resolveStream(e, t) {
-let i = false;
-const respond = (e, n) => {
-if (i) return;
-i = true;
-t(e, n);
+let n = false;
+const respond = (e, s) => {
+if (n) return;
+n = true;
+t(e, s);
 };
-const n = unreadableStreamError(e);
-if (n) {
+const s = unreadableStreamError(e);
+if (s) {
 e.on("error", () => false);
-setImmediate(() => respond(n));
+setImmediate(() => respond(s));
 return;
 }
-const a = [];
-let o = 0;
+const o = [];
+let r = 0;
 e.on("data", e => {
 if (typeof e === "string") e = Buffer.from(e);
-a.push(e);
-o += e.length;
+o.push(e);
+r += e.length;
 });
 (0, d.finished)(e, {
 writable: false
@@ -7005,7 +7203,7 @@ writable: false
 if (e) return respond(e);
 let t;
 try {
-t = Buffer.concat(a, o);
+t = Buffer.concat(o, r);
 } catch (e) {
 return respond(e);
 }
@@ -7014,106 +7212,106 @@ respond(null, t);
 }
 function createDefaultLogger(e) {
 const t = e.reduce((e, t) => Math.max(e, t.length), 0);
-const i = new Map;
+const n = new Map;
 e.forEach(e => {
-let n = e.toUpperCase();
-if (n.length < t) n += " ".repeat(t - n.length);
-i.set(e, n);
+let s = e.toUpperCase();
+if (s.length < t) s += " ".repeat(t - s.length);
+n.set(e, s);
 });
-const print = (e, t, a, ...o) => {
-let s = "";
+const print = (e, t, o, ...r) => {
+let i = "";
 if (t) {
-if (t.tnx === "server") s = "S: "; else if (t.tnx === "client") s = "C: ";
-if (t.sid) s = "[" + t.sid + "] " + s;
-if (t.cid) s = "[#" + t.cid + "] " + s;
+if (t.tnx === "server") i = "S: "; else if (t.tnx === "client") i = "C: ";
+if (t.sid) i = "[" + t.sid + "] " + i;
+if (t.cid) i = "[#" + t.cid + "] " + i;
 }
-a = n.format(a, ...o);
-a.split(/\r?\n/).forEach(t => {
-console.log("[%s] %s %s", (new Date).toISOString().substr(0, 19).replace(/T/, " "), i.get(e), s + t);
+o = s.format(o, ...r);
+o.split(/\r?\n/).forEach(t => {
+console.log("[%s] %s %s", (new Date).toISOString().substr(0, 19).replace(/T/, " "), n.get(e), i + t);
 });
 };
-const a = {};
+const o = {};
 e.forEach(e => {
-a[e] = print.bind(null, e);
+o[e] = print.bind(null, e);
 });
-return a;
+return o;
 }
-const b = /[/\\?#%\x00-\x20\x7F]/;
-const k = 253;
-const _ = 63;
+const w = /[/\\?#%\x00-\x20\x7F]/;
+const y = 253;
+const b = 63;
 function exceedsDomainLimits(e) {
 let t = 0;
-let i = 0;
-for (const n of e) {
+let n = 0;
+for (const s of e) {
 t++;
-if (n === "." || n === "。" || n === "．" || n === "｡") i = 0; else if (++i > _) return true;
+if (s === "." || s === "。" || s === "．" || s === "｡") n = 0; else if (++n > b) return true;
 }
-return t > k;
+return t > y;
 }
 function normalizeDomain(e, t) {
-if (typeof p.domainToASCII === "function" && typeof p.domainToUnicode === "function" && !b.test(e)) {
-const i = p.domainToASCII(e);
-const n = i && t ? p.domainToUnicode(i) : i;
-if (n) return n;
+if (typeof l.domainToASCII === "function" && typeof l.domainToUnicode === "function" && !w.test(e)) {
+const n = l.domainToASCII(e);
+const s = n && t ? l.domainToUnicode(n) : n;
+if (s) return s;
 }
 e = e.toLowerCase();
 if (exceedsDomainLimits(e)) return e;
-return t ? l.Pk(e) : l.tl(e);
+return t ? u.Pk(e) : u.tl(e);
 }
 }),
-7212: ((e, t, i) => {
-i.d(t, {
+7212: ((e, t, n) => {
+n.d(t, {
 a: () => isProtoKey,
 e: () => copyOwnKeys
 });
 const isProtoKey = e => e === "__proto__";
-const copyOwnKeys = (e, t, i) => {
-Object.keys(t || {}).forEach(n => {
-if (isProtoKey(n) || i && i(n)) return;
-e[n] = t[n];
+const copyOwnKeys = (e, t, n) => {
+Object.keys(t || {}).forEach(s => {
+if (isProtoKey(s) || n && n(s)) return;
+e[s] = t[s];
 });
 return e;
 };
 }),
-1093: ((e, t, i) => {
-i.d(t, {
+1093: ((e, t, n) => {
+n.d(t, {
 h: () => resolve,
 q: () => parse
 });
-var n = i(7030);
-var a = i(3136);
-var o = i(7278);
-const s = /^([a-zA-Z][a-zA-Z0-9+.-]*:)(?!\/\/)([\s\S]+)$/;
+var s = n(7030);
+var o = n(3136);
+var r = n(7278);
+const i = /^([a-zA-Z][a-zA-Z0-9+.-]*:)(?!\/\/)([\s\S]+)$/;
 function stripSurroundingWhitespace(e) {
 let t = 0;
-let i = e.length;
-while (t < i && e.charCodeAt(t) <= 32) t++;
-while (i > t && e.charCodeAt(i - 1) <= 32) i--;
-return e.slice(t, i);
+let n = e.length;
+while (t < n && e.charCodeAt(t) <= 32) t++;
+while (n > t && e.charCodeAt(n - 1) <= 32) n--;
+return e.slice(t, n);
 }
-const r = /^[\x00-\x20\u00a0\ufeff]+/;
+const a = /^[\x00-\x20\u00a0\ufeff]+/;
 const c = /^([a-zA-Z0-9+.-]+:)?[\\/]{2}([^\\/?#]*)/;
-const p = /[\x00-\x20#/:<>?@[\\\]^|\x7f]/;
-const l = /[\x00-\x1f\x7f]/;
+const l = /[\x00-\x20#/:<>?@[\\\]^|\x7f]/;
+const u = /[\x00-\x1f\x7f]/;
 function invalidUrl(e) {
 const t = new TypeError("Invalid URL");
 t.code = "ERR_INVALID_URL";
 t.input = e;
 return t;
 }
-function legacyParse(e, t, i, s) {
-const p = a.parse(e, t, s);
-const d = c.exec(e.replace(r, ""));
-if (d && (d[1] || p.hostname !== null)) {
+function legacyParse(e, t, n, i) {
+const l = o.parse(e, t, i);
+const d = c.exec(e.replace(a, ""));
+if (d && (d[1] || l.hostname !== null)) {
 const e = d[2].slice(d[2].lastIndexOf("@") + 1);
-if (!e || l.test(e) || (p.host || "").toLowerCase() !== o.tl(e.toLowerCase())) throw i;
-if (e.charAt(0) === "[" && !n.isIPv6(e.slice(1, e.indexOf("]")))) throw i;
-} else if (p.hostname !== null) throw i;
-const m = p.auth === null || p.auth === void 0 ? null : p.auth.split(":");
-const u = p;
-u.username = m ? m.shift() : null;
-u.password = m && m.length ? m.join(":") : null;
-return u;
+if (!e || u.test(e) || (l.host || "").toLowerCase() !== r.tl(e.toLowerCase())) throw n;
+if (e.charAt(0) === "[" && !s.isIPv6(e.slice(1, e.indexOf("]")))) throw n;
+} else if (l.hostname !== null) throw n;
+const h = l.auth === null || l.auth === void 0 ? null : l.auth.split(":");
+const f = l;
+f.username = h ? h.shift() : null;
+f.password = h && h.length ? h.join(":") : null;
+return f;
 }
 function safeDecode(e) {
 try {
@@ -7123,69 +7321,69 @@ return e;
 }
 }
 function normalizeHostname(e, t) {
-const i = e || "";
-if (!i) return "";
-if (i.charAt(0) === "[" && i.charAt(i.length - 1) === "]") return i.slice(1, -1);
-const n = safeDecode(i);
-const o = p.test(n) ? "" : a.domainToASCII(n);
-if (!o) throw invalidUrl(t);
-return o;
+const n = e || "";
+if (!n) return "";
+if (n.charAt(0) === "[" && n.charAt(n.length - 1) === "]") return n.slice(1, -1);
+const s = safeDecode(n);
+const r = l.test(s) ? "" : o.domainToASCII(s);
+if (!r) throw invalidUrl(t);
+return r;
 }
 const parse = (e, t) => {
 e = stripSurroundingWhitespace(e || "");
-const i = s.exec(e);
-const n = i ? i[1] + "//" + i[2] : e;
-let a;
+const n = i.exec(e);
+const s = n ? n[1] + "//" + n[2] : e;
+let o;
 try {
-a = new URL(n);
+o = new URL(s);
 } catch (e) {
-return legacyParse(n, t, e);
+return legacyParse(s, t, e);
 }
-const o = normalizeHostname(a.hostname, a.href);
-const r = a.port || null;
-const c = a.pathname || null;
-const p = a.search || null;
-let l = null;
+const r = normalizeHostname(o.hostname, o.href);
+const a = o.port || null;
+const c = o.pathname || null;
+const l = o.search || null;
+let u = null;
 let d = null;
-let m = null;
-if (a.username || a.password) {
-d = safeDecode(a.username);
-m = a.password ? safeDecode(a.password) : null;
-l = d + (m !== null ? ":" + m : "");
+let h = null;
+if (o.username || o.password) {
+d = safeDecode(o.username);
+h = o.password ? safeDecode(o.password) : null;
+u = d + (h !== null ? ":" + h : "");
 }
-let u;
+let f;
 if (t) {
 const e = Object.create(null);
-a.searchParams.forEach((t, i) => {
-if (Object.prototype.hasOwnProperty.call(e, i)) {
-const n = e[i];
-if (Array.isArray(n)) n.push(t); else e[i] = [ n, t ];
-} else e[i] = t;
+o.searchParams.forEach((t, n) => {
+if (Object.prototype.hasOwnProperty.call(e, n)) {
+const s = e[n];
+if (Array.isArray(s)) s.push(t); else e[n] = [ s, t ];
+} else e[n] = t;
 });
-u = e;
-} else u = p ? p.slice(1) : null;
+f = e;
+} else f = l ? l.slice(1) : null;
 return {
-protocol: a.protocol || null,
-host: a.host || null,
-hostname: o,
-port: r,
+protocol: o.protocol || null,
+host: o.host || null,
+hostname: r,
+port: a,
 pathname: c,
-search: p,
-path: (c || "") + (p || "") || null,
-href: a.href,
-auth: l,
+search: l,
+path: (c || "") + (l || "") || null,
+href: o.href,
+auth: u,
 username: d,
-password: m,
-query: u
+password: h,
+query: f
 };
 };
 const resolve = (e, t) => {
 try {
 return new URL(t, e).href;
-} catch (i) {
-legacyParse(e, false, i, true);
-legacyParse(t, false, i, true);
-return a.resolve(e, t);
+} catch (n) {
+legacyParse(e, false, n, true);
+legacyParse(t, false, n, true);
+return o.resolve(e, t);
 }
 };
 })

@@ -1,8 +1,8 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 137;
+export const id = 315;
 
-export const ids = [ 137, 2392, 4677, 5816, 5934, 6156, 7994, 9538, 9995, 5630, 8432, 9381 ];
+export const ids = [ 315, 1964, 2581, 4370, 5970, 7327, 7721, 8432, 9381, 7745, 5630, 9565 ];
 
 export const modules = {
 ...e,
@@ -11,10 +11,10 @@ t.d(n, {
 G: () => askForToken,
 j: () => idTokenAccess
 });
-var s = t(3619);
-var o = t(3305);
-const r = s.Ikc({
-value: s.YjP().check(o.m9(1), o.Eb(16384))
+var o = t(3619);
+var s = t(3305);
+const r = o.Ikc({
+value: o.YjP().check(s.m9(1), s.Eb(16384))
 });
 const i = "GET ACTIONS_ID_TOKEN_REQUEST_URL";
 function idTokenAccess(e) {
@@ -26,8 +26,8 @@ secret: t
 };
 }
 async function askForToken(e, n, t) {
-const s = n === null ? null : safeUrl(n.url);
-if (n === null || s === null) {
+const o = n === null ? null : safeUrl(n.url);
+if (n === null || o === null) {
 const e = {
 why: n === null ? "token-not-set" : "token-url",
 values: {}
@@ -47,17 +47,158 @@ permission: "id-token: write"
 }
 };
 }
-s.searchParams.set("audience", t);
-const o = await e.elsewhere(i, s.href, n.secret, r);
-return o.ok ? {
-...o,
-value: o.value.value
-} : o;
+o.searchParams.set("audience", t);
+const s = await e.elsewhere(i, o.href, n.secret, r);
+return s.ok ? {
+...s,
+value: s.value.value
+} : s;
 }
 function safeUrl(e) {
 const n = URL.canParse(e) ? new URL(e) : null;
 const t = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(n?.hostname ?? "");
 return n?.protocol === "https:" || n?.protocol === "http:" && t ? n : null;
+}
+}),
+1043: ((e, n, t) => {
+t.d(n, {
+BC: () => addComment,
+Tu: () => deleteComment,
+px: () => keepIssue,
+tt: () => updateIssue,
+vv: () => updateComment,
+wS: () => closeIssue,
+y7: () => makeIssue
+});
+var o = t(3619);
+var s = t(2830);
+var r = t(4036);
+var i = t(9339);
+async function keepIssue(e, n, t, o) {
+const s = await (0, r.Jz)(e, n);
+if (!s.ok) return s;
+const i = (0, r.XQ)(s.value, t.marker);
+if (i !== null) return {
+...s,
+value: {
+issue: i,
+created: false
+}
+};
+return createIssue(e, n, {
+...t,
+body: await o(t.body)
+});
+}
+async function createIssue(e, n, t) {
+const o = await sendAssigned(e, n, t);
+const s = await (0, r.Jz)(e, n);
+if (!s.ok) return s;
+const i = (0, r.XQ)(s.value, t.marker);
+if (i === null) return o.ok ? {
+...o,
+value: {
+issue: (0, r.YG)(o.value),
+created: true
+}
+} : o;
+if (o.ok && o.value.number !== i.number) {
+const t = await closeIssue(e, n, o.value.number, "duplicate");
+if (!t.ok) return t;
+}
+const a = o.ok && o.value.number === i.number;
+return {
+...s,
+value: {
+issue: i,
+created: a
+}
+};
+}
+async function makeIssue(e, n, t) {
+const o = await sendAssigned(e, n, t);
+return o.ok ? {
+...o,
+value: (0, r.YG)(o.value)
+} : o;
+}
+async function sendAssigned(e, n, t) {
+const o = await sendIssue(e, n, t);
+return !o.ok && o.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
+...t,
+assignees: []
+}) : o;
+}
+function sendIssue(e, n, t) {
+const {title: o, body: s, label: a, assignees: u} = t;
+return e.send("POST /repos/{owner}/{repo}/issues", {
+...(0, i.at)(n),
+title: o,
+body: s,
+labels: [ a ],
+assignees: u
+}, r.AE);
+}
+function updateIssue(e, n, t, s) {
+return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+...(0, i.at)(n),
+issue_number: t,
+...s
+}, o.Ikc({
+number: o.euz(t)
+}));
+}
+function closeIssue(e, n, t, s) {
+return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+...(0, i.at)(n),
+issue_number: t,
+state: "closed",
+state_reason: s
+}, o.Ikc({
+number: o.euz(t)
+}));
+}
+const a = o.Ikc({
+id: o.aig(),
+body: o.cl6(o.YjP()),
+user: o.cl6(s.C$)
+});
+async function addComment(e, n, t, o) {
+const s = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+...(0, i.at)(n),
+issue_number: t,
+body: o
+}, a);
+return s.ok ? {
+...s,
+value: {
+id: s.value.id,
+body: o,
+author: s.value.user?.id ?? null
+}
+} : s;
+}
+function updateComment(e, n, t, s) {
+return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+...(0, i.at)(n),
+comment_id: t,
+body: s
+}, o.Ikc({
+id: o.euz(t)
+}));
+}
+async function deleteComment(e, n, t) {
+const s = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+...(0, i.at)(n),
+comment_id: t
+}, o.L5J());
+const r = !s.ok && (s.problem.status === 404 || s.problem.status === 410);
+return r ? {
+ok: true,
+value: null,
+request: s.problem.request,
+next: null
+} : s;
 }
 }),
 9962: ((e, n, t) => {
@@ -70,8 +211,8 @@ hx: () => failReceipt,
 wr: () => listReceipts,
 zk: () => createClaim
 });
-var s = t(3619);
-var o = t(2830);
+var o = t(3619);
+var s = t(2830);
 var r = t(9339);
 var i = t(6085);
 var a = t(834);
@@ -89,39 +230,39 @@ server: e.mailServer,
 run: String(e.runId)
 };
 }
-function createClaim(e, n, t, s) {
-const o = s === null ? {} : {
-token: s
+function createClaim(e, n, t, o) {
+const s = o === null ? {} : {
+token: o
 };
 const r = {
 ...statementOf(t, "claim"),
-...o
+...s
 };
 return deploy(e, n, t.commit, `ezdrav:${t.kind}`, r);
 }
-function createSignedReceipt(e, n, t, {kind: s, payload: o, token: r}) {
+function createSignedReceipt(e, n, t, {kind: o, payload: s, token: r}) {
 const a = {
 schema: 1,
-kind: s,
-said: o,
+kind: o,
+said: s,
 token: r
 };
 return deploy(e, n, t, i.nk, a);
 }
-async function deploy(e, n, t, o, i) {
+async function deploy(e, n, t, s, i) {
 const u = await e.send("POST /repos/{owner}/{repo}/deployments", {
 ...(0, r.at)(n),
 ref: t,
-task: o,
+task: s,
 environment: a.En,
 auto_merge: false,
 required_contexts: [],
 production_environment: false,
 transient_environment: true,
 payload: i
-}, s.Ikc({
-id: s.aig(),
-sha: s.euz(t)
+}, o.Ikc({
+id: o.aig(),
+sha: o.euz(t)
 }));
 return u.ok ? {
 ...u,
@@ -134,68 +275,68 @@ return setStatus(e, n, t, "success");
 function failReceipt(e, n, t) {
 return setStatus(e, n, t, "failure");
 }
-function setStatus(e, n, t, o) {
+function setStatus(e, n, t, s) {
 return e.send("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
 ...(0, r.at)(n),
 deployment_id: t,
-state: o,
+state: s,
 auto_inactive: false
-}, s.Ikc({
-state: s.euz(o),
+}, o.Ikc({
+state: o.euz(s),
 created_at: u.u
 }));
 }
-const l = s.YOg(s.Ikc({
-id: s.aig(),
+const c = o.YOg(o.Ikc({
+id: o.aig(),
 created_at: u.u,
-payload: s.L5J(),
-creator: s.mee(o.C$),
-repository_url: s.YjP()
+payload: o.L5J(),
+creator: o.mee(s.C$),
+repository_url: o.YjP()
 }));
-const c = 20;
-async function listReceipts(e, n, t, s) {
+const l = 20;
+async function listReceipts(e, n, t, o) {
 const u = [];
 let d = await e.get("GET /repos/{owner}/{repo}/deployments", {
 ...(0, r.at)(n),
 task: `ezdrav:${t}`,
 per_page: 100
-}, l);
+}, c);
 for (let t = 1; d.ok; t += 1) {
 if (d.value.some(e => !(0, r.lJ)(n, e.repository_url))) return (0, r._2)(d.request);
-const f = d.value.filter(({creator: e}) => e !== null && (0, a.w2)((0, o.EW)(e)));
+const f = d.value.filter(({creator: e}) => e !== null && (0, a.w2)((0, s.EW)(e)));
 const m = f.map(({id: e, created_at: n, payload: t}) => ({
 id: e,
 createdAt: n,
 payload: (0, i.Md)(t)
 }));
 u.push(...m);
-if (d.next === null || t === c || m.some(s)) return {
+if (d.next === null || t === l || m.some(o)) return {
 ...d,
 value: u
 };
-d = await e.follow(d.next, d.request, l, n.id);
+d = await e.follow(d.next, d.request, c, n.id);
 }
 return d;
 }
-const d = s.YOg(s.Ikc({
-id: s.aig(),
-state: s.YjP(),
+const d = o.YOg(o.Ikc({
+id: o.aig(),
+state: o.YjP(),
 created_at: u.u
 }));
 async function readReceiptEnd(e, n, t) {
-const s = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+const o = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
 ...(0, r.at)(n),
 deployment_id: t
-}, d, c);
-if (!s.ok) return s;
-const [o] = s.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, n) => e.id - n.id);
-if (o === void 0) return {
-...s,
+}, d, l);
+if (!o.ok) return o;
+const [s] = o.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, n) => e.id - n.id);
+if (s === void 0) return {
+...o,
 value: null
 };
-const {state: i, created_at: a} = o;
+const {state: i, created_at: a} = s;
 return {
-...s,
+...o,
 value: i === "success" ? {
 kind: "delivered",
 at: a
@@ -209,78 +350,80 @@ kind: "given-up"
 t.d(n, {
 EQ: () => heardBy,
 ZY: () => readStanding,
+ts: () => answeredFacts,
 xS: () => factsOf
 });
-var s = t(7217);
-var o = t(4036);
+var o = t(7217);
+var s = t(4036);
 var r = t(834);
 var i = t(8328);
 var a = t(6515);
 var u = t(2482);
+var c = t(9457);
 t(5987);
 var l = t(3068);
-var c = t(2278);
-var d = t(5508);
-var f = t(8402);
-var m = t(9419);
-var p = t(3193);
+var d = t(2278);
+var f = t(5508);
+var m = t(8402);
+var p = t(9419);
+var v = t(3193);
 async function readStanding(e, n, t) {
-const o = await (0, i.Nu)(e, n, null);
-if (!o.ok) return o;
-const [r, a] = await Promise.all([ (0, d.B)(e, n, o.value, t), (0, s.EX)(e, n, o.value.defaultBranch, null) ]);
+const s = await (0, i.Nu)(e, n, null);
+if (!s.ok) return s;
+const [r, a] = await Promise.all([ (0, f.B)(e, n, s.value, t), (0, o.EX)(e, n, s.value.defaultBranch, null) ]);
 return {
-...o,
+...s,
 value: {
 repository: n,
-state: o.value,
+state: s.value,
 files: r,
 activity: a
 }
 };
 }
-async function factsOf(e, n, t, {event: s, runId: o}) {
+async function factsOf(e, n, t, {event: o, runId: s}) {
 const {repository: i, state: a, files: u} = n;
-const d = t.intervention.urgent !== void 0;
-const f = t.intervention.status === "withdrawn";
-const m = (0, r.gh)(e, i, a.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === t.intervention.id);
+const f = t.intervention.urgent !== void 0;
+const m = t.intervention.status === "withdrawn";
+const p = (0, r.gh)(e, i, a.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === t.intervention.id);
 const g = {
 client: e,
 repository: i,
 state: a
 };
-const {id: v} = t.intervention;
-const [w, k, h, b] = await Promise.all([ f ? null : landingOf(e, n, t, m), m, m.then(e => (0, 
-l.v$)(g, e, v)), m.then(n => (0, c.x4)(e, n, v)) ]);
-const y = d && w !== null ? await consentsKnown(e, n, t, w) : null;
-const O = w?.landing ?? null;
-const $ = await (0, p.I)(e, i);
-const I = w?.stood ?? null;
+const {id: w} = t.intervention;
+const [k, h, b, y] = await Promise.all([ m ? null : landingOf(e, n, t, p), p, p.then(e => (0, 
+l.v$)(g, e, w)), p.then(n => (0, d.x4)(e, n, w)) ]);
+const O = f && k !== null ? await consentsKnown(e, n, t, k) : null;
+const $ = k?.landing ?? null;
+const I = await (0, v.I)(e, i);
+const x = k?.stood ?? null;
 const S = {
 client: e,
 repository: i,
 state: a,
 candidate: t,
-keys: b,
-stood: I,
-now: $
+keys: y,
+stood: x,
+now: I
 };
-const x = k.ok ? (0, l.zw)((0, l.R7)(k.value, h, I, a)) : [];
-const {notices: T, answers: A} = (0, c.zZ)(await (0, c.mj)(x, S));
-const _ = k.ok ? {
+const T = h.ok ? (0, l.zw)((0, l.R7)(h.value, b, x, a)) : [];
+const {notices: A, answers: M} = (0, d.zZ)(await (0, d.mj)(T, S));
+const j = h.ok ? {
 known: true,
-value: T,
+value: A,
 grade: "verified",
 sources: []
 } : {
 known: false,
-problem: k.problem
+problem: h.problem
 };
-const j = O?.known === true ? O.value.landedBy : null;
-const M = {
+const L = $?.known === true ? $.value.landedBy : null;
+const _ = {
 repository: `${i.owner}/${i.name}`,
-now: $,
-runId: String(o),
-event: s,
+now: I,
+runId: String(s),
+event: o,
 files: u.files,
 target: {
 ref: {
@@ -292,41 +435,67 @@ tagNow: null,
 environment: t.intervention.environment,
 intervention: t.path
 },
-landing: O,
-receipts: _,
-answers: A,
-consents: y,
-actor: j,
+landing: $,
+receipts: j,
+answers: M,
+consents: O,
+actor: L,
 triggeringActor: null,
 roster: u.roster,
 formerRules: null,
-problems: problemsOf([ $, O, _, y, u.roster ]),
+...(0, c.O)(u),
+problems: problemsOf([ I, $, j, O, u.roster ]),
 requests: e.counted
 };
 return {
-facts: M,
-history: w
+facts: _,
+history: k
 };
 }
-async function heardBy(e, {repository: n, files: t}, s, {facts: o, history: r}, i) {
-const {solution: l} = t;
-const {approvers: c} = l;
-const d = (0, a.s1)(c.client).length + (0, a.s1)(c["ezdrav-ict"]).length;
-const f = d === 0 ? {
+async function heardBy(e, n, t, {facts: o, history: s}, r) {
+const {solution: i} = n.files;
+const a = await saidOnGitHub(e, n, t, s, r);
+return (0, p.KY)({
+candidate: t,
+solution: i,
+facts: {
+...o,
+consents: a
+}
+});
+}
+async function saidOnGitHub(e, {repository: n, files: t}, o, s, r) {
+const i = listedAccounts(t) === 0 ? {
 ok: true,
 value: [],
 request: "",
 next: null
-} : await (0, u.xb)(e, n, i);
-const p = (0, u.v6)(s, r?.pull ?? null, f, r?.holders);
-return (0, m.KY)({
-candidate: s,
-solution: l,
-facts: {
-...o,
-consents: p
+} : await (0, u.xb)(e, n, r);
+return (0, u.v6)(o, s?.pull ?? null, i, s?.holders);
 }
-});
+async function answeredFacts(e, n, t, {facts: o, history: s}, r) {
+const i = s?.unread ?? null;
+if (i !== null && listedAccounts(n.files) > 0) {
+const e = {
+...i,
+permission: "pull_requests: read"
+};
+return {
+...o,
+consents: {
+known: false,
+problem: e
+}
+};
+}
+const a = await saidOnGitHub(e, n, t, s, r);
+return {
+...o,
+consents: a
+};
+}
+function listedAccounts({solution: {approvers: e}}) {
+return (0, a.s1)(e.client).length + (0, a.s1)(e["ezdrav-ict"]).length;
 }
 const NOBODY = () => Promise.resolve({
 ok: true,
@@ -334,14 +503,14 @@ value: new Map,
 request: "",
 next: null
 });
-async function landingOf(e, {repository: n, state: t, files: s, activity: o}, r, i) {
-const read = a => (0, f.L)(e, n, t, r, o, s.blobs, a, {
+async function landingOf(e, {repository: n, state: t, files: o, activity: s}, r, i) {
+const read = a => (0, m.L)(e, n, t, r, s, o.blobs, a, {
 receipts: i
 });
 const a = await read();
 const {landing: u} = a;
-const l = r.intervention.urgent !== void 0;
-if (u.known || l && u.problem.code !== "api.forbidden") return {
+const c = r.intervention.urgent !== void 0;
+if (u.known || c && u.problem.code !== "api.forbidden") return {
 ...a,
 unread: null
 };
@@ -350,9 +519,9 @@ return {
 unread: u.problem
 };
 }
-async function consentsKnown(e, {repository: n, files: t}, s, {pull: r, unread: i, holders: l}) {
-const {approvals: c} = s.intervention;
-const d = c?.client !== void 0 && c["ezdrav-ict"] !== void 0;
+async function consentsKnown(e, {repository: n, files: t}, o, {pull: r, unread: i, holders: c}) {
+const {approvals: l} = o.intervention;
+const d = l?.client !== void 0 && l["ezdrav-ict"] !== void 0;
 if (i !== null && !d) return {
 known: false,
 problem: {
@@ -362,548 +531,12 @@ permission: "pull_requests: read"
 };
 const {approvers: f} = t.solution;
 const m = (0, a.s1)(f.client).length + (0, a.s1)(f["ezdrav-ict"]).length;
-const p = await (0, u.Ry)(s, m, () => (0, o.Jz)(e, n));
-return (0, u.v6)(s, r, await (0, u.xb)(e, n, p), l);
+const p = await (0, u.Ry)(o, m, () => (0, s.Jz)(e, n));
+return (0, u.v6)(o, r, await (0, u.xb)(e, n, p), c);
 }
 function problemsOf(e) {
 const n = e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
 return [ ...new Map(n.map(e => [ `${e.code} ${e.request}`, e ])).values() ];
-}
-}),
-137: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-approve: () => approve
-});
-var s = t(9466);
-var o = t(4586);
-var r = t(4789);
-var i = t(6381);
-var a = t(1043);
-var u = t(9962);
-var l = t(1923);
-var c = t(4391);
-var d = t(2921);
-var f = t(332);
-var m = t(2633);
-function approveParts(e, n) {
-const t = (0, d.w)(n);
-const s = t.approve;
-switch (e.kind) {
-case "taken":
-return [ (0, f.em)(takenSentence(e, n)), ...e.mayBeAutomatic ? [ (0, f.em)(s.mayBeAutomatic) ] : [], (0, 
-f.em)(s.archive), ...e.trouble === null ? [] : [ (0, f.em)(s.trouble), ...(0, l.ej)(e.trouble, t) ] ];
-
-case "refused":
-return (0, m.W)(e.faults, n).map(f.em);
-
-case "no-mail":
-return [ (0, f.em)(s.noMail) ];
-
-case "public":
-return [ (0, f.em)(s.public) ];
-
-case "failed":
-return [ (0, f.em)(s.failed), ...(0, l.ej)(e.problem, t) ];
-}
-}
-function takenSentence({answer: e, party: n, domain: t, intervention: s}, o) {
-const {approve: r} = (0, d.w)(o);
-const i = r.answers[e];
-return r.taken(r.parties[n], i, (0, c.TL)(t), (0, c.TL)(s));
-}
-var p = t(3760);
-var g = t(3024);
-var v = t(2616);
-const w = "mail";
-function readBroughtMail(e) {
-const n = fieldOf(e["GITHUB_EVENT_PATH"] ?? "");
-if (n === null) return null;
-(0, v.dK)(n);
-const t = n.replace(/\s+/g, "");
-if (t === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(t)) return null;
-const s = Buffer.from(t, "base64").toString("latin1");
-(0, v.dK)(s);
-return `${s.replace(/[\r\n]+$/, "")}\r\n\r\n`;
-}
-function fieldOf(e) {
-try {
-const n = JSON.parse((0, g.readFileSync)(e, "utf8"));
-const t = memberOf(memberOf(n, "inputs"), w);
-return typeof t === "string" ? t : null;
-} catch {
-return null;
-}
-}
-function memberOf(e, n) {
-return typeof e === "object" && e !== null && Object.hasOwn(e, n) ? e[n] : void 0;
-}
-var k = t(1438);
-var h = t(128);
-var b = t(2587);
-var y = t(1402);
-var O = t(8666);
-var $ = t(498);
-function concludeApprove(e, n) {
-const t = (0, d.w)(n);
-const s = e.kind === "taken";
-const o = approveParts(e, n);
-const r = t.approve.heads[e.kind];
-const i = [ {
-kind: "heading",
-text: `${s ? "✅" : "⛔"} ${r}`
-}, ...o ];
-const a = o.flatMap(e => e.kind === "sentence" ? [ (0, c.M_)(e.text, t.quotes) ] : []).join(" ");
-const u = s && e.trouble === null;
-return {
-exitCode: s ? 0 : 1,
-outputs: {
-allowed: "false",
-...s && {
-"intervention-id": e.intervention
-},
-...s && e.issue !== null && {
-"issue-number": String(e.issue)
-}
-},
-log: (0, f._r)(i, n),
-summary: (0, f.Y1)(i),
-annotations: u ? [] : [ {
-level: s ? "warning" : "error",
-title: r,
-message: a
-} ],
-report: {
-schema: 1,
-mode: "approve",
-...detailsOf(e),
-versions: $.S
-}
-};
-}
-function detailsOf(e) {
-switch (e.kind) {
-case "taken":
-{
-const {answer: n, intervention: t, party: s, approver: o, domain: r, issue: i} = e;
-return {
-result: n,
-intervention: t,
-party: s,
-approver: o,
-domain: r,
-"issue-number": i
-};
-}
-
-case "refused":
-return {
-result: "refused",
-faults: e.faults.map(({code: e}) => e)
-};
-
-case "failed":
-return {
-result: "failed",
-"reason-codes": [ e.problem.code ]
-};
-
-case "no-mail":
-case "public":
-return {
-result: e.kind
-};
-}
-}
-var I = t(1999);
-var S = t(2761);
-var x = t(7400);
-var T = t(1742);
-async function approve(e, n = e => (0, o.k)(e)) {
-const {inputs: t, context: s} = e;
-const r = (0, I.$)(e);
-try {
-r.begin();
-const o = readBroughtMail(process.env);
-const i = (0, I._)(s);
-const a = await (0, y.ZY)(r, i, void 0);
-if (!a.ok) return unread(r, a.problem, e);
-const u = a.value;
-const {files: l, state: c} = u;
-const d = t.language ?? l.solution.language ?? "en";
-const f = {
-language: d,
-locate: l.locate,
-file: null
-};
-const {event: m, ref: p} = s;
-if (p !== `refs/heads/${c.defaultBranch}` || m !== "workflow_dispatch") {
-const e = {
-event: m,
-ref: p
-};
-return (0, S.F_)((0, O.Yb)(r, l.files, l.solution, e), f);
-}
-if (l.files.kind !== "read") {
-const e = l.files.kind === "unknown" ? l.files.problem : null;
-const n = (0, O.Uw)(r, l.files, e, l.solution, m);
-return (0, S.F_)(n, f);
-}
-const g = await broughtIn({
-client: r,
-standing: u,
-context: s,
-ask: n,
-sender: t.mailFrom
-}, o);
-if (g.kind !== "taken") return concludeApprove(g, d);
-return concludeApprove(await withComment(r, i, g, d), d);
-} finally {
-r.close();
-}
-}
-function unread(e, n, {inputs: t, context: s}) {
-const o = {
-kind: "unknown",
-problem: n
-};
-const r = (0, O.Uw)(e, o, n, T.U, s.event);
-return (0, S.F_)(r, {
-language: t.language ?? "en",
-locate: new Map,
-file: null
-});
-}
-async function broughtIn(e, n) {
-const {client: t, standing: s, context: o, ask: r, sender: i} = e;
-const {files: a, state: u} = s;
-const {solution: l} = a;
-if (u.visibility === "PUBLIC" && (0, p.M)(l).length > 0) return {
-kind: "public"
-};
-if (n === null) return {
-kind: "no-mail"
-};
-const c = (0, h.M)(n);
-if (!c.ok) return {
-kind: "refused",
-faults: c.faults
-};
-const {mail: d} = c;
-const f = a.candidates.find(({intervention: {id: e, outcome: n}}) => n === void 0 && e === d.answer.intervention);
-if (f === void 0) {
-const {intervention: e} = d.answer;
-return {
-kind: "refused",
-faults: [ {
-code: "subject.other-intervention",
-value: e
-} ]
-};
-}
-const {facts: m} = await (0, y.xS)(t, s, f, o);
-if (m.landing?.known === false) return {
-kind: "failed",
-problem: m.landing.problem
-};
-if (!m.now.known) return {
-kind: "failed",
-problem: m.now.problem
-};
-const g = {
-intervention: {
-id: f.intervention.id,
-planDigest: f.planDigest
-},
-approvers: (0, p.M)(l),
-outsiders: (0, p.U)(l, i),
-stoodSince: m.landing?.value.noOtherSince ?? null,
-now: m.now.value,
-isPublicSuffix: await (0, b.Z)()
-};
-const v = new Map;
-for (const e of (0, k.b)(d, g.approvers)) v.set(e, await r(e));
-const w = {
-kind: "unavailable",
-detail: ""
-};
-const O = (0, k.B)(d, e => v.get(e) ?? w, g);
-if (!O.ok) return {
-kind: "refused",
-faults: O.faults
-};
-return recorded(e, f, O.answer, l);
-}
-async function recorded({client: e, standing: n, context: t}, s, o, {evidence: r}) {
-const {repository: a, state: l} = n;
-const {kind: c} = o;
-const d = payloadOf(s, o, t.runId);
-const f = r.approvals !== "recorded";
-const m = {
-client: e,
-access: (0, i.j)(process.env),
-demanded: f
-};
-const p = await (0, x._)(m, c, d);
-if (p.kind !== "signed") return {
-kind: "failed",
-problem: p.problem
-};
-const g = {
-kind: c,
-payload: d,
-token: p.token
-};
-const v = await (0, u.Bj)(e, a, l.tip, g);
-if (!v.ok) return {
-kind: "failed",
-problem: v.problem
-};
-const {party: w, approver: k, domain: h, mayBeAutomatic: b} = o;
-const {id: y} = s.intervention;
-const O = {
-answer: c,
-intervention: y,
-party: w,
-approver: k,
-domain: h,
-mayBeAutomatic: b
-};
-return {
-kind: "taken",
-...O,
-issue: null,
-trouble: null
-};
-}
-function payloadOf({intervention: e, planDigest: n}, t, o) {
-return {
-schema: 1,
-object: "receipt",
-intervention: e.id,
-plan: n,
-recipients: [],
-party: t.party,
-approver: t.approver,
-domain: t.domain,
-selector: t.selector,
-key: t.keyHash,
-headers: t.headersDigest,
-"message-id": t.messageIdDigest,
-date: (0, s.tK)(t.date),
-"by-itself": t.mayBeAutomatic,
-run: String(o)
-};
-}
-async function withComment(e, n, t, s) {
-const o = await (0, r.kd)(e, n, t.intervention);
-if (!o.ok) return {
-...t,
-trouble: o.problem
-};
-if (o.value === null) return t;
-const {number: i} = o.value;
-const {quotes: u} = (0, d.w)(s);
-const l = (0, c.M_)(takenSentence(t, s), u);
-const f = await (0, a.BC)(e, n, i, l);
-return {
-...t,
-issue: i,
-trouble: f.ok ? null : f.problem
-};
-}
-}),
-7400: ((e, n, t) => {
-t.d(n, {
-G: () => signPatiently,
-_: () => sign
-});
-var s = t(2544);
-var o = t(6381);
-var r = t(6346);
-var i = t(2489);
-async function sign({client: e, access: n}, t, s) {
-const a = (0, r.Ox)(t, s);
-const u = await (0, o.G)(e, n, a);
-if (!u.ok) return {
-kind: n === null ? "not-set-up" : "failed",
-problem: u.problem
-};
-if ((0, i.C)(u.value, a) !== null) return {
-kind: "signed",
-token: u.value
-};
-const l = {
-why: "another-token",
-values: {}
-};
-const c = {
-code: "api.malformed",
-request: u.request,
-status: 200,
-detail: ""
-};
-return {
-kind: "failed",
-problem: {
-...c,
-flaw: l
-}
-};
-}
-const a = {
-all: 3e5,
-between: 15e3
-};
-async function signPatiently(e, n, t) {
-const o = performance.now() + a.all;
-for (;;) {
-const r = await sign(e, n, t);
-const i = r.kind === "failed" && passes(r.problem);
-if (!i || performance.now() + a.between > o) return r;
-await (0, s.v)(a.between, e.client.signal);
-}
-}
-function passes({status: e}) {
-return e === null || e === 429 || e >= 500;
-}
-}),
-1043: ((e, n, t) => {
-t.d(n, {
-BC: () => addComment,
-Tu: () => deleteComment,
-px: () => keepIssue,
-tt: () => updateIssue,
-vv: () => updateComment,
-wS: () => closeIssue,
-y7: () => makeIssue
-});
-var s = t(3619);
-var o = t(2830);
-var r = t(4036);
-var i = t(9339);
-async function keepIssue(e, n, t) {
-const s = await (0, r.Jz)(e, n);
-if (!s.ok) return s;
-const o = (0, r.XQ)(s.value, t.marker);
-if (o !== null) return {
-...s,
-value: {
-issue: o,
-created: false
-}
-};
-return createIssue(e, n, t);
-}
-async function createIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-const o = await (0, r.Jz)(e, n);
-if (!o.ok) return o;
-const i = (0, r.XQ)(o.value, t.marker);
-if (i === null) return s.ok ? {
-...s,
-value: {
-issue: (0, r.YG)(s.value),
-created: true
-}
-} : s;
-if (s.ok && s.value.number !== i.number) {
-const t = await closeIssue(e, n, s.value.number, "duplicate");
-if (!t.ok) return t;
-}
-const a = s.ok && s.value.number === i.number;
-return {
-...o,
-value: {
-issue: i,
-created: a
-}
-};
-}
-async function makeIssue(e, n, t) {
-const s = await sendAssigned(e, n, t);
-return s.ok ? {
-...s,
-value: (0, r.YG)(s.value)
-} : s;
-}
-async function sendAssigned(e, n, t) {
-const s = await sendIssue(e, n, t);
-return !s.ok && s.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
-...t,
-assignees: []
-}) : s;
-}
-function sendIssue(e, n, t) {
-const {title: s, body: o, label: a, assignees: u} = t;
-return e.send("POST /repos/{owner}/{repo}/issues", {
-...(0, i.at)(n),
-title: s,
-body: o,
-labels: [ a ],
-assignees: u
-}, r.AE);
-}
-function updateIssue(e, n, t, o) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-...o
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-function closeIssue(e, n, t, o) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.at)(n),
-issue_number: t,
-state: "closed",
-state_reason: o
-}, s.Ikc({
-number: s.euz(t)
-}));
-}
-const a = s.Ikc({
-id: s.aig(),
-body: s.cl6(s.YjP()),
-user: s.cl6(o.C$)
-});
-async function addComment(e, n, t, s) {
-const o = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(n),
-issue_number: t,
-body: s
-}, a);
-return o.ok ? {
-...o,
-value: {
-id: o.value.id,
-body: s,
-author: o.value.user?.id ?? null
-}
-} : o;
-}
-function updateComment(e, n, t, o) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t,
-body: o
-}, s.Ikc({
-id: s.euz(t)
-}));
-}
-async function deleteComment(e, n, t) {
-const o = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, i.at)(n),
-comment_id: t
-}, s.L5J());
-const r = !o.ok && (o.problem.status === 404 || o.problem.status === 410);
-return r ? {
-ok: true,
-value: null,
-request: o.problem.request,
-next: null
-} : o;
 }
 }),
 4752: ((e, n, t) => {
@@ -911,27 +544,27 @@ t.d(n, {
 M: () => preflight,
 x: () => refusal
 });
-var s = t(8048);
-var o = t(8149);
+var o = t(8048);
+var s = t(8149);
 var r = t(2371);
 var i = t(6745);
 function preflight(e, n, t) {
-const s = (0, o._)(e, n, t);
-if (s.decision === "error") return refusal(s, s.rules);
+const o = (0, s._)(e, n, t);
+if (o.decision === "error") return refusal(o, o.rules);
 const a = (0, r.CF)({
 candidate: e,
 solution: n,
 facts: t
 });
-return a.some(i.M) ? refusal(s, a) : null;
+return a.some(i.M) ? refusal(o, a) : null;
 }
 function refusal(e, n) {
-const t = (0, s.L)(n, false);
+const t = (0, o.L)(n, false);
 return {
 ...e,
 decision: e.decision === "error" || t.startsWith("allow") ? "error" : t,
 allowed: false,
-reasonCodes: (0, s.U)(n),
+reasonCodes: (0, o.U)(n),
 validUntil: null,
 ahead: null,
 rules: n
@@ -945,14 +578,14 @@ WU: () => bareFacts,
 Yb: () => verdictOnRun,
 tm: () => verdictOnFinished
 });
-var s = t(8149);
-var o = t(4752);
-function bareFacts(e, n, t, s) {
-const o = e.clock.now();
+var o = t(8149);
+var s = t(4752);
+function bareFacts(e, n, t, o) {
+const s = e.clock.now();
 return {
 repository: null,
-now: o,
-event: s,
+now: s,
+event: o,
 files: n,
 target: {
 ref: {
@@ -974,27 +607,27 @@ value: null,
 grade: "recorded",
 sources: []
 },
-problems: [ ...t === null ? [] : [ t ], ...o.known ? [] : [ o.problem ] ],
+problems: [ ...t === null ? [] : [ t ], ...s.known ? [] : [ s.problem ] ],
 requests: e.counted
 };
 }
 function verdictOnFiles(e, n, t, r, i) {
 const a = [ "file", "clock", "api" ];
-const u = (0, s._)(null, r, bareFacts(e, n, t, i));
-return (0, o.x)(u, u.rules.filter(({rule: e}) => a.includes(e)));
+const u = (0, o._)(null, r, bareFacts(e, n, t, i));
+return (0, s.x)(u, u.rules.filter(({rule: e}) => a.includes(e)));
 }
 function verdictOnFinished(e, n, t, r, i) {
-const a = (0, s._)(t, r, bareFacts(e, n, null, i));
-return (0, o.x)(a, a.rules.filter(({code: e}) => e === "target.finished"));
+const a = (0, o._)(t, r, bareFacts(e, n, null, i));
+return (0, s.x)(a, a.rules.filter(({code: e}) => e === "target.finished"));
 }
 function verdictOnRun(e, n, t, {event: r, ref: i}) {
-const a = (0, s._)(null, t, bareFacts(e, n, null, r));
+const a = (0, o._)(null, t, bareFacts(e, n, null, r));
 const u = {
 event: r,
 ref: i,
 announcing: true
 };
-return (0, o.x)(a, [ {
+return (0, s.x)(a, [ {
 rule: "event",
 outcome: "fail",
 code: "event.not-allowed",
@@ -1003,227 +636,463 @@ facts: u
 } ]);
 }
 }),
-4729: ((e, n, t) => {
+137: ((e, n, t) => {
+t.r(n);
 t.d(n, {
-g: () => mailRemedy
+approve: () => approve
 });
-function isForNow(e) {
-return e !== null && e >= 400 && e < 500;
-}
-function mailRemedy({why: e, status: n}, t) {
-return isForNow(n) ? [ t.tryLater ] : [ t.mailRemedies[e], t.sendAgain ];
-}
-}),
-1923: ((e, n, t) => {
-t.d(n, {
-Gm: () => announcedParts,
-De: () => heardParts,
-ej: () => problemSentences
-});
-var s = t(4729);
-var o = t(7674);
-var r = t(7209);
-function written(e) {
-const n = (0, r.dE)(e);
-return (0, o.p)(n).ok ? n : `${n}${(0, r.HA)(e)}`;
-}
-function recordBlock(e, n) {
-const {urgent: t, sentAt: s, to: o, reference: r, planDigest: i} = e;
-const {sentAt: a, reference: u} = n.recordComments;
-const l = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${o.join(", ")}]`, r === null ? `reference:  # ${u}` : `reference: "${r}"`, `plan: ${i}` ];
-const c = t ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
-const d = t ? "    " : "  ";
-return [ ...c, ...l.map(e => `${d}${e}`) ].join("\n");
-}
-var i = t(6783);
-var a = t(4391);
-var u = t(9964);
-var l = t(332);
-var c = t(2921);
-function announcedParts(e) {
-const {announced: n, language: t} = e;
-const s = (0, c.w)(t).announce;
-const {issue: o, issueTrouble: r} = n;
-const i = o === null ? [] : [ (0, l.em)(s.issueAt(o.number)) ];
-const a = r === null ? [] : [ (0, l.em)(s.issueTrouble), ...problemSentences(r, (0, 
-c.w)(e.language)) ];
-const u = n.heard.flatMap(n => heardParts(n, e));
-return [ ...resultParts(n.result, e, s), ...u, ...a, ...i ];
-}
-function heardParts(e, {announced: {id: n, planDigest: t}, now: s, language: o}) {
-const r = `/approve ${n} ${t}`;
-const a = (0, i.nE)(e, r, s, (0, c.w)(o)).map(l.em);
-return e.no === null ? [ ...a, {
-kind: "block",
-text: r
-} ] : a;
-}
-function resultParts(e, n, t) {
-const {moments: o} = (0, c.w)(n.language);
-const when = e => o.when(e, n.now);
-const r = "notice" in e ? t.notices[e.notice] : "";
+var o = t(9466);
+var s = t(4586);
+var r = t(4789);
+var i = t(6381);
+var a = t(1043);
+var u = t(9962);
+var c = t(8031);
+var l = t(4391);
+var d = t(2921);
+var f = t(332);
+var m = t(2633);
+function approveParts(e, n) {
+const t = (0, d.w)(n);
+const o = t.approve;
 switch (e.kind) {
-case "sent":
-{
-const s = t.sent(r, addresses(e.to), when(e.at), (0, a.TL)(e.messageId));
-const o = e.notice === "changed-announcement" ? [ (0, l.em)(t.sentVoid) ] : [];
-const i = (0, l.em)(t.handedOver((0, a.TL)(e.mailServer)));
-const u = e.refusedCopies;
-const c = u.length === 0 ? [] : [ (0, l.em)(t.copiesRefused(addresses(u))) ];
-return [ (0, l.em)(s), i, ...c, ...signingParts(e.signing, n), ...o ];
-}
+case "taken":
+return [ (0, f.em)(takenSentence(e, n)), ...e.mayBeAutomatic ? [ (0, f.em)(o.mayBeAutomatic) ] : [], (0, 
+f.em)(o.archive), ...e.trouble === null ? [] : [ (0, f.em)(o.trouble), ...(0, c.e)(e.trouble, t) ] ];
 
-case "told":
-{
-if (e.withdrawn) return [ (0, l.em)(t.withdrawalTold(when(e.at))) ];
-const n = e.via === "receipt" ? t.told : t.toldByRecord;
-return [ (0, l.em)(n(when(e.at), (0, a.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
-l.em)(t.expired) ] : [] ];
-}
+case "refused":
+return (0, m.W)(e.faults, n).map(f.em);
 
-case "never-announced":
-return [ (0, l.em)(t.neverAnnounced) ];
+case "no-mail":
+return [ (0, f.em)(o.noMail) ];
 
-case "by-hand":
-return byHandParts(e, n, t);
-
-case "not-sent":
-return [ (0, l.em)(t.notSent(r, t.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
-l.em)(t.server(spaced(e.status, e.detail === "" ? "" : (0, a.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
-l.em)(t.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, l.em)(t.receiptLeft(e.left)) ], ...(0, 
-s.g)(e, t).map(l.em) ];
-
-case "unknown":
-{
-const {messageId: s, since: o} = e;
-const i = e.now ? t.unknown(r, (0, a.TL)(s)) : t.earlierUnknown(r, when(o), (0, 
-a.TL)(s));
-return [ (0, l.em)(i), ...lookingParts(e, o, n, t) ];
-}
-
-case "unconfirmed":
-{
-const s = (0, l.em)(t.unconfirmed(r, (0, a.TL)(e.messageId)));
-const o = lookingParts(e, n.now, n, t);
-return [ s, ...problemSentences(e.problem, (0, c.w)(n.language)), ...o ];
-}
+case "public":
+return [ (0, f.em)(o.public) ];
 
 case "failed":
-return [ (0, l.em)(t.failed[e.at]), ...problemSentences(e.problem, (0, c.w)(n.language)) ];
-
-case "incomplete":
-return [ (0, l.em)(t.incomplete(r, e.missing.map(a.TL).join(", "))) ];
-
-case "other-server":
-return [ (0, l.em)(t.otherServer((0, a.TL)(e.host), (0, a.TL)(e.named))) ];
-
-case "rival":
-return [ (0, l.em)(t.rival) ];
-
-case "same-id":
+return [ (0, f.em)(o.failed), ...(0, c.e)(e.problem, t) ];
+}
+}
+function takenSentence({answer: e, party: n, domain: t, intervention: o}, s) {
+const {approve: r} = (0, d.w)(s);
+const i = r.answers[e];
+return r.taken(r.parties[n], i, (0, l.TL)(t), (0, l.TL)(o));
+}
+var p = t(2585);
+var v = t(3760);
+var g = t(3024);
+var w = t(2616);
+const k = "mail";
+function readBroughtMail(e) {
+const n = fieldOf(e["GITHUB_EVENT_PATH"] ?? "");
+if (n === null) return null;
+(0, w.dK)(n);
+const t = n.replace(/\s+/g, "");
+if (t === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(t)) return null;
+const o = Buffer.from(t, "base64").toString("latin1");
+(0, w.dK)(o);
+return `${o.replace(/[\r\n]+$/, "")}\r\n\r\n`;
+}
+function fieldOf(e) {
+try {
+const n = JSON.parse((0, g.readFileSync)(e, "utf8"));
+const t = memberOf(memberOf(n, "inputs"), k);
+return typeof t === "string" ? t : null;
+} catch {
+return null;
+}
+}
+function memberOf(e, n) {
+return typeof e === "object" && e !== null && Object.hasOwn(e, n) ? e[n] : void 0;
+}
+var h = t(1438);
+var b = t(128);
+var y = t(2587);
+var O = t(1402);
+var $ = t(8666);
+var I = t(3475);
+var x = t(498);
+function concludeApprove(e, n) {
+const t = (0, d.w)(n);
+const o = e.kind === "taken";
+const s = approveParts(e, n);
+const r = t.approve.heads[e.kind];
+const i = [ {
+kind: "heading",
+text: `${o ? "✅" : "⛔"} ${r}`
+}, ...s ];
+const a = s.flatMap(e => e.kind === "sentence" ? [ (0, l.M_)(e.text, t.quotes) ] : []).join(" ");
+const u = o && e.trouble === null;
+return {
+exitCode: o ? 0 : 1,
+outputs: {
+allowed: "false",
+...o && {
+"intervention-id": e.intervention
+},
+...o && e.issue !== null && {
+"issue-number": String(e.issue)
+}
+},
+log: (0, f._r)(i, n),
+summary: (0, f.Y1)(i),
+annotations: u ? [] : [ {
+level: o ? "warning" : "error",
+title: r,
+message: a
+} ],
+report: {
+schema: 1,
+mode: "approve",
+...detailsOf(e, n),
+versions: x.S
+}
+};
+}
+function detailsOf(e, n) {
+switch (e.kind) {
+case "taken":
 {
-const s = e.files.map(a.TL).join(", ");
-return [ (0, l.em)(t.severalWithOneId((0, a.TL)(n.announced.id), s)) ];
+const {answer: n, intervention: t, party: o, approver: s, domain: r, issue: i} = e;
+return {
+result: n,
+intervention: t,
+party: o,
+approver: s,
+domain: r,
+"issue-number": i
+};
 }
 
 case "refused":
-return [ (0, l.em)(t.refused) ];
-}
-}
-function signingParts(e, {language: n}) {
-const t = (0, c.w)(n);
-const s = t.announce;
-switch (e.kind) {
-case "unset":
-return [];
+return {
+result: "refused",
+faults: e.faults.map(({code: e}) => e)
+};
 
-case "signed":
-return [ (0, l.em)(s.signed) ];
+case "failed":
+return {
+result: "failed",
+"reason-codes": [ e.problem.code ],
+reasons: (0, I.e2)([ e.problem.code ], n)
+};
 
-case "unsigned":
-{
-if (!e.setUp) return [ (0, l.em)(s.notSetUp) ];
-const n = e.demanded ? s.unsignedDemanded : s.unsigned;
-return [ (0, l.em)(n), ...problemSentences(e.problem, t) ];
+case "no-mail":
+case "public":
+return {
+result: e.kind
+};
 }
 }
+var S = t(4166);
+var T = t(2761);
+var A = t(7400);
+var M = t(1742);
+async function approve(e, n = e => (0, s.k)(e)) {
+const {inputs: t, context: o} = e;
+const r = (0, S.$)(e);
+try {
+r.begin();
+const s = readBroughtMail(process.env);
+const i = (0, S._)(o);
+const a = await (0, O.ZY)(r, i, void 0);
+if (!a.ok) return unread(r, a.problem, e);
+const u = a.value;
+const {files: c, state: l} = u;
+const d = t.language ?? c.solution.language ?? "en";
+const f = {
+language: d,
+locate: c.locate,
+file: null
+};
+const {event: m, ref: p} = o;
+if (p !== `refs/heads/${l.defaultBranch}` || m !== "workflow_dispatch") {
+const e = {
+event: m,
+ref: p
+};
+return (0, T.F_)((0, $.Yb)(r, c.files, c.solution, e), f);
 }
+if (c.files.kind !== "read") {
+const e = c.files.kind === "unknown" ? c.files.problem : null;
+const n = (0, $.Uw)(r, c.files, e, c.solution, m);
+return (0, T.F_)(n, f);
+}
+const v = await broughtIn({
+client: r,
+standing: u,
+context: o,
+ask: n,
+sender: t.mailFrom
+}, s);
+if (v.kind === "refused" && v.intervention !== void 0) await saySetAside(r, i, v, v.intervention, d);
+if (v.kind !== "taken") return concludeApprove(v, d);
+return concludeApprove(await withComment(r, i, v, d), d);
+} finally {
+r.close();
+}
+}
+function unread(e, n, {inputs: t, context: o}) {
+const s = {
+kind: "unknown",
+problem: n
+};
+const r = (0, $.Uw)(e, s, n, M.U, o.event);
+return (0, T.F_)(r, {
+language: t.language ?? "en",
+locate: new Map,
+file: null
+});
+}
+async function broughtIn(e, n) {
+const {client: t, standing: o, context: s, ask: r, sender: i} = e;
+const {files: a, state: u} = o;
+const {solution: c} = a;
+if (u.visibility === "PUBLIC" && (0, v.M)(c).length > 0) return {
+kind: "public"
+};
+if (n === null) return {
+kind: "no-mail"
+};
+const l = (0, b.M)(n);
+if (!l.ok) return {
+kind: "refused",
+faults: l.faults
+};
+const {mail: d} = l;
+const f = a.candidates.find(({intervention: {id: e, outcome: n}}) => n === void 0 && e === d.answer.intervention);
+if (f === void 0) {
+const {intervention: e} = d.answer;
+return {
+kind: "refused",
+faults: [ {
+code: "subject.other-intervention",
+value: e
+} ]
+};
+}
+const {facts: m} = await (0, O.xS)(t, o, f, s);
+if (m.landing?.known === false) return {
+kind: "failed",
+problem: m.landing.problem
+};
+if (!m.now.known) return {
+kind: "failed",
+problem: m.now.problem
+};
+const p = {
+intervention: {
+id: f.intervention.id,
+planDigest: f.planDigest
+},
+approvers: (0, v.M)(c),
+outsiders: (0, v.U)(c, i),
+stoodSince: m.landing?.value.noOtherSince ?? null,
+now: m.now.value,
+isPublicSuffix: await (0, y.Z)()
+};
+const g = new Map;
+for (const e of (0, h.b)(d, p.approvers)) g.set(e, await r(e));
+const w = {
+kind: "unavailable",
+detail: ""
+};
+const k = (0, h.B)(d, e => g.get(e) ?? w, p);
+if (!k.ok) {
+const {id: e} = f.intervention;
+return {
+kind: "refused",
+faults: k.faults,
+intervention: e
+};
+}
+return recorded(e, f, k.answer, c);
+}
+async function recorded({client: e, standing: n, context: t}, o, s, {evidence: r}) {
+const {repository: a, state: c} = n;
+const {kind: l} = s;
+const d = payloadOf(o, s, t.runId);
+const f = r.approvals !== "recorded";
+const m = {
+client: e,
+access: (0, i.j)(process.env),
+demanded: f
+};
+const p = await (0, A._)(m, l, d);
+if (p.kind !== "signed") return {
+kind: "failed",
+problem: p.problem
+};
+const v = {
+kind: l,
+payload: d,
+token: p.token
+};
+const g = await (0, u.Bj)(e, a, c.tip, v);
+if (!g.ok) return {
+kind: "failed",
+problem: g.problem
+};
+const {party: w, approver: k, domain: h, mayBeAutomatic: b} = s;
+const {id: y} = o.intervention;
+const O = {
+answer: l,
+intervention: y,
+party: w,
+approver: k,
+domain: h,
+mayBeAutomatic: b
+};
+return {
+kind: "taken",
+...O,
+issue: null,
+trouble: null
+};
+}
+function payloadOf({intervention: e, planDigest: n}, t, s) {
+return {
+schema: 1,
+object: "receipt",
+intervention: e.id,
+plan: n,
+recipients: [],
+party: t.party,
+approver: t.approver,
+domain: t.domain,
+selector: t.selector,
+key: t.keyHash,
+headers: t.headersDigest,
+"message-id": t.messageIdDigest,
+date: (0, o.tK)(t.date),
+"by-itself": t.mayBeAutomatic,
+run: String(s)
+};
+}
+async function saySetAside(e, n, t, o, s) {
+const i = await (0, r.kd)(e, n, o);
+if (!i.ok || i.value === null) return;
+const u = `${(0, f.Y1)(approveParts(t, s))}\n${(0, p.w)("mail", s)}\n`;
+await (0, a.BC)(e, n, i.value.number, u);
+}
+async function withComment(e, n, t, o) {
+const s = await (0, r.kd)(e, n, t.intervention);
+if (!s.ok) return {
+...t,
+trouble: s.problem
+};
+if (s.value === null) return t;
+const {number: i} = s.value;
+const {quotes: u} = (0, d.w)(o);
+const c = (0, l.M_)(takenSentence(t, o), u);
+const f = await (0, a.BC)(e, n, i, c);
+return {
+...t,
+issue: i,
+trouble: f.ok ? null : f.problem
+};
+}
+}),
+7400: ((e, n, t) => {
+t.d(n, {
+G: () => signPatiently,
+_: () => sign
+});
+var o = t(8244);
+var s = t(6381);
+var r = t(6346);
+var i = t(2489);
+async function sign({client: e, access: n}, t, o) {
+const a = (0, r.Ox)(t, o);
+const u = await (0, s.G)(e, n, a);
+if (!u.ok) return {
+kind: n === null ? "not-set-up" : "failed",
+problem: u.problem
+};
+if ((0, i.C)(u.value, a) !== null) return {
+kind: "signed",
+token: u.value
+};
+const c = {
+why: "another-token",
+values: {}
+};
+const l = {
+code: "api.malformed",
+request: u.request,
+status: 200,
+detail: ""
+};
+return {
+kind: "failed",
+problem: {
+...l,
+flaw: c
+}
+};
+}
+const a = {
+all: 3e5,
+between: 15e3
+};
+async function signPatiently(e, n, t) {
+const s = performance.now() + a.all;
+for (;;) {
+const r = await sign(e, n, t);
+const i = r.kind === "failed" && passes(r.problem);
+if (!i || performance.now() + a.between > s) return r;
+await (0, o.v)(a.between, e.client.signal);
+}
+}
+function passes({status: e}) {
+return e === null || e === 429 || e >= 500;
+}
+}),
+8031: ((e, n, t) => {
+t.d(n, {
+e: () => problemSentences,
+j: () => spaced
+});
+var o = t(4391);
+var s = t(332);
+var r = t(9964);
 function problemSentences(e, n) {
-const {request: t, status: s, permission: o, permissions: r} = e;
-const i = n.announce;
-return [ (0, l.em)(i.problem((0, a.TL)(t), spaced(s, (0, u.R)(e, n)))), ...o === void 0 ? [] : [ (0, 
-l.em)(i.permission((0, a.TL)(o))) ], ...r === void 0 ? [] : [ (0, l.em)(i.permissions((0, 
-a.TL)(r))) ], ...(0, u.n)(e, n).map(l.em) ];
+const {request: t, status: i, permission: a, permissions: u} = e;
+const c = n.announce;
+return [ (0, s.em)(c.problem((0, o.TL)(t), spaced(i, (0, r.R)(e, n)))), ...a === void 0 ? [] : [ (0, 
+s.em)(c.permission((0, o.TL)(a))) ], ...u === void 0 ? [] : [ (0, s.em)(c.permissions((0, 
+o.TL)(u))) ], ...(0, r.n)(e, n).map(s.em) ];
 }
 function spaced(e, n) {
 return [ e ?? "", n ].filter(e => e !== "").join(" ");
-}
-function addresses(e) {
-return e.map(a.TL).join(", ");
-}
-function byHandParts(e, n, t) {
-const {notice: s, path: o, to: r, subject: i, fromKnown: u} = e;
-const {announced: c, letter: d} = n;
-const {urgent: f, planDigest: m} = c;
-const p = s === "withdrawal" ? [ (0, l.em)(t.recordWithdrawal) ] : [ (0, l.em)(t.recordIt), {
-kind: "block",
-text: recordBlock({
-urgent: f,
-sentAt: null,
-to: r,
-reference: null,
-planDigest: m
-}, t)
-} ];
-return [ (0, l.em)(t.byHand(t.notices[s])), (0, l.em)(t.sendThis((0, a.TL)(o), addresses(r), (0, 
-a.TL)(i))), ...u ? [] : [ (0, l.em)(t.setSender) ], ...p, ...d === null ? [] : [ {
-kind: "letter",
-title: t.wholeLetter,
-text: d
-} ] ];
-}
-function lookingParts({messageId: e, notice: n}, t, {announced: s, to: o}, r) {
-const {urgent: i, planDigest: u} = s;
-const c = n === "withdrawal" ? [ (0, l.em)(r.recordWithdrawal) ] : [ (0, l.em)(r.ifItArrived), {
-kind: "block",
-text: recordBlock({
-urgent: i,
-sentAt: t,
-to: o,
-reference: e,
-planDigest: u
-}, r)
-} ];
-return [ (0, l.em)(r.lookForIt((0, a.TL)(e))), ...c, (0, l.em)(r.ifItDidNot((0, 
-a.TL)(e))) ];
 }
 }),
 4586: ((e, n, t) => {
 t.d(n, {
 k: () => askForKey
 });
-var s = t(1553);
-const o = {
+var o = t(1553);
+const s = {
 timeout: 4e3,
 tries: 3
 };
 const r = new Set([ "ENOTFOUND", "ENODATA" ]);
 const i = 20;
-async function askForKey({selector: e, domain: n}, {servers: t, patience: a = o} = {}) {
-const u = new s.Resolver(a);
+async function askForKey({selector: e, domain: n}, {servers: t, patience: a = s} = {}) {
+const u = new o.Resolver(a);
 try {
 if (t !== void 0) u.setServers(t);
-const s = await u.resolveTxt(`${e}._domainkey.${n}`);
-if (s.length === 0) return {
+const o = await u.resolveTxt(`${e}._domainkey.${n}`);
+if (o.length === 0) return {
 kind: "none"
 };
-if (s.length > i) return {
+if (o.length > i) return {
 kind: "unavailable",
 detail: "too many records"
 };
 return {
 kind: "records",
-texts: s.map(e => e.join(""))
+texts: o.map(e => e.join(""))
 };
 } catch (e) {
 const n = e instanceof Error && "code" in e ? e.code : null;
@@ -1237,28 +1106,104 @@ detail: typeof n === "string" ? n : String(e)
 }
 }
 }),
+332: ((e, n, t) => {
+t.d(n, {
+P_: () => foldedLetter,
+Y1: () => partsHtml,
+_r: () => partsText,
+em: () => sentence
+});
+var o = t(4391);
+var s = t(2921);
+const r = 2e4;
+function sentence(e) {
+return {
+kind: "sentence",
+text: e
+};
+}
+function partsText(e, n) {
+const {quotes: t} = (0, s.w)(n);
+const r = e.flatMap(e => {
+switch (e.kind) {
+case "heading":
+return [ (0, o.RK)(e.text) ];
+
+case "sentence":
+return [ (0, o.M_)(e.text, t) ];
+
+case "block":
+return [ lines(e.text).map(e => `    ${(0, o.RK)(e)}`).join("\n") ];
+
+case "letter":
+return [];
+}
+});
+return `${r.join("\n")}\n`;
+}
+function partsHtml(e) {
+const n = e.map(e => {
+switch (e.kind) {
+case "heading":
+return `## ${(0, o.js)(e.text)}`;
+
+case "sentence":
+return (0, o.AO)(e.text);
+
+case "block":
+return `<pre>${preformatted(e.text)}</pre>`;
+
+case "letter":
+return foldedLetter(e.title, e.text);
+}
+});
+return `${n.join("\n\n")}\n`;
+}
+function foldedLetter(e, n) {
+const t = preformatted((0, o.vI)(n, r));
+return `<details><summary>${(0, o.js)(e)}</summary><pre>${t}</pre></details>`;
+}
+function preformatted(e) {
+return lines(e).map(o.js).join("&#10;");
+}
+function lines(e) {
+return e.replace(/\n+$/, "").split("\n");
+}
+}),
 2633: ((e, n, t) => {
 t.d(n, {
 V: () => mailRefusalText,
 W: () => mailRefusalSentences
 });
-var s = t(4391);
-var o = t(2921);
+var o = t(4391);
+var s = t(2921);
 function mailRefusalText(e, n, {file: t, mayRecord: r}) {
-const {mail: i, quotes: a} = (0, o.w)(n);
+const {mail: i, quotes: a} = (0, s.w)(n);
 const u = e.map(({code: e, value: n = ""}) => {
-const {stands: t, unblock: o} = i.faults[e];
-return `- ${(0, s.M_)(t(n), a)}\n  ${o}`;
+const {stands: t, unblock: s} = i.faults[e];
+return `- ${(0, o.M_)(t(n), a)}\n  ${s}`;
 });
 return [ ...t === null ? [ i.provesNothing ] : [ i.notTaken ], ...new Set(u), ...r && t !== null ? [ i.byHand(t) ] : [] ].join("\n\n");
 }
 function mailRefusalSentences(e, n) {
-const {mail: t} = (0, o.w)(n);
-const s = e.map(({code: e, value: n = ""}) => {
-const {stands: s, unblock: o} = t.faults[e];
-return `${s(n)} ${o}`;
+const {mail: t} = (0, s.w)(n);
+const o = e.map(({code: e, value: n = ""}) => {
+const {stands: o, unblock: s} = t.faults[e];
+return `${o(n)} ${s}`;
 });
-return [ t.notTaken, ...new Set(s) ];
+return [ t.notTaken, ...new Set(o) ];
+}
+}),
+2585: ((e, n, t) => {
+t.d(n, {
+w: () => pageLink
+});
+var o = t(4391);
+var s = t(2921);
+var r = t(3475);
+function pageLink(e, n) {
+const t = (0, s.w)(n).pageLinks[e];
+return `<p><a href="${(0, r.qx)(e, n)}">${(0, o.js)(t)}</a></p>`;
 }
 }),
 2256: ((e, n, t) => {
@@ -1266,10 +1211,10 @@ t.d(n, {
 Mo: () => signedText,
 YZ: () => signedFields
 });
-function canonicalField({name: e, raw: n, value: t}, s) {
-if (s === "simple") return n;
-const o = t.replaceAll("\r\n", "").replace(/[ \t]+/g, " ");
-return `${e}:${o.replace(/^ | $/g, "")}`;
+function canonicalField({name: e, raw: n, value: t}, o) {
+if (o === "simple") return n;
+const s = t.replaceAll("\r\n", "").replace(/[ \t]+/g, " ");
+return `${e}:${s.replace(/^ | $/g, "")}`;
 }
 function signedFields(e, n) {
 const t = e.slice();
@@ -1278,18 +1223,18 @@ const n = t.findLastIndex(n => n.name === e);
 return n < 0 ? [] : t.splice(n, 1);
 });
 }
-function signedText(e, n, t, s) {
-const o = e.filter(e => e !== t);
+function signedText(e, n, t, o) {
+const s = e.filter(e => e !== t);
 const r = withoutB(t);
-return [ ...signedFields(o, n).map(e => `${canonicalField(e, s)}\r\n`), canonicalField(r, s) ].join("");
+return [ ...signedFields(s, n).map(e => `${canonicalField(e, o)}\r\n`), canonicalField(r, o) ].join("");
 }
 function withoutB(e) {
 const {raw: n, value: t} = e;
-const s = t.replace(/((?:^|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*/, "$1");
+const o = t.replace(/((?:^|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*/, "$1");
 return {
 ...e,
-raw: n.slice(0, n.length - t.length) + s,
-value: s
+raw: n.slice(0, n.length - t.length) + o,
+value: o
 };
 }
 }),
@@ -1303,11 +1248,11 @@ const n = new Map;
 const t = e.split(";");
 if (t.length > 1 && t.at(-1)?.trim() === "") t.pop();
 for (const e of t) {
-const [, t, s] = /^\s*([a-z]\w*)\s*=([\s\S]*)$/i.exec(e) ?? [];
-if (t === void 0 || s === void 0 || n.has(t)) return null;
-const o = s.replace(/\r\n(?=[ \t])/g, "").trim();
-if (!/^[\t -~]*$/.test(o)) return null;
-n.set(t, o);
+const [, t, o] = /^\s*([a-z]\w*)\s*=([\s\S]*)$/i.exec(e) ?? [];
+if (t === void 0 || o === void 0 || n.has(t)) return null;
+const s = o.replace(/\r\n(?=[ \t])/g, "").trim();
+if (!/^[\t -~]*$/.test(s)) return null;
+n.set(t, s);
 }
 return n;
 }
@@ -1321,8 +1266,8 @@ t.d(n, {
 H: () => headersDigest,
 _: () => verifiedHeaders
 });
-var s = t(7598);
-var o = t(2256);
+var o = t(7598);
+var s = t(2256);
 var r = t(9897);
 const i = 1024;
 const a = 8192;
@@ -1330,7 +1275,7 @@ const u = Buffer.from("302a300506032b6570032100", "hex");
 function signingKey(e, n, t) {
 if (e.kind === "unavailable") return "key.unavailable";
 if (e.kind === "none") return "key.gone";
-const o = e.texts.flatMap(e => {
+const s = e.texts.flatMap(e => {
 const n = (0, r.g)(e);
 const t = n?.get("p");
 if (n === null || t === void 0) return [];
@@ -1339,24 +1284,24 @@ tags: n,
 written: t
 } ] : [];
 });
-const [u, l] = o;
+const [u, c] = s;
 if (u === void 0) return "key.malformed";
-if (l !== void 0) return "key.several";
-const {tags: c, written: d} = u;
+if (c !== void 0) return "key.several";
+const {tags: l, written: d} = u;
 if (d === "") return "key.revoked";
-const f = list(c, "t");
+const f = list(l, "t");
 if (f.includes("y")) return "key.test";
 const [m] = n.split("-");
-const p = (c.get("k") ?? "rsa") === m && (!c.has("h") || list(c, "h").includes("sha256")) && (!c.has("s") || list(c, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
+const p = (l.get("k") ?? "rsa") === m && (!l.has("h") || list(l, "h").includes("sha256")) && (!l.has("s") || list(l, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
 if (!p) return "key.not-for-this";
-const g = (0, r.j)(d);
-const v = g === null ? null : keyOf(g, n);
-if (g === null || v === null) return "key.malformed";
-const w = v.asymmetricKeyDetails?.modulusLength;
+const v = (0, r.j)(d);
+const g = v === null ? null : keyOf(v, n);
+if (v === null || g === null) return "key.malformed";
+const w = g.asymmetricKeyDetails?.modulusLength;
 if (w !== void 0 && (w < i || w > a)) return "key.weak";
 return {
-key: v,
-hash: `sha256:${(0, s.createHash)("sha256").update(g).digest("hex")}`
+key: g,
+hash: `sha256:${(0, o.createHash)("sha256").update(v).digest("hex")}`
 };
 }
 function isVersion(e) {
@@ -1372,7 +1317,7 @@ return t?.asymmetricKeyType === "rsa" ? t : null;
 }
 function imported(e, n) {
 try {
-return (0, s.createPublicKey)({
+return (0, o.createPublicKey)({
 key: e,
 format: "der",
 type: n
@@ -1381,41 +1326,41 @@ type: n
 return null;
 }
 }
-const l = 600;
-function verifiedHeaders(e, n, t, o) {
-const {algorithm: r, bytes: i, domain: a, selector: u, names: c} = n;
+const c = 600;
+function verifiedHeaders(e, n, t, s) {
+const {algorithm: r, bytes: i, domain: a, selector: u, names: l} = n;
 const d = signingKey(t, r, n.agentDomain === a);
 if (typeof d === "string") return d;
 const f = signedBytes(e, n);
-const m = (0, s.createHash)("sha256").update(f).digest();
-const p = r === "rsa-sha256" ? (0, s.verify)("sha256", f, d.key, i) : (0, s.verify)(null, m, d.key, i);
+const m = (0, o.createHash)("sha256").update(f).digest();
+const p = r === "rsa-sha256" ? (0, o.verify)("sha256", f, d.key, i) : (0, o.verify)(null, m, d.key, i);
 if (!p) return "signature.wrong";
-const g = o / 1e3;
-if (n.ends !== null && n.ends < g) return "signature.over";
-if (n.made !== null && n.made > g + l) return "signature.in-future";
+const v = s / 1e3;
+if (n.ends !== null && n.ends < v) return "signature.over";
+if (n.made !== null && n.made > v + c) return "signature.in-future";
 return {
 domain: a,
 selector: u,
 keyHash: d.hash,
 headersDigest: headersDigest(e, n),
-names: new Set(c)
+names: new Set(l)
 };
 }
 function headersDigest(e, n) {
-return `sha256:${(0, s.createHash)("sha256").update(signedBytes(e, n)).digest("hex")}`;
+return `sha256:${(0, o.createHash)("sha256").update(signedBytes(e, n)).digest("hex")}`;
 }
-function signedBytes(e, {names: n, field: t, form: s}) {
-return Buffer.from((0, o.Mo)(e, n, t, s), "latin1");
+function signedBytes(e, {names: n, field: t, form: o}) {
+return Buffer.from((0, s.Mo)(e, n, t, o), "latin1");
 }
 }),
 3201: ((e, n, t) => {
 t.d(n, {
-O2: () => s,
+O2: () => o,
 ai: () => unfolded,
 jB: () => readHeaders
 });
-const s = 262144;
-const o = 1e3;
+const o = 262144;
+const s = 1e3;
 const r = "ÐÏà";
 const i = "ï»¿";
 function readHeaders(e) {
@@ -1423,8 +1368,8 @@ if (e.startsWith(r)) return fault("mail.outlook-item");
 const n = e.startsWith(i) ? e.slice(i.length) : e;
 if (/^>?From [^:\s][^\r\n]*\r?\n/.test(n)) return fault("mail.mbox");
 if (!/^[!-9;-~]+[ \t]*:/.test(n)) return fault("mail.not-a-mail");
-const t = /\r?\n\r?\n/.exec(n.slice(0, s + 4));
-if (t === null && n.length > s) return fault("mail.too-large");
+const t = /\r?\n\r?\n/.exec(n.slice(0, o + 4));
+if (t === null && n.length > o) return fault("mail.too-large");
 const a = t === null ? n.replace(/\r?\n$/, "") : n.slice(0, t.index);
 if (/\r(?!\n)|\0/.test(a)) return fault("mail.malformed");
 const u = [];
@@ -1433,7 +1378,7 @@ const n = fieldOf(e);
 if (n === null) return fault("mail.malformed");
 u.push(n);
 }
-return u.length > o ? fault("mail.too-large") : {
+return u.length > s ? fault("mail.too-large") : {
 ok: true,
 fields: u
 };
@@ -1454,12 +1399,12 @@ return n;
 }
 function fieldOf(e) {
 const n = e.join("\r\n");
-const [, t, s] = /^([!-9;-~]+)[ \t]*:([\s\S]*)$/.exec(n) ?? [];
-if (t === void 0 || s === void 0) return null;
+const [, t, o] = /^([!-9;-~]+)[ \t]*:([\s\S]*)$/.exec(n) ?? [];
+if (t === void 0 || o === void 0) return null;
 return {
 name: t.toLowerCase(),
 raw: n,
-value: s
+value: o
 };
 }
 function unfolded(e) {
@@ -1471,14 +1416,14 @@ t.d(n, {
 B: () => judgeMail,
 b: () => countingSignatures
 });
-var s = t(7598);
-var o = t(2256);
+var o = t(7598);
+var s = t(2256);
 var r = t(7173);
 var i = t(6936);
 var a = t(3201);
 var u = t(128);
-var l = t(1959);
-const c = 6e5;
+var c = t(1959);
+const l = 6e5;
 function sendersOf({from: e}, n) {
 const t = e.address.toLowerCase();
 return n.filter(({email: e}) => e.toLowerCase() === t);
@@ -1488,63 +1433,63 @@ const t = sendersOf(e, n).flatMap(i.Z3);
 return e.signatures.filter(({domain: e}) => t.includes(e));
 }
 function judgeMail(e, n, t) {
-const s = [ ...statementFaults(e, t) ];
-const [o] = sendersOf(e, t.approvers);
-if (o === void 0) return {
+const o = [ ...statementFaults(e, t) ];
+const [s] = sendersOf(e, t.approvers);
+if (s === void 0) return {
 ok: false,
-faults: [ ...s, (0, l.k)("approver.not-listed", e.from.domain) ]
+faults: [ ...o, (0, c.k)("approver.not-listed", e.from.domain) ]
 };
 const {approvers: r, outsiders: a, isPublicSuffix: u} = t;
-s.push(...(0, i.e$)(o, r, a, u));
-const c = vouchedBy(e, o, n, t.now);
-if ("faults" in c) return {
+o.push(...(0, i.e$)(s, r, a, u));
+const l = vouchedBy(e, s, n, t.now);
+if ("faults" in l) return {
 ok: false,
-faults: [ ...s, ...c.faults ]
+faults: [ ...o, ...l.faults ]
 };
-if (s.length > 0) return {
+if (o.length > 0) return {
 ok: false,
-faults: s
+faults: o
 };
-const {domain: d, selector: f, keyHash: m, headersDigest: p} = c;
+const {domain: d, selector: f, keyHash: m, headersDigest: p} = l;
 return {
 ok: true,
 answer: {
 kind: e.answer.kind,
-party: o.party,
-approver: `${o.party}[${o.index}]`,
+party: s.party,
+approver: `${s.party}[${s.index}]`,
 domain: d,
 selector: f,
 keyHash: m,
 headersDigest: p,
 messageIdDigest: digestOf(e.messageId),
 date: e.date,
-mayBeAutomatic: !o.answersByHand
+mayBeAutomatic: !s.answersByHand
 }
 };
 }
 function statementFaults(e, n) {
-const {answer: t, date: s} = e;
-const {intervention: o, now: r, stoodSince: i} = n;
+const {answer: t, date: o} = e;
+const {intervention: s, now: r, stoodSince: i} = n;
 const a = [];
-if (t.intervention !== o.id) a.push((0, l.k)("subject.other-intervention", t.intervention)); else if (t.plan !== o.planDigest) a.push((0, 
-l.k)("subject.other-plan", t.plan));
-if (s > r + c) a.push((0, l.k)("mail.in-future"));
-if (i !== null && s < i) a.push((0, l.k)("mail.before-plan"));
-if (t.kind === "approval" && e.fields.some(isMachines)) a.push((0, l.k)("mail.automatic", "auto-submitted"));
+if (t.intervention !== s.id) a.push((0, c.k)("subject.other-intervention", t.intervention)); else if (t.plan !== s.planDigest) a.push((0, 
+c.k)("subject.other-plan", t.plan));
+if (o > r + l) a.push((0, c.k)("mail.in-future"));
+if (i !== null && o < i) a.push((0, c.k)("mail.before-plan"));
+if (t.kind === "approval" && e.fields.some(isMachines)) a.push((0, c.k)("mail.automatic", "auto-submitted"));
 return a;
 }
-function vouchedBy(e, n, t, s) {
-const o = (0, i.Z3)(n);
-const a = e.signatures.filter(({domain: e}) => o.includes(e));
+function vouchedBy(e, n, t, o) {
+const s = (0, i.Z3)(n);
+const a = e.signatures.filter(({domain: e}) => s.includes(e));
 const u = [];
 for (const n of a) {
-const o = (0, r._)(e.fields, n, t(n), s);
-if (typeof o === "string") {
-u.push((0, l.k)(o, n.domain));
+const s = (0, r._)(e.fields, n, t(n), o);
+if (typeof s === "string") {
+u.push((0, c.k)(s, n.domain));
 continue;
 }
 const i = coverageFaults(e.fields, n);
-if (i.length === 0) return o;
+if (i.length === 0) return s;
 u.push(...i);
 }
 if (u.length > 0) return {
@@ -1556,26 +1501,26 @@ faults: [ absence(e) ]
 }
 function absence({signatures: e, unreadable: n}) {
 const t = e.find(({domain: e}) => /\.(?:onmicrosoft|gappssmtp)\.com$/.test(e));
-if (t !== void 0) return (0, l.k)("signature.tenant", t.domain);
-const [s] = e;
-if (s !== void 0) return (0, l.k)("signature.other-domain", s.domain);
-return n[0] ?? (0, l.k)("signature.none");
+if (t !== void 0) return (0, c.k)("signature.tenant", t.domain);
+const [o] = e;
+if (o !== void 0) return (0, c.k)("signature.other-domain", o.domain);
+return n[0] ?? (0, c.k)("signature.none");
 }
 function coverageFaults(e, {names: n}) {
 const t = u.J.filter(e => !n.includes(e));
-const s = t.map(e => (0, l.k)("signature.field-unsigned", e));
-for (const t of (0, o.YZ)(e, n)) {
+const o = t.map(e => (0, c.k)("signature.field-unsigned", e));
+for (const t of (0, s.YZ)(e, n)) {
 const {name: e} = t;
-if (e === "in-reply-to") s.push((0, l.k)("mail.reply"));
-if (e === "list-id" || isMachines(t)) s.push((0, l.k)("mail.automatic", e));
+if (e === "in-reply-to") o.push((0, c.k)("mail.reply"));
+if (e === "list-id" || isMachines(t)) o.push((0, c.k)("mail.automatic", e));
 }
-return s;
+return o;
 }
 function isMachines({name: e, value: n}) {
 return e === "auto-submitted" && (0, a.ai)(n).toLowerCase() !== "no";
 }
 function digestOf(e) {
-return `sha256:${(0, s.createHash)("sha256").update(e).digest("hex")}`;
+return `sha256:${(0, o.createHash)("sha256").update(e).digest("hex")}`;
 }
 }),
 128: ((e, n, t) => {
@@ -1583,34 +1528,34 @@ t.d(n, {
 J: () => w,
 M: () => readAnswerMail
 });
-var s = t(9897);
-const o = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+var o = t(9897);
+const s = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const r = /^(?=.{1,200}$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/;
 function readSignature(e) {
-const n = (0, s.g)(e.value);
+const n = (0, o.g)(e.value);
 if (n === null || n.get("v") !== "1") return "signature.malformed";
 const t = n.get("a")?.toLowerCase();
 if (t !== "rsa-sha256" && t !== "ed25519-sha256") return "signature.algorithm";
 const i = n.get("d")?.toLowerCase() ?? "";
 const a = n.get("s")?.toLowerCase() ?? "";
 const u = n.get("i") ?? `@${i}`;
-const l = u.slice(u.lastIndexOf("@") + 1).toLowerCase();
-const c = (0, s.j)(n.get("b") ?? "");
+const c = u.slice(u.lastIndexOf("@") + 1).toLowerCase();
+const l = (0, o.j)(n.get("b") ?? "");
 const [d = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
 const m = secondsOf(n.get("t"));
 const p = secondsOf(n.get("x"));
-const g = (n.get("h") ?? "").split(":").map(e => e.trim().toLowerCase());
-const v = c !== null && (0, s.j)(n.get("bh") ?? "") !== null && o.test(i) && r.test(a) && u.includes("@") && (l === i || l.endsWith(`.${i}`)) && g.every(e => /^[!-9;-~]+$/.test(e)) && g.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
-if (!v || !isForm(d)) return "signature.malformed";
+const v = (n.get("h") ?? "").split(":").map(e => e.trim().toLowerCase());
+const g = l !== null && (0, o.j)(n.get("bh") ?? "") !== null && s.test(i) && r.test(a) && u.includes("@") && (c === i || c.endsWith(`.${i}`)) && v.every(e => /^[!-9;-~]+$/.test(e)) && v.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
+if (!g || !isForm(d)) return "signature.malformed";
 return {
 field: e,
 algorithm: t,
-bytes: c,
+bytes: l,
 domain: i,
 selector: a,
-names: g,
+names: v,
 form: d,
-agentDomain: l,
+agentDomain: c,
 made: m,
 ends: p
 };
@@ -1628,42 +1573,42 @@ const u = /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{
 function mailDate(e) {
 const n = u.exec(e);
 if (n === null) return null;
-const [, t = "", s = "", o = "", r = "", l = "", c = "0"] = n;
+const [, t = "", o = "", s = "", r = "", c = "", l = "0"] = n;
 const [, , , , , , , d = "+", f = "0", m = "0"] = n;
-const p = a.indexOf(s.toLowerCase());
-const [g, v, w] = [ Number(r), Number(l), Number(c) ];
-if (p < 0 || g > 23 || v > 59 || w > 60) return null;
-const k = Date.UTC(Number(o), p, Number(t), g, v, w);
-if (new Date(Date.UTC(Number(o), p, Number(t))).getUTCDate() !== Number(t)) return null;
+const p = a.indexOf(o.toLowerCase());
+const [v, g, w] = [ Number(r), Number(c), Number(l) ];
+if (p < 0 || v > 23 || g > 59 || w > 60) return null;
+const k = Date.UTC(Number(s), p, Number(t), v, g, w);
+if (new Date(Date.UTC(Number(s), p, Number(t))).getUTCDate() !== Number(t)) return null;
 const h = (Number(f) * 60 + Number(m)) * 6e4;
 return (0, i.B9)(d === "-" ? k + h : k - h);
 }
-var l = t(3201);
-const c = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
+var c = t(3201);
+const l = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
 function mailboxOf(e) {
 const n = withoutWords(e);
 if (n === null) return "mail.from-malformed";
 if (/[,;]/.test(n) || /:/.test(n)) return "mail.from-several";
 const t = n.match(/[<>]/g) ?? [];
-const s = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
-const [, o, r] = c.exec(s.trim()) ?? [];
-if (o === void 0 || r === void 0) return "mail.from-malformed";
+const o = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
+const [, s, r] = l.exec(o.trim()) ?? [];
+if (s === void 0 || r === void 0) return "mail.from-malformed";
 const i = r.toLowerCase();
 return {
-address: `${o}@${i}`,
+address: `${s}@${i}`,
 domain: i
 };
 }
 function withoutWords(e) {
 let n = 0;
 let t = false;
-let s = "";
-for (let o = 0; o < e.length; o += 1) {
-const r = e.charAt(o);
-if (r === "\\") o += 1; else if (t) t = r !== '"'; else if (r === "(") n += 1; else if (r === ")") n -= 1; else if (n > 0) continue; else if (r === '"') t = true; else s += r;
+let o = "";
+for (let s = 0; s < e.length; s += 1) {
+const r = e.charAt(s);
+if (r === "\\") s += 1; else if (t) t = r !== '"'; else if (r === "(") n += 1; else if (r === ")") n -= 1; else if (n > 0) continue; else if (r === '"') t = true; else o += r;
 if (n < 0) return null;
 }
-return t || n > 0 ? null : s;
+return t || n > 0 ? null : o;
 }
 var d = t(1959);
 const f = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([!->@-~]*)\?=/gi;
@@ -1671,11 +1616,11 @@ const m = /^(?:us-ascii|utf-8|iso-8859-\d{1,2}|windows-125\d)$/i;
 function asciiText(e) {
 const n = e.replace(/(\?=)[ \t]+(?==\?[\w-]+(?:\*[\w-]*)?\?[bq]\?)/gi, "$1");
 let t = true;
-const s = n.replace(f, (e, n, s, o) => {
+const o = n.replace(f, (e, n, o, s) => {
 if (!m.test(n)) t = false;
-return s.toLowerCase() === "b" ? fromBase64(o) : fromQ(o);
+return o.toLowerCase() === "b" ? fromBase64(s) : fromQ(s);
 });
-return t && /^[ -~]*$/.test(s) ? s : null;
+return t && /^[ -~]*$/.test(o) ? o : null;
 }
 function fromBase64(e) {
 return Buffer.from(e, "base64").toString("latin1");
@@ -1684,21 +1629,21 @@ function fromQ(e) {
 return e.replaceAll("_", " ").replace(/=([0-9A-F]{2})/gi, (e, n) => String.fromCharCode(Number.parseInt(n, 16)));
 }
 const p = /^(ODOBRENO|ZAVRNJENO) ([A-Za-z0-9._-]{1,64}) (sha256:[0-9a-f]{64})$/;
-const g = /^(.*?)\b(?:ODOBRENO|ZAVRNJENO) [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64}(?![0-9a-z])(.*)$/i;
-const v = /odobr|zavrn|sha256|approv|reject/i;
+const v = /^(.*?)\b(?:ODOBRENO|ZAVRNJENO) [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64}(?![0-9a-z])(.*)$/i;
+const g = /odobr|zavrn|sha256|approv|reject/i;
 function answerIn(e) {
 const n = asciiText(e)?.replace(/ +/g, " ").trim();
 if (n === void 0) return (0, d.k)("subject.not-ascii");
-const [, t, s, o] = p.exec(n) ?? [];
-if (s !== void 0 && isDigest(o)) return {
+const [, t, o, s] = p.exec(n) ?? [];
+if (o !== void 0 && isDigest(s)) return {
 kind: t === "ODOBRENO" ? "approval" : "rejection",
-intervention: s,
-plan: o
+intervention: o,
+plan: s
 };
-const [, r = "", i = ""] = g.exec(n) ?? [];
+const [, r = "", i = ""] = v.exec(n) ?? [];
 const a = `${r}${i}`.trim().slice(0, 60);
 if (a !== "") return (0, d.k)("subject.tagged", a);
-return (0, d.k)(v.test(n) ? "subject.altered" : "subject.no-answer");
+return (0, d.k)(g.test(n) ? "subject.altered" : "subject.no-answer");
 }
 function isDigest(e) {
 return e !== void 0;
@@ -1706,49 +1651,49 @@ return e !== void 0;
 const w = [ "from", "subject", "date", "message-id" ];
 const k = 12;
 function readAnswerMail(e) {
-const n = (0, l.jB)(e);
+const n = (0, c.jB)(e);
 if (!n.ok) return {
 ok: false,
 faults: [ (0, d.k)(n.fault) ]
 };
 const {fields: t} = n;
-const s = [];
+const o = [];
 const once = e => {
-const [n, o] = t.filter(n => n.name === e);
-if (n === void 0) s.push((0, d.k)("mail.field-missing", e));
-if (o !== void 0) s.push((0, d.k)("mail.field-twice", e));
-return n === void 0 ? "" : (0, l.ai)(n.value);
+const [n, s] = t.filter(n => n.name === e);
+if (n === void 0) o.push((0, d.k)("mail.field-missing", e));
+if (s !== void 0) o.push((0, d.k)("mail.field-twice", e));
+return n === void 0 ? "" : (0, c.ai)(n.value);
 };
-const [o, r, i, a] = [ once("from"), once("subject"), once("date"), once("message-id") ];
-if (s.length > 0) return {
+const [s, r, i, a] = [ once("from"), once("subject"), once("date"), once("message-id") ];
+if (o.length > 0) return {
 ok: false,
-faults: s
+faults: o
 };
-const u = mailboxOf(o);
-const c = mailDate(i);
+const u = mailboxOf(s);
+const l = mailDate(i);
 const f = answerIn(r);
-if (typeof u === "string") s.push((0, d.k)(u));
-if (c === null) s.push((0, d.k)("mail.date-malformed"));
-if (!/^<[^<>\s]{1,500}>$/.test(a)) s.push((0, d.k)("mail.message-id-malformed"));
-if ("code" in f) s.push(f);
+if (typeof u === "string") o.push((0, d.k)(u));
+if (l === null) o.push((0, d.k)("mail.date-malformed"));
+if (!/^<[^<>\s]{1,500}>$/.test(a)) o.push((0, d.k)("mail.message-id-malformed"));
+if ("code" in f) o.push(f);
 const m = t.filter(({name: e}) => e === "dkim-signature").map(readSignature);
-if (m.length > k) s.push((0, d.k)("signature.too-many"));
-if (s.length > 0 || typeof u === "string" || c === null || "code" in f) return {
+if (m.length > k) o.push((0, d.k)("signature.too-many"));
+if (o.length > 0 || typeof u === "string" || l === null || "code" in f) return {
 ok: false,
-faults: s
+faults: o
 };
 const p = m.filter(e => typeof e !== "string");
-const g = m.filter(e => typeof e === "string").map(e => (0, d.k)(e));
+const v = m.filter(e => typeof e === "string").map(e => (0, d.k)(e));
 return {
 ok: true,
 mail: {
 fields: t,
 answer: f,
 from: u,
-date: c,
+date: l,
 messageId: a,
 signatures: p,
-unreadable: g
+unreadable: v
 }
 };
 }
@@ -1764,1074 +1709,1713 @@ allowPrivateDomains: true
 }) === n;
 }
 }),
-5816: ((e, n, t) => {
-t.r(n);
+9928: ((e, n, t) => {
 t.d(n, {
-close: () => close_close
+$C: () => foundOnDisk,
+gr: () => readDisk,
+j2: () => offlineFacts
 });
-var s = t(4789);
-var o = t(1043);
-var r = t(9019);
-var i = t(8328);
-var a = t(7308);
-var u = t(1742);
-var l = t(4391);
-var c = t(2921);
-function confirmationIssue({id: e}, n, t, s, o) {
-const r = (0, c.w)(o).confirmation;
-const {stamp: i} = (0, c.w)(o).moments;
-const a = n.map(([e, {by: n, at: t}]) => (0, l.AO)(r.given(r.parties[e], (0, l.TL)(n), i(t))));
-const u = [ t, s.map(e => `@${e}`).join(" "), (0, l.AO)(r.body), ...a, (0, l.AO)(r.afterwards) ];
-return {
-title: (0, l.vI)(r.title(e), 200),
-body: `${u.filter(e => e !== "").join("\n\n")}\n`
+var o = t(3995);
+var s = t(9457);
+var r = t(5987);
+function foundOnDisk(e) {
+return e.map(({path: e, mode: n, type: t, size: s, bytes: i}) => ({
+path: e,
+mode: n,
+type: t,
+source: (0, o.O$)({
+mode: n,
+type: t
+}) ?? i ?? {
+unread: "too-large",
+size: s,
+limit: (0, r.LF)(e)
+}
+}));
+}
+function readDisk(e, n) {
+const t = {
+kind: "file",
+from: ".ezdrav"
 };
+return (0, r.$C)(foundOnDisk(e), n, "claimed", [ t ]);
 }
-var d = t(6383);
-var f = t(9466);
-const m = /deploy|namest|release|izda|prod/i;
-const p = /\b(?:gate|ezdrav|preverjanje|vrata)\b/i;
-const g = /deploy|namest|migra|roll.?out|upgrade|nadgra/i;
-const v = /clos|zapr|zaklj/i;
-const w = /roll.?back|back.?out|povrn|vrnitev|revert/i;
-const k = /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
-function timelineOf(e, n, t) {
-const s = e.filter(e => didAnything(e) && !wasRefused(e, n));
-const o = e.every(({name: n}) => n === e[0]?.name);
-const r = s.filter(e => e.completedAt !== null || o || deploys(e));
-const i = r.filter(({name: e}) => m.test(e));
-const a = i.length > 0 ? i : r;
-if (a.length === 0 || i.length === 0 && wasSkipped(e, r)) return {
-kind: "nothing-done"
-};
-const u = Math.min(...a.map(e => e.startedAt));
-const l = r.filter(e => a.includes(e) || e.startedAt >= u);
-const c = l.filter(e => a.includes(e) || w.test(e.name));
-const d = Math.max(...c.map(e => e.attempt));
-return {
-kind: "carried-out",
-startedAt: (0, f.B9)(Math.min(...a.map(workBegan))),
-endedAt: (0, f.B9)(Math.max(...l.map(e => endOf(e, t)))),
-ending: endingOf(c.filter(e => e.attempt === d)),
-jobs: [ ...new Set(l.map(({name: e}) => e)) ]
-};
-}
-function workBegan(e) {
-const n = gateAt(e.steps);
-if (n < 0 || e.steps[n]?.conclusion !== "success") return e.startedAt;
-const t = e.steps.slice(n + 1).find(({name: e, conclusion: n}) => !k.test(e) && n !== "skipped");
-return t?.startedAt ?? e.startedAt;
-}
-function gateAt(e) {
-const n = e.findIndex(({name: e}) => p.test(e) && !g.test(e));
-return e.slice(0, Math.max(0, n)).some(didWork) ? -1 : n;
-}
-function didWork({name: e, conclusion: n}) {
-return g.test(e) && n !== null && n !== "skipped";
-}
-function wasSkipped(e, n) {
-return e.some(e => !didAnything(e) && g.test(e.name)) && !n.some(({steps: e}) => e.some(didWork));
-}
-function deploys(e) {
-if (v.test(e.name)) return false;
-const n = stepsOf(e).filter(({conclusion: e}) => e !== null);
-return m.test(e.name) || n.some(({name: e}) => m.test(e) || p.test(e));
-}
-function endOf({completedAt: e}, n) {
-return e ?? (0, f.B9)(n - n % 1e3);
-}
-function didAnything({conclusion: e}) {
-return e !== "skipped";
-}
-function stepsOf(e) {
-return e.steps.filter(({name: e}) => !k.test(e));
-}
-const h = new Set([ "failure", "cancelled", "timed_out" ]);
-function wasRefused(e, {schedule: n, urgent: t}) {
-if (e.conclusion !== null && !h.has(e.conclusion)) return false;
-const s = stepsOf(e);
-const o = s.findIndex(({conclusion: e}) => h.has(e ?? ""));
-if (o < 0) return false;
-const r = s.slice(o + 1).some(({conclusion: e}) => e !== null && e !== "skipped");
-if (r) return false;
-const i = gateAt(s);
-if (i >= 0 || o > 0) return o === i;
-const a = t === void 0 && (e.completedAt !== null && e.completedAt < n.start || e.startedAt >= n.end);
-return a && !g.test(String(s[o]?.name));
-}
-function endingOf(e) {
-const n = e.flatMap(stepsOf);
-const t = e.some(({conclusion: e}) => e !== null && e !== "success") || n.some(({conclusion: e}) => h.has(e ?? ""));
-if (!t) return "completed";
-if (n.length === 0 && e.every(({conclusion: e}) => e === "cancelled")) return "cancelled";
-const s = [ ...n, ...e ].some(({name: e, conclusion: n}) => w.test(e) && n === "success");
-return s ? "rolled-back" : "failed";
-}
-function observedIn(e) {
-if (e?.kind !== "carried-out") return null;
-const {startedAt: n, endedAt: t, ending: s} = e;
-return s === "cancelled" ? {
-startedAt: void 0,
-endedAt: void 0,
-ending: s
+function offlineFacts(e, n) {
+const {now: t, ref: o, sha: r, actor: i, environment: a, intervention: u} = e;
+const argument = e => [ {
+kind: "argument",
+from: e
+} ];
+const c = {
+ref: o === void 0 ? {
+kind: "announced-release"
 } : {
-startedAt: n,
-endedAt: t,
-ending: s
-};
+kind: "ref",
+name: o
+},
+deployed: r === void 0 ? null : {
+known: true,
+value: r,
+grade: "claimed",
+sources: argument("--sha")
+},
+tagNow: null,
+environment: a,
+...u !== void 0 && {
+intervention: u
 }
-function merged(e, n) {
-if (e === null || n === null) return e ?? n;
-if (e.startedAt === void 0 || e.endedAt === void 0) return n;
-if (n.startedAt === void 0 || n.endedAt === void 0) return e;
-const [t, s] = e.endedAt < n.endedAt ? [ e, n ] : [ n, e ];
+};
+const l = i === void 0 ? null : {
+login: i,
+id: null,
+type: null
+};
 return {
-startedAt: (0, f.B9)(Math.min(e.startedAt, n.startedAt)),
-endedAt: s.endedAt,
-ending: t.endedAt === s.endedAt ? e.ending : s.ending
+repository: null,
+now: {
+known: true,
+value: t,
+grade: "claimed",
+sources: argument("--at")
+},
+event: null,
+files: n.files,
+target: c,
+landing: null,
+receipts: null,
+consents: null,
+actor: l,
+triggeringActor: null,
+roster: n.roster,
+formerRules: null,
+...(0, s.O)(n),
+problems: []
 };
 }
-var b = t(4729);
-var y = t(1923);
-var O = t(7035);
-var $ = t(7209);
-function outcomeBlock(e, n) {
-const t = (0, c.w)(n).close;
-const {startedAt: s, endedAt: o, result: r, downtimeMinutes: i, deviations: a = ""} = e;
-return [ "outcome:", ...s === void 0 ? [] : [ `  started-at: ${written(s)}` ], ...o === void 0 ? [] : [ `  ended-at: ${written(o)}` ], "  result:" + (r === null ? `  # ${t.chooseResult}` : ` ${r}`), ...i === void 0 ? [] : [ `  downtime-minutes: ${i}` ], `  deviations: ${JSON.stringify(a)}` ].join("\n");
+}),
+3910: ((e, n, t) => {
+t.d(n, {
+z: () => foldName
+});
+var o = t(4849);
+function foldName(e) {
+const n = (0, o.er)(e);
+const t = /^[\d ()+/.-]*\d[\d ()+/.-]*$/.test(n);
+return t ? n.replace(/[^\d+]/g, "").replace(/^00/, "+") : n;
 }
-function deviationSentence({kind: e, minutes: n}, t) {
-const {close: s, moments: o} = (0, c.w)(t);
-const r = n === 0 ? s.lessThanAMinute : o.length(n * f.pY, "down");
-return s.deviationKinds[e](r.replaceAll(" ", " "));
+}),
+6204: ((e, n, t) => {
+t.d(n, {
+a: () => conflictsWith,
+u: () => portfolioOf
+});
+var o = t(3596);
+var s = t(3910);
+const r = [ "same-solution", "affects", "network", "on-duty" ];
+function conflictsOf(e) {
+const n = e.map((e, n) => ({
+work: e,
+order: n
+})).filter(({work: {slot: e}}) => e.start < e.end).toSorted((e, n) => e.work.slot.start - n.work.slot.start);
+return n.flatMap((e, t) => {
+const o = [];
+for (const s of n.slice(t + 1)) {
+if (s.work.slot.start >= e.work.slot.end) break;
+const [n, t] = e.order < s.order ? [ e, s ] : [ s, e ];
+const [r, ...i] = kindsOf(n.work, t.work);
+if (r === void 0) continue;
+const a = [ n.work, t.work ];
+o.push({
+conflict: {
+between: a,
+kinds: [ r, ...i ]
+},
+orders: [ n.order, t.order ]
+});
 }
-function written(e) {
-return `${(0, $.dE)(e)}:${(0, f.tK)(e).slice(17, 19)}${(0, $.HA)(e)}`;
+return o;
+}).toSorted(({orders: [e, n]}, {orders: [t, o]}) => e - t || n - o).map(({conflict: e}) => e);
 }
-var I = t(332);
-function outcomeParts(e) {
-const {intervention: n, outcome: t, jobs: s, path: o, language: r} = e;
-const i = (0, c.w)(r).close;
-const {stamp: a, length: u} = (0, c.w)(r).moments;
-const {startedAt: d, endedAt: m, result: p, downtimeMinutes: g, deviations: v, from: w} = t;
-const k = (0, O.Y)(n, t);
-const {start: h, end: b} = n.schedule;
-const y = d !== void 0 && m !== void 0 ? u((0, f.OJ)(d, m) * f.pY, "down") : "–";
+function kindsOf(e, n) {
+if (e.environment !== n.environment) return [];
+const t = e.label === n.label;
+const o = {
+"same-solution": t,
+affects: !t && (isNamed(e.affects, n) || isNamed(n.affects, e)),
+network: e.changesNetwork && n.changesNetwork,
+"on-duty": sharesText(named(e.onDuty), named(n.onDuty))
+};
+return r.filter(e => o[e]);
+}
+function named(e) {
+return e === null ? [] : [ e ];
+}
+function isNamed(e, {label: n, names: t}) {
+return sharesText(e, [ n, ...t ]);
+}
+function sharesText(e, n) {
+const t = new Set(n.map(s.z).filter(Boolean));
+return e.some(e => t.has((0, s.z)(e)));
+}
+function remarksOf(e, n) {
+return [ ...e.flatMap(({label: e, listedAs: t, cases: s, drafts: r}) => {
+const i = s.map(({candidate: e}) => e.intervention);
+const a = i.filter(({outcome: e, status: t, schedule: {start: o, end: s}}) => e === void 0 && t === "planned" && Math.max(o, s) <= n);
+const u = i.map(({id: e}) => e);
+const c = new Set(u.filter((e, n) => u.indexOf(e) !== n));
+return [ ...t === null ? [] : [ {
+kind: "renamed",
+label: e,
+listedAs: t
+} ], ...a.map(({id: n}) => ({
+kind: "no-outcome",
+label: e,
+id: n
+})).toSorted(byId), ...[ ...c ].map(n => ({
+kind: "same-id",
+label: e,
+id: n
+})).toSorted(byId), ...r.toSorted(o.z).map(n => ({
+kind: "draft",
+label: e,
+path: n
+})) ];
+}), ...shared(e, ({name: e}) => e, s.z).map(({value: e, labels: n}) => ({
+kind: "same-name",
+name: e,
+labels: n
+})), ...shared(e, ({id: e}) => e, String).map(({value: e, labels: n}) => ({
+kind: "same-repository",
+id: e,
+labels: n
+})) ];
+}
+function byId(e, n) {
+return (0, o.z)(e.id, n.id);
+}
+function shared(e, n, t) {
+const o = new Map;
+for (const s of e) {
+const e = n(s);
+if (e === null) continue;
+const {value: r, labels: i} = o.get(t(e)) ?? {
+value: e,
+labels: []
+};
+o.set(t(e), {
+value: r,
+labels: [ ...i, s.label ]
+});
+}
+return [ ...o.values() ].filter(({labels: e}) => e.length > 1);
+}
+var i = t(1431);
+var a = t(9438);
+var u = t(8048);
+var c = t(2371);
+var l = t(845);
+var d = t(6745);
+var f = t(9778);
+var m = t(2821);
+var p = t(4591);
+var v = t(4849);
+function told(e, n) {
+const {candidate: t, solution: o} = e;
+const s = o.evidence.announcement;
+const {announcement: r, urgent: i} = t.intervention;
+const a = i === void 0 ? r : i.notification;
+if (n.kind === "unknown") return {
+known: false
+};
+if (n.kind === "not-asked") return s === "landed" ? {
+known: true,
+judged: e
+} : {
+known: false
+};
+const {id: u} = t.intervention;
+const [c] = n.receipts.filter(({creator: e, kind: n, payload: t}) => {
+const o = t === null || t.interventionId === u;
+return o && isNotice(n) && (0, v.z7)(e);
+}).toSorted((e, n) => momentOf(n) - momentOf(e));
+const l = i === void 0 ? "announcement" : "notification";
+if (c === void 0) {
+if (!n.isWhole) return {
+known: false
+};
+return {
+known: true,
+judged: s === "landed" ? e : withNotice(e, void 0)
+};
+}
+const {deliveredAt: d, payload: f} = c;
+if (d === null || f === null || s === "signed") return {
+known: false
+};
+if (a !== void 0 && s === "landed" && a["sent-at"] > d) return {
+known: true,
+judged: e
+};
+const {recipients: m, messageId: p, planDigest: g} = f;
+const w = g;
+const k = {
+"sent-at": d,
+recipients: m,
+reference: p,
+plan: w
+};
+return {
+known: true,
+judged: withNotice(e, c.kind === l ? k : void 0)
+};
+}
+function isNotice(e) {
+return e === "announcement" || e === "notification" || e === "withdrawal";
+}
+function momentOf({deliveredAt: e, createdAt: n}) {
+return e ?? n;
+}
+function withNotice(e, n) {
+const {candidate: t} = e;
+const {announcement: o, urgent: s, ...r} = t.intervention;
+const {notification: i, ...a} = s ?? {};
+const u = s === void 0 ? {
+...n !== void 0 && {
+announcement: n
+}
+} : {
+urgent: {
+...a,
+...n !== void 0 && {
+notification: n
+}
+}
+};
+return {
+...e,
+candidate: {
+...t,
+intervention: {
+...r,
+...u
+}
+}
+};
+}
+function standingOf(e, {deliveries: n, knowsRules: t}) {
+const o = told(e, n);
+const s = o.known ? o.judged : e;
+const {solution: r, candidate: a} = s;
+const {schedule: c, status: d, urgent: f} = a.intervention;
+const m = d === "planned";
+const p = m ? (0, u.U)(rowsInVain(s, o.known)) : [];
+const v = m ? (0, u.U)(rowsNow(s, o.known)) : [];
+const g = v.filter(e => !p.includes(e));
+const w = [ ...m && !o.known ? [ "announcement" ] : [], ...m && r.evidence.approvals !== "recorded" ? [ "approvals" ] : [], ...t ? [] : [ "rules" ] ];
+const {"lead-time": k, "extra-non-working-days": h} = r.calendar;
+const b = t && f === void 0 && d !== "withdrawn";
+return {
+state: d === "planned" ? stateOf(p, g, w) : d,
+codes: [ ...p, ...g ],
+announced: o.known ? announcedOf(s) : {
+kind: "unknown"
+},
+announceBy: b ? (0, i.F0)({
+start: c.start,
+reading: k,
+extra: h
+}) : null,
+approvals: {
+client: approvedOf("client", s),
+"ezdrav-ict": approvedOf("ezdrav-ict", s)
+},
+freezes: (0, l.F)(a.intervention, r),
+unseen: w,
+slot: {
+start: c.start,
+end: c.end
+}
+};
+}
+function stateOf(e, n, t) {
+if (e.length > 0) return "refused";
+if (n.length > 0) return "open";
+return t.length > 0 ? "unknown" : "ready";
+}
+const g = new Set([ "announcement", "lead-time", "urgent" ]);
+function rowsInVain(e, n) {
+const {urgent: t} = e.candidate.intervention;
+if (t !== void 0 || !n) return (0, c.Lq)(e).filter(d.M);
+const o = isTold(e) ? [ ...(0, c.Lq)(e), ...(0, p.R)(e, rulesNamed("lead-time")) ] : (0, 
+c.CF)(e).filter(({rule: e}) => e !== "file");
+return o.filter(d.M);
+}
+function rowsNow(e, n) {
+const t = m.y.filter(({id: e, foreseen: t}) => (t === "notice" || t === "answer") && (n || !g.has(e)));
+return (0, p.R)(e, t).filter(d.M);
+}
+function rulesNamed(e) {
+return m.y.filter(({id: n}) => n === e);
+}
+function isTold(e) {
+return (0, a.RQ)(e).announced.kind === "announced";
+}
+function announcedOf(e) {
+const n = e.candidate.intervention.urgent !== void 0;
+const t = (0, f.bh)(n ? "notification" : "announcement", e);
+if (t.kind === "sent") return {
+kind: "announced",
+at: t.notice.at
+};
+if (t.kind === "other-plan") return {
+kind: "other-plan",
+at: t.at
+};
+return {
+kind: w[t.kind]
+};
+}
+const w = {
+none: "not-announced",
+unknown: "unknown"
+};
+function approvedOf(e, {candidate: n}) {
+const {approvals: t, rejections: o} = n.intervention;
+const [s, r] = [ t?.[e], o?.[e] ];
+if (r !== void 0 && (s === void 0 || s.at <= r.at)) return {
+kind: "rejected",
+at: r.at
+};
+return s === void 0 ? {
+kind: "not-recorded"
+} : {
+kind: "recorded",
+at: s.at
+};
+}
+function portfolioOf(e, n) {
+const t = e.toSorted(byLabel);
+const o = t.flatMap(e => e.cases.filter(({candidate: e}) => isComing(e.intervention, n)).map(n => comingOf(n, e))).toSorted(byTime);
+const s = o.filter(({state: e}) => e !== "withdrawn");
+return {
+now: n,
+coming: o,
+conflicts: conflictsOf(s),
+freezes: freezesOf(t, n),
+solutions: t.map(({label: e, name: n, isRead: t, wants: s}) => ({
+label: e,
+name: n,
+isRead: t,
+wants: s,
+coming: o.filter(n => n.label === e).length
+})),
+remarks: remarksOf(t, n)
+};
+}
+function conflictsWith(e, {conflicts: n}) {
+return n.flatMap(({between: [n, t], kinds: o}) => {
+if (n === e) return [ {
+other: t,
+kinds: o
+} ];
+return t === e ? [ {
+other: n,
+kinds: o
+} ] : [];
+});
+}
+function isComing({outcome: e, schedule: n}, t) {
+return e === void 0 && t < Math.max(n.start, n.end);
+}
+function comingOf(e, n) {
+const {candidate: t} = e;
+const {path: o, intervention: s} = t;
+const {id: r, title: i, release: a, schedule: u, urgent: c, environment: l, affects: d, network: f} = s;
+return {
+...standingOf(e, n),
+path: o,
+id: r,
+title: i,
+environment: l,
+affects: d,
+label: n.label,
+tag: a.tag,
+solution: n.name ?? s.solution,
+names: [ s.solution, ...n.name === null ? [] : [ n.name ] ],
+downtime: u.downtime,
+downtimeMinutes: u["downtime-minutes"] ?? null,
+urgent: c !== void 0,
+changesNetwork: f?.change === true,
+onDuty: s.contact ?? n.onDuty
+};
+}
+function freezesOf(e, n) {
+const t = new Map;
+for (const {label: o, freezes: s} of e) for (const {from: e, to: r, reason: i, urgent: a} of s.filter(e => n < e.to)) {
+const n = JSON.stringify([ e, r, a, i ]);
+const s = [ ...new Set([ ...t.get(n)?.labels ?? [], o ]) ];
+t.set(n, {
+from: e,
+to: r,
+reason: i,
+urgent: a,
+labels: s
+});
+}
+return [ ...t ].toSorted(([e, {from: n, to: t}], [s, {from: r, to: i}]) => n - r || t - i || (0, 
+o.z)(e, s)).map(([, e]) => e);
+}
+function byLabel(e, n) {
+return (0, o.z)(e.label, n.label);
+}
+function byTime(e, n) {
+return e.slot.start - n.slot.start || e.slot.end - n.slot.end || (0, o.z)(e.label, n.label) || (0, 
+o.z)(e.path, n.path);
+}
+}),
+1655: ((e, n, t) => {
+t.d(n, {
+EF: () => overlap,
+UP: () => applicableStart,
+er: () => comingFreezes
+});
+var o = t(9466);
+function applicableStart({earliest: e, single: n}) {
+return n?.downtime === true ? e.withDowntime : e.plain;
+}
+function overlap(e, n) {
+return e.start < n.end && n.start < e.end;
+}
+function comingFreezes({days: e, freezes: n, now: t}) {
+const s = (0, o.IW)(t, ...e.map(({window: e}) => e.end));
+return n.filter(({from: e, to: n}) => overlap({
+start: t,
+end: s
+}, {
+start: e,
+end: n
+}));
+}
+}),
+6702: ((e, n, t) => {
+t.d(n, {
+Ef: () => kindOfDay,
+Kc: () => dayAndNight,
+Li: () => lookOf,
+Rt: () => a,
+ln: () => lastDayToAnnounce,
+ro: () => remarksOf
+});
+var o = t(9466);
+var s = t(7209);
+var r = t(4391);
+var i = t(1655);
+const a = "06:00";
+function dayAndNight({date: e}) {
+return {
+start: (0, s.l$)(e, a),
+end: (0, s.l$)((0, s.fi)(e, 1), a)
+};
+}
+function kindOfDay(e, n) {
+if (e.working === null) return n.kinds.unknown;
+if (e.working) return n.kinds.working;
+if (e.name !== null) return n.holiday(e.name);
+return e.why === "extra" ? n.kinds.extra : n.kinds.weekend;
+}
+function lookOf({urgent: e, withdrawn: n}) {
+if (n) return "withdrawn";
+return e ? "urgent" : "slot";
+}
+function lastDayToAnnounce(e) {
+return (0, s.gD)((0, o.tY)(e, -1));
+}
+function remarksOf(e, n, t, o) {
+return [ ...nowRemark(e, t, o), ...earliestRemark(e.date, n, t, o), ...t.interventions.flatMap(t => [ ...lastDayRemark(e, t, o), ...slotRemark(e.date, n, t, o) ]), ...t.freezes.flatMap(n => freezeRemark(e.window, n, o)), ...clockRemark(e.window, o) ];
+}
+function nowRemark({date: e}, n, t) {
+if (e === (0, s.gD)(n.now)) return [ {
+kind: "now",
+text: t.now((0, s.HJ)(n.now))
+} ];
+if (e === n.nightInProgress?.date) return [ {
+kind: "now",
+text: t.nightInProgress
+} ];
+return [];
+}
+function clock(e, n, {moments: t}) {
+const o = (0, s.gD)(e);
+return o === n ? (0, s.HJ)(e) : `${t.day(o)} ${(0, s.HJ)(e)}`;
+}
+function earliestRemark(e, n, t, s) {
+const {at: r} = (0, i.UP)(t);
+if (r === null || !(0, o.gR)(n, r)) return [];
 return [ {
-kind: "heading",
-text: i.head(n.id)
-}, (0, I.em)(i.results[p ?? "not-known"]), ...d === void 0 ? [] : [ (0, I.em)(i.started(a(d))) ], ...m === void 0 ? [] : [ (0, 
-I.em)(i.ended(a(m), y)) ], (0, I.em)(i.announced(a(h), a(b))), ...deviationParts(k, m !== void 0, i, r), ...g === void 0 ? [] : [ (0, 
-I.em)(i.downtime(g)) ], ...v === void 0 || v.trim() === "" ? [] : [ (0, I.em)(i.deviations((0, 
-l.TL)(v))) ], ...w === "file" ? [ (0, I.em)(i.fromFile) ] : [], ...seenParts(t, r), ...s.length === 0 || d === void 0 || w === "file" ? [] : [ (0, 
-I.em)(i.fromJobs(s.map(l.TL).join(", "))) ], ...reportParts(e.report, r), ...w === "file" ? [] : [ ...p === null ? [ (0, 
-I.em)(i.notKnownYet) ] : [], (0, I.em)(i.commitIt((0, l.TL)(o))), {
-kind: "block",
-text: outcomeBlock(t, r)
-} ] ];
+kind: "earliest",
+text: s.startsFrom(clock(r, e, s))
+} ];
 }
-function seenParts(e, n) {
-const {from: t, seen: s} = e;
-if (t === "run" || s === null) return [];
-const o = (0, c.w)(n).close;
-const {stamp: r} = (0, c.w)(n).moments;
-const {startedAt: i, endedAt: a, ending: u} = s;
-const l = (0, d.W)(e);
-const f = i === void 0 || a === void 0 ? [] : [ (0, I.em)(o.seenTimes(r(i), r(a))) ];
-return [ (0, I.em)(o.seen[u]), ...f, ...l.length === 0 ? [] : [ (0, I.em)(contradictionSentence(e, n)) ] ];
+function lastDayRemark({date: e}, {id: n, latestAnnouncement: t, urgent: o, withdrawn: s}, r) {
+if (t === null || o || s) return [];
+if (lastDayToAnnounce(t) !== e) return [];
+return [ {
+kind: "last-day",
+text: r.lastDay(n)
+} ];
 }
-function contradictionSentence(e, n) {
-const t = (0, c.w)(n).close;
-const s = (0, d.W)(e).map(e => t.contradictions[e]);
-return t.contradiction(s.join(", "));
+function slotRemark(e, n, t, o) {
+const {id: r, slot: a} = t;
+if (!(0, i.EF)(n, a)) return [];
+const u = a.end <= n.end ? (0, s.HJ)(a.end) : clock(a.end, e, o);
+const c = o.slot(r, clock(a.start, e, o), u);
+return [ {
+kind: lookOf(t),
+text: c
+} ];
 }
-function deviationParts(e, n, t, s) {
-if (e.length > 0) return e.map(e => (0, I.em)(`⚠️ ${deviationSentence(e, s)}`));
-return n ? [ (0, I.em)(t.noDeviations) ] : [];
+function brief(e) {
+return (0, r.TL)((0, r.vI)((0, r.RK)(e), 40));
 }
-function reportParts(e, n) {
-const t = (0, c.w)(n).close.report;
+function freezeRemark(e, {from: n, to: t, reason: o}, r) {
+if (!(0, i.EF)(e, {
+start: n,
+end: t
+})) return [];
+const a = n > e.start ? (0, s.HJ)(n) : null;
+const u = t < e.end ? (0, s.HJ)(t) : null;
+return [ {
+kind: "freeze",
+text: r.freeze(brief(o), a, u)
+} ];
+}
+function clockRemark({start: e, end: n}, t) {
+const o = (0, s.HA)(e);
+const r = (0, s.HA)(n);
+if (o === r) return [];
+const i = t.moments.length(n - e, "down");
+return [ {
+kind: "clock",
+text: (o < r ? t.clocksForward : t.clocksBack)(i)
+} ];
+}
+}),
+6252: ((e, n, t) => {
+t.d(n, {
+OF: () => portfolioDocument,
+Vw: () => portfolioJson,
+y_: () => ownConflictsJson
+});
+var o = t(9466);
+var s = t(3475);
+var r = t(6204);
+function portfolioJson(e, n) {
+return `${JSON.stringify(portfolioDocument(e, n), null, 2)}\n`;
+}
+function portfolioDocument(e, n) {
+const {now: t, solutions: s, coming: r, freezes: i, remarks: a} = e;
+return {
+schema: 1,
+now: (0, o.tK)(t),
+solutions: s.map(({label: e, name: n, isRead: t, coming: o, wants: s}) => ({
+repository: e,
+name: n,
+read: t,
+coming: o,
+"not-known": s.map(wantOf)
+})),
+interventions: r.map(t => interventionOf(t, e, n)),
+conflicts: e.conflicts.map(conflictJson),
+freezes: i.map(({from: e, to: n, reason: t, urgent: s, labels: r}) => ({
+from: (0, o.tK)(e),
+to: (0, o.tK)(n),
+reason: t,
+urgent: s,
+repositories: r
+})),
+remarks: a
+};
+}
+function conflictJson({between: e, kinds: n}) {
+return {
+between: e.map(referenceOf),
+kinds: n
+};
+}
+function ownConflictsJson({conflicts: e, unread: n}) {
+return {
+conflicts: e.map(conflictJson),
+"conflicts-not-known": n
+};
+}
+function interventionOf(e, n, t) {
+const {announceBy: i, approvals: a, announced: u, slot: c} = e;
+return {
+...referenceOf(e),
+solution: e.solution,
+title: e.title,
+tag: e.tag,
+environment: e.environment,
+"opens-at": (0, o.tK)(c.start),
+"closes-at": (0, o.tK)(c.end),
+downtime: e.downtime,
+"downtime-minutes": e.downtimeMinutes,
+urgent: e.urgent,
+state: e.state,
+announced: momentOf(u),
+"announce-by": i === null ? null : (0, o.tK)(i),
+approvals: {
+client: momentOf(a.client),
+"ezdrav-ict": momentOf(a["ezdrav-ict"])
+},
+frozen: e.unseen.includes("rules") && e.freezes.length === 0 ? null : e.freezes.length > 0,
+"reason-codes": e.codes,
+reasons: (0, s.e2)(e.codes, t),
+"not-known": e.unseen,
+conflicts: (0, r.a)(e, n).map(({other: e, kinds: n}) => ({
+...referenceOf(e),
+kinds: n
+}))
+};
+}
+function referenceOf({label: e, path: n, id: t}) {
+return {
+repository: e,
+path: n,
+id: t
+};
+}
+function momentOf(e) {
+return "at" in e ? {
+kind: e.kind,
+at: (0, o.tK)(e.at)
+} : {
+kind: e.kind
+};
+}
+function wantOf(e) {
+if (e.kind === "file") {
+const {file: n, line: t, column: o, code: s} = e.diagnostic;
+return {
+code: s,
+file: n,
+line: t,
+column: o
+};
+}
+const {code: n, request: t, status: o, flaw: s} = e.problem;
+return {
+code: n,
+request: t,
+status: o,
+...s !== void 0 && {
+why: s.why
+}
+};
+}
+}),
+3493: ((e, n, t) => {
+t.d(n, {
+KK: () => freezeSentences,
+Po: () => wantSentences,
+Ss: () => solutionSentences,
+Z$: () => conflictSentences,
+wh: () => remarkSentence,
+y2: () => unreadSentences
+});
+var o = t(4391);
+var s = t(9964);
+var r = t(8961);
+function conflictSentences({conflicts: e}, {portfolio: n}) {
+return (0, r.Ku)(e, r.aT.together, n, ({between: [e, t], kinds: o}) => {
+const s = n.moments.stamp(later(e.slot.start, t.slot.start));
+const i = `${s}, ${(0, r.gf)(o, n)}`;
+return n.conflictBetween((0, r.Vb)(e), (0, r.Vb)(t), i);
+});
+}
+function unreadSentences({unread: e}, {portfolio: n}) {
+return e.length === 0 ? [] : [ n.conflictsNotKnown(e.map(o.TL).join(", ")) ];
+}
+function later(e, n) {
+return e < n ? n : e;
+}
+function wantSentences({solutions: e}, n) {
+const {portfolio: t} = n;
+return e.flatMap(({label: e, isRead: s, wants: r}) => {
+const i = r.map(e => whyNot(e, n));
+const a = s ? t.part : t.wholeSolution;
+return i.map(n => a((0, o.TL)(e), n));
+});
+}
+function whyNot(e, n) {
+if (e.kind === "file") {
+const {file: n, line: t, code: s} = e.diagnostic;
+return `${(0, o.TL)(`${n}:${t}`)} ${s}`;
+}
+const {code: t, permission: r} = e.problem;
+const i = [ (0, s.R)(e.problem, n), r ?? "" ].filter(Boolean);
+return [ t, ...i ].join(", ");
+}
+function remarkSentence(e, {problems: n}) {
 switch (e.kind) {
-case "not-asked":
-return [ (0, I.em)(t.notAsked) ];
+case "no-outcome":
+case "same-id":
+return n[e.kind]((0, o.TL)(e.id), (0, o.TL)(e.label));
 
-case "already":
-return [ (0, I.em)(t.already) ];
+case "draft":
+return n.draft((0, o.TL)(e.path), (0, o.TL)(e.label));
 
-case "earlier-unknown":
-return [ (0, I.em)(t.earlierUnknown) ];
+case "renamed":
+return n.renamed((0, o.TL)(e.label), (0, o.TL)(e.listedAs));
 
-case "rival":
-return [ (0, I.em)(t.rival) ];
+case "same-name":
+return n["same-name"]((0, o.TL)(e.name), e.labels.map(o.TL).join(", "));
 
-case "waiting":
-return [ (0, I.em)(t.waiting) ];
+case "same-repository":
+return n["same-repository"](String(e.id), e.labels.map(o.TL).join(", "));
+}
+}
+function freezeSentences({freezes: e, solutions: n}, {portfolio: t}) {
+const {moments: s} = t;
+return e.map(({from: e, to: r, reason: i, labels: a}) => {
+const u = a.length > 1 && a.length === n.length;
+const c = u ? t.allSolutions : a.map(o.TL).join(", ");
+return t.freeze(s.stamp(e), s.stamp(r), (0, o.TL)(i), c);
+});
+}
+function solutionSentences({solutions: e}, {portfolio: n}) {
+return e.filter(({isRead: e}) => e).map(({label: e, name: t, coming: s}) => {
+const r = t === null ? (0, o.TL)(e) : `${(0, o.TL)(t)} (${(0, o.TL)(e)})`;
+const i = n.moments.count(s, n.interventions);
+return n.solution(r, s === 0 ? n.none : i);
+});
+}
+}),
+8961: ((e, n, t) => {
+t.d(n, {
+E4: () => openingOf,
+I: () => kindOf,
+Ku: () => firstOf,
+L4: () => stateOf,
+Vb: () => nameOf,
+ZA: () => hoursOf,
+aT: () => a,
+gf: () => whyOf,
+h$: () => notesOf,
+hF: () => daysOf
+});
+var o = t(7209);
+var s = t(6204);
+var r = t(4391);
+var i = t(6702);
+function openingOf(e, {portfolio: n}) {
+const {coming: t, conflicts: o, now: s, solutions: i} = e;
+const {moments: a} = n;
+const u = i.filter(({isRead: e}) => !e).map(({label: e}) => (0, r.TL)(e));
+const c = u.length === 0 ? n.noConflicts : n.noConflictsRead;
+const l = a.count(o.length, n.conflictsCounted);
+return {
+title: n.title(a.count(t.length, n.interventions), a.count(i.length, n.solutionsCounted)),
+now: n.now(a.stamp(s)),
+attention: [ o.length === 0 ? c : n.inConflict(l), ...u.length === 0 ? [] : [ n.notRead(u.join(", ")) ] ]
+};
+}
+function nameOf({solution: e, id: n}) {
+return `${(0, r.TL)(e)} ${n}`;
+}
+function stateOf({state: e, announced: n}, {states: t, ...o}) {
+return e === "ready" && n.kind !== "announced" ? o.nothingInTheWay : t[e];
+}
+const a = {
+together: 100,
+each: 5
+};
+function firstOf(e, n, t, o) {
+const s = e.length - n;
+const r = e.slice(0, n).map(o);
+return s > 0 ? [ ...r, t.more(String(s)) ] : r;
+}
+function hoursOf({slot: {start: e, end: n}}, {portfolio: t}) {
+const {moments: o, slot: s} = t;
+const r = e < n && n - e <= 864e5;
+return r ? s(o.time(e), o.time(n)) : s(o.stamp(e), o.stamp(n));
+}
+function kindOf(e, {portfolio: n}) {
+const {downtime: t, downtimeMinutes: o, environment: s, tag: i, urgent: a} = e;
+const u = o === null ? null : `${o} min`;
+return [ n.release((0, r.TL)(i)), t ? n.withDowntime(u) : n.withoutDowntime, ...a ? [ n.urgent ] : [], ...s === "test" ? [ n.test ] : [] ].join(", ");
+}
+function notesOf(e, n, t) {
+const {portfolio: o} = t;
+if (e.state === "withdrawn") return [];
+const i = (0, s.a)(e, n);
+return [ ...firstOf(i, a.each, o, ({other: e, kinds: n}) => o.conflictWith(nameOf(e), whyOf(n, o))), ...e.freezes.map(({reason: e, to: n}) => o.frozen((0, 
+r.TL)(e), o.moments.stamp(n))), ...announcedNote(e, n, o), ...e.state === "draft" ? [] : [ approvalsNote(e, o) ], ...inTheWay(e, t), ...e.unseen.filter(e => e !== "announcement").map(e => o.unseen[e]) ];
+}
+function announcedNote({announced: e, announceBy: n, codes: t, state: o, urgent: s}, {now: r}, a) {
+const {moments: u} = a;
+switch (e.kind) {
+case "announced":
+{
+const n = u.stamp(e.at);
+return [ s ? a.notified(n) : a.announced(n) ];
+}
 
-case "sending":
-return [ (0, I.em)(t.sending((0, l.TL)(e.messageId))) ];
+case "other-plan":
+return [ a.otherPlan(u.stamp(e.at)) ];
 
 case "unknown":
-return [ (0, I.em)(t.unknown((0, l.TL)(e.messageId))) ];
+return [ a.unseen.announcement ];
 
-case "sent":
+case "not-announced":
 {
-const n = e.to.map(l.TL).join(", ");
-return [ (0, I.em)(t.sent(n, (0, l.TL)(e.messageId))) ];
+if (s) return [ a.notNotified ];
+const e = o === "draft" || t.includes("announcement.missing");
+if (n === null || !e) return [ a.notAnnounced ];
+const c = u.onDay((0, i.ln)(n));
+return [ r < n ? a.announceBy(c) : a.tooLate(c) ];
+}
+}
+}
+function approvalsNote({approvals: e, codes: n, slot: t}, o) {
+const {moments: s, parties: r} = o;
+const i = [ "client", "ezdrav-ict" ].map(n => {
+const t = e[n];
+switch (t.kind) {
+case "recorded":
+return o.recorded(r[n], s.stamp(t.at));
+
+case "rejected":
+return o.rejected(r[n], s.stamp(t.at));
+
+case "not-recorded":
+return o.notRecorded(r[n]);
+}
+});
+const a = n.some(e => u.has(e)) ? [ o.neededBefore(s.stamp(t.start)) ] : [];
+return o.approvals([ ...i, ...a ].join("; "));
+}
+const u = new Set([ "approval.client-missing", "approval.ezdrav-ict-missing" ]);
+const c = new Set([ "announcement.missing", "announcement.plan-changed", ...u, "approval.rejected", "freeze.active", "urgent.not-notified" ]);
+function inTheWay(e, {portfolio: n, reasons: t}) {
+const o = e.announced.kind === "not-announced";
+const s = e.codes.filter(e => !c.has(e) && !(e === "lead-time.too-short" && o));
+return s.length === 0 ? [] : [ n.inTheWay(s.map(e => t[e].brief).join("; ")) ];
+}
+function whyOf(e, {conflicts: n}) {
+return e.map(e => n[e]).join(", ");
+}
+function daysOf({coming: e}) {
+const dayOf = ({slot: e}) => (0, o.gD)(e.start);
+return [ ...new Set(e.map(dayOf)) ].map(n => ({
+day: n,
+coming: e.filter(e => dayOf(e) === n)
+}));
+}
+}),
+8230: ((e, n, t) => {
+t.d(n, {
+H: () => commentLedger
+});
+var o = t(8244);
+var s = t(9019);
+var r = t(1043);
+var i = t(8446);
+var a = t(5414);
+const u = 0;
+const c = 1e3;
+function commentLedger(e, n, {messageId: t, claimText: a, marker: u}) {
+const {client: l, repository: d, now: f, marks: m} = e;
+const {number: p} = n;
+const bodyOf = (e, n, t) => [ ...u === void 0 ? [] : [ u ], (0, i.Ge)("begun", bare(e), f), ...n === null ? [] : [ (0, 
+i.Ge)(n, bare(e), f) ], "", t ].join("\n");
+const read = async () => {
+const e = await (0, s.p)(l, d, [ p ], () => true);
+if (!e.ok) return e;
+const isOfThis = ({body: e, edited: n}) => u === void 0 || n || e.split(/\r?\n/).includes(u);
+const n = (e.value.get(p) ?? []).filter(isOfThis);
+return {
+ok: true,
+value: await ofOurs(m, p, n)
+};
+};
+const say = async (e, n, o) => {
+const s = await m.signed(bodyOf(t, n, o), p, n === "sent");
+const i = await (0, r.vv)(l, d, e, s.text);
+if (!i.ok) return i;
+return s.ok ? {
+ok: true,
+value: f
+} : s;
+};
+return {
+claim: async () => {
+const e = await m.signed(bodyOf(t, null, a), p);
+if (!e.ok) return {
+...e,
+certain: true
+};
+const n = await (0, r.BC)(l, d, p, e.text);
+return n.ok ? {
+ok: true,
+value: n.value.id
+} : {
+...n,
+certain: false
+};
+},
+attempts: async () => {
+const t = await read();
+if (!t.ok) return t;
+return {
+ok: true,
+value: [ ...inText(n, e), ...t.value.flatMap(e => attemptsOf(e, f)) ]
+};
+},
+end: async (e, n) => {
+if (n === "yielded") {
+const n = await (0, r.Tu)(l, d, e);
+return n.ok ? {
+ok: true,
+value: f
+} : n;
+}
+const {text: o} = await m.signed(bodyOf(t, n, a), p);
+const s = await (0, r.vv)(l, d, e, o);
+return s.ok ? {
+ok: true,
+value: f
+} : s;
+},
+wait: e => (0, o.v)(c * e, l.signal),
+say,
+giveUp: async e => {
+const n = await read();
+if (!n.ok) return n;
+const t = n.value.filter(n => n.body.includes(bare(e)) || nameOf(n) === e).filter(({body: e, edited: n}) => n || (0, 
+i.qw)([ e ]).every(({end: e}) => e !== "sent"));
+for (const e of t) {
+const n = await (0, r.Tu)(l, d, e.id);
+if (!n.ok) return n;
+}
+return {
+ok: true,
+value: null
+};
+}
+};
+}
+async function ofOurs(e, n, t) {
+const o = [];
+for (const s of t) {
+const t = await e.standing(s.body, {
+issue: n,
+madeAt: null
+});
+if (s.edited || t === "ours") o.push(s); else if ((0, i.qw)([ s.body ]).length > 0 && !isFalse(t, s)) o.push({
+...s,
+edited: true
+});
+}
+return o;
+}
+function isFalse(e, {body: n}) {
+return e === "foreign" && (0, a.gF)(n).length > 0;
+}
+function nameOf({id: e}) {
+return `comment:${e}`;
+}
+function bare(e) {
+return e.replace(/^<|>$/g, "");
+}
+function attemptsOf(e, n) {
+const {id: t, body: o, edited: s} = e;
+if (s) return [ {
+key: t,
+messageId: nameOf(e),
+at: n,
+end: "unknown"
+} ];
+return (0, i.qw)([ o ]).map(e => ({
+...e,
+key: t,
+messageId: `<${e.messageId}>`
+}));
+}
+function inText({body: e}, {now: n, marks: t}) {
+if (t.terms === "demanded") return [];
+const o = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(e)?.[1];
+if (o === void 0 || o === "none") return [];
+const s = o === "sent" && t.terms !== "mute" ? "sent" : "unknown";
+return [ {
+key: u,
+messageId: "",
+at: n,
+end: s
+} ];
+}
+}),
+5508: ((e, n, t) => {
+t.d(n, {
+B: () => readEzdrav
+});
+var o = t(8038);
+var s = t(1742);
+var r = t(1587);
+var i = t(5987);
+var a = t(3413);
+async function readEzdrav(e, n, t, o) {
+const s = await (0, a.Y)(e, n, t, o);
+if (!s.ok) return unknownFiles(s.problem);
+const {found: r, blobs: u} = s.value;
+const c = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
+const l = c.map(e => ({
+kind: "api",
+from: e,
+id: t.tip
+}));
+const d = {
+...(0, i.$C)(r, o, "recorded", l),
+blobs: u
+};
+return withOrganisation(e, n, t, d);
+}
+async function withOrganisation(e, n, {id: o}, s) {
+const {organisation: i} = s.solution;
+if (i === void 0) return s;
+const {houseOf: a} = await t.e(5630).then(t.bind(t, 5630));
+const u = await a(e, {
+...n,
+id: o
+}, i);
+return (0, r.k)(s, u, "recorded", i.id);
+}
+function unknownFiles(e) {
+return {
+files: {
+kind: "unknown",
+problem: e
+},
+candidates: [],
+drafts: [],
+solution: s.U,
+roster: {
+known: false,
+problem: e
+},
+diagnostics: [],
+locate: new Map,
+known: o.U$,
+blobs: new Map
+};
+}
+}),
+8997: ((e, n, t) => {
+t.d(n, {
+n: () => withStrangeMarks
+});
+var o = t(4391);
+var s = t(2921);
+var r = t(332);
+const i = 20;
+function markParts({foreign: e, doubtful: n}, t) {
+const {marks: o} = (0, s.w)(t);
+const listed = e => e.slice(0, i).map(e => `#${e}`).join(", ");
+return [ ...e.length === 0 ? [] : [ (0, r.em)(o.foreign(listed(e))) ], ...n.length === 0 ? [] : [ (0, 
+r.em)(o.doubtful(listed(n))) ] ];
+}
+function withStrangeMarks(e, n, t) {
+const i = markParts(n, t);
+if (i.length === 0) return e;
+const {quotes: a} = (0, s.w)(t);
+const u = i.flatMap(e => e.kind === "sentence" ? [ (0, o.M_)(e.text, a) ] : []).join(" ");
+const {report: c} = e;
+const l = {
+"unsigned-issues": n.foreign,
+"doubtful-issues": n.doubtful
+};
+return {
+...e,
+log: `${e.log}${(0, r._r)(i, t)}`,
+summary: `${e.summary}\n${(0, r.Y1)(i)}`,
+annotations: [ ...e.annotations, {
+level: "warning",
+title: "marks",
+message: u
+} ],
+...typeof c === "object" && {
+report: {
+...c,
+...l
+}
+}
+};
+}
+}),
+9773: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+request: () => request_request
+});
+var o = t(1346);
+var s = t(8328);
+var r = t(7992);
+var i = t(3995);
+var a = t(2669);
+var u = t(8232);
+var c = t(1742);
+var l = t(2266);
+var d = t(8666);
+var f = t(4166);
+var m = t(2761);
+var p = t(5987);
+var v = t(5508);
+var g = t(7223);
+var w = t(5079);
+var k = t(1584);
+var h = t(8997);
+var b = t(3193);
+var y = t(8031);
+var O = t(4391);
+var $ = t(332);
+var I = t(4729);
+var x = t(2585);
+var S = t(2921);
+function requestParts(e, n) {
+const t = (0, S.w)(n).request;
+const list = e => e.map(O.TL).join(", ");
+switch (e.kind) {
+case "sent":
+return [ (0, $.em)(t.sent(list(e.to), (0, O.TL)(e.messageId))) ];
+
+case "told":
+return [ (0, $.em)(t.told) ];
+
+case "rival":
+return [ (0, $.em)(t.rival) ];
+
+case "sending":
+return [ (0, $.em)(t.sending((0, O.TL)(e.messageId))), (0, $.em)(t.ifItDidNot((0, 
+O.TL)(e.messageId))) ];
+
+case "unknown":
+return [ (0, $.em)(t.unknown((0, O.TL)(e.messageId))), (0, $.em)(t.ifItDidNot((0, 
+O.TL)(e.messageId))) ];
+
+case "earlier-unknown":
+return [ (0, $.em)(t.earlierUnknown), (0, $.em)(e.messageId === null ? t.recordChanged : t.ifItDidNot((0, 
+O.TL)(e.messageId))) ];
+
+case "by-hand":
+{
+const {path: n, to: o, subject: s, fromKnown: r} = e;
+const i = (0, $.em)(t.byHand((0, O.TL)(n), list(o), (0, O.TL)(s)));
+const a = {
+kind: "letter",
+title: t.wholeLetter,
+text: e.letter
+};
+return r ? [ i, a ] : [ i, (0, $.em)(t.setSender), a ];
 }
 
 case "not-sent":
 {
-const {announce: s} = (0, c.w)(n);
-const o = e.detail === "" ? "" : ` (${(0, l.TL)(e.detail)})`;
-return [ (0, I.em)(t.notSent(`${s.refusals[e.why]}${o}`)), ...(0, b.g)(e, s).map(I.em) ];
+const {announce: o} = (0, S.w)(n);
+const s = e.detail === "" ? "" : ` (${(0, O.TL)(e.detail)})`;
+return [ (0, $.em)(t.notSent(`${o.refusals[e.why]}${s}`)), ...(0, I.g)(e, o).map($.em) ];
 }
 
 case "incomplete":
-return [ (0, I.em)(t.incomplete(e.missing.map(l.TL).join(", "))) ];
-}
-}
-function troubleParts(e, n) {
-const t = (0, c.w)(n).close;
-return e.flatMap(({at: e, problem: s}) => [ (0, I.em)(t.failed[e]), ...(0, y.ej)(s, (0, 
-c.w)(n)) ]);
-}
-function isReported({kind: e}) {
-return e === "not-asked" || e === "already" || e === "sent" || e === "waiting";
-}
-var S = t(9149);
-var x = t(9103);
-var T = t(8666);
-var A = t(1999);
-function keepingParts(e, n) {
-const {keeping: t} = (0, c.w)(n).close;
-switch (e.kind) {
-case "not-given":
-return [ (0, I.em)(t.notGiven) ];
+return [ (0, $.em)(t.incomplete(list(e.missing))) ];
 
-case "kept":
-return [ (0, I.em)(t.kept) ];
-
-case "already":
-return [ (0, I.em)(t.already) ];
-
-case "refused":
-return [ (0, I.em)(t.refused[e.why]) ];
-
-case "problem":
-return [];
+case "failed":
+return [ (0, $.em)(t.problem), ...(0, y.e)(e.problem, (0, S.w)(n)) ];
 }
 }
-var _ = t(498);
-function concludeClosed(e, n) {
-const {intervention: t, planDigest: s, path: o, outcome: r, report: i, language: a} = e;
-const u = (0, c.w)(a).close;
-const {issue: l, confirmation: f, review: m, troubles: p, keeping: g} = n;
-const v = l !== null && p.every(({at: e}) => e !== "close");
-const w = troubleParts(p, a);
-const k = keepingParts(g, a);
-const h = [ ...outcomeParts(e), ...v ? [ (0, I.em)(u.closed(l)) ] : [], ...f === null ? [] : [ (0, 
-I.em)(u.confirmation(f)) ], ...m === null ? [] : [ (0, I.em)((0, c.w)(a).review.opened(m)) ], ...k, ...w ];
-const b = (0, O.Y)(t, r);
-const y = (0, d.W)(r);
-const $ = p.length === 0 && isReported(i) && g.kind !== "refused";
-const warn = e => ({
-level: "warning",
-title: t.id,
-message: e,
-file: o
-});
-return {
-exitCode: $ ? 0 : 1,
-outputs: {
-allowed: "false",
-"intervention-id": t.id,
-"plan-digest": s,
-...l !== null && {
-"issue-number": String(l)
+function requestIssueBody(e, n, t, o) {
+const s = (0, S.w)(o).request;
+const r = [ e, t.map(e => `@${e}`).join(" "), s.tasks, (0, $.P_)(s.wholeLetter, n), (0, 
+x.w)("modes", o) ];
+return `${r.filter(e => e !== "").join("\n\n")}\n`;
 }
-},
-log: (0, I._r)(h, a),
-summary: (0, I.Y1)(h),
-annotations: [ ...b.map(e => warn(deviationSentence(e, a))), ...y.length === 0 ? [] : [ warn(contradictionSentence(r, a)) ], ...r.result === null ? [ warn(u.results["not-known"]) ] : [], ...errors(isReported(i) ? [ ...g.kind === "refused" ? k : [], ...w ] : h, $, a) ],
-report: {
-schema: 1,
-mode: "close",
-intervention: {
-id: t.id,
-"plan-digest": s,
-file: o
-},
-outcome: {
-"started-at": isoOf(r.startedAt),
-"ended-at": isoOf(r.endedAt),
-result: r.result,
-from: r.from,
-departures: b.map(({kind: e}) => e),
-run: r.seen === null ? null : {
-"started-at": isoOf(r.seen.startedAt),
-"ended-at": isoOf(r.seen.endedAt),
-ending: r.seen.ending
-},
-contradictions: y
-},
-"closing-report": i.kind,
-verdict: g.kind === "refused" ? g.why : g.kind,
-"issue-number": l,
-"confirmation-issue-number": f,
-"review-issue-number": m,
-failed: p.map(({at: e, problem: n}) => ({
-at: e,
-code: n.code
-})),
-versions: _.S
+function requestTitle(e, n) {
+return (0, S.w)(n).request.letters[e];
 }
-};
-}
-function isoOf(e) {
-return e === void 0 ? null : (0, f.tK)(e);
-}
-function errors(e, n, t) {
-if (n) return [];
-const {quotes: s} = (0, c.w)(t);
-const o = e.flatMap(e => e.kind === "sentence" ? [ (0, l.M_)(e.text, s) ] : []).join(" ");
-return [ {
-level: "error",
-title: "close",
-message: o
-} ];
-}
-function concludeNothingDone({intervention: e, planDigest: n, path: t}, s, o, r) {
-const i = (0, c.w)(r).close;
-const a = [ {
+var T = t(498);
+function concludeRequest(e, n, t, o, s) {
+const r = (0, S.w)(s).request;
+const i = n.kind === "sent" || n.kind === "told";
+const a = [ ...requestParts(n, s), ...o === null ? [] : [ (0, $.em)(r.issueTrouble), ...(0, 
+y.e)(o, (0, S.w)(s)) ], ...t === null ? [] : [ (0, $.em)(r.issueAt(t)) ] ];
+const u = r.head(requestTitle(e, s), i);
+const c = [ {
 kind: "heading",
-text: i.nothingHead(e.id)
-}, ...s.length > 0 ? troubleParts(s, r) : [ (0, I.em)(o ? i.nothingDone : i.notOfThisRun((0, 
-l.TL)(t))) ] ];
+text: u
+}, ...a ];
+const {quotes: l} = (0, S.w)(s);
+const d = a.flatMap(e => e.kind === "sentence" ? [ (0, O.M_)(e.text, l) ] : []).join(" ");
 return {
-exitCode: s.length === 0 ? 0 : 1,
+exitCode: i ? 0 : 1,
 outputs: {
 allowed: "false",
-"intervention-id": e.id,
-"plan-digest": n
+...t !== null && {
+"issue-number": String(t)
+}
 },
-log: (0, I._r)(a, r),
-summary: (0, I.Y1)(a),
-annotations: errors(a, s.length === 0, r),
+log: (0, $._r)(c, s),
+summary: (0, $.Y1)(c),
+annotations: i && o === null ? [] : [ {
+level: i ? "warning" : "error",
+title: u,
+message: d
+} ],
 report: {
 schema: 1,
-mode: "close",
-intervention: {
-id: e.id,
-"plan-digest": n
+mode: "request",
+letter: e,
+result: n.kind,
+"message-id": "messageId" in n ? n.messageId : null,
+"issue-number": t,
+versions: T.S
+}
+};
+}
+var A = t(6056);
+function requestLetter(e, n) {
+if (e.name.trim() === "") return {
+missing: [ "name" ]
+};
+if (n === null) return (0, A.q)("architecture", {
+solution: e
+});
+const {kind: t, subject: o} = n;
+return t === "question" ? (0, A.q)(t, {
+solution: e,
+subject: o,
+question: n.question
+}) : (0, A.q)(t, {
+solution: e,
+subject: o,
+elements: n.elements ?? [],
+justification: n.justification
+});
+}
+var M = t(1043);
+var j = t(9600);
+var L = t(8230);
+const _ = "ezdrav-request";
+const {createHash: D} = process.getBuiltinModule("node:crypto");
+async function sendRequest(e, n, t, o) {
+const {client: s, repository: r, solution: i, post: a, language: u, now: c} = e;
+const l = (0, w.tI)(`ezdrav-${n}`, a);
+const d = {
+messageId: l,
+date: c
+};
+if (a.server === null) {
+const e = await (0, w.fU)(t, d, a, `ezdrav-${n}`);
+return {
+result: resultOf(e, t, l),
+issue: null,
+trouble: null
+};
+}
+const {to: f, subject: m, text: p} = t;
+const v = D("sha256").update(JSON.stringify([ f, m, p ])).digest("hex");
+const g = `\x3c!-- ezdrav:request:${v.slice(0, 32)} --\x3e`;
+const {assignees: k} = i.contacts;
+const h = requestTitle(n, u);
+const b = requestIssueBody(g, p, k, u);
+const y = {
+label: _,
+marker: g,
+title: h,
+body: b,
+assignees: k
+};
+const O = await (0, M.px)(s, r, y, async e => e);
+if (!O.ok) return {
+result: {
+kind: "failed",
+problem: O.problem
 },
-outcome: null,
-failed: s.map(({at: e, problem: n}) => ({
-at: e,
-code: n.code
-})),
-versions: _.S
-}
+issue: null,
+trouble: null
 };
-}
-var j = t(9337);
-var M = t(813);
-var L = t(4036);
-var C = t(214);
-var D = t(3395);
-async function keepVerdict(e, n) {
-if (e === void 0) return {
-kind: "not-given"
-};
-const t = (0, D.l1)(e);
-const s = t === null ? null : (0, M.DL)(t);
-if (t === null || s?.kind !== "read") return {
-kind: "refused",
-why: "malformed"
-};
-if (!s.same) return {
-kind: "refused",
-why: "judged-otherwise"
-};
-const {client: r, repository: i, issue: a, candidate: u, runId: l} = n;
-const {intervention: c, planDigest: d} = u;
-const {facts: f, said: m} = s.kept;
-const p = m.intervention?.id === c.id && m.intervention.planDigest === d;
-if (!p || l !== null && f.runId !== String(l)) return {
-kind: "refused",
-why: "another"
-};
-const g = await (0, L.lY)(r, i, a);
-if (!g.ok) return {
-kind: "problem",
-problem: g.problem
-};
-if ((0, C.CJ)(g.value, c.id).some(e => e.text === t)) return {
-kind: "already"
-};
-const v = {
-interventionId: c.id,
-planDigest: d,
-text: t
-};
-for (const e of (0, C.Vt)(v, n.words)) {
-const n = await (0, o.BC)(r, i, a, e);
-if (!n.ok) return {
-kind: "problem",
-problem: n.problem
-};
-}
-return {
-kind: "kept"
-};
-}
-var q = t(7992);
-var z = t(1738);
-var P = t(5079);
-async function claim(e, n, t) {
-const {client: s, repository: i, issue: a, candidate: u} = e;
-const l = await (0, o.BC)(s, i, a, n);
-const c = await (0, r.p)(s, i, [ a ], () => true);
-if (!c.ok) {
-if (l.ok) await (0, o.Tu)(s, i, l.value.id);
-return {
-kind: "problem",
-problem: c.problem
-};
-}
-const d = c.value.get(a) ?? [];
-const f = (0, j.ix)(d, u.intervention.id, u.planDigest);
-const m = f.findLast(e => e.body.trimEnd() === n.trimEnd());
-if (!l.ok && m === void 0) return {
-kind: "problem",
-problem: l.problem
-};
-const p = l.ok ? l.value.id : m?.id ?? 0;
-const g = f.filter(e => e.id < p);
-const v = g.find(t);
-if (v === void 0) return {
-kind: "ours",
-id: p,
-others: g
-};
-await (0, o.Tu)(s, i, p);
-return {
-kind: "rival",
-rival: v
-};
-}
-const {createHash: B} = process.getBuiltinModule("node:crypto");
-async function writeClosing(e, n) {
-const t = standingOf(e, n);
-if (t !== null) return {
-report: {
-kind: t
-},
-problem: null
-};
-const s = readyToSend(e);
-if (s.kind !== "send") return writeDown(e, n, s);
-return e.client.uninterrupted(() => send(e, s.letter));
-}
-async function send(e, n) {
-const {client: t, candidate: s, post: o, now: r} = e;
-const i = (0, P.tI)(s.intervention.id, o);
-const a = await claim(e, bodyOf({
+const {issue: I} = O.value;
+const {number: x} = I;
+const said = e => (0, $.Y1)(requestParts(e, u));
+const S = (0, L.H)(e, I, {
+messageId: l,
+claimText: said({
 kind: "sending",
-messageId: i
-}, e), n => standingOf(e, [ n ]) !== null);
-if (a.kind === "problem") return {
-report: {
-kind: "waiting"
+messageId: l
+})
+});
+const failed = e => ({
+result: {
+kind: "failed",
+problem: e
 },
-problem: a.problem
+issue: x,
+trouble: null
+});
+if (o !== void 0) {
+const e = await S.giveUp(o);
+if (!e.ok) return failed(e.problem);
+}
+const T = await (0, j.E)(S, l, c, z, async () => {
+const e = await (0, w.fU)(t, d, a, `ezdrav-${n}`);
+s.begin();
+const o = e.kind === "sent" || e.kind === "unknown" ? e.kind : "failed";
+return {
+end: o,
+posted: e
 };
-if (a.kind === "rival") return {
-report: {
-kind: standingOf(e, [ a.rival ]) ?? "rival"
-},
-problem: null
-};
-const u = await (0, P.fU)(n, {
-messageId: i,
-date: r
-}, o, R);
-t.begin();
-const l = u.kind === "sent" ? {
-kind: "sent",
-to: n.to,
-messageId: i
-} : u.kind === "not-sent" ? {
-kind: "not-sent",
-why: u.why,
-status: u.status,
-detail: u.detail
+});
+switch (T.kind) {
+case "not-claimed":
+return failed(T.problem);
+
+case "yielded":
+{
+const {kind: e, messageId: n} = T.to;
+const t = e === "sent" ? {
+kind: "told"
+} : e === "claimed" ? {
+kind: "rival"
 } : {
-kind: "unknown",
-messageId: i
+kind: "earlier-unknown",
+messageId: n === "" ? null : n
 };
-return rewrite(e, a.id, a.others, l);
-}
-const R = "ezdrav-closing-report";
-function standingOf(e, n) {
-const t = hashOf(e);
-const s = n.filter(e => e.hash === t);
-if (s.some(({state: e}) => e === "sent")) return "already";
-if (n.some(n => (0, j.gn)(n, e.now))) return "rival";
-const o = s.some(({state: e}) => e === "begun") || e.edited && e.post.server !== null;
-return o ? "earlier-unknown" : null;
-}
-async function writeDown(e, n, t) {
-const s = n.at(-1);
-if (s !== void 0) return rewrite(e, s.id, n.slice(0, -1), t);
-const o = await claim(e, bodyOf(t, e), () => true);
 return {
-report: t,
-problem: o.kind === "problem" ? o.problem : null
+result: t,
+issue: x,
+trouble: null
 };
 }
-async function rewrite(e, n, t, s) {
-const {client: r, repository: i} = e;
-const a = await (0, o.vv)(r, i, n, bodyOf(s, e));
-if (!a.ok) return {
-report: s,
-problem: a.problem
-};
-for (const e of t) {
-const n = await (0, o.Tu)(r, i, e.id);
-if (!n.ok) return {
-report: s,
-problem: n.problem
-};
-}
+
+case "delivered":
+{
+const e = resultOf(T.delivery.posted, t, l);
+const n = T.recorded.ok ? await S.say(T.key, T.delivery.end, said(e)) : T.recorded;
 return {
-report: s,
-problem: null
+result: e,
+issue: x,
+trouble: n.ok ? null : n.problem
 };
 }
-function letterOf({candidate: e, solution: n, outcome: t}) {
-const {intervention: s, planDigest: o} = e;
-return (0, z.q)("closing-report", {
-intervention: s,
-solution: n,
-planDigest: o,
-outcome: writtenOutcome(t),
-...t.from === "file" && t.seen !== null && {
-run: t.seen
 }
-});
 }
-function readyToSend(e) {
-if (e.post.server === null) return {
-kind: "not-asked"
-};
-if (e.outcome.result === null) return {
-kind: "waiting"
-};
-const n = letterOf(e);
-return (0, q.D)(n) ? {
-kind: "send",
-letter: n
-} : {
-kind: "incomplete",
-missing: n.missing
-};
-}
-const Y = {
-sent: "sent",
-sending: "begun",
-unknown: "begun"
-};
-function bodyOf(e, n) {
-const {candidate: t, outcome: s, now: o, render: r} = n;
-const i = (0, j.Mc)({
-interventionId: t.intervention.id,
-planDigest: t.planDigest,
-state: Y[e.kind] ?? "none",
-hash: hashOf(n),
-begunAt: e.kind === "sending" ? o : null,
-seen: s.seen
-});
-return `${i}\n\n${r(e)}`;
-}
-function hashOf({candidate: e, outcome: n}) {
-const {startedAt: t, endedAt: s, result: o, downtimeMinutes: r, deviations: i = "", seen: a} = n;
-const u = [ e.planDigest, t, s, o, r, i ];
-const l = (0, d.W)(n).length === 0 ? u : [ ...u, a ];
-return B("sha256").update(JSON.stringify(l)).digest("hex").slice(0, 16);
-}
-function writtenOutcome(e) {
-const {startedAt: n, endedAt: t, result: s, downtimeMinutes: o, deviations: r} = e;
-if (s === null) return;
-return {
-"started-at": n,
-"ended-at": t,
-result: s,
-"downtime-minutes": o,
-deviations: r
-};
-}
-var F = t(1151);
-var N = t(8056);
-var E = t(7335);
-var K = t(64);
-const U = {
-issue: null,
-problem: null
-};
-const W = "ezdrav-review";
-async function askForReview(e) {
-const {client: n, repository: t, candidate: s, solution: r, outcome: i, now: a, language: u} = e;
-const {intervention: l, planDigest: c} = s;
-const d = (0, F.SQ)(l, i);
-if (d.length === 0 || l.review?.held !== void 0) return U;
-const f = {
-interventionId: l.id,
-planDigest: c
-};
-const {assignees: m} = r.contacts;
-const p = r.calendar["extra-non-working-days"];
-const g = (0, F.dW)(l, i.endedAt ?? a, p);
-const v = await (0, o.px)(n, t, {
-label: W,
-marker: (0, N.YN)(f),
-...(0, E.kl)({
-intervention: l,
-reviewed: f,
-causes: d,
-due: g,
-assignees: m,
-language: u
-}),
-assignees: m
-});
-if (!v.ok) return {
-issue: null,
-problem: v.problem
-};
-const {issue: w, created: k} = v.value;
-if (k) return {
-issue: w.number,
-problem: null
-};
-const h = {
-client: n,
-repository: t,
-issue: w.number,
-now: a
-};
-const b = await (0, K.D)(h);
-if (!b.ok) return {
-issue: w.number,
-problem: b.problem
-};
-const y = b.value.filter(({edited: e}) => !e);
-const O = (0, N.MC)([ w.body, ...y.map(({body: e}) => e) ]);
-const $ = d.filter(e => !O.includes(e));
-if ($.length === 0) return {
-issue: w.number,
-problem: null
-};
-const I = await (0, K.N)(h, b.value, {
-what: $.join(","),
-write: e => (0, E.fd)($, e, u)
-});
-return {
-issue: w.number,
-problem: I.kind === "problem" ? I.problem : null
-};
-}
-var H = t(8149);
-var G = t(8726);
-var J = t(4752);
-function selectForClosing(e, n, t, s, o) {
-const r = {
-ref: {
-kind: "ref",
-name: o.ref
-},
-deployed: null,
-tagNow: null,
-environment: s.environment,
-...s.intervention !== void 0 && {
-intervention: s.intervention
-}
-};
-const {candidate: i, why: a, considered: u} = (0, G.iE)(n, r);
-const l = (0, G.cO)(r);
-const c = u.filter(({intervention: e}) => e.release.tag === l);
-const [d] = s.intervention === void 0 ? [] : u;
-const [f] = a === "finished" && c.length === 1 ? c : [];
-const m = (a === null && l !== null ? i : null) ?? f ?? d;
-if (m !== void 0) return {
-kind: "meant",
-candidate: m,
-ofThisRun: m.intervention.release.tag === l
-};
-const p = (0, H._)(i, t, {
-...(0, T.WU)(e, n, null, o.event),
-target: r
-});
-const g = p.rules.filter(({rule: e, outcome: n, code: t}) => e === "target" && n === "fail" && t !== "target.environment-mismatch");
-return {
-kind: "none",
-verdict: (0, J.x)(p, g)
-};
-}
-var Z = t(2761);
-var Q = t(5508);
-var V = t(3193);
-async function close_close(e, n = {}) {
-const {inputs: t, context: s} = e;
-const r = (0, P.ss)(t, n);
-const a = (0, A.$)(e);
-const l = (0, A._)(s);
-try {
-a.begin();
-const e = await (0, i.Nu)(a, l, null);
-const n = e.ok ? await (0, Q.B)(a, l, e.value, t.intervention) : null;
-const f = e.ok ? null : e.problem;
-const m = n?.solution ?? u.U;
-const p = t.language ?? m.language ?? "en";
-const g = {
-language: p,
-locate: n?.locate ?? new Map,
-file: null
-};
-if (n === null || n.files.kind !== "read") {
-const e = n?.files ?? {
-kind: "invalid",
-diagnostics: []
-};
-const t = f === null ? e : {
-kind: "unknown",
-problem: f
-};
-if (f === null) await (0, V.I)(a, l);
-const o = (0, T.Uw)(a, t, f, m, s.event);
-return (0, Z.F_)(o, g);
-}
-const v = selectForClosing(a, n.files, m, t, s);
-if (v.kind === "none") return (0, Z.F_)(v.verdict, g);
-const {candidate: w} = v;
-const k = await (0, V.I)(a, l);
-if (!k.known) {
-const e = (0, T.Uw)(a, n.files, null, m, s.event);
-return (0, Z.F_)(e, g);
-}
-const h = [];
-const b = await timelineIn(a, l, s.runId, v, k.value, h);
-const y = observedIn(b);
-if ((0, d.s)(w.intervention, y) === null) return concludeNothingDone(w, h, v.ofThisRun, p);
-const O = await issueOf(a, l, w, m, p, h);
-const $ = await commentsOn(a, l, O, w, h);
-const S = $?.comments.findLast(e => e.seen !== null)?.seen ?? null;
-const x = merged(y, S);
-const A = (0, d.s)(w.intervention, x);
-if (A === null) return concludeNothingDone(w, h, v.ofThisRun, p);
-const _ = b?.kind === "carried-out" ? b.jobs : [];
-const j = {
-...w,
-outcome: A,
-jobs: _,
-language: p
-};
-const render = e => (0, I.Y1)(outcomeParts({
-...j,
-report: e
-}));
-let M = {
-kind: r.server === null ? "not-asked" : "waiting"
-};
-if (O !== null && $ !== null) {
-const e = {
-client: a,
-repository: l,
-candidate: w,
-solution: m,
-outcome: A,
-post: r,
-now: k.value
-};
-const n = await writeClosing({
-...e,
-issue: O,
-render,
-edited: $.edited
-}, $.comments);
-M = n.report;
-if (n.problem !== null) h.push({
-at: "comment",
-problem: n.problem
-});
-}
-if (O !== null) {
-const e = A.result === "completed" && (0, d.W)(A).length === 0;
-const n = await (0, o.wS)(a, l, O, e ? "completed" : "not_planned");
-if (!n.ok) h.push({
-at: "close",
-problem: n.problem
-});
-}
-const L = await keepingOf(t.verdict, {
-client: a,
-repository: l,
-issue: O,
-candidate: w,
-runId: v.ofThisRun ? s.runId : null,
-words: (0, c.w)(p).close.keeping.comment
-});
-if (L.kind === "problem") h.push({
-at: "verdict",
-problem: L.problem
-});
-const C = await askConfirmation(a, l, w, m, p, h);
-const D = {
-client: a,
-repository: l,
-candidate: w,
-solution: m,
-outcome: A,
-language: p
-};
-const q = await askForReview({
-...D,
-now: k.value
-});
-if (q.problem !== null) h.push({
-at: "review",
-problem: q.problem
-});
 const z = {
-issue: O,
-confirmation: C,
-review: q.issue
+code: "api.malformed",
+request: "GraphQL StaffComments",
+status: 200,
+detail: "the list lacks the comment just made"
 };
-return concludeClosed({
-...j,
-report: M
-}, {
-...z,
-troubles: h,
-keeping: L
+function resultOf(e, {to: n, subject: t, text: o}, s) {
+switch (e.kind) {
+case "sent":
+return {
+kind: "sent",
+to: n,
+messageId: s
+};
+
+case "unknown":
+return {
+kind: "unknown",
+messageId: s
+};
+
+case "not-sent":
+return {
+kind: "not-sent",
+why: e.why,
+status: e.status,
+detail: e.detail
+};
+
+case "by-hand":
+return {
+...e,
+to: n,
+subject: t,
+letter: o
+};
+}
+}
+const C = "architecture, .ezdrav/requests/NAME.yml";
+async function request_request(e, n = {}) {
+const {inputs: t, context: o} = e;
+const i = t.request ?? "";
+if (i !== "architecture" && !(0, u.d)(i)) throw new l.H5("request", C);
+const a = (0, w.ss)(t, n);
+const y = (0, f.$)(e);
+const O = (0, f._)(o);
+const unusable = (e, n) => {
+const s = n === null ? {
+kind: "invalid",
+diagnostics: e
+} : {
+kind: "unknown",
+problem: n
+};
+const r = (0, d.Uw)(y, s, n, c.U, o.event);
+const i = t.language ?? "en";
+return (0, m.F_)(r, {
+language: i,
+locate: new Map,
+file: null
 });
+};
+try {
+y.begin();
+const e = await (0, s.Nu)(y, O, null);
+if (!e.ok) return unusable([], e.problem);
+const n = await (0, v.B)(y, O, e.value, void 0);
+if (n.files.kind === "unknown") return unusable([], n.files.problem);
+const u = n.diagnostics.filter(({file: e}) => e === p.iZ);
+const c = await readWanted(y, O, e.value, i);
+const l = await (0, b.I)(y, O);
+if (c.problem !== null || c.diagnostics.length > 0 || u.length > 0) return unusable([ ...u, ...c.diagnostics ], c.problem);
+if (!l.known) return unusable([], l.problem);
+const {solution: d} = n;
+const f = t.language ?? d.language ?? "en";
+const held = e => (0, g.N)(e, n, f);
+const m = c.value?.kind ?? "architecture";
+const w = requestLetter(d, c.value);
+if (!(0, r.D)(w)) {
+const e = c.value === null || w.missing.includes("name") ? p.iZ : i;
+const n = w.missing.map(n => `${n} (${e})`);
+return held(concludeRequest(m, {
+kind: "incomplete",
+missing: n
+}, null, null, f));
+}
+const {defaultBranch: $} = e.value;
+const {runId: I} = o;
+const x = await (0, k.O)({
+client: y,
+repository: O,
+defaultBranch: $,
+solution: d,
+runId: I
+});
+const S = {
+client: y,
+repository: O,
+solution: d,
+post: a,
+language: f,
+now: l.value,
+marks: x
+};
+const {result: T, issue: A, trouble: M} = await y.uninterrupted(() => sendRequest(S, m, w, t.sendAgain));
+const j = concludeRequest(m, T, A, M, f);
+return held((0, h.n)(j, x.strange, f));
 } finally {
-a.close();
+y.close();
 }
 }
-async function keepingOf(e, n) {
-const {issue: t} = n;
-return t === null ? {
-kind: "not-given"
-} : keepVerdict(e, {
-...n,
-issue: t
-});
+async function readWanted(e, n, t, s) {
+if (s === "architecture") return {
+value: null,
+diagnostics: [],
+problem: null
+};
+const r = t.files.find(e => e.path === s);
+const c = a.o5.bytes;
+let l = r === void 0 ? {
+unread: "missing"
+} : (0, i.O$)(r) ?? R;
+if (r !== void 0 && l === R) if (r.size > c) l = {
+unread: "too-large",
+size: r.size,
+limit: c
+}; else {
+const t = await (0, o.b4)(e, n, [ r.oid ]);
+if (!t.ok) return {
+value: null,
+diagnostics: [],
+problem: t.problem
+};
+l = t.value.get(r.oid) ?? R;
 }
-async function timelineIn(e, n, t, {candidate: s, ofThisRun: o}, r, i) {
-if (!o) return null;
-const u = await (0, a.R)(e, n, t);
-if (u.ok) return timelineOf(u.value, s.intervention, r);
-i.push({
-at: "jobs",
-problem: u.problem
-});
-return null;
-}
-async function commentsOn(e, n, t, {intervention: s, planDigest: o}, i) {
-if (t === null) return null;
-const a = await (0, r.p)(e, n, [ t ], () => true);
-if (a.ok) {
-const e = a.value.get(t) ?? [];
-const n = e.some(e => e.edited);
-return {
-comments: (0, j.ix)(e, s.id, o),
-edited: n
+const d = (0, u.i)(s, l);
+return d.ok ? {
+value: d.value,
+diagnostics: [],
+problem: null
+} : {
+value: null,
+diagnostics: d.diagnostics,
+problem: null
 };
 }
-i.push({
-at: "comment",
-problem: a.problem
-});
-return null;
-}
-async function issueOf(e, n, t, o, r, i) {
-const a = await (0, s.kd)(e, n, t.intervention.id);
-if (a.ok && a.value !== null) return a.value.number;
-const u = [ (0, I.em)((0, c.w)(r).close.noAnnouncement) ];
-const l = {
-candidate: t,
-solution: o,
-language: r,
-letter: null,
-outcome: {
-result: null,
-parts: u
-}
-};
-const d = a.ok ? await (0, x.s8)(e, n, l) : a;
-if (d.ok && d.value !== null) return d.value.number;
-if (!d.ok) i.push({
-at: "issue",
-problem: d.problem
-});
-return null;
-}
-const X = "ezdrav-confirmation";
-async function askConfirmation(e, n, {intervention: t}, r, i, a) {
-const {approvals: u = {}, urgent: l} = t;
-const c = [ "client", "ezdrav-ict" ].flatMap(e => {
-const n = u[e];
-return n !== void 0 && (0, S.PI)(n.reference) ? [ [ e, n ] ] : [];
-});
-if (l === void 0 || c.length === 0) return null;
-const d = (0, s.EJ)(t.id).replace(":announcement:", ":confirmation:");
-const {assignees: f} = r.contacts;
-const {title: m, body: p} = confirmationIssue(t, c, d, f, i);
-const g = await (0, o.px)(e, n, {
-label: X,
-marker: d,
-title: m,
-body: p,
-assignees: f
-});
-if (g.ok) return g.value.issue.number;
-a.push({
-at: "confirmation",
-problem: g.problem
-});
-return null;
-}
+const R = new Uint8Array;
 }),
-9019: ((e, n, t) => {
+8446: ((e, n, t) => {
 t.d(n, {
-p: () => readOwnComments
+Ge: () => letterMark,
+Wh: () => letterState,
+pn: () => begunLetters,
+qw: () => attemptsIn,
+sm: () => mentionsLetter
 });
-var s = t(3619);
-var o = t(3305);
-var r = t(2830);
-var i = t(1346);
-var a = t(4036);
-var u = t(9339);
-var l = t(7827);
-const c = s.X$i(a.TF, {
-fullDatabaseId: s.YjP().check(o.Fk(/^\d{1,15}$/)),
-body: s.YjP(),
-author: r.ng
-});
-const d = s.Ikc({
-totalCount: s.aig(),
-nodes: s.YOg(c)
-});
-const f = s.Ikc({
-head: d,
-tail: d
-});
-const m = `fullDatabaseId body author { ${r.W1} } ${a.GF}`;
-const p = `totalCount nodes { ${m} }`;
-const g = 20;
-const v = 30;
-const w = 20;
-const k = 50;
-async function readOwnComments(e, n, t, s) {
-const o = new Map;
-let r = "";
-for (let a = 0; a < t.length; a += k) {
-const c = t.slice(a, a + k);
-const d = c.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${g}) { ${p} } tail: comments(last: ${v}) { ${p} } }`);
-const m = `query StaffComments($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${u.zK} ${d.join("\n")} } }`;
-const w = await e.query(m, (0, u._M)(n), i.Ru);
-if (!w.ok) return w;
-r = w.request;
-if ((0, u.wP)(n, w.value.repository)) return (0, u._2)(r);
-for (const t of c) {
-const i = f.safeParse(w.value.repository[`i${t}`]);
-if (!i.success) return (0, l.O)(r, "unreadable", {
-part: `i${t}`,
-fault: "unreadable"
-});
-const {head: a, tail: u} = i.data;
-const c = ownOf([ ...a.nodes, ...u.nodes ]);
-o.set(t, c);
-if (a.totalCount <= g + v || !s(c)) continue;
-const d = await readAll(e, n, t);
-if (!d.ok) return d;
-o.set(t, d.value);
+var o = t(9466);
+var s = t(7674);
+var r = t(5337);
+const i = [ "sent", "unknown", "failed", "yielded" ];
+const a = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
+function letterMark(e, n, t) {
+return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, o.tK)(t)} --\x3e`;
 }
-}
+function attemptsIn(e) {
+const n = entries(e, "begun");
+const t = i.flatMap(n => entries(e, n).map(e => ({
+...e,
+end: n
+})));
+const o = t.filter(({messageId: e}) => !isOf(n, e));
+const s = n.map(e => {
+const n = t.find(({messageId: n}) => n === e.messageId);
 return {
-ok: true,
-value: o,
-request: r,
-next: null
+messageId: e.messageId,
+at: n?.end === "sent" ? n.at : e.at,
+end: n?.end ?? null
 };
-}
-const h = s.Ikc({
-repository: s.X$i(u.lz, {
-issue: s.Ikc({
-comments: s.Ikc({
-nodes: s.YOg(c),
-pageInfo: s.Ikc({
-hasNextPage: s.zMY(),
-endCursor: s.mee(s.YjP())
-})
-})
-})
-})
 });
-async function readAll(e, n, t) {
-const s = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${u.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
-const o = [];
-let r = null;
-for (let i = 1; i <= w; i += 1) {
-const i = await e.query(s, {
-...(0, u._M)(n),
-number: t,
-after: r
-}, h);
-if (!i.ok) return i;
-const a = i.value.repository;
-if ((0, u.wP)(n, a)) return (0, u._2)(i.request);
-o.push(...a.issue.comments.nodes);
-const {pageInfo: l} = a.issue.comments;
-if (!l.hasNextPage) return {
-...i,
-value: ownOf(o)
-};
-r = l.endCursor;
+return [ ...o, ...s ];
 }
-return (0, l.O)("GraphQL AllComments", "too-many-comments", {
-most: w * 100
+function begunLetters(e) {
+const n = entries(e, "begun");
+return attemptsIn(e).filter(({messageId: e, end: t}) => t !== "failed" && t !== "yielded" && isOf(n, e));
+}
+function letterState(e, n, t = false) {
+const o = (0, r.b)(attemptsIn(e), n);
+return o.kind === "none" && t ? {
+kind: "edited"
+} : o;
+}
+function mentionsLetter(e, n, t) {
+return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: o}) => n(e) && (t === null || o >= t));
+}
+function isOf(e, n) {
+return e.some(e => e.messageId === n);
+}
+function entries(e, n) {
+return e.flatMap(e => e.split(/\r?\n/)).flatMap(e => {
+const [, t, o = "", r = ""] = a.exec(e.trim()) ?? [];
+const i = (0, s.p)(r);
+return t === n && i.ok ? [ {
+messageId: o,
+at: i.instant
+} ] : [];
 });
-}
-function ownOf(e) {
-const n = new Map;
-for (const t of e) {
-const {login: e, type: s} = (0, r.$4)(t.author);
-if (e !== a.JL || s !== "Bot") continue;
-const o = Number(t.fullDatabaseId);
-n.set(o, {
-id: o,
-body: t.body,
-edited: (0, a.YM)(t)
-});
-}
-return [ ...n.values() ].sort((e, n) => e.id - n.id);
 }
 }),
-9129: ((e, n, t) => {
+9600: ((e, n, t) => {
+t.d(n, {
+E: () => sendOnce
+});
+var o = t(5337);
+const s = 3;
+async function sendOnce(e, n, t, s, r) {
+const i = await e.claim();
+if (!i.ok && i.certain) return {
+kind: "not-claimed",
+problem: i.problem
+};
+const a = await findOwn(e, n, i.ok ? null : i.problem, s);
+if (!a.ok) {
+if (i.ok) await e.end(i.value, "failed");
+return {
+kind: "not-claimed",
+problem: a.problem
+};
+}
+const {own: u, older: c} = a.value;
+const l = (0, o.b)(c, t);
+if (l.kind !== "none") {
+await e.end(u.key, "yielded");
+const n = c.find(e => e.messageId === l.messageId) ?? u;
+return {
+kind: "yielded",
+to: l,
+key: n.key
+};
+}
+const d = await r();
+const f = await recordEnd(e, u, d.end);
+return {
+kind: "delivered",
+key: u.key,
+delivery: d,
+recorded: f
+};
+}
+async function findOwn(e, n, t, o) {
+for (let r = 1; ;r += 1) {
+const i = await e.attempts();
+if (!i.ok) return i;
+const a = i.value.findIndex(e => e.messageId === n);
+const u = i.value[a];
+if (u !== void 0) return {
+ok: true,
+value: {
+own: u,
+older: i.value.slice(0, a)
+}
+};
+if (r === s) return {
+ok: false,
+problem: t ?? o
+};
+await e.wait(r);
+}
+}
+async function recordEnd(e, n, t) {
+for (let o = 1; ;o += 1) {
+const r = await e.end(n.key, t);
+if (r.ok || o === s) return r;
+await e.wait(o);
+const i = await e.attempts();
+const a = i.ok ? i.value.find(({messageId: e}) => e === n.messageId) : null;
+if (a?.end === t) return {
+ok: true,
+value: a.at
+};
+}
+}
+}),
+4729: ((e, n, t) => {
+t.d(n, {
+g: () => mailRemedy
+});
+function isForNow(e) {
+return e !== null && e >= 400 && e < 500;
+}
+function mailRemedy({why: e, status: n}, t) {
+return isForNow(n) ? [ t.tryLater ] : [ t.mailRemedies[e], t.sendAgain ];
+}
+}),
+5970: ((e, n, t) => {
 t.r(n);
 t.d(n, {
 announce: () => announce
 });
-var s = t(6381);
-var o = t(6452);
+var o = t(6381);
+var s = t(6452);
 var r = t(1742);
 var i = t(6241);
 var a = t(9466);
 var u = t(7290);
+var c = t(708);
 var l = t(6783);
-var c = t(9665);
-const d = {
+var d = t(3475);
+var f = t(9665);
+const m = {
 decision: null,
 codes: []
 };
@@ -2845,11 +3429,11 @@ codes: [ n ]
 function standingOf({result: e, urgent: n}) {
 switch (e.kind) {
 case "sent":
-return (0, u.n)(e) ? unverifiable(n) : d;
+return (0, u.nV)(e) ? unverifiable(n) : m;
 
 case "told":
 case "never-announced":
-return d;
+return m;
 
 case "refused":
 return {
@@ -2895,9 +3479,13 @@ file: e.path,
 urgent: e.urgent,
 result: e.result.kind,
 "reason-codes": standingOf(e).codes,
+reasons: (0, d.e2)(standingOf(e).codes, t),
 "issue-number": e.issue?.number ?? null,
 ...e.heard.length > 0 && {
 heard: e.heard.map(l.Xl)
+},
+...e.reminders.length > 0 && {
+reminders: e.reminders.map(c.X)
 },
 ...detailsOf(e.result, n, t)
 })),
@@ -2908,13 +3496,13 @@ function detailsOf(e, n, t) {
 switch (e.kind) {
 case "sent":
 {
-const {notice: n, to: t, messageId: s, at: o, mailServer: r, signing: i, refusedCopies: u} = e;
+const {notice: n, to: t, messageId: o, at: s, mailServer: r, signing: i, refusedCopies: u} = e;
 return {
 notice: n,
 recipients: t,
 "refused-copies": u,
-"message-id": s,
-"delivered-at": (0, a.tK)(o),
+"message-id": o,
+"delivered-at": (0, a.tK)(s),
 "mail-server": r,
 signature: i.kind
 };
@@ -2956,7 +3544,7 @@ missing: e.missing
 
 case "refused":
 return {
-verdict: (0, c.L)(e.verdict, n, t)
+verdict: (0, f.L)(e.verdict, n, t)
 };
 
 case "other-server":
@@ -2976,104 +3564,108 @@ case "rival":
 return {};
 }
 }
-var f = t(3753);
-var m = t(4391);
-var p = t(332);
-var g = t(4121);
-var v = t(5527);
-var w = t(3920);
-var k = t(498);
-var h = t(2921);
+var p = t(3753);
+var v = t(4391);
+var g = t(332);
+var w = t(4121);
+var k = t(5527);
+var h = t(3920);
+var b = t(498);
+var y = t(2921);
 function concludeAnnounced(e, n) {
 const {language: t} = n;
-const s = (0, h.w)(t).announce;
+const o = (0, y.w)(t).announce;
 if (e.length === 0) {
-const e = [ (0, p.em)(s.nothingToDo), ...passedOver(n) ];
+const e = [ (0, g.em)(o.nothingToDo), ...passedOver(n) ];
 return {
 exitCode: n.unread.length === 0 ? 0 : 1,
 outputs: {
 allowed: "false"
 },
-log: (0, p._r)(e, t),
-summary: (0, p.Y1)(e),
+log: (0, g._r)(e, t),
+summary: (0, g.Y1)(e),
 annotations: (0, i.VZ)(n.unread, t),
-report: announcedJson([], k.S, t)
+report: announcedJson([], b.S, t)
 };
 }
-const o = passedOver(n);
-const ifAny = e => o.length === 0 ? [] : [ e ];
-const r = e.every(({announced: e}) => (0, u.I)(e.result));
+const s = passedOver(n);
+const ifAny = e => s.length === 0 ? [] : [ e ];
+const r = e.every(({announced: e}) => (0, u.wP)(e));
 return {
 exitCode: r && n.unread.length === 0 ? 0 : 1,
 outputs: outputsFor(e),
-log: [ ...e.map(e => logOf(e, n)), ...ifAny((0, p._r)(o, t)) ].join("\n"),
-summary: [ ...e.map(e => summaryFor(e, n)), ...ifAny((0, p.Y1)(o)) ].join("\n"),
+log: [ ...e.map(e => logOf(e, n)), ...ifAny((0, g._r)(s, t)) ].join("\n"),
+summary: [ ...e.map(e => summaryFor(e, n)), ...ifAny((0, g.Y1)(s)) ].join("\n"),
 annotations: [ ...e.flatMap(e => annotationsFor(e, n)), ...(0, i.VZ)(n.unread, t) ].slice(0, 10),
-report: announcedJson(e.map(({announced: e}) => e), k.S, t)
+report: announcedJson(e.map(({announced: e}) => e), b.S, t)
 };
 }
 function passedOver({unread: e, language: n}) {
 return e.map(e => {
-const {message: t, remedy: s} = (0, f._g)(e, n);
-return (0, p.em)(`${(0, m.TL)(e.file)}: ${t} ${s}`);
+const {message: t, remedy: o} = (0, p._g)(e, n);
+return (0, g.em)(`${(0, v.TL)(e.file)}: ${t} ${o}`);
 });
 }
 function heading({announced: e}, n) {
-const t = (0, h.w)(n).announce;
-const s = (0, u.I)(e.result) ? "✅" : "⛔";
+const t = (0, y.w)(n).announce;
+const o = (0, u.Is)(e.result) ? "✅" : "⛔";
 return {
 kind: "heading",
-text: `${s} ${e.id}: ${t.heads[e.result.kind]}`
+text: `${o} ${e.id}: ${t.heads[e.result.kind]}`
 };
 }
 function logOf(e, {language: n}) {
 const {result: t} = e.announced;
-const s = (0, p._r)([ heading(e, n), ...e.parts ], n);
-return t.kind === "refused" ? `${s}\n${(0, w.b6)(t.verdict, {
+const o = (0, g._r)([ heading(e, n), ...e.parts ], n);
+return t.kind === "refused" ? `${o}\n${(0, h.b6)(t.verdict, {
 language: n,
 colour: false
-})}` : s;
+})}` : o;
 }
 function summaryFor(e, {language: n}) {
 const {result: t} = e.announced;
-const s = (0, p.Y1)([ heading(e, n), ...e.parts ]);
-return t.kind === "refused" ? `${s}\n${(0, v.Y)(t.verdict, n)}` : s;
+const o = (0, g.Y1)([ heading(e, n), ...e.parts ]);
+return t.kind === "refused" ? `${o}\n${(0, k.Y)(t.verdict, n)}` : o;
 }
 function annotationsFor(e, n) {
-const {announced: t, parts: s} = e;
-const {id: o, path: r, result: a, issueTrouble: l} = t;
+const {announced: t, parts: o} = e;
+const {id: s, path: r, result: a, issueTrouble: c} = t;
 if (a.kind === "refused") return (0, i.Ih)(a.verdict, {
 ...n,
 file: r
 });
-if ((0, u.I)(a) && l === null && t.heard.length === 0) return [];
-const {quotes: c} = (0, h.w)(n.language);
-const d = s.flatMap(e => e.kind === "sentence" ? [ (0, m.M_)(e.text, c) ] : []).join(" ");
+const l = t.heard.length === 0 && t.reminders.every(isQuiet);
+if ((0, u.Is)(a) && c === null && l) return [];
+const {quotes: d} = (0, y.w)(n.language);
+const f = o.flatMap(e => e.kind === "sentence" ? [ (0, v.M_)(e.text, d) ] : []).join(" ");
 return [ {
-level: (0, u.I)(a) ? "warning" : "error",
-title: o,
-message: d,
+level: (0, u.wP)(t) ? "warning" : "error",
+title: s,
+message: f,
 file: r
 } ];
+}
+function isQuiet({result: {kind: e}}) {
+return e === "sent" || e === "told" || e === "rival";
 }
 function outputsFor(e) {
 const n = e.map(({announced: e}) => standingOf(e));
 const t = n.find(({decision: e}) => e !== null)?.decision ?? null;
-const s = [ ...new Set(n.flatMap(e => e.codes)) ].join(",");
-const o = {
+const o = [ ...new Set(n.flatMap(e => e.codes)) ].join(",");
+const s = {
 allowed: "false",
 ...t !== null && {
 decision: t,
-"reason-codes": s
+"reason-codes": o
 }
 };
 const [r] = e;
-if (r === void 0 || e.length > 1) return o;
-const {id: i, planDigest: a, issue: u, result: l} = r.announced;
-const c = l.kind === "refused" ? (0, g.Y)(l.verdict) : {};
+if (r === void 0 || e.length > 1) return s;
+const {id: i, planDigest: a, issue: u, result: c} = r.announced;
+const l = c.kind === "refused" ? (0, w.Y)(c.verdict) : {};
 return {
-...c,
-...o,
+...l,
+...s,
 "intervention-id": i,
 "plan-digest": a,
 ...u !== null && {
@@ -3081,24 +3673,59 @@ return {
 }
 };
 }
-var b = t(1402);
-var y = t(7992);
-var O = t(8504);
-var $ = t(1923);
-var I = t(4849);
-var S = t(9778);
-var x = t(8705);
-var T = t(7411);
-var A = t(6719);
-var _ = t(2039);
-const j = new Set([ "receipt-unbound", "other-server", "not-signed", "signature-refused", "key-gone", "keys-unknown", "key-unusable", "workflows-unset", "hosted-runner" ]);
+var O = t(6252);
+var $ = t(3493);
+function withConflicts(e, n, {locate: t}, o) {
+if (n === null) return e;
+const s = (0, y.w)(o);
+const r = [ ...(0, $.Z$)(n, s), ...(0, $.y2)(n, s) ];
+const i = r.map(e => `! ${(0, v.M_)(e, s.quotes)}\n`);
+const {report: a} = e;
+const u = n.conflicts.map(e => {
+const [n = ""] = (0, $.Z$)({
+conflicts: [ e ]
+}, s);
+const [o = ""] = e.between.map(e => e.path).filter(e => t.has(e));
+const r = t.get(o)?.([ "schedule" ]);
+return {
+level: "warning",
+title: s.portfolio.headings.conflicts,
+message: (0, v.M_)(n, s.quotes),
+...r !== void 0 && {
+file: (0, v.RK)(o),
+...r
+}
+};
+});
+return {
+...e,
+log: r.length === 0 ? e.log : `${e.log}\n${i.join("")}`,
+summary: [ e.summary, ...r.map(e => `<p>⚠️ ${(0, v.hy)(e)}</p>\n`) ].join("\n"),
+annotations: [ ...e.annotations, ...u ],
+report: typeof a === "object" && a !== null ? {
+...a,
+...(0, O.y_)(n)
+} : a
+};
+}
+var I = t(1402);
+var x = t(7992);
+var S = t(8504);
+var T = t(1923);
+var A = t(4849);
+var M = t(9778);
+var j = t(8705);
+var L = t(7411);
+var _ = t(6719);
+var D = t(2039);
+const z = new Set([ "receipt-unbound", "other-server", "not-signed", "signature-refused", "key-gone", "keys-unknown", "key-unusable", "workflows-unset", "hosted-runner" ]);
 function doubtful(e, n) {
-const {id: t = "", payload: s = null} = e ?? {};
-const o = n === "receipt-unbound" ? {
+const {id: t = "", payload: o = null} = e ?? {};
+const s = n === "receipt-unbound" ? {
 why: "receipt-unbound",
 values: {
 receipt: t,
-run: s?.runId ?? ""
+run: o?.runId ?? ""
 }
 } : {
 why: "receipt-doubtful",
@@ -3113,7 +3740,7 @@ code: "api.malformed",
 request: r,
 status: 200,
 detail: "",
-flaw: o
+flaw: s
 };
 return {
 kind: "problem",
@@ -3121,10 +3748,10 @@ problem: i
 };
 }
 function doubtOf(e, n) {
-const t = (0, o.hJ)(e, n);
+const t = (0, s.hJ)(e, n);
 if (t !== "bound") return t === "unknown" ? "run-unknown" : "receipt-unbound";
-const s = (0, _.y)(e, n.solution);
-return (0, S.Fr)(n) && s?.kind !== "verified" ? (0, S.ad)(s) : null;
+const o = (0, D.y)(e, n.solution);
+return (0, M.Fr)(n) && o?.kind !== "verified" ? (0, M.ad)(o) : null;
 }
 function runUnknown(e) {
 return e?.run?.known === false ? {
@@ -3132,7 +3759,7 @@ kind: "problem",
 problem: e.run.problem
 } : doubtful(e, "receipt-unbound");
 }
-const M = (0, a.B9)(0);
+const C = (0, a.B9)(0);
 function dueOf(e, n = false) {
 const {facts: t} = e;
 if (t.receipts?.known !== true) return t.receipts === null ? {
@@ -3141,15 +3768,15 @@ kind: "never-announced"
 kind: "problem",
 problem: t.receipts.problem
 };
-const s = newestDelivered(e.candidate, t);
-const o = s?.deliveredAt ?? M;
-const r = e.candidate.intervention.status === "withdrawn" ? withdrawalDue(e, s, n) : noticeDue(e, s, n);
+const o = newestDelivered(e.candidate, t);
+const s = o?.deliveredAt ?? C;
+const r = e.candidate.intervention.status === "withdrawn" ? withdrawalDue(e, o, n) : noticeDue(e, o, n);
 if (r.kind !== "send") return r;
 const i = r.notice === "withdrawal" ? "withdrawal" : receiptKind(e.candidate);
-const a = unconfirmedSince(e, o).find(({kind: n, payload: t}) => n === i && t?.planDigest === e.candidate.planDigest);
+const a = unconfirmedSince(e, s).find(({kind: n, payload: t}) => n === i && t?.planDigest === e.candidate.planDigest);
 return a === void 0 ? {
 ...r,
-since: o,
+since: s,
 commit: commitOf(e, r)
 } : {
 kind: "unknown",
@@ -3158,55 +3785,55 @@ receipt: a
 }
 function commitOf({facts: e}, {previous: n}) {
 const t = e.receipts?.known === true ? e.receipts.value : [];
-const s = t.filter(({payload: e}) => e?.messageId === n?.reference);
-return n === null ? null : s.at(-1)?.commit ?? null;
+const o = t.filter(({payload: e}) => e?.messageId === n?.reference);
+return n === null ? null : o.at(-1)?.commit ?? null;
 }
 function receiptKind({intervention: e}) {
 return e.urgent === void 0 ? "announcement" : "notification";
 }
 function isOfThis(e, {intervention: n}) {
-return (0, I.z7)(e.creator) && e.payload?.interventionId === n.id;
+return (0, A.z7)(e.creator) && e.payload?.interventionId === n.id;
 }
 function newestDelivered(e, n) {
 const t = n.receipts?.known === true ? n.receipts.value : [];
 return t.filter(n => isOfThis(n, e) && n.deliveredAt !== null).reduce((e, n) => e === null || Number(n.deliveredAt) > Number(e.deliveredAt) ? n : e, null);
 }
 function unconfirmedSince({candidate: e, facts: n}, t) {
-const s = n.receipts?.known === true ? n.receipts.value : [];
-return s.filter(n => isOfThis(n, e)).filter(({deliveredAt: e, createdAt: n}) => e === null && n > t).filter(({signed: e, signature: n}) => e === void 0 || n?.kind !== "refused").toSorted((e, n) => e.createdAt - n.createdAt);
+const o = n.receipts?.known === true ? n.receipts.value : [];
+return o.filter(n => isOfThis(n, e)).filter(({deliveredAt: e, createdAt: n}) => e === null && n > t).filter(({signed: e, signature: n}) => e === void 0 || n?.kind !== "refused").toSorted((e, n) => e.createdAt - n.createdAt);
 }
-const L = {
+const R = {
 kind: "send",
 notice: "withdrawal",
 previous: {
 digest: void 0,
 reference: void 0
 },
-since: M,
+since: C,
 commit: null
 };
 function isToldSince({deliveredAt: e}, {candidate: n, facts: t}) {
-const {announcement: s, urgent: o} = n.intervention;
-const r = (s ?? o?.notification)?.["sent-at"];
-const i = t.now.known ? t.now.value : M;
-return r !== void 0 && r > (e ?? M) && r <= i;
+const {announcement: o, urgent: s} = n.intervention;
+const r = (o ?? s?.notification)?.["sent-at"];
+const i = t.now.known ? t.now.value : C;
+return r !== void 0 && r > (e ?? C) && r <= i;
 }
 function withdrawalDue(e, n, t) {
-const {announcement: s, urgent: o} = e.candidate.intervention;
-const r = s ?? o?.notification;
-const i = unconfirmedSince(e, n?.deliveredAt ?? M).filter(({kind: e}) => e !== "withdrawal").at(-1);
+const {announcement: o, urgent: s} = e.candidate.intervention;
+const r = o ?? s?.notification;
+const i = unconfirmedSince(e, n?.deliveredAt ?? C).filter(({kind: e}) => e !== "withdrawal").at(-1);
 const a = i ?? n;
 if (i === void 0 && n?.kind === "withdrawal" && !isToldSince(n, e)) {
-const {deliveredAt: s, payload: o} = n;
-const r = s ?? M;
+const {deliveredAt: o, payload: s} = n;
+const r = o ?? C;
 const i = doubtOf(n, e);
 if (i === "run-unknown") return runUnknown(n);
-if (i !== null) return t ? L : doubtful(n, i);
+if (i !== null) return t ? R : doubtful(n, i);
 return {
 kind: "told",
 via: "receipt",
 at: r,
-reference: o?.messageId,
+reference: s?.messageId,
 withdrawn: true
 };
 }
@@ -3214,54 +3841,54 @@ if (a === null && r === void 0) return {
 kind: "never-announced"
 };
 const u = a === null ? r?.plan : a.payload?.planDigest;
-const l = {
+const c = {
 digest: isDigest(u) ? u : void 0,
 reference: a?.payload?.messageId ?? r?.reference
 };
 return {
 kind: "send",
 notice: "withdrawal",
-previous: l,
-since: M,
+previous: c,
+since: C,
 commit: null
 };
 }
 function noticeDue(e, n, t) {
-const {candidate: s, facts: o, solution: r} = e;
-const i = n?.deliveredAt ?? M;
-const u = receiptKind(s);
+const {candidate: o, facts: s, solution: r} = e;
+const i = n?.deliveredAt ?? C;
+const u = receiptKind(o);
 if (unconfirmedSince(e, i).at(-1)?.kind === "withdrawal") return first(u, i);
-const l = t ? null : toldByAGate(n, e);
-if (l !== null) return l;
-const c = (0, S.bh)(u, e);
+const c = t ? null : toldByAGate(n, e);
+if (c !== null) return c;
+const l = (0, M.bh)(u, e);
 const d = first(u, i);
-if (c.kind === "sent" && o.landing?.known === false) return {
+if (l.kind === "sent" && s.landing?.known === false) return {
 kind: "problem",
-problem: o.landing.problem
+problem: s.landing.problem
 };
-switch (c.kind) {
+switch (l.kind) {
 case "sent":
 {
-const {at: n, via: s, reference: i} = c.notice;
-const l = o.now.known ? o.now.value : n;
-const f = u === "announcement" || l < (0, a.tY)(n, r.urgent["valid-hours"] * a.dp);
-const m = (0, S.RH)(c.notice.recipients, e).length === 0 && n <= l;
-const p = (0, x.n)(e).codes.includes("urgent.not-notified");
+const {at: n, via: o, reference: i} = l.notice;
+const c = s.now.known ? s.now.value : n;
+const f = u === "announcement" || c < (0, a.tY)(n, r.urgent["valid-hours"] * a.dp);
+const m = (0, M.RH)(l.notice.recipients, e).length === 0 && n <= c;
+const p = (0, j.n)(e).codes.includes("urgent.not-notified");
 if (!m || u === "notification" && p) return d;
 if (!f && t) return {
 ...d,
 again: true
 };
-const g = f ? {} : {
+const v = f ? {} : {
 expired: true
 };
 return {
 kind: "told",
-via: s,
+via: o,
 at: n,
 reference: i,
 withdrawn: false,
-...g
+...v
 };
 }
 
@@ -3272,25 +3899,25 @@ case "none":
 return changed(d, maybeTold(e, u, i));
 
 case "unknown":
-if (c.why === "run-unknown") return runUnknown(n);
-if (j.has(c.why) && !t) return doubtful(n, c.why);
+if (l.why === "run-unknown") return runUnknown(n);
+if (z.has(l.why) && !t) return doubtful(n, l.why);
 return d;
 }
 }
 function toldByAGate(e, n) {
 const {candidate: t} = n;
 if (e === null || e.payload?.planDigest !== t.planDigest) return null;
-const {deliveredAt: s, payload: r} = e;
-if (s === null || (0, o.hJ)(e, n) !== "another-run") return null;
-if ((0, T.J)({
-at: s,
+const {deliveredAt: o, payload: r} = e;
+if (o === null || (0, s.hJ)(e, n) !== "another-run") return null;
+if ((0, L.J)({
+at: o,
 plan: t.planDigest,
 via: "receipt"
 }, n) !== "this-plan") return null;
 return {
 kind: "told",
 via: "receipt",
-at: s,
+at: o,
 reference: r.messageId,
 withdrawn: false
 };
@@ -3315,93 +3942,93 @@ previous: n
 };
 }
 function maybeTold(e, n, t) {
-const s = unconfirmedSince(e, t).filter(({kind: e, payload: t}) => e === n && t !== null).at(-1);
-const o = s?.payload?.planDigest;
-if (!isDigest(o) || o === e.candidate.planDigest) return null;
+const o = unconfirmedSince(e, t).filter(({kind: e, payload: t}) => e === n && t !== null).at(-1);
+const s = o?.payload?.planDigest;
+if (!isDigest(s) || s === e.candidate.planDigest) return null;
 return {
-digest: o,
-reference: s?.payload?.messageId
+digest: s,
+reference: o?.payload?.messageId
 };
 }
 function previousOf(e, n) {
-const {candidate: t, facts: s} = e;
-const o = s.receipts?.known === true ? s.receipts.value : [];
-const r = (0, A.g)(o, n, e);
+const {candidate: t, facts: o} = e;
+const s = o.receipts?.known === true ? o.receipts.value : [];
+const r = (0, _.g)(s, n, e);
 const i = r.kind === "other-plan" ? r.receipt.payload : null;
 const {announcement: a, urgent: u} = t.intervention;
-const l = n === "announcement" ? a : u?.notification;
-const c = i?.planDigest ?? l?.plan;
+const c = n === "announcement" ? a : u?.notification;
+const l = i?.planDigest ?? c?.plan;
 return {
-digest: isDigest(c) ? c : void 0,
-reference: i?.messageId ?? l?.reference
+digest: isDigest(l) ? l : void 0,
+reference: i?.messageId ?? c?.reference
 };
 }
 function isDigest(e) {
 return e !== void 0 && /^sha256:[0-9a-f]{64}$/.test(e);
 }
-var C = t(9103);
-var D = t(7217);
-var q = t(1346);
-var z = t(1738);
-var P = t(5987);
-function writeNotice(e, n, t, s) {
-const o = e.previous;
+var q = t(9103);
+var B = t(7217);
+var N = t(1346);
+var P = t(6056);
+var F = t(5987);
+function writeNotice(e, n, t, o) {
+const s = e.previous;
 switch (e.notice) {
 case "announcement":
-return (0, z.q)(e.notice, n);
+return (0, P.q)(e.notice, n);
 
 case "urgent-notification":
 case "changed-announcement":
 {
-const [r, i] = [ o?.digest, o?.reference ];
+const [r, i] = [ s?.digest, s?.reference ];
 const a = {
 ...n,
 previousDigest: r,
 previousReference: i,
 previous: t
 };
-return e.notice === "urgent-notification" ? (0, z.q)(e.notice, a) : (0, z.q)(e.notice, {
+return e.notice === "urgent-notification" ? (0, P.q)(e.notice, a) : (0, P.q)(e.notice, {
 ...a,
-refusals: s
+refusals: o
 });
 }
 
 case "withdrawal":
 {
-const r = o?.digest === n.planDigest;
+const r = s?.digest === n.planDigest;
 const i = r ? n.intervention : t ?? null;
-const a = o?.digest ?? null;
-const u = o?.reference;
-return (0, z.q)(e.notice, {
+const a = s?.digest ?? null;
+const u = s?.reference;
+return (0, P.q)(e.notice, {
 ...n,
 reference: u,
 announced: i,
 digest: a,
-refusals: s
+refusals: o
 });
 }
 }
 }
-async function readPrevious(e, n, t, s) {
-if (t === null || s === void 0) return;
-const o = await (0, D.i9)(e, n, [ t ]);
-if (!o.ok) return;
-const r = (0, P.hy)(o.value.get(t) ?? []);
-const i = await (0, q.b4)(e, n, [ ...new Set(r.map(({oid: e}) => e)) ]);
+async function readPrevious(e, n, t, o) {
+if (t === null || o === void 0) return;
+const s = await (0, B.i9)(e, n, [ t ]);
+if (!s.ok) return;
+const r = (0, F.hy)(s.value.get(t) ?? []);
+const i = await (0, N.b4)(e, n, [ ...new Set(r.map(({oid: e}) => e)) ]);
 if (!i.ok) return;
 for (const {path: e, oid: n} of r) {
 const t = i.value.get(n);
-const o = t === void 0 ? null : (0, P.G9)(e, t);
-if (o?.planDigest === s) return o.intervention;
+const s = t === void 0 ? null : (0, F.G9)(e, t);
+if (s?.planDigest === o) return s.intervention;
 }
 return;
 }
 function standingLetter({intervention: e, planDigest: n}, t) {
-const s = e.urgent === void 0 ? "announcement" : "urgent-notification";
-const o = e.status === "withdrawn" ? "withdrawal" : s;
+const o = e.urgent === void 0 ? "announcement" : "urgent-notification";
+const s = e.status === "withdrawn" ? "withdrawal" : o;
 const r = writeNotice({
 kind: "send",
-notice: o,
+notice: s,
 previous: null,
 since: (0, a.B9)(0),
 commit: null
@@ -3410,37 +4037,291 @@ intervention: e,
 solution: t,
 planDigest: n
 }, void 0);
-return (0, y.D)(r) ? r.text : null;
+return (0, x.D)(r) ? r.text : null;
 }
-var B = t(4752);
-async function refusalsOf(e, n, t, s, {notice: o, previous: r}, i) {
+var Y = t(4752);
+var E = t(5345);
+var K = t(9600);
+var U = t(5337);
+var H = t(2371);
+var W = t(9062);
+var J = t(1930);
+var G = t(485);
+var Z = t(9146);
+const V = [ "client", "ezdrav-ict" ];
+const Q = new Set([ "approval.plan-changed", "approval.before-announcement", "approval.not-authorised", "approval.self" ]);
+function mayBeYes({codes: e}) {
+return !e.some(e => Q.has(e));
+}
+function silentParties(e) {
+const {evidence: n} = e.solution;
+const t = {
+...e.solution,
+evidence: {
+...n,
+approvals: "recorded"
+}
+};
+const o = {
+...e,
+solution: t
+};
+const s = V.some(n => (0, J.H_)(n, e) || (0, Z.GK)(n, (0, G.gI)(n, e), e, W.Ed) !== null);
+return s ? [] : V.filter(e => !(0, G.gI)(e, o).some(mayBeYes));
+}
+var X = t(8230);
+var ee = t(1584);
+var ne = t(7400);
+var te = t(5079);
+async function remind(e, n, t, o, s, r) {
+const {client: i, standing: a, event: u} = e;
+const {solution: c} = a.files;
+const {intervention: l} = n;
+const {status: d, urgent: f, schedule: m, environment: p} = l;
+const v = u === "schedule" && d === "planned" && f === void 0 && c["enforce-in"].includes(p);
+if (!v) return [];
+const g = (0, E.j0)(m.start, r, c.calendar["extra-non-working-days"]);
+if (g === null || !(0, H.sb)({
+candidate: n,
+solution: c,
+facts: t.facts
+})) return [];
+i.begin();
+const w = await (0, I.ts)(i, a, n, t, {
+ok: true,
+value: o,
+request: "",
+next: null
+});
+if (w.consents?.known === false) return [ {
+party: null,
+result: {
+kind: "failed",
+problem: w.consents.problem
+}
+} ];
+const k = silentParties({
+candidate: n,
+solution: c,
+facts: w
+});
+if (k.length === 0) return [];
+const {repository: h, state: b} = a;
+const {defaultBranch: y} = b;
+const O = await (0, ee.O)({
+client: i,
+repository: h,
+defaultBranch: y,
+solution: c,
+runId: e.runId
+});
+const $ = [];
+for (const t of k) {
+const i = await remindOne({
+run: e,
+candidate: n,
+issue: o,
+party: t,
+time: g,
+reference: s,
+now: r,
+marks: O
+});
+$.push({
+party: t,
+result: i
+});
+}
+return $;
+}
+async function remindOne(e) {
+const {run: n, candidate: t, issue: o, party: s, time: r, now: i, marks: a} = e;
+const {client: u, standing: l, post: d, language: f} = n;
+const {repository: m, files: p} = l;
+const {solution: v} = p;
+const {intervention: w, planDigest: k} = t;
+const {server: h} = d;
+const said = e => (0, g.Y1)((0, c.r)({
+party: s,
+result: e
+}, w.id, f));
+if (h === null) {
+const e = `\x3c!-- ezdrav:reminder-by-hand:${s}:${k} --\x3e`;
+const n = `${e}\n\n${said({
+kind: "by-hand"
+})}`;
+const t = await (0, q.N6)({
+client: u,
+repository: m,
+number: o.number,
+marks: a
+}, e, n);
+return t === null ? {
+kind: "by-hand"
+} : {
+kind: "failed",
+problem: t
+};
+}
+const b = v.contacts["mail-server"];
+if (b !== void 0 && b.toLowerCase() !== h.host.toLowerCase()) return {
+kind: "other-server",
+host: h.host,
+named: b
+};
+if (a.mayNotSend) return unsignable(n);
+const y = w.announcement?.reference ?? e.reference;
+const O = {
+intervention: w,
+solution: v,
+planDigest: k,
+approvalPage: o.url
+};
+const $ = (0, P.q)("reminder", {
+...O,
+party: s,
+reference: y
+});
+if (!(0, x.D)($)) return {
+kind: "incomplete",
+missing: $.missing
+};
+const I = (0, te.tI)(`${w.id}.opomnik`, d);
+const S = (0, X.H)({
+client: u,
+repository: m,
+now: i,
+marks: a
+}, o, {
+messageId: I,
+claimText: said({
+kind: "sending",
+messageId: I
+}),
+marker: `\x3c!-- ezdrav:reminder:${s}:${r}:${k} --\x3e`
+});
+const T = await S.attempts();
+if (!T.ok) return {
+kind: "failed",
+problem: T.problem
+};
+const A = (0, U.b)(T.value, i);
+if (A.kind !== "none") return earlierOf(A);
+const M = await u.uninterrupted(() => (0, K.E)(S, I, i, oe, async () => {
+const e = await (0, te.fU)($, {
+messageId: I,
+date: i
+}, d, w.id);
+u.begin();
+const n = e.kind === "sent" || e.kind === "unknown" ? e.kind : "failed";
+return {
+end: n,
+posted: e
+};
+}));
+switch (M.kind) {
+case "not-claimed":
+return {
+kind: "failed",
+problem: M.problem
+};
+
+case "yielded":
+return earlierOf(M.to);
+
+case "delivered":
+{
+const e = resultOf(M.delivery.posted, I);
+await S.say(M.key, M.delivery.end, said(e));
+return e;
+}
+}
+}
+async function unsignable({client: e, access: n, runId: t}) {
+const o = {
+schema: 1,
+object: "trial",
+run: String(t)
+};
+const s = await (0, ne._)({
+client: e,
+access: n,
+demanded: true
+}, "mark", o);
+return s.kind === "signed" ? {
+kind: "doubt"
+} : {
+kind: "failed",
+problem: s.problem
+};
+}
+function earlierOf({kind: e}) {
+if (e === "sent") return {
+kind: "told"
+};
+return e === "claimed" ? {
+kind: "rival"
+} : {
+kind: "doubt"
+};
+}
+function resultOf(e, n) {
+switch (e.kind) {
+case "sent":
+case "unknown":
+return {
+kind: e.kind,
+messageId: n
+};
+
+case "not-sent":
+return {
+kind: "not-sent",
+why: e.why,
+status: e.status,
+detail: e.detail
+};
+
+case "by-hand":
+return {
+kind: "by-hand"
+};
+}
+}
+const oe = {
+code: "api.malformed",
+request: "GraphQL StaffComments",
+status: 200,
+detail: "the list lacks the comment just made"
+};
+async function refusalsOf(e, n, t, o, {notice: s, previous: r}, i) {
 const a = r?.digest;
-if (a === void 0 || o !== "withdrawal" && o !== "changed-announcement") return;
+if (a === void 0 || s !== "withdrawal" && s !== "changed-announcement") return;
 const u = {
-...s.facts,
+...o.facts,
 landing: null
 };
-const l = {
-...s,
+const c = {
+...o,
 facts: u
 };
-const c = await (0, b.EQ)(e, n, {
+const l = await (0, I.EQ)(e, n, {
 ...t,
 planDigest: a
-}, l, i);
-return c.flatMap(({party: e, no: n}) => n === null ? [] : [ {
+}, c, i);
+return l.flatMap(({party: e, no: n}) => n === null ? [] : [ {
 party: e,
 at: n.at,
 reference: n.reference
 } ]);
 }
-var R = t(8920);
-var Y = t(2270);
+var se = t(8920);
+var re = t(2270);
 async function announceOne(e, n) {
-const {client: t, standing: s} = e;
+const {client: t, standing: o} = e;
 t.begin();
-const {solution: o} = s.files;
-const r = await (0, b.xS)(t, s, n, e);
+const {solution: s} = o.files;
+const r = await (0, I.xS)(t, o, n, e);
 const {facts: i} = r;
 if (!i.now.known) {
 const t = i.problems.find(({code: e}) => e !== "clock.unverifiable") ?? i.now.problem;
@@ -3453,7 +4334,7 @@ problem: t
 const a = i.now.value;
 const u = dueOf({
 candidate: n,
-solution: o,
+solution: s,
 facts: i
 }, e.anew);
 switch (u.kind) {
@@ -3477,7 +4358,7 @@ return withIssue(e, n, r, earlierUnknown(u.receipt, n), a);
 
 case "send":
 {
-const t = u.notice === "withdrawal" ? null : (0, B.M)(n, o, i);
+const t = u.notice === "withdrawal" ? null : (0, Y.M)(n, s, i);
 if (t !== null) return ended(e, n, {
 kind: "refused",
 verdict: t
@@ -3500,90 +4381,96 @@ receipt: e.id,
 since: e.createdAt
 };
 }
-async function sendNotice(e, n, t, s, o) {
-const {client: r, standing: i, post: a, language: u, runId: l} = e;
-const {repository: c, state: d, files: f} = i;
+async function sendNotice(e, n, t, o, s) {
+const {client: r, standing: i, post: a, language: u, runId: c} = e;
+const {repository: l, state: d, files: f} = i;
 const {intervention: m, planDigest: p} = n;
-const {solution: g} = f;
-const {notice: v} = s;
+const {solution: v} = f;
+const {notice: g} = o;
 const w = {
 intervention: m,
-solution: g,
+solution: v,
 planDigest: p
 };
-const k = writeNotice(s, w, void 0);
-if (!(0, y.D)(k)) return ended(e, n, {
+const k = writeNotice(o, w, void 0);
+if (!(0, x.D)(k)) return ended(e, n, {
 kind: "incomplete",
-notice: v,
+notice: g,
 missing: k.missing
-}, o);
+}, s);
 const h = {
 candidate: n,
-solution: g,
+solution: v,
 language: u,
 letter: k.text,
 outcome: null,
-leaveClosed: s.again
+leaveClosed: o.again
 };
-const b = await (0, C.s8)(r, c, h);
+const b = await (0, q.s8)(r, l, h, e.marks);
 if (!b.ok) return ended(e, n, {
 kind: "failed",
 at: "issue",
 problem: b.problem
-}, o);
-const O = await readPrevious(r, c, s.commit, s.previous?.digest);
-const $ = await refusalsOf(r, i, n, t, s, b);
-const I = writeNotice(s, {
+}, s);
+const y = await readPrevious(r, l, o.commit, o.previous?.digest);
+const O = await refusalsOf(r, i, n, t, o, b);
+const $ = writeNotice(o, {
 ...w,
 approvalPage: b.value.url
-}, O, $);
-const S = (0, y.D)(I) ? I : k;
-const x = await (0, R.m)(r, c, {
-kind: v === "withdrawal" ? "withdrawal" : receiptKind(n),
-letter: S,
+}, y, O);
+const I = (0, x.D)($) ? $ : k;
+const S = await (0, se.m)(r, l, {
+kind: g === "withdrawal" ? "withdrawal" : receiptKind(n),
+letter: I,
 interventionId: m.id,
 planDigest: p,
 commit: d.tip,
-runId: l,
+runId: c,
 environment: m.environment,
-since: s.since
-}, a, o, {
+since: o.since
+}, a, s, {
 signer: {
 client: r,
 access: e.access,
-demanded: g.evidence.announcement === "signed"
+demanded: v.evidence.announcement === "signed"
 },
-mailServer: g.contacts["mail-server"]
+mailServer: v.contacts["mail-server"]
 });
-const T = (0, Y.B)(x, v, S, o);
-if (T.kind === "rival") return ended(e, n, T, o, b.value);
-return withIssue(e, n, t, T, o, S.text, s);
+const T = (0, re.B)(S, g, I, s);
+if (T.kind === "rival") return ended(e, n, T, s, b.value);
+return withIssue(e, n, t, T, s, I.text, o);
 }
-async function withIssue(e, n, t, s, o, r, i) {
-const {client: a, standing: u, language: l} = e;
-const {repository: c, files: d} = u;
+async function withIssue(e, n, t, o, s, r, i) {
+const {client: a, standing: u, language: c} = e;
+const {repository: l, files: d} = u;
 const {solution: f} = d;
 a.begin();
 const m = r ?? standingLetter(n, f);
 const p = {
-result: s,
-parts: partsOf(e, bare(n, s), m, o)
+result: o,
+parts: partsOf(e, bare(n, o), m, s)
 };
-const g = {
+const v = {
 candidate: n,
 solution: f,
-language: l,
+language: c,
 letter: m,
 outcome: p,
 leaveClosed: i?.again
 };
-const v = await (0, C.s8)(a, c, g);
-if (!v.ok) return ended(e, n, s, o, null, v.problem, m);
-const {number: w} = v.value;
-const k = n.intervention.status === "withdrawn" ? [] : await (0, b.EQ)(a, u, n, t, v);
-let h = null;
+const g = await (0, q.s8)(a, l, v, e.marks);
+if (!g.ok) return ended(e, n, o, s, null, g.problem, m);
+const w = {
+client: a,
+repository: l,
+number: g.value.number,
+marks: e.marks
+};
+const k = n.intervention.status === "withdrawn" ? [] : await (0, I.EQ)(a, u, n, t, g);
+const h = o.kind === "told" && !o.withdrawn ? await remind(e, n, t, g.value, o.reference, s) : [];
+let b = null;
 const y = i?.notice === "withdrawal" ? void 0 : i?.previous?.digest;
-if (y !== void 0 || s.kind === "sent" || s.kind === "told") {
+if (y !== void 0 || o.kind === "sent" || o.kind === "told") {
 const e = n.intervention.status === "withdrawn";
 const t = e ? {
 kind: "withdrawn"
@@ -3591,221 +4478,279 @@ kind: "withdrawn"
 kind: "changed",
 from: y
 };
-if (t !== null) h = await (0, C.li)(a, c, w, n, t, l);
+if (t !== null) b = await (0, q.li)(w, n, t, c);
 }
-h ??= await (0, C.T0)(a, c, w, n, k, o, l);
-return ended(e, n, s, o, v.value, h, m, k);
+b ??= await (0, q.T0)(w, n, k, s, c);
+return ended(e, n, o, s, g.value, b, m, k, h);
 }
 function bare(e, n) {
-const {intervention: t, path: s, planDigest: o} = e;
+const {intervention: t, path: o, planDigest: s} = e;
 const r = t.urgent !== void 0;
 return {
 id: t.id,
-path: s,
-planDigest: o,
+path: o,
+planDigest: s,
 urgent: r,
 result: n,
 issue: null,
 heard: [],
+reminders: [],
 issueTrouble: null
 };
 }
-function partsOf({standing: e, language: n}, t, s, o) {
+function partsOf({standing: e, language: n}, t, o, s) {
 const {owner: r, name: i} = e.repository;
 const {solution: a} = e.files;
 const u = a.contacts["solution-custodian"];
-const l = u === void 0 ? (0, O.LR)(a) : (0, O.AQ)(a, u);
-return (0, $.Gm)({
+const c = u === void 0 ? (0, S.LR)(a) : (0, S.AQ)(a, u);
+return (0, T.G)({
 announced: t,
-letter: s,
-now: o,
+letter: o,
+now: s,
 language: n,
-to: l,
+to: c,
 repository: `${r}/${i}`
 });
 }
-function ended(e, n, t, s = (0, a.B9)(0), o = null, r = null, i = null, u = []) {
+function ended(e, n, t, o = (0, a.B9)(0), s = null, r = null, i = null, u = [], c = []) {
 const l = {
 ...bare(n, t),
-issue: o === null ? null : {
-number: o.number,
-url: o.url
+issue: s === null ? null : {
+number: s.number,
+url: s.url
 },
 heard: u,
+reminders: c,
 issueTrouble: r
 };
 return {
 announced: l,
-parts: partsOf(e, l, i, s)
+parts: partsOf(e, l, i, o)
 };
 }
-var F = t(8666);
-var N = t(1999);
-var E = t(2761);
-var K = t(5079);
-var U = t(217);
-var W = t(1043);
-var H = t(4036);
-var G = t(1151);
-var J = t(8056);
-var Z = t(7335);
-var Q = t(5204);
-var V = t(6255);
-async function findWork({client: e, repository: n, listed: t, candidates: s}, o) {
-const r = new Map;
-const i = new Set(o.map(J.YN));
-const take = (e, n) => {
-const t = (0, J.YN)({
+var ie = t(8666);
+var ae = t(4166);
+var ue = t(2761);
+var ce = t(114);
+var le = t(7223);
+var de = t(8997);
+var fe = t(217);
+var me = t(1043);
+var pe = t(4036);
+var ve = t(1151);
+var ge = t(8056);
+var we = t(7335);
+var ke = t(6383);
+var he = t(6093);
+const be = 720 * a.dp;
+async function askAboutFinished(e, n, t) {
+const o = [];
+const s = new Set;
+for (const r of e) {
+const {intervention: e, planDigest: i} = r;
+const a = (0, ke.s)(e, null);
+if (a === null || !isRecent(e, t.now)) continue;
+const u = (0, ge.YN)({
 interventionId: e.id,
-planDigest: n
+planDigest: i
 });
-if (i.has(t) && !r.has(t)) r.set(t, e);
+const isAbout = ({body: e}) => {
+const n = (0, ge.n0)(e);
+return n !== null && (0, ge.YN)(n) === u;
 };
-for (const {intervention: e, planDigest: n} of s) take(e, n);
-const missing = () => o.filter(e => !r.has((0, J.YN)(e)));
-const a = new Set(missing().map(({interventionId: e}) => (0, Z.sQ)(e)));
-const u = t.filter(({path: e}) => e.startsWith(".ezdrav/done/"));
-const l = [ u.filter(({path: e}) => a.has(e)), u.filter(({path: e}) => !a.has(e)) ];
-let c = {
-ok: true,
-value: null,
-request: "",
-next: null
-};
-for (const t of l) {
-if (t.length === 0 || missing().length === 0) continue;
-const s = await (0, V.C)(e, n, t);
-if (!s.ok) return s;
-c = s;
-for (const {path: e, source: n} of s.value) {
-const t = (0, Q.I)(e, n);
-if (t.ok) take(t.value, t.planDigest);
+if (s.has(u) || n.edited.some(isAbout)) continue;
+s.add(u);
+const c = n.own.filter(isAbout).map(({body: e}) => e);
+const l = (0, ve.SQ)(e, a);
+if (c.length > 0 && l.every(e => (0, ge.MC)(c).includes(e))) continue;
+const d = await (0, he.b)({
+...t,
+candidate: r,
+outcome: a
+});
+o.push({
+...d,
+interventionId: e.id
+});
 }
+return o;
 }
+function isRecent({environment: e, outcome: n, schedule: t}, o) {
+const s = n?.["ended-at"] ?? t.end;
+return e === "production" && s <= o && o - s <= be;
+}
+var ye = t(5204);
+var Oe = t(6255);
+async function readWork({client: e, repository: n, listed: t, candidates: o}) {
+const s = t.filter(({path: e}) => e.startsWith(".ezdrav/done/"));
+const r = await (0, Oe.C)(e, n, s);
+if (!r.ok) return r;
+const i = r.value.flatMap(({path: e, source: n}) => {
+const t = (0, ye.I)(e, n);
+return t.ok ? [ {
+intervention: t.value,
+planDigest: t.planDigest
+} ] : [];
+});
 return {
-...c,
-value: r
+...r,
+value: [ ...o, ...i ]
 };
 }
-var X = t(64);
+var $e = t(64);
 async function lookAfterReviews(e) {
-const {client: n, repository: t} = e;
-const s = await (0, H.Zm)(n, t, ({body: e}) => (0, J.n0)(e) !== null && !(0, J.TN)(e));
-if (!s.ok) return {
-deeds: [],
-problem: s.problem
-};
-const o = openReviews(s.value);
-if (o.length === 0) return {
-deeds: [],
-problem: null
-};
-const r = await findWork(e, o.map(({reviewed: e}) => e));
-if (!r.ok) return {
-deeds: [],
-problem: r.problem
-};
-const i = await e.now();
-if (!i.known) return {
+const {client: n, repository: t, marks: o} = e;
+const s = e.listed.some(({path: e}) => e.startsWith(".ezdrav/done/"));
+const r = e.candidates.some(({intervention: e}) => e.outcome !== void 0);
+const i = await (0, pe.Zm)(n, t, ({body: e}) => (0, ge.n0)(e) !== null);
+if (!i.ok) return {
 deeds: [],
 problem: i.problem
 };
-const a = [];
-for (const n of o) {
-const t = r.value.get((0, J.YN)(n.reviewed)) ?? null;
-const s = await lookAfter(e, n, t, i.value);
-if (s !== null) a.push(s);
+const a = await openReviews(o, i.value);
+if (a.length === 0 && !s && !r) return {
+deeds: [],
+problem: null
+};
+const u = await readWork(e);
+if (!u.ok) return {
+deeds: [],
+problem: u.problem
+};
+const c = await e.now();
+if (!c.known) return {
+deeds: [],
+problem: c.problem
+};
+const {solution: l, language: d} = e;
+const f = {
+client: n,
+repository: t,
+solution: l,
+language: d,
+now: c.value,
+marks: o
+};
+const m = [];
+for (const {interventionId: e, issue: n, done: t, problem: o} of await askAboutFinished(u.value, i.value, f)) if (o !== null) m.push({
+kind: "failed",
+interventionId: e,
+issue: n,
+problem: o
+}); else if (t !== null && n !== null) m.push({
+kind: t,
+interventionId: e,
+issue: n
+});
+for (const n of a) {
+const t = (0, ge.YN)(n.reviewed);
+const o = u.value.find(({intervention: e, planDigest: n}) => (0, ge.YN)({
+interventionId: e.id,
+planDigest: n
+}) === t);
+const s = await lookAfter(e, n, o?.intervention ?? null, c.value);
+if (s !== null) m.push(s);
 }
 return {
-deeds: a,
+deeds: m,
 problem: null
 };
 }
-function openReviews(e) {
-const n = [ ...e.own.map(e => ({
+async function openReviews(e, n) {
+const t = [ ...n.own.map(e => ({
 issue: e,
 edited: false
-})), ...e.edited.map(e => ({
+})), ...n.edited.map(e => ({
 issue: e,
 edited: true
 })) ].toSorted((e, n) => e.issue.number - n.issue.number);
-const t = new Map;
-for (const {issue: e, edited: s} of n) {
-const n = (0, J.n0)(e.body);
-if (n === null || t.has((0, J.YN)(n))) continue;
-t.set((0, J.YN)(n), {
-issue: e,
-reviewed: n,
-edited: s
+const o = new Map;
+for (const {issue: n, edited: s} of t) {
+const t = (0, ge.n0)(n.body);
+if (t === null || o.has((0, ge.YN)(t))) continue;
+const {number: r, createdAt: i, body: a} = n;
+const u = await e.standing(a, {
+issue: r,
+madeAt: i
+}) === "foreign";
+if ((0, ge.TN)(a) && !u) continue;
+o.set((0, ge.YN)(t), {
+issue: n,
+reviewed: t,
+edited: s,
+foreign: u
 });
 }
-return [ ...t.values() ];
+return [ ...o.values() ];
 }
-async function lookAfter(e, n, t, s) {
+async function lookAfter(e, n, t, o) {
 if (t?.review?.held !== void 0) return closeRecorded(e, n);
-const o = e.solution.calendar["extra-non-working-days"];
-const r = reviews_dueOf(n, t, o);
-const i = (0, G.TQ)(r, s, o);
-return i === null ? null : remind(e, n, {
+const s = e.solution.calendar["extra-non-working-days"];
+const r = reviews_dueOf(n, t, s);
+const i = (0, ve.TQ)(r, o, s);
+return i === null ? null : reviews_remind(e, n, {
 kind: i,
 due: r,
-now: s
+now: o
 });
 }
-function reviews_dueOf({issue: e, edited: n}, t, s) {
-const o = n ? null : (0, J.M_)(e.body);
-const r = t?.outcome?.["ended-at"];
-if (t?.review?.due !== void 0) return t.review.due;
-return o ?? (t === null || r === void 0 ? null : (0, G.dW)(t, r, s));
+function reviews_dueOf({issue: e, edited: n, foreign: t}, o, s) {
+const r = n || t ? null : (0, ge.M_)(e.body);
+const i = o?.outcome?.["ended-at"];
+if (o?.review?.due !== void 0) return o.review.due;
+return r ?? (o === null || i === void 0 ? null : (0, ve.dW)(o, i, s));
 }
-async function closeRecorded({client: e, repository: n}, {issue: t, reviewed: s, edited: o}) {
-if (t.state === "closed" && o) return null;
-const r = await (0, W.tt)(e, n, t.number, {
-...!o && {
-body: (0, J.t2)(t.body)
+async function closeRecorded({client: e, repository: n, marks: t}, {issue: o, reviewed: s, edited: r}) {
+if (o.state === "closed" && r) return null;
+const i = (0, ge.TN)(o.body) ? o.body : (0, ge.t2)(o.body);
+const {text: a} = await t.signed(i, o.number);
+const u = await (0, me.tt)(e, n, o.number, {
+...!r && {
+body: a
 },
-...t.state === "open" && {
+...o.state === "open" && {
 state: "closed",
 state_reason: "completed"
 }
 });
-return deedOf("closed", t, s, r.ok ? null : r.problem);
+return deedOf("closed", o, s, u.ok ? null : u.problem);
 }
-async function remind({client: e, repository: n, solution: t, language: s}, {issue: o, reviewed: r}, i) {
-const {kind: a, due: u, now: l} = i;
-const {interventionId: c} = r;
-const d = {
+async function reviews_remind({client: e, repository: n, solution: t, language: o, marks: s}, {issue: r, reviewed: i}, a) {
+const {kind: u, due: c, now: l} = a;
+const {interventionId: d} = i;
+const f = {
 client: e,
 repository: n,
-issue: o.number,
-now: l
+issue: r.number,
+now: l,
+marks: s
 };
-const f = o.state === "closed";
-const m = await (0, X.D)(d);
-if (!m.ok) return deedOf("reminded", o, r, m.problem);
-const {assignees: p} = t.contacts;
-const g = await (0, X.N)(d, m.value, {
-what: a,
-write: e => (0, Z.yg)({
-kind: a,
+const m = r.state === "closed";
+const p = await (0, $e.D)(f);
+if (!p.ok) return deedOf("reminded", r, i, p.problem);
+const {assignees: v} = t.contacts;
+const g = await (0, $e.N)(f, p.value, {
+what: u,
+write: e => (0, we.yg)({
+kind: u,
 said: e,
-interventionId: c,
-due: u,
-reopened: f,
-assignees: p,
-language: s
+interventionId: d,
+due: c,
+reopened: m,
+assignees: v,
+language: o
 })
 });
 if (g.kind === "already") return null;
-if (g.kind === "problem") return deedOf("reminded", o, r, g.problem);
-const v = f ? await (0, W.tt)(e, n, o.number, {
+if (g.kind === "problem") return deedOf("reminded", r, i, g.problem);
+const w = m ? await (0, me.tt)(e, n, r.number, {
 state: "open",
 state_reason: "reopened"
 }) : null;
-return deedOf("reminded", o, r, v?.ok === false ? v.problem : null);
+return deedOf("reminded", r, i, w?.ok === false ? w.problem : null);
 }
-function deedOf(e, {number: n}, {interventionId: t}, s) {
-return s === null ? {
+function deedOf(e, {number: n}, {interventionId: t}, o) {
+return o === null ? {
 kind: e,
 interventionId: t,
 issue: n
@@ -3813,169 +4758,205 @@ issue: n
 kind: "failed",
 interventionId: t,
 issue: n,
-problem: s
+problem: o
 };
 }
+var Ie = t(8031);
 function reviewParts({deeds: e, problem: n}, t) {
-const s = (0, h.w)(t);
-const {kept: o} = s.review;
-return [ ...n === null ? [] : [ (0, p.em)(o.unlisted), ...(0, $.ej)(n, s) ], ...e.flatMap(e => [ (0, 
-p.em)(o[e.kind](e.interventionId, e.issue)), ...e.kind === "failed" ? (0, $.ej)(e.problem, s) : [] ]) ];
+const o = (0, y.w)(t);
+const {kept: s} = o.review;
+return [ ...n === null ? [] : [ (0, g.em)(s.unlisted), ...(0, Ie.e)(n, o) ], ...e.flatMap(e => deedParts(e, o)) ];
+}
+function deedParts(e, n) {
+const {kept: t} = n.review;
+const {interventionId: o} = e;
+if (e.kind !== "failed") return [ (0, g.em)(t[e.kind](o, e.issue)) ];
+const s = e.issue === null ? t.unopened(o) : t.failed(o, e.issue);
+return [ (0, g.em)(s), ...(0, Ie.e)(e.problem, n) ];
 }
 function areReviewsKept({deeds: e, problem: n}) {
 return n === null && e.every(({kind: e}) => e !== "failed");
 }
-function reviewsJson({deeds: e, problem: n}) {
+function reviewsJson({deeds: e, problem: n}, t) {
 return {
 failed: n?.code ?? null,
 issues: e.map(e => ({
 intervention: e.interventionId,
 "issue-number": e.issue,
 done: e.kind,
-code: e.kind === "failed" ? e.problem.code : null
+code: e.kind === "failed" ? e.problem.code : null,
+...e.kind === "failed" && {
+"help-url": (0, d.Xz)(e.problem.code, t)
+}
 }))
 };
 }
 function withReviews(e, n, t) {
-const s = reviewParts(n, t);
-if (s.length === 0) return e;
-const o = areReviewsKept(n);
+const o = reviewParts(n, t);
+if (o.length === 0) return e;
+const s = areReviewsKept(n);
 const {report: r} = e;
 return {
 ...e,
-exitCode: o ? e.exitCode : 1,
-log: `${e.log}${(0, p._r)(s, t)}`,
-summary: `${e.summary}\n${(0, p.Y1)(s)}`,
-annotations: o ? e.annotations : [ ...e.annotations, {
+exitCode: s ? e.exitCode : 1,
+log: `${e.log}${(0, g._r)(o, t)}`,
+summary: `${e.summary}\n${(0, g.Y1)(o)}`,
+annotations: s ? e.annotations : [ ...e.annotations, {
 level: "error",
 title: "review",
-message: inOne(s, t)
+message: inOne(o, t)
 } ],
 ...typeof r === "object" && {
 report: {
 ...r,
-reviews: reviewsJson(n)
+reviews: reviewsJson(n, t)
 }
 }
 };
 }
 function inOne(e, n) {
-const {quotes: t} = (0, h.w)(n);
-return e.flatMap(e => e.kind === "sentence" ? [ (0, m.M_)(e.text, t) ] : []).join(" ");
+const {quotes: t} = (0, y.w)(n);
+return e.flatMap(e => e.kind === "sentence" ? [ (0, v.M_)(e.text, t) ] : []).join(" ");
 }
-var ee = t(3193);
+var xe = t(3193);
 async function announce(e, n = {}) {
-const {inputs: t, context: o} = e;
-const i = (0, K.ss)(t, n);
-const a = (0, N.$)(e);
-const {event: u, runId: l} = o;
+const {inputs: t, context: s} = e;
+const i = (0, te.ss)(t, n);
+const a = (0, ae.$)(e);
+const {event: u, runId: c} = s;
 try {
 a.begin();
-const e = (0, N._)(o);
-const n = t.sendAgain === void 0 ? null : await (0, U.V9)(a, e, t.sendAgain);
-const c = n?.ok === false ? n : await (0, b.ZY)(a, e, t.intervention);
-if (!c.ok) {
-const {problem: e} = c;
+const e = (0, ae._)(s);
+const n = t.sendAgain === void 0 ? null : await (0, fe.V9)(a, e, t.sendAgain);
+const l = n?.ok === false ? n : await (0, I.ZY)(a, e, t.intervention);
+if (!l.ok) {
+const {problem: e} = l;
 const n = {
 kind: "unknown",
 problem: e
 };
-return (0, E.F_)((0, F.Uw)(a, n, e, r.U, u), {
+return (0, ue.F_)((0, ie.Uw)(a, n, e, r.U, u), {
 language: t.language ?? "en",
 locate: new Map,
 file: null
 });
 }
-const d = c.value;
+const d = l.value;
 const {files: f} = d;
 const m = t.language ?? f.solution.language ?? "en";
 const p = f.diagnostics.filter(({code: e}) => e === "file.unread");
-const g = {
+const v = {
 language: m,
 locate: f.locate,
 unread: p
 };
-const v = misplaced(a, d, o);
-if (v !== null) return (0, E.F_)(v, {
-...g,
-file: null
-});
-const concluded = async e => t.intervention === void 0 ? withReviews(e, await reviewsKept(a, d, m), m) : e;
-const w = unusable(a, d, t.intervention, u) ?? unfilled(a, d, u);
-if (w !== null) return await concluded((0, E.F_)(w, {
-...g,
+const g = misplaced(a, d, s);
+const held = e => (0, le.N)(e, f, m);
+if (g !== null) return held((0, ue.F_)(g, {
+...v,
 file: null
 }));
-const k = u === "workflow_dispatch" && t.intervention !== void 0;
-const h = {
+const {solution: w} = f;
+const {defaultBranch: k} = d.state;
+const h = await (0, ee.O)({
+client: a,
+repository: e,
+defaultBranch: k,
+solution: w,
+runId: c
+});
+const concluded = async e => {
+const n = t.intervention === void 0 ? withReviews(held(e), await reviewsKept(a, d, h, m), m) : held(e);
+return (0, de.n)(n, {
+...h.strange,
+doubtful: []
+}, m);
+};
+const b = unusable(a, d, t.intervention, u) ?? unfilled(a, d, u);
+if (b !== null) return await concluded((0, ue.F_)(b, {
+...v,
+file: null
+}));
+const y = u === "workflow_dispatch" && t.intervention !== void 0;
+const O = {
 client: a,
 standing: d,
 post: i,
 language: m,
 event: u,
-anew: k,
-runId: l,
-access: (0, s.j)(process.env)
+anew: y,
+runId: c,
+access: (0, o.j)(process.env),
+marks: h
 };
-const y = await announceAll(h, t.intervention !== void 0);
-return await concluded(concludeAnnounced(y, g));
+const $ = await announceAll(O, t.intervention !== void 0);
+const x = {
+...e,
+id: d.state.id
+};
+const S = await (0, ce.U)(a, x, f);
+const T = withConflicts(concludeAnnounced($, v), S, f, m);
+return await concluded(T);
 } finally {
 a.close();
 }
 }
-function reviewsKept(e, {repository: n, state: t, files: s}, o) {
+function reviewsKept(e, {repository: n, state: t, files: o}, s, r) {
 e.begin();
-const {candidates: r, solution: i} = s;
-const now = () => (0, ee.I)(e, n);
-const a = {
+const {candidates: i, solution: a} = o;
+const now = () => (0, xe.I)(e, n);
+const u = {
 client: e,
 repository: n,
 listed: t.files,
-candidates: r,
-solution: i,
-language: o,
+candidates: i,
+solution: a,
+language: r,
 now
 };
-return lookAfterReviews(a);
+return lookAfterReviews({
+...u,
+marks: s
+});
 }
-function misplaced(e, {files: n, state: t}, {event: s, ref: r}) {
-const i = r === `refs/heads/${t.defaultBranch}` && o.NZ.includes(s);
-return i ? null : (0, F.Yb)(e, n.files, n.solution, {
-event: s,
+function misplaced(e, {files: n, state: t}, {event: o, ref: r}) {
+const i = r === `refs/heads/${t.defaultBranch}` && s.NZ.includes(o);
+return i ? null : (0, ie.Yb)(e, n.files, n.solution, {
+event: o,
 ref: r
 });
 }
-function unusable(e, {files: n}, t, s) {
-const {kind: o} = n.files;
-if (o === "read") return null;
+function unusable(e, {files: n}, t, o) {
+const {kind: s} = n.files;
+if (s === "read") return null;
 const r = n.diagnostics.filter(({code: e}) => e !== "file.unread" && e !== "file.starter-text");
-if (o === "invalid" && r.length === 0 && t === void 0) return null;
+if (s === "invalid" && r.length === 0 && t === void 0) return null;
 const i = n.files.kind === "unknown" ? n.files.problem : null;
-return (0, F.Uw)(e, n.files, i, n.solution, s);
+return (0, ie.Uw)(e, n.files, i, n.solution, o);
 }
 function unfilled(e, {files: n}, t) {
-const s = n.diagnostics.filter(({code: e}) => e === "file.starter-text");
-if (s.length === 0) return null;
-return (0, F.Uw)(e, {
+const o = n.diagnostics.filter(({code: e}) => e === "file.starter-text");
+if (o.length === 0) return null;
+return (0, ie.Uw)(e, {
 kind: "invalid",
-diagnostics: s
+diagnostics: o
 }, null, n.solution, t);
 }
 async function announceAll(e, n) {
 const {files: t} = e.standing;
-const s = t.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const [o] = t.candidates;
-if (n && s.length === 0 && o !== void 0) {
-const {client: n, event: s} = e;
-const r = (0, F.tm)(n, t.files, o, t.solution, s);
-return [ endedWithout(e, o, {
+const o = t.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const [s] = t.candidates;
+if (n && o.length === 0 && s !== void 0) {
+const {client: n, event: o} = e;
+const r = (0, ie.tm)(n, t.files, s, t.solution, o);
+return [ endedWithout(e, s, {
 kind: "refused",
 verdict: r
 }) ];
 }
 const r = [];
-for (const n of s) {
-const t = withSameId(n, s);
+for (const n of o) {
+const t = withSameId(n, o);
 r.push(t.length > 1 ? endedWithout(e, n, {
 kind: "same-id",
 files: t
@@ -3991,52 +4972,52 @@ return n.filter(n => n.intervention.id === e.id).map(({path: e}) => e);
 t.d(n, {
 C: () => readKeptFiles
 });
-var s = t(1346);
-var o = t(3995);
+var o = t(1346);
+var s = t(3995);
 var r = t(5987);
 var i = t(8317);
 const a = 100;
 async function readKeptFiles(e, n, t) {
-const s = t.filter(({path: e}) => (0, i.t)(e));
-const o = await readAll(e, n, s);
-if (!o.ok) return o;
-const r = s.map(e => ({
+const o = t.filter(({path: e}) => (0, i.t)(e));
+const s = await readAll(e, n, o);
+if (!s.ok) return s;
+const r = o.map(e => ({
 path: e.path,
-source: sourceOf(e, o.value)
+source: sourceOf(e, s.value)
 }));
 return {
-...o,
+...s,
 value: r
 };
 }
 function sourceOf(e, n) {
 const t = n.get(e.oid);
-const s = (0, r.LF)(e.path);
+const o = (0, r.LF)(e.path);
 const i = {
 unread: "too-large",
 size: e.size,
-limit: s
+limit: o
 };
-return (0, o.O$)(e) ?? t ?? i;
+return (0, s.O$)(e) ?? t ?? i;
 }
 async function readAll(e, n, t) {
-const i = t.filter(e => (0, o.O$)(e) === null && e.size <= (0, r.LF)(e.path));
+const i = t.filter(e => (0, s.O$)(e) === null && e.size <= (0, r.LF)(e.path));
 const u = [ ...new Set(i.map(({oid: e}) => e)) ];
-const l = new Map;
-let c = {
+const c = new Map;
+let l = {
 ok: true,
-value: l,
+value: c,
 request: "",
 next: null
 };
 for (let t = 0; t < u.length; t += a) {
-c = await (0, s.b4)(e, n, u.slice(t, t + a));
-if (!c.ok) return c;
-for (const [e, n] of c.value) l.set(e, n);
+l = await (0, o.b4)(e, n, u.slice(t, t + a));
+if (!l.ok) return l;
+for (const [e, n] of l.value) c.set(e, n);
 }
 return {
-...c,
-value: l
+...l,
+value: c
 };
 }
 }),
@@ -4045,8 +5026,8 @@ t.d(n, {
 K: () => keptSolution,
 t: () => isKept
 });
-var s = t(5204);
-var o = t(1742);
+var o = t(5204);
+var s = t(1742);
 var r = t(4595);
 var i = t(5987);
 const a = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
@@ -4057,35 +5038,36 @@ function keptSolution(e, n) {
 const t = [];
 const u = n.flatMap(({path: e, source: n}) => {
 if (!a.test(e)) return [];
-const o = (0, s.I)(e, n);
-if (o.ok) return [ {
+const s = (0, o.I)(e, n);
+if (s.ok) return [ {
 path: e,
-intervention: o.value
+intervention: s.value,
+planDigest: s.planDigest
 } ];
 t.push(e);
 return [];
 });
-const read = (e, s) => {
-const o = n.find(n => n.path === e);
-if (o === void 0) return null;
-const r = s(e, o.source);
+const read = (e, o) => {
+const s = n.find(n => n.path === e);
+if (s === void 0) return null;
+const r = o(e, s.source);
 if (r.ok) return r.value;
 t.push(e);
 return null;
 };
-const l = read(i.iZ, o.K);
-const {calendar: c} = l ?? o.U;
+const c = read(i.iZ, s.K);
+const {calendar: l} = c ?? s.U;
 return {
 solution: {
 label: e,
-name: l?.name ?? null,
+name: c?.name ?? null,
 interventions: u,
 roster: read(i.Fo, r.h),
 unreadable: t,
-reading: c["lead-time"],
-extra: c["extra-non-working-days"]
+reading: l["lead-time"],
+extra: l["extra-non-working-days"]
 },
-language: l?.language
+language: c?.language
 };
 }
 }),
@@ -4093,21 +5075,21 @@ language: l?.language
 t.d(n, {
 m: () => notify
 });
-var s = t(2544);
-var o = t(9962);
+var o = t(8244);
+var s = t(9962);
 var r = t(9600);
 var i = t(5079);
 var a = t(217);
 var u = t(7400);
-async function notify(e, n, t, s, o, r) {
-const a = (0, i.tI)(t.interventionId, s);
+async function notify(e, n, t, o, s, r) {
+const a = (0, i.tI)(t.interventionId, o);
 const u = {
 messageId: a,
-date: o
+date: s
 };
-const {server: l} = s;
-if (l === null) {
-const e = await (0, i.fU)(t.letter, u, s, nameOf(t));
+const {server: c} = o;
+if (c === null) {
+const e = await (0, i.fU)(t.letter, u, o, nameOf(t));
 if (e.kind === "by-hand") return e;
 return {
 kind: "not-sent",
@@ -4115,36 +5097,36 @@ delivery: undelivered(e),
 left: null
 };
 }
-const {mailServer: c} = r;
-const d = l.host.toLowerCase();
-if (c !== void 0 && c.toLowerCase() !== d) return {
+const {mailServer: l} = r;
+const d = c.host.toLowerCase();
+if (l !== void 0 && l.toLowerCase() !== d) return {
 kind: "other-server",
 host: d,
-named: c
+named: l
 };
 const f = contentOf(t, a, d);
 return e.uninterrupted(() => sendWithReceipt({
 client: e,
 repository: n,
 content: f
-}, t, s, u, r.signer));
+}, t, o, u, r.signer));
 }
-async function sendWithReceipt(e, n, t, s, l) {
+async function sendWithReceipt(e, n, t, o, c) {
 const {content: d} = e;
-const {messageId: f, date: m} = s;
-const p = l === null ? null : await (0, u._)(l, d.kind, (0, o.T8)(d, "claim"));
-if (p !== null && p.kind !== "signed" && l?.demanded === true) return {
+const {messageId: f, date: m} = o;
+const p = c === null ? null : await (0, u._)(c, d.kind, (0, s.T8)(d, "claim"));
+if (p !== null && p.kind !== "signed" && c?.demanded === true) return {
 kind: "no-signature",
 problem: p.problem
 };
-const g = p?.kind === "signed" ? p.token : null;
-const v = (0, a.Cp)(e, g, n.since);
-const w = await (0, r.E)(v, f, m, a.ne, async () => {
-const e = await (0, i.fU)(n.letter, s, t, nameOf(n));
-const o = e.kind === "by-hand" ? c : e;
+const v = p?.kind === "signed" ? p.token : null;
+const g = (0, a.Cp)(e, v, n.since);
+const w = await (0, r.E)(g, f, m, a.ne, async () => {
+const e = await (0, i.fU)(n.letter, o, t, nameOf(n));
+const s = e.kind === "by-hand" ? l : e;
 return {
-end: o.kind === "not-sent" ? "failed" : o.kind,
-delivery: o
+end: s.kind === "not-sent" ? "failed" : s.kind,
+delivery: s
 };
 });
 switch (w.kind) {
@@ -4164,23 +5146,23 @@ case "delivered":
 {
 const {recorded: n} = w;
 const {delivery: t} = w.delivery;
-const s = String(w.key);
+const o = String(w.key);
 if (t.kind === "unknown") return {
 kind: "unknown",
 messageId: f,
-receipt: s,
+receipt: o,
 delivery: t
 };
 if (t.kind === "not-sent") return {
 kind: "not-sent",
 delivery: t,
-left: n.ok ? null : s
+left: n.ok ? null : o
 };
-const o = await receiptSigned(e, l, p);
-if (!n.ok && o.kind !== "signed") return {
+const s = await receiptSigned(e, c, p);
+if (!n.ok && s.kind !== "signed") return {
 kind: "unconfirmed",
 messageId: f,
-receipt: s,
+receipt: o,
 problem: n.problem
 };
 const r = n.ok ? n.value : m;
@@ -4190,9 +5172,9 @@ return {
 kind: "sent",
 at: r,
 messageId: f,
-receipt: s,
+receipt: o,
 mailServer: i,
-signing: o,
+signing: s,
 refusedCopies: a
 };
 }
@@ -4202,37 +5184,37 @@ async function receiptSigned({client: e, repository: n, content: t}, r, i) {
 if (r === null || i === null) return {
 kind: "unset"
 };
-const {demanded: c} = r;
+const {demanded: l} = r;
 const unsigned = (e, n = true) => ({
 kind: "unsigned",
 setUp: n,
-demanded: c,
+demanded: l,
 problem: e
 });
 if (i.kind === "not-set-up") return unsigned(i.problem, false);
 const {kind: d, commit: f} = t;
-const m = (0, o.T8)(t, "receipt");
+const m = (0, s.T8)(t, "receipt");
 const p = await (0, u.G)(r, d, m);
 if (p.kind !== "signed") return unsigned(p.problem);
 for (let t = 1; ;t += 1) {
-const r = await (0, o.Bj)(e, n, f, {
+const r = await (0, s.Bj)(e, n, f, {
 kind: d,
 payload: m,
 token: p.token
 });
 if (r.ok) {
-await (0, o.JW)(e, n, r.value);
+await (0, s.JW)(e, n, r.value);
 return {
 kind: "signed"
 };
 }
-if (t === l || (0, a.vu)(r.problem)) return unsigned(r.problem);
-await (0, s.v)(a.j2 * t, e.signal);
+if (t === c || (0, a.vu)(r.problem)) return unsigned(r.problem);
+await (0, o.v)(a.j2 * t, e.signal);
 }
 }
-const l = 3;
+const c = 3;
 const nameOf = ({letter: e, interventionId: n}) => `ezdrav-${e.kind}-${n}`;
-const c = {
+const l = {
 kind: "not-sent",
 why: "protocol",
 status: null,
@@ -4240,13 +5222,13 @@ detail: "",
 rejected: []
 };
 function undelivered(e) {
-return e.kind === "not-sent" ? e : c;
+return e.kind === "not-sent" ? e : l;
 }
 function contentOf(e, n, t) {
-const {letter: s, since: o, ...r} = e;
+const {letter: o, since: s, ...r} = e;
 return {
 ...r,
-recipients: s.to,
+recipients: o.to,
 messageId: n,
 mailServer: t
 };
@@ -4256,7 +5238,7 @@ mailServer: t
 t.d(n, {
 B: () => resultOf
 });
-function resultOf(e, n, {to: t, subject: s}, o) {
+function resultOf(e, n, {to: t, subject: o}, s) {
 switch (e.kind) {
 case "sent":
 return {
@@ -4273,26 +5255,26 @@ notice: n
 
 case "unknown":
 {
-const {messageId: t, receipt: s} = e;
+const {messageId: t, receipt: o} = e;
 return {
 kind: "unknown",
 now: true,
 notice: n,
 messageId: t,
-receipt: s,
-since: o
+receipt: o,
+since: s
 };
 }
 
 case "not-sent":
 {
-const {why: t, status: s, detail: o, rejected: r} = e.delivery;
+const {why: t, status: o, detail: s, rejected: r} = e.delivery;
 return {
 kind: "not-sent",
 notice: n,
 why: t,
-status: s,
-detail: o,
+status: o,
+detail: s,
 rejected: r,
 left: e.left
 };
@@ -4303,7 +5285,7 @@ return {
 ...e,
 notice: n,
 to: t,
-subject: s
+subject: o
 };
 
 case "no-receipt":
@@ -4330,1012 +5312,155 @@ kind: "rival"
 }
 }
 }),
+114: ((e, n, t) => {
+t.d(n, {
+U: () => conflictsOver
+});
+var o = t(6204);
+function ownConflictsOf(e, n, t, s) {
+const {conflicts: r} = (0, o.u)([ e, ...n ], s);
+const i = n.filter(({isRead: e}) => !e).map(({label: e}) => e);
+return {
+conflicts: r.filter(({between: n}) => n.some(({label: n}) => n === e.label)),
+unread: [ ...i, ...t ]
+};
+}
+var s = t(9688);
+var r = t(2370);
+const i = 50;
+async function conflictsOver(e, n, t) {
+const {belonging: o, candidates: s} = t;
+const a = e.clock.now();
+if (o === void 0 || !a.known) return null;
+const u = s.some(({intervention: {outcome: e, status: n, schedule: t}}) => e === void 0 && n === "planned" && a.value < t.end);
+const {house: c, id: l} = o;
+const d = c.organisation.solutions.filter(e => e.id !== n.id).map(nameOf);
+if (!u || d.length === 0) return null;
+const f = l === null ? [] : [ [ l, Promise.resolve({
+ok: true,
+value: c,
+request: "",
+next: null
+}) ] ];
+const m = d.slice(0, i);
+const p = await (0, r.t)(e.solutions, m, new Map(f));
+const v = d.slice(i).map(({owner: e, name: n}) => `${e}/${n}`);
+return ownConflictsOf(ownListed(n, t, a), p, v, a.value);
+}
+function nameOf({repository: e, id: n}) {
+const [t = "", o = ""] = e.split("/");
+return {
+owner: t,
+name: o,
+id: n
+};
+}
+function ownListed({owner: e, name: n, id: t}, o, r) {
+const {solution: i, belonging: a, candidates: u} = o;
+return {
+label: `${e}/${n}`,
+listedAs: null,
+id: t,
+name: i.name === "" ? null : i.name,
+isRead: true,
+knowsRules: true,
+cases: u.map(e => (0, s.KC)(e, o, {
+now: r
+})),
+onDuty: (a?.own ?? i).contractor?.["on-duty"] ?? null,
+drafts: [],
+freezes: [],
+deliveries: {
+kind: "unknown"
+},
+wants: []
+};
+}
+}),
 7290: ((e, n, t) => {
 t.d(n, {
-I: () => isSettled,
-n: () => lacksSignature
+Is: () => isSettled,
+nV: () => lacksSignature,
+wP: () => isWhole
 });
 function isSettled(e) {
 const {kind: n} = e;
 if (n === "sent") return !lacksSignature(e);
 return n === "told" || n === "never-announced";
 }
+const o = new Set([ "unknown", "not-sent", "other-server", "incomplete" ]);
+function isWhole({result: e, reminders: n}) {
+return isSettled(e) && !n.some(({result: {kind: e}}) => o.has(e));
+}
 function lacksSignature({signing: e}) {
 return e.kind === "unsigned" && e.demanded;
-}
-}),
-4789: ((e, n, t) => {
-t.d(n, {
-EJ: () => announcementMarker,
-Hs: () => mayApprove,
-TK: () => readComments,
-kd: () => findAnnouncementIssue,
-r4: () => announcementOf,
-zk: () => u
-});
-var s = t(3619);
-var o = t(5274);
-var r = t(4036);
-var i = t(9339);
-var a = t(7827);
-const u = "ezdrav-announcement";
-function announcementMarker(e) {
-return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
-}
-const l = 5;
-const c = s.Ikc({
-pageInfo: s.Ikc({
-hasNextPage: s.zMY(),
-endCursor: s.mee(s.YjP())
-}),
-nodes: s.YOg(o.Cc)
-});
-async function findAnnouncementIssue(e, n, t) {
-return announcementOf(await (0, r.Jz)(e, n), t);
-}
-function announcementOf(e, n) {
-if (!e.ok) return e;
-return {
-...e,
-value: (0, r.XQ)(e.value, announcementMarker(n))
-};
-}
-const d = s.Ikc({
-repository: s.X$i(i.lz, {
-issue: s.Ikc({
-comments: c
-})
-})
-});
-const f = s.YOg(s.Ikc({
-id: s.aig(),
-issue_url: s.YjP(),
-performed_via_github_app: s.lqM(s.L5J())
-}));
-async function readComments(e, n, t) {
-const [s, o] = await Promise.all([ readCommentPages(e, n, t), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(n),
-issue_number: t
-}, f, l) ]);
-if (!s.ok) return s;
-if (!s.value.some(({body: e}) => mayApprove(e))) return {
-...s,
-value: s.value.map(e => approving(e, new Set))
-};
-if (!o.ok) return o;
-if (o.value.some(e => !(0, i.lJ)(n, e.issue_url))) return (0, i._2)(o.request);
-const r = new Set(o.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
-return {
-...s,
-value: s.value.map(e => approving(e, r))
-};
-}
-function mayApprove(e) {
-return e.startsWith("/approve ");
-}
-async function readCommentPages(e, n, t) {
-const s = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${i.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      ${o.YK} } } } } }`;
-const r = [];
-let u = null;
-for (let o = 1; ;o += 1) {
-const c = {
-...(0, i._M)(n),
-number: t,
-after: u
-};
-const f = await e.query(s, c, d);
-if (!f.ok) return f;
-const m = f.value.repository;
-if ((0, i.wP)(n, m)) return (0, i._2)(f.request);
-const {nodes: p} = m.issue.comments;
-if (!p.every(({url: e}) => (0, i.vO)(n, e))) return (0, i._2)(f.request);
-r.push(...p);
-const {hasNextPage: g, endCursor: v} = m.issue.comments.pageInfo;
-if (!g) return {
-...f,
-value: r
-};
-if (o === l) return (0, a.O)(f.request, "too-many-comments", {
-most: l * 100
-});
-u = v;
-}
-}
-function approving(e, n) {
-return {
-kind: "comment",
-...(0, o.vm)(e),
-viaApp: !n.has(e.fullDatabaseId)
-};
-}
-}),
-7308: ((e, n, t) => {
-t.d(n, {
-R: () => readJobs
-});
-var s = t(3619);
-var o = t(9339);
-var r = t(1028);
-const i = s.FsL(s.Ikc({
-jobs: s.YOg(s.Ikc({
-run_id: s.aig(),
-name: s.YjP(),
-run_attempt: s.lqM(s.aig()),
-started_at: r.u,
-completed_at: s.mee(r.u),
-conclusion: s.mee(s.YjP()),
-steps: s.lqM(s.YOg(s.Ikc({
-name: s.YjP(),
-conclusion: s.mee(s.YjP()),
-started_at: s.cl6(r.u)
-})))
-}))
-}), s.pdi(({jobs: e}) => e));
-const a = 10;
-async function readJobs(e, n, t) {
-const s = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-...(0, o.at)(n),
-run_id: t,
-filter: "all"
-}, i, a);
-if (!s.ok) return s;
-if (s.value.some(e => e.run_id !== t)) return (0, o._2)(s.request);
-const r = s.value.map(e => ({
-name: e.name,
-attempt: e.run_attempt ?? 1,
-startedAt: e.started_at,
-completedAt: e.completed_at,
-conclusion: e.conclusion,
-steps: (e.steps ?? []).map(({name: e, conclusion: n, started_at: t}) => ({
-name: e,
-conclusion: n,
-startedAt: t ?? null
-}))
-}));
-return {
-...s,
-value: r
-};
-}
-}),
-9337: ((e, n, t) => {
-t.d(n, {
-Mc: () => closingHead,
-gn: () => isUnderWay,
-ix: () => closingComments
-});
-var s = t(9466);
-var o = t(7674);
-const r = 15 * s.pY;
-const i = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
-const a = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
-function closingHead(e) {
-const {interventionId: n, planDigest: t, state: o, hash: r, begunAt: i, seen: a} = e;
-const u = i === null ? "" : `:${(0, s.tK)(i)}`;
-const time = e => e === void 0 ? "" : (0, s.tK)(e);
-return [ markerOf(n), `\x3c!-- ezdrav:closing-report:${o}:${r}${u} --\x3e`, ...a === null ? [] : [ `\x3c!-- ezdrav:closing-run:${t}/${time(a.startedAt)}/${time(a.endedAt)}/${a.ending} --\x3e` ] ].join("\n");
-}
-function closingComments(e, n, t) {
-const s = markerOf(n);
-return e.filter(({body: e, edited: n}) => !n && e.split(/\r?\n/).includes(s)).map(({id: e, body: n}) => {
-const [, s, o = "", r = ""] = i.exec(n) ?? [];
-const a = s === "sent" || s === "begun" ? s : "none";
-return {
-id: e,
-body: n,
-state: a,
-hash: o,
-begunAt: timeOf(r) ?? null,
-seen: seenOf(n, t)
-};
-}).toSorted((e, n) => e.id - n.id);
-}
-function isUnderWay({state: e, begunAt: n}, t) {
-return e === "begun" && n !== null && t - n < r;
-}
-function markerOf(e) {
-return `\x3c!-- ezdrav:closing:${e} --\x3e`;
-}
-function seenOf(e, n) {
-const [, t, s = "", o = "", r] = a.exec(e) ?? [];
-if (t !== n || r === void 0 || !isEnding(r)) return null;
-return {
-startedAt: timeOf(s),
-endedAt: timeOf(o),
-ending: r
-};
-}
-function isEnding(e) {
-return [ "completed", "rolled-back", "cancelled", "failed" ].includes(e);
-}
-function timeOf(e) {
-const n = (0, o.p)(e);
-return n.ok ? n.instant : void 0;
-}
-}),
-214: ((e, n, t) => {
-t.d(n, {
-CJ: () => keptIn,
-Vt: () => keptComments
-});
-var s = t(3395);
-const {createHash: o} = process.getBuiltinModule("node:crypto");
-const r = 6e4;
-const i = 120;
-const a = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
-const u = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
-function sha256Of(e) {
-return o("sha256").update(e).digest("hex");
-}
-function keptComments(e, n) {
-const t = (0, s.qq)(e.text);
-const o = Math.ceil(t.length / r);
-return Array.from({
-length: o
-}, (s, a) => {
-const u = t.slice(a * r, (a + 1) * r);
-const l = u.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
-const c = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
-const d = `\x3c!-- ezdrav:verdict:${c}:${a + 1}/${o} --\x3e`;
-return `${d}\n\n${n}\n\n\`\`\`text\n${l.join("\n")}\n\`\`\`\n`;
-});
-}
-function keptIn(e, n) {
-const t = e.flatMap(({body: e}) => {
-const [, t, s = "", o = "", r = "", i = ""] = a.exec(e) ?? [];
-const [, l = ""] = u.exec(e) ?? [];
-if (t !== n) return [];
-const c = {
-number: Number(r),
-count: Number(i)
-};
-return [ {
-planDigest: s,
-hash: o,
-...c,
-packed: l.replaceAll(/\s/g, "")
-} ];
-});
-return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {
-const o = t.filter(n => n.hash === e);
-const r = o[0]?.count ?? 0;
-const i = o[0]?.planDigest ?? "";
-const a = Array.from({
-length: r
-}, (e, n) => o.find(({number: e}) => e === n + 1)?.packed ?? "");
-const u = (0, s.l1)(a.join(""));
-if (u === null || sha256Of(u) !== e || !isDigest(i)) return [];
-return [ {
-interventionId: n,
-planDigest: i,
-text: u
-} ];
-});
-}
-function isDigest(e) {
-return e.startsWith("sha256:");
-}
-}),
-3395: ((e, n, t) => {
-t.d(n, {
-UJ: () => keepable,
-l1: () => unpack,
-qq: () => pack
-});
-var s = t(813);
-var o = t(498);
-const {deflateRawSync: r, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
-const a = 96e3;
-const u = 16777216;
-function keepable(e, {solution: n, facts: t}) {
-const r = (0, s.GD)({
-solution: n,
-facts: t,
-verdict: e,
-versions: o.S
-});
-if (r === null) return null;
-const i = pack(r);
-return {
-text: r,
-packed: i.length > a ? null : i
-};
-}
-function pack(e) {
-return r(e, {
-level: 9
-}).toString("base64");
-}
-function unpack(e) {
-if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e)) return null;
-try {
-const n = i(Buffer.from(e, "base64"), {
-maxOutputLength: u
-});
-return new TextDecoder("utf-8", {
-fatal: true
-}).decode(n);
-} catch {
-return null;
-}
-}
-}),
-7994: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-request: () => request_request
-});
-var s = t(1346);
-var o = t(8328);
-var r = t(7992);
-var i = t(3995);
-var a = t(2669);
-var u = t(8232);
-var l = t(1742);
-var c = t(2266);
-var d = t(8666);
-var f = t(1999);
-var m = t(2761);
-var p = t(5987);
-var g = t(5508);
-var v = t(5079);
-var w = t(3193);
-var k = t(1923);
-var h = t(4391);
-var b = t(332);
-var y = t(4729);
-var O = t(2921);
-function requestParts(e, n) {
-const t = (0, O.w)(n).request;
-const list = e => e.map(h.TL).join(", ");
-switch (e.kind) {
-case "sent":
-return [ (0, b.em)(t.sent(list(e.to), (0, h.TL)(e.messageId))) ];
-
-case "told":
-return [ (0, b.em)(t.told) ];
-
-case "rival":
-return [ (0, b.em)(t.rival) ];
-
-case "sending":
-return [ (0, b.em)(t.sending((0, h.TL)(e.messageId))), (0, b.em)(t.ifItDidNot((0, 
-h.TL)(e.messageId))) ];
-
-case "unknown":
-return [ (0, b.em)(t.unknown((0, h.TL)(e.messageId))), (0, b.em)(t.ifItDidNot((0, 
-h.TL)(e.messageId))) ];
-
-case "earlier-unknown":
-return [ (0, b.em)(t.earlierUnknown), (0, b.em)(e.messageId === null ? t.recordChanged : t.ifItDidNot((0, 
-h.TL)(e.messageId))) ];
-
-case "by-hand":
-{
-const {path: n, to: s, subject: o, fromKnown: r} = e;
-const i = (0, b.em)(t.byHand((0, h.TL)(n), list(s), (0, h.TL)(o)));
-const a = {
-kind: "letter",
-title: t.wholeLetter,
-text: e.letter
-};
-return r ? [ i, a ] : [ i, (0, b.em)(t.setSender), a ];
-}
-
-case "not-sent":
-{
-const {announce: s} = (0, O.w)(n);
-const o = e.detail === "" ? "" : ` (${(0, h.TL)(e.detail)})`;
-return [ (0, b.em)(t.notSent(`${s.refusals[e.why]}${o}`)), ...(0, y.g)(e, s).map(b.em) ];
-}
-
-case "incomplete":
-return [ (0, b.em)(t.incomplete(list(e.missing))) ];
-
-case "failed":
-return [ (0, b.em)(t.problem), ...(0, k.ej)(e.problem, (0, O.w)(n)) ];
-}
-}
-function requestIssueBody(e, n, t, s) {
-const o = (0, O.w)(s).request;
-const r = [ e, t.map(e => `@${e}`).join(" "), o.tasks, (0, b.P_)(o.wholeLetter, n) ];
-return `${r.filter(e => e !== "").join("\n\n")}\n`;
-}
-function requestTitle(e, n) {
-return (0, O.w)(n).request.letters[e];
-}
-var $ = t(498);
-function concludeRequest(e, n, t, s, o) {
-const r = (0, O.w)(o).request;
-const i = n.kind === "sent" || n.kind === "told";
-const a = [ ...requestParts(n, o), ...s === null ? [] : [ (0, b.em)(r.issueTrouble), ...(0, 
-k.ej)(s, (0, O.w)(o)) ], ...t === null ? [] : [ (0, b.em)(r.issueAt(t)) ] ];
-const u = r.head(requestTitle(e, o), i);
-const l = [ {
-kind: "heading",
-text: u
-}, ...a ];
-const {quotes: c} = (0, O.w)(o);
-const d = a.flatMap(e => e.kind === "sentence" ? [ (0, h.M_)(e.text, c) ] : []).join(" ");
-return {
-exitCode: i ? 0 : 1,
-outputs: {
-allowed: "false",
-...t !== null && {
-"issue-number": String(t)
-}
-},
-log: (0, b._r)(l, o),
-summary: (0, b.Y1)(l),
-annotations: i && s === null ? [] : [ {
-level: i ? "warning" : "error",
-title: u,
-message: d
-} ],
-report: {
-schema: 1,
-mode: "request",
-letter: e,
-result: n.kind,
-"message-id": "messageId" in n ? n.messageId : null,
-"issue-number": t,
-versions: $.S
-}
-};
-}
-var I = t(1738);
-function requestLetter(e, n) {
-if (e.name.trim() === "") return {
-missing: [ "name" ]
-};
-if (n === null) return (0, I.q)("architecture", {
-solution: e
-});
-const {kind: t, subject: s} = n;
-return t === "question" ? (0, I.q)(t, {
-solution: e,
-subject: s,
-question: n.question
-}) : (0, I.q)(t, {
-solution: e,
-subject: s,
-elements: n.elements ?? [],
-justification: n.justification
-});
-}
-var S = t(1043);
-var x = t(9600);
-var T = t(2544);
-var A = t(9019);
-var _ = t(8446);
-const j = 0;
-const M = 1e3;
-function requestLedger(e, n, t, s) {
-const {client: o, repository: r, now: i} = e;
-const {number: a} = n;
-const bodyOf = (e, n, t) => [ (0, _.Ge)("begun", bare(e), i), ...n === null ? [] : [ (0, 
-_.Ge)(n, bare(e), i) ], "", t ].join("\n");
-const read = async () => {
-const e = await (0, A.p)(o, r, [ a ], () => true);
-return e.ok ? {
-ok: true,
-value: e.value.get(a) ?? []
-} : e;
-};
-const say = async (e, n, s) => {
-const a = await (0, S.vv)(o, r, e, bodyOf(t, n, s));
-return a.ok ? {
-ok: true,
-value: i
-} : a;
-};
-return {
-claim: async () => {
-const e = await (0, S.BC)(o, r, a, bodyOf(t, null, s));
-return e.ok ? {
-ok: true,
-value: e.value.id
-} : {
-...e,
-certain: false
-};
-},
-attempts: async () => {
-const e = await read();
-if (!e.ok) return e;
-return {
-ok: true,
-value: [ ...inText(n, i), ...e.value.flatMap(e => attemptsOf(e, i)) ]
-};
-},
-end: async (e, n) => {
-if (n === "yielded") {
-const n = await (0, S.Tu)(o, r, e);
-return n.ok ? {
-ok: true,
-value: i
-} : n;
-}
-return say(e, n, s);
-},
-wait: e => (0, T.v)(M * e, o.signal),
-say,
-giveUp: async e => {
-const n = await read();
-if (!n.ok) return n;
-const t = n.value.filter(({body: n}) => n.includes(bare(e))).filter(({body: e, edited: n}) => n || (0, 
-_.qw)([ e ]).every(({end: e}) => e !== "sent"));
-for (const e of t) {
-const n = await (0, S.Tu)(o, r, e.id);
-if (!n.ok) return n;
-}
-return {
-ok: true,
-value: null
-};
-}
-};
-}
-function bare(e) {
-return e.replace(/^<|>$/g, "");
-}
-function attemptsOf({id: e, body: n, edited: t}, s) {
-if (t) return [ {
-key: e,
-messageId: `edited-${e}`,
-at: s,
-end: "unknown"
-} ];
-return (0, _.qw)([ n ]).map(n => ({
-...n,
-key: e,
-messageId: `<${n.messageId}>`
-}));
-}
-function inText({body: e}, n) {
-const t = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(e)?.[1];
-if (t === void 0 || t === "none") return [];
-return [ {
-key: j,
-messageId: "",
-at: n,
-end: t === "sent" ? "sent" : "unknown"
-} ];
-}
-const L = "ezdrav-request";
-const {createHash: C} = process.getBuiltinModule("node:crypto");
-async function sendRequest(e, n, t, s) {
-const {client: o, repository: r, solution: i, post: a, language: u, now: l} = e;
-const c = (0, v.tI)(`ezdrav-${n}`, a);
-const d = {
-messageId: c,
-date: l
-};
-if (a.server === null) {
-const e = await (0, v.fU)(t, d, a, `ezdrav-${n}`);
-return {
-result: resultOf(e, t, c),
-issue: null,
-trouble: null
-};
-}
-const {to: f, subject: m, text: p} = t;
-const g = C("sha256").update(JSON.stringify([ f, m, p ])).digest("hex");
-const w = `\x3c!-- ezdrav:request:${g.slice(0, 32)} --\x3e`;
-const {assignees: k} = i.contacts;
-const h = requestTitle(n, u);
-const y = requestIssueBody(w, p, k, u);
-const O = {
-label: L,
-marker: w,
-title: h,
-body: y,
-assignees: k
-};
-const $ = await (0, S.px)(o, r, O);
-if (!$.ok) return {
-result: {
-kind: "failed",
-problem: $.problem
-},
-issue: null,
-trouble: null
-};
-const {issue: I} = $.value;
-const {number: T} = I;
-const said = e => (0, b.Y1)(requestParts(e, u));
-const A = requestLedger(e, I, c, said({
-kind: "sending",
-messageId: c
-}));
-const failed = e => ({
-result: {
-kind: "failed",
-problem: e
-},
-issue: T,
-trouble: null
-});
-if (s !== void 0) {
-const e = await A.giveUp(s);
-if (!e.ok) return failed(e.problem);
-}
-const _ = await (0, x.E)(A, c, l, D, async () => {
-const e = await (0, v.fU)(t, d, a, `ezdrav-${n}`);
-o.begin();
-const s = e.kind === "sent" || e.kind === "unknown" ? e.kind : "failed";
-return {
-end: s,
-posted: e
-};
-});
-switch (_.kind) {
-case "not-claimed":
-return failed(_.problem);
-
-case "yielded":
-{
-const {kind: e, messageId: n} = _.to;
-const t = e === "sent" ? {
-kind: "told"
-} : e === "claimed" ? {
-kind: "rival"
-} : {
-kind: "earlier-unknown",
-messageId: n.startsWith("<") ? n : null
-};
-return {
-result: t,
-issue: T,
-trouble: null
-};
-}
-
-case "delivered":
-{
-const e = resultOf(_.delivery.posted, t, c);
-const n = _.recorded.ok ? await A.say(_.key, _.delivery.end, said(e)) : _.recorded;
-return {
-result: e,
-issue: T,
-trouble: n.ok ? null : n.problem
-};
-}
-}
-}
-const D = {
-code: "api.malformed",
-request: "GraphQL StaffComments",
-status: 200,
-detail: "the list lacks the comment just made"
-};
-function resultOf(e, {to: n, subject: t, text: s}, o) {
-switch (e.kind) {
-case "sent":
-return {
-kind: "sent",
-to: n,
-messageId: o
-};
-
-case "unknown":
-return {
-kind: "unknown",
-messageId: o
-};
-
-case "not-sent":
-return {
-kind: "not-sent",
-why: e.why,
-status: e.status,
-detail: e.detail
-};
-
-case "by-hand":
-return {
-...e,
-to: n,
-subject: t,
-letter: s
-};
-}
-}
-const q = "architecture, .ezdrav/requests/NAME.yml";
-async function request_request(e, n = {}) {
-const {inputs: t, context: s} = e;
-const i = t.request ?? "";
-if (i !== "architecture" && !(0, u.d)(i)) throw new c.H5("request", q);
-const a = (0, v.ss)(t, n);
-const k = (0, f.$)(e);
-const h = (0, f._)(s);
-const unusable = (e, n) => {
-const o = n === null ? {
-kind: "invalid",
-diagnostics: e
-} : {
-kind: "unknown",
-problem: n
-};
-const r = (0, d.Uw)(k, o, n, l.U, s.event);
-const i = t.language ?? "en";
-return (0, m.F_)(r, {
-language: i,
-locate: new Map,
-file: null
-});
-};
-try {
-k.begin();
-const e = await (0, o.Nu)(k, h, null);
-if (!e.ok) return unusable([], e.problem);
-const n = await (0, g.B)(k, h, e.value, void 0);
-if (n.files.kind === "unknown") return unusable([], n.files.problem);
-const s = n.diagnostics.filter(({file: e}) => e === p.iZ);
-const u = await readWanted(k, h, e.value, i);
-const l = await (0, w.I)(k, h);
-if (u.problem !== null || u.diagnostics.length > 0 || s.length > 0) return unusable([ ...s, ...u.diagnostics ], u.problem);
-if (!l.known) return unusable([], l.problem);
-const {solution: c} = n;
-const d = t.language ?? c.language ?? "en";
-const f = u.value?.kind ?? "architecture";
-const m = requestLetter(c, u.value);
-if (!(0, r.D)(m)) {
-const e = u.value === null || m.missing.includes("name") ? p.iZ : i;
-const n = m.missing.map(n => `${n} (${e})`);
-return concludeRequest(f, {
-kind: "incomplete",
-missing: n
-}, null, null, d);
-}
-const v = {
-client: k,
-repository: h,
-solution: c,
-post: a,
-language: d,
-now: l.value
-};
-const {result: b, issue: y, trouble: O} = await k.uninterrupted(() => sendRequest(v, f, m, t.sendAgain));
-return concludeRequest(f, b, y, O, d);
-} finally {
-k.close();
-}
-}
-async function readWanted(e, n, t, o) {
-if (o === "architecture") return {
-value: null,
-diagnostics: [],
-problem: null
-};
-const r = t.files.find(e => e.path === o);
-const l = a.o5.bytes;
-let c = r === void 0 ? {
-unread: "missing"
-} : (0, i.O$)(r) ?? z;
-if (r !== void 0 && c === z) if (r.size > l) c = {
-unread: "too-large",
-size: r.size,
-limit: l
-}; else {
-const t = await (0, s.b4)(e, n, [ r.oid ]);
-if (!t.ok) return {
-value: null,
-diagnostics: [],
-problem: t.problem
-};
-c = t.value.get(r.oid) ?? z;
-}
-const d = (0, u.i)(o, c);
-return d.ok ? {
-value: d.value,
-diagnostics: [],
-problem: null
-} : {
-value: null,
-diagnostics: d.diagnostics,
-problem: null
-};
-}
-const z = new Uint8Array;
-}),
-8446: ((e, n, t) => {
-t.d(n, {
-Ge: () => letterMark,
-Wh: () => letterState,
-pn: () => begunLetters,
-qw: () => attemptsIn,
-sm: () => mentionsLetter
-});
-var s = t(9466);
-var o = t(7674);
-var r = t(5337);
-const i = [ "sent", "unknown", "failed", "yielded" ];
-const a = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
-function letterMark(e, n, t) {
-return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, s.tK)(t)} --\x3e`;
-}
-function attemptsIn(e) {
-const n = entries(e, "begun");
-const t = i.flatMap(n => entries(e, n).map(e => ({
-...e,
-end: n
-})));
-const s = t.filter(({messageId: e}) => !isOf(n, e));
-const o = n.map(e => {
-const n = t.find(({messageId: n}) => n === e.messageId);
-return {
-messageId: e.messageId,
-at: n?.end === "sent" ? n.at : e.at,
-end: n?.end ?? null
-};
-});
-return [ ...s, ...o ];
-}
-function begunLetters(e) {
-const n = entries(e, "begun");
-return attemptsIn(e).filter(({messageId: e, end: t}) => t !== "failed" && t !== "yielded" && isOf(n, e));
-}
-function letterState(e, n, t = false) {
-const s = (0, r.b)(attemptsIn(e), n);
-return s.kind === "none" && t ? {
-kind: "edited"
-} : s;
-}
-function mentionsLetter(e, n, t) {
-return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: s}) => n(e) && (t === null || s >= t));
-}
-function isOf(e, n) {
-return e.some(e => e.messageId === n);
-}
-function entries(e, n) {
-return e.flatMap(e => e.split(/\r?\n/)).flatMap(e => {
-const [, t, s = "", r = ""] = a.exec(e.trim()) ?? [];
-const i = (0, o.p)(r);
-return t === n && i.ok ? [ {
-messageId: s,
-at: i.instant
-} ] : [];
-});
-}
-}),
-9600: ((e, n, t) => {
-t.d(n, {
-E: () => sendOnce
-});
-var s = t(5337);
-const o = 3;
-async function sendOnce(e, n, t, o, r) {
-const i = await e.claim();
-if (!i.ok && i.certain) return {
-kind: "not-claimed",
-problem: i.problem
-};
-const a = await findOwn(e, n, i.ok ? null : i.problem, o);
-if (!a.ok) {
-if (i.ok) await e.end(i.value, "failed");
-return {
-kind: "not-claimed",
-problem: a.problem
-};
-}
-const {own: u, older: l} = a.value;
-const c = (0, s.b)(l, t);
-if (c.kind !== "none") {
-await e.end(u.key, "yielded");
-const n = l.find(e => e.messageId === c.messageId) ?? u;
-return {
-kind: "yielded",
-to: c,
-key: n.key
-};
-}
-const d = await r();
-const f = await recordEnd(e, u, d.end);
-return {
-kind: "delivered",
-key: u.key,
-delivery: d,
-recorded: f
-};
-}
-async function findOwn(e, n, t, s) {
-for (let r = 1; ;r += 1) {
-const i = await e.attempts();
-if (!i.ok) return i;
-const a = i.value.findIndex(e => e.messageId === n);
-const u = i.value[a];
-if (u !== void 0) return {
-ok: true,
-value: {
-own: u,
-older: i.value.slice(0, a)
-}
-};
-if (r === o) return {
-ok: false,
-problem: t ?? s
-};
-await e.wait(r);
-}
-}
-async function recordEnd(e, n, t) {
-for (let s = 1; ;s += 1) {
-const r = await e.end(n.key, t);
-if (r.ok || s === o) return r;
-await e.wait(s);
-const i = await e.attempts();
-const a = i.ok ? i.value.find(({messageId: e}) => e === n.messageId) : null;
-if (a?.end === t) return {
-ok: true,
-value: a.at
-};
-}
 }
 }),
 9103: ((e, n, t) => {
 t.d(n, {
 s8: () => keepAnnouncementIssue,
 T0: () => sayNotHeard,
+N6: () => sayOnce,
 li: () => sayPlanIsVoid
 });
-var s = t(4789);
-var o = t(1043);
+var o = t(4789);
+var s = t(1043);
 var r = t(4036);
 var i = t(4391);
 var a = t(332);
 var u = t(2921);
-var l = t(3475);
-const c = 200;
+var c = t(2585);
+const l = 200;
 function announcementIssue(e) {
-const {intervention: n, solution: t, language: s} = e;
-const o = (0, u.w)(s).announcementIssue;
+const {intervention: n, solution: t, language: o} = e;
+const s = (0, u.w)(o).announcementIssue;
 const r = n.status === "withdrawn";
 const d = t.contacts.assignees.map(e => `@${e}`).join(" ");
-const f = [ e.marker, d, `## ${o.intervention}`, table(e, o), `## ${o.status}`, e.status === null ? (0, 
-i.AO)(o.sending) : (0, a.Y1)(e.status).trim(), ...r ? [ (0, i.AO)(o.withdrawn) ] : approving(e, o), ...r ? [] : [ `## ${o.tasks}`, tasks(e, o) ], e.letter === null ? "" : (0, 
-a.P_)(o.letter, e.letter), `<p><a href="${(0, l.Ks)(e.language)}">${(0, i.js)(o.howItWorks)}</a></p>` ];
-const m = o.title(n.id, (0, i.RK)(n.title));
+const f = [ e.marker, d, `## ${s.intervention}`, table(e, s), `## ${s.status}`, e.status === null ? (0, 
+i.AO)(s.sending) : (0, a.Y1)(e.status).trim(), ...r ? [ (0, i.AO)(s.withdrawn) ] : approving(e, s), ...r ? [] : [ `## ${s.tasks}`, tasks(e, s) ], e.letter === null ? "" : (0, 
+a.P_)(s.letter, e.letter), (0, c.w)("concepts", e.language) ];
+const m = s.title(n.id, (0, i.RK)(n.title));
 return {
-title: (0, i.vI)(m, c),
+title: (0, i.vI)(m, l),
 body: `${f.filter(e => e !== "").join("\n\n")}\n`
 };
 }
 function issueStatus(e, n, t) {
-const s = (0, u.w)(t).announcementIssue;
-const {stamp: o} = (0, u.w)(t).moments;
+const o = (0, u.w)(t).announcementIssue;
+const {stamp: s} = (0, u.w)(t).moments;
 if (e !== null && (e.kind === "sent" || e.kind === "told")) {
 const n = e.kind === "sent" ? e.notice === "withdrawal" : e.withdrawn;
 const t = e.kind === "sent" ? e.messageId : e.reference ?? "–";
-const r = n ? s.withdrawalDelivered(o(e.at)) : s.delivered(o(e.at), (0, i.TL)(t));
+const r = n ? o.withdrawalDelivered(s(e.at)) : o.delivered(s(e.at), (0, i.TL)(t));
 return [ (0, a.em)(r) ];
 }
 return n.filter(({kind: e}) => e !== "letter");
 }
 function planComment(e, n, t) {
-const s = (0, u.w)(t).announcementIssue;
-const o = n.kind === "changed" ? [ s.changed, s.changedFrom((0, i.TL)(n.from)) ] : [ s.withdrawnNow ];
-return `${e}\n\n${o.map(i.AO).join("\n\n")}\n`;
+const o = (0, u.w)(t).announcementIssue;
+const s = n.kind === "changed" ? [ o.changed, o.changedFrom((0, i.TL)(n.from)) ] : [ o.withdrawnNow ];
+const r = [ ...s.map(i.AO), (0, c.w)("concepts", t) ];
+return `${e}\n\n${r.join("\n\n")}\n`;
 }
 function table(e, n) {
-const {intervention: t, planDigest: s, path: o, language: r} = e;
+const {intervention: t, planDigest: o, path: s, language: r} = e;
 const {stamp: a} = (0, u.w)(r).moments;
-const {start: l, end: c, downtime: d} = t.schedule;
+const {start: c, end: l, downtime: d} = t.schedule;
 const f = [ [ n.rows.id, (0, i.h8)(t.id) ], [ n.rows.title, (0, i.h8)(t.title) ], [ n.rows.solution, (0, 
 i.h8)(t.solution) ], [ n.rows.release, (0, i.h8)(t.release.tag) ], [ n.rows.slot, (0, 
-i.js)(`${a(l)} – ${a(c)}`) ], [ n.rows.downtime, (0, i.js)(d ? n.yes : n.no) ], [ n.rows.plan, (0, 
-i.h8)(s) ], [ n.rows.file, (0, i.h8)(o) ] ];
+i.js)(`${a(c)} – ${a(l)}`) ], [ n.rows.downtime, (0, i.js)(d ? n.yes : n.no) ], [ n.rows.plan, (0, 
+i.h8)(o) ], [ n.rows.file, (0, i.h8)(s) ] ];
 const m = f.map(([e, n]) => `<tr><th>${(0, i.js)(e)}</th><td>${n}</td></tr>`);
 return `<table>${m.join("")}</table>`;
 }
 function approving(e, n) {
 const {approvers: t} = e.solution;
 const named = e => e.length === 0 ? "–" : e.map(({login: e}) => (0, i.TL)(e)).join(", ");
-const s = t.client.filter(e => "login" in e);
-const o = t["ezdrav-ict"].filter(e => "login" in e);
-const r = s.length + o.length > 0;
+const o = t.client.filter(e => "login" in e);
+const s = t["ezdrav-ict"].filter(e => "login" in e);
+const r = o.length + s.length > 0;
 return [ `## ${n.approve}`, (0, i.AO)(n.howToApprove), `\`\`\`\n/approve ${e.intervention.id} ${e.planDigest}\n\`\`\``, ...r ? [ (0, 
-i.AO)(n.whoMay(named(s), named(o))) ] : [], (0, i.AO)(n.orInWriting) ];
+i.AO)(n.whoMay(named(o), named(s))) ] : [], (0, i.AO)(n.orInWriting) ];
 }
 function tasks({told: e}, {task: n}) {
 const t = [ `- [${e ? "x" : " "}] ${n.told}`, `- [ ] ${n.client}`, `- [ ] ${n.ict}`, `- [ ] ${n.outcome}` ];
@@ -5343,49 +5468,58 @@ return t.join("\n");
 }
 var d = t(1923);
 const {createHash: f} = process.getBuiltinModule("node:crypto");
-async function keepAnnouncementIssue(e, n, t) {
-const s = wantedIssue(t);
-const r = await (0, o.px)(e, n, s);
-if (!r.ok) return r;
-const {issue: i, created: a} = r.value;
-const u = a || stateOf(i.body) === stateOf(s.body);
-const l = i.state === "closed" && !u && t.leaveClosed !== true && t.candidate.intervention.status === "planned";
-if (u) return {
-...r,
-value: i
+async function keepAnnouncementIssue(e, n, t, o) {
+const r = wantedIssue(t);
+const i = await (0, s.px)(e, n, r, e => o.signedNew(e));
+if (!i.ok) return i;
+const {issue: a, created: u} = i.value;
+const {number: c, createdAt: l} = a;
+const d = u || stateOf(a.body) === stateOf(r.body);
+const f = u || await isCounted(o, a.body, {
+issue: c,
+madeAt: l
+});
+const m = a.state === "closed" && !d && t.leaveClosed !== true && t.candidate.intervention.status === "planned";
+if (d && f) return {
+...i,
+value: a
 };
-const c = await (0, o.tt)(e, n, i.number, {
-title: s.title,
-body: s.body,
-...l && {
+const {text: p} = await o.signed(r.body, c);
+const v = await (0, s.tt)(e, n, c, {
+title: r.title,
+body: p,
+...m && {
 state: "open"
 }
 });
-return c.ok ? {
-...c,
+return v.ok ? {
+...v,
 value: {
-...i,
-body: s.body
+...a,
+body: p
 }
-} : c;
+} : v;
+}
+async function isCounted(e, n, t) {
+return await e.standing(n, t) !== "foreign";
 }
 function wantedIssue(e) {
-const {candidate: n, solution: t, language: o, letter: r, outcome: i} = e;
-const {intervention: a, planDigest: u, path: l} = n;
-const c = (0, s.EJ)(a.id);
+const {candidate: n, solution: t, language: s, letter: r, outcome: i} = e;
+const {intervention: a, planDigest: u, path: c} = n;
+const l = (0, o.EJ)(a.id);
 const d = i?.result?.kind === "sent" || i?.result?.kind === "told";
-const m = i === null ? null : issueStatus(i.result, i.parts, o);
+const m = i === null ? null : issueStatus(i.result, i.parts, s);
 const p = {
 intervention: a,
 planDigest: u,
-path: l,
+path: c,
 solution: t,
-marker: c,
+marker: l,
 status: m,
 told: d,
-language: o
+language: s
 };
-const {title: g, body: v} = announcementIssue({
+const {title: v, body: g} = announcementIssue({
 ...p,
 letter: r
 });
@@ -5393,169 +5527,159 @@ const w = announcementIssue({
 ...p,
 letter: null
 });
-const k = f("sha256").update(`${g}\n${w.body}`).digest("hex").slice(0, 16);
+const k = f("sha256").update(`${v}\n${w.body}`).digest("hex").slice(0, 16);
 return {
-label: s.zk,
-marker: c,
-title: g,
-body: `${v}\n\x3c!-- ezdrav:state:${k} --\x3e\n`,
+label: o.zk,
+marker: l,
+title: v,
+body: `${g}\n\x3c!-- ezdrav:state:${k} --\x3e\n`,
 assignees: t.contacts.assignees
 };
 }
 function stateOf(e) {
 return /^<!-- ezdrav:state:([0-9a-f]{16}) -->\r?$/m.exec(e)?.[1] ?? null;
 }
-async function sayPlanIsVoid(e, n, t, s, r, i) {
-const a = `\x3c!-- ezdrav:${r.kind}:${s.planDigest} --\x3e`;
-const u = planComment(a, r, i);
-const l = await sayOnce(e, n, t, a, u);
-if (l !== null) return l;
-if (r.kind === "changed") return null;
-const c = await (0, o.wS)(e, n, t, "not_planned");
-return c.ok ? null : c.problem;
+async function sayPlanIsVoid(e, n, t, o) {
+const r = `\x3c!-- ezdrav:${t.kind}:${n.planDigest} --\x3e`;
+const i = planComment(r, t, o);
+const a = await sayOnce(e, r, i);
+if (a !== null) return a;
+if (t.kind === "changed") return null;
+const {client: u, repository: c, number: l} = e;
+const d = await (0, s.wS)(u, c, l, "not_planned");
+return d.ok ? null : d.problem;
 }
-async function sayNotHeard(e, n, t, {intervention: {id: s}, planDigest: o}, r, i, u) {
-for (const l of r) {
-if (l.miss === null) continue;
-const r = `\x3c!-- ezdrav:not-heard:${l.miss.comment.id} --\x3e`;
-const c = (0, d.De)(l, {
+async function sayNotHeard(e, {intervention: {id: n}, planDigest: t}, o, s, r) {
+for (const i of o) {
+if (i.miss === null) continue;
+const o = `\x3c!-- ezdrav:not-heard:${i.miss.comment.id} --\x3e`;
+const u = (0, d.D)(i, {
 announced: {
-id: s,
-planDigest: o
+id: n,
+planDigest: t
 },
-now: i,
-language: u
+now: s,
+language: r
 });
-const f = `${r}\n\n${(0, a.Y1)(c)}`;
-const m = await sayOnce(e, n, t, r, f);
-if (m !== null) return m;
+const c = `${o}\n\n${(0, a.Y1)(u)}`;
+const l = await sayOnce(e, o, c);
+if (l !== null) return l;
 }
 return null;
 }
-async function sayOnce(e, n, t, s, i) {
-const isMarked = e => e.body.split(/\r?\n/).includes(s);
-const a = await (0, r.lY)(e, n, t);
-if (!a.ok) return a.problem;
-if (a.value.some(isMarked)) return null;
-const u = await (0, o.BC)(e, n, t, i);
-const l = await (0, r.lY)(e, n, t);
-if (!l.ok) return u.ok ? null : u.problem;
-const [c] = l.value.filter(isMarked).toSorted((e, n) => e.id - n.id);
-if (!u.ok) return c === void 0 ? u.problem : null;
-if (c === void 0 || c.id === u.value.id) return null;
-const d = await (0, o.Tu)(e, n, u.value.id);
-return d.ok ? null : d.problem;
+async function sayOnce({client: e, repository: n, number: t, marks: o}, i, a) {
+const marked = async e => {
+const n = e.filter(e => e.body.split(/\r?\n/).includes(i));
+const s = {
+issue: t,
+madeAt: null
+};
+const r = await Promise.all(n.map(e => isCounted(o, e.body, s)));
+return n.filter((e, n) => r[n] === true);
+};
+const u = await (0, r.lY)(e, n, t);
+if (!u.ok) return u.problem;
+if ((await marked(u.value)).length > 0) return null;
+const c = await o.signed(a, t);
+if (!c.ok) return c.problem;
+const l = await (0, s.BC)(e, n, t, c.text);
+const d = await (0, r.lY)(e, n, t);
+if (!d.ok) return l.ok ? null : l.problem;
+const [f] = (await marked(d.value)).toSorted((e, n) => e.id - n.id);
+if (!l.ok) return f === void 0 ? l.problem : null;
+if (f === void 0 || f.id === l.value.id) return null;
+const m = await (0, s.Tu)(e, n, l.value.id);
+return m.ok ? null : m.problem;
 }
 }),
-217: ((e, n, t) => {
+6093: ((e, n, t) => {
 t.d(n, {
-Cp: () => receiptLedger,
-V9: () => giveUpReceipt,
-j2: () => i,
-ne: () => r,
-vu: () => isRefusal
+b: () => askForReview
 });
-var s = t(2544);
-var o = t(9962);
-const r = {
-code: "api.malformed",
-request: "GET /repos/{owner}/{repo}/deployments",
-status: 200,
-detail: "the list lacks the receipt just made"
+var o = t(1043);
+var s = t(1151);
+var r = t(8056);
+var i = t(7335);
+var a = t(5414);
+var u = t(64);
+const c = {
+issue: null,
+done: null,
+problem: null
 };
-const i = 1e3;
-function receiptLedger({client: e, repository: n, content: t}, r, a) {
-let u = false;
-return {
-claim: async () => {
-const s = await (0, o.zk)(e, n, t, r);
-return s.ok ? s : {
-...s,
-certain: isRefusal(s.problem)
+const l = "ezdrav-review";
+async function askForReview(e) {
+const {client: n, repository: t, candidate: d, solution: f, outcome: m, now: p, language: v, marks: g} = e;
+const {intervention: w, planDigest: k} = d;
+const h = (0, s.SQ)(w, m);
+if (h.length === 0 || w.review?.held !== void 0) return c;
+const b = {
+interventionId: w.id,
+planDigest: k
 };
-},
-attempts: async () => {
-const isLast = ({createdAt: e}) => e <= a;
-const s = await (0, o.wr)(e, n, t.kind, isLast);
-if (!s.ok) return s;
-const r = s.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === t.interventionId).filter(({payload: e}) => e?.planDigest === t.planDigest).toSorted((e, n) => e.id - n.id);
-const i = [];
-for (const {id: s, createdAt: a, payload: l} of r) {
-const r = l?.messageId ?? "";
-const c = r === t.messageId && !u;
-const d = c ? null : await (0, o.Gq)(e, n, s);
-if (d?.ok === false) return d;
-i.push({
-key: s,
-messageId: r,
-...endOf(d?.value ?? null, a)
+const {assignees: y} = f.contacts;
+const O = f.calendar["extra-non-working-days"];
+const $ = (0, s.dW)(w, m.endedAt ?? p, O);
+const I = {
+label: l,
+marker: (0, r.YN)(b),
+...(0, i.kl)({
+intervention: w,
+reviewed: b,
+causes: h,
+due: $,
+assignees: y,
+language: v
+}),
+assignees: y
+};
+const x = await (0, o.px)(n, t, I, e => g.signedNew(e));
+if (!x.ok) return {
+...c,
+problem: x.problem
+};
+const {issue: S, created: T} = x.value;
+const A = {
+...c,
+issue: S.number
+};
+if (T) return {
+...A,
+done: "opened"
+};
+const M = {
+client: n,
+repository: t,
+issue: S.number,
+now: p,
+marks: g
+};
+const j = await (0, u.D)(M);
+if (!j.ok) return {
+...A,
+problem: j.problem
+};
+const L = j.value.filter(({edited: e}) => !e);
+const {number: _, createdAt: D, body: z} = S;
+const C = (0, a.gF)(z).length > 0 && await g.standing(z, {
+issue: _,
+madeAt: D
+}) === "foreign";
+const R = (0, r.MC)([ ...C ? [] : [ z ], ...L.map(({body: e}) => e) ]);
+const q = h.filter(e => !R.includes(e));
+if (q.length === 0) return A;
+const B = await (0, u.N)(M, j.value, {
+what: q.join(","),
+write: e => (0, i.fd)(q, e, v)
 });
-}
+if (B.kind === "problem") return {
+...A,
+problem: B.problem
+};
 return {
-ok: true,
-value: i
+...A,
+done: B.kind === "said" ? "extended" : null
 };
-},
-end: async (t, s) => {
-u = true;
-const r = e.clock.now();
-if (s === "unknown") return {
-ok: true,
-value: r.known ? r.value : a
-};
-if (s !== "sent") {
-const s = await (0, o.hx)(e, n, t);
-return s.ok ? {
-ok: true,
-value: a
-} : s;
-}
-const i = await (0, o.JW)(e, n, t);
-return i.ok ? {
-ok: true,
-value: i.value.created_at
-} : i;
-},
-wait: n => (0, s.v)(i * n, e.signal)
-};
-}
-function endOf(e, n) {
-if (e === null) return {
-at: n,
-end: null
-};
-return e.kind === "delivered" ? {
-at: e.at,
-end: "sent"
-} : {
-at: n,
-end: "failed"
-};
-}
-const a = [ "announcement", "notification", "withdrawal" ];
-async function giveUpReceipt(e, n, t) {
-const isMeant = ({payload: e}) => e?.messageId === t;
-let s = "";
-for (const t of a) {
-const r = await (0, o.wr)(e, n, t, isMeant);
-if (!r.ok) return r;
-s = r.request;
-const i = r.value.find(isMeant);
-if (i === void 0) continue;
-const a = await (0, o.Gq)(e, n, i.id);
-if (!a.ok) return a;
-const u = a.value === null ? await (0, o.hx)(e, n, i.id) : a;
-if (!u.ok) return u;
-}
-return {
-ok: true,
-value: null,
-request: s,
-next: null
-};
-}
-function isRefusal({status: e}) {
-return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
 }
 }),
 64: ((e, n, t) => {
@@ -5563,38 +5687,46 @@ t.d(n, {
 D: () => ownComments,
 N: () => sayOnce
 });
-var s = t(2544);
-var o = t(9019);
+var o = t(8244);
+var s = t(9019);
 var r = t(1043);
 var i = t(4036);
 var a = t(8056);
 var u = t(9600);
-var l = t(217);
-const c = {
+var c = t(217);
+const l = {
 code: "api.malformed",
 request: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
 status: 200,
 detail: "the list lacks the comment just made"
 };
-async function ownComments({client: e, repository: n, issue: t}) {
-const s = await (0, o.p)(e, n, [ t ], () => true);
-if (!s.ok) return s;
+async function ownComments(e) {
+const {client: n, repository: t, issue: o} = e;
+const r = await (0, s.p)(n, t, [ o ], () => true);
+if (!r.ok) return r;
 return {
-...s,
-value: s.value.get(t) ?? []
+...r,
+value: await counted(e, r.value.get(o) ?? [])
 };
 }
-async function sayOnce(e, n, {what: t, write: s}) {
+async function counted({issue: e, marks: n}, t) {
+const o = await Promise.all(t.map(({body: t}) => n.standing(t, {
+issue: e,
+madeAt: null
+})));
+return t.filter((e, n) => o[n] !== "foreign");
+}
+async function sayOnce(e, n, {what: t, write: o}) {
 if (n.some(({body: e, edited: n}) => !n && (0, a.$g)(e)?.what === t)) return {
 kind: "already"
 };
-const {client: o, now: r} = e;
+const {client: s, now: r} = e;
 const i = {
 what: t,
 id: crypto.randomUUID()
 };
-const l = commentLedger(e, i, s(i), newestOf(n));
-const d = await o.uninterrupted(() => (0, u.E)(l, i.id, r, c, async () => ({
+const c = commentLedger(e, i, o(i), newestOf(n));
+const d = await s.uninterrupted(() => (0, u.E)(c, i.id, r, l, async () => ({
 end: "sent"
 })));
 switch (d.kind) {
@@ -5618,46 +5750,52 @@ problem: d.problem
 function newestOf(e) {
 return Math.max(0, ...e.map(({id: e}) => e));
 }
-function commentLedger({client: e, repository: n, issue: t, now: o}, {what: u}, c, d) {
+function commentLedger(e, {what: n}, t, s) {
+const {client: u, repository: l, issue: d, now: f, marks: m} = e;
 return {
 claim: async () => {
-const s = await (0, r.BC)(e, n, t, c);
-return s.ok ? {
+const e = await m.signed(t, d);
+if (!e.ok) return {
+...e,
+certain: true
+};
+const n = await (0, r.BC)(u, l, d, e.text);
+return n.ok ? {
 ok: true,
-value: s.value.id
+value: n.value.id
 } : {
-...s,
-certain: (0, l.vu)(s.problem)
+...n,
+certain: (0, c.vu)(n.problem)
 };
 },
 attempts: async () => {
-const s = await (0, i.lY)(e, n, t);
-if (!s.ok) return s;
-const r = s.value.flatMap(e => {
-const n = (0, a.$g)(e.body);
-return n?.what === u && e.id > d ? [ {
+const t = await (0, i.lY)(u, l, d);
+if (!t.ok) return t;
+const o = (await counted(e, t.value)).flatMap(e => {
+const t = (0, a.$g)(e.body);
+return t?.what === n && e.id > s ? [ {
 key: e.id,
-messageId: n.id,
-at: o,
+messageId: t.id,
+at: f,
 end: "sent"
 } ] : [];
 });
 return {
 ok: true,
-value: r.toSorted((e, n) => e.key - n.key)
+value: o.toSorted((e, n) => e.key - n.key)
 };
 },
-end: async (t, s) => {
-if (s !== "sent") {
-const s = await (0, r.Tu)(e, n, t);
-if (!s.ok) return s;
+end: async (e, n) => {
+if (n !== "sent") {
+const n = await (0, r.Tu)(u, l, e);
+if (!n.ok) return n;
 }
 return {
 ok: true,
-value: o
+value: f
 };
 },
-wait: n => (0, s.v)(l.j2 * n, e.signal)
+wait: e => (0, o.v)(c.j2 * e, u.signal)
 };
 }
 }),
@@ -5674,13 +5812,13 @@ m_: () => dueMark,
 n0: () => reviewedIn,
 t2: () => recorded
 });
-var s = t(7674);
-var o = t(1151);
+var o = t(7674);
+var s = t(1151);
 const r = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
 const i = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
 const a = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
 const u = /^<!-- ezdrav:review-said:([a-z,-]+):(\S+) -->\r?$/m;
-const l = "\x3c!-- ezdrav:review-recorded --\x3e";
+const c = "\x3c!-- ezdrav:review-recorded --\x3e";
 function reviewMark({interventionId: e, planDigest: n}) {
 return `\x3c!-- ezdrav:review:${e}:${n} --\x3e`;
 }
@@ -5701,10 +5839,10 @@ id: t
 };
 }
 function recorded(e) {
-return `${e.trimEnd()}\n\n${l}\n`;
+return `${e.trimEnd()}\n\n${c}\n`;
 }
 function isRecorded(e) {
-return e.split(/\r?\n/).includes(l);
+return e.split(/\r?\n/).includes(c);
 }
 function reviewedIn(e) {
 const [, n, t] = r.exec(e) ?? [];
@@ -5715,11 +5853,11 @@ planDigest: `sha256:${t}`
 };
 }
 function dueIn(e) {
-return (0, s._)(i.exec(e)?.[1] ?? "");
+return (0, o._)(i.exec(e)?.[1] ?? "");
 }
 function causesIn(e) {
 const n = e.flatMap(e => [ ...e.matchAll(a) ].flatMap(([, e = ""]) => e.split(",")));
-return o.aN.filter(e => n.includes(e));
+return s.aN.filter(e => n.includes(e));
 }
 }),
 1151: ((e, n, t) => {
@@ -5729,34 +5867,34 @@ TQ: () => reviewReminder,
 aN: () => i,
 dW: () => reviewDue
 });
-var s = t(5854);
-var o = t(7209);
+var o = t(5854);
+var s = t(7209);
 var r = t(7035);
 const i = [ "urgent", "rolled-back", "failed", "overrun", "undeclared-downtime" ];
 const a = 10;
 function reviewCausesOf(e, n) {
-const {result: t, seen: s} = n;
-const o = t === "cancelled" && (s === null || s.ending === "cancelled");
-if (o) return [];
+const {result: t, seen: o} = n;
+const s = t === "cancelled" && (o === null || o.ending === "cancelled");
+if (s) return [];
 const a = (0, r.Y)(e, n).map(({kind: e}) => e);
 const u = {
 urgent: e.urgent !== void 0,
-"rolled-back": t === "rolled-back" || s?.ending === "rolled-back",
-failed: t === null || s?.ending === "failed",
+"rolled-back": t === "rolled-back" || o?.ending === "rolled-back",
+failed: t === null || o?.ending === "failed",
 overrun: a.includes("past-slot") || a.includes("past-window"),
 "undeclared-downtime": a.includes("undeclared-downtime")
 };
 return i.filter(e => u[e]);
 }
 function reviewDue({review: e}, n, t) {
-return e?.due ?? (0, s.UM)((0, o.gD)(n), a, t);
+return e?.due ?? (0, o.UM)((0, s.gD)(n), a, t);
 }
 const u = "09:00";
 function reviewReminder(e, n, t) {
 if (e === null) return "undated";
-const from = n => (0, o.l$)((0, s.UM)(e, n, t) ?? (0, o.fi)(e, n), u);
+const from = n => (0, s.l$)((0, o.UM)(e, n, t) ?? (0, s.fi)(e, n), u);
 if (n >= from(1)) return "overdue";
-return n >= from(-1) && (0, o.gD)(n) <= e ? "soon" : null;
+return n >= from(-1) && (0, s.gD)(n) <= e ? "soon" : null;
 }
 }),
 7335: ((e, n, t) => {
@@ -5766,64 +5904,66 @@ kl: () => reviewIssue,
 sQ: () => donePath,
 yg: () => reviewReminderComment
 });
-var s = t(8056);
-var o = t(4391);
+var o = t(8056);
+var s = t(4391);
 var r = t(7649);
-var i = t(2921);
-var a = t(332);
-var u = t(1114);
+var i = t(2585);
+var a = t(2921);
+var u = t(332);
+var c = t(1114);
 function donePath(e) {
 return `.ezdrav/done/${e}.yml`;
 }
 function reviewIssue(e) {
-const {intervention: n, reviewed: t, causes: r, due: a, assignees: l, language: c} = e;
-const d = (0, i.w)(c).review;
-const {id: f, solution: m, review: p} = n;
-const g = (0, u.Bv)([ [ (0, s.YN)(t), ...a === null ? [] : [ (0, s.m_)(a) ], (0, 
-s.Qx)(r) ].join("\n"), mentions(l), (0, u.FY)(d.why((0, o.TL)(m))), (0, u.Ci)(r.map(e => d.causes[e]), "ul"), (0, 
-u.FY)(dueSentence(a, p?.due !== void 0, c)), (0, u.FY)(d.questions), (0, u.Ci)([ ...r.map(e => d.byCause[e]), ...d.everyTime ]), (0, 
-u.FY)(d.command), block(commandLine(f, c)), (0, u.FY)(d.block((0, o.TL)(donePath(f)))), block(reviewBlock(c)), (0, 
-u.FY)(d.afterwards) ]);
+const {intervention: n, reviewed: t, causes: r, due: u, assignees: l, language: d} = e;
+const f = (0, a.w)(d).review;
+const {id: m, solution: p, review: v} = n;
+const g = (0, c.Bv)([ [ (0, o.YN)(t), ...u === null ? [] : [ (0, o.m_)(u) ], (0, 
+o.Qx)(r) ].join("\n"), mentions(l), (0, c.FY)(f.why((0, s.TL)(p))), (0, c.Ci)(r.map(e => f.causes[e]), "ul"), (0, 
+c.FY)(dueSentence(u, v?.due !== void 0, d)), (0, c.FY)(f.questions), (0, c.Ci)([ ...r.map(e => f.byCause[e]), ...f.everyTime ]), (0, 
+c.FY)(f.command), block(commandLine(m, d)), (0, c.FY)(f.block((0, s.TL)(donePath(m)))), block(reviewBlock(d)), (0, 
+c.FY)(f.afterwards), (0, i.w)("review", d) ]);
 return {
-title: (0, o.vI)(d.title(f), 200),
+title: (0, s.vI)(f.title(m), 200),
 body: `${g}\n`
 };
 }
 function dueSentence(e, n, t) {
-const s = (0, i.w)(t).review;
-if (e === null) return s.undated;
-const o = (0, i.w)(t).moments.date(e);
-return n ? s.dueAsWritten(o) : s.due(o);
+const o = (0, a.w)(t).review;
+if (e === null) return o.undated;
+const s = (0, a.w)(t).moments.date(e);
+return n ? o.dueAsWritten(s) : o.due(s);
 }
 function furtherCauses(e, n, t) {
-const o = (0, i.w)(t).review;
-const r = e.map(e => o.causes[e]);
-const a = e.map(e => o.byCause[e]);
-const l = [ (0, s.bn)(n), (0, s.Qx)(e) ].join("\n");
-const c = [ (0, u.FY)(o.more), (0, u.Ci)(r, "ul"), (0, u.Ci)(a, "ul") ];
-return `${(0, u.Bv)([ l, ...c ])}\n`;
+const s = (0, a.w)(t).review;
+const r = e.map(e => s.causes[e]);
+const u = e.map(e => s.byCause[e]);
+const l = [ (0, o.bn)(n), (0, o.Qx)(e) ].join("\n");
+const d = [ (0, c.FY)(s.more), (0, c.Ci)(r, "ul"), (0, c.Ci)(u, "ul") ];
+d.push((0, i.w)("review", t));
+return `${(0, c.Bv)([ l, ...d ])}\n`;
 }
 function reviewReminderComment(e) {
-const {kind: n, said: t, interventionId: o, due: r, reopened: a, assignees: l, language: c} = e;
-const d = (0, i.w)(c).review;
-const f = r === null ? "" : (0, i.w)(c).moments.date(r);
-const m = (0, u.Bv)([ (0, s.bn)(t), mentions(l), (0, u.FY)(d.reminders[n](f)), a ? (0, 
-u.FY)(d.closedEarly) : "", block(commandLine(o, c)) ]);
-return `${m}\n`;
+const {kind: n, said: t, interventionId: s, due: r, reopened: u, assignees: l, language: d} = e;
+const f = (0, a.w)(d).review;
+const m = r === null ? "" : (0, a.w)(d).moments.date(r);
+const p = (0, c.Bv)([ (0, o.bn)(t), mentions(l), (0, c.FY)(f.reminders[n](m)), u ? (0, 
+c.FY)(f.closedEarly) : "", block(commandLine(s, d)), (0, i.w)("review", d) ]);
+return `${p}\n`;
 }
 function commandLine(e, n) {
-const {place: t} = (0, i.w)(n).review;
+const {place: t} = (0, a.w)(n).review;
 return `ezdrav record review ${(0, r.r)(e)} --held ${t.day} --causes "${t.causes}" --measures "${t.measures}" --reference "${t.reference}"`;
 }
 function reviewBlock(e) {
-const {place: n} = (0, i.w)(e).review;
+const {place: n} = (0, a.w)(e).review;
 return [ "review:", `  held: ${n.day}`, `  causes: ${n.causes}`, `  measures: ${n.measures}`, `  reference: ${n.reference}` ].join("\n");
 }
 function mentions(e) {
 return e.map(e => `@${e}`).join(" ");
 }
 function block(e) {
-return (0, a.Y1)([ {
+return (0, u.Y1)([ {
 kind: "block",
 text: e
 } ]).trimEnd();
@@ -5838,50 +5978,608 @@ TM: () => folded,
 ko: () => strong,
 tp: () => table
 });
-var s = t(4391);
+var o = t(4391);
 function paragraph(e) {
-return `<p>${(0, s.hy)(e)}</p>`;
+return `<p>${(0, o.hy)(e)}</p>`;
 }
 function strong(e) {
-return `<p><b>${(0, s.hy)(e)}</b></p>`;
+return `<p><b>${(0, o.hy)(e)}</b></p>`;
 }
 function table(e) {
-const n = e.map(([e, ...n]) => `<tr><th align="left">${(0, s.js)(e)}</th><td>${n.map(s.hy).join("<br>")}</td></tr>`);
+const n = e.map(([e, ...n]) => `<tr><th align="left">${(0, o.js)(e)}</th><td>${n.map(o.hy).join("<br>")}</td></tr>`);
 return [ "<table>", ...n, "</table>" ].join("\n");
 }
 function steps(e, n = "ol") {
-const t = e.map(e => `<li>${(0, s.hy)(e)}</li>`);
+const t = e.map(e => `<li>${(0, o.hy)(e)}</li>`);
 return [ `<${n}>`, ...t, `</${n}>` ].join("\n");
 }
 function folded(e, n) {
-const t = n.trimEnd().split("\n").map(s.js);
-return [ `<details><summary>${(0, s.js)(e)}</summary>`, "", `<pre>${t.join("\n")}</pre>`, "", "</details>" ].join("\n");
+const t = n.trimEnd().split("\n").map(o.js);
+return [ `<details><summary>${(0, o.js)(e)}</summary>`, "", `<pre>${t.join("\n")}</pre>`, "", "</details>" ].join("\n");
 }
 function blocks(e) {
 return e.filter(e => e !== "").join("\n\n");
 }
 }),
-55: ((e, n, t) => {
+9019: ((e, n, t) => {
+t.d(n, {
+p: () => readOwnComments
+});
+var o = t(3619);
+var s = t(3305);
+var r = t(2830);
+var i = t(1346);
+var a = t(4036);
+var u = t(9339);
+var c = t(7827);
+const l = o.X$i(a.TF, {
+fullDatabaseId: o.YjP().check(s.Fk(/^\d{1,15}$/)),
+body: o.YjP(),
+author: r.ng
+});
+const d = o.Ikc({
+totalCount: o.aig(),
+nodes: o.YOg(l)
+});
+const f = o.Ikc({
+head: d,
+tail: d
+});
+const m = `fullDatabaseId body author { ${r.W1} } ${a.GF}`;
+const p = `totalCount nodes { ${m} }`;
+const v = 20;
+const g = 30;
+const w = 20;
+const k = 50;
+async function readOwnComments(e, n, t, o) {
+const s = new Map;
+let r = "";
+for (let a = 0; a < t.length; a += k) {
+const l = t.slice(a, a + k);
+const d = l.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${v}) { ${p} } tail: comments(last: ${g}) { ${p} } }`);
+const m = `query StaffComments($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${u.zK} ${d.join("\n")} } }`;
+const w = await e.query(m, (0, u._M)(n), i.Ru);
+if (!w.ok) return w;
+r = w.request;
+if ((0, u.wP)(n, w.value.repository)) return (0, u._2)(r);
+for (const t of l) {
+const i = f.safeParse(w.value.repository[`i${t}`]);
+if (!i.success) return (0, c.O)(r, "unreadable", {
+part: `i${t}`,
+fault: "unreadable"
+});
+const {head: a, tail: u} = i.data;
+const l = ownOf([ ...a.nodes, ...u.nodes ]);
+s.set(t, l);
+if (a.totalCount <= v + g || !o(l)) continue;
+const d = await readAll(e, n, t);
+if (!d.ok) return d;
+s.set(t, d.value);
+}
+}
+return {
+ok: true,
+value: s,
+request: r,
+next: null
+};
+}
+const h = o.Ikc({
+repository: o.X$i(u.lz, {
+issue: o.Ikc({
+comments: o.Ikc({
+nodes: o.YOg(l),
+pageInfo: o.Ikc({
+hasNextPage: o.zMY(),
+endCursor: o.mee(o.YjP())
+})
+})
+})
+})
+});
+async function readAll(e, n, t) {
+const o = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${u.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
+const s = [];
+let r = null;
+for (let i = 1; i <= w; i += 1) {
+const i = await e.query(o, {
+...(0, u._M)(n),
+number: t,
+after: r
+}, h);
+if (!i.ok) return i;
+const a = i.value.repository;
+if ((0, u.wP)(n, a)) return (0, u._2)(i.request);
+s.push(...a.issue.comments.nodes);
+const {pageInfo: c} = a.issue.comments;
+if (!c.hasNextPage) return {
+...i,
+value: ownOf(s)
+};
+r = c.endCursor;
+}
+return (0, c.O)("GraphQL AllComments", "too-many-comments", {
+most: w * 100
+});
+}
+function ownOf(e) {
+const n = new Map;
+for (const t of e) {
+const {login: e, type: o} = (0, r.$4)(t.author);
+if (e !== a.JL || o !== "Bot") continue;
+const s = Number(t.fullDatabaseId);
+n.set(s, {
+id: s,
+body: t.body,
+edited: (0, a.YM)(t)
+});
+}
+return [ ...n.values() ].sort((e, n) => e.id - n.id);
+}
+}),
+1584: ((e, n, t) => {
+t.d(n, {
+O: () => marksOf
+});
+var o = t(9466);
+var s = t(6381);
+var r = t(8432);
+var i = t(9381);
+var a = t(5414);
+var u = t(2826);
+var c = t(7400);
+const l = (0, o.B9)(864e13);
+class Marks {
+terms;
+hindrance;
+keysProblem=null;
+#e;
+#n;
+#t;
+#o=new Set;
+#s=new Map;
+#r=null;
+constructor(e, n, t) {
+this.#e = e;
+this.#n = n;
+this.terms = t.terms;
+this.hindrance = t.hindrance;
+this.#t = t.down;
+}
+get signs() {
+return this.hindrance === null;
+}
+get mayNotSend() {
+return this.hindrance !== null && (this.terms === "demanded" || this.terms === "mute");
+}
+async signed(e, n, t = false) {
+const {client: o, runId: s} = this.#e;
+const r = (0, a.ub)(e, null);
+const unsigned = e => {
+if (e === null || this.terms !== "demanded") {
+this.#o.add(keyOf(r, n));
+return {
+ok: true,
+text: r,
+signed: false
+};
+}
+return {
+ok: false,
+text: r,
+problem: e
+};
+};
+if (this.terms === "mute" || this.terms === "none") return unsigned(null);
+if (this.#t !== null && !t) return unsigned(this.#t);
+const i = (0, a.qV)(r, n, String(s));
+const u = {
+client: o,
+access: this.#n,
+demanded: this.terms === "demanded"
+};
+const l = t ? c.G : c._;
+const d = await l(u, (0, a.I)(r), i);
+if (d.kind !== "signed") return unsigned(d.problem);
+const f = (0, a.ub)(r, d.token);
+this.#o.add(keyOf(f, n));
+return {
+ok: true,
+text: f,
+signed: true
+};
+}
+async signedNew(e) {
+const {text: n} = await this.signed(e, a.$_);
+return n;
+}
+get strange() {
+const numbers = e => [ ...this.#s ].flatMap(([n, t]) => t === e ? [ n ] : []);
+return {
+foreign: numbers("foreign"),
+doubtful: numbers("doubtful")
+};
+}
+async standing(e, n) {
+const t = await this.#i(e, n);
+const {issue: o} = n;
+const s = t !== "ours" && (0, a.MC)(e).length > 0;
+if (s && this.#s.get(o) !== "foreign") this.#s.set(o, t);
+return t;
+}
+async #i(e, n) {
+const t = n.madeAt === null ? [ n.issue ] : [ n.issue, 0 ];
+if (t.some(n => this.#o.has(keyOf(e, n)))) return "ours";
+if ((0, a.gF)(e).length === 0) return (0, a.YP)(null, this.terms);
+this.#r ??= this.#a();
+const o = await this.#r;
+const s = nowOf(this.#e.client);
+const r = await (0, a.Re)(e, n, {
+house: houseOf(this.#e),
+keys: o,
+now: s
+});
+return (0, a.YP)(r, this.terms);
+}
+async #a() {
+const {client: e} = this.#e;
+const n = await (0, r.readIssuerKeys)(e, (0, i.issuerOf)(e.server) ?? d);
+if (!n.ok) this.keysProblem = n.problem;
+return n.ok ? n.value : null;
+}
+}
+const d = {
+base: "",
+enterprises: false
+};
+async function marksOf(e) {
+const n = (0, s.j)(process.env);
+return new Marks(e, n, await found(e, n));
+}
+async function found(e, n) {
+const t = e.solution.evidence.announcement === "signed";
+const o = t ? "mute" : "none";
+if (n === null) return {
+terms: o,
+hindrance: "permission",
+down: null
+};
+const {client: s, runId: r} = e;
+const i = {
+schema: 1,
+object: "trial",
+run: String(r)
+};
+const a = await (0, c._)({
+client: s,
+access: n,
+demanded: t
+}, "mark", i);
+if (a.kind !== "signed") {
+const e = t ? "demanded" : "set-up";
+return {
+terms: e,
+hindrance: "service",
+down: a.problem
+};
+}
+const l = (0, u.i)(a.token, {
+house: houseOf(e),
+now: nowOf(s)
+});
+switch (l.kind) {
+case "verified":
+return {
+terms: t ? "demanded" : "set-up",
+hindrance: null,
+down: null
+};
+
+case "recorded":
+return t ? {
+terms: "mute",
+hindrance: l.missing[0],
+down: null
+} : {
+terms: "set-up",
+hindrance: null,
+down: null
+};
+
+case "refused":
+return {
+terms: o,
+hindrance: l.faults[0].code,
+down: null
+};
+
+case "unproven":
+return {
+terms: o,
+hindrance: "service",
+down: null
+};
+}
+}
+function houseOf({client: e, repository: n, defaultBranch: t, solution: o}) {
+const {evidence: s} = o;
+return {
+issuer: (0, i.issuerOf)(e.server) ?? d,
+repositoryId: n.id ?? Number.NaN,
+defaultBranch: t,
+stoodOnDefaultBranch: () => true,
+workflows: s.workflows ?? [],
+trustsOwnRunners: s["self-hosted"] === "trusted"
+};
+}
+function nowOf({clock: e}) {
+const n = e.now();
+return n.known ? n.value : l;
+}
+function keyOf(e, n) {
+return `${n}\n${e.trimEnd()}`;
+}
+}),
+5414: ((e, n, t) => {
+t.d(n, {
+$_: () => l,
+I: () => kindOf,
+MC: () => marksIn,
+Re: () => witnessOfMarks,
+YP: () => standingOf,
+gF: () => tokensIn,
+qV: () => markPayload,
+ub: () => withToken
+});
+var o = t(9466);
+var s = t(2826);
+var r = t(6346);
+var i = t(2489);
+const a = /^<!-- ezdrav:\S.* -->$/;
+const u = /^<!-- ezdrav:signed:(\S+) -->$/;
+const c = /^<!-- ezdrav:(?:departure:|letter-[a-z]+:revocation\.)/;
+const l = 0;
+const d = 15 * o.pY;
+const f = o.pY;
+function lines(e) {
+return e.split(/\r?\n/).map(e => e.trim());
+}
+function marksIn(e) {
+return lines(e).filter(e => a.test(e) && !u.test(e));
+}
+function tokensIn(e) {
+return lines(e).flatMap(e => u.exec(e)?.[1] ?? []);
+}
+function withToken(e, n) {
+const t = e.split("\n").filter(e => !u.test(e.trim()));
+const o = t.join("\n").trimEnd();
+return n === null ? `${o}\n` : `${o}\n\x3c!-- ezdrav:signed:${n} --\x3e\n`;
+}
+function kindOf(e) {
+return marksIn(e).some(e => c.test(e)) ? "revocation" : "mark";
+}
+function markPayload(e, n, t) {
+return {
+schema: 1,
+object: "mark",
+issue: n,
+marks: marksIn(e),
+run: t
+};
+}
+async function witnessOfMarks(e, {issue: n, madeAt: t}, {house: a, keys: u, now: c}) {
+const [m, p] = tokensIn(e);
+if (m === void 0) return null;
+if (p !== void 0) return {
+kind: "refused",
+faults: [ {
+code: "token.malformed"
+} ]
+};
+const {body: v} = (0, i.Y)(m) ?? {};
+const g = typeof v?.["run_id"] === "string" ? v["run_id"] : "";
+const w = kindOf(e);
+const k = markPayload(e, l, g);
+const h = t !== null && v?.["aud"] === (0, r.Ox)(w, k);
+const b = h ? k : markPayload(e, n, g);
+const {run: y, ...O} = b;
+const $ = await (0, s.H)({
+kind: w,
+payload: b,
+token: m
+}, {
+wanted: {
+kinds: [ w ],
+fields: O,
+open: []
+},
+house: a,
+keys: u,
+now: c
+});
+if (!h || $.kind === "refused" || $.kind === "unproven") return $;
+const {at: I} = $.statement;
+const x = I <= (0, o.tY)(t, f) && I >= (0, o.tY)(t, -d);
+if (x) return $;
+return {
+kind: "refused",
+faults: [ {
+code: "payload.field",
+value: "issue"
+} ]
+};
+}
+function standingOf(e, n) {
+switch (e?.kind) {
+case "verified":
+return "ours";
+
+case "refused":
+return "foreign";
+
+case "recorded":
+return n === "demanded" || n === "mute" ? "doubtful" : "ours";
+
+case "unproven":
+return n === "none" ? "ours" : "doubtful";
+
+case void 0:
+return m[n];
+}
+}
+const m = {
+demanded: "foreign",
+"set-up": "doubtful",
+mute: "doubtful",
+none: "ours"
+};
+}),
+2826: ((e, n, t) => {
+t.d(n, {
+H: () => witnessed,
+i: () => worthOfOwn
+});
+var o = t(9466);
+var s = t(646);
+var r = t(3087);
+var i = t(9381);
+var a = t(6346);
+function payloadFaults(e, n, t) {
+const o = [];
+const {kind: s, payload: r} = e;
+if (!t.kinds.includes(s)) o.push({
+code: "payload.kind",
+value: s
+});
+const i = new Set([ ...Object.keys(t.fields), ...t.open, "run" ]);
+for (const e of new Set([ ...i, ...Object.keys(r) ])) {
+const n = Object.hasOwn(r, e) ? r[e] : void 0;
+const s = Object.hasOwn(t.fields, e) ? t.fields[e] : void 0;
+if (n === void 0 || !i.has(e) || !agrees(n, s)) o.push({
+code: "payload.field",
+value: e
+});
+}
+if (r["run"] !== n) o.push({
+code: "token.run",
+value: n
+});
+return o;
+}
+function agrees(e, n) {
+return n === void 0 || (0, a.JU)({
+value: e
+}) === (0, a.JU)({
+value: n
+});
+}
+var u = t(4946);
+var c = t(2489);
+async function witnessed(e, n) {
+const {kind: t, payload: o} = e;
+const {house: l, keys: d, now: f, wanted: m} = n;
+const p = (0, c.Y)(e.token);
+if (p === null) return refused({
+code: "token.malformed"
+});
+if (!(0, i.isIssuer)(l.issuer, textOf(p.body["iss"]))) return refused({
+code: "token.issuer",
+value: textOf(p.body["iss"])
+});
+if (p.body["aud"] !== (0, a.Ox)(t, o)) return refused({
+code: "token.audience"
+});
+const v = await (0, u.y)(p, d);
+if (v.kind === "bad") return refused(v.fault);
+if (v.kind === "unproven") return v;
+const g = r.U.safeParse(p.body);
+if (!g.success) return refused({
+code: "token.claims",
+value: String(g.error.issues[0]?.path[0])
+});
+const w = g.data;
+const k = [ ...(0, s.Q4)(t, w, l, f), ...payloadFaults(e, w.run_id, m) ];
+const [h, ...b] = k;
+if (h !== void 0) return {
+kind: "refused",
+faults: [ h, ...b ]
+};
+const y = statementOf(w, textOf(p.header["kid"]));
+const O = {
+workflows: l.workflows,
+trusts: l.trustsOwnRunners
+};
+return t === "verdict" ? (0, s.wp)(y, O) : (0, s.fn)(y, O);
+}
+function worthOfOwn(e, {house: n, now: t}) {
+const o = (0, c.Y)(e);
+const a = r.U.safeParse(o?.body);
+if (o === null || !a.success) return refused({
+code: "token.claims"
+});
+const u = a.data;
+if (!(0, i.isIssuer)(n.issuer, u.iss)) return refused({
+code: "token.issuer"
+});
+const [l, ...d] = (0, s.Q4)("mark", u, n, t);
+if (l !== void 0) return {
+kind: "refused",
+faults: [ l, ...d ]
+};
+const {workflows: f, trustsOwnRunners: m} = n;
+return (0, s.fn)(statementOf(u, textOf(o.header["kid"])), {
+workflows: f,
+trusts: m
+});
+}
+function refused(e) {
+return {
+kind: "refused",
+faults: [ e ]
+};
+}
+function textOf(e) {
+return typeof e === "string" ? e : "";
+}
+function statementOf(e, n) {
+return {
+at: (0, o.B9)(e.iat * 1e3),
+run: e.run_id,
+attempt: Number(e.run_attempt),
+event: e.event_name,
+commit: e.sha,
+ref: e.ref,
+workflow: e.workflow_ref,
+jobWorkflow: e.job_workflow_ref,
+workflowCommit: e.workflow_sha ?? null,
+jobCommit: e.job_workflow_sha ?? null,
+repository: e.repository,
+hosted: e.runner_environment === "github-hosted",
+keyId: n
+};
+}
+}),
+2956: ((e, n, t) => {
 t.r(n);
 t.d(n, {
 staff: () => staff_staff
 });
-var s = t(9466);
-var o = t(7209);
+var o = t(9466);
+var s = t(7209);
 var r = t(4872);
 var i = t(7183);
 const a = [ "left", "gone", "no-write-access", "no-member", "contract-ended" ];
 const u = 35;
 function contractEnd(e, n) {
 if (e === void 0 || e === null) return null;
-const t = (0, o.l$)((0, o.fi)(e, 1), "00:00");
+const t = (0, s.l$)((0, s.fi)(e, 1), "00:00");
 return t <= n ? t : null;
 }
 function goneEntries({roster: e, earlier: n}, t) {
-const s = new Map(e.staff.map(e => [ e.ref, [ e ] ]));
+const o = new Map(e.staff.map(e => [ e.ref, [ e ] ]));
 return n.flatMap(({staff: e}) => e.filter(e => {
-const n = s.get(e.ref) ?? [];
-s.set(e.ref, [ ...n, e ]);
+const n = o.get(e.ref) ?? [];
+o.set(e.ref, [ ...n, e ]);
 return n.every(n => (0, r.Rm)(n, e)) && !(0, i.xK)(e, t);
 }));
 }
@@ -5892,39 +6590,39 @@ return [ ...n.values() ].flat();
 }
 function departures(e) {
 const {now: n, roster: t} = e;
-const s = t.staff.filter(e => !(0, i.xK)(e, n));
-const o = new Set(t.staff.map(({ref: e}) => e));
+const o = t.staff.filter(e => !(0, i.xK)(e, n));
+const s = new Set(t.staff.map(({ref: e}) => e));
 return [ ...firstBearersFirst(goneEntries(e, n)).map(n => {
 const t = departureOf(n, true, e);
-return o.has(n.ref) ? {
+return s.has(n.ref) ? {
 ...t,
 succeeded: true
 } : t;
-}), ...s.map(n => departureOf(n, false, e)) ].filter(({signals: e}) => e.length > 0);
+}), ...o.map(n => departureOf(n, false, e)) ].filter(({signals: e}) => e.length > 0);
 }
 function departureOf(e, n, t) {
-const {now: s, writers: o, members: r, contractEnds: u} = t;
-const {github: l} = e;
-const c = contractEnd(u, s);
+const {now: o, writers: s, members: r, contractEnds: u} = t;
+const {github: c} = e;
+const l = contractEnd(u, o);
 const d = {
-left: (0, i.SR)(e, s),
+left: (0, i.SR)(e, o),
 gone: n,
-"no-write-access": l?.write === true && o !== null && !o.has(l.id),
-"no-member": l !== void 0 && r !== null && !r.has(l.id),
-"contract-ended": c !== null
+"no-write-access": c?.write === true && s !== null && !s.has(c.id),
+"no-member": c !== void 0 && r !== null && !r.has(c.id),
+"contract-ended": l !== null
 };
 return {
 ref: e.ref,
 member: e,
 signals: a.filter(e => d[e]),
-departed: d.left ? (0, i.XL)(e) : c
+departed: d.left ? (0, i.XL)(e) : l
 };
 }
-function unseen(e, {writers: n, members: t, contractEnds: s}) {
-return e.filter(e => e === "no-write-access" && n === null || e === "no-member" && t === null || e === "contract-ended" && s === null);
+function unseen(e, {writers: n, members: t, contractEnds: o}) {
+return e.filter(e => e === "no-write-access" && n === null || e === "no-member" && t === null || e === "contract-ended" && o === null);
 }
 function lapseOf(e, n, t) {
-const between = (e, n) => (0, s.IW)(e, n) - e;
+const between = (e, n) => (0, o.IW)(e, n) - e;
 return {
 leftToTold: n === null ? null : between(e, n),
 toldToConfirmed: n === null ? null : between(n, t),
@@ -5939,24 +6637,24 @@ return e.replace(/\+\d+$/, "");
 }
 function allDepartures(e, n) {
 const t = departures(e);
-const s = new Map;
-const o = new Set;
-for (const e of [ true, false ]) for (const r of t.filter(e => !s.has(e))) {
-const t = n.find(n => !o.has(n) && isOf(n, r, e));
+const o = new Map;
+const s = new Set;
+for (const e of [ true, false ]) for (const r of t.filter(e => !o.has(e))) {
+const t = n.find(n => !s.has(n) && isOf(n, r, e));
 if (t === void 0) continue;
-s.set(r, t);
-o.add(t);
+o.set(r, t);
+s.add(t);
 }
 const r = new Set(n.map(({key: e}) => e));
 const i = t.map(n => {
-const t = s.get(n);
+const t = o.get(n);
 if (t === void 0) return {
 ...n,
 key: freeKey(n.ref, r),
 before: null
 };
-const o = unseen(t.signals, e);
-const i = a.filter(e => n.signals.includes(e) || o.includes(e));
+const s = unseen(t.signals, e);
+const i = a.filter(e => n.signals.includes(e) || s.includes(e));
 return {
 ...n,
 key: t.key,
@@ -5965,7 +6663,7 @@ before: beforeOf(t)
 };
 });
 const u = new Set(i.map(({key: e}) => e));
-const l = n.filter(e => !u.has(e.key)).flatMap(n => {
+const c = n.filter(e => !u.has(e.key)).flatMap(n => {
 const t = rememberedDeparture(n, e);
 if (t === null) return [];
 return [ [ n.key, {
@@ -5974,38 +6672,38 @@ key: n.key,
 before: beforeOf(n)
 } ] ];
 });
-return [ ...i, ...new Map(l).values() ];
+return [ ...i, ...new Map(c).values() ];
 }
 function beforeOf({asks: e}) {
 return e ? "question" : "letter";
 }
-function isOf({key: e, person: n}, {ref: t, member: s}, o) {
+function isOf({key: e, person: n}, {ref: t, member: o}, s) {
 if (refOfKey(e) !== t) return false;
-const r = personOf(s);
-return n !== null && r !== null ? n === r : !o;
+const r = personOf(o);
+return n !== null && r !== null ? n === r : !s;
 }
 function freeKey(e, n) {
 let t = e;
-for (let s = 2; n.has(t); s += 1) t = `${e}+${s}`;
+for (let o = 2; n.has(t); o += 1) t = `${e}+${o}`;
 n.add(t);
 return t;
 }
 function rememberedDeparture(e, n) {
 const t = refOfKey(e.key);
-const s = n.roster.staff.some(e => e.ref === t);
-const o = {
+const o = n.roster.staff.some(e => e.ref === t);
+const s = {
 ref: t,
 member: {
 ref: t
 },
 signals: [ "gone" ],
 departed: null,
-...s && {
-succeeded: s
+...o && {
+succeeded: o
 }
 };
 const r = entryOf(e, n);
-if (r === void 0) return o;
+if (r === void 0) return s;
 if ((0, i.xK)(r, n.now)) return null;
 const a = unseen(e.signals, n);
 if (a.length > 0) return {
@@ -6014,94 +6712,94 @@ member: r,
 signals: a,
 departed: null
 };
-return isReused(e, r, n.now) ? o : null;
+return isReused(e, r, n.now) ? s : null;
 }
-function entryOf({key: e, person: n}, {roster: t, earlier: s}) {
-const o = refOfKey(e);
-const r = [ t, ...s ].flatMap(({staff: e}) => e).filter(e => e.ref === o);
+function entryOf({key: e, person: n}, {roster: t, earlier: o}) {
+const s = refOfKey(e);
+const r = [ t, ...o ].flatMap(({staff: e}) => e).filter(e => e.ref === s);
 return r.find(e => {
 const t = personOf(e);
 return n === null || t === null || t === n;
 });
 }
-function isReused({signals: e, person: n, noticed: t}, o, r) {
+function isReused({signals: e, person: n, noticed: t}, s, r) {
 if (!e.includes("gone")) return false;
-const i = n !== null && personOf(o) === n;
-const a = t !== null && (0, s.tY)(t, u * 24 * s.dp) > r;
+const i = n !== null && personOf(s) === n;
+const a = t !== null && (0, o.tY)(t, u * 24 * o.dp) > r;
 return !i && !a;
 }
-const l = [ "leaving", "way-out", "way-in", "in", "out" ];
-function staffRows(e, n, t, s, o) {
+const c = [ "leaving", "way-out", "way-in", "in", "out" ];
+function staffRows(e, n, t, o, s) {
 const isHere = ({ref: n, succeeded: t}) => t !== true && e.staff.some(e => e.ref === n);
 const r = new Map(n.filter(isHere).map(e => [ e.ref, e ]));
 const a = new Map(t.map(e => [ e.ref, e ]));
 const u = n.filter(e => !isHere(e));
-const c = [ ...e.staff.map(e => [ e, r.get(e.ref) ]), ...u.map(e => [ e.member, e ]) ];
-const d = c.map(([e, n]) => {
+const l = [ ...e.staff.map(e => [ e, r.get(e.ref) ]), ...u.map(e => [ e.member, e ]) ];
+const d = l.map(([e, n]) => {
 const {ref: t, role: r} = e;
 const u = a.get(t);
-const l = placeOf(e, n, u, o);
-const c = n !== void 0 ? s("departure", n.key) : u !== void 0 ? s("newcomer", t) : null;
-const d = l === "way-out" ? (0, i.XL)(e) : n?.departed ?? c?.noticed ?? null;
+const c = placeOf(e, n, u, s);
+const l = n !== void 0 ? o("departure", n.key) : u !== void 0 ? o("newcomer", t) : null;
+const d = c === "way-out" ? (0, i.XL)(e) : n?.departed ?? l?.noticed ?? null;
 return {
 ref: t,
 role: r,
-place: l,
+place: c,
 signals: n?.signals ?? [],
 missing: u?.missing ?? [],
 since: d,
-issue: c?.issue ?? null,
-letter: c?.letter ?? {
+issue: l?.issue ?? null,
+letter: l?.letter ?? {
 kind: "not-due"
 }
 };
 });
-return d.toSorted((e, n) => l.indexOf(e.place) - l.indexOf(n.place) || (e.since ?? o) - (n.since ?? o) || (e.ref < n.ref ? -1 : 1));
+return d.toSorted((e, n) => c.indexOf(e.place) - c.indexOf(n.place) || (e.since ?? s) - (n.since ?? s) || (e.ref < n.ref ? -1 : 1));
 }
-function placeOf(e, n, t, s) {
+function placeOf(e, n, t, o) {
 if (n !== void 0) return "leaving";
-if ((0, i.xK)(e, s)) return "out";
+if ((0, i.xK)(e, o)) return "out";
 if ((0, i.XL)(e) !== null) return "way-out";
 return t === void 0 ? "in" : "way-in";
 }
-const c = new Set([ "no-write-access", "no-member" ]);
+const l = new Set([ "no-write-access", "no-member" ]);
 function isByGitHubAlone(e) {
-return e.every(e => c.has(e));
+return e.every(e => l.has(e));
 }
 const d = 2;
 function questionsOf(e, n) {
 const t = e.filter(({signals: e}) => !e.includes("left"));
-const s = t.filter(({signals: e}) => isByGitHubAlone(e));
-const o = t.filter(({signals: e, before: n}) => !isByGitHubAlone(e) && n !== "letter");
+const o = t.filter(({signals: e}) => isByGitHubAlone(e));
+const s = t.filter(({signals: e, before: n}) => !isByGitHubAlone(e) && n !== "letter");
 const isMuch = e => e * 4 > n;
-const r = o.length > d || isMuch(o.length) ? o : o.filter(({before: e}) => e === "question");
-const i = s.length > d && isMuch(s.length);
+const r = s.length > d || isMuch(s.length) ? s : s.filter(({before: e}) => e === "question");
+const i = o.length > d && isMuch(o.length);
 const isTogether = ({before: e}) => i && e === null;
 return {
-each: new Set([ ...s.filter(e => !isTogether(e)), ...r ]),
-together: s.filter(isTogether)
+each: new Set([ ...o.filter(e => !isTogether(e)), ...r ]),
+together: o.filter(isTogether)
 };
 }
 var f = t(7674);
 const m = "ezdrav-staff";
 const p = [ "departure", "newcomer", "contract-end", "question" ];
-const g = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
+const v = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
 function mark(e, n) {
 return `\x3c!-- ezdrav:${e}:${n} --\x3e`;
 }
 function timeMark(e, n) {
-return mark(e, n === null ? "" : (0, s.tK)(n));
+return mark(e, n === null ? "" : (0, o.tK)(n));
 }
 function marked(e, n) {
 return e.split(/\r?\n/).flatMap(e => {
-const [, t, s = ""] = g.exec(e.trim()) ?? [];
-return t === n ? [ s ] : [];
+const [, t, o = ""] = v.exec(e.trim()) ?? [];
+return t === n ? [ o ] : [];
 });
 }
 function markedTime(e, n) {
 const [t = ""] = marked(e, n);
-const s = (0, f.p)(t);
-return s.ok ? s.instant : null;
+const o = (0, f.p)(t);
+return o.ok ? o.instant : null;
 }
 function markedPerson(e) {
 const [n = ""] = marked(e, "person");
@@ -6117,94 +6815,95 @@ of: t
 }
 return null;
 }
-const v = [ "eligibility-checked", "statement-signed", "role", "company" ];
+const g = [ "eligibility-checked", "statement-signed", "role", "company" ];
 function newcomers(e, n, t) {
 return e.staff.filter(e => !n.has(e.ref)).filter(e => !(0, i.kR)(e, t) && !(0, i.SR)(e, t) && !(0, 
 i.xK)(e, t)).map(e => ({
 ref: e.ref,
 member: e,
-missing: v.filter(n => !isThere(e, n, t)),
+missing: g.filter(n => !isThere(e, n, t)),
 requested: e.account?.requested ?? null
 }));
 }
 function isThere(e, n, t) {
-const s = e[n];
-if (s === void 0) return false;
+const o = e[n];
+if (o === void 0) return false;
 const r = n === "eligibility-checked" || n === "statement-signed";
-return r ? s <= (0, o.gD)(t) : s.trim() !== "";
+return r ? o <= (0, s.gD)(t) : o.trim() !== "";
 }
 function isSettled({body: e}) {
 return marked(e, "settled").length > 0;
 }
 function standingIssue(e, n, t) {
-const s = e.filter(({body: e}) => isAbout(e, n)).filter(e => e.state === "open" || marked(e.body, "twin-of").length === 0).filter(e => !isSettled(e) || isSameLeaving(e, t)).toSorted((e, n) => e.number - n.number);
-const [o = null, ...r] = s;
+const o = e.filter(({body: e}) => isAbout(e, n)).filter(e => e.state === "open" || marked(e.body, "twin-of").length === 0).filter(e => !isSettled(e) || isSameLeaving(e, t)).toSorted((e, n) => e.number - n.number);
+const [s = null, ...r] = o;
 return {
-issue: o,
+issue: s,
 twins: r.filter(({state: e}) => e === "open")
 };
 }
 function isAbout(e, {kind: n, of: t}) {
-const s = concernOf(e);
-return s?.kind === n && s.of === t;
+const o = concernOf(e);
+return o?.kind === n && o.of === t;
 }
 function isSameLeaving({body: e}, n) {
 return n !== null && markedTime(e, "left") === n;
 }
-var w = t(2544);
-var k = t(9019);
-var h = t(1718);
-var b = t(6241);
-var y = t(4391);
+t(3452);
+var w = t(9019);
+var k = t(1718);
+var h = t(6241);
+var b = t(4391);
+var y = t(3475);
 var O = t(3753);
 var $ = t(2921);
 function unknowableSentence({what: e, problem: n}, t) {
-const {summary: s} = (0, $.w)(t).staff;
-return [ s.unknowable[e], ...asked(n, t) ].join(" ");
+const {summary: o} = (0, $.w)(t).staff;
+return [ o.unknowable[e], ...asked(n, t) ].join(" ");
 }
-function undoneSentence({what: e, of: n, problem: t}, s) {
-const {summary: o} = (0, $.w)(s).staff;
-return [ o.undone[e]((0, y.TL)(n ?? "")), ...asked(t, s) ].join(" ");
+function undoneSentence({what: e, of: n, problem: t}, o) {
+const {summary: s} = (0, $.w)(o).staff;
+return [ s.undone[e]((0, b.TL)(n ?? "")), ...asked(t, o) ].join(" ");
 }
 function asked(e, n) {
 if (e === null) return [];
 const t = (0, $.w)(n);
-const {summary: s} = t.staff;
-const {request: o, status: r, permission: i, permissions: a} = e;
-return [ r === null ? s.noAnswer((0, y.TL)(o)) : s.answered((0, y.TL)(o), String(r)), ...i === void 0 ? [] : [ s.permission((0, 
-y.TL)(i)) ], ...a === void 0 ? [] : [ t.announce.permissions((0, y.TL)(a)) ] ];
+const {summary: o} = t.staff;
+const {request: s, status: r, permission: i, permissions: a} = e;
+return [ r === null ? o.noAnswer((0, b.TL)(s)) : o.answered((0, b.TL)(s), String(r)), ...i === void 0 ? [] : [ o.permission((0, 
+b.TL)(i)) ], ...a === void 0 ? [] : [ t.announce.permissions((0, b.TL)(a)) ] ];
 }
 function countsLine(e, n) {
 const {counts: t} = (0, $.w)(n).staff.summary;
-const s = [ "leaving", "way-out", "way-in", "in", "out" ];
-return s.map(n => ({
+const o = [ "leaving", "way-out", "way-in", "in", "out" ];
+return o.map(n => ({
 place: n,
 count: e.filter(e => e.place === n).length
 })).filter(({count: e}) => e > 0).map(({place: e, count: n}) => t[e](n)).join(" · ");
 }
 const I = [ "made", "reopened", "updated", "closed", "twins", "reminded", "sent" ];
 function deedsLine(e, n) {
-const {deeds: t, nothingDone: s} = (0, $.w)(n).staff.summary;
-const o = I.filter(n => e[n] > 0).map(n => t[n](e[n]));
-return o.length === 0 ? s : o.join(", ");
+const {deeds: t, nothingDone: o} = (0, $.w)(n).staff.summary;
+const s = I.filter(n => e[n] > 0).map(n => t[n](e[n]));
+return s.length === 0 ? o : s.join(", ");
 }
-function waitOf({place: e, since: n}, t, s) {
+function waitOf({place: e, since: n}, t, o) {
 if (n === null || t.now === null) return "";
-const {moments: o} = (0, $.w)(s);
-if (e === "way-out") return (0, $.w)(s).staff.summary.until(o.length(n - t.now, "up"));
-return o.length(Math.max(0, t.now - n), "down");
+const {moments: s} = (0, $.w)(o);
+if (e === "way-out") return (0, $.w)(o).staff.summary.until(s.length(n - t.now, "up"));
+return s.length(Math.max(0, t.now - n), "down");
 }
 function standingOf(e, n) {
-const {summary: t, departure: s} = (0, $.w)(n).staff;
-const {moments: o} = (0, $.w)(n);
+const {summary: t, departure: o} = (0, $.w)(n).staff;
+const {moments: s} = (0, $.w)(n);
 const {letter: r} = e;
-const i = [ ...e.signals.map(e => s.signals[e]), ...e.missing.map(e => (0, y.TL)(e)) ];
+const i = [ ...e.signals.map(e => o.signals[e]), ...e.missing.map(e => (0, b.TL)(e)) ];
 switch (r.kind) {
 case "told":
-return [ ...i, t.letterTold[r.how](o.when(r.at, null)) ];
+return [ ...i, t.letterTold[r.how](s.when(r.at, null)) ];
 
 case "asked":
-return [ ...i, t.letterAsked(o.onDay(r.on)) ];
+return [ ...i, t.letterAsked(s.onDay(r.on)) ];
 
 case "not-sent":
 return [ ...i, t.hindrances[r.why] ];
@@ -6213,79 +6912,79 @@ case "not-due":
 return i;
 }
 }
-const S = 20;
+const x = 20;
 function numbered(e) {
-return e.slice(0, S).map(e => `#${e}`).join(", ");
+return e.slice(0, x).map(e => `#${e}`).join(", ");
 }
 function signingSentence({demanded: e, why: n}, t) {
-const {staff: s, values: o} = (0, $.w)(t);
-const {signing: r} = s.summary;
-return e ? r.demanded(r.why[n] ?? o[n] ?? n) : r.missing;
+const {staff: o, values: s} = (0, $.w)(t);
+const {signing: r} = o.summary;
+return e ? r.demanded(r.why[n] ?? s[n] ?? n) : r.missing;
 }
 function remarksOf(e, n) {
 const {summary: t} = (0, $.w)(n).staff;
-const {moments: s} = (0, $.w)(n);
-const {roster: o, isPublic: r, membership: i, contractEnded: a, contractIssue: u, edited: l, foreign: c, signing: d, rows: f} = e;
+const {moments: o} = (0, $.w)(n);
+const {roster: s, isPublic: r, membership: i, contractEnded: a, contractIssue: u, edited: c, foreign: l, signing: d, rows: f} = e;
 const m = u === null ? "" : ` (#${u})`;
-return [ ...o === "none" ? [ t.noRoster ] : [], ...o === "invalid" ? [ t.invalidRoster ] : [], ...o === "kept" && f.length === 0 ? [ t.nobody ] : [], ...a === null ? [] : [ t.contractEnded(s.onDay(a), m) ], ...l.length === 0 ? [] : [ t.edited(numbered(l)) ], ...c.length === 0 ? [] : [ t.foreign(numbered(c)) ], ...d === null ? [] : [ signingSentence(d, n) ], ...r ? [ t.isPublic ] : [], ...o === "kept" && i === "not-asked" ? [ t.membershipNotAsked ] : [] ];
+return [ ...s === "none" ? [ t.noRoster ] : [], ...s === "invalid" ? [ t.invalidRoster ] : [], ...s === "kept" && f.length === 0 ? [ t.nobody ] : [], ...a === null ? [] : [ t.contractEnded(o.onDay(a), m) ], ...c.length === 0 ? [] : [ t.edited(numbered(c)) ], ...l.length === 0 ? [] : [ t.foreign(numbered(l)) ], ...d === null ? [] : [ signingSentence(d, n) ], ...r ? [ t.isPublic ] : [], ...s === "kept" && i === "not-asked" ? [ t.membershipNotAsked ] : [] ];
 }
-var x = t(1114);
+var S = t(1114);
 const T = 100;
 const A = 400;
 function isComplete({unknowable: e, undone: n, roster: t}) {
 return e.length === 0 && n.length === 0 && t !== "invalid";
 }
 function staffSummary(e, n, t) {
-const {summary: s} = (0, $.w)(t).staff;
-const {rows: o, unknowable: r, undone: i, deeds: a} = e;
-const u = o.filter(({place: e}) => e !== "in" && e !== "out");
-const l = isComplete(e);
-return `${(0, x.Bv)([ `## ${l ? "✅" : "⛔"} ${l ? s.title : s.titleUndone}`, o.length === 0 ? "" : (0, 
-x.FY)(countsLine(o, t)), ...remarksOf(e, t).map(x.FY), ...listed(s.unknowableTitle, r.map(e => unknowableSentence(e, t))), ...listed(s.undoneTitle, i.map(e => undoneSentence(e, t))), ...n.length === 0 ? [] : [ faults(n, t) ], u.length === 0 ? "" : peopleTable(u, e, t), others(o.filter(({place: e}) => e === "in"), t), (0, 
-x.FY)(`${s.deedsTitle}: ${deedsLine(a, t)}`) ])}\n`;
+const {summary: o} = (0, $.w)(t).staff;
+const {rows: s, unknowable: r, undone: i, deeds: a} = e;
+const u = s.filter(({place: e}) => e !== "in" && e !== "out");
+const c = isComplete(e);
+return `${(0, S.Bv)([ `## ${c ? "✅" : "⛔"} ${c ? o.title : o.titleUndone}`, s.length === 0 ? "" : (0, 
+S.FY)(countsLine(s, t)), ...remarksOf(e, t).map(S.FY), ...listed(o.unknowableTitle, r.map(e => unknowableSentence(e, t))), ...listed(o.undoneTitle, i.map(e => undoneSentence(e, t))), ...n.length === 0 ? [] : [ faults(n, t) ], u.length === 0 ? "" : peopleTable(u, e, t), others(s.filter(({place: e}) => e === "in"), t), (0, 
+S.FY)(`${o.deedsTitle}: ${deedsLine(a, t)}`) ])}\n`;
 }
 function staffText(e, n, t) {
-const {summary: s} = (0, $.w)(t).staff;
-const {rows: o, unknowable: r, undone: i, deeds: a} = e;
-const u = o.filter(({place: e}) => e !== "in" && e !== "out");
-const plain = e => (0, y.M_)(e, [ "", "" ]);
-return [ isComplete(e) ? s.title : s.titleUndone, ...o.length === 0 ? [] : [ countsLine(o, t) ], ...remarksOf(e, t), ...r.map(e => `${s.unknowableTitle}: ${unknowableSentence(e, t)}`), ...i.map(e => `${s.undoneTitle}: ${undoneSentence(e, t)}`), ...n.slice(0, T).map(e => faultLine(e, t)), ...u.slice(0, T).map(n => [ `${n.ref}: ${s.places[n.place]}`, waitOf(n, e, t), n.issue === null ? "" : `#${n.issue}`, ...standingOf(n, t) ].filter(e => e !== "").join(", ")), ...u.length > T ? [ s.more(u.length - T) ] : [], `${s.deedsTitle}: ${deedsLine(a, t)}` ].map(plain).join("\n");
+const {summary: o} = (0, $.w)(t).staff;
+const {rows: s, unknowable: r, undone: i, deeds: a} = e;
+const u = s.filter(({place: e}) => e !== "in" && e !== "out");
+const plain = e => (0, b.M_)(e, [ "", "" ]);
+return [ isComplete(e) ? o.title : o.titleUndone, ...s.length === 0 ? [] : [ countsLine(s, t) ], ...remarksOf(e, t), ...r.map(e => `${o.unknowableTitle}: ${unknowableSentence(e, t)}`), ...i.map(e => `${o.undoneTitle}: ${undoneSentence(e, t)}`), ...n.slice(0, T).map(e => faultLine(e, t)), ...u.slice(0, T).map(n => [ `${n.ref}: ${o.places[n.place]}`, waitOf(n, e, t), n.issue === null ? "" : `#${n.issue}`, ...standingOf(n, t) ].filter(e => e !== "").join(", ")), ...u.length > T ? [ o.more(u.length - T) ] : [], `${o.deedsTitle}: ${deedsLine(a, t)}` ].map(plain).join("\n");
 }
 function listed(e, n) {
-return n.length === 0 ? [] : [ `### ${e}`, (0, x.Ci)(n.slice(0, T), "ul") ];
+return n.length === 0 ? [] : [ `### ${e}`, (0, S.Ci)(n.slice(0, T), "ul") ];
 }
 function faults(e, n) {
-return (0, x.Ci)(e.slice(0, T).map(e => faultLine(e, n)), "ul");
+return (0, S.Ci)(e.slice(0, T).map(e => faultLine(e, n)), "ul");
 }
 function faultLine(e, n) {
-const {file: t, line: s, column: o} = e;
-return `${t}:${s}:${o}: ${(0, O.Dh)(e, n)}`;
+const {file: t, line: o, column: s} = e;
+return `${t}:${o}:${s}: ${(0, O.Dh)(e, n)}`;
 }
 function peopleTable(e, n, t) {
-const {summary: s} = (0, $.w)(t).staff;
-const o = s.columns.map(e => `<th align="left">${(0, y.js)(e)}</th>`);
+const {summary: o} = (0, $.w)(t).staff;
+const s = o.columns.map(e => `<th align="left">${(0, b.js)(e)}</th>`);
 const r = e.slice(0, T).map(e => {
-const o = [ (0, y.h8)(e.ref), (0, y.js)(s.places[e.place]), (0, y.js)(waitOf(e, n, t)), e.issue === null ? "" : `#${e.issue}`, standingOf(e, t).map(y.hy).join("<br>") ];
-return `<tr>${o.map(e => `<td>${e}</td>`).join("")}</tr>`;
+const s = [ (0, b.h8)(e.ref), (0, b.js)(o.places[e.place]), (0, b.js)(waitOf(e, n, t)), e.issue === null ? "" : `#${e.issue}`, standingOf(e, t).map(b.hy).join("<br>") ];
+return `<tr>${s.map(e => `<td>${e}</td>`).join("")}</tr>`;
 });
 const i = e.length - r.length;
-const a = i > 0 ? [ `<tr><td colspan="5">${(0, y.js)(s.more(i))}</td></tr>` ] : [];
-return [ "<table>", `<tr>${o.join("")}</tr>`, ...r, ...a, "</table>" ].join("\n");
+const a = i > 0 ? [ `<tr><td colspan="5">${(0, b.js)(o.more(i))}</td></tr>` ] : [];
+return [ "<table>", `<tr>${s.join("")}</tr>`, ...r, ...a, "</table>" ].join("\n");
 }
 function others(e, n) {
 if (e.length === 0) return "";
 const {summary: t} = (0, $.w)(n).staff;
-const s = e.length - A;
-return [ `<details><summary>${(0, y.js)(t.others(e.length))}</summary>`, `<p>${e.slice(0, A).map(({ref: e}) => (0, 
-y.h8)(e)).join(" ")}${s > 0 ? ` ${(0, y.js)(t.more(s))}` : ""}</p>`, "</details>" ].join("\n");
+const o = e.length - A;
+return [ `<details><summary>${(0, b.js)(t.others(e.length))}</summary>`, `<p>${e.slice(0, A).map(({ref: e}) => (0, 
+b.h8)(e)).join(" ")}${o > 0 ? ` ${(0, b.js)(t.more(o))}` : ""}</p>`, "</details>" ].join("\n");
 }
-function staffJson(e, n, t, o) {
-const {now: r, contractEnded: i, contractIssue: a, deeds: u, unknowable: l, undone: c} = e;
+function staffJson(e, n, t, s) {
+const {now: r, contractEnded: i, contractIssue: a, deeds: u, unknowable: c, undone: l} = e;
 return {
 schema: 1,
 mode: "staff",
 complete: isComplete(e),
-"evaluated-at": r === null ? null : (0, s.tK)(r),
+"evaluated-at": r === null ? null : (0, o.tK)(r),
 roster: e.roster,
 membership: e.membership,
 "contract-ended": i,
@@ -6297,12 +6996,12 @@ people: e.rows.map(person),
 done: {
 ...u
 },
-"cannot-know": l.map(({what: e, problem: n}) => ({
+"cannot-know": c.map(({what: e, problem: n}) => ({
 what: e,
 request: n?.request ?? null,
 status: n?.status ?? null
 })),
-"not-done": c.map(({what: e, kind: n, of: t}) => ({
+"not-done": l.map(({what: e, kind: n, of: t}) => ({
 what: e,
 kind: n,
 of: t
@@ -6312,7 +7011,8 @@ file: e.file,
 line: e.line,
 column: e.column,
 code: e.code,
-message: (0, O.Dh)(e, o)
+"help-url": (0, y.Tp)(e.code, s),
+message: (0, O.Dh)(e, s)
 })),
 versions: {
 product: t.product,
@@ -6321,17 +7021,17 @@ tzdata: t.tzdata
 }
 };
 }
-function person({ref: e, place: n, signals: t, missing: o, since: r, issue: i, letter: a}) {
+function person({ref: e, place: n, signals: t, missing: s, since: r, issue: i, letter: a}) {
 return {
 ref: e,
 place: n,
 signals: t,
-missing: o,
-since: r === null ? null : (0, s.tK)(r),
+missing: s,
+since: r === null ? null : (0, o.tK)(r),
 issue: i,
 letter: a.kind === "told" ? {
 state: "told",
-at: (0, s.tK)(a.at),
+at: (0, o.tK)(a.at),
 how: a.how
 } : a.kind === "asked" ? {
 state: "asked",
@@ -6344,439 +7044,170 @@ state: "not-due"
 }
 };
 }
-var _ = t(2616);
-var j = t(1999);
-var M = t(5079);
-var L = t(6381);
-var C = t(8432);
-var D = t(9381);
-var q = t(2826);
-var z = t(6346);
-var P = t(2489);
-const B = /^<!-- ezdrav:\S.* -->$/;
-const R = /^<!-- ezdrav:signed:(\S+) -->$/;
-const Y = /^<!-- ezdrav:(?:departure:|letter-[a-z]+:revocation\.)/;
-const F = 0;
-const N = 15 * s.pY;
-const E = s.pY;
-function lines(e) {
-return e.split(/\r?\n/).map(e => e.trim());
-}
-function marksIn(e) {
-return lines(e).filter(e => B.test(e) && !R.test(e));
-}
-function tokensIn(e) {
-return lines(e).flatMap(e => R.exec(e)?.[1] ?? []);
-}
-function withToken(e, n) {
-const t = e.split("\n").filter(e => !R.test(e.trim()));
-const s = t.join("\n").trimEnd();
-return n === null ? `${s}\n` : `${s}\n\x3c!-- ezdrav:signed:${n} --\x3e\n`;
-}
-function kindOf(e) {
-return marksIn(e).some(e => Y.test(e)) ? "revocation" : "mark";
-}
-function markPayload(e, n, t) {
-return {
-schema: 1,
-object: "mark",
-issue: n,
-marks: marksIn(e),
-run: t
-};
-}
-async function witnessOfMarks(e, {issue: n, madeAt: t}, {house: o, keys: r, now: i}) {
-const [a, u] = tokensIn(e);
-if (a === void 0) return null;
-if (u !== void 0) return {
-kind: "refused",
-faults: [ {
-code: "token.malformed"
-} ]
-};
-const {body: l} = (0, P.Y)(a) ?? {};
-const c = typeof l?.["run_id"] === "string" ? l["run_id"] : "";
-const d = kindOf(e);
-const f = markPayload(e, F, c);
-const m = t !== null && l?.["aud"] === (0, z.Ox)(d, f);
-const p = m ? f : markPayload(e, n, c);
-const {run: g, ...v} = p;
-const w = await (0, q.H)({
-kind: d,
-payload: p,
-token: a
-}, {
-wanted: {
-kinds: [ d ],
-fields: v,
-open: []
-},
-house: o,
-keys: r,
-now: i
-});
-if (!m || w.kind === "refused" || w.kind === "unproven") return w;
-const {at: k} = w.statement;
-const h = k <= (0, s.tY)(t, E) && k >= (0, s.tY)(t, -N);
-if (h) return w;
-return {
-kind: "refused",
-faults: [ {
-code: "payload.field",
-value: "issue"
-} ]
-};
-}
-function marks_standingOf(e, n) {
-switch (e?.kind) {
-case "verified":
-return "ours";
-
-case "refused":
-return "foreign";
-
-case "recorded":
-return n === "demanded" || n === "mute" ? "doubtful" : "ours";
-
-case "unproven":
-return n === "none" ? "ours" : "doubtful";
-
-case void 0:
-return K[n];
-}
-}
-const K = {
-demanded: "foreign",
-"set-up": "doubtful",
-mute: "doubtful",
-none: "ours"
-};
-var U = t(7400);
-const W = (0, s.B9)(864e13);
-class Marks {
-terms;
-hindrance;
-keysProblem=null;
-#e;
-#n;
-#t;
-#s=new Set;
-#o=null;
-constructor(e, n, t) {
-this.#e = e;
-this.#n = n;
-this.terms = t.terms;
-this.hindrance = t.hindrance;
-this.#t = t.down;
-}
-get signs() {
-return this.hindrance === null;
-}
-get mayNotSend() {
-return this.hindrance !== null && (this.terms === "demanded" || this.terms === "mute");
-}
-async signed(e, n, t = false) {
-const {client: s, runId: o} = this.#e;
-const r = withToken(e, null);
-const unsigned = e => {
-if (e === null || this.terms !== "demanded") {
-this.#s.add(keyOf(r, n));
-return {
-ok: true,
-text: r,
-signed: false
-};
-}
-return {
-ok: false,
-text: r,
-problem: e
-};
-};
-if (this.terms === "mute" || this.terms === "none") return unsigned(null);
-if (this.#t !== null && !t) return unsigned(this.#t);
-const i = markPayload(r, n, String(o));
-const a = {
-client: s,
-access: this.#n,
-demanded: this.terms === "demanded"
-};
-const u = t ? U.G : U._;
-const l = await u(a, kindOf(r), i);
-if (l.kind !== "signed") return unsigned(l.problem);
-const c = withToken(r, l.token);
-this.#s.add(keyOf(c, n));
-return {
-ok: true,
-text: c,
-signed: true
-};
-}
-async standing(e, n) {
-const t = n.madeAt === null ? [ n.issue ] : [ n.issue, 0 ];
-if (t.some(n => this.#s.has(keyOf(e, n)))) return "ours";
-if (tokensIn(e).length === 0) return marks_standingOf(null, this.terms);
-this.#o ??= this.#r();
-const s = await this.#o;
-const o = nowOf(this.#e.client);
-const r = await witnessOfMarks(e, n, {
-house: houseOf(this.#e),
-keys: s,
-now: o
-});
-return marks_standingOf(r, this.terms);
-}
-async #r() {
-const {client: e} = this.#e;
-const n = await (0, C.readIssuerKeys)(e, (0, D.issuerOf)(e.server) ?? H);
-if (!n.ok) this.keysProblem = n.problem;
-return n.ok ? n.value : null;
-}
-}
-const H = {
-base: "",
-enterprises: false
-};
-async function marksOf(e) {
-const n = (0, L.j)(process.env);
-return new Marks(e, n, await found(e, n));
-}
-async function found(e, n) {
-const t = e.solution.evidence.announcement === "signed";
-const s = t ? "mute" : "none";
-if (n === null) return {
-terms: s,
-hindrance: "permission",
-down: null
-};
-const {client: o, runId: r} = e;
-const i = {
-schema: 1,
-object: "trial",
-run: String(r)
-};
-const a = await (0, U._)({
-client: o,
-access: n,
-demanded: t
-}, "mark", i);
-if (a.kind !== "signed") {
-const e = t ? "demanded" : "set-up";
-return {
-terms: e,
-hindrance: "service",
-down: a.problem
-};
-}
-const u = (0, q.i)(a.token, {
-house: houseOf(e),
-now: nowOf(o)
-});
-switch (u.kind) {
-case "verified":
-return {
-terms: t ? "demanded" : "set-up",
-hindrance: null,
-down: null
-};
-
-case "recorded":
-return t ? {
-terms: "mute",
-hindrance: u.missing[0],
-down: null
-} : {
-terms: "set-up",
-hindrance: null,
-down: null
-};
-
-case "refused":
-return {
-terms: s,
-hindrance: u.faults[0].code,
-down: null
-};
-
-case "unproven":
-return {
-terms: s,
-hindrance: "service",
-down: null
-};
-}
-}
-function houseOf({client: e, repository: n, defaultBranch: t, solution: s}) {
-const {evidence: o} = s;
-return {
-issuer: (0, D.issuerOf)(e.server) ?? H,
-repositoryId: n.id ?? Number.NaN,
-defaultBranch: t,
-stoodOnDefaultBranch: () => true,
-workflows: o.workflows ?? [],
-trustsOwnRunners: o["self-hosted"] === "trusted"
-};
-}
-function nowOf({clock: e}) {
-const n = e.now();
-return n.known ? n.value : W;
-}
-function keyOf(e, n) {
-return `${n}\n${e.trimEnd()}`;
-}
+var M = t(2616);
+var j = t(4166);
+var L = t(5079);
+var _ = t(1584);
+var D = t(2585);
+var z = t(7649);
 function departureIssue(e, n) {
-const {words: t, moments: s} = inLanguage(n);
-const {departure: o, labels: r, letter: i} = t;
-const {signals: a, role: u, solutions: l = [], departed: c, noticed: d, asked: f, letter: m, isPublic: p, succeeded: g} = e;
-const v = (0, y.TL)(e.ref);
-const w = addresses(m.to);
-const k = a.every(e => e === "no-write-access" || e === "no-member");
+const {words: t, moments: o} = inLanguage(n);
+const {departure: s, labels: r, letter: i} = t;
+const {signals: a, role: u, solutions: c = [], departed: l, noticed: d, asked: f, letter: m, isPublic: p} = e;
+const v = (0, b.TL)(e.ref);
+const g = addresses(m.to);
+const w = a.every(e => e === "no-write-access" || e === "no-member");
 return {
-title: f ? o.question.title(e.ref) : o.title(e.ref),
-body: (0, x.Bv)([ (0, x.ko)(f ? o.question.lead : o.lead), (0, x.tp)([ [ r.person, v ], ...u === void 0 ? [] : [ [ r.role, (0, 
-y.TL)(u) ] ], ...l.length === 0 ? [] : [ [ r.solutions, l.map(y.TL).join(", ") ] ], [ r.why, ...a.map(e => o.signals[e]) ], ...c === null ? [] : [ [ r.departed, s.stamp(c) ] ], [ r.noticed, s.stamp(d) ], [ r.due, r.dueNow ] ]), `### ${r.whatToDo}`, (0, 
-x.Ci)(f ? questionSteps(e, o) : [ letterStep(m.goes, o)(w), backOrTold(a.includes("gone"), g, o)(v), o.recordConfirmed, ...k ? [ o.ifStillHere ] : [] ]), (0, 
-x.FY)(f ? o.question.reminders : o.reminders), p ? (0, x.FY)(o.publicRepository) : "", f ? "" : (0, 
-x.TM)(i.title, m.text) ])
+title: f ? s.question.title(e.ref) : s.title(e.ref),
+body: (0, S.Bv)([ (0, S.ko)(f ? s.question.lead : s.lead), (0, S.tp)([ [ r.person, v ], ...u === void 0 ? [] : [ [ r.role, (0, 
+b.TL)(u) ] ], ...c.length === 0 ? [] : [ [ r.solutions, c.map(b.TL).join(", ") ] ], [ r.why, ...a.map(e => s.signals[e]) ], ...l === null ? [] : [ [ r.departed, o.stamp(l) ] ], [ r.noticed, o.stamp(d) ], [ r.due, r.dueNow ] ]), `### ${r.whatToDo}`, (0, 
+S.Ci)(f ? questionSteps(e, s) : [ letterStep(m.goes, s)(g), backOrTold(e, s), s.recordConfirmed(q(e.ref)), ...w ? [ s.ifStillHere ] : [] ]), (0, 
+S.FY)(f ? s.question.reminders : s.reminders), p ? (0, S.FY)(s.publicRepository) : "", f ? "" : (0, 
+S.TM)(i.title, m.text), (0, D.w)("staff", n) ])
 };
 }
 function letterStep(e, n) {
 if (e === "not-known") return n.askWhetherSent;
 return e === "by-mail" ? n.sentByMail : n.sendByHand;
 }
-function questionSteps({ref: e, signals: n, succeeded: t}, {question: s, ifStillHere: o, succeeded: r}) {
-const i = (0, y.TL)(`ezdrav record left ${e}`);
-const a = n.includes("gone");
-if (t) return [ s.find, r((0, y.TL)(e)) ];
-return [ s.find, a ? s.ifLeftAndGone((0, y.TL)(e), i) : s.ifLeft((0, y.TL)(e), i), a ? s.ifNotGone((0, 
-y.TL)(e)) : n.includes("contract-ended") ? s.ifContinued : o ];
+function questionSteps({ref: e, signals: n, succeeded: t}, {question: o, ifStillHere: s, succeeded: r}) {
+const i = n.includes("gone");
+if (t) return [ o.find, r((0, b.TL)(e)) ];
+return [ o.find, (i ? o.ifLeftAndGone : o.ifLeft)((0, b.TL)(e), C(e)), i ? o.ifNotGone((0, 
+b.TL)(e)) : n.includes("contract-ended") ? o.ifContinued : s ];
 }
 function togetherIssue(e, n) {
-const {together: t, departure: s, contract: o, labels: r} = (0, $.w)(n).staff;
-const i = e.slice(0, G);
+const {together: t, departure: o, contract: s, labels: r} = (0, $.w)(n).staff;
+const i = e.slice(0, P);
 const a = e.length - i.length;
-const u = (0, y.TL)("ezdrav record left");
 return {
 title: t.title,
-body: (0, x.Bv)([ (0, x.ko)(t.lead(e.length)), (0, x.tp)(i.map(({ref: e, signals: n}) => [ e, ...n.map(e => s.signals[e]) ])), a > 0 ? (0, 
-x.FY)(o.more(a)) : "", `### ${r.whatToDo}`, (0, x.Ci)([ t.find, t.ifLeft(u), t.ifNot ]) ])
+body: (0, S.Bv)([ (0, S.ko)(t.lead(e.length)), (0, S.tp)(i.map(({ref: e, signals: n}) => [ e, ...n.map(e => o.signals[e]) ])), a > 0 ? (0, 
+S.FY)(s.more(a)) : "", `### ${r.whatToDo}`, (0, S.Ci)([ t.find, t.ifLeft((0, b.TL)("ezdrav record left")), t.ifNot ]), (0, 
+D.w)("staff", n) ])
 };
 }
-function backOrTold(e, n, t) {
-if (!e) return t.recordTold;
-return n ? t.succeeded : t.putBack;
+function backOrTold({ref: e, signals: n, succeeded: t}, o) {
+if (!n.includes("gone")) return o.recordTold((0, b.TL)(e), C(e), R(e));
+return (t ? o.succeeded : o.putBack)((0, b.TL)(e));
 }
+const command = (e, n = "") => t => (0, b.TL)(`ezdrav record ${e} ${(0, z.r)(t)}${n}`);
+const C = command("left");
+const R = command("revocation");
+const q = command("revocation", " --confirmed TIME");
+const B = command("account");
+const N = command("account", " --granted DATE");
 function newcomerIssue(e, n) {
 const {words: t} = inLanguage(n);
-const {newcomer: s, labels: o, letter: r, departure: i} = t;
-const {role: a, solutions: u = [], missing: l, letter: c, isPublic: d} = e;
-const f = (0, y.TL)(e.ref);
-const m = (0, y.TL)(`ezdrav letter account-request --ref ${e.ref}`);
+const {newcomer: o, labels: s, letter: r, departure: i} = t;
+const {role: a, solutions: u = [], missing: c, letter: l, isPublic: d} = e;
+const f = (0, b.TL)(e.ref);
+const m = (0, b.TL)(`ezdrav letter account-request --ref ${e.ref}`);
 return {
-title: s.title(e.ref),
-body: (0, x.Bv)([ (0, x.ko)(s.lead), (0, x.tp)([ [ o.person, f ], ...a === void 0 ? [] : [ [ o.role, (0, 
-y.TL)(a) ] ], ...u.length === 0 ? [] : [ [ o.solutions, u.map(y.TL).join(", ") ] ] ]), `### ${o.whatToDo}`, ...c === null ? [ (0, 
-x.FY)(s.missing), (0, x.Ci)(l.map(e => s.requirements[e]), "ul") ] : [ (0, x.FY)(s.complete), (0, 
-x.Ci)([ c.goes === "by-mail" ? s.sentByMail(addresses(c.to)) : s.sendByHand(addresses(c.to), m), s.recordRequested(f), s.recordGranted ]), d ? (0, 
-x.FY)(i.publicRepository) : "", (0, x.TM)(r.title, c.text) ] ])
+title: o.title(e.ref),
+body: (0, S.Bv)([ (0, S.ko)(o.lead), (0, S.tp)([ [ s.person, f ], ...a === void 0 ? [] : [ [ s.role, (0, 
+b.TL)(a) ] ], ...u.length === 0 ? [] : [ [ s.solutions, u.map(b.TL).join(", ") ] ] ]), `### ${s.whatToDo}`, ...l === null ? [ (0, 
+S.FY)(o.missing), (0, S.Ci)(c.map(e => o.requirements[e]), "ul") ] : [ (0, S.FY)(o.complete), (0, 
+S.Ci)([ l.goes === "by-mail" ? o.sentByMail(addresses(l.to)) : o.sendByHand(addresses(l.to), m), o.recordRequested(f, B(e.ref)), o.recordGranted(N(e.ref)) ]), d ? (0, 
+S.FY)(i.publicRepository) : "", (0, S.TM)(r.title, l.text) ], (0, D.w)("staff", n) ])
 };
 }
-const G = 500;
+const P = 500;
 function contractIssue(e, n, t) {
-const {words: s, moments: o} = inLanguage(t);
-const {contract: r} = s;
-const i = n.slice(0, G);
+const {words: o, moments: s} = inLanguage(t);
+const {contract: r} = o;
+const i = n.slice(0, P);
 const a = i.map(({issue: e}) => e === null ? "" : `- #${e}`);
 const u = n.length - i.length;
 return {
 title: r.title,
-body: (0, x.Bv)([ (0, x.ko)(r.lead(o.onDay(e))), (0, x.FY)(r.each), a.filter(e => e !== "").join("\n"), u > 0 ? (0, 
-x.FY)(r.more(u)) : "" ])
+body: (0, S.Bv)([ (0, S.ko)(r.lead(s.onDay(e))), (0, S.FY)(r.each), a.filter(e => e !== "").join("\n"), u > 0 ? (0, 
+S.FY)(r.more(u)) : "", (0, D.w)("staff", t) ])
 };
 }
 function settlementText(e, n) {
-const {words: t, moments: s} = inLanguage(n);
-const {labels: o, departure: r} = t;
-const {left: i, told: a, confirmed: u, lapse: l} = e;
-const between = e => e === null ? o.notRecorded : hours(e);
-return (0, x.Bv)([ (0, x.ko)(r.settled), (0, x.tp)([ [ o.left, s.stamp(i) ], [ o.told, a === null ? o.notRecorded : s.stamp(a) ], [ o.confirmed, s.stamp(u) ], [ o.leftToTold, between(l.leftToTold) ], [ o.toldToConfirmed, between(l.toldToConfirmed) ], [ o.leftToConfirmed, between(l.leftToConfirmed) ] ]) ]);
+const {words: t, moments: o} = inLanguage(n);
+const {labels: s, departure: r} = t;
+const {left: i, told: a, confirmed: u, lapse: c} = e;
+const between = e => e === null ? s.notRecorded : hours(e);
+return (0, S.Bv)([ (0, S.ko)(r.settled), (0, S.tp)([ [ s.left, o.stamp(i) ], [ s.told, a === null ? s.notRecorded : o.stamp(a) ], [ s.confirmed, o.stamp(u) ], [ s.leftToTold, between(c.leftToTold) ], [ s.toldToConfirmed, between(c.toldToConfirmed) ], [ s.leftToConfirmed, between(c.leftToConfirmed) ] ]) ]);
 }
 function grantedText(e, n, t) {
-const {words: s, moments: o} = inLanguage(t);
-const {labels: r, newcomer: i} = s;
-return (0, x.Bv)([ (0, x.ko)(i.settled), (0, x.tp)([ [ r.requested, e === null ? r.notRecorded : o.date(e) ], [ r.granted, o.date(n) ] ]) ]);
+const {words: o, moments: s} = inLanguage(t);
+const {labels: r, newcomer: i} = o;
+return (0, S.Bv)([ (0, S.ko)(i.settled), (0, S.tp)([ [ r.requested, e === null ? r.notRecorded : s.date(e) ], [ r.granted, s.date(n) ] ]) ]);
 }
 function endText(e, n, t) {
-const s = (0, $.w)(t).staff;
-return (0, x.ko)(e === "together" ? s.together.over : s[e][n]);
+const o = (0, $.w)(t).staff;
+return (0, S.ko)(e === "together" ? o.together.over : o[e][n]);
 }
 function duplicateText(e, n) {
 return (0, $.w)(n).staff.labels.duplicate(`#${e}`);
 }
 function reopenedText(e) {
-return (0, x.ko)((0, $.w)(e).staff.departure.reopened);
+return (0, S.ko)((0, $.w)(e).staff.departure.reopened);
 }
-function reminderText(e, n, t, s, o) {
-const {words: r, moments: i} = inLanguage(o);
-return (0, x.Bv)([ (0, x.ko)(r.departure.reminder((0, y.TL)(e), i.date(n))), (0, 
-x.FY)(tellingSentence(t, s, o)) ]);
+function reminderText(e, n, t, o, s) {
+const {words: r, moments: i} = inLanguage(s);
+return (0, S.Bv)([ (0, S.ko)(r.departure.reminder((0, b.TL)(e), i.date(n))), (0, 
+S.FY)(tellingSentence(e, t, o, s)) ]);
 }
-function tellingSentence(e, n, t) {
-const {words: s, moments: o} = inLanguage(t);
-const {departure: r} = s;
-switch (e.kind) {
+function tellingSentence(e, n, t, o) {
+const {words: s, moments: r} = inLanguage(o);
+const {departure: i} = s;
+switch (n.kind) {
 case "told":
-return r.toldAt(o.when(e.at, null));
+return i.toldAt(r.when(n.at, null), q(e));
 
 case "going":
-return r.sentByMail(addresses(n));
+return i.sentByMail(addresses(t));
 
 case "unknown":
-return r.toldUnknown((0, y.TL)(e.messageId), addresses(n));
+return i.toldUnknown((0, b.TL)(n.messageId), addresses(t));
 
 case "not-told":
-return r.notTold(addresses(n));
+return i.notTold(addresses(t), R(e));
 
 case "asked":
-return r.question.open;
+return i.question.open;
 
 case "edited":
-return r.askWhetherSent(addresses(n));
+return i.askWhetherSent(addresses(t));
 }
 }
 function letterText(e, n) {
-const {words: t, moments: s} = inLanguage(n);
-const {letter: o} = t;
+const {words: t, moments: o} = inLanguage(n);
+const {letter: s} = t;
 switch (e.kind) {
 case "begun":
-return (0, x.FY)(o.begun((0, y.TL)(e.messageId)));
+return (0, S.FY)(s.begun((0, b.TL)(e.messageId)));
 
 case "unknown":
-return (0, x.FY)(o.unknown((0, y.TL)(e.messageId)));
+return (0, S.FY)(s.unknown((0, b.TL)(e.messageId)));
 
 case "sent":
 {
 const {at: n, to: t, messageId: r, refusedCopies: i} = e;
-const a = o.sent(s.when(n, null), addresses(t), (0, y.TL)(r));
-const u = i.length === 0 ? "" : ` ${o.copiesRefused(addresses(i))}`;
-return (0, x.FY)(`${a}${u}`);
+const a = s.sent(o.when(n, null), addresses(t), (0, b.TL)(r));
+const u = i.length === 0 ? "" : ` ${s.copiesRefused(addresses(i))}`;
+return (0, S.FY)(`${a}${u}`);
 }
 
 case "failed":
-return (0, x.FY)(o.failed((0, y.TL)(e.why)));
+return (0, S.FY)(s.failed((0, b.TL)(e.why)));
 
 case "yielded":
-return (0, x.FY)(o.yielded);
+return (0, S.FY)(s.yielded);
 }
 }
 function hours(e) {
-const n = Math.floor(e / s.pY);
-const t = Math.floor(n * s.pY / s.dp);
-const o = n % 60;
-return o === 0 ? `${t} h` : `${t} h ${o} min`;
+const n = Math.floor(e / o.pY);
+const t = Math.floor(n * o.pY / o.dp);
+const s = n % 60;
+return s === 0 ? `${t} h` : `${t} h ${s} min`;
 }
 function addresses(e) {
-return e.map(y.TL).join(", ");
+return e.map(b.TL).join(", ");
 }
 function inLanguage(e) {
 return {
@@ -6784,43 +7215,43 @@ words: (0, $.w)(e).staff,
 moments: (0, $.w)(e).moments
 };
 }
-var J = t(8446);
-var Z = t(5854);
+var F = t(8446);
+var Y = t(5854);
 function reminderDay(e, n, t) {
-const s = (0, o.gD)(n);
-if (e !== null && (0, o.gD)(e) >= s) return null;
-const {working: r} = (0, Z.kb)(s, t);
-return r ?? (0, o.jr)(s) <= 5 ? s : null;
+const o = (0, s.gD)(n);
+if (e !== null && (0, s.gD)(e) >= o) return null;
+const {working: r} = (0, Y.kb)(o, t);
+return r ?? (0, s.jr)(o) <= 5 ? o : null;
 }
 function remindersOf(e, n) {
 return e.filter(({body: e}) => marked(e, "reminder").includes(n));
 }
-var Q = t(7992);
-var V = t(1738);
-var X = t(8504);
+var E = t(7992);
+var K = t(6056);
+var U = t(8504);
 function about({kind: e, of: n}) {
 return `${e === "departure" ? "revocation" : "account-request"}.${n}`;
 }
 function newLetterId({mailing: e}, n) {
 const t = about(n);
-if (e.kind === "server") return (0, M.tI)(t, e.post).slice(1, -1);
-return `${(0, M.$N)(t)}@ezdrav.invalid`;
+if (e.kind === "server") return (0, L.tI)(t, e.post).slice(1, -1);
+return `${(0, L.$N)(t)}@ezdrav.invalid`;
 }
 function isLetterId(e, n) {
-const t = `${(0, M.H7)(about(n))}.`;
+const t = `${(0, L.H7)(about(n))}.`;
 return e.startsWith(t) && /^[0-9a-f]{32}@/.test(e.slice(t.length));
 }
-const {createHash: ee} = process.getBuiltinModule("node:crypto");
-const ne = {
+const {createHash: H} = process.getBuiltinModule("node:crypto");
+const W = {
 kind: "given",
 people: new Map
 };
 function departureConcern(e, n, t) {
-const {ref: s, key: o, member: r, signals: a, departed: u, succeeded: l = false} = e;
-const {solution: c, isPublic: d, language: f} = t;
+const {ref: o, key: s, member: r, signals: a, departed: u, succeeded: c = false} = e;
+const {solution: l, isPublic: d, language: f} = t;
 const m = r.revocation?.notified;
 const p = d ? withoutAddresses(named(t)) : named(t);
-const letterFor = (e, n) => (0, V.q)("revocation", {
+const letterFor = (e, n) => (0, K.q)("revocation", {
 member: r,
 person: e,
 solution: p,
@@ -6828,19 +7259,19 @@ solutions: t.solutions,
 noticed: n,
 now: t.now
 });
-const g = isDoubtful(t, {
+const v = isDoubtful(t, {
 kind: "departure",
-of: o
+of: s
 }, (0, i.XL)(r));
-const v = m !== void 0 && m <= t.now;
+const g = m !== void 0 && m <= t.now;
 return {
 kind: "departure",
-of: o,
+of: s,
 left: (0, i.XL)(r),
 person: personOf(r),
-state: [ ...a, ...l ? [ "succeeded" ] : [], ...n && !isByGitHubAlone(a) ? [ "question" ] : [], ...g ? [ "edited" ] : [] ].join(","),
+state: [ ...a, ...c ? [ "succeeded" ] : [], ...n && !isByGitHubAlone(a) ? [ "question" ] : [], ...v ? [ "edited" ] : [] ].join(","),
 reminded: true,
-letter: v ? {
+letter: g ? {
 kind: "done",
 account: {
 kind: "told",
@@ -6850,13 +7281,13 @@ how: "recorded"
 } : n ? {
 kind: "hindered",
 why: "question"
-} : g ? {
+} : v ? {
 kind: "hindered",
 why: "edited"
-} : dueLetter(l ? {
+} : dueLetter(c ? {
 ...t,
-people: ne
-} : t, r, (e, n) => (0, V.q)("revocation", {
+people: W
+} : t, r, (e, n) => (0, K.q)("revocation", {
 member: r,
 person: n,
 solution: named(t),
@@ -6864,19 +7295,19 @@ solutions: t.solutions,
 noticed: e,
 now: t.now
 })),
-write: (e, o) => departureIssue({
-ref: s,
+write: (e, s) => departureIssue({
+ref: o,
 role: r.role,
 solutions: t.solutions,
 signals: a,
-succeeded: l,
+succeeded: c,
 departed: u,
 noticed: e,
 isPublic: d,
-asked: n && o === "by-hand" && !v,
+asked: n && s === "by-hand" && !g,
 letter: {
-to: concerns_recipients(c, d),
-goes: g && o === "by-hand" ? "not-known" : o,
+to: concerns_recipients(l, d),
+goes: v && s === "by-hand" ? "not-known" : s,
 text: textOf(letterFor({
 name: placeholder(t)
 }, e))
@@ -6885,16 +7316,16 @@ name: placeholder(t)
 };
 }
 function newcomerConcern(e, n) {
-const {ref: t, member: s, missing: o, requested: r} = e;
+const {ref: t, member: o, missing: s, requested: r} = e;
 const {solution: i, isPublic: a, language: u} = n;
-const l = placeholder(n);
-const c = o.length === 0;
+const c = placeholder(n);
+const l = s.length === 0;
 return {
 kind: "newcomer",
 of: t,
 left: null,
 person: null,
-state: o.join(","),
+state: s.join(","),
 reminded: false,
 letter: r !== null ? {
 kind: "done",
@@ -6902,7 +7333,7 @@ account: {
 kind: "asked",
 on: r
 }
-} : !c ? {
+} : !l ? {
 kind: "done",
 account: {
 kind: "not-due"
@@ -6916,27 +7347,27 @@ of: t
 }, null) ? {
 kind: "hindered",
 why: "edited"
-} : dueLetter(n, s, (e, t) => (0, V.q)("account-request", {
-member: s,
+} : dueLetter(n, o, (e, t) => (0, K.q)("account-request", {
+member: o,
 person: t,
 solution: named(n),
 solutions: n.solutions
 })),
 write: (e, r) => newcomerIssue({
 ref: t,
-role: s.role,
+role: o.role,
 solutions: n.solutions,
-missing: o,
+missing: s,
 isPublic: a,
-letter: c ? {
+letter: l ? {
 to: concerns_recipients(i, a),
 goes: r,
-text: textOf((0, V.q)("account-request", {
-member: s,
+text: textOf((0, K.q)("account-request", {
+member: o,
 person: {
-name: l,
-email: l,
-mobile: l
+name: c,
+email: c,
+mobile: c
 },
 solution: a ? withoutAddresses(named(n)) : named(n),
 solutions: n.solutions
@@ -6950,14 +7381,14 @@ const t = e.map(({ref: e, signals: n}) => ({
 ref: e,
 signals: n
 }));
-const s = ee("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
-const o = a.filter(e => t.some(n => n.signals.includes(e)));
+const o = H("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
+const s = a.filter(e => t.some(n => n.signals.includes(e)));
 return {
 kind: "question",
 of: "github",
 left: null,
 person: null,
-state: [ ...o, s ].join(","),
+state: [ ...s, o ].join(","),
 reminded: false,
 letter: {
 kind: "done",
@@ -6986,9 +7417,9 @@ write: () => contractIssue(e, n, t.language)
 };
 }
 function isDoubtful({editedTexts: e}, n, t) {
-return e === null || (0, J.sm)(e, e => isLetterId(e, n), t);
+return e === null || (0, F.sm)(e, e => isLetterId(e, n), t);
 }
-function dueLetter({isPublic: e, mailing: n, people: t, marks: s}, {ref: o}, r) {
+function dueLetter({isPublic: e, mailing: n, people: t, marks: o}, {ref: s}, r) {
 if (n.kind === "by-hand") return {
 kind: "hindered",
 why: "by-hand"
@@ -7001,7 +7432,7 @@ if (n.kind === "invalid") return {
 kind: "hindered",
 why: "mail-settings"
 };
-if (s.mayNotSend) return {
+if (o.mayNotSend) return {
 kind: "hindered",
 why: "no-signature"
 };
@@ -7009,14 +7440,14 @@ if (t.kind === "unreadable") return {
 kind: "hindered",
 why: "people-unreadable"
 };
-const i = givenPerson(t, o);
+const i = givenPerson(t, s);
 if (i === void 0) return {
 kind: "hindered",
 why: "no-person"
 };
 const written = e => {
 const n = r(e, i);
-return (0, Q.D)(n) ? n : null;
+return (0, E.D)(n) ? n : null;
 };
 return {
 kind: "ready",
@@ -7027,7 +7458,7 @@ function givenPerson(e, n) {
 return e.kind === "given" ? e.people.get(n) : void 0;
 }
 function concerns_recipients(e, n) {
-return n ? [ X._m ] : (0, X.LR)(e);
+return n ? [ U._m ] : (0, U.LR)(e);
 }
 function placeholder({language: e}) {
 return (0, $.w)(e).staff.letter.namePlaceholder;
@@ -7039,59 +7470,59 @@ name: n.name
 } : e;
 }
 function withoutAddresses(e) {
-const {servicedesk: n, ict: t, assignees: s} = e.contacts;
+const {servicedesk: n, ict: t, assignees: o} = e.contacts;
 return {
 ...e,
 contacts: {
 servicedesk: n,
 ict: t,
-assignees: s
+assignees: o
 }
 };
 }
-const textOf = e => (0, Q.D)(e) ? e.text : "";
+const textOf = e => (0, E.D)(e) ? e.text : "";
 function textsOf({issue: e}, n) {
 const t = (n.get(e.number) ?? []).filter(({edited: e}) => !e);
 return [ ...remarks_isDoubtful(e) ? [] : [ e.body ], ...t.map(({body: e}) => e) ];
 }
 function remarks_isDoubtful({body: e, unproven: n}) {
-return n && (0, J.qw)([ e ]).length > 0;
+return n && (0, F.qw)([ e ]).length > 0;
 }
 function stateOf(e, n, t) {
-const s = (n.get(e.issue.number) ?? []).some(({edited: e}) => e);
-const o = s || remarks_isDoubtful(e.issue);
-return (0, J.Wh)(textsOf(e, n), t, o);
+const o = (n.get(e.issue.number) ?? []).some(({edited: e}) => e);
+const s = o || remarks_isDoubtful(e.issue);
+return (0, F.Wh)(textsOf(e, n), t, s);
 }
 function remarksFor(e, n, t) {
-const {concern: s, issue: o, fresh: r} = n;
-const i = t.get(o.number);
+const {concern: o, issue: s, fresh: r} = n;
+const i = t.get(s.number);
 if (r && !e.marks.signs || i === void 0) return [];
 const a = stateOf(n, t, e.now);
 const u = [];
-const l = dayOfReminder(e, n);
-if (l !== null && remindersOf(i, l).length === 0) {
+const c = dayOfReminder(e, n);
+if (c !== null && remindersOf(i, c).length === 0) {
 const n = concerns_recipients(e.solution, e.isPublic);
-const t = tellingNow(e, s, a);
-const r = reminderText(s.of, l, t, n, e.language);
-const i = (0, x.Bv)([ r, mark("reminder", l) ]);
+const t = tellingNow(e, o, a);
+const r = reminderText(o.of, c, t, n, e.language);
+const i = (0, S.Bv)([ r, mark("reminder", c) ]);
 u.push({
-concern: s,
-issue: o,
+concern: o,
+issue: s,
 body: i,
 messageId: null
 });
 }
-const {letter: c} = s;
-if (c.kind === "ready" && a.kind === "none" && c.write(e.now) !== null) {
-const n = newLetterId(e, s);
+const {letter: l} = o;
+if (l.kind === "ready" && a.kind === "none" && l.write(e.now) !== null) {
+const n = newLetterId(e, o);
 const t = letterText({
 kind: "begun",
 messageId: n
 }, e.language);
-const r = (0, x.Bv)([ t, (0, J.Ge)("begun", n, e.now) ]);
+const r = (0, S.Bv)([ t, (0, F.Ge)("begun", n, e.now) ]);
 u.push({
-concern: s,
-issue: o,
+concern: o,
+issue: s,
 body: r,
 messageId: n
 });
@@ -7100,18 +7531,18 @@ return u;
 }
 function dayOfReminder(e, {concern: n, issue: t}) {
 if (!n.reminded) return null;
-const s = e.solution.calendar["extra-non-working-days"];
-return reminderDay(markedTime(t.body, "noticed"), e.now, s);
+const o = e.solution.calendar["extra-non-working-days"];
+return reminderDay(markedTime(t.body, "noticed"), e.now, o);
 }
 function toldAt({letter: e}, n) {
 if (n.kind === "sent") return n.at;
 return e.kind === "done" && e.account.kind === "told" ? e.account.at : null;
 }
 function tellingNow(e, n, t) {
-const s = toldAt(n, t);
-if (s !== null) return {
+const o = toldAt(n, t);
+if (o !== null) return {
 kind: "told",
-at: s
+at: o
 };
 if (t.kind === "unknown") return {
 kind: "unknown",
@@ -7126,137 +7557,138 @@ kind: "edited"
 if (isHindered(n, "question")) return {
 kind: "asked"
 };
-const o = n.letter.kind === "ready" && n.letter.write(e.now) !== null;
+const s = n.letter.kind === "ready" && n.letter.write(e.now) !== null;
 return {
-kind: o ? "going" : "not-told"
+kind: s ? "going" : "not-told"
 };
 }
 function isHindered({letter: e}, n) {
 return e.kind === "hindered" && e.why === n;
 }
-var te = t(1043);
-async function changeIssue(e, n, {body: t, ...s}) {
-const o = remarks_isDoubtful({
+var J = t(1043);
+async function changeIssue(e, n, {body: t, ...o}) {
+const s = remarks_isDoubtful({
 ...n,
 body: t
 }) ? {
 ok: true,
 text: t
 } : await e.marks.signed(t, n.number);
-if (!o.ok) return o;
-return e.pace.turn(() => (0, te.tt)(e.client, e.repository, n.number, {
-...s,
-body: o.text
+if (!s.ok) return s;
+return e.pace.turn(() => (0, J.tt)(e.client, e.repository, n.number, {
+...o,
+body: s.text
 }));
 }
-var se = t(3619);
-var oe = t(9339);
-var re = t(7827);
-const ie = 50;
-const ae = se.YOg(se.Ikc({
-id: se.aig(),
-permissions: se.Ikc({
-push: se.zMY(),
-admin: se.zMY()
+var G = t(5414);
+var Z = t(3619);
+var V = t(9339);
+var Q = t(7827);
+const X = 50;
+const ee = Z.YOg(Z.Ikc({
+id: Z.aig(),
+permissions: Z.Ikc({
+push: Z.zMY(),
+admin: Z.zMY()
 })
 }));
 async function readWriters(e, n) {
-const t = await e.list("GET /repos/{owner}/{repo}/collaborators", (0, oe.at)(n), ae, ie);
+const t = await e.list("GET /repos/{owner}/{repo}/collaborators", (0, V.at)(n), ee, X);
 if (!t.ok) return t;
-const {value: s, request: o} = t;
-if (!s.some(({permissions: e}) => e.admin)) return (0, re.O)(o, "no-administrator");
-const r = s.some(({permissions: {admin: e, push: n}}) => e && !n);
-if (r || new Set(s.map(({id: e}) => e)).size < s.length) return (0, re.O)(o, "list-contradicts");
-const i = s.filter(({permissions: e}) => e.push);
+const {value: o, request: s} = t;
+if (!o.some(({permissions: e}) => e.admin)) return (0, Q.O)(s, "no-administrator");
+const r = o.some(({permissions: {admin: e, push: n}}) => e && !n);
+if (r || new Set(o.map(({id: e}) => e)).size < o.length) return (0, Q.O)(s, "list-contradicts");
+const i = o.filter(({permissions: e}) => e.push);
 return {
 ...t,
 value: new Set(i.map(({id: e}) => e))
 };
 }
 async function readMembers(e, n, t) {
-const s = await probeMember(e, n, t.login);
-if (!s.ok && s.problem.status !== 404) return s;
-const o = await e.list("GET /orgs/{org}/members", {
+const o = await probeMember(e, n, t.login);
+if (!o.ok && o.problem.status !== 404) return o;
+const s = await e.list("GET /orgs/{org}/members", {
 org: n
-}, se.YOg(se.Ikc({
-id: se.aig(),
-login: se.YjP()
-})), ie);
-if (!o.ok) return o;
+}, Z.YOg(Z.Ikc({
+id: Z.aig(),
+login: Z.YjP()
+})), X);
+if (!s.ok) return s;
 const r = t.login.toLowerCase();
-const [i] = o.value;
-if (s.ok && !o.value.some(e => e.login.toLowerCase() === r)) return (0, re.O)(o.request, "member-missing");
-if (!s.ok) {
-if (i === void 0) return (0, re.O)(o.request, "empty-list");
+const [i] = s.value;
+if (o.ok && !s.value.some(e => e.login.toLowerCase() === r)) return (0, Q.O)(s.request, "member-missing");
+if (!o.ok) {
+if (i === void 0) return (0, Q.O)(s.request, "empty-list");
 const t = await probeMember(e, n, i.login);
 if (!t.ok) return t;
 }
 return {
-...o,
-value: new Set(o.value.map(({id: e}) => e))
+...s,
+value: new Set(s.value.map(({id: e}) => e))
 };
 }
 async function probeMember(e, n, t) {
-const s = await e.get("GET /orgs/{org}/members/{username}", {
+const o = await e.get("GET /orgs/{org}/members/{username}", {
 org: n,
 username: t
-}, se.L5J(), [ 404 ]);
-if (s.ok) return s;
-const o = `GET /orgs/${n}/members/{username}`;
+}, Z.L5J(), [ 404 ]);
+if (o.ok) return o;
+const s = `GET /orgs/${n}/members/{username}`;
 return {
 ok: false,
 problem: {
-...s.problem,
-request: o
+...o.problem,
+request: s
 }
 };
 }
-var ue = t(7217);
-var le = t(1346);
-const ce = ".ezdrav/staff.yml";
-const de = ".ezdrav/solution.yml";
-const fe = ".ezdrav/organisation.yml";
-const me = se.mee(se.Ikc({
-mode: se.aig(),
-type: se.YjP(),
-oid: se.YjP(),
-size: se.aig()
+var ne = t(7217);
+var te = t(1346);
+const oe = ".ezdrav/staff.yml";
+const se = ".ezdrav/solution.yml";
+const re = ".ezdrav/organisation.yml";
+const ie = Z.mee(Z.Ikc({
+mode: Z.aig(),
+type: Z.YjP(),
+oid: Z.YjP(),
+size: Z.aig()
 }));
-const pe = "mode type oid size";
-const ge = se.Ikc({
-repository: se.Ikc({
-databaseId: se.aig(),
-nameWithOwner: se.YjP(),
-visibility: se.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-isInOrganization: se.zMY(),
-defaultBranchRef: se.Ikc({
-name: se.YjP(),
-target: se.Ikc({
-oid: se.YjP(),
-roster: me,
-solution: me,
-organisation: me
+const ae = "mode type oid size";
+const ue = Z.Ikc({
+repository: Z.Ikc({
+databaseId: Z.aig(),
+nameWithOwner: Z.YjP(),
+visibility: Z.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+isInOrganization: Z.zMY(),
+defaultBranchRef: Z.Ikc({
+name: Z.YjP(),
+target: Z.Ikc({
+oid: Z.YjP(),
+roster: ie,
+solution: ie,
+organisation: ie
 })
 })
 })
 });
 async function readStaffRepository(e, n) {
-const t = `query StaffRepository($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization\n    defaultBranchRef { name target { oid ... on Commit {\n      roster: file(path: "${ce}") { ${pe} } solution: file(path: "${de}") { ${pe} }\n      organisation: file(path: "${fe}") { ${pe} } } } } } }`;
-const s = await e.query(t, (0, oe._M)(n), ge);
-if (!s.ok) return s;
-if ((0, oe.wP)(n, s.value.repository)) return (0, oe._2)(s.request);
-const {defaultBranchRef: o, visibility: r, isInOrganization: i} = s.value.repository;
-const {oid: a, roster: u, solution: l, organisation: c} = o.target;
+const t = `query StaffRepository($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization\n    defaultBranchRef { name target { oid ... on Commit {\n      roster: file(path: "${oe}") { ${ae} } solution: file(path: "${se}") { ${ae} }\n      organisation: file(path: "${re}") { ${ae} } } } } } }`;
+const o = await e.query(t, (0, V._M)(n), ue);
+if (!o.ok) return o;
+if ((0, V.wP)(n, o.value.repository)) return (0, V._2)(o.request);
+const {defaultBranchRef: s, visibility: r, isInOrganization: i} = o.value.repository;
+const {oid: a, roster: u, solution: c, organisation: l} = s.target;
 return {
-...s,
+...o,
 value: {
 visibility: r,
 isInOrganisation: i,
-defaultBranch: o.name,
+defaultBranch: s.name,
 tip: a,
-roster: fileOf(ce, u),
-solution: fileOf(de, l),
-organisation: fileOf(fe, c)
+roster: fileOf(oe, u),
+solution: fileOf(se, c),
+organisation: fileOf(re, l)
 }
 };
 }
@@ -7270,36 +7702,36 @@ type: t,
 mode: n.mode.toString(8).padStart(6, "0")
 };
 }
-const ve = 50;
-async function readRosterHistory(e, n, t, s) {
-const o = new Map;
+const ce = 50;
+async function readRosterHistory(e, n, t, o) {
+const s = new Map;
 const r = [];
 const i = new Set;
 let a = null;
 for (let u = 1; ;u += 1) {
-const l = await (0, ue.EX)(e, n, t, a);
-if (!l.ok) return l;
-const c = s();
-const {pushes: d} = l.value;
-const f = c === null ? d : d.filter(e => e.at >= c);
+const c = await (0, ne.EX)(e, n, t, a);
+if (!c.ok) return c;
+const l = o();
+const {pushes: d} = c.value;
+const f = l === null ? d : d.filter(e => e.at >= l);
 const m = tipsOf(f).filter(e => !i.has(e));
 const p = await readRosterFiles(e, n, m);
 if (!p.ok) return p;
 for (const e of m) {
 i.add(e);
 const n = p.value.get(e);
-if (n === void 0) r.push(e); else if (n !== null && !o.has(n.oid)) o.set(n.oid, n);
+if (n === void 0) r.push(e); else if (n !== null && !s.has(n.oid)) s.set(n.oid, n);
 }
-a = l.value.next;
+a = c.value.next;
 if (a === null || f.length < d.length) return {
-...l,
+...c,
 value: {
-versions: [ ...o.values() ],
+versions: [ ...s.values() ],
 lost: r
 }
 };
-if (u === ve) return (0, re.O)(l.request, "too-many-pushes", {
-most: ve * 100
+if (u === ce) return (0, Q.O)(c.request, "too-many-pushes", {
+most: ce * 100
 });
 }
 }
@@ -7307,90 +7739,90 @@ function tipsOf(e) {
 const n = e.flatMap(({after: e, before: n}) => [ e, n ]);
 return [ ...new Set(n) ].filter(e => !/^0+$/.test(e));
 }
-const we = 250;
+const le = 250;
 async function readRosterFiles(e, n, t) {
-const s = new Map;
-let o = "";
-for (let r = 0; r < t.length; r += we) {
-const i = t.slice(r, r + we);
-const a = `query Rosters($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${oe.zK}\n      ${(0, 
-le.qZ)("c", i, `... on Commit { file(path: "${ce}") { ${pe} } }`)} } }`;
-const u = await e.query(a, (0, oe._M)(n), le.Ru);
+const o = new Map;
+let s = "";
+for (let r = 0; r < t.length; r += le) {
+const i = t.slice(r, r + le);
+const a = `query Rosters($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${V.zK}\n      ${(0, 
+te.qZ)("c", i, `... on Commit { file(path: "${oe}") { ${ae} } }`)} } }`;
+const u = await e.query(a, (0, V._M)(n), te.Ru);
 if (!u.ok) return u;
-o = u.request;
-if ((0, oe.wP)(n, u.value.repository)) return (0, oe._2)(o);
+s = u.request;
+if ((0, V.wP)(n, u.value.repository)) return (0, V._2)(s);
 for (const [e, n] of i.entries()) {
-const t = ke.safeParse(u.value.repository[`c${e}`]);
-if (!t.success) return (0, re.O)(o, "unreadable", {
+const t = de.safeParse(u.value.repository[`c${e}`]);
+if (!t.success) return (0, Q.O)(s, "unreadable", {
 part: `c${e}`,
 fault: "unreadable"
 });
-if (t.data !== null) s.set(n, fileOf(ce, t.data.file));
+if (t.data !== null) o.set(n, fileOf(oe, t.data.file));
 }
 }
 return {
 ok: true,
-value: s,
-request: o,
+value: o,
+request: s,
 next: null
 };
 }
-const ke = se.mee(se.Ikc({
-file: me
+const de = Z.mee(Z.Ikc({
+file: ie
 }));
-const he = 5242880;
+const fe = 5242880;
 async function readFiles(e, n, t) {
-const s = new Map;
-const o = [ [] ];
+const o = new Map;
+const s = [ [] ];
 let r = 0;
 for (const e of t) {
 r += e.size;
-if (r > he) {
-o.push([]);
+if (r > fe) {
+s.push([]);
 r = e.size;
 }
-o.at(-1)?.push(e.oid);
+s.at(-1)?.push(e.oid);
 }
-for (const t of o) {
-const o = await (0, le.b4)(e, n, [ ...new Set(t) ]);
-if (!o.ok) return o;
-for (const [e, n] of o.value) s.set(e, n);
+for (const t of s) {
+const s = await (0, te.b4)(e, n, [ ...new Set(t) ]);
+if (!s.ok) return s;
+for (const [e, n] of s.value) o.set(e, n);
 }
 return {
 ok: true,
-value: s,
+value: o,
 request: "",
 next: null
 };
 }
-var be = t(3995);
-var ye = t(9435);
-var Oe = t(1742);
-var $e = t(4595);
-var Ie = t(763);
-var Se = t(5987);
-var xe = t(5630);
-var Te = t(2555);
-const Ae = 8;
+var me = t(3995);
+var pe = t(9435);
+var ve = t(1742);
+var ge = t(4595);
+var we = t(763);
+var ke = t(5987);
+var he = t(5630);
+var be = t(2555);
+const ye = 8;
 async function readListed(e, n, t) {
-const s = [];
-for (let o = 0; o < n.length; o += Ae) {
-const r = n.slice(o, o + Ae);
-s.push(...await Promise.all(r.map(n => lookAt(e, n, t))));
+const o = [];
+for (let s = 0; s < n.length; s += ye) {
+const r = n.slice(s, s + ye);
+o.push(...await Promise.all(r.map(n => lookAt(e, n, t))));
 }
-const o = s.flatMap(({problem: e}) => e === null ? [] : [ e ]);
-const r = t && s.length > 0 && o.length === 0;
+const s = o.flatMap(({problem: e}) => e === null ? [] : [ e ]);
+const r = t && o.length > 0 && s.length === 0;
 return {
-names: s.map(({name: e}) => e),
-writers: r ? new Set(s.flatMap(({writers: e}) => [ ...e ])) : null,
-problems: o
+names: o.map(({name: e}) => e),
+writers: r ? new Set(o.flatMap(({writers: e}) => [ ...e ])) : null,
+problems: s
 };
 }
-async function lookAt(e, {repository: n, id: t}, s) {
-const [o = "", r = ""] = n.split("/");
+async function lookAt(e, {repository: n, id: t}, o) {
+const [s = "", r = ""] = n.split("/");
 const i = new Set;
-const a = await (0, Te.d)(e, {
-owner: o,
+const a = await (0, be.d)(e, {
+owner: s,
 name: r,
 id: t
 });
@@ -7399,12 +7831,12 @@ name: r,
 writers: i,
 problem: a.problem
 };
-const {branch: u, name: l} = a.value;
-const c = u?.files.find(({path: e}) => e === Se.iZ);
-const d = u?.blobs.get(c?.oid ?? "");
-const f = d === void 0 ? null : (0, Oe.K)(Se.iZ, d);
-const m = f?.ok === true ? f.value.name : l.name;
-const p = s ? await readWriters(e, l) : null;
+const {branch: u, name: c} = a.value;
+const l = u?.files.find(({path: e}) => e === ke.iZ);
+const d = u?.blobs.get(l?.oid ?? "");
+const f = d === void 0 ? null : (0, ve.K)(ke.iZ, d);
+const m = f?.ok === true ? f.value.name : c.name;
+const p = o ? await readWriters(e, c) : null;
 return p?.ok === false ? {
 name: m,
 writers: i,
@@ -7416,30 +7848,30 @@ problem: null
 };
 }
 function isReadable(e) {
-return (0, be.O$)(e) === null && e.size <= (0, Se.LF)(e.path);
+return (0, me.O$)(e) === null && e.size <= (0, ke.LF)(e.path);
 }
 async function readEarlier(e, n, t) {
 const since = () => {
 const n = e.clock.now();
-return n.known ? (0, s.tY)(n.value, 24 * -u * s.dp) : null;
+return n.known ? (0, o.tY)(n.value, 24 * -u * o.dp) : null;
 };
-const {defaultBranch: o, roster: i} = t.repository;
-const a = await readRosterHistory(e, n, o, since);
+const {defaultBranch: s, roster: i} = t.repository;
+const a = await readRosterHistory(e, n, s, since);
 if (!a.ok) return a;
-const l = a.value.versions.filter(e => e.oid !== i?.oid && isReadable(e));
-const c = await readFiles(e, n, l);
-if (!c.ok) return c;
+const c = a.value.versions.filter(e => e.oid !== i?.oid && isReadable(e));
+const l = await readFiles(e, n, c);
+if (!l.ok) return l;
 const d = new Set(t.roster?.staff.map(({ref: e}) => e));
 const f = new Set(t.roster?.staff.map(({github: e}) => e?.id));
 const m = [];
-for (const {oid: e} of l) {
-const n = c.value.get(e);
+for (const {oid: e} of c) {
+const n = l.value.get(e);
 if (n === void 0) continue;
 const t = (new TextDecoder).decode(n);
-const [s, o] = [ (0, r.sM)(t), (0, r.We)(t) ];
-const i = s !== null && o !== null && [ ...s ].every(e => d.has(e)) && [ ...o ].every(e => f.has(e));
+const [o, s] = [ (0, r.sM)(t), (0, r.We)(t) ];
+const i = o !== null && s !== null && [ ...o ].every(e => d.has(e)) && [ ...s ].every(e => f.has(e));
 if (i) continue;
-const a = (0, $e.h)(Se.Fo, n);
+const a = (0, ge.h)(ke.Fo, n);
 if (!a.ok) continue;
 m.push(a.value);
 for (const {ref: e, github: n} of a.value.staff) {
@@ -7469,21 +7901,21 @@ return e.left === void 0 || n.left !== void 0;
 async function readStaffFiles(e, n) {
 const t = await readStaffRepository(e, n);
 if (!t.ok) return unknown("repository", t.problem);
-const {roster: s, organisation: o} = t.value;
-const r = [ s, t.value.solution, o ].filter(e => e !== null);
+const {roster: o, organisation: s} = t.value;
+const r = [ o, t.value.solution, s ].filter(e => e !== null);
 const i = await readFiles(e, n, r.filter(isReadable));
 if (!i.ok) return unknown("files", i.problem);
 const sourceOf = e => e === null ? {
 unread: "missing"
 } : i.value.get(e.oid) ?? unreadOf(e);
-const a = t.value.solution === null && o !== null ? (0, ye.P)(Se.pP, sourceOf(o)) : null;
-const u = a === null ? (0, Oe.K)(Se.iZ, sourceOf(t.value.solution)) : ofHouse(a);
-const l = a === null ? null : a.ok ? a.value.solutions : [];
-const c = t.value.roster === null ? null : (0, $e.h)(Se.Fo, sourceOf(t.value.roster));
-const d = u.ok ? u.value : Oe.U;
+const a = t.value.solution === null && s !== null ? (0, pe.P)(ke.pP, sourceOf(s)) : null;
+const u = a === null ? (0, ve.K)(ke.iZ, sourceOf(t.value.solution)) : ofHouse(a);
+const c = a === null ? null : a.ok ? a.value.solutions : [];
+const l = t.value.roster === null ? null : (0, ge.h)(ke.Fo, sourceOf(t.value.roster));
+const d = u.ok ? u.value : ve.U;
 const f = u.ok ? [] : u.diagnostics;
-if (c?.ok === false) {
-const e = [ ...f, ...c.diagnostics ];
+if (l?.ok === false) {
+const e = [ ...f, ...l.diagnostics ];
 return {
 kind: "invalid",
 repository: t.value,
@@ -7496,27 +7928,27 @@ return {
 kind: "read",
 repository: t.value,
 solution: d,
-listed: l,
+listed: c,
 faults: f,
-roster: c?.value ?? null
+roster: l?.value ?? null
 };
 }
 function ofHouse(e) {
 if (!e.ok) return e;
 const {evidence: n, ...t} = e.value;
-const {name: s} = t;
-const o = (0, Ie._)({
-...Oe.U,
-name: s
+const {name: o} = t;
+const s = (0, we._)({
+...ve.U,
+name: o
 }, t);
-const r = o.ok ? o.solution : {
-...Oe.U,
-name: s
+const r = s.ok ? s.solution : {
+...ve.U,
+name: o
 };
 const i = {
 ...r,
 contractor: {
-organisation: s,
+organisation: o,
 ...r.contractor
 }
 };
@@ -7536,38 +7968,38 @@ problem: asking(n)
 }
 function unreadOf(e) {
 const {size: n, path: t} = e;
-return (0, be.O$)(e) ?? {
+return (0, me.O$)(e) ?? {
 unread: "too-large",
 size: n,
-limit: (0, Se.LF)(t)
+limit: (0, ke.LF)(t)
 };
 }
-function asking({request: e, status: n, permission: t, permissions: s}) {
+function asking({request: e, status: n, permission: t, permissions: o}) {
 return {
 request: e,
 status: n,
 ...t !== void 0 && {
 permission: t
 },
-...s !== void 0 && {
-permissions: s
+...o !== void 0 && {
+permissions: o
 }
 };
 }
-async function gatherStaff(e, n, t, s) {
-const {organisation: o} = s.solution;
-const r = o === void 0 ? null : await (0, xe.houseOf)(e, t, o);
+async function gatherStaff(e, n, t, o) {
+const {organisation: s} = o.solution;
+const r = s === void 0 ? null : await (0, he.houseOf)(e, t, s);
 const i = r?.ok === true ? r.value.roster : null;
-const a = without(s.roster ?? {
+const a = without(o.roster ?? {
 version: 1,
 staff: []
 }, i, alreadyLeaving);
 const u = a.staff.filter(({revocation: e}) => e?.confirmed === void 0);
-const l = u.flatMap(({github: e}) => e === void 0 ? [] : [ e ]);
-const [c] = l;
-const {isInOrganisation: d} = s.repository;
-const f = l.some(({write: e}) => e);
-const [m, p, g, v] = await Promise.all([ readEarlier(e, t, s), s.listed === null ? null : readListed(e.solutions, s.listed, f), f && s.listed === null ? readWriters(e, t) : null, n === null || c === void 0 || !d ? null : readMembers(n, t.owner, c) ]);
+const c = u.flatMap(({github: e}) => e === void 0 ? [] : [ e ]);
+const [l] = c;
+const {isInOrganisation: d} = o.repository;
+const f = c.some(({write: e}) => e);
+const [m, p, v, g] = await Promise.all([ readEarlier(e, t, o), o.listed === null ? null : readListed(e.solutions, o.listed, f), f && o.listed === null ? readWriters(e, t) : null, n === null || l === void 0 || !d ? null : readMembers(n, t.owner, l) ]);
 const w = e.clock.now();
 const k = [];
 const note = (e, n) => {
@@ -7577,7 +8009,7 @@ problem: asking(n)
 });
 };
 if (!w.known) note("clock", w.problem);
-if (s.faults.length > 0) k.push({
+if (o.faults.length > 0) k.push({
 what: "solution",
 problem: null
 });
@@ -7586,19 +8018,19 @@ what: "history",
 problem: null
 });
 if (r?.ok === false) note("history", r.problem);
-if (g?.ok === false) note("writers", g.problem);
+if (v?.ok === false) note("writers", v.problem);
 for (const e of p?.problems ?? []) note("writers", e);
-if (v?.ok === false) note("members", v.problem);
+if (g?.ok === false) note("members", g.problem);
 const h = w.known ? {
 now: w.value,
 roster: a,
 earlier: m.ok && r?.ok !== false ? m.value.rosters.map(e => without(e, i)) : [],
-writers: p?.writers ?? (g?.ok === true ? g.value : null),
-members: v?.ok === true ? v.value : null,
-contractEnds: s.faults.length > 0 ? null : s.solution.contract?.ends
+writers: p?.writers ?? (v?.ok === true ? v.value : null),
+members: g?.ok === true ? g.value : null,
+contractEnds: o.faults.length > 0 ? null : o.solution.contract?.ends
 } : null;
 const b = n !== null && d;
-const y = !b ? "not-asked" : v?.ok === false ? "unknown" : "known";
+const y = !b ? "not-asked" : g?.ok === false ? "unknown" : "known";
 return {
 facts: h,
 membership: y,
@@ -7606,20 +8038,20 @@ solutions: p?.names ?? [],
 unknowable: k
 };
 }
-var _e = t(4036);
+var Oe = t(4036);
 async function listStaffIssues({client: e, repository: n, marks: t}) {
-const s = await (0, _e.Zm)(e, n, ({body: e, labels: n}) => concernOf(e) !== null || n.includes(m));
-if (!s.ok) return s;
-const o = [];
+const o = await (0, Oe.Zm)(e, n, ({body: e, labels: n}) => concernOf(e) !== null || n.includes(m));
+if (!o.ok) return o;
+const s = [];
 const r = [];
-for (const e of s.value.own) {
-const {number: n, createdAt: s, body: i} = e;
+for (const e of o.value.own) {
+const {number: n, createdAt: o, body: i} = e;
 const a = await t.standing(i, {
 issue: n,
-madeAt: s
+madeAt: o
 });
 const u = a === "ours" || a === "doubtful" && t.terms !== "demanded";
-if (u) o.push({
+if (u) s.push({
 ...e,
 unproven: a !== "ours"
 }); else if (concernOf(i) !== null) r.push(e);
@@ -7629,45 +8061,45 @@ ok: false,
 problem: t.keysProblem
 };
 return {
-...s,
+...o,
 value: {
-own: o,
-edited: s.value.edited,
+own: s,
+edited: o.value.edited,
 foreign: r
 }
 };
 }
-async function eachOf(e, n, t, s, o) {
+async function eachOf(e, n, t, o, s) {
 if (e.length === 0) return;
 const {progress: r} = (0, $.w)(t).staff;
-await (0, _.Os)(r[n], async () => {
+await (0, M.Os)(r[n], async () => {
 for (const [n, t] of e.entries()) {
-await o(t);
-const i = r.of(n + 1, e.length, (0, y.TL)(s(t)));
-(0, _.yy)((0, y.M_)(i, [ "", "" ]));
+await s(t);
+const i = r.of(n + 1, e.length, (0, b.TL)(o(t)));
+(0, M.yy)((0, b.M_)(i, [ "", "" ]));
 }
 });
 }
-const je = 10;
-async function keepIssues(e, n, t, s) {
-const {language: o} = e;
+const $e = 10;
+async function keepIssues(e, n, t, o) {
+const {language: s} = e;
 const r = new Map(n.map(e => [ e, keeping_standingOf(e, t) ]));
 const i = n.filter(e => r.get(e)?.issue === null);
-const {made: a, refusals: u} = await makeAll(e, i, s);
-const l = i.length === 0 ? t : await listAgain(e, t, [ ...a.values() ]);
-const c = n.map(e => ({
+const {made: a, refusals: u} = await makeAll(e, i, o);
+const c = i.length === 0 ? t : await listAgain(e, t, [ ...a.values() ]);
+const l = n.map(e => ({
 concern: e,
-...keeping_standingOf(e, l)
+...keeping_standingOf(e, c)
 }));
-for (const {concern: n, issue: t} of c) if (t === null) note(e, "make", n, u.get(n) ?? null);
+for (const {concern: n, issue: t} of l) if (t === null) note(e, "make", n, u.get(n) ?? null);
 const d = new Set([ ...t, ...a.values() ].map(({number: e}) => e));
-const f = c.flatMap(({concern: n, issue: t, twins: s}) => [ ...t === null ? [] : changesOf(e, n, t), ...s.filter(({number: e}) => d.has(e)).map(s => twinClosing(e, n, s, t?.number ?? 0)) ]);
-await eachOf(f, "issues", o, ({concern: e}) => e.of, async n => {
-const {issue: t, undone: s, done: o, fields: r, concern: i} = n;
+const f = l.flatMap(({concern: n, issue: t, twins: o}) => [ ...t === null ? [] : changesOf(e, n, t), ...o.filter(({number: e}) => d.has(e)).map(o => twinClosing(e, n, o, t?.number ?? 0)) ]);
+await eachOf(f, "issues", s, ({concern: e}) => e.of, async n => {
+const {issue: t, undone: o, done: s, fields: r, concern: i} = n;
 const a = await changeIssue(e, t, r);
-if (a.ok) e.notes.did(o); else note(e, s, i, a.problem);
+if (a.ok) e.notes.did(s); else note(e, o, i, a.problem);
 });
-return c.map(({concern: e, issue: n}) => {
+return l.map(({concern: e, issue: n}) => {
 const t = a.get(e);
 return {
 concern: e,
@@ -7680,92 +8112,92 @@ function keeping_standingOf(e, n) {
 return standingIssue(n, e, e.left);
 }
 async function makeAll(e, n, t) {
-const s = new Map;
 const o = new Map;
+const s = new Map;
 let r = null;
 await eachOf(n, "issues", e.language, ({of: e}) => e, async n => {
 if (r !== null) {
-o.set(n, r);
+s.set(n, r);
 return;
 }
 const {title: i, body: a} = firstText(e, n);
-const u = await e.marks.signed(a, F);
+const u = await e.marks.signed(a, G.$_);
 if (!u.ok) {
-o.set(n, u.problem);
+s.set(n, u.problem);
 return;
 }
-const l = u.text;
-const c = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, je);
+const c = u.text;
+const l = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, $e);
 const d = {
 label: m,
 marker: "",
 title: i,
-body: l,
-assignees: c
+body: c,
+assignees: l
 };
-const f = await e.pace.turn(() => (0, te.y7)(e.client, e.repository, d));
+const f = await e.pace.turn(() => (0, J.y7)(e.client, e.repository, d));
 if (f.ok) {
-s.set(n, {
+o.set(n, {
 ...f.value,
 unproven: false
 });
 e.notes.did("made");
 return;
 }
-o.set(n, f.problem);
+s.set(n, f.problem);
 const {code: p} = f.problem;
 if (p === "api.forbidden" || p === "api.rate-limited") r = f.problem;
 });
 return {
-made: s,
-refusals: o
+made: o,
+refusals: s
 };
 }
 async function listAgain(e, n, t) {
 e.client.begin();
-const s = await listStaffIssues(e);
-if (!s.ok) {
+const o = await listStaffIssues(e);
+if (!o.ok) {
 e.notes.unknowable.push({
 what: "issues",
-problem: asking(s.problem)
+problem: asking(o.problem)
 });
 return [ ...n, ...t ];
 }
-const {own: o, edited: r, foreign: i} = s.value;
-const a = new Set([ ...o, ...r, ...i ].map(({number: e}) => e));
-return [ ...o, ...t.filter(({number: e}) => !a.has(e)) ];
+const {own: s, edited: r, foreign: i} = o.value;
+const a = new Set([ ...s, ...r, ...i ].map(({number: e}) => e));
+return [ ...s, ...t.filter(({number: e}) => !a.has(e)) ];
 }
 function firstText(e, n) {
 const {letter: t} = n;
-const s = t.kind === "ready" && t.write(e.now) !== null;
-const o = s && !e.marks.signs ? newLetterId(e, n) : null;
-const {title: r, body: i} = n.write(e.now, s ? "by-mail" : "by-hand");
-const a = keeping_marksOf(n, e.now, n.person);
-const u = o === null ? [] : [ (0, J.Ge)("begun", o, e.now) ];
+const o = t.kind === "ready" && t.write(e.now) !== null;
+const s = o && !e.marks.signs ? newLetterId(e, n) : null;
+const {title: r, body: i} = n.write(e.now, o ? "by-mail" : "by-hand");
+const a = marksOf(n, e.now, n.person);
+const u = s === null ? [] : [ (0, F.Ge)("begun", s, e.now) ];
 return {
 title: r,
-body: (0, x.Bv)([ i, [ ...a, ...u ].join("\n") ])
+body: (0, S.Bv)([ i, [ ...a, ...u ].join("\n") ])
 };
 }
-function keeping_marksOf(e, n, t) {
+function marksOf(e, n, t) {
 return [ mark(e.kind, e.of), timeMark("noticed", n), ...e.kind === "departure" ? [ timeMark("left", e.left) ] : [], ...t === null ? [] : [ mark("person", String(t)) ], mark("state", e.state) ];
 }
 function changesOf(e, n, t) {
-const s = t.state === "closed";
-const [o] = marked(t.body, "state");
+const o = t.state === "closed";
+const [s] = marked(t.body, "state");
 const [r = ""] = marked(t.body, "left");
 const i = n.kind !== "departure" || timeMark("left", n.left) === mark("left", r);
-if (!s && o === n.state && i) return [];
+if (!o && s === n.state && i) return [];
 const a = markedTime(t.body, "noticed") ?? e.now;
-const u = (0, J.pn)([ t.body ]);
-const l = u.length > 0 || n.letter.kind === "ready" ? "by-mail" : "by-hand";
-const c = n.write(a, l);
-const d = c.title === t.title ? {} : {
-title: c.title
+const u = (0, F.pn)([ t.body ]);
+const c = u.length > 0 || n.letter.kind === "ready" ? "by-mail" : "by-hand";
+const l = n.write(a, c);
+const d = l.title === t.title ? {} : {
+title: l.title
 };
-const f = (0, x.Bv)([ s ? reopenedText(e.language) : "", c.body, [ ...keeping_marksOf(n, a, n.person ?? markedPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
-J.Ge)("begun", e, n)) ].join("\n") ]);
-return [ s ? {
+const f = (0, S.Bv)([ o ? reopenedText(e.language) : "", l.body, [ ...marksOf(n, a, n.person ?? markedPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
+F.Ge)("begun", e, n)) ].join("\n") ]);
+return [ o ? {
 concern: n,
 issue: t,
 done: "reopened",
@@ -7787,26 +8219,26 @@ body: f
 }
 } ];
 }
-function twinClosing(e, n, t, s) {
-const o = (0, x.Bv)([ t.body.trimEnd(), duplicateText(s, e.language), mark("twin-of", String(s)) ]);
+function twinClosing(e, n, t, o) {
+const s = (0, S.Bv)([ t.body.trimEnd(), duplicateText(o, e.language), mark("twin-of", String(o)) ]);
 return {
 concern: n,
 issue: t,
 done: "twins",
 undone: "close-twin",
 fields: {
-body: o,
+body: s,
 state: "closed",
 state_reason: "duplicate"
 }
 };
 }
-function note(e, n, {kind: t, of: s}, o) {
-const r = o === null ? null : asking(o);
+function note(e, n, {kind: t, of: o}, s) {
+const r = s === null ? null : asking(s);
 e.notes.undone.push({
 what: n,
 kind: t,
-of: s,
+of: o,
 problem: r
 });
 }
@@ -7821,54 +8253,54 @@ concern: n
 } ];
 });
 }
-async function closeEnded(e, n, t, s) {
-await eachOf(n, "closing", e.language, ({concern: e}) => e.of, async ({issue: n, concern: o}) => {
-const {text: r, settled: i} = endOf(e, n, o, t, s);
-const a = (0, x.Bv)([ n.body.trimEnd(), r, timeMark("settled", e.now) ]);
+async function closeEnded(e, n, t, o) {
+await eachOf(n, "closing", e.language, ({concern: e}) => e.of, async ({issue: n, concern: s}) => {
+const {text: r, settled: i} = endOf(e, n, s, t, o);
+const a = (0, S.Bv)([ n.body.trimEnd(), r, timeMark("settled", e.now) ]);
 const u = await changeIssue(e, n, {
 body: a,
 state: "closed",
 state_reason: i ? "completed" : "not_planned"
 });
-if (u.ok) e.notes.did("closed"); else note(e, "close", o, u.problem);
+if (u.ok) e.notes.did("closed"); else note(e, "close", s, u.problem);
 });
 }
-function endOf(e, n, {kind: t, of: s}, o, r) {
+function endOf(e, n, {kind: t, of: o}, s, r) {
 const {language: a, now: u} = e;
-const l = entryOf({
-key: s,
+const c = entryOf({
+key: o,
 person: markedPerson(n.body)
-}, o);
+}, s);
 switch (t) {
 case "departure":
 {
-const e = l?.revocation?.confirmed;
-if (l === void 0 || e === void 0 || !(0, i.xK)(l, u)) return {
+const e = c?.revocation?.confirmed;
+if (c === void 0 || e === void 0 || !(0, i.xK)(c, u)) return {
 text: endText("departure", "withdrawn", a),
 settled: false
 };
-const t = tellingOf(n, l, r, u);
-const s = (0, i.XL)(l) ?? markedTime(n.body, "noticed") ?? u;
-const o = {
-left: s,
+const t = tellingOf(n, c, r, u);
+const o = (0, i.XL)(c) ?? markedTime(n.body, "noticed") ?? u;
+const s = {
+left: o,
 told: t,
 confirmed: e,
-lapse: lapseOf(s, t, e)
+lapse: lapseOf(o, t, e)
 };
 return {
-text: settlementText(o, a),
+text: settlementText(s, a),
 settled: true
 };
 }
 
 case "newcomer":
 {
-const e = l?.account?.granted;
-if (l === void 0 || e === void 0 || !(0, i.kR)(l, u)) return {
+const e = c?.account?.granted;
+if (c === void 0 || e === void 0 || !(0, i.kR)(c, u)) return {
 text: endText("newcomer", "withdrawn", a),
 settled: false
 };
-const n = l.account?.requested ?? null;
+const n = c.account?.requested ?? null;
 return {
 text: grantedText(n, e, a),
 settled: true
@@ -7883,7 +8315,7 @@ settled: false
 
 case "contract-end":
 {
-const e = o.contractEnds === s;
+const e = s.contractEnds === o;
 return {
 text: endText("contract", e ? "settled" : "withdrawn", a),
 settled: e
@@ -7891,10 +8323,10 @@ settled: e
 }
 }
 }
-function tellingOf(e, n, t, s) {
-const o = stateOf({
+function tellingOf(e, n, t, o) {
+const s = stateOf({
 issue: e
-}, t ?? new Map, s);
+}, t ?? new Map, o);
 const r = n.revocation?.notified;
 const i = r === void 0 ? {
 kind: "done",
@@ -7911,121 +8343,121 @@ how: "recorded"
 };
 return toldAt({
 letter: i
-}, o);
+}, s);
 }
 async function tell(e, n, t) {
-const s = n.flatMap(({issue: e, ...n}) => e === null ? [] : [ {
+const o = n.flatMap(({issue: e, ...n}) => e === null ? [] : [ {
 ...n,
 issue: e
 } ]);
-const o = new Map;
+const s = new Map;
 const r = [];
 if (t !== null) {
-const n = s.flatMap(n => remarksFor(e, n, t));
-await eachOf(n, "reminders", e.language, ({concern: e}) => e.of, async ({concern: n, issue: t, body: s, messageId: i}) => {
-const a = await e.marks.signed(s, t.number);
+const n = o.flatMap(n => remarksFor(e, n, t));
+await eachOf(n, "reminders", e.language, ({concern: e}) => e.of, async ({concern: n, issue: t, body: o, messageId: i}) => {
+const a = await e.marks.signed(o, t.number);
 if (!a.ok && i !== null) {
 note(e, "sign", n, a.problem);
 return;
 }
-const u = await e.pace.turn(() => (0, te.BC)(e.client, e.repository, t.number, a.text));
+const u = await e.pace.turn(() => (0, J.BC)(e.client, e.repository, t.number, a.text));
 r.push(t.number);
-if (i !== null) o.set(n, i); else if (u.ok) e.notes.did("reminded"); else note(e, "remind", n, u.problem);
+if (i !== null) s.set(n, i); else if (u.ok) e.notes.did("reminded"); else note(e, "remind", n, u.problem);
 });
 }
-const i = await readBack(e, s, t, r);
+const i = await readBack(e, o, t, r);
 const a = i ?? new Map;
 const texts = e => textsOf(e, a);
-if (i !== null) await tidy(e, s, i, o);
-const u = s.filter(n => isOurs(e, n, texts(n), o, i));
-const l = new Map;
+if (i !== null) await tidy(e, o, i, s);
+const u = o.filter(n => isOurs(e, n, texts(n), s, i));
+const c = new Map;
 if (u.length > 0) {
 await e.client.uninterrupted(() => eachOf(u, "letters", e.language, ({concern: e}) => e.of, async n => {
-l.set(n.concern, await send(e, n, texts(n)));
+c.set(n.concern, await send(e, n, texts(n)));
 }));
 e.client.signal.throwIfAborted();
 }
-return new Map(s.map(n => {
-const t = l.get(n.concern) ?? accountOf(e, n, stateOf(n, a, e.now));
+return new Map(o.map(n => {
+const t = c.get(n.concern) ?? accountOf(e, n, stateOf(n, a, e.now));
 if (needsSaying(t)) note(e, "letter", n.concern, null);
 return [ n.concern, t ];
 }));
 }
-const Me = new Set([ "by-hand", "question", "under-way" ]);
+const Ie = new Set([ "by-hand", "question", "under-way" ]);
 function needsSaying(e) {
-return e.kind === "not-sent" && !Me.has(e.why);
+return e.kind === "not-sent" && !Ie.has(e.why);
 }
-async function readBack(e, n, t, s) {
-if (t === null || s.length === 0) return t;
-const o = n.map(({issue: e}) => e.number).filter(e => s.includes(e));
-const r = await readComments(e, o);
+async function readBack(e, n, t, o) {
+if (t === null || o.length === 0) return t;
+const s = n.map(({issue: e}) => e.number).filter(e => o.includes(e));
+const r = await readComments(e, s);
 return r === null ? null : new Map([ ...t, ...r ]);
 }
 async function readComments(e, n) {
 if (n.length === 0) return new Map;
 e.client.begin();
 const {kind: t} = e.mailing;
-const isTold = n => (0, J.Wh)(n.map(({body: e}) => e), e.now).kind !== "none";
+const isTold = n => (0, F.Wh)(n.map(({body: e}) => e), e.now).kind !== "none";
 const whole = n => t === "server" && (e.marks.signs || !isTold(n));
-const s = await (0, k.p)(e.client, e.repository, n, whole);
-if (s.ok) return withStanding(e, s.value);
+const o = await (0, w.p)(e.client, e.repository, n, whole);
+if (o.ok) return withStanding(e, o.value);
 e.notes.unknowable.push({
 what: "comments",
-problem: asking(s.problem)
+problem: asking(o.problem)
 });
 return null;
 }
 async function withStanding({marks: e}, n) {
 const t = new Map;
-for (const [s, o] of n) {
+for (const [o, s] of n) {
 const n = [];
-for (const t of o) {
-const o = await e.standing(t.body, {
-issue: s,
+for (const t of s) {
+const s = await e.standing(t.body, {
+issue: o,
 madeAt: null
 });
-if (t.edited || o === "ours") n.push(t); else if (o === "doubtful") n.push({
+if (t.edited || s === "ours") n.push(t); else if (s === "doubtful") n.push({
 ...t,
-edited: (0, J.qw)([ t.body ]).length > 0
+edited: (0, F.qw)([ t.body ]).length > 0
 });
 }
-t.set(s, n);
+t.set(o, n);
 }
 return t;
 }
-async function tidy(e, n, t, s) {
-for (const o of n) {
-const n = t.get(o.issue.number) ?? [];
-const r = dayOfReminder(e, o);
+async function tidy(e, n, t, o) {
+for (const s of n) {
+const n = t.get(s.issue.number) ?? [];
+const r = dayOfReminder(e, s);
 const [, ...i] = r === null ? [] : remindersOf(n, r);
-for (const {id: n} of i) await e.pace.turn(() => (0, te.Tu)(e.client, e.repository, n));
-const a = s.get(o.concern);
-const [u] = (0, J.pn)(textsOf(o, t));
+for (const {id: n} of i) await e.pace.turn(() => (0, J.Tu)(e.client, e.repository, n));
+const a = o.get(s.concern);
+const [u] = (0, F.pn)(textsOf(s, t));
 if (a === void 0 || u === void 0 || u.messageId === a) continue;
-const l = n.find(({body: e}) => (0, J.pn)([ e ]).some(({messageId: e}) => e === a));
-if (l === void 0) continue;
-const c = (0, x.Bv)([ letterText({
+const c = n.find(({body: e}) => (0, F.pn)([ e ]).some(({messageId: e}) => e === a));
+if (c === void 0) continue;
+const l = (0, S.Bv)([ letterText({
 kind: "yielded"
-}, e.language), (0, J.Ge)("yielded", a, e.now) ]);
-const {text: d} = await e.marks.signed(c, o.issue.number);
-await e.pace.turn(() => (0, te.vv)(e.client, e.repository, l.id, d));
+}, e.language), (0, F.Ge)("yielded", a, e.now) ]);
+const {text: d} = await e.marks.signed(l, s.issue.number);
+await e.pace.turn(() => (0, J.vv)(e.client, e.repository, c.id, d));
 }
 }
-function isOurs(e, n, t, s, o) {
+function isOurs(e, n, t, o, s) {
 if (n.concern.letter.kind !== "ready") return false;
-const [r] = (0, J.pn)(t);
-if (r === void 0 || isEdited(n, o)) return false;
-if (n.fresh && !e.marks.signs) return (0, J.pn)([ n.issue.body ])[0]?.messageId === r.messageId;
-return o !== null && s.get(n.concern) === r.messageId;
+const [r] = (0, F.pn)(t);
+if (r === void 0 || isEdited(n, s)) return false;
+if (n.fresh && !e.marks.signs) return (0, F.pn)([ n.issue.body ])[0]?.messageId === r.messageId;
+return s !== null && o.get(n.concern) === r.messageId;
 }
 function isEdited({issue: e}, n) {
 return (n?.get(e.number) ?? []).some(({edited: e}) => e);
 }
-async function send(e, {concern: n, issue: t}, s) {
-const {mailing: o} = e;
-const r = (0, J.pn)(s)[0]?.messageId ?? "";
+async function send(e, {concern: n, issue: t}, o) {
+const {mailing: s} = e;
+const r = (0, F.pn)(o)[0]?.messageId ?? "";
 const i = n.letter.kind === "ready" ? n.letter.write(noticed(e, t)) : null;
-if (i === null || o.kind !== "server") return {
+if (i === null || s.kind !== "server") return {
 kind: "not-sent",
 why: "no-person"
 };
@@ -8033,11 +8465,11 @@ const a = {
 messageId: `<${r}>`,
 date: e.now
 };
-const u = e.client.isCancelled ? Le : await (0, M.fU)(i, a, o.post, `ezdrav-${i.kind}-${n.of}`);
-const l = e.client.clock.now();
-const c = l.known ? l.value : e.now;
-const d = outcomeOf(u, r, c, i.to);
-const f = (0, x.Bv)([ letterText(d.remark, e.language), (0, J.Ge)(d.end, r, c) ]);
+const u = e.client.isCancelled ? xe : await (0, L.fU)(i, a, s.post, `ezdrav-${i.kind}-${n.of}`);
+const c = e.client.clock.now();
+const l = c.known ? c.value : e.now;
+const d = outcomeOf(u, r, l, i.to);
+const f = (0, S.Bv)([ letterText(d.remark, e.language), (0, F.Ge)(d.end, r, l) ]);
 if (d.end === "sent") e.notes.did("sent");
 const m = await e.marks.signed(f, t.number, d.end === "sent");
 if (!m.ok) note(e, "sign-sent", n, m.problem);
@@ -8047,16 +8479,16 @@ return d.account;
 function noticed(e, {body: n}) {
 return markedTime(n, "noticed") ?? e.now;
 }
-const Le = {
+const xe = {
 kind: "not-sent",
 why: "cancelled",
 status: null
 };
-function outcomeOf(e, n, t, s) {
+function outcomeOf(e, n, t, o) {
 switch (e.kind) {
 case "sent":
 {
-const o = {
+const s = {
 kind: "told",
 at: t,
 how: "sent"
@@ -8068,10 +8500,10 @@ remark: {
 kind: "sent",
 messageId: n,
 at: t,
-to: s,
+to: o,
 refusedCopies: r
 },
-account: o
+account: s
 };
 }
 
@@ -8088,12 +8520,12 @@ account: notSent("unknown")
 case "not-sent":
 {
 const {why: n, status: t} = e;
-const s = t === null ? n : `${n}, ${t}`;
+const o = t === null ? n : `${n}, ${t}`;
 return {
 end: "failed",
 remark: {
 kind: "failed",
-why: s
+why: o
 },
 account: notSent("refused")
 };
@@ -8116,46 +8548,47 @@ kind: "not-sent",
 why: e
 };
 }
-const Ce = 3;
+const Se = 3;
 async function record(e, n, t) {
-for (let s = 1; s <= Ce; s += 1) {
-const s = await e.pace.turn(() => (0, te.BC)(e.client, e.repository, n, t));
-if (s.ok) return true;
+for (let o = 1; o <= Se; o += 1) {
+const o = await e.pace.turn(() => (0, J.BC)(e.client, e.repository, n, t));
+if (o.ok) return true;
 }
 return false;
 }
 function accountOf(e, {concern: n}, t) {
-const {letter: s} = n;
+const {letter: o} = n;
 if (t.kind === "sent") return {
 kind: "told",
 at: t.at,
 how: "sent"
 };
-if (s.kind === "done") return s.account;
+if (o.kind === "done") return o.account;
 if (t.kind === "claimed") return notSent("under-way");
 if (t.kind === "unknown") return notSent(t.kind);
-if (s.kind === "hindered") return notSent(s.why);
+if (o.kind === "hindered") return notSent(o.why);
 if (t.kind === "edited") return notSent("edited");
-return notSent(s.write(e.now) === null ? "no-person" : "not-recorded");
+return notSent(o.write(e.now) === null ? "no-person" : "not-recorded");
 }
-const De = 1e3;
+var Te = t(8244);
+const Ae = 1e3;
 class Pace {
-#i;
-#a;
-#u=Number.NEGATIVE_INFINITY;
+#u;
+#c;
+#l=Number.NEGATIVE_INFINITY;
 constructor(e, n) {
-this.#i = e;
-this.#a = n;
+this.#u = e;
+this.#c = n;
 }
 async turn(e) {
-const n = this.#u + this.#i - performance.now();
-if (n > 0) await (0, w.v)(n, this.#a.signal);
-this.#u = performance.now();
+const n = this.#l + this.#u - performance.now();
+if (n > 0) await (0, Te.v)(n, this.#c.signal);
+this.#l = performance.now();
 return e();
 }
 }
-async function remindOnly(e, {repository: n, solution: t}, s, o) {
-if (o.length === 0) return;
+async function remindOnly(e, {repository: n, solution: t}, o, s) {
+if (s.length === 0) return;
 const r = {
 kind: "read",
 repository: n,
@@ -8167,11 +8600,11 @@ roster: null
 const {facts: i, unknowable: a} = await gatherStaff(e.client, null, e.repository, r);
 e.notes.unknowable.push(...a);
 if (i === null) return;
-const [u = i.roster, ...l] = i.earlier;
-const c = {
+const [u = i.roster, ...c] = i.earlier;
+const l = {
 ...i,
 roster: u,
-earlier: l,
+earlier: c,
 contractEnds: null
 };
 const d = {
@@ -8181,9 +8614,9 @@ mailing: {
 kind: "by-hand"
 }
 };
-const f = allDepartures(c, o).flatMap(e => {
+const f = allDepartures(l, s).flatMap(e => {
 const n = departureConcern(e, e.before === "question", d);
-const {issue: t} = standingIssue(s, n, n.left);
+const {issue: t} = standingIssue(o, n, n.left);
 return t?.state === "open" ? [ {
 concern: n,
 issue: t,
@@ -8196,7 +8629,7 @@ await tell(d, f, await readComments(d, m));
 class Notes {
 unknowable=[];
 undone=[];
-#l={
+#d={
 made: 0,
 reopened: 0,
 updated: 0,
@@ -8206,19 +8639,19 @@ reminded: 0,
 sent: 0
 };
 did(e) {
-this.#l[e] += 1;
+this.#d[e] += 1;
 }
 get deeds() {
 return {
-...this.#l
+...this.#d
 };
 }
 }
-var qe = t(498);
+var Me = t(498);
 async function staff_staff(e, n = {}) {
 const {inputs: t} = e;
-const s = (0, j.$)(e);
-const o = t.membersToken === void 0 ? null : (0, j.$)({
+const o = (0, j.$)(e);
+const s = t.membersToken === void 0 ? null : (0, j.$)({
 ...e,
 inputs: {
 ...t,
@@ -8226,28 +8659,28 @@ token: t.membersToken
 }
 });
 try {
-const t = new Pace(n.between ?? De, s);
-return await lookAfterStaff(e, s, o, t, n.tuning ?? {});
+const t = new Pace(n.between ?? Ae, o);
+return await lookAfterStaff(e, o, s, t, n.tuning ?? {});
 } finally {
-s.close();
-o?.close();
+o.close();
+s?.close();
 }
 }
-async function lookAfterStaff(e, n, t, s, o) {
+async function lookAfterStaff(e, n, t, o, s) {
 const {inputs: r, context: i} = e;
 const {runId: a} = i;
 const u = (0, j._)(i);
-const l = new Notes;
-const c = await readStaffFiles(n, u);
-const d = c.kind === "unknown" ? null : c.solution;
+const c = new Notes;
+const l = await readStaffFiles(n, u);
+const d = l.kind === "unknown" ? null : l.solution;
 const f = r.language ?? d?.language ?? "en";
-const m = c.kind === "unknown" || c.repository.visibility === "PUBLIC";
-const p = peopleOf(r.people, c, l);
-const g = mailingOf(e, o, l);
+const m = l.kind === "unknown" || l.repository.visibility === "PUBLIC";
+const p = peopleOf(r.people, l, c);
+const v = mailingOf(e, s, c);
 const nothing = () => ({
 now: null,
-roster: c.kind === "invalid" ? "invalid" : "unknown",
-isPublic: c.kind !== "unknown" && m,
+roster: l.kind === "invalid" ? "invalid" : "unknown",
+isPublic: l.kind !== "unknown" && m,
 membership: "not-asked",
 contractEnded: null,
 contractIssue: null,
@@ -8255,62 +8688,62 @@ edited: [],
 foreign: [],
 signing: null,
 rows: [],
-deeds: l.deeds,
-unknowable: l.unknowable,
-undone: l.undone
+deeds: c.deeds,
+unknowable: c.unknowable,
+undone: c.undone
 });
-if (c.kind === "unknown") {
-l.unknowable.push(c.unknowable);
+if (l.kind === "unknown") {
+c.unknowable.push(l.unknowable);
 return conclude(nothing(), [], null, f);
 }
-const {defaultBranch: v} = c.repository;
-const w = await marksOf({
+const {defaultBranch: g} = l.repository;
+const w = await (0, _.O)({
 client: n,
 repository: u,
-defaultBranch: v,
-solution: c.solution,
+defaultBranch: g,
+solution: l.solution,
 runId: a
 });
 const k = {
 client: n,
 repository: u,
-pace: s,
+pace: o,
 language: f,
 isPublic: m,
 people: p,
-mailing: g,
+mailing: v,
 marks: w,
-notes: l
+notes: c
 };
 const h = signingOf(k);
-if (c.kind === "invalid") {
+if (l.kind === "invalid") {
 const e = await listStaffIssues(k);
-if (!e.ok) l.unknowable.push({
+if (!e.ok) c.unknowable.push({
 what: "issues",
 problem: asking(e.problem)
 });
-const {own: n, edited: t, foreign: s} = e.ok ? e.value : ze;
-const o = {
+const {own: n, edited: t, foreign: o} = e.ok ? e.value : je;
+const s = {
 ...k,
-solution: c.solution,
+solution: l.solution,
 solutions: [],
 isSolutionKnown: true,
 editedTexts: []
 };
-await remindOnly(o, c, n, rememberedIn(n));
+await remindOnly(s, l, n, rememberedIn(n));
 const r = {
 edited: numbersOf(t),
-foreign: numbersOf(s),
+foreign: numbersOf(o),
 signing: h
 };
 return conclude({
 ...nothing(),
 ...r
-}, c.diagnostics, null, f);
+}, l.diagnostics, null, f);
 }
-const [b, y] = await (0, _.Os)((0, $.w)(f).staff.progress.reading, () => Promise.all([ gatherStaff(n, t, u, c), listStaffIssues(k) ]));
-l.unknowable.push(...b.unknowable);
-if (!y.ok) l.unknowable.push({
+const [b, y] = await (0, M.Os)((0, $.w)(f).staff.progress.reading, () => Promise.all([ gatherStaff(n, t, u, l), listStaffIssues(k) ]));
+c.unknowable.push(...b.unknowable);
+if (!y.ok) c.unknowable.push({
 what: "issues",
 problem: asking(y.problem)
 });
@@ -8319,35 +8752,35 @@ if (O === null || !y.ok) return conclude({
 ...nothing(),
 membership: I,
 signing: h
-}, c.faults, null, f);
-const S = {
+}, l.faults, null, f);
+const x = {
 ...k,
 now: O.now,
-solution: c.solution,
+solution: l.solution,
 solutions: b.solutions,
-isSolutionKnown: c.faults.length === 0,
+isSolutionKnown: l.faults.length === 0,
 editedTexts: await readEditedTexts(k, [ ...y.value.edited, ...y.value.foreign ])
 };
-const x = await keepStaff(S, O, y.value);
-const {rows: T, contractEnded: A, contractIssue: M, issue: L} = x;
-const C = {
+const S = await keepStaff(x, O, y.value);
+const {rows: T, contractEnded: A, contractIssue: L, issue: D} = S;
+const z = {
 now: O.now,
-roster: c.roster === null && T.length === 0 ? "none" : "kept",
+roster: l.roster === null && T.length === 0 ? "none" : "kept",
 isPublic: m,
 membership: I,
 contractEnded: A,
-contractIssue: M,
+contractIssue: L,
 edited: numbersOf(y.value.edited),
 foreign: numbersOf(y.value.foreign.filter(({state: e}) => e === "open")),
 signing: h,
 rows: T,
-deeds: l.deeds,
-unknowable: l.unknowable,
-undone: l.undone
+deeds: c.deeds,
+unknowable: c.unknowable,
+undone: c.undone
 };
-return conclude(C, c.faults, L, f);
+return conclude(z, l.faults, D, f);
 }
-const ze = {
+const je = {
 own: [],
 edited: [],
 foreign: []
@@ -8356,9 +8789,9 @@ function numbersOf(e) {
 return e.map(({number: e}) => e);
 }
 function signingOf({marks: e, mailing: n}) {
-const {hindrance: t, mayNotSend: s} = e;
+const {hindrance: t, mayNotSend: o} = e;
 if (t === null || n.kind !== "server") return null;
-if (s) return {
+if (o) return {
 demanded: true,
 why: t
 };
@@ -8367,10 +8800,10 @@ demanded: false,
 why: t
 } : null;
 }
-async function readEditedTexts({client: e, repository: n, notes: t, marks: s}, o) {
-if (o.length === 0) return [];
-const r = o.map(({number: e}) => e);
-const i = await (0, k.p)(e, n, r, () => true);
+async function readEditedTexts({client: e, repository: n, notes: t, marks: o}, s) {
+if (s.length === 0) return [];
+const r = s.map(({number: e}) => e);
+const i = await (0, w.p)(e, n, r, () => true);
 if (!i.ok) {
 t.unknowable.push({
 what: "comments",
@@ -8379,34 +8812,34 @@ problem: asking(i.problem)
 return null;
 }
 const a = [];
-for (const [e, n] of i.value) for (const {body: t} of n.filter(({edited: e}) => !e)) if (await s.standing(t, {
+for (const [e, n] of i.value) for (const {body: t} of n.filter(({edited: e}) => !e)) if (await o.standing(t, {
 issue: e,
 madeAt: null
 }) !== "foreign") a.push(t);
 return a;
 }
-async function keepStaff(e, n, {own: t, edited: s, foreign: o}) {
+async function keepStaff(e, n, {own: t, edited: o, foreign: s}) {
 const {now: r, roster: a} = n;
-const u = allDepartures(n, [ ...rememberedIn(t), ...doubtfulIn([ ...s, ...o ], t) ]);
-const {each: l, together: c} = questionsOf(u, sizeOf(n, u));
+const u = allDepartures(n, [ ...rememberedIn(t), ...doubtfulIn([ ...o, ...s ], t) ]);
+const {each: c, together: l} = questionsOf(u, sizeOf(n, u));
 const d = u.filter(({succeeded: e}) => e !== true);
 const f = newcomers(a, new Set(d.map(({ref: e}) => e)), r);
-const m = [ ...u.filter(e => !c.includes(e)).map(n => departureConcern(n, l.has(n), e)), ...c.length === 0 ? [] : [ togetherConcern(c, e) ], ...f.map(n => newcomerConcern(n, e)) ];
+const m = [ ...u.filter(e => !l.includes(e)).map(n => departureConcern(n, c.has(n), e)), ...l.length === 0 ? [] : [ togetherConcern(l, e) ], ...f.map(n => newcomerConcern(n, e)) ];
 const p = contractEnd(n.contractEnds, r) === null ? null : n.contractEnds ?? null;
-const g = u.some(({signals: e}) => e.includes("contract-ended")) ? p : null;
+const v = u.some(({signals: e}) => e.includes("contract-ended")) ? p : null;
 const loginsOf = e => e.flatMap(({github: e}) => e === void 0 ? [] : [ e.login.toLowerCase() ]);
-const v = loginsOf(a.staff.filter(e => !(0, i.xK)(e, r) && !d.some(({ref: n}) => n === e.ref)));
-const w = new Set(loginsOf(u.map(({member: e}) => e)).filter(e => !v.includes(e)));
+const g = loginsOf(a.staff.filter(e => !(0, i.xK)(e, r) && !d.some(({ref: n}) => n === e.ref)));
+const w = new Set(loginsOf(u.map(({member: e}) => e)).filter(e => !g.includes(e)));
 const k = await keepIssues(e, m, t, w);
-const h = g === null ? [] : await keepIssues(e, [ contractConcern(g, childrenOf(k), e) ], t, w);
+const h = v === null ? [] : await keepIssues(e, [ contractConcern(v, childrenOf(k), e) ], t, w);
 const b = endedIssues(t, [ ...k, ...h ].map(({concern: e}) => e)).filter(({concern: e, issue: t}) => isOver(e.kind, t, n));
 const y = [ ...k.flatMap(({issue: n, fresh: t}) => n === null || t && !e.marks.signs ? [] : [ n.number ]), ...b.filter(({concern: e}) => e.kind === "departure").map(({issue: e}) => e.number) ];
 const O = await readComments(e, y);
 const $ = await tell(e, k, O);
 await closeEnded(e, b, n, O);
 const I = k.find(({concern: e}) => e.kind === "question")?.issue?.number ?? null;
-const S = staffRows(a, u, f, (e, n) => {
-if (c.some(t => e === "departure" && t.key === n)) return {
+const x = staffRows(a, u, f, (e, n) => {
+if (l.some(t => e === "departure" && t.key === n)) return {
 issue: I,
 noticed: r,
 letter: {
@@ -8416,22 +8849,22 @@ why: "question"
 };
 const t = k.find(({concern: t}) => t.kind === e && t.of === n);
 if (t === void 0) return null;
-const {concern: s, issue: o} = t;
+const {concern: o, issue: s} = t;
 return {
-issue: o?.number ?? null,
-noticed: o === null ? r : markedTime(o.body, "noticed") ?? r,
-letter: $.get(s) ?? {
+issue: s?.number ?? null,
+noticed: s === null ? r : markedTime(s.body, "noticed") ?? r,
+letter: $.get(o) ?? {
 kind: "not-due"
 }
 };
 }, r);
-const x = h[0]?.issue?.number ?? null;
+const S = h[0]?.issue?.number ?? null;
 const T = k.find(({fresh: e}) => e)?.issue?.number ?? null;
 return {
-rows: S,
-contractEnded: g,
-contractIssue: x,
-issue: x ?? T
+rows: x,
+contractEnded: v,
+contractIssue: S,
+issue: S ?? T
 };
 }
 function rememberedIn(e) {
@@ -8439,14 +8872,14 @@ return e.filter(e => e.state === "open" && !isSettled(e)).flatMap(({body: e}) =>
 const n = concernOf(e);
 if (n?.kind !== "departure") return [];
 const [t = ""] = marked(e, "state");
-const s = t.split(",").filter(isSignal);
-const o = markedTime(e, "noticed");
+const o = t.split(",").filter(isSignal);
+const s = markedTime(e, "noticed");
 const r = t.split(",").includes("question");
 return [ {
 key: n.of,
-signals: s,
+signals: o,
 person: markedPerson(e),
-noticed: o,
+noticed: s,
 asks: r
 } ];
 });
@@ -8460,13 +8893,13 @@ asks: true
 }));
 }
 function sizeOf({roster: e, now: n}, t) {
-const s = t.filter(({signals: e}) => e.includes("gone"));
-return e.staff.filter(e => !(0, i.xK)(e, n)).length + s.length;
+const o = t.filter(({signals: e}) => e.includes("gone"));
+return e.staff.filter(e => !(0, i.xK)(e, n)).length + o.length;
 }
 function isOver(e, {body: n}, t) {
 if (e === "contract-end") return t.contractEnds !== null;
-const [s = ""] = marked(n, "state");
-return e !== "question" || unseen(s.split(",").filter(isSignal), t).length === 0;
+const [o = ""] = marked(n, "state");
+return e !== "question" || unseen(o.split(",").filter(isSignal), t).length === 0;
 }
 function isSignal(e) {
 return a.some(n => n === e);
@@ -8481,9 +8914,9 @@ function peopleOf(e, n, t) {
 if (e === void 0) return {
 kind: "none"
 };
-const s = (0, h.k)(e);
-for (const e of s.secrets) (0, _.dK)(e);
-const o = {
+const o = (0, k.k)(e);
+for (const e of o.secrets) (0, M.dK)(e);
+const s = {
 kind: null,
 of: null,
 problem: null
@@ -8491,16 +8924,16 @@ problem: null
 if (n.kind !== "unknown" && n.repository.visibility === "PUBLIC") {
 t.undone.push({
 what: "people-refused",
-...o
+...s
 });
 return {
 kind: "public"
 };
 }
-if (!s.ok) {
+if (!o.ok) {
 t.undone.push({
 what: "people-unreadable",
-...o
+...s
 });
 return {
 kind: "unreadable"
@@ -8508,7 +8941,7 @@ kind: "unreadable"
 }
 return {
 kind: "given",
-people: s.people
+people: o.people
 };
 }
 function mailingOf({inputs: e}, n, t) {
@@ -8518,7 +8951,7 @@ kind: "by-hand"
 try {
 return {
 kind: "server",
-post: (0, M.ss)(e, n)
+post: (0, L.ss)(e, n)
 };
 } catch {
 t.undone.push({
@@ -8532,10 +8965,10 @@ kind: "invalid"
 };
 }
 }
-function conclude(e, n, t, s) {
-const plain = e => (0, y.M_)(e, [ "", "" ]);
-const o = [ ...e.unknowable.map(e => unknowableSentence(e, s)), ...e.undone.map(e => undoneSentence(e, s)) ];
-const r = [ ...(0, b.I3)(n, s), ...o.slice(0, Pe).map(e => ({
+function conclude(e, n, t, o) {
+const plain = e => (0, b.M_)(e, [ "", "" ]);
+const s = [ ...e.unknowable.map(e => unknowableSentence(e, o)), ...e.undone.map(e => undoneSentence(e, o)) ];
+const r = [ ...(0, h.I3)(n, o), ...s.slice(0, Le).map(e => ({
 level: "warning",
 title: "staff",
 message: plain(e)
@@ -8545,20 +8978,20 @@ exitCode: isComplete(e) ? 0 : 1,
 outputs: t === null ? {} : {
 "issue-number": String(t)
 },
-log: staffText(e, n, s),
-summary: staffSummary(e, n, s),
+log: staffText(e, n, o),
+summary: staffSummary(e, n, o),
 annotations: r,
-report: staffJson(e, n, qe.S, s)
+report: staffJson(e, n, Me.S, o)
 };
 }
-const Pe = 10;
+const Le = 10;
 }),
 1718: ((e, n, t) => {
 t.d(n, {
 k: () => readPeople
 });
-var s = t(57);
-var o = t(8318);
+var o = t(57);
+var s = t(8318);
 var r = t(4214);
 var i = t(8279);
 const a = {
@@ -8566,44 +8999,44 @@ bytes: 65536,
 nodes: 5e3
 };
 const u = /^[A-Za-z0-9._-]{1,64}$/;
-const l = {
+const c = {
 name: /\p{L}/u,
 email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
 mobile: /^\+?[\d ()/-]{6,24}$/
 };
-const c = Object.keys(l);
+const l = Object.keys(c);
 function readPeople(e) {
 const {root: n, faults: t} = treeIn(e);
 if (n === null || t.length > 0) return refused(e, t);
-const s = [];
-const o = new Map;
-if (n.children.size === 0) s.push(complaint(n.at, "file.wrong-type", "mapping"));
-for (const [e, t] of n.children) if (typeof e !== "string" || !u.test(e)) s.push(complaint(t.keyAt, "file.wrong-value", "ref")); else o.set(e, personOf(t, s));
-if (s.length > 0) return refused(e, s);
+const o = [];
+const s = new Map;
+if (n.children.size === 0) o.push(complaint(n.at, "file.wrong-type", "mapping"));
+for (const [e, t] of n.children) if (typeof e !== "string" || !u.test(e)) o.push(complaint(t.keyAt, "file.wrong-value", "ref")); else s.set(e, personOf(t, o));
+if (o.length > 0) return refused(e, o);
 return {
 ok: true,
-people: o,
-secrets: secretsOf([ ...o.values() ])
+people: s,
+secrets: secretsOf([ ...s.values() ])
 };
 }
 function treeIn(e) {
-const {text: n, fault: t} = (0, o.b)((new TextEncoder).encode(e), a);
+const {text: n, fault: t} = (0, s.b)((new TextEncoder).encode(e), a);
 if (t) return {
 root: null,
 faults: [ t ]
 };
-const {faults: s, lexemes: u} = (0, r.d)(n, a);
-return s.length > 0 ? {
+const {faults: o, lexemes: u} = (0, r.d)(n, a);
+return o.length > 0 ? {
 root: null,
-faults: s
+faults: o
 } : (0, i.g7)(u, a);
 }
 function personOf(e, n) {
 const t = {};
 if (e.children.size === 0) n.push(complaint(e.at, "file.wrong-type", "mapping"));
-for (const [s, {written: o, at: r, keyAt: i}] of e.children) {
-const e = isKey(s) ? l[s] : null;
-if (e === null) n.push(complaint(i, "file.unknown-key", ...c)); else if (typeof o !== "string") n.push(complaint(r, "file.wrong-type", "text")); else if (o.trim() === "") n.push(complaint(r, "file.empty-value")); else if (!e.test(o.trim())) n.push(complaint(r, "file.wrong-value", `${s}`)); else t[s] = o.trim();
+for (const [o, {written: s, at: r, keyAt: i}] of e.children) {
+const e = isKey(o) ? c[o] : null;
+if (e === null) n.push(complaint(i, "file.unknown-key", ...l)); else if (typeof s !== "string") n.push(complaint(r, "file.wrong-type", "text")); else if (s.trim() === "") n.push(complaint(r, "file.empty-value")); else if (!e.test(s.trim())) n.push(complaint(r, "file.wrong-value", `${o}`)); else t[o] = s.trim();
 }
 return t;
 }
@@ -8615,23 +9048,23 @@ expected: t
 };
 }
 function isKey(e) {
-return c.includes(`${e}`);
+return l.includes(`${e}`);
 }
 function secretsOf(e) {
 return once(e.flatMap(({name: e = "", email: n = "", mobile: t = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), n, t, t.replaceAll(/[^\d+]/g, "") ]));
 }
 function refused(e, n) {
-const t = (0, s.e)(e);
-const o = n.map(({at: e, code: n, expected: s}) => {
-const {line: o, column: r} = t(e);
+const t = (0, o.e)(e);
+const s = n.map(({at: e, code: n, expected: o}) => {
+const {line: s, column: r} = t(e);
 return {
 file: "people",
-line: o,
+line: s,
 column: r,
 code: n,
 key: "",
 found: "",
-expected: s
+expected: o
 };
 });
 const r = e.split(/[\r\n,{}]/);
@@ -8639,7 +9072,7 @@ const i = r.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
 const a = i.map(e => e.trim().replace(/^["']|["']$/g, ""));
 return {
 ok: false,
-diagnostics: o,
+diagnostics: s,
 secrets: once(a.filter(e => e.length > 3))
 };
 }
@@ -8654,18 +9087,18 @@ Rm: () => isAnotherPerson,
 We: () => idsMentioned,
 sM: () => refsMentioned
 });
-var s = t(7183);
+var o = t(7183);
 function unconfirmedDeletions(e, n, t) {
-const o = new Map(n.staff.map(e => [ e.ref, e ]));
+const s = new Map(n.staff.map(e => [ e.ref, e ]));
 return e.staff.filter(e => {
-const n = o.get(e.ref);
+const n = s.get(e.ref);
 const r = n === void 0 || isAnotherPerson(n, e);
-return r && (t === null || !(0, s.xK)(e, t));
+return r && (t === null || !(0, o.xK)(e, t));
 });
 }
 function isAnotherPerson(e, n) {
-const [t, s] = [ e.github?.id, n.github?.id ];
-return t !== void 0 && s !== void 0 && t !== s;
+const [t, o] = [ e.github?.id, n.github?.id ];
+return t !== void 0 && o !== void 0 && t !== o;
 }
 function idsMentioned(e) {
 const n = [ ...e.matchAll(/\bid["']?\s*:\s*["']?(\d{1,15})\b/g) ];
@@ -8686,12 +9119,12 @@ wp: () => graded,
 fn: () => heldAgainst
 });
 function workflowRef(e) {
-const [, n, t, s] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
-if (n === void 0 || t === void 0 || s === void 0) return null;
+const [, n, t, o] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
+if (n === void 0 || t === void 0 || o === void 0) return null;
 return {
 repository: n,
 path: t,
-ref: s
+ref: o
 };
 }
 function workflowSource(e, n) {
@@ -8707,15 +9140,15 @@ return e === t.repository && n === `refs/heads/${t.defaultBranch}`;
 function isListed(e, n, t) {
 return e.some(e => isEntry(e, n, t));
 }
-function isEntry(e, {workflow: n, commit: t}, s) {
-if (e.startsWith(".github/")) return n.path === e && isAtHome(n, s);
-const o = workflowRef(e);
-if (o === null || !/^[0-9a-f]{40}$/.test(o.ref)) return false;
+function isEntry(e, {workflow: n, commit: t}, o) {
+if (e.startsWith(".github/")) return n.path === e && isAtHome(n, o);
+const s = workflowRef(e);
+if (s === null || !/^[0-9a-f]{40}$/.test(s.ref)) return false;
 const r = /^[0-9a-f]{40}$/.test(n.ref);
-return n.path === o.path && n.repository.toLowerCase() === o.repository.toLowerCase() && (t ?? n.ref) === o.ref && (!r || n.ref === o.ref);
+return n.path === s.path && n.repository.toLowerCase() === s.repository.toLowerCase() && (t ?? n.ref) === s.ref && (!r || n.ref === s.ref);
 }
-const s = new Set([ "push", "workflow_dispatch", "schedule" ]);
-const o = new Set([ "push", "workflow_dispatch", "release" ]);
+const o = new Set([ "push", "workflow_dispatch", "schedule" ]);
+const s = new Set([ "push", "workflow_dispatch", "release" ]);
 const r = 3e4;
 function claimFaults(e, n, t, i) {
 const a = [];
@@ -8729,16 +9162,16 @@ if (Number(n.repository_id) !== t.repositoryId) fault("token.repository", n.repo
 const u = e === "verdict";
 if (!u && n.ref !== `refs/heads/${t.defaultBranch}`) fault("token.branch", n.ref);
 if (!u && !t.stoodOnDefaultBranch(n.sha)) fault("token.commit", n.sha);
-if (!(u ? o : s).has(n.event_name)) fault("token.event", n.event_name);
+if (!(u ? s : o).has(n.event_name)) fault("token.event", n.event_name);
 for (const e of strangeWorkflows(u, n, t)) fault("token.workflow", e);
 if (n.nbf > n.iat || n.iat >= n.exp) fault("token.time", `${n.iat}`);
 if (n.iat * 1e3 > i + r) fault("token.in-future", `${n.iat}`);
 return a;
 }
 function strangeWorkflows(e, n, t) {
-const {repository: s, workflow_ref: o, job_workflow_ref: r} = n;
+const {repository: o, workflow_ref: s, job_workflow_ref: r} = n;
 const i = {
-repository: s,
+repository: o,
 defaultBranch: t.defaultBranch
 };
 const a = workflowSource(r, n.job_workflow_sha);
@@ -8746,13 +9179,13 @@ if (e) {
 const e = t.workflows.filter(e => !e.startsWith(".github/"));
 return a !== null && isListed(e, a, i) ? [] : [ r ];
 }
-const u = workflowSource(o, n.workflow_sha);
-const l = u !== null && isAtHome(u.workflow, i) && stood(u, t);
-const c = a !== null && !isAtHome(a.workflow, i);
+const u = workflowSource(s, n.workflow_sha);
+const c = u !== null && isAtHome(u.workflow, i) && stood(u, t);
+const l = a !== null && !isAtHome(a.workflow, i);
 const d = new Set;
-if (!l) d.add(o);
-if (a === null || !(c || stood(a, t))) d.add(r);
-for (const e of unlisted([ u, a ], t.workflows, i)) d.add(e === u ? o : r);
+if (!c) d.add(s);
+if (a === null || !(l || stood(a, t))) d.add(r);
+for (const e of unlisted([ u, a ], t.workflows, i)) d.add(e === u ? s : r);
 return [ ...d ];
 }
 function unlisted(e, n, t) {
@@ -8761,15 +9194,15 @@ return e.filter(e => e === null || !isListed(n, e, t));
 }
 function heldAgainst(e, n) {
 const {workflows: t} = n;
-const {repository: s, ref: o, workflow: r, workflowCommit: i, jobWorkflow: a, jobCommit: u} = e;
-const l = {
-repository: s,
-defaultBranch: o.slice(11)
+const {repository: o, ref: s, workflow: r, workflowCommit: i, jobWorkflow: a, jobCommit: u} = e;
+const c = {
+repository: o,
+defaultBranch: s.slice(11)
 };
-const c = [ workflowSource(r, i ?? void 0), workflowSource(a, u ?? void 0) ];
-const [d] = unlisted(c, t, l);
+const l = [ workflowSource(r, i ?? void 0), workflowSource(a, u ?? void 0) ];
+const [d] = unlisted(l, t, c);
 if (d !== void 0) {
-const e = d === c[0] ? r : a;
+const e = d === l[0] ? r : a;
 return {
 kind: "refused",
 faults: [ {
@@ -8781,15 +9214,15 @@ value: e
 return graded(e, n);
 }
 function graded(e, {workflows: n, trusts: t}) {
-const [s, ...o] = missingOf(n, e.hosted || t);
-if (s === void 0) return {
+const [o, ...s] = missingOf(n, e.hosted || t);
+if (o === void 0) return {
 kind: "verified",
 statement: e
 };
 return {
 kind: "recorded",
 statement: e,
-missing: [ s, ...o ]
+missing: [ o, ...s ]
 };
 }
 function stood({commit: e}, n) {
@@ -8802,129 +9235,1216 @@ if (!n) t.push("hosted-runner");
 return t;
 }
 }),
-2826: ((e, n, t) => {
+7308: ((e, n, t) => {
 t.d(n, {
-H: () => witnessed,
-i: () => worthOfOwn
+R: () => readJobs
 });
-var s = t(9466);
-var o = t(646);
-var r = t(3087);
-var i = t(9381);
-var a = t(6346);
-function payloadFaults(e, n, t) {
-const s = [];
-const {kind: o, payload: r} = e;
-if (!t.kinds.includes(o)) s.push({
-code: "payload.kind",
-value: o
-});
-const i = new Set([ ...Object.keys(t.fields), ...t.open, "run" ]);
-for (const e of new Set([ ...i, ...Object.keys(r) ])) {
-const n = Object.hasOwn(r, e) ? r[e] : void 0;
-const o = Object.hasOwn(t.fields, e) ? t.fields[e] : void 0;
-if (n === void 0 || !i.has(e) || !agrees(n, o)) s.push({
-code: "payload.field",
-value: e
-});
-}
-if (r["run"] !== n) s.push({
-code: "token.run",
-value: n
-});
-return s;
-}
-function agrees(e, n) {
-return n === void 0 || (0, a.JU)({
-value: e
-}) === (0, a.JU)({
-value: n
-});
-}
-var u = t(4946);
-var l = t(2489);
-async function witnessed(e, n) {
-const {kind: t, payload: s} = e;
-const {house: c, keys: d, now: f, wanted: m} = n;
-const p = (0, l.Y)(e.token);
-if (p === null) return refused({
-code: "token.malformed"
-});
-if (!(0, i.isIssuer)(c.issuer, textOf(p.body["iss"]))) return refused({
-code: "token.issuer",
-value: textOf(p.body["iss"])
-});
-if (p.body["aud"] !== (0, a.Ox)(t, s)) return refused({
-code: "token.audience"
-});
-const g = await (0, u.y)(p, d);
-if (g.kind === "bad") return refused(g.fault);
-if (g.kind === "unproven") return g;
-const v = r.U.safeParse(p.body);
-if (!v.success) return refused({
-code: "token.claims",
-value: String(v.error.issues[0]?.path[0])
-});
-const w = v.data;
-const k = [ ...(0, o.Q4)(t, w, c, f), ...payloadFaults(e, w.run_id, m) ];
-const [h, ...b] = k;
-if (h !== void 0) return {
-kind: "refused",
-faults: [ h, ...b ]
-};
-const y = statementOf(w, textOf(p.header["kid"]));
-const O = {
-workflows: c.workflows,
-trusts: c.trustsOwnRunners
-};
-return t === "verdict" ? (0, o.wp)(y, O) : (0, o.fn)(y, O);
-}
-function worthOfOwn(e, {house: n, now: t}) {
-const s = (0, l.Y)(e);
-const a = r.U.safeParse(s?.body);
-if (s === null || !a.success) return refused({
-code: "token.claims"
-});
-const u = a.data;
-if (!(0, i.isIssuer)(n.issuer, u.iss)) return refused({
-code: "token.issuer"
-});
-const [c, ...d] = (0, o.Q4)("mark", u, n, t);
-if (c !== void 0) return {
-kind: "refused",
-faults: [ c, ...d ]
-};
-const {workflows: f, trustsOwnRunners: m} = n;
-return (0, o.fn)(statementOf(u, textOf(s.header["kid"])), {
-workflows: f,
-trusts: m
-});
-}
-function refused(e) {
+var o = t(3619);
+var s = t(9339);
+var r = t(1028);
+const i = o.FsL(o.Ikc({
+jobs: o.YOg(o.Ikc({
+run_id: o.aig(),
+name: o.YjP(),
+run_attempt: o.lqM(o.aig()),
+started_at: r.u,
+completed_at: o.mee(r.u),
+conclusion: o.mee(o.YjP()),
+steps: o.lqM(o.YOg(o.Ikc({
+name: o.YjP(),
+conclusion: o.mee(o.YjP()),
+started_at: o.cl6(r.u)
+})))
+}))
+}), o.pdi(({jobs: e}) => e));
+const a = 10;
+async function readJobs(e, n, t) {
+const o = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+...(0, s.at)(n),
+run_id: t,
+filter: "all"
+}, i, a);
+if (!o.ok) return o;
+if (o.value.some(e => e.run_id !== t)) return (0, s._2)(o.request);
+const r = o.value.map(e => ({
+name: e.name,
+attempt: e.run_attempt ?? 1,
+startedAt: e.started_at,
+completedAt: e.completed_at,
+conclusion: e.conclusion,
+steps: (e.steps ?? []).map(({name: e, conclusion: n, started_at: t}) => ({
+name: e,
+conclusion: n,
+startedAt: t ?? null
+}))
+}));
 return {
-kind: "refused",
-faults: [ e ]
+...o,
+value: r
 };
 }
-function textOf(e) {
-return typeof e === "string" ? e : "";
-}
-function statementOf(e, n) {
+}),
+3485: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+close: () => close_close
+});
+var o = t(4789);
+var s = t(1043);
+var r = t(8328);
+var i = t(7308);
+var a = t(1742);
+var u = t(6383);
+var c = t(9466);
+const l = /deploy|namest|release|izda|prod/i;
+const d = /\b(?:gate|ezdrav|preverjanje|vrata)\b/i;
+const f = /deploy|namest|migra|roll.?out|upgrade|nadgra/i;
+const m = /clos|zapr|zaklj/i;
+const p = /roll.?back|back.?out|povrn|vrnitev|revert/i;
+const v = /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
+function timelineOf(e, n, t) {
+const o = e.filter(e => didAnything(e) && !wasRefused(e, n));
+const s = e.every(({name: n}) => n === e[0]?.name);
+const r = o.filter(e => e.completedAt !== null || s || deploys(e));
+const i = r.filter(({name: e}) => l.test(e));
+const a = i.length > 0 ? i : r;
+if (a.length === 0 || i.length === 0 && wasSkipped(e, r)) return {
+kind: "nothing-done"
+};
+const u = Math.min(...a.map(e => e.startedAt));
+const d = r.filter(e => a.includes(e) || e.startedAt >= u);
+const f = d.filter(e => a.includes(e) || p.test(e.name));
+const m = Math.max(...f.map(e => e.attempt));
 return {
-at: (0, s.B9)(e.iat * 1e3),
-run: e.run_id,
-attempt: Number(e.run_attempt),
-event: e.event_name,
-commit: e.sha,
-ref: e.ref,
-workflow: e.workflow_ref,
-jobWorkflow: e.job_workflow_ref,
-workflowCommit: e.workflow_sha ?? null,
-jobCommit: e.job_workflow_sha ?? null,
-repository: e.repository,
-hosted: e.runner_environment === "github-hosted",
-keyId: n
+kind: "carried-out",
+startedAt: (0, c.B9)(Math.min(...a.map(workBegan))),
+endedAt: (0, c.B9)(Math.max(...d.map(e => endOf(e, t)))),
+ending: endingOf(f.filter(e => e.attempt === m)),
+jobs: [ ...new Set(d.map(({name: e}) => e)) ]
 };
+}
+function workBegan(e) {
+const n = gateAt(e.steps);
+if (n < 0 || e.steps[n]?.conclusion !== "success") return e.startedAt;
+const t = e.steps.slice(n + 1).find(({name: e, conclusion: n}) => !v.test(e) && n !== "skipped");
+return t?.startedAt ?? e.startedAt;
+}
+function gateAt(e) {
+const n = e.findIndex(({name: e}) => d.test(e) && !f.test(e));
+return e.slice(0, Math.max(0, n)).some(didWork) ? -1 : n;
+}
+function didWork({name: e, conclusion: n}) {
+return f.test(e) && n !== null && n !== "skipped";
+}
+function wasSkipped(e, n) {
+return e.some(e => !didAnything(e) && f.test(e.name)) && !n.some(({steps: e}) => e.some(didWork));
+}
+function deploys(e) {
+if (m.test(e.name)) return false;
+const n = stepsOf(e).filter(({conclusion: e}) => e !== null);
+return l.test(e.name) || n.some(({name: e}) => l.test(e) || d.test(e));
+}
+function endOf({completedAt: e}, n) {
+return e ?? (0, c.B9)(n - n % 1e3);
+}
+function didAnything({conclusion: e}) {
+return e !== "skipped";
+}
+function stepsOf(e) {
+return e.steps.filter(({name: e}) => !v.test(e));
+}
+const g = new Set([ "failure", "cancelled", "timed_out" ]);
+function wasRefused(e, {schedule: n, urgent: t}) {
+if (e.conclusion !== null && !g.has(e.conclusion)) return false;
+const o = stepsOf(e);
+const s = o.findIndex(({conclusion: e}) => g.has(e ?? ""));
+if (s < 0) return false;
+const r = o.slice(s + 1).some(({conclusion: e}) => e !== null && e !== "skipped");
+if (r) return false;
+const i = gateAt(o);
+if (i >= 0 || s > 0) return s === i;
+const a = t === void 0 && (e.completedAt !== null && e.completedAt < n.start || e.startedAt >= n.end);
+return a && !f.test(String(o[s]?.name));
+}
+function endingOf(e) {
+const n = e.flatMap(stepsOf);
+const t = e.some(({conclusion: e}) => e !== null && e !== "success") || n.some(({conclusion: e}) => g.has(e ?? ""));
+if (!t) return "completed";
+if (n.length === 0 && e.every(({conclusion: e}) => e === "cancelled")) return "cancelled";
+const o = [ ...n, ...e ].some(({name: e, conclusion: n}) => p.test(e) && n === "success");
+return o ? "rolled-back" : "failed";
+}
+function observedIn(e) {
+if (e?.kind !== "carried-out") return null;
+const {startedAt: n, endedAt: t, ending: o} = e;
+return o === "cancelled" ? {
+startedAt: void 0,
+endedAt: void 0,
+ending: o
+} : {
+startedAt: n,
+endedAt: t,
+ending: o
+};
+}
+function merged(e, n) {
+if (e === null || n === null) return e ?? n;
+if (e.startedAt === void 0 || e.endedAt === void 0) return n;
+if (n.startedAt === void 0 || n.endedAt === void 0) return e;
+const [t, o] = e.endedAt < n.endedAt ? [ e, n ] : [ n, e ];
+return {
+startedAt: (0, c.B9)(Math.min(e.startedAt, n.startedAt)),
+endedAt: o.endedAt,
+ending: t.endedAt === o.endedAt ? e.ending : o.ending
+};
+}
+var w = t(4729);
+var k = t(8031);
+var h = t(7035);
+var b = t(7209);
+var y = t(7649);
+var O = t(2921);
+function outcomeBlock(e, n) {
+const t = (0, O.w)(n).close;
+const {startedAt: o, endedAt: s, result: r, downtimeMinutes: i, deviations: a = ""} = e;
+return [ "outcome:", ...o === void 0 ? [] : [ `  started-at: ${written(o)}` ], ...s === void 0 ? [] : [ `  ended-at: ${written(s)}` ], "  result:" + (r === null ? `  # ${t.chooseResult}` : ` ${r}`), ...i === void 0 ? [] : [ `  downtime-minutes: ${i}` ], `  deviations: ${JSON.stringify(a)}` ].join("\n");
+}
+function outcomeCommand(e, n) {
+const {startedAt: t, endedAt: o, result: s, downtimeMinutes: r} = n;
+return [ `ezdrav record outcome ${(0, y.r)(e)}`, ...s === null ? [] : [ `--result ${s}` ], ...t === void 0 ? [] : [ `--started ${written(t)}` ], ...o === void 0 ? [] : [ `--ended ${written(o)}` ], ...r === void 0 ? [] : [ `--downtime-minutes ${r}` ] ].join(" ");
+}
+function deviationSentence({kind: e, minutes: n}, t) {
+const {close: o, moments: s} = (0, O.w)(t);
+const r = n === 0 ? o.lessThanAMinute : s.length(n * c.pY, "down");
+return o.deviationKinds[e](r.replaceAll(" ", " "));
+}
+function written(e) {
+return `${(0, b.dE)(e)}:${(0, c.tK)(e).slice(17, 19)}${(0, b.HA)(e)}`;
+}
+var $ = t(4391);
+var I = t(332);
+function outcomeParts(e) {
+const {intervention: n, outcome: t, jobs: o, path: s, language: r} = e;
+const i = (0, O.w)(r).close;
+const {stamp: a, length: u} = (0, O.w)(r).moments;
+const {startedAt: l, endedAt: d, result: f, downtimeMinutes: m, deviations: p, from: v} = t;
+const g = (0, h.Y)(n, t);
+const {start: w, end: k} = n.schedule;
+const b = l !== void 0 && d !== void 0 ? u((0, c.OJ)(l, d) * c.pY, "down") : "–";
+return [ {
+kind: "heading",
+text: i.head(n.id)
+}, (0, I.em)(i.results[f ?? "not-known"]), ...l === void 0 ? [] : [ (0, I.em)(i.started(a(l))) ], ...d === void 0 ? [] : [ (0, 
+I.em)(i.ended(a(d), b)) ], (0, I.em)(i.announced(a(w), a(k))), ...deviationParts(g, d !== void 0, i, r), ...m === void 0 ? [] : [ (0, 
+I.em)(i.downtime(m)) ], ...p === void 0 || p.trim() === "" ? [] : [ (0, I.em)(i.deviations((0, 
+$.TL)(p))) ], ...v === "file" ? [ (0, I.em)(i.fromFile) ] : [], ...seenParts(t, r), ...o.length === 0 || l === void 0 || v === "file" ? [] : [ (0, 
+I.em)(i.fromJobs(o.map($.TL).join(", "))) ], ...reportParts(e.report, r), ...v === "file" ? [] : [ ...f === null ? [ (0, 
+I.em)(i.notKnownYet) ] : [], (0, I.em)(i.commitIt((0, $.TL)(s), (0, $.TL)(outcomeCommand(n.id, t)))), {
+kind: "block",
+text: outcomeBlock(t, r)
+} ] ];
+}
+function seenParts(e, n) {
+const {from: t, seen: o} = e;
+if (t === "run" || o === null) return [];
+const s = (0, O.w)(n).close;
+const {stamp: r} = (0, O.w)(n).moments;
+const {startedAt: i, endedAt: a, ending: c} = o;
+const l = (0, u.W)(e);
+const d = i === void 0 || a === void 0 ? [] : [ (0, I.em)(s.seenTimes(r(i), r(a))) ];
+return [ (0, I.em)(s.seen[c]), ...d, ...l.length === 0 ? [] : [ (0, I.em)(contradictionSentence(e, n)) ] ];
+}
+function contradictionSentence(e, n) {
+const t = (0, O.w)(n).close;
+const o = (0, u.W)(e).map(e => t.contradictions[e]);
+return t.contradiction(o.join(", "));
+}
+function deviationParts(e, n, t, o) {
+if (e.length > 0) return e.map(e => (0, I.em)(`⚠️ ${deviationSentence(e, o)}`));
+return n ? [ (0, I.em)(t.noDeviations) ] : [];
+}
+function reportParts(e, n) {
+const t = (0, O.w)(n).close.report;
+switch (e.kind) {
+case "not-asked":
+return [ (0, I.em)(t.notAsked) ];
+
+case "already":
+return [ (0, I.em)(t.already) ];
+
+case "earlier-unknown":
+return [ (0, I.em)(t.earlierUnknown((0, $.TL)(e.letter))) ];
+
+case "rival":
+return [ (0, I.em)(t.rival) ];
+
+case "waiting":
+return [ (0, I.em)(t.waiting) ];
+
+case "sending":
+return [ (0, I.em)(t.sending((0, $.TL)(e.messageId))) ];
+
+case "unknown":
+return [ (0, I.em)(t.unknown((0, $.TL)(e.messageId))) ];
+
+case "sent":
+{
+const n = e.to.map($.TL).join(", ");
+return [ (0, I.em)(t.sent(n, (0, $.TL)(e.messageId))) ];
+}
+
+case "not-sent":
+{
+const {announce: o} = (0, O.w)(n);
+const s = e.detail === "" ? "" : ` (${(0, $.TL)(e.detail)})`;
+return [ (0, I.em)(t.notSent(`${o.refusals[e.why]}${s}`)), ...(0, w.g)(e, o).map(I.em) ];
+}
+
+case "incomplete":
+return [ (0, I.em)(t.incomplete(e.missing.map($.TL).join(", "))) ];
+}
+}
+function troubleParts(e, n) {
+const t = (0, O.w)(n).close;
+return e.flatMap(({at: e, problem: o}) => [ (0, I.em)(t.failed[e]), ...(0, k.e)(o, (0, 
+O.w)(n)) ]);
+}
+function isReported({kind: e}) {
+return e === "not-asked" || e === "already" || e === "sent" || e === "waiting";
+}
+var x = t(9103);
+var S = t(8666);
+var T = t(4166);
+function keepingParts(e, n) {
+const {keeping: t} = (0, O.w)(n).close;
+switch (e.kind) {
+case "not-given":
+return [ (0, I.em)(t.notGiven) ];
+
+case "kept":
+return [ (0, I.em)(t.kept) ];
+
+case "already":
+return [ (0, I.em)(t.already) ];
+
+case "refused":
+return [ (0, I.em)(t.refused[e.why]) ];
+
+case "problem":
+return [];
+}
+}
+var A = t(498);
+var M = t(3475);
+function concludeClosed(e, n) {
+const {intervention: t, planDigest: o, path: s, outcome: r, report: i, language: a} = e;
+const c = (0, O.w)(a).close;
+const {issue: l, confirmation: d, review: f, troubles: m, keeping: p} = n;
+const v = l !== null && m.every(({at: e}) => e !== "close");
+const g = troubleParts(m, a);
+const w = keepingParts(p, a);
+const k = [ ...outcomeParts(e), ...v ? [ (0, I.em)(c.closed(l)) ] : [], ...d === null ? [] : [ (0, 
+I.em)(c.confirmation(d)) ], ...f === null ? [] : [ (0, I.em)((0, O.w)(a).review.opened(f)) ], ...w, ...g ];
+const b = (0, h.Y)(t, r);
+const y = (0, u.W)(r);
+const $ = m.length === 0 && isReported(i) && p.kind !== "refused";
+const warn = e => ({
+level: "warning",
+title: t.id,
+message: e,
+file: s
+});
+return {
+exitCode: $ ? 0 : 1,
+outputs: {
+allowed: "false",
+"intervention-id": t.id,
+"plan-digest": o,
+...l !== null && {
+"issue-number": String(l)
+}
+},
+log: (0, I._r)(k, a),
+summary: (0, I.Y1)(k),
+annotations: [ ...b.map(e => warn(deviationSentence(e, a))), ...y.length === 0 ? [] : [ warn(contradictionSentence(r, a)) ], ...r.result === null ? [ warn(c.results["not-known"]) ] : [], ...errors(isReported(i) ? [ ...p.kind === "refused" ? w : [], ...g ] : k, $, a) ],
+report: {
+schema: 1,
+mode: "close",
+intervention: {
+id: t.id,
+"plan-digest": o,
+file: s
+},
+outcome: {
+"started-at": isoOf(r.startedAt),
+"ended-at": isoOf(r.endedAt),
+result: r.result,
+from: r.from,
+departures: b.map(({kind: e}) => e),
+run: r.seen === null ? null : {
+"started-at": isoOf(r.seen.startedAt),
+"ended-at": isoOf(r.seen.endedAt),
+ending: r.seen.ending
+},
+contradictions: y
+},
+"closing-report": i.kind,
+verdict: p.kind === "refused" ? p.why : p.kind,
+"issue-number": l,
+"confirmation-issue-number": d,
+"review-issue-number": f,
+failed: m.map(e => failed(e, a)),
+versions: A.S
+}
+};
+}
+function failed({at: e, problem: n}, t) {
+return {
+at: e,
+code: n.code,
+"help-url": (0, M.Xz)(n.code, t)
+};
+}
+function isoOf(e) {
+return e === void 0 ? null : (0, c.tK)(e);
+}
+function errors(e, n, t) {
+if (n) return [];
+const {quotes: o} = (0, O.w)(t);
+const s = e.flatMap(e => e.kind === "sentence" ? [ (0, $.M_)(e.text, o) ] : []).join(" ");
+return [ {
+level: "error",
+title: "close",
+message: s
+} ];
+}
+function concludeNothingDone({intervention: e, planDigest: n, path: t}, {troubles: o, kept: s}, r, i) {
+const a = (0, O.w)(i).close;
+const u = [ ...o, ...s.kind === "problem" ? [ {
+at: "verdict",
+problem: s.problem
+} ] : [] ];
+const c = u.length === 0 && s.kind !== "refused";
+const l = [ {
+kind: "heading",
+text: a.nothingHead(e.id)
+}, ...u.length > 0 ? troubleParts(u, i) : [ (0, I.em)(r ? a.nothingDone : a.notOfThisRun((0, 
+$.TL)(t), (0, $.TL)(`ezdrav record outcome ${(0, y.r)(e.id)}`))) ], ...s.kind === "not-given" ? [] : keepingParts(s, i) ];
+return {
+exitCode: c ? 0 : 1,
+outputs: {
+allowed: "false",
+"intervention-id": e.id,
+"plan-digest": n
+},
+log: (0, I._r)(l, i),
+summary: (0, I.Y1)(l),
+annotations: errors(l, c, i),
+report: {
+schema: 1,
+mode: "close",
+intervention: {
+id: e.id,
+"plan-digest": n
+},
+outcome: null,
+failed: u.map(e => failed(e, i)),
+versions: A.S
+}
+};
+}
+var j = t(2585);
+function confirmationIssue({id: e}, n, t, o, s) {
+const r = (0, O.w)(s).confirmation;
+const {stamp: i} = (0, O.w)(s).moments;
+const a = n.map(([e, {by: n, at: t}]) => (0, $.AO)(r.given(r.parties[e], (0, $.TL)(n), i(t))));
+const u = [ t, o.map(e => `@${e}`).join(" "), (0, $.AO)(r.body), ...a, (0, $.AO)(r.afterwards), (0, 
+j.w)("concepts", s) ];
+return {
+title: (0, $.vI)(r.title(e), 200),
+body: `${u.filter(e => e !== "").join("\n\n")}\n`
+};
+}
+var L = t(9149);
+const _ = "ezdrav-confirmation";
+async function askConfirmation({client: e, repository: n, candidate: {intervention: t}, marks: r}, i, a, u) {
+const {approvals: c = {}, urgent: l} = t;
+const d = [ "client", "ezdrav-ict" ].flatMap(e => {
+const n = c[e];
+return n !== void 0 && (0, L.PI)(n.reference) ? [ [ e, n ] ] : [];
+});
+if (l === void 0 || d.length === 0) return null;
+const f = (0, o.EJ)(t.id).replace(":announcement:", ":confirmation:");
+const {assignees: m} = i.contacts;
+const {title: p, body: v} = confirmationIssue(t, d, f, m, a);
+const g = {
+label: _,
+marker: f,
+title: p,
+body: v,
+assignees: m
+};
+const w = await (0, s.px)(e, n, g, e => r.signedNew(e));
+if (w.ok) return w.value.issue.number;
+u.push({
+at: "confirmation",
+problem: w.problem
+});
+return null;
+}
+var D = t(813);
+var z = t(4036);
+var C = t(214);
+var R = t(3395);
+async function keepVerdict(e, n) {
+if (e === void 0) return {
+kind: "not-given"
+};
+const t = (0, R.l1)(e);
+const o = t === null ? null : (0, D.DL)(t);
+if (t === null || o?.kind !== "read") return {
+kind: "refused",
+why: "malformed"
+};
+if (!o.same) return {
+kind: "refused",
+why: "judged-otherwise"
+};
+const {client: r, repository: i, issue: a, candidate: u, runId: c} = n;
+const {intervention: l, planDigest: d} = u;
+const {facts: f, said: m} = o.kept;
+const p = m.intervention?.id === l.id && m.intervention.planDigest === d;
+if (!p || c !== null && f.runId !== String(c)) return {
+kind: "refused",
+why: "another"
+};
+const v = await (0, z.lY)(r, i, a);
+if (!v.ok) return {
+kind: "problem",
+problem: v.problem
+};
+if ((0, C.CJ)(v.value, l.id).some(e => e.text === t)) return {
+kind: "already"
+};
+const g = {
+interventionId: l.id,
+planDigest: d,
+text: t
+};
+for (const e of (0, C.Vt)(g, n.words)) {
+const {text: t} = await n.marks.signed(e, a);
+const o = await (0, s.BC)(r, i, a, t);
+if (!o.ok) return {
+kind: "problem",
+problem: o.problem
+};
+}
+return {
+kind: "kept"
+};
+}
+async function keepingOf(e, n) {
+const {issue: t} = n;
+return t === null ? {
+kind: "not-given"
+} : keepVerdict(e, {
+...n,
+issue: t
+});
+}
+async function keepRefusal(e, n) {
+if (e === void 0) return {
+kind: "not-given"
+};
+const {client: t, repository: s, candidate: r} = n;
+const i = await (0, o.kd)(t, s, r.intervention.id);
+if (!i.ok) return {
+kind: "problem",
+problem: i.problem
+};
+return keepingOf(e, {
+...n,
+issue: i.value?.number ?? null
+});
+}
+var q = t(9019);
+var B = t(5414);
+var N = t(9337);
+async function readOurs(e, n) {
+const {client: t, repository: o, issue: s, candidate: r} = e;
+const i = await (0, q.p)(t, o, [ s ], () => true);
+if (!i.ok) return i;
+const {intervention: a, planDigest: u} = r;
+const read = e => (0, N.ix)(e, a.id, u);
+const c = [];
+const l = [];
+for (const e of i.value.get(s) ?? []) {
+const {id: t, body: o, edited: r} = e;
+const i = await n.standing(o, {
+issue: s,
+madeAt: null
+});
+if (r) l.push({
+id: t,
+name: (0, N.Vb)({
+id: t,
+messageId: null
+}),
+hash: null
+}); else if (i === "ours" || i === "doubtful" && n.terms === "set-up") c.push(e); else if (i === "doubtful" || (0, 
+B.gF)(o).length === 0) {
+const n = read([ e ]).filter(({state: e}) => e !== "none");
+l.push(...n.map(e => ({
+id: t,
+name: (0, N.Vb)(e),
+hash: e.hash
+})));
+}
+}
+return {
+...i,
+value: {
+comments: read(c),
+unsure: l
+}
+};
+}
+async function giveUp({client: e, repository: n}, t, o) {
+const r = t.comments.filter(e => e.state === "begun" && (0, N.Vb)(e) === o);
+const i = t.unsure.filter(e => e.name === o);
+let a = {
+ok: true,
+value: null,
+request: "",
+next: null
+};
+for (const {id: t} of i) {
+a = await (0, s.Tu)(e, n, t);
+if (!a.ok) return a;
+}
+const u = t.comments.map(e => r.includes(e) ? {
+...e,
+state: "none"
+} : e);
+const c = t.unsure.filter(e => !i.includes(e));
+return {
+...a,
+value: {
+comments: u,
+unsure: c
+}
+};
+}
+var P = t(7992);
+var F = t(6056);
+var Y = t(5079);
+async function claim(e, n, t) {
+const {client: o, repository: r, issue: i, marks: a} = e;
+const u = await (0, s.BC)(o, r, i, n);
+const c = await readOurs(e, a);
+if (!c.ok) {
+if (u.ok) await (0, s.Tu)(o, r, u.value.id);
+return {
+kind: "problem",
+problem: c.problem
+};
+}
+const l = c.value.comments;
+const d = l.findLast(e => e.body.trimEnd() === n.trimEnd());
+if (!u.ok && d === void 0) return {
+kind: "problem",
+problem: u.problem
+};
+const f = u.ok ? u.value.id : d?.id ?? 0;
+const m = l.filter(e => e.id < f);
+const p = m.find(t);
+if (p === void 0) return {
+kind: "ours",
+id: f,
+others: m
+};
+await (0, s.Tu)(o, r, f);
+return {
+kind: "rival",
+rival: p
+};
+}
+const {createHash: E} = process.getBuiltinModule("node:crypto");
+async function writeClosing(e, n) {
+const t = standingOf(e, n);
+if (t !== null) return {
+report: t,
+problem: null
+};
+const o = readyToSend(e);
+if (o.kind !== "send") return writeDown(e, n, o);
+return e.client.uninterrupted(() => send(e, o.letter));
+}
+async function send(e, n) {
+const {client: t, candidate: o, post: s, now: r} = e;
+const i = (0, Y.tI)(o.intervention.id, s);
+const a = await signedBody({
+kind: "sending",
+messageId: i
+}, e);
+if (!a.ok) return {
+report: {
+kind: "waiting"
+},
+problem: a.problem
+};
+const u = await claim(e, a.text, n => standingOf(e, [ n ]) !== null);
+if (u.kind === "problem") return {
+report: {
+kind: "waiting"
+},
+problem: u.problem
+};
+if (u.kind === "rival") return {
+report: standingOf(e, [ u.rival ]) ?? {
+kind: "rival"
+},
+problem: null
+};
+const c = await (0, Y.fU)(n, {
+messageId: i,
+date: r
+}, s, K);
+t.begin();
+const l = c.kind === "sent" ? {
+kind: "sent",
+to: n.to,
+messageId: i
+} : c.kind === "not-sent" ? {
+kind: "not-sent",
+why: c.why,
+status: c.status,
+detail: c.detail
+} : {
+kind: "unknown",
+messageId: i
+};
+return rewrite(e, u.id, u.others, l);
+}
+const K = "ezdrav-closing-report";
+function standingOf(e, n) {
+const t = hashOf(e);
+const o = n.filter(n => n.state !== "begun" || (0, N.Vb)(n) !== e.givenUp);
+const s = o.filter(e => e.hash === t);
+if (s.some(({state: e}) => e === "sent")) return {
+kind: "already"
+};
+if (o.some(n => (0, N.gn)(n, e.now))) return {
+kind: "rival"
+};
+const r = s.find(({state: e}) => e === "begun");
+if (r !== void 0) return {
+kind: "earlier-unknown",
+letter: (0, N.Vb)(r)
+};
+const i = e.unsure.find(e => e.hash === null || e.hash === t);
+if (i === void 0 || e.post.server === null) return null;
+return {
+kind: "earlier-unknown",
+letter: i.name
+};
+}
+async function writeDown(e, n, t) {
+const o = n.at(-1);
+if (o !== void 0) return rewrite(e, o.id, n.slice(0, -1), t);
+const {text: s} = await signedBody(t, e);
+const r = await claim(e, s, () => true);
+return {
+report: t,
+problem: r.kind === "problem" ? r.problem : null
+};
+}
+async function rewrite(e, n, t, o) {
+const {client: r, repository: i} = e;
+const a = await signedBody(o, e);
+const u = await (0, s.vv)(r, i, n, a.text);
+if (!u.ok) return {
+report: o,
+problem: u.problem
+};
+if (!a.ok && o.kind === "sent") return {
+report: o,
+problem: a.problem
+};
+for (const e of t) {
+const n = await (0, s.Tu)(r, i, e.id);
+if (!n.ok) return {
+report: o,
+problem: n.problem
+};
+}
+return {
+report: o,
+problem: null
+};
+}
+function letterOf({candidate: e, solution: n, outcome: t}) {
+const {intervention: o, planDigest: s} = e;
+return (0, F.q)("closing-report", {
+intervention: o,
+solution: n,
+planDigest: s,
+outcome: writtenOutcome(t),
+...t.from === "file" && t.seen !== null && {
+run: t.seen
+}
+});
+}
+function readyToSend(e) {
+if (e.post.server === null) return {
+kind: "not-asked"
+};
+if (e.outcome.result === null) return {
+kind: "waiting"
+};
+const n = letterOf(e);
+return (0, P.D)(n) ? {
+kind: "send",
+letter: n
+} : {
+kind: "incomplete",
+missing: n.missing
+};
+}
+const U = {
+sent: "sent",
+sending: "begun",
+unknown: "begun"
+};
+function signedBody(e, n) {
+const {marks: t, issue: o} = n;
+return t.signed(bodyOf(e, n), o, e.kind === "sent");
+}
+function bodyOf(e, n) {
+const {candidate: t, outcome: o, now: s, render: r} = n;
+const i = (0, N.Mc)({
+interventionId: t.intervention.id,
+planDigest: t.planDigest,
+state: U[e.kind] ?? "none",
+hash: hashOf(n),
+begunAt: e.kind === "sending" ? s : null,
+messageId: "messageId" in e ? e.messageId : null,
+seen: o.seen
+});
+return `${i}\n\n${r(e)}`;
+}
+function hashOf({candidate: e, outcome: n}) {
+const {startedAt: t, endedAt: o, result: s, downtimeMinutes: r, deviations: i = "", seen: a} = n;
+const c = [ e.planDigest, t, o, s, r, i ];
+const l = (0, u.W)(n).length === 0 ? c : [ ...c, a ];
+return E("sha256").update(JSON.stringify(l)).digest("hex").slice(0, 16);
+}
+function writtenOutcome(e) {
+const {startedAt: n, endedAt: t, result: o, downtimeMinutes: s, deviations: r} = e;
+if (o === null) return;
+return {
+"started-at": n,
+"ended-at": t,
+result: o,
+"downtime-minutes": s,
+deviations: r
+};
+}
+var H = t(6093);
+var W = t(8149);
+var J = t(8726);
+var G = t(4752);
+function selectForClosing(e, n, t, o, s) {
+const r = {
+ref: {
+kind: "ref",
+name: s.ref
+},
+deployed: null,
+tagNow: null,
+environment: o.environment,
+...o.intervention !== void 0 && {
+intervention: o.intervention
+}
+};
+const {candidate: i, why: a, considered: u} = (0, J.iE)(n, r);
+const c = (0, J.cO)(r);
+const l = u.filter(({intervention: e}) => e.release.tag === c);
+const [d] = o.intervention === void 0 ? [] : u;
+const [f] = a === "finished" && l.length === 1 ? l : [];
+const m = (a === null && c !== null ? i : null) ?? f ?? d;
+if (m !== void 0) return {
+kind: "meant",
+candidate: m,
+ofThisRun: m.intervention.release.tag === c
+};
+const p = (0, W._)(i, t, {
+...(0, S.WU)(e, n, null, s.event),
+target: r
+});
+const v = p.rules.filter(({rule: e, outcome: n, code: t}) => e === "target" && n === "fail" && t !== "target.environment-mismatch");
+return {
+kind: "none",
+verdict: (0, G.x)(p, v)
+};
+}
+var Z = t(2761);
+var V = t(5508);
+var Q = t(7223);
+var X = t(1584);
+var ee = t(8997);
+var ne = t(3193);
+async function close_close(e, n = {}) {
+const {conclusion: t, files: o, language: s} = await closeRun(e, n);
+return (0, Q.N)(t, o, s);
+}
+async function closeRun(e, n) {
+const {inputs: t, context: o} = e;
+const i = (0, Y.ss)(t, n);
+const c = (0, T.$)(e);
+const l = (0, T._)(o);
+try {
+c.begin();
+const e = await (0, r.Nu)(c, l, null);
+const n = e.ok ? await (0, V.B)(c, l, e.value, t.intervention) : null;
+const d = e.ok ? null : e.problem;
+const f = n?.solution ?? a.U;
+const m = t.language ?? f.language ?? "en";
+const p = {
+language: m,
+locate: n?.locate ?? new Map,
+file: null
+};
+const ended = e => ({
+conclusion: e,
+files: n,
+language: m
+});
+if (n === null || n.files.kind !== "read") {
+const e = n?.files ?? {
+kind: "invalid",
+diagnostics: []
+};
+const t = d === null ? e : {
+kind: "unknown",
+problem: d
+};
+if (d === null) await (0, ne.I)(c, l);
+const s = (0, S.Uw)(c, t, d, f, o.event);
+return ended((0, Z.F_)(s, p));
+}
+const v = selectForClosing(c, n.files, f, t, o);
+if (v.kind === "none") return ended((0, Z.F_)(v.verdict, p));
+const {candidate: g} = v;
+const w = await (0, ne.I)(c, l);
+if (!w.known) {
+const e = (0, S.Uw)(c, n.files, null, f, o.event);
+return ended((0, Z.F_)(e, p));
+}
+const k = [];
+const h = await timelineIn(c, l, o.runId, v, w.value, k);
+const b = observedIn(h);
+const {runId: y} = o;
+const $ = e.ok ? e.value.defaultBranch : "";
+const x = await (0, X.O)({
+client: c,
+repository: l,
+defaultBranch: $,
+solution: f,
+runId: y
+});
+const T = {
+client: c,
+repository: l,
+candidate: g,
+runId: v.ofThisRun ? o.runId : null,
+words: (0, O.w)(m).close.keeping.comment,
+marks: x
+};
+if ((0, u.s)(g.intervention, b) === null) {
+const e = await keepRefusal(t.verdict, T);
+const n = {
+troubles: k,
+kept: e
+};
+return ended(concludeNothingDone(g, n, v.ofThisRun, m));
+}
+const A = {
+client: c,
+repository: l,
+candidate: g,
+now: w.value,
+marks: x
+};
+const M = await issueOf(A, f, m, k);
+const L = await commentsOn(A, M, t.sendAgain, k);
+const _ = L?.comments.findLast(e => e.seen !== null)?.seen ?? null;
+const D = merged(b, _);
+const z = (0, u.s)(g.intervention, D);
+if (z === null) {
+const e = {
+troubles: k,
+kept: {
+kind: "not-given"
+}
+};
+const n = concludeNothingDone(g, e, v.ofThisRun, m);
+return ended((0, ee.n)(n, x.strange, m));
+}
+const C = h?.kind === "carried-out" ? h.jobs : [];
+const R = {
+...g,
+outcome: z,
+jobs: C,
+language: m
+};
+const render = e => `${(0, I.Y1)(outcomeParts({
+...R,
+report: e
+}))}\n${(0, j.w)("concepts", m)}\n`;
+let q = {
+kind: i.server === null ? "not-asked" : "waiting"
+};
+if (M !== null && L !== null) {
+const e = {
+...A,
+solution: f,
+outcome: z,
+post: i,
+givenUp: t.sendAgain
+};
+const {unsure: n} = L;
+const o = await writeClosing({
+...e,
+issue: M,
+render,
+unsure: n
+}, L.comments);
+q = o.report;
+if (o.problem !== null) k.push({
+at: "comment",
+problem: o.problem
+});
+}
+if (M !== null) {
+const e = z.result === "completed" && (0, u.W)(z).length === 0;
+const n = await (0, s.wS)(c, l, M, e ? "completed" : "not_planned");
+if (!n.ok) k.push({
+at: "close",
+problem: n.problem
+});
+}
+const B = await keepingOf(t.verdict, {
+...T,
+issue: M
+});
+if (B.kind === "problem") k.push({
+at: "verdict",
+problem: B.problem
+});
+const N = await askConfirmation(A, f, m, k);
+const P = await (0, H.b)({
+...A,
+solution: f,
+outcome: z,
+language: m
+});
+if (P.problem !== null) k.push({
+at: "review",
+problem: P.problem
+});
+const F = {
+issue: M,
+confirmation: N,
+review: P.issue
+};
+const Y = concludeClosed({
+...R,
+report: q
+}, {
+...F,
+troubles: k,
+keeping: B
+});
+return ended((0, ee.n)(Y, x.strange, m));
+} finally {
+c.close();
+}
+}
+async function timelineIn(e, n, t, {candidate: o, ofThisRun: s}, r, a) {
+if (!s) return null;
+const u = await (0, i.R)(e, n, t);
+if (u.ok) return timelineOf(u.value, o.intervention, r);
+a.push({
+at: "jobs",
+problem: u.problem
+});
+return null;
+}
+async function commentsOn(e, n, t, o) {
+if (n === null) return null;
+const s = await readOurs({
+...e,
+issue: n
+}, e.marks);
+const r = s.ok && t !== void 0 ? await giveUp(e, s.value, t) : s;
+if (r.ok) return r.value;
+o.push({
+at: "comment",
+problem: r.problem
+});
+return null;
+}
+async function issueOf({client: e, repository: n, candidate: t, marks: s}, r, i, a) {
+const u = await (0, o.kd)(e, n, t.intervention.id);
+if (u.ok && u.value !== null) return u.value.number;
+const c = [ (0, I.em)((0, O.w)(i).close.noAnnouncement) ];
+const l = {
+candidate: t,
+solution: r,
+language: i,
+letter: null,
+outcome: {
+result: null,
+parts: c
+}
+};
+const d = u.ok ? await (0, x.s8)(e, n, l, s) : u;
+if (d.ok && d.value !== null) return d.value.number;
+if (!d.ok) a.push({
+at: "issue",
+problem: d.problem
+});
+return null;
+}
+}),
+9337: ((e, n, t) => {
+t.d(n, {
+Mc: () => closingHead,
+Vb: () => nameOf,
+gn: () => isUnderWay,
+ix: () => closingComments
+});
+var o = t(9466);
+var s = t(7674);
+const r = 15 * o.pY;
+const i = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
+const a = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
+const u = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
+function closingHead(e) {
+const {interventionId: n, planDigest: t, state: s, hash: r, begunAt: i, messageId: a, seen: u} = e;
+const c = i === null ? "" : `:${(0, o.tK)(i)}`;
+const time = e => e === void 0 ? "" : (0, o.tK)(e);
+return [ markerOf(n), `\x3c!-- ezdrav:closing-report:${s}:${r}${c} --\x3e`, ...a === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${a.replace(/^<|>$/g, "")} --\x3e` ], ...u === null ? [] : [ `\x3c!-- ezdrav:closing-run:${t}/${time(u.startedAt)}/${time(u.endedAt)}/${u.ending} --\x3e` ] ].join("\n");
+}
+function closingComments(e, n, t) {
+const o = markerOf(n);
+return e.filter(({body: e, edited: n}) => !n && e.split(/\r?\n/).includes(o)).map(({id: e, body: n}) => {
+const [, o, s = "", r = ""] = i.exec(n) ?? [];
+const a = o === "sent" || o === "begun" ? o : "none";
+return {
+id: e,
+body: n,
+state: a,
+hash: s,
+begunAt: timeOf(r) ?? null,
+messageId: messageIdIn(n),
+seen: seenOf(n, t)
+};
+}).toSorted((e, n) => e.id - n.id);
+}
+function messageIdIn(e) {
+const n = a.exec(e)?.[1];
+return n === void 0 ? null : `<${n}>`;
+}
+function nameOf({id: e, messageId: n}) {
+return n ?? `comment:${e}`;
+}
+function isUnderWay({state: e, begunAt: n}, t) {
+return e === "begun" && n !== null && t - n < r;
+}
+function markerOf(e) {
+return `\x3c!-- ezdrav:closing:${e} --\x3e`;
+}
+function seenOf(e, n) {
+const [, t, o = "", s = "", r] = u.exec(e) ?? [];
+if (t !== n || r === void 0 || !isEnding(r)) return null;
+return {
+startedAt: timeOf(o),
+endedAt: timeOf(s),
+ending: r
+};
+}
+function isEnding(e) {
+return [ "completed", "rolled-back", "cancelled", "failed" ].includes(e);
+}
+function timeOf(e) {
+const n = (0, s.p)(e);
+return n.ok ? n.instant : void 0;
+}
+}),
+214: ((e, n, t) => {
+t.d(n, {
+Bj: () => sha256Of,
+CJ: () => keptIn,
+Vt: () => keptComments
+});
+var o = t(3395);
+const {createHash: s} = process.getBuiltinModule("node:crypto");
+const r = 6e4;
+const i = 120;
+const a = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
+const u = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
+function sha256Of(e) {
+return s("sha256").update(e).digest("hex");
+}
+function keptComments(e, n) {
+const t = (0, o.qq)(e.text);
+const s = Math.ceil(t.length / r);
+return Array.from({
+length: s
+}, (o, a) => {
+const u = t.slice(a * r, (a + 1) * r);
+const c = u.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
+const l = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
+const d = `\x3c!-- ezdrav:verdict:${l}:${a + 1}/${s} --\x3e`;
+return `${d}\n\n${n}\n\n\`\`\`text\n${c.join("\n")}\n\`\`\`\n`;
+});
+}
+function keptIn(e, n) {
+const t = e.flatMap(({body: e}) => {
+const [, t, o = "", s = "", r = "", i = ""] = a.exec(e) ?? [];
+const [, c = ""] = u.exec(e) ?? [];
+if (t !== n) return [];
+const l = {
+number: Number(r),
+count: Number(i)
+};
+return [ {
+planDigest: o,
+hash: s,
+...l,
+packed: c.replaceAll(/\s/g, "")
+} ];
+});
+return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {
+const s = t.filter(n => n.hash === e);
+const r = s[0]?.count ?? 0;
+const i = s[0]?.planDigest ?? "";
+const a = Array.from({
+length: r
+}, (e, n) => s.find(({number: e}) => e === n + 1)?.packed ?? "");
+const u = (0, o.l1)(a.join(""));
+if (u === null || sha256Of(u) !== e || !isDigest(i)) return [];
+return [ {
+interventionId: n,
+planDigest: i,
+text: u
+} ];
+});
+}
+function isDigest(e) {
+return e.startsWith("sha256:");
 }
 })
 };

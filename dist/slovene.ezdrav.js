@@ -1,15 +1,15 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 1507;
+export const id = 386;
 
-export const ids = [ 1507 ];
+export const ids = [ 386 ];
 
 export const modules = {
 ...e,
-1507: ((e, a, o) => {
+386: ((e, a, o) => {
 o.r(a);
 o.d(a, {
-SLOVENE: () => te
+SLOVENE: () => se
 });
 var n = o(9354);
 const i = {
@@ -105,6 +105,20 @@ refused: "Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne b
 exactLine: "Celoten komentar pri najavi mora biti natanko ta vrstica:",
 issueAt: e => `Zadeva (issue) z najavo: #${e}.`,
 issueTrouble: "Zadeve (issue) z najavo ni bilo mogoče posodobiti; zaženite znova.",
+reminders: {
+parties: {
+client: "naročnika",
+"ezdrav-ict": "ekipe IKT eZdravja"
+},
+sent: (e, a) => `Odgovora ${e} še ni. Opomnik je poslan (${a}).`,
+sending: (e, a) => `Odgovora ${e} še ni. Opomnik se pošilja (${a}). Če tako ostane, ni znano, ali je prispel.`,
+unknown: (e, a) => `NI ZNANO, ali je opomnik prispel: predan je bil, odgovora strežnika pa ni bilo (${a}). Odgovora ${e} še ni. Opomnik se ne pošlje znova; odgovor preverite po telefonu.`,
+doubt: e => `Odgovora ${e} še ni. Ni znano, ali je prejšnji opomnik prispel, ali pa je nekdo spremenil naš komentar v zadevi (issue) z najavo. Opomnik ni bil poslan; odgovor preverite po telefonu.`,
+byHand: e => `Odgovora ${e} še ni. Brez vhoda smtp-url opomnik ni bil poslan; izpiše ga ta ukaz:`,
+notSent: (e, a) => `NI POSLANO: odgovora ${e} še ni, opomnika pa ni prejel nihče: ${a}.`,
+incomplete: (e, a) => `NI POSLANO: odgovora ${e} še ni, opomnik pa bi bil nepopoln. Izpolnite: ${a}.`,
+failed: "Ni bilo mogoče preveriti, ali sta odgovorili obe strani in ali je bil opomnik že poslan. Opomnik ni bil poslan."
+},
 heads: {
 sent: "vsi so obveščeni",
 told: "vsi so že obveščeni",
@@ -153,7 +167,6 @@ ict: "ekipa IKT eZdravja je odobrila ta načrt",
 outcome: "izvedeno; izid (outcome) je zapisan v datoteki"
 },
 letter: "Dopis",
-howItWorks: "Kako poteka poseg, v eni sliki",
 changed: "Načrt je spremenjen. Odobritve prejšnjega načrta ne veljajo več; obe strani morata odobriti načrt, kot je naveden zgoraj.",
 changedFrom: e => `Prejšnji načrt: ${e}.`,
 withdrawnNow: "Poseg je umaknjen. Odobritve ne veljajo več."
@@ -303,20 +316,20 @@ lessThanAMinute: "manj kot minuto",
 noDeviations: "V najavljenem terminu.",
 deviations: e => `Odstopanja: ${e}`,
 downtime: e => `Izpad: ${e} min.`,
-commitIt: e => `To zapišite v ${e} na privzeti veji:`,
+commitIt: (e, a) => `Zapišite izid (${a}) ali pa to dodajte v ${e} na privzeti veji:`,
 notKnownYet: "Ugotovite, v kakšnem stanju je rešitev, v blok vpišite izid (result), ga zapišite na privzeto vejo in znova zaženite close z vhodom intervention.",
 chooseResult: "completed, rolled-back ali cancelled: iz zagona ni razvidno",
-notOfThisRun: e => `Ta zagon ni tisti, ki je namestil, in ${e} nima zapisanega izida, zato ni znano, kako je potekalo. Zapišite blok outcome in znova zaženite close ali pa ga zaženite v zagonu, ki je namestil. Nič ni bilo zaprto in nihče ni bil obveščen.`,
+notOfThisRun: (e, a) => `Ta zagon ni tisti, ki je namestil, in ${e} nima zapisanega izida, zato ni znano, kako je potekalo. Zapišite ga (${a}), združite v privzeto vejo in znova zaženite close ali pa ga zaženite v zagonu, ki je namestil. Nič ni bilo zaprto in nihče ni bil obveščen.`,
 nothingDone: "Nobeno opravilo tega zagona ni ničesar izvedlo (preverjanje ni dovolilo ali pa so bila opravila preskočena). Nič ni bilo zaprto in nihče ni bil obveščen.",
 noAnnouncement: "Najave tega posega z načinom announce ni bilo mogoče najti.",
 report: {
 notAsked: "Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).",
-sending: e => `Poročilo o izvedbi se pošilja (${e}). Če tako ostane, ni znano, ali je prispelo; če ni, izbrišite ta komentar in znova zaženite close.`,
+sending: e => `Poročilo o izvedbi se pošilja (${e}). Če tako ostane, ni znano, ali je prispelo; če ni, znova zaženite close z vhodom send-again: ${e}.`,
 sent: (e, a) => `Poročilo o izvedbi je poslano na: ${e} (${a}).`,
 already: "Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.",
 notSent: e => `POROČILO O IZVEDBI NI POSLANO: ${e}.`,
-unknown: e => `NI ZNANO, ali je poročilo o izvedbi prispelo (${e}). Samodejno se ne pošlje znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.`,
-earlierUnknown: "NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: če ni prispelo, izbrišite naš komentar v zadevi in znova zaženite close.",
+unknown: e => `NI ZNANO, ali je poročilo o izvedbi prispelo (${e}). Samodejno se ne pošlje znova: če ni prispelo, znova zaženite close z vhodom send-again: ${e}.`,
+earlierUnknown: e => `NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: vprašajte na servicedesk@src.si; če ni prispelo, znova zaženite close z vhodom send-again: ${e}.`,
 rival: "Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.",
 waiting: "Poročilo o izvedbi počaka, da bo izid znan.",
 incomplete: e => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${e}.`
@@ -602,11 +615,14 @@ verdict: "odločitev preverjanja",
 records: "zapisi in potrdila o oddaji",
 run: "zagon, ki je nameščal",
 jobs: "opravila tega zagona",
-keys: "ključi, s katerimi podpisuje GitHub"
+keys: "ključi, s katerimi podpisuje GitHub",
+organisation: "datoteki organizacije",
+"organisation-mailboxes": "datoteka organizacije, ki navaja poštne predale odobriteljev"
 },
 why: {
 "not-found": "ni več, GitHub tega nima",
-edited: "izpuščena, ker ni več to, kar smo zapisali"
+edited: "izpuščena, ker ni več to, kar smo zapisali",
+"left-out": "izpuščena, ker dosje ne hrani naslovov ljudi"
 },
 next: "Preverite ga z: ezdrav verify FOLDER|ZIP",
 written: e => `Zapisano: ${e} in ${e}.zip.`,
@@ -627,6 +643,9 @@ faults: {
 "verdict-malformed": e => `${e}: ni odločitev, kot jo shranjuje preverjanje.`,
 "verdict-other": e => `${e}: odločitev velja za drug poseg, načrt ali repozitorij.`,
 "verdict-differs": e => `${e}: ponovna presoja zapisanih dejstev da drugo odločitev, kot je tam zapisana.`,
+"organisation-missing": e => `${e}: manjka, čeprav je odločitev temeljila na njej.`,
+"organisation-changed": e => `${e}: ni datoteka, na kateri je temeljila odločitev; iz vsebine izhaja drug odtis.`,
+"organisation-differs": e => `${e}: skupaj z datotekami rešitve ne da pravil, po katerih je bilo presojano.`,
 "record-malformed": e => `${e}: ni zapis GitHuba, kot ga hranimo.`,
 "keys-malformed": e => `${e}: niso ključi.`,
 "signature-refused": e => `${e}: tega GitHub ni podpisal.`,
@@ -634,11 +653,22 @@ faults: {
 "key-not-proven": e => `${e}: podpis je dober, ključ ni dokazan. Ključ je samo v dosjeju, torej beseda tistega, ki ga je sestavil; ključe GitHuba podajte z --keys FILE ali --online.`,
 "nothing-signed": () => "O tem načrtu GitHub tu ni podpisal ničesar, zato je vse samo beseda tistega, ki je dosje sestavil."
 },
+keysKnown: e => (e === null ? "Ta izdaja nima seznama ključev GitHuba" : `Ta izdaja pozna ključe, ki jih je GitHub uporabljal do ${e}`) + ", zato ne more reči, čigav je ta ključ. Ključe GitHuba shranite z naslova https://token.actions.githubusercontent.com/.well-known/jwks in jih podajte z --keys FILE ali pa naj jih pove izdajatelj, z --online.",
 judged: "Znova presojeno iz zapisanih dejstev:",
-judgedOne: (e, a, o, n, i) => `${e}: ${a} ob ${o}, izdaja ${n}: ${i ? "enako" : "NI enako"}`,
+judgedOne: (e, a, o, n, i) => `${e}: ${a}, ${o}, izdaja ${n}: ${i ? "enako" : "NI enako"}`,
+statements: {
+announcement: "najava",
+notification: "obvestilo",
+withdrawal: "umik",
+approval: "odobritev",
+rejection: "zavrnitev",
+revocation: "preklic pooblastil",
+mark: "zapis v zadevi (issue)",
+verdict: "odločitev"
+},
 signed: "Podpisi:",
 signature: {
-by: (e, a, o, n) => `${e}, ${a} v zagonu ${o} ob ${n};`,
+by: (e, a, o, n) => `${e}, ${a} v zagonu ${o}, ${n};`,
 proof: {
 file: "ključ iz podane datoteke",
 online: "ključ od izdajatelja, vprašanega zdaj",
@@ -1040,11 +1070,11 @@ check: "ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne
 new: "ezdrav new OZNAKA - zapiše načrt posega\n\n  --description BESEDILO  kaj se spremeni\n  --reason BESEDILO    zakaj\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi prejšnje stanje\n  --night 1|2|3        ena od naslednjih treh dovoljenih noči, če poseg najavite zdaj\n  --start ČAS          druga noč, skupaj z --end ČAS\n  --downtime true|false  ali storitev ne bo delovala (privzeto: true)\n  --title BESEDILO     --from RAZLIČICA, --affects A,B, --id ID: kot v datoteki\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nKar ni navedeno, vpraša na terminalu. Prepiše se le nedotaknjeni osnutek ukaza ezdrav init.\n\nIzhodne kode: 0 zapisano, 1 pravila bi termin zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
 urgent: "ezdrav urgent OZNAKA INCIDENT - zapiše načrt urgentnega posega\n\n  --from RAZLIČICA     kaj zdaj teče v produkciji\n  --reason BESEDILO    kaj ne deluje in zakaj ne more počakati (vsaj 20 znakov)\n  --impact BESEDILO    kaj bodo uporabniki opazili\n  --rollback BESEDILO  kako se vzpostavi sedanje stanje\n  --downtime true|false  ali storitev ne bo delovala\n  --affects A,B        druge storitve, na katere vpliva\n  --client KDO         kdo je po telefonu odobril za naročnika, --client-at ČAS\n  --ict KDO            kdo je po telefonu odobril za ekipo IKT, --ict-at ČAS\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --yes                zapiše brez vprašanja\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nKar ni navedeno, vpraša na terminalu. Iz zadnjega posega se nič ne prevzame brez potrditve, načrt povrnitve pa nikoli.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n",
 record: 'ezdrav record KAJ [ID|ŠIFRA] - zapiše, kar se je zgodilo, na pravo mesto v datoteki\n\n  announcement         najava: --at ČAS, --to NASLOVI, --reference ŠTEVILKA, --form ŠTEVILKA\n  approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar\n  rejection            zavrnitev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA\n  notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA\n  outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/ (pozneje, z ID in --replace: kar je bolje znano)\n  review               opravljeni naknadni pregled: --held DATUM, --causes BESEDILO, --measures BESEDILO, --reference ŠTEVILKA\n  left                 odhod: --at DATUM, zadnji dan osebe ŠIFRA\n  revocation           preklic: --notified ČAS, --reference ŠTEVILKA; pozneje --confirmed ČAS\n  account              račun: --requested DATUM, --reference ŠTEVILKA; pozneje --granted DATUM\n\n  ID                   poseg, ki je mišljen (privzeto: edini nedokončani; za review: edini, ki ga je treba pregledati)\n  ŠIFRA                šifra osebe (ref) v staff.yml\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --yes                zapiše brez vprašanja\n  --replace            nadomesti, kar je že zapisano\n  --format text|json   json ne sprašuje\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "naročnik A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nPojasnila in vrstni red v datoteki ostanejo. Odtis načrta in trenutni čas se izpolnita; kar ni navedeno, vpraša na terminalu. Prej se pokaže razlika. Kar bi pravila zavrnila, se ne zapiše.\n\nIzhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna datoteka ali napačna raba.\n',
-letter: "ezdrav letter VRSTA - izpiše dopis iz datotek v mapi .ezdrav/\n\n  VRSTA                announcement (najava), changed-announcement (spremenjena najava), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --previous ODTIS     changed-announcement: odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: šifra osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po šifrah oseb; lokalna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > dopis.eml\n\n  datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification\n  datoteka vprašanja   version: 1, kind: question, subject, question\n  datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali napačna raba.\n",
+letter: "ezdrav letter VRSTA - izpiše dopis iz datotek v mapi .ezdrav/\n\n  VRSTA                announcement (najava), changed-announcement (spremenjena najava), reminder (opomnik), withdrawal (umik), urgent-notification (obvestilo o urgentnem posegu), closing-report (poročilo o izvedbi), architecture, request (zahtevek), question (vprašanje), account-request (zahtevek za račun), revocation (preklic pooblastil)\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --intervention POT   poseg, ki je mišljen (privzeto: edini nedokončani)\n  --party client|ezdrav-ict   reminder: kdo še ni odgovoril (privzeto: edini, za katerega odgovor ni zapisan)\n  --previous ODTIS     changed-announcement: odtis prej najavljenega načrta\n  --request POT        request, question: datoteka .ezdrav/requests/IME.yml\n  --ref REF            account-request, revocation: šifra osebe v staff.yml\n  --people DATOTEKA    imena, e-naslovi in mobilne številke po šifrah oseb; lokalna datoteka, ki jo git prezre\n  --format text|html|eml   eml je osnutek za poštni program (privzeto: text)\n  --from NASLOV        eml: pošiljatelj\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > dopis.eml\n\n  datoteka zahtevka    version: 1, kind: request, subject, elements (vsak name in value), justification\n  datoteka vprašanja   version: 1, kind: question, subject, question\n  datoteka oseb        O-017: { name: ..., email: ..., mobile: ... }\n\nIzhodne kode: 0 izpisano, 2 za dopis nekaj manjka (vsak ključ je naveden) ali napačna raba.\n",
 plan: "ezdrav plan - kdaj smemo delati in kdaj moramo najaviti?\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali njen klon); deluje tudi brez datotek\n  --repo A --repo B    več rešitev: njihovi prihodnji posegi na enem seznamu, z navzkrižji\n  --repo OWNER/NAME    rešitev na GitHubu; vpraša ga z žetonom iz GH_TOKEN ali GITHUB_TOKEN\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --at ČAS             kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --days N             koliko dni (privzeto 14, največ 20000)\n  --format text|json|ics|html\n  --windows            ics: tudi okno vsake noči\n  --language en|sl\n\n  ezdrav plan --format ics > posegi.ics\n  ezdrav plan --repo ../enarocanje --repo ../erecept --format html > posegi.html\n\nIzhodne kode: 0 prikazano, 1 ene od več rešitev ni bilo mogoče prebrati, 2 neveljavna datoteka ali napačna raba.\n",
-init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation       repozitorij, ki ga ima organizacija za vse svoje rešitve\n  --with A,B           še delovni tokovi: resume, close (tudi namešča), staff\n  --language en|sl     jezik pojasnil\n\n  ezdrav init\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
+init: "ezdrav init - zapiše, kar je potrebno za začetek; ničesar ne prepiše\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation       repozitorij, ki ga ima organizacija za vse svoje rešitve\n  --with A,B           še delovni tokovi: approve, resume, close (tudi namešča), staff; check, announce in doctor so zapisani vedno\n  --language en|sl     jezik pojasnil\n\n  ezdrav init\n\nIzhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.\n",
 doctor: "ezdrav doctor - poišče poti mimo preverjanja\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --format text|json|sarif\n  --language en|sl\n\nPrebere delovne tokove, CODEOWNERS in .ezdrav/solution.yml delovne kopije: katera raven velja, kaj jo\nkrši in kaj od vključitve je urejeno. Opravila, ki ne nameščajo, in sprejete ugotovitve so z razlogom zapisani v\n.ezdrav/doctor.yml; vsako ugotovitev razloži docs/doctor.md. Nastavitev na GitHubu tu ne prebere; to stori način doctor v akciji.\n\nIzhodne kode: 0 nič ne obide preverjanja, 1 nekaj ga obide, 2 napačna raba.\n",
-report: "ezdrav report - kazalniki posegov v obdobju\n\n  --repo MAPA          repozitorij (privzeto: ta mapa); pri več rešitvah za vsako posebej\n  --from DAN           prvi dan, 2026-11-01 (privzeto: prvi dan prejšnjega meseca)\n  --to DAN             zadnji dan (privzeto: konec tistega meseca; z --from: danes)\n  --format text|json|html   html je ena stran z grafi (privzeto: text)\n  --language en|sl\n\nŠteje, kar vsebujejo datoteke, tudi v .ezdrav/done/. Pri vsakem kazalniku sta opredelitev in število zapisov, iz katerih je; če jih je manj kot pet, kazalnika ni.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > porocilo.html\n\nIzhodne kode: 0 prikazano, 2 napačna raba. Datoteka, ki je ni mogoče prebrati, je navedena, druge so štete.\n",
+report: "ezdrav report - kazalniki posegov v obdobju\n\n  --repo MAPA          repozitorij (privzeto: ta mapa); pri več rešitvah za vsako posebej\n  --from DAN           prvi dan, 2026-11-01 (privzeto: prvi dan prejšnjega meseca)\n  --to DAN             zadnji dan (privzeto: konec tistega meseca; z --from: danes)\n  --dossiers MAPA      kar je shranjeno poleg datotek: dosjeji in datoteke ezdrav-verdict.json; štete so\n                       odobritve po stopnji, zavrnitve po razlogu in neuspeli zagoni\n  --format text|json|html   html je ena stran z grafi (privzeto: text)\n  --language en|sl\n\nŠteje, kar vsebujejo datoteke, tudi v .ezdrav/done/. Pri vsakem kazalniku sta opredelitev in število zapisov, iz katerih je; če jih je manj kot pet, kazalnika ni.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > porocilo.html\n  ezdrav report --from 2026-01-01 --dossiers arhiv\n\nIzhodne kode: 0 prikazano, 2 napačna raba. Datoteka, ki je ni mogoče prebrati, je navedena, druge so štete.\n",
 evidence: "ezdrav evidence ID - zbere, kar ostane od posega, za revizorja\n\nVpraša GitHub, z žetonom iz GH_TOKEN ali GITHUB_TOKEN (samo bere).\n\n  ID                   poseg, POSEG-2026-041; tudi končan\n  --repo OWNER/NAME    repozitorij (privzeto: tisti, iz katerega je ta klon)\n  --out DIR            mapa, ki nastane, ob njej DIR.zip (privzeto: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nNačrt, dopisi, zapisi in potrdila o oddaji, odobritve, odločitev preverjanja, zagon, izid, ključi in seznam vsega po SHA-256. Česar GitHub nima več, je imenovano. Katera datoteka odgovori na katero vprašanje, piše v docs/sl/dosje.md.\n\nIzhodne kode: 0 zbrano, 1 česa ni bilo mogoče prebrati, 2 nič zapisano, napačna raba.\n",
 verify: "ezdrav verify FOLDER|ZIP - preveri dosje, brez omrežja\n\n  --keys FILE          ključi GitHuba, prej shranjeni z izdajateljevega /.well-known/jwks\n  --online             vpraša izdajatelja za ključe zdaj; vpraša samo to\n  --mail FILE.eml      ali je to shranjeno sporočilo odobritev ali zavrnitev, katere potrdilo je v dosjeju\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nVsaka datoteka se primerja s seznamom, vsak podpis preveri, pravila znova presodijo zapisana dejstva. Ključi, ki so samo v dosjeju, ne dokazujejo ničesar: izhodna koda 1.\n\nIzhodne kode: 0 nespremenjen in podpisan, 1 ne (kaj in kje je imenovano), 2 napačna raba.\n"
 };
@@ -1059,7 +1089,7 @@ unreadable: e => `${e}: tega delovnega toka ni mogoče prebrati, zato ni znano, 
 noSecond: "Delovni tok za namestitev ni zapisan: ob takem, ki že namešča, bi oznaka namestila dvakrat, enkrat brez preverjanja.",
 noRelease: "Izdaja še ni znana, zato je v delovnih tokovih namesto commita nadomestek: ne morejo teči in »ezdrav doctor« jih zavrne.",
 environment: "in pri opravilu »environment: production«, kamor sodijo skrivnosti namestitve",
-startingOrganisation: [ "V .ezdrav/organisation.yml naštejte rešitve, vsako z njeno številko: gh api repos/LASTNIK/IME --jq .id", "Seznam sodelujočih prestavite sem, v .ezdrav/staff.yml. Kdor se preseli z njim, ni odšel.", "V solution.yml vsake rešitve navedite ta repozitorij: organisation: { repository: LASTNIK/IME, id: ŠTEVILKA }", "Pri vsaki rešitvi si oglejte, kaj postane strožje in katere kopije lahko odstranite: ezdrav check --organisation MAPA", "Če je ta repozitorij zaseben, podajte žeton aplikacije GitHub, ki ga sme brati: organisation-token." ],
+startingOrganisation: [ "V .ezdrav/organisation.yml naštejte rešitve, vsako z njeno številko: gh api repos/LASTNIK/IME --jq .id", "Seznam sodelavcev prestavite sem, v .ezdrav/staff.yml. Kdor se preseli z njim, ni odšel.", "V solution.yml vsake rešitve navedite ta repozitorij: organisation: { repository: LASTNIK/IME, id: ŠTEVILKA }", "Pri vsaki rešitvi si oglejte, kaj postane strožje in katere kopije lahko odstranite: ezdrav check --organisation MAPA", "Če je ta repozitorij zaseben, podajte žeton aplikacije GitHub, ki ga sme brati: organisation-token." ],
 starting: e => [ "Izpolnite .ezdrav/solution.yml in staff.yml, nato zapišite prvi načrt: ezdrav new OZNAKA (nadomesti nedotaknjeni osnutek).", "V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.", "Kjer je zapisan delovni tok za namestitev, v njem zamenjajte ./deploy.sh s svojo namestitvijo.", `Poglejte, kje se je preverjanju še mogoče izogniti: ezdrav doctor. Nato odprite zahtevek za združitev v ${e}: tam bo preverjen.` ]
 };
 const N = {
@@ -1274,7 +1304,12 @@ unblock: "Obvestite skrbnika te domene."
 }
 };
 const A = {
+foreign: e => `Zapisov v ${e} GitHub ni podpisal za ta repozitorij: zapisal ali spremenil jih je drug delovni tok ali pa so starejši od zahteve. Ne veljajo.`,
+doubtful: e => `Podpis GitHuba ne kaže, kdo je napisal zapise v ${e}: enake lahko zapiše vsak delovni tok vsake veje.`
+};
+const T = {
 held: (e, a, o) => `Veljajo tudi pravila organizacije: ${e}${a === "" ? "" : ` v različici ${a}`}${o === "" ? "" : ` (${o})`}.`,
+decided: (e, a, o, n) => `Tako določa organizacija: ${e}, vrstica ${a}${o === "" ? "" : ` (${o})`}${n === "" ? "" : `, v različici ${n}`}.`,
 line: (e, a) => `${e}: vrstica ${a}`,
 renamed: (e, a) => `Repozitorij organizacije se zdaj imenuje ${a}; popravite ${e} v solution.yml.`,
 stricter: e => `Organizacija zaostri: ${e}.`,
@@ -1283,7 +1318,14 @@ copies: e => `Organizacija določa isto, zato lahko tukaj odstranite: ${e}.`,
 readable: e => `Repozitorij organizacije ${e} je s tem žetonom mogoče prebrati.`,
 unreadable: (e, a) => `Repozitorija organizacije ${e} ni mogoče prebrati, zato ne bo dovoljena nobena namestitev: ${a}.`
 };
-const T = {
+const D = {
+concepts: "Kako poteka poseg, v eni sliki",
+review: "Kako poteka naknadni pregled posega",
+mail: "Kako poteka odobritev po e-pošti",
+modes: "Kaj naredi posamezni način in katere pravice potrebuje",
+staff: "Kaj mora vedeti skrbnik pogodbe"
+};
+const K = {
 language: "sl",
 moments: n.h,
 quotes: [ "»", "«" ],
@@ -1354,7 +1396,7 @@ freeze: e => `Zamrznitev: ${e}`,
 lastDay: e => `Zadnji dan za najavo ${e}`
 }
 };
-const D = {
+const S = {
 language: "sl",
 moments: n.h,
 quotes: [ "»", "«" ],
@@ -1380,6 +1422,7 @@ other: "parov"
 },
 noConflicts: "Navzkrižij ni.",
 noConflictsRead: "Med rešitvami, ki jih je bilo mogoče prebrati, navzkrižij ni.",
+conflictsNotKnown: e => `Ali so navzkrižja s temi rešitvami, ni znano, ker niso bile prebrane: ${e}.`,
 notRead: e => `Ni prebrano: ${e}.`,
 now: e => `Stanje: ${e}. Vsi časi so ljubljanski.`,
 about: "Po datotekah in potrdilih o oddaji. Pregledi, komentarji, podpisi in oseba, ki začenja namestitev, se preverijo šele ob namestitvi.",
@@ -1462,7 +1505,7 @@ calendar: "Posegi vseh rešitev",
 lastDay: e => `Zadnji dan za najavo ${e}`,
 freezeEvent: e => `Zamrznitev: ${e}`
 };
-const {count: K} = n.h;
+const {count: Z} = n.h;
 const workingDaysNeeded = e => {
 const a = {
 one: "potreben je",
@@ -1470,7 +1513,7 @@ two: "potrebna sta",
 few: "potrebni so",
 other: "potrebnih je"
 };
-return `${K(e, a).replace(/^\d+ /, "")} ${e}`;
+return `${Z(e, a).replace(/^\d+ /, "")} ${e}`;
 };
 const workingDaysCount = e => {
 const a = {
@@ -1486,9 +1529,9 @@ few: "delovni dnevi",
 other: "delovnih dni"
 };
 if (e === 0) return "ni nobenega delovnega dne";
-return `${K(e, a).replace(/^\d+ /, "")} le ${K(e, o)}`;
+return `${Z(e, a).replace(/^\d+ /, "")} le ${Z(e, o)}`;
 };
-const characters = e => K(e, {
+const characters = e => Z(e, {
 one: "znak",
 two: "znaka",
 few: "znaki",
@@ -1515,7 +1558,7 @@ const seenAndSetAside = e => e.text("near-miss-by", a => ` Komentar, ki ga je na
 const askAgain = (e, a) => e.choose("api-refused", {
 true: `Žetonu dajte ${a} ter opravilo zaženite znova.`
 }, "Preberite spodnjo napako GitHuba in opravilo zaženite znova, ko bo GitHub odgovarjal.");
-const S = {
+const V = {
 "not-signed": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, zadnje potrdilo pa ni podpisano.",
 "signature-refused": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, podpis zadnjega pa ne drži: nastal je drugje, za kaj drugega ali pa je bilo potrdilo spremenjeno.",
 "key-gone": "Zadnje potrdilo je podpisano, GitHub pa ključa, s katerim je podpisano, ne objavlja več, zato ga ni mogoče preveriti. To ni znak ponaredka.",
@@ -1524,31 +1567,31 @@ const S = {
 "workflows-unset": "Zadnje potrdilo je podpisano, evidence.workflows v solution.yml pa ne navaja nobenega delovnega toka, ki sme podpisovati.",
 "hosted-runner": "Zadnje potrdilo je bilo podpisano na lastnem izvajalniku, ki mu evidence.self-hosted ne zaupa."
 };
-const Z = "Opravilu, ki najavlja, dajte pravico id-token: write, njegov delovni tok navedite v evidence.workflows in ga zaženite ročno (workflow_dispatch) z vhodom intervention.";
-const V = {
-"not-signed": Z,
-"signature-refused": `Ugotovite, kdo je ustvaril to potrdilo. ${Z}`,
+const E = "Opravilu, ki najavlja, dajte pravico id-token: write, njegov delovni tok navedite v evidence.workflows in ga zaženite ročno (workflow_dispatch) z vhodom intervention.";
+const L = {
+"not-signed": E,
+"signature-refused": `Ugotovite, kdo je ustvaril to potrdilo. ${E}`,
 "key-gone": "Delovni tok, ki najavlja, zaženite ročno (workflow_dispatch) z vhodom intervention: vsi bodo obveščeni znova, rok pa teče od takrat.",
 "keys-unknown": "Opravilo zaženite znova, ko se GitHub odziva.",
-"key-unusable": Z,
+"key-unusable": E,
 "workflows-unset": "Delovni tok, ki najavlja, navedite v evidence.workflows.",
 "hosted-runner": "Najavite na GitHubovem izvajalniku ali pa nastavite evidence.self-hosted na trusted, če sme skrbnik stroja govoriti v vašem imenu."
 };
-const E = "Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.";
+const x = "Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.";
 const earliestStart = e => e.stamp("earliest-start-if-announced-now", e => ` Če najavite zdaj, je najzgodnejši novi začetek ${e}.`);
-const L = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
-const x = "nato opravilo zaženite znova";
-const G = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
-const H = {
+const G = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
+const H = "nato opravilo zaženite znova";
+const R = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
+const M = {
 "file.missing": {
 brief: "datoteke s posegom ni",
 stands: e => `Datoteke s posegom ni${e.text("files", e => ` na poti ${e}`)}.`,
-unblock: () => `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${x}.`
+unblock: () => `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${H}.`
 },
 "file.invalid": {
 brief: "datoteka ni veljavna",
 stands: e => e.text("files", e => `Ni veljavno: ${e}.`, "Ena od datotek v mapi .ezdrav/ ni veljavna."),
-unblock: () => `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${x}.`
+unblock: () => `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${H}.`
 },
 "file.personal-data": {
 brief: "v datoteki so osebni podatki",
@@ -1568,7 +1611,7 @@ unblock: () => "Opravilo zaženite znova; če ostane tako, vprašajte vzdrževal
 "target.withdrawn": {
 brief: "poseg je umaknjen",
 stands: () => "V datoteki posega piše status: withdrawn.",
-unblock: () => `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${E}`
+unblock: () => `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${x}`
 },
 "target.no-release": {
 brief: "zagon ne namešča najavljene oznake",
@@ -1578,24 +1621,24 @@ unblock: e => `Zaženite na oznaki${e.text("announced-tag", e => ` ${e}`)}: poti
 "target.tag-mismatch": {
 brief: "najavljena je druga izdaja",
 stands: e => `Zagon namešča ${e.text("ref", e => e, "drugo oznako")}, najavljena pa je ${e.text("announced-tag", e => e, "druga izdaja")}.${e.text("unread", e => ` Ne uporablja se: ${e}. Če je to ta poseg, datoteko preimenujte.`)}`,
-unblock: e => `Namestite najavljeno oznako${e.text("announced-tag", e => ` ${e}`)} ali pa novo vpišite v release.tag. ${E}`
+unblock: e => `Namestite najavljeno oznako${e.text("announced-tag", e => ` ${e}`)} ali pa novo vpišite v release.tag. ${x}`
 },
 "target.commit-mismatch": {
 brief: "commit ni tisti, ki je bil najavljen",
 stands: e => `Namestil bi se ${e.text("deployed", e => `commit ${e}`, "neznan commit")}${e.text("announced-commit", e => `; najavljen je ${e}`)}${e.text("tag-now", e => `; oznaka zdaj kaže na ${e}`)}.`,
 unblock: e => e.choose("pin-is-tag-object", {
-true: `V release.commit je id same oznake, ne commita${e.text("tag-now", e => `: vpišite ${e}`)}. ${E}`
-}, `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${E}`)
+true: `V release.commit je id same oznake, ne commita${e.text("tag-now", e => `: vpišite ${e}`)}. ${x}`
+}, `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${x}`)
 },
 "target.environment-mismatch": {
 brief: "najavljeno je drugo okolje",
 stands: e => `Preverjanje je bilo zagnano za okolje ${e.text("environment", e => e, "(neznano)")}, najavljeno pa je ${e.text("announced-environment", e => e, "drugo")}.`,
-unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${E}`
+unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${x}`
 },
 "target.ambiguous": {
 brief: "izdajo najavlja več posegov",
 stands: e => `V poštev pride več kot en nedokončan poseg${e.text("announced-tag", e => ` za ${e}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
-unblock: () => "Posegom, ki so končani ali jih ne bo, zapišite outcome (tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention)."
+unblock: () => "Posegom, ki so končani ali jih ne bo, zapišite izid (»ezdrav record outcome«; tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention)."
 },
 "target.finished": {
 brief: "poseg je že končan",
@@ -1648,7 +1691,7 @@ unblock: () => "Ključ announcement.reference popravite v številko zahtevka, ko
 "announcement.plan-changed": {
 brief: "načrt je bil po najavi spremenjen",
 stands: e => `Najavljen je bil${e.when("told-at", e => ` (${e})`)} drugačen načrt od sedanjega${e.text("plan", e => ` (${e})`)}${e.when("no-other-since", e => `; drug načrt je veljal do: ${e}`)}.`,
-unblock: () => `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${E}`
+unblock: () => `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${x}`
 },
 "announcement.unverifiable": {
 brief: "najave ni mogoče preveriti",
@@ -1658,19 +1701,19 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
 "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
 "other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
-...S,
+...V,
 "landing-unknown": "Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo."
 }, "Potrdil o najavi ni bilo mogoče prebrati z GitHuba."),
 unblock: e => e.choose("unknown", {
 "delivery-unknown": "Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.",
 "other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
-...V
+...L
 }, askAgain(e, "pravici contents: read in deployments: read"))
 },
 "lead-time.too-short": {
 brief: "rok najave je prekratek",
 stands: e => `Med najavo${e.stamp("announced-at", e => ` (${e})`)} in načrtovanim začetkom${e.stamp("start", e => ` (${e})`)} ${e.number("working-days", workingDaysCount, "je premalo delovnih dni")}, ${e.number("required", workingDaysNeeded, "potrebna sta 2")}.`,
-unblock: e => `Začetek (schedule.start) prestavite${e.stamp("earliest-start-if-announced-now", e => ` na ${e} ali pozneje (najzgodnejši začetek, če najavite danes)`, " na poznejšo noč")}. ${E} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${e.lastDay("latest-announcement", e => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${e}.`)}`
+unblock: e => `Začetek (schedule.start) prestavite${e.stamp("earliest-start-if-announced-now", e => ` na ${e} ali pozneje (najzgodnejši začetek, če najavite danes)`, " na poznejšo noč")}. ${x} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${e.lastDay("latest-announcement", e => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${e}.`)}`
 },
 "lead-time.unverifiable": {
 brief: "roka najave ni mogoče preveriti",
@@ -1755,7 +1798,7 @@ stands: e => e.choose("unknown", {
 "people-unknown": `Ni mogoče potrditi, da je odobritev ${ofParty(e)} neodvisna: GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon. Vzrok je izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat.`
 }, `Odobritve ${ofParty(e)} ni bilo mogoče preveriti na GitHubu.`),
 unblock: e => e.choose("unknown", {
-"people-unknown": `Namestitev naj zažene človek. Če se to ponovi, novo različico načrta združite z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje. ${E}`
+"people-unknown": `Namestitev naj zažene človek. Če se to ponovi, novo različico načrta združite z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje. ${x}`
 }, askAgain(e, "pravici pull-requests: read in issues: read"))
 },
 "schedule.outside-window": {
@@ -1763,7 +1806,7 @@ brief: "termin ni v vzdrževalnem oknu",
 stands: e => `Najavljeni termin${e.when("start", e => ` se začne ${e}`)}${e.when("end", e => ` in konča ${e}`)}, kar ni v celoti v vzdrževalnem oknu.${e.when("window-opens-at", a => ` Okno se${e.choose("downtime", {
 true: " pri predvidenem izpadu"
 })} odpre ${a}${e.when("window-closes-at", e => ` in zapre ${e}`)}.`)}`,
-unblock: e => `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${E}${earliestStart(e)}`
+unblock: e => `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${x}${earliestStart(e)}`
 },
 "schedule.spans-nights": {
 brief: "termin sega čez več noči",
@@ -1773,7 +1816,7 @@ unblock: e => `Delo razdelite na en poseg na noč in vsakega najavite.${earliest
 "schedule.reversed": {
 brief: "termin se konča, preden se začne",
 stands: e => `Najavljeni termin se konča${e.when("end", e => ` ${e}`)}, torej ne po začetku${e.stamp("start", e => ` (${e})`)}.`,
-unblock: e => `Popravite schedule.end. ${E}${earliestStart(e)}`
+unblock: e => `Popravite schedule.end. ${x}${earliestStart(e)}`
 },
 "slot.not-yet-open": {
 brief: "termin še ni odprt",
@@ -1781,9 +1824,9 @@ stands: e => e.choose("reversed", {
 true: "Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre."
 }, `Najavljeni termin še ni odprt${e.when("opens-at", e => `; odpre se ${e}`)}.`),
 unblock: e => e.choose("reversed", {
-true: L
-}) || e.choose("in-vain", {
 true: G
+}) || e.choose("in-vain", {
+true: R
 }) || `${e.choose("only-reason", {
 false: "Najprej odpravite druge razloge. "
 })}Počakajte${e.when("opens-at", e => `, da se termin odpre ${e}`)}, in opravilo zaženite znova${e.when("closes-at", e => `; termin se konča ${e}`)}.${e.choose("resumed", {
@@ -1795,17 +1838,17 @@ brief: "termin je mimo",
 stands: e => e.choose("reversed", {
 true: "Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt."
 }, `Najavljeni termin je mimo${e.when("closes-at", e => `; končal se je ${e}`)}.`),
-unblock: e => `Določite nov termin (schedule.start in schedule.end). ${E}${earliestStart(e)}`
+unblock: e => `Določite nov termin (schedule.start in schedule.end). ${x}${earliestStart(e)}`
 },
 "fit.too-late": {
 brief: "delo ne gre več v termin",
 stands: e => `Za začetek je prepozno: delo${e.number("work-minutes", e => ` (${e} min)`)} in povrnitev${e.number("rollback-minutes", e => ` (${e} min)`)} ne gresta več v termin.${e.when("last-start", e => ` Najpoznejši začetek je bil ${e}.`)}`,
-unblock: e => `Ne začenjajte zdaj. Določite nov termin. ${E}${earliestStart(e)}`
+unblock: e => `Ne začenjajte zdaj. Določite nov termin. ${x}${earliestStart(e)}`
 },
 "fit.longer-than-slot": {
 brief: "delo je daljše od termina",
 stands: e => `Delo${e.number("work-minutes", e => ` (${e} min)`)} s povrnitvijo${e.number("rollback-minutes", e => ` (${e} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
-unblock: e => `Določite daljši termin (schedule.end) ali manj minut dela. ${E}${earliestStart(e)}`
+unblock: e => `Določite daljši termin (schedule.end) ali manj minut dela. ${x}${earliestStart(e)}`
 },
 "freeze.active": {
 brief: "velja zamrznitev",
@@ -1861,11 +1904,11 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
 "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
 "other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
-...S
+...V
 }, "Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt združil v privzeto vejo."),
 unblock: e => e.choose("unknown", {
 "other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
-...V
+...L
 }, "Na servicedesk@src.si vprašajte, ali je obvestilo prispelo. Če je, ga s sklicem zapišite v urgent.notification, sicer pošljite novo; nato opravilo zaženite znova.")
 },
 "staff.departed": {
@@ -1928,7 +1971,7 @@ true: "Način announce zaženite na privzeti veji: ob potisku, po urniku ali ro�
 }, "Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.")
 }
 };
-const R = {
+const B = {
 ask: {
 sentAt: "Kdaj je bilo poslano?",
 recipients: "Komu? (naslovi, ločeni z vejicami)",
@@ -1983,7 +2026,7 @@ written: e => `Zapisano: ${e}`,
 notWritten: e => e ? "Nič ni bilo zapisano." : "Nič ni bilo zapisano. Z --yes se to zapiše.",
 next: "Naprej:"
 };
-const M = {
+const U = {
 letters: {
 architecture: "Osnovni arhitekturni načrti pred prvim sestankom",
 question: "Vprašanje",
@@ -2000,7 +2043,7 @@ unknown: e => `NI ZNANO, ali je dopis prispel: bil je predan, odgovora strežnik
 rival: "Prav ta dopis ta hip pošilja drug zagon; ta ni poslal ničesar.",
 earlierUnknown: "NI ZNANO, ali je dopis prejšnjega zagona prispel. Nič ni bilo poslano znova.",
 ifItDidNot: e => `Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja. Če dopis ni prispel, zaženite ročno z vhodom send-again: ${e}.`,
-recordChanged: "Nekdo je spremenil komentar te zadeve, v katerem je bilo pošiljanje zapisano. Vprašajte na servicedesk@src.si; če dopis ni prispel, ta komentar izbrišite in zaženite znova.",
+recordChanged: "Zapis o njem je starejše različice in ne pove, kateri dopis je bil. Vprašajte na servicedesk@src.si.",
 incomplete: e => `NI POSLANO, dopis bi bil nepopoln. Izpolnite: ${e}.`,
 problem: "Poizvedba na GitHub ni uspela; nič ni bilo poslano.",
 issueAt: e => `Zadeva (issue): #${e}.`,
@@ -2008,7 +2051,7 @@ issueTrouble: "Zadeve (issue) ni bilo mogoče posodobiti.",
 wholeLetter: "Dopis",
 tasks: "- [ ] odgovor je prispel; številka zahtevka je zapisana spodaj"
 };
-const U = {
+const q = {
 slot: {
 "not-yet-open": (e, a) => `${e}: termin se odpre ${a}; prej se nič ne zažene.`,
 open: (e, a) => `${e}: termin je odprt, konča se ${a}.`,
@@ -2027,7 +2070,7 @@ unknown: "ni mogoče ugotoviti"
 problem: (e, a) => `Ni mogoče vedeti: ${e} – ${a}`,
 lacks: e => `; opravilo potrebuje pravico ${e}`
 };
-const B = {
+const J = {
 title: e => `Naknadni pregled posega ${e}`,
 why: e => `Poseg na rešitvi ${e} je treba naknadno pregledati. Razlogi:`,
 causes: {
@@ -2067,15 +2110,18 @@ undated: () => "Opomnik: naknadni pregled ni zapisan, rok pa ni znan. Nekdo je s
 closedEarly: "Zadeva je bila zaprta, čeprav pregled ni zapisan, zato je spet odprta.",
 opened: e => `Zadeva (issue) #${e} zahteva naknadni pregled posega.`,
 kept: {
+opened: (e, a) => `Po zapisanem izidu je treba poseg ${e} naknadno pregledati: odprta je zadeva (issue) #${a}.`,
+extended: (e, a) => `Zapisani izid posega ${e} je še en razlog za naknadni pregled: dodan je v zadevo (issue) #${a}.`,
+unopened: e => `Po zapisanem izidu je treba poseg ${e} naknadno pregledati, zadeve (issue) pa ni bilo mogoče odpreti.`,
 closed: (e, a) => `Naknadni pregled posega ${e} je zapisan: zadeva (issue) #${a} je zaprta.`,
 reminded: (e, a) => `Poslan je opomnik za naknadni pregled posega ${e} (zadeva #${a}).`,
 failed: (e, a) => `Zadeve (issue) #${a} za naknadni pregled posega ${e} ni bilo mogoče urediti.`,
 unlisted: "Zadev (issue) za naknadne preglede ni bilo mogoče prebrati, zato ni bil poslan noben opomnik."
 }
 };
-const q = "`landed` (privzeto): načrt je na privzeti veji po zapisu GitHuba, poslano pa po potrdilu ali zapisanem `sent-at`. `receipt`: samo po potrdilu.";
-const J = "Oblika številk vaših zahtevkov; za `<Message-ID>` ne velja. Brez nje ustreza vsak sklic.";
-const C = {
+const C = "`landed` (privzeto): načrt je na privzeti veji po zapisu GitHuba, poslano pa po potrdilu ali zapisanem `sent-at`. `receipt`: samo po potrdilu.";
+const F = "Oblika številk vaših zahtevkov; za `<Message-ID>` ne velja. Brez nje ustreza vsak sklic.";
+const _ = {
 file: {
 name: "datoteke",
 refuses: "katere od treh datotek ni mogoče prebrati v celoti: na poti je ni, ni veljavna ali pa so v njej osebni podatki. Vsaka napaka je navedena z vrstico in stolpcem, s [svojo kodo](../../../schemas/README.md).",
@@ -2098,19 +2144,19 @@ announcement: {
 name: "najava posega",
 refuses: "poseg ni bil najavljen službi za pomoč uporabnikom (servicedesk@src.si) in skrbniku rešitve, obema, s sklicem in prav za ta načrt.",
 example: "med prejemniki je samo servicedesk@src.si: manjka skrbnik rešitve.",
-settings: [ [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik. Brez njega šteje kateri koli drugi naslov, kar poročilo pove." ], [ "solution.yml: `evidence.announcement`", q ], [ "solution.yml: `reference-pattern`", J ] ]
+settings: [ [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik. Brez njega šteje kateri koli drugi naslov, kar poročilo pove." ], [ "solution.yml: `evidence.announcement`", C ], [ "solution.yml: `reference-pattern`", F ] ]
 },
 "lead-time": {
 name: "rok najave",
 refuses: "je med najavo in nočjo načrtovanega začetka manj kot dva delovna dneva. Dan najave ne šteje, večer, s katerim se noč začne, pa šteje. Konci tedna, dela prosti dnevi in vaši dodatni dnevi ne štejejo.",
 example: "najava v petek ob 15.00, začetek v ponedeljek ob 22.00: šteje samo ponedeljek; torek ob 20.00 bi ustrezal.",
-settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` je strožje: dva delovna dneva v celoti med najavo in začetkom." ], [ "solution.yml: `calendar.extra-non-working-days`", "Dodatni dnevi, ki ne štejejo." ], [ "solution.yml: `evidence.announcement`", q ] ]
+settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` je strožje: dva delovna dneva v celoti med najavo in začetkom." ], [ "solution.yml: `calendar.extra-non-working-days`", "Dodatni dnevi, ki ne štejejo." ], [ "solution.yml: `evidence.announcement`", C ] ]
 },
 approval: {
 name: "odobritvi",
 refuses: "prav tega načrta nista odobrila oba, naročnik in ekipa IKT eZdravja. Odobriti morata dve različni osebi z različnima sklicema; nobena ne sme biti avtor načrta ali tisti, ki začne namestitev. Molk ni odobritev. Poznejša zavrnitev prekliče odobritev, dokler stran ne odobri znova.",
 example: "odobritev naročnika je bila dana ob 9.00, najava je bila poslana ob 10.00: odobreno je bilo nekaj drugega.",
-settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `vouched`: pregled, komentar ali e-pošta, ki jo podpiše domena odobritelja. `verified`: samo pregled ali komentar odobritelja." ], [ "solution.yml: `approvers`", "Kdo lahko odobri s pregledom ali komentarjem, po številskem id; strani nimata skupnih oseb." ], [ "solution.yml: `reference-pattern`", J ] ]
+settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `vouched`: pregled, komentar ali e-pošta, ki jo podpiše domena odobritelja. `verified`: samo pregled ali komentar odobritelja." ], [ "solution.yml: `approvers`", "Kdo lahko odobri s pregledom ali komentarjem, po številskem id; strani nimata skupnih oseb." ], [ "solution.yml: `reference-pattern`", F ] ]
 },
 schedule: {
 name: "vzdrževalno okno",
@@ -2167,66 +2213,66 @@ example: "`pull_request`: kdor odpre zahtevek iz razcepa (fork), ne sme namešč
 settings: []
 }
 };
-const {count: F} = n.h;
-const _ = (0, v.TL)(".ezdrav/staff.yml");
-const W = (0, v.TL)(".ezdrav/solution.yml");
-const Y = v.TL;
-const X = (0, v.TL)("ezdrav record revocation");
-const Q = {
+const {count: W} = n.h;
+const Y = (0, v.TL)(".ezdrav/staff.yml");
+const X = (0, v.TL)(".ezdrav/solution.yml");
+const Q = v.TL;
+const ee = (0, v.TL)("ezdrav record revocation");
+const ae = {
 departure: {
 title: e => `Preklic pooblastil: ${e}`,
 lead: "Sodelovanje je končano. Vsa pooblastila in dostope do eZdravja je treba preklicati takoj.",
 signals: {
-left: `zadnji dan, zapisan v ${_}, je mimo`,
-gone: `vnos je bil izbrisan iz ${_}, preden je bil preklic potrjen`,
-"no-write-access": `vnos navaja ${Y("write: true")}, račun pa nima pravice pisanja v ta repozitorij`,
+left: `zadnji dan, zapisan v ${Y}, je mimo`,
+gone: `vnos je bil izbrisan iz ${Y}, preden je bil preklic potrjen`,
+"no-write-access": `vnos navaja ${Q("write: true")}, račun pa nima pravice pisanja v ta repozitorij`,
 "no-member": "račun ni več član organizacije",
 "contract-ended": "pogodba se je iztekla"
 },
 sendByHand: e => `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${e}. Imena ne pišite sem.`,
 sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
-askWhetherSent: e => `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga iz te zadeve takoj pošljite na ${e}. Nato zapišite, kdaj je bilo: ${X}.`,
+askWhetherSent: e => `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga iz te zadeve takoj pošljite na ${e}. Nato zapišite, kdaj je bilo: ${ee}.`,
 question: {
 title: e => `Odhod ni potrjen: ${e}`,
 lead: "Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.",
 find: "Ugotovite, ali je oseba res odšla.",
-ifLeft: (e, a) => `Če je, v ${_} pri ${e} zapišite ${Y("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
-ifLeftAndGone: (e, a) => `Če je, vnos ${e} vrnite v ${_} in zapišite ${Y("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifLeft: (e, a) => `Če je, v ${Y} pri ${e} zapišite ${Q("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifLeftAndGone: (e, a) => `Če je, vnos ${e} vrnite v ${Y} in zapišite ${Q("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
 ifNotGone: e => `Če ni, vnos ${e} vrnite, kot je bil; zadeva se nato zapre sama.`,
-ifContinued: `Če pogodba teče naprej, popravite ${Y("contract.ends")} v ${W}; zadeva se nato zapre sama.`,
+ifContinued: `Če pogodba teče naprej, popravite ${Q("contract.ends")} v ${X}; zadeva se nato zapre sama.`,
 reminders: "Dokler ni odgovora, vsak delovni dan sledi opomnik.",
 open: "Odgovora, ali je oseba odšla, še ni; kako odgovoriti, pove opis zadeve. Do takrat ni obveščen nihče."
 },
 publicRepository: "Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.",
-recordTold: e => `V ${_} pri ${e} zapišite ${Y("left")} in ${Y("revocation.notified")} s prejetim sklicem.`,
-putBack: e => `Vnos ${e} vrnite v ${_} in mu dodajte ${Y("left")} in ${Y("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
-succeeded: e => `${e} je spet v ${_}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${Y("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${Y("left")} in ${Y("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${Y("left")} in ${Y("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
+recordTold: (e, a, o) => `V ${Y} pri ${e} zapišite ${Q("left")} (${a}) in ${Q("revocation.notified")} s prejetim sklicem (${o}).`,
+putBack: e => `Vnos ${e} vrnite v ${Y} in mu dodajte ${Q("left")} in ${Q("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
+succeeded: e => `${e} je spet v ${Y}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${Q("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${Q("left")} in ${Q("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${Q("left")} in ${Q("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
 ifStillHere: "Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.",
-recordConfirmed: `Ko servicedesk preklic potrdi, zapišite ${Y("revocation.confirmed")}. Zadeva se nato zapre sama.`,
+recordConfirmed: e => `Ko servicedesk preklic potrdi, zapišite ${Q("revocation.confirmed")} (${e}). Zadeva se nato zapre sama.`,
 reminders: "Do takrat vsak delovni dan sledi opomnik.",
 settled: "Preklic je potrjen.",
 withdrawn: "Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.",
 reopened: "Ponovno odprto: preklic še ni potrjen.",
 reminder: (e, a) => `Opomnik, ${a}: preklic za ${e} še ni potrjen.`,
-toldAt: e => `Servicedesk je bil obveščen ${e}. Zahtevajte potrditev in v ${_} zapišite ${Y("revocation.confirmed")}.`,
-notTold: e => `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${e} in v ${_} zapišite ${Y("revocation.notified")}.`,
-toldUnknown: (e, a) => `Ni znano, ali je dopis ${e} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${a}. Nato zapišite, kdaj je bilo: ${X}.`
+toldAt: (e, a) => `Servicedesk je bil obveščen ${e}. Zahtevajte potrditev in v ${Y} zapišite ${Q("revocation.confirmed")} (${a}).`,
+notTold: (e, a) => `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${e} in v ${Y} zapišite ${Q("revocation.notified")} (${a}).`,
+toldUnknown: (e, a) => `Ni znano, ali je dopis ${e} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${a}. Nato zapišite, kdaj je bilo: ${ee}.`
 },
 newcomer: {
 title: e => `Uporabniški račun: ${e}`,
 lead: "Oseba prihaja in računa še nima.",
 missing: "Preden je mogoče zaprositi za račun, manjka:",
 requirements: {
-"eligibility-checked": `${Y("eligibility-checked")}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
-"statement-signed": `${Y("statement-signed")}: oseba podpiše izjavo o varovanju osebnih podatkov`,
-role: `${Y("role")}: kaj oseba dela`,
-company: `${Y("company")}: pri kom oseba dela`
+"eligibility-checked": `${Q("eligibility-checked")}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
+"statement-signed": `${Q("statement-signed")}: oseba podpiše izjavo o varovanju osebnih podatkov`,
+role: `${Q("role")}: kaj oseba dela`,
+company: `${Q("company")}: pri kom oseba dela`
 },
 complete: "Vse je zbrano: za račun je mogoče zaprositi.",
 sendByHand: (e, a) => `Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na ${e}. Celega izpiše ${a}.`,
 sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
-recordRequested: e => `V ${_} pri ${e} zapišite ${Y("account.requested")} s prejetim sklicem.`,
-recordGranted: `Ko je račun dodeljen, zapišite ${Y("account.granted")}. Zadeva se nato zapre sama.`,
+recordRequested: (e, a) => `V ${Y} pri ${e} zapišite ${Q("account.requested")} s prejetim sklicem (${a}).`,
+recordGranted: e => `Ko je račun dodeljen, zapišite ${Q("account.granted")} (${e}). Zadeva se nato zapre sama.`,
 settled: "Račun je dodeljen.",
 withdrawn: "Oseba ne prihaja več, zato je zadeva zaprta."
 },
@@ -2242,7 +2288,7 @@ together: {
 title: "Ali je to res? Videti je, kot da jih je naenkrat odšlo veliko",
 lead: e => `Po podatkih GitHuba je naenkrat odšlo več oseb (${e}). To redko drži, zato ni bil obveščen nihče in dopisi niso bili poslani.`,
 find: "Najprej preverite, ali je vzrok drug: odstranjena skupina, znižana osnovna pravica, preseljen repozitorij ali žeton, ki vidi le del seznama.",
-ifLeft: e => `Za vsakogar, ki je res odšel, v ${_} zapišite ${Y("left")} (${e} z njegovim ${Y("ref")}). Dopis zanj je nato treba poslati takoj.`,
+ifLeft: e => `Za vsakogar, ki je res odšel, v ${Y} zapišite ${Q("left")} (${e} z njegovim ${Q("ref")}). Dopis zanj je nato treba poslati takoj.`,
 ifNot: "Za vse druge popravite vnos ali jim vrnite dostop; zadeva se nato zapre sama.",
 over: "Podatki GitHuba tega ne kažejo več, zato je zadeva zaprta."
 },
@@ -2251,7 +2297,7 @@ begun: e => `Dopis se pošilja kot ${e}.`,
 sent: (e, a, o) => `Poštni strežnik je dopis za ${a} sprejel ${e}. Message-ID: ${o}.`,
 copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}.`,
 failed: e => `Dopis ni bil poslan (${e}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
-unknown: e => `Ni znano, ali je dopis ${e} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${_}.`,
+unknown: e => `Ni znano, ali je dopis ${e} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${Y}.`,
 yielded: "Dopis pošilja drug zagon.",
 title: "Dopis (brez osebnih podatkov)",
 namePlaceholder: "………………"
@@ -2297,16 +2343,16 @@ out: "preklicano"
 },
 columns: [ "Oseba", "Kje", "Čaka", "Zadeva", "Stanje" ],
 until: e => `še ${e}`,
-noRoster: `Ta repozitorij nima seznama sodelavcev (${_}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
-invalidRoster: `${_} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
+noRoster: `Ta repozitorij nima seznama sodelavcev (${Y}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
+invalidRoster: `${Y} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
 nobody: "Seznam sodelavcev je prazen.",
 contractEnded: (e, a) => `Pogodba se je iztekla ${e}; preklicati je treba pooblastila vseh${a}.`,
 isPublic: "Repozitorij je javen: imena, naslovi in uporabniška imena se nikjer ne zapišejo, dopisi se ne pošiljajo.",
-membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${Y("members-token")} ni podan.`,
+membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${Q("members-token")} ni podan.`,
 edited: e => `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${e}): kar piše tam, ne velja.`,
 foreign: e => `GitHub teh zadev v sedanji obliki ni podpisal za ta repozitorij (${e}): zapisal ali spremenil jih je drug delovni tok ali pa so starejše od zahteve. Kar piše v njih, ne velja; preglejte jih in jih nato zaprite.`,
 signing: {
-demanded: e => `${W} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal (${e}): dopisi se ne pošiljajo.`,
+demanded: e => `${X} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal (${e}): dopisi se ne pošiljajo.`,
 missing: "Zapisov tega načina GitHub ne podpiše, zato lahko enake zapiše vsak delovni tok. Opravilu dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.",
 why: {
 permission: "opravilu manjka permissions: id-token: write",
@@ -2320,17 +2366,17 @@ recorded: e => `obveščeno ${e}`
 letterAsked: e => `za račun zaprošeno ${e}`,
 hindrances: {
 question: "odhod mora najprej nekdo potrditi",
-edited: `ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem ali pa ga GitHub ni podpisal; vprašajte na servicedesk@src.si, nato ${Y("ezdrav record")}`,
+edited: `ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem ali pa ga GitHub ni podpisal; vprašajte na servicedesk@src.si, nato ${Q("ezdrav record")}`,
 "no-signature": "dopis ni poslan: podpis GitHuba je zahtevan, a ga ni mogoče dobiti",
 "by-hand": "dopis je treba poslati ročno",
 public: "dopis je treba poslati ročno (javen repozitorij)",
-"no-person": `dopis ni poslan: v ${Y("people")} manjka, kar potrebuje`,
-"people-unreadable": `dopis ni poslan: ${Y("people")} ni mogoče prebrati`,
+"no-person": `dopis ni poslan: v ${Q("people")} manjka, kar potrebuje`,
+"people-unreadable": `dopis ni poslan: ${Q("people")} ni mogoče prebrati`,
 "mail-settings": "dopis ni poslan: nastavitve pošte niso veljavne",
 refused: "dopis ni poslan: poštni strežnik ga je zavrnil",
-unknown: `ni znano, ali je bil dopis poslan; vprašajte na servicedesk@src.si, nato ${Y("ezdrav record")}`,
+unknown: `ni znano, ali je bil dopis poslan; vprašajte na servicedesk@src.si, nato ${Q("ezdrav record")}`,
 "under-way": "dopis pošilja drug zagon",
-"solution-invalid": `dopis ni poslan: ${W} ni veljavna datoteka`,
+"solution-invalid": `dopis ni poslan: ${X} ni veljavna datoteka`,
 "not-recorded": "dopis ni poslan: začetka ni bilo mogoče zapisati"
 },
 unknowableTitle: "Česa ni mogoče vedeti",
@@ -2338,7 +2384,7 @@ unknowable: {
 clock: "Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.",
 repository: "Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.",
 files: "Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.",
-solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${W} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
+solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${X} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
 history: "Ali so bili v zadnjih 35 dneh s seznama sodelavcev izbrisani vnosi: zapisa potiskov ni bilo mogoče prebrati.",
 writers: "Kdo še ima pravico pisanja: seznam uporabnikov z dostopom je bil zavrnjen ali ni popoln.",
 members: "Kdo je še član organizacije: seznam članov je bil zavrnjen ali ni popoln.",
@@ -2361,10 +2407,10 @@ letter: e => `Dopis za ${e} ni bil poslan.`,
 "record-failed": e => `Dopis za ${e} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.`,
 "record-unknown": e => `Ni znano, ali je bil dopis za ${e} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.`,
 sign: e => `Dopis za ${e} ni bil poslan: podpis GitHuba je zahtevan, GitHub pa ga ni dal. Naslednji zagon poskusi znova.`,
-"sign-sent": e => `Dopis za ${e} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${_} (${Y("ezdrav record")}).`,
-"people-refused": () => `Vhod ${Y("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
-"people-unreadable": () => `Vhoda ${Y("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${Y("ref")}.`,
-"mail-settings": () => `${Y("smtp-url")} in ${Y("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
+"sign-sent": e => `Dopis za ${e} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${Y} (${Q("ezdrav record")}).`,
+"people-refused": () => `Vhod ${Q("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
+"people-unreadable": () => `Vhoda ${Q("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${Q("ref")}.`,
+"mail-settings": () => `${Q("smtp-url")} in ${Q("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
 },
 deedsTitle: "Storjeno",
 deeds: {
@@ -2378,7 +2424,7 @@ sent: e => `poslani dopisi: ${e}`
 },
 nothingDone: "ničesar ni bilo treba storiti.",
 others: e => `Zaposleni (${e})`,
-more: e => `… in še ${F(e, {
+more: e => `… in še ${W(e, {
 one: "oseba",
 two: "osebi",
 few: "osebe",
@@ -2394,7 +2440,7 @@ closing: "Zapiranje",
 of: (e, a, o) => `${e} od ${a}: ${o}`
 }
 };
-const ee = {
+const oe = {
 intervention: "Kaj se bo izvedlo. Vse nad »status« je načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje\nnovo najavo in novi odobritvi.",
 change: "Vse vrednosti zamenjajte s svojimi; besedilo bere servicedesk, zato v slovenščini.",
 commit: "neobvezno: oznako veže na en commit (40 šestnajstiških števk)",
@@ -2404,9 +2450,11 @@ minutes: "neobvezno: s tem je znan zadnji trenutek za začetek dela",
 network: "sprememba omrežja zahteva »reference« na dogovor z ekipo IKT",
 after: "Kar pride po načrtu; nič od tega ne spremeni njegovega odtisa.",
 draft: "ni najavljen in ni dovoljen; vrstico izbrišite, ko je načrt vaš",
-announcement: "Vpišite, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):",
-approvals: "Vpišite, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:",
+announcement: "»ezdrav record announcement« to zapiše, ko je najava poslana (način announce jo zabeleži sam, s potrdilom):",
+approvals: "»ezdrav record approval« to zapiše, ko oba odgovorita; ni potrebno, kjer odobrita s pregledom zahtevka:",
 solution: "Kar se od posega do posega ne spreminja.",
+contractor: "Kdo najavlja, koga vprašati in koga poklicati ponoči:",
+environments: "Imena okolij na GitHubu, če se produkcija imenuje drugače:",
 custodian: "Drugi prejemnik vsake najave. Brez njega šteje kateri koli drugi naslov.\nServicedesk je vedno prvi.",
 approvers: "Kdo lahko odobri s pregledom; številski id najdete na https://api.github.com/users/PRIJAVA",
 authorities: "Kdo sme razglasiti urgentni poseg; brez tega vsak, ki sme začeti namestitev.",
@@ -2418,14 +2466,14 @@ solutions: "Njene rešitve; številka je na https://api.github.com/repos/LASTNIK
 organisationApprovers: "Če so navedeni tukaj, jih v rešitvah ni treba; kjer jih navajata obe, štejejo tisti, ki jih navajata obe.",
 staff: "Kdo tu dela, brez osebnih podatkov: imena, e-naslovi in mobilne številke niso nikoli v\nrepozitoriju. Kdor začne namestitev, mora biti naveden; če ni nihče, je ne sme nihče.",
 member: "En vnos za vsakega; šifra (ref) je nepomenska in enolična:",
-left: "Pri osebi, ki odhaja, vpišite zadnji dan; vnos ostane, dokler preklic pooblastil ni potrjen:",
+left: "Zadnji dan osebe, ki odhaja, zapiše »ezdrav record left«, ostalo »ezdrav record revocation«; vnos ostane, dokler preklic pooblastil ni potrjen:",
 plan: "Načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje novo najavo in novi odobritvi.\nKar pride po njem, zapiše »ezdrav record«.",
 urgent: "Urgentni poseg. Izvede se lahko zunaj okna, nikoli pa brez obvestila. Načrt je vse razen\nobvestila in odobritev."
 };
-const {count: ae} = n.h;
-const oe = {
+const {count: ne} = n.h;
+const ie = {
 from: "Katera različica zdaj teče v produkciji?",
-reason: e => `Kaj ne deluje in zakaj ne more počakati? (vsaj ${ae(e, {
+reason: e => `Kaj ne deluje in zakaj ne more počakati? (vsaj ${ne(e, {
 one: "znak",
 two: "znaka",
 few: "znake",
@@ -2446,7 +2494,7 @@ next: ({id: e, path: a, tag: o, branch: n, recipients: i, lacking: t}) => [ ...t
 P.r)(a)} && git commit -m ${(0, P.r)(`${e}: ${o}`)} && git push`, `Brez poštnega strežnika pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${a}«, nato: ezdrav record notification ${e}`, `Potisnite oznako; s tem se namestitev začne, enkrat: git push origin ${(0, 
 P.r)(o)}` ]
 };
-const ne = {
+const te = {
 command: e => `Ukaza »${e}« ni.`,
 argument: e => `»${e}« ni argument tega ukaza.`,
 folder: e => `»${e}« ni mapa. Mapo repozitorija navedite z --repo.`,
@@ -2481,7 +2529,7 @@ changed: e => `»${e}« je medtem spremenil nekdo drug, zato ni bilo zapisano ni
 inFuture: (e, a) => `${e} »${a}« je v prihodnosti; zapiše se samo, kar se je zgodilo.`,
 help: e => `Kaj je na voljo, pokaže ${e} --help.`
 };
-const ie = {
+const re = {
 dash: "–",
 decisions: {
 allow: "DOVOLJENO",
@@ -2616,8 +2664,8 @@ now: "zdaj"
 },
 waiting: (e, a) => `Čakanje: termin se odpre ob ${a}, še ${e} min.`
 };
-const te = {
-...ie,
+const se = {
+...re,
 moments: n.h,
 quotes: [ "»", "«" ],
 announce: i,
@@ -2640,20 +2688,22 @@ init: y,
 letter: N,
 newPlan: O,
 mail: I,
-organisation: A,
-plan: T,
-portfolio: D,
-reasons: H,
+marks: A,
+organisation: T,
+pageLinks: D,
+plan: K,
+portfolio: S,
+reasons: M,
 seenAndSetAside,
-record: R,
-request: M,
-resume: U,
-review: B,
-rules: C,
-staff: Q,
-starterComments: ee,
-urgentPlan: oe,
-usage: ne
+record: B,
+request: U,
+resume: q,
+review: J,
+rules: _,
+staff: ae,
+starterComments: oe,
+urgentPlan: ie,
+usage: te
 };
 })
 };

@@ -1,441 +1,1323 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 2681;
+export const id = 488;
 
-export const ids = [ 2681, 9836, 2881, 3315, 4173, 5506, 6170, 6706 ];
+export const ids = [ 488, 2345, 2681, 9836, 2881, 6170, 9636 ];
 
 export const modules = {
 ...e,
-159: ((e, s, i) => {
+5128: ((e, s, i) => {
+i.r(s);
 i.d(s, {
-V: () => doctorOffline
+letter: () => letter_letter
 });
-var l = i(5702);
-var v = i(3856);
-var w = i(2373);
-var k = i(2669);
-var I = i(6657);
-var _ = i(7579);
-var O = i(4391);
-var F = i(5591);
-var D = i(4572);
-var N = i(3694);
-const V = "https://json.schemastore.org/sarif-2.1.0.json";
-const z = "https://github.com/ezdrav/ezdrav-intervention-gate";
-const q = ".ezdrav/solution.yml";
-const G = /[^A-Za-z0-9._~/-]/gu;
-const K = {
-error: "error",
-warning: "warning",
-unknown: "note"
-};
-const J = {
-error: "8.0",
-warning: "5.0",
-unknown: "3.0"
-};
-function auditSarif(e, s, i) {
-const l = (0, F.j)(s);
-const v = e.ignored.map(({finding: e, reason: s}) => ({
-finding: e,
-reason: s
-}));
-const w = [ ...e.findings.map(e => ({
-finding: e,
-reason: null
-})), ...v ];
-const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
-return {
-$schema: V,
-version: "2.1.0",
-runs: [ {
-tool: {
-driver: {
-name: "ezdrav doctor",
-informationUri: z,
-semanticVersion: i,
-rules: k.map(e => rule(e, l, i))
+var l = i(1132);
+var v = i(7992);
+var w = i(6056);
+var k = i(1718);
+var I = i(8232);
+var _ = i(5822);
+var O = i(9067);
+var D = i(1421);
+var F = i(3024);
+var N = i(6760);
+class LocalFileFault extends Error {
+name="LocalFileFault";
 }
-},
-automationDetails: {
-id: "ezdrav-doctor/"
-},
-results: w.map(({finding: e, reason: s}) => ({
-...result(e, k.indexOf(e.code), l),
-...s !== null && {
-suppressions: [ {
-kind: "external",
-justification: s
-} ]
-}
-}))
-} ]
-};
-}
-function rule(e, s, i) {
-const {severity: l, audit: v} = _.r[e];
-const {why: w, fix: k} = s.codes[e];
-const said = e => (0, O.M_)(e, s.quotes);
-const I = said(k(e => e));
-return {
-id: e,
-name: v,
-shortDescription: {
-text: said(w)
-},
-help: {
-text: I,
-markdown: I
-},
-helpUri: (0, D.Z)(e, i),
-defaultConfiguration: {
-level: K[l]
-},
-properties: {
-precision: "high",
-tags: [ "security" ],
-"problem.severity": l === "unknown" ? "recommendation" : l,
-"security-severity": J[l]
-}
-};
-}
-function result(e, s, i) {
-const {code: l, severity: v, file: w, line: k, column: I, facts: _} = e;
-const {what: F, fix: D} = (0, N.zt)(e, i);
-const V = (0, O.M_)(`${F} ${D}`, i.quotes);
-return {
-ruleId: l,
-ruleIndex: s,
-level: K[v],
-message: {
-text: V
-},
-locations: [ {
-physicalLocation: {
-artifactLocation: {
-uri: uriOf(w ?? q)
-},
-region: {
-startLine: k ?? 1,
-startColumn: I ?? 1
-}
-}
-} ],
-partialFingerprints: {
-"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(_)}`
-}
-};
-}
-function uriOf(e) {
-return e.replace(G, e => encodeURIComponent(e));
-}
-var Y = i(4224);
-var X = i(498);
-var Q = i(265);
-var ee = i(6730);
-function doctorOffline(e, s) {
-const i = readFiles(e);
-const I = e.list(".ezdrav");
-const _ = (0, ee.h6)(I.includes("solution.yml"), e.read(ee.iZ, k.o5.bytes));
-const O = (0, v.s)({
-files: i,
-called: new Map((0, l.U9)(i).map(e => [ e, (0, w.L5)("offline") ])),
-solution: _,
-declarations: (0, ee.Rl)(I.includes("doctor.yml"), e.read(ee.UJ, k.o5.bytes)),
-settings: w.GS
+function readIgnoredFile(e, s) {
+const i = (0, N.resolve)(e);
+const l = (0, F.lstatSync)(i, {
+throwIfNoEntry: false
 });
-const F = s.language ?? (0, ee.eX)(_) ?? "en";
+if (l?.isFile() !== true || l.size > s) throw new LocalFileFault(e);
+const v = git((0, N.dirname)(i), "rev-parse", "--is-inside-work-tree");
+const w = git((0, N.dirname)(i), "check-ignore", "--quiet", "--", (0, N.basename)(i));
+if (v === 0 && w !== 0) throw new LocalFileFault(e);
+return (0, F.readFileSync)(i, "utf8");
+}
+function git(e, ...s) {
+return (0, D.spawnSync)("git", [ "-C", e, ...s ], {
+stdio: "ignore"
+}).status;
+}
+var V = i(6389);
+var z = i(4303);
+var q = i(5987);
+const {randomUUID: G} = process.getBuiltinModule("node:crypto");
+async function draftOf(e, s, l) {
+const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
+const w = s ?? "posiljatelj@example.invalid";
+const k = G().replaceAll("-", "");
+const I = `<${e.kind}.${k}@ezdrav.invalid>`;
+const _ = await v(e, {
+from: w,
+messageId: I,
+date: l
+});
+if (_ !== null) return _;
+const O = [ "name@example.si" ];
+throw new z.Jr({
+kind: "bad-value",
+option: "from",
+value: w,
+expected: O
+});
+}
+var K = i(9928);
+const J = [ "client", "ezdrav-ict" ];
+const Y = 65536;
+class Unusable extends Error {
+name="Unusable";
+diagnostics;
+constructor(e) {
+super("unusable");
+this.diagnostics = e;
+}
+}
+async function letter_letter(e) {
+const s = (0, z.Vm)(e, "KIND", v.X);
+const i = (0, z.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
+const w = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
+const k = (0, z.kF)(e);
+const I = (0, V.c)(k, q.LF);
+const D = (0, z.XG)(e, "intervention", k, ".ezdrav/intervention.yml");
+const F = (0, l.uI)(e, (0, K.gr)(I, D));
+const N = (0, z._9)(e, F.solution.language);
+try {
+if (F.diagnostics.length > 0) throw new Unusable(F.diagnostics);
+const l = write(s, e, F, I);
+if (!(0, v.D)(l)) return {
+text: (0, O.q)(l.missing.map(typed), N),
+exitCode: 2,
+noAnswer: true
+};
+if (i === "html") return {
+text: l.html,
+exitCode: 0
+};
+if (i === "text") return {
+text: (0, O.g)(l, N),
+exitCode: 0
+};
 return {
-text: rendered(O, F, s),
-findings: O.findings,
-exitCode: (0, Q.T)(O)
+text: await draftOf(l, w, e.now),
+exitCode: 0
+};
+} catch (s) {
+if (!(s instanceof Unusable)) throw s;
+const i = {
+read: [],
+plans: [],
+drafts: [],
+diagnostics: s.diagnostics
+};
+return {
+text: (0, _.N)(i, N, e),
+exitCode: 2,
+noAnswer: true
 };
 }
-function rendered(e, s, {format: i, colour: l, columns: v}) {
-switch (i) {
-case "json":
-return JSON.stringify((0, I.g)(e, s, X.S.product), null, 2);
+}
+function write(e, s, i, l) {
+const {solution: v} = i;
+if (v.name.trim() === "") return {
+missing: [ ".ezdrav/solution.yml: name" ]
+};
+switch (e) {
+case "announcement":
+case "withdrawal":
+case "urgent-notification":
+case "closing-report":
+return (0, w.q)(e, planOf(e, s, i));
 
-case "sarif":
-return JSON.stringify(auditSarif(e, s, X.S.product), null, 2);
+case "reminder":
+{
+const l = planOf(e, s, i);
+return (0, w.q)(e, {
+...l,
+party: silentOf(s, l)
+});
+}
 
-case "text":
-return (0, Y.$)(e, {
-language: s,
-colour: l,
-version: X.S.product,
-...v !== void 0 && {
-columns: v
+case "changed-announcement":
+return (0, w.q)(e, changedOf(s, i));
+
+case "account-request":
+case "revocation":
+{
+const l = memberOf(s, i);
+return (0, w.q)(e, {
+member: l,
+person: personOf(s, l.ref),
+solution: v,
+now: s.now
+});
 }
+
+case "architecture":
+return (0, w.q)(e, {
+solution: v
+});
+
+case "request":
+case "question":
+{
+const {subject: i, question: k, elements: I, justification: _} = requestOf(e, s, l);
+return e === "question" ? (0, w.q)(e, {
+solution: v,
+subject: i,
+question: k
+}) : (0, w.q)(e, {
+solution: v,
+subject: i,
+elements: I ?? [],
+justification: _
 });
 }
 }
-function readFiles(e) {
-const s = e.list(ee.v1).map(e => `${ee.v1}/${e}`);
-const i = [ ...s.filter(e => /\.ya?ml$/.test(e)), ...ee.VO ].flatMap(s => {
-const i = e.read(s, ee.bS);
-if (i === null) return ee.VO.includes(s) ? [] : [ {
-path: s,
-text: ""
-} ];
-return [ {
-path: s,
-text: (0, ee.b6)(i)
-} ];
+}
+function typed(e) {
+if (e === "previous-plan") return "--previous sha256:…";
+return e.startsWith("people.") ? `${e} (--people FILE)` : e;
+}
+function planOf(e, s, i) {
+const l = i.candidates;
+const v = l.filter(({intervention: e}) => e.outcome === void 0);
+const w = l.filter(({intervention: e}) => e.outcome !== void 0);
+const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
+const [_ = k] = s.options["intervention"] === void 0 ? [] : l;
+if (_ === void 0 || I.length > 0 && _ === k) throw ambiguous(l);
+const {intervention: O, planDigest: D} = _;
+return {
+intervention: O,
+planDigest: D,
+solution: i.solution
+};
+}
+function silentOf(e, {intervention: {approvals: s}}) {
+const i = (0, z.Yq)(e, "party", J);
+if (i !== void 0) return i;
+const [l, ...v] = J.filter(e => s?.[e] === void 0);
+if (l === void 0 || v.length > 0) throw new z.Jr({
+kind: "which",
+option: "party",
+expected: J
 });
-for (let s = 0; s < ee.dI; s += 1) {
-const s = (0, l.N7)(i).flatMap(ee.SH).flatMap(s => {
-const i = e.read(s, ee.bS);
-return i === null ? [] : [ {
-path: s,
-text: (0, ee.b6)(i)
-} ];
+return l;
+}
+function ambiguous(e) {
+if (e.length === 0) return new z.Jr({
+kind: "no-intervention"
 });
-if (s.length === 0) break;
-i.push(...s);
+return new z.Jr({
+kind: "which",
+option: "intervention",
+expected: e.map(({path: e}) => e)
+});
+}
+function changedOf(e, s) {
+const i = /^sha256:[0-9a-f]{64}$/;
+const l = (0, z.vU)(e, "previous", i, "sha256:…");
+const v = planOf("changed-announcement", e, s);
+const w = v.intervention.announcement;
+return {
+...v,
+previousDigest: l ?? w?.plan,
+previousReference: w?.reference
+};
+}
+function memberOf(e, s) {
+const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
+const l = (0, z.vU)(e, "ref", /./, "O-017");
+const v = i.find(e => e.ref === l);
+if (v !== void 0) return v;
+const w = i.slice(0, 20).map(e => e.ref);
+if (l === void 0) throw new z.Jr({
+kind: "which",
+option: "ref",
+expected: w
+});
+throw new z.Jr({
+kind: "bad-value",
+option: "ref",
+value: l,
+expected: w
+});
+}
+function personOf(e, s) {
+const i = (0, z.vU)(e, "people", /./, "people.local.yml");
+if (i === void 0) return;
+let l;
+try {
+l = readIgnoredFile(i, Y);
+} catch (e) {
+if (!(e instanceof LocalFileFault)) throw e;
+const s = [ "people.local.yml (.gitignore)" ];
+throw new z.Jr({
+kind: "bad-value",
+option: "people",
+value: i,
+expected: s
+});
+}
+const v = (0, k.k)(l);
+if (!v.ok) throw new Unusable(v.diagnostics);
+return v.people.get(s);
+}
+function requestOf(e, s, i) {
+const l = ".ezdrav/requests/NAME.yml";
+const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
+if (v === void 0) throw new z.Jr({
+kind: "missing",
+option: "request",
+example: l
+});
+const w = new z.Jr({
+kind: "bad-value",
+option: "request",
+value: v,
+expected: [ l ]
+});
+if (!(0, I.d)(v)) throw w;
+const k = i.find(e => e.path === v);
+const _ = (0, I.i)(v, k?.bytes ?? {
+unread: "missing"
+});
+if (!_.ok) throw new Unusable(_.diagnostics);
+if (_.value.kind !== e) throw w;
+return _.value;
+}
+}),
+1718: ((e, s, i) => {
+i.d(s, {
+k: () => readPeople
+});
+var l = i(57);
+var v = i(8318);
+var w = i(4214);
+var k = i(8279);
+const I = {
+bytes: 65536,
+nodes: 5e3
+};
+const _ = /^[A-Za-z0-9._-]{1,64}$/;
+const O = {
+name: /\p{L}/u,
+email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+mobile: /^\+?[\d ()/-]{6,24}$/
+};
+const D = Object.keys(O);
+function readPeople(e) {
+const {root: s, faults: i} = treeIn(e);
+if (s === null || i.length > 0) return refused(e, i);
+const l = [];
+const v = new Map;
+if (s.children.size === 0) l.push(complaint(s.at, "file.wrong-type", "mapping"));
+for (const [e, i] of s.children) if (typeof e !== "string" || !_.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
+if (l.length > 0) return refused(e, l);
+return {
+ok: true,
+people: v,
+secrets: secretsOf([ ...v.values() ])
+};
+}
+function treeIn(e) {
+const {text: s, fault: i} = (0, v.b)((new TextEncoder).encode(e), I);
+if (i) return {
+root: null,
+faults: [ i ]
+};
+const {faults: l, lexemes: _} = (0, w.d)(s, I);
+return l.length > 0 ? {
+root: null,
+faults: l
+} : (0, k.g7)(_, I);
+}
+function personOf(e, s) {
+const i = {};
+if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
+for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
+const e = isKey(l) ? O[l] : null;
+if (e === null) s.push(complaint(k, "file.unknown-key", ...D)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
 }
 return i;
 }
+function complaint(e, s, ...i) {
+return {
+at: e,
+code: s,
+expected: i
+};
+}
+function isKey(e) {
+return D.includes(`${e}`);
+}
+function secretsOf(e) {
+return once(e.flatMap(({name: e = "", email: s = "", mobile: i = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), s, i, i.replaceAll(/[^\d+]/g, "") ]));
+}
+function refused(e, s) {
+const i = (0, l.e)(e);
+const v = s.map(({at: e, code: s, expected: l}) => {
+const {line: v, column: w} = i(e);
+return {
+file: "people",
+line: v,
+column: w,
+code: s,
+key: "",
+found: "",
+expected: l
+};
+});
+const w = e.split(/[\r\n,{}]/);
+const k = w.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
+const I = k.map(e => e.trim().replace(/^["']|["']$/g, ""));
+return {
+ok: false,
+diagnostics: v,
+secrets: once(I.filter(e => e.length > 3))
+};
+}
+function once(e) {
+return [ ...new Set(e) ].filter(e => e !== "");
+}
 }),
-2681: ((e, s, i) => {
+9067: ((e, s, i) => {
+i.d(s, {
+g: () => letterText,
+q: () => missingText
+});
+var l = i(4391);
+var v = i(2921);
+function letterText({to: e, cc: s = [], subject: i, text: l}, w) {
+const k = (0, v.w)(w).letter;
+const I = s.length === 0 ? "" : `${k.copies}: ${s.join(", ")}\n`;
+return `${k.to}: ${e.join(", ")}\n${I}${k.subject}: ${i}\n\n${l}`;
+}
+function missingText(e, s) {
+return [ (0, v.w)(s).letter.incomplete, ...e.map(e => `  ${(0, l.RK)(e)}`) ].join("\n");
+}
+}),
+8504: ((e, s, i) => {
+i.d(s, {
+AQ: () => serviceDeskAndCustodian,
+LR: () => serviceDesk,
+LU: () => serviceDeskAndIctTeam,
+Vk: () => answering,
+_m: () => l,
+_o: () => custodianOfContract,
+fS: () => approversMailboxes,
+sk: () => ictTeam
+});
+const l = "servicedesk@src.si";
+const v = "ikt@ezdrav.si";
+function serviceDesk({contacts: e}) {
+return once(l, e.servicedesk);
+}
+function ictTeam({contacts: e}) {
+return once(v, e.ict);
+}
+function serviceDeskAndCustodian(e, s) {
+return once(...serviceDesk(e), s);
+}
+function approversMailboxes(e) {
+return once(...mailboxes("client", e), ...mailboxes("ezdrav-ict", e));
+}
+function answering(e, s) {
+const i = once(...mailboxes(e, s));
+if (i.length > 0) return i;
+if (e === "ezdrav-ict") return ictTeam(s);
+const l = s.client?.contact ?? s.contacts["solution-custodian"];
+return l === void 0 ? [] : [ l ];
+}
+function mailboxes(e, {approvers: s}) {
+return s[e].flatMap(e => "email" in e ? [ e.email ] : []);
+}
+function custodianOfContract({contacts: e}) {
+const s = e["contract-custodian"];
+return s === void 0 ? [] : [ s ];
+}
+function serviceDeskAndIctTeam(e) {
+return once(...serviceDesk(e), ...ictTeam(e));
+}
+function once(...e) {
+return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
+}
+}),
+2400: ((e, s, i) => {
+i.d(s, {
+CS: () => prose,
+T3: () => dayOrTime,
+e9: () => shaped,
+kB: () => time,
+p6: () => date,
+to: () => answersTo,
+yL: () => oneOf
+});
+var l = i(7674);
+var v = i(8176);
+var w = i(4303);
+async function answersTo(e, s, i) {
+const l = Object.entries(i);
+const v = l.flatMap(([s, {judge: i}]) => {
+const l = e.options[s];
+if (typeof l !== "string") return [];
+const v = i(s, l.trim());
+if (v !== null) throw new w.Jr(v);
+return [ [ s, l.trim() ] ];
+});
+const k = new Map(v);
+const I = l.filter(([e]) => !k.has(e));
+const _ = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
+if (e.asker === void 0 && _.length > 0) {
+const e = _.map(([e, {example: s}]) => ({
+option: e,
+example: s
+}));
+throw new w.Jr({
+kind: "missing-options",
+options: e
+});
+}
+for (const [i, l] of I) k.set(i, await answerTo(e, s, i, l));
+return Object.fromEntries(l.map(([e]) => [ e, k.get(e) ?? "" ]));
+}
+async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: _, choices: O, optional: D}) {
+if (D === "unasked" || e === void 0) return I ?? "";
+const F = O === void 0 ? await e.text({
+message: l,
+preset: I ?? _,
+fault: e => {
+if (e === "" && D !== void 0) return null;
+const l = k(i, e);
+return l === null ? null : (0, v.c)(l, s);
+}
+}) : await e.choice(l, Object.entries(O).map(([e, s]) => ({
+value: e,
+label: s
+})));
+if (F === null) throw new w.Jr({
+kind: "broken-off"
+});
+return F;
+}
+function prose(e, s = 1) {
+return (i, l) => {
+const v = Array.from(l.replace(/\s+/gu, " ").trim()).length;
+if (v >= s) return null;
+return s > 1 ? {
+kind: "too-short",
+option: i,
+least: s
+} : {
+kind: "bad-value",
+option: i,
+value: l,
+expected: [ e ]
+};
+};
+}
+function shaped(e, s) {
+return (i, l) => e.test(l) ? null : {
+kind: "bad-value",
+option: i,
+value: l,
+expected: [ s ]
+};
+}
+function oneOf(e) {
+return (s, i) => e.includes(i) ? null : {
+kind: "bad-value",
+option: s,
+value: i,
+expected: e
+};
+}
+const time = (e, s) => {
+const i = (0, l.p)(s);
+return i.ok ? null : {
+kind: "bad-time",
+option: e,
+value: s,
+reading: i
+};
+};
+const date = (e, s) => (0, l._)(s) === null ? {
+kind: "bad-value",
+option: e,
+value: s,
+expected: [ "2026-11-20" ]
+} : null;
+const dayOrTime = (e, s) => s.length === 10 ? date(e, s) : time(e, s);
+}),
+3315: ((e, s, i) => {
 i.r(s);
 i.d(s, {
-init: () => init
+RECORDED: () => xe,
+record: () => record
 });
-var l = i(9466);
-var v = i(1431);
-var w = i(9467);
-var k = i(3600);
-var I = i(4391);
+var l = i(1132);
+var v = i(3704);
+var w = i(5204);
+var k = i(4595);
+var I = i(5822);
 var _ = i(2921);
-var O = i(726);
-var F = i(6420);
-const D = [ "check-on-pull-request.yml", "organisation-staff.yml" ];
-function organisationFiles(e) {
-return [ {
-path: ".ezdrav/organisation.yml",
-text: rules(e)
-}, {
-path: ".ezdrav/staff.yml",
-text: (0, F.y9)(e.language)
-}, ...(0, F.dp)(D, e) ];
+var O = i(3920);
+var D = i(8149);
+var F = i(6389);
+var N = i(4303);
+var V = i(5987);
+var z = i(9928);
+var q = i(8504);
+var G = i(2400);
+var K = i(8377);
+const J = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+async function recordAnnouncement(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, K.Lw)(s, i);
+const {intervention: w, planDigest: k, path: I} = v;
+const {announcement: O} = w;
+const D = O?.plan === void 0 || O.plan === k;
+(0, K.Zo)(s, "announcement", D ? O : void 0);
+const F = (0, _.w)(l).record;
+const {form: N, ...V} = await (0, G.to)(s, l, {
+...noticeQuestions(e),
+form: {
+message: F.ask.form,
+judge: (0, G.CS)("OBR-2211"),
+example: "OBR-2211",
+optional: "unasked"
 }
-function rules({language: e, name: s}) {
-const i = (0, _.w)(e).starterComments;
-return `${(0, F.cZ)("organisation")}\n${(0, O.n)(i.organisation)}\nversion: 1\nname: ${(0, 
-F.Uq)(s)}\n${(0, O.n)(i.solutions)}\nsolutions: []\n#   - { repository: hisa/resitev, id: 1 }\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE }\n# contacts:\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
-O.n)(i.organisationApprovers)}\n# approvers:\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n# evidence: { announcement: receipt, approvals: verified }\n${(0, 
-O.n)(i.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
-}
-var N = i(7649);
-var V = i(463);
-var z = i(4303);
-var q = i(54);
-var G = i(9836);
-var K = i(5676);
-var J = i(3024);
-var Y = i(6760);
-function shippedRelease(e = process.argv[1]) {
-if (e === void 0) return null;
-try {
-const s = (0, Y.join)((0, Y.dirname)((0, J.realpathSync)(e)), "..", "release.json");
-const i = JSON.parse((0, J.readFileSync)(s, "utf8"));
-const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
-return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
-} catch {
-return null;
-}
-}
-var X = i(159);
-var Q = i(5702);
-var ee = i(2373);
-function deployJobsOf(e, s = null) {
-const i = (0, Q.sb)({
-files: e,
-called: new Map,
-solution: (0, ee.eO)(null),
-declarations: (0, ee.L5)("offline"),
-settings: ee.GS
-}, s);
-return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
-const [v] = s.steps;
+});
 return {
-file: e.file,
-line: s.place.line,
-firstStep: v === void 0 ? null : {
-line: v.place.line,
-column: v.place.column
+path: I,
+at: [ "announcement" ],
+entry: {
+...noticeEntry(V),
+...N !== "" && {
+form: {
+number: N
+}
 },
-job: s.id,
-gated: i !== null,
-certain: i !== null || l.kind === "production",
-does: l.does,
-environment: s.environment?.text ?? null
+plan: k
+},
+refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
+next: [ F.approvals(w.id) ]
 };
-});
 }
-var te = i(4419);
-const ne = ".github/workflows";
-const se = 524288;
-function deployingIn(e) {
-const s = (0, K.g)(e);
-const i = s.list(ne).filter(e => /\.ya?ml$/.test(e)).map(e => {
-const i = `${ne}/${e}`;
-return {
-path: i,
-text: (new TextDecoder).decode(s.read(i, se) ?? void 0)
-};
+async function recordNotification(e) {
+const {asked: s, files: i, language: l} = e;
+const {intervention: v, planDigest: w, path: k} = (0, K.Lw)(s, i);
+if (v.urgent === void 0) throw new N.Jr({
+kind: "not-urgent",
+id: v.id
 });
-const l = deployJobsOf(i);
+const {notification: I} = v.urgent;
+const O = I?.plan === void 0 || I.plan === w;
+(0, K.Zo)(s, "urgent.notification", O ? I : void 0);
+const D = await (0, G.to)(s, l, noticeQuestions(e));
 return {
-ungated: l.filter(({gated: e}) => !e),
-unreadable: i.flatMap(({path: e, text: s}) => {
-const i = (0, te.S)(e, s);
-return i.ok ? [] : [ {
-file: e,
-line: 1,
-column: 1
+path: k,
+at: [ "urgent", "notification" ],
+entry: {
+...noticeEntry(D),
+plan: w
+},
+refusedBy: (e, s) => Y.has(s),
+next: [ (0, _.w)(l).record.judge(v.release.tag) ]
+};
+}
+const Y = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
+function noticeQuestions({asked: e, files: s, language: i}) {
+const {ask: l} = (0, _.w)(i).record;
+return {
+at: {
+message: l.sentAt,
+judge: G.kB,
+example: "2026-11-26T09:12",
+preset: (0, K.z7)(e.now)
+},
+to: {
+message: l.recipients,
+judge: (0, G.e9)(J, "a@example.si,b@example.si"),
+example: "a@example.si,b@example.si",
+preset: recipientsOf(s.solution)
+},
+reference: {
+message: l.ticket,
+judge: (0, G.CS)("SD-2026-118402"),
+example: "SD-2026-118402"
+}
+};
+}
+function recipientsOf(e) {
+const s = e.contacts["solution-custodian"];
+const i = s === void 0 ? (0, q.LR)(e) : (0, q.AQ)(e, s);
+return i.join(", ");
+}
+function noticeEntry(e) {
+return {
+"sent-at": e.at,
+recipients: e.to.split(",").map(e => e.trim()),
+reference: e.reference
+};
+}
+const X = [ "client", "ezdrav-ict" ];
+const Q = new Set([ "approval.same-party", "approval.same-reference" ]);
+async function answerOf({asked: e, language: s}, i) {
+const l = (0, _.w)(s).record;
+const {party: v, ...w} = await (0, G.to)(e, s, {
+party: {
+message: i.party,
+judge: (0, G.yL)(X),
+example: X.join("|"),
+choices: l.parties
+},
+by: {
+message: l.ask.by,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+at: {
+message: i.at,
+judge: G.kB,
+example: "2026-11-27T10:05",
+preset: (0, K.z7)(e.now)
+},
+reference: {
+message: l.ask.approvalReference,
+judge: (0, G.CS)("SD-2026-118402#3"),
+example: "SD-2026-118402#3"
+}
+});
+return {
+party: v === "client" ? "client" : "ezdrav-ict",
+said: w
+};
+}
+async function recordApproval(e) {
+const {asked: s, files: i, language: l} = e;
+const {intervention: v, planDigest: w, path: k} = (0, K.Lw)(s, i);
+const I = (0, _.w)(l).record;
+const O = v.approvals;
+const {party: D, said: F} = await answerOf(e, {
+party: I.ask.party,
+at: I.ask.approvedAt
+});
+const N = D === "client" ? "ezdrav-ict" : "client";
+const V = O?.[D];
+const z = V?.plan === void 0 || V.plan === w;
+(0, K.Zo)(s, `approvals.${D}`, z ? V : void 0);
+return {
+path: k,
+at: [ "approvals", D ],
+entry: {
+...F,
+plan: w
+},
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === D || Q.has(s)),
+next: [ O?.[N] === void 0 ? I.otherApproval(v.id, N) : I.judge(v.release.tag) ]
+};
+}
+async function recordRejection(e) {
+const {asked: s, files: i, language: l} = e;
+const {planDigest: v, path: w} = (0, K.Lw)(s, i);
+const k = (0, _.w)(l).record;
+const {party: I, said: O} = await answerOf(e, {
+party: k.ask.rejectingParty,
+at: k.ask.approvedAt
+});
+return {
+path: w,
+at: [ "rejections", I ],
+entry: {
+...O,
+plan: v
+},
+refusedBy: () => false,
+next: [ k.rejected ]
+};
+}
+var ee = i(5676);
+const te = ".ezdrav/done";
+function finishedOnDisk(e, {candidates: s, known: i}) {
+const l = (0, ee.g)(e);
+const bytesOf = e => e.startsWith(`${te}/`) ? l.read(e, (0, V.LF)(e)) : null;
+const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(te).flatMap(e => {
+const s = `${te}/${e}`;
+const l = e.endsWith(".yml") ? bytesOf(s) : null;
+if (l === null) return [];
+const v = (0, w.I)(s, l, i);
+if (!v.ok || v.value.outcome === void 0) return [];
+return [ {
+path: s,
+intervention: v.value,
+planDigest: v.planDigest
 } ];
-}),
-gated: l.some(({gated: e}) => e)
-};
-}
-const ie = 168 * l.dp;
-const re = 4 * l.dp;
-const oe = [ "tag", "incident", "reason", "impact", "rollback" ];
-async function init(e) {
-if (e.options["urgent"] === true) return urgentInstead(e);
-if (e.options["organisation"] === true) return initOrganisation(e);
-const s = oe.find(s => e.options[s] !== void 0);
-if (s !== void 0) throw new z.Jr({
-kind: "unknown-argument",
-value: `--${s}`,
-near: null
-});
-const i = (0, z.kF)(e);
-const v = (0, z._9)(e, void 0);
-const w = (0, _.w)(v).init;
-const {solution: O, defaultBranch: D} = (0, q.PV)(i);
-const G = lawfulStart((0, l.tY)(e.now, ie));
-const J = {
-start: G,
-end: (0, l.tY)(G, re)
-};
-const Y = shippedRelease();
-const Q = deployingIn(i);
-const ee = Q.ungated.length > 0 || Q.unreadable.length > 0;
-const te = chosen(e, ee || Q.gated);
-const ne = {
-language: v,
-solution: O,
-defaultBranch: D,
-slot: J,
-workflows: te,
-commit: Y,
-texts: k.G
-};
-const se = (0, F.Pq)(ne).map(({path: s, text: l}) => {
-const v = (0, V.q)(i, s, l);
-const k = (0, q.pS)(e, i, s);
-return {
-made: v,
-line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
-};
-});
-const ae = se.every(({made: e}) => !e);
-const le = [ ...ae ? [ w.nothing ] : [], ...ee ? [ w.noSecond, ...insertions(Q, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
-const ce = (0, N.j)(w.steps, w.starting((0, I.RK)(D)));
-const ue = [ ...se.map(({line: e}) => e), ...le.map(e => `! ${e}`) ];
-const de = (0, X.V)((0, K.g)(i), {
-format: "text",
-language: v,
-colour: false,
-columns: e.columns
-});
-const [he = ""] = de.text.split("\n\n");
-return {
-text: `${ue.join("\n")}\n\n${he}\n\n${ce}`,
-exitCode: 0
-};
-}
-function initOrganisation(e) {
-const s = (0, z.kF)(e);
-const i = (0, z._9)(e, void 0);
-const l = (0, _.w)(i).init;
-const {solution: v, defaultBranch: w} = (0, q.PV)(s);
-const k = shippedRelease();
-const I = organisationFiles({
-language: i,
-name: v,
-defaultBranch: w,
-commit: k
-}).map(({path: i, text: v}) => {
-const w = (0, V.q)(s, i, v);
-return `${w ? "+" : "="} ${(0, q.pS)(e, s, i)}: ${w ? l.made : l.kept}`;
-});
-const O = k === null ? [ `! ${l.noRelease}` ] : [];
-const F = (0, N.j)(l.steps, l.startingOrganisation);
-return {
-text: `${[ ...I, ...O ].join("\n")}\n\n${F}`,
-exitCode: 0
-};
-}
-const ae = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
-const le = {
-resume: "resume.yml",
-close: "close-after-deploy.yml",
-staff: "staff.yml"
-};
-function chosen(e, s) {
-const i = e.options["with"];
-const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
-const v = l.map(e => {
-if (e === "resume" || e === "close" || e === "staff") return le[e];
-throw new z.Jr({
-kind: "bad-value",
-option: "with",
-value: e,
-expected: Object.keys(le)
-});
-});
-const w = v.includes("close-after-deploy.yml");
-const k = s || w ? [] : [ "deploy-on-tag.yml" ];
-return [ ...ae, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
-}
-function insertions({ungated: e, unreadable: s}, i, l) {
-const at = ({file: e, line: s}) => `${(0, I.RK)(e)}:${s}`;
-const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? F.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
-return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
-const k = at({
-file: e,
-line: l?.line ?? s
-});
-if (l === null) return i.calls(k, (0, I.RK)(w));
-return [ i.ungated(k, (0, I.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
 }) ];
-}
-function lawfulStart(e) {
-const s = w.hu;
-return (0, v.gl)({
-announced: e,
-reading: "default",
-extra: [],
-hours: s,
-downtime: true
-}) ?? e;
-}
-async function urgentInstead(e) {
-const {tag: s, incident: i} = e.options;
-const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
-const v = await (0, G.urgentPlan)({
-...e,
-positionals: l
-});
-const w = (0, _.w)((0, z._9)(e, void 0)).urgentPlan.moved;
 return {
-...v,
-text: `${w}\n${v.text}`
+candidates,
+bytesOf
 };
+}
+var ne = i(7674);
+var se = i(1151);
+var ie = i(7335);
+const re = ".ezdrav/done/";
+const oe = [ "completed", "rolled-back", "cancelled" ];
+async function recordOutcome(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, K.MH)(s, e.finished);
+if (v !== null) (0, K.Zo)(s, "outcome", v.intervention.outcome);
+const {intervention: w, path: k} = v ?? (0, K.Lw)(s, i);
+const I = (0, _.w)(l).record;
+const {result: O} = await (0, G.to)(s, l, {
+result: {
+message: I.ask.result,
+judge: (0, G.yL)(Object.keys(I.results)),
+example: Object.keys(I.results).join("|"),
+choices: I.results
+}
+});
+const D = O === "cancelled" ? {
+optional: "unasked"
+} : {};
+const F = await (0, G.to)(s, l, {
+started: {
+message: I.ask.started,
+judge: G.kB,
+example: "2026-12-01T22:04",
+...D
+},
+ended: {
+message: I.ask.ended,
+judge: G.kB,
+example: "2026-12-01T23:10",
+...D
+},
+"downtime-minutes": {
+message: I.ask.downtime,
+judge: (0, G.e9)(/^\d{1,6}$/, "41"),
+example: "41",
+...!w.schedule.downtime && {
+preset: "0"
+},
+...D
+},
+deviations: {
+message: I.ask.deviations,
+judge: (0, G.CS)("TEXT", 0),
+example: "TEXT",
+optional: "unasked"
+}
+});
+const {started: V, ended: z, deviations: q, "downtime-minutes": J} = F;
+(0, K.ED)(s, "started", V);
+(0, K.ED)(s, "ended", z);
+const [Y, X] = [ (0, ne.p)(V), (0, ne.p)(z) ];
+if (Y.ok && X.ok && X.instant < Y.instant) throw new N.Jr({
+kind: "bad-value",
+option: "ended",
+value: z,
+expected: [ `≥ ${V}` ]
+});
+const Q = v?.path.startsWith(re) === true ? v.path : (0, ie.sQ)(w.id);
+const ee = (0, se.SQ)(w, {
+startedAt: Y.ok ? Y.instant : void 0,
+endedAt: X.ok ? X.instant : void 0,
+result: oe.find(e => e === O) ?? null,
+downtimeMinutes: Number(J),
+deviations: q,
+from: "file",
+seen: null
+});
+return {
+path: k,
+at: [ "outcome" ],
+entry: {
+...V !== "" && {
+"started-at": V
+},
+...z !== "" && {
+"ended-at": z
+},
+result: O,
+...J !== "" && {
+"downtime-minutes": Number(J)
+},
+...q !== "" && {
+deviations: q
+}
+},
+refusedBy: () => false,
+to: Q,
+next: [ I.closing(Q), ...ee.length === 0 ? [] : [ I.review(w.id) ] ]
+};
+}
+var ae = i(2633);
+var le = i(4586);
+var ce = i(3760);
+var ue = i(3707);
+var de = i(3201);
+var he = i(1438);
+var pe = i(128);
+var fe = i(2587);
+const me = [ "client", "ezdrav-ict" ];
+const ge = /^(?:mail|subject)\./;
+function isMailFile(e) {
+return /\.(?:eml|msg)$/i.test(e ?? "");
+}
+async function mailedApproval({asked: e, files: s, language: i}, l, v = e => (0, 
+le.k)(e)) {
+const w = (0, ue.i)(l, de.O2 + 4);
+if (w === null) throw new N.Jr({
+kind: "unreadable",
+value: l,
+why: "other"
+});
+const refused = (s, v = false) => {
+const w = e.options["format"] === "json";
+const k = {
+schema: 1,
+written: false,
+recorded: "approval",
+refused: s
+};
+const I = w ? JSON.stringify(k, null, 2) : (0, ae.V)(s, i, {
+file: l,
+mayRecord: v
+});
+return {
+kind: "told",
+told: {
+text: I,
+exitCode: 1,
+...!w && {
+noAnswer: true
+}
+}
+};
+};
+const k = (0, pe.M)(w);
+if (!k.ok) return refused(k.faults);
+const {mail: I} = k;
+const O = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const D = O.find(({intervention: e}) => e.id === I.answer.intervention);
+if (D === void 0) return refused([ {
+code: "subject.other-intervention",
+value: I.answer.intervention
+} ]);
+const F = await caseOf(D, s, e.now);
+const V = new Map;
+for (const e of (0, he.b)(I, F.approvers)) V.set(e, await v(e));
+const z = {
+kind: "unavailable",
+detail: ""
+};
+const q = (0, he.B)(I, e => V.get(e) ?? z, F);
+if (I.answer.kind === "rejection") {
+const e = q.ok ? [] : q.faults;
+return refused([ {
+code: "answer.rejection",
+...q.ok && {
+value: q.answer.domain
+}
+}, ...e ]);
+}
+if (q.ok) {
+const {party: s, approver: l, domain: v} = q.answer;
+const w = e.options["party"];
+if (w !== void 0 && w !== s) {
+const e = String(w);
+throw new N.Jr({
+kind: "bad-value",
+option: "party",
+value: e,
+expected: [ s ]
+});
+}
+return recordingOf({
+asked: e,
+language: i
+}, D, I, s, `${l} (${v})`);
+}
+const K = q.faults.some(({code: e}) => ge.test(e));
+if (e.options["party"] === void 0 || K) return refused(q.faults, !K);
+const J = (0, _.w)(i).record;
+const {party: Y, by: X} = await (0, G.to)(e, i, {
+party: {
+message: J.ask.party,
+judge: (0, G.yL)(me),
+example: me.join("|")
+},
+by: {
+message: J.ask.by,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+}
+});
+const Q = Y === "client" ? "client" : "ezdrav-ict";
+return recordingOf({
+asked: e,
+language: i
+}, D, I, Q, X, q.faults);
+}
+function recordingOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, w, k, I, O = []) {
+const D = (0, _.w)(s);
+const F = i.approvals?.[k];
+const N = F?.plan === void 0 || F.plan === l;
+(0, K.Zo)(e, `approvals.${k}`, N ? F : void 0);
+const V = k === "client" ? "ezdrav-ict" : "client";
+const z = O.length === 0 ? D.mail.vouchedLocally : (0, ae.V)(O, s, {
+file: null,
+mayRecord: false
+});
+const q = i.approvals?.[V] === void 0 ? D.record.otherApproval(i.id, V) : D.record.judge(i.release.tag);
+return {
+kind: "recording",
+recording: {
+path: v,
+at: [ "approvals", k ],
+entry: {
+by: I,
+at: (0, K.z7)(w.date),
+reference: w.messageId,
+plan: l
+},
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === k || s.startsWith("approval.same-")),
+next: [ z, q ]
+}
+};
+}
+async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
+return {
+intervention: {
+id: e.id,
+planDigest: s
+},
+approvers: (0, ce.M)(i),
+outsiders: (0, ce.U)(i),
+stoodSince: null,
+now: l,
+isPublicSuffix: await (0, fe.Z)()
+};
+}
+var ve = i(7209);
+var ye = i(6383);
+async function recordReview(e) {
+const {asked: s, files: i, language: l, finished: v} = e;
+const {intervention: w, path: k} = (0, K.Ol)(s, i, v(), isToBeReviewed);
+const {due: I, held: O} = w.review ?? {};
+(0, K.Zo)(s, "review.held", O);
+const D = (0, _.w)(l).record;
+const {held: F, causes: V, measures: z, reference: q} = await (0, G.to)(s, l, {
+held: {
+message: D.ask.held,
+judge: G.p6,
+example: "2026-12-16",
+preset: (0, ve.gD)(s.now)
+},
+causes: {
+message: D.ask.causes,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+measures: {
+message: D.ask.measures,
+judge: (0, G.CS)("TEXT"),
+example: "TEXT"
+},
+reference: {
+message: D.ask.minutes,
+judge: (0, G.CS)("ZAP-2026-12"),
+example: "ZAP-2026-12",
+optional: "asked"
+}
+});
+const J = w.outcome?.["ended-at"];
+if (F > (0, ve.gD)(s.now)) throw new N.Jr({
+kind: "in-future",
+option: "held",
+value: F
+});
+if (J !== void 0 && F < (0, ve.gD)(J)) {
+const e = [ `≥ ${(0, ve.gD)(J)}` ];
+throw new N.Jr({
+kind: "bad-value",
+option: "held",
+value: F,
+expected: e
+});
+}
+return {
+path: k,
+at: [ "review" ],
+entry: {
+...I !== void 0 && {
+due: I
+},
+held: F,
+causes: V,
+measures: z,
+...q !== "" && {
+reference: q
+}
+},
+refusedBy: () => false,
+next: [ D.reviewed ]
+};
+}
+function isToBeReviewed({intervention: e}) {
+const s = (0, ye.s)(e, null);
+return s !== null && e.review?.held === void 0 && (0, se.SQ)(e, s).length > 0;
+}
+const never = () => false;
+async function recordLeft({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, K.Kb)(e, s);
+(0, K.Zo)(e, "left", l.left);
+const w = (0, _.w)(i).record;
+const {at: k} = await (0, G.to)(e, i, {
+at: {
+message: w.ask.left,
+judge: G.T3,
+example: "2026-11-20",
+preset: (0, ve.gD)(e.now)
+}
+});
+return {
+path: V.Fo,
+at: [ "staff", v, "left" ],
+entry: k,
+refusedBy: never,
+next: [ w.revocation(l.ref) ]
+};
+}
+async function recordRevocation({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, K.Kb)(e, s);
+if (l.left === void 0) throw new N.Jr({
+kind: "not-left",
+ref: l.ref
+});
+const w = (0, _.w)(i).record;
+const k = [ "staff", v, "revocation" ];
+const I = e.options["confirmed"];
+if (l.revocation?.notified !== void 0 && I !== void 0) {
+(0, K.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
+const s = await (0, G.to)(e, i, {
+confirmed: {
+message: w.ask.confirmed,
+judge: G.kB,
+example: "2026-11-20T16:02"
+}
+});
+(0, K.ED)(e, "confirmed", s.confirmed);
+return {
+path: V.Fo,
+at: [ ...k, "confirmed" ],
+entry: s.confirmed,
+refusedBy: never,
+next: []
+};
+}
+(0, K.Zo)(e, "revocation.notified", l.revocation?.notified);
+const {notified: O, reference: D} = await (0, G.to)(e, i, {
+notified: {
+message: w.ask.notified,
+judge: G.kB,
+example: "2026-11-20T15:10",
+preset: (0, K.z7)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, G.CS)("SD-2026-901"),
+example: "SD-2026-901"
+}
+});
+(0, K.ED)(e, "notified", O);
+return {
+path: V.Fo,
+at: k,
+entry: {
+notified: O,
+reference: D
+},
+refusedBy: never,
+next: [ w.confirmation(l.ref) ]
+};
+}
+async function recordAccount({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, K.Kb)(e, s);
+const w = (0, _.w)(i).record;
+const k = [ "staff", v, "account" ];
+if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
+(0, K.Zo)(e, "account.granted", l.account.granted);
+const {granted: s} = await (0, G.to)(e, i, {
+granted: {
+message: w.ask.granted,
+judge: G.p6,
+example: "2026-01-12"
+}
+});
+return {
+path: V.Fo,
+at: [ ...k, "granted" ],
+entry: s,
+refusedBy: never,
+next: []
+};
+}
+(0, K.Zo)(e, "account.requested", l.account?.requested);
+const I = await (0, G.to)(e, i, {
+requested: {
+message: w.ask.requested,
+judge: G.p6,
+example: "2026-01-07",
+preset: (0, ve.gD)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, G.CS)("SD-2026-88"),
+example: "SD-2026-88"
+}
+});
+return {
+path: V.Fo,
+at: k,
+entry: {
+requested: I.requested,
+reference: I.reference
+},
+refusedBy: never,
+next: [ w.granted(l.ref) ]
+};
+}
+var we = i(6409);
+const $e = {
+announcement: recordAnnouncement,
+approval: recordApproval,
+rejection: recordRejection,
+notification: recordNotification,
+outcome: recordOutcome,
+review: recordReview,
+left: recordLeft,
+revocation: recordRevocation,
+account: recordAccount
+};
+const xe = Object.keys($e);
+async function record(e, s) {
+const i = (0, N.Vm)(e, "WHAT", xe);
+const D = (0, N.kF)(e);
+const q = (0, F.c)(D, V.LF);
+const G = (0, l.uI)(e, (0, z.gr)(q, void 0));
+const K = (0, N._9)(e, G.solution.language);
+const faulty = s => ({
+text: (0, I.N)({
+read: [],
+plans: [],
+drafts: [],
+diagnostics: s
+}, K, e),
+exitCode: 2,
+noAnswer: true
+});
+if (G.diagnostics.length > 0) return faulty(G.diagnostics);
+const J = finishedOnDisk(D, G);
+const Y = {
+asked: e,
+files: G,
+language: K,
+finished: J.candidates
+};
+const [, X] = e.positionals;
+const Q = i === "approval" && isMailFile(X) ? await mailedApproval(Y, X, s) : null;
+if (Q?.kind === "told") return Q.told;
+const ee = Q?.recording ?? await $e[i](Y);
+const {path: te, at: ne, entry: se, to: ie, next: re} = ee;
+const oe = q.find(e => e.path === te)?.bytes ?? J.bytesOf(te);
+if (oe === null) throw new N.Jr({
+kind: "no-intervention"
+});
+const ae = (0, v.P)((new TextDecoder).decode(oe), ne, se);
+const le = (new TextEncoder).encode(ae);
+const ce = te === V.Fo ? (0, k.h)(te, le) : (0, w.I)(te, le);
+if (!ce.ok) return faulty(ce.diagnostics);
+const ue = te === V.Fo ? null : judged(e, q, te, unbound(oe, ee));
+const de = ue === null ? [] : refusalsIn(ue, ee);
+const he = (0, _.w)(K).record;
+if (ue !== null && de.length > 0) {
+const s = {
+schema: 1,
+written: false,
+recorded: i,
+file: te,
+refused: de
+};
+const l = (0, O.yd)(ue, de, {
+language: K,
+...e
+});
+return e.options["format"] === "json" ? {
+text: JSON.stringify(s, null, 2),
+exitCode: 1
+} : {
+text: `${he.refused}\n${l}`,
+exitCode: 1,
+noAnswer: true
+};
+}
+const pe = {
+recorded: i,
+..."planDigest" in ce && {
+"plan-digest": ce.planDigest
+}
+};
+const fe = {
+path: te,
+before: oe,
+after: ae,
+...ie !== void 0 && {
+to: ie
+}
+};
+const me = [ he.commit(te === ie || ie === void 0 ? [ te ] : [ te, ie ], i), ...re ];
+return (0, we.u)(e, {
+repo: D,
+language: K,
+change: fe,
+next: me,
+facts: pe
+});
+}
+function unbound(e, {at: s, entry: i}) {
+const l = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
+return (0, v.P)((new TextDecoder).decode(e), s, l);
+}
+function judged(e, s, i, v) {
+const w = (new TextEncoder).encode(v);
+const k = s.map(e => e.path === i ? {
+...e,
+bytes: w,
+size: w.length
+} : e);
+const I = (0, l.uI)(e, (0, z.gr)(k, i));
+const _ = I.candidates.find(e => e.path === i) ?? null;
+if (_ === null || _.intervention.outcome !== void 0) return null;
+const O = {
+now: e.now,
+ref: void 0,
+sha: void 0,
+actor: void 0,
+environment: _.intervention.environment,
+intervention: i
+};
+return (0, D._)(_, I.solution, (0, z.j2)(O, I));
+}
+function refusalsIn(e, {refusedBy: s}) {
+const i = e.rules.flatMap(e => {
+const {code: i, outcome: l} = e;
+return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
+});
+return [ ...new Set(i) ];
 }
 }),
 8377: ((e, s, i) => {
@@ -571,6 +1453,1016 @@ value: i
 });
 }
 }),
+6409: ((e, s, i) => {
+i.d(s, {
+u: () => carryOut
+});
+var l = i(7291);
+var v = i(4391);
+const w = {
+"+": 32,
+"-": 31,
+"@": 36
+};
+function diffLines(e, s) {
+return e.trimEnd().split(/\r?\n/).map(e => {
+const i = w[e.slice(0, 1)];
+const l = (0, v.RK)(e);
+return s && i !== void 0 ? `[${i}m${l}[39m` : l;
+});
+}
+var k = i(7649);
+var I = i(2921);
+var _ = i(463);
+var O = i(3024);
+var D = i(6760);
+class ChangedMeanwhile extends Error {
+name="ChangedMeanwhile";
+}
+function replaceFile(e, s, i, l) {
+uninterrupted(() => {
+const v = (0, D.join)(e, s);
+const w = modeOf(v, s, i);
+const k = besides(v);
+try {
+(0, O.writeFileSync)(k, l, {
+flag: "wx",
+mode: w
+});
+(0, O.renameSync)(k, v);
+} catch (e) {
+discard(k);
+throw e;
+}
+});
+}
+function moveFile(e, s, i, l, v) {
+uninterrupted(() => {
+const [w, k] = [ (0, D.join)(e, s), (0, D.join)(e, i) ];
+const I = modeOf(w, s, l);
+if ((0, O.lstatSync)(k, {
+throwIfNoEntry: false
+}) !== void 0) throw new ChangedMeanwhile(i);
+(0, O.mkdirSync)((0, D.dirname)(k), {
+recursive: true
+});
+const _ = besides(k);
+try {
+(0, O.writeFileSync)(_, v, {
+flag: "wx",
+mode: I
+});
+(0, O.renameSync)(_, k);
+} catch (e) {
+discard(_);
+throw e;
+}
+(0, O.unlinkSync)(w);
+});
+}
+function modeOf(e, s, i) {
+const l = (0, O.lstatSync)(e, {
+throwIfNoEntry: false
+});
+if (l?.isFile() !== true || Buffer.compare((0, O.readFileSync)(e), i) !== 0) throw new ChangedMeanwhile(s);
+return l.mode;
+}
+function besides(e) {
+return (0, D.join)((0, D.dirname)(e), `.${(0, D.basename)(e)}.${process.pid}.new`);
+}
+function discard(e) {
+if ((0, O.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== void 0) (0, O.unlinkSync)(e);
+}
+function uninterrupted(e) {
+const wait = () => {};
+for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, wait);
+try {
+e();
+} finally {
+for (const e of [ "SIGINT", "SIGTERM" ]) process.off(e, wait);
+}
+}
+var F = i(4303);
+async function carryOut(e, s) {
+const {change: i, language: w, next: _} = s;
+const O = (0, I.w)(w).record;
+const {path: D, before: F, after: N, to: V = D} = i;
+const z = (0, l.ss)(F === null ? "/dev/null" : `a/${D}`, `b/${V}`, F === null ? "" : (new TextDecoder).decode(F), N, void 0, void 0, {
+context: 2,
+headerOptions: l.jr
+});
+const q = e.options["format"] === "json";
+const G = await isWanted(e, z, O.question);
+if (G) write(s.repo, i);
+if (q) {
+const e = {
+schema: 1,
+written: G,
+file: V,
+...V !== D && {
+"moved-from": D
+},
+...s.facts,
+diff: z,
+next: _
+};
+return {
+text: JSON.stringify(e, null, 2),
+exitCode: G ? 0 : 2
+};
+}
+const K = e.asker !== void 0 && e.options["yes"] !== true;
+const J = [ ...K ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
+k.j)(O.next, _) ] ] : [ O.notWritten(K) ] ];
+return {
+text: J.join("\n"),
+exitCode: G ? 0 : 2
+};
+}
+async function isWanted(e, s, i) {
+const {asker: l, options: v, colour: w} = e;
+if (v["yes"] === true) return true;
+if (l === void 0) return false;
+const k = await l.confirm(diffLines(s, w).join("\n"), i);
+if (k === null) throw new F.Jr({
+kind: "broken-off"
+});
+return k;
+}
+function write(e, {path: s, before: i, after: l, to: v = s}) {
+try {
+if (i === null) {
+if (!(0, _.q)(e, v, l)) throw new ChangedMeanwhile(v);
+} else if (v === s) replaceFile(e, s, i, l); else moveFile(e, s, v, i, l);
+} catch (e) {
+if (!(e instanceof ChangedMeanwhile)) throw e;
+throw new F.Jr({
+kind: "changed-meanwhile",
+value: e.message
+});
+}
+}
+}),
+7035: ((e, s, i) => {
+i.d(s, {
+Y: () => deviationsOf
+});
+var l = i(9466);
+var v = i(9467);
+function deviationsOf({schedule: e, urgent: s}, {startedAt: i, endedAt: l, downtimeMinutes: w = 0, seen: k}) {
+const I = (0, v.iV)((0, v.kB)(e.start), v.hu, e.downtime);
+const _ = extreme(Math.min, i, k?.startedAt);
+const O = extreme(Math.max, l, k?.endedAt);
+return [ ...between("early", _, e.start), ...between("past-slot", e.end, O), ...s === void 0 ? between("past-window", I.end, O) : [], ...!e.downtime && w > 0 ? [ {
+kind: "undeclared-downtime",
+minutes: w
+} ] : [] ];
+}
+function extreme(e, ...s) {
+const i = s.filter(e => e !== void 0);
+return i.length === 0 ? null : (0, l.B9)(e(...i));
+}
+function between(e, s, i) {
+if (s === null || i === null || i <= s) return [];
+return [ {
+kind: e,
+minutes: (0, l.OJ)(s, i)
+} ];
+}
+}),
+6383: ((e, s, i) => {
+i.d(s, {
+W: () => contradictionsOf,
+s: () => outcomeOf
+});
+var l = i(9466);
+function outcomeOf(e, s) {
+const i = e.outcome;
+if (i !== void 0) {
+const e = i.result === "cancelled";
+return {
+startedAt: i["started-at"] ?? (e ? void 0 : s?.startedAt),
+endedAt: i["ended-at"] ?? (e ? void 0 : s?.endedAt),
+result: i.result,
+downtimeMinutes: i["downtime-minutes"],
+deviations: i.deviations,
+from: "file",
+seen: s
+};
+}
+if (s === null) return null;
+return {
+startedAt: s.startedAt,
+endedAt: s.endedAt,
+result: s.ending === "failed" ? null : s.ending,
+downtimeMinutes: void 0,
+deviations: void 0,
+from: "run",
+seen: s
+};
+}
+function contradictionsOf(e) {
+const {startedAt: s, endedAt: i, result: l, from: v, seen: w} = e;
+if (v === "run" || w === null) return [];
+const {ending: k} = w;
+const I = k === "failed" ? l === "cancelled" : l !== k;
+return [ ...differ(s, w.startedAt) ? [ "started-at" ] : [], ...differ(i, w.endedAt) ? [ "ended-at" ] : [], ...I ? [ "result" ] : [] ];
+}
+function differ(e, s) {
+return e !== void 0 && s !== void 0 && Math.abs(e - s) >= l.pY;
+}
+}),
+8056: ((e, s, i) => {
+i.d(s, {
+$g: () => saidIn,
+MC: () => causesIn,
+M_: () => dueIn,
+Qx: () => causesMark,
+TN: () => isRecorded,
+YN: () => reviewMark,
+bn: () => saidMark,
+m_: () => dueMark,
+n0: () => reviewedIn,
+t2: () => recorded
+});
+var l = i(7674);
+var v = i(1151);
+const w = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
+const k = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
+const I = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
+const _ = /^<!-- ezdrav:review-said:([a-z,-]+):(\S+) -->\r?$/m;
+const O = "\x3c!-- ezdrav:review-recorded --\x3e";
+function reviewMark({interventionId: e, planDigest: s}) {
+return `\x3c!-- ezdrav:review:${e}:${s} --\x3e`;
+}
+function dueMark(e) {
+return `\x3c!-- ezdrav:review-due:${e} --\x3e`;
+}
+function causesMark(e) {
+return `\x3c!-- ezdrav:review-causes:${e.join(",")} --\x3e`;
+}
+function saidMark({what: e, id: s}) {
+return `\x3c!-- ezdrav:review-said:${e}:${s} --\x3e`;
+}
+function saidIn(e) {
+const [, s, i] = _.exec(e) ?? [];
+return s === void 0 || i === void 0 ? null : {
+what: s,
+id: i
+};
+}
+function recorded(e) {
+return `${e.trimEnd()}\n\n${O}\n`;
+}
+function isRecorded(e) {
+return e.split(/\r?\n/).includes(O);
+}
+function reviewedIn(e) {
+const [, s, i] = w.exec(e) ?? [];
+if (s === void 0 || i === void 0) return null;
+return {
+interventionId: s,
+planDigest: `sha256:${i}`
+};
+}
+function dueIn(e) {
+return (0, l._)(k.exec(e)?.[1] ?? "");
+}
+function causesIn(e) {
+const s = e.flatMap(e => [ ...e.matchAll(I) ].flatMap(([, e = ""]) => e.split(",")));
+return v.aN.filter(e => s.includes(e));
+}
+}),
+1151: ((e, s, i) => {
+i.d(s, {
+SQ: () => reviewCausesOf,
+TQ: () => reviewReminder,
+aN: () => k,
+dW: () => reviewDue
+});
+var l = i(5854);
+var v = i(7209);
+var w = i(7035);
+const k = [ "urgent", "rolled-back", "failed", "overrun", "undeclared-downtime" ];
+const I = 10;
+function reviewCausesOf(e, s) {
+const {result: i, seen: l} = s;
+const v = i === "cancelled" && (l === null || l.ending === "cancelled");
+if (v) return [];
+const I = (0, w.Y)(e, s).map(({kind: e}) => e);
+const _ = {
+urgent: e.urgent !== void 0,
+"rolled-back": i === "rolled-back" || l?.ending === "rolled-back",
+failed: i === null || l?.ending === "failed",
+overrun: I.includes("past-slot") || I.includes("past-window"),
+"undeclared-downtime": I.includes("undeclared-downtime")
+};
+return k.filter(e => _[e]);
+}
+function reviewDue({review: e}, s, i) {
+return e?.due ?? (0, l.UM)((0, v.gD)(s), I, i);
+}
+const _ = "09:00";
+function reviewReminder(e, s, i) {
+if (e === null) return "undated";
+const from = s => (0, v.l$)((0, l.UM)(e, s, i) ?? (0, v.fi)(e, s), _);
+if (s >= from(1)) return "overdue";
+return s >= from(-1) && (0, v.gD)(s) <= e ? "soon" : null;
+}
+}),
+3704: ((e, s, i) => {
+i.d(s, {
+P: () => amended
+});
+var l = i(5861);
+function amended(e, s, i) {
+const v = s.at(-1);
+const w = s.slice(0, -1);
+const k = e.includes("\r\n") ? "\r\n" : "\n";
+const I = (0, l.Tp)(e, {
+schema: "failsafe"
+}).contents;
+let _ = I;
+for (const [s, I] of w.entries()) {
+const O = childOf(_, I);
+if (O === void 0 && (0, l.jh)(_)) {
+const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
+[s]: e
+}), i);
+return put(e, _, String(I), l, k);
+}
+_ = O;
+}
+if (!(0, l.jh)(_)) throw new Error(`no mapping: ${w.join(".")}`);
+return put(e, _, String(v), i, k);
+}
+function childOf(e, s) {
+if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
+return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
+}
+function pairOf(e, s) {
+return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
+}
+function put(e, s, i, l, v) {
+const w = pairOf(s, i);
+if (s.flow === true) {
+const v = flow(l);
+if (w !== void 0) {
+const [s, i] = rangeOf(w.value);
+return spliced(e, s, i, v);
+}
+const k = s.items.at(-1);
+if (k === void 0) {
+const [l, w] = rangeOf(s);
+return spliced(e, l, w, `{ ${i}: ${v} }`);
+}
+const [, I] = rangeOf(k.value ?? k.key);
+return spliced(e, I, I, `, ${i}: ${v}`);
+}
+const [k] = rangeOf(s.items[0]?.key);
+const I = " ".repeat(k - lineStart(e, k));
+const _ = block(i, l, I);
+if (w !== void 0) {
+const s = rangeOf(w.key)[0];
+const i = contentEnd(e, w);
+return spliced(e, s, i, _.join(v).trimStart());
+}
+const O = s.items.at(-1);
+const D = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
+const F = D > 0 && e[D - 1] === "\n" ? "" : v;
+return spliced(e, D, D, `${F}${_.join(v)}${v}`);
+}
+function contentEnd(e, s) {
+const [i, l] = rangeOf(s.value ?? s.key);
+return i + e.slice(i, l).trimEnd().length;
+}
+function spliced(e, s, i, l) {
+return `${e.slice(0, s)}${l}${e.slice(i)}`;
+}
+function lineStart(e, s) {
+return e.lastIndexOf("\n", s - 1) + 1;
+}
+function lineEnd(e, s) {
+const i = e.indexOf("\n", s);
+return i < 0 ? e.length : i + 1;
+}
+function rangeOf(e) {
+const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
+if (!Array.isArray(s)) throw new Error("a node without a place");
+return [ Number(s[0]), Number(s[1]) ];
+}
+const v = 80;
+function block(e, s, i) {
+const l = `${i}${e}: ${flow(s)}`;
+if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
+const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
+return [ `${i}${e}:`, ...w.flat() ];
+}
+function isMapping(e) {
+return typeof e === "object" && !Array.isArray(e);
+}
+function flow(e) {
+if (typeof e === "string") return written(e);
+if (typeof e === "number") return String(e);
+if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
+const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
+return `{ ${s.join(", ")} }`;
+}
+const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
+function written(e) {
+return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
+}
+}),
+7335: ((e, s, i) => {
+i.d(s, {
+fd: () => furtherCauses,
+kl: () => reviewIssue,
+sQ: () => donePath,
+yg: () => reviewReminderComment
+});
+var l = i(8056);
+var v = i(4391);
+var w = i(7649);
+var k = i(2585);
+var I = i(2921);
+var _ = i(332);
+var O = i(1114);
+function donePath(e) {
+return `.ezdrav/done/${e}.yml`;
+}
+function reviewIssue(e) {
+const {intervention: s, reviewed: i, causes: w, due: _, assignees: D, language: F} = e;
+const N = (0, I.w)(F).review;
+const {id: V, solution: z, review: q} = s;
+const G = (0, O.Bv)([ [ (0, l.YN)(i), ..._ === null ? [] : [ (0, l.m_)(_) ], (0, 
+l.Qx)(w) ].join("\n"), mentions(D), (0, O.FY)(N.why((0, v.TL)(z))), (0, O.Ci)(w.map(e => N.causes[e]), "ul"), (0, 
+O.FY)(dueSentence(_, q?.due !== void 0, F)), (0, O.FY)(N.questions), (0, O.Ci)([ ...w.map(e => N.byCause[e]), ...N.everyTime ]), (0, 
+O.FY)(N.command), block(commandLine(V, F)), (0, O.FY)(N.block((0, v.TL)(donePath(V)))), block(reviewBlock(F)), (0, 
+O.FY)(N.afterwards), (0, k.w)("review", F) ]);
+return {
+title: (0, v.vI)(N.title(V), 200),
+body: `${G}\n`
+};
+}
+function dueSentence(e, s, i) {
+const l = (0, I.w)(i).review;
+if (e === null) return l.undated;
+const v = (0, I.w)(i).moments.date(e);
+return s ? l.dueAsWritten(v) : l.due(v);
+}
+function furtherCauses(e, s, i) {
+const v = (0, I.w)(i).review;
+const w = e.map(e => v.causes[e]);
+const _ = e.map(e => v.byCause[e]);
+const D = [ (0, l.bn)(s), (0, l.Qx)(e) ].join("\n");
+const F = [ (0, O.FY)(v.more), (0, O.Ci)(w, "ul"), (0, O.Ci)(_, "ul") ];
+F.push((0, k.w)("review", i));
+return `${(0, O.Bv)([ D, ...F ])}\n`;
+}
+function reviewReminderComment(e) {
+const {kind: s, said: i, interventionId: v, due: w, reopened: _, assignees: D, language: F} = e;
+const N = (0, I.w)(F).review;
+const V = w === null ? "" : (0, I.w)(F).moments.date(w);
+const z = (0, O.Bv)([ (0, l.bn)(i), mentions(D), (0, O.FY)(N.reminders[s](V)), _ ? (0, 
+O.FY)(N.closedEarly) : "", block(commandLine(v, F)), (0, k.w)("review", F) ]);
+return `${z}\n`;
+}
+function commandLine(e, s) {
+const {place: i} = (0, I.w)(s).review;
+return `ezdrav record review ${(0, w.r)(e)} --held ${i.day} --causes "${i.causes}" --measures "${i.measures}" --reference "${i.reference}"`;
+}
+function reviewBlock(e) {
+const {place: s} = (0, I.w)(e).review;
+return [ "review:", `  held: ${s.day}`, `  causes: ${s.causes}`, `  measures: ${s.measures}`, `  reference: ${s.reference}` ].join("\n");
+}
+function mentions(e) {
+return e.map(e => `@${e}`).join(" ");
+}
+function block(e) {
+return (0, _.Y1)([ {
+kind: "block",
+text: e
+} ]).trimEnd();
+}
+}),
+1114: ((e, s, i) => {
+i.d(s, {
+Bv: () => blocks,
+Ci: () => steps,
+FY: () => paragraph,
+TM: () => folded,
+ko: () => strong,
+tp: () => table
+});
+var l = i(4391);
+function paragraph(e) {
+return `<p>${(0, l.hy)(e)}</p>`;
+}
+function strong(e) {
+return `<p><b>${(0, l.hy)(e)}</b></p>`;
+}
+function table(e) {
+const s = e.map(([e, ...s]) => `<tr><th align="left">${(0, l.js)(e)}</th><td>${s.map(l.hy).join("<br>")}</td></tr>`);
+return [ "<table>", ...s, "</table>" ].join("\n");
+}
+function steps(e, s = "ol") {
+const i = e.map(e => `<li>${(0, l.hy)(e)}</li>`);
+return [ `<${s}>`, ...i, `</${s}>` ].join("\n");
+}
+function folded(e, s) {
+const i = s.trimEnd().split("\n").map(l.js);
+return [ `<details><summary>${(0, l.js)(e)}</summary>`, "", `<pre>${i.join("\n")}</pre>`, "", "</details>" ].join("\n");
+}
+function blocks(e) {
+return e.filter(e => e !== "").join("\n\n");
+}
+}),
+3707: ((e, s, i) => {
+i.d(s, {
+i: () => readBeginning
+});
+var l = i(3024);
+function readBeginning(e, s) {
+try {
+const i = (0, l.openSync)(e, "r");
+try {
+const e = Buffer.alloc(s);
+return e.toString("latin1", 0, (0, l.readSync)(i, e, 0, s, 0));
+} finally {
+(0, l.closeSync)(i);
+}
+} catch {
+return null;
+}
+}
+}),
+463: ((e, s, i) => {
+i.d(s, {
+C: () => isTaken,
+q: () => writeNew
+});
+var l = i(3024);
+var v = i(6760);
+var w = i(6389);
+function writeNew(e, s, i) {
+if ((0, l.statSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory() !== true) throw new w.X(e);
+const k = s.split("/").slice(0, -1);
+for (const [s] of k.entries()) {
+const i = (0, v.join)(e, ...k.slice(0, s + 1));
+const w = (0, l.lstatSync)(i, {
+throwIfNoEntry: false
+});
+if (w === void 0) (0, l.mkdirSync)(i); else if (!w.isDirectory()) return false;
+}
+try {
+(0, l.writeFileSync)((0, v.join)(e, s), i, {
+flag: "wx"
+});
+return true;
+} catch (e) {
+if (e.code === "EEXIST") return false;
+throw e;
+}
+}
+function isTaken(e, s) {
+return (0, l.lstatSync)((0, v.join)(e, s), {
+throwIfNoEntry: false
+}) !== void 0;
+}
+}),
+159: ((e, s, i) => {
+i.d(s, {
+V: () => doctorOffline
+});
+var l = i(5702);
+var v = i(894);
+var w = i(2373);
+var k = i(2669);
+var I = i(6657);
+var _ = i(7579);
+var O = i(4391);
+var D = i(5591);
+var F = i(4572);
+var N = i(3694);
+const V = "https://json.schemastore.org/sarif-2.1.0.json";
+const z = "https://github.com/ezdrav/ezdrav-intervention-gate";
+const q = ".ezdrav/solution.yml";
+const G = /[^A-Za-z0-9._~/-]/gu;
+const K = {
+error: "error",
+warning: "warning",
+unknown: "note"
+};
+const J = {
+error: "8.0",
+warning: "5.0",
+unknown: "3.0"
+};
+function auditSarif(e, s, i) {
+const l = (0, D.j)(s);
+const v = e.ignored.map(({finding: e, reason: s}) => ({
+finding: e,
+reason: s
+}));
+const w = [ ...e.findings.map(e => ({
+finding: e,
+reason: null
+})), ...v ];
+const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
+return {
+$schema: V,
+version: "2.1.0",
+runs: [ {
+tool: {
+driver: {
+name: "ezdrav doctor",
+informationUri: z,
+semanticVersion: i,
+rules: k.map(e => rule(e, l, i))
+}
+},
+automationDetails: {
+id: "ezdrav-doctor/"
+},
+results: w.map(({finding: e, reason: s}) => ({
+...result(e, k.indexOf(e.code), l),
+...s !== null && {
+suppressions: [ {
+kind: "external",
+justification: s
+} ]
+}
+}))
+} ]
+};
+}
+function rule(e, s, i) {
+const {severity: l, audit: v} = _.r[e];
+const {why: w, fix: k} = s.codes[e];
+const said = e => (0, O.M_)(e, s.quotes);
+const I = said(k(e => e));
+return {
+id: e,
+name: v,
+shortDescription: {
+text: said(w)
+},
+help: {
+text: I,
+markdown: I
+},
+helpUri: (0, F.Z)(e, i),
+defaultConfiguration: {
+level: K[l]
+},
+properties: {
+precision: "high",
+tags: [ "security" ],
+"problem.severity": l === "unknown" ? "recommendation" : l,
+"security-severity": J[l]
+}
+};
+}
+function result(e, s, i) {
+const {code: l, severity: v, file: w, line: k, column: I, facts: _} = e;
+const {what: D, fix: F} = (0, N.zt)(e, i);
+const V = (0, O.M_)(`${D} ${F}`, i.quotes);
+return {
+ruleId: l,
+ruleIndex: s,
+level: K[v],
+message: {
+text: V
+},
+locations: [ {
+physicalLocation: {
+artifactLocation: {
+uri: uriOf(w ?? q)
+},
+region: {
+startLine: k ?? 1,
+startColumn: I ?? 1
+}
+}
+} ],
+partialFingerprints: {
+"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(_)}`
+}
+};
+}
+function uriOf(e) {
+return e.replace(G, e => encodeURIComponent(e));
+}
+var Y = i(4224);
+var X = i(498);
+var Q = i(265);
+var ee = i(6730);
+function doctorOffline(e, s) {
+const i = readFiles(e);
+const I = e.list(".ezdrav");
+const _ = (0, ee.h6)(I.includes("solution.yml"), e.read(ee.iZ, k.o5.bytes));
+const O = (0, v.s)({
+files: i,
+called: new Map((0, l.U9)(i).map(e => [ e, (0, w.L5)("offline") ])),
+solution: _,
+declarations: (0, ee.Rl)(I.includes("doctor.yml"), e.read(ee.UJ, k.o5.bytes)),
+settings: w.GS
+});
+const D = s.language ?? (0, ee.eX)(_) ?? "en";
+return {
+text: rendered(O, D, s),
+findings: O.findings,
+exitCode: (0, Q.T)(O)
+};
+}
+function rendered(e, s, {format: i, colour: l, columns: v}) {
+switch (i) {
+case "json":
+return JSON.stringify((0, I.g)(e, s, X.S.product), null, 2);
+
+case "sarif":
+return JSON.stringify(auditSarif(e, s, X.S.product), null, 2);
+
+case "text":
+return (0, Y.$)(e, {
+language: s,
+colour: l,
+version: X.S.product,
+...v !== void 0 && {
+columns: v
+}
+});
+}
+}
+function readFiles(e) {
+const s = e.list(ee.v1).map(e => `${ee.v1}/${e}`);
+const i = [ ...s.filter(e => /\.ya?ml$/.test(e)), ...ee.VO ].flatMap(s => {
+const i = e.read(s, ee.bS);
+if (i === null) return ee.VO.includes(s) ? [] : [ {
+path: s,
+text: ""
+} ];
+return [ {
+path: s,
+text: (0, ee.b6)(i)
+} ];
+});
+for (let s = 0; s < ee.dI; s += 1) {
+const s = (0, l.N7)(i).flatMap(ee.SH).flatMap(s => {
+const i = e.read(s, ee.bS);
+return i === null ? [] : [ {
+path: s,
+text: (0, ee.b6)(i)
+} ];
+});
+if (s.length === 0) break;
+i.push(...s);
+}
+return i;
+}
+}),
+2681: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+init: () => init
+});
+var l = i(9466);
+var v = i(1431);
+var w = i(9467);
+var k = i(3600);
+var I = i(4391);
+var _ = i(2921);
+var O = i(726);
+var D = i(6420);
+const F = [ "check-on-pull-request.yml", "organisation-staff.yml", "portfolio.yml" ];
+function organisationFiles(e) {
+return [ {
+path: ".ezdrav/organisation.yml",
+text: rules(e)
+}, {
+path: ".ezdrav/staff.yml",
+text: (0, D.y9)(e.language)
+}, ...(0, D.dp)(F, e) ];
+}
+function rules({language: e, name: s}) {
+const i = (0, _.w)(e).starterComments;
+return `${(0, D.cZ)("organisation")}\n${(0, O.n)(i.organisation)}\nversion: 1\nname: ${(0, 
+D.Uq)(s)}\n${(0, O.n)(i.solutions)}\nsolutions: []\n#   - { repository: hisa/resitev, id: 1 }\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE }\n# contacts:\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
+O.n)(i.organisationApprovers)}\n# approvers:\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n# evidence: { announcement: receipt, approvals: verified }\n${(0, 
+O.n)(i.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
+}
+var N = i(7649);
+var V = i(463);
+var z = i(4303);
+var q = i(54);
+var G = i(9836);
+var K = i(5676);
+var J = i(3024);
+var Y = i(6760);
+function shippedRelease(e = process.argv[1]) {
+if (e === void 0) return null;
+try {
+const s = (0, Y.join)((0, Y.dirname)((0, J.realpathSync)(e)), "..", "release.json");
+const i = JSON.parse((0, J.readFileSync)(s, "utf8"));
+const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
+return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
+} catch {
+return null;
+}
+}
+var X = i(159);
+var Q = i(5702);
+var ee = i(2373);
+function deployJobsOf(e, s = null) {
+const i = (0, Q.sb)({
+files: e,
+called: new Map,
+solution: (0, ee.eO)(null),
+declarations: (0, ee.L5)("offline"),
+settings: ee.GS
+}, s);
+return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
+const [v] = s.steps;
+return {
+file: e.file,
+line: s.place.line,
+firstStep: v === void 0 ? null : {
+line: v.place.line,
+column: v.place.column
+},
+job: s.id,
+gated: i !== null,
+certain: i !== null || l.kind === "production",
+does: l.does,
+environment: s.environment?.text ?? null
+};
+});
+}
+var te = i(4419);
+const ne = ".github/workflows";
+const se = 524288;
+function deployingIn(e) {
+const s = (0, K.g)(e);
+const i = s.list(ne).filter(e => /\.ya?ml$/.test(e)).map(e => {
+const i = `${ne}/${e}`;
+return {
+path: i,
+text: (new TextDecoder).decode(s.read(i, se) ?? void 0)
+};
+});
+const l = deployJobsOf(i);
+return {
+ungated: l.filter(({gated: e}) => !e),
+unreadable: i.flatMap(({path: e, text: s}) => {
+const i = (0, te.S)(e, s);
+return i.ok ? [] : [ {
+file: e,
+line: 1,
+column: 1
+} ];
+}),
+gated: l.some(({gated: e}) => e)
+};
+}
+const ie = 168 * l.dp;
+const re = 4 * l.dp;
+const oe = [ "tag", "incident", "reason", "impact", "rollback" ];
+async function init(e) {
+if (e.options["urgent"] === true) return urgentInstead(e);
+if (e.options["organisation"] === true) return initOrganisation(e);
+const s = oe.find(s => e.options[s] !== void 0);
+if (s !== void 0) throw new z.Jr({
+kind: "unknown-argument",
+value: `--${s}`,
+near: null
+});
+const i = (0, z.kF)(e);
+const v = (0, z._9)(e, void 0);
+const w = (0, _.w)(v).init;
+const {solution: O, defaultBranch: F} = (0, q.PV)(i);
+const G = lawfulStart((0, l.tY)(e.now, ie));
+const J = {
+start: G,
+end: (0, l.tY)(G, re)
+};
+const Y = shippedRelease();
+const Q = deployingIn(i);
+const ee = Q.ungated.length > 0 || Q.unreadable.length > 0;
+const te = chosen(e, ee || Q.gated);
+const ne = {
+language: v,
+solution: O,
+defaultBranch: F,
+slot: J,
+workflows: te,
+commit: Y,
+texts: k.G
+};
+const se = (0, D.Pq)(ne).map(({path: s, text: l}) => {
+const v = (0, V.q)(i, s, l);
+const k = (0, q.pS)(e, i, s);
+return {
+made: v,
+line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
+};
+});
+const ae = se.every(({made: e}) => !e);
+const le = [ ...ae ? [ w.nothing ] : [], ...ee ? [ w.noSecond, ...insertions(Q, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
+const ce = (0, N.j)(w.steps, w.starting((0, I.RK)(F)));
+const ue = [ ...se.map(({line: e}) => e), ...le.map(e => `! ${e}`) ];
+const de = (0, X.V)((0, K.g)(i), {
+format: "text",
+language: v,
+colour: false,
+columns: e.columns
+});
+const [he = ""] = de.text.split("\n\n");
+return {
+text: `${ue.join("\n")}\n\n${he}\n\n${ce}`,
+exitCode: 0
+};
+}
+function initOrganisation(e) {
+const s = (0, z.kF)(e);
+const i = (0, z._9)(e, void 0);
+const l = (0, _.w)(i).init;
+const {solution: v, defaultBranch: w} = (0, q.PV)(s);
+const k = shippedRelease();
+const I = organisationFiles({
+language: i,
+name: v,
+defaultBranch: w,
+commit: k
+}).map(({path: i, text: v}) => {
+const w = (0, V.q)(s, i, v);
+return `${w ? "+" : "="} ${(0, q.pS)(e, s, i)}: ${w ? l.made : l.kept}`;
+});
+const O = k === null ? [ `! ${l.noRelease}` ] : [];
+const D = (0, N.j)(l.steps, l.startingOrganisation);
+return {
+text: `${[ ...I, ...O ].join("\n")}\n\n${D}`,
+exitCode: 0
+};
+}
+const ae = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
+const le = new Map([ [ "check", "check-on-pull-request.yml" ], [ "announce", "announce-on-merge.yml" ], [ "doctor", "doctor.yml" ], [ "approve", "approve.yml" ], [ "resume", "resume.yml" ], [ "close", "close-after-deploy.yml" ], [ "staff", "staff.yml" ] ]);
+function chosen(e, s) {
+const i = e.options["with"];
+const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
+const v = l.map(e => {
+const s = le.get(e);
+if (s !== void 0) return s;
+throw new z.Jr({
+kind: "bad-value",
+option: "with",
+value: e,
+expected: [ ...le.keys() ]
+});
+});
+const w = v.includes("close-after-deploy.yml");
+const k = s || w ? [] : [ "deploy-on-tag.yml" ];
+return [ ...ae, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
+}
+function insertions({ungated: e, unreadable: s}, i, l) {
+const at = ({file: e, line: s}) => `${(0, I.RK)(e)}:${s}`;
+const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? D.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
+return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
+const k = at({
+file: e,
+line: l?.line ?? s
+});
+if (l === null) return i.calls(k, (0, I.RK)(w));
+return [ i.ungated(k, (0, I.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
+}) ];
+}
+function lawfulStart(e) {
+const s = w.hu;
+return (0, v.gl)({
+announced: e,
+reading: "default",
+extra: [],
+hours: s,
+downtime: true
+}) ?? e;
+}
+async function urgentInstead(e) {
+const {tag: s, incident: i} = e.options;
+const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
+const v = await (0, G.urgentPlan)({
+...e,
+positionals: l
+});
+const w = (0, _.w)((0, z._9)(e, void 0)).urgentPlan.moved;
+return {
+...v,
+text: `${w}\n${v.text}`
+};
+}
+}),
 9836: ((e, s, i) => {
 i.r(s);
 i.d(s, {
@@ -583,17 +2475,17 @@ var k = i(5204);
 var I = i(4391);
 var _ = i(7083);
 var O = i(7209);
-var F = i(2921);
-var D = i(726);
+var D = i(2921);
+var F = i(726);
 var N = i(6420);
 const V = 4 * v.dp;
 function time(e) {
 return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
 }
 function urgentText(e) {
-const s = (0, F.w)(e.language).starterComments;
+const s = (0, D.w)(e.language).starterComments;
 const {tag: i, incident: l, now: w} = e;
-return `${(0, N.cZ)("intervention")}\n${(0, D.n)(s.urgent)}\nversion: 1\nid: ${(0, 
+return `${(0, N.cZ)("intervention")}\n${(0, F.n)(s.urgent)}\nversion: 1\nid: ${(0, 
 N.Uq)(e.id)}\ntitle: ${(0, N.Uq)(`Urgentni poseg: ${i} (${l})`.slice(0, 200))}\nsolution: ${(0, 
 N.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, N.Uq)(i)}\ndescription: ${(0, 
 N.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${l}.`)}\nreason: ${(0, 
@@ -625,46 +2517,46 @@ const w = (0, G.c)(s, Y.LF);
 const k = (0, l.uI)(e, (0, te.gr)(w, void 0));
 const O = (0, K._9)(e, k.solution.language);
 (0, ee.dW)(k, i);
-const D = (0, F.w)(O).urgentPlan;
+const F = (0, D.w)(O).urgentPlan;
 const N = (0, X.PV)(s);
 const V = lastOf(k.candidates, e.now)?.intervention;
 const q = await (0, J.to)(e, O, {
 from: {
-message: D.from,
+message: F.from,
 judge: (0, J.CS)("4.12.0"),
 example: "4.12.0",
 offer: V?.outcome?.result === "completed" ? (0, _.E)(V.release.tag) : void 0
 },
 reason: {
-message: D.reason(re),
+message: F.reason(re),
 judge: (0, J.CS)("TEXT", re),
 example: "TEXT"
 },
 impact: {
-message: D.impact,
+message: F.impact,
 judge: (0, J.CS)("TEXT"),
 example: "TEXT"
 },
 rollback: {
-message: D.rollback,
+message: F.rollback,
 judge: (0, J.CS)("TEXT"),
 example: "TEXT"
 },
 downtime: {
-message: D.downtime,
+message: F.downtime,
 judge: (0, J.yL)([ "true", "false" ]),
 example: "true|false",
-choices: D.yesNo
+choices: F.yesNo
 },
 affects: {
-message: D.affects,
+message: F.affects,
 judge: (0, J.CS)("A,B", 0),
 example: "A,B",
 offer: V?.affects.join(", "),
 optional: "asked"
 },
-...telephone(e, "client", D.client),
-...telephone(e, "ict", D.ict)
+...telephone(e, "client", F.client),
+...telephone(e, "ict", F.ict)
 });
 const {path: ne, id: ie} = freePath(s, v, k.candidates);
 const ae = urgentText({
@@ -692,13 +2584,13 @@ const s = (0, z.yd)(ue, de, {
 language: O
 });
 return {
-text: `${(0, F.w)(O).record.refused}\n${s}`,
+text: `${(0, D.w)(O).record.refused}\n${s}`,
 exitCode: 1,
 noAnswer: true
 };
 }
 const he = k.solution.contacts["solution-custodian"];
-const fe = [ ...q.client === "" ? [ "client" ] : [], ...q.ict === "" ? [ "ezdrav-ict" ] : [] ];
+const pe = [ ...q.client === "" ? [ "client" ] : [], ...q.ict === "" ? [ "ezdrav-ict" ] : [] ];
 return (0, se.u)(e, {
 repo: s,
 language: O,
@@ -707,13 +2599,13 @@ path: ne,
 before: null,
 after: le
 },
-next: D.next({
+next: F.next({
 id: ie,
 path: ne,
 tag: i,
 branch: (0, I.RK)(N.defaultBranch),
 recipients: [ "servicedesk@src.si", ...he === void 0 ? [] : [ he ] ].join(", "),
-lacking: fe
+lacking: pe
 }),
 facts: {
 id: ie,
@@ -791,109 +2683,6 @@ function wholeMinute(e) {
 return (0, v.B9)(Math.floor(e / v.pY) * v.pY);
 }
 }),
-3704: ((e, s, i) => {
-i.d(s, {
-P: () => amended
-});
-var l = i(5861);
-function amended(e, s, i) {
-const v = s.at(-1);
-const w = s.slice(0, -1);
-const k = e.includes("\r\n") ? "\r\n" : "\n";
-const I = (0, l.Tp)(e, {
-schema: "failsafe"
-}).contents;
-let _ = I;
-for (const [s, I] of w.entries()) {
-const O = childOf(_, I);
-if (O === void 0 && (0, l.jh)(_)) {
-const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
-[s]: e
-}), i);
-return put(e, _, String(I), l, k);
-}
-_ = O;
-}
-if (!(0, l.jh)(_)) throw new Error(`no mapping: ${w.join(".")}`);
-return put(e, _, String(v), i, k);
-}
-function childOf(e, s) {
-if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
-return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
-}
-function pairOf(e, s) {
-return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
-}
-function put(e, s, i, l, v) {
-const w = pairOf(s, i);
-if (s.flow === true) {
-const v = flow(l);
-if (w !== void 0) {
-const [s, i] = rangeOf(w.value);
-return spliced(e, s, i, v);
-}
-const k = s.items.at(-1);
-if (k === void 0) {
-const [l, w] = rangeOf(s);
-return spliced(e, l, w, `{ ${i}: ${v} }`);
-}
-const [, I] = rangeOf(k.value ?? k.key);
-return spliced(e, I, I, `, ${i}: ${v}`);
-}
-const [k] = rangeOf(s.items[0]?.key);
-const I = " ".repeat(k - lineStart(e, k));
-const _ = block(i, l, I);
-if (w !== void 0) {
-const s = rangeOf(w.key)[0];
-const i = contentEnd(e, w);
-return spliced(e, s, i, _.join(v).trimStart());
-}
-const O = s.items.at(-1);
-const F = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
-const D = F > 0 && e[F - 1] === "\n" ? "" : v;
-return spliced(e, F, F, `${D}${_.join(v)}${v}`);
-}
-function contentEnd(e, s) {
-const [i, l] = rangeOf(s.value ?? s.key);
-return i + e.slice(i, l).trimEnd().length;
-}
-function spliced(e, s, i, l) {
-return `${e.slice(0, s)}${l}${e.slice(i)}`;
-}
-function lineStart(e, s) {
-return e.lastIndexOf("\n", s - 1) + 1;
-}
-function lineEnd(e, s) {
-const i = e.indexOf("\n", s);
-return i < 0 ? e.length : i + 1;
-}
-function rangeOf(e) {
-const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
-if (!Array.isArray(s)) throw new Error("a node without a place");
-return [ Number(s[0]), Number(s[1]) ];
-}
-const v = 80;
-function block(e, s, i) {
-const l = `${i}${e}: ${flow(s)}`;
-if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
-const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
-return [ `${i}${e}:`, ...w.flat() ];
-}
-function isMapping(e) {
-return typeof e === "object" && !Array.isArray(e);
-}
-function flow(e) {
-if (typeof e === "string") return written(e);
-if (typeof e === "number") return String(e);
-if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
-const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
-return `{ ${s.join(", ")} }`;
-}
-const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
-function written(e) {
-return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
-}
-}),
 7291: ((e, s, i) => {
 i.d(s, {
 jr: () => w,
@@ -928,33 +2717,33 @@ let I = 1;
 let _ = w + k;
 if (i.maxEditLength != null) _ = Math.min(_, i.maxEditLength);
 const O = (v = i.timeout) !== null && v !== void 0 ? v : 1 / 0;
-const F = Date.now() + O;
-const D = [ {
+const D = Date.now() + O;
+const F = [ {
 oldPos: -1,
 lastComponent: void 0
 } ];
-let N = this.extractCommon(D[0], s, e, 0, i);
-if (D[0].oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(D[0].lastComponent, s, e));
+let N = this.extractCommon(F[0], s, e, 0, i);
+if (F[0].oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(F[0].lastComponent, s, e));
 let V = -1 / 0, z = 1 / 0;
 const execEditLength = () => {
 for (let l = Math.max(V, -I); l <= Math.min(z, I); l += 2) {
 let v;
-const I = D[l - 1], _ = D[l + 1];
-if (I) D[l - 1] = void 0;
+const I = F[l - 1], _ = F[l + 1];
+if (I) F[l - 1] = void 0;
 let O = false;
 if (_) {
 const e = _.oldPos - l;
 O = _ && 0 <= e && e < w;
 }
-const F = I && I.oldPos + 1 < k;
-if (!O && !F) {
-D[l] = void 0;
+const D = I && I.oldPos + 1 < k;
+if (!O && !D) {
+F[l] = void 0;
 continue;
 }
-if (!F || O && I.oldPos < _.oldPos) v = this.addToPath(_, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
+if (!D || O && I.oldPos < _.oldPos) v = this.addToPath(_, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
 N = this.extractCommon(v, s, e, l, i);
 if (v.oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
-D[l] = v;
+F[l] = v;
 if (v.oldPos + 1 >= k) z = Math.min(z, l - 1);
 if (N + 1 >= w) V = Math.max(V, l + 1);
 }
@@ -963,10 +2752,10 @@ I++;
 };
 if (l) (function exec() {
 setTimeout(function() {
-if (I > _ || Date.now() > F) return l(void 0);
+if (I > _ || Date.now() > D) return l(void 0);
 if (!execEditLength()) exec();
 }, 0);
-})(); else while (I <= _ && Date.now() <= F) {
+})(); else while (I <= _ && Date.now() <= D) {
 const e = execEditLength();
 if (e) return e;
 }
@@ -1156,15 +2945,15 @@ return " " + e;
 });
 }
 const l = [];
-let k = 0, I = 0, O = [], F = 1, D = 1;
+let k = 0, I = 0, O = [], D = 1, F = 1;
 for (let e = 0; e < i.length; e++) {
 const s = i[e], v = s.lines || splitLines(s.value);
 s.lines = v;
 if (s.added || s.removed) {
 if (!k) {
 const s = i[e - 1];
-k = F;
-I = D;
+k = D;
+I = F;
 if (s) {
 O = _ > 0 ? contextLines(s.lines.slice(-_)) : [];
 k -= O.length;
@@ -1172,16 +2961,16 @@ I -= O.length;
 }
 }
 for (const e of v) O.push((s.added ? "+" : "-") + e);
-if (s.added) D += v.length; else F += v.length;
+if (s.added) F += v.length; else D += v.length;
 } else {
 if (k) if (v.length <= _ * 2 && e < i.length - 2) for (const e of contextLines(v)) O.push(e); else {
 const e = Math.min(v.length, _);
 for (const s of contextLines(v.slice(0, e))) O.push(s);
 const s = {
 oldStart: k,
-oldLines: F - k + e,
+oldLines: D - k + e,
 newStart: I,
-newLines: D - I + e,
+newLines: F - I + e,
 lines: O
 };
 l.push(s);
@@ -1189,8 +2978,8 @@ k = 0;
 I = 0;
 O = [];
 }
-F += v.length;
 D += v.length;
+F += v.length;
 }
 }
 for (const e of l) for (let s = 0; s < e.lines.length; s++) if (e.lines[s].endsWith("\n")) e.lines[s] = e.lines[s].slice(0, -1); else {
@@ -1218,10 +3007,10 @@ if (e.isGit) {
 s = v;
 if (!e.oldFileName) throw new Error("oldFileName must be specified for Git patches");
 if (!e.newFileName) throw new Error("newFileName must be specified for Git patches");
-let F = e.oldFileName;
-let D = e.newFileName;
-if (e.isCreate && F === "/dev/null") F = D.replace(/^b\//, "a/"); else if (e.isDelete && D === "/dev/null") D = F.replace(/^a\//, "b/");
-O.push("diff --git " + quoteFileNameIfNeeded(F) + " " + quoteFileNameIfNeeded(D));
+let D = e.oldFileName;
+let F = e.newFileName;
+if (e.isCreate && D === "/dev/null") D = F.replace(/^b\//, "a/"); else if (e.isDelete && F === "/dev/null") F = D.replace(/^a\//, "b/");
+O.push("diff --git " + quoteFileNameIfNeeded(D) + " " + quoteFileNameIfNeeded(F));
 if (e.isDelete) O.push("deleted file mode " + ((i = e.oldMode) !== null && i !== void 0 ? i : "100644"));
 if (e.isCreate) O.push("new file mode " + ((l = e.newMode) !== null && l !== void 0 ? l : "100644"));
 if (e.oldMode && e.newMode && !e.isDelete && !e.isCreate) {
@@ -1240,8 +3029,8 @@ O.push("copy to " + quoteFileNameIfNeeded(((_ = e.newFileName) !== null && _ !==
 if (s.includeIndex && e.oldFileName == e.newFileName && e.oldFileName !== void 0) O.push("Index: " + e.oldFileName);
 if (s.includeUnderline) O.push("===================================================================");
 }
-const F = e.hunks.length > 0;
-if (s.includeFileHeaders && e.oldFileName !== void 0 && e.newFileName !== void 0 && (!e.isGit || F)) {
+const D = e.hunks.length > 0;
+if (s.includeFileHeaders && e.oldFileName !== void 0 && e.newFileName !== void 0 && (!e.isGit || D)) {
 O.push("--- " + quoteFileNameIfNeeded(e.oldFileName) + (e.oldHeader ? "\t" + e.oldHeader : ""));
 O.push("+++ " + quoteFileNameIfNeeded(e.newFileName) + (e.newHeader ? "\t" + e.newHeader : ""));
 }
@@ -1278,1764 +3067,6 @@ if (s) i.pop(); else i.push(i.pop().slice(0, -1));
 return i;
 }
 }),
-8504: ((e, s, i) => {
-i.d(s, {
-AQ: () => serviceDeskAndCustodian,
-LR: () => serviceDesk,
-LU: () => serviceDeskAndIctTeam,
-_m: () => l,
-_o: () => custodianOfContract,
-fS: () => approversMailboxes,
-sk: () => ictTeam
-});
-const l = "servicedesk@src.si";
-const v = "ikt@ezdrav.si";
-function serviceDesk({contacts: e}) {
-return once(l, e.servicedesk);
-}
-function ictTeam({contacts: e}) {
-return once(v, e.ict);
-}
-function serviceDeskAndCustodian(e, s) {
-return once(...serviceDesk(e), s);
-}
-function approversMailboxes({approvers: e}) {
-return once(...[ ...e.client, ...e["ezdrav-ict"] ].flatMap(e => "email" in e ? [ e.email ] : []));
-}
-function custodianOfContract({contacts: e}) {
-const s = e["contract-custodian"];
-return s === void 0 ? [] : [ s ];
-}
-function serviceDeskAndIctTeam(e) {
-return once(...serviceDesk(e), ...ictTeam(e));
-}
-function once(...e) {
-return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
-}
-}),
-3315: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-RECORDED: () => xe,
-record: () => record
-});
-var l = i(1132);
-var v = i(3704);
-var w = i(5204);
-var k = i(4595);
-var I = i(5822);
-var _ = i(2921);
-var O = i(3920);
-var F = i(8149);
-var D = i(6389);
-var N = i(4303);
-var V = i(5987);
-var z = i(9928);
-var q = i(8504);
-var G = i(2400);
-var K = i(8377);
-const J = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
-async function recordAnnouncement(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, K.Lw)(s, i);
-const {intervention: w, planDigest: k, path: I} = v;
-const {announcement: O} = w;
-const F = O?.plan === void 0 || O.plan === k;
-(0, K.Zo)(s, "announcement", F ? O : void 0);
-const D = (0, _.w)(l).record;
-const {form: N, ...V} = await (0, G.to)(s, l, {
-...noticeQuestions(e),
-form: {
-message: D.ask.form,
-judge: (0, G.CS)("OBR-2211"),
-example: "OBR-2211",
-optional: "unasked"
-}
-});
-return {
-path: I,
-at: [ "announcement" ],
-entry: {
-...noticeEntry(V),
-...N !== "" && {
-form: {
-number: N
-}
-},
-plan: k
-},
-refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
-next: [ D.approvals(w.id) ]
-};
-}
-async function recordNotification(e) {
-const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, K.Lw)(s, i);
-if (v.urgent === void 0) throw new N.Jr({
-kind: "not-urgent",
-id: v.id
-});
-const {notification: I} = v.urgent;
-const O = I?.plan === void 0 || I.plan === w;
-(0, K.Zo)(s, "urgent.notification", O ? I : void 0);
-const F = await (0, G.to)(s, l, noticeQuestions(e));
-return {
-path: k,
-at: [ "urgent", "notification" ],
-entry: {
-...noticeEntry(F),
-plan: w
-},
-refusedBy: (e, s) => Y.has(s),
-next: [ (0, _.w)(l).record.judge(v.release.tag) ]
-};
-}
-const Y = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
-function noticeQuestions({asked: e, files: s, language: i}) {
-const {ask: l} = (0, _.w)(i).record;
-return {
-at: {
-message: l.sentAt,
-judge: G.kB,
-example: "2026-11-26T09:12",
-preset: (0, K.z7)(e.now)
-},
-to: {
-message: l.recipients,
-judge: (0, G.e9)(J, "a@example.si,b@example.si"),
-example: "a@example.si,b@example.si",
-preset: recipientsOf(s.solution)
-},
-reference: {
-message: l.ticket,
-judge: (0, G.CS)("SD-2026-118402"),
-example: "SD-2026-118402"
-}
-};
-}
-function recipientsOf(e) {
-const s = e.contacts["solution-custodian"];
-const i = s === void 0 ? (0, q.LR)(e) : (0, q.AQ)(e, s);
-return i.join(", ");
-}
-function noticeEntry(e) {
-return {
-"sent-at": e.at,
-recipients: e.to.split(",").map(e => e.trim()),
-reference: e.reference
-};
-}
-const X = [ "client", "ezdrav-ict" ];
-const Q = new Set([ "approval.same-party", "approval.same-reference" ]);
-async function answerOf({asked: e, language: s}, i) {
-const l = (0, _.w)(s).record;
-const {party: v, ...w} = await (0, G.to)(e, s, {
-party: {
-message: i.party,
-judge: (0, G.yL)(X),
-example: X.join("|"),
-choices: l.parties
-},
-by: {
-message: l.ask.by,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-},
-at: {
-message: i.at,
-judge: G.kB,
-example: "2026-11-27T10:05",
-preset: (0, K.z7)(e.now)
-},
-reference: {
-message: l.ask.approvalReference,
-judge: (0, G.CS)("SD-2026-118402#3"),
-example: "SD-2026-118402#3"
-}
-});
-return {
-party: v === "client" ? "client" : "ezdrav-ict",
-said: w
-};
-}
-async function recordApproval(e) {
-const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, K.Lw)(s, i);
-const I = (0, _.w)(l).record;
-const O = v.approvals;
-const {party: F, said: D} = await answerOf(e, {
-party: I.ask.party,
-at: I.ask.approvedAt
-});
-const N = F === "client" ? "ezdrav-ict" : "client";
-const V = O?.[F];
-const z = V?.plan === void 0 || V.plan === w;
-(0, K.Zo)(s, `approvals.${F}`, z ? V : void 0);
-return {
-path: k,
-at: [ "approvals", F ],
-entry: {
-...D,
-plan: w
-},
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === F || Q.has(s)),
-next: [ O?.[N] === void 0 ? I.otherApproval(v.id, N) : I.judge(v.release.tag) ]
-};
-}
-async function recordRejection(e) {
-const {asked: s, files: i, language: l} = e;
-const {planDigest: v, path: w} = (0, K.Lw)(s, i);
-const k = (0, _.w)(l).record;
-const {party: I, said: O} = await answerOf(e, {
-party: k.ask.rejectingParty,
-at: k.ask.approvedAt
-});
-return {
-path: w,
-at: [ "rejections", I ],
-entry: {
-...O,
-plan: v
-},
-refusedBy: () => false,
-next: [ k.rejected ]
-};
-}
-var ee = i(5676);
-const te = ".ezdrav/done";
-function finishedOnDisk(e, {candidates: s, known: i}) {
-const l = (0, ee.g)(e);
-const bytesOf = e => e.startsWith(`${te}/`) ? l.read(e, (0, V.LF)(e)) : null;
-const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(te).flatMap(e => {
-const s = `${te}/${e}`;
-const l = e.endsWith(".yml") ? bytesOf(s) : null;
-if (l === null) return [];
-const v = (0, w.I)(s, l, i);
-if (!v.ok || v.value.outcome === void 0) return [];
-return [ {
-path: s,
-intervention: v.value,
-planDigest: v.planDigest
-} ];
-}) ];
-return {
-candidates,
-bytesOf
-};
-}
-var ne = i(7674);
-var se = i(1151);
-var ie = i(7335);
-const re = ".ezdrav/done/";
-const oe = [ "completed", "rolled-back", "cancelled" ];
-async function recordOutcome(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, K.MH)(s, e.finished);
-if (v !== null) (0, K.Zo)(s, "outcome", v.intervention.outcome);
-const {intervention: w, path: k} = v ?? (0, K.Lw)(s, i);
-const I = (0, _.w)(l).record;
-const {result: O} = await (0, G.to)(s, l, {
-result: {
-message: I.ask.result,
-judge: (0, G.yL)(Object.keys(I.results)),
-example: Object.keys(I.results).join("|"),
-choices: I.results
-}
-});
-const F = O === "cancelled" ? {
-optional: "unasked"
-} : {};
-const D = await (0, G.to)(s, l, {
-started: {
-message: I.ask.started,
-judge: G.kB,
-example: "2026-12-01T22:04",
-...F
-},
-ended: {
-message: I.ask.ended,
-judge: G.kB,
-example: "2026-12-01T23:10",
-...F
-},
-"downtime-minutes": {
-message: I.ask.downtime,
-judge: (0, G.e9)(/^\d{1,6}$/, "41"),
-example: "41",
-...!w.schedule.downtime && {
-preset: "0"
-},
-...F
-},
-deviations: {
-message: I.ask.deviations,
-judge: (0, G.CS)("TEXT", 0),
-example: "TEXT",
-optional: "unasked"
-}
-});
-const {started: V, ended: z, deviations: q, "downtime-minutes": J} = D;
-(0, K.ED)(s, "started", V);
-(0, K.ED)(s, "ended", z);
-const [Y, X] = [ (0, ne.p)(V), (0, ne.p)(z) ];
-if (Y.ok && X.ok && X.instant < Y.instant) throw new N.Jr({
-kind: "bad-value",
-option: "ended",
-value: z,
-expected: [ `≥ ${V}` ]
-});
-const Q = v?.path.startsWith(re) === true ? v.path : (0, ie.sQ)(w.id);
-const ee = (0, se.SQ)(w, {
-startedAt: Y.ok ? Y.instant : void 0,
-endedAt: X.ok ? X.instant : void 0,
-result: oe.find(e => e === O) ?? null,
-downtimeMinutes: Number(J),
-deviations: q,
-from: "file",
-seen: null
-});
-return {
-path: k,
-at: [ "outcome" ],
-entry: {
-...V !== "" && {
-"started-at": V
-},
-...z !== "" && {
-"ended-at": z
-},
-result: O,
-...J !== "" && {
-"downtime-minutes": Number(J)
-},
-...q !== "" && {
-deviations: q
-}
-},
-refusedBy: () => false,
-to: Q,
-next: [ I.closing(Q), ...ee.length === 0 ? [] : [ I.review(w.id) ] ]
-};
-}
-var ae = i(2633);
-var le = i(4586);
-var ce = i(3760);
-var ue = i(3707);
-var de = i(3201);
-var he = i(1438);
-var fe = i(128);
-var pe = i(2587);
-const me = [ "client", "ezdrav-ict" ];
-const ge = /^(?:mail|subject)\./;
-function isMailFile(e) {
-return /\.(?:eml|msg)$/i.test(e ?? "");
-}
-async function mailedApproval({asked: e, files: s, language: i}, l, v = e => (0, 
-le.k)(e)) {
-const w = (0, ue.i)(l, de.O2 + 4);
-if (w === null) throw new N.Jr({
-kind: "unreadable",
-value: l,
-why: "other"
-});
-const refused = (s, v = false) => {
-const w = e.options["format"] === "json";
-const k = {
-schema: 1,
-written: false,
-recorded: "approval",
-refused: s
-};
-const I = w ? JSON.stringify(k, null, 2) : (0, ae.V)(s, i, {
-file: l,
-mayRecord: v
-});
-return {
-kind: "told",
-told: {
-text: I,
-exitCode: 1,
-...!w && {
-noAnswer: true
-}
-}
-};
-};
-const k = (0, fe.M)(w);
-if (!k.ok) return refused(k.faults);
-const {mail: I} = k;
-const O = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const F = O.find(({intervention: e}) => e.id === I.answer.intervention);
-if (F === void 0) return refused([ {
-code: "subject.other-intervention",
-value: I.answer.intervention
-} ]);
-const D = await caseOf(F, s, e.now);
-const V = new Map;
-for (const e of (0, he.b)(I, D.approvers)) V.set(e, await v(e));
-const z = {
-kind: "unavailable",
-detail: ""
-};
-const q = (0, he.B)(I, e => V.get(e) ?? z, D);
-if (I.answer.kind === "rejection") {
-const e = q.ok ? [] : q.faults;
-return refused([ {
-code: "answer.rejection",
-...q.ok && {
-value: q.answer.domain
-}
-}, ...e ]);
-}
-if (q.ok) {
-const {party: s, approver: l, domain: v} = q.answer;
-const w = e.options["party"];
-if (w !== void 0 && w !== s) {
-const e = String(w);
-throw new N.Jr({
-kind: "bad-value",
-option: "party",
-value: e,
-expected: [ s ]
-});
-}
-return recordingOf({
-asked: e,
-language: i
-}, F, I, s, `${l} (${v})`);
-}
-const K = q.faults.some(({code: e}) => ge.test(e));
-if (e.options["party"] === void 0 || K) return refused(q.faults, !K);
-const J = (0, _.w)(i).record;
-const {party: Y, by: X} = await (0, G.to)(e, i, {
-party: {
-message: J.ask.party,
-judge: (0, G.yL)(me),
-example: me.join("|")
-},
-by: {
-message: J.ask.by,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-}
-});
-const Q = Y === "client" ? "client" : "ezdrav-ict";
-return recordingOf({
-asked: e,
-language: i
-}, F, I, Q, X, q.faults);
-}
-function recordingOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, w, k, I, O = []) {
-const F = (0, _.w)(s);
-const D = i.approvals?.[k];
-const N = D?.plan === void 0 || D.plan === l;
-(0, K.Zo)(e, `approvals.${k}`, N ? D : void 0);
-const V = k === "client" ? "ezdrav-ict" : "client";
-const z = O.length === 0 ? F.mail.vouchedLocally : (0, ae.V)(O, s, {
-file: null,
-mayRecord: false
-});
-const q = i.approvals?.[V] === void 0 ? F.record.otherApproval(i.id, V) : F.record.judge(i.release.tag);
-return {
-kind: "recording",
-recording: {
-path: v,
-at: [ "approvals", k ],
-entry: {
-by: I,
-at: (0, K.z7)(w.date),
-reference: w.messageId,
-plan: l
-},
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === k || s.startsWith("approval.same-")),
-next: [ z, q ]
-}
-};
-}
-async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
-return {
-intervention: {
-id: e.id,
-planDigest: s
-},
-approvers: (0, ce.M)(i),
-outsiders: (0, ce.U)(i),
-stoodSince: null,
-now: l,
-isPublicSuffix: await (0, pe.Z)()
-};
-}
-var ve = i(7209);
-var ye = i(6383);
-async function recordReview(e) {
-const {asked: s, files: i, language: l, finished: v} = e;
-const {intervention: w, path: k} = (0, K.Ol)(s, i, v(), isToBeReviewed);
-const {due: I, held: O} = w.review ?? {};
-(0, K.Zo)(s, "review.held", O);
-const F = (0, _.w)(l).record;
-const {held: D, causes: V, measures: z, reference: q} = await (0, G.to)(s, l, {
-held: {
-message: F.ask.held,
-judge: G.p6,
-example: "2026-12-16",
-preset: (0, ve.gD)(s.now)
-},
-causes: {
-message: F.ask.causes,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-},
-measures: {
-message: F.ask.measures,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-},
-reference: {
-message: F.ask.minutes,
-judge: (0, G.CS)("ZAP-2026-12"),
-example: "ZAP-2026-12",
-optional: "asked"
-}
-});
-const J = w.outcome?.["ended-at"];
-if (D > (0, ve.gD)(s.now)) throw new N.Jr({
-kind: "in-future",
-option: "held",
-value: D
-});
-if (J !== void 0 && D < (0, ve.gD)(J)) {
-const e = [ `≥ ${(0, ve.gD)(J)}` ];
-throw new N.Jr({
-kind: "bad-value",
-option: "held",
-value: D,
-expected: e
-});
-}
-return {
-path: k,
-at: [ "review" ],
-entry: {
-...I !== void 0 && {
-due: I
-},
-held: D,
-causes: V,
-measures: z,
-...q !== "" && {
-reference: q
-}
-},
-refusedBy: () => false,
-next: [ F.reviewed ]
-};
-}
-function isToBeReviewed({intervention: e}) {
-const s = (0, ye.s)(e, null);
-return s !== null && e.review?.held === void 0 && (0, se.SQ)(e, s).length > 0;
-}
-const never = () => false;
-async function recordLeft({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, K.Kb)(e, s);
-(0, K.Zo)(e, "left", l.left);
-const w = (0, _.w)(i).record;
-const {at: k} = await (0, G.to)(e, i, {
-at: {
-message: w.ask.left,
-judge: G.T3,
-example: "2026-11-20",
-preset: (0, ve.gD)(e.now)
-}
-});
-return {
-path: V.Fo,
-at: [ "staff", v, "left" ],
-entry: k,
-refusedBy: never,
-next: [ w.revocation(l.ref) ]
-};
-}
-async function recordRevocation({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, K.Kb)(e, s);
-if (l.left === void 0) throw new N.Jr({
-kind: "not-left",
-ref: l.ref
-});
-const w = (0, _.w)(i).record;
-const k = [ "staff", v, "revocation" ];
-const I = e.options["confirmed"];
-if (l.revocation?.notified !== void 0 && I !== void 0) {
-(0, K.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
-const s = await (0, G.to)(e, i, {
-confirmed: {
-message: w.ask.confirmed,
-judge: G.kB,
-example: "2026-11-20T16:02"
-}
-});
-(0, K.ED)(e, "confirmed", s.confirmed);
-return {
-path: V.Fo,
-at: [ ...k, "confirmed" ],
-entry: s.confirmed,
-refusedBy: never,
-next: []
-};
-}
-(0, K.Zo)(e, "revocation.notified", l.revocation?.notified);
-const {notified: O, reference: F} = await (0, G.to)(e, i, {
-notified: {
-message: w.ask.notified,
-judge: G.kB,
-example: "2026-11-20T15:10",
-preset: (0, K.z7)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, G.CS)("SD-2026-901"),
-example: "SD-2026-901"
-}
-});
-(0, K.ED)(e, "notified", O);
-return {
-path: V.Fo,
-at: k,
-entry: {
-notified: O,
-reference: F
-},
-refusedBy: never,
-next: [ w.confirmation(l.ref) ]
-};
-}
-async function recordAccount({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, K.Kb)(e, s);
-const w = (0, _.w)(i).record;
-const k = [ "staff", v, "account" ];
-if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
-(0, K.Zo)(e, "account.granted", l.account.granted);
-const {granted: s} = await (0, G.to)(e, i, {
-granted: {
-message: w.ask.granted,
-judge: G.p6,
-example: "2026-01-12"
-}
-});
-return {
-path: V.Fo,
-at: [ ...k, "granted" ],
-entry: s,
-refusedBy: never,
-next: []
-};
-}
-(0, K.Zo)(e, "account.requested", l.account?.requested);
-const I = await (0, G.to)(e, i, {
-requested: {
-message: w.ask.requested,
-judge: G.p6,
-example: "2026-01-07",
-preset: (0, ve.gD)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, G.CS)("SD-2026-88"),
-example: "SD-2026-88"
-}
-});
-return {
-path: V.Fo,
-at: k,
-entry: {
-requested: I.requested,
-reference: I.reference
-},
-refusedBy: never,
-next: [ w.granted(l.ref) ]
-};
-}
-var we = i(6409);
-const $e = {
-announcement: recordAnnouncement,
-approval: recordApproval,
-rejection: recordRejection,
-notification: recordNotification,
-outcome: recordOutcome,
-review: recordReview,
-left: recordLeft,
-revocation: recordRevocation,
-account: recordAccount
-};
-const xe = Object.keys($e);
-async function record(e, s) {
-const i = (0, N.Vm)(e, "WHAT", xe);
-const F = (0, N.kF)(e);
-const q = (0, D.c)(F, V.LF);
-const G = (0, l.uI)(e, (0, z.gr)(q, void 0));
-const K = (0, N._9)(e, G.solution.language);
-const faulty = s => ({
-text: (0, I.N)({
-read: [],
-plans: [],
-drafts: [],
-diagnostics: s
-}, K, e),
-exitCode: 2,
-noAnswer: true
-});
-if (G.diagnostics.length > 0) return faulty(G.diagnostics);
-const J = finishedOnDisk(F, G);
-const Y = {
-asked: e,
-files: G,
-language: K,
-finished: J.candidates
-};
-const [, X] = e.positionals;
-const Q = i === "approval" && isMailFile(X) ? await mailedApproval(Y, X, s) : null;
-if (Q?.kind === "told") return Q.told;
-const ee = Q?.recording ?? await $e[i](Y);
-const {path: te, at: ne, entry: se, to: ie, next: re} = ee;
-const oe = q.find(e => e.path === te)?.bytes ?? J.bytesOf(te);
-if (oe === null) throw new N.Jr({
-kind: "no-intervention"
-});
-const ae = (0, v.P)((new TextDecoder).decode(oe), ne, se);
-const le = (new TextEncoder).encode(ae);
-const ce = te === V.Fo ? (0, k.h)(te, le) : (0, w.I)(te, le);
-if (!ce.ok) return faulty(ce.diagnostics);
-const ue = te === V.Fo ? null : judged(e, q, te, unbound(oe, ee));
-const de = ue === null ? [] : refusalsIn(ue, ee);
-const he = (0, _.w)(K).record;
-if (ue !== null && de.length > 0) {
-const s = {
-schema: 1,
-written: false,
-recorded: i,
-file: te,
-refused: de
-};
-const l = (0, O.yd)(ue, de, {
-language: K,
-...e
-});
-return e.options["format"] === "json" ? {
-text: JSON.stringify(s, null, 2),
-exitCode: 1
-} : {
-text: `${he.refused}\n${l}`,
-exitCode: 1,
-noAnswer: true
-};
-}
-const fe = {
-recorded: i,
-..."planDigest" in ce && {
-"plan-digest": ce.planDigest
-}
-};
-const pe = {
-path: te,
-before: oe,
-after: ae,
-...ie !== void 0 && {
-to: ie
-}
-};
-const me = [ he.commit(te === ie || ie === void 0 ? [ te ] : [ te, ie ], i), ...re ];
-return (0, we.u)(e, {
-repo: F,
-language: K,
-change: pe,
-next: me,
-facts: fe
-});
-}
-function unbound(e, {at: s, entry: i}) {
-const l = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
-return (0, v.P)((new TextDecoder).decode(e), s, l);
-}
-function judged(e, s, i, v) {
-const w = (new TextEncoder).encode(v);
-const k = s.map(e => e.path === i ? {
-...e,
-bytes: w,
-size: w.length
-} : e);
-const I = (0, l.uI)(e, (0, z.gr)(k, i));
-const _ = I.candidates.find(e => e.path === i) ?? null;
-if (_ === null || _.intervention.outcome !== void 0) return null;
-const O = {
-now: e.now,
-ref: void 0,
-sha: void 0,
-actor: void 0,
-environment: _.intervention.environment,
-intervention: i
-};
-return (0, F._)(_, I.solution, (0, z.j2)(O, I));
-}
-function refusalsIn(e, {refusedBy: s}) {
-const i = e.rules.flatMap(e => {
-const {code: i, outcome: l} = e;
-return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
-});
-return [ ...new Set(i) ];
-}
-}),
-7035: ((e, s, i) => {
-i.d(s, {
-Y: () => deviationsOf
-});
-var l = i(9466);
-var v = i(9467);
-function deviationsOf({schedule: e, urgent: s}, {startedAt: i, endedAt: l, downtimeMinutes: w = 0, seen: k}) {
-const I = (0, v.iV)((0, v.kB)(e.start), v.hu, e.downtime);
-const _ = extreme(Math.min, i, k?.startedAt);
-const O = extreme(Math.max, l, k?.endedAt);
-return [ ...between("early", _, e.start), ...between("past-slot", e.end, O), ...s === void 0 ? between("past-window", I.end, O) : [], ...!e.downtime && w > 0 ? [ {
-kind: "undeclared-downtime",
-minutes: w
-} ] : [] ];
-}
-function extreme(e, ...s) {
-const i = s.filter(e => e !== void 0);
-return i.length === 0 ? null : (0, l.B9)(e(...i));
-}
-function between(e, s, i) {
-if (s === null || i === null || i <= s) return [];
-return [ {
-kind: e,
-minutes: (0, l.OJ)(s, i)
-} ];
-}
-}),
-6383: ((e, s, i) => {
-i.d(s, {
-W: () => contradictionsOf,
-s: () => outcomeOf
-});
-var l = i(9466);
-function outcomeOf(e, s) {
-const i = e.outcome;
-if (i !== void 0) {
-const e = i.result === "cancelled";
-return {
-startedAt: i["started-at"] ?? (e ? void 0 : s?.startedAt),
-endedAt: i["ended-at"] ?? (e ? void 0 : s?.endedAt),
-result: i.result,
-downtimeMinutes: i["downtime-minutes"],
-deviations: i.deviations,
-from: "file",
-seen: s
-};
-}
-if (s === null) return null;
-return {
-startedAt: s.startedAt,
-endedAt: s.endedAt,
-result: s.ending === "failed" ? null : s.ending,
-downtimeMinutes: void 0,
-deviations: void 0,
-from: "run",
-seen: s
-};
-}
-function contradictionsOf(e) {
-const {startedAt: s, endedAt: i, result: l, from: v, seen: w} = e;
-if (v === "run" || w === null) return [];
-const {ending: k} = w;
-const I = k === "failed" ? l === "cancelled" : l !== k;
-return [ ...differ(s, w.startedAt) ? [ "started-at" ] : [], ...differ(i, w.endedAt) ? [ "ended-at" ] : [], ...I ? [ "result" ] : [] ];
-}
-function differ(e, s) {
-return e !== void 0 && s !== void 0 && Math.abs(e - s) >= l.pY;
-}
-}),
-8056: ((e, s, i) => {
-i.d(s, {
-$g: () => saidIn,
-MC: () => causesIn,
-M_: () => dueIn,
-Qx: () => causesMark,
-TN: () => isRecorded,
-YN: () => reviewMark,
-bn: () => saidMark,
-m_: () => dueMark,
-n0: () => reviewedIn,
-t2: () => recorded
-});
-var l = i(7674);
-var v = i(1151);
-const w = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
-const k = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
-const I = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
-const _ = /^<!-- ezdrav:review-said:([a-z,-]+):(\S+) -->\r?$/m;
-const O = "\x3c!-- ezdrav:review-recorded --\x3e";
-function reviewMark({interventionId: e, planDigest: s}) {
-return `\x3c!-- ezdrav:review:${e}:${s} --\x3e`;
-}
-function dueMark(e) {
-return `\x3c!-- ezdrav:review-due:${e} --\x3e`;
-}
-function causesMark(e) {
-return `\x3c!-- ezdrav:review-causes:${e.join(",")} --\x3e`;
-}
-function saidMark({what: e, id: s}) {
-return `\x3c!-- ezdrav:review-said:${e}:${s} --\x3e`;
-}
-function saidIn(e) {
-const [, s, i] = _.exec(e) ?? [];
-return s === void 0 || i === void 0 ? null : {
-what: s,
-id: i
-};
-}
-function recorded(e) {
-return `${e.trimEnd()}\n\n${O}\n`;
-}
-function isRecorded(e) {
-return e.split(/\r?\n/).includes(O);
-}
-function reviewedIn(e) {
-const [, s, i] = w.exec(e) ?? [];
-if (s === void 0 || i === void 0) return null;
-return {
-interventionId: s,
-planDigest: `sha256:${i}`
-};
-}
-function dueIn(e) {
-return (0, l._)(k.exec(e)?.[1] ?? "");
-}
-function causesIn(e) {
-const s = e.flatMap(e => [ ...e.matchAll(I) ].flatMap(([, e = ""]) => e.split(",")));
-return v.aN.filter(e => s.includes(e));
-}
-}),
-1151: ((e, s, i) => {
-i.d(s, {
-SQ: () => reviewCausesOf,
-TQ: () => reviewReminder,
-aN: () => k,
-dW: () => reviewDue
-});
-var l = i(5854);
-var v = i(7209);
-var w = i(7035);
-const k = [ "urgent", "rolled-back", "failed", "overrun", "undeclared-downtime" ];
-const I = 10;
-function reviewCausesOf(e, s) {
-const {result: i, seen: l} = s;
-const v = i === "cancelled" && (l === null || l.ending === "cancelled");
-if (v) return [];
-const I = (0, w.Y)(e, s).map(({kind: e}) => e);
-const _ = {
-urgent: e.urgent !== void 0,
-"rolled-back": i === "rolled-back" || l?.ending === "rolled-back",
-failed: i === null || l?.ending === "failed",
-overrun: I.includes("past-slot") || I.includes("past-window"),
-"undeclared-downtime": I.includes("undeclared-downtime")
-};
-return k.filter(e => _[e]);
-}
-function reviewDue({review: e}, s, i) {
-return e?.due ?? (0, l.UM)((0, v.gD)(s), I, i);
-}
-const _ = "09:00";
-function reviewReminder(e, s, i) {
-if (e === null) return "undated";
-const from = s => (0, v.l$)((0, l.UM)(e, s, i) ?? (0, v.fi)(e, s), _);
-if (s >= from(1)) return "overdue";
-return s >= from(-1) && (0, v.gD)(s) <= e ? "soon" : null;
-}
-}),
-7335: ((e, s, i) => {
-i.d(s, {
-fd: () => furtherCauses,
-kl: () => reviewIssue,
-sQ: () => donePath,
-yg: () => reviewReminderComment
-});
-var l = i(8056);
-var v = i(4391);
-var w = i(7649);
-var k = i(2921);
-var I = i(332);
-var _ = i(1114);
-function donePath(e) {
-return `.ezdrav/done/${e}.yml`;
-}
-function reviewIssue(e) {
-const {intervention: s, reviewed: i, causes: w, due: I, assignees: O, language: F} = e;
-const D = (0, k.w)(F).review;
-const {id: N, solution: V, review: z} = s;
-const q = (0, _.Bv)([ [ (0, l.YN)(i), ...I === null ? [] : [ (0, l.m_)(I) ], (0, 
-l.Qx)(w) ].join("\n"), mentions(O), (0, _.FY)(D.why((0, v.TL)(V))), (0, _.Ci)(w.map(e => D.causes[e]), "ul"), (0, 
-_.FY)(dueSentence(I, z?.due !== void 0, F)), (0, _.FY)(D.questions), (0, _.Ci)([ ...w.map(e => D.byCause[e]), ...D.everyTime ]), (0, 
-_.FY)(D.command), block(commandLine(N, F)), (0, _.FY)(D.block((0, v.TL)(donePath(N)))), block(reviewBlock(F)), (0, 
-_.FY)(D.afterwards) ]);
-return {
-title: (0, v.vI)(D.title(N), 200),
-body: `${q}\n`
-};
-}
-function dueSentence(e, s, i) {
-const l = (0, k.w)(i).review;
-if (e === null) return l.undated;
-const v = (0, k.w)(i).moments.date(e);
-return s ? l.dueAsWritten(v) : l.due(v);
-}
-function furtherCauses(e, s, i) {
-const v = (0, k.w)(i).review;
-const w = e.map(e => v.causes[e]);
-const I = e.map(e => v.byCause[e]);
-const O = [ (0, l.bn)(s), (0, l.Qx)(e) ].join("\n");
-const F = [ (0, _.FY)(v.more), (0, _.Ci)(w, "ul"), (0, _.Ci)(I, "ul") ];
-return `${(0, _.Bv)([ O, ...F ])}\n`;
-}
-function reviewReminderComment(e) {
-const {kind: s, said: i, interventionId: v, due: w, reopened: I, assignees: O, language: F} = e;
-const D = (0, k.w)(F).review;
-const N = w === null ? "" : (0, k.w)(F).moments.date(w);
-const V = (0, _.Bv)([ (0, l.bn)(i), mentions(O), (0, _.FY)(D.reminders[s](N)), I ? (0, 
-_.FY)(D.closedEarly) : "", block(commandLine(v, F)) ]);
-return `${V}\n`;
-}
-function commandLine(e, s) {
-const {place: i} = (0, k.w)(s).review;
-return `ezdrav record review ${(0, w.r)(e)} --held ${i.day} --causes "${i.causes}" --measures "${i.measures}" --reference "${i.reference}"`;
-}
-function reviewBlock(e) {
-const {place: s} = (0, k.w)(e).review;
-return [ "review:", `  held: ${s.day}`, `  causes: ${s.causes}`, `  measures: ${s.measures}`, `  reference: ${s.reference}` ].join("\n");
-}
-function mentions(e) {
-return e.map(e => `@${e}`).join(" ");
-}
-function block(e) {
-return (0, I.Y1)([ {
-kind: "block",
-text: e
-} ]).trimEnd();
-}
-}),
-1114: ((e, s, i) => {
-i.d(s, {
-Bv: () => blocks,
-Ci: () => steps,
-FY: () => paragraph,
-TM: () => folded,
-ko: () => strong,
-tp: () => table
-});
-var l = i(4391);
-function paragraph(e) {
-return `<p>${(0, l.hy)(e)}</p>`;
-}
-function strong(e) {
-return `<p><b>${(0, l.hy)(e)}</b></p>`;
-}
-function table(e) {
-const s = e.map(([e, ...s]) => `<tr><th align="left">${(0, l.js)(e)}</th><td>${s.map(l.hy).join("<br>")}</td></tr>`);
-return [ "<table>", ...s, "</table>" ].join("\n");
-}
-function steps(e, s = "ol") {
-const i = e.map(e => `<li>${(0, l.hy)(e)}</li>`);
-return [ `<${s}>`, ...i, `</${s}>` ].join("\n");
-}
-function folded(e, s) {
-const i = s.trimEnd().split("\n").map(l.js);
-return [ `<details><summary>${(0, l.js)(e)}</summary>`, "", `<pre>${i.join("\n")}</pre>`, "", "</details>" ].join("\n");
-}
-function blocks(e) {
-return e.filter(e => e !== "").join("\n\n");
-}
-}),
-3707: ((e, s, i) => {
-i.d(s, {
-i: () => readBeginning
-});
-var l = i(3024);
-function readBeginning(e, s) {
-try {
-const i = (0, l.openSync)(e, "r");
-try {
-const e = Buffer.alloc(s);
-return e.toString("latin1", 0, (0, l.readSync)(i, e, 0, s, 0));
-} finally {
-(0, l.closeSync)(i);
-}
-} catch {
-return null;
-}
-}
-}),
-2400: ((e, s, i) => {
-i.d(s, {
-CS: () => prose,
-T3: () => dayOrTime,
-e9: () => shaped,
-kB: () => time,
-p6: () => date,
-to: () => answersTo,
-yL: () => oneOf
-});
-var l = i(7674);
-var v = i(8176);
-var w = i(4303);
-async function answersTo(e, s, i) {
-const l = Object.entries(i);
-const v = l.flatMap(([s, {judge: i}]) => {
-const l = e.options[s];
-if (typeof l !== "string") return [];
-const v = i(s, l.trim());
-if (v !== null) throw new w.Jr(v);
-return [ [ s, l.trim() ] ];
-});
-const k = new Map(v);
-const I = l.filter(([e]) => !k.has(e));
-const _ = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
-if (e.asker === void 0 && _.length > 0) {
-const e = _.map(([e, {example: s}]) => ({
-option: e,
-example: s
-}));
-throw new w.Jr({
-kind: "missing-options",
-options: e
-});
-}
-for (const [i, l] of I) k.set(i, await answerTo(e, s, i, l));
-return Object.fromEntries(l.map(([e]) => [ e, k.get(e) ?? "" ]));
-}
-async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: _, choices: O, optional: F}) {
-if (F === "unasked" || e === void 0) return I ?? "";
-const D = O === void 0 ? await e.text({
-message: l,
-preset: I ?? _,
-fault: e => {
-if (e === "" && F !== void 0) return null;
-const l = k(i, e);
-return l === null ? null : (0, v.c)(l, s);
-}
-}) : await e.choice(l, Object.entries(O).map(([e, s]) => ({
-value: e,
-label: s
-})));
-if (D === null) throw new w.Jr({
-kind: "broken-off"
-});
-return D;
-}
-function prose(e, s = 1) {
-return (i, l) => {
-const v = Array.from(l.replace(/\s+/gu, " ").trim()).length;
-if (v >= s) return null;
-return s > 1 ? {
-kind: "too-short",
-option: i,
-least: s
-} : {
-kind: "bad-value",
-option: i,
-value: l,
-expected: [ e ]
-};
-};
-}
-function shaped(e, s) {
-return (i, l) => e.test(l) ? null : {
-kind: "bad-value",
-option: i,
-value: l,
-expected: [ s ]
-};
-}
-function oneOf(e) {
-return (s, i) => e.includes(i) ? null : {
-kind: "bad-value",
-option: s,
-value: i,
-expected: e
-};
-}
-const time = (e, s) => {
-const i = (0, l.p)(s);
-return i.ok ? null : {
-kind: "bad-time",
-option: e,
-value: s,
-reading: i
-};
-};
-const date = (e, s) => (0, l._)(s) === null ? {
-kind: "bad-value",
-option: e,
-value: s,
-expected: [ "2026-11-20" ]
-} : null;
-const dayOrTime = (e, s) => s.length === 10 ? date(e, s) : time(e, s);
-}),
-6409: ((e, s, i) => {
-i.d(s, {
-u: () => carryOut
-});
-var l = i(7291);
-var v = i(4391);
-const w = {
-"+": 32,
-"-": 31,
-"@": 36
-};
-function diffLines(e, s) {
-return e.trimEnd().split(/\r?\n/).map(e => {
-const i = w[e.slice(0, 1)];
-const l = (0, v.RK)(e);
-return s && i !== void 0 ? `[${i}m${l}[39m` : l;
-});
-}
-var k = i(7649);
-var I = i(2921);
-var _ = i(463);
-var O = i(3024);
-var F = i(6760);
-class ChangedMeanwhile extends Error {
-name="ChangedMeanwhile";
-}
-function replaceFile(e, s, i, l) {
-uninterrupted(() => {
-const v = (0, F.join)(e, s);
-const w = modeOf(v, s, i);
-const k = besides(v);
-try {
-(0, O.writeFileSync)(k, l, {
-flag: "wx",
-mode: w
-});
-(0, O.renameSync)(k, v);
-} catch (e) {
-discard(k);
-throw e;
-}
-});
-}
-function moveFile(e, s, i, l, v) {
-uninterrupted(() => {
-const [w, k] = [ (0, F.join)(e, s), (0, F.join)(e, i) ];
-const I = modeOf(w, s, l);
-if ((0, O.lstatSync)(k, {
-throwIfNoEntry: false
-}) !== void 0) throw new ChangedMeanwhile(i);
-(0, O.mkdirSync)((0, F.dirname)(k), {
-recursive: true
-});
-const _ = besides(k);
-try {
-(0, O.writeFileSync)(_, v, {
-flag: "wx",
-mode: I
-});
-(0, O.renameSync)(_, k);
-} catch (e) {
-discard(_);
-throw e;
-}
-(0, O.unlinkSync)(w);
-});
-}
-function modeOf(e, s, i) {
-const l = (0, O.lstatSync)(e, {
-throwIfNoEntry: false
-});
-if (l?.isFile() !== true || Buffer.compare((0, O.readFileSync)(e), i) !== 0) throw new ChangedMeanwhile(s);
-return l.mode;
-}
-function besides(e) {
-return (0, F.join)((0, F.dirname)(e), `.${(0, F.basename)(e)}.${process.pid}.new`);
-}
-function discard(e) {
-if ((0, O.lstatSync)(e, {
-throwIfNoEntry: false
-}) !== void 0) (0, O.unlinkSync)(e);
-}
-function uninterrupted(e) {
-const wait = () => {};
-for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, wait);
-try {
-e();
-} finally {
-for (const e of [ "SIGINT", "SIGTERM" ]) process.off(e, wait);
-}
-}
-var D = i(4303);
-async function carryOut(e, s) {
-const {change: i, language: w, next: _} = s;
-const O = (0, I.w)(w).record;
-const {path: F, before: D, after: N, to: V = F} = i;
-const z = (0, l.ss)(D === null ? "/dev/null" : `a/${F}`, `b/${V}`, D === null ? "" : (new TextDecoder).decode(D), N, void 0, void 0, {
-context: 2,
-headerOptions: l.jr
-});
-const q = e.options["format"] === "json";
-const G = await isWanted(e, z, O.question);
-if (G) write(s.repo, i);
-if (q) {
-const e = {
-schema: 1,
-written: G,
-file: V,
-...V !== F && {
-"moved-from": F
-},
-...s.facts,
-diff: z,
-next: _
-};
-return {
-text: JSON.stringify(e, null, 2),
-exitCode: G ? 0 : 2
-};
-}
-const K = e.asker !== void 0 && e.options["yes"] !== true;
-const J = [ ...K ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
-k.j)(O.next, _) ] ] : [ O.notWritten(K) ] ];
-return {
-text: J.join("\n"),
-exitCode: G ? 0 : 2
-};
-}
-async function isWanted(e, s, i) {
-const {asker: l, options: v, colour: w} = e;
-if (v["yes"] === true) return true;
-if (l === void 0) return false;
-const k = await l.confirm(diffLines(s, w).join("\n"), i);
-if (k === null) throw new D.Jr({
-kind: "broken-off"
-});
-return k;
-}
-function write(e, {path: s, before: i, after: l, to: v = s}) {
-try {
-if (i === null) {
-if (!(0, _.q)(e, v, l)) throw new ChangedMeanwhile(v);
-} else if (v === s) replaceFile(e, s, i, l); else moveFile(e, s, v, i, l);
-} catch (e) {
-if (!(e instanceof ChangedMeanwhile)) throw e;
-throw new D.Jr({
-kind: "changed-meanwhile",
-value: e.message
-});
-}
-}
-}),
-463: ((e, s, i) => {
-i.d(s, {
-C: () => isTaken,
-q: () => writeNew
-});
-var l = i(3024);
-var v = i(6760);
-var w = i(6389);
-function writeNew(e, s, i) {
-if ((0, l.statSync)(e, {
-throwIfNoEntry: false
-})?.isDirectory() !== true) throw new w.X(e);
-const k = s.split("/").slice(0, -1);
-for (const [s] of k.entries()) {
-const i = (0, v.join)(e, ...k.slice(0, s + 1));
-const w = (0, l.lstatSync)(i, {
-throwIfNoEntry: false
-});
-if (w === void 0) (0, l.mkdirSync)(i); else if (!w.isDirectory()) return false;
-}
-try {
-(0, l.writeFileSync)((0, v.join)(e, s), i, {
-flag: "wx"
-});
-return true;
-} catch (e) {
-if (e.code === "EEXIST") return false;
-throw e;
-}
-}
-function isTaken(e, s) {
-return (0, l.lstatSync)((0, v.join)(e, s), {
-throwIfNoEntry: false
-}) !== void 0;
-}
-}),
-5128: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-letter: () => letter_letter
-});
-var l = i(1132);
-var v = i(7992);
-var w = i(1738);
-var k = i(1718);
-var I = i(8232);
-var _ = i(5822);
-var O = i(9067);
-var F = i(1421);
-var D = i(3024);
-var N = i(6760);
-class LocalFileFault extends Error {
-name="LocalFileFault";
-}
-function readIgnoredFile(e, s) {
-const i = (0, N.resolve)(e);
-const l = (0, D.lstatSync)(i, {
-throwIfNoEntry: false
-});
-if (l?.isFile() !== true || l.size > s) throw new LocalFileFault(e);
-const v = git((0, N.dirname)(i), "rev-parse", "--is-inside-work-tree");
-const w = git((0, N.dirname)(i), "check-ignore", "--quiet", "--", (0, N.basename)(i));
-if (v === 0 && w !== 0) throw new LocalFileFault(e);
-return (0, D.readFileSync)(i, "utf8");
-}
-function git(e, ...s) {
-return (0, F.spawnSync)("git", [ "-C", e, ...s ], {
-stdio: "ignore"
-}).status;
-}
-var V = i(6389);
-var z = i(4303);
-var q = i(5987);
-const {randomUUID: G} = process.getBuiltinModule("node:crypto");
-async function draftOf(e, s, l) {
-const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
-const w = s ?? "posiljatelj@example.invalid";
-const k = G().replaceAll("-", "");
-const I = `<${e.kind}.${k}@ezdrav.invalid>`;
-const _ = await v(e, {
-from: w,
-messageId: I,
-date: l
-});
-if (_ !== null) return _;
-const O = [ "name@example.si" ];
-throw new z.Jr({
-kind: "bad-value",
-option: "from",
-value: w,
-expected: O
-});
-}
-var K = i(9928);
-const J = 65536;
-class Unusable extends Error {
-name="Unusable";
-diagnostics;
-constructor(e) {
-super("unusable");
-this.diagnostics = e;
-}
-}
-async function letter_letter(e) {
-const s = (0, z.Vm)(e, "KIND", v.X);
-const i = (0, z.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
-const w = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
-const k = (0, z.kF)(e);
-const I = (0, V.c)(k, q.LF);
-const F = (0, z.XG)(e, "intervention", k, ".ezdrav/intervention.yml");
-const D = (0, l.uI)(e, (0, K.gr)(I, F));
-const N = (0, z._9)(e, D.solution.language);
-try {
-if (D.diagnostics.length > 0) throw new Unusable(D.diagnostics);
-const l = write(s, e, D, I);
-if (!(0, v.D)(l)) return {
-text: (0, O.q)(l.missing.map(typed), N),
-exitCode: 2,
-noAnswer: true
-};
-if (i === "html") return {
-text: l.html,
-exitCode: 0
-};
-if (i === "text") return {
-text: (0, O.g)(l, N),
-exitCode: 0
-};
-return {
-text: await draftOf(l, w, e.now),
-exitCode: 0
-};
-} catch (s) {
-if (!(s instanceof Unusable)) throw s;
-const i = {
-read: [],
-plans: [],
-drafts: [],
-diagnostics: s.diagnostics
-};
-return {
-text: (0, _.N)(i, N, e),
-exitCode: 2,
-noAnswer: true
-};
-}
-}
-function write(e, s, i, l) {
-const {solution: v} = i;
-if (v.name.trim() === "") return {
-missing: [ ".ezdrav/solution.yml: name" ]
-};
-switch (e) {
-case "announcement":
-case "withdrawal":
-case "urgent-notification":
-case "closing-report":
-return (0, w.q)(e, planOf(e, s, i));
-
-case "changed-announcement":
-return (0, w.q)(e, changedOf(s, i));
-
-case "account-request":
-case "revocation":
-{
-const l = memberOf(s, i);
-return (0, w.q)(e, {
-member: l,
-person: personOf(s, l.ref),
-solution: v,
-now: s.now
-});
-}
-
-case "architecture":
-return (0, w.q)(e, {
-solution: v
-});
-
-case "request":
-case "question":
-{
-const {subject: i, question: k, elements: I, justification: _} = requestOf(e, s, l);
-return e === "question" ? (0, w.q)(e, {
-solution: v,
-subject: i,
-question: k
-}) : (0, w.q)(e, {
-solution: v,
-subject: i,
-elements: I ?? [],
-justification: _
-});
-}
-}
-}
-function typed(e) {
-if (e === "previous-plan") return "--previous sha256:…";
-return e.startsWith("people.") ? `${e} (--people FILE)` : e;
-}
-function planOf(e, s, i) {
-const l = i.candidates;
-const v = l.filter(({intervention: e}) => e.outcome === void 0);
-const w = l.filter(({intervention: e}) => e.outcome !== void 0);
-const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
-const [_ = k] = s.options["intervention"] === void 0 ? [] : l;
-if (_ === void 0 || I.length > 0 && _ === k) throw ambiguous(l);
-const {intervention: O, planDigest: F} = _;
-return {
-intervention: O,
-planDigest: F,
-solution: i.solution
-};
-}
-function ambiguous(e) {
-if (e.length === 0) return new z.Jr({
-kind: "no-intervention"
-});
-return new z.Jr({
-kind: "which",
-option: "intervention",
-expected: e.map(({path: e}) => e)
-});
-}
-function changedOf(e, s) {
-const i = /^sha256:[0-9a-f]{64}$/;
-const l = (0, z.vU)(e, "previous", i, "sha256:…");
-const v = planOf("changed-announcement", e, s);
-const w = v.intervention.announcement;
-return {
-...v,
-previousDigest: l ?? w?.plan,
-previousReference: w?.reference
-};
-}
-function memberOf(e, s) {
-const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
-const l = (0, z.vU)(e, "ref", /./, "O-017");
-const v = i.find(e => e.ref === l);
-if (v !== void 0) return v;
-const w = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new z.Jr({
-kind: "which",
-option: "ref",
-expected: w
-});
-throw new z.Jr({
-kind: "bad-value",
-option: "ref",
-value: l,
-expected: w
-});
-}
-function personOf(e, s) {
-const i = (0, z.vU)(e, "people", /./, "people.local.yml");
-if (i === void 0) return;
-let l;
-try {
-l = readIgnoredFile(i, J);
-} catch (e) {
-if (!(e instanceof LocalFileFault)) throw e;
-const s = [ "people.local.yml (.gitignore)" ];
-throw new z.Jr({
-kind: "bad-value",
-option: "people",
-value: i,
-expected: s
-});
-}
-const v = (0, k.k)(l);
-if (!v.ok) throw new Unusable(v.diagnostics);
-return v.people.get(s);
-}
-function requestOf(e, s, i) {
-const l = ".ezdrav/requests/NAME.yml";
-const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
-if (v === void 0) throw new z.Jr({
-kind: "missing",
-option: "request",
-example: l
-});
-const w = new z.Jr({
-kind: "bad-value",
-option: "request",
-value: v,
-expected: [ l ]
-});
-if (!(0, I.d)(v)) throw w;
-const k = i.find(e => e.path === v);
-const _ = (0, I.i)(v, k?.bytes ?? {
-unread: "missing"
-});
-if (!_.ok) throw new Unusable(_.diagnostics);
-if (_.value.kind !== e) throw w;
-return _.value;
-}
-}),
-1718: ((e, s, i) => {
-i.d(s, {
-k: () => readPeople
-});
-var l = i(57);
-var v = i(8318);
-var w = i(4214);
-var k = i(8279);
-const I = {
-bytes: 65536,
-nodes: 5e3
-};
-const _ = /^[A-Za-z0-9._-]{1,64}$/;
-const O = {
-name: /\p{L}/u,
-email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
-mobile: /^\+?[\d ()/-]{6,24}$/
-};
-const F = Object.keys(O);
-function readPeople(e) {
-const {root: s, faults: i} = treeIn(e);
-if (s === null || i.length > 0) return refused(e, i);
-const l = [];
-const v = new Map;
-if (s.children.size === 0) l.push(complaint(s.at, "file.wrong-type", "mapping"));
-for (const [e, i] of s.children) if (typeof e !== "string" || !_.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
-if (l.length > 0) return refused(e, l);
-return {
-ok: true,
-people: v,
-secrets: secretsOf([ ...v.values() ])
-};
-}
-function treeIn(e) {
-const {text: s, fault: i} = (0, v.b)((new TextEncoder).encode(e), I);
-if (i) return {
-root: null,
-faults: [ i ]
-};
-const {faults: l, lexemes: _} = (0, w.d)(s, I);
-return l.length > 0 ? {
-root: null,
-faults: l
-} : (0, k.g7)(_, I);
-}
-function personOf(e, s) {
-const i = {};
-if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
-for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
-const e = isKey(l) ? O[l] : null;
-if (e === null) s.push(complaint(k, "file.unknown-key", ...F)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
-}
-return i;
-}
-function complaint(e, s, ...i) {
-return {
-at: e,
-code: s,
-expected: i
-};
-}
-function isKey(e) {
-return F.includes(`${e}`);
-}
-function secretsOf(e) {
-return once(e.flatMap(({name: e = "", email: s = "", mobile: i = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), s, i, i.replaceAll(/[^\d+]/g, "") ]));
-}
-function refused(e, s) {
-const i = (0, l.e)(e);
-const v = s.map(({at: e, code: s, expected: l}) => {
-const {line: v, column: w} = i(e);
-return {
-file: "people",
-line: v,
-column: w,
-code: s,
-key: "",
-found: "",
-expected: l
-};
-});
-const w = e.split(/[\r\n,{}]/);
-const k = w.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
-const I = k.map(e => e.trim().replace(/^["']|["']$/g, ""));
-return {
-ok: false,
-diagnostics: v,
-secrets: once(I.filter(e => e.length > 3))
-};
-}
-function once(e) {
-return [ ...new Set(e) ].filter(e => e !== "");
-}
-}),
-9067: ((e, s, i) => {
-i.d(s, {
-g: () => letterText,
-q: () => missingText
-});
-var l = i(4391);
-var v = i(2921);
-function letterText({to: e, cc: s = [], subject: i, text: l}, w) {
-const k = (0, v.w)(w).letter;
-const I = s.length === 0 ? "" : `${k.copies}: ${s.join(", ")}\n`;
-return `${k.to}: ${e.join(", ")}\n${I}${k.subject}: ${i}\n\n${l}`;
-}
-function missingText(e, s) {
-return [ (0, v.w)(s).letter.incomplete, ...e.map(e => `  ${(0, l.RK)(e)}`) ].join("\n");
-}
-}),
 6170: ((e, s, i) => {
 i.r(s);
 i.d(s, {
@@ -3045,8 +3076,8 @@ SELECT_INSTRUCTIONS: () => st,
 S_BAR: () => Oe,
 S_BAR_END: () => Ce,
 S_BAR_END_RIGHT: () => Ae,
-S_BAR_H: () => Re,
-S_BAR_START: () => Ee,
+S_BAR_H: () => Ve,
+S_BAR_START: () => je,
 S_BAR_START_RIGHT: () => Me,
 S_CHECKBOX_ACTIVE: () => Pe,
 S_CHECKBOX_INACTIVE: () => Le,
@@ -3058,12 +3089,12 @@ S_CORNER_TOP_LEFT: () => Ge,
 S_CORNER_TOP_RIGHT: () => ze,
 S_ERROR: () => Ye,
 S_INFO: () => We,
-S_PASSWORD_MASK: () => Ve,
-S_RADIO_ACTIVE: () => Fe,
-S_RADIO_INACTIVE: () => De,
+S_PASSWORD_MASK: () => Re,
+S_RADIO_ACTIVE: () => De,
+S_RADIO_INACTIVE: () => Fe,
 S_STEP_ACTIVE: () => Se,
 S_STEP_CANCEL: () => Ie,
-S_STEP_ERROR: () => je,
+S_STEP_ERROR: () => Ee,
 S_STEP_SUBMIT: () => _e,
 S_SUCCESS: () => Ke,
 S_WARN: () => Je,
@@ -3091,7 +3122,7 @@ path: () => path,
 progress: () => progress,
 select: () => dist_select,
 selectKey: () => selectKey,
-settings: () => fe,
+settings: () => pe,
 spinner: () => spinner,
 stream: () => rt,
 symbol: () => symbol,
@@ -3120,8 +3151,8 @@ const isWideNotCJKTNotEmoji = e => e === 8987 || e === 9001 || e >= 12272 && e <
 const I = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
 const _ = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
 const O = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-const F = /\t{1,1000}/y;
-const D = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const D = /\t{1,1000}/y;
+const F = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
 const N = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
 const V = /\p{M}+/gu;
 const z = {
@@ -3139,7 +3170,7 @@ const J = i.emojiWidth ?? 2;
 const Y = 2;
 const X = i.regularWidth ?? 1;
 const Q = i.wideWidth ?? Y;
-const ee = [ [ N, X ], [ I, q ], [ _, G ], [ F, K ], [ D, J ], [ O, Q ] ];
+const ee = [ [ N, X ], [ I, q ], [ _, G ], [ D, K ], [ F, J ], [ O, Q ] ];
 let te = 0;
 let ne = 0;
 let se = e.length;
@@ -3173,7 +3204,7 @@ for (let s = 0, i = ee.length; s < i; s++) {
 const [i, v] = ee[s];
 i.lastIndex = ne;
 if (i.test(e)) {
-ie = i === O ? k(e.slice(ne, i.lastIndex)) : i === D ? 1 : i.lastIndex - ne;
+ie = i === O ? k(e.slice(ne, i.lastIndex)) : i === F ? 1 : i.lastIndex - ne;
 de = ie * v;
 if (ue + de > ae) oe = Math.min(oe, ne + Math.floor((ae - ue) / v));
 if (ue + de > l) {
@@ -3237,17 +3268,17 @@ let k = e.at(-1);
 let I = k === void 0 ? 0 : K(k);
 let _ = l.next();
 let O = l.next();
-let F = 0;
+let D = 0;
 while (!_.done) {
 const k = _.value;
-const D = K(k);
-if (I + D <= i) e[e.length - 1] += k; else {
+const F = K(k);
+if (I + F <= i) e[e.length - 1] += k; else {
 e.push(k);
 I = 0;
 }
 if (k === J || k === Y) {
 v = true;
-w = s.startsWith(se, F + 1);
+w = s.startsWith(se, D + 1);
 }
 if (v) {
 if (w) {
@@ -3257,7 +3288,7 @@ w = false;
 }
 } else if (k === ne) v = false;
 } else {
-I += D;
+I += F;
 if (I === i && !O.done) {
 e.push("");
 I = 0;
@@ -3265,7 +3296,7 @@ I = 0;
 }
 _ = O;
 O = l.next();
-F += k.length;
+D += k.length;
 }
 k = e.at(-1);
 if (!I && k !== void 0 && k.length && e.length > 1) e[e.length - 2] += e.pop();
@@ -3337,14 +3368,14 @@ _ += v;
 }
 if (i.trim !== false) I = I.map(e => stringVisibleTrimSpacesRight(e));
 const O = I.join("\n");
-let F = false;
+let D = false;
 for (let e = 0; e < O.length; e++) {
 const s = O[e];
 l += s;
-if (!F) {
-F = s >= "\ud800" && s <= "\udbff";
-if (F) continue;
-} else F = false;
+if (!D) {
+D = s >= "\ud800" && s <= "\udbff";
+if (D) continue;
+} else D = false;
 if (s === J || s === Y) {
 ie.lastIndex = e + 1;
 const s = ie.exec(O);
@@ -3430,7 +3461,7 @@ for (let e = 0; e < w; e++) I += v[e].length + 1;
 return I + k;
 }
 const de = [ "up", "down", "left", "right", "space", "enter", "cancel" ], he = [ "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" ];
-const fe = {
+const pe = {
 actions: new Set(de),
 aliases: new Map([ [ "k", "up" ], [ "j", "down" ], [ "h", "left" ], [ "l", "right" ], [ "", "cancel" ], [ "escape", "cancel" ] ]),
 messages: {
@@ -3456,31 +3487,31 @@ const s = e.aliases;
 for (const e in s) {
 if (!Object.hasOwn(s, e)) continue;
 const i = s[e];
-i === void 0 || !fe.actions.has(i) || fe.aliases.has(e) || fe.aliases.set(e, i);
+i === void 0 || !pe.actions.has(i) || pe.aliases.has(e) || pe.aliases.set(e, i);
 }
 }
 if (e.messages !== void 0) {
 const s = e.messages;
-s.cancel !== void 0 && (fe.messages.cancel = s.cancel), s.error !== void 0 && (fe.messages.error = s.error);
+s.cancel !== void 0 && (pe.messages.cancel = s.cancel), s.error !== void 0 && (pe.messages.error = s.error);
 }
-if (e.withGuide !== void 0 && (fe.withGuide = e.withGuide !== false), e.accessible !== void 0 && (fe.accessible = e.accessible === true), 
+if (e.withGuide !== void 0 && (pe.withGuide = e.withGuide !== false), e.accessible !== void 0 && (pe.accessible = e.accessible === true), 
 e.date !== void 0) {
 const s = e.date;
-s.monthNames !== void 0 && (fe.date.monthNames = [ ...s.monthNames ]), s.messages !== void 0 && (s.messages.required !== void 0 && (fe.date.messages.required = s.messages.required), 
-s.messages.invalidMonth !== void 0 && (fe.date.messages.invalidMonth = s.messages.invalidMonth), 
-s.messages.invalidDay !== void 0 && (fe.date.messages.invalidDay = s.messages.invalidDay), 
-s.messages.afterMin !== void 0 && (fe.date.messages.afterMin = s.messages.afterMin), 
-s.messages.beforeMax !== void 0 && (fe.date.messages.beforeMax = s.messages.beforeMax));
+s.monthNames !== void 0 && (pe.date.monthNames = [ ...s.monthNames ]), s.messages !== void 0 && (s.messages.required !== void 0 && (pe.date.messages.required = s.messages.required), 
+s.messages.invalidMonth !== void 0 && (pe.date.messages.invalidMonth = s.messages.invalidMonth), 
+s.messages.invalidDay !== void 0 && (pe.date.messages.invalidDay = s.messages.invalidDay), 
+s.messages.afterMin !== void 0 && (pe.date.messages.afterMin = s.messages.afterMin), 
+s.messages.beforeMax !== void 0 && (pe.date.messages.beforeMax = s.messages.beforeMax));
 }
 }
 function isAccessible(e) {
 if (e !== void 0) return e;
-if (fe.accessible !== void 0) return fe.accessible;
+if (pe.accessible !== void 0) return pe.accessible;
 const s = process.env.ACCESSIBLE;
 return s !== void 0 && s !== "" && s !== "0" && s !== "false";
 }
 function isActionKey(e, s) {
-if (typeof e == "string") return fe.aliases.get(e) === s;
+if (typeof e == "string") return pe.aliases.get(e) === s;
 for (const i of e) if (i !== void 0 && isActionKey(i, s)) return true;
 return false;
 }
@@ -3495,7 +3526,7 @@ numLinesAfter: l.length,
 numLines: v
 };
 }
-const pe = globalThis.process.platform.startsWith("win");
+const fe = globalThis.process.platform.startsWith("win");
 const me = Symbol("clack:cancel");
 function isCancel(e) {
 return e === me;
@@ -3519,15 +3550,15 @@ l && s.write(le.show), process.exit(0);
 return;
 }
 if (!i) return;
-const O = k === "return" ? 0 : -1, F = k === "return" ? -1 : 0;
-w.moveCursor(s, O, F, () => {
+const O = k === "return" ? 0 : -1, D = k === "return" ? -1 : 0;
+w.moveCursor(s, O, D, () => {
 w.clearLine(s, 1, () => {
 e.once("keypress", t);
 });
 });
 };
 return l && s.write(le.hide), e.once("keypress", t), () => {
-e.off("keypress", t), l && s.write(le.show), e instanceof ue.ReadStream && e.isTTY && !pe && e.setRawMode(false), 
+e.off("keypress", t), l && s.write(le.show), e instanceof ue.ReadStream && e.isTTY && !fe && e.setRawMode(false), 
 k.terminal = false, k.close();
 };
 }
@@ -3648,8 +3679,8 @@ if (this._track && s.name !== "return" && (s.name && this._isActionKey(e, s) && 
 ctrl: true,
 name: "h"
 }), this._cursor = this.rl?.cursor ?? 0, this._setUserInput(this.rl?.line)), this.state === "error" && (this.state = "active"), 
-s?.name && (!this._track && fe.aliases.has(s.name) && this.emit("cursor", fe.aliases.get(s.name)), 
-fe.actions.has(s.name) && this.emit("cursor", s.name)), e && (e.toLowerCase() === "y" || e.toLowerCase() === "n") && this.emit("confirm", e.toLowerCase() === "y"), 
+s?.name && (!this._track && pe.aliases.has(s.name) && this.emit("cursor", pe.aliases.get(s.name)), 
+pe.actions.has(s.name) && this.emit("cursor", s.name)), e && (e.toLowerCase() === "y" || e.toLowerCase() === "n") && this.emit("confirm", e.toLowerCase() === "y"), 
 this.emit("key", e, s), s?.name === "return" && this._shouldSubmit(e, s)) {
 if (this.opts.validate) {
 const e = runValidation(this.opts.validate, this.value);
@@ -3953,7 +3984,7 @@ initialUserInput: k
 this.#c(), this.on("cursor", e => this.#u(e)), this.on("key", (e, s) => this.#d(e, s)), 
 this.on("finalize", () => this.#h(e));
 }
-#f() {
+#p() {
 const e = Math.max(0, Math.min(this.#e.segmentIndex, this.#s.length - 1)), s = this.#s[e];
 if (s) return this.#e.positionInSegment = Math.max(0, Math.min(this.#e.positionInSegment, s.len - 1)), 
 {
@@ -3961,14 +3992,14 @@ segment: s,
 index: e
 };
 }
-#p(e) {
+#f(e) {
 this.inlineError = "", this.#t = null;
-const s = this.#f();
+const s = this.#p();
 s && (this.#e.segmentIndex = Math.max(0, Math.min(this.#s.length - 1, s.index + e)), 
 this.#e.positionInSegment = 0, this.#i = true);
 }
 #m(e) {
-const s = this.#f();
+const s = this.#p();
 if (!s) return;
 const {segment: i} = s, l = this.#n[i.type], v = !l || l.replace(/_/g, "") === "", w = Number.parseInt((l || "0").replace(/_/g, "0"), 10) || 0, k = T(i.type, f(this.#n), this.#l, this.#o);
 let I;
@@ -3980,10 +4011,10 @@ v ? I = e === 1 ? k.min : k.max : I = Math.max(Math.min(k.max, w + e), k.min), t
 #u(e) {
 if (e) switch (e) {
 case "right":
-return this.#p(1);
+return this.#f(1);
 
 case "left":
-return this.#p(-1);
+return this.#f(-1);
 
 case "up":
 return this.#m(1);
@@ -3995,10 +4026,10 @@ return this.#m(-1);
 #d(e, s) {
 if (s?.name === "backspace" || s?.sequence === "" || s?.sequence === "\b" || e === "" || e === "\b") {
 this.inlineError = "";
-const e = this.#f();
+const e = this.#p();
 if (!e) return;
 if (!this.#n[e.segment.type].replace(/_/g, "")) {
-this.#p(-1);
+this.#f(-1);
 return;
 }
 this.#n[e.segment.type] = "_".repeat(e.segment.len), this.#i = true, this.#e.positionInSegment = 0, 
@@ -4007,7 +4038,7 @@ return;
 }
 if (s?.name === "tab") {
 this.inlineError = "";
-const e = this.#f();
+const e = this.#p();
 if (!e) return;
 const i = s.shift ? -1 : 1, l = e.index + i;
 l >= 0 && l < this.#s.length && (this.#e.segmentIndex = l, this.#e.positionInSegment = 0, 
@@ -4015,7 +4046,7 @@ this.#i = true);
 return;
 }
 if (e && /^[0-9]$/.test(e)) {
-const s = this.#f();
+const s = this.#p();
 if (!s) return;
 const {segment: i} = s, l = !this.#n[i.type].replace(/_/g, "");
 if (this.#i && this.#t !== null && !l) {
@@ -4062,15 +4093,15 @@ day: String(Math.max(1, Math.min(i, O.day))).padStart(2, "0")
 };
 }
 this.#c();
-const F = I.indexOf("_");
-_ ? (this.#i = true, this.#t = e) : F >= 0 ? this.#e.positionInSegment = F : w >= 0 && s.index < this.#s.length - 1 ? (this.#e.segmentIndex = s.index + 1, 
+const D = I.indexOf("_");
+_ ? (this.#i = true, this.#t = e) : D >= 0 ? this.#e.positionInSegment = D : w >= 0 && s.index < this.#s.length - 1 ? (this.#e.segmentIndex = s.index + 1, 
 this.#e.positionInSegment = 0, this.#i = true) : this.#e.positionInSegment = Math.min(k + 1, i.len - 1);
 }
 }
 #g(e, s) {
 const {month: i, day: l} = f(e);
-if (s.type === "month" && (i < 0 || i > 12)) return fe.date.messages.invalidMonth;
-if (s.type === "day" && (l < 0 || l > 31)) return fe.date.messages.invalidDay(31, "any month");
+if (s.type === "month" && (i < 0 || i > 12)) return pe.date.messages.invalidMonth;
+if (s.type === "day" && (l < 0 || l > 31)) return pe.date.messages.invalidDay(31, "any month");
 }
 #h(e) {
 const {year: s, month: i, day: l} = f(this.#n);
@@ -4371,13 +4402,13 @@ this.value || (this.value = e.defaultValue), this.value === void 0 && (this.valu
 });
 }
 }
-var Te = i(3024);
-var be = i(6760);
+var be = i(3024);
+var Te = i(6760);
 function isUnicodeSupported() {
 if (v.platform !== "win32") return v.env.TERM !== "linux";
 return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
-const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), je = unicodeOr("▲", "x"), _e = unicodeOr("◇", "o"), Ee = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), Fe = unicodeOr("●", ">"), De = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Ke = unicodeOr("◆", "*"), Je = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
+const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), Ee = unicodeOr("▲", "x"), _e = unicodeOr("◇", "o"), je = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), De = unicodeOr("●", ">"), Fe = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Re = unicodeOr("▪", "•"), Ve = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Ke = unicodeOr("◆", "*"), Je = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
 switch (e) {
 case "initial":
 case "active":
@@ -4387,7 +4418,7 @@ case "cancel":
 return (0, l.styleText)("red", Ie);
 
 case "error":
-return (0, l.styleText)("yellow", je);
+return (0, l.styleText)("yellow", Ee);
 
 case "submit":
 return (0, l.styleText)("green", _e);
@@ -4430,7 +4461,7 @@ removals: I
 };
 };
 const limitOptions = ({cursor: e, options: s, style: i, output: v = process.stdout, maxItems: w = Number.POSITIVE_INFINITY, columnPadding: k = 0, rowPadding: I = 4}) => {
-const _ = getColumns(v) - k, O = getRows(v), F = (0, l.styleText)("dim", "..."), D = Math.max(O - I, 0), N = Math.max(Math.min(w, D), 5);
+const _ = getColumns(v) - k, O = getRows(v), D = (0, l.styleText)("dim", "..."), F = Math.max(O - I, 0), N = Math.max(Math.min(w, F), 5);
 let V = 0;
 e >= N - 3 && (V = Math.max(Math.min(e - N + 3, s.length - N), 0));
 let z = N < s.length && V > 0, q = N < s.length && V + N < s.length;
@@ -4445,19 +4476,19 @@ trim: false
 }).split("\n");
 K.push(k), J += k.length;
 }
-if (J > D) {
+if (J > F) {
 let s = 0, i = 0, l = J;
 const v = e - Y;
-let w = D;
+let w = F;
 const L = () => E$1(K, l, 0, v, w), y = () => E$1(K, l, v + 1, K.length, w, true);
 z ? (({lineCount: l, removals: s} = L()), l > w && (q || (w -= 1), ({lineCount: l, removals: i} = y()))) : (q || (w -= 1), 
 ({lineCount: l, removals: i} = y()), l > w && (w -= 1, ({lineCount: l, removals: s} = L()))), 
 s > 0 && (z = true, K.splice(0, s)), i > 0 && (q = true, K.splice(K.length - i, i));
 }
 const Q = [];
-z && Q.push(F);
+z && Q.push(D);
 for (const e of K) for (const s of e) Q.push(s);
-return q && Q.push(F), Q;
+return q && Q.push(D), Q;
 };
 function E(e) {
 return e.label ?? String(e.value ?? "");
@@ -4484,17 +4515,17 @@ input: e.input,
 output: e.output,
 validate: e.validate,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Oe)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
+const s = e.withGuide ?? pe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Oe)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
 const i = E(e), v = e.hint && e.value === this.focusedValue ? (0, l.styleText)("dim", ` (${e.hint})`) : "";
 switch (s) {
 case "active":
-return `${(0, l.styleText)("green", Fe)} ${i}${v}`;
+return `${(0, l.styleText)("green", De)} ${i}${v}`;
 
 case "inactive":
-return `${(0, l.styleText)("dim", De)} ${(0, l.styleText)("dim", i)}`;
+return `${(0, l.styleText)("dim", Fe)} ${(0, l.styleText)("dim", i)}`;
 
 case "disabled":
-return `${(0, l.styleText)("gray", De)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
+return `${(0, l.styleText)("gray", Fe)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
 }
 };
 switch (this.state) {
@@ -4514,20 +4545,20 @@ return `${i.join("\n")}\n${w}${e}`;
 
 default:
 {
-const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, Oe)}  ` : "", F = s ? (0, 
+const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, Oe)}  ` : "", D = s ? (0, 
 l.styleText)(_, Ce) : "";
-let D = "";
+let F = "";
 if (this.isNavigating || I) {
 const e = I ? k : v;
-D = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
-} else D = ` ${this.userInputWithCursor}`;
+F = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
+} else F = ` ${this.userInputWithCursor}`;
 const N = this.filteredOptions.length !== w.length ? (0, l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "", V = this.filteredOptions.length === 0 && v ? [ `${O}${(0, 
 l.styleText)("yellow", "No matches found")}` ] : [], z = this.state === "error" ? [ `${O}${(0, 
 l.styleText)("yellow", this.error)}` ] : [];
-s && i.push(`${O.trimEnd()}`), i.push(`${O}${(0, l.styleText)("dim", "Search:")}${D}${N}`, ...V, ...z);
+s && i.push(`${O.trimEnd()}`), i.push(`${O}${(0, l.styleText)("dim", "Search:")}${F}${N}`, ...V, ...z);
 const q = [ `${(0, l.styleText)("dim", "↑/↓")} to select`, ...e.completeOnTab ? [ `${(0, 
 l.styleText)("dim", "Tab:")} complete` ] : [], `${(0, l.styleText)("dim", "Enter:")} confirm`, `${(0, 
-l.styleText)("dim", "Type:")} to search` ], G = [ `${O}${q.join(" • ")}`, F ], K = this.filteredOptions.length === 0 ? [] : limitOptions({
+l.styleText)("dim", "Type:")} to search` ], G = [ `${O}${q.join(" • ")}`, D ], K = this.filteredOptions.length === 0 ? [] : limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
 columnPadding: s ? 3 : 0,
@@ -4560,7 +4591,7 @@ signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
+const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
 l.styleText)("dim", k ? w : v) : this.userInputWithCursor, _ = this.options, O = this.filteredOptions.length !== _.length ? (0, 
 l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "";
 switch (this.state) {
@@ -4573,12 +4604,12 @@ return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${(0, l.styleText)([ 
 default:
 {
 const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, Oe)}  ` : "", _ = s ? (0, 
-l.styleText)(w, Ce) : "", F = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
+l.styleText)(w, Ce) : "", D = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
 l.styleText)("dim", this.isNavigating ? "Space/Tab:" : "Tab:")} select`, `${(0, 
-l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], D = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
+l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], F = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
 l.styleText)("yellow", "No matches found")}` ] : [], N = this.state === "error" ? [ `${k}${(0, 
 l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, Oe) : ""}`.split("\n"), `${k}${(0, 
-l.styleText)("dim", "Search:")} ${I}${O}`, ...D, ...N ], z = [ `${k}${F.join(" • ")}`, _ ], q = limitOptions({
+l.styleText)("dim", "Search:")} ${I}${O}`, ...F, ...N ], z = [ `${k}${D.join(" • ")}`, _ ], q = limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
 style: (e, s) => c(e, s, this.selectedValues, this.focusedValue),
@@ -4593,7 +4624,7 @@ return [ ...V, ...q.map(e => `${k}${e}`), ...z ].join("\n");
 });
 return s.prompt();
 };
-const He = [ Ge, ze, Be, qe ], Ze = [ Ee, Me, Ce, Ae ];
+const He = [ Ge, ze, Be, qe ], Ze = [ je, Me, Ce, Ae ];
 function A$1(e, s, i, l) {
 let v = i, w = i;
 return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
@@ -4601,8 +4632,8 @@ w = s - v - e, [ v, w ];
 }
 const dist_U = e => e;
 const box = (e = "", s = "", i) => {
-const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), F = i?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", Oe)} ` : "", D = i?.formatBorder ?? dist_U, N = (i?.rounded ? He : Ze).map(D), V = D(Re), z = D(Oe), q = K(F), G = K(s), J = w - q;
+const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), D = i?.withGuide ?? pe.withGuide ? `${(0, 
+l.styleText)("gray", Oe)} ` : "", F = i?.formatBorder ?? dist_U, N = (i?.rounded ? He : Ze).map(F), V = F(Ve), z = F(Oe), q = K(D), G = K(s), J = w - q;
 let Y = Math.floor(w * O) - q;
 if (i?.width === "auto") {
 const s = e.split("\n");
@@ -4619,13 +4650,13 @@ const X = Y - k, Q = X - I * 2, ee = G > Q ? `${s.slice(0, Q - 3)}...` : s, [te,
 hard: true,
 trim: false
 });
-v.write(`${F}${N[0]}${V.repeat(te)}${ee}${V.repeat(ne)}${N[1]}\n`);
+v.write(`${D}${N[0]}${V.repeat(te)}${ee}${V.repeat(ne)}${N[1]}\n`);
 const ie = se.split("\n");
 for (const e of ie) {
 const [s, l] = A$1(K(e), X, _, i?.contentAlign);
-v.write(`${F}${z}${" ".repeat(s)}${e}${" ".repeat(l)}${z}\n`);
+v.write(`${D}${z}${" ".repeat(s)}${e}${" ".repeat(l)}${z}\n`);
 }
-v.write(`${F}${N[2]}${V.repeat(X)}${N[3]}\n`);
+v.write(`${D}${N[2]}${V.repeat(X)}${N[3]}\n`);
 };
 const dist_confirm = e => {
 const s = e.active ?? "Yes", i = e.inactive ?? "No";
@@ -4637,7 +4668,7 @@ input: e.input,
 output: e.output,
 initialValue: e.initialValue ?? true,
 render() {
-const v = e.withGuide ?? fe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
+const v = e.withGuide ?? pe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
 l.styleText)("gray", Oe)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
 l.styleText)("gray", Oe)}\n` : ""}${I}\n`, O = this.value ? s : i;
 switch (this.state) {
@@ -4657,10 +4688,10 @@ l.styleText)("gray", Oe)}` : ""}`;
 default:
 {
 const w = v ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = v ? (0, l.styleText)("cyan", Ce) : "";
-return `${_}${w}${this.value ? `${(0, l.styleText)("green", Fe)} ${s}` : `${(0, 
-l.styleText)("dim", De)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
+return `${_}${w}${this.value ? `${(0, l.styleText)("green", De)} ${s}` : `${(0, 
+l.styleText)("dim", Fe)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
 l.styleText)("cyan", Oe)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
-l.styleText)("dim", De)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Fe)} ${i}`}\n${k}\n`;
+l.styleText)("dim", Fe)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", De)} ${i}`}\n${k}\n`;
 }
 }
 }
@@ -4671,14 +4702,14 @@ const s = e.validate;
 return new U({
 ...e,
 validate(i) {
-if (i === void 0) return e.defaultValue !== void 0 ? void 0 : s ? runValidation(s, i) : fe.date.messages.required;
+if (i === void 0) return e.defaultValue !== void 0 ? void 0 : s ? runValidation(s, i) : pe.date.messages.required;
 const o = e => e.toISOString().slice(0, 10);
-if (e.minDate && o(i) < o(e.minDate)) return fe.date.messages.afterMin(e.minDate);
-if (e.maxDate && o(i) > o(e.maxDate)) return fe.date.messages.beforeMax(e.maxDate);
+if (e.minDate && o(i) < o(e.minDate)) return pe.date.messages.afterMin(e.minDate);
+if (e.maxDate && o(i) > o(e.maxDate)) return pe.date.messages.beforeMax(e.maxDate);
 if (s) return runValidation(s, i);
 },
 render() {
-const s = (e?.withGuide ?? fe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
+const s = (e?.withGuide ?? pe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
 switch (this.state) {
 case "error":
 {
@@ -4780,7 +4811,7 @@ l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray"
 l.styleText)("gray", (0, l.styleText)("bgWhite", (0, l.styleText)("inverse", " enter ")))} to submit`))}`;
 },
 render() {
-const s = e.withGuide ?? fe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
+const s = e.withGuide ?? pe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
 l.styleText)("gray", Oe)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
 if (e.disabled) return u(e, "disabled");
 const i = k.includes(e.value);
@@ -4841,31 +4872,31 @@ const groupMultiselect = e => {
 const {selectableGroups: s = true, groupSpacing: i = 0} = e, d = (v, w, k = []) => {
 const I = v.label ?? String(v.value), _ = typeof v.group == "string", O = _ && (k[k.indexOf(v) + 1] ?? {
 group: true
-}), F = _ && O && O.group === true;
-let D = "", N = "";
-_ && (s ? (D = F ? `${Ce} ` : `${Oe} `, N = F ? "  " : `${Oe} `) : D = "  ");
+}), D = _ && O && O.group === true;
+let F = "", N = "";
+_ && (s ? (F = D ? `${Ce} ` : `${Oe} `, N = D ? "  " : `${Oe} `) : F = "  ");
 let V = "";
 if (i > 0 && !_ && (V = "\n".repeat(i)), w === "active") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", D)} `, `${V}${(0, 
-l.styleText)("dim", D)}${(0, l.styleText)("cyan", Pe)} `, `${V}${(0, l.styleText)("dim", N)} `);
-if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${V}${D} `, `${V}${D}${(0, 
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
+l.styleText)("dim", F)}${(0, l.styleText)("cyan", Pe)} `, `${V}${(0, l.styleText)("dim", N)} `);
+if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${V}${F} `, `${V}${F}${(0, 
 l.styleText)("cyan", Pe)} `, `${V}${N} `, e => (0, l.styleText)("dim", e));
-if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${V}${D} `, `${V}${D}${(0, 
+if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${V}${F} `, `${V}${F}${(0, 
 l.styleText)("green", Ne)} `, `${V}${N} `, e => (0, l.styleText)("dim", e));
 if (w === "selected") {
 const i = _ || s ? (0, l.styleText)("green", Ne) : "";
 return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` (${v.hint})` : ""}`, `${V}${(0, 
-l.styleText)("dim", D)} `, `${V}${(0, l.styleText)("dim", D)}${i} `, `${V}${(0, 
+l.styleText)("dim", F)} `, `${V}${(0, l.styleText)("dim", F)}${i} `, `${V}${(0, 
 l.styleText)("dim", N)} `, e => (0, l.styleText)("dim", e));
 }
 if (w === "cancelled") return `${(0, l.styleText)([ "strikethrough", "dim" ], I)}`;
 if (w === "active-selected") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", D)} `, `${V}${(0, 
-l.styleText)("dim", D)}${(0, l.styleText)("green", Ne)} `, `${V}${(0, l.styleText)("dim", N)} `);
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
+l.styleText)("dim", F)}${(0, l.styleText)("green", Ne)} `, `${V}${(0, l.styleText)("dim", N)} `);
 if (w === "submitted") return `${(0, l.styleText)("dim", I)}`;
 const z = _ || s ? (0, l.styleText)("dim", Le) : "";
-return wrapTextWithPrefix(e.output, I, `${V}${(0, l.styleText)("dim", D)} `, `${V}${(0, 
-l.styleText)("dim", D)}${z} `, `${V}${(0, l.styleText)("dim", N)} `, e => (0, l.styleText)("dim", e));
+return wrapTextWithPrefix(e.output, I, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
+l.styleText)("dim", F)}${z} `, `${V}${(0, l.styleText)("dim", N)} `, e => (0, l.styleText)("dim", e));
 }, v = e.required ?? true, w = e.showInstructions ?? true;
 return new we({
 options: e.options,
@@ -4882,7 +4913,7 @@ l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray"
 l.styleText)("gray", (0, l.styleText)([ "bgWhite", "inverse" ], " enter "))} to submit`))}`;
 },
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
+const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
 const i = this.options, l = v.includes(e.value) || e.group === true && this.isGroupSelected(`${e.value}`);
 return !s && typeof e.group == "string" && this.options[this.cursor]?.value === e.group ? d(e, l ? "group-active-selected" : "group-active", i) : s && l ? d(e, "active-selected", i) : l ? d(e, "selected", i) : d(e, s ? "active" : "inactive", i);
 };
@@ -4920,7 +4951,7 @@ return `${i}${v}${_}\n${w}\n`;
 default:
 {
 const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1, F = limitOptions({
+l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1, D = limitOptions({
 output: e.output,
 options: this.options,
 cursor: this.cursor,
@@ -4929,7 +4960,7 @@ columnPadding: v.length,
 rowPadding: k + O,
 style: a
 }).join(`\n${v}`);
-return `${i}${v}${F}\n${_}\n`;
+return `${i}${v}${D}\n${_}\n`;
 }
 }
 }
@@ -4938,13 +4969,13 @@ return `${i}${v}${F}\n${_}\n`;
 const et = {
 message: (e = [], {symbol: s = (0, l.styleText)("gray", Oe), secondarySymbol: i = (0, 
 l.styleText)("gray", Oe), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
-const I = [], _ = k ?? fe.withGuide, O = _ ? i : "", F = _ ? `${s}  ` : "", D = _ ? `${i}  ` : "";
+const I = [], _ = k ?? pe.withGuide, O = _ ? i : "", D = _ ? `${s}  ` : "", F = _ ? `${i}  ` : "";
 for (let e = 0; e < w; e++) I.push(O);
 const N = Array.isArray(e) ? e : e.split("\n");
 if (N.length > 0) {
 const [e, ...l] = N;
-e.length > 0 ? I.push(`${F}${e}`) : I.push(_ ? s : "");
-for (const e of l) e.length > 0 ? I.push(`${D}${e}`) : I.push(_ ? i : "");
+e.length > 0 ? I.push(`${D}${e}`) : I.push(_ ? s : "");
+for (const e of l) e.length > 0 ? I.push(`${F}${e}`) : I.push(_ ? i : "");
 }
 v.write(`${I.join("\n")}\n`);
 },
@@ -4983,15 +5014,15 @@ symbol: (0, l.styleText)("red", Ye)
 }
 };
 const cancel = (e = "", s) => {
-const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
 l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
 }, intro = (e = "", s) => {
-const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", Ee)}  ` : "";
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
+l.styleText)("gray", je)}  ` : "";
 i.write(`${v}${e}\n`);
 }, outro = (e = "", s) => {
-const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
 l.styleText)("gray", Oe)}\n${(0, l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${e}\n\n`);
 };
@@ -5005,7 +5036,7 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "", I = e.showSubmit ? `\n  ${(0, 
 l.styleText)(this.focused === "submit" ? "cyan" : "dim", "[ submit ]")}` : "";
@@ -5047,22 +5078,22 @@ trim: false
 return wrapAnsi(e, I, l);
 };
 const note = (e = "", s = "", i) => {
-const w = i?.output ?? v.stdout, k = i?.withGuide ?? fe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = K(s), F = Math.max(_.reduce((e, s) => {
+const w = i?.output ?? v.stdout, k = i?.withGuide ?? pe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = K(s), D = Math.max(_.reduce((e, s) => {
 const i = K(s);
 return i > e ? i : e;
-}, 0), O) + 2, D = _.map(e => `${(0, l.styleText)("gray", Oe)}  ${e}${" ".repeat(F - K(e))}${(0, 
+}, 0), O) + 2, F = _.map(e => `${(0, l.styleText)("gray", Oe)}  ${e}${" ".repeat(D - K(e))}${(0, 
 l.styleText)("gray", Oe)}`).join("\n"), N = k ? `${(0, l.styleText)("gray", Oe)}\n` : "", V = k ? Ue : Be;
 w.write(`${N}${(0, l.styleText)("green", _e)}  ${(0, l.styleText)("reset", s)} ${(0, 
-l.styleText)("gray", Re.repeat(Math.max(F - O - 1, 1)) + ze)}\n${D}\n${(0, l.styleText)("gray", V + Re.repeat(F + 2) + qe)}\n`);
+l.styleText)("gray", Ve.repeat(Math.max(D - O - 1, 1)) + ze)}\n${F}\n${(0, l.styleText)("gray", V + Ve.repeat(D + 2) + qe)}\n`);
 };
 const dist_password = e => new u({
 validate: e.validate,
-mask: e.mask ?? Ve,
+mask: e.mask ?? Re,
 signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
+const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
 switch (this.state) {
 case "error":
 {
@@ -5109,11 +5140,11 @@ if (s === "") return [];
 try {
 let i;
 const l = s.endsWith("/") || s.endsWith("\\");
-(0, Te.existsSync)(s) ? (0, Te.lstatSync)(s).isDirectory() && (!e.directory || l) ? i = s : i = (0, 
-be.dirname)(s) : i = (0, be.dirname)(s);
+(0, be.existsSync)(s) ? (0, be.lstatSync)(s).isDirectory() && (!e.directory || l) ? i = s : i = (0, 
+Te.dirname)(s) : i = (0, Te.dirname)(s);
 const v = s.length > 1 && l ? s.slice(0, -1) : s;
-return (0, Te.readdirSync)(i).map(e => {
-const s = (0, be.join)(i, e), l = (0, Te.lstatSync)(s);
+return (0, be.readdirSync)(i).map(e => {
+const s = (0, Te.join)(i, e), l = (0, be.lstatSync)(s);
 return {
 name: e,
 path: s,
@@ -5130,10 +5161,10 @@ return [];
 };
 const tt = 3e4, Z = e => (0, l.styleText)("magenta", e);
 const spinner = ({indicator: e = "dots", onCancel: s, output: i = process.stdout, cancelMessage: v, errorMessage: w, frames: k = (ke ? [ "◒", "◐", "◓", "◑" ] : [ "•", "o", "O", "0" ]), delay: I = (ke ? 80 : 120), signal: _, ...O} = {}) => {
-const F = isCI(), D = isAccessible(O.accessible);
+const D = isCI(), F = isAccessible(O.accessible);
 let N, V, z, q = false, G = false, K = "", J = performance.now();
 const Y = getColumns(i), X = O?.styleFrame ?? Z, S = e => {
-const i = e > 1 ? w ?? fe.messages.error : v ?? fe.messages.cancel;
+const i = e > 1 ? w ?? pe.messages.error : v ?? pe.messages.cancel;
 G = e === 1, q && (m(i, e), G && typeof s == "function" && s());
 }, $ = () => S(2), a = () => S(1), H = () => {
 process.on("uncaughtExceptionMonitor", $), process.on("unhandledRejection", $), 
@@ -5144,7 +5175,7 @@ process.removeListener("SIGINT", a), process.removeListener("SIGTERM", a), proce
 _ && _.removeEventListener("abort", a);
 }, R = () => {
 if (z === void 0) return;
-F && i.write("\n");
+D && i.write("\n");
 const e = wrapAnsi(z, Y, {
 hard: true,
 trim: false
@@ -5153,8 +5184,8 @@ e.length > 1 && i.write(le.up(e.length - 1)), i.write(le.to(0)), i.write(ce.down
 }, L = e => e.replace(/\.+$/, ""), T = e => {
 const s = (performance.now() - e) / 1e3, i = Math.floor(s / 60), l = Math.floor(s % 60);
 return i > 0 ? `[${i}m ${l}s]` : `[${l}s]`;
-}, Q = O.withGuide ?? fe.withGuide, P = (s = "") => {
-if (q = true, G = false, K = L(s), J = performance.now(), H(), D) {
+}, Q = O.withGuide ?? pe.withGuide, P = (s = "") => {
+if (q = true, G = false, K = L(s), J = performance.now(), H(), F) {
 K !== "" && i.write(`${K}\n`), V = setInterval(() => {
 i.write(K === "" ? "still working\n" : `still working: ${K}\n`);
 }, tt);
@@ -5165,11 +5196,11 @@ output: i
 }), Q && i.write(`${(0, l.styleText)("gray", Oe)}\n`);
 let v = 0, w = 0;
 V = setInterval(() => {
-if (F && K === z) return;
+if (D && K === z) return;
 R(), z = K;
 const s = X(k[v]);
 let l;
-if (F) l = `${s}  ${K}...`; else if (e === "timer") l = `${s}  ${K} ${T(J)}`; else {
+if (D) l = `${s}  ${K}...`; else if (e === "timer") l = `${s}  ${K} ${T(J)}`; else {
 const e = ".".repeat(Math.floor(w)).slice(0, 3);
 l = `${s}  ${K}${e}`;
 }
@@ -5181,12 +5212,12 @@ i.write(I), v = v + 1 < k.length ? v + 1 : 0, w = w < 4 ? w + .125 : 0;
 }, I);
 }, m = (s = "", k = 0, I = false) => {
 if (q) {
-if (q = false, G = k === 1, clearInterval(V), D || R(), K = s ?? K, !I) if (D) {
-const s = k === 1 ? v ?? fe.messages.cancel : k === 2 ? w ?? fe.messages.error : "Done", l = K || s;
+if (q = false, G = k === 1, clearInterval(V), F || R(), K = s ?? K, !I) if (F) {
+const s = k === 1 ? v ?? pe.messages.cancel : k === 2 ? w ?? pe.messages.error : "Done", l = K || s;
 e === "timer" ? i.write(`${l} ${T(J)}\n`) : i.write(`${l}\n`);
 } else {
 const s = k === 0 ? (0, l.styleText)("green", _e) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
-l.styleText)("red", je);
+l.styleText)("red", Ee);
 e === "timer" ? i.write(`${s}  ${K} ${T(J)}\n`) : i.write(`${s}  ${K}\n`);
 }
 B(), N?.();
@@ -5259,20 +5290,20 @@ if (e === void 0) return "";
 const i = e.label ?? String(e.value);
 switch (s) {
 case "disabled":
-return `${(0, l.styleText)("gray", De)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
+return `${(0, l.styleText)("gray", Fe)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
 l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}`;
 
 case "selected":
 return `${c(i, e => (0, l.styleText)("dim", e))}`;
 
 case "active":
-return `${(0, l.styleText)("green", Fe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}`;
+return `${(0, l.styleText)("green", De)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}`;
 
 case "cancelled":
 return `${c(i, e => (0, l.styleText)([ "strikethrough", "dim" ], e))}`;
 
 default:
-return `${(0, l.styleText)("dim", De)} ${c(i, e => (0, l.styleText)("dim", e))}`;
+return `${(0, l.styleText)("dim", Fe)} ${c(i, e => (0, l.styleText)("dim", e))}`;
 }
 }, s = e.showInstructions ?? true;
 return new xe({
@@ -5282,7 +5313,7 @@ input: e.input,
 output: e.output,
 initialValue: e.initialValue,
 render() {
-const i = e.withGuide ?? fe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
+const i = e.withGuide ?? pe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
 l.styleText)("gray", Oe)}\n` : ""}${k}\n`;
 switch (this.state) {
 case "submit":
@@ -5333,7 +5364,7 @@ output: e.output,
 initialValue: e.initialValue,
 caseSensitive: e.caseSensitive,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
+const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
 switch (this.state) {
 case "submit":
 {
@@ -5404,7 +5435,7 @@ const O = [ {
 value: "",
 full: ""
 } ];
-let F = false;
+let D = false;
 const f = e => {
 if (O.length === 0) return;
 let l = 0;
@@ -5438,8 +5469,8 @@ const {header: s, value: i, full: l} = e;
 (s === void 0 || s.length === 0) && i.length === 0 || h(e, void 0, I === true && l.length > 0);
 }
 }, L = (s, i, l) => {
-if (f(false), (l?.raw !== true || !F) && s.value !== "" && (s.value += "\n"), s.value += A(i), 
-F = l?.raw === true, e.limit !== void 0) {
+if (f(false), (l?.raw !== true || !D) && s.value !== "" && (s.value += "\n"), s.value += A(i), 
+D = l?.raw === true, e.limit !== void 0) {
 const i = s.value.split("\n"), l = i.length - e.limit;
 if (l > 0) {
 const e = i.splice(0, l);
@@ -5514,7 +5545,7 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "";
 switch (this.state) {
@@ -5594,25 +5625,25 @@ var k = i(9467);
 var I = i(7209);
 const _ = 120;
 function lawfulNights(e, s) {
-const {hours: i, downtime: l, closed: O, length: F} = e;
-const D = (0, w.gl)(e);
-if (D === null) return [];
-const N = (0, k.kB)(D);
+const {hours: i, downtime: l, closed: O, length: D} = e;
+const F = (0, w.gl)(e);
+if (F === null) return [];
+const N = (0, k.kB)(F);
 const V = Array.from({
 length: _
 }, (e, s) => {
 const w = (0, k.iV)((0, I.fi)(N, s), i, l);
-const _ = (0, v.IW)(w.start, D);
+const _ = (0, v.IW)(w.start, F);
 return {
 start: _,
-end: (0, v.B9)(Math.min((0, v.tY)(_, F), w.end))
+end: (0, v.B9)(Math.min((0, v.tY)(_, D), w.end))
 };
 });
 return V.filter(({start: e, end: s}) => e < s).filter(e => !O.some(({start: s, end: i}) => e.start < i && s < e.end)).slice(0, s);
 }
 var O = i(7674);
-var F = i(4391);
-var D = i(7083);
+var D = i(4391);
+var F = i(7083);
 var N = i(7649);
 var V = i(2921);
 var z = i(3920);
@@ -5686,10 +5717,10 @@ optional: "unasked"
 });
 const ie = se.downtime === "true";
 const re = await slotOf(e, k, w.solution, ie);
-const oe = (0, D.P)({
+const oe = (0, F.P)({
 language: k,
 id: ne.id,
-title: se.title || `${te}: nadgradnja na ${(0, D.E)(i)}`,
+title: se.title || `${te}: nadgradnja na ${(0, F.E)(i)}`,
 solution: te,
 tag: i,
 description: se.description,
@@ -5726,7 +5757,7 @@ before: ne.before,
 after: oe
 },
 next: [ `git switch -c ${(0, N.r)(ue)} && git add ${(0, N.r)(ne.path)} && git commit -m ${(0, 
-N.r)(`${ne.id}: ${i}`)}`, _.pull((0, F.RK)(O.defaultBranch), ue), _.announced(ne.id) ],
+N.r)(`${ne.id}: ${i}`)}`, _.pull((0, D.RK)(O.defaultBranch), ue), _.announced(ne.id) ],
 facts: {
 id: ne.id,
 tag: i,
@@ -5754,7 +5785,7 @@ kind: "no-night"
 });
 if (e.options["start"] !== void 0) return ownSlot(e, s, _);
 const O = _.map(({start: e}) => (0, I.dE)(e));
-const {night: F} = await (0, K.to)(e, s, {
+const {night: D} = await (0, K.to)(e, s, {
 night: {
 message: k.newPlan.night,
 judge: (0, K.e9)(/^[1-3]$/, "1|2|3"),
@@ -5762,12 +5793,12 @@ example: `1|2|3 (${O.join(", ")})`,
 choices: Object.fromEntries(_.map(({start: e, end: s}, i) => [ String(i + 1), `${k.moments.stamp(e)} – ${k.moments.stamp(s)}` ]))
 }
 });
-const D = _[Number(F) - 1];
-if (D !== void 0) return D;
+const F = _[Number(D) - 1];
+if (F !== void 0) return F;
 throw new G.Jr({
 kind: "bad-value",
 option: "night",
-value: F,
+value: D,
 expected: O
 });
 }
@@ -5819,19 +5850,19 @@ var k = i(5822);
 var I = i(8149);
 var _ = i(5676);
 var O = i(463);
-var F = i(4303);
-var D = i(9928);
+var D = i(4303);
+var F = i(9928);
 const N = ".ezdrav/intervention.yml";
 const V = ".ezdrav/interventions";
 const z = ".ezdrav/done";
 function tagArgument({positionals: [e]}) {
-if (e === void 0) throw new F.Jr({
+if (e === void 0) throw new D.Jr({
 kind: "missing",
 option: "TAG",
 example: "v4.12.0"
 });
 if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(e)) return e;
-throw new F.Jr({
+throw new D.Jr({
 kind: "bad-value",
 option: "TAG",
 value: e,
@@ -5841,7 +5872,7 @@ expected: [ "v4.12.0" ]
 function mustBeReadable({candidates: e}, s) {
 const i = e.find(({intervention: {outcome: e, release: i}}) => e === void 0 && i.tag === s);
 if (i === void 0) return;
-throw new F.Jr({
+throw new D.Jr({
 kind: "tag-taken",
 tag: s,
 id: i.intervention.id,
@@ -5851,14 +5882,14 @@ path: i.path
 function placeFor(e, s, i, {candidates: l, drafts: v}) {
 const w = new Set([ ...l.map(({intervention: e}) => e.id), ...[ z, V ].flatMap(e => (0, 
 _.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
-const k = (0, F.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
-if (w.has(k)) throw new F.Jr({
+const k = (0, D.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
+if (w.has(k)) throw new D.Jr({
 kind: "already",
 key: `id ${k}`
 });
 const I = i.find(({path: e}) => e === N)?.bytes ?? null;
-const D = v.some(({path: e, tag: s}) => e === N && s === G);
-if (I !== null && D && (new TextDecoder).decode(I).includes(q)) return {
+const F = v.some(({path: e, tag: s}) => e === N && s === G);
+if (I !== null && F && (new TextDecoder).decode(I).includes(q)) return {
 id: k,
 path: N,
 before: I
@@ -5906,17 +5937,17 @@ size: w.length,
 bytes: w
 };
 const _ = s.filter(e => e.path !== i);
-const O = (0, l.uI)(e, (0, D.gr)([ ..._, k ], i));
-const F = O.candidates.find(e => e.path === i) ?? null;
+const O = (0, l.uI)(e, (0, F.gr)([ ..._, k ], i));
+const D = O.candidates.find(e => e.path === i) ?? null;
 const N = {
 now: e.now,
 ref: void 0,
 sha: void 0,
 actor: void 0,
-environment: F?.intervention.environment ?? "production",
+environment: D?.intervention.environment ?? "production",
 intervention: i
 };
-return (0, I._)(F, O.solution, (0, D.j2)(N, O));
+return (0, I._)(D, O.solution, (0, F.j2)(N, O));
 }
 }),
 726: ((e, s, i) => {
@@ -5966,13 +5997,15 @@ var w = i(3475);
 var k = i(726);
 const I = {
 "check-on-pull-request.yml": "# Checks the files of .ezdrav/ in a pull request and keeps one comment up to date: is the plan lawful,\n# when must it be announced, what would void approvals. Pull requests of forks are only read.\nname: Check intervention\n\non:\n  pull_request:\n    paths: ['.ezdrav/**']\n\npermissions: {}\n\nconcurrency:\n  group: check-${{ github.event.pull_request.number }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n      pull-requests: write\n    steps:\n      - name: Check\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: check\n",
-"announce-on-merge.yml": "# Sends the announcement when an intervention file lands on the default branch, once for every plan.\n# Without EZDRAV_SMTP_URL it writes the letter for you to send, and says so. Does nothing else: every step of a\n# job with id-token: write can speak in its name, and evidence.workflows of solution.yml lists this file.\nname: Announce\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  # On working days: reminders of reviews that are due.\n  schedule:\n    - cron: '17 8 * * 1-5'\n  # By hand only where it was not known whether a letter arrived, or its receipt does not count.\n  workflow_dispatch:\n    inputs:\n      intervention:\n        description: The one intervention that is to be announced again, .ezdrav/intervention.yml\n        required: false\n      send-again:\n        description: Message-ID of a letter of which nobody knew whether it arrived, and which did not\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: announce\n  cancel-in-progress: false\n\njobs:\n  announce:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      # Which run made a receipt.\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs the receipt, so that no other workflow can make one.\n      id-token: write\n      issues: write\n    steps:\n      - name: Announce\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: announce\n          intervention: ${{ inputs.intervention }}\n          send-again: ${{ inputs.send-again }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
+"announce-on-merge.yml": "# Sends the announcement when an intervention file lands on the default branch, once for every plan.\n# Without EZDRAV_SMTP_URL it writes the letter for you to send, and says so. Does nothing else: every step of a\n# job with id-token: write can speak in its name, and evidence.workflows of solution.yml lists this file.\nname: Announce\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  # On working days after 9.00 and 14.00 in Slovenia, summer and winter: reminders to who has not answered by the\n  # last day, and of reviews that are due. Each is sent once, however often this runs.\n  schedule:\n    - cron: '17 7,8,12,13 * * 1-5'\n  # By hand only where it was not known whether a letter arrived, or its receipt does not count.\n  workflow_dispatch:\n    inputs:\n      intervention:\n        description: The one intervention that is to be announced again, .ezdrav/intervention.yml\n        required: false\n      send-again:\n        description: Message-ID of a letter of which nobody knew whether it arrived, and which did not\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: announce\n  cancel-in-progress: false\n\njobs:\n  announce:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      # Which run made a receipt.\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs the receipt, so that no other workflow can make one.\n      id-token: write\n      issues: write\n    steps:\n      - name: Announce\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: announce\n          intervention: ${{ inputs.intervention }}\n          send-again: ${{ inputs.send-again }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
 "deploy-on-tag.yml": "# Deploys a release to production when its tag is pushed, if the intervention was announced and\n# approved and its slot is open. Pushed too early, the run fails with the opening time; run the\n# failed job again then, or let resume.yml do it.\nname: Deploy\n\non:\n  push:\n    tags: ['v*']\n  # By hand too, on a tag that is pushed already; the same workflow, so that nothing deploys twice.\n  workflow_dispatch:\n\n# Nothing by default; each job says what it needs.\npermissions: {}\n\n# A release is never deployed twice at once, and no deployment is cut off by the next. One group for\n# all would let a run that waits for its slot hold up an urgent one.\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    # Keep the secrets of the deployment in this environment and nowhere else.\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      # First, and in this job: a gate in a job of its own is passed by re-running only the other.\n      # Replace the commit by that of the release you use.\n      - name: Gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n",
 "doctor.yml": "# Looks every week, and on every change of a workflow, for ways around the gate.\nname: Doctor\n\non:\n  push:\n    branches: [main]\n    paths: ['.github/**', '.ezdrav/**']\n  schedule:\n    - cron: '41 5 * * 1'\n\npermissions: {}\n\nconcurrency:\n  group: doctor\n  cancel-in-progress: false\n\njobs:\n  doctor:\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n    steps:\n      - name: Doctor\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: doctor\n",
+"approve.yml": "# Takes in the answer of the client or the eZdravje ICT team that came by mail. Paste what this prints into the form:\n#   sed '/^\\r*$/q' answer.eml | base64 -w0\n# The action reads it from the event and hides it; never hand it over by with: or env:, which the runner prints. Does\n# nothing else: every step of a job with id-token: write can speak in its name, and evidence.workflows of\n# solution.yml lists this file.\nname: Approve\n\non:\n  workflow_dispatch:\n    inputs:\n      mail:\n        description: The mail's header block in base64\n        required: true\n\npermissions: {}\n\nconcurrency:\n  group: approve\n  cancel-in-progress: false\n\njobs:\n  approve:\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs that this mail was judged good, so that no other workflow can say so.\n      id-token: write\n      issues: write\n    steps:\n      - name: Approve\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: approve\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
 "resume.yml": "# Starts a deployment again that the gate refused for time alone, once its slot is open. The run is\n# judged afresh; a tick too many, or one hours late, does no harm.\nname: Resume\n\non:\n  schedule:\n    # Slots open at night; in winter Ljubljana is one hour before UTC, in summer two.\n    - cron: '7,22,37,52 18-23,0-4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: resume\n  cancel-in-progress: false\n\njobs:\n  resume:\n    runs-on: ubuntu-latest\n    permissions:\n      # To run the failed job again.\n      actions: write\n      checks: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      - name: Resume\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: resume\n          workflow: deploy-on-tag.yml\n",
 "close-after-deploy.yml": "# Instead of deploy-on-tag.yml, never beside it: as that one, and afterwards writes what happened on the\n# announcement issue and closes it: also when the deployment failed or was cancelled, but not when the gate\n# refused.\nname: Deploy and close\n\non:\n  push:\n    tags: ['v*']\n  # By hand too, on a tag that is pushed already; the same workflow, so that nothing deploys twice.\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    outputs:\n      allowed: ${{ steps.gate.outputs.allowed }}\n      # Kept by the job close, so that the decision outlives runs and logs.\n      verdict: ${{ steps.gate.outputs.verdict }}\n    steps:\n      - name: Gate\n        id: gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n      # Whatever runs after a failure says that the gate had allowed.\n      - name: Roll back\n        if: failure() && steps.gate.outputs.allowed == 'true'\n        run: ./roll-back.sh\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n  close:\n    needs: deploy\n    # A job in which only our action runs can deploy nothing, so it may outlive a failure.\n    if: always() && needs.deploy.outputs.allowed == 'true'\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: write\n    steps:\n      - name: Close the intervention\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: close\n          verdict: ${{ needs.deploy.outputs.verdict }}\n",
 "staff.yml": "# Who comes and who leaves: opens an issue for every departure until the revocation is confirmed, and\n# for every newcomer until the account is granted. At once on a change, and each working morning. Does nothing\n# else: every step of a job with id-token: write can speak in its name. Where evidence.announcement is signed,\n# evidence.workflows of solution.yml lists this file, or no letter is sent.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      # GitHub signs what is recorded of letters, so that no other workflow can write it.\n      id-token: write\n      issues: write\n    steps:\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
-"organisation-staff.yml": "# In the repository of an organisation: who comes to and who leaves any of its solutions, once for all of\n# them. One issue and one letter for each person. A GitHub App reads the solutions, never a person's token.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Token of the GitHub App\n        id: app\n        uses: actions/create-github-app-token@67018539274d69449ef7c02e8e71183d1719ab42 # v2.1.4\n        with:\n          app-id: ${{ vars.EZDRAV_SOLUTIONS_APP_ID }}\n          private-key: ${{ secrets.EZDRAV_SOLUTIONS_KEY }}\n          owner: ${{ github.repository_owner }}\n          permission-contents: read\n          permission-metadata: read\n\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # What the App may read: the solutions that organisation.yml lists.\n          solutions-token: ${{ steps.app.outputs.token }}\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n"
+"organisation-staff.yml": "# In the repository of an organisation: who comes to and who leaves any of its solutions, once for all of\n# them. One issue and one letter for each person. A GitHub App reads the solutions, never a person's token.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Token of the GitHub App\n        id: app\n        uses: actions/create-github-app-token@67018539274d69449ef7c02e8e71183d1719ab42 # v2.1.4\n        with:\n          app-id: ${{ vars.EZDRAV_SOLUTIONS_APP_ID }}\n          private-key: ${{ secrets.EZDRAV_SOLUTIONS_KEY }}\n          owner: ${{ github.repository_owner }}\n          permission-contents: read\n          permission-metadata: read\n\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # What the App may read: the solutions that organisation.yml lists.\n          solutions-token: ${{ steps.app.outputs.token }}\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
+"portfolio.yml": "# In the organisation's repository: what all of its solutions plan, and what is in conflict. Summary,\n# page and calendar, every working morning.\nname: Portfolio\n\non:\n  schedule:\n    - cron: '30 5 * * 1-5'\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  portfolio:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n    steps:\n      - name: Token of the GitHub App\n        id: app\n        uses: actions/create-github-app-token@67018539274d69449ef7c02e8e71183d1719ab42 # v2.1.4\n        with:\n          app-id: ${{ vars.EZDRAV_READER_APP_ID }}\n          private-key: ${{ secrets.EZDRAV_READER_KEY }}\n          # All repositories of this owner in which the App is installed.\n          owner: ${{ github.repository_owner }}\n          permission-contents: read\n          permission-deployments: read\n\n      - name: Portfolio\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: portfolio\n          solutions-token: ${{ steps.app.outputs.token }}\n\n      - name: Keep page and calendar\n        if: ${{ !cancelled() }}\n        uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\n        with:\n          name: portfolio\n          path: ${{ runner.temp }}/ezdrav-portfolio.*\n"
 };
 const _ = `https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/v${w.Ax}/schemas`;
 function schemaLine(e) {
@@ -6004,27 +6037,29 @@ function intervention({language: e, solution: s, slot: i, texts: w}) {
 const I = (0, v.w)(e).starterComments;
 const _ = (0, l.dE)(i.start);
 const O = _.slice(0, 4);
-const [F, D, N] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
+const [D, F, N] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
 l.fi)((0, l.gD)(i.start), Number(e))}T${s}`);
 return `${schemaLine("intervention")}\n${(0, k.n)(I.intervention)}\n${(0, k.n)(I.change)}\nversion: 1\nid: POSEG-${O}-001\ntitle: ${value(`Nadgradnja ${s} na 1.0.0`)}\nsolution: ${value(s)}\nenvironment: production\nrelease:\n  tag: ${w.tag}\n  # commit: 0123456789abcdef0123456789abcdef01234567  # ${I.commit}\ndescription: ${w.description}\nreason: ${w.reason}\ncomponents:\n  - { name: ${value(s)}, from: 0.9.0, to: 1.0.0 }\naffects: []  # ${I.affects}\nschedule:\n  start: ${_}\n  end: ${(0, 
 l.dE)(i.end)}\n  downtime: true  # ${I.downtime}\n  work-minutes: 60  # ${I.minutes}\n  rollback-minutes: 30\nimpact: ${w.impact}\nrisk: { level: medium, measures: "${w.measures}" }\nnetwork: { change: false }  # ${I.network}\nrollback: ${w.rollback}\n\n${(0, 
-k.n)(I.after)}\nstatus: draft  # ${I.draft}\n${(0, k.n)(I.announcement)}\n# announcement:\n#   sent-at: ${F}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${(0, 
-k.n)(I.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${D}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${N}, reference: "SD-0000-000000#2" }\n`;
+k.n)(I.after)}\nstatus: draft  # ${I.draft}\n${(0, k.n)(I.announcement)}\n# announcement:\n#   sent-at: ${D}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${(0, 
+k.n)(I.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${F}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${N}, reference: "SD-0000-000000#2" }\n`;
 }
-const F = "announce-on-merge.yml";
-const D = [ F, "staff.yml" ];
+const D = "announce-on-merge.yml";
+const F = [ D, "staff.yml" ];
 function evidenceOf(e) {
-if (!e.includes(F)) return "# evidence: { announcement: landed, approvals: recorded }";
-const s = D.filter(s => e.includes(s));
+if (!e.includes(D)) return "# evidence: { announcement: landed, approvals: recorded }";
+const s = F.filter(s => e.includes(s));
 return `evidence:\n  workflows: [${s.map(e => `.github/workflows/${e}`).join(", ")}]\n  # announcement: signed\n  # approvals: verified`;
 }
 function solution({language: e, solution: s, workflows: i}) {
 const l = (0, v.w)(e).starterComments;
 return `${schemaLine("solution")}\n${(0, k.n)(l.solution)}\nversion: 1\nname: ${value(s)}\nlanguage: ${e}\n${(0, 
+k.n)(l.contractor)}\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE, on-duty: "TELEFON-DEŽURNEGA" }\n${(0, 
 k.n)(l.custodian)}\n# contacts:\n#   solution-custodian: NASLOV-SKRBNIKA-REŠITVE\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
 k.n)(l.approvers)}\n# approvers:\n#   client: [{ login: narocnik-a, id: 1 }]\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n${(0, 
 k.n)(l.authorities)}\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n${(0, 
 k.n)(l.pattern)}\n# reference-pattern: "^SD-\\\\d{4}-\\\\d+"\n${(0, k.n)(l.evidence)}\n${evidenceOf(i)}\n${(0, 
+k.n)(l.environments)}\n# environments: { production: [prod], test: [test] }\n${(0, 
 k.n)(l.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
 }
 function staffText(e) {
