@@ -1,4 +1,4 @@
-import { type Push, type PushPage, readActivity } from '../github/activity.ts';
+import { type PushPage, readActivity } from '../github/activity.ts';
 import type { Asked } from '../github/answer.ts';
 import type { Client } from '../github/client.ts';
 import { skewOf } from '../github/clock.ts';
@@ -17,7 +17,6 @@ import type {
   Consent,
   Fact,
   Facts,
-  FormerRules,
   Landing,
   Problem,
   Receipt,
@@ -25,15 +24,13 @@ import type {
   Target,
 } from '../rules/facts.ts';
 import { loosenings } from '../rules/every-version.ts';
-import { stillCounts } from '../rules/former-rules.ts';
 import type { RunCase } from '../rules/rule.ts';
 import { selectIntervention } from '../rules/selection.ts';
 import { consentsOf, findIssue, readConsentComments } from './gathering/consents.ts';
 import { type EzdravFiles } from './ezdrav-files.ts';
 import { heldByOf } from './organisation/held-by.ts';
 import { readEzdrav } from './gathering/tip.ts';
-import { readFormerRules } from './gathering/former-rules.ts';
-import { readMerges, withPulls } from './gathering/rules-pulls.ts';
+import { readPastRules, whoLetGo } from './gathering/past-rules.ts';
 import { readHistory } from './gathering/history.ts';
 import { readReceiptRuns, withRuns } from './gathering/receipt-runs.ts';
 import { apart, readKeys, withSignatures } from './gathering/signatures.ts';
@@ -143,7 +140,7 @@ export async function gather(
           }),
         ),
     memory.recall(`rules ${tip}`, () =>
-      formerRulesOf(client, repository, state.value, files, ahead),
+      readPastRules(client, repository, state.value, files, ahead),
     ),
   ]);
   const base = baseFacts(client, question, run, [
@@ -175,44 +172,6 @@ export async function gather(
   };
 }
 
-/** The versions of the rules before the present ones, by the newest pushes. */
-async function formerRulesOf(
-  client: Client,
-  repository: RepositoryName,
-  state: RepositoryState,
-  files: EzdravFiles,
-  ahead: Promise<Stretch>,
-): Promise<Fact<readonly FormerRules[]>> {
-  const { solution, blobs, belonging } = files;
-  const first = await ahead;
-  const now = client.clock.now();
-  const extra = solution.calendar['extra-non-working-days'];
-  const counts = ({ at }: Push): boolean => !now.known || stillCounts(at, now.value, extra);
-  const { page } = first;
-  const lacking =
-    !page.ok && [404, 410].includes(page.problem.status ?? 0) && client.enterpriseVersion !== null;
-  const seen = lacking ? 'merges' : 'every-push';
-  const stretch = lacking
-    ? await readMerges(client, repository, state.defaultBranch, counts)
-    : first;
-  const own = belonging?.own ?? solution;
-  const asked = { client, repository, state, solution: own, blobs, counts, seen } as const;
-  const former = await readFormerRules(asked, stretch);
-  if (belonging === undefined && !namesOrganisation(former)) return former;
-  const { withOrganisations } = await import('./organisation/former-rules.ts');
-  return withOrganisations(client, { ...repository, id: state.id }, files, counts, former);
-}
-
-/** True where a version before the present one belonged to an organisation. */
-function namesOrganisation(former: Fact<readonly FormerRules[]>): boolean {
-  return (
-    former.known &&
-    former.value.some(
-      ({ rules }) => 'solution' in rules && rules.solution.organisation !== undefined,
-    )
-  );
-}
-
 /** Asks who approved a loosening only where one makes a difference: for most decisions none does. */
 async function withWayOut(
   client: Client,
@@ -221,13 +180,16 @@ async function withWayOut(
   judged: RunCase,
 ): Promise<Facts> {
   const { facts } = judged;
-  const wanted = loosenings(judged);
-  if (wanted.length === 0 || facts.formerRules?.known !== true) return facts;
-  const known = facts.formerRules.value;
-  // What an organisation loosens waits its time: its pull requests are not looked at.
-  const own = wanted.filter(({ file }) => file.startsWith('.ezdrav/'));
-  if (own.length === 0) return facts;
-  const formerRules = await withPulls(client, repository, defaultBranch, known, own);
+  const asked = await whoLetGo(client, repository, defaultBranch, facts, loosenings(judged));
+  if (asked === null) return facts;
+  const formerRules: Facts['formerRules'] = asked.ok
+    ? {
+        known: true,
+        value: asked.value,
+        grade: 'verified',
+        sources: [{ kind: 'api', from: asked.request }],
+      }
+    : { known: false, problem: asked.problem };
   const problems = distinct([...facts.problems, ...problemsOf([formerRules])]);
   return { ...facts, formerRules, problems, requests: client.counted };
 }

@@ -3,7 +3,7 @@ import type { FormerRules } from './facts.ts';
 import { isInTheWay } from './in-the-way.ts';
 import { RULES } from './registry.ts';
 import { rowsOf } from './rows.ts';
-import { fail, type RunCase } from './rule.ts';
+import { fail, type Rule, type RunCase } from './rule.ts';
 import { at } from './sources.ts';
 import type { RuleResult } from './verdict.ts';
 
@@ -14,17 +14,24 @@ interface Loosening {
 }
 
 /** The versions of the rules that make a difference now: by them something more stands in the way. */
-export function loosenings(judged: RunCase): readonly FormerRules[] {
-  return looseningsOf(judged, rowsOf(judged)).map(({ former }) => former);
+export function loosenings(
+  judged: RunCase,
+  rules: readonly Rule[] = RULES,
+): readonly FormerRules[] {
+  return looseningsOf(judged, rowsOf(judged, rules), rules).map(({ former }) => former);
 }
 
 /**
  * Judges by every version of the rules that still counts. Each rule's worst result stands; the row
- * `rules.loosened` says by whose push something was allowed that a former version refuses.
+ * `rules.loosened` says by whose push something was allowed that a former version refuses. `rules`: by
+ * these alone.
  */
-export function rowsOfEveryVersion(judged: RunCase): readonly RuleResult[] {
-  const present = rowsOf(judged);
-  const found = looseningsOf(judged, present);
+export function rowsOfEveryVersion(
+  judged: RunCase,
+  rules: readonly Rule[] = RULES,
+): readonly RuleResult[] {
+  const present = rowsOf(judged, rules);
+  const found = looseningsOf(judged, present, rules);
   if (found.length === 0) return present;
   return RULES.flatMap(({ id }) => {
     const own = present.filter(({ rule }) => rule === id);
@@ -34,11 +41,17 @@ export function rowsOfEveryVersion(judged: RunCase): readonly RuleResult[] {
   });
 }
 
-function looseningsOf(judged: RunCase, present: readonly RuleResult[]): readonly Loosening[] {
+function looseningsOf(
+  judged: RunCase,
+  present: readonly RuleResult[],
+  rules: readonly Rule[],
+): readonly Loosening[] {
   const standing = new Set(present.filter(isInTheWay).map(keyOf));
   return formerCases(judged)
     .map(({ former, judged: before }: FormerCase): Loosening => {
-      const rows = rowsOf(before).filter((row) => isInTheWay(row) && !standing.has(keyOf(row)));
+      const rows = rowsOf(before, rules).filter(
+        (row) => isInTheWay(row) && !standing.has(keyOf(row)),
+      );
       return { former, rows };
     })
     .filter(({ rows }) => rows.length > 0);

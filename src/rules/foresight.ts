@@ -1,15 +1,15 @@
 import type { Instant } from '../calendar/instant.ts';
 import { addDays, instantAt } from '../calendar/zone.ts';
 import { announcing } from './announcing.ts';
-import type { Statement } from '../witness/witness.ts';
-import type { Candidate, Facts, Receipt } from './facts.ts';
-import { rowsOfEveryVersion } from './every-version.ts';
+import { told } from './as-if-told.ts';
+import type { FormerRules } from './facts.ts';
+import { loosenings, rowsOfEveryVersion } from './every-version.ts';
 import { nowOf } from './now.ts';
-import { isOffline } from './offline.ts';
 import { RULES } from './registry.ts';
 import { isInTheWay } from './in-the-way.ts';
 import { rowsOf } from './rows.ts';
 import type { Foreseen, InterventionCase, Rule } from './rule.ts';
+import { rules } from './rules.ts';
 import { newStart } from './start-if-announced-now.ts';
 import type { Ahead, RuleResult } from './verdict.ts';
 
@@ -45,28 +45,36 @@ function toldNow(row: RuleResult, judged: InterventionCase): RuleResult {
  * fewest stand in the way. Whoever wants to know whether a plan can be lawful at all asks this.
  */
 export function planRows(judged: InterventionCase): readonly RuleResult[] {
+  return atBest(judged, (then) =>
+    rowsOf(then, rulesForeseen('plan')).map((row) => toldNow(row, judged)),
+  );
+}
+
+/** The rows of that moment of the slot at which the fewest stand in the way. */
+function atBest(
+  judged: InterventionCase,
+  rowsAt: (then: InterventionCase) => readonly RuleResult[],
+): readonly RuleResult[] {
   const [first, ...later] = moments(judged);
-  const rowsAt = (moment: Instant): readonly RuleResult[] =>
-    rowsOf(at(judged, moment), rulesForeseen('plan')).map((row) => toldNow(row, judged));
   return later
-    .map(rowsAt)
+    .map((moment) => rowsAt(at(judged, moment)))
     .reduce(
       (best, rows) =>
         rows.filter(isInTheWay).length < best.filter(isInTheWay).length ? rows : best,
-      rowsAt(first),
+      rowsAt(at(judged, first)),
     );
 }
 
 /**
  * Whether the intervention could be lawful if everybody were told at this moment: what the plan shows,
- * and what a notice delivered now would show. An urgent one is carried out at once, so everything but
- * the run itself is judged as of now.
+ * and what a notice delivered now would show, by every version of the rules that will count then. An
+ * urgent one is carried out at once, so everything but the run itself is judged as of now; there it stands
+ * in the way too where nobody knows by which rules.
  */
 export function rowsIfTold(judged: InterventionCase): readonly RuleResult[] {
-  const urgent = judged.candidate.intervention.urgent !== undefined;
-  const rows = urgent
-    ? rowsOf(told(judged), rulesForeseen('plan', 'notice', 'answer'))
-    : [...rowsOf(told(judged), rulesForeseen('notice')), ...planRows(judged)];
+  const rows = isUrgent(judged)
+    ? rowsOfEveryVersion(told(judged), [...rulesForeseen('plan', 'notice', 'answer'), rules])
+    : rowsByThen(judged, told(judged));
   const order = RULES.map(({ id }) => id);
   return rows
     .filter(isReal)
@@ -79,7 +87,33 @@ export function rowsIfTold(judged: InterventionCase): readonly RuleResult[] {
  * nothing else that is known stands in the way.
  */
 export function mayBecomeLawful(judged: InterventionCase): boolean {
-  return ![...rowsOf(judged, rulesForeseen('notice')), ...planRows(judged)].some(isInTheWay);
+  return !rowsByThen(judged, judged).some(isInTheWay);
+}
+
+/**
+ * The former versions of the rules by which nobody would be told, or reminded of the answer: for these it
+ * matters who let them go at once.
+ */
+export function looseningsByThen(judged: InterventionCase): readonly FormerRules[] {
+  const then = told(judged);
+  if (isUrgent(judged)) return loosenings(then, rulesForeseen('plan', 'notice', 'answer'));
+  return moments(judged).flatMap((moment) =>
+    loosenings(at(then, moment), rulesForeseen('plan', 'notice')),
+  );
+}
+
+function isUrgent({ candidate }: InterventionCase): boolean {
+  return candidate.intervention.urgent !== undefined;
+}
+
+/** By the present rules, and where these find nothing by each version that will still count in the slot. */
+function rowsByThen(judged: InterventionCase, then: InterventionCase): readonly RuleResult[] {
+  const present = [...rowsOf(then, rulesForeseen('notice')), ...planRows(judged)];
+  if (present.some(isInTheWay)) return present;
+  const former = atBest(then, (moment) =>
+    rowsOfEveryVersion(moment, rulesForeseen('plan', 'notice')),
+  );
+  return former.some(({ code }) => code === 'rules.loosened') ? former : present;
 }
 
 /**
@@ -136,87 +170,4 @@ function withoutForeseen(row: RuleResult): RuleResult {
   if (row.rule !== 'announcement' && row.rule !== 'urgent') return row;
   const facts = Object.entries(row.facts).filter(([key]) => !FORESEEN_FACTS.has(key));
   return { ...row, facts: Object.fromEntries(facts) };
-}
-
-/** The same case as if the notice that is still to be sent had been delivered now. */
-function told(judged: InterventionCase): InterventionCase {
-  const { candidate, solution, facts } = judged;
-  const now = nowOf(facts);
-  if (now === null) return judged;
-  // Where no custodian is named the letter says so itself, with the key that is missing.
-  const custodian = solution.contacts['solution-custodian'] ?? 'skrbnik@ezdrav.invalid';
-  const recipients = ['servicedesk@src.si', custodian];
-  if (isOffline(facts)) return { ...judged, candidate: withRecord(candidate, recipients, now) };
-  const receipts: Facts['receipts'] = {
-    known: true,
-    value: [asIfDelivered(candidate, recipients, facts.repository ?? '', now)],
-    grade: 'verified',
-    sources: [],
-  };
-  return { ...judged, facts: { ...facts, receipts } };
-}
-
-const MESSAGE_ID = '<foreseen@ezdrav.invalid>';
-
-/** What GitHub would sign, as far as anything asks for it. */
-const AS_IF_SIGNED: Omit<Statement, 'at'> = {
-  run: '0',
-  attempt: 1,
-  event: 'push',
-  commit: '',
-  ref: '',
-  workflow: '',
-  jobWorkflow: '',
-  workflowCommit: null,
-  jobCommit: null,
-  repository: '',
-  hosted: true,
-  keyId: '',
-};
-
-/** A working tree knows no receipts: there the file would record it. */
-function withRecord(candidate: Candidate, recipients: readonly string[], now: Instant): Candidate {
-  const plan = candidate.planDigest;
-  const announcement = { 'sent-at': now, recipients, reference: MESSAGE_ID, plan };
-  return { ...candidate, intervention: { ...candidate.intervention, announcement } };
-}
-
-function asIfDelivered(
-  { intervention, planDigest }: Candidate,
-  recipients: readonly string[],
-  repository: string,
-  now: Instant,
-): Receipt {
-  return {
-    kind: intervention.urgent === undefined ? 'announcement' : 'notification',
-    id: '0',
-    repository,
-    environment: 'ezdrav-announcement',
-    creator: { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' },
-    commit: '',
-    payload: {
-      schema: 1,
-      interventionId: intervention.id,
-      planDigest,
-      recipients,
-      messageId: MESSAGE_ID,
-      runId: '0',
-    },
-    createdAt: now,
-    deliveredAt: now,
-    run: {
-      known: true,
-      value: {
-        event: 'push',
-        onDefaultBranch: true,
-        commitStood: true,
-        createdAt: now,
-        endedAt: null,
-      },
-      grade: 'claimed',
-      sources: [],
-    },
-    commitStood: true,
-    signature: { kind: 'verified', statement: { ...AS_IF_SIGNED, at: now } },
-  };
 }

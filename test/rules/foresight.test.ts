@@ -1,18 +1,25 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DayOrTime, Freeze, Intervention, Solution } from '../../src/records/types.ts';
 import { judgeChange } from '../../src/modes/check/judging.ts';
-import { preflight } from '../../src/modes/announce/refusal.ts';
+import { preflight } from '../../src/modes/announce/preflight.ts';
 import { worthWaitingFor } from '../../src/modes/gate/waiting.ts';
 import { remarkOf } from '../../src/modes/remark.ts';
 import { readFound } from '../../src/modes/ezdrav-files.ts';
-import { planRows, rowsIfTold } from '../../src/rules/foresight.ts';
+import {
+  looseningsByThen,
+  mayBecomeLawful,
+  planRows,
+  rowsIfTold,
+} from '../../src/rules/foresight.ts';
 import { isInTheWay } from '../../src/rules/in-the-way.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { isForEver } from '../../src/rules/reason-codes.ts';
 import { fail, type Rule } from '../../src/rules/rule.ts';
+import type { FormerRules } from '../../src/rules/facts.ts';
 import type { RuleResult } from '../../src/rules/verdict.ts';
 import { isOnlyTooEarly, waitsInVain } from '../../src/rules/waiting.ts';
 import {
+  ANA,
   candidate,
   date,
   facts as factsOf,
@@ -22,6 +29,8 @@ import {
   roster,
   solution,
   time,
+  unknown,
+  URGENT,
 } from '../support/builders.ts';
 
 const START = time('2026-12-01T22:00');
@@ -143,6 +152,52 @@ describe('what is known ahead of the slot', () => {
     const facts = { now: known(time('2026-11-30T08:00')) };
     const verdict = judge({ candidate: untold, facts, offline: true });
     expect(verdict.ahead?.rows.map(({ code }) => code)).toEqual(['lead-time.too-short']);
+  });
+});
+
+describe('rules that were loosened just now', () => {
+  const now = time('2026-11-26T10:00');
+  const loosened = (at: string): FormerRules => ({
+    file: '.ezdrav/solution.yml',
+    rules: { solution: solution({ freezes: [{ ...WHOLE, from: time('2026-11-25T00:00') }] }) },
+    changed: ['freezes'],
+    supersededBy: { id: '9', commit: 'e'.repeat(40), at: time(at), by: ANA },
+    pull: null,
+  });
+  const judged = (
+    at: string,
+    urgent: Intervention['urgent'],
+    moment = now,
+  ): Parameters<typeof rowsIfTold>[0] => ({
+    candidate: candidate({ urgent }),
+    solution: solution(),
+    facts: factsOf({ now: known(moment), formerRules: known([loosened(at)]) }),
+  });
+  const LOOSENED = ['rules.loosened', 'freeze.active'];
+
+  it('stop an urgent notification, and not the announcement of a night by which they hold', () => {
+    const told = (at: string, urgent: Intervention['urgent']) =>
+      codes(rowsIfTold(judged(at, urgent))).filter((code) => LOOSENED.includes(code ?? ''));
+    expect(told('2026-11-26T09:50', URGENT)).toEqual(LOOSENED);
+    expect(told('2026-11-20T09:50', URGENT)).toEqual([]);
+    expect(codes(rowsIfTold(judged('2026-11-26T09:50', undefined)))).toEqual([]);
+    expect(looseningsByThen(judged('2026-11-26T09:50', URGENT))).toHaveLength(1);
+    expect(looseningsByThen(judged('2026-11-26T09:50', undefined))).toEqual([]);
+  });
+
+  it('stop an urgent notification where nobody knows them', () => {
+    const { facts, ...rest } = judged('2026-11-26T09:50', URGENT);
+    const unread = { ...rest, facts: { ...facts, formerRules: unknown() } };
+    expect(codes(rowsIfTold(unread))).toContain('api.unavailable');
+    const planned = { ...unread, candidate: candidate() };
+    expect(codes(rowsIfTold(planned))).toEqual([]);
+  });
+
+  it('leave nothing to answer where they refuse the night itself', () => {
+    const monday = time('2026-11-30T09:00');
+    expect(mayBecomeLawful(judged('2026-11-30T08:00', undefined, monday))).toBe(false);
+    expect(looseningsByThen(judged('2026-11-30T08:00', undefined, monday))).toHaveLength(1);
+    expect(mayBecomeLawful(judged('2026-11-26T08:00', undefined, monday))).toBe(true);
   });
 });
 

@@ -14,6 +14,7 @@ import { type EzdravFiles } from '../ezdrav-files.ts';
 import { believingUnread, readReceiptRuns, withRuns } from '../gathering/receipt-runs.ts';
 import { apart, readKeys, withSignatures } from '../gathering/signatures.ts';
 import { readEzdrav } from '../gathering/tip.ts';
+import { readStretch, type Stretch } from '../gathering/walk.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
 import { type Heard, heardAhead } from '../../rules/heard.ts';
 import { trustedNow } from '../trusted-now.ts';
@@ -24,6 +25,8 @@ export interface Standing {
   readonly state: RepositoryState;
   readonly files: EzdravFiles;
   readonly activity: Awaited<ReturnType<typeof readActivity>>;
+  /** The newest pushes with what each left: asked for once, where it is needed. */
+  readonly pushes: () => Promise<Stretch>;
 }
 
 /** The three files at the default branch's tip, and what is needed to judge them. */
@@ -38,7 +41,11 @@ export async function readStanding(
     readEzdrav(client, repository, state.value, named),
     readActivity(client, repository, state.value.defaultBranch, null),
   ]);
-  return { ...state, value: { repository, state: state.value, files, activity } };
+  const { defaultBranch } = state.value;
+  let read: Promise<Stretch> | null = null;
+  const pushes = (): Promise<Stretch> =>
+    (read ??= readStretch(client, repository, defaultBranch, activity, true));
+  return { ...state, value: { repository, state: state.value, files, activity, pushes } };
 }
 
 /** What is known of one intervention. */
@@ -185,12 +192,14 @@ const NOBODY: PullReader = () =>
  */
 async function landingOf(
   client: Client,
-  { repository, state, files, activity }: Standing,
+  { repository, state, files, activity, pushes }: Standing,
   candidate: Candidate,
   receipts: Promise<Asked<readonly Receipt[]>>,
 ): Promise<History & { readonly unread: Problem | null }> {
-  const read = (pulls?: PullReader): Promise<History> =>
-    readHistory(client, repository, state, candidate, activity, files.blobs, pulls, { receipts });
+  const read = async (pulls?: PullReader): Promise<History> => {
+    const beside = activity.ok ? { receipts, ahead: await pushes() } : { receipts };
+    return readHistory(client, repository, state, candidate, activity, files.blobs, pulls, beside);
+  };
   const whole = await read();
   const { landing } = whole;
   const isUrgent = candidate.intervention.urgent !== undefined;

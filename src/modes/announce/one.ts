@@ -15,7 +15,7 @@ import { type Due, dueOf, receiptKind } from './due.ts';
 import { factsOf, type Found, heardBy } from './gathering.ts';
 import { keepAnnouncementIssue, sayNotHeard, sayPlanIsVoid } from './issue.ts';
 import { readPrevious, standingLetter, writeNotice } from './letter.ts';
-import { preflight } from './refusal.ts';
+import { refusalOf } from './preflight.ts';
 import { remind } from './reminding.ts';
 import { refusalsOf } from './refusals.ts';
 import type { Announcing } from './run.ts';
@@ -53,7 +53,7 @@ export async function announceOne(run: Announcing, candidate: Candidate): Promis
     case 'unknown':
       return withIssue(run, candidate, found, earlierUnknown(due.receipt, candidate), now);
     case 'send': {
-      const verdict = due.notice === 'withdrawal' ? null : preflight(candidate, solution, facts);
+      const verdict = due.notice === 'withdrawal' ? null : await refusalOf(run, candidate, facts);
       if (verdict !== null) return ended(run, candidate, { kind: 'refused', verdict }, now);
       return sendNotice(run, candidate, found, due, now);
     }

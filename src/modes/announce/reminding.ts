@@ -18,6 +18,7 @@ import { sign } from '../notifying/signing.ts';
 import { newMessageId, postLetter } from '../mailing.ts';
 import { answeredFacts, type Found } from './gathering.ts';
 import { sayOnce } from './issue.ts';
+import { withPastRules } from './past-rules.ts';
 import type { Announcing } from './run.ts';
 
 /** One party that is reminded, of which announcement and when. */
@@ -57,8 +58,13 @@ export async function remind(
     solution['enforce-in'].includes(environment);
   if (!isAwaited) return [];
   const time = reminderDue(schedule.start, now, solution.calendar['extra-non-working-days']);
-  if (time === null || !mayBecomeLawful({ candidate, solution, facts: found.facts })) return [];
+  if (time === null) return [];
   client.begin();
+  const ruled = await withPastRules(client, standing, candidate, found.facts);
+  if (ruled.formerRules?.known === false) {
+    return [{ party: null, result: { kind: 'failed', problem: ruled.formerRules.problem } }];
+  }
+  if (!mayBecomeLawful({ candidate, solution, facts: ruled })) return [];
   const facts = await answeredFacts(client, standing, candidate, found, {
     ok: true,
     value: issue,

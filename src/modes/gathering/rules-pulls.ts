@@ -1,9 +1,10 @@
 import type { Push } from '../../github/activity.ts';
+import type { Asked } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import { type MergedPulls, readMergedPulls } from '../../github/merged-pulls.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { readLandingPulls } from '../../github/pulls.ts';
-import type { Fact, FormerRules } from '../../rules/facts.ts';
+import type { FormerRules } from '../../rules/facts.ts';
 import { SOLUTION } from '../ezdrav-files.ts';
 import { pushesOf } from './merged-history.ts';
 import { readStretch, type Stretch } from './walk.ts';
@@ -41,11 +42,11 @@ export async function withPulls(
   branch: string,
   known: readonly FormerRules[],
   wanted: readonly FormerRules[],
-): Promise<Fact<readonly FormerRules[]>> {
+): Promise<Asked<readonly FormerRules[]>> {
   const commits = [...new Set(wanted.map(({ supersededBy }) => supersededBy.commit))];
   const bringers = commits.map((commit) => ({ commit, merges: [commit], renamed: false }));
   const asked = await readLandingPulls(client, repository, branch, SOLUTION, bringers);
-  if (!asked.ok) return { known: false, problem: asked.problem };
+  if (!asked.ok) return asked;
   const value = known.map((former): FormerRules => {
     const bringing = asked.value.get(former.supersededBy.commit);
     const [pull] = bringing?.pulls ?? [];
@@ -53,5 +54,5 @@ export async function withPulls(
     const { url, author, mergedBy, reviews } = pull;
     return { ...former, pull: { url, author, mergedBy, writers: bringing.writers, reviews } };
   });
-  return { known: true, value, grade: 'verified', sources: [{ kind: 'api', from: asked.request }] };
+  return { ...asked, value };
 }

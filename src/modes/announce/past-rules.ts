@@ -1,0 +1,27 @@
+import type { Client } from '../../github/client.ts';
+import type { Candidate, Facts } from '../../rules/facts.ts';
+import { looseningsByThen } from '../../rules/foresight.ts';
+import { readPastRules, whoLetGo } from '../gathering/past-rules.ts';
+import type { Standing } from './gathering.ts';
+
+/**
+ * The same facts with the versions of the rules that still count, gathered as the gate gathers them, and who let
+ * go the ones by which nobody would be told. Where pull requests may not be read, that stands in the way beside
+ * the loosening itself.
+ */
+export async function withPastRules(
+  client: Client,
+  { repository, state, files, pushes }: Standing,
+  candidate: Candidate,
+  facts: Facts,
+): Promise<Facts> {
+  const formerRules = await readPastRules(client, repository, state, files, pushes());
+  const known = { ...facts, formerRules, requests: client.counted };
+  const judged = { candidate, solution: files.solution, facts: known };
+  const wanted = looseningsByThen(judged);
+  const asked = await whoLetGo(client, repository, state.defaultBranch, known, wanted);
+  if (asked === null || !formerRules.known) return known;
+  return asked.ok
+    ? { ...known, formerRules: { ...formerRules, value: asked.value }, requests: client.counted }
+    : { ...known, problems: [...facts.problems, asked.problem], requests: client.counted };
+}

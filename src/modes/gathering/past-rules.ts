@@ -1,0 +1,65 @@
+import type { Push } from '../../github/activity.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryState } from '../../github/repository.ts';
+import type { Fact, Facts, FormerRules } from '../../rules/facts.ts';
+import { stillCounts } from '../../rules/former-rules.ts';
+import type { EzdravFiles } from '../ezdrav-files.ts';
+import { readFormerRules } from './former-rules.ts';
+import { readMerges, withPulls } from './rules-pulls.ts';
+import type { Stretch } from './walk.ts';
+
+/** The versions of the rules before the present ones, by the newest pushes. */
+export async function readPastRules(
+  client: Client,
+  repository: RepositoryName,
+  state: RepositoryState,
+  files: EzdravFiles,
+  ahead: Promise<Stretch>,
+): Promise<Fact<readonly FormerRules[]>> {
+  const { solution, blobs, belonging } = files;
+  const first = await ahead;
+  const now = client.clock.now();
+  const extra = solution.calendar['extra-non-working-days'];
+  const counts = ({ at }: Push): boolean => !now.known || stillCounts(at, now.value, extra);
+  const { page } = first;
+  const lacking =
+    !page.ok && [404, 410].includes(page.problem.status ?? 0) && client.enterpriseVersion !== null;
+  const seen = lacking ? 'merges' : 'every-push';
+  const stretch = lacking
+    ? await readMerges(client, repository, state.defaultBranch, counts)
+    : first;
+  const own = belonging?.own ?? solution;
+  const asked = { client, repository, state, solution: own, blobs, counts, seen } as const;
+  const former = await readFormerRules(asked, stretch);
+  if (belonging === undefined && !namesOrganisation(former)) return former;
+  const { withOrganisations } = await import('../organisation/former-rules.ts');
+  return withOrganisations(client, { ...repository, id: state.id }, files, counts, former);
+}
+
+/** True where a version before the present one belonged to an organisation. */
+function namesOrganisation(former: Fact<readonly FormerRules[]>): boolean {
+  return (
+    former.known &&
+    former.value.some(
+      ({ rules }) => 'solution' in rules && rules.solution.organisation !== undefined,
+    )
+  );
+}
+
+/**
+ * The same versions with the pull requests by which the given ones were superseded, and who approved them.
+ * Null: there is nothing to ask. What an organisation loosens waits its time: its pull requests are not looked at.
+ */
+export async function whoLetGo(
+  client: Client,
+  repository: RepositoryName,
+  branch: string,
+  { formerRules }: Facts,
+  wanted: readonly FormerRules[],
+): Promise<Asked<readonly FormerRules[]> | null> {
+  const own = wanted.filter(({ file }) => file.startsWith('.ezdrav/'));
+  if (own.length === 0 || formerRules?.known !== true) return null;
+  return withPulls(client, repository, branch, formerRules.value, own);
+}

@@ -1,0 +1,89 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Statement } from '../witness/witness.ts';
+import type { Candidate, Facts, Receipt } from './facts.ts';
+import { nowOf } from './now.ts';
+import { isOffline } from './offline.ts';
+import type { InterventionCase } from './rule.ts';
+
+/** The same case as if the notice that is still to be sent had been delivered now. */
+export function told(judged: InterventionCase): InterventionCase {
+  const { candidate, solution, facts } = judged;
+  const now = nowOf(facts);
+  if (now === null) return judged;
+  // Where no custodian is named the letter says so itself, with the key that is missing.
+  const custodian = solution.contacts['solution-custodian'] ?? 'skrbnik@ezdrav.invalid';
+  const recipients = ['servicedesk@src.si', custodian];
+  if (isOffline(facts)) return { ...judged, candidate: withRecord(candidate, recipients, now) };
+  const receipts: Facts['receipts'] = {
+    known: true,
+    value: [asIfDelivered(candidate, recipients, facts.repository ?? '', now)],
+    grade: 'verified',
+    sources: [],
+  };
+  return { ...judged, facts: { ...facts, receipts } };
+}
+
+const MESSAGE_ID = '<foreseen@ezdrav.invalid>';
+
+/** What GitHub would sign, as far as anything asks for it. */
+const AS_IF_SIGNED: Omit<Statement, 'at'> = {
+  run: '0',
+  attempt: 1,
+  event: 'push',
+  commit: '',
+  ref: '',
+  workflow: '',
+  jobWorkflow: '',
+  workflowCommit: null,
+  jobCommit: null,
+  repository: '',
+  hosted: true,
+  keyId: '',
+};
+
+/** A working tree knows no receipts: there the file would record it. */
+function withRecord(candidate: Candidate, recipients: readonly string[], now: Instant): Candidate {
+  const plan = candidate.planDigest;
+  const announcement = { 'sent-at': now, recipients, reference: MESSAGE_ID, plan };
+  return { ...candidate, intervention: { ...candidate.intervention, announcement } };
+}
+
+function asIfDelivered(
+  { intervention, planDigest }: Candidate,
+  recipients: readonly string[],
+  repository: string,
+  now: Instant,
+): Receipt {
+  return {
+    kind: intervention.urgent === undefined ? 'announcement' : 'notification',
+    id: '0',
+    repository,
+    environment: 'ezdrav-announcement',
+    creator: { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' },
+    commit: '',
+    payload: {
+      schema: 1,
+      interventionId: intervention.id,
+      planDigest,
+      recipients,
+      messageId: MESSAGE_ID,
+      runId: '0',
+    },
+    createdAt: now,
+    deliveredAt: now,
+    run: {
+      known: true,
+      value: {
+        event: 'push',
+        onDefaultBranch: true,
+        commitStood: true,
+        createdAt: now,
+        endedAt: null,
+      },
+      grade: 'claimed',
+      sources: [],
+    },
+    commitStood: true,
+    signature: { kind: 'verified', statement: { ...AS_IF_SIGNED, at: now } },
+  };
+}
