@@ -16,7 +16,7 @@ import { recordAnnouncement, recordNotification } from './record/notices.ts';
 import { recordApproval, recordRejection } from './record/approval.ts';
 import { finishedOnDisk } from './record/finished.ts';
 import { recordOutcome } from './record/outcome.ts';
-import { isMailFile, type KeyAsker, mailedApproval } from './record/mailed.ts';
+import { isMailFile, type KeyAsker, mailedAnswer } from './record/mailed.ts';
 import type { Occasion, Recording } from './record/recording.ts';
 import { recordReview } from './record/review.ts';
 import { recordAccount, recordLeft, recordRevocation } from './record/staff.ts';
@@ -56,9 +56,12 @@ export async function record(asked: Asked, ask?: KeyAsker): Promise<Told> {
   const occasion = { asked, files, language, finished: done.candidates };
   const [, named] = asked.positionals;
   const mailed =
-    kind === 'approval' && isMailFile(named) ? await mailedApproval(occasion, named, ask) : null;
+    (kind === 'approval' || kind === 'rejection') && isMailFile(named)
+      ? await mailedAnswer(occasion, kind, named, ask)
+      : null;
   if (mailed?.kind === 'told') return mailed.told;
   const recording = mailed?.recording ?? (await KINDS[kind](occasion));
+  const opening = mailed?.opening ?? '';
   const { path, at, entry, to, next } = recording;
   const before = tree.find((file) => file.path === path)?.bytes ?? done.bytesOf(path);
   if (before === null) throw new Misuse({ kind: 'no-intervention' });
@@ -74,7 +77,7 @@ export async function record(asked: Asked, ask?: KeyAsker): Promise<Told> {
     const why = standingText(verdict, refusals, { language, ...asked });
     return asked.options['format'] === 'json'
       ? { text: JSON.stringify(document, null, 2), exitCode: 1 }
-      : { text: `${words.refused}\n${why}`, exitCode: 1, noAnswer: true };
+      : { text: `${opening}${words.refused}\n${why}`, exitCode: 1, noAnswer: true };
   }
   const facts = {
     recorded: kind,
@@ -85,7 +88,8 @@ export async function record(asked: Asked, ask?: KeyAsker): Promise<Told> {
     words.commit(path === to || to === undefined ? [path] : [path, to], kind),
     ...next,
   ];
-  return carryOut(asked, { repo, language, change, next: steps, facts });
+  const told = await carryOut(asked, { repo, language, change, next: steps, facts });
+  return { ...told, text: `${opening}${told.text}` };
 }
 
 /** The file without the digest that is filled in: what was said must stand by its time alone. */

@@ -1,29 +1,32 @@
 import type { Language } from '../records/types.ts';
+import type { AnswerKind } from '../rules/facts.ts';
 import type { MailFault } from '../witness/mail/reasons.ts';
 import { lineSentence } from './escaping.ts';
 import { messagesIn } from './language.ts';
 
-/** `file`: the mail's, null where that is clear. `mayRecord`: a person may say whose answer it is. */
+/** Which mail was to be recorded as what. */
 export interface MailRefusal {
-  readonly file: string | null;
-  readonly mayRecord: boolean;
+  readonly file: string;
+  readonly kind: AnswerKind;
+  /** `nothing`: it is not recorded; `by-word`: it is not, but a person may say whose answer it is; `recorded`: it is. */
+  readonly became: 'nothing' | 'by-word' | 'recorded';
 }
 
 /** Why a mail proves nothing, a paragraph a cause with what to do beneath. */
 export function mailRefusalText(
   faults: readonly MailFault[],
   language: Language,
-  { file, mayRecord }: MailRefusal,
+  { file, kind, became }: MailRefusal,
 ): string {
   const { mail, quotes } = messagesIn(language);
   const paragraphs = faults.map(({ code, value = '' }) => {
     const { stands, unblock } = mail.faults[code];
-    return `- ${lineSentence(stands(value), quotes)}\n  ${unblock}`;
+    return `- ${lineSentence(stands(value), quotes)}\n  ${unblock(file)}`;
   });
   return [
-    ...(file === null ? [mail.provesNothing] : [mail.notTaken]),
+    became === 'recorded' ? mail.provesNothing : mail.notTaken,
     ...new Set(paragraphs),
-    ...(mayRecord && file !== null ? [mail.byHand(file)] : []),
+    ...(became === 'by-word' ? [mail.byHand(file, kind)] : []),
   ].join('\n\n');
 }
 
@@ -35,7 +38,7 @@ export function mailRefusalSentences(
   const { mail } = messagesIn(language);
   const all = faults.map(({ code, value = '' }) => {
     const { stands, unblock } = mail.faults[code];
-    return `${stands(value)} ${unblock}`;
+    return `${stands(value)} ${unblock(mail.someFile)}`;
   });
   return [mail.notTaken, ...new Set(all)];
 }

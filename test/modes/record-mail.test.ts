@@ -39,12 +39,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(repo, { recursive: true }));
 
-async function bring(mail: string, options: Asked['options'] = {}, name = 'odgovor.eml') {
+async function bring(
+  mail: string,
+  options: Asked['options'] = {},
+  name = 'odgovor.eml',
+  kind: 'approval' | 'rejection' = 'approval',
+) {
   const path = join(repo, name);
   writeFileSync(path, mail, 'latin1');
   const asked: Asked = {
     options: { repo, yes: true, ...options },
-    positionals: ['approval', path],
+    positionals: [kind, path],
     now: instantOf(Date.parse('2026-11-27T14:00:30+01:00')),
     colour: false,
     columns: 80,
@@ -52,11 +57,14 @@ async function bring(mail: string, options: Asked['options'] = {}, name = 'odgov
   return record(asked, (signature) => askForKey(signature, { servers: [dns.address] }));
 }
 
-function approvals() {
+function written() {
   const reading = readIntervention(FILE, readFileSync(join(repo, FILE)));
   if (!reading.ok) throw new Error(JSON.stringify(reading.diagnostics));
-  return reading.value.approvals;
+  return reading.value;
 }
+const approvals = () => written().approvals;
+const refuse = (mail: string, options: Asked['options'] = {}) =>
+  bring(mail, options, 'ne.eml', 'rejection');
 
 describe('a good answer', () => {
   test("the client's, signed by nodemailer, and the ICT team's, with Ed25519", async () => {
@@ -130,6 +138,95 @@ describe('refused, and nothing is written', () => {
       columns: 80,
     };
     await expect(record(asked)).rejects.toMatchObject({ fault: { kind: 'unreadable' } });
+  });
+});
+
+describe('a no', () => {
+  const no = (changed: Parameters<typeof mailOf>[0] = {}) =>
+    signedByMailauth(mailOf({ Subject: NO, ...changed }), KEY);
+
+  test('signed, is recorded as a no, with what DNS was asked and how it becomes evidence', async () => {
+    const told = await refuse(await no(), { language: 'en' });
+    expect(told.exitCode).toBe(0);
+    expect(written()).toMatchObject({
+      rejections: {
+        client: {
+          by: 'client[0] (bolnisnica.example)',
+          reference: '<af31@bolnisnica.example>',
+          plan: YES.split(' ')[2],
+        },
+      },
+    });
+    expect(approvals()).toBeUndefined();
+    expect(told.text.split('\n')[0]).toBe('DNS was asked for the keys of bolnisnica.example.');
+    expect(told.text).toContain('gh workflow run approve.yml -f mail=');
+  });
+
+  test('is recorded where that party had said yes, and then again yes', async () => {
+    expect((await bring(await signedByMailauth(mailOf(), KEY))).exitCode).toBe(0);
+    const later = {
+      Date: 'Fri, 27 Nov 2026 12:05:00 +0100',
+      'Message-ID': '<2@bolnisnica.example>',
+    };
+    expect((await refuse(await no(later))).exitCode).toBe(0);
+    // The earlier yes lifts nothing.
+    const again = await bring(await signedByMailauth(mailOf(), KEY), {
+      replace: true,
+      format: 'json',
+    });
+    expect([again.exitCode, JSON.parse(again.text)]).toMatchObject([
+      1,
+      { refused: ['approval.rejected'] },
+    ]);
+    const yes = mailOf({
+      Date: 'Fri, 27 Nov 2026 13:05:00 +0100',
+      'Message-ID': '<3@bolnisnica.example>',
+    });
+    expect((await bring(await signedByMailauth(yes, KEY), { replace: true })).exitCode).toBe(0);
+  });
+
+  test('older than the one that is recorded does not take its place', async () => {
+    const later = {
+      Date: 'Fri, 27 Nov 2026 12:05:00 +0100',
+      'Message-ID': '<2@bolnisnica.example>',
+    };
+    expect((await refuse(await no(later))).exitCode).toBe(0);
+    await expect(refuse(await no())).rejects.toMatchObject({
+      fault: { kind: 'already', key: 'rejections.client' },
+    });
+    expect(written().rejections?.client?.reference).toBe('<2@bolnisnica.example>');
+    expect((await refuse(await no(later))).exitCode).toBe(0);
+  });
+
+  test.each([
+    ['a yes', mailOf(), 'answer.approval,signature.none'],
+    ['spoofed', mailOf({ Subject: NO }), 'signature.none'],
+    [
+      'to another plan',
+      mailOf({ Subject: NO.replace(/.$/, '1') }),
+      'subject.other-plan,signature.none',
+    ],
+    ['forwarded', mailOf({ Subject: `Fwd: ${NO}` }), 'subject.tagged'],
+  ])('%s is not recorded', async (_, mail, codes) => {
+    const told = await refuse(mail, { format: 'json' });
+    const { refused, recorded } = JSON.parse(told.text) as { refused: readonly { code: string }[]; recorded: string }; // biome-ignore format: one type
+    expect([told.exitCode, recorded, refused.map(({ code }) => code).join()]).toEqual([
+      1,
+      'rejection',
+      codes,
+    ]);
+    expect(written().rejections).toBeUndefined();
+  });
+
+  test('that proves nothing is recorded by the word of a person, who is told so', async () => {
+    const told = await refuse(mailOf({ Subject: NO }), {
+      party: 'client',
+      by: 'naročnik A-12',
+      language: 'sl',
+    });
+    expect(told.exitCode).toBe(0);
+    expect(written().rejections?.client).toMatchObject({ by: 'naročnik A-12' });
+    expect(told.text).toContain('Sporočila ni podpisal noben poštni strežnik');
   });
 });
 

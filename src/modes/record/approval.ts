@@ -1,6 +1,7 @@
+import { parseTime } from '../../calendar/time.ts';
 import type { Party } from '../../records/types.ts';
-import type { Entry } from '../../records/amending.ts';
 import { messagesIn } from '../../report/language.ts';
+import type { Candidate } from '../../rules/facts.ts';
 import { answersTo, oneOf, prose, time } from '../asking.ts';
 import type { Occasion, Recording } from './recording.ts';
 import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
@@ -8,11 +9,19 @@ import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
 const PARTIES: readonly Party[] = ['client', 'ezdrav-ict'];
 const OF_BOTH: ReadonlySet<string> = new Set(['approval.same-party', 'approval.same-reference']);
 
+/** What a party said, as the file keeps it. */
+export interface Said {
+  readonly party: Party;
+  readonly by: string;
+  readonly at: string;
+  readonly reference: string;
+}
+
 /** Which party said it, who, when, where that can be looked up. */
 async function answerOf(
   { asked, language }: Occasion,
   questions: { readonly party: string; readonly at: string },
-): Promise<{ readonly party: Party; readonly said: { readonly [key: string]: Entry } }> {
+): Promise<Said> {
   const words = messagesIn(language).record;
   const { party, ...said } = await answersTo(asked, language, {
     party: {
@@ -34,19 +43,33 @@ async function answerOf(
       example: 'SD-2026-118402#3',
     },
   });
-  return { party: party === 'client' ? 'client' : 'ezdrav-ict', said };
+  return { party: party === 'client' ? 'client' : 'ezdrav-ict', ...said };
 }
 
 /** `ezdrav record approval [ID]`: which party said yes, who, when, where that can be looked up. */
 export async function recordApproval(occasion: Occasion): Promise<Recording> {
   const { asked, files, language } = occasion;
-  const { intervention, planDigest, path } = interventionMeant(asked, files);
+  const candidate = interventionMeant(asked, files);
+  const { party, approvedAt: at } = messagesIn(language).record.ask;
+  return approvalOf(occasion, candidate, await answerOf(occasion, { party, at }));
+}
+
+/** `ezdrav record rejection [ID]`: which party said no, who, when, where that can be looked up. */
+export async function recordRejection(occasion: Occasion): Promise<Recording> {
+  const { asked, files, language } = occasion;
+  const candidate = interventionMeant(asked, files);
+  const { rejectingParty: party, approvedAt: at } = messagesIn(language).record.ask;
+  return rejectionOf(occasion, candidate, await answerOf(occasion, { party, at }));
+}
+
+/** A yes in its place. A party's yes to the plan that stands is only replaced where that is asked for. */
+export function approvalOf(
+  { asked, language }: Pick<Occasion, 'asked' | 'language'>,
+  { intervention, planDigest, path }: Candidate,
+  { party, ...said }: Said,
+): Recording {
   const words = messagesIn(language).record;
   const given = intervention.approvals;
-  const { party, said } = await answerOf(occasion, {
-    party: words.ask.party,
-    at: words.ask.approvedAt,
-  });
   const other: Party = party === 'client' ? 'ezdrav-ict' : 'client';
   const there = given?.[party];
   const isOfThisPlan = there?.plan === undefined || there.plan === planDigest;
@@ -65,20 +88,25 @@ export async function recordApproval(occasion: Occasion): Promise<Recording> {
   };
 }
 
-/** `ezdrav record rejection [ID]`: which party said no. No rule refuses a no; a later one takes its place. */
-export async function recordRejection(occasion: Occasion): Promise<Recording> {
-  const { asked, files, language } = occasion;
-  const { planDigest, path } = interventionMeant(asked, files);
-  const words = messagesIn(language).record;
-  const { party, said } = await answerOf(occasion, {
-    party: words.ask.rejectingParty,
-    at: words.ask.approvedAt,
-  });
+/**
+ * A no in its place. No rule refuses a no, and a later one takes its place; an older one does not, since a
+ * yes between the two would then lift it.
+ */
+export function rejectionOf(
+  { asked, language }: Pick<Occasion, 'asked' | 'language'>,
+  { intervention, planDigest, path }: Candidate,
+  { party, ...said }: Said,
+): Recording {
+  const there = intervention.rejections?.[party];
+  const isOfThisPlan = there?.plan === undefined || there.plan === planDigest;
+  const reading = parseTime(said.at);
+  const isOlder = there !== undefined && reading.ok && reading.instant < there.at;
+  mustBeNew(asked, `rejections.${party}`, isOfThisPlan && isOlder ? there : undefined);
   return {
     path,
     at: ['rejections', party],
     entry: { ...said, plan: planDigest },
     refusedBy: () => false,
-    next: [words.rejected],
+    next: [messagesIn(language).record.rejected],
   };
 }

@@ -32,6 +32,8 @@ export type MailFaultCode =
   | 'subject.other-plan'
   /** A no, where a yes is to be recorded. */
   | 'answer.rejection'
+  /** A yes, where a no is to be recorded. */
+  | 'answer.approval'
   | 'approver.not-listed'
   | 'approver.both-parties'
   | 'approver.own-house'

@@ -1,3 +1,5 @@
+import { headersOf } from '../../mail-headers.ts';
+
 /** What is said of an answer by mail that was brought in. */
 export const APPROVE = {
   answers: { approval: 'approved', rejection: 'rejected' },
@@ -14,8 +16,7 @@ export const APPROVE = {
   mayBeAutomatic:
     'It counts as recorded only: solution.yml does not say answers-by-itself: false of this mailbox.',
   archive: 'Keep the original mail: nothing of it but its digests is in the repository.',
-  noMail:
-    'The field mail of the form is empty or not base64. Paste what this prints: sed "/^\\r*$/q" answer.eml | base64 -w0',
+  noMail: `The field mail of the form is empty or not base64. Paste what this prints: ${headersOf('answer.eml')}`,
   public:
     'This repository is public, so approvers may not be listed by e-mail address. Approve by a review or a comment.',
   failed: 'Nothing was written:',

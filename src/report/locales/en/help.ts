@@ -21,7 +21,7 @@ export const HELP: HelpPages = {
 
 Exit codes: 0 allowed or valid, 1 denied or undetermined, 2 an invalid file or wrong usage.
 
-All but evidence, verify --online and record approval FILE.eml leave the network alone; results come from the files only (claimed). The gate in the
+All but evidence, verify --online and record … FILE.eml leave the network alone; results come from the files only (claimed). The gate in the
 workflow relies on GitHub's record instead.
 `,
   gate: `ezdrav gate - evaluate a working tree as the gate would
@@ -104,6 +104,7 @@ Exit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid fi
   approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER
   approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word
   rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER
+  rejection FILE.eml   a no by mail: checked in the same way
   notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER
   outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/ (later, with ID and --replace: what is known better)
   review               held after the work: --held DATE, --causes TEXT, --measures TEXT, --reference NUMBER

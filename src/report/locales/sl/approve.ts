@@ -1,3 +1,4 @@
+import { headersOf } from '../../mail-headers.ts';
 import type { APPROVE as English } from '../en/approve.ts';
 
 export const APPROVE: typeof English = {
@@ -15,8 +16,7 @@ export const APPROVE: typeof English = {
   mayBeAutomatic:
     'Velja le kot zapisano: solution.yml za ta predal ne navaja answers-by-itself: false.',
   archive: 'Izvirno sporočilo shranite: v repozitoriju so samo njegovi odtisi.',
-  noMail:
-    'Polje mail v obrazcu je prazno ali ni base64. Prilepite, kar izpiše: sed "/^\\r*$/q" odgovor.eml | base64 -w0',
+  noMail: `Polje mail v obrazcu je prazno ali ni base64. Prilepite, kar izpiše: ${headersOf('odgovor.eml')}`,
   public:
     'Repozitorij je javen, zato odobritelji ne smejo biti navedeni z e-naslovi. Odobrite s pregledom ali komentarjem.',
   failed: 'Nič ni bilo zapisano:',

@@ -21,7 +21,7 @@ export const HELP: HelpPages = {
 
 Izhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.
 
-Razen evidence, verify --online in record approval FILE.eml ukazi ne uporabljajo omrežja: izid temelji le na datotekah (navedeno). Preverjanje v delovnem toku
+Razen evidence, verify --online in record … FILE.eml ukazi ne uporabljajo omrežja: izid temelji le na datotekah (navedeno). Preverjanje v delovnem toku
 verjame zapisom GitHuba.
 `,
   gate: `ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku
@@ -102,6 +102,7 @@ Izhodne kode: 0 zapisano, 1 pravila bi to zavrnila, 2 ni zapisano, neveljavna da
   approval             odobritev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA
   approval FILE.eml    odgovor po e-pošti: preveri podpis in zato vpraša DNS; z --party in --by se zapiše na vašo besedo, če ne dokazuje ničesar
   rejection            zavrnitev: --party client|ezdrav-ict, --by KDO, --at ČAS, --reference ŠTEVILKA
+  rejection FILE.eml   zavrnitev po e-pošti: preveri se enako
   notification         obvestilo o urgentnem posegu: --at ČAS, --to NASLOVI, --reference ŠTEVILKA
   outcome              izvedba: --result completed|rolled-back|cancelled, --started ČAS, --ended ČAS, --downtime-minutes N, --deviations BESEDILO; datoteka gre v .ezdrav/done/ (pozneje, z ID in --replace: kar je bolje znano)
   review               opravljeni naknadni pregled: --held DATUM, --causes BESEDILO, --measures BESEDILO, --reference ŠTEVILKA
