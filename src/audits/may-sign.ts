@@ -1,4 +1,4 @@
-import { OUR_ACTION } from './our-action.ts';
+import { isPublished } from './our-action.ts';
 import { levelIn } from './permissions-stated.ts';
 import type { Step } from './workflow.ts';
 import { readWorkflow } from './workflow-reading.ts';
@@ -22,8 +22,6 @@ export function maySign(file: string, text: string): boolean {
     });
 }
 
-function speaks({ uses, inputs }: Step): boolean {
-  const name = uses?.text ?? '';
-  const isOurs = name.toLowerCase().startsWith(`${OUR_ACTION}@`) || /^\.\/?$/.test(name);
-  return isOurs && SIGNING.has(inputs.get('mode')?.text ?? '');
+function speaks(step: Step): boolean {
+  return isPublished(step) && SIGNING.has(step.inputs.get('mode')?.text ?? '');
 }

@@ -34,6 +34,12 @@ export function ourAction(
   };
 }
 
+/** Returns true if a step runs our action as published, or that of this very repository. */
+export function isPublished({ uses }: Step): boolean {
+  const name = uses?.text ?? '';
+  return name.toLowerCase().startsWith(`${OUR_ACTION}@`) || /^\.\/?$/.test(name);
+}
+
 /** The same name under another owner: somebody's copy, of which nobody here knows what it does. */
 export function isCopy(step: Step): boolean {
   const name = actionName(step);

@@ -21,12 +21,12 @@ import type { KeyAnswer } from '../witness/dkim/key-record.ts';
 import type { DkimSignature } from '../witness/dkim/signature.ts';
 import { countingSignatures, judgeMail, type MailAnswer } from '../witness/mail/judging.ts';
 import { readAnswerMail } from '../witness/mail/letter.ts';
-import { publicSuffixes } from '../witness/mail/public-suffix.ts';
 import type { Payload } from '../witness/payload.ts';
 import { factsOf, readStanding, type Standing } from './announce/gathering.ts';
 import { verdictOnFiles, verdictOnRun } from './announce/verdict.ts';
 import { concludeApprove } from './approve/conclusion.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { readMailKnowledge } from './check/mail-knowledge.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { sign } from './notifying/signing.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
@@ -120,13 +120,19 @@ async function broughtIn(bringing: Bringing, bytes: string | null): Promise<Appr
   const { facts } = await factsOf(client, standing, candidate, context);
   if (facts.landing?.known === false) return { kind: 'failed', problem: facts.landing.problem };
   if (!facts.now.known) return { kind: 'failed', problem: facts.now.problem };
+  const known = await readMailKnowledge(client, standing.repository, state.tip, {
+    solution,
+    sender,
+  });
+  if (!known.ok) return { kind: 'failed', problem: known.problem };
+  const { senders, isPublic } = known.value;
   const wanted = {
     intervention: { id: candidate.intervention.id, planDigest: candidate.planDigest },
     approvers: mailboxesOf(solution),
-    outsiders: outsidersOf(solution, sender),
+    outsiders: outsidersOf(solution, senders),
     stoodSince: facts.landing?.value.noOtherSince ?? null,
     now: facts.now.value,
-    isPublicSuffix: await publicSuffixes(),
+    isPublicSuffix: isPublic,
   };
   const keys = new Map<DkimSignature, KeyAnswer>();
   for (const signature of countingSignatures(mail, wanted.approvers)) {

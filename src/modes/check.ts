@@ -17,10 +17,12 @@ import { checkText } from '../report/check/text.ts';
 import { htmlParagraph, lineSentence } from '../report/escaping.ts';
 import type { Answer } from '../outbox/send-once.ts';
 import type { Problem, Source } from '../rules/facts.ts';
+import { mailboxesOf } from '../rules/mailboxes.ts';
 import type { Grade } from '../rules/verdict.ts';
 import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Side } from './check/change.ts';
+import { type MailKnowledge, NO_MAIL } from './check/dependent-mailboxes.ts';
 import { judgeChange } from './check/judging.ts';
 import { readPins } from './check/pins.ts';
 import { checkRequests } from './check/requests.ts';
@@ -56,11 +58,13 @@ export async function check(assignment: Assignment): Promise<Conclusion> {
     const signing = await withSigners(client, repository, files.value.commit, held);
     if (!signing.ok) return unread(signing.problem, inputs.language ?? 'en');
     const after = signing.value;
-    const [comments, peeled] = await Promise.all([
+    const [comments, peeled, mail] = await Promise.all([
       pull === null ? [] : readSaid(client, repository, pull.number, after.files),
       readPins(client, repository, after.files),
+      readMail(client, repository, files.value.commit, after.files, inputs.mailFrom),
     ]);
-    const beside = { comments, peeled };
+    if (!mail.ok) return unread(mail.problem, inputs.language ?? 'en');
+    const beside = { comments, peeled, mail: mail.value };
     const judged = judgeChange(files.value, before, after, client.clock.now(), beside);
     const conflicts = await conflictsOver(client, repository, after.files);
     const result = {
@@ -139,6 +143,19 @@ async function withSigners(
     ok: true,
     value: { ...after, files: { ...after.files, diagnostics: [...diagnostics, ...unfit] } },
   };
+}
+
+/** By what it is known whose mail vouches for whom; asks for nothing where nobody approves by mail. */
+async function readMail(
+  client: Client,
+  repository: RepositoryName,
+  commit: string,
+  { solution }: Side['files'],
+  sender: string | undefined,
+): Promise<Answer<MailKnowledge, Problem>> {
+  if (mailboxesOf(solution).length === 0) return { ok: true, value: NO_MAIL };
+  const { readMailKnowledge } = await import('./check/mail-knowledge.ts');
+  return readMailKnowledge(client, repository, commit, { solution, sender });
 }
 
 function isRead(...listings: readonly (readonly TreeFile[])[]): (file: TreeFile) => boolean {

@@ -52,6 +52,7 @@ export type DiagnosticCode =
   | 'file.mail-domain-shared'
   | 'file.cannot-sign'
   | 'file.not-independent'
+  | 'file.service-desk'
   | 'file.production-name'
   | 'file.environment-twice'
   | 'file.parties-overlap'

@@ -24,13 +24,13 @@ export function mailboxesOf({
   );
 }
 
-/** Whose mail says nothing; `sender`: the house's `mail-from`, where it is known. */
+/** Whose mail says nothing; `senders`: from where the house sends its letters (`mail-from`), as far as it is known. */
 export function outsidersOf(
   { contacts, contractor }: Pick<Solution, 'contacts' | 'contractor'>,
-  sender?: string,
+  senders: readonly string[] = [],
 ): Outsiders {
   return {
-    house: [contractor?.contact, sender].flatMap((address) => address ?? []),
+    house: [contractor?.contact, ...senders].flatMap((address) => address ?? []),
     desks: ['servicedesk@src.si', contacts.servicedesk],
   };
 }

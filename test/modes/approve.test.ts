@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -228,6 +228,15 @@ describe('what is not taken', () => {
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('not taken');
     expect(comments[0]?.body).not.toMatch(/narocnik@|Jana/);
+  });
+
+  test('from the domain that another workflow’s letters come from', async () => {
+    const workflow = readFileSync('examples/workflows/announce-on-merge.yml', 'utf8');
+    const sending = workflow.replace(/mail-from: .*/, 'mail-from: posegi@bolnisnica.example');
+    await stage({ files: { '.github/workflows/announce.yml': sending } });
+    const refused = await bring(await clients());
+    expect(refused.report).toMatchObject({ result: 'refused', faults: ['approver.own-house'] });
+    expect(house.repository.state.deployments).toEqual([]);
   });
 
   test('an empty form, or what is no base64', async () => {

@@ -58,7 +58,7 @@ function solution(): Solution {
 describe('starter files', () => {
   it.each(['en', 'sl'])('are well-formed as they stand, in %s', async (language) => {
     expect((await run({ language })).exitCode).toBe(0);
-    expect(checkOffline(asked({})).exitCode).toBe(0);
+    expect((await checkOffline(asked({}))).exitCode).toBe(0);
     expect(readdirSync(join(repo, '.github/workflows')).sort()).toEqual([
       'announce-on-merge.yml',
       'check-on-pull-request.yml',

@@ -119,6 +119,17 @@ describe('refused, and nothing is written', () => {
     expect(approvals()).toBeUndefined();
   });
 
+  test('from the domain that the house’s own letters come from', async () => {
+    mkdirSync(join(repo, '.github/workflows'), { recursive: true });
+    const workflow = readFileSync('examples/workflows/announce-on-merge.yml', 'utf8');
+    const sending = workflow.replace(/mail-from: .*/, 'mail-from: posegi@bolnisnica.example');
+    writeFileSync(join(repo, '.github/workflows/announce.yml'), sending);
+    const told = await bring(await signedByMailauth(mailOf(), KEY), { format: 'json' });
+    expect(told.exitCode).toBe(1);
+    expect(JSON.parse(told.text)).toMatchObject({ refused: [{ code: 'approver.own-house' }] });
+    expect(approvals()).toBeUndefined();
+  });
+
   test('in plain words of both languages, with what to do', async () => {
     const mail = await signedByMailauth(mailOf(), TENANT_KEY);
     const english = await bring(mail, { language: 'en' });

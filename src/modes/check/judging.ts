@@ -19,6 +19,7 @@ import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
 import { heldByOf } from '../organisation/held-by.ts';
 import { offlineFacts } from '../offline.ts';
 import { type PeeledPin, tagObjectPins } from './pins.ts';
+import { dependentMailboxes, type MailKnowledge, NO_MAIL } from './dependent-mailboxes.ts';
 import { ownApprovers } from './own-approvers.ts';
 import { announcedFor, changeOf, type Side } from './change.ts';
 
@@ -29,9 +30,10 @@ export interface Beside {
   /** On the pull request. */
   readonly comments: readonly PullComment[];
   readonly peeled: PeeledPin;
+  readonly mail: MailKnowledge;
 }
 
-const NOTHING_ASKED: Beside = { comments: [], peeled: () => null };
+const NOTHING_ASKED: Beside = { comments: [], peeled: () => null, mail: NO_MAIL };
 
 /** Compares a change with the default branch. Pure; `now` may be unknown. */
 export function judgeChange(
@@ -39,7 +41,7 @@ export function judgeChange(
   before: Side,
   after: Side,
   now: Fact<Instant>,
-  { comments, peeled }: Beside = NOTHING_ASKED,
+  { comments, peeled, mail }: Beside = NOTHING_ASKED,
 ): CheckResult {
   const { files } = after;
   const open = files.candidates.filter(({ intervention }) => intervention.outcome === undefined);
@@ -50,7 +52,12 @@ export function judgeChange(
     now: known,
     touched: fingerprint(listedBefore) !== fingerprint(listedAfter),
     read: [...files.locate.keys()].filter((path) => after.bytes.has(path)).sort(),
-    diagnostics: [...files.diagnostics, ...ownApprovers(files), ...tagObjectPins(files, peeled)],
+    diagnostics: [
+      ...files.diagnostics,
+      ...ownApprovers(files),
+      ...dependentMailboxes(files, mail),
+      ...tagObjectPins(files, peeled),
+    ],
     drafts: files.drafts,
     plans: open.map((candidate) => checkedPlan(candidate, before, after, now, comments)),
     removed: removedPlans(before.files, files),

@@ -15,6 +15,8 @@ import type { Candidate } from '../../rules/facts.ts';
 import { type EzdravFiles, limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
 import { copiedKeys, isCopiedRoster, stricterRules } from '../../records/copies.ts';
 import { judgeChange } from '../check/judging.ts';
+import { dependentMailboxes } from '../check/dependent-mailboxes.ts';
+import { mailKnowledgeOnDisk } from '../check/mail-knowledge.ts';
 import { ownApprovers } from '../check/own-approvers.ts';
 import { readTagged } from '../../runner/git-folder.ts';
 import { tagObjectPins } from '../check/pins.ts';
@@ -27,7 +29,7 @@ import { foundOnDisk, readDisk } from '../offline.ts';
  * `ezdrav check`: every file read as the gate reads it, every fault named, and every plan judged as the
  * mode `check` judges it: a working tree is a change that changes nothing.
  */
-export function checkOffline(asked: Asked): Told {
+export async function checkOffline(asked: Asked): Promise<Told> {
   const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
   const onDisk = readWorkingTree(repoOption(asked), limitOf);
   const alone = readDisk(onDisk, undefined);
@@ -41,6 +43,7 @@ export function checkOffline(asked: Asked): Told {
   const language = languageOption(asked, files.solution.language);
   const side = { files, bytes: new Map<string, Uint8Array>() };
   const now = { known: true, value: atOption(asked), grade: 'claimed', sources: [] } as const;
+  const mail = await mailKnowledgeOnDisk(repoOption(asked), files.solution);
   const compared = judgeChange(
     { defaultBranch: '', commit: '', tip: '', before: [], after: [] },
     side,
@@ -71,6 +74,7 @@ export function checkOffline(asked: Asked): Told {
         : []),
       ...files.diagnostics,
       ...ownApprovers(files),
+      ...dependentMailboxes(files, mail),
       ...tagObjectPins(files, (id) => readTagged(repoOption(asked), id)),
       ...requests.diagnostics,
       ...unfitSigners(files.solution, files.locate.get('.ezdrav/solution.yml'), (path) =>

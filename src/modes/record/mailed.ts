@@ -10,9 +10,9 @@ import type { DkimSignature } from '../../witness/dkim/signature.ts';
 import { LONGEST_HEADERS } from '../../witness/mail/header-block.ts';
 import { countingSignatures, judgeMail, type MailCase } from '../../witness/mail/judging.ts';
 import { readAnswerMail } from '../../witness/mail/letter.ts';
-import { publicSuffixes } from '../../witness/mail/public-suffix.ts';
 import { type MailFault, mailFault } from '../../witness/mail/reasons.ts';
-import { Misuse, type Told } from '../arguments.ts';
+import { type Asked, Misuse, repoOption, type Told } from '../arguments.ts';
+import { mailKnowledgeOnDisk } from '../check/mail-knowledge.ts';
 import { answersTo, oneOf, prose } from '../asking.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { approvalOf, rejectionOf } from './approval.ts';
@@ -77,7 +77,7 @@ export async function mailedAnswer(
   if (candidate === undefined) {
     return refused([{ code: 'subject.other-intervention', value: mail.answer.intervention }]);
   }
-  const wanted = await caseOf(candidate, files, asked.now);
+  const wanted = await caseOf(candidate, files, asked);
   for (const signature of countingSignatures(mail, wanted.approvers)) {
     keys.set(signature, await ask(signature));
   }
@@ -122,15 +122,16 @@ export async function mailedAnswer(
 async function caseOf(
   { intervention, planDigest }: Candidate,
   { solution }: EzdravFiles,
-  now: MailCase['now'],
+  asked: Asked,
 ): Promise<MailCase> {
+  const { senders, isPublic } = await mailKnowledgeOnDisk(repoOption(asked), solution);
   return {
     intervention: { id: intervention.id, planDigest },
     approvers: mailboxesOf(solution),
-    outsiders: outsidersOf(solution),
+    outsiders: outsidersOf(solution, senders),
     // The files alone do not say what stood before; the gate looks.
     stoodSince: null,
-    now,
-    isPublicSuffix: await publicSuffixes(),
+    now: asked.now,
+    isPublicSuffix: isPublic,
   };
 }

@@ -1,5 +1,5 @@
 import type { Party } from '../../records/types.ts';
-import { type MailFault, mailFault } from './reasons.ts';
+import { type ApproverFaultCode, type MailFault, mailFault } from './reasons.ts';
 
 /** A mailbox that may answer for a party. */
 export interface ApproverMailbox {
@@ -46,11 +46,11 @@ export function mailboxFaults(
   all: readonly ApproverMailbox[],
   outsiders: Outsiders,
   isPublic: (domain: string) => boolean,
-): readonly MailFault[] {
+): readonly MailFault<ApproverFaultCode>[] {
   const domains = vouchingDomains(mailbox);
   const meets = (others: readonly string[]): string | undefined =>
     domains.find((domain) => others.some((other) => isRelated(domain, other)));
-  const faults: MailFault[] = [];
+  const faults: MailFault<ApproverFaultCode>[] = [];
   const house = meets(outsiders.house.map(domainOf));
   if (house !== undefined) faults.push(mailFault('approver.own-house', house));
   const email = mailbox.email.toLowerCase();

@@ -164,7 +164,7 @@ function coverageFaults(
   { names }: DkimSignature,
 ): readonly MailFault[] {
   const unsigned = SIGNED_FIELDS.filter((name) => !names.includes(name));
-  const faults = unsigned.map((name) => mailFault('signature.field-unsigned', name));
+  const faults: MailFault[] = unsigned.map((name) => mailFault('signature.field-unsigned', name));
   for (const field of signedFields(fields, names)) {
     const { name } = field;
     if (name === 'in-reply-to') faults.push(mailFault('mail.reply'));

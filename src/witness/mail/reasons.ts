@@ -4,6 +4,14 @@ import type { VerificationFault } from '../dkim/verification.ts';
 import type { HeaderFault } from './header-block.ts';
 import type { MailboxFault } from './mailbox.ts';
 
+/** Why a mailbox that is listed may not answer. */
+export type ApproverFaultCode =
+  | 'approver.both-parties'
+  | 'approver.own-house'
+  | 'approver.other-party'
+  | 'approver.service-desk'
+  | 'approver.shared-domain';
+
 /** Why a mail is no approval and no rejection. Each has its sentence and its remedy in both languages. */
 export type MailFaultCode =
   | HeaderFault
@@ -34,12 +42,8 @@ export type MailFaultCode =
   | 'answer.rejection'
   /** A yes, where a no is to be recorded. */
   | 'answer.approval'
+  | ApproverFaultCode
   | 'approver.not-listed'
-  | 'approver.both-parties'
-  | 'approver.own-house'
-  | 'approver.other-party'
-  | 'approver.service-desk'
-  | 'approver.shared-domain'
   | 'signature.none'
   | 'signature.field-unsigned'
   | 'signature.other-domain'
@@ -48,11 +52,11 @@ export type MailFaultCode =
   | 'signature.too-many';
 
 /** `value`: a field's name, a domain, a part of the subject; untrusted, never an address. */
-export interface MailFault {
-  readonly code: MailFaultCode;
+export interface MailFault<Code extends MailFaultCode = MailFaultCode> {
+  readonly code: Code;
   readonly value?: string;
 }
 
-export function mailFault(code: MailFaultCode, value?: string): MailFault {
+export function mailFault<Code extends MailFaultCode>(code: Code, value?: string): MailFault<Code> {
   return value === undefined ? { code } : { code, value };
 }

@@ -189,6 +189,10 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone.',
   },
+  'file.service-desk': {
+    message: (words) => `${at(words)} is a service desk, which answers automatically.`,
+    remedy: () => 'Name the mailbox of the one who decides for that party.',
+  },
   'file.tag-object': {
     message: (words) =>
       `${at(words)} is the id of the tag object itself, not of the commit${found(words)}.`,

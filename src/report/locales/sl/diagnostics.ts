@@ -194,6 +194,10 @@ export const DIAGNOSTICS: Record<DiagnosticCode, DiagnosticSentences> = {
     remedy: () =>
       'Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri.',
   },
+  'file.service-desk': {
+    message: (words) => `${at(words)} je servicedesk, ki odgovarja samodejno.`,
+    remedy: () => 'Navedite poštni predal tistega, ki odloča v imenu te strani.',
+  },
   'file.tag-object': {
     message: (words) =>
       `${at(words)} je id same oznake (tag), ne potrditve (commit)${found(words)}.`,

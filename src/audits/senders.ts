@@ -1,0 +1,20 @@
+import { isExpression, isPublished } from './our-action.ts';
+import type { RepositoryFile } from './repository.ts';
+import { readWorkflow } from './workflow-reading.ts';
+
+/**
+ * The addresses from which workflows have our action send letters, where they are written out: an
+ * expression is filled in by GitHub, and a workflow that cannot be read says none.
+ */
+export function sendersIn(workflows: readonly RepositoryFile[]): readonly string[] {
+  const senders = workflows.flatMap(({ path, text }) => {
+    const reading = readWorkflow(path, text);
+    const jobs = reading.ok ? reading.workflow.jobs : [];
+    return jobs
+      .flatMap(({ steps }) => steps)
+      .filter(isPublished)
+      .flatMap(({ inputs }) => inputs.get('mail-from')?.text.trim() ?? [])
+      .filter((sender) => sender.includes('@') && !isExpression(sender));
+  });
+  return [...new Set(senders)];
+}

@@ -1,0 +1,23 @@
+import { identityOf } from '../../records/approvers.ts';
+import type { Diagnostic } from '../../records/diagnostic.ts';
+import type { Party } from '../../records/types.ts';
+import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
+
+/**
+ * Where `solution.yml` lists an approver; null where it does not. An organisation that names its own takes
+ * some off the list, so that a place there is none in the file.
+ */
+export function placeOfApprover(
+  { solution, belonging, locate }: EzdravFiles,
+  party: Party,
+  approver: Parameters<typeof identityOf>[0],
+  key: string,
+): Pick<Diagnostic, 'file' | 'line' | 'column' | 'key'> | null {
+  const at = locate.get(SOLUTION);
+  const listed = (belonging?.own ?? solution).approvers[party];
+  const index = listed.findIndex((one) => identityOf(one) === identityOf(approver));
+  if (at === undefined) return null;
+  // One that the organisation alone names stands in its file.
+  const path = index < 0 ? ['approvers', party] : ['approvers', party, index, key];
+  return { file: SOLUTION, ...at(path), key: path.join('.') };
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../../records/diagnostic.ts';
+import type { Party } from '../../records/types.ts';
+import { mailboxesOf, outsidersOf } from '../../rules/mailboxes.ts';
+import {
+  type ApproverMailbox,
+  domainOf,
+  isRelated,
+  mailboxFaults,
+} from '../../witness/mail/approvers.ts';
+import type { ApproverFaultCode, MailFault } from '../../witness/mail/reasons.ts';
+import type { EzdravFiles } from '../ezdrav-files.ts';
+import { placeOfApprover } from './approver-place.ts';
+
+/** By what it is known whose mail vouches for whom. */
+export interface MailKnowledge {
+  /** The house's own addresses beside `contractor.contact`: `mail-from`. */
+  readonly senders: readonly string[];
+  /** True for a name below which anybody can have one. */
+  readonly isPublic: (domain: string) => boolean;
+}
+
+/** Enough where nobody approves by mail. */
+export const NO_MAIL: MailKnowledge = { senders: [], isPublic: () => false };
+
+/**
+ * Whom `solution.yml` lets approve by mail though no mail of theirs would be taken: mailboxes in a domain of
+ * the house, of the other party or of everybody, and those of service desks. The very judgement of the gate.
+ */
+export function dependentMailboxes(
+  files: EzdravFiles,
+  { senders, isPublic }: MailKnowledge,
+): readonly Diagnostic[] {
+  const { solution } = files;
+  const all = mailboxesOf(solution);
+  return all.flatMap((mailbox) =>
+    mailboxFaults(mailbox, all, outsidersOf(solution, senders), isPublic).flatMap((fault) => {
+      const place = placeOfApprover(files, mailbox.party, mailbox, keyOf(mailbox, fault));
+      if (place === null) return [];
+      const contact = solution.contractor?.contact;
+      return [{ ...place, found: fault.value ?? '', ...said(fault, mailbox.party, contact) }];
+    }),
+  );
+}
+
+function keyOf({ email, mailDomain }: ApproverMailbox, { value }: MailFault): string {
+  const isPinned = value === mailDomain?.toLowerCase() && value !== domainOf(email);
+  return value !== undefined && isPinned ? 'mail-domain' : 'email';
+}
+
+/** The fault as one of the file's; `expected`: whose domain it is too. */
+function said(
+  { code, value = '' }: MailFault<ApproverFaultCode>,
+  party: Party,
+  contact: string | undefined,
+): Pick<Diagnostic, 'code' | 'expected'> {
+  switch (code) {
+    case 'approver.service-desk':
+      return { code: 'file.service-desk', expected: [] };
+    case 'approver.shared-domain':
+      return { code: 'file.mail-domain-shared', expected: [] };
+    case 'approver.own-house': {
+      const isContacts = contact !== undefined && isRelated(value, domainOf(contact));
+      const whose = isContacts ? 'contractor.contact' : 'mail-from';
+      return { code: 'file.not-independent', expected: [whose] };
+    }
+    case 'approver.both-parties':
+    case 'approver.other-party': {
+      const other = party === 'client' ? 'ezdrav-ict' : 'client';
+      return { code: 'file.not-independent', expected: [`approvers.${other}`] };
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { sendersIn } from '../../audits/senders.ts';
+import type { Client } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/name.ts';
+import { readWorkflowTexts } from '../../github/workflow-texts.ts';
+import type { Answer } from '../../outbox/send-once.ts';
+import type { Solution } from '../../records/types.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { mailboxesOf } from '../../rules/mailboxes.ts';
+import { readDirectory } from '../../runner/directory.ts';
+import { publicSuffixes } from '../../witness/mail/public-suffix.ts';
+import { LARGEST, textOf, WORKFLOWS } from '../doctor/files.ts';
+import { type MailKnowledge, NO_MAIL } from './dependent-mailboxes.ts';
+
+/** What the workflows of a working tree tell of the house's mail. Nothing is read where nobody approves by mail. */
+export async function mailKnowledgeOnDisk(
+  folder: string,
+  solution: Solution,
+): Promise<MailKnowledge> {
+  if (mailboxesOf(solution).length === 0) return NO_MAIL;
+  return { senders: sendersOnDisk(folder), isPublic: await publicSuffixes() };
+}
+
+/** The addresses that a working tree's workflows send letters from. */
+export function sendersOnDisk(folder: string): readonly string[] {
+  const directory = readDirectory(folder);
+  const paths = directory.list(WORKFLOWS).filter((name) => /\.ya?ml$/.test(name));
+  return sendersIn(
+    paths.flatMap((name) => {
+      const path = `${WORKFLOWS}/${name}`;
+      const bytes = directory.read(path, LARGEST);
+      return bytes === null ? [] : [{ path, text: textOf(bytes) }];
+    }),
+  );
+}
+
+/** The same at a commit of GitHub's; `sender`: the one this very run was given. */
+export async function readMailKnowledge(
+  client: Client,
+  repository: RepositoryName,
+  commit: string,
+  { solution, sender }: { readonly solution: Solution; readonly sender: string | undefined },
+): Promise<Answer<MailKnowledge, Problem>> {
+  if (mailboxesOf(solution).length === 0) return { ok: true, value: NO_MAIL };
+  const [texts, isPublic] = await Promise.all([
+    readWorkflowTexts(client, repository, commit),
+    publicSuffixes(),
+  ]);
+  if (!texts.ok) return texts;
+  const written = sendersIn(texts.value.map((text) => ({ path: WORKFLOWS, text })));
+  return {
+    ok: true,
+    value: { senders: sender === undefined ? written : [sender, ...written], isPublic },
+  };
+}
