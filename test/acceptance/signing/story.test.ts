@@ -1,21 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ANNOUNCING, PLAN, URGENT_PLAN } from '../../modes/announce-scene.ts';
-import { CLOSING, job } from '../../modes/close-scene.ts';
-import { type ActionRun, runAction } from '../../support/action.ts';
-import { type Enarocanje, enarocanje, exampleFile } from '../../support/enarocanje.ts';
-import { documentedClaims } from '../../support/github/issuer.ts';
-import { type FakeSmtp, fakeSmtp } from '../../support/mail/fake-smtp.ts';
+import { PLAN, URGENT_PLAN } from '../../modes/announce-scene.ts';
+import { job } from '../../modes/close-scene.ts';
+import { enarocanje, exampleFile } from '../../support/enarocanje.ts';
+import { fakeSmtp } from '../../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../../support/mail/own-ca.ts';
 import { demanding, inWords } from './scene.ts';
-
-const GATE = {
-  contents: 'read',
-  'pull-requests': 'read',
-  issues: 'read',
-  deployments: 'read',
-  actions: 'read',
-} as const;
-const ON_MAIN = { GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_NAME: 'push' };
+import { approve, step } from './steps.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -27,73 +17,19 @@ describe.skipIf(!HAS_OPENSSL)('announce → approve → deploy → close (needs 
   });
   afterAll(() => ca.remove());
 
-  /** One step, with its own least permissions; `signs`: its job has `id-token: write`. */
-  async function step(
-    house: Enarocanje,
-    smtp: FakeSmtp,
-    mode: 'announce' | 'gate' | 'close',
-    at: string,
-    more: { readonly signs?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
-  ): Promise<ActionRun> {
-    house.github.setNow(at);
-    const urgently = { ...GATE, deployments: 'write' } as const;
-    const permissions = { announce: ANNOUNCING, gate: urgently, close: CLOSING }[mode];
-    const token = house.github.addToken(`${mode}-${at}`, { permissions });
-    const id = house.repository.state.runs.length + 700;
-    const onMain = mode === 'announce';
-    if (onMain)
-      house.repository.run({ id, event: 'push', workflow: '.github/workflows/announce.yml' });
-    const known = {
-      repository: 'bolnisnica/enarocanje',
-      repositoryId: 4242,
-      sha: house.repository.tip,
-    };
-    const access =
-      more.signs === true
-        ? house.github.issuer.grant(documentedClaims({ ...known, run: String(id) }))
-        : {};
-    const mail = { 'smtp-url': smtp.url, 'mail-from': 'gate@hisa.example.si' };
-    return runAction({
-      inputs: { mode, token, ...mail },
-      env: {
-        ...house.env,
-        NODE_EXTRA_CA_CERTS: ca.caFile,
-        ...(onMain && { ...ON_MAIN, GITHUB_RUN_ID: String(id) }),
-        ...access,
-        ...more.env,
-      },
-    });
-  }
-
-  function approve({ github, repository }: Enarocanje): void {
-    const [pull] = repository.state.pulls;
-    for (const [login, submittedAt] of [
-      ['narocnik-a', '2026-11-27T09:05:00Z'],
-      ['ikt-k', '2026-11-27T12:40:00Z'],
-    ] as const) {
-      const review = { id: Date.parse(submittedAt), user: github.user(login), body: '' };
-      const commit = pull?.headOid ?? '';
-      pull?.reviews.push({
-        ...review,
-        state: 'APPROVED',
-        commit,
-        submittedAt,
-        authorCanPush: false,
-      });
-    }
-  }
-
   it('signed: everything that it rests on is verified', async () => {
     const smtp = await fakeSmtp(ca);
     const house = await enarocanje({ intervention: PLAN, solution: demanding('signed') });
-    const told = await step(house, smtp, 'announce', '2026-11-26T08:25:00Z', { signs: true });
+    const told = await step({ house, smtp, ca }, 'announce', '2026-11-26T08:25:00Z', {
+      signs: true,
+    });
     expect(told.exitCode).toBe(0);
     expect(told.report).toMatchObject({ interventions: [{ result: 'sent', signature: 'signed' }] });
     approve(house);
     // The key changes in between; the old one stays in the set for a time.
     house.github.issuer.rotate();
     house.github.forgetRequests();
-    const allowed = await step(house, smtp, 'gate', '2026-12-01T21:03:00Z');
+    const allowed = await step({ house, smtp, ca }, 'gate', '2026-12-01T21:03:00Z');
     expect(allowed.outputs).toMatchObject({ decision: 'allow', allowed: 'true' });
     expect(inWords(allowed)).toBe('allow pass verified signature-verified');
     expect(allowed.report.rules.find(({ rule }) => rule === 'lead-time')?.evidence).toBe(
@@ -105,7 +41,7 @@ describe.skipIf(!HAS_OPENSSL)('announce → approve → deploy → close (needs 
     expect(house.github.requests.length).toBeLessThanOrEqual(12);
     expect(allowed.summary).toContain('signed by GitHub');
     job(house);
-    const closed = await step(house, smtp, 'close', '2026-12-01T22:35:00Z');
+    const closed = await step({ house, smtp, ca }, 'close', '2026-12-01T22:35:00Z');
     expect(closed).toMatchObject({ exitCode: 0, outputs: { 'issue-number': '2' } });
     house.github.assertLegal();
     await house.github.stop();
@@ -115,11 +51,11 @@ describe.skipIf(!HAS_OPENSSL)('announce → approve → deploy → close (needs 
   it('without the permission: nothing is sent where a signature is demanded, and the gate refuses', async () => {
     const smtp = await fakeSmtp(ca);
     const house = await enarocanje({ intervention: PLAN, solution: demanding('signed') });
-    const told = await step(house, smtp, 'announce', '2026-11-26T08:25:00Z');
+    const told = await step({ house, smtp, ca }, 'announce', '2026-11-26T08:25:00Z');
     expect([told.exitCode, smtp.mails.length]).toEqual([1, 0]);
     expect(told.summary).toContain('id-token: write');
     approve(house);
-    const refused = await step(house, smtp, 'gate', '2026-12-01T21:03:00Z');
+    const refused = await step({ house, smtp, ca }, 'gate', '2026-12-01T21:03:00Z');
     expect(refused.outputs).toMatchObject({ decision: 'deny', allowed: 'false' });
     expect(refused.report['reason-codes']).toContain('announcement.missing');
     house.github.assertLegal();
@@ -130,15 +66,15 @@ describe.skipIf(!HAS_OPENSSL)('announce → approve → deploy → close (needs 
   it('without the permission and without the demand: as before, recorded, and it says the line to add', async () => {
     const smtp = await fakeSmtp(ca);
     const house = await enarocanje({ intervention: PLAN, solution: exampleFile('solution.yml') });
-    const told = await step(house, smtp, 'announce', '2026-11-26T08:25:00Z');
+    const told = await step({ house, smtp, ca }, 'announce', '2026-11-26T08:25:00Z');
     expect(told.exitCode).toBe(0);
     expect(told.summary).toContain('id-token: write');
     approve(house);
-    const allowed = await step(house, smtp, 'gate', '2026-12-01T21:03:00Z');
+    const allowed = await step({ house, smtp, ca }, 'gate', '2026-12-01T21:03:00Z');
     expect(inWords(allowed)).toBe('allow pass recorded');
     expect(house.github.requests.filter(({ operation }) => operation === 'oidc keys')).toEqual([]);
     job(house);
-    expect((await step(house, smtp, 'close', '2026-12-01T22:35:00Z')).exitCode).toBe(0);
+    expect((await step({ house, smtp, ca }, 'close', '2026-12-01T22:35:00Z')).exitCode).toBe(0);
     await house.github.stop();
     await smtp.close();
   });
@@ -151,15 +87,15 @@ describe.skipIf(!HAS_OPENSSL)('announce → approve → deploy → close (needs 
       solution: demanding('signed'),
       event: 'workflow_dispatch',
     });
-    const first = await step(house, smtp, 'gate', '2026-11-26T08:30:00Z');
+    const first = await step({ house, smtp, ca }, 'gate', '2026-11-26T08:30:00Z');
     expect(first.outputs).toMatchObject({ decision: 'allow-urgent', allowed: 'true' });
     expect(first.report.rules.find(({ rule }) => rule === 'urgent')?.evidence).toBe('recorded');
-    const again = await step(house, smtp, 'gate', '2026-11-26T08:50:00Z');
+    const again = await step({ house, smtp, ca }, 'gate', '2026-11-26T08:50:00Z');
     expect(again.outputs).toMatchObject({ decision: 'allow-urgent', allowed: 'true' });
     expect(smtp.mails).toHaveLength(1);
     house.repository.run({ id: 78, event: 'workflow_dispatch', ref: 'refs/tags/v4.12.0' });
     const other = { env: { GITHUB_RUN_ID: '78' } };
-    await step(house, smtp, 'gate', '2026-11-26T08:55:00Z', other);
+    await step({ house, smtp, ca }, 'gate', '2026-11-26T08:55:00Z', other);
     expect(smtp.mails).toHaveLength(2);
     await house.github.stop();
     await smtp.close();
