@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Client } from '../github/client.ts';
 import { type IdTokenAccess, idTokenAccess } from '../github/id-token.ts';
 import { readIssuerKeys } from '../github/issuer-keys.ts';
@@ -49,9 +49,6 @@ export interface MarkHouse {
 export type MarkedText =
   | { readonly ok: true; readonly text: string; readonly signed: boolean }
   | { readonly ok: false; readonly text: string; readonly problem: Problem };
-
-/** Where no clock is known yet nothing is called too late. */
-const NO_CLOCK = instantOf(8_640_000_000_000_000);
 
 /** Signs what a run writes into issues and comments, and tells what stands there and is ours. */
 export class Marks {
@@ -209,9 +206,9 @@ function houseOf({ client, repository, defaultBranch, solution }: MarkHouse): Ho
   };
 }
 
-function nowOf({ clock }: Client): Instant {
+function nowOf({ clock }: Client): Instant | null {
   const now = clock.now();
-  return now.known ? now.value : NO_CLOCK;
+  return now.known ? now.value : null;
 }
 
 function keyOf(text: string, issue: number): string {

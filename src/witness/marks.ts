@@ -59,7 +59,7 @@ export interface Place {
 export interface MarkAsking {
   readonly house: House;
   readonly keys: KeySet;
-  readonly now: Instant;
+  readonly now: Instant | null;
 }
 
 /**

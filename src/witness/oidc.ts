@@ -20,8 +20,8 @@ export interface Asking {
   readonly wanted: Wanted;
   readonly house: House;
   readonly keys: KeySet;
-  /** The instant of judging: nothing was said later. */
-  readonly now: Instant;
+  /** The instant of judging: nothing was said later. Null: not known, and then nothing is proven. */
+  readonly now: Instant | null;
 }
 
 /**
@@ -52,7 +52,9 @@ export async function witnessed(signed: Signed, asking: Asking): Promise<Witness
   ];
   const [first, ...others] = faults;
   if (first !== undefined) return { kind: 'refused', faults: [first, ...others] };
-  const statement = statementOf(claims, textOf(token.header['kid']));
+  const keyId = textOf(token.header['kid']);
+  if (now === null) return { kind: 'unproven', reason: 'time-unknown', keyId };
+  const statement = statementOf(claims, keyId);
   // Of a gate's verdict the list was looked at above: it is of a tag, where a file of ours says nothing.
   const terms = { workflows: house.workflows, trusts: house.trustsOwnRunners };
   return kind === 'verdict' ? graded(statement, terms) : heldAgainst(statement, terms);
@@ -60,7 +62,7 @@ export async function witnessed(signed: Signed, asking: Asking): Promise<Witness
 
 /**
  * What a token that a job was just given would be worth to those who read it later. Its signature is not
- * looked at: the job has it from GitHub itself.
+ * looked at: the job has it from GitHub itself, and from now.
  */
 export function worthOfOwn(text: string, { house, now }: Pick<Asking, 'house' | 'now'>): Witness {
   const token = takeApart(text);

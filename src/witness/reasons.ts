@@ -42,4 +42,6 @@ export type Unproven =
   /** The key set could not be had. */
   | 'keys-unknown'
   /** The key set holds two keys of one id, or one that is too weak or of another kind. */
-  | 'key-unusable';
+  | 'key-unusable'
+  /** Nobody knows what time it is, so it cannot be ruled out that it says it was made later than now. */
+  | 'time-unknown';

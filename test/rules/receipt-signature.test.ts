@@ -68,7 +68,9 @@ function bearing(signature: Witness | undefined, changes: Partial<Receipt> = {})
   return receipt({ run: RUN, ...(signature !== undefined && { signature }), ...changes });
 }
 
-const unproven = (reason: 'key-gone' | 'keys-unknown' | 'key-unusable'): Witness => {
+const unproven = (
+  reason: 'key-gone' | 'keys-unknown' | 'key-unusable' | 'time-unknown',
+): Witness => {
   return { kind: 'unproven', reason, keyId: 'k0' };
 };
 const REFUSED: Witness = { kind: 'refused', faults: [{ code: 'token.signature' }] };
@@ -88,6 +90,7 @@ describe('a receipt that GitHub signed', () => {
     ['not at all', undefined, {}, 'unverifiable not-signed'],
     ['its key gone', unproven('key-gone'), {}, 'unverifiable key-gone signature-unproven key-gone'],
     ['keys not had', unproven('keys-unknown'), {}, 'unverifiable keys-unknown signature-unproven keys-unknown'],
+    ['the time not known', unproven('time-unknown'), {}, 'unverifiable time-unknown signature-unproven time-unknown'],
     ['two keys of one id', unproven('key-unusable'), {}, 'unverifiable key-unusable signature-unproven key-unusable'],
     ['not by GitHub', REFUSED, {}, 'unverifiable signature-refused signature-refused token.signature'],
     ['otherwise: good', good(), { announcement: 'landed' }, 'pass verified signature-verified'],

@@ -113,6 +113,7 @@ describe('what nobody can say', () => {
     ['its key is gone', { keys: keysOf(strange) }, 'unproven key-gone'],
     ['an id that no key of the set has', { token: tokenOf({}, PAYLOAD, 'announcement', { header: { kid: 'x' } }) }, 'unproven key-gone'],
     ['the key set could not be had', { keys: null }, 'unproven keys-unknown'],
+    ['nobody knows what time it is', { at: null }, 'unproven time-unknown'],
     ['two keys of one id', { keys: [...KEYS, ...KEYS] }, 'unproven key-unusable'],
     ['a key of another kind', { keys: [{ ...key, kid: key?.kid ?? '', kty: 'oct' }] }, 'unproven key-unusable'],
     ['a key for another algorithm', { keys: KEYS.map((one) => ({ ...one, alg: 'RS512' })) }, 'unproven key-unusable'],

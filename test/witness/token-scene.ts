@@ -74,7 +74,7 @@ export interface Judged extends Partial<Signed> {
   readonly house?: Partial<House>;
   readonly keys?: KeySet;
   readonly wanted?: Partial<Asking['wanted']>;
-  readonly at?: Instant;
+  readonly at?: Instant | null;
 }
 
 export function judge(changed: Judged = {}): Promise<Witness> {
@@ -86,7 +86,7 @@ export function judge(changed: Judged = {}): Promise<Witness> {
       wanted: { kinds: ['announcement'], fields, open: ['message-id'], ...changed.wanted },
       house: { ...HOUSE, ...changed.house },
       keys: changed.keys === undefined ? KEYS : changed.keys,
-      now: changed.at ?? now,
+      now: changed.at === undefined ? now : changed.at,
     },
   );
 }

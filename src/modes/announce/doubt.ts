@@ -21,6 +21,7 @@ export const DOUBTS: ReadonlySet<Unknown> = new Set<Unknown>([
   'key-gone',
   'keys-unknown',
   'key-unusable',
+  'time-unknown',
   'workflows-unset',
   'hosted-runner',
 ]);

@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState } from '../../github/repository.ts';
@@ -66,6 +66,6 @@ export function judgeSigned(
       trustsOwnRunners: false,
     },
     keys,
-    now: now.known ? now.value : instantOf(0),
+    now: now.known ? now.value : null,
   });
 }

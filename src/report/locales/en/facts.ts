@@ -176,6 +176,7 @@ export const VALUES: { readonly [value: string]: string } = {
   'key-gone': 'the key that signed it is gone',
   'key-unusable': 'its key cannot be used',
   'keys-unknown': 'GitHub’s keys could not be fetched',
+  'time-unknown': 'it is not known what time it is, so not whether it was made before now',
   'hosted-runner': 'signed on a runner of one’s own',
   'workflows-unset': 'solution.yml does not say which workflows may sign',
   'other-server': 'another mail server than solution.yml names',

@@ -51,6 +51,8 @@ const UNSIGNED = {
     'The latest receipt is signed, but GitHub no longer publishes the key that signed it, so nobody can check it. That is no sign of a forgery.',
   'keys-unknown':
     'The latest receipt is signed, but GitHub’s keys could not be fetched, so it could not be checked.',
+  'time-unknown':
+    'The latest receipt is signed, but it is not known what time it is, so it could not be checked whether it was made before now.',
   'key-unusable': 'The latest receipt is signed with a key that cannot be used to check it.',
   'workflows-unset':
     'The latest receipt is signed, but evidence.workflows in solution.yml names no workflow that may sign.',
@@ -65,6 +67,7 @@ const SIGN_ANEW = {
   'key-gone':
     'Start the workflow that announces by hand (workflow_dispatch) with the input intervention: everybody is notified again, and the lead time counts from then.',
   'keys-unknown': 'Run this job again when GitHub answers.',
+  'time-unknown': 'Run this job again when GitHub answers.',
   'key-unusable': ANNOUNCE_SIGNED,
   'workflows-unset': 'Name the workflow that announces in evidence.workflows.',
   'hosted-runner':

@@ -174,6 +174,7 @@ export const VALUES: { readonly [value: string]: string } = {
   'key-gone': 'ključa, s katerim je podpisano, ni več',
   'key-unusable': 'njegov ključ ni uporaben',
   'keys-unknown': 'GitHubovih ključev ni bilo mogoče pridobiti',
+  'time-unknown': 'točen čas ni znan, zato tudi ne, ali je nastalo pred tem trenutkom',
   'hosted-runner': 'podpisano na lastnem izvajalniku',
   'workflows-unset': 'solution.yml ne navaja delovnih tokov, ki smejo podpisovati',
   'other-server': 'drug poštni strežnik, kot ga navaja solution.yml',

@@ -76,6 +76,8 @@ const UNSIGNED = {
     'Zadnje potrdilo je podpisano, GitHub pa ključa, s katerim je podpisano, ne objavlja več, zato ga ni mogoče preveriti. To ni znak ponaredka.',
   'keys-unknown':
     'Zadnje potrdilo je podpisano, GitHubovih ključev pa ni bilo mogoče pridobiti, zato ni preverjeno.',
+  'time-unknown':
+    'Zadnje potrdilo je podpisano, točen čas pa ni znan, zato ni bilo mogoče preveriti, ali je nastalo pred tem trenutkom.',
   'key-unusable': 'Zadnje potrdilo je podpisano s ključem, s katerim ga ni mogoče preveriti.',
   'workflows-unset':
     'Zadnje potrdilo je podpisano, evidence.workflows v solution.yml pa ne navaja nobenega delovnega toka, ki sme podpisovati.',
@@ -90,6 +92,7 @@ const SIGN_ANEW = {
   'key-gone':
     'Delovni tok, ki najavlja, zaženite ročno (workflow_dispatch) z vhodom intervention: vsi bodo obveščeni znova, rok pa teče od takrat.',
   'keys-unknown': 'Opravilo zaženite znova, ko se GitHub odziva.',
+  'time-unknown': 'Opravilo zaženite znova, ko se GitHub odziva.',
   'key-unusable': ANNOUNCE_SIGNED,
   'workflows-unset': 'Delovni tok, ki najavlja, navedite v evidence.workflows.',
   'hosted-runner':
