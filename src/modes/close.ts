@@ -127,7 +127,7 @@ async function closeRun(assignment: Assignment, tuning: Tuning): Promise<Ended> 
       const { unsure } = before;
       const written = await writeClosing({ ...closing, issue, render, unsure }, before.comments);
       report = written.report;
-      if (written.problem !== null) troubles.push({ at: 'comment', problem: written.problem });
+      if (written.trouble !== null) troubles.push(written.trouble);
     }
     if (issue !== null) {
       const done = outcome.result === 'completed' && contradictionsOf(outcome).length === 0;

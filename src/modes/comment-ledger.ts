@@ -38,11 +38,16 @@ export interface Sending {
   readonly marker?: string;
 }
 
+/** `unsigned`: it stands there, without the signature that is demanded. */
+export type Said =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: Problem; readonly unsigned: boolean };
+
 export interface CommentLedger extends Ledger<number, Problem> {
   /** Gives up the attempt that a person says did not arrive; nothing where there is none such. */
   readonly giveUp: (messageId: string) => Promise<Answer<null, Problem>>;
   /** Writes the comment of an attempt anew: what it says, and how the attempt stands. */
-  readonly say: (key: number, end: End | null, text: string) => Promise<Answer<Instant, Problem>>;
+  readonly say: (key: number, end: End | null, text: string) => Promise<Said>;
 }
 
 /**
@@ -75,8 +80,8 @@ export function commentLedger(
   const say: CommentLedger['say'] = async (key, end, text) => {
     const marked = await marks.signed(bodyOf(messageId, end, text), number, end === 'sent');
     const done = await updateComment(client, repository, key, marked.text);
-    if (!done.ok) return done;
-    return marked.ok ? { ok: true, value: now } : marked;
+    if (!done.ok) return { ...done, unsigned: false };
+    return marked.ok ? { ok: true } : { ok: false, problem: marked.problem, unsigned: true };
   };
   return {
     claim: async () => {

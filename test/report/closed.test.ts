@@ -54,6 +54,7 @@ const CASES: Readonly<Record<string, readonly [Intervention, RunTimeline | null,
     ],
     overrun: [INTERVENTION, carriedOut('rolled-back', LATE), { kind: 'already' }],
     failed: [INTERVENTION, carriedOut('failed', WITHIN), { kind: 'waiting' }],
+    'not-recorded': [INTERVENTION, carriedOut('completed', WITHIN), { kind: 'not-recorded' }],
     cancelled: [
       INTERVENTION,
       carriedOut('cancelled', WITHIN),
@@ -138,12 +139,12 @@ describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
       const view = { intervention, planDigest, path, outcome, jobs, report, language };
       return `# ${name}\n${partsText(outcomeParts(view), language)}`;
     });
-    const troubles = (['issue', 'comment', 'close', 'confirmation', 'jobs'] as const).map(
-      (where) => ({
-        at: where,
-        problem: PROBLEM,
-      }),
-    );
+    const troubles = (
+      ['issue', 'comment', 'signature', 'sent-unsigned', 'close', 'confirmation', 'jobs'] as const
+    ).map((where) => ({
+      at: where,
+      problem: PROBLEM,
+    }));
     texts.push(partsText(troubleParts(troubles, language), language));
     expectGolden(`closed.${language}.txt`, texts.join('\n'));
   });
@@ -192,7 +193,7 @@ describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
     const bodies = [['ana-r'], []].map((assignees) =>
       requestIssueBody('<!-- m -->', 'Pismo\n\n@mallory', assignees, language),
     );
-    const more = [words.issueAt(3), words.issueTrouble];
+    const more = [words.issueAt(3), words.issueTrouble, words.notSigned];
     expectGolden(`requested.${language}.txt`, [...heads, ...more, ...texts, ...bodies].join('\n'));
   });
 

@@ -104,8 +104,9 @@ function annotationsFor(one: AnnouncedOne, telling: Telling): readonly Annotatio
   return [{ level: isWhole(announced) ? 'warning' : 'error', title: id, message, file: path }];
 }
 
-function isQuiet({ result: { kind } }: Reminded): boolean {
-  return kind === 'sent' || kind === 'told' || kind === 'rival';
+function isQuiet({ result }: Reminded): boolean {
+  const { kind } = result;
+  return (kind === 'sent' && result.unsigned === undefined) || kind === 'told' || kind === 'rival';
 }
 
 function outputsFor(all: readonly AnnouncedOne[]): Conclusion['outputs'] {

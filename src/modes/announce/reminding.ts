@@ -142,8 +142,9 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
     case 'delivered': {
       const result = resultOf(sent.delivery.posted, messageId);
       // What was sent stays sent: without this the claim alone stands there, which sends nothing again.
-      await ledger.say(sent.key, sent.delivery.end, said(result));
-      return result;
+      const written = await ledger.say(sent.key, sent.delivery.end, said(result));
+      const isUnsigned = result.kind === 'sent' && !written.ok && written.unsigned;
+      return isUnsigned ? { ...result, unsigned: written.problem } : result;
     }
   }
 }

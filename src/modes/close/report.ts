@@ -3,7 +3,7 @@ import { isLetter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { Outcome, Solution } from '../../records/types.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
-import type { ClosingReport } from '../../report/close/parts.ts';
+import type { CloseTrouble, ClosingReport } from '../../report/close/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { newMessageId, type Post, postLetter } from '../mailing.ts';
 import { claim } from './claim.ts';
@@ -33,7 +33,7 @@ export interface Closing extends Place {
 
 export interface Written {
   readonly report: ClosingReport;
-  readonly problem: Problem | null;
+  readonly trouble: CloseTrouble | null;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function writeClosing(
 ): Promise<Written> {
   const standing = standingOf(closing, before);
   // What was recorded of the same outcome stands; a run that sends now must find its comment again.
-  if (standing !== null) return { report: standing, problem: null };
+  if (standing !== null) return { report: standing, trouble: null };
   const ready = readyToSend(closing);
   if (ready.kind !== 'send') return writeDown(closing, before, ready);
   return closing.client.uninterrupted(() => send(closing, ready.letter));
@@ -69,16 +69,19 @@ async function send(
   const messageId = newMessageId(candidate.intervention.id, post);
   const begun = await signedBody({ kind: 'sending', messageId }, closing);
   // Where a signature is demanded nothing goes out without one.
-  if (!begun.ok) return { report: { kind: 'waiting' }, problem: begun.problem };
+  if (!begun.ok) {
+    return { report: NOT_RECORDED, trouble: { at: 'signature', problem: begun.problem } };
+  }
   const claimed = await claim(
     closing,
     begun.text,
     (older) => standingOf(closing, [older]) !== null,
   );
   // What was sent must be found again: without the comment nothing goes out.
-  if (claimed.kind === 'problem') return { report: { kind: 'waiting' }, problem: claimed.problem };
+  if (claimed.kind === 'problem')
+    return { report: NOT_RECORDED, trouble: unwritten(claimed.problem) };
   if (claimed.kind === 'rival') {
-    return { report: standingOf(closing, [claimed.rival]) ?? { kind: 'rival' }, problem: null };
+    return { report: standingOf(closing, [claimed.rival]) ?? { kind: 'rival' }, trouble: null };
   }
   const posted = await postLetter(letter, { messageId, date: now }, post, REPORT);
   client.begin();
@@ -92,6 +95,11 @@ async function send(
 }
 
 const REPORT = 'ezdrav-closing-report';
+const NOT_RECORDED = { kind: 'not-recorded' } as const;
+
+function unwritten(problem: Problem): CloseTrouble {
+  return { at: 'comment', problem };
+}
 
 /** What keeps a report from being sent: it was, nobody knows whether it was, or a run is at it. */
 function standingOf(
@@ -122,7 +130,7 @@ async function writeDown(
   if (last !== undefined) return rewrite(closing, last.id, before.slice(0, -1), report);
   const { text } = await signedBody(report, closing);
   const claimed = await claim(closing, text, () => true);
-  return { report, problem: claimed.kind === 'problem' ? claimed.problem : null };
+  return { report, trouble: claimed.kind === 'problem' ? unwritten(claimed.problem) : null };
 }
 
 /** Brings our comment up to date and takes the older ones away that it replaces. */
@@ -135,13 +143,15 @@ async function rewrite(
   const { client, repository } = closing;
   const signed = await signedBody(report, closing);
   const updated = await updateComment(client, repository, id, signed.text);
-  if (!updated.ok) return { report, problem: updated.problem };
-  if (!signed.ok && report.kind === 'sent') return { report, problem: signed.problem };
+  if (!updated.ok) return { report, trouble: unwritten(updated.problem) };
+  if (!signed.ok && report.kind === 'sent') {
+    return { report, trouble: { at: 'sent-unsigned', problem: signed.problem } };
+  }
   for (const other of others) {
     const gone = await deleteComment(client, repository, other.id);
-    if (!gone.ok) return { report, problem: gone.problem };
+    if (!gone.ok) return { report, trouble: unwritten(gone.problem) };
   }
-  return { report, problem: null };
+  return { report, trouble: null };
 }
 
 function letterOf({ candidate, solution, outcome }: Closing) {

@@ -60,6 +60,7 @@ export async function signPatiently(
   }
 }
 
+/** A refusal stays one; what stands between us and GitHub may answer anything for a while. */
 function passes({ status }: Problem): boolean {
-  return status === null || status === 429 || status >= 500;
+  return status === null || status === 429 || status < 400 || status >= 500;
 }

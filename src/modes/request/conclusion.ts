@@ -3,27 +3,34 @@ import { problemSentences } from '../../report/announce/problem-sentences.ts';
 import { lineSentence } from '../../report/escaping.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
 import { requestParts, requestTitle } from '../../report/request/parts.ts';
-import type { LetterName, RequestResult } from '../../report/request/result.ts';
-import type { Problem } from '../../rules/facts.ts';
+import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';
 
-/** How a request is told; exit code 0 only where the letter was sent, now or before. */
+/**
+ * How a request is told; exit code 0 only where the letter was sent, now or before, and later runs will
+ * know it.
+ */
 export function concludeRequest(
   name: LetterName,
   result: RequestResult,
   issue: number | null,
-  trouble: Problem | null,
+  trouble: RequestTrouble | null,
   language: Language,
 ): Conclusion {
   const words = messagesIn(language).request;
   const done = result.kind === 'sent' || result.kind === 'told';
+  const unsigned = result.kind === 'sent' && trouble?.unsigned === true;
+  const whole = done && !unsigned;
   const sentences: readonly Part[] = [
     ...requestParts(result, language),
     ...(trouble === null
       ? []
-      : [sentence(words.issueTrouble), ...problemSentences(trouble, messagesIn(language))]),
+      : [
+          sentence(unsigned ? words.notSigned : words.issueTrouble),
+          ...problemSentences(trouble.problem, messagesIn(language)),
+        ]),
     ...(issue === null ? [] : [sentence(words.issueAt(issue))]),
   ];
   const title = words.head(requestTitle(name, language), done);
@@ -33,12 +40,12 @@ export function concludeRequest(
     .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
     .join(' ');
   return {
-    exitCode: done ? 0 : 1,
+    exitCode: whole ? 0 : 1,
     outputs: { allowed: 'false', ...(issue !== null && { 'issue-number': String(issue) }) },
     log: partsText(parts, language),
     summary: partsHtml(parts),
     annotations:
-      done && trouble === null ? [] : [{ level: done ? 'warning' : 'error', title, message }],
+      done && trouble === null ? [] : [{ level: whole ? 'warning' : 'error', title, message }],
     report: {
       schema: 1,
       mode: 'request',

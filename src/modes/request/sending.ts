@@ -1,7 +1,7 @@
 import { keepIssue } from '../../github/issue-keeping.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../report/request/parts.ts';
-import type { LetterName, RequestResult } from '../../report/request/result.ts';
+import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
 import { sendOnce } from '../../outbox/send-once.ts';
 import { partsHtml } from '../../report/letter-parts.ts';
 import type { Problem } from '../../rules/facts.ts';
@@ -14,8 +14,7 @@ const { createHash } = process.getBuiltinModule('node:crypto');
 export interface Requested {
   readonly result: RequestResult;
   readonly issue: number | null;
-  /** What could not be written on the issue afterwards. */
-  readonly trouble: Problem | null;
+  readonly trouble: RequestTrouble | null;
 }
 
 /**
@@ -85,8 +84,8 @@ export async function sendRequest(
       const result = resultOf(sent.delivery.posted, letter, messageId);
       const written = sent.recorded.ok
         ? await ledger.say(sent.key, sent.delivery.end, said(result))
-        : sent.recorded;
-      return { result, issue: number, trouble: written.ok ? null : written.problem };
+        : { ...sent.recorded, unsigned: false };
+      return { result, issue: number, trouble: written.ok ? null : written };
     }
   }
 }

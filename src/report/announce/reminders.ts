@@ -20,7 +20,15 @@ export function reminderParts(
     case 'told':
     case 'rival':
       return [];
-    case 'sent':
+    case 'sent': {
+      const { messageId, unsigned } = result;
+      return [
+        sentence(words.sent(whom, quoted(messageId))),
+        ...(unsigned === undefined
+          ? []
+          : [sentence(words.notSigned), ...problemSentences(unsigned, messages)]),
+      ];
+    }
     case 'sending':
     case 'unknown':
       return [sentence(words[result.kind](whom, quoted(result.messageId)))];

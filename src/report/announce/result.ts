@@ -121,7 +121,9 @@ export type AnnounceResult =
 
 /** What became of one reminder. */
 export type ReminderResult =
-  | { readonly kind: 'sent' | 'sending' | 'unknown'; readonly messageId: string }
+  /** `unsigned`: why GitHub did not sign that it was, where that is demanded. */
+  | { readonly kind: 'sent'; readonly messageId: string; readonly unsigned?: Problem }
+  | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
   /** Sent before, or being sent by another run: nothing new. */
   | { readonly kind: 'told' | 'rival' }
   /** An earlier one may have arrived, or a person changed what was recorded of it. */
@@ -177,7 +179,9 @@ const UNSENT: ReadonlySet<ReminderResult['kind']> = new Set<ReminderResult['kind
 
 /** True where everything is as it should be: everybody knows, and what was to be reminded of was. */
 export function isWhole({ result, reminders }: AnnouncedIntervention): boolean {
-  return isSettled(result) && !reminders.some(({ result: { kind } }) => UNSENT.has(kind));
+  const isAmiss = ({ result: reminder }: Reminded): boolean =>
+    UNSENT.has(reminder.kind) || (reminder.kind === 'sent' && reminder.unsigned !== undefined);
+  return isSettled(result) && !reminders.some(isAmiss);
 }
 
 /** True where everybody was told, and the gate will not take the receipt for it. */

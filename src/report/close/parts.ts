@@ -14,6 +14,8 @@ import { type Messages, messagesIn } from '../language.ts';
 /** What became of the closing report. */
 export type ClosingReport =
   | { readonly kind: 'not-asked' | 'waiting' }
+  /** Nothing was sent: that it is about to be could not be recorded. */
+  | { readonly kind: 'not-recorded' }
   | { readonly kind: 'already' }
   | { readonly kind: 'rival' }
   /** `letter`: what a person names it by to have it sent again. */
@@ -28,9 +30,21 @@ export type ClosingReport =
     }
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
 
-/** What could not be done on GitHub; the rest was done all the same. */
+/**
+ * What could not be done on GitHub; the rest was done all the same. `signature`: GitHub signed nothing where
+ * that is demanded, so nothing was sent; `sent-unsigned`: it did not once the report had gone out.
+ */
 export interface CloseTrouble {
-  readonly at: 'issue' | 'comment' | 'close' | 'confirmation' | 'jobs' | 'verdict' | 'review';
+  readonly at:
+    | 'issue'
+    | 'comment'
+    | 'signature'
+    | 'sent-unsigned'
+    | 'close'
+    | 'confirmation'
+    | 'jobs'
+    | 'verdict'
+    | 'review';
   readonly problem: Problem;
 }
 
@@ -134,6 +148,8 @@ function reportParts(report: ClosingReport, language: Language): readonly Part[]
       return [sentence(words.rival)];
     case 'waiting':
       return [sentence(words.waiting)];
+    case 'not-recorded':
+      return [sentence(words.notRecorded)];
     case 'sending':
       return [sentence(words.sending(quoted(report.messageId)))];
     case 'unknown':

@@ -4,6 +4,12 @@ import type { MailRefusal } from '../announce/result.ts';
 /** The letters mode request sends. */
 export type LetterName = 'architecture' | 'question' | 'request';
 
+/** What could not be recorded on the issue. `unsigned`: it stands there, but GitHub did not sign it. */
+export interface RequestTrouble {
+  readonly problem: Problem;
+  readonly unsigned: boolean;
+}
+
 /** How sending one ended. */
 export type RequestResult =
   | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }

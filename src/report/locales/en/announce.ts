@@ -126,6 +126,8 @@ export const ANNOUNCE = {
     parties: { client: 'the client', 'ezdrav-ict': 'the eZdravje ICT team' },
     sent: (party: string, messageId: string) =>
       `No answer yet from ${party}. A reminder was sent (${messageId}).`,
+    notSigned:
+      'SENT, BUT NOT SIGNED: GitHub did not sign the record of the reminder, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.',
     sending: (party: string, messageId: string) =>
       `No answer yet from ${party}. A reminder is being sent (${messageId}). If it stays like this, it is not known whether it arrived.`,
     unknown: (party: string, messageId: string) =>

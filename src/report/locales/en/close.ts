@@ -58,6 +58,8 @@ export const CLOSE = {
       `NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: ask the service desk; if it did not arrive, run close again with send-again: ${letter}.`,
     rival: 'Another run is sending the closing report; this one sent nothing.',
     waiting: 'The closing report waits until the result is known.',
+    notRecorded:
+      'NOT SENT: that the closing report is about to be sent could not be recorded, so nothing was sent.',
     incomplete: (keys: string) =>
       `THE CLOSING REPORT WAS NOT SENT, it would be incomplete: ${keys}.`,
   },
@@ -85,6 +87,10 @@ export const CLOSE = {
     verdict: 'The gate’s decision could not be kept on the announcement issue.',
     issue: 'The announcement issue could not be read or opened.',
     comment: 'The outcome could not be written on the announcement issue.',
+    signature:
+      'GitHub signed nothing, and solution.yml requires a signature. Start this again when GitHub answers.',
+    'sent-unsigned':
+      'SENT, BUT NOT SIGNED: the closing report went out, but GitHub did not sign the record of it, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.',
     close: 'The announcement issue could not be closed.',
     confirmation: 'The issue asking for the written confirmation could not be opened.',
     jobs: 'The jobs of this run could not be read, so start and end are not known.',

@@ -25,6 +25,8 @@ export const REQUEST = {
   problem: 'A request to GitHub failed; nothing was sent.',
   issueAt: (number: number) => `Issue #${number}.`,
   issueTrouble: 'The issue could not be updated.',
+  notSigned:
+    'SENT, BUT NOT SIGNED: the letter went out, but GitHub did not sign the record of it, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.',
   wholeLetter: 'The letter (Slovene)',
   tasks: '- [ ] answered; the ticket’s number is written below',
 };

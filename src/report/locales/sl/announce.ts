@@ -122,6 +122,8 @@ export const ANNOUNCE: typeof English = {
     // In the genitive.
     parties: { client: 'naročnika', 'ezdrav-ict': 'ekipe IKT eZdravja' },
     sent: (party, messageId) => `Odgovora ${party} še ni. Opomnik je poslan (${messageId}).`,
+    notSigned:
+      'POSLANO, A NI PODPISANO: GitHub zapisa o opomniku ni podpisal in solution.yml to zahteva. Naslednji zagon ne bo vedel, ali je prispel, in ne bo poslal ničesar.',
     sending: (party, messageId) =>
       `Odgovora ${party} še ni. Opomnik se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispel.`,
     unknown: (party, messageId) =>

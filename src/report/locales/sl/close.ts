@@ -60,6 +60,8 @@ export const CLOSE: typeof EnglishCLOSE = {
       `NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: vprašajte na servicedesk@src.si; če ni prispelo, znova zaženite close z vhodom send-again: ${letter}.`,
     rival: 'Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.',
     waiting: 'Poročilo o izvedbi počaka, da bo izid znan.',
+    notRecorded:
+      'NI POSLANO: ni bilo mogoče zabeležiti, da se poročilo o izvedbi pošilja, zato ni bilo poslano.',
     incomplete: (keys) => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${keys}.`,
   },
   closed: (number) => `Zadeva (issue) #${number} z najavo je zaprta.`,
@@ -86,6 +88,10 @@ export const CLOSE: typeof EnglishCLOSE = {
     verdict: 'Odločitve preverjanja v zadevi (issue) z najavo ni bilo mogoče shraniti.',
     issue: 'Zadeve (issue) z najavo ni bilo mogoče prebrati ali ustvariti.',
     comment: 'Izida ni bilo mogoče zapisati v zadevo (issue) z najavo.',
+    signature:
+      'GitHub ni podpisal ničesar, solution.yml pa podpis zahteva. Ko se bo GitHub spet odzival, zaženite znova.',
+    'sent-unsigned':
+      'POSLANO, A NI PODPISANO: poročilo o izvedbi je poslano, GitHub pa zapisa o tem ni podpisal in solution.yml to zahteva. Naslednji zagon ne bo vedel, ali je prispelo, in ne bo poslal ničesar.',
     close: 'Zadeve (issue) z najavo ni bilo mogoče zapreti.',
     confirmation: 'Zahteve za pisno potrditev ni bilo mogoče ustvariti.',
     jobs: 'Opravil tega zagona ni bilo mogoče prebrati, zato začetek in konec nista znana.',

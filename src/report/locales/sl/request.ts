@@ -27,6 +27,8 @@ export const REQUEST: typeof English = {
   problem: 'Poizvedba na GitHub ni uspela; nič ni bilo poslano.',
   issueAt: (number) => `Zadeva (issue): #${number}.`,
   issueTrouble: 'Zadeve (issue) ni bilo mogoče posodobiti.',
+  notSigned:
+    'POSLANO, A NI PODPISANO: dopis je poslan, GitHub pa zapisa o tem ni podpisal in solution.yml to zahteva. Naslednji zagon ne bo vedel, ali je dopis prispel, in ne bo poslal ničesar.',
   wholeLetter: 'Dopis',
   tasks: '- [ ] odgovor je prispel; številka zahtevka je zapisana spodaj',
 };
