@@ -2,7 +2,17 @@ import { createHmac, createPublicKey } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { DIGEST } from '../evidence/texts.ts';
 import { makeSigningKey } from '../../support/github/issuer.ts';
-import { CENTRAL, DELIVERED, type Forgery, inWords, judgedOn, WORKFLOW } from './scene.ts';
+import { audienceOf } from '../../../src/witness/payload.ts';
+import {
+  CENTRAL,
+  DELIVERED,
+  type Forgery,
+  inWords,
+  JUDGED,
+  judgedOn,
+  SAID,
+  WORKFLOW,
+} from './scene.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -12,6 +22,17 @@ const BUILD = own('.github/workflows/build.yml');
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const stranger = makeSigningKey('stranger');
 const weak = makeSigningKey('weak', 1024);
+
+/** Time stands still: the server's, and the process's own. */
+const STILL: Forgery = {
+  seed: { frozen: true },
+  env: { NODE_OPTIONS: '--import=data:text/javascript,process.uptime=()=>1' },
+};
+const OTHER_PLAN = DIGEST.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+const ANOTHERS = {
+  said: { server: 'smtp.zlo.example' },
+  contacts: '  mail-server: smtp.hisa.example.si\n',
+};
 
 const TRUSTING = `  workflows: [${WORKFLOW}]\n  self-hosted: trusted`;
 const CENTRALLY = `  workflows: [${WORKFLOW}, ${CENTRAL}]`;
@@ -72,8 +93,16 @@ const FORGED: readonly [string, Forgery, string][] = [
   ['doubled', { token: (good) => `${good}.${good}` }, 'signature-refused token.malformed'],
   ['no token at all', { token: () => 'zaupaj mi' }, 'signature-refused token.malformed'],
   ['a clock ten minutes ahead', { claims: { iat: Date.parse('2026-12-01T21:40:00Z') / 1000, exp: Date.parse('2026-12-01T22:40:00Z') / 1000 } }, 'signature-refused token.in-future'],
+  ['a clock 31 seconds ahead', { ...STILL, claims: { iat: JUDGED + 31, exp: JUDGED + 600 } }, 'signature-refused token.in-future'],
   ['times that contradict', { claims: { exp: DELIVERED - 1 } }, 'signature-refused token.time'],
   ['signed for something of another kind', { claims: { aud: 'ezdrav:1:approval:sha256:00' } }, 'signature-refused token.audience'],
+  ['signed as a withdrawal, said as an announcement', { claims: { aud: audienceOf('withdrawal', SAID) } }, 'signature-refused token.audience'],
+  ['signed as an urgent notification, said as an announcement', { claims: { aud: audienceOf('notification', SAID) } }, 'signature-refused token.audience'],
+  ['signed for another plan', { said: { plan: OTHER_PLAN }, changed: { plan: DIGEST } }, 'signature-refused token.audience'],
+  ['signed for another environment', { said: { environment: 'test' }, changed: { environment: 'production' } }, 'signature-refused token.audience'],
+  ['signed for another recipient', { said: { recipients: ['zlo@example.si'] }, changed: { recipients: SAID['recipients'] as string[] } }, 'signature-refused token.audience'],
+  ['signed for another intervention', { said: { intervention: 'POSEG-2026-999' }, changed: { intervention: 'POSEG-2026-041' } }, 'signature-refused token.audience'],
+  ['signed for another run', { said: { run: '71' }, changed: { run: '70' } }, 'signature-refused token.audience'],
   ['a claim replayed as a receipt', { said: { object: 'claim' } }, 'signature-refused payload.field'],
   ['of another environment', { said: { environment: 'test' } }, 'signature-refused payload.field'],
   ['with a field more', { said: { note: 'x' } }, 'signature-refused payload.field'],
@@ -83,6 +112,8 @@ const FORGED: readonly [string, Forgery, string][] = [
   ['of a called workflow that is not listed', { claims: { job_workflow_ref: CENTRAL, job_workflow_sha: 'c3'.repeat(20) } }, 'signature-refused token.workflow'],
   ['of a central workflow at another commit', { claims: { job_workflow_ref: CENTRAL.replaceAll('c3', 'c4'), job_workflow_sha: 'c4'.repeat(20) }, evidence: CENTRALLY }, 'signature-refused token.workflow'],
   ['of a central workflow called by a branch', { claims: { job_workflow_ref: CENTRAL.replace(/@.*/, '@refs/heads/zlo'), job_workflow_sha: 'c4'.repeat(20) }, evidence: CENTRALLY }, 'signature-refused token.workflow'],
+  ['of an enterprise’s issuer, on a server that has none', { claims: ({ github }) => ({ iss: `${github.issuer.base}/bolnisnica` }) }, 'signature-refused token.issuer'],
+  ['of the issuer of github.com, on a server of one’s own', { seed: { enterprise: true }, claims: { iss: 'https://token.actions.githubusercontent.com' } }, 'signature-refused token.issuer'],
   ['what it says changed by a byte', { changed: { server: 'smtp.hisa.example.sj' } }, 'signature-refused token.audience'],
 ]; // biome-ignore format: a row a line
 
@@ -99,10 +130,7 @@ describe('a receipt that GitHub has not signed for us', () => {
   });
 
   test.each<[string, Forgery]>([
-    [
-      'of another plan',
-      { said: { plan: DIGEST.replace(/.$/, (last) => (last === '0' ? '1' : '0')) } },
-    ],
+    ['of another plan', { said: { plan: OTHER_PLAN } }],
     ['of a withdrawal', { kind: 'withdrawal' }],
     ['of a notification', { kind: 'notification' }],
     ['of another intervention', { said: { intervention: 'POSEG-2026-999' } }],
@@ -110,6 +138,28 @@ describe('a receipt that GitHub has not signed for us', () => {
   ])('a good signature %s is none of this announcement', async (_, forgery) => {
     const run = await judgedOn('signed', { claim: false, ...forgery });
     expect([run.exitCode, run.report.allowed]).toEqual([1, false]);
+  });
+
+  test('a clock 29 seconds ahead is a clock’s', async () => {
+    const claims = { iat: JUDGED + 29, exp: JUDGED + 600 };
+    expect(inWords(await judgedOn('signed', { ...STILL, claims }))).toContain('signature-verified');
+  });
+
+  test.each(['receipt', 'signed'])('handed to another mail server (%s)', async (demand) => {
+    const run = await judgedOn(demand, { claim: false, ...ANOTHERS });
+    expect(inWords(run)).toBe('unverifiable unverifiable other-server');
+    expect(run.exitCode).toBe(1);
+  });
+
+  test('whose time nobody can tell, since GitHub’s clocks contradict', async () => {
+    const after: Forgery['after'] = ({ github }) =>
+      void github.fault({ on: 'graphql', kind: 'date-stale', times: 1 });
+    const run = await judgedOn('signed', { after });
+    expect(inWords(run)).toBe(
+      'unverifiable unverifiable time-unknown signature-unproven time-unknown',
+    );
+    expect(run.report['reason-codes']).toContain('clock.unverifiable');
+    expect(run.stdout).not.toContain('future');
   });
 
   test.each(['receipt', 'signed'])(

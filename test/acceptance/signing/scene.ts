@@ -15,10 +15,12 @@ export const WORKFLOW = '.github/workflows/announce.yml';
 export const CENTRAL = `hisa/tok/.github/workflows/announce.yml@${'c3'.repeat(20)}`;
 /** The plan, approved, with no word that it was announced. */
 const UNANNOUNCED = PLAN.replace(/announcement:\n(?: {2}.*\n)+/, '');
+/** When the gate judges, in seconds. */
+export const JUDGED = Date.parse('2026-12-01T21:30:00Z') / 1000;
 /** 26 November, a minute after the claim, in seconds. */
 export const DELIVERED = Date.parse('2026-11-26T08:31:30Z') / 1000;
 
-const SAID: Payload = {
+export const SAID: Payload = {
   ...(PAYLOAD as Payload),
   object: 'receipt',
   environment: 'production',
@@ -44,6 +46,11 @@ export interface Forgery {
   /** False: the receipt's claim is deleted. */
   readonly claim?: boolean;
   readonly seed?: Seed;
+  /** The issuer of the server; default: as the server of one's own has it. */
+  readonly issuer?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What `solution.yml` says beside the demand. */
+  readonly contacts?: string;
 }
 
 /** `solution.yml` of the example with these lines under `evidence`. */
@@ -68,14 +75,18 @@ function claimsOf(house: Enarocanje): ClaimSet {
 
 /** The gate's decision, on the built action, about the example with one such receipt. */
 export async function judgedOn(demand: string, forgery: Forgery): Promise<ActionRun> {
-  const solution = demanding(demand, forgery.evidence);
+  const solution = demanding(demand, forgery.evidence).replace(
+    'contacts:\n',
+    `contacts:\n${forgery.contacts ?? ''}`,
+  );
   const house = await enarocanje({ intervention: UNANNOUNCED, solution, ...forgery.seed });
+  if (forgery.issuer !== undefined) house.github.issuer.base = forgery.issuer;
   try {
     announcingRun(house);
     if (forgery.claim !== false) receipted(house);
     place(house, forgery);
     forgery.after?.(house);
-    const run = await runAction({ env: house.env });
+    const run = await runAction({ env: { ...house.env, ...forgery.env } });
     house.github.assertLegal();
     return run;
   } finally {

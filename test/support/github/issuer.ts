@@ -121,7 +121,8 @@ export class TokenIssuer {
 
   /** The name of what is asked for by a path, for faults and logs; null: nothing of the issuer's. */
   operationOf(method: string, { origin, pathname }: URL): string | null {
-    const { origin: ours, pathname: base } = new URL(this.base);
+    const { origin: ours, pathname: whole } = new URL(this.base);
+    const base = whole.replace(/\/$/, '');
     if (method !== 'GET' || origin !== ours) return null;
     if (pathname === `${base}/.well-known/openid-configuration`) return 'oidc discovery';
     if (pathname === `${base}/.well-known/jwks`) return 'oidc keys';

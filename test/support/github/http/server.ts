@@ -142,7 +142,10 @@ export class HttpServer {
       : '';
     const named = this.#named(below);
     const { issuer } = this.#world;
-    const asked = issuer.operationOf(method, url);
+    // Whose issuer is asked is told by the name it is asked under.
+    const { protocol } = new URL(issuer.base);
+    const there = new URL(url.pathname + url.search, `${protocol}//${logged.host}`);
+    const asked = issuer.operationOf(method, there);
     const found = graphql || asked !== null ? undefined : match(method, named);
     logged.operation = graphql ? 'graphql' : (asked ?? found?.operation.key ?? null);
     const struck = strike(this.armed, { method, url, operation: logged.operation, body });
