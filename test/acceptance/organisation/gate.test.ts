@@ -145,6 +145,24 @@ const ROWS: readonly Row[] = [
     decision: 'allow',
   },
   {
+    name: 'its roster moved to the organisation today',
+    more: { [ROSTER]: STAFF },
+    change: ({ repository }) => {
+      repository.push({ by: 'bor-k', at: TODAY, files: { '.ezdrav/staff.yml': null } });
+    },
+    decision: 'allow',
+  },
+  {
+    name: 'it and its roster came to the organisation today',
+    seed: { solution: exampleFile('solution.yml') },
+    more: { [ROSTER]: STAFF },
+    change: ({ repository }) => {
+      const files = { '.ezdrav/solution.yml': MEMBER, '.ezdrav/staff.yml': null };
+      repository.push({ by: 'bor-k', at: TODAY, files });
+    },
+    decision: 'allow',
+  },
+  {
     name: 'who starts has left by the organisation',
     seed: { staff: null },
     more: { [ROSTER]: LEFT },
