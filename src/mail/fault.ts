@@ -69,3 +69,14 @@ function causeOf(fault: Fault): NotSent {
 export function statusOf(fault: Fault): number | null {
   return typeof fault.responseCode === 'number' ? fault.responseCode : null;
 }
+
+/** OpenSSL's own form: where in its sources, and the reason as the last but one. */
+const OPENSSL = /[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):\S.*$/s;
+/** What Node advises whoever starts it by hand. */
+const ADVICE = /; if the root CA is installed locally.*$/s;
+
+/** What stands in the way in the machine's or the server's words, without what is advice to programmers. */
+export function saidBy({ message, responseCode }: Fault): string {
+  if (typeof responseCode === 'number') return message;
+  return message.replace(OPENSSL, '$1').replace(ADVICE, '');
+}

@@ -3,7 +3,7 @@ import { copiesOf, isAddress, isMessageId, withoutRepeats } from './address.ts';
 import { compose, type Stamp } from './compose.ts';
 import type { Delivery, Mail, NotSent } from './delivery.ts';
 import { allOrNobody, type Envelope } from './envelope.ts';
-import { type Fault, reasonOf, statusOf } from './fault.ts';
+import { type Fault, reasonOf, saidBy, statusOf } from './fault.ts';
 import { shorten } from './reply.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
@@ -110,7 +110,7 @@ function converse(
     settle(delivery);
   };
   const fail = (fault: Fault): void => {
-    const detail = shorten(fault.message, sending.secrets);
+    const detail = shorten(saidBy(fault), sending.secrets);
     finish(
       handedOver
         ? afterHandingOver(fault, detail)

@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
 import type { Delivery, Mail } from '../../src/mail/delivery.ts';
-import { reasonOf } from '../../src/mail/fault.ts';
+import { reasonOf, saidBy } from '../../src/mail/fault.ts';
 import { send, type Sending } from '../../src/mail/send.ts';
 import { readSmtpUrl } from '../../src/mail/smtp-url.ts';
 import {
@@ -206,6 +206,23 @@ describe.skipIf(!HAS_OPENSSL)('sending to a real mail server (needs openssl)', (
       else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = before;
     }
     expect(server.logins).toEqual([]);
+  });
+
+  it.each([
+    [
+      '40AD0367037F0000:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number:../deps/openssl/openssl/ssl/record/methods/tlsany_meth.c:77:\n',
+      undefined,
+      'wrong version number',
+    ],
+    [
+      'unable to verify the first certificate; if the root CA is installed locally, try running Node.js with --use-system-ca',
+      undefined,
+      'unable to verify the first certificate',
+    ],
+    ['connect ECONNREFUSED 127.0.0.1:9', undefined, 'connect ECONNREFUSED 127.0.0.1:9'],
+    ['550 1:error:2:a:b:c:d', 550, '550 1:error:2:a:b:c:d'],
+  ])('says of “%s” what it means, and leaves a server its words', (message, responseCode, said) => {
+    expect(saidBy(Object.assign(new Error(message), { responseCode }))).toBe(said);
   });
 
   it('does not log in over a certificate of another name', async () => {

@@ -23,12 +23,14 @@ interface Cause {
   readonly url?: (server: FakeSmtp) => string;
   /** Without the authority that signed the server's certificate. */
   readonly stranger?: true;
+  /** The server's certificate, where it is of another name. */
+  readonly certificate?: string;
   readonly from?: string;
   /** What the message says of the cause, and what it says to do. */
   readonly says: readonly (string | RegExp)[];
 }
 
-const on = (server: FakeSmtp, scheme: string, credentials = 'a:b@'): string =>
+const on = (server: FakeSmtp, scheme: string, credentials = 'gost:skrivnost@'): string =>
   `${scheme}://${credentials}127.0.0.1:${server.port}`;
 const LATER = 'start this again in a few minutes';
 const WRITTEN = 'smtp-url';
@@ -50,15 +52,15 @@ const NOT_SENT: readonly Cause[] = [
   { name: 'the connection cut before the mail', behaviour: { data: 'early' }, says: ['smtp-url'] },
   { name: 'no TLS at all', offer: { tls: 'none' }, says: ['STARTTLS'] },
   { name: 'no login offered', offer: { auth: false }, says: ['a login is required'] },
-  { name: 'TLS from the first byte at a port of STARTTLS', url: (it) => on(it, 'smtps'), says: ['Write smtp:// (STARTTLS) for this port'] },
-  { name: 'STARTTLS at a port of TLS', offer: { tls: 'implicit' }, url: (it) => on(it, 'smtp'), says: ['Write smtps:// for this port'] },
+  { name: 'smtps at a port of STARTTLS', url: (it) => on(it, 'smtps'), says: ['Write smtp:// (STARTTLS) for this port'] },
+  { name: 'STARTTLS at a port of TLS', offer: { tls: 'implicit' }, url: (it) => on(it, 'smtp'), says: ['write smtps:// if that port begins with TLS'] },
   { name: 'a certificate of an unknown authority', stranger: true, says: ['NODE_EXTRA_CA_CERTS'] },
-  { name: 'a certificate of another name', url: (it) => on(it, 'smtp'), says: ['the server’s own name'] },
-  { name: 'no such host', url: () => 'smtp://a:b@posta.ni-ga.invalid:587', says: ['posta.ni-ga.invalid'] },
-  { name: 'a port that nobody listens at', url: () => 'smtp://a:b@127.0.0.1:9', says: [/127\.0\.0\.1.?:?9|port/] },
-  { name: 'a hash in the password', url: (it) => on(it, 'smtp', 'a:b#c@'), says: [WRITTEN, '%23'] },
+  { name: 'a certificate of another name', certificate: 'DNS:posta.example.si', says: ['the server’s own name'] },
+  { name: 'no such host', url: () => 'smtp://gost:skrivnost@posta.ni-ga.invalid:587', says: ['posta.ni-ga.invalid'] },
+  { name: 'a port that nobody listens at', url: () => 'smtp://gost:skrivnost@127.0.0.1:9', says: [/127\.0\.0\.1.?:?9|port/] },
+  { name: 'a hash in the password', url: (it) => on(it, 'smtp', 'gost:skriv#nost@'), says: [WRITTEN, '%23'] },
   { name: 'no login in the address', url: (it) => on(it, 'smtp', ''), says: [WRITTEN, /login/] },
-  { name: 'another scheme', url: () => 'https://a:b@127.0.0.1', says: [WRITTEN, /smtp:\/\//] },
+  { name: 'another scheme', url: () => 'https://gost:skrivnost@127.0.0.1', says: [WRITTEN, /smtp:\/\//] },
   { name: 'a sender with a display name', from: 'Vrata <gate@hisa.example.si>', says: ['mail-from', 'name@example.si'] },
 ]; // biome-ignore format: a row a line
 
@@ -80,14 +82,19 @@ describe.skipIf(!HAS_OPENSSL)('a mail that could not be sent (needs openssl)', (
   });
 
   async function tried(
-    { offer, behaviour, url, stranger, from = 'gate@hisa.example.si' }: Cause,
+    { offer, behaviour, url, stranger, certificate, from = 'gate@hisa.example.si' }: Cause,
     look: (run: ActionRun, smtp: FakeSmtp, again: () => Promise<ActionRun>) => Promise<void>,
   ): Promise<void> {
-    const smtp = await fakeSmtp(ca, offer ?? {}, behaviour ?? {});
+    const other = certificate === undefined ? ca : ownCa(certificate);
+    const smtp = await fakeSmtp(other, offer ?? {}, behaviour ?? {});
     const right = await fakeSmtp(ca);
     const house = await enarocanje({ intervention: PLAN, now: '2026-11-26T08:25:00Z' });
     let run = 69;
-    const announced = (smtpUrl: string, sender: string, trusts: boolean): Promise<ActionRun> => {
+    const announced = (
+      smtpUrl: string,
+      sender: string,
+      trusted: OwnCa | null,
+    ): Promise<ActionRun> => {
       run += 1;
       house.repository.run({ id: run, event: 'push', workflow: '.github/workflows/announce.yml' });
       return runAction({
@@ -99,21 +106,26 @@ describe.skipIf(!HAS_OPENSSL)('a mail that could not be sent (needs openssl)', (
         },
         env: {
           ...house.env,
-          ...(trusts && { NODE_EXTRA_CA_CERTS: ca.caFile }),
+          ...(trusted !== null && { NODE_EXTRA_CA_CERTS: trusted.caFile }),
           GITHUB_REF: 'refs/heads/main',
           GITHUB_RUN_ID: `${run}`,
         },
       });
     };
     try {
-      const first = await announced(url?.(smtp) ?? smtp.url, from, stranger !== true);
+      const first = await announced(
+        url?.(smtp) ?? smtp.url,
+        from,
+        stranger === true ? null : other,
+      );
       expect(receipts(house).filter(({ states }) => states.includes('success'))).toEqual([]);
-      await look(first, right, () => announced(right.url, 'gate@hisa.example.si', true));
+      await look(first, right, () => announced(right.url, 'gate@hisa.example.si', ca));
       house.github.assertLegal();
     } finally {
       await house.github.stop();
       await smtp.close();
       await right.close();
+      if (other !== ca) other.remove();
     }
   }
 

@@ -28,7 +28,7 @@ export const ANNOUNCE = {
     'host-unknown': 'Correct the host in smtp-url, or let the runner look names up.',
     'no-connection': 'Correct host and port in smtp-url, or let the runner reach them.',
     timeout:
-      'Try again in a few minutes; if it happens again, see that the runner can reach host and port.',
+      'Try again in a few minutes; if it happens again, see that the runner can reach host and port, and write smtps:// if that port begins with TLS.',
     certificate:
       'If an authority of your own signed it, name its file to the job: NODE_EXTRA_CA_CERTS. Otherwise write the server’s own name into smtp-url or have the certificate renewed.',
     'no-tls': 'Use a server or port with STARTTLS (smtp:// on 587) or TLS (smtps:// on 465).',

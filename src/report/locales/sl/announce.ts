@@ -28,7 +28,7 @@ export const ANNOUNCE: typeof English = {
     'host-unknown': 'Popravite gostitelja v smtp-url ali izvajalniku omogočite iskanje imen.',
     'no-connection': 'Popravite gostitelja in vrata v smtp-url ali izvajalniku omogočite dostop.',
     timeout:
-      'Poskusite znova čez nekaj minut; če se ponovi, preverite, ali izvajalnik doseže gostitelja in vrata.',
+      'Poskusite znova čez nekaj minut; če se ponovi, preverite, ali izvajalnik doseže gostitelja in vrata; če se ta vrata začnejo s TLS, napišite smtps://.',
     certificate:
       'Če ga je podpisal vaš lastni izdajatelj, opravilu povejte njegovo datoteko: NODE_EXTRA_CA_CERTS. Sicer v smtp-url napišite pravo ime strežnika ali poskrbite za obnovo potrdila.',
     'no-tls': 'Uporabite strežnik ali vrata s STARTTLS (smtp:// na 587) ali TLS (smtps:// na 465).',
