@@ -46,10 +46,6 @@ export function readOn(text: string, limits: Limits): ReadOn {
 
 function inOriginal(text: string, mended: string, lines: Mended['lines']) {
   const placeOf = placesOf(mended);
-  const startsOf = (of: string): readonly number[] =>
-    of
-      .split('\n')
-      .reduce<number[]>((all, line) => [...all, Number(all.at(-1)) + line.length + 1], [0]);
   const [before, after] = [startsOf(text), startsOf(mended)];
   return (faults: readonly Fault[]): readonly Fault[] =>
     faults.flatMap((fault): readonly Fault[] => {
@@ -57,4 +53,11 @@ function inOriginal(text: string, mended: string, lines: Mended['lines']) {
       if (lines.has(line)) return [];
       return [{ ...fault, at: fault.at - Number(after[line]) + Number(before[line]) }];
     });
+}
+
+/** Where each line begins, and where the text ends. */
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (const line of text.split('\n')) starts.push(Number(starts.at(-1)) + line.length + 1);
+  return starts;
 }
