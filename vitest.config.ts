@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Rooms without clock, process, file or network: their tests cannot disturb one another. */
@@ -21,9 +22,9 @@ const browserTests = ['test/**/*.browser.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 30_000,
-    setupFiles: ['test/support/languages.ts'],
-    // By default one core is left free; most of these tests wait for processes and servers.
-    maxWorkers: '100%',
+    setupFiles: ['test/support/languages.ts', 'test/support/short-pauses.ts'],
+    // More than there are cores: many of these tests wait for processes and servers.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [
       {

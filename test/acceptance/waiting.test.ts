@@ -5,7 +5,7 @@ import { enarocanje, exampleFile } from '../support/enarocanje.ts';
 describe.concurrent('wait-minutes', () => {
   test('a slot that opens within them is waited for, and everything is judged afresh', async () => {
     const { github, env } = await enarocanje({ now: '2026-12-01T20:59:52Z' });
-    const run = await runAction({ env, inputs: { 'wait-minutes': '1' } });
+    const run = await runAction({ env, inputs: { 'wait-minutes': '1' }, alone: true });
     expect(run.report).toMatchObject({ decision: 'allow', 'reason-codes': [] });
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toContain('22:00');
@@ -28,7 +28,7 @@ describe.concurrent('wait-minutes', () => {
         1000,
       );
     });
-    const run = await runAction({ env, inputs: { 'wait-minutes': '5' } });
+    const run = await runAction({ env, inputs: { 'wait-minutes': '5' }, alone: true });
     expect(run.outputs).toMatchObject({ decision: 'deny', allowed: 'false' });
     expect(run.report['reason-codes']).toContain('target.withdrawn');
     await github.stop();

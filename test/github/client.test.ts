@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import type { FaultKind } from '../support/github/index.ts';
 import { ask, codeOf, ISSUES, NAMED, NUMBERED, REPOSITORY, ROUTE, withClient } from './asking.ts';
@@ -145,6 +145,9 @@ describe('one request', () => {
     });
   });
 });
+
+// How long it waits is what is asked here.
+vi.unmock(import('../../src/github/pause.ts'));
 
 describe('patience', () => {
   test('retry-after is obeyed', () =>

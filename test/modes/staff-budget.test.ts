@@ -1,5 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type Entry, refsOf, staffWorld, type World, worker } from './staff-world.ts';
+
+// How far apart requests are is asked here.
+vi.unmock(import('../../src/github/pause.ts'));
 
 let world: World;
 afterEach(async () => {

@@ -36,6 +36,8 @@ export interface ActionOptions {
   /** Another folder of bundles than the one under test: one that was unpacked or installed. */
   readonly dist?: string;
   readonly signal?: Signal;
+  /** In a process of its own, which waits as long as it would for a user. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -64,9 +66,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ...Object.fromEntries(inputs),
   };
   const entry = resolve(options.dist ?? DIST, 'index.js');
-  const { exitCode, stdout, stderr } = await (options.signal === undefined
-    ? runBundle({ entry, env })
-    : runAlone({ entry, env, signal: options.signal }));
+  const { exitCode, stdout, stderr } = await (options.alone || options.signal
+    ? runAlone({ entry, env, ...(options.signal && { signal: options.signal }) })
+    : runBundle({ entry, env }));
   const outputs = outputsOf(readFileSync(files.output, 'utf8'));
   const summary = readFileSync(files.summary, 'utf8');
   const report = outputs['report'] === undefined ? {} : readJson(outputs['report']);

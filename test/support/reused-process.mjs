@@ -6,6 +6,12 @@ import { pathToFileURL } from 'node:url';
 
 let run = 0;
 
+/** Pauses between writes and before another try are a tenth; limits of time (5 s and more) are as long as ever. */
+const LIMITS_FROM = 4_000;
+const waits = globalThis.setTimeout;
+globalThis.setTimeout = (then, delay, ...rest) =>
+  waits(then, delay < LIMITS_FROM ? delay / 10 : delay, ...rest);
+
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context);

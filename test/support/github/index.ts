@@ -83,6 +83,11 @@ export class FakeGitHub {
     this.world.clock.set(now);
   }
 
+  /** Time goes on at once. */
+  pass(seconds: number): void {
+    this.setNow(this.world.clock.now().getTime() + seconds * 1_000);
+  }
+
   user(login: string, known: { id?: number; type?: UserType } = {}): User {
     return this.world.user(login, known);
   }
