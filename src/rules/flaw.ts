@@ -36,6 +36,7 @@ export type FlawCode =
   | 'push-elsewhere'
   | 'receipt-doubtful'
   | 'receipt-unbound'
+  | 'record-not-listed'
   | 'redirect'
   | 'tag-chain'
   | 'tag-not-told'

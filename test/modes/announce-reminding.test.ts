@@ -107,6 +107,27 @@ describe.skipIf(!HAS_OPENSSL)('reminding who has not answered (needs openssl)', 
     expect(smtp.mails.map(({ to }) => to)).toEqual([[CLIENT]]);
   });
 
+  it.each([
+    ['en', 'the list lacks what was just recorded'],
+    ['sl', 'na seznamu ni tega, kar je bilo pravkar zapisano'],
+  ])(
+    'sends nothing where GitHub does not list the claim, and says so in %s',
+    async (language, sentence) => {
+      await stage();
+      house.github.fault({
+        on: 'graphql',
+        query: 'StaffComments',
+        kind: 'change',
+        change: (answer) =>
+          JSON.parse(JSON.stringify(answer, (key, each: unknown) => (key === 'nodes' ? [] : each))),
+      });
+      const { said, conclusion } = await cron(MORNING, { language });
+      expect(said).toEqual(['client failed', 'ezdrav-ict failed']);
+      expect(smtp.mails).toEqual([]);
+      expect(conclusion.log.replace(/\s+/g, ' ')).toContain(sentence);
+    },
+  );
+
   const REFUSED = `${UNAPPROVED}rejections:
   client: { by: naročnik A-12, at: 2026-11-27T10:05, reference: SD-2026-118402#9 }
 `;

@@ -9,11 +9,11 @@ import type { Party } from '../../records/types.ts';
 import { reminderParts } from '../../report/announce/reminders.ts';
 import type { Reminded, ReminderResult } from '../../report/announce/result.ts';
 import { partsHtml } from '../../report/letter-parts.ts';
-import type { Candidate, Problem } from '../../rules/facts.ts';
+import type { Candidate } from '../../rules/facts.ts';
 import { mayBecomeLawful } from '../../rules/foresight.ts';
 import { silentParties } from '../../rules/silence.ts';
+import { malformed } from '../../github/unreadable.ts';
 import { commentLedger } from '../comment-ledger.ts';
-import { type Marks, marksOf } from '../marking.ts';
 import { sign } from '../notifying/signing.ts';
 import { newMessageId, postLetter } from '../mailing.ts';
 import { answeredFacts, type Found } from './gathering.ts';
@@ -31,7 +31,6 @@ interface Reminder {
   /** Message-ID or ticket of the announcement. */
   readonly reference: string | undefined;
   readonly now: Instant;
-  readonly marks: Marks;
 }
 
 /**
@@ -76,20 +75,17 @@ export async function remind(
   }
   const silent = silentParties({ candidate, solution, facts });
   if (silent.length === 0) return [];
-  const { repository, state } = standing;
-  const { defaultBranch } = state;
-  const marks = await marksOf({ client, repository, defaultBranch, solution, runId: run.runId });
   const reminded: Reminded[] = [];
   for (const party of silent) {
-    const result = await remindOne({ run, candidate, issue, party, time, reference, now, marks });
+    const result = await remindOne({ run, candidate, issue, party, time, reference, now });
     reminded.push({ party, result });
   }
   return reminded;
 }
 
 async function remindOne(reminder: Reminder): Promise<ReminderResult> {
-  const { run, candidate, issue, party, time, now, marks } = reminder;
-  const { client, standing, post, language } = run;
+  const { run, candidate, issue, party, time, now } = reminder;
+  const { client, standing, post, language, marks } = run;
   const { repository, files } = standing;
   const { solution } = files;
   const { intervention, planDigest } = candidate;
@@ -178,9 +174,4 @@ function resultOf(
   }
 }
 
-const UNLISTED: Problem = {
-  code: 'api.malformed',
-  request: 'GraphQL StaffComments',
-  status: 200,
-  detail: 'the list lacks the comment just made',
-};
+const UNLISTED = malformed('GraphQL StaffComments', 'record-not-listed');

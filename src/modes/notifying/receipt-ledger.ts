@@ -16,6 +16,7 @@ import {
 import type { Ledger, Recorded } from '../../outbox/send-once.ts';
 import type { Attempt } from '../../outbox/state.ts';
 import type { Problem, ReceiptKind } from '../../rules/facts.ts';
+import { malformed } from '../../github/unreadable.ts';
 
 /** One delivery on record. */
 export interface Recording {
@@ -24,12 +25,7 @@ export interface Recording {
   readonly content: ReceiptContent;
 }
 
-export const UNLISTED: Problem = {
-  code: 'api.malformed',
-  request: 'GET /repos/{owner}/{repo}/deployments',
-  status: 200,
-  detail: 'the list lacks the receipt just made',
-};
+export const UNLISTED = malformed('GET /repos/{owner}/{repo}/deployments', 'record-not-listed');
 export const BETWEEN = 1_000;
 
 /**

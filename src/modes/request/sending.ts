@@ -5,6 +5,7 @@ import type { LetterName, RequestResult, RequestTrouble } from '../../report/req
 import { sendOnce } from '../../outbox/send-once.ts';
 import { partsHtml } from '../../report/letter-parts.ts';
 import type { Problem } from '../../rules/facts.ts';
+import { malformed } from '../../github/unreadable.ts';
 import { newMessageId, postLetter } from '../mailing.ts';
 import { commentLedger } from '../comment-ledger.ts';
 import { REQUEST_LABEL, type RequestRun } from './run.ts';
@@ -90,12 +91,7 @@ export async function sendRequest(
   }
 }
 
-const UNLISTED: Problem = {
-  code: 'api.malformed',
-  request: 'GraphQL StaffComments',
-  status: 200,
-  detail: 'the list lacks the comment just made',
-};
+const UNLISTED = malformed('GraphQL StaffComments', 'record-not-listed');
 
 function resultOf(
   posted: Awaited<ReturnType<typeof postLetter>>,

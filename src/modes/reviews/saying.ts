@@ -9,6 +9,7 @@ import type { RepositoryName } from '../../github/name.ts';
 import { type Said, saidIn } from '../../outcome/review-marks.ts';
 import { type Ledger, sendOnce } from '../../outbox/send-once.ts';
 import type { Problem } from '../../rules/facts.ts';
+import { malformed } from '../../github/unreadable.ts';
 import type { Marks } from '../marking.ts';
 import { BETWEEN, isRefusal } from '../notifying/receipt-ledger.ts';
 
@@ -34,12 +35,10 @@ export type SaidOnce =
   | { readonly kind: 'already' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-const UNLISTED: Problem = {
-  code: 'api.malformed',
-  request: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-  status: 200,
-  detail: 'the list lacks the comment just made',
-};
+const UNLISTED = malformed(
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'record-not-listed',
+);
 
 /** Our own comments under an issue, each with whether somebody else changed it; none of another workflow. */
 export async function ownComments(place: SayingPlace): Promise<Asked<readonly OwnComment[]>> {

@@ -43,6 +43,7 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
     'the newest recorded push does not lead to the tip of the default branch. Something may have been pushed just now',
   'receipt-doubtful': (v) =>
     `receipt ${v('receipt')} does not bear the signature that solution.yml requires (${v('doubt')}). Find out whether the letter arrived; to notify everybody again, start this by hand with the input intervention`,
+  'record-not-listed': () => 'the list lacks what was just recorded',
   'receipt-unbound': (v) =>
     `receipt ${v('receipt')} was not made by the run on the default branch that it names (${v('run')}). Delete the deployment, or start this by hand with the input intervention to notify everybody again`,
   redirect: () => 'it is a redirect',

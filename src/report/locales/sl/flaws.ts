@@ -45,6 +45,7 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
     'zadnji zabeleženi potisk ne vodi do stanja privzete veje. Morda je kdo pravkar kaj potisnil',
   'receipt-doubtful': (v) =>
     `potrdilo ${v('receipt')} nima podpisa, ki ga zahteva solution.yml (${v('doubt')}). Ugotovite, ali je sporočilo prispelo; če želite vse obvestiti znova, zaženite ročno z vhodom intervention`,
+  'record-not-listed': () => 'na seznamu ni tega, kar je bilo pravkar zapisano',
   'receipt-unbound': (v) =>
     `potrdilo ${v('receipt')} ni nastalo v zagonu na privzeti veji, ki ga navaja (${v('run')}). Izbrišite namestitev (deployment) ali pa zaženite ročno z vhodom intervention in vsi bodo obveščeni znova`,
   redirect: () => 'je preusmeritev',
