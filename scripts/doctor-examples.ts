@@ -50,6 +50,8 @@ export const EXAMPLES: Readonly<Record<AuditCode, string>> = {
     '# .ezdrav/doctor.yml\nversion: 1\nnot-a-deployment:\n  - job: sync.yml/sync   # no reason',
   'environment.deployment-unclear':
     'environment:\n  name: production\n  deployment: ${{ inputs.deploy }}',
+  'approvals.mail-domain':
+    '# .ezdrav/solution.yml\napprovers:\n  client: [{ email: narocnik@bolnisnica.example }]',
   'declarations.unused':
     '# .ezdrav/doctor.yml\nversion: 1\nignore:\n  - code: gate.container   # no gated job has a container\n    reason: Our registry keeps tags immutable.',
   'gate.environment-differs':

@@ -101,6 +101,7 @@ const ENTRIES = {
   'environment.no-deployment': warning('gate-environment', 3),
   'environment.deployment-unclear': unknown('gate-environment', 3),
   'identity.shared': warning('identity', 3),
+  'approvals.mail-domain': unknown('approvers-mail', null),
 } as const satisfies Record<string, AuditCodeEntry>;
 
 export type AuditCode = keyof typeof ENTRIES;

@@ -1,6 +1,7 @@
 import type { Audit } from './audit.ts';
 import { adminBypass } from './admin-bypass.ts';
 import { afterRefusal } from './after-refusal.ts';
+import { approversMail } from './approvers-mail.ts';
 import { branchRules } from './branch-rules.ts';
 import { codeowners } from './codeowners.ts';
 import { declared } from './declared.ts';
@@ -70,4 +71,5 @@ export const AUDITS: readonly Audit[] = [
   tagRules,
   persistedCredentials,
   guard,
+  approversMail,
 ];

@@ -6,6 +6,7 @@ import {
   CODEOWNERS,
   exampleText,
   repository,
+  SOLUTION,
   SOUND_SETTINGS,
   withSettings,
   WORKFLOWS,
@@ -886,6 +887,19 @@ export const MISSET: readonly {
       ),
     }),
     finds: LETTERS.map((line) => ['letters.environment-open', line] as const),
+  },
+  {
+    name: 'parties that approve by mail',
+    change: {
+      solution: known({
+        ...SOLUTION,
+        approvers: {
+          client: [{ login: 'narocnik-a', id: 7 }, { email: 'a@Bolnisnica.example' }],
+          'ezdrav-ict': [{ email: 'ikt@ezdrav.example', 'mail-domain': 'Posta.ezdrav.example' }],
+        },
+      }),
+    },
+    finds: [['approvals.mail-domain', 1]],
   },
   {
     name: 'doctor.yml that speaks of what is not there',

@@ -386,6 +386,12 @@ export const ENGLISH_FINDINGS: Record<AuditCode, AuditSentences> = {
     why: 'Without a deployment no protection rule of a GitHub App is asked.',
     fix: () => 'Take deployment: out of the job’s environment, or write true.',
   },
+  'approvals.mail-domain': {
+    what: (f) => `Who runs mail and DNS of ${f('domains')}? That cannot be seen from here.`,
+    why: 'A signed mail proves the organisation that runs them, not the person, and nothing against whoever runs the mail server or the DNS. If that is the contractor, its own yes would count.',
+    fix: () =>
+      'Ask each organisation. If it runs them, or its provider does, say so with the reason in .ezdrav/doctor.yml (ignore, code approvals.mail-domain). If the contractor does, have that party approve on GitHub.',
+  },
   'declarations.unused': {
     what: (f) => `.ezdrav/doctor.yml speaks of ${f('entry')}, but nothing there needs it.`,
     why: 'What is passed over without need passes over tomorrow’s fault as well.',

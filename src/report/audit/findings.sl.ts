@@ -390,6 +390,12 @@ export const SLOVENE_FINDINGS: Record<AuditCode, AuditSentences> = {
     why: 'Brez namestitve GitHub ne vpraša nobenega zaščitnega pravila aplikacije.',
     fix: () => 'Iz okolja opravila odstranite deployment: ali pa zapišite true.',
   },
+  'approvals.mail-domain': {
+    what: (f) => `Kdo upravlja pošto in DNS domen ${f('domains')}? Od tod tega ni mogoče videti.`,
+    why: 'Podpisano sporočilo dokazuje organizacijo, ki ju upravlja, ne osebe, in ničesar zoper tistega, ki upravlja poštni strežnik ali DNS. Če je to izvajalec, bi štela njegova lastna odobritev.',
+    fix: () =>
+      'Vprašajte vsako organizacijo. Če ju upravlja sama ali njen ponudnik, to z razlogom navedite v .ezdrav/doctor.yml (ignore, koda approvals.mail-domain). Če ju upravlja izvajalec, naj ta stran odobri na GitHubu.',
+  },
   'declarations.unused': {
     what: (f) => `.ezdrav/doctor.yml navaja ${f('entry')}, vendar tega nič ne potrebuje.`,
     why: 'Kar je izvzeto brez potrebe, bo izvzelo tudi jutrišnjo napako.',
