@@ -48,6 +48,7 @@ describe('of a server that goes wrong', () => {
         [at('servfail')]: { kind: 'rcode', code: 2 },
         [at('refused')]: { kind: 'rcode', code: 5 },
         [at('silent')]: { kind: 'silence' },
+        [at('garbage')]: { kind: 'garbage' },
         [at('loop')]: { kind: 'cname', to: at('loop') },
         [at('empty')]: { kind: 'rcode', code: 0 },
       },
@@ -58,9 +59,12 @@ describe('of a server that goes wrong', () => {
   test('it is asked', async () => {
     expect(await asked(server, 's3')).toMatchObject({ kind: 'records' });
   });
-  test.each(['servfail', 'refused', 'silent', 'many'])('%s: nobody knows', async (selector) => {
-    expect((await asked(server, selector, 300, 1)).kind).toBe('unavailable');
-  });
+  test.each(['servfail', 'refused', 'silent', 'garbage', 'many'])(
+    '%s: nobody knows',
+    async (selector) => {
+      expect((await asked(server, selector, 300, 1)).kind).toBe('unavailable');
+    },
+  );
   test.each(['gone', 'empty', 'loop'])('%s: none', async (selector) => {
     expect((await asked(server, selector)).kind).toBe('none');
   });

@@ -105,6 +105,14 @@ export async function startDns2(
           }),
         );
       }
+      if (fault?.kind === 'garbage') {
+        // It says that there is an answer, and then nothing that could be one.
+        const head = response.toBuffer().subarray(0, 12);
+        head.writeUInt16BE(1, 6);
+        const bytes = Buffer.concat([head, Buffer.from('to ni odgovor')]);
+        void send(Object.assign(response, { toBuffer: () => bytes }));
+        return;
+      }
       const texts = zone[name] ?? [];
       for (const text of texts) {
         response.answers.push(

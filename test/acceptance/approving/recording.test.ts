@@ -60,6 +60,51 @@ async function fresh<T>(use: () => Promise<T>): Promise<T> {
   }
 }
 
+const OUTLOOK = `\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1${'\0'.repeat(600)}`;
+const ENVELOPE = 'From narocnik@bolnisnica.example Sun Nov 29 11:05:00 2026\r\n';
+
+describe('files that are no answer', () => {
+  it.each<[string, (mail: string) => string, string, string?]>([
+    ['an empty file', () => '', 'mail.not-a-mail'],
+    ['a text', () => 'Odobreno, lp Jana\r\n', 'mail.not-a-mail'],
+    ['a binary', () => '\u0089PNG\r\n\u001A\n\0\0', 'mail.not-a-mail'],
+    ['saved as UTF-16', (mail) => Buffer.from(`\uFEFF${mail}`, 'utf16le').toString('latin1'), 'mail.not-a-mail'],
+    ['30 MB of headers', (mail) => `${mail.split('\r\n\r\n')[0]}\r\nX: ${'a'.repeat(30_000_000)}`, 'mail.too-large'],
+    ['an Outlook item', () => OUTLOOK, 'mail.outlook-item', 'odgovor.msg'],
+    ['an Outlook item by another name', () => OUTLOOK, 'mail.outlook-item'],
+    ['an mbox', (mail) => ENVELOPE + mail, 'mail.mbox'],
+    ['several mails', (mail) => `${ENVELOPE}${mail}\r\n${ENVELOPE}${mail}`, 'mail.mbox'],
+    ['CR alone at every line', (mail) => mail.replaceAll('\r\n', '\r'), 'mail.malformed'],
+    ['a CR alone', (mail) => mail.replace('Jana', 'Jana\r'), 'mail.malformed'],
+    ['a raw 8-bit Subject', (mail) => mail.replace('\r\nSubject: ', '\r\nSubject: \u00C4\u008D '), 'subject.not-ascii'],
+    ['an encoded Subject that is no ASCII', (mail) => mail.replace('\r\nSubject: O', '\r\nSubject: =?utf-8?Q?=D0=9E?= '), 'subject.not-ascii'],
+    ['a letter of another script', (mail) => mail.replace('\r\nSubject: O', '\r\nSubject: \u00D0\u009E'), 'subject.not-ascii'],
+    ['a reply', (mail) => mail.replace('\r\nSubject: ', '\r\nSubject: Re: '), 'subject.tagged'],
+    ['the second Subject in front', (mail) => `Subject: ${YES}\r\n${mail}`, 'mail.field-twice'],
+  ])('%s', (_, file, code, saved = 'odgovor.eml') =>
+    fresh(async () => {
+      const mail = mailOf({ Subject: YES, Date: new Date().toUTCString() });
+      const signed = await signedByMailauth(mail, KEY, { signTime: new Date() });
+      writeFileSync(join(repo, saved), file(signed), 'latin1');
+      const args = ['record', 'approval', saved, '--yes', '--format', 'json'];
+      const told = await runCommand(args, { cwd: repo, env: askingOnLoopback(dns) });
+      const { refused } = JSON.parse(told.stdout) as { refused: readonly { code: string }[] };
+      expect([told.exitCode, refused[0]?.code]).toEqual([1, code]);
+      expect(written()).not.toHaveProperty('approvals');
+    }),
+  ); // biome-ignore format: a row a line
+
+  it('the body may be 30 MB', () =>
+    fresh(async () => {
+      const mail = mailOf({ Date: new Date().toUTCString() });
+      const signed = await signedByMailauth(mail, KEY, { signTime: new Date() });
+      writeFileSync(join(repo, 'odgovor.eml'), signed + 'a'.repeat(30_000_000), 'latin1');
+      const args = ['record', 'approval', 'odgovor.eml', '--yes'];
+      const told = await runCommand(args, { cwd: repo, env: askingOnLoopback(dns) });
+      expect([told.exitCode, told.stderr]).toEqual([0, '']);
+    }));
+});
+
 describe.each(['en', 'sl'] as const)('in %s', (language) => {
   const words = {
     en: { dns: 'DNS was asked', isNo: 'is a no', isYes: 'is a yes', unsigned: 'No mail server signed', word: 'by your word' },
