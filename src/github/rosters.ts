@@ -82,9 +82,14 @@ function fileOf(path: string, entry: z.infer<typeof Entry>): TreeFile | null {
   return { ...entry, path, type, mode: entry.mode.toString(8).padStart(6, '0') };
 }
 
+/** A version of the roster, with the last tip at which it stood. */
+export interface RosterVersion extends TreeFile {
+  readonly commit: string;
+}
+
 export interface RosterHistory {
   /** Every version of the roster that stood on the branch since then, newest first, each once. */
-  readonly versions: readonly TreeFile[];
+  readonly versions: readonly RosterVersion[];
   /** Tips of the branch that GitHub no longer has; what stood there is not known. */
   readonly lost: readonly string[];
 }
@@ -102,7 +107,7 @@ export async function readRosterHistory(
   branch: string,
   since: () => Instant | null,
 ): Promise<Asked<RosterHistory>> {
-  const versions = new Map<string, TreeFile>();
+  const versions = new Map<string, RosterVersion>();
   const lost: string[] = [];
   const seen = new Set<string>();
   let next: string | null = null;
@@ -124,7 +129,8 @@ export async function readRosterHistory(
       seen.add(commit);
       const file = files.value.get(commit);
       if (file === undefined) lost.push(commit);
-      else if (file !== null && !versions.has(file.oid)) versions.set(file.oid, file);
+      else if (file !== null && !versions.has(file.oid))
+        versions.set(file.oid, { ...file, commit });
     }
     next = asked.value.next;
     if (next === null || recent.length < pushes.length) {

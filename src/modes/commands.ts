@@ -149,7 +149,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./letter.ts')).letter,
   },
   doctor: {
-    options: { ...COMMON },
+    options: { ...COMMON, ...HOUSE },
     positionals: 0,
     load: async () => (await import('./offline/doctor.ts')).doctorCommand,
   },

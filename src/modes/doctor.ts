@@ -1,6 +1,6 @@
 import { calledElsewhere, examine, localActions } from '../audits/examined.ts';
 import { environmentNames, environmentSays } from '../audits/production/environments.ts';
-import { type AuditReport, audit } from '../audits/report.ts';
+import type { AuditReport } from '../audits/report.ts';
 import {
   known,
   OFFLINE,
@@ -23,7 +23,6 @@ import {
   type RepositoryListing,
 } from '../github/workflow-files.ts';
 import type { Language } from '../records/types.ts';
-import type { Problem } from '../rules/facts.ts';
 import { auditAnnotations } from '../report/audit/annotations.ts';
 import { auditJson } from '../report/audit/json.ts';
 import { auditSummary } from '../report/audit/summary.ts';
@@ -31,6 +30,7 @@ import { auditText } from '../report/audit/text.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeProblem } from './conclusion.ts';
 import { doctorExitCode } from './doctor/exit-code.ts';
+import { auditHeld } from './doctor/held.ts';
 import {
   ACTION_DEPTH,
   actionFiles,
@@ -38,20 +38,21 @@ import {
   declarationsIn,
   languageOf,
   LARGEST,
+  locateIn,
   SOLUTION,
   solutionIn,
   textOf,
 } from './doctor/files.ts';
 import { houseOf } from './organisation/house.ts';
-import { withReading } from './organisation/telling.ts';
+import { type HouseReading, withReading } from './organisation/telling.ts';
 import { VERSIONS } from './versions.ts';
 
 export interface Diagnosis {
   readonly report: AuditReport;
   /** That of `solution.yml`. */
   readonly language: Language | undefined;
-  /** Which organisation the solution belongs to, and whether it can be read; null: to none. */
-  readonly organisation: { readonly repository: string; readonly problem: Problem | null } | null;
+  /** Which organisation the solution belongs to, and how it was read; null: to none. */
+  readonly organisation: HouseReading | null;
 }
 
 /**
@@ -91,14 +92,22 @@ export async function diagnose(
     declarations: declarationsIn(...bytesOf(DECLARATIONS)),
     settings: OFFLINE,
   };
-  const settings = await settingsOf(client, repository, listing.value, offline);
-  const report = audit({ ...offline, settings });
   const named = solution.known ? solution.value?.organisation : undefined;
-  const house = named && (await houseOf(client, repository, named));
+  const [settings, house] = await Promise.all([
+    settingsOf(client, repository, listing.value, offline),
+    named === undefined ? null : houseOf(client, repository, named),
+  ]);
+  const locate = locateIn(bytesOf(SOLUTION)[1]);
+  const { report, ...held } = auditHeld({ ...offline, settings }, house, locate);
   const organisation =
-    named === undefined || house === undefined
+    named === undefined || house === null
       ? null
-      : { repository: named.repository, problem: house.ok ? null : house.problem };
+      : {
+          repository: named.repository,
+          named: locate?.(['organisation']) ?? null,
+          house,
+          ...held,
+        };
   return { ...listing, value: { report, language: languageOf(solution), organisation } };
 }
 

@@ -19,6 +19,7 @@ import {
   markedTime,
 } from '../staffing/marks.ts';
 import { newcomers } from '../staffing/newcomers.ts';
+import type { Written } from '../staffing/written.ts';
 import { isSettled } from '../staffing/standing-issue.ts';
 import { Client } from '../github/client.ts';
 import { readOwnComments } from '../github/issue-comments.ts';
@@ -28,6 +29,7 @@ import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language, StaffMember } from '../records/types.ts';
 import { diagnosticAnnotations } from '../report/annotations.ts';
 import { lineSentence } from '../report/escaping.ts';
+import type { DecidingLine } from '../rules/verdict.ts';
 import { staffJson } from '../report/staff/json.ts';
 import { undoneSentence, unknowableSentence } from '../report/staff/sentences.ts';
 import { isComplete, staffSummary, staffText } from '../report/staff/summary.ts';
@@ -44,7 +46,10 @@ import {
   newcomerConcern,
   togetherConcern,
 } from './staff/concerns.ts';
+import { houseOf } from './organisation/house.ts';
+import { type NamedAt, placeOf, withHouse } from './organisation/telling.ts';
 import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/gathering.ts';
+import { heldFiles } from './staff/holding.ts';
 import { keepIssues, type KeptConcern } from './staff/keeping.ts';
 import { listStaffIssues, type StaffIssues } from './staff/listing.ts';
 import { readComments, tell } from './staff/letters.ts';
@@ -92,7 +97,18 @@ async function lookAfterStaff(
   const { runId } = context;
   const repository = repositoryOf(context);
   const notes = new Notes();
-  const files = await readStaffFiles(client, repository);
+  const alone = await readStaffFiles(client, repository);
+  const membership = alone.kind === 'unknown' ? undefined : alone.solution.organisation;
+  const house = membership === undefined ? null : await houseOf(client, repository, membership);
+  const files = heldFiles(alone, house);
+  const named = files.kind === 'unknown' ? null : (files.locate?.(['organisation']) ?? null);
+  if (house?.ok === false) {
+    notes.unknowable.push({ what: 'organisation', problem: asking(house.problem) });
+  }
+  const held = (conclusion: Conclusion, lookedAfter: readonly DecidingLine[] = []): Conclusion =>
+    house?.ok === true
+      ? withHouse(conclusion, { house: house.value, named, lookedAfter }, language)
+      : conclusion;
   const solution = files.kind === 'unknown' ? null : files.solution;
   const language = inputs.language ?? solution?.language ?? 'en';
   const isPublic = files.kind === 'unknown' || files.repository.visibility === 'PUBLIC';
@@ -116,7 +132,7 @@ async function lookAfterStaff(
   });
   if (files.kind === 'unknown') {
     notes.unknowable.push(files.unknowable);
-    return conclude(nothing(), [], null, language);
+    return conclude(nothing(), { diagnostics: [], issue: null, named }, language);
   }
   const { defaultBranch } = files.repository;
   const marks = await marksOf({
@@ -136,38 +152,49 @@ async function lookAfterStaff(
       ...base,
       solution: files.solution,
       solutions: [],
-      isSolutionKnown: true,
+      lacksRules: null,
       // Nothing is sent, so it does not matter what was.
       editedTexts: [],
     };
-    await remindOnly(known, files, own, rememberedIn(own));
+    await remindOnly(known, files, house, own, rememberedIn(own));
     const seen = { edited: numbersOf(edited), foreign: numbersOf(foreign), signing };
-    return conclude({ ...nothing(), ...seen }, files.diagnostics, null, language);
+    const { diagnostics } = files;
+    return held(conclude({ ...nothing(), ...seen }, { diagnostics, issue: null, named }, language));
   }
   const [gathered, listed] = await group(messagesIn(language).staff.progress.reading, () =>
-    Promise.all([gatherStaff(client, membersClient, repository, files), listStaffIssues(base)]),
+    Promise.all([
+      gatherStaff(client, membersClient, repository, files, house),
+      listStaffIssues(base),
+    ]),
   );
   notes.unknowable.push(...gathered.unknowable);
   if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
-  const { facts, membership } = gathered;
+  const { facts, lookedAfter } = gathered;
+  const diagnostics = files.faults;
   if (facts === null || !listed.ok) {
-    return conclude({ ...nothing(), membership, signing }, files.faults, null, language);
+    const account = { ...nothing(), membership: gathered.membership, signing };
+    return held(conclude(account, { diagnostics, issue: null, named }, language), lookedAfter);
   }
   const run: StaffRun = {
     ...base,
     now: facts.now,
     solution: files.solution,
     solutions: gathered.solutions,
-    isSolutionKnown: files.faults.length === 0,
+    lacksRules:
+      files.faults.length > 0
+        ? 'solution-invalid'
+        : house?.ok === false
+          ? 'organisation-unreadable'
+          : null,
     editedTexts: await readEditedTexts(base, [...listed.value.edited, ...listed.value.foreign]),
   };
-  const done = await keepStaff(run, facts, listed.value);
+  const done = await keepStaff(run, facts, listed.value, gathered.written);
   const { rows, contractEnded, contractIssue, issue } = done;
   const account: StaffAccount = {
     now: facts.now,
     roster: files.roster === null && rows.length === 0 ? 'none' : 'kept',
     isPublic,
-    membership,
+    membership: gathered.membership,
     contractEnded,
     contractIssue,
     edited: numbersOf(listed.value.edited),
@@ -178,7 +205,7 @@ async function lookAfterStaff(
     unknowable: notes.unknowable,
     undone: notes.undone,
   };
-  return conclude(account, files.faults, issue, language);
+  return held(conclude(account, { diagnostics, issue, named }, language), lookedAfter);
 }
 
 const NONE: StaffIssues = { own: [], edited: [], foreign: [] };
@@ -228,6 +255,7 @@ async function keepStaff(
   run: StaffRun,
   facts: StaffFacts,
   { own: listed, edited, foreign }: StaffIssues,
+  written: Written,
 ): Promise<Done> {
   const { now, roster } = facts;
   const leaving = allDepartures(facts, [
@@ -295,6 +323,7 @@ async function keepStaff(
         letter: letters.get(concern) ?? { kind: 'not-due' },
       };
     },
+    written,
     now,
   );
   const contractIssue = parent[0]?.issue?.number ?? null;
@@ -384,21 +413,30 @@ function mailingOf({ inputs }: Assignment, tuning: Tuning, notes: Notes): Mailin
   }
 }
 
+interface Beside {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly issue: number | null;
+  /** Where `solution.yml` names its organisation. */
+  readonly named: NamedAt;
+}
+
 function conclude(
   account: StaffAccount,
-  diagnostics: readonly Diagnostic[],
-  issue: number | null,
+  { diagnostics, issue, named }: Beside,
   language: Language,
 ): Conclusion {
   const plain = (sentence: string): string => lineSentence(sentence, ['', '']);
   const said = [
-    ...account.unknowable.map((one) => unknowableSentence(one, language)),
-    ...account.undone.map((one) => undoneSentence(one, language)),
+    ...account.unknowable.map((one) => ({
+      sentence: unknowableSentence(one, language),
+      ...(one.what === 'organisation' && placeOf(named)),
+    })),
+    ...account.undone.map((one) => ({ sentence: undoneSentence(one, language) })),
   ];
   const annotations: readonly Annotation[] = [
     ...diagnosticAnnotations(diagnostics, language),
-    ...said.slice(0, MOST_ANNOTATIONS).map((sentence): Annotation => {
-      return { level: 'warning', title: 'staff', message: plain(sentence) };
+    ...said.slice(0, MOST_ANNOTATIONS).map(({ sentence, ...place }): Annotation => {
+      return { level: 'warning', title: 'staff', message: plain(sentence), ...place };
     }),
   ];
   return {

@@ -2,7 +2,7 @@ import type { Locate } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
 import { lineSentence, quoted } from './escaping.ts';
 import { type Messages, messagesIn } from './language.ts';
-import type { RuleResult } from '../rules/verdict.ts';
+import type { DecidingLine, RuleResult } from '../rules/verdict.ts';
 
 /** The organisation by whose file a solution was held, as a report names it. */
 export interface ToldOrganisation {
@@ -25,6 +25,29 @@ export function decidingSentences(
     words.decided(quoted(`${repository} ${file}`), line, key, commit?.slice(0, 12) ?? ''),
   );
   return [...new Set(said)];
+}
+
+/** Lines of a roster that a sentence names; all stand in the JSON report. */
+const MOST_LINES = 20;
+
+/** Which entries of the organisation's roster leave nothing to do for a solution; none of no entry. */
+export function lookedAfterSentence(
+  lines: readonly DecidingLine[],
+  language: Language,
+): readonly string[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const { organisation: words, quotes } = messagesIn(language);
+  const { repository, file, commit } = first;
+  const said = lines.slice(0, MOST_LINES).map(({ key, line }) => words.line(key, line));
+  const keys = [...said, ...(lines.length > MOST_LINES ? ['…'] : [])].join(', ');
+  const sentence = words.looksAfter(
+    lines.length,
+    quoted(`${repository} ${file}`),
+    commit?.slice(0, 12) ?? '',
+    keys,
+  );
+  return [lineSentence(sentence, quotes)];
 }
 
 const FILE = '.ezdrav/organisation.yml';
@@ -72,7 +95,7 @@ export function organisationSentences(
   };
 }
 
-export function organisationJson(told: ToldOrganisation): unknown {
+export function organisationJson(told: ToldOrganisation): object {
   return {
     repository: told.repository,
     commit: told.commit,

@@ -1,10 +1,13 @@
 import type { Instant, LocalDate } from '../calendar/instant.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
+import type { Flaw } from '../rules/flaw.ts';
+import type { DecidingLine } from '../rules/verdict.ts';
 import type { Signal } from './departures.ts';
 import { departsAt, isRevoked } from './entries.ts';
 import type { ConcernKind } from './marks.ts';
 import type { Newcomer, Requirement } from './newcomers.ts';
 import type { KeyedDeparture } from './remembered.ts';
+import { linesAbout, type Written } from './written.ts';
 
 // What a run found out about everybody, did, and could not do: what the summary and the report tell.
 
@@ -38,6 +41,8 @@ export type LetterHindrance =
   | 'under-way'
   /** `solution.yml` is not valid; what can wait waits until it is. */
   | 'solution-invalid'
+  /** What the organisation demands is not known; what can wait waits until it is. */
+  | 'organisation-unreadable'
   /** Its beginning could not be recorded, so it was not begun. */
   | 'not-recorded';
 
@@ -58,6 +63,8 @@ export interface StaffRow {
   readonly since: Instant | null;
   readonly issue: number | null;
   readonly letter: LetterAccount;
+  /** Where it is written; of somebody who is gone, where it last was. Empty where nobody moves. */
+  readonly decidedBy: readonly DecidingLine[];
 }
 
 /** What could not be found out, and so was not judged. */
@@ -68,6 +75,8 @@ export interface Asking {
   readonly permission?: string;
   /** All permissions that the job needs, as a line of its workflow. */
   readonly permissions?: string;
+  /** What we found wrong with the answer, in our own words. */
+  readonly flaw?: Flaw;
 }
 
 export interface Unknowable {
@@ -77,6 +86,7 @@ export interface Unknowable {
     | 'files'
     | 'solution'
     | 'history'
+    | 'organisation'
     | 'writers'
     | 'members'
     | 'issues'
@@ -159,6 +169,7 @@ export function staffRows(
   leaving: readonly KeyedDeparture[],
   coming: readonly Newcomer[],
   kept: (kind: ConcernKind, key: string) => Kept | null,
+  written: Written,
   now: Instant,
 ): readonly StaffRow[] {
   // Who bears the ref of somebody who is gone is not that person, and has a row of his own.
@@ -183,15 +194,17 @@ export function staffRows(
           : null;
     const since =
       place === 'way-out' ? departsAt(member) : (departure?.departed ?? issue?.noticed ?? null);
+    const signals = departure?.signals ?? [];
     return {
       ref,
       role,
       place,
-      signals: departure?.signals ?? [],
+      signals,
       missing: newcomer?.missing ?? [],
       since,
       issue: issue?.issue ?? null,
       letter: issue?.letter ?? { kind: 'not-due' },
+      decidedBy: place === 'in' || place === 'out' ? [] : linesAbout(member, signals, written),
     };
   });
   return rows.toSorted(

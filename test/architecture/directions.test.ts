@@ -39,7 +39,7 @@ const DIRECTIONS: Readonly<
   rules: { values: ['calendar', 'witness'], types: ['records'] },
   outbox: { values: ['calendar'] },
   outcome: { values: ['calendar'], types: ['records'] },
-  staffing: { values: ['calendar'], types: ['records'] },
+  staffing: { values: ['calendar'], types: ['records', 'rules'] },
   audits: { values: ['calendar'], types: ['records'] },
   letters: { values: ['calendar', 'outcome'], types: ['records'] },
   report: {

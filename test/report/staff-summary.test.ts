@@ -17,6 +17,7 @@ const row = (ref: string, more: Partial<StaffRow>): StaffRow => ({
   since: null,
   issue: null,
   letter: { kind: 'not-due' },
+  decidedBy: [],
   ...more,
 });
 const DONE = { made: 0, reopened: 0, updated: 0, closed: 0, twins: 0, reminded: 0, sent: 0 };

@@ -183,6 +183,7 @@ describe('everybody', () => {
         ref === 'gone'
           ? null
           : { issue: kind === 'departure' ? 7 : 8, noticed: NOW, letter: { kind: 'not-due' } },
+      { rosters: [], contract: null },
       NOW,
     );
     expect(rows.map(({ ref, place, issue }) => [ref, place, issue])).toEqual([

@@ -1,5 +1,6 @@
 import type { Declarations } from '../../audits/declarations.ts';
 import { known, type Setting, unknown } from '../../audits/repository.ts';
+import type { Locate } from '../../records/diagnostic.ts';
 import { readDoctorFile } from '../../records/doctor-file.ts';
 import { readSolution } from '../../records/solution.ts';
 import type { Language, Solution } from '../../records/types.ts';
@@ -23,6 +24,12 @@ export function solutionIn(listed: boolean, bytes: Uint8Array | null): Setting<S
   if (bytes === null) return unknown('invalid');
   const reading = readSolution(SOLUTION, bytes);
   return reading.ok ? known(reading.value) : unknown('invalid');
+}
+
+/** Where the keys of `solution.yml` stand; undefined: it cannot be read. */
+export function locateIn(bytes: Uint8Array | null): Locate | undefined {
+  const reading = bytes === null ? null : readSolution(SOLUTION, bytes);
+  return reading?.ok === true ? reading.locate : undefined;
 }
 
 /** The same of `.ezdrav/doctor.yml`. */

@@ -1,14 +1,18 @@
 import { calledElsewhere, localActions } from '../../audits/examined.ts';
 import type { Finding } from '../../audits/finding.ts';
-import { type AuditReport, audit } from '../../audits/report.ts';
+import type { AuditReport } from '../../audits/report.ts';
 import { OFFLINE, type RepositoryFile, unknown } from '../../audits/repository.ts';
+import type { Asked } from '../../github/answer.ts';
 import { SMALL } from '../../records/limits.ts';
 import type { Language } from '../../records/types.ts';
 import { auditJson } from '../../report/audit/json.ts';
 import { auditSarif } from '../../report/audit/sarif.ts';
 import { auditText } from '../../report/audit/text.ts';
+import type { KnownHouse } from '../organisation/known-house.ts';
+import { withReading } from '../organisation/telling.ts';
 import { VERSIONS } from '../versions.ts';
 import { doctorExitCode } from './exit-code.ts';
+import { auditHeld } from './held.ts';
 import {
   ACTION_DEPTH,
   actionFiles,
@@ -16,6 +20,7 @@ import {
   declarationsIn,
   languageOf,
   LARGEST,
+  locateIn,
   SINGLE_FILES,
   SOLUTION,
   solutionIn,
@@ -47,6 +52,8 @@ export function doctorOffline(
     readonly language: Language | undefined;
     readonly colour: boolean;
     readonly columns?: number;
+    /** The organisation in the folder that was given; null or absent: none was. */
+    readonly house?: Asked<KnownHouse> | null;
   },
 ): OfflineDiagnosis {
   const files = readFiles(directory);
@@ -55,7 +62,9 @@ export function doctorOffline(
     listed.includes('solution.yml'),
     directory.read(SOLUTION, SMALL.bytes),
   );
-  const report = audit({
+  const locate = locateIn(directory.read(SOLUTION, SMALL.bytes));
+  const house = options.house ?? null;
+  const repository = {
     files,
     called: new Map(calledElsewhere(files).map((uses) => [uses, unknown('offline')])),
     solution,
@@ -64,12 +73,34 @@ export function doctorOffline(
       directory.read(DECLARATIONS, SMALL.bytes),
     ),
     settings: OFFLINE,
-  });
+  };
+  const { report, ...held } = auditHeld(repository, house, locate);
   const language = options.language ?? languageOf(solution) ?? 'en';
+  const { findings } = report;
+  const text = rendered(report, language, options);
+  const exitCode = doctorExitCode(report);
+  if (house === null || options.format === 'sarif') return { text, findings, exitCode };
+  const json = auditJson(report, language, VERSIONS.product);
+  const concluded = {
+    exitCode,
+    outputs: {},
+    log: text,
+    summary: '',
+    annotations: [],
+    report: json,
+  };
+  const named = locate?.(['organisation']) ?? null;
+  const reading = {
+    repository: house.ok ? house.request : house.problem.request,
+    named,
+    house,
+    ...held,
+  };
+  const told = withReading(concluded, reading, language);
   return {
-    text: rendered(report, language, options),
-    findings: report.findings,
-    exitCode: doctorExitCode(report),
+    text: options.format === 'json' ? JSON.stringify(told.report, null, 2) : told.log,
+    findings,
+    exitCode: told.exitCode === 0 ? 0 : 1,
   };
 }
 

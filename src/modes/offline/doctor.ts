@@ -1,5 +1,6 @@
 import { readDirectory } from '../../runner/directory.ts';
 import { type Asked, choice, repoOption, type Told } from '../arguments.ts';
+import { houseIn } from '../organisation/folder.ts';
 import { doctorOffline } from '../doctor/offline.ts';
 
 /** `ezdrav doctor`: ways around the gate, as far as a working tree shows them. */
@@ -9,6 +10,7 @@ export function doctorCommand(asked: Asked): Told {
     language: choice(asked, 'language', ['en', 'sl']),
     colour: asked.colour,
     columns: asked.columns,
+    house: houseIn(asked),
   });
   return { text, exitCode };
 }

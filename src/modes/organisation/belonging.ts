@@ -1,6 +1,6 @@
 import type { Asked } from '../../github/answer.ts';
-import type { Diagnostic } from '../../records/diagnostic.ts';
-import { unite } from '../../records/united.ts';
+import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
+import { type UnionFault, unite } from '../../records/united.ts';
 import { uniteRosters } from '../../records/united-roster.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Grade } from '../../rules/verdict.ts';
@@ -21,11 +21,7 @@ export function united(
   const house = asked.value;
   const union = unite(files.solution, house.organisation);
   if (!union.ok) {
-    const locate = files.locate.get(SOLUTION);
-    const faults = union.faults.map(({ key, code }): Diagnostic => {
-      const place = locate?.(key) ?? { line: 1, column: 1 };
-      return { file: SOLUTION, ...place, code, key: key.join('.'), found: '', expected: [] };
-    });
+    const faults = unionDiagnostics(union.faults, files.locate.get(SOLUTION));
     const before = files.files.kind === 'invalid' ? files.files.diagnostics : [];
     return {
       ...files,
@@ -60,6 +56,17 @@ export function united(
       house,
     },
   };
+}
+
+/** Where both files cannot hold, at the keys of `solution.yml`. */
+export function unionDiagnostics(
+  faults: readonly UnionFault[],
+  locate: Locate | undefined,
+): readonly Diagnostic[] {
+  return faults.map(({ key, code }): Diagnostic => {
+    const place = locate?.(key) ?? { line: 1, column: 1 };
+    return { file: SOLUTION, ...place, code, key: key.join('.'), found: '', expected: [] };
+  });
 }
 
 /** Files that are read, of an organisation that is not: an invalid one stays invalid, all else is unknown. */

@@ -1,11 +1,25 @@
+import type { Asked } from '../../github/answer.ts';
+import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
+import { diagnosticAnnotations } from '../../report/annotations.ts';
+import { diagnosticJson, diagnosticMessage } from '../../report/diagnostic-message.ts';
 import { htmlText, lineSentence, quoted } from '../../report/escaping.ts';
 import { messagesIn } from '../../report/language.ts';
-import { organisationJson, organisationSentences } from '../../report/organisation.ts';
+import {
+  decidingSentences,
+  lookedAfterSentence,
+  organisationJson,
+  organisationSentences,
+} from '../../report/organisation.ts';
 import { problemDetail } from '../../report/problem-words.ts';
-import type { Problem } from '../../rules/facts.ts';
+import type { DecidingLine } from '../../rules/verdict.ts';
+import type { Annotation } from '../../runner/log.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
+import { type EzdravFiles, ORGANISATION, SOLUTION } from '../ezdrav-files.ts';
+import type { KnownHouse } from './known-house.ts';
+
+/** Where a solution names its organisation; null: nobody knows. */
+export type NamedAt = { readonly line: number; readonly column: number } | null;
 
 /**
  * The same conclusion with the organisation that counted: its file, commit and lines. As it is where the
@@ -17,62 +31,142 @@ export function withOrganisation(
   language: Language,
 ): Conclusion {
   if (files?.belonging === undefined) return conclusion;
-  const { repository, record, writtenAs, locate } = files.belonging.house;
-  const named = files.locate.get(SOLUTION)?.(['organisation']);
+  const named = files.locate.get(SOLUTION)?.(['organisation']) ?? null;
+  return withHouse(conclusion, { house: files.belonging.house, named }, language);
+}
+
+/** An organisation that was read, and where the solution names it. */
+export interface ReadHouse {
+  readonly house: KnownHouse;
+  readonly named: NamedAt;
+  /** Its lines that decided, where nothing else in the report names them. */
+  readonly decidedBy?: readonly DecidingLine[];
+  /** Its lines about people whom it looks after, so that the solution does not. */
+  readonly lookedAfter?: readonly DecidingLine[];
+}
+
+/** The same of an organisation that was read for itself. */
+export function withHouse(
+  conclusion: Conclusion,
+  { house, named, decidedBy = [], lookedAfter = [] }: ReadHouse,
+  language: Language,
+): Conclusion {
+  const messages = messagesIn(language);
+  const { repository, record, writtenAs, locate } = house;
   const told = { repository, commit: record?.tip ?? null, writtenAs, locate };
   const { held, renamed } = organisationSentences(told, language);
-  const said = [held, ...(renamed === null ? [] : [renamed])];
-  const { report } = conclusion;
-  return {
-    ...conclusion,
-    log: `${conclusion.log}\n${said.join('\n')}\n`,
-    summary: `${conclusion.summary}\n${said.map((each) => `<p>${htmlText(each)}</p>`).join('\n')}\n`,
-    annotations: [
-      ...conclusion.annotations,
-      ...(renamed === null
+  const decided = decidingSentences([{ decidedBy }], messages).map((sentence) =>
+    lineSentence(sentence, messages.quotes),
+  );
+  const elsewhere = lookedAfterSentence(lookedAfter, language);
+  return telling(conclusion, {
+    said: [held, ...decided, ...elsewhere, ...(renamed === null ? [] : [renamed])],
+    annotations:
+      renamed === null
         ? []
-        : [
-            {
-              level: 'warning' as const,
-              title: 'organisation',
-              message: renamed,
-              ...(named !== undefined && { file: SOLUTION, ...named }),
-            },
-          ]),
-    ],
-    report:
-      typeof report === 'object' && report !== null
-        ? { ...report, organisation: organisationJson(told) }
-        : report,
-  };
+        : [{ level: 'warning', title: 'organisation', message: renamed, ...placeOf(named) }],
+    organisation: {
+      ...organisationJson(told),
+      ...(decidedBy.length > 0 && { 'decided-by': decidedBy }),
+      ...(lookedAfter.length > 0 && { 'looks-after': lookedAfter }),
+    },
+  });
+}
+
+/** How doctor read the organisation that a solution names. */
+export interface HouseReading {
+  /** As `solution.yml` calls it. */
+  readonly repository: string;
+  readonly named: NamedAt;
+  readonly house: Asked<KnownHouse>;
+  /** Keys of its file without which something would have been found otherwise. */
+  readonly decided: readonly string[];
+  /** Where both files cannot hold. */
+  readonly faults: readonly Diagnostic[];
 }
 
 /** Doctor tries the token before the night does: an organisation that cannot be read refuses every gate. */
 export function withReading(
   conclusion: Conclusion,
-  { repository, problem }: { readonly repository: string; readonly problem: Problem | null },
+  { repository, named, house, decided, faults }: HouseReading,
   language: Language,
 ): Conclusion {
   const messages = messagesIn(language);
   const { readable, unreadable } = messages.organisation;
   const name = quoted(repository);
-  const said = lineSentence(
-    problem === null ? readable(name) : unreadable(name, problemDetail(problem, messages)),
-    messages.quotes,
+  if (!house.ok) {
+    const { code, flaw } = house.problem;
+    const sentence = unreadable(name, problemDetail(house.problem, messages));
+    const message = lineSentence(sentence, messages.quotes);
+    return telling(
+      { ...conclusion, exitCode: 1 },
+      {
+        said: [message],
+        annotations: [{ level: 'error', title: code, message, ...placeOf(named) }],
+        organisation: { repository, problem: code, why: flaw?.why ?? null, message },
+      },
+    );
+  }
+  const decidedBy = decided.map((key) => decidingLine(house.value, ORGANISATION, key));
+  const read = withHouse(conclusion, { house: house.value, named, decidedBy }, language);
+  return telling(
+    { ...read, exitCode: faults.length === 0 ? conclusion.exitCode : 1 },
+    {
+      said: [
+        // A folder needs no token.
+        ...(house.value.record === null ? [] : [lineSentence(readable(name), messages.quotes)]),
+        ...faults.map(
+          (fault) => `${fault.file}:${fault.line}: ${diagnosticMessage(fault, language)}`,
+        ),
+      ],
+      annotations: diagnosticAnnotations(faults, language),
+      organisation: {
+        problem: null,
+        diagnostics: faults.map((fault) => diagnosticJson(fault, language)),
+      },
+    },
   );
+}
+
+/** A line of an organisation's file, as everything names it that was decided by it. */
+export function decidingLine(
+  { repository, record, locate }: KnownHouse,
+  file: string,
+  key: string,
+): DecidingLine {
+  return {
+    repository,
+    commit: record?.tip ?? null,
+    file,
+    key,
+    line: locate(key.split('.')).line,
+  };
+}
+
+interface More {
+  readonly said: readonly string[];
+  readonly annotations: readonly Annotation[];
+  /** Further keys of `organisation` in the report. */
+  readonly organisation: object;
+}
+
+function telling(conclusion: Conclusion, { said, annotations, organisation }: More): Conclusion {
   const { report } = conclusion;
+  const before = isBlock(report) && isBlock(report['organisation']) ? report['organisation'] : {};
   return {
     ...conclusion,
-    exitCode: problem === null ? conclusion.exitCode : 1,
-    log: `${conclusion.log}\n${said}\n`,
-    summary: `${conclusion.summary}\n<p>${htmlText(said)}</p>\n`,
-    annotations:
-      problem === null
-        ? conclusion.annotations
-        : [...conclusion.annotations, { level: 'error', title: problem.code, message: said }],
-    report:
-      typeof report === 'object' && report !== null
-        ? { ...report, organisation: { repository, problem: problem?.code ?? null } }
-        : report,
+    log: `${conclusion.log}\n${said.join('\n')}\n`,
+    summary: `${conclusion.summary}\n${said.map((each) => `<p>${htmlText(each)}</p>`).join('\n')}\n`,
+    annotations: [...conclusion.annotations, ...annotations],
+    report: isBlock(report) ? { ...report, organisation: { ...before, ...organisation } } : report,
   };
+}
+
+function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Where an annotation about the organisation belongs. */
+export function placeOf(named: NamedAt): Pick<Annotation, 'file' | 'line' | 'column'> {
+  return named === null ? {} : { file: SOLUTION, ...named };
 }

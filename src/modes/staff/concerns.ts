@@ -137,8 +137,8 @@ export function newcomerConcern(newcomer: Newcomer, run: StaffRun): Concern {
         ? { kind: 'done', account: { kind: 'asked', on: requested } }
         : !complete
           ? { kind: 'done', account: { kind: 'not-due' } }
-          : !run.isSolutionKnown
-            ? { kind: 'hindered', why: 'solution-invalid' }
+          : run.lacksRules !== null
+            ? { kind: 'hindered', why: run.lacksRules }
             : isDoubtful(run, { kind: 'newcomer', of: ref }, null)
               ? { kind: 'hindered', why: 'edited' }
               : dueLetter(run, member, (_noticed, person) =>

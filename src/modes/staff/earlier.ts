@@ -5,6 +5,7 @@ import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { readFiles, readRosterHistory, type StaffRepository } from '../../github/rosters.ts';
 import { unreadable } from '../../records/candidates.ts';
+import type { Locate } from '../../records/diagnostic.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Roster } from '../../records/types.ts';
 import { idsMentioned, refsMentioned } from '../../staffing/deletions.ts';
@@ -16,8 +17,15 @@ export function isReadable(file: TreeFile): boolean {
   return unreadable(file) === null && file.size <= limitOf(file.path);
 }
 
+/** A roster that stood earlier, with the last commit at which it did. */
+export interface EarlierRoster {
+  readonly roster: Roster;
+  readonly commit: string;
+  readonly locate: Locate;
+}
+
 export interface Earlier {
-  readonly rosters: readonly Roster[];
+  readonly rosters: readonly EarlierRoster[];
   readonly lost: number;
 }
 
@@ -44,8 +52,8 @@ export async function readEarlier(
   if (!blobs.ok) return blobs;
   const known = new Set(files.roster?.staff.map(({ ref }) => ref));
   const ids = new Set(files.roster?.staff.map(({ github }) => github?.id));
-  const rosters: Roster[] = [];
-  for (const { oid } of older) {
+  const rosters: EarlierRoster[] = [];
+  for (const { oid, commit } of older) {
     const bytes = blobs.value.get(oid);
     if (bytes === undefined) continue;
     const text = new TextDecoder().decode(bytes);
@@ -58,7 +66,7 @@ export async function readEarlier(
     if (nobodyNew) continue;
     const reading = readStaff(STAFF, bytes);
     if (!reading.ok) continue;
-    rosters.push(reading.value);
+    rosters.push({ roster: reading.value, commit, locate: reading.locate });
     for (const { ref, github } of reading.value.staff) {
       known.add(ref);
       ids.add(github?.id);

@@ -1,5 +1,6 @@
 import type { StaffFacts } from '../../staffing/departures.ts';
 import type { Asking, Unknowable } from '../../staffing/account.ts';
+import type { Asked } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import { readMembers, readWriters } from '../../github/members.ts';
 import type { RepositoryName } from '../../github/name.ts';
@@ -11,14 +12,16 @@ import { readOrganisation } from '../../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Source } from '../../records/read-file.ts';
-import type { Organisation, Roster, Solution } from '../../records/types.ts';
+import type { Organisation, Roster, Solution, StaffMember } from '../../records/types.ts';
 import { unite } from '../../records/united.ts';
 import type { Problem } from '../../rules/facts.ts';
+import type { DecidingLine } from '../../rules/verdict.ts';
+import type { Written } from '../../staffing/written.ts';
 import { limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
-import { houseOf } from '../organisation/house.ts';
+import type { KnownHouse } from '../organisation/known-house.ts';
 import { readListed } from '../organisation/listed.ts';
-import { isReadable, readEarlier } from './earlier.ts';
-import { alreadyLeaving, without } from './elsewhere.ts';
+import { type EarlierRoster, isReadable, readEarlier } from './earlier.ts';
+import { alreadyLeaving, movedEntries, without } from './elsewhere.ts';
 
 /** Whose organisation membership may be looked at, and by which client; null: no `members-token`. */
 export type MembersClient = Client | null;
@@ -36,13 +39,17 @@ export type StaffFiles =
       readonly faults: readonly Diagnostic[];
       /** Null: there is none at the tip. */
       readonly roster: Roster | null;
+      /** Where the keys of the file that holds the contract stand; undefined: it is not valid. */
+      readonly locate: Locate | undefined;
+      /** Null where there is no roster. */
+      readonly locateInRoster: Locate | null;
     }
   | {
       readonly kind: 'invalid';
       readonly repository: StaffRepository;
       readonly solution: Solution;
       readonly diagnostics: readonly Diagnostic[];
-      readonly locate: ReadonlyMap<string, Locate>;
+      readonly locate: Locate | undefined;
     }
   | { readonly kind: 'unknown'; readonly unknowable: Unknowable };
 
@@ -70,6 +77,7 @@ export async function readStaffFiles(
     state.value.roster === null ? null : readStaff(STAFF, sourceOf(state.value.roster));
   const known = solution.ok ? solution.value : DEFAULT_SOLUTION;
   const faults = solution.ok ? [] : solution.diagnostics;
+  const locate = solution.ok ? solution.locate : undefined;
   if (roster?.ok === false) {
     const diagnostics = [...faults, ...roster.diagnostics];
     return {
@@ -77,7 +85,7 @@ export async function readStaffFiles(
       repository: state.value,
       solution: known,
       diagnostics,
-      locate: new Map(),
+      locate,
     };
   }
   // Without the solution it is still known who leaves, and the service desk's address.
@@ -88,6 +96,8 @@ export async function readStaffFiles(
     listed,
     faults,
     roster: roster?.value ?? null,
+    locate,
+    locateInRoster: roster?.locate ?? null,
   };
 }
 
@@ -113,12 +123,13 @@ function unreadOf(file: TreeFile): Source {
 }
 
 /** A problem as a report may show it: which request, which status, never what the answer said. */
-export function asking({ request, status, permission, permissions }: Problem): Asking {
+export function asking({ request, status, permission, permissions, flaw }: Problem): Asking {
   return {
     request,
     status,
     ...(permission !== undefined && { permission }),
     ...(permissions !== undefined && { permissions }),
+    ...(flaw !== undefined && { flaw }),
   };
 }
 
@@ -129,6 +140,9 @@ export interface GatheredStaff {
   /** The names of an organisation's solutions; empty in a solution's own repository. */
   readonly solutions: readonly string[];
   readonly unknowable: readonly Unknowable[];
+  readonly written: Written;
+  /** The lines of the organisation's roster about those whom it looks after instead. */
+  readonly lookedAfter: readonly DecidingLine[];
 }
 
 /** Everything a departure can be seen from. What is refused is said, and takes no other signal with it. */
@@ -137,9 +151,8 @@ export async function gatherStaff(
   membersClient: MembersClient,
   repository: RepositoryName,
   files: Extract<StaffFiles, { kind: 'read' }>,
+  house: Asked<KnownHouse> | null,
 ): Promise<GatheredStaff> {
-  const { organisation } = files.solution;
-  const house = organisation === undefined ? null : await houseOf(client, repository, organisation);
   const elsewhere = house?.ok === true ? house.value.roster : null;
   const roster = without(files.roster ?? { version: 1, staff: [] }, elsewhere, alreadyLeaving);
   const asked = roster.staff.filter(({ revocation }) => revocation?.confirmed === undefined);
@@ -156,6 +169,7 @@ export async function gatherStaff(
       : readMembers(membersClient, repository.owner, someone),
   ]);
   const now = client.clock.now();
+  const earlier = history.ok ? history.value.rosters : [];
   const unknowable: Unknowable[] = [];
   const note = (what: Unknowable['what'], problem: Problem): void => {
     unknowable.push({ what, problem: asking(problem) });
@@ -164,8 +178,6 @@ export async function gatherStaff(
   if (files.faults.length > 0) unknowable.push({ what: 'solution', problem: null });
   if (!history.ok) note('history', history.problem);
   else if (history.value.lost > 0) unknowable.push({ what: 'history', problem: null });
-  // Who may have moved to the organisation's roster has not left.
-  if (house?.ok === false) note('history', house.problem);
   if (writers?.ok === false) note('writers', writers.problem);
   for (const problem of listed?.problems ?? []) note('writers', problem);
   if (members?.ok === false) note('members', members.problem);
@@ -173,10 +185,8 @@ export async function gatherStaff(
     ? {
         now: now.value,
         roster,
-        earlier:
-          history.ok && house?.ok !== false
-            ? history.value.rosters.map((earlier) => without(earlier, elsewhere))
-            : [],
+        // Who may have moved to the organisation's roster has not left.
+        earlier: house?.ok === false ? [] : earlier.map((one) => without(one.roster, elsewhere)),
         writers: listed?.writers ?? (writers?.ok === true ? writers.value : null),
         members: members?.ok === true ? members.value : null,
         contractEnds: files.faults.length > 0 ? null : files.solution.contract?.ends,
@@ -184,5 +194,64 @@ export async function gatherStaff(
     : null;
   const lookedAt = membersClient !== null && isInOrganisation;
   const membership = !lookedAt ? 'not-asked' : members?.ok === false ? 'unknown' : 'known';
-  return { facts, membership, solutions: listed?.names ?? [], unknowable };
+  const moved = [
+    ...movedEntries(files.roster, elsewhere, alreadyLeaving),
+    ...earlier.flatMap((one) => movedEntries(one.roster, elsewhere)),
+  ];
+  return {
+    facts,
+    membership,
+    solutions: listed?.names ?? [],
+    unknowable,
+    written: writtenIn(repository, files, earlier),
+    lookedAfter: house?.ok === true ? linesOfEntries(house.value, moved) : [],
+  };
+}
+
+/** Where the rosters that were read stand, and the contract's end. */
+function writtenIn(
+  { owner, name }: RepositoryName,
+  { repository, roster, solution, locate, locateInRoster }: Extract<StaffFiles, { kind: 'read' }>,
+  earlier: readonly EarlierRoster[],
+): Written {
+  const line = (file: string, commit: string, place: Locate) => {
+    return (key: readonly (string | number)[]): DecidingLine => ({
+      repository: `${owner}/${name}`,
+      commit,
+      file,
+      key: key
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+        .join('')
+        .slice(1),
+      line: place(key).line,
+    });
+  };
+  return {
+    rosters: [
+      ...(roster === null || locateInRoster === null
+        ? []
+        : [{ roster, at: line(STAFF, repository.tip, locateInRoster) }]),
+      ...earlier.map((one) => ({ roster: one.roster, at: line(STAFF, one.commit, one.locate) })),
+    ],
+    contract:
+      locate === undefined || solution.contract?.ends === undefined
+        ? null
+        : line(SOLUTION, repository.tip, locate)(['contract', 'ends']),
+  };
+}
+
+function linesOfEntries(
+  { repository, record, roster, locateInRoster }: KnownHouse,
+  entries: readonly StaffMember[],
+): readonly DecidingLine[] {
+  if (locateInRoster === null) return [];
+  return [...(roster?.staff.entries() ?? [])]
+    .filter(([, entry]) => entries.includes(entry))
+    .map(([index]) => ({
+      repository,
+      commit: record?.tip ?? null,
+      file: STAFF,
+      key: `staff[${index}]`,
+      line: locateInRoster(['staff', index]).line,
+    }));
 }

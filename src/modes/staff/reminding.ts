@@ -1,3 +1,5 @@
+import type { Asked } from '../../github/answer.ts';
+import type { KnownHouse } from '../organisation/known-house.ts';
 import type { StaffIssue } from './listing.ts';
 import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
 import { standingIssue } from '../../staffing/standing-issue.ts';
@@ -13,7 +15,8 @@ import type { StaffRun } from './run.ts';
  */
 export async function remindOnly(
   base: Omit<StaffRun, 'now'>,
-  { repository, solution }: Extract<StaffFiles, { kind: 'invalid' }>,
+  { repository, solution, locate }: Extract<StaffFiles, { kind: 'invalid' }>,
+  house: Asked<KnownHouse> | null,
   listed: readonly StaffIssue[],
   remembered: readonly Remembered[],
 ): Promise<void> {
@@ -25,8 +28,11 @@ export async function remindOnly(
     listed: null,
     faults: [],
     roster: null,
+    locate,
+    locateInRoster: null,
   } as const;
-  const { facts, unknowable } = await gatherStaff(base.client, null, base.repository, files);
+  const { client } = base;
+  const { facts, unknowable } = await gatherStaff(client, null, base.repository, files, house);
   base.notes.unknowable.push(...unknowable);
   if (facts === null) return;
   const [roster = facts.roster, ...earlier] = facts.earlier;

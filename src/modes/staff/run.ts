@@ -3,7 +3,7 @@ import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Person } from '../../records/people.ts';
 import type { Language, Solution } from '../../records/types.ts';
-import type { Deeds, Undone, Unknowable } from '../../staffing/account.ts';
+import type { Deeds, LetterHindrance, Undone, Unknowable } from '../../staffing/account.ts';
 import type { Post } from '../mailing.ts';
 import type { Marks } from '../marking.ts';
 import type { Pace } from './pace.ts';
@@ -29,8 +29,11 @@ export interface StaffRun {
   /** The names of the solutions that an organisation looks after together; empty: it is one of its own. */
   readonly solutions: readonly string[];
   readonly isPublic: boolean;
-  /** False: `solution.yml` is not valid, and `solution` holds the defaults. */
-  readonly isSolutionKnown: boolean;
+  /** Why `solution` is not all that counts; null: it is. What can wait waits. */
+  readonly lacksRules: Extract<
+    LetterHindrance,
+    'solution-invalid' | 'organisation-unreadable'
+  > | null;
   readonly people: People;
   readonly mailing: Mailing;
   readonly marks: Marks;

@@ -33,6 +33,7 @@ export function staffJson(
       what,
       request: problem?.request ?? null,
       status: problem?.status ?? null,
+      ...(problem?.flaw !== undefined && { why: problem.flaw.why }),
     })),
     'not-done': undone.map(({ what, kind, of }) => ({ what, kind, of })),
     diagnostics: diagnostics.map((diagnostic) => ({
@@ -47,7 +48,8 @@ export function staffJson(
   };
 }
 
-function person({ ref, place, signals, missing, since, issue, letter }: StaffRow): JsonValue {
+function person(row: StaffRow): JsonValue {
+  const { ref, place, signals, missing, since, issue, letter, decidedBy } = row;
   return {
     ref,
     place,
@@ -63,5 +65,6 @@ function person({ ref, place, signals, missing, since, issue, letter }: StaffRow
           : letter.kind === 'not-sent'
             ? { state: 'not-sent', why: letter.why }
             : { state: 'not-due' },
+    ...(decidedBy.length > 0 && { 'decided-by': decidedBy.map((line) => ({ ...line })) }),
   };
 }

@@ -8,6 +8,7 @@ import type {
   Unknowable,
 } from '../../staffing/account.ts';
 import { quoted } from '../escaping.ts';
+import { flawSaid } from '../fact-reader.ts';
 import { messagesIn } from '../language.ts';
 
 /** What cannot be known, with the request that did not tell. */
@@ -25,11 +26,13 @@ function asked(problem: Asking | null, language: Language): readonly string[] {
   if (problem === null) return [];
   const messages = messagesIn(language);
   const { summary } = messages.staff;
-  const { request, status, permission, permissions } = problem;
+  const { request, status, permission, permissions, flaw } = problem;
+  const found = flaw === undefined ? '' : flawSaid({ why: flaw.why, ...flaw.values }, messages);
   return [
     status === null
       ? summary.noAnswer(quoted(request))
       : summary.answered(quoted(request), String(status)),
+    ...(found === '' ? [] : [summary.because(found)]),
     ...(permission === undefined ? [] : [summary.permission(quoted(permission))]),
     ...(permissions === undefined ? [] : [messages.announce.permissions(quoted(permissions))]),
   ];
@@ -77,6 +80,10 @@ export function standingOf(row: StaffRow, language: Language): readonly string[]
   const said = [
     ...row.signals.map((signal) => departure.signals[signal]),
     ...row.missing.map((requirement) => quoted(requirement)),
+    ...row.decidedBy.map(({ file, line, key, commit }) => {
+      const words = row.signals.includes('gone') ? summary.lastWritten : summary.written;
+      return words(quoted(file), line, key, commit?.slice(0, 12) ?? '');
+    }),
   ];
   switch (letter.kind) {
     case 'told':

@@ -184,6 +184,7 @@ Exit codes: 0 written, 2 an invalid file or wrong usage.
   doctor: `ezdrav doctor - look for ways around the gate
 
   --repo DIR           the repository (default: this folder, or the clone it is in)
+  --organisation DIR   the organisation’s repository, where solution.yml names one
   --format text|json|sarif
   --language en|sl
 

@@ -193,6 +193,10 @@ export const STAFF = {
       sent: (at: string) => `letter sent ${at}`,
       recorded: (at: string) => `notified ${at}`,
     },
+    written: (file: string, line: number, key: string, commit: string) =>
+      `written in ${file}, line ${line} (${key}), at ${commit}`,
+    lastWritten: (file: string, line: number, key: string, commit: string) =>
+      `last written in ${file}, line ${line} (${key}), at ${commit}`,
     letterAsked: (on: string) => `account requested ${on}`,
     hindrances: {
       question: 'somebody has to confirm the departure first',
@@ -207,6 +211,7 @@ export const STAFF = {
       unknown: `not known whether the letter was sent; ask the service desk, then ${key('ezdrav record')}`,
       'under-way': 'another run is sending the letter',
       'solution-invalid': `letter not sent: ${SOLUTION} is not valid`,
+      'organisation-unreadable': 'letter not sent: the organisation’s rules cannot be read',
       'not-recorded': 'letter not sent: the start of sending could not be recorded',
     },
     unknowableTitle: 'What could not be determined',
@@ -217,6 +222,8 @@ export const STAFF = {
       solution: `When the contract ends, whom to assign and who else to notify: ${SOLUTION} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
       history:
         'Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.',
+      organisation:
+        'What the organisation demands and whom its roster lists: its repository could not be read. Revocations of those marked as left are sent to the service desk without it; account requests wait, and nobody counts as removed from the roster.',
       writers:
         'Who still has write access: the list of collaborators was refused or is incomplete.',
       members:
@@ -226,6 +233,7 @@ export const STAFF = {
     },
     answered: (request: string, status: string) => `${request} answered ${status}.`,
     noAnswer: (request: string) => `${request} was not answered.`,
+    because: (why: string) => `The reason: ${why}.`,
     permission: (permission: string) => `The token lacks ${permission}.`,
     undoneTitle: 'What was not done',
     undone: {

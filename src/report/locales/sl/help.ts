@@ -182,6 +182,7 @@ Izhodne kode: 0 zapisano, 2 neveljavna datoteka ali napačna raba.
   doctor: `ezdrav doctor - poišče poti mimo preverjanja
 
   --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)
+  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja
   --format text|json|sarif
   --language en|sl
 

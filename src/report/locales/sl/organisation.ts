@@ -5,6 +5,8 @@ export const ORGANISATION: typeof English = {
     `Veljajo tudi pravila organizacije: ${file}${commit === '' ? '' : ` v različici ${commit}`}${keys === '' ? '' : ` (${keys})`}.`,
   decided: (file, number, key, commit) =>
     `Tako določa organizacija: ${file}, vrstica ${number}${key === '' ? '' : ` (${key})`}${commit === '' ? '' : `, v različici ${commit}`}.`,
+  looksAfter: (people, file, commit, keys) =>
+    `Za sodelavce, ki so na seznamu organizacije (${people}), skrbi organizacija, zato ta zagon zanje ne: ${file}${commit === '' ? '' : `, v različici ${commit}`} (${keys}).`,
   line: (key, number) => `${key}: vrstica ${number}`,
   renamed: (former, now) =>
     `Repozitorij organizacije se zdaj imenuje ${now}; popravite ${former} v solution.yml.`,

@@ -182,6 +182,10 @@ export const STAFF: typeof English = {
       sent: (at) => `dopis poslan ${at}`,
       recorded: (at) => `obveščeno ${at}`,
     },
+    written: (file, line, key, commit) =>
+      `zapisano v ${file}, vrstica ${line} (${key}), v različici ${commit}`,
+    lastWritten: (file, line, key, commit) =>
+      `nazadnje zapisano v ${file}, vrstica ${line} (${key}), v različici ${commit}`,
     letterAsked: (on) => `za račun zaprošeno ${on}`,
     hindrances: {
       question: 'odhod mora najprej nekdo potrditi',
@@ -196,6 +200,7 @@ export const STAFF: typeof English = {
       unknown: `ni znano, ali je bil dopis poslan; vprašajte na servicedesk@src.si, nato ${key('ezdrav record')}`,
       'under-way': 'dopis pošilja drug zagon',
       'solution-invalid': `dopis ni poslan: ${SOLUTION} ni veljavna datoteka`,
+      'organisation-unreadable': 'dopis ni poslan: pravil organizacije ni mogoče prebrati',
       'not-recorded': 'dopis ni poslan: začetka ni bilo mogoče zapisati',
     },
     unknowableTitle: 'Česa ni mogoče vedeti',
@@ -206,6 +211,8 @@ export const STAFF: typeof English = {
       solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${SOLUTION} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
       history:
         'Ali so bili v zadnjih 35 dneh s seznama sodelavcev izbrisani vnosi: zapisa potiskov ni bilo mogoče prebrati.',
+      organisation:
+        'Kaj zahteva organizacija in kdo je na njenem seznamu sodelavcev: njenega repozitorija ni bilo mogoče prebrati. Preklici za tiste, ki so zapisani kot odšli, se na servicedesk@src.si pošljejo tudi brez tega; zahtevki za račune čakajo in nihče ne velja za izbrisanega s seznama.',
       writers:
         'Kdo še ima pravico pisanja: seznam uporabnikov z dostopom je bil zavrnjen ali ni popoln.',
       members: 'Kdo je še član organizacije: seznam članov je bil zavrnjen ali ni popoln.',
@@ -215,6 +222,7 @@ export const STAFF: typeof English = {
     },
     answered: (request, status) => `${request}: odgovor ${status}.`,
     noAnswer: (request) => `${request}: brez odgovora.`,
+    because: (why) => `Razlog: ${why}.`,
     permission: (permission) => `Žetonu manjka ${permission}.`,
     undoneTitle: 'Kaj ni bilo storjeno',
     undone: {

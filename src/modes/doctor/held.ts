@@ -1,0 +1,37 @@
+import { decidedKeys } from '../../audits/decided-keys.ts';
+import { type AuditReport, audit } from '../../audits/report.ts';
+import { known, type Repository, unknown } from '../../audits/repository.ts';
+import type { Asked } from '../../github/answer.ts';
+import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
+import { unite } from '../../records/united.ts';
+import { unionDiagnostics } from '../organisation/belonging.ts';
+import type { KnownHouse } from '../organisation/known-house.ts';
+
+/** What doctor found in a solution as its organisation tightens it. */
+export interface HeldAudit {
+  readonly report: AuditReport;
+  /** Keys of the organisation's file without which something would have been found otherwise. */
+  readonly decided: readonly string[];
+  /** Where both files cannot hold; then nothing is known of `solution.yml`. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** `house` null: it belongs to none. By one that cannot be read it is looked at as its own file says. */
+export function auditHeld(
+  repository: Repository,
+  house: Asked<KnownHouse> | null,
+  locate: Locate | undefined,
+): HeldAudit {
+  const alone = audit(repository);
+  const { solution } = repository;
+  if (house?.ok !== true || !solution.known || solution.value === null) {
+    return { report: alone, decided: [], faults: [] };
+  }
+  const union = unite(solution.value, house.value.organisation);
+  if (!union.ok) {
+    const report = audit({ ...repository, solution: unknown('invalid') });
+    return { report, decided: [], faults: unionDiagnostics(union.faults, locate) };
+  }
+  const report = audit({ ...repository, solution: known(union.solution) });
+  return { report, decided: decidedKeys(alone, report), faults: [] };
+}
