@@ -93,7 +93,7 @@ const State = z.object({
     }),
     ref: z.optional(z.nullable(Tag)),
     alike: z.optional(z.nullable(z.object({ name: z.string() }))),
-    deployments: DeploymentPage,
+    deployments: z.optional(DeploymentPage),
   }),
 });
 
@@ -101,6 +101,17 @@ const ENTRY = 'name mode type oid size';
 export const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {
   entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
 export const TEXTS = `{ object { ... on Tree { entries { object { ${BLOB} } } } } }`;
+/** A repository without its record of receipts; reading it needs `contents: read` alone. */
+export type RepositoryFiles = Omit<RepositoryState, 'deployments'>;
+
+/** The same question without the receipts. */
+export async function readRepositoryFiles(
+  client: Client,
+  repository: RepositoryName,
+): Promise<Asked<RepositoryFiles>> {
+  return readState(client, repository, null, '');
+}
+
 /**
  * The repository as it stands, in one question: default branch and tip, the `.ezdrav` tree there with
  * its files, the run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
@@ -110,13 +121,30 @@ export async function readRepository(
   repository: RepositoryName,
   ref: string | null,
 ): Promise<Asked<RepositoryState>> {
+  const asked = await readState(client, repository, ref, DEPLOYMENTS);
+  if (!asked.ok) return asked;
+  const { deployments } = asked.value;
+  if (deployments === undefined) {
+    return unreadable(asked.request, 'unreadable', { part: 'deployments', fault: 'unreadable' });
+  }
+  return { ...asked, value: { ...asked.value, deployments } };
+}
+
+type Answered = RepositoryFiles & { readonly deployments?: RepositoryState['deployments'] };
+
+async function readState(
+  client: Client,
+  repository: RepositoryName,
+  ref: string | null,
+  receipts: string,
+): Promise<Asked<Answered>> {
   const alike = ref?.replace('refs/tags/', 'refs/heads/') ?? null;
   const query = `query Repository($owner: String!, $name: String!${ref === null ? '' : ', $ref: String!, $alike: String!'}) {
     repository(owner: $owner, name: $name) { ${IDENTITY} visibility
       defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE}
         texts: file(path: ".ezdrav") ${TEXTS}
         interventions: file(path: ".ezdrav/interventions") ${TEXTS} } } }
-      ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${DEPLOYMENTS} } }`;
+      ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${receipts} } }`;
   const asked = await client.query(
     query,
     { ...where(repository), ...(ref !== null && { ref, alike }) },
@@ -135,6 +163,7 @@ export async function readRepository(
     defaultBranchRef,
     ref: tag,
     alike: branch,
+    deployments,
     ...state
   } = asked.value.repository;
   const { target } = defaultBranchRef;
@@ -142,6 +171,7 @@ export async function readRepository(
     ...asked,
     value: {
       ...state,
+      ...(deployments !== undefined && { deployments }),
       id: databaseId,
       defaultBranch: defaultBranchRef.name,
       tip: target.oid,

@@ -6,6 +6,7 @@ import type { Language } from '../records/types.ts';
 import { type GuardedRun, guardReport, guardText, type Guarding } from '../report/guarding.ts';
 import { standingComment } from '../report/standing-comment.ts';
 import { decidingLines } from '../rules/deciding-lines.ts';
+import { problemsOf } from '../rules/api.ts';
 import type { Problem } from '../rules/facts.ts';
 import { isForEver } from '../rules/reason-codes.ts';
 import type { DecidingLine, Verdict } from '../rules/verdict.ts';
@@ -15,7 +16,7 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { judge, type Judgement } from './gate.ts';
-import { withOrganisation } from './organisation/telling.ts';
+import { withCauses, withOrganisation } from './organisation/telling.ts';
 import { Memory, type Question } from './gathering.ts';
 
 /**
@@ -35,7 +36,9 @@ export async function guard(assignment: Assignment): Promise<Conclusion> {
       guardReport(guarding, language),
       guarding.problems.length === 0,
     );
-    return withOrganisation(concluded, guarding.files, language);
+    const { runs, files } = guarding;
+    const lacking = runs.flatMap((run) => (run.kind === 'unknown' ? [] : run.lacking));
+    return withOrganisation(withCauses(concluded, lacking, files, language), files, language);
   } finally {
     client.close();
   }
@@ -85,6 +88,7 @@ type Told =
       readonly kind: 'approved' | 'rejected' | 'waiting' | 'answered';
       readonly codes: Verdict['reasonCodes'];
       readonly decidedBy: readonly DecidingLine[];
+      readonly lacking: readonly Problem[];
     }
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
@@ -97,29 +101,32 @@ async function answer(
   language: Language,
 ): Promise<Told> {
   if (!first.verdict.allowed && !rejects(first, question)) {
-    return { kind: 'waiting', ...said(first.verdict) };
+    return { kind: 'waiting', ...said(first) };
   }
   // Judged again from nothing remembered: between the first look and this one the night goes on.
   const last = await judge(client, question);
   const { allowed } = last.verdict;
-  if (!allowed && !rejects(last, question)) return { kind: 'waiting', ...said(last.verdict) };
+  if (!allowed && !rejects(last, question)) return { kind: 'waiting', ...said(last) };
   const { repository, runId } = question;
   const state = allowed ? 'approved' : 'rejected';
   const comment = standingComment(last.verdict, language);
   const sent = await answerProtectionRule(client, repository, runId, environment, state, comment);
-  if (sent.ok) return { kind: state, ...said(last.verdict) };
+  if (sent.ok) return { kind: state, ...said(last) };
   // Another tick may have been quicker, or the answer was lost: the run itself tells.
   const left = await readPendingEnvironments(client, repository, runId);
   return left.ok && !left.value.includes(environment)
-    ? { kind: 'answered', codes: [], decidedBy: [] }
+    ? { kind: 'answered', codes: [], decidedBy: [], lacking: [] }
     : { kind: 'unknown', problem: sent.problem };
 }
 
-function said({ reasonCodes, rules }: Verdict): {
+function said({ verdict, gathered }: Judgement): {
   readonly codes: Verdict['reasonCodes'];
   readonly decidedBy: readonly DecidingLine[];
+  readonly lacking: readonly Problem[];
 } {
-  return { codes: reasonCodes, decidedBy: decidingLines(rules) };
+  const { reasonCodes, rules, allowed } = verdict;
+  const lacking = allowed ? [] : problemsOf(gathered.facts);
+  return { codes: reasonCodes, decidedBy: decidingLines(rules), lacking };
 }
 
 /**

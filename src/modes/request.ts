@@ -15,7 +15,7 @@ import { InputFault } from '../runner/inputs.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
-import { SOLUTION } from './ezdrav-files.ts';
+import { type EzdravFiles, SOLUTION } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { postOf, type Tuning } from './mailing.ts';
@@ -41,28 +41,32 @@ export async function request(assignment: Assignment, tuning: Tuning = {}): Prom
   const post = postOf(inputs, tuning);
   const client = clientFor(assignment);
   const repository = repositoryOf(context);
-  const unusable = (diagnostics: readonly Diagnostic[], problem: Problem | null): Conclusion => {
-    const files =
+  const unusable = (
+    diagnostics: readonly Diagnostic[],
+    problem: Problem | null,
+    files: EzdravFiles | null = null,
+  ): Conclusion => {
+    const unread =
       problem === null
         ? { kind: 'invalid' as const, diagnostics }
         : { kind: 'unknown' as const, problem };
-    const verdict = verdictOnFiles(client, files, problem, DEFAULT_SOLUTION, context.event);
-    const language = inputs.language ?? 'en';
-    return concludeVerdict(verdict, { language, locate: new Map(), file: null });
+    const verdict = verdictOnFiles(client, unread, problem, DEFAULT_SOLUTION, context.event);
+    const language = inputs.language ?? files?.solution.language ?? 'en';
+    return concludeVerdict(verdict, { language, locate: files?.locate ?? new Map(), file: null });
   };
   try {
     client.begin();
     const state = await readRepository(client, repository, null);
     if (!state.ok) return unusable([], state.problem);
     const files = await readEzdrav(client, repository, state.value, undefined);
-    if (files.files.kind === 'unknown') return unusable([], files.files.problem);
+    if (files.files.kind === 'unknown') return unusable([], files.files.problem, files);
     const faults = files.diagnostics.filter(({ file }) => file === SOLUTION);
     const file = await readWanted(client, repository, state.value, wanted);
     const now = await trustedNow(client, repository);
     if (file.problem !== null || file.diagnostics.length > 0 || faults.length > 0) {
-      return unusable([...faults, ...file.diagnostics], file.problem);
+      return unusable([...faults, ...file.diagnostics], file.problem, files);
     }
-    if (!now.known) return unusable([], now.problem);
+    if (!now.known) return unusable([], now.problem, files);
     const { solution } = files;
     const language = inputs.language ?? solution.language ?? 'en';
     const held = (conclusion: Conclusion): Conclusion =>

@@ -17,6 +17,7 @@ import {
   resumptionText,
 } from '../report/resumption.ts';
 import { DEPLOYING_EVENTS } from '../rules/event.ts';
+import { problemsOf } from '../rules/api.ts';
 import { decidingLines } from '../rules/deciding-lines.ts';
 import type { Problem } from '../rules/facts.ts';
 import { InputFault, type Inputs } from '../runner/inputs.ts';
@@ -26,7 +27,7 @@ import { type Conclusion, concludeList } from './conclusion.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { judge } from './gate.ts';
-import { withOrganisation } from './organisation/telling.ts';
+import { withCauses, withOrganisation } from './organisation/telling.ts';
 import { trustedNow } from './trusted-now.ts';
 import { openNow } from './resume/open-now.ts';
 import { mayHaveHadTurn, type Trace, traceOf } from './resume/trace.ts';
@@ -62,7 +63,10 @@ export async function resume(assignment: Assignment): Promise<Conclusion> {
       resumptionReport(resumption, language),
       resumption.problems.length === 0,
     );
-    return withOrganisation(concluded, files, language);
+    const { runs, problems } = resumption;
+    const lacking = runs.flatMap((run) => (run.kind === 'still-refused' ? run.lacking : []));
+    const causes = withCauses(concluded, [...problems, ...lacking], files, language);
+    return withOrganisation(causes, files, language);
   } finally {
     client.close();
   }
@@ -191,7 +195,7 @@ async function resumeOne(
 ): Promise<ResumedRun> {
   const { id } = run;
   if (run.triggeringActor.type === 'Bot' && run.attempt > 1) return { id, kind: 'already-resumed' };
-  const { verdict } = await judge(client, {
+  const { verdict, gathered } = await judge(client, {
     repository,
     runId: id,
     ref: `refs/tags/${run.headBranch ?? ''}`,
@@ -204,7 +208,8 @@ async function resumeOne(
   if (!verdict.allowed) {
     const misses = verdict.rules.map(({ facts }) => facts).filter((facts) => 'near-miss' in facts);
     const decidedBy = decidingLines(verdict.rules);
-    return { id, kind: 'still-refused', codes: verdict.reasonCodes, misses, decidedBy };
+    const lacking = problemsOf(gathered.facts);
+    return { id, kind: 'still-refused', codes: verdict.reasonCodes, misses, decidedBy, lacking };
   }
   // Somebody may have started it meanwhile; GitHub refuses a second start, this only spares asking.
   const latest = await readRun(client, repository, id);

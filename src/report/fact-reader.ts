@@ -32,6 +32,8 @@ export interface FactReader {
   readonly own: (key: string, say: (words: string) => string, otherwise?: string) => string;
   /** What was wrong with an answer: our own finding in words, else what the server said. */
   readonly answer: (say: (words: string) => string, otherwise?: string) => string;
+  /** The same where the fault is the organisation's, whose repository answered as it should. */
+  readonly organisation: (say: (words: string) => string, otherwise: string) => string;
   readonly number: (key: string, say: (number: number) => string, otherwise?: string) => string;
   /** An instant, said adverbially. */
   readonly when: (key: string, say: (when: string) => string, otherwise?: string) => string;
@@ -101,6 +103,11 @@ export function factReader(facts: RuleFacts, now: Instant | null, words: FactWor
     answer: (say, otherwise = '') => {
       const said = flawSaid(facts['flaw'], words) || quotation(facts['detail'], moments);
       return said === '' ? otherwise : say(said);
+    },
+    organisation: (say, otherwise) => {
+      const { flaw } = facts;
+      const isTheirs = isGroup(flaw) && String(flaw['why']).startsWith('organisation-');
+      return isTheirs ? say(flawSaid(flaw, words)) : otherwise;
     },
     own: (key, say, otherwise = '') => {
       const read = quotation(facts[key], moments, ours);

@@ -6,9 +6,9 @@ import type { DecidingLine, RuleFacts } from '../rules/verdict.ts';
 import { decidingSentences } from './organisation.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { missSentence } from './heard.ts';
-import { lineSentence, visible } from './escaping.ts';
+import { lineSentence } from './escaping.ts';
 import { messagesIn } from './language.ts';
-import { limitSentence, problemDetail } from './problem-words.ts';
+import { problemLine } from './problem-words.ts';
 
 /** What became of one refused run. */
 export type ResumedRun = { readonly id: number } & (
@@ -20,6 +20,8 @@ export type ResumedRun = { readonly id: number } & (
       readonly misses: readonly RuleFacts[];
       /** Lines of the organisation's files that refused. */
       readonly decidedBy: readonly DecidingLine[];
+      /** What could not be known, so that it stays refused. */
+      readonly lacking: readonly Problem[];
     }
   | { readonly kind: 'unknown'; readonly problem: Problem }
 );
@@ -52,25 +54,20 @@ export function resumptionText(resumption: Resumption, language: Language): stri
   for (const run of runs) {
     const codes = run.kind === 'still-refused' ? `: ${run.codes.join(', ')}` : '';
     lines.push(`${run.id}: ${words.runs[run.kind]}${codes}`);
-    const misses = run.kind === 'still-refused' ? run.misses : [];
-    const decidedBy = run.kind === 'still-refused' ? run.decidedBy : [];
+    const { misses, decidedBy, lacking } = run.kind === 'still-refused' ? run : NOTHING;
     for (const said of decidingSentences([{ decidedBy }], messages)) {
       lines.push(`  ${lineSentence(said, messages.quotes)}`);
     }
+    for (const problem of lacking) lines.push(`  ${problemLine(problem, words, messages)}`);
     for (const miss of misses) {
       lines.push(`  ${lineSentence(missSentence(miss, messages), messages.quotes)}`);
     }
   }
-  for (const problem of problems) {
-    const { request, permission } = problem;
-    const lacking = permission === undefined ? '' : words.lacks(problem.permissions ?? permission);
-    const limited = limitSentence(problem, messages).map((text) => ` ${text}`);
-    lines.push(
-      `${words.problem(visible(request), lineSentence(problemDetail(problem, messages), messages.quotes))}${lacking}${limited.join('')}`,
-    );
-  }
+  for (const problem of problems) lines.push(problemLine(problem, words, messages));
   return `${lines.join('\n')}\n`;
 }
+
+const NOTHING = { misses: [], decidedBy: [], lacking: [] } as const;
 
 /** The same as data. */
 export function resumptionReport(
@@ -91,6 +88,7 @@ export function resumptionReport(
       'reason-codes': run.kind === 'still-refused' ? run.codes : [],
       ...(run.kind === 'still-refused' &&
         run.decidedBy.length > 0 && { 'decided-by': run.decidedBy }),
+      ...(run.kind === 'still-refused' && run.lacking.length > 0 && { problems: run.lacking }),
       reasons: reasonsJson(run.kind === 'still-refused' ? run.codes : [], language),
     })),
     problems,

@@ -12,7 +12,7 @@ import {
 import { problemFacts } from './sources.ts';
 
 /** Every problem, each once, those of facts that were not listed too. */
-function problemsOf(facts: Facts): readonly Problem[] {
+export function problemsOf(facts: Facts): readonly Problem[] {
   const { now, landing, receipts, consents, roster, files, target } = facts;
   const asked: readonly (Fact<unknown> | null)[] = [
     now,

@@ -11,6 +11,7 @@ import type { Document } from '../support/portfolio-document.ts';
 const NOW = '2026-11-27T08:00:00Z';
 const MEMBER = 'organisation: { repository: hisa/ezdrav, id: 4711 }';
 
+type Env = Readonly<Record<string, string>>;
 let github: FakeGitHub;
 afterEach(() => github.stop());
 
@@ -141,6 +142,81 @@ describe('mode portfolio', () => {
     ]);
     expect(interventions).toHaveLength(2);
     expect(remarks).toContainEqual(expect.objectContaining({ kind: 'renamed' }));
+  });
+
+  describe('a token that may not read everything', () => {
+    const run = async (tokens: Readonly<Record<string, string>>, env: Env) =>
+      runAction({ env, inputs: { mode: 'portfolio', ...tokens } });
+    const app = (permissions: Readonly<Record<string, 'read'>>, repositories: readonly number[]) =>
+      github.addToken(`app-${repositories.length}`, { permissions, repositories });
+
+    test('without deployments: read all files are shown, and what is lacking is named', async () => {
+      const env = await house(3, 2);
+      const token = app({ contents: 'read', metadata: 'read' }, [5000, 5001, 5002]);
+      const ran = await run({ 'solutions-token': token }, env);
+      const { solutions, interventions } = documentOf(ran);
+      expect(interventions).toHaveLength(6);
+      expect(new Set(interventions.map(({ announced }) => announced.kind))).toEqual(
+        new Set(['unknown']),
+      );
+      for (const solution of solutions) {
+        expect(solution).toMatchObject({
+          read: true,
+          'not-known': [{ code: 'api.forbidden', permission: 'deployments: read' }],
+        });
+      }
+      for (const said of [ran.stdout, ran.summary]) {
+        expect(said.replaceAll(/\s+/g, ' ')).toMatch(
+          /resitev-001.*api\.forbidden.*deployments: read/,
+        );
+      }
+      github.assertLegal();
+    });
+
+    test('without one of the repositories the others are shown, and that one is named', async () => {
+      const env = await house(3, 2);
+      const token = app({ contents: 'read', deployments: 'read' }, [5000, 5002]);
+      const ran = await run({ 'solutions-token': token }, env);
+      const { solutions, interventions } = documentOf(ran);
+      expect(ran.exitCode).toBe(1);
+      expect(interventions).toHaveLength(4);
+      expect(solutions.map(({ repository, read }) => [repository, read])).toEqual([
+        ['hisa/resitev-000', true],
+        ['hisa/resitev-001', false],
+        ['hisa/resitev-002', true],
+      ]);
+      expect(solutions[1]?.['not-known'].map(({ code }) => code)).toEqual(['api.forbidden']);
+      for (const said of [ran.stdout, ran.summary]) {
+        expect(said.replaceAll(/\s+/g, ' ')).toMatch(/resitev-001.*api\.forbidden/);
+      }
+      github.assertLegal();
+    });
+
+    test('the same of ezdrav plan', async () => {
+      await house(2, 1);
+      const token = app({ contents: 'read' }, [5001]);
+      const repos = ['--repo', 'hisa/resitev-000', '--repo', 'hisa/resitev-001'];
+      const env = { ...github.env, GH_TOKEN: token };
+      const args = ['plan', ...repos, '--at', '2026-11-27T09:00', '--format', 'json'];
+      const stdout = await new Promise<string>((resolve) => {
+        execFile(
+          process.execPath,
+          ['dist/cli.js', ...args],
+          { env: { PATH: process.env['PATH'], ...env } },
+          (_error, text) => resolve(text),
+        );
+      });
+      const { solutions } = JSON.parse(stdout) as Document;
+      expect(solutions).toMatchObject([
+        { read: false, 'not-known': [{ code: 'api.forbidden' }] },
+        {
+          read: true,
+          'not-known': expect.arrayContaining([
+            expect.objectContaining({ code: 'api.forbidden', permission: 'deployments: read' }),
+          ]),
+        },
+      ]);
+    });
   });
 
   test.each([

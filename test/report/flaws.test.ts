@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineSentence } from '../../src/report/escaping.ts';
-import { flawSaid } from '../../src/report/fact-reader.ts';
+import { factReader, flawSaid } from '../../src/report/fact-reader.ts';
 import { messagesIn } from '../../src/report/language.ts';
 import { problemDetail } from '../../src/report/problem-words.ts';
 
@@ -42,4 +42,15 @@ test.each([
   const problem = { code: 'api.malformed', request: 'GET /a', status: 200, ...more } as const;
   const messages = messagesIn('sl');
   expect(lineSentence(problemDetail(problem, messages), messages.quotes)).toBe(said);
+});
+
+test.each([
+  ['the organisation’s', { why: 'organisation-archived', repository: 'hisa/ezdrav' }, /archived/],
+  ['GitHub’s', { why: 'no-date' }, /proxy/],
+])('an answer that cannot be read, of a fault that is %s', (_name, flaw, said) => {
+  const messages = messagesIn('en');
+  const facts = { request: 'GraphQL Organisation', flaw };
+  const { stands, unblock } = messages.reasons['api.malformed'];
+  const text = [stands, unblock].map((each) => each(factReader(facts, null, messages))).join(' ');
+  expect(text).toMatch(said);
 });

@@ -5,7 +5,11 @@ import { changeSentences } from '../../src/report/check/sentences.ts';
 import { checkedJson, checkedText } from '../../src/report/checked.ts';
 import { newcomerIssue } from '../../src/report/staff/issues.ts';
 import { readOrganisation } from '../../src/records/organisation.ts';
-import { organisationJson, organisationSentences } from '../../src/report/organisation.ts';
+import {
+  lookedAfterSentence,
+  organisationJson,
+  organisationSentences,
+} from '../../src/report/organisation.ts';
 
 const TEXT = `version: 1
 name: Hiša d.o.o.
@@ -59,6 +63,31 @@ describe('the organisation in a report', () => {
     expect(organisationSentences(told({ writtenAs: 'hisa/pravila' }), 'en').renamed).toBe(
       'The organisation’s repository is called “hisa/ezdrav” now; change “hisa/pravila” in solution.yml.',
     );
+  });
+});
+
+describe('people whom the organisation looks after', () => {
+  const lines = (count: number, commit: string | null) =>
+    Array.from({ length: count }, (_, index) => ({
+      repository: 'hisa/ezdrav',
+      commit,
+      file: '.ezdrav/staff.yml',
+      key: `staff[${index}]`,
+      line: index + 3,
+    }));
+
+  test('nobody', () => expect(lookedAfterSentence([], 'en')).toEqual([]));
+
+  test('one', () => {
+    expect(lookedAfterSentence(lines(1, 'c'.repeat(40)), 'en')).toEqual([
+      'The organisation looks after one person of this roster, so this run does not: “hisa/ezdrav .ezdrav/staff.yml”, at cccccccccccc (staff[0]: line 3).',
+    ]);
+  });
+
+  test('more than anybody reads', () => {
+    const [said = ''] = lookedAfterSentence(lines(21, null), 'sl');
+    expect(said).toContain('(21)');
+    expect(said).toMatch(/staff\[19\]: vrstica 22, …\)\.$/);
   });
 });
 

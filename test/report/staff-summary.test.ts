@@ -37,6 +37,13 @@ const ACCOUNT: StaffAccount = {
   undone: [],
 };
 const left = at('2026-11-20T23:00:00Z');
+const LINE = {
+  repository: 'hisa/ezdrav',
+  commit: '3f1c'.repeat(10),
+  file: '.ezdrav/staff.yml',
+  key: 'staff[3].left',
+  line: 21,
+};
 const leaving = { place: 'leaving', signals: ['left'], since: left } as const;
 const MOVING: readonly StaffRow[] = [
   row('O-017', {
@@ -46,11 +53,21 @@ const MOVING: readonly StaffRow[] = [
   }),
   row('O-018', {
     ...leaving,
+    decidedBy: [LINE, { ...LINE, file: '.ezdrav/solution.yml', key: 'contract.ends', line: 9 }],
     issue: 13,
     letter: { kind: 'told', at: at('2026-11-23T08:30:00Z'), how: 'recorded' },
   }),
-  row('O-019', { ...leaving, signals: ['gone', 'no-member'], since: at('2026-11-24T08:00:00Z') }),
-  row('O-020', { place: 'way-out', since: at('2026-12-01T23:00:00Z') }),
+  row('O-019', {
+    ...leaving,
+    decidedBy: [LINE],
+    signals: ['gone', 'no-member'],
+    since: at('2026-11-24T08:00:00Z'),
+  }),
+  row('O-020', {
+    place: 'way-out',
+    decidedBy: [{ ...LINE, commit: null }],
+    since: at('2026-12-01T23:00:00Z'),
+  }),
   row('O-031', {
     place: 'way-in',
     missing: ['role', 'company'],

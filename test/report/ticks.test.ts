@@ -52,6 +52,7 @@ const RESUMPTIONS: Readonly<Record<string, Resumption>> = {
         codes: ['approval.client-missing', 'freeze.active'],
         misses: [{ 'near-miss': 'in-code', 'near-miss-by': 'narocnik-a' }],
         decidedBy: [FREEZE],
+        lacking: [],
       },
       { id: 86, kind: 'unknown', problem: FORBIDDEN },
     ],
@@ -71,14 +72,29 @@ const RESUMPTIONS: Readonly<Record<string, Resumption>> = {
 const GUARDINGS: Readonly<Record<string, Guarding>> = {
   'every outcome': {
     runs: [
-      { id: 81, environment: 'production', kind: 'approved', codes: [], decidedBy: [] },
-      { id: 82, environment: 'production', kind: 'rejected', codes: ['slot.over'], decidedBy: [] },
+      {
+        id: 81,
+        environment: 'production',
+        kind: 'approved',
+        codes: [],
+        decidedBy: [],
+        lacking: [],
+      },
+      {
+        id: 82,
+        environment: 'production',
+        kind: 'rejected',
+        codes: ['slot.over'],
+        decidedBy: [],
+        lacking: [],
+      },
       {
         id: 83,
         environment: 'production',
         kind: 'waiting',
         codes: ['slot.not-yet-open'],
         decidedBy: [],
+        lacking: [],
       },
       {
         id: 87,
@@ -86,8 +102,16 @@ const GUARDINGS: Readonly<Record<string, Guarding>> = {
         kind: 'waiting',
         codes: ['freeze.active'],
         decidedBy: [FREEZE],
+        lacking: [],
       },
-      { id: 84, environment: 'Production', kind: 'answered', codes: [], decidedBy: [] },
+      {
+        id: 84,
+        environment: 'Production',
+        kind: 'answered',
+        codes: [],
+        decidedBy: [],
+        lacking: [],
+      },
       { id: 86, environment: '\u202eproduction', kind: 'unknown', problem: FORBIDDEN },
     ],
     problems: [FORBIDDEN],

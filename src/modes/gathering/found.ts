@@ -2,7 +2,7 @@ import { type Blobs, readBlobs } from '../../github/blobs.ts';
 import type { Asked } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
-import type { RepositoryState } from '../../github/repository.ts';
+import type { RepositoryFiles } from '../../github/repository.ts';
 import { candidatePaths, unreadable } from '../../records/candidates.ts';
 import { type FoundFile, limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
 
@@ -19,7 +19,7 @@ export interface FoundFiles {
 export async function readFoundFiles(
   client: Client,
   repository: RepositoryName,
-  state: RepositoryState,
+  state: RepositoryFiles,
   named: string | undefined,
 ): Promise<Asked<FoundFiles>> {
   const wanted = new Set([

@@ -12,6 +12,7 @@ import {
   organisationSentences,
 } from '../../report/organisation.ts';
 import { problemDetail } from '../../report/problem-words.ts';
+import type { Problem } from '../../rules/facts.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
 import type { Annotation } from '../../runner/log.ts';
 import type { Conclusion } from '../conclusion.ts';
@@ -33,6 +34,30 @@ export function withOrganisation(
   if (files?.belonging === undefined) return conclusion;
   const named = files.locate.get(SOLUTION)?.(['organisation']) ?? null;
   return withHouse(conclusion, { house: files.belonging.house, named }, language);
+}
+
+/**
+ * The same with an error where `solution.yml` names its organisation, for each problem that is one of that
+ * repository's: its own files cannot be annotated here.
+ */
+export function withCauses(
+  conclusion: Conclusion,
+  problems: readonly Problem[],
+  files: EzdravFiles | null,
+  language: Language,
+): Conclusion {
+  const messages = messagesIn(language);
+  const place = placeOf(files?.locate.get(SOLUTION)?.(['organisation']) ?? null);
+  const causes = problems
+    .filter(({ flaw }) => flaw?.why.startsWith('organisation-'))
+    .map((problem): [string, Annotation] => {
+      const message = lineSentence(problemDetail(problem, messages), messages.quotes);
+      return [message, { level: 'error', title: problem.code, message, ...place }];
+    });
+  return {
+    ...conclusion,
+    annotations: [...conclusion.annotations, ...new Map(causes).values()],
+  };
 }
 
 /** An organisation that was read, and where the solution names it. */

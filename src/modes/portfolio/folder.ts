@@ -26,6 +26,7 @@ export function solutionInFolder(
     id: null,
     now: { known: true, value: now, grade: 'claimed', sources: [] },
     deliveries: { kind: 'not-asked' },
-    organisation,
+    knowsOrganisation: organisation === null,
+    lacking: organisation === null ? [] : [organisation],
   });
 }

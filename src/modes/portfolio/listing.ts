@@ -13,8 +13,10 @@ export interface ReadFrom {
   readonly id: number | null;
   readonly now: Fact<Instant>;
   readonly deliveries: Deliveries;
-  /** Why its organisation, which it names, is not known. */
-  readonly organisation: Problem | null;
+  /** False: it names an organisation that is not known. */
+  readonly knowsOrganisation: boolean;
+  /** Why that, or its deliveries, are not known. */
+  readonly lacking: readonly Problem[];
 }
 
 /** A solution as the portfolio takes it, from its files as found. Pure. */
@@ -23,7 +25,7 @@ export function listedFrom(
   found: readonly FoundFile[],
   from: ReadFrom,
 ): ListedSolution {
-  const { label, listedAs, id, deliveries, organisation } = from;
+  const { label, listedAs, id, deliveries, knowsOrganisation, lacking } = from;
   if (files.files.kind === 'unknown') {
     return unreadSolution(label, id, { kind: 'answer', problem: files.files.problem });
   }
@@ -38,7 +40,7 @@ export function listedFrom(
     ...(isEmpty ? missing(files) : files.diagnostics).map((diagnostic): Want => {
       return { kind: 'file', diagnostic };
     }),
-    ...(organisation === null ? [] : [{ kind: 'answer', problem: organisation } as const]),
+    ...lacking.map((problem): Want => ({ kind: 'answer', problem })),
   ];
   return {
     label,
@@ -46,7 +48,7 @@ export function listedFrom(
     id,
     name: name === '' ? null : name,
     isRead: !isEmpty,
-    knowsRules: organisation === null && !files.diagnostics.some(({ file }) => isOfRules(file)),
+    knowsRules: knowsOrganisation && !files.diagnostics.some(({ file }) => isOfRules(file)),
     cases: candidates.map((candidate) => caseOf(candidate, files, from)),
     onDuty: (files.belonging?.own ?? files.solution).contractor?.['on-duty'] ?? null,
     drafts: drafts.filter(({ candidate }) => candidate === null).map(({ path }) => path),

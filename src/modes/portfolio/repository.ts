@@ -3,7 +3,12 @@ import type { Asked } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { readReceipts } from '../../github/receipts.ts';
-import { readRepository, type RepositoryState } from '../../github/repository.ts';
+import {
+  readRepository,
+  readRepositoryFiles,
+  type RepositoryFiles,
+  type RepositoryState,
+} from '../../github/repository.ts';
 import type { Deliveries, ListedSolution } from '../../portfolio/listed.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
@@ -51,6 +56,7 @@ async function solutionAt(
   const [owner = '', name = ''] = nameWithOwner.split('/');
   const asked = await readFoundFiles(client, { owner, name, id }, state.value, undefined);
   if (!asked.ok) return unreadSolution(label, id, { kind: 'answer', problem: asked.problem });
+  const { deliveries, lacking } = await deliveriesOf(client, { owner, name, id }, state.value);
   const source = { kind: 'api', from: state.request, id: tip } as const;
   const { found } = asked.value;
   const own = readFound(found, undefined, 'recorded', [source]);
@@ -61,8 +67,9 @@ async function solutionAt(
     listedAs: nameWithOwner.toLowerCase() === label.toLowerCase() ? null : label,
     id,
     now: client.clock.now(),
-    deliveries: await deliveriesOf(client, { owner, name, id }, state.value),
-    organisation,
+    deliveries,
+    lacking: [organisation, lacking].filter((problem) => problem !== null),
+    knowsOrganisation: organisation === null,
   });
 }
 
@@ -81,9 +88,27 @@ async function houseNamed(
 
 const Named = z.object({ id: z.number(), full_name: z.string() });
 
+/** What stands in a repository, and its newest receipts or why they are not known. */
+interface Read extends RepositoryFiles {
+  readonly receipts: RepositoryState['deployments'] | Problem;
+}
+
+/** Without `deployments: read` everything but the deliveries can be read all the same. */
+async function readAll(client: Client, listed: RepositoryName): Promise<Asked<Read>> {
+  const whole = await readRepository(client, listed, null);
+  if (whole.ok) {
+    const { deployments, ...files } = whole.value;
+    return { ...whole, value: { ...files, receipts: deployments } };
+  }
+  const { problem } = whole;
+  if (problem.permission?.startsWith('deployments') !== true) return whole;
+  const files = await readRepositoryFiles(client, listed);
+  return files.ok ? { ...files, value: { ...files.value, receipts: problem } } : files;
+}
+
 /** The repository of that number, whatever it is called now. */
-async function stateOf(client: Client, listed: RepositoryName): Promise<Asked<RepositoryState>> {
-  const first = await readRepository(client, listed, null);
+async function stateOf(client: Client, listed: RepositoryName): Promise<Asked<Read>> {
+  const first = await readAll(client, listed);
   const { id } = listed;
   if (first.ok || id === null || !isElsewhere(first.problem)) return first;
   const asked = await client.get(
@@ -94,7 +119,7 @@ async function stateOf(client: Client, listed: RepositoryName): Promise<Asked<Re
   );
   if (!asked.ok) return first;
   const [owner = '', name = ''] = asked.value.full_name.split('/');
-  return asked.value.id === id ? readRepository(client, { owner, name, id }, null) : first;
+  return asked.value.id === id ? readAll(client, { owner, name, id }) : first;
 }
 
 function isElsewhere({ code, flaw }: Problem): boolean {
@@ -105,11 +130,14 @@ function isElsewhere({ code, flaw }: Problem): boolean {
 async function deliveriesOf(
   client: Client,
   repository: RepositoryName,
-  { deployments }: RepositoryState,
-): Promise<Deliveries> {
-  const { hasNextPage } = deployments.pageInfo;
-  const page = { ...deployments, pageInfo: { hasNextPage: false, endCursor: null } };
+  { receipts: first }: Read,
+): Promise<{ readonly deliveries: Deliveries; readonly lacking: Problem | null }> {
+  const unknown = (lacking: Problem) => ({ deliveries: { kind: 'unknown' } as const, lacking });
+  if ('code' in first) return unknown(first);
+  const { hasNextPage } = first.pageInfo;
+  const page = { ...first, pageInfo: { hasNextPage: false, endCursor: null } };
   const receipts = await readReceipts(client, repository, page, () => false);
-  if (!receipts.ok) return { kind: 'unknown' };
-  return { kind: 'known', receipts: receipts.value, isWhole: !hasNextPage };
+  if (!receipts.ok) return unknown(receipts.problem);
+  const deliveries = { kind: 'known', receipts: receipts.value, isWhole: !hasNextPage } as const;
+  return { deliveries, lacking: null };
 }

@@ -101,6 +101,31 @@ describe('check', () => {
   });
 });
 
+describe('doctor', () => {
+  test('reads the solution as the organisation tightens it', async () => {
+    says('contacts: { contract-custodian: pogodbe@hisa.example.si }\n');
+    const solution = join(repo, '.ezdrav/solution.yml');
+    const text = readFileSync(solution, 'utf8');
+    writeFileSync(solution, text.replace(/ {2}contract-custodian:.*\n/, ''));
+    const args = ['doctor', '--repo', repo, '--organisation', house];
+    const { stdout } = await runCommand([...args, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      organisation: {
+        repository: house,
+        'decided-by': [{ key: 'contacts.contract-custodian', line: 3, commit: null }],
+      },
+    });
+    expect((await runCommand(args)).stdout).toContain('(contacts.contract-custodian)');
+  });
+
+  test('an organisation that cannot be read is said, and ends with 1', async () => {
+    says('window: { opens: "18:00" }\n');
+    const args = ['doctor', '--repo', repo, '--organisation', house];
+    const { exitCode, stdout } = await runCommand(args);
+    expect([exitCode, stdout.replaceAll(/\s+/g, ' ').includes('line 3 of')]).toEqual([1, true]);
+  });
+});
+
 test('init --organisation writes drafts that are valid, and overwrites nothing', async () => {
   const made = await runCommand(['init', '--organisation', '--repo', house]);
   expect(made.exitCode).toBe(0);

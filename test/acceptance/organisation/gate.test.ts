@@ -523,6 +523,49 @@ describe('the gate of a solution that belongs to an organisation', () => {
     await base.github.stop();
   });
 
+  test('doctor reads the solution as the organisation tightens it, and names the lines', async () => {
+    const contacts = 'contacts: { contract-custodian: pogodbe@hisa.example.si }\n';
+    const solution = MEMBER.replace(/ {2}contract-custodian:.*\n/, '');
+    const base = await housed({ solution }, RULES + contacts);
+    const { report, stdout, summary } = await runAction({
+      env: { ...base.env, INPUT_MODE: 'doctor' },
+    });
+    expect(report['onboarding']).toContainEqual({
+      item: 'contacts.contract-custodian',
+      state: 'present',
+      detail: 'pogodbe@hisa.example.si',
+    });
+    const line = {
+      repository: 'hisa/ezdrav',
+      commit: base.house.tip,
+      file: '.ezdrav/organisation.yml',
+      key: 'contacts.contract-custodian',
+      line: 3,
+    };
+    expect(report).toMatchObject({ organisation: { problem: null, 'decided-by': [line] } });
+    for (const said of [stdout, summary]) {
+      expect(said).toContain('line 3 (contacts.contract-custodian)');
+      expect(said).toContain(base.house.tip.slice(0, 12));
+    }
+    await base.github.stop();
+  });
+
+  test('doctor says where both files cannot hold', async () => {
+    const solution = MEMBER.replace('contacts:\n', 'contacts:\n  servicedesk: a@example.si\n');
+    const base = await housed({ solution }, `${RULES}contacts: { servicedesk: b@example.si }\n`);
+    const { report, stdout, exitCode } = await runAction({
+      env: { ...base.env, INPUT_MODE: 'doctor' },
+    });
+    expect(exitCode).toBe(1);
+    expect(report).toMatchObject({
+      organisation: { diagnostics: [{ code: 'file.organisation-contradicted' }] },
+    });
+    expect(stdout).toMatch(
+      /::error title=file\.organisation-contradicted,file=\.ezdrav\/solution\.yml,line=/,
+    );
+    await base.github.stop();
+  });
+
   test('asks three questions more, and one trip more', async () => {
     const alone = await housed({ latency: 80, solution: exampleFile('solution.yml') });
     await runAction({ env: alone.env });

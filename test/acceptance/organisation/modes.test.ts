@@ -107,6 +107,22 @@ const MODES = {
     },
     frozen: ['"outcome":"waiting"', 'freeze.active', '"decided-by"'],
   },
+  staff: {
+    exitCode: 0,
+    inputs: { mode: 'staff' },
+    env: ON_MAIN,
+    // Nobody moves, so nothing is to be done.
+    before: ({ repository }) => {
+      repository.push({ files: { '.ezdrav/staff.yml': 'version: 1\nstaff: []\n' } });
+    },
+    frozen: [],
+  },
+  doctor: {
+    exitCode: 1,
+    inputs: { mode: 'doctor' },
+    env: ON_MAIN,
+    frozen: [],
+  },
 } as const satisfies Readonly<Record<string, Mode>>;
 type ModeName = keyof typeof MODES;
 const NAMES = Object.keys(MODES) as readonly ModeName[];
@@ -189,6 +205,18 @@ const BAD: Readonly<Record<string, Scene & { readonly says: string }>> = {
   },
 };
 
+/** An annotation at the line that names the organisation. */
+const ANNOTATED = /::(?:error|warning) title=[^,]*,file=\.ezdrav\/solution\.yml,line=4,[^:]*::(.*)/;
+
+/** What stands in the log, the summary and the annotation. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  'organisation-unreadable': /cannot be read with this token/,
+  'organisation-archived': /is archived/,
+  'organisation-empty': /has no \.ezdrav\/organisation\.yml/,
+  'organisation-invalid': /line \d+ of .*(?:organisation|staff)\.yml.* is not valid: .{0,10}file\./,
+  'organisation-itself': /names its own repository/,
+};
+
 const FAULTS = Object.keys(BAD);
 const CASES = Array.from({ length: NAMES.length * FAULTS.length }, (_, index) => ({
   mode: NAMES[(index + Math.floor(index / FAULTS.length)) % NAMES.length] ?? 'check',
@@ -199,24 +227,26 @@ describe('an organisation of which nothing can be known', () => {
   // Every mode and every fault at least twice.
   test.each(every(3, CASES))('$mode: $bad', async ({ mode, bad }) => {
     const { says, ...scene } = BAD[bad] ?? { says: '' };
-    const { report, stdout, exitCode, written, outputs } = await run(mode, scene);
+    const { report, stdout, summary, exitCode, written, outputs } = await run(mode, scene);
     expect(outputs['allowed'] ?? 'false').toBe('false');
     if (mode === 'check') {
       // A change is not to blame for it; it is said, and the gate decides.
       expect([exitCode, 'organisation-not-known' in report]).toEqual([0, true]);
       return;
     }
+    // A run that waits goes on waiting, and the next tick asks again.
+    const end = mode === 'guard' ? 0 : 1;
+    expect([JSON.stringify(report).includes(says), written, exitCode]).toEqual([true, 0, end]);
+    expect(stdout).toMatch(ANNOTATED);
+    const [, cause = ''] = ANNOTATED.exec(stdout) ?? [];
+    expect(SAID[says]?.test(cause), cause).toBe(true);
+    for (const told of [stdout.replaceAll(/^::.*$/gm, ''), summary]) {
+      expect(SAID[says]?.test(told.replaceAll(/\s+/g, ' ')), told).toBe(true);
+    }
     if (mode === 'guard') {
-      // The run goes on waiting, and the next tick asks again.
-      expect([exitCode, written]).toEqual([0, 0]);
       expect(report['runs']).toMatchObject([
         { outcome: 'waiting', 'reason-codes': [expect.stringMatching(/^api\./)] },
       ]);
-      return;
-    }
-    expect([JSON.stringify(report).includes(says), written, exitCode]).toEqual([true, 0, 1]);
-    if (mode === 'announce' || mode === 'close') {
-      expect(stdout).toMatch(/::error title=[^,]*,file=\.ezdrav\/solution\.yml,line=4,/);
     }
   });
 });

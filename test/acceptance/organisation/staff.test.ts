@@ -1,6 +1,13 @@
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { refsOf, staffWorld, type World, type WorldSeed, worker } from '../../modes/staff-world.ts';
+import {
+  joiner,
+  refsOf,
+  staffWorld,
+  type World,
+  type WorldSeed,
+  worker,
+} from '../../modes/staff-world.ts';
 import { runAction } from '../../support/action.ts';
 import type { Access } from '../../support/github/state/records.ts';
 import { type FakeSmtp, fakeSmtp } from '../../support/mail/fake-smtp.ts';
@@ -150,18 +157,83 @@ describe('a solution whose roster moved to the house', () => {
     return world;
   };
 
-  test('nobody is revoked', async () => {
+  test('nobody is revoked, and the lines of the house that say so are named', async () => {
     await moved(['O-1', 'O-2']);
     world.land(null);
     const ran = await world.run();
     expect([ran.exitCode, world.open()]).toEqual([0, []]);
+    const there = { repository: 'hisa/ezdrav', file: '.ezdrav/staff.yml' };
+    expect(ran.document).toMatchObject({
+      organisation: {
+        repository: 'hisa/ezdrav',
+        'looks-after': [
+          { ...there, key: 'staff[0]', line: 3 },
+          { ...there, key: 'staff[1]', line: 4 },
+        ],
+      },
+    });
+    expect(ran.log).toMatch(/looks after 2 people.*staff\[0\]: line 3, staff\[1\]: line 4/);
   });
 
-  test('who did not move with it has left', async () => {
+  test('who did not move with it has left, by the version that last had him', async () => {
     await moved(['O-1']);
+    const commit = world.repository.tip;
     world.land(null);
-    await world.run();
+    const { document, log } = await world.run();
     expect(refsOf(world.open())).toEqual(['O-2']);
+    const repository = 'bolnisnica/enarocanje';
+    expect(document.people).toMatchObject([
+      {
+        'decided-by': [{ repository, commit, file: '.ezdrav/staff.yml', key: 'staff[1]', line: 4 }],
+      },
+    ]);
+    expect(log).toContain(
+      `last written in .ezdrav/staff.yml, line 4 (staff[1]), at ${commit.slice(0, 12)}`,
+    );
+  });
+
+  test('a contact that only the house names gets the letter too', async () => {
+    const solution =
+      'version: 1\nname: eNaročanje\norganisation: { repository: hisa/ezdrav, id: 4711 }\n';
+    world = await staffWorld({ solution, roster: [worker('O-1', { left: '2026-11-20' })] });
+    const rules =
+      'version: 1\nname: Hiša d.o.o.\ncontacts: { contract-custodian: pogodbe@hisa.example.si }\n';
+    world.github
+      .repository('hisa/ezdrav', { id: 4711 })
+      .push({ files: { '.ezdrav/organisation.yml': rules } });
+    await world.run();
+    expect(world.open()[0]?.body).toContain('pogodbe@hisa.example.si');
+  });
+
+  test('an account request waits while the house cannot be read, and the cause is said', async () => {
+    const solution =
+      'version: 1\nname: eNaročanje\norganisation: { repository: hisa/ezdrav, id: 4711 }\n';
+    world = await staffWorld({ solution, roster: [joiner('O-1')] });
+    const ran = await world.run();
+    expect(ran.document.people).toMatchObject([
+      { letter: { state: 'not-sent', why: 'organisation-unreadable' } },
+    ]);
+    expect(ran.document['cannot-know']).toMatchObject([
+      { what: 'organisation', why: 'organisation-unreadable' },
+    ]);
+    expect(ran.annotations).toContainEqual(
+      expect.objectContaining({ file: '.ezdrav/solution.yml', line: 3 }),
+    );
+  });
+
+  test('where the two files contradict each other, that is said at its line', async () => {
+    const solution =
+      'version: 1\nname: eNaročanje\ncontacts: { servicedesk: a@example.si }\norganisation: { repository: hisa/ezdrav, id: 4711 }\n';
+    world = await staffWorld({ solution });
+    const rules = 'version: 1\nname: Hiša d.o.o.\ncontacts: { servicedesk: b@example.si }\n';
+    world.github
+      .repository('hisa/ezdrav', { id: 4711 })
+      .push({ files: { '.ezdrav/organisation.yml': rules } });
+    const ran = await world.run();
+    expect(ran.exitCode).toBe(1);
+    expect(ran.annotations).toContainEqual(
+      expect.objectContaining({ title: 'file.organisation-contradicted', line: 3 }),
+    );
   });
 
   test('nobody is revoked while the house cannot be read', async () => {

@@ -4,8 +4,8 @@ export const ORGANISATION = {
     `The organisation’s rules count too: ${file}${commit === '' ? '' : ` at ${commit}`}${keys === '' ? '' : ` (${keys})`}.`,
   decided: (file: string, number: number, key: string, commit: string) =>
     `The organisation says so: ${file}, line ${number}${key === '' ? '' : ` (${key})`}${commit === '' ? '' : `, at ${commit}`}.`,
-  looksAfter: (people: number, file: string, commit: string, keys: string) =>
-    `The organisation looks after ${people === 1 ? 'one person' : `${people} people`} of this roster, so this run does not: ${file}${commit === '' ? '' : `, at ${commit}`} (${keys}).`,
+  looksAfter: (count: number, file: string, commit: string, keys: string) =>
+    `The organisation looks after ${count === 1 ? 'one person' : `${count} people`} of this roster, so this run does not: ${file}${commit === '' ? '' : `, at ${commit}`} (${keys}).`,
   line: (key: string, number: number) => `${key}: line ${number}`,
   renamed: (former: string, now: string) =>
     `The organisation’s repository is called ${now} now; change ${former} in solution.yml.`,

@@ -627,9 +627,16 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'api.malformed': {
     brief: 'an answer from GitHub cannot be read',
     stands: (f) =>
-      `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.answer((said) => `: ${said}`)}.`,
-    unblock: () =>
-      'Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate.',
+      f.organisation(
+        (said) => `The organisation’s rules cannot be known: ${said}.`,
+        `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.answer((said) => `: ${said}`)}.`,
+      ),
+    unblock: (f) =>
+      f.organisation(
+        () =>
+          'Correct that in the organisation’s repository or in solution.yml, and run the job again. Until then no gate allows anything.',
+        'Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate.',
+      ),
   },
   'event.not-allowed': {
     brief: 'this event may not deploy',

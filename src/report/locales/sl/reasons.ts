@@ -670,9 +670,16 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'api.malformed': {
     brief: 'odgovora GitHuba ni mogoče razumeti',
     stands: (f) =>
-      `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.answer((said) => `: ${said}`)}.`,
-    unblock: () =>
-      'Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
+      f.organisation(
+        (said) => `Pravil organizacije ni mogoče poznati: ${said}.`,
+        `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.answer((said) => `: ${said}`)}.`,
+      ),
+    unblock: (f) =>
+      f.organisation(
+        () =>
+          'To popravite v repozitoriju organizacije ali v solution.yml in opravilo zaženite znova. Do tedaj ne bo dovoljena nobena namestitev.',
+        'Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
+      ),
   },
   'event.not-allowed': {
     brief: 'ob tem dogodku namestitev ni dovoljena',
