@@ -12,7 +12,7 @@ import { readOrganisation } from '../../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Source } from '../../records/read-file.ts';
-import type { Organisation, Roster, Solution, StaffMember } from '../../records/types.ts';
+import type { Organisation, Roster, Solution } from '../../records/types.ts';
 import { unite } from '../../records/united.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
@@ -20,8 +20,9 @@ import type { Written } from '../../staffing/written.ts';
 import { limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import { readListed } from '../organisation/listed.ts';
-import { type EarlierRoster, isReadable, readEarlier } from './earlier.ts';
+import { isReadable, readEarlier } from './earlier.ts';
 import { alreadyLeaving, movedEntries, without } from './elsewhere.ts';
+import { linesOfEntries, writtenIn } from './written.ts';
 
 /** Whose organisation membership may be looked at, and by which client; null: no `members-token`. */
 export type MembersClient = Client | null;
@@ -206,52 +207,4 @@ export async function gatherStaff(
     written: writtenIn(repository, files, earlier),
     lookedAfter: house?.ok === true ? linesOfEntries(house.value, moved) : [],
   };
-}
-
-/** Where the rosters that were read stand, and the contract's end. */
-function writtenIn(
-  { owner, name }: RepositoryName,
-  { repository, roster, solution, locate, locateInRoster }: Extract<StaffFiles, { kind: 'read' }>,
-  earlier: readonly EarlierRoster[],
-): Written {
-  const line = (file: string, commit: string, place: Locate) => {
-    return (key: readonly (string | number)[]): DecidingLine => ({
-      repository: `${owner}/${name}`,
-      commit,
-      file,
-      key: key
-        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-        .join('')
-        .slice(1),
-      line: place(key).line,
-    });
-  };
-  return {
-    rosters: [
-      ...(roster === null || locateInRoster === null
-        ? []
-        : [{ roster, at: line(STAFF, repository.tip, locateInRoster) }]),
-      ...earlier.map((one) => ({ roster: one.roster, at: line(STAFF, one.commit, one.locate) })),
-    ],
-    contract:
-      locate === undefined || solution.contract?.ends === undefined
-        ? null
-        : line(SOLUTION, repository.tip, locate)(['contract', 'ends']),
-  };
-}
-
-function linesOfEntries(
-  { repository, record, roster, locateInRoster }: KnownHouse,
-  entries: readonly StaffMember[],
-): readonly DecidingLine[] {
-  if (locateInRoster === null) return [];
-  return [...(roster?.staff.entries() ?? [])]
-    .filter(([, entry]) => entries.includes(entry))
-    .map(([index]) => ({
-      repository,
-      commit: record?.tip ?? null,
-      file: STAFF,
-      key: `staff[${index}]`,
-      line: locateInRoster(['staff', index]).line,
-    }));
 }

@@ -96,6 +96,12 @@ function wantOf(want: Want): object {
     const { file, line, column, code } = want.diagnostic;
     return { code, file, line, column };
   }
-  const { code, request, status, flaw } = want.problem;
-  return { code, request, status, ...(flaw !== undefined && { why: flaw.why }) };
+  const { code, request, status, permission, flaw } = want.problem;
+  return {
+    code,
+    request,
+    status,
+    ...(permission !== undefined && { permission }),
+    ...(flaw !== undefined && { why: flaw.why }),
+  };
 }

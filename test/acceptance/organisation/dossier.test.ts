@@ -17,10 +17,12 @@ interface Verified {
 }
 
 test('the files that counted are gathered as they stood, and a changed or a missing one is refused', async () => {
-  const base = await housed({ frozen: true }, `${RULES}freezes: []\n`, {
+  const base = await housed({ frozen: true }, `${RULES}urgent: { valid-hours: 6 }\n`, {
     '.ezdrav/staff.yml': exampleFile('staff.yml'),
   });
   const { github, house } = base;
+  // Loosened today, and it forbids nothing: both versions are judged by.
+  saying(house, `${RULES}freezes: []\n`, '2026-12-01T16:00:00Z');
   const counted = house.tip;
   const gate = await runAction({ env: base.env });
   expect(gate.outputs['decision']).toBe('allow');
@@ -46,6 +48,20 @@ test('the files that counted are gathered as they stood, and a changed or a miss
     `${RULES}freezes: []\n`,
     exampleFile('staff.yml'),
   ]);
+  const [decision = ''] = [...files.value.keys()].filter((name) => name.startsWith('verdicts/'));
+  expect(JSON.parse(new TextDecoder().decode(files.value.get(decision)))).toMatchObject({
+    facts: {
+      formerRules: {
+        value: [
+          {
+            file: 'hisa/ezdrav .ezdrav/organisation.yml',
+            rules: { solution: { urgent: { 'valid-hours': 6 } } },
+            supersededBy: { commit: counted },
+          },
+        ],
+      },
+    },
+  });
   const path = join(folder, 'dossier.zip');
   writeFileSync(path, zip);
   const { stdout } = await runCommand(['verify', path, '--format', 'json']);

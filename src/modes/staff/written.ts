@@ -1,0 +1,58 @@
+import type { RepositoryName } from '../../github/name.ts';
+import type { Locate } from '../../records/diagnostic.ts';
+import type { StaffMember } from '../../records/types.ts';
+import type { DecidingLine } from '../../rules/verdict.ts';
+import type { Written } from '../../staffing/written.ts';
+import { SOLUTION, STAFF } from '../ezdrav-files.ts';
+import type { KnownHouse } from '../organisation/known-house.ts';
+import type { EarlierRoster } from './earlier.ts';
+import type { StaffFiles } from './gathering.ts';
+
+/** Where the rosters that were read stand, and the contract's end. */
+export function writtenIn(
+  { owner, name }: RepositoryName,
+  { repository, roster, solution, locate, locateInRoster }: Extract<StaffFiles, { kind: 'read' }>,
+  earlier: readonly EarlierRoster[],
+): Written {
+  const line = (file: string, commit: string, place: Locate) => {
+    return (key: readonly (string | number)[]): DecidingLine => ({
+      repository: `${owner}/${name}`,
+      commit,
+      file,
+      key: key
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+        .join('')
+        .slice(1),
+      line: place(key).line,
+    });
+  };
+  return {
+    rosters: [
+      ...(roster === null || locateInRoster === null
+        ? []
+        : [{ roster, at: line(STAFF, repository.tip, locateInRoster) }]),
+      ...earlier.map((one) => ({ roster: one.roster, at: line(STAFF, one.commit, one.locate) })),
+    ],
+    contract:
+      locate === undefined || solution.contract?.ends === undefined
+        ? null
+        : line(SOLUTION, repository.tip, locate)(['contract', 'ends']),
+  };
+}
+
+/** The lines of the organisation's roster with these of its entries. */
+export function linesOfEntries(
+  { repository, record, roster, locateInRoster }: KnownHouse,
+  entries: readonly StaffMember[],
+): readonly DecidingLine[] {
+  if (locateInRoster === null) return [];
+  return [...(roster?.staff.entries() ?? [])]
+    .filter(([, entry]) => entries.includes(entry))
+    .map(([index]) => ({
+      repository,
+      commit: record?.tip ?? null,
+      file: STAFF,
+      key: `staff[${index}]`,
+      line: locateInRoster(['staff', index]).line,
+    }));
+}
