@@ -106,7 +106,8 @@ export function factReader(facts: RuleFacts, now: Instant | null, words: FactWor
     },
     organisation: (say, otherwise) => {
       const { flaw } = facts;
-      const isTheirs = isGroup(flaw) && String(flaw['why']).startsWith('organisation-');
+      const why = isGroup(flaw) ? flaw['why'] : null;
+      const isTheirs = typeof why === 'string' && why.startsWith('organisation-');
       return isTheirs ? say(flawSaid(flaw, words)) : otherwise;
     },
     own: (key, say, otherwise = '') => {

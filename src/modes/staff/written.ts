@@ -1,17 +1,25 @@
 import type { RepositoryName } from '../../github/name.ts';
 import type { Locate } from '../../records/diagnostic.ts';
-import type { StaffMember } from '../../records/types.ts';
+import type { Roster, Solution, StaffMember } from '../../records/types.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
 import type { Written } from '../../staffing/written.ts';
 import { SOLUTION, STAFF } from '../ezdrav-files.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import type { EarlierRoster } from './earlier.ts';
-import type { StaffFiles } from './gathering.ts';
+
+/** The files at the tip, as far as it matters where they are written. */
+interface ReadFiles {
+  readonly repository: { readonly tip: string };
+  readonly solution: Solution;
+  readonly locate: Locate | undefined;
+  readonly roster: Roster | null;
+  readonly locateInRoster: Locate | null;
+}
 
 /** Where the rosters that were read stand, and the contract's end. */
 export function writtenIn(
   { owner, name }: RepositoryName,
-  { repository, roster, solution, locate, locateInRoster }: Extract<StaffFiles, { kind: 'read' }>,
+  { repository, roster, solution, locate, locateInRoster }: ReadFiles,
   earlier: readonly EarlierRoster[],
 ): Written {
   const line = (file: string, commit: string, place: Locate) => {

@@ -193,10 +193,10 @@ export const STAFF = {
       sent: (at: string) => `letter sent ${at}`,
       recorded: (at: string) => `notified ${at}`,
     },
-    written: (file: string, number: number, key: string, commit: string) =>
-      `written in ${file}, line ${number} (${key})${commit === '' ? '' : `, at ${commit}`}`,
-    lastWritten: (file: string, number: number, key: string, commit: string) =>
-      `last written in ${file}, line ${number} (${key})${commit === '' ? '' : `, at ${commit}`}`,
+    written: (file: string, number: number, place: string, commit: string) =>
+      `written in ${file}, line ${number} (${place})${commit === '' ? '' : `, at ${commit}`}`,
+    lastWritten: (file: string, number: number, place: string, commit: string) =>
+      `last written in ${file}, line ${number} (${place})${commit === '' ? '' : `, at ${commit}`}`,
     letterAsked: (on: string) => `account requested ${on}`,
     hindrances: {
       question: 'somebody has to confirm the departure first',

@@ -182,10 +182,10 @@ export const STAFF: typeof English = {
       sent: (at) => `dopis poslan ${at}`,
       recorded: (at) => `obveščeno ${at}`,
     },
-    written: (file, number, key, commit) =>
-      `zapisano v ${file}, vrstica ${number} (${key})${commit === '' ? '' : `, v različici ${commit}`}`,
-    lastWritten: (file, number, key, commit) =>
-      `nazadnje zapisano v ${file}, vrstica ${number} (${key})${commit === '' ? '' : `, v različici ${commit}`}`,
+    written: (file, number, place, commit) =>
+      `zapisano v ${file}, vrstica ${number} (${place})${commit === '' ? '' : `, v različici ${commit}`}`,
+    lastWritten: (file, number, place, commit) =>
+      `nazadnje zapisano v ${file}, vrstica ${number} (${place})${commit === '' ? '' : `, v različici ${commit}`}`,
     letterAsked: (on) => `za račun zaprošeno ${on}`,
     hindrances: {
       question: 'odhod mora najprej nekdo potrditi',
