@@ -787,9 +787,13 @@ const lineIn = (name: string, piece: string): number =>
 /** Where production is named first, and where the central workflow is called. */
 const ENVIRONMENT = lineIn('central-deploy.yml', 'environment: production\n');
 const GUARD = lineIn('guard.yml', 'environment: ezdrav-guard');
-const LETTERS = ['announce-on-merge.yml', 'organisation-staff.yml', 'request.yml', 'staff.yml'].map(
-  (name) => lineIn(name, 'environment: ezdrav-letters'),
-);
+const LETTERS = [
+  'announce-on-merge.yml',
+  'close.yml',
+  'organisation-staff.yml',
+  'request.yml',
+  'staff.yml',
+].map((name) => lineIn(name, 'environment: ezdrav-letters'));
 const CALL = lineIn('call-central-deploy.yml', 'uses: example-org');
 
 /** Faults of settings and of CODEOWNERS: a change of the clean repository; line null: no file is at fault. */

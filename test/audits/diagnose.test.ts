@@ -165,6 +165,7 @@ describe('doctor on GitHub', () => {
       'letters.environment-open',
       'letters.environment-open',
       'letters.environment-open',
+      'letters.environment-open',
       'guard.environment-open',
     ]);
     expect(doctorExitCode(diagnosis.report)).toBe(1);
