@@ -30,7 +30,10 @@ export function outsidersOf(
   senders: readonly string[] = [],
 ): Outsiders {
   return {
-    house: [contractor?.contact, ...senders].flatMap((address) => address ?? []),
+    // A sender may be written with a name before it.
+    house: [contractor?.contact, ...senders].flatMap(
+      (written) => written?.replace(/^[\s\S]*<|>[\s\S]*$/g, '').trim() ?? [],
+    ),
     desks: ['servicedesk@src.si', contacts.servicedesk],
   };
 }
