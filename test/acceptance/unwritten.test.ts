@@ -37,6 +37,26 @@ describe('a verdict that cannot be written down', () => {
     expect(run.summary).not.toContain('✅');
   });
 
+  const OTHERS = ['announce', 'check', 'close', 'resume'] as const;
+  test.each(OTHERS.map((mode) => [mode, existsSync(FULL) ? FULL : '/nowhere/summary'] as const))(
+    'whatever %s did: red, annotated, and nothing allowed',
+    async (mode, summary) => {
+      const { github, env } = await enarocanje();
+      const onMain = { GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_NAME: 'push' };
+      const run = await runAction({
+        inputs: { mode },
+        env: { ...env, ...(mode === 'close' ? {} : onMain), GITHUB_STEP_SUMMARY: summary },
+      });
+      await github.stop();
+      expect([run.exitCode, run.outputs['decision'], run.outputs['allowed']]).toEqual([
+        1,
+        'error',
+        'false',
+      ]);
+      expect(run.stdout).toMatch(/^::error title=error::/m);
+    },
+  );
+
   test('is one where all of it can', async () => {
     const { github, env: given } = await enarocanje();
     const run = await runAction({ env: given });
