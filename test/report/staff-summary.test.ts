@@ -118,6 +118,14 @@ const ACCOUNTS: Readonly<Record<string, StaffAccount>> = {
       },
       { what: 'members', problem: { request: 'GET /orgs/o/members/{username}', status: null } },
       { what: 'history', problem: null },
+      {
+        what: 'organisation',
+        problem: {
+          request: 'GraphQL Organisation',
+          status: 200,
+          flaw: { why: 'organisation-archived', values: { repository: 'hisa/ezdrav' } },
+        },
+      },
     ],
     undone: [
       { what: 'people-refused', kind: null, of: null, problem: null },
@@ -158,6 +166,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
       'history',
       'writers',
       'members',
+      'organisation',
       'issues',
       'comments',
     ] as const;
@@ -184,6 +193,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
       'unknown',
       'under-way',
       'solution-invalid',
+      'organisation-unreadable',
       'not-recorded',
     ] as const;
     const account: StaffAccount = {

@@ -52,7 +52,7 @@ const RESUMPTIONS: Readonly<Record<string, Resumption>> = {
         codes: ['approval.client-missing', 'freeze.active'],
         misses: [{ 'near-miss': 'in-code', 'near-miss-by': 'narocnik-a' }],
         decidedBy: [FREEZE],
-        lacking: [],
+        lacking: [LOST],
       },
       { id: 86, kind: 'unknown', problem: FORBIDDEN },
     ],
@@ -102,7 +102,7 @@ const GUARDINGS: Readonly<Record<string, Guarding>> = {
         kind: 'waiting',
         codes: ['freeze.active'],
         decidedBy: [FREEZE],
-        lacking: [],
+        lacking: [LOST],
       },
       {
         id: 84,
