@@ -8,6 +8,8 @@ import type { Language } from '../../records/types.ts';
 import { auditJson } from '../../report/audit/json.ts';
 import { auditSarif } from '../../report/audit/sarif.ts';
 import { auditText } from '../../report/audit/text.ts';
+import { lineSentence, quoted } from '../../report/escaping.ts';
+import { messagesIn } from '../../report/language.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import { withReading } from '../organisation/telling.ts';
 import { VERSIONS } from '../versions.ts';
@@ -79,7 +81,12 @@ export function doctorOffline(
   const { findings } = report;
   const text = rendered(report, language, options);
   const exitCode = doctorExitCode(report);
-  if (house === null || options.format === 'sarif') return { text, findings, exitCode };
+  if (options.format === 'sarif') return { text, findings, exitCode };
+  if (house === null) {
+    const named = solution.known ? solution.value?.organisation?.repository : undefined;
+    if (named === undefined) return { text, findings, exitCode };
+    return { text: unheld(report, text, named, language, options.format), findings, exitCode };
+  }
   const json = auditJson(report, language, VERSIONS.product);
   const concluded = {
     exitCode,
@@ -102,6 +109,22 @@ export function doctorOffline(
     findings,
     exitCode: told.exitCode === 0 ? 0 : 1,
   };
+}
+
+/** The same with what is not known here: what the organisation demands that the solution names. */
+function unheld(
+  report: AuditReport,
+  text: string,
+  named: string,
+  language: Language,
+  format: DoctorFormat,
+): string {
+  if (format === 'json') {
+    const json = { ...auditJson(report, language, VERSIONS.product) };
+    return JSON.stringify({ ...json, 'organisation-not-known': named }, null, 2);
+  }
+  const { check, quotes } = messagesIn(language);
+  return `${text}\n${lineSentence(check.unheld(quoted(named)), quotes)}\n`;
 }
 
 function rendered(

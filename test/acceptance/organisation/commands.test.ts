@@ -118,6 +118,13 @@ describe('doctor', () => {
     expect((await runCommand(args)).stdout).toContain('(contacts.contract-custodian)');
   });
 
+  test('without the organisation it says what is not known', async () => {
+    const args = ['doctor', '--repo', repo];
+    const { stdout } = await runCommand([...args, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ 'organisation-not-known': 'hisa/ezdrav' });
+    expect((await runCommand(args)).stdout).toContain('hisa/ezdrav');
+  });
+
   test('an organisation that cannot be read is said, and ends with 1', async () => {
     says('window: { opens: "18:00" }\n');
     const args = ['doctor', '--repo', repo, '--organisation', house];
