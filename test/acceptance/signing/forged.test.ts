@@ -114,6 +114,16 @@ const FORGED: readonly [string, Forgery, string][] = [
   ['of a central workflow called by a branch', { claims: { job_workflow_ref: CENTRAL.replace(/@.*/, '@refs/heads/zlo'), job_workflow_sha: 'c4'.repeat(20) }, evidence: CENTRALLY }, 'signature-refused token.workflow'],
   ['of an enterprise’s issuer, on a server that has none', { claims: ({ github }) => ({ iss: `${github.issuer.base}/bolnisnica` }) }, 'signature-refused token.issuer'],
   ['of the issuer of github.com, on a server of one’s own', { seed: { enterprise: true }, claims: { iss: 'https://token.actions.githubusercontent.com' } }, 'signature-refused token.issuer'],
+  ['of a branch whose name holds ours', { claims: { ref: 'refs/heads/refs/heads/main' } }, 'signature-refused token.branch'],
+  ['of a branch whose name ends as our ref', { claims: { workflow_ref: own(WORKFLOW, 'refs/heads/zlo@refs/heads/main'), job_workflow_ref: own(WORKFLOW, 'refs/heads/zlo@refs/heads/main') } }, 'signature-refused token.workflow'],
+  ['of a branch’s workflow that ours calls', { claims: { job_workflow_ref: own(WORKFLOW, 'refs/heads/zlo') } }, 'signature-refused token.workflow'],
+  ['of another owner’s workflow at the same path', { claims: { workflow_ref: `zlo/x/${WORKFLOW}@refs/heads/main`, job_workflow_ref: `zlo/x/${WORKFLOW}@refs/heads/main` } }, 'signature-refused token.workflow'],
+  ['of a workflow called alike in capitals', { claims: { workflow_ref: own('.github/workflows/Announce.yml'), job_workflow_ref: own('.github/workflows/Announce.yml') } }, 'signature-refused token.workflow'],
+  ['for several audiences', { claims: { aud: [audienceOf('announcement', SAID)] } }, 'signature-refused token.audience'],
+  ['with another spelling of the number', { claims: { repository_id: '0x1092' } }, 'signature-refused token.claims'],
+  ['valid only later', { claims: { nbf: JUDGED } }, 'signature-refused token.time'],
+  ['with a sign behind it', { token: (good) => `${good}=` }, 'signature-refused token.malformed'],
+  ['of a runner nobody names', { without: 'runner_environment' }, 'signature-recorded hosted-runner'],
   ['what it says changed by a byte', { changed: { server: 'smtp.hisa.example.sj' } }, 'signature-refused token.audience'],
 ]; // biome-ignore format: a row a line
 
