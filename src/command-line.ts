@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { instantOf } from './calendar/instant.ts';
+import { causeOf } from './faults/cause.ts';
+import { tellMaintainers } from './faults/maintainers.ts';
 import { type Asked, Misuse, type Told } from './modes/arguments.ts';
 import { type Command, COMMANDS } from './modes/commands.ts';
 import { VERSIONS } from './modes/versions.ts';
@@ -9,7 +11,7 @@ import type { Language } from './records/types.ts';
 import { loadLanguage } from './report/language.ts';
 import { COMMAND_NAMES, type CommandName } from './report/command-names.ts';
 import { helpText } from './report/help.ts';
-import { type UsageFault, usageSentence } from './report/usage.ts';
+import { faultSentence, type UsageFault, usageSentence } from './report/usage.ts';
 import { askerAt } from './runner/asker.ts';
 import { lookOf } from './runner/terminal-look.ts';
 import { FolderFault } from './runner/working-tree.ts';
@@ -25,7 +27,9 @@ export async function runCommandLine(): Promise<void> {
     if (codeOf(error) === 'EPIPE') return;
     // An answer that could not be written is none, whatever it says.
     process.exitCode = 2;
-    process.stderr.write(`${error.message}\n`);
+    tellMaintainers('output', error);
+    const fault = { kind: 'failed', cause: causeOf(error) } as const;
+    process.stderr.write(`${faultSentence(fault, languageOf(process.argv))}\n`);
   });
   const [name = '', ...rest] = process.argv.slice(2);
   const told = await tell(name, rest);
@@ -114,7 +118,7 @@ function parsed(
     if (known !== undefined && codeOf(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
       throw new Misuse({ kind: known.type === 'string' ? 'no-value' : 'needless-value', option });
     }
-    const value = /'([^']*)'/.exec(said)?.[1] ?? said;
+    const value = /'([^']*)'/.exec(said)?.[1] ?? option;
     const near = value.startsWith('--') ? nearestKey(value.slice(2), Object.keys(options)) : null;
     throw new Misuse({
       kind: 'unknown-argument',
@@ -132,7 +136,8 @@ function faultOf(error: unknown): UsageFault {
     const why = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
     return { kind: 'unreadable', value: String(error.path), why };
   }
-  return { kind: 'failed', value: error instanceof Error ? error.message : String(error) };
+  tellMaintainers('unexpected', error);
+  return { kind: 'failed', cause: causeOf(error) };
 }
 
 /** The code Node gives its own faults, such as `EACCES`. */

@@ -1,3 +1,5 @@
+import { type Cause, causeOf } from './faults/cause.ts';
+import { tellMaintainers } from './faults/maintainers.ts';
 import type { Assignment } from './modes/assignment.ts';
 import { type Conclusion, concludeFailure } from './modes/conclusion.ts';
 import type { Language } from './records/types.ts';
@@ -82,7 +84,8 @@ function failureOf(error: unknown): Failure {
     return { kind: 'input', name: error.input, expected: error.expected, why: error.why };
   if (error instanceof ContextFault) return { kind: 'runner', name: error.variable };
   if (error instanceof Cancelled) return { kind: 'cancelled', name: error.message };
-  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+  tellMaintainers('unexpected', error);
+  return { kind: 'unexpected', cause: causeOf(error) };
 }
 
 /** Each mode is loaded when it is asked for: what a gate does not need must not slow it. */
@@ -130,8 +133,8 @@ function conclude(conclusion: Conclusion): void {
   const before = sizesOfFiles();
   const fail = (error: unknown): void => {
     process.exitCode = 1;
-    const detail = error instanceof Error ? error.message : String(error);
-    concludeUnwritten(before, detail);
+    concludeUnwritten(before, causeOf(error));
+    tellMaintainers('unwritten', error);
   };
   // A log that nobody takes (a closed pipe) is told of later than it is written.
   process.stdout.removeAllListeners('error').once('error', fail);
@@ -151,8 +154,8 @@ function conclude(conclusion: Conclusion): void {
   }
 }
 
-function concludeUnwritten(before: FileSizes, detail: string): void {
-  const failed = concludeFailure({ kind: 'unwritten', detail }, languageAsked());
+function concludeUnwritten(before: FileSizes, cause: Cause): void {
+  const failed = concludeFailure({ kind: 'unwritten', cause }, languageAsked());
   // Nothing of this may fail the rest of it, a second closed pipe least of all.
   process.stdout.on('error', () => undefined);
   for (const write of [

@@ -37,8 +37,12 @@ export function understood<T>(
   const read = schema.safeParse(data);
   if (read.success) return { ok: true, value: read.data, next };
   const [issue] = read.error.issues;
-  const values = { part: issue?.path.join('.') || 'answer', fault: issue?.code ?? 'unreadable' };
-  const flaw: Flaw = { why: 'unreadable', values };
+  const part = issue?.path.join('.') ?? '';
+  const fault = issue?.code ?? 'unreadable';
+  const flaw: Flaw =
+    part === ''
+      ? { why: 'unreadable-answer', values: {} }
+      : { why: 'unreadable', values: { part, fault } };
   return { ok: false, ...flawed('api.malformed', name, 200, flaw, true) };
 }
 

@@ -12,12 +12,13 @@ import {
 } from './answer.ts';
 import { TrustedClock } from './clock.ts';
 import { pause } from './pause.ts';
-import { failure, failureOf, flawed, failureOfStatus, graphQlFailure } from './problem.ts';
+import { failureOf, flawed, failureOfStatus, graphQlFailure } from './problem.ts';
 import { Tally } from './tally.ts';
 import { type Fetch, type ProxyEnvironment, transport } from './transport.ts';
 import { unreadable } from './unreadable.ts';
 
 const REDIRECT: Flaw = { why: 'redirect', values: {} };
+const UNREADABLE: Flaw = { why: 'unreadable-answer', values: {} };
 const NO_DATE: Flaw = { why: 'no-date', values: {} };
 
 /** How patient the client is, in ms; from `3-evidence`'s bounds, shorter only in tests. */
@@ -256,7 +257,7 @@ export class Client {
       if (!attempt.ok) return attempt;
       const answer = GraphQlAnswer.safeParse(attempt.value);
       if (!answer.success) {
-        return { ok: false, ...failure('api.malformed', name, 200, 'no GraphQL answer', true) };
+        return { ok: false, ...flawed('api.malformed', name, 200, UNREADABLE, true) };
       }
       const [error] = answer.data.errors ?? [];
       if (error) return { ok: false, ...graphQlFailure(name, error, this.#limitReset) };

@@ -14,6 +14,7 @@ import {
   where,
 } from './name.ts';
 import { instant } from './times.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The login under which a workflow's own token writes. */
 export const OUR_BOT = 'github-actions[bot]';
@@ -128,8 +129,7 @@ export async function listMarkedIssues(
     for (const issue of some) {
       const read = LastEdit.safeParse(asked.value.repository[`i${issue.number}`]);
       if (!read.success) {
-        const detail = `i${issue.number}: unreadable`;
-        return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
+        return unreadable(request, 'unreadable', { part: `i${issue.number}`, fault: 'unreadable' });
       }
       if (isEditedByOthers(read.data)) edited.add(issue);
     }

@@ -1,5 +1,7 @@
 import { RequestError } from '@octokit/request-error';
 import { instantOf } from '../calendar/instant.ts';
+import { causeOf } from '../faults/cause.ts';
+import { tellMaintainers } from '../faults/maintainers.ts';
 import type { Flaw, Problem } from '../rules/facts.ts';
 
 /** A problem, and whether asking again may help: `wait` in ms where the server said how long. */
@@ -36,11 +38,13 @@ const FINAL = new Set([400, 401, 410, 422]);
 /** What octokit threw, as one of our problems. `now`: epoch milliseconds by GitHub's clock, or null. */
 export function failureOf(request: string, error: unknown, now: number | null): Failure {
   if (!(error instanceof RequestError) || error.response === undefined) {
-    return failure('api.unavailable', request, null, messageOf(error), true);
+    tellMaintainers(request, error);
+    const flaw: Flaw = { why: causeOf(error), values: {} };
+    return flawed('api.unavailable', request, null, flaw, true);
   }
   const { status, response } = error;
   const header = (name: string): string | undefined => response.headers[name]?.toString();
-  const detail = error.message;
+  const detail = wordsOf(response.data);
   const limited =
     status === 429 ||
     (status === 403 &&
@@ -174,8 +178,11 @@ export function graphQlFailure(
   return failure('api.unavailable', request, 200, message || type, true);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'no answer';
+/** What GitHub itself says in an answer that is none; empty where it says nothing. */
+function wordsOf(data: unknown): string {
+  if (typeof data === 'string') return data;
+  const said = typeof data === 'object' && data !== null && 'message' in data ? data.message : '';
+  return typeof said === 'string' ? said : '';
 }
 
 /** Untrusted text for a report: one line, at most 200 characters. */

@@ -1,3 +1,4 @@
+import { KnownFault } from '../faults/cause.ts';
 import type { Agent, IncomingMessage } from 'node:http';
 import type { RequestOptions } from 'node:https';
 
@@ -102,10 +103,7 @@ function request(target: URL, call: Call, agent: Agent, timeout: number): Promis
       },
       ...(call.signal && { signal: call.signal }),
     };
-    const late = setTimeout(
-      () => sent.destroy(new Error(`no whole answer in ${timeout} ms`)),
-      timeout,
-    );
+    const late = setTimeout(() => sent.destroy(new KnownFault('too-late')), timeout);
     const fail = (error: Error): void => {
       clearTimeout(late);
       reject(error);
@@ -136,7 +134,7 @@ function request(target: URL, call: Call, agent: Agent, timeout: number): Promis
     // What a proxy answers instead of opening a tunnel would be read as the server's own answer.
     sent.on('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
       if (statusCode === 200) return;
-      sent.destroy(new Error(`the proxy answered ${statusCode} and opened no tunnel`));
+      sent.destroy(new KnownFault('proxy-refused', `answered ${statusCode}`));
     });
     sent.end(body);
   });
@@ -148,7 +146,7 @@ async function textOf(answer: IncomingMessage): Promise<string> {
   // A cut answer ends in an error ("aborted"), never in half a text.
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_ANSWER) throw new Error(`answer larger than ${LARGEST_ANSWER} bytes`);
+    if (size > LARGEST_ANSWER) throw new KnownFault('answer-too-large');
     chunks.push(chunk);
   }
   const bytes = Buffer.concat(chunks);

@@ -14,8 +14,15 @@ export type NotSent =
   /** An address, the sender or the Message-ID is not one that may be written into a mail. */
   | 'address'
   | 'host-unknown'
+  /** Nobody listens at this host and port. */
+  | 'connection-refused'
+  /** No way leads there from here. */
+  | 'unreachable'
   | 'no-connection'
   | 'timeout'
+  | 'certificate-expired'
+  | 'certificate-name'
+  /** Issued by nobody whom this machine trusts. */
   | 'certificate'
   /** The server offers no TLS, or breaks it off; the password was not sent. */
   | 'no-tls'
@@ -52,7 +59,7 @@ export type Delivery =
       readonly why: NotSent;
       /** The server's reply code; null where it gave none. 4xx: may pass later. */
       readonly status: number | null;
-      /** What the server or the connection said, shortened, without the password; untrusted. */
+      /** What the server said, or which server was sought; shortened, without the password; untrusted. */
       readonly detail: string;
       readonly rejected: readonly string[];
     }

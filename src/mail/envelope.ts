@@ -26,7 +26,7 @@ export function allOrNobody(
       const accepted = envelope.accepted ?? [];
       if (!needed.every((address) => accepted.includes(address))) {
         const first = envelope.rejectedErrors?.[0];
-        this.destroy(new Error(first?.message ?? 'Not every recipient was accepted'));
+        this.destroy(new Error(first?.message ?? 'not every recipient was accepted'));
         return;
       }
       handedOver();

@@ -1,3 +1,4 @@
+import { type Cause, causeOf as systemCause } from '../faults/cause.ts';
 import type { NotSent } from './delivery.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
@@ -8,9 +9,9 @@ export type Fault = Error & {
   originalCode?: string | undefined;
   responseCode?: number | false | undefined;
   command?: string | undefined;
+  /** The server's own words. */
+  response?: string | undefined;
 };
-
-const CERTIFICATE = /CERT|SIGNATURE|ISSUER|CRL|HOSTNAME/;
 
 /** What OpenSSL says where plain text comes instead of TLS. */
 const PLAIN = /wrong version number|WRONG_VERSION_NUMBER|packet length too long/i;
@@ -25,20 +26,25 @@ export function reasonOf(fault: Fault, { tls, port }: Pick<SmtpServer, 'tls' | '
   // Each side waits for the other to begin.
   const silent = why === 'timeout' || why === 'no-connection' || why === 'protocol';
   const greeted = fault.command !== undefined && fault.command !== 'CONN';
-  return tls === 'starttls' && port === TLS_PORT && silent && !greeted && !isUnreached(fault)
+  // Nobody greeted: no connection came about at all.
+  const unreached = /Connection timeout/.test(fault.message);
+  return tls === 'starttls' && port === TLS_PORT && silent && !greeted && !unreached
     ? 'tls-port'
     : why;
 }
 
-/** The system says that nobody listens there, or that no way leads there. */
-function isUnreached({ originalCode = '', message }: Fault): boolean {
-  return /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|Connection timeout/.test(
-    `${originalCode} ${message}`,
-  );
-}
+/** What a fault of the connection is called here. */
+const CONNECTION: { readonly [cause in Cause]?: NotSent } = {
+  'certificate-expired': 'certificate-expired',
+  'certificate-name': 'certificate-name',
+  'certificate-untrusted': 'certificate',
+  'connection-refused': 'connection-refused',
+  'not-reachable': 'unreachable',
+};
 
 function causeOf(fault: Fault): NotSent {
-  if (CERTIFICATE.test(fault.originalCode ?? '')) return 'certificate';
+  const connection = CONNECTION[systemCause(fault)];
+  if (connection !== undefined) return connection;
   switch (fault.code ?? '') {
     case 'EDNS':
       return 'host-unknown';
@@ -68,15 +74,4 @@ function causeOf(fault: Fault): NotSent {
 /** The server's reply code, null where it gave none. */
 export function statusOf(fault: Fault): number | null {
   return typeof fault.responseCode === 'number' ? fault.responseCode : null;
-}
-
-/** OpenSSL's own form: where in its sources, and the reason as the last but one. */
-const OPENSSL = /[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):\S.*$/s;
-/** What Node advises whoever starts it by hand. */
-const ADVICE = /; if the root CA is installed locally.*$/s;
-
-/** What stands in the way in the machine's or the server's words, without what is advice to programmers. */
-export function saidBy({ message, responseCode }: Fault): string {
-  if (typeof responseCode === 'number') return message;
-  return message.replace(OPENSSL, '$1').replace(ADVICE, '');
 }

@@ -1,9 +1,10 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { tellMaintainers } from '../faults/maintainers.ts';
 import { copiesOf, isAddress, isMessageId, withoutRepeats } from './address.ts';
 import { compose, type Stamp } from './compose.ts';
 import type { Delivery, Mail, NotSent } from './delivery.ts';
 import { allOrNobody, type Envelope } from './envelope.ts';
-import { type Fault, reasonOf, saidBy, statusOf } from './fault.ts';
+import { type Fault, reasonOf, statusOf } from './fault.ts';
 import { shorten } from './reply.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
@@ -44,7 +45,7 @@ export async function send(mail: Mail, sending: Sending): Promise<Delivery> {
   const answers = mail.replyTo === undefined ? [] : [mail.replyTo];
   const bad = [sending.from, ...to, ...answers].find((address) => !isAddress(address));
   if (bad !== undefined || to.length === 0) return notSent('address', shorten(bad ?? '', []));
-  if (!isMessageId(sending.messageId)) return notSent('address', 'Message-ID');
+  if (!isMessageId(sending.messageId)) return notSent('address', '');
   const raw = await compose({ ...mail, to, cc }, sending);
   return await new Promise((settle) => {
     converse({ to, cc }, raw, sending, (delivery) => {
@@ -110,15 +111,19 @@ function converse(
     settle(delivery);
   };
   const fail = (fault: Fault): void => {
-    const detail = shorten(saidBy(fault), sending.secrets);
+    const { host, port } = sending.server;
+    tellMaintainers(host, shorten(fault.message, sending.secrets));
+    // Where nobody answered, it helps to see who was looked for.
+    const sought = fault.command === undefined || fault.command === 'CONN' ? `${host}:${port}` : '';
+    const detail = shorten(fault.response ?? sought, sending.secrets);
     finish(
       handedOver
         ? afterHandingOver(fault, detail)
-        : beforeHandingOver(fault, detail, envelope, sending.server),
+        : beforeHandingOver(fault, detail, envelope, sending),
     );
   };
   const overall = setTimeout(() => {
-    fail(Object.assign(new Error('No end within the time allowed'), { code: 'ETIMEDOUT' }));
+    fail(Object.assign(new Error('no end within the time allowed'), { code: 'ETIMEDOUT' }));
   }, patience.overall);
   const content = allOrNobody(raw, envelope, to, () => {
     handedOver = true;
@@ -154,12 +159,13 @@ function beforeHandingOver(
   fault: Fault,
   detail: string,
   envelope: Envelope,
-  server: SmtpServer,
+  { server, secrets }: Pick<Sending, 'server' | 'secrets'>,
 ): Delivery {
   const why = reasonOf(fault, server);
   const first = envelope.rejectedErrors?.[0];
   if (first !== undefined && why !== 'sender-refused') {
-    return notSent('recipient-refused', detail, statusOf(first), envelope.rejected ?? []);
+    const said = shorten(first.response ?? '', secrets);
+    return notSent('recipient-refused', said, statusOf(first), envelope.rejected ?? []);
   }
   return notSent(why, detail, statusOf(fault));
 }

@@ -1,6 +1,6 @@
 import { annotationsOf, type Telling } from '../report/annotations.ts';
 import { jsonReport } from '../report/json.ts';
-import { htmlParagraph, htmlText, lineSentence } from '../report/escaping.ts';
+import { htmlParagraph, htmlText, lineSentence, quoted } from '../report/escaping.ts';
 import { type Failure, failureSentence } from '../report/failure.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { summaryOf } from '../report/summary.ts';
@@ -62,10 +62,15 @@ export function concludeList(text: string, report: unknown, whole: boolean): Con
 export function concludeProblem(problem: Problem, language: Language): Conclusion {
   const { request, permission, permissions } = problem;
   const messages = messagesIn(language);
-  const said = lineSentence(problemDetail(problem, messages), messages.quotes);
+  const said = problemDetail(problem, messages);
   const lacking =
-    permission === undefined ? '' : ` (${[permission, permissions ?? []].flat().join('; ')})`;
-  return concludeFailure({ kind: 'unexpected', detail: `${request}: ${said}${lacking}` }, language);
+    permission === undefined
+      ? ''
+      : ` (${quoted([permission, permissions ?? []].flat().join('; '))})`;
+  return concludeFailure(
+    { kind: 'problem', said: `${quoted(request)}${said === '' ? '' : ': '}${said}${lacking}` },
+    language,
+  );
 }
 
 /** A run that came to no verdict: nothing was judged, nothing is allowed. */

@@ -1,5 +1,6 @@
+import type { Cause } from '../faults/cause.ts';
 import type { Language } from '../records/types.ts';
-import { quoted } from './escaping.ts';
+import { flawSaid } from './fact-reader.ts';
 import { type Messages, messagesIn } from './language.ts';
 
 /** Why a run came to no verdict at all. */
@@ -14,8 +15,9 @@ export type Failure =
   | { readonly kind: 'runner'; readonly name: string }
   | { readonly kind: 'cancelled'; readonly name: string }
   | { readonly kind: 'unanswered' }
-  | { readonly kind: 'unwritten'; readonly detail: string }
-  | { readonly kind: 'unexpected'; readonly detail: string };
+  | { readonly kind: 'unwritten' | 'unexpected'; readonly cause: Cause }
+  /** One thing could not be had: `said` is the sentence for it, in the language asked. */
+  | { readonly kind: 'problem'; readonly said: string };
 
 /** What failed and what to do, in one sentence or two; quotations in it as `escaping.ts` marks them. */
 export function failureSentence(failure: Failure, language: Language): string {
@@ -30,9 +32,11 @@ export function failureSentence(failure: Failure, language: Language): string {
     case 'unanswered':
       return words.unanswered();
     case 'unwritten':
-      return words.unwritten(quoted(failure.detail));
+      return words.unwritten(flawSaid({ why: failure.cause }, messagesIn(language)));
     case 'unexpected':
-      return words.unexpected(quoted(failure.detail));
+      return words.unexpected(flawSaid({ why: failure.cause }, messagesIn(language)));
+    case 'problem':
+      return words.problem(failure.said);
   }
 }
 

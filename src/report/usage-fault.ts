@@ -1,8 +1,11 @@
+import type { Cause } from '../faults/cause.ts';
 import type { TimeReading } from '../calendar/time.ts';
 
 /** What is wrong with a command line. */
 export type UsageFault =
-  | { readonly kind: 'no-folder' | 'failed'; readonly value: string }
+  | { readonly kind: 'no-folder'; readonly value: string }
+  /** Something outside our own code went wrong. */
+  | { readonly kind: 'failed'; readonly cause: Cause }
   | {
       readonly kind: 'unknown-command' | 'unknown-argument';
       readonly value: string;

@@ -1,6 +1,7 @@
 import type { TimeReading } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
-import { visible } from './escaping.ts';
+import { lineSentence, visible } from './escaping.ts';
+import { flawSaid } from './fact-reader.ts';
 import { type Messages, messagesIn } from './language.ts';
 import type { LocalDate } from '../calendar/instant.ts';
 import type { UsageFault } from './usage-fault.ts';
@@ -13,26 +14,22 @@ export function usageSentence(
   language: Language,
   command: string | null,
 ): string {
-  const { usage: words, moments } = messagesIn(language);
-  const help = words.help(command === null ? 'ezdrav' : `ezdrav ${command}`);
-  return `${sentence(fault, words, moments)}\n${help}\n`;
+  const messages = messagesIn(language);
+  const help = messages.usage.help(command === null ? 'ezdrav' : `ezdrav ${command}`);
+  return `${sentence(fault, messages)}\n${help}\n`;
 }
 
 /** The fault alone, where help is at hand. */
 export function faultSentence(fault: UsageFault, language: Language): string {
-  const { usage, moments } = messagesIn(language);
-  return sentence(fault, usage, moments);
+  return sentence(fault, messagesIn(language));
 }
 
 function withNear(said: string, near: string | null, words: Messages['usage']): string {
   return near === null ? said : `${said} ${words.near(near)}`;
 }
 
-function sentence(
-  fault: UsageFault,
-  words: Messages['usage'],
-  moments: Messages['moments'],
-): string {
+function sentence(fault: UsageFault, messages: Messages): string {
+  const { usage: words, moments } = messages;
   switch (fault.kind) {
     case 'unknown-command':
       return withNear(words.command(visible(fault.value)), fault.near, words);
@@ -67,7 +64,7 @@ function sentence(
     case 'no-folder':
       return words.folder(visible(fault.value));
     case 'failed':
-      return words.failed(visible(fault.value));
+      return words.failed(lineSentence(flawSaid({ why: fault.cause }, messages), messages.quotes));
     case 'bad-time':
       return timeSentence(nameOf(fault.option ?? 'at'), visible(fault.value), fault.reading, {
         words,

@@ -1,3 +1,5 @@
+import type { Cause } from '../faults/cause.ts';
+
 /** Why an answer that came does not do, or none was asked for: a code, and what was counted or compared. */
 export interface Flaw {
   readonly why: FlawCode;
@@ -5,6 +7,7 @@ export interface Flaw {
 }
 
 export type FlawCode =
+  | Cause
   | 'another-commit'
   | 'another-list'
   | 'another-object'
@@ -51,4 +54,5 @@ export type FlawCode =
   | 'too-many-reviews'
   | 'too-many-runs'
   | 'too-many-statuses'
-  | 'unreadable';
+  | 'unreadable'
+  | 'unreadable-answer';

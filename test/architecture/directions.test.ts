@@ -8,8 +8,8 @@ const DIRECTIONS: Readonly<
 > = {
   index: { values: ['main'] },
   cli: { values: ['command-line'] },
-  main: { values: ['modes', 'runner', 'github', 'report'], types: ['records'] },
-  'command-line': { values: ['modes', 'runner', 'report', 'records', 'calendar'] },
+  main: { values: ['modes', 'runner', 'github', 'report', 'faults'], types: ['records'] },
+  'command-line': { values: ['modes', 'runner', 'report', 'records', 'calendar', 'faults'] },
   modes: {
     values: [
       'github',
@@ -29,14 +29,18 @@ const DIRECTIONS: Readonly<
       'figures',
       'dossier',
       'portfolio',
+      'faults',
     ],
   },
-  github: { values: ['calendar'], types: ['records', 'rules', 'audits', 'witness', 'outcome'] },
-  mail: { values: ['calendar'], types: ['records', 'rules', 'letters'] },
+  github: {
+    values: ['calendar', 'faults'],
+    types: ['records', 'rules', 'audits', 'witness', 'outcome'],
+  },
+  mail: { values: ['calendar', 'faults'], types: ['records', 'rules', 'letters'] },
   dns: { values: [], types: ['witness'] },
   runner: { values: [], types: ['records', 'rules', 'github', 'calendar'] },
   records: { values: ['calendar'] },
-  rules: { values: ['calendar', 'witness'], types: ['records'] },
+  rules: { values: ['calendar', 'witness'], types: ['records', 'faults'] },
   outbox: { values: ['calendar'] },
   outcome: { values: ['calendar'], types: ['records'] },
   staffing: { values: ['calendar'], types: ['records', 'rules'] },
@@ -44,13 +48,14 @@ const DIRECTIONS: Readonly<
   letters: { values: ['calendar', 'outcome'], types: ['records'] },
   report: {
     values: ['calendar', 'rules', 'outcome', 'audits', 'figures', 'dossier', 'portfolio'],
-    types: ['records', 'staffing', 'witness'],
+    types: ['records', 'staffing', 'witness', 'faults'],
   },
   figures: { values: ['calendar', 'staffing'], types: ['records'] },
   dossier: { values: ['calendar', 'records', 'rules', 'witness'] },
   portfolio: { values: ['calendar', 'rules'], types: ['records'] },
   witness: { values: ['calendar'], types: ['records'] },
   calendar: { values: [] },
+  faults: { values: [] },
 };
 const PURE = [
   'records',

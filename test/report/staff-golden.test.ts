@@ -80,7 +80,7 @@ const REMARKS: readonly LetterRemark[] = [
     refusedCopies: ['pogodbe@example.si'],
   },
   { kind: 'unknown', messageId: MESSAGE },
-  { kind: 'failed', why: 'recipient-refused, 550' },
+  { kind: 'failed', why: 'recipient-refused', status: 550 },
   { kind: 'yielded' },
 ];
 

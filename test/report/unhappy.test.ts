@@ -20,7 +20,7 @@ const USAGE: readonly UsageFault[] = [
   { kind: 'unknown-command', value: 'plna', near: 'plan' },
   { kind: 'unknown-argument', value: '--urgentno\u202E', near: null },
   { kind: 'no-folder', value: 'f' },
-  { kind: 'failed', value: 'out of memory' },
+  { kind: 'failed', cause: 'disk-full' },
   { kind: 'unreadable', value: '.ezdrav/solution.yml', why: 'permission' },
   { kind: 'unreadable', value: '.ezdrav/solution.yml', why: 'other' },
   time('danes'),
@@ -80,7 +80,9 @@ const FAILURES: readonly Failure[] = [
   { kind: 'runner', name: 'GITHUB_EVENT_PATH' },
   { kind: 'cancelled', name: 'SIGTERM' },
   { kind: 'unanswered' },
-  { kind: 'unexpected', detail: '<b>@x</b>\n::error::' },
+  { kind: 'unexpected', cause: 'unknown-fault' },
+  { kind: 'unwritten', cause: 'disk-full' },
+  { kind: 'problem', said: 'GET /a: Bad Gateway' },
 ];
 
 describe.each(['en', 'sl'] as const)('in %s', (language) => {

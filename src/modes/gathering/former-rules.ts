@@ -5,6 +5,7 @@ import type { Asked } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState, TreeFile } from '../../github/repository.ts';
+import { unreadable as malformed } from '../../github/unreadable.ts';
 import { unreadable } from '../../records/candidates.ts';
 import { changedRules } from '../../records/rule-changes.ts';
 import { readSolution } from '../../records/solution.ts';
@@ -84,14 +85,14 @@ async function readPast(
     const { next } = page.value;
     if (next === null || oldest === undefined || !counts(oldest)) break;
     if (number === MOST_PAGES)
-      return lost(page.request, 'too many pushes in a few days to see all rules');
+      return malformed(page.request, 'too-many-pushes', { most: pushes.length });
     const older: Asked<PushPage> =
       stretch.older ?? (await readActivity(client, repository, state.defaultBranch, next));
     stretch = await readStretch(client, repository, state.defaultBranch, older, false);
   }
   const ordered = inOrder(pushes, state.tip);
   if (seen === 'every-push' && ordered[0] !== undefined && ordered[0].after !== state.tip) {
-    return lost(ACTIVITY, 'the newest push on record does not lead to the tip');
+    return malformed(ACTIVITY, 'push-elsewhere');
   }
   // What a push replaced is as a rule what the one before it left; after a force push it may not be.
   const unseen = ordered
@@ -138,7 +139,7 @@ async function readVersions(
   const gone = pushes.find(
     (push) => counts(push) && !isNothing(push.before) && trees.get(push.before) === null,
   );
-  if (gone !== undefined) return lost('GraphQL Trees', `the commit ${gone.before} is gone`);
+  if (gone !== undefined) return malformed('GraphQL Trees', 'no-commit', { commit: gone.before });
   const wanted = [SOLUTION, STAFF].flatMap((path) =>
     changesOf(path, pushes, trees, counts).flatMap(({ before, after }) =>
       [before, after].flatMap((commit) => readableAt(path, commit, trees) ?? []),
@@ -208,8 +209,4 @@ function versionOf(path: string, bytes: Uint8Array): Version | null {
 
 function unknown(problem: Problem): { readonly known: false; readonly problem: Problem } {
   return { known: false, problem };
-}
-
-function lost(request: string, detail: string): { readonly ok: false; readonly problem: Problem } {
-  return { ok: false, problem: { code: 'api.malformed', request, status: 200, detail } };
 }

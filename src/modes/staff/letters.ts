@@ -281,13 +281,16 @@ function outcomeOf(
       };
     case 'not-sent': {
       const { why, status } = delivery;
-      const said = status === null ? why : `${why}, ${status}`;
-      return { end: 'failed', remark: { kind: 'failed', why: said }, account: notSent('refused') };
+      return {
+        end: 'failed',
+        remark: { kind: 'failed', why, status },
+        account: notSent('refused'),
+      };
     }
     case 'by-hand':
       return {
         end: 'failed',
-        remark: { kind: 'failed', why: 'by-hand' },
+        remark: { kind: 'failed', why: 'by-hand', status: null },
         account: notSent('by-hand'),
       };
   }

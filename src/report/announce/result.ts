@@ -15,8 +15,12 @@ export type NoticeKind =
 export type MailRefusal =
   | 'address'
   | 'host-unknown'
+  | 'connection-refused'
+  | 'unreachable'
   | 'no-connection'
   | 'timeout'
+  | 'certificate-expired'
+  | 'certificate-name'
   | 'certificate'
   | 'no-tls'
   | 'starttls-port'

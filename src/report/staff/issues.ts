@@ -7,6 +7,7 @@ import type { Moments } from '../moments.ts';
 import { pageLink } from '../page-link.ts';
 import { shellWord } from '../init/steps.ts';
 import { blocks, folded, type IssueText, paragraph, steps, strong, table } from './blocks.ts';
+import type { MailRefusal } from '../announce/result.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
 /** A letter as an issue shows it: without personal data, and how it gets to the service desk. */
@@ -343,8 +344,11 @@ export type LetterRemark =
       /** Copies the mail server refused. */
       readonly refusedCopies: readonly string[];
     }
-  /** `why` is one of our own words for what mail servers do. */
-  | { readonly kind: 'failed'; readonly why: string }
+  | {
+      readonly kind: 'failed';
+      readonly why: MailRefusal | 'by-hand';
+      readonly status: number | null;
+    }
   | { readonly kind: 'yielded' };
 
 /** The comment that records what became of a letter. Never what the server or the letter said. */
@@ -364,7 +368,7 @@ export function letterText(remark: LetterRemark, language: Language): string {
       return paragraph(`${sent}${refused}`);
     }
     case 'failed':
-      return paragraph(letter.failed(quoted(remark.why)));
+      return paragraph(letter.failed(failedFor(remark, language)));
     case 'yielded':
       return paragraph(letter.yielded);
   }
@@ -380,6 +384,16 @@ export function hours(milliseconds: number): string {
 
 function addresses(to: readonly string[]): string {
   return to.map(quoted).join(', ');
+}
+
+/** Why nobody got it, with the mail server's number where it gave one. */
+function failedFor(
+  { why, status }: Extract<LetterRemark, { kind: 'failed' }>,
+  language: Language,
+): string {
+  const { announce, staff } = messagesIn(language);
+  const said = why === 'by-hand' ? staff.summary.hindrances[why] : announce.refusals[why];
+  return status === null ? said : `${said}, ${status}`;
 }
 
 function inLanguage(language: Language): { words: Messages['staff']; moments: Moments } {

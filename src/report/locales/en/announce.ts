@@ -9,8 +9,12 @@ export const ANNOUNCE = {
   refusals: {
     address: 'an address or the sender cannot be written into a mail',
     'host-unknown': 'the mail server’s name could not be found',
-    'no-connection': 'no connection to the mail server',
+    'connection-refused': 'nothing answers at this host and port',
+    unreachable: 'the mail server cannot be reached from here',
+    'no-connection': 'the connection to the mail server could not be made or broke off',
     timeout: 'the mail server did not answer in time',
+    'certificate-expired': 'the mail server’s certificate has expired or is not valid yet',
+    'certificate-name': 'the mail server’s certificate is for another name',
     certificate: 'the mail server’s certificate is not trusted',
     'no-tls': 'the mail server offers no TLS; the password was not sent',
     'starttls-port': 'this port of the mail server begins without TLS, and smtp-url says smtps',
@@ -26,9 +30,13 @@ export const ANNOUNCE = {
   mailRemedies: {
     address: 'Correct the address in solution.yml or the input mail-from.',
     'host-unknown': 'Correct the host in smtp-url, or let the runner look names up.',
+    'connection-refused': 'Correct host and port in smtp-url, or let the runner reach them.',
+    unreachable: 'Correct the host in smtp-url, or let the runner reach it.',
     'no-connection': 'Correct host and port in smtp-url, or let the runner reach them.',
     timeout:
       'Try again in a few minutes; if it happens again, see that the runner can reach host and port, and write smtps:// if that port begins with TLS.',
+    'certificate-expired': 'Have the mail server’s certificate renewed.',
+    'certificate-name': 'Write the server’s own name, the one in its certificate, into smtp-url.',
     certificate:
       'If an authority of your own signed it, name its file to the job: NODE_EXTRA_CA_CERTS. Otherwise write the server’s own name into smtp-url or have the certificate renewed.',
     'no-tls': 'Use a server or port with STARTTLS (smtp:// on 587) or TLS (smtps:// on 465).',

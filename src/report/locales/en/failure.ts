@@ -22,5 +22,7 @@ export const FAILURE = {
   unwritten: (detail: string) =>
     `The verdict could not be written: ${detail}. Nothing is allowed. Free space on the runner’s disk and allow the step to write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then run it again.`,
   unexpected: (detail: string) =>
-    `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate.`,
+    `The gate failed: ${detail}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate; a run with debug logging shows them more.`,
+  problem: (said: string) =>
+    `The gate failed: ${said}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate.`,
 };

@@ -5,7 +5,8 @@ export const USAGE = {
   argument: (value: string) => `"${value}" is not an argument of this command.`,
   folder: (value: string) =>
     `"${value}" is not a folder. Give the repository's folder with --repo.`,
-  failed: (value: string) => `The command failed: ${value}`,
+  failed: (value: string) =>
+    `The command failed: ${value}. With NODE_DEBUG=ezdrav it shows maintainers more.`,
   value: (option: string, value: string, expected: string) =>
     `${option} "${value}" is not understood. Expected: ${expected}.`,
   gap: (option: string, value: string, onDay: string, from: string, to: string) =>

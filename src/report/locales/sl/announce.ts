@@ -10,8 +10,12 @@ export const ANNOUNCE: typeof English = {
   refusals: {
     address: 'naslova ali pošiljatelja ni mogoče zapisati v sporočilo',
     'host-unknown': 'imena poštnega strežnika ni mogoče najti',
-    'no-connection': 'povezava s poštnim strežnikom ni uspela',
+    'connection-refused': 'na tem gostitelju in vratih se nihče ne oglasi',
+    unreachable: 'poštni strežnik od tod ni dosegljiv',
+    'no-connection': 'povezava s poštnim strežnikom ni uspela ali se je prekinila',
     timeout: 'poštni strežnik ni odgovoril pravočasno',
+    'certificate-expired': 'potrdilo poštnega strežnika je poteklo ali še ne velja',
+    'certificate-name': 'potrdilo poštnega strežnika je za drugo ime',
     certificate: 'potrdilo poštnega strežnika ni zaupanja vredno',
     'no-tls': 'poštni strežnik ne ponuja TLS; geslo ni bilo poslano',
     'starttls-port': 'ta vrata poštnega strežnika začnejo brez TLS, smtp-url pa pravi smtps',
@@ -26,9 +30,14 @@ export const ANNOUNCE: typeof English = {
   mailRemedies: {
     address: 'Popravite naslov v solution.yml ali vhod mail-from.',
     'host-unknown': 'Popravite gostitelja v smtp-url ali izvajalniku omogočite iskanje imen.',
+    'connection-refused':
+      'Popravite gostitelja in vrata v smtp-url ali izvajalniku omogočite dostop.',
+    unreachable: 'Popravite gostitelja v smtp-url ali izvajalniku omogočite dostop.',
     'no-connection': 'Popravite gostitelja in vrata v smtp-url ali izvajalniku omogočite dostop.',
     timeout:
       'Poskusite znova čez nekaj minut; če se ponovi, preverite, ali izvajalnik doseže gostitelja in vrata; če se ta vrata začnejo s TLS, napišite smtps://.',
+    'certificate-expired': 'Poskrbite za obnovo potrdila poštnega strežnika.',
+    'certificate-name': 'V smtp-url napišite ime, ki je v potrdilu.',
     certificate:
       'Če ga je podpisal vaš lastni izdajatelj, opravilu povejte njegovo datoteko: NODE_EXTRA_CA_CERTS. Sicer v smtp-url napišite pravo ime strežnika ali poskrbite za obnovo potrdila.',
     'no-tls': 'Uporabite strežnik ali vrata s STARTTLS (smtp:// na 587) ali TLS (smtps:// na 465).',

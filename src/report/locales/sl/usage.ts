@@ -5,7 +5,7 @@ export const USAGE: typeof English = {
   command: (value) => `Ukaza »${value}« ni.`,
   argument: (value) => `»${value}« ni argument tega ukaza.`,
   folder: (value) => `»${value}« ni mapa. Mapo repozitorija navedite z --repo.`,
-  failed: (value) => `Ukaz ni uspel: ${value}`,
+  failed: (value) => `Ukaz ni uspel: ${value}. Vzdrževalcem pokaže več z NODE_DEBUG=ezdrav.`,
   value: (option, value, expected) =>
     `${option} »${value}« ni razumljiv. Pričakovano: ${expected}.`,
   gap: (option, value, onDay, from, to) =>
