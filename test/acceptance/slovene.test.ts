@@ -281,7 +281,7 @@ function said(
   return [
     // The runner reads what stands before the second pair of colons.
     ran.stdout
-      .replace(/^::add-mask::.*$/gm, '')
+      .replace(/^::(?:add-mask|debug)::.*$/gm, '')
       .replace(/^::[a-z]+[^:\n]*::/gm, '')
       .replaceAll('%0A', '\n'),
     ran.stderr,
@@ -345,6 +345,9 @@ describe('the tester', () => {
   test.each([
     ['Zagon je uspel.\nThe run was not allowed.', 1],
     ['Strežnik ni odgovoril: ECONNREFUSED.', 1],
+    ['Strežnik ni odgovoril: »connect ECONNREFUSED 127.0.0.1:9«.', 1],
+    ['Ukaz ni uspel: »Invalid URL«.', 1],
+    ['Polja `id` ni mogoče prebrati (»invalid_type«).', 1],
     ['Termin se odpre 2026-12-01T21:00:00Z.', 1],
     ['Strežnik je odgovoril »this is not known«; odpre se 1. 12. ob 22.00.', 0],
     ['Zaženite `ezdrav check --at 2026-12-01T22:30` in počakajte.', 0],

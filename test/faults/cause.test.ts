@@ -56,11 +56,9 @@ describe('what the system really throws', () => {
       'connection-refused',
     ],
   ])('%s', async (_name, work, cause) => {
-    expect(causeOf(await thrownBy(work))).toBe(
-      cause === 'host-not-found'
-        ? expect.stringMatching(/^(?:host-not-found|lookup-failed)$/)
-        : cause,
-    );
+    // Without a name server the name cannot even be looked up.
+    const either = cause === 'host-not-found' ? [cause, 'lookup-failed'] : [cause];
+    expect(either).toContain(causeOf(await thrownBy(work)));
   });
 });
 

@@ -101,7 +101,7 @@ describe('one request', () => {
         ok: false,
         problem: { code: 'api.unavailable', status: null },
       });
-      expect(JSON.stringify(asked)).toMatch(/larger than 10485760 bytes/);
+      expect(JSON.stringify(asked)).toMatch(/answer-too-large/);
     }));
 
   test('an answer that is final for the question is not asked for again', () =>

@@ -217,7 +217,7 @@ describe.skipIf(!HAS_OPENSSL)('sending to a real mail server (needs openssl)', (
     const server = await start({}, {}, other);
     const delivery = await send(MAIL, sending(server.url, { ca: other.ca }));
     other.remove();
-    expect(delivery).toMatchObject({ kind: 'not-sent', why: 'certificate' });
+    expect(delivery).toMatchObject({ kind: 'not-sent', why: 'certificate-name' });
     expect(server.logins).toEqual([]);
   });
 

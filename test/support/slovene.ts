@@ -25,8 +25,13 @@ const NO_SENTENCE: readonly RegExp[] = [
 const ENGLISH =
   /(?<![\p{L}\d._-])(?:the|and|of|is|are|was|were|with|not|for|this|that|whoever|which|could|must|may|step|been|who|letter|whether|nothing|nobody|an|cannot|please|again|only|has|have|had|when|where|what|why|how|it|its|but|does|did|will|would|should|into|than|then|there|because|before|after|without|every|each|other|no such|unknown|unexpected|invalid|missing|failed|failure|error|found|expected|required|denied|refused|timed|timeout|empty|wrong|request|response)(?![\p{L}\d:-])/giu;
 
+/** Names that the system and libraries give to what went wrong. */
 const LIBRARY =
-  /\b(?:E[A-Z]{5,}|ERR_\w+|[A-Z]+_AS_[A-Z_]+|UND_ERR\w*|\w*TypeError|SyntaxError|RangeError|AbortError|HttpError|ZodError|[Zz]od|[Oo]ctokit|[Uu]ndici|[Nn]odemailer|node:internal|BAD_INDENT|MISSING_CHAR|UNEXPECTED_TOKEN|BLOCK_AS_IMPLICIT_KEY|IMPOSSIBLE)\b/;
+  /\b(?:E[A-Z]{5,}|EPIPE|EROFS|EPERM|EDNS|EAUTH|ETLS|ERR_\w+|HPE_\w+|[A-Z]+_AS_[A-Z_]+|UND_ERR\w*|\w*TypeError|SyntaxError|RangeError|AbortError|HttpError|RequestError|ZodError|[Zz]od|[Oo]ctokit|[Uu]ndici|[Nn]odemailer|node:internal|BAD_INDENT|MISSING_CHAR|UNEXPECTED_TOKEN|BLOCK_AS_IMPLICIT_KEY|IMPOSSIBLE|invalid_(?:type|value|format|union|key|element)|too_(?:small|big)|unrecognized_keys|not_multiple_of)\b/;
+
+/** Their sentences. */
+const LIBRARY_TEXT =
+  /Invalid (?:URL|login|input|IP address|option)|fetch failed|getaddrinfo|socket hang up|Unexpected (?:token|end of|scalar)|not valid JSON|Cannot (?:read|set) properties|is not a function|no such file or directory|permission denied|self.signed certificate|certificate has expired|altnames?|wrong version number|Greeting never|Connection (?:timeout|closed)|Unknown [Ee]rror|Parse Error|connect E|read E|write E|operation was aborted|This operation|no space left|not permitted|implicit keys|flow (?:map|sequence|collection)|Expected (?:string|number|object|array|boolean)/;
 
 /** The text without what is typed or quoted in it. */
 export function sentencesOf(text: string): string {
@@ -40,9 +45,14 @@ export function englishIn(text: string): string | undefined {
   return found.find((word) => word !== word.toUpperCase());
 }
 
-/** The first name that a library gives to what went wrong and that is not quoted as another's words. */
-export function libraryIn(text: string): string | undefined {
-  return LIBRARY.exec(sentencesOf(text))?.[0];
+/**
+ * The first name or sentence that a library gives to what went wrong. A quotation is no excuse for it; what
+ * the other server or the user's own file says is excused by `theirs`, the whole texts that may be quoted.
+ */
+export function libraryIn(text: string, theirs: readonly string[] = []): string | undefined {
+  const own = theirs.reduce((left, each) => left.replaceAll(each, ' '), text);
+  const said = own.replace(/<!--[\s\S]*?-->/g, ' ').replace(/https?:\/\/\S+/g, ' ');
+  return (LIBRARY.exec(said) ?? LIBRARY_TEXT.exec(said))?.[0];
 }
 
 /** The first time that is written for machines and stands in a sentence. */
@@ -51,13 +61,16 @@ export function isoTimeIn(text: string): string | undefined {
 }
 
 /** Each line of the text that is not Slovene as a person reads it, with what is wrong in it. */
-export function notSlovene(text: string): readonly string[] {
+export function notSlovene(text: string, theirs: readonly string[] = []): readonly string[] {
   // A block of code and a comment go as wholes, before lines are looked at.
   const whole = NO_SENTENCE.slice(0, 5).reduce((left, each) => left.replace(each, ' '), text);
-  return whole.split('\n').flatMap((line) => {
-    const found = [englishIn(line), libraryIn(line), isoTimeIn(line)].filter(
-      (each) => each !== undefined,
-    );
+  const foreign = whole.split('\n').flatMap((line) => {
+    const found = [englishIn(line), isoTimeIn(line)].filter((each) => each !== undefined);
     return found.length === 0 ? [] : [`“${found.join('”, “')}” in: ${line.trim()}`];
   });
+  const library = text.split('\n').flatMap((line) => {
+    const found = libraryIn(line, theirs);
+    return found === undefined ? [] : [`“${found}” in: ${line.trim()}`];
+  });
+  return [...foreign, ...library];
 }

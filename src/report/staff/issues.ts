@@ -346,7 +346,7 @@ export type LetterRemark =
     }
   | {
       readonly kind: 'failed';
-      readonly why: MailRefusal | 'by-hand';
+      readonly why: MailRefusal | 'by-hand' | 'cancelled';
       readonly status: number | null;
     }
   | { readonly kind: 'yielded' };
@@ -392,7 +392,10 @@ function failedFor(
   language: Language,
 ): string {
   const { announce, staff } = messagesIn(language);
-  const said = why === 'by-hand' ? staff.summary.hindrances[why] : announce.refusals[why];
+  const said =
+    why === 'by-hand' || why === 'cancelled'
+      ? staff.letter.hindrances[why]
+      : announce.refusals[why];
   return status === null ? said : `${said}, ${status}`;
 }
 

@@ -3,7 +3,7 @@ import type { FlawSentence } from '../../fact-reader.ts';
 
 /** What is wrong with an answer, after a colon: no capital, no full stop at the end. */
 export const FLAWS: Record<FlawCode, FlawSentence> = {
-  'address-wrong': () => 'naslov strežnika ali posrednika (proxy) ni veljaven naslov',
+  'address-wrong': () => 'naslov strežnika ali posredniškega strežnika (proxy) ni veljaven naslov',
   'another-commit': () => 'GitHub je zagon zabeležil za drug commit, kot ga navaja izvajalnik',
   'another-list': () => 'naslednja stran je na drugem strežniku ali v drugem seznamu',
   'another-object': () => 'vsebina ni zahtevani predmet',
@@ -57,7 +57,7 @@ export const FLAWS: Record<FlawCode, FlawSentence> = {
   'page-repeated': () => 'ista stran seznama potiskov je prišla dvakrat',
   'plan-too-old': (v) =>
     `načrt je starejši od zadnjih potiskov (prebrano: ${v('pushes')}), starejši pa se ne berejo. Umaknite ga (status: withdrawn), to združite, nato ga znova dodajte in najavite`,
-  'proxy-refused': () => 'posrednik (proxy) ni odprl poti do strežnika',
+  'proxy-refused': () => 'posredniški strežnik (proxy) ni odprl poti do strežnika',
   'pull-not-told': (v) => `ne pove, kateri zahtevek je bil združen (${v('part')})`,
   'push-elsewhere': () =>
     'zadnji zabeleženi potisk ne vodi do stanja privzete veje. Morda je kdo pravkar kaj potisnil',

@@ -112,6 +112,7 @@ export const STAFF: typeof English = {
     unknown: (messageId) =>
       `Ni znano, ali je dopis ${messageId} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${ROSTER}.`,
     yielded: 'Dopis pošilja drug zagon.',
+    hindrances: { 'by-hand': 'poštnega strežnika ni', cancelled: 'zagon je bil preklican' },
     title: 'Dopis (brez osebnih podatkov)',
     namePlaceholder: '………………',
   },
