@@ -316,7 +316,7 @@ describe('what each mode says', () => {
         inputs: { language: 'sl', ...more.inputs, ...inputs },
       });
       await stage.github.stop();
-      expect(said(ran, stage).flatMap(notSlovene).join('\n')).toBe('');
+      expect(said(ran, stage).flatMap((text) => notSlovene(text)).join('\n')).toBe('');
     },
   );
 });
@@ -336,7 +336,7 @@ describe('what is wrong usage of the command line', () => {
     '%s',
     async (_, args) => {
       const ended = await runCommand([...args, '--language', 'sl']);
-      expect([ended.stdout, ended.stderr].flatMap(notSlovene).join('\n')).toBe('');
+      expect([ended.stdout, ended.stderr].flatMap((text) => notSlovene(text)).join('\n')).toBe('');
     },
   );
 });
