@@ -224,7 +224,8 @@ async function withComment(
   if (found.value === null) return result;
   const { number } = found.value;
   const { quotes } = messagesIn(language);
-  const body = lineSentence(takenSentence(result, language), quotes);
+  const taken = lineSentence(takenSentence(result, language), quotes);
+  const body = `${taken}\n\n${pageLink('mail', language)}\n`;
   const said = await addComment(client, repository, number, body);
   return { ...result, issue: number, trouble: said.ok ? null : said.problem };
 }

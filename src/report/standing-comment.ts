@@ -4,17 +4,20 @@ import { lineSentence } from './escaping.ts';
 import { headline } from './headline.ts';
 import { standings } from './standing.ts';
 import { messagesIn } from './language.ts';
+import { cardAddress } from './pages.ts';
 
 /** GitHub's bound is not documented; a comment this long is read by nobody anyway. */
 const LONGEST = 4_000;
 
-/** A verdict as plain text for a comment: the headline, then what stands in the way and what to do. */
+/** A verdict as plain text for a comment: the headline, then what stands in the way, its page, and what to do. */
 export function standingComment(verdict: Verdict, language: Language): string {
   const messages = messagesIn(language);
   const lines = standings(verdict, messages).flatMap(({ code, stands, unblock }) =>
-    [`${code}:`, ...stands, ...unblock.map((text) => `→ ${text}`)].map((text) =>
-      lineSentence(text, messages.quotes),
-    ),
+    [
+      `${code} (${cardAddress(code, language)}):`,
+      ...stands,
+      ...unblock.map((text) => `→ ${text}`),
+    ].map((text) => lineSentence(text, messages.quotes)),
   );
   return [lineSentence(headline(verdict, messages), messages.quotes), ...lines]
     .join('\n')

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { PRODUCT } from '../../src/report/pages.ts';
 import { COMMAND_NAMES } from '../../src/report/command-names.ts';
 import { ANNOUNCED_AT, URGENT_PLAN } from '../modes/announce-scene.ts';
 import { type ActionOptions, type ActionRun, runAction } from '../support/action.ts';
@@ -300,6 +301,27 @@ function said(
   ].map((each) => each.replaceAll(github.serverUrl, 'https://x'));
 }
 
+/** Comments and issues of ours that lead to no page of this release. */
+function unlinked({ repository }: Stage): readonly string[] {
+  const { issues, pulls, runs } = repository.state;
+  const ours = ({ user }: { readonly user: { readonly login: string } }): boolean =>
+    user.login.endsWith('[bot]');
+  const written = [...issues, ...pulls.map(({ issue }) => issue)].flatMap((issue) => [
+    ...(ours(issue) ? [issue.body ?? ''] : []),
+    ...issue.comments.filter(ours).map(({ body }) => body ?? ''),
+  ]);
+  const answers = runs.flatMap(({ protectionAnswers }) => protectionAnswers);
+  const refusals = answers
+    .filter(({ state }) => state === 'rejected')
+    .map(({ comment }) => comment);
+  return (
+    [...written, ...refusals]
+      // What is no more than a mark says nothing to anybody.
+      .filter((text) => text.replace(/<!--[\s\S]*?-->/g, '').trim() !== '')
+      .filter((text) => !text.includes(`/ezdrav-intervention-gate/blob/v${PRODUCT}/docs/sl/`))
+  );
+}
+
 const ROWS = MODES.flatMap((mode) => WRONG.map((wrong) => ({ mode, wrong })));
 
 describe('what each mode says', () => {
@@ -316,7 +338,12 @@ describe('what each mode says', () => {
         inputs: { language: 'sl', ...more.inputs, ...inputs },
       });
       await stage.github.stop();
-      expect(said(ran, stage).flatMap((text) => notSlovene(text)).join('\n')).toBe('');
+      expect(
+        said(ran, stage)
+          .flatMap((text) => notSlovene(text))
+          .join('\n'),
+      ).toBe('');
+      expect(unlinked(stage)).toEqual([]);
     },
   );
 });

@@ -240,7 +240,11 @@ describe.skipIf(!HAS_OPENSSL)('sending to a real mail server (needs openssl)', (
     const server = await start();
     await server.close();
     const delivery = await send(MAIL, sending(server.url));
-    expect(delivery).toMatchObject({ kind: 'not-sent', why: 'connection-refused', detail: new URL(server.url).host });
+    expect(delivery).toMatchObject({
+      kind: 'not-sent',
+      why: 'connection-refused',
+      detail: new URL(server.url).host,
+    });
   });
 
   const addresses: [string, Partial<Mail>, Partial<Sending>][] = [

@@ -17,6 +17,7 @@ import { announcementIssue, issueStatus, planComment } from '../../report/announ
 import type { AnnounceResult } from '../../report/announce/result.ts';
 import { heardParts } from '../../report/announce/parts.ts';
 import { type Part, partsHtml } from '../../report/letter-parts.ts';
+import { pageLink } from '../../report/page-link.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
 import type { Place } from '../../witness/marks.ts';
@@ -135,7 +136,7 @@ export async function sayNotHeard(
     if (each.miss === null) continue;
     const marker = `<!-- ezdrav:not-heard:${each.miss.comment.id} -->`;
     const parts = heardParts(each, { announced: { id, planDigest }, now, language });
-    const body = `${marker}\n\n${partsHtml(parts)}`;
+    const body = `${marker}\n\n${partsHtml(parts)}\n${pageLink('concepts', language)}\n`;
     const trouble = await sayOnce(place, marker, body);
     if (trouble !== null) return trouble;
   }

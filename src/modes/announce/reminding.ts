@@ -9,6 +9,7 @@ import type { Party } from '../../records/types.ts';
 import { reminderParts } from '../../report/announce/reminders.ts';
 import type { Reminded, ReminderResult } from '../../report/announce/result.ts';
 import { partsHtml } from '../../report/letter-parts.ts';
+import { pageLink } from '../../report/page-link.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { mayBecomeLawful } from '../../rules/foresight.ts';
 import { silentParties } from '../../rules/silence.ts';
@@ -91,7 +92,7 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   const { intervention, planDigest } = candidate;
   const { server } = post;
   const said = (result: ReminderResult): string =>
-    partsHtml(reminderParts({ party, result }, intervention.id, language));
+    `${partsHtml(reminderParts({ party, result }, intervention.id, language))}\n${pageLink('concepts', language)}\n`;
   if (server === null) {
     const marker = `<!-- ezdrav:reminder-by-hand:${party}:${planDigest} -->`;
     const body = `${marker}\n\n${said({ kind: 'by-hand' })}`;

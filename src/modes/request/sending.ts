@@ -4,6 +4,7 @@ import { requestIssueBody, requestParts, requestTitle } from '../../report/reque
 import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
 import { sendOnce } from '../../outbox/send-once.ts';
 import { partsHtml } from '../../report/letter-parts.ts';
+import { pageLink } from '../../report/page-link.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { malformed } from '../../github/unreadable.ts';
 import { newMessageId, postLetter } from '../mailing.ts';
@@ -50,7 +51,8 @@ export async function sendRequest(
   }
   const { issue } = kept.value;
   const { number } = issue;
-  const said = (result: RequestResult): string => partsHtml(requestParts(result, language));
+  const said = (result: RequestResult): string =>
+    `${partsHtml(requestParts(result, language))}\n${pageLink('modes', language)}\n`;
   const ledger = commentLedger(run, issue, {
     messageId,
     claimText: said({ kind: 'sending', messageId }),

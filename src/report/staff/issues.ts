@@ -250,6 +250,7 @@ export function settlementText(settlement: Settlement, language: Language): stri
       [labels.toldToConfirmed, between(lapse.toldToConfirmed)],
       [labels.leftToConfirmed, between(lapse.leftToConfirmed)],
     ]),
+    pageLink('staff', language),
   ]);
 }
 
@@ -267,6 +268,7 @@ export function grantedText(
       [labels.requested, requested === null ? labels.notRecorded : moments.date(requested)],
       [labels.granted, moments.date(granted)],
     ]),
+    pageLink('staff', language),
   ]);
 }
 
@@ -277,7 +279,10 @@ export function endText(
   language: Language,
 ): string {
   const words = messagesIn(language).staff;
-  return strong(kind === 'together' ? words.together.over : words[kind][end]);
+  return blocks([
+    strong(kind === 'together' ? words.together.over : words[kind][end]),
+    pageLink('staff', language),
+  ]);
 }
 
 export function duplicateText(of: number, language: Language): string {
@@ -307,6 +312,7 @@ export function reminderText(
   return blocks([
     strong(words.departure.reminder(quoted(ref), moments.date(day))),
     paragraph(tellingSentence(ref, telling, to, language)),
+    pageLink('staff', language),
   ]);
 }
 
@@ -353,6 +359,10 @@ export type LetterRemark =
 
 /** The comment that records what became of a letter. Never what the server or the letter said. */
 export function letterText(remark: LetterRemark, language: Language): string {
+  return blocks([remarkSentence(remark, language), pageLink('staff', language)]);
+}
+
+function remarkSentence(remark: LetterRemark, language: Language): string {
   const { words, moments } = inLanguage(language);
   const { letter } = words;
   switch (remark.kind) {
