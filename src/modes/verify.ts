@@ -52,7 +52,10 @@ export async function verify(asked: Asked): Promise<Told> {
   const mail = bytes === null || about === null ? null : matchMail(bytes, about, signatures);
   const exitCode = holds(verification) && mail?.kind !== 'other' ? 0 : 1;
   if (json)
-    return { text: JSON.stringify(verificationJson(verification, mail), null, 2), exitCode };
+    return {
+      text: JSON.stringify(verificationJson(verification, mail, language), null, 2),
+      exitCode,
+    };
   const first = online ? `${messagesIn(language).dossier.askingKeys}\n\n` : '';
   return { text: `${first}${verificationText(verification, mail, language)}`, exitCode };
 }

@@ -1,124 +1,20 @@
 import { describe, expect, test, vi } from 'vitest';
 import { PRODUCT } from '../../src/report/pages.ts';
 import { COMMAND_NAMES } from '../../src/report/command-names.ts';
-import { ANNOUNCED_AT, URGENT_PLAN } from '../modes/announce-scene.ts';
-import { type ActionOptions, type ActionRun, runAction } from '../support/action.ts';
+import type { ActionOptions, ActionRun } from '../support/action.ts';
 import { runCommand } from '../support/command-line.ts';
-import { enarocanje, exampleFile } from '../support/enarocanje.ts';
-import type { Fault, FakeGitHub, RepositorySeed } from '../support/github/index.ts';
+import { exampleFile } from '../support/enarocanje.ts';
+import type { Fault } from '../support/github/index.ts';
 import { every } from '../support/sample.ts';
 import { notSlovene } from '../support/slovene.ts';
-import { type Files, type Scene, SCENES, type Stage } from '../strength/scenes.ts';
+import { FURTHER } from '../strength/further-scenes.ts';
+import { type Files, SCENES, type Stage } from '../strength/scenes.ts';
 
 // Every mode of the built action in Slovene over every fault: whatever it says, a person who knows neither
 // English nor the libraries understands it.
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const READING = {
-  actions: 'read',
-  contents: 'read',
-  deployments: 'read',
-  issues: 'read',
-  'pull-requests': 'read',
-} as const;
-
-type Started = { readonly github: FakeGitHub; readonly repository: RepositorySeed };
-type Words = Readonly<Record<string, string>>;
-
-function staged({ github, repository }: Started, env: Words, inputs: Words): Stage {
-  const token = github.addToken('LEAST', { permissions: READING });
-  return {
-    github,
-    repository,
-    run: (more = {}) =>
-      runAction({
-        ...more,
-        inputs: { token, ...inputs, ...more.inputs },
-        env: { ...env, ...more.env },
-      }),
-  };
-}
-
-/** Modes that are not told elsewhere. */
-const FURTHER: readonly Omit<Scene, 'exitCode'>[] = [
-  {
-    name: 'urgent announce',
-    stage: async (files = {}) => {
-      const base = await enarocanje({ now: ANNOUNCED_AT, intervention: URGENT_PLAN, ...files });
-      const env = { ...base.env, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' };
-      return staged(base, env, { mode: 'announce' });
-    },
-  },
-  {
-    name: 'early gate',
-    stage: async (files = {}) => {
-      const base = await enarocanje({ now: '2026-12-01T18:30:00Z', ...files });
-      return staged(base, base.env, { mode: 'gate' });
-    },
-  },
-  {
-    name: 'unapproved gate',
-    stage: async (files = {}) => {
-      const intervention = exampleFile('intervention.yml').replace(/^approvals:[\s\S]*$/m, '');
-      const base = await enarocanje({ intervention, ...files });
-      return staged(base, base.env, { mode: 'gate' });
-    },
-  },
-  {
-    name: 'approve',
-    stage: async (files = {}) => {
-      const base = await enarocanje({ now: '2026-11-27T09:00:00Z', ...files });
-      const pull = base.repository.pullRequest({
-        by: 'bor-k',
-        at: '2026-11-27T07:00:00Z',
-        files: { 'odobritev.md': 'Odobritev\n' },
-      });
-      pull.review({ by: 'narocnik-a', state: 'APPROVED', at: '2026-11-27T08:00:00Z' });
-      const env = {
-        ...base.env,
-        GITHUB_EVENT_NAME: 'pull_request_review',
-        GITHUB_REF: `refs/pull/${pull.number}/merge`,
-        GITHUB_SHA: pull.head,
-      };
-      return staged(base, env, { mode: 'approve' });
-    },
-  },
-  {
-    name: 'report',
-    stage: async (files = {}) => {
-      const base = await enarocanje({ now: '2026-12-04T07:00:00Z', ...files });
-      const done = `${files.intervention ?? exampleFile('intervention.yml')}
-outcome: { started-at: 2026-12-01T22:04, ended-at: 2026-12-01T23:31, result: completed, downtime-minutes: 41 }
-`;
-      base.repository.push({ files: { '.ezdrav/done/POSEG-2026-040.yml': done } });
-      const env = { ...base.env, GITHUB_EVENT_NAME: 'workflow_dispatch' };
-      return staged(base, env, { mode: 'report' });
-    },
-  },
-  {
-    name: 'portfolio',
-    stage: async (files = {}) => {
-      const base = await enarocanje({ now: ANNOUNCED_AT, ...files });
-      base.repository.push({
-        files: {
-          '.ezdrav/organisation.yml':
-            'version: 1\nname: Hiša d.o.o.\nsolutions:\n  - { repository: bolnisnica/enarocanje, id: 4242 }\n  - { repository: hisa/ni-je, id: 999 }\n',
-        },
-      });
-      const env = { ...base.env, GITHUB_EVENT_NAME: 'schedule', GITHUB_REF: 'refs/heads/main' };
-      return staged(base, env, { mode: 'portfolio' });
-    },
-  },
-  {
-    name: 'evidence',
-    stage: async (files = {}) => {
-      const base = await enarocanje({ now: '2026-12-04T07:00:00Z', ...files });
-      const env = { ...base.env, GITHUB_EVENT_NAME: 'workflow_dispatch' };
-      return staged(base, env, { mode: 'evidence', intervention: 'POSEG-2026-041' });
-    },
-  },
-];
 const MODES = [...SCENES, ...FURTHER];
 
 /** Something goes wrong: on GitHub, in what the run is given, in the files, in its surroundings. */
@@ -127,7 +23,7 @@ interface Wrong {
   readonly github?: Omit<Fault, 'on'> & Partial<Pick<Fault, 'on'>>;
   readonly files?: Files;
   readonly more?: Partial<ActionOptions>;
-  readonly before?: (stage: Stage) => Words | void;
+  readonly before?: (stage: Stage) => Readonly<Record<string, string>> | void;
 }
 
 const ALL_FILES = (text: string): Files => ({ intervention: text, solution: text, staff: text });

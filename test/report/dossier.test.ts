@@ -173,7 +173,7 @@ describe('what verify reports', () => {
   it('every refusal bears its code in text and JSON', () => {
     for (const [name, verification, mail] of found) {
       const said = verificationText(verification, mail, 'en');
-      const json = JSON.stringify(verificationJson(verification, mail));
+      const json = JSON.stringify(verificationJson(verification, mail, 'en'));
       const codes = [
         ...verification.faults.map(({ code }) => code),
         ...verification.differences.map(({ kind }) => kind),

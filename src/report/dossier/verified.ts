@@ -6,8 +6,10 @@ import type { FileSignature } from '../../dossier/signatures.ts';
 import { RELEASED_KEYS } from '../../dossier/released-keys.ts';
 import { type DossierFaultCode, holds, type Verification } from '../../dossier/verification.ts';
 import type { Language } from '../../records/types.ts';
+import { REASON_CODES, type ReasonCode } from '../../rules/reason-codes.ts';
 import { visible } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
+import { reasonsJson } from '../pages.ts';
 import { goneLines } from './gathered.ts';
 
 /** What checking a dossier found, worst first, for a terminal. */
@@ -172,7 +174,11 @@ function unreadableSentence(problem: Unreadable, language: Language): string {
 }
 
 /** The same for machines; codes and keys stay. */
-export function verificationJson(verification: Verification, mail: MailMatch | null): object {
+export function verificationJson(
+  verification: Verification,
+  mail: MailMatch | null,
+  language: Language,
+): object {
   const { about, differences, faults, verdicts, signatures, unsigned, gone } = verification;
   return {
     schema: 1,
@@ -186,6 +192,7 @@ export function verificationJson(verification: Verification, mail: MailMatch | n
       path,
       decision: said.decision,
       'reason-codes': said.reasonCodes,
+      reasons: reasonsJson(said.reasonCodes.filter(isReason), language),
       same,
       versions,
     })),
@@ -194,6 +201,11 @@ export function verificationJson(verification: Verification, mail: MailMatch | n
     gone,
     ...(mail !== null && { mail: mailJson(mail) }),
   };
+}
+
+/** A code that this version knows: another may have had more. */
+function isReason(code: string): code is ReasonCode {
+  return REASON_CODES.some((each) => each === code);
 }
 
 function signatureJson(signature: FileSignature): object {
