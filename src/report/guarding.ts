@@ -1,4 +1,4 @@
-import { reasonsJson } from './pages.ts';
+import { problemsJson, reasonsJson } from './pages.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
@@ -61,6 +61,6 @@ export function guardReport({ runs, problems }: Guarding, language: Language): u
       ...(run.kind !== 'unknown' && run.lacking.length > 0 && { problems: run.lacking }),
       reasons: reasonsJson(run.kind === 'unknown' ? [] : run.codes, language),
     })),
-    problems,
+    problems: problemsJson(problems, language),
   };
 }

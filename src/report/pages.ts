@@ -1,4 +1,5 @@
 import type { Language } from '../records/types.ts';
+import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 
 /** This release; a test holds it and package.json together. */
@@ -20,6 +21,17 @@ export function reasonsJson(
   language: Language,
 ): readonly JsonReason[] {
   return codes.map((code) => ({ code, 'help-url': cardAddress(code, language) }));
+}
+
+/** What GitHub did not tell, each with its page. */
+export function problemsJson(
+  problems: readonly Problem[],
+  language: Language,
+): readonly (Problem & { readonly 'help-url': string })[] {
+  return problems.map((problem) => ({
+    ...problem,
+    'help-url': cardAddress(problem.code, language),
+  }));
 }
 
 /** Where a fault of a file is explained: its own code is no reason, but it is refused for one. */

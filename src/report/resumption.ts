@@ -1,4 +1,4 @@
-import { reasonsJson } from './pages.ts';
+import { problemsJson, reasonsJson } from './pages.ts';
 import { type Instant, toIso } from '../calendar/instant.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
@@ -91,6 +91,6 @@ export function resumptionReport(
       ...(run.kind === 'still-refused' && run.lacking.length > 0 && { problems: run.lacking }),
       reasons: reasonsJson(run.kind === 'still-refused' ? run.codes : [], language),
     })),
-    problems,
+    problems: problemsJson(problems, language),
   };
 }

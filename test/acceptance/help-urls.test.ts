@@ -63,7 +63,7 @@ describe.each([...SCENES, ...FURTHER].map((scene) => [scene.name, scene] as cons
 
 const JSON_LINES: readonly (readonly string[])[] = [
   ['gate', '--ref', 'v0', '--at', '2026-12-01T12:00'],
-  ['gate', '--ref', 'v4.12.0', '--at', '2026-12-01T12:00', '--actor', 'nihče'],
+  ['gate', '--ref', 'v4.12.0', '--at', '2026-12-01T12:00', '--actor', 'nihce'],
   ['check', '--at', '2026-12-01T12:00'],
   ['plan', '--at', '2026-11-30T12:00'],
   ['doctor'],

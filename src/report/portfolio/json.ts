@@ -1,6 +1,6 @@
 import { toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
-import { reasonsJson } from '../pages.ts';
+import { cardAddress, faultAddress, reasonsJson } from '../pages.ts';
 import type { Want } from '../../portfolio/listed.ts';
 import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
 import { type Coming, conflictsWith, type Portfolio } from '../../portfolio/portfolio.ts';
@@ -25,7 +25,7 @@ export function portfolioDocument(portfolio: Portfolio, language: Language): obj
       name,
       read: isRead,
       coming: count,
-      'not-known': wants.map(wantOf),
+      'not-known': wants.map((want) => wantOf(want, language)),
     })),
     interventions: coming.map((each) => interventionOf(each, portfolio, language)),
     conflicts: portfolio.conflicts.map(conflictJson),
@@ -91,14 +91,15 @@ function momentOf(stands: Announced | Approved): object {
   return 'at' in stands ? { kind: stands.kind, at: toIso(stands.at) } : { kind: stands.kind };
 }
 
-function wantOf(want: Want): object {
+function wantOf(want: Want, language: Language): object {
   if (want.kind === 'file') {
     const { file, line, column, code } = want.diagnostic;
-    return { code, file, line, column };
+    return { code, 'help-url': faultAddress(code, language), file, line, column };
   }
   const { code, request, status, permission, flaw } = want.problem;
   return {
     code,
+    'help-url': cardAddress(code, language),
     request,
     status,
     ...(permission !== undefined && { permission }),
