@@ -21,6 +21,7 @@ import {
   visible,
 } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
+import { pageLink } from '../page-link.ts';
 
 /** By which our one comment is found again; a line of its own, seen by nobody. */
 export const CHECK_MARKER = '<!-- ezdrav:check -->';
@@ -67,6 +68,7 @@ function written(result: CheckResult, language: Language, cut: Cut): string {
     ...(rest > 0 ? [`<p>${htmlText(andMore(rest))}</p>`] : []),
     ...(plans.length === 0 && diagnostics.length === 0 ? [htmlParagraph(words.noPlan)] : []),
     `<sub>${htmlText(words.title)} · ${htmlText(words.footer)}</sub>`,
+    pageLink('concepts', language),
     CHECK_MARKER,
     '',
   ].join('\n\n');
