@@ -28,26 +28,49 @@ const ENGLISH =
   /(?<![\p{L}\d._-])(?:the|and|of|is|are|was|were|with|not|for|this|that|whoever|which|could|must|may|step|been|who|letter|whether|nothing|nobody|an|cannot|please|again|only|has|have|had|when|where|what|why|how|it|its|but|does|did|will|would|should|into|than|then|there|because|before|after|without|every|each|other|no such|unknown|unexpected|invalid|missing|failed|failure|error|found|expected|required|denied|refused|timed|timeout|empty|wrong|request|response)(?![\p{L}\d:-])/giu;
 
 /** Names that the system and libraries give to what went wrong. */
-const LIBRARY = new RegExp(
-  `\\b(?:${[
-    ...Object.keys(constants.errno),
-    ...['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EAI_\\w+', 'ESOCKET', 'ECONNECTION', 'EENVELOPE'],
-    ...['EMESSAGE', 'EAUTH', 'ETLS', 'EDNS', 'ERR_\\w+', 'HPE_\\w+', 'UND_ERR\\w*'],
-    ...['CERT_\\w+', '\\w+_CERT(?:_\\w+)?', '[A-Z]+_AS_[A-Z_]+', 'BAD_\\w+', 'MISSING_CHAR'],
-    ...['UNEXPECTED_TOKEN', 'TAB_AS_INDENT', 'IMPOSSIBLE', '\\w*TypeError', 'SyntaxError'],
-    ...[
-      'RangeError',
-      'AbortError',
-      'HttpError',
-      'RequestError',
-      'ZodError',
-      '[Zz]od',
-      '[Oo]ctokit',
-    ],
-    ...['[Uu]ndici', '[Nn]odemailer', 'node:internal', 'invalid_(?:type|value|format|union|key)'],
-    ...['invalid_element', 'too_(?:small|big)', 'unrecognized_keys', 'not_multiple_of'],
-  ].join('|')})\\b`,
-);
+const NAMES: readonly string[] = [
+  ...Object.keys(constants.errno),
+  'ENOTFOUND',
+  'ENODATA',
+  'ESERVFAIL',
+  'EAI_\\w+',
+  'ESOCKET',
+  'ECONNECTION',
+  'EENVELOPE',
+  'EMESSAGE',
+  'EAUTH',
+  'ETLS',
+  'EDNS',
+  'ERR_\\w+',
+  'HPE_\\w+',
+  'UND_ERR\\w*',
+  'CERT_\\w+',
+  '\\w+_CERT(?:_\\w+)?',
+  '[A-Z]+_AS_[A-Z_]+',
+  'BAD_\\w+',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+  'TAB_AS_INDENT',
+  'IMPOSSIBLE',
+  '\\w*TypeError',
+  'SyntaxError',
+  'RangeError',
+  'AbortError',
+  'HttpError',
+  'RequestError',
+  'ZodError',
+  '[Zz]od',
+  '[Oo]ctokit',
+  '[Uu]ndici',
+  '[Nn]odemailer',
+  'node:internal',
+  'invalid_(?:type|value|format|union|key)',
+  'invalid_element',
+  'too_(?:small|big)',
+  'unrecognized_keys',
+  'not_multiple_of',
+];
+const LIBRARY = new RegExp(`\\b(?:${NAMES.join('|')})\\b`);
 
 /** Their sentences. */
 const LIBRARY_TEXT =
