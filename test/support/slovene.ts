@@ -18,6 +18,7 @@ const NO_SENTENCE: readonly RegExp[] = [
   /\b(?:GET|POST|PATCH|PUT|DELETE) \S+/g,
   /\bGITHUB_\w+/g,
   /ezdrav [a-z-].*/g,
+  /--[a-z-]+ \S+/g,
   /\bpermissions: (?:\{[^}]*\}|\S+)/g,
   /https?:\/\/\S+/g,
   /<[^>]*>/g,
