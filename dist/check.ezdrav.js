@@ -2,26 +2,27 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 225;
 
-export const ids = [ 225, 660, 2036, 5578, 6950 ];
+export const ids = [ 225, 660, 5526, 5578, 6950, 9410 ];
 
 export const modules = {
 ...e,
-6378: ((e, n, t) => {
-t.d(n, {
+6378: ((e, t, n) => {
+n.d(t, {
 BH: () => isExpression,
 Fl: () => ourAction,
+HF: () => isPublished,
 aM: () => actionName,
 ay: () => o,
 sN: () => isCopy
 });
 const o = "ezdrav/ezdrav-intervention-gate";
 const s = /^name:\s*['"]?eZdrav intervention gate\b/m;
-function ourAction(e, n) {
-const t = e.files.some(({path: e, text: n}) => /^action\.ya?ml$/.test(e) && s.test(n));
-const r = new Set([ o, ...n.map(({action: e}) => e.toLowerCase()) ]);
+function ourAction(e, t) {
+const n = e.files.some(({path: e, text: t}) => /^action\.ya?ml$/.test(e) && s.test(t));
+const r = new Set([ o, ...t.map(({action: e}) => e.toLowerCase()) ]);
 return e => {
-const n = e.uses?.text ?? "";
-if (!r.has(actionName(e)) && !(t && /^\.\/?$/.test(n))) return null;
+const t = e.uses?.text ?? "";
+if (!r.has(actionName(e)) && !(n && /^\.\/?$/.test(t))) return null;
 const o = e.inputs.get("mode");
 const s = o?.text || "gate";
 return {
@@ -31,9 +32,13 @@ at: o?.place ?? e.place
 };
 };
 }
+function isPublished({uses: e}) {
+const t = e?.text ?? "";
+return t.toLowerCase().startsWith(`${o}@`) || /^\.\/?$/.test(t);
+}
 function isCopy(e) {
-const n = actionName(e);
-return n.endsWith(o.slice(o.indexOf("/"))) && n !== o;
+const t = actionName(e);
+return t.endsWith(o.slice(o.indexOf("/"))) && t !== o;
 }
 function actionName({uses: e}) {
 return (e?.text ?? "").toLowerCase().replace(/@.*$/s, "");
@@ -42,8 +47,8 @@ function isExpression(e) {
 return e.includes("${{");
 }
 }),
-289: ((e, n, t) => {
-t.d(n, {
+289: ((e, t, n) => {
+n.d(t, {
 Mc: () => levelIn,
 k0: () => permissionsOf,
 xk: () => suffices
@@ -53,49 +58,49 @@ return e === "read" || e === "write" ? e : "none";
 }
 function permissionsOf(e) {
 if (e === null) return null;
-const n = levelOf(/^(read|write)-all$/.exec(e.text?.text ?? "")?.[1] ?? "");
-const t = e.pairs.map(([e, n]) => [ e.text, {
-level: levelOf(n.text?.text ?? ""),
+const t = levelOf(/^(read|write)-all$/.exec(e.text?.text ?? "")?.[1] ?? "");
+const n = e.pairs.map(([e, t]) => [ e.text, {
+level: levelOf(t.text?.text ?? ""),
 place: e.place
 } ]);
 return {
 place: e.place,
-all: n,
-scopes: new Map(t)
+all: t,
+scopes: new Map(n)
 };
 }
-function levelIn(e, n) {
-return e.scopes.get(n)?.level ?? e.all;
+function levelIn(e, t) {
+return e.scopes.get(t)?.level ?? e.all;
 }
-function suffices(e, n) {
-return n === "none" || e === "write" || e === n;
+function suffices(e, t) {
+return t === "none" || e === "write" || e === t;
 }
 }),
-4419: ((e, n, t) => {
-t.d(n, {
+4419: ((e, t, n) => {
+n.d(t, {
 f: () => readAction,
 S: () => readWorkflow
 });
-var o = t(5861);
+var o = n(5861);
 const s = 2e5;
 const r = 200;
 function isTooMuch(e) {
-let n = 0;
+let t = 0;
 (0, o.YR)(e, {
 Alias: () => {
-n += 1;
+t += 1;
 }
 });
-if (n > r) return true;
-const t = new Map;
-const count = n => {
-const s = t.get(n);
+if (t > r) return true;
+const n = new Map;
+const count = t => {
+const s = n.get(t);
 if (s !== void 0) return s;
-t.set(n, Number.POSITIVE_INFINITY);
-const r = (0, o.Vj)(n) ? [ n.resolve(e) ] : (0, o.tO)(n) ? [ n.key, n.value ] : (0, 
-o.jh)(n) || (0, o.oP)(n) ? n.items : [];
-const a = r.reduce((e, n) => e + (n === null ? 0 : count(n)), 1);
-t.set(n, a);
+n.set(t, Number.POSITIVE_INFINITY);
+const r = (0, o.Vj)(t) ? [ t.resolve(e) ] : (0, o.tO)(t) ? [ t.key, t.value ] : (0, 
+o.jh)(t) || (0, o.oP)(t) ? t.items : [];
+const a = r.reduce((e, t) => e + (t === null ? 0 : count(t)), 1);
+n.set(t, a);
 return a;
 };
 return count(e.contents) > s;
@@ -103,47 +108,47 @@ return count(e.contents) > s;
 const a = 100;
 const i = 200;
 function isTooDeep(e) {
-let n = 0;
 let t = 0;
+let n = 0;
 let s = true;
 let r = false;
 for (const c of (new o.JG).lex(e)) {
 const e = r ? null : o.DB.tokenType(c);
-if (e === "flow-seq-start" || e === "flow-map-start") n += 1;
-if (e === "flow-seq-end" || e === "flow-map-end") n = Math.max(0, n - 1);
-if (e === "seq-item-ind" || e === "explicit-key-ind") t += 1;
+if (e === "flow-seq-start" || e === "flow-map-start") t += 1;
+if (e === "flow-seq-end" || e === "flow-map-end") t = Math.max(0, t - 1);
+if (e === "seq-item-ind" || e === "explicit-key-ind") n += 1;
 const l = e === "space" && s && c.length > i;
-if (n > a || t > a || l) return true;
+if (t > a || n > a || l) return true;
 r = e === "scalar";
 if (r) continue;
 s = c.endsWith("\n");
-if (s) t = 0;
+if (s) n = 0;
 }
 return false;
 }
 const c = 524288;
 class Entry {
 #e;
-#n;
-constructor(e, n) {
+#t;
+constructor(e, t) {
 this.#e = e;
-this.#n = (0, o.Vj)(n) ? n.resolve(e.document) : n;
+this.#t = (0, o.Vj)(t) ? t.resolve(e.document) : t;
 }
 get place() {
-const e = this.#n?.range;
-return this.#t(e?.[0] ?? 0);
+const e = this.#t?.range;
+return this.#n(e?.[0] ?? 0);
 }
-#t(e) {
-const {line: n, col: t} = this.#e.lines.linePos(e);
+#n(e) {
+const {line: t, col: n} = this.#e.lines.linePos(e);
 return {
 file: this.#e.file,
-line: Math.max(n, 1),
-column: Math.max(t, 1)
+line: Math.max(t, 1),
+column: Math.max(n, 1)
 };
 }
 get text() {
-if (!(0, o.jn)(this.#n)) return null;
-const e = this.#n.value;
+if (!(0, o.jn)(this.#t)) return null;
+const e = this.#t.value;
 return {
 text: e.trim(),
 raw: e,
@@ -151,57 +156,57 @@ place: this.place
 };
 }
 get isMap() {
-return (0, o.jh)(this.#n);
+return (0, o.jh)(this.#t);
 }
 get(e) {
-return this.pairs.find(([{text: n}]) => n === e)?.[1] ?? null;
+return this.pairs.find(([{text: t}]) => t === e)?.[1] ?? null;
 }
 get pairs() {
-if (!(0, o.jh)(this.#n)) return [];
-return this.#n.items.flatMap(({key: e, value: n}) => {
-const t = new Entry(this.#e, e).text;
-return t === null ? [] : [ [ t, new Entry(this.#e, n) ] ];
+if (!(0, o.jh)(this.#t)) return [];
+return this.#t.items.flatMap(({key: e, value: t}) => {
+const n = new Entry(this.#e, e).text;
+return n === null ? [] : [ [ n, new Entry(this.#e, t) ] ];
 });
 }
 get items() {
-return (0, o.oP)(this.#n) ? this.#n.items.map(e => new Entry(this.#e, e)) : [];
+return (0, o.oP)(this.#t) ? this.#t.items.map(e => new Entry(this.#e, e)) : [];
 }
 matches(e) {
-return this.#o(new Set).flatMap(({range: n}) => {
-const [t, o] = n;
-const s = this.#e.text.slice(t, o);
+return this.#o(new Set).flatMap(({range: t}) => {
+const [n, o] = t;
+const s = this.#e.text.slice(n, o);
 return [ ...s.matchAll(e) ].map(e => ({
 match: e,
-place: this.#t(t + e.index)
+place: this.#n(n + e.index)
 }));
 });
 }
 #o(e) {
-if (e.has(this.#n)) return [];
-e.add(this.#n);
-if ((0, o.jn)(this.#n)) return [ this.#n ];
-const n = [ ...this.items, ...this.pairs.map(([, e]) => e) ];
-return n.flatMap(n => n.#o(e));
+if (e.has(this.#t)) return [];
+e.add(this.#t);
+if ((0, o.jn)(this.#t)) return [ this.#t ];
+const t = [ ...this.items, ...this.pairs.map(([, e]) => e) ];
+return t.flatMap(t => t.#o(e));
 }
 }
-function parse(e, n) {
-const t = {
+function parse(e, t) {
+const n = {
 file: e,
 line: 1,
 column: 1
 };
-if (n.length > c) return {
+if (t.length > c) return {
 ok: false,
-place: t,
+place: n,
 why: "too-large"
 };
-if (isTooDeep(n)) return {
+if (isTooDeep(t)) return {
 ok: false,
-place: t,
+place: n,
 why: "too-deep"
 };
 const s = new o.HN;
-const r = (0, o.Tp)(n, {
+const r = (0, o.Tp)(t, {
 schema: "failsafe",
 lineCounter: s,
 logLevel: "error",
@@ -209,27 +214,27 @@ prettyErrors: false
 });
 const [a] = r.errors;
 if (a !== void 0) {
-const {line: n, col: t} = s.linePos(a.pos[0]);
+const {line: t, col: n} = s.linePos(a.pos[0]);
 return {
 ok: false,
 place: {
 file: e,
-line: n,
-column: t
+line: t,
+column: n
 },
 why: a.code
 };
 }
 if (isTooMuch(r)) return {
 ok: false,
-place: t,
+place: n,
 why: "too-large"
 };
 return {
 ok: true,
 root: new Entry({
 file: e,
-text: n,
+text: t,
 lines: s,
 document: r
 }, r.contents)
@@ -239,104 +244,104 @@ const l = "${{ computed }}";
 function matrixOf(e) {
 if (e === null) return new Map;
 if (!e.isMap) return null;
-const n = new Map;
-const t = new Set;
-const add = (e, t) => {
+const t = new Map;
+const n = new Set;
+const add = (e, n) => {
 const o = e.toLowerCase();
-n.set(o, [ ...n.get(o) ?? [], ...t ]);
+t.set(o, [ ...t.get(o) ?? [], ...n ]);
 };
-for (const [{text: n}, o] of e.pairs) {
-if (n === "exclude") continue;
-if (n === "include") {
+for (const [{text: t}, o] of e.pairs) {
+if (t === "exclude") continue;
+if (t === "include") {
 if (o.items.length === 0 && o.text !== null) return null;
-for (const e of o.items) for (const [n, o] of e.pairs) {
-t.add(n.text.toLowerCase());
-add(n.text, [ o.text?.text ?? l ]);
+for (const e of o.items) for (const [t, o] of e.pairs) {
+n.add(t.text.toLowerCase());
+add(t.text, [ o.text?.text ?? l ]);
 }
 continue;
 }
 const e = o.text;
-add(n, e === null ? o.items.map(e => e.text?.text ?? l) : [ e.text === "" ? l : e.text ]);
-for (const e of o.items) for (const [t, o] of e.pairs) add(`${n}.${t.text}`, [ o.text?.text ?? l ]);
+add(t, e === null ? o.items.map(e => e.text?.text ?? l) : [ e.text === "" ? l : e.text ]);
+for (const e of o.items) for (const [n, o] of e.pairs) add(`${t}.${n.text}`, [ o.text?.text ?? l ]);
 }
 for (const o of e.get("exclude")?.items ?? []) {
 const [e, ...s] = o.pairs;
 const r = e?.[0].text.toLowerCase() ?? "";
 const a = e?.[1].text?.text ?? null;
-if (s.length > 0 || a === null || t.has(r)) continue;
-const i = n.get(r)?.filter(e => e !== a);
-if (i !== void 0) n.set(r, i);
+if (s.length > 0 || a === null || n.has(r)) continue;
+const i = t.get(r)?.filter(e => e !== a);
+if (i !== void 0) t.set(r, i);
 }
-return n;
+return t;
 }
-var u = t(289);
+var u = n(289);
 const d = /\$\{\{.*?\}\}/gs;
 const f = /(?<![.\w-])secrets\b\s*(?:\.\s*(?<dotted>[A-Za-z_][\w-]*)|\[\s*'(?<indexed>[^']*)'\s*\])?/gi;
 function secretsIn(e) {
 if (e === null) return [];
-return e.matches(d).flatMap(({match: e, place: n}) => [ ...e[0].matchAll(f) ].map(({groups: e}) => ({
+return e.matches(d).flatMap(({match: e, place: t}) => [ ...e[0].matchAll(f) ].map(({groups: e}) => ({
 name: (e?.["dotted"] ?? e?.["indexed"] ?? "*").toUpperCase(),
-place: n
+place: t
 }))).filter(({name: e}) => e !== "GITHUB_TOKEN");
 }
 function listOf(e) {
 if (e === null) return [];
-const n = e.text;
-const t = n === null ? e.items.map(e => e.text) : [ n ];
-return t.flatMap(e => e === null ? [] : [ e.text ]);
+const t = e.text;
+const n = t === null ? e.items.map(e => e.text) : [ t ];
+return n.flatMap(e => e === null ? [] : [ e.text ]);
 }
-function textAt(e, n) {
-const t = e.get(n)?.text ?? null;
-return t === null || t.text === "" ? null : t;
+function textAt(e, t) {
+const n = e.get(t)?.text ?? null;
+return n === null || n.text === "" ? null : n;
 }
 function variablesOf(e) {
-return (e?.get("env")?.pairs ?? []).map(([e, n]) => ({
+return (e?.get("env")?.pairs ?? []).map(([e, t]) => ({
 name: e,
-value: n.text
+value: t.text
 }));
 }
 function textsOf(e) {
-return new Map((e?.pairs ?? []).flatMap(([e, n]) => n.text === null ? [] : [ [ e.text.toLowerCase(), n.text ] ]));
+return new Map((e?.pairs ?? []).flatMap(([e, t]) => t.text === null ? [] : [ [ e.text.toLowerCase(), t.text ] ]));
 }
 function declaredInputs(e) {
-return new Map((e?.pairs ?? []).map(([e, n]) => [ e.text.toLowerCase(), {
-type: n.get("type")?.text?.text.toLowerCase() ?? "string",
-options: listOf(n.get("options")),
-default: n.get("default")?.text?.text ?? null
+return new Map((e?.pairs ?? []).map(([e, t]) => [ e.text.toLowerCase(), {
+type: t.get("type")?.text?.text.toLowerCase() ?? "string",
+options: listOf(t.get("options")),
+default: t.get("default")?.text?.text ?? null
 } ]));
 }
 function runsOn(e) {
 if (e === null) return [];
-const n = e.get("group")?.text?.text;
-const t = e.isMap ? listOf(e.get("labels")) : listOf(e);
-return [ ...n === void 0 ? [] : [ `group:${n}` ], ...t ];
+const t = e.get("group")?.text?.text;
+const n = e.isMap ? listOf(e.get("labels")) : listOf(e);
+return [ ...t === void 0 ? [] : [ `group:${t}` ], ...n ];
 }
 function imagesOf(e) {
-const n = e.get("container");
-const t = n?.isMap ? n.get("image") : n;
+const t = e.get("container");
+const n = t?.isMap ? t.get("image") : t;
 const o = (e.get("services")?.pairs ?? []).map(([, e]) => e.get("image"));
-return [ t, ...o ].flatMap(e => {
-const n = e?.text ?? null;
-return n === null || n.text === "" ? [] : [ n ];
+return [ n, ...o ].flatMap(e => {
+const t = e?.text ?? null;
+return t === null || t.text === "" ? [] : [ t ];
 });
 }
 function cancelsOf(e) {
-const n = e.get("concurrency");
-return n === null ? null : textAt(n, "cancel-in-progress");
+const t = e.get("concurrency");
+return t === null ? null : textAt(t, "cancel-in-progress");
 }
 function triggersOf(e) {
 if (e === null) return [];
-if (e.isMap) return e.pairs.map(([e, n]) => triggerOf(e, n));
-const n = e.text;
-const t = n === null ? e.items.map(e => e.text) : [ n ];
-return t.flatMap(e => e === null ? [] : [ triggerOf(e, null) ]);
+if (e.isMap) return e.pairs.map(([e, t]) => triggerOf(e, t));
+const t = e.text;
+const n = t === null ? e.items.map(e => e.text) : [ t ];
+return n.flatMap(e => e === null ? [] : [ triggerOf(e, null) ]);
 }
-function triggerOf({text: e, place: n}, t) {
-const filter = e => t?.get(e) ?? null;
+function triggerOf({text: e, place: t}, n) {
+const filter = e => n?.get(e) ?? null;
 const has = (...e) => e.some(e => filter(e) !== null);
 return {
 name: e,
-place: n,
+place: t,
 tags: has("tags") ? listOf(filter("tags")) : null,
 branches: has("branches", "branches-ignore"),
 branchNames: listOf(filter("branches")),
@@ -344,15 +349,15 @@ onTags: has("tags", "tags-ignore"),
 inputs: declaredInputs(filter("inputs"))
 };
 }
-function stepOf(e, n) {
-const t = textAt(e, "uses");
+function stepOf(e, t) {
+const n = textAt(e, "uses");
 return {
-index: n,
-uses: t,
+index: t,
+uses: n,
 run: textAt(e, "run"),
 folder: textAt(e, "working-directory"),
 place: e.place,
-title: textAt(e, "name")?.text ?? t?.text ?? `#${n + 1}`,
+title: textAt(e, "name")?.text ?? n?.text ?? `#${t + 1}`,
 id: textAt(e, "id")?.text ?? null,
 condition: textAt(e, "if"),
 continueOnError: textAt(e, "continue-on-error"),
@@ -362,41 +367,41 @@ secrets: secretsIn(e),
 variables: variablesOf(e)
 };
 }
-function jobOf(e, n) {
-const t = n.get("environment");
-const o = textAt(n, "secrets");
-const s = n.pairs.filter(([e]) => e.text !== "steps").map(([, e]) => e);
+function jobOf(e, t) {
+const n = t.get("environment");
+const o = textAt(t, "secrets");
+const s = t.pairs.filter(([e]) => e.text !== "steps").map(([, e]) => e);
 return {
 id: e.text,
-name: textAt(n, "name"),
+name: textAt(t, "name"),
 place: e.place,
-needs: listOf(n.get("needs")),
-condition: textAt(n, "if"),
-environment: t?.isMap ? textAt(t, "name") : textAt(n, "environment"),
-deployment: t?.isMap ? textAt(t, "deployment") : null,
-runsOn: runsOn(n.get("runs-on")),
-images: imagesOf(n),
-cancels: cancelsOf(n),
-inputs: textsOf(n.get("with")),
-folder: folderOf(n),
-permissions: (0, u.k0)(n.get("permissions")),
-continueOnError: textAt(n, "continue-on-error"),
-timeout: textAt(n, "timeout-minutes"),
-uses: textAt(n, "uses"),
+needs: listOf(t.get("needs")),
+condition: textAt(t, "if"),
+environment: n?.isMap ? textAt(n, "name") : textAt(t, "environment"),
+deployment: n?.isMap ? textAt(n, "deployment") : null,
+runsOn: runsOn(t.get("runs-on")),
+images: imagesOf(t),
+cancels: cancelsOf(t),
+inputs: textsOf(t.get("with")),
+folder: folderOf(t),
+permissions: (0, u.k0)(t.get("permissions")),
+continueOnError: textAt(t, "continue-on-error"),
+timeout: textAt(t, "timeout-minutes"),
+uses: textAt(t, "uses"),
 inherits: o?.text === "inherit" ? o : null,
-steps: (n.get("steps")?.items ?? []).map(stepOf),
-matrix: matrixOf(n.get("strategy")?.get("matrix") ?? null),
+steps: (t.get("steps")?.items ?? []).map(stepOf),
+matrix: matrixOf(t.get("strategy")?.get("matrix") ?? null),
 secrets: s.flatMap(secretsIn),
-variables: variablesOf(n),
-inContainer: variablesOf(n.get("container"))
+variables: variablesOf(t),
+inContainer: variablesOf(t.get("container"))
 };
 }
 function folderOf(e) {
-const n = e.get("defaults")?.get("run") ?? null;
-return n === null ? null : textAt(n, "working-directory");
+const t = e.get("defaults")?.get("run") ?? null;
+return t === null ? null : textAt(t, "working-directory");
 }
-function readWorkflow(e, n, t = false) {
-const o = parse(e, n);
+function readWorkflow(e, t, n = false) {
+const o = parse(e, t);
 if (!o.ok) return o;
 const s = o.root.get("jobs");
 if (!s?.isMap) {
@@ -412,60 +417,58 @@ ok: true,
 workflow: {
 file: e,
 name: textAt(o.root, "name")?.text ?? "",
-remote: t,
+remote: n,
 triggers: triggersOf(o.root.get("on")),
 permissions: (0, u.k0)(o.root.get("permissions")),
 secrets: secretsIn(o.root.get("env")),
 variables: variablesOf(o.root),
 cancels: cancelsOf(o.root),
-jobs: s.pairs.map(([e, n]) => jobOf(e, n))
+jobs: s.pairs.map(([e, t]) => jobOf(e, t))
 }
 };
 }
-function readAction(e, n) {
-const t = parse(e, n);
-const o = t.ok ? t.root.get("runs") : null;
-if (!t.ok || o === null) return null;
+function readAction(e, t) {
+const n = parse(e, t);
+const o = n.ok ? n.root.get("runs") : null;
+if (!n.ok || o === null) return null;
 return {
 file: e,
 composite: o.get("using")?.text?.text.toLowerCase() === "composite",
-inputs: declaredInputs(t.root.get("inputs")),
+inputs: declaredInputs(n.root.get("inputs")),
 steps: (o.get("steps")?.items ?? []).map(stepOf)
 };
 }
 }),
-225: ((e, n, t) => {
-t.r(n);
-t.d(n, {
+225: ((e, t, n) => {
+n.r(t);
+n.d(t, {
 unfitSigners: () => unfitSigners
 });
-var o = t(6378);
-var s = t(289);
-var r = t(4419);
+var o = n(6378);
+var s = n(289);
+var r = n(4419);
 const a = new Set([ "announce", "approve", "staff", "request" ]);
-function maySign(e, n) {
-const t = (0, r.S)(e, n);
-if (!t.ok) return false;
-const {workflow: o} = t;
+function maySign(e, t) {
+const n = (0, r.S)(e, t);
+if (!n.ok) return false;
+const {workflow: o} = n;
 return o.jobs.filter(({steps: e}) => e.some(speaks)).every(e => {
-const n = e.permissions ?? o.permissions;
-return n !== null && (0, s.Mc)(n, "id-token") === "write";
+const t = e.permissions ?? o.permissions;
+return t !== null && (0, s.Mc)(t, "id-token") === "write";
 });
 }
-function speaks({uses: e, inputs: n}) {
-const t = e?.text ?? "";
-const s = t.toLowerCase().startsWith(`${o.ay}@`) || /^\.\/?$/.test(t);
-return s && a.has(n.get("mode")?.text ?? "");
+function speaks(e) {
+return (0, o.HF)(e) && a.has(e.inputs.get("mode")?.text ?? "");
 }
-var i = t(758);
+var i = n(758);
 const c = ".ezdrav/solution.yml";
-function unfitSigners(e, n, t) {
+function unfitSigners(e, t, n) {
 const o = (0, i.e)(e);
 return (e.evidence.workflows ?? []).flatMap((e, s) => {
 if (!o.includes(e)) return [];
-const r = t(e);
+const r = n(e);
 if (r !== null && maySign(e, r)) return [];
-const a = n?.([ "evidence", "workflows", s ]) ?? {
+const a = t?.([ "evidence", "workflows", s ]) ?? {
 line: 1,
 column: 1
 };
@@ -482,21 +485,106 @@ expected: l
 });
 }
 }),
-3608: ((e, n, t) => {
-t.d(n, {
+781: ((e, t, n) => {
+n.d(t, {
+k: () => placeOfApprover
+});
+var o = n(6515);
+var s = n(5987);
+function placeOfApprover({solution: e, belonging: t, locate: n}, r, a, i) {
+const c = n.get(s.iZ);
+const l = (t?.own ?? e).approvers[r];
+const u = l.findIndex(e => (0, o.cu)(e) === (0, o.cu)(a));
+if (c === void 0) return null;
+const d = u < 0 ? [ "approvers", r ] : [ "approvers", r, u, i ];
+return {
+file: s.iZ,
+...c(d),
+key: d.join(".")
+};
+}
+}),
+1578: ((e, t, n) => {
+n.d(t, {
+m: () => dependentMailboxes,
+o: () => a
+});
+var o = n(3760);
+var s = n(6936);
+var r = n(781);
+const a = {
+senders: [],
+isPublic: () => false
+};
+function dependentMailboxes(e, {senders: t, isPublic: n}) {
+const {solution: a} = e;
+const i = (0, o.M)(a);
+return i.flatMap(c => (0, s.e$)(c, i, (0, o.U)(a, t), n).flatMap(t => {
+const n = (0, r.k)(e, c.party, c, keyOf(c, t));
+if (n === null) return [];
+const o = a.contractor?.contact;
+return [ {
+...n,
+found: t.value ?? "",
+...said(t, c.party, o)
+} ];
+}));
+}
+function keyOf({email: e, mailDomain: t}, {value: n}) {
+const o = n === t?.toLowerCase() && n !== (0, s.Ow)(e);
+return n !== void 0 && o ? "mail-domain" : "email";
+}
+function said({code: e, value: t = ""}, n, o) {
+switch (e) {
+case "approver.service-desk":
+return {
+code: "file.service-desk",
+expected: []
+};
+
+case "approver.shared-domain":
+return {
+code: "file.mail-domain-shared",
+expected: []
+};
+
+case "approver.own-house":
+{
+const e = o !== void 0 && (0, s.W0)(t, (0, s.Ow)(o));
+const n = e ? "contractor.contact" : "mail-from";
+return {
+code: "file.not-independent",
+expected: [ n ]
+};
+}
+
+case "approver.both-parties":
+case "approver.other-party":
+{
+const e = n === "client" ? "ezdrav-ict" : "client";
+return {
+code: "file.not-independent",
+expected: [ `approvers.${e}` ]
+};
+}
+}
+}
+}),
+3608: ((e, t, n) => {
+n.d(t, {
 s: () => judgeChange
 });
-var o = t(1431);
-var s = t(5223);
-const within = (e, n) => (t, o) => {
-const s = new Set(e(t).map(n));
-return e(o).every(e => s.has(n(e)));
+var o = n(1431);
+var s = n(5223);
+const within = (e, t) => (n, o) => {
+const s = new Set(e(n).map(t));
+return e(o).every(e => s.has(t(e)));
 };
-const covering = (e, n) => (t, o) => within(e, n)(o, t);
-const firstNamed = e => (n, t) => e(n) === void 0 && e(t) !== void 0;
-const rising = (e, n) => (t, o) => n.indexOf(e(t)) < n.indexOf(e(o));
+const covering = (e, t) => (n, o) => within(e, t)(o, n);
+const firstNamed = e => (t, n) => e(t) === void 0 && e(n) !== void 0;
+const rising = (e, t) => (n, o) => t.indexOf(e(n)) < t.indexOf(e(o));
 const person = e => "id" in e ? `${e.id}` : e.email;
-const frozen = (e, n) => e.freezes.every(e => n.freezes.some(({from: n, to: t, urgent: o}) => n <= e.from && e.to <= t && (o === "denied" || e.urgent === "allowed")));
+const frozen = (e, t) => e.freezes.every(e => t.freezes.some(({from: t, to: n, urgent: o}) => t <= e.from && e.to <= n && (o === "denied" || e.urgent === "allowed")));
 const always = () => true;
 const r = {
 organisation: firstNamed(({organisation: e}) => e),
@@ -504,7 +592,7 @@ organisation: firstNamed(({organisation: e}) => e),
 freezes: frozen,
 "approvers.client": within(({approvers: e}) => e.client, person),
 "approvers.ezdrav-ict": within(({approvers: e}) => e["ezdrav-ict"], person),
-"urgent-authorities": (e, n) => firstNamed(e => e["urgent-authorities"])(e, n) || n["urgent-authorities"] !== void 0 && within(e => e["urgent-authorities"] ?? [], person)(e, n),
+"urgent-authorities": (e, t) => firstNamed(e => e["urgent-authorities"])(e, t) || t["urgent-authorities"] !== void 0 && within(e => e["urgent-authorities"] ?? [], person)(e, t),
 "evidence.approvals": rising(({evidence: e}) => e.approvals, [ "recorded", "vouched", "verified" ]),
 "evidence.announcement": rising(({evidence: e}) => e.announcement, [ "landed", "receipt", "signed" ]),
 "calendar.lead-time": rising(({calendar: e}) => e["lead-time"], [ "default", "full-days" ]),
@@ -522,66 +610,67 @@ freezes: frozen,
 contract: always,
 "contract.ends": always,
 "contract.reference": always,
-"urgent.valid-hours": (e, n) => n.urgent["valid-hours"] < e.urgent["valid-hours"],
-"window.closes": (e, n) => n.window.closes < e.window.closes,
-"window.opens": (e, n) => opens(e, "opens") < opens(n, "opens"),
-"window.opens-with-downtime": (e, n) => opens(e, "opens-with-downtime") < opens(n, "opens-with-downtime")
+"urgent.valid-hours": (e, t) => t.urgent["valid-hours"] < e.urgent["valid-hours"],
+"window.closes": (e, t) => t.window.closes < e.window.closes,
+"window.opens": (e, t) => opens(e, "opens") < opens(t, "opens"),
+"window.opens-with-downtime": (e, t) => opens(e, "opens-with-downtime") < opens(t, "opens-with-downtime")
 };
-function opens({window: e}, n) {
-return e[n] < "12:00" ? `1 ${e[n]}` : `0 ${e[n]}`;
+function opens({window: e}, t) {
+return e[t] < "12:00" ? `1 ${e[t]}` : `0 ${e[t]}`;
 }
-function looserRules(e, n) {
-return (0, s.i)(e, n).filter(t => {
-const [o = ""] = t.split(": ");
-return r[o]?.(e, n) !== true;
+function looserRules(e, t) {
+return (0, s.i)(e, t).filter(n => {
+const [o = ""] = n.split(": ");
+return r[o]?.(e, t) !== true;
 });
 }
-var a = t(8048);
-var i = t(8363);
-var c = t(8149);
-var l = t(9419);
-var u = t(1909);
-var d = t(2371);
-var f = t(845);
-var p = t(7273);
-var m = t(4872);
-var g = t(5987);
-var v = t(9457);
-var h = t(9928);
-var w = t(5914);
-var k = t(724);
-var b = t(2669);
-var y = t(4983);
-var x = t(8318);
-var $ = t(4214);
-var O = t(8279);
-function changedPlanKeys(e, n) {
-return changes(writtenIn(e), writtenIn(n), "");
+var a = n(8048);
+var i = n(8363);
+var c = n(8149);
+var l = n(9419);
+var u = n(1909);
+var d = n(566);
+var f = n(845);
+var p = n(7273);
+var m = n(4872);
+var v = n(5987);
+var g = n(9457);
+var h = n(9928);
+var w = n(5914);
+var k = n(1578);
+var b = n(724);
+var y = n(2669);
+var x = n(4983);
+var $ = n(8318);
+var O = n(4214);
+var M = n(8279);
+function changedPlanKeys(e, t) {
+return changes(writtenIn(e), writtenIn(t), "");
 }
 function writtenIn(e) {
-return (0, O.g7)((0, $.d)((0, x.b)(e, b.o5).text, b.o5).lexemes, b.o5).root?.written ?? {};
+return (0, M.g7)((0, O.d)((0, $.b)(e, y.o5).text, y.o5).lexemes, y.o5).root?.written ?? {};
 }
-function changes(e, n, t) {
-if (y.gv.has(t) || JSON.stringify(e) === JSON.stringify(n)) return [];
-if (!isMapping(e) || !isMapping(n)) return [ t ];
-const o = new Set([ ...Object.keys(n), ...Object.keys(e) ]);
-return [ ...o ].flatMap(o => changes(e[o], n[o], t === "" ? o : `${t}.${o}`));
+function changes(e, t, n) {
+if (x.gv.has(n) || JSON.stringify(e) === JSON.stringify(t)) return [];
+if (!isMapping(e) || !isMapping(t)) return [ n ];
+const o = new Set([ ...Object.keys(t), ...Object.keys(e) ]);
+return [ ...o ].flatMap(o => changes(e[o], t[o], n === "" ? o : `${n}.${o}`));
 }
 function isMapping(e) {
 return typeof e === "object" && !Array.isArray(e);
 }
-function changeOf(e, n, t) {
+function changeOf(e, t, n) {
 const {id: o} = e.intervention;
-const s = n.files.candidates.find(({intervention: e}) => e.id === o);
+const s = t.files.candidates.find(({intervention: e}) => e.id === o);
 if (s === void 0) return {
 kind: "new"
 };
 if (s.planDigest === e.planDigest) return {
 kind: "same"
 };
-const [r, a] = [ n.bytes.get(s.path), t.bytes.get(e.path) ];
+const [r, a] = [ t.bytes.get(s.path), n.bytes.get(e.path) ];
 const i = recordsOf(s.intervention);
-const c = recordsOf(e.intervention).some((n, t) => isOfOldPlan(i[t], n, e.planDigest));
+const c = recordsOf(e.intervention).some((t, n) => isOfOldPlan(i[n], t, e.planDigest));
 const l = r === void 0 || a === void 0 ? [] : changedPlanKeys(r, a);
 return {
 kind: "changed",
@@ -589,90 +678,91 @@ keys: l,
 told: c
 };
 }
-function announcedFor({intervention: {announcement: e, id: n}, planDigest: t}, o, s) {
+function announcedFor({intervention: {announcement: e, id: t}, planDigest: n}, o, s) {
 if (e === void 0) return null;
-if (o.kind !== "changed") return (e.plan ?? t) === t ? e["sent-at"] : null;
-const r = s.candidates.find(({intervention: e}) => e.id === n);
+if (o.kind !== "changed") return (e.plan ?? n) === n ? e["sent-at"] : null;
+const r = s.candidates.find(({intervention: e}) => e.id === t);
 const [a] = r === void 0 ? [] : recordsOf(r.intervention);
 const i = {
 at: e["sent-at"],
 plan: e.plan
 };
-return isOfOldPlan(a, i, t) ? null : e["sent-at"];
+return isOfOldPlan(a, i, n) ? null : e["sent-at"];
 }
-function recordsOf({announcement: e, approvals: n, urgent: t}) {
-const o = [ e, t?.notification ].map(e => e && {
+function recordsOf({announcement: e, approvals: t, urgent: n}) {
+const o = [ e, n?.notification ].map(e => e && {
 at: e["sent-at"],
 plan: e.plan
 });
-const s = [ n?.client, n?.["ezdrav-ict"] ].map(e => e && {
+const s = [ t?.client, t?.["ezdrav-ict"] ].map(e => e && {
 at: e.at,
 plan: e.plan
 });
 return [ ...o, ...s ];
 }
-function isOfOldPlan(e, n, t) {
-if (n === void 0) return e !== void 0;
-return n.plan === void 0 ? n.at === e?.at : n.plan !== t;
+function isOfOldPlan(e, t, n) {
+if (t === void 0) return e !== void 0;
+return t.plan === void 0 ? t.at === e?.at : t.plan !== n;
 }
 const I = {
 version: 1,
 staff: []
 };
-const M = {
+const S = {
 comments: [],
-peeled: () => null
+peeled: () => null,
+mail: k.o
 };
-function judgeChange({defaultBranch: e, commit: n, before: t, after: o}, s, r, a, {comments: i, peeled: c} = M) {
-const {files: l} = r;
-const u = l.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const d = a.known ? a.value : null;
+function judgeChange({defaultBranch: e, commit: t, before: n, after: o}, s, r, a, {comments: i, peeled: c, mail: l} = S) {
+const {files: u} = r;
+const d = u.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const f = a.known ? a.value : null;
 return {
-commit: n,
+commit: t,
 defaultBranch: e,
-now: d,
-touched: fingerprint(t) !== fingerprint(o),
-read: [ ...l.locate.keys() ].filter(e => r.bytes.has(e)).sort(),
-diagnostics: [ ...l.diagnostics, ...(0, k.z)(l), ...(0, w.k)(l, c) ],
-drafts: l.drafts,
-plans: u.map(e => checkedPlan(e, s, r, a, i)),
-removed: removedPlans(s.files, l),
-ambiguous: ambiguousTags(u),
-deleted: deletedRefs(s.files, l, d),
-loosened: loosenedBy(s, r, d),
-locate: l.locate
+now: f,
+touched: fingerprint(n) !== fingerprint(o),
+read: [ ...u.locate.keys() ].filter(e => r.bytes.has(e)).sort(),
+diagnostics: [ ...u.diagnostics, ...(0, b.z)(u), ...(0, k.m)(u, l), ...(0, w.k)(u, c) ],
+drafts: u.drafts,
+plans: d.map(e => checkedPlan(e, s, r, a, i)),
+removed: removedPlans(s.files, u),
+ambiguous: ambiguousTags(d),
+deleted: deletedRefs(s.files, u, f),
+loosened: loosenedBy(s, r, f),
+locate: u.locate
 };
 }
-function loosenedBy(e, n, t) {
-const isValid = ({files: {diagnostics: e}}) => !e.some(({file: e}) => e === g.iZ);
-if (!e.bytes.has(g.iZ) || !isValid(e) || !isValid(n)) return null;
-const {solution: o} = n.files;
+function loosenedBy(e, t, n) {
+const isValid = ({files: {diagnostics: e}}) => !e.some(({file: e}) => e === v.iZ);
+if (!e.bytes.has(v.iZ) || !isValid(e) || !isValid(t)) return null;
+const {solution: o} = t.files;
 const s = looserRules(e.files.solution, o);
 if (s.length === 0) return null;
 return {
 keys: s,
-holdsFrom: t === null ? null : (0, u.Pl)(t, o)
+holdsFrom: n === null ? null : (0, u.Pl)(n, o)
 };
 }
 function fingerprint(e) {
-return e.map(({path: e, oid: n, mode: t}) => `${e} ${n} ${t}`).sort().join("\n");
+return e.map(({path: e, oid: t, mode: n}) => `${e} ${t} ${n}`).sort().join("\n");
 }
-function checkedPlan(e, n, t, s, r) {
+function checkedPlan(e, t, n, s, r) {
 const {path: a, intervention: c, planDigest: l} = e;
-const {schedule: u, urgent: d, status: m, id: g} = c;
-const {solution: h} = t.files;
-const {verdict: w, impossible: k} = verdictOn(e, t.files, s);
-const b = m === "planned" ? saidOfIt(e, t.files, s, r) : [];
-const {heldBy: y} = (0, v.O)(t.files);
+const {schedule: u, urgent: d, status: m, id: v} = c;
+const {solution: h} = n.files;
+const {verdict: w, impossible: k} = verdictOn(e, n.files, s);
+const b = m === "planned" ? saidOfIt(e, n.files, s, r) : [];
+const {heldBy: y} = (0, g.O)(n.files);
 const x = w.reasonCodes.filter(p.hg);
-const $ = changeOf(e, n, t);
+const $ = changeOf(e, t, n);
 const O = {
 reading: h.calendar["lead-time"],
 extra: h.calendar["extra-non-working-days"]
 };
 return {
 path: a,
-id: g,
+id: v,
 planDigest: l,
 urgent: d !== void 0,
 withdrawn: m === "withdrawn",
@@ -685,7 +775,7 @@ verdict: w,
 refusals: x,
 unlawful: k.length > 0,
 impossible: k,
-announced: announcedFor(e, $, n.files),
+announced: announcedFor(e, $, t.files),
 latestAnnouncement: (0, o.F0)({
 start: u.start,
 ...O
@@ -704,7 +794,7 @@ heard: b,
 change: $
 };
 }
-function saidOfIt(e, n, t, o) {
+function saidOfIt(e, t, n, o) {
 if (o.length === 0) return [];
 const s = {
 known: true,
@@ -713,18 +803,18 @@ grade: "claimed",
 sources: []
 };
 const r = {
-...factsOn(e, n, t),
+...factsOn(e, t, n),
 consents: s
 };
 return (0, l.KY)({
 candidate: e,
-solution: n.solution,
+solution: t.solution,
 facts: r
 });
 }
-function verdictOn(e, n, t) {
-const {solution: o} = n;
-const s = factsOn(e, n, t);
+function verdictOn(e, t, n) {
+const {solution: o} = t;
+const s = factsOn(e, t, n);
 const r = (0, c._)(e, o, s);
 const i = (0, d.Lq)({
 candidate: e,
@@ -742,7 +832,7 @@ reasonCodes: (0, a.U)(u)
 impossible: (0, a.U)(i).filter(e => (0, p.mk)([ e ]))
 };
 }
-function factsOn(e, n, t) {
+function factsOn(e, t, n) {
 const {path: o, intervention: s} = e;
 return {
 ...(0, h.j2)({
@@ -752,65 +842,65 @@ sha: void 0,
 actor: void 0,
 environment: s.environment,
 intervention: o
-}, n),
-now: t
+}, t),
+now: n
 };
 }
 function windowIn({rules: e}) {
-const n = e.find(({rule: e}) => e === "schedule")?.facts ?? {};
-const [t, o] = [ n["window-opens-at"], n["window-closes-at"] ].map(e => typeof e === "object" && e !== null && "at" in e ? e.at : null);
-return t === null || o === null || t === void 0 || o === void 0 ? null : {
-start: t,
+const t = e.find(({rule: e}) => e === "schedule")?.facts ?? {};
+const [n, o] = [ t["window-opens-at"], t["window-closes-at"] ].map(e => typeof e === "object" && e !== null && "at" in e ? e.at : null);
+return n === null || o === null || n === void 0 || o === void 0 ? null : {
+start: n,
 end: o
 };
 }
-function removedPlans(e, n) {
-if (n.diagnostics.length > 0) return [];
-const t = new Set(n.candidates.map(({intervention: e}) => e.id));
-return e.candidates.filter(({intervention: {id: e, outcome: n}}) => n === void 0 && !t.has(e)).map(({path: e, intervention: n}) => ({
+function removedPlans(e, t) {
+if (t.diagnostics.length > 0) return [];
+const n = new Set(t.candidates.map(({intervention: e}) => e.id));
+return e.candidates.filter(({intervention: {id: e, outcome: t}}) => t === void 0 && !n.has(e)).map(({path: e, intervention: t}) => ({
 path: e,
-id: n.id
+id: t.id
 }));
 }
 function ambiguousTags(e) {
-const n = e.map(({intervention: e}) => e.release.tag);
-return [ ...new Set(n.filter((e, t) => n.indexOf(e) !== t)) ];
+const t = e.map(({intervention: e}) => e.release.tag);
+return [ ...new Set(t.filter((e, n) => t.indexOf(e) !== n)) ];
 }
-function deletedRefs(e, n, t) {
-if (!e.roster.known || e.roster.value === null || !n.roster.known) return [];
-const o = n.diagnostics.some(({file: e}) => e === ".ezdrav/staff.yml");
+function deletedRefs(e, t, n) {
+if (!e.roster.known || e.roster.value === null || !t.roster.known) return [];
+const o = t.diagnostics.some(({file: e}) => e === ".ezdrav/staff.yml");
 if (o) return [];
-const s = n.roster.value ?? I;
-return (0, m.Q_)(e.roster.value, s, t).map(({ref: e}) => e);
+const s = t.roster.value ?? I;
+return (0, m.Q_)(e.roster.value, s, n).map(({ref: e}) => e);
 }
 }),
-724: ((e, n, t) => {
-t.d(n, {
+724: ((e, t, n) => {
+n.d(t, {
 z: () => ownApprovers
 });
-var o = t(8395);
-var s = t(5987);
-const r = [ "client", "ezdrav-ict" ];
-function ownApprovers({solution: e, roster: n, locate: t}) {
-const a = n.known ? n.value : null;
-const i = t.get(s.iZ);
-if (a === null || i === void 0) return [];
-return r.flatMap(n => e.approvers[n].flatMap((e, t) => {
-if (!("id" in e)) return [];
-if ((0, o.tl)(e, a) === void 0) return [];
+var o = n(6515);
+var s = n(8395);
+var r = n(781);
+const a = [ "client", "ezdrav-ict" ];
+function ownApprovers(e) {
+const {solution: t, roster: n} = e;
+const i = n.known ? n.value : null;
+if (i === null) return [];
+return a.flatMap(n => (0, o.s1)(t.approvers[n]).flatMap(t => {
+if ((0, s.tl)(t, i) === void 0) return [];
+const o = (0, r.k)(e, n, t, "login");
+if (o === null) return [];
 return [ {
-file: s.iZ,
-...i([ "approvers", n, t, "login" ]),
+...o,
 code: "file.own-approver",
-key: `approvers.${n}.${t}.login`,
-found: e.login,
+found: t.login,
 expected: []
 } ];
 }));
 }
 }),
-758: ((e, n, t) => {
-t.d(n, {
+758: ((e, t, n) => {
+n.d(t, {
 e: () => ownSigners
 });
 function ownSigners({evidence: e}) {
@@ -818,30 +908,30 @@ if (e.announcement !== "signed") return [];
 return (e.workflows ?? []).filter(e => e.startsWith(".github/"));
 }
 }),
-5914: ((e, n, t) => {
-t.d(n, {
+5914: ((e, t, n) => {
+n.d(t, {
 L: () => readPins,
 k: () => tagObjectPins
 });
-var o = t(69);
+var o = n(69);
 const s = 10;
-async function readPins(e, n, {candidates: t}) {
-const r = open(t).map(({intervention: e}) => e.release.tag);
+async function readPins(e, t, {candidates: n}) {
+const r = open(n).map(({intervention: e}) => e.release.tag);
 const a = [ ...new Set(r) ].slice(0, s);
-const i = await Promise.all(a.map(async t => [ t, await (0, o.zW)(e, n, `refs/tags/${t}`) ]));
-const c = new Map(i.flatMap(([e, n]) => n.ok ? [ [ e, n.value ] ] : []));
-return (e, n) => {
-const t = c.get(n);
-return t !== void 0 && t.objects.includes(e) && t.commit !== e ? t.commit : null;
+const i = await Promise.all(a.map(async n => [ n, await (0, o.zW)(e, t, `refs/tags/${n}`) ]));
+const c = new Map(i.flatMap(([e, t]) => t.ok ? [ [ e, t.value ] ] : []));
+return (e, t) => {
+const n = c.get(t);
+return n !== void 0 && n.objects.includes(e) && n.commit !== e ? n.commit : null;
 };
 }
-function tagObjectPins({candidates: e, locate: n}, t) {
+function tagObjectPins({candidates: e, locate: t}, n) {
 return open(e).flatMap(({path: e, intervention: {release: o}}) => {
 const s = o.commit ?? "";
-const r = t(s.toLowerCase(), o.tag);
+const r = n(s.toLowerCase(), o.tag);
 if (r === null) return [];
 const a = "release.commit";
-const i = placeOf(n.get(e));
+const i = placeOf(t.get(e));
 return [ {
 file: e,
 ...i,
@@ -862,147 +952,65 @@ function open(e) {
 return e.filter(({intervention: e}) => e.outcome === void 0 && e.release.commit !== void 0);
 }
 }),
-2796: ((e, n, t) => {
-t.d(n, {
+2796: ((e, t, n) => {
+n.d(t, {
 h: () => checkRequests
 });
-var o = t(8232);
-function checkRequests(e, n) {
-const t = [];
+var o = n(8232);
+function checkRequests(e, t) {
+const n = [];
 const s = new Map;
 for (const {path: r, source: a} of e.filter(e => (0, o.d)(e.path))) {
-const e = (0, o.i)(r, a, n);
-if (e.ok) s.set(r, e.locate); else t.push(...e.diagnostics);
+const e = (0, o.i)(r, a, t);
+if (e.ok) s.set(r, e.locate); else n.push(...e.diagnostics);
 }
 return {
-diagnostics: t,
+diagnostics: n,
 locate: s
 };
 }
 }),
-5223: ((e, n, t) => {
-t.d(n, {
-i: () => changedRules
-});
-const o = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
-const s = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
-function isBlock(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-function same(e, n) {
-return JSON.stringify(e) === JSON.stringify(n);
-}
-function changedRules(e, n) {
-const t = new Set([ ...Object.keys(e), ...Object.keys(n) ]);
-return [ ...t ].filter(e => !s.has(e)).toSorted().flatMap(t => {
-const [o, s] = [ valueOf(e, t), valueOf(n, t) ];
-if (same(o, s)) return [];
-return isBlock(o) && isBlock(s) ? changedIn(t, o, s) : [ t ];
-});
-}
-function valueOf(e, n) {
-return Object.entries(e).find(([e]) => e === n)?.[1];
-}
-function changedIn(e, n, t) {
-const s = new Set([ ...Object.keys(n), ...Object.keys(t) ]);
-return [ ...s ].toSorted().flatMap(s => {
-if (same(n[s], t[s])) return [];
-const r = `${e}.${s}`;
-const shown = e => typeof e === "string" || typeof e === "number" ? `${e}` : "-";
-return [ o.has(r) ? `${r}: ${shown(n[s])} → ${shown(t[s])}` : r ];
-});
-}
-}),
-4872: ((e, n, t) => {
-t.d(n, {
+4872: ((e, t, n) => {
+n.d(t, {
 Q_: () => unconfirmedDeletions,
 Rm: () => isAnotherPerson,
 We: () => idsMentioned,
 sM: () => refsMentioned
 });
-var o = t(7183);
-function unconfirmedDeletions(e, n, t) {
-const s = new Map(n.staff.map(e => [ e.ref, e ]));
+var o = n(7183);
+function unconfirmedDeletions(e, t, n) {
+const s = new Map(t.staff.map(e => [ e.ref, e ]));
 return e.staff.filter(e => {
-const n = s.get(e.ref);
-const r = n === void 0 || isAnotherPerson(n, e);
-return r && (t === null || !(0, o.xK)(e, t));
+const t = s.get(e.ref);
+const r = t === void 0 || isAnotherPerson(t, e);
+return r && (n === null || !(0, o.xK)(e, n));
 });
 }
-function isAnotherPerson(e, n) {
-const [t, o] = [ e.github?.id, n.github?.id ];
-return t !== void 0 && o !== void 0 && t !== o;
+function isAnotherPerson(e, t) {
+const [n, o] = [ e.github?.id, t.github?.id ];
+return n !== void 0 && o !== void 0 && n !== o;
 }
 function idsMentioned(e) {
-const n = [ ...e.matchAll(/\bid["']?\s*:\s*["']?(\d{1,15})\b/g) ];
-const t = [ ...e.matchAll(/\bid\b/g) ];
-return n.length === t.length ? new Set(n.map(([, e]) => Number(e))) : null;
+const t = [ ...e.matchAll(/\bid["']?\s*:\s*["']?(\d{1,15})\b/g) ];
+const n = [ ...e.matchAll(/\bid\b/g) ];
+return t.length === n.length ? new Set(t.map(([, e]) => Number(e))) : null;
 }
 function refsMentioned(e) {
 if (e.includes("\\")) return null;
-const n = [ ...e.matchAll(/\bref["']?\s*:\s*["']?([A-Za-z0-9._-]{1,64})/g) ];
-const t = [ ...e.matchAll(/\bref\b/g) ];
-return n.length === t.length ? new Set(n.map(([, e = ""]) => e)) : null;
+const t = [ ...e.matchAll(/\bref["']?\s*:\s*["']?([A-Za-z0-9._-]{1,64})/g) ];
+const n = [ ...e.matchAll(/\bref\b/g) ];
+return t.length === n.length ? new Set(t.map(([, e = ""]) => e)) : null;
 }
 }),
-9339: ((e, n, t) => {
-t.d(n, {
-_2: () => anotherRepository,
-_M: () => where,
-at: () => at,
-lJ: () => isUrlOf,
-lz: () => a,
-vO: () => isPageOf,
-wP: () => isAnother,
-zK: () => r
-});
-var o = t(3619);
-var s = t(7827);
-function where(e) {
-return {
-owner: e.owner,
-name: e.name
-};
-}
-function at(e) {
-return {
-owner: e.owner,
-repo: e.name
-};
-}
-const r = "databaseId nameWithOwner";
-const a = o.Ikc({
-databaseId: o.aig(),
-nameWithOwner: o.YjP()
-});
-function isAnother(e, n) {
-const {databaseId: t, nameWithOwner: o} = n;
-return e.id !== null && e.id !== t || typeof o !== "string" || !isNamed(e, o);
-}
-function isUrlOf(e, n) {
-const [, t = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(n) ?? [];
-return isNamed(e, t);
-}
-function isPageOf({owner: e, name: n}, t) {
-const [, o = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(t) ?? [];
-return o.toLowerCase().startsWith(`/${e}/${n}/`.toLowerCase());
-}
-function isNamed({owner: e, name: n}, t) {
-return t.toLowerCase() === `${e}/${n}`.toLowerCase();
-}
-function anotherRepository(e) {
-return (0, s.O)(e, "another-repository");
-}
-}),
-69: ((e, n, t) => {
-t.d(n, {
+69: ((e, t, n) => {
+n.d(t, {
 Dk: () => c,
 MI: () => peeled,
 vw: () => i,
 zW: () => readTag
 });
-var o = t(3619);
-var s = t(9339);
+var o = n(3619);
+var s = n(9339);
 const r = 6;
 const a = o.Ikc({
 kind: o.YjP(),
@@ -1016,10 +1024,10 @@ target: a
 });
 const c = `ref(qualifiedName: $ref) { prefix name ${following(r)} }`;
 function following(e) {
-const n = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
-return `target { kind: __typename oid${n} }`;
+const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
+return `target { kind: __typename oid${t} }`;
 }
-async function readTag(e, n, t) {
+async function readTag(e, t, n) {
 const r = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${c} } }`;
 const a = o.Ikc({
 repository: o.X$i(s.lz, {
@@ -1027,20 +1035,20 @@ ref: o.mee(i)
 })
 });
 const l = await e.query(r, {
-...(0, s._M)(n),
-ref: t
+...(0, s._M)(t),
+ref: n
 }, a);
 if (!l.ok) return l;
-if ((0, s.wP)(n, l.value.repository)) return (0, s._2)(l.request);
+if ((0, s.wP)(t, l.value.repository)) return (0, s._2)(l.request);
 return {
 ...l,
-value: peeled(t, l.value.repository.ref)
+value: peeled(n, l.value.repository.ref)
 };
 }
-function peeled(e, n) {
-const t = n !== null && `${n.prefix}${n.name}` === e ? n : null;
+function peeled(e, t) {
+const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
 const o = [];
-for (let e = t?.target; e !== void 0; e = e.target) o.push(e);
+for (let e = n?.target; e !== void 0; e = e.target) o.push(e);
 const s = o.at(-1);
 return {
 commit: s?.kind === "Commit" ? s.oid : null,
@@ -1049,26 +1057,92 @@ goesOn: s?.kind === "Tag"
 };
 }
 }),
-8266: ((e, n, t) => {
-t.r(n);
-t.d(n, {
+9410: ((e, t, n) => {
+n.d(t, {
+C: () => mailKnowledgeOnDisk,
+readMailKnowledge: () => readMailKnowledge
+});
+var o = n(6378);
+var s = n(4419);
+function sendersIn(e) {
+const t = e.flatMap(({path: e, text: t}) => {
+const n = (0, s.S)(e, t);
+const r = n.ok ? n.workflow.jobs : [];
+return r.flatMap(({steps: e}) => e).filter(o.HF).flatMap(({inputs: e}) => e.get("mail-from")?.text.trim() ?? []).filter(e => e.includes("@") && !(0, 
+o.BH)(e));
+});
+return [ ...new Set(t) ];
+}
+var r = n(3384);
+var a = n(3760);
+var i = n(5676);
+async function publicSuffixes() {
+const {getPublicSuffix: e} = await n.e(935).then(n.t.bind(n, 935, 19));
+return t => e(t, {
+allowPrivateDomains: true
+}) === t;
+}
+var c = n(6730);
+var l = n(1578);
+async function mailKnowledgeOnDisk(e, t) {
+if ((0, a.M)(t).length === 0) return l.o;
+return {
+senders: sendersOnDisk(e),
+isPublic: await publicSuffixes()
+};
+}
+function sendersOnDisk(e) {
+const t = (0, i.g)(e);
+const n = t.list(c.v1).filter(e => /\.ya?ml$/.test(e));
+return sendersIn(n.flatMap(e => {
+const n = `${c.v1}/${e}`;
+const o = t.read(n, c.bS);
+return o === null ? [] : [ {
+path: n,
+text: (0, c.b6)(o)
+} ];
+}));
+}
+async function readMailKnowledge(e, t, n, {solution: o, sender: s}) {
+if ((0, a.M)(o).length === 0) return {
+ok: true,
+value: l.o
+};
+const [i, u] = await Promise.all([ (0, r.Y)(e, t, n), publicSuffixes() ]);
+if (!i.ok) return i;
+const d = sendersIn(i.value.map(e => ({
+path: c.v1,
+text: e
+})));
+return {
+ok: true,
+value: {
+senders: s === void 0 ? d : [ s, ...d ],
+isPublic: u
+}
+};
+}
+}),
+8266: ((e, t, n) => {
+n.r(t);
+n.d(t, {
 checkOffline: () => checkOffline
 });
-var o = t(1132);
-var s = t(5822);
-var r = t(8711);
-var a = t(6389);
-var i = t(4303);
-var c = t(5987);
-var l = t(5223);
-var u = t(1742);
-var d = t(763);
-var f = t(6156);
-function stricterRules(e, n) {
-return (0, l.i)(e, n);
+var o = n(1132);
+var s = n(5822);
+var r = n(8711);
+var a = n(6389);
+var i = n(4303);
+var c = n(5987);
+var l = n(5223);
+var u = n(1742);
+var d = n(763);
+var f = n(6156);
+function stricterRules(e, t) {
+return (0, l.i)(e, t);
 }
 const p = {
-contractor: ({contractor: e, ...n}) => n,
+contractor: ({contractor: e, ...t}) => t,
 "contacts.servicedesk": contact("servicedesk"),
 "contacts.ict": contact("ict"),
 "contacts.contract-custodian": contact("contract-custodian"),
@@ -1081,7 +1155,7 @@ approvers: {
 "ezdrav-ict": []
 }
 }),
-"urgent-authorities": ({"urgent-authorities": e, ...n}) => n,
+"urgent-authorities": ({"urgent-authorities": e, ...t}) => t,
 "evidence.announcement": e => ({
 ...e,
 evidence: {
@@ -1114,10 +1188,10 @@ urgent: u.U.urgent
 })
 };
 function contact(e) {
-return n => {
-const {[e]: t, ...o} = n.contacts;
+return t => {
+const {[e]: n, ...o} = t.contacts;
 return {
-...n,
+...t,
 contacts: {
 ...u.U.contacts,
 ...o
@@ -1125,14 +1199,14 @@ contacts: {
 };
 };
 }
-function copiedKeys(e, n) {
-const t = (0, d._)(e, n);
-if (!t.ok) return [];
+function copiedKeys(e, t) {
+const n = (0, d._)(e, t);
+if (!n.ok) return [];
 return Object.entries(p).flatMap(([o, s]) => {
 const r = s(e);
 if (inOrder(r) === inOrder(e)) return [];
-const a = (0, d._)(r, n);
-return a.ok && inOrder(a.solution) === inOrder(t.solution) ? [ o ] : [];
+const a = (0, d._)(r, t);
+return a.ok && inOrder(a.solution) === inOrder(n.solution) ? [ o ] : [];
 });
 }
 function inOrder(e) {
@@ -1141,100 +1215,103 @@ return JSON.stringify(ordered(e));
 function ordered(e) {
 if (Array.isArray(e)) return e.map(ordered).map(e => JSON.stringify(e)).toSorted();
 if (typeof e !== "object" || e === null) return e;
-return Object.entries(e).map(([e, n]) => JSON.stringify([ e, ordered(n) ])).toSorted();
+return Object.entries(e).map(([e, t]) => JSON.stringify([ e, ordered(t) ])).toSorted();
 }
-function isCopiedRoster(e, n) {
-if (e === null || n === null) return false;
-const t = (0, f.E)(e, n);
-const o = new Set(n.staff.map(e => inOrder(e)));
-const s = new Set(n.staff.map(({ref: e}) => e));
-const r = new Set(t?.staff.map(({github: e}) => e?.id));
-return t?.staff.every(e => o.has(inOrder(e))) === true && e.staff.every(({ref: e, github: n}) => n === void 0 ? s.has(e) : r.has(n.id));
+function isCopiedRoster(e, t) {
+if (e === null || t === null) return false;
+const n = (0, f.E)(e, t);
+const o = new Set(t.staff.map(e => inOrder(e)));
+const s = new Set(t.staff.map(({ref: e}) => e));
+const r = new Set(n?.staff.map(({github: e}) => e?.id));
+return n?.staff.every(e => o.has(inOrder(e))) === true && e.staff.every(({ref: e, github: t}) => t === void 0 ? s.has(e) : r.has(t.id));
 }
-var m = t(3608);
-var g = t(724);
-var v = t(7100);
-var h = t(5914);
-var w = t(2796);
-var k = t(225);
-var b = t(3024);
-var y = t(6760);
-const x = 524288;
-function readWorkflowFile(e, n) {
-const t = (0, y.join)(e, n);
-const o = (0, b.lstatSync)(t, {
+var m = n(3608);
+var v = n(1578);
+var g = n(9410);
+var h = n(724);
+var w = n(7100);
+var k = n(5914);
+var b = n(2796);
+var y = n(225);
+var x = n(3024);
+var $ = n(6760);
+const O = 524288;
+function readWorkflowFile(e, t) {
+const n = (0, $.join)(e, t);
+const o = (0, x.lstatSync)(n, {
 throwIfNoEntry: false
 });
-if (o?.isFile() !== true || o.size > x) return null;
-return (0, b.readFileSync)(t, "utf8");
+if (o?.isFile() !== true || o.size > O) return null;
+return (0, x.readFileSync)(n, "utf8");
 }
-var $ = t(9928);
-function checkOffline(e) {
-const n = (0, i.Yq)(e, "format", [ "text", "json" ]) ?? "text";
-const t = (0, a.c)((0, i.kF)(e), c.LF);
-const l = (0, $.gr)(t, void 0);
+var M = n(9928);
+async function checkOffline(e) {
+const t = (0, i.Yq)(e, "format", [ "text", "json" ]) ?? "text";
+const n = (0, a.c)((0, i.kF)(e), c.LF);
+const l = (0, M.gr)(n, void 0);
 const u = l.solution.organisation !== void 0 && !("organisation" in e.options);
 const d = u ? l : (0, o.uI)(e, l);
-const f = new Set(t.map(({path: e}) => e));
+const f = new Set(n.map(({path: e}) => e));
 const p = f.has(c.pP) && !f.has(c.iZ);
-const b = (0, w.h)((0, $.$C)(t), d.known);
-const y = (0, i._9)(e, d.solution.language);
-const x = {
+const x = (0, b.h)((0, M.$C)(n), d.known);
+const $ = (0, i._9)(e, d.solution.language);
+const O = {
 files: d,
 bytes: new Map
 };
-const O = {
+const I = {
 known: true,
 value: (0, i.dW)(e),
 grade: "claimed",
 sources: []
 };
-const I = (0, m.s)({
+const S = await (0, g.C)((0, i.kF)(e), d.solution);
+const T = (0, m.s)({
 defaultBranch: "",
 commit: "",
 tip: "",
 before: [],
 after: []
-}, x, x, O);
-const {belonging: M} = d;
-const S = u ? l.solution.organisation?.repository : void 0;
-const T = {
-...I,
-...S !== void 0 && {
-unheld: S
+}, O, O, I);
+const {belonging: P} = d;
+const A = u ? l.solution.organisation?.repository : void 0;
+const _ = {
+...T,
+...A !== void 0 && {
+unheld: A
 },
-...M !== void 0 && {
-organisation: heldBy(l, d, M)
+...P !== void 0 && {
+organisation: heldBy(l, d, P)
 }
 };
-const A = {
-judged: T,
-read: [ ...d.locate.keys(), ...b.locate.keys() ].filter(e => f.has(e)).sort(),
-plans: d.candidates.map(({path: e, intervention: n, planDigest: t}) => ({
+const j = {
+judged: _,
+read: [ ...d.locate.keys(), ...x.locate.keys() ].filter(e => f.has(e)).sort(),
+plans: d.candidates.map(({path: e, intervention: t, planDigest: n}) => ({
 path: e,
-id: n.id,
-planDigest: t
+id: t.id,
+planDigest: n
 })),
 drafts: d.drafts,
 diagnostics: [ ...d.files.kind === "invalid" && !p ? d.files.diagnostics.filter(isMissing) : [], ...d.diagnostics, ...(0, 
-g.z)(d), ...(0, h.k)(d, n => (0, v.hq)((0, i.kF)(e), n)), ...b.diagnostics, ...(0, 
-k.unfitSigners)(d.solution, d.locate.get(".ezdrav/solution.yml"), n => readWorkflowFile((0, 
-i.kF)(e), n)) ],
+h.z)(d), ...(0, v.m)(d, S), ...(0, k.k)(d, t => (0, w.hq)((0, i.kF)(e), t)), ...x.diagnostics, ...(0, 
+y.unfitSigners)(d.solution, d.locate.get(".ezdrav/solution.yml"), t => readWorkflowFile((0, 
+i.kF)(e), t)) ],
 warnings: sharedNames(d.candidates)
 };
-const P = n === "json" ? JSON.stringify((0, s.E)(A, y), null, 2) : (0, s.N)(A, y, e);
-if (A.diagnostics.length > 0) return {
-text: P,
+const R = t === "json" ? JSON.stringify((0, s.E)(j, $), null, 2) : (0, s.N)(j, $, e);
+if (j.diagnostics.length > 0) return {
+text: R,
 exitCode: 2
 };
 return {
-text: P,
-exitCode: (0, r.H0)(T) ? 1 : 0
+text: R,
+exitCode: (0, r.H0)(_) ? 1 : 0
 };
 }
-function heldBy(e, {solution: n}, {own: t, house: o}) {
+function heldBy(e, {solution: t}, {own: n, house: o}) {
 const s = e.locate.get(c.iZ);
-const r = copiedKeys(t, o.organisation).map(e => ({
+const r = copiedKeys(n, o.organisation).map(e => ({
 file: c.iZ,
 key: e,
 line: s?.(e.split(".")).line ?? 1
@@ -1242,7 +1319,7 @@ line: s?.(e.split(".")).line ?? 1
 const a = e.roster.known ? e.roster.value : null;
 return {
 repository: o.repository,
-stricter: stricterRules(t, n),
+stricter: stricterRules(n, t),
 copies: [ ...r, ...isCopiedRoster(a, o.roster) ? [ {
 file: c.Fo,
 key: "staff",
@@ -1251,10 +1328,10 @@ line: 1
 };
 }
 function sharedNames(e) {
-const n = e.filter(({intervention: e}) => e.outcome === void 0);
-const t = [ [ "release.tag", ({intervention: e}) => e.release.tag ], [ "id", ({intervention: e}) => e.id ] ];
-return t.flatMap(([e, t]) => [ ...new Set(n.map(t)) ].flatMap(o => {
-const s = n.filter(e => t(e) === o).map(({path: e}) => e);
+const t = e.filter(({intervention: e}) => e.outcome === void 0);
+const n = [ [ "release.tag", ({intervention: e}) => e.release.tag ], [ "id", ({intervention: e}) => e.id ] ];
+return n.flatMap(([e, n]) => [ ...new Set(t.map(n)) ].flatMap(o => {
+const s = t.filter(e => n(e) === o).map(({path: e}) => e);
 return s.length > 1 ? [ {
 key: e,
 value: o,
@@ -1262,12 +1339,12 @@ files: s
 } ] : [];
 }));
 }
-function isMissing({code: e, found: n}) {
-return e === "file.missing" && n === "";
+function isMissing({code: e, found: t}) {
+return e === "file.missing" && t === "";
 }
 }),
-1043: ((e, n, t) => {
-t.d(n, {
+1043: ((e, t, n) => {
+n.d(t, {
 BC: () => addComment,
 Tu: () => deleteComment,
 px: () => keepIssue,
@@ -1276,14 +1353,14 @@ vv: () => updateComment,
 wS: () => closeIssue,
 y7: () => makeIssue
 });
-var o = t(3619);
-var s = t(2830);
-var r = t(4036);
-var a = t(9339);
-async function keepIssue(e, n, t, o) {
-const s = await (0, r.Jz)(e, n);
+var o = n(3619);
+var s = n(2830);
+var r = n(4036);
+var a = n(9339);
+async function keepIssue(e, t, n, o) {
+const s = await (0, r.Jz)(e, t);
 if (!s.ok) return s;
-const a = (0, r.XQ)(s.value, t.marker);
+const a = (0, r.XQ)(s.value, n.marker);
 if (a !== null) return {
 ...s,
 value: {
@@ -1291,16 +1368,16 @@ issue: a,
 created: false
 }
 };
-return createIssue(e, n, {
-...t,
-body: await o(t.body)
+return createIssue(e, t, {
+...n,
+body: await o(n.body)
 });
 }
-async function createIssue(e, n, t) {
-const o = await sendAssigned(e, n, t);
-const s = await (0, r.Jz)(e, n);
+async function createIssue(e, t, n) {
+const o = await sendAssigned(e, t, n);
+const s = await (0, r.Jz)(e, t);
 if (!s.ok) return s;
-const a = (0, r.XQ)(s.value, t.marker);
+const a = (0, r.XQ)(s.value, n.marker);
 if (a === null) return o.ok ? {
 ...o,
 value: {
@@ -1309,8 +1386,8 @@ created: true
 }
 } : o;
 if (o.ok && o.value.number !== a.number) {
-const t = await closeIssue(e, n, o.value.number, "duplicate");
-if (!t.ok) return t;
+const n = await closeIssue(e, t, o.value.number, "duplicate");
+if (!n.ok) return n;
 }
 const i = o.ok && o.value.number === a.number;
 return {
@@ -1321,47 +1398,47 @@ created: i
 }
 };
 }
-async function makeIssue(e, n, t) {
-const o = await sendAssigned(e, n, t);
+async function makeIssue(e, t, n) {
+const o = await sendAssigned(e, t, n);
 return o.ok ? {
 ...o,
 value: (0, r.YG)(o.value)
 } : o;
 }
-async function sendAssigned(e, n, t) {
-const o = await sendIssue(e, n, t);
-return !o.ok && o.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
-...t,
+async function sendAssigned(e, t, n) {
+const o = await sendIssue(e, t, n);
+return !o.ok && o.problem.status === 422 && n.assignees.length > 0 ? sendIssue(e, t, {
+...n,
 assignees: []
 }) : o;
 }
-function sendIssue(e, n, t) {
-const {title: o, body: s, label: i, assignees: c} = t;
+function sendIssue(e, t, n) {
+const {title: o, body: s, label: i, assignees: c} = n;
 return e.send("POST /repos/{owner}/{repo}/issues", {
-...(0, a.at)(n),
+...(0, a.at)(t),
 title: o,
 body: s,
 labels: [ i ],
 assignees: c
 }, r.AE);
 }
-function updateIssue(e, n, t, s) {
+function updateIssue(e, t, n, s) {
 return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, a.at)(n),
-issue_number: t,
+...(0, a.at)(t),
+issue_number: n,
 ...s
 }, o.Ikc({
-number: o.euz(t)
+number: o.euz(n)
 }));
 }
-function closeIssue(e, n, t, s) {
+function closeIssue(e, t, n, s) {
 return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, a.at)(n),
-issue_number: t,
+...(0, a.at)(t),
+issue_number: n,
 state: "closed",
 state_reason: s
 }, o.Ikc({
-number: o.euz(t)
+number: o.euz(n)
 }));
 }
 const i = o.Ikc({
@@ -1369,10 +1446,10 @@ id: o.aig(),
 body: o.cl6(o.YjP()),
 user: o.cl6(s.C$)
 });
-async function addComment(e, n, t, o) {
+async function addComment(e, t, n, o) {
 const s = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, a.at)(n),
-issue_number: t,
+...(0, a.at)(t),
+issue_number: n,
 body: o
 }, i);
 return s.ok ? {
@@ -1384,19 +1461,19 @@ author: s.value.user?.id ?? null
 }
 } : s;
 }
-function updateComment(e, n, t, s) {
+function updateComment(e, t, n, s) {
 return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, a.at)(n),
-comment_id: t,
+...(0, a.at)(t),
+comment_id: n,
 body: s
 }, o.Ikc({
-id: o.euz(t)
+id: o.euz(n)
 }));
 }
-async function deleteComment(e, n, t) {
+async function deleteComment(e, t, n) {
 const s = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, a.at)(n),
-comment_id: t
+...(0, a.at)(t),
+comment_id: n
 }, o.L5J());
 const r = !s.ok && (s.problem.status === 404 || s.problem.status === 410);
 return r ? {
@@ -1407,8 +1484,8 @@ next: null
 } : s;
 }
 }),
-4187: ((e, n, t) => {
-t.d(n, {
+4187: ((e, t, n) => {
+n.d(t, {
 A3: () => dismissalsIn,
 Bx: () => u,
 O8: () => pullComments,
@@ -1416,12 +1493,12 @@ gp: () => readPullComments,
 i8: () => d,
 rM: () => l
 });
-var o = t(3619);
-var s = t(2830);
-var r = t(5274);
-var a = t(9339);
-var i = t(7827);
-var c = t(1028);
+var o = n(3619);
+var s = n(2830);
+var r = n(5274);
+var a = n(9339);
+var i = n(7827);
+var c = n(1028);
 const l = o.Ikc({
 nodes: o.YOg(o.Ikc({
 createdAt: c.u,
@@ -1437,13 +1514,13 @@ fullDatabaseId: o.mee(o.YjP())
 });
 const u = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
 function dismissalsIn({nodes: e}) {
-return new Map(e.map(({createdAt: e, previousReviewState: n, actor: t, pullRequestCommit: o, review: r}) => {
-const a = (0, s.$4)(t).type === "Bot";
+return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: o, review: r}) => {
+const a = (0, s.$4)(n).type === "Bot";
 const i = a || o !== null ? "nobody" : "person";
 const c = {
 at: e,
 by: i,
-from: n
+from: t
 };
 return [ r?.fullDatabaseId ?? "", c ];
 }));
@@ -1464,7 +1541,7 @@ endCursor: null
 },
 nodes: []
 };
-async function readPullComments(e, n, t, s = p) {
+async function readPullComments(e, t, n, s = p) {
 const c = [ ...s.nodes ];
 let l = s.pageInfo;
 let u = "GraphQL Pulls";
@@ -1474,8 +1551,8 @@ most: f * 100
 });
 const r = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${a.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
 const p = {
-...(0, a._M)(n),
-number: t,
+...(0, a._M)(t),
+number: n,
 after: l.endCursor
 };
 const m = o.Ikc({
@@ -1485,14 +1562,14 @@ comments: d
 })
 })
 });
-const g = await e.query(r, p, m);
-if (!g.ok) return g;
-if ((0, a.wP)(n, g.value.repository)) return (0, a._2)(g.request);
-c.push(...g.value.repository.pullRequest.comments.nodes);
-l = g.value.repository.pullRequest.comments.pageInfo;
-u = g.request;
+const v = await e.query(r, p, m);
+if (!v.ok) return v;
+if ((0, a.wP)(t, v.value.repository)) return (0, a._2)(v.request);
+c.push(...v.value.repository.pullRequest.comments.nodes);
+l = v.value.repository.pullRequest.comments.pageInfo;
+u = v.request;
 }
-if (!c.every(({url: e}) => (0, a.vO)(n, e))) return (0, a._2)(u);
+if (!c.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(u);
 const m = c.map(e => ({
 kind: "pull-comment",
 ...(0, r.vm)(e),
@@ -1506,16 +1583,16 @@ next: null
 };
 }
 }),
-6532: ((e, n, t) => {
-t.r(n);
-t.d(n, {
+6532: ((e, t, n) => {
+n.r(t);
+n.d(t, {
 check: () => check
 });
-var o = t(1346);
-var s = t(3619);
-var r = t(9339);
-var a = t(8328);
-var i = t(7827);
+var o = n(1346);
+var s = n(3619);
+var r = n(9339);
+var a = n(8328);
+var i = n(7827);
 const c = s.mee(s.Ikc({
 oid: s.lqM(s.YjP()),
 parents: s.lqM(s.Ikc({
@@ -1541,17 +1618,17 @@ merged: c
 })
 });
 const u = `... on Commit { oid parents(first: 3) { nodes { oid } } ${a.qw} }`;
-async function readPullFiles(e, n, {head: t, merged: o}) {
-const s = `query PullFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner\n      defaultBranchRef { name target { oid ... on Commit { ${a.qw} } } }\n      head: object(oid: "${t}") { ${u} }\n      merged: object(oid: "${o}") { ${u} } } }`;
-const c = await e.query(s, (0, r._M)(n), l);
+async function readPullFiles(e, t, {head: n, merged: o}) {
+const s = `query PullFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner\n      defaultBranchRef { name target { oid ... on Commit { ${a.qw} } } }\n      head: object(oid: "${n}") { ${u} }\n      merged: object(oid: "${o}") { ${u} } } }`;
+const c = await e.query(s, (0, r._M)(t), l);
 if (!c.ok) return c;
 const {databaseId: d, nameWithOwner: f, defaultBranchRef: p, ...m} = c.value.repository;
-const g = f.toLowerCase() === `${n.owner}/${n.name}`.toLowerCase() && (n.id === null || n.id === d);
-if (!g) return (0, r._2)(c.request);
-const v = m.merged?.parents?.nodes.some(({oid: e}) => e === t) === true;
-const h = v ? m.merged : m.head;
+const v = f.toLowerCase() === `${t.owner}/${t.name}`.toLowerCase() && (t.id === null || t.id === d);
+if (!v) return (0, r._2)(c.request);
+const g = m.merged?.parents?.nodes.some(({oid: e}) => e === n) === true;
+const h = g ? m.merged : m.head;
 if (h?.oid === void 0 || h.file === void 0) return (0, i.O)(c.request, "no-commit", {
-commit: t
+commit: n
 });
 return {
 ...c,
@@ -1564,45 +1641,45 @@ after: (0, a.RR)(h.file)
 }
 };
 }
-var d = t(1043);
-var f = t(4036);
-async function keepComment(e, n, t, {marker: o, body: s, needed: r}) {
-const a = await listMarked(e, n, t, o);
+var d = n(1043);
+var f = n(4036);
+async function keepComment(e, t, n, {marker: o, body: s, needed: r}) {
+const a = await listMarked(e, t, n, o);
 if (!a.ok) return a;
-if (a.value.length > 0) return settle(e, n, a, s, "unchanged");
+if (a.value.length > 0) return settle(e, t, a, s, "unchanged");
 if (!r) return {
 ...a,
 value: "not-needed"
 };
-const i = await (0, d.BC)(e, n, t, s);
+const i = await (0, d.BC)(e, t, n, s);
 const c = i.ok ? i.value.author : null;
-const l = await listMarked(e, n, t, o, c);
+const l = await listMarked(e, t, n, o, c);
 if (!l.ok) return l;
-if (l.value.length > 0) return settle(e, n, l, s, "made");
+if (l.value.length > 0) return settle(e, t, l, s, "made");
 return i.ok ? {
 ...i,
 value: "made"
 } : i;
 }
-async function settle(e, n, t, o, s) {
-const [r, ...a] = t.value.toSorted((e, n) => e.id - n.id);
+async function settle(e, t, n, o, s) {
+const [r, ...a] = n.value.toSorted((e, t) => e.id - t.id);
 let i = s;
 if (r !== void 0 && lines(r.body) !== lines(o)) {
-const t = await (0, d.vv)(e, n, r.id, o);
-if (!t.ok) return t;
+const n = await (0, d.vv)(e, t, r.id, o);
+if (!n.ok) return n;
 i = "updated";
 }
-for (const {id: t} of a) {
-const o = await (0, d.Tu)(e, n, t);
+for (const {id: n} of a) {
+const o = await (0, d.Tu)(e, t, n);
 if (!o.ok) return o;
 }
 return {
-...t,
+...n,
 value: i
 };
 }
-async function listMarked(e, n, t, o, s = null) {
-const r = await (0, f.lY)(e, n, t, s);
+async function listMarked(e, t, n, o, s = null) {
+const r = await (0, f.lY)(e, t, n, s);
 if (!r.ok) return r;
 const a = r.value.filter(({body: e}) => e.split(/\r?\n/).includes(o));
 return {
@@ -1613,18 +1690,18 @@ value: a
 function lines(e) {
 return e.replaceAll("\r\n", "\n").trim();
 }
-var p = t(3995);
-var m = t(8232);
-var g = t(6241);
-var v = t(8674);
-var h = t(4391);
-var w = t(5883);
-var k = t(2921);
-function checkAnnotations(e, n) {
-const {quotes: t} = (0, k.w)(n);
-const o = (0, v.fZ)(e, n).map(({mark: e, text: o}) => {
-const s = (0, h.M_)(o, t);
-const r = (0, k.w)(n).check.title;
+var p = n(3995);
+var m = n(8232);
+var v = n(6241);
+var g = n(8674);
+var h = n(4391);
+var w = n(5883);
+var k = n(2921);
+function checkAnnotations(e, t) {
+const {quotes: n} = (0, k.w)(t);
+const o = (0, g.fZ)(e, t).map(({mark: e, text: o}) => {
+const s = (0, h.M_)(o, n);
+const r = (0, k.w)(t).check.title;
 if (e !== "bad") return {
 level: "warning",
 title: r,
@@ -1633,37 +1710,37 @@ message: s
 const a = ".ezdrav/staff.yml";
 return {
 level: "error",
-title: (0, k.w)(n).check.deletedTitle,
+title: (0, k.w)(t).check.deletedTitle,
 message: s,
 file: a,
 line: 1
 };
 });
-const s = [ ...(0, g.VZ)(e.diagnostics, n), ...o, ...e.plans.flatMap(t => ofPlan(t, e, n)) ];
-return (0, g.Oq)(s, n);
+const s = [ ...(0, v.VZ)(e.diagnostics, t), ...o, ...e.plans.flatMap(n => ofPlan(n, e, t)) ];
+return (0, v.Oq)(s, t);
 }
-function ofPlan(e, n, t) {
-const {quotes: o} = (0, k.w)(t);
+function ofPlan(e, t, n) {
+const {quotes: o} = (0, k.w)(n);
 const {path: s, change: r} = e;
-const {locate: a} = n;
-const i = (0, v.RZ)(e, t).map(({code: n, mark: t, text: r}) => ({
-level: t === "bad" ? "error" : "warning",
-title: n,
+const {locate: a} = t;
+const i = (0, g.RZ)(e, n).map(({code: t, mark: n, text: r}) => ({
+level: n === "bad" ? "error" : "warning",
+title: t,
 message: (0, h.M_)(r, o),
-...(0, w.z)(n, e.verdict.rules, {
+...(0, w.z)(t, e.verdict.rules, {
 locate: a,
 file: s
 })
 }));
 const [c = ""] = r.kind === "changed" && r.told ? r.keys : [];
 const l = a.get(s)?.(c === "" ? [] : c.split("."));
-const u = [ ...(0, v.HN)(e, n, t), ...(0, v.Ow)(e, n, t) ];
-const d = u.filter(({mark: e}) => e === "attention").map(({label: e, text: n}) => {
-const t = (0, h.M_)(e, o);
+const u = [ ...(0, g.HN)(e, t, n), ...(0, g.Ow)(e, t, n) ];
+const d = u.filter(({mark: e}) => e === "attention").map(({label: e, text: t}) => {
+const n = (0, h.M_)(e, o);
 return {
 level: "warning",
-title: t,
-message: (0, h.M_)(n, o),
+title: n,
+message: (0, h.M_)(t, o),
 ...l && {
 file: (0, h.RK)(s),
 ...l
@@ -1672,11 +1749,12 @@ file: (0, h.RK)(s),
 });
 return [ ...i, ...d ];
 }
-var b = t(8711);
-var y = t(3753);
-const x = "\x3c!-- ezdrav:check --\x3e";
-const $ = 6e4;
-const O = [ {
+var b = n(8711);
+var y = n(3753);
+var x = n(2585);
+const $ = "\x3c!-- ezdrav:check --\x3e";
+const O = 6e4;
+const M = [ {
 items: 50,
 characters: 1200
 }, {
@@ -1692,66 +1770,67 @@ bad: "❌ ",
 attention: "⚠️ ",
 plain: ""
 };
-function checkMarkdown(e, n) {
-let t = "";
-for (const o of O) {
-t = written(e, n, o);
-if (t.length <= $) break;
+function checkMarkdown(e, t) {
+let n = "";
+for (const o of M) {
+n = written(e, t, o);
+if (n.length <= O) break;
 }
-return t;
+return n;
 }
-function written(e, n, t) {
-const o = (0, k.w)(n).check;
+function written(e, t, n) {
+const o = (0, k.w)(t).check;
 const {diagnostics: s, plans: r} = e;
-const {andMore: a} = (0, k.w)(n).labels;
-const i = r.slice(0, t.items);
+const {andMore: a} = (0, k.w)(t).labels;
+const i = r.slice(0, n.items);
 const c = r.length - i.length;
-return [ `## ${v.sr[(0, b.YP)(e)]} ${(0, v.D4)(e, n)}`, ...faults(s, n, t), ...(0, 
-v.fZ)(e, n).slice(0, t.items).map(({mark: e, text: n}) => `<p>${I[e]}${said(n, t)}</p>`), ...i.map(o => planSection(o, e, n, t)), ...c > 0 ? [ `<p>${(0, 
+return [ `## ${g.sr[(0, b.YP)(e)]} ${(0, g.D4)(e, t)}`, ...faults(s, t, n), ...(0, 
+g.fZ)(e, t).slice(0, n.items).map(({mark: e, text: t}) => `<p>${I[e]}${said(t, n)}</p>`), ...i.map(o => planSection(o, e, t, n)), ...c > 0 ? [ `<p>${(0, 
 h.js)(a(c))}</p>` ] : [], ...r.length === 0 && s.length === 0 ? [ (0, h.AO)(o.noPlan) ] : [], `<sub>${(0, 
-h.js)(o.title)} · ${(0, h.js)(o.footer)}</sub>`, x, "" ].join("\n\n");
+h.js)(o.title)} · ${(0, h.js)(o.footer)}</sub>`, (0, x.w)("concepts", t), $, "" ].join("\n\n");
 }
-function said(e, {characters: n}) {
-return (0, h.hy)((0, h.vI)(e, n));
+function said(e, {characters: t}) {
+return (0, h.hy)((0, h.vI)(e, t));
 }
-function brief(e, {characters: n}) {
-return (0, h.vI)((0, h.RK)((0, h.vI)(e, n)), n);
+function brief(e, {characters: t}) {
+return (0, h.vI)((0, h.RK)((0, h.vI)(e, t)), t);
 }
-function faults(e, n, t) {
+function faults(e, t, n) {
 if (e.length === 0) return [];
-const {labels: o} = (0, k.w)(n);
-const s = e.slice(0, t.items).map(e => {
-const {message: o, remedy: s} = (0, y._g)(e, n);
+const {labels: o} = (0, k.w)(t);
+const s = e.slice(0, n.items).map(e => {
+const {message: o, remedy: s} = (0, y._g)(e, t);
 const {file: r, line: a, column: i, code: c} = e;
-const l = (0, h.h8)(`${brief(r, t)}:${a}:${i}`);
-return `<li>${l} <b>${said(o, t)}</b><br>${said(s, t)} <sub>${(0, h.h8)(c)}</sub></li>`;
+const l = (0, h.h8)(`${brief(r, n)}:${a}:${i}`);
+return `<li>${l} <b>${said(o, n)}</b><br>${said(s, n)} <sub>${(0, h.h8)(c)}</sub></li>`;
 });
 const r = e.length - s.length;
 const a = r > 0 ? [ `<li>${(0, h.js)(o.andMore(r))}</li>` ] : [];
 return [ `### ${o.faultsInFiles}`, [ "<ol>", ...s, ...a, "</ol>" ].join("\n") ];
 }
-function planSection(e, n, t, o) {
-const s = [ ...(0, v.HN)(e, n, t), ...(0, v.Ow)(e, n, t) ];
-const r = s.map(({mark: e, label: n, text: t}) => `<tr><td>${said(n, o)}</td><td>${I[e]}${said(t, o)}</td></tr>`);
-const a = (0, v.RZ)(e, t).map(({code: e, mark: n, text: t}) => `<tr><td>${I[n]}<sub>${(0, 
-h.h8)(e)}</sub></td><td>${said(t, o)}</td></tr>`);
+function planSection(e, t, n, o) {
+const s = [ ...(0, g.HN)(e, t, n), ...(0, g.Ow)(e, t, n) ];
+const r = s.map(({mark: e, label: t, text: n}) => `<tr><td>${said(t, o)}</td><td>${I[e]}${said(n, o)}</td></tr>`);
+const a = (0, g.RZ)(e, n).map(({code: e, mark: t, text: n}) => `<tr><td>${I[t]}<sub>${(0, 
+h.h8)(e)}</sub></td><td>${said(n, o)}</td></tr>`);
 const i = `<tr><th colspan="2">${(0, h.h8)(brief(e.id, o))} <sub>${(0, h.h8)(brief(e.path, o))}</sub></th></tr>`;
 return [ "<table>", i, ...a, ...r, "</table>" ].join("\n");
 }
-var M = t(5444);
-var S = t(8101);
-var T = t(9896);
-var A = t(857);
+var S = n(5444);
+var T = n(8101);
+var P = n(3760);
+var A = n(9896);
+var _ = n(857);
 class Context {
 constructor() {
-var e, n, t;
+var e, t, n;
 this.payload = {};
-if (process.env.GITHUB_EVENT_PATH) if ((0, T.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-T.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+if (process.env.GITHUB_EVENT_PATH) if ((0, A.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+A.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
 })); else {
 const e = process.env.GITHUB_EVENT_PATH;
-process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${A.EOL}`);
+process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${_.EOL}`);
 }
 this.eventName = process.env.GITHUB_EVENT_NAME;
 this.sha = process.env.GITHUB_SHA;
@@ -1764,8 +1843,8 @@ this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
 this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
 this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
 this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : "https://api.github.com";
-this.serverUrl = (n = process.env.GITHUB_SERVER_URL) !== null && n !== void 0 ? n : "https://github.com";
-this.graphqlUrl = (t = process.env.GITHUB_GRAPHQL_URL) !== null && t !== void 0 ? t : "https://api.github.com/graphql";
+this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : "https://github.com";
+this.graphqlUrl = (n = process.env.GITHUB_GRAPHQL_URL) !== null && n !== void 0 ? n : "https://api.github.com/graphql";
 }
 get issue() {
 const e = this.payload;
@@ -1775,10 +1854,10 @@ number: (e.issue || e.pull_request || e).number
 }
 get repo() {
 if (process.env.GITHUB_REPOSITORY) {
-const [e, n] = process.env.GITHUB_REPOSITORY.split("/");
+const [e, t] = process.env.GITHUB_REPOSITORY.split("/");
 return {
 owner: e,
-repo: n
+repo: t
 };
 }
 if (this.payload.repository) return {
@@ -1788,17 +1867,17 @@ repo: this.payload.repository.name
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
-var P = t(4092);
+var j = n(4092);
 function readPullRequest(e) {
 if (!/^pull_request(?:_|$)/.test(e["GITHUB_EVENT_NAME"] ?? "")) return null;
-const n = member(payload(), "pull_request");
-const t = member(n, "number");
-const o = member(member(n, "head"), "sha");
-const s = member(member(member(n, "head"), "repo"), "id");
-const r = member(member(member(n, "base"), "repo"), "id");
-if (typeof t !== "number" || !Number.isSafeInteger(t) || typeof o !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)) throw new P.kv("GITHUB_EVENT_PATH");
+const t = member(payload(), "pull_request");
+const n = member(t, "number");
+const o = member(member(t, "head"), "sha");
+const s = member(member(member(t, "head"), "repo"), "id");
+const r = member(member(member(t, "base"), "repo"), "id");
+if (typeof n !== "number" || !Number.isSafeInteger(n) || typeof o !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)) throw new j.kv("GITHUB_EVENT_PATH");
 return {
-number: t,
+number: n,
 head: o,
 fromFork: typeof s !== "number" || s !== r
 };
@@ -1810,108 +1889,111 @@ return (new Context).payload;
 return null;
 }
 }
-function member(e, n) {
-return typeof e === "object" && e !== null && Object.hasOwn(e, n) ? e[n] : void 0;
+function member(e, t) {
+return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? e[t] : void 0;
 }
-var _ = t(4166);
-var j = t(3608);
-var R = t(5914);
-var C = t(2796);
-var L = t(4187);
-var E = t(6515);
-async function readSaid(e, n, t, {candidates: o, solution: s}) {
+var R = n(4166);
+var C = n(1578);
+var L = n(3608);
+var E = n(5914);
+var N = n(2796);
+var q = n(4187);
+var B = n(6515);
+async function readSaid(e, t, n, {candidates: o, solution: s}) {
 const {client: r, "ezdrav-ict": a} = s.approvers;
-const i = (0, E.s1)(r).length + (0, E.s1)(a).length;
+const i = (0, B.s1)(r).length + (0, B.s1)(a).length;
 if (o.length === 0 || i === 0) return [];
-const c = await (0, L.gp)(e, n, t);
+const c = await (0, q.gp)(e, t, n);
 return c.ok ? c.value : [];
 }
-var N = t(758);
-var B = t(5987);
-var q = t(1587);
-var H = t(114);
-var z = t(5630);
-var U = t(7223);
-var D = t(3475);
+var H = n(758);
+var D = n(5987);
+var z = n(1587);
+var U = n(114);
+var F = n(5630);
+var Y = n(7223);
+var G = n(3475);
 async function check(e) {
-const {inputs: n, context: t} = e;
+const {inputs: t, context: n} = e;
 const o = readPullRequest(process.env);
-const s = (0, _._)(t);
-const r = (0, _.$)(e);
+const s = (0, R._)(n);
+const r = (0, R.$)(e);
 try {
-const e = o?.head ?? t.sha;
+const e = o?.head ?? n.sha;
 const a = await readPullFiles(r, s, {
 head: e,
-merged: t.sha
+merged: n.sha
 });
-if (!a.ok) return unread(a.problem, n.language ?? "en");
+if (!a.ok) return unread(a.problem, t.language ?? "en");
 const i = await readSides(r, s, a.value);
-if (!i.ok) return unread(i.problem, n.language ?? "en");
+if (!i.ok) return unread(i.problem, t.language ?? "en");
 const {before: c, after: l, unheld: u} = await heldSides(r, s, i.value);
 const d = await withSigners(r, s, a.value.commit, l);
-if (!d.ok) return unread(d.problem, n.language ?? "en");
+if (!d.ok) return unread(d.problem, t.language ?? "en");
 const f = d.value;
-const [p, m] = await Promise.all([ o === null ? [] : readSaid(r, s, o.number, f.files), (0, 
-R.L)(r, s, f.files) ]);
+const [p, m, v] = await Promise.all([ o === null ? [] : readSaid(r, s, o.number, f.files), (0, 
+E.L)(r, s, f.files), readMail(r, s, a.value.commit, f.files, t.mailFrom) ]);
+if (!v.ok) return unread(v.problem, t.language ?? "en");
 const g = {
 comments: p,
-peeled: m
+peeled: m,
+mail: v.value
 };
-const v = (0, j.s)(a.value, c, f, r.clock.now(), g);
-const h = await (0, H.U)(r, s, f.files);
-const w = {
-...v,
+const h = (0, L.s)(a.value, c, f, r.clock.now(), g);
+const w = await (0, U.U)(r, s, f.files);
+const k = {
+...h,
 ...u !== null && {
 unheld: u
 },
-...h !== null && {
-conflicts: h
+...w !== null && {
+conflicts: w
 }
 };
-const k = n.language ?? f.files.solution.language ?? "en";
-const b = await stick(r, s, o, w, k);
-return (0, U.N)(concluded(w, k, b), f.files, k);
+const b = t.language ?? f.files.solution.language ?? "en";
+const y = await stick(r, s, o, k, b);
+return (0, Y.N$)(concluded(k, b, y), f.files, b);
 } finally {
 r.close();
 }
 }
-async function readSides(e, n, {before: t, after: s}) {
-const r = [ ...t, ...s ].filter(isRead(t, s)).map(({oid: e}) => e);
-const a = await (0, o.b4)(e, n, [ ...new Set(r) ]);
+async function readSides(e, t, {before: n, after: s}) {
+const r = [ ...n, ...s ].filter(isRead(n, s)).map(({oid: e}) => e);
+const a = await (0, o.b4)(e, t, [ ...new Set(r) ]);
 if (!a.ok) return a;
 return {
 ...a,
 value: {
-before: sideOf(t, a.value, "recorded"),
+before: sideOf(n, a.value, "recorded"),
 after: sideOf(s, a.value, "claimed")
 }
 };
 }
-async function heldSides(e, n, {before: t, after: o}) {
+async function heldSides(e, t, {before: n, after: o}) {
 const s = o.files.solution.organisation;
-const r = t.files.solution.organisation;
-const a = s && await (0, z.houseOf)(e, n, s);
-const i = r?.id === s?.id ? a : r && await (0, z.houseOf)(e, n, r);
-const held = (e, n, t) => n?.ok === true ? {
+const r = n.files.solution.organisation;
+const a = s && await (0, F.houseOf)(e, t, s);
+const i = r?.id === s?.id ? a : r && await (0, F.houseOf)(e, t, r);
+const held = (e, t, n) => t?.ok === true ? {
 ...e,
-files: (0, q.k)(e.files, n, "recorded", t)
+files: (0, z.k)(e.files, t, "recorded", n)
 } : e;
 return {
-before: r === void 0 ? t : held(t, i, r.id),
+before: r === void 0 ? n : held(n, i, r.id),
 after: s === void 0 ? o : held(o, a, s.id),
 unheld: s !== void 0 && a?.ok !== true ? s.repository : null
 };
 }
-async function withSigners(e, n, s, r) {
+async function withSigners(e, t, s, r) {
 const {solution: a, locate: i, diagnostics: c} = r.files;
-const l = (0, N.e)(a);
+const l = (0, H.e)(a);
 if (l.length === 0) return {
 ok: true,
 value: r
 };
-const [u, {unfitSigners: d}] = await Promise.all([ (0, o.Z7)(e, n, s, l), t.e(225).then(t.bind(t, 225)) ]);
+const [u, {unfitSigners: d}] = await Promise.all([ (0, o.Z7)(e, t, s, l), n.e(225).then(n.bind(n, 225)) ]);
 if (!u.ok) return u;
-const f = d(a, i.get(B.iZ), e => u.value.get(e) ?? null);
+const f = d(a, i.get(D.iZ), e => u.value.get(e) ?? null);
 return {
 ok: true,
 value: {
@@ -1923,33 +2005,44 @@ diagnostics: [ ...c, ...f ]
 }
 };
 }
-function isRead(...e) {
-const n = new Set([ B.iZ, B.Fo, B.pP, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
-return e => (n.has(e.path) || (0, m.d)(e.path)) && (0, p.O$)(e) === null && e.size <= (0, 
-B.LF)(e.path);
+async function readMail(e, t, o, {solution: s}, r) {
+if ((0, P.M)(s).length === 0) return {
+ok: true,
+value: C.o
+};
+const {readMailKnowledge: a} = await Promise.all([ n.e(1629), n.e(9410) ]).then(n.bind(n, 9410));
+return a(e, t, o, {
+solution: s,
+sender: r
+});
 }
-function sideOf(e, n, t) {
+function isRead(...e) {
+const t = new Set([ D.iZ, D.Fo, D.pP, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
+return e => (t.has(e.path) || (0, m.d)(e.path)) && (0, p.O$)(e) === null && e.size <= (0, 
+D.LF)(e.path);
+}
+function sideOf(e, t, n) {
 const o = {
 kind: "api",
 from: "GraphQL PullFiles"
 };
 const s = new Map;
 const r = e.map(e => {
-const {path: t, oid: o, size: r} = e;
-const a = (0, p.O$)(e) === null ? n.get(o) : void 0;
-if (a !== void 0) s.set(t, a);
+const {path: n, oid: o, size: r} = e;
+const a = (0, p.O$)(e) === null ? t.get(o) : void 0;
+if (a !== void 0) s.set(n, a);
 const i = (0, p.O$)(e) ?? {
 unread: "too-large",
 size: r,
-limit: (0, B.LF)(t)
+limit: (0, D.LF)(n)
 };
 return {
 ...e,
 source: a ?? i
 };
 });
-const a = (0, B.$C)(r, void 0, t, [ o ]);
-const i = (0, C.h)(r, a.known);
+const a = (0, D.$C)(r, void 0, n, [ o ]);
+const i = (0, N.h)(r, a.known);
 const c = [ ...a.diagnostics, ...i.diagnostics ];
 const l = new Map([ ...a.locate, ...i.locate ]);
 return {
@@ -1961,20 +2054,20 @@ locate: l
 bytes: s
 };
 }
-async function stick(e, n, t, o, s) {
+async function stick(e, t, n, o, s) {
 const r = (0, k.w)(s).check.sticking;
-if (t === null) return r.none;
-if (t.fromFork) return r.fork;
-const a = await keepComment(e, n, t.number, {
-marker: x,
+if (n === null) return r.none;
+if (n.fromFork) return r.fork;
+const a = await keepComment(e, t, n.number, {
+marker: $,
 body: checkMarkdown(o, s),
 needed: o.touched
 });
 if (a.ok) return r[a.value];
-const i = (0, v.D1)(a.problem, s);
+const i = (0, g.D1)(a.problem, s);
 return a.problem.code === "api.forbidden" ? r.forbidden(i) : r.failed(i);
 }
-function concluded(e, n, t) {
+function concluded(e, t, n) {
 const [o = null] = e.plans.length === 1 ? e.plans : [];
 return {
 exitCode: (0, b.H0)(e) ? 1 : 0,
@@ -1984,20 +2077,20 @@ outputs: {
 "plan-digest": o.planDigest
 }
 },
-log: (0, S.q)(e, n, t),
-summary: checkMarkdown(e, n),
-annotations: checkAnnotations(e, n),
-report: (0, M.Z)(e, n)
+log: (0, T.q)(e, t, n),
+summary: checkMarkdown(e, t),
+annotations: checkAnnotations(e, t),
+report: (0, S.Z)(e, t)
 };
 }
-function unread(e, n) {
-const t = `${(0, k.w)(n).check.problem} ${(0, v.D1)(e, n)}`;
-const o = (0, h.M_)(t, (0, k.w)(n).quotes);
+function unread(e, t) {
+const n = `${(0, k.w)(t).check.problem} ${(0, g.D1)(e, t)}`;
+const o = (0, h.M_)(n, (0, k.w)(t).quotes);
 return {
 exitCode: 1,
 outputs: {},
 log: `${o}\n`,
-summary: `${(0, h.AO)(t)}\n`,
+summary: `${(0, h.AO)(n)}\n`,
 annotations: [ {
 level: "error",
 title: e.code,
@@ -2007,34 +2100,34 @@ report: {
 schema: 1,
 valid: false,
 problem: e.code,
-reasons: (0, D.e2)([ e.code ], n)
+reasons: (0, G.e2)([ e.code ], t)
 }
 };
 }
 }),
-114: ((e, n, t) => {
-t.d(n, {
+114: ((e, t, n) => {
+n.d(t, {
 U: () => conflictsOver
 });
-var o = t(6204);
-function ownConflictsOf(e, n, t, s) {
-const {conflicts: r} = (0, o.u)([ e, ...n ], s);
-const a = n.filter(({isRead: e}) => !e).map(({label: e}) => e);
+var o = n(6204);
+function ownConflictsOf(e, t, n, s) {
+const {conflicts: r} = (0, o.u)([ e, ...t ], s);
+const a = t.filter(({isRead: e}) => !e).map(({label: e}) => e);
 return {
-conflicts: r.filter(({between: n}) => n.some(({label: n}) => n === e.label)),
-unread: [ ...a, ...t ]
+conflicts: r.filter(({between: t}) => t.some(({label: t}) => t === e.label)),
+unread: [ ...a, ...n ]
 };
 }
-var s = t(9688);
-var r = t(2370);
+var s = n(9688);
+var r = n(2370);
 const a = 50;
-async function conflictsOver(e, n, t) {
-const {belonging: o, candidates: s} = t;
+async function conflictsOver(e, t, n) {
+const {belonging: o, candidates: s} = n;
 const i = e.clock.now();
 if (o === void 0 || !i.known) return null;
-const c = s.some(({intervention: {outcome: e, status: n, schedule: t}}) => e === void 0 && n === "planned" && i.value < t.end);
+const c = s.some(({intervention: {outcome: e, status: t, schedule: n}}) => e === void 0 && t === "planned" && i.value < n.end);
 const {house: l, id: u} = o;
-const d = l.organisation.solutions.filter(e => e.id !== n.id).map(nameOf);
+const d = l.organisation.solutions.filter(e => e.id !== t.id).map(nameOf);
 if (!c || d.length === 0) return null;
 const f = u === null ? [] : [ [ u, Promise.resolve({
 ok: true,
@@ -2044,23 +2137,23 @@ next: null
 }) ] ];
 const p = d.slice(0, a);
 const m = await (0, r.t)(e.solutions, p, new Map(f));
-const g = d.slice(a).map(({owner: e, name: n}) => `${e}/${n}`);
-return ownConflictsOf(ownListed(n, t, i), m, g, i.value);
+const v = d.slice(a).map(({owner: e, name: t}) => `${e}/${t}`);
+return ownConflictsOf(ownListed(t, n, i), m, v, i.value);
 }
-function nameOf({repository: e, id: n}) {
-const [t = "", o = ""] = e.split("/");
+function nameOf({repository: e, id: t}) {
+const [n = "", o = ""] = e.split("/");
 return {
-owner: t,
+owner: n,
 name: o,
-id: n
+id: t
 };
 }
-function ownListed({owner: e, name: n, id: t}, o, r) {
+function ownListed({owner: e, name: t, id: n}, o, r) {
 const {solution: a, belonging: i, candidates: c} = o;
 return {
-label: `${e}/${n}`,
+label: `${e}/${t}`,
 listedAs: null,
-id: t,
+id: n,
 name: a.name === "" ? null : a.name,
 isRead: true,
 knowsRules: true,
@@ -2077,25 +2170,25 @@ wants: []
 };
 }
 }),
-5444: ((e, n, t) => {
-t.d(n, {
+5444: ((e, t, n) => {
+n.d(t, {
 $: () => checkedPlanJson,
 Z: () => checkJson
 });
-var o = t(9466);
-var s = t(8711);
-var r = t(6252);
-var a = t(6783);
-var i = t(3475);
-var c = t(3753);
+var o = n(9466);
+var s = n(8711);
+var r = n(6252);
+var a = n(6783);
+var i = n(3475);
+var c = n(3753);
 const iso = e => e === null ? null : (0, o.tK)(e);
-function checkedPlanJson(e, n) {
+function checkedPlanJson(e, t) {
 return {
 urgent: e.urgent,
 lawful: !e.unlawful,
 "reason-codes": e.refusals,
 ...decidedBy(e.verdict),
-reasons: (0, i.e2)(e.refusals, n),
+reasons: (0, i.e2)(e.refusals, t),
 "opens-at": iso(e.slot.start),
 "closes-at": iso(e.slot.end),
 "announced-at": iso(e.announced),
@@ -2104,15 +2197,15 @@ reasons: (0, i.e2)(e.refusals, n),
 };
 }
 function decidedBy({rules: e}) {
-const n = e.flatMap(e => (e.decidedBy ?? []).map(n => ({
+const t = e.flatMap(e => (e.decidedBy ?? []).map(t => ({
 code: e.code,
-...n
+...t
 })));
-return n.length === 0 ? {} : {
-"decided-by": n
+return t.length === 0 ? {} : {
+"decided-by": t
 };
 }
-function checkJson(e, n) {
+function checkJson(e, t) {
 return {
 schema: 1,
 valid: !(0, s.H0)(e),
@@ -2123,7 +2216,7 @@ plans: e.plans.map(e => ({
 path: e.path,
 id: e.id,
 "plan-digest": e.planDigest,
-...checkedPlanJson(e, n),
+...checkedPlanJson(e, t),
 ...e.heard.length > 0 && {
 heard: e.heard.map(a.Xl)
 },
@@ -2144,104 +2237,104 @@ keys: e.loosened.keys,
 },
 ...e.conflicts !== void 0 && (0, r.y_)(e.conflicts),
 "deleted-unconfirmed": e.deleted,
-drafts: e.drafts.map(({path: e, diagnostics: t}) => ({
+drafts: e.drafts.map(({path: e, diagnostics: n}) => ({
 path: e,
-remarks: t.map(e => (0, c.gZ)(e, n))
+remarks: n.map(e => (0, c.gZ)(e, t))
 })),
-diagnostics: e.diagnostics.map(e => (0, c.gZ)(e, n))
+diagnostics: e.diagnostics.map(e => (0, c.gZ)(e, t))
 };
 }
 }),
-8711: ((e, n, t) => {
-t.d(n, {
+8711: ((e, t, n) => {
+n.d(t, {
 Bx: () => isTooLateToAnnounce,
 H0: () => isRefused,
 YP: () => standingOf
 });
-function isRefused({diagnostics: e, deleted: n, plans: t}) {
-return e.length > 0 || n.length > 0 || t.some(({unlawful: e}) => e);
+function isRefused({diagnostics: e, deleted: t, plans: n}) {
+return e.length > 0 || t.length > 0 || n.some(({unlawful: e}) => e);
 }
-function isTooLateToAnnounce(e, n) {
-const {latestAnnouncement: t, announced: o, urgent: s, withdrawn: r} = e;
+function isTooLateToAnnounce(e, t) {
+const {latestAnnouncement: n, announced: o, urgent: s, withdrawn: r} = e;
 if (s || r || o !== null) return false;
-return n !== null && t !== null && t <= n;
+return t !== null && n !== null && n <= t;
 }
 function standingOf(e) {
 if (isRefused(e)) return "refused";
-const {plans: n, removed: t, ambiguous: o, loosened: s, conflicts: r, now: a} = e;
-const i = t.length > 0 || o.length > 0 || s !== null || (r?.conflicts.length ?? 0) > 0 || n.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.heard.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, a));
+const {plans: t, removed: n, ambiguous: o, loosened: s, conflicts: r, now: a} = e;
+const i = n.length > 0 || o.length > 0 || s !== null || (r?.conflicts.length ?? 0) > 0 || t.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.heard.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, a));
 return i ? "attention" : "fine";
 }
 }),
-8674: ((e, n, t) => {
-t.d(n, {
+8674: ((e, t, n) => {
+n.d(t, {
 D1: () => problemSentence,
 D4: () => checkHeadline,
 HN: () => planLines,
 Ow: () => changeLines,
 RZ: () => refusalSentences,
 fZ: () => changeSentences,
-sr: () => v
+sr: () => g
 });
-var o = t(9466);
-var s = t(7209);
-var r = t(8711);
-var a = t(3753);
-var i = t(6783);
-var c = t(4391);
-var l = t(4450);
-var u = t(4369);
-var d = t(9041);
-var f = t(3493);
-var p = t(739);
-var m = t(2921);
-const g = 20;
-function checkHeadline(e, n) {
-const t = (0, m.w)(n).check;
+var o = n(9466);
+var s = n(7209);
+var r = n(8711);
+var a = n(3753);
+var i = n(6783);
+var c = n(4391);
+var l = n(4450);
+var u = n(4369);
+var d = n(9041);
+var f = n(3493);
+var p = n(739);
+var m = n(2921);
+const v = 20;
+function checkHeadline(e, t) {
+const n = (0, m.w)(t).check;
 const {diagnostics: o, deleted: s, plans: a} = e;
 const i = [];
-if (o.length > 0) i.push(t.faults(o.length));
-if (s.length > 0) i.push(t.deletions(s.length));
+if (o.length > 0) i.push(n.faults(o.length));
+if (s.length > 0) i.push(n.deletions(s.length));
 const c = a.filter(e => e.unlawful).length;
-if (c > 0) i.push(t.unlawful(c));
+if (c > 0) i.push(n.unlawful(c));
 const l = a.filter(({change: e}) => e.kind === "changed" && e.told).length;
-if (l > 0) i.push(t.voided(l));
+if (l > 0) i.push(n.voided(l));
 const u = (0, r.YP)(e);
 if (u !== "refused") {
-if (u === "attention" && i.length === 0) i.push(t.attention);
-const o = a.filter(n => isToAnnounce(n, e.now));
-const [s] = o.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, n) => e - n);
-if (s !== void 0) i.push(t.announceBy(lastDay(s, n)));
+if (u === "attention" && i.length === 0) i.push(n.attention);
+const o = a.filter(t => isToAnnounce(t, e.now));
+const [s] = o.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, t) => e - t);
+if (s !== void 0) i.push(n.announceBy(lastDay(s, t)));
 }
-const d = i.length === 0 ? t.fine : i.join("; ");
+const d = i.length === 0 ? n.fine : i.join("; ");
 return d.slice(0, 1).toUpperCase() + d.slice(1);
 }
-const v = {
+const g = {
 refused: "⛔",
 attention: "⚠️",
 fine: "✅"
 };
-function isToAnnounce(e, n) {
-const {urgent: t, withdrawn: o, announced: s} = e;
-return !t && !o && s === null && !(0, r.Bx)(e, n);
+function isToAnnounce(e, t) {
+const {urgent: n, withdrawn: o, announced: s} = e;
+return !n && !o && s === null && !(0, r.Bx)(e, t);
 }
-function lastDay(e, n) {
-return (0, m.w)(n).moments.date((0, s.gD)((0, o.tY)(e, -1)));
+function lastDay(e, t) {
+return (0, m.w)(t).moments.date((0, s.gD)((0, o.tY)(e, -1)));
 }
-function planLines(e, n, t) {
-const o = (0, m.w)(t).check;
-const {stamp: s} = (0, m.w)(t).moments;
+function planLines(e, t, n) {
+const o = (0, m.w)(n).check;
+const {stamp: s} = (0, m.w)(n).moments;
 const {slot: r, freezes: a, heard: l, id: u, planDigest: f} = e;
 const p = `/approve ${u} ${f}`;
 return [ {
 mark: "plain",
 label: o.slot,
 text: `${s(r.start)} – ${s(r.end)}`
-}, windowLine(e, o, s), announceLine(e, n, o, t), ...earliestLine(e, o, s), ...a.map(({from: e, to: n, reason: r, decidedBy: a}) => {
+}, windowLine(e, o, s), announceLine(e, t, o, n), ...earliestLine(e, o, s), ...a.map(({from: e, to: t, reason: r, decidedBy: a}) => {
 const i = (0, d.gz)([ {
 decidedBy: a
-} ], (0, m.w)(t));
-const l = `${o.freezePeriod(s(e), s(n))} ${(0, c.TL)(r)}`;
+} ], (0, m.w)(n));
+const l = `${o.freezePeriod(s(e), s(t))} ${(0, c.TL)(r)}`;
 const u = i.length === 0 ? l : `${l}. ${i.join(" ")}`;
 return {
 mark: "attention",
@@ -2249,7 +2342,7 @@ label: o.freeze,
 text: u
 };
 }), ...l.map(e => {
-const s = (0, i.nE)(e, p, n.now, (0, m.w)(t));
+const s = (0, i.nE)(e, p, t.now, (0, m.w)(n));
 const r = e.no === null ? `${s.join(" ")} ${(0, c.TL)(p)}` : s.join(" ");
 return {
 mark: "attention",
@@ -2258,11 +2351,11 @@ text: r
 };
 }) ];
 }
-function windowLine({window: e, unlawful: n, verdict: t}, o, s) {
+function windowLine({window: e, unlawful: t, verdict: n}, o, s) {
 const r = o.window;
-const a = t.rules.find(({rule: e}) => e === "schedule");
+const a = n.rules.find(({rule: e}) => e === "schedule");
 if (e === null) return {
-mark: n ? "bad" : "plain",
+mark: t ? "bad" : "plain",
 label: r,
 text: o.noWindow
 };
@@ -2273,7 +2366,7 @@ label: r,
 text: o.inside(i, c)
 };
 const l = o.outside(i, c);
-if (n) return {
+if (t) return {
 mark: "bad",
 label: r,
 text: l
@@ -2285,22 +2378,22 @@ label: r,
 text: `${l} (${u})`
 };
 }
-function announceLine(e, {now: n}, t, o) {
+function announceLine(e, {now: t}, n, o) {
 const {urgent: s, withdrawn: a, announced: i, latestAnnouncement: c} = e;
-const line = (e, n) => ({
+const line = (e, t) => ({
 mark: e,
-label: t.announce,
-text: n
+label: n.announce,
+text: t
 });
-if (a) return line("attention", t.withdrawn);
-if (s) return line("plain", t.urgent);
-if (i !== null) return line("plain", t.announced((0, m.w)(o).moments.stamp(i)));
-if (c === null) return line("attention", t.beyond);
+if (a) return line("attention", n.withdrawn);
+if (s) return line("plain", n.urgent);
+if (i !== null) return line("plain", n.announced((0, m.w)(o).moments.stamp(i)));
+if (c === null) return line("attention", n.beyond);
 const l = lastDay(c, o);
-return (0, r.Bx)(e, n) ? line("attention", t.tooLate(l)) : line("plain", t.latest(l));
+return (0, r.Bx)(e, t) ? line("attention", n.tooLate(l)) : line("plain", n.latest(l));
 }
-function earliestLine({urgent: e, withdrawn: n, announced: t, earliestStart: o}, s, r) {
-if (e || n || t !== null || o === null) return [];
+function earliestLine({urgent: e, withdrawn: t, announced: n, earliestStart: o}, s, r) {
+if (e || t || n !== null || o === null) return [];
 const a = s.earliestFrom(r(o));
 return [ {
 mark: "plain",
@@ -2308,26 +2401,26 @@ label: s.earliest,
 text: a
 } ];
 }
-function changeLines({change: e, planDigest: n}, {defaultBranch: t}, o) {
+function changeLines({change: e, planDigest: t}, {defaultBranch: n}, o) {
 const s = (0, m.w)(o).check;
-const r = s.comparedWith((0, c.TL)(t));
+const r = s.comparedWith((0, c.TL)(n));
 const a = {
 mark: "plain",
 label: s.plan,
-text: (0, c.TL)(n)
+text: (0, c.TL)(t)
 };
 if (e.kind !== "changed") {
-const n = e.kind === "new";
-const t = n ? s.isNew : s.isSame;
+const t = e.kind === "new";
+const n = t ? s.isNew : s.isSame;
 return [ a, {
-mark: n ? "plain" : "good",
+mark: t ? "plain" : "good",
 label: r,
-text: t
+text: n
 } ];
 }
 const {keys: i, told: l} = e;
-const u = i.slice(0, g).map(c.TL).join(", ");
-const d = i.length > g ? ", …" : "";
+const u = i.slice(0, v).map(c.TL).join(", ");
+const d = i.length > v ? ", …" : "";
 const f = i.length === 0 ? s.rewritten : s.changed(`${u}${d}`);
 const p = l ? s.voids : s.reviewsOnly;
 return [ a, {
@@ -2336,21 +2429,21 @@ label: r,
 text: `${f}. ${p}`
 } ];
 }
-function refusalSentences({verdict: e, refusals: n, impossible: t}, o) {
+function refusalSentences({verdict: e, refusals: t, impossible: n}, o) {
 return (0, p.ES)({
 ...e,
 evaluatedAt: null
-}, (0, m.w)(o)).filter(({code: e}) => n.includes(e)).map(({code: e, stands: n, unblock: o}) => ({
+}, (0, m.w)(o)).filter(({code: e}) => t.includes(e)).map(({code: e, stands: t, unblock: o}) => ({
 code: e,
-mark: t.includes(e) ? "bad" : "attention",
-text: [ ...n, ...o ].join(" ")
+mark: n.includes(e) ? "bad" : "attention",
+text: [ ...t, ...o ].join(" ")
 }));
 }
-function changeSentences({removed: e, ambiguous: n, deleted: t, drafts: o, loosened: s, unheld: r, conflicts: a}, i) {
+function changeSentences({removed: e, ambiguous: t, deleted: n, drafts: o, loosened: s, unheld: r, conflicts: a}, i) {
 const l = (0, m.w)(i).check;
 const u = (0, m.w)(i);
-const d = t.slice(0, g).map(c.TL).join(", ");
-const p = t.length > g ? ", …" : "";
+const d = n.slice(0, v).map(c.TL).join(", ");
+const p = n.length > v ? ", …" : "";
 return [ ...r === void 0 ? [] : [ {
 mark: "plain",
 text: l.unheld((0, c.TL)(r))
@@ -2360,199 +2453,138 @@ text: `${u.portfolio.headings.conflicts}: ${e}`
 })), ...(0, f.y2)(a, u).map(e => ({
 mark: "plain",
 text: e
-})) ], ...t.length === 0 ? [] : [ {
+})) ], ...n.length === 0 ? [] : [ {
 mark: "bad",
 text: l.deleted(`${d}${p}`)
-} ], ...o.map(({path: e, diagnostics: n}) => ({
+} ], ...o.map(({path: e, diagnostics: t}) => ({
 mark: "plain",
-text: [ l.draft((0, c.TL)(e)), ...n.map(e => remark(e, i)) ].join(" ")
+text: [ l.draft((0, c.TL)(e)), ...t.map(e => remark(e, i)) ].join(" ")
 })), ...s === null ? [] : [ {
 mark: "attention",
 text: l.loosened(s.keys.map(c.TL).join(", "), s.holdsFrom === null ? null : (0, 
 m.w)(i).moments.stamp(s.holdsFrom))
-} ], ...n.map(e => ({
+} ], ...t.map(e => ({
 mark: "attention",
 text: l.ambiguous((0, c.TL)(e))
-})), ...e.map(({id: e, path: n}) => ({
+})), ...e.map(({id: e, path: t}) => ({
 mark: "attention",
-text: l.removed((0, c.TL)(e), (0, c.TL)(n))
+text: l.removed((0, c.TL)(e), (0, c.TL)(t))
 })) ];
 }
-function remark(e, n) {
-const {message: t, remedy: o} = (0, a._g)(e, n);
-return `${e.line}:${e.column} ${t} ${o}`;
+function remark(e, t) {
+const {message: n, remedy: o} = (0, a._g)(e, t);
+return `${e.line}:${e.column} ${n} ${o}`;
 }
-function problemSentence(e, n) {
-const t = (0, m.w)(n);
-const o = (0, u.ai)((0, l.t)(e), null, t);
-const {stands: s, unblock: r} = t.reasons[e.code];
+function problemSentence(e, t) {
+const n = (0, m.w)(t);
+const o = (0, u.ai)((0, l.t)(e), null, n);
+const {stands: s, unblock: r} = n.reasons[e.code];
 return `${s(o)} ${r(o)}`;
 }
 }),
-8101: ((e, n, t) => {
-t.d(n, {
+8101: ((e, t, n) => {
+n.d(t, {
 K: () => checkedPlanText,
 q: () => checkText
 });
-var o = t(8711);
-var s = t(8674);
-var r = t(4391);
-var a = t(3920);
-var i = t(2921);
+var o = n(8711);
+var s = n(8674);
+var r = n(4391);
+var a = n(3920);
+var i = n(2921);
 const c = {
 good: "✓",
 bad: "✗",
 attention: "!",
 plain: " "
 };
-function checkText(e, n, t) {
-const {quotes: l} = (0, i.w)(n);
+function checkText(e, t, n) {
+const {quotes: l} = (0, i.w)(t);
 const say = e => (0, r.M_)(e, l);
 const u = new Set(e.diagnostics.map(({file: e}) => e));
-return [ `${s.sr[(0, o.YP)(e)]} ${(0, s.D4)(e, n)}`, ...e.read.filter(e => !u.has(e)).map(e => `✓ ${(0, 
-r.RK)(e)}`), ...(0, a.NS)(e.diagnostics, n).map(e => `✗ ${e}`), ...(0, s.fZ)(e, n).map(({mark: e, text: n}) => `${c[e]} ${say(n)}`), ...e.plans.flatMap(t => [ ...checkedPlanText(t, e, n), ...(0, 
-s.Ow)(t, e, n).map(({mark: e, label: n, text: t}) => `  ${c[e]} ${say(n)}: ${say(t)}`) ]), say(t), "" ].join("\n");
+return [ `${s.sr[(0, o.YP)(e)]} ${(0, s.D4)(e, t)}`, ...e.read.filter(e => !u.has(e)).map(e => `✓ ${(0, 
+r.RK)(e)}`), ...(0, a.NS)(e.diagnostics, t).map(e => `✗ ${e}`), ...(0, s.fZ)(e, t).map(({mark: e, text: t}) => `${c[e]} ${say(t)}`), ...e.plans.flatMap(n => [ ...checkedPlanText(n, e, t), ...(0, 
+s.Ow)(n, e, t).map(({mark: e, label: t, text: n}) => `  ${c[e]} ${say(t)}: ${say(n)}`) ]), say(n), "" ].join("\n");
 }
-function checkedPlanText(e, n, t) {
-const {quotes: o} = (0, i.w)(t);
+function checkedPlanText(e, t, n) {
+const {quotes: o} = (0, i.w)(n);
 const say = e => (0, r.M_)(e, o);
-return [ `${(0, r.RK)(e.id)}  ${(0, r.RK)(e.path)}`, ...(0, s.RZ)(e, t).map(({code: e, mark: n, text: t}) => `  ${c[n]} ${say(t)} ${e}`), ...(0, 
-s.HN)(e, n, t).map(({mark: e, label: n, text: t}) => `  ${c[e]} ${say(n)}: ${say(t)}`) ];
+return [ `${(0, r.RK)(e.id)}  ${(0, r.RK)(e.path)}`, ...(0, s.RZ)(e, n).map(({code: e, mark: t, text: n}) => `  ${c[t]} ${say(n)} ${e}`), ...(0, 
+s.HN)(e, t, n).map(({mark: e, label: t, text: n}) => `  ${c[e]} ${say(t)}: ${say(n)}`) ];
 }
 }),
-1132: ((e, n, t) => {
-t.d(n, {
-CI: () => houseIn,
-Sn: () => inHouse,
-uI: () => surelyInHouse
+2585: ((e, t, n) => {
+n.d(t, {
+w: () => pageLink
 });
-var o = t(7827);
-var s = t(6389);
-var r = t(4303);
-var a = t(5987);
-var i = t(9928);
-var c = t(1587);
-var l = t(3757);
-function houseIn(e) {
-const n = (0, r.vU)(e, "organisation", /./, "DIR");
-if (n === void 0) return null;
-const t = (0, l.Wb)((0, i.$C)((0, s.c)(n, a.LF)));
-if (!t.ok) return {
-ok: false,
-problem: (0, l.GX)(n, n, t.diagnostics)
-};
-const o = {
-...t.value,
-repository: n,
-record: null,
-writtenAs: null,
-files: []
-};
-return {
-ok: true,
-value: o,
-request: n,
-next: null
-};
-}
-function inHouse(e, n) {
-const {organisation: t} = n.solution;
-const s = houseIn(e);
-if (s !== null) return (0, c.k)(n, s, "claimed", t?.id ?? null);
-if (t === void 0) return n;
-const {repository: r} = t;
-const a = (0, o.Q)("--organisation", "organisation-not-given", {
-repository: r
-});
-return (0, c.k)(n, {
-ok: false,
-problem: a
-}, "claimed", t.id);
-}
-function surelyInHouse(e, n) {
-if (n.solution.organisation !== void 0 && e.options["organisation"] === void 0) throw new r.Jr({
-kind: "missing",
-option: "organisation",
-example: "DIR"
-});
-const t = inHouse(e, n);
-if (t.files.kind !== "unknown") return t;
-const o = String(e.options["organisation"]);
-const {key: s, line: a, fault: i} = {
-key: "",
-line: "",
-fault: "",
-...t.files.problem.flaw?.values
-};
-const c = [ ".ezdrav/organisation.yml" + (a === "" ? "" : `:${a} ${i} ${s}`) ];
-throw new r.Jr({
-kind: "bad-value",
-option: "organisation",
-value: o,
-expected: c
-});
+var o = n(4391);
+var s = n(2921);
+var r = n(3475);
+function pageLink(e, t) {
+const n = (0, s.w)(t).pageLinks[e];
+return `<p><a href="${(0, r.qx)(e, t)}">${(0, o.js)(n)}</a></p>`;
 }
 }),
-5822: ((e, n, t) => {
-t.d(n, {
+5822: ((e, t, n) => {
+n.d(t, {
 E: () => checkedJson,
 N: () => checkedText
 });
-var o = t(5444);
-var s = t(8711);
-var r = t(8101);
-var a = t(3753);
-var i = t(4391);
-var c = t(3920);
-var l = t(3023);
-var u = t(2921);
-function warningMessage({key: e, value: n, files: t}, o) {
-const s = (0, u.w)(o).checked.shared(e, (0, i.TL)(n), t.map(i.TL).join(", "));
+var o = n(5444);
+var s = n(8711);
+var r = n(8101);
+var a = n(3753);
+var i = n(4391);
+var c = n(3920);
+var l = n(3023);
+var u = n(2921);
+function warningMessage({key: e, value: t, files: n}, o) {
+const s = (0, u.w)(o).checked.shared(e, (0, i.TL)(t), n.map(i.TL).join(", "));
 return (0, i.M_)(s, (0, u.w)(o).quotes);
 }
-function checkedText(e, n, {colour: t, columns: o}) {
-const s = (0, u.w)(n).checked;
-const tint = (e, n) => t ? `[${e}m${n}[39m` : n;
-const marked = (e, n, t) => (0, l.ky)(t, o, `${n} `, "  ").map((t, o) => o === 0 ? `${tint(e, n)}${t.slice(n.length)}` : t);
+function checkedText(e, t, {colour: n, columns: o}) {
+const s = (0, u.w)(t).checked;
+const tint = (e, t) => n ? `[${e}m${t}[39m` : t;
+const marked = (e, t, n) => (0, l.ky)(n, o, `${t} `, "  ").map((n, o) => o === 0 ? `${tint(e, t)}${n.slice(t.length)}` : n);
 const a = new Set(e.drafts.map(({path: e}) => e));
 const d = e.read.filter(e => !a.has(e));
-const f = d.flatMap(n => {
-const t = e.plans.find(e => e.path === n);
-return [ ...marked(32, "✓", `${(0, i.RK)(n)}: ${s.valid}`), ...t === void 0 ? [] : (0, 
-l.ky)(`${t.id} · ${s.plan} ${t.planDigest}`, o, "  ", "  ") ];
+const f = d.flatMap(t => {
+const n = e.plans.find(e => e.path === t);
+return [ ...marked(32, "✓", `${(0, i.RK)(t)}: ${s.valid}`), ...n === void 0 ? [] : (0, 
+l.ky)(`${n.id} · ${s.plan} ${n.planDigest}`, o, "  ", "  ") ];
 });
 const p = e.diagnostics.flatMap(e => {
-const [t = "", ...s] = (0, c.$B)(e, n, o);
-return [ ...marked(31, "✗", t), ...s ];
+const [n = "", ...s] = (0, c.$B)(e, t, o);
+return [ ...marked(31, "✗", n), ...s ];
 });
-const m = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, n)));
-const g = e.drafts.flatMap(({path: e, diagnostics: t}) => [ ...marked(33, "!", `${(0, 
-i.RK)(e)}: ${s.draft}`), ...t.flatMap(e => (0, c.$B)(e, n, o)) ]);
-const {judged: v} = e;
-const h = (v?.plans ?? []).flatMap(e => v === void 0 ? [] : (0, r.K)(e, v, n).flatMap(e => (0, 
+const m = (e.warnings ?? []).flatMap(e => marked(33, "!", warningMessage(e, t)));
+const v = e.drafts.flatMap(({path: e, diagnostics: n}) => [ ...marked(33, "!", `${(0, 
+i.RK)(e)}: ${s.draft}`), ...n.flatMap(e => (0, c.$B)(e, t, o)) ]);
+const {judged: g} = e;
+const h = (g?.plans ?? []).flatMap(e => g === void 0 ? [] : (0, r.K)(e, g, t).flatMap(e => (0, 
 l.ky)(e, o, "", "    ")));
-const w = v?.unheld === void 0 ? [] : marked(33, "!", (0, i.M_)((0, u.w)(n).check.unheld((0, 
-i.TL)(v.unheld)), (0, u.w)(n).quotes));
-const k = v?.organisation === void 0 ? [] : organisationLines(v.organisation, n).flatMap(e => (0, 
+const w = g?.unheld === void 0 ? [] : marked(33, "!", (0, i.M_)((0, u.w)(t).check.unheld((0, 
+i.TL)(g.unheld)), (0, u.w)(t).quotes));
+const k = g?.organisation === void 0 ? [] : organisationLines(g.organisation, t).flatMap(e => (0, 
 l.ky)(e, o, "· ", "  "));
-return `${[ ...f, ...w, ...k, ...g, ...p, ...m, ...h ].join("\n")}\n`;
+return `${[ ...f, ...w, ...k, ...v, ...p, ...m, ...h ].join("\n")}\n`;
 }
-function organisationLines({stricter: e, copies: n}, t) {
-const {organisation: o, quotes: s} = (0, u.w)(t);
-const r = n.map(({file: e, key: n, line: t}) => (0, i.TL)(`${e}:${t} ${n}`));
-const a = [ e.length === 0 ? o.nothingStricter : o.stricter(e.map(i.TL).join(", ")), ...n.length === 0 ? [] : [ o.copies(r.join(", ")) ] ];
+function organisationLines({stricter: e, copies: t}, n) {
+const {organisation: o, quotes: s} = (0, u.w)(n);
+const r = t.map(({file: e, key: t, line: n}) => (0, i.TL)(`${e}:${n} ${t}`));
+const a = [ e.length === 0 ? o.nothingStricter : o.stricter(e.map(i.TL).join(", ")), ...t.length === 0 ? [] : [ o.copies(r.join(", ")) ] ];
 return a.map(e => (0, i.M_)(e, s));
 }
-function checkedJson(e, n) {
+function checkedJson(e, t) {
 return {
 schema: 1,
 valid: e.diagnostics.length === 0 && !(e.judged && (0, s.H0)(e.judged)),
 files: e.read,
-plans: e.plans.map(({path: t, id: s, planDigest: r}) => ({
-path: t,
+plans: e.plans.map(({path: n, id: s, planDigest: r}) => ({
+path: n,
 id: s,
 "plan-digest": r,
-...e.judged?.plans.filter(e => e.path === t).map(e => (0, o.$)(e, n))[0]
+...e.judged?.plans.filter(e => e.path === n).map(e => (0, o.$)(e, t))[0]
 })),
 ...e.judged?.unheld !== void 0 && {
 "organisation-not-known": e.judged.unheld
@@ -2564,13 +2596,13 @@ warnings: (e.warnings ?? []).map(e => ({
 key: e.key,
 value: e.value,
 files: e.files,
-message: warningMessage(e, n)
+message: warningMessage(e, t)
 })),
-drafts: e.drafts.map(({path: e, diagnostics: t}) => ({
+drafts: e.drafts.map(({path: e, diagnostics: n}) => ({
 path: e,
-remarks: t.map(e => (0, a.gZ)(e, n))
+remarks: n.map(e => (0, a.gZ)(e, t))
 })),
-diagnostics: e.diagnostics.map(e => (0, a.gZ)(e, n))
+diagnostics: e.diagnostics.map(e => (0, a.gZ)(e, t))
 };
 }
 })

@@ -1,41 +1,5012 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 735;
+export const id = 945;
 
-export const ids = [ 735, 7085, 7805, 5630, 9494 ];
+export const ids = [ 945, 1629, 2209, 7085, 7805, 5630 ];
 
 export const modules = {
 ...e,
+7579: ((e, t, n) => {
+n.d(t, {
+H: () => isAuditCode,
+r: () => r
+});
+const error = (e, t) => ({
+audit: e,
+severity: "error",
+breaks: t
+});
+const warning = (e, t) => ({
+audit: e,
+severity: "warning",
+breaks: t
+});
+const unknown = (e, t) => ({
+audit: e,
+severity: "unknown",
+breaks: t
+});
+const o = {
+"gate.none": error("no-gate", 1),
+"production.no-gate": error("ungated-production", 1),
+"production.suspected": error("ungated-production", 1),
+"production.called": error("ungated-production", 1),
+"production.dispatched": error("ungated-production", 1),
+"production.unclear": warning("ungated-production", 1),
+"gate.other-job": error("gate-in-other-job", 1),
+"gate.other-owner": error("gate-copied", 1),
+"gate.in-composite": error("gate-copied", 1),
+"gate.not-first": error("gate-not-first", 1),
+"gate.conditional": error("gate-conditional", 1),
+"gate.continue-on-error": error("gate-continues", 1),
+"gate.ignored-by-step": error("after-refusal", 1),
+"gate.ignored-by-job": error("after-refusal", 1),
+"gate.outlived": warning("after-refusal", 1),
+"gate.other-mode": error("gate-mode", 1),
+"gate.mode-unclear": error("gate-mode", 1),
+"gate.weakened": error("gate-weakened", 1),
+"code.other-ref": error("other-code", 1),
+"code.chosen": error("other-code", 1),
+"code.artifact": error("other-code", 1),
+"action.placeholder": error("unpinned-action", 1),
+"action.unpinned": error("unpinned-action", 1),
+"reusable.unpinned": error("reusable-workflow", 1),
+"reusable.unread": unknown("reusable-workflow", 1),
+"workflow.unreadable": unknown("unreadable-workflow", 1),
+"declarations.invalid": error("declared", 1),
+"gate.environment-differs": error("gate-environment", 1),
+"gate.environment-undeclared": error("gate-environment", 2),
+"gate.environment-unclear": unknown("gate-environment", 1),
+"trigger.never": error("gate-trigger", 2),
+"permissions.missing": error("permissions", 1),
+"trigger.untrusted-checkout": error("untrusted-checkout", 2),
+"trigger.pull-request-target": error("pull-request-target", 2),
+"secrets.outside-environment": error("deployment-secrets", 2),
+"identity.outside-environment": error("identity", 2),
+"gate.no-environment": warning("gate-environment", 2),
+"environment.admins-bypass": error("admin-bypass", 2),
+"environment.open-branches": error("environment-protection", 2),
+"environment.missing": warning("environment-protection", 2),
+"environment.any-ref": warning("environment-protection", 2),
+"environment.branches": warning("environment-protection", null),
+"environment.unknown": unknown("environment-protection", 2),
+"code.injected": warning("other-code", 2),
+"code.moving": warning("other-code", 2),
+"code.other-repository": warning("other-code", 2),
+"production.idle": warning("ungated-production", 2),
+"gate.rerouted": warning("gate-weakened", 2),
+"gate.container": warning("gate-weakened", 2),
+"gate.shared-runner": warning("shared-runner", 2),
+"gate.cut-off": warning("gate-cut-off", 2),
+"gate.wait-cut": warning("gate-wait", null),
+"codeowners.missing": error("codeowners", 2),
+"codeowners.uncovered": error("codeowners", 2),
+"branch.unprotected": warning("branch-rules", 2),
+"branch.unknown": unknown("branch-rules", 2),
+"tag.movable": warning("tag-rules", 2),
+"tag.creatable": warning("tag-rules", 2),
+"tag.unknown": unknown("tag-rules", 2),
+"permissions.not-stated": error("permissions", 2),
+"permissions.too-many": error("permissions", 2),
+"permissions.default-write": warning("default-permissions", 2),
+"trigger.refused": error("gate-trigger", 2),
+"trigger.no-tag": warning("gate-trigger", null),
+"secrets.all": warning("deployment-secrets", 2),
+"action.unpinned-elsewhere": warning("unpinned-action", 2),
+"letters.outside-environment": warning("letters-secrets", 2),
+"letters.environment-open": warning("letters-secrets", 2),
+"declarations.unused": warning("declared", null),
+"credentials.persisted": warning("persisted-credentials", null),
+"guard.workflow-token": error("guard", 3),
+"guard.no-environment": error("guard", 3),
+"guard.environment-open": warning("guard", 3),
+"environment.no-deployment": warning("gate-environment", 3),
+"environment.deployment-unclear": unknown("gate-environment", 3),
+"identity.shared": warning("identity", 3),
+"approvals.mail-domain": unknown("approvers-mail", null)
+};
+const r = o;
+function isAuditCode(e) {
+return Object.hasOwn(o, e);
+}
+}),
+5702: ((e, t, n) => {
+n.d(t, {
+U9: () => calledElsewhere,
+sb: () => examine,
+N7: () => localActions
+});
+const o = {
+notDeployments: [],
+ignored: [],
+ourActions: []
+};
+function declaredIn({notDeployments: e}, t, n) {
+const o = t.replace(/^\.github\/workflows\//, "");
+return e.some(({job: e}) => e === `${o}/${n}`);
+}
+var r = n(6378);
+var s = n(5737);
+var a = n(1836);
+var i = n(43);
+var l = n(18);
+var c = n(6250);
+var u = n(8449);
+const d = [ [ /^aws-actions\/configure-aws-credentials(?:@|$)/i, [ "role-to-assume" ] ], [ /^azure\/login(?:@|$)/i, [ "client-id" ] ], [ /^google-github-actions\/auth(?:@|$)/i, [ "service_account", "workload_identity_provider" ] ], [ /^hashicorp\/vault-action(?:@|$)/i, [ "role" ] ], [ /^jfrog\/setup-jfrog-cli(?:@|$)/i, [ "oidc-provider-name" ] ] ];
+function identitiesOf(e, t) {
+return e.job.steps.flatMap(n => {
+const o = d.find(([e]) => e.test(n.uses?.text ?? ""));
+if (o === void 0) return [];
+const r = (0, u.IX)(e, t, n);
+return o[1].flatMap(e => {
+const t = n.inputs.get(e);
+if (t === void 0) return [];
+return (0, c.$g)(t.text, r).map(e => e.trim()).filter(e => e !== "" && !(0, l.nT)(e)).map(n => ({
+key: `${e} ${n.toLowerCase()}`,
+said: n,
+place: t.place
+}));
+});
+});
+}
+var p = n(4419);
+const h = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+function calledElsewhere(e) {
+const t = workflowsIn(e).flatMap(({jobs: e}) => e).flatMap(e => e.uses === null || e.uses.text.startsWith("./") ? [] : [ e.uses.text ]);
+return [ ...new Set(t) ];
+}
+const f = new WeakMap;
+function readOnce(e) {
+const t = f.get(e) ?? (0, p.S)(e.path, e.text);
+f.set(e, t);
+return t;
+}
+function workflowsIn(e) {
+return e.filter(({path: e}) => h.test(e)).map(readOnce).flatMap(e => e.ok ? [ e.workflow ] : []);
+}
+function localActions(e) {
+const t = new Set(e.map(({path: e}) => e.replace(/\/?action\.ya?ml$/, "")));
+const n = [ ...workflowsIn(e).flatMap(({jobs: e}) => e.flatMap(e => e.steps)), ...e.filter(({path: e}) => /(?:^|\/)action\.ya?ml$/.test(e)).flatMap(({path: e, text: t}) => (0, 
+p.f)(e, t)?.steps ?? []) ];
+const o = n.flatMap(({uses: e}) => {
+const t = /^\.\/(?<folder>[\w./@-]+?)\/?$/.exec(e?.text ?? "")?.groups?.["folder"];
+return t === void 0 || t.includes("..") ? [] : [ t ];
+});
+return [ ...new Set(o) ].filter(e => !t.has(e));
+}
+function examine(e, t = null) {
+const n = e.files.filter(({path: e}) => h.test(e)).map(readOnce);
+const s = [ ...e.called ].flatMap(([e, t]) => t.known ? [ (0, p.S)(e, t.value, true) ] : []);
+const stray = e => !e.ok && e.why === "no-workflow";
+const a = [ ...n.filter(e => !stray(e)), ...s ];
+const l = a.flatMap(e => e.ok ? [ e.workflow ] : []);
+const c = (e.declarations?.known === true ? e.declarations.value : null) ?? o;
+const u = {
+callers: {
+of: callersAmong(l, e),
+known: new Map
+},
+actions: actionsIn(e),
+names: t ?? (0, i.iF)(e)
+};
+const d = (0, r.Fl)(e, c.ourActions);
+const f = l.flatMap(t => t.jobs.map(n => {
+const o = n.steps.flatMap(e => d(e) ?? []);
+const r = n.uses === null ? null : calledBy(n.uses.text, t, e, l);
+const s = declaredIn(c, t.file, n.id);
+const a = conductWhere(t, n, r, u);
+return {
+workflow: t,
+job: n,
+ours: o,
+gate: o.find(({mode: e}) => e === "gate") ?? null,
+innerGate: innerGate(n, u, e => d(e) !== null),
+others: n.steps.filter(e => d(e) === null),
+conduct: a,
+production: !s && a.kind === "production",
+identities: identitiesOf({
+workflow: t,
+job: n
+}, u.callers),
+called: r,
+declared: s
+};
+}));
+return {
+repository: e,
+workflows: l,
+unreadable: a.flatMap(e => e.ok ? [] : [ e ]),
+jobs: byIdentity(f),
+around: u,
+declarations: c
+};
+}
+function conductWhere(e, t, n, o) {
+if (t.uses === null) return (0, s.W)(e, t, o);
+if (n?.known === true) return (0, a.mh)(t);
+return (0, a.gI)({
+workflow: e,
+job: t
+}, t.uses, o);
+}
+function callersAmong(e, t) {
+const n = new Map;
+for (const o of e) for (const r of o.jobs) {
+if (r.uses === null) continue;
+const s = calledBy(r.uses.text, o, t, e);
+if (!s.known) continue;
+n.set(s.workflow, [ ...n.get(s.workflow) ?? [], {
+workflow: o,
+job: r
+} ]);
+}
+return e => n.get(e) ?? [];
+}
+const m = new WeakMap;
+function fileIndex(e) {
+const t = m.get(e) ?? new Map(e.map(e => [ e.file, e ]));
+m.set(e, t);
+return t;
+}
+function calledBy(e, t, n, o) {
+const r = e.startsWith("./") && !t.remote ? e.slice(2) : e;
+const s = fileIndex(o).get(r);
+if (s !== void 0) return {
+known: true,
+workflow: s
+};
+const a = n.called.get(e);
+if (a === void 0 || a.known) return {
+known: false,
+why: "absent"
+};
+return a;
+}
+function actionsIn({files: e}) {
+const t = new Map;
+return n => {
+const o = t.get(n);
+if (o !== void 0) return o;
+const r = n === "" || n === "." ? "" : `${n}/`;
+const s = e.find(({path: e}) => e === `${r}action.yml` || e === `${r}action.yaml`);
+const a = s === void 0 ? null : (0, p.f)(s.path, s.text);
+t.set(n, a);
+return a;
+};
+}
+function innerGate(e, {actions: t}, n) {
+const holds = (e, o) => {
+const r = /^\.\/(?<folder>.+?)\/?$/.exec(e.uses?.text ?? "")?.groups?.["folder"];
+if (r === void 0 || o > 4) return false;
+const s = t(r)?.steps ?? [];
+return s.some(e => n(e) || holds(e, o + 1));
+};
+return e.steps.find(e => !n(e) && holds(e, 0))?.uses ?? null;
+}
+function byIdentity(e) {
+const t = new Set(e.filter(({gate: e, production: t}) => e !== null || t).flatMap(({identities: e}) => e.map(({key: e}) => e)));
+return e.map(e => {
+const n = e.identities.find(({key: e}) => t.has(e));
+const o = e.conduct.done.find(({act: e}) => e !== "harmless");
+const r = e.gate === null && e.job.environment === null && !e.declared;
+if (n === void 0 || o === void 0 || !r || e.production) return e;
+const s = {
+...e.conduct,
+kind: "production",
+does: o.what,
+by: n.said
+};
+return {
+...e,
+conduct: s,
+production: true
+};
+});
+}
+}),
+6250: ((e, t, n) => {
+n.d(t, {
+Df: () => actsOf,
+DI: () => actsOfStep,
+$g: () => saidIn
+});
+var o = n(18);
+var r = n(2086);
+var s = n(6676);
+const a = "";
+const i = [ "deploys", "dispatches", "perhaps", "here", "opaque" ];
+function worstOf(e) {
+return i.find(t => e.includes(t)) ?? "harmless";
+}
+const word = e => new RegExp(`(?:^|\\s)(?:${e})(?=\\s|$)`, "i");
+const l = /^/;
+const c = /^(?:-\S+\s+)*(?:\$\S+|_+)(?:\s|$)/;
+const u = [ [ word("rollout\\s+(?:status|history)"), "harmless" ], [ word("argo\\s+rollouts\\s+(?:promote|set|abort|retry|restart|undo|pause)"), "deploys" ], [ word("get|describe|logs?|diff|wait|version|explain|top|auth|cluster-info|api-resources|config|login|logout|project|projects|whoami|status|registry|completion|port-forward|plugin|kustomize|extract|policy"), "harmless" ], [ word("tag"), "perhaps" ], [ word("apply|set|rollout|replace|patch|create|delete|scale|edit|exec|run|annotate|label|autoscale|drain|cordon|process|start-build|new-app|import-image|cp|rsync|deploy|adm|rsh"), "deploys" ], [ l, "opaque" ] ];
+const d = [ [ word("plan|plan-all|init|validate|fmt|show|output|providers|version|workspace|graph|get|login|console|force-unlock|test|hclfmt|render-json|graph-dependencies"), "harmless" ], [ word("apply|destroy|import|apply-all|destroy-all|taint|untaint"), "deploys" ], [ word("run-all|run|state|refresh"), "perhaps" ], [ c, "perhaps" ] ];
+const p = [ [ word("preview|login|logout|config|stack|version|whoami|about|plugin|install|logs"), "harmless" ], [ word("up|update|destroy|refresh|import"), "deploys" ], [ c, "perhaps" ] ];
+const h = [ [ word("diff|lint|template|dependency|dep|repo|package|plugin|list|ls|status|history|get|show|version|search|pull|push|registry|test|env|verify|completion|unittest|build|deps|fetch|cache"), "harmless" ], [ word("upgrade|install|rollback|uninstall|delete|apply|sync|destroy"), "deploys" ], [ l, "opaque" ] ];
+const f = [ [ /(?:^|\s)[\w.-]+@[\w.${}-]+:\S*\s+(?!-)[^\s:$]+$/, "harmless" ], [ /(?:^|\s)(?:[\w.-]+@)?[\w.${}-]+:(?!\/\/)\S*$|(?:^|\s)[a-z]+:\/\/\S+$|\$\{?\w*(?:HOST|SERVER|TARGET|DEST|REMOTE)\w*/i, "deploys" ], [ /(?:^|\s)(?:[\w.-]+@)?[\w.${}-]+:(?!\/\/)/, "perhaps" ] ];
+const m = [ [ word("ls|lsd|lsf|lsjson|list|cat|size|check|du|tree|get|login|config|listremotes|stat|version|alias"), "harmless" ], [ /(?:^|\s)(?:copy|copyto|sync|cp|mirror)(?:\s+-\S+)*\s+[\w-]+:\S+\s+(?!-)[^\s:]+$/, "harmless" ], [ l, "perhaps" ] ];
+const v = [ [ /^(?:-\S+\s+)*:?(?:[\w-]+:)*publish\w*(?:\s+-\S+)*$/, "harmless" ], [ l, "opaque" ] ];
+const g = [ [ word("configure|sts|ecr|ecr-public|login|sso|codeartifact|iam"), "harmless" ], [ word("\\w[\\w-]*\\s+(?:describe|get|list|wait|head|filter|tail|ls|validate|batch-get|lookup|estimate|detect|query|scan|simulate)[\\w-]*"), "harmless" ], [ word("logs|cloudwatch|ce"), "harmless" ], [ word("s3\\s+(?:sync|cp)(?:\\s+-\\S+)*\\s+s3://\\S+\\s+(?!s3:|-)\\S+|eks\\s+update-kubeconfig|cloudformation\\s+(?:package|create-change-set)|s3\\s+presign|s3\\s+mb"), "harmless" ], [ word("ecs\\s+(?:update-service|deploy|create-service)|lambda\\s+update-(?:function-code|function-configuration|alias)|cloudformation\\s+(?:deploy|create-stack|update-stack|execute-change-set|delete-stack)|deploy\\s+(?:create-deployment|push)|elasticbeanstalk\\s+(?:update-environment|create-environment)|apprunner\\s+(?:start-deployment|update-service)|amplify\\s+start-\\w+|ssm\\s+send-command|codepipeline\\s+start-pipeline-execution|lightsail\\s+create-container-service-deployment|opsworks\\s+create-deployment"), "deploys" ], [ l, "perhaps" ] ];
+const w = [ [ word("login|logout|version|extension|upgrade|what-if|bicep|cache|configure|feedback|find|rest\\s+--method\\s+get|account"), "harmless" ], [ word("acr\\s+(?:login|build|check-health|repository|manifest)|aks\\s+get-credentials|deployment\\s+\\w+\\s+(?:what-if|validate)"), "harmless" ], [ word("pipelines\\s+run"), "dispatches" ], [ word("show|list|logs?|wait|tail|browse|exists|download|list-\\w+|show-\\w+|get-\\w+|check-\\w+|lint|validate|query"), "harmless" ], [ word("webapp|functionapp|staticwebapp|containerapp|container|aks|deployment|stack|spring|spring-cloud|appservice|logicapp|vmss|vm|sf|iot|ml|apim"), "deploys" ], [ l, "perhaps" ] ];
+const b = [ [ word("auth|config|version|info|components|topic"), "harmless" ], [ word("describe|list|get-credentials|get-iam-policy|read|tail|print-\\w+|configure-docker|logging|ls|log"), "harmless" ], [ word("deploy|update-traffic|set-traffic|services\\s+(?:update|replace)|jobs\\s+(?:update|execute)|releases\\s+(?:create|promote)|apply|rolling-action"), "deploys" ], [ l, "perhaps" ] ];
+const k = [ [ /^(?:-\S+\s+)*(?:build|pull|env|link|logs?|inspect|ls|list|status|whoami|dev)(?=\s|$)/, "harmless" ], [ /(?:^|\s)--prod(?:uction)?(?:\s|=true|$)|--target[= ]production|(?:^|\s)(?:promote|alias|rollback)(?:\s|$)/, "deploys" ], [ l, "harmless" ] ];
+const y = [ [ /^(?:-Path\s+)?\\+[\w.$%-]+\\\S*\s+(?!.*\\\\?[\w.$%-]+\\\S*\s*$)/i, "harmless" ], [ /(?:^|\s)\\{1,2}[\w.$%-]+\\|-ToSession\s/i, "perhaps" ], [ l, "harmless" ] ];
+const j = [ [ word("workflow\\s+run"), "dispatches" ], [ /(?:^|\s)api\s.*(?:\/dispatches)/i, "dispatches" ], [ /^(?=.*\/contents\/)api\s.*(?:-X|--method)[= ]?(?:PUT|DELETE)/i, "perhaps" ], [ l, "harmless" ] ];
+const x = [ [ /slack|teams|office\.com|discord|telegram|notify|notification|mattermost|rocket\.?chat|pagerduty|opsgenie|sentry|codecov|sonar|dependency-?track|grafana|new-?relic|datadog|honeycomb|rollbar|bugsnag|dynatrace|statuspage|healthchecks|uptime|chat/i, "harmless" ], [ /\/dispatches/i, "dispatches" ], [ /(?:deploy|argo|rollout|release|promote|sync|hook|portainer|octopus|jenkins|redeploy|restart)/i, "deploys" ], [ l, "perhaps" ] ];
+const $ = /(?:^|\s)(?:-X\s*(?:POST|PUT|PATCH|DELETE)|--request[= ](?:POST|PUT|PATCH|DELETE)|-Method\s+(?:Post|Put|Patch|Delete)|--method[= ](?:post|put|patch|delete)|-d|--data\S*|--json|-F|--form|-T|--upload-file|--post-data\S*|--post-file\S*|POST|PUT|PATCH|DELETE)(?=\s|=|$)/i;
+const sending = e => [ [ new RegExp(`^(?!.*${$.source})`, "is"), "harmless" ], ...e ];
+const z = [ [ word("stack\\s+(?:deploy|rm|up)|service\\s+(?:update|create|scale|rollback)|swarm"), "deploys" ], [ /(?:^|\s)(?:-H|--host|--context|-c)(?:\s|=).*(?:up|run|restart|rollout|pull|create|start|stop|down)\b/i, "deploys" ], [ word("imagetools\\s+create"), "perhaps" ], [ word("(?:compose(?:\\s|\\s.*\\s))?(?:up|restart|down)"), "here" ], [ /(?:^|\s)push\s.*(?:prod|live|prd)/i, "perhaps" ], [ word("run|exec|start|stop"), "opaque" ], [ l, "harmless" ] ];
+const E = [ [ /PublishProfile|DeployOnBuild=true|DeployTarget/i, "perhaps" ], [ word("ef\\s+database\\s+(?:update|drop)"), "perhaps" ], [ l, "harmless" ] ];
+const O = [ [ /(?:^|\s)[\w.-]+:(?:[\w.-]+:)*(?:re)?(?:deploy|apply|push|run)\b/i, "deploys" ], [ /flyway:migrate|liquibase:update/, "perhaps" ], [ l, "harmless" ] ];
+const S = [ [ /(?:^|\s)push\s.*(?:heroku|dokku|azurewebsites|clever|scalingo|caprover|git\.[\w.]*hosting)/i, "deploys" ], [ word("push"), "perhaps" ], [ l, "harmless" ] ];
+const M = "count|max|min|sum|avg|now|version|coalesce|length|lower|upper|round";
+const A = [ [ word("(?:\\S+:)?(?:info|validate|status|history|diff|generate|format|check|updateSQL|update-sql|futureRollbackSQL|calculateCheckSum|current|heads)"), "harmless" ], [ /\/a(?:ction)?:(?:DeployReport|DriftReport|Script|Extract|Export)\b/i, "harmless" ], [ new RegExp(`^(?!.*\\s(?:-f|-i|--file|--input-file)(?:\\s|=)).*(?:-c|-q|-e|--command|--query|--execute)[= ]*(?:select|show|describe|explain)\\b(?!.*(?:\\binto\\b|;\\s*\\w|\\b(?!(?:${M})\\()\\w+\\())`, "is"), "harmless" ], [ l, "perhaps" ] ];
+const verbs = e => [ [ word(e), "deploys" ], [ c, "perhaps" ], [ l, "harmless" ] ];
+const N = [ [ l, "deploys" ] ];
+const T = [ [ l, "perhaps" ] ];
+const _ = new Map([ ...[ "kubectl", "oc", "k", "microk8s.kubectl" ].map(e => [ e, u ]), ...[ "terraform", "tofu", "terragrunt", "tf", "opentofu", "tfenv" ].map(e => [ e, d ]), [ "pulumi", p ], ...[ "helm", "helmfile", "helm3", "helmsman", "werf-helm" ].map(e => [ e, h ]), ...[ "scp", "rsync", "pscp" ].map(e => [ e, f ]), [ "sftp", T ], ...[ "rclone", "azcopy", "s3cmd", "mc", "s5cmd" ].map(e => [ e, m ]), ...[ "gradle", "gradlew" ].map(e => [ e, v ]), [ "aws", g ], [ "az", w ], [ "gcloud", b ], [ "gsutil", [ [ /(?:^|\s)(?:cp|rsync)(?:\s+-\S+)*\s+gs:\/\/\S+\s+(?!gs:|-)\S+/, "harmless" ], [ word("cp|rsync|mv|rm|web"), "perhaps" ], [ l, "harmless" ] ] ], [ "vercel", k ], [ "netlify", k ], [ "ntl", k ], [ "deployctl", k ], [ "gh", j ], ...[ "copy-item", "move-item", "copy", "xcopy", "robocopy", "cp", "mv" ].map(e => [ e, y ]), [ "curl", sending(x) ], [ "wget", sending(x) ], [ "http", sending(x) ], [ "https", sending(x) ], [ "xh", sending(x) ], [ "invoke-restmethod", sending(x) ], [ "invoke-webrequest", sending(x) ], [ "irm", sending(x) ], [ "docker", z ], [ "docker-compose", z ], [ "podman", z ], [ "podman-compose", z ], [ "nerdctl", z ], [ "skopeo", [ [ word("copy|sync"), "perhaps" ], [ l, "harmless" ] ] ], [ "crane", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "oras", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "regctl", [ [ word("copy|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "dotnet", E ], [ "msbuild", E ], [ "mvn", O ], [ "mvnw", O ], [ "git", S ], [ "kustomize", [ [ l, "harmless" ] ] ], [ "argocd", [ [ /^(?:-\S+\s+)*(?:app|appset|cluster|proj)\s+(?:\$\S+|_+)(?:\s|$)/, "perhaps" ], ...verbs("sync|set|rollback|create|delete|patch|restart|actions|upsert") ] ], [ "argo", verbs("submit|retry|resume|resubmit") ], [ "argo-rollouts", N ], [ "flux", verbs("reconcile|bootstrap|resume|suspend|create|delete|install|push") ], [ "nomad", [ [ word("plan|status|validate|inspect|logs"), "harmless" ], [ word("run|stop|revert|scale|promote|dispatch|start"), "deploys" ], [ l, "harmless" ] ] ], [ "ansible-playbook", N ], [ "ansible", N ], [ "ansible-navigator", N ], [ "ansible-pull", N ], [ "cf", verbs("push|restage|restart|start|stop|scale|map-route|unmap-route|rename|delete|run-task|blue-green-deploy|zero-downtime-push|set-env|deploy") ], ...[ "flyctl", "fly" ].map(e => [ e, verbs("deploy|scale|restart|machine|launch|secrets") ]), [ "heroku", [ [ word("releases|releases:(?:info|output)|ps|pipelines|pipelines:(?:info|diff|open)"), "harmless" ], ...verbs("\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set|maintenance:\\S+|addons:\\S+|pg:\\S+") ] ], [ "wrangler", [ [ /--dry-run/, "harmless" ], [ word("deploy|publish|rollback|pages\\s+(?:deploy|publish)|versions\\s+deploy|secret|triggers"), "deploys" ], [ word("d1"), "perhaps" ], [ l, "harmless" ] ] ], ...[ "serverless", "sls", "sst", "osls" ].map(e => [ e, verbs("deploy|remove|rollback") ]), [ "cdk", verbs("deploy|destroy|import|watch|rollback") ], [ "cdktf", verbs("deploy|destroy|apply") ], [ "sam", verbs("deploy|sync|delete") ], [ "eb", verbs("deploy|swap|create|terminate|setenv") ], [ "copilot", verbs("deploy|svc\\s+deploy|job\\s+deploy|env\\s+deploy") ], [ "ecs-deploy", N ], [ "ecs-cli", verbs("up|scale|compose") ], [ "ecspresso", verbs("deploy|rollback|scale|run|refresh") ], [ "lambroll", verbs("deploy|rollback") ], [ "msdeploy", N ], [ "publish-webdeploy", N ], [ "publish-azwebapp", N ], [ "webdeploy", N ], [ "invoke-command", N ], [ "enter-pssession", N ], [ "new-azresourcegroupdeployment", N ], [ "set-azwebapp", N ], [ "publish-aswebapp", N ], [ "lftp", N ], [ "ncftpput", N ], [ "ftp", T ], [ "cap", [ [ word("\\S*doctor|-T"), "harmless" ], [ l, "deploys" ] ] ], [ "dep", verbs("deploy\\S*|rollback") ], [ "mina", verbs("\\S*deploy\\S*|rollback") ], [ "kamal", verbs("deploy|redeploy|rollback|setup|app|accessory|env|server") ], [ "mrsk", verbs("deploy|redeploy|rollback") ], [ "fastlane", [ [ /deploy|production|release|promote|submit|supply|deliver/i, "perhaps" ], [ l, "harmless" ] ] ], [ "eas", [ [ word("submit|update"), "perhaps" ], [ l, "harmless" ] ] ], [ "dokku", N ], [ "railway", verbs("up|redeploy|deploy") ], [ "render", verbs("deploys?|restart") ], [ "doctl", verbs("create-deployment|update|deploy|create") ], [ "scw", verbs("deploy|update|redeploy") ], [ "porter", verbs("apply|upgrade|install|update") ], [ "waypoint", verbs("up|deploy|release") ], [ "garden", verbs("deploy|run") ], [ "tk", verbs("apply|delete") ], [ "kapp", verbs("deploy|delete|app-group|app-change") ], [ "werf", verbs("converge|dismiss|bundle") ], [ "okteto", verbs("deploy|destroy") ], [ "skaffold", verbs("run|deploy|apply") ], [ "devspace", verbs("deploy|purge") ], [ "draft", [ [ l, "harmless" ] ] ], [ "octopus", verbs("deploy|deployment|release\\s+deploy|run|runbook") ], [ "octo", verbs("deploy-release|create-release|promote-release|run-runbook") ], [ "dotnet-octo", verbs("deploy-release|create-release|promote-release") ], [ "nais", verbs("apply|deploy") ], [ "firebase", verbs("deploy|hosting:clone|hosting:channel:deploy") ], [ "sfdx", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "sf", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "supabase", [ [ word("functions\\s+deploy"), "deploys" ], [ word("db\\s+push|migration\\s+up"), "perhaps" ], [ l, "harmless" ] ] ], [ "databricks", verbs("deploy|run-now|bundle\\s+run") ], [ "spin", verbs("deploy") ], [ "salt", N ], [ "salt-call", N ], [ "puppet", verbs("apply|agent") ], [ "bolt", verbs("run|apply") ], [ "knife", verbs("ssh|bootstrap|upload") ], [ "chef-client", N ], [ "winrm", N ], [ "clasp", verbs("deploy|push") ], [ "catalystcloud", N ], [ "appcfg.py", verbs("update") ], [ "jx", verbs("promote") ], [ "spinnaker", N ], [ "spin-cli", N ], [ "hal", verbs("deploy") ], [ "systemctl", [ [ word("status|is-active|show|list-units|cat"), "harmless" ], [ l, "here" ] ] ], [ "service", [ [ word("status"), "harmless" ], [ l, "here" ] ] ], [ "pm2", [ [ word("list|logs|status"), "harmless" ], [ l, "here" ] ] ], ...[ "flyway", "liquibase", "alembic", "sqitch", "dbmate", "goose", "atlas", "migrate", "knex", "dbt", "sequelize", "sequelize-cli", "typeorm", "sqlpackage", "sqlcmd", "psql", "mysql", "mongosh", "roundhouse", "grate", "evolve", "skeema" ].map(e => [ e, A ]), [ "prisma", [ [ word("migrate\\s+(?:deploy|reset|resolve)|db\\s+(?:push|execute|seed)"), "perhaps" ], [ l, "harmless" ] ] ] ]);
+const I = new Set("cd pushd popd true false : exit return sleep date pwd mkdir rm chmod chown touch ln basename dirname\n  sops mysqldump pg_dump pg_dumpall mongodump expdp nmap nikto nuclei ab wrk hey vegeta siege hurl pa11y zap.sh zap-baseline.py zap-full-scan.py zap-api-scan.py\n  webpack rollup vite esbuild parcel infracost terrascan kics gitleaks trufflehog dive\n  ansible-inventory ansible-lint ansible-vault ansible-galaxy ansible-doc ansible-config\n  sentry-cli datadog-ci bugsnag-cli\n  printenv tr cut sort uniq head tail wc tar zip unzip gzip gunzip xz base64 openssl gpg sha256sum shasum md5sum\n  diff cmp tree du df id whoami uname hostname stat file env set unset declare local source shopt ulimit trap wait\n  fi done esac else for case break continue function end begin finally catch try in foreach\n  apt apt-get yum dnf apk brew choco winget snap pip pip3 pipx gem cargo go rustup nvm asdf mise volta corepack conda\n  ssh-keyscan ssh-keygen ssh-add ssh-agent nslookup dig host ping nc telnet traceroute\n  journalctl dmesg less more xxd hexdump strings\n  kind minikube k3d k3s ctr\n  cosign syft trivy grype snyk semgrep checkov tfsec tflint tfsec kubeconform kubeval kubelinter conftest opa hadolint shellcheck actionlint zizmor\n  jest vitest mocha pytest tsc eslint prettier playwright cypress phpunit rspec rubocop newman k6 artillery locust lighthouse lhci\n  goreleaser semantic-release changeset changesets lerna-publish twine flit hatch standard-version release-please\n  vsce ovsx codecov sonar-scanner\n  set-location get-childitem new-item remove-item test-path join-path write-error write-warning write-debug get-content set-content out-file expand-archive compress-archive start-sleep import-module install-module param throw get-date select-string\n  netstat ps kill lsof free uptime nproc xvfb-run wait-on wait-for-it wait-for-it.sh dockerize".split(/\s+/).filter(e => e !== ""));
+const L = /^(?:--dry-run(?:=(?!none|false).*)?|--check|--syntax-check|--noop|--what-if|-whatif|--list-hosts|--list-tasks|--help|--preview)$/i;
+function act(e, t) {
+const n = e.toLowerCase().replace(/\.(?:exe|cmd)$/, "");
+if (I.has(n)) return "harmless";
+const o = _.get(n);
+if (o === void 0) return null;
+const r = Math.max(...t.map(e => e.split(a).length));
+if (r > 1) {
+const n = [ ...Array(r + 1).keys() ].map(e => t.map(t => chosen(t, e)));
+return worstOf(n.flatMap(t => act(e, t) ?? []));
+}
+if (t.some(e => L.test(e))) return "harmless";
+const s = t.slice(1).join(" ");
+for (const [e, t] of o) if (e.test(s)) return t;
+return "harmless";
+}
+function chosen(e, t) {
+const n = e.split(a);
+if (n.length === 1 || n[0]?.endsWith("_") === true) return n.join("_");
+return t === 0 ? n.join("_") : n[t - 1] ?? n.slice(-1).join("");
+}
+var R = n(8067);
+const C = 4;
+const P = /^(?:sudo|env|exec|time|nohup|command|builtin|if|then|else|elif|do|while|until|!|nice|npx|bunx|uvx|xargs|eval|try|--|-\w|--yes|--silent|dlx|@[\w./-]+=?|\w+=.*|\$env:\w+=?)$/i;
+const D = /^(?:bash|sh|zsh|dash|ash|ksh|pwsh|powershell|cmd)(?:\.exe)?$/i;
+const G = /^(?:echo|printf|cat|grep|egrep|sed|awk|write-host|write-output|write-verbose|tee|test|\[|\[\[|which|type|hash|export|set|read|jq|yq|ls|find)$/i;
+const U = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
+const q = /^(?:get|read|show|list|ls|describe|status|info|version|download|breakdown|lint|validate|scan|build|test|logs?|diff|plan|help|check|inspect|whoami|login|logout)$/;
+const B = /^(?:kubectl|oc|terraform|tofu|helm|flyway|liquibase|alembic|sqitch|dbmate|psql|mysql|mongosh|sqlcmd|aws|az|gcloud|argocd)$/;
+const H = [ [ "bundle", "exec" ], [ "poetry", "run" ], [ "pipenv", "run" ], [ "uv", "run" ], [ "pnpm", "exec" ], [ "pnpm", "dlx" ], [ "yarn", "dlx" ], [ "yarn", "exec" ], [ "npm", "exec" ], [ "python", "-m" ], [ "python3", "-m" ], [ "dotnet", "tool", "run" ] ];
+function deedsIn(e, t, n = 0) {
+const o = new Map;
+const variable = e => o.get(e.toLowerCase()) ?? t(e);
+return (0, s.G)(e).flatMap(e => {
+for (const t of e.words) {
+const [, e, n] = /^(\w+)=(.+)$/s.exec(t) ?? [];
+if (e !== void 0 && n !== void 0) o.set(e.toLowerCase(), n);
+}
+return deedsOf(e, variable, n);
+});
+}
+function deedsOf({words: e, input: t}, n, o) {
+const r = e.filter(e => /^\w+=./.test(e));
+const s = unfolded(stripped(e), n);
+const [a] = s;
+if (a === void 0) return [ {
+act: "harmless",
+what: r.join(" "),
+words: r
+} ];
+const i = baseName(a);
+if (o < C) {
+const e = innerScript(i, s, t);
+if (e !== null) {
+const t = deedsIn(e, n, o + 1);
+if (!U.test(i)) return t;
+return remote(s, t);
+}
+}
+return [ {
+...actOf(i, s),
+words: [ ...r, ...s, ...e ]
+} ];
+}
+function unfolded(e, t) {
+const valueOf = e => {
+const n = /^\$\{?(\w+)\}?$/.exec(e)?.[1];
+return n === void 0 ? null : t(n);
+};
+const [n = "", ...o] = e;
+const r = valueOf(n);
+const s = o.map(e => {
+const t = valueOf(e)?.trim() ?? "";
+return t === "" || /\s/.test(t) ? e : t;
+});
+const a = r === null ? [ n ] : stripped(r.trim().split(/\s+/));
+return e.length === 0 ? [] : [ ...a, ...s ];
+}
+function stripped(e) {
+let t = e;
+for (;;) {
+const [e = ""] = t;
+const n = H.find(e => e.every((e, n) => baseName(t[n] ?? "") === e));
+if (n !== void 0 && t.length > n.length) t = t.slice(n.length); else if (/^(?:timeout|retry)$/.test(e)) t = t.slice(1 + t.slice(1).findIndex(e => /^[a-z./]/i.test(e))); else if (t.length > 0 && P.test(e)) t = t.slice(1); else return t;
+}
+}
+function innerScript(e, t, n) {
+if (D.test(e)) {
+const e = t.findIndex(e => /^(?:-\w*c|-command|\/c)$/i.test(e));
+if (e > 0) return t.slice(e + 1).join(" ");
+return n === "" ? null : n;
+}
+if (!U.test(e)) return null;
+const o = t.findIndex((e, n) => n > 0 && isHost(e, String(t[n - 1])));
+return o < 0 ? n : `${t.slice(o + 1).join(" ")}\n${n}`;
+}
+function isHost(e, t) {
+return !e.startsWith("-") && !/^-[bcDEeFIiJLlmOopQRSWw]$/.test(t) && !/^ssh$/.test(e);
+}
+function remote(e, t) {
+const n = e.join(" ");
+if (/@(?:github|gitlab|bitbucket)\.|(?:^|\s)-[NGVQ](?:\s|$)/.test(n)) return [ {
+act: "harmless",
+what: "ssh",
+words: e
+} ];
+const o = t.filter(({act: e, words: [t = "", ...n]}) => e !== "harmless" || changesFiles(baseName(t), n));
+if (o.length === 0 && t.length > 0) return [ {
+act: "harmless",
+what: "ssh",
+words: e
+} ];
+return [ {
+act: "deploys",
+what: [ "ssh", ...o.slice(0, 1).map(({what: e}) => e) ].join(" "),
+words: e
+} ];
+}
+function changesFiles(e, [t = ""]) {
+if (e === "tar") return /^-?-?(?:\w*x|extract|get)/.test(t);
+return /^(?:rm|cp|mv|ln|tee|dd|unzip|install|chmod|chown)$/.test(e);
+}
+function actOf(e, t) {
+const n = t.slice(0, 3).join(" ");
+if (G.test(e)) return {
+act: "harmless",
+what: n
+};
+const o = act(e, t);
+if (o !== null && o !== "opaque") return {
+act: o,
+what: n
+};
+const r = (0, R.U)(e, t);
+if (r !== null) return {
+act: (0, R.D)(r, t),
+what: n
+};
+let s = false;
+for (const [e, n] of t.slice(0, 40).entries()) {
+if (e === 0) continue;
+const o = baseName(n).replace(/[:@].*$/, "");
+const r = act(o, [ o, ...t.slice(e + 1) ]);
+s ||= r === "harmless" && B.test(o);
+if (r !== null && r !== "harmless") return {
+act: r,
+what: [ o, ...t.slice(e + 1, e + 3) ].join(" ")
+};
+}
+if (s || o === null && looksOnly(t)) return {
+act: "harmless",
+what: n
+};
+return {
+act: o ?? (0, R.D)(e, t),
+what: n
+};
+}
+function looksOnly([e = "", ...t]) {
+if (/[./\\$]/.test(e)) return false;
+const [n = "", o = ""] = t;
+return q.test(n) || /^[a-z][\w-]*$/.test(n) && q.test(o);
+}
+function baseName(e) {
+return e.replace(/^.*[\\/]/s, "");
+}
+var F = n(1924);
+const W = [ "script", "inlinescript", "run", "commands", "cmd", "powershell_script", "azpowershellscript", "command_line" ];
+const V = [ [ /^pulumi\/actions$/, {
+inputs: [ "command" ],
+deploys: /^(?:up|update|destroy|refresh)$/,
+otherwise: "harmless"
+} ], [ /^cloudflare\/wrangler-action$/, {
+inputs: [ "command" ],
+deploys: /deploy|publish|secret/,
+otherwise: "deploys"
+} ], [ /^superfly\/flyctl-actions/, {
+inputs: [ "args" ],
+deploys: /deploy|scale|restart|machine/,
+otherwise: "harmless"
+} ], [ /^gruntwork-io\/terragrunt-action$/, {
+inputs: [ "tg_command" ],
+deploys: /apply|destroy/,
+otherwise: "harmless"
+} ], [ /^helmfile\/helmfile-action$/, {
+inputs: [ "helmfile-args" ],
+deploys: /apply|sync|destroy/,
+otherwise: "harmless"
+} ], [ /kubectl|helm-eks-action|kubectl-aws-eks|eks-kubectl/, {
+inputs: [ "args", "command" ],
+deploys: /\b(?:apply|set|rollout restart|replace|patch|create|delete|scale|upgrade|install)\b/,
+otherwise: "opaque"
+} ], [ /^serverless\/github-action|serverless-action/, {
+inputs: [ "args" ],
+deploys: /deploy|remove/,
+otherwise: "opaque"
+} ], [ /^firebaseextended\/action-hosting-deploy$/, {
+inputs: [ "channelid" ],
+deploys: /^live$/,
+otherwise: "harmless"
+} ], [ /^w9jds\/firebase-action$/, {
+inputs: [ "args" ],
+deploys: /deploy/,
+otherwise: "opaque"
+} ], [ /^(?:nwtgck\/actions-netlify)$/, {
+inputs: [ "production-deploy" ],
+deploys: /true/,
+otherwise: "perhaps"
+} ], [ /^amondnet\/vercel-action$/, {
+inputs: [ "vercel-args" ],
+deploys: /--prod/,
+otherwise: "harmless"
+} ], [ /^hashicorp\/tfc-workflows-github\/actions\/apply-run$/, {
+inputs: [ "run" ],
+deploys: /./,
+otherwise: "deploys"
+} ], [ /^(?:maierj\/fastlane-action)$/, {
+inputs: [ "lane", "subdirectory" ],
+deploys: /deploy|release|production|promote/,
+otherwise: "opaque"
+} ] ];
+const K = [ [ /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow|lasith-kg\/dispatch-workflow|the-actions-org\/workflow-dispatch|codex-\/return-dispatch|aurelien-baudet\/workflow-dispatch|azure\/pipelines|mvasigh\/dispatch-action)|workflow-dispatch|repository-dispatch|trigger-workflow|dispatch-workflow|dispatch-action|trigger-jenkins|jenkins-trigger|jenkins-action|trigger-gitlab|trigger-argo/, "dispatches" ], [ /^(?:bobheadxi\/deployments|chrnorm\/deployment|actions\/deploy-pages|peaceiris\/|jamesives\/github-pages|cloudflare\/pages-action|10up\/action-wordpress-plugin)|gh-pages|github-pages|deployment-status|deployment-action|create-deployment|deployment-event|deploy-preview|preview-action|deploy-docs|mike-deploy|delete-deployment|wait-for-deployment|wait-for/, "harmless" ], [ /^azure\/(?:webapps-(?:container-)?deploy|functions(?:-container)?-action|k8s-deploy|arm-deploy|bicep-deploy|container-apps-deploy|container-apps-deploy-action|aci-deploy|static-web-apps-deploy|spring-(?:apps|cloud)-deploy|manage-azure-policy|appservice-settings|logicapps-action|aks-deploy|k8s-actions|webapps-deploy)/, "deploys" ], [ /^azure\/sql-action/, "perhaps" ], [ /^aws-actions\/(?:amazon-ecs-deploy|aws-cloudformation|aws-lambda-deploy|amazon-eks-deploy|codedeploy|aws-elasticbeanstalk)|^aws-actions\/.*deploy/, "deploys" ], [ /^aws-actions\/aws-codebuild/, "perhaps" ], [ /^google-github-actions\/(?:deploy|ssh-compute|release-cloud-deploy|create-cloud-deploy-release)/, "deploys" ], [ /^google-github-actions\/upload-cloud-storage/, "perhaps" ], [ /^appleboy\/(?:ssh|scp|lambda|jenkins|gitlab-ci|drone-ssh|facebook|telegram|discord)/, "deploys" ], [ /ftp-deploy|ftp-action|sftp|lftp|ssh-deploy|ssh-action|scp-action|scp-ssh|rsync|webdeploy|msdeploy|ftp-/, "deploys" ], [ /portainer|heroku-deploy|beanstalk|dokku|caprover|coolify|stack-deploy|swarm-deploy|docker-stack|argocd|argo-cd|argo-rollout|nais\/(?:deploy|.*\/deploy)|octopusdeploy\/(?:deploy|create|promote|run)|ansible-playbook|ansible-action|run-ansible|helm-deploy|helm-upgrade|action-helm|github-action-helm|helm-action|skaffold|kapp|kamal|terraform-apply|tofu-apply|terraform-destroy|tofu-destroy|terragrunt-apply|render-deploy|render-action|railway|app_action|sam-deploy|cdk-action|aws-cdk|serverless-deploy|rollout|promote|kubernetes-deploy|k8s-deploy|kustomize-deploy|gitops|k8s-set-image|kube-deploy|nomad/, "deploys" ], [ /s3-sync|s3-deploy|s3-upload|s3-cp|cloudfront|sync-s3|upload-to-s3|liquibase|flyway|migrate|migration|sql-action|push-to-other|github-push-action|update-image-tag|update-values|yaml-update|git-auto-commit|update-container-image/, "perhaps" ], [ /^(?:docker|github|codecov|sonarsource|step-security|softprops|tj-actions|dorny|pypa|goreleaser|changesets|googleapis|release-drafter|dependabot|renovatebot|aquasecurity|anchore|snyk|ossf|reviewdog|crazy-max|sigstore|slsa-framework|ruby|shivammathur|gradle|pnpm|oven-sh|denoland|dtolnay|actions-rs|actions-rust-lang|swatinem|mozilla-actions|cypress-io|microsoft\/playwright|browser-actions|nick-fields|marocchino|mshick|peter-evans|stefanzweifel|int128|jwalton|redhat-actions\/(?:oc-login|openshift-tools)|hashicorp\/(?:setup|vault)|1password|bitwarden|dflook|opentofu\/setup)(?:\/|$)/, "harmless" ] ];
+const J = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
+const Y = /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
+function actOfAction(e, t) {
+const n = e.toLowerCase().replace(/@.*$/, "");
+const o = V.find(([e]) => e.test(n))?.[1];
+if (o !== void 0) {
+const e = o.inputs.flatMap(e => t.get(e) ?? []);
+if (e.length === 0) return o.otherwise;
+return e.some(e => o.deploys.test(e)) ? "deploys" : "harmless";
+}
+const r = K.find(([e]) => e.test(n));
+if (r !== void 0) return r[1];
+if (n.startsWith("actions/")) return "harmless";
+const s = n.startsWith(".") ? n : n.split("/").slice(1).join(" ");
+const a = (0, R.D)(s, []);
+if (a === "deploys") return a;
+const i = (0, F.J)(s).filter(e => J.test(e));
+if (a === "perhaps" && Y.test(s) && i.every(e => /^releases?$/.test(e))) return a;
+return i.length > 0 ? "harmless" : a;
+}
+var Z = n(8449);
+const Q = 4;
+const X = /^(?:.*token|payload|message|text|body|title|description|comment|.*message|github-.*)$/;
+const ee = /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|BABEL_ENV|JEKYLL_ENV|HUGO_ENV\w*|ELEVENTY_ENV|GATSBY_\w+|NEXT_PUBLIC_\w+|VITE_\w+|REACT_APP_\w+|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|BUILD_\w+|CI|DJANGO_SETTINGS_MODULE|COMPOSER_\w+|NPM_CONFIG_\w+|YARN_\w+)$/i;
+const te = /^(?:cd|pushd|set-location|kubectl|oc|terraform|tofu|terragrunt|pulumi|aws|az|gcloud|cf|export|source|kind|minikube|k3d|git|docker|yq\s+(?:\S+\s+)?-i|sed\s+-\w*i|kustomize\s+edit|\w+=)/i;
+const ne = /context|login|credentials|auth|kubeconfig|kubectl|get-gke|eks|cluster|workspace|tailscale|vpn|ssh-agent|setup-ssh|ssh-key/i;
+function actsOf(e, t, n, o = 0) {
+return e.flatMap(e => actsOfStep(e, t(e), n, o));
+}
+function actsOfStep(e, t, n, o) {
+const r = aroundStep(e, t);
+if (e.run !== null) return runs(e.run, t, r);
+if (e.uses === null) return [];
+const s = e.uses.text;
+if (s.startsWith("./") && o < Q) {
+const a = n(s.replace(/^\.\//, "").replace(/\/$/, ""));
+if (a?.composite === true) {
+const s = (0, Z.IU)(a.inputs, e.inputs, t);
+const i = e.uses.place;
+return actsOf(a.steps, () => s, n, o + 1).map(e => ({
+...e,
+place: i,
+where: [ ...e.where, ...r ]
+}));
+}
+}
+return usesAction(e, e.uses, t, r);
+}
+function aroundStep(e, t) {
+const n = e.variables.flatMap(({name: e, value: n}) => ee.test(e.text) || n === null ? [] : saidIn(n.text, t));
+return [ ...n, ...e.folder === null ? [] : saidIn(e.folder.text, t) ];
+}
+function saidIn(e, t) {
+return [ ...(0, o.Vo)(e, t).map(o.Mp), ...(0, o.wX)(e) ];
+}
+function runs(e, t, n) {
+return deedsIn(resolved(e.text, t), variablesOf(t)).flatMap(o => {
+const r = o.act === "dispatches" && isHere(o.words) ? "harmless" : o.act;
+const s = r !== "harmless" || te.test(o.what) || handsOn(o.words);
+const a = s ? [ ...wordsOf(o, t), ...r === "harmless" ? [] : n ] : [];
+return [ {
+act: r,
+what: shown(o.what),
+place: e.place,
+where: a,
+elsewhere: o.act === "dispatches"
+} ];
+});
+}
+function handsOn(e) {
+return e.some(e => /GITHUB_(?:ENV|OUTPUT)\b/.test(e));
+}
+function variablesOf(e) {
+return t => {
+const [n, ...r] = e([ "env", t.toLowerCase() ]) ?? [];
+return n === void 0 || r.length > 0 ? null : (0, o.Mp)(n);
+};
+}
+function resolved(e, t) {
+return (0, r.Xe)(e).map(e => {
+if ("text" in e) return e.text;
+const n = saidIn(`\${{ ${e.source} }}`, t);
+const o = e.expression === null || n.every(e => e.trim() === "");
+return o ? a : n.map(e => e.replace(/[\s"'`$&;|(){}<>#\\]+/g, "_")).join(a);
+}).join("");
+}
+function wordsOf(e, t) {
+const n = withoutMessages(e.words);
+const r = n.filter(e => !ee.test(e.replace(/=.*$/s, ""))).flatMap(e => e.split(a));
+const s = n.flatMap(e => [ ...e.matchAll(/(?:\$\{?(?:env:)?|%)\w+/gi) ].flatMap(([e]) => {
+const n = e.replace(/^(?:\$\{?(?:env:)?|%)/i, "").toLowerCase();
+return (t([ "env", n ]) ?? []).map(o.Mp);
+}));
+return [ ...r, ...s ];
+}
+function withoutMessages(e) {
+const t = e.findIndex(e => /^(?:commit|tag|notes)$/.test(e));
+return e.includes("git") && t > 0 ? e.slice(0, t) : e;
+}
+function usesAction(e, t, n, o) {
+const s = new Map([ ...e.inputs ].map(([e, {text: t}]) => [ e, t ]));
+const a = W.flatMap(e => s.get(e) ?? []).filter(e => (0, r.Xe)(e).some(e => "text" in e && e.text.trim() !== ""));
+const i = [ ...e.inputs ].filter(([e]) => !X.test(e) && !W.includes(e));
+const l = i.flatMap(([e, {text: t}]) => t === "true" ? [ e ] : saidIn(t, n));
+const c = shown(t.text.replace(/@.*$/, ""));
+const done = (e, n = []) => {
+const r = e !== "harmless" || ne.test(t.text);
+const s = r ? [ ...l, ...o, ...n ] : [];
+return {
+act: e,
+what: c,
+place: t.place,
+where: s,
+elsewhere: e === "dispatches"
+};
+};
+if (/^actions\/github-script(?:@|$)/i.test(t.text)) {
+const e = a.join("\n");
+const t = /createWorkflowDispatch|createDispatchEvent/.test(e);
+const n = /context\.repo\b/.test(e) && !/\bowner:/.test(e);
+return [ done(t && !n ? "dispatches" : "harmless", e.split(/[\s,'"`(){}]+/)) ];
+}
+const u = actOfAction(t.text, s);
+if (u === "dispatches") return [ done(dispatchesHere(t.text, s) ? "harmless" : u) ];
+if (a.length > 0 && u !== "perhaps") {
+const e = a.flatMap(e => deedsIn(resolved(e, n), variablesOf(n)));
+const t = e.filter(e => e.act !== "harmless");
+if (t.length === 0) return [ done("harmless") ];
+const o = t.flatMap(e => wordsOf(e, n));
+if (u === "deploys") return [ done("deploys", o) ];
+return t.map(e => ({
+...done(e.act, o),
+what: shown(e.what)
+}));
+}
+return [ done(u) ];
+}
+function isHere(e) {
+const t = e.join(" ");
+if (/(?:^|\s)(?:-R|--repo)(?:[= ])/.test(t)) return false;
+return /workflow run/.test(t) || /repos\/(?:\{owner\}|\$\{?GITHUB_REPOSITORY|:owner)/.test(t);
+}
+function dispatchesHere(e, t) {
+if (!/dispatch/i.test(e)) return false;
+const n = [ "repository", "repo", "target_repository", "github_repository" ].flatMap(e => t.get(e) ?? []);
+return n.every(e => e.includes("github.repository"));
+}
+function shown(e) {
+return e.replaceAll(a, "…").slice(0, 120);
+}
+}),
+1836: ((e, t, n) => {
+n.d(t, {
+C8: () => callOf,
+gI: () => conductOfCall,
+mh: () => nothingDone
+});
+var o = n(6250);
+var r = n(5737);
+var s = n(7488);
+var a = n(8449);
+var i = n(8067);
+var l = n(1924);
+const c = /^(?:lint|linter|test|tests|codeql|scan|scanner|security|check|checks|build|ci|docs|stale|label|labeler|release|drafter|please|validate|pr|pull|review|dependency|dependabot|renovate|sbom|trivy|sonar|snyk|format|unit|integration|e2e|smoke|notify|slack|plan|publish|npm|docker|image|coverage|triage|issue|issues|cleanup|lock|greetings|semantic|commitlint|ort|zizmor|actionlint|licen[cs]es?)$/;
+function callOf(e, t, n) {
+const {job: u} = e;
+const d = (0, r.M)(t.text);
+const p = (0, a.IX)(e, n.callers);
+const h = [ ...u.inputs.values() ].flatMap(({text: e}) => (0, o.$g)(e, p));
+const f = [ d, u.id ].some(e => (0, i.D)(e, []) === "deploys");
+const m = [ d, u.id ].some(e => (0, l.J)(e).some(e => c.test(e)));
+if (!f && m) return "harmless";
+const v = (0, s.nM)([ ...h, d, u.id, u.name?.text ?? "" ], n.names).said;
+if (v !== null) return v;
+return f ? "unclear" : "unknown";
+}
+function conductOfCall(e, t, n) {
+const i = callOf(e, t, n);
+const l = (0, a.IX)(e, n.callers);
+const c = [ ...e.job.inputs.values() ].flatMap(({text: e}) => (0, o.$g)(e, l));
+const {by: u} = (0, s.nM)([ ...c, (0, r.M)(t.text), e.job.id ], n.names);
+return {
+kind: i === "harmless" || i === "unknown" ? "none" : i,
+does: t.text.replace(/@.*$/, ""),
+by: i === "production" ? u : "",
+byEnvironment: false,
+place: t.place,
+elsewhere: !t.text.startsWith("./"),
+done: []
+};
+}
+function nothingDone({place: e}) {
+return {
+kind: "none",
+does: "",
+by: "",
+byEnvironment: false,
+place: e,
+elsewhere: false,
+done: []
+};
+}
+}),
+5737: ((e, t, n) => {
+n.d(t, {
+M: () => fileName,
+W: () => conductOf
+});
+var o = n(18);
+var r = n(7488);
+var s = n(6250);
+var a = n(43);
+var i = n(1e3);
+var l = n(8449);
+var c = n(8067);
+var u = n(1924);
+const d = new Set([ "pull_request", "pull_request_target", "merge_group" ]);
+function conductOf(e, t, n) {
+const {callers: o, actions: a, names: c} = n;
+const u = {
+workflow: e,
+job: t
+};
+const p = (0, s.Df)(t.steps, e => (0, l.IX)(u, o, e), a);
+const h = (0, i.n)(p, u, o);
+const f = (0, l.IX)(u, o);
+const m = environmentOf(t, c, f);
+const v = h.filter(({act: e}) => e !== "harmless");
+const g = {
+place: t.place,
+done: h
+};
+const told = (e, t, n) => ({
+...g,
+kind: e,
+does: t?.what ?? "",
+by: n,
+byEnvironment: n !== "" && n === m.by,
+elsewhere: t?.elsewhere ?? false
+});
+const w = v.find(({act: e}) => e === "deploys" || e === "dispatches");
+const [b] = [ w, ...v ].filter(e => e !== void 0);
+if (m.said === "production") return v.length > 0 || t.steps.length === 0 ? told("production", b, m.by) : told("idle", void 0, m.by);
+const k = (0, r.OV)([ t.condition, ...t.steps.map(e => e.condition) ], c);
+const y = [ ...t.variables.flatMap(({value: e}) => e === null ? [] : (0, s.$g)(e.text, f)), ...t.folder === null ? [] : (0, 
+s.$g)(t.folder.text, f) ];
+const j = h.filter(({act: e}) => e === "harmless").flatMap(({where: e}) => e);
+const x = b === void 0 ? r.K$ : (0, r.yX)([ (0, r.nM)(v.filter(({act: e}) => e !== "opaque").flatMap(({where: e}) => e), c), (0, 
+r.nM)(j, c), k, (0, r.nM)(y, c) ]);
+const $ = v.find(({act: e}) => e !== "opaque");
+if ($ !== void 0 && x.said === "production") return told("production", w ?? $, x.by);
+const z = v.find(({act: e, where: t}) => e === "opaque" && (0, r.nM)(t, c).said === "production");
+if (z !== void 0) return told("production", z, (0, r.nM)(z.where, c).by);
+if (m.said === "test") return told("test", b, "");
+const E = mediumEvidence(e, t, n, f);
+const O = deploysByName(t, e);
+if (E.said === "production" && ($ ?? (O ? b : void 0)) !== void 0) return told("production", w ?? $ ?? b, E.by);
+if (m.said === "open" && v.length > 0) return told("production", b, m.by);
+if (x.said === "test" || E.said === "test" || t.environment !== null && m.said === null) return told("test", b, "");
+const S = weakEvidence(e, t, n);
+if (S.said === "production" && $ !== void 0) return told("production", w ?? $, S.by);
+const M = e.triggers.length > 0 && e.triggers.every(({name: e}) => d.has(e));
+if (S.said === "test") return told("test", b, "");
+if (M || w === void 0) return told("none", b, "");
+if (w.act === "dispatches" && !mentionsDeployment(w)) return told("none", b, "");
+return told("unclear", w, "");
+}
+function environmentOf({environment: e}, t, n) {
+if (e === null) return r.K$;
+const s = (0, o.Vo)(e.text, n).filter(e => e !== "");
+const i = s.map(e => (0, a.aX)(e, t));
+const l = (0, r.nM)((0, o.wX)(e.text), t).said;
+const c = s.find((e, t) => i[t] === "production");
+if (c !== void 0) return {
+said: "production",
+by: c
+};
+if (i.includes("open")) return l === "test" ? {
+said: "test",
+by: ""
+} : {
+said: "open",
+by: e.text
+};
+if (s.length > 0 && i.every(e => e === "test")) return {
+said: "test",
+by: ""
+};
+return i.includes("test") ? {
+said: "test",
+by: ""
+} : r.K$;
+}
+function mediumEvidence(e, t, {callers: n, names: a}, i) {
+const l = [ ...(t.matrix ?? new Map).keys() ].flatMap(e => (0, o.Vo)(`\${{ matrix.${e} }}`, i));
+const c = [ t.id, ...t.name === null ? [] : (0, s.$g)(t.name.text, i) ];
+return (0, r.yX)([ (0, r.nM)(c, a), (0, r.nM)(l, a), ...n.of(e).map(e => (0, r.nM)([ e.job.id, e.job.name?.text ?? "", ...[ ...e.job.inputs.values() ].map(({text: e}) => e) ], a)) ]);
+}
+function weakEvidence(e, t, {callers: n, names: o}) {
+const s = [ e, ...n.of(e).map(e => e.workflow) ];
+const a = e.triggers.flatMap(({branchNames: e}) => e);
+const i = a.map(e => (0, r.nM)([ e ], o));
+const l = i.every(({said: e}) => e === "test");
+return (0, r.yX)([ ...s.map(({file: e, name: t}) => (0, r.nM)([ fileName(e), t ], o)), (0, 
+r.nM)(t.runsOn, o), ...i.filter(({said: e}) => e === "production" || l) ]);
+}
+function fileName(e) {
+return e.replace(/@[^@/]*$/, "").replace(/^.*\//s, "").replace(/\.ya?ml$/, "");
+}
+function deploysByName(e, t) {
+return [ e.id, e.name?.text ?? "", fileName(t.file) ].some(e => (0, c.D)(e, []) === "deploys");
+}
+function mentionsDeployment({where: e, what: t}) {
+return [ ...e, t ].some(e => (0, u.J)(e).some(e => /^(?:deploy\w*|release|rollout|promote|argo\w*)$/.test(e)));
+}
+}),
+43: ((e, t, n) => {
+n.d(t, {
+aX: () => environmentSays,
+iF: () => environmentNames,
+vo: () => isDeclared
+});
+var o = n(8449);
+var r = n(1924);
+var s = n(18);
+const a = /^(?:github-pages|pages|docs|documentation|npm|npmjs|pypi|testpypi|rubygems|crates(?:-io)?|nuget|maven(?:-central)?|sonatype|ghcr|docker(?:-?hub)?|packages?|marketplace|codecov|ezdrav-\S+)$/i;
+function environmentNames({solution: e}) {
+const t = e.known ? e.value?.environments : void 0;
+return {
+production: t?.production ?? [ "production" ],
+test: t?.test ?? []
+};
+}
+function isDeclared(e, t) {
+return t.some(t => t.toLowerCase() === e.toLowerCase());
+}
+function environmentSays(e, t) {
+if ((0, o.r2)(e)) return "open";
+if (isDeclared(e, t.test) || a.test(e)) return "test";
+if (isDeclared(e, t.production)) return "production";
+const n = (0, r.T)((0, s.Mp)(e));
+return n === null && (0, s.nT)(e) ? "open" : n;
+}
+}),
+7488: ((e, t, n) => {
+n.d(t, {
+K$: () => a,
+OV: () => conditionSays,
+nM: () => evidenceIn,
+yX: () => strongest
+});
+var o = n(2086);
+var r = n(43);
+var s = n(1924);
+const a = {
+said: null,
+by: ""
+};
+function evidenceIn(e, t) {
+let n = a;
+for (const o of e) for (const e of o.split(/[\s,;=:/'"`{}[\]()]+/)) {
+const o = (0, r.vo)(e, t.test) ? "test" : e !== "production" && (0, r.vo)(e, t.production) ? "production" : (0, 
+s.T)(e);
+if (o === "production") return {
+said: o,
+by: e
+};
+if (o === "test" && n.said === null) n = {
+said: o,
+by: e
+};
+}
+return n;
+}
+function strongest(e) {
+return e.find(({said: e}) => e === "production") ?? e.find(({said: e}) => e === "test") ?? a;
+}
+function conditionSays(e, t) {
+const n = e.flatMap(e => e === null ? [] : expressionsOf(e.raw).flatMap(equals));
+return evidenceIn(n, t);
+}
+function expressionsOf(e) {
+const t = e.includes("${{") ? (0, o.Xe)(e).map(e => "text" in e ? null : e.expression) : [ (0, 
+o.YK)(e) ];
+return t.flatMap(e => e === null ? [] : [ e ]);
+}
+function equals(e) {
+return (0, o.GG)(e).flatMap(e => e.kind === "compare" && e.operator === "==" ? [ e.left, e.right ].flatMap(e => e.kind === "literal" && typeof e.value === "string" ? [ e.value ] : []) : []);
+}
+}),
+1e3: (e, t, n) => {
+n.d(t, {
+n: () => onItsMachine
+});
+var o = n(18);
+var r = n(8449);
+const s = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\d.]*)(?:-(?:arm|intel|large|xlarge))*$/i;
+const a = /DOCKER_HOST|DOCKER_CONTEXT|CONTAINER_HOST|docker-machine|(?:docker|podman)\s+(?:context\s+(?:use|create)|system\s+connection)|docker\S{0,12}(?:context|remote)/i;
+function onItsMachine(e, t, n) {
+if (!e.some(({act: e}) => e === "here")) return e;
+const o = isThrownAway(t, n) && !isTurned(e, t) ? "harmless" : "perhaps";
+return e.map(e => e.act === "here" ? {
+...e,
+act: o
+} : e);
+}
+function isThrownAway(e, t) {
+const n = (0, r.IX)(e, t);
+const a = e.job.runsOn.flatMap(e => (0, o.Vo)(e, n));
+return a.length > 0 && a.every(e => s.test(e));
+}
+function isTurned(e, {workflow: t, job: n}) {
+const names = e => e.map(({name: e}) => e.text);
+const o = [ ...names(t.variables), ...names(n.variables), ...n.steps.flatMap(({run: e, uses: t, variables: n}) => [ e?.text ?? "", t?.text ?? "", ...names(n) ]), ...e.flatMap(({what: e, where: t}) => [ e, ...t ]) ];
+return o.some(e => a.test(e));
+}
+},
+8449: ((e, t, n) => {
+n.d(t, {
+IU: () => lookupInAction,
+IX: () => lookupIn,
+r2: () => isAnything
+});
+var o = n(6883);
+var r = n(18);
+var s = n(8250);
+const a = 6;
+const i = new Set([ "github.sha", "github.ref", "github.ref_name", "github.workflow_sha", "github.event.release.tag_name", "github.event.after", "github.event.head_commit.id" ]);
+const l = /^github\.(?:event\.(?!inputs\.|repository\.|action$|number$)|head_ref)/;
+function lookupIn(e, t, n = null, o = 0) {
+const {job: c} = e;
+const plain = a => {
+const [u = "", d = "", ...p] = a;
+const h = a.join(".");
+if (i.has(h)) return [ r.kz ];
+if (h === "github.ref_type") return [ "tag", "branch" ];
+if (h === "github.repository") return [ s.vP ];
+if (u === "inputs") return inputValues(d, e, t, o);
+if (h.startsWith("github.event.inputs.") && a.length === 4) return inputValues(a.slice(3).join(), e, t, o);
+if (u === "matrix") return matrixValues([ d, ...p ].join("."), c, lookup, o);
+if (u === "env") return variableValues(d, n, e, lookup, o);
+return l.test(h) ? [ r.x7 ] : null;
+};
+const lookup = e => {
+if (o > a) return null;
+return plain(e);
+};
+return narrowed(lookup, [ c.condition, n?.condition ?? null ]);
+}
+function narrowed(e, t) {
+const n = t.flatMap(e => e === null ? [] : [ (0, o.sK)(e.raw) ]);
+if (n.length === 0) return e;
+return t => {
+const s = e(t);
+if (s === null || s.length < 2) return s;
+const a = t.join(".").replace(/^github\.event\.inputs\./, "inputs.");
+return s.filter(e => {
+const t = {
+value: t => {
+const n = t.join(".").replace(/^github\.event\.inputs\./, "inputs.");
+return n === a ? (0, r.Sg)(e) : void 0;
+},
+status: () => {}
+};
+return n.every(e => (0, o.C)(e, t) !== false);
+});
+};
+}
+function inputValues(e, {workflow: t}, n, o) {
+const s = [];
+for (const r of t.triggers) {
+if (r.name === "workflow_dispatch") {
+const t = r.inputs.get(e);
+if (t !== void 0) s.push(...declaredValues(t));
+}
+if (r.name === "workflow_call") s.push(...handedOver(e, t, r.inputs.get(e), n, o));
+}
+return s.length === 0 ? [ r.x7 ] : [ ...new Set(s) ];
+}
+function declaredValues({type: e, options: t, default: n}) {
+if (e === "choice" && t.length > 0) return t;
+if (e === "boolean") return [ "true", "false" ];
+if (e === "number") return [ "1" ];
+if (e === "environment") return [ s.vP ];
+return n === null || n === "" ? [ r.x7 ] : [ r.x7, n ];
+}
+function handedOver(e, t, n, o, a) {
+const i = o.of(t);
+const l = n?.default ?? "";
+const c = l === "" ? [] : (0, r.Vo)(l, () => null);
+if (n?.type === "boolean") return [ "true", "false" ];
+if (i.length === 0) return [ r.x7, ...c ];
+const u = `${t.file} ${e}`;
+const d = o.known.get(u);
+if (d !== void 0) return d;
+o.known.set(u, [ s.vP ]);
+const p = i.flatMap(t => {
+const n = t.job.inputs.get(e);
+if (n === void 0) return c;
+return (0, r.Vo)(n.text, lookupIn(t, o, null, a + 1));
+});
+const h = [ ...new Set(p) ];
+o.known.set(u, h);
+return h;
+}
+function matrixValues(e, {matrix: t}, n, o) {
+const s = t?.get(e);
+if (s === void 0) return null;
+const inside = e => e[0] === "matrix" || o > a ? null : n(e);
+return s.flatMap(e => (0, r.Vo)(e, inside));
+}
+function variableValues(e, t, {workflow: n, job: o}, s, i) {
+const l = [ t?.variables ?? [], o.variables, o.inContainer, n.variables ].map(t => valueOf(t, e)).find(e => e !== null);
+if (l === void 0 || l === null) return null;
+const inside = e => e[0] === "env" || i > a ? null : s(e);
+return (0, r.Vo)(l.text, inside);
+}
+function valueOf(e, t) {
+return e.find(e => e.name.text.toLowerCase() === t.toLowerCase())?.value ?? null;
+}
+function lookupInAction(e, t, n) {
+return o => {
+const [s = "", a = ""] = o;
+if (s !== "inputs") return s === "env" || s === "github" ? n(o) : null;
+const i = t.get(a)?.text ?? e.get(a)?.default;
+return i === null || i === void 0 ? [ "" ] : (0, r.Vo)(i, n);
+};
+}
+function isAnything(e) {
+return (0, r.nT)(e) && e.replaceAll(/[\uE000-\uE002]/g, "").trim() === "";
+}
+}),
+8067: ((e, t, n) => {
+n.d(t, {
+D: () => actOfName,
+U: () => runnerTarget
+});
+var o = n(1924);
+const r = new Set("make gmake just task rake gradle gradlew ant invoke inv fab nx turbo lerna mage tox nox earthly dagger grunt gulp bin console artisan composer rails sbt lein mix deno bazel".split(" "));
+const s = new Set("npm yarn pnpm bun".split(" "));
+const a = /^(?:workspace|-w|--workspace|--filter|-F|--cwd|--prefix|-C|--dir)$/;
+const i = /^(?:bash|sh|zsh|pwsh|powershell|python\d?(?:\.\d+)?|node|ruby|perl|php|tsx|ts-node|deno|source|\.|call|bun)$/;
+const l = /^(?:ci|install|i|add|audit|publish|pack|version|login|config|set|test|t|link|cache|whoami|view|info|outdated|why|list|ls|prune|dedupe|import|init|--version|-v)$/;
+function runnerTarget(e, t) {
+const n = e.toLowerCase().replace(/\.(?:exe|bat|cmd)$/, "");
+const o = t.slice(1).filter((e, n) => !a.test(String(t[n])));
+const c = o.filter(e => !e.startsWith("-") && !/^\w+=/.test(e));
+if (s.has(n)) {
+const e = c.filter(e => !/^(?:run|run-script|foreach|workspaces)$/.test(e));
+const [t = "install"] = e;
+if (l.test(t) && !c.includes("run")) return "install-packages";
+return t;
+}
+if (r.has(n)) return c.length === 0 ? "build" : c.join(" ");
+const [u = "version", ...d] = c;
+if (i.test(n) && /(?:^|\/)(?:artisan|manage\.py|console)$/.test(u) && d.length > 0) return d.join(" ");
+if (i.test(n)) return u.split(/[\\/]/).slice(-2).join(" ");
+return null;
+}
+const c = /^(?:dry|dryrun|plan|diff|preview|validate|validation|simulate|whatif|status|health|healthcheck|smoke|smoketest|e2e|notify|notification|notice|announce|slack|teams|logs|log|backup|dump|export|wait|ping|lint|verify|report|audit|comment)$/;
+const u = /^(?:deploy|deploys|deployer|deployment|deploying|redeploy|autodeploy|rollout|promote|promotion|golive|cutover|ship|namesti\w*|namestit\w*|uvedi\w*|uvedba|postavi\w*)\d*$/;
+const d = /^(?:release|migrate|migration|migrations|publish|install|update|upgrade|restart|start|stop|up|down|apply|sync|provision|rollback|roll|revert|undo|restore|swap|switch|seed|push|upload|copy|transfer|destroy|terraform|helm|ansible|run|exec|reload|flush|purge|invalidate|objavi|posodobi|nadgradi)$/;
+const p = /^(?:build|builds|test|tests|spec|specs|check|checks|ci|scan|bundle|compile|package|packages|generate|codegen|warmup|cache|docs|doc|changelog|version|versions|setup|bootstrap|prepare|pre|clean|cleanup|format|fmt|lintfix|typecheck|types|tsc|coverage|sonar|codeql|benchmark|bench|analyse|analyze|collect|logout|login|summary|print|get|list|show|info|env|sign|attest|sbom|config|assign|label|triage|stale|dist|assets|storybook|unit|integration|acceptance|playwright|cypress|jest|vitest|pytest|image|images|dev|watch|serve)$/;
+function actOfName(e, t) {
+if (t.some(e => /^--?(?:dry-?run|check|what-?if|noop|help)(?:=(?!false)|$)/i.test(e))) return "harmless";
+const n = (0, o.J)(e);
+const has = e => n.some(t => e.test(t));
+if (has(c)) return "harmless";
+if (has(u)) return /\b(?:docs?|documentation|storybook|pages)\b/.test(n.join(" ")) ? "harmless" : "deploys";
+if (/\bassets (?:install|precompile|compile)\b/.test(n.join(" "))) return "harmless";
+if (has(d) && !has(/^packages?$/)) return "perhaps";
+return has(p) ? "harmless" : "opaque";
+}
+}),
+1924: ((e, t, n) => {
+n.d(t, {
+J: () => segments,
+T: () => saidBy
+});
+const o = /^(?:prod|production|prd|live|golive|produkcij\w*)\d*$/;
+const r = /^(?!\w*(?:pre|non|not)pro?d\d*$)[a-z][a-z\d]{2,}pro?d\d*$/;
+const s = new Set([ "pre", "non", "not", "no", "near", "pseudo", "semi", "un" ]);
+const a = /^(?:like|mirror|copy|clone|shadow|sim|replica|test|testing|stag|staging|stage|preview|demo|sandbox)$/;
+const i = /^(?:dev|devel|development|develop|test|tst|testing|testn[aeio]|testnem|stage|staging|stg|stag|qa|uat|sit|pre|preprod|preproduction|preprd|nonprod|nonproduction|nonprd|nprd|sandbox|sbx|demo|preview|previews|review|ephemeral|trial|acc|acceptance|perf|loadtest|pentest|localhost|e2e|training|edu|playground|razvoj|razvojn[aeio]|kind|minikube|k3d|pr)\d*$/;
+function segments(e) {
+return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter(e => e !== "");
+}
+function saidBy(e) {
+let t = false;
+const n = segments(e);
+for (const [e, l] of n.entries()) {
+if (o.test(l) || r.test(l)) {
+const [o = "", r = ""] = [ n[e - 1], n[e + 1] ];
+if (!s.has(o) && !a.test(r)) return "production";
+t = true;
+}
+if (i.test(l)) t = true;
+}
+return t ? "test" : null;
+}
+}),
+6883: ((e, t, n) => {
+n.d(t, {
+C: () => conditionHolds,
+Wu: () => isFalse,
+sK: () => readCondition
+});
+var o = n(2086);
+var r = n(8250);
+const s = {
+kind: "literal",
+value: true
+};
+function readCondition(e) {
+if (!e.includes("${{")) return whole(e);
+const t = (0, o.Xe)(e);
+const [n] = t;
+if (t.length === 1 && n !== void 0 && "expression" in n) return whole(n.source);
+const r = t.some(e => "expression" in e && e.expression !== null && (0, o.lW)(e.expression));
+return {
+expression: s,
+status: r
+};
+}
+function whole(e) {
+const t = (0, o.YK)(e);
+return {
+expression: t,
+status: t === null || (0, o.lW)(t)
+};
+}
+function conditionHolds({expression: e, status: t}, n) {
+const o = e === null ? null : (0, r.v9)(e, n);
+if (t) return o;
+const s = n.status("success");
+if (s === false || o === false) return false;
+return s === true ? o : null;
+}
+const a = {
+value: () => {},
+status: () => {}
+};
+function isFalse(e) {
+if (!e.includes("${{")) return e.toLowerCase() === "false";
+return conditionHolds({
+...readCondition(e),
+status: true
+}, a) === false;
+}
+}),
+2086: ((e, t, n) => {
+n.d(t, {
+GG: () => walk,
+Xe: () => piecesOf,
+YK: () => parseExpression,
+lW: () => namesStatus
+});
+var o = n(2049);
+var r = n(2083);
+var s = n(7085);
+const a = "github inputs env vars secrets matrix needs steps job jobs runner strategy input".split(" ");
+const i = [ "always", "success", "failure", "cancelled" ];
+const l = [ ...i, "hashfiles" ].map(e => ({
+name: e,
+minArgs: 0,
+maxArgs: 255
+}));
+const c = 1e4;
+function parseExpression(e) {
+if (e.trim() === "" || e.length > c) return null;
+try {
+return ours(new s.i(new r.JG(e).lex().tokens, a, l).parse());
+} catch {
+return null;
+}
+}
+function ours(e) {
+if (e instanceof o.aU) return ours(e.group);
+if (e instanceof o.uS) return {
+kind: "literal",
+value: scalar(e.literal.coerceString(), e)
+};
+if (e instanceof o._c) return {
+kind: "not",
+of: ours(e.expr)
+};
+if (e instanceof o.oD) return {
+kind: e.operator.type === r.ks.AND ? "and" : "or",
+parts: e.args.map(ours)
+};
+if (e instanceof o.yI) return {
+kind: "compare",
+operator: e.operator.lexeme,
+left: ours(e.left),
+right: ours(e.right)
+};
+if (e instanceof o.R6) return {
+kind: "call",
+name: e.functionName.lexeme.toLowerCase(),
+args: e.args.map(ours)
+};
+if (e instanceof o.QC) return {
+kind: "path",
+path: [ e.name.lexeme.toLowerCase() ]
+};
+if (e instanceof o.p_) return indexed(e);
+return {
+kind: "path",
+path: [ "*" ]
+};
+}
+function scalar(e, {token: t}) {
+if (t.type === r.ks.NUMBER) return Number(e);
+if (t.type === r.ks.TRUE) return true;
+if (t.type === r.ks.FALSE) return false;
+return t.type === r.ks.NULL ? null : e;
+}
+function indexed({expr: e, index: t}) {
+const n = ours(e);
+const o = n.kind === "path" ? n.path : [ "*" ];
+const r = ours(t);
+const s = r.kind === "literal" ? String(r.value).toLowerCase() : "*";
+return {
+kind: "path",
+path: [ ...o, s ]
+};
+}
+function piecesOf(e) {
+const t = [];
+let n = 0;
+for (;;) {
+const o = e.indexOf("${{", n);
+if (o < 0) break;
+const r = endOf(e, o + 3);
+if (r < 0) break;
+if (o > n) t.push({
+text: e.slice(n, o)
+});
+const s = e.slice(o + 3, r);
+t.push({
+expression: parseExpression(s),
+source: s.trim()
+});
+n = r + 2;
+}
+if (n < e.length) t.push({
+text: e.slice(n)
+});
+return t;
+}
+function endOf(e, t) {
+let n = false;
+for (let o = t; o < e.length - 1; o += 1) {
+if (e[o] === "'") n = !n;
+if (!n && e[o] === "}" && e[o + 1] === "}") return o;
+}
+return -1;
+}
+function walk(e) {
+const t = e.kind === "call" ? e.args : e.kind === "not" ? [ e.of ] : e.kind === "and" || e.kind === "or" ? e.parts : e.kind === "compare" ? [ e.left, e.right ] : [];
+return [ e, ...t.flatMap(walk) ];
+}
+function namesStatus(e) {
+return walk(e).some(e => e.kind === "call" && i.includes(e.name));
+}
+}),
+6676: ((e, t, n) => {
+n.d(t, {
+G: () => commandsIn
+});
+const o = 5;
+class Reader {
+commands=[];
+#e;
+#t;
+#n=0;
+#o="";
+#r=false;
+#s=[];
+#a=[];
+#i="";
+#l=false;
+constructor(e, t) {
+this.#e = e.replace(/[ \t]*[\\`]\r?\n[ \t]*/g, " ");
+this.#t = t;
+}
+read() {
+while (this.#n < this.#e.length) this.#c(this.#e.charAt(this.#n));
+this.#u();
+return this.commands;
+}
+#c(e) {
+this.#n += 1;
+const t = this.#e.charAt(this.#n);
+if (e === "'" || e === '"') this.#d(e); else if (e === "$" && t === "(") this.#p(); else if (e === "#" && !this.#r) this.#h(); else if (e === "<" && t === "<") this.#f(); else if (e === "\n") this.#m(); else if (/[;&|(){}`]/.test(e)) this.#u(); else if (/\s/.test(e)) this.#v(); else {
+const n = e === "\\" && /[\s"'$\\]/.test(t);
+this.#o += n ? t : e;
+if (n) this.#n += 1;
+this.#r = true;
+if (e === "$" && t === "{") this.#g();
+}
+}
+#g() {
+const e = this.#e.indexOf("}", this.#n);
+const t = e < 0 ? this.#e.length : e + 1;
+this.#o += this.#e.slice(this.#n, t);
+this.#n = t;
+}
+#d(e) {
+this.#r = true;
+let t = this.#n;
+for (;this.#n < this.#e.length; this.#n += 1) {
+const n = this.#e[this.#n];
+if (e === '"' && n === "\\") this.#n += 1; else if (e === '"' && n === "$" && this.#e[this.#n + 1] === "(") {
+this.#o += this.#e.slice(t, this.#n);
+this.#n += 1;
+this.#p();
+t = this.#n;
+this.#n -= 1;
+} else if (n === e) break;
+}
+this.#o += this.#e.slice(t, this.#n);
+this.#n += 1;
+}
+#p() {
+const e = this.#n + 1;
+let t = 1;
+let n = e;
+for (;n < this.#e.length && t > 0; n += 1) {
+if (this.#e[n] === "(") t += 1;
+if (this.#e[n] === ")") t -= 1;
+}
+const r = t === 0 ? n - 1 : n;
+if (this.#t < o) this.commands.push(...commandsIn(this.#e.slice(e, r), this.#t + 1));
+this.#r = true;
+this.#n = n;
+}
+#f() {
+const e = this.#e.slice(this.#n, this.#n + 100);
+if (e.startsWith("<<")) {
+this.#v();
+this.#l = true;
+this.#n += 2;
+return;
+}
+const [t, , n] = /^<-?\s*\\?(['"]?)([\w-]+)\1/.exec(e) ?? [];
+if (t === void 0 || n === void 0) return;
+this.#a.push(n);
+this.#n += t.length;
+}
+#h() {
+const e = this.#e.indexOf("\n", this.#n);
+this.#n = e < 0 ? this.#e.length : e;
+}
+#m() {
+const e = this.#a.splice(0);
+const t = this.commands.length;
+this.#u();
+for (const n of e) {
+const e = this.#e.slice(this.#n);
+const o = new RegExp(`^[ \\t]*${n}[ \\t]*$`, "m").exec(e);
+const r = o === null ? e.length : o.index;
+const s = e.slice(0, r);
+this.#n += o === null ? e.length : r + o[0].length;
+const a = Math.max(t, this.commands.length - 1);
+const i = this.commands[a];
+if (i !== void 0) this.commands[a] = {
+...i,
+input: s
+};
+}
+}
+#v() {
+if (this.#r && this.#l) {
+this.#i = this.#o;
+this.#l = false;
+} else if (this.#r) this.#s.push(this.#o);
+this.#o = "";
+this.#r = false;
+}
+#u() {
+this.#v();
+if (this.#s.length > 0) this.commands.push({
+words: this.#s,
+input: this.#i
+});
+this.#s = [];
+this.#i = "";
+this.#l = false;
+}
+}
+function commandsIn(e, t = 0) {
+return new Reader(e, t).read();
+}
+}),
+18: ((e, t, n) => {
+n.d(t, {
+Mp: () => written,
+Mr: () => pathsIn,
+Sg: () => opened,
+Vo: () => alternatives,
+kz: () => s,
+nT: () => isOpen,
+wX: () => namesIn,
+x7: () => a
+});
+var o = n(2086);
+var r = n(8250);
+const s = "";
+const a = "";
+const i = /[\uE000-\uE002]/g;
+const l = 64;
+function isOpen(e) {
+return e.search(i) >= 0;
+}
+function opened(e) {
+return e.replaceAll(i, r.vP);
+}
+function written(e) {
+return e.replaceAll(i, " ");
+}
+function alternatives(e, t) {
+let n = [ "" ];
+for (const s of (0, o.Xe)(e)) {
+const e = "text" in s ? [ s.text ] : s.expression === null ? [ r.vP ] : valuesOf(s.expression, t);
+n = product(n, e);
+}
+return n;
+}
+function product(e, t) {
+const n = [ ...new Set(t) ];
+const o = e.length * n.length > l ? [ r.vP ] : n;
+return e.flatMap(e => o.map(t => `${e}${t}`));
+}
+function valuesOf(e, t) {
+switch (e.kind) {
+case "literal":
+return [ e.value === null ? "" : String(e.value) ];
+
+case "path":
+return t(e.path) ?? [ r.vP ];
+
+case "and":
+return e.parts.slice(-1).flatMap(e => valuesOf(e, t));
+
+case "or":
+return e.parts.flatMap(e => valuesOf(e, t)).filter(e => e !== "");
+
+case "not":
+case "compare":
+return [ "true", "false" ];
+
+case "call":
+return called(e.name, e.args, t);
+}
+}
+function called(e, t, n) {
+const [o = [], ...s] = t.map(e => valuesOf(e, n));
+if (e === "fromjson") return o.flatMap(elements);
+if (e === "tojson" || e === "join") return o;
+if (e !== "format") return [ r.vP ];
+return o.flatMap(e => {
+let t = [ "" ];
+for (const [n, o] of e.split(/\{(\d+)\}/).entries()) t = product(t, n % 2 === 0 ? [ o ] : s[Number(o)] ?? [ r.vP ]);
+return t;
+});
+}
+function elements(e) {
+if (isOpen(e) || e.length > 1e5) return [ r.vP ];
+try {
+const t = JSON.parse(e);
+const n = Array.isArray(t) ? t : [ t ];
+return n.flatMap(e => typeof e === "object" && e !== null ? Object.values(e).map(e => typeof e === "object" ? r.vP : String(e)) : [ String(e) ]);
+} catch {
+return [ r.vP ];
+}
+}
+function namesIn(e) {
+return (0, o.Xe)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
+o.GG)(e.expression).flatMap(e => e.kind === "path" && /^(?:secrets|vars|needs|steps)(?:\.|$)/.test(e.path.join(".")) ? [ e.path.slice(1).filter(e => e !== "outputs").join(" ") ] : []));
+}
+function pathsIn(e) {
+return (0, o.Xe)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
+o.GG)(e.expression).flatMap(e => e.kind === "path" ? [ e.path ] : []));
+}
+}),
+8250: ((e, t, n) => {
+n.d(t, {
+v9: () => holds,
+vP: () => o
+});
+const o = "";
+function holds(e, t) {
+const n = evaluate(e, t);
+return n === void 0 ? null : truth(n);
+}
+function truth(e) {
+if (typeof e === "string" && e.includes(o)) return e.replaceAll(o, "") === "" ? null : true;
+return e !== "" && e !== 0 && e !== false && e !== null;
+}
+function evaluate(e, t) {
+switch (e.kind) {
+case "literal":
+return e.value;
+
+case "path":
+return t.value(e.path);
+
+case "not":
+{
+const n = holds(e.of, t);
+return n === null ? void 0 : !n;
+}
+
+case "and":
+case "or":
+return joined(e, t);
+
+case "compare":
+return compared(e, t);
+
+case "call":
+return called(e, t);
+}
+}
+function joined({kind: e, parts: t}, n) {
+let o = false;
+let r;
+for (const s of t) {
+r = evaluate(s, n);
+const t = r === void 0 ? null : truth(r);
+if (t === null) o = true; else if (t === (e === "or")) return o ? t : r;
+}
+return o ? void 0 : r;
+}
+function compared({operator: e, left: t, right: n}, o) {
+const [r, s] = [ evaluate(t, o), evaluate(n, o) ];
+if (r === void 0 || s === void 0) return;
+if (e !== "==" && e !== "!=") return;
+const a = equals(r, s);
+return a === null ? void 0 : a === (e === "==");
+}
+function equals(e, t) {
+if (typeof e === "string" && typeof t === "string") {
+if (e.includes(o)) return mayBe(e, t) ? null : false;
+if (t.includes(o)) return mayBe(t, e) ? null : false;
+return e.toLowerCase() === t.toLowerCase();
+}
+if (typeof e === typeof t) return e === t;
+if ([ e, t ].some(e => typeof e === "string" && e.includes(o))) return null;
+return Number(e) === Number(t);
+}
+function mayBe(e, t) {
+const n = e.toLowerCase().split(o);
+const r = n.slice(0, 1).join("");
+const s = n.slice(-1).join("");
+const a = t.toLowerCase();
+if (a.includes(o)) return true;
+return a.startsWith(r) && a.endsWith(s) && a.length >= r.length + s.length;
+}
+function called({name: e, args: t}, n) {
+const r = t.length === 0 ? n.status(e) : void 0;
+if (r !== void 0) return r;
+const [s, a] = t.map(e => evaluate(e, n));
+if (typeof s !== "string" || typeof a !== "string" || a.includes(o)) return;
+const [i, l] = [ s.toLowerCase(), a.toLowerCase() ];
+const c = i.includes(o);
+if (e === "contains") return i.includes(l) || (c ? void 0 : false);
+if (e === "startswith") return begins(i.replace(/\uE000.*$/s, ""), l, c);
+if (e === "endswith") return begins(reversed(i.replace(/^.*\uE000/s, "")), reversed(l), c);
+return;
+}
+function begins(e, t, n) {
+if (e.startsWith(t)) return true;
+return n && t.startsWith(e) ? void 0 : false;
+}
+function reversed(e) {
+return Array.from(e).toReversed().join("");
+}
+}),
+265: ((e, t, n) => {
+n.d(t, {
+T: () => doctorExitCode
+});
+function doctorExitCode({findings: e, level: t}) {
+const n = e.some(({severity: e}) => e === "error");
+return n || t.reached === 0 ? 1 : 0;
+}
+}),
+54: ((e, t, n) => {
+n.d(t, {
+H: () => auditHeld
+});
+function decidedKeys(e, t) {
+const n = JSON.stringify(e.level) !== JSON.stringify(t.level);
+const o = t.onboarding.filter(({item: t, detail: n}) => e.onboarding.some(e => e.item === t && e.detail !== n));
+return [ ...n ? [ "evidence.announcement" ] : [], ...o.map(({item: e}) => e) ];
+}
+var o = n(7579);
+function found(e, t, n = {}) {
+const {audit: r, severity: s} = o.r[e];
+return {
+audit: r,
+code: e,
+severity: s,
+file: t?.file ?? null,
+line: t?.line ?? null,
+column: t?.column ?? null,
+facts: n
+};
+}
+var r = n(6378);
+var s = n(4419);
+const a = new Set([ "gate.none", "declarations.invalid", "declarations.unused" ]);
+const i = new Set([ "admin-bypass", "branch-rules", "default-permissions", "environment-protection", "guard", "letters-secrets", "tag-rules" ]);
+function passesOver({code: e, workflow: t, job: n}, o) {
+return e === o.code && !a.has(e) && (t === null || nameOf(o.file) === t) && (n === null || o.facts["job"] === n);
+}
+function unusedDeclarations(e, t) {
+const {declarations: n, jobs: r, repository: s} = e;
+const {environments: a, branch: l, tagRulesets: c} = s.settings;
+const u = [ a, l, c ].every(({known: e}) => e);
+const d = e.unreadable.length === 0 && [ ...s.called.values() ].every(({known: e}) => e);
+const mayBeNeeded = ({code: e}) => (0, o.H)(e) && (!d || !u && i.has(o.r[e].audit));
+const p = n.ignored.filter(e => !t.some(t => passesOver(e, t))).filter(e => !mayBeNeeded(e)).map(({code: e, workflow: t, job: n, line: o}) => ({
+line: o,
+entry: [ e, t, n ].filter(e => e !== null).join(" ")
+}));
+const h = new Set(e.unreadable.map(({place: e}) => nameOf(e.file)));
+const f = n.notDeployments.filter(({job: e}) => !h.has(e.replace(/\/.*$/, ""))).filter(({job: e}) => !r.some(({workflow: t, job: n, conduct: o}) => o.kind !== "none" && e === `${nameOf(t.file)}/${n.id}`)).map(({job: e, line: t}) => ({
+line: t,
+entry: e
+}));
+const m = d ? unusedCopies(e) : [];
+return [ ...p, ...f, ...m ].map(({line: e = 1, entry: t}) => found("declarations.unused", {
+file: ".ezdrav/doctor.yml",
+line: e,
+column: 1
+}, {
+entry: t
+}));
+}
+function unusedCopies({declarations: e, workflows: t, repository: n}) {
+const o = [ ...t.flatMap(({jobs: e}) => e.flatMap(e => e.steps)), ...n.files.filter(({path: e}) => /(?:^|\/)action\.ya?ml$/.test(e)).flatMap(({path: e, text: t}) => (0, 
+s.f)(e, t)?.steps ?? []) ];
+const a = new Set(o.map(r.aM));
+a.delete(r.ay);
+return e.ourActions.filter(({action: e}, t, n) => {
+const o = e.toLowerCase();
+const r = n.slice(0, t).some(e => e.action.toLowerCase() === o);
+return r || !a.has(o);
+}).map(({action: e, line: t}) => ({
+line: t,
+entry: e
+}));
+}
+function nameOf(e) {
+return e?.replace(/^\.github\/workflows\//, "");
+}
+var l = n(5702);
+const c = /@(?<commit>[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const u = /^docker:\/\/.+@sha256:(?<commit>[0-9a-f]{64})$/i;
+function isPinned(e) {
+return /^\.{1,2}(?:\/|$)/.test(e) || c.test(e) || u.test(e);
+}
+const d = /^(?:<.*>|\{.*\}|\[.*\]|x{7,}|\.\.\.|…|(?:your|full|the)[-_ ].*|commit|sha|.*-(?:commit|sha))$/i;
+function isPlaceholder(e) {
+const [, t = ""] = /@([^@]*)$/.exec(e) ?? [];
+if (d.test(t)) return true;
+const n = (c.exec(e) ?? u.exec(e))?.groups?.["commit"]?.toLowerCase();
+if (n === void 0) return false;
+return repeats(n) || counts(n);
+}
+function repeats(e) {
+return [ 1, 2, 3, 4, 5, 6, 7, 8, 10 ].some(t => Array.from(e).every((n, o) => n === e[o % t]));
+}
+function counts(e) {
+const t = Array.from(e).map(e => Number.parseInt(e, 16));
+return [ 1, 15 ].some(e => t.slice(1).every((n, o) => n === (Number(t[o]) + e) % 16));
+}
+var p = n(43);
+var h = n(8449);
+var f = n(18);
+function productionEnvironments({jobs: e, repository: t, around: n}) {
+const {environments: o} = t.settings;
+const r = o.known ? o.value : [];
+const s = new Map;
+for (const {workflow: t, job: o} of e) {
+if (o.environment === null) continue;
+const e = (0, h.IX)({
+workflow: t,
+job: o
+}, n.callers);
+for (const t of (0, f.Vo)(o.environment.text, e)) {
+const e = t.toLowerCase();
+if ((0, f.nT)(t) || (0, p.aX)(t, n.names) !== "production" || s.has(e)) continue;
+const a = r.find(t => t.name.toLowerCase() === e) ?? null;
+s.set(e, {
+name: t,
+place: o.environment.place,
+setting: a
+});
+}
+}
+return [ ...s.values() ];
+}
+const m = new WeakMap;
+function indexOf({jobs: e}) {
+const t = m.get(e);
+if (t !== void 0) return t;
+const n = new Map;
+const o = new Map;
+const add = (e, t, n) => {
+const o = e.get(t);
+if (o === void 0) e.set(t, [ n ]); else o.push(n);
+};
+for (const t of e) {
+add(n, t.workflow, t);
+if (t.called?.known === true) add(o, t.called.workflow, t);
+}
+const r = {
+jobs: e => n.get(e) ?? [],
+calling: o,
+within: new Map
+};
+m.set(e, r);
+return r;
+}
+function jobsWithin(e, t) {
+const {jobs: n, within: o} = indexOf(t);
+const r = o.get(e);
+if (r !== void 0) return r;
+const s = new Set([ e ]);
+const a = [];
+for (const e of s) for (const t of n(e)) {
+a.push(t);
+if (t.called?.known === true) s.add(t.called.workflow);
+}
+o.set(e, a);
+return a;
+}
+const v = new WeakMap;
+function holdsGate(e, t) {
+const n = jobsWithin(e, t);
+const o = v.get(n) ?? n.some(({gate: e}) => e !== null);
+v.set(n, o);
+return o;
+}
+function callsGate({called: e}, t) {
+return e?.known === true && holdsGate(e.workflow, t);
+}
+function startedThrough(e, t) {
+const {calling: n} = indexOf(t);
+const o = new Set([ e ]);
+for (const e of o) for (const t of n.get(e) ?? []) o.add(t.workflow);
+return [ ...o ];
+}
+function neededBy({workflow: e, job: t}, n) {
+const o = indexOf(n).jobs(e);
+const folded = e => e.toLowerCase();
+const r = new Set(t.needs.map(folded));
+for (const e of r) for (const t of o) {
+if (folded(t.job.id) !== e) continue;
+for (const e of t.job.needs) r.add(folded(e));
+}
+return o.filter(e => e.job !== t && r.has(folded(e.job.id)));
+}
+function waitsFor(e, t) {
+const n = new Set([ e ]);
+const o = new Set;
+for (const e of n) {
+for (const n of neededBy(e, t)) {
+o.add(n);
+if (n.called?.known !== true) continue;
+for (const e of jobsWithin(n.called.workflow, t)) o.add(e);
+}
+for (const o of indexOf(t).calling.get(e.workflow) ?? []) n.add(o);
+}
+o.delete(e);
+return [ ...o ];
+}
+function isOnlyOurs({job: e, ours: t, others: n}) {
+return e.uses === null && t.length > 0 && n.length === 0;
+}
+var g = n(289);
+function signersOf({repository: {solution: e}}) {
+return e.known ? e.value?.evidence.workflows ?? [] : [];
+}
+function asksForIdentity(e, t) {
+const asks = (e, n) => {
+const o = e.job.permissions ?? e.workflow.permissions;
+if (o !== null) return (0, g.Mc)(o, "id-token") === "write";
+const r = t.jobs.filter(({called: t}) => t?.known === true && t.workflow === e.workflow);
+return r.some(e => !n.has(e) && asks(e, new Set([ ...n, e ])));
+};
+return asks(e, new Set([ e ]));
+}
+function areReceiptsSigned(e) {
+const {solution: t} = e.repository;
+if (!t.known || t.value?.evidence.announcement !== "signed") return false;
+const n = signersOf(e);
+const o = e.jobs.filter(({ours: e}) => e.some(({mode: e}) => e === "announce" || e === "approve"));
+return o.some(({ours: e}) => e.some(({mode: e}) => e === "announce")) && o.every(t => asksForIdentity(t, e) && startedThrough(t.workflow, e).every(({file: e}) => n.includes(e)));
+}
+function levelOf(e, t, n) {
+const breaking = e => {
+const r = (e === 1 ? t : [ ...t, ...n ]).map(({code: e}) => e).filter(t => o.r[t].breaks === e);
+return [ ...new Set(r) ].map(e => ({
+code: e,
+workflow: null
+}));
+};
+const r = breaking(1);
+if (r.length > 0) return {
+reached: 0,
+missing: r
+};
+const s = n.some(({code: e}) => o.r[e].breaks === 1) || e.jobs.some(({declared: e, conduct: t}) => e && t.kind !== "none");
+const a = [ ...breaking(2), ...s ? [ {
+code: "level.declared",
+workflow: null
+} ] : [] ];
+if (a.length > 0) return {
+reached: 1,
+missing: a
+};
+const i = [ ...breaking(3), ...unsigned(e), ...stronghold(e) ];
+return i.length > 0 ? {
+reached: 2,
+missing: i
+} : {
+reached: 3,
+missing: []
+};
+}
+function unsigned(e) {
+return areReceiptsSigned(e) ? [] : [ {
+code: "level.unsigned",
+workflow: null
+} ];
+}
+function stronghold(e) {
+const {repository: t, jobs: n, around: o} = e;
+const {environments: r} = t.settings;
+const s = productionEnvironments(e).map(({setting: e}) => e);
+const a = r.known ? r.value.filter(({name: e}) => (0, p.aX)(e, o.names) === "production") : [];
+const i = s.length > 0 ? s : a;
+const l = i.length > 0 && i.every(e => e?.apps.known === true && e.apps.value.length > 0);
+const c = n.some(({ours: e}) => e.some(({mode: e}) => e === "guard"));
+if (l && c) return [];
+const u = n.flatMap(({job: t, called: o}) => t.uses !== null && isPinned(t.uses.text) && o?.known === true && o.workflow.remote && n.some(t => t.workflow === o.workflow && t.gate !== null && asksForIdentity(t, e)) ? [ t.uses.text ] : []);
+const d = [ ...new Set(u) ];
+if (d.length > 0) return d.map(e => ({
+code: "level.target-trust",
+workflow: e
+}));
+if (l) return [ {
+code: "level.app-without-guard",
+workflow: null
+} ];
+const h = i.some(e => e !== null && !e.apps.known);
+return [ {
+code: h ? "level.stronghold-unknown" : "level.no-stronghold",
+workflow: null
+} ];
+}
+const w = {
+"znet.joined": e => e.znet?.joined,
+"access-rules.acknowledged": e => e["access-rules"]?.acknowledged,
+"architecture.plans.sent": e => e.architecture?.plans?.sent,
+"architecture.meeting.held": e => e.architecture?.meeting?.held,
+"architecture.ip-space": e => e.architecture?.["ip-space"],
+"architecture.vlan": e => e.architecture?.vlan,
+"architecture.connections": e => e.architecture?.connections?.join(", "),
+"architecture.runtime": e => e.architecture?.runtime,
+"architecture.confidentiality": e => e.architecture?.confidentiality,
+"architecture.integrity": e => e.architecture?.integrity,
+"architecture.availability": e => e.architecture?.availability,
+"contacts.solution-custodian": e => e.contacts["solution-custodian"],
+"contacts.contract-custodian": e => e.contacts["contract-custodian"],
+"client.contact": e => e.client?.contact,
+"contract.reference": e => e.contract?.reference
+};
+function onboardingOf({solution: e}) {
+return Object.entries(w).map(([t, n]) => {
+const o = t;
+if (!e.known) return {
+item: o,
+state: "unknown",
+detail: ""
+};
+const r = e.value === null ? void 0 : n(e.value);
+return r === void 0 || r === "" ? {
+item: o,
+state: "missing",
+detail: ""
+} : {
+item: o,
+state: "present",
+detail: r
+};
+});
+}
+const b = [ {
+what: "environments",
+needs: "paid"
+}, {
+what: "rulesets",
+needs: "paid"
+}, {
+what: "code-owners",
+needs: "paid"
+}, {
+what: "required-reviewers",
+needs: "enterprise"
+}, {
+what: "custom-protection-rules",
+needs: "enterprise"
+} ];
+function platformOf({settings: e}) {
+const t = e.visibility.known ? e.visibility.value : null;
+const n = e.plan.known ? e.plan.value : null;
+if (t === "public" || n === "enterprise") return {
+visibility: t,
+plan: n,
+lacks: []
+};
+const has = e => e === "paid" && n !== null && n !== "free";
+return {
+visibility: t,
+plan: n,
+lacks: b.filter(({needs: e}) => !has(e)).map(e => ({
+...e,
+certain: t !== null && n !== null
+}))
+};
+}
+const adminBypass = e => productionEnvironments(e).filter(({setting: e}) => e?.canAdminsBypass === true).map(({name: e, place: t}) => found("environment.admins-bypass", t, {
+environment: e
+}));
+var k = n(6250);
+var y = n(1e3);
+var j = n(6883);
+const afterRefusal = e => e.jobs.flatMap(t => [ ...steps(t, e), ...dependents(t, e) ]);
+function ended(e, t) {
+const n = {
+always: true,
+success: false,
+failure: e === "failure",
+cancelled: e === "cancelled"
+};
+return {
+value: e => t(e.join(".")),
+status: e => n[e]
+};
+}
+function survives(e, t) {
+const n = (0, j.sK)(e.raw);
+if (!n.status) return false;
+return [ "failure", "cancelled" ].some(e => (0, j.C)(n, ended(e, n => t(n, e))) !== false);
+}
+function steps(e, t) {
+const {job: n, gate: o, others: r} = e;
+if (o === null) return [];
+const s = o.step.id?.toLowerCase();
+return r.flatMap(r => {
+const {index: a, title: i, condition: l} = r;
+if (a < o.step.index || l === null) return [];
+const c = survives(l, (e, t) => {
+if (e === "job.status") return t;
+if (s === void 0) return;
+if (e === `steps.${s}.outcome` || e === `steps.${s}.conclusion`) return t;
+if (e === `steps.${s}.outputs.allowed`) return t === "failure" ? "false" : "";
+return;
+});
+if (!c) return [];
+const u = worst(actsIn(e, r, t));
+if (u === null) return [];
+const d = u === "opaque" ? "gate.outlived" : "gate.ignored-by-step";
+return [ found(d, l.place, {
+job: n.id,
+step: i,
+if: l.text
+}) ];
+});
+}
+function actsIn(e, t, {around: n}) {
+const o = (0, h.IX)(e, n.callers, t);
+const r = (0, k.DI)(t, o, n.actions, 0);
+return (0, y.n)(r, e, n.callers).map(({act: e}) => e);
+}
+function worst(e) {
+if (e.some(e => e === "deploys" || e === "perhaps" || e === "dispatches")) return "deploys";
+return e.includes("opaque") ? "opaque" : null;
+}
+function dependents(e, t) {
+const {condition: n, id: o} = e.job;
+if (n === null || e.gate !== null || isOnlyOurs(e) || e.declared) return [];
+const r = worst(actsOfJob(e));
+if (r === null) return [];
+const s = waitsFor(e, t).filter(({gate: e}) => e !== null);
+const a = s.find(({job: e}) => survives(n, (t, n) => t === `needs.${e.id.toLowerCase()}.result` ? n : void 0));
+if (a === void 0) return [];
+const i = r === "opaque" ? "gate.outlived" : "gate.ignored-by-job";
+const l = {
+job: o,
+step: o,
+gate: a.job.id,
+if: n.text
+};
+return [ found(i, n.place, l) ];
+}
+function actsOfJob({conduct: e, called: t}) {
+if (t?.known === false) return e.kind === "none" || e.kind === "test" ? [] : [ "deploys" ];
+return e.done.map(({act: e}) => e);
+}
+const approversMail = ({repository: {solution: e}}) => {
+const t = e.known ? e.value?.approvers : void 0;
+const n = [ ...t?.client ?? [], ...t?.["ezdrav-ict"] ?? [] ].filter(e => "email" in e);
+const o = n.flatMap(({email: e, "mail-domain": t}) => [ e.slice(e.lastIndexOf("@") + 1).toLowerCase(), ...t === void 0 ? [] : [ t.toLowerCase() ] ]);
+if (o.length === 0) return [];
+const r = {
+file: ".ezdrav/solution.yml",
+line: 1,
+column: 1
+};
+return [ found("approvals.mail-domain", r, {
+domains: [ ...new Set(o) ]
+}) ];
+};
+var x = n(2373);
+const $ = [ "pull_request", "deletion", "non_fast_forward" ];
+const branchRules = ({repository: e}) => {
+const {branch: t} = e.settings;
+if (!t.known) return [ found("branch.unknown", null, (0, x.FG)(t)) ];
+const {name: n, rules: o, codeOwnerReview: r} = t.value;
+const s = $.filter(e => !o.includes(e));
+if (!r) s.push("require_code_owner_review");
+if (s.length === 0) return [];
+return t.value.protected ? [ found("branch.unknown", null, {
+branch: n,
+lacks: s,
+why: "forbidden",
+permission: "administration: read"
+}) ] : [ found("branch.unprotected", null, {
+branch: n,
+lacks: s
+}) ];
+};
+const z = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
+const E = 300;
+function ownersLines(e) {
+return e.split("\n").flatMap((e, t) => {
+const [n = "", ...o] = e.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/);
+return n === "" ? [] : [ {
+line: t + 1,
+pattern: n,
+owners: o.filter(isOwner)
+} ];
+});
+}
+function isOwner(e) {
+return /^@[\w.-]+(?:\/[\w.-]+)?$/.test(e) || /^[^@\s]+@[^@\s]+$/.test(e);
+}
+function decidingLine(e, t) {
+return e.findLast(({pattern: e}) => covers(e, t)) ?? null;
+}
+function covers(e, t) {
+if (e.length > E || /[![\]\\]/.test(e)) return false;
+const n = e.replace(/^\//, "").replace(/\/$/, "");
+const o = e.startsWith("/") || n.includes("/");
+const r = n.split(/(\*\*\/|\/\*\*$|\*+|\?)/).map(e => {
+if (e === "**/") return "(?:.*/)?";
+if (e === "/**") return "/.*";
+if (e.startsWith("*")) return "[^/]*";
+return e === "?" ? "[^/]" : e.replace(/[.+^${}()|]/g, "\\$&");
+}).join("");
+const s = n.includes("/") && n.endsWith("/*");
+const a = e.endsWith("/") ? "/.*" : s ? "" : "(?:/.*)?";
+return new RegExp(`^${o ? "" : "(?:.*/)?"}${r}${a}$`, "s").test(t);
+}
+const O = [ ".ezdrav/intervention.yml", ".ezdrav/interventions/poseg.yml", ".ezdrav/solution.yml", ".ezdrav/staff.yml" ];
+const codeowners = e => {
+const {files: t} = e.repository;
+const n = z.map(e => t.find(t => t.path === e)).find(e => e !== void 0);
+if (n === void 0) return [ found("codeowners.missing", null) ];
+const o = e.workflows.filter(t => !t.remote && holdsGate(t, e)).map(e => e.file);
+const r = ownersLines(n.text);
+const s = [ ...O, ...o, n.path ].map(e => ({
+path: e,
+line: decidingLine(r, e)
+}));
+const a = s.filter(({line: e}) => e === null || e.owners.length === 0);
+if (a.length === 0) return [];
+const i = {
+file: n.path,
+line: a[0]?.line?.line ?? 1,
+column: 1
+};
+return [ found("codeowners.uncovered", i, {
+paths: a.map(({path: e}) => e)
+}) ];
+};
+const declared = ({repository: {declarations: e}}) => e === void 0 || e.known || e.why !== "invalid" ? [] : [ found("declarations.invalid", {
+file: ".ezdrav/doctor.yml",
+line: 1,
+column: 1
+}) ];
+const defaultPermissions = ({repository: e}) => {
+const {workflowPermissions: t} = e.settings;
+const n = t.known && t.value === "write";
+return n ? [ found("permissions.default-write", null) ] : [];
+};
+const S = /SLACK|TEAMS|(?<!DEPLOY\w*)WEBHOOK|DISCORD|TELEGRAM|SONAR|CODECOV|SNYK|SENTRY|NOTIFY|CHROMATIC|PERCY|NEXUS|ARTIFACTORY|NPM_TOKEN|DOCKER_?HUB|(?:ACCOUNT|TENANT|CLIENT|SUBSCRIPTION|PROJECT|APP)_?ID$|_REGION$|(?:^|_)TEST_|_URL$|_USER(?:NAME)?$|_EMAIL$|^SMTP_URL$/;
+const deploymentSecrets = e => {
+const t = e.jobs.filter(t => isDeploying(t, e));
+const n = new Set(t.flatMap(t => deploymentsOwn(t, e)));
+const o = e.jobs.flatMap(t => outside(t, n, e));
+const r = e.workflows.flatMap(({secrets: e, jobs: t}) => t.every(({environment: e}) => e !== null) ? [] : e.filter(({name: e}) => n.has(e)));
+return [ ...[ ...o, ...r ].map(({name: e, place: t}) => found("secrets.outside-environment", t, {
+secret: e
+})), ...e.jobs.flatMap(t => everything(t, e)) ];
+};
+function isDeploying(e, t) {
+return e.gate !== null || e.production || callsGate(e, t);
+}
+function deploymentsOwn(e, {around: t}) {
+const {job: n, others: o, workflow: r} = e;
+const s = o.filter(e => {
+const o = (0, h.IX)({
+workflow: r,
+job: n
+}, t.callers, e);
+const s = /login|auth|credential|kubeconfig|context|ssh/i.test(e.uses?.text ?? "");
+return s || (0, k.DI)(e, o, t.actions, 0).some(({act: e}) => e !== "harmless");
+});
+const a = [ ...r.secrets, ...n.secrets, ...s.flatMap(({secrets: e}) => e) ];
+return a.map(({name: e}) => e).filter(e => e !== "*" && !S.test(e));
+}
+function outside(e, t, n) {
+const {job: o, others: r, called: s} = e;
+const a = [ ...o.secrets, ...r.flatMap(({secrets: e}) => e) ];
+if (o.uses !== null) {
+if (callsGate(e, n) && s?.known === true && !s.workflow.remote) return [];
+return isDeploying(e, n) ? a.filter(({name: e}) => !S.test(e)) : a.filter(({name: e}) => t.has(e));
+}
+return o.environment === null && e.gate === null ? a.filter(({name: e}) => t.has(e)) : [];
+}
+function everything(e, t) {
+const {job: n, ours: o, production: r, called: s, conduct: a} = e;
+const i = [ ...n.secrets, ...n.steps.flatMap(({secrets: e}) => e) ].filter(({name: e}) => e === "*" && (r || o.length > 0));
+const l = s?.known === true && !s.workflow.remote;
+const c = callsGate(e, t) || a.kind === "production" || a.kind === "unclear";
+return [ ...n.inherits === null || l || !c ? [] : [ found("secrets.all", n.inherits.place, {
+job: n.id
+}) ], ...i.map(({place: e}) => found("secrets.all", e, {
+job: n.id
+})) ];
+}
+function openBranches(e, {settings: {branch: t}}) {
+return e.filter(e => t.known ? e !== t.value.name : /[*?[]/.test(e));
+}
+function isDefaultBranchOnly(e, t) {
+if (e.kind !== "patterns") return e.kind === "protected-branches";
+const {tags: n, branches: o} = e;
+return n.length === 0 && o.length > 0 && openBranches(o, t).length === 0;
+}
+const environmentProtection = e => {
+const {environments: t} = e.repository.settings;
+return productionEnvironments(e).flatMap(n => {
+const o = {
+environment: n.name
+};
+if (!t.known) return [ found("environment.unknown", n.place, {
+...o,
+...(0, x.FG)(t)
+}) ];
+return protection(n, e.repository);
+});
+};
+function protection({name: e, place: t, setting: n}, o) {
+if (n === null) return [ found("environment.missing", t, {
+environment: e
+}) ];
+const r = n.canAdminsBypass === null ? [ found("environment.unknown", t, {
+environment: e,
+why: "unavailable"
+}) ] : [];
+const {policy: s} = n;
+if (!s.known) return [ ...r, found("environment.unknown", t, {
+environment: e,
+...(0, x.FG)(s)
+}) ];
+if (s.value.kind === "any") return [ ...r, found("environment.any-ref", t, {
+environment: e
+}) ];
+const a = s.value.kind === "patterns" ? s.value.branches : [ "protected branches" ];
+if (a.length === 0) return r;
+const i = s.value.kind === "patterns" ? openBranches(a, o) : [];
+return i.length === 0 ? [ ...r, found("environment.branches", t, {
+environment: e,
+branches: a
+}) ] : [ ...r, found("environment.open-branches", t, {
+environment: e,
+branches: i
+}) ];
+}
+const M = {
+value: () => {},
+status: e => e === "success" || e === "always"
+};
+const gateConditional = ({jobs: e}) => e.flatMap(({job: e, gate: t}) => {
+const n = t?.step.condition ?? null;
+if (n === null || (0, j.C)((0, j.sK)(n.raw), M) === true) return [];
+return [ found("gate.conditional", n.place, {
+job: e.id,
+if: n.text
+}) ];
+});
+const gateContinues = ({jobs: e}) => e.flatMap(({job: e, gate: t}) => t === null ? [] : [ t.step.continueOnError, e.continueOnError ].flatMap(t => t === null || (0, 
+j.Wu)(t.text) ? [] : [ found("gate.continue-on-error", t.place, {
+job: e.id,
+value: t.text
+}) ]));
+const gateCopied = ({jobs: e}) => e.flatMap(({job: e, gate: t, ours: n, innerGate: o}) => {
+const s = new Set(n.map(({step: e}) => e));
+const a = e.steps.flatMap(e => e.uses !== null && (0, r.sN)(e) && !s.has(e) ? [ e.uses ] : []);
+return [ ...a.map(({text: t, place: n}) => found("gate.other-owner", n, {
+job: e.id,
+uses: t
+})), ...o === null || t !== null ? [] : [ found("gate.in-composite", o.place, {
+job: e.id,
+uses: o.text
+}) ] ];
+});
+const gateCutOff = e => {
+const t = e.jobs.filter(({gate: e}) => e !== null);
+const n = t.flatMap(({job: t, workflow: n}) => [ t.cancels, ...startedThrough(n, e).map(({cancels: e}) => e), ...e.jobs.flatMap(e => e.called?.known === true && e.called.workflow === n ? [ e.job.cancels ] : []) ]);
+const o = new Set(n.flatMap(e => e === null || (0, j.Wu)(e.text) ? [] : [ e ]));
+return [ ...o ].map(({text: e, place: t}) => found("gate.cut-off", t, {
+value: e
+}));
+};
+const gateEnvironment = e => e.jobs.flatMap(t => {
+const {job: n, gate: o} = t;
+if (o === null) return [];
+const s = o.step.inputs.get("environment");
+const a = s?.text || "production";
+if (n.environment === null) return [ found("gate.no-environment", n.place, {
+job: n.id,
+judged: a
+}) ];
+const {text: i, place: l} = n.environment;
+const c = undeployed(n);
+if (a.toLowerCase() === i.toLowerCase()) return [ ...c, ...undeclared(t, e, a, s?.place ?? l) ];
+const u = (0, r.BH)(a) || (0, r.BH)(i) ? "gate.environment-unclear" : "gate.environment-differs";
+return [ ...c, found(u, s?.place ?? l, {
+job: n.id,
+judged: a,
+deployed: i
+}) ];
+});
+function undeployed({id: e, deployment: t}) {
+if (t === null) return [];
+const {text: n, place: o} = t;
+if ((0, j.Wu)(n)) return [ found("environment.no-deployment", o, {
+job: e
+}) ];
+if (!(0, r.BH)(n)) return [];
+return [ found("environment.deployment-unclear", o, {
+job: e,
+value: n
+}) ];
+}
+function undeclared({workflow: e, job: t}, {around: n, repository: o}, r, s) {
+if (!o.solution.known) return [];
+const {production: a, test: i} = n.names;
+const l = (0, f.Vo)(r, (0, h.IX)({
+workflow: e,
+job: t
+}, n.callers));
+const c = l.filter(e => !(0, f.nT)(e) && !(0, p.vo)(e, [ ...a, ...i, "test", "production" ]));
+return c.length === 0 ? [] : [ found("gate.environment-undeclared", s, {
+job: t.id,
+environments: c
+}) ];
+}
+const gateInOtherJob = e => e.jobs.flatMap(t => {
+if (t.gate !== null || isOnlyOurs(t) || t.declared || t.innerGate !== null) return [];
+if (callsGate(t, e) || t.production && t.ours.length > 0) return [];
+const n = relied(t, e);
+return n === void 0 ? [] : [ found("gate.other-job", t.job.place, {
+job: t.job.id,
+gate: n.job.id
+}) ];
+});
+function relied(e, t) {
+const {kind: n, done: o} = e.conduct;
+if (n === "test" || n === "idle") return;
+const r = waitsFor(e, t).filter(({gate: e}) => e !== null);
+const does = (...e) => o.some(({act: t}) => e.includes(t));
+if (n !== "none" || does("deploys", "dispatches")) return r[0];
+return e.called?.known === false || does("opaque", "perhaps") ? r.find(isOnlyOurs) : void 0;
+}
+const gateMode = ({jobs: e}) => e.flatMap(e => {
+const [t] = e.ours;
+if (!e.production || e.gate !== null || t === void 0 || isOnlyOurs(e)) return [];
+return [ t.mode === null ? found("gate.mode-unclear", t.at, {
+job: e.job.id
+}) : found("gate.other-mode", t.at, {
+job: e.job.id,
+mode: t.mode
+}) ];
+});
+const gateNotFirst = ({jobs: e}) => e.flatMap(({job: e, gate: t}) => {
+if (t === null) return [];
+const n = e.steps.slice(0, t.step.index).filter(e => !isGuard(e));
+if (n.length === 0) return [];
+const o = {
+job: e.id,
+before: n.map(({title: e}) => e)
+};
+return [ found("gate.not-first", t.step.place, o) ];
+});
+function isGuard({uses: e}) {
+const t = e?.text ?? "";
+return /^step-security\/harden-runner@/i.test(t) && isPinned(t);
+}
+var A = n(8250);
+const N = new Set([ "push", "release", "workflow_dispatch" ]);
+const T = "pull_request_target";
+const gateTrigger = e => {
+const t = e.jobs.filter(({gate: e}) => e !== null);
+const n = t.flatMap(t => {
+const n = startedThrough(t.workflow, e);
+const o = [ t.job.condition, ...e.jobs.flatMap(e => e.called?.known === true && e.called.workflow === t.workflow ? [ e.job.condition ] : []) ];
+const r = o.flatMap(e => e === null ? [] : [ (0, j.sK)(e.raw) ]);
+const s = o.length <= 2 ? r : r.slice(0, t.job.condition === null ? 0 : 1);
+const admits = (e, t) => s.every(n => (0, j.C)(n, started(e, t)) !== false);
+return findings(t, n, admits);
+});
+return [ ...new Map(n.map(e => [ JSON.stringify(e), e ])).values() ];
+};
+function findings({job: e}, t, n) {
+const o = t.filter(({remote: e}) => !e).flatMap(e => e.triggers).filter(({name: e}) => e !== "workflow_call" && e !== T);
+const r = o.flatMap(e => judged(e, n));
+const s = o.some(e => N.has(e.name) && kindsOf(e).includes("tag") && n(e.name, "tag"));
+if (s || o.length === 0) return r;
+return [ found("trigger.never", e.place, {
+job: e.id
+}), ...r ];
+}
+function judged(e, t) {
+const {name: n, place: o} = e;
+const r = kindsOf(e).filter(e => t(n, e));
+if (r.length === 0) return [];
+if (!N.has(n)) return [ found("trigger.refused", o, {
+event: n
+}) ];
+return n === "push" && r.includes("branch") ? [ found("trigger.no-tag", o) ] : [];
+}
+function kindsOf({name: e, branches: t, onTags: n}) {
+if (e === "push") {
+const e = !t && !n;
+return [ ...n || e ? [ "tag" ] : [], ...t || e ? [ "branch" ] : [] ];
+}
+if (e === "release") return [ "tag" ];
+if (e === "pull_request") return [ "pull" ];
+return e === "workflow_dispatch" ? [ "tag", "branch" ] : [ "branch" ];
+}
+const _ = {
+tag: `refs/tags/${A.vP}`,
+branch: `refs/heads/${A.vP}`,
+pull: `refs/pull/${A.vP}/merge`
+};
+function started(e, t) {
+const n = {
+"github.event_name": e,
+"github.ref": _[t],
+"github.ref_type": t === "tag" ? "tag" : "branch"
+};
+return {
+value: e => n[e.join(".")],
+status: e => e === "failure" || e === "cancelled" ? false : e !== "hashfiles"
+};
+}
+const gateWait = ({jobs: e}) => e.flatMap(({job: e, gate: t}) => {
+const n = t?.step.inputs.get("wait-minutes")?.text ?? "0";
+return [ t?.step.timeout ?? null, e.timeout ].flatMap(o => t === null || o === null || !(Number(o.text) <= Number(n)) || n === "0" ? [] : [ found("gate.wait-cut", o.place, {
+job: e.id,
+wait: n,
+timeout: o.text
+}) ]);
+});
+const I = /^(?:NODE_OPTIONS|NODE_PATH|NODE_TLS_REJECT_UNAUTHORIZED|NODE_REPL_EXTERNAL_MODULE|LD_PRELOAD|LD_LIBRARY_PATH|LD_AUDIT|DYLD_\w+|OPENSSL_CONF|OPENSSL_MODULES|PATH|BASH_ENV|ENV|SHELLOPTS)$/i;
+const L = /^(?:HTTPS?_PROXY|ALL_PROXY|NODE_EXTRA_CA_CERTS|NODE_USE_ENV_PROXY|NODE_USE_SYSTEM_CA|SSL_CERT_FILE|SSL_CERT_DIR|GITHUB_API_URL|GITHUB_GRAPHQL_URL|GITHUB_SERVER_URL|ACTIONS_ID_TOKEN_REQUEST_URL)$/i;
+const gateWeakened = ({jobs: e}) => e.flatMap(({workflow: e, job: t, gate: n}) => {
+if (n === null) return [];
+const o = [ ...e.variables, ...t.variables, ...t.inContainer, ...n.step.variables ].flatMap(({name: e}) => {
+const n = I.test(e.text) ? "gate.weakened" : L.test(e.text) ? "gate.rerouted" : null;
+const o = {
+job: t.id,
+variable: e.text.toUpperCase()
+};
+return n === null ? [] : [ found(n, e.place, o) ];
+});
+const r = t.images.filter(({text: e}) => !isPinned(`docker://${e.replace(/^docker:\/\//, "")}`)).map(({text: e, place: n}) => found("gate.container", n, {
+job: t.id,
+image: e
+}));
+return [ ...o, ...r ];
+});
+const R = {
+contents: "read",
+"pull-requests": "read",
+issues: "read",
+deployments: "read",
+actions: "read"
+};
+const C = {
+contents: "read",
+deployments: "write",
+issues: "write",
+actions: "read"
+};
+const P = new Set([ "announce", "approve", "staff" ]);
+const D = {
+gate: R,
+check: {
+contents: "read",
+"pull-requests": "write"
+},
+announce: C,
+approve: C,
+close: {
+contents: "read",
+deployments: "read",
+actions: "read",
+issues: "write"
+},
+request: {
+contents: "read",
+deployments: "read",
+issues: "write"
+},
+staff: {
+contents: "read",
+issues: "write"
+},
+resume: {
+...R,
+actions: "write",
+checks: "read"
+},
+guard: {},
+doctor: {
+contents: "read",
+actions: "read"
+},
+report: {
+contents: "read",
+deployments: "read",
+issues: "read"
+},
+evidence: R,
+portfolio: {
+contents: "read"
+}
+};
+const G = /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i;
+function usesWorkflowToken({step: e}) {
+const t = e.inputs.get("token")?.text ?? "";
+return t === "" || G.test(t);
+}
+function leastFor(e) {
+const t = new Map;
+for (const n of e.filter(usesWorkflowToken)) {
+const e = n.mode === "gate" && (n.step.inputs.get("smtp-url")?.text ?? "") !== "";
+const o = {
+...D[n.mode ?? "gate"],
+...e && {
+deployments: "write"
+}
+};
+for (const [e, n] of Object.entries(o)) if (t.get(e) !== "write") t.set(e, n);
+}
+return t;
+}
+function mostFor(e) {
+const t = e.some(({mode: e}) => e !== null && P.has(e));
+return new Map([ ...leastFor(e), ...t ? [ [ "id-token", "write" ] ] : [] ]);
+}
+const guard = e => e.jobs.flatMap(t => t.ours.filter(({mode: e}) => e === "guard").flatMap(n => [ ...usesWorkflowToken(n) ? [ found("guard.workflow-token", n.step.place, {
+job: t.job.id
+}) ] : [], ...keyPlace(t, e) ]));
+function keyPlace({job: e}, {repository: t}) {
+if (e.environment === null) return [ found("guard.no-environment", e.place, {
+job: e.id
+}) ];
+const {text: n, place: o} = e.environment;
+const {environments: r} = t.settings;
+if (!r.known) return [];
+const s = r.value.find(e => e.name.toLowerCase() === n.toLowerCase());
+const a = s?.policy;
+const i = a?.known === true && isDefaultBranchOnly(a.value, t);
+return i ? [] : [ found("guard.environment-open", o, {
+job: e.id,
+environment: n
+}) ];
+}
+const identity = e => [ ...cloud(e), ...signing(e) ];
+function cloud({jobs: e}) {
+const t = e.filter(({gate: e, job: t}) => e !== null && t.environment !== null);
+const n = new Set(t.flatMap(({identities: e}) => e.map(({key: e}) => e)));
+return e.filter(({gate: e, job: t}) => e === null && t.environment === null).flatMap(({job: e, identities: t}) => t.filter(({key: e}) => n.has(e)).map(({said: t, place: n}) => found("identity.outside-environment", n, {
+job: e.id,
+role: t
+})));
+}
+function signing(e) {
+const t = signersOf(e);
+return e.jobs.filter(n => t.includes(n.workflow.file) && asksForIdentity(n, e)).filter(t => !isAlone(t, e)).map(({job: e, workflow: t}) => found("identity.shared", e.place, {
+job: e.id,
+workflow: t.file
+}));
+}
+function isAlone(e, t) {
+const {job: n, called: o} = e;
+if (n.uses === null) return isOnlyOurs(e) && n.images.length === 0;
+if (o?.known !== true) return false;
+const r = jobsWithin(o.workflow, t);
+return r.every(e => e.job.uses === null ? isAlone(e, t) : e.called?.known === true);
+}
+const U = [ "smtp-url", "people" ];
+const q = /\bsecrets\b/;
+const lettersSecrets = e => e.jobs.flatMap(t => {
+const n = t.ours.flatMap(({step: e}) => U.flatMap(t => e.inputs.get(t) ?? []).filter(({text: e}) => q.test(e)));
+const [o] = n;
+if (o === void 0 || t.gate !== null) return [];
+const r = {
+job: t.job.id
+};
+if (t.job.environment === null) return [ found("letters.outside-environment", o.place, r) ];
+return environmentOpen(t.job.id, t.job.environment, e);
+});
+function environmentOpen(e, {text: t, place: n}, {repository: o}) {
+const {environments: r} = o.settings;
+if (!r.known) return [];
+const s = r.value.find(e => e.name.toLowerCase() === t.toLowerCase());
+if (s?.policy.known === true && isDefaultBranchOnly(s.policy.value, o)) return [];
+return [ found("letters.environment-open", n, {
+job: e,
+environment: t
+}) ];
+}
+const noGate = ({jobs: e}) => {
+const t = e.some(({gate: e, innerGate: t}) => e !== null || t !== null);
+return t ? [] : [ found("gate.none", null) ];
+};
+var B = n(6676);
+const H = /\$(?:env:)?\{?(\w+)/gi;
+const F = /\bsteps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\b/;
+function read(e, t) {
+const n = new Map;
+const o = e.replace(/\$\{\{.*?\}\}/gs, e => {
+const t = `expression_${n.size}`;
+n.set(t, e);
+return `\${${t}}`;
+});
+const r = (0, B.G)(o);
+const s = new Map(r.flatMap(({words: e}) => e.flatMap(e => {
+const [, t, n] = /^(?:\$env:)?(\w+)=(.+)$/is.exec(e) ?? [];
+return t === void 0 || n === void 0 ? [] : [ [ t, n ] ];
+})));
+const valuesOf = (e, o) => {
+if (/^GITHUB_(?:SHA|REF|REF_NAME)$/.test(e)) return [ f.kz ];
+const r = n.get(e);
+if (r !== void 0) {
+const e = (0, f.Mr)(r).some(([e]) => e === "vars");
+const n = F.test(r);
+return [ ...(0, f.Vo)(r, t), ...e ? [ f.x7 ] : [], ...n ? [ f.kz ] : [] ];
+}
+const a = s.get(e);
+return a === void 0 || o === 0 ? t([ "env", e.toLowerCase() ]) ?? [] : inWord(a, o - 1);
+};
+const inWord = (e, t) => [ ...e.matchAll(H) ].flatMap(([, e = ""]) => valuesOf(e, t));
+return {
+commands: r,
+tell: e => {
+const t = e.flatMap(e => inWord(e, 3));
+const holds = e => t.some(t => t.includes(e));
+const n = e.some(e => e.includes("$"));
+return {
+any: n,
+chosen: holds(f.x7),
+judged: holds(f.kz)
+};
+},
+shown: e => e.join(" ").replace(/\$\{(expression_\d+)\}/g, (e, t) => n.get(t) ?? e)
+};
+}
+const W = /^(?:checkout|switch|reset|fetch|pull|merge|rebase|cherry-pick|worktree)$/;
+const V = /^(?:pull|merge|cherry-pick)\b|^(?:checkout|switch|reset)\b.*\b(?:main|master|develop|origin\/\S+|HEAD~?\d*)(?:\s|$)|^submodule\s+update\b.*--remote/;
+function takenByGit({run: e}, t, n) {
+if (e === null) return [];
+const {commands: o, tell: r, shown: s} = read(e.text, t);
+for (const {words: t} of o) {
+const o = t[0] === "git" ? t.slice(1).filter(e => !e.startsWith("-c")) : [];
+const [a = "", ...i] = o;
+const l = W.test(a) && r(i).chosen;
+if (l || V.test(o.join(" "))) return [ found("code.other-ref", e.place, {
+...n,
+ref: s(t.slice(0, 4))
+}) ];
+}
+return [];
+}
+const K = /^(?:curl|wget|invoke-webrequest|iwr|aws s3 (?:cp|sync)|gsutil (?:-m )?(?:cp|rsync)|gcloud storage (?:cp|rsync)|az storage blob download\S*)\s/i;
+const J = /[\w.-]+\.(?:zip|war|ear|jar|tgz|gz|tar|dacpac|nupkg|whl|rpm|deb|msi|sql|wasm)\b/gi;
+const Y = /\bv?\d+\.\d+|\b[\da-f]{40}\b/i;
+const Z = /\b(?:latest|main|master|develop|nightly|snapshot)\b/i;
+function fetchedBy({run: e}, t) {
+if (e === null) return [];
+const {commands: n, tell: o} = read(e.text, t);
+return n.flatMap(({words: e}) => {
+const t = e.join(" ");
+const {any: n, chosen: r, judged: s} = o(e);
+if (/^gh release download\b/.test(t)) {
+if (/\s(?:-R|--repo)[\s=]/.test(t)) return [];
+const n = positional(e.slice(3));
+return n === void 0 || o([ n ]).chosen || Z.test(n) ? [ {
+files: null
+} ] : [];
+}
+if (!K.test(t) || s) return [];
+const a = r || Z.test(t) || !(n || Y.test(t));
+return a ? [ {
+files: packagesIn([ t ])
+} ] : [];
+});
+}
+function positional(e) {
+return e.find((t, n) => !t.startsWith("-") && !/^(?:-[pDOA]|--(?:pattern|dir|output|archive))$/.test(e[n - 1] ?? ""));
+}
+function packagesIn(e) {
+return e.flatMap(e => [ ...e.matchAll(J) ].map(([e]) => e));
+}
+const otherCode = e => e.jobs.flatMap(t => {
+const {gate: n, others: o} = t;
+if (n === null) return [];
+const {callers: r, actions: s} = e.around;
+const a = o.filter(({index: e}) => e > n.step.index).flatMap(e => within({
+step: e,
+lookup: (0, h.IX)(t, r, e)
+}, s));
+return [ ...a.flatMap(e => stepFindings(t, e, s)), ...other_code_packages(t, a, s) ];
+});
+function within({step: e, lookup: t}, n, o = 0) {
+const r = /^\.\/(?<folder>.+?)\/?$/.exec(e.uses?.text ?? "")?.groups?.["folder"];
+const s = r === void 0 || o > 3 ? null : n(r);
+if (s?.composite !== true) return [ {
+step: e,
+lookup: t
+} ];
+const a = (0, h.IU)(s.inputs, e.inputs, t);
+return s.steps.flatMap(e => within({
+step: e,
+lookup: a
+}, n, o + 1));
+}
+function stepFindings({job: e, workflow: t}, {step: n, lookup: o}, r) {
+const s = {
+job: e.id
+};
+const a = n.uses?.text ?? "";
+if (/^actions\/checkout(?:@|$)/i.test(a)) return checkout(n, o, s);
+const i = artifactPlace(n, a);
+if (i !== null) return [ found("code.artifact", i, {
+...s,
+step: n.title
+}) ];
+const l = (0, k.DI)(n, o, r, 0).some(({act: e}) => e !== "harmless");
+const c = [ ...e.variables, ...e.inContainer, ...t.variables ];
+return [ ...takenByGit(n, o, s), ...l ? other_code_images(n, c, o, s) : [], ...injected(n, o, s) ];
+}
+function checkout({inputs: e}, t, n) {
+const o = e.get("ref");
+const r = e.get("repository");
+const s = r === void 0 || r.text === "" || /^\$\{\{\s*github\.repository\s*\}\}$/i.test(r.text);
+if (!s && r !== void 0) return [ found("code.other-repository", r.place, {
+...n,
+repository: r.text
+}) ];
+if (o === void 0 || o.text === "" || isJudged(o, t)) return [];
+return [ found("code.other-ref", o.place, {
+...n,
+ref: o.text
+}) ];
+}
+function isJudged({text: e}, t) {
+if (/^\$\{\{\s*steps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\s*\}\}$/i.test(e)) return true;
+return (0, f.Vo)(e, t).every(e => {
+const t = e.replace(/^refs\/tags\//, "");
+return t === f.kz || t === "";
+});
+}
+function artifactPlace({inputs: e, uses: t, run: n}, o) {
+if (/^actions\/download-artifact(?:@|$)/i.test(o)) {
+const t = e.get("run-id") ?? e.get("repository");
+return t === void 0 || /^\$\{\{\s*github\.(?:run_id|repository)\s*\}\}$/.test(t.text) ? null : t.place;
+}
+if (t !== null && /^(?:dawidd6|bettermarks|aochmann|marcofaggian|ishworkh)\/.*download-artifact|^dsaltares\/fetch-gh-release/i.test(o)) return t.place;
+const r = n !== null && /\bgh\s+run\s+download\b/.test(n.text);
+return r ? n.place : null;
+}
+const Q = /image|tag|version|(?:^|[_-])ref(?:$|[_-])|sha|commit|digest|release|build|artifact|package|revision|branch|run/i;
+const X = /[\w/-]:(?:latest|main|master|stable|edge|nightly|dev)(?=$|[\s"'@,])|image\.tag=(?:latest|main|master|stable)\b/;
+function other_code_images(e, t, n, o) {
+const r = mentionedIn(e, t);
+const s = [ ...textsOf(e), ...r.map(({value: e}) => e) ];
+const a = new Map(r.map(({name: e, value: t}) => [ t, e ]));
+for (const e of s) for (const t of (0, f.Mr)(e.text)) {
+const r = `${t.slice(-1).join("")} ${a.get(e) ?? ""}`;
+const s = chosenBy(t, n);
+if (s && Q.test(r)) return [ found("code.chosen", e.place, {
+...o,
+input: t.join(".")
+}) ];
+}
+const i = s.flatMap(({text: e, place: t}) => {
+const n = X.exec(e);
+return n === null ? [] : [ found("code.moving", t, {
+...o,
+image: n[0]
+}) ];
+});
+return i.slice(0, 1);
+}
+function mentionedIn({run: e, variables: t}, n) {
+const o = new Set(t.map(({name: e}) => e.text));
+return n.flatMap(({name: {text: t}, value: n}) => {
+const r = new RegExp(`(?:\\$(?:env:)?\\{?|%)${t}(?!\\w)`, "i");
+const s = e !== null && !o.has(t) && /^\w+$/.test(t) && r.test(e.text);
+return s && n !== null ? [ {
+name: t,
+value: n
+} ] : [];
+});
+}
+function other_code_packages({job: e}, t, n) {
+return t.flatMap(({step: o, lookup: r}, s) => {
+const a = fetchedBy(o, r);
+if (a.length === 0 || o.run === null) return [];
+const i = packagesIn(t.slice(s).flatMap(e => (0, k.DI)(e.step, e.lookup, n, 0).filter(({act: e}) => e !== "harmless").flatMap(({where: e}) => e)));
+const l = a.some(({files: e}) => e === null || e.some(e => i.includes(e)));
+return l ? [ found("code.artifact", o.run.place, {
+job: e.id,
+step: o.title
+}) ] : [];
+});
+}
+function textsOf({run: e, inputs: t, variables: n}) {
+const o = [ ...e === null ? [] : [ e ], ...t.values() ];
+return [ ...o, ...n.flatMap(({value: e}) => e === null ? [] : [ e ]) ];
+}
+function chosenBy(e, t) {
+const n = t(e);
+if (e[0] === "vars") return true;
+return n?.some(e => e.includes(f.x7)) ?? false;
+}
+function injected({run: e, inputs: t}, n, o) {
+const r = [ e, t.get("script") ?? null, t.get("inlinescript") ?? null ];
+for (const e of r) for (const t of e === null ? [] : (0, f.Mr)(e.text)) {
+const r = n(t) ?? [];
+if (e !== null && t[0] !== "env" && r.some(e => e.includes(f.x7))) return [ found("code.injected", e.place, {
+...o,
+input: t.join(".")
+}) ];
+}
+return [];
+}
+const ee = new Set([ "id-token", "packages", "attestations" ]);
+const permissions = e => e.jobs.flatMap(t => {
+const n = oursIn(t, e);
+if (n.length === 0 && !t.production) return [];
+const o = t.job.permissions ?? t.workflow.permissions;
+if (o === null) return [ found("permissions.not-stated", t.job.place, {
+job: t.job.id
+}) ];
+return [ ...missing(t, o, leastFor(n)), ...tooMany(t, o, mostFor(n)) ];
+});
+function oursIn({ours: e, called: t}, n) {
+if (t?.known !== true) return e;
+return jobsWithin(t.workflow, n).flatMap(e => e.ours);
+}
+function missing({job: e}, t, n) {
+const o = [ ...n ].filter(([e, n]) => !(0, g.xk)((0, g.Mc)(t, e), n)).map(([e, t]) => `${e}: ${t}`);
+return o.length === 0 ? [] : [ found("permissions.missing", t.place, {
+job: e.id,
+lacks: o
+}) ];
+}
+function tooMany(e, t, n) {
+const {job: o} = e;
+const r = isOnlyOurs(e);
+const s = [ ...t.scopes ].filter(([e, {level: t}]) => {
+if ((0, g.xk)(n.get(e) ?? "none", t)) return false;
+return r || t === "write" && !ee.has(e);
+});
+const a = t.all === "write" || r && t.all === "read";
+return [ ...a ? [ found("permissions.too-many", t.place, {
+job: o.id,
+scope: `${t.all}-all`
+}) ] : [], ...s.map(([e, {level: t, place: n}]) => found("permissions.too-many", n, {
+job: o.id,
+scope: `${e}: ${t}`
+})) ];
+}
+const persistedCredentials = ({jobs: e}) => e.flatMap(({job: e, gate: t, production: n}) => t === null && !n ? [] : e.steps.flatMap(({uses: t, inputs: n}) => {
+const o = n.get("persist-credentials")?.text.toLowerCase() !== "false";
+return t !== null && /^actions\/checkout@/i.test(t.text) && o ? [ found("credentials.persisted", t.place, {
+job: e.id
+}) ] : [];
+}));
+const pullRequestTarget = e => e.workflows.filter(t => holdsGate(t, e) || e.jobs.some(e => e.workflow === t && (e.production || e.ours.length > 0))).flatMap(({triggers: e}) => e.filter(({name: e}) => e === "pull_request_target").map(({place: e}) => found("trigger.pull-request-target", e)));
+var te = n(1836);
+const reusableWorkflow = e => e.jobs.flatMap(t => {
+const {job: n, called: o} = t;
+if (n.uses === null || t.declared) return [];
+const r = {
+job: n.id,
+uses: n.uses.text
+};
+const s = kindOfCall(t, e);
+const a = s !== "harmless";
+return [ ...a && isPlaceholder(n.uses.text) ? [ found("action.placeholder", n.uses.place, r) ] : [], ...a && !isPinned(n.uses.text) && !isPlaceholder(n.uses.text) ? [ found("reusable.unpinned", n.uses.place, r) ] : [], ...o?.known === false && s === "unknown" ? [ found("reusable.unread", n.uses.place, {
+...r,
+...reason(o)
+}) ] : [] ];
+});
+function kindOfCall(e, t) {
+const {workflow: n, job: o, called: r} = e;
+if (callsGate(e, t) || o.uses === null) return "deploys";
+if (r?.known === true) return "harmless";
+const s = (0, te.C8)({
+workflow: n,
+job: o
+}, o.uses, t.around);
+if (s === "harmless" || s === "test") return "harmless";
+return s === "unknown" ? "unknown" : "deploys";
+}
+function reason(e) {
+return {
+why: e.why,
+...e.permission !== void 0 && {
+permission: e.permission
+}
+};
+}
+const ne = new Set([ "pull_request", "pull_request_target", "issue_comment", "workflow_run" ]);
+const sharedRunner = e => e.jobs.flatMap(t => {
+if (t.gate === null || !isOwn(t)) return [];
+const n = e.jobs.find(n => n.gate === null && !callsGate(n, e) && n.workflow.triggers.some(({name: e}) => ne.has(e)) && mayShare(t.job.runsOn, n.job.runsOn));
+return n === void 0 ? [] : [ found("gate.shared-runner", t.job.place, {
+job: t.job.id,
+other: n.job.id
+}) ];
+});
+function isOwn({job: {runsOn: e}}) {
+return e.some(e => /^(?:self-hosted|group:.*)$/i.test(e));
+}
+function mayShare(e, t) {
+const n = new Set(e.map(e => e.toLowerCase()));
+return t.length > 0 && t.every(e => n.has(e.toLowerCase()));
+}
+const oe = "~";
+const tagRules = e => {
+const {tagRulesets: t} = e.repository.settings;
+if (!t.known) return [ found("tag.unknown", null, (0, x.FG)(t)) ];
+const without = (...n) => deployedTags(e).filter(e => !n.every(n => t.value.some(t => forbids(t, n, e))));
+const [n, o] = [ without("update", "deletion"), without("creation") ];
+return [ ...n.length === 0 ? [] : [ found("tag.movable", null, {
+tags: n
+}) ], ...o.length === 0 ? [] : [ found("tag.creatable", null, {
+tags: o
+}) ] ];
+};
+function deployedTags(e) {
+const t = e.workflows.filter(t => holdsGate(t, e)).flatMap(({triggers: e}) => e.flatMap(({name: e, tags: t}) => e === "push" ? t ?? [] : []));
+return t.length === 0 ? [ oe ] : [ ...new Set(t) ];
+}
+function forbids({include: e, exclude: t, rules: n}, o, r) {
+if (!n.includes(o) || e.length === 0) return false;
+if (r === oe) return true;
+if (t.length > 0) return false;
+const s = [ "~ALL", "refs/tags/**", "refs/tags/**/*", `refs/tags/${r}` ];
+const a = r.includes("/") || r.includes("**") ? [] : [ "refs/tags/*" ];
+return e.some(e => [ ...s, ...a ].includes(e));
+}
+const ungatedProduction = e => e.jobs.flatMap(t => {
+const n = suspicion(t, e);
+return n === null ? [] : named(t, n, e);
+});
+function suspicion(e, t) {
+const {conduct: n, job: o, ours: s, declared: a, called: i, innerGate: l} = e;
+if (a || e.gate !== null || l !== null || o.steps.some(r.sN)) return null;
+if (n.kind === "none" || n.kind === "test") return null;
+if (s.length > 0) return null;
+const c = waitsFor(e, t).some(({gate: e}) => e !== null);
+if (c && n.kind !== "idle") return null;
+if (n.kind === "idle") return "production.idle";
+if (i?.known === false) return "production.called";
+if (n.kind === "unclear") return "production.unclear";
+if (n.elsewhere) return "production.dispatched";
+return n.byEnvironment ? "production.no-gate" : "production.suspected";
+}
+function named(e, t, n) {
+const {conduct: o, job: r, workflow: s} = e;
+const a = {
+job: r.id,
+does: o.does,
+by: o.by,
+environment: o.by === "" ? r.environment?.text ?? "" : o.by
+};
+if (!s.remote) return [ found(t, r.uses === null ? r.place : o.place, a) ];
+return localCallers(s.file, n).map(({job: e}) => found(t, e.place, {
+...a,
+job: e.id
+}));
+}
+function localCallers(e, t) {
+return t.jobs.filter(({called: n, workflow: o}) => !o.remote && n?.known === true && jobsWithin(n.workflow, t).some(t => t.workflow.file === e));
+}
+const unpinnedAction = e => {
+const t = buildsForGated(e);
+return e.jobs.flatMap(e => {
+const {job: n, ours: o, production: r} = e;
+const s = r || o.length > 0;
+if (!s && !t.has(e)) return [];
+return n.steps.flatMap(({uses: e}) => {
+if (e === null) return [];
+const t = {
+job: n.id,
+uses: e.text
+};
+if (isPlaceholder(e.text)) return [ found("action.placeholder", e.place, t) ];
+if (isPinned(e.text)) return [];
+return [ found(s ? "action.unpinned" : "action.unpinned-elsewhere", e.place, t) ];
+});
+});
+};
+function buildsForGated(e) {
+const t = e.jobs.filter(({gate: e}) => e !== null);
+return new Set(t.flatMap(t => neededBy(t, e)));
+}
+const unreadableWorkflow = ({unreadable: e}) => e.map(({place: e, why: t}) => found("workflow.unreadable", e, {
+why: t
+}));
+const re = new Set([ "pull_request_target", "workflow_run", "issue_comment" ]);
+const se = /head(?:_|\.)?(?:sha|ref)|head\.repo|workflow_run\.head|refs\/pull\/|merge_commit_sha|github\.head_ref|pull_request\.number|event\.issue\.number|event\.number/i;
+const untrustedCheckout = ({workflows: e}) => e.filter(({triggers: e}) => e.some(({name: e}) => re.has(e))).flatMap(({jobs: e}) => e.flatMap(checkouts));
+function checkouts(e) {
+const t = e.steps.some(({run: e, uses: t}) => e !== null || t?.text.startsWith("./") === true);
+if (!t) return [];
+return e.steps.flatMap(({uses: t, inputs: n, run: o}) => {
+const r = n.get("ref") ?? n.get("repository");
+if (/^actions\/checkout(?:@|$)/i.test(t?.text ?? "") && r !== void 0) return se.test(r.text) ? [ found("trigger.untrusted-checkout", r.place, {
+job: e.id,
+ref: r.text
+}) ] : [];
+const s = o !== null && (/\bgh\s+pr\s+checkout\b/.test(o.text) || /git\s+fetch\s.*pull\//.test(o.text));
+return s ? [ found("trigger.untrusted-checkout", o.place, {
+job: e.id,
+ref: "gh pr checkout"
+}) ] : [];
+});
+}
+const ae = [ noGate, ungatedProduction, gateInOtherJob, gateCopied, gateNotFirst, gateConditional, gateContinues, afterRefusal, gateMode, gateWeakened, sharedRunner, gateCutOff, otherCode, gateWait, gateEnvironment, unpinnedAction, reusableWorkflow, unreadableWorkflow, declared, gateTrigger, permissions, defaultPermissions, untrustedCheckout, pullRequestTarget, deploymentSecrets, identity, lettersSecrets, adminBypass, environmentProtection, codeowners, branchRules, tagRules, persistedCredentials, guard, approversMail ];
+function audit(e) {
+const t = (0, l.sb)(e);
+const n = ae.flatMap(e => e(t));
+const o = sorted([ ...n, ...unusedDeclarations(t, n) ]);
+const r = o.map(e => reasonFor(e, t.declarations.ignored));
+const s = o.filter((e, t) => r[t] === void 0);
+const a = o.flatMap((e, t) => {
+const n = r[t];
+return n === void 0 ? [] : [ {
+finding: e,
+reason: n
+} ];
+});
+const {solution: i} = e;
+return {
+findings: s,
+ignored: a,
+declared: declaredJobs(t),
+level: levelOf(t, s, a.map(({finding: e}) => e)),
+platform: platformOf(e),
+onboarding: i.known && i.value === null ? [] : onboardingOf(e),
+workflows: t.workflows.length,
+gated: t.jobs.filter(({gate: e}) => e !== null).map(report_named)
+};
+}
+function report_named({workflow: e, job: t}) {
+return {
+file: e.file,
+line: t.place.line,
+job: t.id
+};
+}
+function declaredJobs({jobs: e, declarations: t}) {
+return e.filter(({declared: e, conduct: t}) => e && t.kind !== "none").flatMap(e => {
+const n = `${e.workflow.file.replace(/^\.github\/workflows\//, "")}/${e.job.id}`;
+const o = t.notDeployments.filter(({job: e}) => e === n);
+return o.slice(0, 1).map(({reason: t}) => ({
+...report_named(e),
+reason: t
+}));
+});
+}
+function reasonFor(e, t) {
+return t.find(t => passesOver(t, e))?.reason;
+}
+const ie = Object.keys(o.r);
+function sorted(e) {
+const t = {
+error: 0,
+warning: 1,
+unknown: 2
+};
+const key = ({severity: e, code: n, file: o, line: r, column: s}) => [ t[e], ie.indexOf(n), o ?? "", r ?? 0, s ?? 0 ];
+return [ ...e ].sort((e, t) => compare(key(e), key(t)));
+}
+function compare(e, t) {
+const n = e.findIndex((e, n) => e !== t[n]);
+const [o = "", r = ""] = [ e[n], t[n] ];
+return o < r ? -1 : o > r ? 1 : 0;
+}
+var le = n(763);
+var ce = n(1587);
+function auditHeld(e, t, n) {
+const o = audit(e);
+const {solution: r} = e;
+if (t?.ok !== true || !r.known || r.value === null) return {
+report: o,
+decided: [],
+faults: []
+};
+const s = (0, le._)(r.value, t.value.organisation);
+if (!s.ok) {
+const t = audit({
+...e,
+solution: (0, x.L5)("invalid")
+});
+return {
+report: t,
+decided: [],
+faults: (0, ce.A)(s.faults, n)
+};
+}
+const a = audit({
+...e,
+solution: (0, x.eO)(s.solution)
+});
+return {
+report: a,
+decided: decidedKeys(o, a),
+faults: []
+};
+}
+}),
+9643: ((e, t, n) => {
+n.d(t, {
+z: () => grouped
+});
+var o = n(3694);
+const r = [ "secret", "uses", "image", "role", "scope" ];
+function grouped(e, t) {
+const n = new Map;
+for (const t of e) {
+const e = n.get(t.code) ?? new Map;
+n.set(t.code, e);
+const o = causeOf(t);
+const r = e.get(o) ?? {
+finding: t,
+places: []
+};
+e.set(o, r);
+const {file: s, line: a, column: i} = t;
+if (s !== null) r.places.push({
+file: s,
+line: a ?? 1,
+column: i ?? 1
+});
+}
+return [ ...n ].map(([e, n]) => {
+const r = [ ...n.values() ];
+const [s] = r;
+const a = s === void 0 ? null : (0, o.zt)(s.finding, t);
+return {
+code: e,
+severity: s?.finding.severity ?? "unknown",
+why: a?.why ?? "",
+fix: a?.fix ?? "",
+causes: r.map(({finding: e, places: n}) => ({
+what: (0, o.zt)(e, t).what,
+places: n
+}))
+};
+});
+}
+function causeOf({facts: e, file: t, line: n, column: o}) {
+const s = r.flatMap(t => e[t] === void 0 ? [] : [ t, e[t] ]);
+return JSON.stringify(s.length > 0 ? s : [ e, t, n, o ]);
+}
+}),
+6657: ((e, t, n) => {
+n.d(t, {
+g: () => auditJson
+});
+var o = n(4391);
+var r = n(9643);
+var s = n(5591);
+var a = n(4572);
+var i = n(3694);
+function auditJson(e, t, n) {
+const l = (0, s.j)(t);
+const said = e => (0, o.M_)(e, l.quotes);
+const c = (0, i.v)(e, l);
+const {platform: u} = e;
+return {
+schema: 1,
+kind: "doctor",
+level: e.level.reached,
+"missing-for-next-level": e.level.missing.map(({code: e, workflow: t}, n) => ({
+code: e,
+workflow: t,
+message: said(String(c[n]))
+})),
+workflows: e.workflows,
+gates: e.gated.length,
+gated: e.gated.map(({file: e, line: t, job: n}) => ({
+file: e,
+line: t,
+job: n
+})),
+findings: e.findings.map(e => {
+const {audit: t, code: o, severity: r, file: s, line: c, column: u, facts: d} = e;
+const {what: p, why: h, fix: f} = (0, i.zt)(e, l);
+return {
+audit: t,
+code: o,
+severity: r,
+file: s,
+line: c,
+column: u,
+facts: {
+...d
+},
+message: said(p),
+why: said(h),
+fix: said(f),
+page: (0, a.Z)(o, n)
+};
+}),
+groups: (0, r.z)(e.findings, l).map(({code: e, severity: t, fix: o, causes: r}) => ({
+code: e,
+severity: t,
+fix: said(o),
+page: (0, a.Z)(e, n),
+causes: r.map(({what: e, places: t}) => ({
+message: said(e),
+places: t.map(({file: e, line: t, column: n}) => ({
+file: e,
+line: t,
+column: n
+}))
+}))
+})),
+declared: e.declared.map(({file: e, line: t, job: n, reason: o}) => ({
+file: e,
+line: t,
+job: n,
+reason: o
+})),
+ignored: e.ignored.map(({finding: {code: e, severity: t, file: n, line: o, facts: r}, reason: s}) => ({
+code: e,
+severity: t,
+file: n,
+line: o,
+facts: {
+...r
+},
+reason: s
+})),
+platform: {
+visibility: u.visibility,
+plan: u.plan,
+lacks: u.lacks.map(({what: e, needs: t, certain: n}) => ({
+what: e,
+needs: t,
+certain: n
+}))
+},
+onboarding: e.onboarding.map(({item: e, state: t, detail: n}) => ({
+item: e,
+state: t,
+detail: n
+}))
+};
+}
+}),
+5591: ((e, t, n) => {
+n.d(t, {
+j: () => auditMessagesIn
+});
+const o = "Nothing checks what is deployed after this.";
+const r = "Anything that cannot be read is treated as unsafe.";
+const s = {
+"workflow.unreadable": {
+what: e => `The workflow cannot be read (${e("why")}).`,
+why: `It may deploy without the gate. ${r}`,
+fix: () => "Correct the YAML; actionlint names the fault."
+},
+"gate.none": {
+what: () => "No workflow runs the gate.",
+why: "No deployment is checked.",
+fix: () => "Make the gate the first step of each job that deploys to production; ezdrav init shows the lines."
+},
+"production.no-gate": {
+what: e => `Job ${e("job")} runs in environment ${e("environment")}, which is production, and has no gate.`,
+why: o,
+fix: () => "Make the gate the first step of this job. If it changes nothing in production, take the environment away or say so in .ezdrav/doctor.yml."
+},
+"gate.other-job": {
+what: e => `Job ${e("job")} relies on the gate in job ${e("gate")}.`,
+why: "Re-running only this job bypasses the gate: the other job’s result is reused for 30 days.",
+fix: e => `Move the gate into job ${e("job")}, as its first step.`
+},
+"gate.not-first": {
+what: e => `In job ${e("job")} steps run before the gate: ${e("before")}.`,
+why: "They run before anything is checked. The gate needs no checkout.",
+fix: () => "Move the gate to the top of the job’s steps."
+},
+"gate.conditional": {
+what: e => `The gate in job ${e("job")} runs only if ${e("if")}.`,
+why: "Where the condition does not hold the gate is skipped, and a skipped gate refuses nothing.",
+fix: () => "Take the condition off the step; if it is needed, put it on the whole job."
+},
+"gate.continue-on-error": {
+what: e => `Job ${e("job")} says continue-on-error: ${e("value")}.`,
+why: "A refusal then counts as success and the deployment goes on.",
+fix: () => "Take continue-on-error out of the gate’s step and job."
+},
+"gate.ignored-by-step": {
+what: e => `Step ${e("step")} of job ${e("job")} runs although the gate refused: ${e("if")}.`,
+why: o,
+fix: () => "Give the gate an id and let the condition require it: … && steps.gate.outputs.allowed == 'true'. Or take the status function out."
+},
+"gate.ignored-by-job": {
+what: e => `Job ${e("job")} runs although the gate in job ${e("gate")} refused: ${e("if")}.`,
+why: o,
+fix: () => "Let the condition require that job’s success: … && needs.<job>.result == 'success'. Or take the status function out."
+},
+"gate.other-mode": {
+what: e => `Job ${e("job")} deploys to production and runs our action in mode ${e("mode")} only.`,
+why: "Only mode gate refuses.",
+fix: () => "Set mode: gate, or leave the input out."
+},
+"gate.mode-unclear": {
+what: e => `The mode of our action in job ${e("job")} is an expression.`,
+why: "Whoever sets the value decides whether there is a gate.",
+fix: () => "Write mode: gate, or leave the input out."
+},
+"gate.wait-cut": {
+what: e => `The gate in job ${e("job")} may wait ${e("wait")} minutes, but is ended after ${e("timeout")}.`,
+why: "A run that has to wait longer is cancelled, and somebody has to start it again.",
+fix: () => "Make timeout-minutes longer than wait-minutes and the deployment together."
+},
+"gate.weakened": {
+what: e => `The gate in job ${e("job")} runs with ${e("variable")} set by the workflow.`,
+why: "With it other code may run inside the gate, or any server may pass for GitHub.",
+fix: e => `Take ${e("variable")} away from the workflow, the job and its container.`
+},
+"gate.environment-differs": {
+what: e => `Job ${e("job")} deploys to ${e("deployed")}, its gate judges for ${e("judged")}.`,
+why: "The gate enforces less for other environments than for production.",
+fix: () => "Make the gate’s input environment and the job’s environment the same."
+},
+"gate.environment-unclear": {
+what: e => `It cannot be determined whether ${e("judged")} (gate) and ${e("deployed")} (job ${e("job")}) are the same environment.`,
+why: `The gate enforces less for other environments than for production. ${r}`,
+fix: () => "Write the same name in both places; give production a job of its own."
+},
+"gate.no-environment": {
+what: e => `Job ${e("job")} has a gate but no environment.`,
+why: "Its secrets can be used by any workflow on any branch, also by one without a gate.",
+fix: e => `Set environment: ${e("judged")} on the job and keep the deployment’s secrets only there.`
+},
+"action.unpinned": {
+what: e => `Job ${e("job")} uses ${e("uses")}, which is not pinned by a full commit.`,
+why: "A tag or branch can be moved to other code, which then runs with this job’s rights.",
+fix: () => "Name the full 40-digit commit and keep the version as a comment."
+},
+"action.unpinned-elsewhere": {
+what: e => `Job ${e("job")} builds what is deployed and uses ${e("uses")}, which is not pinned by a full commit.`,
+why: "Other code there may change what the deployment is made of.",
+fix: () => "Name the full 40-digit commit and keep the version as a comment."
+},
+"reusable.unpinned": {
+what: e => `Job ${e("job")} calls ${e("uses")}, which is not pinned by a full commit.`,
+why: "Whoever may push there changes what is deployed here, and may take the gate out.",
+fix: () => "Name the full 40-digit commit of the called workflow."
+},
+"reusable.unread": {
+what: e => `What ${e("uses")} does could not be read. ${e("why")}`,
+why: `If it deploys, the gate has to be in it. ${r}`,
+fix: () => "Run doctor with a token that may read that repository, or look there whether the gate is first in the deploying job."
+},
+"permissions.missing": {
+what: e => `Job ${e("job")} lacks ${e("lacks")}.`,
+why: "Without it the action cannot verify what it needs, so it refuses.",
+fix: e => `Add to the job’s permissions: ${e("lacks")}.`
+},
+"permissions.not-stated": {
+what: e => `Job ${e("job")} states no permissions.`,
+why: "Its token has what the repository gives by default: too little for the gate, or far too much.",
+fix: () => "Write permissions: {} at the top of the workflow and the least the mode needs in the job."
+},
+"permissions.too-many": {
+what: e => `Job ${e("job")} has ${e("scope")}, which its modes do not need.`,
+why: "Every step of the job may use it, for instance to change what the gate reads.",
+fix: e => `Take ${e("scope")} away, or do what needs it in a job of its own.`
+},
+"permissions.default-write": {
+what: () => "Workflows that state no permissions may write everything.",
+why: "Any workflow may then move tags and change the files the gate reads.",
+fix: () => "Settings → Actions → General → Workflow permissions: read only."
+},
+"trigger.pull-request-target": {
+what: () => "A workflow that deploys or runs our action starts on pull_request_target.",
+why: "Strangers’ pull requests then start it with this repository’s token and secrets.",
+fix: () => "Use pull_request."
+},
+"trigger.refused": {
+what: e => `A workflow with a gate runs on ${e("event")}.`,
+why: "Only push, release and workflow_dispatch may deploy; the gate refuses every other event.",
+fix: () => "Start it by pushing a tag, publishing a release or a dispatch on the tag."
+},
+"trigger.no-tag": {
+what: () => "A workflow with a gate runs on pushes to branches.",
+why: "The gate allows announced tags only, so each such run fails and hides the failure that matters.",
+fix: () => "Restrict push to tags, as in tags: ['v*'], and take branches out."
+},
+"environment.admins-bypass": {
+what: e => `Administrators may bypass the protection rules of environment ${e("environment")}.`,
+why: "One click lets a deployment past every rule.",
+fix: () => "Settings → Environments: untick “Allow administrators to bypass configured protection rules”."
+},
+"environment.missing": {
+what: e => `Environment ${e("environment")} does not exist in the settings.`,
+why: "GitHub makes it unprotected at first use, and its secrets cannot be kept there.",
+fix: () => "Settings → Environments: make it, limit it to release tags, move the deployment’s secrets there."
+},
+"environment.any-ref": {
+what: e => `Every branch and tag may deploy to environment ${e("environment")}.`,
+why: "A workflow on any branch, without a gate, reaches its secrets.",
+fix: () => "Settings → Environments → Deployment branches and tags: only the pattern of release tags."
+},
+"environment.open-branches": {
+what: e => `Other branches than the default one may deploy to environment ${e("environment")}: ${e("branches")}.`,
+why: "Whoever may push such a branch puts a workflow without a gate on it and reaches the secrets.",
+fix: () => "Settings → Environments → Deployment branches and tags: only the pattern of release tags."
+},
+"environment.branches": {
+what: e => `Branches may deploy to environment ${e("environment")}: ${e("branches")}.`,
+why: "The gate deploys tags only; a branch that may deploy is a way for workflows without it.",
+fix: () => "Settings → Environments → Deployment branches and tags: only the pattern of release tags."
+},
+"environment.unknown": {
+what: e => `How environment ${e("environment")} is protected cannot be known. ${e("why")}`,
+why: r,
+fix: () => "Run mode: doctor in a workflow with actions: read."
+},
+"codeowners.missing": {
+what: () => "There is no CODEOWNERS file.",
+why: "Anyone who may write changes the workflows and .ezdrav/ without the owners’ approval.",
+fix: () => "Write .github/CODEOWNERS with owners for /.ezdrav/ and /.github/."
+},
+"codeowners.uncovered": {
+what: e => `Nobody owns ${e("paths")}.`,
+why: "It can be changed without the owners’ approval.",
+fix: () => "Give /.ezdrav/ and /.github/ owners in CODEOWNERS, below any line that overrides them."
+},
+"branch.unprotected": {
+what: e => `The default branch ${e("branch")} lacks rules: ${e("lacks")}.`,
+why: "Anyone with write access can then merge a plan, or a workflow without the gate, without review.",
+fix: () => "Settings → Rules: require a pull request with review from code owners, restrict deletions, block force pushes."
+},
+"branch.unknown": {
+what: e => `How the default branch is protected cannot be known. ${e("why")}`,
+why: r,
+fix: () => "Use a ruleset, which doctor can read, rather than a branch protection rule; run mode: doctor in a workflow."
+},
+"tag.movable": {
+what: e => `Release tags can be moved or deleted: ${e("tags")}.`,
+why: "A moved tag names other code than what was announced.",
+fix: () => "Settings → Rules: a tag ruleset for the release tags that restricts updates and deletions. Or give release.commit in the intervention."
+},
+"tag.creatable": {
+what: e => `Whoever may write may make release tags: ${e("tags")}.`,
+why: "Such a tag may be on a commit whose workflow has no gate; GitHub then lets it into the environment.",
+fix: () => "Settings → Rules: let the tag ruleset restrict creations too, with those who release as its bypass list."
+},
+"tag.unknown": {
+what: e => `Whether release tags can be moved cannot be known. ${e("why")}`,
+why: r,
+fix: () => "Run mode: doctor in a workflow of this repository."
+},
+"secrets.outside-environment": {
+what: e => `Secret ${e("secret")} of the deployment is used outside the deployment’s environment.`,
+why: "It is then a secret of the whole repository, and a workflow without a gate can use it.",
+fix: () => "Keep it in production’s environment only and delete it from the repository’s secrets."
+},
+"secrets.all": {
+what: e => `Job ${e("job")} hands over all secrets.`,
+why: "It cannot be determined which of them are used, and for what.",
+fix: () => "Name the secrets that are needed, or use OIDC instead."
+},
+"credentials.persisted": {
+what: e => `actions/checkout in job ${e("job")} leaves the token on disk.`,
+why: "Every later step, and whatever it packs up, can use it.",
+fix: () => "Set persist-credentials: false."
+},
+"guard.workflow-token": {
+what: e => `The guard in job ${e("job")} uses the workflow’s own token.`,
+why: "Only the GitHub App that is the protection rule may answer for it.",
+fix: () => "Give token: the App’s token, made by actions/create-github-app-token."
+},
+"guard.no-environment": {
+what: e => `The guard in job ${e("job")} runs outside an environment.`,
+why: "The App’s key is then a secret of the whole repository: any workflow can answer for the rule.",
+fix: () => "Keep the key in an environment of its own that only the default branch may use."
+},
+"guard.environment-open": {
+what: e => `Environment ${e("environment")} of the guard is not known to be limited to the default branch.`,
+why: "A workflow on any branch could use the App’s key and answer for the rule.",
+fix: () => "Settings → Environments → Deployment branches and tags: the default branch only."
+},
+"production.suspected": {
+what: e => `Job ${e("job")} runs ${e("does")} for ${e("by")} and has no gate.`,
+why: o,
+fix: () => "Make the gate the first step of this job. If it is no deployment to production, say so, with the reason, under not-a-deployment in .ezdrav/doctor.yml."
+},
+"production.called": {
+what: e => `Job ${e("job")} calls ${e("does")}, which seems to deploy${e("by") === "" ? "" : ` to ${e("by")}`}; whether it contains a gate could not be read.`,
+why: `What another repository deploys for you is not checked unless the gate is there. ${r}`,
+fix: () => "Run mode: doctor with a token that may read that repository. Where it holds no gate, put one there, or deploy from a job of your own that begins with the gate."
+},
+"production.dispatched": {
+what: e => `Job ${e("job")} starts a deployment in another repository by ${e("does")}${e("by") === "" ? "" : ` for ${e("by")}`} and has no gate.`,
+why: "The run it starts knows nothing of this repository’s interventions.",
+fix: () => "Make the gate the first step of this job, or let the other repository’s workflow begin with a gate of its own."
+},
+"production.unclear": {
+what: e => `Job ${e("job")} deploys (${e("does")}), has no gate, and nothing says where it deploys to.`,
+why: `Nothing says that it is not production. ${r}`,
+fix: () => "If it is production, make the gate its first step. If not, name its environment (test, staging), or say so under not-a-deployment in .ezdrav/doctor.yml."
+},
+"production.idle": {
+what: e => `Job ${e("job")} runs in environment ${e("environment")} without a gate, though nothing it runs is known to deploy.`,
+why: "Production’s secrets are within its reach all the same.",
+fix: () => "Give builds, plans and tests an environment of their own, or none; keep production’s for the job that deploys."
+},
+"gate.other-owner": {
+what: e => `Job ${e("job")} uses ${e("uses")}, a copy of the action by another owner.`,
+why: "Nobody here knows what it does; it may allow everything.",
+fix: () => "Use ezdrav/ezdrav-intervention-gate. A mirror of your own is named under our-actions in .ezdrav/doctor.yml."
+},
+"gate.in-composite": {
+what: e => `In job ${e("job")} the gate is inside the action ${e("uses")}.`,
+why: "Another step has to bring that action first, and what surrounds the gate inside it is not visible in the job.",
+fix: () => "Write the gate itself as the job’s first step."
+},
+"gate.outlived": {
+what: e => `${e("step")} of job ${e("job")} runs although the gate refused (${e("if")}), and it cannot be determined what it does.`,
+why: o,
+fix: () => "If it deploys, let the condition require the gate: … && steps.gate.outputs.allowed == 'true'. If not, name its script for what it does: notify, logs, cleanup."
+},
+"gate.rerouted": {
+what: e => `The gate in job ${e("job")} reaches GitHub by ${e("variable")}, which the workflow sets.`,
+why: "Whoever changes that line gets between the gate and GitHub.",
+fix: e => `Set ${e("variable")} on the runner itself, where a closed network needs it, and take it out of the workflow.`
+},
+"gate.container": {
+what: e => `The gate in job ${e("job")} runs beside image ${e("image")}, which is not pinned by its digest.`,
+why: "The image behind a tag can be another one tomorrow; the gate would run inside it or in its network.",
+fix: () => "Name the image by its digest, name@sha256:…, or run the job on the runner itself."
+},
+"gate.shared-runner": {
+what: e => `The gate in job ${e("job")} runs on machines on which job ${e("other")} runs code of pull requests.`,
+why: "What such a job leaves on the machine runs beside the gate and the deployment.",
+fix: () => "Keep a runner, with a label or group of its own, for the jobs that deploy."
+},
+"gate.cut-off": {
+what: e => `Runs with the gate are cancelled by newer ones (cancel-in-progress: ${e("value")}).`,
+why: "A deployment is cut off half done, or a gate that waits for its slot is thrown out.",
+fix: () => "Set cancel-in-progress: false for what deploys, with the tag in the group’s name."
+},
+"code.other-ref": {
+what: e => `After the gate job ${e("job")} takes the code of ${e("ref")}.`,
+why: "The gate judged the commit of this run; what is deployed may be another.",
+fix: () => "Leave ref out, or write ${{ github.sha }}."
+},
+"code.other-repository": {
+what: e => `After the gate job ${e("job")} takes code of ${e("repository")}.`,
+why: "The announced release says nothing of that repository’s state.",
+fix: () => "Keep what is deployed in the release, or pin that repository by a full commit."
+},
+"code.chosen": {
+what: e => `In job ${e("job")} ${e("input")} names what is deployed after the gate.`,
+why: "Whoever starts the run, or sets the variable, chooses something else than what was judged.",
+fix: () => "Name images and packages by ${{ github.sha }} or ${{ github.ref_name }}."
+},
+"code.moving": {
+what: e => `Job ${e("job")} deploys ${e("image")}, a name that can mean something else tomorrow.`,
+why: "What was pushed last is deployed, not what was announced.",
+fix: () => "Name the image by its digest, by ${{ github.sha }} or by ${{ github.ref_name }}."
+},
+"code.artifact": {
+what: e => `Step ${e("step")} of job ${e("job")} deploys an artifact of another run.`,
+why: "It was built from whatever that run stood on.",
+fix: () => "Build in this run, in a job that the gated one needs, and download from there."
+},
+"code.injected": {
+what: e => `In job ${e("job")} ${e("input")} is put into a script as text.`,
+why: "Whoever writes it writes commands that run with the deployment’s rights.",
+fix: () => "Hand it over by env and quote the variable; zizmor’s template-injection tells more."
+},
+"action.placeholder": {
+what: e => `Job ${e("job")} pins ${e("uses")}, a placeholder for the real commit.`,
+why: "It does not exist: the job fails, or runs what somebody will have put there.",
+fix: () => "Write the full commit of the release you use."
+},
+"declarations.invalid": {
+what: () => "The file .ezdrav/doctor.yml cannot be read.",
+why: "Nothing that it declares or ignores counts.",
+fix: () => "Correct it by schemas/doctor.schema.json."
+},
+"environment.deployment-unclear": {
+what: e => `Whether GitHub makes a deployment of job ${e("job")} depends on ${e("value")}.`,
+why: "Without a deployment no protection rule of a GitHub App is asked.",
+fix: () => "Take deployment: out of the job’s environment, or write true."
+},
+"approvals.mail-domain": {
+what: e => `Who runs mail and DNS of ${e("domains")}? That cannot be seen from here.`,
+why: "A signed mail proves the organisation that runs them, not the person, and nothing against whoever runs the mail server or the DNS. If that is the contractor, its own yes would count.",
+fix: () => "Ask each organisation. If it runs them, or its provider does, say so with the reason in .ezdrav/doctor.yml (ignore, code approvals.mail-domain). If the contractor does, have that party approve on GitHub."
+},
+"declarations.unused": {
+what: e => `.ezdrav/doctor.yml speaks of ${e("entry")}, but nothing there needs it.`,
+why: "What is passed over without need passes over tomorrow’s fault as well.",
+fix: () => "Take the entry out, or correct its code, workflow, job or action."
+},
+"gate.environment-undeclared": {
+what: e => `The gate in job ${e("job")} judges for ${e("environments")}, which solution.yml does not list.`,
+why: "The gate refuses environments it does not know, so this job can never be allowed.",
+fix: () => "List it in .ezdrav/solution.yml: environments: { production: […] }, or under test. A job for several environments: give production a job of its own."
+},
+"trigger.never": {
+what: e => `Nothing that starts job ${e("job")} comes with a tag.`,
+why: "The gate allows announced tags only, so it can never allow this job.",
+fix: () => "Start it by push of tags (tags: ['v*']), a release or a dispatch, and let its condition take tags."
+},
+"trigger.untrusted-checkout": {
+what: e => `Job ${e("job")} checks out a stranger’s code (${e("ref")}) with this repository’s token and secrets.`,
+why: "Whoever opens a pull request can then write to this repository, the files of .ezdrav/ included.",
+fix: () => "Run that code on pull_request, without secrets."
+},
+"identity.outside-environment": {
+what: e => `Job ${e("job")} takes the deployment’s identity ${e("role")} without an environment and without a gate.`,
+why: "A workflow of any branch can take it and deploy.",
+fix: () => "Let the cloud’s trust policy ask for the environment and the workflow (claims environment, job_workflow_ref, repository_id), and give other jobs a role of their own."
+},
+"identity.shared": {
+what: e => `In ${e("workflow")}, whose signatures count, job ${e("job")} has id-token: write and runs more than our action.`,
+why: "Any step of such a job can have a receipt signed.",
+fix: () => "Give id-token: write only to the job that runs our action and nothing else."
+},
+"letters.outside-environment": {
+what: e => `Job ${e("job")} sends letters with secrets that are not in any environment.`,
+why: "A workflow of any branch can send letters in your name. Private repositories on GitHub Free have no environments with secrets: there this stays.",
+fix: () => "Keep smtp-url and people in an environment limited to the default branch: environment: ezdrav-letters."
+},
+"letters.environment-open": {
+what: e => `Environment ${e("environment")} of job ${e("job")} is not known to be limited to the default branch.`,
+why: "A workflow of any branch could send letters in your name.",
+fix: () => "Settings → Environments → Deployment branches and tags: the default branch only."
+},
+"environment.no-deployment": {
+what: e => `Job ${e("job")} says deployment: false: GitHub makes no deployment of it.`,
+why: "A GitHub App that answers for the environment is then never asked.",
+fix: () => "Take deployment: false away from the job that deploys."
+}
+};
+const a = {
+free: "Free",
+pro: "Pro",
+team: "Team",
+enterprise: "Enterprise"
+};
+const i = {
+quotes: [ "“", "”" ],
+codes: s,
+strongholds: {
+"level.declared": () => "Level 1 relies on what .ezdrav/doctor.yml says (not-a-deployment, ignore). To go further, gate those jobs, fix those findings, or move such jobs to another repository.",
+"level.unsigned": () => "Let receipts be signed by GitHub: evidence: { announcement: signed, workflows: […] } in .ezdrav/solution.yml, and id-token: write in the jobs there that announce and approve. A receipt without a signature can be written by any workflow.",
+"level.no-stronghold": () => "Let a GitHub App answer for the environment “production” as a custom deployment protection rule (mode guard). Or deploy through one reusable workflow in another repository, pinned by its full commit, and let the target trust only its OIDC identity.",
+"level.stronghold-unknown": () => "Whether a GitHub App answers for the environment “production” could not be read; give the job actions: read.",
+"level.app-without-guard": () => "A GitHub App answers for the environment “production”, but no workflow here runs mode guard: what that App requires is not visible.",
+"level.target-trust": e => `Only the target can tell whether it trusts nothing but this workflow. Its trust policy should compare the OIDC claims job_workflow_ref with ${e}, repository_id with this repository’s number and environment with production. Never compare sub with a name, whose form has changed. Doctor cannot see that.`
+},
+whyNot: {
+offline: () => "GitHub was not queried.",
+forbidden: e => e === "" ? "GitHub does not let this token read it." : `GitHub does not let this token read it; it takes ${e}.`,
+unavailable: () => "GitHub gave no usable answer.",
+invalid: () => "The file is not valid.",
+absent: () => "The file was not found."
+},
+severities: {
+error: "bypass",
+warning: "weakness",
+unknown: "cannot be determined"
+},
+levels: [ "Level 0: the gate can be bypassed, or this cannot be determined", "Level 1: every job that is known to deploy to production begins with the gate", "Level 2: environment, branches, tags and owners protect the gate too", "Level 3: what the gate did not allow is refused outside the workflows too" ],
+lacks: {
+environments: "environments with their own secrets and deployment rules",
+rulesets: "rulesets for branches and tags",
+"code-owners": "required reviews by code owners",
+"required-reviewers": "required reviewers of an environment",
+"custom-protection-rules": "custom deployment protection rules (level 3 with a GitHub App)"
+},
+needs: {
+paid: "GitHub Pro, Team or Enterprise",
+enterprise: "GitHub Enterprise"
+},
+states: {
+present: "done",
+missing: "missing",
+unknown: "cannot be determined"
+},
+onboarding: {
+"znet.joined": "zNET joined",
+"access-rules.acknowledged": "access rules acknowledged",
+"architecture.plans.sent": "architecture plans sent",
+"architecture.meeting.held": "first meeting held",
+"architecture.ip-space": "IP address space agreed",
+"architecture.vlan": "VLAN agreed",
+"architecture.connections": "connections to other services agreed",
+"architecture.runtime": "runtime environment agreed",
+"architecture.confidentiality": "measures for confidentiality agreed",
+"architecture.integrity": "measures for integrity agreed",
+"architecture.availability": "measures for availability agreed",
+"contacts.solution-custodian": "solution custodian named",
+"contacts.contract-custodian": "contract custodian named",
+"client.contact": "client’s contact named",
+"contract.reference": "contract named"
+},
+labels: {
+looked: (e, t) => `Workflows read: ${e}. Gates found: ${t}.`,
+gated: "Jobs that begin with the gate",
+declared: e => `Declared not to deploy: ${e}; counts up to level 1 only`,
+ignored: e => `Ignored, with a reason: ${e}; counts up to level 1 only`,
+elsewhere: "Not covered here",
+zizmor: "zizmor judges workflows that neither deploy nor run the gate, and judges them better: unpinned-uses, template-injection, dangerous-triggers, excessive-permissions, artipacked, cache-poisoning. Run it beside doctor.",
+nothing: "No bypass of the gate was found.",
+findings: "Bypasses of the gate and weaknesses",
+unknowns: "What cannot be determined",
+next: e => `Missing for level ${e}`,
+platform: "What plan and visibility allow",
+repository: ({visibility: e, plan: t}) => `The repository is ${e ?? "of unknown visibility"}, its plan ${t === null ? "cannot be read" : `GitHub ${a[t]}`}.`,
+offersAll: "Every level can be reached.",
+lack: (e, t, n) => n ? `Not available: ${e}; this takes ${t}, or a public repository.` : `Perhaps not available: ${e}; in a private repository this takes ${t}.`,
+onboarding: "Onboarding (.ezdrav/solution.yml)",
+settings: "settings of the repository",
+fix: "Fix",
+place: "Place",
+finding: "Finding"
+}
+};
+const l = "Kar se namesti pozneje, ni preverjeno.";
+const c = "Česar ni mogoče prebrati, nikoli ne šteje za ustrezno.";
+const u = "Navedite poln commit s 40 znaki, različico pa pustite v komentarju.";
+const d = {
+"workflow.unreadable": {
+what: e => `Delovnega toka ni mogoče prebrati (${e("why")}).`,
+why: `Morda namešča brez preverjanja. ${c}`,
+fix: () => "Popravite YAML; actionlint pove, kje je napaka."
+},
+"gate.none": {
+what: () => "Noben delovni tok ne zažene preverjanja.",
+why: "Nobena namestitev ni preverjena.",
+fix: () => "Preverjanje naj bo prvi korak vsakega opravila, ki namešča v produkcijo; vrstice pokaže ezdrav init."
+},
+"production.no-gate": {
+what: e => `Opravilo ${e("job")} je v okolju ${e("environment")}, ki je produkcija, in nima preverjanja.`,
+why: l,
+fix: () => "Preverjanje naj bo prvi korak tega opravila. Če v produkciji ne spremeni ničesar, mu okolje odvzemite ali to zapišite v .ezdrav/doctor.yml."
+},
+"gate.other-job": {
+what: e => `Opravilo ${e("job")} se zanaša na preverjanje v opravilu ${e("gate")}.`,
+why: "Kdor ponovno zažene le to opravilo, pride mimo: ponovni zagon še 30 dni uporablja shranjene izide drugega opravila.",
+fix: e => `Prestavite preverjanje v opravilo ${e("job")} kot prvi korak.`
+},
+"gate.not-first": {
+what: e => `V opravilu ${e("job")} so pred preverjanjem koraki: ${e("before")}.`,
+why: "Stečejo, preden je kar koli presojeno. Preverjanje ne potrebuje checkouta.",
+fix: () => "Prestavite preverjanje na začetek korakov opravila."
+},
+"gate.conditional": {
+what: e => `Preverjanje v opravilu ${e("job")} steče le ob pogoju ${e("if")}.`,
+why: "Kjer pogoj ne drži, je preverjanje preskočeno, preskočeno pa ne zavrne ničesar.",
+fix: () => "Odstranite pogoj s koraka; če je potreben, ga dajte na celo opravilo."
+},
+"gate.continue-on-error": {
+what: e => `Opravilo ${e("job")} navaja continue-on-error: ${e("value")}.`,
+why: "Zavrnitev potem velja za uspeh in namestitev teče naprej.",
+fix: () => "Odstranite continue-on-error s koraka in z opravila preverjanja."
+},
+"gate.ignored-by-step": {
+what: e => `Korak ${e("step")} opravila ${e("job")} steče, čeprav je preverjanje zavrnilo: ${e("if")}.`,
+why: l,
+fix: () => "Preverjanju dajte id in ga v pogoju zahtevajte: … && steps.gate.outputs.allowed == 'true'. Ali pa odstranite funkcijo stanja."
+},
+"gate.ignored-by-job": {
+what: e => `Opravilo ${e("job")} steče, čeprav je preverjanje v opravilu ${e("gate")} zavrnilo: ${e("if")}.`,
+why: l,
+fix: () => "V pogoju zahtevajte uspeh tistega opravila: … && needs.<job>.result == 'success'. Ali pa odstranite funkcijo stanja."
+},
+"gate.other-mode": {
+what: e => `Opravilo ${e("job")} namešča v produkcijo, našo akcijo pa zažene le v načinu ${e("mode")}.`,
+why: "Zavrača samo način gate.",
+fix: () => "Nastavite mode: gate ali vhod izpustite."
+},
+"gate.mode-unclear": {
+what: e => `Način naše akcije v opravilu ${e("job")} je podan kot izraz (\${{ … }}).`,
+why: "Kdor nastavi vrednost, odloča, ali se preverjanje sploh izvede.",
+fix: () => "Napišite mode: gate ali vhod izpustite."
+},
+"gate.wait-cut": {
+what: e => `Preverjanje v opravilu ${e("job")} sme čakati ${e("wait")} min, a se konča po ${e("timeout")} min.`,
+why: "Zagon, ki mora čakati dlje, je prekinjen in ga mora nekdo zagnati znova.",
+fix: () => "timeout-minutes naj bo daljši od wait-minutes in namestitve skupaj."
+},
+"gate.weakened": {
+what: e => `Preverjanje v opravilu ${e("job")} teče s spremenljivko ${e("variable")}, ki jo nastavi delovni tok.`,
+why: "Z njo lahko v preverjanju teče druga koda ali pa se lahko kateri koli strežnik izdaja za GitHub.",
+fix: e => `Odstranite ${e("variable")} iz delovnega toka, opravila in njegovega vsebnika.`
+},
+"gate.environment-differs": {
+what: e => `Opravilo ${e("job")} namešča v ${e("deployed")}, preverjanje pa presoja za ${e("judged")}.`,
+why: "Za druga okolja preverjanje uveljavlja manj kot za produkcijo.",
+fix: () => "Vhod environment preverjanja in okolje opravila naj bosta enaka."
+},
+"gate.environment-unclear": {
+what: e => `Ni mogoče vedeti, ali sta ${e("judged")} (preverjanje) in ${e("deployed")} (opravilo ${e("job")}) isto okolje.`,
+why: `Za druga okolja preverjanje uveljavlja manj kot za produkcijo. ${c}`,
+fix: () => "Na obeh mestih napišite isto ime; produkcija naj ima svoje opravilo."
+},
+"gate.no-environment": {
+what: e => `Opravilo ${e("job")} ima preverjanje, nima pa okolja.`,
+why: "Njegove skrivnosti lahko uporabi vsak delovni tok na kateri koli veji, tudi tak brez preverjanja.",
+fix: e => `Opravilu nastavite environment: ${e("judged")} in skrivnosti namestitve hranite le tam.`
+},
+"action.unpinned": {
+what: e => `Opravilo ${e("job")} uporablja ${e("uses")}, kar ni pripeto na poln commit.`,
+why: "Oznako ali vejo je mogoče premakniti na drugo kodo, ki potem teče s pravicami tega opravila.",
+fix: () => u
+},
+"action.unpinned-elsewhere": {
+what: e => `Opravilo ${e("job")} gradi, kar se namešča, in uporablja ${e("uses")}, kar ni pripeto na poln commit.`,
+why: "Druga koda tam lahko spremeni to, iz česar je namestitev.",
+fix: () => u
+},
+"reusable.unpinned": {
+what: e => `Opravilo ${e("job")} kliče ${e("uses")}, kar ni pripeto na poln commit.`,
+why: "Kdor sme tja potiskati, spremeni, kar se tu namešča, in lahko odstrani preverjanje.",
+fix: () => "Navedite poln commit klicanega delovnega toka (40 znakov)."
+},
+"reusable.unread": {
+what: e => `Kaj dela ${e("uses")}, ni bilo mogoče prebrati. ${e("why")}`,
+why: `Če namešča, mora biti preverjanje v njem. ${c}`,
+fix: () => "Zaženite doctor z žetonom, ki sme brati tisti repozitorij, ali tam poglejte, ali je preverjanje prvo v opravilu, ki namešča."
+},
+"permissions.missing": {
+what: e => `Opravilu ${e("job")} manjka ${e("lacks")}.`,
+why: "Akcija ne more izvedeti, kar potrebuje, in zato zavrne.",
+fix: e => `Pravicam opravila (permissions) dodajte: ${e("lacks")}.`
+},
+"permissions.not-stated": {
+what: e => `Opravilo ${e("job")} ne navaja pravic (permissions).`,
+why: "Njegov žeton ima, kar da repozitorij privzeto: premalo za preverjanje ali veliko preveč.",
+fix: () => "Na vrh delovnega toka napišite permissions: {}, v opravilo pa najmanj, kar način potrebuje."
+},
+"permissions.too-many": {
+what: e => `Opravilo ${e("job")} ima ${e("scope")}, česar njegovi načini ne potrebujejo.`,
+why: "Uporabi ga lahko vsak korak opravila, na primer da spremeni, kar preverjanje bere.",
+fix: e => `Odvzemite ${e("scope")} ali pa opravite tisto v ločenem opravilu.`
+},
+"permissions.default-write": {
+what: () => "Delovni tokovi, ki pravic (permissions) ne navajajo, smejo pisati vse.",
+why: "Vsak delovni tok lahko potem premakne oznake in spremeni datoteke, ki jih preverjanje bere.",
+fix: () => "Settings → Actions → General → Workflow permissions: samo branje."
+},
+"trigger.pull-request-target": {
+what: () => "Delovni tok, ki namešča ali zažene našo akcijo, teče ob pull_request_target.",
+why: "Zahtevki neznancev ga potem zaženejo z žetonom in skrivnostmi tega repozitorija.",
+fix: () => "Uporabite pull_request."
+},
+"trigger.refused": {
+what: e => `Delovni tok s preverjanjem teče ob ${e("event")}.`,
+why: "Namestitev je dovoljena le ob push, release in workflow_dispatch; preverjanje zavrne vse drugo.",
+fix: () => "Zaženite ga s potiskom oznake, z objavo izdaje ali ročno na oznaki."
+},
+"trigger.no-tag": {
+what: () => "Delovni tok s preverjanjem teče ob potiskih na veje.",
+why: "Preverjanje dovoli le najavljene oznake, zato vsak tak zagon spodleti in zakrije neuspeh, ki šteje.",
+fix: () => "Omejite push na oznake, kot v tags: ['v*'], in odstranite veje."
+},
+"environment.admins-bypass": {
+what: e => `Skrbniki lahko obidejo zaščitna pravila okolja ${e("environment")}.`,
+why: "En klik spusti namestitev mimo vseh pravil.",
+fix: () => "Settings → Environments: odkljukajte »Allow administrators to bypass configured protection rules«."
+},
+"environment.missing": {
+what: e => `Okolja ${e("environment")} v nastavitvah ni.`,
+why: "GitHub ga ob prvi rabi ustvari nezaščitenega, njegovih skrivnosti pa ni kje hraniti.",
+fix: () => "Settings → Environments: ustvarite ga, omejite na oznake izdaj in tja prenesite skrivnosti namestitve."
+},
+"environment.any-ref": {
+what: e => `V okolje ${e("environment")} sme nameščati vsaka veja in oznaka.`,
+why: "Delovni tok na kateri koli veji, brez preverjanja, pride do njegovih skrivnosti.",
+fix: () => "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj."
+},
+"environment.open-branches": {
+what: e => `V okolje ${e("environment")} smejo nameščati tudi druge veje kot privzeta: ${e("branches")}.`,
+why: "Kdor sme poslati tako vejo, da nanjo delovni tok brez preverjanja in pride do skrivnosti.",
+fix: () => "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj."
+},
+"environment.branches": {
+what: e => `V okolje ${e("environment")} smejo nameščati veje: ${e("branches")}.`,
+why: "Preverjanje namešča le oznake; veja, ki sme nameščati, je pot za delovne tokove brez njega.",
+fix: () => "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj."
+},
+"environment.unknown": {
+what: e => `Kako je zaščiteno okolje ${e("environment")}, ni mogoče vedeti. ${e("why")}`,
+why: c,
+fix: () => "Zaženite mode: doctor v delovnem toku z actions: read."
+},
+"codeowners.missing": {
+what: () => "Datoteke CODEOWNERS ni.",
+why: "Vsak, ki sme pisati, spremeni delovne tokove in .ezdrav/ brez soglasja odgovornih.",
+fix: () => "Napišite .github/CODEOWNERS z lastniki za /.ezdrav/ in /.github/."
+},
+"codeowners.uncovered": {
+what: e => `Brez lastnika: ${e("paths")}.`,
+why: "Spremeniti jih je mogoče brez soglasja odgovornih.",
+fix: () => "V CODEOWNERS vpišite lastnike za /.ezdrav/ in /.github/ pod vsako vrstico, ki jih odvzame."
+},
+"branch.unprotected": {
+what: e => `Privzeti veji ${e("branch")} manjkajo pravila: ${e("lacks")}.`,
+why: "Kdor sme pisati, potem uveljavi načrt ali delovni tok brez preverjanja, ne da bi kdo pogledal.",
+fix: () => "Settings → Rules: zahtevajte pull request s pregledom lastnikov kode, omejite brisanje, prepovejte prisilne potiske."
+},
+"branch.unknown": {
+what: e => `Kako je zaščitena privzeta veja, ni mogoče vedeti. ${e("why")}`,
+why: c,
+fix: () => "Namesto starejše zaščite veje uporabite nabor pravil, ki ga doctor lahko prebere; zaženite mode: doctor v delovnem toku."
+},
+"tag.movable": {
+what: e => `Oznake izdaj je mogoče premakniti ali izbrisati: ${e("tags")}.`,
+why: "Premaknjena oznaka imenuje drugo kodo od najavljene.",
+fix: () => "Settings → Rules: nabor pravil za oznake izdaj, ki omeji spreminjanje in brisanje. Ali pa v posegu navedite release.commit."
+},
+"tag.creatable": {
+what: e => `Oznake izdaj sme narediti vsak, ki sme pisati: ${e("tags")}.`,
+why: "Taka oznaka je lahko na commitu, katerega delovni tok nima preverjanja; GitHub ga potem spusti v okolje.",
+fix: () => "Settings → Rules: pravilo za oznake naj omeji tudi ustvarjanje, izjeme naj bodo tisti, ki izdajajo."
+},
+"tag.unknown": {
+what: e => `Ali je oznake izdaj mogoče premakniti, ni mogoče ugotoviti. ${e("why")}`,
+why: c,
+fix: () => "Zaženite mode: doctor v delovnem toku tega repozitorija."
+},
+"secrets.outside-environment": {
+what: e => `Skrivnost namestitve ${e("secret")} se uporablja zunaj okolja namestitve.`,
+why: "Potem je skrivnost celega repozitorija in jo lahko uporabi delovni tok brez preverjanja.",
+fix: () => "Hranite jo le v produkcijskem okolju in jo izbrišite iz skrivnosti repozitorija."
+},
+"secrets.all": {
+what: e => `Opravilo ${e("job")} preda vse skrivnosti.`,
+why: "Nihče ne ve, katere se uporabijo in za kaj.",
+fix: () => "Navedite potrebne skrivnosti ali namesto njih uporabite OIDC."
+},
+"credentials.persisted": {
+what: e => `actions/checkout v opravilu ${e("job")} pusti žeton na disku.`,
+why: "Uporabi ga lahko vsak poznejši korak in vse, kar ta zapakira.",
+fix: () => "Nastavite persist-credentials: false."
+},
+"guard.workflow-token": {
+what: e => `Stražar v opravilu ${e("job")} uporablja žeton delovnega toka.`,
+why: "Za zaščitno pravilo sme odgovoriti le aplikacija GitHub, ki to pravilo je.",
+fix: () => "V token podajte žeton aplikacije, ki ga naredi actions/create-github-app-token."
+},
+"guard.no-environment": {
+what: e => `Stražar v opravilu ${e("job")} teče zunaj okolja.`,
+why: "Ključ aplikacije je potem skrivnost celega repozitorija: odgovori lahko vsak delovni tok.",
+fix: () => "Ključ hranite v lastnem okolju, ki ga sme uporabiti le privzeta veja."
+},
+"guard.environment-open": {
+what: e => `Za okolje stražarja ${e("environment")} ni znano, da bi bilo omejeno na privzeto vejo.`,
+why: "Delovni tok na kateri koli veji bi lahko uporabil ključ aplikacije in odgovoril.",
+fix: () => "Settings → Environments → Deployment branches and tags: le privzeta veja."
+},
+"production.suspected": {
+what: e => `Opravilo ${e("job")} požene ${e("does")} za ${e("by")} in nima preverjanja.`,
+why: l,
+fix: () => "Preverjanje naj bo prvi korak tega opravila. Če ne namešča v produkcijo, to z razlogom zapišite pod not-a-deployment v .ezdrav/doctor.yml."
+},
+"production.called": {
+what: e => `Opravilo ${e("job")} kliče ${e("does")}, ki verjetno namešča${e("by") === "" ? "" : ` v ${e("by")}`}; ali je v njem preverjanje, ni bilo mogoče prebrati.`,
+why: `Kar za vas namešča drug repozitorij, ne presodi nihče, če preverjanja ni tam. ${c}`,
+fix: () => "Zaženite mode: doctor z žetonom, ki sme brati tisti repozitorij. Če preverjanja tam ni, ga dodajte ali pa nameščajte iz svojega opravila, ki se s preverjanjem začne."
+},
+"production.dispatched": {
+what: e => `Opravilo ${e("job")} z ukazom ${e("does")} sproži namestitev v drugem repozitoriju${e("by") === "" ? "" : ` za ${e("by")}`} in nima preverjanja.`,
+why: "Zagon, ki ga sproži, o posegih tega repozitorija ne ve ničesar.",
+fix: () => "Preverjanje naj bo prvi korak tega opravila ali pa naj se delovni tok drugega repozitorija začne z lastnim preverjanjem."
+},
+"production.unclear": {
+what: e => `Opravilo ${e("job")} namešča (${e("does")}), nima preverjanja in nikjer ne piše, kam namešča.`,
+why: `Nič ne pove, da to ni produkcija. ${c}`,
+fix: () => "Če je produkcija, naj bo preverjanje njegov prvi korak. Če ni, poimenujte njegovo okolje (test, staging) ali to zapišite pod not-a-deployment v .ezdrav/doctor.yml."
+},
+"production.idle": {
+what: e => `Opravilo ${e("job")} je brez preverjanja v okolju ${e("environment")}, čeprav ni znano, da bi kaj nameščalo.`,
+why: "Skrivnosti produkcije so mu vseeno na dosegu.",
+fix: () => "Gradnje, načrti in testi naj imajo lastno okolje ali nobenega; produkcijsko naj bo le za opravilo, ki namešča."
+},
+"gate.other-owner": {
+what: e => `Opravilo ${e("job")} uporablja ${e("uses")}, kopijo akcije drugega lastnika.`,
+why: "Nihče tu ne ve, kaj dela; morda dovoli vse.",
+fix: () => "Uporabite ezdrav/ezdrav-intervention-gate. Lastno zrcalno kopijo navedite pod our-actions v .ezdrav/doctor.yml."
+},
+"gate.in-composite": {
+what: e => `V opravilu ${e("job")} je preverjanje skrito v akciji ${e("uses")}.`,
+why: "To akcijo mora najprej prinesti drug korak, kar je v njej okoli preverjanja, pa se v opravilu ne vidi.",
+fix: () => "Preverjanje napišite neposredno kot prvi korak opravila."
+},
+"gate.outlived": {
+what: e => `${e("step")} v opravilu ${e("job")} steče, čeprav je preverjanje zavrnilo (${e("if")}), in ni mogoče vedeti, kaj dela.`,
+why: l,
+fix: () => "Če namešča, naj pogoj zahteva preverjanje: … && steps.gate.outputs.allowed == 'true'. Če ne, skript poimenujte po tem, kar dela: notify, logs, cleanup."
+},
+"gate.rerouted": {
+what: e => `Preverjanje v opravilu ${e("job")} doseže GitHub prek ${e("variable")}, ki jo nastavi delovni tok.`,
+why: "Kdor spremeni to vrstico, se postavi med preverjanje in GitHub.",
+fix: e => `Kjer zaprto omrežje to potrebuje, ${e("variable")} nastavite na izvajalcu samem, iz delovnega toka pa jo odstranite.`
+},
+"gate.container": {
+what: e => `Preverjanje v opravilu ${e("job")} teče ob sliki ${e("image")}, ki ni pripeta na zgoščeno vrednost.`,
+why: "Slika za oznako je jutri lahko druga; preverjanje bi teklo v njej ali v njenem omrežju.",
+fix: () => "Sliko navedite z zgoščeno vrednostjo, ime@sha256:…, ali pa opravilo zaženite neposredno na izvajalcu."
+},
+"gate.shared-runner": {
+what: e => `Preverjanje v opravilu ${e("job")} teče na strojih, na katerih opravilo ${e("other")} izvaja kodo iz zahtevkov.`,
+why: "Kar tako opravilo pusti na stroju, teče ob preverjanju in namestitvi.",
+fix: () => "Za opravila, ki nameščajo, imejte svojega izvajalca z lastno oznako ali skupino."
+},
+"gate.cut-off": {
+what: e => `Zagone s preverjanjem prekinejo novejši (cancel-in-progress: ${e("value")}).`,
+why: "Namestitev se prekine na pol poti ali pa odpade preverjanje, ki čaka na svoj termin.",
+fix: () => "Za to, kar namešča, nastavite cancel-in-progress: false, v ime skupine pa dajte oznako izdaje."
+},
+"code.other-ref": {
+what: e => `Po preverjanju opravilo ${e("job")} vzame kodo z ${e("ref")}.`,
+why: "Preverjanje je presodilo commit tega zagona; namesti se lahko drug.",
+fix: () => "Izpustite ref ali napišite ${{ github.sha }}."
+},
+"code.other-repository": {
+what: e => `Po preverjanju opravilo ${e("job")} vzame kodo iz ${e("repository")}.`,
+why: "Najavljena izdaja o stanju tistega repozitorija ne pove ničesar.",
+fix: () => "Kar se namešča, naj bo v izdaji, ali pa tisti repozitorij pripnite na poln commit."
+},
+"code.chosen": {
+what: e => `V opravilu ${e("job")} ${e("input")} določa, kaj se po preverjanju namesti.`,
+why: "Kdor sproži zagon ali nastavi spremenljivko, izbere nekaj drugega, kot je bilo presojeno.",
+fix: () => "Slike in pakete imenujte z ${{ github.sha }} ali ${{ github.ref_name }}."
+},
+"code.moving": {
+what: e => `Opravilo ${e("job")} namešča ${e("image")}, ime, ki jutri lahko pomeni nekaj drugega.`,
+why: "Namesti se, kar je bilo potisnjeno nazadnje, in ne, kar je bilo najavljeno.",
+fix: () => "Sliko imenujte z zgoščeno vrednostjo, z ${{ github.sha }} ali ${{ github.ref_name }}."
+},
+"code.artifact": {
+what: e => `Korak ${e("step")} opravila ${e("job")} namesti artefakt drugega zagona.`,
+why: "Zgrajen je iz tega, na čemer je stal tisti zagon.",
+fix: () => "Gradite v tem zagonu, v opravilu, ki ga opravilo s preverjanjem potrebuje, in prenesite od tam."
+},
+"code.injected": {
+what: e => `V opravilu ${e("job")} je ${e("input")} vstavljen v skript kot besedilo.`,
+why: "Kdor ga napiše, napiše ukaze, ki tečejo s pravicami namestitve.",
+fix: () => "Podajte ga prek env in spremenljivko dajte v narekovaje; več pove template-injection orodja zizmor."
+},
+"action.placeholder": {
+what: e => `Opravilo ${e("job")} je pripeto na ${e("uses")}, commit, ki pravega le nadomešča.`,
+why: "Ta commit ne obstaja: opravilo spodleti ali požene, kar bo nekdo tja postavil.",
+fix: () => "Napišite poln commit izdaje, ki jo uporabljate."
+},
+"declarations.invalid": {
+what: () => "Datoteke .ezdrav/doctor.yml ni mogoče prebrati.",
+why: "Nič, kar navaja ali izvzame, ne velja.",
+fix: () => "Popravite jo po schemas/doctor.schema.json."
+},
+"environment.deployment-unclear": {
+what: e => `Ali GitHub za opravilo ${e("job")} ustvari namestitev, je odvisno od ${e("value")}.`,
+why: "Brez namestitve GitHub ne vpraša nobenega zaščitnega pravila aplikacije.",
+fix: () => "Iz okolja opravila odstranite deployment: ali pa zapišite true."
+},
+"approvals.mail-domain": {
+what: e => `Kdo upravlja pošto in DNS domen ${e("domains")}? Od tod tega ni mogoče videti.`,
+why: "Podpisano sporočilo dokazuje organizacijo, ki ju upravlja, ne osebe, in ničesar zoper tistega, ki upravlja poštni strežnik ali DNS. Če je to izvajalec, bi štela njegova lastna odobritev.",
+fix: () => "Vprašajte vsako organizacijo. Če ju upravlja sama ali njen ponudnik, to z razlogom navedite v .ezdrav/doctor.yml (ignore, koda approvals.mail-domain). Če ju upravlja izvajalec, naj ta stran odobri na GitHubu."
+},
+"declarations.unused": {
+what: e => `.ezdrav/doctor.yml navaja ${e("entry")}, vendar tega nič ne potrebuje.`,
+why: "Kar je izvzeto brez potrebe, bo izvzelo tudi jutrišnjo napako.",
+fix: () => "Vnos odstranite ali popravite njegovo kodo, delovni tok, opravilo ali akcijo."
+},
+"gate.environment-undeclared": {
+what: e => `Preverjanje v opravilu ${e("job")} presoja za ${e("environments")}, česar solution.yml ne navaja.`,
+why: "Okolja, ki jih ne pozna, preverjanje zavrne, zato to opravilo ne more biti nikoli dovoljeno.",
+fix: () => "Navedite ga v .ezdrav/solution.yml: environments: { production: […] } ali pod test. Če opravilo namešča v več okolij, naj ima produkcija svoje."
+},
+"trigger.never": {
+what: e => `Nič, kar sproži opravilo ${e("job")}, nima oznake izdaje.`,
+why: "Preverjanje dovoli le najavljene oznake, zato tega opravila ne more nikoli dovoliti.",
+fix: () => "Sprožite ga s potiskom oznak (tags: ['v*']), z izdajo ali ročno, pogoj pa naj sprejme oznake."
+},
+"trigger.untrusted-checkout": {
+what: e => `Opravilo ${e("job")} vzame kodo neznanca (${e("ref")}) z žetonom in skrivnostmi tega repozitorija.`,
+why: "Kdor odpre zahtevek, lahko potem piše v ta repozitorij, tudi v .ezdrav/.",
+fix: () => "Tako kodo poganjajte ob pull_request, brez skrivnosti."
+},
+"identity.outside-environment": {
+what: e => `Opravilo ${e("job")} brez okolja in brez preverjanja prevzame identiteto namestitve ${e("role")}.`,
+why: "Prevzame jo lahko delovni tok na kateri koli veji in namesti.",
+fix: () => "Pravilo zaupanja v oblaku naj zahteva okolje in delovni tok (trditve environment, job_workflow_ref, repository_id), drugim opravilom pa dajte njihovo vlogo."
+},
+"identity.shared": {
+what: e => `V ${e("workflow")}, katerega podpisi štejejo, ima opravilo ${e("job")} id-token: write in poleg naše akcije dela še kaj.`,
+why: "Vsak korak takega opravila lahko dobi podpisano potrdilo.",
+fix: () => "id-token: write naj ima le opravilo, v katerem teče samo naša akcija."
+},
+"letters.outside-environment": {
+what: e => `Opravilo ${e("job")} pošilja dopise s skrivnostmi, ki niso v nobenem okolju.`,
+why: "Delovni tok na kateri koli veji lahko pošilja dopise v vašem imenu. Zasebni repozitoriji v paketu GitHub Free nimajo okolij s skrivnostmi: tam to ostane.",
+fix: () => "smtp-url in people hranite v okolju, omejenem na privzeto vejo: environment: ezdrav-letters."
+},
+"letters.environment-open": {
+what: e => `Za okolje ${e("environment")} opravila ${e("job")} ni znano, da bi bilo omejeno na privzeto vejo.`,
+why: "Delovni tok na kateri koli veji bi lahko pošiljal dopise v vašem imenu.",
+fix: () => "Settings → Environments → Deployment branches and tags: le privzeta veja."
+},
+"environment.no-deployment": {
+what: e => `Opravilo ${e("job")} navaja deployment: false: GitHub zanj ne zabeleži namestitve.`,
+why: "Aplikacija GitHub, ki odgovarja za okolje, potem ni nikoli vprašana.",
+fix: () => "Z opravila, ki namešča, odstranite deployment: false."
+}
+};
+const p = {
+free: "Free",
+pro: "Pro",
+team: "Team",
+enterprise: "Enterprise"
+};
+const h = {
+public: "javen",
+private: "zaseben",
+internal: "notranji"
+};
+const f = {
+quotes: [ "»", "«" ],
+codes: d,
+strongholds: {
+"level.declared": () => "Raven 1 temelji na tem, kar piše v .ezdrav/doctor.yml (not-a-deployment, ignore). Za več mora biti res tako: tem opravilom dodajte preverjanje, ugotovitve odpravite ali pa taka opravila preselite v drug repozitorij.",
+"level.unsigned": () => "Potrdila naj podpiše GitHub: v .ezdrav/solution.yml navedite evidence: { announcement: signed, workflows: […] }, opravilom v njih, ki najavljajo in sprejemajo odobritve, pa dajte id-token: write. Potrdilo brez podpisa lahko napiše vsak delovni tok.",
+"level.no-stronghold": () => "Za okolje »production« naj odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard). Lahko pa nameščate prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit; ciljni sistem naj zaupa le njegovi identiteti OIDC.",
+"level.stronghold-unknown": () => "Ni bilo mogoče prebrati, ali za okolje »production« odgovarja aplikacija GitHub; opravilu dajte actions: read.",
+"level.app-without-guard": () => "Za okolje »production« odgovarja aplikacija GitHub, noben delovni tok tu pa ne teče v načinu guard: kaj ta aplikacija zahteva, se ne vidi.",
+"level.target-trust": e => `Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku. V njegovem pravilu zaupanja primerjajte trditve OIDC job_workflow_ref z ${e}, repository_id s številko tega repozitorija in environment s production. Trditve sub nikoli ne primerjajte z imenom, ker se je njegova oblika spremenila. Doctor tega ne vidi.`
+},
+whyNot: {
+offline: () => "Podatki z GitHuba niso bili preverjeni.",
+forbidden: e => e === "" ? "GitHub temu žetonu branja ne dovoli." : `GitHub temu žetonu branja ne dovoli; potrebno je ${e}.`,
+unavailable: () => "GitHub ni dal uporabnega odgovora.",
+invalid: () => "Datoteka ni veljavna.",
+absent: () => "Datoteke ni bilo mogoče najti."
+},
+severities: {
+error: "obhod",
+warning: "šibkost",
+unknown: "ni mogoče vedeti"
+},
+levels: [ "Raven 0: preverjanje je mogoče obiti ali pa tega ni mogoče ugotoviti", "Raven 1: vsako opravilo, za katero je znano, da namešča v produkcijo, se začne s preverjanjem", "Raven 2: preverjanje varujejo tudi okolje, veje, oznake in lastniki", "Raven 3: česar preverjanje ni dovolilo, je zavrnjeno tudi zunaj delovnih tokov" ],
+lacks: {
+environments: "okolja z lastnimi skrivnostmi in pravili za nameščanje",
+rulesets: "nabori pravil za veje in oznake",
+"code-owners": "obvezni pregledi lastnikov kode",
+"required-reviewers": "obvezni pregledovalci okolja",
+"custom-protection-rules": "lastna zaščitna pravila nameščanja (raven 3 z aplikacijo GitHub)"
+},
+needs: {
+paid: "GitHub Pro, Team ali Enterprise",
+enterprise: "GitHub Enterprise"
+},
+states: {
+present: "urejeno",
+missing: "manjka",
+unknown: "ni mogoče vedeti"
+},
+onboarding: {
+"znet.joined": "vključitev v zNET",
+"access-rules.acknowledged": "seznanitev s pravili dostopa",
+"architecture.plans.sent": "poslani osnovni arhitekturni načrti",
+"architecture.meeting.held": "opravljen prvi sestanek",
+"architecture.ip-space": "dogovorjen naslovni prostor IP",
+"architecture.vlan": "dogovorjen VLAN",
+"architecture.connections": "dogovorjene povezave z drugimi storitvami",
+"architecture.runtime": "dogovorjeno izvajalno okolje",
+"architecture.confidentiality": "dogovorjeni ukrepi za zaupnost",
+"architecture.integrity": "dogovorjeni ukrepi za celovitost",
+"architecture.availability": "dogovorjeni ukrepi za razpoložljivost",
+"contacts.solution-custodian": "naveden skrbnik rešitve",
+"contacts.contract-custodian": "naveden skrbnik pogodbe",
+"client.contact": "naveden kontakt naročnika",
+"contract.reference": "navedena pogodba"
+},
+labels: {
+looked: (e, t) => `Prebranih delovnih tokov: ${e}. Najdenih preverjanj: ${t}.`,
+gated: "Opravila, ki se začnejo s preverjanjem",
+declared: e => `Navedeno, da ne namešča: ${e}; velja do ravni 1 in ne dlje`,
+ignored: e => `Izvzeto z razlogom: ${e}; velja do ravni 1 in ne dlje`,
+elsewhere: "Česar ta pregled ne zajema",
+zizmor: "Delovne tokove, ki ne nameščajo in ne zaženejo preverjanja, bolje presodi zizmor: unpinned-uses, template-injection, dangerous-triggers, excessive-permissions, artipacked, cache-poisoning. Zaženite ga ob doctorju.",
+nothing: "Poti mimo preverjanja ni bilo mogoče najti.",
+findings: "Poti mimo preverjanja in šibkosti",
+unknowns: "Česar ni mogoče vedeti",
+next: e => `Za raven ${e} manjka`,
+platform: "Kaj dopuščata naročniški paket in vidnost",
+repository: ({visibility: e, plan: t}) => `Repozitorij je ${e === null ? "neznane vidnosti" : h[e]}, paket ${t === null ? "ni znan" : `GitHub ${p[t]}`}.`,
+offersAll: "Doseči je mogoče vse ravni.",
+lack: (e, t, n) => n ? `Manjka: ${e}; potreben je ${t} ali javni repozitorij.` : `Morda manjka: ${e}; v zasebnem repozitoriju je potreben ${t}.`,
+onboarding: "Vključitev (.ezdrav/solution.yml)",
+settings: "nastavitve repozitorija",
+fix: "Popravek",
+place: "Mesto",
+finding: "Najdeno"
+}
+};
+const m = {
+en: i,
+sl: f
+};
+function auditMessagesIn(e) {
+return m[e];
+}
+}),
+182: ((e, t, n) => {
+n.d(t, {
+d: () => onboardingSaid
+});
+var o = n(4369);
+var r = n(2921);
+function onboardingSaid(e, t) {
+return (0, o.$P)(e) ? (0, r.w)(t).moments.date(e) : e;
+}
+}),
+4572: ((e, t, n) => {
+n.d(t, {
+Z: () => pageOf
+});
+function pageOf(e, t) {
+return `https://github.com/ezdrav/ezdrav-intervention-gate/blob/v${t}/docs/doctor.md#${anchorOf(e)}`;
+}
+function anchorOf(e) {
+return e.replaceAll(".", "");
+}
+}),
+3694: ((e, t, n) => {
+n.d(t, {
+gH: () => isSound,
+_r: () => jobLine,
+v: () => missingSentences,
+sh: () => platformSentences,
+zt: () => saidFinding,
+IP: () => sorted
+});
+var o = n(7579);
+var r = n(4391);
+function auditFact(e, t) {
+return n => {
+const o = e[n];
+if (o === void 0) return "";
+if (typeof o !== "string") return o.map(r.TL).join(", ");
+const s = n === "why" ? t.whyNot[o] : void 0;
+const a = e["permission"];
+return s?.(a === void 0 ? "" : (0, r.TL)(String(a))) ?? (0, r.TL)(o);
+};
+}
+function saidFinding({code: e, facts: t}, n) {
+const {what: o, why: r, fix: s} = n.codes[e];
+const a = auditFact(t, n);
+return {
+what: o(a).trim(),
+why: r,
+fix: s(a)
+};
+}
+function sorted({findings: e}) {
+return {
+certain: e.filter(({severity: e}) => e !== "unknown"),
+unknowns: e.filter(({severity: e}) => e === "unknown")
+};
+}
+function isSound({findings: e, level: t}) {
+return t.reached > 0 && e.every(({severity: e}) => e === "unknown");
+}
+function missingSentences({level: e, findings: t, ignored: n}, o) {
+return e.missing.map(({code: e, workflow: s}) => {
+if (isStronghold(e)) return o.strongholds[e]((0, r.TL)(s ?? ""));
+const a = [ ...t, ...n.map(({finding: e}) => e) ];
+return `${e} (${a.filter(t => t.code === e).length})`;
+});
+}
+function isStronghold(e) {
+return !(e in o.r);
+}
+function jobLine({file: e, line: t, job: n}) {
+return `${e.replace(/^\.github\/workflows\//, "")}:${t} ${n}`;
+}
+function platformSentences({platform: e}, t) {
+const {labels: n, lacks: o, needs: r} = t;
+const s = e.lacks.map(e => n.lack(o[e.what], r[e.needs], e.certain));
+return [ n.repository(e), ...s.length === 0 ? [ n.offersAll ] : s ];
+}
+}),
+4224: ((e, t, n) => {
+n.d(t, {
+$: () => auditText
+});
+var o = n(4391);
+var r = n(3023);
+var s = n(9643);
+var a = n(5591);
+var i = n(4572);
+var l = n(182);
+var c = n(3694);
+const u = 100;
+const d = 3;
+const p = {
+error: "✗",
+warning: "!",
+unknown: "?"
+};
+const h = {
+present: "✓",
+missing: "✗",
+unknown: "?"
+};
+function paragraph(e, t, {messages: n, width: s}) {
+const a = (0, o.M_)(t, n.quotes);
+return (0, r.ky)(a, s, e, " ".repeat(e.length));
+}
+function groupLines(e, t) {
+const {code: n, severity: o, why: r, fix: s, causes: a} = e;
+const {paint: l, version: c} = t;
+return [ `${l(o === "error" ? 31 : 33, p[o])} ${l(1, n)} ${l(2, (0, i.Z)(n, c))}`, ...a.flatMap(e => causeLines(e, t)), ...paragraph("  ", r, t).map(e => l(2, e)), ...paragraph("  → ", s, t) ];
+}
+function causeLines({what: e, places: t}, n) {
+return paragraph("  · ", `${placesText(t, n.messages)}: ${e}`, n);
+}
+function placesText(e, {labels: t}) {
+if (e.length === 0) return t.settings;
+const n = e.slice(0, d).map(({file: e, line: t}) => `${(0, o.RK)(e.replace(/^\.github\/workflows\//, ""))}:${t}`);
+const r = e.length - n.length;
+return [ ...n, ...r > 0 ? [ `+${r}` ] : [] ].join(", ");
+}
+function auditText(e, t) {
+const n = (0, a.j)(t.language);
+const {labels: i, levels: d, onboarding: p, states: f} = n;
+const m = {
+messages: n,
+paint: (e, n) => t.colour ? `[${e}m${n}[0m` : n,
+width: t.columns ?? u,
+version: t.version
+};
+const {paint: v, width: g} = m;
+const {certain: w, unknowns: b} = (0, c.IP)(e);
+const {reached: k} = e.level;
+const section = (e, t) => t.length === 0 ? [] : [ "", v(1, e), ...t ];
+const listed = e => (0, s.z)(e, n).flatMap(e => groupLines(e, m));
+const items = e => e.flatMap(e => paragraph("- ", e, m));
+return [ ...(0, r.ky)(d[k], g, "", "").map(e => v(k === 0 ? 31 : 32, e)), ...(0, 
+r.ky)(i.looked(e.workflows, e.gated.length), g, "", "").map(e => v(2, e)), ...(0, 
+c.gH)(e) ? (0, r.ky)(i.nothing, g, "", "") : [], ...section(i.gated, items(e.gated.map(e => (0, 
+o.RK)((0, c._r)(e))))), ...section(i.findings, listed(w)), ...section(i.unknowns, listed(b)), ...section(i.declared(e.declared.length), items(declaredLines(e))), ...section(i.ignored(e.ignored.length), items(ignoredLines(e))), ...section(i.next(k + 1), items((0, 
+c.v)(e, n))), ...section(i.platform, items((0, c.sh)(e, n))), ...section(i.onboarding, e.onboarding.flatMap(({item: e, state: n, detail: s}) => {
+const a = n === "present" ? (0, l.d)(s, t.language) : f[n];
+return (0, r.ky)(`${p[e]}: ${(0, o.RK)(a)}`, g, `${h[n]} `, "  ");
+})), ...section(i.elsewhere, items([ i.zizmor ])), "" ].join("\n");
+}
+function declaredLines({declared: e}) {
+return e.map(e => (0, o.RK)(`${(0, c._r)(e)}: ${e.reason}`));
+}
+function ignoredLines({ignored: e}) {
+return e.map(({finding: e, reason: t}) => {
+const n = e.file === null ? "" : ` ${e.file}:${e.line ?? 1}`;
+return (0, o.RK)(`${e.code}${n}: ${t}`);
+});
+}
+}),
+6378: ((e, t, n) => {
+n.d(t, {
+BH: () => isExpression,
+Fl: () => ourAction,
+HF: () => isPublished,
+aM: () => actionName,
+ay: () => o,
+sN: () => isCopy
+});
+const o = "ezdrav/ezdrav-intervention-gate";
+const r = /^name:\s*['"]?eZdrav intervention gate\b/m;
+function ourAction(e, t) {
+const n = e.files.some(({path: e, text: t}) => /^action\.ya?ml$/.test(e) && r.test(t));
+const s = new Set([ o, ...t.map(({action: e}) => e.toLowerCase()) ]);
+return e => {
+const t = e.uses?.text ?? "";
+if (!s.has(actionName(e)) && !(n && /^\.\/?$/.test(t))) return null;
+const o = e.inputs.get("mode");
+const r = o?.text || "gate";
+return {
+step: e,
+mode: isExpression(r) ? null : r,
+at: o?.place ?? e.place
+};
+};
+}
+function isPublished({uses: e}) {
+const t = e?.text ?? "";
+return t.toLowerCase().startsWith(`${o}@`) || /^\.\/?$/.test(t);
+}
+function isCopy(e) {
+const t = actionName(e);
+return t.endsWith(o.slice(o.indexOf("/"))) && t !== o;
+}
+function actionName({uses: e}) {
+return (e?.text ?? "").toLowerCase().replace(/@.*$/s, "");
+}
+function isExpression(e) {
+return e.includes("${{");
+}
+}),
+289: ((e, t, n) => {
+n.d(t, {
+Mc: () => levelIn,
+k0: () => permissionsOf,
+xk: () => suffices
+});
+function levelOf(e) {
+return e === "read" || e === "write" ? e : "none";
+}
+function permissionsOf(e) {
+if (e === null) return null;
+const t = levelOf(/^(read|write)-all$/.exec(e.text?.text ?? "")?.[1] ?? "");
+const n = e.pairs.map(([e, t]) => [ e.text, {
+level: levelOf(t.text?.text ?? ""),
+place: e.place
+} ]);
+return {
+place: e.place,
+all: t,
+scopes: new Map(n)
+};
+}
+function levelIn(e, t) {
+return e.scopes.get(t)?.level ?? e.all;
+}
+function suffices(e, t) {
+return t === "none" || e === "write" || e === t;
+}
+}),
+2373: ((e, t, n) => {
+n.d(t, {
+FG: () => whyUnknown,
+GS: () => o,
+L5: () => unknown,
+eO: () => known
+});
+function unknown(e, t) {
+return {
+known: false,
+why: e,
+...t !== void 0 && {
+permission: t
+}
+};
+}
+function known(e) {
+return {
+known: true,
+value: e
+};
+}
+const o = {
+environments: unknown("offline"),
+branch: unknown("offline"),
+tagRulesets: unknown("offline"),
+workflowPermissions: unknown("offline"),
+visibility: unknown("offline"),
+plan: unknown("offline")
+};
+function whyUnknown(e) {
+return {
+why: e.why,
+...e.permission !== void 0 && {
+permission: e.permission
+}
+};
+}
+}),
+4419: ((e, t, n) => {
+n.d(t, {
+f: () => readAction,
+S: () => readWorkflow
+});
+var o = n(5861);
+const r = 2e5;
+const s = 200;
+function isTooMuch(e) {
+let t = 0;
+(0, o.YR)(e, {
+Alias: () => {
+t += 1;
+}
+});
+if (t > s) return true;
+const n = new Map;
+const count = t => {
+const r = n.get(t);
+if (r !== void 0) return r;
+n.set(t, Number.POSITIVE_INFINITY);
+const s = (0, o.Vj)(t) ? [ t.resolve(e) ] : (0, o.tO)(t) ? [ t.key, t.value ] : (0, 
+o.jh)(t) || (0, o.oP)(t) ? t.items : [];
+const a = s.reduce((e, t) => e + (t === null ? 0 : count(t)), 1);
+n.set(t, a);
+return a;
+};
+return count(e.contents) > r;
+}
+const a = 100;
+const i = 200;
+function isTooDeep(e) {
+let t = 0;
+let n = 0;
+let r = true;
+let s = false;
+for (const l of (new o.JG).lex(e)) {
+const e = s ? null : o.DB.tokenType(l);
+if (e === "flow-seq-start" || e === "flow-map-start") t += 1;
+if (e === "flow-seq-end" || e === "flow-map-end") t = Math.max(0, t - 1);
+if (e === "seq-item-ind" || e === "explicit-key-ind") n += 1;
+const c = e === "space" && r && l.length > i;
+if (t > a || n > a || c) return true;
+s = e === "scalar";
+if (s) continue;
+r = l.endsWith("\n");
+if (r) n = 0;
+}
+return false;
+}
+const l = 524288;
+class Entry {
+#w;
+#b;
+constructor(e, t) {
+this.#w = e;
+this.#b = (0, o.Vj)(t) ? t.resolve(e.document) : t;
+}
+get place() {
+const e = this.#b?.range;
+return this.#k(e?.[0] ?? 0);
+}
+#k(e) {
+const {line: t, col: n} = this.#w.lines.linePos(e);
+return {
+file: this.#w.file,
+line: Math.max(t, 1),
+column: Math.max(n, 1)
+};
+}
+get text() {
+if (!(0, o.jn)(this.#b)) return null;
+const e = this.#b.value;
+return {
+text: e.trim(),
+raw: e,
+place: this.place
+};
+}
+get isMap() {
+return (0, o.jh)(this.#b);
+}
+get(e) {
+return this.pairs.find(([{text: t}]) => t === e)?.[1] ?? null;
+}
+get pairs() {
+if (!(0, o.jh)(this.#b)) return [];
+return this.#b.items.flatMap(({key: e, value: t}) => {
+const n = new Entry(this.#w, e).text;
+return n === null ? [] : [ [ n, new Entry(this.#w, t) ] ];
+});
+}
+get items() {
+return (0, o.oP)(this.#b) ? this.#b.items.map(e => new Entry(this.#w, e)) : [];
+}
+matches(e) {
+return this.#y(new Set).flatMap(({range: t}) => {
+const [n, o] = t;
+const r = this.#w.text.slice(n, o);
+return [ ...r.matchAll(e) ].map(e => ({
+match: e,
+place: this.#k(n + e.index)
+}));
+});
+}
+#y(e) {
+if (e.has(this.#b)) return [];
+e.add(this.#b);
+if ((0, o.jn)(this.#b)) return [ this.#b ];
+const t = [ ...this.items, ...this.pairs.map(([, e]) => e) ];
+return t.flatMap(t => t.#y(e));
+}
+}
+function parse(e, t) {
+const n = {
+file: e,
+line: 1,
+column: 1
+};
+if (t.length > l) return {
+ok: false,
+place: n,
+why: "too-large"
+};
+if (isTooDeep(t)) return {
+ok: false,
+place: n,
+why: "too-deep"
+};
+const r = new o.HN;
+const s = (0, o.Tp)(t, {
+schema: "failsafe",
+lineCounter: r,
+logLevel: "error",
+prettyErrors: false
+});
+const [a] = s.errors;
+if (a !== void 0) {
+const {line: t, col: n} = r.linePos(a.pos[0]);
+return {
+ok: false,
+place: {
+file: e,
+line: t,
+column: n
+},
+why: a.code
+};
+}
+if (isTooMuch(s)) return {
+ok: false,
+place: n,
+why: "too-large"
+};
+return {
+ok: true,
+root: new Entry({
+file: e,
+text: t,
+lines: r,
+document: s
+}, s.contents)
+};
+}
+const c = "${{ computed }}";
+function matrixOf(e) {
+if (e === null) return new Map;
+if (!e.isMap) return null;
+const t = new Map;
+const n = new Set;
+const add = (e, n) => {
+const o = e.toLowerCase();
+t.set(o, [ ...t.get(o) ?? [], ...n ]);
+};
+for (const [{text: t}, o] of e.pairs) {
+if (t === "exclude") continue;
+if (t === "include") {
+if (o.items.length === 0 && o.text !== null) return null;
+for (const e of o.items) for (const [t, o] of e.pairs) {
+n.add(t.text.toLowerCase());
+add(t.text, [ o.text?.text ?? c ]);
+}
+continue;
+}
+const e = o.text;
+add(t, e === null ? o.items.map(e => e.text?.text ?? c) : [ e.text === "" ? c : e.text ]);
+for (const e of o.items) for (const [n, o] of e.pairs) add(`${t}.${n.text}`, [ o.text?.text ?? c ]);
+}
+for (const o of e.get("exclude")?.items ?? []) {
+const [e, ...r] = o.pairs;
+const s = e?.[0].text.toLowerCase() ?? "";
+const a = e?.[1].text?.text ?? null;
+if (r.length > 0 || a === null || n.has(s)) continue;
+const i = t.get(s)?.filter(e => e !== a);
+if (i !== void 0) t.set(s, i);
+}
+return t;
+}
+var u = n(289);
+const d = /\$\{\{.*?\}\}/gs;
+const p = /(?<![.\w-])secrets\b\s*(?:\.\s*(?<dotted>[A-Za-z_][\w-]*)|\[\s*'(?<indexed>[^']*)'\s*\])?/gi;
+function secretsIn(e) {
+if (e === null) return [];
+return e.matches(d).flatMap(({match: e, place: t}) => [ ...e[0].matchAll(p) ].map(({groups: e}) => ({
+name: (e?.["dotted"] ?? e?.["indexed"] ?? "*").toUpperCase(),
+place: t
+}))).filter(({name: e}) => e !== "GITHUB_TOKEN");
+}
+function listOf(e) {
+if (e === null) return [];
+const t = e.text;
+const n = t === null ? e.items.map(e => e.text) : [ t ];
+return n.flatMap(e => e === null ? [] : [ e.text ]);
+}
+function textAt(e, t) {
+const n = e.get(t)?.text ?? null;
+return n === null || n.text === "" ? null : n;
+}
+function variablesOf(e) {
+return (e?.get("env")?.pairs ?? []).map(([e, t]) => ({
+name: e,
+value: t.text
+}));
+}
+function textsOf(e) {
+return new Map((e?.pairs ?? []).flatMap(([e, t]) => t.text === null ? [] : [ [ e.text.toLowerCase(), t.text ] ]));
+}
+function declaredInputs(e) {
+return new Map((e?.pairs ?? []).map(([e, t]) => [ e.text.toLowerCase(), {
+type: t.get("type")?.text?.text.toLowerCase() ?? "string",
+options: listOf(t.get("options")),
+default: t.get("default")?.text?.text ?? null
+} ]));
+}
+function runsOn(e) {
+if (e === null) return [];
+const t = e.get("group")?.text?.text;
+const n = e.isMap ? listOf(e.get("labels")) : listOf(e);
+return [ ...t === void 0 ? [] : [ `group:${t}` ], ...n ];
+}
+function imagesOf(e) {
+const t = e.get("container");
+const n = t?.isMap ? t.get("image") : t;
+const o = (e.get("services")?.pairs ?? []).map(([, e]) => e.get("image"));
+return [ n, ...o ].flatMap(e => {
+const t = e?.text ?? null;
+return t === null || t.text === "" ? [] : [ t ];
+});
+}
+function cancelsOf(e) {
+const t = e.get("concurrency");
+return t === null ? null : textAt(t, "cancel-in-progress");
+}
+function triggersOf(e) {
+if (e === null) return [];
+if (e.isMap) return e.pairs.map(([e, t]) => triggerOf(e, t));
+const t = e.text;
+const n = t === null ? e.items.map(e => e.text) : [ t ];
+return n.flatMap(e => e === null ? [] : [ triggerOf(e, null) ]);
+}
+function triggerOf({text: e, place: t}, n) {
+const filter = e => n?.get(e) ?? null;
+const has = (...e) => e.some(e => filter(e) !== null);
+return {
+name: e,
+place: t,
+tags: has("tags") ? listOf(filter("tags")) : null,
+branches: has("branches", "branches-ignore"),
+branchNames: listOf(filter("branches")),
+onTags: has("tags", "tags-ignore"),
+inputs: declaredInputs(filter("inputs"))
+};
+}
+function stepOf(e, t) {
+const n = textAt(e, "uses");
+return {
+index: t,
+uses: n,
+run: textAt(e, "run"),
+folder: textAt(e, "working-directory"),
+place: e.place,
+title: textAt(e, "name")?.text ?? n?.text ?? `#${t + 1}`,
+id: textAt(e, "id")?.text ?? null,
+condition: textAt(e, "if"),
+continueOnError: textAt(e, "continue-on-error"),
+timeout: textAt(e, "timeout-minutes"),
+inputs: textsOf(e.get("with")),
+secrets: secretsIn(e),
+variables: variablesOf(e)
+};
+}
+function jobOf(e, t) {
+const n = t.get("environment");
+const o = textAt(t, "secrets");
+const r = t.pairs.filter(([e]) => e.text !== "steps").map(([, e]) => e);
+return {
+id: e.text,
+name: textAt(t, "name"),
+place: e.place,
+needs: listOf(t.get("needs")),
+condition: textAt(t, "if"),
+environment: n?.isMap ? textAt(n, "name") : textAt(t, "environment"),
+deployment: n?.isMap ? textAt(n, "deployment") : null,
+runsOn: runsOn(t.get("runs-on")),
+images: imagesOf(t),
+cancels: cancelsOf(t),
+inputs: textsOf(t.get("with")),
+folder: folderOf(t),
+permissions: (0, u.k0)(t.get("permissions")),
+continueOnError: textAt(t, "continue-on-error"),
+timeout: textAt(t, "timeout-minutes"),
+uses: textAt(t, "uses"),
+inherits: o?.text === "inherit" ? o : null,
+steps: (t.get("steps")?.items ?? []).map(stepOf),
+matrix: matrixOf(t.get("strategy")?.get("matrix") ?? null),
+secrets: r.flatMap(secretsIn),
+variables: variablesOf(t),
+inContainer: variablesOf(t.get("container"))
+};
+}
+function folderOf(e) {
+const t = e.get("defaults")?.get("run") ?? null;
+return t === null ? null : textAt(t, "working-directory");
+}
+function readWorkflow(e, t, n = false) {
+const o = parse(e, t);
+if (!o.ok) return o;
+const r = o.root.get("jobs");
+if (!r?.isMap) {
+const e = o.root.isMap && r === null && o.root.get("on") === null;
+return {
+ok: false,
+place: o.root.place,
+why: e ? "no-workflow" : "no-jobs"
+};
+}
+return {
+ok: true,
+workflow: {
+file: e,
+name: textAt(o.root, "name")?.text ?? "",
+remote: n,
+triggers: triggersOf(o.root.get("on")),
+permissions: (0, u.k0)(o.root.get("permissions")),
+secrets: secretsIn(o.root.get("env")),
+variables: variablesOf(o.root),
+cancels: cancelsOf(o.root),
+jobs: r.pairs.map(([e, t]) => jobOf(e, t))
+}
+};
+}
+function readAction(e, t) {
+const n = parse(e, t);
+const o = n.ok ? n.root.get("runs") : null;
+if (!n.ok || o === null) return null;
+return {
+file: e,
+composite: o.get("using")?.text?.text.toLowerCase() === "composite",
+inputs: declaredInputs(n.root.get("inputs")),
+steps: (o.get("steps")?.items ?? []).map(stepOf)
+};
+}
+}),
+6730: ((e, t, n) => {
+n.d(t, {
+dI: () => y,
+UJ: () => g,
+bS: () => k,
+VO: () => b,
+iZ: () => v,
+v1: () => w,
+SH: () => actionFiles,
+Rl: () => declarationsIn,
+eX: () => languageOf,
+_C: () => locateIn,
+h6: () => solutionIn,
+b6: () => textOf
+});
+var o = n(2373);
+var r = n(3619);
+var s = n(3304);
+const a = "[A-Za-z_][A-Za-z0-9_-]*";
+const i = "[A-Za-z0-9._-]+\\.ya?ml";
+const l = (0, s.Gd)(new RegExp(`^${i}/${a}$`), "workflow-job");
+const c = (0, s.Gd)(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, "owner-name");
+const u = (0, s.Gd)(/^[a-z]+\.[a-z-]+$/, "finding-code");
+const d = (0, s.om)({
+version: s.rE,
+"not-a-deployment": (0, s.fl)(r.YOg((0, s.om)({
+job: l,
+reason: (0, s.CS)(500)
+})), []),
+ignore: (0, s.fl)(r.YOg((0, s.om)({
+code: u,
+workflow: r.lqM((0, s.Gd)(new RegExp(`^${i}$`), "workflow-file")),
+job: r.lqM((0, s.Gd)(new RegExp(`^${a}$`), "job-id")),
+reason: (0, s.CS)(500)
+})), []),
+"our-actions": (0, s.fl)(r.YOg(c), [])
+});
+var p = n(2669);
+var h = n(2359);
+const f = {
+schema: d,
+limits: p.o5,
+discreet: false
+};
+function readDoctorFile(e, t) {
+const n = (0, h.T)(e, t, f);
+return n.ok ? {
+ok: true,
+value: n.value,
+locate: n.locate
+} : n;
+}
+var m = n(1742);
+const v = ".ezdrav/solution.yml";
+const g = ".ezdrav/doctor.yml";
+const w = ".github/workflows";
+const b = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", "action.yml" ];
+const k = 524288;
+function solutionIn(e, t) {
+if (!e) return (0, o.eO)(null);
+if (t === null) return (0, o.L5)("invalid");
+const n = (0, m.K)(v, t);
+return n.ok ? (0, o.eO)(n.value) : (0, o.L5)("invalid");
+}
+function locateIn(e) {
+const t = e === null ? null : (0, m.K)(v, e);
+return t?.ok === true ? t.locate : void 0;
+}
+function declarationsIn(e, t) {
+if (!e) return (0, o.eO)(null);
+const n = t === null ? null : readDoctorFile(g, t);
+if (n?.ok !== true) return (0, o.L5)("invalid");
+const {value: r, locate: s} = n;
+const lineOf = (e, t) => s([ e, t ]).line;
+return (0, o.eO)({
+notDeployments: r["not-a-deployment"].map((e, t) => ({
+...e,
+line: lineOf("not-a-deployment", t)
+})),
+ignored: r.ignore.map(({code: e, workflow: t = null, job: n = null, reason: o}, r) => ({
+code: e,
+workflow: t,
+job: n,
+reason: o,
+line: lineOf("ignore", r)
+})),
+ourActions: r["our-actions"].map((e, t) => ({
+action: e,
+line: lineOf("our-actions", t)
+}))
+});
+}
+function languageOf(e) {
+return e.known ? e.value?.language : void 0;
+}
+function textOf(e) {
+return (new TextDecoder).decode(e);
+}
+function actionFiles(e) {
+const t = e === "" || e === "." ? "" : `${e}/`;
+return [ `${t}action.yml`, `${t}action.yaml` ];
+}
+const y = 5;
+}),
 159: ((e, t, n) => {
 n.d(t, {
 V: () => doctorOffline
 });
 var o = n(5702);
-var r = n(894);
-var s = n(2373);
-var a = n(2669);
-var i = n(6657);
-var l = n(7579);
-var c = n(4391);
-var u = n(5591);
-var d = n(4572);
-var p = n(3694);
-const h = "https://json.schemastore.org/sarif-2.1.0.json";
-const f = "https://github.com/ezdrav/ezdrav-intervention-gate";
-const m = ".ezdrav/solution.yml";
-const g = /[^A-Za-z0-9._~/-]/gu;
+var r = n(2373);
+var s = n(2669);
+var a = n(6657);
+var i = n(7579);
+var l = n(4391);
+var c = n(5591);
+var u = n(4572);
+var d = n(3694);
+const p = "https://json.schemastore.org/sarif-2.1.0.json";
+const h = "https://github.com/ezdrav/ezdrav-intervention-gate";
+const f = ".ezdrav/solution.yml";
+const m = /[^A-Za-z0-9._~/-]/gu;
 const v = {
 error: "error",
 warning: "warning",
 unknown: "note"
 };
-const w = {
+const g = {
 error: "8.0",
 warning: "5.0",
 unknown: "3.0"
 };
 function auditSarif(e, t, n) {
-const o = (0, u.j)(t);
+const o = (0, c.j)(t);
 const r = e.ignored.map(({finding: e, reason: t}) => ({
 finding: e,
 reason: t
@@ -46,13 +5017,13 @@ reason: null
 })), ...r ];
 const a = [ ...new Set(s.map(({finding: e}) => e.code)) ];
 return {
-$schema: h,
+$schema: p,
 version: "2.1.0",
 runs: [ {
 tool: {
 driver: {
 name: "ezdrav doctor",
-informationUri: f,
+informationUri: h,
 semanticVersion: n,
 rules: a.map(e => rule(e, o, n))
 }
@@ -73,10 +5044,10 @@ justification: t
 };
 }
 function rule(e, t, n) {
-const {severity: o, audit: r} = l.r[e];
+const {severity: o, audit: r} = i.r[e];
 const {why: s, fix: a} = t.codes[e];
-const said = e => (0, c.M_)(e, t.quotes);
-const i = said(a(e => e));
+const said = e => (0, l.M_)(e, t.quotes);
+const c = said(a(e => e));
 return {
 id: e,
 name: r,
@@ -84,10 +5055,10 @@ shortDescription: {
 text: said(s)
 },
 help: {
-text: i,
-markdown: i
+text: c,
+markdown: c
 },
-helpUri: (0, d.Z)(e, n),
+helpUri: (0, u.Z)(e, n),
 defaultConfiguration: {
 level: v[o]
 },
@@ -95,14 +5066,14 @@ properties: {
 precision: "high",
 tags: [ "security" ],
 "problem.severity": o === "unknown" ? "recommendation" : o,
-"security-severity": w[o]
+"security-severity": g[o]
 }
 };
 }
 function result(e, t, n) {
-const {code: o, severity: r, file: s, line: a, column: i, facts: l} = e;
-const {what: u, fix: d} = (0, p.zt)(e, n);
-const h = (0, c.M_)(`${u} ${d}`, n.quotes);
+const {code: o, severity: r, file: s, line: a, column: i, facts: c} = e;
+const {what: u, fix: p} = (0, d.zt)(e, n);
+const h = (0, l.M_)(`${u} ${p}`, n.quotes);
 return {
 ruleId: o,
 ruleIndex: t,
@@ -113,7 +5084,7 @@ text: h
 locations: [ {
 physicalLocation: {
 artifactLocation: {
-uri: uriOf(s ?? m)
+uri: uriOf(s ?? f)
 },
 region: {
 startLine: a ?? 1,
@@ -122,48 +5093,105 @@ startColumn: i ?? 1
 }
 } ],
 partialFingerprints: {
-"ezdrav/v1": `${o} ${s ?? ""} ${JSON.stringify(l)}`
+"ezdrav/v1": `${o} ${s ?? ""} ${JSON.stringify(c)}`
 }
 };
 }
 function uriOf(e) {
-return e.replace(g, e => encodeURIComponent(e));
+return e.replace(m, e => encodeURIComponent(e));
 }
-var b = n(4224);
-var k = n(498);
-var y = n(265);
-var j = n(6730);
+var w = n(4224);
+var b = n(2921);
+var k = n(7223);
+var y = n(498);
+var j = n(265);
+var x = n(54);
+var $ = n(6730);
 function doctorOffline(e, t) {
 const n = readFiles(e);
 const i = e.list(".ezdrav");
-const l = (0, j.h6)(i.includes("solution.yml"), e.read(j.iZ, a.o5.bytes));
-const c = (0, r.s)({
+const l = (0, $.h6)(i.includes("solution.yml"), e.read($.iZ, s.o5.bytes));
+const c = (0, $._C)(e.read($.iZ, s.o5.bytes));
+const u = t.house ?? null;
+const d = {
 files: n,
-called: new Map((0, o.U9)(n).map(e => [ e, (0, s.L5)("offline") ])),
+called: new Map((0, o.U9)(n).map(e => [ e, (0, r.L5)("offline") ])),
 solution: l,
-declarations: (0, j.Rl)(i.includes("doctor.yml"), e.read(j.UJ, a.o5.bytes)),
-settings: s.GS
-});
-const u = t.language ?? (0, j.eX)(l) ?? "en";
-return {
-text: rendered(c, u, t),
-findings: c.findings,
-exitCode: (0, y.T)(c)
+declarations: (0, $.Rl)(i.includes("doctor.yml"), e.read($.UJ, s.o5.bytes)),
+settings: r.GS
 };
+const {report: p, ...h} = (0, x.H)(d, u, c);
+const f = t.language ?? (0, $.eX)(l) ?? "en";
+const {findings: m} = p;
+const v = rendered(p, f, t);
+const g = (0, j.T)(p);
+if (t.format === "sarif") return {
+text: v,
+findings: m,
+exitCode: g
+};
+if (u === null) {
+const e = l.known ? l.value?.organisation?.repository : void 0;
+if (e === void 0) return {
+text: v,
+findings: m,
+exitCode: g
+};
+return {
+text: unheld(p, v, e, f, t.format),
+findings: m,
+exitCode: g
+};
+}
+const w = (0, a.g)(p, f, y.S.product);
+const b = {
+exitCode: g,
+outputs: {},
+log: v,
+summary: "",
+annotations: [],
+report: w
+};
+const z = c?.([ "organisation" ]) ?? null;
+const E = {
+repository: u.ok ? u.request : u.problem.request,
+named: z,
+house: u,
+...h
+};
+const O = (0, k.tl)(b, E, f);
+return {
+text: t.format === "json" ? JSON.stringify(O.report, null, 2) : O.log,
+findings: m,
+exitCode: O.exitCode === 0 ? 0 : 1
+};
+}
+function unheld(e, t, n, o, r) {
+if (r === "json") {
+const t = {
+...(0, a.g)(e, o, y.S.product)
+};
+return JSON.stringify({
+...t,
+"organisation-not-known": n
+}, null, 2);
+}
+const {check: s, quotes: i} = (0, b.w)(o);
+return `${t}\n${(0, l.M_)(s.unheld((0, l.TL)(n)), i)}\n`;
 }
 function rendered(e, t, {format: n, colour: o, columns: r}) {
 switch (n) {
 case "json":
-return JSON.stringify((0, i.g)(e, t, k.S.product), null, 2);
+return JSON.stringify((0, a.g)(e, t, y.S.product), null, 2);
 
 case "sarif":
-return JSON.stringify(auditSarif(e, t, k.S.product), null, 2);
+return JSON.stringify(auditSarif(e, t, y.S.product), null, 2);
 
 case "text":
-return (0, b.$)(e, {
+return (0, w.$)(e, {
 language: t,
 colour: o,
-version: k.S.product,
+version: y.S.product,
 ...r !== void 0 && {
 columns: r
 }
@@ -171,24 +5199,24 @@ columns: r
 }
 }
 function readFiles(e) {
-const t = e.list(j.v1).map(e => `${j.v1}/${e}`);
-const n = [ ...t.filter(e => /\.ya?ml$/.test(e)), ...j.VO ].flatMap(t => {
-const n = e.read(t, j.bS);
-if (n === null) return j.VO.includes(t) ? [] : [ {
+const t = e.list($.v1).map(e => `${$.v1}/${e}`);
+const n = [ ...t.filter(e => /\.ya?ml$/.test(e)), ...$.VO ].flatMap(t => {
+const n = e.read(t, $.bS);
+if (n === null) return $.VO.includes(t) ? [] : [ {
 path: t,
 text: ""
 } ];
 return [ {
 path: t,
-text: (0, j.b6)(n)
+text: (0, $.b6)(n)
 } ];
 });
-for (let t = 0; t < j.dI; t += 1) {
-const t = (0, o.N7)(n).flatMap(j.SH).flatMap(t => {
-const n = e.read(t, j.bS);
+for (let t = 0; t < $.dI; t += 1) {
+const t = (0, o.N7)(n).flatMap($.SH).flatMap(t => {
+const n = e.read(t, $.bS);
 return n === null ? [] : [ {
 path: t,
-text: (0, j.b6)(n)
+text: (0, $.b6)(n)
 } ];
 });
 if (t.length === 0) break;
@@ -204,93 +5232,19 @@ doctorCommand: () => doctorCommand
 });
 var o = n(5676);
 var r = n(4303);
-var s = n(159);
+var s = n(1132);
+var a = n(159);
 function doctorCommand(e) {
-const {text: t, exitCode: n} = (0, s.V)((0, o.g)((0, r.kF)(e)), {
+const {text: t, exitCode: n} = (0, a.V)((0, o.g)((0, r.kF)(e)), {
 format: (0, r.Yq)(e, "format", [ "text", "json", "sarif" ]) ?? "text",
 language: (0, r.Yq)(e, "language", [ "en", "sl" ]),
 colour: e.colour,
-columns: e.columns
+columns: e.columns,
+house: (0, s.CI)(e)
 });
 return {
 text: t,
 exitCode: n
-};
-}
-}),
-1742: ((e, t, n) => {
-n.d(t, {
-K: () => readSolution,
-U: () => l
-});
-var o = n(8038);
-var r = n(2669);
-var s = n(2359);
-var a = n(6300);
-const i = {
-schema: a.VA,
-limits: r.o5,
-discreet: false
-};
-const l = {
-version: 1,
-name: "",
-contacts: {
-servicedesk: "servicedesk@src.si",
-ict: "ikt@ezdrav.si",
-assignees: []
-},
-approvers: {
-client: [],
-"ezdrav-ict": []
-},
-environments: {
-production: [ "production" ],
-test: []
-},
-evidence: {
-announcement: "landed",
-approvals: "recorded"
-},
-calendar: {
-"lead-time": "default",
-"extra-non-working-days": []
-},
-window: {
-opens: "20:00",
-"opens-with-downtime": "22:00",
-closes: "06:00"
-},
-freezes: [],
-urgent: {
-"valid-hours": 12
-},
-"enforce-in": [ "production" ]
-};
-function readSolution(e, t) {
-if (!(t instanceof Uint8Array) && t.unread === "missing") {
-const locate = () => ({
-line: 1,
-column: 1
-});
-return {
-ok: true,
-value: l,
-locate,
-known: o.U$
-};
-}
-const n = (0, s.T)(e, t, i);
-const r = (0, o.nq)(n.written);
-return n.ok ? {
-ok: true,
-value: n.value,
-locate: n.locate,
-known: r
-} : {
-ok: false,
-diagnostics: n.diagnostics,
-known: r
 };
 }
 }),
@@ -1280,7 +6234,7 @@ minArgs: 1,
 maxArgs: 1,
 call: (...e) => new r.uQ(JSON.stringify(e[0], f.$, "  "))
 };
-const g = {
+const v = {
 case: a,
 contains: i,
 endswith: l,
@@ -1293,7 +6247,7 @@ tojson: m
 function validateFunction(e, t, n) {
 const o = t.lexeme.toLowerCase();
 let r;
-r = g[o];
+r = v[o];
 if (!r) {
 r = e.extensionFunctions.get(o);
 if (!r) {
@@ -1305,7 +6259,7 @@ if (n < r.minArgs) throw new s.tj(s.By.ErrorTooFewParameters, t);
 if (n > r.maxArgs) throw new s.tj(s.By.ErrorTooManyParameters, t);
 if (o === "case" && n % 2 === 0) throw new s.tj(s.By.ErrorEvenParameters, t);
 }
-var v = n(2083);
+var g = n(2083);
 class Parser {
 constructor(e, t, n) {
 this.tokens = e;
@@ -1341,12 +6295,12 @@ this.decrDepth();
 }
 logicalOr() {
 let e = this.logicalAnd();
-if (this.check(v.ks.OR)) {
+if (this.check(g.ks.OR)) {
 this.incrDepth();
 try {
 const t = new o.oD(this.peek(), [ e ]);
 e = t;
-while (this.match(v.ks.OR)) {
+while (this.match(g.ks.OR)) {
 const e = this.logicalAnd();
 t.args.push(e);
 }
@@ -1358,12 +6312,12 @@ return e;
 }
 logicalAnd() {
 let e = this.equality();
-if (this.check(v.ks.AND)) {
+if (this.check(g.ks.AND)) {
 this.incrDepth();
 try {
 const t = new o.oD(this.peek(), [ e ]);
 e = t;
-while (this.match(v.ks.AND)) {
+while (this.match(g.ks.AND)) {
 const e = this.equality();
 t.args.push(e);
 }
@@ -1375,7 +6329,7 @@ return e;
 }
 equality() {
 let e = this.comparison();
-while (this.match(v.ks.BANG_EQUAL, v.ks.EQUAL_EQUAL)) {
+while (this.match(g.ks.BANG_EQUAL, g.ks.EQUAL_EQUAL)) {
 const t = this.previous();
 const n = this.comparison();
 e = new o.yI(e, t, n);
@@ -1384,7 +6338,7 @@ return e;
 }
 comparison() {
 let e = this.unary();
-while (this.match(v.ks.GREATER, v.ks.GREATER_EQUAL, v.ks.LESS, v.ks.LESS_EQUAL)) {
+while (this.match(g.ks.GREATER, g.ks.GREATER_EQUAL, g.ks.LESS, g.ks.LESS_EQUAL)) {
 const t = this.previous();
 const n = this.unary();
 e = new o.yI(e, t, n);
@@ -1392,7 +6346,7 @@ e = new o.yI(e, t, n);
 return e;
 }
 unary() {
-if (this.match(v.ks.BANG)) {
+if (this.match(g.ks.BANG)) {
 this.incrDepth();
 const e = this.previous();
 const t = this.unary();
@@ -1410,24 +6364,24 @@ let t = 0;
 if (e instanceof o.aU || e instanceof o.R6 || e instanceof o.QC) {
 let n = true;
 while (n) switch (true) {
-case this.match(v.ks.LEFT_BRACKET):
+case this.match(g.ks.LEFT_BRACKET):
 {
 let n;
-if (this.match(v.ks.STAR)) n = new o.FE; else n = this.expression();
-this.consume(v.ks.RIGHT_BRACKET, s.By.ErrorUnexpectedSymbol);
+if (this.match(g.ks.STAR)) n = new o.FE; else n = this.expression();
+this.consume(g.ks.RIGHT_BRACKET, s.By.ErrorUnexpectedSymbol);
 this.incrDepth();
 t++;
 e = new o.p_(e, n);
 break;
 }
 
-case this.match(v.ks.DOT):
+case this.match(g.ks.DOT):
 this.incrDepth();
 t++;
-if (this.match(v.ks.IDENTIFIER)) {
+if (this.match(g.ks.IDENTIFIER)) {
 const t = this.previous();
 e = new o.p_(e, new o.uS(new r.uQ(t.lexeme), t));
-} else if (this.match(v.ks.STAR)) e = new o.p_(e, new o.FE); else throw this.buildError(s.By.ErrorUnexpectedSymbol, this.peek());
+} else if (this.match(g.ks.STAR)) e = new o.p_(e, new o.FE); else throw this.buildError(s.By.ErrorUnexpectedSymbol, this.peek());
 break;
 
 default:
@@ -1438,43 +6392,43 @@ for (let e = 0; e < t; e++) this.decrDepth();
 return e;
 }
 call() {
-if (!this.check(v.ks.IDENTIFIER)) return this.primary();
+if (!this.check(g.ks.IDENTIFIER)) return this.primary();
 const e = this.next();
-if (!this.match(v.ks.LEFT_PAREN)) {
+if (!this.match(g.ks.LEFT_PAREN)) {
 if (!this.extContexts.has(e.lexeme.toLowerCase())) throw this.buildError(s.By.ErrorUnrecognizedContext, e);
 return new o.QC(e);
 }
 const t = [];
-while (!this.match(v.ks.RIGHT_PAREN)) {
+while (!this.match(g.ks.RIGHT_PAREN)) {
 const e = this.expression();
 t.push(e);
-if (!this.check(v.ks.RIGHT_PAREN)) this.consume(v.ks.COMMA, s.By.ErrorUnexpectedSymbol);
+if (!this.check(g.ks.RIGHT_PAREN)) this.consume(g.ks.COMMA, s.By.ErrorUnexpectedSymbol);
 }
 validateFunction(this.context, e, t.length);
 return new o.R6(e, t);
 }
 primary() {
 switch (true) {
-case this.match(v.ks.FALSE):
+case this.match(g.ks.FALSE):
 return new o.uS(new r.bo(false), this.previous());
 
-case this.match(v.ks.TRUE):
+case this.match(g.ks.TRUE):
 return new o.uS(new r.bo(true), this.previous());
 
-case this.match(v.ks.NULL):
+case this.match(g.ks.NULL):
 return new o.uS(new r.Uv, this.previous());
 
-case this.match(v.ks.NUMBER):
+case this.match(g.ks.NUMBER):
 return new o.uS(new r.Q9(this.previous().value), this.previous());
 
-case this.match(v.ks.STRING):
+case this.match(g.ks.STRING):
 return new o.uS(new r.uQ(this.previous().value), this.previous());
 
-case this.match(v.ks.LEFT_PAREN):
+case this.match(g.ks.LEFT_PAREN):
 {
 const e = this.expression();
 if (this.atEnd()) throw this.buildError(s.By.ErrorUnexpectedEndOfExpression, this.previous());
-this.consume(v.ks.RIGHT_PAREN, s.By.ErrorUnexpectedSymbol);
+this.consume(g.ks.RIGHT_PAREN, s.By.ErrorUnexpectedSymbol);
 return new o.aU(e);
 }
 
@@ -1495,7 +6449,7 @@ if (this.atEnd()) return false;
 return this.peek().type == e;
 }
 atEnd() {
-return this.peek().type == v.ks.EOF;
+return this.peek().type == g.ks.EOF;
 }
 next() {
 if (!this.atEnd()) this.offset++;
@@ -1534,14 +6488,13 @@ doctor: () => doctor
 });
 var o = n(5702);
 var r = n(43);
-var s = n(894);
-var a = n(2373);
-var i = n(1346);
-var l = n(3619);
-var c = n(9339);
-const u = "/repos/{owner}/{repo}";
-const d = 10;
-const p = [ 403, 404 ];
+var s = n(2373);
+var a = n(1346);
+var i = n(3619);
+var l = n(9339);
+const c = "/repos/{owner}/{repo}";
+const u = 10;
+const d = [ 403, 404 ];
 function settingOf(e, t) {
 if (e.ok) return {
 known: true,
@@ -1560,52 +6513,52 @@ permission: n
 }
 };
 }
-const h = l.Ikc({
-type: l.YjP(),
-reviewers: l.lqM(l.YOg(l.L5J()))
+const p = i.Ikc({
+type: i.YjP(),
+reviewers: i.lqM(i.YOg(i.L5J()))
 });
-const f = l.Ikc({
-name: l.YjP(),
-can_admins_bypass: l.lqM(l.mee(l.zMY())),
-protection_rules: l.lqM(l.YOg(h)),
-deployment_branch_policy: l.mee(l.Ikc({
-protected_branches: l.zMY(),
-custom_branch_policies: l.zMY()
+const h = i.Ikc({
+name: i.YjP(),
+can_admins_bypass: i.lqM(i.mee(i.zMY())),
+protection_rules: i.lqM(i.YOg(p)),
+deployment_branch_policy: i.mee(i.Ikc({
+protected_branches: i.zMY(),
+custom_branch_policies: i.zMY()
 }))
 });
-const m = l.Ikc({
-environments: l.YOg(f)
+const f = i.Ikc({
+environments: i.YOg(h)
 });
-const g = l.Ikc({
-branch_policies: l.YOg(l.Ikc({
-name: l.YjP(),
-type: l.lqM(l.YjP())
+const m = i.Ikc({
+branch_policies: i.YOg(i.Ikc({
+name: i.YjP(),
+type: i.lqM(i.YjP())
 }))
 });
-const v = l.Ikc({
-custom_deployment_protection_rules: l.YOg(l.Ikc({
-enabled: l.zMY(),
-app: l.Ikc({
-slug: l.YjP()
+const v = i.Ikc({
+custom_deployment_protection_rules: i.YOg(i.Ikc({
+enabled: i.zMY(),
+app: i.Ikc({
+slug: i.YjP()
 })
 }))
 });
 async function readEnvironments(e, t, n) {
 const o = [];
 const r = {
-...(0, c.at)(t),
+...(0, l.at)(t),
 per_page: 100
 };
-let s = await e.get(`GET ${u}/environments`, r, m, p);
+let s = await e.get(`GET ${c}/environments`, r, f, d);
 for (let t = 1; ;t += 1) {
 if (!s.ok) return settingOf(s, "actions: read");
 o.push(...s.value.environments);
 if (s.next === null) break;
-if (t === d) return {
+if (t === u) return {
 known: false,
 why: "unavailable"
 };
-s = await e.follow(s.next, s.request, m);
+s = await e.follow(s.next, s.request, f);
 }
 const a = o.map(o => n(o.name.toLowerCase()) ? looked(e, t, o) : Promise.resolve(plain(o, {
 known: false,
@@ -1630,11 +6583,11 @@ why: "unavailable"
 }
 async function looked(e, t, n) {
 const o = {
-...(0, c.at)(t),
+...(0, l.at)(t),
 environment_name: n.name
 };
-const r = `GET ${u}/environments/{environment_name}`;
-const [s, a] = await Promise.all([ policyOf(e, o, n), e.get(`${r}/deployment_protection_rules`, o, v, p) ]);
+const r = `GET ${c}/environments/{environment_name}`;
+const [s, a] = await Promise.all([ policyOf(e, o, n), e.get(`${r}/deployment_protection_rules`, o, v, d) ]);
 const i = settingOf(a, "actions: read");
 return {
 ...plain(n, s),
@@ -1657,10 +6610,10 @@ value: {
 kind: "protected-branches"
 }
 };
-const o = await e.get(`GET ${u}/environments/{environment_name}/deployment-branch-policies`, {
+const o = await e.get(`GET ${c}/environments/{environment_name}/deployment-branch-policies`, {
 ...t,
 per_page: 100
-}, g, p);
+}, m, d);
 if (!o.ok) return settingOf(o, "actions: read");
 if (o.next !== null) return {
 known: false,
@@ -1676,21 +6629,21 @@ branches: names(false)
 }
 };
 }
-const w = l.YOg(l.Ikc({
-type: l.YjP(),
-parameters: l.lqM(l.Ikc({
-require_code_owner_review: l.lqM(l.zMY())
+const g = i.YOg(i.Ikc({
+type: i.YjP(),
+parameters: i.lqM(i.Ikc({
+require_code_owner_review: i.lqM(i.zMY())
 }))
 }));
-const b = l.Ikc({
-protected: l.zMY()
+const w = i.Ikc({
+protected: i.zMY()
 });
 async function readBranch(e, t, n) {
 const o = {
-...(0, c.at)(t),
+...(0, l.at)(t),
 branch: n
 };
-const [r, s] = await Promise.all([ e.list(`GET ${u}/rules/branches/{branch}`, o, w, d), e.get(`GET ${u}/branches/{branch}`, o, b, p) ]);
+const [r, s] = await Promise.all([ e.list(`GET ${c}/rules/branches/{branch}`, o, g, u), e.get(`GET ${c}/branches/{branch}`, o, w, d) ]);
 if (!r.ok) return settingOf(r, "metadata: read");
 return {
 known: true,
@@ -1702,38 +6655,38 @@ protected: !s.ok || s.value.protected
 }
 };
 }
-const k = l.YOg(l.Ikc({
-id: l.aig(),
-target: l.lqM(l.YjP()),
-enforcement: l.YjP()
+const b = i.YOg(i.Ikc({
+id: i.aig(),
+target: i.lqM(i.YjP()),
+enforcement: i.YjP()
 }));
-const y = l.Ikc({
-name: l.YjP(),
-conditions: l.lqM(l.mee(l.Ikc({
-ref_name: l.lqM(l.Ikc({
-include: l.lqM(l.YOg(l.YjP())),
-exclude: l.lqM(l.YOg(l.YjP()))
+const k = i.Ikc({
+name: i.YjP(),
+conditions: i.lqM(i.mee(i.Ikc({
+ref_name: i.lqM(i.Ikc({
+include: i.lqM(i.YOg(i.YjP())),
+exclude: i.lqM(i.YOg(i.YjP()))
 }))
 }))),
-rules: l.YOg(l.Ikc({
-type: l.YjP()
+rules: i.YOg(i.Ikc({
+type: i.YjP()
 }))
 });
 async function readTagRulesets(e, t) {
 const n = {
-...(0, c.at)(t),
+...(0, l.at)(t),
 includes_parents: true
 };
-const o = await e.list(`GET ${u}/rulesets`, {
+const o = await e.list(`GET ${c}/rulesets`, {
 ...n,
 targets: "tag"
-}, k, d);
+}, b, u);
 if (!o.ok) return settingOf(o, "metadata: read");
 const r = o.value.filter(({target: e, enforcement: t}) => e === "tag" && t === "active");
-const s = await Promise.all(r.map(({id: t}) => e.get(`GET ${u}/rulesets/{ruleset_id}`, {
+const s = await Promise.all(r.map(({id: t}) => e.get(`GET ${c}/rulesets/{ruleset_id}`, {
 ...n,
 ruleset_id: t
-}, y, p)));
+}, k, d)));
 const a = [];
 for (const e of s) {
 if (!e.ok) return settingOf(e, "metadata: read");
@@ -1751,25 +6704,25 @@ known: true,
 value: a
 };
 }
-const j = l.mee(l.Ikc({
-object: l.mee(l.Ikc({
-entries: l.lqM(l.mee(l.YOg(l.Ikc({
-name: l.YjP(),
-type: l.YjP(),
-oid: l.YjP(),
-size: l.aig()
+const y = i.mee(i.Ikc({
+object: i.mee(i.Ikc({
+entries: i.lqM(i.mee(i.YOg(i.Ikc({
+name: i.YjP(),
+type: i.YjP(),
+oid: i.YjP(),
+size: i.aig()
 }))))
 }))
 }));
-const x = l.mee(l.Ikc({
-type: l.YjP(),
-oid: l.YjP(),
-size: l.aig()
+const j = i.mee(i.Ikc({
+type: i.YjP(),
+oid: i.YjP(),
+size: i.aig()
 }));
-const $ = {
+const x = {
 workflows: ".github/workflows"
 };
-const z = {
+const $ = {
 owners: ".github/CODEOWNERS",
 rootOwners: "CODEOWNERS",
 docsOwners: "docs/CODEOWNERS",
@@ -1777,38 +6730,38 @@ action: "action.yml",
 solution: ".ezdrav/solution.yml",
 declarations: ".ezdrav/doctor.yml"
 };
-const E = l.Ikc({
-repository: l.X$i(c.lz, {
-visibility: l.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-defaultBranchRef: l.Ikc({
-name: l.YjP(),
-target: l.Ikc({
-oid: l.YjP(),
-workflows: j,
-owners: x,
-rootOwners: x,
-docsOwners: x,
-action: x,
-solution: x,
-declarations: x
+const z = i.Ikc({
+repository: i.X$i(l.lz, {
+visibility: i.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+defaultBranchRef: i.Ikc({
+name: i.YjP(),
+target: i.Ikc({
+oid: i.YjP(),
+workflows: y,
+owners: j,
+rootOwners: j,
+docsOwners: j,
+action: j,
+solution: j,
+declarations: j
 })
 })
 })
 });
 async function listFiles(e, t) {
-const n = Object.entries(z).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
-const o = `query RepositoryFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit {\n        workflows: file(path: "${$.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n        ${n} } } } } }`;
-const r = await e.query(o, (0, c._M)(t), E);
+const n = Object.entries($).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
+const o = `query RepositoryFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${l.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit {\n        workflows: file(path: "${x.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n        ${n} } } } } }`;
+const r = await e.query(o, (0, l._M)(t), z);
 if (!r.ok) return r;
 const {visibility: s, defaultBranchRef: a} = r.value.repository;
-if ((0, c.wP)(t, r.value.repository)) return (0, c._2)(r.request);
+if ((0, l.wP)(t, r.value.repository)) return (0, l._2)(r.request);
 const {target: i} = a;
-const l = (i.workflows?.object?.entries ?? []).flatMap(({name: e, type: t, oid: n, size: o}) => t === "blob" ? [ {
-path: `${$.workflows}/${e}`,
+const c = (i.workflows?.object?.entries ?? []).flatMap(({name: e, type: t, oid: n, size: o}) => t === "blob" ? [ {
+path: `${x.workflows}/${e}`,
 oid: n,
 size: o
 } ] : []);
-const u = Object.entries(z).flatMap(([e, t]) => {
+const u = Object.entries($).flatMap(([e, t]) => {
 const n = i[e];
 return n?.type === "blob" ? [ {
 path: t,
@@ -1822,18 +6775,18 @@ value: {
 visibility: s.toLowerCase(),
 defaultBranch: a.name,
 tip: i.oid,
-blobs: [ ...l, ...u ]
+blobs: [ ...c, ...u ]
 }
 };
 }
-const O = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
-const S = l.Ikc({
-repository: l.Ikc({
-object: i.NQ
+const E = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
+const O = i.Ikc({
+repository: i.Ikc({
+object: a.NQ
 })
 });
 async function readCalled(e, t) {
-const n = O.exec(t)?.groups;
+const n = E.exec(t)?.groups;
 if (n === void 0) return {
 known: false,
 why: "invalid"
@@ -1844,7 +6797,7 @@ const l = await e.query(i, {
 owner: o,
 name: r,
 expression: `${a}:${s}`
-}, S);
+}, O);
 if (!l.ok) return settingOf(l);
 const c = l.value.repository.object;
 if (typeof c?.text !== "string" || c.isTruncated === true) return {
@@ -1863,13 +6816,13 @@ value: [],
 request: "",
 next: null
 };
-const r = o.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${i.we} }`).join("\n");
-const s = `query Actions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} ${r} } }`;
-const a = await e.query(s, (0, c._M)(t), i.Ru);
-if (!a.ok) return a;
-if ((0, c.wP)(t, a.value.repository)) return (0, c._2)(a.request);
-const l = o.flatMap((e, t) => {
-const n = i.NQ.safeParse(a.value.repository[`p${t}`]);
+const r = o.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${a.we} }`).join("\n");
+const s = `query Actions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${l.zK} ${r} } }`;
+const i = await e.query(s, (0, l._M)(t), a.Ru);
+if (!i.ok) return i;
+if ((0, l.wP)(t, i.value.repository)) return (0, l._2)(i.request);
+const c = o.flatMap((e, t) => {
+const n = a.NQ.safeParse(i.value.repository[`p${t}`]);
 const o = n.success ? n.data?.text : null;
 return typeof o === "string" ? [ {
 path: e,
@@ -1877,24 +6830,24 @@ text: o
 } ] : [];
 });
 return {
-...a,
-value: l
+...i,
+value: c
 };
 }
-var M = n(4391);
-var A = n(5591);
-var N = n(3694);
-const T = 10;
+var S = n(4391);
+var M = n(5591);
+var A = n(3694);
+const N = 10;
 function auditAnnotations(e, t) {
-const n = (0, A.j)(t);
-return [ "error", "warning" ].flatMap(t => e.findings.filter(({severity: e}) => e === t).slice(0, T).map(e => {
-const {what: o, fix: r} = (0, N.zt)(e, n);
+const n = (0, M.j)(t);
+return [ "error", "warning" ].flatMap(t => e.findings.filter(({severity: e}) => e === t).slice(0, N).map(e => {
+const {what: o, fix: r} = (0, A.zt)(e, n);
 const {file: s, line: a, column: i, code: l} = e;
 const c = s !== null && !s.includes("@");
 return {
 level: t,
 title: l,
-message: (0, M.M_)(`${o} ${r}`, n.quotes),
+message: (0, S.M_)(`${o} ${r}`, n.quotes),
 ...c && {
 file: s,
 line: a ?? 1,
@@ -1903,37 +6856,37 @@ column: i ?? 1
 };
 }));
 }
-var _ = n(6657);
-var I = n(182);
-var L = n(9643);
-var R = n(4572);
-const C = 60;
-const P = 3;
-const D = {
+var T = n(6657);
+var _ = n(182);
+var I = n(9643);
+var L = n(4572);
+const R = 60;
+const C = 3;
+const P = {
 error: "⛔",
 warning: "⚠️",
 unknown: "❓"
 };
-const G = {
+const D = {
 present: "✅",
 missing: "❌",
 unknown: "❓"
 };
 function row(e, t, {labels: n}, o) {
 const {severity: r, why: s, fix: a, code: i} = e;
-const l = t.places.map(({file: e, line: t}) => (0, M.h8)(`${(0, M.vI)(e, 120)}:${t}`));
-const c = l.length - P;
-const u = l.length === 0 ? (0, M.js)(n.settings) : [ ...l.slice(0, P), ...c > 0 ? [ `+${c}` ] : [] ].join("<br>");
-const d = `${D[r]} <b>${(0, M.hy)(t.what)}</b><br>${(0, M.hy)(s)}<br><sub><a href="${o}">${(0, 
-M.h8)(i)}</a></sub>`;
-return `<tr><td>${u}</td><td>${d}</td><td>${(0, M.hy)(a)}</td></tr>`;
+const l = t.places.map(({file: e, line: t}) => (0, S.h8)(`${(0, S.vI)(e, 120)}:${t}`));
+const c = l.length - C;
+const u = l.length === 0 ? (0, S.js)(n.settings) : [ ...l.slice(0, C), ...c > 0 ? [ `+${c}` ] : [] ].join("<br>");
+const d = `${P[r]} <b>${(0, S.hy)(t.what)}</b><br>${(0, S.hy)(s)}<br><sub><a href="${o}">${(0, 
+S.h8)(i)}</a></sub>`;
+return `<tr><td>${u}</td><td>${d}</td><td>${(0, S.hy)(a)}</td></tr>`;
 }
 function table(e, t, n, o) {
 if (t.length === 0) return [];
 const {labels: r} = n;
-const s = [ r.place, r.finding, r.fix ].map(e => `<th>${(0, M.js)(e)}</th>`);
-const a = (0, L.z)(t, n).flatMap(e => e.causes.map(t => row(e, t, n, (0, R.Z)(e.code, o))));
-const i = a.slice(0, C);
+const s = [ r.place, r.finding, r.fix ].map(e => `<th>${(0, S.js)(e)}</th>`);
+const a = (0, I.z)(t, n).flatMap(e => e.causes.map(t => row(e, t, n, (0, L.Z)(e.code, o))));
+const i = a.slice(0, R);
 const l = a.length - i.length;
 const c = l > 0 ? [ `<tr><td colspan="3">… +${l}</td></tr>` ] : [];
 return [ `### ${e}`, [ "<table>", `<tr>${s.join("")}</tr>`, ...i, ...c, "</table>" ].join("\n") ];
@@ -1944,80 +6897,84 @@ const n = t.map(e => `<li>${e}</li>`);
 return [ `### ${e}`, [ "<ul>", ...n, "</ul>" ].join("\n") ];
 }
 function auditSummary(e, t, n) {
-const o = (0, A.j)(t);
+const o = (0, M.j)(t);
 const {labels: r, levels: s, onboarding: a, states: i} = o;
-const {certain: l, unknowns: c} = (0, N.IP)(e);
+const {certain: l, unknowns: c} = (0, A.IP)(e);
 const {reached: u} = e.level;
-const d = [ `## ${u === 0 ? "⛔" : "🛡️"} ${s[u]}`, `<p>${(0, M.js)(r.looked(e.workflows, e.gated.length))}${(0, 
-N.gH)(e) ? ` ${(0, M.js)(r.nothing)}` : ""}</p>`, ...list(r.gated, e.gated.map(e => (0, 
-M.h8)((0, M.vI)((0, N._r)(e), 200)))), ...table(r.findings, l, o, n), ...table(r.unknowns, c, o, n), ...list(r.declared(e.declared.length), e.declared.map(e => (0, 
-M.h8)((0, M.vI)(`${(0, N._r)(e)}: ${e.reason}`, 600)))), ...list(r.ignored(e.ignored.length), e.ignored.map(({finding: e, reason: t}) => (0, 
-M.h8)((0, M.vI)(`${e.code} ${e.file ?? ""}: ${t}`, 600)))), ...list(r.next(u + 1), (0, 
-N.v)(e, o).map(M.hy)), ...list(r.platform, (0, N.sh)(e, o).map(M.js)), ...list(r.onboarding, e.onboarding.map(({item: e, state: n, detail: o}) => {
-const r = n === "present" ? (0, M.h8)((0, M.vI)((0, I.d)(o, t), 200)) : (0, M.js)(i[n]);
-return `${G[n]} ${(0, M.js)(a[e])}: ${r}`;
-})), ...list(r.elsewhere, [ (0, M.js)(r.zizmor) ]) ];
+const d = [ `## ${u === 0 ? "⛔" : "🛡️"} ${s[u]}`, `<p>${(0, S.js)(r.looked(e.workflows, e.gated.length))}${(0, 
+A.gH)(e) ? ` ${(0, S.js)(r.nothing)}` : ""}</p>`, ...list(r.gated, e.gated.map(e => (0, 
+S.h8)((0, S.vI)((0, A._r)(e), 200)))), ...table(r.findings, l, o, n), ...table(r.unknowns, c, o, n), ...list(r.declared(e.declared.length), e.declared.map(e => (0, 
+S.h8)((0, S.vI)(`${(0, A._r)(e)}: ${e.reason}`, 600)))), ...list(r.ignored(e.ignored.length), e.ignored.map(({finding: e, reason: t}) => (0, 
+S.h8)((0, S.vI)(`${e.code} ${e.file ?? ""}: ${t}`, 600)))), ...list(r.next(u + 1), (0, 
+A.v)(e, o).map(S.hy)), ...list(r.platform, (0, A.sh)(e, o).map(S.js)), ...list(r.onboarding, e.onboarding.map(({item: e, state: n, detail: o}) => {
+const r = n === "present" ? (0, S.h8)((0, S.vI)((0, _.d)(o, t), 200)) : (0, S.js)(i[n]);
+return `${D[n]} ${(0, S.js)(a[e])}: ${r}`;
+})), ...list(r.elsewhere, [ (0, S.js)(r.zizmor) ]) ];
 return `${d.join("\n\n")}\n`;
 }
-var U = n(4224);
-var q = n(4166);
-var B = n(2761);
-var F = n(265);
-var H = n(6730);
+var G = n(4224);
+var U = n(4166);
+var q = n(2761);
+var B = n(265);
+var H = n(54);
+var F = n(6730);
 var W = n(5630);
 var V = n(7223);
 var K = n(498);
 async function diagnose(e, t) {
 const n = await listFiles(e, t);
 if (!n.ok) return n;
-const r = n.value.blobs.filter(({size: e}) => e <= H.bS);
-const l = [ ...new Set(r.map(({oid: e}) => e)) ];
-const c = await (0, i.b4)(e, t, l);
-if (!c.ok) return c;
-const u = n.value.blobs.map(({path: e, oid: t}) => ({
+const r = n.value.blobs.filter(({size: e}) => e <= F.bS);
+const i = [ ...new Set(r.map(({oid: e}) => e)) ];
+const l = await (0, a.b4)(e, t, i);
+if (!l.ok) return l;
+const c = n.value.blobs.map(({path: e, oid: t}) => ({
 path: e,
-text: (0, H.b6)(c.value.get(t) ?? new Uint8Array)
+text: (0, F.b6)(l.value.get(t) ?? new Uint8Array)
 }));
-const d = await withActions(e, t, n.value.tip, u);
-if (!d.ok) return d;
+const u = await withActions(e, t, n.value.tip, c);
+if (!u.ok) return u;
 const bytesOf = e => {
 const t = n.value.blobs.find(t => t.path === e);
-return [ t !== void 0, c.value.get(t?.oid ?? "") ?? null ];
+return [ t !== void 0, l.value.get(t?.oid ?? "") ?? null ];
 };
-const p = (0, H.h6)(...bytesOf(H.iZ));
-const h = await Promise.all((0, o.U9)(d.value).map(async t => [ t, await readCalled(e, t) ]));
-const f = {
-files: d.value,
-called: new Map(h),
-solution: p,
-declarations: (0, H.Rl)(...bytesOf(H.UJ)),
-settings: a.GS
+const d = (0, F.h6)(...bytesOf(F.iZ));
+const p = await Promise.all((0, o.U9)(u.value).map(async t => [ t, await readCalled(e, t) ]));
+const h = {
+files: u.value,
+called: new Map(p),
+solution: d,
+declarations: (0, F.Rl)(...bytesOf(F.UJ)),
+settings: s.GS
 };
-const m = await settingsOf(e, t, n.value, f);
-const g = (0, s.s)({
-...f,
+const f = d.known ? d.value?.organisation : void 0;
+const [m, v] = await Promise.all([ settingsOf(e, t, n.value, h), f === void 0 ? null : (0, 
+W.houseOf)(e, t, f) ]);
+const g = (0, F._C)(bytesOf(F.iZ)[1]);
+const {report: w, ...b} = (0, H.H)({
+...h,
 settings: m
-});
-const v = p.known ? p.value?.organisation : void 0;
-const w = v && await (0, W.houseOf)(e, t, v);
-const b = v === void 0 || w === void 0 ? null : {
-repository: v.repository,
-problem: w.ok ? null : w.problem
+}, v, g);
+const k = f === void 0 || v === null ? null : {
+repository: f.repository,
+named: g?.([ "organisation" ]) ?? null,
+house: v,
+...b
 };
 return {
 ...n,
 value: {
-report: g,
-language: (0, H.eX)(p),
-organisation: b
+report: w,
+language: (0, F.eX)(d),
+organisation: k
 }
 };
 }
 async function withActions(e, t, n, r) {
 let s = r;
 for (let r = 0; ;r += 1) {
-const a = (0, o.N7)(s).flatMap(H.SH);
-const i = await readPaths(e, t, n, r < H.dI ? a : []);
+const a = (0, o.N7)(s).flatMap(F.SH);
+const i = await readPaths(e, t, n, r < F.dI ? a : []);
 if (!i.ok) return i;
 if (i.value.length === 0) return {
 ...i,
@@ -2026,18 +6983,18 @@ value: s
 s = [ ...s, ...i.value ];
 }
 }
-async function settingsOf(e, t, {visibility: n, defaultBranch: s}, i) {
+async function settingsOf(e, t, {visibility: n, defaultBranch: a}, i) {
 const l = (0, r.iF)(i);
 const c = (0, o.sb)(i).jobs.flatMap(({job: e}) => e.environment?.text.toLowerCase() ?? []);
 const isWanted = e => c.includes(e) || (0, r.aX)(e, l) === "production";
-const [u, d, p] = await Promise.all([ readEnvironments(e, t, isWanted), readBranch(e, t, s), readTagRulesets(e, t) ]);
+const [u, d, p] = await Promise.all([ readEnvironments(e, t, isWanted), readBranch(e, t, a), readTagRulesets(e, t) ]);
 const h = {
 environments: u,
 branch: d,
 tagRulesets: p,
-visibility: (0, a.eO)(n),
-workflowPermissions: (0, a.L5)("forbidden", "administration: read"),
-plan: (0, a.L5)("forbidden")
+visibility: (0, s.eO)(n),
+workflowPermissions: (0, s.L5)("forbidden", "administration: read"),
+plan: (0, s.L5)("forbidden")
 };
 return {
 ...h,
@@ -2045,4935 +7002,35 @@ plan: planOf(h, isWanted, e.enterpriseVersion !== null)
 };
 }
 function planOf({environments: e, visibility: t, plan: n}, o, r) {
-const s = t.known && t.value !== "public";
+const a = t.known && t.value !== "public";
 const i = t.known && t.value === "internal";
-const l = s && e.known && e.value.some(({name: e, apps: t}) => o(e.toLowerCase()) && t.known && t.value.length > 0);
-return r || i || l ? (0, a.eO)("enterprise") : n;
+const l = a && e.known && e.value.some(({name: e, apps: t}) => o(e.toLowerCase()) && t.known && t.value.length > 0);
+return r || i || l ? (0, s.eO)("enterprise") : n;
 }
 async function doctor(e) {
-const t = (0, q.$)(e);
+const t = (0, U.$)(e);
 try {
-const n = await diagnose(t, (0, q._)(e.context));
-if (!n.ok) return (0, B.jU)(n.problem, e.inputs.language ?? "en");
+const n = await diagnose(t, (0, U._)(e.context));
+if (!n.ok) return (0, q.jU)(n.problem, e.inputs.language ?? "en");
 const {report: o, language: r, organisation: s} = n.value;
 const a = e.inputs.language ?? r ?? "en";
 const i = K.S.product;
 const l = {
-exitCode: (0, F.T)(o),
+exitCode: (0, B.T)(o),
 outputs: {},
-log: (0, U.$)(o, {
+log: (0, G.$)(o, {
 language: a,
 colour: false,
 version: i
 }),
 summary: auditSummary(o, a, i),
 annotations: auditAnnotations(o, a),
-report: (0, _.g)(o, a, i)
+report: (0, T.g)(o, a, i)
 };
-return s === null ? l : (0, V.t)(l, s, a);
+return s === null ? l : (0, V.tl)(l, s, a);
 } finally {
 t.close();
 }
-}
-}),
-7579: ((e, t, n) => {
-n.d(t, {
-H: () => isAuditCode,
-r: () => r
-});
-const error = (e, t) => ({
-audit: e,
-severity: "error",
-breaks: t
-});
-const warning = (e, t) => ({
-audit: e,
-severity: "warning",
-breaks: t
-});
-const unknown = (e, t) => ({
-audit: e,
-severity: "unknown",
-breaks: t
-});
-const o = {
-"gate.none": error("no-gate", 1),
-"production.no-gate": error("ungated-production", 1),
-"production.suspected": error("ungated-production", 1),
-"production.called": error("ungated-production", 1),
-"production.dispatched": error("ungated-production", 1),
-"production.unclear": warning("ungated-production", 1),
-"gate.other-job": error("gate-in-other-job", 1),
-"gate.other-owner": error("gate-copied", 1),
-"gate.in-composite": error("gate-copied", 1),
-"gate.not-first": error("gate-not-first", 1),
-"gate.conditional": error("gate-conditional", 1),
-"gate.continue-on-error": error("gate-continues", 1),
-"gate.ignored-by-step": error("after-refusal", 1),
-"gate.ignored-by-job": error("after-refusal", 1),
-"gate.outlived": warning("after-refusal", 1),
-"gate.other-mode": error("gate-mode", 1),
-"gate.mode-unclear": error("gate-mode", 1),
-"gate.weakened": error("gate-weakened", 1),
-"code.other-ref": error("other-code", 1),
-"code.chosen": error("other-code", 1),
-"code.artifact": error("other-code", 1),
-"action.placeholder": error("unpinned-action", 1),
-"action.unpinned": error("unpinned-action", 1),
-"reusable.unpinned": error("reusable-workflow", 1),
-"reusable.unread": unknown("reusable-workflow", 1),
-"workflow.unreadable": unknown("unreadable-workflow", 1),
-"declarations.invalid": error("declared", 1),
-"gate.environment-differs": error("gate-environment", 1),
-"gate.environment-undeclared": error("gate-environment", 2),
-"gate.environment-unclear": unknown("gate-environment", 1),
-"trigger.never": error("gate-trigger", 2),
-"permissions.missing": error("permissions", 1),
-"trigger.untrusted-checkout": error("untrusted-checkout", 2),
-"trigger.pull-request-target": error("pull-request-target", 2),
-"secrets.outside-environment": error("deployment-secrets", 2),
-"identity.outside-environment": error("identity", 2),
-"gate.no-environment": warning("gate-environment", 2),
-"environment.admins-bypass": error("admin-bypass", 2),
-"environment.open-branches": error("environment-protection", 2),
-"environment.missing": warning("environment-protection", 2),
-"environment.any-ref": warning("environment-protection", 2),
-"environment.branches": warning("environment-protection", null),
-"environment.unknown": unknown("environment-protection", 2),
-"code.injected": warning("other-code", 2),
-"code.moving": warning("other-code", 2),
-"code.other-repository": warning("other-code", 2),
-"production.idle": warning("ungated-production", 2),
-"gate.rerouted": warning("gate-weakened", 2),
-"gate.container": warning("gate-weakened", 2),
-"gate.shared-runner": warning("shared-runner", 2),
-"gate.cut-off": warning("gate-cut-off", 2),
-"gate.wait-cut": warning("gate-wait", null),
-"codeowners.missing": error("codeowners", 2),
-"codeowners.uncovered": error("codeowners", 2),
-"branch.unprotected": warning("branch-rules", 2),
-"branch.unknown": unknown("branch-rules", 2),
-"tag.movable": warning("tag-rules", 2),
-"tag.creatable": warning("tag-rules", 2),
-"tag.unknown": unknown("tag-rules", 2),
-"permissions.not-stated": error("permissions", 2),
-"permissions.too-many": error("permissions", 2),
-"permissions.default-write": warning("default-permissions", 2),
-"trigger.refused": error("gate-trigger", 2),
-"trigger.no-tag": warning("gate-trigger", null),
-"secrets.all": warning("deployment-secrets", 2),
-"action.unpinned-elsewhere": warning("unpinned-action", 2),
-"letters.outside-environment": warning("letters-secrets", 2),
-"letters.environment-open": warning("letters-secrets", 2),
-"declarations.unused": warning("declared", null),
-"credentials.persisted": warning("persisted-credentials", null),
-"guard.workflow-token": error("guard", 3),
-"guard.no-environment": error("guard", 3),
-"guard.environment-open": warning("guard", 3),
-"environment.no-deployment": warning("gate-environment", 3),
-"environment.deployment-unclear": unknown("gate-environment", 3),
-"identity.shared": warning("identity", 3)
-};
-const r = o;
-function isAuditCode(e) {
-return Object.hasOwn(o, e);
-}
-}),
-5702: ((e, t, n) => {
-n.d(t, {
-U9: () => calledElsewhere,
-sb: () => examine,
-N7: () => localActions
-});
-const o = {
-notDeployments: [],
-ignored: [],
-ourActions: []
-};
-function declaredIn({notDeployments: e}, t, n) {
-const o = t.replace(/^\.github\/workflows\//, "");
-return e.some(({job: e}) => e === `${o}/${n}`);
-}
-var r = n(6378);
-var s = n(5737);
-var a = n(1836);
-var i = n(43);
-var l = n(18);
-var c = n(6250);
-var u = n(8449);
-const d = [ [ /^aws-actions\/configure-aws-credentials(?:@|$)/i, [ "role-to-assume" ] ], [ /^azure\/login(?:@|$)/i, [ "client-id" ] ], [ /^google-github-actions\/auth(?:@|$)/i, [ "service_account", "workload_identity_provider" ] ], [ /^hashicorp\/vault-action(?:@|$)/i, [ "role" ] ], [ /^jfrog\/setup-jfrog-cli(?:@|$)/i, [ "oidc-provider-name" ] ] ];
-function identitiesOf(e, t) {
-return e.job.steps.flatMap(n => {
-const o = d.find(([e]) => e.test(n.uses?.text ?? ""));
-if (o === void 0) return [];
-const r = (0, u.IX)(e, t, n);
-return o[1].flatMap(e => {
-const t = n.inputs.get(e);
-if (t === void 0) return [];
-return (0, c.$g)(t.text, r).map(e => e.trim()).filter(e => e !== "" && !(0, l.nT)(e)).map(n => ({
-key: `${e} ${n.toLowerCase()}`,
-said: n,
-place: t.place
-}));
-});
-});
-}
-var p = n(4419);
-const h = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-function calledElsewhere(e) {
-const t = workflowsIn(e).flatMap(({jobs: e}) => e).flatMap(e => e.uses === null || e.uses.text.startsWith("./") ? [] : [ e.uses.text ]);
-return [ ...new Set(t) ];
-}
-const f = new WeakMap;
-function readOnce(e) {
-const t = f.get(e) ?? (0, p.S)(e.path, e.text);
-f.set(e, t);
-return t;
-}
-function workflowsIn(e) {
-return e.filter(({path: e}) => h.test(e)).map(readOnce).flatMap(e => e.ok ? [ e.workflow ] : []);
-}
-function localActions(e) {
-const t = new Set(e.map(({path: e}) => e.replace(/\/?action\.ya?ml$/, "")));
-const n = [ ...workflowsIn(e).flatMap(({jobs: e}) => e.flatMap(e => e.steps)), ...e.filter(({path: e}) => /(?:^|\/)action\.ya?ml$/.test(e)).flatMap(({path: e, text: t}) => (0, 
-p.f)(e, t)?.steps ?? []) ];
-const o = n.flatMap(({uses: e}) => {
-const t = /^\.\/(?<folder>[\w./@-]+?)\/?$/.exec(e?.text ?? "")?.groups?.["folder"];
-return t === void 0 || t.includes("..") ? [] : [ t ];
-});
-return [ ...new Set(o) ].filter(e => !t.has(e));
-}
-function examine(e, t = null) {
-const n = e.files.filter(({path: e}) => h.test(e)).map(readOnce);
-const s = [ ...e.called ].flatMap(([e, t]) => t.known ? [ (0, p.S)(e, t.value, true) ] : []);
-const stray = e => !e.ok && e.why === "no-workflow";
-const a = [ ...n.filter(e => !stray(e)), ...s ];
-const l = a.flatMap(e => e.ok ? [ e.workflow ] : []);
-const c = (e.declarations?.known === true ? e.declarations.value : null) ?? o;
-const u = {
-callers: {
-of: callersAmong(l, e),
-known: new Map
-},
-actions: actionsIn(e),
-names: t ?? (0, i.iF)(e)
-};
-const d = (0, r.Fl)(e, c.ourActions);
-const f = l.flatMap(t => t.jobs.map(n => {
-const o = n.steps.flatMap(e => d(e) ?? []);
-const r = n.uses === null ? null : calledBy(n.uses.text, t, e, l);
-const s = declaredIn(c, t.file, n.id);
-const a = conductWhere(t, n, r, u);
-return {
-workflow: t,
-job: n,
-ours: o,
-gate: o.find(({mode: e}) => e === "gate") ?? null,
-innerGate: innerGate(n, u, e => d(e) !== null),
-others: n.steps.filter(e => d(e) === null),
-conduct: a,
-production: !s && a.kind === "production",
-identities: identitiesOf({
-workflow: t,
-job: n
-}, u.callers),
-called: r,
-declared: s
-};
-}));
-return {
-repository: e,
-workflows: l,
-unreadable: a.flatMap(e => e.ok ? [] : [ e ]),
-jobs: byIdentity(f),
-around: u,
-declarations: c
-};
-}
-function conductWhere(e, t, n, o) {
-if (t.uses === null) return (0, s.W)(e, t, o);
-if (n?.known === true) return (0, a.mh)(t);
-return (0, a.gI)({
-workflow: e,
-job: t
-}, t.uses, o);
-}
-function callersAmong(e, t) {
-const n = new Map;
-for (const o of e) for (const r of o.jobs) {
-if (r.uses === null) continue;
-const s = calledBy(r.uses.text, o, t, e);
-if (!s.known) continue;
-n.set(s.workflow, [ ...n.get(s.workflow) ?? [], {
-workflow: o,
-job: r
-} ]);
-}
-return e => n.get(e) ?? [];
-}
-const m = new WeakMap;
-function fileIndex(e) {
-const t = m.get(e) ?? new Map(e.map(e => [ e.file, e ]));
-m.set(e, t);
-return t;
-}
-function calledBy(e, t, n, o) {
-const r = e.startsWith("./") && !t.remote ? e.slice(2) : e;
-const s = fileIndex(o).get(r);
-if (s !== void 0) return {
-known: true,
-workflow: s
-};
-const a = n.called.get(e);
-if (a === void 0 || a.known) return {
-known: false,
-why: "absent"
-};
-return a;
-}
-function actionsIn({files: e}) {
-const t = new Map;
-return n => {
-const o = t.get(n);
-if (o !== void 0) return o;
-const r = n === "" || n === "." ? "" : `${n}/`;
-const s = e.find(({path: e}) => e === `${r}action.yml` || e === `${r}action.yaml`);
-const a = s === void 0 ? null : (0, p.f)(s.path, s.text);
-t.set(n, a);
-return a;
-};
-}
-function innerGate(e, {actions: t}, n) {
-const holds = (e, o) => {
-const r = /^\.\/(?<folder>.+?)\/?$/.exec(e.uses?.text ?? "")?.groups?.["folder"];
-if (r === void 0 || o > 4) return false;
-const s = t(r)?.steps ?? [];
-return s.some(e => n(e) || holds(e, o + 1));
-};
-return e.steps.find(e => !n(e) && holds(e, 0))?.uses ?? null;
-}
-function byIdentity(e) {
-const t = new Set(e.filter(({gate: e, production: t}) => e !== null || t).flatMap(({identities: e}) => e.map(({key: e}) => e)));
-return e.map(e => {
-const n = e.identities.find(({key: e}) => t.has(e));
-const o = e.conduct.done.find(({act: e}) => e !== "harmless");
-const r = e.gate === null && e.job.environment === null && !e.declared;
-if (n === void 0 || o === void 0 || !r || e.production) return e;
-const s = {
-...e.conduct,
-kind: "production",
-does: o.what,
-by: n.said
-};
-return {
-...e,
-conduct: s,
-production: true
-};
-});
-}
-}),
-6378: ((e, t, n) => {
-n.d(t, {
-BH: () => isExpression,
-Fl: () => ourAction,
-aM: () => actionName,
-ay: () => o,
-sN: () => isCopy
-});
-const o = "ezdrav/ezdrav-intervention-gate";
-const r = /^name:\s*['"]?eZdrav intervention gate\b/m;
-function ourAction(e, t) {
-const n = e.files.some(({path: e, text: t}) => /^action\.ya?ml$/.test(e) && r.test(t));
-const s = new Set([ o, ...t.map(({action: e}) => e.toLowerCase()) ]);
-return e => {
-const t = e.uses?.text ?? "";
-if (!s.has(actionName(e)) && !(n && /^\.\/?$/.test(t))) return null;
-const o = e.inputs.get("mode");
-const r = o?.text || "gate";
-return {
-step: e,
-mode: isExpression(r) ? null : r,
-at: o?.place ?? e.place
-};
-};
-}
-function isCopy(e) {
-const t = actionName(e);
-return t.endsWith(o.slice(o.indexOf("/"))) && t !== o;
-}
-function actionName({uses: e}) {
-return (e?.text ?? "").toLowerCase().replace(/@.*$/s, "");
-}
-function isExpression(e) {
-return e.includes("${{");
-}
-}),
-289: ((e, t, n) => {
-n.d(t, {
-Mc: () => levelIn,
-k0: () => permissionsOf,
-xk: () => suffices
-});
-function levelOf(e) {
-return e === "read" || e === "write" ? e : "none";
-}
-function permissionsOf(e) {
-if (e === null) return null;
-const t = levelOf(/^(read|write)-all$/.exec(e.text?.text ?? "")?.[1] ?? "");
-const n = e.pairs.map(([e, t]) => [ e.text, {
-level: levelOf(t.text?.text ?? ""),
-place: e.place
-} ]);
-return {
-place: e.place,
-all: t,
-scopes: new Map(n)
-};
-}
-function levelIn(e, t) {
-return e.scopes.get(t)?.level ?? e.all;
-}
-function suffices(e, t) {
-return t === "none" || e === "write" || e === t;
-}
-}),
-6250: ((e, t, n) => {
-n.d(t, {
-Df: () => actsOf,
-DI: () => actsOfStep,
-$g: () => saidIn
-});
-var o = n(18);
-var r = n(2086);
-var s = n(6676);
-const a = "";
-const i = [ "deploys", "dispatches", "perhaps", "here", "opaque" ];
-function worstOf(e) {
-return i.find(t => e.includes(t)) ?? "harmless";
-}
-const word = e => new RegExp(`(?:^|\\s)(?:${e})(?=\\s|$)`, "i");
-const l = /^/;
-const c = /^(?:-\S+\s+)*(?:\$\S+|_+)(?:\s|$)/;
-const u = [ [ word("rollout\\s+(?:status|history)"), "harmless" ], [ word("argo\\s+rollouts\\s+(?:promote|set|abort|retry|restart|undo|pause)"), "deploys" ], [ word("get|describe|logs?|diff|wait|version|explain|top|auth|cluster-info|api-resources|config|login|logout|project|projects|whoami|status|registry|completion|port-forward|plugin|kustomize|extract|policy"), "harmless" ], [ word("tag"), "perhaps" ], [ word("apply|set|rollout|replace|patch|create|delete|scale|edit|exec|run|annotate|label|autoscale|drain|cordon|process|start-build|new-app|import-image|cp|rsync|deploy|adm|rsh"), "deploys" ], [ l, "opaque" ] ];
-const d = [ [ word("plan|plan-all|init|validate|fmt|show|output|providers|version|workspace|graph|get|login|console|force-unlock|test|hclfmt|render-json|graph-dependencies"), "harmless" ], [ word("apply|destroy|import|apply-all|destroy-all|taint|untaint"), "deploys" ], [ word("run-all|run|state|refresh"), "perhaps" ], [ c, "perhaps" ] ];
-const p = [ [ word("preview|login|logout|config|stack|version|whoami|about|plugin|install|logs"), "harmless" ], [ word("up|update|destroy|refresh|import"), "deploys" ], [ c, "perhaps" ] ];
-const h = [ [ word("diff|lint|template|dependency|dep|repo|package|plugin|list|ls|status|history|get|show|version|search|pull|push|registry|test|env|verify|completion|unittest|build|deps|fetch|cache"), "harmless" ], [ word("upgrade|install|rollback|uninstall|delete|apply|sync|destroy"), "deploys" ], [ l, "opaque" ] ];
-const f = [ [ /(?:^|\s)[\w.-]+@[\w.${}-]+:\S*\s+(?!-)[^\s:$]+$/, "harmless" ], [ /(?:^|\s)(?:[\w.-]+@)?[\w.${}-]+:(?!\/\/)\S*$|(?:^|\s)[a-z]+:\/\/\S+$|\$\{?\w*(?:HOST|SERVER|TARGET|DEST|REMOTE)\w*/i, "deploys" ], [ /(?:^|\s)(?:[\w.-]+@)?[\w.${}-]+:(?!\/\/)/, "perhaps" ] ];
-const m = [ [ word("ls|lsd|lsf|lsjson|list|cat|size|check|du|tree|get|login|config|listremotes|stat|version|alias"), "harmless" ], [ /(?:^|\s)(?:copy|copyto|sync|cp|mirror)(?:\s+-\S+)*\s+[\w-]+:\S+\s+(?!-)[^\s:]+$/, "harmless" ], [ l, "perhaps" ] ];
-const g = [ [ /^(?:-\S+\s+)*:?(?:[\w-]+:)*publish\w*(?:\s+-\S+)*$/, "harmless" ], [ l, "opaque" ] ];
-const v = [ [ word("configure|sts|ecr|ecr-public|login|sso|codeartifact|iam"), "harmless" ], [ word("\\w[\\w-]*\\s+(?:describe|get|list|wait|head|filter|tail|ls|validate|batch-get|lookup|estimate|detect|query|scan|simulate)[\\w-]*"), "harmless" ], [ word("logs|cloudwatch|ce"), "harmless" ], [ word("s3\\s+(?:sync|cp)(?:\\s+-\\S+)*\\s+s3://\\S+\\s+(?!s3:|-)\\S+|eks\\s+update-kubeconfig|cloudformation\\s+(?:package|create-change-set)|s3\\s+presign|s3\\s+mb"), "harmless" ], [ word("ecs\\s+(?:update-service|deploy|create-service)|lambda\\s+update-(?:function-code|function-configuration|alias)|cloudformation\\s+(?:deploy|create-stack|update-stack|execute-change-set|delete-stack)|deploy\\s+(?:create-deployment|push)|elasticbeanstalk\\s+(?:update-environment|create-environment)|apprunner\\s+(?:start-deployment|update-service)|amplify\\s+start-\\w+|ssm\\s+send-command|codepipeline\\s+start-pipeline-execution|lightsail\\s+create-container-service-deployment|opsworks\\s+create-deployment"), "deploys" ], [ l, "perhaps" ] ];
-const w = [ [ word("login|logout|version|extension|upgrade|what-if|bicep|cache|configure|feedback|find|rest\\s+--method\\s+get|account"), "harmless" ], [ word("acr\\s+(?:login|build|check-health|repository|manifest)|aks\\s+get-credentials|deployment\\s+\\w+\\s+(?:what-if|validate)"), "harmless" ], [ word("pipelines\\s+run"), "dispatches" ], [ word("show|list|logs?|wait|tail|browse|exists|download|list-\\w+|show-\\w+|get-\\w+|check-\\w+|lint|validate|query"), "harmless" ], [ word("webapp|functionapp|staticwebapp|containerapp|container|aks|deployment|stack|spring|spring-cloud|appservice|logicapp|vmss|vm|sf|iot|ml|apim"), "deploys" ], [ l, "perhaps" ] ];
-const b = [ [ word("auth|config|version|info|components|topic"), "harmless" ], [ word("describe|list|get-credentials|get-iam-policy|read|tail|print-\\w+|configure-docker|logging|ls|log"), "harmless" ], [ word("deploy|update-traffic|set-traffic|services\\s+(?:update|replace)|jobs\\s+(?:update|execute)|releases\\s+(?:create|promote)|apply|rolling-action"), "deploys" ], [ l, "perhaps" ] ];
-const k = [ [ /^(?:-\S+\s+)*(?:build|pull|env|link|logs?|inspect|ls|list|status|whoami|dev)(?=\s|$)/, "harmless" ], [ /(?:^|\s)--prod(?:uction)?(?:\s|=true|$)|--target[= ]production|(?:^|\s)(?:promote|alias|rollback)(?:\s|$)/, "deploys" ], [ l, "harmless" ] ];
-const y = [ [ /^(?:-Path\s+)?\\+[\w.$%-]+\\\S*\s+(?!.*\\\\?[\w.$%-]+\\\S*\s*$)/i, "harmless" ], [ /(?:^|\s)\\{1,2}[\w.$%-]+\\|-ToSession\s/i, "perhaps" ], [ l, "harmless" ] ];
-const j = [ [ word("workflow\\s+run"), "dispatches" ], [ /(?:^|\s)api\s.*(?:\/dispatches)/i, "dispatches" ], [ /^(?=.*\/contents\/)api\s.*(?:-X|--method)[= ]?(?:PUT|DELETE)/i, "perhaps" ], [ l, "harmless" ] ];
-const x = [ [ /slack|teams|office\.com|discord|telegram|notify|notification|mattermost|rocket\.?chat|pagerduty|opsgenie|sentry|codecov|sonar|dependency-?track|grafana|new-?relic|datadog|honeycomb|rollbar|bugsnag|dynatrace|statuspage|healthchecks|uptime|chat/i, "harmless" ], [ /\/dispatches/i, "dispatches" ], [ /(?:deploy|argo|rollout|release|promote|sync|hook|portainer|octopus|jenkins|redeploy|restart)/i, "deploys" ], [ l, "perhaps" ] ];
-const $ = /(?:^|\s)(?:-X\s*(?:POST|PUT|PATCH|DELETE)|--request[= ](?:POST|PUT|PATCH|DELETE)|-Method\s+(?:Post|Put|Patch|Delete)|--method[= ](?:post|put|patch|delete)|-d|--data\S*|--json|-F|--form|-T|--upload-file|--post-data\S*|--post-file\S*|POST|PUT|PATCH|DELETE)(?=\s|=|$)/i;
-const sending = e => [ [ new RegExp(`^(?!.*${$.source})`, "is"), "harmless" ], ...e ];
-const z = [ [ word("stack\\s+(?:deploy|rm|up)|service\\s+(?:update|create|scale|rollback)|swarm"), "deploys" ], [ /(?:^|\s)(?:-H|--host|--context|-c)(?:\s|=).*(?:up|run|restart|rollout|pull|create|start|stop|down)\b/i, "deploys" ], [ word("imagetools\\s+create"), "perhaps" ], [ word("(?:compose(?:\\s|\\s.*\\s))?(?:up|restart|down)"), "here" ], [ /(?:^|\s)push\s.*(?:prod|live|prd)/i, "perhaps" ], [ word("run|exec|start|stop"), "opaque" ], [ l, "harmless" ] ];
-const E = [ [ /PublishProfile|DeployOnBuild=true|DeployTarget/i, "perhaps" ], [ word("ef\\s+database\\s+(?:update|drop)"), "perhaps" ], [ l, "harmless" ] ];
-const O = [ [ /(?:^|\s)[\w.-]+:(?:[\w.-]+:)*(?:re)?(?:deploy|apply|push|run)\b/i, "deploys" ], [ /flyway:migrate|liquibase:update/, "perhaps" ], [ l, "harmless" ] ];
-const S = [ [ /(?:^|\s)push\s.*(?:heroku|dokku|azurewebsites|clever|scalingo|caprover|git\.[\w.]*hosting)/i, "deploys" ], [ word("push"), "perhaps" ], [ l, "harmless" ] ];
-const M = "count|max|min|sum|avg|now|version|coalesce|length|lower|upper|round";
-const A = [ [ word("(?:\\S+:)?(?:info|validate|status|history|diff|generate|format|check|updateSQL|update-sql|futureRollbackSQL|calculateCheckSum|current|heads)"), "harmless" ], [ /\/a(?:ction)?:(?:DeployReport|DriftReport|Script|Extract|Export)\b/i, "harmless" ], [ new RegExp(`^(?!.*\\s(?:-f|-i|--file|--input-file)(?:\\s|=)).*(?:-c|-q|-e|--command|--query|--execute)[= ]*(?:select|show|describe|explain)\\b(?!.*(?:\\binto\\b|;\\s*\\w|\\b(?!(?:${M})\\()\\w+\\())`, "is"), "harmless" ], [ l, "perhaps" ] ];
-const verbs = e => [ [ word(e), "deploys" ], [ c, "perhaps" ], [ l, "harmless" ] ];
-const N = [ [ l, "deploys" ] ];
-const T = [ [ l, "perhaps" ] ];
-const _ = new Map([ ...[ "kubectl", "oc", "k", "microk8s.kubectl" ].map(e => [ e, u ]), ...[ "terraform", "tofu", "terragrunt", "tf", "opentofu", "tfenv" ].map(e => [ e, d ]), [ "pulumi", p ], ...[ "helm", "helmfile", "helm3", "helmsman", "werf-helm" ].map(e => [ e, h ]), ...[ "scp", "rsync", "pscp" ].map(e => [ e, f ]), [ "sftp", T ], ...[ "rclone", "azcopy", "s3cmd", "mc", "s5cmd" ].map(e => [ e, m ]), ...[ "gradle", "gradlew" ].map(e => [ e, g ]), [ "aws", v ], [ "az", w ], [ "gcloud", b ], [ "gsutil", [ [ /(?:^|\s)(?:cp|rsync)(?:\s+-\S+)*\s+gs:\/\/\S+\s+(?!gs:|-)\S+/, "harmless" ], [ word("cp|rsync|mv|rm|web"), "perhaps" ], [ l, "harmless" ] ] ], [ "vercel", k ], [ "netlify", k ], [ "ntl", k ], [ "deployctl", k ], [ "gh", j ], ...[ "copy-item", "move-item", "copy", "xcopy", "robocopy", "cp", "mv" ].map(e => [ e, y ]), [ "curl", sending(x) ], [ "wget", sending(x) ], [ "http", sending(x) ], [ "https", sending(x) ], [ "xh", sending(x) ], [ "invoke-restmethod", sending(x) ], [ "invoke-webrequest", sending(x) ], [ "irm", sending(x) ], [ "docker", z ], [ "docker-compose", z ], [ "podman", z ], [ "podman-compose", z ], [ "nerdctl", z ], [ "skopeo", [ [ word("copy|sync"), "perhaps" ], [ l, "harmless" ] ] ], [ "crane", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "oras", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "regctl", [ [ word("copy|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "dotnet", E ], [ "msbuild", E ], [ "mvn", O ], [ "mvnw", O ], [ "git", S ], [ "kustomize", [ [ l, "harmless" ] ] ], [ "argocd", [ [ /^(?:-\S+\s+)*(?:app|appset|cluster|proj)\s+(?:\$\S+|_+)(?:\s|$)/, "perhaps" ], ...verbs("sync|set|rollback|create|delete|patch|restart|actions|upsert") ] ], [ "argo", verbs("submit|retry|resume|resubmit") ], [ "argo-rollouts", N ], [ "flux", verbs("reconcile|bootstrap|resume|suspend|create|delete|install|push") ], [ "nomad", [ [ word("plan|status|validate|inspect|logs"), "harmless" ], [ word("run|stop|revert|scale|promote|dispatch|start"), "deploys" ], [ l, "harmless" ] ] ], [ "ansible-playbook", N ], [ "ansible", N ], [ "ansible-navigator", N ], [ "ansible-pull", N ], [ "cf", verbs("push|restage|restart|start|stop|scale|map-route|unmap-route|rename|delete|run-task|blue-green-deploy|zero-downtime-push|set-env|deploy") ], ...[ "flyctl", "fly" ].map(e => [ e, verbs("deploy|scale|restart|machine|launch|secrets") ]), [ "heroku", [ [ word("releases|releases:(?:info|output)|ps|pipelines|pipelines:(?:info|diff|open)"), "harmless" ], ...verbs("\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set|maintenance:\\S+|addons:\\S+|pg:\\S+") ] ], [ "wrangler", [ [ /--dry-run/, "harmless" ], [ word("deploy|publish|rollback|pages\\s+(?:deploy|publish)|versions\\s+deploy|secret|triggers"), "deploys" ], [ word("d1"), "perhaps" ], [ l, "harmless" ] ] ], ...[ "serverless", "sls", "sst", "osls" ].map(e => [ e, verbs("deploy|remove|rollback") ]), [ "cdk", verbs("deploy|destroy|import|watch|rollback") ], [ "cdktf", verbs("deploy|destroy|apply") ], [ "sam", verbs("deploy|sync|delete") ], [ "eb", verbs("deploy|swap|create|terminate|setenv") ], [ "copilot", verbs("deploy|svc\\s+deploy|job\\s+deploy|env\\s+deploy") ], [ "ecs-deploy", N ], [ "ecs-cli", verbs("up|scale|compose") ], [ "ecspresso", verbs("deploy|rollback|scale|run|refresh") ], [ "lambroll", verbs("deploy|rollback") ], [ "msdeploy", N ], [ "publish-webdeploy", N ], [ "publish-azwebapp", N ], [ "webdeploy", N ], [ "invoke-command", N ], [ "enter-pssession", N ], [ "new-azresourcegroupdeployment", N ], [ "set-azwebapp", N ], [ "publish-aswebapp", N ], [ "lftp", N ], [ "ncftpput", N ], [ "ftp", T ], [ "cap", [ [ word("\\S*doctor|-T"), "harmless" ], [ l, "deploys" ] ] ], [ "dep", verbs("deploy\\S*|rollback") ], [ "mina", verbs("\\S*deploy\\S*|rollback") ], [ "kamal", verbs("deploy|redeploy|rollback|setup|app|accessory|env|server") ], [ "mrsk", verbs("deploy|redeploy|rollback") ], [ "fastlane", [ [ /deploy|production|release|promote|submit|supply|deliver/i, "perhaps" ], [ l, "harmless" ] ] ], [ "eas", [ [ word("submit|update"), "perhaps" ], [ l, "harmless" ] ] ], [ "dokku", N ], [ "railway", verbs("up|redeploy|deploy") ], [ "render", verbs("deploys?|restart") ], [ "doctl", verbs("create-deployment|update|deploy|create") ], [ "scw", verbs("deploy|update|redeploy") ], [ "porter", verbs("apply|upgrade|install|update") ], [ "waypoint", verbs("up|deploy|release") ], [ "garden", verbs("deploy|run") ], [ "tk", verbs("apply|delete") ], [ "kapp", verbs("deploy|delete|app-group|app-change") ], [ "werf", verbs("converge|dismiss|bundle") ], [ "okteto", verbs("deploy|destroy") ], [ "skaffold", verbs("run|deploy|apply") ], [ "devspace", verbs("deploy|purge") ], [ "draft", [ [ l, "harmless" ] ] ], [ "octopus", verbs("deploy|deployment|release\\s+deploy|run|runbook") ], [ "octo", verbs("deploy-release|create-release|promote-release|run-runbook") ], [ "dotnet-octo", verbs("deploy-release|create-release|promote-release") ], [ "nais", verbs("apply|deploy") ], [ "firebase", verbs("deploy|hosting:clone|hosting:channel:deploy") ], [ "sfdx", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "sf", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "supabase", [ [ word("functions\\s+deploy"), "deploys" ], [ word("db\\s+push|migration\\s+up"), "perhaps" ], [ l, "harmless" ] ] ], [ "databricks", verbs("deploy|run-now|bundle\\s+run") ], [ "spin", verbs("deploy") ], [ "salt", N ], [ "salt-call", N ], [ "puppet", verbs("apply|agent") ], [ "bolt", verbs("run|apply") ], [ "knife", verbs("ssh|bootstrap|upload") ], [ "chef-client", N ], [ "winrm", N ], [ "clasp", verbs("deploy|push") ], [ "catalystcloud", N ], [ "appcfg.py", verbs("update") ], [ "jx", verbs("promote") ], [ "spinnaker", N ], [ "spin-cli", N ], [ "hal", verbs("deploy") ], [ "systemctl", [ [ word("status|is-active|show|list-units|cat"), "harmless" ], [ l, "here" ] ] ], [ "service", [ [ word("status"), "harmless" ], [ l, "here" ] ] ], [ "pm2", [ [ word("list|logs|status"), "harmless" ], [ l, "here" ] ] ], ...[ "flyway", "liquibase", "alembic", "sqitch", "dbmate", "goose", "atlas", "migrate", "knex", "dbt", "sequelize", "sequelize-cli", "typeorm", "sqlpackage", "sqlcmd", "psql", "mysql", "mongosh", "roundhouse", "grate", "evolve", "skeema" ].map(e => [ e, A ]), [ "prisma", [ [ word("migrate\\s+(?:deploy|reset|resolve)|db\\s+(?:push|execute|seed)"), "perhaps" ], [ l, "harmless" ] ] ] ]);
-const I = new Set("cd pushd popd true false : exit return sleep date pwd mkdir rm chmod chown touch ln basename dirname\n  sops mysqldump pg_dump pg_dumpall mongodump expdp nmap nikto nuclei ab wrk hey vegeta siege hurl pa11y zap.sh zap-baseline.py zap-full-scan.py zap-api-scan.py\n  webpack rollup vite esbuild parcel infracost terrascan kics gitleaks trufflehog dive\n  ansible-inventory ansible-lint ansible-vault ansible-galaxy ansible-doc ansible-config\n  sentry-cli datadog-ci bugsnag-cli\n  printenv tr cut sort uniq head tail wc tar zip unzip gzip gunzip xz base64 openssl gpg sha256sum shasum md5sum\n  diff cmp tree du df id whoami uname hostname stat file env set unset declare local source shopt ulimit trap wait\n  fi done esac else for case break continue function end begin finally catch try in foreach\n  apt apt-get yum dnf apk brew choco winget snap pip pip3 pipx gem cargo go rustup nvm asdf mise volta corepack conda\n  ssh-keyscan ssh-keygen ssh-add ssh-agent nslookup dig host ping nc telnet traceroute\n  journalctl dmesg less more xxd hexdump strings\n  kind minikube k3d k3s ctr\n  cosign syft trivy grype snyk semgrep checkov tfsec tflint tfsec kubeconform kubeval kubelinter conftest opa hadolint shellcheck actionlint zizmor\n  jest vitest mocha pytest tsc eslint prettier playwright cypress phpunit rspec rubocop newman k6 artillery locust lighthouse lhci\n  goreleaser semantic-release changeset changesets lerna-publish twine flit hatch standard-version release-please\n  vsce ovsx codecov sonar-scanner\n  set-location get-childitem new-item remove-item test-path join-path write-error write-warning write-debug get-content set-content out-file expand-archive compress-archive start-sleep import-module install-module param throw get-date select-string\n  netstat ps kill lsof free uptime nproc xvfb-run wait-on wait-for-it wait-for-it.sh dockerize".split(/\s+/).filter(e => e !== ""));
-const L = /^(?:--dry-run(?:=(?!none|false).*)?|--check|--syntax-check|--noop|--what-if|-whatif|--list-hosts|--list-tasks|--help|--preview)$/i;
-function act(e, t) {
-const n = e.toLowerCase().replace(/\.(?:exe|cmd)$/, "");
-if (I.has(n)) return "harmless";
-const o = _.get(n);
-if (o === void 0) return null;
-const r = Math.max(...t.map(e => e.split(a).length));
-if (r > 1) {
-const n = [ ...Array(r + 1).keys() ].map(e => t.map(t => chosen(t, e)));
-return worstOf(n.flatMap(t => act(e, t) ?? []));
-}
-if (t.some(e => L.test(e))) return "harmless";
-const s = t.slice(1).join(" ");
-for (const [e, t] of o) if (e.test(s)) return t;
-return "harmless";
-}
-function chosen(e, t) {
-const n = e.split(a);
-if (n.length === 1 || n[0]?.endsWith("_") === true) return n.join("_");
-return t === 0 ? n.join("_") : n[t - 1] ?? n.slice(-1).join("");
-}
-var R = n(8067);
-const C = 4;
-const P = /^(?:sudo|env|exec|time|nohup|command|builtin|if|then|else|elif|do|while|until|!|nice|npx|bunx|uvx|xargs|eval|try|--|-\w|--yes|--silent|dlx|@[\w./-]+=?|\w+=.*|\$env:\w+=?)$/i;
-const D = /^(?:bash|sh|zsh|dash|ash|ksh|pwsh|powershell|cmd)(?:\.exe)?$/i;
-const G = /^(?:echo|printf|cat|grep|egrep|sed|awk|write-host|write-output|write-verbose|tee|test|\[|\[\[|which|type|hash|export|set|read|jq|yq|ls|find)$/i;
-const U = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
-const q = /^(?:get|read|show|list|ls|describe|status|info|version|download|breakdown|lint|validate|scan|build|test|logs?|diff|plan|help|check|inspect|whoami|login|logout)$/;
-const B = /^(?:kubectl|oc|terraform|tofu|helm|flyway|liquibase|alembic|sqitch|dbmate|psql|mysql|mongosh|sqlcmd|aws|az|gcloud|argocd)$/;
-const F = [ [ "bundle", "exec" ], [ "poetry", "run" ], [ "pipenv", "run" ], [ "uv", "run" ], [ "pnpm", "exec" ], [ "pnpm", "dlx" ], [ "yarn", "dlx" ], [ "yarn", "exec" ], [ "npm", "exec" ], [ "python", "-m" ], [ "python3", "-m" ], [ "dotnet", "tool", "run" ] ];
-function deedsIn(e, t, n = 0) {
-const o = new Map;
-const variable = e => o.get(e.toLowerCase()) ?? t(e);
-return (0, s.G)(e).flatMap(e => {
-for (const t of e.words) {
-const [, e, n] = /^(\w+)=(.+)$/s.exec(t) ?? [];
-if (e !== void 0 && n !== void 0) o.set(e.toLowerCase(), n);
-}
-return deedsOf(e, variable, n);
-});
-}
-function deedsOf({words: e, input: t}, n, o) {
-const r = e.filter(e => /^\w+=./.test(e));
-const s = unfolded(stripped(e), n);
-const [a] = s;
-if (a === void 0) return [ {
-act: "harmless",
-what: r.join(" "),
-words: r
-} ];
-const i = baseName(a);
-if (o < C) {
-const e = innerScript(i, s, t);
-if (e !== null) {
-const t = deedsIn(e, n, o + 1);
-if (!U.test(i)) return t;
-return remote(s, t);
-}
-}
-return [ {
-...actOf(i, s),
-words: [ ...r, ...s, ...e ]
-} ];
-}
-function unfolded(e, t) {
-const valueOf = e => {
-const n = /^\$\{?(\w+)\}?$/.exec(e)?.[1];
-return n === void 0 ? null : t(n);
-};
-const [n = "", ...o] = e;
-const r = valueOf(n);
-const s = o.map(e => {
-const t = valueOf(e)?.trim() ?? "";
-return t === "" || /\s/.test(t) ? e : t;
-});
-const a = r === null ? [ n ] : stripped(r.trim().split(/\s+/));
-return e.length === 0 ? [] : [ ...a, ...s ];
-}
-function stripped(e) {
-let t = e;
-for (;;) {
-const [e = ""] = t;
-const n = F.find(e => e.every((e, n) => baseName(t[n] ?? "") === e));
-if (n !== void 0 && t.length > n.length) t = t.slice(n.length); else if (/^(?:timeout|retry)$/.test(e)) t = t.slice(1 + t.slice(1).findIndex(e => /^[a-z./]/i.test(e))); else if (t.length > 0 && P.test(e)) t = t.slice(1); else return t;
-}
-}
-function innerScript(e, t, n) {
-if (D.test(e)) {
-const e = t.findIndex(e => /^(?:-\w*c|-command|\/c)$/i.test(e));
-if (e > 0) return t.slice(e + 1).join(" ");
-return n === "" ? null : n;
-}
-if (!U.test(e)) return null;
-const o = t.findIndex((e, n) => n > 0 && isHost(e, String(t[n - 1])));
-return o < 0 ? n : `${t.slice(o + 1).join(" ")}\n${n}`;
-}
-function isHost(e, t) {
-return !e.startsWith("-") && !/^-[bcDEeFIiJLlmOopQRSWw]$/.test(t) && !/^ssh$/.test(e);
-}
-function remote(e, t) {
-const n = e.join(" ");
-if (/@(?:github|gitlab|bitbucket)\.|(?:^|\s)-[NGVQ](?:\s|$)/.test(n)) return [ {
-act: "harmless",
-what: "ssh",
-words: e
-} ];
-const o = t.filter(({act: e, words: [t = "", ...n]}) => e !== "harmless" || changesFiles(baseName(t), n));
-if (o.length === 0 && t.length > 0) return [ {
-act: "harmless",
-what: "ssh",
-words: e
-} ];
-return [ {
-act: "deploys",
-what: [ "ssh", ...o.slice(0, 1).map(({what: e}) => e) ].join(" "),
-words: e
-} ];
-}
-function changesFiles(e, [t = ""]) {
-if (e === "tar") return /^-?-?(?:\w*x|extract|get)/.test(t);
-return /^(?:rm|cp|mv|ln|tee|dd|unzip|install|chmod|chown)$/.test(e);
-}
-function actOf(e, t) {
-const n = t.slice(0, 3).join(" ");
-if (G.test(e)) return {
-act: "harmless",
-what: n
-};
-const o = act(e, t);
-if (o !== null && o !== "opaque") return {
-act: o,
-what: n
-};
-const r = (0, R.U)(e, t);
-if (r !== null) return {
-act: (0, R.D)(r, t),
-what: n
-};
-let s = false;
-for (const [e, n] of t.slice(0, 40).entries()) {
-if (e === 0) continue;
-const o = baseName(n).replace(/[:@].*$/, "");
-const r = act(o, [ o, ...t.slice(e + 1) ]);
-s ||= r === "harmless" && B.test(o);
-if (r !== null && r !== "harmless") return {
-act: r,
-what: [ o, ...t.slice(e + 1, e + 3) ].join(" ")
-};
-}
-if (s || o === null && looksOnly(t)) return {
-act: "harmless",
-what: n
-};
-return {
-act: o ?? (0, R.D)(e, t),
-what: n
-};
-}
-function looksOnly([e = "", ...t]) {
-if (/[./\\$]/.test(e)) return false;
-const [n = "", o = ""] = t;
-return q.test(n) || /^[a-z][\w-]*$/.test(n) && q.test(o);
-}
-function baseName(e) {
-return e.replace(/^.*[\\/]/s, "");
-}
-var H = n(1924);
-const W = [ "script", "inlinescript", "run", "commands", "cmd", "powershell_script", "azpowershellscript", "command_line" ];
-const V = [ [ /^pulumi\/actions$/, {
-inputs: [ "command" ],
-deploys: /^(?:up|update|destroy|refresh)$/,
-otherwise: "harmless"
-} ], [ /^cloudflare\/wrangler-action$/, {
-inputs: [ "command" ],
-deploys: /deploy|publish|secret/,
-otherwise: "deploys"
-} ], [ /^superfly\/flyctl-actions/, {
-inputs: [ "args" ],
-deploys: /deploy|scale|restart|machine/,
-otherwise: "harmless"
-} ], [ /^gruntwork-io\/terragrunt-action$/, {
-inputs: [ "tg_command" ],
-deploys: /apply|destroy/,
-otherwise: "harmless"
-} ], [ /^helmfile\/helmfile-action$/, {
-inputs: [ "helmfile-args" ],
-deploys: /apply|sync|destroy/,
-otherwise: "harmless"
-} ], [ /kubectl|helm-eks-action|kubectl-aws-eks|eks-kubectl/, {
-inputs: [ "args", "command" ],
-deploys: /\b(?:apply|set|rollout restart|replace|patch|create|delete|scale|upgrade|install)\b/,
-otherwise: "opaque"
-} ], [ /^serverless\/github-action|serverless-action/, {
-inputs: [ "args" ],
-deploys: /deploy|remove/,
-otherwise: "opaque"
-} ], [ /^firebaseextended\/action-hosting-deploy$/, {
-inputs: [ "channelid" ],
-deploys: /^live$/,
-otherwise: "harmless"
-} ], [ /^w9jds\/firebase-action$/, {
-inputs: [ "args" ],
-deploys: /deploy/,
-otherwise: "opaque"
-} ], [ /^(?:nwtgck\/actions-netlify)$/, {
-inputs: [ "production-deploy" ],
-deploys: /true/,
-otherwise: "perhaps"
-} ], [ /^amondnet\/vercel-action$/, {
-inputs: [ "vercel-args" ],
-deploys: /--prod/,
-otherwise: "harmless"
-} ], [ /^hashicorp\/tfc-workflows-github\/actions\/apply-run$/, {
-inputs: [ "run" ],
-deploys: /./,
-otherwise: "deploys"
-} ], [ /^(?:maierj\/fastlane-action)$/, {
-inputs: [ "lane", "subdirectory" ],
-deploys: /deploy|release|production|promote/,
-otherwise: "opaque"
-} ] ];
-const K = [ [ /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow|lasith-kg\/dispatch-workflow|the-actions-org\/workflow-dispatch|codex-\/return-dispatch|aurelien-baudet\/workflow-dispatch|azure\/pipelines|mvasigh\/dispatch-action)|workflow-dispatch|repository-dispatch|trigger-workflow|dispatch-workflow|dispatch-action|trigger-jenkins|jenkins-trigger|jenkins-action|trigger-gitlab|trigger-argo/, "dispatches" ], [ /^(?:bobheadxi\/deployments|chrnorm\/deployment|actions\/deploy-pages|peaceiris\/|jamesives\/github-pages|cloudflare\/pages-action|10up\/action-wordpress-plugin)|gh-pages|github-pages|deployment-status|deployment-action|create-deployment|deployment-event|deploy-preview|preview-action|deploy-docs|mike-deploy|delete-deployment|wait-for-deployment|wait-for/, "harmless" ], [ /^azure\/(?:webapps-(?:container-)?deploy|functions(?:-container)?-action|k8s-deploy|arm-deploy|bicep-deploy|container-apps-deploy|container-apps-deploy-action|aci-deploy|static-web-apps-deploy|spring-(?:apps|cloud)-deploy|manage-azure-policy|appservice-settings|logicapps-action|aks-deploy|k8s-actions|webapps-deploy)/, "deploys" ], [ /^azure\/sql-action/, "perhaps" ], [ /^aws-actions\/(?:amazon-ecs-deploy|aws-cloudformation|aws-lambda-deploy|amazon-eks-deploy|codedeploy|aws-elasticbeanstalk)|^aws-actions\/.*deploy/, "deploys" ], [ /^aws-actions\/aws-codebuild/, "perhaps" ], [ /^google-github-actions\/(?:deploy|ssh-compute|release-cloud-deploy|create-cloud-deploy-release)/, "deploys" ], [ /^google-github-actions\/upload-cloud-storage/, "perhaps" ], [ /^appleboy\/(?:ssh|scp|lambda|jenkins|gitlab-ci|drone-ssh|facebook|telegram|discord)/, "deploys" ], [ /ftp-deploy|ftp-action|sftp|lftp|ssh-deploy|ssh-action|scp-action|scp-ssh|rsync|webdeploy|msdeploy|ftp-/, "deploys" ], [ /portainer|heroku-deploy|beanstalk|dokku|caprover|coolify|stack-deploy|swarm-deploy|docker-stack|argocd|argo-cd|argo-rollout|nais\/(?:deploy|.*\/deploy)|octopusdeploy\/(?:deploy|create|promote|run)|ansible-playbook|ansible-action|run-ansible|helm-deploy|helm-upgrade|action-helm|github-action-helm|helm-action|skaffold|kapp|kamal|terraform-apply|tofu-apply|terraform-destroy|tofu-destroy|terragrunt-apply|render-deploy|render-action|railway|app_action|sam-deploy|cdk-action|aws-cdk|serverless-deploy|rollout|promote|kubernetes-deploy|k8s-deploy|kustomize-deploy|gitops|k8s-set-image|kube-deploy|nomad/, "deploys" ], [ /s3-sync|s3-deploy|s3-upload|s3-cp|cloudfront|sync-s3|upload-to-s3|liquibase|flyway|migrate|migration|sql-action|push-to-other|github-push-action|update-image-tag|update-values|yaml-update|git-auto-commit|update-container-image/, "perhaps" ], [ /^(?:docker|github|codecov|sonarsource|step-security|softprops|tj-actions|dorny|pypa|goreleaser|changesets|googleapis|release-drafter|dependabot|renovatebot|aquasecurity|anchore|snyk|ossf|reviewdog|crazy-max|sigstore|slsa-framework|ruby|shivammathur|gradle|pnpm|oven-sh|denoland|dtolnay|actions-rs|actions-rust-lang|swatinem|mozilla-actions|cypress-io|microsoft\/playwright|browser-actions|nick-fields|marocchino|mshick|peter-evans|stefanzweifel|int128|jwalton|redhat-actions\/(?:oc-login|openshift-tools)|hashicorp\/(?:setup|vault)|1password|bitwarden|dflook|opentofu\/setup)(?:\/|$)/, "harmless" ] ];
-const J = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
-const Y = /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
-function actOfAction(e, t) {
-const n = e.toLowerCase().replace(/@.*$/, "");
-const o = V.find(([e]) => e.test(n))?.[1];
-if (o !== void 0) {
-const e = o.inputs.flatMap(e => t.get(e) ?? []);
-if (e.length === 0) return o.otherwise;
-return e.some(e => o.deploys.test(e)) ? "deploys" : "harmless";
-}
-const r = K.find(([e]) => e.test(n));
-if (r !== void 0) return r[1];
-if (n.startsWith("actions/")) return "harmless";
-const s = n.startsWith(".") ? n : n.split("/").slice(1).join(" ");
-const a = (0, R.D)(s, []);
-if (a === "deploys") return a;
-const i = (0, H.J)(s).filter(e => J.test(e));
-if (a === "perhaps" && Y.test(s) && i.every(e => /^releases?$/.test(e))) return a;
-return i.length > 0 ? "harmless" : a;
-}
-var Q = n(8449);
-const Z = 4;
-const X = /^(?:.*token|payload|message|text|body|title|description|comment|.*message|github-.*)$/;
-const ee = /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|BABEL_ENV|JEKYLL_ENV|HUGO_ENV\w*|ELEVENTY_ENV|GATSBY_\w+|NEXT_PUBLIC_\w+|VITE_\w+|REACT_APP_\w+|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|BUILD_\w+|CI|DJANGO_SETTINGS_MODULE|COMPOSER_\w+|NPM_CONFIG_\w+|YARN_\w+)$/i;
-const te = /^(?:cd|pushd|set-location|kubectl|oc|terraform|tofu|terragrunt|pulumi|aws|az|gcloud|cf|export|source|kind|minikube|k3d|git|docker|yq\s+(?:\S+\s+)?-i|sed\s+-\w*i|kustomize\s+edit|\w+=)/i;
-const ne = /context|login|credentials|auth|kubeconfig|kubectl|get-gke|eks|cluster|workspace|tailscale|vpn|ssh-agent|setup-ssh|ssh-key/i;
-function actsOf(e, t, n, o = 0) {
-return e.flatMap(e => actsOfStep(e, t(e), n, o));
-}
-function actsOfStep(e, t, n, o) {
-const r = aroundStep(e, t);
-if (e.run !== null) return runs(e.run, t, r);
-if (e.uses === null) return [];
-const s = e.uses.text;
-if (s.startsWith("./") && o < Z) {
-const a = n(s.replace(/^\.\//, "").replace(/\/$/, ""));
-if (a?.composite === true) {
-const s = (0, Q.IU)(a.inputs, e.inputs, t);
-const i = e.uses.place;
-return actsOf(a.steps, () => s, n, o + 1).map(e => ({
-...e,
-place: i,
-where: [ ...e.where, ...r ]
-}));
-}
-}
-return usesAction(e, e.uses, t, r);
-}
-function aroundStep(e, t) {
-const n = e.variables.flatMap(({name: e, value: n}) => ee.test(e.text) || n === null ? [] : saidIn(n.text, t));
-return [ ...n, ...e.folder === null ? [] : saidIn(e.folder.text, t) ];
-}
-function saidIn(e, t) {
-return [ ...(0, o.Vo)(e, t).map(o.Mp), ...(0, o.wX)(e) ];
-}
-function runs(e, t, n) {
-return deedsIn(resolved(e.text, t), variablesOf(t)).flatMap(o => {
-const r = o.act === "dispatches" && isHere(o.words) ? "harmless" : o.act;
-const s = r !== "harmless" || te.test(o.what) || handsOn(o.words);
-const a = s ? [ ...wordsOf(o, t), ...r === "harmless" ? [] : n ] : [];
-return [ {
-act: r,
-what: shown(o.what),
-place: e.place,
-where: a,
-elsewhere: o.act === "dispatches"
-} ];
-});
-}
-function handsOn(e) {
-return e.some(e => /GITHUB_(?:ENV|OUTPUT)\b/.test(e));
-}
-function variablesOf(e) {
-return t => {
-const [n, ...r] = e([ "env", t.toLowerCase() ]) ?? [];
-return n === void 0 || r.length > 0 ? null : (0, o.Mp)(n);
-};
-}
-function resolved(e, t) {
-return (0, r.Xe)(e).map(e => {
-if ("text" in e) return e.text;
-const n = saidIn(`\${{ ${e.source} }}`, t);
-const o = e.expression === null || n.every(e => e.trim() === "");
-return o ? a : n.map(e => e.replace(/[\s"'`$&;|(){}<>#\\]+/g, "_")).join(a);
-}).join("");
-}
-function wordsOf(e, t) {
-const n = withoutMessages(e.words);
-const r = n.filter(e => !ee.test(e.replace(/=.*$/s, ""))).flatMap(e => e.split(a));
-const s = n.flatMap(e => [ ...e.matchAll(/(?:\$\{?(?:env:)?|%)\w+/gi) ].flatMap(([e]) => {
-const n = e.replace(/^(?:\$\{?(?:env:)?|%)/i, "").toLowerCase();
-return (t([ "env", n ]) ?? []).map(o.Mp);
-}));
-return [ ...r, ...s ];
-}
-function withoutMessages(e) {
-const t = e.findIndex(e => /^(?:commit|tag|notes)$/.test(e));
-return e.includes("git") && t > 0 ? e.slice(0, t) : e;
-}
-function usesAction(e, t, n, o) {
-const s = new Map([ ...e.inputs ].map(([e, {text: t}]) => [ e, t ]));
-const a = W.flatMap(e => s.get(e) ?? []).filter(e => (0, r.Xe)(e).some(e => "text" in e && e.text.trim() !== ""));
-const i = [ ...e.inputs ].filter(([e]) => !X.test(e) && !W.includes(e));
-const l = i.flatMap(([e, {text: t}]) => t === "true" ? [ e ] : saidIn(t, n));
-const c = shown(t.text.replace(/@.*$/, ""));
-const done = (e, n = []) => {
-const r = e !== "harmless" || ne.test(t.text);
-const s = r ? [ ...l, ...o, ...n ] : [];
-return {
-act: e,
-what: c,
-place: t.place,
-where: s,
-elsewhere: e === "dispatches"
-};
-};
-if (/^actions\/github-script(?:@|$)/i.test(t.text)) {
-const e = a.join("\n");
-const t = /createWorkflowDispatch|createDispatchEvent/.test(e);
-const n = /context\.repo\b/.test(e) && !/\bowner:/.test(e);
-return [ done(t && !n ? "dispatches" : "harmless", e.split(/[\s,'"`(){}]+/)) ];
-}
-const u = actOfAction(t.text, s);
-if (u === "dispatches") return [ done(dispatchesHere(t.text, s) ? "harmless" : u) ];
-if (a.length > 0 && u !== "perhaps") {
-const e = a.flatMap(e => deedsIn(resolved(e, n), variablesOf(n)));
-const t = e.filter(e => e.act !== "harmless");
-if (t.length === 0) return [ done("harmless") ];
-const o = t.flatMap(e => wordsOf(e, n));
-if (u === "deploys") return [ done("deploys", o) ];
-return t.map(e => ({
-...done(e.act, o),
-what: shown(e.what)
-}));
-}
-return [ done(u) ];
-}
-function isHere(e) {
-const t = e.join(" ");
-if (/(?:^|\s)(?:-R|--repo)(?:[= ])/.test(t)) return false;
-return /workflow run/.test(t) || /repos\/(?:\{owner\}|\$\{?GITHUB_REPOSITORY|:owner)/.test(t);
-}
-function dispatchesHere(e, t) {
-if (!/dispatch/i.test(e)) return false;
-const n = [ "repository", "repo", "target_repository", "github_repository" ].flatMap(e => t.get(e) ?? []);
-return n.every(e => e.includes("github.repository"));
-}
-function shown(e) {
-return e.replaceAll(a, "…").slice(0, 120);
-}
-}),
-1836: ((e, t, n) => {
-n.d(t, {
-C8: () => callOf,
-gI: () => conductOfCall,
-mh: () => nothingDone
-});
-var o = n(6250);
-var r = n(5737);
-var s = n(7488);
-var a = n(8449);
-var i = n(8067);
-var l = n(1924);
-const c = /^(?:lint|linter|test|tests|codeql|scan|scanner|security|check|checks|build|ci|docs|stale|label|labeler|release|drafter|please|validate|pr|pull|review|dependency|dependabot|renovate|sbom|trivy|sonar|snyk|format|unit|integration|e2e|smoke|notify|slack|plan|publish|npm|docker|image|coverage|triage|issue|issues|cleanup|lock|greetings|semantic|commitlint|ort|zizmor|actionlint|licen[cs]es?)$/;
-function callOf(e, t, n) {
-const {job: u} = e;
-const d = (0, r.M)(t.text);
-const p = (0, a.IX)(e, n.callers);
-const h = [ ...u.inputs.values() ].flatMap(({text: e}) => (0, o.$g)(e, p));
-const f = [ d, u.id ].some(e => (0, i.D)(e, []) === "deploys");
-const m = [ d, u.id ].some(e => (0, l.J)(e).some(e => c.test(e)));
-if (!f && m) return "harmless";
-const g = (0, s.nM)([ ...h, d, u.id, u.name?.text ?? "" ], n.names).said;
-if (g !== null) return g;
-return f ? "unclear" : "unknown";
-}
-function conductOfCall(e, t, n) {
-const i = callOf(e, t, n);
-const l = (0, a.IX)(e, n.callers);
-const c = [ ...e.job.inputs.values() ].flatMap(({text: e}) => (0, o.$g)(e, l));
-const {by: u} = (0, s.nM)([ ...c, (0, r.M)(t.text), e.job.id ], n.names);
-return {
-kind: i === "harmless" || i === "unknown" ? "none" : i,
-does: t.text.replace(/@.*$/, ""),
-by: i === "production" ? u : "",
-byEnvironment: false,
-place: t.place,
-elsewhere: !t.text.startsWith("./"),
-done: []
-};
-}
-function nothingDone({place: e}) {
-return {
-kind: "none",
-does: "",
-by: "",
-byEnvironment: false,
-place: e,
-elsewhere: false,
-done: []
-};
-}
-}),
-5737: ((e, t, n) => {
-n.d(t, {
-M: () => fileName,
-W: () => conductOf
-});
-var o = n(18);
-var r = n(7488);
-var s = n(6250);
-var a = n(43);
-var i = n(1e3);
-var l = n(8449);
-var c = n(8067);
-var u = n(1924);
-const d = new Set([ "pull_request", "pull_request_target", "merge_group" ]);
-function conductOf(e, t, n) {
-const {callers: o, actions: a, names: c} = n;
-const u = {
-workflow: e,
-job: t
-};
-const p = (0, s.Df)(t.steps, e => (0, l.IX)(u, o, e), a);
-const h = (0, i.n)(p, u, o);
-const f = (0, l.IX)(u, o);
-const m = environmentOf(t, c, f);
-const g = h.filter(({act: e}) => e !== "harmless");
-const v = {
-place: t.place,
-done: h
-};
-const told = (e, t, n) => ({
-...v,
-kind: e,
-does: t?.what ?? "",
-by: n,
-byEnvironment: n !== "" && n === m.by,
-elsewhere: t?.elsewhere ?? false
-});
-const w = g.find(({act: e}) => e === "deploys" || e === "dispatches");
-const [b] = [ w, ...g ].filter(e => e !== void 0);
-if (m.said === "production") return g.length > 0 || t.steps.length === 0 ? told("production", b, m.by) : told("idle", void 0, m.by);
-const k = (0, r.OV)([ t.condition, ...t.steps.map(e => e.condition) ], c);
-const y = [ ...t.variables.flatMap(({value: e}) => e === null ? [] : (0, s.$g)(e.text, f)), ...t.folder === null ? [] : (0, 
-s.$g)(t.folder.text, f) ];
-const j = h.filter(({act: e}) => e === "harmless").flatMap(({where: e}) => e);
-const x = b === void 0 ? r.K$ : (0, r.yX)([ (0, r.nM)(g.filter(({act: e}) => e !== "opaque").flatMap(({where: e}) => e), c), (0, 
-r.nM)(j, c), k, (0, r.nM)(y, c) ]);
-const $ = g.find(({act: e}) => e !== "opaque");
-if ($ !== void 0 && x.said === "production") return told("production", w ?? $, x.by);
-const z = g.find(({act: e, where: t}) => e === "opaque" && (0, r.nM)(t, c).said === "production");
-if (z !== void 0) return told("production", z, (0, r.nM)(z.where, c).by);
-if (m.said === "test") return told("test", b, "");
-const E = mediumEvidence(e, t, n, f);
-const O = deploysByName(t, e);
-if (E.said === "production" && ($ ?? (O ? b : void 0)) !== void 0) return told("production", w ?? $ ?? b, E.by);
-if (m.said === "open" && g.length > 0) return told("production", b, m.by);
-if (x.said === "test" || E.said === "test" || t.environment !== null && m.said === null) return told("test", b, "");
-const S = weakEvidence(e, t, n);
-if (S.said === "production" && $ !== void 0) return told("production", w ?? $, S.by);
-const M = e.triggers.length > 0 && e.triggers.every(({name: e}) => d.has(e));
-if (S.said === "test") return told("test", b, "");
-if (M || w === void 0) return told("none", b, "");
-if (w.act === "dispatches" && !mentionsDeployment(w)) return told("none", b, "");
-return told("unclear", w, "");
-}
-function environmentOf({environment: e}, t, n) {
-if (e === null) return r.K$;
-const s = (0, o.Vo)(e.text, n).filter(e => e !== "");
-const i = s.map(e => (0, a.aX)(e, t));
-const l = (0, r.nM)((0, o.wX)(e.text), t).said;
-const c = s.find((e, t) => i[t] === "production");
-if (c !== void 0) return {
-said: "production",
-by: c
-};
-if (i.includes("open")) return l === "test" ? {
-said: "test",
-by: ""
-} : {
-said: "open",
-by: e.text
-};
-if (s.length > 0 && i.every(e => e === "test")) return {
-said: "test",
-by: ""
-};
-return i.includes("test") ? {
-said: "test",
-by: ""
-} : r.K$;
-}
-function mediumEvidence(e, t, {callers: n, names: a}, i) {
-const l = [ ...(t.matrix ?? new Map).keys() ].flatMap(e => (0, o.Vo)(`\${{ matrix.${e} }}`, i));
-const c = [ t.id, ...t.name === null ? [] : (0, s.$g)(t.name.text, i) ];
-return (0, r.yX)([ (0, r.nM)(c, a), (0, r.nM)(l, a), ...n.of(e).map(e => (0, r.nM)([ e.job.id, e.job.name?.text ?? "", ...[ ...e.job.inputs.values() ].map(({text: e}) => e) ], a)) ]);
-}
-function weakEvidence(e, t, {callers: n, names: o}) {
-const s = [ e, ...n.of(e).map(e => e.workflow) ];
-const a = e.triggers.flatMap(({branchNames: e}) => e);
-const i = a.map(e => (0, r.nM)([ e ], o));
-const l = i.every(({said: e}) => e === "test");
-return (0, r.yX)([ ...s.map(({file: e, name: t}) => (0, r.nM)([ fileName(e), t ], o)), (0, 
-r.nM)(t.runsOn, o), ...i.filter(({said: e}) => e === "production" || l) ]);
-}
-function fileName(e) {
-return e.replace(/@[^@/]*$/, "").replace(/^.*\//s, "").replace(/\.ya?ml$/, "");
-}
-function deploysByName(e, t) {
-return [ e.id, e.name?.text ?? "", fileName(t.file) ].some(e => (0, c.D)(e, []) === "deploys");
-}
-function mentionsDeployment({where: e, what: t}) {
-return [ ...e, t ].some(e => (0, u.J)(e).some(e => /^(?:deploy\w*|release|rollout|promote|argo\w*)$/.test(e)));
-}
-}),
-43: ((e, t, n) => {
-n.d(t, {
-aX: () => environmentSays,
-iF: () => environmentNames,
-vo: () => isDeclared
-});
-var o = n(8449);
-var r = n(1924);
-var s = n(18);
-const a = /^(?:github-pages|pages|docs|documentation|npm|npmjs|pypi|testpypi|rubygems|crates(?:-io)?|nuget|maven(?:-central)?|sonatype|ghcr|docker(?:-?hub)?|packages?|marketplace|codecov|ezdrav-\S+)$/i;
-function environmentNames({solution: e}) {
-const t = e.known ? e.value?.environments : void 0;
-return {
-production: t?.production ?? [ "production" ],
-test: t?.test ?? []
-};
-}
-function isDeclared(e, t) {
-return t.some(t => t.toLowerCase() === e.toLowerCase());
-}
-function environmentSays(e, t) {
-if ((0, o.r2)(e)) return "open";
-if (isDeclared(e, t.test) || a.test(e)) return "test";
-if (isDeclared(e, t.production)) return "production";
-const n = (0, r.T)((0, s.Mp)(e));
-return n === null && (0, s.nT)(e) ? "open" : n;
-}
-}),
-7488: ((e, t, n) => {
-n.d(t, {
-K$: () => a,
-OV: () => conditionSays,
-nM: () => evidenceIn,
-yX: () => strongest
-});
-var o = n(2086);
-var r = n(43);
-var s = n(1924);
-const a = {
-said: null,
-by: ""
-};
-function evidenceIn(e, t) {
-let n = a;
-for (const o of e) for (const e of o.split(/[\s,;=:/'"`{}[\]()]+/)) {
-const o = (0, r.vo)(e, t.test) ? "test" : e !== "production" && (0, r.vo)(e, t.production) ? "production" : (0, 
-s.T)(e);
-if (o === "production") return {
-said: o,
-by: e
-};
-if (o === "test" && n.said === null) n = {
-said: o,
-by: e
-};
-}
-return n;
-}
-function strongest(e) {
-return e.find(({said: e}) => e === "production") ?? e.find(({said: e}) => e === "test") ?? a;
-}
-function conditionSays(e, t) {
-const n = e.flatMap(e => e === null ? [] : expressionsOf(e.raw).flatMap(equals));
-return evidenceIn(n, t);
-}
-function expressionsOf(e) {
-const t = e.includes("${{") ? (0, o.Xe)(e).map(e => "text" in e ? null : e.expression) : [ (0, 
-o.YK)(e) ];
-return t.flatMap(e => e === null ? [] : [ e ]);
-}
-function equals(e) {
-return (0, o.GG)(e).flatMap(e => e.kind === "compare" && e.operator === "==" ? [ e.left, e.right ].flatMap(e => e.kind === "literal" && typeof e.value === "string" ? [ e.value ] : []) : []);
-}
-}),
-1e3: (e, t, n) => {
-n.d(t, {
-n: () => onItsMachine
-});
-var o = n(18);
-var r = n(8449);
-const s = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\d.]*)(?:-(?:arm|intel|large|xlarge))*$/i;
-const a = /DOCKER_HOST|DOCKER_CONTEXT|CONTAINER_HOST|docker-machine|(?:docker|podman)\s+(?:context\s+(?:use|create)|system\s+connection)|docker\S{0,12}(?:context|remote)/i;
-function onItsMachine(e, t, n) {
-if (!e.some(({act: e}) => e === "here")) return e;
-const o = isThrownAway(t, n) && !isTurned(e, t) ? "harmless" : "perhaps";
-return e.map(e => e.act === "here" ? {
-...e,
-act: o
-} : e);
-}
-function isThrownAway(e, t) {
-const n = (0, r.IX)(e, t);
-const a = e.job.runsOn.flatMap(e => (0, o.Vo)(e, n));
-return a.length > 0 && a.every(e => s.test(e));
-}
-function isTurned(e, {workflow: t, job: n}) {
-const names = e => e.map(({name: e}) => e.text);
-const o = [ ...names(t.variables), ...names(n.variables), ...n.steps.flatMap(({run: e, uses: t, variables: n}) => [ e?.text ?? "", t?.text ?? "", ...names(n) ]), ...e.flatMap(({what: e, where: t}) => [ e, ...t ]) ];
-return o.some(e => a.test(e));
-}
-},
-8449: ((e, t, n) => {
-n.d(t, {
-IU: () => lookupInAction,
-IX: () => lookupIn,
-r2: () => isAnything
-});
-var o = n(6883);
-var r = n(18);
-var s = n(8250);
-const a = 6;
-const i = new Set([ "github.sha", "github.ref", "github.ref_name", "github.workflow_sha", "github.event.release.tag_name", "github.event.after", "github.event.head_commit.id" ]);
-const l = /^github\.(?:event\.(?!inputs\.|repository\.|action$|number$)|head_ref)/;
-function lookupIn(e, t, n = null, o = 0) {
-const {job: c} = e;
-const plain = a => {
-const [u = "", d = "", ...p] = a;
-const h = a.join(".");
-if (i.has(h)) return [ r.kz ];
-if (h === "github.ref_type") return [ "tag", "branch" ];
-if (h === "github.repository") return [ s.vP ];
-if (u === "inputs") return inputValues(d, e, t, o);
-if (h.startsWith("github.event.inputs.") && a.length === 4) return inputValues(a.slice(3).join(), e, t, o);
-if (u === "matrix") return matrixValues([ d, ...p ].join("."), c, lookup, o);
-if (u === "env") return variableValues(d, n, e, lookup, o);
-return l.test(h) ? [ r.x7 ] : null;
-};
-const lookup = e => {
-if (o > a) return null;
-return plain(e);
-};
-return narrowed(lookup, [ c.condition, n?.condition ?? null ]);
-}
-function narrowed(e, t) {
-const n = t.flatMap(e => e === null ? [] : [ (0, o.sK)(e.raw) ]);
-if (n.length === 0) return e;
-return t => {
-const s = e(t);
-if (s === null || s.length < 2) return s;
-const a = t.join(".").replace(/^github\.event\.inputs\./, "inputs.");
-return s.filter(e => {
-const t = {
-value: t => {
-const n = t.join(".").replace(/^github\.event\.inputs\./, "inputs.");
-return n === a ? (0, r.Sg)(e) : void 0;
-},
-status: () => {}
-};
-return n.every(e => (0, o.C)(e, t) !== false);
-});
-};
-}
-function inputValues(e, {workflow: t}, n, o) {
-const s = [];
-for (const r of t.triggers) {
-if (r.name === "workflow_dispatch") {
-const t = r.inputs.get(e);
-if (t !== void 0) s.push(...declaredValues(t));
-}
-if (r.name === "workflow_call") s.push(...handedOver(e, t, r.inputs.get(e), n, o));
-}
-return s.length === 0 ? [ r.x7 ] : [ ...new Set(s) ];
-}
-function declaredValues({type: e, options: t, default: n}) {
-if (e === "choice" && t.length > 0) return t;
-if (e === "boolean") return [ "true", "false" ];
-if (e === "number") return [ "1" ];
-if (e === "environment") return [ s.vP ];
-return n === null || n === "" ? [ r.x7 ] : [ r.x7, n ];
-}
-function handedOver(e, t, n, o, a) {
-const i = o.of(t);
-const l = n?.default ?? "";
-const c = l === "" ? [] : (0, r.Vo)(l, () => null);
-if (n?.type === "boolean") return [ "true", "false" ];
-if (i.length === 0) return [ r.x7, ...c ];
-const u = `${t.file} ${e}`;
-const d = o.known.get(u);
-if (d !== void 0) return d;
-o.known.set(u, [ s.vP ]);
-const p = i.flatMap(t => {
-const n = t.job.inputs.get(e);
-if (n === void 0) return c;
-return (0, r.Vo)(n.text, lookupIn(t, o, null, a + 1));
-});
-const h = [ ...new Set(p) ];
-o.known.set(u, h);
-return h;
-}
-function matrixValues(e, {matrix: t}, n, o) {
-const s = t?.get(e);
-if (s === void 0) return null;
-const inside = e => e[0] === "matrix" || o > a ? null : n(e);
-return s.flatMap(e => (0, r.Vo)(e, inside));
-}
-function variableValues(e, t, {workflow: n, job: o}, s, i) {
-const l = [ t?.variables ?? [], o.variables, o.inContainer, n.variables ].map(t => valueOf(t, e)).find(e => e !== null);
-if (l === void 0 || l === null) return null;
-const inside = e => e[0] === "env" || i > a ? null : s(e);
-return (0, r.Vo)(l.text, inside);
-}
-function valueOf(e, t) {
-return e.find(e => e.name.text.toLowerCase() === t.toLowerCase())?.value ?? null;
-}
-function lookupInAction(e, t, n) {
-return o => {
-const [s = "", a = ""] = o;
-if (s !== "inputs") return s === "env" || s === "github" ? n(o) : null;
-const i = t.get(a)?.text ?? e.get(a)?.default;
-return i === null || i === void 0 ? [ "" ] : (0, r.Vo)(i, n);
-};
-}
-function isAnything(e) {
-return (0, r.nT)(e) && e.replaceAll(/[\uE000-\uE002]/g, "").trim() === "";
-}
-}),
-8067: ((e, t, n) => {
-n.d(t, {
-D: () => actOfName,
-U: () => runnerTarget
-});
-var o = n(1924);
-const r = new Set("make gmake just task rake gradle gradlew ant invoke inv fab nx turbo lerna mage tox nox earthly dagger grunt gulp bin console artisan composer rails sbt lein mix deno bazel".split(" "));
-const s = new Set("npm yarn pnpm bun".split(" "));
-const a = /^(?:workspace|-w|--workspace|--filter|-F|--cwd|--prefix|-C|--dir)$/;
-const i = /^(?:bash|sh|zsh|pwsh|powershell|python\d?(?:\.\d+)?|node|ruby|perl|php|tsx|ts-node|deno|source|\.|call|bun)$/;
-const l = /^(?:ci|install|i|add|audit|publish|pack|version|login|config|set|test|t|link|cache|whoami|view|info|outdated|why|list|ls|prune|dedupe|import|init|--version|-v)$/;
-function runnerTarget(e, t) {
-const n = e.toLowerCase().replace(/\.(?:exe|bat|cmd)$/, "");
-const o = t.slice(1).filter((e, n) => !a.test(String(t[n])));
-const c = o.filter(e => !e.startsWith("-") && !/^\w+=/.test(e));
-if (s.has(n)) {
-const e = c.filter(e => !/^(?:run|run-script|foreach|workspaces)$/.test(e));
-const [t = "install"] = e;
-if (l.test(t) && !c.includes("run")) return "install-packages";
-return t;
-}
-if (r.has(n)) return c.length === 0 ? "build" : c.join(" ");
-const [u = "version", ...d] = c;
-if (i.test(n) && /(?:^|\/)(?:artisan|manage\.py|console)$/.test(u) && d.length > 0) return d.join(" ");
-if (i.test(n)) return u.split(/[\\/]/).slice(-2).join(" ");
-return null;
-}
-const c = /^(?:dry|dryrun|plan|diff|preview|validate|validation|simulate|whatif|status|health|healthcheck|smoke|smoketest|e2e|notify|notification|notice|announce|slack|teams|logs|log|backup|dump|export|wait|ping|lint|verify|report|audit|comment)$/;
-const u = /^(?:deploy|deploys|deployer|deployment|deploying|redeploy|autodeploy|rollout|promote|promotion|golive|cutover|ship|namesti\w*|namestit\w*|uvedi\w*|uvedba|postavi\w*)\d*$/;
-const d = /^(?:release|migrate|migration|migrations|publish|install|update|upgrade|restart|start|stop|up|down|apply|sync|provision|rollback|roll|revert|undo|restore|swap|switch|seed|push|upload|copy|transfer|destroy|terraform|helm|ansible|run|exec|reload|flush|purge|invalidate|objavi|posodobi|nadgradi)$/;
-const p = /^(?:build|builds|test|tests|spec|specs|check|checks|ci|scan|bundle|compile|package|packages|generate|codegen|warmup|cache|docs|doc|changelog|version|versions|setup|bootstrap|prepare|pre|clean|cleanup|format|fmt|lintfix|typecheck|types|tsc|coverage|sonar|codeql|benchmark|bench|analyse|analyze|collect|logout|login|summary|print|get|list|show|info|env|sign|attest|sbom|config|assign|label|triage|stale|dist|assets|storybook|unit|integration|acceptance|playwright|cypress|jest|vitest|pytest|image|images|dev|watch|serve)$/;
-function actOfName(e, t) {
-if (t.some(e => /^--?(?:dry-?run|check|what-?if|noop|help)(?:=(?!false)|$)/i.test(e))) return "harmless";
-const n = (0, o.J)(e);
-const has = e => n.some(t => e.test(t));
-if (has(c)) return "harmless";
-if (has(u)) return /\b(?:docs?|documentation|storybook|pages)\b/.test(n.join(" ")) ? "harmless" : "deploys";
-if (/\bassets (?:install|precompile|compile)\b/.test(n.join(" "))) return "harmless";
-if (has(d) && !has(/^packages?$/)) return "perhaps";
-return has(p) ? "harmless" : "opaque";
-}
-}),
-1924: ((e, t, n) => {
-n.d(t, {
-J: () => segments,
-T: () => saidBy
-});
-const o = /^(?:prod|production|prd|live|golive|produkcij\w*)\d*$/;
-const r = /^(?!\w*(?:pre|non|not)pro?d\d*$)[a-z][a-z\d]{2,}pro?d\d*$/;
-const s = new Set([ "pre", "non", "not", "no", "near", "pseudo", "semi", "un" ]);
-const a = /^(?:like|mirror|copy|clone|shadow|sim|replica|test|testing|stag|staging|stage|preview|demo|sandbox)$/;
-const i = /^(?:dev|devel|development|develop|test|tst|testing|testn[aeio]|testnem|stage|staging|stg|stag|qa|uat|sit|pre|preprod|preproduction|preprd|nonprod|nonproduction|nonprd|nprd|sandbox|sbx|demo|preview|previews|review|ephemeral|trial|acc|acceptance|perf|loadtest|pentest|localhost|e2e|training|edu|playground|razvoj|razvojn[aeio]|kind|minikube|k3d|pr)\d*$/;
-function segments(e) {
-return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter(e => e !== "");
-}
-function saidBy(e) {
-let t = false;
-const n = segments(e);
-for (const [e, l] of n.entries()) {
-if (o.test(l) || r.test(l)) {
-const [o = "", r = ""] = [ n[e - 1], n[e + 1] ];
-if (!s.has(o) && !a.test(r)) return "production";
-t = true;
-}
-if (i.test(l)) t = true;
-}
-return t ? "test" : null;
-}
-}),
-6883: ((e, t, n) => {
-n.d(t, {
-C: () => conditionHolds,
-Wu: () => isFalse,
-sK: () => readCondition
-});
-var o = n(2086);
-var r = n(8250);
-const s = {
-kind: "literal",
-value: true
-};
-function readCondition(e) {
-if (!e.includes("${{")) return whole(e);
-const t = (0, o.Xe)(e);
-const [n] = t;
-if (t.length === 1 && n !== void 0 && "expression" in n) return whole(n.source);
-const r = t.some(e => "expression" in e && e.expression !== null && (0, o.lW)(e.expression));
-return {
-expression: s,
-status: r
-};
-}
-function whole(e) {
-const t = (0, o.YK)(e);
-return {
-expression: t,
-status: t === null || (0, o.lW)(t)
-};
-}
-function conditionHolds({expression: e, status: t}, n) {
-const o = e === null ? null : (0, r.v9)(e, n);
-if (t) return o;
-const s = n.status("success");
-if (s === false || o === false) return false;
-return s === true ? o : null;
-}
-const a = {
-value: () => {},
-status: () => {}
-};
-function isFalse(e) {
-if (!e.includes("${{")) return e.toLowerCase() === "false";
-return conditionHolds({
-...readCondition(e),
-status: true
-}, a) === false;
-}
-}),
-2086: ((e, t, n) => {
-n.d(t, {
-GG: () => walk,
-Xe: () => piecesOf,
-YK: () => parseExpression,
-lW: () => namesStatus
-});
-var o = n(2049);
-var r = n(2083);
-var s = n(7085);
-const a = "github inputs env vars secrets matrix needs steps job jobs runner strategy input".split(" ");
-const i = [ "always", "success", "failure", "cancelled" ];
-const l = [ ...i, "hashfiles" ].map(e => ({
-name: e,
-minArgs: 0,
-maxArgs: 255
-}));
-const c = 1e4;
-function parseExpression(e) {
-if (e.trim() === "" || e.length > c) return null;
-try {
-return ours(new s.i(new r.JG(e).lex().tokens, a, l).parse());
-} catch {
-return null;
-}
-}
-function ours(e) {
-if (e instanceof o.aU) return ours(e.group);
-if (e instanceof o.uS) return {
-kind: "literal",
-value: scalar(e.literal.coerceString(), e)
-};
-if (e instanceof o._c) return {
-kind: "not",
-of: ours(e.expr)
-};
-if (e instanceof o.oD) return {
-kind: e.operator.type === r.ks.AND ? "and" : "or",
-parts: e.args.map(ours)
-};
-if (e instanceof o.yI) return {
-kind: "compare",
-operator: e.operator.lexeme,
-left: ours(e.left),
-right: ours(e.right)
-};
-if (e instanceof o.R6) return {
-kind: "call",
-name: e.functionName.lexeme.toLowerCase(),
-args: e.args.map(ours)
-};
-if (e instanceof o.QC) return {
-kind: "path",
-path: [ e.name.lexeme.toLowerCase() ]
-};
-if (e instanceof o.p_) return indexed(e);
-return {
-kind: "path",
-path: [ "*" ]
-};
-}
-function scalar(e, {token: t}) {
-if (t.type === r.ks.NUMBER) return Number(e);
-if (t.type === r.ks.TRUE) return true;
-if (t.type === r.ks.FALSE) return false;
-return t.type === r.ks.NULL ? null : e;
-}
-function indexed({expr: e, index: t}) {
-const n = ours(e);
-const o = n.kind === "path" ? n.path : [ "*" ];
-const r = ours(t);
-const s = r.kind === "literal" ? String(r.value).toLowerCase() : "*";
-return {
-kind: "path",
-path: [ ...o, s ]
-};
-}
-function piecesOf(e) {
-const t = [];
-let n = 0;
-for (;;) {
-const o = e.indexOf("${{", n);
-if (o < 0) break;
-const r = endOf(e, o + 3);
-if (r < 0) break;
-if (o > n) t.push({
-text: e.slice(n, o)
-});
-const s = e.slice(o + 3, r);
-t.push({
-expression: parseExpression(s),
-source: s.trim()
-});
-n = r + 2;
-}
-if (n < e.length) t.push({
-text: e.slice(n)
-});
-return t;
-}
-function endOf(e, t) {
-let n = false;
-for (let o = t; o < e.length - 1; o += 1) {
-if (e[o] === "'") n = !n;
-if (!n && e[o] === "}" && e[o + 1] === "}") return o;
-}
-return -1;
-}
-function walk(e) {
-const t = e.kind === "call" ? e.args : e.kind === "not" ? [ e.of ] : e.kind === "and" || e.kind === "or" ? e.parts : e.kind === "compare" ? [ e.left, e.right ] : [];
-return [ e, ...t.flatMap(walk) ];
-}
-function namesStatus(e) {
-return walk(e).some(e => e.kind === "call" && i.includes(e.name));
-}
-}),
-6676: ((e, t, n) => {
-n.d(t, {
-G: () => commandsIn
-});
-const o = 5;
-class Reader {
-commands=[];
-#e;
-#t;
-#n=0;
-#o="";
-#r=false;
-#s=[];
-#a=[];
-#i="";
-#l=false;
-constructor(e, t) {
-this.#e = e.replace(/[ \t]*[\\`]\r?\n[ \t]*/g, " ");
-this.#t = t;
-}
-read() {
-while (this.#n < this.#e.length) this.#c(this.#e.charAt(this.#n));
-this.#u();
-return this.commands;
-}
-#c(e) {
-this.#n += 1;
-const t = this.#e.charAt(this.#n);
-if (e === "'" || e === '"') this.#d(e); else if (e === "$" && t === "(") this.#p(); else if (e === "#" && !this.#r) this.#h(); else if (e === "<" && t === "<") this.#f(); else if (e === "\n") this.#m(); else if (/[;&|(){}`]/.test(e)) this.#u(); else if (/\s/.test(e)) this.#g(); else {
-const n = e === "\\" && /[\s"'$\\]/.test(t);
-this.#o += n ? t : e;
-if (n) this.#n += 1;
-this.#r = true;
-if (e === "$" && t === "{") this.#v();
-}
-}
-#v() {
-const e = this.#e.indexOf("}", this.#n);
-const t = e < 0 ? this.#e.length : e + 1;
-this.#o += this.#e.slice(this.#n, t);
-this.#n = t;
-}
-#d(e) {
-this.#r = true;
-let t = this.#n;
-for (;this.#n < this.#e.length; this.#n += 1) {
-const n = this.#e[this.#n];
-if (e === '"' && n === "\\") this.#n += 1; else if (e === '"' && n === "$" && this.#e[this.#n + 1] === "(") {
-this.#o += this.#e.slice(t, this.#n);
-this.#n += 1;
-this.#p();
-t = this.#n;
-this.#n -= 1;
-} else if (n === e) break;
-}
-this.#o += this.#e.slice(t, this.#n);
-this.#n += 1;
-}
-#p() {
-const e = this.#n + 1;
-let t = 1;
-let n = e;
-for (;n < this.#e.length && t > 0; n += 1) {
-if (this.#e[n] === "(") t += 1;
-if (this.#e[n] === ")") t -= 1;
-}
-const r = t === 0 ? n - 1 : n;
-if (this.#t < o) this.commands.push(...commandsIn(this.#e.slice(e, r), this.#t + 1));
-this.#r = true;
-this.#n = n;
-}
-#f() {
-const e = this.#e.slice(this.#n, this.#n + 100);
-if (e.startsWith("<<")) {
-this.#g();
-this.#l = true;
-this.#n += 2;
-return;
-}
-const [t, , n] = /^<-?\s*\\?(['"]?)([\w-]+)\1/.exec(e) ?? [];
-if (t === void 0 || n === void 0) return;
-this.#a.push(n);
-this.#n += t.length;
-}
-#h() {
-const e = this.#e.indexOf("\n", this.#n);
-this.#n = e < 0 ? this.#e.length : e;
-}
-#m() {
-const e = this.#a.splice(0);
-const t = this.commands.length;
-this.#u();
-for (const n of e) {
-const e = this.#e.slice(this.#n);
-const o = new RegExp(`^[ \\t]*${n}[ \\t]*$`, "m").exec(e);
-const r = o === null ? e.length : o.index;
-const s = e.slice(0, r);
-this.#n += o === null ? e.length : r + o[0].length;
-const a = Math.max(t, this.commands.length - 1);
-const i = this.commands[a];
-if (i !== void 0) this.commands[a] = {
-...i,
-input: s
-};
-}
-}
-#g() {
-if (this.#r && this.#l) {
-this.#i = this.#o;
-this.#l = false;
-} else if (this.#r) this.#s.push(this.#o);
-this.#o = "";
-this.#r = false;
-}
-#u() {
-this.#g();
-if (this.#s.length > 0) this.commands.push({
-words: this.#s,
-input: this.#i
-});
-this.#s = [];
-this.#i = "";
-this.#l = false;
-}
-}
-function commandsIn(e, t = 0) {
-return new Reader(e, t).read();
-}
-}),
-18: ((e, t, n) => {
-n.d(t, {
-Mp: () => written,
-Mr: () => pathsIn,
-Sg: () => opened,
-Vo: () => alternatives,
-kz: () => s,
-nT: () => isOpen,
-wX: () => namesIn,
-x7: () => a
-});
-var o = n(2086);
-var r = n(8250);
-const s = "";
-const a = "";
-const i = /[\uE000-\uE002]/g;
-const l = 64;
-function isOpen(e) {
-return e.search(i) >= 0;
-}
-function opened(e) {
-return e.replaceAll(i, r.vP);
-}
-function written(e) {
-return e.replaceAll(i, " ");
-}
-function alternatives(e, t) {
-let n = [ "" ];
-for (const s of (0, o.Xe)(e)) {
-const e = "text" in s ? [ s.text ] : s.expression === null ? [ r.vP ] : valuesOf(s.expression, t);
-n = product(n, e);
-}
-return n;
-}
-function product(e, t) {
-const n = [ ...new Set(t) ];
-const o = e.length * n.length > l ? [ r.vP ] : n;
-return e.flatMap(e => o.map(t => `${e}${t}`));
-}
-function valuesOf(e, t) {
-switch (e.kind) {
-case "literal":
-return [ e.value === null ? "" : String(e.value) ];
-
-case "path":
-return t(e.path) ?? [ r.vP ];
-
-case "and":
-return e.parts.slice(-1).flatMap(e => valuesOf(e, t));
-
-case "or":
-return e.parts.flatMap(e => valuesOf(e, t)).filter(e => e !== "");
-
-case "not":
-case "compare":
-return [ "true", "false" ];
-
-case "call":
-return called(e.name, e.args, t);
-}
-}
-function called(e, t, n) {
-const [o = [], ...s] = t.map(e => valuesOf(e, n));
-if (e === "fromjson") return o.flatMap(elements);
-if (e === "tojson" || e === "join") return o;
-if (e !== "format") return [ r.vP ];
-return o.flatMap(e => {
-let t = [ "" ];
-for (const [n, o] of e.split(/\{(\d+)\}/).entries()) t = product(t, n % 2 === 0 ? [ o ] : s[Number(o)] ?? [ r.vP ]);
-return t;
-});
-}
-function elements(e) {
-if (isOpen(e) || e.length > 1e5) return [ r.vP ];
-try {
-const t = JSON.parse(e);
-const n = Array.isArray(t) ? t : [ t ];
-return n.flatMap(e => typeof e === "object" && e !== null ? Object.values(e).map(e => typeof e === "object" ? r.vP : String(e)) : [ String(e) ]);
-} catch {
-return [ r.vP ];
-}
-}
-function namesIn(e) {
-return (0, o.Xe)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
-o.GG)(e.expression).flatMap(e => e.kind === "path" && /^(?:secrets|vars|needs|steps)(?:\.|$)/.test(e.path.join(".")) ? [ e.path.slice(1).filter(e => e !== "outputs").join(" ") ] : []));
-}
-function pathsIn(e) {
-return (0, o.Xe)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
-o.GG)(e.expression).flatMap(e => e.kind === "path" ? [ e.path ] : []));
-}
-}),
-8250: ((e, t, n) => {
-n.d(t, {
-v9: () => holds,
-vP: () => o
-});
-const o = "";
-function holds(e, t) {
-const n = evaluate(e, t);
-return n === void 0 ? null : truth(n);
-}
-function truth(e) {
-if (typeof e === "string" && e.includes(o)) return e.replaceAll(o, "") === "" ? null : true;
-return e !== "" && e !== 0 && e !== false && e !== null;
-}
-function evaluate(e, t) {
-switch (e.kind) {
-case "literal":
-return e.value;
-
-case "path":
-return t.value(e.path);
-
-case "not":
-{
-const n = holds(e.of, t);
-return n === null ? void 0 : !n;
-}
-
-case "and":
-case "or":
-return joined(e, t);
-
-case "compare":
-return compared(e, t);
-
-case "call":
-return called(e, t);
-}
-}
-function joined({kind: e, parts: t}, n) {
-let o = false;
-let r;
-for (const s of t) {
-r = evaluate(s, n);
-const t = r === void 0 ? null : truth(r);
-if (t === null) o = true; else if (t === (e === "or")) return o ? t : r;
-}
-return o ? void 0 : r;
-}
-function compared({operator: e, left: t, right: n}, o) {
-const [r, s] = [ evaluate(t, o), evaluate(n, o) ];
-if (r === void 0 || s === void 0) return;
-if (e !== "==" && e !== "!=") return;
-const a = equals(r, s);
-return a === null ? void 0 : a === (e === "==");
-}
-function equals(e, t) {
-if (typeof e === "string" && typeof t === "string") {
-if (e.includes(o)) return mayBe(e, t) ? null : false;
-if (t.includes(o)) return mayBe(t, e) ? null : false;
-return e.toLowerCase() === t.toLowerCase();
-}
-if (typeof e === typeof t) return e === t;
-if ([ e, t ].some(e => typeof e === "string" && e.includes(o))) return null;
-return Number(e) === Number(t);
-}
-function mayBe(e, t) {
-const n = e.toLowerCase().split(o);
-const r = n.slice(0, 1).join("");
-const s = n.slice(-1).join("");
-const a = t.toLowerCase();
-if (a.includes(o)) return true;
-return a.startsWith(r) && a.endsWith(s) && a.length >= r.length + s.length;
-}
-function called({name: e, args: t}, n) {
-const r = t.length === 0 ? n.status(e) : void 0;
-if (r !== void 0) return r;
-const [s, a] = t.map(e => evaluate(e, n));
-if (typeof s !== "string" || typeof a !== "string" || a.includes(o)) return;
-const [i, l] = [ s.toLowerCase(), a.toLowerCase() ];
-const c = i.includes(o);
-if (e === "contains") return i.includes(l) || (c ? void 0 : false);
-if (e === "startswith") return begins(i.replace(/\uE000.*$/s, ""), l, c);
-if (e === "endswith") return begins(reversed(i.replace(/^.*\uE000/s, "")), reversed(l), c);
-return;
-}
-function begins(e, t, n) {
-if (e.startsWith(t)) return true;
-return n && t.startsWith(e) ? void 0 : false;
-}
-function reversed(e) {
-return Array.from(e).toReversed().join("");
-}
-}),
-894: ((e, t, n) => {
-n.d(t, {
-s: () => audit
-});
-var o = n(7579);
-function found(e, t, n = {}) {
-const {audit: r, severity: s} = o.r[e];
-return {
-audit: r,
-code: e,
-severity: s,
-file: t?.file ?? null,
-line: t?.line ?? null,
-column: t?.column ?? null,
-facts: n
-};
-}
-var r = n(6378);
-var s = n(4419);
-const a = new Set([ "gate.none", "declarations.invalid", "declarations.unused" ]);
-const i = new Set([ "admin-bypass", "branch-rules", "default-permissions", "environment-protection", "guard", "letters-secrets", "tag-rules" ]);
-function passesOver({code: e, workflow: t, job: n}, o) {
-return e === o.code && !a.has(e) && (t === null || nameOf(o.file) === t) && (n === null || o.facts["job"] === n);
-}
-function unusedDeclarations(e, t) {
-const {declarations: n, jobs: r, repository: s} = e;
-const {environments: a, branch: l, tagRulesets: c} = s.settings;
-const u = [ a, l, c ].every(({known: e}) => e);
-const d = e.unreadable.length === 0 && [ ...s.called.values() ].every(({known: e}) => e);
-const mayBeNeeded = ({code: e}) => (0, o.H)(e) && (!d || !u && i.has(o.r[e].audit));
-const p = n.ignored.filter(e => !t.some(t => passesOver(e, t))).filter(e => !mayBeNeeded(e)).map(({code: e, workflow: t, job: n, line: o}) => ({
-line: o,
-entry: [ e, t, n ].filter(e => e !== null).join(" ")
-}));
-const h = new Set(e.unreadable.map(({place: e}) => nameOf(e.file)));
-const f = n.notDeployments.filter(({job: e}) => !h.has(e.replace(/\/.*$/, ""))).filter(({job: e}) => !r.some(({workflow: t, job: n, conduct: o}) => o.kind !== "none" && e === `${nameOf(t.file)}/${n.id}`)).map(({job: e, line: t}) => ({
-line: t,
-entry: e
-}));
-const m = d ? unusedCopies(e) : [];
-return [ ...p, ...f, ...m ].map(({line: e = 1, entry: t}) => found("declarations.unused", {
-file: ".ezdrav/doctor.yml",
-line: e,
-column: 1
-}, {
-entry: t
-}));
-}
-function unusedCopies({declarations: e, workflows: t, repository: n}) {
-const o = [ ...t.flatMap(({jobs: e}) => e.flatMap(e => e.steps)), ...n.files.filter(({path: e}) => /(?:^|\/)action\.ya?ml$/.test(e)).flatMap(({path: e, text: t}) => (0, 
-s.f)(e, t)?.steps ?? []) ];
-const a = new Set(o.map(r.aM));
-a.delete(r.ay);
-return e.ourActions.filter(({action: e}, t, n) => {
-const o = e.toLowerCase();
-const r = n.slice(0, t).some(e => e.action.toLowerCase() === o);
-return r || !a.has(o);
-}).map(({action: e, line: t}) => ({
-line: t,
-entry: e
-}));
-}
-function nameOf(e) {
-return e?.replace(/^\.github\/workflows\//, "");
-}
-var l = n(5702);
-const c = /@(?<commit>[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const u = /^docker:\/\/.+@sha256:(?<commit>[0-9a-f]{64})$/i;
-function isPinned(e) {
-return /^\.{1,2}(?:\/|$)/.test(e) || c.test(e) || u.test(e);
-}
-const d = /^(?:<.*>|\{.*\}|\[.*\]|x{7,}|\.\.\.|…|(?:your|full|the)[-_ ].*|commit|sha|.*-(?:commit|sha))$/i;
-function isPlaceholder(e) {
-const [, t = ""] = /@([^@]*)$/.exec(e) ?? [];
-if (d.test(t)) return true;
-const n = (c.exec(e) ?? u.exec(e))?.groups?.["commit"]?.toLowerCase();
-if (n === void 0) return false;
-return repeats(n) || counts(n);
-}
-function repeats(e) {
-return [ 1, 2, 3, 4, 5, 6, 7, 8, 10 ].some(t => Array.from(e).every((n, o) => n === e[o % t]));
-}
-function counts(e) {
-const t = Array.from(e).map(e => Number.parseInt(e, 16));
-return [ 1, 15 ].some(e => t.slice(1).every((n, o) => n === (Number(t[o]) + e) % 16));
-}
-var p = n(43);
-var h = n(8449);
-var f = n(18);
-function productionEnvironments({jobs: e, repository: t, around: n}) {
-const {environments: o} = t.settings;
-const r = o.known ? o.value : [];
-const s = new Map;
-for (const {workflow: t, job: o} of e) {
-if (o.environment === null) continue;
-const e = (0, h.IX)({
-workflow: t,
-job: o
-}, n.callers);
-for (const t of (0, f.Vo)(o.environment.text, e)) {
-const e = t.toLowerCase();
-if ((0, f.nT)(t) || (0, p.aX)(t, n.names) !== "production" || s.has(e)) continue;
-const a = r.find(t => t.name.toLowerCase() === e) ?? null;
-s.set(e, {
-name: t,
-place: o.environment.place,
-setting: a
-});
-}
-}
-return [ ...s.values() ];
-}
-const m = new WeakMap;
-function indexOf({jobs: e}) {
-const t = m.get(e);
-if (t !== void 0) return t;
-const n = new Map;
-const o = new Map;
-const add = (e, t, n) => {
-const o = e.get(t);
-if (o === void 0) e.set(t, [ n ]); else o.push(n);
-};
-for (const t of e) {
-add(n, t.workflow, t);
-if (t.called?.known === true) add(o, t.called.workflow, t);
-}
-const r = {
-jobs: e => n.get(e) ?? [],
-calling: o,
-within: new Map
-};
-m.set(e, r);
-return r;
-}
-function jobsWithin(e, t) {
-const {jobs: n, within: o} = indexOf(t);
-const r = o.get(e);
-if (r !== void 0) return r;
-const s = new Set([ e ]);
-const a = [];
-for (const e of s) for (const t of n(e)) {
-a.push(t);
-if (t.called?.known === true) s.add(t.called.workflow);
-}
-o.set(e, a);
-return a;
-}
-const g = new WeakMap;
-function holdsGate(e, t) {
-const n = jobsWithin(e, t);
-const o = g.get(n) ?? n.some(({gate: e}) => e !== null);
-g.set(n, o);
-return o;
-}
-function callsGate({called: e}, t) {
-return e?.known === true && holdsGate(e.workflow, t);
-}
-function startedThrough(e, t) {
-const {calling: n} = indexOf(t);
-const o = new Set([ e ]);
-for (const e of o) for (const t of n.get(e) ?? []) o.add(t.workflow);
-return [ ...o ];
-}
-function neededBy({workflow: e, job: t}, n) {
-const o = indexOf(n).jobs(e);
-const folded = e => e.toLowerCase();
-const r = new Set(t.needs.map(folded));
-for (const e of r) for (const t of o) {
-if (folded(t.job.id) !== e) continue;
-for (const e of t.job.needs) r.add(folded(e));
-}
-return o.filter(e => e.job !== t && r.has(folded(e.job.id)));
-}
-function waitsFor(e, t) {
-const n = new Set([ e ]);
-const o = new Set;
-for (const e of n) {
-for (const n of neededBy(e, t)) {
-o.add(n);
-if (n.called?.known !== true) continue;
-for (const e of jobsWithin(n.called.workflow, t)) o.add(e);
-}
-for (const o of indexOf(t).calling.get(e.workflow) ?? []) n.add(o);
-}
-o.delete(e);
-return [ ...o ];
-}
-function isOnlyOurs({job: e, ours: t, others: n}) {
-return e.uses === null && t.length > 0 && n.length === 0;
-}
-var v = n(289);
-function signersOf({repository: {solution: e}}) {
-return e.known ? e.value?.evidence.workflows ?? [] : [];
-}
-function asksForIdentity(e, t) {
-const asks = (e, n) => {
-const o = e.job.permissions ?? e.workflow.permissions;
-if (o !== null) return (0, v.Mc)(o, "id-token") === "write";
-const r = t.jobs.filter(({called: t}) => t?.known === true && t.workflow === e.workflow);
-return r.some(e => !n.has(e) && asks(e, new Set([ ...n, e ])));
-};
-return asks(e, new Set([ e ]));
-}
-function areReceiptsSigned(e) {
-const {solution: t} = e.repository;
-if (!t.known || t.value?.evidence.announcement !== "signed") return false;
-const n = signersOf(e);
-const o = e.jobs.filter(({ours: e}) => e.some(({mode: e}) => e === "announce" || e === "approve"));
-return o.some(({ours: e}) => e.some(({mode: e}) => e === "announce")) && o.every(t => asksForIdentity(t, e) && startedThrough(t.workflow, e).every(({file: e}) => n.includes(e)));
-}
-function levelOf(e, t, n) {
-const breaking = e => {
-const r = (e === 1 ? t : [ ...t, ...n ]).map(({code: e}) => e).filter(t => o.r[t].breaks === e);
-return [ ...new Set(r) ].map(e => ({
-code: e,
-workflow: null
-}));
-};
-const r = breaking(1);
-if (r.length > 0) return {
-reached: 0,
-missing: r
-};
-const s = n.some(({code: e}) => o.r[e].breaks === 1) || e.jobs.some(({declared: e, conduct: t}) => e && t.kind !== "none");
-const a = [ ...breaking(2), ...s ? [ {
-code: "level.declared",
-workflow: null
-} ] : [] ];
-if (a.length > 0) return {
-reached: 1,
-missing: a
-};
-const i = [ ...breaking(3), ...unsigned(e), ...stronghold(e) ];
-return i.length > 0 ? {
-reached: 2,
-missing: i
-} : {
-reached: 3,
-missing: []
-};
-}
-function unsigned(e) {
-return areReceiptsSigned(e) ? [] : [ {
-code: "level.unsigned",
-workflow: null
-} ];
-}
-function stronghold(e) {
-const {repository: t, jobs: n, around: o} = e;
-const {environments: r} = t.settings;
-const s = productionEnvironments(e).map(({setting: e}) => e);
-const a = r.known ? r.value.filter(({name: e}) => (0, p.aX)(e, o.names) === "production") : [];
-const i = s.length > 0 ? s : a;
-const l = i.length > 0 && i.every(e => e?.apps.known === true && e.apps.value.length > 0);
-const c = n.some(({ours: e}) => e.some(({mode: e}) => e === "guard"));
-if (l && c) return [];
-const u = n.flatMap(({job: t, called: o}) => t.uses !== null && isPinned(t.uses.text) && o?.known === true && o.workflow.remote && n.some(t => t.workflow === o.workflow && t.gate !== null && asksForIdentity(t, e)) ? [ t.uses.text ] : []);
-const d = [ ...new Set(u) ];
-if (d.length > 0) return d.map(e => ({
-code: "level.target-trust",
-workflow: e
-}));
-if (l) return [ {
-code: "level.app-without-guard",
-workflow: null
-} ];
-const h = i.some(e => e !== null && !e.apps.known);
-return [ {
-code: h ? "level.stronghold-unknown" : "level.no-stronghold",
-workflow: null
-} ];
-}
-const w = {
-"znet.joined": e => e.znet?.joined,
-"access-rules.acknowledged": e => e["access-rules"]?.acknowledged,
-"architecture.plans.sent": e => e.architecture?.plans?.sent,
-"architecture.meeting.held": e => e.architecture?.meeting?.held,
-"architecture.ip-space": e => e.architecture?.["ip-space"],
-"architecture.vlan": e => e.architecture?.vlan,
-"architecture.connections": e => e.architecture?.connections?.join(", "),
-"architecture.runtime": e => e.architecture?.runtime,
-"architecture.confidentiality": e => e.architecture?.confidentiality,
-"architecture.integrity": e => e.architecture?.integrity,
-"architecture.availability": e => e.architecture?.availability,
-"contacts.solution-custodian": e => e.contacts["solution-custodian"],
-"contacts.contract-custodian": e => e.contacts["contract-custodian"],
-"client.contact": e => e.client?.contact,
-"contract.reference": e => e.contract?.reference
-};
-function onboardingOf({solution: e}) {
-return Object.entries(w).map(([t, n]) => {
-const o = t;
-if (!e.known) return {
-item: o,
-state: "unknown",
-detail: ""
-};
-const r = e.value === null ? void 0 : n(e.value);
-return r === void 0 || r === "" ? {
-item: o,
-state: "missing",
-detail: ""
-} : {
-item: o,
-state: "present",
-detail: r
-};
-});
-}
-const b = [ {
-what: "environments",
-needs: "paid"
-}, {
-what: "rulesets",
-needs: "paid"
-}, {
-what: "code-owners",
-needs: "paid"
-}, {
-what: "required-reviewers",
-needs: "enterprise"
-}, {
-what: "custom-protection-rules",
-needs: "enterprise"
-} ];
-function platformOf({settings: e}) {
-const t = e.visibility.known ? e.visibility.value : null;
-const n = e.plan.known ? e.plan.value : null;
-if (t === "public" || n === "enterprise") return {
-visibility: t,
-plan: n,
-lacks: []
-};
-const has = e => e === "paid" && n !== null && n !== "free";
-return {
-visibility: t,
-plan: n,
-lacks: b.filter(({needs: e}) => !has(e)).map(e => ({
-...e,
-certain: t !== null && n !== null
-}))
-};
-}
-const adminBypass = e => productionEnvironments(e).filter(({setting: e}) => e?.canAdminsBypass === true).map(({name: e, place: t}) => found("environment.admins-bypass", t, {
-environment: e
-}));
-var k = n(6250);
-var y = n(1e3);
-var j = n(6883);
-const afterRefusal = e => e.jobs.flatMap(t => [ ...steps(t, e), ...dependents(t, e) ]);
-function ended(e, t) {
-const n = {
-always: true,
-success: false,
-failure: e === "failure",
-cancelled: e === "cancelled"
-};
-return {
-value: e => t(e.join(".")),
-status: e => n[e]
-};
-}
-function survives(e, t) {
-const n = (0, j.sK)(e.raw);
-if (!n.status) return false;
-return [ "failure", "cancelled" ].some(e => (0, j.C)(n, ended(e, n => t(n, e))) !== false);
-}
-function steps(e, t) {
-const {job: n, gate: o, others: r} = e;
-if (o === null) return [];
-const s = o.step.id?.toLowerCase();
-return r.flatMap(r => {
-const {index: a, title: i, condition: l} = r;
-if (a < o.step.index || l === null) return [];
-const c = survives(l, (e, t) => {
-if (e === "job.status") return t;
-if (s === void 0) return;
-if (e === `steps.${s}.outcome` || e === `steps.${s}.conclusion`) return t;
-if (e === `steps.${s}.outputs.allowed`) return t === "failure" ? "false" : "";
-return;
-});
-if (!c) return [];
-const u = worst(actsIn(e, r, t));
-if (u === null) return [];
-const d = u === "opaque" ? "gate.outlived" : "gate.ignored-by-step";
-return [ found(d, l.place, {
-job: n.id,
-step: i,
-if: l.text
-}) ];
-});
-}
-function actsIn(e, t, {around: n}) {
-const o = (0, h.IX)(e, n.callers, t);
-const r = (0, k.DI)(t, o, n.actions, 0);
-return (0, y.n)(r, e, n.callers).map(({act: e}) => e);
-}
-function worst(e) {
-if (e.some(e => e === "deploys" || e === "perhaps" || e === "dispatches")) return "deploys";
-return e.includes("opaque") ? "opaque" : null;
-}
-function dependents(e, t) {
-const {condition: n, id: o} = e.job;
-if (n === null || e.gate !== null || isOnlyOurs(e) || e.declared) return [];
-const r = worst(actsOfJob(e));
-if (r === null) return [];
-const s = waitsFor(e, t).filter(({gate: e}) => e !== null);
-const a = s.find(({job: e}) => survives(n, (t, n) => t === `needs.${e.id.toLowerCase()}.result` ? n : void 0));
-if (a === void 0) return [];
-const i = r === "opaque" ? "gate.outlived" : "gate.ignored-by-job";
-const l = {
-job: o,
-step: o,
-gate: a.job.id,
-if: n.text
-};
-return [ found(i, n.place, l) ];
-}
-function actsOfJob({conduct: e, called: t}) {
-if (t?.known === false) return e.kind === "none" || e.kind === "test" ? [] : [ "deploys" ];
-return e.done.map(({act: e}) => e);
-}
-var x = n(2373);
-const $ = [ "pull_request", "deletion", "non_fast_forward" ];
-const branchRules = ({repository: e}) => {
-const {branch: t} = e.settings;
-if (!t.known) return [ found("branch.unknown", null, (0, x.FG)(t)) ];
-const {name: n, rules: o, codeOwnerReview: r} = t.value;
-const s = $.filter(e => !o.includes(e));
-if (!r) s.push("require_code_owner_review");
-if (s.length === 0) return [];
-return t.value.protected ? [ found("branch.unknown", null, {
-branch: n,
-lacks: s,
-why: "forbidden",
-permission: "administration: read"
-}) ] : [ found("branch.unprotected", null, {
-branch: n,
-lacks: s
-}) ];
-};
-const z = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
-const E = 300;
-function ownersLines(e) {
-return e.split("\n").flatMap((e, t) => {
-const [n = "", ...o] = e.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/);
-return n === "" ? [] : [ {
-line: t + 1,
-pattern: n,
-owners: o.filter(isOwner)
-} ];
-});
-}
-function isOwner(e) {
-return /^@[\w.-]+(?:\/[\w.-]+)?$/.test(e) || /^[^@\s]+@[^@\s]+$/.test(e);
-}
-function decidingLine(e, t) {
-return e.findLast(({pattern: e}) => covers(e, t)) ?? null;
-}
-function covers(e, t) {
-if (e.length > E || /[![\]\\]/.test(e)) return false;
-const n = e.replace(/^\//, "").replace(/\/$/, "");
-const o = e.startsWith("/") || n.includes("/");
-const r = n.split(/(\*\*\/|\/\*\*$|\*+|\?)/).map(e => {
-if (e === "**/") return "(?:.*/)?";
-if (e === "/**") return "/.*";
-if (e.startsWith("*")) return "[^/]*";
-return e === "?" ? "[^/]" : e.replace(/[.+^${}()|]/g, "\\$&");
-}).join("");
-const s = n.includes("/") && n.endsWith("/*");
-const a = e.endsWith("/") ? "/.*" : s ? "" : "(?:/.*)?";
-return new RegExp(`^${o ? "" : "(?:.*/)?"}${r}${a}$`, "s").test(t);
-}
-const O = [ ".ezdrav/intervention.yml", ".ezdrav/interventions/poseg.yml", ".ezdrav/solution.yml", ".ezdrav/staff.yml" ];
-const codeowners = e => {
-const {files: t} = e.repository;
-const n = z.map(e => t.find(t => t.path === e)).find(e => e !== void 0);
-if (n === void 0) return [ found("codeowners.missing", null) ];
-const o = e.workflows.filter(t => !t.remote && holdsGate(t, e)).map(e => e.file);
-const r = ownersLines(n.text);
-const s = [ ...O, ...o, n.path ].map(e => ({
-path: e,
-line: decidingLine(r, e)
-}));
-const a = s.filter(({line: e}) => e === null || e.owners.length === 0);
-if (a.length === 0) return [];
-const i = {
-file: n.path,
-line: a[0]?.line?.line ?? 1,
-column: 1
-};
-return [ found("codeowners.uncovered", i, {
-paths: a.map(({path: e}) => e)
-}) ];
-};
-const declared = ({repository: {declarations: e}}) => e === void 0 || e.known || e.why !== "invalid" ? [] : [ found("declarations.invalid", {
-file: ".ezdrav/doctor.yml",
-line: 1,
-column: 1
-}) ];
-const defaultPermissions = ({repository: e}) => {
-const {workflowPermissions: t} = e.settings;
-const n = t.known && t.value === "write";
-return n ? [ found("permissions.default-write", null) ] : [];
-};
-const S = /SLACK|TEAMS|(?<!DEPLOY\w*)WEBHOOK|DISCORD|TELEGRAM|SONAR|CODECOV|SNYK|SENTRY|NOTIFY|CHROMATIC|PERCY|NEXUS|ARTIFACTORY|NPM_TOKEN|DOCKER_?HUB|(?:ACCOUNT|TENANT|CLIENT|SUBSCRIPTION|PROJECT|APP)_?ID$|_REGION$|(?:^|_)TEST_|_URL$|_USER(?:NAME)?$|_EMAIL$|^SMTP_URL$/;
-const deploymentSecrets = e => {
-const t = e.jobs.filter(t => isDeploying(t, e));
-const n = new Set(t.flatMap(t => deploymentsOwn(t, e)));
-const o = e.jobs.flatMap(t => outside(t, n, e));
-const r = e.workflows.flatMap(({secrets: e, jobs: t}) => t.every(({environment: e}) => e !== null) ? [] : e.filter(({name: e}) => n.has(e)));
-return [ ...[ ...o, ...r ].map(({name: e, place: t}) => found("secrets.outside-environment", t, {
-secret: e
-})), ...e.jobs.flatMap(t => everything(t, e)) ];
-};
-function isDeploying(e, t) {
-return e.gate !== null || e.production || callsGate(e, t);
-}
-function deploymentsOwn(e, {around: t}) {
-const {job: n, others: o, workflow: r} = e;
-const s = o.filter(e => {
-const o = (0, h.IX)({
-workflow: r,
-job: n
-}, t.callers, e);
-const s = /login|auth|credential|kubeconfig|context|ssh/i.test(e.uses?.text ?? "");
-return s || (0, k.DI)(e, o, t.actions, 0).some(({act: e}) => e !== "harmless");
-});
-const a = [ ...r.secrets, ...n.secrets, ...s.flatMap(({secrets: e}) => e) ];
-return a.map(({name: e}) => e).filter(e => e !== "*" && !S.test(e));
-}
-function outside(e, t, n) {
-const {job: o, others: r, called: s} = e;
-const a = [ ...o.secrets, ...r.flatMap(({secrets: e}) => e) ];
-if (o.uses !== null) {
-if (callsGate(e, n) && s?.known === true && !s.workflow.remote) return [];
-return isDeploying(e, n) ? a.filter(({name: e}) => !S.test(e)) : a.filter(({name: e}) => t.has(e));
-}
-return o.environment === null && e.gate === null ? a.filter(({name: e}) => t.has(e)) : [];
-}
-function everything(e, t) {
-const {job: n, ours: o, production: r, called: s, conduct: a} = e;
-const i = [ ...n.secrets, ...n.steps.flatMap(({secrets: e}) => e) ].filter(({name: e}) => e === "*" && (r || o.length > 0));
-const l = s?.known === true && !s.workflow.remote;
-const c = callsGate(e, t) || a.kind === "production" || a.kind === "unclear";
-return [ ...n.inherits === null || l || !c ? [] : [ found("secrets.all", n.inherits.place, {
-job: n.id
-}) ], ...i.map(({place: e}) => found("secrets.all", e, {
-job: n.id
-})) ];
-}
-function openBranches(e, {settings: {branch: t}}) {
-return e.filter(e => t.known ? e !== t.value.name : /[*?[]/.test(e));
-}
-function isDefaultBranchOnly(e, t) {
-if (e.kind !== "patterns") return e.kind === "protected-branches";
-const {tags: n, branches: o} = e;
-return n.length === 0 && o.length > 0 && openBranches(o, t).length === 0;
-}
-const environmentProtection = e => {
-const {environments: t} = e.repository.settings;
-return productionEnvironments(e).flatMap(n => {
-const o = {
-environment: n.name
-};
-if (!t.known) return [ found("environment.unknown", n.place, {
-...o,
-...(0, x.FG)(t)
-}) ];
-return protection(n, e.repository);
-});
-};
-function protection({name: e, place: t, setting: n}, o) {
-if (n === null) return [ found("environment.missing", t, {
-environment: e
-}) ];
-const r = n.canAdminsBypass === null ? [ found("environment.unknown", t, {
-environment: e,
-why: "unavailable"
-}) ] : [];
-const {policy: s} = n;
-if (!s.known) return [ ...r, found("environment.unknown", t, {
-environment: e,
-...(0, x.FG)(s)
-}) ];
-if (s.value.kind === "any") return [ ...r, found("environment.any-ref", t, {
-environment: e
-}) ];
-const a = s.value.kind === "patterns" ? s.value.branches : [ "protected branches" ];
-if (a.length === 0) return r;
-const i = s.value.kind === "patterns" ? openBranches(a, o) : [];
-return i.length === 0 ? [ ...r, found("environment.branches", t, {
-environment: e,
-branches: a
-}) ] : [ ...r, found("environment.open-branches", t, {
-environment: e,
-branches: i
-}) ];
-}
-const M = {
-value: () => {},
-status: e => e === "success" || e === "always"
-};
-const gateConditional = ({jobs: e}) => e.flatMap(({job: e, gate: t}) => {
-const n = t?.step.condition ?? null;
-if (n === null || (0, j.C)((0, j.sK)(n.raw), M) === true) return [];
-return [ found("gate.conditional", n.place, {
-job: e.id,
-if: n.text
-}) ];
-});
-const gateContinues = ({jobs: e}) => e.flatMap(({job: e, gate: t}) => t === null ? [] : [ t.step.continueOnError, e.continueOnError ].flatMap(t => t === null || (0, 
-j.Wu)(t.text) ? [] : [ found("gate.continue-on-error", t.place, {
-job: e.id,
-value: t.text
-}) ]));
-const gateCopied = ({jobs: e}) => e.flatMap(({job: e, gate: t, ours: n, innerGate: o}) => {
-const s = new Set(n.map(({step: e}) => e));
-const a = e.steps.flatMap(e => e.uses !== null && (0, r.sN)(e) && !s.has(e) ? [ e.uses ] : []);
-return [ ...a.map(({text: t, place: n}) => found("gate.other-owner", n, {
-job: e.id,
-uses: t
-})), ...o === null || t !== null ? [] : [ found("gate.in-composite", o.place, {
-job: e.id,
-uses: o.text
-}) ] ];
-});
-const gateCutOff = e => {
-const t = e.jobs.filter(({gate: e}) => e !== null);
-const n = t.flatMap(({job: t, workflow: n}) => [ t.cancels, ...startedThrough(n, e).map(({cancels: e}) => e), ...e.jobs.flatMap(e => e.called?.known === true && e.called.workflow === n ? [ e.job.cancels ] : []) ]);
-const o = new Set(n.flatMap(e => e === null || (0, j.Wu)(e.text) ? [] : [ e ]));
-return [ ...o ].map(({text: e, place: t}) => found("gate.cut-off", t, {
-value: e
-}));
-};
-const gateEnvironment = e => e.jobs.flatMap(t => {
-const {job: n, gate: o} = t;
-if (o === null) return [];
-const s = o.step.inputs.get("environment");
-const a = s?.text || "production";
-if (n.environment === null) return [ found("gate.no-environment", n.place, {
-job: n.id,
-judged: a
-}) ];
-const {text: i, place: l} = n.environment;
-const c = undeployed(n);
-if (a.toLowerCase() === i.toLowerCase()) return [ ...c, ...undeclared(t, e, a, s?.place ?? l) ];
-const u = (0, r.BH)(a) || (0, r.BH)(i) ? "gate.environment-unclear" : "gate.environment-differs";
-return [ ...c, found(u, s?.place ?? l, {
-job: n.id,
-judged: a,
-deployed: i
-}) ];
-});
-function undeployed({id: e, deployment: t}) {
-if (t === null) return [];
-const {text: n, place: o} = t;
-if ((0, j.Wu)(n)) return [ found("environment.no-deployment", o, {
-job: e
-}) ];
-if (!(0, r.BH)(n)) return [];
-return [ found("environment.deployment-unclear", o, {
-job: e,
-value: n
-}) ];
-}
-function undeclared({workflow: e, job: t}, {around: n, repository: o}, r, s) {
-if (!o.solution.known) return [];
-const {production: a, test: i} = n.names;
-const l = (0, f.Vo)(r, (0, h.IX)({
-workflow: e,
-job: t
-}, n.callers));
-const c = l.filter(e => !(0, f.nT)(e) && !(0, p.vo)(e, [ ...a, ...i, "test", "production" ]));
-return c.length === 0 ? [] : [ found("gate.environment-undeclared", s, {
-job: t.id,
-environments: c
-}) ];
-}
-const gateInOtherJob = e => e.jobs.flatMap(t => {
-if (t.gate !== null || isOnlyOurs(t) || t.declared || t.innerGate !== null) return [];
-if (callsGate(t, e) || t.production && t.ours.length > 0) return [];
-const n = relied(t, e);
-return n === void 0 ? [] : [ found("gate.other-job", t.job.place, {
-job: t.job.id,
-gate: n.job.id
-}) ];
-});
-function relied(e, t) {
-const {kind: n, done: o} = e.conduct;
-if (n === "test" || n === "idle") return;
-const r = waitsFor(e, t).filter(({gate: e}) => e !== null);
-const does = (...e) => o.some(({act: t}) => e.includes(t));
-if (n !== "none" || does("deploys", "dispatches")) return r[0];
-return e.called?.known === false || does("opaque", "perhaps") ? r.find(isOnlyOurs) : void 0;
-}
-const gateMode = ({jobs: e}) => e.flatMap(e => {
-const [t] = e.ours;
-if (!e.production || e.gate !== null || t === void 0 || isOnlyOurs(e)) return [];
-return [ t.mode === null ? found("gate.mode-unclear", t.at, {
-job: e.job.id
-}) : found("gate.other-mode", t.at, {
-job: e.job.id,
-mode: t.mode
-}) ];
-});
-const gateNotFirst = ({jobs: e}) => e.flatMap(({job: e, gate: t}) => {
-if (t === null) return [];
-const n = e.steps.slice(0, t.step.index).filter(e => !isGuard(e));
-if (n.length === 0) return [];
-const o = {
-job: e.id,
-before: n.map(({title: e}) => e)
-};
-return [ found("gate.not-first", t.step.place, o) ];
-});
-function isGuard({uses: e}) {
-const t = e?.text ?? "";
-return /^step-security\/harden-runner@/i.test(t) && isPinned(t);
-}
-var A = n(8250);
-const N = new Set([ "push", "release", "workflow_dispatch" ]);
-const T = "pull_request_target";
-const gateTrigger = e => {
-const t = e.jobs.filter(({gate: e}) => e !== null);
-const n = t.flatMap(t => {
-const n = startedThrough(t.workflow, e);
-const o = [ t.job.condition, ...e.jobs.flatMap(e => e.called?.known === true && e.called.workflow === t.workflow ? [ e.job.condition ] : []) ];
-const r = o.flatMap(e => e === null ? [] : [ (0, j.sK)(e.raw) ]);
-const s = o.length <= 2 ? r : r.slice(0, t.job.condition === null ? 0 : 1);
-const admits = (e, t) => s.every(n => (0, j.C)(n, started(e, t)) !== false);
-return findings(t, n, admits);
-});
-return [ ...new Map(n.map(e => [ JSON.stringify(e), e ])).values() ];
-};
-function findings({job: e}, t, n) {
-const o = t.filter(({remote: e}) => !e).flatMap(e => e.triggers).filter(({name: e}) => e !== "workflow_call" && e !== T);
-const r = o.flatMap(e => judged(e, n));
-const s = o.some(e => N.has(e.name) && kindsOf(e).includes("tag") && n(e.name, "tag"));
-if (s || o.length === 0) return r;
-return [ found("trigger.never", e.place, {
-job: e.id
-}), ...r ];
-}
-function judged(e, t) {
-const {name: n, place: o} = e;
-const r = kindsOf(e).filter(e => t(n, e));
-if (r.length === 0) return [];
-if (!N.has(n)) return [ found("trigger.refused", o, {
-event: n
-}) ];
-return n === "push" && r.includes("branch") ? [ found("trigger.no-tag", o) ] : [];
-}
-function kindsOf({name: e, branches: t, onTags: n}) {
-if (e === "push") {
-const e = !t && !n;
-return [ ...n || e ? [ "tag" ] : [], ...t || e ? [ "branch" ] : [] ];
-}
-if (e === "release") return [ "tag" ];
-if (e === "pull_request") return [ "pull" ];
-return e === "workflow_dispatch" ? [ "tag", "branch" ] : [ "branch" ];
-}
-const _ = {
-tag: `refs/tags/${A.vP}`,
-branch: `refs/heads/${A.vP}`,
-pull: `refs/pull/${A.vP}/merge`
-};
-function started(e, t) {
-const n = {
-"github.event_name": e,
-"github.ref": _[t],
-"github.ref_type": t === "tag" ? "tag" : "branch"
-};
-return {
-value: e => n[e.join(".")],
-status: e => e === "failure" || e === "cancelled" ? false : e !== "hashfiles"
-};
-}
-const gateWait = ({jobs: e}) => e.flatMap(({job: e, gate: t}) => {
-const n = t?.step.inputs.get("wait-minutes")?.text ?? "0";
-return [ t?.step.timeout ?? null, e.timeout ].flatMap(o => t === null || o === null || !(Number(o.text) <= Number(n)) || n === "0" ? [] : [ found("gate.wait-cut", o.place, {
-job: e.id,
-wait: n,
-timeout: o.text
-}) ]);
-});
-const I = /^(?:NODE_OPTIONS|NODE_PATH|NODE_TLS_REJECT_UNAUTHORIZED|NODE_REPL_EXTERNAL_MODULE|LD_PRELOAD|LD_LIBRARY_PATH|LD_AUDIT|DYLD_\w+|OPENSSL_CONF|OPENSSL_MODULES|PATH|BASH_ENV|ENV|SHELLOPTS)$/i;
-const L = /^(?:HTTPS?_PROXY|ALL_PROXY|NODE_EXTRA_CA_CERTS|NODE_USE_ENV_PROXY|NODE_USE_SYSTEM_CA|SSL_CERT_FILE|SSL_CERT_DIR|GITHUB_API_URL|GITHUB_GRAPHQL_URL|GITHUB_SERVER_URL|ACTIONS_ID_TOKEN_REQUEST_URL)$/i;
-const gateWeakened = ({jobs: e}) => e.flatMap(({workflow: e, job: t, gate: n}) => {
-if (n === null) return [];
-const o = [ ...e.variables, ...t.variables, ...t.inContainer, ...n.step.variables ].flatMap(({name: e}) => {
-const n = I.test(e.text) ? "gate.weakened" : L.test(e.text) ? "gate.rerouted" : null;
-const o = {
-job: t.id,
-variable: e.text.toUpperCase()
-};
-return n === null ? [] : [ found(n, e.place, o) ];
-});
-const r = t.images.filter(({text: e}) => !isPinned(`docker://${e.replace(/^docker:\/\//, "")}`)).map(({text: e, place: n}) => found("gate.container", n, {
-job: t.id,
-image: e
-}));
-return [ ...o, ...r ];
-});
-const R = {
-contents: "read",
-"pull-requests": "read",
-issues: "read",
-deployments: "read",
-actions: "read"
-};
-const C = {
-contents: "read",
-deployments: "write",
-issues: "write",
-actions: "read"
-};
-const P = new Set([ "announce", "approve", "staff" ]);
-const D = {
-gate: R,
-check: {
-contents: "read",
-"pull-requests": "write"
-},
-announce: C,
-approve: C,
-close: {
-contents: "read",
-deployments: "read",
-actions: "read",
-issues: "write"
-},
-request: {
-contents: "read",
-deployments: "read",
-issues: "write"
-},
-staff: {
-contents: "read",
-issues: "write"
-},
-resume: {
-...R,
-actions: "write",
-checks: "read"
-},
-guard: {},
-doctor: {
-contents: "read",
-actions: "read"
-},
-report: {
-contents: "read",
-deployments: "read",
-issues: "read"
-},
-evidence: R,
-portfolio: {
-contents: "read"
-}
-};
-const G = /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i;
-function usesWorkflowToken({step: e}) {
-const t = e.inputs.get("token")?.text ?? "";
-return t === "" || G.test(t);
-}
-function leastFor(e) {
-const t = new Map;
-for (const n of e.filter(usesWorkflowToken)) {
-const e = n.mode === "gate" && (n.step.inputs.get("smtp-url")?.text ?? "") !== "";
-const o = {
-...D[n.mode ?? "gate"],
-...e && {
-deployments: "write"
-}
-};
-for (const [e, n] of Object.entries(o)) if (t.get(e) !== "write") t.set(e, n);
-}
-return t;
-}
-function mostFor(e) {
-const t = e.some(({mode: e}) => e !== null && P.has(e));
-return new Map([ ...leastFor(e), ...t ? [ [ "id-token", "write" ] ] : [] ]);
-}
-const guard = e => e.jobs.flatMap(t => t.ours.filter(({mode: e}) => e === "guard").flatMap(n => [ ...usesWorkflowToken(n) ? [ found("guard.workflow-token", n.step.place, {
-job: t.job.id
-}) ] : [], ...keyPlace(t, e) ]));
-function keyPlace({job: e}, {repository: t}) {
-if (e.environment === null) return [ found("guard.no-environment", e.place, {
-job: e.id
-}) ];
-const {text: n, place: o} = e.environment;
-const {environments: r} = t.settings;
-if (!r.known) return [];
-const s = r.value.find(e => e.name.toLowerCase() === n.toLowerCase());
-const a = s?.policy;
-const i = a?.known === true && isDefaultBranchOnly(a.value, t);
-return i ? [] : [ found("guard.environment-open", o, {
-job: e.id,
-environment: n
-}) ];
-}
-const identity = e => [ ...cloud(e), ...signing(e) ];
-function cloud({jobs: e}) {
-const t = e.filter(({gate: e, job: t}) => e !== null && t.environment !== null);
-const n = new Set(t.flatMap(({identities: e}) => e.map(({key: e}) => e)));
-return e.filter(({gate: e, job: t}) => e === null && t.environment === null).flatMap(({job: e, identities: t}) => t.filter(({key: e}) => n.has(e)).map(({said: t, place: n}) => found("identity.outside-environment", n, {
-job: e.id,
-role: t
-})));
-}
-function signing(e) {
-const t = signersOf(e);
-return e.jobs.filter(n => t.includes(n.workflow.file) && asksForIdentity(n, e)).filter(t => !isAlone(t, e)).map(({job: e, workflow: t}) => found("identity.shared", e.place, {
-job: e.id,
-workflow: t.file
-}));
-}
-function isAlone(e, t) {
-const {job: n, called: o} = e;
-if (n.uses === null) return isOnlyOurs(e) && n.images.length === 0;
-if (o?.known !== true) return false;
-const r = jobsWithin(o.workflow, t);
-return r.every(e => e.job.uses === null ? isAlone(e, t) : e.called?.known === true);
-}
-const U = [ "smtp-url", "people" ];
-const q = /\bsecrets\b/;
-const lettersSecrets = e => e.jobs.flatMap(t => {
-const n = t.ours.flatMap(({step: e}) => U.flatMap(t => e.inputs.get(t) ?? []).filter(({text: e}) => q.test(e)));
-const [o] = n;
-if (o === void 0 || t.gate !== null) return [];
-const r = {
-job: t.job.id
-};
-if (t.job.environment === null) return [ found("letters.outside-environment", o.place, r) ];
-return environmentOpen(t.job.id, t.job.environment, e);
-});
-function environmentOpen(e, {text: t, place: n}, {repository: o}) {
-const {environments: r} = o.settings;
-if (!r.known) return [];
-const s = r.value.find(e => e.name.toLowerCase() === t.toLowerCase());
-if (s?.policy.known === true && isDefaultBranchOnly(s.policy.value, o)) return [];
-return [ found("letters.environment-open", n, {
-job: e,
-environment: t
-}) ];
-}
-const noGate = ({jobs: e}) => {
-const t = e.some(({gate: e, innerGate: t}) => e !== null || t !== null);
-return t ? [] : [ found("gate.none", null) ];
-};
-var B = n(6676);
-const F = /\$(?:env:)?\{?(\w+)/gi;
-const H = /\bsteps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\b/;
-function read(e, t) {
-const n = new Map;
-const o = e.replace(/\$\{\{.*?\}\}/gs, e => {
-const t = `expression_${n.size}`;
-n.set(t, e);
-return `\${${t}}`;
-});
-const r = (0, B.G)(o);
-const s = new Map(r.flatMap(({words: e}) => e.flatMap(e => {
-const [, t, n] = /^(?:\$env:)?(\w+)=(.+)$/is.exec(e) ?? [];
-return t === void 0 || n === void 0 ? [] : [ [ t, n ] ];
-})));
-const valuesOf = (e, o) => {
-if (/^GITHUB_(?:SHA|REF|REF_NAME)$/.test(e)) return [ f.kz ];
-const r = n.get(e);
-if (r !== void 0) {
-const e = (0, f.Mr)(r).some(([e]) => e === "vars");
-const n = H.test(r);
-return [ ...(0, f.Vo)(r, t), ...e ? [ f.x7 ] : [], ...n ? [ f.kz ] : [] ];
-}
-const a = s.get(e);
-return a === void 0 || o === 0 ? t([ "env", e.toLowerCase() ]) ?? [] : inWord(a, o - 1);
-};
-const inWord = (e, t) => [ ...e.matchAll(F) ].flatMap(([, e = ""]) => valuesOf(e, t));
-return {
-commands: r,
-tell: e => {
-const t = e.flatMap(e => inWord(e, 3));
-const holds = e => t.some(t => t.includes(e));
-const n = e.some(e => e.includes("$"));
-return {
-any: n,
-chosen: holds(f.x7),
-judged: holds(f.kz)
-};
-},
-shown: e => e.join(" ").replace(/\$\{(expression_\d+)\}/g, (e, t) => n.get(t) ?? e)
-};
-}
-const W = /^(?:checkout|switch|reset|fetch|pull|merge|rebase|cherry-pick|worktree)$/;
-const V = /^(?:pull|merge|cherry-pick)\b|^(?:checkout|switch|reset)\b.*\b(?:main|master|develop|origin\/\S+|HEAD~?\d*)(?:\s|$)|^submodule\s+update\b.*--remote/;
-function takenByGit({run: e}, t, n) {
-if (e === null) return [];
-const {commands: o, tell: r, shown: s} = read(e.text, t);
-for (const {words: t} of o) {
-const o = t[0] === "git" ? t.slice(1).filter(e => !e.startsWith("-c")) : [];
-const [a = "", ...i] = o;
-const l = W.test(a) && r(i).chosen;
-if (l || V.test(o.join(" "))) return [ found("code.other-ref", e.place, {
-...n,
-ref: s(t.slice(0, 4))
-}) ];
-}
-return [];
-}
-const K = /^(?:curl|wget|invoke-webrequest|iwr|aws s3 (?:cp|sync)|gsutil (?:-m )?(?:cp|rsync)|gcloud storage (?:cp|rsync)|az storage blob download\S*)\s/i;
-const J = /[\w.-]+\.(?:zip|war|ear|jar|tgz|gz|tar|dacpac|nupkg|whl|rpm|deb|msi|sql|wasm)\b/gi;
-const Y = /\bv?\d+\.\d+|\b[\da-f]{40}\b/i;
-const Q = /\b(?:latest|main|master|develop|nightly|snapshot)\b/i;
-function fetchedBy({run: e}, t) {
-if (e === null) return [];
-const {commands: n, tell: o} = read(e.text, t);
-return n.flatMap(({words: e}) => {
-const t = e.join(" ");
-const {any: n, chosen: r, judged: s} = o(e);
-if (/^gh release download\b/.test(t)) {
-if (/\s(?:-R|--repo)[\s=]/.test(t)) return [];
-const n = positional(e.slice(3));
-return n === void 0 || o([ n ]).chosen || Q.test(n) ? [ {
-files: null
-} ] : [];
-}
-if (!K.test(t) || s) return [];
-const a = r || Q.test(t) || !(n || Y.test(t));
-return a ? [ {
-files: packagesIn([ t ])
-} ] : [];
-});
-}
-function positional(e) {
-return e.find((t, n) => !t.startsWith("-") && !/^(?:-[pDOA]|--(?:pattern|dir|output|archive))$/.test(e[n - 1] ?? ""));
-}
-function packagesIn(e) {
-return e.flatMap(e => [ ...e.matchAll(J) ].map(([e]) => e));
-}
-const otherCode = e => e.jobs.flatMap(t => {
-const {gate: n, others: o} = t;
-if (n === null) return [];
-const {callers: r, actions: s} = e.around;
-const a = o.filter(({index: e}) => e > n.step.index).flatMap(e => within({
-step: e,
-lookup: (0, h.IX)(t, r, e)
-}, s));
-return [ ...a.flatMap(e => stepFindings(t, e, s)), ...other_code_packages(t, a, s) ];
-});
-function within({step: e, lookup: t}, n, o = 0) {
-const r = /^\.\/(?<folder>.+?)\/?$/.exec(e.uses?.text ?? "")?.groups?.["folder"];
-const s = r === void 0 || o > 3 ? null : n(r);
-if (s?.composite !== true) return [ {
-step: e,
-lookup: t
-} ];
-const a = (0, h.IU)(s.inputs, e.inputs, t);
-return s.steps.flatMap(e => within({
-step: e,
-lookup: a
-}, n, o + 1));
-}
-function stepFindings({job: e, workflow: t}, {step: n, lookup: o}, r) {
-const s = {
-job: e.id
-};
-const a = n.uses?.text ?? "";
-if (/^actions\/checkout(?:@|$)/i.test(a)) return checkout(n, o, s);
-const i = artifactPlace(n, a);
-if (i !== null) return [ found("code.artifact", i, {
-...s,
-step: n.title
-}) ];
-const l = (0, k.DI)(n, o, r, 0).some(({act: e}) => e !== "harmless");
-const c = [ ...e.variables, ...e.inContainer, ...t.variables ];
-return [ ...takenByGit(n, o, s), ...l ? other_code_images(n, c, o, s) : [], ...injected(n, o, s) ];
-}
-function checkout({inputs: e}, t, n) {
-const o = e.get("ref");
-const r = e.get("repository");
-const s = r === void 0 || r.text === "" || /^\$\{\{\s*github\.repository\s*\}\}$/i.test(r.text);
-if (!s && r !== void 0) return [ found("code.other-repository", r.place, {
-...n,
-repository: r.text
-}) ];
-if (o === void 0 || o.text === "" || isJudged(o, t)) return [];
-return [ found("code.other-ref", o.place, {
-...n,
-ref: o.text
-}) ];
-}
-function isJudged({text: e}, t) {
-if (/^\$\{\{\s*steps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\s*\}\}$/i.test(e)) return true;
-return (0, f.Vo)(e, t).every(e => {
-const t = e.replace(/^refs\/tags\//, "");
-return t === f.kz || t === "";
-});
-}
-function artifactPlace({inputs: e, uses: t, run: n}, o) {
-if (/^actions\/download-artifact(?:@|$)/i.test(o)) {
-const t = e.get("run-id") ?? e.get("repository");
-return t === void 0 || /^\$\{\{\s*github\.(?:run_id|repository)\s*\}\}$/.test(t.text) ? null : t.place;
-}
-if (t !== null && /^(?:dawidd6|bettermarks|aochmann|marcofaggian|ishworkh)\/.*download-artifact|^dsaltares\/fetch-gh-release/i.test(o)) return t.place;
-const r = n !== null && /\bgh\s+run\s+download\b/.test(n.text);
-return r ? n.place : null;
-}
-const Z = /image|tag|version|(?:^|[_-])ref(?:$|[_-])|sha|commit|digest|release|build|artifact|package|revision|branch|run/i;
-const X = /[\w/-]:(?:latest|main|master|stable|edge|nightly|dev)(?=$|[\s"'@,])|image\.tag=(?:latest|main|master|stable)\b/;
-function other_code_images(e, t, n, o) {
-const r = mentionedIn(e, t);
-const s = [ ...textsOf(e), ...r.map(({value: e}) => e) ];
-const a = new Map(r.map(({name: e, value: t}) => [ t, e ]));
-for (const e of s) for (const t of (0, f.Mr)(e.text)) {
-const r = `${t.slice(-1).join("")} ${a.get(e) ?? ""}`;
-const s = chosenBy(t, n);
-if (s && Z.test(r)) return [ found("code.chosen", e.place, {
-...o,
-input: t.join(".")
-}) ];
-}
-const i = s.flatMap(({text: e, place: t}) => {
-const n = X.exec(e);
-return n === null ? [] : [ found("code.moving", t, {
-...o,
-image: n[0]
-}) ];
-});
-return i.slice(0, 1);
-}
-function mentionedIn({run: e, variables: t}, n) {
-const o = new Set(t.map(({name: e}) => e.text));
-return n.flatMap(({name: {text: t}, value: n}) => {
-const r = new RegExp(`(?:\\$(?:env:)?\\{?|%)${t}(?!\\w)`, "i");
-const s = e !== null && !o.has(t) && /^\w+$/.test(t) && r.test(e.text);
-return s && n !== null ? [ {
-name: t,
-value: n
-} ] : [];
-});
-}
-function other_code_packages({job: e}, t, n) {
-return t.flatMap(({step: o, lookup: r}, s) => {
-const a = fetchedBy(o, r);
-if (a.length === 0 || o.run === null) return [];
-const i = packagesIn(t.slice(s).flatMap(e => (0, k.DI)(e.step, e.lookup, n, 0).filter(({act: e}) => e !== "harmless").flatMap(({where: e}) => e)));
-const l = a.some(({files: e}) => e === null || e.some(e => i.includes(e)));
-return l ? [ found("code.artifact", o.run.place, {
-job: e.id,
-step: o.title
-}) ] : [];
-});
-}
-function textsOf({run: e, inputs: t, variables: n}) {
-const o = [ ...e === null ? [] : [ e ], ...t.values() ];
-return [ ...o, ...n.flatMap(({value: e}) => e === null ? [] : [ e ]) ];
-}
-function chosenBy(e, t) {
-const n = t(e);
-if (e[0] === "vars") return true;
-return n?.some(e => e.includes(f.x7)) ?? false;
-}
-function injected({run: e, inputs: t}, n, o) {
-const r = [ e, t.get("script") ?? null, t.get("inlinescript") ?? null ];
-for (const e of r) for (const t of e === null ? [] : (0, f.Mr)(e.text)) {
-const r = n(t) ?? [];
-if (e !== null && t[0] !== "env" && r.some(e => e.includes(f.x7))) return [ found("code.injected", e.place, {
-...o,
-input: t.join(".")
-}) ];
-}
-return [];
-}
-const ee = new Set([ "id-token", "packages", "attestations" ]);
-const permissions = e => e.jobs.flatMap(t => {
-const n = oursIn(t, e);
-if (n.length === 0 && !t.production) return [];
-const o = t.job.permissions ?? t.workflow.permissions;
-if (o === null) return [ found("permissions.not-stated", t.job.place, {
-job: t.job.id
-}) ];
-return [ ...missing(t, o, leastFor(n)), ...tooMany(t, o, mostFor(n)) ];
-});
-function oursIn({ours: e, called: t}, n) {
-if (t?.known !== true) return e;
-return jobsWithin(t.workflow, n).flatMap(e => e.ours);
-}
-function missing({job: e}, t, n) {
-const o = [ ...n ].filter(([e, n]) => !(0, v.xk)((0, v.Mc)(t, e), n)).map(([e, t]) => `${e}: ${t}`);
-return o.length === 0 ? [] : [ found("permissions.missing", t.place, {
-job: e.id,
-lacks: o
-}) ];
-}
-function tooMany(e, t, n) {
-const {job: o} = e;
-const r = isOnlyOurs(e);
-const s = [ ...t.scopes ].filter(([e, {level: t}]) => {
-if ((0, v.xk)(n.get(e) ?? "none", t)) return false;
-return r || t === "write" && !ee.has(e);
-});
-const a = t.all === "write" || r && t.all === "read";
-return [ ...a ? [ found("permissions.too-many", t.place, {
-job: o.id,
-scope: `${t.all}-all`
-}) ] : [], ...s.map(([e, {level: t, place: n}]) => found("permissions.too-many", n, {
-job: o.id,
-scope: `${e}: ${t}`
-})) ];
-}
-const persistedCredentials = ({jobs: e}) => e.flatMap(({job: e, gate: t, production: n}) => t === null && !n ? [] : e.steps.flatMap(({uses: t, inputs: n}) => {
-const o = n.get("persist-credentials")?.text.toLowerCase() !== "false";
-return t !== null && /^actions\/checkout@/i.test(t.text) && o ? [ found("credentials.persisted", t.place, {
-job: e.id
-}) ] : [];
-}));
-const pullRequestTarget = e => e.workflows.filter(t => holdsGate(t, e) || e.jobs.some(e => e.workflow === t && (e.production || e.ours.length > 0))).flatMap(({triggers: e}) => e.filter(({name: e}) => e === "pull_request_target").map(({place: e}) => found("trigger.pull-request-target", e)));
-var te = n(1836);
-const reusableWorkflow = e => e.jobs.flatMap(t => {
-const {job: n, called: o} = t;
-if (n.uses === null || t.declared) return [];
-const r = {
-job: n.id,
-uses: n.uses.text
-};
-const s = kindOfCall(t, e);
-const a = s !== "harmless";
-return [ ...a && isPlaceholder(n.uses.text) ? [ found("action.placeholder", n.uses.place, r) ] : [], ...a && !isPinned(n.uses.text) && !isPlaceholder(n.uses.text) ? [ found("reusable.unpinned", n.uses.place, r) ] : [], ...o?.known === false && s === "unknown" ? [ found("reusable.unread", n.uses.place, {
-...r,
-...reason(o)
-}) ] : [] ];
-});
-function kindOfCall(e, t) {
-const {workflow: n, job: o, called: r} = e;
-if (callsGate(e, t) || o.uses === null) return "deploys";
-if (r?.known === true) return "harmless";
-const s = (0, te.C8)({
-workflow: n,
-job: o
-}, o.uses, t.around);
-if (s === "harmless" || s === "test") return "harmless";
-return s === "unknown" ? "unknown" : "deploys";
-}
-function reason(e) {
-return {
-why: e.why,
-...e.permission !== void 0 && {
-permission: e.permission
-}
-};
-}
-const ne = new Set([ "pull_request", "pull_request_target", "issue_comment", "workflow_run" ]);
-const sharedRunner = e => e.jobs.flatMap(t => {
-if (t.gate === null || !isOwn(t)) return [];
-const n = e.jobs.find(n => n.gate === null && !callsGate(n, e) && n.workflow.triggers.some(({name: e}) => ne.has(e)) && mayShare(t.job.runsOn, n.job.runsOn));
-return n === void 0 ? [] : [ found("gate.shared-runner", t.job.place, {
-job: t.job.id,
-other: n.job.id
-}) ];
-});
-function isOwn({job: {runsOn: e}}) {
-return e.some(e => /^(?:self-hosted|group:.*)$/i.test(e));
-}
-function mayShare(e, t) {
-const n = new Set(e.map(e => e.toLowerCase()));
-return t.length > 0 && t.every(e => n.has(e.toLowerCase()));
-}
-const oe = "~";
-const tagRules = e => {
-const {tagRulesets: t} = e.repository.settings;
-if (!t.known) return [ found("tag.unknown", null, (0, x.FG)(t)) ];
-const without = (...n) => deployedTags(e).filter(e => !n.every(n => t.value.some(t => forbids(t, n, e))));
-const [n, o] = [ without("update", "deletion"), without("creation") ];
-return [ ...n.length === 0 ? [] : [ found("tag.movable", null, {
-tags: n
-}) ], ...o.length === 0 ? [] : [ found("tag.creatable", null, {
-tags: o
-}) ] ];
-};
-function deployedTags(e) {
-const t = e.workflows.filter(t => holdsGate(t, e)).flatMap(({triggers: e}) => e.flatMap(({name: e, tags: t}) => e === "push" ? t ?? [] : []));
-return t.length === 0 ? [ oe ] : [ ...new Set(t) ];
-}
-function forbids({include: e, exclude: t, rules: n}, o, r) {
-if (!n.includes(o) || e.length === 0) return false;
-if (r === oe) return true;
-if (t.length > 0) return false;
-const s = [ "~ALL", "refs/tags/**", "refs/tags/**/*", `refs/tags/${r}` ];
-const a = r.includes("/") || r.includes("**") ? [] : [ "refs/tags/*" ];
-return e.some(e => [ ...s, ...a ].includes(e));
-}
-const ungatedProduction = e => e.jobs.flatMap(t => {
-const n = suspicion(t, e);
-return n === null ? [] : named(t, n, e);
-});
-function suspicion(e, t) {
-const {conduct: n, job: o, ours: s, declared: a, called: i, innerGate: l} = e;
-if (a || e.gate !== null || l !== null || o.steps.some(r.sN)) return null;
-if (n.kind === "none" || n.kind === "test") return null;
-if (s.length > 0) return null;
-const c = waitsFor(e, t).some(({gate: e}) => e !== null);
-if (c && n.kind !== "idle") return null;
-if (n.kind === "idle") return "production.idle";
-if (i?.known === false) return "production.called";
-if (n.kind === "unclear") return "production.unclear";
-if (n.elsewhere) return "production.dispatched";
-return n.byEnvironment ? "production.no-gate" : "production.suspected";
-}
-function named(e, t, n) {
-const {conduct: o, job: r, workflow: s} = e;
-const a = {
-job: r.id,
-does: o.does,
-by: o.by,
-environment: o.by === "" ? r.environment?.text ?? "" : o.by
-};
-if (!s.remote) return [ found(t, r.uses === null ? r.place : o.place, a) ];
-return localCallers(s.file, n).map(({job: e}) => found(t, e.place, {
-...a,
-job: e.id
-}));
-}
-function localCallers(e, t) {
-return t.jobs.filter(({called: n, workflow: o}) => !o.remote && n?.known === true && jobsWithin(n.workflow, t).some(t => t.workflow.file === e));
-}
-const unpinnedAction = e => {
-const t = buildsForGated(e);
-return e.jobs.flatMap(e => {
-const {job: n, ours: o, production: r} = e;
-const s = r || o.length > 0;
-if (!s && !t.has(e)) return [];
-return n.steps.flatMap(({uses: e}) => {
-if (e === null) return [];
-const t = {
-job: n.id,
-uses: e.text
-};
-if (isPlaceholder(e.text)) return [ found("action.placeholder", e.place, t) ];
-if (isPinned(e.text)) return [];
-return [ found(s ? "action.unpinned" : "action.unpinned-elsewhere", e.place, t) ];
-});
-});
-};
-function buildsForGated(e) {
-const t = e.jobs.filter(({gate: e}) => e !== null);
-return new Set(t.flatMap(t => neededBy(t, e)));
-}
-const unreadableWorkflow = ({unreadable: e}) => e.map(({place: e, why: t}) => found("workflow.unreadable", e, {
-why: t
-}));
-const re = new Set([ "pull_request_target", "workflow_run", "issue_comment" ]);
-const se = /head(?:_|\.)?(?:sha|ref)|head\.repo|workflow_run\.head|refs\/pull\/|merge_commit_sha|github\.head_ref|pull_request\.number|event\.issue\.number|event\.number/i;
-const untrustedCheckout = ({workflows: e}) => e.filter(({triggers: e}) => e.some(({name: e}) => re.has(e))).flatMap(({jobs: e}) => e.flatMap(checkouts));
-function checkouts(e) {
-const t = e.steps.some(({run: e, uses: t}) => e !== null || t?.text.startsWith("./") === true);
-if (!t) return [];
-return e.steps.flatMap(({uses: t, inputs: n, run: o}) => {
-const r = n.get("ref") ?? n.get("repository");
-if (/^actions\/checkout(?:@|$)/i.test(t?.text ?? "") && r !== void 0) return se.test(r.text) ? [ found("trigger.untrusted-checkout", r.place, {
-job: e.id,
-ref: r.text
-}) ] : [];
-const s = o !== null && (/\bgh\s+pr\s+checkout\b/.test(o.text) || /git\s+fetch\s.*pull\//.test(o.text));
-return s ? [ found("trigger.untrusted-checkout", o.place, {
-job: e.id,
-ref: "gh pr checkout"
-}) ] : [];
-});
-}
-const ae = [ noGate, ungatedProduction, gateInOtherJob, gateCopied, gateNotFirst, gateConditional, gateContinues, afterRefusal, gateMode, gateWeakened, sharedRunner, gateCutOff, otherCode, gateWait, gateEnvironment, unpinnedAction, reusableWorkflow, unreadableWorkflow, declared, gateTrigger, permissions, defaultPermissions, untrustedCheckout, pullRequestTarget, deploymentSecrets, identity, lettersSecrets, adminBypass, environmentProtection, codeowners, branchRules, tagRules, persistedCredentials, guard ];
-function audit(e) {
-const t = (0, l.sb)(e);
-const n = ae.flatMap(e => e(t));
-const o = sorted([ ...n, ...unusedDeclarations(t, n) ]);
-const r = o.map(e => reasonFor(e, t.declarations.ignored));
-const s = o.filter((e, t) => r[t] === void 0);
-const a = o.flatMap((e, t) => {
-const n = r[t];
-return n === void 0 ? [] : [ {
-finding: e,
-reason: n
-} ];
-});
-const {solution: i} = e;
-return {
-findings: s,
-ignored: a,
-declared: declaredJobs(t),
-level: levelOf(t, s, a.map(({finding: e}) => e)),
-platform: platformOf(e),
-onboarding: i.known && i.value === null ? [] : onboardingOf(e),
-workflows: t.workflows.length,
-gated: t.jobs.filter(({gate: e}) => e !== null).map(report_named)
-};
-}
-function report_named({workflow: e, job: t}) {
-return {
-file: e.file,
-line: t.place.line,
-job: t.id
-};
-}
-function declaredJobs({jobs: e, declarations: t}) {
-return e.filter(({declared: e, conduct: t}) => e && t.kind !== "none").flatMap(e => {
-const n = `${e.workflow.file.replace(/^\.github\/workflows\//, "")}/${e.job.id}`;
-const o = t.notDeployments.filter(({job: e}) => e === n);
-return o.slice(0, 1).map(({reason: t}) => ({
-...report_named(e),
-reason: t
-}));
-});
-}
-function reasonFor(e, t) {
-return t.find(t => passesOver(t, e))?.reason;
-}
-const ie = Object.keys(o.r);
-function sorted(e) {
-const t = {
-error: 0,
-warning: 1,
-unknown: 2
-};
-const key = ({severity: e, code: n, file: o, line: r, column: s}) => [ t[e], ie.indexOf(n), o ?? "", r ?? 0, s ?? 0 ];
-return [ ...e ].sort((e, t) => compare(key(e), key(t)));
-}
-function compare(e, t) {
-const n = e.findIndex((e, n) => e !== t[n]);
-const [o = "", r = ""] = [ e[n], t[n] ];
-return o < r ? -1 : o > r ? 1 : 0;
-}
-}),
-2373: ((e, t, n) => {
-n.d(t, {
-FG: () => whyUnknown,
-GS: () => o,
-L5: () => unknown,
-eO: () => known
-});
-function unknown(e, t) {
-return {
-known: false,
-why: e,
-...t !== void 0 && {
-permission: t
-}
-};
-}
-function known(e) {
-return {
-known: true,
-value: e
-};
-}
-const o = {
-environments: unknown("offline"),
-branch: unknown("offline"),
-tagRulesets: unknown("offline"),
-workflowPermissions: unknown("offline"),
-visibility: unknown("offline"),
-plan: unknown("offline")
-};
-function whyUnknown(e) {
-return {
-why: e.why,
-...e.permission !== void 0 && {
-permission: e.permission
-}
-};
-}
-}),
-4419: ((e, t, n) => {
-n.d(t, {
-f: () => readAction,
-S: () => readWorkflow
-});
-var o = n(5861);
-const r = 2e5;
-const s = 200;
-function isTooMuch(e) {
-let t = 0;
-(0, o.YR)(e, {
-Alias: () => {
-t += 1;
-}
-});
-if (t > s) return true;
-const n = new Map;
-const count = t => {
-const r = n.get(t);
-if (r !== void 0) return r;
-n.set(t, Number.POSITIVE_INFINITY);
-const s = (0, o.Vj)(t) ? [ t.resolve(e) ] : (0, o.tO)(t) ? [ t.key, t.value ] : (0, 
-o.jh)(t) || (0, o.oP)(t) ? t.items : [];
-const a = s.reduce((e, t) => e + (t === null ? 0 : count(t)), 1);
-n.set(t, a);
-return a;
-};
-return count(e.contents) > r;
-}
-const a = 100;
-const i = 200;
-function isTooDeep(e) {
-let t = 0;
-let n = 0;
-let r = true;
-let s = false;
-for (const l of (new o.JG).lex(e)) {
-const e = s ? null : o.DB.tokenType(l);
-if (e === "flow-seq-start" || e === "flow-map-start") t += 1;
-if (e === "flow-seq-end" || e === "flow-map-end") t = Math.max(0, t - 1);
-if (e === "seq-item-ind" || e === "explicit-key-ind") n += 1;
-const c = e === "space" && r && l.length > i;
-if (t > a || n > a || c) return true;
-s = e === "scalar";
-if (s) continue;
-r = l.endsWith("\n");
-if (r) n = 0;
-}
-return false;
-}
-const l = 524288;
-class Entry {
-#w;
-#b;
-constructor(e, t) {
-this.#w = e;
-this.#b = (0, o.Vj)(t) ? t.resolve(e.document) : t;
-}
-get place() {
-const e = this.#b?.range;
-return this.#k(e?.[0] ?? 0);
-}
-#k(e) {
-const {line: t, col: n} = this.#w.lines.linePos(e);
-return {
-file: this.#w.file,
-line: Math.max(t, 1),
-column: Math.max(n, 1)
-};
-}
-get text() {
-if (!(0, o.jn)(this.#b)) return null;
-const e = this.#b.value;
-return {
-text: e.trim(),
-raw: e,
-place: this.place
-};
-}
-get isMap() {
-return (0, o.jh)(this.#b);
-}
-get(e) {
-return this.pairs.find(([{text: t}]) => t === e)?.[1] ?? null;
-}
-get pairs() {
-if (!(0, o.jh)(this.#b)) return [];
-return this.#b.items.flatMap(({key: e, value: t}) => {
-const n = new Entry(this.#w, e).text;
-return n === null ? [] : [ [ n, new Entry(this.#w, t) ] ];
-});
-}
-get items() {
-return (0, o.oP)(this.#b) ? this.#b.items.map(e => new Entry(this.#w, e)) : [];
-}
-matches(e) {
-return this.#y(new Set).flatMap(({range: t}) => {
-const [n, o] = t;
-const r = this.#w.text.slice(n, o);
-return [ ...r.matchAll(e) ].map(e => ({
-match: e,
-place: this.#k(n + e.index)
-}));
-});
-}
-#y(e) {
-if (e.has(this.#b)) return [];
-e.add(this.#b);
-if ((0, o.jn)(this.#b)) return [ this.#b ];
-const t = [ ...this.items, ...this.pairs.map(([, e]) => e) ];
-return t.flatMap(t => t.#y(e));
-}
-}
-function parse(e, t) {
-const n = {
-file: e,
-line: 1,
-column: 1
-};
-if (t.length > l) return {
-ok: false,
-place: n,
-why: "too-large"
-};
-if (isTooDeep(t)) return {
-ok: false,
-place: n,
-why: "too-deep"
-};
-const r = new o.HN;
-const s = (0, o.Tp)(t, {
-schema: "failsafe",
-lineCounter: r,
-logLevel: "error",
-prettyErrors: false
-});
-const [a] = s.errors;
-if (a !== void 0) {
-const {line: t, col: n} = r.linePos(a.pos[0]);
-return {
-ok: false,
-place: {
-file: e,
-line: t,
-column: n
-},
-why: a.code
-};
-}
-if (isTooMuch(s)) return {
-ok: false,
-place: n,
-why: "too-large"
-};
-return {
-ok: true,
-root: new Entry({
-file: e,
-text: t,
-lines: r,
-document: s
-}, s.contents)
-};
-}
-const c = "${{ computed }}";
-function matrixOf(e) {
-if (e === null) return new Map;
-if (!e.isMap) return null;
-const t = new Map;
-const n = new Set;
-const add = (e, n) => {
-const o = e.toLowerCase();
-t.set(o, [ ...t.get(o) ?? [], ...n ]);
-};
-for (const [{text: t}, o] of e.pairs) {
-if (t === "exclude") continue;
-if (t === "include") {
-if (o.items.length === 0 && o.text !== null) return null;
-for (const e of o.items) for (const [t, o] of e.pairs) {
-n.add(t.text.toLowerCase());
-add(t.text, [ o.text?.text ?? c ]);
-}
-continue;
-}
-const e = o.text;
-add(t, e === null ? o.items.map(e => e.text?.text ?? c) : [ e.text === "" ? c : e.text ]);
-for (const e of o.items) for (const [n, o] of e.pairs) add(`${t}.${n.text}`, [ o.text?.text ?? c ]);
-}
-for (const o of e.get("exclude")?.items ?? []) {
-const [e, ...r] = o.pairs;
-const s = e?.[0].text.toLowerCase() ?? "";
-const a = e?.[1].text?.text ?? null;
-if (r.length > 0 || a === null || n.has(s)) continue;
-const i = t.get(s)?.filter(e => e !== a);
-if (i !== void 0) t.set(s, i);
-}
-return t;
-}
-var u = n(289);
-const d = /\$\{\{.*?\}\}/gs;
-const p = /(?<![.\w-])secrets\b\s*(?:\.\s*(?<dotted>[A-Za-z_][\w-]*)|\[\s*'(?<indexed>[^']*)'\s*\])?/gi;
-function secretsIn(e) {
-if (e === null) return [];
-return e.matches(d).flatMap(({match: e, place: t}) => [ ...e[0].matchAll(p) ].map(({groups: e}) => ({
-name: (e?.["dotted"] ?? e?.["indexed"] ?? "*").toUpperCase(),
-place: t
-}))).filter(({name: e}) => e !== "GITHUB_TOKEN");
-}
-function listOf(e) {
-if (e === null) return [];
-const t = e.text;
-const n = t === null ? e.items.map(e => e.text) : [ t ];
-return n.flatMap(e => e === null ? [] : [ e.text ]);
-}
-function textAt(e, t) {
-const n = e.get(t)?.text ?? null;
-return n === null || n.text === "" ? null : n;
-}
-function variablesOf(e) {
-return (e?.get("env")?.pairs ?? []).map(([e, t]) => ({
-name: e,
-value: t.text
-}));
-}
-function textsOf(e) {
-return new Map((e?.pairs ?? []).flatMap(([e, t]) => t.text === null ? [] : [ [ e.text.toLowerCase(), t.text ] ]));
-}
-function declaredInputs(e) {
-return new Map((e?.pairs ?? []).map(([e, t]) => [ e.text.toLowerCase(), {
-type: t.get("type")?.text?.text.toLowerCase() ?? "string",
-options: listOf(t.get("options")),
-default: t.get("default")?.text?.text ?? null
-} ]));
-}
-function runsOn(e) {
-if (e === null) return [];
-const t = e.get("group")?.text?.text;
-const n = e.isMap ? listOf(e.get("labels")) : listOf(e);
-return [ ...t === void 0 ? [] : [ `group:${t}` ], ...n ];
-}
-function imagesOf(e) {
-const t = e.get("container");
-const n = t?.isMap ? t.get("image") : t;
-const o = (e.get("services")?.pairs ?? []).map(([, e]) => e.get("image"));
-return [ n, ...o ].flatMap(e => {
-const t = e?.text ?? null;
-return t === null || t.text === "" ? [] : [ t ];
-});
-}
-function cancelsOf(e) {
-const t = e.get("concurrency");
-return t === null ? null : textAt(t, "cancel-in-progress");
-}
-function triggersOf(e) {
-if (e === null) return [];
-if (e.isMap) return e.pairs.map(([e, t]) => triggerOf(e, t));
-const t = e.text;
-const n = t === null ? e.items.map(e => e.text) : [ t ];
-return n.flatMap(e => e === null ? [] : [ triggerOf(e, null) ]);
-}
-function triggerOf({text: e, place: t}, n) {
-const filter = e => n?.get(e) ?? null;
-const has = (...e) => e.some(e => filter(e) !== null);
-return {
-name: e,
-place: t,
-tags: has("tags") ? listOf(filter("tags")) : null,
-branches: has("branches", "branches-ignore"),
-branchNames: listOf(filter("branches")),
-onTags: has("tags", "tags-ignore"),
-inputs: declaredInputs(filter("inputs"))
-};
-}
-function stepOf(e, t) {
-const n = textAt(e, "uses");
-return {
-index: t,
-uses: n,
-run: textAt(e, "run"),
-folder: textAt(e, "working-directory"),
-place: e.place,
-title: textAt(e, "name")?.text ?? n?.text ?? `#${t + 1}`,
-id: textAt(e, "id")?.text ?? null,
-condition: textAt(e, "if"),
-continueOnError: textAt(e, "continue-on-error"),
-timeout: textAt(e, "timeout-minutes"),
-inputs: textsOf(e.get("with")),
-secrets: secretsIn(e),
-variables: variablesOf(e)
-};
-}
-function jobOf(e, t) {
-const n = t.get("environment");
-const o = textAt(t, "secrets");
-const r = t.pairs.filter(([e]) => e.text !== "steps").map(([, e]) => e);
-return {
-id: e.text,
-name: textAt(t, "name"),
-place: e.place,
-needs: listOf(t.get("needs")),
-condition: textAt(t, "if"),
-environment: n?.isMap ? textAt(n, "name") : textAt(t, "environment"),
-deployment: n?.isMap ? textAt(n, "deployment") : null,
-runsOn: runsOn(t.get("runs-on")),
-images: imagesOf(t),
-cancels: cancelsOf(t),
-inputs: textsOf(t.get("with")),
-folder: folderOf(t),
-permissions: (0, u.k0)(t.get("permissions")),
-continueOnError: textAt(t, "continue-on-error"),
-timeout: textAt(t, "timeout-minutes"),
-uses: textAt(t, "uses"),
-inherits: o?.text === "inherit" ? o : null,
-steps: (t.get("steps")?.items ?? []).map(stepOf),
-matrix: matrixOf(t.get("strategy")?.get("matrix") ?? null),
-secrets: r.flatMap(secretsIn),
-variables: variablesOf(t),
-inContainer: variablesOf(t.get("container"))
-};
-}
-function folderOf(e) {
-const t = e.get("defaults")?.get("run") ?? null;
-return t === null ? null : textAt(t, "working-directory");
-}
-function readWorkflow(e, t, n = false) {
-const o = parse(e, t);
-if (!o.ok) return o;
-const r = o.root.get("jobs");
-if (!r?.isMap) {
-const e = o.root.isMap && r === null && o.root.get("on") === null;
-return {
-ok: false,
-place: o.root.place,
-why: e ? "no-workflow" : "no-jobs"
-};
-}
-return {
-ok: true,
-workflow: {
-file: e,
-name: textAt(o.root, "name")?.text ?? "",
-remote: n,
-triggers: triggersOf(o.root.get("on")),
-permissions: (0, u.k0)(o.root.get("permissions")),
-secrets: secretsIn(o.root.get("env")),
-variables: variablesOf(o.root),
-cancels: cancelsOf(o.root),
-jobs: r.pairs.map(([e, t]) => jobOf(e, t))
-}
-};
-}
-function readAction(e, t) {
-const n = parse(e, t);
-const o = n.ok ? n.root.get("runs") : null;
-if (!n.ok || o === null) return null;
-return {
-file: e,
-composite: o.get("using")?.text?.text.toLowerCase() === "composite",
-inputs: declaredInputs(n.root.get("inputs")),
-steps: (o.get("steps")?.items ?? []).map(stepOf)
-};
-}
-}),
-265: ((e, t, n) => {
-n.d(t, {
-T: () => doctorExitCode
-});
-function doctorExitCode({findings: e, level: t}) {
-const n = e.some(({severity: e}) => e === "error");
-return n || t.reached === 0 ? 1 : 0;
-}
-}),
-6730: ((e, t, n) => {
-n.d(t, {
-dI: () => y,
-UJ: () => v,
-bS: () => k,
-VO: () => b,
-iZ: () => g,
-v1: () => w,
-SH: () => actionFiles,
-Rl: () => declarationsIn,
-eX: () => languageOf,
-h6: () => solutionIn,
-b6: () => textOf
-});
-var o = n(2373);
-var r = n(3619);
-var s = n(3304);
-const a = "[A-Za-z_][A-Za-z0-9_-]*";
-const i = "[A-Za-z0-9._-]+\\.ya?ml";
-const l = (0, s.Gd)(new RegExp(`^${i}/${a}$`), "workflow-job");
-const c = (0, s.Gd)(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, "owner-name");
-const u = (0, s.Gd)(/^[a-z]+\.[a-z-]+$/, "finding-code");
-const d = (0, s.om)({
-version: s.rE,
-"not-a-deployment": (0, s.fl)(r.YOg((0, s.om)({
-job: l,
-reason: (0, s.CS)(500)
-})), []),
-ignore: (0, s.fl)(r.YOg((0, s.om)({
-code: u,
-workflow: r.lqM((0, s.Gd)(new RegExp(`^${i}$`), "workflow-file")),
-job: r.lqM((0, s.Gd)(new RegExp(`^${a}$`), "job-id")),
-reason: (0, s.CS)(500)
-})), []),
-"our-actions": (0, s.fl)(r.YOg(c), [])
-});
-var p = n(2669);
-var h = n(2359);
-const f = {
-schema: d,
-limits: p.o5,
-discreet: false
-};
-function readDoctorFile(e, t) {
-const n = (0, h.T)(e, t, f);
-return n.ok ? {
-ok: true,
-value: n.value,
-locate: n.locate
-} : n;
-}
-var m = n(1742);
-const g = ".ezdrav/solution.yml";
-const v = ".ezdrav/doctor.yml";
-const w = ".github/workflows";
-const b = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", "action.yml" ];
-const k = 524288;
-function solutionIn(e, t) {
-if (!e) return (0, o.eO)(null);
-if (t === null) return (0, o.L5)("invalid");
-const n = (0, m.K)(g, t);
-return n.ok ? (0, o.eO)(n.value) : (0, o.L5)("invalid");
-}
-function declarationsIn(e, t) {
-if (!e) return (0, o.eO)(null);
-const n = t === null ? null : readDoctorFile(v, t);
-if (n?.ok !== true) return (0, o.L5)("invalid");
-const {value: r, locate: s} = n;
-const lineOf = (e, t) => s([ e, t ]).line;
-return (0, o.eO)({
-notDeployments: r["not-a-deployment"].map((e, t) => ({
-...e,
-line: lineOf("not-a-deployment", t)
-})),
-ignored: r.ignore.map(({code: e, workflow: t = null, job: n = null, reason: o}, r) => ({
-code: e,
-workflow: t,
-job: n,
-reason: o,
-line: lineOf("ignore", r)
-})),
-ourActions: r["our-actions"].map((e, t) => ({
-action: e,
-line: lineOf("our-actions", t)
-}))
-});
-}
-function languageOf(e) {
-return e.known ? e.value?.language : void 0;
-}
-function textOf(e) {
-return (new TextDecoder).decode(e);
-}
-function actionFiles(e) {
-const t = e === "" || e === "." ? "" : `${e}/`;
-return [ `${t}action.yml`, `${t}action.yaml` ];
-}
-const y = 5;
-}),
-9643: ((e, t, n) => {
-n.d(t, {
-z: () => grouped
-});
-var o = n(3694);
-const r = [ "secret", "uses", "image", "role", "scope" ];
-function grouped(e, t) {
-const n = new Map;
-for (const t of e) {
-const e = n.get(t.code) ?? new Map;
-n.set(t.code, e);
-const o = causeOf(t);
-const r = e.get(o) ?? {
-finding: t,
-places: []
-};
-e.set(o, r);
-const {file: s, line: a, column: i} = t;
-if (s !== null) r.places.push({
-file: s,
-line: a ?? 1,
-column: i ?? 1
-});
-}
-return [ ...n ].map(([e, n]) => {
-const r = [ ...n.values() ];
-const [s] = r;
-const a = s === void 0 ? null : (0, o.zt)(s.finding, t);
-return {
-code: e,
-severity: s?.finding.severity ?? "unknown",
-why: a?.why ?? "",
-fix: a?.fix ?? "",
-causes: r.map(({finding: e, places: n}) => ({
-what: (0, o.zt)(e, t).what,
-places: n
-}))
-};
-});
-}
-function causeOf({facts: e, file: t, line: n, column: o}) {
-const s = r.flatMap(t => e[t] === void 0 ? [] : [ t, e[t] ]);
-return JSON.stringify(s.length > 0 ? s : [ e, t, n, o ]);
-}
-}),
-6657: ((e, t, n) => {
-n.d(t, {
-g: () => auditJson
-});
-var o = n(4391);
-var r = n(9643);
-var s = n(5591);
-var a = n(4572);
-var i = n(3694);
-function auditJson(e, t, n) {
-const l = (0, s.j)(t);
-const said = e => (0, o.M_)(e, l.quotes);
-const c = (0, i.v)(e, l);
-const {platform: u} = e;
-return {
-schema: 1,
-kind: "doctor",
-level: e.level.reached,
-"missing-for-next-level": e.level.missing.map(({code: e, workflow: t}, n) => ({
-code: e,
-workflow: t,
-message: said(String(c[n]))
-})),
-workflows: e.workflows,
-gates: e.gated.length,
-gated: e.gated.map(({file: e, line: t, job: n}) => ({
-file: e,
-line: t,
-job: n
-})),
-findings: e.findings.map(e => {
-const {audit: t, code: o, severity: r, file: s, line: c, column: u, facts: d} = e;
-const {what: p, why: h, fix: f} = (0, i.zt)(e, l);
-return {
-audit: t,
-code: o,
-severity: r,
-file: s,
-line: c,
-column: u,
-facts: {
-...d
-},
-message: said(p),
-why: said(h),
-fix: said(f),
-page: (0, a.Z)(o, n)
-};
-}),
-groups: (0, r.z)(e.findings, l).map(({code: e, severity: t, fix: o, causes: r}) => ({
-code: e,
-severity: t,
-fix: said(o),
-page: (0, a.Z)(e, n),
-causes: r.map(({what: e, places: t}) => ({
-message: said(e),
-places: t.map(({file: e, line: t, column: n}) => ({
-file: e,
-line: t,
-column: n
-}))
-}))
-})),
-declared: e.declared.map(({file: e, line: t, job: n, reason: o}) => ({
-file: e,
-line: t,
-job: n,
-reason: o
-})),
-ignored: e.ignored.map(({finding: {code: e, severity: t, file: n, line: o, facts: r}, reason: s}) => ({
-code: e,
-severity: t,
-file: n,
-line: o,
-facts: {
-...r
-},
-reason: s
-})),
-platform: {
-visibility: u.visibility,
-plan: u.plan,
-lacks: u.lacks.map(({what: e, needs: t, certain: n}) => ({
-what: e,
-needs: t,
-certain: n
-}))
-},
-onboarding: e.onboarding.map(({item: e, state: t, detail: n}) => ({
-item: e,
-state: t,
-detail: n
-}))
-};
-}
-}),
-5591: ((e, t, n) => {
-n.d(t, {
-j: () => auditMessagesIn
-});
-const o = "Nothing checks what is deployed after this.";
-const r = "Anything that cannot be read is treated as unsafe.";
-const s = {
-"workflow.unreadable": {
-what: e => `The workflow cannot be read (${e("why")}).`,
-why: `It may deploy without the gate. ${r}`,
-fix: () => "Correct the YAML; actionlint names the fault."
-},
-"gate.none": {
-what: () => "No workflow runs the gate.",
-why: "No deployment is checked.",
-fix: () => "Make the gate the first step of each job that deploys to production; ezdrav init shows the lines."
-},
-"production.no-gate": {
-what: e => `Job ${e("job")} runs in environment ${e("environment")}, which is production, and has no gate.`,
-why: o,
-fix: () => "Make the gate the first step of this job. If it changes nothing in production, take the environment away or say so in .ezdrav/doctor.yml."
-},
-"gate.other-job": {
-what: e => `Job ${e("job")} relies on the gate in job ${e("gate")}.`,
-why: "Re-running only this job bypasses the gate: the other job’s result is reused for 30 days.",
-fix: e => `Move the gate into job ${e("job")}, as its first step.`
-},
-"gate.not-first": {
-what: e => `In job ${e("job")} steps run before the gate: ${e("before")}.`,
-why: "They run before anything is checked. The gate needs no checkout.",
-fix: () => "Move the gate to the top of the job’s steps."
-},
-"gate.conditional": {
-what: e => `The gate in job ${e("job")} runs only if ${e("if")}.`,
-why: "Where the condition does not hold the gate is skipped, and a skipped gate refuses nothing.",
-fix: () => "Take the condition off the step; if it is needed, put it on the whole job."
-},
-"gate.continue-on-error": {
-what: e => `Job ${e("job")} says continue-on-error: ${e("value")}.`,
-why: "A refusal then counts as success and the deployment goes on.",
-fix: () => "Take continue-on-error out of the gate’s step and job."
-},
-"gate.ignored-by-step": {
-what: e => `Step ${e("step")} of job ${e("job")} runs although the gate refused: ${e("if")}.`,
-why: o,
-fix: () => "Give the gate an id and let the condition require it: … && steps.gate.outputs.allowed == 'true'. Or take the status function out."
-},
-"gate.ignored-by-job": {
-what: e => `Job ${e("job")} runs although the gate in job ${e("gate")} refused: ${e("if")}.`,
-why: o,
-fix: () => "Let the condition require that job’s success: … && needs.<job>.result == 'success'. Or take the status function out."
-},
-"gate.other-mode": {
-what: e => `Job ${e("job")} deploys to production and runs our action in mode ${e("mode")} only.`,
-why: "Only mode gate refuses.",
-fix: () => "Set mode: gate, or leave the input out."
-},
-"gate.mode-unclear": {
-what: e => `The mode of our action in job ${e("job")} is an expression.`,
-why: "Whoever sets the value decides whether there is a gate.",
-fix: () => "Write mode: gate, or leave the input out."
-},
-"gate.wait-cut": {
-what: e => `The gate in job ${e("job")} may wait ${e("wait")} minutes, but is ended after ${e("timeout")}.`,
-why: "A run that has to wait longer is cancelled, and somebody has to start it again.",
-fix: () => "Make timeout-minutes longer than wait-minutes and the deployment together."
-},
-"gate.weakened": {
-what: e => `The gate in job ${e("job")} runs with ${e("variable")} set by the workflow.`,
-why: "With it other code may run inside the gate, or any server may pass for GitHub.",
-fix: e => `Take ${e("variable")} away from the workflow, the job and its container.`
-},
-"gate.environment-differs": {
-what: e => `Job ${e("job")} deploys to ${e("deployed")}, its gate judges for ${e("judged")}.`,
-why: "The gate enforces less for other environments than for production.",
-fix: () => "Make the gate’s input environment and the job’s environment the same."
-},
-"gate.environment-unclear": {
-what: e => `It cannot be determined whether ${e("judged")} (gate) and ${e("deployed")} (job ${e("job")}) are the same environment.`,
-why: `The gate enforces less for other environments than for production. ${r}`,
-fix: () => "Write the same name in both places; give production a job of its own."
-},
-"gate.no-environment": {
-what: e => `Job ${e("job")} has a gate but no environment.`,
-why: "Its secrets can be used by any workflow on any branch, also by one without a gate.",
-fix: e => `Set environment: ${e("judged")} on the job and keep the deployment’s secrets only there.`
-},
-"action.unpinned": {
-what: e => `Job ${e("job")} uses ${e("uses")}, which is not pinned by a full commit.`,
-why: "A tag or branch can be moved to other code, which then runs with this job’s rights.",
-fix: () => "Name the full 40-digit commit and keep the version as a comment."
-},
-"action.unpinned-elsewhere": {
-what: e => `Job ${e("job")} builds what is deployed and uses ${e("uses")}, which is not pinned by a full commit.`,
-why: "Other code there may change what the deployment is made of.",
-fix: () => "Name the full 40-digit commit and keep the version as a comment."
-},
-"reusable.unpinned": {
-what: e => `Job ${e("job")} calls ${e("uses")}, which is not pinned by a full commit.`,
-why: "Whoever may push there changes what is deployed here, and may take the gate out.",
-fix: () => "Name the full 40-digit commit of the called workflow."
-},
-"reusable.unread": {
-what: e => `What ${e("uses")} does could not be read. ${e("why")}`,
-why: `If it deploys, the gate has to be in it. ${r}`,
-fix: () => "Run doctor with a token that may read that repository, or look there whether the gate is first in the deploying job."
-},
-"permissions.missing": {
-what: e => `Job ${e("job")} lacks ${e("lacks")}.`,
-why: "Without it the action cannot verify what it needs, so it refuses.",
-fix: e => `Add to the job’s permissions: ${e("lacks")}.`
-},
-"permissions.not-stated": {
-what: e => `Job ${e("job")} states no permissions.`,
-why: "Its token has what the repository gives by default: too little for the gate, or far too much.",
-fix: () => "Write permissions: {} at the top of the workflow and the least the mode needs in the job."
-},
-"permissions.too-many": {
-what: e => `Job ${e("job")} has ${e("scope")}, which its modes do not need.`,
-why: "Every step of the job may use it, for instance to change what the gate reads.",
-fix: e => `Take ${e("scope")} away, or do what needs it in a job of its own.`
-},
-"permissions.default-write": {
-what: () => "Workflows that state no permissions may write everything.",
-why: "Any workflow may then move tags and change the files the gate reads.",
-fix: () => "Settings → Actions → General → Workflow permissions: read only."
-},
-"trigger.pull-request-target": {
-what: () => "A workflow that deploys or runs our action starts on pull_request_target.",
-why: "Strangers’ pull requests then start it with this repository’s token and secrets.",
-fix: () => "Use pull_request."
-},
-"trigger.refused": {
-what: e => `A workflow with a gate runs on ${e("event")}.`,
-why: "Only push, release and workflow_dispatch may deploy; the gate refuses every other event.",
-fix: () => "Start it by pushing a tag, publishing a release or a dispatch on the tag."
-},
-"trigger.no-tag": {
-what: () => "A workflow with a gate runs on pushes to branches.",
-why: "The gate allows announced tags only, so each such run fails and hides the failure that matters.",
-fix: () => "Restrict push to tags, as in tags: ['v*'], and take branches out."
-},
-"environment.admins-bypass": {
-what: e => `Administrators may bypass the protection rules of environment ${e("environment")}.`,
-why: "One click lets a deployment past every rule.",
-fix: () => "Settings → Environments: untick “Allow administrators to bypass configured protection rules”."
-},
-"environment.missing": {
-what: e => `Environment ${e("environment")} does not exist in the settings.`,
-why: "GitHub makes it unprotected at first use, and its secrets cannot be kept there.",
-fix: () => "Settings → Environments: make it, limit it to release tags, move the deployment’s secrets there."
-},
-"environment.any-ref": {
-what: e => `Every branch and tag may deploy to environment ${e("environment")}.`,
-why: "A workflow on any branch, without a gate, reaches its secrets.",
-fix: () => "Settings → Environments → Deployment branches and tags: only the pattern of release tags."
-},
-"environment.open-branches": {
-what: e => `Other branches than the default one may deploy to environment ${e("environment")}: ${e("branches")}.`,
-why: "Whoever may push such a branch puts a workflow without a gate on it and reaches the secrets.",
-fix: () => "Settings → Environments → Deployment branches and tags: only the pattern of release tags."
-},
-"environment.branches": {
-what: e => `Branches may deploy to environment ${e("environment")}: ${e("branches")}.`,
-why: "The gate deploys tags only; a branch that may deploy is a way for workflows without it.",
-fix: () => "Settings → Environments → Deployment branches and tags: only the pattern of release tags."
-},
-"environment.unknown": {
-what: e => `How environment ${e("environment")} is protected cannot be known. ${e("why")}`,
-why: r,
-fix: () => "Run mode: doctor in a workflow with actions: read."
-},
-"codeowners.missing": {
-what: () => "There is no CODEOWNERS file.",
-why: "Anyone who may write changes the workflows and .ezdrav/ without the owners’ approval.",
-fix: () => "Write .github/CODEOWNERS with owners for /.ezdrav/ and /.github/."
-},
-"codeowners.uncovered": {
-what: e => `Nobody owns ${e("paths")}.`,
-why: "It can be changed without the owners’ approval.",
-fix: () => "Give /.ezdrav/ and /.github/ owners in CODEOWNERS, below any line that overrides them."
-},
-"branch.unprotected": {
-what: e => `The default branch ${e("branch")} lacks rules: ${e("lacks")}.`,
-why: "Anyone with write access can then merge a plan, or a workflow without the gate, without review.",
-fix: () => "Settings → Rules: require a pull request with review from code owners, restrict deletions, block force pushes."
-},
-"branch.unknown": {
-what: e => `How the default branch is protected cannot be known. ${e("why")}`,
-why: r,
-fix: () => "Use a ruleset, which doctor can read, rather than a branch protection rule; run mode: doctor in a workflow."
-},
-"tag.movable": {
-what: e => `Release tags can be moved or deleted: ${e("tags")}.`,
-why: "A moved tag names other code than what was announced.",
-fix: () => "Settings → Rules: a tag ruleset for the release tags that restricts updates and deletions. Or give release.commit in the intervention."
-},
-"tag.creatable": {
-what: e => `Whoever may write may make release tags: ${e("tags")}.`,
-why: "Such a tag may be on a commit whose workflow has no gate; GitHub then lets it into the environment.",
-fix: () => "Settings → Rules: let the tag ruleset restrict creations too, with those who release as its bypass list."
-},
-"tag.unknown": {
-what: e => `Whether release tags can be moved cannot be known. ${e("why")}`,
-why: r,
-fix: () => "Run mode: doctor in a workflow of this repository."
-},
-"secrets.outside-environment": {
-what: e => `Secret ${e("secret")} of the deployment is used outside the deployment’s environment.`,
-why: "It is then a secret of the whole repository, and a workflow without a gate can use it.",
-fix: () => "Keep it in production’s environment only and delete it from the repository’s secrets."
-},
-"secrets.all": {
-what: e => `Job ${e("job")} hands over all secrets.`,
-why: "It cannot be determined which of them are used, and for what.",
-fix: () => "Name the secrets that are needed, or use OIDC instead."
-},
-"credentials.persisted": {
-what: e => `actions/checkout in job ${e("job")} leaves the token on disk.`,
-why: "Every later step, and whatever it packs up, can use it.",
-fix: () => "Set persist-credentials: false."
-},
-"guard.workflow-token": {
-what: e => `The guard in job ${e("job")} uses the workflow’s own token.`,
-why: "Only the GitHub App that is the protection rule may answer for it.",
-fix: () => "Give token: the App’s token, made by actions/create-github-app-token."
-},
-"guard.no-environment": {
-what: e => `The guard in job ${e("job")} runs outside an environment.`,
-why: "The App’s key is then a secret of the whole repository: any workflow can answer for the rule.",
-fix: () => "Keep the key in an environment of its own that only the default branch may use."
-},
-"guard.environment-open": {
-what: e => `Environment ${e("environment")} of the guard is not known to be limited to the default branch.`,
-why: "A workflow on any branch could use the App’s key and answer for the rule.",
-fix: () => "Settings → Environments → Deployment branches and tags: the default branch only."
-},
-"production.suspected": {
-what: e => `Job ${e("job")} runs ${e("does")} for ${e("by")} and has no gate.`,
-why: o,
-fix: () => "Make the gate the first step of this job. If it is no deployment to production, say so, with the reason, under not-a-deployment in .ezdrav/doctor.yml."
-},
-"production.called": {
-what: e => `Job ${e("job")} calls ${e("does")}, which seems to deploy${e("by") === "" ? "" : ` to ${e("by")}`}; whether it contains a gate could not be read.`,
-why: `What another repository deploys for you is not checked unless the gate is there. ${r}`,
-fix: () => "Run mode: doctor with a token that may read that repository. Where it holds no gate, put one there, or deploy from a job of your own that begins with the gate."
-},
-"production.dispatched": {
-what: e => `Job ${e("job")} starts a deployment in another repository by ${e("does")}${e("by") === "" ? "" : ` for ${e("by")}`} and has no gate.`,
-why: "The run it starts knows nothing of this repository’s interventions.",
-fix: () => "Make the gate the first step of this job, or let the other repository’s workflow begin with a gate of its own."
-},
-"production.unclear": {
-what: e => `Job ${e("job")} deploys (${e("does")}), has no gate, and nothing says where it deploys to.`,
-why: `Nothing says that it is not production. ${r}`,
-fix: () => "If it is production, make the gate its first step. If not, name its environment (test, staging), or say so under not-a-deployment in .ezdrav/doctor.yml."
-},
-"production.idle": {
-what: e => `Job ${e("job")} runs in environment ${e("environment")} without a gate, though nothing it runs is known to deploy.`,
-why: "Production’s secrets are within its reach all the same.",
-fix: () => "Give builds, plans and tests an environment of their own, or none; keep production’s for the job that deploys."
-},
-"gate.other-owner": {
-what: e => `Job ${e("job")} uses ${e("uses")}, a copy of the action by another owner.`,
-why: "Nobody here knows what it does; it may allow everything.",
-fix: () => "Use ezdrav/ezdrav-intervention-gate. A mirror of your own is named under our-actions in .ezdrav/doctor.yml."
-},
-"gate.in-composite": {
-what: e => `In job ${e("job")} the gate is inside the action ${e("uses")}.`,
-why: "Another step has to bring that action first, and what surrounds the gate inside it is not visible in the job.",
-fix: () => "Write the gate itself as the job’s first step."
-},
-"gate.outlived": {
-what: e => `${e("step")} of job ${e("job")} runs although the gate refused (${e("if")}), and it cannot be determined what it does.`,
-why: o,
-fix: () => "If it deploys, let the condition require the gate: … && steps.gate.outputs.allowed == 'true'. If not, name its script for what it does: notify, logs, cleanup."
-},
-"gate.rerouted": {
-what: e => `The gate in job ${e("job")} reaches GitHub by ${e("variable")}, which the workflow sets.`,
-why: "Whoever changes that line gets between the gate and GitHub.",
-fix: e => `Set ${e("variable")} on the runner itself, where a closed network needs it, and take it out of the workflow.`
-},
-"gate.container": {
-what: e => `The gate in job ${e("job")} runs beside image ${e("image")}, which is not pinned by its digest.`,
-why: "The image behind a tag can be another one tomorrow; the gate would run inside it or in its network.",
-fix: () => "Name the image by its digest, name@sha256:…, or run the job on the runner itself."
-},
-"gate.shared-runner": {
-what: e => `The gate in job ${e("job")} runs on machines on which job ${e("other")} runs code of pull requests.`,
-why: "What such a job leaves on the machine runs beside the gate and the deployment.",
-fix: () => "Keep a runner, with a label or group of its own, for the jobs that deploy."
-},
-"gate.cut-off": {
-what: e => `Runs with the gate are cancelled by newer ones (cancel-in-progress: ${e("value")}).`,
-why: "A deployment is cut off half done, or a gate that waits for its slot is thrown out.",
-fix: () => "Set cancel-in-progress: false for what deploys, with the tag in the group’s name."
-},
-"code.other-ref": {
-what: e => `After the gate job ${e("job")} takes the code of ${e("ref")}.`,
-why: "The gate judged the commit of this run; what is deployed may be another.",
-fix: () => "Leave ref out, or write ${{ github.sha }}."
-},
-"code.other-repository": {
-what: e => `After the gate job ${e("job")} takes code of ${e("repository")}.`,
-why: "The announced release says nothing of that repository’s state.",
-fix: () => "Keep what is deployed in the release, or pin that repository by a full commit."
-},
-"code.chosen": {
-what: e => `In job ${e("job")} ${e("input")} names what is deployed after the gate.`,
-why: "Whoever starts the run, or sets the variable, chooses something else than what was judged.",
-fix: () => "Name images and packages by ${{ github.sha }} or ${{ github.ref_name }}."
-},
-"code.moving": {
-what: e => `Job ${e("job")} deploys ${e("image")}, a name that can mean something else tomorrow.`,
-why: "What was pushed last is deployed, not what was announced.",
-fix: () => "Name the image by its digest, by ${{ github.sha }} or by ${{ github.ref_name }}."
-},
-"code.artifact": {
-what: e => `Step ${e("step")} of job ${e("job")} deploys an artifact of another run.`,
-why: "It was built from whatever that run stood on.",
-fix: () => "Build in this run, in a job that the gated one needs, and download from there."
-},
-"code.injected": {
-what: e => `In job ${e("job")} ${e("input")} is put into a script as text.`,
-why: "Whoever writes it writes commands that run with the deployment’s rights.",
-fix: () => "Hand it over by env and quote the variable; zizmor’s template-injection tells more."
-},
-"action.placeholder": {
-what: e => `Job ${e("job")} pins ${e("uses")}, a placeholder for the real commit.`,
-why: "It does not exist: the job fails, or runs what somebody will have put there.",
-fix: () => "Write the full commit of the release you use."
-},
-"declarations.invalid": {
-what: () => "The file .ezdrav/doctor.yml cannot be read.",
-why: "Nothing that it declares or ignores counts.",
-fix: () => "Correct it by schemas/doctor.schema.json."
-},
-"environment.deployment-unclear": {
-what: e => `Whether GitHub makes a deployment of job ${e("job")} depends on ${e("value")}.`,
-why: "Without a deployment no protection rule of a GitHub App is asked.",
-fix: () => "Take deployment: out of the job’s environment, or write true."
-},
-"declarations.unused": {
-what: e => `.ezdrav/doctor.yml speaks of ${e("entry")}, but nothing there needs it.`,
-why: "What is passed over without need passes over tomorrow’s fault as well.",
-fix: () => "Take the entry out, or correct its code, workflow, job or action."
-},
-"gate.environment-undeclared": {
-what: e => `The gate in job ${e("job")} judges for ${e("environments")}, which solution.yml does not list.`,
-why: "The gate refuses environments it does not know, so this job can never be allowed.",
-fix: () => "List it in .ezdrav/solution.yml: environments: { production: […] }, or under test. A job for several environments: give production a job of its own."
-},
-"trigger.never": {
-what: e => `Nothing that starts job ${e("job")} comes with a tag.`,
-why: "The gate allows announced tags only, so it can never allow this job.",
-fix: () => "Start it by push of tags (tags: ['v*']), a release or a dispatch, and let its condition take tags."
-},
-"trigger.untrusted-checkout": {
-what: e => `Job ${e("job")} checks out a stranger’s code (${e("ref")}) with this repository’s token and secrets.`,
-why: "Whoever opens a pull request can then write to this repository, the files of .ezdrav/ included.",
-fix: () => "Run that code on pull_request, without secrets."
-},
-"identity.outside-environment": {
-what: e => `Job ${e("job")} takes the deployment’s identity ${e("role")} without an environment and without a gate.`,
-why: "A workflow of any branch can take it and deploy.",
-fix: () => "Let the cloud’s trust policy ask for the environment and the workflow (claims environment, job_workflow_ref, repository_id), and give other jobs a role of their own."
-},
-"identity.shared": {
-what: e => `In ${e("workflow")}, whose signatures count, job ${e("job")} has id-token: write and runs more than our action.`,
-why: "Any step of such a job can have a receipt signed.",
-fix: () => "Give id-token: write only to the job that runs our action and nothing else."
-},
-"letters.outside-environment": {
-what: e => `Job ${e("job")} sends letters with secrets that are not in any environment.`,
-why: "A workflow of any branch can send letters in your name. Private repositories on GitHub Free have no environments with secrets: there this stays.",
-fix: () => "Keep smtp-url and people in an environment limited to the default branch: environment: ezdrav-letters."
-},
-"letters.environment-open": {
-what: e => `Environment ${e("environment")} of job ${e("job")} is not known to be limited to the default branch.`,
-why: "A workflow of any branch could send letters in your name.",
-fix: () => "Settings → Environments → Deployment branches and tags: the default branch only."
-},
-"environment.no-deployment": {
-what: e => `Job ${e("job")} says deployment: false: GitHub makes no deployment of it.`,
-why: "A GitHub App that answers for the environment is then never asked.",
-fix: () => "Take deployment: false away from the job that deploys."
-}
-};
-const a = {
-free: "Free",
-pro: "Pro",
-team: "Team",
-enterprise: "Enterprise"
-};
-const i = {
-quotes: [ "“", "”" ],
-codes: s,
-strongholds: {
-"level.declared": () => "Level 1 relies on what .ezdrav/doctor.yml says (not-a-deployment, ignore). To go further, gate those jobs, fix those findings, or move such jobs to another repository.",
-"level.unsigned": () => "Let receipts be signed by GitHub: evidence: { announcement: signed, workflows: […] } in .ezdrav/solution.yml, and id-token: write in the jobs there that announce and approve. A receipt without a signature can be written by any workflow.",
-"level.no-stronghold": () => "Let a GitHub App answer for the environment “production” as a custom deployment protection rule (mode guard). Or deploy through one reusable workflow in another repository, pinned by its full commit, and let the target trust only its OIDC identity.",
-"level.stronghold-unknown": () => "Whether a GitHub App answers for the environment “production” could not be read; give the job actions: read.",
-"level.app-without-guard": () => "A GitHub App answers for the environment “production”, but no workflow here runs mode guard: what that App requires is not visible.",
-"level.target-trust": e => `Only the target can tell whether it trusts nothing but this workflow. Its trust policy should compare the OIDC claims job_workflow_ref with ${e}, repository_id with this repository’s number and environment with production. Never compare sub with a name, whose form has changed. Doctor cannot see that.`
-},
-whyNot: {
-offline: () => "GitHub was not queried.",
-forbidden: e => e === "" ? "GitHub does not let this token read it." : `GitHub does not let this token read it; it takes ${e}.`,
-unavailable: () => "GitHub gave no usable answer.",
-invalid: () => "The file is not valid.",
-absent: () => "The file was not found."
-},
-severities: {
-error: "bypass",
-warning: "weakness",
-unknown: "cannot be determined"
-},
-levels: [ "Level 0: the gate can be bypassed, or this cannot be determined", "Level 1: every job that is known to deploy to production begins with the gate", "Level 2: environment, branches, tags and owners protect the gate too", "Level 3: what the gate did not allow is refused outside the workflows too" ],
-lacks: {
-environments: "environments with their own secrets and deployment rules",
-rulesets: "rulesets for branches and tags",
-"code-owners": "required reviews by code owners",
-"required-reviewers": "required reviewers of an environment",
-"custom-protection-rules": "custom deployment protection rules (level 3 with a GitHub App)"
-},
-needs: {
-paid: "GitHub Pro, Team or Enterprise",
-enterprise: "GitHub Enterprise"
-},
-states: {
-present: "done",
-missing: "missing",
-unknown: "cannot be determined"
-},
-onboarding: {
-"znet.joined": "zNET joined",
-"access-rules.acknowledged": "access rules acknowledged",
-"architecture.plans.sent": "architecture plans sent",
-"architecture.meeting.held": "first meeting held",
-"architecture.ip-space": "IP address space agreed",
-"architecture.vlan": "VLAN agreed",
-"architecture.connections": "connections to other services agreed",
-"architecture.runtime": "runtime environment agreed",
-"architecture.confidentiality": "measures for confidentiality agreed",
-"architecture.integrity": "measures for integrity agreed",
-"architecture.availability": "measures for availability agreed",
-"contacts.solution-custodian": "solution custodian named",
-"contacts.contract-custodian": "contract custodian named",
-"client.contact": "client’s contact named",
-"contract.reference": "contract named"
-},
-labels: {
-looked: (e, t) => `Workflows read: ${e}. Gates found: ${t}.`,
-gated: "Jobs that begin with the gate",
-declared: e => `Declared not to deploy: ${e}; counts up to level 1 only`,
-ignored: e => `Ignored, with a reason: ${e}; counts up to level 1 only`,
-elsewhere: "Not covered here",
-zizmor: "zizmor judges workflows that neither deploy nor run the gate, and judges them better: unpinned-uses, template-injection, dangerous-triggers, excessive-permissions, artipacked, cache-poisoning. Run it beside doctor.",
-nothing: "No bypass of the gate was found.",
-findings: "Bypasses of the gate and weaknesses",
-unknowns: "What cannot be determined",
-next: e => `Missing for level ${e}`,
-platform: "What plan and visibility allow",
-repository: ({visibility: e, plan: t}) => `The repository is ${e ?? "of unknown visibility"}, its plan ${t === null ? "cannot be read" : `GitHub ${a[t]}`}.`,
-offersAll: "Every level can be reached.",
-lack: (e, t, n) => n ? `Not available: ${e}; this takes ${t}, or a public repository.` : `Perhaps not available: ${e}; in a private repository this takes ${t}.`,
-onboarding: "Onboarding (.ezdrav/solution.yml)",
-settings: "settings of the repository",
-fix: "Fix",
-place: "Place",
-finding: "Finding"
-}
-};
-const l = "Kar se namesti pozneje, ni preverjeno.";
-const c = "Česar ni mogoče prebrati, nikoli ne šteje za ustrezno.";
-const u = "Navedite poln commit s 40 znaki, različico pa pustite v komentarju.";
-const d = {
-"workflow.unreadable": {
-what: e => `Delovnega toka ni mogoče prebrati (${e("why")}).`,
-why: `Morda namešča brez preverjanja. ${c}`,
-fix: () => "Popravite YAML; actionlint pove, kje je napaka."
-},
-"gate.none": {
-what: () => "Noben delovni tok ne zažene preverjanja.",
-why: "Nobena namestitev ni preverjena.",
-fix: () => "Preverjanje naj bo prvi korak vsakega opravila, ki namešča v produkcijo; vrstice pokaže ezdrav init."
-},
-"production.no-gate": {
-what: e => `Opravilo ${e("job")} je v okolju ${e("environment")}, ki je produkcija, in nima preverjanja.`,
-why: l,
-fix: () => "Preverjanje naj bo prvi korak tega opravila. Če v produkciji ne spremeni ničesar, mu okolje odvzemite ali to zapišite v .ezdrav/doctor.yml."
-},
-"gate.other-job": {
-what: e => `Opravilo ${e("job")} se zanaša na preverjanje v opravilu ${e("gate")}.`,
-why: "Kdor ponovno zažene le to opravilo, pride mimo: ponovni zagon še 30 dni uporablja shranjene izide drugega opravila.",
-fix: e => `Prestavite preverjanje v opravilo ${e("job")} kot prvi korak.`
-},
-"gate.not-first": {
-what: e => `V opravilu ${e("job")} so pred preverjanjem koraki: ${e("before")}.`,
-why: "Stečejo, preden je kar koli presojeno. Preverjanje ne potrebuje checkouta.",
-fix: () => "Prestavite preverjanje na začetek korakov opravila."
-},
-"gate.conditional": {
-what: e => `Preverjanje v opravilu ${e("job")} steče le ob pogoju ${e("if")}.`,
-why: "Kjer pogoj ne drži, je preverjanje preskočeno, preskočeno pa ne zavrne ničesar.",
-fix: () => "Odstranite pogoj s koraka; če je potreben, ga dajte na celo opravilo."
-},
-"gate.continue-on-error": {
-what: e => `Opravilo ${e("job")} navaja continue-on-error: ${e("value")}.`,
-why: "Zavrnitev potem velja za uspeh in namestitev teče naprej.",
-fix: () => "Odstranite continue-on-error s koraka in z opravila preverjanja."
-},
-"gate.ignored-by-step": {
-what: e => `Korak ${e("step")} opravila ${e("job")} steče, čeprav je preverjanje zavrnilo: ${e("if")}.`,
-why: l,
-fix: () => "Preverjanju dajte id in ga v pogoju zahtevajte: … && steps.gate.outputs.allowed == 'true'. Ali pa odstranite funkcijo stanja."
-},
-"gate.ignored-by-job": {
-what: e => `Opravilo ${e("job")} steče, čeprav je preverjanje v opravilu ${e("gate")} zavrnilo: ${e("if")}.`,
-why: l,
-fix: () => "V pogoju zahtevajte uspeh tistega opravila: … && needs.<job>.result == 'success'. Ali pa odstranite funkcijo stanja."
-},
-"gate.other-mode": {
-what: e => `Opravilo ${e("job")} namešča v produkcijo, našo akcijo pa zažene le v načinu ${e("mode")}.`,
-why: "Zavrača samo način gate.",
-fix: () => "Nastavite mode: gate ali vhod izpustite."
-},
-"gate.mode-unclear": {
-what: e => `Način naše akcije v opravilu ${e("job")} je podan kot izraz (\${{ … }}).`,
-why: "Kdor nastavi vrednost, odloča, ali se preverjanje sploh izvede.",
-fix: () => "Napišite mode: gate ali vhod izpustite."
-},
-"gate.wait-cut": {
-what: e => `Preverjanje v opravilu ${e("job")} sme čakati ${e("wait")} min, a se konča po ${e("timeout")} min.`,
-why: "Zagon, ki mora čakati dlje, je prekinjen in ga mora nekdo zagnati znova.",
-fix: () => "timeout-minutes naj bo daljši od wait-minutes in namestitve skupaj."
-},
-"gate.weakened": {
-what: e => `Preverjanje v opravilu ${e("job")} teče s spremenljivko ${e("variable")}, ki jo nastavi delovni tok.`,
-why: "Z njo lahko v preverjanju teče druga koda ali pa se lahko kateri koli strežnik izdaja za GitHub.",
-fix: e => `Odstranite ${e("variable")} iz delovnega toka, opravila in njegovega vsebnika.`
-},
-"gate.environment-differs": {
-what: e => `Opravilo ${e("job")} namešča v ${e("deployed")}, preverjanje pa presoja za ${e("judged")}.`,
-why: "Za druga okolja preverjanje uveljavlja manj kot za produkcijo.",
-fix: () => "Vhod environment preverjanja in okolje opravila naj bosta enaka."
-},
-"gate.environment-unclear": {
-what: e => `Ni mogoče vedeti, ali sta ${e("judged")} (preverjanje) in ${e("deployed")} (opravilo ${e("job")}) isto okolje.`,
-why: `Za druga okolja preverjanje uveljavlja manj kot za produkcijo. ${c}`,
-fix: () => "Na obeh mestih napišite isto ime; produkcija naj ima svoje opravilo."
-},
-"gate.no-environment": {
-what: e => `Opravilo ${e("job")} ima preverjanje, nima pa okolja.`,
-why: "Njegove skrivnosti lahko uporabi vsak delovni tok na kateri koli veji, tudi tak brez preverjanja.",
-fix: e => `Opravilu nastavite environment: ${e("judged")} in skrivnosti namestitve hranite le tam.`
-},
-"action.unpinned": {
-what: e => `Opravilo ${e("job")} uporablja ${e("uses")}, kar ni pripeto na poln commit.`,
-why: "Oznako ali vejo je mogoče premakniti na drugo kodo, ki potem teče s pravicami tega opravila.",
-fix: () => u
-},
-"action.unpinned-elsewhere": {
-what: e => `Opravilo ${e("job")} gradi, kar se namešča, in uporablja ${e("uses")}, kar ni pripeto na poln commit.`,
-why: "Druga koda tam lahko spremeni to, iz česar je namestitev.",
-fix: () => u
-},
-"reusable.unpinned": {
-what: e => `Opravilo ${e("job")} kliče ${e("uses")}, kar ni pripeto na poln commit.`,
-why: "Kdor sme tja potiskati, spremeni, kar se tu namešča, in lahko odstrani preverjanje.",
-fix: () => "Navedite poln commit klicanega delovnega toka (40 znakov)."
-},
-"reusable.unread": {
-what: e => `Kaj dela ${e("uses")}, ni bilo mogoče prebrati. ${e("why")}`,
-why: `Če namešča, mora biti preverjanje v njem. ${c}`,
-fix: () => "Zaženite doctor z žetonom, ki sme brati tisti repozitorij, ali tam poglejte, ali je preverjanje prvo v opravilu, ki namešča."
-},
-"permissions.missing": {
-what: e => `Opravilu ${e("job")} manjka ${e("lacks")}.`,
-why: "Akcija ne more izvedeti, kar potrebuje, in zato zavrne.",
-fix: e => `Pravicam opravila (permissions) dodajte: ${e("lacks")}.`
-},
-"permissions.not-stated": {
-what: e => `Opravilo ${e("job")} ne navaja pravic (permissions).`,
-why: "Njegov žeton ima, kar da repozitorij privzeto: premalo za preverjanje ali veliko preveč.",
-fix: () => "Na vrh delovnega toka napišite permissions: {}, v opravilo pa najmanj, kar način potrebuje."
-},
-"permissions.too-many": {
-what: e => `Opravilo ${e("job")} ima ${e("scope")}, česar njegovi načini ne potrebujejo.`,
-why: "Uporabi ga lahko vsak korak opravila, na primer da spremeni, kar preverjanje bere.",
-fix: e => `Odvzemite ${e("scope")} ali pa opravite tisto v ločenem opravilu.`
-},
-"permissions.default-write": {
-what: () => "Delovni tokovi, ki pravic (permissions) ne navajajo, smejo pisati vse.",
-why: "Vsak delovni tok lahko potem premakne oznake in spremeni datoteke, ki jih preverjanje bere.",
-fix: () => "Settings → Actions → General → Workflow permissions: samo branje."
-},
-"trigger.pull-request-target": {
-what: () => "Delovni tok, ki namešča ali zažene našo akcijo, teče ob pull_request_target.",
-why: "Zahtevki neznancev ga potem zaženejo z žetonom in skrivnostmi tega repozitorija.",
-fix: () => "Uporabite pull_request."
-},
-"trigger.refused": {
-what: e => `Delovni tok s preverjanjem teče ob ${e("event")}.`,
-why: "Namestitev je dovoljena le ob push, release in workflow_dispatch; preverjanje zavrne vse drugo.",
-fix: () => "Zaženite ga s potiskom oznake, z objavo izdaje ali ročno na oznaki."
-},
-"trigger.no-tag": {
-what: () => "Delovni tok s preverjanjem teče ob potiskih na veje.",
-why: "Preverjanje dovoli le najavljene oznake, zato vsak tak zagon spodleti in zakrije neuspeh, ki šteje.",
-fix: () => "Omejite push na oznake, kot v tags: ['v*'], in odstranite veje."
-},
-"environment.admins-bypass": {
-what: e => `Skrbniki lahko obidejo zaščitna pravila okolja ${e("environment")}.`,
-why: "En klik spusti namestitev mimo vseh pravil.",
-fix: () => "Settings → Environments: odkljukajte »Allow administrators to bypass configured protection rules«."
-},
-"environment.missing": {
-what: e => `Okolja ${e("environment")} v nastavitvah ni.`,
-why: "GitHub ga ob prvi rabi ustvari nezaščitenega, njegovih skrivnosti pa ni kje hraniti.",
-fix: () => "Settings → Environments: ustvarite ga, omejite na oznake izdaj in tja prenesite skrivnosti namestitve."
-},
-"environment.any-ref": {
-what: e => `V okolje ${e("environment")} sme nameščati vsaka veja in oznaka.`,
-why: "Delovni tok na kateri koli veji, brez preverjanja, pride do njegovih skrivnosti.",
-fix: () => "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj."
-},
-"environment.open-branches": {
-what: e => `V okolje ${e("environment")} smejo nameščati tudi druge veje kot privzeta: ${e("branches")}.`,
-why: "Kdor sme poslati tako vejo, da nanjo delovni tok brez preverjanja in pride do skrivnosti.",
-fix: () => "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj."
-},
-"environment.branches": {
-what: e => `V okolje ${e("environment")} smejo nameščati veje: ${e("branches")}.`,
-why: "Preverjanje namešča le oznake; veja, ki sme nameščati, je pot za delovne tokove brez njega.",
-fix: () => "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj."
-},
-"environment.unknown": {
-what: e => `Kako je zaščiteno okolje ${e("environment")}, ni mogoče vedeti. ${e("why")}`,
-why: c,
-fix: () => "Zaženite mode: doctor v delovnem toku z actions: read."
-},
-"codeowners.missing": {
-what: () => "Datoteke CODEOWNERS ni.",
-why: "Vsak, ki sme pisati, spremeni delovne tokove in .ezdrav/ brez soglasja odgovornih.",
-fix: () => "Napišite .github/CODEOWNERS z lastniki za /.ezdrav/ in /.github/."
-},
-"codeowners.uncovered": {
-what: e => `Brez lastnika: ${e("paths")}.`,
-why: "Spremeniti jih je mogoče brez soglasja odgovornih.",
-fix: () => "V CODEOWNERS vpišite lastnike za /.ezdrav/ in /.github/ pod vsako vrstico, ki jih odvzame."
-},
-"branch.unprotected": {
-what: e => `Privzeti veji ${e("branch")} manjkajo pravila: ${e("lacks")}.`,
-why: "Kdor sme pisati, potem uveljavi načrt ali delovni tok brez preverjanja, ne da bi kdo pogledal.",
-fix: () => "Settings → Rules: zahtevajte pull request s pregledom lastnikov kode, omejite brisanje, prepovejte prisilne potiske."
-},
-"branch.unknown": {
-what: e => `Kako je zaščitena privzeta veja, ni mogoče vedeti. ${e("why")}`,
-why: c,
-fix: () => "Namesto starejše zaščite veje uporabite nabor pravil, ki ga doctor lahko prebere; zaženite mode: doctor v delovnem toku."
-},
-"tag.movable": {
-what: e => `Oznake izdaj je mogoče premakniti ali izbrisati: ${e("tags")}.`,
-why: "Premaknjena oznaka imenuje drugo kodo od najavljene.",
-fix: () => "Settings → Rules: nabor pravil za oznake izdaj, ki omeji spreminjanje in brisanje. Ali pa v posegu navedite release.commit."
-},
-"tag.creatable": {
-what: e => `Oznake izdaj sme narediti vsak, ki sme pisati: ${e("tags")}.`,
-why: "Taka oznaka je lahko na commitu, katerega delovni tok nima preverjanja; GitHub ga potem spusti v okolje.",
-fix: () => "Settings → Rules: pravilo za oznake naj omeji tudi ustvarjanje, izjeme naj bodo tisti, ki izdajajo."
-},
-"tag.unknown": {
-what: e => `Ali je oznake izdaj mogoče premakniti, ni mogoče ugotoviti. ${e("why")}`,
-why: c,
-fix: () => "Zaženite mode: doctor v delovnem toku tega repozitorija."
-},
-"secrets.outside-environment": {
-what: e => `Skrivnost namestitve ${e("secret")} se uporablja zunaj okolja namestitve.`,
-why: "Potem je skrivnost celega repozitorija in jo lahko uporabi delovni tok brez preverjanja.",
-fix: () => "Hranite jo le v produkcijskem okolju in jo izbrišite iz skrivnosti repozitorija."
-},
-"secrets.all": {
-what: e => `Opravilo ${e("job")} preda vse skrivnosti.`,
-why: "Nihče ne ve, katere se uporabijo in za kaj.",
-fix: () => "Navedite potrebne skrivnosti ali namesto njih uporabite OIDC."
-},
-"credentials.persisted": {
-what: e => `actions/checkout v opravilu ${e("job")} pusti žeton na disku.`,
-why: "Uporabi ga lahko vsak poznejši korak in vse, kar ta zapakira.",
-fix: () => "Nastavite persist-credentials: false."
-},
-"guard.workflow-token": {
-what: e => `Stražar v opravilu ${e("job")} uporablja žeton delovnega toka.`,
-why: "Za zaščitno pravilo sme odgovoriti le aplikacija GitHub, ki to pravilo je.",
-fix: () => "V token podajte žeton aplikacije, ki ga naredi actions/create-github-app-token."
-},
-"guard.no-environment": {
-what: e => `Stražar v opravilu ${e("job")} teče zunaj okolja.`,
-why: "Ključ aplikacije je potem skrivnost celega repozitorija: odgovori lahko vsak delovni tok.",
-fix: () => "Ključ hranite v lastnem okolju, ki ga sme uporabiti le privzeta veja."
-},
-"guard.environment-open": {
-what: e => `Za okolje stražarja ${e("environment")} ni znano, da bi bilo omejeno na privzeto vejo.`,
-why: "Delovni tok na kateri koli veji bi lahko uporabil ključ aplikacije in odgovoril.",
-fix: () => "Settings → Environments → Deployment branches and tags: le privzeta veja."
-},
-"production.suspected": {
-what: e => `Opravilo ${e("job")} požene ${e("does")} za ${e("by")} in nima preverjanja.`,
-why: l,
-fix: () => "Preverjanje naj bo prvi korak tega opravila. Če ne namešča v produkcijo, to z razlogom zapišite pod not-a-deployment v .ezdrav/doctor.yml."
-},
-"production.called": {
-what: e => `Opravilo ${e("job")} kliče ${e("does")}, ki verjetno namešča${e("by") === "" ? "" : ` v ${e("by")}`}; ali je v njem preverjanje, ni bilo mogoče prebrati.`,
-why: `Kar za vas namešča drug repozitorij, ne presodi nihče, če preverjanja ni tam. ${c}`,
-fix: () => "Zaženite mode: doctor z žetonom, ki sme brati tisti repozitorij. Če preverjanja tam ni, ga dodajte ali pa nameščajte iz svojega opravila, ki se s preverjanjem začne."
-},
-"production.dispatched": {
-what: e => `Opravilo ${e("job")} z ukazom ${e("does")} sproži namestitev v drugem repozitoriju${e("by") === "" ? "" : ` za ${e("by")}`} in nima preverjanja.`,
-why: "Zagon, ki ga sproži, o posegih tega repozitorija ne ve ničesar.",
-fix: () => "Preverjanje naj bo prvi korak tega opravila ali pa naj se delovni tok drugega repozitorija začne z lastnim preverjanjem."
-},
-"production.unclear": {
-what: e => `Opravilo ${e("job")} namešča (${e("does")}), nima preverjanja in nikjer ne piše, kam namešča.`,
-why: `Nič ne pove, da to ni produkcija. ${c}`,
-fix: () => "Če je produkcija, naj bo preverjanje njegov prvi korak. Če ni, poimenujte njegovo okolje (test, staging) ali to zapišite pod not-a-deployment v .ezdrav/doctor.yml."
-},
-"production.idle": {
-what: e => `Opravilo ${e("job")} je brez preverjanja v okolju ${e("environment")}, čeprav ni znano, da bi kaj nameščalo.`,
-why: "Skrivnosti produkcije so mu vseeno na dosegu.",
-fix: () => "Gradnje, načrti in testi naj imajo lastno okolje ali nobenega; produkcijsko naj bo le za opravilo, ki namešča."
-},
-"gate.other-owner": {
-what: e => `Opravilo ${e("job")} uporablja ${e("uses")}, kopijo akcije drugega lastnika.`,
-why: "Nihče tu ne ve, kaj dela; morda dovoli vse.",
-fix: () => "Uporabite ezdrav/ezdrav-intervention-gate. Lastno zrcalno kopijo navedite pod our-actions v .ezdrav/doctor.yml."
-},
-"gate.in-composite": {
-what: e => `V opravilu ${e("job")} je preverjanje skrito v akciji ${e("uses")}.`,
-why: "To akcijo mora najprej prinesti drug korak, kar je v njej okoli preverjanja, pa se v opravilu ne vidi.",
-fix: () => "Preverjanje napišite neposredno kot prvi korak opravila."
-},
-"gate.outlived": {
-what: e => `${e("step")} v opravilu ${e("job")} steče, čeprav je preverjanje zavrnilo (${e("if")}), in ni mogoče vedeti, kaj dela.`,
-why: l,
-fix: () => "Če namešča, naj pogoj zahteva preverjanje: … && steps.gate.outputs.allowed == 'true'. Če ne, skript poimenujte po tem, kar dela: notify, logs, cleanup."
-},
-"gate.rerouted": {
-what: e => `Preverjanje v opravilu ${e("job")} doseže GitHub prek ${e("variable")}, ki jo nastavi delovni tok.`,
-why: "Kdor spremeni to vrstico, se postavi med preverjanje in GitHub.",
-fix: e => `Kjer zaprto omrežje to potrebuje, ${e("variable")} nastavite na izvajalcu samem, iz delovnega toka pa jo odstranite.`
-},
-"gate.container": {
-what: e => `Preverjanje v opravilu ${e("job")} teče ob sliki ${e("image")}, ki ni pripeta na zgoščeno vrednost.`,
-why: "Slika za oznako je jutri lahko druga; preverjanje bi teklo v njej ali v njenem omrežju.",
-fix: () => "Sliko navedite z zgoščeno vrednostjo, ime@sha256:…, ali pa opravilo zaženite neposredno na izvajalcu."
-},
-"gate.shared-runner": {
-what: e => `Preverjanje v opravilu ${e("job")} teče na strojih, na katerih opravilo ${e("other")} izvaja kodo iz zahtevkov.`,
-why: "Kar tako opravilo pusti na stroju, teče ob preverjanju in namestitvi.",
-fix: () => "Za opravila, ki nameščajo, imejte svojega izvajalca z lastno oznako ali skupino."
-},
-"gate.cut-off": {
-what: e => `Zagone s preverjanjem prekinejo novejši (cancel-in-progress: ${e("value")}).`,
-why: "Namestitev se prekine na pol poti ali pa odpade preverjanje, ki čaka na svoj termin.",
-fix: () => "Za to, kar namešča, nastavite cancel-in-progress: false, v ime skupine pa dajte oznako izdaje."
-},
-"code.other-ref": {
-what: e => `Po preverjanju opravilo ${e("job")} vzame kodo z ${e("ref")}.`,
-why: "Preverjanje je presodilo commit tega zagona; namesti se lahko drug.",
-fix: () => "Izpustite ref ali napišite ${{ github.sha }}."
-},
-"code.other-repository": {
-what: e => `Po preverjanju opravilo ${e("job")} vzame kodo iz ${e("repository")}.`,
-why: "Najavljena izdaja o stanju tistega repozitorija ne pove ničesar.",
-fix: () => "Kar se namešča, naj bo v izdaji, ali pa tisti repozitorij pripnite na poln commit."
-},
-"code.chosen": {
-what: e => `V opravilu ${e("job")} ${e("input")} določa, kaj se po preverjanju namesti.`,
-why: "Kdor sproži zagon ali nastavi spremenljivko, izbere nekaj drugega, kot je bilo presojeno.",
-fix: () => "Slike in pakete imenujte z ${{ github.sha }} ali ${{ github.ref_name }}."
-},
-"code.moving": {
-what: e => `Opravilo ${e("job")} namešča ${e("image")}, ime, ki jutri lahko pomeni nekaj drugega.`,
-why: "Namesti se, kar je bilo potisnjeno nazadnje, in ne, kar je bilo najavljeno.",
-fix: () => "Sliko imenujte z zgoščeno vrednostjo, z ${{ github.sha }} ali ${{ github.ref_name }}."
-},
-"code.artifact": {
-what: e => `Korak ${e("step")} opravila ${e("job")} namesti artefakt drugega zagona.`,
-why: "Zgrajen je iz tega, na čemer je stal tisti zagon.",
-fix: () => "Gradite v tem zagonu, v opravilu, ki ga opravilo s preverjanjem potrebuje, in prenesite od tam."
-},
-"code.injected": {
-what: e => `V opravilu ${e("job")} je ${e("input")} vstavljen v skript kot besedilo.`,
-why: "Kdor ga napiše, napiše ukaze, ki tečejo s pravicami namestitve.",
-fix: () => "Podajte ga prek env in spremenljivko dajte v narekovaje; več pove template-injection orodja zizmor."
-},
-"action.placeholder": {
-what: e => `Opravilo ${e("job")} je pripeto na ${e("uses")}, commit, ki pravega le nadomešča.`,
-why: "Ta commit ne obstaja: opravilo spodleti ali požene, kar bo nekdo tja postavil.",
-fix: () => "Napišite poln commit izdaje, ki jo uporabljate."
-},
-"declarations.invalid": {
-what: () => "Datoteke .ezdrav/doctor.yml ni mogoče prebrati.",
-why: "Nič, kar navaja ali izvzame, ne velja.",
-fix: () => "Popravite jo po schemas/doctor.schema.json."
-},
-"environment.deployment-unclear": {
-what: e => `Ali GitHub za opravilo ${e("job")} ustvari namestitev, je odvisno od ${e("value")}.`,
-why: "Brez namestitve GitHub ne vpraša nobenega zaščitnega pravila aplikacije.",
-fix: () => "Iz okolja opravila odstranite deployment: ali pa zapišite true."
-},
-"declarations.unused": {
-what: e => `.ezdrav/doctor.yml navaja ${e("entry")}, vendar tega nič ne potrebuje.`,
-why: "Kar je izvzeto brez potrebe, bo izvzelo tudi jutrišnjo napako.",
-fix: () => "Vnos odstranite ali popravite njegovo kodo, delovni tok, opravilo ali akcijo."
-},
-"gate.environment-undeclared": {
-what: e => `Preverjanje v opravilu ${e("job")} presoja za ${e("environments")}, česar solution.yml ne navaja.`,
-why: "Okolja, ki jih ne pozna, preverjanje zavrne, zato to opravilo ne more biti nikoli dovoljeno.",
-fix: () => "Navedite ga v .ezdrav/solution.yml: environments: { production: […] } ali pod test. Če opravilo namešča v več okolij, naj ima produkcija svoje."
-},
-"trigger.never": {
-what: e => `Nič, kar sproži opravilo ${e("job")}, nima oznake izdaje.`,
-why: "Preverjanje dovoli le najavljene oznake, zato tega opravila ne more nikoli dovoliti.",
-fix: () => "Sprožite ga s potiskom oznak (tags: ['v*']), z izdajo ali ročno, pogoj pa naj sprejme oznake."
-},
-"trigger.untrusted-checkout": {
-what: e => `Opravilo ${e("job")} vzame kodo neznanca (${e("ref")}) z žetonom in skrivnostmi tega repozitorija.`,
-why: "Kdor odpre zahtevek, lahko potem piše v ta repozitorij, tudi v .ezdrav/.",
-fix: () => "Tako kodo poganjajte ob pull_request, brez skrivnosti."
-},
-"identity.outside-environment": {
-what: e => `Opravilo ${e("job")} brez okolja in brez preverjanja prevzame identiteto namestitve ${e("role")}.`,
-why: "Prevzame jo lahko delovni tok na kateri koli veji in namesti.",
-fix: () => "Pravilo zaupanja v oblaku naj zahteva okolje in delovni tok (trditve environment, job_workflow_ref, repository_id), drugim opravilom pa dajte njihovo vlogo."
-},
-"identity.shared": {
-what: e => `V ${e("workflow")}, katerega podpisi štejejo, ima opravilo ${e("job")} id-token: write in poleg naše akcije dela še kaj.`,
-why: "Vsak korak takega opravila lahko dobi podpisano potrdilo.",
-fix: () => "id-token: write naj ima le opravilo, v katerem teče samo naša akcija."
-},
-"letters.outside-environment": {
-what: e => `Opravilo ${e("job")} pošilja dopise s skrivnostmi, ki niso v nobenem okolju.`,
-why: "Delovni tok na kateri koli veji lahko pošilja dopise v vašem imenu. Zasebni repozitoriji v paketu GitHub Free nimajo okolij s skrivnostmi: tam to ostane.",
-fix: () => "smtp-url in people hranite v okolju, omejenem na privzeto vejo: environment: ezdrav-letters."
-},
-"letters.environment-open": {
-what: e => `Za okolje ${e("environment")} opravila ${e("job")} ni znano, da bi bilo omejeno na privzeto vejo.`,
-why: "Delovni tok na kateri koli veji bi lahko pošiljal dopise v vašem imenu.",
-fix: () => "Settings → Environments → Deployment branches and tags: le privzeta veja."
-},
-"environment.no-deployment": {
-what: e => `Opravilo ${e("job")} navaja deployment: false: GitHub zanj ne zabeleži namestitve.`,
-why: "Aplikacija GitHub, ki odgovarja za okolje, potem ni nikoli vprašana.",
-fix: () => "Z opravila, ki namešča, odstranite deployment: false."
-}
-};
-const p = {
-free: "Free",
-pro: "Pro",
-team: "Team",
-enterprise: "Enterprise"
-};
-const h = {
-public: "javen",
-private: "zaseben",
-internal: "notranji"
-};
-const f = {
-quotes: [ "»", "«" ],
-codes: d,
-strongholds: {
-"level.declared": () => "Raven 1 temelji na tem, kar piše v .ezdrav/doctor.yml (not-a-deployment, ignore). Za več mora biti res tako: tem opravilom dodajte preverjanje, ugotovitve odpravite ali pa taka opravila preselite v drug repozitorij.",
-"level.unsigned": () => "Potrdila naj podpiše GitHub: v .ezdrav/solution.yml navedite evidence: { announcement: signed, workflows: […] }, opravilom v njih, ki najavljajo in sprejemajo odobritve, pa dajte id-token: write. Potrdilo brez podpisa lahko napiše vsak delovni tok.",
-"level.no-stronghold": () => "Za okolje »production« naj odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard). Lahko pa nameščate prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit; ciljni sistem naj zaupa le njegovi identiteti OIDC.",
-"level.stronghold-unknown": () => "Ni bilo mogoče prebrati, ali za okolje »production« odgovarja aplikacija GitHub; opravilu dajte actions: read.",
-"level.app-without-guard": () => "Za okolje »production« odgovarja aplikacija GitHub, noben delovni tok tu pa ne teče v načinu guard: kaj ta aplikacija zahteva, se ne vidi.",
-"level.target-trust": e => `Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku. V njegovem pravilu zaupanja primerjajte trditve OIDC job_workflow_ref z ${e}, repository_id s številko tega repozitorija in environment s production. Trditve sub nikoli ne primerjajte z imenom, ker se je njegova oblika spremenila. Doctor tega ne vidi.`
-},
-whyNot: {
-offline: () => "Podatki z GitHuba niso bili preverjeni.",
-forbidden: e => e === "" ? "GitHub temu žetonu branja ne dovoli." : `GitHub temu žetonu branja ne dovoli; potrebno je ${e}.`,
-unavailable: () => "GitHub ni dal uporabnega odgovora.",
-invalid: () => "Datoteka ni veljavna.",
-absent: () => "Datoteke ni bilo mogoče najti."
-},
-severities: {
-error: "obhod",
-warning: "šibkost",
-unknown: "ni mogoče vedeti"
-},
-levels: [ "Raven 0: preverjanje je mogoče obiti ali pa tega ni mogoče ugotoviti", "Raven 1: vsako opravilo, za katero je znano, da namešča v produkcijo, se začne s preverjanjem", "Raven 2: preverjanje varujejo tudi okolje, veje, oznake in lastniki", "Raven 3: česar preverjanje ni dovolilo, je zavrnjeno tudi zunaj delovnih tokov" ],
-lacks: {
-environments: "okolja z lastnimi skrivnostmi in pravili za nameščanje",
-rulesets: "nabori pravil za veje in oznake",
-"code-owners": "obvezni pregledi lastnikov kode",
-"required-reviewers": "obvezni pregledovalci okolja",
-"custom-protection-rules": "lastna zaščitna pravila nameščanja (raven 3 z aplikacijo GitHub)"
-},
-needs: {
-paid: "GitHub Pro, Team ali Enterprise",
-enterprise: "GitHub Enterprise"
-},
-states: {
-present: "urejeno",
-missing: "manjka",
-unknown: "ni mogoče vedeti"
-},
-onboarding: {
-"znet.joined": "vključitev v zNET",
-"access-rules.acknowledged": "seznanitev s pravili dostopa",
-"architecture.plans.sent": "poslani osnovni arhitekturni načrti",
-"architecture.meeting.held": "opravljen prvi sestanek",
-"architecture.ip-space": "dogovorjen naslovni prostor IP",
-"architecture.vlan": "dogovorjen VLAN",
-"architecture.connections": "dogovorjene povezave z drugimi storitvami",
-"architecture.runtime": "dogovorjeno izvajalno okolje",
-"architecture.confidentiality": "dogovorjeni ukrepi za zaupnost",
-"architecture.integrity": "dogovorjeni ukrepi za celovitost",
-"architecture.availability": "dogovorjeni ukrepi za razpoložljivost",
-"contacts.solution-custodian": "naveden skrbnik rešitve",
-"contacts.contract-custodian": "naveden skrbnik pogodbe",
-"client.contact": "naveden kontakt naročnika",
-"contract.reference": "navedena pogodba"
-},
-labels: {
-looked: (e, t) => `Prebranih delovnih tokov: ${e}. Najdenih preverjanj: ${t}.`,
-gated: "Opravila, ki se začnejo s preverjanjem",
-declared: e => `Navedeno, da ne namešča: ${e}; velja do ravni 1 in ne dlje`,
-ignored: e => `Izvzeto z razlogom: ${e}; velja do ravni 1 in ne dlje`,
-elsewhere: "Česar ta pregled ne zajema",
-zizmor: "Delovne tokove, ki ne nameščajo in ne zaženejo preverjanja, bolje presodi zizmor: unpinned-uses, template-injection, dangerous-triggers, excessive-permissions, artipacked, cache-poisoning. Zaženite ga ob doctorju.",
-nothing: "Poti mimo preverjanja ni bilo mogoče najti.",
-findings: "Poti mimo preverjanja in šibkosti",
-unknowns: "Česar ni mogoče vedeti",
-next: e => `Za raven ${e} manjka`,
-platform: "Kaj dopuščata naročniški paket in vidnost",
-repository: ({visibility: e, plan: t}) => `Repozitorij je ${e === null ? "neznane vidnosti" : h[e]}, paket ${t === null ? "ni znan" : `GitHub ${p[t]}`}.`,
-offersAll: "Doseči je mogoče vse ravni.",
-lack: (e, t, n) => n ? `Manjka: ${e}; potreben je ${t} ali javni repozitorij.` : `Morda manjka: ${e}; v zasebnem repozitoriju je potreben ${t}.`,
-onboarding: "Vključitev (.ezdrav/solution.yml)",
-settings: "nastavitve repozitorija",
-fix: "Popravek",
-place: "Mesto",
-finding: "Najdeno"
-}
-};
-const m = {
-en: i,
-sl: f
-};
-function auditMessagesIn(e) {
-return m[e];
-}
-}),
-182: ((e, t, n) => {
-n.d(t, {
-d: () => onboardingSaid
-});
-var o = n(4369);
-var r = n(2921);
-function onboardingSaid(e, t) {
-return (0, o.$P)(e) ? (0, r.w)(t).moments.date(e) : e;
-}
-}),
-4572: ((e, t, n) => {
-n.d(t, {
-Z: () => pageOf
-});
-function pageOf(e, t) {
-return `https://github.com/ezdrav/ezdrav-intervention-gate/blob/v${t}/docs/doctor.md#${anchorOf(e)}`;
-}
-function anchorOf(e) {
-return e.replaceAll(".", "");
-}
-}),
-3694: ((e, t, n) => {
-n.d(t, {
-gH: () => isSound,
-_r: () => jobLine,
-v: () => missingSentences,
-sh: () => platformSentences,
-zt: () => saidFinding,
-IP: () => sorted
-});
-var o = n(7579);
-var r = n(4391);
-function auditFact(e, t) {
-return n => {
-const o = e[n];
-if (o === void 0) return "";
-if (typeof o !== "string") return o.map(r.TL).join(", ");
-const s = n === "why" ? t.whyNot[o] : void 0;
-const a = e["permission"];
-return s?.(a === void 0 ? "" : (0, r.TL)(String(a))) ?? (0, r.TL)(o);
-};
-}
-function saidFinding({code: e, facts: t}, n) {
-const {what: o, why: r, fix: s} = n.codes[e];
-const a = auditFact(t, n);
-return {
-what: o(a).trim(),
-why: r,
-fix: s(a)
-};
-}
-function sorted({findings: e}) {
-return {
-certain: e.filter(({severity: e}) => e !== "unknown"),
-unknowns: e.filter(({severity: e}) => e === "unknown")
-};
-}
-function isSound({findings: e, level: t}) {
-return t.reached > 0 && e.every(({severity: e}) => e === "unknown");
-}
-function missingSentences({level: e, findings: t, ignored: n}, o) {
-return e.missing.map(({code: e, workflow: s}) => {
-if (isStronghold(e)) return o.strongholds[e]((0, r.TL)(s ?? ""));
-const a = [ ...t, ...n.map(({finding: e}) => e) ];
-return `${e} (${a.filter(t => t.code === e).length})`;
-});
-}
-function isStronghold(e) {
-return !(e in o.r);
-}
-function jobLine({file: e, line: t, job: n}) {
-return `${e.replace(/^\.github\/workflows\//, "")}:${t} ${n}`;
-}
-function platformSentences({platform: e}, t) {
-const {labels: n, lacks: o, needs: r} = t;
-const s = e.lacks.map(e => n.lack(o[e.what], r[e.needs], e.certain));
-return [ n.repository(e), ...s.length === 0 ? [ n.offersAll ] : s ];
-}
-}),
-4224: ((e, t, n) => {
-n.d(t, {
-$: () => auditText
-});
-var o = n(4391);
-var r = n(3023);
-var s = n(9643);
-var a = n(5591);
-var i = n(4572);
-var l = n(182);
-var c = n(3694);
-const u = 100;
-const d = 3;
-const p = {
-error: "✗",
-warning: "!",
-unknown: "?"
-};
-const h = {
-present: "✓",
-missing: "✗",
-unknown: "?"
-};
-function paragraph(e, t, {messages: n, width: s}) {
-const a = (0, o.M_)(t, n.quotes);
-return (0, r.ky)(a, s, e, " ".repeat(e.length));
-}
-function groupLines(e, t) {
-const {code: n, severity: o, why: r, fix: s, causes: a} = e;
-const {paint: l, version: c} = t;
-return [ `${l(o === "error" ? 31 : 33, p[o])} ${l(1, n)} ${l(2, (0, i.Z)(n, c))}`, ...a.flatMap(e => causeLines(e, t)), ...paragraph("  ", r, t).map(e => l(2, e)), ...paragraph("  → ", s, t) ];
-}
-function causeLines({what: e, places: t}, n) {
-return paragraph("  · ", `${placesText(t, n.messages)}: ${e}`, n);
-}
-function placesText(e, {labels: t}) {
-if (e.length === 0) return t.settings;
-const n = e.slice(0, d).map(({file: e, line: t}) => `${(0, o.RK)(e.replace(/^\.github\/workflows\//, ""))}:${t}`);
-const r = e.length - n.length;
-return [ ...n, ...r > 0 ? [ `+${r}` ] : [] ].join(", ");
-}
-function auditText(e, t) {
-const n = (0, a.j)(t.language);
-const {labels: i, levels: d, onboarding: p, states: f} = n;
-const m = {
-messages: n,
-paint: (e, n) => t.colour ? `[${e}m${n}[0m` : n,
-width: t.columns ?? u,
-version: t.version
-};
-const {paint: g, width: v} = m;
-const {certain: w, unknowns: b} = (0, c.IP)(e);
-const {reached: k} = e.level;
-const section = (e, t) => t.length === 0 ? [] : [ "", g(1, e), ...t ];
-const listed = e => (0, s.z)(e, n).flatMap(e => groupLines(e, m));
-const items = e => e.flatMap(e => paragraph("- ", e, m));
-return [ ...(0, r.ky)(d[k], v, "", "").map(e => g(k === 0 ? 31 : 32, e)), ...(0, 
-r.ky)(i.looked(e.workflows, e.gated.length), v, "", "").map(e => g(2, e)), ...(0, 
-c.gH)(e) ? (0, r.ky)(i.nothing, v, "", "") : [], ...section(i.gated, items(e.gated.map(e => (0, 
-o.RK)((0, c._r)(e))))), ...section(i.findings, listed(w)), ...section(i.unknowns, listed(b)), ...section(i.declared(e.declared.length), items(declaredLines(e))), ...section(i.ignored(e.ignored.length), items(ignoredLines(e))), ...section(i.next(k + 1), items((0, 
-c.v)(e, n))), ...section(i.platform, items((0, c.sh)(e, n))), ...section(i.onboarding, e.onboarding.flatMap(({item: e, state: n, detail: s}) => {
-const a = n === "present" ? (0, l.d)(s, t.language) : f[n];
-return (0, r.ky)(`${p[e]}: ${(0, o.RK)(a)}`, v, `${h[n]} `, "  ");
-})), ...section(i.elsewhere, items([ i.zizmor ])), "" ].join("\n");
-}
-function declaredLines({declared: e}) {
-return e.map(e => (0, o.RK)(`${(0, c._r)(e)}: ${e.reason}`));
-}
-function ignoredLines({ignored: e}) {
-return e.map(({finding: e, reason: t}) => {
-const n = e.file === null ? "" : ` ${e.file}:${e.line ?? 1}`;
-return (0, o.RK)(`${e.code}${n}: ${t}`);
-});
 }
 })
 };

@@ -1,6 +1,6 @@
 export const id = 1400;
 
-export const ids = [ 1400, 5458, 6638, 8714, 9180 ];
+export const ids = [ 1400, 3084, 5458, 6638, 8714 ];
 
 export const modules = {
 7674: ((e, n, t) => {
@@ -77,232 +77,235 @@ return t ? (0, o.Q$)(e) : null;
 var o = t(8995);
 var r = t(7975);
 var s = t(9466);
-var i = t(4303);
-const a = {
+var i = t(5635);
+var a = t(9011);
+var l = t(4303);
+const c = {
 type: "string"
 };
-const l = {
+const u = {
 type: "boolean"
 };
-const c = {
-organisation: a
+const d = {
+organisation: c
 };
-const u = {
-repo: a,
-language: a,
-format: a,
+const f = {
+repo: c,
+language: c,
+format: c,
 help: {
-...l,
+...u,
 short: "h"
 }
 };
-const d = {
-yes: l,
-from: a,
-reason: a,
-impact: a,
-rollback: a,
-downtime: a,
-affects: a,
-client: a,
-"client-at": a,
-ict: a,
-"ict-at": a
+const p = {
+yes: u,
+from: c,
+reason: c,
+impact: c,
+rollback: c,
+downtime: c,
+affects: c,
+client: c,
+"client-at": c,
+ict: c,
+"ict-at": c
 };
-const f = {
+const m = {
 gate: {
 options: {
-...u,
-...c,
-at: a,
-ref: a,
-sha: a,
-actor: a,
-environment: a,
-intervention: a
+...f,
+...d,
+at: c,
+ref: c,
+sha: c,
+actor: c,
+environment: c,
+intervention: c
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(1076), t.e(6638), t.e(8410) ]).then(t.bind(t, 4096))).gateOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(4812), t.e(1755), t.e(873), t.e(6638), t.e(4096) ]).then(t.bind(t, 4096))).gateOffline
 },
 check: {
 options: {
-...u,
-...c,
-at: a
+...f,
+...d,
+at: c
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(660), t.e(225), t.e(2036) ]).then(t.bind(t, 8266))).checkOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(4812), t.e(1755), t.e(873), t.e(3391), t.e(6638), t.e(6950), t.e(1629), t.e(660), t.e(5526) ]).then(t.bind(t, 8266))).checkOffline
 },
 plan: {
 options: {
-...u,
-...c,
+...f,
+...d,
 repo: {
-...a,
+...c,
 multiple: true
 },
-at: a,
-days: a,
-windows: l
+at: c,
+days: c,
+windows: u
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2581), t.e(6638), t.e(6950), t.e(972), t.e(390) ]).then(t.bind(t, 390))).planOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(3391), t.e(6638), t.e(6950), t.e(972), t.e(390) ]).then(t.bind(t, 390))).planOffline
 },
 init: {
 options: {
-repo: a,
-language: a,
-help: u.help,
-with: a,
-organisation: l,
-urgent: l,
-tag: a,
-incident: a,
-...d
+repo: c,
+language: c,
+help: f.help,
+with: c,
+organisation: u,
+urgent: u,
+tag: c,
+incident: c,
+...p
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(7085), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(9494), t.e(9636), t.e(2681) ]).then(t.bind(t, 2681))).init
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(7085), t.e(4812), t.e(1755), t.e(873), t.e(3391), t.e(6638), t.e(6950), t.e(1629), t.e(945), t.e(6706), t.e(9065) ]).then(t.bind(t, 2681))).init
 },
 new: {
 options: {
-...u,
-...c,
-yes: l,
-description: a,
-reason: a,
-impact: a,
-rollback: a,
-night: a,
-start: a,
-end: a,
-downtime: a,
-title: a,
-from: a,
-affects: a,
-id: a
+...f,
+...d,
+yes: u,
+description: c,
+reason: c,
+impact: c,
+rollback: c,
+night: c,
+start: c,
+end: c,
+downtime: c,
+title: c,
+from: c,
+affects: c,
+id: c
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(9636) ]).then(t.bind(t, 6706))).newPlan
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(4812), t.e(1755), t.e(873), t.e(3391), t.e(6638), t.e(6950), t.e(6706) ]).then(t.bind(t, 6706))).newPlan
 },
 urgent: {
 options: {
-...u,
-...c,
-...d
+...f,
+...d,
+...p
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(9636), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(4812), t.e(1755), t.e(873), t.e(3391), t.e(6638), t.e(6950), t.e(6706), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
 },
 record: {
 options: {
-...u,
-...c,
-intervention: a,
-yes: l,
-replace: l,
-at: a,
-to: a,
-reference: a,
-form: a,
-party: a,
-by: a,
-result: a,
-started: a,
-ended: a,
-"downtime-minutes": a,
-deviations: a,
-notified: a,
-confirmed: a,
-requested: a,
-granted: a,
-held: a,
-causes: a,
-measures: a
+...f,
+...d,
+intervention: c,
+yes: u,
+replace: u,
+at: c,
+to: c,
+reference: c,
+form: c,
+party: c,
+by: c,
+result: c,
+started: c,
+ended: c,
+"downtime-minutes": c,
+deviations: c,
+notified: c,
+confirmed: c,
+requested: c,
+granted: c,
+held: c,
+causes: c,
+measures: c
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(6359), t.e(2881), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(6950), t.e(1964), t.e(2345) ]).then(t.bind(t, 3315))).record
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(4812), t.e(1755), t.e(873), t.e(3391), t.e(6638), t.e(6950), t.e(1629), t.e(9439), t.e(4929) ]).then(t.bind(t, 3315))).record
 },
 letter: {
 options: {
-...u,
-...c,
-intervention: a,
-ref: a,
-people: a,
-request: a,
-party: a,
-previous: a,
-from: a
+...f,
+...d,
+intervention: c,
+ref: c,
+people: c,
+request: c,
+party: c,
+previous: c,
+from: c
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(9946), t.e(5987), t.e(1076), t.e(2581), t.e(6638), t.e(2877), t.e(6950), t.e(488) ]).then(t.bind(t, 5128))).letter
+load: async () => (await Promise.all([ t.e(4233), t.e(4812), t.e(1755), t.e(873), t.e(3391), t.e(6638), t.e(2877), t.e(6950), t.e(5128) ]).then(t.bind(t, 5128))).letter
 },
 doctor: {
 options: {
-...u
+...f,
+...d
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(7085), t.e(9946), t.e(9494), t.e(735) ]).then(t.bind(t, 1012))).doctorCommand
+load: async () => (await Promise.all([ t.e(4233), t.e(7085), t.e(4812), t.e(873), t.e(1629), t.e(945), t.e(2209) ]).then(t.bind(t, 1012))).doctorCommand
 },
 report: {
 options: {
-...u,
+...f,
 repo: {
-...a,
+...c,
 multiple: true
 },
-from: a,
-to: a,
-dossiers: a
+from: c,
+to: c,
+dossiers: c
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(6359), t.e(1306), t.e(9946), t.e(5987), t.e(1076), t.e(9859), t.e(6367) ]).then(t.bind(t, 2029))).reportOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(1306), t.e(4812), t.e(1755), t.e(9859), t.e(6367) ]).then(t.bind(t, 2029))).reportOffline
 },
 evidence: {
 options: {
-...u,
-out: a
+...f,
+out: c
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(2058), t.e(4470) ]).then(t.bind(t, 9376))).evidenceCommand
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(4812), t.e(1755), t.e(3452), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(2058), t.e(4470) ]).then(t.bind(t, 9376))).evidenceCommand
 },
 verify: {
 options: {
-language: a,
-format: a,
-help: u.help,
-keys: a,
-online: l,
-mail: a
+language: c,
+format: c,
+help: f.help,
+keys: c,
+online: u,
+mail: c
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(1076), t.e(3452), t.e(9884), t.e(7427) ]).then(t.bind(t, 6525))).verify
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(4812), t.e(1755), t.e(3452), t.e(9884), t.e(9323) ]).then(t.bind(t, 6525))).verify
 }
 };
-var p = t(498);
-var m = t(9057);
-var g = t(2921);
-const h = [ "gate", "check", "plan", "init", "new", "urgent", "record", "letter", "doctor", "report", "evidence", "verify" ];
-var v = t(3023);
-const w = /(?<=^\S(?:(?! {2}).)*)\n(?=\S(?:(?! {2}).)*$)/gm;
+var g = t(498);
+var h = t(9057);
+var v = t(2921);
+const w = [ "gate", "check", "plan", "init", "new", "urgent", "record", "letter", "doctor", "report", "evidence", "verify" ];
+var y = t(3023);
+const $ = /(?<=^\S(?:(?! {2}).)*)\n(?=\S(?:(?! {2}).)*$)/gm;
 function helpText(e, n, t) {
-return (0, g.w)(n).help[e ?? "overview"].replace(w, " ").split("\n").flatMap(e => fitted(e, t)).join("\n");
+return (0, v.w)(n).help[e ?? "overview"].replace($, " ").split("\n").flatMap(e => fitted(e, t)).join("\n");
 }
 function fitted(e, n) {
 const [, t = ""] = /^(\s*\S.*?\s{2,})(?=\S)/.exec(e) ?? [];
-if (t !== "" && t.length <= n / 2) return (0, v.ky)(e.slice(t.length), n, t, " ".repeat(t.length));
+if (t !== "" && t.length <= n / 2) return (0, y.ky)(e.slice(t.length), n, t, " ".repeat(t.length));
 const [o = ""] = /^\s*/.exec(e) ?? [];
 const r = o === "" ? "" : `${o}  `;
-return (0, v.ky)(e.slice(o.length), n, o, r);
+return (0, y.ky)(e.slice(o.length), n, o, r);
 }
-var y = t(8176);
-var $ = t(481);
+var b = t(8176);
+var O = t(481);
 function openTerminal() {
 let e = null;
 let n = null;
 return {
 ask: async t => {
-e ??= (0, $.createInterface)({
+e ??= (0, O.createInterface)({
 input: process.stdin,
 terminal: false
 });
@@ -361,11 +364,11 @@ return s(i) ? null : i;
 close: () => {}
 };
 }
-const b = 5;
+const k = 5;
 function plainAsker() {
 const e = openTerminal();
 const ask = async (n, t) => {
-for (let o = 0; o < b; o += 1) {
+for (let o = 0; o < k; o += 1) {
 const o = await e.ask(n);
 if (o === null) return null;
 const r = t(o);
@@ -395,26 +398,31 @@ return o === null ? null : t.test(o);
 close: e.close
 };
 }
-const O = 40;
-const k = 80;
+const E = 40;
+const S = 80;
 function lookOf(e, n) {
 const {FORCE_COLOR: t = "", NO_COLOR: o = "", TERM: r} = n;
 const s = t === "" ? e.isTTY === true && o === "" && r !== "dumb" : ![ "0", "false" ].includes(t);
-const i = e.columns === void 0 || e.columns < 1 ? k : e.columns;
+const i = e.columns === void 0 || e.columns < 1 ? S : e.columns;
 return {
 colour: s,
-columns: Math.max(O, i)
+columns: Math.max(E, i)
 };
 }
-var x = t(6389);
-const S = [ "help", "--help", "-h" ];
-const A = [ "version", "--version", "-V" ];
+var A = t(6389);
+const x = [ "help", "--help", "-h" ];
+const T = [ "version", "--version", "-V" ];
 async function runCommandLine() {
 process.exitCode = 2;
 process.stdout.on("error", e => {
 if (codeOf(e) === "EPIPE") return;
 process.exitCode = 2;
-process.stderr.write(`${e.message}\n`);
+(0, a.V)("output", e);
+const n = {
+kind: "failed",
+cause: (0, i.r)(e)
+};
+process.stderr.write(`${(0, b.c)(n, languageOf(process.argv))}\n`);
 });
 const [e = "", ...n] = process.argv.slice(2);
 const t = await tell(e, n);
@@ -424,7 +432,7 @@ process.exitCode = t.exitCode;
 }
 async function tell(e, n) {
 const t = languageOf(n);
-await (0, g.r)(t);
+await (0, v.r)(t);
 const o = lookOf(process.stdout, process.env);
 const help = e => helpText(e, t, o.columns);
 let r = null;
@@ -433,11 +441,11 @@ if (e === "") return {
 text: help(null),
 exitCode: 2
 };
-if (A.includes(e)) return {
-text: p.S.product,
+if (T.includes(e)) return {
+text: g.S.product,
 exitCode: 0
 };
-if (S.includes(e)) {
+if (x.includes(e)) {
 const [e] = n.filter(e => isCommand(e) || !e.startsWith("-"));
 return {
 text: help(e === void 0 || e === t ? null : command(e)),
@@ -449,10 +457,10 @@ if (n.some(e => e === "--help" || e === "-h")) return {
 text: help(r),
 exitCode: 0
 };
-const {values: i, positionals: a} = parsed(f[r], n);
+const {values: i, positionals: a} = parsed(m[r], n);
 provideBuiltins();
-const l = await f[r].load();
-if (r !== "gate") await (0, g.r)();
+const l = await m[r].load();
+if (r !== "gate") await (0, v.r)();
 const c = i["format"] === "json" ? void 0 : askerAt(process, process.env);
 try {
 return await l({
@@ -467,7 +475,7 @@ c?.close();
 }
 } catch (e) {
 return {
-text: (0, y.b)(faultOf(e), t, r),
+text: (0, b.b)(faultOf(e), t, r),
 exitCode: 2,
 noAnswer: true
 };
@@ -481,15 +489,15 @@ getBuiltinModule: (0, o.createRequire)(import.meta.url)
 }
 function command(e) {
 if (isCommand(e)) return e;
-const n = (0, m.q)(e, [ ...h, "help" ]);
-throw new i.Jr({
+const n = (0, h.q)(e, [ ...w, "help" ]);
+throw new l.Jr({
 kind: "unknown-command",
 value: e,
 near: n
 });
 }
 function isCommand(e) {
-return Object.hasOwn(f, e);
+return Object.hasOwn(m, e);
 }
 function parsed({options: e, positionals: n}, t) {
 try {
@@ -499,37 +507,37 @@ options: e,
 allowPositionals: n > 0,
 strict: true
 });
-const a = s[n];
-if (a === void 0) return {
+const i = s[n];
+if (i === void 0) return {
 values: o,
 positionals: s
 };
-throw new i.Jr({
+throw new l.Jr({
 kind: "unknown-argument",
-value: a,
+value: i,
 near: null
 });
 } catch (n) {
-if (n instanceof i.Jr) throw n;
+if (n instanceof l.Jr) throw n;
 const t = n instanceof Error ? n.message : "";
 const [, o = ""] = /--([a-z-]+)/.exec(t) ?? [];
 const r = Object.hasOwn(e, o) ? e[o] : void 0;
-if (r !== void 0 && codeOf(n) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new i.Jr({
+if (r !== void 0 && codeOf(n) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new l.Jr({
 kind: r.type === "string" ? "no-value" : "needless-value",
 option: o
 });
-const s = /'([^']*)'/.exec(t)?.[1] ?? t;
-const a = s.startsWith("--") ? (0, m.q)(s.slice(2), Object.keys(e)) : null;
-throw new i.Jr({
+const s = /'([^']*)'/.exec(t)?.[1] ?? o;
+const i = s.startsWith("--") ? (0, h.q)(s.slice(2), Object.keys(e)) : null;
+throw new l.Jr({
 kind: "unknown-argument",
 value: s,
-near: a === null ? null : `--${a}`
+near: i === null ? null : `--${i}`
 });
 }
 }
 function faultOf(e) {
-if (e instanceof i.Jr) return e.fault;
-if (e instanceof x.X) return {
+if (e instanceof l.Jr) return e.fault;
+if (e instanceof A.X) return {
 kind: "no-folder",
 value: e.message
 };
@@ -542,9 +550,10 @@ value: String(e.path),
 why: t
 };
 }
+(0, a.V)("unexpected", e);
 return {
 kind: "failed",
-value: e instanceof Error ? e.message : String(e)
+cause: (0, i.r)(e)
 };
 }
 function codeOf(e) {
@@ -679,96 +688,99 @@ b: () => usageSentence,
 c: () => faultSentence
 });
 var o = t(4391);
-var r = t(2921);
+var r = t(4369);
+var s = t(2921);
 function usageSentence(e, n, t) {
-const {usage: o, moments: s} = (0, r.w)(n);
-const i = o.help(t === null ? "ezdrav" : `ezdrav ${t}`);
-return `${sentence(e, o, s)}\n${i}\n`;
+const o = (0, s.w)(n);
+const r = o.usage.help(t === null ? "ezdrav" : `ezdrav ${t}`);
+return `${sentence(e, o)}\n${r}\n`;
 }
 function faultSentence(e, n) {
-const {usage: t, moments: o} = (0, r.w)(n);
-return sentence(e, t, o);
+return sentence(e, (0, s.w)(n));
 }
 function withNear(e, n, t) {
 return n === null ? e : `${e} ${t.near(n)}`;
 }
-function sentence(e, n, t) {
+function sentence(e, n) {
+const {usage: t, moments: s} = n;
 switch (e.kind) {
 case "unknown-command":
-return withNear(n.command((0, o.RK)(e.value)), e.near, n);
+return withNear(t.command((0, o.RK)(e.value)), e.near, t);
 
 case "unknown-argument":
-return withNear(n.argument((0, o.RK)(e.value)), e.near, n);
+return withNear(t.argument((0, o.RK)(e.value)), e.near, t);
 
 case "no-intervention":
-return n.noIntervention;
+return t.noIntervention;
 
 case "broken-off":
-return n.brokenOff;
+return t.brokenOff;
 
 case "missing-options":
-return n.missingOptions(e.options.map(({option: e, example: n}) => `${nameOf(e)} ${n}`).join(", "));
+return t.missingOptions(e.options.map(({option: e, example: n}) => `${nameOf(e)} ${n}`).join(", "));
 
 case "already":
-return n.already((0, o.RK)(e.key));
+return t.already((0, o.RK)(e.key));
 
 case "tag-taken":
-return n.tagTaken((0, o.RK)(e.tag), (0, o.RK)(e.id), (0, o.RK)(e.path));
+return t.tagTaken((0, o.RK)(e.tag), (0, o.RK)(e.id), (0, o.RK)(e.path));
 
 case "no-night":
-return n.noNight;
+return t.noNight;
 
 case "not-urgent":
-return n.notUrgent((0, o.RK)(e.id));
+return t.notUrgent((0, o.RK)(e.id));
 
 case "no-outcome":
-return n.noOutcome((0, o.RK)(e.id));
+return t.noOutcome((0, o.RK)(e.id));
 
 case "not-left":
-return n.notLeft((0, o.RK)(e.ref));
+return t.notLeft((0, o.RK)(e.ref));
 
 case "changed-meanwhile":
-return n.changed((0, o.RK)(e.value));
+return t.changed((0, o.RK)(e.value));
 
 case "in-future":
-return n.inFuture(nameOf(e.option), (0, o.RK)(e.value));
+return t.inFuture(nameOf(e.option), (0, o.RK)(e.value));
 
 case "which":
-return n.which(nameOf(e.option), e.expected.map(o.RK).join(" | "));
+return t.which(nameOf(e.option), e.expected.map(o.RK).join(" | "));
 
 case "no-folder":
-return n.folder((0, o.RK)(e.value));
+return t.folder((0, o.RK)(e.value));
 
 case "failed":
-return n.failed((0, o.RK)(e.value));
+return t.failed((0, o.M_)((0, r.MS)({
+why: e.cause
+}, n), n.quotes));
 
 case "bad-time":
 return timeSentence(nameOf(e.option ?? "at"), (0, o.RK)(e.value), e.reading, {
-words: n,
-moments: t
+words: t,
+moments: s
 });
 
 case "no-value":
-return n.noValue((0, o.RK)(nameOf(e.option)));
+return t.noValue((0, o.RK)(nameOf(e.option)));
 
 case "needless-value":
-return n.needlessValue((0, o.RK)(nameOf(e.option)));
+return t.needlessValue((0, o.RK)(nameOf(e.option)));
 
 case "missing":
-return n.missing(nameOf(e.option), e.example);
+return t.missing(nameOf(e.option), e.example);
 
 case "too-short":
-return n.tooShort(nameOf(e.option), e.least);
+return t.tooShort(nameOf(e.option), e.least);
 
 case "unreadable":
-return e.why === "permission" ? n.permission((0, o.RK)(e.value)) : n.unreadable((0, 
+return e.why === "permission" ? t.permission((0, o.RK)(e.value)) : t.unreadable((0, 
 o.RK)(e.value));
 
 case "bad-value":
-return n.value(nameOf(e.option), (0, o.RK)(e.value), e.expected.join(" | "));
+return t.value(nameOf(e.option), (0, o.RK)(e.value), e.expected.join(" | "));
 }
 }
-const s = "2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z";
+const i = "2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z";
 function timeSentence(e, n, t, {words: o, moments: r}) {
 switch (t.why) {
 case "gap":
@@ -781,7 +793,7 @@ case "wrong-offset":
 return o.wrongOffset(e, n, t.expected);
 
 case "malformed":
-return o.value(e, n, s);
+return o.value(e, n, i);
 }
 }
 function nameOf(e) {
@@ -967,44 +979,579 @@ bytes: a
 };
 }
 }),
+9466: ((e, n, t) => {
+t.d(n, {
+B9: () => instantOf,
+IW: () => latest,
+OJ: () => minutesBetween,
+Q$: () => dateOf,
+dp: () => r,
+gR: () => contains,
+pY: () => o,
+tK: () => toIso,
+tY: () => plus
+});
+const o = 6e4;
+const r = 36e5;
+function instantOf(e) {
+return e;
+}
+function dateOf(e) {
+return e;
+}
+function plus(e, n) {
+return instantOf(e + n);
+}
+function latest(e, ...n) {
+return instantOf(Math.max(e, ...n));
+}
+function contains(e, n) {
+return e.start <= n && n < e.end;
+}
+function minutesBetween(e, n) {
+return Math.floor(n / o) - Math.floor(e / o);
+}
+function toIso(e) {
+return new Date(e).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+}),
+5792: ((e, n, t) => {
+t.d(n, {
+b4: () => offsetOf,
+d_: () => i
+});
+var o = t(8714);
+var r = t(9466);
+const s = "Europe/Ljubljana";
+const i = 24 * r.dp;
+const a = new Map;
+function ask(e) {
+return o.oh.create(s).offset(e) * r.pY;
+}
+function askAtMidnight(e) {
+const n = a.get(e);
+if (n !== void 0) return n;
+const t = ask(e * i);
+a.set(e, t);
+return t;
+}
+function offsetOf(e) {
+const n = Math.floor(e / i);
+const t = askAtMidnight(n);
+return t === askAtMidnight(n + 1) ? t : ask(e);
+}
+}),
+6588: ((e, n, t) => {
+t.d(n, {
+C: () => wallClockText,
+X: () => readWallClock
+});
+var o = t(9466);
+var r = t(5792);
+function wallClockText(e) {
+return new Date(e).toISOString().slice(0, 16);
+}
+function readWallClock(e) {
+const n = (0, r.b4)(e - r.d_);
+const t = (0, r.b4)(e + r.d_);
+const [s, i] = [ ...new Set([ n, t ]) ].filter(n => (0, r.b4)(e - n) === n).map(n => (0, 
+o.B9)(e - n));
+if (s === void 0) return gapBetween(e, n, t);
+return i === void 0 ? {
+kind: "once",
+at: s
+} : {
+kind: "twice",
+first: s,
+second: i
+};
+}
+function gapBetween(e, n, t) {
+let s = e - t;
+let i = e - n;
+while (i - s > 1) {
+const e = Math.floor((s + i) / 2);
+if ((0, r.b4)(e) === t) i = e; else s = e;
+}
+return {
+kind: "gap",
+jump: (0, o.B9)(i),
+from: wallClockText(i + n),
+to: wallClockText(i + t)
+};
+}
+}),
+5854: ((e, n, t) => {
+t.d(n, {
+T4: () => c,
+kb: () => dayOf,
+gI: () => firstWorkingDay,
+UM: () => workingDayFrom
+});
+var o = t(9466);
+const r = "SI-2000-2050/date-holidays-3.37.0+1";
+const s = "2000-01-01";
+const i = "2050-12-31";
+const a = {
+"novo leto": "\n    2000-01-01 2000-01-02 2001-01-01 2001-01-02 2002-01-01 2002-01-02 2003-01-01 2003-01-02 2004-01-01\n    2004-01-02 2005-01-01 2005-01-02 2006-01-01 2006-01-02 2007-01-01 2007-01-02 2008-01-01 2008-01-02\n    2009-01-01 2009-01-02 2010-01-01 2010-01-02 2011-01-01 2011-01-02 2012-01-01 2012-01-02 2013-01-01\n    2014-01-01 2015-01-01 2016-01-01 2017-01-01 2017-01-02 2018-01-01 2018-01-02 2019-01-01 2019-01-02\n    2020-01-01 2020-01-02 2021-01-01 2021-01-02 2022-01-01 2022-01-02 2023-01-01 2023-01-02 2024-01-01\n    2024-01-02 2025-01-01 2025-01-02 2026-01-01 2026-01-02 2027-01-01 2027-01-02 2028-01-01 2028-01-02\n    2029-01-01 2029-01-02 2030-01-01 2030-01-02 2031-01-01 2031-01-02 2032-01-01 2032-01-02 2033-01-01\n    2033-01-02 2034-01-01 2034-01-02 2035-01-01 2035-01-02 2036-01-01 2036-01-02 2037-01-01 2037-01-02\n    2038-01-01 2038-01-02 2039-01-01 2039-01-02 2040-01-01 2040-01-02 2041-01-01 2041-01-02 2042-01-01\n    2042-01-02 2043-01-01 2043-01-02 2044-01-01 2044-01-02 2045-01-01 2045-01-02 2046-01-01 2046-01-02\n    2047-01-01 2047-01-02 2048-01-01 2048-01-02 2049-01-01 2049-01-02 2050-01-01 2050-01-02",
+"Prešernov dan, slovenski kulturni praznik": "\n    2000-02-08 2001-02-08 2002-02-08 2003-02-08 2004-02-08 2005-02-08 2006-02-08 2007-02-08 2008-02-08\n    2009-02-08 2010-02-08 2011-02-08 2012-02-08 2013-02-08 2014-02-08 2015-02-08 2016-02-08 2017-02-08\n    2018-02-08 2019-02-08 2020-02-08 2021-02-08 2022-02-08 2023-02-08 2024-02-08 2025-02-08 2026-02-08\n    2027-02-08 2028-02-08 2029-02-08 2030-02-08 2031-02-08 2032-02-08 2033-02-08 2034-02-08 2035-02-08\n    2036-02-08 2037-02-08 2038-02-08 2039-02-08 2040-02-08 2041-02-08 2042-02-08 2043-02-08 2044-02-08\n    2045-02-08 2046-02-08 2047-02-08 2048-02-08 2049-02-08 2050-02-08",
+"velikonočna nedelja": "\n    2000-04-23 2001-04-15 2002-03-31 2003-04-20 2004-04-11 2005-03-27 2006-04-16 2007-04-08 2008-03-23\n    2009-04-12 2010-04-04 2011-04-24 2012-04-08 2013-03-31 2014-04-20 2015-04-05 2016-03-27 2017-04-16\n    2018-04-01 2019-04-21 2020-04-12 2021-04-04 2022-04-17 2023-04-09 2024-03-31 2025-04-20 2026-04-05\n    2027-03-28 2028-04-16 2029-04-01 2030-04-21 2031-04-13 2032-03-28 2033-04-17 2034-04-09 2035-03-25\n    2036-04-13 2037-04-05 2038-04-25 2039-04-10 2040-04-01 2041-04-21 2042-04-06 2043-03-29 2044-04-17\n    2045-04-09 2046-03-25 2047-04-14 2048-04-05 2049-04-18 2050-04-10",
+"velikonočni ponedeljek": "\n    2000-04-24 2001-04-16 2002-04-01 2003-04-21 2004-04-12 2005-03-28 2006-04-17 2007-04-09 2008-03-24\n    2009-04-13 2010-04-05 2011-04-25 2012-04-09 2013-04-01 2014-04-21 2015-04-06 2016-03-28 2017-04-17\n    2018-04-02 2019-04-22 2020-04-13 2021-04-05 2022-04-18 2023-04-10 2024-04-01 2025-04-21 2026-04-06\n    2027-03-29 2028-04-17 2029-04-02 2030-04-22 2031-04-14 2032-03-29 2033-04-18 2034-04-10 2035-03-26\n    2036-04-14 2037-04-06 2038-04-26 2039-04-11 2040-04-02 2041-04-22 2042-04-07 2043-03-30 2044-04-18\n    2045-04-10 2046-03-26 2047-04-15 2048-04-06 2049-04-19 2050-04-11",
+"dan upora proti okupatorju": "\n    2000-04-27 2001-04-27 2002-04-27 2003-04-27 2004-04-27 2005-04-27 2006-04-27 2007-04-27 2008-04-27\n    2009-04-27 2010-04-27 2011-04-27 2012-04-27 2013-04-27 2014-04-27 2015-04-27 2016-04-27 2017-04-27\n    2018-04-27 2019-04-27 2020-04-27 2021-04-27 2022-04-27 2023-04-27 2024-04-27 2025-04-27 2026-04-27\n    2027-04-27 2028-04-27 2029-04-27 2030-04-27 2031-04-27 2032-04-27 2033-04-27 2034-04-27 2035-04-27\n    2036-04-27 2037-04-27 2038-04-27 2039-04-27 2040-04-27 2041-04-27 2042-04-27 2043-04-27 2044-04-27\n    2045-04-27 2046-04-27 2047-04-27 2048-04-27 2049-04-27 2050-04-27",
+"praznik dela": "\n    2000-05-01 2000-05-02 2001-05-01 2001-05-02 2002-05-01 2002-05-02 2003-05-01 2003-05-02 2004-05-01\n    2004-05-02 2005-05-01 2005-05-02 2006-05-01 2006-05-02 2007-05-01 2007-05-02 2008-05-01 2008-05-02\n    2009-05-01 2009-05-02 2010-05-01 2010-05-02 2011-05-01 2011-05-02 2012-05-01 2012-05-02 2013-05-01\n    2013-05-02 2014-05-01 2014-05-02 2015-05-01 2015-05-02 2016-05-01 2016-05-02 2017-05-01 2017-05-02\n    2018-05-01 2018-05-02 2019-05-01 2019-05-02 2020-05-01 2020-05-02 2021-05-01 2021-05-02 2022-05-01\n    2022-05-02 2023-05-01 2023-05-02 2024-05-01 2024-05-02 2025-05-01 2025-05-02 2026-05-01 2026-05-02\n    2027-05-01 2027-05-02 2028-05-01 2028-05-02 2029-05-01 2029-05-02 2030-05-01 2030-05-02 2031-05-01\n    2031-05-02 2032-05-01 2032-05-02 2033-05-01 2033-05-02 2034-05-01 2034-05-02 2035-05-01 2035-05-02\n    2036-05-01 2036-05-02 2037-05-01 2037-05-02 2038-05-01 2038-05-02 2039-05-01 2039-05-02 2040-05-01\n    2040-05-02 2041-05-01 2041-05-02 2042-05-01 2042-05-02 2043-05-01 2043-05-02 2044-05-01 2044-05-02\n    2045-05-01 2045-05-02 2046-05-01 2046-05-02 2047-05-01 2047-05-02 2048-05-01 2048-05-02 2049-05-01\n    2049-05-02 2050-05-01 2050-05-02",
+binkošti: "\n    2000-06-11 2001-06-03 2002-05-19 2003-06-08 2004-05-30 2005-05-15 2006-06-04 2007-05-27 2008-05-11\n    2009-05-31 2010-05-23 2011-06-12 2012-05-27 2013-05-19 2014-06-08 2015-05-24 2016-05-15 2017-06-04\n    2018-05-20 2019-06-09 2020-05-31 2021-05-23 2022-06-05 2023-05-28 2024-05-19 2025-06-08 2026-05-24\n    2027-05-16 2028-06-04 2029-05-20 2030-06-09 2031-06-01 2032-05-16 2033-06-05 2034-05-28 2035-05-13\n    2036-06-01 2037-05-24 2038-06-13 2039-05-29 2040-05-20 2041-06-09 2042-05-25 2043-05-17 2044-06-05\n    2045-05-28 2046-05-13 2047-06-02 2048-05-24 2049-06-06 2050-05-29",
+"dan državnosti": "\n    2000-06-25 2001-06-25 2002-06-25 2003-06-25 2004-06-25 2005-06-25 2006-06-25 2007-06-25 2008-06-25\n    2009-06-25 2010-06-25 2011-06-25 2012-06-25 2013-06-25 2014-06-25 2015-06-25 2016-06-25 2017-06-25\n    2018-06-25 2019-06-25 2020-06-25 2021-06-25 2022-06-25 2023-06-25 2024-06-25 2025-06-25 2026-06-25\n    2027-06-25 2028-06-25 2029-06-25 2030-06-25 2031-06-25 2032-06-25 2033-06-25 2034-06-25 2035-06-25\n    2036-06-25 2037-06-25 2038-06-25 2039-06-25 2040-06-25 2041-06-25 2042-06-25 2043-06-25 2044-06-25\n    2045-06-25 2046-06-25 2047-06-25 2048-06-25 2049-06-25 2050-06-25",
+"Marijino vnebovzetje": "\n    2000-08-15 2001-08-15 2002-08-15 2003-08-15 2004-08-15 2005-08-15 2006-08-15 2007-08-15 2008-08-15\n    2009-08-15 2010-08-15 2011-08-15 2012-08-15 2013-08-15 2014-08-15 2015-08-15 2016-08-15 2017-08-15\n    2018-08-15 2019-08-15 2020-08-15 2021-08-15 2022-08-15 2023-08-15 2024-08-15 2025-08-15 2026-08-15\n    2027-08-15 2028-08-15 2029-08-15 2030-08-15 2031-08-15 2032-08-15 2033-08-15 2034-08-15 2035-08-15\n    2036-08-15 2037-08-15 2038-08-15 2039-08-15 2040-08-15 2041-08-15 2042-08-15 2043-08-15 2044-08-15\n    2045-08-15 2046-08-15 2047-08-15 2048-08-15 2049-08-15 2050-08-15",
+"dan reformacije": "\n    2000-10-31 2001-10-31 2002-10-31 2003-10-31 2004-10-31 2005-10-31 2006-10-31 2007-10-31 2008-10-31\n    2009-10-31 2010-10-31 2011-10-31 2012-10-31 2013-10-31 2014-10-31 2015-10-31 2016-10-31 2017-10-31\n    2018-10-31 2019-10-31 2020-10-31 2021-10-31 2022-10-31 2023-10-31 2024-10-31 2025-10-31 2026-10-31\n    2027-10-31 2028-10-31 2029-10-31 2030-10-31 2031-10-31 2032-10-31 2033-10-31 2034-10-31 2035-10-31\n    2036-10-31 2037-10-31 2038-10-31 2039-10-31 2040-10-31 2041-10-31 2042-10-31 2043-10-31 2044-10-31\n    2045-10-31 2046-10-31 2047-10-31 2048-10-31 2049-10-31 2050-10-31",
+"dan spomina na mrtve": "\n    2000-11-01 2001-11-01 2002-11-01 2003-11-01 2004-11-01 2005-11-01 2006-11-01 2007-11-01 2008-11-01\n    2009-11-01 2010-11-01 2011-11-01 2012-11-01 2013-11-01 2014-11-01 2015-11-01 2016-11-01 2017-11-01\n    2018-11-01 2019-11-01 2020-11-01 2021-11-01 2022-11-01 2023-11-01 2024-11-01 2025-11-01 2026-11-01\n    2027-11-01 2028-11-01 2029-11-01 2030-11-01 2031-11-01 2032-11-01 2033-11-01 2034-11-01 2035-11-01\n    2036-11-01 2037-11-01 2038-11-01 2039-11-01 2040-11-01 2041-11-01 2042-11-01 2043-11-01 2044-11-01\n    2045-11-01 2046-11-01 2047-11-01 2048-11-01 2049-11-01 2050-11-01",
+božič: "\n    2000-12-25 2001-12-25 2002-12-25 2003-12-25 2004-12-25 2005-12-25 2006-12-25 2007-12-25 2008-12-25\n    2009-12-25 2010-12-25 2011-12-25 2012-12-25 2013-12-25 2014-12-25 2015-12-25 2016-12-25 2017-12-25\n    2018-12-25 2019-12-25 2020-12-25 2021-12-25 2022-12-25 2023-12-25 2024-12-25 2025-12-25 2026-12-25\n    2027-12-25 2028-12-25 2029-12-25 2030-12-25 2031-12-25 2032-12-25 2033-12-25 2034-12-25 2035-12-25\n    2036-12-25 2037-12-25 2038-12-25 2039-12-25 2040-12-25 2041-12-25 2042-12-25 2043-12-25 2044-12-25\n    2045-12-25 2046-12-25 2047-12-25 2048-12-25 2049-12-25 2050-12-25",
+"dan samostojnosti in enotnosti": "\n    2000-12-26 2001-12-26 2002-12-26 2003-12-26 2004-12-26 2005-12-26 2006-12-26 2007-12-26 2008-12-26\n    2009-12-26 2010-12-26 2011-12-26 2012-12-26 2013-12-26 2014-12-26 2015-12-26 2016-12-26 2017-12-26\n    2018-12-26 2019-12-26 2020-12-26 2021-12-26 2022-12-26 2023-12-26 2024-12-26 2025-12-26 2026-12-26\n    2027-12-26 2028-12-26 2029-12-26 2030-12-26 2031-12-26 2032-12-26 2033-12-26 2034-12-26 2035-12-26\n    2036-12-26 2037-12-26 2038-12-26 2039-12-26 2040-12-26 2041-12-26 2042-12-26 2043-12-26 2044-12-26\n    2045-12-26 2046-12-26 2047-12-26 2048-12-26 2049-12-26 2050-12-26",
+"dan solidarnosti": "\n    2023-08-14"
+};
+var l = t(7209);
+const c = {
+version: r,
+first: (0, o.Q$)(s),
+last: (0, o.Q$)(i)
+};
+let u;
+function holidayName(e) {
+u ??= new Map(Object.entries(a).flatMap(([e, n]) => n.split(/\s+/).map(n => [ n, e ])));
+return u.get(e);
+}
+function dayOf(e, n) {
+if (e < c.first || e > c.last) return {
+date: e,
+working: null
+};
+const t = holidayName(e);
+if (t !== void 0) return {
+date: e,
+working: false,
+why: "holiday",
+name: t
+};
+if ((0, l.jr)(e) > 5) return {
+date: e,
+working: false,
+why: "weekend",
+name: null
+};
+if (n.includes(e)) return {
+date: e,
+working: false,
+why: "extra",
+name: null
+};
+return {
+date: e,
+working: true
+};
+}
+function firstWorkingDay(e, n) {
+for (let t = (0, o.Q$)(`${e.slice(0, 8)}01`); ;t = (0, l.fi)(t, 1)) {
+const {working: e} = dayOf(t, n);
+if (e === null) return null;
+if (e) return t;
+}
+}
+function workingDayFrom(e, n, t) {
+const o = Math.sign(n);
+let r = e;
+for (let e = Math.abs(n); e > 0; ) {
+r = (0, l.fi)(r, o);
+const {working: n} = dayOf(r, t);
+if (n === null) return null;
+if (n) e -= 1;
+}
+return r;
+}
+}),
+7209: ((e, n, t) => {
+t.d(n, {
+HA: () => offsetAt,
+HJ: () => localTime,
+dE: () => localDateTime,
+fi: () => addDays,
+gD: () => localDate,
+jr: () => weekday,
+l$: () => instantAt
+});
+var o = t(9466);
+var r = t(5792);
+var s = t(6588);
+function localDate(e) {
+return (0, o.Q$)(localDateTime(e).slice(0, 10));
+}
+function localTime(e) {
+return localDateTime(e).slice(11);
+}
+function localDateTime(e) {
+return (0, s.C)(e + (0, r.b4)(e));
+}
+function offsetAt(e) {
+return `+${(0, s.C)((0, r.b4)(e)).slice(11)}`;
+}
+function instantAt(e, n) {
+const t = Date.parse(`${e}T${n}:00Z`);
+if (Number.isNaN(t)) throw new RangeError(`not a date and time: ${e}T${n}`);
+const o = (0, s.X)(t);
+if (o.kind === "gap") return o.jump;
+return o.kind === "twice" ? o.first : o.at;
+}
+function addDays(e, n) {
+return (0, o.Q$)((0, s.C)(Date.parse(e) + n * r.d_).slice(0, 10));
+}
+function weekday(e) {
+const n = [ 1, 2, 3, 4, 5, 6 ][new Date(e).getUTCDay() - 1];
+return n ?? 7;
+}
+}),
+5635: ((e, n, t) => {
+t.d(n, {
+Y: () => KnownFault,
+r: () => causeOf
+});
+class KnownFault extends Error {
+name="KnownFault";
+why;
+constructor(e, n = e) {
+super(n);
+this.why = e;
+}
+}
+const o = [ [ /^ECONNREFUSED$/, "connection-refused" ], [ /^(?:ECONNRESET|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_SOCKET)$/, "connection-lost" ], [ /^ENOTFOUND$/, "host-not-found" ], [ /^(?:EAI_\w+|ESERVFAIL|EREFUSED)$/, "lookup-failed" ], [ /^(?:EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL)$/, "not-reachable" ], [ /^(?:E?TIMEDOUT|ETIMEOUT|ESOCKETTIMEDOUT|ABORT_ERR|UND_ERR_\w*TIMEOUT)$/, "too-late" ], [ /^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/, "certificate-expired" ], [ /^(?:ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/, "certificate-name" ], [ /SELF_SIGNED|ISSUER|LEAF_SIGNATURE|^CERT_|_CERT(?:_|$)|CRL/, "certificate-untrusted" ], [ /^(?:EPROTO|ERR_SSL_\w+|ERR_TLS_\w+)$/, "tls-failed" ], [ /^(?:ERR_INVALID_(?:URL|PROTOCOL|IP_ADDRESS|CHAR)|ERR_UNESCAPED_CHARACTERS)$/, "address-wrong" ], [ /^(?:HPE_\w+|Z_\w+|ERR_HTTP_\w+)$/, "answer-broken" ], [ /^ERR_BUFFER_TOO_LARGE$/, "answer-too-large" ], [ /^(?:ENOENT|ENOTDIR)$/, "file-missing" ], [ /^(?:EACCES|EPERM)$/, "no-access" ], [ /^EROFS$/, "read-only" ], [ /^(?:ENOSPC|EDQUOT|EFBIG)$/, "disk-full" ], [ /^EISDIR$/, "folder-not-file" ], [ /^(?:EMFILE|ENFILE)$/, "too-many-open" ], [ /^(?:EPIPE|ERR_STREAM_DESTROYED|ERR_STREAM_WRITE_AFTER_END)$/, "not-taken" ] ];
+function causeOf(e) {
+for (const n of within(e)) {
+if (n instanceof KnownFault) return n.why;
+if (n.name === "AbortError" || n.name === "TimeoutError") return "too-late";
+for (const e of codesOf(n)) {
+const n = o.find(([n]) => n.test(e));
+if (n !== void 0) return n[1];
+}
+}
+return "unknown-fault";
+}
+const r = 5;
+function within(e, n = 0) {
+if (!(e instanceof Error) || n === r) return [];
+const t = e instanceof AggregateError ? e.errors : [];
+return [ e, ...[ e.cause, ...t ].flatMap(e => within(e, n + 1)) ];
+}
+function codesOf(e) {
+const n = "originalCode" in e ? e.originalCode : void 0;
+const t = "code" in e ? e.code : void 0;
+return [ n, t ].filter(e => typeof e === "string");
+}
+}),
+9011: ((e, n, t) => {
+t.d(n, {
+V: () => tellMaintainers
+});
+const o = 2e3;
+function tellMaintainers(e, n, t = process.env) {
+const r = `${e}: ${n instanceof Error ? n.stack ?? n.message : String(n)}`;
+const s = r.slice(0, o);
+if (t["RUNNER_DEBUG"] === "1") process.stdout.write(`::debug::${escaped(s)}\n`); else if (/\bezdrav\b/.test(t["NODE_DEBUG"] ?? "")) process.stderr.write(`${s}\n`);
+}
+function escaped(e) {
+return e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+}),
+498: ((e, n, t) => {
+t.d(n, {
+S: () => s
+});
+var o = t(5854);
+var r = t(3475);
+const s = {
+product: r.Ax,
+calendar: o.T4.version,
+tzdata: process.versions["tz"] ?? "unknown"
+};
+}),
+4391: ((e, n, t) => {
+t.d(n, {
+AO: () => htmlParagraph,
+M_: () => lineSentence,
+RK: () => visible,
+TL: () => quoted,
+h8: () => htmlCode,
+hy: () => htmlSentence,
+js: () => htmlText,
+vI: () => shortened
+});
+const o = "";
+const r = "";
+const s = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const i = 160;
+function visible(e) {
+return e.replace(/[\t\n\r]+/g, " ").replace(s, e => `\\u{${Number(e.codePointAt(0)).toString(16)}}`);
+}
+function shortened(e, n) {
+const t = Array.from(e.slice(0, 2 * (n + 1)));
+return t.length > n ? `${t.slice(0, n - 1).join("")}…` : e;
+}
+function quoted(e) {
+const n = visible(shortened(e, i));
+return `${o}${shortened(n, i)}${r}`;
+}
+function said(e, n, t) {
+return e.split(r).map(e => e.split(o).map((e, o) => o === 0 ? n(e) : t(e)).join("")).join("");
+}
+const a = /[&<>"'`]/g;
+function htmlText(e) {
+return visible(e).replace(a, e => `&#${e.charCodeAt(0)};`);
+}
+function htmlCode(e) {
+return `<code>${htmlText(e)}</code>`;
+}
+function htmlSentence(e) {
+return said(e, htmlText, htmlCode);
+}
+function htmlParagraph(e) {
+return `<p>${htmlSentence(e)}</p>`;
+}
+function lineSentence(e, n) {
+return said(e, visible, e => `${n[0]}${visible(e)}${n[1]}`);
+}
+}),
+4369: ((e, n, t) => {
+t.d(n, {
+$P: () => isDate,
+IZ: () => isGroup,
+MS: () => flawSaid,
+VC: () => instantIn,
+ai: () => factReader,
+ii: () => isAt
+});
+var o = t(9466);
+var r = t(7209);
+var s = t(4391);
+function isAt(e) {
+return isGroup(e) && typeof e["at"] === "number" && Object.keys(e).length === 1;
+}
+function isGroup(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
+}
+function isDate(e) {
+return typeof e === "string" && /^\d{4}-\d{2}-\d{2}$/.test(e);
+}
+function instantIn(e, n) {
+const t = e[n];
+return isAt(t) ? t.at : null;
+}
+const i = 12;
+function quotation(e, n, t = () => null) {
+if (Array.isArray(e)) {
+const o = e;
+const r = o.slice(0, i).map(e => quotation(e, n, t)).filter(Boolean).join(", ");
+return o.length > i ? `${r}, …` : r;
+}
+if (isDate(e)) return n.date(e);
+if (typeof e === "string" && e !== "") return t(e) ?? (0, s.TL)(e);
+return typeof e === "number" ? String(e) : "";
+}
+function flawSaid(e, {flaws: n, moments: t}) {
+if (!isGroup(e)) return "";
+const o = e["why"];
+const r = typeof o === "string" && Object.hasOwn(n, o) ? n[o] : void 0;
+return r?.(n => quotation(e[n], t)) ?? "";
+}
+function factReader(e, n, t) {
+const {moments: s, values: i} = t;
+const ours = e => Object.hasOwn(i, e) ? String(i[e]) : null;
+return {
+answer: (n, o = "") => {
+const r = flawSaid(e["flaw"], t) || quotation(e["detail"], s);
+return r === "" ? o : n(r);
+},
+organisation: (n, o) => {
+const {flaw: r} = e;
+const s = isGroup(r) ? r["why"] : null;
+const i = typeof s === "string" && s.startsWith("organisation-");
+return i ? n(flawSaid(r, t)) : o;
+},
+own: (n, t, o = "") => {
+const r = quotation(e[n], s, ours);
+return r === "" ? o : t(r);
+},
+text: (n, t, o = "") => {
+const r = quotation(e[n], s);
+return r === "" ? o : t(r);
+},
+number: (n, t, o = "") => {
+const r = e[n];
+return typeof r === "number" ? t(r) : o;
+},
+when: (t, o, r = "") => {
+const i = instantIn(e, t);
+return i === null ? r : o(s.when(i, n));
+},
+stamp: (n, t, o = "") => {
+const r = instantIn(e, n);
+return r === null ? o : t(s.stamp(r));
+},
+lastDay: (n, t, i = "") => {
+const a = instantIn(e, n);
+return a === null ? i : t(s.onDay((0, r.gD)((0, o.tY)(a, -1))));
+},
+choose: (n, t, o = "") => {
+const r = e[n];
+const s = typeof r === "string" || typeof r === "boolean";
+return s && Object.hasOwn(t, String(r)) ? String(t[String(r)]) : o;
+}
+};
+}
+}),
+2921: ((e, n, t) => {
+t.d(n, {
+r: () => loadLanguage,
+w: () => messagesIn
+});
+const o = {
+en: async () => (await t.e(38).then(t.bind(t, 38))).ENGLISH,
+sl: async () => (await t.e(386).then(t.bind(t, 386))).SLOVENE
+};
+const r = new Map;
+async function loadLanguage(e) {
+const n = e === void 0 ? [ "en", "sl" ] : [ e ];
+for (const e of n) if (!r.has(e)) r.set(e, await o[e]());
+}
+function messagesIn(e) {
+const n = r.get(e);
+if (n === void 0) throw new RangeError(`the language ${e} is not loaded`);
+return n;
+}
+}),
+3475: ((e, n, t) => {
+t.d(n, {
+Ax: () => o,
+Tp: () => faultAddress,
+Xz: () => cardAddress,
+bq: () => problemsJson,
+e2: () => reasonsJson,
+qx: () => pageAddress
+});
+const o = "0.2.0";
+const r = "https://github.com/ezdrav/ezdrav-intervention-gate";
+const s = {
+en: "docs/rules",
+sl: "docs/sl/rules"
+};
+function reasonsJson(e, n) {
+return e.map(e => ({
+code: e,
+"help-url": cardAddress(e, n)
+}));
+}
+function problemsJson(e, n) {
+return e.map(e => ({
+...e,
+"help-url": cardAddress(e.code, n)
+}));
+}
+function faultAddress(e, n) {
+return cardAddress(e === "file.personal-data" ? e : "file.invalid", n);
+}
+const i = {
+concepts: [ "concepts", "sl/pojmi" ],
+review: [ "review", "sl/naknadni-pregled" ],
+mail: [ "approval-by-mail", "sl/odobritev-po-e-posti" ],
+modes: [ "modes", "sl/nacini" ],
+staff: [ "modes", "sl/skrbnik-pogodbe" ]
+};
+function pageAddress(e, n) {
+const [t, s] = i[e];
+return `${r}/blob/v${o}/docs/${n === "sl" ? s : t}.md`;
+}
+function cardAddress(e, n) {
+return `${r}/blob/v${o}/${s[n]}/${e.replace(/\..*/, "")}.md#${e}`;
+}
+}),
+3023: ((e, n, t) => {
+t.d(n, {
+jC: () => padded,
+ky: () => wrapped,
+qz: () => widthOf
+});
+const o = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
+const r = /\p{M}/u;
+const s = /[^ -\u02FF\u2010-\u2027\u2713]/;
+function widthOf(e) {
+if (!s.test(e)) return e.length;
+return Array.from(e).map(e => r.test(e) ? 0 : o.test(e) ? 2 : 1).reduce((e, n) => e + n, 0);
+}
+function padded(e, n) {
+const t = Math.max(...n.map(widthOf));
+return `${e}${" ".repeat(t - widthOf(e))}`;
+}
+function pieces(e, n) {
+if (widthOf(e) <= n) return [ e ];
+const t = [ "" ];
+for (const o of e) {
+const e = `${t.at(-1)}${o}`;
+if (widthOf(e) > n) t.push(o); else t[t.length - 1] = e;
+}
+return t;
+}
+function wrapped(e, n, t, o) {
+const r = [];
+let s = t;
+let i = true;
+for (const t of e.split(" ").flatMap(e => pieces(e, n - o.length))) {
+const e = i ? `${s}${t}` : `${s} ${t}`;
+if (!i && widthOf(e) > n) {
+r.push(s);
+s = `${o}${t}`;
+} else {
+s = e;
+i = false;
+}
+}
+return [ ...r, s ].map(e => e.replaceAll(" ", " "));
+}
+}),
 5458: ((e, n, t) => {
-var o = t(2761);
-var r = t(2921);
-var s = t(4092);
-var i = t(2266);
-var a = t(2616);
-var l = t(3024);
-var c = t(8161);
-var u = t(6760);
-var d = t(6982);
-var f = t(9896);
-var p = t(857);
-var m = t(4679);
+var o = t(5635);
+var r = t(9011);
+var s = t(2761);
+var i = t(2921);
+var a = t(4092);
+var l = t(2266);
+var c = t(2616);
+var u = t(3024);
+var d = t(8161);
+var f = t(6760);
+var p = t(6982);
+var m = t(9896);
+var g = t(857);
+var h = t(4679);
 function issueFileCommand(e, n) {
 const t = process.env[`GITHUB_${e}`];
 if (!t) throw new Error(`Unable to find environment variable for file command ${e}`);
-if (!f.existsSync(t)) throw new Error(`Missing file at path: ${t}`);
-f.appendFileSync(t, `${(0, m.E)(n)}${p.EOL}`, {
+if (!m.existsSync(t)) throw new Error(`Missing file at path: ${t}`);
+m.appendFileSync(t, `${(0, h.E)(n)}${g.EOL}`, {
 encoding: "utf8"
 });
 }
 function prepareKeyValueMessage(e, n) {
-const t = `ghadelimiter_${d.randomUUID()}`;
-const o = (0, m.E)(n);
+const t = `ghadelimiter_${p.randomUUID()}`;
+const o = (0, h.E)(n);
 if (e.includes(t)) throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`);
 if (o.includes(t)) throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`);
-return `${e}<<${t}${p.EOL}${o}${p.EOL}${t}`;
+return `${e}<<${t}${g.EOL}${o}${g.EOL}${t}`;
 }
-const g = [ "decision", "allowed", "reason-codes", "intervention-id", "plan-digest", "opens-at", "closes-at", "valid-until", "earliest-start", "report", "issue-number", "verdict", "dossier" ];
+const v = [ "decision", "allowed", "reason-codes", "intervention-id", "plan-digest", "opens-at", "closes-at", "valid-until", "earliest-start", "report", "issue-number", "verdict", "dossier" ];
 function setOutputs(e) {
 const n = process.env["GITHUB_OUTPUT"] ?? "";
 if (n === "") throw new Error("GITHUB_OUTPUT is not set");
-const t = (0, l.statSync)(n).size;
+const t = (0, u.statSync)(n).size;
 const o = e.map(([e, n]) => `${prepareKeyValueMessage(e, n)}\n`).join("");
 try {
-(0, l.appendFileSync)(n, o);
+(0, u.appendFileSync)(n, o);
 } catch (e) {
-if ((0, l.statSync)(n).isFile()) (0, l.truncateSync)(n, t);
+if ((0, u.statSync)(n).isFile()) (0, u.truncateSync)(n, t);
 throw e;
 }
 }
@@ -1014,14 +1561,14 @@ return new Map(e.flatMap(e => sizeOf(e).map(n => [ e, n ])));
 }
 function sizeOf(e) {
 try {
-const n = (0, l.statSync)(e);
+const n = (0, u.statSync)(e);
 return n.isFile() ? [ n.size ] : [];
 } catch {
 return [];
 }
 }
 function cutBack(e) {
-for (const [n, t] of e) (0, l.truncateSync)(n, t);
+for (const [n, t] of e) (0, u.truncateSync)(n, t);
 }
 function appendSummary(e) {
 issueFileCommand("STEP_SUMMARY", e);
@@ -1030,14 +1577,14 @@ function writeReport(e) {
 return writeBeside("ezdrav-report.json", `${JSON.stringify(e, null, 2)}\n`);
 }
 function writeBeside(e, n) {
-const t = (0, u.join)(process.env["RUNNER_TEMP"] || (0, c.tmpdir)(), e);
-(0, l.writeFileSync)(t, n);
+const t = (0, f.join)(process.env["RUNNER_TEMP"] || (0, d.tmpdir)(), e);
+(0, u.writeFileSync)(t, n);
 return t;
 }
 class Cancelled extends Error {
 name="Cancelled";
 }
-const h = 5e3;
+const w = 5e3;
 async function runAction() {
 process.exitCode = 1;
 const e = new AbortController;
@@ -1049,21 +1596,21 @@ const e = {
 kind: "cancelled",
 name: t
 };
-if (n === null) conclude((0, o.CB)(e, languageAsked()));
+if (n === null) conclude((0, s.CB)(e, languageAsked()));
 process.exit(1);
-}, h).unref();
+}, w).unref();
 });
 process.once("beforeExit", () => {
-if (n === null) conclude((0, o.CB)({
+if (n === null) conclude((0, s.CB)({
 kind: "unanswered"
 }, languageAsked()));
 });
-await (0, r.r)(languageAsked());
+await (0, i.r)(languageAsked());
 try {
-const t = (0, i.Ko)(process.env);
-const o = (0, s.yI)(process.env);
+const t = (0, l.Ko)(process.env);
+const o = (0, a.yI)(process.env);
 for (const e of [ t.smtpUrl, t.people, t.membersToken, t.organisationToken, t.solutionsToken ]) if (e !== void 0) (0, 
-a.dK)(e);
+c.dK)(e);
 const r = await perform({
 inputs: t,
 context: o,
@@ -1072,7 +1619,7 @@ signal: e.signal
 e.signal.throwIfAborted();
 n = r;
 } catch (e) {
-n = (0, o.CB)(failureOf(e), languageAsked());
+n = (0, s.CB)(failureOf(e), languageAsked());
 }
 conclude(n);
 }
@@ -1080,13 +1627,13 @@ function languageAsked() {
 return process.env["INPUT_LANGUAGE"]?.trim() === "sl" ? "sl" : "en";
 }
 function failureOf(e) {
-if (e instanceof i.H5) return {
+if (e instanceof l.H5) return {
 kind: "input",
 name: e.input,
 expected: e.expected,
 why: e.why
 };
-if (e instanceof s.kv) return {
+if (e instanceof a.kv) return {
 kind: "runner",
 name: e.variable
 };
@@ -1094,63 +1641,64 @@ if (e instanceof Cancelled) return {
 kind: "cancelled",
 name: e.message
 };
+(0, r.V)("unexpected", e);
 return {
 kind: "unexpected",
-detail: e instanceof Error ? e.message : String(e)
+cause: (0, o.r)(e)
 };
 }
 async function perform(e) {
-if (e.inputs.mode !== "gate") await (0, r.r)();
+if (e.inputs.mode !== "gate") await (0, i.r)();
 switch (e.inputs.mode) {
 case "gate":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(7320) ]).then(t.bind(t, 8006))).gate(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(8510) ]).then(t.bind(t, 8510))).gate(e);
 
 case "check":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2581), t.e(660), t.e(5578) ]).then(t.bind(t, 6532))).check(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(3391), t.e(660), t.e(5578) ]).then(t.bind(t, 6532))).check(e);
 
 case "announce":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2581), t.e(2877), t.e(2850), t.e(904), t.e(1258), t.e(7721), t.e(402), t.e(7327), t.e(5970) ]).then(t.bind(t, 5970))).announce(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(3391), t.e(2877), t.e(2850), t.e(904), t.e(1258), t.e(1035), t.e(402), t.e(5485), t.e(3143) ]).then(t.bind(t, 3143))).announce(e);
 
 case "approve":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(1964), t.e(315) ]).then(t.bind(t, 137))).approve(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(1629), t.e(2850), t.e(904), t.e(9439), t.e(3853) ]).then(t.bind(t, 137))).approve(e);
 
 case "close":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(7721), t.e(402), t.e(7327), t.e(9565) ]).then(t.bind(t, 3485))).close(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(1035), t.e(402), t.e(5485), t.e(9565) ]).then(t.bind(t, 3485))).close(e);
 
 case "request":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(7721), t.e(4370) ]).then(t.bind(t, 9773))).request(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(1035), t.e(4370) ]).then(t.bind(t, 9773))).request(e);
 
 case "resume":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(7320), t.e(6697) ]).then(t.bind(t, 6697))).resume(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(8510), t.e(6697) ]).then(t.bind(t, 6697))).resume(e);
 
 case "guard":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(7320), t.e(893) ]).then(t.bind(t, 893))).guard(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(2850), t.e(904), t.e(8510), t.e(893) ]).then(t.bind(t, 893))).guard(e);
 
 case "doctor":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(7085), t.e(9946), t.e(5987), t.e(3452), t.e(8328), t.e(9494), t.e(7805) ]).then(t.bind(t, 6904))).doctor(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(7085), t.e(4812), t.e(873), t.e(3452), t.e(8328), t.e(1629), t.e(945), t.e(7805) ]).then(t.bind(t, 6904))).doctor(e);
 
 case "staff":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(8996), t.e(6611), t.e(9946), t.e(5987), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(7721), t.e(7745) ]).then(t.bind(t, 2956))).staff(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(4812), t.e(873), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(1035), t.e(2419) ]).then(t.bind(t, 3610))).staff(e);
 
 case "report":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(9859), t.e(7731) ]).then(t.bind(t, 1231))).report(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(3452), t.e(8328), t.e(9859), t.e(7731) ]).then(t.bind(t, 1231))).report(e);
 
 case "portfolio":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2581), t.e(972), t.e(3947) ]).then(t.bind(t, 9692))).portfolio(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(3391), t.e(972), t.e(3947) ]).then(t.bind(t, 9692))).portfolio(e);
 
 case "evidence":
-return (await Promise.all([ t.e(6359), t.e(9704), t.e(1306), t.e(9946), t.e(5987), t.e(1076), t.e(3452), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(2058), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(4812), t.e(1755), t.e(3452), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(2058), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
 
 default:
-throw new i.H5("mode", i.FN.join(", "));
+throw new l.H5("mode", l.FN.join(", "));
 }
 }
 function conclude(e) {
 const n = sizesOfFiles();
 const fail = e => {
 process.exitCode = 1;
-const t = e instanceof Error ? e.message : String(e);
-concludeUnwritten(n, t);
+concludeUnwritten(n, (0, o.r)(e));
+(0, r.V)("unwritten", e);
 };
 process.stdout.removeAllListeners("error").once("error", fail);
 try {
@@ -1161,26 +1709,26 @@ appendSummary(e.summary);
 setOutputs(outputsIn(e, n, s));
 if (o !== void 0) writeBeside("ezdrav-verdict.json", o);
 for (const [e, n] of Object.entries(r)) writeBeside(e, n);
-(0, a.yy)(e.log);
-for (const n of e.annotations) (0, a.fz)(n);
+(0, c.yy)(e.log);
+for (const n of e.annotations) (0, c.fz)(n);
 process.exitCode = e.exitCode;
 } catch (e) {
 fail(e);
 }
 }
 function concludeUnwritten(e, n) {
-const t = (0, o.CB)({
+const t = (0, s.CB)({
 kind: "unwritten",
-detail: n
+cause: n
 }, languageAsked());
 process.stdout.on("error", () => {});
 for (const n of [ () => cutBack(e), () => appendSummary(t.summary), () => setOutputs(outputsIn(t, null, null)), () => writeReport(t.report), () => (0, 
-a.yy)(t.log), () => t.annotations.forEach(a.fz) ]) try {
+c.yy)(t.log), () => t.annotations.forEach(c.fz) ]) try {
 n();
 } catch {}
 }
 function outputsIn({outputs: e, exitCode: n}, t, o) {
-const r = g.flatMap(n => {
+const r = v.flatMap(n => {
 const r = n === "report" ? t : n === "dossier" ? o : e[n];
 return n === "allowed" || r == null ? [] : [ [ n, r ] ];
 });
@@ -1198,9 +1746,10 @@ F_: () => concludeVerdict
 var o = t(6241);
 var r = t(9665);
 var s = t(4391);
-var i = t(2921);
+var i = t(4369);
+var a = t(2921);
 function failureSentence(e, n) {
-const t = (0, i.w)(n).failure;
+const t = (0, a.w)(n).failure;
 switch (e.kind) {
 case "input":
 return inputSentence(e, t);
@@ -1215,39 +1764,46 @@ case "unanswered":
 return t.unanswered();
 
 case "unwritten":
-return t.unwritten((0, s.TL)(e.detail));
+return t.unwritten((0, i.MS)({
+why: e.cause
+}, (0, a.w)(n)));
 
 case "unexpected":
-return t.unexpected((0, s.TL)(e.detail));
+return t.unexpected((0, i.MS)({
+why: e.cause
+}, (0, a.w)(n)));
+
+case "problem":
+return t.problem(e.said);
 }
 }
 function inputSentence({name: e, expected: n, why: t}, o) {
 const r = o.causes;
 const s = t === null ? void 0 : r[t];
 const i = s ?? o.input(e);
-const l = a.has(e) ? o.inSecret : o.inWith;
-return `${i} ${o.expected(n)} ${l}`;
+const a = l.has(e) ? o.inSecret : o.inWith;
+return `${i} ${o.expected(n)} ${a}`;
 }
-const a = new Set([ "smtp-url", "people", "members-token", "organisation-token", "solutions-token" ]);
-var l = t(4121);
-var c = t(5527);
-var u = t(3920);
-var d = t(8343);
-var f = t(498);
-var p = t(9964);
+const l = new Set([ "smtp-url", "people", "members-token", "organisation-token", "solutions-token" ]);
+var c = t(4121);
+var u = t(5527);
+var d = t(3920);
+var f = t(8343);
+var p = t(498);
+var m = t(9964);
 function concludeVerdict(e, n) {
 const {language: t} = n;
-const s = (0, d.M)(e);
+const s = (0, f.M)(e);
 return {
 exitCode: e.allowed ? 0 : 1,
-outputs: (0, l.Y)(e),
-log: (0, u.b6)(e, {
+outputs: (0, c.Y)(e),
+log: (0, d.b6)(e, {
 language: t,
 colour: false
 }),
-summary: (0, c.Y)(e, t),
+summary: (0, u.Y)(e, t),
 annotations: [ ...(0, o.Ih)(e, n), ...s === null ? [] : [ s ] ],
-report: (0, r.L)(e, f.S, t)
+report: (0, r.L)(e, p.S, t)
 };
 }
 function concludeList(e, n, t) {
@@ -1262,32 +1818,32 @@ report: n
 }
 function concludeProblem(e, n) {
 const {request: t, permission: o, permissions: r} = e;
-const a = (0, i.w)(n);
-const l = (0, s.M_)((0, p.R)(e, a), a.quotes);
-const c = o === void 0 ? "" : ` (${[ o, r ?? [] ].flat().join("; ")})`;
+const i = (0, a.w)(n);
+const l = (0, m.R6)(e, i);
+const c = o === void 0 ? "" : ` (${(0, s.TL)([ o, r ?? [] ].flat().join("; "))})`;
 return concludeFailure({
-kind: "unexpected",
-detail: `${t}: ${l}${c}`
+kind: "problem",
+said: `${(0, s.TL)(t)}${l === "" ? "" : ": "}${l}${c}`
 }, n);
 }
 function concludeFailure(e, n = "en") {
 const t = brokenOff();
 const o = failureSentence(e, n);
-const a = (0, s.M_)(o, (0, i.w)(n).quotes);
+const i = (0, s.M_)(o, (0, a.w)(n).quotes);
 return {
 exitCode: 1,
-outputs: (0, l.Y)(t),
-log: `${(0, u.b6)(t, {
+outputs: (0, c.Y)(t),
+log: `${(0, d.b6)(t, {
 language: n,
 colour: false
-})}\n${a}\n`,
-summary: `${(0, c.Y)(t, n)}\n\n${(0, s.AO)(o)}\n`,
+})}\n${i}\n`,
+summary: `${(0, u.Y)(t, n)}\n\n${(0, s.AO)(o)}\n`,
 annotations: [ {
 level: "error",
 title: "error",
-message: a
+message: i
 } ],
-report: (0, r.L)(t, f.S, n)
+report: (0, r.L)(t, p.S, n)
 };
 }
 function brokenOff() {
@@ -1544,13 +2100,21 @@ file: (0, s.RK)(r),
 }),
 9964: ((e, n, t) => {
 t.d(n, {
-R: () => problemDetail,
-n: () => limitSentence
+R6: () => problemDetail,
+YK: () => problemLine,
+n5: () => limitSentence
 });
 var o = t(4391);
 var r = t(4369);
 function limitSentence({until: e}, {announce: n, moments: t}) {
 return e === void 0 ? [] : [ n.limited(t.stamp(e)) ];
+}
+function problemLine(e, n, t) {
+const {request: r, permission: s, permissions: i} = e;
+const a = (0, o.M_)(problemDetail(e, t), t.quotes);
+const l = s === void 0 ? "" : n.lacks(i ?? s);
+const c = limitSentence(e, t).map(e => ` ${e}`);
+return `${n.problem((0, o.RK)(r), a)}${l}${c.join("")}`;
 }
 function problemDetail({flaw: e, detail: n}, t) {
 if (e !== void 0) return (0, r.MS)({
@@ -2155,88 +2719,6 @@ message: diagnosticMessage(e, n)
 };
 }
 }),
-4369: ((e, n, t) => {
-t.d(n, {
-$P: () => isDate,
-IZ: () => isGroup,
-MS: () => flawSaid,
-VC: () => instantIn,
-ai: () => factReader,
-ii: () => isAt
-});
-var o = t(9466);
-var r = t(7209);
-var s = t(4391);
-function isAt(e) {
-return isGroup(e) && typeof e["at"] === "number" && Object.keys(e).length === 1;
-}
-function isGroup(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-function isDate(e) {
-return typeof e === "string" && /^\d{4}-\d{2}-\d{2}$/.test(e);
-}
-function instantIn(e, n) {
-const t = e[n];
-return isAt(t) ? t.at : null;
-}
-const i = 12;
-function quotation(e, n, t = () => null) {
-if (Array.isArray(e)) {
-const o = e;
-const r = o.slice(0, i).map(e => quotation(e, n, t)).filter(Boolean).join(", ");
-return o.length > i ? `${r}, …` : r;
-}
-if (isDate(e)) return n.date(e);
-if (typeof e === "string" && e !== "") return t(e) ?? (0, s.TL)(e);
-return typeof e === "number" ? String(e) : "";
-}
-function flawSaid(e, {flaws: n, moments: t}) {
-if (!isGroup(e)) return "";
-const o = e["why"];
-const r = typeof o === "string" && Object.hasOwn(n, o) ? n[o] : void 0;
-return r?.(n => quotation(e[n], t)) ?? "";
-}
-function factReader(e, n, t) {
-const {moments: s, values: i} = t;
-const ours = e => Object.hasOwn(i, e) ? String(i[e]) : null;
-return {
-answer: (n, o = "") => {
-const r = flawSaid(e["flaw"], t) || quotation(e["detail"], s);
-return r === "" ? o : n(r);
-},
-own: (n, t, o = "") => {
-const r = quotation(e[n], s, ours);
-return r === "" ? o : t(r);
-},
-text: (n, t, o = "") => {
-const r = quotation(e[n], s);
-return r === "" ? o : t(r);
-},
-number: (n, t, o = "") => {
-const r = e[n];
-return typeof r === "number" ? t(r) : o;
-},
-when: (t, o, r = "") => {
-const i = instantIn(e, t);
-return i === null ? r : o(s.when(i, n));
-},
-stamp: (n, t, o = "") => {
-const r = instantIn(e, n);
-return r === null ? o : t(s.stamp(r));
-},
-lastDay: (n, t, i = "") => {
-const a = instantIn(e, n);
-return a === null ? i : t(s.onDay((0, r.gD)((0, o.tY)(a, -1))));
-},
-choose: (n, t, o = "") => {
-const r = e[n];
-const s = typeof r === "string" || typeof r === "boolean";
-return s && Object.hasOwn(t, String(r)) ? String(t[String(r)]) : o;
-}
-};
-}
-}),
 8011: ((e, n, t) => {
 t.d(n, {
 P: () => headline
@@ -2335,6 +2817,7 @@ return t && (0, a.pA)(e) ? `would-${n}` : n;
 9041: ((e, n, t) => {
 t.d(n, {
 Tm: () => organisationSentences,
+aZ: () => lookedAfterSentence,
 gz: () => decidingSentences,
 lE: () => organisationJson
 });
@@ -2346,30 +2829,41 @@ const r = t.map(({repository: e, commit: t, file: r, key: s, line: i}) => n.deci
 o.TL)(`${e} ${r}`), i, s, t?.slice(0, 12) ?? ""));
 return [ ...new Set(r) ];
 }
-const s = ".ezdrav/organisation.yml";
-const i = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
+const s = 20;
+function lookedAfterSentence(e, n) {
+const [t] = e;
+if (t === void 0) return [];
+const {organisation: i, quotes: a} = (0, r.w)(n);
+const {repository: l, file: c, commit: u} = t;
+const d = e.slice(0, s).map(({key: e, line: n}) => i.line(e, n));
+const f = [ ...d, ...e.length > s ? [ "…" ] : [] ].join(", ");
+const p = i.looksAfter(e.length, (0, o.TL)(`${l} ${c}`), u?.slice(0, 12) ?? "", f);
+return [ (0, o.M_)(p, a) ];
+}
+const i = ".ezdrav/organisation.yml";
+const a = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
 function linesOf({locate: e}) {
 const n = e([]);
-return i.flatMap(t => {
+return a.flatMap(t => {
 const {line: o, column: r} = e([ t ]);
 return o === n.line && r === n.column ? [] : [ [ t, o ] ];
 });
 }
 function organisationSentences(e, n) {
-const {organisation: t, quotes: i} = (0, r.w)(n);
+const {organisation: t, quotes: s} = (0, r.w)(n);
 const {repository: a, commit: l, writtenAs: c} = e;
 const u = linesOf(e).map(([e, n]) => t.line(e, n));
-const d = t.held((0, o.TL)(`${a} ${s}`), l?.slice(0, 12) ?? "", u.join(", "));
+const d = t.held((0, o.TL)(`${a} ${i}`), l?.slice(0, 12) ?? "", u.join(", "));
 return {
-held: (0, o.M_)(d, i),
-renamed: c === null ? null : (0, o.M_)(t.renamed((0, o.TL)(c), (0, o.TL)(a)), i)
+held: (0, o.M_)(d, s),
+renamed: c === null ? null : (0, o.M_)(t.renamed((0, o.TL)(c), (0, o.TL)(a)), s)
 };
 }
 function organisationJson(e) {
 return {
 repository: e.repository,
 commit: e.commit,
-file: s,
+file: i,
 "written-as": e.writtenAs,
 lines: Object.fromEntries(linesOf(e))
 };
@@ -3072,396 +3566,9 @@ O.slice(0).reverse();
 Symbol.for("nodejs.util.inspect.custom");
 Symbol.for("nodejs.util.inspect.custom");
 const k = String.fromCharCode(160);
-const x = `[ ${k}]`;
-new RegExp(x, "g");
+const E = `[ ${k}]`;
+new RegExp(E, "g");
 new Map;
 Symbol.for("nodejs.util.inspect.custom");
-}),
-9466: ((e, n, t) => {
-t.d(n, {
-B9: () => instantOf,
-IW: () => latest,
-OJ: () => minutesBetween,
-Q$: () => dateOf,
-dp: () => r,
-gR: () => contains,
-pY: () => o,
-tK: () => toIso,
-tY: () => plus
-});
-const o = 6e4;
-const r = 36e5;
-function instantOf(e) {
-return e;
-}
-function dateOf(e) {
-return e;
-}
-function plus(e, n) {
-return instantOf(e + n);
-}
-function latest(e, ...n) {
-return instantOf(Math.max(e, ...n));
-}
-function contains(e, n) {
-return e.start <= n && n < e.end;
-}
-function minutesBetween(e, n) {
-return Math.floor(n / o) - Math.floor(e / o);
-}
-function toIso(e) {
-return new Date(e).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-}),
-5792: ((e, n, t) => {
-t.d(n, {
-b4: () => offsetOf,
-d_: () => i
-});
-var o = t(8714);
-var r = t(9466);
-const s = "Europe/Ljubljana";
-const i = 24 * r.dp;
-const a = new Map;
-function ask(e) {
-return o.oh.create(s).offset(e) * r.pY;
-}
-function askAtMidnight(e) {
-const n = a.get(e);
-if (n !== void 0) return n;
-const t = ask(e * i);
-a.set(e, t);
-return t;
-}
-function offsetOf(e) {
-const n = Math.floor(e / i);
-const t = askAtMidnight(n);
-return t === askAtMidnight(n + 1) ? t : ask(e);
-}
-}),
-6588: ((e, n, t) => {
-t.d(n, {
-C: () => wallClockText,
-X: () => readWallClock
-});
-var o = t(9466);
-var r = t(5792);
-function wallClockText(e) {
-return new Date(e).toISOString().slice(0, 16);
-}
-function readWallClock(e) {
-const n = (0, r.b4)(e - r.d_);
-const t = (0, r.b4)(e + r.d_);
-const [s, i] = [ ...new Set([ n, t ]) ].filter(n => (0, r.b4)(e - n) === n).map(n => (0, 
-o.B9)(e - n));
-if (s === void 0) return gapBetween(e, n, t);
-return i === void 0 ? {
-kind: "once",
-at: s
-} : {
-kind: "twice",
-first: s,
-second: i
-};
-}
-function gapBetween(e, n, t) {
-let s = e - t;
-let i = e - n;
-while (i - s > 1) {
-const e = Math.floor((s + i) / 2);
-if ((0, r.b4)(e) === t) i = e; else s = e;
-}
-return {
-kind: "gap",
-jump: (0, o.B9)(i),
-from: wallClockText(i + n),
-to: wallClockText(i + t)
-};
-}
-}),
-5854: ((e, n, t) => {
-t.d(n, {
-T4: () => c,
-kb: () => dayOf,
-gI: () => firstWorkingDay,
-UM: () => workingDayFrom
-});
-var o = t(9466);
-const r = "SI-2000-2050/date-holidays-3.37.0+1";
-const s = "2000-01-01";
-const i = "2050-12-31";
-const a = {
-"novo leto": "\n    2000-01-01 2000-01-02 2001-01-01 2001-01-02 2002-01-01 2002-01-02 2003-01-01 2003-01-02 2004-01-01\n    2004-01-02 2005-01-01 2005-01-02 2006-01-01 2006-01-02 2007-01-01 2007-01-02 2008-01-01 2008-01-02\n    2009-01-01 2009-01-02 2010-01-01 2010-01-02 2011-01-01 2011-01-02 2012-01-01 2012-01-02 2013-01-01\n    2014-01-01 2015-01-01 2016-01-01 2017-01-01 2017-01-02 2018-01-01 2018-01-02 2019-01-01 2019-01-02\n    2020-01-01 2020-01-02 2021-01-01 2021-01-02 2022-01-01 2022-01-02 2023-01-01 2023-01-02 2024-01-01\n    2024-01-02 2025-01-01 2025-01-02 2026-01-01 2026-01-02 2027-01-01 2027-01-02 2028-01-01 2028-01-02\n    2029-01-01 2029-01-02 2030-01-01 2030-01-02 2031-01-01 2031-01-02 2032-01-01 2032-01-02 2033-01-01\n    2033-01-02 2034-01-01 2034-01-02 2035-01-01 2035-01-02 2036-01-01 2036-01-02 2037-01-01 2037-01-02\n    2038-01-01 2038-01-02 2039-01-01 2039-01-02 2040-01-01 2040-01-02 2041-01-01 2041-01-02 2042-01-01\n    2042-01-02 2043-01-01 2043-01-02 2044-01-01 2044-01-02 2045-01-01 2045-01-02 2046-01-01 2046-01-02\n    2047-01-01 2047-01-02 2048-01-01 2048-01-02 2049-01-01 2049-01-02 2050-01-01 2050-01-02",
-"Prešernov dan, slovenski kulturni praznik": "\n    2000-02-08 2001-02-08 2002-02-08 2003-02-08 2004-02-08 2005-02-08 2006-02-08 2007-02-08 2008-02-08\n    2009-02-08 2010-02-08 2011-02-08 2012-02-08 2013-02-08 2014-02-08 2015-02-08 2016-02-08 2017-02-08\n    2018-02-08 2019-02-08 2020-02-08 2021-02-08 2022-02-08 2023-02-08 2024-02-08 2025-02-08 2026-02-08\n    2027-02-08 2028-02-08 2029-02-08 2030-02-08 2031-02-08 2032-02-08 2033-02-08 2034-02-08 2035-02-08\n    2036-02-08 2037-02-08 2038-02-08 2039-02-08 2040-02-08 2041-02-08 2042-02-08 2043-02-08 2044-02-08\n    2045-02-08 2046-02-08 2047-02-08 2048-02-08 2049-02-08 2050-02-08",
-"velikonočna nedelja": "\n    2000-04-23 2001-04-15 2002-03-31 2003-04-20 2004-04-11 2005-03-27 2006-04-16 2007-04-08 2008-03-23\n    2009-04-12 2010-04-04 2011-04-24 2012-04-08 2013-03-31 2014-04-20 2015-04-05 2016-03-27 2017-04-16\n    2018-04-01 2019-04-21 2020-04-12 2021-04-04 2022-04-17 2023-04-09 2024-03-31 2025-04-20 2026-04-05\n    2027-03-28 2028-04-16 2029-04-01 2030-04-21 2031-04-13 2032-03-28 2033-04-17 2034-04-09 2035-03-25\n    2036-04-13 2037-04-05 2038-04-25 2039-04-10 2040-04-01 2041-04-21 2042-04-06 2043-03-29 2044-04-17\n    2045-04-09 2046-03-25 2047-04-14 2048-04-05 2049-04-18 2050-04-10",
-"velikonočni ponedeljek": "\n    2000-04-24 2001-04-16 2002-04-01 2003-04-21 2004-04-12 2005-03-28 2006-04-17 2007-04-09 2008-03-24\n    2009-04-13 2010-04-05 2011-04-25 2012-04-09 2013-04-01 2014-04-21 2015-04-06 2016-03-28 2017-04-17\n    2018-04-02 2019-04-22 2020-04-13 2021-04-05 2022-04-18 2023-04-10 2024-04-01 2025-04-21 2026-04-06\n    2027-03-29 2028-04-17 2029-04-02 2030-04-22 2031-04-14 2032-03-29 2033-04-18 2034-04-10 2035-03-26\n    2036-04-14 2037-04-06 2038-04-26 2039-04-11 2040-04-02 2041-04-22 2042-04-07 2043-03-30 2044-04-18\n    2045-04-10 2046-03-26 2047-04-15 2048-04-06 2049-04-19 2050-04-11",
-"dan upora proti okupatorju": "\n    2000-04-27 2001-04-27 2002-04-27 2003-04-27 2004-04-27 2005-04-27 2006-04-27 2007-04-27 2008-04-27\n    2009-04-27 2010-04-27 2011-04-27 2012-04-27 2013-04-27 2014-04-27 2015-04-27 2016-04-27 2017-04-27\n    2018-04-27 2019-04-27 2020-04-27 2021-04-27 2022-04-27 2023-04-27 2024-04-27 2025-04-27 2026-04-27\n    2027-04-27 2028-04-27 2029-04-27 2030-04-27 2031-04-27 2032-04-27 2033-04-27 2034-04-27 2035-04-27\n    2036-04-27 2037-04-27 2038-04-27 2039-04-27 2040-04-27 2041-04-27 2042-04-27 2043-04-27 2044-04-27\n    2045-04-27 2046-04-27 2047-04-27 2048-04-27 2049-04-27 2050-04-27",
-"praznik dela": "\n    2000-05-01 2000-05-02 2001-05-01 2001-05-02 2002-05-01 2002-05-02 2003-05-01 2003-05-02 2004-05-01\n    2004-05-02 2005-05-01 2005-05-02 2006-05-01 2006-05-02 2007-05-01 2007-05-02 2008-05-01 2008-05-02\n    2009-05-01 2009-05-02 2010-05-01 2010-05-02 2011-05-01 2011-05-02 2012-05-01 2012-05-02 2013-05-01\n    2013-05-02 2014-05-01 2014-05-02 2015-05-01 2015-05-02 2016-05-01 2016-05-02 2017-05-01 2017-05-02\n    2018-05-01 2018-05-02 2019-05-01 2019-05-02 2020-05-01 2020-05-02 2021-05-01 2021-05-02 2022-05-01\n    2022-05-02 2023-05-01 2023-05-02 2024-05-01 2024-05-02 2025-05-01 2025-05-02 2026-05-01 2026-05-02\n    2027-05-01 2027-05-02 2028-05-01 2028-05-02 2029-05-01 2029-05-02 2030-05-01 2030-05-02 2031-05-01\n    2031-05-02 2032-05-01 2032-05-02 2033-05-01 2033-05-02 2034-05-01 2034-05-02 2035-05-01 2035-05-02\n    2036-05-01 2036-05-02 2037-05-01 2037-05-02 2038-05-01 2038-05-02 2039-05-01 2039-05-02 2040-05-01\n    2040-05-02 2041-05-01 2041-05-02 2042-05-01 2042-05-02 2043-05-01 2043-05-02 2044-05-01 2044-05-02\n    2045-05-01 2045-05-02 2046-05-01 2046-05-02 2047-05-01 2047-05-02 2048-05-01 2048-05-02 2049-05-01\n    2049-05-02 2050-05-01 2050-05-02",
-binkošti: "\n    2000-06-11 2001-06-03 2002-05-19 2003-06-08 2004-05-30 2005-05-15 2006-06-04 2007-05-27 2008-05-11\n    2009-05-31 2010-05-23 2011-06-12 2012-05-27 2013-05-19 2014-06-08 2015-05-24 2016-05-15 2017-06-04\n    2018-05-20 2019-06-09 2020-05-31 2021-05-23 2022-06-05 2023-05-28 2024-05-19 2025-06-08 2026-05-24\n    2027-05-16 2028-06-04 2029-05-20 2030-06-09 2031-06-01 2032-05-16 2033-06-05 2034-05-28 2035-05-13\n    2036-06-01 2037-05-24 2038-06-13 2039-05-29 2040-05-20 2041-06-09 2042-05-25 2043-05-17 2044-06-05\n    2045-05-28 2046-05-13 2047-06-02 2048-05-24 2049-06-06 2050-05-29",
-"dan državnosti": "\n    2000-06-25 2001-06-25 2002-06-25 2003-06-25 2004-06-25 2005-06-25 2006-06-25 2007-06-25 2008-06-25\n    2009-06-25 2010-06-25 2011-06-25 2012-06-25 2013-06-25 2014-06-25 2015-06-25 2016-06-25 2017-06-25\n    2018-06-25 2019-06-25 2020-06-25 2021-06-25 2022-06-25 2023-06-25 2024-06-25 2025-06-25 2026-06-25\n    2027-06-25 2028-06-25 2029-06-25 2030-06-25 2031-06-25 2032-06-25 2033-06-25 2034-06-25 2035-06-25\n    2036-06-25 2037-06-25 2038-06-25 2039-06-25 2040-06-25 2041-06-25 2042-06-25 2043-06-25 2044-06-25\n    2045-06-25 2046-06-25 2047-06-25 2048-06-25 2049-06-25 2050-06-25",
-"Marijino vnebovzetje": "\n    2000-08-15 2001-08-15 2002-08-15 2003-08-15 2004-08-15 2005-08-15 2006-08-15 2007-08-15 2008-08-15\n    2009-08-15 2010-08-15 2011-08-15 2012-08-15 2013-08-15 2014-08-15 2015-08-15 2016-08-15 2017-08-15\n    2018-08-15 2019-08-15 2020-08-15 2021-08-15 2022-08-15 2023-08-15 2024-08-15 2025-08-15 2026-08-15\n    2027-08-15 2028-08-15 2029-08-15 2030-08-15 2031-08-15 2032-08-15 2033-08-15 2034-08-15 2035-08-15\n    2036-08-15 2037-08-15 2038-08-15 2039-08-15 2040-08-15 2041-08-15 2042-08-15 2043-08-15 2044-08-15\n    2045-08-15 2046-08-15 2047-08-15 2048-08-15 2049-08-15 2050-08-15",
-"dan reformacije": "\n    2000-10-31 2001-10-31 2002-10-31 2003-10-31 2004-10-31 2005-10-31 2006-10-31 2007-10-31 2008-10-31\n    2009-10-31 2010-10-31 2011-10-31 2012-10-31 2013-10-31 2014-10-31 2015-10-31 2016-10-31 2017-10-31\n    2018-10-31 2019-10-31 2020-10-31 2021-10-31 2022-10-31 2023-10-31 2024-10-31 2025-10-31 2026-10-31\n    2027-10-31 2028-10-31 2029-10-31 2030-10-31 2031-10-31 2032-10-31 2033-10-31 2034-10-31 2035-10-31\n    2036-10-31 2037-10-31 2038-10-31 2039-10-31 2040-10-31 2041-10-31 2042-10-31 2043-10-31 2044-10-31\n    2045-10-31 2046-10-31 2047-10-31 2048-10-31 2049-10-31 2050-10-31",
-"dan spomina na mrtve": "\n    2000-11-01 2001-11-01 2002-11-01 2003-11-01 2004-11-01 2005-11-01 2006-11-01 2007-11-01 2008-11-01\n    2009-11-01 2010-11-01 2011-11-01 2012-11-01 2013-11-01 2014-11-01 2015-11-01 2016-11-01 2017-11-01\n    2018-11-01 2019-11-01 2020-11-01 2021-11-01 2022-11-01 2023-11-01 2024-11-01 2025-11-01 2026-11-01\n    2027-11-01 2028-11-01 2029-11-01 2030-11-01 2031-11-01 2032-11-01 2033-11-01 2034-11-01 2035-11-01\n    2036-11-01 2037-11-01 2038-11-01 2039-11-01 2040-11-01 2041-11-01 2042-11-01 2043-11-01 2044-11-01\n    2045-11-01 2046-11-01 2047-11-01 2048-11-01 2049-11-01 2050-11-01",
-božič: "\n    2000-12-25 2001-12-25 2002-12-25 2003-12-25 2004-12-25 2005-12-25 2006-12-25 2007-12-25 2008-12-25\n    2009-12-25 2010-12-25 2011-12-25 2012-12-25 2013-12-25 2014-12-25 2015-12-25 2016-12-25 2017-12-25\n    2018-12-25 2019-12-25 2020-12-25 2021-12-25 2022-12-25 2023-12-25 2024-12-25 2025-12-25 2026-12-25\n    2027-12-25 2028-12-25 2029-12-25 2030-12-25 2031-12-25 2032-12-25 2033-12-25 2034-12-25 2035-12-25\n    2036-12-25 2037-12-25 2038-12-25 2039-12-25 2040-12-25 2041-12-25 2042-12-25 2043-12-25 2044-12-25\n    2045-12-25 2046-12-25 2047-12-25 2048-12-25 2049-12-25 2050-12-25",
-"dan samostojnosti in enotnosti": "\n    2000-12-26 2001-12-26 2002-12-26 2003-12-26 2004-12-26 2005-12-26 2006-12-26 2007-12-26 2008-12-26\n    2009-12-26 2010-12-26 2011-12-26 2012-12-26 2013-12-26 2014-12-26 2015-12-26 2016-12-26 2017-12-26\n    2018-12-26 2019-12-26 2020-12-26 2021-12-26 2022-12-26 2023-12-26 2024-12-26 2025-12-26 2026-12-26\n    2027-12-26 2028-12-26 2029-12-26 2030-12-26 2031-12-26 2032-12-26 2033-12-26 2034-12-26 2035-12-26\n    2036-12-26 2037-12-26 2038-12-26 2039-12-26 2040-12-26 2041-12-26 2042-12-26 2043-12-26 2044-12-26\n    2045-12-26 2046-12-26 2047-12-26 2048-12-26 2049-12-26 2050-12-26",
-"dan solidarnosti": "\n    2023-08-14"
-};
-var l = t(7209);
-const c = {
-version: r,
-first: (0, o.Q$)(s),
-last: (0, o.Q$)(i)
-};
-let u;
-function holidayName(e) {
-u ??= new Map(Object.entries(a).flatMap(([e, n]) => n.split(/\s+/).map(n => [ n, e ])));
-return u.get(e);
-}
-function dayOf(e, n) {
-if (e < c.first || e > c.last) return {
-date: e,
-working: null
-};
-const t = holidayName(e);
-if (t !== void 0) return {
-date: e,
-working: false,
-why: "holiday",
-name: t
-};
-if ((0, l.jr)(e) > 5) return {
-date: e,
-working: false,
-why: "weekend",
-name: null
-};
-if (n.includes(e)) return {
-date: e,
-working: false,
-why: "extra",
-name: null
-};
-return {
-date: e,
-working: true
-};
-}
-function firstWorkingDay(e, n) {
-for (let t = (0, o.Q$)(`${e.slice(0, 8)}01`); ;t = (0, l.fi)(t, 1)) {
-const {working: e} = dayOf(t, n);
-if (e === null) return null;
-if (e) return t;
-}
-}
-function workingDayFrom(e, n, t) {
-const o = Math.sign(n);
-let r = e;
-for (let e = Math.abs(n); e > 0; ) {
-r = (0, l.fi)(r, o);
-const {working: n} = dayOf(r, t);
-if (n === null) return null;
-if (n) e -= 1;
-}
-return r;
-}
-}),
-7209: ((e, n, t) => {
-t.d(n, {
-HA: () => offsetAt,
-HJ: () => localTime,
-dE: () => localDateTime,
-fi: () => addDays,
-gD: () => localDate,
-jr: () => weekday,
-l$: () => instantAt
-});
-var o = t(9466);
-var r = t(5792);
-var s = t(6588);
-function localDate(e) {
-return (0, o.Q$)(localDateTime(e).slice(0, 10));
-}
-function localTime(e) {
-return localDateTime(e).slice(11);
-}
-function localDateTime(e) {
-return (0, s.C)(e + (0, r.b4)(e));
-}
-function offsetAt(e) {
-return `+${(0, s.C)((0, r.b4)(e)).slice(11)}`;
-}
-function instantAt(e, n) {
-const t = Date.parse(`${e}T${n}:00Z`);
-if (Number.isNaN(t)) throw new RangeError(`not a date and time: ${e}T${n}`);
-const o = (0, s.X)(t);
-if (o.kind === "gap") return o.jump;
-return o.kind === "twice" ? o.first : o.at;
-}
-function addDays(e, n) {
-return (0, o.Q$)((0, s.C)(Date.parse(e) + n * r.d_).slice(0, 10));
-}
-function weekday(e) {
-const n = [ 1, 2, 3, 4, 5, 6 ][new Date(e).getUTCDay() - 1];
-return n ?? 7;
-}
-}),
-498: ((e, n, t) => {
-t.d(n, {
-S: () => s
-});
-var o = t(5854);
-var r = t(3475);
-const s = {
-product: r.Ax,
-calendar: o.T4.version,
-tzdata: process.versions["tz"] ?? "unknown"
-};
-}),
-4391: ((e, n, t) => {
-t.d(n, {
-AO: () => htmlParagraph,
-M_: () => lineSentence,
-RK: () => visible,
-TL: () => quoted,
-h8: () => htmlCode,
-hy: () => htmlSentence,
-js: () => htmlText,
-vI: () => shortened
-});
-const o = "";
-const r = "";
-const s = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const i = 160;
-function visible(e) {
-return e.replace(/[\t\n\r]+/g, " ").replace(s, e => `\\u{${Number(e.codePointAt(0)).toString(16)}}`);
-}
-function shortened(e, n) {
-const t = Array.from(e.slice(0, 2 * (n + 1)));
-return t.length > n ? `${t.slice(0, n - 1).join("")}…` : e;
-}
-function quoted(e) {
-const n = visible(shortened(e, i));
-return `${o}${shortened(n, i)}${r}`;
-}
-function said(e, n, t) {
-return e.split(r).map(e => e.split(o).map((e, o) => o === 0 ? n(e) : t(e)).join("")).join("");
-}
-const a = /[&<>"'`]/g;
-function htmlText(e) {
-return visible(e).replace(a, e => `&#${e.charCodeAt(0)};`);
-}
-function htmlCode(e) {
-return `<code>${htmlText(e)}</code>`;
-}
-function htmlSentence(e) {
-return said(e, htmlText, htmlCode);
-}
-function htmlParagraph(e) {
-return `<p>${htmlSentence(e)}</p>`;
-}
-function lineSentence(e, n) {
-return said(e, visible, e => `${n[0]}${visible(e)}${n[1]}`);
-}
-}),
-2921: ((e, n, t) => {
-t.d(n, {
-r: () => loadLanguage,
-w: () => messagesIn
-});
-const o = {
-en: async () => (await t.e(38).then(t.bind(t, 38))).ENGLISH,
-sl: async () => (await t.e(386).then(t.bind(t, 386))).SLOVENE
-};
-const r = new Map;
-async function loadLanguage(e) {
-const n = e === void 0 ? [ "en", "sl" ] : [ e ];
-for (const e of n) if (!r.has(e)) r.set(e, await o[e]());
-}
-function messagesIn(e) {
-const n = r.get(e);
-if (n === void 0) throw new RangeError(`the language ${e} is not loaded`);
-return n;
-}
-}),
-3475: ((e, n, t) => {
-t.d(n, {
-Ax: () => o,
-Tp: () => faultAddress,
-Xz: () => cardAddress,
-e2: () => reasonsJson,
-qx: () => pageAddress
-});
-const o = "0.2.0";
-const r = "https://github.com/ezdrav/ezdrav-intervention-gate";
-const s = {
-en: "docs/rules",
-sl: "docs/sl/rules"
-};
-function reasonsJson(e, n) {
-return e.map(e => ({
-code: e,
-"help-url": cardAddress(e, n)
-}));
-}
-function faultAddress(e, n) {
-return cardAddress(e === "file.personal-data" ? e : "file.invalid", n);
-}
-const i = {
-concepts: [ "concepts", "sl/pojmi" ],
-review: [ "review", "sl/naknadni-pregled" ],
-mail: [ "approval-by-mail", "sl/odobritev-po-e-posti" ],
-modes: [ "modes", "sl/nacini" ],
-staff: [ "modes", "sl/skrbnik-pogodbe" ]
-};
-function pageAddress(e, n) {
-const [t, s] = i[e];
-return `${r}/blob/v${o}/docs/${n === "sl" ? s : t}.md`;
-}
-function cardAddress(e, n) {
-return `${r}/blob/v${o}/${s[n]}/${e.replace(/\..*/, "")}.md#${e}`;
-}
-}),
-3023: ((e, n, t) => {
-t.d(n, {
-jC: () => padded,
-ky: () => wrapped,
-qz: () => widthOf
-});
-const o = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
-const r = /\p{M}/u;
-const s = /[^ -\u02FF\u2010-\u2027\u2713]/;
-function widthOf(e) {
-if (!s.test(e)) return e.length;
-return Array.from(e).map(e => r.test(e) ? 0 : o.test(e) ? 2 : 1).reduce((e, n) => e + n, 0);
-}
-function padded(e, n) {
-const t = Math.max(...n.map(widthOf));
-return `${e}${" ".repeat(t - widthOf(e))}`;
-}
-function pieces(e, n) {
-if (widthOf(e) <= n) return [ e ];
-const t = [ "" ];
-for (const o of e) {
-const e = `${t.at(-1)}${o}`;
-if (widthOf(e) > n) t.push(o); else t[t.length - 1] = e;
-}
-return t;
-}
-function wrapped(e, n, t, o) {
-const r = [];
-let s = t;
-let i = true;
-for (const t of e.split(" ").flatMap(e => pieces(e, n - o.length))) {
-const e = i ? `${s}${t}` : `${s} ${t}`;
-if (!i && widthOf(e) > n) {
-r.push(s);
-s = `${o}${t}`;
-} else {
-s = e;
-i = false;
-}
-}
-return [ ...r, s ].map(e => e.replaceAll(" ", " "));
-}
 })
 };

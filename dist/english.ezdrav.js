@@ -9,7 +9,7 @@ export const modules = {
 38: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-ENGLISH: () => de
+ENGLISH: () => he
 });
 var o = n(9354);
 const a = {
@@ -22,8 +22,12 @@ withdrawal: "withdrawal",
 refusals: {
 address: "an address or the sender cannot be written into a mail",
 "host-unknown": "the mail server’s name could not be found",
-"no-connection": "no connection to the mail server",
+"connection-refused": "nothing answers at this host and port",
+unreachable: "the mail server cannot be reached from here",
+"no-connection": "the connection to the mail server could not be made or broke off",
 timeout: "the mail server did not answer in time",
+"certificate-expired": "the mail server’s certificate has expired or is not valid yet",
+"certificate-name": "the mail server’s certificate is for another name",
 certificate: "the mail server’s certificate is not trusted",
 "no-tls": "the mail server offers no TLS; the password was not sent",
 "starttls-port": "this port of the mail server begins without TLS, and smtp-url says smtps",
@@ -38,8 +42,12 @@ protocol: "the server did not respond like a mail server"
 mailRemedies: {
 address: "Correct the address in solution.yml or the input mail-from.",
 "host-unknown": "Correct the host in smtp-url, or let the runner look names up.",
+"connection-refused": "Correct host and port in smtp-url, or let the runner reach them.",
+unreachable: "Correct the host in smtp-url, or let the runner reach it.",
 "no-connection": "Correct host and port in smtp-url, or let the runner reach them.",
-timeout: "Try again in a few minutes; if it happens again, see that the runner can reach host and port.",
+timeout: "Try again in a few minutes; if it happens again, see that the runner can reach host and port, and write smtps:// if that port begins with TLS.",
+"certificate-expired": "Have the mail server’s certificate renewed.",
+"certificate-name": "Write the server’s own name, the one in its certificate, into smtp-url.",
 certificate: "If an authority of your own signed it, name its file to the job: NODE_EXTRA_CA_CERTS. Otherwise write the server’s own name into smtp-url or have the certificate renewed.",
 "no-tls": "Use a server or port with STARTTLS (smtp:// on 587) or TLS (smtps:// on 465).",
 "starttls-port": "Write smtp:// (STARTTLS) for this port, or smtps:// with port 465.",
@@ -111,6 +119,7 @@ client: "the client",
 "ezdrav-ict": "the eZdravje ICT team"
 },
 sent: (e, t) => `No answer yet from ${e}. A reminder was sent (${t}).`,
+notSigned: "SENT, BUT NOT SIGNED: GitHub did not sign the record of the reminder, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.",
 sending: (e, t) => `No answer yet from ${e}. A reminder is being sent (${t}). If it stays like this, it is not known whether it arrived.`,
 unknown: (e, t) => `NOT KNOWN whether the reminder to ${e} arrived: it was handed over, but the server never answered (${t}). It is not sent again; call them.`,
 doubt: e => `No answer yet from ${e}. It is not known whether an earlier reminder arrived, or somebody changed a comment of ours under the announcement issue. No reminder was sent; call them.`,
@@ -171,7 +180,8 @@ changed: "The plan has changed. Approvals of the earlier plan are void; both par
 changedFrom: e => `Earlier plan: ${e}.`,
 withdrawnNow: "The intervention was withdrawn. Approvals are void."
 };
-const i = {
+var i = n(3303);
+const r = {
 answers: {
 approval: "approved",
 rejection: "rejected"
@@ -190,12 +200,13 @@ failed: "The answer could not be recorded"
 taken: (e, t, n, o) => `${e} ${t} ${o}; the mail server of ${n} signed the answer. It proves the organisation, not the person.`,
 mayBeAutomatic: "It counts as recorded only: solution.yml does not say answers-by-itself: false of this mailbox.",
 archive: "Keep the original mail: nothing of it but its digests is in the repository.",
-noMail: 'The field mail of the form is empty or not base64. Paste what this prints: sed "/^\\r*$/q" answer.eml | base64 -w0',
+noMail: `The field mail of the form is empty or not base64. Paste what this prints: ${(0, 
+i.Y)("answer.eml")}`,
 public: "This repository is public, so approvers may not be listed by e-mail address. Approve by a review or a comment.",
 failed: "Nothing was written:",
 trouble: "The announcement issue could not be updated; the answer counts all the same."
 };
-const r = {
+const d = {
 title: "Check of the files in .ezdrav/",
 faults: e => o.N.count(e, {
 one: "fault to correct",
@@ -262,13 +273,13 @@ none: "The run belongs to no pull request; no comment was made."
 },
 problem: "The files could not be read, so nothing was checked."
 };
-const d = {
+const h = {
 valid: "well-formed",
 plan: "plan",
 draft: "draft: never announced, never allowed",
 shared: (e, t, n) => `${t} is the ${e} of several open interventions: ${n}. Write the outcome of those that are over or will not take place, or move them to .ezdrav/done/.`
 };
-const h = {
+const l = {
 head: e => `Outcome of the intervention ${e}`,
 nothingHead: e => `Nothing to close: ${e}`,
 results: {
@@ -321,6 +332,7 @@ unknown: e => `NOT KNOWN whether the closing report arrived (${e}). It is not se
 earlierUnknown: e => `NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: ask the service desk; if it did not arrive, run close again with send-again: ${e}.`,
 rival: "Another run is sending the closing report; this one sent nothing.",
 waiting: "The closing report waits until the result is known.",
+notRecorded: "NOT SENT: that the closing report is about to be sent could not be recorded, so nothing was sent.",
 incomplete: e => `THE CLOSING REPORT WAS NOT SENT, it would be incomplete: ${e}.`
 },
 closed: e => `Announcement issue #${e} is closed.`,
@@ -341,12 +353,14 @@ review: "The issue asking for a review could not be opened.",
 verdict: "The gate’s decision could not be kept on the announcement issue.",
 issue: "The announcement issue could not be read or opened.",
 comment: "The outcome could not be written on the announcement issue.",
+signature: "GitHub signed nothing, and solution.yml requires a signature. Start this again when GitHub answers.",
+"sent-unsigned": "SENT, BUT NOT SIGNED: the closing report went out, but GitHub did not sign the record of it, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.",
 close: "The announcement issue could not be closed.",
 confirmation: "The issue asking for the written confirmation could not be opened.",
 jobs: "The jobs of this run could not be read, so start and end are not known."
 }
 };
-const l = {
+const c = {
 title: e => `Written confirmation of approvals by telephone: ${e}`,
 body: "The urgent intervention was approved by telephone. Ask for a written confirmation:",
 parties: {
@@ -356,9 +370,9 @@ client: "client",
 given: (e, t, n) => `${e}: by ${t}, ${n}`,
 afterwards: "Record its ticket number or Message-ID here and close this issue."
 };
-var c = n(4391);
-const u = (0, c.TL)('"…"');
-const m = {
+var u = n(4391);
+const m = (0, u.TL)('"…"');
+const f = {
 "@": {
 what: "an e-mail address",
 remedy: "Remove it and name a role or an opaque reference. Addresses are allowed in recipients, contacts, contact and approvers, and between < > in a reference. Elsewhere only those listed under contacts in solution.yml are allowed."
@@ -376,28 +390,28 @@ const slip = (e, t) => ({
 message: () => e,
 remedy: () => t
 });
-const f = {
+const w = {
 conflict: slip("A merge was not finished: the file contains conflict markers.", "Keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."),
 tab: slip("The line is indented with a tab.", "Indent with spaces, two for each step."),
 quotes: {
 message: e => `The text is in quotation marks that YAML does not recognise: ${e}.`,
-remedy: () => `Use straight ones: ${u}.`
+remedy: () => `Use straight ones: ${m}.`
 },
-colon: slip("There is a colon followed by a space inside the text.", `Put the whole text in quotation marks: ${u}.`),
+colon: slip("There is a colon followed by a space inside the text.", `Put the whole text in quotation marks: ${m}.`),
 "no-space": slip("There is no space behind the colon of the key.", "Write a space after the colon."),
 "no-colon": slip("This line is neither a key with its value nor part of a text.", "Write “key: value”; if it continues the text above, indent it further or put the whole text in quotation marks."),
 "unclosed-quote": slip("The quotation mark that opens here is never closed.", "Close it at the end of the text."),
 "after-quote": slip("There is something after the closing quotation mark.", "Put the whole text in quotation marks; inside it use other ones, such as » «."),
 backslash: slip("A backslash means something else between double quotation marks.", "Put the text in single quotation marks."),
 hash: slip("From “#” on the rest of the line is a comment, and the closing bracket with it.", `Put the value in quotation marks: ${(0, 
-c.TL)('"#3"')}.`),
+u.TL)('"#3"')}.`),
 "unclosed-bracket": {
 message: e => `The bracket ${e} that opens here is never closed.`,
 remedy: () => "Close it, or put the text in quotation marks if it is no list."
 },
 leading: {
 message: e => `A text cannot begin with ${e} in YAML.`,
-remedy: () => `Put it in quotation marks: ${u}.`
+remedy: () => `Put it in quotation marks: ${m}.`
 },
 indentation: slip("The line is not indented like the others of its block.", "Let all keys of a block begin in the same column."),
 unknown: slip("This line cannot be read as YAML.", "Check indentation, colons, brackets and quotation marks on this line and the one before.")
@@ -406,14 +420,14 @@ const or = e => e.length < 3 ? e.join(" or ") : `${e.slice(0, -1).join(", ")} or
 const at = ({key: e}) => e === "" ? "The file" : `The key ${e}`;
 const found = e => e.found === "" ? "" : `: ${e.found}`;
 const expected = (e, t) => e.expected.length === 0 ? "" : `${t}${or(e.expected)}`;
-const w = {
+const p = {
 "file.missing": {
 message: e => `There is no file at this path${e.found === "" ? "" : `, but there is ${e.found}`}.`,
 remedy: e => e.found === "" ? "Write it and merge it into the default branch; “ezdrav init” writes one with comments." : "Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml."
 },
 "file.personal-data": {
-message: e => `${at(e)} contains what looks like ${m[e.cause]?.what ?? "personal data"}.`,
-remedy: e => m[e.cause]?.remedy ?? "Take it out of the repository and use an opaque reference."
+message: e => `${at(e)} contains what looks like ${f[e.cause]?.what ?? "personal data"}.`,
+remedy: e => f[e.cause]?.remedy ?? "Take it out of the repository and use an opaque reference."
 },
 "file.empty": {
 message: () => "The file is empty.",
@@ -460,8 +474,8 @@ message: e => `There is a control or direction character here${found(e)}.`,
 remedy: () => "Delete it and type the text again. Where a backslash writes it, put the text in single quotation marks."
 },
 "file.yaml": {
-message: ({cause: e, found: t}) => (f[e] ?? f["unknown"]).message(t),
-remedy: ({cause: e, found: t}) => (f[e] ?? f["unknown"]).remedy(t)
+message: ({cause: e, found: t}) => (w[e] ?? w["unknown"]).message(t),
+remedy: ({cause: e, found: t}) => (w[e] ?? w["unknown"]).remedy(t)
 },
 "file.yaml-feature": {
 message: e => `This feature of YAML is not allowed here${found(e)}.`,
@@ -546,6 +560,10 @@ remedy: () => "Name the whole domain that signs this approver’s mail: ustanova
 message: e => `${at(e)} belongs to a domain that cannot vouch for this party${found(e)}${expected(e, "; it is also that of ")}.`,
 remedy: () => "Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone."
 },
+"file.service-desk": {
+message: e => `${at(e)} is a service desk, which answers automatically.`,
+remedy: () => "Name the mailbox of the one who decides for that party."
+},
 "file.tag-object": {
 message: e => `${at(e)} is the id of the tag object itself, not of the commit${found(e)}.`,
 remedy: e => `Set it to the commit that the tag leads to${expected(e, ": ")}.`
@@ -583,7 +601,7 @@ message: e => `${at(e)} repeats a reference that must be unique${found(e)}.`,
 remedy: () => "Give every entry its own ref."
 }
 };
-const p = {
+const g = {
 asking: (e, t) => `Asks GitHub (${e}) about ${t}, with the token in GH_TOKEN or GITHUB_TOKEN.`,
 askingKeys: "Asked the issuer of GitHub’s signatures for its keys.",
 noToken: "ezdrav evidence asks GitHub and needs a token that may read the repository: set GH_TOKEN or GITHUB_TOKEN (gh auth token gives one).",
@@ -690,7 +708,7 @@ unreadable: {
 "not-as-made": (e, t) => `REFUSED: the zip is not as it was made; from byte ${t} on (${e === "" ? "its directory" : e}) it is another.`
 }
 };
-const g = {
+const y = {
 forms: {
 "1–64 × A–Z a–z 0–9 . _ -": "1 to 64 letters without accents, digits, dots, dashes or underscores, without spaces, such as RFC-2026-041",
 "40 × 0–9 a–f": "a whole commit: 40 digits and small letters a to f",
@@ -709,13 +727,13 @@ forms: {
 "downtime: true": "0, or downtime: true",
 "git-tag": "a name that git takes for a tag, such as v1.2.3: no spaces, no “..”, none of ~ ^ : ? * [ \\, no “-”, “.”, “/” or “refs/” at the beginning, no “.” or “/” at the end",
 "github-login": "a GitHub login: letters, digits, “-” and “_”, without @",
-"cheap-pattern": `a pattern that stays cheap on any text, such as ${(0, c.TL)("^SD-\\d{4}-\\d+$")}: no look-around or back reference. Nothing is repeated or chosen inside a repeated group; at most three of + * {2,} and three of ? |`,
-"regular-expression": `a regular expression that can be read, such as ${(0, c.TL)("^SD-\\d{4}-\\d+$")}; check its brackets and backslashes`
+"cheap-pattern": `a pattern that stays cheap on any text, such as ${(0, u.TL)("^SD-\\d{4}-\\d+$")}: no look-around or back reference. Nothing is repeated or chosen inside a repeated group; at most three of + * {2,} and three of ? |`,
+"regular-expression": `a regular expression that can be read, such as ${(0, u.TL)("^SD-\\d{4}-\\d+$")}; check its brackets and backslashes`
 },
 line: e => `one line of at most ${e} characters`,
 text: e => `text of at most ${e} characters`
 };
-const y = {
+const v = {
 actor: "actor",
 allowed: "allowed events",
 "announced-at": "announced",
@@ -875,7 +893,7 @@ false: ""
 "work-minutes": "work, min",
 "working-days": "working days"
 };
-const v = {
+const b = {
 "runner-ahead": "the runner’s own clock, which nothing relies on, is more than two minutes ahead",
 "runner-behind": "the runner’s own clock, which nothing relies on, is more than two minutes behind",
 "actor-not-given": "who starts is not known: --actor was not given",
@@ -913,6 +931,7 @@ receipt: "a receipt",
 "key-gone": "the key that signed it is gone",
 "key-unusable": "its key cannot be used",
 "keys-unknown": "GitHub’s keys could not be fetched",
+"time-unknown": "it is not known what time it is, so not whether it was made before now",
 "hosted-runner": "signed on a runner of one’s own",
 "workflows-unset": "solution.yml does not say which workflows may sign",
 "other-server": "another mail server than solution.yml names",
@@ -970,7 +989,7 @@ production: "production",
 test: "test",
 withdrawn: "withdrawn"
 };
-const b = {
+const $ = {
 input: e => `The input ${e} is missing or not understood.`,
 expected: e => `Expected: ${e}.`,
 inWith: "Correct it under “with” of this step in the workflow.",
@@ -988,27 +1007,45 @@ runner: e => `${e} is missing or not what a GitHub runner sets. Run this as a st
 cancelled: e => `The run was cancelled (${e}). Nothing was allowed.`,
 unanswered: () => "GitHub did not respond in time. Nothing was allowed; run it again.",
 unwritten: e => `The verdict could not be written: ${e}. Nothing is allowed. Free space on the runner’s disk and allow the step to write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then run it again.`,
-unexpected: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate.`
+unexpected: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate; a run with debug logging shows them more.`,
+problem: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate.`
 };
-const $ = {
+const k = {
+"address-wrong": () => "the address of the server or of the proxy is not an address",
 "another-commit": () => "GitHub recorded the run for another commit than the runner names",
 "another-list": () => "its next page is on another server or in another list",
 "another-object": () => "the content is not the object that was requested",
 "another-repository": () => "it is about another repository",
 "another-token": () => "the token is not for what was to be signed",
+"answer-broken": () => "the answer is not one that a web server gives",
+"answer-too-large": () => "the answer is too large",
+"certificate-expired": () => "the server’s certificate has expired or is not valid yet",
+"certificate-name": () => "the server’s certificate is for another name",
+"certificate-untrusted": () => "the server’s certificate was not issued by anybody trusted here",
+"clock-lost": () => "the time could no longer be determined from a trusted source",
 "clocks-differ": e => `it differs by ${e("seconds")} s from ${e("other")}`,
+"connection-lost": () => "the connection broke off",
+"connection-refused": () => "the server refuses connections",
+"disk-full": () => "the disk is full",
 "empty-list": () => "the list is empty",
 "few-clocks": () => "fewer than two answers gave the time",
+"file-missing": () => "the file or folder does not exist",
+"folder-not-file": () => "there is a folder in place of the file",
+"host-not-found": () => "there is no server of this name",
 "key-set-elsewhere": () => "the key set is not on the issuer’s server",
 "landing-not-found": e => `the push that brought this plan is not among the last ${e("pushes")}`,
 "list-contradicts": () => "the list contradicts itself",
+"lookup-failed": () => "the server’s name could not be looked up (DNS)",
 "member-missing": () => "a member is missing from the list",
 "merge-not-found": e => `the merge that brought this plan is not among the last ${e("pushes")}`,
 "merge-not-told": () => "it does not say when or as which commit a pull request was merged",
+"no-access": () => "access to the file or folder is not permitted",
 "no-administrator": () => "no administrator is on the list, so it is not complete",
 "no-commit": e => `there is no commit ${e("commit")}`,
 "no-date": () => "the answer has no readable Date header",
 "no-merge": () => "no merged pull request brought the plan at the tip of the default branch",
+"not-reachable": () => "the server cannot be reached from here",
+"not-taken": () => "the other side has stopped reading",
 "organisation-another": e => `the repository ${e("repository")} has another number than solution.yml gives`,
 "organisation-archived": e => `the organisation’s repository ${e("repository")} is archived, so nobody could stop the line there`,
 "organisation-empty": e => `the organisation’s repository ${e("repository")} has no .ezdrav/organisation.yml on its default branch`,
@@ -1018,17 +1055,23 @@ const $ = {
 "organisation-unreadable": e => `the organisation’s repository ${e("repository")} cannot be read with this token; a private one needs the input organisation-token (contents: read there)`,
 "page-repeated": () => "a page of pushes came twice",
 "plan-too-old": e => `the plan has stood through the last ${e("pushes")} pushes, and no more are read. Withdraw it (status: withdrawn), merge that, add it again and announce it again`,
+"proxy-refused": () => "the proxy did not open a way to the server",
 "pull-not-told": e => `it does not say which pull request was merged (${e("part")})`,
 "push-elsewhere": () => "the newest recorded push does not lead to the tip of the default branch. Something may have been pushed just now",
+"read-only": () => "the disk can only be read",
 "receipt-doubtful": e => `receipt ${e("receipt")} does not bear the signature that solution.yml requires (${e("doubt")}). Find out whether the letter arrived; to notify everybody again, start this by hand with the input intervention`,
+"record-not-listed": () => "the list lacks what was just recorded",
 "receipt-unbound": e => `receipt ${e("receipt")} was not made by the run on the default branch that it names (${e("run")}). Delete the deployment, or start this by hand with the input intervention to notify everybody again`,
 redirect: () => "it is a redirect",
 "tag-chain": () => "the tag points to a tag that points to another, too many to follow. Tag the commit itself",
 "tag-not-told": () => "it says nothing about the tag",
 "time-up": e => `it was not requested, because ${e("seconds")} s had passed`,
+"tls-failed": () => "an encrypted connection (TLS) could not be established",
 "token-not-set": () => "this job has no access to identity tokens",
 "token-url": () => "the address for identity tokens is not one that a runner sets",
+"too-late": () => "there was no complete answer in time",
 "too-many-comments": e => `there are more than ${e("most")} comments`,
+"too-many-open": () => "too many files are open at once",
 "too-many-pages": e => `there are more than ${e("most")} pages`,
 "too-many-pushes": e => `there are more than ${e("most")} pushes`,
 "too-many-questions": e => `one decision may not need more than ${e("most")} requests`,
@@ -1036,9 +1079,11 @@ redirect: () => "it is a redirect",
 "too-many-reviews": e => `there are more than ${e("most")} reviews`,
 "too-many-runs": e => `there are ${e("total")} runs, and GitHub lists ${e("most")}`,
 "too-many-statuses": e => `receipt ${e("receipt")} has too many statuses to find its delivery`,
-unreadable: e => `${e("part")} cannot be read (${e("fault")})`
+"unknown-fault": () => "an unknown fault",
+unreadable: e => `${e("part")} cannot be read`,
+"unreadable-answer": () => "it cannot be read"
 };
-const k = {
+const T = {
 none: "No run waits for a guarded environment.",
 kinds: {
 approved: "opened",
@@ -1050,22 +1095,22 @@ unknown: "cannot be determined, left waiting"
 problem: (e, t) => `Cannot determine: ${e} – ${t}`,
 lacks: e => `; give the App ${e}`
 };
-const T = {
-overview: "ezdrav - may this intervention be carried out now, and if not, why and when?\n\n  ezdrav gate     evaluate the working tree as the gate would: is it refused, why, until when\n  ezdrav check    validate every file in .ezdrav/ and report each fault with its line\n  ezdrav plan     the coming windows, working days and the earliest allowed start\n  ezdrav init     write commented starter files and workflows\n  ezdrav new      write the plan of an intervention: five questions, three allowed nights\n  ezdrav urgent   write the plan of an urgent intervention\n  ezdrav record   record in the file what was announced, approved, carried out, who left\n  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …\n  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml\n  ezdrav report   figures for the interventions of a period: how many, how many urgent, how long\n  ezdrav evidence gather what remains of an intervention, for an auditor (asks GitHub)\n  ezdrav verify   check such a dossier, without the network\n\n  ezdrav COMMAND --help    options and examples\n  --language en|sl         the language of what is printed (default: that of solution.yml, else en)\n\nExit codes: 0 allowed or valid, 1 denied or undetermined, 2 an invalid file or wrong usage.\n\nAll but evidence, verify --online and record approval FILE.eml leave the network alone; results come from the files only (claimed). The gate in the\nworkflow relies on GitHub's record instead.\n",
+const N = {
+overview: "ezdrav - may this intervention be carried out now, and if not, why and when?\n\n  ezdrav gate     evaluate the working tree as the gate would: is it refused, why, until when\n  ezdrav check    validate every file in .ezdrav/ and report each fault with its line\n  ezdrav plan     the coming windows, working days and the earliest allowed start\n  ezdrav init     write commented starter files and workflows\n  ezdrav new      write the plan of an intervention: five questions, three allowed nights\n  ezdrav urgent   write the plan of an urgent intervention\n  ezdrav record   record in the file what was announced, approved, carried out, who left\n  ezdrav letter   print a letter: announcement, withdrawal, closing report, request, …\n  ezdrav doctor   look for ways around the gate in workflows, CODEOWNERS and solution.yml\n  ezdrav report   figures for the interventions of a period: how many, how many urgent, how long\n  ezdrav evidence gather what remains of an intervention, for an auditor (asks GitHub)\n  ezdrav verify   check such a dossier, without the network\n\n  ezdrav COMMAND --help    options and examples\n  --language en|sl         the language of what is printed (default: that of solution.yml, else en)\n\nExit codes: 0 allowed or valid, 1 denied or undetermined, 2 an invalid file or wrong usage.\n\nAll but evidence, verify --online and record … FILE.eml leave the network alone; results come from the files only (claimed). The gate in the\nworkflow relies on GitHub's record instead.\n",
 gate: "ezdrav gate - evaluate a working tree as the gate would\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (Ljubljana), with +01:00 or Z (default: now)\n  --ref REF            what would be deployed: refs/tags/v4.12.0 or v4.12.0 (default: the announced release)\n  --sha SHA            its commit, 40 hex digits\n  --actor LOGIN        who would start it; checked against staff.yml\n  --environment NAME   production (default), test, or one that solution.yml lists\n  --intervention PATH  the one file that is meant (default: every unfinished one)\n  --format text|json   json is the document of the action's report\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nExit codes: 0 allowed, 1 denied or undetermined, 2 an invalid file or wrong usage.\n",
 check: "ezdrav check - validate every file in .ezdrav/, and say which plan can never be allowed\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --at TIME            evaluate as of this time: 2026-12-01T22:30 (default: now)\n  --format text|json\n  --language en|sl\n\n  ezdrav check --language sl\n\nExit codes: 0 everything in order, 1 a plan that can never be allowed, 2 an invalid file; each fault with file, line, column and remedy.\n",
 new: "ezdrav new TAG - write the plan of an intervention\n\n  --description TEXT   what is changed\n  --reason TEXT        why\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the previous state is restored\n  --night 1|2|3        one of the next three nights that are allowed if you announce now\n  --start TIME         another night, with --end TIME\n  --downtime true|false  whether the service will be down (default: true)\n  --title TEXT         --from VERSION, --affects A,B, --id ID: as in the file\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav new v4.12.0\n\nAnything not given is asked for on the terminal. Only the untouched draft of ezdrav init is overwritten.\n\nExit codes: 0 written, 1 the rules would refuse the slot, 2 not written, an invalid file or wrong usage.\n",
 urgent: "ezdrav urgent TAG INCIDENT - write the plan of an urgent intervention\n\n  --from VERSION       what runs in production now\n  --reason TEXT        what is broken and why it cannot wait (at least 20 characters)\n  --impact TEXT        what users will notice\n  --rollback TEXT      how the present state is restored\n  --downtime true|false  whether the service will be down\n  --affects A,B        other services that are affected\n  --client WHO         who approved for the client by telephone, --client-at TIME\n  --ict WHO            who approved for the ICT team by telephone, --ict-at TIME\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav urgent v4.12.1 INC-2026-7781\n\nAnything not given is asked for on the terminal. Nothing is carried over from the last intervention without confirmation; the back-out plan never is.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n",
-record: 'ezdrav record WHAT [ID|REF] - record what happened, in the right place in the file\n\n  announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER\n  approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word\n  rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER\n  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/ (later, with ID and --replace: what is known better)\n  review               held after the work: --held DATE, --causes TEXT, --measures TEXT, --reference NUMBER\n  left                 --at DATE: the last day of the worker REF\n  revocation           --notified TIME, --reference NUMBER; later --confirmed TIME\n  account              --requested DATE, --reference NUMBER; later --granted DATE\n\n  ID                   the intervention that is meant (default: the only unfinished one; for review: the only one to be reviewed)\n  REF                  the worker\'s ref in staff.yml\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --replace            replace what is already recorded\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nComments and key order are kept. The plan\'s digest and the current time are filled in; anything else not given is asked for on the terminal. The difference is shown first. What the rules would refuse is not written.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n',
+record: 'ezdrav record WHAT [ID|REF] - record what happened, in the right place in the file\n\n  announcement         sent: --at TIME, --to ADDRESSES, --reference NUMBER, --form NUMBER\n  approval             given: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  approval FILE.eml    an answer by mail: checks its signature, for which it queries DNS; with --party and --by, a mail that proves nothing is recorded on your word\n  rejection            a party said no: --party client|ezdrav-ict, --by WHO, --at TIME, --reference NUMBER\n  rejection FILE.eml   a no by mail: checked in the same way\n  notification         of an urgent intervention: --at TIME, --to ADDRESSES, --reference NUMBER\n  outcome              --result completed|rolled-back|cancelled, --started TIME, --ended TIME, --downtime-minutes N, --deviations TEXT; the file goes to .ezdrav/done/ (later, with ID and --replace: what is known better)\n  review               held after the work: --held DATE, --causes TEXT, --measures TEXT, --reference NUMBER\n  left                 --at DATE: the last day of the worker REF\n  revocation           --notified TIME, --reference NUMBER; later --confirmed TIME\n  account              --requested DATE, --reference NUMBER; later --granted DATE\n\n  ID                   the intervention that is meant (default: the only unfinished one; for review: the only one to be reviewed)\n  REF                  the worker\'s ref in staff.yml\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --yes                write without asking\n  --replace            replace what is already recorded\n  --format text|json   no prompts with json\n  --language en|sl\n\n  ezdrav record announcement --reference SD-2026-118402\n  ezdrav record approval --party client --by "client A-12" --reference "SD-2026-118402#3"\n  ezdrav record outcome --result completed --started 2026-12-01T22:04 --ended 2026-12-01T23:10\n\nComments and key order are kept. The plan\'s digest and the current time are filled in; anything else not given is asked for on the terminal. The difference is shown first. What the rules would refuse is not written.\n\nExit codes: 0 written, 1 the rules would refuse it, 2 not written, an invalid file or wrong usage.\n',
 letter: "ezdrav letter KIND - print a letter (in Slovene) from the files of .ezdrav/\n\n  KIND                 announcement, changed-announcement, reminder, withdrawal, urgent-notification, closing-report, architecture, request, question, account-request, revocation\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --intervention PATH  the intervention that is meant (default: the only unfinished one)\n  --party client|ezdrav-ict   reminder: who has not answered (default: the only one of which no answer is recorded)\n  --previous DIGEST    changed-announcement: the digest that was announced before\n  --request PATH       request, question: the file, .ezdrav/requests/NAME.yml\n  --ref REF            account-request, revocation: the worker's ref in staff.yml\n  --people FILE        names, e-mails and mobile numbers by ref; a local file that git ignores\n  --format text|html|eml   eml is a draft for a mail program (default: text)\n  --from ADDRESS       eml: the sender\n  --language en|sl\n\n  ezdrav letter announcement\n  ezdrav letter revocation --ref O-017 --people p.yml --format eml > letter.eml\n\n  a request file       version: 1, kind: request, subject, elements (name and value each), justification\n  a question file      version: 1, kind: question, subject, question\n  a people file        O-017: { name: ..., email: ..., mobile: ... }\n\nExit codes: 0 printed, 2 something is missing for the letter (each key is named), or wrong usage.\n",
 plan: "ezdrav plan - when may we work, and when must we announce?\n\n  --repo DIR           the repository (default: this folder or its clone); works without files too\n  --repo A --repo B    several solutions: their coming interventions in one list, with conflicts\n  --repo OWNER/NAME    a solution on GitHub; asks it with the token in GH_TOKEN or GITHUB_TOKEN\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --at TIME            as of this time: 2026-12-01T22:30 (default: now)\n  --days N             how many days (default 14, at most 20000)\n  --format text|json|ics|html\n  --windows            ics: every night's window too\n  --language en|sl\n\n  ezdrav plan --format ics > interventions.ics\n  ezdrav plan --repo ../enarocanje --repo ../erecept --format html > plan.html\n\nExit codes: 0 shown, 1 one of several solutions could not be read, 2 an invalid file or wrong usage.\n",
 init: "ezdrav init - write what is needed to begin; nothing is overwritten\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation       the repository that an organisation keeps for all its solutions\n  --with A,B           more workflows: approve, resume, close (deploys too), staff; check, announce and doctor are written anyway\n  --language en|sl     the language of the comments\n\n  ezdrav init\n\nExit codes: 0 written, 2 an invalid file or wrong usage.\n",
-doctor: "ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --format text|json|sarif\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\napplies, what breaks it, and onboarding progress. Jobs that do not deploy and accepted findings are listed\nin .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are\nnot read here; the action's mode doctor reads them.\n\nExit codes: 0 nothing bypasses the gate, 1 something does, 2 wrong usage.\n",
+doctor: "ezdrav doctor - look for ways around the gate\n\n  --repo DIR           the repository (default: this folder, or the clone it is in)\n  --organisation DIR   the organisation’s repository, where solution.yml names one\n  --format text|json|sarif\n  --language en|sl\n\nReads the workflows, CODEOWNERS and .ezdrav/solution.yml of the working tree: which level of enforcement\napplies, what breaks it, and onboarding progress. Jobs that do not deploy and accepted findings are listed\nin .ezdrav/doctor.yml, each with its reason; docs/doctor.md explains every finding. GitHub's settings are\nnot read here; the action's mode doctor reads them.\n\nExit codes: 0 nothing bypasses the gate, 1 something does, 2 wrong usage.\n",
 report: "ezdrav report - figures for the interventions of a period\n\n  --repo DIR           the repository (default: this folder); once for each of several\n  --from DAY           the first day, 2026-11-01 (default: the first day of the month before)\n  --to DAY             the last day (default: the end of that month; with --from: today)\n  --dossiers FOLDER    what was kept beside the files: dossiers and ezdrav-verdict.json files; counts approvals\n                       by grade, refusals by reason and runs that failed\n  --format text|json|html   html is one page with charts (default: text)\n  --language en|sl\n\nCounts what the files contain, including .ezdrav/done/. Each figure comes with its definition and the number of records behind it; with fewer than five records there is no figure.\n\n  ezdrav report --from 2026-01-01 --to 2026-12-31\n  ezdrav report --repo enarocanje --repo erecept --format html > report.html\n  ezdrav report --from 2026-01-01 --dossiers archive\n\nExit codes: 0 shown, 2 wrong usage. A file that cannot be read is named and the others are counted.\n",
 evidence: "ezdrav evidence ID - gather what remains of an intervention, for an auditor\n\nAsks GitHub, with the token in GH_TOKEN or GITHUB_TOKEN (it only reads).\n\n  ID                   the intervention, POSEG-2026-041; finished ones too\n  --repo OWNER/NAME    the repository (default: the one this clone came from)\n  --out DIR            the folder to write, with DIR.zip beside it (default: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nPlan, letters, claims and receipts, approvals, the gate's decision, run, outcome, keys, and a list of all of them by SHA-256. What GitHub no longer has is named. docs/dossier.md says which file answers which question.\n\nExit codes: 0 gathered, 1 something could not be read, 2 nothing written, wrong usage.\n",
 verify: "ezdrav verify FOLDER|ZIP - check a dossier, without the network\n\n  --keys FILE          GitHub's keys, saved beforehand from its issuer's /.well-known/jwks\n  --online             ask the issuer for its keys now; the only thing that is asked\n  --mail FILE.eml      whether this archived mail is the approval or rejection whose receipt is in the dossier\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nEvery file is checked against the list, every signature is verified, and the rules evaluate the recorded facts again. Keys that are only in the dossier prove nothing: exit code 1.\n\nExit codes: 0 intact and signed, 1 not (what and where is named), 2 wrong usage.\n"
 };
-const N = {
+const E = {
 made: "written",
 kept: "already there, left unchanged",
 steps: "Next:",
@@ -1079,13 +1124,13 @@ environment: 'and "environment: production" at the job, where the secrets of the
 startingOrganisation: [ "List the solutions in .ezdrav/organisation.yml, each with its number: gh api repos/OWNER/NAME --jq .id", "Move the roster into .ezdrav/staff.yml here. Whoever moves with it has not left.", "In every solution’s solution.yml name this repository: organisation: { repository: OWNER/NAME, id: NUMBER }", "See in each solution what becomes stricter and which copies may go: ezdrav check --organisation DIR", "Where this repository is private, give the gate the token of a GitHub App that may read it: organisation-token." ],
 starting: e => [ "Fill in .ezdrav/solution.yml and staff.yml, then write the first plan: ezdrav new TAG (it replaces the untouched draft).", "Add everyone who may start a deployment to .ezdrav/staff.yml. While the list is empty the gate refuses everyone; delete the file if you keep no roster.", "If a deploy workflow was written, replace ./deploy.sh in it with your deployment.", `See how the gate can still be bypassed: ezdrav doctor. Then open a pull request into ${e}: it is checked there.` ]
 };
-const E = {
+const x = {
 to: "To",
 copies: "Cc",
 subject: "Subject",
 incomplete: "The letter would be incomplete. Fill in:"
 };
-const x = {
+const A = {
 description: "What is changed?",
 reason: "Why?",
 impact: "What will users notice, and what do they do meanwhile?",
@@ -1096,208 +1141,217 @@ refused: "The rules would refuse this slot, so nothing was written:",
 pull: (e, t) => `Open the pull request; it is checked, and merging it makes this the plan: git push -u origin ${t} && gh pr create --base ${e} --fill`,
 announced: e => `Merging sends the announcement where the mode announce has a mail server. By hand: ezdrav letter announcement, then ezdrav record announcement ${e}`
 };
-var A = n(7649);
-const I = {
+var I = n(7649);
+const S = {
 provesNothing: "Recorded by your word alone, since the mail proves nothing:",
-notTaken: "This mail was not taken as an approval; nothing was written:",
-byHand: e => `If it is a true answer all the same, record it by your word: ezdrav record approval ${(0, 
-A.r)(e)} --party client --by WHO`,
+notTaken: "This mail was not taken as an answer; nothing was written:",
+byHand: (e, t) => `If it is a true answer all the same, record it by your word: ezdrav record ${t} ${(0, 
+I.r)(e)} --party client --by WHO`,
+someFile: "answer.eml",
+asking: e => `DNS was asked for the keys of ${e}.`,
+asEvidence: e => `In the file it counts as recorded. As evidence (vouched) the action brings it in: gh workflow run approve.yml -f mail="$(${(0, 
+i.Y)(e)})"`,
 vouchedLocally: "The sender’s mail server signed this answer: it proves the organisation, not the person. Keep the mail.",
 faults: {
 "mail.not-a-mail": {
 stands: () => "The file is no mail.",
-unblock: "Save the mail as it arrived, as a file that ends in .eml."
+unblock: () => "Save the mail as it arrived, as a file that ends in .eml."
 },
 "mail.outlook-item": {
 stands: () => "The file is an Outlook item (.msg); it does not hold the mail as it was sent.",
-unblock: "In the new Outlook or Outlook on the web: three dots, Save as, .eml. In the old one: forward it as an attachment to a mailbox of another program and save it there."
+unblock: () => "In the new Outlook or Outlook on the web: three dots, Save as, .eml. In the old one: forward it as an attachment to a mailbox of another program and save it there."
 },
 "mail.mbox": {
 stands: () => "The file is a mailbox, which may hold several mails.",
-unblock: "Save this one mail alone, as .eml."
+unblock: () => "Save this one mail alone, as .eml."
 },
 "mail.too-large": {
 stands: () => "The mail has more header lines than any honest one.",
-unblock: "Ask for it to be sent again."
+unblock: () => "Ask for it to be sent again."
 },
 "mail.malformed": {
 stands: () => "The mail’s header is damaged, so programs may read it in different ways.",
-unblock: "Save it once more as it arrived; if that does not help, ask for it to be sent again."
+unblock: () => "Save it once more as it arrived; if that does not help, ask for it to be sent again."
 },
 "mail.field-missing": {
-stands: e => `The mail has no ${(0, c.TL)(e)} line.`,
-unblock: "Ask for it to be sent again from a usual mail program."
+stands: e => `The mail has no ${(0, u.TL)(e)} line.`,
+unblock: () => "Ask for it to be sent again from a usual mail program."
 },
 "mail.field-twice": {
-stands: e => `The mail has the line ${(0, c.TL)(e)} twice, so it cannot be determined which one is meant.`,
-unblock: "Do not rely on it: somebody may have added one. Ask for it to be sent again."
+stands: e => `The mail has the line ${(0, u.TL)(e)} twice, so it cannot be determined which one is meant.`,
+unblock: () => "Do not rely on it: somebody may have added one. Ask for it to be sent again."
 },
 "mail.from-several": {
 stands: () => "The mail names several senders.",
-unblock: "Ask for it to be sent from the one mailbox that is listed."
+unblock: () => "Ask for it to be sent from the one mailbox that is listed."
 },
 "mail.from-malformed": {
 stands: () => "The sender’s address cannot be read.",
-unblock: "Ask for it to be sent again from the mailbox that is listed."
+unblock: () => "Ask for it to be sent again from the mailbox that is listed."
 },
 "mail.date-malformed": {
 stands: () => "The mail’s date cannot be read.",
-unblock: "Ask for it to be sent again."
+unblock: () => "Ask for it to be sent again."
 },
 "mail.message-id-malformed": {
 stands: () => "The mail’s Message-ID cannot be read.",
-unblock: "Ask for it to be sent again."
+unblock: () => "Ask for it to be sent again."
 },
 "mail.in-future": {
 stands: () => "The mail is dated in the future.",
-unblock: "Somebody’s clock is wrong: look at the sender’s and at this one."
+unblock: () => "Somebody’s clock is wrong: look at the sender’s and at this one."
 },
 "mail.before-plan": {
 stands: () => "The mail is older than the present plan.",
-unblock: "Announce the present plan and ask for an answer to it."
+unblock: () => "Announce the present plan and ask for an answer to it."
 },
 "mail.automatic": {
-stands: e => `The mail was sent by a machine or to a list (${(0, c.TL)(e)}).`,
-unblock: "Ask a person for an answer."
+stands: e => `The mail was sent by a machine or to a list (${(0, u.TL)(e)}).`,
+unblock: () => "Ask a person for an answer."
 },
 "mail.reply": {
 stands: () => "The mail is a reply to another mail, and signed as one.",
-unblock: "Ask for the link in the letter to be used: it writes a new mail."
+unblock: () => "Ask for the link in the letter to be used: it writes a new mail."
 },
 "subject.not-ascii": {
 stands: () => "The subject has letters that look like those of our line but are others.",
-unblock: "Ask for the link in the letter to be used; nobody needs to type anything."
+unblock: () => "Ask for the link in the letter to be used; nobody needs to type anything."
 },
 "subject.no-answer": {
 stands: () => "The subject holds no answer.",
-unblock: "Ask for the link in the letter to be used: it writes the subject."
+unblock: () => "Ask for the link in the letter to be used: it writes the subject."
 },
 "subject.tagged": {
-stands: e => `The subject has something beside our line: ${(0, c.TL)(e)}`,
-unblock: "If a mail gateway adds it, have the administrator exempt this mailbox from subject tags; else ask for a new mail by the link in the letter, not a reply."
+stands: e => `The subject has something beside our line: ${(0, u.TL)(e)}`,
+unblock: () => "If a mail gateway adds it, have the administrator exempt this mailbox from subject tags; else ask for a new mail by the link in the letter, not a reply."
 },
 "subject.altered": {
 stands: () => "The subject is nearly our line, but not exactly.",
-unblock: "Ask for the link in the letter to be used, or for the line to be copied as it is."
+unblock: () => "Ask for the link in the letter to be used, or for the line to be copied as it is."
 },
 "subject.other-intervention": {
-stands: e => `The mail answers to another intervention: ${(0, c.TL)(e)}`,
-unblock: "Look for the mail of this intervention."
+stands: e => `The mail answers to another intervention: ${(0, u.TL)(e)}`,
+unblock: () => "Look for the mail of this intervention."
 },
 "subject.other-plan": {
-stands: e => `The mail answers to another plan of this intervention: ${(0, c.TL)(e)}`,
-unblock: "Announce the present plan and ask for an answer to it."
+stands: e => `The mail answers to another plan of this intervention: ${(0, u.TL)(e)}`,
+unblock: () => "Announce the present plan and ask for an answer to it."
 },
 "answer.rejection": {
 stands: () => "The mail is a no (ZAVRNJENO). Do not carry out the intervention.",
-unblock: "Nothing was written. Set status: withdrawn, or change the plan and announce it again."
+unblock: e => `Record it: ezdrav record rejection ${(0, I.r)(e)}. Then set status: withdrawn, or change the plan and announce it again.`
+},
+"answer.approval": {
+stands: () => "The mail is a yes (ODOBRENO), not a no.",
+unblock: e => `Record it as such: ezdrav record approval ${(0, I.r)(e)}`
 },
 "approver.not-listed": {
-stands: e => `The sender, of ${(0, c.TL)(e)}, is not on the list of approvers.`,
-unblock: "Have the address put into solution.yml (approvers: email), by somebody of that party, or ask the one who is listed."
+stands: e => `The sender, of ${(0, u.TL)(e)}, is not on the list of approvers.`,
+unblock: () => "Have the address put into solution.yml (approvers: email), by somebody of that party, or ask the one who is listed."
 },
 "approver.both-parties": {
 stands: () => "The sender is on the lists of both parties.",
-unblock: "Each party needs a mailbox of its own in solution.yml."
+unblock: () => "Each party needs a mailbox of its own in solution.yml."
 },
 "approver.own-house": {
 stands: e => `The sender or the signature is of the contractor's own domain: ${(0, 
-c.TL)(e)}`,
-unblock: "Nobody approves his own work. List a mailbox of the client’s or of the ICT team’s."
+u.TL)(e)}`,
+unblock: () => "Nobody approves his own work. List a mailbox of the client’s or of the ICT team’s."
 },
 "approver.other-party": {
-stands: e => `The sender's domain is the other party's too: ${(0, c.TL)(e)}`,
-unblock: "A mail signature proves the organisation: list mailboxes of two organisations, or approve on GitHub."
+stands: e => `The sender's domain is the other party's too: ${(0, u.TL)(e)}`,
+unblock: () => "A mail signature proves the organisation: list mailboxes of two organisations, or approve on GitHub."
 },
 "approver.service-desk": {
 stands: () => "The sender is a service desk, which answers automatically.",
-unblock: "List the mailbox of the one who decides."
+unblock: () => "List the mailbox of the one who decides."
 },
 "approver.shared-domain": {
-stands: e => `Anybody can have a name in this domain: ${(0, c.TL)(e)}`,
-unblock: "Pin the whole name of the organisation’s own domain (mail-domain)."
+stands: e => `Anybody can have a name in this domain: ${(0, u.TL)(e)}`,
+unblock: () => "Pin the whole name of the organisation’s own domain (mail-domain)."
 },
 "signature.none": {
 stands: () => "No mail server signed the mail, so nothing says who wrote it.",
-unblock: "Save the original as .eml (a forwarded mail loses its signature), or have the administrator switch on DKIM signing."
+unblock: () => "Save the original as .eml (a forwarded mail loses its signature), or have the administrator switch on DKIM signing."
 },
 "signature.too-many": {
 stands: () => "The mail has more signatures than any honest one.",
-unblock: "Ask for it to be sent again."
+unblock: () => "Ask for it to be sent again."
 },
 "signature.malformed": {
 stands: () => "The signature cannot be read.",
-unblock: "Save the mail once more as it arrived; if that does not help, ask for it to be sent again."
+unblock: () => "Save the mail once more as it arrived; if that does not help, ask for it to be sent again."
 },
 "signature.algorithm": {
 stands: () => "The signature is made in a way that no longer counts.",
-unblock: "Have the administrator sign with rsa-sha256."
+unblock: () => "Have the administrator sign with rsa-sha256."
 },
 "signature.wrong": {
-stands: e => `The signature of ${(0, c.TL)(e)} does not fit the mail: something signed was changed after it was sent.`,
-unblock: "Ask for the original as an attachment (Exchange sometimes rewrites Content-Type, gateways the subject), or for it to be sent again."
+stands: e => `The signature of ${(0, u.TL)(e)} does not fit the mail: something signed was changed after it was sent.`,
+unblock: () => "Ask for the original as an attachment (Exchange sometimes rewrites Content-Type, gateways the subject), or for it to be sent again."
 },
 "signature.over": {
-stands: e => `The signature of ${(0, c.TL)(e)} has run out.`,
-unblock: "Ask for the answer to be sent again, and bring it in within its days (Google’s last seven)."
+stands: e => `The signature of ${(0, u.TL)(e)} has run out.`,
+unblock: () => "Ask for the answer to be sent again, and bring it in within its days (Google’s last seven)."
 },
 "signature.in-future": {
-stands: e => `The signature of ${(0, c.TL)(e)} is dated in the future.`,
-unblock: "Somebody’s clock is wrong: look at the mail server’s and at this one."
+stands: e => `The signature of ${(0, u.TL)(e)} is dated in the future.`,
+unblock: () => "Somebody’s clock is wrong: look at the mail server’s and at this one."
 },
 "signature.field-unsigned": {
-stands: e => `The signature does not cover the line ${(0, c.TL)(e)}, so anybody may have written it.`,
-unblock: "Have the administrator sign From, Subject, Date and Message-ID."
+stands: e => `The signature does not cover the line ${(0, u.TL)(e)}, so anybody may have written it.`,
+unblock: () => "Have the administrator sign From, Subject, Date and Message-ID."
 },
 "signature.other-domain": {
-stands: e => `The mail is signed by another domain than the sender's: ${(0, c.TL)(e)}`,
-unblock: "Have the administrator switch on signing for the own domain, or pin this one in solution.yml (mail-domain) if it is the organisation’s."
+stands: e => `The mail is signed by another domain than the sender's: ${(0, u.TL)(e)}`,
+unblock: () => "Have the administrator switch on signing for the own domain, or pin this one in solution.yml (mail-domain) if it is the organisation’s."
 },
 "signature.tenant": {
-stands: e => `The mail is signed in the name of the provider's account: ${(0, c.TL)(e)}`,
-unblock: "Have the administrator switch on signing for the own domain (Microsoft 365: Defender, DKIM; Google: Gmail, Authenticate email), or pin this name in solution.yml (mail-domain)."
+stands: e => `The mail is signed in the name of the provider's account: ${(0, u.TL)(e)}`,
+unblock: () => "Have the administrator switch on signing for the own domain (Microsoft 365: Defender, DKIM; Google: Gmail, Authenticate email), or pin this name in solution.yml (mail-domain)."
 },
 "key.unavailable": {
-stands: e => `DNS gave no answer about the key of ${(0, c.TL)(e)}.`,
-unblock: "Try again; behind a closed network, where names outside can be looked up."
+stands: e => `DNS gave no answer about the key of ${(0, u.TL)(e)}.`,
+unblock: () => "Try again; behind a closed network, where names outside can be looked up."
 },
 "key.gone": {
-stands: e => `The key of ${(0, c.TL)(e)} is not in DNS (any more).`,
-unblock: "Ask for the answer to be sent again: it is then signed with the present key."
+stands: e => `The key of ${(0, u.TL)(e)} is not in DNS (any more).`,
+unblock: () => "Ask for the answer to be sent again: it is then signed with the present key."
 },
 "key.malformed": {
-stands: e => `The key of ${(0, c.TL)(e)} in DNS cannot be read.`,
-unblock: "Tell the administrator of that domain."
+stands: e => `The key of ${(0, u.TL)(e)} in DNS cannot be read.`,
+unblock: () => "Tell the administrator of that domain."
 },
 "key.several": {
-stands: e => `There are several keys of ${(0, c.TL)(e)} at one name in DNS.`,
-unblock: "Tell the administrator of that domain: only one is allowed there."
+stands: e => `There are several keys of ${(0, u.TL)(e)} at one name in DNS.`,
+unblock: () => "Tell the administrator of that domain: only one is allowed there."
 },
 "key.revoked": {
-stands: e => `The key of ${(0, c.TL)(e)} has been revoked.`,
-unblock: "Ask for the answer to be sent again: it is then signed with the present key."
+stands: e => `The key of ${(0, u.TL)(e)} has been revoked.`,
+unblock: () => "Ask for the answer to be sent again: it is then signed with the present key."
 },
 "key.test": {
-stands: e => `The domain ${(0, c.TL)(e)} says that its signatures are a test.`,
-unblock: "Have the administrator take t=y out of the key’s record."
+stands: e => `The domain ${(0, u.TL)(e)} says that its signatures are a test.`,
+unblock: () => "Have the administrator take t=y out of the key’s record."
 },
 "key.weak": {
-stands: e => `The key of ${(0, c.TL)(e)} is too weak: it needs at least 1024 bits.`,
-unblock: "Have the administrator make a new key, 2048 bits."
+stands: e => `The key of ${(0, u.TL)(e)} is too weak: it needs at least 1024 bits.`,
+unblock: () => "Have the administrator make a new key, 2048 bits."
 },
 "key.not-for-this": {
-stands: e => `The key of ${(0, c.TL)(e)} is not meant for such a signature.`,
-unblock: "Tell the administrator of that domain."
+stands: e => `The key of ${(0, u.TL)(e)} is not meant for such a signature.`,
+unblock: () => "Tell the administrator of that domain."
 }
 }
 };
-const S = {
+const j = {
 foreign: e => `GitHub has not signed for this repository what is recorded in ${e}: another workflow wrote or changed it, or it is older than the demand. It does not count.`,
 doubtful: e => `GitHub’s signature does not show who wrote what is recorded in ${e}: every workflow of every branch can write the same.`
 };
-const j = {
+const W = {
 held: (e, t, n) => `The organisation’s rules count too: ${e}${t === "" ? "" : ` at ${t}`}${n === "" ? "" : ` (${n})`}.`,
 decided: (e, t, n, o) => `The organisation says so: ${e}, line ${t}${n === "" ? "" : ` (${n})`}${o === "" ? "" : `, at ${o}`}.`,
+looksAfter: (e, t, n, o) => `The organisation looks after ${e === 1 ? "one person" : `${e} people`} of this roster, so this run does not: ${t}${n === "" ? "" : `, at ${n}`} (${o}).`,
 line: (e, t) => `${e}: line ${t}`,
 renamed: (e, t) => `The organisation’s repository is called ${t} now; change ${e} in solution.yml.`,
 stricter: e => `The organisation makes stricter: ${e}.`,
@@ -1306,7 +1360,7 @@ copies: e => `The organisation says the same, so these may be removed here: ${e}
 readable: e => `The organisation’s repository ${e} can be read with this token.`,
 unreadable: (e, t) => `The organisation’s repository ${e} cannot be read, so no gate will allow anything: ${t}.`
 };
-const W = {
+const D = {
 concepts: "How an intervention goes, in one picture",
 review: "How the review after the work goes",
 mail: "How approval by mail goes",
@@ -1314,7 +1368,7 @@ modes: "What each mode does and which permissions it needs",
 staff: "What each mode does and which permissions it needs"
 };
 const z = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
-const D = {
+const R = {
 language: "en",
 moments: o.N,
 quotes: [ "“", "”" ],
@@ -1385,7 +1439,7 @@ freeze: e => `Freeze: ${e}`,
 lastDay: e => `Last day to announce ${e}`
 }
 };
-const R = {
+const H = {
 language: "en",
 moments: o.N,
 quotes: [ "“", "”" ],
@@ -1488,12 +1542,12 @@ calendar: "Interventions of all solutions",
 lastDay: e => `Last day to announce ${e}`,
 freezeEvent: e => `Freeze: ${e}`
 };
-const {count: H} = o.N;
-const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${H(e, {
+const {count: G} = o.N;
+const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${G(e, {
 one: "working day",
 other: "working days"
 })}`;
-const characters = e => H(e, {
+const characters = e => G(e, {
 one: "character",
 other: "characters"
 });
@@ -1514,40 +1568,42 @@ const seenAndSetAside = e => e.text("near-miss-by", t => ` The comment by ${t}${
 const askAgain = (e, t) => e.choose("api-refused", {
 true: `Give the token ${t} and run the job again.`
 }, "See the GitHub error below and re-run the job once GitHub responds.");
-const G = {
+const O = {
 "not-signed": "solution.yml requires a receipt signed by GitHub, and the latest receipt bears no signature.",
 "signature-refused": "solution.yml requires a receipt signed by GitHub, and the signature on the latest one does not hold: it was made elsewhere, for something else, or was changed.",
 "key-gone": "The latest receipt is signed, but GitHub no longer publishes the key that signed it, so nobody can check it. That is no sign of a forgery.",
 "keys-unknown": "The latest receipt is signed, but GitHub’s keys could not be fetched, so it could not be checked.",
+"time-unknown": "The latest receipt is signed, but it is not known what time it is, so it could not be checked whether it was made before now.",
 "key-unusable": "The latest receipt is signed with a key that cannot be used to check it.",
 "workflows-unset": "The latest receipt is signed, but evidence.workflows in solution.yml names no workflow that may sign.",
 "hosted-runner": "The latest receipt was signed on a runner of your own, which evidence.self-hosted does not trust."
 };
-const O = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
-const L = {
-"not-signed": O,
-"signature-refused": `Find out who made this receipt. ${O}`,
+const L = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
+const q = {
+"not-signed": L,
+"signature-refused": `Find out who made this receipt. ${L}`,
 "key-gone": "Start the workflow that announces by hand (workflow_dispatch) with the input intervention: everybody is notified again, and the lead time counts from then.",
 "keys-unknown": "Run this job again when GitHub answers.",
-"key-unusable": O,
+"time-unknown": "Run this job again when GitHub answers.",
+"key-unusable": L,
 "workflows-unset": "Name the workflow that announces in evidence.workflows.",
 "hosted-runner": "Announce on a runner of GitHub’s, or set evidence.self-hosted to trusted if whoever keeps the machine may speak for you."
 };
-const q = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
+const C = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
 const earliestStart = e => e.stamp("earliest-start-if-announced-now", e => ` Announced now, the earliest new start is ${e}.`);
 const M = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
-const C = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
-const F = "then run the job again";
-const U = {
+const F = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
+const U = "then run the job again";
+const B = {
 "file.missing": {
 brief: "there is no intervention file",
 stands: e => `No intervention file was found${e.text("files", e => ` at ${e}`)}.`,
-unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${F}.`
+unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${U}.`
 },
 "file.invalid": {
 brief: "a file is invalid",
 stands: e => e.text("files", e => `Not valid: ${e}.`, "A file of .ezdrav/ is not valid."),
-unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${F}.`
+unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${U}.`
 },
 "file.personal-data": {
 brief: "a file contains personal data",
@@ -1567,7 +1623,7 @@ unblock: () => "Re-run the job. If it happens again, contact the maintainers of 
 "target.withdrawn": {
 brief: "the intervention is withdrawn",
 stands: () => "The file says status: withdrawn.",
-unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${q}`
+unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${C}`
 },
 "target.no-release": {
 brief: "the run’s tag was not announced",
@@ -1577,19 +1633,19 @@ unblock: e => `Start the run on the tag${e.text("announced-tag", e => ` ${e}`)}:
 "target.tag-mismatch": {
 brief: "another release was announced",
 stands: e => `This run deploys ${e.text("ref", e => e, "another tag")}, ${e.text("announced-tag", e => `but ${e} was announced`, "but no intervention announces that tag")}.${e.text("unread", e => ` These files are not used: ${e}. If one of them is the intervention, rename it.`)}`,
-unblock: e => `Deploy the announced tag${e.text("announced-tag", e => ` ${e}`)}, or set release.tag to the new one. ${q}`
+unblock: e => `Deploy the announced tag${e.text("announced-tag", e => ` ${e}`)}, or set release.tag to the new one. ${C}`
 },
 "target.commit-mismatch": {
 brief: "the commit is not the announced one",
 stands: e => `The run deploys ${e.text("deployed", e => `commit ${e}`, "an unknown commit")}${e.text("announced-commit", e => `; ${e} was announced`)}${e.text("tag-now", e => `; the tag now points to ${e}`)}.`,
 unblock: e => e.choose("pin-is-tag-object", {
-true: `release.commit holds the id of the tag object itself, not of the commit${e.text("tag-now", e => `: set it to ${e}`)}. ${q}`
-}, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${q}`)
+true: `release.commit holds the id of the tag object itself, not of the commit${e.text("tag-now", e => `: set it to ${e}`)}. ${C}`
+}, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${C}`)
 },
 "target.environment-mismatch": {
 brief: "another environment was announced",
 stands: e => `The gate ran for ${e.text("environment", e => e, "an unknown environment")}, but ${e.text("announced-environment", e => e, "another environment")} was announced.`,
-unblock: () => `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${q}`
+unblock: () => `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${C}`
 },
 "target.ambiguous": {
 brief: "several interventions announce this release",
@@ -1647,7 +1703,7 @@ unblock: () => "Set announcement.reference to the ticket number exactly as the s
 "announcement.plan-changed": {
 brief: "the plan was changed after the announcement",
 stands: e => `The plan announced${e.when("told-at", e => ` ${e}`)} is not the present one${e.text("plan", e => ` (${e})`)}${e.stamp("no-other-since", e => `; a different plan was on the default branch until ${e}`)}.`,
-unblock: () => `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${q}`
+unblock: () => `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${C}`
 },
 "announcement.unverifiable": {
 brief: "the announcement cannot be verified",
@@ -1657,19 +1713,19 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
 "run-unknown": "GitHub did not say which run made the latest receipt.",
 "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-...G,
+...O,
 "landing-unknown": "GitHub did not say when the plan reached the default branch."
 }, "The receipts of the announcement could not be read from GitHub."),
 unblock: e => e.choose("unknown", {
 "delivery-unknown": "Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference; otherwise announce again.",
 "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-...L
+...q
 }, askAgain(e, "contents: read and deployments: read"))
 },
 "lead-time.too-short": {
 brief: "the lead time is too short",
 stands: e => `${e.number("working-days", workingDaysCount, "There are too few working days")} between the announcement${e.stamp("announced-at", e => ` (${e})`)} and the planned start${e.stamp("start", e => ` (${e})`)}; ${e.number("required", e => e === 1 ? "1 is" : `${e} are`, "2 are")} required.`,
-unblock: e => `Set schedule.start${e.stamp("earliest-start-if-announced-now", e => ` to ${e} or later (the earliest if announced today)`, " to a later night")}. ${q} A new start is a new plan: the days are counted from its own announcement.${e.lastDay("latest-announcement", e => ` For the present start the last day to announce was ${e.replace(/^on /, "")}.`)}`
+unblock: e => `Set schedule.start${e.stamp("earliest-start-if-announced-now", e => ` to ${e} or later (the earliest if announced today)`, " to a later night")}. ${C} A new start is a new plan: the days are counted from its own announcement.${e.lastDay("latest-announcement", e => ` For the present start the last day to announce was ${e.replace(/^on /, "")}.`)}`
 },
 "lead-time.unverifiable": {
 brief: "the lead time cannot be verified",
@@ -1752,7 +1808,7 @@ stands: e => e.choose("unknown", {
 "people-unknown": `Cannot confirm that the approval of ${party(e)} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits.`
 }, `The approval of ${party(e)} could not be read from GitHub.`),
 unblock: e => e.choose("unknown", {
-"people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${q}`
+"people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${C}`
 }, askAgain(e, "pull-requests: read and issues: read"))
 },
 "schedule.outside-window": {
@@ -1760,7 +1816,7 @@ brief: "the slot is outside the maintenance window",
 stands: e => `The announced slot${e.when("start", e => ` begins ${e}`)}${e.when("end", e => ` and ends ${e}`)}, outside the maintenance window.${e.when("window-opens-at", t => ` The window${e.choose("downtime", {
 true: " with downtime"
 })} opens ${t}${e.when("window-closes-at", e => ` and closes ${e}`)}.`)}`,
-unblock: e => `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${q}${earliestStart(e)}`
+unblock: e => `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${C}${earliestStart(e)}`
 },
 "schedule.spans-nights": {
 brief: "the slot spans several nights",
@@ -1770,7 +1826,7 @@ unblock: e => `Split the work into one intervention a night and announce each.${
 "schedule.reversed": {
 brief: "the slot ends before it begins",
 stands: e => `The announced slot${e.when("end", e => ` ends ${e}`)}, not after it begins${e.stamp("start", e => ` (${e})`)}.`,
-unblock: e => `Correct schedule.end. ${q}${earliestStart(e)}`
+unblock: e => `Correct schedule.end. ${C}${earliestStart(e)}`
 },
 "slot.not-yet-open": {
 brief: "the slot is not open yet",
@@ -1780,7 +1836,7 @@ true: "The announced slot ends before it begins, so it never opens."
 unblock: e => e.choose("reversed", {
 true: M
 }) || e.choose("in-vain", {
-true: C
+true: F
 }) || `${e.choose("only-reason", {
 false: "Resolve the other reasons first. "
 })}Wait${e.when("opens-at", e => ` until it opens ${e}`)} and run the job again${e.when("closes-at", e => `; the slot closes ${e}`)}.${e.choose("resumed", {
@@ -1792,17 +1848,17 @@ brief: "the slot is over",
 stands: e => e.choose("reversed", {
 true: "The announced slot ends before it begins, so it was never open."
 }, `The announced slot is over${e.when("closes-at", e => `; it closed ${e}`)}.`),
-unblock: e => `Set a new schedule.start and schedule.end. ${q}${earliestStart(e)}`
+unblock: e => `Set a new schedule.start and schedule.end. ${C}${earliestStart(e)}`
 },
 "fit.too-late": {
 brief: "the work no longer fits into the slot",
 stands: e => `It is too late to start: the work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} no longer fit into the slot.${e.when("last-start", e => ` The latest start was ${e}.`)}`,
-unblock: e => `Do not start now. Set a new schedule. ${q}${earliestStart(e)}`
+unblock: e => `Do not start now. Set a new schedule. ${C}${earliestStart(e)}`
 },
 "fit.longer-than-slot": {
 brief: "the work is longer than the slot",
 stands: e => `The work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
-unblock: e => `Set a longer slot (schedule.end) or fewer minutes of work. ${q}${earliestStart(e)}`
+unblock: e => `Set a longer slot (schedule.end) or fewer minutes of work. ${C}${earliestStart(e)}`
 },
 "freeze.active": {
 brief: "a freeze is in force",
@@ -1858,11 +1914,11 @@ stands: e => e.choose("unknown", {
 "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
 "run-unknown": "GitHub did not say which run made the latest receipt.",
 "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-...G
+...O
 }, "GitHub did not say whether the notification was sent and who merged the plan."),
 unblock: e => e.choose("unknown", {
 "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-...L
+...q
 }, "Ask servicedesk@src.si whether the notification arrived. If it did, record it in urgent.notification with its reference; otherwise send a new one. Then re-run the job.")
 },
 "staff.departed": {
@@ -1912,8 +1968,8 @@ unblock: () => "Run the job again in a few minutes. If it happens again, check t
 },
 "api.malformed": {
 brief: "an answer from GitHub cannot be read",
-stands: e => `The answer to ${e.text("request", e => e, "a request")} is not what GitHub documents${e.answer(e => `: ${e}`)}.`,
-unblock: () => "Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate."
+stands: e => e.organisation(e => `The organisation’s rules cannot be known: ${e}.`, `The answer to ${e.text("request", e => e, "a request")} is not what GitHub documents${e.answer(e => `: ${e}`)}.`),
+unblock: e => e.organisation(() => "Correct that in the organisation’s repository or in solution.yml, and run the job again. Until then no gate allows anything.", "Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate.")
 },
 "event.not-allowed": {
 brief: "this event may not deploy",
@@ -1961,28 +2017,28 @@ completed: "completed",
 cancelled: "cancelled, it did not take place"
 },
 refused: "The rules would refuse this, so nothing was written:",
-commit: (e, t) => `git add -A ${e.map(A.r).join(" ")} && git commit -m ${(0, A.r)(`Record ${t}`)}`,
-approvals: e => `When an answer comes: ezdrav record approval ${(0, A.r)(e)} --party client (then --party ezdrav-ict)`,
+commit: (e, t) => `git add -A ${e.map(I.r).join(" ")} && git commit -m ${(0, I.r)(`Record ${t}`)}`,
+approvals: e => `When an answer comes: ezdrav record approval ${(0, I.r)(e)} --party client (then --party ezdrav-ict)`,
 otherApproval: (e, t) => `When the other answer comes: ezdrav record approval ${(0, 
-A.r)(e)} --party ${t}`,
+I.r)(e)} --party ${t}`,
 rejected: "Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.",
-judge: e => `See what is still missing: ezdrav gate --ref ${(0, A.r)(e)}`,
+judge: e => `See what is still missing: ezdrav gate --ref ${(0, I.r)(e)}`,
 review: e => `This work is to be reviewed within ten working days; afterwards: ezdrav record review ${(0, 
-A.r)(e)}`,
+I.r)(e)}`,
 reviewed: "Once this is on the default branch, the next run of announce closes the issue.",
 closing: e => `The closing report: ezdrav letter closing-report --intervention ${(0, 
-A.r)(e)}`,
+I.r)(e)}`,
 revocation: e => `Notify the service desk at once: ezdrav letter revocation --ref ${(0, 
-A.r)(e)} --people FILE, then ezdrav record revocation ${(0, A.r)(e)} (the mode staff does both automatically)`,
+I.r)(e)} --people FILE, then ezdrav record revocation ${(0, I.r)(e)} (the mode staff does both automatically)`,
 confirmation: e => `When the service desk confirms: ezdrav record revocation ${(0, 
-A.r)(e)} --confirmed TIME`,
-granted: e => `When it is granted: ezdrav record account ${(0, A.r)(e)} --granted DATE`,
+I.r)(e)} --confirmed TIME`,
+granted: e => `When it is granted: ezdrav record account ${(0, I.r)(e)} --granted DATE`,
 question: "Write this?",
 written: e => `Written: ${e}`,
 notWritten: e => e ? "Nothing was written." : "Nothing was written. Add --yes to write this.",
 next: "Next:"
 };
-const B = {
+const K = {
 letters: {
 architecture: "Architecture plans before the first meeting",
 question: "Question",
@@ -2004,10 +2060,11 @@ incomplete: e => `NOT SENT, it would be incomplete. Fill in: ${e}.`,
 problem: "A request to GitHub failed; nothing was sent.",
 issueAt: e => `Issue #${e}.`,
 issueTrouble: "The issue could not be updated.",
+notSigned: "SENT, BUT NOT SIGNED: the letter went out, but GitHub did not sign the record of it, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.",
 wholeLetter: "The letter (Slovene)",
 tasks: "- [ ] answered; the ticket’s number is written below"
 };
-const K = {
+const Z = {
 slot: {
 "not-yet-open": (e, t) => `${e}: the slot opens ${t}; nothing is re-run before then.`,
 open: (e, t) => `${e}: the slot is open; it closes ${t}.`,
@@ -2026,7 +2083,7 @@ unknown: "cannot be determined"
 problem: (e, t) => `Cannot determine: ${e} – ${t}`,
 lacks: e => `; give the job ${e}`
 };
-const Z = {
+const Y = {
 title: e => `Review of the intervention ${e}`,
 why: e => `An intervention on ${e} has to be reviewed once, for these reasons:`,
 causes: {
@@ -2076,8 +2133,8 @@ unlisted: "The issues about reviews could not be read, so nobody was reminded of
 }
 };
 const _ = "`landed` (default): the plan on the default branch by GitHub’s record, and a receipt or the recorded `sent-at`. `receipt`: a receipt alone.";
-const Y = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
-const J = {
+const J = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
+const V = {
 file: {
 name: "files",
 refuses: "one of the three files cannot be read: it is not there, not valid, or contains personal data. Every fault is named with line and column, by [its own code](../../schemas/README.md).",
@@ -2100,7 +2157,7 @@ announcement: {
 name: "announcement",
 refuses: "the intervention was not announced to the service desk and the solution custodian, both, with a reference, for exactly this plan.",
 example: "only servicedesk@src.si is among the recipients: the custodian is missing.",
-settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", _ ], [ "solution.yml: `reference-pattern`", Y ] ]
+settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", _ ], [ "solution.yml: `reference-pattern`", J ] ]
 },
 "lead-time": {
 name: "lead time",
@@ -2112,7 +2169,7 @@ approval: {
 name: "approvals",
 refuses: "the client or the eZdravje ICT team has not approved exactly this plan. Both must, by two different people with two different references; neither may be the plan’s author or the person who starts the deployment. Silence is not approval. A later no cancels a yes, until a later yes.",
 example: "the client’s approval is recorded at 09:00, the announcement was sent at 10:00: something else was approved.",
-settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", Y ] ]
+settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", J ] ]
 },
 schedule: {
 name: "maintenance window",
@@ -2169,66 +2226,66 @@ example: "`pull_request`: whoever opens one from a fork must not deploy.",
 settings: []
 }
 };
-const {count: V} = o.N;
-const X = (0, c.TL)(".ezdrav/staff.yml");
-const Q = (0, c.TL)(".ezdrav/solution.yml");
-const ee = c.TL;
-const te = (0, c.TL)("ezdrav record revocation");
-const ne = {
+const {count: X} = o.N;
+const Q = (0, u.TL)(".ezdrav/staff.yml");
+const ee = (0, u.TL)(".ezdrav/solution.yml");
+const te = u.TL;
+const ne = (0, u.TL)("ezdrav record revocation");
+const oe = {
 departure: {
 title: e => `Revoke access: ${e}`,
 lead: "This person no longer works on the contract. All access to eZdravje must be revoked at once.",
 signals: {
-left: `the last day in ${X} is over`,
-gone: `the entry was deleted from ${X} before the revocation was confirmed`,
-"no-write-access": `the entry says ${ee("write: true")}, but the account has no write access to this repository`,
+left: `the last day in ${Q} is over`,
+gone: `the entry was deleted from ${Q} before the revocation was confirmed`,
+"no-write-access": `the entry says ${te("write: true")}, but the account has no write access to this repository`,
 "no-member": "the account is not a member of the organisation any more",
 "contract-ended": "the contract has ended"
 },
 sendByHand: e => `Send the letter below to ${e}, with the name filled in. Do not write the name here.`,
 sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-askWhetherSent: e => `It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter of this issue to ${e} now. Then record when it was: ${te}.`,
+askWhetherSent: e => `It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter of this issue to ${e} now. Then record when it was: ${ne}.`,
 question: {
 title: e => `Departure to be confirmed: ${e}`,
 lead: "It is not certain that this person has left, so nobody has been notified.",
 find: "Find out whether the person has left.",
-ifLeft: (e, t) => `If so, record ${ee("left")} in ${X}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${X} and record ${ee("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeft: (e, t) => `If so, record ${te("left")} in ${Q}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${Q} and record ${te("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
 ifNotGone: e => `If not, put the entry ${e} back as it was; this issue then closes automatically.`,
-ifContinued: `If the contract continues, correct ${ee("contract.ends")} in ${Q}; this issue then closes automatically.`,
+ifContinued: `If the contract continues, correct ${te("contract.ends")} in ${ee}; this issue then closes automatically.`,
 reminders: "Until this is answered, a reminder follows every working day.",
 open: "Nobody has answered yet whether the person has left; the description says how. Until then nobody is notified."
 },
 publicRepository: "This repository is public, so names are not accepted and the letter cannot be sent from here.",
-recordTold: (e, t, n) => `Record in ${X}, at ${e}: ${ee("left")} (${t}) and ${ee("revocation.notified")}, with the reference you get (${n}).`,
-putBack: e => `Put the entry ${e} back into ${X}, with ${ee("left")} and ${ee("revocation")}. Delete it once the revocation is confirmed, not before.`,
-succeeded: e => `${e} is in ${X} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${ee("left")} and ${ee("revocation")}. If it is the same person after all, merge the old entry once more, with ${ee("left")} and ${ee("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
+recordTold: (e, t, n) => `Record in ${Q}, at ${e}: ${te("left")} (${t}) and ${te("revocation.notified")}, with the reference you get (${n}).`,
+putBack: e => `Put the entry ${e} back into ${Q}, with ${te("left")} and ${te("revocation")}. Delete it once the revocation is confirmed, not before.`,
+succeeded: e => `${e} is in ${Q} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${te("left")} and ${te("revocation")}. If it is the same person after all, merge the old entry once more, with ${te("left")} and ${te("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
 ifStillHere: "If the person still works here, correct the entry or restore the access; this issue then closes automatically.",
-recordConfirmed: e => `When the service desk confirms, record ${ee("revocation.confirmed")} (${e}). This issue then closes automatically.`,
+recordConfirmed: e => `When the service desk confirms, record ${te("revocation.confirmed")} (${e}). This issue then closes automatically.`,
 reminders: "Until then a reminder follows every working day.",
 settled: "The revocation is confirmed.",
 withdrawn: "Nothing indicates a departure any more, so this issue is closed. If the letter has already been sent, inform the service desk.",
 reopened: "Reopened: the revocation is not confirmed yet.",
 reminder: (e, t) => `Reminder, ${t}: the revocation for ${e} is not confirmed yet.`,
-toldAt: (e, t) => `The service desk was notified ${e}. Ask there for the confirmation and record ${ee("revocation.confirmed")} in ${X} (${t}).`,
-notTold: (e, t) => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${ee("revocation.notified")} in ${X} (${t}).`,
-toldUnknown: (e, t) => `It is not known whether the letter ${e} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${t} now. Then record when it was: ${te}.`
+toldAt: (e, t) => `The service desk was notified ${e}. Ask there for the confirmation and record ${te("revocation.confirmed")} in ${Q} (${t}).`,
+notTold: (e, t) => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${te("revocation.notified")} in ${Q} (${t}).`,
+toldUnknown: (e, t) => `It is not known whether the letter ${e} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${t} now. Then record when it was: ${ne}.`
 },
 newcomer: {
 title: e => `Account: ${e}`,
 lead: "Joining; no account yet.",
 missing: "Missing before the account can be requested:",
 requirements: {
-"eligibility-checked": `${ee("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
-"statement-signed": `${ee("statement-signed")}: the person signs the personal-data protection statement`,
-role: `${ee("role")}: what the person does`,
-company: `${ee("company")}: for whom the person works`
+"eligibility-checked": `${te("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
+"statement-signed": `${te("statement-signed")}: the person signs the personal-data protection statement`,
+role: `${te("role")}: what the person does`,
+company: `${te("company")}: for whom the person works`
 },
 complete: "Everything is there: the account can be requested.",
 sendByHand: (e, t) => `Send the letter below to ${e}, with name, e-mail and mobile number filled in. ${t} writes it whole.`,
 sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-recordRequested: (e, t) => `Record in ${X}, at ${e}: ${ee("account.requested")}, with the reference you get (${t}).`,
-recordGranted: e => `When the account is granted, record ${ee("account.granted")} (${e}). This issue then closes automatically.`,
+recordRequested: (e, t) => `Record in ${Q}, at ${e}: ${te("account.requested")}, with the reference you get (${t}).`,
+recordGranted: e => `When the account is granted, record ${te("account.granted")} (${e}). This issue then closes automatically.`,
 settled: "The account is granted.",
 withdrawn: "The person is no longer joining, so this issue is closed."
 },
@@ -2242,12 +2299,12 @@ withdrawn: "The contract continues, so this issue is closed."
 },
 together: {
 title: "Is this true? Many seem to have left at once",
-lead: e => `GitHub suggests that ${V(e, {
+lead: e => `GitHub suggests that ${X(e, {
 one: "person has",
 other: "people have"
 })} left, all at once. That is rarely true, so nobody has been notified and no letter was sent.`,
 find: "First look for another cause: a team was removed, the base permission was lowered, the repository was moved, or the token sees only part of the list.",
-ifLeft: e => `For everybody who has left, record ${ee("left")} in ${X} (${e}, with the ref). The letter about that person must then be sent at once.`,
+ifLeft: e => `For everybody who has left, record ${te("left")} in ${Q} (${e}, with the ref). The letter about that person must then be sent at once.`,
 ifNot: "For everybody else, correct the entry or restore the access; this issue then closes automatically.",
 over: "GitHub no longer suggests it, so this issue is closed."
 },
@@ -2256,8 +2313,12 @@ begun: e => `The letter is being sent as ${e}.`,
 sent: (e, t, n) => `The letter was accepted by the mail server for ${t} ${e}. Message-ID: ${n}.`,
 copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}.`,
 failed: e => `The letter was not sent (${e}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
-unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${X} (${ee("ezdrav record")}).`,
+unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${Q} (${te("ezdrav record")}).`,
 yielded: "Another run is sending the letter.",
+hindrances: {
+"by-hand": "there is no mail server",
+cancelled: "the run was cancelled"
+},
 title: "Letter (without personal data)",
 namePlaceholder: "………………"
 },
@@ -2302,16 +2363,16 @@ out: "revoked"
 },
 columns: [ "Person", "Where", "Waiting", "Issue", "Status" ],
 until: e => `${e} left`,
-noRoster: `This repository keeps no roster (${X}) and has not kept one recently: there is nobody to check.`,
-invalidRoster: `${X} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
+noRoster: `This repository keeps no roster (${Q}) and has not kept one recently: there is nobody to check.`,
+invalidRoster: `${Q} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
 nobody: "The roster is empty.",
 contractEnded: (e, t) => `The contract ended ${e}; everybody's access must be revoked${t}.`,
 isPublic: "The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.",
-membershipNotAsked: `Membership of the organisation was not checked: ${ee("members-token")} is not given.`,
+membershipNotAsked: `Membership of the organisation was not checked: ${te("members-token")} is not given.`,
 edited: e => `Somebody changed the text of ${e}, which this mode wrote: what it says there does not count.`,
 foreign: e => `GitHub has not signed ${e} for this repository as they are: another workflow wrote or changed them, or they are older than the demand. What they say does not count; look at them, then close them.`,
 signing: {
-demanded: e => `${Q} demands GitHub’s signature, and this run cannot have one that counts (${e}): no letter is sent.`,
+demanded: e => `${ee} demands GitHub’s signature, and this run cannot have one that counts (${e}): no letter is sent.`,
 missing: "What this mode records is not signed by GitHub, so any workflow can write the same. Give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.",
 why: {
 permission: "the job lacks permissions: id-token: write",
@@ -2322,20 +2383,23 @@ letterTold: {
 sent: e => `letter sent ${e}`,
 recorded: e => `notified ${e}`
 },
+written: (e, t, n, o) => `written in ${e}, line ${t} (${n})${o === "" ? "" : `, at ${o}`}`,
+lastWritten: (e, t, n, o) => `last written in ${e}, line ${t} (${n})${o === "" ? "" : `, at ${o}`}`,
 letterAsked: e => `account requested ${e}`,
 hindrances: {
 question: "somebody has to confirm the departure first",
-edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${ee("ezdrav record")}`,
+edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${te("ezdrav record")}`,
 "no-signature": "letter not sent: GitHub’s signature is demanded and cannot be had",
 "by-hand": "letter to be sent by hand",
 public: "letter to be sent by hand (public repository)",
-"no-person": `letter not sent: ${ee("people")} lacks what it needs`,
-"people-unreadable": `letter not sent: ${ee("people")} cannot be read`,
+"no-person": `letter not sent: ${te("people")} lacks what it needs`,
+"people-unreadable": `letter not sent: ${te("people")} cannot be read`,
 "mail-settings": "letter not sent: the mail settings are not valid",
 refused: "letter not sent: refused by the mail server",
-unknown: `not known whether the letter was sent; ask the service desk, then ${ee("ezdrav record")}`,
+unknown: `not known whether the letter was sent; ask the service desk, then ${te("ezdrav record")}`,
 "under-way": "another run is sending the letter",
-"solution-invalid": `letter not sent: ${Q} is not valid`,
+"solution-invalid": `letter not sent: ${ee} is not valid`,
+"organisation-unreadable": "letter not sent: the organisation’s rules cannot be read",
 "not-recorded": "letter not sent: the start of sending could not be recorded"
 },
 unknowableTitle: "What could not be determined",
@@ -2343,8 +2407,9 @@ unknowable: {
 clock: "What time it is: GitHub’s answers do not agree. Nothing was evaluated.",
 repository: "The repository could not be read. Nothing was evaluated.",
 files: "The files could not be read. Nothing was evaluated.",
-solution: `When the contract ends, whom to assign and who else to notify: ${Q} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
+solution: `When the contract ends, whom to assign and who else to notify: ${ee} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
 history: "Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.",
+organisation: "What the organisation demands and whom its roster lists: its repository could not be read. Revocations of those marked as left are sent to the service desk without it; account requests wait, and nobody counts as removed from the roster.",
 writers: "Who still has write access: the list of collaborators was refused or is incomplete.",
 members: "Who is still a member of the organisation: the list of members was refused or is incomplete.",
 issues: "Which issues there are already: the list could not be read, so none was opened.",
@@ -2352,6 +2417,7 @@ comments: "What the comments say: no reminder was written and no letter was sent
 },
 answered: (e, t) => `${e} answered ${t}.`,
 noAnswer: e => `${e} was not answered.`,
+because: e => `The reason: ${e}.`,
 permission: e => `The token lacks ${e}.`,
 undoneTitle: "What was not done",
 undone: {
@@ -2366,38 +2432,38 @@ letter: e => `The letter for ${e} was not sent.`,
 "record-failed": e => `The letter for ${e} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.`,
 "record-unknown": e => `It is not known whether the letter for ${e} was sent, and that could not be recorded in its issue. Ask the service desk.`,
 sign: e => `The letter for ${e} was not sent: GitHub’s signature is demanded, and GitHub gave none. The next run tries again.`,
-"sign-sent": e => `The letter for ${e} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${X} (${ee("ezdrav record")}).`,
-"people-refused": () => `${ee("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
-"people-unreadable": () => `${ee("people")} cannot be read: it must be YAML or JSON, keyed by ${ee("ref")}.`,
-"mail-settings": () => `${ee("smtp-url")} and ${ee("mail-from")} are not a valid mail server and sender.`
+"sign-sent": e => `The letter for ${e} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${Q} (${te("ezdrav record")}).`,
+"people-refused": () => `${te("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
+"people-unreadable": () => `${te("people")} cannot be read: it must be YAML or JSON, keyed by ${te("ref")}.`,
+"mail-settings": () => `${te("smtp-url")} and ${te("mail-from")} are not a valid mail server and sender.`
 },
 deedsTitle: "Done",
 deeds: {
-made: e => `${V(e, {
+made: e => `${X(e, {
 one: "issue",
 other: "issues"
 })} opened`,
-reopened: e => `${V(e, {
+reopened: e => `${X(e, {
 one: "issue",
 other: "issues"
 })} reopened`,
-updated: e => `${V(e, {
+updated: e => `${X(e, {
 one: "issue",
 other: "issues"
 })} updated`,
-closed: e => `${V(e, {
+closed: e => `${X(e, {
 one: "issue",
 other: "issues"
 })} closed`,
-twins: e => `${V(e, {
+twins: e => `${X(e, {
 one: "duplicate",
 other: "duplicates"
 })} closed`,
-reminded: e => `${V(e, {
+reminded: e => `${X(e, {
 one: "reminder",
 other: "reminders"
 })} written`,
-sent: e => `${V(e, {
+sent: e => `${X(e, {
 one: "letter",
 other: "letters"
 })} sent`
@@ -2415,7 +2481,7 @@ closing: "Closing",
 of: (e, t, n) => `${e} of ${t}: ${n}`
 }
 };
-const oe = {
+const ae = {
 intervention: 'What is about to be done. Everything above "status" is the plan: it is announced and approved, and\nany change to it needs a new announcement and new approvals.',
 change: "Replace every value by yours; text is read by the service desk, so Slovene.",
 commit: "optional: pins the tag to one commit (40 hex digits)",
@@ -2445,10 +2511,10 @@ left: '"ezdrav record left" writes the last day of a leaver, "ezdrav record revo
 plan: 'The plan: it is announced and approved, and any change to it needs a new announcement and new\napprovals. What comes after it is written by "ezdrav record".',
 urgent: "An urgent intervention. It may run outside the window, never without a notification. Everything but\nnotification and approvals is the plan."
 };
-const {count: ae} = o.N;
-const se = {
+const {count: se} = o.N;
+const ie = {
 from: "Which version runs in production now?",
-reason: e => `What is broken, and why can it not wait? (at least ${ae(e, {
+reason: e => `What is broken, and why can it not wait? (at least ${se(e, {
 one: "character",
 other: "characters"
 })})`,
@@ -2464,14 +2530,14 @@ client: "Who approved for the client, by telephone? (empty: nobody yet)",
 ict: "Who approved for the eZdravje ICT team, by telephone? (empty: nobody yet)",
 moved: "ezdrav init --urgent is now: ezdrav urgent TAG INCIDENT",
 next: ({id: e, path: t, tag: n, branch: o, recipients: a, lacking: s}) => [ ...s.map(t => `Call them, then: ezdrav record approval ${e} --party ${t} --reference telephone (two different people)`), `Bring it to ${o}; with a mail server that notifies ${a}: git add ${(0, 
-A.r)(t)} && git commit -m ${(0, A.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
-A.r)(n)}` ]
+I.r)(t)} && git commit -m ${(0, I.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
+I.r)(n)}` ]
 };
-const ie = {
+const re = {
 command: e => `There is no command "${e}".`,
 argument: e => `"${e}" is not an argument of this command.`,
 folder: e => `"${e}" is not a folder. Give the repository's folder with --repo.`,
-failed: e => `The command failed: ${e}`,
+failed: e => `The command failed: ${e}. With NODE_DEBUG=ezdrav it shows maintainers more.`,
 value: (e, t, n) => `${e} "${t}" is not understood. Expected: ${n}.`,
 gap: (e, t, n, o, a) => `${e} "${t}" is a time that does not exist: ${n} the clocks skip from ${o} to ${a}. Choose a time before or after.`,
 ambiguous: (e, t, n) => `${e} "${t}" occurs twice that night. Say which one: ${n.map(e => `${t}${e}`).join(" or ")}.`,
@@ -2500,7 +2566,7 @@ changed: e => `"${e}" was changed by somebody else in the meantime, so nothing w
 inFuture: (e, t) => `${e} "${t}" is in the future; only what has happened can be recorded.`,
 help: e => `${e} --help shows what is available.`
 };
-const re = {
+const de = {
 dash: "—",
 decisions: {
 allow: "ALLOWED",
@@ -2629,46 +2695,55 @@ now: "now"
 },
 waiting: (e, t) => `Waiting: the slot opens at ${t}, ${e} min left.`
 };
-const de = {
-...re,
+const he = {
+...de,
 moments: o.N,
 quotes: [ "“", "”" ],
 announce: a,
 announcementIssue: s,
-approve: i,
-check: r,
-checked: d,
-close: h,
-confirmation: l,
-diagnostics: w,
-dossier: p,
-expectations: g,
-facts: y,
-values: v,
-failure: b,
-flaws: $,
-guard: k,
-help: T,
-init: N,
-letter: E,
-newPlan: x,
-mail: I,
-marks: S,
-organisation: j,
-pageLinks: W,
-plan: D,
-portfolio: R,
-reasons: U,
+approve: r,
+check: d,
+checked: h,
+close: l,
+confirmation: c,
+diagnostics: p,
+dossier: g,
+expectations: y,
+facts: v,
+values: b,
+failure: $,
+flaws: k,
+guard: T,
+help: N,
+init: E,
+letter: x,
+newPlan: A,
+mail: S,
+marks: j,
+organisation: W,
+pageLinks: D,
+plan: R,
+portfolio: H,
+reasons: B,
 seenAndSetAside,
 record: P,
-request: B,
-resume: K,
-review: Z,
-rules: J,
-staff: ne,
-starterComments: oe,
-urgentPlan: se,
-usage: ie
+request: K,
+resume: Z,
+review: Y,
+rules: V,
+staff: oe,
+starterComments: ae,
+urgentPlan: ie,
+usage: re
 };
+}),
+3303: ((e, t, n) => {
+n.d(t, {
+Y: () => headersOf
+});
+var o = n(7649);
+function headersOf(e) {
+return `LC_ALL=C awk '/^\\r?$/{exit}1' < ${(0, o.r)(e)} | base64 | tr -d '\\n'`;
+}
 })
 };

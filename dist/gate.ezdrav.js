@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 893;
 
-export const ids = [ 893, 904, 2850, 3452, 4586, 5630, 6697, 7320, 8328, 9704 ];
+export const ids = [ 893, 904, 2850, 3452, 4586, 4730, 5630, 6697, 8328, 8510 ];
 
 export const modules = {
 ...e,
@@ -42,30 +42,29 @@ comment: a
 var i = n(1018);
 var a = n(3475);
 var u = n(9041);
-var c = n(4391);
-var l = n(2921);
+var l = n(4391);
+var c = n(2921);
 var d = n(9964);
 function guardText({runs: e, problems: t}, n) {
-const r = (0, l.w)(n);
+const r = (0, c.w)(n);
 const s = r.guard;
 const o = e.flatMap(e => {
-const t = e.kind === "unknown" ? [] : e.decidedBy;
-const n = (0, u.gz)([ {
+const {decidedBy: t, lacking: n} = e.kind === "unknown" ? f : e;
+const o = (0, u.gz)([ {
 decidedBy: t
 } ], r);
-const o = e.kind === "unknown" || e.codes.length === 0 ? "" : `: ${e.codes.join(", ")}`;
-return [ `${e.id} ${(0, c.RK)(e.environment)}: ${s.kinds[e.kind]}${o}`, ...n.map(e => `  ${(0, 
-c.M_)(e, r.quotes)}`) ];
+const i = e.kind === "unknown" || e.codes.length === 0 ? "" : `: ${e.codes.join(", ")}`;
+return [ `${e.id} ${(0, l.RK)(e.environment)}: ${s.kinds[e.kind]}${i}`, ...o.map(e => `  ${(0, 
+l.M_)(e, r.quotes)}`), ...n.map(e => `  ${(0, d.YK)(e, s, r)}`) ];
 });
 if (e.length === 0 && t.length === 0) o.push(s.none);
-for (const e of t) {
-const {request: t, permission: n} = e;
-const i = n === void 0 ? "" : s.lacks(e.permissions ?? n);
-const a = (0, d.n)(e, r).map(e => ` ${e}`);
-o.push(`${s.problem((0, c.RK)(t), (0, c.M_)((0, d.R)(e, r), r.quotes))}${i}${a.join("")}`);
-}
+for (const e of t) o.push((0, d.YK)(e, s, r));
 return `${o.join("\n")}\n`;
 }
+const f = {
+decidedBy: [],
+lacking: []
+};
 function guardReport({runs: e, problems: t}, n) {
 return {
 schema: 1,
@@ -77,36 +76,42 @@ outcome: e.kind,
 ...e.kind !== "unknown" && e.decidedBy.length > 0 && {
 "decided-by": e.decidedBy
 },
+...e.kind !== "unknown" && e.lacking.length > 0 && {
+problems: e.lacking
+},
 reasons: (0, a.e2)(e.kind === "unknown" ? [] : e.codes, n)
 })),
-problems: t
+problems: (0, a.bq)(t, n)
 };
 }
-var f = n(8011);
-var p = n(739);
-const h = 4e3;
+var p = n(8011);
+var h = n(739);
+const m = 4e3;
 function standingComment(e, t) {
-const n = (0, l.w)(t);
-const r = (0, p.ES)(e, n).flatMap(({code: e, stands: t, unblock: r}) => [ `${e}:`, ...t, ...r.map(e => `→ ${e}`) ].map(e => (0, 
-c.M_)(e, n.quotes)));
-return [ (0, c.M_)((0, f.P)(e, n), n.quotes), ...r ].join("\n").slice(0, h);
+const n = (0, c.w)(t);
+const r = (0, h.ES)(e, n).flatMap(({code: e, stands: r, unblock: s}) => [ `${e} (${(0, 
+a.Xz)(e, t)}):`, ...r, ...s.map(e => `→ ${e}`) ].map(e => (0, l.M_)(e, n.quotes)));
+return [ (0, l.M_)((0, p.P)(e, n), n.quotes), ...r ].join("\n").slice(0, m);
 }
-var m = n(8363);
-var g = n(7273);
-var v = n(2616);
-var w = n(4166);
-var y = n(2761);
-var k = n(8006);
-var b = n(7223);
-var $ = n(7982);
+var g = n(8363);
+var v = n(4916);
+var w = n(7273);
+var y = n(2616);
+var k = n(4166);
+var b = n(2761);
+var $ = n(8510);
+var O = n(7223);
+var q = n(7982);
 async function guard(e) {
 const {inputs: t, context: n} = e;
-const r = (0, w.$)(e);
+const r = (0, k.$)(e);
 try {
-const e = await guardRuns(r, (0, w._)(n), t);
+const e = await guardRuns(r, (0, k._)(n), t);
 const s = t.language ?? e.language;
-const o = (0, y.gx)(guardText(e, s), guardReport(e, s), e.problems.length === 0);
-return (0, b.N)(o, e.files, s);
+const o = (0, b.gx)(guardText(e, s), guardReport(e, s), e.problems.length === 0);
+const {runs: i, files: a} = e;
+const u = i.flatMap(e => e.kind === "unknown" ? [] : e.lacking);
+return (0, O.N$)((0, O.vR)(o, u, a, s), a, s);
 } finally {
 r.close();
 }
@@ -121,17 +126,17 @@ language: "en"
 };
 const {runs: s, cut: o} = r.value;
 const a = new Set(n.environment.split(",").map(e => e.trim().toLowerCase()));
-const u = new $.ce;
-const c = [];
-let l = "en";
+const u = new q.ce;
+const l = [];
+let c = "en";
 let d = null;
-await (0, v.Os)("guard", async () => {
+await (0, y.Os)("guard", async () => {
 for (const [r, o] of s.entries()) {
-(0, v.yy)(`${r + 1} / ${s.length}: ${o.id}`);
+(0, y.yy)(`${r + 1} / ${s.length}: ${o.id}`);
 e.begin();
 const i = await readPendingEnvironments(e, t, o.id);
 if (!i.ok) {
-c.push({
+l.push({
 id: o.id,
 environment: "",
 kind: "unknown",
@@ -142,12 +147,12 @@ continue;
 for (const r of i.value) {
 if (!a.has(r.toLowerCase())) continue;
 const s = questionOf(t, o, r, n);
-const i = await (0, k.judge)(e, s, u);
-l = i.gathered.solution.language ?? l;
+const i = await (0, $.judge)(e, s, u);
+c = i.gathered.solution.language ?? c;
 d = i.gathered.files ?? d;
-const f = n.language ?? l;
+const f = n.language ?? c;
 const p = await answer(e, s, r, i, f);
-c.push({
+l.push({
 id: o.id,
 environment: r,
 ...p
@@ -155,54 +160,58 @@ environment: r,
 }
 }
 });
-const f = c.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
+const f = l.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
 return {
-runs: c,
+runs: l,
 problems: [ ...f, ...o === null ? [] : [ o ] ],
 files: d,
-language: l
+language: c
 };
 }
 async function answer(e, t, n, r, s) {
 if (!r.verdict.allowed && !rejects(r, t)) return {
 kind: "waiting",
-...said(r.verdict)
+...said(r)
 };
-const o = await (0, k.judge)(e, t);
+const o = await (0, $.judge)(e, t);
 const {allowed: i} = o.verdict;
 if (!i && !rejects(o, t)) return {
 kind: "waiting",
-...said(o.verdict)
+...said(o)
 };
 const {repository: a, runId: u} = t;
-const c = i ? "approved" : "rejected";
-const l = standingComment(o.verdict, s);
-const d = await answerProtectionRule(e, a, u, n, c, l);
+const l = i ? "approved" : "rejected";
+const c = standingComment(o.verdict, s);
+const d = await answerProtectionRule(e, a, u, n, l, c);
 if (d.ok) return {
-kind: c,
-...said(o.verdict)
+kind: l,
+...said(o)
 };
 const f = await readPendingEnvironments(e, a, u);
 return f.ok && !f.value.includes(n) ? {
 kind: "answered",
 codes: [],
-decidedBy: []
+decidedBy: [],
+lacking: []
 } : {
 kind: "unknown",
 problem: d.problem
 };
 }
-function said({reasonCodes: e, rules: t}) {
+function said({verdict: e, gathered: t}) {
+const {reasonCodes: n, rules: r, allowed: s} = e;
+const o = s ? [] : (0, v.G)(t.facts);
 return {
-codes: e,
-decidedBy: (0, m.ZS)(t)
+codes: n,
+decidedBy: (0, g.ZS)(r),
+lacking: o
 };
 }
 function rejects({verdict: e, gathered: t}, {sha: n}) {
 const {repository: r} = t;
 const s = r?.branchNamedAlike === true && r.tag?.commit === n;
 const o = e.reasonCodes.filter(e => !s || e !== "target.no-release");
-return e.decision === "deny" && (0, g.mk)(o);
+return e.decision === "deny" && (0, w.mk)(o);
 }
 function questionOf(e, t, n, r) {
 return {
@@ -221,7 +230,7 @@ another: true
 n.d(t, {
 IP: () => readAncestry,
 Sv: () => a,
-vh: () => c
+vh: () => l
 });
 var r = n(3619);
 var s = n(1346);
@@ -231,7 +240,7 @@ const a = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(pat
 const u = r.mee(r.Ikc({
 oid: r.YjP()
 }));
-const c = r.Ikc({
+const l = r.Ikc({
 one: u,
 many: u,
 named: u
@@ -240,7 +249,7 @@ function printOf({one: e, many: t, named: n}) {
 const r = [ e, t, n ].map(e => e?.oid ?? "");
 return r.some(e => e !== "") ? r.join(" ") : "";
 }
-const l = r.X$i(c, {
+const c = r.X$i(l, {
 oid: r.YjP(),
 parents: r.Ikc({
 nodes: r.YOg(r.Ikc({
@@ -250,15 +259,15 @@ oid: r.YjP()
 });
 const d = r.mee(r.Ikc({
 history: r.Ikc({
-nodes: r.YOg(l)
+nodes: r.YOg(c)
 })
 }));
 async function readAncestry(e, t, n, r) {
 const u = new Map;
-const c = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
-const l = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
-s.qZ)("c", r, c)} } }`;
-const f = await e.query(l, {
+const l = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
+const c = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
+s.qZ)("c", r, l)} } }`;
+const f = await e.query(c, {
 ...(0, o._M)(t),
 path: n
 }, s.Ru);
@@ -329,12 +338,12 @@ endCursor: r.mee(r.YjP())
 })
 })
 });
-async function readMergedPulls(e, t, n, {listed: r, next: c}) {
-const l = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
-const d = await e.query(l, {
+async function readMergedPulls(e, t, n, {listed: r, next: l}) {
+const c = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
+const d = await e.query(c, {
 ...(0, s._M)(t),
 branch: n,
-after: c
+after: l
 }, u);
 if (!d.ok) return d;
 const {request: f} = d;
@@ -370,8 +379,8 @@ var o = n(1346);
 var i = n(1444);
 var a = n(9339);
 var u = n(436);
-var c = n(4187);
-var l = n(4299);
+var l = n(4187);
+var c = n(4299);
 var d = n(1028);
 const f = {
 number: r.aig(),
@@ -390,9 +399,9 @@ oid: r.YjP()
 const p = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
 const h = r.Ikc({
 ...f,
-reviews: l.Kf,
-dismissals: c.rM,
-comments: c.i8,
+reviews: c.Kf,
+dismissals: l.rM,
+comments: l.i8,
 commits: u.GY,
 queued: i.cF
 });
@@ -414,26 +423,26 @@ commits: 25,
 comments: 10
 };
 function pull(e, {commits: t, comments: n}) {
-const r = `${(0, l.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
+const r = `${(0, c.Yq)("")} ${l.Bx} ${(0, l.O8)(`first: ${n}`)}`;
 return `${p} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
 }
 async function askPulls(e, t, n, r) {
 const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${g.pulls}) {\n    totalCount nodes { ${pull(e, g)} } } }`;
 const i = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${a.zK} ${(0, 
 o.qZ)("p", r, s)} } }`;
-const c = await e.query(i, {
+const l = await e.query(i, {
 ...(0, a._M)(t),
 path: n
 }, o.Ru);
-if (!c.ok) return c;
-if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-const l = r.map((e, t) => {
-const n = m.safeParse(c.value.repository[`p${t}`]);
+if (!l.ok) return l;
+if ((0, a.wP)(t, l.value.repository)) return (0, a._2)(l.request);
+const c = r.map((e, t) => {
+const n = m.safeParse(l.value.repository[`p${t}`]);
 return [ e, n.success ? n.data : null ];
 });
 return {
-...c,
-value: new Map(l)
+...l,
+value: new Map(c)
 };
 }
 const w = 8;
@@ -473,28 +482,28 @@ async function readChanges(e, t, n, r) {
 const pulls = e => `${u.CS} associatedPullRequests(first: ${v.pulls}) { totalCount nodes { ${e} } }`;
 const s = `merged: mergeCommit { oid ${pulls("number")} }`;
 const i = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {\n    repository(owner: $owner, name: $name) { ${a.zK} tip: object(oid: $tip) { ... on Commit {\n    history(first: ${w}, path: $path) { nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, v)} ${s}`)} } } } } } }`;
-const c = await e.query(i, {
+const l = await e.query(i, {
 ...(0, a._M)(t),
 path: n,
 tip: r
 }, b);
-if (!c.ok) return c;
-if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-const l = new Map;
+if (!l.ok) return l;
+if ((0, a.wP)(t, l.value.repository)) return (0, a._2)(l.request);
+const c = new Map;
 const d = new Map;
-for (const {oid: e, file: t, ...n} of c.value.repository.tip.history.nodes) {
+for (const {oid: e, file: t, ...n} of l.value.repository.tip.history.nodes) {
 const r = t?.object ?? null;
 const s = r?.oid === void 0 ? null : (0, o.CE)(r.oid, r);
 if (r?.oid !== void 0 && s !== null) d.set(r.oid, s);
 for (const [t, r] of [ [ e, n ], ...mergesOf(n) ]) {
 const {nodes: e, totalCount: n} = r.associatedPullRequests;
-if (e.length === n) l.set(t, r);
+if (e.length === n) c.set(t, r);
 }
 }
 return {
-...c,
+...l,
 value: {
-told: l,
+told: c,
 blobs: d
 }
 };
@@ -519,7 +528,7 @@ nodes: a
 436: ((e, t, n) => {
 n.d(t, {
 $Q: () => readWriters,
-CS: () => c,
+CS: () => l,
 GY: () => p,
 I2: () => mergerOf,
 eS: () => planCommits,
@@ -532,16 +541,16 @@ var o = n(8213);
 var i = n(9339);
 const a = 10;
 const u = "{ user { kind: __typename login databaseId } }";
-const c = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
-const l = r.mee(r.Ikc({
+const l = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
+const c = r.mee(r.Ikc({
 user: s.ng
 }));
 const d = r.Ikc({
 authors: r.Ikc({
 totalCount: r.aig(),
-nodes: r.YOg(l)
+nodes: r.YOg(c)
 }),
-committer: l
+committer: c
 });
 function makersOf({authors: {totalCount: e, nodes: t}, committer: n}) {
 const r = [ ...t, n ].map(e => e?.user ?? null);
@@ -572,7 +581,7 @@ startCursor: r.mee(r.YjP())
 }),
 nodes: r.YOg(f)
 });
-const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${c} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
+const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${l} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
 const h = 4;
 async function readWriters(e, t, n, s, o) {
 const a = [];
@@ -584,8 +593,8 @@ if (o === h) {
 a.push(null);
 break;
 }
-const c = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
-const l = {
+const l = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
+const c = {
 ...(0, i._M)(t),
 path: n,
 number: s,
@@ -598,7 +607,7 @@ commits: p
 })
 })
 });
-const f = await e.query(c, l, d);
+const f = await e.query(l, c, d);
 if (!f.ok) return f;
 if ((0, i.wP)(t, f.value.repository)) return (0, i._2)(f.request);
 u = f.value.repository.pullRequest.commits;
@@ -623,11 +632,11 @@ named: null
 4187: ((e, t, n) => {
 n.d(t, {
 A3: () => dismissalsIn,
-Bx: () => l,
+Bx: () => c,
 O8: () => pullComments,
 gp: () => readPullComments,
 i8: () => d,
-rM: () => c
+rM: () => l
 });
 var r = n(3619);
 var s = n(2830);
@@ -635,7 +644,7 @@ var o = n(5274);
 var i = n(9339);
 var a = n(7827);
 var u = n(1028);
-const c = r.Ikc({
+const l = r.Ikc({
 nodes: r.YOg(r.Ikc({
 createdAt: u.u,
 previousReviewState: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
@@ -648,7 +657,7 @@ fullDatabaseId: r.mee(r.YjP())
 }))
 }))
 });
-const l = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
+const c = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
 function dismissalsIn({nodes: e}) {
 return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: r, review: o}) => {
 const i = (0, s.$4)(n).type === "Bot";
@@ -679,17 +688,17 @@ nodes: []
 };
 async function readPullComments(e, t, n, s = p) {
 const u = [ ...s.nodes ];
-let c = s.pageInfo;
-let l = "GraphQL Pulls";
-for (let s = 0; c.hasNextPage; s += 1) {
-if (s === f) return (0, a.O)(l, "too-many-comments", {
+let l = s.pageInfo;
+let c = "GraphQL Pulls";
+for (let s = 0; l.hasNextPage; s += 1) {
+if (s === f) return (0, a.O)(c, "too-many-comments", {
 most: f * 100
 });
 const o = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
 const p = {
 ...(0, i._M)(t),
 number: n,
-after: c.endCursor
+after: l.endCursor
 };
 const h = r.Ikc({
 repository: r.X$i(i.lz, {
@@ -702,10 +711,10 @@ const m = await e.query(o, p, h);
 if (!m.ok) return m;
 if ((0, i.wP)(t, m.value.repository)) return (0, i._2)(m.request);
 u.push(...m.value.repository.pullRequest.comments.nodes);
-c = m.value.repository.pullRequest.comments.pageInfo;
-l = m.request;
+l = m.value.repository.pullRequest.comments.pageInfo;
+c = m.request;
 }
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(c);
 const h = u.map(e => ({
 kind: "pull-comment",
 ...(0, o.vm)(e),
@@ -714,7 +723,7 @@ viaApp: false
 return {
 ok: true,
 value: h,
-request: l,
+request: c,
 next: null
 };
 }
@@ -730,29 +739,29 @@ var o = n(436);
 var i = n(4187);
 var a = n(9339);
 var u = n(7827);
-var c = n(1444);
-var l = n(4299);
+var l = n(1444);
+var c = n(4299);
 async function readLandingPulls(e, t, n, r, o, i = new Map) {
 const a = new Map;
-const c = "GraphQL Pulls";
-const l = o.map(({commit: e}) => e).filter(e => !i.has(e));
-const d = l.length > 0 ? await (0, s.os)(e, t, r, l) : nothingAsked(c);
+const l = "GraphQL Pulls";
+const c = o.map(({commit: e}) => e).filter(e => !i.has(e));
+const d = c.length > 0 ? await (0, s.os)(e, t, r, c) : nothingAsked(l);
 if (!d.ok) return d;
 for (const s of o) {
 const {commit: o} = s;
-const l = i.get(o) ?? d.value.get(o) ?? null;
-if (l === null) return (0, u.O)(c, "unreadable", {
+const c = i.get(o) ?? d.value.get(o) ?? null;
+if (c === null) return (0, u.O)(l, "unreadable", {
 part: o,
 fault: "unreadable"
 });
-const f = await bringingOf(e, t, n, r, s, l);
+const f = await bringingOf(e, t, n, r, s, c);
 if (!f.ok) return f;
 a.set(s.commit, f.value);
 }
 return {
 ok: true,
 value: a,
-request: c,
+request: l,
 next: null
 };
 }
@@ -764,9 +773,9 @@ request: e,
 next: null
 };
 }
-async function bringingOf(e, t, n, s, i, {associatedPullRequests: c, ...l}) {
+async function bringingOf(e, t, n, s, i, {associatedPullRequests: l, ...c}) {
 const d = "GraphQL Pulls";
-const {nodes: f, totalCount: p} = c;
+const {nodes: f, totalCount: p} = l;
 if (!f.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(d);
 const h = f.filter(({state: e}) => e === "MERGED");
 const m = h.filter(e => i.renamed || e.baseRefName === n);
@@ -778,7 +787,7 @@ part: i.commit
 const w = await wholeOf(e, t, s, v);
 if (!w.ok) return w;
 const y = h.map(({author: e}) => (0, r.$4)(e));
-const k = v.length > 0 ? (0, o.I2)(l) : (0, o.xW)(l);
+const k = v.length > 0 ? (0, o.I2)(c) : (0, o.xW)(c);
 const b = {
 pulls: w.value.map(({pull: e}) => e),
 writers: [ ...y, ...k, ...w.value.flatMap(({writers: e}) => e) ]
@@ -793,11 +802,11 @@ next: null
 async function wholeOf(e, t, n, r) {
 const s = [];
 for (const a of r) {
-const [r, u, c] = await Promise.all([ (0, l.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
+const [r, u, l] = await Promise.all([ (0, c.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
 o.$Q)(e, t, n, a.number, a.commits) ]);
 if (!r.ok) return r;
 if (!u.ok) return u;
-if (!c.ok) return c;
+if (!l.ok) return l;
 const d = (0, i.A3)(a.dismissals);
 const f = r.value.map(e => {
 const t = d.get(e.id);
@@ -809,7 +818,7 @@ dismissal: t
 const p = mergedOf(a, f, u.value);
 if (p !== null) s.push({
 pull: p,
-writers: [ ...p.mergers, ...c.value ]
+writers: [ ...p.mergers, ...l.value ]
 });
 }
 return {
@@ -827,7 +836,7 @@ number: s,
 url: o,
 author: (0, r.$4)(e.author),
 mergedBy: (0, r.$4)(e.mergedBy),
-mergers: [ (0, r.$4)(e.mergedBy), ...(0, c.Oj)(e.queued) ].filter(({id: e}) => e !== null),
+mergers: [ (0, r.$4)(e.mergedBy), ...(0, l.Oj)(e.queued) ].filter(({id: e}) => e !== null),
 mergedAt: i,
 mergeCommit: a.oid,
 reviews: t,
@@ -847,16 +856,16 @@ var o = n(1346);
 var i = n(9339);
 var a = n(7827);
 var u = n(1028);
-const c = {
+const l = {
 path: r.YjP(),
 oid: r.YjP()
 };
-const l = r.Ikc({
+const c = r.Ikc({
 object: r.mee(r.Ikc({
 entries: r.lqM(r.mee(r.YOg(r.Ikc({
-...c,
+...l,
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc(c))))
+entries: r.lqM(r.mee(r.YOg(r.Ikc(l))))
 }))
 }))))
 }))
@@ -873,7 +882,7 @@ oid: r.YjP(),
 file: r.mee(r.Ikc({
 object: o.NQ
 })),
-folder: r.mee(l)
+folder: r.mee(c)
 }))
 }).check(r.YPB(({state: e, submittedAt: t, fullDatabaseId: n}) => e === "PENDING" || t !== null && n !== null));
 const p = r.Ikc({
@@ -887,10 +896,10 @@ const reviews = e => `reviews(first: 100${e}) {\n  pageInfo { hasNextPage endCur
 const h = 5;
 async function readReviews(e, t, n, s, o) {
 const u = [ ...o.nodes ];
-let c = o.pageInfo;
-let l = "GraphQL Pulls";
-for (let o = 1; c.hasNextPage; o += 1) {
-if (o === h) return (0, a.O)(l, "too-many-reviews", {
+let l = o.pageInfo;
+let c = "GraphQL Pulls";
+for (let o = 1; l.hasNextPage; o += 1) {
+if (o === h) return (0, a.O)(c, "too-many-reviews", {
 most: h * 100
 });
 const d = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
@@ -898,7 +907,7 @@ const f = {
 ...(0, i._M)(t),
 path: n,
 number: s.number,
-after: c.endCursor
+after: l.endCursor
 };
 const m = r.Ikc({
 repository: r.X$i(i.lz, {
@@ -911,15 +920,15 @@ const g = await e.query(d, f, m);
 if (!g.ok) return g;
 if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
 u.push(...g.value.repository.pullRequest.reviews.nodes);
-c = g.value.repository.pullRequest.reviews.pageInfo;
-l = g.request;
+l = g.value.repository.pullRequest.reviews.pageInfo;
+c = g.request;
 }
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(c);
 const d = u.flatMap(e => reviewOf(e, s.headRefOid) ?? []);
 return {
 ok: true,
 value: d,
-request: l,
+request: c,
 next: null
 };
 }
@@ -1017,7 +1026,7 @@ var o = n(2347);
 var i = n(8213);
 const a = 20;
 const u = 4;
-const c = {
+const l = {
 parents: [],
 files: "",
 named: ""
@@ -1040,12 +1049,12 @@ this.#r = r;
 this.#s = s;
 this.#o = o;
 }
-get #c() {
+get #l() {
 return this.#s === s._;
 }
 async follow(e) {
-if (!this.#c) return null;
-const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#l(e).after);
+if (!this.#l) return null;
+const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#c(e).after);
 const n = t.filter(e => !this.#a.has(e)).slice(0, u);
 if (n.length === 0) return null;
 for (const e of n) this.#a.add(e);
@@ -1062,14 +1071,14 @@ const r = [ ...n.values() ].filter(({commit: e}) => !this.#u.has(e)).slice(0, a)
 if (r.length === 0) return null;
 const {branch: s, path: o} = this.#n;
 const [i, u] = [ this.#e, this.#t ];
-const c = await this.#s(i, u, s, o, r, this.#o);
-if (!c.ok) return c.problem;
-for (const {commit: e} of r) this.#u.set(e, c.value.get(e) ?? null);
+const l = await this.#s(i, u, s, o, r, this.#o);
+if (!l.ok) return l.problem;
+for (const {commit: e} of r) this.#u.set(e, l.value.get(e) ?? null);
 return null;
 }
 of(e) {
-const t = this.#l(e);
-if (!this.#c) return {
+const t = this.#c(e);
+if (!this.#l) return {
 pull: null,
 author: t.by,
 writers: [],
@@ -1104,8 +1113,8 @@ const r = this.#r.follows(t) || n.every(({commit: t}) => t === e.after);
 return r ? e.by : null;
 }
 #d(e) {
-const t = this.#l(e);
-if (!this.#c || this.#r.isOne(e)) return [ {
+const t = this.#c(e);
+if (!this.#l || this.#r.isOne(e)) return [ {
 commit: t.after,
 merges: [ t.after ],
 renamed: false,
@@ -1121,7 +1130,7 @@ if (r === void 0 || s.includes(e)) return null;
 s.push(e);
 const i = n && r.parents.includes(t.before);
 const a = i ? t.before : r.parents[0] ?? null;
-const u = a === null ? c : this.#i.get(a);
+const u = a === null ? l : this.#i.get(a);
 if (u === void 0) return null;
 if (r.files !== u.files) o.push({
 commit: e,
@@ -1136,8 +1145,8 @@ commit: e,
 own: true
 })));
 }
-const l = n ? i : o.length > 0;
-if (l) break;
+const c = n ? i : o.length > 0;
+if (c) break;
 if (n && a === null) return null;
 e = a;
 }
@@ -1153,7 +1162,7 @@ const r = [];
 for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
 const t = this.#i.get(e);
 const s = t?.parents[0];
-const o = s === void 0 ? c : this.#i.get(s);
+const o = s === void 0 ? l : this.#i.get(s);
 if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
 if (t.named !== o.named) r.push(e);
 n.add(e);
@@ -1166,7 +1175,7 @@ const t = new Set([ e ]);
 for (const e of t) for (const n of this.#i.get(e)?.parents ?? []) t.add(n);
 return t;
 }
-#l(e) {
+#c(e) {
 const t = this.#r.pushes[e];
 if (t === void 0) throw new RangeError(`no push ${e}`);
 return t;
@@ -1175,7 +1184,7 @@ return t;
 function distinctReviews(e) {
 return [ ...new Map(e.map(e => [ e.number, e.reviews ])).values() ].flat();
 }
-var l = n(4457);
+var c = n(4457);
 var d = n(4056);
 var f = n(8026);
 var p = n(7788);
@@ -1188,77 +1197,77 @@ const y = {
 told: new Map,
 blobs: new Map
 };
-async function readHistory(e, t, n, i, a, u, c = s._, {ahead: h, changes: k, ...b} = {}) {
+async function readHistory(e, t, n, i, a, u, l = s._, {ahead: h, changes: k, ...b} = {}) {
 if (!a.ok) {
 const {status: r} = a.problem;
 const s = (r === 404 || r === 410) && e.enterpriseVersion !== null;
-return s ? (0, d.R)(e, t, n, i, u, b) : (0, l.L)(a.problem);
+return s ? (0, d.R)(e, t, n, i, u, b) : (0, c.L)(a.problem);
 }
 const $ = n.defaultBranch;
-if (k?.ok === false) return (0, l.L)(k.problem);
+if (k?.ok === false) return (0, c.L)(k.problem);
 const {told: O, blobs: q} = k?.value ?? y;
-const j = new p.q(i, n.tip, new Map([ ...q, ...u ]));
+const A = new p.q(i, n.tip, new Map([ ...q, ...u ]));
 const originsAt = n => new Origins(e, t, {
 branch: $,
 path: n
-}, j, c, O);
+}, A, l, O);
 const I = originsAt(i.path);
 let S = h ?? await (0, p.A)(e, t, $, a, true);
 for (let s = 1; ;s += 1) {
-const {page: a, trees: u, older: c} = S;
-if (!a.ok) return (0, l.L)(a.problem);
-if (!u.ok) return (0, l.L)(u.problem);
-if (c?.ok === false) return (0, l.L)(c.problem);
-const d = Math.max(0, j.pushes.length - 1);
-j.take(a.value.pushes, u.value);
-if (j.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
-const h = j.suspectsFrom(d).slice(0, w);
-const [y, k, q, A] = await Promise.all([ j.read(e, t), I.follow(h), s === 1 || O.size > 0 ? null : I.ask(h.filter(e => j.isOne(e))), c !== null && j.mayGoOn ? (0, 
-p.A)(e, t, $, c, false) : null ]);
+const {page: a, trees: u, older: l} = S;
+if (!a.ok) return (0, c.L)(a.problem);
+if (!u.ok) return (0, c.L)(u.problem);
+if (l?.ok === false) return (0, c.L)(l.problem);
+const d = Math.max(0, A.pushes.length - 1);
+A.take(a.value.pushes, u.value);
+if (A.repeats(l?.value.pushes ?? [])) return lost(a.request, "page-repeated");
+const h = A.suspectsFrom(d).slice(0, w);
+const [y, k, q, j] = await Promise.all([ A.read(e, t), I.follow(h), s === 1 || O.size > 0 ? null : I.ask(h.filter(e => A.isOne(e))), l !== null && A.mayGoOn ? (0, 
+p.A)(e, t, $, l, false) : null ]);
 const P = y ?? k ?? q;
-if (P !== null) return (0, l.L)(P);
+if (P !== null) return (0, c.L)(P);
 const {next: M} = a.value;
 const _ = M === null || s === m || e.questionsLeft < v;
-const R = j.history();
+const R = A.history();
 const x = (0, o.Y9)(R, n.tip, M === null);
-const E = x.kind === "landed" ? j.pushes[x.index] : void 0;
+const E = x.kind === "landed" ? A.pushes[x.index] : void 0;
 if (x.kind === "landed" && E !== void 0) {
 const e = landingsBefore(R, x.index, M === null);
 const n = [ x.index, ...e ];
-const r = j.pathAt(x.index);
+const r = A.pathAt(x.index);
 const a = r === i.path ? I : originsAt(r);
 const u = await a.follow(n) ?? await a.ask(n);
-if (u !== null) return (0, l.L)(u);
-const c = a.of(x.index);
-const d = M !== null && j.mayHaveStood;
-const p = j.pushes.at(-1)?.at ?? E.at;
-const h = d || !x.resumed && await (0, f.F)(i, c.pull, b, p);
+if (u !== null) return (0, c.L)(u);
+const l = a.of(x.index);
+const d = M !== null && A.mayHaveStood;
+const p = A.pushes.at(-1)?.at ?? E.at;
+const h = d || !x.resumed && await (0, f.F)(i, l.pull, b, p);
 if (_ || !h || s >= g) {
-const n = M === null && j.isWhole;
+const n = M === null && A.isWhole;
 const r = n ? null : p;
 const s = {
 landedAt: E.at,
 landedBy: E.by,
-author: c.author,
-writers: writersOf(a, j.pushes, c, e, d),
-mergers: c.mergers,
+author: l.author,
+writers: writersOf(a, A.pushes, l, e, d),
+mergers: l.mergers,
 by: "activity",
 ...(0, o.JA)(R, x.resumed ? E.at : null, r)
 };
-const i = new Set(j.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
-return (0, l.J)(s, sourceOf(E, t), c.pull, i, j.holders);
+const i = new Set(A.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
+return (0, c.J)(s, sourceOf(E, t), l.pull, i, A.holders);
 }
 }
 if (_ || x.kind === "unknown") {
-const e = j.pushes.length;
-if (j.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
+const e = A.pushes.length;
+if (A.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
 const t = M !== null && x.kind === "earlier" ? "plan-too-old" : "landing-not-found";
 return lost(a.request, t, {
 pushes: e
 });
 }
-const N = c ?? await (0, r.EX)(e, t, $, M);
-S = A ?? await (0, p.A)(e, t, $, N, false);
+const N = l ?? await (0, r.EX)(e, t, $, M);
+S = j ?? await (0, p.A)(e, t, $, N, false);
 }
 }
 const k = 9;
@@ -1287,7 +1296,7 @@ time: t
 };
 }
 function lost(e, t, n = {}) {
-return (0, l.L)((0, h.Q)(e, t, n));
+return (0, c.L)((0, h.Q)(e, t, n));
 }
 }),
 4457: ((e, t, n) => {
@@ -1332,12 +1341,12 @@ var o = n(2347);
 var i = n(4457);
 var a = n(8026);
 var u = n(7788);
-var c = n(7827);
-const l = 5;
+var l = n(7827);
+const c = 5;
 const d = 5;
-async function fromMergedPulls(e, t, n, c, f, p) {
+async function fromMergedPulls(e, t, n, l, f, p) {
 const {defaultBranch: h} = n;
-const {path: m} = c;
+const {path: m} = l;
 const g = new Map;
 let v = {
 pulls: [],
@@ -1360,11 +1369,11 @@ next: null
 const {trees: $} = await (0, u.A)(e, t, h, b, false);
 if (!$.ok) return (0, i.L)($.problem);
 for (const [e, t] of $.value) g.set(e, t);
-const O = new u.q(c, "", f);
+const O = new u.q(l, "", f);
 O.take(y, g);
 const q = await O.read(e, t);
 if (q !== null) return (0, i.L)(q);
-const {request: j} = w;
+const {request: A} = w;
 const I = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
 const S = I.kind === "landed" ? y[I.index] : void 0;
 if (I.kind === "landed" && S !== void 0) {
@@ -1378,10 +1387,10 @@ const k = await (0, s._)(e, t, h, m, [ w ]);
 if (!k.ok) return (0, i.L)(k.problem);
 const b = k.value.get(r);
 const [$ = null] = b?.pulls ?? [];
-const q = v.next === null || n === l || e.questionsLeft < d;
-const A = y.at(-1)?.at ?? u;
-if (!q && !I.resumed && await (0, a.F)(c, $, p, A)) continue;
-const P = v.next === null ? null : A;
+const q = v.next === null || n === c || e.questionsLeft < d;
+const j = y.at(-1)?.at ?? u;
+if (!q && !I.resumed && await (0, a.F)(l, $, p, j)) continue;
+const P = v.next === null ? null : j;
 const M = {
 landedAt: u,
 landedBy: f,
@@ -1393,20 +1402,20 @@ by: "merged-pull-request",
 };
 const _ = {
 kind: "api",
-from: j,
+from: A,
 id: g,
 time: u
 };
 return (0, i.J)(M, _, $, null, O.holders);
 }
-if (I.kind === "unknown" && y.length > 0) return lost(j, "no-merge");
-if (v.next === null || n === l || e.questionsLeft < d) return lost(j, "merge-not-found", {
+if (I.kind === "unknown" && y.length > 0) return lost(A, "no-merge");
+if (v.next === null || n === c || e.questionsLeft < d) return lost(A, "merge-not-found", {
 pushes: y.length
 });
 }
 }
 function lost(e, t, n = {}) {
-return (0, i.L)((0, c.Q)(e, t, n));
+return (0, i.L)((0, l.Q)(e, t, n));
 }
 function pushesOf(e) {
 const t = e.toSorted((e, t) => t.mergedAt - e.mergedAt || t.number - e.number);
@@ -1426,15 +1435,15 @@ F: () => reachesBack
 });
 var r = n(4789);
 async function reachesBack(e, t, {comments: n, receipts: s}, o) {
-const {approvals: i, urgent: a, announcement: u, id: c} = e.intervention;
-const l = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
+const {approvals: i, urgent: a, announcement: u, id: l} = e.intervention;
+const c = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
 const d = await s;
-const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === c).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
+const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === l).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
 const p = [ i?.client, i?.["ezdrav-ict"] ].flatMap(e => e?.plan === void 0 && a === void 0 ? [] : [ e?.at ?? o ]);
 const h = (t?.reviews ?? []).filter(e => e.state === "APPROVED" && e.onHead).map(e => e.submittedAt);
 const m = await n;
 const g = (m?.ok === true ? m.value : []).filter(({body: e}) => (0, r.Hs)(e)).map(({createdAt: e}) => e);
-const v = [ ...l, ...f, ...p, ...h, ...g ];
+const v = [ ...c, ...f, ...p, ...h, ...g ];
 return v.some(e => e < o);
 }
 }),
@@ -1496,7 +1505,7 @@ commitStood: hasStood(e.commit)
 }
 function namedRun({event: e, headBranch: t, headSha: n, createdAt: r, endedAt: s, path: o}, i, a) {
 const u = t === i;
-const c = o === void 0 ? {} : {
+const l = o === void 0 ? {} : {
 path: o
 };
 return {
@@ -1505,7 +1514,7 @@ onDefaultBranch: u,
 commitStood: a(n),
 createdAt: r,
 endedAt: s,
-...c
+...l
 };
 }
 function believingUnread(e) {
@@ -1571,8 +1580,8 @@ const u = s.map(e => {
 const t = a.find(({receipt: t}) => isOf(t, e));
 return t === void 0 ? e : withWitness(e, t.witness);
 });
-const c = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
-return [ ...u, ...c ];
+const l = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
+return [ ...u, ...l ];
 }
 function withWitness(e, t) {
 const n = t.kind === "verified" || t.kind === "recorded";
@@ -1618,14 +1627,14 @@ async function readEzdrav(e, t, n, r) {
 const s = await (0, a.Y)(e, t, n, r);
 if (!s.ok) return unknownFiles(s.problem);
 const {found: o, blobs: u} = s.value;
-const c = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
-const l = c.map(e => ({
+const l = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
+const c = l.map(e => ({
 kind: "api",
 from: e,
 id: n.tip
 }));
 const d = {
-...(0, i.$C)(o, r, "recorded", l),
+...(0, i.$C)(o, r, "recorded", c),
 blobs: u
 };
 return withOrganisation(e, t, n, d);
@@ -1678,11 +1687,11 @@ older: null
 };
 const {pushes: i, next: a} = s.value;
 const u = [ ...new Set(i.map(e => e.after)) ].filter(e => !/^0+$/.test(e));
-const [c, l] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
+const [l, c] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
 return {
 page: s,
-trees: c,
-older: l
+trees: l,
+older: c
 };
 }
 class Walk {
@@ -1766,7 +1775,7 @@ state: this.#q(e.after)
 #q(e) {
 const t = this.#v.get(e);
 if (t === null) return "unknown";
-const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#m.path).map(e => this.#j(e));
+const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#m.path).map(e => this.#A(e));
 const r = [ "finished", "withdrawn", "unknown", "other", "present" ].find(e => n.includes(e));
 return r ?? "absent";
 }
@@ -1799,7 +1808,7 @@ if (r !== void 0) this.#b.set(t, n);
 }
 return n;
 }
-#j(e) {
+#A(e) {
 const {path: t, oid: n} = e;
 const r = this.#I(e);
 if (r === null) return this.#S(t, n) ? "unknown" : "absent";
@@ -1807,7 +1816,7 @@ const {id: s, outcome: o, status: i} = r.intervention;
 const a = r.planDigest === this.#m.planDigest;
 if (this.#m.intervention.status === "withdrawn") return a ? "present" : "absent";
 const u = a || s === this.#m.intervention.id;
-if (!u && !this.#A(r)) return "absent";
+if (!u && !this.#j(r)) return "absent";
 if (u && (o !== void 0 || isDone({
 path: t
 }))) return "finished";
@@ -1815,7 +1824,7 @@ if (u && i === "withdrawn") return "withdrawn";
 if (i === "draft") return "absent";
 return a ? "present" : "other";
 }
-#A({intervention: {id: e, announcement: t}}) {
+#j({intervention: {id: e, announcement: t}}) {
 const n = this.#m.intervention.announcement;
 if (t === void 0 || n === void 0) return false;
 const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
@@ -1930,7 +1939,7 @@ var o = n(2830);
 var i = n(9339);
 var a = n(1028);
 var u = n(7827);
-const c = r.Ikc({
+const l = r.Ikc({
 id: r.aig(),
 event: r.YjP(),
 head_sha: r.YjP(),
@@ -1952,7 +1961,7 @@ async function readRun(e, t, n) {
 const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
 ...(0, i.at)(t),
 run_id: n
-}, c);
+}, l);
 if (!r.ok) return r;
 const s = r.value;
 const o = t.id !== null && s.repository.id !== t.id;
@@ -1976,9 +1985,9 @@ path: e.path.split("@")[0] ?? ""
 }
 };
 }
-const l = r.Ikc({
+const c = r.Ikc({
 total_count: r.aig(),
-workflow_runs: r.YOg(c)
+workflow_runs: r.YOg(l)
 });
 const d = 1e3;
 const f = d / 100;
@@ -2009,7 +2018,7 @@ let o = 0;
 let a = await e.get(t, {
 ...n,
 per_page: 100
-}, l);
+}, c);
 for (let t = 1; a.ok; t += 1) {
 const {workflow_runs: n, total_count: u} = a.value;
 if (n.some(e => r.id !== null && e.repository.id !== r.id)) return (0, i._2)(a.request);
@@ -2026,7 +2035,7 @@ cut: t
 }
 };
 }
-a = await e.follow(a.next, a.request, l);
+a = await e.follow(a.next, a.request, c);
 }
 return a;
 }
@@ -2101,6 +2110,8 @@ var r = n(4730);
 var s = n(3619);
 var o = n(1015);
 var i = n(9466);
+var a = n(5635);
+var u = n(9011);
 function flawed(e, t, n, r, s) {
 return {
 problem: {
@@ -2126,14 +2137,21 @@ transient: s,
 wait: null
 };
 }
-const a = new Set([ 400, 401, 410, 422 ]);
+const l = new Set([ 400, 401, 410, 422 ]);
 function failureOf(e, t, n) {
-if (!(t instanceof o.G) || t.response === void 0) return failure("api.unavailable", e, null, messageOf(t), true);
+if (!(t instanceof o.G) || t.response === void 0) {
+(0, u.V)(e, t);
+const n = {
+why: (0, a.r)(t),
+values: {}
+};
+return flawed("api.unavailable", e, null, n, true);
+}
 const {status: r, response: s} = t;
 const header = e => s.headers[e]?.toString();
-const i = t.message;
-const u = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(i));
-if (u) {
+const i = wordsOf(s.data);
+const c = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(i));
+if (c) {
 const t = failure("api.rate-limited", e, r, i, true);
 const [s, o] = [ header("retry-after"), header("x-ratelimit-reset") ];
 const a = limitEnds(s, o, n ?? Date.parse(header("date") ?? ""));
@@ -2151,14 +2169,14 @@ const t = failure("api.forbidden", e, r, i, r === 404);
 if (r === 401) return t;
 return lacking(t, header("x-accepted-github-permissions") ?? needed(e));
 }
-return failure("api.unavailable", e, r, i, !a.has(r));
+return failure("api.unavailable", e, r, i, !l.has(r));
 }
 function failureOfStatus(e, t, n) {
-const r = t === 429 ? "api.rate-limited" : u.has(t) ? "api.forbidden" : "api.unavailable";
-return failure(r, e, t, n, !a.has(t) && t !== 403);
+const r = t === 429 ? "api.rate-limited" : c.has(t) ? "api.forbidden" : "api.unavailable";
+return failure(r, e, t, n, !l.has(t) && t !== 403);
 }
-const u = new Set([ 401, 403, 404 ]);
-const c = {
+const c = new Set([ 401, 403, 404 ]);
+const d = {
 defaultBranchRef: "contents=read",
 ref: "contents=read",
 alike: "contents=read",
@@ -2176,9 +2194,9 @@ if (typeof e === "number") return;
 if (/^[bcp]\d+$/.test(e)) return "contents=read";
 return /^i\d+$/.test(e) ? "issues=read" : void 0;
 }
-const l = [ [ /^GET \/[^?]*\/actions\//, "actions=read" ], [ /^GET \/[^?]*\/(?:activity|git\/)/, "contents=read" ], [ /^GET \/[^?]*\/issues/, "issues=read" ] ];
+const f = [ [ /^GET \/[^?]*\/actions\//, "actions=read" ], [ /^GET \/[^?]*\/(?:activity|git\/)/, "contents=read" ], [ /^GET \/[^?]*\/issues/, "issues=read" ] ];
 function needed(e) {
-return l.find(([t]) => t.test(e))?.[1];
+return f.find(([t]) => t.test(e))?.[1];
 }
 function lacking(e, t) {
 if (t === void 0) return e;
@@ -2208,7 +2226,7 @@ function graphQlFailure(e, t, n) {
 const {type: r = "", message: s = "", path: o = []} = t;
 if (r === "FORBIDDEN" || r === "NOT_FOUND" || r === "INSUFFICIENT_SCOPES") {
 const t = failure("api.forbidden", e, 200, s, false);
-const n = o.map(e => c[e] ?? aliased(e));
+const n = o.map(e => d[e] ?? aliased(e));
 return lacking(t, n.findLast(e => e !== void 0));
 }
 if (r === "RATE_LIMITED") {
@@ -2224,14 +2242,16 @@ problem: {
 }
 return failure("api.unavailable", e, 200, s || r, true);
 }
-function messageOf(e) {
-return e instanceof Error ? e.message : "no answer";
+function wordsOf(e) {
+if (typeof e === "string") return e;
+const t = typeof e === "object" && e !== null && "message" in e ? e.message : "";
+return typeof t === "string" ? t : "";
 }
 function shorten(e) {
 const t = e.replace(/\s+/g, " ").trim();
 return t.length > 200 ? `${t.slice(0, 199)}…` : t;
 }
-const d = s.Ikc({
+const p = s.Ikc({
 data: s.lqM(s.mee(s.L5J())),
 errors: s.lqM(s.YOg(s.Ikc({
 type: s.lqM(s.YjP()),
@@ -2247,17 +2267,21 @@ value: s.data,
 next: r
 };
 const [o] = s.error.issues;
-const i = {
-part: o?.path.join(".") || "answer",
-fault: o?.code ?? "unreadable"
-};
-const a = {
+const i = o?.path.join(".") ?? "";
+const a = o?.code ?? "unreadable";
+const u = i === "" ? {
+why: "unreadable-answer",
+values: {}
+} : {
 why: "unreadable",
-values: i
+values: {
+part: i,
+fault: a
+}
 };
 return {
 ok: false,
-...flawed("api.malformed", e, 200, a, true)
+...flawed("api.malformed", e, 200, u, true)
 };
 }
 function json(e) {
@@ -2277,8 +2301,8 @@ return a && (n === null || n === Number(s));
 function nextOf(e) {
 return /<([^<>]+)>;\s*rel="next"/.exec(e ?? "")?.[1] ?? null;
 }
-var f = n(648);
-var p = n(8244);
+var h = n(648);
+var m = n(8244);
 class Tally {
 #P;
 #M;
@@ -2338,10 +2362,10 @@ this.#T -= 1;
 }
 }
 }
-const h = process.getBuiltinModule("node:http");
-const m = process.getBuiltinModule("node:https");
-const g = process.getBuiltinModule("node:zlib");
-const v = 10485760;
+const g = process.getBuiltinModule("node:http");
+const v = process.getBuiltinModule("node:https");
+const w = process.getBuiltinModule("node:zlib");
+const y = 10485760;
 function transport(e, t) {
 const n = new Map;
 const fetch = async (r, s = {}) => {
@@ -2372,7 +2396,7 @@ if (t !== null) {
 const {HttpsProxyAgent: e} = await n.e(7659).then(n.bind(n, 7659));
 return new e(t, r);
 }
-return e.protocol === "https:" ? new m.Agent(r) : new h.Agent(r);
+return e.protocol === "https:" ? new v.Agent(r) : new g.Agent(r);
 }
 function proxyFor(e, t) {
 const read = e => t[e] || t[e.toUpperCase()] || "";
@@ -2391,7 +2415,7 @@ return n.includes("://") ? n : `http://${n}`;
 function request(e, t, n, r) {
 return new Promise((s, o) => {
 const i = t.body === void 0 ? void 0 : Buffer.from(t.body);
-const a = {
+const u = {
 method: t.method ?? "GET",
 agent: n,
 rejectUnauthorized: true,
@@ -2406,15 +2430,15 @@ headers: {
 signal: t.signal
 }
 };
-const u = setTimeout(() => c.destroy(new Error(`no whole answer in ${r} ms`)), r);
+const l = setTimeout(() => c.destroy(new a.Y("too-late")), r);
 const fail = e => {
-clearTimeout(u);
+clearTimeout(l);
 o(e);
 };
-const c = (e.protocol === "https:" ? m : h).request(e, a, t => {
+const c = (e.protocol === "https:" ? v : g).request(e, u, t => {
 t.on("error", fail);
 textOf(t).then(n => {
-clearTimeout(u);
+clearTimeout(l);
 s({
 status: t.statusCode ?? 0,
 url: e.href,
@@ -2429,7 +2453,7 @@ fail(e);
 c.on("error", fail);
 c.on("proxyConnect", ({statusCode: e}) => {
 if (e === 200) return;
-c.destroy(new Error(`the proxy answered ${e} and opened no tunnel`));
+c.destroy(new a.Y("proxy-refused", `answered ${e}`));
 });
 c.end(i);
 });
@@ -2439,13 +2463,13 @@ const t = [];
 let n = 0;
 for await (const r of e) {
 n += r.length;
-if (n > v) throw new Error(`answer larger than ${v} bytes`);
+if (n > y) throw new a.Y("answer-too-large");
 t.push(r);
 }
 const r = Buffer.concat(t);
 const s = e.headers["content-encoding"] === "gzip";
-return (s ? g.gunzipSync(r, {
-maxOutputLength: v
+return (s ? w.gunzipSync(r, {
+maxOutputLength: y
 }) : r).toString();
 }
 function headersOf(e) {
@@ -2453,25 +2477,29 @@ const t = new Map;
 for (const [n, r] of Object.entries(e.headers)) if (r !== void 0) t.set(n, Array.isArray(r) ? r.join(", ") : r);
 return t;
 }
-var w = n(7827);
-var y;
-const k = {
+var k = n(7827);
+var b;
+const $ = {
 why: "redirect",
 values: {}
 };
-const b = {
+const O = {
+why: "unreadable-answer",
+values: {}
+};
+const q = {
 why: "no-date",
 values: {}
 };
-const $ = {
+const A = {
 tries: 4,
 request: 1e4,
 all: 9e4,
 backoff: 500,
 longestWait: 6e4
 };
-const O = "ezdrav-intervention-gate";
-const q = {
+const I = "ezdrav-intervention-gate";
+const S = {
 debug: () => {},
 info: () => {},
 warn: () => {},
@@ -2485,24 +2513,24 @@ clock;
 #D;
 #z;
 #U;
-#L=new Map;
-#W=0;
-#F;
+#F=new Map;
+#L=0;
+#W;
 enterpriseVersion=null;
 constructor(e, t) {
 this.#B = e;
-this.#D = e.patience ?? $;
-this.clock = t?.clock ?? new f.o(e.monotonic);
+this.#D = e.patience ?? A;
+this.clock = t?.clock ?? new h.o(e.monotonic);
 this.#U = t?.tally ?? new Tally(e.monotonic, this.#D.all);
 this.#z = transport(e.environment, this.#D.request);
 this.#Y = new r.E({
 auth: e.token,
 baseUrl: e.api,
-userAgent: O,
+userAgent: I,
 request: {
 fetch: this.#z
 },
-log: q
+log: S
 });
 }
 get organisation() {
@@ -2517,11 +2545,11 @@ const t = {
 clock: this.clock,
 tally: this.#U
 };
-const n = this.#L.get(e) ?? new y({
+const n = this.#F.get(e) ?? new b({
 ...this.#B,
 token: e
 }, t);
-this.#L.set(e, n);
+this.#F.set(e, n);
 return n;
 }
 get server() {
@@ -2540,7 +2568,7 @@ keepBack(e) {
 this.#U.keepBack(e);
 }
 close() {
-for (const e of this.#L.values()) e.close();
+for (const e of this.#F.values()) e.close();
 this.#z.close();
 }
 async get(e, t, n, r = []) {
@@ -2560,7 +2588,7 @@ if (i.next === null) return {
 ...i,
 value: s
 };
-if (e === r) return (0, w.O)(i.request, "too-many-pages", {
+if (e === r) return (0, k.O)(i.request, "too-many-pages", {
 most: r
 });
 i = await this.follow(i.next, i.request, n);
@@ -2572,47 +2600,47 @@ const [s = "", o = ""] = e.slice(this.#B.api.length).split("?");
 const [i = ""] = t.split("?");
 const a = `${i}?${o}`;
 if (!e.startsWith(`${this.#B.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
-w.O)(t, "another-list");
+k.O)(t, "another-list");
 return this.#Q(a, [], () => this.#K(a, `GET ${e}`, {}, n));
 }
 get signal() {
-return this.#W > 0 ? j : this.#B.signal;
+return this.#L > 0 ? j : this.#B.signal;
 }
 get isCancelled() {
 return this.#B.signal.aborted;
 }
 async uninterrupted(e) {
 this.#B.signal.throwIfAborted();
-this.#W += 1;
+this.#L += 1;
 try {
 return await e();
 } finally {
-this.#W -= 1;
+this.#L -= 1;
 }
 }
 async query(e, t, n) {
 const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
 const s = this.#B.graphql;
 return this.#Q(r, [], async () => {
-const o = await this.#H(r, () => this.#Y.request({
+const o = await this.#V(r, () => this.#Y.request({
 method: "POST",
 url: s,
 query: e,
 variables: t,
 request: {
-signal: this.#V()
+signal: this.#H()
 }
 }));
 if (!o.ok) return o;
-const i = d.safeParse(o.value);
+const i = p.safeParse(o.value);
 if (!i.success) return {
 ok: false,
-...failure("api.malformed", r, 200, "no GraphQL answer", true)
+...flawed("api.malformed", r, 200, O, true)
 };
 const [a] = i.data.errors ?? [];
 if (a) return {
 ok: false,
-...graphQlFailure(r, a, this.#F)
+...graphQlFailure(r, a, this.#W)
 };
 return understood(r, i.data.data, n, null);
 });
@@ -2624,7 +2652,7 @@ return this.#Z(r, await this.#K(r, e, t, n, null));
 async elsewhere(e, t, n, r, s = []) {
 const o = {
 accept: "application/json",
-"user-agent": O,
+"user-agent": I,
 ...n !== null && {
 authorization: `bearer ${n}`
 }
@@ -2633,7 +2661,7 @@ return this.#Q(e, s, async () => {
 const n = await this.#X(e, async () => {
 const n = await this.#z(t, {
 headers: o,
-signal: this.#V()
+signal: this.#H()
 });
 const r = await n.text();
 if (n.status === 200) return {
@@ -2643,7 +2671,7 @@ next: null
 };
 if (n.status >= 300 && n.status < 400) return {
 ok: false,
-...flawed("api.malformed", e, n.status, k, false)
+...flawed("api.malformed", e, n.status, $, false)
 };
 return {
 ok: false,
@@ -2657,35 +2685,35 @@ return n.ok ? understood(e, n.value, r, null) : n;
 const {method: n, url: r} = this.#Y.request.endpoint(e, t);
 return `${n} ${r.slice(this.#B.api.length)}`;
 }
-async #K(e, t, n, r, s = this.#V()) {
+async #K(e, t, n, r, s = this.#H()) {
 const o = s === null ? {} : {
 signal: s
 };
-const i = await this.#H(e, () => this.#Y.request(t, {
+const i = await this.#V(e, () => this.#Y.request(t, {
 ...n,
 request: o
 }));
 return i.ok ? understood(e, i.value, r, i.next) : i;
 }
-#V() {
+#H() {
 const {signal: e} = this;
 const t = Math.ceil(this.#U.left);
 if (!this.#U.isDecision || t > this.#D.request) return e;
 return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, t)) ]);
 }
-async #H(e, t) {
+async #V(e, t) {
 return this.#X(e, async () => {
 const n = await t();
 const header = e => n.headers[e]?.toString();
 if (n.status >= 300) return {
 ok: false,
-...flawed("api.malformed", e, n.status, k, false)
+...flawed("api.malformed", e, n.status, $, false)
 };
 if (!this.clock.hear(header("date"), e)) return {
 ok: false,
-...flawed("clock.unverifiable", e, n.status, b, true)
+...flawed("clock.unverifiable", e, n.status, q, true)
 };
-this.#F = header("x-ratelimit-reset");
+this.#W = header("x-ratelimit-reset");
 this.enterpriseVersion = header("x-github-enterprise-version") ?? null;
 return {
 ok: true,
@@ -2755,13 +2783,13 @@ ok: false,
 const u = await n();
 if (u.ok || a === r || !u.transient) return this.#Z(e, u);
 if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#Z(e, u);
-const c = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
-if (c > o || c > this.#U.left) return this.#Z(e, u);
-await (0, p.v)(c, this.signal);
+const l = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
+if (l > o || l > this.#U.left) return this.#Z(e, u);
+await (0, m.v)(l, this.signal);
 }
 }
 }
-y = Client;
+b = Client;
 }),
 648: ((e, t, n) => {
 n.d(t, {
@@ -2813,17 +2841,17 @@ values: t
 });
 }
 const [u] = t.map(({sample: e}) => e).filter(e => !t.some(t => t.sample.date > e.date)).map(e => e.request).sort();
-const c = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
-const l = {
+const l = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
+const c = {
 kind: "api",
 from: `Date: ${u}`,
-time: c
+time: l
 };
 return {
 known: true,
 value: i.now,
 grade: "verified",
-sources: [ l ]
+sources: [ c ]
 };
 }
 }
@@ -2881,28 +2909,28 @@ oid: s.YjP(),
 size: s.aig(),
 object: s.mee(r.NQ)
 }));
-const c = s.mee(s.Ikc({
+const l = s.mee(s.Ikc({
 organisation: u,
 staff: u
 }));
-const l = `{ mode type oid size object { ${r.we} } }`;
-const d = `... on Commit { organisation: file(path: ".ezdrav/organisation.yml") ${l}\n  staff: file(path: ".ezdrav/staff.yml") ${l} }`;
+const c = `{ mode type oid size object { ${r.we} } }`;
+const d = `... on Commit { organisation: file(path: ".ezdrav/organisation.yml") ${c}\n  staff: file(path: ".ezdrav/staff.yml") ${c} }`;
 async function readPastHouses(e, t, n) {
 const s = `query OrganisationVersions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
 r.qZ)("c", n, d)} } }`;
 const u = await e.query(s, (0, o._M)(t), r.Ru);
 if (!u.ok) return u;
 if ((0, o.wP)(t, u.value.repository)) return (0, o._2)(u.request);
-const l = new Map;
+const c = new Map;
 const f = new Map;
 for (const [e, t] of n.entries()) {
-const n = c.safeParse(u.value.repository[`c${e}`]);
+const n = l.safeParse(u.value.repository[`c${e}`]);
 if (!n.success) return (0, a.O)(u.request, "unreadable", {
 part: `c${e}`,
 fault: "unreadable"
 });
 if (n.data === null) {
-l.set(t, null);
+c.set(t, null);
 continue;
 }
 const s = Object.entries(n.data).flatMap(([e, t]) => {
@@ -2911,7 +2939,7 @@ const n = (0, r.CE)(t.oid, t.object);
 if (n !== null) f.set(t.oid, n);
 return [ (0, i.Py)(`.ezdrav/${e}.yml`, t) ];
 });
-l.set(t, {
+c.set(t, {
 files: s,
 parents: []
 });
@@ -2919,7 +2947,7 @@ parents: []
 return {
 ...u,
 value: {
-trees: l,
+trees: c,
 blobs: f
 }
 };
@@ -2959,22 +2987,22 @@ file: `${t.repository} ${e.file}`
 return null;
 };
 for (const [r, s] of o.value.entries()) {
-const {rules: c} = s;
-const l = "solution" in c ? c.solution.organisation : void 0;
-if (!("solution" in c) || l === void 0) {
+const {rules: l} = s;
+const c = "solution" in l ? l.solution.organisation : void 0;
+if (!("solution" in l) || c === void 0) {
 a.push(s);
 continue;
 }
-const d = i.get(l.id) ?? await (0, k.houseOf)(e, t, l);
-i.set(l.id, d);
+const d = i.get(c.id) ?? await (0, k.houseOf)(e, t, c);
+i.set(c.id, d);
 if (!d.ok) {
-if (isNewlyNamed(l.id, o.value.slice(r + 1))) continue;
+if (isNewlyNamed(c.id, o.value.slice(r + 1))) continue;
 return {
 known: false,
 problem: d.problem
 };
 }
-const f = (0, h._)(c.solution, d.value.organisation);
+const f = (0, h._)(l.solution, d.value.organisation);
 if (!f.ok) continue;
 a.push({
 ...s,
@@ -2982,8 +3010,8 @@ rules: {
 solution: f.solution
 }
 });
-if (l.id === n?.id || u.has(l.id)) continue;
-u.add(l.id);
+if (c.id === n?.id || u.has(c.id)) continue;
+u.add(c.id);
 const {roster: p} = d.value;
 if (p !== null) a.push({
 ...s,
@@ -2992,7 +3020,7 @@ roster: p
 },
 changed: [ "organisation" ]
 });
-const m = await pastOf(d.value, c.solution);
+const m = await pastOf(d.value, l.solution);
 if (m !== null) return {
 known: false,
 problem: m
@@ -3017,9 +3045,9 @@ return n !== void 0 && "solution" in n && n.solution.organisation?.id !== e;
 async function readVersions(e, t, n, s, o) {
 const i = await pageOf(e, t, o);
 if (!i.ok) return i;
-const {pushes: u, next: c} = i.value;
-const l = u.at(-1);
-if (c !== null && l !== void 0 && o(l)) return refused((0, a.Q)(i.request, "too-many-pushes", {
+const {pushes: u, next: l} = i.value;
+const c = u.at(-1);
+if (l !== null && c !== void 0 && o(c)) return refused((0, a.Q)(i.request, "too-many-pushes", {
 most: u.length
 }));
 const d = (0, m.al)(u, t.tip);
@@ -3040,18 +3068,18 @@ if (O !== void 0 && o(O)) return refused((0, a.Q)(k.request, "no-commit", {
 commit: O.before
 }));
 const q = [ ...$.values() ].flatMap(e => (0, y.vH)(e?.files ?? []));
-const j = [ ...new Set(q) ].filter(e => !k.value.blobs.has(e));
-const I = await (0, r.b4)(e, t.name, j);
+const A = [ ...new Set(q) ].filter(e => !k.value.blobs.has(e));
+const I = await (0, r.b4)(e, t.name, A);
 if (!I.ok) return I;
 const S = new Map([ ...k.value.blobs, ...I.value ]);
 const read = (e, t) => versionOf(n, e, t);
-const A = {
+const j = {
 solution: s,
 counts: o
 };
 return {
 ...k,
-value: [ g.pP, g.Fo ].flatMap(e => (0, v.x4)(e, A, p, $, S, read))
+value: [ g.pP, g.Fo ].flatMap(e => (0, v.x4)(e, j, p, $, S, read))
 };
 }
 async function pageOf(e, {name: t, branch: n, pushes: r}, s) {
@@ -3077,1788 +3105,6 @@ ok: false,
 problem: e
 };
 }
-}),
-6697: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-resume: () => resume
-});
-var r = n(9466);
-var s = n(8328);
-var o = n(1018);
-var i = n(3475);
-var a = n(9041);
-var u = n(6783);
-var c = n(4391);
-var l = n(2921);
-var d = n(9964);
-function resumptionText(e, t) {
-const n = (0, l.w)(t);
-const r = n.resume;
-const {slots: s, runs: o, problems: i} = e;
-const f = s.some(({state: e}) => e === "open");
-const p = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
-if (s.length === 0 && i.length === 0) p.push(r.noSlot);
-if (f && o.length === 0 && i.length === 0) p.push(r.noRun);
-for (const e of o) {
-const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
-p.push(`${e.id}: ${r.runs[e.kind]}${t}`);
-const s = e.kind === "still-refused" ? e.misses : [];
-const o = e.kind === "still-refused" ? e.decidedBy : [];
-for (const e of (0, a.gz)([ {
-decidedBy: o
-} ], n)) p.push(`  ${(0, c.M_)(e, n.quotes)}`);
-for (const e of s) p.push(`  ${(0, c.M_)((0, u.Kw)(e, n), n.quotes)}`);
-}
-for (const e of i) {
-const {request: t, permission: s} = e;
-const o = s === void 0 ? "" : r.lacks(e.permissions ?? s);
-const i = (0, d.n)(e, n).map(e => ` ${e}`);
-p.push(`${r.problem((0, c.RK)(t), (0, c.M_)((0, d.R)(e, n), n.quotes))}${o}${i.join("")}`);
-}
-return `${p.join("\n")}\n`;
-}
-function resumptionReport({slots: e, runs: t, problems: n}, s) {
-return {
-schema: 1,
-slots: e.map(({id: e, opensAt: t, closesAt: n, state: s}) => ({
-id: e,
-state: s,
-"opens-at": (0, r.tK)(t),
-"closes-at": (0, r.tK)(n)
-})),
-runs: t.map(e => ({
-id: e.id,
-outcome: e.kind,
-"reason-codes": e.kind === "still-refused" ? e.codes : [],
-...e.kind === "still-refused" && e.decidedBy.length > 0 && {
-"decided-by": e.decidedBy
-},
-reasons: (0, i.e2)(e.kind === "still-refused" ? e.codes : [], s)
-})),
-problems: n
-};
-}
-var f = n(3236);
-var p = n(8363);
-var h = n(2266);
-var m = n(2616);
-var g = n(4166);
-var v = n(2761);
-var w = n(5508);
-var y = n(8006);
-var k = n(7223);
-var b = n(3193);
-function openNow(e, t) {
-const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
-const s = n.map(({intervention: e}) => {
-const {id: n, schedule: s} = e;
-const o = (0, r.gR)(s, t) ? "open" : t < s.start ? "not-yet-open" : "over";
-return {
-id: n,
-opensAt: s.start,
-closesAt: s.end,
-state: o
-};
-});
-const o = n.filter(({intervention: e}) => (0, r.gR)(e.schedule, t));
-return {
-releases: new Map(o.map(({intervention: e}) => [ e.release.tag, e.schedule.start ])),
-slots: s
-};
-}
-var $ = n(8343);
-const O = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
-async function traceOf(e, t, {id: n, conclusion: r}) {
-if (r !== "failure") return {
-kind: "other"
-};
-const s = await (0, o.WB)(e, t, n);
-if (!s.ok) return {
-kind: "unknown",
-problem: s.problem
-};
-return {
-kind: (0, $.Z)(s.value) ? "refused-for-time" : "other"
-};
-}
-function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
-return e === null || t >= n && !O.has(e);
-}
-const q = 24 * r.dp;
-const j = 720 * r.dp;
-const I = 20;
-async function resume(e) {
-const {inputs: t, context: n} = e;
-const {workflow: r} = t;
-if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new h.H5("workflow", "deploy.yml");
-const s = (0, g.$)(e);
-try {
-const {resumption: e, files: o, language: i} = await resumeRuns(s, (0, g._)(n), r, t);
-const a = (0, v.gx)(resumptionText(e, i), resumptionReport(e, i), e.problems.length === 0);
-return (0, k.N)(a, o, i);
-} finally {
-s.close();
-}
-}
-async function resumeRuns(e, t, n, i) {
-const a = i.language;
-const u = await (0, s.Nu)(e, t, null);
-if (!u.ok) return {
-resumption: stopped(u.problem),
-files: null,
-language: a ?? "en"
-};
-const c = await (0, w.B)(e, t, u.value, i.intervention);
-const l = a ?? c.solution.language ?? "en";
-const told = e => ({
-resumption: e,
-files: c,
-language: l
-});
-if (c.files.kind === "unknown") return told(stopped(c.files.problem));
-const d = await (0, b.I)(e, t);
-if (!d.known) return told(stopped(d.problem));
-const {releases: f, slots: p} = openNow(c.candidates, d.value);
-if (f.size === 0) return told({
-slots: p,
-runs: [],
-problems: []
-});
-const h = (0, r.tY)(d.value, -q);
-const g = await (0, o.J$)(e, t, n, h);
-if (!g.ok) return told(stopped(g.problem));
-const v = [];
-const y = [];
-await (0, m.Os)("resume", async () => {
-for (const [s, a] of f) {
-const u = g.value.runs.filter(e => deploys(e, s));
-if (u.length === 0 && g.value.cut === null) continue;
-const c = (0, r.tY)(d.value, -j);
-const l = await (0, o.J$)(e, t, n, c, s);
-const f = l.ok ? l.value.cut : l.problem;
-if (f !== null) y.push(f);
-if (!l.ok || l.value.cut !== null) continue;
-const p = (0, o.ll)([ ...u, ...l.value.runs.filter(e => deploys(e, s)) ]);
-v.push(...await resumeRelease(e, t, i, {
-opened: a,
-since: h
-}, p));
-}
-});
-y.push(...v.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []));
-return told({
-slots: p,
-runs: v,
-problems: y
-});
-}
-function deploys({headBranch: e, event: t}, n) {
-return e === n && f.M.includes(t);
-}
-async function resumeRelease(e, t, n, {opened: r, since: s}, o) {
-const i = [];
-const a = new Map;
-for (const n of o) {
-e.begin();
-if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
-}
-let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
-const c = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
-for (const [r, s] of c.entries()) {
-const {id: l} = s;
-const d = a.get(l) ?? null;
-(0, m.yy)(`${s.headBranch}: ${r + 1} / ${c.length}: ${l}`);
-e.begin();
-const f = d ?? (u ? null : await traceOf(e, t, s));
-if (f === null || u && f.kind === "refused-for-time") {
-i.push({
-id: l,
-kind: "not-newest"
-});
-continue;
-}
-i.push(await resumedOf(e, t, n, s, f, o));
-u ||= f.kind !== "other" || s.conclusion === "success";
-}
-return i;
-}
-function resumedOf(e, t, n, r, s, o) {
-const {id: i} = r;
-if (s.kind === "unknown") return {
-id: i,
-kind: "unknown",
-problem: s.problem
-};
-if (s.kind === "other") return {
-id: i,
-kind: "not-refused-for-time"
-};
-return resumeOne(e, t, n, r, o);
-}
-async function resumeOne(e, t, n, r, s) {
-const {id: i} = r;
-if (r.triggeringActor.type === "Bot" && r.attempt > 1) return {
-id: i,
-kind: "already-resumed"
-};
-const {verdict: a} = await (0, y.judge)(e, {
-repository: t,
-runId: i,
-ref: `refs/tags/${r.headBranch ?? ""}`,
-sha: r.headSha,
-event: r.event,
-environment: n.environment,
-intervention: n.intervention,
-another: true
-});
-if (!a.allowed) {
-const e = a.rules.map(({facts: e}) => e).filter(e => "near-miss" in e);
-const t = (0, p.ZS)(a.rules);
-return {
-id: i,
-kind: "still-refused",
-codes: a.reasonCodes,
-misses: e,
-decidedBy: t
-};
-}
-const u = await (0, o.cI)(e, t, i);
-if (!u.ok) return {
-id: i,
-kind: "unknown",
-problem: u.problem
-};
-if (goesOn(u.value, r)) return {
-id: i,
-kind: "already-resumed"
-};
-for (const n of s.filter(e => e.id !== i).slice(0, I)) {
-const r = await (0, o.cI)(e, t, n.id);
-if (!r.ok) return {
-id: i,
-kind: "unknown",
-problem: r.problem
-};
-if (goesOn(r.value, n)) return {
-id: i,
-kind: "not-newest"
-};
-}
-const c = await (0, o.K4)(e, t, i);
-if (c.ok) return {
-id: i,
-kind: "resumed"
-};
-const l = await (0, o.cI)(e, t, i);
-return l.ok && goesOn(l.value, r) ? {
-id: i,
-kind: "already-resumed"
-} : {
-id: i,
-kind: "unknown",
-problem: c.problem
-};
-}
-function goesOn(e, t) {
-return e.attempt !== t.attempt || e.conclusion === null;
-}
-function stopped(e) {
-return {
-slots: [],
-runs: [],
-problems: [ e ]
-};
-}
-}),
-8006: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-gate: () => gate,
-judge: () => judge
-});
-var r = n(7209);
-var s = n(8149);
-var o = n(3619);
-var i = n(3305);
-const {readFileSync: a} = process.getBuiltinModule("node:fs");
-const u = o.Ikc({
-repository: o.Ikc({
-default_branch: o.YjP().check(i.m9(1))
-})
-});
-function readDefaultBranch(e = process.env) {
-const t = e["GITHUB_EVENT_PATH"];
-if (t === void 0 || t === "") return;
-try {
-const e = u.safeParse(JSON.parse(a(t, "utf8")));
-return e.success ? e.data.repository.default_branch : void 0;
-} catch {
-return;
-}
-}
-function readOwnWorkflow() {
-const e = process.env["GITHUB_WORKFLOW_REF"] ?? "";
-return /\/\.github\/workflows\/([^/@]+)@/.exec(e)?.[1] ?? null;
-}
-var c = n(2616);
-var l = n(4166);
-var d = n(2761);
-var f = n(7982);
-var p = n(1936);
-var h = n(3395);
-var m = n(7223);
-var g = n(9339);
-const v = o.Ikc({
-repository: o.X$i(g.lz, {
-folder: o.mee(o.Ikc({
-entries: o.lqM(o.mee(o.YOg(o.Ikc({
-name: o.YjP(),
-object: o.mee(o.Ikc({
-text: o.lqM(o.mee(o.YjP()))
-}))
-}))))
-}))
-})
-});
-async function readWorkflowTexts(e, t, n) {
-const r = `query Workflows($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { ${g.zK} folder: object(expression: $expression) {\n      ... on Tree { entries { name object { ... on Blob { text } } } } } } }`;
-const s = `${n}:.github/workflows`;
-const o = await e.query(r, {
-...(0, g._M)(t),
-expression: s
-}, v);
-if (!o.ok) return o;
-const {folder: i} = o.value.repository;
-if ((0, g.wP)(t, o.value.repository)) return (0, g._2)(o.request);
-const a = (i?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
-return {
-...o,
-value: a
-};
-}
-var w = n(7273);
-function valuesOf(e, t) {
-const n = new RegExp(`(?:^|[{,])[ \\t-]*${e}:[ \\t]*["']?([\\w.-]+)["']?[ \\t]*(?:$|[,}#])`, "gm");
-return [ ...t.matchAll(n) ].flatMap(([, e]) => e ?? []);
-}
-function isResumed(e, t) {
-return e.some(e => valuesOf("mode", e).includes("resume") && (t === null || valuesOf("workflow", e).includes(t)));
-}
-async function withResuming(e, {repository: t}, n, r) {
-const {verdict: o, gathered: i} = n;
-const {candidate: a, solution: u, facts: c, repository: l} = i;
-const {reasonCodes: d} = o;
-if (l === null || !(0, w.hl)(d) || !d.includes("slot.not-yet-open")) return n;
-const f = await readWorkflowTexts(e, t, l.tip);
-if (!f.ok) return n;
-const p = {
-...c,
-resumed: isResumed(f.value, r)
-};
-return {
-verdict: (0, s._)(a, u, p),
-gathered: {
-...i,
-facts: p
-}
-};
-}
-var y = n(9466);
-var k = n(8244);
-var b = n(4151);
-const $ = 1e3;
-function worthWaitingFor(e, t) {
-const {reasonCodes: n, opensAt: r, evaluatedAt: s} = e;
-const [o, ...i] = n;
-if (o !== "slot.not-yet-open" || i.length > 0 || (0, b.q)(e)) return null;
-if (r === null || s === null) return null;
-return r - s <= t * y.pY ? r : null;
-}
-async function waitFor(e, t, n, r) {
-const s = (0, y.tY)(e, $);
-for (;;) {
-const e = t.now();
-if (!e.known) throw new Error(e.problem.flaw?.why ?? e.problem.detail);
-const o = s - e.value;
-if (o <= 0) return;
-if (o > y.dp + $) throw new Error("longer than an hour");
-r(Math.ceil(o / y.pY));
-await (0, k.v)(Math.min(o, o % y.pY || y.pY), n);
-}
-}
-var O = n(2921);
-const q = 25;
-async function judge(e, t, n) {
-e.begin(q);
-try {
-const r = await (0, f.kg)(e, t, n);
-const {candidate: o, solution: i, facts: a} = r;
-const u = (0, s._)(o, i, a);
-if (!u.allowed) return {
-verdict: u,
-gathered: r
-};
-const c = await (0, f.XN)(e, t, a);
-return {
-verdict: (0, s._)(o, i, c),
-gathered: {
-...r,
-facts: c
-}
-};
-} finally {
-e.begin();
-}
-}
-async function gate({inputs: e, context: t, signal: s}, o) {
-const i = (0, l.$)({
-inputs: e,
-context: t,
-signal: s
-});
-try {
-const a = questionOf(e, t);
-let {verdict: u, gathered: l} = await judge(i, a);
-const f = e.language ?? l.solution.language ?? "en";
-await (0, O.r)(f);
-const g = worthWaitingFor(u, e.waitMinutes);
-if (g !== null) {
-await waitFor(g, i.clock, s, e => {
-(0, c.yy)((0, O.w)(f).waiting(e, (0, r.HJ)(g)));
-});
-({verdict: u, gathered: l} = await judge(i, a));
-}
-const told = e => {
-const t = (0, d.F_)(e.verdict, {
-language: f,
-locate: e.gathered.files?.locate ?? new Map,
-file: e.gathered.candidate?.path ?? null
-});
-const n = (0, m.N)(t, e.gathered.files, f);
-const r = (0, h.UJ)(e.verdict, e.gathered);
-if (r === null) return n;
-const {outputs: s} = n;
-return {
-...n,
-outputs: {
-...s,
-verdict: r.packed ?? ""
-},
-kept: r.text
-};
-};
-if (e.smtpUrl === void 0 || !(0, p.t)(u)) {
-const e = {
-verdict: u,
-gathered: l
-};
-return told(await withResuming(i, a, e, readOwnWorkflow()));
-}
-const {notifyUrgent: v, withNotification: w} = await Promise.all([ n.e(8996), n.e(6611), n.e(2877), n.e(1258), n.e(402), n.e(5074) ]).then(n.bind(n, 5074));
-await (0, O.r)();
-const y = await v({
-client: i,
-question: a,
-inputs: e,
-language: f,
-signal: s,
-tuning: o,
-judge: () => judge(i, a)
-}, {
-verdict: u,
-gathered: l
-});
-return w(told(y.judgement), y, f);
-} finally {
-i.close();
-}
-}
-function questionOf(e, t) {
-return {
-repository: (0, l._)(t),
-runId: t.runId,
-ref: t.ref,
-sha: t.sha,
-event: t.event,
-environment: e.environment,
-intervention: e.intervention,
-defaultBranch: readDefaultBranch()
-};
-}
-}),
-7982: ((e, t, n) => {
-n.d(t, {
-XN: () => lookAgainAtTag,
-ce: () => Memory,
-kg: () => gather
-});
-var r = n(7217);
-var s = n(648);
-var o = n(4036);
-var i = n(2297);
-var a = n(834);
-var u = n(8328);
-var c = n(1018);
-var l = n(69);
-var d = n(6515);
-var f = n(1742);
-var p = n(4758);
-var h = n(1909);
-var m = n(8726);
-var g = n(2482);
-n(5987);
-var v = n(9457);
-var w = n(5508);
-var y = n(8762);
-var k = n(2879);
-var b = n(8402);
-var $ = n(3068);
-var O = n(2278);
-var q = n(7788);
-var j = n(7827);
-const I = "main";
-class Memory {
-#u=new Map;
-recall(e, t) {
-const n = this.#u.get(e);
-if (n !== void 0) return n;
-const r = t();
-this.#u.set(e, r);
-return r;
-}
-}
-async function gather(e, t, n = new Memory) {
-const {repository: s, defaultBranch: a = I} = t;
-e.keepBack(1);
-const l = t.ref.startsWith("refs/tags/") ? t.ref : null;
-const d = n.recall("issues", () => (0, o.Jz)(e, s));
-d.catch(() => {});
-const [f, p, h] = await Promise.all([ (0, u.Nu)(e, s, l), (0, c.cI)(e, s, t.runId), n.recall("likely", () => (0, 
-r.EX)(e, s, a, null, "any")) ]);
-if (!f.ok) return withoutRepository(e, t, p, f.problem);
-const {tip: g} = f.value;
-const y = n.recall(`pushes ${g}`, () => lookAhead(e, s, f.value, a, h));
-y.catch(() => {});
-const k = await n.recall(`files ${g}`, () => (0, w.B)(e, s, f.value, t.intervention));
-const b = targetOf(t, f.value, f.request, p);
-const {candidate: $} = (0, m.iE)(k.files, b);
-const {solution: O} = k;
-const [q, j] = await Promise.all([ $ === null ? S : n.recall(`evidence ${g} ${$.path}`, () => gatherEvidence(e, s, f.value, k, $, {
-ahead: y,
-issues: d,
-own: p,
-changes: t.another === void 0 ? (0, i.St)(e, s, $.path, g) : null
-})), n.recall(`rules ${g}`, () => formerRulesOf(e, s, f.value, k, y)) ]);
-const A = baseFacts(e, t, p, [ b.tagNow, q.landing, q.receipts, q.consents, k.roster, j, ...k.files.kind === "unknown" ? [ {
-known: false,
-problem: k.files.problem
-} ] : [] ]);
-const P = {
-...A,
-...q,
-files: k.files,
-roster: k.roster,
-formerRules: j,
-...(0, v.O)(k),
-target: b
-};
-return {
-candidate: $,
-solution: O,
-files: k,
-repository: f.value,
-facts: await withWayOut(e, s, f.value, {
-candidate: $,
-solution: O,
-facts: P
-})
-};
-}
-async function formerRulesOf(e, t, r, s, o) {
-const {solution: i, blobs: a, belonging: u} = s;
-const c = await o;
-const l = e.clock.now();
-const d = i.calendar["extra-non-working-days"];
-const counts = ({at: e}) => !l.known || (0, h.Nk)(e, l.value, d);
-const {page: f} = c;
-const p = !f.ok && [ 404, 410 ].includes(f.problem.status ?? 0) && e.enterpriseVersion !== null;
-const m = p ? "merges" : "every-push";
-const g = p ? await (0, k.y)(e, t, r.defaultBranch, counts) : c;
-const v = u?.own ?? i;
-const w = {
-client: e,
-repository: t,
-state: r,
-solution: v,
-blobs: a,
-counts,
-seen: m
-};
-const b = await (0, y.r0)(w, g);
-if (u === void 0 && !namesOrganisation(b)) return b;
-const {withOrganisations: $} = await n.e(4586).then(n.bind(n, 2205));
-return $(e, {
-...t,
-id: r.id
-}, s, counts, b);
-}
-function namesOrganisation(e) {
-return e.known && e.value.some(({rules: e}) => "solution" in e && e.solution.organisation !== void 0);
-}
-async function withWayOut(e, t, {defaultBranch: n}, r) {
-const {facts: s} = r;
-const o = (0, p.a)(r);
-if (o.length === 0 || s.formerRules?.known !== true) return s;
-const i = s.formerRules.value;
-const a = o.filter(({file: e}) => e.startsWith(".ezdrav/"));
-if (a.length === 0) return s;
-const u = await (0, k.j)(e, t, n, i, a);
-const c = distinct([ ...s.problems, ...problemsOf([ u ]) ]);
-return {
-...s,
-formerRules: u,
-problems: c,
-requests: e.counted
-};
-}
-async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
-const a = i.ok && n === o && i.value.pushes[0]?.after === s;
-const u = e.enterpriseVersion === null ? [] : [ 404 ];
-const c = a ? i : await (0, r.EX)(e, t, n, null, u);
-return (0, q.A)(e, t, n, c, true);
-}
-const S = {
-landing: null,
-receipts: null,
-answers: [],
-consents: null
-};
-async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: c}) {
-const {approvers: l} = r.solution;
-const {id: f} = s.intervention;
-const p = (0, d.s1)(l.client).length + (0, d.s1)(l["ezdrav-ict"]).length;
-const h = (0, g.Ry)(s, p, () => i).then(n => (0, g.xb)(e, t, n));
-const m = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
-const v = {
-client: e,
-repository: t,
-state: n,
-own: u
-};
-const [w, y, k, q, j] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
-b.L)(e, t, n, s, o.page, r.blobs, void 0, {
-ahead: o,
-changes: i,
-comments: h,
-receipts: m
-})), h, m, m.then(e => (0, $.v$)(v, e, f)), m.then(t => (0, O.x4)(e, t, f)) ]);
-const {stood: I} = w;
-const S = {
-client: e,
-repository: t,
-state: n,
-candidate: s,
-keys: j,
-stood: I,
-now: e.clock.now()
-};
-const A = k.ok ? (0, $.R7)(k.value, q, I, n) : [];
-const {notices: P, answers: M} = (0, O.zZ)(await (0, O.mj)(A, S));
-return {
-landing: w.landing,
-answers: M,
-receipts: k.ok ? {
-known: true,
-value: P,
-grade: "verified",
-sources: receiptSources(k.request, k.value, f)
-} : {
-known: false,
-problem: k.problem
-},
-consents: w.landing.known ? (0, g.v6)(s, w.pull, y, w.holders) : w.landing
-};
-}
-function receiptSources(e, t, n) {
-const r = t.filter(({payload: e}) => e?.interventionId === n);
-const s = r.map(({id: t, deliveredAt: n, createdAt: r}) => ({
-kind: "api",
-from: e,
-id: t,
-time: n ?? r
-}));
-return s.length > 0 ? s : [ {
-kind: "api",
-from: e
-} ];
-}
-async function lookAgainAtTag(e, t, n) {
-e.keepBack(0);
-const r = await (0, l.zW)(e, t.repository, t.ref);
-const s = e.clock.now();
-const o = r.ok ? tagFact(r.value, r.request, [ {
-kind: "api",
-from: r.request
-} ]) : {
-known: false,
-problem: r.problem
-};
-return {
-...n,
-now: s,
-target: {
-...n.target,
-tagNow: o
-},
-problems: [ ...n.problems, ...problemsOf([ s, o ]) ],
-requests: e.counted
-};
-}
-function targetOf(e, t, n, r) {
-const {ref: s, sha: o, environment: i, intervention: a, another: u} = e;
-const {tag: c} = t;
-const l = c?.objects.includes(o) === true && c.commit !== null ? c.commit : o;
-const d = u === void 0 || c?.commit === o && !t.branchNamedAlike;
-const f = {
-kind: "api",
-from: n,
-id: s
-};
-return {
-ref: {
-kind: d ? "ref" : "no-release",
-name: s
-},
-deployed: isOfCommit(r, [ o, l, ...c?.objects ?? [] ]) ? {
-known: true,
-value: l,
-grade: "verified",
-sources: [ {
-kind: "argument",
-from: "GITHUB_SHA"
-} ]
-} : {
-known: false,
-problem: A
-},
-tagNow: tagFact(c, n, c === null ? [] : [ f ]),
-tagObjects: (c?.objects ?? []).filter(e => e !== c?.commit),
-environment: i,
-...a !== void 0 && {
-intervention: a
-}
-};
-}
-function tagFact(e, t, n) {
-if (e?.goesOn === true) return {
-known: false,
-problem: (0, j.Q)(t, "tag-chain")
-};
-return {
-known: true,
-value: e?.commit ?? null,
-grade: "verified",
-sources: n
-};
-}
-function baseFacts(e, t, n, r) {
-const o = e.clock.now();
-const {actor: i, triggeringActor: a} = n.ok ? n.value : {
-actor: null,
-triggeringActor: null
-};
-const u = n.ok ? [] : [ n.problem ];
-const c = o.known ? (0, s.M)(Date.now(), o.value) : null;
-return {
-repository: `${t.repository.owner}/${t.repository.name}`,
-now: o,
-runId: String(t.runId),
-event: eventOf(t, n),
-actor: i,
-triggeringActor: a?.id === i?.id ? null : a,
-problems: distinct([ ...u, ...problemsOf([ o, ...r ]) ]),
-requests: e.counted,
-...c !== null && {
-runnerClock: c
-}
-};
-}
-const A = (0, j.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
-function isOfCommit(e, t) {
-return !e.ok || t.includes(e.value.headSha);
-}
-function eventOf({event: e}, t) {
-return t.ok && t.value.event !== e ? `${e}, ${t.value.event}` : e;
-}
-function withoutRepository(e, t, n, r) {
-const s = {
-known: false,
-problem: r
-};
-const o = baseFacts(e, t, n, [ s ]);
-const i = {
-...targetOf(t, {
-tag: null,
-branchNamedAlike: false
-}, "", n),
-tagNow: s
-};
-return {
-candidate: null,
-solution: f.U,
-files: null,
-repository: null,
-facts: {
-...o,
-...S,
-target: i,
-roster: s,
-formerRules: s,
-files: {
-kind: "unknown",
-problem: r
-}
-}
-};
-}
-function problemsOf(e) {
-return e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
-}
-function distinct(e) {
-const t = new Map(e.map(e => [ `${e.code} ${e.request}`, e ]));
-return [ ...t.values() ];
-}
-}),
-8762: ((e, t, n) => {
-n.d(t, {
-qv: () => isNothing,
-r0: () => readFormerRules,
-x4: () => versionsOf
-});
-var r = n(7217);
-var s = n(1346);
-var o = n(3995);
-var i = n(5223);
-var a = n(1742);
-var u = n(4595);
-var c = n(2347);
-var l = n(5987);
-var d = n(7788);
-const f = "GET /repos/{owner}/{repo}/activity";
-const p = 8;
-const h = 10;
-async function readFormerRules(e, t) {
-const n = await readPast(e, t);
-if (!n.ok) return unknown(n.problem);
-const {pushes: r, trees: s} = n.value;
-const o = await readVersions(e, r, s);
-if (!o.ok) return unknown(o.problem);
-const i = [ l.iZ, l.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
-const a = r.map(({id: t, at: n}) => {
-const {owner: r, name: s} = e.repository;
-return {
-kind: "api",
-from: `/repos/${r}/${s}/activity`,
-id: t,
-time: n
-};
-});
-return {
-known: true,
-value: i,
-grade: "verified",
-sources: a.slice(0, 1)
-};
-}
-async function readPast({client: e, repository: t, state: n, counts: s, seen: o}, i) {
-const a = [];
-const u = new Map;
-let l = i;
-for (let o = 1; ;o += 1) {
-const {page: i} = l;
-if (!i.ok) return i;
-if (!l.trees.ok) return l.trees;
-a.push(...i.value.pushes);
-for (const [e, t] of l.trees.value) u.set(e, t);
-const c = a.at(-1);
-const {next: f} = i.value;
-if (f === null || c === void 0 || !s(c)) break;
-if (o === p) return lost(i.request, "too many pushes in a few days to see all rules");
-const h = l.older ?? await (0, r.EX)(e, t, n.defaultBranch, f);
-l = await (0, d.A)(e, t, n.defaultBranch, h, false);
-}
-const h = (0, c.al)(a, n.tip);
-if (o === "every-push" && h[0] !== void 0 && h[0].after !== n.tip) return lost(f, "the newest push on record does not lead to the tip");
-const m = h.filter(e => s(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
-const g = await (0, r.GG)(e, t, [ ...new Set(m) ]);
-if (!g.ok) return g;
-for (const [e, t] of g.value) u.set(e, t);
-return {
-ok: true,
-value: {
-pushes: h,
-trees: u
-},
-request: f,
-next: null
-};
-}
-function isNothing(e) {
-return /^0*$/.test(e);
-}
-function fileAt(e, t, n) {
-const r = n.get(t)?.files.find(t => t.path === e);
-return r ?? null;
-}
-function changesOf(e, t, n, r) {
-const s = t.filter(({before: t, after: r}) => !isNothing(t) && (n.get(t) ?? null) !== null && fileAt(e, t, n)?.oid !== fileAt(e, r, n)?.oid);
-const o = s.filter(r).length;
-return o === 0 ? [] : s.slice(0, o + h);
-}
-async function readVersions({client: e, repository: t, blobs: n, counts: r}, o, i) {
-const a = o.find(e => r(e) && !isNothing(e.before) && i.get(e.before) === null);
-if (a !== void 0) return lost("GraphQL Trees", `the commit ${a.before} is gone`);
-const u = [ l.iZ, l.Fo ].flatMap(e => changesOf(e, o, i, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, i) ?? [])));
-const c = u.filter(e => !n.has(e));
-const d = await (0, s.b4)(e, t, [ ...new Set(c) ]);
-return d.ok ? {
-...d,
-value: new Map([ ...n, ...d.value ])
-} : d;
-}
-function readableAt(e, t, n) {
-const r = fileAt(e, t, n);
-if (r === null || (0, o.O$)(r) !== null || r.size > (0, l.LF)(e)) return null;
-return r.oid;
-}
-function versionsOf(e, {solution: t, counts: n}, r, s, o, a = versionOf) {
-const versionAt = t => {
-const n = readableAt(e, t, s);
-const r = n === null ? void 0 : o.get(n);
-return r === void 0 ? null : a(e, r);
-};
-const u = [];
-let c = null;
-for (const o of changesOf(e, r, s, n)) {
-const r = c === null;
-const s = r || versionAt(o.after) !== null || c === null ? o : c;
-c = s;
-if (!n(s)) break;
-const a = versionAt(o.before);
-if (a === null) continue;
-const {id: l, after: d, at: f, by: p} = s;
-const h = versionAt(s.after);
-const m = "solution" in a ? (0, i.i)(a.solution, h !== null && "solution" in h ? h.solution : t) : [ "left" ];
-u.push({
-file: e,
-rules: a,
-changed: m,
-supersededBy: {
-id: l,
-commit: d,
-at: f,
-by: p
-},
-pull: null
-});
-}
-return u;
-}
-function versionOf(e, t) {
-if (e === l.iZ) {
-const n = (0, a.K)(e, t);
-return n.ok ? {
-solution: n.value
-} : null;
-}
-const n = (0, u.h)(e, t);
-return n.ok ? {
-roster: n.value
-} : null;
-}
-function unknown(e) {
-return {
-known: false,
-problem: e
-};
-}
-function lost(e, t) {
-return {
-ok: false,
-problem: {
-code: "api.malformed",
-request: e,
-status: 200,
-detail: t
-}
-};
-}
-}),
-2879: ((e, t, n) => {
-n.d(t, {
-j: () => withPulls,
-y: () => readMerges
-});
-var r = n(4777);
-var s = n(9922);
-var o = n(5987);
-var i = n(4056);
-var a = n(7788);
-const u = 8;
-async function readMerges(e, t, n, s) {
-let o = {
-pulls: [],
-listed: [],
-next: null
-};
-for (let c = 1; ;c += 1) {
-const l = await (0, r.P)(e, t, n, o);
-if (!l.ok) return {
-page: l,
-trees: l,
-older: null
-};
-o = l.value;
-const d = (0, i.W)(o.pulls);
-const f = d.at(-1);
-const p = o.next !== null && (f === void 0 || s(f));
-if (p && c < u) continue;
-const h = {
-...l,
-value: {
-pushes: d,
-next: null
-}
-};
-return (0, a.A)(e, t, n, h, false);
-}
-}
-async function withPulls(e, t, n, r, i) {
-const a = [ ...new Set(i.map(({supersededBy: e}) => e.commit)) ];
-const u = a.map(e => ({
-commit: e,
-merges: [ e ],
-renamed: false
-}));
-const c = await (0, s._)(e, t, n, o.iZ, u);
-if (!c.ok) return {
-known: false,
-problem: c.problem
-};
-const l = r.map(e => {
-const t = c.value.get(e.supersededBy.commit);
-const [n] = t?.pulls ?? [];
-if (t === void 0 || n === void 0) return e;
-const {url: r, author: s, mergedBy: o, reviews: i} = n;
-return {
-...e,
-pull: {
-url: r,
-author: s,
-mergedBy: o,
-writers: t.writers,
-reviews: i
-}
-};
-});
-return {
-known: true,
-value: l,
-grade: "verified",
-sources: [ {
-kind: "api",
-from: c.request
-} ]
-};
-}
-}),
-1936: ((e, t, n) => {
-n.d(t, {
-t: () => lacksNotificationAlone
-});
-function lacksNotificationAlone({decision: e, intervention: t, reasonCodes: n}) {
-return e === "deny" && t?.urgent === true && n.length === 1 && n[0] === "urgent.not-notified";
-}
-}),
-5223: ((e, t, n) => {
-n.d(t, {
-i: () => changedRules
-});
-const r = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
-const s = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
-function isBlock(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-function same(e, t) {
-return JSON.stringify(e) === JSON.stringify(t);
-}
-function changedRules(e, t) {
-const n = new Set([ ...Object.keys(e), ...Object.keys(t) ]);
-return [ ...n ].filter(e => !s.has(e)).toSorted().flatMap(n => {
-const [r, s] = [ valueOf(e, n), valueOf(t, n) ];
-if (same(r, s)) return [];
-return isBlock(r) && isBlock(s) ? changedIn(n, r, s) : [ n ];
-});
-}
-function valueOf(e, t) {
-return Object.entries(e).find(([e]) => e === t)?.[1];
-}
-function changedIn(e, t, n) {
-const s = new Set([ ...Object.keys(t), ...Object.keys(n) ]);
-return [ ...s ].toSorted().flatMap(s => {
-if (same(t[s], n[s])) return [];
-const o = `${e}.${s}`;
-const shown = e => typeof e === "string" || typeof e === "number" ? `${e}` : "-";
-return [ r.has(o) ? `${o}: ${shown(t[s])} → ${shown(n[s])}` : o ];
-});
-}
-}),
-2830: ((e, t, n) => {
-n.d(t, {
-$4: () => graphQlPerson,
-C$: () => o,
-EW: () => restPerson,
-Jc: () => i,
-W1: () => u,
-ng: () => a
-});
-var r = n(3619);
-const s = new Set([ "User", "Bot" ]);
-const o = r.Ikc({
-login: r.YjP(),
-id: r.aig(),
-type: r.YjP()
-});
-const i = r.Ikc({
-kind: r.YjP(),
-login: r.YjP(),
-databaseId: r.lqM(r.mee(r.aig()))
-}).check(r.YPB(({kind: e, databaseId: t}) => !s.has(e) || (t ?? null) !== null));
-const a = r.mee(i);
-const u = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
-const c = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
-function restPerson(e) {
-return {
-login: e.login,
-id: e.id,
-type: typeOf(e.type)
-};
-}
-function graphQlPerson(e) {
-if (e === null) return {
-login: "ghost",
-id: null,
-type: null
-};
-const t = e.kind === "Bot" && !e.login.endsWith("[bot]") ? "[bot]" : "";
-return {
-login: `${e.login}${t}`,
-id: e.databaseId ?? null,
-type: typeOf(e.kind)
-};
-}
-function typeOf(e) {
-return c.has(e) ? e : null;
-}
-}),
-1346: ((e, t, n) => {
-n.d(t, {
-CE: () => provenBytes,
-NQ: () => a,
-Ru: () => c,
-Z7: () => readTexts,
-b4: () => readBlobs,
-qZ: () => aliased,
-we: () => u
-});
-var r = n(3619);
-var s = n(9339);
-var o = n(7827);
-const {createHash: i} = process.getBuiltinModule("node:crypto");
-const a = r.mee(r.Ikc({
-oid: r.lqM(r.YjP()),
-text: r.lqM(r.mee(r.YjP())),
-isTruncated: r.lqM(r.zMY())
-}));
-const u = "... on Blob { oid text isTruncated }";
-function aliased(e, t, n) {
-return t.map((t, r) => `${e}${r}: object(oid: "${t}") { ${n} }`).join("\n");
-}
-async function readBlobs(e, t, n) {
-if (n.length === 0) return {
-ok: true,
-value: new Map,
-request: "",
-next: null
-};
-const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
-const o = await e.query(r, (0, s._M)(t), c);
-if (!o.ok) return o;
-if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
-const i = new Map;
-for (const [r, s] of n.entries()) {
-const n = a.safeParse(o.value.repository[`b${r}`]);
-const u = n.success ? provenBytes(s, n.data) : null;
-if (u !== null) {
-i.set(s, u);
-continue;
-}
-const c = await readBytes(e, t, s);
-if (!c.ok) return c;
-i.set(s, c.value);
-}
-return {
-...o,
-value: i
-};
-}
-const c = r.Ikc({
-repository: r.g1P(r.YjP(), r.L5J())
-});
-function provenBytes(e, t) {
-if (typeof t?.text !== "string" || t.isTruncated === true) return null;
-const n = (new TextEncoder).encode(t.text);
-return gitObjectId(n, e.length) === e ? n : null;
-}
-async function readBytes(e, t, n) {
-const i = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-...(0, s.at)(t),
-file_sha: n
-}, r.Ikc({
-content: r.YjP(),
-encoding: r.euz("base64")
-}));
-if (!i.ok) return i;
-const a = new Uint8Array(Buffer.from(i.value.content, "base64"));
-if (gitObjectId(a, n.length) === n) return {
-...i,
-value: a
-};
-return (0, o.O)(i.request, "another-object");
-}
-function gitObjectId(e, t) {
-const n = i(t === 64 ? "sha256" : "sha1");
-return n.update(`blob ${e.length}\0`).update(e).digest("hex");
-}
-async function readTexts(e, t, n, r) {
-const i = r.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${u} }`);
-const l = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
-const d = await e.query(l, (0, s._M)(t), c);
-if (!d.ok) return d;
-if ((0, s.wP)(t, d.value.repository)) return (0, s._2)(d.request);
-const f = new Map;
-for (const [e, t] of r.entries()) {
-const n = a.safeParse(d.value.repository[`p${e}`]);
-if (!n.success) return (0, o.O)(d.request, "unreadable", {
-part: t,
-fault: ""
-});
-const r = n.data?.isTruncated === true ? null : n.data?.text ?? null;
-f.set(t, r);
-}
-return {
-...d,
-value: f
-};
-}
-}),
-9339: ((e, t, n) => {
-n.d(t, {
-_2: () => anotherRepository,
-_M: () => where,
-at: () => at,
-lJ: () => isUrlOf,
-lz: () => i,
-vO: () => isPageOf,
-wP: () => isAnother,
-zK: () => o
-});
-var r = n(3619);
-var s = n(7827);
-function where(e) {
-return {
-owner: e.owner,
-name: e.name
-};
-}
-function at(e) {
-return {
-owner: e.owner,
-repo: e.name
-};
-}
-const o = "databaseId nameWithOwner";
-const i = r.Ikc({
-databaseId: r.aig(),
-nameWithOwner: r.YjP()
-});
-function isAnother(e, t) {
-const {databaseId: n, nameWithOwner: r} = t;
-return e.id !== null && e.id !== n || typeof r !== "string" || !isNamed(e, r);
-}
-function isUrlOf(e, t) {
-const [, n = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(t) ?? [];
-return isNamed(e, n);
-}
-function isPageOf({owner: e, name: t}, n) {
-const [, r = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(n) ?? [];
-return r.toLowerCase().startsWith(`/${e}/${t}/`.toLowerCase());
-}
-function isNamed({owner: e, name: t}, n) {
-return n.toLowerCase() === `${e}/${t}`.toLowerCase();
-}
-function anotherRepository(e) {
-return (0, s.O)(e, "another-repository");
-}
-}),
-6085: ((e, t, n) => {
-n.d(t, {
-Md: () => payloadOf,
-Pj: () => signedDelivery,
-nk: () => o
-});
-var r = n(3619);
-var s = n(3305);
-const o = "ezdrav:receipt";
-const i = r.g1P(r.YjP(), r.KCZ([ r.YjP(), r.aig(), r.zMY(), r.chJ(), r.YOg(r.YjP()) ]));
-const a = r.Ikc({
-schema: r.euz(1),
-kind: r.k5n([ "announcement", "notification", "withdrawal", "approval", "rejection" ]),
-said: i,
-token: r.YjP().check(s.Eb(16384))
-});
-function signedDelivery(e) {
-const t = a.safeParse(unwrapped(e));
-return t.success ? t.data : null;
-}
-const u = r.Ikc({
-schema: r.aig(),
-intervention: r.YjP(),
-plan: r.YjP(),
-recipients: r.YOg(r.YjP()),
-"message-id": r.YjP(),
-run: r.YjP(),
-server: r.lqM(r.YjP())
-});
-function payloadOf(e) {
-const t = u.safeParse(unwrapped(e));
-if (!t.success) return null;
-const {schema: n, intervention: r, plan: s, recipients: o, run: i, server: a} = t.data;
-const c = t.data["message-id"];
-return {
-schema: n,
-interventionId: r,
-planDigest: s,
-recipients: o,
-messageId: c,
-runId: i,
-...a !== void 0 && {
-mailServer: a
-}
-};
-}
-function unwrapped(e) {
-let t = e;
-for (let e = 0; e < 2 && typeof t === "string"; e += 1) try {
-t = JSON.parse(t);
-} catch {
-return null;
-}
-return t;
-}
-}),
-834: ((e, t, n) => {
-n.d(t, {
-$i: () => v,
-l2: () => m,
-En: () => d,
-w2: () => isBot,
-gh: () => readReceipts
-});
-var r = n(3619);
-var s = n(3305);
-var o = n(2830);
-var i = n(9339);
-function deploymentNumber(e) {
-const t = /^\d+:Deployment(\d+)$/.exec(Buffer.from(e, "base64").toString("latin1"));
-if (t?.[1] !== void 0) return t[1];
-const [, n] = /^DE_([A-Za-z0-9_-]+)$/.exec(e) ?? [];
-return n === void 0 ? e : lastOf(Buffer.from(n, "base64url")) ?? e;
-}
-const a = new Map([ [ 204, 1 ], [ 205, 2 ], [ 206, 4 ], [ 207, 8 ] ]);
-function lastOf(e) {
-if (e[0] !== 147) return null;
-let t = null;
-let n = 1;
-for (let r = 0; r < 3; r += 1) {
-const r = e[n] ?? 255;
-const s = r < 128 ? 0 : a.get(r);
-if (s === void 0 || n + s >= e.length) return null;
-const o = e.subarray(s === 0 ? n : n + 1, n + 1 + s).toString("hex");
-t = String(BigInt(`0x${o}`));
-n += 1 + s;
-}
-return n === e.length ? t : null;
-}
-var u = n(6085);
-var c = n(1028);
-var l = n(7827);
-const d = "ezdrav-announcement";
-const f = "github-actions[bot]";
-const p = r.Ikc({
-state: r.YjP(),
-createdAt: c.u,
-creator: o.Jc
-});
-const h = r.Ikc({
-id: r.YjP().check(s.m9(1)),
-task: r.YjP(),
-environment: r.euz(d),
-commitOid: r.YjP(),
-payload: r.mee(r.YjP()),
-createdAt: c.u,
-creator: o.Jc,
-repository: r.Ikc({
-nameWithOwner: r.YjP()
-}),
-statuses: r.Ikc({
-nodes: r.YOg(p),
-pageInfo: r.Ikc({
-hasNextPage: r.zMY()
-})
-}),
-otherEnd: r.Ikc({
-nodes: r.YOg(p)
-})
-});
-const m = r.Ikc({
-nodes: r.YOg(h),
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-})
-});
-const g = `state createdAt creator { ${o.W1} }`;
-const v = deployments("");
-function deployments(e) {
-return `deployments(environments: ["${d}"], first: 100, ${e}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    id task environment commitOid payload createdAt creator { ${o.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${g} } }\n    otherEnd: statuses(last: 50) { nodes { ${g} } } } }`;
-}
-const w = 5;
-async function readReceipts(e, t, n, s) {
-const o = [];
-let a = n;
-let u = "GraphQL Repository";
-for (let n = 1; ;n += 1) {
-const c = a.nodes.find(e => isBuried(e, s));
-if (c !== void 0) {
-const e = deploymentNumber(c.id);
-return (0, l.O)(u, "too-many-statuses", {
-receipt: e
-});
-}
-const d = a.nodes.some(e => e.repository.nameWithOwner.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase());
-if (d) return (0, i._2)(u);
-const f = a.nodes.flatMap(e => receiptOf(e) ?? []);
-o.push(...f);
-if (f.some(e => isBot(e.creator) && s(e)) || !a.pageInfo.hasNextPage) return {
-ok: true,
-value: o,
-request: u,
-next: null
-};
-if (n === w) return (0, l.O)(u, "too-many-receipts", {
-most: w * 100
-});
-const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
-const h = {
-...(0, i._M)(t),
-after: a.pageInfo.endCursor
-};
-const g = await e.query(p, h, r.Ikc({
-repository: r.X$i(i.lz, {
-deployments: m
-})
-}));
-if (!g.ok) return g;
-if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
-a = g.value.repository.deployments;
-u = g.request;
-}
-}
-function statusesOf({statuses: e, otherEnd: t}) {
-return [ ...e.nodes, ...t.nodes ];
-}
-const y = new Set([ "SUCCESS", "FAILURE", "ERROR" ]);
-function decidingOf(e) {
-const [t = null] = statusesOf(e).filter(({state: e, creator: t}) => y.has(e) && (e !== "SUCCESS" || isBot((0, 
-o.$4)(t)))).toSorted((e, t) => e.createdAt - t.createdAt || Number(e.state === "SUCCESS") - Number(t.state === "SUCCESS"));
-return t;
-}
-function deliveryOf(e) {
-const t = decidingOf(e);
-return t?.state === "SUCCESS" ? t.createdAt : null;
-}
-function isBuried(e, t) {
-if (!e.statuses.pageInfo.hasNextPage || deliveryOf(e) !== null) return false;
-const n = receiptOf(e);
-return n !== null && isBot(n.creator) && t({
-...n,
-deliveredAt: n.createdAt
-});
-}
-const k = {
-"ezdrav:announcement": "announcement",
-"ezdrav:notification": "notification",
-"ezdrav:withdrawal": "withdrawal"
-};
-function receiptOf(e) {
-if (e.task === u.nk) return signedOf(e);
-const t = k[e.task];
-if (t === void 0) return null;
-const n = deliveryOf(e);
-const r = !e.statuses.pageInfo.hasNextPage;
-if (r && n === null && isGivenUp(e)) return null;
-return {
-kind: t,
-...madeOf(e),
-payload: (0, u.Md)(e.payload),
-deliveredAt: n
-};
-}
-function isGivenUp(e) {
-const t = decidingOf(e);
-return t !== null && t.state !== "SUCCESS";
-}
-function isBot(e) {
-return e.type === "Bot" && e.login === f;
-}
-function signedOf(e) {
-const t = (0, u.Pj)(e.payload);
-if (t === null) return null;
-const {kind: n, said: r, token: s} = t;
-return {
-kind: n,
-...madeOf(e),
-payload: (0, u.Md)(r),
-deliveredAt: null,
-signed: {
-kind: n,
-payload: r,
-token: s
-}
-};
-}
-function madeOf(e) {
-return {
-id: deploymentNumber(e.id),
-repository: e.repository.nameWithOwner,
-environment: e.environment,
-creator: (0, o.$4)(e.creator),
-commit: e.commitOid,
-createdAt: e.createdAt
-};
-}
-}),
-8328: ((e, t, n) => {
-n.d(t, {
-Dm: () => v,
-NT: () => p,
-Nu: () => readRepository,
-Py: () => treeFile,
-R$: () => d,
-RR: () => listing,
-Z9: () => provenTexts,
-qw: () => g
-});
-var r = n(3619);
-var s = n(1346);
-var o = n(9339);
-var i = n(834);
-var a = n(69);
-var u = n(7827);
-const c = r.Ikc({
-name: r.YjP(),
-mode: r.aig(),
-type: r.YjP(),
-oid: r.YjP(),
-size: r.aig()
-});
-function isWholeFolder(e) {
-return e.type !== "tree" || Array.isArray(e.object?.entries);
-}
-const l = r.Ikc({
-mode: r.aig(),
-type: r.YjP(),
-oid: r.YjP(),
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.X$i(c, {
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(c)))
-}))
-}).check(r.YPB(isWholeFolder)))))
-}))
-}).check(r.YPB(isWholeFolder));
-const d = r.mee(l);
-const f = r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc({
-object: s.NQ
-}))))
-});
-const p = r.mee(r.Ikc({
-object: r.mee(f)
-}));
-const h = r.Ikc({
-repository: r.Ikc({
-databaseId: r.aig(),
-nameWithOwner: r.YjP(),
-visibility: r.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-defaultBranchRef: r.Ikc({
-name: r.YjP(),
-target: r.Ikc({
-oid: r.YjP(),
-file: d,
-texts: p,
-interventions: p
-})
-}),
-ref: r.lqM(r.mee(a.vw)),
-alike: r.lqM(r.mee(r.Ikc({
-name: r.YjP()
-}))),
-deployments: i.l2
-})
-});
-const m = "name mode type oid size";
-const g = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${m} object { ... on Tree { entries { ${m} } } } } } } }`;
-const v = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
-async function readRepository(e, t, n) {
-const r = n?.replace("refs/tags/", "refs/heads/") ?? null;
-const s = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${i.$i} } }`;
-const c = await e.query(s, {
-...(0, o._M)(t),
-...n !== null && {
-ref: n,
-alike: r
-}
-}, h);
-if (!c.ok) return c;
-if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
-if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
-u.O)(c.request, "tag-not-told");
-const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, ...m} = c.value.repository;
-const {target: w} = d;
-return {
-...c,
-value: {
-...m,
-id: l,
-defaultBranch: d.name,
-tip: w.oid,
-files: listing(w.file),
-blobs: provenTexts(w.texts, w.interventions),
-tag: n === null ? null : (0, a.MI)(n, f ?? null),
-branchNamedAlike: (p ?? null) !== null
-}
-};
-}
-function provenTexts(...e) {
-const t = e.flatMap(e => e?.object?.entries ?? []);
-return new Map(t.flatMap(({object: e}) => {
-const t = e?.oid;
-const n = t === void 0 ? null : (0, s.CE)(t, e);
-return t === void 0 || n === null ? [] : [ [ t, n ] ];
-}));
-}
-function listing(e) {
-if (e === null) return [];
-const t = e.object?.entries;
-if (!t) return [ treeFile(".ezdrav", {
-...e,
-size: 0
-}) ];
-return t.flatMap(e => {
-const t = `.ezdrav/${e.name}`;
-const n = e.object?.entries ?? [];
-return [ treeFile(t, e), ...n.map(e => treeFile(`${t}/${e.name}`, e)) ];
-});
-}
-function treeFile(e, t) {
-const n = t.type === "tree" || t.type === "commit" ? t.type : "blob";
-return {
-path: e,
-type: n,
-mode: t.mode.toString(8).padStart(6, "0"),
-oid: t.oid,
-size: t.size
-};
-}
-}),
-69: ((e, t, n) => {
-n.d(t, {
-Dk: () => u,
-MI: () => peeled,
-vw: () => a,
-zW: () => readTag
-});
-var r = n(3619);
-var s = n(9339);
-const o = 6;
-const i = r.Ikc({
-kind: r.YjP(),
-oid: r.YjP(),
-target: r.lqM(r.RZV(() => i))
-});
-const a = r.Ikc({
-prefix: r.YjP(),
-name: r.YjP(),
-target: i
-});
-const u = `ref(qualifiedName: $ref) { prefix name ${following(o)} }`;
-function following(e) {
-const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
-return `target { kind: __typename oid${t} }`;
-}
-async function readTag(e, t, n) {
-const o = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${u} } }`;
-const i = r.Ikc({
-repository: r.X$i(s.lz, {
-ref: r.mee(a)
-})
-});
-const c = await e.query(o, {
-...(0, s._M)(t),
-ref: n
-}, i);
-if (!c.ok) return c;
-if ((0, s.wP)(t, c.value.repository)) return (0, s._2)(c.request);
-return {
-...c,
-value: peeled(n, c.value.repository.ref)
-};
-}
-function peeled(e, t) {
-const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
-const r = [];
-for (let e = n?.target; e !== void 0; e = e.target) r.push(e);
-const s = r.at(-1);
-return {
-commit: s?.kind === "Commit" ? s.oid : null,
-objects: r.map(e => e.oid),
-goesOn: s?.kind === "Tag"
-};
-}
-}),
-1028: ((e, t, n) => {
-n.d(t, {
-u: () => a
-});
-var r = n(3619);
-var s = n(3305);
-var o = n(9466);
-const i = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-const a = r.FsL(r.YjP().check(s.Fk(i), r.YPB(e => !Number.isNaN(Date.parse(e)))), r.pdi(e => (0, 
-o.B9)(Date.parse(e))));
 }),
 4730: ((e, t, n) => {
 n.d(t, {
@@ -5007,12 +3253,12 @@ if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
 return `${e}=${encodeURIComponent(t[e])}`;
 }).join("&");
 }
-var c = /\{[^{}}]+\}/g;
+var l = /\{[^{}}]+\}/g;
 function removeNonChars(e) {
 return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(e) {
-const t = e.match(c);
+const t = e.match(l);
 if (!t) return [];
 return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
 }
@@ -5109,8 +3355,8 @@ n = parseUrl(n).expand(o);
 if (!/^http/.test(n)) n = e.baseUrl + n;
 const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
 const u = omit(o, a);
-const c = /application\/octet-stream/i.test(r.accept);
-if (!c) {
+const l = /application\/octet-stream/i.test(r.accept);
+if (!l) {
 if (e.mediaType.format) r.accept = r.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
 if (n.endsWith("/graphql")) if (e.mediaType.previews?.length) {
 const t = r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
@@ -5146,7 +3392,7 @@ merge: merge.bind(null, n),
 parse
 });
 }
-var l = withDefaults(null, u);
+var c = withDefaults(null, u);
 const d = 32;
 const f = 9;
 const p = 59;
@@ -5161,16 +3407,16 @@ const b = 8;
 const $ = 16;
 const O = 65280;
 const q = w | O;
-const j = new Uint8Array(256);
-j[f] |= y;
-j[d] |= y;
-j[p] |= k;
-j[v] |= b;
-for (let e = 128; e <= 255; e++) j[e] |= w;
-for (const e of "!#$%&'*+-.^_`|~") j[e.charCodeAt(0)] |= $;
-for (let e = 48; e <= 57; e++) j[e] |= $;
-for (let e = 65; e <= 90; e++) j[e] |= w | $;
-for (let e = 97; e <= 122; e++) j[e] |= $;
+const A = new Uint8Array(256);
+A[f] |= y;
+A[d] |= y;
+A[p] |= k;
+A[v] |= b;
+for (let e = 128; e <= 255; e++) A[e] |= w;
+for (const e of "!#$%&'*+-.^_`|~") A[e.charCodeAt(0)] |= $;
+for (let e = 48; e <= 57; e++) A[e] |= $;
+for (let e = 65; e <= 90; e++) A[e] |= w | $;
+for (let e = 97; e <= 122; e++) A[e] |= $;
 const I = (() => {
 const C = function() {};
 C.prototype = Object.create(null);
@@ -5180,14 +3426,14 @@ function dist_parse(e, t) {
 const n = k | (t?.comma === true ? b : 0);
 const r = e.length;
 let s = t?.start ?? 0;
-while ((j[e.charCodeAt(s)] & y) !== 0) s++;
+while ((A[e.charCodeAt(s)] & y) !== 0) s++;
 let o = s;
 let i = 0;
 let a = -1;
 let u = t?.parameters === false ? b : 0;
 while (o < r) {
 const t = e.charCodeAt(o);
-const r = j[t];
+const r = A[t];
 if ((r & n) !== 0) {
 u |= r & b;
 break;
@@ -5198,9 +3444,9 @@ if (a === -1) a = o;
 i |= t & O | r;
 o++;
 }
-const c = a === -1 ? o : a;
-const l = e.slice(s, c);
-const d = (i & q) === 0 ? l : l.toLowerCase();
+const l = a === -1 ? o : a;
+const c = e.slice(s, l);
+const d = (i & q) === 0 ? c : c.toLowerCase();
 if (o === r || u !== 0) return {
 type: d,
 index: o,
@@ -5212,35 +3458,35 @@ function parseParameters(e, t, n, r, s) {
 const o = new I;
 e: while (n < r) {
 n++;
-while ((j[e.charCodeAt(n)] & y) !== 0) n++;
+while ((A[e.charCodeAt(n)] & y) !== 0) n++;
 const t = n;
 let i = 0;
 let a = -1;
 while (n < r) {
 const u = e.charCodeAt(n);
-const c = j[u];
-if ((c & s) !== 0) {
-if ((c & b) !== 0) break e;
+const l = A[u];
+if ((l & s) !== 0) {
+if ((l & b) !== 0) break e;
 continue e;
 }
 if (u === h) {
 const u = a === -1 ? n : a;
-const c = e.slice(t, u);
-const l = (i & q) === 0 ? c : c.toLowerCase();
+const l = e.slice(t, u);
+const c = (i & q) === 0 ? l : l.toLowerCase();
 n++;
-while ((j[e.charCodeAt(n)] & y) !== 0) n++;
+while ((A[e.charCodeAt(n)] & y) !== 0) n++;
 if (n < r && e.charCodeAt(n) === m) {
 const t = ++n;
 let i = false;
 while (n < r) {
 const a = e.charCodeAt(n);
 if (a === m) {
-if (o[l] === void 0) o[l] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
+if (o[c] === void 0) o[c] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
 n++;
 let a = 0;
 while (n < r) {
 const t = e.charCodeAt(n);
-const r = j[t];
+const r = A[t];
 if ((r & s) !== 0) {
 a = r & b;
 break;
@@ -5264,7 +3510,7 @@ let f = 0;
 let p = -1;
 while (n < r) {
 const t = e.charCodeAt(n);
-const r = j[t];
+const r = A[t];
 if ((r & s) !== 0) {
 f = r & b;
 break;
@@ -5274,17 +3520,17 @@ if (p === -1) p = n;
 } else p = -1;
 n++;
 }
-if (o[l] === void 0) {
+if (o[c] === void 0) {
 const t = p === -1 ? n : p;
-o[l] = e.slice(d, t);
+o[c] = e.slice(d, t);
 }
 if (f !== 0) break e;
 continue e;
 }
-if ((c & y) !== 0) {
+if ((l & y) !== 0) {
 if (a === -1) a = n;
 } else a = -1;
-i |= u & O | c;
+i |= u & O | l;
 n++;
 }
 }
@@ -5303,7 +3549,7 @@ t = ++s;
 return r + e.slice(t, n);
 }
 const S = /^-?\d+$/;
-const A = /^-?\d+n+$/;
+const j = /^-?\d+n+$/;
 const P = JSON.stringify;
 const M = JSON.parse;
 const _ = /^-?\d+n$/;
@@ -5320,7 +3566,7 @@ const prepareVal = (e, n, r) => {
 const o = r !== null && typeof r === "object";
 const i = o && typeof r.toJSON === "function";
 if (i) r = r.toJSON(n);
-const a = typeof r === "string" && A.test(r);
+const a = typeof r === "string" && j.test(r);
 if (a) return r + "n";
 const u = typeof r === "bigint";
 if (u) {
@@ -5329,8 +3575,8 @@ if (e) return JSON.rawJSON(r.toString());
 return r.toString() + "n";
 }
 if (s) r = t.call(e, n, r);
-const c = r !== null && typeof r === "object";
-if (c) {
+const l = r !== null && typeof r === "object";
+if (l) {
 const e = r instanceof Number || r instanceof String || r instanceof Boolean;
 if (e) r = r.valueOf();
 }
@@ -5343,8 +3589,8 @@ if (isUnstringifiable(i)) return;
 const a = i === null || typeof i !== "object";
 const u = isRawJSON(i);
 if (a || u) return P(i);
-const c = [];
-let l = 0;
+const l = [];
+let c = 0;
 const d = [ {
 parent: {
 "": i
@@ -5360,17 +3606,17 @@ const f = new WeakSet([ i ]);
 while (d.length > 0) {
 const e = d[d.length - 1];
 if (e.index === 0) {
-c.push(e.isArray ? "[" : "{");
-l++;
+l.push(e.isArray ? "[" : "{");
+c++;
 }
 let t = false;
 if (e.isArray) if (e.index < e.val.length) {
-if (!e.first) c.push(",");
-if (r) c.push("\n" + r.repeat(l));
+if (!e.first) l.push(",");
+if (r) l.push("\n" + r.repeat(c));
 const t = e.val[e.index];
 const n = prepareVal(e.val, String(e.index), t);
 if (isUnstringifiable(n)) {
-c.push("null");
+l.push("null");
 e.first = false;
 e.index++;
 } else {
@@ -5391,7 +3637,7 @@ first: true
 e.first = false;
 e.index++;
 } else {
-c.push(P(n));
+l.push(P(n));
 e.first = false;
 e.index++;
 }
@@ -5404,8 +3650,8 @@ if (n) continue;
 const s = e.val[t];
 const i = prepareVal(e.val, t, s);
 if (isUnstringifiable(i)) continue;
-if (!e.first) c.push(",");
-if (r) c.push("\n" + r.repeat(l) + P(t) + ": "); else c.push(P(t) + ":");
+if (!e.first) l.push(",");
+if (r) l.push("\n" + r.repeat(c) + P(t) + ": "); else l.push(P(t) + ":");
 const a = i !== null && typeof i === "object";
 const u = isRawJSON(i);
 if (a && !u) {
@@ -5423,7 +3669,7 @@ first: true
 e.first = false;
 break;
 } else {
-c.push(P(i));
+l.push(P(i));
 e.first = false;
 }
 }
@@ -5431,14 +3677,14 @@ const n = e.index >= e.keys.length && d[d.length - 1] === e;
 if (n) t = true;
 }
 if (t) {
-l--;
-if (!e.first && r) c.push("\n" + r.repeat(l));
-c.push(e.isArray ? "]" : "}");
+c--;
+if (!e.first && r) l.push("\n" + r.repeat(c));
+l.push(e.isArray ? "]" : "}");
 f.delete(e.val);
 d.pop();
 }
 }
-return c.join("");
+return l.join("");
 };
 const JSONStringify = (e, t, n) => {
 try {
@@ -5453,7 +3699,7 @@ return n;
 }, n);
 if (!e) return P(e, t, n);
 const s = P(e, (e, n) => {
-const r = typeof n === "string" && A.test(n);
+const r = typeof n === "string" && j.test(n);
 if (r) return n.toString() + "n";
 if (typeof n === "bigint") return n.toString() + "n";
 const s = typeof t === "function";
@@ -5493,7 +3739,7 @@ return false;
 const convertMarkedBigIntsReviver = (e, t, n, r) => {
 const s = typeof t === "string" && _.test(t);
 if (s) return BigInt(t.slice(0, -1));
-const o = typeof t === "string" && A.test(t);
+const o = typeof t === "string" && j.test(t);
 if (o) return t.slice(0, -1);
 const i = typeof r === "function";
 if (!i) return t;
@@ -5506,8 +3752,8 @@ const i = s && o;
 const a = r && S.test(r.source);
 const u = i && a;
 if (u) return BigInt(r.source);
-const c = typeof t === "function";
-if (!c) return n;
+const l = typeof t === "function";
+if (!l) return n;
 return t(e, n, r);
 });
 const N = Number.MAX_SAFE_INTEGER.toString();
@@ -5543,7 +3789,7 @@ let o = n[s];
 if (typeof o === "string") {
 const e = _.test(o);
 if (e) o = BigInt(o.slice(0, -1)); else {
-const e = A.test(o);
+const e = j.test(o);
 if (e) o = o.slice(0, -1);
 }
 }
@@ -5634,43 +3880,43 @@ throw r;
 }
 const a = i.status;
 const u = i.url;
-const c = {};
-for (const [e, t] of i.headers) c[e] = t;
-const l = {
+const l = {};
+for (const [e, t] of i.headers) l[e] = t;
+const c = {
 url: u,
 status: a,
-headers: c,
+headers: l,
 data: ""
 };
-if ("deprecation" in c) {
-const t = c.link && c.link.match(/<([^<>]+)>; rel="deprecation"/);
+if ("deprecation" in l) {
+const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
 const r = t && t.pop();
-n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${r ? `. See ${r}` : ""}`);
+n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ""}`);
 }
-if (a === 204 || a === 205) return l;
+if (a === 204 || a === 205) return c;
 if (e.method === "HEAD") {
-if (a < 400) return l;
+if (a < 400) return c;
 throw new D.G(i.statusText, a, {
-response: l,
+response: c,
 request: e
 });
 }
 if (a === 304) {
-l.data = await getResponseData(i);
+c.data = await getResponseData(i);
 throw new D.G("Not modified", a, {
-response: l,
+response: c,
 request: e
 });
 }
 if (a >= 400) {
-l.data = await getResponseData(i);
-throw new D.G(toErrorMessage(l.data), a, {
-response: l,
+c.data = await getResponseData(i);
+throw new D.G(toErrorMessage(c.data), a, {
+response: c,
 request: e
 });
 }
-l.data = r ? await getResponseData(i) : i.body;
-return l;
+c.data = r ? await getResponseData(i) : i.body;
+return c;
 }
 async function getResponseData(e) {
 const t = e.headers.get("content-type");
@@ -5716,12 +3962,12 @@ endpoint: n,
 defaults: dist_bundle_withDefaults.bind(null, n)
 });
 }
-var L = dist_bundle_withDefaults(l, U);
-var W = "0.0.0-development";
+var F = dist_bundle_withDefaults(c, U);
+var L = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
 }
-var F = class extends Error {
+var W = class extends Error {
 constructor(e, t, n) {
 super(_buildMessageForResponseErrors(n));
 this.request = e;
@@ -5767,7 +4013,7 @@ return e(s).then(e => {
 if (e.data.errors) {
 const t = {};
 for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
-throw new F(s, t, e.data);
+throw new W(s, t, e.data);
 }
 return e.data.data;
 });
@@ -5780,9 +4026,9 @@ defaults: graphql_dist_bundle_withDefaults.bind(null, n),
 endpoint: n.endpoint
 });
 }
-graphql_dist_bundle_withDefaults(L, {
+graphql_dist_bundle_withDefaults(F, {
 headers: {
-"user-agent": `octokit-graphql.js/${W} ${getUserAgent()}`
+"user-agent": `octokit-graphql.js/${L} ${getUserAgent()}`
 },
 method: "POST",
 url: "/graphql"
@@ -5794,9 +4040,9 @@ url: "/graphql"
 });
 }
 var K = "(?:[a-zA-Z0-9_-]+)";
-var H = "\\.";
-var V = new RegExp(`^${K}${H}${K}${H}${K}$`);
-var Z = V.test.bind(V);
+var V = "\\.";
+var H = new RegExp(`^${K}${V}${K}${V}${K}$`);
+var Z = H.test.bind(H);
 async function auth(e) {
 const t = Z(e);
 const n = e.startsWith("v1.") || e.startsWith("ghs_");
@@ -5865,7 +4111,7 @@ return n;
 constructor(e = {}) {
 const t = new o.Collection;
 const n = {
-baseUrl: L.endpoint.DEFAULTS.baseUrl,
+baseUrl: F.endpoint.DEFAULTS.baseUrl,
 headers: {},
 request: Object.assign({}, e.request, {
 hook: t.bind(null, "request")
@@ -5879,7 +4125,7 @@ n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${re}` : re;
 if (e.baseUrl) n.baseUrl = e.baseUrl;
 if (e.previews) n.mediaType.previews = e.previews;
 if (e.timeZone) n.headers["time-zone"] = e.timeZone;
-this.request = L.defaults(n);
+this.request = F.defaults(n);
 this.graphql = withCustomRequest(this.request).defaults(n);
 this.log = createLogger(e.log);
 this.hook = t;
@@ -5934,6 +4180,1717 @@ authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED
 r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
 this.request = r;
 }
+}
+}),
+6697: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+resume: () => resume
+});
+var r = n(9466);
+var s = n(8328);
+var o = n(1018);
+var i = n(3475);
+var a = n(9041);
+var u = n(6783);
+var l = n(4391);
+var c = n(2921);
+var d = n(9964);
+function resumptionText(e, t) {
+const n = (0, c.w)(t);
+const r = n.resume;
+const {slots: s, runs: o, problems: i} = e;
+const p = s.some(({state: e}) => e === "open");
+const h = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
+if (s.length === 0 && i.length === 0) h.push(r.noSlot);
+if (p && o.length === 0 && i.length === 0) h.push(r.noRun);
+for (const e of o) {
+const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
+h.push(`${e.id}: ${r.runs[e.kind]}${t}`);
+const {misses: s, decidedBy: o, lacking: i} = e.kind === "still-refused" ? e : f;
+for (const e of (0, a.gz)([ {
+decidedBy: o
+} ], n)) h.push(`  ${(0, l.M_)(e, n.quotes)}`);
+for (const e of i) h.push(`  ${(0, d.YK)(e, r, n)}`);
+for (const e of s) h.push(`  ${(0, l.M_)((0, u.Kw)(e, n), n.quotes)}`);
+}
+for (const e of i) h.push((0, d.YK)(e, r, n));
+return `${h.join("\n")}\n`;
+}
+const f = {
+misses: [],
+decidedBy: [],
+lacking: []
+};
+function resumptionReport({slots: e, runs: t, problems: n}, s) {
+return {
+schema: 1,
+slots: e.map(({id: e, opensAt: t, closesAt: n, state: s}) => ({
+id: e,
+state: s,
+"opens-at": (0, r.tK)(t),
+"closes-at": (0, r.tK)(n)
+})),
+runs: t.map(e => ({
+id: e.id,
+outcome: e.kind,
+"reason-codes": e.kind === "still-refused" ? e.codes : [],
+...e.kind === "still-refused" && e.decidedBy.length > 0 && {
+"decided-by": e.decidedBy
+},
+...e.kind === "still-refused" && e.lacking.length > 0 && {
+problems: e.lacking
+},
+reasons: (0, i.e2)(e.kind === "still-refused" ? e.codes : [], s)
+})),
+problems: (0, i.bq)(n, s)
+};
+}
+var p = n(3236);
+var h = n(4916);
+var m = n(8363);
+var g = n(2266);
+var v = n(2616);
+var w = n(4166);
+var y = n(2761);
+var k = n(5508);
+var b = n(8510);
+var $ = n(7223);
+var O = n(3193);
+function openNow(e, t) {
+const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
+const s = n.map(({intervention: e}) => {
+const {id: n, schedule: s} = e;
+const o = (0, r.gR)(s, t) ? "open" : t < s.start ? "not-yet-open" : "over";
+return {
+id: n,
+opensAt: s.start,
+closesAt: s.end,
+state: o
+};
+});
+const o = n.filter(({intervention: e}) => (0, r.gR)(e.schedule, t));
+return {
+releases: new Map(o.map(({intervention: e}) => [ e.release.tag, e.schedule.start ])),
+slots: s
+};
+}
+var q = n(8343);
+const A = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
+async function traceOf(e, t, {id: n, conclusion: r}) {
+if (r !== "failure") return {
+kind: "other"
+};
+const s = await (0, o.WB)(e, t, n);
+if (!s.ok) return {
+kind: "unknown",
+problem: s.problem
+};
+return {
+kind: (0, q.Z)(s.value) ? "refused-for-time" : "other"
+};
+}
+function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
+return e === null || t >= n && !A.has(e);
+}
+const I = 24 * r.dp;
+const S = 720 * r.dp;
+const j = 20;
+async function resume(e) {
+const {inputs: t, context: n} = e;
+const {workflow: r} = t;
+if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new g.H5("workflow", "deploy.yml");
+const s = (0, w.$)(e);
+try {
+const {resumption: e, files: o, language: i} = await resumeRuns(s, (0, w._)(n), r, t);
+const a = (0, y.gx)(resumptionText(e, i), resumptionReport(e, i), e.problems.length === 0);
+const {runs: u, problems: l} = e;
+const c = u.flatMap(e => e.kind === "still-refused" ? e.lacking : []);
+const d = (0, $.vR)(a, [ ...l, ...c ], o, i);
+return (0, $.N$)(d, o, i);
+} finally {
+s.close();
+}
+}
+async function resumeRuns(e, t, n, i) {
+const a = i.language;
+const u = await (0, s.Nu)(e, t, null);
+if (!u.ok) return {
+resumption: stopped(u.problem),
+files: null,
+language: a ?? "en"
+};
+const l = await (0, k.B)(e, t, u.value, i.intervention);
+const c = a ?? l.solution.language ?? "en";
+const told = e => ({
+resumption: e,
+files: l,
+language: c
+});
+if (l.files.kind === "unknown") return told(stopped(l.files.problem));
+const d = await (0, O.I)(e, t);
+if (!d.known) return told(stopped(d.problem));
+const {releases: f, slots: p} = openNow(l.candidates, d.value);
+if (f.size === 0) return told({
+slots: p,
+runs: [],
+problems: []
+});
+const h = (0, r.tY)(d.value, -I);
+const m = await (0, o.J$)(e, t, n, h);
+if (!m.ok) return told(stopped(m.problem));
+const g = [];
+const w = [];
+await (0, v.Os)("resume", async () => {
+for (const [s, a] of f) {
+const u = m.value.runs.filter(e => deploys(e, s));
+if (u.length === 0 && m.value.cut === null) continue;
+const l = (0, r.tY)(d.value, -S);
+const c = await (0, o.J$)(e, t, n, l, s);
+const f = c.ok ? c.value.cut : c.problem;
+if (f !== null) w.push(f);
+if (!c.ok || c.value.cut !== null) continue;
+const p = (0, o.ll)([ ...u, ...c.value.runs.filter(e => deploys(e, s)) ]);
+g.push(...await resumeRelease(e, t, i, {
+opened: a,
+since: h
+}, p));
+}
+});
+w.push(...g.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []));
+return told({
+slots: p,
+runs: g,
+problems: w
+});
+}
+function deploys({headBranch: e, event: t}, n) {
+return e === n && p.M.includes(t);
+}
+async function resumeRelease(e, t, n, {opened: r, since: s}, o) {
+const i = [];
+const a = new Map;
+for (const n of o) {
+e.begin();
+if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
+}
+let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
+const l = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
+for (const [r, s] of l.entries()) {
+const {id: c} = s;
+const d = a.get(c) ?? null;
+(0, v.yy)(`${s.headBranch}: ${r + 1} / ${l.length}: ${c}`);
+e.begin();
+const f = d ?? (u ? null : await traceOf(e, t, s));
+if (f === null || u && f.kind === "refused-for-time") {
+i.push({
+id: c,
+kind: "not-newest"
+});
+continue;
+}
+i.push(await resumedOf(e, t, n, s, f, o));
+u ||= f.kind !== "other" || s.conclusion === "success";
+}
+return i;
+}
+function resumedOf(e, t, n, r, s, o) {
+const {id: i} = r;
+if (s.kind === "unknown") return {
+id: i,
+kind: "unknown",
+problem: s.problem
+};
+if (s.kind === "other") return {
+id: i,
+kind: "not-refused-for-time"
+};
+return resumeOne(e, t, n, r, o);
+}
+async function resumeOne(e, t, n, r, s) {
+const {id: i} = r;
+if (r.triggeringActor.type === "Bot" && r.attempt > 1) return {
+id: i,
+kind: "already-resumed"
+};
+const {verdict: a, gathered: u} = await (0, b.judge)(e, {
+repository: t,
+runId: i,
+ref: `refs/tags/${r.headBranch ?? ""}`,
+sha: r.headSha,
+event: r.event,
+environment: n.environment,
+intervention: n.intervention,
+another: true
+});
+if (!a.allowed) {
+const e = a.rules.map(({facts: e}) => e).filter(e => "near-miss" in e);
+const t = (0, m.ZS)(a.rules);
+const n = (0, h.G)(u.facts);
+return {
+id: i,
+kind: "still-refused",
+codes: a.reasonCodes,
+misses: e,
+decidedBy: t,
+lacking: n
+};
+}
+const l = await (0, o.cI)(e, t, i);
+if (!l.ok) return {
+id: i,
+kind: "unknown",
+problem: l.problem
+};
+if (goesOn(l.value, r)) return {
+id: i,
+kind: "already-resumed"
+};
+for (const n of s.filter(e => e.id !== i).slice(0, j)) {
+const r = await (0, o.cI)(e, t, n.id);
+if (!r.ok) return {
+id: i,
+kind: "unknown",
+problem: r.problem
+};
+if (goesOn(r.value, n)) return {
+id: i,
+kind: "not-newest"
+};
+}
+const c = await (0, o.K4)(e, t, i);
+if (c.ok) return {
+id: i,
+kind: "resumed"
+};
+const d = await (0, o.cI)(e, t, i);
+return d.ok && goesOn(d.value, r) ? {
+id: i,
+kind: "already-resumed"
+} : {
+id: i,
+kind: "unknown",
+problem: c.problem
+};
+}
+function goesOn(e, t) {
+return e.attempt !== t.attempt || e.conclusion === null;
+}
+function stopped(e) {
+return {
+slots: [],
+runs: [],
+problems: [ e ]
+};
+}
+}),
+2830: ((e, t, n) => {
+n.d(t, {
+$4: () => graphQlPerson,
+C$: () => o,
+EW: () => restPerson,
+Jc: () => i,
+W1: () => u,
+ng: () => a
+});
+var r = n(3619);
+const s = new Set([ "User", "Bot" ]);
+const o = r.Ikc({
+login: r.YjP(),
+id: r.aig(),
+type: r.YjP()
+});
+const i = r.Ikc({
+kind: r.YjP(),
+login: r.YjP(),
+databaseId: r.lqM(r.mee(r.aig()))
+}).check(r.YPB(({kind: e, databaseId: t}) => !s.has(e) || (t ?? null) !== null));
+const a = r.mee(i);
+const u = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
+const l = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
+function restPerson(e) {
+return {
+login: e.login,
+id: e.id,
+type: typeOf(e.type)
+};
+}
+function graphQlPerson(e) {
+if (e === null) return {
+login: "ghost",
+id: null,
+type: null
+};
+const t = e.kind === "Bot" && !e.login.endsWith("[bot]") ? "[bot]" : "";
+return {
+login: `${e.login}${t}`,
+id: e.databaseId ?? null,
+type: typeOf(e.kind)
+};
+}
+function typeOf(e) {
+return l.has(e) ? e : null;
+}
+}),
+1346: ((e, t, n) => {
+n.d(t, {
+CE: () => provenBytes,
+NQ: () => a,
+Ru: () => l,
+Z7: () => readTexts,
+b4: () => readBlobs,
+qZ: () => aliased,
+we: () => u
+});
+var r = n(3619);
+var s = n(9339);
+var o = n(7827);
+const {createHash: i} = process.getBuiltinModule("node:crypto");
+const a = r.mee(r.Ikc({
+oid: r.lqM(r.YjP()),
+text: r.lqM(r.mee(r.YjP())),
+isTruncated: r.lqM(r.zMY())
+}));
+const u = "... on Blob { oid text isTruncated }";
+function aliased(e, t, n) {
+return t.map((t, r) => `${e}${r}: object(oid: "${t}") { ${n} }`).join("\n");
+}
+async function readBlobs(e, t, n) {
+if (n.length === 0) return {
+ok: true,
+value: new Map,
+request: "",
+next: null
+};
+const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
+const o = await e.query(r, (0, s._M)(t), l);
+if (!o.ok) return o;
+if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
+const i = new Map;
+for (const [r, s] of n.entries()) {
+const n = a.safeParse(o.value.repository[`b${r}`]);
+const u = n.success ? provenBytes(s, n.data) : null;
+if (u !== null) {
+i.set(s, u);
+continue;
+}
+const l = await readBytes(e, t, s);
+if (!l.ok) return l;
+i.set(s, l.value);
+}
+return {
+...o,
+value: i
+};
+}
+const l = r.Ikc({
+repository: r.g1P(r.YjP(), r.L5J())
+});
+function provenBytes(e, t) {
+if (typeof t?.text !== "string" || t.isTruncated === true) return null;
+const n = (new TextEncoder).encode(t.text);
+return gitObjectId(n, e.length) === e ? n : null;
+}
+async function readBytes(e, t, n) {
+const i = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+...(0, s.at)(t),
+file_sha: n
+}, r.Ikc({
+content: r.YjP(),
+encoding: r.euz("base64")
+}));
+if (!i.ok) return i;
+const a = new Uint8Array(Buffer.from(i.value.content, "base64"));
+if (gitObjectId(a, n.length) === n) return {
+...i,
+value: a
+};
+return (0, o.O)(i.request, "another-object");
+}
+function gitObjectId(e, t) {
+const n = i(t === 64 ? "sha256" : "sha1");
+return n.update(`blob ${e.length}\0`).update(e).digest("hex");
+}
+async function readTexts(e, t, n, r) {
+const i = r.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${u} }`);
+const c = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
+const d = await e.query(c, (0, s._M)(t), l);
+if (!d.ok) return d;
+if ((0, s.wP)(t, d.value.repository)) return (0, s._2)(d.request);
+const f = new Map;
+for (const [e, t] of r.entries()) {
+const n = a.safeParse(d.value.repository[`p${e}`]);
+if (!n.success) return (0, o.O)(d.request, "unreadable", {
+part: t,
+fault: ""
+});
+const r = n.data?.isTruncated === true ? null : n.data?.text ?? null;
+f.set(t, r);
+}
+return {
+...d,
+value: f
+};
+}
+}),
+6085: ((e, t, n) => {
+n.d(t, {
+Md: () => payloadOf,
+Pj: () => signedDelivery,
+nk: () => o
+});
+var r = n(3619);
+var s = n(3305);
+const o = "ezdrav:receipt";
+const i = r.g1P(r.YjP(), r.KCZ([ r.YjP(), r.aig(), r.zMY(), r.chJ(), r.YOg(r.YjP()) ]));
+const a = r.Ikc({
+schema: r.euz(1),
+kind: r.k5n([ "announcement", "notification", "withdrawal", "approval", "rejection" ]),
+said: i,
+token: r.YjP().check(s.Eb(16384))
+});
+function signedDelivery(e) {
+const t = a.safeParse(unwrapped(e));
+return t.success ? t.data : null;
+}
+const u = r.Ikc({
+schema: r.aig(),
+intervention: r.YjP(),
+plan: r.YjP(),
+recipients: r.YOg(r.YjP()),
+"message-id": r.YjP(),
+run: r.YjP(),
+server: r.lqM(r.YjP())
+});
+function payloadOf(e) {
+const t = u.safeParse(unwrapped(e));
+if (!t.success) return null;
+const {schema: n, intervention: r, plan: s, recipients: o, run: i, server: a} = t.data;
+const l = t.data["message-id"];
+return {
+schema: n,
+interventionId: r,
+planDigest: s,
+recipients: o,
+messageId: l,
+runId: i,
+...a !== void 0 && {
+mailServer: a
+}
+};
+}
+function unwrapped(e) {
+let t = e;
+for (let e = 0; e < 2 && typeof t === "string"; e += 1) try {
+t = JSON.parse(t);
+} catch {
+return null;
+}
+return t;
+}
+}),
+834: ((e, t, n) => {
+n.d(t, {
+$i: () => v,
+l2: () => m,
+En: () => d,
+w2: () => isBot,
+gh: () => readReceipts
+});
+var r = n(3619);
+var s = n(3305);
+var o = n(2830);
+var i = n(9339);
+function deploymentNumber(e) {
+const t = /^\d+:Deployment(\d+)$/.exec(Buffer.from(e, "base64").toString("latin1"));
+if (t?.[1] !== void 0) return t[1];
+const [, n] = /^DE_([A-Za-z0-9_-]+)$/.exec(e) ?? [];
+return n === void 0 ? e : lastOf(Buffer.from(n, "base64url")) ?? e;
+}
+const a = new Map([ [ 204, 1 ], [ 205, 2 ], [ 206, 4 ], [ 207, 8 ] ]);
+function lastOf(e) {
+if (e[0] !== 147) return null;
+let t = null;
+let n = 1;
+for (let r = 0; r < 3; r += 1) {
+const r = e[n] ?? 255;
+const s = r < 128 ? 0 : a.get(r);
+if (s === void 0 || n + s >= e.length) return null;
+const o = e.subarray(s === 0 ? n : n + 1, n + 1 + s).toString("hex");
+t = String(BigInt(`0x${o}`));
+n += 1 + s;
+}
+return n === e.length ? t : null;
+}
+var u = n(6085);
+var l = n(1028);
+var c = n(7827);
+const d = "ezdrav-announcement";
+const f = "github-actions[bot]";
+const p = r.Ikc({
+state: r.YjP(),
+createdAt: l.u,
+creator: o.Jc
+});
+const h = r.Ikc({
+id: r.YjP().check(s.m9(1)),
+task: r.YjP(),
+environment: r.euz(d),
+commitOid: r.YjP(),
+payload: r.mee(r.YjP()),
+createdAt: l.u,
+creator: o.Jc,
+repository: r.Ikc({
+nameWithOwner: r.YjP()
+}),
+statuses: r.Ikc({
+nodes: r.YOg(p),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY()
+})
+}),
+otherEnd: r.Ikc({
+nodes: r.YOg(p)
+})
+});
+const m = r.Ikc({
+nodes: r.YOg(h),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+})
+});
+const g = `state createdAt creator { ${o.W1} }`;
+const v = deployments("");
+function deployments(e) {
+return `deployments(environments: ["${d}"], first: 100, ${e}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    id task environment commitOid payload createdAt creator { ${o.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${g} } }\n    otherEnd: statuses(last: 50) { nodes { ${g} } } } }`;
+}
+const w = 5;
+async function readReceipts(e, t, n, s) {
+const o = [];
+let a = n;
+let u = "GraphQL Repository";
+for (let n = 1; ;n += 1) {
+const l = a.nodes.find(e => isBuried(e, s));
+if (l !== void 0) {
+const e = deploymentNumber(l.id);
+return (0, c.O)(u, "too-many-statuses", {
+receipt: e
+});
+}
+const d = a.nodes.some(e => e.repository.nameWithOwner.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase());
+if (d) return (0, i._2)(u);
+const f = a.nodes.flatMap(e => receiptOf(e) ?? []);
+o.push(...f);
+if (f.some(e => isBot(e.creator) && s(e)) || !a.pageInfo.hasNextPage) return {
+ok: true,
+value: o,
+request: u,
+next: null
+};
+if (n === w) return (0, c.O)(u, "too-many-receipts", {
+most: w * 100
+});
+const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
+const h = {
+...(0, i._M)(t),
+after: a.pageInfo.endCursor
+};
+const g = await e.query(p, h, r.Ikc({
+repository: r.X$i(i.lz, {
+deployments: m
+})
+}));
+if (!g.ok) return g;
+if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
+a = g.value.repository.deployments;
+u = g.request;
+}
+}
+function statusesOf({statuses: e, otherEnd: t}) {
+return [ ...e.nodes, ...t.nodes ];
+}
+const y = new Set([ "SUCCESS", "FAILURE", "ERROR" ]);
+function decidingOf(e) {
+const [t = null] = statusesOf(e).filter(({state: e, creator: t}) => y.has(e) && (e !== "SUCCESS" || isBot((0, 
+o.$4)(t)))).toSorted((e, t) => e.createdAt - t.createdAt || Number(e.state === "SUCCESS") - Number(t.state === "SUCCESS"));
+return t;
+}
+function deliveryOf(e) {
+const t = decidingOf(e);
+return t?.state === "SUCCESS" ? t.createdAt : null;
+}
+function isBuried(e, t) {
+if (!e.statuses.pageInfo.hasNextPage || deliveryOf(e) !== null) return false;
+const n = receiptOf(e);
+return n !== null && isBot(n.creator) && t({
+...n,
+deliveredAt: n.createdAt
+});
+}
+const k = {
+"ezdrav:announcement": "announcement",
+"ezdrav:notification": "notification",
+"ezdrav:withdrawal": "withdrawal"
+};
+function receiptOf(e) {
+if (e.task === u.nk) return signedOf(e);
+const t = k[e.task];
+if (t === void 0) return null;
+const n = deliveryOf(e);
+const r = !e.statuses.pageInfo.hasNextPage;
+if (r && n === null && isGivenUp(e)) return null;
+return {
+kind: t,
+...madeOf(e),
+payload: (0, u.Md)(e.payload),
+deliveredAt: n
+};
+}
+function isGivenUp(e) {
+const t = decidingOf(e);
+return t !== null && t.state !== "SUCCESS";
+}
+function isBot(e) {
+return e.type === "Bot" && e.login === f;
+}
+function signedOf(e) {
+const t = (0, u.Pj)(e.payload);
+if (t === null) return null;
+const {kind: n, said: r, token: s} = t;
+return {
+kind: n,
+...madeOf(e),
+payload: (0, u.Md)(r),
+deliveredAt: null,
+signed: {
+kind: n,
+payload: r,
+token: s
+}
+};
+}
+function madeOf(e) {
+return {
+id: deploymentNumber(e.id),
+repository: e.repository.nameWithOwner,
+environment: e.environment,
+creator: (0, o.$4)(e.creator),
+commit: e.commitOid,
+createdAt: e.createdAt
+};
+}
+}),
+8328: ((e, t, n) => {
+n.d(t, {
+Dm: () => v,
+NT: () => p,
+Nu: () => readRepository,
+Py: () => treeFile,
+R$: () => d,
+RR: () => listing,
+Z9: () => provenTexts,
+qq: () => readRepositoryFiles,
+qw: () => g
+});
+var r = n(3619);
+var s = n(1346);
+var o = n(9339);
+var i = n(834);
+var a = n(69);
+var u = n(7827);
+const l = r.Ikc({
+name: r.YjP(),
+mode: r.aig(),
+type: r.YjP(),
+oid: r.YjP(),
+size: r.aig()
+});
+function isWholeFolder(e) {
+return e.type !== "tree" || Array.isArray(e.object?.entries);
+}
+const c = r.Ikc({
+mode: r.aig(),
+type: r.YjP(),
+oid: r.YjP(),
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.X$i(l, {
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(l)))
+}))
+}).check(r.YPB(isWholeFolder)))))
+}))
+}).check(r.YPB(isWholeFolder));
+const d = r.mee(c);
+const f = r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.Ikc({
+object: s.NQ
+}))))
+});
+const p = r.mee(r.Ikc({
+object: r.mee(f)
+}));
+const h = r.Ikc({
+repository: r.Ikc({
+databaseId: r.aig(),
+nameWithOwner: r.YjP(),
+visibility: r.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+defaultBranchRef: r.Ikc({
+name: r.YjP(),
+target: r.Ikc({
+oid: r.YjP(),
+file: d,
+texts: p,
+interventions: p
+})
+}),
+ref: r.lqM(r.mee(a.vw)),
+alike: r.lqM(r.mee(r.Ikc({
+name: r.YjP()
+}))),
+deployments: r.lqM(i.l2)
+})
+});
+const m = "name mode type oid size";
+const g = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${m} object { ... on Tree { entries { ${m} } } } } } } }`;
+const v = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
+async function readRepositoryFiles(e, t) {
+return readState(e, t, null, "");
+}
+async function readRepository(e, t, n) {
+const r = await readState(e, t, n, i.$i);
+if (!r.ok) return r;
+const {deployments: s} = r.value;
+if (s === void 0) return (0, u.O)(r.request, "unreadable", {
+part: "deployments",
+fault: "unreadable"
+});
+return {
+...r,
+value: {
+...r.value,
+deployments: s
+}
+};
+}
+async function readState(e, t, n, r) {
+const s = n?.replace("refs/tags/", "refs/heads/") ?? null;
+const i = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${r} } }`;
+const l = await e.query(i, {
+...(0, o._M)(t),
+...n !== null && {
+ref: n,
+alike: s
+}
+}, h);
+if (!l.ok) return l;
+if ((0, o.wP)(t, l.value.repository)) return (0, o._2)(l.request);
+if (n !== null && (l.value.repository.ref === void 0 || l.value.repository.alike === void 0)) return (0, 
+u.O)(l.request, "tag-not-told");
+const {databaseId: c, defaultBranchRef: d, ref: f, alike: p, deployments: m, ...w} = l.value.repository;
+const {target: y} = d;
+return {
+...l,
+value: {
+...w,
+...m !== void 0 && {
+deployments: m
+},
+id: c,
+defaultBranch: d.name,
+tip: y.oid,
+files: listing(y.file),
+blobs: provenTexts(y.texts, y.interventions),
+tag: n === null ? null : (0, a.MI)(n, f ?? null),
+branchNamedAlike: (p ?? null) !== null
+}
+};
+}
+function provenTexts(...e) {
+const t = e.flatMap(e => e?.object?.entries ?? []);
+return new Map(t.flatMap(({object: e}) => {
+const t = e?.oid;
+const n = t === void 0 ? null : (0, s.CE)(t, e);
+return t === void 0 || n === null ? [] : [ [ t, n ] ];
+}));
+}
+function listing(e) {
+if (e === null) return [];
+const t = e.object?.entries;
+if (!t) return [ treeFile(".ezdrav", {
+...e,
+size: 0
+}) ];
+return t.flatMap(e => {
+const t = `.ezdrav/${e.name}`;
+const n = e.object?.entries ?? [];
+return [ treeFile(t, e), ...n.map(e => treeFile(`${t}/${e.name}`, e)) ];
+});
+}
+function treeFile(e, t) {
+const n = t.type === "tree" || t.type === "commit" ? t.type : "blob";
+return {
+path: e,
+type: n,
+mode: t.mode.toString(8).padStart(6, "0"),
+oid: t.oid,
+size: t.size
+};
+}
+}),
+69: ((e, t, n) => {
+n.d(t, {
+Dk: () => u,
+MI: () => peeled,
+vw: () => a,
+zW: () => readTag
+});
+var r = n(3619);
+var s = n(9339);
+const o = 6;
+const i = r.Ikc({
+kind: r.YjP(),
+oid: r.YjP(),
+target: r.lqM(r.RZV(() => i))
+});
+const a = r.Ikc({
+prefix: r.YjP(),
+name: r.YjP(),
+target: i
+});
+const u = `ref(qualifiedName: $ref) { prefix name ${following(o)} }`;
+function following(e) {
+const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
+return `target { kind: __typename oid${t} }`;
+}
+async function readTag(e, t, n) {
+const o = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${u} } }`;
+const i = r.Ikc({
+repository: r.X$i(s.lz, {
+ref: r.mee(a)
+})
+});
+const l = await e.query(o, {
+...(0, s._M)(t),
+ref: n
+}, i);
+if (!l.ok) return l;
+if ((0, s.wP)(t, l.value.repository)) return (0, s._2)(l.request);
+return {
+...l,
+value: peeled(n, l.value.repository.ref)
+};
+}
+function peeled(e, t) {
+const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
+const r = [];
+for (let e = n?.target; e !== void 0; e = e.target) r.push(e);
+const s = r.at(-1);
+return {
+commit: s?.kind === "Commit" ? s.oid : null,
+objects: r.map(e => e.oid),
+goesOn: s?.kind === "Tag"
+};
+}
+}),
+1028: ((e, t, n) => {
+n.d(t, {
+u: () => a
+});
+var r = n(3619);
+var s = n(3305);
+var o = n(9466);
+const i = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+const a = r.FsL(r.YjP().check(s.Fk(i), r.YPB(e => !Number.isNaN(Date.parse(e)))), r.pdi(e => (0, 
+o.B9)(Date.parse(e))));
+}),
+8510: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+gate: () => gate,
+judge: () => judge
+});
+var r = n(7209);
+var s = n(8149);
+var o = n(3619);
+var i = n(3305);
+const {readFileSync: a} = process.getBuiltinModule("node:fs");
+const u = o.Ikc({
+repository: o.Ikc({
+default_branch: o.YjP().check(i.m9(1))
+})
+});
+function readDefaultBranch(e = process.env) {
+const t = e["GITHUB_EVENT_PATH"];
+if (t === void 0 || t === "") return;
+try {
+const e = u.safeParse(JSON.parse(a(t, "utf8")));
+return e.success ? e.data.repository.default_branch : void 0;
+} catch {
+return;
+}
+}
+function readOwnWorkflow() {
+const e = process.env["GITHUB_WORKFLOW_REF"] ?? "";
+return /\/\.github\/workflows\/([^/@]+)@/.exec(e)?.[1] ?? null;
+}
+var l = n(2616);
+var c = n(4166);
+var d = n(2761);
+var f = n(7982);
+var p = n(1936);
+var h = n(3395);
+var m = n(7223);
+var g = n(3384);
+var v = n(7273);
+function valuesOf(e, t) {
+const n = new RegExp(`(?:^|[{,])[ \\t-]*${e}:[ \\t]*["']?([\\w.-]+)["']?[ \\t]*(?:$|[,}#])`, "gm");
+return [ ...t.matchAll(n) ].flatMap(([, e]) => e ?? []);
+}
+function isResumed(e, t) {
+return e.some(e => valuesOf("mode", e).includes("resume") && (t === null || valuesOf("workflow", e).includes(t)));
+}
+async function withResuming(e, {repository: t}, n, r) {
+const {verdict: o, gathered: i} = n;
+const {candidate: a, solution: u, facts: l, repository: c} = i;
+const {reasonCodes: d} = o;
+if (c === null || !(0, v.hl)(d) || !d.includes("slot.not-yet-open")) return n;
+const f = await (0, g.Y)(e, t, c.tip);
+if (!f.ok) return n;
+const p = {
+...l,
+resumed: isResumed(f.value, r)
+};
+return {
+verdict: (0, s._)(a, u, p),
+gathered: {
+...i,
+facts: p
+}
+};
+}
+var w = n(9466);
+var y = n(5635);
+var k = n(8244);
+var b = n(4151);
+const $ = 1e3;
+function worthWaitingFor(e, t) {
+const {reasonCodes: n, opensAt: r, evaluatedAt: s} = e;
+const [o, ...i] = n;
+if (o !== "slot.not-yet-open" || i.length > 0 || (0, b.q)(e)) return null;
+if (r === null || s === null) return null;
+return r - s <= t * w.pY ? r : null;
+}
+async function waitFor(e, t, n, r) {
+const s = (0, w.tY)(e, $);
+for (;;) {
+const e = t.now();
+if (!e.known) throw new y.Y("clock-lost");
+const o = s - e.value;
+if (o <= 0) return;
+if (o > w.dp + $) throw new y.Y("clock-lost", "longer than an hour");
+r(Math.ceil(o / w.pY));
+await (0, k.v)(Math.min(o, o % w.pY || w.pY), n);
+}
+}
+var O = n(2921);
+const q = 25;
+async function judge(e, t, n) {
+e.begin(q);
+try {
+const r = await (0, f.kg)(e, t, n);
+const {candidate: o, solution: i, facts: a} = r;
+const u = (0, s._)(o, i, a);
+if (!u.allowed) return {
+verdict: u,
+gathered: r
+};
+const l = await (0, f.XN)(e, t, a);
+return {
+verdict: (0, s._)(o, i, l),
+gathered: {
+...r,
+facts: l
+}
+};
+} finally {
+e.begin();
+}
+}
+async function gate({inputs: e, context: t, signal: s}, o) {
+const i = (0, c.$)({
+inputs: e,
+context: t,
+signal: s
+});
+try {
+const a = questionOf(e, t);
+let {verdict: u, gathered: c} = await judge(i, a);
+const f = e.language ?? c.solution.language ?? "en";
+await (0, O.r)(f);
+const g = worthWaitingFor(u, e.waitMinutes);
+if (g !== null) {
+await waitFor(g, i.clock, s, e => {
+(0, l.yy)((0, O.w)(f).waiting(e, (0, r.HJ)(g)));
+});
+({verdict: u, gathered: c} = await judge(i, a));
+}
+const told = e => {
+const t = (0, d.F_)(e.verdict, {
+language: f,
+locate: e.gathered.files?.locate ?? new Map,
+file: e.gathered.candidate?.path ?? null
+});
+const n = (0, m.N$)(t, e.gathered.files, f);
+const r = (0, h.UJ)(e.verdict, e.gathered);
+if (r === null) return n;
+const {outputs: s} = n;
+return {
+...n,
+outputs: {
+...s,
+verdict: r.packed ?? ""
+},
+kept: r.text
+};
+};
+if (e.smtpUrl === void 0 || !(0, p.t)(u)) {
+const e = {
+verdict: u,
+gathered: c
+};
+return told(await withResuming(i, a, e, readOwnWorkflow()));
+}
+const {notifyUrgent: v, withNotification: w} = await Promise.all([ n.e(8996), n.e(6611), n.e(2877), n.e(1258), n.e(402), n.e(5074) ]).then(n.bind(n, 5074));
+await (0, O.r)();
+const y = await v({
+client: i,
+question: a,
+inputs: e,
+language: f,
+signal: s,
+tuning: o,
+judge: () => judge(i, a)
+}, {
+verdict: u,
+gathered: c
+});
+return w(told(y.judgement), y, f);
+} finally {
+i.close();
+}
+}
+function questionOf(e, t) {
+return {
+repository: (0, c._)(t),
+runId: t.runId,
+ref: t.ref,
+sha: t.sha,
+event: t.event,
+environment: e.environment,
+intervention: e.intervention,
+defaultBranch: readDefaultBranch()
+};
+}
+}),
+7982: ((e, t, n) => {
+n.d(t, {
+XN: () => lookAgainAtTag,
+ce: () => Memory,
+kg: () => gather
+});
+var r = n(7217);
+var s = n(648);
+var o = n(4036);
+var i = n(2297);
+var a = n(834);
+var u = n(8328);
+var l = n(1018);
+var c = n(69);
+var d = n(6515);
+var f = n(1742);
+var p = n(4758);
+var h = n(8726);
+var m = n(2482);
+n(5987);
+var g = n(9457);
+var v = n(5508);
+var w = n(8547);
+var y = n(8402);
+var k = n(3068);
+var b = n(2278);
+var $ = n(7788);
+var O = n(7827);
+const q = "main";
+class Memory {
+#u=new Map;
+recall(e, t) {
+const n = this.#u.get(e);
+if (n !== void 0) return n;
+const r = t();
+this.#u.set(e, r);
+return r;
+}
+}
+async function gather(e, t, n = new Memory) {
+const {repository: s, defaultBranch: a = q} = t;
+e.keepBack(1);
+const c = t.ref.startsWith("refs/tags/") ? t.ref : null;
+const d = n.recall("issues", () => (0, o.Jz)(e, s));
+d.catch(() => {});
+const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, c), (0, l.cI)(e, s, t.runId), n.recall("likely", () => (0, 
+r.EX)(e, s, a, null, "any")) ]);
+if (!f.ok) return withoutRepository(e, t, p, f.problem);
+const {tip: y} = f.value;
+const k = n.recall(`pushes ${y}`, () => lookAhead(e, s, f.value, a, m));
+k.catch(() => {});
+const b = await n.recall(`files ${y}`, () => (0, v.B)(e, s, f.value, t.intervention));
+const $ = targetOf(t, f.value, f.request, p);
+const {candidate: O} = (0, h.iE)(b.files, $);
+const {solution: I} = b;
+const [S, j] = await Promise.all([ O === null ? A : n.recall(`evidence ${y} ${O.path}`, () => gatherEvidence(e, s, f.value, b, O, {
+ahead: k,
+issues: d,
+own: p,
+changes: t.another === void 0 ? (0, i.St)(e, s, O.path, y) : null
+})), n.recall(`rules ${y}`, () => (0, w.I)(e, s, f.value, b, k)) ]);
+const P = baseFacts(e, t, p, [ $.tagNow, S.landing, S.receipts, S.consents, b.roster, j, ...b.files.kind === "unknown" ? [ {
+known: false,
+problem: b.files.problem
+} ] : [] ]);
+const M = {
+...P,
+...S,
+files: b.files,
+roster: b.roster,
+formerRules: j,
+...(0, g.O)(b),
+target: $
+};
+return {
+candidate: O,
+solution: I,
+files: b,
+repository: f.value,
+facts: await withWayOut(e, s, f.value, {
+candidate: O,
+solution: I,
+facts: M
+})
+};
+}
+async function withWayOut(e, t, {defaultBranch: n}, r) {
+const {facts: s} = r;
+const o = await (0, w.w)(e, t, n, s, (0, p.a)(r));
+if (o === null) return s;
+const i = o.ok ? {
+known: true,
+value: o.value,
+grade: "verified",
+sources: [ {
+kind: "api",
+from: o.request
+} ]
+} : {
+known: false,
+problem: o.problem
+};
+const a = distinct([ ...s.problems, ...problemsOf([ i ]) ]);
+return {
+...s,
+formerRules: i,
+problems: a,
+requests: e.counted
+};
+}
+async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
+const a = i.ok && n === o && i.value.pushes[0]?.after === s;
+const u = e.enterpriseVersion === null ? [] : [ 404 ];
+const l = a ? i : await (0, r.EX)(e, t, n, null, u);
+return (0, $.A)(e, t, n, l, true);
+}
+const A = {
+landing: null,
+receipts: null,
+answers: [],
+consents: null
+};
+async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: l}) {
+const {approvers: c} = r.solution;
+const {id: f} = s.intervention;
+const p = (0, d.s1)(c.client).length + (0, d.s1)(c["ezdrav-ict"]).length;
+const h = (0, m.Ry)(s, p, () => i).then(n => (0, m.xb)(e, t, n));
+const g = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
+const v = {
+client: e,
+repository: t,
+state: n,
+own: u
+};
+const [w, $, O, q, A] = await Promise.all([ Promise.all([ o, l ]).then(([o, i]) => (0, 
+y.L)(e, t, n, s, o.page, r.blobs, void 0, {
+ahead: o,
+changes: i,
+comments: h,
+receipts: g
+})), h, g, g.then(e => (0, k.v$)(v, e, f)), g.then(t => (0, b.x4)(e, t, f)) ]);
+const {stood: I} = w;
+const S = {
+client: e,
+repository: t,
+state: n,
+candidate: s,
+keys: A,
+stood: I,
+now: e.clock.now()
+};
+const j = O.ok ? (0, k.R7)(O.value, q, I, n) : [];
+const {notices: P, answers: M} = (0, b.zZ)(await (0, b.mj)(j, S));
+return {
+landing: w.landing,
+answers: M,
+receipts: O.ok ? {
+known: true,
+value: P,
+grade: "verified",
+sources: receiptSources(O.request, O.value, f)
+} : {
+known: false,
+problem: O.problem
+},
+consents: w.landing.known ? (0, m.v6)(s, w.pull, $, w.holders) : w.landing
+};
+}
+function receiptSources(e, t, n) {
+const r = t.filter(({payload: e}) => e?.interventionId === n);
+const s = r.map(({id: t, deliveredAt: n, createdAt: r}) => ({
+kind: "api",
+from: e,
+id: t,
+time: n ?? r
+}));
+return s.length > 0 ? s : [ {
+kind: "api",
+from: e
+} ];
+}
+async function lookAgainAtTag(e, t, n) {
+e.keepBack(0);
+const r = await (0, c.zW)(e, t.repository, t.ref);
+const s = e.clock.now();
+const o = r.ok ? tagFact(r.value, r.request, [ {
+kind: "api",
+from: r.request
+} ]) : {
+known: false,
+problem: r.problem
+};
+return {
+...n,
+now: s,
+target: {
+...n.target,
+tagNow: o
+},
+problems: [ ...n.problems, ...problemsOf([ s, o ]) ],
+requests: e.counted
+};
+}
+function targetOf(e, t, n, r) {
+const {ref: s, sha: o, environment: i, intervention: a, another: u} = e;
+const {tag: l} = t;
+const c = l?.objects.includes(o) === true && l.commit !== null ? l.commit : o;
+const d = u === void 0 || l?.commit === o && !t.branchNamedAlike;
+const f = {
+kind: "api",
+from: n,
+id: s
+};
+return {
+ref: {
+kind: d ? "ref" : "no-release",
+name: s
+},
+deployed: isOfCommit(r, [ o, c, ...l?.objects ?? [] ]) ? {
+known: true,
+value: c,
+grade: "verified",
+sources: [ {
+kind: "argument",
+from: "GITHUB_SHA"
+} ]
+} : {
+known: false,
+problem: I
+},
+tagNow: tagFact(l, n, l === null ? [] : [ f ]),
+tagObjects: (l?.objects ?? []).filter(e => e !== l?.commit),
+environment: i,
+...a !== void 0 && {
+intervention: a
+}
+};
+}
+function tagFact(e, t, n) {
+if (e?.goesOn === true) return {
+known: false,
+problem: (0, O.Q)(t, "tag-chain")
+};
+return {
+known: true,
+value: e?.commit ?? null,
+grade: "verified",
+sources: n
+};
+}
+function baseFacts(e, t, n, r) {
+const o = e.clock.now();
+const {actor: i, triggeringActor: a} = n.ok ? n.value : {
+actor: null,
+triggeringActor: null
+};
+const u = n.ok ? [] : [ n.problem ];
+const l = o.known ? (0, s.M)(Date.now(), o.value) : null;
+return {
+repository: `${t.repository.owner}/${t.repository.name}`,
+now: o,
+runId: String(t.runId),
+event: eventOf(t, n),
+actor: i,
+triggeringActor: a?.id === i?.id ? null : a,
+problems: distinct([ ...u, ...problemsOf([ o, ...r ]) ]),
+requests: e.counted,
+...l !== null && {
+runnerClock: l
+}
+};
+}
+const I = (0, O.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
+function isOfCommit(e, t) {
+return !e.ok || t.includes(e.value.headSha);
+}
+function eventOf({event: e}, t) {
+return t.ok && t.value.event !== e ? `${e}, ${t.value.event}` : e;
+}
+function withoutRepository(e, t, n, r) {
+const s = {
+known: false,
+problem: r
+};
+const o = baseFacts(e, t, n, [ s ]);
+const i = {
+...targetOf(t, {
+tag: null,
+branchNamedAlike: false
+}, "", n),
+tagNow: s
+};
+return {
+candidate: null,
+solution: f.U,
+files: null,
+repository: null,
+facts: {
+...o,
+...A,
+target: i,
+roster: s,
+formerRules: s,
+files: {
+kind: "unknown",
+problem: r
+}
+}
+};
+}
+function problemsOf(e) {
+return e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
+}
+function distinct(e) {
+const t = new Map(e.map(e => [ `${e.code} ${e.request}`, e ]));
+return [ ...t.values() ];
+}
+}),
+8762: ((e, t, n) => {
+n.d(t, {
+qv: () => isNothing,
+r0: () => readFormerRules,
+x4: () => versionsOf
+});
+var r = n(7217);
+var s = n(1346);
+var o = n(7827);
+var i = n(3995);
+var a = n(5223);
+var u = n(1742);
+var l = n(4595);
+var c = n(2347);
+var d = n(5987);
+var f = n(7788);
+const p = "GET /repos/{owner}/{repo}/activity";
+const h = 8;
+const m = 10;
+async function readFormerRules(e, t) {
+const n = await readPast(e, t);
+if (!n.ok) return unknown(n.problem);
+const {pushes: r, trees: s} = n.value;
+const o = await readVersions(e, r, s);
+if (!o.ok) return unknown(o.problem);
+const i = [ d.iZ, d.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
+const a = r.map(({id: t, at: n}) => {
+const {owner: r, name: s} = e.repository;
+return {
+kind: "api",
+from: `/repos/${r}/${s}/activity`,
+id: t,
+time: n
+};
+});
+return {
+known: true,
+value: i,
+grade: "verified",
+sources: a.slice(0, 1)
+};
+}
+async function readPast({client: e, repository: t, state: n, counts: s, seen: i}, a) {
+const u = [];
+const l = new Map;
+let d = a;
+for (let i = 1; ;i += 1) {
+const {page: a} = d;
+if (!a.ok) return a;
+if (!d.trees.ok) return d.trees;
+u.push(...a.value.pushes);
+for (const [e, t] of d.trees.value) l.set(e, t);
+const c = u.at(-1);
+const {next: p} = a.value;
+if (p === null || c === void 0 || !s(c)) break;
+if (i === h) return (0, o.O)(a.request, "too-many-pushes", {
+most: u.length
+});
+const m = d.older ?? await (0, r.EX)(e, t, n.defaultBranch, p);
+d = await (0, f.A)(e, t, n.defaultBranch, m, false);
+}
+const m = (0, c.al)(u, n.tip);
+if (i === "every-push" && m[0] !== void 0 && m[0].after !== n.tip) return (0, o.O)(p, "push-elsewhere");
+const g = m.filter(e => s(e) && !isNothing(e.before) && !l.has(e.before)).map(({before: e}) => e);
+const v = await (0, r.GG)(e, t, [ ...new Set(g) ]);
+if (!v.ok) return v;
+for (const [e, t] of v.value) l.set(e, t);
+return {
+ok: true,
+value: {
+pushes: m,
+trees: l
+},
+request: p,
+next: null
+};
+}
+function isNothing(e) {
+return /^0*$/.test(e);
+}
+function fileAt(e, t, n) {
+const r = n.get(t)?.files.find(t => t.path === e);
+return r ?? null;
+}
+function changesOf(e, t, n, r) {
+const s = t.filter(({before: t, after: r}) => !isNothing(t) && (n.get(t) ?? null) !== null && fileAt(e, t, n)?.oid !== fileAt(e, r, n)?.oid);
+const o = s.filter(r).length;
+return o === 0 ? [] : s.slice(0, o + m);
+}
+async function readVersions({client: e, repository: t, blobs: n, counts: r}, i, a) {
+const u = i.find(e => r(e) && !isNothing(e.before) && a.get(e.before) === null);
+if (u !== void 0) return (0, o.O)("GraphQL Trees", "no-commit", {
+commit: u.before
+});
+const l = [ d.iZ, d.Fo ].flatMap(e => changesOf(e, i, a, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, a) ?? [])));
+const c = l.filter(e => !n.has(e));
+const f = await (0, s.b4)(e, t, [ ...new Set(c) ]);
+return f.ok ? {
+...f,
+value: new Map([ ...n, ...f.value ])
+} : f;
+}
+function readableAt(e, t, n) {
+const r = fileAt(e, t, n);
+if (r === null || (0, i.O$)(r) !== null || r.size > (0, d.LF)(e)) return null;
+return r.oid;
+}
+function versionsOf(e, {solution: t, counts: n}, r, s, o, i = versionOf) {
+const versionAt = t => {
+const n = readableAt(e, t, s);
+const r = n === null ? void 0 : o.get(n);
+return r === void 0 ? null : i(e, r);
+};
+const u = [];
+let l = null;
+for (const o of changesOf(e, r, s, n)) {
+const r = l === null;
+const s = r || versionAt(o.after) !== null || l === null ? o : l;
+l = s;
+if (!n(s)) break;
+const i = versionAt(o.before);
+if (i === null) continue;
+const {id: c, after: d, at: f, by: p} = s;
+const h = versionAt(s.after);
+const m = "solution" in i ? (0, a.i)(i.solution, h !== null && "solution" in h ? h.solution : t) : [ "left" ];
+u.push({
+file: e,
+rules: i,
+changed: m,
+supersededBy: {
+id: c,
+commit: d,
+at: f,
+by: p
+},
+pull: null
+});
+}
+return u;
+}
+function versionOf(e, t) {
+if (e === d.iZ) {
+const n = (0, u.K)(e, t);
+return n.ok ? {
+solution: n.value
+} : null;
+}
+const n = (0, l.h)(e, t);
+return n.ok ? {
+roster: n.value
+} : null;
+}
+function unknown(e) {
+return {
+known: false,
+problem: e
+};
+}
+}),
+8547: ((e, t, n) => {
+n.d(t, {
+I: () => readPastRules,
+w: () => whoLetGo
+});
+var r = n(1909);
+var s = n(8762);
+var o = n(2879);
+async function readPastRules(e, t, i, a, u) {
+const {solution: l, blobs: c, belonging: d} = a;
+const f = await u;
+const p = e.clock.now();
+const h = l.calendar["extra-non-working-days"];
+const counts = ({at: e}) => !p.known || (0, r.Nk)(e, p.value, h);
+const {page: m} = f;
+const g = !m.ok && [ 404, 410 ].includes(m.problem.status ?? 0) && e.enterpriseVersion !== null;
+const v = g ? "merges" : "every-push";
+const w = g ? await (0, o.y)(e, t, i.defaultBranch, counts) : f;
+const y = d?.own ?? l;
+const k = {
+client: e,
+repository: t,
+state: i,
+solution: y,
+blobs: c,
+counts,
+seen: v
+};
+const b = await (0, s.r0)(k, w);
+if (d === void 0 && !namesOrganisation(b)) return b;
+const {withOrganisations: $} = await n.e(4586).then(n.bind(n, 2205));
+return $(e, {
+...t,
+id: i.id
+}, a, counts, b);
+}
+function namesOrganisation(e) {
+return e.known && e.value.some(({rules: e}) => "solution" in e && e.solution.organisation !== void 0);
+}
+async function whoLetGo(e, t, n, {formerRules: r}, s) {
+const i = s.filter(({file: e}) => e.startsWith(".ezdrav/"));
+if (i.length === 0 || r?.known !== true) return null;
+return (0, o.j)(e, t, n, r.value, i);
+}
+}),
+2879: ((e, t, n) => {
+n.d(t, {
+j: () => withPulls,
+y: () => readMerges
+});
+var r = n(4777);
+var s = n(9922);
+var o = n(5987);
+var i = n(4056);
+var a = n(7788);
+const u = 8;
+async function readMerges(e, t, n, s) {
+let o = {
+pulls: [],
+listed: [],
+next: null
+};
+for (let l = 1; ;l += 1) {
+const c = await (0, r.P)(e, t, n, o);
+if (!c.ok) return {
+page: c,
+trees: c,
+older: null
+};
+o = c.value;
+const d = (0, i.W)(o.pulls);
+const f = d.at(-1);
+const p = o.next !== null && (f === void 0 || s(f));
+if (p && l < u) continue;
+const h = {
+...c,
+value: {
+pushes: d,
+next: null
+}
+};
+return (0, a.A)(e, t, n, h, false);
+}
+}
+async function withPulls(e, t, n, r, i) {
+const a = [ ...new Set(i.map(({supersededBy: e}) => e.commit)) ];
+const u = a.map(e => ({
+commit: e,
+merges: [ e ],
+renamed: false
+}));
+const l = await (0, s._)(e, t, n, o.iZ, u);
+if (!l.ok) return l;
+const c = r.map(e => {
+const t = l.value.get(e.supersededBy.commit);
+const [n] = t?.pulls ?? [];
+if (t === void 0 || n === void 0) return e;
+const {url: r, author: s, mergedBy: o, reviews: i} = n;
+return {
+...e,
+pull: {
+url: r,
+author: s,
+mergedBy: o,
+writers: t.writers,
+reviews: i
+}
+};
+});
+return {
+...l,
+value: c
+};
+}
+}),
+1936: ((e, t, n) => {
+n.d(t, {
+t: () => lacksNotificationAlone
+});
+function lacksNotificationAlone({decision: e, intervention: t, reasonCodes: n}) {
+return e === "deny" && t?.urgent === true && n.length === 1 && n[0] === "urgent.not-notified";
 }
 })
 };

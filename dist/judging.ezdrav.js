@@ -1,11 +1,714 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 1076;
+export const id = 873;
 
-export const ids = [ 1076, 5987, 6359, 8410, 9946 ];
+export const ids = [ 873, 1755, 4096, 4233, 4812 ];
 
 export const modules = {
 ...e,
+7827: ((e, t, n) => {
+n.d(t, {
+O: () => unreadable,
+Q: () => malformed
+});
+function malformed(e, t, n = {}) {
+return {
+code: "api.malformed",
+request: e,
+status: 200,
+detail: "",
+flaw: {
+why: t,
+values: n
+}
+};
+}
+function unreadable(e, t, n = {}) {
+return {
+ok: false,
+problem: malformed(e, t, n)
+};
+}
+}),
+5987: ((e, t, n) => {
+n.d(t, {
+$C: () => readFound,
+Fo: () => d,
+G9: () => readCandidate,
+LF: () => limitOf,
+hy: () => candidateFiles,
+iZ: () => f,
+pP: () => p
+});
+var s = n(3995);
+var i = n(5204);
+var r = n(8038);
+var o = n(2669);
+var a = n(9435);
+var c = n(1742);
+var l = n(4595);
+var u = n(3600);
+const f = ".ezdrav/solution.yml";
+const d = ".ezdrav/staff.yml";
+const p = ".ezdrav/organisation.yml";
+function limitOf(e) {
+return e === d ? o.I$.bytes : o.o5.bytes;
+}
+const h = [];
+const m = 4;
+function readOnce(e, t, n) {
+if (!(t instanceof Uint8Array)) return (0, i.I)(e, t);
+const s = h.find(s => s.path === e && (n === null || s.known === n) && Buffer.compare(s.bytes, t) === 0);
+if (s !== void 0) return s.reading;
+const o = n ?? r.U$;
+const a = (0, i.I)(e, t, o);
+h.unshift({
+path: e,
+bytes: t,
+known: o,
+reading: a
+});
+h.length = Math.min(h.length, m);
+return a;
+}
+function readCandidate(e, t) {
+const n = readOnce(e, t, null);
+const s = n.ok ? {
+intervention: n.value,
+planDigest: n.planDigest
+} : n.plan;
+return s === null || s.intervention.status === "draft" ? null : {
+path: e,
+...s
+};
+}
+function candidateFiles(e, t) {
+const n = new Set((0, s.Aq)(e).paths);
+return e.filter(e => (n.has(e.path) || e.path === t && (0, s.O$)(e) === null) && e.size <= o.o5.bytes);
+}
+function readFound(e, t, n, i) {
+const r = [];
+const o = [];
+const h = new Map;
+const sourceOf = t => e.find(e => e.path === t)?.source ?? {
+unread: "missing"
+};
+const kept = (e, t) => {
+if (t.ok) {
+h.set(e, t.locate);
+return t;
+}
+r.push(...t.diagnostics);
+return null;
+};
+const startersIn = (e, t, n) => {
+const s = sourceOf(e);
+return s instanceof Uint8Array ? (0, u.w)(e, s, t, n) : [];
+};
+const m = [];
+const g = (0, c.K)(f, sourceOf(f));
+const {known: y} = g;
+const v = (0, s.Aq)(e, t);
+const w = v.paths.flatMap(e => {
+const t = readOnce(e, sourceOf(e), y);
+const n = draftOf(t);
+if (n !== null) {
+const s = t.ok ? startersIn(e, t.value, t.locate) : [];
+o.push({
+path: e,
+tag: n.tag,
+diagnostics: [ ...n.diagnostics, ...s ]
+});
+if (t.ok) h.set(e, t.locate);
+return [];
+}
+const s = kept(e, t);
+if (s === null) return [];
+if (s.value.outcome === void 0) m.push(...startersIn(e, s.value, s.locate));
+return [ {
+path: e,
+intervention: s.value,
+planDigest: s.planDigest
+} ];
+});
+const b = kept(f, g);
+const k = e.some(({path: e}) => e === d);
+const S = k ? kept(d, (0, l.h)(d, sourceOf(d), y)) : null;
+if (e.some(({path: e}) => e === p)) kept(p, (0, a.P)(p, sourceOf(p)));
+const O = (0, s.H9)(e, [ f, d, p ]);
+const A = [ ...v.diagnostics, ...O, ...r ];
+const x = (0, s.jH)(e);
+return {
+files: A.length > 0 ? {
+kind: "invalid",
+diagnostics: A
+} : {
+kind: "read",
+candidates: w,
+drafts: o.map(({path: e, tag: t}) => ({
+path: e,
+tag: t
+})),
+unread: x.map(({file: e}) => e),
+grade: n,
+sources: i
+},
+candidates: w,
+drafts: o,
+solution: b?.value ?? c.U,
+roster: {
+known: true,
+value: S?.value ?? null,
+grade: n,
+sources: i
+},
+diagnostics: [ ...A.filter(({code: e}) => e !== "file.missing"), ...o.flatMap(e => e.diagnostics.filter(isPersonal)), ...x, ...m ],
+locate: h,
+known: y,
+blobs: new Map
+};
+}
+function draftOf(e) {
+if (!e.ok) return e.draft && {
+tag: e.draft.tag,
+diagnostics: e.diagnostics
+};
+const {status: t, release: n} = e.value;
+return t === "draft" ? {
+tag: n.tag,
+diagnostics: []
+} : null;
+}
+function isPersonal({code: e}) {
+return e === "file.personal-data";
+}
+}),
+1587: ((e, t, n) => {
+n.d(t, {
+A: () => unionDiagnostics,
+k: () => united
+});
+var s = n(763);
+var i = n(6156);
+var r = n(5987);
+function united(e, t, n, o) {
+if (!t.ok) return unknownHouse(e, t.problem);
+const a = t.value;
+const c = (0, s._)(e.solution, a.organisation);
+if (!c.ok) {
+const t = unionDiagnostics(c.faults, e.locate.get(r.iZ));
+const n = e.files.kind === "invalid" ? e.files.diagnostics : [];
+return {
+...e,
+files: {
+kind: "invalid",
+diagnostics: [ ...n, ...t ]
+},
+diagnostics: [ ...e.diagnostics, ...t ]
+};
+}
+const {roster: l} = e;
+const u = `${a.repository} ${r.pP}`;
+const f = [ {
+kind: "file",
+from: u,
+...a.record !== null && {
+id: a.record.tip
+}
+} ];
+return {
+...e,
+files: e.files.kind === "read" ? {
+...e.files,
+sources: [ ...e.files.sources, ...f ]
+} : e.files,
+solution: c.solution,
+roster: l.known ? {
+known: true,
+value: (0, i.E)(l.value, a.roster),
+grade: n,
+sources: [ ...l.sources, ...f ]
+} : l,
+belonging: {
+own: e.solution,
+ownRoster: l.known ? l.value : null,
+id: o,
+house: a
+}
+};
+}
+function unionDiagnostics(e, t) {
+return e.map(({key: e, code: n}) => {
+const s = t?.(e) ?? {
+line: 1,
+column: 1
+};
+return {
+file: r.iZ,
+...s,
+code: n,
+key: e.join("."),
+found: "",
+expected: []
+};
+});
+}
+function unknownHouse(e, t) {
+return {
+...e,
+files: e.files.kind === "invalid" ? e.files : {
+kind: "unknown",
+problem: t
+},
+candidates: [],
+roster: {
+known: false,
+problem: t
+}
+};
+}
+}),
+3995: ((e, t, n) => {
+n.d(t, {
+Aq: () => candidatePaths,
+H9: () => misnamed,
+O$: () => unreadable,
+jH: () => unreadFiles
+});
+var s = n(5990);
+const i = ".ezdrav/intervention.yml";
+const r = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+const o = ".ezdrav/*.yml";
+const a = 3;
+const c = new Set([ ".ezdrav", ".ezdrav/interventions" ]);
+const l = {
+4e4: {
+unread: "directory"
+},
+"040000": {
+unread: "directory"
+},
+100755: {
+unread: "executable"
+},
+12e4: {
+unread: "symlink"
+},
+16e4: {
+unread: "submodule"
+}
+};
+const u = {
+unread: "not-a-file"
+};
+function unreadable({mode: e, type: t}) {
+if (e === "100644" && t === "blob") return null;
+return l[e] ?? u;
+}
+function candidatePaths(e, t) {
+if (t !== void 0 && !isInside(t)) {
+const e = (0, s.L)(t, u);
+return {
+paths: [],
+diagnostics: [ {
+...e,
+expected: [ o ]
+} ]
+};
+}
+const n = e.filter(({path: e, type: n}) => c.has(e) ? n !== "tree" : t === void 0 ? r.test(e) : e === t).sort((e, t) => e.path < t.path ? -1 : 1);
+if (n.length === 0) {
+const n = (0, s.L)(t ?? i, {
+unread: "missing"
+});
+const [r] = unreadFiles(e);
+const o = r === void 0 ? {} : {
+found: r.file,
+expected: [ "*.yml" ]
+};
+return {
+paths: [],
+diagnostics: [ {
+...n,
+...t === void 0 && o
+} ]
+};
+}
+const a = n.map(e => ({
+path: e.path,
+diagnostic: diagnosticOf(e)
+}));
+return {
+paths: a.flatMap(({path: e, diagnostic: t}) => t === null ? [ e ] : []),
+diagnostics: a.flatMap(({diagnostic: e}) => e ?? [])
+};
+}
+function diagnosticOf(e) {
+const t = unreadable(e);
+if (!c.has(e.path)) return t && (0, s.L)(e.path, t);
+const n = (0, s.L)(e.path, t ?? u);
+return {
+...n,
+code: "file.not-a-folder"
+};
+}
+function misnamed(e, t) {
+return e.flatMap(({path: e}) => {
+if (t.includes(e)) return [];
+const n = e.toLowerCase().replace(".yaml", ".yml");
+if (!t.includes(n)) return [];
+const s = "file.misnamed";
+return [ {
+file: e,
+line: 1,
+column: 1,
+code: s,
+key: "",
+found: "",
+expected: [ n ]
+} ];
+});
+}
+const f = /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation|doctor)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
+const d = /^(?:intervention|interventions|solution|staff|organisation)$/;
+function unreadFiles(e) {
+return e.flatMap(({path: e, type: t}) => {
+if (!e.startsWith(".ezdrav/") || f.test(e) || c.has(e) || isMisnamedSetting(e)) return [];
+const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
+const [s = ""] = n.split(".");
+const i = e.split("/").length - 1;
+const r = t === "tree" && i > 1 && e.startsWith(".ezdrav/interventions/");
+const o = t === "tree" ? r : /\.ya?ml(?:\.[a-z]+)?$/.test(n) || d.test(s);
+if (!o) return [];
+return [ {
+file: e,
+line: 1,
+column: 1,
+code: "file.unread",
+key: "",
+found: "",
+expected: []
+} ];
+});
+}
+function isMisnamedSetting(e) {
+return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(e);
+}
+function isInside(e) {
+const t = e.split("/");
+return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(e) && t[1] !== "done" && t.length <= a && t.every(e => ![ "", ".", ".." ].includes(e));
+}
+}),
+1742: ((e, t, n) => {
+n.d(t, {
+K: () => readSolution,
+U: () => c
+});
+var s = n(8038);
+var i = n(2669);
+var r = n(2359);
+var o = n(6300);
+const a = {
+schema: o.VA,
+limits: i.o5,
+discreet: false
+};
+const c = {
+version: 1,
+name: "",
+contacts: {
+servicedesk: "servicedesk@src.si",
+ict: "ikt@ezdrav.si",
+assignees: []
+},
+approvers: {
+client: [],
+"ezdrav-ict": []
+},
+environments: {
+production: [ "production" ],
+test: []
+},
+evidence: {
+announcement: "landed",
+approvals: "recorded"
+},
+calendar: {
+"lead-time": "default",
+"extra-non-working-days": []
+},
+window: {
+opens: "20:00",
+"opens-with-downtime": "22:00",
+closes: "06:00"
+},
+freezes: [],
+urgent: {
+"valid-hours": 12
+},
+"enforce-in": [ "production" ]
+};
+function readSolution(e, t) {
+if (!(t instanceof Uint8Array) && t.unread === "missing") {
+const locate = () => ({
+line: 1,
+column: 1
+});
+return {
+ok: true,
+value: c,
+locate,
+known: s.U$
+};
+}
+const n = (0, r.T)(e, t, a);
+const i = (0, s.nq)(n.written);
+return n.ok ? {
+ok: true,
+value: n.value,
+locate: n.locate,
+known: i
+} : {
+ok: false,
+diagnostics: n.diagnostics,
+known: i
+};
+}
+}),
+3600: ((e, t, n) => {
+n.d(t, {
+G: () => s,
+w: () => starterTexts
+});
+const s = {
+tag: "v1.0.0",
+description: "Zamenjava strežniškega dela z izdajo 1.0.0.",
+reason: "Odprava znanih napak.",
+impact: "Storitev ne bo dosegljiva do 30 minut.",
+measures: "Preizkus v testnem okolju, nadzor napak",
+rollback: "Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega."
+};
+const i = /NASLOV-[A-ZČŠŽ]+(?:-[A-ZČŠŽ]+)*|\bSD-0000-000000\b/;
+const r = /^\s*#/;
+function starterTexts(e, t, {description: n, reason: i, impact: r, rollback: o, risk: a}, c) {
+const at = (t, n) => ({
+file: e,
+...c(t),
+code: "file.starter-text",
+key: t.join("."),
+found: n,
+expected: []
+});
+const same = (e, t, n) => t.trim() === n ? [ at(e, n) ] : [];
+const l = [ ...same([ "description" ], n, s.description), ...same([ "rollback" ], o, s.rollback) ];
+const u = l.length === 0 ? [] : [ ...same([ "reason" ], i, s.reason), ...same([ "impact" ], r, s.impact), ...same([ "risk", "measures" ], a?.measures ?? "", s.measures) ];
+return [ ...l, ...u, ...placeholders(e, (new TextDecoder).decode(t)) ];
+}
+function placeholders(e, t) {
+return t.split(/\r?\n/).flatMap((t, n) => {
+const s = r.test(t) ? null : i.exec(t.replace(/\s#.*$/, ""));
+if (s === null) return [];
+const [o] = s;
+const a = {
+line: n + 1,
+column: s.index + 1
+};
+return [ {
+file: e,
+...a,
+code: "file.starter-text",
+key: "",
+found: o,
+expected: []
+} ];
+});
+}
+}),
+6156: ((e, t, n) => {
+n.d(t, {
+E: () => uniteRosters
+});
+var s = n(7209);
+function uniteRosters(e, t) {
+if (e === null || t === null) return e ?? t;
+const n = [ ...e.inOneOnly ?? [], ...t.inOneOnly ?? [], ...e.staff.filter(e => !standsIn(t, e)), ...t.staff.filter(t => !standsIn(e, t)) ].filter(({github: e}) => e !== void 0);
+return {
+version: 1,
+...n.length > 0 && {
+inOneOnly: n
+},
+staff: t.staff.flatMap(t => {
+if (t.github === void 0) return [ t ];
+const {id: n} = t.github;
+const s = e.staff.filter(({github: e}) => e?.id === n);
+return s.map(e => worse(t, e));
+})
+};
+}
+function standsIn(e, {github: t}) {
+return e.staff.some(e => e.github?.id === t?.id);
+}
+function worse(e, t) {
+const {left: n, "statement-signed": s, "eligibility-checked": i, ...r} = e;
+const o = earlier(e.left, t.left);
+const a = later(e["statement-signed"], t["statement-signed"]);
+const c = later(e["eligibility-checked"], t["eligibility-checked"]);
+return {
+...r,
+...o !== void 0 && {
+left: o
+},
+...a !== void 0 && {
+"statement-signed": a
+},
+...c !== void 0 && {
+"eligibility-checked": c
+}
+};
+}
+function later(e, t) {
+if (e === void 0 || t === void 0) return;
+return e > t ? e : t;
+}
+function earlier(e, t) {
+if (e === void 0 || t === void 0) return e ?? t;
+return endOf(t) < endOf(e) ? t : e;
+}
+function endOf(e) {
+return e.kind === "time" ? e.instant : (0, s.l$)((0, s.fi)(e.date, 1), "00:00");
+}
+}),
+763: ((e, t, n) => {
+n.d(t, {
+_: () => unite
+});
+var s = n(6515);
+const i = "servicedesk@src.si";
+function stricter(e, t, n = e[0]) {
+return e.indexOf(n) > e.indexOf(t) ? n : t;
+}
+var r = n(6523);
+function unite(e, t) {
+const n = [];
+const fault = (e, ...t) => {
+n.push({
+code: e,
+key: t
+});
+};
+const i = contactsOf(e, t, fault);
+const o = common(listed(e.approvers["ezdrav-ict"]), listed(t.approvers?.["ezdrav-ict"] ?? []), s.cu);
+if (o?.length === 0) fault("file.organisation-disjoint", "approvers", "ezdrav-ict");
+const a = new Set(e.approvers.client.map(s.cu));
+if (o?.some(e => a.has((0, s.cu)(e))) === true) fault("file.parties-overlap", "approvers", "client");
+const [c, l] = [ e["urgent-authorities"], t["urgent-authorities"] ];
+const u = common(c, l, ({id: e}) => `${e}`);
+if (u?.length === 0 && c?.length !== 0 && l?.length !== 0) fault("file.organisation-disjoint", "urgent-authorities");
+const f = evidenceOf(e, t);
+if (f.announcement === "signed" && (f.workflows ?? []).length === 0) fault("file.missing-key", "evidence", "workflows");
+const d = windowOf(e, t);
+if ((0, r.sZ)(d).length > 0) fault("file.organisation-disjoint", "window");
+if (n.length > 0) return {
+ok: false,
+faults: n
+};
+return {
+ok: true,
+solution: {
+...e,
+contacts: i,
+approvers: {
+...e.approvers,
+"ezdrav-ict": o ?? []
+},
+...u !== void 0 && {
+"urgent-authorities": u
+},
+evidence: f,
+window: d,
+calendar: {
+"lead-time": stricter([ "default", "full-days" ], e.calendar["lead-time"], t.calendar?.["lead-time"]),
+"extra-non-working-days": distinct([ ...e.calendar["extra-non-working-days"], ...t.calendar?.["extra-non-working-days"] ?? [] ]).toSorted()
+},
+freezes: bothFreezes(e.freezes, t.freezes),
+urgent: {
+"valid-hours": Math.min(e.urgent["valid-hours"], t.urgent?.["valid-hours"] ?? 12)
+},
+...contractorOf(e, t)
+}
+};
+}
+function contactsOf({contacts: e}, t, n) {
+const s = t.contacts;
+if (s === void 0) return e;
+const r = e.servicedesk === i ? void 0 : e.servicedesk;
+const o = s.servicedesk === i ? void 0 : s.servicedesk;
+if (r !== void 0 && o !== void 0 && !sameText(r, o)) n("file.organisation-contradicted", "contacts", "servicedesk");
+const a = e["mail-server"] ?? s["mail-server"];
+const c = s["mail-server"];
+if (a !== void 0 && c !== void 0 && !sameText(a, c)) n("file.organisation-contradicted", "contacts", "mail-server");
+const l = e["contract-custodian"] ?? s["contract-custodian"];
+return {
+...e,
+servicedesk: r ?? o ?? i,
+ict: e.ict === "ikt@ezdrav.si" ? s.ict ?? e.ict : e.ict,
+...l !== void 0 && {
+"contract-custodian": l
+},
+...a !== void 0 && {
+"mail-server": a
+},
+assignees: e.assignees.length > 0 ? e.assignees : s.assignees
+};
+}
+function sameText(e, t) {
+return e.toLowerCase() === t.toLowerCase();
+}
+function evidenceOf({evidence: e}, t) {
+return {
+...e,
+announcement: stricter([ "landed", "receipt", "signed" ], e.announcement, t.evidence?.announcement),
+approvals: stricter([ "recorded", "vouched", "verified" ], e.approvals, t.evidence?.approvals)
+};
+}
+function windowOf({window: e}, t) {
+const n = t.window;
+if (n === void 0) return e;
+return {
+opens: (0, r.WP)(e.opens, n.opens),
+"opens-with-downtime": (0, r.WP)(e["opens-with-downtime"], n["opens-with-downtime"]),
+closes: (0, r.WP)(e.closes, n.closes) === e.closes ? n.closes : e.closes
+};
+}
+function bothFreezes(e, t) {
+if (t.length === 0) return e;
+const n = new Map([ ...e, ...t ].map(e => [ JSON.stringify(keyOf(e)), e ]));
+return [ ...n ].toSorted(([e], [t]) => e < t ? -1 : 1).map(([, e]) => e);
+}
+function keyOf({from: e, to: t, urgent: n, reason: s}) {
+return [ e, t, n, s ];
+}
+function contractorOf(e, t) {
+if (t.contractor === void 0) return {};
+return {
+contractor: {
+...t.contractor,
+...e.contractor
+}
+};
+}
+function listed(e) {
+return e.length === 0 ? void 0 : e;
+}
+function common(e, t, n) {
+if (e === void 0 || t === void 0) return e ?? t;
+const s = new Set(t.map(n));
+return e.filter(e => s.has(n(e)));
+}
+function distinct(e) {
+return [ ...new Set(e) ];
+}
+}),
 1431: ((e, t, n) => {
 n.d(t, {
 F0: () => latestAnnouncement,
@@ -119,6 +822,42 @@ basis: a > n.at ? "landed" : r,
 grade: (0, i.hB)(o.grade, n.grade)
 };
 }
+}),
+4916: ((e, t, n) => {
+n.d(t, {
+F: () => a,
+G: () => problemsOf
+});
+var s = n(2375);
+var i = n(3596);
+var r = n(6616);
+var o = n(4450);
+function problemsOf(e) {
+const {now: t, landing: n, receipts: s, consents: r, roster: o, files: a, target: c} = e;
+const l = [ t, n, s, r, o, c.deployed, c.tagNow ];
+const u = l.flatMap(e => e?.known === false ? [ e.problem ] : []);
+const f = a.kind === "unknown" ? [ a.problem ] : [];
+const d = new Map([ ...e.problems, ...u, ...f ].map(e => [ JSON.stringify([ e.code, e.request, e.status, e.detail, e.flaw, e.permission ]), e ]));
+return [ ...d ].sort(([e], [t]) => (0, i.z)(e, t)).map(([, e]) => e);
+}
+const a = {
+id: "api",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "notice",
+judge({facts: e}) {
+const t = problemsOf(e).filter(({code: e}) => e !== "clock.unverifiable");
+const n = e.requests === void 0 ? {} : {
+requests: e.requests.requests
+};
+if (t.length > 0) return t.map(e => (0, r.vm)(e.code, null, {
+...(0, o.t)(e),
+...n
+}));
+return [ (0, s.a)(e) ? (0, r.hH)("offline") : (0, r.IX)("verified", n) ];
+}
+};
 }),
 9062: ((e, t, n) => {
 n.d(t, {
@@ -305,7 +1044,7 @@ L: () => decide,
 U: () => reasonCodesOf
 });
 var s = n(7273);
-var i = n(2821);
+var i = n(8843);
 function reasonCodesOf(e) {
 const t = s.OE.filter(t => e.some(e => e.outcome === "fail" && e.code === t));
 const n = s.OE.filter(n => !t.includes(n) && e.some(e => e.outcome === "unverifiable" && e.code === n));
@@ -406,28 +1145,28 @@ k: () => rowsOfEveryVersion
 });
 var s = n(1909);
 var i = n(6745);
-var r = n(2821);
+var r = n(8843);
 var o = n(4591);
 var a = n(6616);
 var c = n(4450);
-function loosenings(e) {
-return looseningsOf(e, (0, o.R)(e)).map(({former: e}) => e);
+function loosenings(e, t = r.y) {
+return looseningsOf(e, (0, o.R)(e, t), t).map(({former: e}) => e);
 }
-function rowsOfEveryVersion(e) {
-const t = (0, o.R)(e);
-const n = looseningsOf(e, t);
-if (n.length === 0) return t;
-return r.y.flatMap(({id: s}) => {
-const r = t.filter(({rule: e}) => e === s);
-if (s === "rules") return [ ...r.filter(i.M), ...n.map(rowOf(e)) ];
-const o = distinct(n.flatMap(({rows: e}) => e.filter(({rule: e}) => e === s)));
+function rowsOfEveryVersion(e, t = r.y) {
+const n = (0, o.R)(e, t);
+const s = looseningsOf(e, n, t);
+if (s.length === 0) return n;
+return r.y.flatMap(({id: t}) => {
+const r = n.filter(({rule: e}) => e === t);
+if (t === "rules") return [ ...r.filter(i.M), ...s.map(rowOf(e)) ];
+const o = distinct(s.flatMap(({rows: e}) => e.filter(({rule: e}) => e === t)));
 return o.length === 0 ? r : [ ...r.filter(i.M), ...o ];
 });
 }
-function looseningsOf(e, t) {
-const n = new Set(t.filter(i.M).map(keyOf));
+function looseningsOf(e, t, n) {
+const r = new Set(t.filter(i.M).map(keyOf));
 return (0, s.dS)(e).map(({former: e, judged: t}) => {
-const s = (0, o.R)(t).filter(e => (0, i.M)(e) && !n.has(keyOf(e)));
+const s = (0, o.R)(t, n).filter(e => (0, i.M)(e) && !r.has(keyOf(e)));
 return {
 former: e,
 rows: s
@@ -491,114 +1230,25 @@ function couldBeLogin(e) {
 return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
 }
 }),
-2371: ((e, t, n) => {
+566: ((e, t, n) => {
 n.d(t, {
-CF: () => rowsIfTold,
-Lq: () => planRows,
 RJ: () => aheadOf,
-sb: () => mayBecomeLawful
+ce: () => looseningsByThen,
+sb: () => mayBecomeLawful,
+Lq: () => planRows,
+CF: () => rowsIfTold
 });
 var s = n(7209);
 var i = n(9438);
-var r = n(4758);
-var o = n(1532);
-var a = n(2375);
-var c = n(2821);
-var l = n(6745);
-var u = n(4591);
-var f = n(5507);
-function rulesForeseen(...e) {
-return c.y.filter(({foreseen: t}) => e.includes(t));
-}
-function moments({candidate: e, solution: t}) {
-const {start: n, end: s} = e.intervention.schedule;
-const i = t.freezes.map(({to: e}) => e).filter(e => n < e && e < s);
-return [ n, ...i.toSorted((e, t) => e - t) ];
-}
-function at(e, t) {
-const n = {
-known: true,
-value: t,
-grade: "claimed",
-sources: []
-};
-return {
-...e,
-facts: {
-...e.facts,
-now: n
-}
-};
-}
-function toldNow(e, t) {
-const n = (0, f.$_)(t);
-const s = Object.keys(n).some(t => t in e.facts);
-return s ? {
-...e,
-facts: {
-...e.facts,
-...n
-}
-} : e;
-}
-function planRows(e) {
-const [t, ...n] = moments(e);
-const rowsAt = t => (0, u.R)(at(e, t), rulesForeseen("plan")).map(t => toldNow(t, e));
-return n.map(rowsAt).reduce((e, t) => t.filter(l.M).length < e.filter(l.M).length ? t : e, rowsAt(t));
-}
-function rowsIfTold(e) {
-const t = e.candidate.intervention.urgent !== void 0;
-const n = t ? (0, u.R)(told(e), rulesForeseen("plan", "notice", "answer")) : [ ...(0, 
-u.R)(told(e), rulesForeseen("notice")), ...planRows(e) ];
-const s = c.y.map(({id: e}) => e);
-return n.filter(isReal).map(withoutForeseen).toSorted((e, t) => s.indexOf(e.rule) - s.indexOf(t.rule));
-}
-function mayBecomeLawful(e) {
-return ![ ...(0, u.R)(e, rulesForeseen("notice")), ...planRows(e) ].some(l.M);
-}
-function aheadOf(e, t) {
-const {candidate: n, solution: a} = e;
-const {schedule: u, urgent: f} = n.intervention;
-const d = (0, o.I)(e.facts);
-if (d === null || f !== void 0) return null;
-if (u.start <= d || u.end <= u.start) return null;
-const p = new Set(t.filter(l.M).map(({rule: e, code: t}) => `${e} ${t}`));
-const h = (0, i.RQ)(e).announced.kind !== "none";
-const m = h ? e : told(e);
-const g = (h ? c.y : rulesForeseen("plan", "notice", "night")).map(({id: e}) => e);
-const newAt = t => (0, r.k)(at(m, t)).filter(({rule: e, code: t, outcome: n}) => n === "fail" && g.includes(e) && !p.has(`${e} ${t}`)).map(t => toldNow(t, e));
-const [y, ...v] = moments(e).map(e => ({
-moment: e,
-rows: newAt(e)
-}));
-const w = [ y, ...v ].find(e => e?.rows.length === 0);
-const {ends: b} = a.contract ?? {};
-const k = b !== void 0 && (0, s.l$)((0, s.fi)(b, 1), "00:00") <= u.start;
-return {
-rows: (y?.rows ?? []).map(withoutForeseen),
-clearFrom: w?.moment ?? null,
-contractEnded: k ? b : null
-};
-}
-function isReal(e) {
-return (0, l.M)(e) || e.rule !== "announcement" && e.rule !== "urgent";
-}
-const d = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt", "signature", "signature-lacks" ]);
-function withoutForeseen(e) {
-if (e.rule !== "announcement" && e.rule !== "urgent") return e;
-const t = Object.entries(e.facts).filter(([e]) => !d.has(e));
-return {
-...e,
-facts: Object.fromEntries(t)
-};
-}
+var r = n(1532);
+var o = n(2375);
 function told(e) {
 const {candidate: t, solution: n, facts: s} = e;
-const i = (0, o.I)(s);
+const i = (0, r.I)(s);
 if (i === null) return e;
-const r = n.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
-const c = [ "servicedesk@src.si", r ];
-if ((0, a.a)(s)) return {
+const a = n.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
+const c = [ "servicedesk@src.si", a ];
+if ((0, o.a)(s)) return {
 ...e,
 candidate: withRecord(t, c, i)
 };
@@ -616,8 +1266,8 @@ receipts: l
 }
 };
 }
-const p = "<foreseen@ezdrav.invalid>";
-const h = {
+const a = "<foreseen@ezdrav.invalid>";
+const c = {
 run: "0",
 attempt: 1,
 event: "push",
@@ -636,7 +1286,7 @@ const s = e.planDigest;
 const i = {
 "sent-at": n,
 recipients: t,
-reference: p,
+reference: a,
 plan: s
 };
 return {
@@ -664,7 +1314,7 @@ schema: 1,
 interventionId: e.id,
 planDigest: t,
 recipients: n,
-messageId: p,
+messageId: a,
 runId: "0"
 },
 createdAt: i,
@@ -685,10 +1335,115 @@ commitStood: true,
 signature: {
 kind: "verified",
 statement: {
-...h,
+...c,
 at: i
 }
 }
+};
+}
+var l = n(4758);
+var u = n(8843);
+var f = n(6745);
+var d = n(4591);
+var p = n(8599);
+var h = n(5507);
+function rulesForeseen(...e) {
+return u.y.filter(({foreseen: t}) => e.includes(t));
+}
+function moments({candidate: e, solution: t}) {
+const {start: n, end: s} = e.intervention.schedule;
+const i = t.freezes.map(({to: e}) => e).filter(e => n < e && e < s);
+return [ n, ...i.toSorted((e, t) => e - t) ];
+}
+function at(e, t) {
+const n = {
+known: true,
+value: t,
+grade: "claimed",
+sources: []
+};
+return {
+...e,
+facts: {
+...e.facts,
+now: n
+}
+};
+}
+function toldNow(e, t) {
+const n = (0, h.$_)(t);
+const s = Object.keys(n).some(t => t in e.facts);
+return s ? {
+...e,
+facts: {
+...e.facts,
+...n
+}
+} : e;
+}
+function planRows(e) {
+return atBest(e, t => (0, d.R)(t, rulesForeseen("plan")).map(t => toldNow(t, e)));
+}
+function atBest(e, t) {
+const [n, ...s] = moments(e);
+return s.map(n => t(at(e, n))).reduce((e, t) => t.filter(f.M).length < e.filter(f.M).length ? t : e, t(at(e, n)));
+}
+function rowsIfTold(e) {
+const t = isUrgent(e) ? (0, l.k)(told(e), [ ...rulesForeseen("plan", "notice", "answer"), p.a ]) : rowsByThen(e, told(e));
+const n = u.y.map(({id: e}) => e);
+return t.filter(isReal).map(withoutForeseen).toSorted((e, t) => n.indexOf(e.rule) - n.indexOf(t.rule));
+}
+function mayBecomeLawful(e) {
+return !rowsByThen(e, e).some(f.M);
+}
+function looseningsByThen(e) {
+const t = told(e);
+if (isUrgent(e)) return (0, l.a)(t, rulesForeseen("plan", "notice", "answer"));
+return moments(e).flatMap(e => (0, l.a)(at(t, e), rulesForeseen("plan", "notice")));
+}
+function isUrgent({candidate: e}) {
+return e.intervention.urgent !== void 0;
+}
+function rowsByThen(e, t) {
+const n = [ ...(0, d.R)(t, rulesForeseen("notice")), ...planRows(e) ];
+if (n.some(f.M)) return n;
+const s = atBest(t, e => (0, l.k)(e, rulesForeseen("plan", "notice")));
+return s.some(({code: e}) => e === "rules.loosened") ? s : n;
+}
+function aheadOf(e, t) {
+const {candidate: n, solution: o} = e;
+const {schedule: a, urgent: c} = n.intervention;
+const d = (0, r.I)(e.facts);
+if (d === null || c !== void 0) return null;
+if (a.start <= d || a.end <= a.start) return null;
+const p = new Set(t.filter(f.M).map(({rule: e, code: t}) => `${e} ${t}`));
+const h = (0, i.RQ)(e).announced.kind !== "none";
+const m = h ? e : told(e);
+const g = (h ? u.y : rulesForeseen("plan", "notice", "night")).map(({id: e}) => e);
+const newAt = t => (0, l.k)(at(m, t)).filter(({rule: e, code: t, outcome: n}) => n === "fail" && g.includes(e) && !p.has(`${e} ${t}`)).map(t => toldNow(t, e));
+const [y, ...v] = moments(e).map(e => ({
+moment: e,
+rows: newAt(e)
+}));
+const w = [ y, ...v ].find(e => e?.rows.length === 0);
+const {ends: b} = o.contract ?? {};
+const k = b !== void 0 && (0, s.l$)((0, s.fi)(b, 1), "00:00") <= a.start;
+return {
+rows: (y?.rows ?? []).map(withoutForeseen),
+clearFrom: w?.moment ?? null,
+contractEnded: k ? b : null
+};
+}
+function isReal(e) {
+return (0, f.M)(e) || e.rule !== "announcement" && e.rule !== "urgent";
+}
+const m = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt", "signature", "signature-lacks" ]);
+function withoutForeseen(e) {
+if (e.rule !== "announcement" && e.rule !== "urgent") return e;
+const t = Object.entries(e.facts).filter(([e]) => !m.has(e));
+return {
+...e,
+facts: Object.fromEntries(t)
 };
 }
 }),
@@ -1039,9 +1794,9 @@ mailDomain: e["mail-domain"] ?? null,
 answersByHand: e["answers-by-itself"] === false
 } ] : []));
 }
-function outsidersOf({contacts: e, contractor: t}, n) {
+function outsidersOf({contacts: e, contractor: t}, n = []) {
 return {
-house: [ t?.contact, n ].flatMap(e => e ?? []),
+house: [ t?.contact, ...n ].flatMap(e => e?.replace(/^[\s\S]*<|>[\s\S]*$/g, "").trim() ?? []),
 desks: [ "servicedesk@src.si", e.servicedesk ]
 };
 }
@@ -1797,9 +2552,9 @@ return false;
 }
 }
 }),
-2821: ((e, t, n) => {
+8843: ((e, t, n) => {
 n.d(t, {
-y: () => J
+y: () => Z
 });
 var s = n(9438);
 var i = n(4849);
@@ -1869,36 +2624,11 @@ if (b.unknown !== null) v.push("announcement.unverifiable");
 return v.length > 0 ? (0, f.Ke)(v, k, b) : [ (0, f.IX)(k, b) ];
 }
 };
-var h = n(2375);
-function problemsOf(e) {
-const {now: t, landing: n, receipts: s, consents: i, roster: r, files: o, target: a} = e;
-const c = [ t, n, s, i, r, a.deployed, a.tagNow ];
-const u = c.flatMap(e => e?.known === false ? [ e.problem ] : []);
-const f = o.kind === "unknown" ? [ o.problem ] : [];
-const d = new Map([ ...e.problems, ...u, ...f ].map(e => [ JSON.stringify([ e.code, e.request, e.status, e.detail, e.flaw, e.permission ]), e ]));
-return [ ...d ].sort(([e], [t]) => (0, l.z)(e, t)).map(([, e]) => e);
-}
-const m = {
-id: "api",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "notice",
-judge({facts: e}) {
-const t = problemsOf(e).filter(({code: e}) => e !== "clock.unverifiable");
-const n = e.requests === void 0 ? {} : {
-requests: e.requests.requests
-};
-if (t.length > 0) return t.map(e => (0, f.vm)(e.code, null, {
-...(0, d.t)(e),
-...n
-}));
-return [ (0, h.a)(e) ? (0, f.hH)("offline") : (0, f.IX)("verified", n) ];
-}
-};
-var g = n(485);
-var y = n(9062);
-var v = n(4321);
+var h = n(4916);
+var m = n(485);
+var g = n(9062);
+var y = n(4321);
+var v = n(2375);
 var w = n(9419);
 var b = n(9146);
 function shownOf(e) {
@@ -1949,8 +2679,8 @@ sources: (0, d.u)(i.landing, i.consents),
 const {no: c, miss: u} = (0, w._D)(e, n, s);
 if (c !== null) return rejected(c, n, a);
 if (t === void 0) {
-const t = i.consents?.known !== true && !(0, h.a)(i);
-return (0, f.Ke)([ t ? "approval.unverifiable" : (0, y.Sr)(e) ], null, {
+const t = i.consents?.known !== true && !(0, v.a)(i);
+return (0, f.Ke)([ t ? "approval.unverifiable" : (0, g.Sr)(e) ], null, {
 ...a,
 ...(0, w.aq)(u)
 });
@@ -1959,19 +2689,19 @@ const p = n.filter(e => e !== t).map(e => ({
 ...shownOf(e),
 codes: [ ...e.codes ].sort(l.z)
 }));
-const m = {
+const h = {
 ...a,
 ...shownOf(t),
 others: p
 };
-if (i.consents?.known === false && (0, y.Ed)(t)) return (0, f.Ke)([ "approval.unverifiable" ], t.grade, m);
-if ((0, y.Ed)(t)) return [ (0, f.IX)(t.grade, m) ];
-const g = (0, v.L)(s) ? {
+if (i.consents?.known === false && (0, g.Ed)(t)) return (0, f.Ke)([ "approval.unverifiable" ], t.grade, h);
+if ((0, g.Ed)(t)) return [ (0, f.IX)(t.grade, h) ];
+const m = (0, y.L)(s) ? {
 unknown: "people-unknown"
 } : {};
 return (0, f.Ke)(t.codes, t.grade, {
+...h,
 ...m,
-...g,
 ...(0, w.aq)(u)
 });
 }
@@ -1982,9 +2712,9 @@ waivedByUrgency: false,
 enforcedOutsideProduction: false,
 foreseen: "answer",
 judge(e) {
-const t = (0, g.gI)("client", e);
-const n = (0, g.gI)("ezdrav-ict", e);
-const [s, i] = (0, g.V2)(t, n);
+const t = (0, m.gI)("client", e);
+const n = (0, m.gI)("ezdrav-ict", e);
+const [s, i] = (0, m.V2)(t, n);
 const o = [ ...judgeParty("client", s, t, e), ...judgeParty("ezdrav-ict", i, n, e) ];
 if (s === void 0 || i === void 0) return o;
 const a = (0, r.hB)(s.grade, i.grade);
@@ -1995,8 +2725,8 @@ client: shownOf(s),
 by: c.login,
 reference: l
 };
-if ((0, g.bl)(s, i)) o.push(...(0, f.Ke)([ "approval.same-party" ], a, u));
-if ((0, g.kP)(s, i)) o.push(...(0, f.Ke)([ "approval.same-reference" ], a, u));
+if ((0, m.bl)(s, i)) o.push(...(0, f.Ke)([ "approval.same-party" ], a, u));
+if ((0, m.kP)(s, i)) o.push(...(0, f.Ke)([ "approval.same-reference" ], a, u));
 return o;
 }
 };
@@ -2063,8 +2793,8 @@ return [ n.length === 0 && (0, A.eI)(e, t).length === 0 ? (0, f.fJ)("file.missin
 f.IX)(e.grade, s) ];
 }
 };
-var I = n(9466);
-var N = n(6447);
+var N = n(9466);
+var I = n(6447);
 var E = n(5507);
 const M = {
 id: "fit",
@@ -2075,7 +2805,7 @@ foreseen: "plan",
 judge(e) {
 const {candidate: t, facts: n} = e;
 const {schedule: s} = t.intervention;
-const i = (0, N.p)(t.intervention);
+const i = (0, I.p)(t.intervention);
 const o = (0, c.I)(n);
 const a = {
 now: (0, d.at)(o),
@@ -2091,7 +2821,7 @@ r.YL)(n), {
 ...(0, E.$_)(e)
 }) ];
 if (o === null) return [ (0, f.hH)("now-unknown", a) ];
-if (!(0, I.gR)(s, o)) return [ (0, f.hH)("outside-slot", a) ];
+if (!(0, N.gR)(s, o)) return [ (0, f.hH)("outside-slot", a) ];
 const l = (0, r.hB)((0, r.V)(n.now), (0, r.YL)(n));
 if (o <= i) return [ (0, f.IX)(l, a) ];
 return [ (0, f.fJ)("fit.too-late", l, {
@@ -2101,8 +2831,8 @@ return [ (0, f.fJ)("fit.too-late", l, {
 }
 };
 var $ = n(845);
-var C = n(1431);
-const L = {
+var T = n(1431);
+const C = {
 id: "lead-time",
 subject: "intervention",
 waivedByUrgency: true,
@@ -2116,8 +2846,8 @@ const {"lead-time": a, "extra-non-working-days": c} = n.calendar;
 const l = {
 start: (0, d.at)(o),
 reading: a,
-required: C.oT,
-"latest-announcement": (0, d.at)((0, C.F0)({
+required: T.oT,
+"latest-announcement": (0, d.at)((0, T.F0)({
 start: o,
 reading: a,
 extra: c
@@ -2135,7 +2865,7 @@ basis: r.basis,
 "earliest-start": (0, d.at)((0, E._G)(r.at, e)),
 sources: (0, d.u)(i.landing, i.receipts)
 };
-const p = (0, C.M2)({
+const p = (0, T.M2)({
 announced: r.at,
 start: o,
 reading: a,
@@ -2170,34 +2900,8 @@ return [ (0, f.fJ)("lead-time.too-short", r.grade, m) ];
 }
 };
 n(7273);
-var T = n(1909);
-const P = {
-id: "rules",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "night",
-judge(e) {
-const {facts: t, solution: n} = e;
-const {formerRules: s} = t;
-if (s === null) return (0, h.a)(t) ? [ (0, f.hH)("offline") ] : [ (0, f.vm)("rules.unverifiable", null, {}) ];
-if (!s.known) {
-const {problem: e} = s;
-return [ (0, f.vm)(e.code, null, (0, d.t)(e)) ];
-}
-return [ (0, f.IX)(s.grade, {
-"former-versions": (0, T.tW)(e).map(({file: e, supersededBy: t}) => ({
-file: e,
-by: t.by?.login ?? null,
-"pushed-at": (0, d.at)(t.at),
-"holds-from": (0, d.at)((0, T.Pl)(t.at, n))
-})),
-"direct-pushes-seen": t.landing?.known !== true || t.landing.value.by === "activity",
-sources: (0, d.u)(s)
-}) ];
-}
-};
-var j = n(9467);
+var L = n(8599);
+var P = n(9467);
 var z = n(7209);
 function touches(e, t) {
 return e.start < t.end && t.start < e.end;
@@ -2208,7 +2912,7 @@ if (t.length > 1) return "schedule.spans-nights";
 const n = t.some(({start: t, end: n}) => t <= e.start && e.end <= n);
 return n ? null : "schedule.outside-window";
 }
-const D = {
+const j = {
 id: "schedule",
 subject: "intervention",
 waivedByUrgency: true,
@@ -2219,9 +2923,9 @@ const {candidate: t, solution: n, facts: s} = e;
 const {start: i, end: o, downtime: a} = t.intervention.schedule;
 const nightFrom = e => ({
 evening: e,
-window: (0, j.iV)(e, n.window, a)
+window: (0, P.iV)(e, n.window, a)
 });
-const c = (0, j.kB)(i);
+const c = (0, P.kB)(i);
 const [l, u] = [ nightFrom(c), nightFrom((0, z.fi)(c, 1)) ];
 const p = [ l, u, nightFrom((0, z.fi)(c, 2)) ];
 const h = {
@@ -2248,20 +2952,20 @@ return [ (0, f.fJ)(g, w, {
 }) ];
 }
 };
-var q = n(7962);
-var B = n(8395);
+var D = n(7962);
+var q = n(8395);
 function codesOf(e, t) {
 const done = e => e !== void 0 && e <= (0, z.gD)(t);
-const n = (0, B.SR)(e, t) ? [ "staff.departed" ] : [];
+const n = (0, q.SR)(e, t) ? [ "staff.departed" ] : [];
 if (!done(e["statement-signed"])) n.push("staff.no-statement");
 if (!done(e["eligibility-checked"])) n.push("staff.not-eligible");
 return n;
 }
-const R = ".ezdrav/staff.yml";
+const B = ".ezdrav/staff.yml";
 function isRosterRefused({files: e}) {
-return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === R || t === "file.misnamed" && n.includes(R));
+return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === B || t === "file.misnamed" && n.includes(B));
 }
-var F = n(4278);
+var R = n(4278);
 function judgePerson(e, t, n, s, i) {
 const {grade: r} = s;
 const o = {
@@ -2270,7 +2974,7 @@ login: t.login,
 by: t.id === null ? "login" : "id",
 sources: (0, d.u)(s)
 };
-const [a] = (0, B.Mc)(t, n).map(e => ({
+const [a] = (0, q.Mc)(t, n).map(e => ({
 member: e,
 codes: codesOf(e, i)
 })).toSorted((e, t) => e.codes.length - t.codes.length);
@@ -2278,13 +2982,13 @@ if (a === void 0) return (0, f.Ke)([ "staff.unknown" ], r, o);
 const c = {
 ...o,
 ref: a.member.ref,
-"departed-at": (0, d.at)((0, B.XL)(a.member)),
+"departed-at": (0, d.at)((0, q.XL)(a.member)),
 "statement-signed": a.member["statement-signed"] ?? null,
 "eligibility-checked": a.member["eligibility-checked"] ?? null
 };
 return a.codes.length === 0 ? [ (0, f.IX)(r, c) ] : (0, f.Ke)(a.codes, r, c);
 }
-const K = {
+const F = {
 id: "staff",
 subject: "run",
 waivedByUrgency: false,
@@ -2292,13 +2996,13 @@ enforcedOutsideProduction: true,
 foreseen: "night",
 judge({facts: e}) {
 const {roster: t} = e;
-if (e.actor === null && !(0, h.a)(e)) return [ (0, f.vm)("staff.unverifiable", null, {
+if (e.actor === null && !(0, v.a)(e)) return [ (0, f.vm)("staff.unverifiable", null, {
 why: "actor-unknown"
 }) ];
 if (!t.known) return [ (0, f.vm)(t.problem.code, null, (0, d.t)(t.problem)) ];
 if (isRosterRefused(e)) return [ (0, f.hH)("roster-invalid") ];
 if (t.value === null) return [ (0, f.hH)("no-roster") ];
-const n = (0, F.X)(e);
+const n = (0, R.X)(e);
 const s = (0, c.I)(e);
 if (n.length === 0) return [ (0, f.hH)("actor-not-given") ];
 if (s === null) return [ (0, f.hH)("now-unknown") ];
@@ -2306,11 +3010,11 @@ const i = t.value;
 return n.flatMap(({as: e, person: n}) => judgePerson(e, n, i, t, s));
 }
 };
-var Y = n(2448);
+var K = n(2448);
 function commitCodes(e, t) {
 const {deployed: n, tagNow: s} = t.target;
 const r = [];
-const o = (0, h.a)(t);
+const o = (0, v.a)(t);
 const a = n?.known === true ? (0, i.Dr)(n.value) : null;
 const c = n === null ? !o : !n.known;
 const l = s === null ? !o : !s.known;
@@ -2335,9 +3039,9 @@ return {
 }
 function meansTag(e) {
 return (0, A.cO)(e.target) !== null || e.target.ref.kind === "announced-release" && (0, 
-h.a)(e);
+v.a)(e);
 }
-const U = {
+const Y = {
 id: "target",
 subject: "run",
 waivedByUrgency: false,
@@ -2354,7 +3058,7 @@ const m = [];
 if (l?.status === "withdrawn") m.push("target.withdrawn");
 if (l?.outcome !== void 0) m.push("target.finished");
 if (l !== void 0 && h !== null && h !== l.release.tag) m.push("target.tag-mismatch");
-if (l !== void 0 && l.environment !== (0, Y.Z)(n, a)) m.push("target.environment-mismatch");
+if (l !== void 0 && l.environment !== (0, K.Z)(n, a)) m.push("target.environment-mismatch");
 if (!meansTag(t)) m.push("target.no-release"); else {
 const {why: e} = c;
 if (e !== null && e !== "no-files") m.push(`target.${e}`);
@@ -2390,7 +3094,7 @@ if (m.length > 0) return (0, f.Ke)(m, v, y);
 return [ e === null ? (0, f.hH)("no-intervention", y) : (0, f.IX)(v, y) ];
 }
 };
-var W = n(8705);
+var U = n(8705);
 function authority(e) {
 const t = e.solution["urgent-authorities"];
 if (t === void 0) return {
@@ -2406,14 +3110,14 @@ checked: "checked"
 const {landing: n} = e.facts;
 const s = n?.known === true ? n.value : null;
 const r = [ s?.landedBy ?? null, ...s?.mergers ?? [] ];
-const o = [ (0, F.A)(e.facts), ...r ].filter(e => e !== null);
+const o = [ (0, R.A)(e.facts), ...r ].filter(e => e !== null);
 const a = o.find(e => t.some(t => (0, i.Yq)(t, e)));
 if (a !== void 0) return {
 code: null,
 by: a.login,
 checked: "checked"
 };
-const c = (0, h.a)(e.facts);
+const c = (0, v.a)(e.facts);
 if (c && o.length === 0) return {
 code: null,
 by: null,
@@ -2426,12 +3130,12 @@ by: null,
 checked: "checked"
 };
 }
-const V = 20;
+const W = 20;
 function lengthOf(e) {
 const t = e.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, "");
 return Array.from(t.replace(/\s+/gu, " ").trim()).length;
 }
-const Z = {
+const V = {
 id: "urgent",
 subject: "intervention",
 waivedByUrgency: false,
@@ -2441,19 +3145,19 @@ judge(e) {
 const {facts: t, solution: n, candidate: o} = e;
 const c = o.intervention.urgent;
 if (c === void 0) return [ (0, f.hH)("not-urgent") ];
-const {sending: u, missing: p, expiresAt: h, codes: m} = (0, W.n)(e);
+const {sending: u, missing: p, expiresAt: h, codes: m} = (0, U.n)(e);
 const {code: g, by: y, checked: v} = authority(e);
 const w = u.kind === "sent" ? u.notice : null;
 const b = lengthOf(c.reason ?? "");
 const k = [];
-if (b < V) k.push("urgent.unjustified");
+if (b < W) k.push("urgent.unjustified");
 if ((0, i.er)(c.incident ?? "") === "") k.push("urgent.no-incident");
 k.push(...g === null ? [] : [ g ], ...m);
 const S = {
 incident: c.incident ?? null,
 "declared-by": c["declared-by"] ?? null,
 "reason-length": b,
-"reason-required": V,
+"reason-required": W,
 authority: v,
 "authorised-by": y,
 demand: n.evidence.announcement,
@@ -2476,7 +3180,7 @@ const O = w?.grade ?? (0, r.YL)(t);
 return k.length === 0 ? [ (0, f.IX)(O, S) ] : (0, f.Ke)(k, O, S);
 }
 };
-const J = [ x, P, U, p, L, k, D, q.N, M, $.C, Z, K, S, m, O.f ];
+const Z = [ x, L.a, Y, p, C, k, j, D.N, M, $.C, V, F, S, h.F, O.f ];
 }),
 9146: ((e, t, n) => {
 n.d(t, {
@@ -2588,7 +3292,7 @@ n.d(t, {
 R: () => rowsOf,
 v: () => treatment
 });
-var s = n(2821);
+var s = n(8843);
 var i = n(8363);
 var r = n(2448);
 var o = n(6616);
@@ -2673,6 +3377,41 @@ why: e,
 }
 };
 }
+}),
+8599: ((e, t, n) => {
+n.d(t, {
+a: () => a
+});
+var s = n(1909);
+var i = n(2375);
+var r = n(6616);
+var o = n(4450);
+const a = {
+id: "rules",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "night",
+judge(e) {
+const {facts: t, solution: n} = e;
+const {formerRules: a} = t;
+if (a === null) return (0, i.a)(t) ? [ (0, r.hH)("offline") ] : [ (0, r.vm)("rules.unverifiable", null, {}) ];
+if (!a.known) {
+const {problem: e} = a;
+return [ (0, r.vm)(e.code, null, (0, o.t)(e)) ];
+}
+return [ (0, r.IX)(a.grade, {
+"former-versions": (0, s.tW)(e).map(({file: e, supersededBy: t}) => ({
+file: e,
+by: t.by?.login ?? null,
+"pushed-at": (0, o.at)(t.at),
+"holds-from": (0, o.at)((0, s.Pl)(t.at, n))
+})),
+"direct-pushes-seen": t.landing?.known !== true || t.landing.value.by === "activity",
+sources: (0, o.u)(a)
+}) ];
+}
+};
 }),
 7411: ((e, t, n) => {
 n.d(t, {
@@ -2957,7 +3696,7 @@ if (!c && !n.stoodOnDefaultBranch(t.sha)) fault("token.commit", t.sha);
 if (!(c ? i : s).has(t.event_name)) fault("token.event", t.event_name);
 for (const e of strangeWorkflows(c, t, n)) fault("token.workflow", e);
 if (t.nbf > t.iat || t.iat >= t.exp) fault("token.time", `${t.iat}`);
-if (t.iat * 1e3 > o + r) fault("token.in-future", `${t.iat}`);
+if (o !== null && t.iat * 1e3 > o + r) fault("token.in-future", `${t.iat}`);
 return a;
 }
 function strangeWorkflows(e, t, n) {
@@ -3029,6 +3768,8 @@ return n;
 }),
 6936: ((e, t, n) => {
 n.d(t, {
+Ow: () => domainOf,
+W0: () => isRelated,
 Z3: () => vouchingDomains,
 e$: () => mailboxFaults
 });
@@ -3074,740 +3815,170 @@ value: t
 };
 }
 }),
-5987: ((e, t, n) => {
+4096: ((e, t, n) => {
+n.r(t);
 n.d(t, {
-$C: () => readFound,
-Fo: () => d,
-G9: () => readCandidate,
-LF: () => limitOf,
-hy: () => candidateFiles,
-iZ: () => f,
-pP: () => p
+gateOffline: () => gateOffline
 });
-var s = n(3995);
-var i = n(5204);
-var r = n(8038);
-var o = n(2669);
-var a = n(9435);
-var c = n(1742);
-var l = n(4595);
-var u = n(3600);
-const f = ".ezdrav/solution.yml";
-const d = ".ezdrav/staff.yml";
-const p = ".ezdrav/organisation.yml";
-function limitOf(e) {
-return e === d ? o.I$.bytes : o.o5.bytes;
-}
-const h = [];
-const m = 4;
-function readOnce(e, t, n) {
-if (!(t instanceof Uint8Array)) return (0, i.I)(e, t);
-const s = h.find(s => s.path === e && (n === null || s.known === n) && Buffer.compare(s.bytes, t) === 0);
-if (s !== void 0) return s.reading;
-const o = n ?? r.U$;
-const a = (0, i.I)(e, t, o);
-h.unshift({
-path: e,
-bytes: t,
-known: o,
-reading: a
-});
-h.length = Math.min(h.length, m);
-return a;
-}
-function readCandidate(e, t) {
-const n = readOnce(e, t, null);
-const s = n.ok ? {
-intervention: n.value,
-planDigest: n.planDigest
-} : n.plan;
-return s === null || s.intervention.status === "draft" ? null : {
-path: e,
-...s
+var s = n(1132);
+var i = n(9665);
+var r = n(2921);
+var o = n(3920);
+var a = n(8149);
+var c = n(8726);
+var l = n(6389);
+var u = n(4303);
+var f = n(5987);
+var d = n(9928);
+var p = n(498);
+const h = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function gateOffline(e) {
+const t = (0, u.dW)(e);
+const n = (0, u.kF)(e);
+const m = (0, u.vU)(e, "ref", /^\S+$/, "refs/tags/v4.12.0");
+const g = (0, u.Yq)(e, "format", [ "text", "json" ]) ?? "text";
+const y = {
+now: t,
+intervention: (0, u.XG)(e, "intervention", n, ".ezdrav/intervention.yml"),
+ref: m === void 0 || m.startsWith("refs/") ? m : `refs/tags/${m}`,
+sha: (0, u.vU)(e, "sha", h, "40 × 0–9 a–f"),
+actor: (0, u.vU)(e, "actor", /^[\w-]+(?:\[bot\])?$/, "LOGIN")
 };
-}
-function candidateFiles(e, t) {
-const n = new Set((0, s.Aq)(e).paths);
-return e.filter(e => (n.has(e.path) || e.path === t && (0, s.O$)(e) === null) && e.size <= o.o5.bytes);
-}
-function readFound(e, t, n, i) {
-const r = [];
-const o = [];
-const h = new Map;
-const sourceOf = t => e.find(e => e.path === t)?.source ?? {
-unread: "missing"
+const v = (0, s.Sn)(e, (0, d.gr)((0, l.c)(n, f.LF), y.intervention));
+const {environments: w} = v.solution;
+const b = [ "production", "test", ...w.production, ...w.test ];
+const k = {
+...y,
+environment: (0, u.Yq)(e, "environment", [ ...new Set(b) ]) ?? "production"
 };
-const kept = (e, t) => {
-if (t.ok) {
-h.set(e, t.locate);
-return t;
-}
-r.push(...t.diagnostics);
-return null;
-};
-const startersIn = (e, t, n) => {
-const s = sourceOf(e);
-return s instanceof Uint8Array ? (0, u.w)(e, s, t, n) : [];
-};
-const m = [];
-const g = (0, c.K)(f, sourceOf(f));
-const {known: y} = g;
-const v = (0, s.Aq)(e, t);
-const w = v.paths.flatMap(e => {
-const t = readOnce(e, sourceOf(e), y);
-const n = draftOf(t);
-if (n !== null) {
-const s = t.ok ? startersIn(e, t.value, t.locate) : [];
-o.push({
-path: e,
-tag: n.tag,
-diagnostics: [ ...n.diagnostics, ...s ]
-});
-if (t.ok) h.set(e, t.locate);
-return [];
-}
-const s = kept(e, t);
-if (s === null) return [];
-if (s.value.outcome === void 0) m.push(...startersIn(e, s.value, s.locate));
-return [ {
-path: e,
-intervention: s.value,
-planDigest: s.planDigest
-} ];
-});
-const b = kept(f, g);
-const k = e.some(({path: e}) => e === d);
-const S = k ? kept(d, (0, l.h)(d, sourceOf(d), y)) : null;
-if (e.some(({path: e}) => e === p)) kept(p, (0, a.P)(p, sourceOf(p)));
-const O = (0, s.H9)(e, [ f, d, p ]);
-const A = [ ...v.diagnostics, ...O, ...r ];
-const x = (0, s.jH)(e);
-return {
-files: A.length > 0 ? {
-kind: "invalid",
-diagnostics: A
-} : {
-kind: "read",
-candidates: w,
-drafts: o.map(({path: e, tag: t}) => ({
-path: e,
-tag: t
-})),
-unread: x.map(({file: e}) => e),
-grade: n,
-sources: i
-},
-candidates: w,
-drafts: o,
-solution: b?.value ?? c.U,
-roster: {
-known: true,
-value: S?.value ?? null,
-grade: n,
-sources: i
-},
-diagnostics: [ ...A.filter(({code: e}) => e !== "file.missing"), ...o.flatMap(e => e.diagnostics.filter(isPersonal)), ...x, ...m ],
-locate: h,
-known: y,
-blobs: new Map
-};
-}
-function draftOf(e) {
-if (!e.ok) return e.draft && {
-tag: e.draft.tag,
-diagnostics: e.diagnostics
-};
-const {status: t, release: n} = e.value;
-return t === "draft" ? {
-tag: n.tag,
-diagnostics: []
-} : null;
-}
-function isPersonal({code: e}) {
-return e === "file.personal-data";
-}
-}),
-3995: ((e, t, n) => {
-n.d(t, {
-Aq: () => candidatePaths,
-H9: () => misnamed,
-O$: () => unreadable,
-jH: () => unreadFiles
-});
-var s = n(5990);
-const i = ".ezdrav/intervention.yml";
-const r = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
-const o = ".ezdrav/*.yml";
-const a = 3;
-const c = new Set([ ".ezdrav", ".ezdrav/interventions" ]);
-const l = {
-4e4: {
-unread: "directory"
-},
-"040000": {
-unread: "directory"
-},
-100755: {
-unread: "executable"
-},
-12e4: {
-unread: "symlink"
-},
-16e4: {
-unread: "submodule"
-}
-};
-const u = {
-unread: "not-a-file"
-};
-function unreadable({mode: e, type: t}) {
-if (e === "100644" && t === "blob") return null;
-return l[e] ?? u;
-}
-function candidatePaths(e, t) {
-if (t !== void 0 && !isInside(t)) {
-const e = (0, s.L)(t, u);
-return {
-paths: [],
-diagnostics: [ {
-...e,
-expected: [ o ]
-} ]
-};
-}
-const n = e.filter(({path: e, type: n}) => c.has(e) ? n !== "tree" : t === void 0 ? r.test(e) : e === t).sort((e, t) => e.path < t.path ? -1 : 1);
-if (n.length === 0) {
-const n = (0, s.L)(t ?? i, {
-unread: "missing"
-});
-const [r] = unreadFiles(e);
-const o = r === void 0 ? {} : {
-found: r.file,
-expected: [ "*.yml" ]
-};
-return {
-paths: [],
-diagnostics: [ {
-...n,
-...t === void 0 && o
-} ]
-};
-}
-const a = n.map(e => ({
-path: e.path,
-diagnostic: diagnosticOf(e)
-}));
-return {
-paths: a.flatMap(({path: e, diagnostic: t}) => t === null ? [ e ] : []),
-diagnostics: a.flatMap(({diagnostic: e}) => e ?? [])
-};
-}
-function diagnosticOf(e) {
-const t = unreadable(e);
-if (!c.has(e.path)) return t && (0, s.L)(e.path, t);
-const n = (0, s.L)(e.path, t ?? u);
-return {
-...n,
-code: "file.not-a-folder"
-};
-}
-function misnamed(e, t) {
-return e.flatMap(({path: e}) => {
-if (t.includes(e)) return [];
-const n = e.toLowerCase().replace(".yaml", ".yml");
-if (!t.includes(n)) return [];
-const s = "file.misnamed";
-return [ {
-file: e,
-line: 1,
-column: 1,
-code: s,
-key: "",
-found: "",
-expected: [ n ]
-} ];
-});
-}
-const f = /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation|doctor)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
-const d = /^(?:intervention|interventions|solution|staff|organisation)$/;
-function unreadFiles(e) {
-return e.flatMap(({path: e, type: t}) => {
-if (!e.startsWith(".ezdrav/") || f.test(e) || c.has(e) || isMisnamedSetting(e)) return [];
-const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
-const [s = ""] = n.split(".");
-const i = e.split("/").length - 1;
-const r = t === "tree" && i > 1 && e.startsWith(".ezdrav/interventions/");
-const o = t === "tree" ? r : /\.ya?ml(?:\.[a-z]+)?$/.test(n) || d.test(s);
-if (!o) return [];
-return [ {
-file: e,
-line: 1,
-column: 1,
-code: "file.unread",
-key: "",
-found: "",
-expected: []
-} ];
-});
-}
-function isMisnamedSetting(e) {
-return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(e);
-}
-function isInside(e) {
-const t = e.split("/");
-return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(e) && t[1] !== "done" && t.length <= a && t.every(e => ![ "", ".", ".." ].includes(e));
-}
-}),
-6818: ((e, t, n) => {
-n.d(t, {
-b: () => u
-});
-var s = n(3619);
-var i = n(3304);
-const r = 1e5;
-const o = (0, i.WQ)(0, r);
-const a = (0, i.om)({
-by: (0, i.n8)(200),
-at: i.kB,
-reference: i.ir,
-plan: s.lqM(i.br)
-});
-const c = {
-"sent-at": i.kB,
-recipients: s.YOg(i.hl),
-reference: s.lqM(i.ir),
-plan: s.lqM(i.br)
-};
-const l = (0, i.om)({
-change: i.Im,
-reference: s.lqM(i.ir)
-}).check(s.z6Y(e => {
-if (!e.value.change || e.value.reference !== void 0) return;
-(0, i.cc)(e.issues, (0, i.i)("file.missing-key"), "reference");
-}));
-const u = (0, i.om)({
-version: i.rE,
-id: i.Cv,
-title: (0, i.n8)(200),
-solution: (0, i.n8)(200),
-environment: s.k5n([ "production", "test" ]),
-release: (0, i.om)({
-tag: i.Tc,
-commit: s.lqM(i.cd)
-}),
-description: (0, i.CS)(4e3),
-reason: (0, i.CS)(4e3),
-components: s.YOg((0, i.om)({
-name: (0, i.n8)(200),
-from: s.lqM((0, i.n8)(200)),
-to: s.lqM((0, i.n8)(200))
-})),
-affects: s.YOg((0, i.n8)(200)),
-schedule: (0, i.om)({
-start: i.kB,
-end: i.kB,
-downtime: i.Im,
-"downtime-minutes": s.lqM(o),
-"work-minutes": s.lqM(o),
-"rollback-minutes": s.lqM(o)
-}).check(s.z6Y(({value: e, issues: t}) => {
-if (e.downtime || !e["downtime-minutes"]) return;
-(0, i.cc)(t, (0, i.i)("file.wrong-value", "downtime: true"), "downtime-minutes");
-})),
-impact: (0, i.CS)(4e3),
-risk: s.lqM((0, i.om)({
-level: s.k5n([ "low", "medium", "high" ]),
-measures: s.lqM((0, i.CS)(4e3))
-})),
-network: s.lqM(l),
-rollback: (0, i.CS)(4e3),
-verification: s.lqM((0, i.CS)(4e3)),
-contact: s.lqM((0, i.n8)(200)),
-status: (0, i.fl)(s.k5n([ "planned", "withdrawn", "draft" ]), "planned"),
-tests: s.lqM(s.YOg((0, i.om)({
-environment: (0, i.n8)(200),
-result: (0, i.n8)(200),
-reference: s.lqM((0, i.n8)(500))
-}))),
-announcement: s.lqM((0, i.om)({
-...c,
-form: s.lqM((0, i.om)({
-number: (0, i.n8)(100),
-sha256: s.lqM(i.sc)
-}))
-})),
-approvals: s.lqM((0, i.om)({
-client: s.lqM(a),
-"ezdrav-ict": s.lqM(a)
-})),
-rejections: s.lqM((0, i.om)({
-client: s.lqM(a),
-"ezdrav-ict": s.lqM(a)
-})),
-urgent: s.lqM((0, i.om)({
-reason: s.lqM((0, i.CS)(4e3)),
-incident: s.lqM((0, i.n8)(200)),
-"declared-by": s.lqM((0, i.n8)(200)),
-notification: s.lqM((0, i.om)(c))
-})),
-outcome: s.lqM((0, i.om)({
-"started-at": s.lqM(i.kB),
-"ended-at": s.lqM(i.kB),
-result: s.k5n([ "completed", "rolled-back", "cancelled" ]),
-"downtime-minutes": s.lqM(o),
-deviations: s.lqM((0, i.IW)(4e3))
-})),
-review: s.lqM((0, i.om)({
-due: s.lqM(i.p6),
-held: s.lqM(i.p6),
-causes: s.lqM((0, i.CS)(4e3)),
-measures: s.lqM((0, i.CS)(4e3)),
-reference: s.lqM(i.ir)
-}))
-});
-}),
-5204: ((e, t, n) => {
-n.d(t, {
-I: () => readIntervention
-});
-var s = n(6818);
-var i = n(8038);
-var r = n(2669);
-var o = n(4983);
-var a = n(2359);
-const c = {
-schema: s.b,
-limits: r.o5,
-discreet: false
-};
-function readIntervention(e, t, n = i.U$) {
-const s = {
-...c,
-known: n
-};
-const r = (0, a.T)(e, t, s);
-if (!r.ok) {
-const {diagnostics: e, written: n, value: s} = r;
-const i = t instanceof Uint8Array && saysDraft(t);
-return {
-ok: false,
-diagnostics: e,
-draft: i ? {
-tag: tagIn(n)
-} : null,
-plan: s === void 0 || n === null ? null : {
-intervention: s,
-planDigest: (0, o.Gb)(n)
-}
-};
-}
-const {value: l, locate: u, written: f} = r;
-return {
-ok: true,
-value: l,
-locate: u,
-planDigest: (0, o.Gb)(f)
-};
-}
-function saysDraft(e) {
-const t = (new TextDecoder).decode(e).split(/\r?\n/);
-const [n = "", s] = t.filter(e => /^["']?status["']?[ \t]*:/.test(e));
-return s === void 0 && /^status[ \t]*:[ \t]+draft[ \t]*(?:[ \t]#.*)?$/.test(n);
-}
-function tagIn(e) {
-const t = property(e, "release");
-const n = property(t, "tag");
-return typeof n === "string" && n !== "" ? n : null;
-}
-function property(e, t) {
-if (e === null || typeof e === "string" || Array.isArray(e)) return null;
-return e[t] ?? null;
-}
-}),
-9435: ((e, t, n) => {
-n.d(t, {
-P: () => readOrganisation
-});
-var s = n(2669);
-var i = n(3619);
-var r = n(6515);
-var o = n(3304);
-var a = n(6300);
-const c = (0, o.om)({
-version: o.rE,
-name: (0, o.n8)(200),
-contractor: i.lqM(a.IE),
-contacts: i.lqM((0, o.om)({
-servicedesk: i.lqM(o.hl),
-ict: i.lqM(o.hl),
-"contract-custodian": i.lqM(o.hl),
-"mail-server": i.lqM(o.Hc),
-assignees: (0, o.fl)(i.YOg(o.iD), [])
-})),
-approvers: i.lqM((0, o.om)({
-"ezdrav-ict": (0, o.fl)(r.kz, [])
-})),
-"urgent-authorities": i.lqM(i.YOg(o.kQ)),
-evidence: i.lqM(a.Ix),
-calendar: i.lqM((0, o.om)({
-"lead-time": (0, o.fl)(i.k5n([ "default", "full-days" ]), "default"),
-"extra-non-working-days": (0, o.fl)(i.YOg(o.p6), [])
-})),
-window: i.lqM(a.x),
-freezes: (0, o.fl)(i.YOg(a.CN), []),
-urgent: i.lqM((0, o.om)({
-"valid-hours": (0, o.fl)((0, o.WQ)(1, 12, "file.wider-than-rules"), 12)
-})),
-solutions: (0, o.fl)(i.YOg(a.FX).check(i.z6Y(({value: e, issues: t}) => {
-const n = new Set;
-for (const [s, {id: i}] of e.entries()) {
-if (n.has(i)) (0, o.cc)(t, (0, o.i)("file.duplicate-id"), s, "id");
-n.add(i);
-}
-})), [])
-});
-var l = n(2359);
-const u = {
-schema: c,
-limits: s.ZV,
-discreet: false
-};
-function readOrganisation(e, t) {
-const n = (0, l.T)(e, t, u);
-return n.ok ? {
-ok: true,
-value: n.value,
-locate: n.locate
-} : {
-ok: false,
-diagnostics: n.diagnostics
-};
-}
-}),
-4983: ((e, t, n) => {
-n.d(t, {
-Gb: () => planDigest,
-gv: () => r
-});
-var s = n(7598);
-var i = n(8799);
-const r = new Set([ "status", "tests", "announcement", "approvals", "rejections", "urgent.notification", "outcome", "review" ]);
-const o = {
-version: Number,
-"schedule.downtime": e => e === "true",
-"schedule.downtime-minutes": Number,
-"schedule.work-minutes": Number,
-"schedule.rollback-minutes": Number,
-"network.change": e => e === "true"
-};
-function canonical(e, t) {
-if (typeof e === "string") return o[t]?.(e) ?? e;
-if (Array.isArray(e)) return e.map(e => canonical(e, `${t}.-`));
-const n = {};
-for (const [s, i] of Object.entries(e)) {
-const e = t === "" ? s : `${t}.${s}`;
-if (!r.has(e)) n[s] = canonical(i, e);
-}
-return n;
-}
-function planDigest(e) {
-const t = String((0, i.A)(canonical(e, "")));
-return `sha256:${(0, s.createHash)("sha256").update(t).digest("hex")}`;
-}
-}),
-1742: ((e, t, n) => {
-n.d(t, {
-K: () => readSolution,
-U: () => c
-});
-var s = n(8038);
-var i = n(2669);
-var r = n(2359);
-var o = n(6300);
-const a = {
-schema: o.VA,
-limits: i.o5,
-discreet: false
-};
-const c = {
-version: 1,
-name: "",
-contacts: {
-servicedesk: "servicedesk@src.si",
-ict: "ikt@ezdrav.si",
-assignees: []
-},
-approvers: {
-client: [],
-"ezdrav-ict": []
-},
-environments: {
-production: [ "production" ],
-test: []
-},
-evidence: {
-announcement: "landed",
-approvals: "recorded"
-},
-calendar: {
-"lead-time": "default",
-"extra-non-working-days": []
-},
-window: {
-opens: "20:00",
-"opens-with-downtime": "22:00",
-closes: "06:00"
-},
-freezes: [],
-urgent: {
-"valid-hours": 12
-},
-"enforce-in": [ "production" ]
-};
-function readSolution(e, t) {
-if (!(t instanceof Uint8Array) && t.unread === "missing") {
-const locate = () => ({
-line: 1,
-column: 1
+const S = (0, d.j2)(k, v);
+const {candidate: O} = (0, c.iE)(v.files, S.target);
+const A = (0, a._)(O, v.solution, S);
+const x = (0, u._9)(e, v.solution.language);
+await (0, r.r)(x);
+const N = g === "json" ? JSON.stringify((0, i.L)(A, p.S, x), null, 2) : (0, o.b6)(A, {
+language: x,
+colour: e.colour,
+columns: e.columns
 });
 return {
-ok: true,
-value: c,
-locate,
-known: s.U$
+text: N,
+exitCode: exitCodeOf(A)
 };
 }
-const n = (0, r.T)(e, t, a);
-const i = (0, s.nq)(n.written);
-return n.ok ? {
-ok: true,
-value: n.value,
-locate: n.locate,
-known: i
-} : {
-ok: false,
-diagnostics: n.diagnostics,
-known: i
-};
+function exitCodeOf(e) {
+if (e.allowed) return 0;
+return e.decision === "invalid" ? 2 : 1;
 }
 }),
-4475: ((e, t, n) => {
+8799: ((e, t, n) => {
 n.d(t, {
-S: () => a,
-e: () => o
+A: () => canonicalize
 });
-var s = n(3619);
-var i = n(3304);
-const r = (0, i.om)({
-ref: i.Cv,
-github: s.lqM((0, i.om)({
-login: i.iD,
-id: (0, i.WQ)(1, Number.MAX_SAFE_INTEGER),
-write: (0, i.fl)(i.Im, false)
-})),
-role: s.lqM((0, i.n8)(200)),
-company: s.lqM((0, i.n8)(200)),
-"eligibility-checked": s.lqM(i.p6),
-"statement-signed": s.lqM(i.p6),
-account: s.lqM((0, i.om)({
-requested: s.lqM(i.p6),
-reference: s.lqM((0, i.n8)(500)),
-granted: s.lqM(i.p6)
-})),
-left: s.lqM(i.T3),
-revocation: s.lqM((0, i.om)({
-notified: s.lqM(i.kB),
-reference: s.lqM((0, i.n8)(500)),
-confirmed: s.lqM(i.kB)
-}))
-});
-const o = new Set([ "version", "staff", "ref", "github", "login", "id", "write", "role", "company", "eligibility-checked", "statement-signed", "left", "account", "requested", "reference", "granted", "revocation", "notified", "confirmed" ]);
-const a = (0, i.om)({
-version: i.rE,
-staff: s.YOg(r).check(s.z6Y(({value: e, issues: t}) => {
-const n = new Set;
-for (const [s, {ref: r}] of e.entries()) {
-if (n.has(r)) (0, i.cc)(t, (0, i.i)("file.duplicate-ref"), s, "ref");
-n.add(r);
+function serializeString(e) {
+if (!e.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(e);
 }
-}))
-});
-}),
-4595: ((e, t, n) => {
-n.d(t, {
-h: () => readStaff
-});
-var s = n(8038);
-var i = n(2669);
-var r = n(2359);
-var o = n(4475);
-const a = {
-schema: o.S,
-limits: i.I$,
-discreet: o.e
-};
-function readStaff(e, t, n = s.U$) {
-const i = (0, r.T)(e, t, {
-...a,
-known: n
-});
-return i.ok ? {
-ok: true,
-value: i.value,
-locate: i.locate
-} : {
-ok: false,
-diagnostics: i.diagnostics
+function serializePrimitive(e) {
+switch (typeof e) {
+case "number":
+if (isNaN(e)) throw new Error("NaN is not allowed");
+if (!isFinite(e)) throw new Error("Infinity is not allowed");
+return JSON.stringify(e);
+
+case "string":
+return serializeString(e);
+
+case "boolean":
+return e ? "true" : "false";
+
+default:
+return JSON.stringify(e);
+}
+}
+function enterValue(e, t) {
+let n = null;
+while (e !== null && typeof e === "object" && typeof e.toJSON === "function") {
+if (t.has(e)) throw new Error("Circular reference detected");
+t.add(e);
+(n ??= []).push(e);
+e = e.toJSON();
+}
+if (e instanceof Number || e instanceof String || e instanceof Boolean) e = e.valueOf();
+if (e === null || typeof e !== "object") {
+if (n !== null) for (const e of n) t.delete(e);
+return serializePrimitive(e);
+}
+if (t.has(e)) throw new Error("Circular reference detected");
+t.add(e);
+return {
+container: e,
+keys: Array.isArray(e) ? null : Object.keys(e).sort(),
+index: 0,
+first: true,
+wrappers: n
 };
 }
-}),
-3600: ((e, t, n) => {
-n.d(t, {
-G: () => s,
-w: () => starterTexts
-});
-const s = {
-tag: "v1.0.0",
-description: "Zamenjava strežniškega dela z izdajo 1.0.0.",
-reason: "Odprava znanih napak.",
-impact: "Storitev ne bo dosegljiva do 30 minut.",
-measures: "Preizkus v testnem okolju, nadzor napak",
-rollback: "Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega."
-};
-const i = /NASLOV-[A-ZČŠŽ]+(?:-[A-ZČŠŽ]+)*|\bSD-0000-000000\b/;
-const r = /^\s*#/;
-function starterTexts(e, t, {description: n, reason: i, impact: r, rollback: o, risk: a}, c) {
-const at = (t, n) => ({
-file: e,
-...c(t),
-code: "file.starter-text",
-key: t.join("."),
-found: n,
-expected: []
-});
-const same = (e, t, n) => t.trim() === n ? [ at(e, n) ] : [];
-const l = [ ...same([ "description" ], n, s.description), ...same([ "rollback" ], o, s.rollback) ];
-const u = l.length === 0 ? [] : [ ...same([ "reason" ], i, s.reason), ...same([ "impact" ], r, s.impact), ...same([ "risk", "measures" ], a?.measures ?? "", s.measures) ];
-return [ ...l, ...u, ...placeholders(e, (new TextDecoder).decode(t)) ];
+function canonicalize(e) {
+if (e === null || typeof e !== "object") return serializePrimitive(e);
+const t = new Set;
+const n = enterValue(e, t);
+if (typeof n !== "object") return n;
+let s = n.keys === null ? "[" : "{";
+const i = [ n ];
+e: while (i.length > 0) {
+const e = i[i.length - 1];
+const n = e.container;
+if (e.keys === null) {
+while (e.index < n.length) {
+const r = e.index++;
+if (r > 0) s += ",";
+const o = n[r];
+const a = o === void 0 || typeof o === "symbol" || typeof o === "function" ? null : o;
+if (a === null || typeof a !== "object") {
+s += serializePrimitive(a);
+continue;
 }
-function placeholders(e, t) {
-return t.split(/\r?\n/).flatMap((t, n) => {
-const s = r.test(t) ? null : i.exec(t.replace(/\s#.*$/, ""));
-if (s === null) return [];
-const [o] = s;
-const a = {
-line: n + 1,
-column: s.index + 1
-};
-return [ {
-file: e,
-...a,
-code: "file.starter-text",
-key: "",
-found: o,
-expected: []
-} ];
-});
+const c = enterValue(a, t);
+if (typeof c !== "object") {
+s += c === void 0 ? "null" : c;
+continue;
+}
+s += c.keys === null ? "[" : "{";
+i.push(c);
+continue e;
+}
+s += "]";
+} else {
+const r = e.keys;
+while (e.index < r.length) {
+const o = r[e.index++];
+const a = n[o];
+if (a === void 0 || typeof a === "symbol" || typeof a === "function") continue;
+if (a === null || typeof a !== "object") {
+if (e.first) e.first = false; else s += ",";
+s += serializeString(o) + ":" + serializePrimitive(a);
+continue;
+}
+const c = enterValue(a, t);
+if (c === void 0) continue;
+if (e.first) e.first = false; else s += ",";
+s += serializeString(o) + ":";
+if (typeof c !== "object") {
+s += c;
+continue;
+}
+s += c.keys === null ? "[" : "{";
+i.push(c);
+continue e;
+}
+s += "}";
+}
+t.delete(n);
+if (e.wrappers !== null) for (const n of e.wrappers) t.delete(n);
+i.pop();
+}
+return s;
 }
 }),
 5861: ((e, t, n) => {
@@ -5409,14 +5580,14 @@ test: /^(?:~|[Nn]ull|NULL)?$/,
 resolve: () => new Scalar(null),
 stringify: ({source: e}, t) => typeof e === "string" && x.test.test(e) ? e : t.options.nullStr
 };
-const I = {
+const N = {
 identify: e => typeof e === "boolean",
 default: true,
 tag: "tag:yaml.org,2002:bool",
 test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
 stringify({source: e, value: t}, n) {
-if (e && I.test.test(e)) {
+if (e && N.test.test(e)) {
 const n = e[0] === "t" || e[0] === "T";
 if (t === n) return e;
 }
@@ -5439,7 +5610,7 @@ while (n-- > 0) r += "0";
 }
 return r;
 }
-const N = {
+const I = {
 identify: e => typeof e === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -5488,7 +5659,7 @@ test: /^0o[0-7]+$/,
 resolve: (e, t, n) => intResolve(e, 2, 8, n),
 stringify: e => intStringify(e, 8, "0o")
 };
-const C = {
+const T = {
 identify: intIdentify,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -5496,7 +5667,7 @@ test: /^[-+]?[0-9]+$/,
 resolve: (e, t, n) => intResolve(e, 0, 10, n),
 stringify: stringifyNumber
 };
-const L = {
+const C = {
 identify: e => intIdentify(e) && e >= 0,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -5505,7 +5676,7 @@ test: /^0x[0-9a-fA-F]+$/,
 resolve: (e, t, n) => intResolve(e, 2, 16, n),
 stringify: e => intStringify(e, 16, "0x")
 };
-const T = [ S, O, A, x, I, $, C, L, N, E, M ];
+const L = [ S, O, A, x, N, $, T, C, I, E, M ];
 function schema_intIdentify(e) {
 return typeof e === "bigint" || Number.isInteger(e);
 }
@@ -5546,7 +5717,7 @@ test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve: e => parseFloat(e),
 stringify: stringifyJSON
 } ];
-const j = {
+const z = {
 default: true,
 tag: "",
 test: /^/,
@@ -5555,7 +5726,7 @@ t(`Unresolved plain scalar ${JSON.stringify(e)}`);
 return e;
 }
 };
-const z = [ S, O ].concat(P, j);
+const j = [ S, O ].concat(P, z);
 const D = {
 identify: e => e instanceof Uint8Array,
 default: false,
@@ -5933,16 +6104,16 @@ return new Date(l);
 stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
 const ee = [ S, O, A, x, R, F, W, V, Z, J, K, Y, U, D, k, B, q, H, G, Q, X ];
-const te = new Map([ [ "core", T ], [ "failsafe", [ S, O, A ] ], [ "json", z ], [ "yaml11", ee ], [ "yaml-1.1", ee ] ]);
+const te = new Map([ [ "core", L ], [ "failsafe", [ S, O, A ] ], [ "json", j ], [ "yaml11", ee ], [ "yaml-1.1", ee ] ]);
 const ne = {
 binary: D,
-bool: I,
+bool: N,
 float: M,
 floatExp: E,
-floatNaN: N,
+floatNaN: I,
 floatTime: Q,
-int: C,
-intHex: L,
+int: T,
+intHex: C,
 intOct: $,
 intTime: G,
 map: S,
@@ -10471,7 +10642,7 @@ Gze: () => X,
 uXj: () => U,
 Xz9: () => G,
 RcI: () => ee,
-iAB: () => z,
+iAB: () => j,
 Nv_: () => H,
 Rvf: () => _default,
 YOg: () => array,
@@ -11153,7 +11324,7 @@ inst: e
 return s;
 };
 });
-const I = s.xI("$ZodTransform", (e, t) => {
+const N = s.xI("$ZodTransform", (e, t) => {
 f.init(e, t);
 e._zod.optin = "optional";
 s.cr.memoizer?.guard(e);
@@ -11176,7 +11347,7 @@ function handleOptionalResult(e, t) {
 e.value = t.issues.length ? void 0 : t.value;
 return e;
 }
-const N = s.xI("$ZodOptional", (e, t) => {
+const I = s.xI("$ZodOptional", (e, t) => {
 f.init(e, t);
 l.v5(e, "optin", e => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 e._zod.optout = "optional";
@@ -11261,7 +11432,7 @@ value: e.value,
 issues: e.issues
 }, n);
 }
-const C = s.xI("$ZodLazy", (e, t) => {
+const T = s.xI("$ZodLazy", (e, t) => {
 f.init(e, t);
 l.gJ(e._zod, "innerType", () => {
 const e = t;
@@ -11277,7 +11448,7 @@ const s = e._zod.innerType;
 return s._zod.run(t, n);
 };
 });
-const L = s.xI("$ZodCustom", (e, t) => {
+const C = s.xI("$ZodCustom", (e, t) => {
 i.QP.init(e, t);
 f.init(e, t);
 e._zod.parse = (e, t) => e;
@@ -11302,9 +11473,9 @@ if (s._zod.def.params) e.params = s._zod.def.params;
 t.issues.push(l.sn(e));
 }
 }
-var T = n(3305);
+var L = n(3305);
 var P = n(3945);
-const j = s.xI("ZodMiniType", (e, t) => {
+const z = s.xI("ZodMiniType", (e, t) => {
 if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 f.init(e, t);
 e.def = t;
@@ -11363,58 +11534,58 @@ apply(e, ...t) {
 return t.length === 0 ? e(this) : e(this, ...t);
 }
 });
-const z = s.xI("ZodMiniString", (e, t) => {
+const j = s.xI("ZodMiniString", (e, t) => {
 d.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function schemas_string(e) {
-return T.Rl(z, e);
+return L.Rl(j, e);
 }
 const D = s.xI("ZodMiniNumber", (e, t) => {
 p.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function schemas_number(e) {
-return T.F7(D, e);
+return L.F7(D, e);
 }
 const q = s.xI("ZodMiniNumberFormat", (e, t) => {
 h.init(e, t);
 D.init(e, t);
 });
 function schemas_int(e) {
-return T.LK(q, e);
+return L.LK(q, e);
 }
 const B = s.xI("ZodMiniBoolean", (e, t) => {
 m.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function schemas_boolean(e) {
-return T._L(B, e);
+return L._L(B, e);
 }
 const R = s.xI("ZodMiniNull", (e, t) => {
 g.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function schemas_null(e) {
-return T.jw(R, e);
+return L.jw(R, e);
 }
 const F = s.xI("ZodMiniUnknown", (e, t) => {
 y.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function unknown() {
-return T.em(F);
+return L.em(F);
 }
 const K = s.xI("ZodMiniNever", (e, t) => {
 v.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function never(e) {
-return T.G8(K, e);
+return L.G8(K, e);
 }
 const Y = s.xI("ZodMiniArray", (e, t) => {
 w.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function array(e, t) {
 return new Y({
@@ -11425,7 +11596,7 @@ element: e,
 }
 const U = s.xI("ZodMiniObject", (e, t) => {
 k.init(e, t);
-j.init(e, t);
+z.init(e, t);
 l.X(e, "shape", e => e._zod.def.shape, false);
 });
 function object(e, t) {
@@ -11457,7 +11628,7 @@ return l.X$(e, t);
 }
 const W = s.xI("ZodMiniUnion", (e, t) => {
 S.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function union(e, t) {
 return new W({
@@ -11468,7 +11639,7 @@ options: e,
 }
 const V = s.xI("ZodMiniRecord", (e, t) => {
 O.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function record(e, t, n) {
 if (!t || !t._zod) return new V({
@@ -11486,7 +11657,7 @@ valueType: t,
 }
 const Z = s.xI("ZodMiniEnum", (e, t) => {
 A.init(e, t);
-j.init(e, t);
+z.init(e, t);
 e.options = [ ...e._zod.values ];
 });
 function _enum(e, t) {
@@ -11499,7 +11670,7 @@ entries: n,
 }
 const J = s.xI("ZodMiniLiteral", (e, t) => {
 x.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function literal(e, t) {
 return new J({
@@ -11509,8 +11680,8 @@ values: Array.isArray(e) ? e : [ e ],
 });
 }
 const H = s.xI("ZodMiniTransform", (e, t) => {
-I.init(e, t);
-j.init(e, t);
+N.init(e, t);
+z.init(e, t);
 });
 function transform(e) {
 return new H({
@@ -11519,8 +11690,8 @@ transform: e
 });
 }
 const G = s.xI("ZodMiniOptional", (e, t) => {
-N.init(e, t);
-j.init(e, t);
+I.init(e, t);
+z.init(e, t);
 });
 function optional(e) {
 return new G({
@@ -11530,7 +11701,7 @@ innerType: e
 }
 const Q = s.xI("ZodMiniNullable", (e, t) => {
 E.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function nullable(e) {
 return new Q({
@@ -11543,7 +11714,7 @@ return optional(nullable(e));
 }
 const X = s.xI("ZodMiniDefault", (e, t) => {
 M.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function _default(e, t) {
 return new X({
@@ -11556,7 +11727,7 @@ return typeof t === "function" ? t() : l.yG(t);
 }
 const ee = s.xI("ZodMiniPipe", (e, t) => {
 $.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function pipe(e, t) {
 return new ee({
@@ -11566,8 +11737,8 @@ out: t
 });
 }
 const te = s.xI("ZodMiniLazy", (e, t) => {
-C.init(e, t);
-j.init(e, t);
+T.init(e, t);
+z.init(e, t);
 });
 function _lazy(e) {
 return new te({
@@ -11576,8 +11747,8 @@ getter: e
 });
 }
 const ne = s.xI("ZodMiniCustom", (e, t) => {
-L.init(e, t);
-j.init(e, t);
+C.init(e, t);
+z.init(e, t);
 });
 function check(e, t) {
 const n = new i.QP({
@@ -11588,226 +11759,13 @@ n._zod.check = e;
 return n;
 }
 function refine(e, t = {}) {
-return T.fU(ne, e, t);
+return L.fU(ne, e, t);
 }
-T.q0;
-T.mI;
+L.q0;
+L.mI;
 function json() {
 const e = _lazy(() => union([ schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(e), record(schemas_string(), e) ]));
 return e;
-}
-}),
-9928: ((e, t, n) => {
-n.d(t, {
-$C: () => foundOnDisk,
-gr: () => readDisk,
-j2: () => offlineFacts
-});
-var s = n(3995);
-var i = n(9457);
-var r = n(5987);
-function foundOnDisk(e) {
-return e.map(({path: e, mode: t, type: n, size: i, bytes: o}) => ({
-path: e,
-mode: t,
-type: n,
-source: (0, s.O$)({
-mode: t,
-type: n
-}) ?? o ?? {
-unread: "too-large",
-size: i,
-limit: (0, r.LF)(e)
-}
-}));
-}
-function readDisk(e, t) {
-const n = {
-kind: "file",
-from: ".ezdrav"
-};
-return (0, r.$C)(foundOnDisk(e), t, "claimed", [ n ]);
-}
-function offlineFacts(e, t) {
-const {now: n, ref: s, sha: r, actor: o, environment: a, intervention: c} = e;
-const argument = e => [ {
-kind: "argument",
-from: e
-} ];
-const l = {
-ref: s === void 0 ? {
-kind: "announced-release"
-} : {
-kind: "ref",
-name: s
-},
-deployed: r === void 0 ? null : {
-known: true,
-value: r,
-grade: "claimed",
-sources: argument("--sha")
-},
-tagNow: null,
-environment: a,
-...c !== void 0 && {
-intervention: c
-}
-};
-const u = o === void 0 ? null : {
-login: o,
-id: null,
-type: null
-};
-return {
-repository: null,
-now: {
-known: true,
-value: n,
-grade: "claimed",
-sources: argument("--at")
-},
-event: null,
-files: t.files,
-target: l,
-landing: null,
-receipts: null,
-consents: null,
-actor: u,
-triggeringActor: null,
-roster: t.roster,
-formerRules: null,
-...(0, i.O)(t),
-problems: []
-};
-}
-}),
-4096: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-gateOffline: () => gateOffline
-});
-var s = n(1132);
-var i = n(9665);
-var r = n(2921);
-var o = n(3920);
-var a = n(8149);
-var c = n(8726);
-var l = n(6389);
-var u = n(4303);
-var f = n(5987);
-var d = n(9928);
-var p = n(498);
-const h = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-async function gateOffline(e) {
-const t = (0, u.dW)(e);
-const n = (0, u.kF)(e);
-const m = (0, u.vU)(e, "ref", /^\S+$/, "refs/tags/v4.12.0");
-const g = (0, u.Yq)(e, "format", [ "text", "json" ]) ?? "text";
-const y = {
-now: t,
-intervention: (0, u.XG)(e, "intervention", n, ".ezdrav/intervention.yml"),
-ref: m === void 0 || m.startsWith("refs/") ? m : `refs/tags/${m}`,
-sha: (0, u.vU)(e, "sha", h, "40 × 0–9 a–f"),
-actor: (0, u.vU)(e, "actor", /^[\w-]+(?:\[bot\])?$/, "LOGIN")
-};
-const v = (0, s.Sn)(e, (0, d.gr)((0, l.c)(n, f.LF), y.intervention));
-const {environments: w} = v.solution;
-const b = [ "production", "test", ...w.production, ...w.test ];
-const k = {
-...y,
-environment: (0, u.Yq)(e, "environment", [ ...new Set(b) ]) ?? "production"
-};
-const S = (0, d.j2)(k, v);
-const {candidate: O} = (0, c.iE)(v.files, S.target);
-const A = (0, a._)(O, v.solution, S);
-const x = (0, u._9)(e, v.solution.language);
-await (0, r.r)(x);
-const I = g === "json" ? JSON.stringify((0, i.L)(A, p.S, x), null, 2) : (0, o.b6)(A, {
-language: x,
-colour: e.colour,
-columns: e.columns
-});
-return {
-text: I,
-exitCode: exitCodeOf(A)
-};
-}
-function exitCodeOf(e) {
-if (e.allowed) return 0;
-return e.decision === "invalid" ? 2 : 1;
-}
-}),
-1132: ((e, t, n) => {
-n.d(t, {
-CI: () => houseIn,
-Sn: () => inHouse,
-uI: () => surelyInHouse
-});
-var s = n(7827);
-var i = n(6389);
-var r = n(4303);
-var o = n(5987);
-var a = n(9928);
-var c = n(1587);
-var l = n(3757);
-function houseIn(e) {
-const t = (0, r.vU)(e, "organisation", /./, "DIR");
-if (t === void 0) return null;
-const n = (0, l.Wb)((0, a.$C)((0, i.c)(t, o.LF)));
-if (!n.ok) return {
-ok: false,
-problem: (0, l.GX)(t, t, n.diagnostics)
-};
-const s = {
-...n.value,
-repository: t,
-record: null,
-writtenAs: null,
-files: []
-};
-return {
-ok: true,
-value: s,
-request: t,
-next: null
-};
-}
-function inHouse(e, t) {
-const {organisation: n} = t.solution;
-const i = houseIn(e);
-if (i !== null) return (0, c.k)(t, i, "claimed", n?.id ?? null);
-if (n === void 0) return t;
-const {repository: r} = n;
-const o = (0, s.Q)("--organisation", "organisation-not-given", {
-repository: r
-});
-return (0, c.k)(t, {
-ok: false,
-problem: o
-}, "claimed", n.id);
-}
-function surelyInHouse(e, t) {
-if (t.solution.organisation !== void 0 && e.options["organisation"] === void 0) throw new r.Jr({
-kind: "missing",
-option: "organisation",
-example: "DIR"
-});
-const n = inHouse(e, t);
-if (n.files.kind !== "unknown") return n;
-const s = String(e.options["organisation"]);
-const {key: i, line: o, fault: a} = {
-key: "",
-line: "",
-fault: "",
-...n.files.problem.flaw?.values
-};
-const c = [ ".ezdrav/organisation.yml" + (o === "" ? "" : `:${o} ${a} ${i}`) ];
-throw new r.Jr({
-kind: "bad-value",
-option: "organisation",
-value: s,
-expected: c
-});
 }
 }),
 6515: ((e, t, n) => {
@@ -11891,7 +11849,7 @@ Gd: () => formed,
 Hc: () => w,
 IW: () => remarks,
 Im: () => k,
-T3: () => N,
+T3: () => I,
 Tc: () => m,
 W5: () => isLogin,
 WQ: () => whole,
@@ -11908,7 +11866,7 @@ kB: () => x,
 kQ: () => M,
 n8: () => line,
 om: () => block,
-p6: () => I,
+p6: () => N,
 rE: () => S,
 rb: () => b,
 sc: () => p
@@ -12010,9 +11968,9 @@ return impossible(e);
 const O = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
 const A = String.raw`\d{4}-\d{2}-\d{2}`;
 const x = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${O}$`), saying("file.time-malformed", c))), i.pdi((e, t) => instantFrom(t, e)));
-const I = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${A}$`), saying("file.date-malformed", a))), i.pdi((e, t) => (0, 
+const N = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${A}$`), saying("file.date-malformed", a))), i.pdi((e, t) => (0, 
 o._)(e) ?? refuse(t, saying("file.no-such-day"))));
-const N = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${A}|${O})$`), saying("file.time-malformed", a, c))), i.pdi((e, t) => {
+const I = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${A}|${O})$`), saying("file.time-malformed", a, c))), i.pdi((e, t) => {
 if (e.includes("T")) return {
 kind: "time",
 instant: instantFrom(t, e)
@@ -12029,6 +11987,172 @@ const M = block({
 login: y,
 id: whole(1, Number.MAX_SAFE_INTEGER)
 });
+}),
+6818: ((e, t, n) => {
+n.d(t, {
+b: () => u
+});
+var s = n(3619);
+var i = n(3304);
+const r = 1e5;
+const o = (0, i.WQ)(0, r);
+const a = (0, i.om)({
+by: (0, i.n8)(200),
+at: i.kB,
+reference: i.ir,
+plan: s.lqM(i.br)
+});
+const c = {
+"sent-at": i.kB,
+recipients: s.YOg(i.hl),
+reference: s.lqM(i.ir),
+plan: s.lqM(i.br)
+};
+const l = (0, i.om)({
+change: i.Im,
+reference: s.lqM(i.ir)
+}).check(s.z6Y(e => {
+if (!e.value.change || e.value.reference !== void 0) return;
+(0, i.cc)(e.issues, (0, i.i)("file.missing-key"), "reference");
+}));
+const u = (0, i.om)({
+version: i.rE,
+id: i.Cv,
+title: (0, i.n8)(200),
+solution: (0, i.n8)(200),
+environment: s.k5n([ "production", "test" ]),
+release: (0, i.om)({
+tag: i.Tc,
+commit: s.lqM(i.cd)
+}),
+description: (0, i.CS)(4e3),
+reason: (0, i.CS)(4e3),
+components: s.YOg((0, i.om)({
+name: (0, i.n8)(200),
+from: s.lqM((0, i.n8)(200)),
+to: s.lqM((0, i.n8)(200))
+})),
+affects: s.YOg((0, i.n8)(200)),
+schedule: (0, i.om)({
+start: i.kB,
+end: i.kB,
+downtime: i.Im,
+"downtime-minutes": s.lqM(o),
+"work-minutes": s.lqM(o),
+"rollback-minutes": s.lqM(o)
+}).check(s.z6Y(({value: e, issues: t}) => {
+if (e.downtime || !e["downtime-minutes"]) return;
+(0, i.cc)(t, (0, i.i)("file.wrong-value", "downtime: true"), "downtime-minutes");
+})),
+impact: (0, i.CS)(4e3),
+risk: s.lqM((0, i.om)({
+level: s.k5n([ "low", "medium", "high" ]),
+measures: s.lqM((0, i.CS)(4e3))
+})),
+network: s.lqM(l),
+rollback: (0, i.CS)(4e3),
+verification: s.lqM((0, i.CS)(4e3)),
+contact: s.lqM((0, i.n8)(200)),
+status: (0, i.fl)(s.k5n([ "planned", "withdrawn", "draft" ]), "planned"),
+tests: s.lqM(s.YOg((0, i.om)({
+environment: (0, i.n8)(200),
+result: (0, i.n8)(200),
+reference: s.lqM((0, i.n8)(500))
+}))),
+announcement: s.lqM((0, i.om)({
+...c,
+form: s.lqM((0, i.om)({
+number: (0, i.n8)(100),
+sha256: s.lqM(i.sc)
+}))
+})),
+approvals: s.lqM((0, i.om)({
+client: s.lqM(a),
+"ezdrav-ict": s.lqM(a)
+})),
+rejections: s.lqM((0, i.om)({
+client: s.lqM(a),
+"ezdrav-ict": s.lqM(a)
+})),
+urgent: s.lqM((0, i.om)({
+reason: s.lqM((0, i.CS)(4e3)),
+incident: s.lqM((0, i.n8)(200)),
+"declared-by": s.lqM((0, i.n8)(200)),
+notification: s.lqM((0, i.om)(c))
+})),
+outcome: s.lqM((0, i.om)({
+"started-at": s.lqM(i.kB),
+"ended-at": s.lqM(i.kB),
+result: s.k5n([ "completed", "rolled-back", "cancelled" ]),
+"downtime-minutes": s.lqM(o),
+deviations: s.lqM((0, i.IW)(4e3))
+})),
+review: s.lqM((0, i.om)({
+due: s.lqM(i.p6),
+held: s.lqM(i.p6),
+causes: s.lqM((0, i.CS)(4e3)),
+measures: s.lqM((0, i.CS)(4e3)),
+reference: s.lqM(i.ir)
+}))
+});
+}),
+5204: ((e, t, n) => {
+n.d(t, {
+I: () => readIntervention
+});
+var s = n(6818);
+var i = n(8038);
+var r = n(2669);
+var o = n(4983);
+var a = n(2359);
+const c = {
+schema: s.b,
+limits: r.o5,
+discreet: false
+};
+function readIntervention(e, t, n = i.U$) {
+const s = {
+...c,
+known: n
+};
+const r = (0, a.T)(e, t, s);
+if (!r.ok) {
+const {diagnostics: e, written: n, value: s} = r;
+const i = t instanceof Uint8Array && saysDraft(t);
+return {
+ok: false,
+diagnostics: e,
+draft: i ? {
+tag: tagIn(n)
+} : null,
+plan: s === void 0 || n === null ? null : {
+intervention: s,
+planDigest: (0, o.Gb)(n)
+}
+};
+}
+const {value: l, locate: u, written: f} = r;
+return {
+ok: true,
+value: l,
+locate: u,
+planDigest: (0, o.Gb)(f)
+};
+}
+function saysDraft(e) {
+const t = (new TextDecoder).decode(e).split(/\r?\n/);
+const [n = "", s] = t.filter(e => /^["']?status["']?[ \t]*:/.test(e));
+return s === void 0 && /^status[ \t]*:[ \t]+draft[ \t]*(?:[ \t]#.*)?$/.test(n);
+}
+function tagIn(e) {
+const t = property(e, "release");
+const n = property(t, "tag");
+return typeof n === "string" && n !== "" ? n : null;
+}
+function property(e, t) {
+if (e === null || typeof e === "string" || Array.isArray(e)) return null;
+return e[t] ?? null;
+}
 }),
 8038: ((e, t, n) => {
 n.d(t, {
@@ -12083,6 +12207,66 @@ nodes: 5e4
 };
 const o = 8;
 }),
+9435: ((e, t, n) => {
+n.d(t, {
+P: () => readOrganisation
+});
+var s = n(2669);
+var i = n(3619);
+var r = n(6515);
+var o = n(3304);
+var a = n(6300);
+const c = (0, o.om)({
+version: o.rE,
+name: (0, o.n8)(200),
+contractor: i.lqM(a.IE),
+contacts: i.lqM((0, o.om)({
+servicedesk: i.lqM(o.hl),
+ict: i.lqM(o.hl),
+"contract-custodian": i.lqM(o.hl),
+"mail-server": i.lqM(o.Hc),
+assignees: (0, o.fl)(i.YOg(o.iD), [])
+})),
+approvers: i.lqM((0, o.om)({
+"ezdrav-ict": (0, o.fl)(r.kz, [])
+})),
+"urgent-authorities": i.lqM(i.YOg(o.kQ)),
+evidence: i.lqM(a.Ix),
+calendar: i.lqM((0, o.om)({
+"lead-time": (0, o.fl)(i.k5n([ "default", "full-days" ]), "default"),
+"extra-non-working-days": (0, o.fl)(i.YOg(o.p6), [])
+})),
+window: i.lqM(a.x),
+freezes: (0, o.fl)(i.YOg(a.CN), []),
+urgent: i.lqM((0, o.om)({
+"valid-hours": (0, o.fl)((0, o.WQ)(1, 12, "file.wider-than-rules"), 12)
+})),
+solutions: (0, o.fl)(i.YOg(a.FX).check(i.z6Y(({value: e, issues: t}) => {
+const n = new Set;
+for (const [s, {id: i}] of e.entries()) {
+if (n.has(i)) (0, o.cc)(t, (0, o.i)("file.duplicate-id"), s, "id");
+n.add(i);
+}
+})), [])
+});
+var l = n(2359);
+const u = {
+schema: c,
+limits: s.ZV,
+discreet: false
+};
+function readOrganisation(e, t) {
+const n = (0, l.T)(e, t, u);
+return n.ok ? {
+ok: true,
+value: n.value,
+locate: n.locate
+} : {
+ok: false,
+diagnostics: n.diagnostics
+};
+}
+}),
 57: ((e, t, n) => {
 n.d(t, {
 e: () => placesOf
@@ -12102,6 +12286,37 @@ line: s + 1,
 column: Array.from(e.slice(t[s], n)).length + 1
 };
 };
+}
+}),
+4983: ((e, t, n) => {
+n.d(t, {
+Gb: () => planDigest,
+gv: () => r
+});
+var s = n(7598);
+var i = n(8799);
+const r = new Set([ "status", "tests", "announcement", "approvals", "rejections", "urgent.notification", "outcome", "review" ]);
+const o = {
+version: Number,
+"schedule.downtime": e => e === "true",
+"schedule.downtime-minutes": Number,
+"schedule.work-minutes": Number,
+"schedule.rollback-minutes": Number,
+"network.change": e => e === "true"
+};
+function canonical(e, t) {
+if (typeof e === "string") return o[t]?.(e) ?? e;
+if (Array.isArray(e)) return e.map(e => canonical(e, `${t}.-`));
+const n = {};
+for (const [s, i] of Object.entries(e)) {
+const e = t === "" ? s : `${t}.${s}`;
+if (!r.has(e)) n[s] = canonical(i, e);
+}
+return n;
+}
+function planDigest(e) {
+const t = String((0, i.A)(canonical(e, "")));
+return `sha256:${(0, s.createHash)("sha256").update(t).digest("hex")}`;
 }
 }),
 2359: ((e, t, n) => {
@@ -12365,8 +12580,8 @@ return `{ name: ${r} }`;
 }
 const A = 4;
 const x = 40;
-var I = n(8318);
-var N = n(5990);
+var N = n(8318);
+var I = n(5990);
 var E = n(4214);
 function yaml_line_slips_valueOf(e) {
 const t = /^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/.exec(e)?.[0] ?? "";
@@ -12439,15 +12654,15 @@ const t = e.match(/[{[]/g)?.length ?? 0;
 const n = e.match(/[}\]]/g)?.length ?? 0;
 return t - n;
 }
-const C = 20;
-const L = new Set([ "quotes", "leading", "unclosed-quote", "unclosed-bracket" ]);
+const T = 20;
+const C = new Set([ "quotes", "leading", "unclosed-quote", "unclosed-bracket" ]);
 function mend(e, t) {
 const n = e.split("\n");
 const s = startsOf(n);
 const i = [];
 const r = new Set;
 const note = ({line: e, column: t, cause: r}) => {
-const o = L.has(r) ? (n[e] ?? "").charAt(t) : "";
+const o = C.has(r) ? (n[e] ?? "").charAt(t) : "";
 i.push({
 at: Number(s[e]) + t,
 cause: r,
@@ -12465,7 +12680,7 @@ slips: i,
 text: e ? o.join("\n") : null,
 lines: r
 });
-for (let e = 0; e < C; e += 1) {
+for (let e = 0; e < T; e += 1) {
 const e = o.join("\n");
 const {faults: n, lexemes: s} = (0, E.d)(e, t);
 if (n.length > 0) return result(false);
@@ -12500,13 +12715,13 @@ while (i > 0 && (e[i] ?? "").trim() === "") i -= 1;
 return i;
 }
 const indentOf = e => e.length - e.trimStart().length;
-const T = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const L = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 function conflicts(e) {
 if (!e.some(e => e.startsWith("<<<<<<<"))) return [];
 const t = [];
 let n = false;
 for (const [s, i] of e.entries()) {
-const e = T.test(i);
+const e = L.test(i);
 if (e) n = i.startsWith("=") || i.startsWith("|");
 if (e || n) t.push({
 line: s,
@@ -12651,8 +12866,7 @@ inOriginal: inOriginal(e, o.text, o.lines)
 }
 function inOriginal(e, t, n) {
 const s = (0, g.e)(t);
-const startsOf = e => e.split("\n").reduce((e, t) => [ ...e, Number(e.at(-1)) + t.length + 1 ], [ 0 ]);
-const [i, r] = [ startsOf(e), startsOf(t) ];
+const [i, r] = [ reading_on_startsOf(e), reading_on_startsOf(t) ];
 return e => e.flatMap(e => {
 const t = s(e.at).line - 1;
 if (n.has(t)) return [];
@@ -12661,6 +12875,11 @@ return [ {
 at: e.at - Number(r[t]) + Number(i[t])
 } ];
 });
+}
+function reading_on_startsOf(e) {
+const t = [ 0 ];
+for (const n of e.split("\n")) t.push(Number(t.at(-1)) + n.length + 1);
+return t;
 }
 function cutTexts(e, t, n, s) {
 const i = n.filter(({text: e}) => /^#[^\s#]/.test(e));
@@ -12686,16 +12905,16 @@ expected: []
 });
 }
 const P = 100;
-const j = 500;
-const z = 60;
+const z = 500;
+const j = 60;
 const D = 100;
 function readFile(e, t, n) {
 if (!(t instanceof Uint8Array)) return {
 ok: false,
-diagnostics: [ (0, N.L)(e, t) ],
+diagnostics: [ (0, I.L)(e, t) ],
 written: null
 };
-const {text: o, fault: a} = (0, I.b)(t, n.limits);
+const {text: o, fault: a} = (0, N.b)(t, n.limits);
 const c = (0, g.e)(o);
 const l = o.split("\n");
 const refused = (t, s = null) => ({
@@ -12718,7 +12937,7 @@ const v = s.xL(n.schema, y.written, {
 jitless: true
 });
 const w = v.success ? [] : v.error.issues;
-const k = [ ...f.faults, ...personalDataInTree(p.text, y, h), ...cutTexts(p.text, y, u.comments, n.schema), ...w.slice(0, j).flatMap(e => faultsOf(e, y, n.schema)) ];
+const k = [ ...f.faults, ...personalDataInTree(p.text, y, h), ...cutTexts(p.text, y, u.comments, n.schema), ...w.slice(0, z).flatMap(e => faultsOf(e, y, n.schema)) ];
 const S = [ ...u.faults, ...d, ...m, ...p.inOriginal(k) ];
 if (!v.success || d.length > 0) return refused(S, y.written);
 if (S.length > 0) {
@@ -12771,7 +12990,7 @@ return t && !t.has(e) ? "…" : shown(e, false) || "…";
 function shown(e, t) {
 if (looksPersonal(e) || t && !R.test(e)) return "";
 const n = Array.from(e.replace(/\s+/g, " "));
-return n.length > z ? `${n.slice(0, z).join("")}…` : n.join("");
+return n.length > j ? `${n.slice(0, j).join("")}…` : n.join("");
 }
 const R = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
 const F = new Set([ "file.control-character", "file.not-a-file", "file.yaml", "file.yaml-feature" ]);
@@ -12987,6 +13206,76 @@ integrity: s.lqM((0, r.CS)(4e3)),
 availability: s.lqM((0, r.CS)(4e3))
 }))
 });
+}),
+4475: ((e, t, n) => {
+n.d(t, {
+S: () => a,
+e: () => o
+});
+var s = n(3619);
+var i = n(3304);
+const r = (0, i.om)({
+ref: i.Cv,
+github: s.lqM((0, i.om)({
+login: i.iD,
+id: (0, i.WQ)(1, Number.MAX_SAFE_INTEGER),
+write: (0, i.fl)(i.Im, false)
+})),
+role: s.lqM((0, i.n8)(200)),
+company: s.lqM((0, i.n8)(200)),
+"eligibility-checked": s.lqM(i.p6),
+"statement-signed": s.lqM(i.p6),
+account: s.lqM((0, i.om)({
+requested: s.lqM(i.p6),
+reference: s.lqM((0, i.n8)(500)),
+granted: s.lqM(i.p6)
+})),
+left: s.lqM(i.T3),
+revocation: s.lqM((0, i.om)({
+notified: s.lqM(i.kB),
+reference: s.lqM((0, i.n8)(500)),
+confirmed: s.lqM(i.kB)
+}))
+});
+const o = new Set([ "version", "staff", "ref", "github", "login", "id", "write", "role", "company", "eligibility-checked", "statement-signed", "left", "account", "requested", "reference", "granted", "revocation", "notified", "confirmed" ]);
+const a = (0, i.om)({
+version: i.rE,
+staff: s.YOg(r).check(s.z6Y(({value: e, issues: t}) => {
+const n = new Set;
+for (const [s, {ref: r}] of e.entries()) {
+if (n.has(r)) (0, i.cc)(t, (0, i.i)("file.duplicate-ref"), s, "ref");
+n.add(r);
+}
+}))
+});
+}),
+4595: ((e, t, n) => {
+n.d(t, {
+h: () => readStaff
+});
+var s = n(8038);
+var i = n(2669);
+var r = n(2359);
+var o = n(4475);
+const a = {
+schema: o.S,
+limits: i.I$,
+discreet: o.e
+};
+function readStaff(e, t, n = s.U$) {
+const i = (0, r.T)(e, t, {
+...a,
+known: n
+});
+return i.ok ? {
+ok: true,
+value: i.value,
+locate: i.locate
+} : {
+ok: false,
+diagnostics: i.diagnostics
+};
+}
 }),
 8318: ((e, t, n) => {
 n.d(t, {

@@ -155,20 +155,16 @@ kind: "given-up"
 n.d(t, {
 Cp: () => receiptLedger,
 V9: () => giveUpReceipt,
-j2: () => i,
-ne: () => r,
+j2: () => a,
+ne: () => i,
 vu: () => isRefusal
 });
 var s = n(8244);
 var o = n(9962);
-const r = {
-code: "api.malformed",
-request: "GET /repos/{owner}/{repo}/deployments",
-status: 200,
-detail: "the list lacks the receipt just made"
-};
-const i = 1e3;
-function receiptLedger({client: e, repository: t, content: n}, r, a) {
+var r = n(7827);
+const i = (0, r.Q)("GET /repos/{owner}/{repo}/deployments", "record-not-listed");
+const a = 1e3;
+function receiptLedger({client: e, repository: t, content: n}, r, i) {
 let c = false;
 return {
 claim: async () => {
@@ -179,25 +175,25 @@ certain: isRefusal(s.problem)
 };
 },
 attempts: async () => {
-const isLast = ({createdAt: e}) => e <= a;
+const isLast = ({createdAt: e}) => e <= i;
 const s = await (0, o.wr)(e, t, n.kind, isLast);
 if (!s.ok) return s;
-const r = s.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === n.interventionId).filter(({payload: e}) => e?.planDigest === n.planDigest).toSorted((e, t) => e.id - t.id);
-const i = [];
-for (const {id: s, createdAt: a, payload: l} of r) {
+const r = s.value.filter(({createdAt: e}) => e > i).filter(({payload: e}) => e?.interventionId === n.interventionId).filter(({payload: e}) => e?.planDigest === n.planDigest).toSorted((e, t) => e.id - t.id);
+const a = [];
+for (const {id: s, createdAt: i, payload: l} of r) {
 const r = l?.messageId ?? "";
 const u = r === n.messageId && !c;
 const d = u ? null : await (0, o.Gq)(e, t, s);
 if (d?.ok === false) return d;
-i.push({
+a.push({
 key: s,
 messageId: r,
-...endOf(d?.value ?? null, a)
+...endOf(d?.value ?? null, i)
 });
 }
 return {
 ok: true,
-value: i
+value: a
 };
 },
 end: async (n, s) => {
@@ -205,22 +201,22 @@ c = true;
 const r = e.clock.now();
 if (s === "unknown") return {
 ok: true,
-value: r.known ? r.value : a
+value: r.known ? r.value : i
 };
 if (s !== "sent") {
 const s = await (0, o.hx)(e, t, n);
 return s.ok ? {
 ok: true,
-value: a
+value: i
 } : s;
 }
-const i = await (0, o.JW)(e, t, n);
-return i.ok ? {
+const a = await (0, o.JW)(e, t, n);
+return a.ok ? {
 ok: true,
-value: i.value.created_at
-} : i;
+value: a.value.created_at
+} : a;
 },
-wait: t => (0, s.v)(i * t, e.signal)
+wait: t => (0, s.v)(a * t, e.signal)
 };
 }
 function endOf(e, t) {
@@ -236,11 +232,11 @@ at: t,
 end: "failed"
 };
 }
-const a = [ "announcement", "notification", "withdrawal" ];
+const c = [ "announcement", "notification", "withdrawal" ];
 async function giveUpReceipt(e, t, n) {
 const isMeant = ({payload: e}) => e?.messageId === n;
 let s = "";
-for (const n of a) {
+for (const n of c) {
 const r = await (0, o.wr)(e, t, n, isMeant);
 if (!r.ok) return r;
 s = r.request;
@@ -533,9 +529,9 @@ var r = n(9964);
 function problemSentences(e, t) {
 const {request: n, status: i, permission: a, permissions: c} = e;
 const l = t.announce;
-return [ (0, o.em)(l.problem((0, s.TL)(n), spaced(i, (0, r.R)(e, t)))), ...a === void 0 ? [] : [ (0, 
+return [ (0, o.em)(l.problem((0, s.TL)(n), spaced(i, (0, r.R6)(e, t)))), ...a === void 0 ? [] : [ (0, 
 o.em)(l.permission((0, s.TL)(a))) ], ...c === void 0 ? [] : [ (0, o.em)(l.permissions((0, 
-s.TL)(c))) ], ...(0, r.n)(e, t).map(o.em) ];
+s.TL)(c))) ], ...(0, r.n5)(e, t).map(o.em) ];
 }
 function spaced(e, t) {
 return [ e ?? "", t ].filter(e => e !== "").join(" ");
@@ -561,6 +557,12 @@ case "rival":
 return [];
 
 case "sent":
+{
+const {messageId: e, unsigned: n} = t;
+return [ (0, r.em)(u.sent(d, (0, s.TL)(e))), ...n === void 0 ? [] : [ (0, r.em)(u.notSigned), ...(0, 
+a.e)(n, l) ] ];
+}
+
 case "sending":
 case "unknown":
 return [ (0, r.em)(u[t.kind](d, (0, s.TL)(t.messageId))) ];
@@ -837,15 +839,16 @@ $N: () => uniquely
 var s = n(9594);
 var o = n(3336);
 var r = n(6611);
-var i = n(4054);
-var a = n(7075);
+var i = n(9011);
+var a = n(4054);
+var c = n(7075);
 function allOrNobody(e, t, n, s) {
-return new a.Readable({
+return new c.Readable({
 read() {
 const o = t.accepted ?? [];
 if (!n.every(e => o.includes(e))) {
 const e = t.rejectedErrors?.[0];
-this.destroy(new Error(e?.message ?? "Not every recipient was accepted"));
+this.destroy(new Error(e?.message ?? "not every recipient was accepted"));
 return;
 }
 s();
@@ -854,22 +857,28 @@ this.push(null);
 }
 });
 }
-const c = /CERT|SIGNATURE|ISSUER|CRL|HOSTNAME/;
-const l = /wrong version number|WRONG_VERSION_NUMBER|packet length too long/i;
-const u = 465;
+var l = n(5635);
+const u = /wrong version number|WRONG_VERSION_NUMBER|packet length too long/i;
+const d = 465;
 function reasonOf(e, {tls: t, port: n}) {
 const s = `${e.originalCode ?? ""} ${e.message}`;
-if (t === "implicit" && l.test(s)) return "starttls-port";
+if (t === "implicit" && u.test(s)) return "starttls-port";
 const o = causeOf(e);
 const r = o === "timeout" || o === "no-connection" || o === "protocol";
 const i = e.command !== void 0 && e.command !== "CONN";
-return t === "starttls" && n === u && r && !i && !isUnreached(e) ? "tls-port" : o;
+const a = /Connection timeout/.test(e.message);
+return t === "starttls" && n === d && r && !i && !a ? "tls-port" : o;
 }
-function isUnreached({originalCode: e = "", message: t}) {
-return /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|Connection timeout/.test(`${e} ${t}`);
-}
+const h = {
+"certificate-expired": "certificate-expired",
+"certificate-name": "certificate-name",
+"certificate-untrusted": "certificate",
+"connection-refused": "connection-refused",
+"not-reachable": "unreachable"
+};
 function causeOf(e) {
-if (c.test(e.originalCode ?? "")) return "certificate";
+const t = h[(0, l.r)(e)];
+if (t !== void 0) return t;
 switch (e.code ?? "") {
 case "EDNS":
 return "host-unknown";
@@ -900,30 +909,30 @@ return "protocol";
 function statusOf(e) {
 return typeof e.responseCode === "number" ? e.responseCode : null;
 }
-const d = 300;
-const h = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+const f = 300;
+const p = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 function shorten(e, t) {
 let n = e;
 for (const e of t.toSorted((e, t) => t.length - e.length)) if (e !== "") n = n.replaceAll(e, "***");
-n = n.replace(h, " ").trim();
-return n.length > d ? `${n.slice(0, d).toWellFormed()}…` : n;
+n = n.replace(p, " ").trim();
+return n.length > f ? `${n.slice(0, f).toWellFormed()}…` : n;
 }
-const f = {
+const m = {
 connection: 3e4,
 greeting: 3e4,
 silence: 12e4,
 overall: 24e4
 };
-const p = 1e3;
+const g = 1e3;
 async function send(e, t) {
 const n = (0, s.jP)(e.to);
 const o = (0, s.lS)(e.cc, n);
 const r = o.filter(s.PW);
-const a = e.replyTo === void 0 ? [] : [ e.replyTo ];
-const c = [ t.from, ...n, ...a ].find(e => !(0, s.PW)(e));
+const i = e.replyTo === void 0 ? [] : [ e.replyTo ];
+const c = [ t.from, ...n, ...i ].find(e => !(0, s.PW)(e));
 if (c !== void 0 || n.length === 0) return notSent("address", shorten(c ?? "", []));
-if (!(0, s.$X)(t.messageId)) return notSent("address", "Message-ID");
-const l = await (0, i.Z)({
+if (!(0, s.$X)(t.messageId)) return notSent("address", "");
+const l = await (0, a.Z)({
 ...e,
 to: n,
 cc: r
@@ -973,53 +982,56 @@ ca: s
 }
 function converse({to: e, cc: t}, n, s, o) {
 const r = {
-...f,
+...m,
 ...s.patience
 };
-const i = send_open(s, r);
-const a = {
+const a = send_open(s, r);
+const c = {
 from: s.from,
 to: [ ...e, ...t ]
 };
-let c = false;
 let l = false;
+let u = false;
 const finish = e => {
-if (l) return;
-l = true;
-clearTimeout(u);
-if (e.kind === "sent") sayGoodbye(i); else i.close();
+if (u) return;
+u = true;
+clearTimeout(d);
+if (e.kind === "sent") sayGoodbye(a); else a.close();
 o(e);
 };
 const fail = e => {
-const t = shorten(e.message, s.secrets);
-finish(c ? afterHandingOver(e, t) : beforeHandingOver(e, t, a, s.server));
+const {host: t, port: n} = s.server;
+(0, i.V)(t, shorten(e.message, s.secrets));
+const o = e.command === void 0 || e.command === "CONN" ? `${t}:${n}` : "";
+const r = shorten(e.response ?? o, s.secrets);
+finish(l ? afterHandingOver(e, r) : beforeHandingOver(e, r, c, s));
 };
-const u = setTimeout(() => {
-fail(Object.assign(new Error("No end within the time allowed"), {
+const d = setTimeout(() => {
+fail(Object.assign(new Error("no end within the time allowed"), {
 code: "ETIMEDOUT"
 }));
 }, r.overall);
-const d = allOrNobody(n, a, e, () => {
-c = true;
+const h = allOrNobody(n, c, e, () => {
+l = true;
 });
-i.on("error", fail);
-i.connect(n => {
+a.on("error", fail);
+a.connect(n => {
 if (n) return fail(n);
-if (!i.secure) return finish(notSent("no-tls", ""));
-if (!i.allowsAuth) return finish(notSent("no-login", ""));
+if (!a.secure) return finish(notSent("no-tls", ""));
+if (!a.allowsAuth) return finish(notSent("no-login", ""));
 const {user: o, password: r} = s.server;
-i.login({
+a.login({
 user: o,
 pass: r
 }, n => {
 if (n) return fail(n);
-i.send(a, d, (n, o) => {
+a.send(c, h, (n, o) => {
 if (n) return fail(n);
 const r = shorten(o?.response ?? "", s.secrets);
 finish(/^250[ -]/.test(o?.response ?? "") ? {
 kind: "sent",
 accepted: e,
-refusedCopies: t.filter(e => a.rejected?.includes(e)),
+refusedCopies: t.filter(e => c.rejected?.includes(e)),
 response: r
 } : {
 kind: "unknown",
@@ -1030,11 +1042,14 @@ detail: r
 });
 });
 }
-function beforeHandingOver(e, t, n, s) {
-const o = reasonOf(e, s);
-const r = n.rejectedErrors?.[0];
-if (r !== void 0 && o !== "sender-refused") return notSent("recipient-refused", t, statusOf(r), n.rejected ?? []);
-return notSent(o, t, statusOf(e));
+function beforeHandingOver(e, t, n, {server: s, secrets: o}) {
+const r = reasonOf(e, s);
+const i = n.rejectedErrors?.[0];
+if (i !== void 0 && r !== "sender-refused") {
+const e = shorten(i.response ?? "", o);
+return notSent("recipient-refused", e, statusOf(i), n.rejected ?? []);
+}
+return notSent(r, t, statusOf(e));
 }
 function afterHandingOver(e, t) {
 const n = statusOf(e);
@@ -1050,14 +1065,14 @@ detail: t
 };
 }
 function sayGoodbye(e) {
-const t = setTimeout(() => e.close(), p);
+const t = setTimeout(() => e.close(), g);
 e.once("end", () => clearTimeout(t));
 e.quit();
 }
-const m = 587;
-const g = 465;
-const v = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
-const _ = /[\u0000-\u0020\u007f-\u009f]/;
+const v = 587;
+const _ = 465;
+const k = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
+const w = /[\u0000-\u0020\u007f-\u009f]/;
 function readSmtpUrl(e) {
 const t = e.trim();
 const refuse = (e, n = []) => ({
@@ -1066,11 +1081,11 @@ why: e,
 secrets: [ t, ...n ].filter(e => e !== "")
 });
 const n = loginIn(t);
-if (k.test(n)) {
+if (y.test(n)) {
 const e = n.indexOf(":");
 return refuse("encoding", [ n, n.slice(0, Math.max(0, e)), n.slice(e + 1) ]);
 }
-if (t === "" || _.test(t) || !URL.canParse(t)) return refuse("malformed");
+if (t === "" || w.test(t) || !URL.canParse(t)) return refuse("malformed");
 const s = new URL(t);
 const o = s.protocol === "smtps:" ? "implicit" : s.protocol === "smtp:" ? "starttls" : null;
 if (o === null) return refuse("scheme");
@@ -1082,8 +1097,8 @@ if (r === "" || i === "") return refuse("login", a);
 if (/[?#]/.test(t) || s.pathname !== "" && s.pathname !== "/") return refuse("options", a);
 const c = s.hostname.startsWith("[");
 const l = c ? s.hostname.slice(1, -1) : s.hostname;
-if (!c && !l.split(".").every(e => v.test(e))) return refuse("host", a);
-const u = s.port === "" ? o === "implicit" ? g : m : Number(s.port);
+if (!c && !l.split(".").every(e => k.test(e))) return refuse("host", a);
+const u = s.port === "" ? o === "implicit" ? _ : v : Number(s.port);
 if (u === 0) return refuse("port", a);
 return {
 ok: true,
@@ -1097,7 +1112,7 @@ password: i
 secrets: [ t, ...a ]
 };
 }
-const k = /[#/?]|%(?![0-9A-Fa-f]{2})/;
+const y = /[#/?]|%(?![0-9A-Fa-f]{2})/;
 function loginIn(e) {
 const [, t = ""] = /^[a-z+.-]+:\/\/(.*)$/is.exec(e) ?? [];
 return t.slice(0, Math.max(0, t.lastIndexOf("@")));
@@ -1105,7 +1120,7 @@ return t.slice(0, Math.max(0, t.lastIndexOf("@")));
 function decoded(e) {
 try {
 const t = decodeURIComponent(e);
-return _.test(t.replaceAll(" ", "")) ? null : t;
+return w.test(t.replaceAll(" ", "")) ? null : t;
 } catch {
 return null;
 }
@@ -1116,36 +1131,36 @@ return Buffer.from(e, "utf8").toString("base64");
 function smtp_url_forms(e, t, n) {
 return [ t, n, base64(t), base64(`\0${e}\0${t}`), encodeURIComponent(t) ].filter((e, t, n) => e !== "" && n.indexOf(e) === t);
 }
-var w = n(3024);
-var y = n(8161);
-var b = n(6760);
+var b = n(3024);
+var E = n(8161);
+var T = n(6760);
 function writeEml(e, t) {
-const n = (0, b.join)(process.env["RUNNER_TEMP"] || (0, y.tmpdir)(), `${e}.eml`);
-(0, w.writeFileSync)(n, t, {
+const n = (0, T.join)(process.env["RUNNER_TEMP"] || (0, E.tmpdir)(), `${e}.eml`);
+(0, b.writeFileSync)(n, t, {
 mode: 384
 });
 return n;
 }
-var E = n(2266);
-var T = n(2616);
-const {randomUUID: A} = process.getBuiltinModule("node:crypto");
-const x = "posiljatelj@example.invalid";
+var x = n(2266);
+var A = n(2616);
+const {randomUUID: S} = process.getBuiltinModule("node:crypto");
+const C = "posiljatelj@example.invalid";
 function postOf(e, t = {}) {
 const {smtpUrl: n, mailFrom: o} = e;
 if (o !== void 0 && !(0, s.PW)(o)) {
 const e = /<[^<>]+>/.test(o);
-throw new E.H5("mail-from", "name@example.si", e ? "display-name" : null);
+throw new x.H5("mail-from", "name@example.si", e ? "display-name" : null);
 }
 if (n === void 0) return {
 server: null,
 secrets: [],
-from: o ?? x,
+from: o ?? C,
 tuning: t
 };
 const r = readSmtpUrl(n);
-for (const e of r.secrets) (0, T.dK)(e);
-if (!r.ok) throw new E.H5("smtp-url", "smtp://user:password@host:587, smtps://user:password@host:465", r.why === "malformed" ? null : r.why);
-if (o === void 0) throw new E.H5("mail-from", "name@example.si");
+for (const e of r.secrets) (0, A.dK)(e);
+if (!r.ok) throw new x.H5("smtp-url", "smtp://user:password@host:587, smtps://user:password@host:465", r.why === "malformed" ? null : r.why);
+if (o === void 0) throw new x.H5("mail-from", "name@example.si");
 return {
 server: r.server,
 secrets: r.secrets,
@@ -1158,7 +1173,7 @@ const n = t.from.slice(t.from.indexOf("@") + 1);
 return `<${uniquely(e)}@${n.length > 63 ? "ezdrav.invalid" : n}>`;
 }
 function uniquely(e) {
-return [ readably(e), A().replaceAll("-", "") ].filter(e => e !== "").join(".");
+return [ readably(e), S().replaceAll("-", "") ].filter(e => e !== "").join(".");
 }
 function readably(e) {
 const t = e.slice(0, 100).split(".");
@@ -1187,7 +1202,7 @@ rejected: []
 return {
 kind: "by-hand",
 path: writeEml(s, l),
-fromKnown: i !== x
+fromKnown: i !== C
 };
 }
 }),
@@ -1243,7 +1258,7 @@ await (0, s.v)(a.between, e.client.signal);
 }
 }
 function passes({status: e}) {
-return e === null || e === 429 || e >= 500;
+return e === null || e === 429 || e < 400 || e >= 500;
 }
 }),
 5337: ((e, t, n) => {
@@ -1819,8 +1834,8 @@ solution: t.solution,
 blocks: [ whoAndWhat(e, "najavljamo"), paragraph(`Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne veljajo več.${whoRefused("Prejšnji načrt", r)} Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT eZdravja in naročniku.`), answerUntil(e), whomToCall(e), rows([ "Odtis prejšnjega načrta", c ], [ "Sklic prejšnje najave", oneLine(o) ], ...refusalRows(r)), ...whatChanged(e), ...wholePlan(e), ...approval(e, y), notTheForm(t.announcement?.form?.number) ]
 });
 }
-var A = n(7035);
-var x = n(6383);
+var x = n(7035);
+var A = n(6383);
 const S = {
 completed: "poseg je izveden",
 "rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
@@ -1844,7 +1859,7 @@ result: "izid"
 function closingReport(e) {
 const {intervention: t, solution: n, planDigest: s} = e;
 const o = e.outcome ?? t.outcome;
-const r = (0, x.s)({
+const r = (0, A.s)({
 ...t,
 outcome: o
 }, e.run ?? null);
@@ -1885,13 +1900,13 @@ const o = t !== void 0 && n !== void 0;
 return rows([ "Izid", S[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", n && momentText(n) ], [ "Dejansko trajanje", o ? lengthText(t, n) : void 0 ], [ "Dejanski izpad", s === void 0 ? void 0 : `${s} min` ]);
 }
 function recorded(e) {
-if (e.seen === null || (0, x.W)(e).length === 0) return [];
+if (e.seen === null || (0, A.W)(e).length === 0) return [];
 const {startedAt: t, endedAt: n, ending: s} = e.seen;
 return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", C[s] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", n && momentText(n) ]) ];
 }
 function closing_report_deviations(e, t) {
-const n = (0, x.W)(t).map(e => L[e]).join(", ");
-const s = [ ...(0, A.Y)(e, t).map(({kind: e, minutes: t}) => j[e](minutesText(t))), ...n === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${n}.` ] ];
+const n = (0, A.W)(t).map(e => L[e]).join(", ");
+const s = [ ...(0, x.Y)(e, t).map(({kind: e, minutes: t}) => j[e](minutesText(t))), ...n === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${n}.` ] ];
 if (t.result === "cancelled" && s.length === 0) return [ rows([ "Razlog", t.deviations ]) ];
 return [ heading("Odstopanja"), ...s.length === 0 ? [] : [ list(s) ], rows([ "Opis odstopanj", t.deviations ]), ...s.length === 0 && !t.deviations?.trim() ? [ paragraph("Odstopanj od najave ni bilo.") ] : [] ];
 }
@@ -2476,13 +2491,13 @@ if (!(0, g.t)(b) || !y.now.known) return {
 ...w,
 judgement: E
 };
-const {intervention: T, planDigest: A} = l;
-const x = await (0, o.kd)(n, s.repository, T.id);
-const S = x.ok ? x.value?.url : void 0;
+const {intervention: T, planDigest: x} = l;
+const A = await (0, o.kd)(n, s.repository, T.id);
+const S = A.ok ? A.value?.url : void 0;
 const C = (0, a.q)(k, {
 intervention: T,
 solution: u,
-planDigest: A,
+planDigest: x,
 approvalPage: S
 });
 if (!(0, i.D)(C)) {
@@ -2497,7 +2512,7 @@ const j = await (0, m.m)(n, s.repository, {
 kind: "notification",
 letter: C,
 interventionId: T.id,
-planDigest: A,
+planDigest: x,
 commit: _.tip,
 runId: s.runId,
 environment: T.environment,
@@ -2585,7 +2600,8 @@ return t === "told" || t === "never-announced";
 }
 const s = new Set([ "unknown", "not-sent", "other-server", "incomplete" ]);
 function isWhole({result: e, reminders: t}) {
-return isSettled(e) && !t.some(({result: {kind: e}}) => s.has(e));
+const isAmiss = ({result: e}) => s.has(e.kind) || e.kind === "sent" && e.unsigned !== void 0;
+return isSettled(e) && !t.some(isAmiss);
 }
 function lacksSignature({signing: e}) {
 return e.kind === "unsigned" && e.demanded;
@@ -2593,7 +2609,7 @@ return e.kind === "unsigned" && e.demanded;
 }),
 6611: ((e, t, n) => {
 n.d(t, {
-A: () => x
+A: () => A
 });
 var s = n(9701);
 var o = n(8474);
@@ -2703,7 +2719,7 @@ const n = new Error(e);
 n.timeoutType = t;
 return n;
 }
-const A = 1048576;
+const x = 1048576;
 function decodeServerResponse(e) {
 if (!e) return e;
 const t = Buffer.from(e, "binary").toString("utf8");
@@ -3179,7 +3195,7 @@ if (t) t.callback(n && n.mailError || this._formatError("Server closed the conne
 }
 _onData(e) {
 if (this._destroyed || !e || !e.length) return;
-const t = this.options.maxResponseSize || A;
+const t = this.options.maxResponseSize || x;
 const n = e.toString("binary");
 if (!n.includes("\n")) {
 this._remainder += n;
@@ -3818,7 +3834,7 @@ if (e.match(/^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/)) e = "[" + e + "]";
 return e;
 }
 }
-const x = SMTPConnection;
+const A = SMTPConnection;
 }),
 5238: ((e, t, n) => {
 n.d(t, {
@@ -4160,8 +4176,8 @@ T["Content-Length"] = b.length;
 }
 k = (t.method || "").toString().trim().toUpperCase() || "POST";
 }
-let A;
-const x = {
+let x;
+const A = {
 method: k,
 host: l.hostname,
 path: l.path,
@@ -4171,11 +4187,11 @@ rejectUnauthorized: true,
 agent: false
 };
 if (t.tls) Object.keys(t.tls).forEach(e => {
-if (_.includes(e)) x[e] = t.tls[e];
+if (_.includes(e)) A[e] = t.tls[e];
 });
-if (l.protocol === "https:" && l.hostname && l.hostname !== x.host && !c.isIP(l.hostname) && !x.servername) x.servername = l.hostname;
+if (l.protocol === "https:" && l.hostname && l.hostname !== A.host && !c.isIP(l.hostname) && !A.servername) A.servername = l.hostname;
 try {
-A = E.request(x);
+x = E.request(A);
 } catch (t) {
 w = true;
 setImmediate(() => {
@@ -4199,22 +4215,22 @@ clearDeadline();
 setFetchCode(t);
 t.sourceUrl = s;
 n.emit("error", t);
-A.abort();
+x.abort();
 };
 const C = typeof t.timeout === "number" && t.timeout >= 0 ? t.timeout : m;
-if (C) A.setTimeout(C, () => fail(new Error("Request Timeout")));
+if (C) x.setTimeout(C, () => fail(new Error("Request Timeout")));
 if (t.deadline) {
 S = setTimeout(() => fail(new Error("Request exceeded the allowed " + t.maxTime + " ms")), Math.max(t.deadline - Date.now(), 1));
 S.unref();
 }
-A.on("error", e => fail(e));
+x.on("error", e => fail(e));
 n.once("close", () => {
 clearDeadline();
 if (w || n.readableEnded) return;
 w = true;
-A.destroy();
+x.destroy();
 });
-A.on("response", s => {
+x.on("response", s => {
 let o;
 if (w) return;
 switch (s.headers["content-encoding"]) {
@@ -4249,7 +4265,7 @@ if (e.includes(n.toLowerCase().trim())) delete t.headers[n];
 w = true;
 clearDeadline();
 s.resume();
-A.abort();
+x.abort();
 return nmfetch(n, t);
 }
 n.statusCode = s.statusCode;
@@ -4273,12 +4289,12 @@ o.on("error", e => fail(e));
 });
 setImmediate(() => {
 if (b) try {
-if (typeof b.pipe === "function") return b.pipe(A);
-A.write(b);
+if (typeof b.pipe === "function") return b.pipe(x);
+x.write(b);
 } catch (e) {
 return fail(e);
 }
-A.end();
+x.end();
 });
 return n;
 }
@@ -4942,8 +4958,8 @@ return e;
 }
 return n;
 }
-const A = addressparser;
-var x = n(821);
+const x = addressparser;
+var A = n(821);
 var S = n(2809);
 class LastNewline extends r.Transform {
 constructor() {
@@ -5541,7 +5557,7 @@ t.emit("error", n);
 });
 return t;
 }
-return (0, x.A)(e.href, {
+return (0, A.A)(e.href, {
 headers: e.httpHeaders,
 tls: e.tls
 });
@@ -5593,7 +5609,7 @@ s.name = n.name || "";
 t.push(s);
 continue;
 }
-const o = this._normalizeParsedAddresses(A(n));
+const o = this._normalizeParsedAddresses(x(n));
 for (let e = 0; e < o.length; e++) t.push(o[e]);
 }
 return t;

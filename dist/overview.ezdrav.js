@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 390;
 
-export const ids = [ 390, 972, 1306, 2058, 3947, 4470, 5849, 6367, 7427, 7731, 9859, 9884, 8432, 9381 ];
+export const ids = [ 390, 972, 1306, 2058, 3947, 4470, 5849, 6367, 7731, 9323, 9859, 9884, 8432, 9381 ];
 
 export const modules = {
 ...e,
@@ -137,8 +137,8 @@ x.er)(e).length > 0 ? [ [ block("freeze"), n.freeze ] ] : [], ...clocksChange(e)
 return [ '<ul class="legend">', ...r.map(([e, n]) => `<li><svg width="26" height="18" aria-hidden="true">${e}</svg>${(0, 
 $.js)(n)}</li>`), "</ul>" ].join("\n");
 }
-const M = 1440;
-const z = 34;
+const z = 1440;
+const M = 34;
 const A = {
 top: 5,
 height: 24
@@ -150,14 +150,14 @@ function minutes(e) {
 return Number(e.slice(0, 2)) * 60 + Number(e.slice(3));
 }
 function shareOf(e) {
-return (minutes(e) - minutes(O.Rt) + M) % M / M;
+return (minutes(e) - minutes(O.Rt) + z) % z / z;
 }
 function placeOf(e, n) {
 if (e <= n.start) return 0;
 return e >= n.end ? 1 : shareOf((0, v.HJ)(e));
 }
 function bar(e, n, t, {top: r, height: o}) {
-const a = percent(Math.max(t - n, 1 / M));
+const a = percent(Math.max(t - n, 1 / z));
 return `<rect class="${e}" x="${percent(n)}" y="${r}" width="${a}" height="${o}" rx="3"/>`;
 }
 function span(e, {start: n, end: t}, r, o = A) {
@@ -166,7 +166,7 @@ return bar(e, placeOf(n, r), placeOf(t, r), o);
 function line(e, n, t) {
 if (!(0, g.gR)(t, n)) return "";
 const r = percent(placeOf(n, t));
-return `<line class="${e}" x1="${r}" y1="0" x2="${r}" y2="${z}"/>`;
+return `<line class="${e}" x1="${r}" y1="0" x2="${r}" y2="${M}"/>`;
 }
 function dayPicture(e, n, t) {
 const {at: r, counted: o} = (0, x.UP)(t);
@@ -174,7 +174,7 @@ const a = t.freezes.map(({from: e, to: n}) => ({
 start: e,
 end: n
 })).filter(e => (0, x.EF)(e, n));
-return [ `<svg class="night" width="100%" height="${z}" aria-hidden="true">`, windows(e, n), clockChange(n), ...a.map(e => span("freeze", e, n)), slots(n, t), badge(o.indexOf(e.date) + 1), r === null ? "" : line("earliest", r, n), line("now", t.now, n), "</svg>" ].join("");
+return [ `<svg class="night" width="100%" height="${M}" aria-hidden="true">`, windows(e, n), clockChange(n), ...a.map(e => span("freeze", e, n)), slots(n, t), badge(o.indexOf(e.date) + 1), r === null ? "" : line("earliest", r, n), line("now", t.now, n), "</svg>" ].join("");
 }
 function windows({window: e, windowWithDowntime: n}, t) {
 const r = [ {
@@ -200,7 +200,7 @@ return span((0, O.Li)(n), n.slot, e, o);
 }
 function badge(e) {
 if (e === 0) return "";
-const n = z / 2;
+const n = M / 2;
 return `<circle class="count" cx="3.5%" cy="${n}" r="10"/><text class="count" x="3.5%" y="${n}">${e}</text>`;
 }
 function clockChange({start: e, end: n}) {
@@ -211,7 +211,7 @@ while (o - r > 1) {
 const e = Math.floor((r + o) / 2);
 if ((0, v.HA)((0, g.B9)(e * g.pY)) === t) r = e; else o = e;
 }
-const a = shareOf((0, v.HJ)((0, g.B9)(r * g.pY))) + 1 / M;
+const a = shareOf((0, v.HJ)((0, g.B9)(r * g.pY))) + 1 / z;
 const i = shareOf((0, v.HJ)((0, g.B9)(o * g.pY)));
 return bar("clocks", Math.min(a, i), Math.max(a, i), A);
 }
@@ -368,7 +368,7 @@ return `${JSON.stringify(n, null, 2)}\n`;
 var I = t(3023);
 const T = [ "day", "kind", "window", "withDowntime" ];
 const C = [ "day", "window", "withDowntime" ];
-const q = 24;
+const N = 24;
 function tableOf(e, n, t) {
 const r = e.nightInProgress === null ? e.days : [ e.nightInProgress, ...e.days ];
 const o = headOf(n);
@@ -380,7 +380,7 @@ kind: widest("kind"),
 window: widest("window"),
 withDowntime: widest("withDowntime")
 };
-const s = (0, I.qz)(wideLead(o, i)) + q <= t;
+const s = (0, I.qz)(wideLead(o, i)) + N <= t;
 const linesOf = e => (s ? wide : narrow)(e, i, t).map(n => ({
 look: e.look,
 text: n
@@ -453,15 +453,15 @@ const r = lead(e, C, n);
 if (e.beneath.length === 0) return [ r ];
 return [ r, ...(0, I.ky)(e.beneath.join("; "), t, "    ", "    ") ];
 }
-const N = 40;
-const R = {
+const R = 40;
+const L = {
 strong: 1,
 faint: 2,
 good: 32,
 slot: 35,
 urgent: 33
 };
-const L = {
+const P = {
 earliest: "good",
 slot: "slot",
 urgent: "urgent",
@@ -472,9 +472,9 @@ aside: "faint"
 };
 function planText(e, n, t, r) {
 const o = {
-width: Math.max(N, r),
+width: Math.max(R, r),
 words: n,
-paint: (e, n) => t && n !== void 0 ? `[${R[n]}m${e.trimEnd()}[0m` : e
+paint: (e, n) => t && n !== void 0 ? `[${L[n]}m${e.trimEnd()}[0m` : e
 };
 const a = [ ...head(e, o), ...table(e, o) ];
 return `${a.map(e => e.trimEnd().replaceAll(" ", " ")).join("\n")}\n`;
@@ -484,16 +484,16 @@ return (0, I.ky)((0, $.M_)(e, r.quotes), t, n, n);
 }
 function head(e, n) {
 const {title: t, now: r} = opening(e, n.words);
-return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, L[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
+return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, P[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
 }
 function table(e, n) {
 const t = tableOf(e, n.words, n.width);
-return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : L[e]));
+return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : P[e]));
 }
 var E = t(2921);
-const P = [ "text", "json", "ics", "html" ];
+const F = [ "text", "json", "ics", "html" ];
 const K = 14;
-const B = 2e4;
+const _ = 2e4;
 function plan(e) {
 const {language: n, format: t, colour: r, columns: o = 100, windows: a = false} = e;
 const i = planOf(e);
@@ -516,7 +516,7 @@ return t;
 }
 }
 function planOf({now: e, days: n, solution: t, interventions: r}) {
-if (!Number.isInteger(n) || n < 1 || n > B) throw new RangeError(`days: a whole number of 1 to ${B}, not ${n}`);
+if (!Number.isInteger(n) || n < 1 || n > _) throw new RangeError(`days: a whole number of 1 to ${_}, not ${n}`);
 const o = {
 hours: t?.window ?? p.hu,
 reading: t?.calendar["lead-time"] ?? "default",
@@ -590,12 +590,12 @@ start: c,
 })
 };
 }
-var _ = t(9688);
-var F = t(6478);
+var B = t(9688);
+var H = t(6478);
 function solutionInFolder(e, n, t) {
 const r = (0, a.c)(e, s.LF);
-const {files: o, organisation: i} = (0, F._)((0, l.gr)(r, void 0), t, "claimed");
-return (0, _.iG)(o, (0, l.$C)(r), {
+const {files: o, organisation: i} = (0, H._)((0, l.gr)(r, void 0), t, "claimed");
+return (0, B.iG)(o, (0, l.$C)(r), {
 label: e,
 listedAs: null,
 id: null,
@@ -608,11 +608,12 @@ sources: []
 deliveries: {
 kind: "not-asked"
 },
-organisation: i
+knowsOrganisation: i === null,
+lacking: i === null ? [] : [ i ]
 });
 }
-var H = t(2370);
-var U = t(8251);
+var U = t(2370);
+var q = t(8251);
 const J = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
 function repositoryOf(e) {
 if ((0, c.existsSync)(e) || !J.test(e)) return null;
@@ -635,7 +636,7 @@ value: `--${n}`,
 near: null
 });
 }
-const t = (0, i.Yq)(e, "format", P) ?? "text";
+const t = (0, i.Yq)(e, "format", F) ?? "text";
 const o = (0, i._9)(e, void 0);
 const a = (0, i.dW)(e);
 const s = n.flatMap(e => repositoryOf(e) ?? []);
@@ -661,7 +662,7 @@ signal: (new AbortController).signal
 });
 try {
 const e = s.map(({owner: e, name: n}) => `${e}/${n}`);
-const n = (0, f.u)([ ...p, ...await (0, H.t)($, s) ], a);
+const n = (0, f.u)([ ...p, ...await (0, U.t)($, s) ], a);
 const r = toldOf(n);
 if (t !== "text") return r;
 const o = h.asking(new URL(v).host, e.join(", "));
@@ -675,7 +676,7 @@ $.close();
 function toldOf(n) {
 const r = n.solutions.every(({isRead: e}) => e) ? 0 : 1;
 return {
-text: (0, U.O)(t, n, o, e.columns),
+text: (0, q.O)(t, n, o, e.columns),
 exitCode: r
 };
 }
@@ -685,10 +686,10 @@ const n = (0, i.HA)(e);
 if (isPortfolio(n)) return portfolioCommand(e, n);
 const [t = ""] = n;
 const c = (0, i.dW)(e);
-const d = (0, i.Yq)(e, "format", P) ?? "text";
-const u = `1-${B}`;
+const d = (0, i.Yq)(e, "format", F) ?? "text";
+const u = `1-${_}`;
 const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, u) ?? K);
-if (f > B) throw new i.Jr({
+if (f > _) throw new i.Jr({
 kind: "bad-value",
 option: "days",
 value: String(f),
@@ -1035,7 +1036,7 @@ for (k = 280; k < 288; ++k) $[k] = 8;
 var x = new a(32);
 for (k = 0; k < 32; ++k) x[k] = 5;
 var O = hMap($, 9, 0), j = hMap($, 9, 1);
-var M = hMap(x, 5, 0), z = hMap(x, 5, 1);
+var z = hMap(x, 5, 0), M = hMap(x, 5, 1);
 var max = function(e) {
 var n = e[0];
 for (var t = 1; t < e.length; ++t) if (e[t] > n) n = e[t];
@@ -1085,9 +1086,9 @@ var O = o * 8;
 do {
 if (!k) {
 p = bits(e, v, 1);
-var M = bits(e, v + 1, 3);
+var z = bits(e, v + 1, 3);
 v += 3;
-if (!M) {
+if (!z) {
 var A = shft(v) + 4, D = e[A - 4] | e[A - 3] << 8, S = A + D;
 if (S > o) {
 if (m) err(0);
@@ -1097,32 +1098,32 @@ if (u) cbuf(g + D);
 t.set(e.subarray(A, S), g);
 n.b = g += D, n.p = v = S * 8, n.f = p;
 continue;
-} else if (M == 1) k = j, b = z, $ = 9, x = 5; else if (M == 2) {
+} else if (z == 1) k = j, b = M, $ = 9, x = 5; else if (z == 2) {
 var I = bits(e, v, 31) + 257, T = bits(e, v + 10, 15) + 4;
 var C = I + bits(e, v + 5, 31) + 1;
 v += 14;
-var q = new a(C);
-var N = new a(19);
-for (var R = 0; R < T; ++R) N[d[R]] = bits(e, v + R * 3, 7);
+var N = new a(C);
+var R = new a(19);
+for (var L = 0; L < T; ++L) R[d[L]] = bits(e, v + L * 3, 7);
 v += T * 3;
-var L = max(N), E = (1 << L) - 1;
-var P = hMap(N, L, 1);
-for (R = 0; R < C; ) {
-var K = P[bits(e, v, E)];
+var P = max(R), E = (1 << P) - 1;
+var F = hMap(R, P, 1);
+for (L = 0; L < C; ) {
+var K = F[bits(e, v, E)];
 v += K & 15;
 A = K >> 4;
-if (A < 16) q[R++] = A; else {
-var B = 0, _ = 0;
-if (A == 16) _ = 3 + bits(e, v, 3), v += 2, B = q[R - 1]; else if (A == 17) _ = 3 + bits(e, v, 7), 
-v += 3; else if (A == 18) _ = 11 + bits(e, v, 127), v += 7;
-while (_--) q[R++] = B;
+if (A < 16) N[L++] = A; else {
+var _ = 0, B = 0;
+if (A == 16) B = 3 + bits(e, v, 3), v += 2, _ = N[L - 1]; else if (A == 17) B = 3 + bits(e, v, 7), 
+v += 3; else if (A == 18) B = 11 + bits(e, v, 127), v += 7;
+while (B--) N[L++] = _;
 }
 }
-var F = q.subarray(0, I), H = q.subarray(I);
-$ = max(F);
-x = max(H);
-k = hMap(F, $, 1);
-b = hMap(H, x, 1);
+var H = N.subarray(0, I), U = N.subarray(I);
+$ = max(H);
+x = max(U);
+k = hMap(H, $, 1);
+b = hMap(U, x, 1);
 } else err(1);
 if (v > O) {
 if (m) err(0);
@@ -1130,48 +1131,48 @@ break;
 }
 }
 if (u) cbuf(g + 131072);
-var U = (1 << $) - 1, J = (1 << x) - 1;
+var q = (1 << $) - 1, J = (1 << x) - 1;
 var W = v;
 for (;;W = v) {
-B = k[bits16(e, v) & U];
-var Y = B >> 4;
-v += B & 15;
+_ = k[bits16(e, v) & q];
+var Y = _ >> 4;
+v += _ & 15;
 if (v > O) {
 if (m) err(0);
 break;
 }
-if (!B) err(2);
+if (!_) err(2);
 if (Y < 256) t[g++] = Y; else if (Y == 256) {
 W = v, k = null;
 break;
 } else {
-var G = Y - 254;
+var Z = Y - 254;
 if (Y > 264) {
-R = Y - 257;
-var Z = l[R];
-G = bits(e, v, (1 << Z) - 1) + f[R];
-v += Z;
+L = Y - 257;
+var G = l[L];
+Z = bits(e, v, (1 << G) - 1) + f[L];
+v += G;
 }
 var V = b[bits16(e, v) & J], Q = V >> 4;
 if (!V) err(3);
 v += V & 15;
-H = h[Q];
+U = h[Q];
 if (Q > 3) {
-Z = c[Q];
-H += bits16(e, v) & (1 << Z) - 1, v += Z;
+G = c[Q];
+U += bits16(e, v) & (1 << G) - 1, v += G;
 }
 if (v > O) {
 if (m) err(0);
 break;
 }
 if (u) cbuf(g + 131072);
-var X = g + G;
-if (g < H) {
-var ee = i - H, ne = Math.min(H, X);
+var X = g + Z;
+if (g < U) {
+var ee = i - U, ne = Math.min(U, X);
 if (ee + g < 0) err(3);
 for (;g < ne; ++g) t[g] = r[ee + g];
 }
-for (;g < X; ++g) t[g] = t[g - H];
+for (;g < X; ++g) t[g] = t[g - U];
 }
 }
 n.l = k, n.p = W, n.b = g, n.f = p;
@@ -1325,52 +1326,52 @@ wbits(n, p++, t);
 ++o[256];
 var h = hTree(o, 15), v = h.t, g = h.l;
 var k = hTree(a, 15), b = k.t, j = k.l;
-var z = lc(v), A = z.c, D = z.n;
+var M = lc(v), A = M.c, D = M.n;
 var S = lc(b), I = S.c, T = S.n;
 var C = new i(19);
-for (var q = 0; q < A.length; ++q) ++C[A[q] & 31];
-for (q = 0; q < I.length; ++q) ++C[I[q] & 31];
-var N = hTree(C, 7), R = N.t, L = N.l;
+for (var N = 0; N < A.length; ++N) ++C[A[N] & 31];
+for (N = 0; N < I.length; ++N) ++C[I[N] & 31];
+var R = hTree(C, 7), L = R.t, P = R.l;
 var E = 19;
-for (;E > 4 && !R[d[E - 1]]; --E) ;
-var P = m + 5 << 3;
+for (;E > 4 && !L[d[E - 1]]; --E) ;
+var F = m + 5 << 3;
 var K = clen(o, $) + clen(a, x) + s;
-var B = clen(o, v) + clen(a, b) + s + 14 + 3 * E + clen(C, R) + 2 * C[16] + 3 * C[17] + 7 * C[18];
-if (f >= 0 && P <= K && P <= B) return wfblk(n, p, e.subarray(f, f + m));
-var _, F, H, U;
-wbits(n, p, 1 + (B < K)), p += 2;
-if (B < K) {
-_ = hMap(v, g, 0), F = v, H = hMap(b, j, 0), U = b;
-var J = hMap(R, L, 0);
+var _ = clen(o, v) + clen(a, b) + s + 14 + 3 * E + clen(C, L) + 2 * C[16] + 3 * C[17] + 7 * C[18];
+if (f >= 0 && F <= K && F <= _) return wfblk(n, p, e.subarray(f, f + m));
+var B, H, U, q;
+wbits(n, p, 1 + (_ < K)), p += 2;
+if (_ < K) {
+B = hMap(v, g, 0), H = v, U = hMap(b, j, 0), q = b;
+var J = hMap(L, P, 0);
 wbits(n, p, D - 257);
 wbits(n, p + 5, T - 1);
 wbits(n, p + 10, E - 4);
 p += 14;
-for (q = 0; q < E; ++q) wbits(n, p + 3 * q, R[d[q]]);
+for (N = 0; N < E; ++N) wbits(n, p + 3 * N, L[d[N]]);
 p += 3 * E;
 var W = [ A, I ];
 for (var Y = 0; Y < 2; ++Y) {
-var G = W[Y];
-for (q = 0; q < G.length; ++q) {
-var Z = G[q] & 31;
-wbits(n, p, J[Z]), p += R[Z];
-if (Z > 15) wbits(n, p, G[q] >> 5 & 127), p += G[q] >> 12;
+var Z = W[Y];
+for (N = 0; N < Z.length; ++N) {
+var G = Z[N] & 31;
+wbits(n, p, J[G]), p += L[G];
+if (G > 15) wbits(n, p, Z[N] >> 5 & 127), p += Z[N] >> 12;
 }
 }
-} else _ = O, F = $, H = M, U = x;
-for (q = 0; q < u; ++q) {
-var V = r[q];
+} else B = O, H = $, U = z, q = x;
+for (N = 0; N < u; ++N) {
+var V = r[N];
 if (V > 255) {
-Z = V >> 18 & 31;
-wbits16(n, p, _[Z + 257]), p += F[Z + 257];
-if (Z > 7) wbits(n, p, V >> 23 & 31), p += l[Z];
+G = V >> 18 & 31;
+wbits16(n, p, B[G + 257]), p += H[G + 257];
+if (G > 7) wbits(n, p, V >> 23 & 31), p += l[G];
 var Q = V & 31;
-wbits16(n, p, H[Q]), p += U[Q];
+wbits16(n, p, U[Q]), p += q[Q];
 if (Q > 3) wbits16(n, p, V >> 5 & 8191), p += c[Q];
-} else wbits16(n, p, _[V]), p += F[V];
+} else wbits16(n, p, B[V]), p += H[V];
 }
-wbits16(n, p, _[256]);
-return p + F[256];
+wbits16(n, p, B[256]);
+return p + H[256];
 };
 var D = new s([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
 var S = new a(0);
@@ -1386,84 +1387,84 @@ var k = D[n - 1];
 var b = k >> 13, $ = k & 8191;
 var x = (1 << t) - 1;
 var O = d.p || new i(32768), j = d.h || new i(x + 1);
-var M = Math.ceil(t / 3), z = 2 * M;
+var z = Math.ceil(t / 3), M = 2 * z;
 var hsh = function(n) {
-return (e[n] ^ e[n + 1] << M ^ e[n + 2] << z) & x;
+return (e[n] ^ e[n + 1] << z ^ e[n + 2] << M) & x;
 };
 var A = new s(25e3);
 var S = new i(288), I = new i(32);
-var T = 0, C = 0, q = d.i || 0, N = 0, R = d.w || 0, L = 0;
-for (;q + 2 < u; ++q) {
-var E = hsh(q);
-var P = q & 32767, K = j[E];
-O[P] = K;
-j[E] = P;
-if (R <= q) {
-var B = u - q;
-if ((T > 7e3 || N > 24576) && (B > 423 || !h)) {
-g = wblk(e, p, 0, A, S, I, C, N, L, q - L, g);
-N = T = C = 0, L = q;
-for (var _ = 0; _ < 286; ++_) S[_] = 0;
-for (_ = 0; _ < 30; ++_) I[_] = 0;
+var T = 0, C = 0, N = d.i || 0, R = 0, L = d.w || 0, P = 0;
+for (;N + 2 < u; ++N) {
+var E = hsh(N);
+var F = N & 32767, K = j[E];
+O[F] = K;
+j[E] = F;
+if (L <= N) {
+var _ = u - N;
+if ((T > 7e3 || R > 24576) && (_ > 423 || !h)) {
+g = wblk(e, p, 0, A, S, I, C, R, P, N - P, g);
+R = T = C = 0, P = N;
+for (var B = 0; B < 286; ++B) S[B] = 0;
+for (B = 0; B < 30; ++B) I[B] = 0;
 }
-var F = 2, H = 0, U = $, J = P - K & 32767;
-if (B > 2 && E == hsh(q - J)) {
-var W = Math.min(b, B) - 1;
-var Y = Math.min(32767, q);
-var G = Math.min(258, B);
-while (J <= Y && --U && P != K) {
-if (e[q + F] == e[q + F - J]) {
-var Z = 0;
-for (;Z < G && e[q + Z] == e[q + Z - J]; ++Z) ;
-if (Z > F) {
-F = Z, H = J;
-if (Z > W) break;
-var V = Math.min(J, Z - 2);
+var H = 2, U = 0, q = $, J = F - K & 32767;
+if (_ > 2 && E == hsh(N - J)) {
+var W = Math.min(b, _) - 1;
+var Y = Math.min(32767, N);
+var Z = Math.min(258, _);
+while (J <= Y && --q && F != K) {
+if (e[N + H] == e[N + H - J]) {
+var G = 0;
+for (;G < Z && e[N + G] == e[N + G - J]; ++G) ;
+if (G > H) {
+H = G, U = J;
+if (G > W) break;
+var V = Math.min(J, G - 2);
 var Q = 0;
-for (_ = 0; _ < V; ++_) {
-var X = q - J + _ & 32767;
+for (B = 0; B < V; ++B) {
+var X = N - J + B & 32767;
 var ee = O[X];
 var ne = X - ee & 32767;
 if (ne > Q) Q = ne, K = X;
 }
 }
 }
-P = K, K = O[P];
-J += P - K & 32767;
+F = K, K = O[F];
+J += F - K & 32767;
 }
 }
-if (H) {
-A[N++] = 268435456 | m[F] << 18 | v[H];
-var te = m[F] & 31, re = v[H] & 31;
+if (U) {
+A[R++] = 268435456 | m[H] << 18 | v[U];
+var te = m[H] & 31, re = v[U] & 31;
 C += l[te] + c[re];
 ++S[257 + te];
 ++I[re];
-R = q + F;
+L = N + H;
 ++T;
 } else {
-A[N++] = e[q];
-++S[e[q]];
+A[R++] = e[N];
+++S[e[N]];
 }
 }
 }
-for (q = Math.max(q, R); q < u; ++q) {
-A[N++] = e[q];
-++S[e[q]];
+for (N = Math.max(N, L); N < u; ++N) {
+A[R++] = e[N];
+++S[e[N]];
 }
-g = wblk(e, p, h, A, S, I, C, N, L, q - L, g);
+g = wblk(e, p, h, A, S, I, C, R, P, N - P, g);
 if (!h) {
 d.r = g & 7 | p[g / 8 | 0] << 3;
 g -= 7;
-d.h = j, d.p = O, d.i = q, d.w = R;
+d.h = j, d.p = O, d.i = N, d.w = L;
 }
 } else {
-for (q = d.w || 0; q < u + h; q += 65535) {
-var oe = q + 65535;
+for (N = d.w || 0; N < u + h; N += 65535) {
+var oe = N + 65535;
 if (oe >= u) {
 p[g / 8 | 0] = h;
 oe = u;
 }
-g = wfblk(p, g + 1, e.subarray(q, oe));
+g = wfblk(p, g + 1, e.subarray(N, oe));
 }
 d.i = u;
 }
@@ -1699,12 +1700,12 @@ o += 30 + m + g + b;
 i += 76 + 2 * (m + g) + (v || 0) + b;
 }
 var x = new a(i + 22), O = o, j = i - o;
-for (var M = 0; M < r.length; ++M) {
-f = r[M];
+for (var z = 0; z < r.length; ++z) {
+f = r[z];
 wzh(x, f.o, f, f.f, f.u, f.c.length);
-var z = 30 + f.f.length + exfl(f.extra);
-x.set(f.c, f.o + z);
-wzh(x, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + z + (f.m ? f.m.length : 0);
+var M = 30 + f.f.length + exfl(f.extra);
+x.set(f.c, f.o + M);
+wzh(x, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + M + (f.m ? f.m.length : 0);
 }
 wzf(x, o, r.length, j, O);
 return x;
@@ -1997,8 +1998,8 @@ var $ = t(5425);
 var x = t(1346);
 var O = t(3619);
 var j = t(2830);
-var M = t(9339);
-var z = t(834);
+var z = t(9339);
+var M = t(834);
 var A = t(1028);
 const D = O.YOg(O.Ikc({
 id: O.aig(),
@@ -2017,11 +2018,11 @@ creator: O.mee(j.C$)
 const I = 20;
 async function listDeploymentRecords(e, n) {
 const t = await e.list("GET /repos/{owner}/{repo}/deployments", {
-...(0, M.at)(n),
-environment: z.En
+...(0, z.at)(n),
+environment: M.En
 }, D, I);
 if (!t.ok) return t;
-if (t.value.some(e => !(0, M.lJ)(n, e.repository_url))) return (0, M._2)(t.request);
+if (t.value.some(e => !(0, z.lJ)(n, e.repository_url))) return (0, z._2)(t.request);
 const r = t.value.map(e => ({
 id: e.id,
 task: e.task,
@@ -2037,7 +2038,7 @@ value: r.toSorted((e, n) => e.id - n.id)
 }
 async function listStatusRecords(e, n, t) {
 const r = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, M.at)(n),
+...(0, z.at)(n),
 deployment_id: t
 }, S, I);
 if (!r.ok) return r;
@@ -2173,9 +2174,9 @@ why: "left-out"
 }
 }
 }
-var q = t(7992);
-var N = t(6056);
-var R = t(9067);
+var N = t(7992);
+var R = t(6056);
+var L = t(9067);
 function lettersOf(e, n) {
 const {intervention: t, planDigest: r} = e;
 const {organisation: o, contact: a} = n.contractor ?? {};
@@ -2192,9 +2193,9 @@ contractor: i
 }
 };
 const l = t.urgent === void 0 ? "announcement" : "urgent-notification";
-const c = [ (0, N.q)(l, s), ...t.status === "withdrawn" ? [ (0, N.q)("withdrawal", s) ] : [], ...t.outcome === void 0 ? [] : [ (0, 
-N.q)("closing-report", s) ] ];
-return c.filter(q.D).map(e => [ e.kind, (0, R.g)(e, "sl") ]);
+const c = [ (0, R.q)(l, s), ...t.status === "withdrawn" ? [ (0, R.q)("withdrawal", s) ] : [], ...t.outcome === void 0 ? [] : [ (0, 
+R.q)("closing-report", s) ] ];
+return c.filter(N.D).map(e => [ e.kind, (0, L.g)(e, "sl") ]);
 }
 function written(e, n = "") {
 if (typeof e === "number" && isMoment(n)) return (0, r.tK)((0, r.B9)(e));
@@ -2377,6 +2378,159 @@ seen: written(t)
 };
 }
 }),
+5987: ((e, n, t) => {
+t.d(n, {
+$C: () => readFound,
+Fo: () => f,
+G9: () => readCandidate,
+LF: () => limitOf,
+hy: () => candidateFiles,
+iZ: () => u,
+pP: () => m
+});
+var r = t(3995);
+var o = t(5204);
+var a = t(8038);
+var i = t(2669);
+var s = t(9435);
+var l = t(1742);
+var c = t(4595);
+var d = t(3600);
+const u = ".ezdrav/solution.yml";
+const f = ".ezdrav/staff.yml";
+const m = ".ezdrav/organisation.yml";
+function limitOf(e) {
+return e === f ? i.I$.bytes : i.o5.bytes;
+}
+const p = [];
+const h = 4;
+function readOnce(e, n, t) {
+if (!(n instanceof Uint8Array)) return (0, o.I)(e, n);
+const r = p.find(r => r.path === e && (t === null || r.known === t) && Buffer.compare(r.bytes, n) === 0);
+if (r !== void 0) return r.reading;
+const i = t ?? a.U$;
+const s = (0, o.I)(e, n, i);
+p.unshift({
+path: e,
+bytes: n,
+known: i,
+reading: s
+});
+p.length = Math.min(p.length, h);
+return s;
+}
+function readCandidate(e, n) {
+const t = readOnce(e, n, null);
+const r = t.ok ? {
+intervention: t.value,
+planDigest: t.planDigest
+} : t.plan;
+return r === null || r.intervention.status === "draft" ? null : {
+path: e,
+...r
+};
+}
+function candidateFiles(e, n) {
+const t = new Set((0, r.Aq)(e).paths);
+return e.filter(e => (t.has(e.path) || e.path === n && (0, r.O$)(e) === null) && e.size <= i.o5.bytes);
+}
+function readFound(e, n, t, o) {
+const a = [];
+const i = [];
+const p = new Map;
+const sourceOf = n => e.find(e => e.path === n)?.source ?? {
+unread: "missing"
+};
+const kept = (e, n) => {
+if (n.ok) {
+p.set(e, n.locate);
+return n;
+}
+a.push(...n.diagnostics);
+return null;
+};
+const startersIn = (e, n, t) => {
+const r = sourceOf(e);
+return r instanceof Uint8Array ? (0, d.w)(e, r, n, t) : [];
+};
+const h = [];
+const v = (0, l.K)(u, sourceOf(u));
+const {known: g} = v;
+const k = (0, r.Aq)(e, n);
+const b = k.paths.flatMap(e => {
+const n = readOnce(e, sourceOf(e), g);
+const t = draftOf(n);
+if (t !== null) {
+const r = n.ok ? startersIn(e, n.value, n.locate) : [];
+i.push({
+path: e,
+tag: t.tag,
+diagnostics: [ ...t.diagnostics, ...r ]
+});
+if (n.ok) p.set(e, n.locate);
+return [];
+}
+const r = kept(e, n);
+if (r === null) return [];
+if (r.value.outcome === void 0) h.push(...startersIn(e, r.value, r.locate));
+return [ {
+path: e,
+intervention: r.value,
+planDigest: r.planDigest
+} ];
+});
+const $ = kept(u, v);
+const x = e.some(({path: e}) => e === f);
+const O = x ? kept(f, (0, c.h)(f, sourceOf(f), g)) : null;
+if (e.some(({path: e}) => e === m)) kept(m, (0, s.P)(m, sourceOf(m)));
+const j = (0, r.H9)(e, [ u, f, m ]);
+const z = [ ...k.diagnostics, ...j, ...a ];
+const M = (0, r.jH)(e);
+return {
+files: z.length > 0 ? {
+kind: "invalid",
+diagnostics: z
+} : {
+kind: "read",
+candidates: b,
+drafts: i.map(({path: e, tag: n}) => ({
+path: e,
+tag: n
+})),
+unread: M.map(({file: e}) => e),
+grade: t,
+sources: o
+},
+candidates: b,
+drafts: i,
+solution: $?.value ?? l.U,
+roster: {
+known: true,
+value: O?.value ?? null,
+grade: t,
+sources: o
+},
+diagnostics: [ ...z.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...M, ...h ],
+locate: p,
+known: g,
+blobs: new Map
+};
+}
+function draftOf(e) {
+if (!e.ok) return e.draft && {
+tag: e.draft.tag,
+diagnostics: e.diagnostics
+};
+const {status: n, release: t} = e.value;
+return n === "draft" ? {
+tag: t.tag,
+diagnostics: []
+} : null;
+}
+function isPersonal({code: e}) {
+return e === "file.personal-data";
+}
+}),
 6255: ((e, n, t) => {
 t.d(n, {
 C: () => readKeptFiles
@@ -2542,6 +2696,262 @@ text: l
 }
 function isDigest(e) {
 return e.startsWith("sha256:");
+}
+}),
+3995: ((e, n, t) => {
+t.d(n, {
+Aq: () => candidatePaths,
+H9: () => misnamed,
+O$: () => unreadable,
+jH: () => unreadFiles
+});
+var r = t(5990);
+const o = ".ezdrav/intervention.yml";
+const a = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+const i = ".ezdrav/*.yml";
+const s = 3;
+const l = new Set([ ".ezdrav", ".ezdrav/interventions" ]);
+const c = {
+4e4: {
+unread: "directory"
+},
+"040000": {
+unread: "directory"
+},
+100755: {
+unread: "executable"
+},
+12e4: {
+unread: "symlink"
+},
+16e4: {
+unread: "submodule"
+}
+};
+const d = {
+unread: "not-a-file"
+};
+function unreadable({mode: e, type: n}) {
+if (e === "100644" && n === "blob") return null;
+return c[e] ?? d;
+}
+function candidatePaths(e, n) {
+if (n !== void 0 && !isInside(n)) {
+const e = (0, r.L)(n, d);
+return {
+paths: [],
+diagnostics: [ {
+...e,
+expected: [ i ]
+} ]
+};
+}
+const t = e.filter(({path: e, type: t}) => l.has(e) ? t !== "tree" : n === void 0 ? a.test(e) : e === n).sort((e, n) => e.path < n.path ? -1 : 1);
+if (t.length === 0) {
+const t = (0, r.L)(n ?? o, {
+unread: "missing"
+});
+const [a] = unreadFiles(e);
+const i = a === void 0 ? {} : {
+found: a.file,
+expected: [ "*.yml" ]
+};
+return {
+paths: [],
+diagnostics: [ {
+...t,
+...n === void 0 && i
+} ]
+};
+}
+const s = t.map(e => ({
+path: e.path,
+diagnostic: diagnosticOf(e)
+}));
+return {
+paths: s.flatMap(({path: e, diagnostic: n}) => n === null ? [ e ] : []),
+diagnostics: s.flatMap(({diagnostic: e}) => e ?? [])
+};
+}
+function diagnosticOf(e) {
+const n = unreadable(e);
+if (!l.has(e.path)) return n && (0, r.L)(e.path, n);
+const t = (0, r.L)(e.path, n ?? d);
+return {
+...t,
+code: "file.not-a-folder"
+};
+}
+function misnamed(e, n) {
+return e.flatMap(({path: e}) => {
+if (n.includes(e)) return [];
+const t = e.toLowerCase().replace(".yaml", ".yml");
+if (!n.includes(t)) return [];
+const r = "file.misnamed";
+return [ {
+file: e,
+line: 1,
+column: 1,
+code: r,
+key: "",
+found: "",
+expected: [ t ]
+} ];
+});
+}
+const u = /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation|doctor)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
+const f = /^(?:intervention|interventions|solution|staff|organisation)$/;
+function unreadFiles(e) {
+return e.flatMap(({path: e, type: n}) => {
+if (!e.startsWith(".ezdrav/") || u.test(e) || l.has(e) || isMisnamedSetting(e)) return [];
+const t = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
+const [r = ""] = t.split(".");
+const o = e.split("/").length - 1;
+const a = n === "tree" && o > 1 && e.startsWith(".ezdrav/interventions/");
+const i = n === "tree" ? a : /\.ya?ml(?:\.[a-z]+)?$/.test(t) || f.test(r);
+if (!i) return [];
+return [ {
+file: e,
+line: 1,
+column: 1,
+code: "file.unread",
+key: "",
+found: "",
+expected: []
+} ];
+});
+}
+function isMisnamedSetting(e) {
+return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(e);
+}
+function isInside(e) {
+const n = e.split("/");
+return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(e) && n[1] !== "done" && n.length <= s && n.every(e => ![ "", ".", ".." ].includes(e));
+}
+}),
+1742: ((e, n, t) => {
+t.d(n, {
+K: () => readSolution,
+U: () => l
+});
+var r = t(8038);
+var o = t(2669);
+var a = t(2359);
+var i = t(6300);
+const s = {
+schema: i.VA,
+limits: o.o5,
+discreet: false
+};
+const l = {
+version: 1,
+name: "",
+contacts: {
+servicedesk: "servicedesk@src.si",
+ict: "ikt@ezdrav.si",
+assignees: []
+},
+approvers: {
+client: [],
+"ezdrav-ict": []
+},
+environments: {
+production: [ "production" ],
+test: []
+},
+evidence: {
+announcement: "landed",
+approvals: "recorded"
+},
+calendar: {
+"lead-time": "default",
+"extra-non-working-days": []
+},
+window: {
+opens: "20:00",
+"opens-with-downtime": "22:00",
+closes: "06:00"
+},
+freezes: [],
+urgent: {
+"valid-hours": 12
+},
+"enforce-in": [ "production" ]
+};
+function readSolution(e, n) {
+if (!(n instanceof Uint8Array) && n.unread === "missing") {
+const locate = () => ({
+line: 1,
+column: 1
+});
+return {
+ok: true,
+value: l,
+locate,
+known: r.U$
+};
+}
+const t = (0, a.T)(e, n, s);
+const o = (0, r.nq)(t.written);
+return t.ok ? {
+ok: true,
+value: t.value,
+locate: t.locate,
+known: o
+} : {
+ok: false,
+diagnostics: t.diagnostics,
+known: o
+};
+}
+}),
+3600: ((e, n, t) => {
+t.d(n, {
+G: () => r,
+w: () => starterTexts
+});
+const r = {
+tag: "v1.0.0",
+description: "Zamenjava strežniškega dela z izdajo 1.0.0.",
+reason: "Odprava znanih napak.",
+impact: "Storitev ne bo dosegljiva do 30 minut.",
+measures: "Preizkus v testnem okolju, nadzor napak",
+rollback: "Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega."
+};
+const o = /NASLOV-[A-ZČŠŽ]+(?:-[A-ZČŠŽ]+)*|\bSD-0000-000000\b/;
+const a = /^\s*#/;
+function starterTexts(e, n, {description: t, reason: o, impact: a, rollback: i, risk: s}, l) {
+const at = (n, t) => ({
+file: e,
+...l(n),
+code: "file.starter-text",
+key: n.join("."),
+found: t,
+expected: []
+});
+const same = (e, n, t) => n.trim() === t ? [ at(e, t) ] : [];
+const c = [ ...same([ "description" ], t, r.description), ...same([ "rollback" ], i, r.rollback) ];
+const d = c.length === 0 ? [] : [ ...same([ "reason" ], o, r.reason), ...same([ "impact" ], a, r.impact), ...same([ "risk", "measures" ], s?.measures ?? "", r.measures) ];
+return [ ...c, ...d, ...placeholders(e, (new TextDecoder).decode(n)) ];
+}
+function placeholders(e, n) {
+return n.split(/\r?\n/).flatMap((n, t) => {
+const r = a.test(n) ? null : o.exec(n.replace(/\s#.*$/, ""));
+if (r === null) return [];
+const [i] = r;
+const s = {
+line: t + 1,
+column: r.index + 1
+};
+return [ {
+file: e,
+...s,
+code: "file.starter-text",
+key: "",
+found: i,
+expected: []
+} ];
+});
 }
 }),
 9067: ((e, n, t) => {
@@ -2742,7 +3152,7 @@ switch (r.kind) {
 case "problem":
 {
 const {request: e, permission: n} = r.problem;
-const o = (0, i.R)(r.problem, (0, l.w)(t));
+const o = (0, i.R6)(r.problem, (0, l.w)(t));
 return failed(d.problem(e, [ o, n ].filter(Boolean).join(", ")));
 }
 
@@ -3328,7 +3738,7 @@ what: e
 };
 }
 var j = t(8317);
-const M = [ ".ezdrav", ".ezdrav/interventions", ".ezdrav/done" ];
+const z = [ ".ezdrav", ".ezdrav/interventions", ".ezdrav/done" ];
 function reportOffline(e) {
 const n = spanOption(e);
 const t = (0, f.Yq)(e, "format", [ "text", "json", "html" ]) ?? "text";
@@ -3361,7 +3771,7 @@ return t;
 }
 function solutionIn(e) {
 const n = (0, u.g)(e);
-const t = M.flatMap(e => n.list(e).map(n => `${e}/${n}`)).filter(j.t).map(e => ({
+const t = z.flatMap(e => n.list(e).map(n => `${e}/${n}`)).filter(j.t).map(e => ({
 path: e,
 source: n.read(e, (0, m.LF)(e)) ?? {
 unread: "not-a-file"
@@ -3406,6 +3816,177 @@ option: n,
 value: String(t),
 expected: [ "2026-12-01" ]
 });
+}
+}),
+7827: ((e, n, t) => {
+t.d(n, {
+O: () => unreadable,
+Q: () => malformed
+});
+function malformed(e, n, t = {}) {
+return {
+code: "api.malformed",
+request: e,
+status: 200,
+detail: "",
+flaw: {
+why: n,
+values: t
+}
+};
+}
+function unreadable(e, n, t = {}) {
+return {
+ok: false,
+problem: malformed(e, n, t)
+};
+}
+}),
+1231: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+report: () => report
+});
+var r = t(5854);
+var o = t(7209);
+var a = t(945);
+var i = t(7988);
+var s = t(8328);
+var l = t(4391);
+var c = t(7740);
+var d = t(6670);
+function figuresMarkdown(e, n) {
+return [ `<h2>${(0, l.hy)((0, d.Gg)(e, n))}</h2>`, (0, l.AO)(e.solutions.map(d.hO).join(", ")), (0, 
+c._t)(e, n), (0, l.AO)(n.doraAbout), ...(0, c.he)(e, n), (0, l.AO)((0, c.Mx)(e, n)), ...(0, 
+c.ro)(e, n), "" ].join("\n\n");
+}
+var u = t(2479);
+var f = t(4254);
+var m = t(4166);
+var p = t(2761);
+var h = t(8317);
+var v = t(6255);
+var g = t(4067);
+var k = t(7556);
+var b = t(4789);
+var $ = t(9019);
+var x = t(4036);
+var O = t(9337);
+var j = t(214);
+var z = t(3687);
+async function witnessedOnIssues(e, n, t, r) {
+const o = {
+decisions: [],
+runs: [],
+unreadable: []
+};
+const a = (0, g.DS)([ t ], r);
+if (a.length === 0) return {
+witnessed: o,
+problem: null
+};
+const i = await (0, x.Jz)(e, n);
+if (!i.ok) return {
+witnessed: o,
+problem: i.problem
+};
+const s = a.flatMap(({intervention: e, planDigest: n}) => {
+const t = (0, b.r4)(i, e.id);
+return t.ok && t.value !== null ? [ {
+id: e.id,
+planDigest: n,
+issue: t.value.number
+} ] : [];
+});
+const l = [ ...new Set(s.map(({issue: e}) => e)) ];
+const c = await (0, $.p)(e, n, l, () => true);
+if (!c.ok) return {
+witnessed: o,
+problem: c.problem
+};
+const d = s.map(({id: e, planDigest: n, issue: t}) => {
+const r = (c.value.get(t) ?? []).filter(({edited: e}) => !e);
+const o = (0, j.CJ)(r, e).map(({text: e}) => (0, z.O)(e));
+const a = (0, O.ix)(r, e, n).findLast(e => e.seen !== null)?.seen;
+const i = {
+interventionId: e,
+planDigest: n
+};
+return {
+decisions: o.filter(e => e !== null),
+runs: a === void 0 || a === null ? [] : [ {
+about: i,
+ending: a.ending
+} ],
+unreadable: o.includes(null) ? [ {
+what: `#${t}`
+} ] : []
+};
+});
+return {
+witnessed: (0, k.bs)(d),
+problem: null
+};
+}
+var M = t(9527);
+var A = t(3193);
+const D = 100;
+async function report(e) {
+const {inputs: n, context: t} = e;
+const l = (0, m.$)(e);
+const c = (0, m._)(t);
+try {
+l.begin();
+const e = await (0, s.Nu)(l, c, null);
+if (!e.ok) return (0, p.jU)(e.problem, n.language ?? "en");
+const m = await (0, A.I)(l, c);
+if (!m.known) return (0, p.jU)(m.problem, n.language ?? "en");
+const g = await (0, v.C)(l, c, e.value.files);
+if (!g.ok) return (0, p.jU)(g.problem, n.language ?? "en");
+const k = `${c.owner}/${c.name}`;
+const {solution: b, language: $} = (0, h.K)(k, g.value);
+const x = n.language ?? $ ?? "en";
+const O = (0, d.w_)(x);
+const j = (0, o.gD)(m.value);
+const z = t.event !== "schedule" || j === (0, r.gI)(j, b.extra);
+if (!z) {
+const e = {};
+return {
+exitCode: 0,
+outputs: e,
+log: `${O.notToday}\n`,
+summary: "",
+annotations: [],
+report: null
+};
+}
+const S = (0, i.ZG)(j);
+const {witnessed: I, problem: T} = await witnessedOnIssues(l, c, b, S);
+const C = T === null ? [] : [ unreadBy(T, (0, M.H)(n)) ];
+const N = (0, a.h)([ b ], S, m.value, {
+...I,
+unreadable: [ ...I.unreadable, ...C ]
+});
+return {
+exitCode: 0,
+outputs: {},
+log: (0, f.P)(N, O, D),
+summary: figuresMarkdown(N, O),
+annotations: [],
+report: (0, u.V)(N, x)
+};
+} finally {
+l.close();
+}
+}
+function unreadBy({request: e, status: n}, t) {
+const r = e.replace(/\?.*/, "");
+return n === 403 || n === 404 ? {
+what: r,
+permissions: t
+} : {
+what: r
+};
 }
 }),
 6525: ((e, n, t) => {
@@ -3475,18 +4056,18 @@ if ($ !== null) return {
 kind: "refused",
 fault: $
 };
-const {repository: x, job_workflow_ref: O, run_id: j, iat: M} = p;
-const z = {
+const {repository: x, job_workflow_ref: O, run_id: j, iat: z} = p;
+const M = {
 repository: x,
 workflow: O,
 run: j,
-at: (0, h.B9)(M * 1e3),
+at: (0, h.B9)(z * 1e3),
 keyId: c
 };
 const A = o["plan"] === i["plan-digest"];
 return {
 kind: "good",
-by: z,
+by: M,
 proof: u,
 of: r,
 said: o,
@@ -3741,31 +4322,33 @@ return e.answer.kind === n && e.answer.plan === t["plan"] && e.signatures.some(n
 x.H)(e.fields, n) === t["headers"]);
 }
 var j = t(5014);
-var M = t(3452);
-var z = t(8432);
+var z = t(3452);
+var M = t(8432);
 var A = t(7674);
-var D = t(4391);
-var S = t(2921);
-var I = t(1351);
+var D = t(7273);
+var S = t(4391);
+var I = t(2921);
+var T = t(3475);
+var C = t(1351);
 function verificationText(e, n, t) {
-const r = (0, S.w)(t);
+const r = (0, I.w)(t);
 const o = r.dossier;
 const {about: a, differences: i, faults: s, verdicts: l, signatures: c, unsigned: d, gone: u} = e;
-const f = a === null ? [] : [ o.head((0, D.RK)(a.intervention), (0, D.RK)(a.repository), a["plan-digest"]) ];
-const m = [ ...i.map(e => coded(e.kind, e.kind === "swapped" ? o.swapped((0, D.RK)(e.path), (0, 
-D.RK)(e.with)) : o.differences[e.kind]((0, D.RK)(e.path)))), ...s.map(({code: e, path: n}) => coded(e, o.faults[e]((0, 
-D.RK)(n)))), ...n?.kind === "other" ? mismatch(n, t) : [] ];
-return [ m.length === 0 ? o.intact : o.broken, ...f, ...n?.kind === "same" ? [ sameMail(n, t) ] : [], ...listed(o.wrong, m), ...s.some(({code: e}) => T.has(e)) ? [ "", keysKnown($.asOf, t) ] : [], ...listed(o.judged, l.map(({path: e, said: n, versions: r, same: a}) => {
+const f = a === null ? [] : [ o.head((0, S.RK)(a.intervention), (0, S.RK)(a.repository), a["plan-digest"]) ];
+const m = [ ...i.map(e => coded(e.kind, e.kind === "swapped" ? o.swapped((0, S.RK)(e.path), (0, 
+S.RK)(e.with)) : o.differences[e.kind]((0, S.RK)(e.path)))), ...s.map(({code: e, path: n}) => coded(e, o.faults[e]((0, 
+S.RK)(n)))), ...n?.kind === "other" ? mismatch(n, t) : [] ];
+return [ m.length === 0 ? o.intact : o.broken, ...f, ...n?.kind === "same" ? [ sameMail(n, t) ] : [], ...listed(o.wrong, m), ...s.some(({code: e}) => N.has(e)) ? [ "", keysKnown($.asOf, t) ] : [], ...listed(o.judged, l.map(({path: e, said: n, versions: r, same: a}) => {
 const i = momentOf(n.evaluatedAt, t);
-const s = n.reasonCodes.map(D.RK).join(", ");
+const s = n.reasonCodes.map(S.RK).join(", ");
 const l = `${decisionOf(n.decision, t)}${s === "" ? "" : ` (${s})`}`;
-return o.judgedOne((0, D.RK)(e), l, i, (0, D.RK)(r.product), a);
-})), ...listed(o.signed, c.map(({path: e, signature: n}) => `${(0, D.RK)(e)}: ${signatureLine(n, t)}`)), ...listed(o.unsigned, d.map(D.RK)), ...d.length === 0 ? [] : [ o.unsignedMeans ], ...(0, 
-I.f)(u, t), "" ].join("\n");
+return o.judgedOne((0, S.RK)(e), l, i, (0, S.RK)(r.product), a);
+})), ...listed(o.signed, c.map(({path: e, signature: n}) => `${(0, S.RK)(e)}: ${signatureLine(n, t)}`)), ...listed(o.unsigned, d.map(S.RK)), ...d.length === 0 ? [] : [ o.unsignedMeans ], ...(0, 
+C.f)(u, t), "" ].join("\n");
 }
-const T = new Set([ "key-unproven", "key-not-proven" ]);
+const N = new Set([ "key-unproven", "key-not-proven" ]);
 function keysKnown(e, n) {
-const {dossier: t, moments: r} = (0, S.w)(n);
+const {dossier: t, moments: r} = (0, I.w)(n);
 const o = (0, A._)(e ?? "");
 return t.keysKnown(o === null ? null : r.date(o));
 }
@@ -3773,41 +4356,41 @@ function coded(e, n) {
 return `${n} [${e}]`;
 }
 function mismatch({code: e, path: n, faults: t}, r) {
-const o = (0, S.w)(r);
-return [ coded(e, o.dossier.mail[e]((0, D.RK)(n ?? ""))), ...t.map(e => `  ${e.code}${e.value === void 0 ? "" : `: ${(0, 
-D.RK)(e.value)}`}`) ];
+const o = (0, I.w)(r);
+return [ coded(e, o.dossier.mail[e]((0, S.RK)(n ?? ""))), ...t.map(e => `  ${e.code}${e.value === void 0 ? "" : `: ${(0, 
+S.RK)(e.value)}`}`) ];
 }
 function sameMail({path: e, answer: n, approver: t, domain: r, date: o}, a) {
-const i = (0, S.w)(a);
-return i.dossier.mail.same[n]((0, D.RK)(e), `${(0, D.RK)(t)} (${(0, D.RK)(r)})`, i.moments.stamp(o));
+const i = (0, I.w)(a);
+return i.dossier.mail.same[n]((0, S.RK)(e), `${(0, S.RK)(t)} (${(0, S.RK)(r)})`, i.moments.stamp(o));
 }
 function listed(e, n) {
 return n.length === 0 ? [] : [ "", e, ...n.map(e => `  ${e}`) ];
 }
-const C = 864e13;
+const R = 864e13;
 function momentOf(e, n) {
-if (e === null || Math.abs(e) > C) return "–";
-return (0, S.w)(n).moments.stamp((0, h.B9)(e));
+if (e === null || Math.abs(e) > R) return "–";
+return (0, I.w)(n).moments.stamp((0, h.B9)(e));
 }
 function decisionOf(e, n) {
-const {decisions: t} = (0, S.w)(n);
-const r = q.find(n => n === e);
-return r === void 0 ? (0, D.RK)(e) : t[r];
+const {decisions: t} = (0, I.w)(n);
+const r = L.find(n => n === e);
+return r === void 0 ? (0, S.RK)(e) : t[r];
 }
-const q = [ "allow", "allow-urgent", "deny", "unverifiable", "invalid", "error" ];
+const L = [ "allow", "allow-urgent", "deny", "unverifiable", "invalid", "error" ];
 function signatureLine(e, n) {
-const {dossier: t, moments: r} = (0, S.w)(n);
+const {dossier: t, moments: r} = (0, I.w)(n);
 switch (e.kind) {
 case "refused":
 return t.signature.refused(e.fault);
 
 case "unproven":
-return t.signature.unproven((0, D.RK)(e.keyId));
+return t.signature.unproven((0, S.RK)(e.keyId));
 
 case "good":
 {
 const {by: n, proof: o, of: a, ofThisPlan: i} = e;
-const s = t.signature.by(t.statements[a], (0, D.RK)(n.workflow), (0, D.RK)(n.run), r.stamp(n.at));
+const s = t.signature.by(t.statements[a], (0, S.RK)(n.workflow), (0, S.RK)(n.run), r.stamp(n.at));
 const l = i ? "" : ` ${t.signature.otherPlan}`;
 return `${s} ${t.signature.proof[o ?? "none"]}${l}`;
 }
@@ -3817,14 +4400,14 @@ function unreadableText(e, n) {
 return coded(e.why, unreadableSentence(e, n));
 }
 function unreadableSentence(e, n) {
-const t = (0, S.w)(n).dossier.unreadable;
+const t = (0, I.w)(n).dossier.unreadable;
 switch (e.why) {
 case "bad-path":
 case "not-a-file":
-return t[e.why]((0, D.RK)(e.path));
+return t[e.why]((0, S.RK)(e.path));
 
 case "not-as-made":
-return t[e.why]((0, D.RK)(e.path), e.at);
+return t[e.why]((0, S.RK)(e.path), e.at);
 
 case "not-a-zip":
 case "too-large":
@@ -3834,33 +4417,37 @@ case "manifest-malformed":
 return t[e.why];
 }
 }
-function verificationJson(e, n) {
-const {about: t, differences: r, faults: o, verdicts: a, signatures: i, unsigned: s, gone: l} = e;
+function verificationJson(e, n, t) {
+const {about: r, differences: o, faults: a, verdicts: i, signatures: s, unsigned: l, gone: c} = e;
 return {
 schema: 1,
 holds: holds(e) && n?.kind !== "other",
-intervention: t?.intervention ?? null,
-"plan-digest": t?.["plan-digest"] ?? null,
-repository: t?.repository ?? null,
-differences: r,
-faults: o,
-verdicts: a.map(({path: e, said: n, versions: t, same: r}) => ({
+intervention: r?.intervention ?? null,
+"plan-digest": r?.["plan-digest"] ?? null,
+repository: r?.repository ?? null,
+differences: o,
+faults: a,
+verdicts: i.map(({path: e, said: n, versions: r, same: o}) => ({
 path: e,
 decision: n.decision,
 "reason-codes": n.reasonCodes,
-same: r,
-versions: t
+reasons: (0, T.e2)(n.reasonCodes.filter(isReason), t),
+same: o,
+versions: r
 })),
-signatures: i.map(({path: e, signature: n}) => ({
+signatures: s.map(({path: e, signature: n}) => ({
 path: e,
 ...signatureJson(n)
 })),
-unsigned: s,
-gone: l,
+unsigned: l,
+gone: c,
 ...n !== null && {
 mail: mailJson(n)
 }
 };
+}
+function isReason(e) {
+return D.OE.some(n => n === e);
 }
 function signatureJson(e) {
 if (e.kind !== "good") return e;
@@ -3883,23 +4470,23 @@ return e.kind === "same" ? {
 date: (0, h.tK)(e.date)
 } : e;
 }
-var N = t(5615);
-var R = t(3707);
-var L = t(596);
-var E = t(3201);
-var P = t(4303);
+var P = t(5615);
+var E = t(3707);
+var F = t(596);
+var K = t(3201);
+var _ = t(4303);
 async function verify(e) {
 const [n] = e.positionals;
-if (n === void 0) throw new P.Jr({
+if (n === void 0) throw new _.Jr({
 kind: "which",
 option: "FOLDER|ZIP",
 expected: [ "dossier.zip" ]
 });
-const t = (0, P._9)(e, void 0);
-const r = (0, P.Yq)(e, "format", [ "text", "json" ]) === "json";
+const t = (0, _._9)(e, void 0);
+const r = (0, _.Yq)(e, "format", [ "text", "json" ]) === "json";
 const o = e.options["online"] === true;
-const a = (0, P.vU)(e, "keys", /./, "keys.json");
-if (o && a !== void 0) throw new P.Jr({
+const a = (0, _.vU)(e, "keys", /./, "keys.json");
+if (o && a !== void 0) throw new _.Jr({
 kind: "needless-value",
 option: "online"
 });
@@ -3907,9 +4494,9 @@ const i = filesAt(n);
 if (!i.ok) return refused(i.problem, t, r);
 const s = o ? await askedKeys() : a === void 0 ? null : keysIn(a);
 if (s === "none") return withoutKeys(t, r);
-const l = (0, P.vU)(e, "mail", /./, "FILE.eml");
-const c = l === void 0 ? null : (0, R.i)(l, E.O2 + 4);
-if (l !== void 0 && c === null) throw new P.Jr({
+const l = (0, _.vU)(e, "mail", /./, "FILE.eml");
+const c = l === void 0 ? null : (0, E.i)(l, K.O2 + 4);
+if (l !== void 0 && c === null) throw new _.Jr({
 kind: "unreadable",
 value: l,
 why: "other"
@@ -3921,10 +4508,10 @@ const {about: f, signatures: m} = u;
 const p = c === null || f === null ? null : matchMail(c, f, m);
 const h = holds(u) && p?.kind !== "other" ? 0 : 1;
 if (r) return {
-text: JSON.stringify(verificationJson(u, p), null, 2),
+text: JSON.stringify(verificationJson(u, p, t), null, 2),
 exitCode: h
 };
-const v = o ? `${(0, S.w)(t).dossier.askingKeys}\n\n` : "";
+const v = o ? `${(0, I.w)(t).dossier.askingKeys}\n\n` : "";
 return {
 text: `${v}${verificationText(u, p, t)}`,
 exitCode: h
@@ -3932,7 +4519,7 @@ exitCode: h
 }
 function withoutKeys(e, n) {
 if (!n) {
-const n = `${(0, S.w)(e).dossier.noKeys} [no-keys]`;
+const n = `${(0, I.w)(e).dossier.noKeys} [no-keys]`;
 return {
 text: n,
 exitCode: 1,
@@ -3966,13 +4553,13 @@ exitCode: 1
 };
 }
 function filesAt(e) {
-const n = (0, N.Mk)(e, {
+const n = (0, P.Mk)(e, {
 files: i.ex,
 bytes: i.C9
 });
 switch (n.kind) {
 case "none":
-throw new P.Jr({
+throw new _.Jr({
 kind: "unreadable",
 value: e,
 why: "other"
@@ -4016,15 +4603,15 @@ why: n.kind
 };
 }
 }
-const K = o.lqM(o.YjP());
-const B = o.Ikc({
+const B = o.lqM(o.YjP());
+const H = o.Ikc({
 keys: o.YOg(o.Ikc({
 kid: o.YjP(),
 kty: o.YjP(),
-alg: K,
-use: K,
-n: K,
-e: K
+alg: B,
+use: B,
+n: B,
+e: B
 }))
 });
 function keysIn(e) {
@@ -4032,14 +4619,14 @@ let n;
 try {
 n = JSON.parse((0, r.readFileSync)(e, "utf8"));
 } catch {
-throw new P.Jr({
+throw new _.Jr({
 kind: "unreadable",
 value: e,
 why: "other"
 });
 }
-const t = a.xL(B, n);
-if (!t.success) throw new P.Jr({
+const t = a.xL(H, n);
+if (!t.success) throw new _.Jr({
 kind: "bad-value",
 option: "keys",
 value: e,
@@ -4051,10 +4638,10 @@ keys: t.data.keys
 };
 }
 async function askedKeys() {
-const {server: e, api: n, graphql: t} = (0, L.W)(process.env);
+const {server: e, api: n, graphql: t} = (0, F.W)(process.env);
 const r = (0, l.issuerOf)(e);
 if (r === null) return "none";
-const o = new M.K({
+const o = new z.K({
 token: "",
 api: n,
 graphql: t,
@@ -4065,7 +4652,7 @@ signal: (new AbortController).signal
 });
 try {
 o.begin();
-const e = await (0, z.readIssuerKeys)(o, r);
+const e = await (0, M.readIssuerKeys)(o, r);
 return e.ok ? {
 from: "online",
 keys: e.value
@@ -4073,333 +4660,6 @@ keys: e.value
 } finally {
 o.close();
 }
-}
-}),
-6818: ((e, n, t) => {
-t.d(n, {
-b: () => d
-});
-var r = t(3619);
-var o = t(3304);
-const a = 1e5;
-const i = (0, o.WQ)(0, a);
-const s = (0, o.om)({
-by: (0, o.n8)(200),
-at: o.kB,
-reference: o.ir,
-plan: r.lqM(o.br)
-});
-const l = {
-"sent-at": o.kB,
-recipients: r.YOg(o.hl),
-reference: r.lqM(o.ir),
-plan: r.lqM(o.br)
-};
-const c = (0, o.om)({
-change: o.Im,
-reference: r.lqM(o.ir)
-}).check(r.z6Y(e => {
-if (!e.value.change || e.value.reference !== void 0) return;
-(0, o.cc)(e.issues, (0, o.i)("file.missing-key"), "reference");
-}));
-const d = (0, o.om)({
-version: o.rE,
-id: o.Cv,
-title: (0, o.n8)(200),
-solution: (0, o.n8)(200),
-environment: r.k5n([ "production", "test" ]),
-release: (0, o.om)({
-tag: o.Tc,
-commit: r.lqM(o.cd)
-}),
-description: (0, o.CS)(4e3),
-reason: (0, o.CS)(4e3),
-components: r.YOg((0, o.om)({
-name: (0, o.n8)(200),
-from: r.lqM((0, o.n8)(200)),
-to: r.lqM((0, o.n8)(200))
-})),
-affects: r.YOg((0, o.n8)(200)),
-schedule: (0, o.om)({
-start: o.kB,
-end: o.kB,
-downtime: o.Im,
-"downtime-minutes": r.lqM(i),
-"work-minutes": r.lqM(i),
-"rollback-minutes": r.lqM(i)
-}).check(r.z6Y(({value: e, issues: n}) => {
-if (e.downtime || !e["downtime-minutes"]) return;
-(0, o.cc)(n, (0, o.i)("file.wrong-value", "downtime: true"), "downtime-minutes");
-})),
-impact: (0, o.CS)(4e3),
-risk: r.lqM((0, o.om)({
-level: r.k5n([ "low", "medium", "high" ]),
-measures: r.lqM((0, o.CS)(4e3))
-})),
-network: r.lqM(c),
-rollback: (0, o.CS)(4e3),
-verification: r.lqM((0, o.CS)(4e3)),
-contact: r.lqM((0, o.n8)(200)),
-status: (0, o.fl)(r.k5n([ "planned", "withdrawn", "draft" ]), "planned"),
-tests: r.lqM(r.YOg((0, o.om)({
-environment: (0, o.n8)(200),
-result: (0, o.n8)(200),
-reference: r.lqM((0, o.n8)(500))
-}))),
-announcement: r.lqM((0, o.om)({
-...l,
-form: r.lqM((0, o.om)({
-number: (0, o.n8)(100),
-sha256: r.lqM(o.sc)
-}))
-})),
-approvals: r.lqM((0, o.om)({
-client: r.lqM(s),
-"ezdrav-ict": r.lqM(s)
-})),
-rejections: r.lqM((0, o.om)({
-client: r.lqM(s),
-"ezdrav-ict": r.lqM(s)
-})),
-urgent: r.lqM((0, o.om)({
-reason: r.lqM((0, o.CS)(4e3)),
-incident: r.lqM((0, o.n8)(200)),
-"declared-by": r.lqM((0, o.n8)(200)),
-notification: r.lqM((0, o.om)(l))
-})),
-outcome: r.lqM((0, o.om)({
-"started-at": r.lqM(o.kB),
-"ended-at": r.lqM(o.kB),
-result: r.k5n([ "completed", "rolled-back", "cancelled" ]),
-"downtime-minutes": r.lqM(i),
-deviations: r.lqM((0, o.IW)(4e3))
-})),
-review: r.lqM((0, o.om)({
-due: r.lqM(o.p6),
-held: r.lqM(o.p6),
-causes: r.lqM((0, o.CS)(4e3)),
-measures: r.lqM((0, o.CS)(4e3)),
-reference: r.lqM(o.ir)
-}))
-});
-}),
-5204: ((e, n, t) => {
-t.d(n, {
-I: () => readIntervention
-});
-var r = t(6818);
-var o = t(8038);
-var a = t(2669);
-var i = t(4983);
-var s = t(2359);
-const l = {
-schema: r.b,
-limits: a.o5,
-discreet: false
-};
-function readIntervention(e, n, t = o.U$) {
-const r = {
-...l,
-known: t
-};
-const a = (0, s.T)(e, n, r);
-if (!a.ok) {
-const {diagnostics: e, written: t, value: r} = a;
-const o = n instanceof Uint8Array && saysDraft(n);
-return {
-ok: false,
-diagnostics: e,
-draft: o ? {
-tag: tagIn(t)
-} : null,
-plan: r === void 0 || t === null ? null : {
-intervention: r,
-planDigest: (0, i.Gb)(t)
-}
-};
-}
-const {value: c, locate: d, written: u} = a;
-return {
-ok: true,
-value: c,
-locate: d,
-planDigest: (0, i.Gb)(u)
-};
-}
-function saysDraft(e) {
-const n = (new TextDecoder).decode(e).split(/\r?\n/);
-const [t = "", r] = n.filter(e => /^["']?status["']?[ \t]*:/.test(e));
-return r === void 0 && /^status[ \t]*:[ \t]+draft[ \t]*(?:[ \t]#.*)?$/.test(t);
-}
-function tagIn(e) {
-const n = property(e, "release");
-const t = property(n, "tag");
-return typeof t === "string" && t !== "" ? t : null;
-}
-function property(e, n) {
-if (e === null || typeof e === "string" || Array.isArray(e)) return null;
-return e[n] ?? null;
-}
-}),
-9435: ((e, n, t) => {
-t.d(n, {
-P: () => readOrganisation
-});
-var r = t(2669);
-var o = t(3619);
-var a = t(6515);
-var i = t(3304);
-var s = t(6300);
-const l = (0, i.om)({
-version: i.rE,
-name: (0, i.n8)(200),
-contractor: o.lqM(s.IE),
-contacts: o.lqM((0, i.om)({
-servicedesk: o.lqM(i.hl),
-ict: o.lqM(i.hl),
-"contract-custodian": o.lqM(i.hl),
-"mail-server": o.lqM(i.Hc),
-assignees: (0, i.fl)(o.YOg(i.iD), [])
-})),
-approvers: o.lqM((0, i.om)({
-"ezdrav-ict": (0, i.fl)(a.kz, [])
-})),
-"urgent-authorities": o.lqM(o.YOg(i.kQ)),
-evidence: o.lqM(s.Ix),
-calendar: o.lqM((0, i.om)({
-"lead-time": (0, i.fl)(o.k5n([ "default", "full-days" ]), "default"),
-"extra-non-working-days": (0, i.fl)(o.YOg(i.p6), [])
-})),
-window: o.lqM(s.x),
-freezes: (0, i.fl)(o.YOg(s.CN), []),
-urgent: o.lqM((0, i.om)({
-"valid-hours": (0, i.fl)((0, i.WQ)(1, 12, "file.wider-than-rules"), 12)
-})),
-solutions: (0, i.fl)(o.YOg(s.FX).check(o.z6Y(({value: e, issues: n}) => {
-const t = new Set;
-for (const [r, {id: o}] of e.entries()) {
-if (t.has(o)) (0, i.cc)(n, (0, i.i)("file.duplicate-id"), r, "id");
-t.add(o);
-}
-})), [])
-});
-var c = t(2359);
-const d = {
-schema: l,
-limits: r.ZV,
-discreet: false
-};
-function readOrganisation(e, n) {
-const t = (0, c.T)(e, n, d);
-return t.ok ? {
-ok: true,
-value: t.value,
-locate: t.locate
-} : {
-ok: false,
-diagnostics: t.diagnostics
-};
-}
-}),
-4983: ((e, n, t) => {
-t.d(n, {
-Gb: () => planDigest,
-gv: () => a
-});
-var r = t(7598);
-var o = t(8799);
-const a = new Set([ "status", "tests", "announcement", "approvals", "rejections", "urgent.notification", "outcome", "review" ]);
-const i = {
-version: Number,
-"schedule.downtime": e => e === "true",
-"schedule.downtime-minutes": Number,
-"schedule.work-minutes": Number,
-"schedule.rollback-minutes": Number,
-"network.change": e => e === "true"
-};
-function canonical(e, n) {
-if (typeof e === "string") return i[n]?.(e) ?? e;
-if (Array.isArray(e)) return e.map(e => canonical(e, `${n}.-`));
-const t = {};
-for (const [r, o] of Object.entries(e)) {
-const e = n === "" ? r : `${n}.${r}`;
-if (!a.has(e)) t[r] = canonical(o, e);
-}
-return t;
-}
-function planDigest(e) {
-const n = String((0, o.A)(canonical(e, "")));
-return `sha256:${(0, r.createHash)("sha256").update(n).digest("hex")}`;
-}
-}),
-4475: ((e, n, t) => {
-t.d(n, {
-S: () => s,
-e: () => i
-});
-var r = t(3619);
-var o = t(3304);
-const a = (0, o.om)({
-ref: o.Cv,
-github: r.lqM((0, o.om)({
-login: o.iD,
-id: (0, o.WQ)(1, Number.MAX_SAFE_INTEGER),
-write: (0, o.fl)(o.Im, false)
-})),
-role: r.lqM((0, o.n8)(200)),
-company: r.lqM((0, o.n8)(200)),
-"eligibility-checked": r.lqM(o.p6),
-"statement-signed": r.lqM(o.p6),
-account: r.lqM((0, o.om)({
-requested: r.lqM(o.p6),
-reference: r.lqM((0, o.n8)(500)),
-granted: r.lqM(o.p6)
-})),
-left: r.lqM(o.T3),
-revocation: r.lqM((0, o.om)({
-notified: r.lqM(o.kB),
-reference: r.lqM((0, o.n8)(500)),
-confirmed: r.lqM(o.kB)
-}))
-});
-const i = new Set([ "version", "staff", "ref", "github", "login", "id", "write", "role", "company", "eligibility-checked", "statement-signed", "left", "account", "requested", "reference", "granted", "revocation", "notified", "confirmed" ]);
-const s = (0, o.om)({
-version: o.rE,
-staff: r.YOg(a).check(r.z6Y(({value: e, issues: n}) => {
-const t = new Set;
-for (const [r, {ref: a}] of e.entries()) {
-if (t.has(a)) (0, o.cc)(n, (0, o.i)("file.duplicate-ref"), r, "ref");
-t.add(a);
-}
-}))
-});
-}),
-4595: ((e, n, t) => {
-t.d(n, {
-h: () => readStaff
-});
-var r = t(8038);
-var o = t(2669);
-var a = t(2359);
-var i = t(4475);
-const s = {
-schema: i.S,
-limits: o.I$,
-discreet: i.e
-};
-function readStaff(e, n, t = r.U$) {
-const o = (0, a.T)(e, n, {
-...s,
-known: t
-});
-return o.ok ? {
-ok: true,
-value: o.value,
-locate: o.locate
-} : {
-ok: false,
-diagnostics: o.diagnostics
-};
 }
 }),
 3707: ((e, n, t) => {
@@ -4798,153 +5058,6 @@ messageId: s,
 signatures: p,
 unreadable: h
 }
-};
-}
-}),
-1231: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-report: () => report
-});
-var r = t(5854);
-var o = t(7209);
-var a = t(945);
-var i = t(7988);
-var s = t(8328);
-var l = t(4391);
-var c = t(7740);
-var d = t(6670);
-function figuresMarkdown(e, n) {
-return [ `<h2>${(0, l.hy)((0, d.Gg)(e, n))}</h2>`, (0, l.AO)(e.solutions.map(d.hO).join(", ")), (0, 
-c._t)(e, n), (0, l.AO)(n.doraAbout), ...(0, c.he)(e, n), (0, l.AO)((0, c.Mx)(e, n)), ...(0, 
-c.ro)(e, n), "" ].join("\n\n");
-}
-var u = t(2479);
-var f = t(4254);
-var m = t(4166);
-var p = t(2761);
-var h = t(8317);
-var v = t(6255);
-var g = t(4067);
-var k = t(7556);
-var b = t(4789);
-var $ = t(9019);
-var x = t(4036);
-var O = t(9337);
-var j = t(214);
-var M = t(3687);
-async function witnessedOnIssues(e, n, t, r) {
-const o = {
-decisions: [],
-runs: [],
-unreadable: []
-};
-const a = (0, g.DS)([ t ], r);
-if (a.length === 0) return {
-witnessed: o,
-problem: null
-};
-const i = await (0, x.Jz)(e, n);
-if (!i.ok) return {
-witnessed: o,
-problem: i.problem
-};
-const s = a.flatMap(({intervention: e, planDigest: n}) => {
-const t = (0, b.r4)(i, e.id);
-return t.ok && t.value !== null ? [ {
-id: e.id,
-planDigest: n,
-issue: t.value.number
-} ] : [];
-});
-const l = [ ...new Set(s.map(({issue: e}) => e)) ];
-const c = await (0, $.p)(e, n, l, () => true);
-if (!c.ok) return {
-witnessed: o,
-problem: c.problem
-};
-const d = s.map(({id: e, planDigest: n, issue: t}) => {
-const r = (c.value.get(t) ?? []).filter(({edited: e}) => !e);
-const o = (0, j.CJ)(r, e).map(({text: e}) => (0, M.O)(e));
-const a = (0, O.ix)(r, e, n).findLast(e => e.seen !== null)?.seen;
-const i = {
-interventionId: e,
-planDigest: n
-};
-return {
-decisions: o.filter(e => e !== null),
-runs: a === void 0 || a === null ? [] : [ {
-about: i,
-ending: a.ending
-} ],
-unreadable: o.includes(null) ? [ {
-what: `#${t}`
-} ] : []
-};
-});
-return {
-witnessed: (0, k.bs)(d),
-problem: null
-};
-}
-var z = t(9527);
-var A = t(3193);
-const D = 100;
-async function report(e) {
-const {inputs: n, context: t} = e;
-const l = (0, m.$)(e);
-const c = (0, m._)(t);
-try {
-l.begin();
-const e = await (0, s.Nu)(l, c, null);
-if (!e.ok) return (0, p.jU)(e.problem, n.language ?? "en");
-const m = await (0, A.I)(l, c);
-if (!m.known) return (0, p.jU)(m.problem, n.language ?? "en");
-const g = await (0, v.C)(l, c, e.value.files);
-if (!g.ok) return (0, p.jU)(g.problem, n.language ?? "en");
-const k = `${c.owner}/${c.name}`;
-const {solution: b, language: $} = (0, h.K)(k, g.value);
-const x = n.language ?? $ ?? "en";
-const O = (0, d.w_)(x);
-const j = (0, o.gD)(m.value);
-const M = t.event !== "schedule" || j === (0, r.gI)(j, b.extra);
-if (!M) {
-const e = {};
-return {
-exitCode: 0,
-outputs: e,
-log: `${O.notToday}\n`,
-summary: "",
-annotations: [],
-report: null
-};
-}
-const S = (0, i.ZG)(j);
-const {witnessed: I, problem: T} = await witnessedOnIssues(l, c, b, S);
-const C = T === null ? [] : [ unreadBy(T, (0, z.H)(n)) ];
-const q = (0, a.h)([ b ], S, m.value, {
-...I,
-unreadable: [ ...I.unreadable, ...C ]
-});
-return {
-exitCode: 0,
-outputs: {},
-log: (0, f.P)(q, O, D),
-summary: figuresMarkdown(q, O),
-annotations: [],
-report: (0, u.V)(q, x)
-};
-} finally {
-l.close();
-}
-}
-function unreadBy({request: e, status: n}, t) {
-const r = e.replace(/\?.*/, "");
-return n === 403 || n === 404 ? {
-what: r,
-permissions: t
-} : {
-what: r
 };
 }
 }),
@@ -6130,6 +6243,191 @@ return (0, o.A)(e) === (0, o.A)(n);
 }
 function blobId(e, n) {
 return (0, r.createHash)(n === 64 ? "sha256" : "sha1").update(`blob ${e.length}\0`).update(e).digest("hex");
+}
+}),
+6156: ((e, n, t) => {
+t.d(n, {
+E: () => uniteRosters
+});
+var r = t(7209);
+function uniteRosters(e, n) {
+if (e === null || n === null) return e ?? n;
+const t = [ ...e.inOneOnly ?? [], ...n.inOneOnly ?? [], ...e.staff.filter(e => !standsIn(n, e)), ...n.staff.filter(n => !standsIn(e, n)) ].filter(({github: e}) => e !== void 0);
+return {
+version: 1,
+...t.length > 0 && {
+inOneOnly: t
+},
+staff: n.staff.flatMap(n => {
+if (n.github === void 0) return [ n ];
+const {id: t} = n.github;
+const r = e.staff.filter(({github: e}) => e?.id === t);
+return r.map(e => worse(n, e));
+})
+};
+}
+function standsIn(e, {github: n}) {
+return e.staff.some(e => e.github?.id === n?.id);
+}
+function worse(e, n) {
+const {left: t, "statement-signed": r, "eligibility-checked": o, ...a} = e;
+const i = earlier(e.left, n.left);
+const s = later(e["statement-signed"], n["statement-signed"]);
+const l = later(e["eligibility-checked"], n["eligibility-checked"]);
+return {
+...a,
+...i !== void 0 && {
+left: i
+},
+...s !== void 0 && {
+"statement-signed": s
+},
+...l !== void 0 && {
+"eligibility-checked": l
+}
+};
+}
+function later(e, n) {
+if (e === void 0 || n === void 0) return;
+return e > n ? e : n;
+}
+function earlier(e, n) {
+if (e === void 0 || n === void 0) return e ?? n;
+return endOf(n) < endOf(e) ? n : e;
+}
+function endOf(e) {
+return e.kind === "time" ? e.instant : (0, r.l$)((0, r.fi)(e.date, 1), "00:00");
+}
+}),
+763: ((e, n, t) => {
+t.d(n, {
+_: () => unite
+});
+var r = t(6515);
+const o = "servicedesk@src.si";
+function stricter(e, n, t = e[0]) {
+return e.indexOf(t) > e.indexOf(n) ? t : n;
+}
+var a = t(6523);
+function unite(e, n) {
+const t = [];
+const fault = (e, ...n) => {
+t.push({
+code: e,
+key: n
+});
+};
+const o = contactsOf(e, n, fault);
+const i = common(listed(e.approvers["ezdrav-ict"]), listed(n.approvers?.["ezdrav-ict"] ?? []), r.cu);
+if (i?.length === 0) fault("file.organisation-disjoint", "approvers", "ezdrav-ict");
+const s = new Set(e.approvers.client.map(r.cu));
+if (i?.some(e => s.has((0, r.cu)(e))) === true) fault("file.parties-overlap", "approvers", "client");
+const [l, c] = [ e["urgent-authorities"], n["urgent-authorities"] ];
+const d = common(l, c, ({id: e}) => `${e}`);
+if (d?.length === 0 && l?.length !== 0 && c?.length !== 0) fault("file.organisation-disjoint", "urgent-authorities");
+const u = evidenceOf(e, n);
+if (u.announcement === "signed" && (u.workflows ?? []).length === 0) fault("file.missing-key", "evidence", "workflows");
+const f = windowOf(e, n);
+if ((0, a.sZ)(f).length > 0) fault("file.organisation-disjoint", "window");
+if (t.length > 0) return {
+ok: false,
+faults: t
+};
+return {
+ok: true,
+solution: {
+...e,
+contacts: o,
+approvers: {
+...e.approvers,
+"ezdrav-ict": i ?? []
+},
+...d !== void 0 && {
+"urgent-authorities": d
+},
+evidence: u,
+window: f,
+calendar: {
+"lead-time": stricter([ "default", "full-days" ], e.calendar["lead-time"], n.calendar?.["lead-time"]),
+"extra-non-working-days": distinct([ ...e.calendar["extra-non-working-days"], ...n.calendar?.["extra-non-working-days"] ?? [] ]).toSorted()
+},
+freezes: bothFreezes(e.freezes, n.freezes),
+urgent: {
+"valid-hours": Math.min(e.urgent["valid-hours"], n.urgent?.["valid-hours"] ?? 12)
+},
+...contractorOf(e, n)
+}
+};
+}
+function contactsOf({contacts: e}, n, t) {
+const r = n.contacts;
+if (r === void 0) return e;
+const a = e.servicedesk === o ? void 0 : e.servicedesk;
+const i = r.servicedesk === o ? void 0 : r.servicedesk;
+if (a !== void 0 && i !== void 0 && !sameText(a, i)) t("file.organisation-contradicted", "contacts", "servicedesk");
+const s = e["mail-server"] ?? r["mail-server"];
+const l = r["mail-server"];
+if (s !== void 0 && l !== void 0 && !sameText(s, l)) t("file.organisation-contradicted", "contacts", "mail-server");
+const c = e["contract-custodian"] ?? r["contract-custodian"];
+return {
+...e,
+servicedesk: a ?? i ?? o,
+ict: e.ict === "ikt@ezdrav.si" ? r.ict ?? e.ict : e.ict,
+...c !== void 0 && {
+"contract-custodian": c
+},
+...s !== void 0 && {
+"mail-server": s
+},
+assignees: e.assignees.length > 0 ? e.assignees : r.assignees
+};
+}
+function sameText(e, n) {
+return e.toLowerCase() === n.toLowerCase();
+}
+function evidenceOf({evidence: e}, n) {
+return {
+...e,
+announcement: stricter([ "landed", "receipt", "signed" ], e.announcement, n.evidence?.announcement),
+approvals: stricter([ "recorded", "vouched", "verified" ], e.approvals, n.evidence?.approvals)
+};
+}
+function windowOf({window: e}, n) {
+const t = n.window;
+if (t === void 0) return e;
+return {
+opens: (0, a.WP)(e.opens, t.opens),
+"opens-with-downtime": (0, a.WP)(e["opens-with-downtime"], t["opens-with-downtime"]),
+closes: (0, a.WP)(e.closes, t.closes) === e.closes ? t.closes : e.closes
+};
+}
+function bothFreezes(e, n) {
+if (n.length === 0) return e;
+const t = new Map([ ...e, ...n ].map(e => [ JSON.stringify(keyOf(e)), e ]));
+return [ ...t ].toSorted(([e], [n]) => e < n ? -1 : 1).map(([, e]) => e);
+}
+function keyOf({from: e, to: n, urgent: t, reason: r}) {
+return [ e, n, t, r ];
+}
+function contractorOf(e, n) {
+if (n.contractor === void 0) return {};
+return {
+contractor: {
+...n.contractor,
+...e.contractor
+}
+};
+}
+function listed(e) {
+return e.length === 0 ? void 0 : e;
+}
+function common(e, n, t) {
+if (e === void 0 || n === void 0) return e ?? n;
+const r = new Set(n.map(t));
+return e.filter(e => r.has(t(e)));
+}
+function distinct(e) {
+return [ ...new Set(e) ];
 }
 }),
 1351: ((e, n, t) => {

@@ -449,44 +449,43 @@ return n;
 r.d(t, {
 judgeSigned: () => judgeSigned
 });
-var n = r(9466);
-var o = r(9381);
-var s = r(2826);
-const i = [ "plan", "environment", "recipients", "message-id", "server" ];
-const a = [ "plan", "recipients", "message-id", "party", "approver", "domain", "selector", "key", "headers", "date", "by-itself" ];
-function judgeSigned({signed: e, kind: t}, {client: r, repository: c, state: d, candidate: u, keys: l, stood: f, now: y}) {
-const {intervention: p, planDigest: h} = u;
-const w = e.payload["plan"] === h;
-const m = t === "approval" || t === "rejection";
-const g = w && !m ? {
-environment: p.environment
+var n = r(9381);
+var o = r(2826);
+const s = [ "plan", "environment", "recipients", "message-id", "server" ];
+const i = [ "plan", "recipients", "message-id", "party", "approver", "domain", "selector", "key", "headers", "date", "by-itself" ];
+function judgeSigned({signed: e, kind: t}, {client: r, repository: a, state: c, candidate: d, keys: u, stood: l, now: f}) {
+const {intervention: y, planDigest: p} = d;
+const h = e.payload["plan"] === p;
+const w = t === "approval" || t === "rejection";
+const m = h && !w ? {
+environment: y.environment
 } : {};
-const v = {
+const g = {
 schema: 1,
 object: "receipt",
-intervention: p.id,
-...g
+intervention: y.id,
+...m
 };
-const S = (0, o.issuerOf)(r.server) ?? {
+const v = (0, n.issuerOf)(r.server) ?? {
 base: "",
 enterprises: false
 };
-return (0, s.H)(e, {
+return (0, o.H)(e, {
 wanted: {
 kinds: [ t ],
-fields: v,
-open: (m ? a : i).filter(e => !(e in v))
+fields: g,
+open: (w ? i : s).filter(e => !(e in g))
 },
 house: {
-issuer: S,
-repositoryId: c.id ?? Number.NaN,
-defaultBranch: d.defaultBranch,
-stoodOnDefaultBranch: e => f?.has(e) ?? true,
+issuer: v,
+repositoryId: a.id ?? Number.NaN,
+defaultBranch: c.defaultBranch,
+stoodOnDefaultBranch: e => l?.has(e) ?? true,
 workflows: [],
 trustsOwnRunners: false
 },
-keys: l,
-now: y.known ? y.value : (0, n.B9)(0)
+keys: u,
+now: f.known ? f.value : null
 });
 }
 }),
@@ -560,12 +559,18 @@ if (v !== void 0) return {
 kind: "refused",
 faults: [ v, ...S ]
 };
-const b = statementOf(m, textOf(p.header["kid"]));
-const k = {
+const b = textOf(p.header["kid"]);
+if (f === null) return {
+kind: "unproven",
+reason: "time-unknown",
+keyId: b
+};
+const k = statementOf(m, b);
+const _ = {
 workflows: u.workflows,
 trusts: u.trustsOwnRunners
 };
-return r === "verdict" ? (0, o.wp)(b, k) : (0, o.fn)(b, k);
+return r === "verdict" ? (0, o.wp)(k, _) : (0, o.fn)(k, _);
 }
 function worthOfOwn(e, {house: t, now: r}) {
 const n = (0, d.Y)(e);

@@ -1,403 +1,11 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 488;
+export const id = 4929;
 
-export const ids = [ 488, 2345, 2681, 9836, 2881, 6170, 9636 ];
+export const ids = [ 4929, 5128, 6170, 6706, 7291, 9065, 9836 ];
 
 export const modules = {
 ...e,
-5128: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-letter: () => letter_letter
-});
-var l = i(1132);
-var v = i(7992);
-var w = i(6056);
-var k = i(1718);
-var I = i(8232);
-var _ = i(5822);
-var O = i(9067);
-var D = i(1421);
-var F = i(3024);
-var N = i(6760);
-class LocalFileFault extends Error {
-name="LocalFileFault";
-}
-function readIgnoredFile(e, s) {
-const i = (0, N.resolve)(e);
-const l = (0, F.lstatSync)(i, {
-throwIfNoEntry: false
-});
-if (l?.isFile() !== true || l.size > s) throw new LocalFileFault(e);
-const v = git((0, N.dirname)(i), "rev-parse", "--is-inside-work-tree");
-const w = git((0, N.dirname)(i), "check-ignore", "--quiet", "--", (0, N.basename)(i));
-if (v === 0 && w !== 0) throw new LocalFileFault(e);
-return (0, F.readFileSync)(i, "utf8");
-}
-function git(e, ...s) {
-return (0, D.spawnSync)("git", [ "-C", e, ...s ], {
-stdio: "ignore"
-}).status;
-}
-var V = i(6389);
-var z = i(4303);
-var q = i(5987);
-const {randomUUID: G} = process.getBuiltinModule("node:crypto");
-async function draftOf(e, s, l) {
-const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
-const w = s ?? "posiljatelj@example.invalid";
-const k = G().replaceAll("-", "");
-const I = `<${e.kind}.${k}@ezdrav.invalid>`;
-const _ = await v(e, {
-from: w,
-messageId: I,
-date: l
-});
-if (_ !== null) return _;
-const O = [ "name@example.si" ];
-throw new z.Jr({
-kind: "bad-value",
-option: "from",
-value: w,
-expected: O
-});
-}
-var K = i(9928);
-const J = [ "client", "ezdrav-ict" ];
-const Y = 65536;
-class Unusable extends Error {
-name="Unusable";
-diagnostics;
-constructor(e) {
-super("unusable");
-this.diagnostics = e;
-}
-}
-async function letter_letter(e) {
-const s = (0, z.Vm)(e, "KIND", v.X);
-const i = (0, z.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
-const w = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
-const k = (0, z.kF)(e);
-const I = (0, V.c)(k, q.LF);
-const D = (0, z.XG)(e, "intervention", k, ".ezdrav/intervention.yml");
-const F = (0, l.uI)(e, (0, K.gr)(I, D));
-const N = (0, z._9)(e, F.solution.language);
-try {
-if (F.diagnostics.length > 0) throw new Unusable(F.diagnostics);
-const l = write(s, e, F, I);
-if (!(0, v.D)(l)) return {
-text: (0, O.q)(l.missing.map(typed), N),
-exitCode: 2,
-noAnswer: true
-};
-if (i === "html") return {
-text: l.html,
-exitCode: 0
-};
-if (i === "text") return {
-text: (0, O.g)(l, N),
-exitCode: 0
-};
-return {
-text: await draftOf(l, w, e.now),
-exitCode: 0
-};
-} catch (s) {
-if (!(s instanceof Unusable)) throw s;
-const i = {
-read: [],
-plans: [],
-drafts: [],
-diagnostics: s.diagnostics
-};
-return {
-text: (0, _.N)(i, N, e),
-exitCode: 2,
-noAnswer: true
-};
-}
-}
-function write(e, s, i, l) {
-const {solution: v} = i;
-if (v.name.trim() === "") return {
-missing: [ ".ezdrav/solution.yml: name" ]
-};
-switch (e) {
-case "announcement":
-case "withdrawal":
-case "urgent-notification":
-case "closing-report":
-return (0, w.q)(e, planOf(e, s, i));
-
-case "reminder":
-{
-const l = planOf(e, s, i);
-return (0, w.q)(e, {
-...l,
-party: silentOf(s, l)
-});
-}
-
-case "changed-announcement":
-return (0, w.q)(e, changedOf(s, i));
-
-case "account-request":
-case "revocation":
-{
-const l = memberOf(s, i);
-return (0, w.q)(e, {
-member: l,
-person: personOf(s, l.ref),
-solution: v,
-now: s.now
-});
-}
-
-case "architecture":
-return (0, w.q)(e, {
-solution: v
-});
-
-case "request":
-case "question":
-{
-const {subject: i, question: k, elements: I, justification: _} = requestOf(e, s, l);
-return e === "question" ? (0, w.q)(e, {
-solution: v,
-subject: i,
-question: k
-}) : (0, w.q)(e, {
-solution: v,
-subject: i,
-elements: I ?? [],
-justification: _
-});
-}
-}
-}
-function typed(e) {
-if (e === "previous-plan") return "--previous sha256:…";
-return e.startsWith("people.") ? `${e} (--people FILE)` : e;
-}
-function planOf(e, s, i) {
-const l = i.candidates;
-const v = l.filter(({intervention: e}) => e.outcome === void 0);
-const w = l.filter(({intervention: e}) => e.outcome !== void 0);
-const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
-const [_ = k] = s.options["intervention"] === void 0 ? [] : l;
-if (_ === void 0 || I.length > 0 && _ === k) throw ambiguous(l);
-const {intervention: O, planDigest: D} = _;
-return {
-intervention: O,
-planDigest: D,
-solution: i.solution
-};
-}
-function silentOf(e, {intervention: {approvals: s}}) {
-const i = (0, z.Yq)(e, "party", J);
-if (i !== void 0) return i;
-const [l, ...v] = J.filter(e => s?.[e] === void 0);
-if (l === void 0 || v.length > 0) throw new z.Jr({
-kind: "which",
-option: "party",
-expected: J
-});
-return l;
-}
-function ambiguous(e) {
-if (e.length === 0) return new z.Jr({
-kind: "no-intervention"
-});
-return new z.Jr({
-kind: "which",
-option: "intervention",
-expected: e.map(({path: e}) => e)
-});
-}
-function changedOf(e, s) {
-const i = /^sha256:[0-9a-f]{64}$/;
-const l = (0, z.vU)(e, "previous", i, "sha256:…");
-const v = planOf("changed-announcement", e, s);
-const w = v.intervention.announcement;
-return {
-...v,
-previousDigest: l ?? w?.plan,
-previousReference: w?.reference
-};
-}
-function memberOf(e, s) {
-const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
-const l = (0, z.vU)(e, "ref", /./, "O-017");
-const v = i.find(e => e.ref === l);
-if (v !== void 0) return v;
-const w = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new z.Jr({
-kind: "which",
-option: "ref",
-expected: w
-});
-throw new z.Jr({
-kind: "bad-value",
-option: "ref",
-value: l,
-expected: w
-});
-}
-function personOf(e, s) {
-const i = (0, z.vU)(e, "people", /./, "people.local.yml");
-if (i === void 0) return;
-let l;
-try {
-l = readIgnoredFile(i, Y);
-} catch (e) {
-if (!(e instanceof LocalFileFault)) throw e;
-const s = [ "people.local.yml (.gitignore)" ];
-throw new z.Jr({
-kind: "bad-value",
-option: "people",
-value: i,
-expected: s
-});
-}
-const v = (0, k.k)(l);
-if (!v.ok) throw new Unusable(v.diagnostics);
-return v.people.get(s);
-}
-function requestOf(e, s, i) {
-const l = ".ezdrav/requests/NAME.yml";
-const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
-if (v === void 0) throw new z.Jr({
-kind: "missing",
-option: "request",
-example: l
-});
-const w = new z.Jr({
-kind: "bad-value",
-option: "request",
-value: v,
-expected: [ l ]
-});
-if (!(0, I.d)(v)) throw w;
-const k = i.find(e => e.path === v);
-const _ = (0, I.i)(v, k?.bytes ?? {
-unread: "missing"
-});
-if (!_.ok) throw new Unusable(_.diagnostics);
-if (_.value.kind !== e) throw w;
-return _.value;
-}
-}),
-1718: ((e, s, i) => {
-i.d(s, {
-k: () => readPeople
-});
-var l = i(57);
-var v = i(8318);
-var w = i(4214);
-var k = i(8279);
-const I = {
-bytes: 65536,
-nodes: 5e3
-};
-const _ = /^[A-Za-z0-9._-]{1,64}$/;
-const O = {
-name: /\p{L}/u,
-email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
-mobile: /^\+?[\d ()/-]{6,24}$/
-};
-const D = Object.keys(O);
-function readPeople(e) {
-const {root: s, faults: i} = treeIn(e);
-if (s === null || i.length > 0) return refused(e, i);
-const l = [];
-const v = new Map;
-if (s.children.size === 0) l.push(complaint(s.at, "file.wrong-type", "mapping"));
-for (const [e, i] of s.children) if (typeof e !== "string" || !_.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
-if (l.length > 0) return refused(e, l);
-return {
-ok: true,
-people: v,
-secrets: secretsOf([ ...v.values() ])
-};
-}
-function treeIn(e) {
-const {text: s, fault: i} = (0, v.b)((new TextEncoder).encode(e), I);
-if (i) return {
-root: null,
-faults: [ i ]
-};
-const {faults: l, lexemes: _} = (0, w.d)(s, I);
-return l.length > 0 ? {
-root: null,
-faults: l
-} : (0, k.g7)(_, I);
-}
-function personOf(e, s) {
-const i = {};
-if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
-for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
-const e = isKey(l) ? O[l] : null;
-if (e === null) s.push(complaint(k, "file.unknown-key", ...D)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
-}
-return i;
-}
-function complaint(e, s, ...i) {
-return {
-at: e,
-code: s,
-expected: i
-};
-}
-function isKey(e) {
-return D.includes(`${e}`);
-}
-function secretsOf(e) {
-return once(e.flatMap(({name: e = "", email: s = "", mobile: i = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), s, i, i.replaceAll(/[^\d+]/g, "") ]));
-}
-function refused(e, s) {
-const i = (0, l.e)(e);
-const v = s.map(({at: e, code: s, expected: l}) => {
-const {line: v, column: w} = i(e);
-return {
-file: "people",
-line: v,
-column: w,
-code: s,
-key: "",
-found: "",
-expected: l
-};
-});
-const w = e.split(/[\r\n,{}]/);
-const k = w.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
-const I = k.map(e => e.trim().replace(/^["']|["']$/g, ""));
-return {
-ok: false,
-diagnostics: v,
-secrets: once(I.filter(e => e.length > 3))
-};
-}
-function once(e) {
-return [ ...new Set(e) ].filter(e => e !== "");
-}
-}),
-9067: ((e, s, i) => {
-i.d(s, {
-g: () => letterText,
-q: () => missingText
-});
-var l = i(4391);
-var v = i(2921);
-function letterText({to: e, cc: s = [], subject: i, text: l}, w) {
-const k = (0, v.w)(w).letter;
-const I = s.length === 0 ? "" : `${k.copies}: ${s.join(", ")}\n`;
-return `${k.to}: ${e.join(", ")}\n${I}${k.subject}: ${i}\n\n${l}`;
-}
-function missingText(e, s) {
-return [ (0, v.w)(s).letter.incomplete, ...e.map(e => `  ${(0, l.RK)(e)}`) ].join("\n");
-}
-}),
 8504: ((e, s, i) => {
 i.d(s, {
 AQ: () => serviceDeskAndCustodian,
@@ -553,7 +161,7 @@ const dayOrTime = (e, s) => s.length === 10 ? date(e, s) : time(e, s);
 3315: ((e, s, i) => {
 i.r(s);
 i.d(s, {
-RECORDED: () => xe,
+RECORDED: () => be,
 record: () => record
 });
 var l = i(1132);
@@ -570,15 +178,15 @@ var V = i(5987);
 var z = i(9928);
 var q = i(8504);
 var G = i(2400);
-var K = i(8377);
-const J = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+var J = i(8377);
+const K = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
 async function recordAnnouncement(e) {
 const {asked: s, files: i, language: l} = e;
-const v = (0, K.Lw)(s, i);
+const v = (0, J.Lw)(s, i);
 const {intervention: w, planDigest: k, path: I} = v;
 const {announcement: O} = w;
 const D = O?.plan === void 0 || O.plan === k;
-(0, K.Zo)(s, "announcement", D ? O : void 0);
+(0, J.Zo)(s, "announcement", D ? O : void 0);
 const F = (0, _.w)(l).record;
 const {form: N, ...V} = await (0, G.to)(s, l, {
 ...noticeQuestions(e),
@@ -607,14 +215,14 @@ next: [ F.approvals(w.id) ]
 }
 async function recordNotification(e) {
 const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, K.Lw)(s, i);
+const {intervention: v, planDigest: w, path: k} = (0, J.Lw)(s, i);
 if (v.urgent === void 0) throw new N.Jr({
 kind: "not-urgent",
 id: v.id
 });
 const {notification: I} = v.urgent;
 const O = I?.plan === void 0 || I.plan === w;
-(0, K.Zo)(s, "urgent.notification", O ? I : void 0);
+(0, J.Zo)(s, "urgent.notification", O ? I : void 0);
 const D = await (0, G.to)(s, l, noticeQuestions(e));
 return {
 path: k,
@@ -635,11 +243,11 @@ at: {
 message: l.sentAt,
 judge: G.kB,
 example: "2026-11-26T09:12",
-preset: (0, K.z7)(e.now)
+preset: (0, J.z7)(e.now)
 },
 to: {
 message: l.recipients,
-judge: (0, G.e9)(J, "a@example.si,b@example.si"),
+judge: (0, G.e9)(K, "a@example.si,b@example.si"),
 example: "a@example.si,b@example.si",
 preset: recipientsOf(s.solution)
 },
@@ -662,15 +270,16 @@ recipients: e.to.split(",").map(e => e.trim()),
 reference: e.reference
 };
 }
-const X = [ "client", "ezdrav-ict" ];
-const Q = new Set([ "approval.same-party", "approval.same-reference" ]);
+var X = i(7674);
+const Q = [ "client", "ezdrav-ict" ];
+const ee = new Set([ "approval.same-party", "approval.same-reference" ]);
 async function answerOf({asked: e, language: s}, i) {
 const l = (0, _.w)(s).record;
 const {party: v, ...w} = await (0, G.to)(e, s, {
 party: {
 message: i.party,
-judge: (0, G.yL)(X),
-example: X.join("|"),
+judge: (0, G.yL)(Q),
+example: Q.join("|"),
 choices: l.parties
 },
 by: {
@@ -682,7 +291,7 @@ at: {
 message: i.at,
 judge: G.kB,
 example: "2026-11-27T10:05",
-preset: (0, K.z7)(e.now)
+preset: (0, J.z7)(e.now)
 },
 reference: {
 message: l.ask.approvalReference,
@@ -692,59 +301,69 @@ example: "SD-2026-118402#3"
 });
 return {
 party: v === "client" ? "client" : "ezdrav-ict",
-said: w
+...w
 };
 }
 async function recordApproval(e) {
 const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, K.Lw)(s, i);
-const I = (0, _.w)(l).record;
-const O = v.approvals;
-const {party: D, said: F} = await answerOf(e, {
-party: I.ask.party,
-at: I.ask.approvedAt
-});
-const N = D === "client" ? "ezdrav-ict" : "client";
-const V = O?.[D];
-const z = V?.plan === void 0 || V.plan === w;
-(0, K.Zo)(s, `approvals.${D}`, z ? V : void 0);
-return {
-path: k,
-at: [ "approvals", D ],
-entry: {
-...F,
-plan: w
-},
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === D || Q.has(s)),
-next: [ O?.[N] === void 0 ? I.otherApproval(v.id, N) : I.judge(v.release.tag) ]
-};
+const v = (0, J.Lw)(s, i);
+const {party: w, approvedAt: k} = (0, _.w)(l).record.ask;
+return approvalOf(e, v, await answerOf(e, {
+party: w,
+at: k
+}));
 }
 async function recordRejection(e) {
 const {asked: s, files: i, language: l} = e;
-const {planDigest: v, path: w} = (0, K.Lw)(s, i);
-const k = (0, _.w)(l).record;
-const {party: I, said: O} = await answerOf(e, {
-party: k.ask.rejectingParty,
-at: k.ask.approvedAt
-});
+const v = (0, J.Lw)(s, i);
+const {rejectingParty: w, approvedAt: k} = (0, _.w)(l).record.ask;
+return rejectionOf(e, v, await answerOf(e, {
+party: w,
+at: k
+}));
+}
+function approvalOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
+const I = (0, _.w)(s).record;
+const O = i.approvals;
+const D = w === "client" ? "ezdrav-ict" : "client";
+const F = O?.[w];
+const N = F?.plan === void 0 || F.plan === l;
+(0, J.Zo)(e, `approvals.${w}`, N ? F : void 0);
 return {
-path: w,
-at: [ "rejections", I ],
+path: v,
+at: [ "approvals", w ],
 entry: {
-...O,
-plan: v
+...k,
+plan: l
 },
-refusedBy: () => false,
-next: [ k.rejected ]
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === w || ee.has(s)),
+next: [ O?.[D] === void 0 ? I.otherApproval(i.id, D) : I.judge(i.release.tag) ]
 };
 }
-var ee = i(5676);
-const te = ".ezdrav/done";
+function rejectionOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
+const I = i.rejections?.[w];
+const O = I?.plan === void 0 || I.plan === l;
+const D = (0, X.p)(k.at);
+const F = I !== void 0 && D.ok && D.instant < I.at;
+(0, J.Zo)(e, `rejections.${w}`, O && F ? I : void 0);
+return {
+path: v,
+at: [ "rejections", w ],
+entry: {
+...k,
+plan: l
+},
+refusedBy: () => false,
+next: [ (0, _.w)(s).record.rejected ]
+};
+}
+var te = i(5676);
+const ne = ".ezdrav/done";
 function finishedOnDisk(e, {candidates: s, known: i}) {
-const l = (0, ee.g)(e);
-const bytesOf = e => e.startsWith(`${te}/`) ? l.read(e, (0, V.LF)(e)) : null;
-const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(te).flatMap(e => {
-const s = `${te}/${e}`;
+const l = (0, te.g)(e);
+const bytesOf = e => e.startsWith(`${ne}/`) ? l.read(e, (0, V.LF)(e)) : null;
+const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(ne).flatMap(e => {
+const s = `${ne}/${e}`;
 const l = e.endsWith(".yml") ? bytesOf(s) : null;
 if (l === null) return [];
 const v = (0, w.I)(s, l, i);
@@ -760,16 +379,15 @@ candidates,
 bytesOf
 };
 }
-var ne = i(7674);
 var se = i(1151);
 var ie = i(7335);
 const re = ".ezdrav/done/";
 const oe = [ "completed", "rolled-back", "cancelled" ];
 async function recordOutcome(e) {
 const {asked: s, files: i, language: l} = e;
-const v = (0, K.MH)(s, e.finished);
-if (v !== null) (0, K.Zo)(s, "outcome", v.intervention.outcome);
-const {intervention: w, path: k} = v ?? (0, K.Lw)(s, i);
+const v = (0, J.MH)(s, e.finished);
+if (v !== null) (0, J.Zo)(s, "outcome", v.intervention.outcome);
+const {intervention: w, path: k} = v ?? (0, J.Lw)(s, i);
 const I = (0, _.w)(l).record;
 const {result: O} = await (0, G.to)(s, l, {
 result: {
@@ -811,22 +429,22 @@ example: "TEXT",
 optional: "unasked"
 }
 });
-const {started: V, ended: z, deviations: q, "downtime-minutes": J} = F;
-(0, K.ED)(s, "started", V);
-(0, K.ED)(s, "ended", z);
-const [Y, X] = [ (0, ne.p)(V), (0, ne.p)(z) ];
-if (Y.ok && X.ok && X.instant < Y.instant) throw new N.Jr({
+const {started: V, ended: z, deviations: q, "downtime-minutes": K} = F;
+(0, J.ED)(s, "started", V);
+(0, J.ED)(s, "ended", z);
+const [Y, Q] = [ (0, X.p)(V), (0, X.p)(z) ];
+if (Y.ok && Q.ok && Q.instant < Y.instant) throw new N.Jr({
 kind: "bad-value",
 option: "ended",
 value: z,
 expected: [ `≥ ${V}` ]
 });
-const Q = v?.path.startsWith(re) === true ? v.path : (0, ie.sQ)(w.id);
-const ee = (0, se.SQ)(w, {
+const ee = v?.path.startsWith(re) === true ? v.path : (0, ie.sQ)(w.id);
+const te = (0, se.SQ)(w, {
 startedAt: Y.ok ? Y.instant : void 0,
-endedAt: X.ok ? X.instant : void 0,
+endedAt: Q.ok ? Q.instant : void 0,
 result: oe.find(e => e === O) ?? null,
-downtimeMinutes: Number(J),
+downtimeMinutes: Number(K),
 deviations: q,
 from: "file",
 seen: null
@@ -842,16 +460,16 @@ entry: {
 "ended-at": z
 },
 result: O,
-...J !== "" && {
-"downtime-minutes": Number(J)
+...K !== "" && {
+"downtime-minutes": Number(K)
 },
 ...q !== "" && {
 deviations: q
 }
 },
 refusedBy: () => false,
-to: Q,
-next: [ I.closing(Q), ...ee.length === 0 ? [] : [ I.review(w.id) ] ]
+to: ee,
+next: [ I.closing(ee), ...te.length === 0 ? [] : [ I.review(w.id) ] ]
 };
 }
 var ae = i(2633);
@@ -861,74 +479,98 @@ var ue = i(3707);
 var de = i(3201);
 var he = i(1438);
 var pe = i(128);
-var fe = i(2587);
-const me = [ "client", "ezdrav-ict" ];
-const ge = /^(?:mail|subject)\./;
+var fe = i(1959);
+var me = i(9410);
+const ge = [ "client", "ezdrav-ict" ];
+const ve = /^(?:mail|subject)\./;
 function isMailFile(e) {
 return /\.(?:eml|msg)$/i.test(e ?? "");
 }
-async function mailedApproval({asked: e, files: s, language: i}, l, v = e => (0, 
+async function mailedAnswer({asked: e, files: s, language: i}, l, v, w = e => (0, 
 le.k)(e)) {
-const w = (0, ue.i)(l, de.O2 + 4);
-if (w === null) throw new N.Jr({
+const k = (0, ue.i)(v, de.O2 + 4);
+if (k === null) throw new N.Jr({
 kind: "unreadable",
-value: l,
+value: v,
 why: "other"
 });
-const refused = (s, v = false) => {
-const w = e.options["format"] === "json";
-const k = {
+const I = e.options["format"] === "json";
+const O = new Map;
+const opening = () => {
+const e = [ ...new Set([ ...O.keys() ].map(({domain: e}) => e)) ];
+if (I || e.length === 0) return "";
+return `${(0, _.w)(i).mail.asking(e.join(", "))}\n\n`;
+};
+const refused = (e, s = "nothing") => {
+const w = {
 schema: 1,
 written: false,
-recorded: "approval",
-refused: s
+recorded: l,
+refused: e
 };
-const I = w ? JSON.stringify(k, null, 2) : (0, ae.V)(s, i, {
-file: l,
-mayRecord: v
-});
+const k = I ? JSON.stringify(w, null, 2) : `${opening()}${(0, ae.V)(e, i, {
+file: v,
+kind: l,
+became: s
+})}`;
 return {
 kind: "told",
 told: {
-text: I,
+text: k,
 exitCode: 1,
-...!w && {
+...!I && {
 noAnswer: true
 }
 }
 };
 };
-const k = (0, pe.M)(w);
-if (!k.ok) return refused(k.faults);
-const {mail: I} = k;
-const O = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const D = O.find(({intervention: e}) => e.id === I.answer.intervention);
-if (D === void 0) return refused([ {
+const D = (0, pe.M)(k);
+if (!D.ok) return refused(D.faults);
+const {mail: F} = D;
+const V = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const z = V.find(({intervention: e}) => e.id === F.answer.intervention);
+if (z === void 0) return refused([ {
 code: "subject.other-intervention",
-value: I.answer.intervention
+value: F.answer.intervention
 } ]);
-const F = await caseOf(D, s, e.now);
-const V = new Map;
-for (const e of (0, he.b)(I, F.approvers)) V.set(e, await v(e));
-const z = {
+const q = await caseOf(z, s, e);
+for (const e of (0, he.b)(F, q.approvers)) O.set(e, await w(e));
+const K = {
 kind: "unavailable",
 detail: ""
 };
-const q = (0, he.B)(I, e => V.get(e) ?? z, F);
-if (I.answer.kind === "rejection") {
-const e = q.ok ? [] : q.faults;
-return refused([ {
-code: "answer.rejection",
-...q.ok && {
-value: q.answer.domain
+const Y = (0, he.B)(F, e => O.get(e) ?? K, q);
+if (F.answer.kind !== l) {
+const e = Y.ok ? [] : Y.faults;
+return refused([ (0, fe.k)(`answer.${F.answer.kind}`), ...e ]);
 }
-}, ...e ]);
-}
-if (q.ok) {
-const {party: s, approver: l, domain: v} = q.answer;
-const w = e.options["party"];
-if (w !== void 0 && w !== s) {
-const e = String(w);
+const recorded = (s, v, w) => {
+const k = {
+party: s,
+by: v,
+at: (0, J.z7)(F.date),
+reference: F.messageId
+};
+const I = l === "approval" ? approvalOf : rejectionOf;
+const _ = I({
+asked: e,
+language: i
+}, z, k);
+const O = [ ...w, ..._.next ];
+return {
+kind: "recording",
+recording: {
+..._,
+next: O
+},
+opening: opening()
+};
+};
+if (Y.ok) {
+const {party: s, approver: l, domain: w} = Y.answer;
+const k = e.options["party"];
+if (k !== void 0 && k !== s) {
+const e = String(k);
 throw new N.Jr({
 kind: "bad-value",
 option: "party",
@@ -936,86 +578,62 @@ value: e,
 expected: [ s ]
 });
 }
-return recordingOf({
-asked: e,
-language: i
-}, D, I, s, `${l} (${v})`);
+const I = (0, _.w)(i).mail;
+const O = [ I.vouchedLocally, I.asEvidence(v) ];
+return recorded(s, `${l} (${w})`, O);
 }
-const K = q.faults.some(({code: e}) => ge.test(e));
-if (e.options["party"] === void 0 || K) return refused(q.faults, !K);
-const J = (0, _.w)(i).record;
-const {party: Y, by: X} = await (0, G.to)(e, i, {
+const X = Y.faults.some(({code: e}) => ve.test(e));
+if (e.options["party"] === void 0 || X) return refused(Y.faults, X ? "nothing" : "by-word");
+const Q = (0, _.w)(i).record;
+const ee = l === "approval" ? Q.ask.party : Q.ask.rejectingParty;
+const {party: te, by: ne} = await (0, G.to)(e, i, {
 party: {
-message: J.ask.party,
-judge: (0, G.yL)(me),
-example: me.join("|")
+message: ee,
+judge: (0, G.yL)(ge),
+example: ge.join("|")
 },
 by: {
-message: J.ask.by,
+message: Q.ask.by,
 judge: (0, G.CS)("TEXT"),
 example: "TEXT"
 }
 });
-const Q = Y === "client" ? "client" : "ezdrav-ict";
-return recordingOf({
-asked: e,
-language: i
-}, D, I, Q, X, q.faults);
-}
-function recordingOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, w, k, I, O = []) {
-const D = (0, _.w)(s);
-const F = i.approvals?.[k];
-const N = F?.plan === void 0 || F.plan === l;
-(0, K.Zo)(e, `approvals.${k}`, N ? F : void 0);
-const V = k === "client" ? "ezdrav-ict" : "client";
-const z = O.length === 0 ? D.mail.vouchedLocally : (0, ae.V)(O, s, {
-file: null,
-mayRecord: false
+const se = te === "client" ? "client" : "ezdrav-ict";
+const ie = (0, ae.V)(Y.faults, i, {
+file: v,
+kind: l,
+became: "recorded"
 });
-const q = i.approvals?.[V] === void 0 ? D.record.otherApproval(i.id, V) : D.record.judge(i.release.tag);
-return {
-kind: "recording",
-recording: {
-path: v,
-at: [ "approvals", k ],
-entry: {
-by: I,
-at: (0, K.z7)(w.date),
-reference: w.messageId,
-plan: l
-},
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === k || s.startsWith("approval.same-")),
-next: [ z, q ]
-}
-};
+return recorded(se, ne, [ ie ]);
 }
 async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
+const {senders: v, isPublic: w} = await (0, me.C)((0, N.kF)(l), i);
 return {
 intervention: {
 id: e.id,
 planDigest: s
 },
 approvers: (0, ce.M)(i),
-outsiders: (0, ce.U)(i),
+outsiders: (0, ce.U)(i, v),
 stoodSince: null,
-now: l,
-isPublicSuffix: await (0, fe.Z)()
+now: l.now,
+isPublicSuffix: w
 };
 }
-var ve = i(7209);
-var ye = i(6383);
+var ye = i(7209);
+var we = i(6383);
 async function recordReview(e) {
 const {asked: s, files: i, language: l, finished: v} = e;
-const {intervention: w, path: k} = (0, K.Ol)(s, i, v(), isToBeReviewed);
+const {intervention: w, path: k} = (0, J.Ol)(s, i, v(), isToBeReviewed);
 const {due: I, held: O} = w.review ?? {};
-(0, K.Zo)(s, "review.held", O);
+(0, J.Zo)(s, "review.held", O);
 const D = (0, _.w)(l).record;
 const {held: F, causes: V, measures: z, reference: q} = await (0, G.to)(s, l, {
 held: {
 message: D.ask.held,
 judge: G.p6,
 example: "2026-12-16",
-preset: (0, ve.gD)(s.now)
+preset: (0, ye.gD)(s.now)
 },
 causes: {
 message: D.ask.causes,
@@ -1034,14 +652,14 @@ example: "ZAP-2026-12",
 optional: "asked"
 }
 });
-const J = w.outcome?.["ended-at"];
-if (F > (0, ve.gD)(s.now)) throw new N.Jr({
+const K = w.outcome?.["ended-at"];
+if (F > (0, ye.gD)(s.now)) throw new N.Jr({
 kind: "in-future",
 option: "held",
 value: F
 });
-if (J !== void 0 && F < (0, ve.gD)(J)) {
-const e = [ `≥ ${(0, ve.gD)(J)}` ];
+if (K !== void 0 && F < (0, ye.gD)(K)) {
+const e = [ `≥ ${(0, ye.gD)(K)}` ];
 throw new N.Jr({
 kind: "bad-value",
 option: "held",
@@ -1068,20 +686,20 @@ next: [ D.reviewed ]
 };
 }
 function isToBeReviewed({intervention: e}) {
-const s = (0, ye.s)(e, null);
+const s = (0, we.s)(e, null);
 return s !== null && e.review?.held === void 0 && (0, se.SQ)(e, s).length > 0;
 }
 const never = () => false;
 async function recordLeft({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, K.Kb)(e, s);
-(0, K.Zo)(e, "left", l.left);
+const {member: l, index: v} = (0, J.Kb)(e, s);
+(0, J.Zo)(e, "left", l.left);
 const w = (0, _.w)(i).record;
 const {at: k} = await (0, G.to)(e, i, {
 at: {
 message: w.ask.left,
 judge: G.T3,
 example: "2026-11-20",
-preset: (0, ve.gD)(e.now)
+preset: (0, ye.gD)(e.now)
 }
 });
 return {
@@ -1093,7 +711,7 @@ next: [ w.revocation(l.ref) ]
 };
 }
 async function recordRevocation({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, K.Kb)(e, s);
+const {member: l, index: v} = (0, J.Kb)(e, s);
 if (l.left === void 0) throw new N.Jr({
 kind: "not-left",
 ref: l.ref
@@ -1102,7 +720,7 @@ const w = (0, _.w)(i).record;
 const k = [ "staff", v, "revocation" ];
 const I = e.options["confirmed"];
 if (l.revocation?.notified !== void 0 && I !== void 0) {
-(0, K.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
+(0, J.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
 const s = await (0, G.to)(e, i, {
 confirmed: {
 message: w.ask.confirmed,
@@ -1110,7 +728,7 @@ judge: G.kB,
 example: "2026-11-20T16:02"
 }
 });
-(0, K.ED)(e, "confirmed", s.confirmed);
+(0, J.ED)(e, "confirmed", s.confirmed);
 return {
 path: V.Fo,
 at: [ ...k, "confirmed" ],
@@ -1119,13 +737,13 @@ refusedBy: never,
 next: []
 };
 }
-(0, K.Zo)(e, "revocation.notified", l.revocation?.notified);
+(0, J.Zo)(e, "revocation.notified", l.revocation?.notified);
 const {notified: O, reference: D} = await (0, G.to)(e, i, {
 notified: {
 message: w.ask.notified,
 judge: G.kB,
 example: "2026-11-20T15:10",
-preset: (0, K.z7)(e.now)
+preset: (0, J.z7)(e.now)
 },
 reference: {
 message: w.ask.ticket,
@@ -1133,7 +751,7 @@ judge: (0, G.CS)("SD-2026-901"),
 example: "SD-2026-901"
 }
 });
-(0, K.ED)(e, "notified", O);
+(0, J.ED)(e, "notified", O);
 return {
 path: V.Fo,
 at: k,
@@ -1146,11 +764,11 @@ next: [ w.confirmation(l.ref) ]
 };
 }
 async function recordAccount({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, K.Kb)(e, s);
+const {member: l, index: v} = (0, J.Kb)(e, s);
 const w = (0, _.w)(i).record;
 const k = [ "staff", v, "account" ];
 if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
-(0, K.Zo)(e, "account.granted", l.account.granted);
+(0, J.Zo)(e, "account.granted", l.account.granted);
 const {granted: s} = await (0, G.to)(e, i, {
 granted: {
 message: w.ask.granted,
@@ -1166,13 +784,13 @@ refusedBy: never,
 next: []
 };
 }
-(0, K.Zo)(e, "account.requested", l.account?.requested);
+(0, J.Zo)(e, "account.requested", l.account?.requested);
 const I = await (0, G.to)(e, i, {
 requested: {
 message: w.ask.requested,
 judge: G.p6,
 example: "2026-01-07",
-preset: (0, ve.gD)(e.now)
+preset: (0, ye.gD)(e.now)
 },
 reference: {
 message: w.ask.ticket,
@@ -1191,8 +809,8 @@ refusedBy: never,
 next: [ w.granted(l.ref) ]
 };
 }
-var we = i(6409);
-const $e = {
+var $e = i(6409);
+const xe = {
 announcement: recordAnnouncement,
 approval: recordApproval,
 rejection: recordRejection,
@@ -1203,90 +821,95 @@ left: recordLeft,
 revocation: recordRevocation,
 account: recordAccount
 };
-const xe = Object.keys($e);
+const be = Object.keys(xe);
 async function record(e, s) {
-const i = (0, N.Vm)(e, "WHAT", xe);
+const i = (0, N.Vm)(e, "WHAT", be);
 const D = (0, N.kF)(e);
 const q = (0, F.c)(D, V.LF);
 const G = (0, l.uI)(e, (0, z.gr)(q, void 0));
-const K = (0, N._9)(e, G.solution.language);
+const J = (0, N._9)(e, G.solution.language);
 const faulty = s => ({
 text: (0, I.N)({
 read: [],
 plans: [],
 drafts: [],
 diagnostics: s
-}, K, e),
+}, J, e),
 exitCode: 2,
 noAnswer: true
 });
 if (G.diagnostics.length > 0) return faulty(G.diagnostics);
-const J = finishedOnDisk(D, G);
+const K = finishedOnDisk(D, G);
 const Y = {
 asked: e,
 files: G,
-language: K,
-finished: J.candidates
+language: J,
+finished: K.candidates
 };
 const [, X] = e.positionals;
-const Q = i === "approval" && isMailFile(X) ? await mailedApproval(Y, X, s) : null;
+const Q = (i === "approval" || i === "rejection") && isMailFile(X) ? await mailedAnswer(Y, i, X, s) : null;
 if (Q?.kind === "told") return Q.told;
-const ee = Q?.recording ?? await $e[i](Y);
-const {path: te, at: ne, entry: se, to: ie, next: re} = ee;
-const oe = q.find(e => e.path === te)?.bytes ?? J.bytesOf(te);
-if (oe === null) throw new N.Jr({
+const ee = Q?.recording ?? await xe[i](Y);
+const te = Q?.opening ?? "";
+const {path: ne, at: se, entry: ie, to: re, next: oe} = ee;
+const ae = q.find(e => e.path === ne)?.bytes ?? K.bytesOf(ne);
+if (ae === null) throw new N.Jr({
 kind: "no-intervention"
 });
-const ae = (0, v.P)((new TextDecoder).decode(oe), ne, se);
-const le = (new TextEncoder).encode(ae);
-const ce = te === V.Fo ? (0, k.h)(te, le) : (0, w.I)(te, le);
-if (!ce.ok) return faulty(ce.diagnostics);
-const ue = te === V.Fo ? null : judged(e, q, te, unbound(oe, ee));
-const de = ue === null ? [] : refusalsIn(ue, ee);
-const he = (0, _.w)(K).record;
-if (ue !== null && de.length > 0) {
+const le = (0, v.P)((new TextDecoder).decode(ae), se, ie);
+const ce = (new TextEncoder).encode(le);
+const ue = ne === V.Fo ? (0, k.h)(ne, ce) : (0, w.I)(ne, ce);
+if (!ue.ok) return faulty(ue.diagnostics);
+const de = ne === V.Fo ? null : judged(e, q, ne, unbound(ae, ee));
+const he = de === null ? [] : refusalsIn(de, ee);
+const pe = (0, _.w)(J).record;
+if (de !== null && he.length > 0) {
 const s = {
 schema: 1,
 written: false,
 recorded: i,
-file: te,
-refused: de
+file: ne,
+refused: he
 };
-const l = (0, O.yd)(ue, de, {
-language: K,
+const l = (0, O.yd)(de, he, {
+language: J,
 ...e
 });
 return e.options["format"] === "json" ? {
 text: JSON.stringify(s, null, 2),
 exitCode: 1
 } : {
-text: `${he.refused}\n${l}`,
+text: `${te}${pe.refused}\n${l}`,
 exitCode: 1,
 noAnswer: true
 };
 }
-const pe = {
-recorded: i,
-..."planDigest" in ce && {
-"plan-digest": ce.planDigest
-}
-};
 const fe = {
-path: te,
-before: oe,
-after: ae,
-...ie !== void 0 && {
-to: ie
+recorded: i,
+..."planDigest" in ue && {
+"plan-digest": ue.planDigest
 }
 };
-const me = [ he.commit(te === ie || ie === void 0 ? [ te ] : [ te, ie ], i), ...re ];
-return (0, we.u)(e, {
+const me = {
+path: ne,
+before: ae,
+after: le,
+...re !== void 0 && {
+to: re
+}
+};
+const ge = [ pe.commit(ne === re || re === void 0 ? [ ne ] : [ ne, re ], i), ...oe ];
+const ve = await (0, $e.u)(e, {
 repo: D,
-language: K,
-change: fe,
-next: me,
-facts: pe
+language: J,
+change: me,
+next: ge,
+facts: fe
 });
+return {
+...ve,
+text: `${te}${ve.text}`
+};
 }
 function unbound(e, {at: s, entry: i}) {
 const l = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
@@ -1573,11 +1196,11 @@ text: JSON.stringify(e, null, 2),
 exitCode: G ? 0 : 2
 };
 }
-const K = e.asker !== void 0 && e.options["yes"] !== true;
-const J = [ ...K ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
-k.j)(O.next, _) ] ] : [ O.notWritten(K) ] ];
+const J = e.asker !== void 0 && e.options["yes"] !== true;
+const K = [ ...J ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
+k.j)(O.next, _) ] ] : [ O.notWritten(J) ] ];
 return {
-text: J.join("\n"),
+text: K.join("\n"),
 exitCode: G ? 0 : 2
 };
 }
@@ -2034,1037 +1657,396 @@ throwIfNoEntry: false
 }) !== void 0;
 }
 }),
-159: ((e, s, i) => {
-i.d(s, {
-V: () => doctorOffline
-});
-var l = i(5702);
-var v = i(894);
-var w = i(2373);
-var k = i(2669);
-var I = i(6657);
-var _ = i(7579);
-var O = i(4391);
-var D = i(5591);
-var F = i(4572);
-var N = i(3694);
-const V = "https://json.schemastore.org/sarif-2.1.0.json";
-const z = "https://github.com/ezdrav/ezdrav-intervention-gate";
-const q = ".ezdrav/solution.yml";
-const G = /[^A-Za-z0-9._~/-]/gu;
-const K = {
-error: "error",
-warning: "warning",
-unknown: "note"
-};
-const J = {
-error: "8.0",
-warning: "5.0",
-unknown: "3.0"
-};
-function auditSarif(e, s, i) {
-const l = (0, D.j)(s);
-const v = e.ignored.map(({finding: e, reason: s}) => ({
-finding: e,
-reason: s
-}));
-const w = [ ...e.findings.map(e => ({
-finding: e,
-reason: null
-})), ...v ];
-const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
-return {
-$schema: V,
-version: "2.1.0",
-runs: [ {
-tool: {
-driver: {
-name: "ezdrav doctor",
-informationUri: z,
-semanticVersion: i,
-rules: k.map(e => rule(e, l, i))
-}
-},
-automationDetails: {
-id: "ezdrav-doctor/"
-},
-results: w.map(({finding: e, reason: s}) => ({
-...result(e, k.indexOf(e.code), l),
-...s !== null && {
-suppressions: [ {
-kind: "external",
-justification: s
-} ]
-}
-}))
-} ]
-};
-}
-function rule(e, s, i) {
-const {severity: l, audit: v} = _.r[e];
-const {why: w, fix: k} = s.codes[e];
-const said = e => (0, O.M_)(e, s.quotes);
-const I = said(k(e => e));
-return {
-id: e,
-name: v,
-shortDescription: {
-text: said(w)
-},
-help: {
-text: I,
-markdown: I
-},
-helpUri: (0, F.Z)(e, i),
-defaultConfiguration: {
-level: K[l]
-},
-properties: {
-precision: "high",
-tags: [ "security" ],
-"problem.severity": l === "unknown" ? "recommendation" : l,
-"security-severity": J[l]
-}
-};
-}
-function result(e, s, i) {
-const {code: l, severity: v, file: w, line: k, column: I, facts: _} = e;
-const {what: D, fix: F} = (0, N.zt)(e, i);
-const V = (0, O.M_)(`${D} ${F}`, i.quotes);
-return {
-ruleId: l,
-ruleIndex: s,
-level: K[v],
-message: {
-text: V
-},
-locations: [ {
-physicalLocation: {
-artifactLocation: {
-uri: uriOf(w ?? q)
-},
-region: {
-startLine: k ?? 1,
-startColumn: I ?? 1
-}
-}
-} ],
-partialFingerprints: {
-"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(_)}`
-}
-};
-}
-function uriOf(e) {
-return e.replace(G, e => encodeURIComponent(e));
-}
-var Y = i(4224);
-var X = i(498);
-var Q = i(265);
-var ee = i(6730);
-function doctorOffline(e, s) {
-const i = readFiles(e);
-const I = e.list(".ezdrav");
-const _ = (0, ee.h6)(I.includes("solution.yml"), e.read(ee.iZ, k.o5.bytes));
-const O = (0, v.s)({
-files: i,
-called: new Map((0, l.U9)(i).map(e => [ e, (0, w.L5)("offline") ])),
-solution: _,
-declarations: (0, ee.Rl)(I.includes("doctor.yml"), e.read(ee.UJ, k.o5.bytes)),
-settings: w.GS
-});
-const D = s.language ?? (0, ee.eX)(_) ?? "en";
-return {
-text: rendered(O, D, s),
-findings: O.findings,
-exitCode: (0, Q.T)(O)
-};
-}
-function rendered(e, s, {format: i, colour: l, columns: v}) {
-switch (i) {
-case "json":
-return JSON.stringify((0, I.g)(e, s, X.S.product), null, 2);
-
-case "sarif":
-return JSON.stringify(auditSarif(e, s, X.S.product), null, 2);
-
-case "text":
-return (0, Y.$)(e, {
-language: s,
-colour: l,
-version: X.S.product,
-...v !== void 0 && {
-columns: v
-}
-});
-}
-}
-function readFiles(e) {
-const s = e.list(ee.v1).map(e => `${ee.v1}/${e}`);
-const i = [ ...s.filter(e => /\.ya?ml$/.test(e)), ...ee.VO ].flatMap(s => {
-const i = e.read(s, ee.bS);
-if (i === null) return ee.VO.includes(s) ? [] : [ {
-path: s,
-text: ""
-} ];
-return [ {
-path: s,
-text: (0, ee.b6)(i)
-} ];
-});
-for (let s = 0; s < ee.dI; s += 1) {
-const s = (0, l.N7)(i).flatMap(ee.SH).flatMap(s => {
-const i = e.read(s, ee.bS);
-return i === null ? [] : [ {
-path: s,
-text: (0, ee.b6)(i)
-} ];
-});
-if (s.length === 0) break;
-i.push(...s);
-}
-return i;
-}
-}),
-2681: ((e, s, i) => {
+5128: ((e, s, i) => {
 i.r(s);
 i.d(s, {
-init: () => init
-});
-var l = i(9466);
-var v = i(1431);
-var w = i(9467);
-var k = i(3600);
-var I = i(4391);
-var _ = i(2921);
-var O = i(726);
-var D = i(6420);
-const F = [ "check-on-pull-request.yml", "organisation-staff.yml", "portfolio.yml" ];
-function organisationFiles(e) {
-return [ {
-path: ".ezdrav/organisation.yml",
-text: rules(e)
-}, {
-path: ".ezdrav/staff.yml",
-text: (0, D.y9)(e.language)
-}, ...(0, D.dp)(F, e) ];
-}
-function rules({language: e, name: s}) {
-const i = (0, _.w)(e).starterComments;
-return `${(0, D.cZ)("organisation")}\n${(0, O.n)(i.organisation)}\nversion: 1\nname: ${(0, 
-D.Uq)(s)}\n${(0, O.n)(i.solutions)}\nsolutions: []\n#   - { repository: hisa/resitev, id: 1 }\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE }\n# contacts:\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
-O.n)(i.organisationApprovers)}\n# approvers:\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n# evidence: { announcement: receipt, approvals: verified }\n${(0, 
-O.n)(i.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
-}
-var N = i(7649);
-var V = i(463);
-var z = i(4303);
-var q = i(54);
-var G = i(9836);
-var K = i(5676);
-var J = i(3024);
-var Y = i(6760);
-function shippedRelease(e = process.argv[1]) {
-if (e === void 0) return null;
-try {
-const s = (0, Y.join)((0, Y.dirname)((0, J.realpathSync)(e)), "..", "release.json");
-const i = JSON.parse((0, J.readFileSync)(s, "utf8"));
-const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
-return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
-} catch {
-return null;
-}
-}
-var X = i(159);
-var Q = i(5702);
-var ee = i(2373);
-function deployJobsOf(e, s = null) {
-const i = (0, Q.sb)({
-files: e,
-called: new Map,
-solution: (0, ee.eO)(null),
-declarations: (0, ee.L5)("offline"),
-settings: ee.GS
-}, s);
-return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
-const [v] = s.steps;
-return {
-file: e.file,
-line: s.place.line,
-firstStep: v === void 0 ? null : {
-line: v.place.line,
-column: v.place.column
-},
-job: s.id,
-gated: i !== null,
-certain: i !== null || l.kind === "production",
-does: l.does,
-environment: s.environment?.text ?? null
-};
-});
-}
-var te = i(4419);
-const ne = ".github/workflows";
-const se = 524288;
-function deployingIn(e) {
-const s = (0, K.g)(e);
-const i = s.list(ne).filter(e => /\.ya?ml$/.test(e)).map(e => {
-const i = `${ne}/${e}`;
-return {
-path: i,
-text: (new TextDecoder).decode(s.read(i, se) ?? void 0)
-};
-});
-const l = deployJobsOf(i);
-return {
-ungated: l.filter(({gated: e}) => !e),
-unreadable: i.flatMap(({path: e, text: s}) => {
-const i = (0, te.S)(e, s);
-return i.ok ? [] : [ {
-file: e,
-line: 1,
-column: 1
-} ];
-}),
-gated: l.some(({gated: e}) => e)
-};
-}
-const ie = 168 * l.dp;
-const re = 4 * l.dp;
-const oe = [ "tag", "incident", "reason", "impact", "rollback" ];
-async function init(e) {
-if (e.options["urgent"] === true) return urgentInstead(e);
-if (e.options["organisation"] === true) return initOrganisation(e);
-const s = oe.find(s => e.options[s] !== void 0);
-if (s !== void 0) throw new z.Jr({
-kind: "unknown-argument",
-value: `--${s}`,
-near: null
-});
-const i = (0, z.kF)(e);
-const v = (0, z._9)(e, void 0);
-const w = (0, _.w)(v).init;
-const {solution: O, defaultBranch: F} = (0, q.PV)(i);
-const G = lawfulStart((0, l.tY)(e.now, ie));
-const J = {
-start: G,
-end: (0, l.tY)(G, re)
-};
-const Y = shippedRelease();
-const Q = deployingIn(i);
-const ee = Q.ungated.length > 0 || Q.unreadable.length > 0;
-const te = chosen(e, ee || Q.gated);
-const ne = {
-language: v,
-solution: O,
-defaultBranch: F,
-slot: J,
-workflows: te,
-commit: Y,
-texts: k.G
-};
-const se = (0, D.Pq)(ne).map(({path: s, text: l}) => {
-const v = (0, V.q)(i, s, l);
-const k = (0, q.pS)(e, i, s);
-return {
-made: v,
-line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
-};
-});
-const ae = se.every(({made: e}) => !e);
-const le = [ ...ae ? [ w.nothing ] : [], ...ee ? [ w.noSecond, ...insertions(Q, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
-const ce = (0, N.j)(w.steps, w.starting((0, I.RK)(F)));
-const ue = [ ...se.map(({line: e}) => e), ...le.map(e => `! ${e}`) ];
-const de = (0, X.V)((0, K.g)(i), {
-format: "text",
-language: v,
-colour: false,
-columns: e.columns
-});
-const [he = ""] = de.text.split("\n\n");
-return {
-text: `${ue.join("\n")}\n\n${he}\n\n${ce}`,
-exitCode: 0
-};
-}
-function initOrganisation(e) {
-const s = (0, z.kF)(e);
-const i = (0, z._9)(e, void 0);
-const l = (0, _.w)(i).init;
-const {solution: v, defaultBranch: w} = (0, q.PV)(s);
-const k = shippedRelease();
-const I = organisationFiles({
-language: i,
-name: v,
-defaultBranch: w,
-commit: k
-}).map(({path: i, text: v}) => {
-const w = (0, V.q)(s, i, v);
-return `${w ? "+" : "="} ${(0, q.pS)(e, s, i)}: ${w ? l.made : l.kept}`;
-});
-const O = k === null ? [ `! ${l.noRelease}` ] : [];
-const D = (0, N.j)(l.steps, l.startingOrganisation);
-return {
-text: `${[ ...I, ...O ].join("\n")}\n\n${D}`,
-exitCode: 0
-};
-}
-const ae = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
-const le = new Map([ [ "check", "check-on-pull-request.yml" ], [ "announce", "announce-on-merge.yml" ], [ "doctor", "doctor.yml" ], [ "approve", "approve.yml" ], [ "resume", "resume.yml" ], [ "close", "close-after-deploy.yml" ], [ "staff", "staff.yml" ] ]);
-function chosen(e, s) {
-const i = e.options["with"];
-const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
-const v = l.map(e => {
-const s = le.get(e);
-if (s !== void 0) return s;
-throw new z.Jr({
-kind: "bad-value",
-option: "with",
-value: e,
-expected: [ ...le.keys() ]
-});
-});
-const w = v.includes("close-after-deploy.yml");
-const k = s || w ? [] : [ "deploy-on-tag.yml" ];
-return [ ...ae, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
-}
-function insertions({ungated: e, unreadable: s}, i, l) {
-const at = ({file: e, line: s}) => `${(0, I.RK)(e)}:${s}`;
-const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? D.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
-return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
-const k = at({
-file: e,
-line: l?.line ?? s
-});
-if (l === null) return i.calls(k, (0, I.RK)(w));
-return [ i.ungated(k, (0, I.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
-}) ];
-}
-function lawfulStart(e) {
-const s = w.hu;
-return (0, v.gl)({
-announced: e,
-reading: "default",
-extra: [],
-hours: s,
-downtime: true
-}) ?? e;
-}
-async function urgentInstead(e) {
-const {tag: s, incident: i} = e.options;
-const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
-const v = await (0, G.urgentPlan)({
-...e,
-positionals: l
-});
-const w = (0, _.w)((0, z._9)(e, void 0)).urgentPlan.moved;
-return {
-...v,
-text: `${w}\n${v.text}`
-};
-}
-}),
-9836: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-urgentPlan: () => urgentPlan
+letter: () => letter_letter
 });
 var l = i(1132);
-var v = i(9466);
-var w = i(3704);
-var k = i(5204);
-var I = i(4391);
-var _ = i(7083);
-var O = i(7209);
-var D = i(2921);
-var F = i(726);
-var N = i(6420);
-const V = 4 * v.dp;
-function time(e) {
-return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
+var v = i(7992);
+var w = i(6056);
+var k = i(1718);
+var I = i(8232);
+var _ = i(5822);
+var O = i(9067);
+var D = i(1421);
+var F = i(3024);
+var N = i(6760);
+class LocalFileFault extends Error {
+name="LocalFileFault";
 }
-function urgentText(e) {
-const s = (0, D.w)(e.language).starterComments;
-const {tag: i, incident: l, now: w} = e;
-return `${(0, N.cZ)("intervention")}\n${(0, F.n)(s.urgent)}\nversion: 1\nid: ${(0, 
-N.Uq)(e.id)}\ntitle: ${(0, N.Uq)(`Urgentni poseg: ${i} (${l})`.slice(0, 200))}\nsolution: ${(0, 
-N.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, N.Uq)(i)}\ndescription: ${(0, 
-N.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${l}.`)}\nreason: ${(0, 
-N.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, N.Uq)(e.solution)}, from: ${(0, 
-N.Uq)(e.from)}, to: ${(0, N.Uq)((0, _.E)(i))} }\naffects: [${e.affects.map(N.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
-v.tY)(w, V))}\n  downtime: ${e.downtime}\nimpact: ${(0, N.Uq)(e.impact)}\nrollback: ${(0, 
-N.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, N.Uq)(e.reason)}\n  incident: ${(0, 
-N.Uq)(l)}\n`;
+function readIgnoredFile(e, s) {
+const i = (0, N.resolve)(e);
+const l = (0, F.lstatSync)(i, {
+throwIfNoEntry: false
+});
+if (l?.isFile() !== true || l.size > s) throw new LocalFileFault(e);
+const v = git((0, N.dirname)(i), "rev-parse", "--is-inside-work-tree");
+const w = git((0, N.dirname)(i), "check-ignore", "--quiet", "--", (0, N.basename)(i));
+if (v === 0 && w !== 0) throw new LocalFileFault(e);
+return (0, F.readFileSync)(i, "utf8");
 }
-var z = i(3920);
-var q = i(463);
-var G = i(6389);
-var K = i(4303);
-var J = i(2400);
-var Y = i(5987);
-var X = i(54);
-var Q = i(6706);
-var ee = i(241);
-var te = i(9928);
-var ne = i(8377);
-var se = i(6409);
-const ie = ".ezdrav/interventions";
-const re = 20;
-async function urgentPlan(e) {
-const s = (0, K.kF)(e);
-const i = (0, ee.g3)(e);
-const v = incidentArgument(e);
-const w = (0, G.c)(s, Y.LF);
-const k = (0, l.uI)(e, (0, te.gr)(w, void 0));
-const O = (0, K._9)(e, k.solution.language);
-(0, ee.dW)(k, i);
-const F = (0, D.w)(O).urgentPlan;
-const N = (0, X.PV)(s);
-const V = lastOf(k.candidates, e.now)?.intervention;
-const q = await (0, J.to)(e, O, {
-from: {
-message: F.from,
-judge: (0, J.CS)("4.12.0"),
-example: "4.12.0",
-offer: V?.outcome?.result === "completed" ? (0, _.E)(V.release.tag) : void 0
-},
-reason: {
-message: F.reason(re),
-judge: (0, J.CS)("TEXT", re),
-example: "TEXT"
-},
-impact: {
-message: F.impact,
-judge: (0, J.CS)("TEXT"),
-example: "TEXT"
-},
-rollback: {
-message: F.rollback,
-judge: (0, J.CS)("TEXT"),
-example: "TEXT"
-},
-downtime: {
-message: F.downtime,
-judge: (0, J.yL)([ "true", "false" ]),
-example: "true|false",
-choices: F.yesNo
-},
-affects: {
-message: F.affects,
-judge: (0, J.CS)("A,B", 0),
-example: "A,B",
-offer: V?.affects.join(", "),
-optional: "asked"
-},
-...telephone(e, "client", F.client),
-...telephone(e, "ict", F.ict)
+function git(e, ...s) {
+return (0, D.spawnSync)("git", [ "-C", e, ...s ], {
+stdio: "ignore"
+}).status;
+}
+var V = i(6389);
+var z = i(4303);
+var q = i(5987);
+const {randomUUID: G} = process.getBuiltinModule("node:crypto");
+async function draftOf(e, s, l) {
+const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
+const w = s ?? "posiljatelj@example.invalid";
+const k = G().replaceAll("-", "");
+const I = `<${e.kind}.${k}@ezdrav.invalid>`;
+const _ = await v(e, {
+from: w,
+messageId: I,
+date: l
 });
-const {path: ne, id: ie} = freePath(s, v, k.candidates);
-const ae = urgentText({
-language: O,
-id: ie,
-tag: i,
-incident: v,
-solution: V?.solution ?? (k.solution.name.trim() || N.solution),
-from: q.from,
-reason: q.reason,
-impact: q.impact,
-rollback: q.rollback,
-affects: (0, Q.listOf)(q.affects),
-downtime: q.downtime === "true",
-now: wholeMinute(e.now)
+if (_ !== null) return _;
+const O = [ "name@example.si" ];
+throw new z.Jr({
+kind: "bad-value",
+option: "from",
+value: w,
+expected: O
 });
-const le = withApprovals(ae, ne, [ [ "client", q.client, q["client-at"] ], [ "ezdrav-ict", q.ict, q["ict-at"] ] ]);
-const ce = (0, ee.KS)(e, O, ne, le);
-if (ce !== null) return ce;
-const ue = (0, ee.Hc)(e, w, ne, le);
-const de = ue.reasonCodes.filter(e => oe.has(e));
-if (de.length > 0) {
-const s = (0, z.yd)(ue, de, {
-...e,
-language: O
-});
+}
+var J = i(9928);
+const K = [ "client", "ezdrav-ict" ];
+const Y = 65536;
+class Unusable extends Error {
+name="Unusable";
+diagnostics;
+constructor(e) {
+super("unusable");
+this.diagnostics = e;
+}
+}
+async function letter_letter(e) {
+const s = (0, z.Vm)(e, "KIND", v.X);
+const i = (0, z.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
+const w = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
+const k = (0, z.kF)(e);
+const I = (0, V.c)(k, q.LF);
+const D = (0, z.XG)(e, "intervention", k, ".ezdrav/intervention.yml");
+const F = (0, l.uI)(e, (0, J.gr)(I, D));
+const N = (0, z._9)(e, F.solution.language);
+try {
+if (F.diagnostics.length > 0) throw new Unusable(F.diagnostics);
+const l = write(s, e, F, I);
+if (!(0, v.D)(l)) return {
+text: (0, O.q)(l.missing.map(typed), N),
+exitCode: 2,
+noAnswer: true
+};
+if (i === "html") return {
+text: l.html,
+exitCode: 0
+};
+if (i === "text") return {
+text: (0, O.g)(l, N),
+exitCode: 0
+};
 return {
-text: `${(0, D.w)(O).record.refused}\n${s}`,
-exitCode: 1,
+text: await draftOf(l, w, e.now),
+exitCode: 0
+};
+} catch (s) {
+if (!(s instanceof Unusable)) throw s;
+const i = {
+read: [],
+plans: [],
+drafts: [],
+diagnostics: s.diagnostics
+};
+return {
+text: (0, _.N)(i, N, e),
+exitCode: 2,
 noAnswer: true
 };
 }
-const he = k.solution.contacts["solution-custodian"];
-const pe = [ ...q.client === "" ? [ "client" ] : [], ...q.ict === "" ? [ "ezdrav-ict" ] : [] ];
-return (0, se.u)(e, {
-repo: s,
-language: O,
-change: {
-path: ne,
-before: null,
-after: le
-},
-next: F.next({
-id: ie,
-path: ne,
-tag: i,
-branch: (0, I.RK)(N.defaultBranch),
-recipients: [ "servicedesk@src.si", ...he === void 0 ? [] : [ he ] ].join(", "),
-lacking: pe
-}),
-facts: {
-id: ie,
-tag: i,
-incident: v
 }
+function write(e, s, i, l) {
+const {solution: v} = i;
+if (v.name.trim() === "") return {
+missing: [ ".ezdrav/solution.yml: name" ]
+};
+switch (e) {
+case "announcement":
+case "withdrawal":
+case "urgent-notification":
+case "closing-report":
+return (0, w.q)(e, planOf(e, s, i));
+
+case "reminder":
+{
+const l = planOf(e, s, i);
+return (0, w.q)(e, {
+...l,
+party: silentOf(s, l)
 });
 }
-const oe = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
-function telephone({now: e}, s, i) {
-const l = {
-[s]: {
-message: i,
-judge: (0, J.CS)("TEXT"),
-example: "TEXT",
-optional: "asked"
-},
-[`${s}-at`]: {
-message: "",
-judge: J.kB,
-example: "2026-12-01T03:12",
-preset: (0, ne.z7)(e),
-optional: "unasked"
-}
-};
-return l;
-}
-function withApprovals(e, s, i) {
-const l = (0, k.I)(s, (new TextEncoder).encode(e));
-if (!l.ok) return e;
-return i.reduce((e, [s, i, v]) => i === "" ? e : (0, w.P)(e, [ "approvals", s ], {
-by: i,
-at: v,
-reference: "telephone",
-plan: l.planDigest
-}), e);
-}
-function incidentArgument({positionals: [, e]}) {
-const s = "INC-2026-7781";
-if (e === void 0) throw new K.Jr({
-kind: "missing",
-option: "INCIDENT",
-example: s
-});
-if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
-throw new K.Jr({
-kind: "bad-value",
-option: "INCIDENT",
-value: e,
-expected: [ s ]
+
+case "changed-announcement":
+return (0, w.q)(e, changedOf(s, i));
+
+case "account-request":
+case "revocation":
+{
+const l = memberOf(s, i);
+return (0, w.q)(e, {
+member: l,
+person: personOf(s, l.ref),
+solution: v,
+now: s.now
 });
 }
-function lastOf(e, s) {
-const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
-const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
-return (l.length > 0 ? l : i).reduce((e, s) => {
-const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
-return s.intervention.schedule.start > i ? s : e;
-}, null);
-}
-function freePath(e, s, i) {
-const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
-const v = new Set(i.map(({intervention: e}) => e.id));
-for (let s = 1; ;s += 1) {
-const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
-const w = `${ie}/${i}.yml`;
-const k = !(0, q.C)(e, w) && !(0, q.C)(e, `.ezdrav/done/${i}.yml`);
-if (!v.has(i) && k) return {
-path: w,
-id: i
-};
-}
-}
-function wholeMinute(e) {
-return (0, v.B9)(Math.floor(e / v.pY) * v.pY);
-}
-}),
-7291: ((e, s, i) => {
-i.d(s, {
-jr: () => w,
-ss: () => createTwoFilesPatch
+
+case "architecture":
+return (0, w.q)(e, {
+solution: v
 });
-class Diff {
-diff(e, s, i = {}) {
-let l;
-if (typeof i === "function") {
-l = i;
-i = {};
-} else if ("callback" in i) l = i.callback;
-const v = this.castInput(e, i);
-const w = this.castInput(s, i);
-const k = this.removeEmpty(this.tokenize(v, i));
-const I = this.removeEmpty(this.tokenize(w, i));
-return this.diffWithOptionsObj(k, I, i, l);
-}
-diffWithOptionsObj(e, s, i, l) {
-var v;
-const done = e => {
-e = this.postProcess(e, i);
-if (l) {
-setTimeout(function() {
-l(e);
-}, 0);
-return;
-} else return e;
-};
-const w = s.length, k = e.length;
-let I = 1;
-let _ = w + k;
-if (i.maxEditLength != null) _ = Math.min(_, i.maxEditLength);
-const O = (v = i.timeout) !== null && v !== void 0 ? v : 1 / 0;
-const D = Date.now() + O;
-const F = [ {
-oldPos: -1,
-lastComponent: void 0
-} ];
-let N = this.extractCommon(F[0], s, e, 0, i);
-if (F[0].oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(F[0].lastComponent, s, e));
-let V = -1 / 0, z = 1 / 0;
-const execEditLength = () => {
-for (let l = Math.max(V, -I); l <= Math.min(z, I); l += 2) {
-let v;
-const I = F[l - 1], _ = F[l + 1];
-if (I) F[l - 1] = void 0;
-let O = false;
-if (_) {
-const e = _.oldPos - l;
-O = _ && 0 <= e && e < w;
-}
-const D = I && I.oldPos + 1 < k;
-if (!O && !D) {
-F[l] = void 0;
-continue;
-}
-if (!D || O && I.oldPos < _.oldPos) v = this.addToPath(_, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
-N = this.extractCommon(v, s, e, l, i);
-if (v.oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
-F[l] = v;
-if (v.oldPos + 1 >= k) z = Math.min(z, l - 1);
-if (N + 1 >= w) V = Math.max(V, l + 1);
-}
-}
-I++;
-};
-if (l) (function exec() {
-setTimeout(function() {
-if (I > _ || Date.now() > D) return l(void 0);
-if (!execEditLength()) exec();
-}, 0);
-})(); else while (I <= _ && Date.now() <= D) {
-const e = execEditLength();
-if (e) return e;
-}
-}
-addToPath(e, s, i, l, v) {
-const w = e.lastComponent;
-if (w && !v.oneChangePerToken && w.added === s && w.removed === i) return {
-oldPos: e.oldPos + l,
-lastComponent: {
-count: w.count + 1,
-added: s,
-removed: i,
-previousComponent: w.previousComponent
-}
-}; else return {
-oldPos: e.oldPos + l,
-lastComponent: {
-count: 1,
-added: s,
-removed: i,
-previousComponent: w
-}
-};
-}
-extractCommon(e, s, i, l, v) {
-const w = s.length, k = i.length;
-let I = e.oldPos, _ = I - l, O = 0;
-while (_ + 1 < w && I + 1 < k && this.equals(i[I + 1], s[_ + 1], v)) {
-_++;
-I++;
-O++;
-if (v.oneChangePerToken) e.lastComponent = {
-count: 1,
-previousComponent: e.lastComponent,
-added: false,
-removed: false
-};
-}
-if (O && !v.oneChangePerToken) e.lastComponent = {
-count: O,
-previousComponent: e.lastComponent,
-added: false,
-removed: false
-};
-e.oldPos = I;
-return _;
-}
-equals(e, s, i) {
-if (i.comparator) return i.comparator(e, s); else return e === s || !!i.ignoreCase && e.toLowerCase() === s.toLowerCase();
-}
-removeEmpty(e) {
-const s = [];
-for (let i = 0; i < e.length; i++) if (e[i]) s.push(e[i]);
-return s;
-}
-castInput(e, s) {
-return e;
-}
-tokenize(e, s) {
-return Array.from(e);
-}
-join(e) {
-return e.join("");
-}
-postProcess(e, s) {
-return e;
-}
-get useLongestToken() {
-return false;
-}
-buildValues(e, s, i) {
-const l = [];
-let v;
-while (e) {
-l.push(e);
-v = e.previousComponent;
-delete e.previousComponent;
-e = v;
-}
-l.reverse();
-const w = l.length;
-let k = 0, I = 0, _ = 0;
-for (;k < w; k++) {
-const e = l[k];
-if (!e.removed) {
-if (!e.added && this.useLongestToken) {
-let l = s.slice(I, I + e.count);
-l = l.map(function(e, s) {
-const l = i[_ + s];
-return l.length > e.length ? l : e;
-});
-e.value = this.join(l);
-} else e.value = this.join(s.slice(I, I + e.count));
-I += e.count;
-if (!e.added) _ += e.count;
-} else {
-e.value = this.join(i.slice(_, _ + e.count));
-_ += e.count;
-}
-}
-return l;
-}
-}
-class LineDiff extends Diff {
-constructor() {
-super(...arguments);
-this.tokenize = tokenize;
-}
-equals(e, s, i) {
-if (i.ignoreWhitespace) {
-if (!i.newlineIsToken || !e.includes("\n")) e = e.trim();
-if (!i.newlineIsToken || !s.includes("\n")) s = s.trim();
-} else if (i.ignoreNewlineAtEof && !i.newlineIsToken) {
-if (e.endsWith("\n")) e = e.slice(0, -1);
-if (s.endsWith("\n")) s = s.slice(0, -1);
-}
-return super.equals(e, s, i);
-}
-}
-const l = new LineDiff;
-function diffLines(e, s, i) {
-return l.diff(e, s, i);
-}
-function tokenize(e, s) {
-if (s.stripTrailingCr) e = e.replace(/\r\n/g, "\n");
-const i = [], l = e.split(/(\n|\r\n)/);
-if (!l[l.length - 1]) l.pop();
-for (let e = 0; e < l.length; e++) {
-const v = l[e];
-if (e % 2 && !s.newlineIsToken) i[i.length - 1] += v; else i.push(v);
-}
-return i;
-}
-function needsQuoting(e) {
-for (let s = 0; s < e.length; s++) if (e[s] < " " || e[s] > "~" || e[s] === '"' || e[s] === "\\") return true;
-return false;
-}
-function quoteFileNameIfNeeded(e) {
-if (!needsQuoting(e)) return e;
-let s = '"';
-const i = (new TextEncoder).encode(e);
-let l = 0;
-while (l < i.length) {
-const e = i[l];
-if (e === 7) s += "\\a"; else if (e === 8) s += "\\b"; else if (e === 9) s += "\\t"; else if (e === 10) s += "\\n"; else if (e === 11) s += "\\v"; else if (e === 12) s += "\\f"; else if (e === 13) s += "\\r"; else if (e === 34) s += '\\"'; else if (e === 92) s += "\\\\"; else if (e >= 32 && e <= 126) s += String.fromCharCode(e); else s += "\\" + e.toString(8).padStart(3, "0");
-l++;
-}
-s += '"';
-return s;
-}
-const v = {
-includeIndex: true,
-includeUnderline: true,
-includeFileHeaders: true
-};
-const w = {
-includeIndex: false,
-includeUnderline: false,
-includeFileHeaders: true
-};
-function structuredPatch(e, s, i, l, v, w, k) {
-let I;
-if (!k) I = {}; else if (typeof k === "function") I = {
-callback: k
-}; else I = k;
-if (typeof I.context === "undefined") I.context = 4;
-const _ = I.context;
-if (I.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-if (!I.callback) return diffLinesResultToPatch(diffLines(i, l, I)); else {
-const {callback: e} = I;
-diffLines(i, l, Object.assign(Object.assign({}, I), {
-callback: s => {
-const i = diffLinesResultToPatch(s);
-e(i);
-}
-}));
-}
-function diffLinesResultToPatch(i) {
-if (!i) return;
-i.push({
-value: "",
-lines: []
-});
-function contextLines(e) {
-return e.map(function(e) {
-return " " + e;
+
+case "request":
+case "question":
+{
+const {subject: i, question: k, elements: I, justification: _} = requestOf(e, s, l);
+return e === "question" ? (0, w.q)(e, {
+solution: v,
+subject: i,
+question: k
+}) : (0, w.q)(e, {
+solution: v,
+subject: i,
+elements: I ?? [],
+justification: _
 });
 }
-const l = [];
-let k = 0, I = 0, O = [], D = 1, F = 1;
-for (let e = 0; e < i.length; e++) {
-const s = i[e], v = s.lines || splitLines(s.value);
-s.lines = v;
-if (s.added || s.removed) {
-if (!k) {
-const s = i[e - 1];
-k = D;
-I = F;
-if (s) {
-O = _ > 0 ? contextLines(s.lines.slice(-_)) : [];
-k -= O.length;
-I -= O.length;
 }
 }
-for (const e of v) O.push((s.added ? "+" : "-") + e);
-if (s.added) F += v.length; else D += v.length;
-} else {
-if (k) if (v.length <= _ * 2 && e < i.length - 2) for (const e of contextLines(v)) O.push(e); else {
-const e = Math.min(v.length, _);
-for (const s of contextLines(v.slice(0, e))) O.push(s);
-const s = {
-oldStart: k,
-oldLines: D - k + e,
-newStart: I,
-newLines: F - I + e,
-lines: O
-};
-l.push(s);
-k = 0;
-I = 0;
-O = [];
+function typed(e) {
+if (e === "previous-plan") return "--previous sha256:…";
+return e.startsWith("people.") ? `${e} (--people FILE)` : e;
 }
-D += v.length;
-F += v.length;
-}
-}
-for (const e of l) for (let s = 0; s < e.lines.length; s++) if (e.lines[s].endsWith("\n")) e.lines[s] = e.lines[s].slice(0, -1); else {
-e.lines.splice(s + 1, 0, "\\ No newline at end of file");
-s++;
-}
+function planOf(e, s, i) {
+const l = i.candidates;
+const v = l.filter(({intervention: e}) => e.outcome === void 0);
+const w = l.filter(({intervention: e}) => e.outcome !== void 0);
+const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
+const [_ = k] = s.options["intervention"] === void 0 ? [] : l;
+if (_ === void 0 || I.length > 0 && _ === k) throw ambiguous(l);
+const {intervention: O, planDigest: D} = _;
 return {
-oldFileName: e,
-newFileName: s,
-oldHeader: v,
-newHeader: w,
-hunks: l
+intervention: O,
+planDigest: D,
+solution: i.solution
 };
 }
+function silentOf(e, {intervention: {approvals: s}}) {
+const i = (0, z.Yq)(e, "party", K);
+if (i !== void 0) return i;
+const [l, ...v] = K.filter(e => s?.[e] === void 0);
+if (l === void 0 || v.length > 0) throw new z.Jr({
+kind: "which",
+option: "party",
+expected: K
+});
+return l;
 }
-function formatPatch(e, s) {
-var i, l, w, k, I, _;
-if (!s) s = v;
-if (Array.isArray(e)) {
-if (e.length > 1 && !s.includeFileHeaders && !e.every(e => e.isGit)) throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
-return e.map(e => formatPatch(e, s)).join("\n");
+function ambiguous(e) {
+if (e.length === 0) return new z.Jr({
+kind: "no-intervention"
+});
+return new z.Jr({
+kind: "which",
+option: "intervention",
+expected: e.map(({path: e}) => e)
+});
 }
-const O = [];
-if (e.isGit) {
-s = v;
-if (!e.oldFileName) throw new Error("oldFileName must be specified for Git patches");
-if (!e.newFileName) throw new Error("newFileName must be specified for Git patches");
-let D = e.oldFileName;
-let F = e.newFileName;
-if (e.isCreate && D === "/dev/null") D = F.replace(/^b\//, "a/"); else if (e.isDelete && F === "/dev/null") F = D.replace(/^a\//, "b/");
-O.push("diff --git " + quoteFileNameIfNeeded(D) + " " + quoteFileNameIfNeeded(F));
-if (e.isDelete) O.push("deleted file mode " + ((i = e.oldMode) !== null && i !== void 0 ? i : "100644"));
-if (e.isCreate) O.push("new file mode " + ((l = e.newMode) !== null && l !== void 0 ? l : "100644"));
-if (e.oldMode && e.newMode && !e.isDelete && !e.isCreate) {
-O.push("old mode " + e.oldMode);
-O.push("new mode " + e.newMode);
-}
-if (e.isRename) {
-O.push("rename from " + quoteFileNameIfNeeded(((w = e.oldFileName) !== null && w !== void 0 ? w : "").replace(/^a\//, "")));
-O.push("rename to " + quoteFileNameIfNeeded(((k = e.newFileName) !== null && k !== void 0 ? k : "").replace(/^b\//, "")));
-}
-if (e.isCopy) {
-O.push("copy from " + quoteFileNameIfNeeded(((I = e.oldFileName) !== null && I !== void 0 ? I : "").replace(/^a\//, "")));
-O.push("copy to " + quoteFileNameIfNeeded(((_ = e.newFileName) !== null && _ !== void 0 ? _ : "").replace(/^b\//, "")));
-}
-} else {
-if (s.includeIndex && e.oldFileName == e.newFileName && e.oldFileName !== void 0) O.push("Index: " + e.oldFileName);
-if (s.includeUnderline) O.push("===================================================================");
-}
-const D = e.hunks.length > 0;
-if (s.includeFileHeaders && e.oldFileName !== void 0 && e.newFileName !== void 0 && (!e.isGit || D)) {
-O.push("--- " + quoteFileNameIfNeeded(e.oldFileName) + (e.oldHeader ? "\t" + e.oldHeader : ""));
-O.push("+++ " + quoteFileNameIfNeeded(e.newFileName) + (e.newHeader ? "\t" + e.newHeader : ""));
-}
-for (let s = 0; s < e.hunks.length; s++) {
-const i = e.hunks[s];
-const l = i.oldLines === 0 ? i.oldStart - 1 : i.oldStart;
-const v = i.newLines === 0 ? i.newStart - 1 : i.newStart;
-O.push("@@ -" + l + "," + i.oldLines + " +" + v + "," + i.newLines + " @@");
-for (const e of i.lines) O.push(e);
-}
-return O.join("\n") + "\n";
-}
-function createTwoFilesPatch(e, s, i, l, v, w, k) {
-if (typeof k === "function") k = {
-callback: k
+function changedOf(e, s) {
+const i = /^sha256:[0-9a-f]{64}$/;
+const l = (0, z.vU)(e, "previous", i, "sha256:…");
+const v = planOf("changed-announcement", e, s);
+const w = v.intervention.announcement;
+return {
+...v,
+previousDigest: l ?? w?.plan,
+previousReference: w?.reference
 };
-if (!(k === null || k === void 0 ? void 0 : k.callback)) {
-const I = structuredPatch(e, s, i, l, v, w, k);
-if (!I) return;
-return formatPatch(I, k === null || k === void 0 ? void 0 : k.headerOptions);
-} else {
-const {callback: I} = k;
-structuredPatch(e, s, i, l, v, w, Object.assign(Object.assign({}, k), {
-callback: e => {
-if (!e) I(void 0); else I(formatPatch(e, k.headerOptions));
 }
-}));
+function memberOf(e, s) {
+const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
+const l = (0, z.vU)(e, "ref", /./, "O-017");
+const v = i.find(e => e.ref === l);
+if (v !== void 0) return v;
+const w = i.slice(0, 20).map(e => e.ref);
+if (l === void 0) throw new z.Jr({
+kind: "which",
+option: "ref",
+expected: w
+});
+throw new z.Jr({
+kind: "bad-value",
+option: "ref",
+value: l,
+expected: w
+});
 }
+function personOf(e, s) {
+const i = (0, z.vU)(e, "people", /./, "people.local.yml");
+if (i === void 0) return;
+let l;
+try {
+l = readIgnoredFile(i, Y);
+} catch (e) {
+if (!(e instanceof LocalFileFault)) throw e;
+const s = [ "people.local.yml (.gitignore)" ];
+throw new z.Jr({
+kind: "bad-value",
+option: "people",
+value: i,
+expected: s
+});
 }
-function splitLines(e) {
-const s = e.endsWith("\n");
-const i = e.split("\n").map(e => e + "\n");
-if (s) i.pop(); else i.push(i.pop().slice(0, -1));
+const v = (0, k.k)(l);
+if (!v.ok) throw new Unusable(v.diagnostics);
+return v.people.get(s);
+}
+function requestOf(e, s, i) {
+const l = ".ezdrav/requests/NAME.yml";
+const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
+if (v === void 0) throw new z.Jr({
+kind: "missing",
+option: "request",
+example: l
+});
+const w = new z.Jr({
+kind: "bad-value",
+option: "request",
+value: v,
+expected: [ l ]
+});
+if (!(0, I.d)(v)) throw w;
+const k = i.find(e => e.path === v);
+const _ = (0, I.i)(v, k?.bytes ?? {
+unread: "missing"
+});
+if (!_.ok) throw new Unusable(_.diagnostics);
+if (_.value.kind !== e) throw w;
+return _.value;
+}
+}),
+1718: ((e, s, i) => {
+i.d(s, {
+k: () => readPeople
+});
+var l = i(57);
+var v = i(8318);
+var w = i(4214);
+var k = i(8279);
+const I = {
+bytes: 65536,
+nodes: 5e3
+};
+const _ = /^[A-Za-z0-9._-]{1,64}$/;
+const O = {
+name: /\p{L}/u,
+email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+mobile: /^\+?[\d ()/-]{6,24}$/
+};
+const D = Object.keys(O);
+function readPeople(e) {
+const {root: s, faults: i} = treeIn(e);
+if (s === null || i.length > 0) return refused(e, i);
+const l = [];
+const v = new Map;
+if (s.children.size === 0) l.push(complaint(s.at, "file.wrong-type", "mapping"));
+for (const [e, i] of s.children) if (typeof e !== "string" || !_.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
+if (l.length > 0) return refused(e, l);
+return {
+ok: true,
+people: v,
+secrets: secretsOf([ ...v.values() ])
+};
+}
+function treeIn(e) {
+const {text: s, fault: i} = (0, v.b)((new TextEncoder).encode(e), I);
+if (i) return {
+root: null,
+faults: [ i ]
+};
+const {faults: l, lexemes: _} = (0, w.d)(s, I);
+return l.length > 0 ? {
+root: null,
+faults: l
+} : (0, k.g7)(_, I);
+}
+function personOf(e, s) {
+const i = {};
+if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
+for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
+const e = isKey(l) ? O[l] : null;
+if (e === null) s.push(complaint(k, "file.unknown-key", ...D)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
+}
 return i;
+}
+function complaint(e, s, ...i) {
+return {
+at: e,
+code: s,
+expected: i
+};
+}
+function isKey(e) {
+return D.includes(`${e}`);
+}
+function secretsOf(e) {
+return once(e.flatMap(({name: e = "", email: s = "", mobile: i = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), s, i, i.replaceAll(/[^\d+]/g, "") ]));
+}
+function refused(e, s) {
+const i = (0, l.e)(e);
+const v = s.map(({at: e, code: s, expected: l}) => {
+const {line: v, column: w} = i(e);
+return {
+file: "people",
+line: v,
+column: w,
+code: s,
+key: "",
+found: "",
+expected: l
+};
+});
+const w = e.split(/[\r\n,{}]/);
+const k = w.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
+const I = k.map(e => e.trim().replace(/^["']|["']$/g, ""));
+return {
+ok: false,
+diagnostics: v,
+secrets: once(I.filter(e => e.length > 3))
+};
+}
+function once(e) {
+return [ ...new Set(e) ].filter(e => e !== "");
+}
+}),
+9067: ((e, s, i) => {
+i.d(s, {
+g: () => letterText,
+q: () => missingText
+});
+var l = i(4391);
+var v = i(2921);
+function letterText({to: e, cc: s = [], subject: i, text: l}, w) {
+const k = (0, v.w)(w).letter;
+const I = s.length === 0 ? "" : `${k.copies}: ${s.join(", ")}\n`;
+return `${k.to}: ${e.join(", ")}\n${I}${k.subject}: ${i}\n\n${l}`;
+}
+function missingText(e, s) {
+return [ (0, v.w)(s).letter.incomplete, ...e.map(e => `  ${(0, l.RK)(e)}`) ].join("\n");
 }
 }),
 6170: ((e, s, i) => {
@@ -3076,8 +2058,8 @@ SELECT_INSTRUCTIONS: () => st,
 S_BAR: () => Oe,
 S_BAR_END: () => Ce,
 S_BAR_END_RIGHT: () => Ae,
-S_BAR_H: () => Ve,
-S_BAR_START: () => je,
+S_BAR_H: () => Re,
+S_BAR_START: () => Ee,
 S_BAR_START_RIGHT: () => Me,
 S_CHECKBOX_ACTIVE: () => Pe,
 S_CHECKBOX_INACTIVE: () => Le,
@@ -3089,15 +2071,15 @@ S_CORNER_TOP_LEFT: () => Ge,
 S_CORNER_TOP_RIGHT: () => ze,
 S_ERROR: () => Ye,
 S_INFO: () => We,
-S_PASSWORD_MASK: () => Re,
+S_PASSWORD_MASK: () => Ve,
 S_RADIO_ACTIVE: () => De,
 S_RADIO_INACTIVE: () => Fe,
 S_STEP_ACTIVE: () => Se,
 S_STEP_CANCEL: () => Ie,
-S_STEP_ERROR: () => Ee,
+S_STEP_ERROR: () => je,
 S_STEP_SUBMIT: () => _e,
-S_SUCCESS: () => Ke,
-S_WARN: () => Je,
+S_SUCCESS: () => Je,
+S_WARN: () => Ke,
 autocomplete: () => autocomplete,
 autocompleteMultiselect: () => autocompleteMultiselect,
 box: () => box,
@@ -3165,12 +2147,12 @@ const v = s.ellipsis ?? "";
 const w = s?.ellipsisWidth ?? (v ? getStringTruncatedWidth(v, z, i).width : 0);
 const q = 0;
 const G = i.controlWidth ?? 0;
-const K = i.tabWidth ?? 8;
-const J = i.emojiWidth ?? 2;
+const J = i.tabWidth ?? 8;
+const K = i.emojiWidth ?? 2;
 const Y = 2;
 const X = i.regularWidth ?? 1;
 const Q = i.wideWidth ?? Y;
-const ee = [ [ N, X ], [ I, q ], [ _, G ], [ D, K ], [ F, J ], [ O, Q ] ];
+const ee = [ [ N, X ], [ I, q ], [ _, G ], [ D, J ], [ F, K ], [ O, Q ] ];
 let te = 0;
 let ne = 0;
 let se = e.length;
@@ -3234,8 +2216,8 @@ ellipsis: "",
 ellipsisWidth: 0
 };
 const fastStringWidth = (e, s = {}) => q(e, G, s).width;
-const K = fastStringWidth;
-const J = "";
+const J = fastStringWidth;
+const K = "";
 const Y = "";
 const X = 39;
 const Q = "";
@@ -3258,25 +2240,25 @@ if (e === 9) return 29;
 if (e === 0) return 0;
 return;
 };
-const wrapAnsiCode = e => `${J}${ee}${e}${ne}`;
-const wrapAnsiHyperlink = e => `${J}${se}${e}${Q}`;
+const wrapAnsiCode = e => `${K}${ee}${e}${ne}`;
+const wrapAnsiHyperlink = e => `${K}${se}${e}${Q}`;
 const wrapWord = (e, s, i) => {
 const l = s[Symbol.iterator]();
 let v = false;
 let w = false;
 let k = e.at(-1);
-let I = k === void 0 ? 0 : K(k);
+let I = k === void 0 ? 0 : J(k);
 let _ = l.next();
 let O = l.next();
 let D = 0;
 while (!_.done) {
 const k = _.value;
-const F = K(k);
+const F = J(k);
 if (I + F <= i) e[e.length - 1] += k; else {
 e.push(k);
 I = 0;
 }
-if (k === J || k === Y) {
+if (k === K || k === Y) {
 v = true;
 w = s.startsWith(se, D + 1);
 }
@@ -3305,7 +2287,7 @@ const stringVisibleTrimSpacesRight = e => {
 const s = e.split(" ");
 let i = s.length;
 while (i) {
-if (K(s[i - 1])) break;
+if (J(s[i - 1])) break;
 i--;
 }
 if (i === s.length) return e;
@@ -3326,7 +2308,7 @@ const e = I.at(-1) ?? "";
 const s = e.trimStart();
 if (e.length !== s.length) {
 I[I.length - 1] = s;
-_ = K(s);
+_ = J(s);
 }
 }
 if (e !== 0) {
@@ -3339,20 +2321,20 @@ I[I.length - 1] += " ";
 _++;
 }
 }
-const v = K(l);
+const v = J(l);
 if (i.hard && v > s) {
 const e = s - _;
 const i = 1 + Math.floor((v - e - 1) / s);
 const w = Math.floor((v - 1) / s);
 if (w < i) I.push("");
 wrapWord(I, l, s);
-_ = K(I.at(-1) ?? "");
+_ = J(I.at(-1) ?? "");
 continue;
 }
 if (_ + v > s && _ && v) {
 if (i.wordWrap === false && _ < s) {
 wrapWord(I, l, s);
-_ = K(I.at(-1) ?? "");
+_ = J(I.at(-1) ?? "");
 continue;
 }
 I.push("");
@@ -3360,7 +2342,7 @@ _ = 0;
 }
 if (_ + v > s && i.wordWrap === false) {
 wrapWord(I, l, s);
-_ = K(I.at(-1) ?? "");
+_ = J(I.at(-1) ?? "");
 continue;
 }
 I[I.length - 1] += l;
@@ -3376,7 +2358,7 @@ if (!D) {
 D = s >= "\ud800" && s <= "\udbff";
 if (D) continue;
 } else D = false;
-if (s === J || s === Y) {
+if (s === K || s === Y) {
 ie.lastIndex = e + 1;
 const s = ie.exec(O);
 const i = s?.groups;
@@ -3564,7 +2546,7 @@ k.terminal = false, k.close();
 }
 const getColumns = e => "columns" in e && typeof e.columns == "number" ? e.columns : 80, getRows = e => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
 function wrapTextWithPrefix(e, s, i, l = i, w = i, k) {
-const I = getColumns(e ?? v.stdout), _ = K(i);
+const I = getColumns(e ?? v.stdout), _ = J(i);
 return wrapAnsi(s, I - _, {
 hard: true,
 trim: false
@@ -4408,7 +3390,7 @@ function isUnicodeSupported() {
 if (v.platform !== "win32") return v.env.TERM !== "linux";
 return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
-const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), Ee = unicodeOr("▲", "x"), _e = unicodeOr("◇", "o"), je = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), De = unicodeOr("●", ">"), Fe = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Re = unicodeOr("▪", "•"), Ve = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Ke = unicodeOr("◆", "*"), Je = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
+const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), je = unicodeOr("▲", "x"), _e = unicodeOr("◇", "o"), Ee = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), De = unicodeOr("●", ">"), Fe = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Je = unicodeOr("◆", "*"), Ke = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
 switch (e) {
 case "initial":
 case "active":
@@ -4418,7 +3400,7 @@ case "cancel":
 return (0, l.styleText)("red", Ie);
 
 case "error":
-return (0, l.styleText)("yellow", Ee);
+return (0, l.styleText)("yellow", je);
 
 case "submit":
 return (0, l.styleText)("green", _e);
@@ -4465,29 +3447,29 @@ const _ = getColumns(v) - k, O = getRows(v), D = (0, l.styleText)("dim", "..."),
 let V = 0;
 e >= N - 3 && (V = Math.max(Math.min(e - N + 3, s.length - N), 0));
 let z = N < s.length && V > 0, q = N < s.length && V + N < s.length;
-const G = Math.min(V + N, s.length), K = [];
-let J = 0;
-z && J++, q && J++;
+const G = Math.min(V + N, s.length), J = [];
+let K = 0;
+z && K++, q && K++;
 const Y = V + (z ? 1 : 0), X = G - (q ? 1 : 0);
 for (let l = Y; l < X; l++) {
 const v = s[l], w = v !== void 0 ? i(v, l === e) : "", k = wrapAnsi(w, _, {
 hard: true,
 trim: false
 }).split("\n");
-K.push(k), J += k.length;
+J.push(k), K += k.length;
 }
-if (J > F) {
-let s = 0, i = 0, l = J;
+if (K > F) {
+let s = 0, i = 0, l = K;
 const v = e - Y;
 let w = F;
-const L = () => E$1(K, l, 0, v, w), y = () => E$1(K, l, v + 1, K.length, w, true);
+const L = () => E$1(J, l, 0, v, w), y = () => E$1(J, l, v + 1, J.length, w, true);
 z ? (({lineCount: l, removals: s} = L()), l > w && (q || (w -= 1), ({lineCount: l, removals: i} = y()))) : (q || (w -= 1), 
 ({lineCount: l, removals: i} = y()), l > w && (w -= 1, ({lineCount: l, removals: s} = L()))), 
-s > 0 && (z = true, K.splice(0, s)), i > 0 && (q = true, K.splice(K.length - i, i));
+s > 0 && (z = true, J.splice(0, s)), i > 0 && (q = true, J.splice(J.length - i, i));
 }
 const Q = [];
 z && Q.push(D);
-for (const e of K) for (const s of e) Q.push(s);
+for (const e of J) for (const s of e) Q.push(s);
 return q && Q.push(D), Q;
 };
 function E(e) {
@@ -4558,7 +3540,7 @@ l.styleText)("yellow", this.error)}` ] : [];
 s && i.push(`${O.trimEnd()}`), i.push(`${O}${(0, l.styleText)("dim", "Search:")}${F}${N}`, ...V, ...z);
 const q = [ `${(0, l.styleText)("dim", "↑/↓")} to select`, ...e.completeOnTab ? [ `${(0, 
 l.styleText)("dim", "Tab:")} complete` ] : [], `${(0, l.styleText)("dim", "Enter:")} confirm`, `${(0, 
-l.styleText)("dim", "Type:")} to search` ], G = [ `${O}${q.join(" • ")}`, D ], K = this.filteredOptions.length === 0 ? [] : limitOptions({
+l.styleText)("dim", "Type:")} to search` ], G = [ `${O}${q.join(" • ")}`, D ], J = this.filteredOptions.length === 0 ? [] : limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
 columnPadding: s ? 3 : 0,
@@ -4567,7 +3549,7 @@ style: (e, s) => $(e, e.disabled ? "disabled" : s ? "active" : "inactive"),
 maxItems: e.maxItems,
 output: e.output
 });
-return [ ...i, ...K.map(e => `${O}${e}`), ...G ].join("\n");
+return [ ...i, ...J.map(e => `${O}${e}`), ...G ].join("\n");
 }
 }
 }
@@ -4624,7 +3606,7 @@ return [ ...V, ...q.map(e => `${k}${e}`), ...z ].join("\n");
 });
 return s.prompt();
 };
-const He = [ Ge, ze, Be, qe ], Ze = [ je, Me, Ce, Ae ];
+const He = [ Ge, ze, Be, qe ], Ze = [ Ee, Me, Ce, Ae ];
 function A$1(e, s, i, l) {
 let v = i, w = i;
 return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
@@ -4633,27 +3615,27 @@ w = s - v - e, [ v, w ];
 const dist_U = e => e;
 const box = (e = "", s = "", i) => {
 const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), D = i?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", Oe)} ` : "", F = i?.formatBorder ?? dist_U, N = (i?.rounded ? He : Ze).map(F), V = F(Ve), z = F(Oe), q = K(D), G = K(s), J = w - q;
+l.styleText)("gray", Oe)} ` : "", F = i?.formatBorder ?? dist_U, N = (i?.rounded ? He : Ze).map(F), V = F(Re), z = F(Oe), q = J(D), G = J(s), K = w - q;
 let Y = Math.floor(w * O) - q;
 if (i?.width === "auto") {
 const s = e.split("\n");
 let i = G + I * 2;
 for (const e of s) {
-const s = K(e) + _ * 2;
+const s = J(e) + _ * 2;
 s > i && (i = s);
 }
 const l = i + k;
 l < Y && (Y = l);
 }
-Y % 2 !== 0 && (Y < J ? Y++ : Y--);
-const X = Y - k, Q = X - I * 2, ee = G > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(K(ee), X, I, i?.titleAlign), se = wrapAnsi(e, X - _ * 2, {
+Y % 2 !== 0 && (Y < K ? Y++ : Y--);
+const X = Y - k, Q = X - I * 2, ee = G > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(J(ee), X, I, i?.titleAlign), se = wrapAnsi(e, X - _ * 2, {
 hard: true,
 trim: false
 });
 v.write(`${D}${N[0]}${V.repeat(te)}${ee}${V.repeat(ne)}${N[1]}\n`);
 const ie = se.split("\n");
 for (const e of ie) {
-const [s, l] = A$1(K(e), X, _, i?.contentAlign);
+const [s, l] = A$1(J(e), X, _, i?.contentAlign);
 v.write(`${D}${z}${" ".repeat(s)}${e}${" ".repeat(l)}${z}\n`);
 }
 v.write(`${D}${N[2]}${V.repeat(X)}${N[3]}\n`);
@@ -4988,7 +3970,7 @@ symbol: (0, l.styleText)("blue", We)
 success: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("green", Ke)
+symbol: (0, l.styleText)("green", Je)
 });
 },
 step: (e, s) => {
@@ -5000,7 +3982,7 @@ symbol: (0, l.styleText)("green", _e)
 warn: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("yellow", Je)
+symbol: (0, l.styleText)("yellow", Ke)
 });
 },
 warning: (e, s) => {
@@ -5019,7 +4001,7 @@ l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
 }, intro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", je)}  ` : "";
+l.styleText)("gray", Ee)}  ` : "";
 i.write(`${v}${e}\n`);
 }, outro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
@@ -5074,21 +4056,21 @@ const W = e => e, dist_C = (e, s, i) => {
 const l = {
 hard: true,
 trim: false
-}, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(K(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(K(s), e), 0), I = s - (k - w);
+}, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(J(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(J(s), e), 0), I = s - (k - w);
 return wrapAnsi(e, I, l);
 };
 const note = (e = "", s = "", i) => {
-const w = i?.output ?? v.stdout, k = i?.withGuide ?? pe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = K(s), D = Math.max(_.reduce((e, s) => {
-const i = K(s);
+const w = i?.output ?? v.stdout, k = i?.withGuide ?? pe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = J(s), D = Math.max(_.reduce((e, s) => {
+const i = J(s);
 return i > e ? i : e;
-}, 0), O) + 2, F = _.map(e => `${(0, l.styleText)("gray", Oe)}  ${e}${" ".repeat(D - K(e))}${(0, 
+}, 0), O) + 2, F = _.map(e => `${(0, l.styleText)("gray", Oe)}  ${e}${" ".repeat(D - J(e))}${(0, 
 l.styleText)("gray", Oe)}`).join("\n"), N = k ? `${(0, l.styleText)("gray", Oe)}\n` : "", V = k ? Ue : Be;
 w.write(`${N}${(0, l.styleText)("green", _e)}  ${(0, l.styleText)("reset", s)} ${(0, 
-l.styleText)("gray", Ve.repeat(Math.max(D - O - 1, 1)) + ze)}\n${F}\n${(0, l.styleText)("gray", V + Ve.repeat(D + 2) + qe)}\n`);
+l.styleText)("gray", Re.repeat(Math.max(D - O - 1, 1)) + ze)}\n${F}\n${(0, l.styleText)("gray", V + Re.repeat(D + 2) + qe)}\n`);
 };
 const dist_password = e => new u({
 validate: e.validate,
-mask: e.mask ?? Re,
+mask: e.mask ?? Ve,
 signal: e.signal,
 input: e.input,
 output: e.output,
@@ -5162,7 +4144,7 @@ return [];
 const tt = 3e4, Z = e => (0, l.styleText)("magenta", e);
 const spinner = ({indicator: e = "dots", onCancel: s, output: i = process.stdout, cancelMessage: v, errorMessage: w, frames: k = (ke ? [ "◒", "◐", "◓", "◑" ] : [ "•", "o", "O", "0" ]), delay: I = (ke ? 80 : 120), signal: _, ...O} = {}) => {
 const D = isCI(), F = isAccessible(O.accessible);
-let N, V, z, q = false, G = false, K = "", J = performance.now();
+let N, V, z, q = false, G = false, J = "", K = performance.now();
 const Y = getColumns(i), X = O?.styleFrame ?? Z, S = e => {
 const i = e > 1 ? w ?? pe.messages.error : v ?? pe.messages.cancel;
 G = e === 1, q && (m(i, e), G && typeof s == "function" && s());
@@ -5185,9 +4167,9 @@ e.length > 1 && i.write(le.up(e.length - 1)), i.write(le.to(0)), i.write(ce.down
 const s = (performance.now() - e) / 1e3, i = Math.floor(s / 60), l = Math.floor(s % 60);
 return i > 0 ? `[${i}m ${l}s]` : `[${l}s]`;
 }, Q = O.withGuide ?? pe.withGuide, P = (s = "") => {
-if (q = true, G = false, K = L(s), J = performance.now(), H(), F) {
-K !== "" && i.write(`${K}\n`), V = setInterval(() => {
-i.write(K === "" ? "still working\n" : `still working: ${K}\n`);
+if (q = true, G = false, J = L(s), K = performance.now(), H(), F) {
+J !== "" && i.write(`${J}\n`), V = setInterval(() => {
+i.write(J === "" ? "still working\n" : `still working: ${J}\n`);
 }, tt);
 return;
 }
@@ -5196,13 +4178,13 @@ output: i
 }), Q && i.write(`${(0, l.styleText)("gray", Oe)}\n`);
 let v = 0, w = 0;
 V = setInterval(() => {
-if (D && K === z) return;
-R(), z = K;
+if (D && J === z) return;
+R(), z = J;
 const s = X(k[v]);
 let l;
-if (D) l = `${s}  ${K}...`; else if (e === "timer") l = `${s}  ${K} ${T(J)}`; else {
+if (D) l = `${s}  ${J}...`; else if (e === "timer") l = `${s}  ${J} ${T(K)}`; else {
 const e = ".".repeat(Math.floor(w)).slice(0, 3);
-l = `${s}  ${K}${e}`;
+l = `${s}  ${J}${e}`;
 }
 const I = wrapAnsi(l, Y, {
 hard: true,
@@ -5212,13 +4194,13 @@ i.write(I), v = v + 1 < k.length ? v + 1 : 0, w = w < 4 ? w + .125 : 0;
 }, I);
 }, m = (s = "", k = 0, I = false) => {
 if (q) {
-if (q = false, G = k === 1, clearInterval(V), F || R(), K = s ?? K, !I) if (F) {
-const s = k === 1 ? v ?? pe.messages.cancel : k === 2 ? w ?? pe.messages.error : "Done", l = K || s;
-e === "timer" ? i.write(`${l} ${T(J)}\n`) : i.write(`${l}\n`);
+if (q = false, G = k === 1, clearInterval(V), F || R(), J = s ?? J, !I) if (F) {
+const s = k === 1 ? v ?? pe.messages.cancel : k === 2 ? w ?? pe.messages.error : "Done", l = J || s;
+e === "timer" ? i.write(`${l} ${T(K)}\n`) : i.write(`${l}\n`);
 } else {
 const s = k === 0 ? (0, l.styleText)("green", _e) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
-l.styleText)("red", Ee);
-e === "timer" ? i.write(`${s}  ${K} ${T(J)}\n`) : i.write(`${s}  ${K}\n`);
+l.styleText)("red", je);
+e === "timer" ? i.write(`${s}  ${J} ${T(K)}\n`) : i.write(`${s}  ${J}\n`);
 }
 B(), N?.();
 }
@@ -5227,7 +4209,7 @@ return {
 start: P,
 stop: (e = "") => m(e, 0),
 message: (e = "") => {
-K = L(e ?? K);
+J = L(e ?? J);
 },
 cancel: (e = "") => m(e, 1),
 error: (e = "") => m(e, 2),
@@ -5404,13 +4386,13 @@ info: e => rt.message(e, {
 symbol: (0, l.styleText)("blue", We)
 }),
 success: e => rt.message(e, {
-symbol: (0, l.styleText)("green", Ke)
+symbol: (0, l.styleText)("green", Je)
 }),
 step: e => rt.message(e, {
 symbol: (0, l.styleText)("green", _e)
 }),
 warn: e => rt.message(e, {
-symbol: (0, l.styleText)("yellow", Je)
+symbol: (0, l.styleText)("yellow", Ke)
 }),
 warning: e => rt.warn(e),
 error: e => rt.message(e, {
@@ -5586,7 +4568,7 @@ return `${i}${e}${w}\n${v}\n`;
 }
 }).prompt();
 }),
-54: ((e, s, i) => {
+7673: ((e, s, i) => {
 i.d(s, {
 PV: () => foundOut,
 W0: () => branchOf,
@@ -5649,9 +4631,9 @@ var V = i(2921);
 var z = i(3920);
 var q = i(6389);
 var G = i(4303);
-var K = i(2400);
-var J = i(5987);
-var Y = i(54);
+var J = i(2400);
+var K = i(5987);
+var Y = i(7673);
 var X = i(241);
 var Q = i(9928);
 var ee = i(6409);
@@ -5660,7 +4642,7 @@ const ne = 4 * v.dp;
 async function newPlan(e) {
 const s = (0, G.kF)(e);
 const i = (0, X.g3)(e);
-const v = (0, q.c)(s, J.LF);
+const v = (0, q.c)(s, K.LF);
 const w = (0, l.uI)(e, (0, Q.gr)(v, void 0));
 const k = (0, G._9)(e, w.solution.language);
 (0, X.dW)(w, i);
@@ -5668,49 +4650,49 @@ const _ = (0, V.w)(k).newPlan;
 const O = (0, Y.PV)(s);
 const te = w.solution.name.trim() || O.solution;
 const ne = (0, X.vM)(e, s, v, w);
-const se = await (0, K.to)(e, k, {
+const se = await (0, J.to)(e, k, {
 description: {
 message: _.description,
-judge: (0, K.CS)("TEXT"),
+judge: (0, J.CS)("TEXT"),
 example: "TEXT"
 },
 reason: {
 message: _.reason,
-judge: (0, K.CS)("TEXT"),
+judge: (0, J.CS)("TEXT"),
 example: "TEXT"
 },
 impact: {
 message: _.impact,
-judge: (0, K.CS)("TEXT"),
+judge: (0, J.CS)("TEXT"),
 example: "TEXT"
 },
 rollback: {
 message: _.rollback,
-judge: (0, K.CS)("TEXT"),
+judge: (0, J.CS)("TEXT"),
 example: "TEXT"
 },
 downtime: {
 message: "",
-judge: (0, K.yL)([ "true", "false" ]),
+judge: (0, J.yL)([ "true", "false" ]),
 example: "true|false",
 preset: "true",
 optional: "unasked"
 },
 title: {
 message: "",
-judge: (0, K.CS)("TEXT"),
+judge: (0, J.CS)("TEXT"),
 example: "TEXT",
 optional: "unasked"
 },
 from: {
 message: "",
-judge: (0, K.CS)("4.11.3"),
+judge: (0, J.CS)("4.11.3"),
 example: "4.11.3",
 optional: "unasked"
 },
 affects: {
 message: "",
-judge: (0, K.CS)("A,B", 0),
+judge: (0, J.CS)("A,B", 0),
 example: "A,B",
 optional: "unasked"
 }
@@ -5785,10 +4767,10 @@ kind: "no-night"
 });
 if (e.options["start"] !== void 0) return ownSlot(e, s, _);
 const O = _.map(({start: e}) => (0, I.dE)(e));
-const {night: D} = await (0, K.to)(e, s, {
+const {night: D} = await (0, J.to)(e, s, {
 night: {
 message: k.newPlan.night,
-judge: (0, K.e9)(/^[1-3]$/, "1|2|3"),
+judge: (0, J.e9)(/^[1-3]$/, "1|2|3"),
 example: `1|2|3 (${O.join(", ")})`,
 choices: Object.fromEntries(_.map(({start: e, end: s}, i) => [ String(i + 1), `${k.moments.stamp(e)} – ${k.moments.stamp(s)}` ]))
 }
@@ -5803,15 +4785,15 @@ expected: O
 });
 }
 async function ownSlot(e, s, i) {
-const {start: l, end: v} = await (0, K.to)(e, s, {
+const {start: l, end: v} = await (0, J.to)(e, s, {
 start: {
 message: "",
-judge: K.kB,
+judge: J.kB,
 example: "2026-12-01T22:00"
 },
 end: {
 message: (0, V.w)(s).newPlan.end,
-judge: K.kB,
+judge: J.kB,
 example: "2026-12-02T02:00"
 }
 });
@@ -6000,9 +4982,9 @@ const I = {
 "announce-on-merge.yml": "# Sends the announcement when an intervention file lands on the default branch, once for every plan.\n# Without EZDRAV_SMTP_URL it writes the letter for you to send, and says so. Does nothing else: every step of a\n# job with id-token: write can speak in its name, and evidence.workflows of solution.yml lists this file.\nname: Announce\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  # On working days after 9.00 and 14.00 in Slovenia, summer and winter: reminders to who has not answered by the\n  # last day, and of reviews that are due. Each is sent once, however often this runs.\n  schedule:\n    - cron: '17 7,8,12,13 * * 1-5'\n  # By hand only where it was not known whether a letter arrived, or its receipt does not count.\n  workflow_dispatch:\n    inputs:\n      intervention:\n        description: The one intervention that is to be announced again, .ezdrav/intervention.yml\n        required: false\n      send-again:\n        description: Message-ID of a letter of which nobody knew whether it arrived, and which did not\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: announce\n  cancel-in-progress: false\n\njobs:\n  announce:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      # Which run made a receipt.\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs the receipt, so that no other workflow can make one.\n      id-token: write\n      issues: write\n    steps:\n      - name: Announce\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: announce\n          intervention: ${{ inputs.intervention }}\n          send-again: ${{ inputs.send-again }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
 "deploy-on-tag.yml": "# Deploys a release to production when its tag is pushed, if the intervention was announced and\n# approved and its slot is open. Pushed too early, the run fails with the opening time; run the\n# failed job again then, or let resume.yml do it.\nname: Deploy\n\non:\n  push:\n    tags: ['v*']\n  # By hand too, on a tag that is pushed already; the same workflow, so that nothing deploys twice.\n  workflow_dispatch:\n\n# Nothing by default; each job says what it needs.\npermissions: {}\n\n# A release is never deployed twice at once, and no deployment is cut off by the next. One group for\n# all would let a run that waits for its slot hold up an urgent one.\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    # Keep the secrets of the deployment in this environment and nowhere else.\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      # First, and in this job: a gate in a job of its own is passed by re-running only the other.\n      # Replace the commit by that of the release you use.\n      - name: Gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n",
 "doctor.yml": "# Looks every week, and on every change of a workflow, for ways around the gate.\nname: Doctor\n\non:\n  push:\n    branches: [main]\n    paths: ['.github/**', '.ezdrav/**']\n  schedule:\n    - cron: '41 5 * * 1'\n\npermissions: {}\n\nconcurrency:\n  group: doctor\n  cancel-in-progress: false\n\njobs:\n  doctor:\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n    steps:\n      - name: Doctor\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: doctor\n",
-"approve.yml": "# Takes in the answer of the client or the eZdravje ICT team that came by mail. Paste what this prints into the form:\n#   sed '/^\\r*$/q' answer.eml | base64 -w0\n# The action reads it from the event and hides it; never hand it over by with: or env:, which the runner prints. Does\n# nothing else: every step of a job with id-token: write can speak in its name, and evidence.workflows of\n# solution.yml lists this file.\nname: Approve\n\non:\n  workflow_dispatch:\n    inputs:\n      mail:\n        description: The mail's header block in base64\n        required: true\n\npermissions: {}\n\nconcurrency:\n  group: approve\n  cancel-in-progress: false\n\njobs:\n  approve:\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs that this mail was judged good, so that no other workflow can say so.\n      id-token: write\n      issues: write\n    steps:\n      - name: Approve\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: approve\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
+"approve.yml": "# Takes in the answer of the client or the eZdravje ICT team that came by mail. Paste what this prints into the form:\n#   LC_ALL=C awk '/^\\r?$/{exit}1' < answer.eml | base64 | tr -d '\\n'\n# The action reads it from the event and hides it; never hand it over by with: or env:, which the runner prints. Does\n# nothing else: every step of a job with id-token: write can speak in its name, and evidence.workflows of\n# solution.yml lists this file.\nname: Approve\n\non:\n  workflow_dispatch:\n    inputs:\n      mail:\n        description: The mail's header block in base64\n        required: true\n\npermissions: {}\n\nconcurrency:\n  group: approve\n  cancel-in-progress: false\n\njobs:\n  approve:\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: write\n      # GitHub signs that this mail was judged good, so that no other workflow can say so.\n      id-token: write\n      issues: write\n    steps:\n      - name: Approve\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: approve\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
 "resume.yml": "# Starts a deployment again that the gate refused for time alone, once its slot is open. The run is\n# judged afresh; a tick too many, or one hours late, does no harm.\nname: Resume\n\non:\n  schedule:\n    # Slots open at night; in winter Ljubljana is one hour before UTC, in summer two.\n    - cron: '7,22,37,52 18-23,0-4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: resume\n  cancel-in-progress: false\n\njobs:\n  resume:\n    runs-on: ubuntu-latest\n    permissions:\n      # To run the failed job again.\n      actions: write\n      checks: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    steps:\n      - name: Resume\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: resume\n          workflow: deploy-on-tag.yml\n",
-"close-after-deploy.yml": "# Instead of deploy-on-tag.yml, never beside it: as that one, and afterwards writes what happened on the\n# announcement issue and closes it: also when the deployment failed or was cancelled, but not when the gate\n# refused.\nname: Deploy and close\n\non:\n  push:\n    tags: ['v*']\n  # By hand too, on a tag that is pushed already; the same workflow, so that nothing deploys twice.\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    outputs:\n      allowed: ${{ steps.gate.outputs.allowed }}\n      # Kept by the job close, so that the decision outlives runs and logs.\n      verdict: ${{ steps.gate.outputs.verdict }}\n    steps:\n      - name: Gate\n        id: gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n      # Whatever runs after a failure says that the gate had allowed.\n      - name: Roll back\n        if: failure() && steps.gate.outputs.allowed == 'true'\n        run: ./roll-back.sh\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n  close:\n    needs: deploy\n    # A job in which only our action runs can deploy nothing, so it may outlive a failure.\n    if: always() && needs.deploy.outputs.allowed == 'true'\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: write\n    steps:\n      - name: Close the intervention\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: close\n          verdict: ${{ needs.deploy.outputs.verdict }}\n",
+"close-after-deploy.yml": "# Instead of deploy-on-tag.yml, never beside it: as that one, and afterwards writes what happened on the\n# announcement issue and closes it: also when the deployment failed or was cancelled, but not when the gate\n# refused. The closing report is sent afterwards by close.yml, on the default branch.\nname: Deploy and close\n\non:\n  push:\n    tags: ['v*']\n  # By hand too, on a tag that is pushed already; the same workflow, so that nothing deploys twice.\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: deploy-production-${{ github.ref_name }}\n  cancel-in-progress: false\n\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: production\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: read\n      pull-requests: read\n    outputs:\n      allowed: ${{ steps.gate.outputs.allowed }}\n      # Kept by the job close, so that the decision outlives runs and logs.\n      verdict: ${{ steps.gate.outputs.verdict }}\n    steps:\n      - name: Gate\n        id: gate\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          environment: production\n\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n\n      - name: Deploy\n        run: ./deploy.sh \"$GITHUB_REF_NAME\"\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n      # Whatever runs after a failure says that the gate had allowed.\n      - name: Roll back\n        if: failure() && steps.gate.outputs.allowed == 'true'\n        run: ./roll-back.sh\n        env:\n          DEPLOY_KEY: ${{ secrets.DEPLOY_KEY }}\n\n  close:\n    needs: deploy\n    # A job in which only our action runs can deploy nothing, so it may outlive a failure.\n    if: always() && needs.deploy.outputs.allowed == 'true'\n    runs-on: ubuntu-latest\n    permissions:\n      actions: read\n      contents: read\n      deployments: read\n      issues: write\n    steps:\n      - name: Close the intervention\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: close\n          verdict: ${{ needs.deploy.outputs.verdict }}\n",
 "staff.yml": "# Who comes and who leaves: opens an issue for every departure until the revocation is confirmed, and\n# for every newcomer until the account is granted. At once on a change, and each working morning. Does nothing\n# else: every step of a job with id-token: write can speak in its name. Where evidence.announcement is signed,\n# evidence.workflows of solution.yml lists this file, or no letter is sent.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      # GitHub signs what is recorded of letters, so that no other workflow can write it.\n      id-token: write\n      issues: write\n    steps:\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
 "organisation-staff.yml": "# In the repository of an organisation: who comes to and who leaves any of its solutions, once for all of\n# them. One issue and one letter for each person. A GitHub App reads the solutions, never a person's token.\nname: Staff\n\non:\n  push:\n    branches: [main]\n    paths: ['.ezdrav/**']\n  schedule:\n    - cron: '17 4 * * *'\n\npermissions: {}\n\nconcurrency:\n  group: staff\n  cancel-in-progress: false\n\njobs:\n  staff:\n    runs-on: ubuntu-latest\n    # Its secrets are for the default branch only: Settings → Environments → Deployment branches.\n    environment: ezdrav-letters\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - name: Token of the GitHub App\n        id: app\n        uses: actions/create-github-app-token@67018539274d69449ef7c02e8e71183d1719ab42 # v2.1.4\n        with:\n          app-id: ${{ vars.EZDRAV_SOLUTIONS_APP_ID }}\n          private-key: ${{ secrets.EZDRAV_SOLUTIONS_KEY }}\n          owner: ${{ github.repository_owner }}\n          permission-contents: read\n          permission-metadata: read\n\n      - name: Staff\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: staff\n          # What the App may read: the solutions that organisation.yml lists.\n          solutions-token: ${{ steps.app.outputs.token }}\n          # Names and numbers of those joining or leaving; only letters hold them. Private repositories only.\n          people: ${{ secrets.EZDRAV_PEOPLE }}\n          smtp-url: ${{ secrets.EZDRAV_SMTP_URL }}\n          mail-from: ${{ vars.EZDRAV_MAIL_FROM }}\n",
 "portfolio.yml": "# In the organisation's repository: what all of its solutions plan, and what is in conflict. Summary,\n# page and calendar, every working morning.\nname: Portfolio\n\non:\n  schedule:\n    - cron: '30 5 * * 1-5'\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  portfolio:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n    steps:\n      - name: Token of the GitHub App\n        id: app\n        uses: actions/create-github-app-token@67018539274d69449ef7c02e8e71183d1719ab42 # v2.1.4\n        with:\n          app-id: ${{ vars.EZDRAV_READER_APP_ID }}\n          private-key: ${{ secrets.EZDRAV_READER_KEY }}\n          # All repositories of this owner in which the App is installed.\n          owner: ${{ github.repository_owner }}\n          permission-contents: read\n          permission-deployments: read\n\n      - name: Portfolio\n        uses: ezdrav/ezdrav-intervention-gate@0123456789abcdef0123456789abcdef01234567 # v1\n        with:\n          mode: portfolio\n          solutions-token: ${{ steps.app.outputs.token }}\n\n      - name: Keep page and calendar\n        if: ${{ !cancelled() }}\n        uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\n        with:\n          name: portfolio\n          path: ${{ runner.temp }}/ezdrav-portfolio.*\n"
@@ -6067,6 +5049,1095 @@ const s = (0, v.w)(e).starterComments;
 return `${schemaLine("staff")}\n${(0, k.n)(s.staff)}\nversion: 1\nstaff: []\n${(0, 
 k.n)(s.member)}\n# staff:\n#   - ref: O-001\n#     github: { login: ana-r, id: 11, write: true }\n#     role: razvijalka\n#     company: Hiša\n#     eligibility-checked: 2026-01-05\n#     statement-signed: 2026-01-05\n#     account: { requested: 2026-01-07, reference: SD-2026-88, granted: 2026-01-12 }\n${(0, 
 k.n)(s.left)}\n#     left: 2026-11-20\n#     revocation: { notified: 2026-11-20T15:10, reference: SD-2026-901, confirmed: 2026-11-20T16:02 }\n`;
+}
+}),
+7291: ((e, s, i) => {
+i.d(s, {
+jr: () => w,
+ss: () => createTwoFilesPatch
+});
+class Diff {
+diff(e, s, i = {}) {
+let l;
+if (typeof i === "function") {
+l = i;
+i = {};
+} else if ("callback" in i) l = i.callback;
+const v = this.castInput(e, i);
+const w = this.castInput(s, i);
+const k = this.removeEmpty(this.tokenize(v, i));
+const I = this.removeEmpty(this.tokenize(w, i));
+return this.diffWithOptionsObj(k, I, i, l);
+}
+diffWithOptionsObj(e, s, i, l) {
+var v;
+const done = e => {
+e = this.postProcess(e, i);
+if (l) {
+setTimeout(function() {
+l(e);
+}, 0);
+return;
+} else return e;
+};
+const w = s.length, k = e.length;
+let I = 1;
+let _ = w + k;
+if (i.maxEditLength != null) _ = Math.min(_, i.maxEditLength);
+const O = (v = i.timeout) !== null && v !== void 0 ? v : 1 / 0;
+const D = Date.now() + O;
+const F = [ {
+oldPos: -1,
+lastComponent: void 0
+} ];
+let N = this.extractCommon(F[0], s, e, 0, i);
+if (F[0].oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(F[0].lastComponent, s, e));
+let V = -1 / 0, z = 1 / 0;
+const execEditLength = () => {
+for (let l = Math.max(V, -I); l <= Math.min(z, I); l += 2) {
+let v;
+const I = F[l - 1], _ = F[l + 1];
+if (I) F[l - 1] = void 0;
+let O = false;
+if (_) {
+const e = _.oldPos - l;
+O = _ && 0 <= e && e < w;
+}
+const D = I && I.oldPos + 1 < k;
+if (!O && !D) {
+F[l] = void 0;
+continue;
+}
+if (!D || O && I.oldPos < _.oldPos) v = this.addToPath(_, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
+N = this.extractCommon(v, s, e, l, i);
+if (v.oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
+F[l] = v;
+if (v.oldPos + 1 >= k) z = Math.min(z, l - 1);
+if (N + 1 >= w) V = Math.max(V, l + 1);
+}
+}
+I++;
+};
+if (l) (function exec() {
+setTimeout(function() {
+if (I > _ || Date.now() > D) return l(void 0);
+if (!execEditLength()) exec();
+}, 0);
+})(); else while (I <= _ && Date.now() <= D) {
+const e = execEditLength();
+if (e) return e;
+}
+}
+addToPath(e, s, i, l, v) {
+const w = e.lastComponent;
+if (w && !v.oneChangePerToken && w.added === s && w.removed === i) return {
+oldPos: e.oldPos + l,
+lastComponent: {
+count: w.count + 1,
+added: s,
+removed: i,
+previousComponent: w.previousComponent
+}
+}; else return {
+oldPos: e.oldPos + l,
+lastComponent: {
+count: 1,
+added: s,
+removed: i,
+previousComponent: w
+}
+};
+}
+extractCommon(e, s, i, l, v) {
+const w = s.length, k = i.length;
+let I = e.oldPos, _ = I - l, O = 0;
+while (_ + 1 < w && I + 1 < k && this.equals(i[I + 1], s[_ + 1], v)) {
+_++;
+I++;
+O++;
+if (v.oneChangePerToken) e.lastComponent = {
+count: 1,
+previousComponent: e.lastComponent,
+added: false,
+removed: false
+};
+}
+if (O && !v.oneChangePerToken) e.lastComponent = {
+count: O,
+previousComponent: e.lastComponent,
+added: false,
+removed: false
+};
+e.oldPos = I;
+return _;
+}
+equals(e, s, i) {
+if (i.comparator) return i.comparator(e, s); else return e === s || !!i.ignoreCase && e.toLowerCase() === s.toLowerCase();
+}
+removeEmpty(e) {
+const s = [];
+for (let i = 0; i < e.length; i++) if (e[i]) s.push(e[i]);
+return s;
+}
+castInput(e, s) {
+return e;
+}
+tokenize(e, s) {
+return Array.from(e);
+}
+join(e) {
+return e.join("");
+}
+postProcess(e, s) {
+return e;
+}
+get useLongestToken() {
+return false;
+}
+buildValues(e, s, i) {
+const l = [];
+let v;
+while (e) {
+l.push(e);
+v = e.previousComponent;
+delete e.previousComponent;
+e = v;
+}
+l.reverse();
+const w = l.length;
+let k = 0, I = 0, _ = 0;
+for (;k < w; k++) {
+const e = l[k];
+if (!e.removed) {
+if (!e.added && this.useLongestToken) {
+let l = s.slice(I, I + e.count);
+l = l.map(function(e, s) {
+const l = i[_ + s];
+return l.length > e.length ? l : e;
+});
+e.value = this.join(l);
+} else e.value = this.join(s.slice(I, I + e.count));
+I += e.count;
+if (!e.added) _ += e.count;
+} else {
+e.value = this.join(i.slice(_, _ + e.count));
+_ += e.count;
+}
+}
+return l;
+}
+}
+class LineDiff extends Diff {
+constructor() {
+super(...arguments);
+this.tokenize = tokenize;
+}
+equals(e, s, i) {
+if (i.ignoreWhitespace) {
+if (!i.newlineIsToken || !e.includes("\n")) e = e.trim();
+if (!i.newlineIsToken || !s.includes("\n")) s = s.trim();
+} else if (i.ignoreNewlineAtEof && !i.newlineIsToken) {
+if (e.endsWith("\n")) e = e.slice(0, -1);
+if (s.endsWith("\n")) s = s.slice(0, -1);
+}
+return super.equals(e, s, i);
+}
+}
+const l = new LineDiff;
+function diffLines(e, s, i) {
+return l.diff(e, s, i);
+}
+function tokenize(e, s) {
+if (s.stripTrailingCr) e = e.replace(/\r\n/g, "\n");
+const i = [], l = e.split(/(\n|\r\n)/);
+if (!l[l.length - 1]) l.pop();
+for (let e = 0; e < l.length; e++) {
+const v = l[e];
+if (e % 2 && !s.newlineIsToken) i[i.length - 1] += v; else i.push(v);
+}
+return i;
+}
+function needsQuoting(e) {
+for (let s = 0; s < e.length; s++) if (e[s] < " " || e[s] > "~" || e[s] === '"' || e[s] === "\\") return true;
+return false;
+}
+function quoteFileNameIfNeeded(e) {
+if (!needsQuoting(e)) return e;
+let s = '"';
+const i = (new TextEncoder).encode(e);
+let l = 0;
+while (l < i.length) {
+const e = i[l];
+if (e === 7) s += "\\a"; else if (e === 8) s += "\\b"; else if (e === 9) s += "\\t"; else if (e === 10) s += "\\n"; else if (e === 11) s += "\\v"; else if (e === 12) s += "\\f"; else if (e === 13) s += "\\r"; else if (e === 34) s += '\\"'; else if (e === 92) s += "\\\\"; else if (e >= 32 && e <= 126) s += String.fromCharCode(e); else s += "\\" + e.toString(8).padStart(3, "0");
+l++;
+}
+s += '"';
+return s;
+}
+const v = {
+includeIndex: true,
+includeUnderline: true,
+includeFileHeaders: true
+};
+const w = {
+includeIndex: false,
+includeUnderline: false,
+includeFileHeaders: true
+};
+function structuredPatch(e, s, i, l, v, w, k) {
+let I;
+if (!k) I = {}; else if (typeof k === "function") I = {
+callback: k
+}; else I = k;
+if (typeof I.context === "undefined") I.context = 4;
+const _ = I.context;
+if (I.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+if (!I.callback) return diffLinesResultToPatch(diffLines(i, l, I)); else {
+const {callback: e} = I;
+diffLines(i, l, Object.assign(Object.assign({}, I), {
+callback: s => {
+const i = diffLinesResultToPatch(s);
+e(i);
+}
+}));
+}
+function diffLinesResultToPatch(i) {
+if (!i) return;
+i.push({
+value: "",
+lines: []
+});
+function contextLines(e) {
+return e.map(function(e) {
+return " " + e;
+});
+}
+const l = [];
+let k = 0, I = 0, O = [], D = 1, F = 1;
+for (let e = 0; e < i.length; e++) {
+const s = i[e], v = s.lines || splitLines(s.value);
+s.lines = v;
+if (s.added || s.removed) {
+if (!k) {
+const s = i[e - 1];
+k = D;
+I = F;
+if (s) {
+O = _ > 0 ? contextLines(s.lines.slice(-_)) : [];
+k -= O.length;
+I -= O.length;
+}
+}
+for (const e of v) O.push((s.added ? "+" : "-") + e);
+if (s.added) F += v.length; else D += v.length;
+} else {
+if (k) if (v.length <= _ * 2 && e < i.length - 2) for (const e of contextLines(v)) O.push(e); else {
+const e = Math.min(v.length, _);
+for (const s of contextLines(v.slice(0, e))) O.push(s);
+const s = {
+oldStart: k,
+oldLines: D - k + e,
+newStart: I,
+newLines: F - I + e,
+lines: O
+};
+l.push(s);
+k = 0;
+I = 0;
+O = [];
+}
+D += v.length;
+F += v.length;
+}
+}
+for (const e of l) for (let s = 0; s < e.lines.length; s++) if (e.lines[s].endsWith("\n")) e.lines[s] = e.lines[s].slice(0, -1); else {
+e.lines.splice(s + 1, 0, "\\ No newline at end of file");
+s++;
+}
+return {
+oldFileName: e,
+newFileName: s,
+oldHeader: v,
+newHeader: w,
+hunks: l
+};
+}
+}
+function formatPatch(e, s) {
+var i, l, w, k, I, _;
+if (!s) s = v;
+if (Array.isArray(e)) {
+if (e.length > 1 && !s.includeFileHeaders && !e.every(e => e.isGit)) throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+return e.map(e => formatPatch(e, s)).join("\n");
+}
+const O = [];
+if (e.isGit) {
+s = v;
+if (!e.oldFileName) throw new Error("oldFileName must be specified for Git patches");
+if (!e.newFileName) throw new Error("newFileName must be specified for Git patches");
+let D = e.oldFileName;
+let F = e.newFileName;
+if (e.isCreate && D === "/dev/null") D = F.replace(/^b\//, "a/"); else if (e.isDelete && F === "/dev/null") F = D.replace(/^a\//, "b/");
+O.push("diff --git " + quoteFileNameIfNeeded(D) + " " + quoteFileNameIfNeeded(F));
+if (e.isDelete) O.push("deleted file mode " + ((i = e.oldMode) !== null && i !== void 0 ? i : "100644"));
+if (e.isCreate) O.push("new file mode " + ((l = e.newMode) !== null && l !== void 0 ? l : "100644"));
+if (e.oldMode && e.newMode && !e.isDelete && !e.isCreate) {
+O.push("old mode " + e.oldMode);
+O.push("new mode " + e.newMode);
+}
+if (e.isRename) {
+O.push("rename from " + quoteFileNameIfNeeded(((w = e.oldFileName) !== null && w !== void 0 ? w : "").replace(/^a\//, "")));
+O.push("rename to " + quoteFileNameIfNeeded(((k = e.newFileName) !== null && k !== void 0 ? k : "").replace(/^b\//, "")));
+}
+if (e.isCopy) {
+O.push("copy from " + quoteFileNameIfNeeded(((I = e.oldFileName) !== null && I !== void 0 ? I : "").replace(/^a\//, "")));
+O.push("copy to " + quoteFileNameIfNeeded(((_ = e.newFileName) !== null && _ !== void 0 ? _ : "").replace(/^b\//, "")));
+}
+} else {
+if (s.includeIndex && e.oldFileName == e.newFileName && e.oldFileName !== void 0) O.push("Index: " + e.oldFileName);
+if (s.includeUnderline) O.push("===================================================================");
+}
+const D = e.hunks.length > 0;
+if (s.includeFileHeaders && e.oldFileName !== void 0 && e.newFileName !== void 0 && (!e.isGit || D)) {
+O.push("--- " + quoteFileNameIfNeeded(e.oldFileName) + (e.oldHeader ? "\t" + e.oldHeader : ""));
+O.push("+++ " + quoteFileNameIfNeeded(e.newFileName) + (e.newHeader ? "\t" + e.newHeader : ""));
+}
+for (let s = 0; s < e.hunks.length; s++) {
+const i = e.hunks[s];
+const l = i.oldLines === 0 ? i.oldStart - 1 : i.oldStart;
+const v = i.newLines === 0 ? i.newStart - 1 : i.newStart;
+O.push("@@ -" + l + "," + i.oldLines + " +" + v + "," + i.newLines + " @@");
+for (const e of i.lines) O.push(e);
+}
+return O.join("\n") + "\n";
+}
+function createTwoFilesPatch(e, s, i, l, v, w, k) {
+if (typeof k === "function") k = {
+callback: k
+};
+if (!(k === null || k === void 0 ? void 0 : k.callback)) {
+const I = structuredPatch(e, s, i, l, v, w, k);
+if (!I) return;
+return formatPatch(I, k === null || k === void 0 ? void 0 : k.headerOptions);
+} else {
+const {callback: I} = k;
+structuredPatch(e, s, i, l, v, w, Object.assign(Object.assign({}, k), {
+callback: e => {
+if (!e) I(void 0); else I(formatPatch(e, k.headerOptions));
+}
+}));
+}
+}
+function splitLines(e) {
+const s = e.endsWith("\n");
+const i = e.split("\n").map(e => e + "\n");
+if (s) i.pop(); else i.push(i.pop().slice(0, -1));
+return i;
+}
+}),
+159: ((e, s, i) => {
+i.d(s, {
+V: () => doctorOffline
+});
+var l = i(5702);
+var v = i(2373);
+var w = i(2669);
+var k = i(6657);
+var I = i(7579);
+var _ = i(4391);
+var O = i(5591);
+var D = i(4572);
+var F = i(3694);
+const N = "https://json.schemastore.org/sarif-2.1.0.json";
+const V = "https://github.com/ezdrav/ezdrav-intervention-gate";
+const z = ".ezdrav/solution.yml";
+const q = /[^A-Za-z0-9._~/-]/gu;
+const G = {
+error: "error",
+warning: "warning",
+unknown: "note"
+};
+const J = {
+error: "8.0",
+warning: "5.0",
+unknown: "3.0"
+};
+function auditSarif(e, s, i) {
+const l = (0, O.j)(s);
+const v = e.ignored.map(({finding: e, reason: s}) => ({
+finding: e,
+reason: s
+}));
+const w = [ ...e.findings.map(e => ({
+finding: e,
+reason: null
+})), ...v ];
+const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
+return {
+$schema: N,
+version: "2.1.0",
+runs: [ {
+tool: {
+driver: {
+name: "ezdrav doctor",
+informationUri: V,
+semanticVersion: i,
+rules: k.map(e => rule(e, l, i))
+}
+},
+automationDetails: {
+id: "ezdrav-doctor/"
+},
+results: w.map(({finding: e, reason: s}) => ({
+...result(e, k.indexOf(e.code), l),
+...s !== null && {
+suppressions: [ {
+kind: "external",
+justification: s
+} ]
+}
+}))
+} ]
+};
+}
+function rule(e, s, i) {
+const {severity: l, audit: v} = I.r[e];
+const {why: w, fix: k} = s.codes[e];
+const said = e => (0, _.M_)(e, s.quotes);
+const O = said(k(e => e));
+return {
+id: e,
+name: v,
+shortDescription: {
+text: said(w)
+},
+help: {
+text: O,
+markdown: O
+},
+helpUri: (0, D.Z)(e, i),
+defaultConfiguration: {
+level: G[l]
+},
+properties: {
+precision: "high",
+tags: [ "security" ],
+"problem.severity": l === "unknown" ? "recommendation" : l,
+"security-severity": J[l]
+}
+};
+}
+function result(e, s, i) {
+const {code: l, severity: v, file: w, line: k, column: I, facts: O} = e;
+const {what: D, fix: N} = (0, F.zt)(e, i);
+const V = (0, _.M_)(`${D} ${N}`, i.quotes);
+return {
+ruleId: l,
+ruleIndex: s,
+level: G[v],
+message: {
+text: V
+},
+locations: [ {
+physicalLocation: {
+artifactLocation: {
+uri: uriOf(w ?? z)
+},
+region: {
+startLine: k ?? 1,
+startColumn: I ?? 1
+}
+}
+} ],
+partialFingerprints: {
+"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(O)}`
+}
+};
+}
+function uriOf(e) {
+return e.replace(q, e => encodeURIComponent(e));
+}
+var K = i(4224);
+var Y = i(2921);
+var X = i(7223);
+var Q = i(498);
+var ee = i(265);
+var te = i(54);
+var ne = i(6730);
+function doctorOffline(e, s) {
+const i = readFiles(e);
+const I = e.list(".ezdrav");
+const _ = (0, ne.h6)(I.includes("solution.yml"), e.read(ne.iZ, w.o5.bytes));
+const O = (0, ne._C)(e.read(ne.iZ, w.o5.bytes));
+const D = s.house ?? null;
+const F = {
+files: i,
+called: new Map((0, l.U9)(i).map(e => [ e, (0, v.L5)("offline") ])),
+solution: _,
+declarations: (0, ne.Rl)(I.includes("doctor.yml"), e.read(ne.UJ, w.o5.bytes)),
+settings: v.GS
+};
+const {report: N, ...V} = (0, te.H)(F, D, O);
+const z = s.language ?? (0, ne.eX)(_) ?? "en";
+const {findings: q} = N;
+const G = rendered(N, z, s);
+const J = (0, ee.T)(N);
+if (s.format === "sarif") return {
+text: G,
+findings: q,
+exitCode: J
+};
+if (D === null) {
+const e = _.known ? _.value?.organisation?.repository : void 0;
+if (e === void 0) return {
+text: G,
+findings: q,
+exitCode: J
+};
+return {
+text: unheld(N, G, e, z, s.format),
+findings: q,
+exitCode: J
+};
+}
+const K = (0, k.g)(N, z, Q.S.product);
+const Y = {
+exitCode: J,
+outputs: {},
+log: G,
+summary: "",
+annotations: [],
+report: K
+};
+const se = O?.([ "organisation" ]) ?? null;
+const ie = {
+repository: D.ok ? D.request : D.problem.request,
+named: se,
+house: D,
+...V
+};
+const re = (0, X.tl)(Y, ie, z);
+return {
+text: s.format === "json" ? JSON.stringify(re.report, null, 2) : re.log,
+findings: q,
+exitCode: re.exitCode === 0 ? 0 : 1
+};
+}
+function unheld(e, s, i, l, v) {
+if (v === "json") {
+const s = {
+...(0, k.g)(e, l, Q.S.product)
+};
+return JSON.stringify({
+...s,
+"organisation-not-known": i
+}, null, 2);
+}
+const {check: w, quotes: I} = (0, Y.w)(l);
+return `${s}\n${(0, _.M_)(w.unheld((0, _.TL)(i)), I)}\n`;
+}
+function rendered(e, s, {format: i, colour: l, columns: v}) {
+switch (i) {
+case "json":
+return JSON.stringify((0, k.g)(e, s, Q.S.product), null, 2);
+
+case "sarif":
+return JSON.stringify(auditSarif(e, s, Q.S.product), null, 2);
+
+case "text":
+return (0, K.$)(e, {
+language: s,
+colour: l,
+version: Q.S.product,
+...v !== void 0 && {
+columns: v
+}
+});
+}
+}
+function readFiles(e) {
+const s = e.list(ne.v1).map(e => `${ne.v1}/${e}`);
+const i = [ ...s.filter(e => /\.ya?ml$/.test(e)), ...ne.VO ].flatMap(s => {
+const i = e.read(s, ne.bS);
+if (i === null) return ne.VO.includes(s) ? [] : [ {
+path: s,
+text: ""
+} ];
+return [ {
+path: s,
+text: (0, ne.b6)(i)
+} ];
+});
+for (let s = 0; s < ne.dI; s += 1) {
+const s = (0, l.N7)(i).flatMap(ne.SH).flatMap(s => {
+const i = e.read(s, ne.bS);
+return i === null ? [] : [ {
+path: s,
+text: (0, ne.b6)(i)
+} ];
+});
+if (s.length === 0) break;
+i.push(...s);
+}
+return i;
+}
+}),
+2681: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+init: () => init
+});
+var l = i(9466);
+var v = i(1431);
+var w = i(9467);
+var k = i(3600);
+var I = i(4391);
+var _ = i(2921);
+var O = i(726);
+var D = i(6420);
+const F = [ "check-on-pull-request.yml", "organisation-staff.yml", "portfolio.yml" ];
+function organisationFiles(e) {
+return [ {
+path: ".ezdrav/organisation.yml",
+text: rules(e)
+}, {
+path: ".ezdrav/staff.yml",
+text: (0, D.y9)(e.language)
+}, ...(0, D.dp)(F, e) ];
+}
+function rules({language: e, name: s}) {
+const i = (0, _.w)(e).starterComments;
+return `${(0, D.cZ)("organisation")}\n${(0, O.n)(i.organisation)}\nversion: 1\nname: ${(0, 
+D.Uq)(s)}\n${(0, O.n)(i.solutions)}\nsolutions: []\n#   - { repository: hisa/resitev, id: 1 }\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE }\n# contacts:\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
+O.n)(i.organisationApprovers)}\n# approvers:\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n# evidence: { announcement: receipt, approvals: verified }\n${(0, 
+O.n)(i.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
+}
+var N = i(7649);
+var V = i(463);
+var z = i(4303);
+var q = i(7673);
+var G = i(9836);
+var J = i(5676);
+var K = i(3024);
+var Y = i(6760);
+function shippedRelease(e = process.argv[1]) {
+if (e === void 0) return null;
+try {
+const s = (0, Y.join)((0, Y.dirname)((0, K.realpathSync)(e)), "..", "release.json");
+const i = JSON.parse((0, K.readFileSync)(s, "utf8"));
+const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
+return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
+} catch {
+return null;
+}
+}
+var X = i(159);
+var Q = i(5702);
+var ee = i(2373);
+function deployJobsOf(e, s = null) {
+const i = (0, Q.sb)({
+files: e,
+called: new Map,
+solution: (0, ee.eO)(null),
+declarations: (0, ee.L5)("offline"),
+settings: ee.GS
+}, s);
+return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
+const [v] = s.steps;
+return {
+file: e.file,
+line: s.place.line,
+firstStep: v === void 0 ? null : {
+line: v.place.line,
+column: v.place.column
+},
+job: s.id,
+gated: i !== null,
+certain: i !== null || l.kind === "production",
+does: l.does,
+environment: s.environment?.text ?? null
+};
+});
+}
+var te = i(4419);
+const ne = ".github/workflows";
+const se = 524288;
+function deployingIn(e) {
+const s = (0, J.g)(e);
+const i = s.list(ne).filter(e => /\.ya?ml$/.test(e)).map(e => {
+const i = `${ne}/${e}`;
+return {
+path: i,
+text: (new TextDecoder).decode(s.read(i, se) ?? void 0)
+};
+});
+const l = deployJobsOf(i);
+return {
+ungated: l.filter(({gated: e}) => !e),
+unreadable: i.flatMap(({path: e, text: s}) => {
+const i = (0, te.S)(e, s);
+return i.ok ? [] : [ {
+file: e,
+line: 1,
+column: 1
+} ];
+}),
+gated: l.some(({gated: e}) => e)
+};
+}
+const ie = 168 * l.dp;
+const re = 4 * l.dp;
+const oe = [ "tag", "incident", "reason", "impact", "rollback" ];
+async function init(e) {
+if (e.options["urgent"] === true) return urgentInstead(e);
+if (e.options["organisation"] === true) return initOrganisation(e);
+const s = oe.find(s => e.options[s] !== void 0);
+if (s !== void 0) throw new z.Jr({
+kind: "unknown-argument",
+value: `--${s}`,
+near: null
+});
+const i = (0, z.kF)(e);
+const v = (0, z._9)(e, void 0);
+const w = (0, _.w)(v).init;
+const {solution: O, defaultBranch: F} = (0, q.PV)(i);
+const G = lawfulStart((0, l.tY)(e.now, ie));
+const K = {
+start: G,
+end: (0, l.tY)(G, re)
+};
+const Y = shippedRelease();
+const Q = deployingIn(i);
+const ee = Q.ungated.length > 0 || Q.unreadable.length > 0;
+const te = chosen(e, ee || Q.gated);
+const ne = {
+language: v,
+solution: O,
+defaultBranch: F,
+slot: K,
+workflows: te,
+commit: Y,
+texts: k.G
+};
+const se = (0, D.Pq)(ne).map(({path: s, text: l}) => {
+const v = (0, V.q)(i, s, l);
+const k = (0, q.pS)(e, i, s);
+return {
+made: v,
+line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
+};
+});
+const ae = se.every(({made: e}) => !e);
+const le = [ ...ae ? [ w.nothing ] : [], ...ee ? [ w.noSecond, ...insertions(Q, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
+const ce = (0, N.j)(w.steps, w.starting((0, I.RK)(F)));
+const ue = [ ...se.map(({line: e}) => e), ...le.map(e => `! ${e}`) ];
+const de = (0, X.V)((0, J.g)(i), {
+format: "text",
+language: v,
+colour: false,
+columns: e.columns
+});
+const [he = ""] = de.text.split("\n\n");
+return {
+text: `${ue.join("\n")}\n\n${he}\n\n${ce}`,
+exitCode: 0
+};
+}
+function initOrganisation(e) {
+const s = (0, z.kF)(e);
+const i = (0, z._9)(e, void 0);
+const l = (0, _.w)(i).init;
+const {solution: v, defaultBranch: w} = (0, q.PV)(s);
+const k = shippedRelease();
+const I = organisationFiles({
+language: i,
+name: v,
+defaultBranch: w,
+commit: k
+}).map(({path: i, text: v}) => {
+const w = (0, V.q)(s, i, v);
+return `${w ? "+" : "="} ${(0, q.pS)(e, s, i)}: ${w ? l.made : l.kept}`;
+});
+const O = k === null ? [ `! ${l.noRelease}` ] : [];
+const D = (0, N.j)(l.steps, l.startingOrganisation);
+return {
+text: `${[ ...I, ...O ].join("\n")}\n\n${D}`,
+exitCode: 0
+};
+}
+const ae = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
+const le = new Map([ [ "check", "check-on-pull-request.yml" ], [ "announce", "announce-on-merge.yml" ], [ "doctor", "doctor.yml" ], [ "approve", "approve.yml" ], [ "resume", "resume.yml" ], [ "close", "close-after-deploy.yml" ], [ "staff", "staff.yml" ] ]);
+function chosen(e, s) {
+const i = e.options["with"];
+const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
+const v = l.map(e => {
+const s = le.get(e);
+if (s !== void 0) return s;
+throw new z.Jr({
+kind: "bad-value",
+option: "with",
+value: e,
+expected: [ ...le.keys() ]
+});
+});
+const w = v.includes("close-after-deploy.yml");
+const k = s || w ? [] : [ "deploy-on-tag.yml" ];
+return [ ...ae, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
+}
+function insertions({ungated: e, unreadable: s}, i, l) {
+const at = ({file: e, line: s}) => `${(0, I.RK)(e)}:${s}`;
+const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? D.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
+return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
+const k = at({
+file: e,
+line: l?.line ?? s
+});
+if (l === null) return i.calls(k, (0, I.RK)(w));
+return [ i.ungated(k, (0, I.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
+}) ];
+}
+function lawfulStart(e) {
+const s = w.hu;
+return (0, v.gl)({
+announced: e,
+reading: "default",
+extra: [],
+hours: s,
+downtime: true
+}) ?? e;
+}
+async function urgentInstead(e) {
+const {tag: s, incident: i} = e.options;
+const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
+const v = await (0, G.urgentPlan)({
+...e,
+positionals: l
+});
+const w = (0, _.w)((0, z._9)(e, void 0)).urgentPlan.moved;
+return {
+...v,
+text: `${w}\n${v.text}`
+};
+}
+}),
+9836: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+urgentPlan: () => urgentPlan
+});
+var l = i(1132);
+var v = i(9466);
+var w = i(3704);
+var k = i(5204);
+var I = i(4391);
+var _ = i(7083);
+var O = i(7209);
+var D = i(2921);
+var F = i(726);
+var N = i(6420);
+const V = 4 * v.dp;
+function time(e) {
+return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
+}
+function urgentText(e) {
+const s = (0, D.w)(e.language).starterComments;
+const {tag: i, incident: l, now: w} = e;
+return `${(0, N.cZ)("intervention")}\n${(0, F.n)(s.urgent)}\nversion: 1\nid: ${(0, 
+N.Uq)(e.id)}\ntitle: ${(0, N.Uq)(`Urgentni poseg: ${i} (${l})`.slice(0, 200))}\nsolution: ${(0, 
+N.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, N.Uq)(i)}\ndescription: ${(0, 
+N.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${l}.`)}\nreason: ${(0, 
+N.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, N.Uq)(e.solution)}, from: ${(0, 
+N.Uq)(e.from)}, to: ${(0, N.Uq)((0, _.E)(i))} }\naffects: [${e.affects.map(N.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
+v.tY)(w, V))}\n  downtime: ${e.downtime}\nimpact: ${(0, N.Uq)(e.impact)}\nrollback: ${(0, 
+N.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, N.Uq)(e.reason)}\n  incident: ${(0, 
+N.Uq)(l)}\n`;
+}
+var z = i(3920);
+var q = i(463);
+var G = i(6389);
+var J = i(4303);
+var K = i(2400);
+var Y = i(5987);
+var X = i(7673);
+var Q = i(6706);
+var ee = i(241);
+var te = i(9928);
+var ne = i(8377);
+var se = i(6409);
+const ie = ".ezdrav/interventions";
+const re = 20;
+async function urgentPlan(e) {
+const s = (0, J.kF)(e);
+const i = (0, ee.g3)(e);
+const v = incidentArgument(e);
+const w = (0, G.c)(s, Y.LF);
+const k = (0, l.uI)(e, (0, te.gr)(w, void 0));
+const O = (0, J._9)(e, k.solution.language);
+(0, ee.dW)(k, i);
+const F = (0, D.w)(O).urgentPlan;
+const N = (0, X.PV)(s);
+const V = lastOf(k.candidates, e.now)?.intervention;
+const q = await (0, K.to)(e, O, {
+from: {
+message: F.from,
+judge: (0, K.CS)("4.12.0"),
+example: "4.12.0",
+offer: V?.outcome?.result === "completed" ? (0, _.E)(V.release.tag) : void 0
+},
+reason: {
+message: F.reason(re),
+judge: (0, K.CS)("TEXT", re),
+example: "TEXT"
+},
+impact: {
+message: F.impact,
+judge: (0, K.CS)("TEXT"),
+example: "TEXT"
+},
+rollback: {
+message: F.rollback,
+judge: (0, K.CS)("TEXT"),
+example: "TEXT"
+},
+downtime: {
+message: F.downtime,
+judge: (0, K.yL)([ "true", "false" ]),
+example: "true|false",
+choices: F.yesNo
+},
+affects: {
+message: F.affects,
+judge: (0, K.CS)("A,B", 0),
+example: "A,B",
+offer: V?.affects.join(", "),
+optional: "asked"
+},
+...telephone(e, "client", F.client),
+...telephone(e, "ict", F.ict)
+});
+const {path: ne, id: ie} = freePath(s, v, k.candidates);
+const ae = urgentText({
+language: O,
+id: ie,
+tag: i,
+incident: v,
+solution: V?.solution ?? (k.solution.name.trim() || N.solution),
+from: q.from,
+reason: q.reason,
+impact: q.impact,
+rollback: q.rollback,
+affects: (0, Q.listOf)(q.affects),
+downtime: q.downtime === "true",
+now: wholeMinute(e.now)
+});
+const le = withApprovals(ae, ne, [ [ "client", q.client, q["client-at"] ], [ "ezdrav-ict", q.ict, q["ict-at"] ] ]);
+const ce = (0, ee.KS)(e, O, ne, le);
+if (ce !== null) return ce;
+const ue = (0, ee.Hc)(e, w, ne, le);
+const de = ue.reasonCodes.filter(e => oe.has(e));
+if (de.length > 0) {
+const s = (0, z.yd)(ue, de, {
+...e,
+language: O
+});
+return {
+text: `${(0, D.w)(O).record.refused}\n${s}`,
+exitCode: 1,
+noAnswer: true
+};
+}
+const he = k.solution.contacts["solution-custodian"];
+const pe = [ ...q.client === "" ? [ "client" ] : [], ...q.ict === "" ? [ "ezdrav-ict" ] : [] ];
+return (0, se.u)(e, {
+repo: s,
+language: O,
+change: {
+path: ne,
+before: null,
+after: le
+},
+next: F.next({
+id: ie,
+path: ne,
+tag: i,
+branch: (0, I.RK)(N.defaultBranch),
+recipients: [ "servicedesk@src.si", ...he === void 0 ? [] : [ he ] ].join(", "),
+lacking: pe
+}),
+facts: {
+id: ie,
+tag: i,
+incident: v
+}
+});
+}
+const oe = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
+function telephone({now: e}, s, i) {
+const l = {
+[s]: {
+message: i,
+judge: (0, K.CS)("TEXT"),
+example: "TEXT",
+optional: "asked"
+},
+[`${s}-at`]: {
+message: "",
+judge: K.kB,
+example: "2026-12-01T03:12",
+preset: (0, ne.z7)(e),
+optional: "unasked"
+}
+};
+return l;
+}
+function withApprovals(e, s, i) {
+const l = (0, k.I)(s, (new TextEncoder).encode(e));
+if (!l.ok) return e;
+return i.reduce((e, [s, i, v]) => i === "" ? e : (0, w.P)(e, [ "approvals", s ], {
+by: i,
+at: v,
+reference: "telephone",
+plan: l.planDigest
+}), e);
+}
+function incidentArgument({positionals: [, e]}) {
+const s = "INC-2026-7781";
+if (e === void 0) throw new J.Jr({
+kind: "missing",
+option: "INCIDENT",
+example: s
+});
+if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
+throw new J.Jr({
+kind: "bad-value",
+option: "INCIDENT",
+value: e,
+expected: [ s ]
+});
+}
+function lastOf(e, s) {
+const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
+const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
+return (l.length > 0 ? l : i).reduce((e, s) => {
+const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
+return s.intervention.schedule.start > i ? s : e;
+}, null);
+}
+function freePath(e, s, i) {
+const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
+const v = new Set(i.map(({intervention: e}) => e.id));
+for (let s = 1; ;s += 1) {
+const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
+const w = `${ie}/${i}.yml`;
+const k = !(0, q.C)(e, w) && !(0, q.C)(e, `.ezdrav/done/${i}.yml`);
+if (!v.has(i) && k) return {
+path: w,
+id: i
+};
+}
+}
+function wholeMinute(e) {
+return (0, v.B9)(Math.floor(e / v.pY) * v.pY);
 }
 })
 };
