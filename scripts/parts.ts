@@ -40,9 +40,13 @@ const PARTS: readonly Part[] = [
   { name: 'proxy', serves: /proxy|kerberos/ },
 ];
 
-/** Loaded with whichever part first needs something of it: what three of them or more have in common. */
+/**
+ * Loaded with whichever part first needs something of it: what three of them or more have in common, and what
+ * a gate's have in common with one other, since a gate loads that in any case.
+ */
 const SHARED = 'shared';
 const FEW = 2;
+const OF_A_GATE: ReadonlySet<string> = new Set(['judging', 'gate']);
 /** The part that is there before any other. */
 const FIRST = 'doors';
 
@@ -131,13 +135,15 @@ function modulesOf(text: string): ReadonlyMap<string, string> {
 /** Takes out of the parts what stands in the first of them, and returns what many of them have in common. */
 function takenOut(bodies: ReadonlyMap<string, Body>): ReadonlyMap<string, string> {
   const others = [...bodies].filter(([part]) => part !== FIRST).map(([, body]) => body);
+  const ofGate = [...bodies].filter(([part]) => OF_A_GATE.has(part)).map(([, body]) => body);
   for (const module of bodies.get(FIRST)?.modules.keys() ?? []) {
     for (const { modules } of others) modules.delete(module);
   }
   const shared = new Map<string, string>();
   for (const [module, code] of others.flatMap(({ modules }) => [...modules])) {
     const having = others.filter(({ modules }) => modules.has(module));
-    if (having.length <= FEW) continue;
+    if (having.length < FEW) continue;
+    if (having.length === FEW && !having.some((body) => ofGate.includes(body))) continue;
     shared.set(module, code);
     for (const body of having) {
       body.modules.delete(module);
