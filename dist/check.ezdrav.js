@@ -639,19 +639,19 @@ var h = n(9928);
 var w = n(5914);
 var k = n(1578);
 var b = n(724);
-var y = n(2669);
-var x = n(4983);
-var $ = n(8318);
-var O = n(4214);
+var x = n(2669);
+var y = n(4983);
+var O = n(8318);
+var $ = n(4214);
 var M = n(8279);
 function changedPlanKeys(e, t) {
 return changes(writtenIn(e), writtenIn(t), "");
 }
 function writtenIn(e) {
-return (0, M.g7)((0, O.d)((0, $.b)(e, y.o5).text, y.o5).lexemes, y.o5).root?.written ?? {};
+return (0, M.g7)((0, $.d)((0, O.b)(e, x.o5).text, x.o5).lexemes, x.o5).root?.written ?? {};
 }
 function changes(e, t, n) {
-if (x.gv.has(n) || JSON.stringify(e) === JSON.stringify(t)) return [];
+if (y.gv.has(n) || JSON.stringify(e) === JSON.stringify(t)) return [];
 if (!isMapping(e) || !isMapping(t)) return [ n ];
 const o = new Set([ ...Object.keys(t), ...Object.keys(e) ]);
 return [ ...o ].flatMap(o => changes(e[o], t[o], n === "" ? o : `${n}.${o}`));
@@ -704,16 +704,16 @@ function isOfOldPlan(e, t, n) {
 if (t === void 0) return e !== void 0;
 return t.plan === void 0 ? t.at === e?.at : t.plan !== n;
 }
-const I = {
+const T = {
 version: 1,
 staff: []
 };
-const S = {
+const I = {
 comments: [],
 peeled: () => null,
 mail: k.o
 };
-function judgeChange({defaultBranch: e, commit: t, before: n, after: o}, s, r, a, {comments: i, peeled: c, mail: l} = S) {
+function judgeChange({defaultBranch: e, commit: t, before: n, after: o}, s, r, a, {comments: i, peeled: c, mail: l} = I) {
 const {files: u} = r;
 const d = u.candidates.filter(({intervention: e}) => e.outcome === void 0);
 const f = a.known ? a.value : null;
@@ -753,10 +753,10 @@ const {schedule: u, urgent: d, status: m, id: v} = c;
 const {solution: h} = n.files;
 const {verdict: w, impossible: k} = verdictOn(e, n.files, s);
 const b = m === "planned" ? saidOfIt(e, n.files, s, r) : [];
-const {heldBy: y} = (0, g.O)(n.files);
-const x = w.reasonCodes.filter(p.hg);
-const $ = changeOf(e, t, n);
-const O = {
+const {heldBy: x} = (0, g.O)(n.files);
+const y = w.reasonCodes.filter(p.hg);
+const O = changeOf(e, t, n);
+const $ = {
 reading: h.calendar["lead-time"],
 extra: h.calendar["extra-non-working-days"]
 };
@@ -772,26 +772,26 @@ end: u.end
 },
 window: windowIn(w),
 verdict: w,
-refusals: x,
+refusals: y,
 unlawful: k.length > 0,
 impossible: k,
-announced: announcedFor(e, $, t.files),
+announced: announcedFor(e, O, t.files),
 latestAnnouncement: (0, o.F0)({
 start: u.start,
-...O
+...$
 }),
 earliestStart: s.known ? (0, o.gl)({
 announced: s.value,
 hours: h.window,
 downtime: u.downtime,
-...O
+...$
 }) : null,
 freezes: (0, f.F)(c, h).map(e => ({
 ...e,
-decidedBy: (0, i._N)(e, y)
+decidedBy: (0, i._N)(e, x)
 })),
 heard: b,
-change: $
+change: O
 };
 }
 function saidOfIt(e, t, n, o) {
@@ -870,7 +870,7 @@ function deletedRefs(e, t, n) {
 if (!e.roster.known || e.roster.value === null || !t.roster.known) return [];
 const o = t.diagnostics.some(({file: e}) => e === ".ezdrav/staff.yml");
 if (o) return [];
-const s = t.roster.value ?? I;
+const s = t.roster.value ?? T;
 return (0, m.Q_)(e.roster.value, s, n).map(({ref: e}) => e);
 }
 }),
@@ -1000,61 +1000,6 @@ if (e.includes("\\")) return null;
 const t = [ ...e.matchAll(/\bref["']?\s*:\s*["']?([A-Za-z0-9._-]{1,64})/g) ];
 const n = [ ...e.matchAll(/\bref\b/g) ];
 return t.length === n.length ? new Set(t.map(([, e = ""]) => e)) : null;
-}
-}),
-69: ((e, t, n) => {
-n.d(t, {
-Dk: () => c,
-MI: () => peeled,
-vw: () => i,
-zW: () => readTag
-});
-var o = n(3619);
-var s = n(9339);
-const r = 6;
-const a = o.Ikc({
-kind: o.YjP(),
-oid: o.YjP(),
-target: o.lqM(o.RZV(() => a))
-});
-const i = o.Ikc({
-prefix: o.YjP(),
-name: o.YjP(),
-target: a
-});
-const c = `ref(qualifiedName: $ref) { prefix name ${following(r)} }`;
-function following(e) {
-const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
-return `target { kind: __typename oid${t} }`;
-}
-async function readTag(e, t, n) {
-const r = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${c} } }`;
-const a = o.Ikc({
-repository: o.X$i(s.lz, {
-ref: o.mee(i)
-})
-});
-const l = await e.query(r, {
-...(0, s._M)(t),
-ref: n
-}, a);
-if (!l.ok) return l;
-if ((0, s.wP)(t, l.value.repository)) return (0, s._2)(l.request);
-return {
-...l,
-value: peeled(n, l.value.repository.ref)
-};
-}
-function peeled(e, t) {
-const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
-const o = [];
-for (let e = n?.target; e !== void 0; e = e.target) o.push(e);
-const s = o.at(-1);
-return {
-commit: s?.kind === "Commit" ? s.oid : null,
-objects: o.map(e => e.oid),
-goesOn: s?.kind === "Tag"
-};
 }
 }),
 9410: ((e, t, n) => {
@@ -1232,17 +1177,17 @@ var h = n(724);
 var w = n(7100);
 var k = n(5914);
 var b = n(2796);
-var y = n(225);
-var x = n(3024);
-var $ = n(6760);
-const O = 524288;
+var x = n(225);
+var y = n(3024);
+var O = n(6760);
+const $ = 524288;
 function readWorkflowFile(e, t) {
-const n = (0, $.join)(e, t);
-const o = (0, x.lstatSync)(n, {
+const n = (0, O.join)(e, t);
+const o = (0, y.lstatSync)(n, {
 throwIfNoEntry: false
 });
-if (o?.isFile() !== true || o.size > O) return null;
-return (0, x.readFileSync)(n, "utf8");
+if (o?.isFile() !== true || o.size > $) return null;
+return (0, y.readFileSync)(n, "utf8");
 }
 var M = n(9928);
 async function checkOffline(e) {
@@ -1253,40 +1198,40 @@ const u = l.solution.organisation !== void 0 && !("organisation" in e.options);
 const d = u ? l : (0, o.uI)(e, l);
 const f = new Set(n.map(({path: e}) => e));
 const p = f.has(c.pP) && !f.has(c.iZ);
-const x = (0, b.h)((0, M.$C)(n), d.known);
-const $ = (0, i._9)(e, d.solution.language);
-const O = {
+const y = (0, b.h)((0, M.$C)(n), d.known);
+const O = (0, i._9)(e, d.solution.language);
+const $ = {
 files: d,
 bytes: new Map
 };
-const I = {
+const T = {
 known: true,
 value: (0, i.dW)(e),
 grade: "claimed",
 sources: []
 };
-const S = await (0, g.C)((0, i.kF)(e), d.solution);
-const T = (0, m.s)({
+const I = await (0, g.C)((0, i.kF)(e), d.solution);
+const S = (0, m.s)({
 defaultBranch: "",
 commit: "",
 tip: "",
 before: [],
 after: []
-}, O, O, I);
-const {belonging: P} = d;
-const A = u ? l.solution.organisation?.repository : void 0;
+}, $, $, T);
+const {belonging: A} = d;
+const P = u ? l.solution.organisation?.repository : void 0;
 const _ = {
-...T,
-...A !== void 0 && {
-unheld: A
-},
+...S,
 ...P !== void 0 && {
-organisation: heldBy(l, d, P)
+unheld: P
+},
+...A !== void 0 && {
+organisation: heldBy(l, d, A)
 }
 };
 const j = {
 judged: _,
-read: [ ...d.locate.keys(), ...x.locate.keys() ].filter(e => f.has(e)).sort(),
+read: [ ...d.locate.keys(), ...y.locate.keys() ].filter(e => f.has(e)).sort(),
 plans: d.candidates.map(({path: e, intervention: t, planDigest: n}) => ({
 path: e,
 id: t.id,
@@ -1294,18 +1239,18 @@ planDigest: n
 })),
 drafts: d.drafts,
 diagnostics: [ ...d.files.kind === "invalid" && !p ? d.files.diagnostics.filter(isMissing) : [], ...d.diagnostics, ...(0, 
-h.z)(d), ...(0, v.m)(d, S), ...(0, k.k)(d, t => (0, w.hq)((0, i.kF)(e), t)), ...x.diagnostics, ...(0, 
-y.unfitSigners)(d.solution, d.locate.get(".ezdrav/solution.yml"), t => readWorkflowFile((0, 
+h.z)(d), ...(0, v.m)(d, I), ...(0, k.k)(d, t => (0, w.hq)((0, i.kF)(e), t)), ...y.diagnostics, ...(0, 
+x.unfitSigners)(d.solution, d.locate.get(".ezdrav/solution.yml"), t => readWorkflowFile((0, 
 i.kF)(e), t)) ],
 warnings: sharedNames(d.candidates)
 };
-const R = t === "json" ? JSON.stringify((0, s.E)(j, $), null, 2) : (0, s.N)(j, $, e);
+const L = t === "json" ? JSON.stringify((0, s.E)(j, O), null, 2) : (0, s.N)(j, O, e);
 if (j.diagnostics.length > 0) return {
-text: R,
+text: L,
 exitCode: 2
 };
 return {
-text: R,
+text: L,
 exitCode: (0, r.H0)(_) ? 1 : 0
 };
 }
@@ -1357,44 +1302,50 @@ var o = n(3619);
 var s = n(2830);
 var r = n(4036);
 var a = n(9339);
-async function keepIssue(e, t, n, o) {
-const s = await (0, r.Jz)(e, t);
-if (!s.ok) return s;
-const a = (0, r.XQ)(s.value, n.marker);
-if (a !== null) return {
-...s,
+async function keepIssue(e, t, n, o, s = async () => true) {
+const a = await (0, r.Jz)(e, t);
+if (!a.ok) return a;
+const i = await lowestCounted(a.value, n.marker, s);
+if (i !== null) return {
+...a,
 value: {
-issue: a,
+issue: i,
 created: false
 }
 };
 return createIssue(e, t, {
 ...n,
 body: await o(n.body)
-});
+}, s);
 }
-async function createIssue(e, t, n) {
-const o = await sendAssigned(e, t, n);
-const s = await (0, r.Jz)(e, t);
-if (!s.ok) return s;
-const a = (0, r.XQ)(s.value, n.marker);
-if (a === null) return o.ok ? {
-...o,
-value: {
-issue: (0, r.YG)(o.value),
-created: true
+async function lowestCounted(e, t, n) {
+const o = (0, r.XQ)(e, t);
+if (o === null || await n(o)) return o;
+const s = e.filter(({number: e}) => e !== o.number);
+return lowestCounted(s, t, n);
 }
-} : o;
-if (o.ok && o.value.number !== a.number) {
-const n = await closeIssue(e, t, o.value.number, "duplicate");
-if (!n.ok) return n;
-}
-const i = o.ok && o.value.number === a.number;
-return {
+async function createIssue(e, t, n, o) {
+const s = await sendAssigned(e, t, n);
+const a = await (0, r.Jz)(e, t);
+if (!a.ok) return a;
+const i = await lowestCounted(a.value, n.marker, o);
+if (i === null) return s.ok ? {
 ...s,
 value: {
-issue: a,
-created: i
+issue: (0, r.YG)(s.value),
+created: true
+}
+} : s;
+if (s.ok && s.value.number !== i.number) {
+const n = await closeIssue(e, t, s.value.number, "duplicate");
+if (!n.ok) return n;
+}
+const c = s.ok && s.value.number === i.number;
+return {
+...a,
+value: {
+issue: i,
+created: c
 }
 };
 }
@@ -1482,105 +1433,6 @@ value: null,
 request: s.problem.request,
 next: null
 } : s;
-}
-}),
-4187: ((e, t, n) => {
-n.d(t, {
-A3: () => dismissalsIn,
-Bx: () => u,
-O8: () => pullComments,
-gp: () => readPullComments,
-i8: () => d,
-rM: () => l
-});
-var o = n(3619);
-var s = n(2830);
-var r = n(5274);
-var a = n(9339);
-var i = n(7827);
-var c = n(1028);
-const l = o.Ikc({
-nodes: o.YOg(o.Ikc({
-createdAt: c.u,
-previousReviewState: o.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
-actor: s.ng,
-pullRequestCommit: o.mee(o.Ikc({
-id: o.YjP()
-})),
-review: o.mee(o.Ikc({
-fullDatabaseId: o.mee(o.YjP())
-}))
-}))
-});
-const u = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
-function dismissalsIn({nodes: e}) {
-return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: o, review: r}) => {
-const a = (0, s.$4)(n).type === "Bot";
-const i = a || o !== null ? "nobody" : "person";
-const c = {
-at: e,
-by: i,
-from: t
-};
-return [ r?.fullDatabaseId ?? "", c ];
-}));
-}
-const d = o.Ikc({
-pageInfo: o.Ikc({
-hasNextPage: o.zMY(),
-endCursor: o.mee(o.YjP())
-}),
-nodes: o.YOg(r.Cc)
-});
-const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${r.YK} } }`;
-const f = 5;
-const p = {
-pageInfo: {
-hasNextPage: true,
-endCursor: null
-},
-nodes: []
-};
-async function readPullComments(e, t, n, s = p) {
-const c = [ ...s.nodes ];
-let l = s.pageInfo;
-let u = "GraphQL Pulls";
-for (let s = 0; l.hasNextPage; s += 1) {
-if (s === f) return (0, i.O)(u, "too-many-comments", {
-most: f * 100
-});
-const r = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${a.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
-const p = {
-...(0, a._M)(t),
-number: n,
-after: l.endCursor
-};
-const m = o.Ikc({
-repository: o.X$i(a.lz, {
-pullRequest: o.Ikc({
-comments: d
-})
-})
-});
-const v = await e.query(r, p, m);
-if (!v.ok) return v;
-if ((0, a.wP)(t, v.value.repository)) return (0, a._2)(v.request);
-c.push(...v.value.repository.pullRequest.comments.nodes);
-l = v.value.repository.pullRequest.comments.pageInfo;
-u = v.request;
-}
-if (!c.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(u);
-const m = c.map(e => ({
-kind: "pull-comment",
-...(0, r.vm)(e),
-viaApp: false
-}));
-return {
-ok: true,
-value: m,
-request: u,
-next: null
-};
 }
 }),
 6532: ((e, t, n) => {
@@ -1750,10 +1602,10 @@ file: (0, h.RK)(s),
 return [ ...i, ...d ];
 }
 var b = n(8711);
-var y = n(3753);
-var x = n(2585);
-const $ = "\x3c!-- ezdrav:check --\x3e";
-const O = 6e4;
+var x = n(3753);
+var y = n(2585);
+const O = "\x3c!-- ezdrav:check --\x3e";
+const $ = 6e4;
 const M = [ {
 items: 50,
 characters: 1200
@@ -1764,7 +1616,7 @@ characters: 400
 items: 2,
 characters: 120
 } ];
-const I = {
+const T = {
 good: "✅ ",
 bad: "❌ ",
 attention: "⚠️ ",
@@ -1774,7 +1626,7 @@ function checkMarkdown(e, t) {
 let n = "";
 for (const o of M) {
 n = written(e, t, o);
-if (n.length <= O) break;
+if (n.length <= $) break;
 }
 return n;
 }
@@ -1785,9 +1637,9 @@ const {andMore: a} = (0, k.w)(t).labels;
 const i = r.slice(0, n.items);
 const c = r.length - i.length;
 return [ `## ${g.sr[(0, b.YP)(e)]} ${(0, g.D4)(e, t)}`, ...faults(s, t, n), ...(0, 
-g.fZ)(e, t).slice(0, n.items).map(({mark: e, text: t}) => `<p>${I[e]}${said(t, n)}</p>`), ...i.map(o => planSection(o, e, t, n)), ...c > 0 ? [ `<p>${(0, 
+g.fZ)(e, t).slice(0, n.items).map(({mark: e, text: t}) => `<p>${T[e]}${said(t, n)}</p>`), ...i.map(o => planSection(o, e, t, n)), ...c > 0 ? [ `<p>${(0, 
 h.js)(a(c))}</p>` ] : [], ...r.length === 0 && s.length === 0 ? [ (0, h.AO)(o.noPlan) ] : [], `<sub>${(0, 
-h.js)(o.title)} · ${(0, h.js)(o.footer)}</sub>`, (0, x.w)("concepts", t), $, "" ].join("\n\n");
+h.js)(o.title)} · ${(0, h.js)(o.footer)}</sub>`, (0, y.w)("concepts", t), O, "" ].join("\n\n");
 }
 function said(e, {characters: t}) {
 return (0, h.hy)((0, h.vI)(e, t));
@@ -1799,7 +1651,7 @@ function faults(e, t, n) {
 if (e.length === 0) return [];
 const {labels: o} = (0, k.w)(t);
 const s = e.slice(0, n.items).map(e => {
-const {message: o, remedy: s} = (0, y._g)(e, t);
+const {message: o, remedy: s} = (0, x._g)(e, t);
 const {file: r, line: a, column: i, code: c} = e;
 const l = (0, h.h8)(`${brief(r, n)}:${a}:${i}`);
 return `<li>${l} <b>${said(o, n)}</b><br>${said(s, n)} <sub>${(0, h.h8)(c)}</sub></li>`;
@@ -1810,23 +1662,23 @@ return [ `### ${o.faultsInFiles}`, [ "<ol>", ...s, ...a, "</ol>" ].join("\n") ];
 }
 function planSection(e, t, n, o) {
 const s = [ ...(0, g.HN)(e, t, n), ...(0, g.Ow)(e, t, n) ];
-const r = s.map(({mark: e, label: t, text: n}) => `<tr><td>${said(t, o)}</td><td>${I[e]}${said(n, o)}</td></tr>`);
-const a = (0, g.RZ)(e, n).map(({code: e, mark: t, text: n}) => `<tr><td>${I[t]}<sub>${(0, 
+const r = s.map(({mark: e, label: t, text: n}) => `<tr><td>${said(t, o)}</td><td>${T[e]}${said(n, o)}</td></tr>`);
+const a = (0, g.RZ)(e, n).map(({code: e, mark: t, text: n}) => `<tr><td>${T[t]}<sub>${(0, 
 h.h8)(e)}</sub></td><td>${said(n, o)}</td></tr>`);
 const i = `<tr><th colspan="2">${(0, h.h8)(brief(e.id, o))} <sub>${(0, h.h8)(brief(e.path, o))}</sub></th></tr>`;
 return [ "<table>", i, ...a, ...r, "</table>" ].join("\n");
 }
-var S = n(5444);
-var T = n(8101);
-var P = n(3760);
-var A = n(9896);
+var I = n(5444);
+var S = n(8101);
+var A = n(3760);
+var P = n(9896);
 var _ = n(857);
 class Context {
 constructor() {
 var e, t, n;
 this.payload = {};
-if (process.env.GITHUB_EVENT_PATH) if ((0, A.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-A.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+if (process.env.GITHUB_EVENT_PATH) if ((0, P.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+P.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
 })); else {
 const e = process.env.GITHUB_EVENT_PATH;
@@ -1892,32 +1744,32 @@ return null;
 function member(e, t) {
 return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? e[t] : void 0;
 }
-var R = n(4166);
+var L = n(4166);
 var C = n(1578);
-var L = n(3608);
-var E = n(5914);
-var N = n(2796);
-var q = n(4187);
-var B = n(6515);
+var R = n(3608);
+var B = n(5914);
+var H = n(2796);
+var E = n(4187);
+var N = n(6515);
 async function readSaid(e, t, n, {candidates: o, solution: s}) {
 const {client: r, "ezdrav-ict": a} = s.approvers;
-const i = (0, B.s1)(r).length + (0, B.s1)(a).length;
+const i = (0, N.s1)(r).length + (0, N.s1)(a).length;
 if (o.length === 0 || i === 0) return [];
-const c = await (0, q.gp)(e, t, n);
+const c = await (0, E.gp)(e, t, n);
 return c.ok ? c.value : [];
 }
-var H = n(758);
-var D = n(5987);
-var z = n(1587);
-var U = n(114);
+var U = n(758);
+var z = n(5987);
+var q = n(1587);
+var D = n(114);
 var F = n(5630);
-var Y = n(7223);
-var G = n(3475);
+var G = n(7223);
+var Z = n(3475);
 async function check(e) {
 const {inputs: t, context: n} = e;
 const o = readPullRequest(process.env);
-const s = (0, R._)(n);
-const r = (0, R.$)(e);
+const s = (0, L._)(n);
+const r = (0, L.$)(e);
 try {
 const e = o?.head ?? n.sha;
 const a = await readPullFiles(r, s, {
@@ -1932,15 +1784,15 @@ const d = await withSigners(r, s, a.value.commit, l);
 if (!d.ok) return unread(d.problem, t.language ?? "en");
 const f = d.value;
 const [p, m, v] = await Promise.all([ o === null ? [] : readSaid(r, s, o.number, f.files), (0, 
-E.L)(r, s, f.files), readMail(r, s, a.value.commit, f.files, t.mailFrom) ]);
+B.L)(r, s, f.files), readMail(r, s, a.value.commit, f.files, t.mailFrom) ]);
 if (!v.ok) return unread(v.problem, t.language ?? "en");
 const g = {
 comments: p,
 peeled: m,
 mail: v.value
 };
-const h = (0, L.s)(a.value, c, f, r.clock.now(), g);
-const w = await (0, U.U)(r, s, f.files);
+const h = (0, R.s)(a.value, c, f, r.clock.now(), g);
+const w = await (0, D.U)(r, s, f.files);
 const k = {
 ...h,
 ...u !== null && {
@@ -1951,8 +1803,8 @@ conflicts: w
 }
 };
 const b = t.language ?? f.files.solution.language ?? "en";
-const y = await stick(r, s, o, k, b);
-return (0, Y.N$)(concluded(k, b, y), f.files, b);
+const x = await stick(r, s, o, k, b);
+return (0, G.N$)(concluded(k, b, x), f.files, b);
 } finally {
 r.close();
 }
@@ -1976,7 +1828,7 @@ const a = s && await (0, F.houseOf)(e, t, s);
 const i = r?.id === s?.id ? a : r && await (0, F.houseOf)(e, t, r);
 const held = (e, t, n) => t?.ok === true ? {
 ...e,
-files: (0, z.k)(e.files, t, "recorded", n)
+files: (0, q.k)(e.files, t, "recorded", n)
 } : e;
 return {
 before: r === void 0 ? n : held(n, i, r.id),
@@ -1986,14 +1838,14 @@ unheld: s !== void 0 && a?.ok !== true ? s.repository : null
 }
 async function withSigners(e, t, s, r) {
 const {solution: a, locate: i, diagnostics: c} = r.files;
-const l = (0, H.e)(a);
+const l = (0, U.e)(a);
 if (l.length === 0) return {
 ok: true,
 value: r
 };
 const [u, {unfitSigners: d}] = await Promise.all([ (0, o.Z7)(e, t, s, l), n.e(225).then(n.bind(n, 225)) ]);
 if (!u.ok) return u;
-const f = d(a, i.get(D.iZ), e => u.value.get(e) ?? null);
+const f = d(a, i.get(z.iZ), e => u.value.get(e) ?? null);
 return {
 ok: true,
 value: {
@@ -2006,7 +1858,7 @@ diagnostics: [ ...c, ...f ]
 };
 }
 async function readMail(e, t, o, {solution: s}, r) {
-if ((0, P.M)(s).length === 0) return {
+if ((0, A.M)(s).length === 0) return {
 ok: true,
 value: C.o
 };
@@ -2017,9 +1869,9 @@ sender: r
 });
 }
 function isRead(...e) {
-const t = new Set([ D.iZ, D.Fo, D.pP, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
+const t = new Set([ z.iZ, z.Fo, z.pP, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
 return e => (t.has(e.path) || (0, m.d)(e.path)) && (0, p.O$)(e) === null && e.size <= (0, 
-D.LF)(e.path);
+z.LF)(e.path);
 }
 function sideOf(e, t, n) {
 const o = {
@@ -2034,15 +1886,15 @@ if (a !== void 0) s.set(n, a);
 const i = (0, p.O$)(e) ?? {
 unread: "too-large",
 size: r,
-limit: (0, D.LF)(n)
+limit: (0, z.LF)(n)
 };
 return {
 ...e,
 source: a ?? i
 };
 });
-const a = (0, D.$C)(r, void 0, n, [ o ]);
-const i = (0, N.h)(r, a.known);
+const a = (0, z.$C)(r, void 0, n, [ o ]);
+const i = (0, H.h)(r, a.known);
 const c = [ ...a.diagnostics, ...i.diagnostics ];
 const l = new Map([ ...a.locate, ...i.locate ]);
 return {
@@ -2059,7 +1911,7 @@ const r = (0, k.w)(s).check.sticking;
 if (n === null) return r.none;
 if (n.fromFork) return r.fork;
 const a = await keepComment(e, t, n.number, {
-marker: $,
+marker: O,
 body: checkMarkdown(o, s),
 needed: o.touched
 });
@@ -2077,10 +1929,10 @@ outputs: {
 "plan-digest": o.planDigest
 }
 },
-log: (0, T.q)(e, t, n),
+log: (0, S.q)(e, t, n),
 summary: checkMarkdown(e, t),
 annotations: checkAnnotations(e, t),
-report: (0, S.Z)(e, t)
+report: (0, I.Z)(e, t)
 };
 }
 function unread(e, t) {
@@ -2100,7 +1952,7 @@ report: {
 schema: 1,
 valid: false,
 problem: e.code,
-reasons: (0, G.e2)([ e.code ], t)
+reasons: (0, Z.e2)([ e.code ], t)
 }
 };
 }

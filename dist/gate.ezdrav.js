@@ -42,11 +42,11 @@ comment: a
 var i = n(1018);
 var a = n(3475);
 var u = n(9041);
-var l = n(4391);
-var c = n(2921);
+var c = n(4391);
+var l = n(2921);
 var d = n(9964);
 function guardText({runs: e, problems: t}, n) {
-const r = (0, c.w)(n);
+const r = (0, l.w)(n);
 const s = r.guard;
 const o = e.flatMap(e => {
 const {decidedBy: t, lacking: n} = e.kind === "unknown" ? f : e;
@@ -54,8 +54,8 @@ const o = (0, u.gz)([ {
 decidedBy: t
 } ], r);
 const i = e.kind === "unknown" || e.codes.length === 0 ? "" : `: ${e.codes.join(", ")}`;
-return [ `${e.id} ${(0, l.RK)(e.environment)}: ${s.kinds[e.kind]}${i}`, ...o.map(e => `  ${(0, 
-l.M_)(e, r.quotes)}`), ...n.map(e => `  ${(0, d.YK)(e, s, r)}`) ];
+return [ `${e.id} ${(0, c.RK)(e.environment)}: ${s.kinds[e.kind]}${i}`, ...o.map(e => `  ${(0, 
+c.M_)(e, r.quotes)}`), ...n.map(e => `  ${(0, d.YK)(e, s, r)}`) ];
 });
 if (e.length === 0 && t.length === 0) o.push(s.none);
 for (const e of t) o.push((0, d.YK)(e, s, r));
@@ -88,10 +88,10 @@ var p = n(8011);
 var h = n(739);
 const m = 4e3;
 function standingComment(e, t) {
-const n = (0, c.w)(t);
+const n = (0, l.w)(t);
 const r = (0, h.ES)(e, n).flatMap(({code: e, stands: r, unblock: s}) => [ `${e} (${(0, 
-a.Xz)(e, t)}):`, ...r, ...s.map(e => `→ ${e}`) ].map(e => (0, l.M_)(e, n.quotes)));
-return [ (0, l.M_)((0, p.P)(e, n), n.quotes), ...r ].join("\n").slice(0, m);
+a.Xz)(e, t)}):`, ...r, ...s.map(e => `→ ${e}`) ].map(e => (0, c.M_)(e, n.quotes)));
+return [ (0, c.M_)((0, p.P)(e, n), n.quotes), ...r ].join("\n").slice(0, m);
 }
 var g = n(8363);
 var v = n(4916);
@@ -127,8 +127,8 @@ language: "en"
 const {runs: s, cut: o} = r.value;
 const a = new Set(n.environment.split(",").map(e => e.trim().toLowerCase()));
 const u = new q.ce;
-const l = [];
-let c = "en";
+const c = [];
+let l = "en";
 let d = null;
 await (0, y.Os)("guard", async () => {
 for (const [r, o] of s.entries()) {
@@ -136,7 +136,7 @@ for (const [r, o] of s.entries()) {
 e.begin();
 const i = await readPendingEnvironments(e, t, o.id);
 if (!i.ok) {
-l.push({
+c.push({
 id: o.id,
 environment: "",
 kind: "unknown",
@@ -148,11 +148,11 @@ for (const r of i.value) {
 if (!a.has(r.toLowerCase())) continue;
 const s = questionOf(t, o, r, n);
 const i = await (0, $.judge)(e, s, u);
-c = i.gathered.solution.language ?? c;
+l = i.gathered.solution.language ?? l;
 d = i.gathered.files ?? d;
-const f = n.language ?? c;
+const f = n.language ?? l;
 const p = await answer(e, s, r, i, f);
-l.push({
+c.push({
 id: o.id,
 environment: r,
 ...p
@@ -160,12 +160,12 @@ environment: r,
 }
 }
 });
-const f = l.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
+const f = c.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []);
 return {
-runs: l,
+runs: c,
 problems: [ ...f, ...o === null ? [] : [ o ] ],
 files: d,
-language: c
+language: l
 };
 }
 async function answer(e, t, n, r, s) {
@@ -180,11 +180,11 @@ kind: "waiting",
 ...said(o)
 };
 const {repository: a, runId: u} = t;
-const l = i ? "approved" : "rejected";
-const c = standingComment(o.verdict, s);
-const d = await answerProtectionRule(e, a, u, n, l, c);
+const c = i ? "approved" : "rejected";
+const l = standingComment(o.verdict, s);
+const d = await answerProtectionRule(e, a, u, n, c, l);
 if (d.ok) return {
-kind: l,
+kind: c,
 ...said(o)
 };
 const f = await readPendingEnvironments(e, a, u);
@@ -230,7 +230,7 @@ another: true
 n.d(t, {
 IP: () => readAncestry,
 Sv: () => a,
-vh: () => l
+vh: () => c
 });
 var r = n(3619);
 var s = n(1346);
@@ -240,7 +240,7 @@ const a = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(pat
 const u = r.mee(r.Ikc({
 oid: r.YjP()
 }));
-const l = r.Ikc({
+const c = r.Ikc({
 one: u,
 many: u,
 named: u
@@ -249,7 +249,7 @@ function printOf({one: e, many: t, named: n}) {
 const r = [ e, t, n ].map(e => e?.oid ?? "");
 return r.some(e => e !== "") ? r.join(" ") : "";
 }
-const c = r.X$i(l, {
+const l = r.X$i(c, {
 oid: r.YjP(),
 parents: r.Ikc({
 nodes: r.YOg(r.Ikc({
@@ -259,15 +259,15 @@ oid: r.YjP()
 });
 const d = r.mee(r.Ikc({
 history: r.Ikc({
-nodes: r.YOg(c)
+nodes: r.YOg(l)
 })
 }));
 async function readAncestry(e, t, n, r) {
 const u = new Map;
-const l = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
-const c = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
-s.qZ)("c", r, l)} } }`;
-const f = await e.query(c, {
+const c = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
+const l = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
+s.qZ)("c", r, c)} } }`;
+const f = await e.query(l, {
 ...(0, o._M)(t),
 path: n
 }, s.Ru);
@@ -338,12 +338,12 @@ endCursor: r.mee(r.YjP())
 })
 })
 });
-async function readMergedPulls(e, t, n, {listed: r, next: l}) {
-const c = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
-const d = await e.query(c, {
+async function readMergedPulls(e, t, n, {listed: r, next: c}) {
+const l = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
+const d = await e.query(l, {
 ...(0, s._M)(t),
 branch: n,
-after: l
+after: c
 }, u);
 if (!d.ok) return d;
 const {request: f} = d;
@@ -379,8 +379,8 @@ var o = n(1346);
 var i = n(1444);
 var a = n(9339);
 var u = n(436);
-var l = n(4187);
-var c = n(4299);
+var c = n(4187);
+var l = n(4299);
 var d = n(1028);
 const f = {
 number: r.aig(),
@@ -399,9 +399,9 @@ oid: r.YjP()
 const p = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
 const h = r.Ikc({
 ...f,
-reviews: c.Kf,
-dismissals: l.rM,
-comments: l.i8,
+reviews: l.Kf,
+dismissals: c.rM,
+comments: c.i8,
 commits: u.GY,
 queued: i.cF
 });
@@ -423,26 +423,26 @@ commits: 25,
 comments: 10
 };
 function pull(e, {commits: t, comments: n}) {
-const r = `${(0, c.Yq)("")} ${l.Bx} ${(0, l.O8)(`first: ${n}`)}`;
+const r = `${(0, l.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
 return `${p} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
 }
 async function askPulls(e, t, n, r) {
 const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${g.pulls}) {\n    totalCount nodes { ${pull(e, g)} } } }`;
 const i = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${a.zK} ${(0, 
 o.qZ)("p", r, s)} } }`;
-const l = await e.query(i, {
+const c = await e.query(i, {
 ...(0, a._M)(t),
 path: n
 }, o.Ru);
-if (!l.ok) return l;
-if ((0, a.wP)(t, l.value.repository)) return (0, a._2)(l.request);
-const c = r.map((e, t) => {
-const n = m.safeParse(l.value.repository[`p${t}`]);
+if (!c.ok) return c;
+if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
+const l = r.map((e, t) => {
+const n = m.safeParse(c.value.repository[`p${t}`]);
 return [ e, n.success ? n.data : null ];
 });
 return {
-...l,
-value: new Map(c)
+...c,
+value: new Map(l)
 };
 }
 const w = 8;
@@ -482,28 +482,28 @@ async function readChanges(e, t, n, r) {
 const pulls = e => `${u.CS} associatedPullRequests(first: ${v.pulls}) { totalCount nodes { ${e} } }`;
 const s = `merged: mergeCommit { oid ${pulls("number")} }`;
 const i = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {\n    repository(owner: $owner, name: $name) { ${a.zK} tip: object(oid: $tip) { ... on Commit {\n    history(first: ${w}, path: $path) { nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, v)} ${s}`)} } } } } } }`;
-const l = await e.query(i, {
+const c = await e.query(i, {
 ...(0, a._M)(t),
 path: n,
 tip: r
 }, b);
-if (!l.ok) return l;
-if ((0, a.wP)(t, l.value.repository)) return (0, a._2)(l.request);
-const c = new Map;
+if (!c.ok) return c;
+if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
+const l = new Map;
 const d = new Map;
-for (const {oid: e, file: t, ...n} of l.value.repository.tip.history.nodes) {
+for (const {oid: e, file: t, ...n} of c.value.repository.tip.history.nodes) {
 const r = t?.object ?? null;
 const s = r?.oid === void 0 ? null : (0, o.CE)(r.oid, r);
 if (r?.oid !== void 0 && s !== null) d.set(r.oid, s);
 for (const [t, r] of [ [ e, n ], ...mergesOf(n) ]) {
 const {nodes: e, totalCount: n} = r.associatedPullRequests;
-if (e.length === n) c.set(t, r);
+if (e.length === n) l.set(t, r);
 }
 }
 return {
-...l,
+...c,
 value: {
-told: c,
+told: l,
 blobs: d
 }
 };
@@ -528,7 +528,7 @@ nodes: a
 436: ((e, t, n) => {
 n.d(t, {
 $Q: () => readWriters,
-CS: () => l,
+CS: () => c,
 GY: () => p,
 I2: () => mergerOf,
 eS: () => planCommits,
@@ -541,16 +541,16 @@ var o = n(8213);
 var i = n(9339);
 const a = 10;
 const u = "{ user { kind: __typename login databaseId } }";
-const l = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
-const c = r.mee(r.Ikc({
+const c = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
+const l = r.mee(r.Ikc({
 user: s.ng
 }));
 const d = r.Ikc({
 authors: r.Ikc({
 totalCount: r.aig(),
-nodes: r.YOg(c)
+nodes: r.YOg(l)
 }),
-committer: c
+committer: l
 });
 function makersOf({authors: {totalCount: e, nodes: t}, committer: n}) {
 const r = [ ...t, n ].map(e => e?.user ?? null);
@@ -581,7 +581,7 @@ startCursor: r.mee(r.YjP())
 }),
 nodes: r.YOg(f)
 });
-const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${l} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
+const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${c} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
 const h = 4;
 async function readWriters(e, t, n, s, o) {
 const a = [];
@@ -593,8 +593,8 @@ if (o === h) {
 a.push(null);
 break;
 }
-const l = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
-const c = {
+const c = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
+const l = {
 ...(0, i._M)(t),
 path: n,
 number: s,
@@ -607,7 +607,7 @@ commits: p
 })
 })
 });
-const f = await e.query(l, c, d);
+const f = await e.query(c, l, d);
 if (!f.ok) return f;
 if ((0, i.wP)(t, f.value.repository)) return (0, i._2)(f.request);
 u = f.value.repository.pullRequest.commits;
@@ -629,105 +629,6 @@ many: null,
 named: null
 };
 }),
-4187: ((e, t, n) => {
-n.d(t, {
-A3: () => dismissalsIn,
-Bx: () => c,
-O8: () => pullComments,
-gp: () => readPullComments,
-i8: () => d,
-rM: () => l
-});
-var r = n(3619);
-var s = n(2830);
-var o = n(5274);
-var i = n(9339);
-var a = n(7827);
-var u = n(1028);
-const l = r.Ikc({
-nodes: r.YOg(r.Ikc({
-createdAt: u.u,
-previousReviewState: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
-actor: s.ng,
-pullRequestCommit: r.mee(r.Ikc({
-id: r.YjP()
-})),
-review: r.mee(r.Ikc({
-fullDatabaseId: r.mee(r.YjP())
-}))
-}))
-});
-const c = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${s.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
-function dismissalsIn({nodes: e}) {
-return new Map(e.map(({createdAt: e, previousReviewState: t, actor: n, pullRequestCommit: r, review: o}) => {
-const i = (0, s.$4)(n).type === "Bot";
-const a = i || r !== null ? "nobody" : "person";
-const u = {
-at: e,
-by: a,
-from: t
-};
-return [ o?.fullDatabaseId ?? "", u ];
-}));
-}
-const d = r.Ikc({
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-}),
-nodes: r.YOg(o.Cc)
-});
-const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${o.YK} } }`;
-const f = 5;
-const p = {
-pageInfo: {
-hasNextPage: true,
-endCursor: null
-},
-nodes: []
-};
-async function readPullComments(e, t, n, s = p) {
-const u = [ ...s.nodes ];
-let l = s.pageInfo;
-let c = "GraphQL Pulls";
-for (let s = 0; l.hasNextPage; s += 1) {
-if (s === f) return (0, a.O)(c, "too-many-comments", {
-most: f * 100
-});
-const o = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
-const p = {
-...(0, i._M)(t),
-number: n,
-after: l.endCursor
-};
-const h = r.Ikc({
-repository: r.X$i(i.lz, {
-pullRequest: r.Ikc({
-comments: d
-})
-})
-});
-const m = await e.query(o, p, h);
-if (!m.ok) return m;
-if ((0, i.wP)(t, m.value.repository)) return (0, i._2)(m.request);
-u.push(...m.value.repository.pullRequest.comments.nodes);
-l = m.value.repository.pullRequest.comments.pageInfo;
-c = m.request;
-}
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(c);
-const h = u.map(e => ({
-kind: "pull-comment",
-...(0, o.vm)(e),
-viaApp: false
-}));
-return {
-ok: true,
-value: h,
-request: c,
-next: null
-};
-}
-}),
 9922: ((e, t, n) => {
 n.d(t, {
 M: () => mergedOf,
@@ -739,29 +640,29 @@ var o = n(436);
 var i = n(4187);
 var a = n(9339);
 var u = n(7827);
-var l = n(1444);
-var c = n(4299);
+var c = n(1444);
+var l = n(4299);
 async function readLandingPulls(e, t, n, r, o, i = new Map) {
 const a = new Map;
-const l = "GraphQL Pulls";
-const c = o.map(({commit: e}) => e).filter(e => !i.has(e));
-const d = c.length > 0 ? await (0, s.os)(e, t, r, c) : nothingAsked(l);
+const c = "GraphQL Pulls";
+const l = o.map(({commit: e}) => e).filter(e => !i.has(e));
+const d = l.length > 0 ? await (0, s.os)(e, t, r, l) : nothingAsked(c);
 if (!d.ok) return d;
 for (const s of o) {
 const {commit: o} = s;
-const c = i.get(o) ?? d.value.get(o) ?? null;
-if (c === null) return (0, u.O)(l, "unreadable", {
+const l = i.get(o) ?? d.value.get(o) ?? null;
+if (l === null) return (0, u.O)(c, "unreadable", {
 part: o,
 fault: "unreadable"
 });
-const f = await bringingOf(e, t, n, r, s, c);
+const f = await bringingOf(e, t, n, r, s, l);
 if (!f.ok) return f;
 a.set(s.commit, f.value);
 }
 return {
 ok: true,
 value: a,
-request: l,
+request: c,
 next: null
 };
 }
@@ -773,9 +674,9 @@ request: e,
 next: null
 };
 }
-async function bringingOf(e, t, n, s, i, {associatedPullRequests: l, ...c}) {
+async function bringingOf(e, t, n, s, i, {associatedPullRequests: c, ...l}) {
 const d = "GraphQL Pulls";
-const {nodes: f, totalCount: p} = l;
+const {nodes: f, totalCount: p} = c;
 if (!f.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(d);
 const h = f.filter(({state: e}) => e === "MERGED");
 const m = h.filter(e => i.renamed || e.baseRefName === n);
@@ -787,7 +688,7 @@ part: i.commit
 const w = await wholeOf(e, t, s, v);
 if (!w.ok) return w;
 const y = h.map(({author: e}) => (0, r.$4)(e));
-const k = v.length > 0 ? (0, o.I2)(c) : (0, o.xW)(c);
+const k = v.length > 0 ? (0, o.I2)(l) : (0, o.xW)(l);
 const b = {
 pulls: w.value.map(({pull: e}) => e),
 writers: [ ...y, ...k, ...w.value.flatMap(({writers: e}) => e) ]
@@ -802,11 +703,11 @@ next: null
 async function wholeOf(e, t, n, r) {
 const s = [];
 for (const a of r) {
-const [r, u, l] = await Promise.all([ (0, c.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
+const [r, u, c] = await Promise.all([ (0, l.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
 o.$Q)(e, t, n, a.number, a.commits) ]);
 if (!r.ok) return r;
 if (!u.ok) return u;
-if (!l.ok) return l;
+if (!c.ok) return c;
 const d = (0, i.A3)(a.dismissals);
 const f = r.value.map(e => {
 const t = d.get(e.id);
@@ -818,7 +719,7 @@ dismissal: t
 const p = mergedOf(a, f, u.value);
 if (p !== null) s.push({
 pull: p,
-writers: [ ...p.mergers, ...l.value ]
+writers: [ ...p.mergers, ...c.value ]
 });
 }
 return {
@@ -836,7 +737,7 @@ number: s,
 url: o,
 author: (0, r.$4)(e.author),
 mergedBy: (0, r.$4)(e.mergedBy),
-mergers: [ (0, r.$4)(e.mergedBy), ...(0, l.Oj)(e.queued) ].filter(({id: e}) => e !== null),
+mergers: [ (0, r.$4)(e.mergedBy), ...(0, c.Oj)(e.queued) ].filter(({id: e}) => e !== null),
 mergedAt: i,
 mergeCommit: a.oid,
 reviews: t,
@@ -856,16 +757,16 @@ var o = n(1346);
 var i = n(9339);
 var a = n(7827);
 var u = n(1028);
-const l = {
+const c = {
 path: r.YjP(),
 oid: r.YjP()
 };
-const c = r.Ikc({
+const l = r.Ikc({
 object: r.mee(r.Ikc({
 entries: r.lqM(r.mee(r.YOg(r.Ikc({
-...l,
+...c,
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc(l))))
+entries: r.lqM(r.mee(r.YOg(r.Ikc(c))))
 }))
 }))))
 }))
@@ -882,7 +783,7 @@ oid: r.YjP(),
 file: r.mee(r.Ikc({
 object: o.NQ
 })),
-folder: r.mee(c)
+folder: r.mee(l)
 }))
 }).check(r.YPB(({state: e, submittedAt: t, fullDatabaseId: n}) => e === "PENDING" || t !== null && n !== null));
 const p = r.Ikc({
@@ -896,10 +797,10 @@ const reviews = e => `reviews(first: 100${e}) {\n  pageInfo { hasNextPage endCur
 const h = 5;
 async function readReviews(e, t, n, s, o) {
 const u = [ ...o.nodes ];
-let l = o.pageInfo;
-let c = "GraphQL Pulls";
-for (let o = 1; l.hasNextPage; o += 1) {
-if (o === h) return (0, a.O)(c, "too-many-reviews", {
+let c = o.pageInfo;
+let l = "GraphQL Pulls";
+for (let o = 1; c.hasNextPage; o += 1) {
+if (o === h) return (0, a.O)(l, "too-many-reviews", {
 most: h * 100
 });
 const d = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
@@ -907,7 +808,7 @@ const f = {
 ...(0, i._M)(t),
 path: n,
 number: s.number,
-after: l.endCursor
+after: c.endCursor
 };
 const m = r.Ikc({
 repository: r.X$i(i.lz, {
@@ -920,15 +821,15 @@ const g = await e.query(d, f, m);
 if (!g.ok) return g;
 if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
 u.push(...g.value.repository.pullRequest.reviews.nodes);
-l = g.value.repository.pullRequest.reviews.pageInfo;
-c = g.request;
+c = g.value.repository.pullRequest.reviews.pageInfo;
+l = g.request;
 }
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(c);
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
 const d = u.flatMap(e => reviewOf(e, s.headRefOid) ?? []);
 return {
 ok: true,
 value: d,
-request: c,
+request: l,
 next: null
 };
 }
@@ -1026,7 +927,7 @@ var o = n(2347);
 var i = n(8213);
 const a = 20;
 const u = 4;
-const l = {
+const c = {
 parents: [],
 files: "",
 named: ""
@@ -1049,12 +950,12 @@ this.#r = r;
 this.#s = s;
 this.#o = o;
 }
-get #l() {
+get #c() {
 return this.#s === s._;
 }
 async follow(e) {
-if (!this.#l) return null;
-const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#c(e).after);
+if (!this.#c) return null;
+const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#l(e).after);
 const n = t.filter(e => !this.#a.has(e)).slice(0, u);
 if (n.length === 0) return null;
 for (const e of n) this.#a.add(e);
@@ -1071,14 +972,14 @@ const r = [ ...n.values() ].filter(({commit: e}) => !this.#u.has(e)).slice(0, a)
 if (r.length === 0) return null;
 const {branch: s, path: o} = this.#n;
 const [i, u] = [ this.#e, this.#t ];
-const l = await this.#s(i, u, s, o, r, this.#o);
-if (!l.ok) return l.problem;
-for (const {commit: e} of r) this.#u.set(e, l.value.get(e) ?? null);
+const c = await this.#s(i, u, s, o, r, this.#o);
+if (!c.ok) return c.problem;
+for (const {commit: e} of r) this.#u.set(e, c.value.get(e) ?? null);
 return null;
 }
 of(e) {
-const t = this.#c(e);
-if (!this.#l) return {
+const t = this.#l(e);
+if (!this.#c) return {
 pull: null,
 author: t.by,
 writers: [],
@@ -1113,8 +1014,8 @@ const r = this.#r.follows(t) || n.every(({commit: t}) => t === e.after);
 return r ? e.by : null;
 }
 #d(e) {
-const t = this.#c(e);
-if (!this.#l || this.#r.isOne(e)) return [ {
+const t = this.#l(e);
+if (!this.#c || this.#r.isOne(e)) return [ {
 commit: t.after,
 merges: [ t.after ],
 renamed: false,
@@ -1130,7 +1031,7 @@ if (r === void 0 || s.includes(e)) return null;
 s.push(e);
 const i = n && r.parents.includes(t.before);
 const a = i ? t.before : r.parents[0] ?? null;
-const u = a === null ? l : this.#i.get(a);
+const u = a === null ? c : this.#i.get(a);
 if (u === void 0) return null;
 if (r.files !== u.files) o.push({
 commit: e,
@@ -1145,8 +1046,8 @@ commit: e,
 own: true
 })));
 }
-const c = n ? i : o.length > 0;
-if (c) break;
+const l = n ? i : o.length > 0;
+if (l) break;
 if (n && a === null) return null;
 e = a;
 }
@@ -1162,7 +1063,7 @@ const r = [];
 for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
 const t = this.#i.get(e);
 const s = t?.parents[0];
-const o = s === void 0 ? l : this.#i.get(s);
+const o = s === void 0 ? c : this.#i.get(s);
 if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
 if (t.named !== o.named) r.push(e);
 n.add(e);
@@ -1175,7 +1076,7 @@ const t = new Set([ e ]);
 for (const e of t) for (const n of this.#i.get(e)?.parents ?? []) t.add(n);
 return t;
 }
-#c(e) {
+#l(e) {
 const t = this.#r.pushes[e];
 if (t === void 0) throw new RangeError(`no push ${e}`);
 return t;
@@ -1184,7 +1085,7 @@ return t;
 function distinctReviews(e) {
 return [ ...new Map(e.map(e => [ e.number, e.reviews ])).values() ].flat();
 }
-var c = n(4457);
+var l = n(4457);
 var d = n(4056);
 var f = n(8026);
 var p = n(7788);
@@ -1197,77 +1098,77 @@ const y = {
 told: new Map,
 blobs: new Map
 };
-async function readHistory(e, t, n, i, a, u, l = s._, {ahead: h, changes: k, ...b} = {}) {
+async function readHistory(e, t, n, i, a, u, c = s._, {ahead: h, changes: k, ...b} = {}) {
 if (!a.ok) {
 const {status: r} = a.problem;
 const s = (r === 404 || r === 410) && e.enterpriseVersion !== null;
-return s ? (0, d.R)(e, t, n, i, u, b) : (0, c.L)(a.problem);
+return s ? (0, d.R)(e, t, n, i, u, b) : (0, l.L)(a.problem);
 }
 const $ = n.defaultBranch;
-if (k?.ok === false) return (0, c.L)(k.problem);
+if (k?.ok === false) return (0, l.L)(k.problem);
 const {told: O, blobs: q} = k?.value ?? y;
-const A = new p.q(i, n.tip, new Map([ ...q, ...u ]));
+const j = new p.q(i, n.tip, new Map([ ...q, ...u ]));
 const originsAt = n => new Origins(e, t, {
 branch: $,
 path: n
-}, A, l, O);
-const I = originsAt(i.path);
+}, j, c, O);
+const A = originsAt(i.path);
 let S = h ?? await (0, p.A)(e, t, $, a, true);
 for (let s = 1; ;s += 1) {
-const {page: a, trees: u, older: l} = S;
-if (!a.ok) return (0, c.L)(a.problem);
-if (!u.ok) return (0, c.L)(u.problem);
-if (l?.ok === false) return (0, c.L)(l.problem);
-const d = Math.max(0, A.pushes.length - 1);
-A.take(a.value.pushes, u.value);
-if (A.repeats(l?.value.pushes ?? [])) return lost(a.request, "page-repeated");
-const h = A.suspectsFrom(d).slice(0, w);
-const [y, k, q, j] = await Promise.all([ A.read(e, t), I.follow(h), s === 1 || O.size > 0 ? null : I.ask(h.filter(e => A.isOne(e))), l !== null && A.mayGoOn ? (0, 
-p.A)(e, t, $, l, false) : null ]);
+const {page: a, trees: u, older: c} = S;
+if (!a.ok) return (0, l.L)(a.problem);
+if (!u.ok) return (0, l.L)(u.problem);
+if (c?.ok === false) return (0, l.L)(c.problem);
+const d = Math.max(0, j.pushes.length - 1);
+j.take(a.value.pushes, u.value);
+if (j.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
+const h = j.suspectsFrom(d).slice(0, w);
+const [y, k, q, I] = await Promise.all([ j.read(e, t), A.follow(h), s === 1 || O.size > 0 ? null : A.ask(h.filter(e => j.isOne(e))), c !== null && j.mayGoOn ? (0, 
+p.A)(e, t, $, c, false) : null ]);
 const P = y ?? k ?? q;
-if (P !== null) return (0, c.L)(P);
+if (P !== null) return (0, l.L)(P);
 const {next: M} = a.value;
 const _ = M === null || s === m || e.questionsLeft < v;
-const R = A.history();
+const R = j.history();
 const x = (0, o.Y9)(R, n.tip, M === null);
-const E = x.kind === "landed" ? A.pushes[x.index] : void 0;
+const E = x.kind === "landed" ? j.pushes[x.index] : void 0;
 if (x.kind === "landed" && E !== void 0) {
 const e = landingsBefore(R, x.index, M === null);
 const n = [ x.index, ...e ];
-const r = A.pathAt(x.index);
-const a = r === i.path ? I : originsAt(r);
+const r = j.pathAt(x.index);
+const a = r === i.path ? A : originsAt(r);
 const u = await a.follow(n) ?? await a.ask(n);
-if (u !== null) return (0, c.L)(u);
-const l = a.of(x.index);
-const d = M !== null && A.mayHaveStood;
-const p = A.pushes.at(-1)?.at ?? E.at;
-const h = d || !x.resumed && await (0, f.F)(i, l.pull, b, p);
+if (u !== null) return (0, l.L)(u);
+const c = a.of(x.index);
+const d = M !== null && j.mayHaveStood;
+const p = j.pushes.at(-1)?.at ?? E.at;
+const h = d || !x.resumed && await (0, f.F)(i, c.pull, b, p);
 if (_ || !h || s >= g) {
-const n = M === null && A.isWhole;
+const n = M === null && j.isWhole;
 const r = n ? null : p;
 const s = {
 landedAt: E.at,
 landedBy: E.by,
-author: l.author,
-writers: writersOf(a, A.pushes, l, e, d),
-mergers: l.mergers,
+author: c.author,
+writers: writersOf(a, j.pushes, c, e, d),
+mergers: c.mergers,
 by: "activity",
 ...(0, o.JA)(R, x.resumed ? E.at : null, r)
 };
-const i = new Set(A.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
-return (0, c.J)(s, sourceOf(E, t), l.pull, i, A.holders);
+const i = new Set(j.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
+return (0, l.J)(s, sourceOf(E, t), c.pull, i, j.holders);
 }
 }
 if (_ || x.kind === "unknown") {
-const e = A.pushes.length;
-if (A.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
+const e = j.pushes.length;
+if (j.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
 const t = M !== null && x.kind === "earlier" ? "plan-too-old" : "landing-not-found";
 return lost(a.request, t, {
 pushes: e
 });
 }
-const N = l ?? await (0, r.EX)(e, t, $, M);
-S = j ?? await (0, p.A)(e, t, $, N, false);
+const N = c ?? await (0, r.EX)(e, t, $, M);
+S = I ?? await (0, p.A)(e, t, $, N, false);
 }
 }
 const k = 9;
@@ -1296,7 +1197,7 @@ time: t
 };
 }
 function lost(e, t, n = {}) {
-return (0, c.L)((0, h.Q)(e, t, n));
+return (0, l.L)((0, h.Q)(e, t, n));
 }
 }),
 4457: ((e, t, n) => {
@@ -1341,12 +1242,12 @@ var o = n(2347);
 var i = n(4457);
 var a = n(8026);
 var u = n(7788);
-var l = n(7827);
-const c = 5;
+var c = n(7827);
+const l = 5;
 const d = 5;
-async function fromMergedPulls(e, t, n, l, f, p) {
+async function fromMergedPulls(e, t, n, c, f, p) {
 const {defaultBranch: h} = n;
-const {path: m} = l;
+const {path: m} = c;
 const g = new Map;
 let v = {
 pulls: [],
@@ -1369,14 +1270,14 @@ next: null
 const {trees: $} = await (0, u.A)(e, t, h, b, false);
 if (!$.ok) return (0, i.L)($.problem);
 for (const [e, t] of $.value) g.set(e, t);
-const O = new u.q(l, "", f);
+const O = new u.q(c, "", f);
 O.take(y, g);
 const q = await O.read(e, t);
 if (q !== null) return (0, i.L)(q);
-const {request: A} = w;
-const I = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
-const S = I.kind === "landed" ? y[I.index] : void 0;
-if (I.kind === "landed" && S !== void 0) {
+const {request: j} = w;
+const A = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
+const S = A.kind === "landed" ? y[A.index] : void 0;
+if (A.kind === "landed" && S !== void 0) {
 const {after: r, at: u, by: f, id: g} = S;
 const w = {
 commit: r,
@@ -1387,10 +1288,10 @@ const k = await (0, s._)(e, t, h, m, [ w ]);
 if (!k.ok) return (0, i.L)(k.problem);
 const b = k.value.get(r);
 const [$ = null] = b?.pulls ?? [];
-const q = v.next === null || n === c || e.questionsLeft < d;
-const j = y.at(-1)?.at ?? u;
-if (!q && !I.resumed && await (0, a.F)(l, $, p, j)) continue;
-const P = v.next === null ? null : j;
+const q = v.next === null || n === l || e.questionsLeft < d;
+const I = y.at(-1)?.at ?? u;
+if (!q && !A.resumed && await (0, a.F)(c, $, p, I)) continue;
+const P = v.next === null ? null : I;
 const M = {
 landedAt: u,
 landedBy: f,
@@ -1398,24 +1299,24 @@ author: $?.author ?? null,
 writers: b?.writers ?? [],
 mergers: $?.mergers ?? [],
 by: "merged-pull-request",
-...(0, o.JA)(O.history(), I.resumed ? u : null, P)
+...(0, o.JA)(O.history(), A.resumed ? u : null, P)
 };
 const _ = {
 kind: "api",
-from: A,
+from: j,
 id: g,
 time: u
 };
 return (0, i.J)(M, _, $, null, O.holders);
 }
-if (I.kind === "unknown" && y.length > 0) return lost(A, "no-merge");
-if (v.next === null || n === c || e.questionsLeft < d) return lost(A, "merge-not-found", {
+if (A.kind === "unknown" && y.length > 0) return lost(j, "no-merge");
+if (v.next === null || n === l || e.questionsLeft < d) return lost(j, "merge-not-found", {
 pushes: y.length
 });
 }
 }
 function lost(e, t, n = {}) {
-return (0, i.L)((0, l.Q)(e, t, n));
+return (0, i.L)((0, c.Q)(e, t, n));
 }
 function pushesOf(e) {
 const t = e.toSorted((e, t) => t.mergedAt - e.mergedAt || t.number - e.number);
@@ -1435,15 +1336,15 @@ F: () => reachesBack
 });
 var r = n(4789);
 async function reachesBack(e, t, {comments: n, receipts: s}, o) {
-const {approvals: i, urgent: a, announcement: u, id: l} = e.intervention;
-const c = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
+const {approvals: i, urgent: a, announcement: u, id: c} = e.intervention;
+const l = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
 const d = await s;
-const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === l).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
+const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === c).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
 const p = [ i?.client, i?.["ezdrav-ict"] ].flatMap(e => e?.plan === void 0 && a === void 0 ? [] : [ e?.at ?? o ]);
 const h = (t?.reviews ?? []).filter(e => e.state === "APPROVED" && e.onHead).map(e => e.submittedAt);
 const m = await n;
 const g = (m?.ok === true ? m.value : []).filter(({body: e}) => (0, r.Hs)(e)).map(({createdAt: e}) => e);
-const v = [ ...c, ...f, ...p, ...h, ...g ];
+const v = [ ...l, ...f, ...p, ...h, ...g ];
 return v.some(e => e < o);
 }
 }),
@@ -1505,7 +1406,7 @@ commitStood: hasStood(e.commit)
 }
 function namedRun({event: e, headBranch: t, headSha: n, createdAt: r, endedAt: s, path: o}, i, a) {
 const u = t === i;
-const l = o === void 0 ? {} : {
+const c = o === void 0 ? {} : {
 path: o
 };
 return {
@@ -1514,7 +1415,7 @@ onDefaultBranch: u,
 commitStood: a(n),
 createdAt: r,
 endedAt: s,
-...l
+...c
 };
 }
 function believingUnread(e) {
@@ -1580,8 +1481,8 @@ const u = s.map(e => {
 const t = a.find(({receipt: t}) => isOf(t, e));
 return t === void 0 ? e : withWitness(e, t.witness);
 });
-const l = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
-return [ ...u, ...l ];
+const c = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
+return [ ...u, ...c ];
 }
 function withWitness(e, t) {
 const n = t.kind === "verified" || t.kind === "recorded";
@@ -1614,61 +1515,6 @@ answers: e.filter(isAnswer)
 };
 }
 }),
-5508: ((e, t, n) => {
-n.d(t, {
-B: () => readEzdrav
-});
-var r = n(8038);
-var s = n(1742);
-var o = n(1587);
-var i = n(5987);
-var a = n(3413);
-async function readEzdrav(e, t, n, r) {
-const s = await (0, a.Y)(e, t, n, r);
-if (!s.ok) return unknownFiles(s.problem);
-const {found: o, blobs: u} = s.value;
-const l = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
-const c = l.map(e => ({
-kind: "api",
-from: e,
-id: n.tip
-}));
-const d = {
-...(0, i.$C)(o, r, "recorded", c),
-blobs: u
-};
-return withOrganisation(e, t, n, d);
-}
-async function withOrganisation(e, t, {id: r}, s) {
-const {organisation: i} = s.solution;
-if (i === void 0) return s;
-const {houseOf: a} = await n.e(5630).then(n.bind(n, 5630));
-const u = await a(e, {
-...t,
-id: r
-}, i);
-return (0, o.k)(s, u, "recorded", i.id);
-}
-function unknownFiles(e) {
-return {
-files: {
-kind: "unknown",
-problem: e
-},
-candidates: [],
-drafts: [],
-solution: s.U,
-roster: {
-known: false,
-problem: e
-},
-diagnostics: [],
-locate: new Map,
-known: r.U$,
-blobs: new Map
-};
-}
-}),
 7788: ((e, t, n) => {
 n.d(t, {
 A: () => readStretch,
@@ -1687,11 +1533,11 @@ older: null
 };
 const {pushes: i, next: a} = s.value;
 const u = [ ...new Set(i.map(e => e.after)) ].filter(e => !/^0+$/.test(e));
-const [l, c] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
+const [c, l] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
 return {
 page: s,
-trees: l,
-older: c
+trees: c,
+older: l
 };
 }
 class Walk {
@@ -1775,7 +1621,7 @@ state: this.#q(e.after)
 #q(e) {
 const t = this.#v.get(e);
 if (t === null) return "unknown";
-const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#m.path).map(e => this.#A(e));
+const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#m.path).map(e => this.#j(e));
 const r = [ "finished", "withdrawn", "unknown", "other", "present" ].find(e => n.includes(e));
 return r ?? "absent";
 }
@@ -1783,7 +1629,7 @@ get mayHaveStood() {
 const e = this.#v.get(this.pushes.at(-1)?.after ?? "");
 if (e === null) return true;
 return (e ?? []).some(e => {
-const t = this.#I(e);
+const t = this.#A(e);
 if (t !== null) return t.planDigest === this.#m.planDigest;
 return this.#S(e.path, e.oid);
 });
@@ -1796,10 +1642,10 @@ return new Set(t.map(([e]) => e));
 pathAt(e) {
 const {path: t, planDigest: n} = this.#m;
 const r = this.#v.get(this.pushes[e]?.after ?? "") ?? [];
-const s = r.filter(e => this.#I(e)?.planDigest === n).map(e => e.path);
+const s = r.filter(e => this.#A(e)?.planDigest === n).map(e => e.path);
 return s.includes(t) ? t : s[0] ?? t;
 }
-#I({path: e, oid: t}) {
+#A({path: e, oid: t}) {
 let n = this.#b.get(t);
 if (n === void 0) {
 const r = this.#k.get(t);
@@ -1808,15 +1654,15 @@ if (r !== void 0) this.#b.set(t, n);
 }
 return n;
 }
-#A(e) {
+#j(e) {
 const {path: t, oid: n} = e;
-const r = this.#I(e);
+const r = this.#A(e);
 if (r === null) return this.#S(t, n) ? "unknown" : "absent";
 const {id: s, outcome: o, status: i} = r.intervention;
 const a = r.planDigest === this.#m.planDigest;
 if (this.#m.intervention.status === "withdrawn") return a ? "present" : "absent";
 const u = a || s === this.#m.intervention.id;
-if (!u && !this.#j(r)) return "absent";
+if (!u && !this.#I(r)) return "absent";
 if (u && (o !== void 0 || isDone({
 path: t
 }))) return "finished";
@@ -1824,12 +1670,12 @@ if (u && i === "withdrawn") return "withdrawn";
 if (i === "draft") return "absent";
 return a ? "present" : "other";
 }
-#j({intervention: {id: e, announcement: t}}) {
+#I({intervention: {id: e, announcement: t}}) {
 const n = this.#m.intervention.announcement;
 if (t === void 0 || n === void 0) return false;
 const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
 const s = this.#v.get(this.pushes[0]?.after ?? "") ?? [];
-return r && !s.some(t => this.#I(t)?.intervention.id === e);
+return r && !s.some(t => this.#A(t)?.intervention.id === e);
 }
 #S(e, t) {
 const n = (new TextDecoder).decode(this.#k.get(t));
@@ -1939,7 +1785,7 @@ var o = n(2830);
 var i = n(9339);
 var a = n(1028);
 var u = n(7827);
-const l = r.Ikc({
+const c = r.Ikc({
 id: r.aig(),
 event: r.YjP(),
 head_sha: r.YjP(),
@@ -1961,7 +1807,7 @@ async function readRun(e, t, n) {
 const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
 ...(0, i.at)(t),
 run_id: n
-}, l);
+}, c);
 if (!r.ok) return r;
 const s = r.value;
 const o = t.id !== null && s.repository.id !== t.id;
@@ -1985,9 +1831,9 @@ path: e.path.split("@")[0] ?? ""
 }
 };
 }
-const c = r.Ikc({
+const l = r.Ikc({
 total_count: r.aig(),
-workflow_runs: r.YOg(l)
+workflow_runs: r.YOg(c)
 });
 const d = 1e3;
 const f = d / 100;
@@ -2018,7 +1864,7 @@ let o = 0;
 let a = await e.get(t, {
 ...n,
 per_page: 100
-}, c);
+}, l);
 for (let t = 1; a.ok; t += 1) {
 const {workflow_runs: n, total_count: u} = a.value;
 if (n.some(e => r.id !== null && e.repository.id !== r.id)) return (0, i._2)(a.request);
@@ -2035,7 +1881,7 @@ cut: t
 }
 };
 }
-a = await e.follow(a.next, a.request, c);
+a = await e.follow(a.next, a.request, l);
 }
 return a;
 }
@@ -2137,7 +1983,7 @@ transient: s,
 wait: null
 };
 }
-const l = new Set([ 400, 401, 410, 422 ]);
+const c = new Set([ 400, 401, 410, 422 ]);
 function failureOf(e, t, n) {
 if (!(t instanceof o.G) || t.response === void 0) {
 (0, u.V)(e, t);
@@ -2150,8 +1996,8 @@ return flawed("api.unavailable", e, null, n, true);
 const {status: r, response: s} = t;
 const header = e => s.headers[e]?.toString();
 const i = wordsOf(s.data);
-const c = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(i));
-if (c) {
+const l = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(i));
+if (l) {
 const t = failure("api.rate-limited", e, r, i, true);
 const [s, o] = [ header("retry-after"), header("x-ratelimit-reset") ];
 const a = limitEnds(s, o, n ?? Date.parse(header("date") ?? ""));
@@ -2169,13 +2015,13 @@ const t = failure("api.forbidden", e, r, i, r === 404);
 if (r === 401) return t;
 return lacking(t, header("x-accepted-github-permissions") ?? needed(e));
 }
-return failure("api.unavailable", e, r, i, !l.has(r));
+return failure("api.unavailable", e, r, i, !c.has(r));
 }
 function failureOfStatus(e, t, n) {
-const r = t === 429 ? "api.rate-limited" : c.has(t) ? "api.forbidden" : "api.unavailable";
-return failure(r, e, t, n, !l.has(t) && t !== 403);
+const r = t === 429 ? "api.rate-limited" : l.has(t) ? "api.forbidden" : "api.unavailable";
+return failure(r, e, t, n, !c.has(t) && t !== 403);
 }
-const c = new Set([ 401, 403, 404 ]);
+const l = new Set([ 401, 403, 404 ]);
 const d = {
 defaultBranchRef: "contents=read",
 ref: "contents=read",
@@ -2430,15 +2276,15 @@ headers: {
 signal: t.signal
 }
 };
-const l = setTimeout(() => c.destroy(new a.Y("too-late")), r);
+const c = setTimeout(() => l.destroy(new a.Y("too-late")), r);
 const fail = e => {
-clearTimeout(l);
+clearTimeout(c);
 o(e);
 };
-const c = (e.protocol === "https:" ? v : g).request(e, u, t => {
+const l = (e.protocol === "https:" ? v : g).request(e, u, t => {
 t.on("error", fail);
 textOf(t).then(n => {
-clearTimeout(l);
+clearTimeout(c);
 s({
 status: t.statusCode ?? 0,
 url: e.href,
@@ -2450,12 +2296,12 @@ t.destroy();
 fail(e);
 });
 });
-c.on("error", fail);
-c.on("proxyConnect", ({statusCode: e}) => {
+l.on("error", fail);
+l.on("proxyConnect", ({statusCode: e}) => {
 if (e === 200) return;
-c.destroy(new a.Y("proxy-refused", `answered ${e}`));
+l.destroy(new a.Y("proxy-refused", `answered ${e}`));
 });
-c.end(i);
+l.end(i);
 });
 }
 async function textOf(e) {
@@ -2491,21 +2337,21 @@ const q = {
 why: "no-date",
 values: {}
 };
-const A = {
+const j = {
 tries: 4,
 request: 1e4,
 all: 9e4,
 backoff: 500,
 longestWait: 6e4
 };
-const I = "ezdrav-intervention-gate";
+const A = "ezdrav-intervention-gate";
 const S = {
 debug: () => {},
 info: () => {},
 warn: () => {},
 error: () => {}
 };
-const j = (new AbortController).signal;
+const I = (new AbortController).signal;
 class Client {
 clock;
 #Y;
@@ -2519,14 +2365,14 @@ clock;
 enterpriseVersion=null;
 constructor(e, t) {
 this.#B = e;
-this.#D = e.patience ?? A;
+this.#D = e.patience ?? j;
 this.clock = t?.clock ?? new h.o(e.monotonic);
 this.#U = t?.tally ?? new Tally(e.monotonic, this.#D.all);
 this.#z = transport(e.environment, this.#D.request);
 this.#Y = new r.E({
 auth: e.token,
 baseUrl: e.api,
-userAgent: I,
+userAgent: A,
 request: {
 fetch: this.#z
 },
@@ -2604,7 +2450,7 @@ k.O)(t, "another-list");
 return this.#Q(a, [], () => this.#K(a, `GET ${e}`, {}, n));
 }
 get signal() {
-return this.#L > 0 ? j : this.#B.signal;
+return this.#L > 0 ? I : this.#B.signal;
 }
 get isCancelled() {
 return this.#B.signal.aborted;
@@ -2622,13 +2468,13 @@ async query(e, t, n) {
 const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
 const s = this.#B.graphql;
 return this.#Q(r, [], async () => {
-const o = await this.#V(r, () => this.#Y.request({
+const o = await this.#H(r, () => this.#Y.request({
 method: "POST",
 url: s,
 query: e,
 variables: t,
 request: {
-signal: this.#H()
+signal: this.#V()
 }
 }));
 if (!o.ok) return o;
@@ -2652,7 +2498,7 @@ return this.#Z(r, await this.#K(r, e, t, n, null));
 async elsewhere(e, t, n, r, s = []) {
 const o = {
 accept: "application/json",
-"user-agent": I,
+"user-agent": A,
 ...n !== null && {
 authorization: `bearer ${n}`
 }
@@ -2661,7 +2507,7 @@ return this.#Q(e, s, async () => {
 const n = await this.#X(e, async () => {
 const n = await this.#z(t, {
 headers: o,
-signal: this.#H()
+signal: this.#V()
 });
 const r = await n.text();
 if (n.status === 200) return {
@@ -2685,23 +2531,23 @@ return n.ok ? understood(e, n.value, r, null) : n;
 const {method: n, url: r} = this.#Y.request.endpoint(e, t);
 return `${n} ${r.slice(this.#B.api.length)}`;
 }
-async #K(e, t, n, r, s = this.#H()) {
+async #K(e, t, n, r, s = this.#V()) {
 const o = s === null ? {} : {
 signal: s
 };
-const i = await this.#V(e, () => this.#Y.request(t, {
+const i = await this.#H(e, () => this.#Y.request(t, {
 ...n,
 request: o
 }));
 return i.ok ? understood(e, i.value, r, i.next) : i;
 }
-#H() {
+#V() {
 const {signal: e} = this;
 const t = Math.ceil(this.#U.left);
 if (!this.#U.isDecision || t > this.#D.request) return e;
 return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, t)) ]);
 }
-async #V(e, t) {
+async #H(e, t) {
 return this.#X(e, async () => {
 const n = await t();
 const header = e => n.headers[e]?.toString();
@@ -2783,9 +2629,9 @@ ok: false,
 const u = await n();
 if (u.ok || a === r || !u.transient) return this.#Z(e, u);
 if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#Z(e, u);
-const l = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
-if (l > o || l > this.#U.left) return this.#Z(e, u);
-await (0, m.v)(l, this.signal);
+const c = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
+if (c > o || c > this.#U.left) return this.#Z(e, u);
+await (0, m.v)(c, this.signal);
 }
 }
 }
@@ -2841,17 +2687,17 @@ values: t
 });
 }
 const [u] = t.map(({sample: e}) => e).filter(e => !t.some(t => t.sample.date > e.date)).map(e => e.request).sort();
-const l = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
-const c = {
+const c = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
+const l = {
 kind: "api",
 from: `Date: ${u}`,
-time: l
+time: c
 };
 return {
 known: true,
 value: i.now,
 grade: "verified",
-sources: [ c ]
+sources: [ l ]
 };
 }
 }
@@ -2909,28 +2755,28 @@ oid: s.YjP(),
 size: s.aig(),
 object: s.mee(r.NQ)
 }));
-const l = s.mee(s.Ikc({
+const c = s.mee(s.Ikc({
 organisation: u,
 staff: u
 }));
-const c = `{ mode type oid size object { ${r.we} } }`;
-const d = `... on Commit { organisation: file(path: ".ezdrav/organisation.yml") ${c}\n  staff: file(path: ".ezdrav/staff.yml") ${c} }`;
+const l = `{ mode type oid size object { ${r.we} } }`;
+const d = `... on Commit { organisation: file(path: ".ezdrav/organisation.yml") ${l}\n  staff: file(path: ".ezdrav/staff.yml") ${l} }`;
 async function readPastHouses(e, t, n) {
 const s = `query OrganisationVersions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
 r.qZ)("c", n, d)} } }`;
 const u = await e.query(s, (0, o._M)(t), r.Ru);
 if (!u.ok) return u;
 if ((0, o.wP)(t, u.value.repository)) return (0, o._2)(u.request);
-const c = new Map;
+const l = new Map;
 const f = new Map;
 for (const [e, t] of n.entries()) {
-const n = l.safeParse(u.value.repository[`c${e}`]);
+const n = c.safeParse(u.value.repository[`c${e}`]);
 if (!n.success) return (0, a.O)(u.request, "unreadable", {
 part: `c${e}`,
 fault: "unreadable"
 });
 if (n.data === null) {
-c.set(t, null);
+l.set(t, null);
 continue;
 }
 const s = Object.entries(n.data).flatMap(([e, t]) => {
@@ -2939,7 +2785,7 @@ const n = (0, r.CE)(t.oid, t.object);
 if (n !== null) f.set(t.oid, n);
 return [ (0, i.Py)(`.ezdrav/${e}.yml`, t) ];
 });
-c.set(t, {
+l.set(t, {
 files: s,
 parents: []
 });
@@ -2947,7 +2793,7 @@ parents: []
 return {
 ...u,
 value: {
-trees: c,
+trees: l,
 blobs: f
 }
 };
@@ -2987,22 +2833,22 @@ file: `${t.repository} ${e.file}`
 return null;
 };
 for (const [r, s] of o.value.entries()) {
-const {rules: l} = s;
-const c = "solution" in l ? l.solution.organisation : void 0;
-if (!("solution" in l) || c === void 0) {
+const {rules: c} = s;
+const l = "solution" in c ? c.solution.organisation : void 0;
+if (!("solution" in c) || l === void 0) {
 a.push(s);
 continue;
 }
-const d = i.get(c.id) ?? await (0, k.houseOf)(e, t, c);
-i.set(c.id, d);
+const d = i.get(l.id) ?? await (0, k.houseOf)(e, t, l);
+i.set(l.id, d);
 if (!d.ok) {
-if (isNewlyNamed(c.id, o.value.slice(r + 1))) continue;
+if (isNewlyNamed(l.id, o.value.slice(r + 1))) continue;
 return {
 known: false,
 problem: d.problem
 };
 }
-const f = (0, h._)(l.solution, d.value.organisation);
+const f = (0, h._)(c.solution, d.value.organisation);
 if (!f.ok) continue;
 a.push({
 ...s,
@@ -3010,8 +2856,8 @@ rules: {
 solution: f.solution
 }
 });
-if (c.id === n?.id || u.has(c.id)) continue;
-u.add(c.id);
+if (l.id === n?.id || u.has(l.id)) continue;
+u.add(l.id);
 const {roster: p} = d.value;
 if (p !== null) a.push({
 ...s,
@@ -3020,7 +2866,7 @@ roster: p
 },
 changed: [ "organisation" ]
 });
-const m = await pastOf(d.value, l.solution);
+const m = await pastOf(d.value, c.solution);
 if (m !== null) return {
 known: false,
 problem: m
@@ -3045,9 +2891,9 @@ return n !== void 0 && "solution" in n && n.solution.organisation?.id !== e;
 async function readVersions(e, t, n, s, o) {
 const i = await pageOf(e, t, o);
 if (!i.ok) return i;
-const {pushes: u, next: l} = i.value;
-const c = u.at(-1);
-if (l !== null && c !== void 0 && o(c)) return refused((0, a.Q)(i.request, "too-many-pushes", {
+const {pushes: u, next: c} = i.value;
+const l = u.at(-1);
+if (c !== null && l !== void 0 && o(l)) return refused((0, a.Q)(i.request, "too-many-pushes", {
 most: u.length
 }));
 const d = (0, m.al)(u, t.tip);
@@ -3068,18 +2914,18 @@ if (O !== void 0 && o(O)) return refused((0, a.Q)(k.request, "no-commit", {
 commit: O.before
 }));
 const q = [ ...$.values() ].flatMap(e => (0, y.vH)(e?.files ?? []));
-const A = [ ...new Set(q) ].filter(e => !k.value.blobs.has(e));
-const I = await (0, r.b4)(e, t.name, A);
-if (!I.ok) return I;
-const S = new Map([ ...k.value.blobs, ...I.value ]);
+const j = [ ...new Set(q) ].filter(e => !k.value.blobs.has(e));
+const A = await (0, r.b4)(e, t.name, j);
+if (!A.ok) return A;
+const S = new Map([ ...k.value.blobs, ...A.value ]);
 const read = (e, t) => versionOf(n, e, t);
-const j = {
+const I = {
 solution: s,
 counts: o
 };
 return {
 ...k,
-value: [ g.pP, g.Fo ].flatMap(e => (0, v.x4)(e, j, p, $, S, read))
+value: [ g.pP, g.Fo ].flatMap(e => (0, v.x4)(e, I, p, $, S, read))
 };
 }
 async function pageOf(e, {name: t, branch: n, pushes: r}, s) {
@@ -3253,12 +3099,12 @@ if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
 return `${e}=${encodeURIComponent(t[e])}`;
 }).join("&");
 }
-var l = /\{[^{}}]+\}/g;
+var c = /\{[^{}}]+\}/g;
 function removeNonChars(e) {
 return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(e) {
-const t = e.match(l);
+const t = e.match(c);
 if (!t) return [];
 return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
 }
@@ -3355,8 +3201,8 @@ n = parseUrl(n).expand(o);
 if (!/^http/.test(n)) n = e.baseUrl + n;
 const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
 const u = omit(o, a);
-const l = /application\/octet-stream/i.test(r.accept);
-if (!l) {
+const c = /application\/octet-stream/i.test(r.accept);
+if (!c) {
 if (e.mediaType.format) r.accept = r.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
 if (n.endsWith("/graphql")) if (e.mediaType.previews?.length) {
 const t = r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
@@ -3392,7 +3238,7 @@ merge: merge.bind(null, n),
 parse
 });
 }
-var c = withDefaults(null, u);
+var l = withDefaults(null, u);
 const d = 32;
 const f = 9;
 const p = 59;
@@ -3407,17 +3253,17 @@ const b = 8;
 const $ = 16;
 const O = 65280;
 const q = w | O;
-const A = new Uint8Array(256);
-A[f] |= y;
-A[d] |= y;
-A[p] |= k;
-A[v] |= b;
-for (let e = 128; e <= 255; e++) A[e] |= w;
-for (const e of "!#$%&'*+-.^_`|~") A[e.charCodeAt(0)] |= $;
-for (let e = 48; e <= 57; e++) A[e] |= $;
-for (let e = 65; e <= 90; e++) A[e] |= w | $;
-for (let e = 97; e <= 122; e++) A[e] |= $;
-const I = (() => {
+const j = new Uint8Array(256);
+j[f] |= y;
+j[d] |= y;
+j[p] |= k;
+j[v] |= b;
+for (let e = 128; e <= 255; e++) j[e] |= w;
+for (const e of "!#$%&'*+-.^_`|~") j[e.charCodeAt(0)] |= $;
+for (let e = 48; e <= 57; e++) j[e] |= $;
+for (let e = 65; e <= 90; e++) j[e] |= w | $;
+for (let e = 97; e <= 122; e++) j[e] |= $;
+const A = (() => {
 const C = function() {};
 C.prototype = Object.create(null);
 return C;
@@ -3426,14 +3272,14 @@ function dist_parse(e, t) {
 const n = k | (t?.comma === true ? b : 0);
 const r = e.length;
 let s = t?.start ?? 0;
-while ((A[e.charCodeAt(s)] & y) !== 0) s++;
+while ((j[e.charCodeAt(s)] & y) !== 0) s++;
 let o = s;
 let i = 0;
 let a = -1;
 let u = t?.parameters === false ? b : 0;
 while (o < r) {
 const t = e.charCodeAt(o);
-const r = A[t];
+const r = j[t];
 if ((r & n) !== 0) {
 u |= r & b;
 break;
@@ -3444,49 +3290,49 @@ if (a === -1) a = o;
 i |= t & O | r;
 o++;
 }
-const l = a === -1 ? o : a;
-const c = e.slice(s, l);
-const d = (i & q) === 0 ? c : c.toLowerCase();
+const c = a === -1 ? o : a;
+const l = e.slice(s, c);
+const d = (i & q) === 0 ? l : l.toLowerCase();
 if (o === r || u !== 0) return {
 type: d,
 index: o,
-parameters: new I
+parameters: new A
 };
 return parseParameters(e, d, o, r, n);
 }
 function parseParameters(e, t, n, r, s) {
-const o = new I;
+const o = new A;
 e: while (n < r) {
 n++;
-while ((A[e.charCodeAt(n)] & y) !== 0) n++;
+while ((j[e.charCodeAt(n)] & y) !== 0) n++;
 const t = n;
 let i = 0;
 let a = -1;
 while (n < r) {
 const u = e.charCodeAt(n);
-const l = A[u];
-if ((l & s) !== 0) {
-if ((l & b) !== 0) break e;
+const c = j[u];
+if ((c & s) !== 0) {
+if ((c & b) !== 0) break e;
 continue e;
 }
 if (u === h) {
 const u = a === -1 ? n : a;
-const l = e.slice(t, u);
-const c = (i & q) === 0 ? l : l.toLowerCase();
+const c = e.slice(t, u);
+const l = (i & q) === 0 ? c : c.toLowerCase();
 n++;
-while ((A[e.charCodeAt(n)] & y) !== 0) n++;
+while ((j[e.charCodeAt(n)] & y) !== 0) n++;
 if (n < r && e.charCodeAt(n) === m) {
 const t = ++n;
 let i = false;
 while (n < r) {
 const a = e.charCodeAt(n);
 if (a === m) {
-if (o[c] === void 0) o[c] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
+if (o[l] === void 0) o[l] = i ? unescapeQuotedPairs(e, t, n) : e.slice(t, n);
 n++;
 let a = 0;
 while (n < r) {
 const t = e.charCodeAt(n);
-const r = A[t];
+const r = j[t];
 if ((r & s) !== 0) {
 a = r & b;
 break;
@@ -3510,7 +3356,7 @@ let f = 0;
 let p = -1;
 while (n < r) {
 const t = e.charCodeAt(n);
-const r = A[t];
+const r = j[t];
 if ((r & s) !== 0) {
 f = r & b;
 break;
@@ -3520,17 +3366,17 @@ if (p === -1) p = n;
 } else p = -1;
 n++;
 }
-if (o[c] === void 0) {
+if (o[l] === void 0) {
 const t = p === -1 ? n : p;
-o[c] = e.slice(d, t);
+o[l] = e.slice(d, t);
 }
 if (f !== 0) break e;
 continue e;
 }
-if ((l & y) !== 0) {
+if ((c & y) !== 0) {
 if (a === -1) a = n;
 } else a = -1;
-i |= u & O | l;
+i |= u & O | c;
 n++;
 }
 }
@@ -3549,7 +3395,7 @@ t = ++s;
 return r + e.slice(t, n);
 }
 const S = /^-?\d+$/;
-const j = /^-?\d+n+$/;
+const I = /^-?\d+n+$/;
 const P = JSON.stringify;
 const M = JSON.parse;
 const _ = /^-?\d+n$/;
@@ -3566,7 +3412,7 @@ const prepareVal = (e, n, r) => {
 const o = r !== null && typeof r === "object";
 const i = o && typeof r.toJSON === "function";
 if (i) r = r.toJSON(n);
-const a = typeof r === "string" && j.test(r);
+const a = typeof r === "string" && I.test(r);
 if (a) return r + "n";
 const u = typeof r === "bigint";
 if (u) {
@@ -3575,8 +3421,8 @@ if (e) return JSON.rawJSON(r.toString());
 return r.toString() + "n";
 }
 if (s) r = t.call(e, n, r);
-const l = r !== null && typeof r === "object";
-if (l) {
+const c = r !== null && typeof r === "object";
+if (c) {
 const e = r instanceof Number || r instanceof String || r instanceof Boolean;
 if (e) r = r.valueOf();
 }
@@ -3589,8 +3435,8 @@ if (isUnstringifiable(i)) return;
 const a = i === null || typeof i !== "object";
 const u = isRawJSON(i);
 if (a || u) return P(i);
-const l = [];
-let c = 0;
+const c = [];
+let l = 0;
 const d = [ {
 parent: {
 "": i
@@ -3606,17 +3452,17 @@ const f = new WeakSet([ i ]);
 while (d.length > 0) {
 const e = d[d.length - 1];
 if (e.index === 0) {
-l.push(e.isArray ? "[" : "{");
-c++;
+c.push(e.isArray ? "[" : "{");
+l++;
 }
 let t = false;
 if (e.isArray) if (e.index < e.val.length) {
-if (!e.first) l.push(",");
-if (r) l.push("\n" + r.repeat(c));
+if (!e.first) c.push(",");
+if (r) c.push("\n" + r.repeat(l));
 const t = e.val[e.index];
 const n = prepareVal(e.val, String(e.index), t);
 if (isUnstringifiable(n)) {
-l.push("null");
+c.push("null");
 e.first = false;
 e.index++;
 } else {
@@ -3637,7 +3483,7 @@ first: true
 e.first = false;
 e.index++;
 } else {
-l.push(P(n));
+c.push(P(n));
 e.first = false;
 e.index++;
 }
@@ -3650,8 +3496,8 @@ if (n) continue;
 const s = e.val[t];
 const i = prepareVal(e.val, t, s);
 if (isUnstringifiable(i)) continue;
-if (!e.first) l.push(",");
-if (r) l.push("\n" + r.repeat(c) + P(t) + ": "); else l.push(P(t) + ":");
+if (!e.first) c.push(",");
+if (r) c.push("\n" + r.repeat(l) + P(t) + ": "); else c.push(P(t) + ":");
 const a = i !== null && typeof i === "object";
 const u = isRawJSON(i);
 if (a && !u) {
@@ -3669,7 +3515,7 @@ first: true
 e.first = false;
 break;
 } else {
-l.push(P(i));
+c.push(P(i));
 e.first = false;
 }
 }
@@ -3677,14 +3523,14 @@ const n = e.index >= e.keys.length && d[d.length - 1] === e;
 if (n) t = true;
 }
 if (t) {
-c--;
-if (!e.first && r) l.push("\n" + r.repeat(c));
-l.push(e.isArray ? "]" : "}");
+l--;
+if (!e.first && r) c.push("\n" + r.repeat(l));
+c.push(e.isArray ? "]" : "}");
 f.delete(e.val);
 d.pop();
 }
 }
-return l.join("");
+return c.join("");
 };
 const JSONStringify = (e, t, n) => {
 try {
@@ -3699,7 +3545,7 @@ return n;
 }, n);
 if (!e) return P(e, t, n);
 const s = P(e, (e, n) => {
-const r = typeof n === "string" && j.test(n);
+const r = typeof n === "string" && I.test(n);
 if (r) return n.toString() + "n";
 if (typeof n === "bigint") return n.toString() + "n";
 const s = typeof t === "function";
@@ -3739,7 +3585,7 @@ return false;
 const convertMarkedBigIntsReviver = (e, t, n, r) => {
 const s = typeof t === "string" && _.test(t);
 if (s) return BigInt(t.slice(0, -1));
-const o = typeof t === "string" && j.test(t);
+const o = typeof t === "string" && I.test(t);
 if (o) return t.slice(0, -1);
 const i = typeof r === "function";
 if (!i) return t;
@@ -3752,8 +3598,8 @@ const i = s && o;
 const a = r && S.test(r.source);
 const u = i && a;
 if (u) return BigInt(r.source);
-const l = typeof t === "function";
-if (!l) return n;
+const c = typeof t === "function";
+if (!c) return n;
 return t(e, n, r);
 });
 const N = Number.MAX_SAFE_INTEGER.toString();
@@ -3789,7 +3635,7 @@ let o = n[s];
 if (typeof o === "string") {
 const e = _.test(o);
 if (e) o = BigInt(o.slice(0, -1)); else {
-const e = j.test(o);
+const e = I.test(o);
 if (e) o = o.slice(0, -1);
 }
 }
@@ -3880,43 +3726,43 @@ throw r;
 }
 const a = i.status;
 const u = i.url;
-const l = {};
-for (const [e, t] of i.headers) l[e] = t;
-const c = {
+const c = {};
+for (const [e, t] of i.headers) c[e] = t;
+const l = {
 url: u,
 status: a,
-headers: l,
+headers: c,
 data: ""
 };
-if ("deprecation" in l) {
-const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
+if ("deprecation" in c) {
+const t = c.link && c.link.match(/<([^<>]+)>; rel="deprecation"/);
 const r = t && t.pop();
-n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ""}`);
+n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${r ? `. See ${r}` : ""}`);
 }
-if (a === 204 || a === 205) return c;
+if (a === 204 || a === 205) return l;
 if (e.method === "HEAD") {
-if (a < 400) return c;
+if (a < 400) return l;
 throw new D.G(i.statusText, a, {
-response: c,
+response: l,
 request: e
 });
 }
 if (a === 304) {
-c.data = await getResponseData(i);
+l.data = await getResponseData(i);
 throw new D.G("Not modified", a, {
-response: c,
+response: l,
 request: e
 });
 }
 if (a >= 400) {
-c.data = await getResponseData(i);
-throw new D.G(toErrorMessage(c.data), a, {
-response: c,
+l.data = await getResponseData(i);
+throw new D.G(toErrorMessage(l.data), a, {
+response: l,
 request: e
 });
 }
-c.data = r ? await getResponseData(i) : i.body;
-return c;
+l.data = r ? await getResponseData(i) : i.body;
+return l;
 }
 async function getResponseData(e) {
 const t = e.headers.get("content-type");
@@ -3962,7 +3808,7 @@ endpoint: n,
 defaults: dist_bundle_withDefaults.bind(null, n)
 });
 }
-var F = dist_bundle_withDefaults(c, U);
+var F = dist_bundle_withDefaults(l, U);
 var L = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
@@ -4040,9 +3886,9 @@ url: "/graphql"
 });
 }
 var K = "(?:[a-zA-Z0-9_-]+)";
-var V = "\\.";
-var H = new RegExp(`^${K}${V}${K}${V}${K}$`);
-var Z = H.test.bind(H);
+var H = "\\.";
+var V = new RegExp(`^${K}${H}${K}${H}${K}$`);
+var Z = V.test.bind(V);
 async function auth(e) {
 const t = Z(e);
 const n = e.startsWith("v1.") || e.startsWith("ghs_");
@@ -4193,11 +4039,11 @@ var o = n(1018);
 var i = n(3475);
 var a = n(9041);
 var u = n(6783);
-var l = n(4391);
-var c = n(2921);
+var c = n(4391);
+var l = n(2921);
 var d = n(9964);
 function resumptionText(e, t) {
-const n = (0, c.w)(t);
+const n = (0, l.w)(t);
 const r = n.resume;
 const {slots: s, runs: o, problems: i} = e;
 const p = s.some(({state: e}) => e === "open");
@@ -4210,9 +4056,9 @@ h.push(`${e.id}: ${r.runs[e.kind]}${t}`);
 const {misses: s, decidedBy: o, lacking: i} = e.kind === "still-refused" ? e : f;
 for (const e of (0, a.gz)([ {
 decidedBy: o
-} ], n)) h.push(`  ${(0, l.M_)(e, n.quotes)}`);
+} ], n)) h.push(`  ${(0, c.M_)(e, n.quotes)}`);
 for (const e of i) h.push(`  ${(0, d.YK)(e, r, n)}`);
-for (const e of s) h.push(`  ${(0, l.M_)((0, u.Kw)(e, n), n.quotes)}`);
+for (const e of s) h.push(`  ${(0, c.M_)((0, u.Kw)(e, n), n.quotes)}`);
 }
 for (const e of i) h.push((0, d.YK)(e, r, n));
 return `${h.join("\n")}\n`;
@@ -4276,7 +4122,7 @@ slots: s
 };
 }
 var q = n(8343);
-const A = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
+const j = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
 async function traceOf(e, t, {id: n, conclusion: r}) {
 if (r !== "failure") return {
 kind: "other"
@@ -4291,11 +4137,11 @@ kind: (0, q.Z)(s.value) ? "refused-for-time" : "other"
 };
 }
 function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
-return e === null || t >= n && !A.has(e);
+return e === null || t >= n && !j.has(e);
 }
-const I = 24 * r.dp;
+const A = 24 * r.dp;
 const S = 720 * r.dp;
-const j = 20;
+const I = 20;
 async function resume(e) {
 const {inputs: t, context: n} = e;
 const {workflow: r} = t;
@@ -4304,9 +4150,9 @@ const s = (0, w.$)(e);
 try {
 const {resumption: e, files: o, language: i} = await resumeRuns(s, (0, w._)(n), r, t);
 const a = (0, y.gx)(resumptionText(e, i), resumptionReport(e, i), e.problems.length === 0);
-const {runs: u, problems: l} = e;
-const c = u.flatMap(e => e.kind === "still-refused" ? e.lacking : []);
-const d = (0, $.vR)(a, [ ...l, ...c ], o, i);
+const {runs: u, problems: c} = e;
+const l = u.flatMap(e => e.kind === "still-refused" ? e.lacking : []);
+const d = (0, $.vR)(a, [ ...c, ...l ], o, i);
 return (0, $.N$)(d, o, i);
 } finally {
 s.close();
@@ -4320,23 +4166,23 @@ resumption: stopped(u.problem),
 files: null,
 language: a ?? "en"
 };
-const l = await (0, k.B)(e, t, u.value, i.intervention);
-const c = a ?? l.solution.language ?? "en";
+const c = await (0, k.B)(e, t, u.value, i.intervention);
+const l = a ?? c.solution.language ?? "en";
 const told = e => ({
 resumption: e,
-files: l,
-language: c
+files: c,
+language: l
 });
-if (l.files.kind === "unknown") return told(stopped(l.files.problem));
+if (c.files.kind === "unknown") return told(stopped(c.files.problem));
 const d = await (0, O.I)(e, t);
 if (!d.known) return told(stopped(d.problem));
-const {releases: f, slots: p} = openNow(l.candidates, d.value);
+const {releases: f, slots: p} = openNow(c.candidates, d.value);
 if (f.size === 0) return told({
 slots: p,
 runs: [],
 problems: []
 });
-const h = (0, r.tY)(d.value, -I);
+const h = (0, r.tY)(d.value, -A);
 const m = await (0, o.J$)(e, t, n, h);
 if (!m.ok) return told(stopped(m.problem));
 const g = [];
@@ -4345,12 +4191,12 @@ await (0, v.Os)("resume", async () => {
 for (const [s, a] of f) {
 const u = m.value.runs.filter(e => deploys(e, s));
 if (u.length === 0 && m.value.cut === null) continue;
-const l = (0, r.tY)(d.value, -S);
-const c = await (0, o.J$)(e, t, n, l, s);
-const f = c.ok ? c.value.cut : c.problem;
+const c = (0, r.tY)(d.value, -S);
+const l = await (0, o.J$)(e, t, n, c, s);
+const f = l.ok ? l.value.cut : l.problem;
 if (f !== null) w.push(f);
-if (!c.ok || c.value.cut !== null) continue;
-const p = (0, o.ll)([ ...u, ...c.value.runs.filter(e => deploys(e, s)) ]);
+if (!l.ok || l.value.cut !== null) continue;
+const p = (0, o.ll)([ ...u, ...l.value.runs.filter(e => deploys(e, s)) ]);
 g.push(...await resumeRelease(e, t, i, {
 opened: a,
 since: h
@@ -4375,16 +4221,16 @@ e.begin();
 if (mayHaveHadTurn(n, r)) a.set(n.id, await traceOf(e, t, n));
 }
 let u = [ ...a.values() ].some(({kind: e}) => e !== "refused-for-time");
-const l = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
-for (const [r, s] of l.entries()) {
-const {id: c} = s;
-const d = a.get(c) ?? null;
-(0, v.yy)(`${s.headBranch}: ${r + 1} / ${l.length}: ${c}`);
+const c = o.filter(({id: e, createdAt: t}) => t >= s || a.get(e)?.kind === "unknown");
+for (const [r, s] of c.entries()) {
+const {id: l} = s;
+const d = a.get(l) ?? null;
+(0, v.yy)(`${s.headBranch}: ${r + 1} / ${c.length}: ${l}`);
 e.begin();
 const f = d ?? (u ? null : await traceOf(e, t, s));
 if (f === null || u && f.kind === "refused-for-time") {
 i.push({
-id: c,
+id: l,
 kind: "not-newest"
 });
 continue;
@@ -4436,17 +4282,17 @@ decidedBy: t,
 lacking: n
 };
 }
-const l = await (0, o.cI)(e, t, i);
-if (!l.ok) return {
+const c = await (0, o.cI)(e, t, i);
+if (!c.ok) return {
 id: i,
 kind: "unknown",
-problem: l.problem
+problem: c.problem
 };
-if (goesOn(l.value, r)) return {
+if (goesOn(c.value, r)) return {
 id: i,
 kind: "already-resumed"
 };
-for (const n of s.filter(e => e.id !== i).slice(0, j)) {
+for (const n of s.filter(e => e.id !== i).slice(0, I)) {
 const r = await (0, o.cI)(e, t, n.id);
 if (!r.ok) return {
 id: i,
@@ -4458,8 +4304,8 @@ id: i,
 kind: "not-newest"
 };
 }
-const c = await (0, o.K4)(e, t, i);
-if (c.ok) return {
+const l = await (0, o.K4)(e, t, i);
+if (l.ok) return {
 id: i,
 kind: "resumed"
 };
@@ -4470,7 +4316,7 @@ kind: "already-resumed"
 } : {
 id: i,
 kind: "unknown",
-problem: c.problem
+problem: l.problem
 };
 }
 function goesOn(e, t) {
@@ -4507,7 +4353,7 @@ databaseId: r.lqM(r.mee(r.aig()))
 }).check(r.YPB(({kind: e, databaseId: t}) => !s.has(e) || (t ?? null) !== null));
 const a = r.mee(i);
 const u = "kind: __typename login ... on User { databaseId } ... on Bot { databaseId }\n  ... on Mannequin { databaseId } ... on Organization { databaseId }";
-const l = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
+const c = new Set([ "User", "Bot", "Organization", "Mannequin" ]);
 function restPerson(e) {
 return {
 login: e.login,
@@ -4529,14 +4375,14 @@ type: typeOf(e.kind)
 };
 }
 function typeOf(e) {
-return l.has(e) ? e : null;
+return c.has(e) ? e : null;
 }
 }),
 1346: ((e, t, n) => {
 n.d(t, {
 CE: () => provenBytes,
 NQ: () => a,
-Ru: () => l,
+Ru: () => c,
 Z7: () => readTexts,
 b4: () => readBlobs,
 qZ: () => aliased,
@@ -4563,7 +4409,7 @@ request: "",
 next: null
 };
 const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
-const o = await e.query(r, (0, s._M)(t), l);
+const o = await e.query(r, (0, s._M)(t), c);
 if (!o.ok) return o;
 if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
 const i = new Map;
@@ -4574,16 +4420,16 @@ if (u !== null) {
 i.set(s, u);
 continue;
 }
-const l = await readBytes(e, t, s);
-if (!l.ok) return l;
-i.set(s, l.value);
+const c = await readBytes(e, t, s);
+if (!c.ok) return c;
+i.set(s, c.value);
 }
 return {
 ...o,
 value: i
 };
 }
-const l = r.Ikc({
+const c = r.Ikc({
 repository: r.g1P(r.YjP(), r.L5J())
 });
 function provenBytes(e, t) {
@@ -4613,8 +4459,8 @@ return n.update(`blob ${e.length}\0`).update(e).digest("hex");
 }
 async function readTexts(e, t, n, r) {
 const i = r.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${u} }`);
-const c = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
-const d = await e.query(c, (0, s._M)(t), l);
+const l = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
+const d = await e.query(l, (0, s._M)(t), c);
 if (!d.ok) return d;
 if ((0, s.wP)(t, d.value.repository)) return (0, s._2)(d.request);
 const f = new Map;
@@ -4666,13 +4512,13 @@ function payloadOf(e) {
 const t = u.safeParse(unwrapped(e));
 if (!t.success) return null;
 const {schema: n, intervention: r, plan: s, recipients: o, run: i, server: a} = t.data;
-const l = t.data["message-id"];
+const c = t.data["message-id"];
 return {
 schema: n,
 interventionId: r,
 planDigest: s,
 recipients: o,
-messageId: l,
+messageId: c,
 runId: i,
 ...a !== void 0 && {
 mailServer: a
@@ -4723,13 +4569,13 @@ n += 1 + s;
 return n === e.length ? t : null;
 }
 var u = n(6085);
-var l = n(1028);
-var c = n(7827);
+var c = n(1028);
+var l = n(7827);
 const d = "ezdrav-announcement";
 const f = "github-actions[bot]";
 const p = r.Ikc({
 state: r.YjP(),
-createdAt: l.u,
+createdAt: c.u,
 creator: o.Jc
 });
 const h = r.Ikc({
@@ -4738,7 +4584,7 @@ task: r.YjP(),
 environment: r.euz(d),
 commitOid: r.YjP(),
 payload: r.mee(r.YjP()),
-createdAt: l.u,
+createdAt: c.u,
 creator: o.Jc,
 repository: r.Ikc({
 nameWithOwner: r.YjP()
@@ -4771,10 +4617,10 @@ const o = [];
 let a = n;
 let u = "GraphQL Repository";
 for (let n = 1; ;n += 1) {
-const l = a.nodes.find(e => isBuried(e, s));
-if (l !== void 0) {
-const e = deploymentNumber(l.id);
-return (0, c.O)(u, "too-many-statuses", {
+const c = a.nodes.find(e => isBuried(e, s));
+if (c !== void 0) {
+const e = deploymentNumber(c.id);
+return (0, l.O)(u, "too-many-statuses", {
 receipt: e
 });
 }
@@ -4788,7 +4634,7 @@ value: o,
 request: u,
 next: null
 };
-if (n === w) return (0, c.O)(u, "too-many-receipts", {
+if (n === w) return (0, l.O)(u, "too-many-receipts", {
 most: w * 100
 });
 const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
@@ -4899,7 +4745,7 @@ var o = n(9339);
 var i = n(834);
 var a = n(69);
 var u = n(7827);
-const l = r.Ikc({
+const c = r.Ikc({
 name: r.YjP(),
 mode: r.aig(),
 type: r.YjP(),
@@ -4909,19 +4755,19 @@ size: r.aig()
 function isWholeFolder(e) {
 return e.type !== "tree" || Array.isArray(e.object?.entries);
 }
-const c = r.Ikc({
+const l = r.Ikc({
 mode: r.aig(),
 type: r.YjP(),
 oid: r.YjP(),
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.X$i(l, {
+entries: r.lqM(r.mee(r.YOg(r.X$i(c, {
 object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(l)))
+entries: r.lqM(r.mee(r.YOg(c)))
 }))
 }).check(r.YPB(isWholeFolder)))))
 }))
 }).check(r.YPB(isWholeFolder));
-const d = r.mee(c);
+const d = r.mee(l);
 const f = r.Ikc({
 entries: r.lqM(r.mee(r.YOg(r.Ikc({
 object: s.NQ
@@ -4976,27 +4822,27 @@ deployments: s
 async function readState(e, t, n, r) {
 const s = n?.replace("refs/tags/", "refs/heads/") ?? null;
 const i = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${r} } }`;
-const l = await e.query(i, {
+const c = await e.query(i, {
 ...(0, o._M)(t),
 ...n !== null && {
 ref: n,
 alike: s
 }
 }, h);
-if (!l.ok) return l;
-if ((0, o.wP)(t, l.value.repository)) return (0, o._2)(l.request);
-if (n !== null && (l.value.repository.ref === void 0 || l.value.repository.alike === void 0)) return (0, 
-u.O)(l.request, "tag-not-told");
-const {databaseId: c, defaultBranchRef: d, ref: f, alike: p, deployments: m, ...w} = l.value.repository;
+if (!c.ok) return c;
+if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
+if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
+u.O)(c.request, "tag-not-told");
+const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, deployments: m, ...w} = c.value.repository;
 const {target: y} = d;
 return {
-...l,
+...c,
 value: {
 ...w,
 ...m !== void 0 && {
 deployments: m
 },
-id: c,
+id: l,
 defaultBranch: d.name,
 tip: y.oid,
 files: listing(y.file),
@@ -5035,61 +4881,6 @@ type: n,
 mode: t.mode.toString(8).padStart(6, "0"),
 oid: t.oid,
 size: t.size
-};
-}
-}),
-69: ((e, t, n) => {
-n.d(t, {
-Dk: () => u,
-MI: () => peeled,
-vw: () => a,
-zW: () => readTag
-});
-var r = n(3619);
-var s = n(9339);
-const o = 6;
-const i = r.Ikc({
-kind: r.YjP(),
-oid: r.YjP(),
-target: r.lqM(r.RZV(() => i))
-});
-const a = r.Ikc({
-prefix: r.YjP(),
-name: r.YjP(),
-target: i
-});
-const u = `ref(qualifiedName: $ref) { prefix name ${following(o)} }`;
-function following(e) {
-const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
-return `target { kind: __typename oid${t} }`;
-}
-async function readTag(e, t, n) {
-const o = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${u} } }`;
-const i = r.Ikc({
-repository: r.X$i(s.lz, {
-ref: r.mee(a)
-})
-});
-const l = await e.query(o, {
-...(0, s._M)(t),
-ref: n
-}, i);
-if (!l.ok) return l;
-if ((0, s.wP)(t, l.value.repository)) return (0, s._2)(l.request);
-return {
-...l,
-value: peeled(n, l.value.repository.ref)
-};
-}
-function peeled(e, t) {
-const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
-const r = [];
-for (let e = n?.target; e !== void 0; e = e.target) r.push(e);
-const s = r.at(-1);
-return {
-commit: s?.kind === "Commit" ? s.oid : null,
-objects: r.map(e => e.oid),
-goesOn: s?.kind === "Tag"
 };
 }
 }),
@@ -5134,8 +4925,8 @@ function readOwnWorkflow() {
 const e = process.env["GITHUB_WORKFLOW_REF"] ?? "";
 return /\/\.github\/workflows\/([^/@]+)@/.exec(e)?.[1] ?? null;
 }
-var l = n(2616);
-var c = n(4166);
+var c = n(2616);
+var l = n(4166);
 var d = n(2761);
 var f = n(7982);
 var p = n(1936);
@@ -5152,13 +4943,13 @@ return e.some(e => valuesOf("mode", e).includes("resume") && (t === null || valu
 }
 async function withResuming(e, {repository: t}, n, r) {
 const {verdict: o, gathered: i} = n;
-const {candidate: a, solution: u, facts: l, repository: c} = i;
+const {candidate: a, solution: u, facts: c, repository: l} = i;
 const {reasonCodes: d} = o;
-if (c === null || !(0, v.hl)(d) || !d.includes("slot.not-yet-open")) return n;
-const f = await (0, g.Y)(e, t, c.tip);
+if (l === null || !(0, v.hl)(d) || !d.includes("slot.not-yet-open")) return n;
+const f = await (0, g.Y)(e, t, l.tip);
 if (!f.ok) return n;
 const p = {
-...l,
+...c,
 resumed: isResumed(f.value, r)
 };
 return {
@@ -5205,12 +4996,12 @@ if (!u.allowed) return {
 verdict: u,
 gathered: r
 };
-const l = await (0, f.XN)(e, t, a);
+const c = await (0, f.XN)(e, t, a);
 return {
-verdict: (0, s._)(o, i, l),
+verdict: (0, s._)(o, i, c),
 gathered: {
 ...r,
-facts: l
+facts: c
 }
 };
 } finally {
@@ -5218,22 +5009,22 @@ e.begin();
 }
 }
 async function gate({inputs: e, context: t, signal: s}, o) {
-const i = (0, c.$)({
+const i = (0, l.$)({
 inputs: e,
 context: t,
 signal: s
 });
 try {
 const a = questionOf(e, t);
-let {verdict: u, gathered: c} = await judge(i, a);
-const f = e.language ?? c.solution.language ?? "en";
+let {verdict: u, gathered: l} = await judge(i, a);
+const f = e.language ?? l.solution.language ?? "en";
 await (0, O.r)(f);
 const g = worthWaitingFor(u, e.waitMinutes);
 if (g !== null) {
 await waitFor(g, i.clock, s, e => {
-(0, l.yy)((0, O.w)(f).waiting(e, (0, r.HJ)(g)));
+(0, c.yy)((0, O.w)(f).waiting(e, (0, r.HJ)(g)));
 });
-({verdict: u, gathered: c} = await judge(i, a));
+({verdict: u, gathered: l} = await judge(i, a));
 }
 const told = e => {
 const t = (0, d.F_)(e.verdict, {
@@ -5257,7 +5048,7 @@ kept: r.text
 if (e.smtpUrl === void 0 || !(0, p.t)(u)) {
 const e = {
 verdict: u,
-gathered: c
+gathered: l
 };
 return told(await withResuming(i, a, e, readOwnWorkflow()));
 }
@@ -5273,7 +5064,7 @@ tuning: o,
 judge: () => judge(i, a)
 }, {
 verdict: u,
-gathered: c
+gathered: l
 });
 return w(told(y.judgement), y, f);
 } finally {
@@ -5282,7 +5073,7 @@ i.close();
 }
 function questionOf(e, t) {
 return {
-repository: (0, c._)(t),
+repository: (0, l._)(t),
 runId: t.runId,
 ref: t.ref,
 sha: t.sha,
@@ -5305,8 +5096,8 @@ var o = n(4036);
 var i = n(2297);
 var a = n(834);
 var u = n(8328);
-var l = n(1018);
-var c = n(69);
+var c = n(1018);
+var l = n(69);
 var d = n(6515);
 var f = n(1742);
 var p = n(4758);
@@ -5335,10 +5126,10 @@ return r;
 async function gather(e, t, n = new Memory) {
 const {repository: s, defaultBranch: a = q} = t;
 e.keepBack(1);
-const c = t.ref.startsWith("refs/tags/") ? t.ref : null;
+const l = t.ref.startsWith("refs/tags/") ? t.ref : null;
 const d = n.recall("issues", () => (0, o.Jz)(e, s));
 d.catch(() => {});
-const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, c), (0, l.cI)(e, s, t.runId), n.recall("likely", () => (0, 
+const [f, p, m] = await Promise.all([ (0, u.Nu)(e, s, l), (0, c.cI)(e, s, t.runId), n.recall("likely", () => (0, 
 r.EX)(e, s, a, null, "any")) ]);
 if (!f.ok) return withoutRepository(e, t, p, f.problem);
 const {tip: y} = f.value;
@@ -5347,14 +5138,14 @@ k.catch(() => {});
 const b = await n.recall(`files ${y}`, () => (0, v.B)(e, s, f.value, t.intervention));
 const $ = targetOf(t, f.value, f.request, p);
 const {candidate: O} = (0, h.iE)(b.files, $);
-const {solution: I} = b;
-const [S, j] = await Promise.all([ O === null ? A : n.recall(`evidence ${y} ${O.path}`, () => gatherEvidence(e, s, f.value, b, O, {
+const {solution: A} = b;
+const [S, I] = await Promise.all([ O === null ? j : n.recall(`evidence ${y} ${O.path}`, () => gatherEvidence(e, s, f.value, b, O, {
 ahead: k,
 issues: d,
 own: p,
 changes: t.another === void 0 ? (0, i.St)(e, s, O.path, y) : null
 })), n.recall(`rules ${y}`, () => (0, w.I)(e, s, f.value, b, k)) ]);
-const P = baseFacts(e, t, p, [ $.tagNow, S.landing, S.receipts, S.consents, b.roster, j, ...b.files.kind === "unknown" ? [ {
+const P = baseFacts(e, t, p, [ $.tagNow, S.landing, S.receipts, S.consents, b.roster, I, ...b.files.kind === "unknown" ? [ {
 known: false,
 problem: b.files.problem
 } ] : [] ]);
@@ -5363,18 +5154,18 @@ const M = {
 ...S,
 files: b.files,
 roster: b.roster,
-formerRules: j,
+formerRules: I,
 ...(0, g.O)(b),
 target: $
 };
 return {
 candidate: O,
-solution: I,
+solution: A,
 files: b,
 repository: f.value,
 facts: await withWayOut(e, s, f.value, {
 candidate: O,
-solution: I,
+solution: A,
 facts: M
 })
 };
@@ -5406,19 +5197,19 @@ requests: e.counted
 async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
 const a = i.ok && n === o && i.value.pushes[0]?.after === s;
 const u = e.enterpriseVersion === null ? [] : [ 404 ];
-const l = a ? i : await (0, r.EX)(e, t, n, null, u);
-return (0, $.A)(e, t, n, l, true);
+const c = a ? i : await (0, r.EX)(e, t, n, null, u);
+return (0, $.A)(e, t, n, c, true);
 }
-const A = {
+const j = {
 landing: null,
 receipts: null,
 answers: [],
 consents: null
 };
-async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: l}) {
-const {approvers: c} = r.solution;
+async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, changes: c}) {
+const {approvers: l} = r.solution;
 const {id: f} = s.intervention;
-const p = (0, d.s1)(c.client).length + (0, d.s1)(c["ezdrav-ict"]).length;
+const p = (0, d.s1)(l.client).length + (0, d.s1)(l["ezdrav-ict"]).length;
 const h = (0, m.Ry)(s, p, () => i).then(n => (0, m.xb)(e, t, n));
 const g = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
 const v = {
@@ -5427,25 +5218,25 @@ repository: t,
 state: n,
 own: u
 };
-const [w, $, O, q, A] = await Promise.all([ Promise.all([ o, l ]).then(([o, i]) => (0, 
+const [w, $, O, q, j] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
 y.L)(e, t, n, s, o.page, r.blobs, void 0, {
 ahead: o,
 changes: i,
 comments: h,
 receipts: g
 })), h, g, g.then(e => (0, k.v$)(v, e, f)), g.then(t => (0, b.x4)(e, t, f)) ]);
-const {stood: I} = w;
+const {stood: A} = w;
 const S = {
 client: e,
 repository: t,
 state: n,
 candidate: s,
-keys: A,
-stood: I,
+keys: j,
+stood: A,
 now: e.clock.now()
 };
-const j = O.ok ? (0, k.R7)(O.value, q, I, n) : [];
-const {notices: P, answers: M} = (0, b.zZ)(await (0, b.mj)(j, S));
+const I = O.ok ? (0, k.R7)(O.value, q, A, n) : [];
+const {notices: P, answers: M} = (0, b.zZ)(await (0, b.mj)(I, S));
 return {
 landing: w.landing,
 answers: M,
@@ -5476,7 +5267,7 @@ from: e
 }
 async function lookAgainAtTag(e, t, n) {
 e.keepBack(0);
-const r = await (0, c.zW)(e, t.repository, t.ref);
+const r = await (0, l.zW)(e, t.repository, t.ref);
 const s = e.clock.now();
 const o = r.ok ? tagFact(r.value, r.request, [ {
 kind: "api",
@@ -5498,9 +5289,9 @@ requests: e.counted
 }
 function targetOf(e, t, n, r) {
 const {ref: s, sha: o, environment: i, intervention: a, another: u} = e;
-const {tag: l} = t;
-const c = l?.objects.includes(o) === true && l.commit !== null ? l.commit : o;
-const d = u === void 0 || l?.commit === o && !t.branchNamedAlike;
+const {tag: c} = t;
+const l = c?.objects.includes(o) === true && c.commit !== null ? c.commit : o;
+const d = u === void 0 || c?.commit === o && !t.branchNamedAlike;
 const f = {
 kind: "api",
 from: n,
@@ -5511,9 +5302,9 @@ ref: {
 kind: d ? "ref" : "no-release",
 name: s
 },
-deployed: isOfCommit(r, [ o, c, ...l?.objects ?? [] ]) ? {
+deployed: isOfCommit(r, [ o, l, ...c?.objects ?? [] ]) ? {
 known: true,
-value: c,
+value: l,
 grade: "verified",
 sources: [ {
 kind: "argument",
@@ -5521,10 +5312,10 @@ from: "GITHUB_SHA"
 } ]
 } : {
 known: false,
-problem: I
+problem: A
 },
-tagNow: tagFact(l, n, l === null ? [] : [ f ]),
-tagObjects: (l?.objects ?? []).filter(e => e !== l?.commit),
+tagNow: tagFact(c, n, c === null ? [] : [ f ]),
+tagObjects: (c?.objects ?? []).filter(e => e !== c?.commit),
 environment: i,
 ...a !== void 0 && {
 intervention: a
@@ -5550,7 +5341,7 @@ actor: null,
 triggeringActor: null
 };
 const u = n.ok ? [] : [ n.problem ];
-const l = o.known ? (0, s.M)(Date.now(), o.value) : null;
+const c = o.known ? (0, s.M)(Date.now(), o.value) : null;
 return {
 repository: `${t.repository.owner}/${t.repository.name}`,
 now: o,
@@ -5560,12 +5351,12 @@ actor: i,
 triggeringActor: a?.id === i?.id ? null : a,
 problems: distinct([ ...u, ...problemsOf([ o, ...r ]) ]),
 requests: e.counted,
-...l !== null && {
-runnerClock: l
+...c !== null && {
+runnerClock: c
 }
 };
 }
-const I = (0, O.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
+const A = (0, O.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
 function isOfCommit(e, t) {
 return !e.ok || t.includes(e.value.headSha);
 }
@@ -5592,7 +5383,7 @@ files: null,
 repository: null,
 facts: {
 ...o,
-...A,
+...j,
 target: i,
 roster: s,
 formerRules: s,
@@ -5609,280 +5400,6 @@ return e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
 function distinct(e) {
 const t = new Map(e.map(e => [ `${e.code} ${e.request}`, e ]));
 return [ ...t.values() ];
-}
-}),
-8762: ((e, t, n) => {
-n.d(t, {
-qv: () => isNothing,
-r0: () => readFormerRules,
-x4: () => versionsOf
-});
-var r = n(7217);
-var s = n(1346);
-var o = n(7827);
-var i = n(3995);
-var a = n(5223);
-var u = n(1742);
-var l = n(4595);
-var c = n(2347);
-var d = n(5987);
-var f = n(7788);
-const p = "GET /repos/{owner}/{repo}/activity";
-const h = 8;
-const m = 10;
-async function readFormerRules(e, t) {
-const n = await readPast(e, t);
-if (!n.ok) return unknown(n.problem);
-const {pushes: r, trees: s} = n.value;
-const o = await readVersions(e, r, s);
-if (!o.ok) return unknown(o.problem);
-const i = [ d.iZ, d.Fo ].flatMap(t => versionsOf(t, e, r, s, o.value));
-const a = r.map(({id: t, at: n}) => {
-const {owner: r, name: s} = e.repository;
-return {
-kind: "api",
-from: `/repos/${r}/${s}/activity`,
-id: t,
-time: n
-};
-});
-return {
-known: true,
-value: i,
-grade: "verified",
-sources: a.slice(0, 1)
-};
-}
-async function readPast({client: e, repository: t, state: n, counts: s, seen: i}, a) {
-const u = [];
-const l = new Map;
-let d = a;
-for (let i = 1; ;i += 1) {
-const {page: a} = d;
-if (!a.ok) return a;
-if (!d.trees.ok) return d.trees;
-u.push(...a.value.pushes);
-for (const [e, t] of d.trees.value) l.set(e, t);
-const c = u.at(-1);
-const {next: p} = a.value;
-if (p === null || c === void 0 || !s(c)) break;
-if (i === h) return (0, o.O)(a.request, "too-many-pushes", {
-most: u.length
-});
-const m = d.older ?? await (0, r.EX)(e, t, n.defaultBranch, p);
-d = await (0, f.A)(e, t, n.defaultBranch, m, false);
-}
-const m = (0, c.al)(u, n.tip);
-if (i === "every-push" && m[0] !== void 0 && m[0].after !== n.tip) return (0, o.O)(p, "push-elsewhere");
-const g = m.filter(e => s(e) && !isNothing(e.before) && !l.has(e.before)).map(({before: e}) => e);
-const v = await (0, r.GG)(e, t, [ ...new Set(g) ]);
-if (!v.ok) return v;
-for (const [e, t] of v.value) l.set(e, t);
-return {
-ok: true,
-value: {
-pushes: m,
-trees: l
-},
-request: p,
-next: null
-};
-}
-function isNothing(e) {
-return /^0*$/.test(e);
-}
-function fileAt(e, t, n) {
-const r = n.get(t)?.files.find(t => t.path === e);
-return r ?? null;
-}
-function changesOf(e, t, n, r) {
-const s = t.filter(({before: t, after: r}) => !isNothing(t) && (n.get(t) ?? null) !== null && fileAt(e, t, n)?.oid !== fileAt(e, r, n)?.oid);
-const o = s.filter(r).length;
-return o === 0 ? [] : s.slice(0, o + m);
-}
-async function readVersions({client: e, repository: t, blobs: n, counts: r}, i, a) {
-const u = i.find(e => r(e) && !isNothing(e.before) && a.get(e.before) === null);
-if (u !== void 0) return (0, o.O)("GraphQL Trees", "no-commit", {
-commit: u.before
-});
-const l = [ d.iZ, d.Fo ].flatMap(e => changesOf(e, i, a, r).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, a) ?? [])));
-const c = l.filter(e => !n.has(e));
-const f = await (0, s.b4)(e, t, [ ...new Set(c) ]);
-return f.ok ? {
-...f,
-value: new Map([ ...n, ...f.value ])
-} : f;
-}
-function readableAt(e, t, n) {
-const r = fileAt(e, t, n);
-if (r === null || (0, i.O$)(r) !== null || r.size > (0, d.LF)(e)) return null;
-return r.oid;
-}
-function versionsOf(e, {solution: t, counts: n}, r, s, o, i = versionOf) {
-const versionAt = t => {
-const n = readableAt(e, t, s);
-const r = n === null ? void 0 : o.get(n);
-return r === void 0 ? null : i(e, r);
-};
-const u = [];
-let l = null;
-for (const o of changesOf(e, r, s, n)) {
-const r = l === null;
-const s = r || versionAt(o.after) !== null || l === null ? o : l;
-l = s;
-if (!n(s)) break;
-const i = versionAt(o.before);
-if (i === null) continue;
-const {id: c, after: d, at: f, by: p} = s;
-const h = versionAt(s.after);
-const m = "solution" in i ? (0, a.i)(i.solution, h !== null && "solution" in h ? h.solution : t) : [ "left" ];
-u.push({
-file: e,
-rules: i,
-changed: m,
-supersededBy: {
-id: c,
-commit: d,
-at: f,
-by: p
-},
-pull: null
-});
-}
-return u;
-}
-function versionOf(e, t) {
-if (e === d.iZ) {
-const n = (0, u.K)(e, t);
-return n.ok ? {
-solution: n.value
-} : null;
-}
-const n = (0, l.h)(e, t);
-return n.ok ? {
-roster: n.value
-} : null;
-}
-function unknown(e) {
-return {
-known: false,
-problem: e
-};
-}
-}),
-8547: ((e, t, n) => {
-n.d(t, {
-I: () => readPastRules,
-w: () => whoLetGo
-});
-var r = n(1909);
-var s = n(8762);
-var o = n(2879);
-async function readPastRules(e, t, i, a, u) {
-const {solution: l, blobs: c, belonging: d} = a;
-const f = await u;
-const p = e.clock.now();
-const h = l.calendar["extra-non-working-days"];
-const counts = ({at: e}) => !p.known || (0, r.Nk)(e, p.value, h);
-const {page: m} = f;
-const g = !m.ok && [ 404, 410 ].includes(m.problem.status ?? 0) && e.enterpriseVersion !== null;
-const v = g ? "merges" : "every-push";
-const w = g ? await (0, o.y)(e, t, i.defaultBranch, counts) : f;
-const y = d?.own ?? l;
-const k = {
-client: e,
-repository: t,
-state: i,
-solution: y,
-blobs: c,
-counts,
-seen: v
-};
-const b = await (0, s.r0)(k, w);
-if (d === void 0 && !namesOrganisation(b)) return b;
-const {withOrganisations: $} = await n.e(4586).then(n.bind(n, 2205));
-return $(e, {
-...t,
-id: i.id
-}, a, counts, b);
-}
-function namesOrganisation(e) {
-return e.known && e.value.some(({rules: e}) => "solution" in e && e.solution.organisation !== void 0);
-}
-async function whoLetGo(e, t, n, {formerRules: r}, s) {
-const i = s.filter(({file: e}) => e.startsWith(".ezdrav/"));
-if (i.length === 0 || r?.known !== true) return null;
-return (0, o.j)(e, t, n, r.value, i);
-}
-}),
-2879: ((e, t, n) => {
-n.d(t, {
-j: () => withPulls,
-y: () => readMerges
-});
-var r = n(4777);
-var s = n(9922);
-var o = n(5987);
-var i = n(4056);
-var a = n(7788);
-const u = 8;
-async function readMerges(e, t, n, s) {
-let o = {
-pulls: [],
-listed: [],
-next: null
-};
-for (let l = 1; ;l += 1) {
-const c = await (0, r.P)(e, t, n, o);
-if (!c.ok) return {
-page: c,
-trees: c,
-older: null
-};
-o = c.value;
-const d = (0, i.W)(o.pulls);
-const f = d.at(-1);
-const p = o.next !== null && (f === void 0 || s(f));
-if (p && l < u) continue;
-const h = {
-...c,
-value: {
-pushes: d,
-next: null
-}
-};
-return (0, a.A)(e, t, n, h, false);
-}
-}
-async function withPulls(e, t, n, r, i) {
-const a = [ ...new Set(i.map(({supersededBy: e}) => e.commit)) ];
-const u = a.map(e => ({
-commit: e,
-merges: [ e ],
-renamed: false
-}));
-const l = await (0, s._)(e, t, n, o.iZ, u);
-if (!l.ok) return l;
-const c = r.map(e => {
-const t = l.value.get(e.supersededBy.commit);
-const [n] = t?.pulls ?? [];
-if (t === void 0 || n === void 0) return e;
-const {url: r, author: s, mergedBy: o, reviews: i} = n;
-return {
-...e,
-pull: {
-url: r,
-author: s,
-mergedBy: o,
-writers: t.writers,
-reviews: i
-}
-};
-});
-return {
-...l,
-value: c
-};
 }
 }),
 1936: ((e, t, n) => {

@@ -6,183 +6,6 @@ export const ids = [ 873, 1755, 4096, 4233, 4812 ];
 
 export const modules = {
 ...e,
-7827: ((e, t, n) => {
-n.d(t, {
-O: () => unreadable,
-Q: () => malformed
-});
-function malformed(e, t, n = {}) {
-return {
-code: "api.malformed",
-request: e,
-status: 200,
-detail: "",
-flaw: {
-why: t,
-values: n
-}
-};
-}
-function unreadable(e, t, n = {}) {
-return {
-ok: false,
-problem: malformed(e, t, n)
-};
-}
-}),
-5987: ((e, t, n) => {
-n.d(t, {
-$C: () => readFound,
-Fo: () => d,
-G9: () => readCandidate,
-LF: () => limitOf,
-hy: () => candidateFiles,
-iZ: () => f,
-pP: () => p
-});
-var s = n(3995);
-var i = n(5204);
-var r = n(8038);
-var o = n(2669);
-var a = n(9435);
-var c = n(1742);
-var l = n(4595);
-var u = n(3600);
-const f = ".ezdrav/solution.yml";
-const d = ".ezdrav/staff.yml";
-const p = ".ezdrav/organisation.yml";
-function limitOf(e) {
-return e === d ? o.I$.bytes : o.o5.bytes;
-}
-const h = [];
-const m = 4;
-function readOnce(e, t, n) {
-if (!(t instanceof Uint8Array)) return (0, i.I)(e, t);
-const s = h.find(s => s.path === e && (n === null || s.known === n) && Buffer.compare(s.bytes, t) === 0);
-if (s !== void 0) return s.reading;
-const o = n ?? r.U$;
-const a = (0, i.I)(e, t, o);
-h.unshift({
-path: e,
-bytes: t,
-known: o,
-reading: a
-});
-h.length = Math.min(h.length, m);
-return a;
-}
-function readCandidate(e, t) {
-const n = readOnce(e, t, null);
-const s = n.ok ? {
-intervention: n.value,
-planDigest: n.planDigest
-} : n.plan;
-return s === null || s.intervention.status === "draft" ? null : {
-path: e,
-...s
-};
-}
-function candidateFiles(e, t) {
-const n = new Set((0, s.Aq)(e).paths);
-return e.filter(e => (n.has(e.path) || e.path === t && (0, s.O$)(e) === null) && e.size <= o.o5.bytes);
-}
-function readFound(e, t, n, i) {
-const r = [];
-const o = [];
-const h = new Map;
-const sourceOf = t => e.find(e => e.path === t)?.source ?? {
-unread: "missing"
-};
-const kept = (e, t) => {
-if (t.ok) {
-h.set(e, t.locate);
-return t;
-}
-r.push(...t.diagnostics);
-return null;
-};
-const startersIn = (e, t, n) => {
-const s = sourceOf(e);
-return s instanceof Uint8Array ? (0, u.w)(e, s, t, n) : [];
-};
-const m = [];
-const g = (0, c.K)(f, sourceOf(f));
-const {known: y} = g;
-const v = (0, s.Aq)(e, t);
-const w = v.paths.flatMap(e => {
-const t = readOnce(e, sourceOf(e), y);
-const n = draftOf(t);
-if (n !== null) {
-const s = t.ok ? startersIn(e, t.value, t.locate) : [];
-o.push({
-path: e,
-tag: n.tag,
-diagnostics: [ ...n.diagnostics, ...s ]
-});
-if (t.ok) h.set(e, t.locate);
-return [];
-}
-const s = kept(e, t);
-if (s === null) return [];
-if (s.value.outcome === void 0) m.push(...startersIn(e, s.value, s.locate));
-return [ {
-path: e,
-intervention: s.value,
-planDigest: s.planDigest
-} ];
-});
-const b = kept(f, g);
-const k = e.some(({path: e}) => e === d);
-const S = k ? kept(d, (0, l.h)(d, sourceOf(d), y)) : null;
-if (e.some(({path: e}) => e === p)) kept(p, (0, a.P)(p, sourceOf(p)));
-const O = (0, s.H9)(e, [ f, d, p ]);
-const A = [ ...v.diagnostics, ...O, ...r ];
-const x = (0, s.jH)(e);
-return {
-files: A.length > 0 ? {
-kind: "invalid",
-diagnostics: A
-} : {
-kind: "read",
-candidates: w,
-drafts: o.map(({path: e, tag: t}) => ({
-path: e,
-tag: t
-})),
-unread: x.map(({file: e}) => e),
-grade: n,
-sources: i
-},
-candidates: w,
-drafts: o,
-solution: b?.value ?? c.U,
-roster: {
-known: true,
-value: S?.value ?? null,
-grade: n,
-sources: i
-},
-diagnostics: [ ...A.filter(({code: e}) => e !== "file.missing"), ...o.flatMap(e => e.diagnostics.filter(isPersonal)), ...x, ...m ],
-locate: h,
-known: y,
-blobs: new Map
-};
-}
-function draftOf(e) {
-if (!e.ok) return e.draft && {
-tag: e.draft.tag,
-diagnostics: e.diagnostics
-};
-const {status: t, release: n} = e.value;
-return t === "draft" ? {
-tag: n.tag,
-diagnostics: []
-} : null;
-}
-function isPersonal({code: e}) {
-return e === "file.personal-data";
-}
-}),
 1587: ((e, t, n) => {
 n.d(t, {
 A: () => unionDiagnostics,
@@ -266,447 +89,6 @@ known: false,
 problem: t
 }
 };
-}
-}),
-3995: ((e, t, n) => {
-n.d(t, {
-Aq: () => candidatePaths,
-H9: () => misnamed,
-O$: () => unreadable,
-jH: () => unreadFiles
-});
-var s = n(5990);
-const i = ".ezdrav/intervention.yml";
-const r = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
-const o = ".ezdrav/*.yml";
-const a = 3;
-const c = new Set([ ".ezdrav", ".ezdrav/interventions" ]);
-const l = {
-4e4: {
-unread: "directory"
-},
-"040000": {
-unread: "directory"
-},
-100755: {
-unread: "executable"
-},
-12e4: {
-unread: "symlink"
-},
-16e4: {
-unread: "submodule"
-}
-};
-const u = {
-unread: "not-a-file"
-};
-function unreadable({mode: e, type: t}) {
-if (e === "100644" && t === "blob") return null;
-return l[e] ?? u;
-}
-function candidatePaths(e, t) {
-if (t !== void 0 && !isInside(t)) {
-const e = (0, s.L)(t, u);
-return {
-paths: [],
-diagnostics: [ {
-...e,
-expected: [ o ]
-} ]
-};
-}
-const n = e.filter(({path: e, type: n}) => c.has(e) ? n !== "tree" : t === void 0 ? r.test(e) : e === t).sort((e, t) => e.path < t.path ? -1 : 1);
-if (n.length === 0) {
-const n = (0, s.L)(t ?? i, {
-unread: "missing"
-});
-const [r] = unreadFiles(e);
-const o = r === void 0 ? {} : {
-found: r.file,
-expected: [ "*.yml" ]
-};
-return {
-paths: [],
-diagnostics: [ {
-...n,
-...t === void 0 && o
-} ]
-};
-}
-const a = n.map(e => ({
-path: e.path,
-diagnostic: diagnosticOf(e)
-}));
-return {
-paths: a.flatMap(({path: e, diagnostic: t}) => t === null ? [ e ] : []),
-diagnostics: a.flatMap(({diagnostic: e}) => e ?? [])
-};
-}
-function diagnosticOf(e) {
-const t = unreadable(e);
-if (!c.has(e.path)) return t && (0, s.L)(e.path, t);
-const n = (0, s.L)(e.path, t ?? u);
-return {
-...n,
-code: "file.not-a-folder"
-};
-}
-function misnamed(e, t) {
-return e.flatMap(({path: e}) => {
-if (t.includes(e)) return [];
-const n = e.toLowerCase().replace(".yaml", ".yml");
-if (!t.includes(n)) return [];
-const s = "file.misnamed";
-return [ {
-file: e,
-line: 1,
-column: 1,
-code: s,
-key: "",
-found: "",
-expected: [ n ]
-} ];
-});
-}
-const f = /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation|doctor)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
-const d = /^(?:intervention|interventions|solution|staff|organisation)$/;
-function unreadFiles(e) {
-return e.flatMap(({path: e, type: t}) => {
-if (!e.startsWith(".ezdrav/") || f.test(e) || c.has(e) || isMisnamedSetting(e)) return [];
-const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
-const [s = ""] = n.split(".");
-const i = e.split("/").length - 1;
-const r = t === "tree" && i > 1 && e.startsWith(".ezdrav/interventions/");
-const o = t === "tree" ? r : /\.ya?ml(?:\.[a-z]+)?$/.test(n) || d.test(s);
-if (!o) return [];
-return [ {
-file: e,
-line: 1,
-column: 1,
-code: "file.unread",
-key: "",
-found: "",
-expected: []
-} ];
-});
-}
-function isMisnamedSetting(e) {
-return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(e);
-}
-function isInside(e) {
-const t = e.split("/");
-return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(e) && t[1] !== "done" && t.length <= a && t.every(e => ![ "", ".", ".." ].includes(e));
-}
-}),
-1742: ((e, t, n) => {
-n.d(t, {
-K: () => readSolution,
-U: () => c
-});
-var s = n(8038);
-var i = n(2669);
-var r = n(2359);
-var o = n(6300);
-const a = {
-schema: o.VA,
-limits: i.o5,
-discreet: false
-};
-const c = {
-version: 1,
-name: "",
-contacts: {
-servicedesk: "servicedesk@src.si",
-ict: "ikt@ezdrav.si",
-assignees: []
-},
-approvers: {
-client: [],
-"ezdrav-ict": []
-},
-environments: {
-production: [ "production" ],
-test: []
-},
-evidence: {
-announcement: "landed",
-approvals: "recorded"
-},
-calendar: {
-"lead-time": "default",
-"extra-non-working-days": []
-},
-window: {
-opens: "20:00",
-"opens-with-downtime": "22:00",
-closes: "06:00"
-},
-freezes: [],
-urgent: {
-"valid-hours": 12
-},
-"enforce-in": [ "production" ]
-};
-function readSolution(e, t) {
-if (!(t instanceof Uint8Array) && t.unread === "missing") {
-const locate = () => ({
-line: 1,
-column: 1
-});
-return {
-ok: true,
-value: c,
-locate,
-known: s.U$
-};
-}
-const n = (0, r.T)(e, t, a);
-const i = (0, s.nq)(n.written);
-return n.ok ? {
-ok: true,
-value: n.value,
-locate: n.locate,
-known: i
-} : {
-ok: false,
-diagnostics: n.diagnostics,
-known: i
-};
-}
-}),
-3600: ((e, t, n) => {
-n.d(t, {
-G: () => s,
-w: () => starterTexts
-});
-const s = {
-tag: "v1.0.0",
-description: "Zamenjava strežniškega dela z izdajo 1.0.0.",
-reason: "Odprava znanih napak.",
-impact: "Storitev ne bo dosegljiva do 30 minut.",
-measures: "Preizkus v testnem okolju, nadzor napak",
-rollback: "Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega."
-};
-const i = /NASLOV-[A-ZČŠŽ]+(?:-[A-ZČŠŽ]+)*|\bSD-0000-000000\b/;
-const r = /^\s*#/;
-function starterTexts(e, t, {description: n, reason: i, impact: r, rollback: o, risk: a}, c) {
-const at = (t, n) => ({
-file: e,
-...c(t),
-code: "file.starter-text",
-key: t.join("."),
-found: n,
-expected: []
-});
-const same = (e, t, n) => t.trim() === n ? [ at(e, n) ] : [];
-const l = [ ...same([ "description" ], n, s.description), ...same([ "rollback" ], o, s.rollback) ];
-const u = l.length === 0 ? [] : [ ...same([ "reason" ], i, s.reason), ...same([ "impact" ], r, s.impact), ...same([ "risk", "measures" ], a?.measures ?? "", s.measures) ];
-return [ ...l, ...u, ...placeholders(e, (new TextDecoder).decode(t)) ];
-}
-function placeholders(e, t) {
-return t.split(/\r?\n/).flatMap((t, n) => {
-const s = r.test(t) ? null : i.exec(t.replace(/\s#.*$/, ""));
-if (s === null) return [];
-const [o] = s;
-const a = {
-line: n + 1,
-column: s.index + 1
-};
-return [ {
-file: e,
-...a,
-code: "file.starter-text",
-key: "",
-found: o,
-expected: []
-} ];
-});
-}
-}),
-6156: ((e, t, n) => {
-n.d(t, {
-E: () => uniteRosters
-});
-var s = n(7209);
-function uniteRosters(e, t) {
-if (e === null || t === null) return e ?? t;
-const n = [ ...e.inOneOnly ?? [], ...t.inOneOnly ?? [], ...e.staff.filter(e => !standsIn(t, e)), ...t.staff.filter(t => !standsIn(e, t)) ].filter(({github: e}) => e !== void 0);
-return {
-version: 1,
-...n.length > 0 && {
-inOneOnly: n
-},
-staff: t.staff.flatMap(t => {
-if (t.github === void 0) return [ t ];
-const {id: n} = t.github;
-const s = e.staff.filter(({github: e}) => e?.id === n);
-return s.map(e => worse(t, e));
-})
-};
-}
-function standsIn(e, {github: t}) {
-return e.staff.some(e => e.github?.id === t?.id);
-}
-function worse(e, t) {
-const {left: n, "statement-signed": s, "eligibility-checked": i, ...r} = e;
-const o = earlier(e.left, t.left);
-const a = later(e["statement-signed"], t["statement-signed"]);
-const c = later(e["eligibility-checked"], t["eligibility-checked"]);
-return {
-...r,
-...o !== void 0 && {
-left: o
-},
-...a !== void 0 && {
-"statement-signed": a
-},
-...c !== void 0 && {
-"eligibility-checked": c
-}
-};
-}
-function later(e, t) {
-if (e === void 0 || t === void 0) return;
-return e > t ? e : t;
-}
-function earlier(e, t) {
-if (e === void 0 || t === void 0) return e ?? t;
-return endOf(t) < endOf(e) ? t : e;
-}
-function endOf(e) {
-return e.kind === "time" ? e.instant : (0, s.l$)((0, s.fi)(e.date, 1), "00:00");
-}
-}),
-763: ((e, t, n) => {
-n.d(t, {
-_: () => unite
-});
-var s = n(6515);
-const i = "servicedesk@src.si";
-function stricter(e, t, n = e[0]) {
-return e.indexOf(n) > e.indexOf(t) ? n : t;
-}
-var r = n(6523);
-function unite(e, t) {
-const n = [];
-const fault = (e, ...t) => {
-n.push({
-code: e,
-key: t
-});
-};
-const i = contactsOf(e, t, fault);
-const o = common(listed(e.approvers["ezdrav-ict"]), listed(t.approvers?.["ezdrav-ict"] ?? []), s.cu);
-if (o?.length === 0) fault("file.organisation-disjoint", "approvers", "ezdrav-ict");
-const a = new Set(e.approvers.client.map(s.cu));
-if (o?.some(e => a.has((0, s.cu)(e))) === true) fault("file.parties-overlap", "approvers", "client");
-const [c, l] = [ e["urgent-authorities"], t["urgent-authorities"] ];
-const u = common(c, l, ({id: e}) => `${e}`);
-if (u?.length === 0 && c?.length !== 0 && l?.length !== 0) fault("file.organisation-disjoint", "urgent-authorities");
-const f = evidenceOf(e, t);
-if (f.announcement === "signed" && (f.workflows ?? []).length === 0) fault("file.missing-key", "evidence", "workflows");
-const d = windowOf(e, t);
-if ((0, r.sZ)(d).length > 0) fault("file.organisation-disjoint", "window");
-if (n.length > 0) return {
-ok: false,
-faults: n
-};
-return {
-ok: true,
-solution: {
-...e,
-contacts: i,
-approvers: {
-...e.approvers,
-"ezdrav-ict": o ?? []
-},
-...u !== void 0 && {
-"urgent-authorities": u
-},
-evidence: f,
-window: d,
-calendar: {
-"lead-time": stricter([ "default", "full-days" ], e.calendar["lead-time"], t.calendar?.["lead-time"]),
-"extra-non-working-days": distinct([ ...e.calendar["extra-non-working-days"], ...t.calendar?.["extra-non-working-days"] ?? [] ]).toSorted()
-},
-freezes: bothFreezes(e.freezes, t.freezes),
-urgent: {
-"valid-hours": Math.min(e.urgent["valid-hours"], t.urgent?.["valid-hours"] ?? 12)
-},
-...contractorOf(e, t)
-}
-};
-}
-function contactsOf({contacts: e}, t, n) {
-const s = t.contacts;
-if (s === void 0) return e;
-const r = e.servicedesk === i ? void 0 : e.servicedesk;
-const o = s.servicedesk === i ? void 0 : s.servicedesk;
-if (r !== void 0 && o !== void 0 && !sameText(r, o)) n("file.organisation-contradicted", "contacts", "servicedesk");
-const a = e["mail-server"] ?? s["mail-server"];
-const c = s["mail-server"];
-if (a !== void 0 && c !== void 0 && !sameText(a, c)) n("file.organisation-contradicted", "contacts", "mail-server");
-const l = e["contract-custodian"] ?? s["contract-custodian"];
-return {
-...e,
-servicedesk: r ?? o ?? i,
-ict: e.ict === "ikt@ezdrav.si" ? s.ict ?? e.ict : e.ict,
-...l !== void 0 && {
-"contract-custodian": l
-},
-...a !== void 0 && {
-"mail-server": a
-},
-assignees: e.assignees.length > 0 ? e.assignees : s.assignees
-};
-}
-function sameText(e, t) {
-return e.toLowerCase() === t.toLowerCase();
-}
-function evidenceOf({evidence: e}, t) {
-return {
-...e,
-announcement: stricter([ "landed", "receipt", "signed" ], e.announcement, t.evidence?.announcement),
-approvals: stricter([ "recorded", "vouched", "verified" ], e.approvals, t.evidence?.approvals)
-};
-}
-function windowOf({window: e}, t) {
-const n = t.window;
-if (n === void 0) return e;
-return {
-opens: (0, r.WP)(e.opens, n.opens),
-"opens-with-downtime": (0, r.WP)(e["opens-with-downtime"], n["opens-with-downtime"]),
-closes: (0, r.WP)(e.closes, n.closes) === e.closes ? n.closes : e.closes
-};
-}
-function bothFreezes(e, t) {
-if (t.length === 0) return e;
-const n = new Map([ ...e, ...t ].map(e => [ JSON.stringify(keyOf(e)), e ]));
-return [ ...n ].toSorted(([e], [t]) => e < t ? -1 : 1).map(([, e]) => e);
-}
-function keyOf({from: e, to: t, urgent: n, reason: s}) {
-return [ e, t, n, s ];
-}
-function contractorOf(e, t) {
-if (t.contractor === void 0) return {};
-return {
-contractor: {
-...t.contractor,
-...e.contractor
-}
-};
-}
-function listed(e) {
-return e.length === 0 ? void 0 : e;
-}
-function common(e, t, n) {
-if (e === void 0 || t === void 0) return e ?? t;
-const s = new Set(t.map(n));
-return e.filter(e => s.has(n(e)));
-}
-function distinct(e) {
-return [ ...new Set(e) ];
 }
 }),
 1431: ((e, t, n) => {
@@ -2794,8 +2176,8 @@ f.IX)(e.grade, s) ];
 }
 };
 var N = n(9466);
-var I = n(6447);
-var E = n(5507);
+var E = n(6447);
+var I = n(5507);
 const M = {
 id: "fit",
 subject: "intervention",
@@ -2805,7 +2187,7 @@ foreseen: "plan",
 judge(e) {
 const {candidate: t, facts: n} = e;
 const {schedule: s} = t.intervention;
-const i = (0, I.p)(t.intervention);
+const i = (0, E.p)(t.intervention);
 const o = (0, c.I)(n);
 const a = {
 now: (0, d.at)(o),
@@ -2818,7 +2200,7 @@ if (i === null) return [ (0, f.hH)("no-work-minutes", a) ];
 if (i < s.start && s.start < s.end) return [ (0, f.fJ)("fit.longer-than-slot", (0, 
 r.YL)(n), {
 ...a,
-...(0, E.$_)(e)
+...(0, I.$_)(e)
 }) ];
 if (o === null) return [ (0, f.hH)("now-unknown", a) ];
 if (!(0, N.gR)(s, o)) return [ (0, f.hH)("outside-slot", a) ];
@@ -2826,7 +2208,7 @@ const l = (0, r.hB)((0, r.V)(n.now), (0, r.YL)(n));
 if (o <= i) return [ (0, f.IX)(l, a) ];
 return [ (0, f.fJ)("fit.too-late", l, {
 ...a,
-...(0, E.$_)(e)
+...(0, I.$_)(e)
 }) ];
 }
 };
@@ -2862,7 +2244,7 @@ const u = {
 ...l,
 "announced-at": (0, d.at)(r.at),
 basis: r.basis,
-"earliest-start": (0, d.at)((0, E._G)(r.at, e)),
+"earliest-start": (0, d.at)((0, I._G)(r.at, e)),
 sources: (0, d.u)(i.landing, i.receipts)
 };
 const p = (0, T.M2)({
@@ -2894,15 +2276,15 @@ name: n
 if (p.sufficient) return [ (0, f.IX)(r.grade, h) ];
 const m = {
 ...h,
-"earliest-start-if-announced-now": (0, d.at)((0, E.lD)(e))
+"earliest-start-if-announced-now": (0, d.at)((0, I.lD)(e))
 };
 return [ (0, f.fJ)("lead-time.too-short", r.grade, m) ];
 }
 };
 n(7273);
-var L = n(8599);
-var P = n(9467);
-var z = n(7209);
+var P = n(8599);
+var L = n(9467);
+var j = n(7209);
 function touches(e, t) {
 return e.start < t.end && t.start < e.end;
 }
@@ -2912,7 +2294,7 @@ if (t.length > 1) return "schedule.spans-nights";
 const n = t.some(({start: t, end: n}) => t <= e.start && e.end <= n);
 return n ? null : "schedule.outside-window";
 }
-const j = {
+const z = {
 id: "schedule",
 subject: "intervention",
 waivedByUrgency: true,
@@ -2923,11 +2305,11 @@ const {candidate: t, solution: n, facts: s} = e;
 const {start: i, end: o, downtime: a} = t.intervention.schedule;
 const nightFrom = e => ({
 evening: e,
-window: (0, P.iV)(e, n.window, a)
+window: (0, L.iV)(e, n.window, a)
 });
-const c = (0, P.kB)(i);
-const [l, u] = [ nightFrom(c), nightFrom((0, z.fi)(c, 1)) ];
-const p = [ l, u, nightFrom((0, z.fi)(c, 2)) ];
+const c = (0, L.kB)(i);
+const [l, u] = [ nightFrom(c), nightFrom((0, j.fi)(c, 1)) ];
+const p = [ l, u, nightFrom((0, j.fi)(c, 2)) ];
 const h = {
 start: i,
 end: o
@@ -2948,14 +2330,14 @@ const w = (0, r.YL)(s);
 if (g === null) return [ (0, f.IX)(w, v) ];
 return [ (0, f.fJ)(g, w, {
 ...v,
-...(0, E.$_)(e)
+...(0, I.$_)(e)
 }) ];
 }
 };
 var D = n(7962);
 var q = n(8395);
 function codesOf(e, t) {
-const done = e => e !== void 0 && e <= (0, z.gD)(t);
+const done = e => e !== void 0 && e <= (0, j.gD)(t);
 const n = (0, q.SR)(e, t) ? [ "staff.departed" ] : [];
 if (!done(e["statement-signed"])) n.push("staff.no-statement");
 if (!done(e["eligibility-checked"])) n.push("staff.not-eligible");
@@ -3180,7 +2562,7 @@ const O = w?.grade ?? (0, r.YL)(t);
 return k.length === 0 ? [ (0, f.IX)(O, S) ] : (0, f.Ke)(k, O, S);
 }
 };
-const Z = [ x, L.a, Y, p, C, k, j, D.N, M, $.C, V, F, S, h.F, O.f ];
+const Z = [ x, P.a, Y, p, C, k, z, D.N, M, $.C, V, F, S, h.F, O.f ];
 }),
 9146: ((e, t, n) => {
 n.d(t, {
@@ -3641,129 +3023,6 @@ return c.length > 0 ? c : r;
 }
 function starter(e) {
 return (0, i.g)(e.triggeringActor ?? e.actor, e);
-}
-}),
-646: ((e, t, n) => {
-n.d(t, {
-Q4: () => claimFaults,
-wp: () => graded,
-fn: () => heldAgainst
-});
-function workflowRef(e) {
-const [, t, n, s] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
-if (t === void 0 || n === void 0 || s === void 0) return null;
-return {
-repository: t,
-path: n,
-ref: s
-};
-}
-function workflowSource(e, t) {
-const n = workflowRef(e);
-return n === null ? null : {
-workflow: n,
-commit: t ?? null
-};
-}
-function isAtHome({repository: e, ref: t}, n) {
-return e === n.repository && t === `refs/heads/${n.defaultBranch}`;
-}
-function isListed(e, t, n) {
-return e.some(e => isEntry(e, t, n));
-}
-function isEntry(e, {workflow: t, commit: n}, s) {
-if (e.startsWith(".github/")) return t.path === e && isAtHome(t, s);
-const i = workflowRef(e);
-if (i === null || !/^[0-9a-f]{40}$/.test(i.ref)) return false;
-const r = /^[0-9a-f]{40}$/.test(t.ref);
-return t.path === i.path && t.repository.toLowerCase() === i.repository.toLowerCase() && (n ?? t.ref) === i.ref && (!r || t.ref === i.ref);
-}
-const s = new Set([ "push", "workflow_dispatch", "schedule" ]);
-const i = new Set([ "push", "workflow_dispatch", "release" ]);
-const r = 3e4;
-function claimFaults(e, t, n, o) {
-const a = [];
-const fault = (e, t) => {
-a.push({
-code: e,
-value: t
-});
-};
-if (Number(t.repository_id) !== n.repositoryId) fault("token.repository", t.repository_id);
-const c = e === "verdict";
-if (!c && t.ref !== `refs/heads/${n.defaultBranch}`) fault("token.branch", t.ref);
-if (!c && !n.stoodOnDefaultBranch(t.sha)) fault("token.commit", t.sha);
-if (!(c ? i : s).has(t.event_name)) fault("token.event", t.event_name);
-for (const e of strangeWorkflows(c, t, n)) fault("token.workflow", e);
-if (t.nbf > t.iat || t.iat >= t.exp) fault("token.time", `${t.iat}`);
-if (o !== null && t.iat * 1e3 > o + r) fault("token.in-future", `${t.iat}`);
-return a;
-}
-function strangeWorkflows(e, t, n) {
-const {repository: s, workflow_ref: i, job_workflow_ref: r} = t;
-const o = {
-repository: s,
-defaultBranch: n.defaultBranch
-};
-const a = workflowSource(r, t.job_workflow_sha);
-if (e) {
-const e = n.workflows.filter(e => !e.startsWith(".github/"));
-return a !== null && isListed(e, a, o) ? [] : [ r ];
-}
-const c = workflowSource(i, t.workflow_sha);
-const l = c !== null && isAtHome(c.workflow, o) && stood(c, n);
-const u = a !== null && !isAtHome(a.workflow, o);
-const f = new Set;
-if (!l) f.add(i);
-if (a === null || !(u || stood(a, n))) f.add(r);
-for (const e of unlisted([ c, a ], n.workflows, o)) f.add(e === c ? i : r);
-return [ ...f ];
-}
-function unlisted(e, t, n) {
-if (t.length === 0) return [];
-return e.filter(e => e === null || !isListed(t, e, n));
-}
-function heldAgainst(e, t) {
-const {workflows: n} = t;
-const {repository: s, ref: i, workflow: r, workflowCommit: o, jobWorkflow: a, jobCommit: c} = e;
-const l = {
-repository: s,
-defaultBranch: i.slice(11)
-};
-const u = [ workflowSource(r, o ?? void 0), workflowSource(a, c ?? void 0) ];
-const [f] = unlisted(u, n, l);
-if (f !== void 0) {
-const e = f === u[0] ? r : a;
-return {
-kind: "refused",
-faults: [ {
-code: "token.workflow",
-value: e
-} ]
-};
-}
-return graded(e, t);
-}
-function graded(e, {workflows: t, trusts: n}) {
-const [s, ...i] = missingOf(t, e.hosted || n);
-if (s === void 0) return {
-kind: "verified",
-statement: e
-};
-return {
-kind: "recorded",
-statement: e,
-missing: [ s, ...i ]
-};
-}
-function stood({commit: e}, t) {
-return e === null || t.stoodOnDefaultBranch(e);
-}
-function missingOf(e, t) {
-const n = [];
-if (e.length === 0) n.push("workflows-unset");
-if (!t) n.push("hosted-runner");
-return n;
 }
 }),
 6936: ((e, t, n) => {
@@ -5610,7 +4869,7 @@ while (n-- > 0) r += "0";
 }
 return r;
 }
-const I = {
+const E = {
 identify: e => typeof e === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -5618,7 +4877,7 @@ test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
 stringify: stringifyNumber
 };
-const E = {
+const I = {
 identify: e => typeof e === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -5676,12 +4935,12 @@ test: /^0x[0-9a-fA-F]+$/,
 resolve: (e, t, n) => intResolve(e, 2, 16, n),
 stringify: e => intStringify(e, 16, "0x")
 };
-const L = [ S, O, A, x, N, $, T, C, I, E, M ];
+const P = [ S, O, A, x, N, $, T, C, E, I, M ];
 function schema_intIdentify(e) {
 return typeof e === "bigint" || Number.isInteger(e);
 }
 const stringifyJSON = ({value: e}) => JSON.stringify(e);
-const P = [ {
+const L = [ {
 identify: e => typeof e === "string",
 default: true,
 tag: "tag:yaml.org,2002:str",
@@ -5717,7 +4976,7 @@ test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve: e => parseFloat(e),
 stringify: stringifyJSON
 } ];
-const z = {
+const j = {
 default: true,
 tag: "",
 test: /^/,
@@ -5726,7 +4985,7 @@ t(`Unresolved plain scalar ${JSON.stringify(e)}`);
 return e;
 }
 };
-const j = [ S, O ].concat(P, z);
+const z = [ S, O ].concat(L, j);
 const D = {
 identify: e => e instanceof Uint8Array,
 default: false,
@@ -6024,7 +5283,7 @@ return i;
 }
 }
 YAMLSet.tag = "tag:yaml.org,2002:set";
-const H = {
+const G = {
 collection: "map",
 identify: e => e instanceof Set,
 nodeClass: YAMLSet,
@@ -6064,7 +5323,7 @@ i.unshift(t);
 }
 return n + i.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
-const G = {
+const H = {
 identify: e => typeof e === "bigint" || Number.isInteger(e),
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -6103,26 +5362,26 @@ return new Date(l);
 },
 stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-const ee = [ S, O, A, x, R, F, W, V, Z, J, K, Y, U, D, k, B, q, H, G, Q, X ];
-const te = new Map([ [ "core", L ], [ "failsafe", [ S, O, A ] ], [ "json", j ], [ "yaml11", ee ], [ "yaml-1.1", ee ] ]);
+const ee = [ S, O, A, x, R, F, W, V, Z, J, K, Y, U, D, k, B, q, G, H, Q, X ];
+const te = new Map([ [ "core", P ], [ "failsafe", [ S, O, A ] ], [ "json", z ], [ "yaml11", ee ], [ "yaml-1.1", ee ] ]);
 const ne = {
 binary: D,
 bool: N,
 float: M,
-floatExp: E,
-floatNaN: I,
+floatExp: I,
+floatNaN: E,
 floatTime: Q,
 int: T,
 intHex: C,
 intOct: $,
-intTime: G,
+intTime: H,
 map: S,
 merge: k,
 null: x,
 omap: B,
 pairs: q,
 seq: O,
-set: H,
+set: G,
 timestamp: X
 };
 const se = {
@@ -6130,7 +5389,7 @@ const se = {
 "tag:yaml.org,2002:merge": k,
 "tag:yaml.org,2002:omap": B,
 "tag:yaml.org,2002:pairs": q,
-"tag:yaml.org,2002:set": H,
+"tag:yaml.org,2002:set": G,
 "tag:yaml.org,2002:timestamp": X
 };
 function getTags(e, t, n) {
@@ -10640,10 +9899,10 @@ n.d(t, {
 WT6: () => Y,
 Gze: () => X,
 uXj: () => U,
-Xz9: () => G,
+Xz9: () => H,
 RcI: () => ee,
-iAB: () => j,
-Nv_: () => H,
+iAB: () => z,
+Nv_: () => G,
 Rvf: () => _default,
 YOg: () => array,
 zMY: () => schemas_boolean,
@@ -11347,7 +10606,7 @@ function handleOptionalResult(e, t) {
 e.value = t.issues.length ? void 0 : t.value;
 return e;
 }
-const I = s.xI("$ZodOptional", (e, t) => {
+const E = s.xI("$ZodOptional", (e, t) => {
 f.init(e, t);
 l.v5(e, "optin", e => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 e._zod.optout = "optional";
@@ -11372,7 +10631,7 @@ return handleOptionalResult(e, s);
 return t.innerType._zod.run(e, n);
 };
 });
-const E = s.xI("$ZodNullable", (e, t) => {
+const I = s.xI("$ZodNullable", (e, t) => {
 f.init(e, t);
 l.v5(e, "optin", e => e.def.innerType._zod.optin);
 l.v5(e, "optout", e => e.def.innerType._zod.optout);
@@ -11473,9 +10732,9 @@ if (s._zod.def.params) e.params = s._zod.def.params;
 t.issues.push(l.sn(e));
 }
 }
-var L = n(3305);
-var P = n(3945);
-const z = s.xI("ZodMiniType", (e, t) => {
+var P = n(3305);
+var L = n(3945);
+const j = s.xI("ZodMiniType", (e, t) => {
 if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 f.init(e, t);
 e.def = t;
@@ -11488,20 +10747,20 @@ set with(e) {
 l.qh(this, "with", e);
 },
 parse(e, t) {
-return P.qg(this, e, t, {
+return L.qg(this, e, t, {
 callee: this.parse
 });
 },
 parseAsync(e, t) {
-return P.EJ(this, e, t, {
+return L.EJ(this, e, t, {
 callee: this.parseAsync
 });
 },
 safeParse(e, t) {
-return P.xL(this, e, t);
+return L.xL(this, e, t);
 },
 safeParseAsync(e, t) {
-return P.bp(this, e, t);
+return L.bp(this, e, t);
 },
 check(...e) {
 const t = this.def;
@@ -11534,58 +10793,58 @@ apply(e, ...t) {
 return t.length === 0 ? e(this) : e(this, ...t);
 }
 });
-const j = s.xI("ZodMiniString", (e, t) => {
+const z = s.xI("ZodMiniString", (e, t) => {
 d.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function schemas_string(e) {
-return L.Rl(j, e);
+return P.Rl(z, e);
 }
 const D = s.xI("ZodMiniNumber", (e, t) => {
 p.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function schemas_number(e) {
-return L.F7(D, e);
+return P.F7(D, e);
 }
 const q = s.xI("ZodMiniNumberFormat", (e, t) => {
 h.init(e, t);
 D.init(e, t);
 });
 function schemas_int(e) {
-return L.LK(q, e);
+return P.LK(q, e);
 }
 const B = s.xI("ZodMiniBoolean", (e, t) => {
 m.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function schemas_boolean(e) {
-return L._L(B, e);
+return P._L(B, e);
 }
 const R = s.xI("ZodMiniNull", (e, t) => {
 g.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function schemas_null(e) {
-return L.jw(R, e);
+return P.jw(R, e);
 }
 const F = s.xI("ZodMiniUnknown", (e, t) => {
 y.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function unknown() {
-return L.em(F);
+return P.em(F);
 }
 const K = s.xI("ZodMiniNever", (e, t) => {
 v.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function never(e) {
-return L.G8(K, e);
+return P.G8(K, e);
 }
 const Y = s.xI("ZodMiniArray", (e, t) => {
 w.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function array(e, t) {
 return new Y({
@@ -11596,7 +10855,7 @@ element: e,
 }
 const U = s.xI("ZodMiniObject", (e, t) => {
 k.init(e, t);
-z.init(e, t);
+j.init(e, t);
 l.X(e, "shape", e => e._zod.def.shape, false);
 });
 function object(e, t) {
@@ -11628,7 +10887,7 @@ return l.X$(e, t);
 }
 const W = s.xI("ZodMiniUnion", (e, t) => {
 S.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function union(e, t) {
 return new W({
@@ -11639,7 +10898,7 @@ options: e,
 }
 const V = s.xI("ZodMiniRecord", (e, t) => {
 O.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function record(e, t, n) {
 if (!t || !t._zod) return new V({
@@ -11657,7 +10916,7 @@ valueType: t,
 }
 const Z = s.xI("ZodMiniEnum", (e, t) => {
 A.init(e, t);
-z.init(e, t);
+j.init(e, t);
 e.options = [ ...e._zod.values ];
 });
 function _enum(e, t) {
@@ -11670,7 +10929,7 @@ entries: n,
 }
 const J = s.xI("ZodMiniLiteral", (e, t) => {
 x.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function literal(e, t) {
 return new J({
@@ -11679,29 +10938,29 @@ values: Array.isArray(e) ? e : [ e ],
 ...l.A2(t)
 });
 }
-const H = s.xI("ZodMiniTransform", (e, t) => {
+const G = s.xI("ZodMiniTransform", (e, t) => {
 N.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function transform(e) {
-return new H({
+return new G({
 type: "transform",
 transform: e
 });
 }
-const G = s.xI("ZodMiniOptional", (e, t) => {
-I.init(e, t);
-z.init(e, t);
+const H = s.xI("ZodMiniOptional", (e, t) => {
+E.init(e, t);
+j.init(e, t);
 });
 function optional(e) {
-return new G({
+return new H({
 type: "optional",
 innerType: e
 });
 }
 const Q = s.xI("ZodMiniNullable", (e, t) => {
-E.init(e, t);
-z.init(e, t);
+I.init(e, t);
+j.init(e, t);
 });
 function nullable(e) {
 return new Q({
@@ -11714,7 +10973,7 @@ return optional(nullable(e));
 }
 const X = s.xI("ZodMiniDefault", (e, t) => {
 M.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function _default(e, t) {
 return new X({
@@ -11727,7 +10986,7 @@ return typeof t === "function" ? t() : l.yG(t);
 }
 const ee = s.xI("ZodMiniPipe", (e, t) => {
 $.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function pipe(e, t) {
 return new ee({
@@ -11738,7 +10997,7 @@ out: t
 }
 const te = s.xI("ZodMiniLazy", (e, t) => {
 T.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function _lazy(e) {
 return new te({
@@ -11748,7 +11007,7 @@ getter: e
 }
 const ne = s.xI("ZodMiniCustom", (e, t) => {
 C.init(e, t);
-z.init(e, t);
+j.init(e, t);
 });
 function check(e, t) {
 const n = new i.QP({
@@ -11759,10 +11018,10 @@ n._zod.check = e;
 return n;
 }
 function refine(e, t = {}) {
-return L.fU(ne, e, t);
+return P.fU(ne, e, t);
 }
-L.q0;
-L.mI;
+P.q0;
+P.mI;
 function json() {
 const e = _lazy(() => union([ schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(e), record(schemas_string(), e) ]));
 return e;
@@ -11849,7 +11108,7 @@ Gd: () => formed,
 Hc: () => w,
 IW: () => remarks,
 Im: () => k,
-T3: () => I,
+T3: () => E,
 Tc: () => m,
 W5: () => isLogin,
 WQ: () => whole,
@@ -11861,7 +11120,7 @@ hl: () => v,
 i: () => saying,
 iD: () => y,
 ik: () => isFreeText,
-ir: () => E,
+ir: () => I,
 kB: () => x,
 kQ: () => M,
 n8: () => line,
@@ -11970,7 +11229,7 @@ const A = String.raw`\d{4}-\d{2}-\d{2}`;
 const x = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${O}$`), saying("file.time-malformed", c))), i.pdi((e, t) => instantFrom(t, e)));
 const N = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${A}$`), saying("file.date-malformed", a))), i.pdi((e, t) => (0, 
 o._)(e) ?? refuse(t, saying("file.no-such-day"))));
-const I = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${A}|${O})$`), saying("file.time-malformed", a, c))), i.pdi((e, t) => {
+const E = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${A}|${O})$`), saying("file.time-malformed", a, c))), i.pdi((e, t) => {
 if (e.includes("T")) return {
 kind: "time",
 instant: instantFrom(t, e)
@@ -11982,7 +11241,7 @@ kind: "day",
 date: n
 };
 }));
-const E = line(250);
+const I = line(250);
 const M = block({
 login: y,
 id: whole(1, Number.MAX_SAFE_INTEGER)
@@ -12581,8 +11840,8 @@ return `{ name: ${r} }`;
 const A = 4;
 const x = 40;
 var N = n(8318);
-var I = n(5990);
-var E = n(4214);
+var E = n(5990);
+var I = n(4214);
 function yaml_line_slips_valueOf(e) {
 const t = /^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/.exec(e)?.[0] ?? "";
 return {
@@ -12682,7 +11941,7 @@ lines: r
 });
 for (let e = 0; e < T; e += 1) {
 const e = o.join("\n");
-const {faults: n, lexemes: s} = (0, E.d)(e, t);
+const {faults: n, lexemes: s} = (0, I.d)(e, t);
 if (n.length > 0) return result(false);
 const [i] = (0, b.Vo)(s);
 if (i === void 0) return result(true);
@@ -12715,13 +11974,13 @@ while (i > 0 && (e[i] ?? "").trim() === "") i -= 1;
 return i;
 }
 const indentOf = e => e.length - e.trimStart().length;
-const L = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const P = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 function conflicts(e) {
 if (!e.some(e => e.startsWith("<<<<<<<"))) return [];
 const t = [];
 let n = false;
 for (const [s, i] of e.entries()) {
-const e = L.test(i);
+const e = P.test(i);
 if (e) n = i.startsWith("=") || i.startsWith("|");
 if (e || n) t.push({
 line: s,
@@ -12822,7 +12081,7 @@ const r = lastWritten(e, s) === null;
 return r && indent(t) === 0 ? moved(s, 0) : moved(t, indent(s));
 }
 function readOn(e, t) {
-const n = (0, E.d)(e, t);
+const n = (0, I.d)(e, t);
 const s = {
 text: e,
 inOriginal: e => e
@@ -12856,7 +12115,7 @@ mended: s
 };
 return {
 profile: n,
-tree: (0, b.g7)((0, E.d)(o.text, t).lexemes, t),
+tree: (0, b.g7)((0, I.d)(o.text, t).lexemes, t),
 slips: a,
 mended: {
 text: o.text,
@@ -12904,14 +12163,14 @@ expected: []
 } ];
 });
 }
-const P = 100;
-const z = 500;
-const j = 60;
+const L = 100;
+const j = 500;
+const z = 60;
 const D = 100;
 function readFile(e, t, n) {
 if (!(t instanceof Uint8Array)) return {
 ok: false,
-diagnostics: [ (0, I.L)(e, t) ],
+diagnostics: [ (0, E.L)(e, t) ],
 written: null
 };
 const {text: o, fault: a} = (0, N.b)(t, n.limits);
@@ -12937,7 +12196,7 @@ const v = s.xL(n.schema, y.written, {
 jitless: true
 });
 const w = v.success ? [] : v.error.issues;
-const k = [ ...f.faults, ...personalDataInTree(p.text, y, h), ...cutTexts(p.text, y, u.comments, n.schema), ...w.slice(0, z).flatMap(e => faultsOf(e, y, n.schema)) ];
+const k = [ ...f.faults, ...personalDataInTree(p.text, y, h), ...cutTexts(p.text, y, u.comments, n.schema), ...w.slice(0, j).flatMap(e => faultsOf(e, y, n.schema)) ];
 const S = [ ...u.faults, ...d, ...m, ...p.inOriginal(k) ];
 if (!v.success || d.length > 0) return refused(S, y.written);
 if (S.length > 0) {
@@ -12963,7 +12222,7 @@ const r = new Set;
 return [ ...t ].sort((e, t) => e.at - t.at).filter(({at: e, code: t, key: n}) => {
 const s = JSON.stringify([ e, t, n ]);
 return !r.has(s) && r.add(s);
-}).slice(0, P).map(({at: t, code: r, key: o, found: a, expected: c}) => ({
+}).slice(0, L).map(({at: t, code: r, key: o, found: a, expected: c}) => ({
 file: e,
 ...n(t),
 ...i === false && B.has(r) && excerptOf(s[n(t).line - 1] ?? ""),
@@ -12990,7 +12249,7 @@ return t && !t.has(e) ? "…" : shown(e, false) || "…";
 function shown(e, t) {
 if (looksPersonal(e) || t && !R.test(e)) return "";
 const n = Array.from(e.replace(/\s+/g, " "));
-return n.length > j ? `${n.slice(0, j).join("")}…` : n.join("");
+return n.length > z ? `${n.slice(0, z).join("")}…` : n.join("");
 }
 const R = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
 const F = new Set([ "file.control-character", "file.not-a-file", "file.yaml", "file.yaml-feature" ]);

@@ -461,7 +461,7 @@ good: 32,
 slot: 35,
 urgent: 33
 };
-const P = {
+const E = {
 earliest: "good",
 slot: "slot",
 urgent: "urgent",
@@ -484,20 +484,20 @@ return (0, I.ky)((0, $.M_)(e, r.quotes), t, n, n);
 }
 function head(e, n) {
 const {title: t, now: r} = opening(e, n.words);
-return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, P[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
+return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, E[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
 }
 function table(e, n) {
 const t = tableOf(e, n.words, n.width);
-return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : P[e]));
+return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : E[e]));
 }
-var E = t(2921);
-const F = [ "text", "json", "ics", "html" ];
-const K = 14;
-const _ = 2e4;
+var P = t(2921);
+const K = [ "text", "json", "ics", "html" ];
+const _ = 14;
+const F = 2e4;
 function plan(e) {
 const {language: n, format: t, colour: r, columns: o = 100, windows: a = false} = e;
 const i = planOf(e);
-const s = (0, E.w)(n).plan;
+const s = (0, P.w)(n).plan;
 switch (t) {
 case "text":
 return planText(i, s, r, o);
@@ -516,7 +516,7 @@ return t;
 }
 }
 function planOf({now: e, days: n, solution: t, interventions: r}) {
-if (!Number.isInteger(n) || n < 1 || n > _) throw new RangeError(`days: a whole number of 1 to ${_}, not ${n}`);
+if (!Number.isInteger(n) || n < 1 || n > F) throw new RangeError(`days: a whole number of 1 to ${F}, not ${n}`);
 const o = {
 hours: t?.window ?? p.hu,
 reading: t?.calendar["lead-time"] ?? "default",
@@ -636,7 +636,7 @@ value: `--${n}`,
 near: null
 });
 }
-const t = (0, i.Yq)(e, "format", F) ?? "text";
+const t = (0, i.Yq)(e, "format", K) ?? "text";
 const o = (0, i._9)(e, void 0);
 const a = (0, i.dW)(e);
 const s = n.flatMap(e => repositoryOf(e) ?? []);
@@ -644,7 +644,7 @@ const l = [ ...new Map(n.filter(e => repositoryOf(e) === null).map(e => [ (0, d.
 const c = (0, r.CI)(e);
 const p = l.map(e => solutionInFolder(e, a, c));
 if (s.length === 0) return toldOf((0, f.u)(p, a));
-const h = (0, E.w)(o).dossier;
+const h = (0, P.w)(o).dossier;
 const {server: v, api: g, graphql: k, token: b} = (0, m.W)(process.env);
 if (b === null) return {
 text: h.noToken,
@@ -686,10 +686,10 @@ const n = (0, i.HA)(e);
 if (isPortfolio(n)) return portfolioCommand(e, n);
 const [t = ""] = n;
 const c = (0, i.dW)(e);
-const d = (0, i.Yq)(e, "format", F) ?? "text";
-const u = `1-${_}`;
-const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, u) ?? K);
-if (f > _) throw new i.Jr({
+const d = (0, i.Yq)(e, "format", K) ?? "text";
+const u = `1-${F}`;
+const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, u) ?? _);
+if (f > F) throw new i.Jr({
 kind: "bad-value",
 option: "days",
 value: String(f),
@@ -1106,17 +1106,17 @@ var N = new a(C);
 var R = new a(19);
 for (var L = 0; L < T; ++L) R[d[L]] = bits(e, v + L * 3, 7);
 v += T * 3;
-var P = max(R), E = (1 << P) - 1;
-var F = hMap(R, P, 1);
+var E = max(R), P = (1 << E) - 1;
+var K = hMap(R, E, 1);
 for (L = 0; L < C; ) {
-var K = F[bits(e, v, E)];
-v += K & 15;
-A = K >> 4;
+var _ = K[bits(e, v, P)];
+v += _ & 15;
+A = _ >> 4;
 if (A < 16) N[L++] = A; else {
-var _ = 0, B = 0;
-if (A == 16) B = 3 + bits(e, v, 3), v += 2, _ = N[L - 1]; else if (A == 17) B = 3 + bits(e, v, 7), 
+var F = 0, B = 0;
+if (A == 16) B = 3 + bits(e, v, 3), v += 2, F = N[L - 1]; else if (A == 17) B = 3 + bits(e, v, 7), 
 v += 3; else if (A == 18) B = 11 + bits(e, v, 127), v += 7;
-while (B--) N[L++] = _;
+while (B--) N[L++] = F;
 }
 }
 var H = N.subarray(0, I), U = N.subarray(I);
@@ -1134,39 +1134,39 @@ if (u) cbuf(g + 131072);
 var q = (1 << $) - 1, J = (1 << x) - 1;
 var W = v;
 for (;;W = v) {
-_ = k[bits16(e, v) & q];
-var Y = _ >> 4;
-v += _ & 15;
+F = k[bits16(e, v) & q];
+var Y = F >> 4;
+v += F & 15;
 if (v > O) {
 if (m) err(0);
 break;
 }
-if (!_) err(2);
+if (!F) err(2);
 if (Y < 256) t[g++] = Y; else if (Y == 256) {
 W = v, k = null;
 break;
 } else {
-var Z = Y - 254;
+var G = Y - 254;
 if (Y > 264) {
 L = Y - 257;
-var G = l[L];
-Z = bits(e, v, (1 << G) - 1) + f[L];
-v += G;
+var Z = l[L];
+G = bits(e, v, (1 << Z) - 1) + f[L];
+v += Z;
 }
 var V = b[bits16(e, v) & J], Q = V >> 4;
 if (!V) err(3);
 v += V & 15;
 U = h[Q];
 if (Q > 3) {
-G = c[Q];
-U += bits16(e, v) & (1 << G) - 1, v += G;
+Z = c[Q];
+U += bits16(e, v) & (1 << Z) - 1, v += Z;
 }
 if (v > O) {
 if (m) err(0);
 break;
 }
 if (u) cbuf(g + 131072);
-var X = g + Z;
+var X = g + G;
 if (g < U) {
 var ee = i - U, ne = Math.min(U, X);
 if (ee + g < 0) err(3);
@@ -1331,40 +1331,40 @@ var S = lc(b), I = S.c, T = S.n;
 var C = new i(19);
 for (var N = 0; N < A.length; ++N) ++C[A[N] & 31];
 for (N = 0; N < I.length; ++N) ++C[I[N] & 31];
-var R = hTree(C, 7), L = R.t, P = R.l;
-var E = 19;
-for (;E > 4 && !L[d[E - 1]]; --E) ;
-var F = m + 5 << 3;
-var K = clen(o, $) + clen(a, x) + s;
-var _ = clen(o, v) + clen(a, b) + s + 14 + 3 * E + clen(C, L) + 2 * C[16] + 3 * C[17] + 7 * C[18];
-if (f >= 0 && F <= K && F <= _) return wfblk(n, p, e.subarray(f, f + m));
+var R = hTree(C, 7), L = R.t, E = R.l;
+var P = 19;
+for (;P > 4 && !L[d[P - 1]]; --P) ;
+var K = m + 5 << 3;
+var _ = clen(o, $) + clen(a, x) + s;
+var F = clen(o, v) + clen(a, b) + s + 14 + 3 * P + clen(C, L) + 2 * C[16] + 3 * C[17] + 7 * C[18];
+if (f >= 0 && K <= _ && K <= F) return wfblk(n, p, e.subarray(f, f + m));
 var B, H, U, q;
-wbits(n, p, 1 + (_ < K)), p += 2;
-if (_ < K) {
+wbits(n, p, 1 + (F < _)), p += 2;
+if (F < _) {
 B = hMap(v, g, 0), H = v, U = hMap(b, j, 0), q = b;
-var J = hMap(L, P, 0);
+var J = hMap(L, E, 0);
 wbits(n, p, D - 257);
 wbits(n, p + 5, T - 1);
-wbits(n, p + 10, E - 4);
+wbits(n, p + 10, P - 4);
 p += 14;
-for (N = 0; N < E; ++N) wbits(n, p + 3 * N, L[d[N]]);
-p += 3 * E;
+for (N = 0; N < P; ++N) wbits(n, p + 3 * N, L[d[N]]);
+p += 3 * P;
 var W = [ A, I ];
 for (var Y = 0; Y < 2; ++Y) {
-var Z = W[Y];
-for (N = 0; N < Z.length; ++N) {
-var G = Z[N] & 31;
-wbits(n, p, J[G]), p += L[G];
-if (G > 15) wbits(n, p, Z[N] >> 5 & 127), p += Z[N] >> 12;
+var G = W[Y];
+for (N = 0; N < G.length; ++N) {
+var Z = G[N] & 31;
+wbits(n, p, J[Z]), p += L[Z];
+if (Z > 15) wbits(n, p, G[N] >> 5 & 127), p += G[N] >> 12;
 }
 }
 } else B = O, H = $, U = z, q = x;
 for (N = 0; N < u; ++N) {
 var V = r[N];
 if (V > 255) {
-G = V >> 18 & 31;
-wbits16(n, p, B[G + 257]), p += H[G + 257];
-if (G > 7) wbits(n, p, V >> 23 & 31), p += l[G];
+Z = V >> 18 & 31;
+wbits16(n, p, B[Z + 257]), p += H[Z + 257];
+if (Z > 7) wbits(n, p, V >> 23 & 31), p += l[Z];
 var Q = V & 31;
 wbits16(n, p, U[Q]), p += q[Q];
 if (Q > 3) wbits16(n, p, V >> 5 & 8191), p += c[Q];
@@ -1393,44 +1393,44 @@ return (e[n] ^ e[n + 1] << z ^ e[n + 2] << M) & x;
 };
 var A = new s(25e3);
 var S = new i(288), I = new i(32);
-var T = 0, C = 0, N = d.i || 0, R = 0, L = d.w || 0, P = 0;
+var T = 0, C = 0, N = d.i || 0, R = 0, L = d.w || 0, E = 0;
 for (;N + 2 < u; ++N) {
-var E = hsh(N);
-var F = N & 32767, K = j[E];
-O[F] = K;
-j[E] = F;
+var P = hsh(N);
+var K = N & 32767, _ = j[P];
+O[K] = _;
+j[P] = K;
 if (L <= N) {
-var _ = u - N;
-if ((T > 7e3 || R > 24576) && (_ > 423 || !h)) {
-g = wblk(e, p, 0, A, S, I, C, R, P, N - P, g);
-R = T = C = 0, P = N;
+var F = u - N;
+if ((T > 7e3 || R > 24576) && (F > 423 || !h)) {
+g = wblk(e, p, 0, A, S, I, C, R, E, N - E, g);
+R = T = C = 0, E = N;
 for (var B = 0; B < 286; ++B) S[B] = 0;
 for (B = 0; B < 30; ++B) I[B] = 0;
 }
-var H = 2, U = 0, q = $, J = F - K & 32767;
-if (_ > 2 && E == hsh(N - J)) {
-var W = Math.min(b, _) - 1;
+var H = 2, U = 0, q = $, J = K - _ & 32767;
+if (F > 2 && P == hsh(N - J)) {
+var W = Math.min(b, F) - 1;
 var Y = Math.min(32767, N);
-var Z = Math.min(258, _);
-while (J <= Y && --q && F != K) {
+var G = Math.min(258, F);
+while (J <= Y && --q && K != _) {
 if (e[N + H] == e[N + H - J]) {
-var G = 0;
-for (;G < Z && e[N + G] == e[N + G - J]; ++G) ;
-if (G > H) {
-H = G, U = J;
-if (G > W) break;
-var V = Math.min(J, G - 2);
+var Z = 0;
+for (;Z < G && e[N + Z] == e[N + Z - J]; ++Z) ;
+if (Z > H) {
+H = Z, U = J;
+if (Z > W) break;
+var V = Math.min(J, Z - 2);
 var Q = 0;
 for (B = 0; B < V; ++B) {
 var X = N - J + B & 32767;
 var ee = O[X];
 var ne = X - ee & 32767;
-if (ne > Q) Q = ne, K = X;
+if (ne > Q) Q = ne, _ = X;
 }
 }
 }
-F = K, K = O[F];
-J += F - K & 32767;
+K = _, _ = O[K];
+J += K - _ & 32767;
 }
 }
 if (U) {
@@ -1451,7 +1451,7 @@ for (N = Math.max(N, L); N < u; ++N) {
 A[R++] = e[N];
 ++S[e[N]];
 }
-g = wblk(e, p, h, A, S, I, C, R, P, N - P, g);
+g = wblk(e, p, h, A, S, I, C, R, E, N - E, g);
 if (!h) {
 d.r = g & 7 | p[g / 8 | 0] << 3;
 g -= 7;
@@ -2378,159 +2378,6 @@ seen: written(t)
 };
 }
 }),
-5987: ((e, n, t) => {
-t.d(n, {
-$C: () => readFound,
-Fo: () => f,
-G9: () => readCandidate,
-LF: () => limitOf,
-hy: () => candidateFiles,
-iZ: () => u,
-pP: () => m
-});
-var r = t(3995);
-var o = t(5204);
-var a = t(8038);
-var i = t(2669);
-var s = t(9435);
-var l = t(1742);
-var c = t(4595);
-var d = t(3600);
-const u = ".ezdrav/solution.yml";
-const f = ".ezdrav/staff.yml";
-const m = ".ezdrav/organisation.yml";
-function limitOf(e) {
-return e === f ? i.I$.bytes : i.o5.bytes;
-}
-const p = [];
-const h = 4;
-function readOnce(e, n, t) {
-if (!(n instanceof Uint8Array)) return (0, o.I)(e, n);
-const r = p.find(r => r.path === e && (t === null || r.known === t) && Buffer.compare(r.bytes, n) === 0);
-if (r !== void 0) return r.reading;
-const i = t ?? a.U$;
-const s = (0, o.I)(e, n, i);
-p.unshift({
-path: e,
-bytes: n,
-known: i,
-reading: s
-});
-p.length = Math.min(p.length, h);
-return s;
-}
-function readCandidate(e, n) {
-const t = readOnce(e, n, null);
-const r = t.ok ? {
-intervention: t.value,
-planDigest: t.planDigest
-} : t.plan;
-return r === null || r.intervention.status === "draft" ? null : {
-path: e,
-...r
-};
-}
-function candidateFiles(e, n) {
-const t = new Set((0, r.Aq)(e).paths);
-return e.filter(e => (t.has(e.path) || e.path === n && (0, r.O$)(e) === null) && e.size <= i.o5.bytes);
-}
-function readFound(e, n, t, o) {
-const a = [];
-const i = [];
-const p = new Map;
-const sourceOf = n => e.find(e => e.path === n)?.source ?? {
-unread: "missing"
-};
-const kept = (e, n) => {
-if (n.ok) {
-p.set(e, n.locate);
-return n;
-}
-a.push(...n.diagnostics);
-return null;
-};
-const startersIn = (e, n, t) => {
-const r = sourceOf(e);
-return r instanceof Uint8Array ? (0, d.w)(e, r, n, t) : [];
-};
-const h = [];
-const v = (0, l.K)(u, sourceOf(u));
-const {known: g} = v;
-const k = (0, r.Aq)(e, n);
-const b = k.paths.flatMap(e => {
-const n = readOnce(e, sourceOf(e), g);
-const t = draftOf(n);
-if (t !== null) {
-const r = n.ok ? startersIn(e, n.value, n.locate) : [];
-i.push({
-path: e,
-tag: t.tag,
-diagnostics: [ ...t.diagnostics, ...r ]
-});
-if (n.ok) p.set(e, n.locate);
-return [];
-}
-const r = kept(e, n);
-if (r === null) return [];
-if (r.value.outcome === void 0) h.push(...startersIn(e, r.value, r.locate));
-return [ {
-path: e,
-intervention: r.value,
-planDigest: r.planDigest
-} ];
-});
-const $ = kept(u, v);
-const x = e.some(({path: e}) => e === f);
-const O = x ? kept(f, (0, c.h)(f, sourceOf(f), g)) : null;
-if (e.some(({path: e}) => e === m)) kept(m, (0, s.P)(m, sourceOf(m)));
-const j = (0, r.H9)(e, [ u, f, m ]);
-const z = [ ...k.diagnostics, ...j, ...a ];
-const M = (0, r.jH)(e);
-return {
-files: z.length > 0 ? {
-kind: "invalid",
-diagnostics: z
-} : {
-kind: "read",
-candidates: b,
-drafts: i.map(({path: e, tag: n}) => ({
-path: e,
-tag: n
-})),
-unread: M.map(({file: e}) => e),
-grade: t,
-sources: o
-},
-candidates: b,
-drafts: i,
-solution: $?.value ?? l.U,
-roster: {
-known: true,
-value: O?.value ?? null,
-grade: t,
-sources: o
-},
-diagnostics: [ ...z.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...M, ...h ],
-locate: p,
-known: g,
-blobs: new Map
-};
-}
-function draftOf(e) {
-if (!e.ok) return e.draft && {
-tag: e.draft.tag,
-diagnostics: e.diagnostics
-};
-const {status: n, release: t} = e.value;
-return n === "draft" ? {
-tag: t.tag,
-diagnostics: []
-} : null;
-}
-function isPersonal({code: e}) {
-return e === "file.personal-data";
-}
-}),
 6255: ((e, n, t) => {
 t.d(n, {
 C: () => readKeptFiles
@@ -2696,262 +2543,6 @@ text: l
 }
 function isDigest(e) {
 return e.startsWith("sha256:");
-}
-}),
-3995: ((e, n, t) => {
-t.d(n, {
-Aq: () => candidatePaths,
-H9: () => misnamed,
-O$: () => unreadable,
-jH: () => unreadFiles
-});
-var r = t(5990);
-const o = ".ezdrav/intervention.yml";
-const a = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
-const i = ".ezdrav/*.yml";
-const s = 3;
-const l = new Set([ ".ezdrav", ".ezdrav/interventions" ]);
-const c = {
-4e4: {
-unread: "directory"
-},
-"040000": {
-unread: "directory"
-},
-100755: {
-unread: "executable"
-},
-12e4: {
-unread: "symlink"
-},
-16e4: {
-unread: "submodule"
-}
-};
-const d = {
-unread: "not-a-file"
-};
-function unreadable({mode: e, type: n}) {
-if (e === "100644" && n === "blob") return null;
-return c[e] ?? d;
-}
-function candidatePaths(e, n) {
-if (n !== void 0 && !isInside(n)) {
-const e = (0, r.L)(n, d);
-return {
-paths: [],
-diagnostics: [ {
-...e,
-expected: [ i ]
-} ]
-};
-}
-const t = e.filter(({path: e, type: t}) => l.has(e) ? t !== "tree" : n === void 0 ? a.test(e) : e === n).sort((e, n) => e.path < n.path ? -1 : 1);
-if (t.length === 0) {
-const t = (0, r.L)(n ?? o, {
-unread: "missing"
-});
-const [a] = unreadFiles(e);
-const i = a === void 0 ? {} : {
-found: a.file,
-expected: [ "*.yml" ]
-};
-return {
-paths: [],
-diagnostics: [ {
-...t,
-...n === void 0 && i
-} ]
-};
-}
-const s = t.map(e => ({
-path: e.path,
-diagnostic: diagnosticOf(e)
-}));
-return {
-paths: s.flatMap(({path: e, diagnostic: n}) => n === null ? [ e ] : []),
-diagnostics: s.flatMap(({diagnostic: e}) => e ?? [])
-};
-}
-function diagnosticOf(e) {
-const n = unreadable(e);
-if (!l.has(e.path)) return n && (0, r.L)(e.path, n);
-const t = (0, r.L)(e.path, n ?? d);
-return {
-...t,
-code: "file.not-a-folder"
-};
-}
-function misnamed(e, n) {
-return e.flatMap(({path: e}) => {
-if (n.includes(e)) return [];
-const t = e.toLowerCase().replace(".yaml", ".yml");
-if (!n.includes(t)) return [];
-const r = "file.misnamed";
-return [ {
-file: e,
-line: 1,
-column: 1,
-code: r,
-key: "",
-found: "",
-expected: [ t ]
-} ];
-});
-}
-const u = /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation|doctor)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
-const f = /^(?:intervention|interventions|solution|staff|organisation)$/;
-function unreadFiles(e) {
-return e.flatMap(({path: e, type: n}) => {
-if (!e.startsWith(".ezdrav/") || u.test(e) || l.has(e) || isMisnamedSetting(e)) return [];
-const t = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
-const [r = ""] = t.split(".");
-const o = e.split("/").length - 1;
-const a = n === "tree" && o > 1 && e.startsWith(".ezdrav/interventions/");
-const i = n === "tree" ? a : /\.ya?ml(?:\.[a-z]+)?$/.test(t) || f.test(r);
-if (!i) return [];
-return [ {
-file: e,
-line: 1,
-column: 1,
-code: "file.unread",
-key: "",
-found: "",
-expected: []
-} ];
-});
-}
-function isMisnamedSetting(e) {
-return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(e);
-}
-function isInside(e) {
-const n = e.split("/");
-return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(e) && n[1] !== "done" && n.length <= s && n.every(e => ![ "", ".", ".." ].includes(e));
-}
-}),
-1742: ((e, n, t) => {
-t.d(n, {
-K: () => readSolution,
-U: () => l
-});
-var r = t(8038);
-var o = t(2669);
-var a = t(2359);
-var i = t(6300);
-const s = {
-schema: i.VA,
-limits: o.o5,
-discreet: false
-};
-const l = {
-version: 1,
-name: "",
-contacts: {
-servicedesk: "servicedesk@src.si",
-ict: "ikt@ezdrav.si",
-assignees: []
-},
-approvers: {
-client: [],
-"ezdrav-ict": []
-},
-environments: {
-production: [ "production" ],
-test: []
-},
-evidence: {
-announcement: "landed",
-approvals: "recorded"
-},
-calendar: {
-"lead-time": "default",
-"extra-non-working-days": []
-},
-window: {
-opens: "20:00",
-"opens-with-downtime": "22:00",
-closes: "06:00"
-},
-freezes: [],
-urgent: {
-"valid-hours": 12
-},
-"enforce-in": [ "production" ]
-};
-function readSolution(e, n) {
-if (!(n instanceof Uint8Array) && n.unread === "missing") {
-const locate = () => ({
-line: 1,
-column: 1
-});
-return {
-ok: true,
-value: l,
-locate,
-known: r.U$
-};
-}
-const t = (0, a.T)(e, n, s);
-const o = (0, r.nq)(t.written);
-return t.ok ? {
-ok: true,
-value: t.value,
-locate: t.locate,
-known: o
-} : {
-ok: false,
-diagnostics: t.diagnostics,
-known: o
-};
-}
-}),
-3600: ((e, n, t) => {
-t.d(n, {
-G: () => r,
-w: () => starterTexts
-});
-const r = {
-tag: "v1.0.0",
-description: "Zamenjava strežniškega dela z izdajo 1.0.0.",
-reason: "Odprava znanih napak.",
-impact: "Storitev ne bo dosegljiva do 30 minut.",
-measures: "Preizkus v testnem okolju, nadzor napak",
-rollback: "Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega."
-};
-const o = /NASLOV-[A-ZČŠŽ]+(?:-[A-ZČŠŽ]+)*|\bSD-0000-000000\b/;
-const a = /^\s*#/;
-function starterTexts(e, n, {description: t, reason: o, impact: a, rollback: i, risk: s}, l) {
-const at = (n, t) => ({
-file: e,
-...l(n),
-code: "file.starter-text",
-key: n.join("."),
-found: t,
-expected: []
-});
-const same = (e, n, t) => n.trim() === t ? [ at(e, t) ] : [];
-const c = [ ...same([ "description" ], t, r.description), ...same([ "rollback" ], i, r.rollback) ];
-const d = c.length === 0 ? [] : [ ...same([ "reason" ], o, r.reason), ...same([ "impact" ], a, r.impact), ...same([ "risk", "measures" ], s?.measures ?? "", r.measures) ];
-return [ ...c, ...d, ...placeholders(e, (new TextDecoder).decode(n)) ];
-}
-function placeholders(e, n) {
-return n.split(/\r?\n/).flatMap((n, t) => {
-const r = a.test(n) ? null : o.exec(n.replace(/\s#.*$/, ""));
-if (r === null) return [];
-const [i] = r;
-const s = {
-line: t + 1,
-column: r.index + 1
-};
-return [ {
-file: e,
-...s,
-code: "file.starter-text",
-key: "",
-found: i,
-expected: []
-} ];
-});
 }
 }),
 9067: ((e, n, t) => {
@@ -3818,30 +3409,6 @@ expected: [ "2026-12-01" ]
 });
 }
 }),
-7827: ((e, n, t) => {
-t.d(n, {
-O: () => unreadable,
-Q: () => malformed
-});
-function malformed(e, n, t = {}) {
-return {
-code: "api.malformed",
-request: e,
-status: 200,
-detail: "",
-flaw: {
-why: n,
-values: t
-}
-};
-}
-function unreadable(e, n, t = {}) {
-return {
-ok: false,
-problem: malformed(e, n, t)
-};
-}
-}),
 1231: ((e, n, t) => {
 t.r(n);
 t.d(n, {
@@ -4470,23 +4037,23 @@ return e.kind === "same" ? {
 date: (0, h.tK)(e.date)
 } : e;
 }
-var P = t(5615);
-var E = t(3707);
-var F = t(596);
-var K = t(3201);
-var _ = t(4303);
+var E = t(5615);
+var P = t(3707);
+var K = t(596);
+var _ = t(3201);
+var F = t(4303);
 async function verify(e) {
 const [n] = e.positionals;
-if (n === void 0) throw new _.Jr({
+if (n === void 0) throw new F.Jr({
 kind: "which",
 option: "FOLDER|ZIP",
 expected: [ "dossier.zip" ]
 });
-const t = (0, _._9)(e, void 0);
-const r = (0, _.Yq)(e, "format", [ "text", "json" ]) === "json";
+const t = (0, F._9)(e, void 0);
+const r = (0, F.Yq)(e, "format", [ "text", "json" ]) === "json";
 const o = e.options["online"] === true;
-const a = (0, _.vU)(e, "keys", /./, "keys.json");
-if (o && a !== void 0) throw new _.Jr({
+const a = (0, F.vU)(e, "keys", /./, "keys.json");
+if (o && a !== void 0) throw new F.Jr({
 kind: "needless-value",
 option: "online"
 });
@@ -4494,9 +4061,9 @@ const i = filesAt(n);
 if (!i.ok) return refused(i.problem, t, r);
 const s = o ? await askedKeys() : a === void 0 ? null : keysIn(a);
 if (s === "none") return withoutKeys(t, r);
-const l = (0, _.vU)(e, "mail", /./, "FILE.eml");
-const c = l === void 0 ? null : (0, E.i)(l, K.O2 + 4);
-if (l !== void 0 && c === null) throw new _.Jr({
+const l = (0, F.vU)(e, "mail", /./, "FILE.eml");
+const c = l === void 0 ? null : (0, P.i)(l, _.O2 + 4);
+if (l !== void 0 && c === null) throw new F.Jr({
 kind: "unreadable",
 value: l,
 why: "other"
@@ -4553,13 +4120,13 @@ exitCode: 1
 };
 }
 function filesAt(e) {
-const n = (0, P.Mk)(e, {
+const n = (0, E.Mk)(e, {
 files: i.ex,
 bytes: i.C9
 });
 switch (n.kind) {
 case "none":
-throw new _.Jr({
+throw new F.Jr({
 kind: "unreadable",
 value: e,
 why: "other"
@@ -4619,14 +4186,14 @@ let n;
 try {
 n = JSON.parse((0, r.readFileSync)(e, "utf8"));
 } catch {
-throw new _.Jr({
+throw new F.Jr({
 kind: "unreadable",
 value: e,
 why: "other"
 });
 }
 const t = a.xL(H, n);
-if (!t.success) throw new _.Jr({
+if (!t.success) throw new F.Jr({
 kind: "bad-value",
 option: "keys",
 value: e,
@@ -4638,7 +4205,7 @@ keys: t.data.keys
 };
 }
 async function askedKeys() {
-const {server: e, api: n, graphql: t} = (0, F.W)(process.env);
+const {server: e, api: n, graphql: t} = (0, K.W)(process.env);
 const r = (0, l.issuerOf)(e);
 if (r === null) return "none";
 const o = new z.K({
@@ -6243,191 +5810,6 @@ return (0, o.A)(e) === (0, o.A)(n);
 }
 function blobId(e, n) {
 return (0, r.createHash)(n === 64 ? "sha256" : "sha1").update(`blob ${e.length}\0`).update(e).digest("hex");
-}
-}),
-6156: ((e, n, t) => {
-t.d(n, {
-E: () => uniteRosters
-});
-var r = t(7209);
-function uniteRosters(e, n) {
-if (e === null || n === null) return e ?? n;
-const t = [ ...e.inOneOnly ?? [], ...n.inOneOnly ?? [], ...e.staff.filter(e => !standsIn(n, e)), ...n.staff.filter(n => !standsIn(e, n)) ].filter(({github: e}) => e !== void 0);
-return {
-version: 1,
-...t.length > 0 && {
-inOneOnly: t
-},
-staff: n.staff.flatMap(n => {
-if (n.github === void 0) return [ n ];
-const {id: t} = n.github;
-const r = e.staff.filter(({github: e}) => e?.id === t);
-return r.map(e => worse(n, e));
-})
-};
-}
-function standsIn(e, {github: n}) {
-return e.staff.some(e => e.github?.id === n?.id);
-}
-function worse(e, n) {
-const {left: t, "statement-signed": r, "eligibility-checked": o, ...a} = e;
-const i = earlier(e.left, n.left);
-const s = later(e["statement-signed"], n["statement-signed"]);
-const l = later(e["eligibility-checked"], n["eligibility-checked"]);
-return {
-...a,
-...i !== void 0 && {
-left: i
-},
-...s !== void 0 && {
-"statement-signed": s
-},
-...l !== void 0 && {
-"eligibility-checked": l
-}
-};
-}
-function later(e, n) {
-if (e === void 0 || n === void 0) return;
-return e > n ? e : n;
-}
-function earlier(e, n) {
-if (e === void 0 || n === void 0) return e ?? n;
-return endOf(n) < endOf(e) ? n : e;
-}
-function endOf(e) {
-return e.kind === "time" ? e.instant : (0, r.l$)((0, r.fi)(e.date, 1), "00:00");
-}
-}),
-763: ((e, n, t) => {
-t.d(n, {
-_: () => unite
-});
-var r = t(6515);
-const o = "servicedesk@src.si";
-function stricter(e, n, t = e[0]) {
-return e.indexOf(t) > e.indexOf(n) ? t : n;
-}
-var a = t(6523);
-function unite(e, n) {
-const t = [];
-const fault = (e, ...n) => {
-t.push({
-code: e,
-key: n
-});
-};
-const o = contactsOf(e, n, fault);
-const i = common(listed(e.approvers["ezdrav-ict"]), listed(n.approvers?.["ezdrav-ict"] ?? []), r.cu);
-if (i?.length === 0) fault("file.organisation-disjoint", "approvers", "ezdrav-ict");
-const s = new Set(e.approvers.client.map(r.cu));
-if (i?.some(e => s.has((0, r.cu)(e))) === true) fault("file.parties-overlap", "approvers", "client");
-const [l, c] = [ e["urgent-authorities"], n["urgent-authorities"] ];
-const d = common(l, c, ({id: e}) => `${e}`);
-if (d?.length === 0 && l?.length !== 0 && c?.length !== 0) fault("file.organisation-disjoint", "urgent-authorities");
-const u = evidenceOf(e, n);
-if (u.announcement === "signed" && (u.workflows ?? []).length === 0) fault("file.missing-key", "evidence", "workflows");
-const f = windowOf(e, n);
-if ((0, a.sZ)(f).length > 0) fault("file.organisation-disjoint", "window");
-if (t.length > 0) return {
-ok: false,
-faults: t
-};
-return {
-ok: true,
-solution: {
-...e,
-contacts: o,
-approvers: {
-...e.approvers,
-"ezdrav-ict": i ?? []
-},
-...d !== void 0 && {
-"urgent-authorities": d
-},
-evidence: u,
-window: f,
-calendar: {
-"lead-time": stricter([ "default", "full-days" ], e.calendar["lead-time"], n.calendar?.["lead-time"]),
-"extra-non-working-days": distinct([ ...e.calendar["extra-non-working-days"], ...n.calendar?.["extra-non-working-days"] ?? [] ]).toSorted()
-},
-freezes: bothFreezes(e.freezes, n.freezes),
-urgent: {
-"valid-hours": Math.min(e.urgent["valid-hours"], n.urgent?.["valid-hours"] ?? 12)
-},
-...contractorOf(e, n)
-}
-};
-}
-function contactsOf({contacts: e}, n, t) {
-const r = n.contacts;
-if (r === void 0) return e;
-const a = e.servicedesk === o ? void 0 : e.servicedesk;
-const i = r.servicedesk === o ? void 0 : r.servicedesk;
-if (a !== void 0 && i !== void 0 && !sameText(a, i)) t("file.organisation-contradicted", "contacts", "servicedesk");
-const s = e["mail-server"] ?? r["mail-server"];
-const l = r["mail-server"];
-if (s !== void 0 && l !== void 0 && !sameText(s, l)) t("file.organisation-contradicted", "contacts", "mail-server");
-const c = e["contract-custodian"] ?? r["contract-custodian"];
-return {
-...e,
-servicedesk: a ?? i ?? o,
-ict: e.ict === "ikt@ezdrav.si" ? r.ict ?? e.ict : e.ict,
-...c !== void 0 && {
-"contract-custodian": c
-},
-...s !== void 0 && {
-"mail-server": s
-},
-assignees: e.assignees.length > 0 ? e.assignees : r.assignees
-};
-}
-function sameText(e, n) {
-return e.toLowerCase() === n.toLowerCase();
-}
-function evidenceOf({evidence: e}, n) {
-return {
-...e,
-announcement: stricter([ "landed", "receipt", "signed" ], e.announcement, n.evidence?.announcement),
-approvals: stricter([ "recorded", "vouched", "verified" ], e.approvals, n.evidence?.approvals)
-};
-}
-function windowOf({window: e}, n) {
-const t = n.window;
-if (t === void 0) return e;
-return {
-opens: (0, a.WP)(e.opens, t.opens),
-"opens-with-downtime": (0, a.WP)(e["opens-with-downtime"], t["opens-with-downtime"]),
-closes: (0, a.WP)(e.closes, t.closes) === e.closes ? t.closes : e.closes
-};
-}
-function bothFreezes(e, n) {
-if (n.length === 0) return e;
-const t = new Map([ ...e, ...n ].map(e => [ JSON.stringify(keyOf(e)), e ]));
-return [ ...t ].toSorted(([e], [n]) => e < n ? -1 : 1).map(([, e]) => e);
-}
-function keyOf({from: e, to: n, urgent: t, reason: r}) {
-return [ e, n, t, r ];
-}
-function contractorOf(e, n) {
-if (n.contractor === void 0) return {};
-return {
-contractor: {
-...n.contractor,
-...e.contractor
-}
-};
-}
-function listed(e) {
-return e.length === 0 ? void 0 : e;
-}
-function common(e, n, t) {
-if (e === void 0 || n === void 0) return e ?? n;
-const r = new Set(n.map(t));
-return e.filter(e => r.has(t(e)));
-}
-function distinct(e) {
-return [ ...new Set(e) ];
 }
 }),
 1351: ((e, n, t) => {

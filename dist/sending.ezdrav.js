@@ -16,15 +16,15 @@ var r = t(2830);
 var i = t(1346);
 var a = t(4036);
 var u = t(9339);
-var l = t(7827);
-const c = o.X$i(a.TF, {
+var c = t(7827);
+const l = o.X$i(a.TF, {
 fullDatabaseId: o.YjP().check(s.Fk(/^\d{1,15}$/)),
 body: o.YjP(),
 author: r.ng
 });
 const d = o.Ikc({
 totalCount: o.aig(),
-nodes: o.YOg(c)
+nodes: o.YOg(l)
 });
 const f = o.Ikc({
 head: d,
@@ -33,30 +33,30 @@ tail: d
 const m = `fullDatabaseId body author { ${r.W1} } ${a.GF}`;
 const p = `totalCount nodes { ${m} }`;
 const v = 20;
-const w = 30;
-const g = 20;
+const g = 30;
+const w = 20;
 const k = 50;
 async function readOwnComments(e, n, t, o) {
 const s = new Map;
 let r = "";
 for (let a = 0; a < t.length; a += k) {
-const c = t.slice(a, a + k);
-const d = c.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${v}) { ${p} } tail: comments(last: ${w}) { ${p} } }`);
+const l = t.slice(a, a + k);
+const d = l.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${v}) { ${p} } tail: comments(last: ${g}) { ${p} } }`);
 const m = `query StaffComments($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${u.zK} ${d.join("\n")} } }`;
-const g = await e.query(m, (0, u._M)(n), i.Ru);
-if (!g.ok) return g;
-r = g.request;
-if ((0, u.wP)(n, g.value.repository)) return (0, u._2)(r);
-for (const t of c) {
-const i = f.safeParse(g.value.repository[`i${t}`]);
-if (!i.success) return (0, l.O)(r, "unreadable", {
+const w = await e.query(m, (0, u._M)(n), i.Ru);
+if (!w.ok) return w;
+r = w.request;
+if ((0, u.wP)(n, w.value.repository)) return (0, u._2)(r);
+for (const t of l) {
+const i = f.safeParse(w.value.repository[`i${t}`]);
+if (!i.success) return (0, c.O)(r, "unreadable", {
 part: `i${t}`,
 fault: "unreadable"
 });
 const {head: a, tail: u} = i.data;
-const c = ownOf([ ...a.nodes, ...u.nodes ]);
-s.set(t, c);
-if (a.totalCount <= v + w || !o(c)) continue;
+const l = ownOf([ ...a.nodes, ...u.nodes ]);
+s.set(t, l);
+if (a.totalCount <= v + g || !o(l)) continue;
 const d = await readAll(e, n, t);
 if (!d.ok) return d;
 s.set(t, d.value);
@@ -73,7 +73,7 @@ const h = o.Ikc({
 repository: o.X$i(u.lz, {
 issue: o.Ikc({
 comments: o.Ikc({
-nodes: o.YOg(c),
+nodes: o.YOg(l),
 pageInfo: o.Ikc({
 hasNextPage: o.zMY(),
 endCursor: o.mee(o.YjP())
@@ -86,7 +86,7 @@ async function readAll(e, n, t) {
 const o = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${u.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
 const s = [];
 let r = null;
-for (let i = 1; i <= g; i += 1) {
+for (let i = 1; i <= w; i += 1) {
 const i = await e.query(o, {
 ...(0, u._M)(n),
 number: t,
@@ -96,15 +96,15 @@ if (!i.ok) return i;
 const a = i.value.repository;
 if ((0, u.wP)(n, a)) return (0, u._2)(i.request);
 s.push(...a.issue.comments.nodes);
-const {pageInfo: l} = a.issue.comments;
-if (!l.hasNextPage) return {
+const {pageInfo: c} = a.issue.comments;
+if (!c.hasNextPage) return {
 ...i,
 value: ownOf(s)
 };
-r = l.endCursor;
+r = c.endCursor;
 }
-return (0, l.O)("GraphQL AllComments", "too-many-comments", {
-most: g * 100
+return (0, c.O)("GraphQL AllComments", "too-many-comments", {
+most: w * 100
 });
 }
 function ownOf(e) {
@@ -136,44 +136,50 @@ var o = t(3619);
 var s = t(2830);
 var r = t(4036);
 var i = t(9339);
-async function keepIssue(e, n, t, o) {
-const s = await (0, r.Jz)(e, n);
-if (!s.ok) return s;
-const i = (0, r.XQ)(s.value, t.marker);
-if (i !== null) return {
-...s,
+async function keepIssue(e, n, t, o, s = async () => true) {
+const i = await (0, r.Jz)(e, n);
+if (!i.ok) return i;
+const a = await lowestCounted(i.value, t.marker, s);
+if (a !== null) return {
+...i,
 value: {
-issue: i,
+issue: a,
 created: false
 }
 };
 return createIssue(e, n, {
 ...t,
 body: await o(t.body)
-});
+}, s);
 }
-async function createIssue(e, n, t) {
-const o = await sendAssigned(e, n, t);
-const s = await (0, r.Jz)(e, n);
-if (!s.ok) return s;
-const i = (0, r.XQ)(s.value, t.marker);
-if (i === null) return o.ok ? {
-...o,
-value: {
-issue: (0, r.YG)(o.value),
-created: true
+async function lowestCounted(e, n, t) {
+const o = (0, r.XQ)(e, n);
+if (o === null || await t(o)) return o;
+const s = e.filter(({number: e}) => e !== o.number);
+return lowestCounted(s, n, t);
 }
-} : o;
-if (o.ok && o.value.number !== i.number) {
-const t = await closeIssue(e, n, o.value.number, "duplicate");
-if (!t.ok) return t;
-}
-const a = o.ok && o.value.number === i.number;
-return {
+async function createIssue(e, n, t, o) {
+const s = await sendAssigned(e, n, t);
+const i = await (0, r.Jz)(e, n);
+if (!i.ok) return i;
+const a = await lowestCounted(i.value, t.marker, o);
+if (a === null) return s.ok ? {
 ...s,
 value: {
-issue: i,
-created: a
+issue: (0, r.YG)(s.value),
+created: true
+}
+} : s;
+if (s.ok && s.value.number !== a.number) {
+const t = await closeIssue(e, n, s.value.number, "duplicate");
+if (!t.ok) return t;
+}
+const u = s.ok && s.value.number === a.number;
+return {
+...i,
+value: {
+issue: a,
+created: u
 }
 };
 }
@@ -317,13 +323,13 @@ problem: e
 if (this.terms === "mute" || this.terms === "none") return unsigned(null);
 if (this.#t !== null && !t) return unsigned(this.#t);
 const a = (0, i.qV)(r, n, String(s));
-const l = {
+const c = {
 client: o,
 access: this.#n,
 demanded: this.terms === "demanded"
 };
-const c = t ? u.G : u._;
-const d = await c(l, (0, i.I)(r), a);
+const l = t ? u.G : u._;
+const d = await l(c, (0, i.I)(r), a);
 if (d.kind !== "signed") return unsigned(d.problem);
 const f = (0, i.ub)(r, d.token);
 this.#o.add(keyOf(f, n));
@@ -367,12 +373,12 @@ return (0, i.YP)(r, this.terms);
 }
 async #a() {
 const {client: e} = this.#e;
-const n = await (0, s.readIssuerKeys)(e, (0, r.issuerOf)(e.server) ?? l);
+const n = await (0, s.readIssuerKeys)(e, (0, r.issuerOf)(e.server) ?? c);
 if (!n.ok) this.keysProblem = n.problem;
 return n.ok ? n.value : null;
 }
 }
-const l = {
+const c = {
 base: "",
 enterprises: false
 };
@@ -394,24 +400,24 @@ schema: 1,
 object: "trial",
 run: String(r)
 };
-const l = await (0, u._)({
+const c = await (0, u._)({
 client: s,
 access: n,
 demanded: t
 }, "mark", i);
-if (l.kind !== "signed") {
+if (c.kind !== "signed") {
 const e = t ? "demanded" : "set-up";
 return {
 terms: e,
 hindrance: "service",
-down: l.problem
+down: c.problem
 };
 }
-const c = (0, a.i)(l.token, {
+const l = (0, a.i)(c.token, {
 house: houseOf(e),
 now: nowOf(s)
 });
-switch (c.kind) {
+switch (l.kind) {
 case "verified":
 return {
 terms: t ? "demanded" : "set-up",
@@ -422,7 +428,7 @@ down: null
 case "recorded":
 return t ? {
 terms: "mute",
-hindrance: c.missing[0],
+hindrance: l.missing[0],
 down: null
 } : {
 terms: "set-up",
@@ -433,7 +439,7 @@ down: null
 case "refused":
 return {
 terms: o,
-hindrance: c.faults[0].code,
+hindrance: l.faults[0].code,
 down: null
 };
 
@@ -448,7 +454,7 @@ down: null
 function houseOf({client: e, repository: n, defaultBranch: t, solution: o}) {
 const {evidence: s} = o;
 return {
-issuer: (0, r.issuerOf)(e.server) ?? l,
+issuer: (0, r.issuerOf)(e.server) ?? c,
 repositoryId: n.id ?? Number.NaN,
 defaultBranch: t,
 stoodOnDefaultBranch: () => true,
@@ -478,7 +484,7 @@ return `<p><a href="${(0, r.qx)(e, n)}">${(0, o.js)(t)}</a></p>`;
 }),
 5414: ((e, n, t) => {
 t.d(n, {
-$_: () => c,
+$_: () => l,
 I: () => kindOf,
 MC: () => marksIn,
 Re: () => witnessOfMarks,
@@ -493,8 +499,8 @@ var r = t(6346);
 var i = t(2489);
 const a = /^<!-- ezdrav:\S.* -->$/;
 const u = /^<!-- ezdrav:signed:(\S+) -->$/;
-const l = /^<!-- ezdrav:(?:departure:|letter-[a-z]+:revocation\.)/;
-const c = 0;
+const c = /^<!-- ezdrav:(?:departure:|letter-[a-z]+:revocation\.)/;
+const l = 0;
 const d = 15 * o.pY;
 const f = o.pY;
 function lines(e) {
@@ -512,7 +518,7 @@ const o = t.join("\n").trimEnd();
 return n === null ? `${o}\n` : `${o}\n\x3c!-- ezdrav:signed:${n} --\x3e\n`;
 }
 function kindOf(e) {
-return marksIn(e).some(e => l.test(e)) ? "revocation" : "mark";
+return marksIn(e).some(e => c.test(e)) ? "revocation" : "mark";
 }
 function markPayload(e, n, t) {
 return {
@@ -523,7 +529,7 @@ marks: marksIn(e),
 run: t
 };
 }
-async function witnessOfMarks(e, {issue: n, madeAt: t}, {house: a, keys: u, now: l}) {
+async function witnessOfMarks(e, {issue: n, madeAt: t}, {house: a, keys: u, now: c}) {
 const [m, p] = tokensIn(e);
 if (m === void 0) return null;
 if (p !== void 0) return {
@@ -533,25 +539,25 @@ code: "token.malformed"
 } ]
 };
 const {body: v} = (0, i.Y)(m) ?? {};
-const w = typeof v?.["run_id"] === "string" ? v["run_id"] : "";
-const g = kindOf(e);
-const k = markPayload(e, c, w);
-const h = t !== null && v?.["aud"] === (0, r.Ox)(g, k);
-const b = h ? k : markPayload(e, n, w);
+const g = typeof v?.["run_id"] === "string" ? v["run_id"] : "";
+const w = kindOf(e);
+const k = markPayload(e, l, g);
+const h = t !== null && v?.["aud"] === (0, r.Ox)(w, k);
+const b = h ? k : markPayload(e, n, g);
 const {run: y, ...O} = b;
 const $ = await (0, s.H)({
-kind: g,
+kind: w,
 payload: b,
 token: m
 }, {
 wanted: {
-kinds: [ g ],
+kinds: [ w ],
 fields: O,
 open: []
 },
 house: a,
 keys: u,
-now: l
+now: c
 });
 if (!h || $.kind === "refused" || $.kind === "unproven") return $;
 const {at: I} = $.statement;
@@ -630,15 +636,15 @@ value: n
 });
 }
 var u = t(4946);
-var l = t(2489);
+var c = t(2489);
 async function witnessed(e, n) {
 const {kind: t, payload: o} = e;
-const {house: c, keys: d, now: f, wanted: m} = n;
-const p = (0, l.Y)(e.token);
+const {house: l, keys: d, now: f, wanted: m} = n;
+const p = (0, c.Y)(e.token);
 if (p === null) return refused({
 code: "token.malformed"
 });
-if (!(0, i.isIssuer)(c.issuer, textOf(p.body["iss"]))) return refused({
+if (!(0, i.isIssuer)(l.issuer, textOf(p.body["iss"]))) return refused({
 code: "token.issuer",
 value: textOf(p.body["iss"])
 });
@@ -648,13 +654,13 @@ code: "token.audience"
 const v = await (0, u.y)(p, d);
 if (v.kind === "bad") return refused(v.fault);
 if (v.kind === "unproven") return v;
-const w = r.U.safeParse(p.body);
-if (!w.success) return refused({
+const g = r.U.safeParse(p.body);
+if (!g.success) return refused({
 code: "token.claims",
-value: String(w.error.issues[0]?.path[0])
+value: String(g.error.issues[0]?.path[0])
 });
-const g = w.data;
-const k = [ ...(0, s.Q4)(t, g, c, f), ...payloadFaults(e, g.run_id, m) ];
+const w = g.data;
+const k = [ ...(0, s.Q4)(t, w, l, f), ...payloadFaults(e, w.run_id, m) ];
 const [h, ...b] = k;
 if (h !== void 0) return {
 kind: "refused",
@@ -666,15 +672,15 @@ kind: "unproven",
 reason: "time-unknown",
 keyId: y
 };
-const O = statementOf(g, y);
+const O = statementOf(w, y);
 const $ = {
-workflows: c.workflows,
-trusts: c.trustsOwnRunners
+workflows: l.workflows,
+trusts: l.trustsOwnRunners
 };
 return t === "verdict" ? (0, s.wp)(O, $) : (0, s.fn)(O, $);
 }
 function worthOfOwn(e, {house: n, now: t}) {
-const o = (0, l.Y)(e);
+const o = (0, c.Y)(e);
 const a = r.U.safeParse(o?.body);
 if (o === null || !a.success) return refused({
 code: "token.claims"
@@ -683,10 +689,10 @@ const u = a.data;
 if (!(0, i.isIssuer)(n.issuer, u.iss)) return refused({
 code: "token.issuer"
 });
-const [c, ...d] = (0, s.Q4)("mark", u, n, t);
-if (c !== void 0) return {
+const [l, ...d] = (0, s.Q4)("mark", u, n, t);
+if (l !== void 0) return {
 kind: "refused",
-faults: [ c, ...d ]
+faults: [ l, ...d ]
 };
 const {workflows: f, trustsOwnRunners: m} = n;
 return (0, s.fn)(statementOf(u, textOf(o.header["kid"])), {
@@ -764,20 +770,20 @@ succeeded: true
 }
 function departureOf(e, n, t) {
 const {now: o, writers: s, members: r, contractEnds: u} = t;
-const {github: l} = e;
-const c = contractEnd(u, o);
+const {github: c} = e;
+const l = contractEnd(u, o);
 const d = {
 left: (0, i.SR)(e, o),
 gone: n,
-"no-write-access": l?.write === true && s !== null && !s.has(l.id),
-"no-member": l !== void 0 && r !== null && !r.has(l.id),
-"contract-ended": c !== null
+"no-write-access": c?.write === true && s !== null && !s.has(c.id),
+"no-member": c !== void 0 && r !== null && !r.has(c.id),
+"contract-ended": l !== null
 };
 return {
 ref: e.ref,
 member: e,
 signals: a.filter(e => d[e]),
-departed: d.left ? (0, i.XL)(e) : c
+departed: d.left ? (0, i.XL)(e) : l
 };
 }
 function unseen(e, {writers: n, members: t, contractEnds: o}) {
@@ -825,7 +831,7 @@ before: beforeOf(t)
 };
 });
 const u = new Set(i.map(({key: e}) => e));
-const l = n.filter(e => !u.has(e.key)).flatMap(n => {
+const c = n.filter(e => !u.has(e.key)).flatMap(n => {
 const t = rememberedDeparture(n, e);
 if (t === null) return [];
 return [ [ n.key, {
@@ -834,7 +840,7 @@ key: n.key,
 before: beforeOf(n)
 } ] ];
 });
-return [ ...i, ...new Map(l).values() ];
+return [ ...i, ...new Map(c).values() ];
 }
 function beforeOf({asks: e}) {
 return e ? "question" : "letter";
@@ -900,35 +906,35 @@ return [ o([ "staff", s, ...r ]) ];
 const r = o !== null && n.includes("contract-ended") ? [ o ] : [];
 return [ ...s, ...r ];
 }
-const l = [ "leaving", "way-out", "way-in", "in", "out" ];
+const c = [ "leaving", "way-out", "way-in", "in", "out" ];
 function staffRows(e, n, t, o, s, r) {
 const isHere = ({ref: n, succeeded: t}) => t !== true && e.staff.some(e => e.ref === n);
 const a = new Map(n.filter(isHere).map(e => [ e.ref, e ]));
 const u = new Map(t.map(e => [ e.ref, e ]));
-const c = n.filter(e => !isHere(e));
-const d = [ ...e.staff.map(e => [ e, a.get(e.ref) ]), ...c.map(e => [ e.member, e ]) ];
+const l = n.filter(e => !isHere(e));
+const d = [ ...e.staff.map(e => [ e, a.get(e.ref) ]), ...l.map(e => [ e.member, e ]) ];
 const f = d.map(([e, n]) => {
 const {ref: t, role: a} = e;
-const l = u.get(t);
-const c = placeOf(e, n, l, r);
-const d = n !== void 0 ? o("departure", n.key) : l !== void 0 ? o("newcomer", t) : null;
-const f = c === "way-out" ? (0, i.XL)(e) : n?.departed ?? d?.noticed ?? null;
+const c = u.get(t);
+const l = placeOf(e, n, c, r);
+const d = n !== void 0 ? o("departure", n.key) : c !== void 0 ? o("newcomer", t) : null;
+const f = l === "way-out" ? (0, i.XL)(e) : n?.departed ?? d?.noticed ?? null;
 const m = n?.signals ?? [];
 return {
 ref: t,
 role: a,
-place: c,
+place: l,
 signals: m,
-missing: l?.missing ?? [],
+missing: c?.missing ?? [],
 since: f,
 issue: d?.issue ?? null,
 letter: d?.letter ?? {
 kind: "not-due"
 },
-decidedBy: c === "in" || c === "out" ? [] : linesAbout(e, m, s)
+decidedBy: l === "in" || l === "out" ? [] : linesAbout(e, m, s)
 };
 });
-return f.toSorted((e, n) => l.indexOf(e.place) - l.indexOf(n.place) || (e.since ?? r) - (n.since ?? r) || (e.ref < n.ref ? -1 : 1));
+return f.toSorted((e, n) => c.indexOf(e.place) - c.indexOf(n.place) || (e.since ?? r) - (n.since ?? r) || (e.ref < n.ref ? -1 : 1));
 }
 function placeOf(e, n, t, o) {
 if (n !== void 0) return "leaving";
@@ -936,9 +942,9 @@ if ((0, i.xK)(e, o)) return "out";
 if ((0, i.XL)(e) !== null) return "way-out";
 return t === void 0 ? "in" : "way-in";
 }
-const c = new Set([ "no-write-access", "no-member" ]);
+const l = new Set([ "no-write-access", "no-member" ]);
 function isByGitHubAlone(e) {
-return e.every(e => c.has(e));
+return e.every(e => l.has(e));
 }
 const d = 2;
 function questionsOf(e, n) {
@@ -989,13 +995,13 @@ of: t
 }
 return null;
 }
-const w = [ "eligibility-checked", "statement-signed", "role", "company" ];
+const g = [ "eligibility-checked", "statement-signed", "role", "company" ];
 function newcomers(e, n, t) {
 return e.staff.filter(e => !n.has(e.ref)).filter(e => !(0, i.kR)(e, t) && !(0, i.SR)(e, t) && !(0, 
 i.xK)(e, t)).map(e => ({
 ref: e.ref,
 member: e,
-missing: w.filter(n => !isThere(e, n, t)),
+missing: g.filter(n => !isThere(e, n, t)),
 requested: e.account?.requested ?? null
 }));
 }
@@ -1024,7 +1030,7 @@ function isSameLeaving({body: e}, n) {
 return n !== null && markedTime(e, "left") === n;
 }
 t(3452);
-var g = t(9019);
+var w = t(9019);
 var k = t(1718);
 var h = t(6241);
 var b = t(4391);
@@ -1045,11 +1051,11 @@ if (e === null) return [];
 const t = (0, I.w)(n);
 const {summary: o} = t.staff;
 const {request: s, status: r, permission: i, permissions: a, flaw: u} = e;
-const l = u === void 0 ? "" : (0, $.MS)({
+const c = u === void 0 ? "" : (0, $.MS)({
 why: u.why,
 ...u.values
 }, t);
-return [ r === null ? o.noAnswer((0, b.TL)(s)) : o.answered((0, b.TL)(s), String(r)), ...l === "" ? [] : [ o.because(l) ], ...i === void 0 ? [] : [ o.permission((0, 
+return [ r === null ? o.noAnswer((0, b.TL)(s)) : o.answered((0, b.TL)(s), String(r)), ...c === "" ? [] : [ o.because(c) ], ...i === void 0 ? [] : [ o.permission((0, 
 b.TL)(i)) ], ...a === void 0 ? [] : [ t.announce.permissions((0, b.TL)(a)) ] ];
 }
 function countsLine(e, n) {
@@ -1106,9 +1112,9 @@ return e ? r.demanded(r.why[n] ?? s[n] ?? n) : r.missing;
 function remarksOf(e, n) {
 const {summary: t} = (0, I.w)(n).staff;
 const {moments: o} = (0, I.w)(n);
-const {roster: s, isPublic: r, membership: i, contractEnded: a, contractIssue: u, edited: l, foreign: c, signing: d, rows: f} = e;
+const {roster: s, isPublic: r, membership: i, contractEnded: a, contractIssue: u, edited: c, foreign: l, signing: d, rows: f} = e;
 const m = u === null ? "" : ` (#${u})`;
-return [ ...s === "none" ? [ t.noRoster ] : [], ...s === "invalid" ? [ t.invalidRoster ] : [], ...s === "kept" && f.length === 0 ? [ t.nobody ] : [], ...a === null ? [] : [ t.contractEnded(o.onDay(a), m) ], ...l.length === 0 ? [] : [ t.edited(numbered(l)) ], ...c.length === 0 ? [] : [ t.foreign(numbered(c)) ], ...d === null ? [] : [ signingSentence(d, n) ], ...r ? [ t.isPublic ] : [], ...s === "kept" && i === "not-asked" ? [ t.membershipNotAsked ] : [] ];
+return [ ...s === "none" ? [ t.noRoster ] : [], ...s === "invalid" ? [ t.invalidRoster ] : [], ...s === "kept" && f.length === 0 ? [ t.nobody ] : [], ...a === null ? [] : [ t.contractEnded(o.onDay(a), m) ], ...c.length === 0 ? [] : [ t.edited(numbered(c)) ], ...l.length === 0 ? [] : [ t.foreign(numbered(l)) ], ...d === null ? [] : [ signingSentence(d, n) ], ...r ? [ t.isPublic ] : [], ...s === "kept" && i === "not-asked" ? [ t.membershipNotAsked ] : [] ];
 }
 var T = t(1114);
 const A = 100;
@@ -1120,8 +1126,8 @@ function staffSummary(e, n, t) {
 const {summary: o} = (0, I.w)(t).staff;
 const {rows: s, unknowable: r, undone: i, deeds: a} = e;
 const u = s.filter(({place: e}) => e !== "in" && e !== "out");
-const l = isComplete(e);
-return `${(0, T.Bv)([ `## ${l ? "✅" : "⛔"} ${l ? o.title : o.titleUndone}`, s.length === 0 ? "" : (0, 
+const c = isComplete(e);
+return `${(0, T.Bv)([ `## ${c ? "✅" : "⛔"} ${c ? o.title : o.titleUndone}`, s.length === 0 ? "" : (0, 
 T.FY)(countsLine(s, t)), ...remarksOf(e, t).map(T.FY), ...listed(o.unknowableTitle, r.map(e => unknowableSentence(e, t))), ...listed(o.undoneTitle, i.map(e => undoneSentence(e, t))), ...n.length === 0 ? [] : [ faults(n, t) ], u.length === 0 ? "" : peopleTable(u, e, t), others(s.filter(({place: e}) => e === "in"), t), (0, 
 T.FY)(`${o.deedsTitle}: ${deedsLine(a, t)}`) ])}\n`;
 }
@@ -1161,7 +1167,7 @@ return [ `<details><summary>${(0, b.js)(t.others(e.length))}</summary>`, `<p>${e
 b.h8)(e)).join(" ")}${o > 0 ? ` ${(0, b.js)(t.more(o))}` : ""}</p>`, "</details>" ].join("\n");
 }
 function staffJson(e, n, t, s) {
-const {now: r, contractEnded: i, contractIssue: a, deeds: u, unknowable: l, undone: c} = e;
+const {now: r, contractEnded: i, contractIssue: a, deeds: u, unknowable: c, undone: l} = e;
 return {
 schema: 1,
 mode: "staff",
@@ -1178,7 +1184,7 @@ people: e.rows.map(person),
 done: {
 ...u
 },
-"cannot-know": l.map(({what: e, problem: n}) => ({
+"cannot-know": c.map(({what: e, problem: n}) => ({
 what: e,
 request: n?.request ?? null,
 status: n?.status ?? null,
@@ -1186,7 +1192,7 @@ status: n?.status ?? null,
 why: n.flaw.why
 }
 })),
-"not-done": c.map(({what: e, kind: n, of: t}) => ({
+"not-done": l.map(({what: e, kind: n, of: t}) => ({
 what: e,
 kind: n,
 of: t
@@ -1207,7 +1213,7 @@ tzdata: t.tzdata
 };
 }
 function person(e) {
-const {ref: n, place: t, signals: s, missing: r, since: i, issue: a, letter: u, decidedBy: l} = e;
+const {ref: n, place: t, signals: s, missing: r, since: i, issue: a, letter: u, decidedBy: c} = e;
 return {
 ref: n,
 place: t,
@@ -1228,8 +1234,8 @@ why: u.why
 } : {
 state: "not-due"
 },
-...l.length > 0 && {
-"decided-by": l.map(e => ({
+...c.length > 0 && {
+"decided-by": c.map(e => ({
 ...e
 }))
 }
@@ -1237,24 +1243,24 @@ state: "not-due"
 }
 var j = t(2616);
 var L = t(4166);
-var _ = t(5079);
-var z = t(1584);
-var D = t(2585);
+var D = t(5079);
+var _ = t(1584);
+var z = t(2585);
 var C = t(7649);
 function departureIssue(e, n) {
 const {words: t, moments: o} = inLanguage(n);
 const {departure: s, labels: r, letter: i} = t;
-const {signals: a, role: u, solutions: l = [], departed: c, noticed: d, asked: f, letter: m, isPublic: p} = e;
+const {signals: a, role: u, solutions: c = [], departed: l, noticed: d, asked: f, letter: m, isPublic: p} = e;
 const v = (0, b.TL)(e.ref);
-const w = addresses(m.to);
-const g = a.every(e => e === "no-write-access" || e === "no-member");
+const g = addresses(m.to);
+const w = a.every(e => e === "no-write-access" || e === "no-member");
 return {
 title: f ? s.question.title(e.ref) : s.title(e.ref),
 body: (0, T.Bv)([ (0, T.ko)(f ? s.question.lead : s.lead), (0, T.tp)([ [ r.person, v ], ...u === void 0 ? [] : [ [ r.role, (0, 
-b.TL)(u) ] ], ...l.length === 0 ? [] : [ [ r.solutions, l.map(b.TL).join(", ") ] ], [ r.why, ...a.map(e => s.signals[e]) ], ...c === null ? [] : [ [ r.departed, o.stamp(c) ] ], [ r.noticed, o.stamp(d) ], [ r.due, r.dueNow ] ]), `### ${r.whatToDo}`, (0, 
-T.Ci)(f ? questionSteps(e, s) : [ letterStep(m.goes, s)(w), backOrTold(e, s), s.recordConfirmed(q(e.ref)), ...g ? [ s.ifStillHere ] : [] ]), (0, 
+b.TL)(u) ] ], ...c.length === 0 ? [] : [ [ r.solutions, c.map(b.TL).join(", ") ] ], [ r.why, ...a.map(e => s.signals[e]) ], ...l === null ? [] : [ [ r.departed, o.stamp(l) ] ], [ r.noticed, o.stamp(d) ], [ r.due, r.dueNow ] ]), `### ${r.whatToDo}`, (0, 
+T.Ci)(f ? questionSteps(e, s) : [ letterStep(m.goes, s)(g), backOrTold(e, s), s.recordConfirmed(B(e.ref)), ...w ? [ s.ifStillHere ] : [] ]), (0, 
 T.FY)(f ? s.question.reminders : s.reminders), p ? (0, T.FY)(s.publicRepository) : "", f ? "" : (0, 
-T.TM)(i.title, m.text), (0, D.w)("staff", n) ])
+T.TM)(i.title, m.text), (0, z.w)("staff", n) ])
 };
 }
 function letterStep(e, n) {
@@ -1275,32 +1281,32 @@ return {
 title: t.title,
 body: (0, T.Bv)([ (0, T.ko)(t.lead(e.length)), (0, T.tp)(i.map(({ref: e, signals: n}) => [ e, ...n.map(e => o.signals[e]) ])), a > 0 ? (0, 
 T.FY)(s.more(a)) : "", `### ${r.whatToDo}`, (0, T.Ci)([ t.find, t.ifLeft((0, b.TL)("ezdrav record left")), t.ifNot ]), (0, 
-D.w)("staff", n) ])
+z.w)("staff", n) ])
 };
 }
 function backOrTold({ref: e, signals: n, succeeded: t}, o) {
-if (!n.includes("gone")) return o.recordTold((0, b.TL)(e), R(e), B(e));
+if (!n.includes("gone")) return o.recordTold((0, b.TL)(e), R(e), q(e));
 return (t ? o.succeeded : o.putBack)((0, b.TL)(e));
 }
 const command = (e, n = "") => t => (0, b.TL)(`ezdrav record ${e} ${(0, C.r)(t)}${n}`);
 const R = command("left");
-const B = command("revocation");
-const q = command("revocation", " --confirmed TIME");
+const q = command("revocation");
+const B = command("revocation", " --confirmed TIME");
 const P = command("account");
 const N = command("account", " --granted DATE");
 function newcomerIssue(e, n) {
 const {words: t} = inLanguage(n);
 const {newcomer: o, labels: s, letter: r, departure: i} = t;
-const {role: a, solutions: u = [], missing: l, letter: c, isPublic: d} = e;
+const {role: a, solutions: u = [], missing: c, letter: l, isPublic: d} = e;
 const f = (0, b.TL)(e.ref);
 const m = (0, b.TL)(`ezdrav letter account-request --ref ${e.ref}`);
 return {
 title: o.title(e.ref),
 body: (0, T.Bv)([ (0, T.ko)(o.lead), (0, T.tp)([ [ s.person, f ], ...a === void 0 ? [] : [ [ s.role, (0, 
-b.TL)(a) ] ], ...u.length === 0 ? [] : [ [ s.solutions, u.map(b.TL).join(", ") ] ] ]), `### ${s.whatToDo}`, ...c === null ? [ (0, 
-T.FY)(o.missing), (0, T.Ci)(l.map(e => o.requirements[e]), "ul") ] : [ (0, T.FY)(o.complete), (0, 
-T.Ci)([ c.goes === "by-mail" ? o.sentByMail(addresses(c.to)) : o.sendByHand(addresses(c.to), m), o.recordRequested(f, P(e.ref)), o.recordGranted(N(e.ref)) ]), d ? (0, 
-T.FY)(i.publicRepository) : "", (0, T.TM)(r.title, c.text) ], (0, D.w)("staff", n) ])
+b.TL)(a) ] ], ...u.length === 0 ? [] : [ [ s.solutions, u.map(b.TL).join(", ") ] ] ]), `### ${s.whatToDo}`, ...l === null ? [ (0, 
+T.FY)(o.missing), (0, T.Ci)(c.map(e => o.requirements[e]), "ul") ] : [ (0, T.FY)(o.complete), (0, 
+T.Ci)([ l.goes === "by-mail" ? o.sentByMail(addresses(l.to)) : o.sendByHand(addresses(l.to), m), o.recordRequested(f, P(e.ref)), o.recordGranted(N(e.ref)) ]), d ? (0, 
+T.FY)(i.publicRepository) : "", (0, T.TM)(r.title, l.text) ], (0, z.w)("staff", n) ])
 };
 }
 const F = 500;
@@ -1313,27 +1319,27 @@ const u = n.length - i.length;
 return {
 title: r.title,
 body: (0, T.Bv)([ (0, T.ko)(r.lead(s.onDay(e))), (0, T.FY)(r.each), a.filter(e => e !== "").join("\n"), u > 0 ? (0, 
-T.FY)(r.more(u)) : "", (0, D.w)("staff", t) ])
+T.FY)(r.more(u)) : "", (0, z.w)("staff", t) ])
 };
 }
 function settlementText(e, n) {
 const {words: t, moments: o} = inLanguage(n);
 const {labels: s, departure: r} = t;
-const {left: i, told: a, confirmed: u, lapse: l} = e;
+const {left: i, told: a, confirmed: u, lapse: c} = e;
 const between = e => e === null ? s.notRecorded : hours(e);
-return (0, T.Bv)([ (0, T.ko)(r.settled), (0, T.tp)([ [ s.left, o.stamp(i) ], [ s.told, a === null ? s.notRecorded : o.stamp(a) ], [ s.confirmed, o.stamp(u) ], [ s.leftToTold, between(l.leftToTold) ], [ s.toldToConfirmed, between(l.toldToConfirmed) ], [ s.leftToConfirmed, between(l.leftToConfirmed) ] ]), (0, 
-D.w)("staff", n) ]);
+return (0, T.Bv)([ (0, T.ko)(r.settled), (0, T.tp)([ [ s.left, o.stamp(i) ], [ s.told, a === null ? s.notRecorded : o.stamp(a) ], [ s.confirmed, o.stamp(u) ], [ s.leftToTold, between(c.leftToTold) ], [ s.toldToConfirmed, between(c.toldToConfirmed) ], [ s.leftToConfirmed, between(c.leftToConfirmed) ] ]), (0, 
+z.w)("staff", n) ]);
 }
 function grantedText(e, n, t) {
 const {words: o, moments: s} = inLanguage(t);
 const {labels: r, newcomer: i} = o;
 return (0, T.Bv)([ (0, T.ko)(i.settled), (0, T.tp)([ [ r.requested, e === null ? r.notRecorded : s.date(e) ], [ r.granted, s.date(n) ] ]), (0, 
-D.w)("staff", t) ]);
+z.w)("staff", t) ]);
 }
 function endText(e, n, t) {
 const o = (0, I.w)(t).staff;
 return (0, T.Bv)([ (0, T.ko)(e === "together" ? o.together.over : o[e][n]), (0, 
-D.w)("staff", t) ]);
+z.w)("staff", t) ]);
 }
 function duplicateText(e, n) {
 return (0, I.w)(n).staff.labels.duplicate(`#${e}`);
@@ -1344,14 +1350,14 @@ return (0, T.ko)((0, I.w)(e).staff.departure.reopened);
 function reminderText(e, n, t, o, s) {
 const {words: r, moments: i} = inLanguage(s);
 return (0, T.Bv)([ (0, T.ko)(r.departure.reminder((0, b.TL)(e), i.date(n))), (0, 
-T.FY)(tellingSentence(e, t, o, s)), (0, D.w)("staff", s) ]);
+T.FY)(tellingSentence(e, t, o, s)), (0, z.w)("staff", s) ]);
 }
 function tellingSentence(e, n, t, o) {
 const {words: s, moments: r} = inLanguage(o);
 const {departure: i} = s;
 switch (n.kind) {
 case "told":
-return i.toldAt(r.when(n.at, null), q(e));
+return i.toldAt(r.when(n.at, null), B(e));
 
 case "going":
 return i.sentByMail(addresses(t));
@@ -1360,7 +1366,7 @@ case "unknown":
 return i.toldUnknown((0, b.TL)(n.messageId), addresses(t));
 
 case "not-told":
-return i.notTold(addresses(t), B(e));
+return i.notTold(addresses(t), q(e));
 
 case "asked":
 return i.question.open;
@@ -1370,7 +1376,7 @@ return i.askWhetherSent(addresses(t));
 }
 }
 function letterText(e, n) {
-return (0, T.Bv)([ remarkSentence(e, n), (0, D.w)("staff", n) ]);
+return (0, T.Bv)([ remarkSentence(e, n), (0, z.w)("staff", n) ]);
 }
 function remarkSentence(e, n) {
 const {words: t, moments: o} = inLanguage(n);
@@ -1430,27 +1436,27 @@ return e.filter(({body: e}) => marked(e, "reminder").includes(n));
 }
 var K = t(7992);
 var U = t(6056);
-var W = t(8504);
+var H = t(8504);
 function about({kind: e, of: n}) {
 return `${e === "departure" ? "revocation" : "account-request"}.${n}`;
 }
 function newLetterId({mailing: e}, n) {
 const t = about(n);
-if (e.kind === "server") return (0, _.tI)(t, e.post).slice(1, -1);
-return `${(0, _.$N)(t)}@ezdrav.invalid`;
+if (e.kind === "server") return (0, D.tI)(t, e.post).slice(1, -1);
+return `${(0, D.$N)(t)}@ezdrav.invalid`;
 }
 function isLetterId(e, n) {
-const t = `${(0, _.H7)(about(n))}.`;
+const t = `${(0, D.H7)(about(n))}.`;
 return e.startsWith(t) && /^[0-9a-f]{32}@/.test(e.slice(t.length));
 }
-const {createHash: H} = process.getBuiltinModule("node:crypto");
-const G = {
+const {createHash: W} = process.getBuiltinModule("node:crypto");
+const J = {
 kind: "given",
 people: new Map
 };
 function departureConcern(e, n, t) {
-const {ref: o, key: s, member: r, signals: a, departed: u, succeeded: l = false} = e;
-const {solution: c, isPublic: d, language: f} = t;
+const {ref: o, key: s, member: r, signals: a, departed: u, succeeded: c = false} = e;
+const {solution: l, isPublic: d, language: f} = t;
 const m = r.revocation?.notified;
 const p = d ? withoutAddresses(named(t)) : named(t);
 const letterFor = (e, n) => (0, U.q)("revocation", {
@@ -1465,15 +1471,15 @@ const v = isDoubtful(t, {
 kind: "departure",
 of: s
 }, (0, i.XL)(r));
-const w = m !== void 0 && m <= t.now;
+const g = m !== void 0 && m <= t.now;
 return {
 kind: "departure",
 of: s,
 left: (0, i.XL)(r),
 person: personOf(r),
-state: [ ...a, ...l ? [ "succeeded" ] : [], ...n && !isByGitHubAlone(a) ? [ "question" ] : [], ...v ? [ "edited" ] : [] ].join(","),
+state: [ ...a, ...c ? [ "succeeded" ] : [], ...n && !isByGitHubAlone(a) ? [ "question" ] : [], ...v ? [ "edited" ] : [] ].join(","),
 reminded: true,
-letter: w ? {
+letter: g ? {
 kind: "done",
 account: {
 kind: "told",
@@ -1486,9 +1492,9 @@ why: "question"
 } : v ? {
 kind: "hindered",
 why: "edited"
-} : dueLetter(l ? {
+} : dueLetter(c ? {
 ...t,
-people: G
+people: J
 } : t, r, (e, n) => (0, U.q)("revocation", {
 member: r,
 person: n,
@@ -1502,13 +1508,13 @@ ref: o,
 role: r.role,
 solutions: t.solutions,
 signals: a,
-succeeded: l,
+succeeded: c,
 departed: u,
 noticed: e,
 isPublic: d,
-asked: n && s === "by-hand" && !w,
+asked: n && s === "by-hand" && !g,
 letter: {
-to: concerns_recipients(c, d),
+to: concerns_recipients(l, d),
 goes: v && s === "by-hand" ? "not-known" : s,
 text: textOf(letterFor({
 name: placeholder(t)
@@ -1520,8 +1526,8 @@ name: placeholder(t)
 function newcomerConcern(e, n) {
 const {ref: t, member: o, missing: s, requested: r} = e;
 const {solution: i, isPublic: a, language: u} = n;
-const l = placeholder(n);
-const c = s.length === 0;
+const c = placeholder(n);
+const l = s.length === 0;
 return {
 kind: "newcomer",
 of: t,
@@ -1535,7 +1541,7 @@ account: {
 kind: "asked",
 on: r
 }
-} : !c ? {
+} : !l ? {
 kind: "done",
 account: {
 kind: "not-due"
@@ -1561,15 +1567,15 @@ role: o.role,
 solutions: n.solutions,
 missing: s,
 isPublic: a,
-letter: c ? {
+letter: l ? {
 to: concerns_recipients(i, a),
 goes: r,
 text: textOf((0, U.q)("account-request", {
 member: o,
 person: {
-name: l,
-email: l,
-mobile: l
+name: c,
+email: c,
+mobile: c
 },
 solution: a ? withoutAddresses(named(n)) : named(n),
 solutions: n.solutions
@@ -1583,7 +1589,7 @@ const t = e.map(({ref: e, signals: n}) => ({
 ref: e,
 signals: n
 }));
-const o = H("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
+const o = W("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
 const s = a.filter(e => t.some(n => n.signals.includes(e)));
 return {
 kind: "question",
@@ -1660,7 +1666,7 @@ function givenPerson(e, n) {
 return e.kind === "given" ? e.people.get(n) : void 0;
 }
 function concerns_recipients(e, n) {
-return n ? [ W._m ] : (0, W.LR)(e);
+return n ? [ H._m ] : (0, H.LR)(e);
 }
 function placeholder({language: e}) {
 return (0, I.w)(e).staff.letter.namePlaceholder;
@@ -1701,12 +1707,12 @@ const i = t.get(s.number);
 if (r && !e.marks.signs || i === void 0) return [];
 const a = stateOf(n, t, e.now);
 const u = [];
-const l = dayOfReminder(e, n);
-if (l !== null && remindersOf(i, l).length === 0) {
+const c = dayOfReminder(e, n);
+if (c !== null && remindersOf(i, c).length === 0) {
 const n = concerns_recipients(e.solution, e.isPublic);
 const t = tellingNow(e, o, a);
-const r = reminderText(o.of, l, t, n, e.language);
-const i = (0, T.Bv)([ r, mark("reminder", l) ]);
+const r = reminderText(o.of, c, t, n, e.language);
+const i = (0, T.Bv)([ r, mark("reminder", c) ]);
 u.push({
 concern: o,
 issue: s,
@@ -1714,8 +1720,8 @@ body: i,
 messageId: null
 });
 }
-const {letter: c} = o;
-if (c.kind === "ready" && a.kind === "none" && c.write(e.now) !== null) {
+const {letter: l} = o;
+if (l.kind === "ready" && a.kind === "none" && l.write(e.now) !== null) {
 const n = newLetterId(e, o);
 const t = letterText({
 kind: "begun",
@@ -1767,7 +1773,7 @@ kind: s ? "going" : "not-told"
 function isHindered({letter: e}, n) {
 return e.kind === "hindered" && e.why === n;
 }
-var J = t(1043);
+var G = t(1043);
 async function changeIssue(e, n, {body: t, ...o}) {
 const s = remarks_isDoubtful({
 ...n,
@@ -1777,7 +1783,7 @@ ok: true,
 text: t
 } : await e.marks.signed(t, n.number);
 if (!s.ok) return s;
-return e.pace.turn(() => (0, J.tt)(e.client, e.repository, n.number, {
+return e.pace.turn(() => (0, G.tt)(e.client, e.repository, n.number, {
 ...o,
 body: s.text
 }));
@@ -1857,7 +1863,7 @@ oid: V.YjP(),
 size: V.aig()
 }));
 const ue = "mode type oid size";
-const le = V.Ikc({
+const ce = V.Ikc({
 repository: V.Ikc({
 databaseId: V.aig(),
 nameWithOwner: V.YjP(),
@@ -1876,11 +1882,11 @@ organisation: ae
 });
 async function readStaffRepository(e, n) {
 const t = `query StaffRepository($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization\n    defaultBranchRef { name target { oid ... on Commit {\n      roster: file(path: "${se}") { ${ue} } solution: file(path: "${re}") { ${ue} }\n      organisation: file(path: "${ie}") { ${ue} } } } } } }`;
-const o = await e.query(t, (0, Q._M)(n), le);
+const o = await e.query(t, (0, Q._M)(n), ce);
 if (!o.ok) return o;
 if ((0, Q.wP)(n, o.value.repository)) return (0, Q._2)(o.request);
 const {defaultBranchRef: s, visibility: r, isInOrganization: i} = o.value.repository;
-const {oid: a, roster: u, solution: l, organisation: c} = s.target;
+const {oid: a, roster: u, solution: c, organisation: l} = s.target;
 return {
 ...o,
 value: {
@@ -1889,8 +1895,8 @@ isInOrganisation: i,
 defaultBranch: s.name,
 tip: a,
 roster: fileOf(se, u),
-solution: fileOf(re, l),
-organisation: fileOf(ie, c)
+solution: fileOf(re, c),
+organisation: fileOf(ie, l)
 }
 };
 }
@@ -1904,18 +1910,18 @@ type: t,
 mode: n.mode.toString(8).padStart(6, "0")
 };
 }
-const ce = 50;
+const le = 50;
 async function readRosterHistory(e, n, t, o) {
 const s = new Map;
 const r = [];
 const i = new Set;
 let a = null;
 for (let u = 1; ;u += 1) {
-const l = await (0, te.EX)(e, n, t, a);
-if (!l.ok) return l;
-const c = o();
-const {pushes: d} = l.value;
-const f = c === null ? d : d.filter(e => e.at >= c);
+const c = await (0, te.EX)(e, n, t, a);
+if (!c.ok) return c;
+const l = o();
+const {pushes: d} = c.value;
+const f = l === null ? d : d.filter(e => e.at >= l);
 const m = tipsOf(f).filter(e => !i.has(e));
 const p = await readRosterFiles(e, n, m);
 if (!p.ok) return p;
@@ -1927,16 +1933,16 @@ if (n === void 0) r.push(e); else if (n !== null && !s.has(n.oid)) s.set(n.oid, 
 commit: e
 });
 }
-a = l.value.next;
+a = c.value.next;
 if (a === null || f.length < d.length) return {
-...l,
+...c,
 value: {
 versions: [ ...s.values() ],
 lost: r
 }
 };
-if (u === ce) return (0, X.O)(l.request, "too-many-pushes", {
-most: ce * 100
+if (u === le) return (0, X.O)(c.request, "too-many-pushes", {
+most: le * 100
 });
 }
 }
@@ -2002,8 +2008,8 @@ next: null
 }
 var pe = t(3995);
 var ve = t(9435);
-var we = t(1742);
-var ge = t(4595);
+var ge = t(1742);
+var we = t(4595);
 var ke = t(763);
 var he = t(5987);
 var be = t(2555);
@@ -2035,12 +2041,12 @@ name: r,
 writers: i,
 problem: a.problem
 };
-const {branch: u, name: l} = a.value;
-const c = u?.files.find(({path: e}) => e === he.iZ);
-const d = u?.blobs.get(c?.oid ?? "");
-const f = d === void 0 ? null : (0, we.K)(he.iZ, d);
-const m = f?.ok === true ? f.value.name : l.name;
-const p = o ? await readWriters(e, l) : null;
+const {branch: u, name: c} = a.value;
+const l = u?.files.find(({path: e}) => e === he.iZ);
+const d = u?.blobs.get(l?.oid ?? "");
+const f = d === void 0 ? null : (0, ge.K)(he.iZ, d);
+const m = f?.ok === true ? f.value.name : c.name;
+const p = o ? await readWriters(e, c) : null;
 return p?.ok === false ? {
 name: m,
 writers: i,
@@ -2062,20 +2068,20 @@ return n.known ? (0, o.tY)(n.value, 24 * -u * o.dp) : null;
 const {defaultBranch: s, roster: i} = t.repository;
 const a = await readRosterHistory(e, n, s, since);
 if (!a.ok) return a;
-const l = a.value.versions.filter(e => e.oid !== i?.oid && isReadable(e));
-const c = await readFiles(e, n, l);
-if (!c.ok) return c;
+const c = a.value.versions.filter(e => e.oid !== i?.oid && isReadable(e));
+const l = await readFiles(e, n, c);
+if (!l.ok) return l;
 const d = new Set(t.roster?.staff.map(({ref: e}) => e));
 const f = new Set(t.roster?.staff.map(({github: e}) => e?.id));
 const m = [];
-for (const {oid: e, commit: n} of l) {
-const t = c.value.get(e);
+for (const {oid: e, commit: n} of c) {
+const t = l.value.get(e);
 if (t === void 0) continue;
 const o = (new TextDecoder).decode(t);
 const [s, i] = [ (0, r.sM)(o), (0, r.We)(o) ];
 const a = s !== null && i !== null && [ ...s ].every(e => d.has(e)) && [ ...i ].every(e => f.has(e));
 if (a) continue;
-const u = (0, ge.h)(he.Fo, t);
+const u = (0, we.h)(he.Fo, t);
 if (!u.ok) continue;
 m.push({
 roster: u.value,
@@ -2154,14 +2160,14 @@ const sourceOf = e => e === null ? {
 unread: "missing"
 } : i.value.get(e.oid) ?? unreadOf(e);
 const a = t.value.solution === null && s !== null ? (0, ve.P)(he.pP, sourceOf(s)) : null;
-const u = a === null ? (0, we.K)(he.iZ, sourceOf(t.value.solution)) : ofHouse(a);
-const l = a === null ? null : a.ok ? a.value.solutions : [];
-const c = t.value.roster === null ? null : (0, ge.h)(he.Fo, sourceOf(t.value.roster));
-const d = u.ok ? u.value : we.U;
+const u = a === null ? (0, ge.K)(he.iZ, sourceOf(t.value.solution)) : ofHouse(a);
+const c = a === null ? null : a.ok ? a.value.solutions : [];
+const l = t.value.roster === null ? null : (0, we.h)(he.Fo, sourceOf(t.value.roster));
+const d = u.ok ? u.value : ge.U;
 const f = u.ok ? [] : u.diagnostics;
 const m = u.ok ? u.locate : void 0;
-if (c?.ok === false) {
-const e = [ ...f, ...c.diagnostics ];
+if (l?.ok === false) {
+const e = [ ...f, ...l.diagnostics ];
 return {
 kind: "invalid",
 repository: t.value,
@@ -2174,11 +2180,11 @@ return {
 kind: "read",
 repository: t.value,
 solution: d,
-listed: l,
+listed: c,
 faults: f,
-roster: c?.value ?? null,
+roster: l?.value ?? null,
 locate: m,
-locateInRoster: c?.locate ?? null
+locateInRoster: l?.locate ?? null
 };
 }
 function ofHouse(e) {
@@ -2186,11 +2192,11 @@ if (!e.ok) return e;
 const {evidence: n, ...t} = e.value;
 const {name: o} = t;
 const s = (0, ke._)({
-...we.U,
+...ge.U,
 name: o
 }, t);
 const r = s.ok ? s.solution : {
-...we.U,
+...ge.U,
 name: o
 };
 const i = {
@@ -2245,12 +2251,12 @@ staff: []
 }, r, alreadyLeaving);
 const a = i.staff.filter(({revocation: e}) => e?.confirmed === void 0);
 const u = a.flatMap(({github: e}) => e === void 0 ? [] : [ e ]);
-const [l] = u;
-const {isInOrganisation: c} = o.repository;
+const [c] = u;
+const {isInOrganisation: l} = o.repository;
 const d = u.some(({write: e}) => e);
-const [f, m, p, v] = await Promise.all([ readEarlier(e, t, o), o.listed === null ? null : readListed(e.solutions, o.listed, d), d && o.listed === null ? readWriters(e, t) : null, n === null || l === void 0 || !c ? null : readMembers(n, t.owner, l) ]);
-const w = e.clock.now();
-const g = f.ok ? f.value.rosters : [];
+const [f, m, p, v] = await Promise.all([ readEarlier(e, t, o), o.listed === null ? null : readListed(e.solutions, o.listed, d), d && o.listed === null ? readWriters(e, t) : null, n === null || c === void 0 || !l ? null : readMembers(n, t.owner, c) ]);
+const g = e.clock.now();
+const w = f.ok ? f.value.rosters : [];
 const k = [];
 const note = (e, n) => {
 k.push({
@@ -2258,7 +2264,7 @@ what: e,
 problem: asking(n)
 });
 };
-if (!w.known) note("clock", w.problem);
+if (!g.known) note("clock", g.problem);
 if (o.faults.length > 0) k.push({
 what: "solution",
 problem: null
@@ -2270,23 +2276,23 @@ problem: null
 if (p?.ok === false) note("writers", p.problem);
 for (const e of m?.problems ?? []) note("writers", e);
 if (v?.ok === false) note("members", v.problem);
-const h = w.known ? {
-now: w.value,
+const h = g.known ? {
+now: g.value,
 roster: i,
-earlier: s?.ok === false ? [] : g.map(e => without(e.roster, r)),
+earlier: s?.ok === false ? [] : w.map(e => without(e.roster, r)),
 writers: m?.writers ?? (p?.ok === true ? p.value : null),
 members: v?.ok === true ? v.value : null,
 contractEnds: o.faults.length > 0 ? null : o.solution.contract?.ends
 } : null;
-const b = n !== null && c;
+const b = n !== null && l;
 const y = !b ? "not-asked" : v?.ok === false ? "unknown" : "known";
-const O = [ ...movedEntries(o.roster, r, alreadyLeaving), ...g.flatMap(e => movedEntries(e.roster, r)) ];
+const O = [ ...movedEntries(o.roster, r, alreadyLeaving), ...w.flatMap(e => movedEntries(e.roster, r)) ];
 return {
 facts: h,
 membership: y,
 solutions: m?.names ?? [],
 unknowable: k,
-written: writtenIn(t, o, g),
+written: writtenIn(t, o, w),
 lookedAfter: s?.ok === true ? linesOfEntries(s.value, O) : []
 };
 }
@@ -2338,20 +2344,20 @@ const {language: s} = e;
 const r = new Map(n.map(e => [ e, keeping_standingOf(e, t) ]));
 const i = n.filter(e => r.get(e)?.issue === null);
 const {made: a, refusals: u} = await makeAll(e, i, o);
-const l = i.length === 0 ? t : await listAgain(e, t, [ ...a.values() ]);
-const c = n.map(e => ({
+const c = i.length === 0 ? t : await listAgain(e, t, [ ...a.values() ]);
+const l = n.map(e => ({
 concern: e,
-...keeping_standingOf(e, l)
+...keeping_standingOf(e, c)
 }));
-for (const {concern: n, issue: t} of c) if (t === null) note(e, "make", n, u.get(n) ?? null);
+for (const {concern: n, issue: t} of l) if (t === null) note(e, "make", n, u.get(n) ?? null);
 const d = new Set([ ...t, ...a.values() ].map(({number: e}) => e));
-const f = c.flatMap(({concern: n, issue: t, twins: o}) => [ ...t === null ? [] : changesOf(e, n, t), ...o.filter(({number: e}) => d.has(e)).map(o => twinClosing(e, n, o, t?.number ?? 0)) ]);
+const f = l.flatMap(({concern: n, issue: t, twins: o}) => [ ...t === null ? [] : changesOf(e, n, t), ...o.filter(({number: e}) => d.has(e)).map(o => twinClosing(e, n, o, t?.number ?? 0)) ]);
 await eachOf(f, "issues", s, ({concern: e}) => e.of, async n => {
 const {issue: t, undone: o, done: s, fields: r, concern: i} = n;
 const a = await changeIssue(e, t, r);
 if (a.ok) e.notes.did(s); else note(e, o, i, a.problem);
 });
-return c.map(({concern: e, issue: n}) => {
+return l.map(({concern: e, issue: n}) => {
 const t = a.get(e);
 return {
 concern: e,
@@ -2378,16 +2384,16 @@ if (!u.ok) {
 s.set(n, u.problem);
 return;
 }
-const l = u.text;
-const c = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, $e);
+const c = u.text;
+const l = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, $e);
 const d = {
 label: m,
 marker: "",
 title: i,
-body: l,
-assignees: c
+body: c,
+assignees: l
 };
-const f = await e.pace.turn(() => (0, J.y7)(e.client, e.repository, d));
+const f = await e.pace.turn(() => (0, G.y7)(e.client, e.repository, d));
 if (f.ok) {
 o.set(n, {
 ...f.value,
@@ -2442,12 +2448,12 @@ const i = n.kind !== "departure" || timeMark("left", n.left) === mark("left", r)
 if (!o && s === n.state && i) return [];
 const a = markedTime(t.body, "noticed") ?? e.now;
 const u = (0, Y.pn)([ t.body ]);
-const l = u.length > 0 || n.letter.kind === "ready" ? "by-mail" : "by-hand";
-const c = n.write(a, l);
-const d = c.title === t.title ? {} : {
-title: c.title
+const c = u.length > 0 || n.letter.kind === "ready" ? "by-mail" : "by-hand";
+const l = n.write(a, c);
+const d = l.title === t.title ? {} : {
+title: l.title
 };
-const f = (0, T.Bv)([ o ? reopenedText(e.language) : "", c.body, [ ...marksOf(n, a, n.person ?? markedPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
+const f = (0, T.Bv)([ o ? reopenedText(e.language) : "", l.body, [ ...marksOf(n, a, n.person ?? markedPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
 Y.Ge)("begun", e, n)) ].join("\n") ]);
 return [ o ? {
 concern: n,
@@ -2519,20 +2525,20 @@ if (u.ok) e.notes.did("closed"); else note(e, "close", s, u.problem);
 }
 function endOf(e, n, {kind: t, of: o}, s, r) {
 const {language: a, now: u} = e;
-const l = entryOf({
+const c = entryOf({
 key: o,
 person: markedPerson(n.body)
 }, s);
 switch (t) {
 case "departure":
 {
-const e = l?.revocation?.confirmed;
-if (l === void 0 || e === void 0 || !(0, i.xK)(l, u)) return {
+const e = c?.revocation?.confirmed;
+if (c === void 0 || e === void 0 || !(0, i.xK)(c, u)) return {
 text: endText("departure", "withdrawn", a),
 settled: false
 };
-const t = tellingOf(n, l, r, u);
-const o = (0, i.XL)(l) ?? markedTime(n.body, "noticed") ?? u;
+const t = tellingOf(n, c, r, u);
+const o = (0, i.XL)(c) ?? markedTime(n.body, "noticed") ?? u;
 const s = {
 left: o,
 told: t,
@@ -2547,12 +2553,12 @@ settled: true
 
 case "newcomer":
 {
-const e = l?.account?.granted;
-if (l === void 0 || e === void 0 || !(0, i.kR)(l, u)) return {
+const e = c?.account?.granted;
+if (c === void 0 || e === void 0 || !(0, i.kR)(c, u)) return {
 text: endText("newcomer", "withdrawn", a),
 settled: false
 };
-const n = l.account?.requested ?? null;
+const n = c.account?.requested ?? null;
 return {
 text: grantedText(n, e, a),
 settled: true
@@ -2631,7 +2637,7 @@ if (!a.ok && i !== null) {
 note(e, "sign", n, a.problem);
 return;
 }
-const u = await e.pace.turn(() => (0, J.BC)(e.client, e.repository, t.number, a.text));
+const u = await e.pace.turn(() => (0, G.BC)(e.client, e.repository, t.number, a.text));
 r.push(t.number);
 if (i !== null) s.set(n, i); else if (u.ok) e.notes.did("reminded"); else note(e, "remind", n, u.problem);
 });
@@ -2641,15 +2647,15 @@ const a = i ?? new Map;
 const texts = e => textsOf(e, a);
 if (i !== null) await tidy(e, o, i, s);
 const u = o.filter(n => isOurs(e, n, texts(n), s, i));
-const l = new Map;
+const c = new Map;
 if (u.length > 0) {
 await e.client.uninterrupted(() => eachOf(u, "letters", e.language, ({concern: e}) => e.of, async n => {
-l.set(n.concern, await send(e, n, texts(n)));
+c.set(n.concern, await send(e, n, texts(n)));
 }));
 e.client.signal.throwIfAborted();
 }
 return new Map(o.map(n => {
-const t = l.get(n.concern) ?? accountOf(e, n, stateOf(n, a, e.now));
+const t = c.get(n.concern) ?? accountOf(e, n, stateOf(n, a, e.now));
 if (needsSaying(t)) note(e, "letter", n.concern, null);
 return [ n.concern, t ];
 }));
@@ -2670,7 +2676,7 @@ e.client.begin();
 const {kind: t} = e.mailing;
 const isTold = n => (0, Y.Wh)(n.map(({body: e}) => e), e.now).kind !== "none";
 const whole = n => t === "server" && (e.marks.signs || !isTold(n));
-const o = await (0, g.p)(e.client, e.repository, n, whole);
+const o = await (0, w.p)(e.client, e.repository, n, whole);
 if (o.ok) return withStanding(e, o.value);
 e.notes.unknowable.push({
 what: "comments",
@@ -2701,17 +2707,17 @@ for (const s of n) {
 const n = t.get(s.issue.number) ?? [];
 const r = dayOfReminder(e, s);
 const [, ...i] = r === null ? [] : remindersOf(n, r);
-for (const {id: n} of i) await e.pace.turn(() => (0, J.Tu)(e.client, e.repository, n));
+for (const {id: n} of i) await e.pace.turn(() => (0, G.Tu)(e.client, e.repository, n));
 const a = o.get(s.concern);
 const [u] = (0, Y.pn)(textsOf(s, t));
 if (a === void 0 || u === void 0 || u.messageId === a) continue;
-const l = n.find(({body: e}) => (0, Y.pn)([ e ]).some(({messageId: e}) => e === a));
-if (l === void 0) continue;
-const c = (0, T.Bv)([ letterText({
+const c = n.find(({body: e}) => (0, Y.pn)([ e ]).some(({messageId: e}) => e === a));
+if (c === void 0) continue;
+const l = (0, T.Bv)([ letterText({
 kind: "yielded"
 }, e.language), (0, Y.Ge)("yielded", a, e.now) ]);
-const {text: d} = await e.marks.signed(c, s.issue.number);
-await e.pace.turn(() => (0, J.vv)(e.client, e.repository, l.id, d));
+const {text: d} = await e.marks.signed(l, s.issue.number);
+await e.pace.turn(() => (0, G.vv)(e.client, e.repository, c.id, d));
 }
 }
 function isOurs(e, n, t, o, s) {
@@ -2736,11 +2742,11 @@ const a = {
 messageId: `<${r}>`,
 date: e.now
 };
-const u = e.client.isCancelled ? Ae : await (0, _.fU)(i, a, s.post, `ezdrav-${i.kind}-${n.of}`);
-const l = e.client.clock.now();
-const c = l.known ? l.value : e.now;
-const d = outcomeOf(u, r, c, i.to);
-const f = (0, T.Bv)([ letterText(d.remark, e.language), (0, Y.Ge)(d.end, r, c) ]);
+const u = e.client.isCancelled ? Ae : await (0, D.fU)(i, a, s.post, `ezdrav-${i.kind}-${n.of}`);
+const c = e.client.clock.now();
+const l = c.known ? c.value : e.now;
+const d = outcomeOf(u, r, l, i.to);
+const f = (0, T.Bv)([ letterText(d.remark, e.language), (0, Y.Ge)(d.end, r, l) ]);
 if (d.end === "sent") e.notes.did("sent");
 const m = await e.marks.signed(f, t.number, d.end === "sent");
 if (!m.ok) note(e, "sign-sent", n, m.problem);
@@ -2823,7 +2829,7 @@ why: e
 const Me = 3;
 async function record(e, n, t) {
 for (let o = 1; o <= Me; o += 1) {
-const o = await e.pace.turn(() => (0, J.BC)(e.client, e.repository, n, t));
+const o = await e.pace.turn(() => (0, G.BC)(e.client, e.repository, n, t));
 if (o.ok) return true;
 }
 return false;
@@ -2846,16 +2852,16 @@ var je = t(8244);
 const Le = 1e3;
 class Pace {
 #u;
-#l;
-#c=Number.NEGATIVE_INFINITY;
+#c;
+#l=Number.NEGATIVE_INFINITY;
 constructor(e, n) {
 this.#u = e;
-this.#l = n;
+this.#c = n;
 }
 async turn(e) {
-const n = this.#c + this.#u - performance.now();
-if (n > 0) await (0, je.v)(n, this.#l.signal);
-this.#c = performance.now();
+const n = this.#l + this.#u - performance.now();
+if (n > 0) await (0, je.v)(n, this.#c.signal);
+this.#l = performance.now();
 return e();
 }
 }
@@ -2872,19 +2878,19 @@ locate: o,
 locateInRoster: null
 };
 const {client: u} = e;
-const {facts: l, unknowable: c} = await gatherStaff(u, null, e.repository, a, s);
-e.notes.unknowable.push(...c);
-if (l === null) return;
-const [d = l.roster, ...f] = l.earlier;
+const {facts: c, unknowable: l} = await gatherStaff(u, null, e.repository, a, s);
+e.notes.unknowable.push(...l);
+if (c === null) return;
+const [d = c.roster, ...f] = c.earlier;
 const m = {
-...l,
+...c,
 roster: d,
 earlier: f,
 contractEnds: null
 };
 const p = {
 ...e,
-now: l.now,
+now: c.now,
 mailing: {
 kind: "by-hand"
 }
@@ -2898,8 +2904,8 @@ issue: t,
 fresh: false
 } ] : [];
 });
-const w = v.map(({issue: e}) => e.number);
-await tell(p, v, await readComments(p, w));
+const g = v.map(({issue: e}) => e.number);
+await tell(p, v, await readComments(p, g));
 }
 class Notes {
 unknowable=[];
@@ -2922,7 +2928,7 @@ return {
 };
 }
 }
-var _e = t(498);
+var De = t(498);
 async function staff_staff(e, n = {}) {
 const {inputs: t} = e;
 const o = (0, L.$)(e);
@@ -2945,13 +2951,13 @@ async function lookAfterStaff(e, n, t, o, s) {
 const {inputs: r, context: i} = e;
 const {runId: a} = i;
 const u = (0, L._)(i);
-const l = new Notes;
-const c = await readStaffFiles(n, u);
-const d = c.kind === "unknown" ? void 0 : c.solution.organisation;
+const c = new Notes;
+const l = await readStaffFiles(n, u);
+const d = l.kind === "unknown" ? void 0 : l.solution.organisation;
 const f = d === void 0 ? null : await (0, Ie.houseOf)(n, u, d);
-const m = heldFiles(c, f);
+const m = heldFiles(l, f);
 const p = m.kind === "unknown" ? null : m.locate?.([ "organisation" ]) ?? null;
-if (f?.ok === false) l.unknowable.push({
+if (f?.ok === false) c.unknowable.push({
 what: "organisation",
 problem: asking(f.problem)
 });
@@ -2959,16 +2965,16 @@ const held = (e, n = []) => f?.ok === true ? (0, xe.hr)(e, {
 house: f.value,
 named: p,
 lookedAfter: n
-}, w) : e;
+}, g) : e;
 const v = m.kind === "unknown" ? null : m.solution;
-const w = r.language ?? v?.language ?? "en";
-const g = m.kind === "unknown" || m.repository.visibility === "PUBLIC";
-const k = peopleOf(r.people, m, l);
-const h = mailingOf(e, s, l);
+const g = r.language ?? v?.language ?? "en";
+const w = m.kind === "unknown" || m.repository.visibility === "PUBLIC";
+const k = peopleOf(r.people, m, c);
+const h = mailingOf(e, s, c);
 const nothing = () => ({
 now: null,
 roster: m.kind === "invalid" ? "invalid" : "unknown",
-isPublic: m.kind !== "unknown" && g,
+isPublic: m.kind !== "unknown" && w,
 membership: "not-asked",
 contractEnded: null,
 contractIssue: null,
@@ -2976,20 +2982,20 @@ edited: [],
 foreign: [],
 signing: null,
 rows: [],
-deeds: l.deeds,
-unknowable: l.unknowable,
-undone: l.undone
+deeds: c.deeds,
+unknowable: c.unknowable,
+undone: c.undone
 });
 if (m.kind === "unknown") {
-l.unknowable.push(m.unknowable);
+c.unknowable.push(m.unknowable);
 return conclude(nothing(), {
 diagnostics: [],
 issue: null,
 named: p
-}, w);
+}, g);
 }
 const {defaultBranch: b} = m.repository;
-const y = await (0, z.O)({
+const y = await (0, _.O)({
 client: n,
 repository: u,
 defaultBranch: b,
@@ -3000,21 +3006,21 @@ const O = {
 client: n,
 repository: u,
 pace: o,
-language: w,
-isPublic: g,
+language: g,
+isPublic: w,
 people: k,
 mailing: h,
 marks: y,
-notes: l
+notes: c
 };
 const $ = signingOf(O);
 if (m.kind === "invalid") {
 const e = await listStaffIssues(O);
-if (!e.ok) l.unknowable.push({
+if (!e.ok) c.unknowable.push({
 what: "issues",
 problem: asking(e.problem)
 });
-const {own: n, edited: t, foreign: o} = e.ok ? e.value : ze;
+const {own: n, edited: t, foreign: o} = e.ok ? e.value : _e;
 const s = {
 ...O,
 solution: m.solution,
@@ -3036,11 +3042,11 @@ return held(conclude({
 diagnostics: i,
 issue: null,
 named: p
-}, w));
+}, g));
 }
-const [x, S] = await (0, j.Os)((0, I.w)(w).staff.progress.reading, () => Promise.all([ gatherStaff(n, t, u, m, f), listStaffIssues(O) ]));
-l.unknowable.push(...x.unknowable);
-if (!S.ok) l.unknowable.push({
+const [x, S] = await (0, j.Os)((0, I.w)(g).staff.progress.reading, () => Promise.all([ gatherStaff(n, t, u, m, f), listStaffIssues(O) ]));
+c.unknowable.push(...x.unknowable);
+if (!S.ok) c.unknowable.push({
 what: "issues",
 problem: asking(S.problem)
 });
@@ -3056,9 +3062,9 @@ return held(conclude(e, {
 diagnostics: M,
 issue: null,
 named: p
-}, w), A);
+}, g), A);
 }
-const _ = {
+const D = {
 ...O,
 now: T.now,
 solution: m.solution,
@@ -3066,30 +3072,30 @@ solutions: x.solutions,
 lacksRules: m.faults.length > 0 ? "solution-invalid" : f?.ok === false ? "organisation-unreadable" : null,
 editedTexts: await readEditedTexts(O, [ ...S.value.edited, ...S.value.foreign ])
 };
-const D = await keepStaff(_, T, S.value, x.written);
-const {rows: C, contractEnded: R, contractIssue: B, issue: q} = D;
+const z = await keepStaff(D, T, S.value, x.written);
+const {rows: C, contractEnded: R, contractIssue: q, issue: B} = z;
 const P = {
 now: T.now,
 roster: m.roster === null && C.length === 0 ? "none" : "kept",
-isPublic: g,
+isPublic: w,
 membership: x.membership,
 contractEnded: R,
-contractIssue: B,
+contractIssue: q,
 edited: numbersOf(S.value.edited),
 foreign: numbersOf(S.value.foreign.filter(({state: e}) => e === "open")),
 signing: $,
 rows: C,
-deeds: l.deeds,
-unknowable: l.unknowable,
-undone: l.undone
+deeds: c.deeds,
+unknowable: c.unknowable,
+undone: c.undone
 };
 return held(conclude(P, {
 diagnostics: M,
-issue: q,
+issue: B,
 named: p
-}, w), A);
+}, g), A);
 }
-const ze = {
+const _e = {
 own: [],
 edited: [],
 foreign: []
@@ -3112,7 +3118,7 @@ why: t
 async function readEditedTexts({client: e, repository: n, notes: t, marks: o}, s) {
 if (s.length === 0) return [];
 const r = s.map(({number: e}) => e);
-const i = await (0, g.p)(e, n, r, () => true);
+const i = await (0, w.p)(e, n, r, () => true);
 if (!i.ok) {
 t.unknowable.push({
 what: "comments",
@@ -3129,25 +3135,25 @@ return a;
 }
 async function keepStaff(e, n, {own: t, edited: o, foreign: s}, r) {
 const {now: a, roster: u} = n;
-const l = allDepartures(n, [ ...rememberedIn(t), ...doubtfulIn([ ...o, ...s ], t) ]);
-const {each: c, together: d} = questionsOf(l, sizeOf(n, l));
-const f = l.filter(({succeeded: e}) => e !== true);
+const c = allDepartures(n, [ ...rememberedIn(t), ...doubtfulIn([ ...o, ...s ], t) ]);
+const {each: l, together: d} = questionsOf(c, sizeOf(n, c));
+const f = c.filter(({succeeded: e}) => e !== true);
 const m = newcomers(u, new Set(f.map(({ref: e}) => e)), a);
-const p = [ ...l.filter(e => !d.includes(e)).map(n => departureConcern(n, c.has(n), e)), ...d.length === 0 ? [] : [ togetherConcern(d, e) ], ...m.map(n => newcomerConcern(n, e)) ];
+const p = [ ...c.filter(e => !d.includes(e)).map(n => departureConcern(n, l.has(n), e)), ...d.length === 0 ? [] : [ togetherConcern(d, e) ], ...m.map(n => newcomerConcern(n, e)) ];
 const v = contractEnd(n.contractEnds, a) === null ? null : n.contractEnds ?? null;
-const w = l.some(({signals: e}) => e.includes("contract-ended")) ? v : null;
+const g = c.some(({signals: e}) => e.includes("contract-ended")) ? v : null;
 const loginsOf = e => e.flatMap(({github: e}) => e === void 0 ? [] : [ e.login.toLowerCase() ]);
-const g = loginsOf(u.staff.filter(e => !(0, i.xK)(e, a) && !f.some(({ref: n}) => n === e.ref)));
-const k = new Set(loginsOf(l.map(({member: e}) => e)).filter(e => !g.includes(e)));
+const w = loginsOf(u.staff.filter(e => !(0, i.xK)(e, a) && !f.some(({ref: n}) => n === e.ref)));
+const k = new Set(loginsOf(c.map(({member: e}) => e)).filter(e => !w.includes(e)));
 const h = await keepIssues(e, p, t, k);
-const b = w === null ? [] : await keepIssues(e, [ contractConcern(w, childrenOf(h), e) ], t, k);
+const b = g === null ? [] : await keepIssues(e, [ contractConcern(g, childrenOf(h), e) ], t, k);
 const y = endedIssues(t, [ ...h, ...b ].map(({concern: e}) => e)).filter(({concern: e, issue: t}) => isOver(e.kind, t, n));
 const O = [ ...h.flatMap(({issue: n, fresh: t}) => n === null || t && !e.marks.signs ? [] : [ n.number ]), ...y.filter(({concern: e}) => e.kind === "departure").map(({issue: e}) => e.number) ];
 const $ = await readComments(e, O);
 const I = await tell(e, h, $);
 await closeEnded(e, y, n, $);
 const x = h.find(({concern: e}) => e.kind === "question")?.issue?.number ?? null;
-const S = staffRows(u, l, m, (e, n) => {
+const S = staffRows(u, c, m, (e, n) => {
 if (d.some(t => e === "departure" && t.key === n)) return {
 issue: x,
 noticed: a,
@@ -3171,7 +3177,7 @@ const T = b[0]?.issue?.number ?? null;
 const A = h.find(({fresh: e}) => e)?.issue?.number ?? null;
 return {
 rows: S,
-contractEnded: w,
+contractEnded: g,
 contractIssue: T,
 issue: T ?? A
 };
@@ -3260,7 +3266,7 @@ kind: "by-hand"
 try {
 return {
 kind: "server",
-post: (0, _.ss)(e, n)
+post: (0, D.ss)(e, n)
 };
 } catch {
 t.undone.push({
@@ -3282,7 +3288,7 @@ sentence: unknowableSentence(e, s),
 })), ...e.undone.map(e => ({
 sentence: undoneSentence(e, s)
 })) ];
-const i = [ ...(0, h.I3)(n, s), ...r.slice(0, De).map(({sentence: e, ...n}) => ({
+const i = [ ...(0, h.I3)(n, s), ...r.slice(0, ze).map(({sentence: e, ...n}) => ({
 level: "warning",
 title: "staff",
 message: plain(e),
@@ -3296,10 +3302,10 @@ outputs: t === null ? {} : {
 log: staffText(e, n, s),
 summary: staffSummary(e, n, s),
 annotations: i,
-report: staffJson(e, n, _e.S, s)
+report: staffJson(e, n, De.S, s)
 };
 }
-const De = 10;
+const ze = 10;
 }),
 8446: ((e, n, t) => {
 t.d(n, {
@@ -3374,12 +3380,12 @@ bytes: 65536,
 nodes: 5e3
 };
 const u = /^[A-Za-z0-9._-]{1,64}$/;
-const l = {
+const c = {
 name: /\p{L}/u,
 email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
 mobile: /^\+?[\d ()/-]{6,24}$/
 };
-const c = Object.keys(l);
+const l = Object.keys(c);
 function readPeople(e) {
 const {root: n, faults: t} = treeIn(e);
 if (n === null || t.length > 0) return refused(e, t);
@@ -3410,8 +3416,8 @@ function personOf(e, n) {
 const t = {};
 if (e.children.size === 0) n.push(complaint(e.at, "file.wrong-type", "mapping"));
 for (const [o, {written: s, at: r, keyAt: i}] of e.children) {
-const e = isKey(o) ? l[o] : null;
-if (e === null) n.push(complaint(i, "file.unknown-key", ...c)); else if (typeof s !== "string") n.push(complaint(r, "file.wrong-type", "text")); else if (s.trim() === "") n.push(complaint(r, "file.empty-value")); else if (!e.test(s.trim())) n.push(complaint(r, "file.wrong-value", `${o}`)); else t[o] = s.trim();
+const e = isKey(o) ? c[o] : null;
+if (e === null) n.push(complaint(i, "file.unknown-key", ...l)); else if (typeof s !== "string") n.push(complaint(r, "file.wrong-type", "text")); else if (s.trim() === "") n.push(complaint(r, "file.empty-value")); else if (!e.test(s.trim())) n.push(complaint(r, "file.wrong-value", `${o}`)); else t[o] = s.trim();
 }
 return t;
 }
@@ -3423,7 +3429,7 @@ expected: t
 };
 }
 function isKey(e) {
-return c.includes(`${e}`);
+return l.includes(`${e}`);
 }
 function secretsOf(e) {
 return once(e.flatMap(({name: e = "", email: n = "", mobile: t = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), n, t, t.replaceAll(/[^\d+]/g, "") ]));
@@ -3519,129 +3525,6 @@ const t = [ ...e.matchAll(/\bref\b/g) ];
 return n.length === t.length ? new Set(n.map(([, e = ""]) => e)) : null;
 }
 }),
-646: ((e, n, t) => {
-t.d(n, {
-Q4: () => claimFaults,
-wp: () => graded,
-fn: () => heldAgainst
-});
-function workflowRef(e) {
-const [, n, t, o] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
-if (n === void 0 || t === void 0 || o === void 0) return null;
-return {
-repository: n,
-path: t,
-ref: o
-};
-}
-function workflowSource(e, n) {
-const t = workflowRef(e);
-return t === null ? null : {
-workflow: t,
-commit: n ?? null
-};
-}
-function isAtHome({repository: e, ref: n}, t) {
-return e === t.repository && n === `refs/heads/${t.defaultBranch}`;
-}
-function isListed(e, n, t) {
-return e.some(e => isEntry(e, n, t));
-}
-function isEntry(e, {workflow: n, commit: t}, o) {
-if (e.startsWith(".github/")) return n.path === e && isAtHome(n, o);
-const s = workflowRef(e);
-if (s === null || !/^[0-9a-f]{40}$/.test(s.ref)) return false;
-const r = /^[0-9a-f]{40}$/.test(n.ref);
-return n.path === s.path && n.repository.toLowerCase() === s.repository.toLowerCase() && (t ?? n.ref) === s.ref && (!r || n.ref === s.ref);
-}
-const o = new Set([ "push", "workflow_dispatch", "schedule" ]);
-const s = new Set([ "push", "workflow_dispatch", "release" ]);
-const r = 3e4;
-function claimFaults(e, n, t, i) {
-const a = [];
-const fault = (e, n) => {
-a.push({
-code: e,
-value: n
-});
-};
-if (Number(n.repository_id) !== t.repositoryId) fault("token.repository", n.repository_id);
-const u = e === "verdict";
-if (!u && n.ref !== `refs/heads/${t.defaultBranch}`) fault("token.branch", n.ref);
-if (!u && !t.stoodOnDefaultBranch(n.sha)) fault("token.commit", n.sha);
-if (!(u ? s : o).has(n.event_name)) fault("token.event", n.event_name);
-for (const e of strangeWorkflows(u, n, t)) fault("token.workflow", e);
-if (n.nbf > n.iat || n.iat >= n.exp) fault("token.time", `${n.iat}`);
-if (i !== null && n.iat * 1e3 > i + r) fault("token.in-future", `${n.iat}`);
-return a;
-}
-function strangeWorkflows(e, n, t) {
-const {repository: o, workflow_ref: s, job_workflow_ref: r} = n;
-const i = {
-repository: o,
-defaultBranch: t.defaultBranch
-};
-const a = workflowSource(r, n.job_workflow_sha);
-if (e) {
-const e = t.workflows.filter(e => !e.startsWith(".github/"));
-return a !== null && isListed(e, a, i) ? [] : [ r ];
-}
-const u = workflowSource(s, n.workflow_sha);
-const l = u !== null && isAtHome(u.workflow, i) && stood(u, t);
-const c = a !== null && !isAtHome(a.workflow, i);
-const d = new Set;
-if (!l) d.add(s);
-if (a === null || !(c || stood(a, t))) d.add(r);
-for (const e of unlisted([ u, a ], t.workflows, i)) d.add(e === u ? s : r);
-return [ ...d ];
-}
-function unlisted(e, n, t) {
-if (n.length === 0) return [];
-return e.filter(e => e === null || !isListed(n, e, t));
-}
-function heldAgainst(e, n) {
-const {workflows: t} = n;
-const {repository: o, ref: s, workflow: r, workflowCommit: i, jobWorkflow: a, jobCommit: u} = e;
-const l = {
-repository: o,
-defaultBranch: s.slice(11)
-};
-const c = [ workflowSource(r, i ?? void 0), workflowSource(a, u ?? void 0) ];
-const [d] = unlisted(c, t, l);
-if (d !== void 0) {
-const e = d === c[0] ? r : a;
-return {
-kind: "refused",
-faults: [ {
-code: "token.workflow",
-value: e
-} ]
-};
-}
-return graded(e, n);
-}
-function graded(e, {workflows: n, trusts: t}) {
-const [o, ...s] = missingOf(n, e.hosted || t);
-if (o === void 0) return {
-kind: "verified",
-statement: e
-};
-return {
-kind: "recorded",
-statement: e,
-missing: [ o, ...s ]
-};
-}
-function stood({commit: e}, n) {
-return e === null || n.stoodOnDefaultBranch(e);
-}
-function missingOf(e, n) {
-const t = [];
-if (e.length === 0) t.push("workflows-unset");
-if (!n) t.push("hosted-runner");
-return t;
-}
-}),
 3143: ((e, n, t) => {
 t.r(n);
 t.d(n, {
@@ -3653,8 +3536,8 @@ var r = t(1742);
 var i = t(6241);
 var a = t(9466);
 var u = t(7290);
-var l = t(708);
-var c = t(6783);
+var c = t(708);
+var l = t(6783);
 var d = t(3475);
 var f = t(9665);
 const m = {
@@ -3724,10 +3607,10 @@ result: e.result.kind,
 reasons: (0, d.e2)(standingOf(e).codes, t),
 "issue-number": e.issue?.number ?? null,
 ...e.heard.length > 0 && {
-heard: e.heard.map(c.Xl)
+heard: e.heard.map(l.Xl)
 },
 ...e.reminders.length > 0 && {
-reminders: e.reminders.map(l.X)
+reminders: e.reminders.map(c.X)
 },
 ...detailsOf(e.result, n, t)
 })),
@@ -3808,8 +3691,8 @@ return {};
 }
 var p = t(3753);
 var v = t(4391);
-var w = t(332);
-var g = t(4121);
+var g = t(332);
+var w = t(4121);
 var k = t(5527);
 var h = t(3920);
 var b = t(498);
@@ -3818,14 +3701,14 @@ function concludeAnnounced(e, n) {
 const {language: t} = n;
 const o = (0, y.w)(t).announce;
 if (e.length === 0) {
-const e = [ (0, w.em)(o.nothingToDo), ...passedOver(n) ];
+const e = [ (0, g.em)(o.nothingToDo), ...passedOver(n) ];
 return {
 exitCode: n.unread.length === 0 ? 0 : 1,
 outputs: {
 allowed: "false"
 },
-log: (0, w._r)(e, t),
-summary: (0, w.Y1)(e),
+log: (0, g._r)(e, t),
+summary: (0, g.Y1)(e),
 annotations: (0, i.VZ)(n.unread, t),
 report: announcedJson([], b.S, t)
 };
@@ -3836,8 +3719,8 @@ const r = e.every(({announced: e}) => (0, u.wP)(e));
 return {
 exitCode: r && n.unread.length === 0 ? 0 : 1,
 outputs: outputsFor(e),
-log: [ ...e.map(e => logOf(e, n)), ...ifAny((0, w._r)(s, t)) ].join("\n"),
-summary: [ ...e.map(e => summaryFor(e, n)), ...ifAny((0, w.Y1)(s)) ].join("\n"),
+log: [ ...e.map(e => logOf(e, n)), ...ifAny((0, g._r)(s, t)) ].join("\n"),
+summary: [ ...e.map(e => summaryFor(e, n)), ...ifAny((0, g.Y1)(s)) ].join("\n"),
 annotations: [ ...e.flatMap(e => annotationsFor(e, n)), ...(0, i.VZ)(n.unread, t) ].slice(0, 10),
 report: announcedJson(e.map(({announced: e}) => e), b.S, t)
 };
@@ -3845,7 +3728,7 @@ report: announcedJson(e.map(({announced: e}) => e), b.S, t)
 function passedOver({unread: e, language: n}) {
 return e.map(e => {
 const {message: t, remedy: o} = (0, p._g)(e, n);
-return (0, w.em)(`${(0, v.TL)(e.file)}: ${t} ${o}`);
+return (0, g.em)(`${(0, v.TL)(e.file)}: ${t} ${o}`);
 });
 }
 function heading({announced: e}, n) {
@@ -3858,7 +3741,7 @@ text: `${o} ${e.id}: ${t.heads[e.result.kind]}`
 }
 function logOf(e, {language: n}) {
 const {result: t} = e.announced;
-const o = (0, w._r)([ heading(e, n), ...e.parts ], n);
+const o = (0, g._r)([ heading(e, n), ...e.parts ], n);
 return t.kind === "refused" ? `${o}\n${(0, h.b6)(t.verdict, {
 language: n,
 colour: false
@@ -3866,18 +3749,18 @@ colour: false
 }
 function summaryFor(e, {language: n}) {
 const {result: t} = e.announced;
-const o = (0, w.Y1)([ heading(e, n), ...e.parts ]);
+const o = (0, g.Y1)([ heading(e, n), ...e.parts ]);
 return t.kind === "refused" ? `${o}\n${(0, k.Y)(t.verdict, n)}` : o;
 }
 function annotationsFor(e, n) {
 const {announced: t, parts: o} = e;
-const {id: s, path: r, result: a, issueTrouble: l} = t;
+const {id: s, path: r, result: a, issueTrouble: c} = t;
 if (a.kind === "refused") return (0, i.Ih)(a.verdict, {
 ...n,
 file: r
 });
-const c = t.heard.length === 0 && t.reminders.every(isQuiet);
-if ((0, u.Is)(a) && l === null && c) return [];
+const l = t.heard.length === 0 && t.reminders.every(isQuiet);
+if ((0, u.Is)(a) && c === null && l) return [];
 const {quotes: d} = (0, y.w)(n.language);
 const f = o.flatMap(e => e.kind === "sentence" ? [ (0, v.M_)(e.text, d) ] : []).join(" ");
 return [ {
@@ -3904,10 +3787,10 @@ decision: t,
 };
 const [r] = e;
 if (r === void 0 || e.length > 1) return s;
-const {id: i, planDigest: a, issue: u, result: l} = r.announced;
-const c = l.kind === "refused" ? (0, g.Y)(l.verdict) : {};
+const {id: i, planDigest: a, issue: u, result: c} = r.announced;
+const l = c.kind === "refused" ? (0, w.Y)(c.verdict) : {};
 return {
-...c,
+...l,
 ...s,
 "intervention-id": i,
 "plan-digest": a,
@@ -3959,9 +3842,9 @@ var A = t(4849);
 var M = t(9778);
 var j = t(8705);
 var L = t(7411);
-var _ = t(6719);
-var z = t(2039);
-const D = new Set([ "receipt-unbound", "other-server", "not-signed", "signature-refused", "key-gone", "keys-unknown", "key-unusable", "time-unknown", "workflows-unset", "hosted-runner" ]);
+var D = t(6719);
+var _ = t(2039);
+const z = new Set([ "receipt-unbound", "other-server", "not-signed", "signature-refused", "key-gone", "keys-unknown", "key-unusable", "time-unknown", "workflows-unset", "hosted-runner" ]);
 function doubtful(e, n) {
 const {id: t = "", payload: o = null} = e ?? {};
 const s = n === "receipt-unbound" ? {
@@ -3993,7 +3876,7 @@ problem: i
 function doubtOf(e, n) {
 const t = (0, s.hJ)(e, n);
 if (t !== "bound") return t === "unknown" ? "run-unknown" : "receipt-unbound";
-const o = (0, z.y)(e, n.solution);
+const o = (0, _.y)(e, n.solution);
 return (0, M.Fr)(n) && o?.kind !== "verified" ? (0, M.ad)(o) : null;
 }
 function runUnknown(e) {
@@ -4084,14 +3967,14 @@ if (a === null && r === void 0) return {
 kind: "never-announced"
 };
 const u = a === null ? r?.plan : a.payload?.planDigest;
-const l = {
+const c = {
 digest: isDigest(u) ? u : void 0,
 reference: a?.payload?.messageId ?? r?.reference
 };
 return {
 kind: "send",
 notice: "withdrawal",
-previous: l,
+previous: c,
 since: C,
 commit: null
 };
@@ -4101,21 +3984,21 @@ const {candidate: o, facts: s, solution: r} = e;
 const i = n?.deliveredAt ?? C;
 const u = receiptKind(o);
 if (unconfirmedSince(e, i).at(-1)?.kind === "withdrawal") return first(u, i);
-const l = t ? null : toldByAGate(n, e);
-if (l !== null) return l;
-const c = (0, M.bh)(u, e);
+const c = t ? null : toldByAGate(n, e);
+if (c !== null) return c;
+const l = (0, M.bh)(u, e);
 const d = first(u, i);
-if (c.kind === "sent" && s.landing?.known === false) return {
+if (l.kind === "sent" && s.landing?.known === false) return {
 kind: "problem",
 problem: s.landing.problem
 };
-switch (c.kind) {
+switch (l.kind) {
 case "sent":
 {
-const {at: n, via: o, reference: i} = c.notice;
-const l = s.now.known ? s.now.value : n;
-const f = u === "announcement" || l < (0, a.tY)(n, r.urgent["valid-hours"] * a.dp);
-const m = (0, M.RH)(c.notice.recipients, e).length === 0 && n <= l;
+const {at: n, via: o, reference: i} = l.notice;
+const c = s.now.known ? s.now.value : n;
+const f = u === "announcement" || c < (0, a.tY)(n, r.urgent["valid-hours"] * a.dp);
+const m = (0, M.RH)(l.notice.recipients, e).length === 0 && n <= c;
 const p = (0, j.n)(e).codes.includes("urgent.not-notified");
 if (!m || u === "notification" && p) return d;
 if (!f && t) return {
@@ -4142,8 +4025,8 @@ case "none":
 return changed(d, maybeTold(e, u, i));
 
 case "unknown":
-if (c.why === "run-unknown") return runUnknown(n);
-if (D.has(c.why) && !t) return doubtful(n, c.why);
+if (l.why === "run-unknown") return runUnknown(n);
+if (z.has(l.why) && !t) return doubtful(n, l.why);
 return d;
 }
 }
@@ -4196,21 +4079,21 @@ reference: o?.payload?.messageId
 function previousOf(e, n) {
 const {candidate: t, facts: o} = e;
 const s = o.receipts?.known === true ? o.receipts.value : [];
-const r = (0, _.g)(s, n, e);
+const r = (0, D.g)(s, n, e);
 const i = r.kind === "other-plan" ? r.receipt.payload : null;
 const {announcement: a, urgent: u} = t.intervention;
-const l = n === "announcement" ? a : u?.notification;
-const c = i?.planDigest ?? l?.plan;
+const c = n === "announcement" ? a : u?.notification;
+const l = i?.planDigest ?? c?.plan;
 return {
-digest: isDigest(c) ? c : void 0,
-reference: i?.messageId ?? l?.reference
+digest: isDigest(l) ? l : void 0,
+reference: i?.messageId ?? c?.reference
 };
 }
 function isDigest(e) {
 return e !== void 0 && /^sha256:[0-9a-f]{64}$/.test(e);
 }
-var B = t(9103);
-var q = t(7217);
+var q = t(9103);
+var B = t(7217);
 var P = t(1346);
 var N = t(6056);
 var F = t(5987);
@@ -4254,7 +4137,7 @@ refusals: o
 }
 async function readPrevious(e, n, t, o) {
 if (t === null || o === void 0) return;
-const s = await (0, q.i9)(e, n, [ t ]);
+const s = await (0, B.i9)(e, n, [ t ]);
 if (!s.ok) return;
 const r = (0, F.hy)(s.value.get(t) ?? []);
 const i = await (0, P.b4)(e, n, [ ...new Set(r.map(({oid: e}) => e)) ]);
@@ -4293,13 +4176,13 @@ const u = {
 formerRules: a,
 requests: e.counted
 };
-const l = {
+const c = {
 candidate: r,
 solution: o.solution,
 facts: u
 };
-const c = (0, E.ce)(l);
-const d = await (0, U.w)(e, n, t.defaultBranch, u, c);
+const l = (0, E.ce)(c);
+const d = await (0, U.w)(e, n, t.defaultBranch, u, l);
 if (d === null || !a.known) return u;
 return d.ok ? {
 ...u,
@@ -4314,24 +4197,24 @@ problems: [ ...i.problems, d.problem ],
 requests: e.counted
 };
 }
-var W = t(2371);
+var H = t(2371);
 async function refusalOf({client: e, standing: n}, t, o) {
 const {solution: s} = n.files;
 return preflight(t, s, await withPastRules(e, n, t, o));
 }
 function preflight(e, n, t) {
 const o = (0, Y._)(e, n, t);
-if (o.decision === "error") return (0, W.x)(o, o.rules);
+if (o.decision === "error") return (0, H.x)(o, o.rules);
 const s = (0, E.CF)({
 candidate: e,
 solution: n,
 facts: t
 });
-return s.some(K.M) ? (0, W.x)(o, s) : null;
+return s.some(K.M) ? (0, H.x)(o, s) : null;
 }
-var H = t(5345);
-var G = t(9600);
-var J = t(5337);
+var W = t(5345);
+var J = t(9600);
+var G = t(5337);
 var Z = t(2585);
 var V = t(9062);
 var Q = t(1930);
@@ -4364,26 +4247,26 @@ var re = t(7400);
 var ie = t(5079);
 async function remind(e, n, t, o, s, r) {
 const {client: i, standing: a, event: u} = e;
-const {solution: l} = a.files;
-const {intervention: c} = n;
-const {status: d, urgent: f, schedule: m, environment: p} = c;
-const v = u === "schedule" && d === "planned" && f === void 0 && l["enforce-in"].includes(p);
+const {solution: c} = a.files;
+const {intervention: l} = n;
+const {status: d, urgent: f, schedule: m, environment: p} = l;
+const v = u === "schedule" && d === "planned" && f === void 0 && c["enforce-in"].includes(p);
 if (!v) return [];
-const w = (0, H.j0)(m.start, r, l.calendar["extra-non-working-days"]);
-if (w === null) return [];
+const g = (0, W.j0)(m.start, r, c.calendar["extra-non-working-days"]);
+if (g === null) return [];
 i.begin();
-const g = await withPastRules(i, a, n, t.facts);
-if (g.formerRules?.known === false) return [ {
+const w = await withPastRules(i, a, n, t.facts);
+if (w.formerRules?.known === false) return [ {
 party: null,
 result: {
 kind: "failed",
-problem: g.formerRules.problem
+problem: w.formerRules.problem
 }
 } ];
 if (!(0, E.sb)({
 candidate: n,
-solution: l,
-facts: g
+solution: c,
+facts: w
 })) return [];
 const k = await (0, I.ts)(i, a, n, t, {
 ok: true,
@@ -4400,7 +4283,7 @@ problem: k.consents.problem
 } ];
 const h = silentParties({
 candidate: n,
-solution: l,
+solution: c,
 facts: k
 });
 if (h.length === 0) return [];
@@ -4411,7 +4294,7 @@ run: e,
 candidate: n,
 issue: o,
 party: t,
-time: w,
+time: g,
 reference: s,
 now: r
 });
@@ -4424,21 +4307,21 @@ return b;
 }
 async function remindOne(e) {
 const {run: n, candidate: t, issue: o, party: s, time: r, now: i} = e;
-const {client: a, standing: u, post: c, language: d, marks: f} = n;
+const {client: a, standing: u, post: l, language: d, marks: f} = n;
 const {repository: m, files: p} = u;
 const {solution: v} = p;
-const {intervention: g, planDigest: k} = t;
-const {server: h} = c;
-const said = e => `${(0, w.Y1)((0, l.r)({
+const {intervention: w, planDigest: k} = t;
+const {server: h} = l;
+const said = e => `${(0, g.Y1)((0, c.r)({
 party: s,
 result: e
-}, g.id, d))}\n${(0, Z.w)("concepts", d)}\n`;
+}, w.id, d))}\n${(0, Z.w)("concepts", d)}\n`;
 if (h === null) {
 const e = `\x3c!-- ezdrav:reminder-by-hand:${s}:${k} --\x3e`;
 const n = `${e}\n\n${said({
 kind: "by-hand"
 })}`;
-const t = await (0, B.N6)({
+const t = await (0, q.N6)({
 client: a,
 repository: m,
 number: o.number,
@@ -4458,9 +4341,9 @@ host: h.host,
 named: b
 };
 if (f.mayNotSend) return unsignable(n);
-const y = g.announcement?.reference ?? e.reference;
+const y = w.announcement?.reference ?? e.reference;
 const O = {
-intervention: g,
+intervention: w,
 solution: v,
 planDigest: k,
 approvalPage: o.url
@@ -4474,7 +4357,7 @@ if (!(0, x.D)($)) return {
 kind: "incomplete",
 missing: $.missing
 };
-const I = (0, ie.tI)(`${g.id}.opomnik`, c);
+const I = (0, ie.tI)(`${w.id}.opomnik`, l);
 const S = (0, se.H)({
 client: a,
 repository: m,
@@ -4493,13 +4376,13 @@ if (!T.ok) return {
 kind: "failed",
 problem: T.problem
 };
-const A = (0, J.b)(T.value, i);
+const A = (0, G.b)(T.value, i);
 if (A.kind !== "none") return earlierOf(A);
-const M = await a.uninterrupted(() => (0, G.E)(S, I, i, ae, async () => {
+const M = await a.uninterrupted(() => (0, J.E)(S, I, i, ae, async () => {
 const e = await (0, ie.fU)($, {
 messageId: I,
 date: i
-}, c, g.id);
+}, l, w.id);
 a.begin();
 const n = e.kind === "sent" || e.kind === "unknown" ? e.kind : "failed";
 return {
@@ -4588,22 +4471,22 @@ const u = {
 ...o.facts,
 landing: null
 };
-const l = {
+const c = {
 ...o,
 facts: u
 };
-const c = await (0, I.EQ)(e, n, {
+const l = await (0, I.EQ)(e, n, {
 ...t,
 planDigest: a
-}, l, i);
-return c.flatMap(({party: e, no: n}) => n === null ? [] : [ {
+}, c, i);
+return l.flatMap(({party: e, no: n}) => n === null ? [] : [ {
 party: e,
 at: n.at,
 reference: n.reference
 } ]);
 }
 var ue = t(8920);
-var le = t(2270);
+var ce = t(2270);
 async function announceOne(e, n) {
 const {client: t, standing: o} = e;
 t.begin();
@@ -4669,20 +4552,20 @@ since: e.createdAt
 };
 }
 async function sendNotice(e, n, t, o, s) {
-const {client: r, standing: i, post: a, language: u, runId: l} = e;
-const {repository: c, state: d, files: f} = i;
+const {client: r, standing: i, post: a, language: u, runId: c} = e;
+const {repository: l, state: d, files: f} = i;
 const {intervention: m, planDigest: p} = n;
 const {solution: v} = f;
-const {notice: w} = o;
-const g = {
+const {notice: g} = o;
+const w = {
 intervention: m,
 solution: v,
 planDigest: p
 };
-const k = writeNotice(o, g, void 0);
+const k = writeNotice(o, w, void 0);
 if (!(0, x.D)(k)) return ended(e, n, {
 kind: "incomplete",
-notice: w,
+notice: g,
 missing: k.missing
 }, s);
 const h = {
@@ -4693,26 +4576,26 @@ letter: k.text,
 outcome: null,
 leaveClosed: o.again
 };
-const b = await (0, B.s8)(r, c, h, e.marks);
+const b = await (0, q.s8)(r, l, h, e.marks);
 if (!b.ok) return ended(e, n, {
 kind: "failed",
 at: "issue",
 problem: b.problem
 }, s);
-const y = await readPrevious(r, c, o.commit, o.previous?.digest);
+const y = await readPrevious(r, l, o.commit, o.previous?.digest);
 const O = await refusalsOf(r, i, n, t, o, b);
 const $ = writeNotice(o, {
-...g,
+...w,
 approvalPage: b.value.url
 }, y, O);
 const I = (0, x.D)($) ? $ : k;
-const S = await (0, ue.m)(r, c, {
-kind: w === "withdrawal" ? "withdrawal" : receiptKind(n),
+const S = await (0, ue.m)(r, l, {
+kind: g === "withdrawal" ? "withdrawal" : receiptKind(n),
 letter: I,
 interventionId: m.id,
 planDigest: p,
 commit: d.tip,
-runId: l,
+runId: c,
 environment: m.environment,
 since: o.since
 }, a, s, {
@@ -4723,13 +4606,13 @@ demanded: v.evidence.announcement === "signed"
 },
 mailServer: v.contacts["mail-server"]
 });
-const T = (0, le.B)(S, w, I, s);
+const T = (0, ce.B)(S, g, I, s);
 if (T.kind === "rival") return ended(e, n, T, s, b.value);
 return withIssue(e, n, t, T, s, I.text, o);
 }
 async function withIssue(e, n, t, o, s, r, i) {
-const {client: a, standing: u, language: l} = e;
-const {repository: c, files: d} = u;
+const {client: a, standing: u, language: c} = e;
+const {repository: l, files: d} = u;
 const {solution: f} = d;
 a.begin();
 const m = r ?? standingLetter(n, f);
@@ -4740,21 +4623,21 @@ parts: partsOf(e, bare(n, o), m, s)
 const v = {
 candidate: n,
 solution: f,
-language: l,
+language: c,
 letter: m,
 outcome: p,
 leaveClosed: i?.again
 };
-const w = await (0, B.s8)(a, c, v, e.marks);
-if (!w.ok) return ended(e, n, o, s, null, w.problem, m);
-const g = {
+const g = await (0, q.s8)(a, l, v, e.marks);
+if (!g.ok) return ended(e, n, o, s, null, g.problem, m);
+const w = {
 client: a,
-repository: c,
-number: w.value.number,
+repository: l,
+number: g.value.number,
 marks: e.marks
 };
-const k = n.intervention.status === "withdrawn" ? [] : await (0, I.EQ)(a, u, n, t, w);
-const h = o.kind === "told" && !o.withdrawn ? await remind(e, n, t, w.value, o.reference, s) : [];
+const k = n.intervention.status === "withdrawn" ? [] : await (0, I.EQ)(a, u, n, t, g);
+const h = o.kind === "told" && !o.withdrawn ? await remind(e, n, t, g.value, o.reference, s) : [];
 let b = null;
 const y = i?.notice === "withdrawal" ? void 0 : i?.previous?.digest;
 if (y !== void 0 || o.kind === "sent" || o.kind === "told") {
@@ -4765,10 +4648,10 @@ kind: "withdrawn"
 kind: "changed",
 from: y
 };
-if (t !== null) b = await (0, B.li)(g, n, t, l);
+if (t !== null) b = await (0, q.li)(w, n, t, c);
 }
-b ??= await (0, B.T0)(g, n, k, s, l);
-return ended(e, n, o, s, w.value, b, m, k, h);
+b ??= await (0, q.T0)(w, n, k, s, c);
+return ended(e, n, o, s, g.value, b, m, k, h);
 }
 function bare(e, n) {
 const {intervention: t, path: o, planDigest: s} = e;
@@ -4789,40 +4672,40 @@ function partsOf({standing: e, language: n}, t, o, s) {
 const {owner: r, name: i} = e.repository;
 const {solution: a} = e.files;
 const u = a.contacts["solution-custodian"];
-const l = u === void 0 ? (0, S.LR)(a) : (0, S.AQ)(a, u);
+const c = u === void 0 ? (0, S.LR)(a) : (0, S.AQ)(a, u);
 return (0, T.G)({
 announced: t,
 letter: o,
 now: s,
 language: n,
-to: l,
+to: c,
 repository: `${r}/${i}`
 });
 }
-function ended(e, n, t, o = (0, a.B9)(0), s = null, r = null, i = null, u = [], l = []) {
-const c = {
+function ended(e, n, t, o = (0, a.B9)(0), s = null, r = null, i = null, u = [], c = []) {
+const l = {
 ...bare(n, t),
 issue: s === null ? null : {
 number: s.number,
 url: s.url
 },
 heard: u,
-reminders: l,
+reminders: c,
 issueTrouble: r
 };
 return {
-announced: c,
-parts: partsOf(e, c, i, o)
+announced: l,
+parts: partsOf(e, l, i, o)
 };
 }
-var ce = t(8666);
+var le = t(8666);
 var de = t(4166);
 var fe = t(2761);
 var me = t(114);
 var pe = t(7223);
 var ve = t(1584);
-var we = t(8997);
-var ge = t(217);
+var ge = t(8997);
+var we = t(217);
 var ke = t(1043);
 var he = t(4036);
 var be = t(1151);
@@ -4848,9 +4731,9 @@ return n !== null && (0, ye.YN)(n) === u;
 };
 if (s.has(u) || n.edited.some(isAbout)) continue;
 s.add(u);
-const l = n.own.filter(isAbout).map(({body: e}) => e);
-const c = (0, be.SQ)(e, a);
-if (l.length > 0 && c.every(e => (0, ye.MC)(l).includes(e))) continue;
+const c = n.own.filter(isAbout).map(({body: e}) => e);
+const l = (0, be.SQ)(e, a);
+if (c.length > 0 && l.every(e => (0, ye.MC)(c).includes(e))) continue;
 const d = await (0, Ie.b)({
 ...t,
 candidate: r,
@@ -4905,18 +4788,18 @@ if (!u.ok) return {
 deeds: [],
 problem: u.problem
 };
-const l = await e.now();
-if (!l.known) return {
+const c = await e.now();
+if (!c.known) return {
 deeds: [],
-problem: l.problem
+problem: c.problem
 };
-const {solution: c, language: d} = e;
+const {solution: l, language: d} = e;
 const f = {
 client: n,
 repository: t,
-solution: c,
+solution: l,
 language: d,
-now: l.value,
+now: c.value,
 marks: o
 };
 const m = [];
@@ -4936,7 +4819,7 @@ const o = u.value.find(({intervention: e, planDigest: n}) => (0, ye.YN)({
 interventionId: e.id,
 planDigest: n
 }) === t);
-const s = await lookAfter(e, n, o?.intervention ?? null, l.value);
+const s = await lookAfter(e, n, o?.intervention ?? null, c.value);
 if (s !== null) m.push(s);
 }
 return {
@@ -5004,38 +4887,38 @@ state_reason: "completed"
 return deedOf("closed", o, s, u.ok ? null : u.problem);
 }
 async function reviews_remind({client: e, repository: n, solution: t, language: o, marks: s}, {issue: r, reviewed: i}, a) {
-const {kind: u, due: l, now: c} = a;
+const {kind: u, due: c, now: l} = a;
 const {interventionId: d} = i;
 const f = {
 client: e,
 repository: n,
 issue: r.number,
-now: c,
+now: l,
 marks: s
 };
 const m = r.state === "closed";
 const p = await (0, Ae.D)(f);
 if (!p.ok) return deedOf("reminded", r, i, p.problem);
 const {assignees: v} = t.contacts;
-const w = await (0, Ae.N)(f, p.value, {
+const g = await (0, Ae.N)(f, p.value, {
 what: u,
 write: e => (0, Oe.yg)({
 kind: u,
 said: e,
 interventionId: d,
-due: l,
+due: c,
 reopened: m,
 assignees: v,
 language: o
 })
 });
-if (w.kind === "already") return null;
-if (w.kind === "problem") return deedOf("reminded", r, i, w.problem);
-const g = m ? await (0, ke.tt)(e, n, r.number, {
+if (g.kind === "already") return null;
+if (g.kind === "problem") return deedOf("reminded", r, i, g.problem);
+const w = m ? await (0, ke.tt)(e, n, r.number, {
 state: "open",
 state_reason: "reopened"
 }) : null;
-return deedOf("reminded", r, i, g?.ok === false ? g.problem : null);
+return deedOf("reminded", r, i, w?.ok === false ? w.problem : null);
 }
 function deedOf(e, {number: n}, {interventionId: t}, o) {
 return o === null ? {
@@ -5053,14 +4936,14 @@ var Me = t(8031);
 function reviewParts({deeds: e, problem: n}, t) {
 const o = (0, y.w)(t);
 const {kept: s} = o.review;
-return [ ...n === null ? [] : [ (0, w.em)(s.unlisted), ...(0, Me.e)(n, o) ], ...e.flatMap(e => deedParts(e, o)) ];
+return [ ...n === null ? [] : [ (0, g.em)(s.unlisted), ...(0, Me.e)(n, o) ], ...e.flatMap(e => deedParts(e, o)) ];
 }
 function deedParts(e, n) {
 const {kept: t} = n.review;
 const {interventionId: o} = e;
-if (e.kind !== "failed") return [ (0, w.em)(t[e.kind](o, e.issue)) ];
+if (e.kind !== "failed") return [ (0, g.em)(t[e.kind](o, e.issue)) ];
 const s = e.issue === null ? t.unopened(o) : t.failed(o, e.issue);
-return [ (0, w.em)(s), ...(0, Me.e)(e.problem, n) ];
+return [ (0, g.em)(s), ...(0, Me.e)(e.problem, n) ];
 }
 function areReviewsKept({deeds: e, problem: n}) {
 return n === null && e.every(({kind: e}) => e !== "failed");
@@ -5087,8 +4970,8 @@ const {report: r} = e;
 return {
 ...e,
 exitCode: s ? e.exitCode : 1,
-log: `${e.log}${(0, w._r)(o, t)}`,
-summary: `${e.summary}\n${(0, w.Y1)(o)}`,
+log: `${e.log}${(0, g._r)(o, t)}`,
+summary: `${e.summary}\n${(0, g.Y1)(o)}`,
 annotations: s ? e.annotations : [ ...e.annotations, {
 level: "error",
 title: "review",
@@ -5111,25 +4994,25 @@ async function announce(e, n = {}) {
 const {inputs: t, context: s} = e;
 const i = (0, ie.ss)(t, n);
 const a = (0, de.$)(e);
-const {event: u, runId: l} = s;
+const {event: u, runId: c} = s;
 try {
 a.begin();
 const e = (0, de._)(s);
-const n = t.sendAgain === void 0 ? null : await (0, ge.V9)(a, e, t.sendAgain);
-const c = n?.ok === false ? n : await (0, I.ZY)(a, e, t.intervention);
-if (!c.ok) {
-const {problem: e} = c;
+const n = t.sendAgain === void 0 ? null : await (0, we.V9)(a, e, t.sendAgain);
+const l = n?.ok === false ? n : await (0, I.ZY)(a, e, t.intervention);
+if (!l.ok) {
+const {problem: e} = l;
 const n = {
 kind: "unknown",
 problem: e
 };
-return (0, fe.F_)((0, ce.Uw)(a, n, e, r.U, u), {
+return (0, fe.F_)((0, le.Uw)(a, n, e, r.U, u), {
 language: t.language ?? "en",
 locate: new Map,
 file: null
 });
 }
-const d = c.value;
+const d = l.value;
 const {files: f} = d;
 const m = t.language ?? f.solution.language ?? "en";
 const p = f.diagnostics.filter(({code: e}) => e === "file.unread");
@@ -5138,24 +5021,24 @@ language: m,
 locate: f.locate,
 unread: p
 };
-const w = misplaced(a, d, s);
+const g = misplaced(a, d, s);
 const held = e => (0, pe.N$)(e, f, m);
-if (w !== null) return held((0, fe.F_)(w, {
+if (g !== null) return held((0, fe.F_)(g, {
 ...v,
 file: null
 }));
-const {solution: g} = f;
+const {solution: w} = f;
 const {defaultBranch: k} = d.state;
 const h = await (0, ve.O)({
 client: a,
 repository: e,
 defaultBranch: k,
-solution: g,
-runId: l
+solution: w,
+runId: c
 });
 const concluded = async e => {
 const n = t.intervention === void 0 ? withReviews(held(e), await reviewsKept(a, d, h, m), m) : held(e);
-return (0, we.n)(n, {
+return (0, ge.n)(n, {
 ...h.strange,
 doubtful: []
 }, m);
@@ -5173,7 +5056,7 @@ post: i,
 language: m,
 event: u,
 anew: y,
-runId: l,
+runId: c,
 access: (0, o.j)(process.env),
 marks: h
 };
@@ -5209,7 +5092,7 @@ marks: s
 }
 function misplaced(e, {files: n, state: t}, {event: o, ref: r}) {
 const i = r === `refs/heads/${t.defaultBranch}` && s.NZ.includes(o);
-return i ? null : (0, ce.Yb)(e, n.files, n.solution, {
+return i ? null : (0, le.Yb)(e, n.files, n.solution, {
 event: o,
 ref: r
 });
@@ -5220,12 +5103,12 @@ if (s === "read") return null;
 const r = n.diagnostics.filter(({code: e}) => e !== "file.unread" && e !== "file.starter-text");
 if (s === "invalid" && r.length === 0 && t === void 0) return null;
 const i = n.files.kind === "unknown" ? n.files.problem : null;
-return (0, ce.Uw)(e, n.files, i, n.solution, o);
+return (0, le.Uw)(e, n.files, i, n.solution, o);
 }
 function unfilled(e, {files: n}, t) {
 const o = n.diagnostics.filter(({code: e}) => e === "file.starter-text");
 if (o.length === 0) return null;
-return (0, ce.Uw)(e, {
+return (0, le.Uw)(e, {
 kind: "invalid",
 diagnostics: o
 }, null, n.solution, t);
@@ -5236,7 +5119,7 @@ const o = t.candidates.filter(({intervention: e}) => e.outcome === void 0);
 const [s] = t.candidates;
 if (n && o.length === 0 && s !== void 0) {
 const {client: n, event: o} = e;
-const r = (0, ce.tm)(n, t.files, s, t.solution, o);
+const r = (0, le.tm)(n, t.files, s, t.solution, o);
 return [ endedWithout(e, s, {
 kind: "refused",
 verdict: r
@@ -5269,22 +5152,22 @@ var r = t(834);
 var i = t(8328);
 var a = t(6515);
 var u = t(2482);
-var l = t(9457);
+var c = t(9457);
 t(5987);
-var c = t(3068);
+var l = t(3068);
 var d = t(2278);
 var f = t(5508);
 var m = t(7788);
 var p = t(8402);
 var v = t(9419);
-var w = t(3193);
+var g = t(3193);
 async function readStanding(e, n, t) {
 const s = await (0, i.Nu)(e, n, null);
 if (!s.ok) return s;
 const [r, a] = await Promise.all([ (0, f.B)(e, n, s.value, t), (0, o.EX)(e, n, s.value.defaultBranch, null) ]);
 const {defaultBranch: u} = s.value;
-let l = null;
-const pushes = () => l ??= (0, m.A)(e, n, u, a, true);
+let c = null;
+const pushes = () => c ??= (0, m.A)(e, n, u, a, true);
 return {
 ...s,
 value: {
@@ -5306,12 +5189,12 @@ client: e,
 repository: i,
 state: a
 };
-const {id: g} = t.intervention;
+const {id: w} = t.intervention;
 const [k, h, b, y] = await Promise.all([ m ? null : landingOf(e, n, t, p), p, p.then(e => (0, 
-c.v$)(v, e, g)), p.then(n => (0, d.x4)(e, n, g)) ]);
+l.v$)(v, e, w)), p.then(n => (0, d.x4)(e, n, w)) ]);
 const O = f && k !== null ? await consentsKnown(e, n, t, k) : null;
 const $ = k?.landing ?? null;
-const I = await (0, w.I)(e, i);
+const I = await (0, g.I)(e, i);
 const x = k?.stood ?? null;
 const S = {
 client: e,
@@ -5322,7 +5205,7 @@ keys: y,
 stood: x,
 now: I
 };
-const T = h.ok ? (0, c.zw)((0, c.R7)(h.value, b, x, a)) : [];
+const T = h.ok ? (0, l.zw)((0, l.R7)(h.value, b, x, a)) : [];
 const {notices: A, answers: M} = (0, d.zZ)(await (0, d.mj)(T, S));
 const j = h.ok ? {
 known: true,
@@ -5334,7 +5217,7 @@ known: false,
 problem: h.problem
 };
 const L = $?.known === true ? $.value.landedBy : null;
-const _ = {
+const D = {
 repository: `${i.owner}/${i.name}`,
 now: I,
 runId: String(s),
@@ -5358,12 +5241,12 @@ actor: L,
 triggeringActor: null,
 roster: u.roster,
 formerRules: null,
-...(0, l.O)(u),
+...(0, c.O)(u),
 problems: problemsOf([ I, $, j, O, u.roster ]),
 requests: e.counted
 };
 return {
-facts: _,
+facts: D,
 history: k
 };
 }
@@ -5420,29 +5303,29 @@ next: null
 });
 async function landingOf(e, {repository: n, state: t, files: o, activity: s, pushes: r}, i, a) {
 const read = async u => {
-const l = s.ok ? {
+const c = s.ok ? {
 receipts: a,
 ahead: await r()
 } : {
 receipts: a
 };
-return (0, p.L)(e, n, t, i, s, o.blobs, u, l);
+return (0, p.L)(e, n, t, i, s, o.blobs, u, c);
 };
 const u = await read();
-const {landing: l} = u;
-const c = i.intervention.urgent !== void 0;
-if (l.known || c && l.problem.code !== "api.forbidden") return {
+const {landing: c} = u;
+const l = i.intervention.urgent !== void 0;
+if (c.known || l && c.problem.code !== "api.forbidden") return {
 ...u,
 unread: null
 };
 return {
 ...await read(NOBODY),
-unread: l.problem
+unread: c.problem
 };
 }
-async function consentsKnown(e, {repository: n, files: t}, o, {pull: r, unread: i, holders: l}) {
-const {approvals: c} = o.intervention;
-const d = c?.client !== void 0 && c["ezdrav-ict"] !== void 0;
+async function consentsKnown(e, {repository: n, files: t}, o, {pull: r, unread: i, holders: c}) {
+const {approvals: l} = o.intervention;
+const d = l?.client !== void 0 && l["ezdrav-ict"] !== void 0;
 if (i !== null && !d) return {
 known: false,
 problem: {
@@ -5453,7 +5336,7 @@ permission: "pull_requests: read"
 const {approvers: f} = t.solution;
 const m = (0, a.s1)(f.client).length + (0, a.s1)(f["ezdrav-ict"]).length;
 const p = await (0, u.Ry)(o, m, () => (0, s.Jz)(e, n));
-return (0, u.v6)(o, r, await (0, u.xb)(e, n, p), l);
+return (0, u.v6)(o, r, await (0, u.xb)(e, n, p), c);
 }
 function problemsOf(e) {
 const n = e.flatMap(e => e === null || e.known ? [] : [ e.problem ]);
@@ -5470,14 +5353,14 @@ var r = t(1043);
 var i = t(8446);
 var a = t(5414);
 const u = 0;
-const l = 1e3;
+const c = 1e3;
 function commentLedger(e, n, {messageId: t, claimText: a, marker: u}) {
-const {client: c, repository: d, now: f, marks: m} = e;
+const {client: l, repository: d, now: f, marks: m} = e;
 const {number: p} = n;
 const bodyOf = (e, n, t) => [ ...u === void 0 ? [] : [ u ], (0, i.Ge)("begun", bare(e), f), ...n === null ? [] : [ (0, 
 i.Ge)(n, bare(e), f) ], "", t ].join("\n");
 const read = async () => {
-const e = await (0, s.p)(c, d, [ p ], () => true);
+const e = await (0, s.p)(l, d, [ p ], () => true);
 if (!e.ok) return e;
 const isOfThis = ({body: e, edited: n}) => u === void 0 || n || e.split(/\r?\n/).includes(u);
 const n = (e.value.get(p) ?? []).filter(isOfThis);
@@ -5488,7 +5371,7 @@ value: await ofOurs(m, p, n)
 };
 const say = async (e, n, o) => {
 const s = await m.signed(bodyOf(t, n, o), p, n === "sent");
-const i = await (0, r.vv)(c, d, e, s.text);
+const i = await (0, r.vv)(l, d, e, s.text);
 if (!i.ok) return {
 ...i,
 unsigned: false
@@ -5508,7 +5391,7 @@ if (!e.ok) return {
 ...e,
 certain: true
 };
-const n = await (0, r.BC)(c, d, p, e.text);
+const n = await (0, r.BC)(l, d, p, e.text);
 return n.ok ? {
 ok: true,
 value: n.value.id
@@ -5527,20 +5410,20 @@ value: [ ...inText(n, e), ...t.value.flatMap(e => attemptsOf(e, f)) ]
 },
 end: async (e, n) => {
 if (n === "yielded") {
-const n = await (0, r.Tu)(c, d, e);
+const n = await (0, r.Tu)(l, d, e);
 return n.ok ? {
 ok: true,
 value: f
 } : n;
 }
 const {text: o} = await m.signed(bodyOf(t, n, a), p);
-const s = await (0, r.vv)(c, d, e, o);
+const s = await (0, r.vv)(l, d, e, o);
 return s.ok ? {
 ok: true,
 value: f
 } : s;
 },
-wait: e => (0, o.v)(l * e, c.signal),
+wait: e => (0, o.v)(c * e, l.signal),
 say,
 giveUp: async e => {
 const n = await read();
@@ -5548,7 +5431,7 @@ if (!n.ok) return n;
 const t = n.value.filter(n => n.body.includes(bare(e)) || nameOf(n) === e).filter(({body: e, edited: n}) => n || (0, 
 i.qw)([ e ]).every(({end: e}) => e !== "sent"));
 for (const e of t) {
-const n = await (0, r.Tu)(c, d, e.id);
+const n = await (0, r.Tu)(l, d, e.id);
 if (!n.ok) return n;
 }
 return {
@@ -5643,21 +5526,21 @@ return (0, s.O$)(e) ?? t ?? i;
 async function readAll(e, n, t) {
 const i = t.filter(e => (0, s.O$)(e) === null && e.size <= (0, r.LF)(e.path));
 const u = [ ...new Set(i.map(({oid: e}) => e)) ];
-const l = new Map;
-let c = {
+const c = new Map;
+let l = {
 ok: true,
-value: l,
+value: c,
 request: "",
 next: null
 };
 for (let t = 0; t < u.length; t += a) {
-c = await (0, o.b4)(e, n, u.slice(t, t + a));
-if (!c.ok) return c;
-for (const [e, n] of c.value) l.set(e, n);
+l = await (0, o.b4)(e, n, u.slice(t, t + a));
+if (!l.ok) return l;
+for (const [e, n] of l.value) c.set(e, n);
 }
 return {
-...c,
-value: l
+...l,
+value: c
 };
 }
 }),
@@ -5695,293 +5578,19 @@ if (r.ok) return r.value;
 t.push(e);
 return null;
 };
-const l = read(i.iZ, s.K);
-const {calendar: c} = l ?? s.U;
+const c = read(i.iZ, s.K);
+const {calendar: l} = c ?? s.U;
 return {
 solution: {
 label: e,
-name: l?.name ?? null,
+name: c?.name ?? null,
 interventions: u,
 roster: read(i.Fo, r.h),
 unreadable: t,
-reading: c["lead-time"],
-extra: c["extra-non-working-days"]
+reading: l["lead-time"],
+extra: l["extra-non-working-days"]
 },
-language: l?.language
-};
-}
-}),
-8762: ((e, n, t) => {
-t.d(n, {
-qv: () => isNothing,
-r0: () => readFormerRules,
-x4: () => versionsOf
-});
-var o = t(7217);
-var s = t(1346);
-var r = t(7827);
-var i = t(3995);
-var a = t(5223);
-var u = t(1742);
-var l = t(4595);
-var c = t(2347);
-var d = t(5987);
-var f = t(7788);
-const m = "GET /repos/{owner}/{repo}/activity";
-const p = 8;
-const v = 10;
-async function readFormerRules(e, n) {
-const t = await readPast(e, n);
-if (!t.ok) return unknown(t.problem);
-const {pushes: o, trees: s} = t.value;
-const r = await readVersions(e, o, s);
-if (!r.ok) return unknown(r.problem);
-const i = [ d.iZ, d.Fo ].flatMap(n => versionsOf(n, e, o, s, r.value));
-const a = o.map(({id: n, at: t}) => {
-const {owner: o, name: s} = e.repository;
-return {
-kind: "api",
-from: `/repos/${o}/${s}/activity`,
-id: n,
-time: t
-};
-});
-return {
-known: true,
-value: i,
-grade: "verified",
-sources: a.slice(0, 1)
-};
-}
-async function readPast({client: e, repository: n, state: t, counts: s, seen: i}, a) {
-const u = [];
-const l = new Map;
-let d = a;
-for (let i = 1; ;i += 1) {
-const {page: a} = d;
-if (!a.ok) return a;
-if (!d.trees.ok) return d.trees;
-u.push(...a.value.pushes);
-for (const [e, n] of d.trees.value) l.set(e, n);
-const c = u.at(-1);
-const {next: m} = a.value;
-if (m === null || c === void 0 || !s(c)) break;
-if (i === p) return (0, r.O)(a.request, "too-many-pushes", {
-most: u.length
-});
-const v = d.older ?? await (0, o.EX)(e, n, t.defaultBranch, m);
-d = await (0, f.A)(e, n, t.defaultBranch, v, false);
-}
-const v = (0, c.al)(u, t.tip);
-if (i === "every-push" && v[0] !== void 0 && v[0].after !== t.tip) return (0, r.O)(m, "push-elsewhere");
-const w = v.filter(e => s(e) && !isNothing(e.before) && !l.has(e.before)).map(({before: e}) => e);
-const g = await (0, o.GG)(e, n, [ ...new Set(w) ]);
-if (!g.ok) return g;
-for (const [e, n] of g.value) l.set(e, n);
-return {
-ok: true,
-value: {
-pushes: v,
-trees: l
-},
-request: m,
-next: null
-};
-}
-function isNothing(e) {
-return /^0*$/.test(e);
-}
-function fileAt(e, n, t) {
-const o = t.get(n)?.files.find(n => n.path === e);
-return o ?? null;
-}
-function changesOf(e, n, t, o) {
-const s = n.filter(({before: n, after: o}) => !isNothing(n) && (t.get(n) ?? null) !== null && fileAt(e, n, t)?.oid !== fileAt(e, o, t)?.oid);
-const r = s.filter(o).length;
-return r === 0 ? [] : s.slice(0, r + v);
-}
-async function readVersions({client: e, repository: n, blobs: t, counts: o}, i, a) {
-const u = i.find(e => o(e) && !isNothing(e.before) && a.get(e.before) === null);
-if (u !== void 0) return (0, r.O)("GraphQL Trees", "no-commit", {
-commit: u.before
-});
-const l = [ d.iZ, d.Fo ].flatMap(e => changesOf(e, i, a, o).flatMap(({before: n, after: t}) => [ n, t ].flatMap(n => readableAt(e, n, a) ?? [])));
-const c = l.filter(e => !t.has(e));
-const f = await (0, s.b4)(e, n, [ ...new Set(c) ]);
-return f.ok ? {
-...f,
-value: new Map([ ...t, ...f.value ])
-} : f;
-}
-function readableAt(e, n, t) {
-const o = fileAt(e, n, t);
-if (o === null || (0, i.O$)(o) !== null || o.size > (0, d.LF)(e)) return null;
-return o.oid;
-}
-function versionsOf(e, {solution: n, counts: t}, o, s, r, i = versionOf) {
-const versionAt = n => {
-const t = readableAt(e, n, s);
-const o = t === null ? void 0 : r.get(t);
-return o === void 0 ? null : i(e, o);
-};
-const u = [];
-let l = null;
-for (const r of changesOf(e, o, s, t)) {
-const o = l === null;
-const s = o || versionAt(r.after) !== null || l === null ? r : l;
-l = s;
-if (!t(s)) break;
-const i = versionAt(r.before);
-if (i === null) continue;
-const {id: c, after: d, at: f, by: m} = s;
-const p = versionAt(s.after);
-const v = "solution" in i ? (0, a.i)(i.solution, p !== null && "solution" in p ? p.solution : n) : [ "left" ];
-u.push({
-file: e,
-rules: i,
-changed: v,
-supersededBy: {
-id: c,
-commit: d,
-at: f,
-by: m
-},
-pull: null
-});
-}
-return u;
-}
-function versionOf(e, n) {
-if (e === d.iZ) {
-const t = (0, u.K)(e, n);
-return t.ok ? {
-solution: t.value
-} : null;
-}
-const t = (0, l.h)(e, n);
-return t.ok ? {
-roster: t.value
-} : null;
-}
-function unknown(e) {
-return {
-known: false,
-problem: e
-};
-}
-}),
-8547: ((e, n, t) => {
-t.d(n, {
-I: () => readPastRules,
-w: () => whoLetGo
-});
-var o = t(1909);
-var s = t(8762);
-var r = t(2879);
-async function readPastRules(e, n, i, a, u) {
-const {solution: l, blobs: c, belonging: d} = a;
-const f = await u;
-const m = e.clock.now();
-const p = l.calendar["extra-non-working-days"];
-const counts = ({at: e}) => !m.known || (0, o.Nk)(e, m.value, p);
-const {page: v} = f;
-const w = !v.ok && [ 404, 410 ].includes(v.problem.status ?? 0) && e.enterpriseVersion !== null;
-const g = w ? "merges" : "every-push";
-const k = w ? await (0, r.y)(e, n, i.defaultBranch, counts) : f;
-const h = d?.own ?? l;
-const b = {
-client: e,
-repository: n,
-state: i,
-solution: h,
-blobs: c,
-counts,
-seen: g
-};
-const y = await (0, s.r0)(b, k);
-if (d === void 0 && !namesOrganisation(y)) return y;
-const {withOrganisations: O} = await t.e(4586).then(t.bind(t, 2205));
-return O(e, {
-...n,
-id: i.id
-}, a, counts, y);
-}
-function namesOrganisation(e) {
-return e.known && e.value.some(({rules: e}) => "solution" in e && e.solution.organisation !== void 0);
-}
-async function whoLetGo(e, n, t, {formerRules: o}, s) {
-const i = s.filter(({file: e}) => e.startsWith(".ezdrav/"));
-if (i.length === 0 || o?.known !== true) return null;
-return (0, r.j)(e, n, t, o.value, i);
-}
-}),
-2879: ((e, n, t) => {
-t.d(n, {
-j: () => withPulls,
-y: () => readMerges
-});
-var o = t(4777);
-var s = t(9922);
-var r = t(5987);
-var i = t(4056);
-var a = t(7788);
-const u = 8;
-async function readMerges(e, n, t, s) {
-let r = {
-pulls: [],
-listed: [],
-next: null
-};
-for (let l = 1; ;l += 1) {
-const c = await (0, o.P)(e, n, t, r);
-if (!c.ok) return {
-page: c,
-trees: c,
-older: null
-};
-r = c.value;
-const d = (0, i.W)(r.pulls);
-const f = d.at(-1);
-const m = r.next !== null && (f === void 0 || s(f));
-if (m && l < u) continue;
-const p = {
-...c,
-value: {
-pushes: d,
-next: null
-}
-};
-return (0, a.A)(e, n, t, p, false);
-}
-}
-async function withPulls(e, n, t, o, i) {
-const a = [ ...new Set(i.map(({supersededBy: e}) => e.commit)) ];
-const u = a.map(e => ({
-commit: e,
-merges: [ e ],
-renamed: false
-}));
-const l = await (0, s._)(e, n, t, r.iZ, u);
-if (!l.ok) return l;
-const c = o.map(e => {
-const n = l.value.get(e.supersededBy.commit);
-const [t] = n?.pulls ?? [];
-if (n === void 0 || t === void 0) return e;
-const {url: o, author: s, mergedBy: r, reviews: i} = t;
-return {
-...e,
-pull: {
-url: o,
-author: s,
-mergedBy: r,
-writers: n.writers,
-reviews: i
-}
-};
-});
-return {
-...l,
-value: c
+language: c?.language
 };
 }
 }),
@@ -6001,8 +5610,8 @@ const u = {
 messageId: a,
 date: s
 };
-const {server: l} = o;
-if (l === null) {
+const {server: c} = o;
+if (c === null) {
 const e = await (0, i.fU)(t.letter, u, o, nameOf(t));
 if (e.kind === "by-hand") return e;
 return {
@@ -6011,12 +5620,12 @@ delivery: undelivered(e),
 left: null
 };
 }
-const {mailServer: c} = r;
-const d = l.host.toLowerCase();
-if (c !== void 0 && c.toLowerCase() !== d) return {
+const {mailServer: l} = r;
+const d = c.host.toLowerCase();
+if (l !== void 0 && l.toLowerCase() !== d) return {
 kind: "other-server",
 host: d,
-named: c
+named: l
 };
 const f = contentOf(t, a, d);
 return e.uninterrupted(() => sendWithReceipt({
@@ -6025,42 +5634,42 @@ repository: n,
 content: f
 }, t, o, u, r.signer));
 }
-async function sendWithReceipt(e, n, t, o, l) {
+async function sendWithReceipt(e, n, t, o, c) {
 const {content: d} = e;
 const {messageId: f, date: m} = o;
-const p = l === null ? null : await (0, u._)(l, d.kind, (0, s.T8)(d, "claim"));
-if (p !== null && p.kind !== "signed" && l?.demanded === true) return {
+const p = c === null ? null : await (0, u._)(c, d.kind, (0, s.T8)(d, "claim"));
+if (p !== null && p.kind !== "signed" && c?.demanded === true) return {
 kind: "no-signature",
 problem: p.problem
 };
 const v = p?.kind === "signed" ? p.token : null;
-const w = (0, a.Cp)(e, v, n.since);
-const g = await (0, r.E)(w, f, m, a.ne, async () => {
+const g = (0, a.Cp)(e, v, n.since);
+const w = await (0, r.E)(g, f, m, a.ne, async () => {
 const e = await (0, i.fU)(n.letter, o, t, nameOf(n));
-const s = e.kind === "by-hand" ? c : e;
+const s = e.kind === "by-hand" ? l : e;
 return {
 end: s.kind === "not-sent" ? "failed" : s.kind,
 delivery: s
 };
 });
-switch (g.kind) {
+switch (w.kind) {
 case "not-claimed":
 return {
 kind: "no-receipt",
-problem: g.problem
+problem: w.problem
 };
 
 case "yielded":
 return {
 kind: "rival",
-receipt: String(g.key)
+receipt: String(w.key)
 };
 
 case "delivered":
 {
-const {recorded: n} = g;
-const {delivery: t} = g.delivery;
-const o = String(g.key);
+const {recorded: n} = w;
+const {delivery: t} = w.delivery;
+const o = String(w.key);
 if (t.kind === "unknown") return {
 kind: "unknown",
 messageId: f,
@@ -6072,7 +5681,7 @@ kind: "not-sent",
 delivery: t,
 left: n.ok ? null : o
 };
-const s = await receiptSigned(e, l, p);
+const s = await receiptSigned(e, c, p);
 if (!n.ok && s.kind !== "signed") return {
 kind: "unconfirmed",
 messageId: f,
@@ -6098,11 +5707,11 @@ async function receiptSigned({client: e, repository: n, content: t}, r, i) {
 if (r === null || i === null) return {
 kind: "unset"
 };
-const {demanded: c} = r;
+const {demanded: l} = r;
 const unsigned = (e, n = true) => ({
 kind: "unsigned",
 setUp: n,
-demanded: c,
+demanded: l,
 problem: e
 });
 if (i.kind === "not-set-up") return unsigned(i.problem, false);
@@ -6122,13 +5731,13 @@ return {
 kind: "signed"
 };
 }
-if (t === l || (0, a.vu)(r.problem)) return unsigned(r.problem);
+if (t === c || (0, a.vu)(r.problem)) return unsigned(r.problem);
 await (0, o.v)(a.j2 * t, e.signal);
 }
 }
-const l = 3;
+const c = 3;
 const nameOf = ({letter: e, interventionId: n}) => `ezdrav-${e.kind}-${n}`;
-const c = {
+const l = {
 kind: "not-sent",
 why: "protocol",
 status: null,
@@ -6136,7 +5745,7 @@ detail: "",
 rejected: []
 };
 function undelivered(e) {
-return e.kind === "not-sent" ? e : c;
+return e.kind === "not-sent" ? e : l;
 }
 function contentOf(e, n, t) {
 const {letter: o, since: s, ...r} = e;
@@ -6247,12 +5856,12 @@ const {belonging: o, candidates: s} = t;
 const a = e.clock.now();
 if (o === void 0 || !a.known) return null;
 const u = s.some(({intervention: {outcome: e, status: n, schedule: t}}) => e === void 0 && n === "planned" && a.value < t.end);
-const {house: l, id: c} = o;
-const d = l.organisation.solutions.filter(e => e.id !== n.id).map(nameOf);
+const {house: c, id: l} = o;
+const d = c.organisation.solutions.filter(e => e.id !== n.id).map(nameOf);
 if (!u || d.length === 0) return null;
-const f = c === null ? [] : [ [ c, Promise.resolve({
+const f = l === null ? [] : [ [ l, Promise.resolve({
 ok: true,
-value: l,
+value: c,
 request: "",
 next: null
 }) ] ];
@@ -6380,7 +5989,7 @@ return [ ...e.flatMap(({label: e, listedAs: t, cases: s, drafts: r}) => {
 const i = s.map(({candidate: e}) => e.intervention);
 const a = i.filter(({outcome: e, status: t, schedule: {start: o, end: s}}) => e === void 0 && t === "planned" && Math.max(o, s) <= n);
 const u = i.map(({id: e}) => e);
-const l = new Set(u.filter((e, n) => u.indexOf(e) !== n));
+const c = new Set(u.filter((e, n) => u.indexOf(e) !== n));
 return [ ...t === null ? [] : [ {
 kind: "renamed",
 label: e,
@@ -6389,7 +5998,7 @@ listedAs: t
 kind: "no-outcome",
 label: e,
 id: n
-})).toSorted(byId), ...[ ...l ].map(n => ({
+})).toSorted(byId), ...[ ...c ].map(n => ({
 kind: "same-id",
 label: e,
 id: n
@@ -6430,8 +6039,8 @@ return [ ...o.values() ].filter(({labels: e}) => e.length > 1);
 var i = t(1431);
 var a = t(9438);
 var u = t(8048);
-var l = t(566);
-var c = t(845);
+var c = t(566);
+var l = t(845);
 var d = t(6745);
 var f = t(9778);
 var m = t(8843);
@@ -6452,12 +6061,12 @@ judged: e
 known: false
 };
 const {id: u} = t.intervention;
-const [l] = n.receipts.filter(({creator: e, kind: n, payload: t}) => {
+const [c] = n.receipts.filter(({creator: e, kind: n, payload: t}) => {
 const o = t === null || t.interventionId === u;
 return o && isNotice(n) && (0, v.z7)(e);
 }).toSorted((e, n) => momentOf(n) - momentOf(e));
-const c = i === void 0 ? "announcement" : "notification";
-if (l === void 0) {
+const l = i === void 0 ? "announcement" : "notification";
+if (c === void 0) {
 if (!n.isWhole) return {
 known: false
 };
@@ -6466,7 +6075,7 @@ known: true,
 judged: s === "landed" ? e : withNotice(e, void 0)
 };
 }
-const {deliveredAt: d, payload: f} = l;
+const {deliveredAt: d, payload: f} = c;
 if (d === null || f === null || s === "signed") return {
 known: false
 };
@@ -6474,17 +6083,17 @@ if (a !== void 0 && s === "landed" && a["sent-at"] > d) return {
 known: true,
 judged: e
 };
-const {recipients: m, messageId: p, planDigest: w} = f;
-const g = w;
+const {recipients: m, messageId: p, planDigest: g} = f;
+const w = g;
 const k = {
 "sent-at": d,
 recipients: m,
 reference: p,
-plan: g
+plan: w
 };
 return {
 known: true,
-judged: withNotice(e, l.kind === c ? k : void 0)
+judged: withNotice(e, c.kind === l ? k : void 0)
 };
 }
 function isNotice(e) {
@@ -6524,22 +6133,22 @@ function standingOf(e, {deliveries: n, knowsRules: t}) {
 const o = told(e, n);
 const s = o.known ? o.judged : e;
 const {solution: r, candidate: a} = s;
-const {schedule: l, status: d, urgent: f} = a.intervention;
+const {schedule: c, status: d, urgent: f} = a.intervention;
 const m = d === "planned";
 const p = m ? (0, u.U)(rowsInVain(s, o.known)) : [];
 const v = m ? (0, u.U)(rowsNow(s, o.known)) : [];
-const w = v.filter(e => !p.includes(e));
-const g = [ ...m && !o.known ? [ "announcement" ] : [], ...m && r.evidence.approvals !== "recorded" ? [ "approvals" ] : [], ...t ? [] : [ "rules" ] ];
+const g = v.filter(e => !p.includes(e));
+const w = [ ...m && !o.known ? [ "announcement" ] : [], ...m && r.evidence.approvals !== "recorded" ? [ "approvals" ] : [], ...t ? [] : [ "rules" ] ];
 const {"lead-time": k, "extra-non-working-days": h} = r.calendar;
 const b = t && f === void 0 && d !== "withdrawn";
 return {
-state: d === "planned" ? stateOf(p, w, g) : d,
-codes: [ ...p, ...w ],
+state: d === "planned" ? stateOf(p, g, w) : d,
+codes: [ ...p, ...g ],
 announced: o.known ? announcedOf(s) : {
 kind: "unknown"
 },
 announceBy: b ? (0, i.F0)({
-start: l.start,
+start: c.start,
 reading: k,
 extra: h
 }) : null,
@@ -6547,11 +6156,11 @@ approvals: {
 client: approvedOf("client", s),
 "ezdrav-ict": approvedOf("ezdrav-ict", s)
 },
-freezes: (0, c.F)(a.intervention, r),
-unseen: g,
+freezes: (0, l.F)(a.intervention, r),
+unseen: w,
 slot: {
-start: l.start,
-end: l.end
+start: c.start,
+end: c.end
 }
 };
 }
@@ -6560,16 +6169,16 @@ if (e.length > 0) return "refused";
 if (n.length > 0) return "open";
 return t.length > 0 ? "unknown" : "ready";
 }
-const w = new Set([ "announcement", "lead-time", "urgent" ]);
+const g = new Set([ "announcement", "lead-time", "urgent" ]);
 function rowsInVain(e, n) {
 const {urgent: t} = e.candidate.intervention;
-if (t !== void 0 || !n) return (0, l.Lq)(e).filter(d.M);
-const o = isTold(e) ? [ ...(0, l.Lq)(e), ...(0, p.R)(e, rulesNamed("lead-time")) ] : (0, 
-l.CF)(e).filter(({rule: e}) => e !== "file");
+if (t !== void 0 || !n) return (0, c.Lq)(e).filter(d.M);
+const o = isTold(e) ? [ ...(0, c.Lq)(e), ...(0, p.R)(e, rulesNamed("lead-time")) ] : (0, 
+c.CF)(e).filter(({rule: e}) => e !== "file");
 return o.filter(d.M);
 }
 function rowsNow(e, n) {
-const t = m.y.filter(({id: e, foreseen: t}) => (t === "notice" || t === "answer") && (n || !w.has(e)));
+const t = m.y.filter(({id: e, foreseen: t}) => (t === "notice" || t === "answer") && (n || !g.has(e)));
 return (0, p.R)(e, t).filter(d.M);
 }
 function rulesNamed(e) {
@@ -6590,10 +6199,10 @@ kind: "other-plan",
 at: t.at
 };
 return {
-kind: g[t.kind]
+kind: w[t.kind]
 };
 }
-const g = {
+const w = {
 none: "not-announced",
 unknown: "unknown"
 };
@@ -6648,13 +6257,13 @@ return e === void 0 && t < Math.max(n.start, n.end);
 function comingOf(e, n) {
 const {candidate: t} = e;
 const {path: o, intervention: s} = t;
-const {id: r, title: i, release: a, schedule: u, urgent: l, environment: c, affects: d, network: f} = s;
+const {id: r, title: i, release: a, schedule: u, urgent: c, environment: l, affects: d, network: f} = s;
 return {
 ...standingOf(e, n),
 path: o,
 id: r,
 title: i,
-environment: c,
+environment: l,
 affects: d,
 label: n.label,
 tag: a.tag,
@@ -6662,7 +6271,7 @@ solution: n.name ?? s.solution,
 names: [ s.solution, ...n.name === null ? [] : [ n.name ] ],
 downtime: u.downtime,
 downtimeMinutes: u["downtime-minutes"] ?? null,
-urgent: l !== void 0,
+urgent: c !== void 0,
 changesNetwork: f?.change === true,
 onDuty: s.contact ?? n.onDuty
 };
@@ -6786,10 +6395,10 @@ function slotRemark(e, n, t, o) {
 const {id: r, slot: a} = t;
 if (!(0, i.EF)(n, a)) return [];
 const u = a.end <= n.end ? (0, s.HJ)(a.end) : clock(a.end, e, o);
-const l = o.slot(r, clock(a.start, e, o), u);
+const c = o.slot(r, clock(a.start, e, o), u);
 return [ {
 kind: lookOf(t),
-text: l
+text: c
 } ];
 }
 function brief(e) {
@@ -6867,15 +6476,15 @@ conflicts: e.map(conflictJson),
 };
 }
 function interventionOf(e, n, t) {
-const {announceBy: i, approvals: a, announced: u, slot: l} = e;
+const {announceBy: i, approvals: a, announced: u, slot: c} = e;
 return {
 ...referenceOf(e),
 solution: e.solution,
 title: e.title,
 tag: e.tag,
 environment: e.environment,
-"opens-at": (0, o.tK)(l.start),
-"closes-at": (0, o.tK)(l.end),
+"opens-at": (0, o.tK)(c.start),
+"closes-at": (0, o.tK)(c.end),
 downtime: e.downtime,
 "downtime-minutes": e.downtimeMinutes,
 urgent: e.urgent,
@@ -7002,8 +6611,8 @@ function freezeSentences({freezes: e, solutions: n}, {portfolio: t}) {
 const {moments: s} = t;
 return e.map(({from: e, to: r, reason: i, labels: a}) => {
 const u = a.length > 1 && a.length === n.length;
-const l = u ? t.allSolutions : a.map(o.TL).join(", ");
-return t.freeze(s.stamp(e), s.stamp(r), (0, o.TL)(i), l);
+const c = u ? t.allSolutions : a.map(o.TL).join(", ");
+return t.freeze(s.stamp(e), s.stamp(r), (0, o.TL)(i), c);
 });
 }
 function solutionSentences({solutions: e}, {portfolio: n}) {
@@ -7035,12 +6644,12 @@ function openingOf(e, {portfolio: n}) {
 const {coming: t, conflicts: o, now: s, solutions: i} = e;
 const {moments: a} = n;
 const u = i.filter(({isRead: e}) => !e).map(({label: e}) => (0, r.TL)(e));
-const l = u.length === 0 ? n.noConflicts : n.noConflictsRead;
-const c = a.count(o.length, n.conflictsCounted);
+const c = u.length === 0 ? n.noConflicts : n.noConflictsRead;
+const l = a.count(o.length, n.conflictsCounted);
 return {
 title: n.title(a.count(t.length, n.interventions), a.count(i.length, n.solutionsCounted)),
 now: n.now(a.stamp(s)),
-attention: [ o.length === 0 ? l : n.inConflict(c), ...u.length === 0 ? [] : [ n.notRead(u.join(", ")) ] ]
+attention: [ o.length === 0 ? c : n.inConflict(l), ...u.length === 0 ? [] : [ n.notRead(u.join(", ")) ] ]
 };
 }
 function nameOf({solution: e, id: n}) {
@@ -7095,8 +6704,8 @@ case "not-announced":
 if (s) return [ a.notNotified ];
 const e = o === "draft" || t.includes("announcement.missing");
 if (n === null || !e) return [ a.notAnnounced ];
-const l = u.onDay((0, i.ln)(n));
-return [ r < n ? a.announceBy(l) : a.tooLate(l) ];
+const c = u.onDay((0, i.ln)(n));
+return [ r < n ? a.announceBy(c) : a.tooLate(c) ];
 }
 }
 }
@@ -7119,10 +6728,10 @@ const a = n.some(e => u.has(e)) ? [ o.neededBefore(s.stamp(t.start)) ] : [];
 return o.approvals([ ...i, ...a ].join("; "));
 }
 const u = new Set([ "approval.client-missing", "approval.ezdrav-ict-missing" ]);
-const l = new Set([ "announcement.missing", "announcement.plan-changed", ...u, "approval.rejected", "freeze.active", "urgent.not-notified" ]);
+const c = new Set([ "announcement.missing", "announcement.plan-changed", ...u, "approval.rejected", "freeze.active", "urgent.not-notified" ]);
 function inTheWay(e, {portfolio: n, reasons: t}) {
 const o = e.announced.kind === "not-announced";
-const s = e.codes.filter(e => !l.has(e) && !(e === "lead-time.too-short" && o));
+const s = e.codes.filter(e => !c.has(e) && !(e === "lead-time.too-short" && o));
 return s.length === 0 ? [] : [ n.inTheWay(s.map(e => t[e].brief).join("; ")) ];
 }
 function whyOf(e, {conflicts: n}) {
@@ -7275,21 +6884,21 @@ state: o.euz(s),
 created_at: u.u
 }));
 }
-const l = o.YOg(o.Ikc({
+const c = o.YOg(o.Ikc({
 id: o.aig(),
 created_at: u.u,
 payload: o.L5J(),
 creator: o.mee(s.C$),
 repository_url: o.YjP()
 }));
-const c = 20;
+const l = 20;
 async function listReceipts(e, n, t, o) {
 const u = [];
 let d = await e.get("GET /repos/{owner}/{repo}/deployments", {
 ...(0, r.at)(n),
 task: `ezdrav:${t}`,
 per_page: 100
-}, l);
+}, c);
 for (let t = 1; d.ok; t += 1) {
 if (d.value.some(e => !(0, r.lJ)(n, e.repository_url))) return (0, r._2)(d.request);
 const f = d.value.filter(({creator: e}) => e !== null && (0, a.w2)((0, s.EW)(e)));
@@ -7299,11 +6908,11 @@ createdAt: n,
 payload: (0, i.Md)(t)
 }));
 u.push(...m);
-if (d.next === null || t === c || m.some(o)) return {
+if (d.next === null || t === l || m.some(o)) return {
 ...d,
 value: u
 };
-d = await e.follow(d.next, d.request, l, n.id);
+d = await e.follow(d.next, d.request, c, n.id);
 }
 return d;
 }
@@ -7316,7 +6925,7 @@ async function readReceiptEnd(e, n, t) {
 const o = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
 ...(0, r.at)(n),
 deployment_id: t
-}, d, c);
+}, d, l);
 if (!o.ok) return o;
 const [s] = o.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, n) => e.id - n.id);
 if (s === void 0) return {
@@ -7429,8 +7038,8 @@ var r = t(4789);
 var i = t(6381);
 var a = t(1043);
 var u = t(9962);
-var l = t(8031);
-var c = t(4391);
+var c = t(8031);
+var l = t(4391);
 var d = t(2921);
 var f = t(332);
 var m = t(2633);
@@ -7440,7 +7049,7 @@ const o = t.approve;
 switch (e.kind) {
 case "taken":
 return [ (0, f.em)(takenSentence(e, n)), ...e.mayBeAutomatic ? [ (0, f.em)(o.mayBeAutomatic) ] : [], (0, 
-f.em)(o.archive), ...e.trouble === null ? [] : [ (0, f.em)(o.trouble), ...(0, l.e)(e.trouble, t) ] ];
+f.em)(o.archive), ...e.trouble === null ? [] : [ (0, f.em)(o.trouble), ...(0, c.e)(e.trouble, t) ] ];
 
 case "refused":
 return (0, m.W)(e.faults, n).map(f.em);
@@ -7452,32 +7061,32 @@ case "public":
 return [ (0, f.em)(o.public) ];
 
 case "failed":
-return [ (0, f.em)(o.failed), ...(0, l.e)(e.problem, t) ];
+return [ (0, f.em)(o.failed), ...(0, c.e)(e.problem, t) ];
 }
 }
 function takenSentence({answer: e, party: n, domain: t, intervention: o}, s) {
 const {approve: r} = (0, d.w)(s);
 const i = r.answers[e];
-return r.taken(r.parties[n], i, (0, c.TL)(t), (0, c.TL)(o));
+return r.taken(r.parties[n], i, (0, l.TL)(t), (0, l.TL)(o));
 }
 var p = t(2585);
 var v = t(3760);
-var w = t(3024);
-var g = t(2616);
+var g = t(3024);
+var w = t(2616);
 const k = "mail";
 function readBroughtMail(e) {
 const n = fieldOf(e["GITHUB_EVENT_PATH"] ?? "");
 if (n === null) return null;
-(0, g.dK)(n);
+(0, w.dK)(n);
 const t = n.replace(/\s+/g, "");
 if (t === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(t)) return null;
 const o = Buffer.from(t, "base64").toString("latin1");
-(0, g.dK)(o);
+(0, w.dK)(o);
 return `${o.replace(/[\r\n]+$/, "")}\r\n\r\n`;
 }
 function fieldOf(e) {
 try {
-const n = JSON.parse((0, w.readFileSync)(e, "utf8"));
+const n = JSON.parse((0, g.readFileSync)(e, "utf8"));
 const t = memberOf(memberOf(n, "inputs"), k);
 return typeof t === "string" ? t : null;
 } catch {
@@ -7502,7 +7111,7 @@ const i = [ {
 kind: "heading",
 text: `${o ? "✅" : "⛔"} ${r}`
 }, ...s ];
-const a = s.flatMap(e => e.kind === "sentence" ? [ (0, c.M_)(e.text, t.quotes) ] : []).join(" ");
+const a = s.flatMap(e => e.kind === "sentence" ? [ (0, l.M_)(e.text, t.quotes) ] : []).join(" ");
 const u = o && e.trouble === null;
 return {
 exitCode: o ? 0 : 1,
@@ -7580,24 +7189,24 @@ const i = (0, x._)(o);
 const a = await (0, y.ZY)(r, i, void 0);
 if (!a.ok) return unread(r, a.problem, e);
 const u = a.value;
-const {files: l, state: c} = u;
-const d = t.language ?? l.solution.language ?? "en";
+const {files: c, state: l} = u;
+const d = t.language ?? c.solution.language ?? "en";
 const f = {
 language: d,
-locate: l.locate,
+locate: c.locate,
 file: null
 };
 const {event: m, ref: p} = o;
-if (p !== `refs/heads/${c.defaultBranch}` || m !== "workflow_dispatch") {
+if (p !== `refs/heads/${l.defaultBranch}` || m !== "workflow_dispatch") {
 const e = {
 event: m,
 ref: p
 };
-return (0, T.F_)((0, O.Yb)(r, l.files, l.solution, e), f);
+return (0, T.F_)((0, O.Yb)(r, c.files, c.solution, e), f);
 }
-if (l.files.kind !== "read") {
-const e = l.files.kind === "unknown" ? l.files.problem : null;
-const n = (0, O.Uw)(r, l.files, e, l.solution, m);
+if (c.files.kind !== "read") {
+const e = c.files.kind === "unknown" ? c.files.problem : null;
+const n = (0, O.Uw)(r, c.files, e, c.solution, m);
 return (0, T.F_)(n, f);
 }
 const v = await broughtIn({
@@ -7629,19 +7238,19 @@ file: null
 async function broughtIn(e, n) {
 const {client: t, standing: o, context: s, ask: r, sender: i} = e;
 const {files: a, state: u} = o;
-const {solution: l} = a;
-if (u.visibility === "PUBLIC" && (0, v.M)(l).length > 0) return {
+const {solution: c} = a;
+if (u.visibility === "PUBLIC" && (0, v.M)(c).length > 0) return {
 kind: "public"
 };
 if (n === null) return {
 kind: "no-mail"
 };
-const c = (0, b.M)(n);
-if (!c.ok) return {
+const l = (0, b.M)(n);
+if (!l.ok) return {
 kind: "refused",
-faults: c.faults
+faults: l.faults
 };
-const {mail: d} = c;
+const {mail: d} = l;
 const f = a.candidates.find(({intervention: {id: e, outcome: n}}) => n === void 0 && e === d.answer.intervention);
 if (f === void 0) {
 const {intervention: e} = d.answer;
@@ -7663,24 +7272,24 @@ kind: "failed",
 problem: m.now.problem
 };
 const p = await (0, S.readMailKnowledge)(t, o.repository, u.tip, {
-solution: l,
+solution: c,
 sender: i
 });
 if (!p.ok) return {
 kind: "failed",
 problem: p.problem
 };
-const {senders: w, isPublic: g} = p.value;
+const {senders: g, isPublic: w} = p.value;
 const k = {
 intervention: {
 id: f.intervention.id,
 planDigest: f.planDigest
 },
-approvers: (0, v.M)(l),
-outsiders: (0, v.U)(l, w),
+approvers: (0, v.M)(c),
+outsiders: (0, v.U)(c, g),
 stoodSince: m.landing?.value.noOtherSince ?? null,
 now: m.now.value,
-isPublicSuffix: g
+isPublicSuffix: w
 };
 const O = new Map;
 for (const e of (0, h.b)(d, k.approvers)) O.set(e, await r(e));
@@ -7697,11 +7306,11 @@ faults: I.faults,
 intervention: e
 };
 }
-return recorded(e, f, I.answer, l);
+return recorded(e, f, I.answer, c);
 }
 async function recorded({client: e, standing: n, context: t}, o, s, {evidence: r}) {
-const {repository: a, state: l} = n;
-const {kind: c} = s;
+const {repository: a, state: c} = n;
+const {kind: l} = s;
 const d = payloadOf(o, s, t.runId);
 const f = r.approvals !== "recorded";
 const m = {
@@ -7709,27 +7318,27 @@ client: e,
 access: (0, i.j)(process.env),
 demanded: f
 };
-const p = await (0, A._)(m, c, d);
+const p = await (0, A._)(m, l, d);
 if (p.kind !== "signed") return {
 kind: "failed",
 problem: p.problem
 };
 const v = {
-kind: c,
+kind: l,
 payload: d,
 token: p.token
 };
-const w = await (0, u.Bj)(e, a, l.tip, v);
-if (!w.ok) return {
+const g = await (0, u.Bj)(e, a, c.tip, v);
+if (!g.ok) return {
 kind: "failed",
-problem: w.problem
+problem: g.problem
 };
-const {party: g, approver: k, domain: h, mayBeAutomatic: b} = s;
+const {party: w, approver: k, domain: h, mayBeAutomatic: b} = s;
 const {id: y} = o.intervention;
 const O = {
-answer: c,
+answer: l,
 intervention: y,
-party: g,
+party: w,
 approver: k,
 domain: h,
 mayBeAutomatic: b
@@ -7775,8 +7384,8 @@ trouble: s.problem
 if (s.value === null) return t;
 const {number: i} = s.value;
 const {quotes: u} = (0, d.w)(o);
-const l = (0, c.M_)(takenSentence(t, o), u);
-const f = `${l}\n\n${(0, p.w)("mail", o)}\n`;
+const c = (0, l.M_)(takenSentence(t, o), u);
+const f = `${c}\n\n${(0, p.w)("mail", o)}\n`;
 const m = await (0, a.BC)(e, n, i, f);
 return {
 ...t,
@@ -7805,11 +7414,11 @@ if ((0, i.C)(u.value, a) !== null) return {
 kind: "signed",
 token: u.value
 };
-const l = {
+const c = {
 why: "another-token",
 values: {}
 };
-const c = {
+const l = {
 code: "api.malformed",
 request: u.request,
 status: 200,
@@ -7818,8 +7427,8 @@ detail: ""
 return {
 kind: "failed",
 problem: {
-...c,
-flaw: l
+...l,
+flaw: c
 }
 };
 }
@@ -7850,68 +7459,13 @@ var s = t(332);
 var r = t(9964);
 function problemSentences(e, n) {
 const {request: t, status: i, permission: a, permissions: u} = e;
-const l = n.announce;
-return [ (0, s.em)(l.problem((0, o.TL)(t), spaced(i, (0, r.R6)(e, n)))), ...a === void 0 ? [] : [ (0, 
-s.em)(l.permission((0, o.TL)(a))) ], ...u === void 0 ? [] : [ (0, s.em)(l.permissions((0, 
+const c = n.announce;
+return [ (0, s.em)(c.problem((0, o.TL)(t), spaced(i, (0, r.R6)(e, n)))), ...a === void 0 ? [] : [ (0, 
+s.em)(c.permission((0, o.TL)(a))) ], ...u === void 0 ? [] : [ (0, s.em)(c.permissions((0, 
 o.TL)(u))) ], ...(0, r.n5)(e, n).map(s.em) ];
 }
 function spaced(e, n) {
 return [ e ?? "", n ].filter(e => e !== "").join(" ");
-}
-}),
-5508: ((e, n, t) => {
-t.d(n, {
-B: () => readEzdrav
-});
-var o = t(8038);
-var s = t(1742);
-var r = t(1587);
-var i = t(5987);
-var a = t(3413);
-async function readEzdrav(e, n, t, o) {
-const s = await (0, a.Y)(e, n, t, o);
-if (!s.ok) return unknownFiles(s.problem);
-const {found: r, blobs: u} = s.value;
-const l = [ "GraphQL Repository", ...s.request === "" ? [] : [ s.request ] ];
-const c = l.map(e => ({
-kind: "api",
-from: e,
-id: t.tip
-}));
-const d = {
-...(0, i.$C)(r, o, "recorded", c),
-blobs: u
-};
-return withOrganisation(e, n, t, d);
-}
-async function withOrganisation(e, n, {id: o}, s) {
-const {organisation: i} = s.solution;
-if (i === void 0) return s;
-const {houseOf: a} = await t.e(5630).then(t.bind(t, 5630));
-const u = await a(e, {
-...n,
-id: o
-}, i);
-return (0, r.k)(s, u, "recorded", i.id);
-}
-function unknownFiles(e) {
-return {
-files: {
-kind: "unknown",
-problem: e
-},
-candidates: [],
-drafts: [],
-solution: s.U,
-roster: {
-known: false,
-problem: e
-},
-diagnostics: [],
-locate: new Map,
-known: o.U$,
-blobs: new Map
-};
 }
 }),
 8997: ((e, n, t) => {
@@ -7933,8 +7487,8 @@ const i = markParts(n, t);
 if (i.length === 0) return e;
 const {quotes: a} = (0, s.w)(t);
 const u = i.flatMap(e => e.kind === "sentence" ? [ (0, o.M_)(e.text, a) ] : []).join(" ");
-const {report: l} = e;
-const c = {
+const {report: c} = e;
+const l = {
 "unsigned-issues": n.foreign,
 "doubtful-issues": n.doubtful
 };
@@ -7947,10 +7501,10 @@ level: "warning",
 title: "marks",
 message: u
 } ],
-...typeof l === "object" && {
+...typeof c === "object" && {
 report: {
-...l,
-...c
+...c,
+...l
 }
 }
 };
@@ -7967,15 +7521,15 @@ var r = t(7992);
 var i = t(3995);
 var a = t(2669);
 var u = t(8232);
-var l = t(1742);
-var c = t(2266);
+var c = t(1742);
+var l = t(2266);
 var d = t(8666);
 var f = t(4166);
 var m = t(2761);
 var p = t(5987);
 var v = t(5508);
-var w = t(7223);
-var g = t(5079);
+var g = t(7223);
+var w = t(5079);
 var k = t(1584);
 var h = t(8997);
 var b = t(3193);
@@ -8051,15 +7605,15 @@ const r = (0, S.w)(s).request;
 const i = n.kind === "sent" || n.kind === "told";
 const a = n.kind === "sent" && o?.unsigned === true;
 const u = i && !a;
-const l = [ ...requestParts(n, s), ...o === null ? [] : [ (0, $.em)(a ? r.notSigned : r.issueTrouble), ...(0, 
+const c = [ ...requestParts(n, s), ...o === null ? [] : [ (0, $.em)(a ? r.notSigned : r.issueTrouble), ...(0, 
 y.e)(o.problem, (0, S.w)(s)) ], ...t === null ? [] : [ (0, $.em)(r.issueAt(t)) ] ];
-const c = r.head(requestTitle(e, s), i);
+const l = r.head(requestTitle(e, s), i);
 const d = [ {
 kind: "heading",
-text: c
-}, ...l ];
+text: l
+}, ...c ];
 const {quotes: f} = (0, S.w)(s);
-const m = l.flatMap(e => e.kind === "sentence" ? [ (0, O.M_)(e.text, f) ] : []).join(" ");
+const m = c.flatMap(e => e.kind === "sentence" ? [ (0, O.M_)(e.text, f) ] : []).join(" ");
 return {
 exitCode: u ? 0 : 1,
 outputs: {
@@ -8072,7 +7626,7 @@ log: (0, $._r)(d, s),
 summary: (0, $.Y1)(d),
 annotations: i && o === null ? [] : [ {
 level: u ? "warning" : "error",
-title: c,
+title: l,
 message: m
 } ],
 report: {
@@ -8109,33 +7663,33 @@ justification: n.justification
 var M = t(1043);
 var j = t(9600);
 var L = t(7827);
-var _ = t(8230);
-const z = "ezdrav-request";
-const {createHash: D} = process.getBuiltinModule("node:crypto");
+var D = t(8230);
+const _ = "ezdrav-request";
+const {createHash: z} = process.getBuiltinModule("node:crypto");
 async function sendRequest(e, n, t, o) {
-const {client: s, repository: r, solution: i, post: a, language: u, now: l} = e;
-const c = (0, g.tI)(`ezdrav-${n}`, a);
+const {client: s, repository: r, solution: i, post: a, language: u, now: c} = e;
+const l = (0, w.tI)(`ezdrav-${n}`, a);
 const d = {
-messageId: c,
-date: l
+messageId: l,
+date: c
 };
 if (a.server === null) {
-const e = await (0, g.fU)(t, d, a, `ezdrav-${n}`);
+const e = await (0, w.fU)(t, d, a, `ezdrav-${n}`);
 return {
-result: resultOf(e, t, c),
+result: resultOf(e, t, l),
 issue: null,
 trouble: null
 };
 }
 const {to: f, subject: m, text: p} = t;
-const v = D("sha256").update(JSON.stringify([ f, m, p ])).digest("hex");
-const w = `\x3c!-- ezdrav:request:${v.slice(0, 32)} --\x3e`;
+const v = z("sha256").update(JSON.stringify([ f, m, p ])).digest("hex");
+const g = `\x3c!-- ezdrav:request:${v.slice(0, 32)} --\x3e`;
 const {assignees: k} = i.contacts;
 const h = requestTitle(n, u);
-const b = requestIssueBody(w, p, k, u);
+const b = requestIssueBody(g, p, k, u);
 const y = {
-label: z,
-marker: w,
+label: _,
+marker: g,
 title: h,
 body: b,
 assignees: k
@@ -8152,11 +7706,11 @@ trouble: null
 const {issue: I} = O.value;
 const {number: S} = I;
 const said = e => `${(0, $.Y1)(requestParts(e, u))}\n${(0, x.w)("modes", u)}\n`;
-const T = (0, _.H)(e, I, {
-messageId: c,
+const T = (0, D.H)(e, I, {
+messageId: l,
 claimText: said({
 kind: "sending",
-messageId: c
+messageId: l
 })
 });
 const failed = e => ({
@@ -8171,8 +7725,8 @@ if (o !== void 0) {
 const e = await T.giveUp(o);
 if (!e.ok) return failed(e.problem);
 }
-const A = await (0, j.E)(T, c, l, C, async () => {
-const e = await (0, g.fU)(t, d, a, `ezdrav-${n}`);
+const A = await (0, j.E)(T, l, c, C, async () => {
+const e = await (0, w.fU)(t, d, a, `ezdrav-${n}`);
 s.begin();
 const o = e.kind === "sent" || e.kind === "unknown" ? e.kind : "failed";
 return {
@@ -8204,7 +7758,7 @@ trouble: null
 
 case "delivered":
 {
-const e = resultOf(A.delivery.posted, t, c);
+const e = resultOf(A.delivery.posted, t, l);
 const n = A.recorded.ok ? await T.say(A.key, A.delivery.end, said(e)) : {
 ...A.recorded,
 unsigned: false
@@ -8254,8 +7808,8 @@ const R = "architecture, .ezdrav/requests/NAME.yml";
 async function request_request(e, n = {}) {
 const {inputs: t, context: o} = e;
 const i = t.request ?? "";
-if (i !== "architecture" && !(0, u.d)(i)) throw new c.H5("request", R);
-const a = (0, g.ss)(t, n);
+if (i !== "architecture" && !(0, u.d)(i)) throw new l.H5("request", R);
+const a = (0, w.ss)(t, n);
 const y = (0, f.$)(e);
 const O = (0, f._)(o);
 const unusable = (e, n, s = null) => {
@@ -8266,7 +7820,7 @@ diagnostics: e
 kind: "unknown",
 problem: n
 };
-const i = (0, d.Uw)(y, r, n, l.U, o.event);
+const i = (0, d.Uw)(y, r, n, c.U, o.event);
 const a = t.language ?? s?.solution.language ?? "en";
 return (0, m.F_)(i, {
 language: a,
@@ -8281,18 +7835,18 @@ if (!e.ok) return unusable([], e.problem);
 const n = await (0, v.B)(y, O, e.value, void 0);
 if (n.files.kind === "unknown") return unusable([], n.files.problem, n);
 const u = n.diagnostics.filter(({file: e}) => e === p.iZ);
-const l = await readWanted(y, O, e.value, i);
-const c = await (0, b.I)(y, O);
-if (l.problem !== null || l.diagnostics.length > 0 || u.length > 0) return unusable([ ...u, ...l.diagnostics ], l.problem, n);
-if (!c.known) return unusable([], c.problem, n);
+const c = await readWanted(y, O, e.value, i);
+const l = await (0, b.I)(y, O);
+if (c.problem !== null || c.diagnostics.length > 0 || u.length > 0) return unusable([ ...u, ...c.diagnostics ], c.problem, n);
+if (!l.known) return unusable([], l.problem, n);
 const {solution: d} = n;
 const f = t.language ?? d.language ?? "en";
-const held = e => (0, w.N$)(e, n, f);
-const m = l.value?.kind ?? "architecture";
-const g = requestLetter(d, l.value);
-if (!(0, r.D)(g)) {
-const e = l.value === null || g.missing.includes("name") ? p.iZ : i;
-const n = g.missing.map(n => `${n} (${e})`);
+const held = e => (0, g.N$)(e, n, f);
+const m = c.value?.kind ?? "architecture";
+const w = requestLetter(d, c.value);
+if (!(0, r.D)(w)) {
+const e = c.value === null || w.missing.includes("name") ? p.iZ : i;
+const n = w.missing.map(n => `${n} (${e})`);
 return held(concludeRequest(m, {
 kind: "incomplete",
 missing: n
@@ -8313,10 +7867,10 @@ repository: O,
 solution: d,
 post: a,
 language: f,
-now: c.value,
+now: l.value,
 marks: x
 };
-const {result: T, issue: A, trouble: M} = await y.uninterrupted(() => sendRequest(S, m, g, t.sendAgain));
+const {result: T, issue: A, trouble: M} = await y.uninterrupted(() => sendRequest(S, m, w, t.sendAgain));
 const j = concludeRequest(m, T, A, M, f);
 return held((0, h.n)(j, x.strange, f));
 } finally {
@@ -8330,14 +7884,14 @@ diagnostics: [],
 problem: null
 };
 const r = t.files.find(e => e.path === s);
-const l = a.o5.bytes;
-let c = r === void 0 ? {
+const c = a.o5.bytes;
+let l = r === void 0 ? {
 unread: "missing"
-} : (0, i.O$)(r) ?? B;
-if (r !== void 0 && c === B) if (r.size > l) c = {
+} : (0, i.O$)(r) ?? q;
+if (r !== void 0 && l === q) if (r.size > c) l = {
 unread: "too-large",
 size: r.size,
-limit: l
+limit: c
 }; else {
 const t = await (0, o.b4)(e, n, [ r.oid ]);
 if (!t.ok) return {
@@ -8345,9 +7899,9 @@ value: null,
 diagnostics: [],
 problem: t.problem
 };
-c = t.value.get(r.oid) ?? B;
+l = t.value.get(r.oid) ?? q;
 }
-const d = (0, u.i)(s, c);
+const d = (0, u.i)(s, l);
 return d.ok ? {
 value: d.value,
 diagnostics: [],
@@ -8358,7 +7912,7 @@ diagnostics: d.diagnostics,
 problem: null
 };
 }
-const B = new Uint8Array;
+const q = new Uint8Array;
 }),
 9600: ((e, n, t) => {
 t.d(n, {
@@ -8380,14 +7934,14 @@ kind: "not-claimed",
 problem: a.problem
 };
 }
-const {own: u, older: l} = a.value;
-const c = (0, o.b)(l, t);
-if (c.kind !== "none") {
+const {own: u, older: c} = a.value;
+const l = (0, o.b)(c, t);
+if (l.kind !== "none") {
 await e.end(u.key, "yielded");
-const n = l.find(e => e.messageId === c.messageId) ?? u;
+const n = c.find(e => e.messageId === l.messageId) ?? u;
 return {
 kind: "yielded",
-to: c,
+to: l,
 key: n.key
 };
 }
@@ -8522,8 +8076,8 @@ var r = t(4036);
 var i = t(4391);
 var a = t(332);
 var u = t(2921);
-var l = t(2585);
-const c = 200;
+var c = t(2585);
+const l = 200;
 function announcementIssue(e) {
 const {intervention: n, solution: t, language: o} = e;
 const s = (0, u.w)(o).announcementIssue;
@@ -8531,10 +8085,10 @@ const r = n.status === "withdrawn";
 const d = t.contacts.assignees.map(e => `@${e}`).join(" ");
 const f = [ e.marker, d, `## ${s.intervention}`, table(e, s), `## ${s.status}`, e.status === null ? (0, 
 i.AO)(s.sending) : (0, a.Y1)(e.status).trim(), ...r ? [ (0, i.AO)(s.withdrawn) ] : approving(e, s), ...r ? [] : [ `## ${s.tasks}`, tasks(e, s) ], e.letter === null ? "" : (0, 
-a.P_)(s.letter, e.letter), (0, l.w)("concepts", e.language) ];
+a.P_)(s.letter, e.letter), (0, c.w)("concepts", e.language) ];
 const m = s.title(n.id, (0, i.RK)(n.title));
 return {
-title: (0, i.vI)(m, c),
+title: (0, i.vI)(m, l),
 body: `${f.filter(e => e !== "").join("\n\n")}\n`
 };
 }
@@ -8552,16 +8106,16 @@ return n.filter(({kind: e}) => e !== "letter");
 function planComment(e, n, t) {
 const o = (0, u.w)(t).announcementIssue;
 const s = n.kind === "changed" ? [ o.changed, o.changedFrom((0, i.TL)(n.from)) ] : [ o.withdrawnNow ];
-const r = [ ...s.map(i.AO), (0, l.w)("concepts", t) ];
+const r = [ ...s.map(i.AO), (0, c.w)("concepts", t) ];
 return `${e}\n\n${r.join("\n\n")}\n`;
 }
 function table(e, n) {
 const {intervention: t, planDigest: o, path: s, language: r} = e;
 const {stamp: a} = (0, u.w)(r).moments;
-const {start: l, end: c, downtime: d} = t.schedule;
+const {start: c, end: l, downtime: d} = t.schedule;
 const f = [ [ n.rows.id, (0, i.h8)(t.id) ], [ n.rows.title, (0, i.h8)(t.title) ], [ n.rows.solution, (0, 
 i.h8)(t.solution) ], [ n.rows.release, (0, i.h8)(t.release.tag) ], [ n.rows.slot, (0, 
-i.js)(`${a(l)} – ${a(c)}`) ], [ n.rows.downtime, (0, i.js)(d ? n.yes : n.no) ], [ n.rows.plan, (0, 
+i.js)(`${a(c)} – ${a(l)}`) ], [ n.rows.downtime, (0, i.js)(d ? n.yes : n.no) ], [ n.rows.plan, (0, 
 i.h8)(o) ], [ n.rows.file, (0, i.h8)(s) ] ];
 const m = f.map(([e, n]) => `<tr><th>${(0, i.js)(e)}</th><td>${n}</td></tr>`);
 return `<table>${m.join("")}</table>`;
@@ -8586,19 +8140,19 @@ const r = wantedIssue(t);
 const i = await (0, s.px)(e, n, r, e => o.signedNew(e));
 if (!i.ok) return i;
 const {issue: a, created: u} = i.value;
-const {number: l, createdAt: c} = a;
+const {number: c, createdAt: l} = a;
 const d = u || stateOf(a.body) === stateOf(r.body);
 const f = u || await isCounted(o, a.body, {
-issue: l,
-madeAt: c
+issue: c,
+madeAt: l
 });
 const m = a.state === "closed" && !d && t.leaveClosed !== true && t.candidate.intervention.status === "planned";
 if (d && f) return {
 ...i,
 value: a
 };
-const {text: p} = await o.signed(r.body, l);
-const v = await (0, s.tt)(e, n, l, {
+const {text: p} = await o.signed(r.body, c);
+const v = await (0, s.tt)(e, n, c, {
 title: r.title,
 body: p,
 ...m && {
@@ -8618,34 +8172,34 @@ return await e.standing(n, t) !== "foreign";
 }
 function wantedIssue(e) {
 const {candidate: n, solution: t, language: s, letter: r, outcome: i} = e;
-const {intervention: a, planDigest: u, path: l} = n;
-const c = (0, o.EJ)(a.id);
+const {intervention: a, planDigest: u, path: c} = n;
+const l = (0, o.EJ)(a.id);
 const d = i?.result?.kind === "sent" || i?.result?.kind === "told";
 const m = i === null ? null : issueStatus(i.result, i.parts, s);
 const p = {
 intervention: a,
 planDigest: u,
-path: l,
+path: c,
 solution: t,
-marker: c,
+marker: l,
 status: m,
 told: d,
 language: s
 };
-const {title: v, body: w} = announcementIssue({
+const {title: v, body: g} = announcementIssue({
 ...p,
 letter: r
 });
-const g = announcementIssue({
+const w = announcementIssue({
 ...p,
 letter: null
 });
-const k = f("sha256").update(`${v}\n${g.body}`).digest("hex").slice(0, 16);
+const k = f("sha256").update(`${v}\n${w.body}`).digest("hex").slice(0, 16);
 return {
 label: o.zk,
-marker: c,
+marker: l,
 title: v,
-body: `${w}\n\x3c!-- ezdrav:state:${k} --\x3e\n`,
+body: `${g}\n\x3c!-- ezdrav:state:${k} --\x3e\n`,
 assignees: t.contacts.assignees
 };
 }
@@ -8658,8 +8212,8 @@ const i = planComment(r, t, o);
 const a = await sayOnce(e, r, i);
 if (a !== null) return a;
 if (t.kind === "changed") return null;
-const {client: u, repository: l, number: c} = e;
-const d = await (0, s.wS)(u, l, c, "not_planned");
+const {client: u, repository: c, number: l} = e;
+const d = await (0, s.wS)(u, c, l, "not_planned");
 return d.ok ? null : d.problem;
 }
 async function sayNotHeard(e, {intervention: {id: n}, planDigest: t}, o, s, r) {
@@ -8674,8 +8228,8 @@ planDigest: t
 now: s,
 language: r
 });
-const c = `${o}\n\n${(0, a.Y1)(u)}\n${(0, l.w)("concepts", r)}\n`;
-const f = await sayOnce(e, o, c);
+const l = `${o}\n\n${(0, a.Y1)(u)}\n${(0, c.w)("concepts", r)}\n`;
+const f = await sayOnce(e, o, l);
 if (f !== null) return f;
 }
 return null;
@@ -8693,15 +8247,15 @@ return n.filter((e, n) => r[n] === true);
 const u = await (0, r.lY)(e, n, t);
 if (!u.ok) return u.problem;
 if ((await marked(u.value)).length > 0) return null;
-const l = await o.signed(a, t);
-if (!l.ok) return l.problem;
-const c = await (0, s.BC)(e, n, t, l.text);
+const c = await o.signed(a, t);
+if (!c.ok) return c.problem;
+const l = await (0, s.BC)(e, n, t, c.text);
 const d = await (0, r.lY)(e, n, t);
-if (!d.ok) return c.ok ? null : c.problem;
+if (!d.ok) return l.ok ? null : l.problem;
 const [f] = (await marked(d.value)).toSorted((e, n) => e.id - n.id);
-if (!c.ok) return f === void 0 ? c.problem : null;
-if (f === void 0 || f.id === c.value.id) return null;
-const m = await (0, s.Tu)(e, n, c.value.id);
+if (!l.ok) return f === void 0 ? l.problem : null;
+if (f === void 0 || f.id === l.value.id) return null;
+const m = await (0, s.Tu)(e, n, l.value.id);
 return m.ok ? null : m.problem;
 }
 }),
@@ -8715,29 +8269,29 @@ var r = t(8056);
 var i = t(7335);
 var a = t(5414);
 var u = t(64);
-const l = {
+const c = {
 issue: null,
 done: null,
 problem: null
 };
-const c = "ezdrav-review";
+const l = "ezdrav-review";
 async function askForReview(e) {
-const {client: n, repository: t, candidate: d, solution: f, outcome: m, now: p, language: v, marks: w} = e;
-const {intervention: g, planDigest: k} = d;
-const h = (0, s.SQ)(g, m);
-if (h.length === 0 || g.review?.held !== void 0) return l;
+const {client: n, repository: t, candidate: d, solution: f, outcome: m, now: p, language: v, marks: g} = e;
+const {intervention: w, planDigest: k} = d;
+const h = (0, s.SQ)(w, m);
+if (h.length === 0 || w.review?.held !== void 0) return c;
 const b = {
-interventionId: g.id,
+interventionId: w.id,
 planDigest: k
 };
 const {assignees: y} = f.contacts;
 const O = f.calendar["extra-non-working-days"];
-const $ = (0, s.dW)(g, m.endedAt ?? p, O);
+const $ = (0, s.dW)(w, m.endedAt ?? p, O);
 const I = {
-label: c,
+label: l,
 marker: (0, r.YN)(b),
 ...(0, i.kl)({
-intervention: g,
+intervention: w,
 reviewed: b,
 causes: h,
 due: $,
@@ -8746,14 +8300,14 @@ language: v
 }),
 assignees: y
 };
-const x = await (0, o.px)(n, t, I, e => w.signedNew(e));
+const x = await (0, o.px)(n, t, I, e => g.signedNew(e));
 if (!x.ok) return {
-...l,
+...c,
 problem: x.problem
 };
 const {issue: S, created: T} = x.value;
 const A = {
-...l,
+...c,
 issue: S.number
 };
 if (T) return {
@@ -8765,7 +8319,7 @@ client: n,
 repository: t,
 issue: S.number,
 now: p,
-marks: w
+marks: g
 };
 const j = await (0, u.D)(M);
 if (!j.ok) return {
@@ -8773,25 +8327,25 @@ if (!j.ok) return {
 problem: j.problem
 };
 const L = j.value.filter(({edited: e}) => !e);
-const {number: _, createdAt: z, body: D} = S;
-const C = (0, a.gF)(D).length > 0 && await w.standing(D, {
-issue: _,
-madeAt: z
+const {number: D, createdAt: _, body: z} = S;
+const C = (0, a.gF)(z).length > 0 && await g.standing(z, {
+issue: D,
+madeAt: _
 }) === "foreign";
-const R = (0, r.MC)([ ...C ? [] : [ D ], ...L.map(({body: e}) => e) ]);
-const B = h.filter(e => !R.includes(e));
-if (B.length === 0) return A;
-const q = await (0, u.N)(M, j.value, {
-what: B.join(","),
-write: e => (0, i.fd)(B, e, v)
+const R = (0, r.MC)([ ...C ? [] : [ z ], ...L.map(({body: e}) => e) ]);
+const q = h.filter(e => !R.includes(e));
+if (q.length === 0) return A;
+const B = await (0, u.N)(M, j.value, {
+what: q.join(","),
+write: e => (0, i.fd)(q, e, v)
 });
-if (q.kind === "problem") return {
+if (B.kind === "problem") return {
 ...A,
-problem: q.problem
+problem: B.problem
 };
 return {
 ...A,
-done: q.kind === "said" ? "extended" : null
+done: B.kind === "said" ? "extended" : null
 };
 }
 }),
@@ -8806,9 +8360,9 @@ var r = t(1043);
 var i = t(4036);
 var a = t(8056);
 var u = t(9600);
-var l = t(7827);
-var c = t(217);
-const d = (0, l.Q)("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", "record-not-listed");
+var c = t(7827);
+var l = t(217);
+const d = (0, c.Q)("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", "record-not-listed");
 async function ownComments(e) {
 const {client: n, repository: t, issue: o} = e;
 const r = await (0, s.p)(n, t, [ o ], () => true);
@@ -8834,11 +8388,11 @@ const i = {
 what: t,
 id: crypto.randomUUID()
 };
-const l = commentLedger(e, i, o(i), newestOf(n));
-const c = await s.uninterrupted(() => (0, u.E)(l, i.id, r, d, async () => ({
+const c = commentLedger(e, i, o(i), newestOf(n));
+const l = await s.uninterrupted(() => (0, u.E)(c, i.id, r, d, async () => ({
 end: "sent"
 })));
-switch (c.kind) {
+switch (l.kind) {
 case "delivered":
 return {
 kind: "said"
@@ -8852,7 +8406,7 @@ kind: "already"
 case "not-claimed":
 return {
 kind: "problem",
-problem: c.problem
+problem: l.problem
 };
 }
 }
@@ -8860,7 +8414,7 @@ function newestOf(e) {
 return Math.max(0, ...e.map(({id: e}) => e));
 }
 function commentLedger(e, {what: n}, t, s) {
-const {client: u, repository: l, issue: d, now: f, marks: m} = e;
+const {client: u, repository: c, issue: d, now: f, marks: m} = e;
 return {
 claim: async () => {
 const e = await m.signed(t, d);
@@ -8868,17 +8422,17 @@ if (!e.ok) return {
 ...e,
 certain: true
 };
-const n = await (0, r.BC)(u, l, d, e.text);
+const n = await (0, r.BC)(u, c, d, e.text);
 return n.ok ? {
 ok: true,
 value: n.value.id
 } : {
 ...n,
-certain: (0, c.vu)(n.problem)
+certain: (0, l.vu)(n.problem)
 };
 },
 attempts: async () => {
-const t = await (0, i.lY)(u, l, d);
+const t = await (0, i.lY)(u, c, d);
 if (!t.ok) return t;
 const o = (await counted(e, t.value)).flatMap(e => {
 const t = (0, a.$g)(e.body);
@@ -8896,7 +8450,7 @@ value: o.toSorted((e, n) => e.key - n.key)
 },
 end: async (e, n) => {
 if (n !== "sent") {
-const n = await (0, r.Tu)(u, l, e);
+const n = await (0, r.Tu)(u, c, e);
 if (!n.ok) return n;
 }
 return {
@@ -8904,7 +8458,7 @@ ok: true,
 value: f
 };
 },
-wait: e => (0, o.v)(c.j2 * e, u.signal)
+wait: e => (0, o.v)(l.j2 * e, u.signal)
 };
 }
 }),
@@ -8927,7 +8481,7 @@ const r = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\
 const i = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
 const a = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
 const u = /^<!-- ezdrav:review-said:([a-z,-]+):(\S+) -->\r?$/m;
-const l = "\x3c!-- ezdrav:review-recorded --\x3e";
+const c = "\x3c!-- ezdrav:review-recorded --\x3e";
 function reviewMark({interventionId: e, planDigest: n}) {
 return `\x3c!-- ezdrav:review:${e}:${n} --\x3e`;
 }
@@ -8948,10 +8502,10 @@ id: t
 };
 }
 function recorded(e) {
-return `${e.trimEnd()}\n\n${l}\n`;
+return `${e.trimEnd()}\n\n${c}\n`;
 }
 function isRecorded(e) {
-return e.split(/\r?\n/).includes(l);
+return e.split(/\r?\n/).includes(c);
 }
 function reviewedIn(e) {
 const [, n, t] = r.exec(e) ?? [];
@@ -9019,22 +8573,22 @@ var r = t(7649);
 var i = t(2585);
 var a = t(2921);
 var u = t(332);
-var l = t(1114);
+var c = t(1114);
 function donePath(e) {
 return `.ezdrav/done/${e}.yml`;
 }
 function reviewIssue(e) {
-const {intervention: n, reviewed: t, causes: r, due: u, assignees: c, language: d} = e;
+const {intervention: n, reviewed: t, causes: r, due: u, assignees: l, language: d} = e;
 const f = (0, a.w)(d).review;
 const {id: m, solution: p, review: v} = n;
-const w = (0, l.Bv)([ [ (0, o.YN)(t), ...u === null ? [] : [ (0, o.m_)(u) ], (0, 
-o.Qx)(r) ].join("\n"), mentions(c), (0, l.FY)(f.why((0, s.TL)(p))), (0, l.Ci)(r.map(e => f.causes[e]), "ul"), (0, 
-l.FY)(dueSentence(u, v?.due !== void 0, d)), (0, l.FY)(f.questions), (0, l.Ci)([ ...r.map(e => f.byCause[e]), ...f.everyTime ]), (0, 
-l.FY)(f.command), block(commandLine(m, d)), (0, l.FY)(f.block((0, s.TL)(donePath(m)))), block(reviewBlock(d)), (0, 
-l.FY)(f.afterwards), (0, i.w)("review", d) ]);
+const g = (0, c.Bv)([ [ (0, o.YN)(t), ...u === null ? [] : [ (0, o.m_)(u) ], (0, 
+o.Qx)(r) ].join("\n"), mentions(l), (0, c.FY)(f.why((0, s.TL)(p))), (0, c.Ci)(r.map(e => f.causes[e]), "ul"), (0, 
+c.FY)(dueSentence(u, v?.due !== void 0, d)), (0, c.FY)(f.questions), (0, c.Ci)([ ...r.map(e => f.byCause[e]), ...f.everyTime ]), (0, 
+c.FY)(f.command), block(commandLine(m, d)), (0, c.FY)(f.block((0, s.TL)(donePath(m)))), block(reviewBlock(d)), (0, 
+c.FY)(f.afterwards), (0, i.w)("review", d) ]);
 return {
 title: (0, s.vI)(f.title(m), 200),
-body: `${w}\n`
+body: `${g}\n`
 };
 }
 function dueSentence(e, n, t) {
@@ -9047,17 +8601,17 @@ function furtherCauses(e, n, t) {
 const s = (0, a.w)(t).review;
 const r = e.map(e => s.causes[e]);
 const u = e.map(e => s.byCause[e]);
-const c = [ (0, o.bn)(n), (0, o.Qx)(e) ].join("\n");
-const d = [ (0, l.FY)(s.more), (0, l.Ci)(r, "ul"), (0, l.Ci)(u, "ul") ];
+const l = [ (0, o.bn)(n), (0, o.Qx)(e) ].join("\n");
+const d = [ (0, c.FY)(s.more), (0, c.Ci)(r, "ul"), (0, c.Ci)(u, "ul") ];
 d.push((0, i.w)("review", t));
-return `${(0, l.Bv)([ c, ...d ])}\n`;
+return `${(0, c.Bv)([ l, ...d ])}\n`;
 }
 function reviewReminderComment(e) {
-const {kind: n, said: t, interventionId: s, due: r, reopened: u, assignees: c, language: d} = e;
+const {kind: n, said: t, interventionId: s, due: r, reopened: u, assignees: l, language: d} = e;
 const f = (0, a.w)(d).review;
 const m = r === null ? "" : (0, a.w)(d).moments.date(r);
-const p = (0, l.Bv)([ (0, o.bn)(t), mentions(c), (0, l.FY)(f.reminders[n](m)), u ? (0, 
-l.FY)(f.closedEarly) : "", block(commandLine(s, d)), (0, i.w)("review", d) ]);
+const p = (0, c.Bv)([ (0, o.bn)(t), mentions(l), (0, c.FY)(f.reminders[n](m)), u ? (0, 
+c.FY)(f.closedEarly) : "", block(commandLine(s, d)), (0, i.w)("review", d) ]);
 return `${p}\n`;
 }
 function commandLine(e, n) {
@@ -9125,10 +8679,10 @@ var o = t(6515);
 var s = t(5987);
 function placeOfApprover({solution: e, belonging: n, locate: t}, r, i, a) {
 const u = t.get(s.iZ);
-const l = (n?.own ?? e).approvers[r];
-const c = l.findIndex(e => (0, o.cu)(e) === (0, o.cu)(i));
+const c = (n?.own ?? e).approvers[r];
+const l = c.findIndex(e => (0, o.cu)(e) === (0, o.cu)(i));
 if (u === void 0) return null;
-const d = c < 0 ? [ "approvers", r ] : [ "approvers", r, c, a ];
+const d = l < 0 ? [ "approvers", r ] : [ "approvers", r, l, a ];
 return {
 file: s.iZ,
 ...u(d),
@@ -9228,9 +8782,9 @@ allowPrivateDomains: true
 }) === n;
 }
 var u = t(6730);
-var l = t(1578);
+var c = t(1578);
 async function mailKnowledgeOnDisk(e, n) {
-if ((0, i.M)(n).length === 0) return l.o;
+if ((0, i.M)(n).length === 0) return c.o;
 return {
 senders: sendersOnDisk(e),
 isPublic: await publicSuffixes()
@@ -9251,9 +8805,9 @@ text: (0, u.b6)(o)
 async function readMailKnowledge(e, n, t, {solution: o, sender: s}) {
 if ((0, i.M)(o).length === 0) return {
 ok: true,
-value: l.o
+value: c.o
 };
-const [a, c] = await Promise.all([ (0, r.Y)(e, n, t), publicSuffixes() ]);
+const [a, l] = await Promise.all([ (0, r.Y)(e, n, t), publicSuffixes() ]);
 if (!a.ok) return a;
 const d = sendersIn(a.value.map(e => ({
 path: u.v1,
@@ -9263,7 +8817,7 @@ return {
 ok: true,
 value: {
 senders: s === void 0 ? d : [ s, ...d ],
-isPublic: c
+isPublic: l
 }
 };
 }
@@ -9277,11 +8831,11 @@ var o = t(4391);
 var s = t(2921);
 function mailRefusalText(e, n, {file: t, kind: r, became: i}) {
 const {mail: a, quotes: u} = (0, s.w)(n);
-const l = e.map(({code: e, value: n = ""}) => {
+const c = e.map(({code: e, value: n = ""}) => {
 const {stands: s, unblock: r} = a.faults[e];
 return `- ${(0, o.M_)(s(n), u)}\n  ${r(t)}`;
 });
-return [ i === "recorded" ? a.provesNothing : a.notTaken, ...new Set(l), ...i === "by-word" ? [ a.byHand(t, r) ] : [] ].join("\n\n");
+return [ i === "recorded" ? a.provesNothing : a.notTaken, ...new Set(c), ...i === "by-word" ? [ a.byHand(t, r) ] : [] ].join("\n\n");
 }
 function mailRefusalSentences(e, n) {
 const {mail: t} = (0, s.w)(n);
@@ -9370,23 +8924,23 @@ tags: n,
 written: t
 } ] : [];
 });
-const [u, l] = s;
+const [u, c] = s;
 if (u === void 0) return "key.malformed";
-if (l !== void 0) return "key.several";
-const {tags: c, written: d} = u;
+if (c !== void 0) return "key.several";
+const {tags: l, written: d} = u;
 if (d === "") return "key.revoked";
-const f = list(c, "t");
+const f = list(l, "t");
 if (f.includes("y")) return "key.test";
 const [m] = n.split("-");
-const p = (c.get("k") ?? "rsa") === m && (!c.has("h") || list(c, "h").includes("sha256")) && (!c.has("s") || list(c, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
+const p = (l.get("k") ?? "rsa") === m && (!l.has("h") || list(l, "h").includes("sha256")) && (!l.has("s") || list(l, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
 if (!p) return "key.not-for-this";
 const v = (0, r.j)(d);
-const w = v === null ? null : keyOf(v, n);
-if (v === null || w === null) return "key.malformed";
-const g = w.asymmetricKeyDetails?.modulusLength;
-if (g !== void 0 && (g < i || g > a)) return "key.weak";
+const g = v === null ? null : keyOf(v, n);
+if (v === null || g === null) return "key.malformed";
+const w = g.asymmetricKeyDetails?.modulusLength;
+if (w !== void 0 && (w < i || w > a)) return "key.weak";
 return {
-key: w,
+key: g,
 hash: `sha256:${(0, o.createHash)("sha256").update(v).digest("hex")}`
 };
 }
@@ -9412,9 +8966,9 @@ type: n
 return null;
 }
 }
-const l = 600;
+const c = 600;
 function verifiedHeaders(e, n, t, s) {
-const {algorithm: r, bytes: i, domain: a, selector: u, names: c} = n;
+const {algorithm: r, bytes: i, domain: a, selector: u, names: l} = n;
 const d = signingKey(t, r, n.agentDomain === a);
 if (typeof d === "string") return d;
 const f = signedBytes(e, n);
@@ -9423,13 +8977,13 @@ const p = r === "rsa-sha256" ? (0, o.verify)("sha256", f, d.key, i) : (0, o.veri
 if (!p) return "signature.wrong";
 const v = s / 1e3;
 if (n.ends !== null && n.ends < v) return "signature.over";
-if (n.made !== null && n.made > v + l) return "signature.in-future";
+if (n.made !== null && n.made > v + c) return "signature.in-future";
 return {
 domain: a,
 selector: u,
 keyHash: d.hash,
 headersDigest: headersDigest(e, n),
-names: new Set(c)
+names: new Set(l)
 };
 }
 function headersDigest(e, n) {
@@ -9508,8 +9062,8 @@ var r = t(7173);
 var i = t(6936);
 var a = t(3201);
 var u = t(128);
-var l = t(1959);
-const c = 6e5;
+var c = t(1959);
+const l = 6e5;
 function sendersOf({from: e}, n) {
 const t = e.address.toLowerCase();
 return n.filter(({email: e}) => e.toLowerCase() === t);
@@ -9523,20 +9077,20 @@ const o = [ ...statementFaults(e, t) ];
 const [s] = sendersOf(e, t.approvers);
 if (s === void 0) return {
 ok: false,
-faults: [ ...o, (0, l.k)("approver.not-listed", e.from.domain) ]
+faults: [ ...o, (0, c.k)("approver.not-listed", e.from.domain) ]
 };
 const {approvers: r, outsiders: a, isPublicSuffix: u} = t;
 o.push(...(0, i.e$)(s, r, a, u));
-const c = vouchedBy(e, s, n, t.now);
-if ("faults" in c) return {
+const l = vouchedBy(e, s, n, t.now);
+if ("faults" in l) return {
 ok: false,
-faults: [ ...o, ...c.faults ]
+faults: [ ...o, ...l.faults ]
 };
 if (o.length > 0) return {
 ok: false,
 faults: o
 };
-const {domain: d, selector: f, keyHash: m, headersDigest: p} = c;
+const {domain: d, selector: f, keyHash: m, headersDigest: p} = l;
 return {
 ok: true,
 answer: {
@@ -9557,11 +9111,11 @@ function statementFaults(e, n) {
 const {answer: t, date: o} = e;
 const {intervention: s, now: r, stoodSince: i} = n;
 const a = [];
-if (t.intervention !== s.id) a.push((0, l.k)("subject.other-intervention", t.intervention)); else if (t.plan !== s.planDigest) a.push((0, 
-l.k)("subject.other-plan", t.plan));
-if (o > r + c) a.push((0, l.k)("mail.in-future"));
-if (i !== null && o < i) a.push((0, l.k)("mail.before-plan"));
-if (t.kind === "approval" && e.fields.some(isMachines)) a.push((0, l.k)("mail.automatic", "auto-submitted"));
+if (t.intervention !== s.id) a.push((0, c.k)("subject.other-intervention", t.intervention)); else if (t.plan !== s.planDigest) a.push((0, 
+c.k)("subject.other-plan", t.plan));
+if (o > r + l) a.push((0, c.k)("mail.in-future"));
+if (i !== null && o < i) a.push((0, c.k)("mail.before-plan"));
+if (t.kind === "approval" && e.fields.some(isMachines)) a.push((0, c.k)("mail.automatic", "auto-submitted"));
 return a;
 }
 function vouchedBy(e, n, t, o) {
@@ -9571,7 +9125,7 @@ const u = [];
 for (const n of a) {
 const s = (0, r._)(e.fields, n, t(n), o);
 if (typeof s === "string") {
-u.push((0, l.k)(s, n.domain));
+u.push((0, c.k)(s, n.domain));
 continue;
 }
 const i = coverageFaults(e.fields, n);
@@ -9587,18 +9141,18 @@ faults: [ absence(e) ]
 }
 function absence({signatures: e, unreadable: n}) {
 const t = e.find(({domain: e}) => /\.(?:onmicrosoft|gappssmtp)\.com$/.test(e));
-if (t !== void 0) return (0, l.k)("signature.tenant", t.domain);
+if (t !== void 0) return (0, c.k)("signature.tenant", t.domain);
 const [o] = e;
-if (o !== void 0) return (0, l.k)("signature.other-domain", o.domain);
-return n[0] ?? (0, l.k)("signature.none");
+if (o !== void 0) return (0, c.k)("signature.other-domain", o.domain);
+return n[0] ?? (0, c.k)("signature.none");
 }
 function coverageFaults(e, {names: n}) {
 const t = u.J.filter(e => !n.includes(e));
-const o = t.map(e => (0, l.k)("signature.field-unsigned", e));
+const o = t.map(e => (0, c.k)("signature.field-unsigned", e));
 for (const t of (0, s.YZ)(e, n)) {
 const {name: e} = t;
-if (e === "in-reply-to") o.push((0, l.k)("mail.reply"));
-if (e === "list-id" || isMachines(t)) o.push((0, l.k)("mail.automatic", e));
+if (e === "in-reply-to") o.push((0, c.k)("mail.reply"));
+if (e === "list-id" || isMachines(t)) o.push((0, c.k)("mail.automatic", e));
 }
 return o;
 }
@@ -9611,7 +9165,7 @@ return `sha256:${(0, o.createHash)("sha256").update(e).digest("hex")}`;
 }),
 128: ((e, n, t) => {
 t.d(n, {
-J: () => g,
+J: () => w,
 M: () => readAnswerMail
 });
 var o = t(9897);
@@ -9625,23 +9179,23 @@ if (t !== "rsa-sha256" && t !== "ed25519-sha256") return "signature.algorithm";
 const i = n.get("d")?.toLowerCase() ?? "";
 const a = n.get("s")?.toLowerCase() ?? "";
 const u = n.get("i") ?? `@${i}`;
-const l = u.slice(u.lastIndexOf("@") + 1).toLowerCase();
-const c = (0, o.j)(n.get("b") ?? "");
+const c = u.slice(u.lastIndexOf("@") + 1).toLowerCase();
+const l = (0, o.j)(n.get("b") ?? "");
 const [d = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
 const m = secondsOf(n.get("t"));
 const p = secondsOf(n.get("x"));
 const v = (n.get("h") ?? "").split(":").map(e => e.trim().toLowerCase());
-const w = c !== null && (0, o.j)(n.get("bh") ?? "") !== null && s.test(i) && r.test(a) && u.includes("@") && (l === i || l.endsWith(`.${i}`)) && v.every(e => /^[!-9;-~]+$/.test(e)) && v.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
-if (!w || !isForm(d)) return "signature.malformed";
+const g = l !== null && (0, o.j)(n.get("bh") ?? "") !== null && s.test(i) && r.test(a) && u.includes("@") && (c === i || c.endsWith(`.${i}`)) && v.every(e => /^[!-9;-~]+$/.test(e)) && v.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
+if (!g || !isForm(d)) return "signature.malformed";
 return {
 field: e,
 algorithm: t,
-bytes: c,
+bytes: l,
 domain: i,
 selector: a,
 names: v,
 form: d,
-agentDomain: l,
+agentDomain: c,
 made: m,
 ends: p
 };
@@ -9659,25 +9213,25 @@ const u = /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{
 function mailDate(e) {
 const n = u.exec(e);
 if (n === null) return null;
-const [, t = "", o = "", s = "", r = "", l = "", c = "0"] = n;
+const [, t = "", o = "", s = "", r = "", c = "", l = "0"] = n;
 const [, , , , , , , d = "+", f = "0", m = "0"] = n;
 const p = a.indexOf(o.toLowerCase());
-const [v, w, g] = [ Number(r), Number(l), Number(c) ];
-if (p < 0 || v > 23 || w > 59 || g > 60) return null;
-const k = Date.UTC(Number(s), p, Number(t), v, w, g);
+const [v, g, w] = [ Number(r), Number(c), Number(l) ];
+if (p < 0 || v > 23 || g > 59 || w > 60) return null;
+const k = Date.UTC(Number(s), p, Number(t), v, g, w);
 if (new Date(Date.UTC(Number(s), p, Number(t))).getUTCDate() !== Number(t)) return null;
 const h = (Number(f) * 60 + Number(m)) * 6e4;
 return (0, i.B9)(d === "-" ? k + h : k - h);
 }
-var l = t(3201);
-const c = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
+var c = t(3201);
+const l = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
 function mailboxOf(e) {
 const n = withoutWords(e);
 if (n === null) return "mail.from-malformed";
 if (/[,;]/.test(n) || /:/.test(n)) return "mail.from-several";
 const t = n.match(/[<>]/g) ?? [];
 const o = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
-const [, s, r] = c.exec(o.trim()) ?? [];
+const [, s, r] = l.exec(o.trim()) ?? [];
 if (s === void 0 || r === void 0) return "mail.from-malformed";
 const i = r.toLowerCase();
 return {
@@ -9716,7 +9270,7 @@ return e.replaceAll("_", " ").replace(/=([0-9A-F]{2})/gi, (e, n) => String.fromC
 }
 const p = /^(ODOBRENO|ZAVRNJENO) ([A-Za-z0-9._-]{1,64}) (sha256:[0-9a-f]{64})$/;
 const v = /^(.*?)\b(?:ODOBRENO|ZAVRNJENO) [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64}(?![0-9a-z])(.*)$/i;
-const w = /odobr|zavrn|sha256|approv|reject/i;
+const g = /odobr|zavrn|sha256|approv|reject/i;
 function answerIn(e) {
 const n = asciiText(e)?.replace(/ +/g, " ").trim();
 if (n === void 0) return (0, d.k)("subject.not-ascii");
@@ -9729,15 +9283,15 @@ plan: s
 const [, r = "", i = ""] = v.exec(n) ?? [];
 const a = `${r}${i}`.trim().slice(0, 60);
 if (a !== "") return (0, d.k)("subject.tagged", a);
-return (0, d.k)(w.test(n) ? "subject.altered" : "subject.no-answer");
+return (0, d.k)(g.test(n) ? "subject.altered" : "subject.no-answer");
 }
 function isDigest(e) {
 return e !== void 0;
 }
-const g = [ "from", "subject", "date", "message-id" ];
+const w = [ "from", "subject", "date", "message-id" ];
 const k = 12;
 function readAnswerMail(e) {
-const n = (0, l.jB)(e);
+const n = (0, c.jB)(e);
 if (!n.ok) return {
 ok: false,
 faults: [ (0, d.k)(n.fault) ]
@@ -9748,7 +9302,7 @@ const once = e => {
 const [n, s] = t.filter(n => n.name === e);
 if (n === void 0) o.push((0, d.k)("mail.field-missing", e));
 if (s !== void 0) o.push((0, d.k)("mail.field-twice", e));
-return n === void 0 ? "" : (0, l.ai)(n.value);
+return n === void 0 ? "" : (0, c.ai)(n.value);
 };
 const [s, r, i, a] = [ once("from"), once("subject"), once("date"), once("message-id") ];
 if (o.length > 0) return {
@@ -9756,15 +9310,15 @@ ok: false,
 faults: o
 };
 const u = mailboxOf(s);
-const c = mailDate(i);
+const l = mailDate(i);
 const f = answerIn(r);
 if (typeof u === "string") o.push((0, d.k)(u));
-if (c === null) o.push((0, d.k)("mail.date-malformed"));
+if (l === null) o.push((0, d.k)("mail.date-malformed"));
 if (!/^<[^<>\s]{1,500}>$/.test(a)) o.push((0, d.k)("mail.message-id-malformed"));
 if ("code" in f) o.push(f);
 const m = t.filter(({name: e}) => e === "dkim-signature").map(readSignature);
 if (m.length > k) o.push((0, d.k)("signature.too-many"));
-if (o.length > 0 || typeof u === "string" || c === null || "code" in f) return {
+if (o.length > 0 || typeof u === "string" || l === null || "code" in f) return {
 ok: false,
 faults: o
 };
@@ -9776,7 +9330,7 @@ mail: {
 fields: t,
 answer: f,
 from: u,
-date: c,
+date: l,
 messageId: a,
 signatures: p,
 unreadable: v
@@ -9844,8 +9398,8 @@ var r = t(8328);
 var i = t(7308);
 var a = t(1742);
 var u = t(6383);
-var l = t(9466);
-const c = /deploy|namest|release|izda|prod/i;
+var c = t(9466);
+const l = /deploy|namest|release|izda|prod/i;
 const d = /\b(?:gate|ezdrav|preverjanje|vrata)\b/i;
 const f = /deploy|namest|migra|roll.?out|upgrade|nadgra/i;
 const m = /clos|zapr|zaklj/i;
@@ -9855,7 +9409,7 @@ function timelineOf(e, n, t) {
 const o = e.filter(e => didAnything(e) && !wasRefused(e, n));
 const s = e.every(({name: n}) => n === e[0]?.name);
 const r = o.filter(e => e.completedAt !== null || s || deploys(e));
-const i = r.filter(({name: e}) => c.test(e));
+const i = r.filter(({name: e}) => l.test(e));
 const a = i.length > 0 ? i : r;
 if (a.length === 0 || i.length === 0 && wasSkipped(e, r)) return {
 kind: "nothing-done"
@@ -9866,8 +9420,8 @@ const f = d.filter(e => a.includes(e) || p.test(e.name));
 const m = Math.max(...f.map(e => e.attempt));
 return {
 kind: "carried-out",
-startedAt: (0, l.B9)(Math.min(...a.map(workBegan))),
-endedAt: (0, l.B9)(Math.max(...d.map(e => endOf(e, t)))),
+startedAt: (0, c.B9)(Math.min(...a.map(workBegan))),
+endedAt: (0, c.B9)(Math.max(...d.map(e => endOf(e, t)))),
 ending: endingOf(f.filter(e => e.attempt === m)),
 jobs: [ ...new Set(d.map(({name: e}) => e)) ]
 };
@@ -9891,10 +9445,10 @@ return e.some(e => !didAnything(e) && f.test(e.name)) && !n.some(({steps: e}) =>
 function deploys(e) {
 if (m.test(e.name)) return false;
 const n = stepsOf(e).filter(({conclusion: e}) => e !== null);
-return c.test(e.name) || n.some(({name: e}) => c.test(e) || d.test(e));
+return l.test(e.name) || n.some(({name: e}) => l.test(e) || d.test(e));
 }
 function endOf({completedAt: e}, n) {
-return e ?? (0, l.B9)(n - n % 1e3);
+return e ?? (0, c.B9)(n - n % 1e3);
 }
 function didAnything({conclusion: e}) {
 return e !== "skipped";
@@ -9902,11 +9456,11 @@ return e !== "skipped";
 function stepsOf(e) {
 return e.steps.filter(({name: e}) => !v.test(e));
 }
-const w = new Set([ "failure", "cancelled", "timed_out" ]);
+const g = new Set([ "failure", "cancelled", "timed_out" ]);
 function wasRefused(e, {schedule: n, urgent: t}) {
-if (e.conclusion !== null && !w.has(e.conclusion)) return false;
+if (e.conclusion !== null && !g.has(e.conclusion)) return false;
 const o = stepsOf(e);
-const s = o.findIndex(({conclusion: e}) => w.has(e ?? ""));
+const s = o.findIndex(({conclusion: e}) => g.has(e ?? ""));
 if (s < 0) return false;
 const r = o.slice(s + 1).some(({conclusion: e}) => e !== null && e !== "skipped");
 if (r) return false;
@@ -9917,7 +9471,7 @@ return a && !f.test(String(o[s]?.name));
 }
 function endingOf(e) {
 const n = e.flatMap(stepsOf);
-const t = e.some(({conclusion: e}) => e !== null && e !== "success") || n.some(({conclusion: e}) => w.has(e ?? ""));
+const t = e.some(({conclusion: e}) => e !== null && e !== "success") || n.some(({conclusion: e}) => g.has(e ?? ""));
 if (!t) return "completed";
 if (n.length === 0 && e.every(({conclusion: e}) => e === "cancelled")) return "cancelled";
 const o = [ ...n, ...e ].some(({name: e, conclusion: n}) => p.test(e) && n === "success");
@@ -9942,12 +9496,12 @@ if (e.startedAt === void 0 || e.endedAt === void 0) return n;
 if (n.startedAt === void 0 || n.endedAt === void 0) return e;
 const [t, o] = e.endedAt < n.endedAt ? [ e, n ] : [ n, e ];
 return {
-startedAt: (0, l.B9)(Math.min(e.startedAt, n.startedAt)),
+startedAt: (0, c.B9)(Math.min(e.startedAt, n.startedAt)),
 endedAt: o.endedAt,
 ending: t.endedAt === o.endedAt ? e.ending : o.ending
 };
 }
-var g = t(4729);
+var w = t(4729);
 var k = t(8031);
 var h = t(7035);
 var b = t(7209);
@@ -9964,11 +9518,11 @@ return [ `ezdrav record outcome ${(0, y.r)(e)}`, ...s === null ? [] : [ `--resul
 }
 function deviationSentence({kind: e, minutes: n}, t) {
 const {close: o, moments: s} = (0, O.w)(t);
-const r = n === 0 ? o.lessThanAMinute : s.length(n * l.pY, "down");
+const r = n === 0 ? o.lessThanAMinute : s.length(n * c.pY, "down");
 return o.deviationKinds[e](r.replaceAll(" ", " "));
 }
 function written(e) {
-return `${(0, b.dE)(e)}:${(0, l.tK)(e).slice(17, 19)}${(0, b.HA)(e)}`;
+return `${(0, b.dE)(e)}:${(0, c.tK)(e).slice(17, 19)}${(0, b.HA)(e)}`;
 }
 var $ = t(4391);
 var I = t(332);
@@ -9976,17 +9530,17 @@ function outcomeParts(e) {
 const {intervention: n, outcome: t, jobs: o, path: s, language: r} = e;
 const i = (0, O.w)(r).close;
 const {stamp: a, length: u} = (0, O.w)(r).moments;
-const {startedAt: c, endedAt: d, result: f, downtimeMinutes: m, deviations: p, from: v} = t;
-const w = (0, h.Y)(n, t);
-const {start: g, end: k} = n.schedule;
-const b = c !== void 0 && d !== void 0 ? u((0, l.OJ)(c, d) * l.pY, "down") : "–";
+const {startedAt: l, endedAt: d, result: f, downtimeMinutes: m, deviations: p, from: v} = t;
+const g = (0, h.Y)(n, t);
+const {start: w, end: k} = n.schedule;
+const b = l !== void 0 && d !== void 0 ? u((0, c.OJ)(l, d) * c.pY, "down") : "–";
 return [ {
 kind: "heading",
 text: i.head(n.id)
-}, (0, I.em)(i.results[f ?? "not-known"]), ...c === void 0 ? [] : [ (0, I.em)(i.started(a(c))) ], ...d === void 0 ? [] : [ (0, 
-I.em)(i.ended(a(d), b)) ], (0, I.em)(i.announced(a(g), a(k))), ...deviationParts(w, d !== void 0, i, r), ...m === void 0 ? [] : [ (0, 
+}, (0, I.em)(i.results[f ?? "not-known"]), ...l === void 0 ? [] : [ (0, I.em)(i.started(a(l))) ], ...d === void 0 ? [] : [ (0, 
+I.em)(i.ended(a(d), b)) ], (0, I.em)(i.announced(a(w), a(k))), ...deviationParts(g, d !== void 0, i, r), ...m === void 0 ? [] : [ (0, 
 I.em)(i.downtime(m)) ], ...p === void 0 || p.trim() === "" ? [] : [ (0, I.em)(i.deviations((0, 
-$.TL)(p))) ], ...v === "file" ? [ (0, I.em)(i.fromFile) ] : [], ...seenParts(t, r), ...o.length === 0 || c === void 0 || v === "file" ? [] : [ (0, 
+$.TL)(p))) ], ...v === "file" ? [ (0, I.em)(i.fromFile) ] : [], ...seenParts(t, r), ...o.length === 0 || l === void 0 || v === "file" ? [] : [ (0, 
 I.em)(i.fromJobs(o.map($.TL).join(", "))) ], ...reportParts(e.report, r), ...v === "file" ? [] : [ ...f === null ? [ (0, 
 I.em)(i.notKnownYet) ] : [], (0, I.em)(i.commitIt((0, $.TL)(s), (0, $.TL)(outcomeCommand(n.id, t)))), {
 kind: "block",
@@ -9998,10 +9552,10 @@ const {from: t, seen: o} = e;
 if (t === "run" || o === null) return [];
 const s = (0, O.w)(n).close;
 const {stamp: r} = (0, O.w)(n).moments;
-const {startedAt: i, endedAt: a, ending: l} = o;
-const c = (0, u.W)(e);
+const {startedAt: i, endedAt: a, ending: c} = o;
+const l = (0, u.W)(e);
 const d = i === void 0 || a === void 0 ? [] : [ (0, I.em)(s.seenTimes(r(i), r(a))) ];
-return [ (0, I.em)(s.seen[l]), ...d, ...c.length === 0 ? [] : [ (0, I.em)(contradictionSentence(e, n)) ] ];
+return [ (0, I.em)(s.seen[c]), ...d, ...l.length === 0 ? [] : [ (0, I.em)(contradictionSentence(e, n)) ] ];
 }
 function contradictionSentence(e, n) {
 const t = (0, O.w)(n).close;
@@ -10049,7 +9603,7 @@ case "not-sent":
 {
 const {announce: o} = (0, O.w)(n);
 const s = e.detail === "" ? "" : ` (${(0, $.TL)(e.detail)})`;
-return [ (0, I.em)(t.notSent(`${o.refusals[e.why]}${s}`)), ...(0, g.g)(e, o).map(I.em) ];
+return [ (0, I.em)(t.notSent(`${o.refusals[e.why]}${s}`)), ...(0, w.g)(e, o).map(I.em) ];
 }
 
 case "incomplete":
@@ -10090,13 +9644,13 @@ var A = t(498);
 var M = t(3475);
 function concludeClosed(e, n) {
 const {intervention: t, planDigest: o, path: s, outcome: r, report: i, language: a} = e;
-const l = (0, O.w)(a).close;
-const {issue: c, confirmation: d, review: f, troubles: m, keeping: p} = n;
-const v = c !== null && m.every(({at: e}) => e !== "close");
-const w = troubleParts(m, a);
-const g = keepingParts(p, a);
-const k = [ ...outcomeParts(e), ...v ? [ (0, I.em)(l.closed(c)) ] : [], ...d === null ? [] : [ (0, 
-I.em)(l.confirmation(d)) ], ...f === null ? [] : [ (0, I.em)((0, O.w)(a).review.opened(f)) ], ...g, ...w ];
+const c = (0, O.w)(a).close;
+const {issue: l, confirmation: d, review: f, troubles: m, keeping: p} = n;
+const v = l !== null && m.every(({at: e}) => e !== "close");
+const g = troubleParts(m, a);
+const w = keepingParts(p, a);
+const k = [ ...outcomeParts(e), ...v ? [ (0, I.em)(c.closed(l)) ] : [], ...d === null ? [] : [ (0, 
+I.em)(c.confirmation(d)) ], ...f === null ? [] : [ (0, I.em)((0, O.w)(a).review.opened(f)) ], ...w, ...g ];
 const b = (0, h.Y)(t, r);
 const y = (0, u.W)(r);
 const $ = m.length === 0 && isReported(i) && p.kind !== "refused";
@@ -10112,13 +9666,13 @@ outputs: {
 allowed: "false",
 "intervention-id": t.id,
 "plan-digest": o,
-...c !== null && {
-"issue-number": String(c)
+...l !== null && {
+"issue-number": String(l)
 }
 },
 log: (0, I._r)(k, a),
 summary: (0, I.Y1)(k),
-annotations: [ ...b.map(e => warn(deviationSentence(e, a))), ...y.length === 0 ? [] : [ warn(contradictionSentence(r, a)) ], ...r.result === null ? [ warn(l.results["not-known"]) ] : [], ...errors(isReported(i) ? [ ...p.kind === "refused" ? g : [], ...w ] : k, $, a) ],
+annotations: [ ...b.map(e => warn(deviationSentence(e, a))), ...y.length === 0 ? [] : [ warn(contradictionSentence(r, a)) ], ...r.result === null ? [ warn(c.results["not-known"]) ] : [], ...errors(isReported(i) ? [ ...p.kind === "refused" ? w : [], ...g ] : k, $, a) ],
 report: {
 schema: 1,
 mode: "close",
@@ -10142,7 +9696,7 @@ contradictions: y
 },
 "closing-report": i.kind,
 verdict: p.kind === "refused" ? p.why : p.kind,
-"issue-number": c,
+"issue-number": l,
 "confirmation-issue-number": d,
 "review-issue-number": f,
 failed: m.map(e => failed(e, a)),
@@ -10158,7 +9712,7 @@ code: n.code,
 };
 }
 function isoOf(e) {
-return e === void 0 ? null : (0, l.tK)(e);
+return e === void 0 ? null : (0, c.tK)(e);
 }
 function errors(e, n, t) {
 if (n) return [];
@@ -10176,22 +9730,22 @@ const u = [ ...o, ...s.kind === "problem" ? [ {
 at: "verdict",
 problem: s.problem
 } ] : [] ];
-const l = u.length === 0 && s.kind !== "refused";
-const c = [ {
+const c = u.length === 0 && s.kind !== "refused";
+const l = [ {
 kind: "heading",
 text: a.nothingHead(e.id)
 }, ...u.length > 0 ? troubleParts(u, i) : [ (0, I.em)(r ? a.nothingDone : a.notOfThisRun((0, 
 $.TL)(t), (0, $.TL)(`ezdrav record outcome ${(0, y.r)(e.id)}`))) ], ...s.kind === "not-given" ? [] : keepingParts(s, i) ];
 return {
-exitCode: l ? 0 : 1,
+exitCode: c ? 0 : 1,
 outputs: {
 allowed: "false",
 "intervention-id": e.id,
 "plan-digest": n
 },
-log: (0, I._r)(c, i),
-summary: (0, I.Y1)(c),
-annotations: errors(c, l, i),
+log: (0, I._r)(l, i),
+summary: (0, I.Y1)(l),
+annotations: errors(l, c, i),
 report: {
 schema: 1,
 mode: "close",
@@ -10218,41 +9772,46 @@ body: `${u.filter(e => e !== "").join("\n\n")}\n`
 };
 }
 var L = t(9149);
+var D = t(5414);
 const _ = "ezdrav-confirmation";
 async function askConfirmation({client: e, repository: n, candidate: {intervention: t}, marks: r}, i, a, u) {
-const {approvals: l = {}, urgent: c} = t;
+const {approvals: c = {}, urgent: l} = t;
 const d = [ "client", "ezdrav-ict" ].flatMap(e => {
-const n = l[e];
+const n = c[e];
 return n !== void 0 && (0, L.PI)(n.reference) ? [ [ e, n ] ] : [];
 });
-if (c === void 0 || d.length === 0) return null;
+if (l === void 0 || d.length === 0) return null;
 const f = (0, o.EJ)(t.id).replace(":announcement:", ":confirmation:");
 const {assignees: m} = i.contacts;
 const {title: p, body: v} = confirmationIssue(t, d, f, m, a);
-const w = {
+const g = {
 label: _,
 marker: f,
 title: p,
 body: v,
 assignees: m
 };
-const g = await (0, s.px)(e, n, w, e => r.signedNew(e));
-if (g.ok) return g.value.issue.number;
+const counts = async ({number: e, body: n, createdAt: t}) => (0, D.ub)(n, null).trimEnd() === v.trimEnd() || await r.standing(n, {
+issue: e,
+madeAt: t
+}) !== "foreign";
+const w = await (0, s.px)(e, n, g, e => r.signedNew(e), counts);
+if (w.ok) return w.value.issue.number;
 u.push({
 at: "confirmation",
-problem: g.problem
+problem: w.problem
 });
 return null;
 }
 var z = t(813);
-var D = t(4036);
-var C = t(214);
-var R = t(3395);
+var C = t(4036);
+var R = t(214);
+var q = t(3395);
 async function keepVerdict(e, n) {
 if (e === void 0) return {
 kind: "not-given"
 };
-const t = (0, R.l1)(e);
+const t = (0, q.l1)(e);
 const o = t === null ? null : (0, z.DL)(t);
 if (t === null || o?.kind !== "read") return {
 kind: "refused",
@@ -10262,28 +9821,28 @@ if (!o.same) return {
 kind: "refused",
 why: "judged-otherwise"
 };
-const {client: r, repository: i, issue: a, candidate: u, runId: l} = n;
-const {intervention: c, planDigest: d} = u;
+const {client: r, repository: i, issue: a, candidate: u, runId: c} = n;
+const {intervention: l, planDigest: d} = u;
 const {facts: f, said: m} = o.kept;
-const p = m.intervention?.id === c.id && m.intervention.planDigest === d;
-if (!p || l !== null && f.runId !== String(l)) return {
+const p = m.intervention?.id === l.id && m.intervention.planDigest === d;
+if (!p || c !== null && f.runId !== String(c)) return {
 kind: "refused",
 why: "another"
 };
-const v = await (0, D.lY)(r, i, a);
+const v = await (0, C.lY)(r, i, a);
 if (!v.ok) return {
 kind: "problem",
 problem: v.problem
 };
-if ((0, C.CJ)(v.value, c.id).some(e => e.text === t)) return {
+if ((0, R.CJ)(v.value, l.id).some(e => e.text === t)) return {
 kind: "already"
 };
-const w = {
-interventionId: c.id,
+const g = {
+interventionId: l.id,
 planDigest: d,
 text: t
 };
-for (const e of (0, C.Vt)(w, n.words)) {
+for (const e of (0, R.Vt)(g, n.words)) {
 const {text: t} = await n.marks.signed(e, a);
 const o = await (0, s.BC)(r, i, a, t);
 if (!o.ok) return {
@@ -10320,7 +9879,6 @@ issue: i.value?.number ?? null
 });
 }
 var B = t(9019);
-var q = t(5414);
 var P = t(9337);
 async function readOurs(e, n) {
 const {client: t, repository: o, issue: s, candidate: r} = e;
@@ -10328,25 +9886,25 @@ const i = await (0, B.p)(t, o, [ s ], () => true);
 if (!i.ok) return i;
 const {intervention: a, planDigest: u} = r;
 const read = e => (0, P.ix)(e, a.id, u);
-const l = [];
 const c = [];
+const l = [];
 for (const e of i.value.get(s) ?? []) {
 const {id: t, body: o, edited: r} = e;
 const i = await n.standing(o, {
 issue: s,
 madeAt: null
 });
-if (r) c.push({
+if (r) l.push({
 id: t,
 name: (0, P.Vb)({
 id: t,
 messageId: null
 }),
 hash: null
-}); else if (i === "ours" || i === "doubtful" && n.terms === "set-up") l.push(e); else if (i === "doubtful" || (0, 
-q.gF)(o).length === 0) {
+}); else if (i === "ours" || i === "doubtful" && n.terms === "set-up") c.push(e); else if (i === "doubtful" || (0, 
+D.gF)(o).length === 0) {
 const n = read([ e ]).filter(({state: e}) => e !== "none");
-c.push(...n.map(e => ({
+l.push(...n.map(e => ({
 id: t,
 name: (0, P.Vb)(e),
 hash: e.hash
@@ -10356,8 +9914,8 @@ hash: e.hash
 return {
 ...i,
 value: {
-comments: read(l),
-unsure: c
+comments: read(c),
+unsure: l
 }
 };
 }
@@ -10378,12 +9936,12 @@ const u = t.comments.map(e => r.includes(e) ? {
 ...e,
 state: "none"
 } : e);
-const l = t.unsure.filter(e => !i.includes(e));
+const c = t.unsure.filter(e => !i.includes(e));
 return {
 ...a,
 value: {
 comments: u,
-unsure: l
+unsure: c
 }
 };
 }
@@ -10393,22 +9951,22 @@ var Y = t(5079);
 async function claim(e, n, t) {
 const {client: o, repository: r, issue: i, marks: a} = e;
 const u = await (0, s.BC)(o, r, i, n);
-const l = await readOurs(e, a);
-if (!l.ok) {
+const c = await readOurs(e, a);
+if (!c.ok) {
 if (u.ok) await (0, s.Tu)(o, r, u.value.id);
 return {
 kind: "problem",
-problem: l.problem
+problem: c.problem
 };
 }
-const c = l.value.comments;
-const d = c.findLast(e => e.body.trimEnd() === n.trimEnd());
+const l = c.value.comments;
+const d = l.findLast(e => e.body.trimEnd() === n.trimEnd());
 if (!u.ok && d === void 0) return {
 kind: "problem",
 problem: u.problem
 };
 const f = u.ok ? u.value.id : d?.id ?? 0;
-const m = c.filter(e => e.id < f);
+const m = l.filter(e => e.id < f);
 const p = m.find(t);
 if (p === void 0) return {
 kind: "ours",
@@ -10457,25 +10015,25 @@ kind: "rival"
 },
 trouble: null
 };
-const l = await (0, Y.fU)(n, {
+const c = await (0, Y.fU)(n, {
 messageId: i,
 date: r
 }, s, K);
 t.begin();
-const c = l.kind === "sent" ? {
+const l = c.kind === "sent" ? {
 kind: "sent",
 to: n.to,
 messageId: i
-} : l.kind === "not-sent" ? {
+} : c.kind === "not-sent" ? {
 kind: "not-sent",
-why: l.why,
-status: l.status,
-detail: l.detail
+why: c.why,
+status: c.status,
+detail: c.detail
 } : {
 kind: "unknown",
 messageId: i
 };
-return rewrite(e, u.id, u.others, c);
+return rewrite(e, u.id, u.others, l);
 }
 const K = "ezdrav-closing-report";
 const U = {
@@ -10574,7 +10132,7 @@ kind: "incomplete",
 missing: n.missing
 };
 }
-const W = {
+const H = {
 sent: "sent",
 sending: "begun",
 unknown: "begun"
@@ -10588,7 +10146,7 @@ const {candidate: t, outcome: o, now: s, render: r} = n;
 const i = (0, P.Mc)({
 interventionId: t.intervention.id,
 planDigest: t.planDigest,
-state: W[e.kind] ?? "none",
+state: H[e.kind] ?? "none",
 hash: hashOf(n),
 begunAt: e.kind === "sending" ? s : null,
 messageId: "messageId" in e ? e.messageId : null,
@@ -10598,9 +10156,9 @@ return `${i}\n\n${r(e)}`;
 }
 function hashOf({candidate: e, outcome: n}) {
 const {startedAt: t, endedAt: o, result: s, downtimeMinutes: r, deviations: i = "", seen: a} = n;
-const l = [ e.planDigest, t, o, s, r, i ];
-const c = (0, u.W)(n).length === 0 ? l : [ ...l, a ];
-return E("sha256").update(JSON.stringify(c)).digest("hex").slice(0, 16);
+const c = [ e.planDigest, t, o, s, r, i ];
+const l = (0, u.W)(n).length === 0 ? c : [ ...c, a ];
+return E("sha256").update(JSON.stringify(l)).digest("hex").slice(0, 16);
 }
 function writtenOutcome(e) {
 const {startedAt: n, endedAt: t, result: o, downtimeMinutes: s, deviations: r} = e;
@@ -10613,9 +10171,9 @@ result: o,
 deviations: r
 };
 }
-var H = t(6093);
-var G = t(8149);
-var J = t(8726);
+var W = t(6093);
+var J = t(8149);
+var G = t(8726);
 var Z = t(2371);
 function selectForClosing(e, n, t, o, s) {
 const r = {
@@ -10630,18 +10188,18 @@ environment: o.environment,
 intervention: o.intervention
 }
 };
-const {candidate: i, why: a, considered: u} = (0, J.iE)(n, r);
-const l = (0, J.cO)(r);
-const c = u.filter(({intervention: e}) => e.release.tag === l);
+const {candidate: i, why: a, considered: u} = (0, G.iE)(n, r);
+const c = (0, G.cO)(r);
+const l = u.filter(({intervention: e}) => e.release.tag === c);
 const [d] = o.intervention === void 0 ? [] : u;
-const [f] = a === "finished" && c.length === 1 ? c : [];
-const m = (a === null && l !== null ? i : null) ?? f ?? d;
+const [f] = a === "finished" && l.length === 1 ? l : [];
+const m = (a === null && c !== null ? i : null) ?? f ?? d;
 if (m !== void 0) return {
 kind: "meant",
 candidate: m,
-ofThisRun: m.intervention.release.tag === l
+ofThisRun: m.intervention.release.tag === c
 };
-const p = (0, G._)(i, t, {
+const p = (0, J._)(i, t, {
 ...(0, S.WU)(e, n, null, s.event),
 target: r
 });
@@ -10664,12 +10222,12 @@ return (0, X.N$)(t, o, s);
 async function closeRun(e, n) {
 const {inputs: t, context: o} = e;
 const i = (0, Y.ss)(t, n);
-const l = (0, T.$)(e);
-const c = (0, T._)(o);
+const c = (0, T.$)(e);
+const l = (0, T._)(o);
 try {
-l.begin();
-const e = await (0, r.Nu)(l, c, null);
-const n = e.ok ? await (0, Q.B)(l, c, e.value, t.intervention) : null;
+c.begin();
+const e = await (0, r.Nu)(c, l, null);
+const n = e.ok ? await (0, Q.B)(c, l, e.value, t.intervention) : null;
 const d = e.ok ? null : e.problem;
 const f = n?.solution ?? a.U;
 const m = t.language ?? f.language ?? "en";
@@ -10692,72 +10250,72 @@ const t = d === null ? e : {
 kind: "unknown",
 problem: d
 };
-if (d === null) await (0, te.I)(l, c);
-const s = (0, S.Uw)(l, t, d, f, o.event);
+if (d === null) await (0, te.I)(c, l);
+const s = (0, S.Uw)(c, t, d, f, o.event);
 return ended((0, V.F_)(s, p));
 }
-const v = selectForClosing(l, n.files, f, t, o);
+const v = selectForClosing(c, n.files, f, t, o);
 if (v.kind === "none") return ended((0, V.F_)(v.verdict, p));
-const {candidate: w} = v;
-const g = await (0, te.I)(l, c);
-if (!g.known) {
-const e = (0, S.Uw)(l, n.files, null, f, o.event);
+const {candidate: g} = v;
+const w = await (0, te.I)(c, l);
+if (!w.known) {
+const e = (0, S.Uw)(c, n.files, null, f, o.event);
 return ended((0, V.F_)(e, p));
 }
 const k = [];
-const h = await timelineIn(l, c, o.runId, v, g.value, k);
+const h = await timelineIn(c, l, o.runId, v, w.value, k);
 const b = observedIn(h);
 const {runId: y} = o;
 const $ = e.ok ? e.value.defaultBranch : "";
 const x = await (0, ee.O)({
-client: l,
-repository: c,
+client: c,
+repository: l,
 defaultBranch: $,
 solution: f,
 runId: y
 });
 const T = {
-client: l,
-repository: c,
-candidate: w,
+client: c,
+repository: l,
+candidate: g,
 runId: v.ofThisRun ? o.runId : null,
 words: (0, O.w)(m).close.keeping.comment,
 marks: x
 };
-if ((0, u.s)(w.intervention, b) === null) {
+if ((0, u.s)(g.intervention, b) === null) {
 const e = await keepRefusal(t.verdict, T);
 const n = {
 troubles: k,
 kept: e
 };
-return ended(concludeNothingDone(w, n, v.ofThisRun, m));
+return ended(concludeNothingDone(g, n, v.ofThisRun, m));
 }
 const A = {
-client: l,
-repository: c,
-candidate: w,
-now: g.value,
+client: c,
+repository: l,
+candidate: g,
+now: w.value,
 marks: x
 };
 const M = await issueOf(A, f, m, k);
 const L = await commentsOn(A, M, t.sendAgain, k);
-const _ = L?.comments.findLast(e => e.seen !== null)?.seen ?? null;
-const z = merged(b, _);
-const D = (0, u.s)(w.intervention, z);
-if (D === null) {
+const D = L?.comments.findLast(e => e.seen !== null)?.seen ?? null;
+const _ = merged(b, D);
+const z = (0, u.s)(g.intervention, _);
+if (z === null) {
 const e = {
 troubles: k,
 kept: {
 kind: "not-given"
 }
 };
-const n = concludeNothingDone(w, e, v.ofThisRun, m);
+const n = concludeNothingDone(g, e, v.ofThisRun, m);
 return ended((0, ne.n)(n, x.strange, m));
 }
 const C = h?.kind === "carried-out" ? h.jobs : [];
 const R = {
-...w,
-outcome: D,
+...g,
+outcome: z,
 jobs: C,
 language: m
 };
@@ -10765,14 +10323,14 @@ const render = e => `${(0, I.Y1)(outcomeParts({
 ...R,
 report: e
 }))}\n${(0, j.w)("concepts", m)}\n`;
-let B = {
+let q = {
 kind: i.server === null ? "not-asked" : "waiting"
 };
 if (M !== null && L !== null) {
 const e = {
 ...A,
 solution: f,
-outcome: D,
+outcome: z,
 post: i,
 givenUp: t.sendAgain
 };
@@ -10783,30 +10341,30 @@ issue: M,
 render,
 unsure: n
 }, L.comments);
-B = o.report;
+q = o.report;
 if (o.trouble !== null) k.push(o.trouble);
 }
 if (M !== null) {
-const e = D.result === "completed" && (0, u.W)(D).length === 0;
-const n = await (0, s.wS)(l, c, M, e ? "completed" : "not_planned");
+const e = z.result === "completed" && (0, u.W)(z).length === 0;
+const n = await (0, s.wS)(c, l, M, e ? "completed" : "not_planned");
 if (!n.ok) k.push({
 at: "close",
 problem: n.problem
 });
 }
-const q = await keepingOf(t.verdict, {
+const B = await keepingOf(t.verdict, {
 ...T,
 issue: M
 });
-if (q.kind === "problem") k.push({
+if (B.kind === "problem") k.push({
 at: "verdict",
-problem: q.problem
+problem: B.problem
 });
 const P = await askConfirmation(A, f, m, k);
-const N = await (0, H.b)({
+const N = await (0, W.b)({
 ...A,
 solution: f,
-outcome: D,
+outcome: z,
 language: m
 });
 if (N.problem !== null) k.push({
@@ -10820,15 +10378,15 @@ review: N.issue
 };
 const Y = concludeClosed({
 ...R,
-report: B
+report: q
 }, {
 ...F,
 troubles: k,
-keeping: q
+keeping: B
 });
 return ended((0, ne.n)(Y, x.strange, m));
 } finally {
-l.close();
+c.close();
 }
 }
 async function timelineIn(e, n, t, {candidate: o, ofThisRun: s}, r, a) {
@@ -10858,18 +10416,18 @@ return null;
 async function issueOf({client: e, repository: n, candidate: t, marks: s}, r, i, a) {
 const u = await (0, o.kd)(e, n, t.intervention.id);
 if (u.ok && u.value !== null) return u.value.number;
-const l = [ (0, I.em)((0, O.w)(i).close.noAnnouncement) ];
-const c = {
+const c = [ (0, I.em)((0, O.w)(i).close.noAnnouncement) ];
+const l = {
 candidate: t,
 solution: r,
 language: i,
 letter: null,
 outcome: {
 result: null,
-parts: l
+parts: c
 }
 };
-const d = u.ok ? await (0, x.s8)(e, n, c, s) : u;
+const d = u.ok ? await (0, x.s8)(e, n, l, s) : u;
 if (d.ok && d.value !== null) return d.value.number;
 if (!d.ok) a.push({
 at: "issue",
@@ -10893,9 +10451,9 @@ const a = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
 const u = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
 function closingHead(e) {
 const {interventionId: n, planDigest: t, state: s, hash: r, begunAt: i, messageId: a, seen: u} = e;
-const l = i === null ? "" : `:${(0, o.tK)(i)}`;
+const c = i === null ? "" : `:${(0, o.tK)(i)}`;
 const time = e => e === void 0 ? "" : (0, o.tK)(e);
-return [ markerOf(n), `\x3c!-- ezdrav:closing-report:${s}:${r}${l} --\x3e`, ...a === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${a.replace(/^<|>$/g, "")} --\x3e` ], ...u === null ? [] : [ `\x3c!-- ezdrav:closing-run:${t}/${time(u.startedAt)}/${time(u.endedAt)}/${u.ending} --\x3e` ] ].join("\n");
+return [ markerOf(n), `\x3c!-- ezdrav:closing-report:${s}:${r}${c} --\x3e`, ...a === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${a.replace(/^<|>$/g, "")} --\x3e` ], ...u === null ? [] : [ `\x3c!-- ezdrav:closing-run:${t}/${time(u.startedAt)}/${time(u.endedAt)}/${u.ending} --\x3e` ] ].join("\n");
 }
 function closingComments(e, n, t) {
 const o = markerOf(n);
@@ -10965,26 +10523,26 @@ return Array.from({
 length: s
 }, (o, a) => {
 const u = t.slice(a * r, (a + 1) * r);
-const l = u.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
-const c = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
-const d = `\x3c!-- ezdrav:verdict:${c}:${a + 1}/${s} --\x3e`;
-return `${d}\n\n${n}\n\n\`\`\`text\n${l.join("\n")}\n\`\`\`\n`;
+const c = u.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
+const l = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
+const d = `\x3c!-- ezdrav:verdict:${l}:${a + 1}/${s} --\x3e`;
+return `${d}\n\n${n}\n\n\`\`\`text\n${c.join("\n")}\n\`\`\`\n`;
 });
 }
 function keptIn(e, n) {
 const t = e.flatMap(({body: e}) => {
 const [, t, o = "", s = "", r = "", i = ""] = a.exec(e) ?? [];
-const [, l = ""] = u.exec(e) ?? [];
+const [, c = ""] = u.exec(e) ?? [];
 if (t !== n) return [];
-const c = {
+const l = {
 number: Number(r),
 count: Number(i)
 };
 return [ {
 planDigest: o,
 hash: s,
-...c,
-packed: l.replaceAll(/\s/g, "")
+...l,
+packed: c.replaceAll(/\s/g, "")
 } ];
 });
 return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {

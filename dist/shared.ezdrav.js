@@ -13,11 +13,11 @@ return [ e, ...n.map((e, n) => `  ${n + 1}. ${e}`), "" ].join("\n");
 }),
 9354: ((e, n, t) => {
 t.d(n, {
-N: () => u,
-h: () => l
+N: () => l,
+h: () => u
 });
-var r = t(9466);
-var o = t(7209);
+var o = t(9466);
+var r = t(7209);
 const s = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const englishMonth = e => String(s[e - 1]);
 const i = {
@@ -63,73 +63,73 @@ dateAfterWeekday: (e, n) => e.endsWith(".") ? `${e} ${n}` : `${e}, ${n}`
 };
 function momentsOf(e) {
 const count = (n, t) => {
-const {one: r, other: o, two: s = o, few: i = o} = t;
+const {one: o, other: r, two: s = r, few: i = r} = t;
 const a = {
-zero: o,
-one: r,
+zero: r,
+one: o,
 two: s,
 few: i,
-many: o,
-other: o
+many: r,
+other: r
 };
 return `${n} ${a[e.plural.select(n)]}`;
 };
-const dated = (n, t, r) => {
+const dated = (n, t, o) => {
 const [s, i, a] = [ n.slice(0, 4), n.slice(5, 7), n.slice(8) ].map(Number);
-const u = String(t[(0, o.jr)(n) - 1]);
-return e.dateAfterWeekday(u, r ? e.date(s, i, a) : e.shortDate(i, a));
+const l = String(t[(0, r.jr)(n) - 1]);
+return e.dateAfterWeekday(l, o ? e.date(s, i, a) : e.shortDate(i, a));
 };
 const onDay = n => dated(n, e.onWeekday, true);
-const time = n => e.time((0, o.HJ)(n));
+const time = n => e.time((0, r.HJ)(n));
 return {
 count,
 onDay,
 when: (n, t) => {
-const r = (0, o.gD)(n);
-const s = t === null ? null : (0, o.gD)(t);
-const i = e.at((0, o.HJ)(n)).replace(" ", " ");
-if (s === r) return `${e.today} ${i}`;
-if (s !== null && (0, o.fi)(s, 1) === r) return `${e.tomorrow} ${i}`;
-if (s !== null && (0, o.fi)(s, -1) === r) return `${e.yesterday} ${i}`;
-return e.dayAndTime(onDay(r), i);
+const o = (0, r.gD)(n);
+const s = t === null ? null : (0, r.gD)(t);
+const i = e.at((0, r.HJ)(n)).replace(" ", " ");
+if (s === o) return `${e.today} ${i}`;
+if (s !== null && (0, r.fi)(s, 1) === o) return `${e.tomorrow} ${i}`;
+if (s !== null && (0, r.fi)(s, -1) === o) return `${e.yesterday} ${i}`;
+return e.dayAndTime(onDay(o), i);
 },
 time,
 clock: n => e.time(n.slice(-5)),
-stamp: n => `${dated((0, o.gD)(n), e.weekday, true)} ${time(n)}`,
+stamp: n => `${dated((0, r.gD)(n), e.weekday, true)} ${time(n)}`,
 date: n => dated(n, e.weekday, true),
 day: n => dated(n, e.weekday, false),
 length: (n, t) => {
-const o = (t === "up" ? Math.ceil : Math.floor)(n / r.pY);
-if (o >= 48 * r.dp / r.pY) return count(Math.floor(o / 1440), e.days);
-const s = Math.floor(o / 60);
-const i = o % 60;
+const r = (t === "up" ? Math.ceil : Math.floor)(n / o.pY);
+if (r >= 48 * o.dp / o.pY) return count(Math.floor(r / 1440), e.days);
+const s = Math.floor(r / 60);
+const i = r % 60;
 if (s === 0) return `${i} min`;
 return i === 0 ? `${s} h` : `${s} h ${i} min`;
 }
 };
 }
-const u = momentsOf(i);
-const l = momentsOf(a);
+const l = momentsOf(i);
+const u = momentsOf(a);
 }),
 8232: ((e, n, t) => {
 t.d(n, {
 d: () => isRequestPath,
 i: () => readRequest
 });
-var r = t(8038);
-var o = t(2669);
+var o = t(8038);
+var r = t(2669);
 var s = t(2359);
 var i = t(3619);
 var a = t(3304);
-const u = [ "question", "request" ];
-const l = {
+const l = [ "question", "request" ];
+const u = {
 question: [ "subject", "question" ],
 request: [ "subject", "elements", "justification" ]
 };
 const c = [ "question", "elements", "justification" ];
 const d = (0, a.om)({
 version: a.rE,
-kind: i.k5n(u),
+kind: i.k5n(l),
 subject: (0, a.n8)(180),
 question: i.lqM((0, a.CS)(4e3)),
 elements: i.lqM(i.YOg((0, a.om)({
@@ -138,34 +138,34 @@ value: (0, a.CS)(2e3)
 }))),
 justification: i.lqM((0, a.CS)(4e3))
 }).check(i.z6Y(({value: e, issues: n}) => {
-const t = l[e.kind];
-for (const r of c) {
-const o = t.includes(r);
-const s = e[r];
-if (o === (s !== void 0)) continue;
-(0, a.cc)(n, (0, a.i)(o ? "file.missing-key" : "file.unknown-key"), r);
+const t = u[e.kind];
+for (const o of c) {
+const r = t.includes(o);
+const s = e[o];
+if (r === (s !== void 0)) continue;
+(0, a.cc)(n, (0, a.i)(r ? "file.missing-key" : "file.unknown-key"), o);
 }
 }));
 const f = {
 schema: d,
-limits: o.o5,
+limits: r.o5,
 discreet: false
 };
 function isRequestPath(e) {
 return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(e);
 }
-function readRequest(e, n, t = r.U$) {
-const o = (0, s.T)(e, n, {
+function readRequest(e, n, t = o.U$) {
+const r = (0, s.T)(e, n, {
 ...f,
 known: t
 });
-return o.ok ? {
+return r.ok ? {
 ok: true,
-value: o.value,
-locate: o.locate
+value: r.value,
+locate: r.locate
 } : {
 ok: false,
-diagnostics: o.diagnostics
+diagnostics: r.diagnostics
 };
 }
 }),
@@ -173,8 +173,8 @@ diagnostics: o.diagnostics
 t.d(n, {
 i: () => changedRules
 });
-const r = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
-const o = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
+const o = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
+const r = new Set([ "version", "name", "client", "contractor", "language", "znet", "access-rules", "architecture" ]);
 function isBlock(e) {
 return typeof e === "object" && e !== null && !Array.isArray(e);
 }
@@ -183,22 +183,22 @@ return JSON.stringify(e) === JSON.stringify(n);
 }
 function changedRules(e, n) {
 const t = new Set([ ...Object.keys(e), ...Object.keys(n) ]);
-return [ ...t ].filter(e => !o.has(e)).toSorted().flatMap(t => {
-const [r, o] = [ valueOf(e, t), valueOf(n, t) ];
-if (same(r, o)) return [];
-return isBlock(r) && isBlock(o) ? changedIn(t, r, o) : [ t ];
+return [ ...t ].filter(e => !r.has(e)).toSorted().flatMap(t => {
+const [o, r] = [ valueOf(e, t), valueOf(n, t) ];
+if (same(o, r)) return [];
+return isBlock(o) && isBlock(r) ? changedIn(t, o, r) : [ t ];
 });
 }
 function valueOf(e, n) {
 return Object.entries(e).find(([e]) => e === n)?.[1];
 }
 function changedIn(e, n, t) {
-const o = new Set([ ...Object.keys(n), ...Object.keys(t) ]);
-return [ ...o ].toSorted().flatMap(o => {
-if (same(n[o], t[o])) return [];
-const s = `${e}.${o}`;
+const r = new Set([ ...Object.keys(n), ...Object.keys(t) ]);
+return [ ...r ].toSorted().flatMap(r => {
+if (same(n[r], t[r])) return [];
+const s = `${e}.${r}`;
 const shown = e => typeof e === "string" || typeof e === "number" ? `${e}` : "-";
-return [ r.has(s) ? `${s}: ${shown(n[o])} → ${shown(t[o])}` : s ];
+return [ o.has(s) ? `${s}: ${shown(n[r])} → ${shown(t[r])}` : s ];
 });
 }
 }),
@@ -206,13 +206,13 @@ return [ r.has(s) ? `${s}: ${shown(n[o])} → ${shown(t[o])}` : s ];
 t.d(n, {
 _: () => evaluate
 });
-var r = t(9438);
-var o = t(8048);
+var o = t(9438);
+var r = t(8048);
 var s = t(4758);
 var i = t(566);
 var a = t(1909);
-var u = t(6447);
-var l = t(8705);
+var l = t(6447);
+var u = t(8705);
 var c = t(1532);
 var d = t(3596);
 var f = t(8843);
@@ -220,46 +220,46 @@ var m = t(4591);
 var p = t(7962);
 var v = t(5507);
 function evaluate(e, n, t) {
-const r = {
+const o = {
 candidate: e,
 solution: n,
 facts: t
 };
 try {
-return verdictOn(r);
+return verdictOn(o);
 } catch (e) {
 return errorVerdict(e);
 }
 }
 function verdictOn(e) {
 const {candidate: n, facts: t} = e;
-const r = (0, s.k)(e);
-const u = n?.intervention.urgent !== void 0;
-const l = (0, o.L)(r, u);
-const d = n !== null && (l === "allow" || l === "allow-urgent");
-const f = n === null || u ? null : n.intervention.schedule;
+const o = (0, s.k)(e);
+const l = n?.intervention.urgent !== void 0;
+const u = (0, r.L)(o, l);
+const d = n !== null && (u === "allow" || u === "allow-urgent");
+const f = n === null || l ? null : n.intervention.schedule;
 return {
-decision: l,
+decision: u,
 allowed: d,
-reasonCodes: (0, o.U)(r),
+reasonCodes: (0, r.U)(o),
 intervention: n === null ? null : {
 id: n.intervention.id,
 planDigest: n.planDigest,
-urgent: u
+urgent: l
 },
 evaluatedAt: (0, c.I)(t),
 opensAt: f?.start ?? null,
 closesAt: f?.end ?? null,
 validUntil: d ? soonest([ e, ...(0, a.dS)(e).map(e => e.judged) ]) : null,
-earliestStart: n === null || u ? null : earliest({
+earliestStart: n === null || l ? null : earliest({
 ...e,
 candidate: n
 }),
 ahead: n === null ? null : (0, i.RJ)({
 ...e,
 candidate: n
-}, r),
-rules: r,
+}, o),
+rules: o,
 diagnostics: t.files.kind === "invalid" ? t.files.diagnostics.toSorted(byPlace) : []
 };
 }
@@ -272,12 +272,12 @@ return n.toSorted((e, n) => e - n)[0] ?? null;
 }
 function validUntil(e) {
 const {intervention: n} = e.candidate;
-if (n.urgent !== void 0) return (0, l.n)(e).expiresAt;
+if (n.urgent !== void 0) return (0, u.n)(e).expiresAt;
 if ((0, m.v)(p.N, e) !== null) return null;
-return (0, u.p)(n) ?? n.schedule.end;
+return (0, l.p)(n) ?? n.schedule.end;
 }
 function earliest(e) {
-const {announced: n} = (0, r.RQ)(e);
+const {announced: n} = (0, o.RQ)(e);
 if (n.kind === "unknown") return null;
 return n.kind === "announced" ? (0, v._G)(n.at, e) : (0, v.lD)(e);
 }
@@ -318,10 +318,10 @@ XL: () => departsAt,
 kR: () => isGranted,
 xK: () => isRevoked
 });
-var r = t(7209);
+var o = t(7209);
 function departsAt({left: e}) {
 if (e === void 0) return null;
-return e.kind === "time" ? e.instant : (0, r.l$)((0, r.fi)(e.date, 1), "00:00");
+return e.kind === "time" ? e.instant : (0, o.l$)((0, o.fi)(e.date, 1), "00:00");
 }
 function hasLeft(e, n) {
 const t = departsAt(e);
@@ -331,7 +331,7 @@ function isRevoked({revocation: e}, n) {
 return e?.confirmed !== void 0 && e.confirmed <= n;
 }
 function isGranted({account: e}, n) {
-return e?.granted !== void 0 && e.granted <= (0, r.gD)(n);
+return e?.granted !== void 0 && e.granted <= (0, o.gD)(n);
 }
 }),
 9339: ((e, n, t) => {
@@ -345,8 +345,8 @@ vO: () => isPageOf,
 wP: () => isAnother,
 zK: () => s
 });
-var r = t(3619);
-var o = t(7827);
+var o = t(3619);
+var r = t(7827);
 function where(e) {
 return {
 owner: e.owner,
@@ -360,61 +360,116 @@ repo: e.name
 };
 }
 const s = "databaseId nameWithOwner";
-const i = r.Ikc({
-databaseId: r.aig(),
-nameWithOwner: r.YjP()
+const i = o.Ikc({
+databaseId: o.aig(),
+nameWithOwner: o.YjP()
 });
 function isAnother(e, n) {
-const {databaseId: t, nameWithOwner: r} = n;
-return e.id !== null && e.id !== t || typeof r !== "string" || !isNamed(e, r);
+const {databaseId: t, nameWithOwner: o} = n;
+return e.id !== null && e.id !== t || typeof o !== "string" || !isNamed(e, o);
 }
 function isUrlOf(e, n) {
 const [, t = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(n) ?? [];
 return isNamed(e, t);
 }
 function isPageOf({owner: e, name: n}, t) {
-const [, r = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(t) ?? [];
-return r.toLowerCase().startsWith(`/${e}/${n}/`.toLowerCase());
+const [, o = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(t) ?? [];
+return o.toLowerCase().startsWith(`/${e}/${n}/`.toLowerCase());
 }
 function isNamed({owner: e, name: n}, t) {
 return t.toLowerCase() === `${e}/${n}`.toLowerCase();
 }
 function anotherRepository(e) {
-return (0, o.O)(e, "another-repository");
+return (0, r.O)(e, "another-repository");
+}
+}),
+69: ((e, n, t) => {
+t.d(n, {
+Dk: () => l,
+MI: () => peeled,
+vw: () => a,
+zW: () => readTag
+});
+var o = t(3619);
+var r = t(9339);
+const s = 6;
+const i = o.Ikc({
+kind: o.YjP(),
+oid: o.YjP(),
+target: o.lqM(o.RZV(() => i))
+});
+const a = o.Ikc({
+prefix: o.YjP(),
+name: o.YjP(),
+target: i
+});
+const l = `ref(qualifiedName: $ref) { prefix name ${following(s)} }`;
+function following(e) {
+const n = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
+return `target { kind: __typename oid${n} }`;
+}
+async function readTag(e, n, t) {
+const s = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} ${l} } }`;
+const i = o.Ikc({
+repository: o.X$i(r.lz, {
+ref: o.mee(a)
+})
+});
+const u = await e.query(s, {
+...(0, r._M)(n),
+ref: t
+}, i);
+if (!u.ok) return u;
+if ((0, r.wP)(n, u.value.repository)) return (0, r._2)(u.request);
+return {
+...u,
+value: peeled(t, u.value.repository.ref)
+};
+}
+function peeled(e, n) {
+const t = n !== null && `${n.prefix}${n.name}` === e ? n : null;
+const o = [];
+for (let e = t?.target; e !== void 0; e = e.target) o.push(e);
+const r = o.at(-1);
+return {
+commit: r?.kind === "Commit" ? r.oid : null,
+objects: o.map(e => e.oid),
+goesOn: r?.kind === "Tag"
+};
 }
 }),
 3384: ((e, n, t) => {
 t.d(n, {
 Y: () => readWorkflowTexts
 });
-var r = t(3619);
-var o = t(9339);
-const s = r.Ikc({
-repository: r.X$i(o.lz, {
-folder: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc({
-name: r.YjP(),
-object: r.mee(r.Ikc({
-text: r.lqM(r.mee(r.YjP()))
+var o = t(3619);
+var r = t(9339);
+const s = o.Ikc({
+repository: o.X$i(r.lz, {
+folder: o.mee(o.Ikc({
+entries: o.lqM(o.mee(o.YOg(o.Ikc({
+name: o.YjP(),
+object: o.mee(o.Ikc({
+text: o.lqM(o.mee(o.YjP()))
 }))
 }))))
 }))
 })
 });
 async function readWorkflowTexts(e, n, t) {
-const r = `query Workflows($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} folder: object(expression: $expression) {\n      ... on Tree { entries { name object { ... on Blob { text } } } } } } }`;
+const o = `query Workflows($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} folder: object(expression: $expression) {\n      ... on Tree { entries { name object { ... on Blob { text } } } } } } }`;
 const i = `${t}:.github/workflows`;
-const a = await e.query(r, {
-...(0, o._M)(n),
+const a = await e.query(o, {
+...(0, r._M)(n),
 expression: i
 }, s);
 if (!a.ok) return a;
-const {folder: u} = a.value.repository;
-if ((0, o.wP)(n, a.value.repository)) return (0, o._2)(a.request);
-const l = (u?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
+const {folder: l} = a.value.repository;
+if ((0, r.wP)(n, a.value.repository)) return (0, r._2)(a.request);
+const u = (l?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
 return {
 ...a,
-value: l
+value: u
 };
 }
 }),
@@ -422,27 +477,27 @@ value: l
 t.d(n, {
 g: () => readDirectory
 });
-var r = t(3024);
-var o = t(6760);
+var o = t(3024);
+var r = t(6760);
 var s = t(6389);
 function readDirectory(e) {
-if ((0, r.statSync)(e, {
+if ((0, o.statSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory() !== true) throw new s.X(e);
 return {
 list: n => {
-const t = (0, o.join)(e, n);
-const s = (0, r.lstatSync)(t, {
+const t = (0, r.join)(e, n);
+const s = (0, o.lstatSync)(t, {
 throwIfNoEntry: false
 });
-return s?.isDirectory() ? (0, r.readdirSync)(t).sort() : [];
+return s?.isDirectory() ? (0, o.readdirSync)(t).sort() : [];
 },
 read: (n, t) => {
-const s = (0, o.join)(e, n);
-const i = (0, r.lstatSync)(s, {
+const s = (0, r.join)(e, n);
+const i = (0, o.lstatSync)(s, {
 throwIfNoEntry: false
 });
-return i?.isFile() && i.size <= t ? (0, r.readFileSync)(s) : null;
+return i?.isFile() && i.size <= t ? (0, o.readFileSync)(s) : null;
 }
 };
 }
@@ -453,33 +508,33 @@ EX: () => readActivity,
 GG: () => readLeft,
 i9: () => readTrees
 });
-var r = t(3619);
-var o = t(2830);
+var o = t(3619);
+var r = t(2830);
 var s = t(1346);
 var i = t(9339);
 var a = t(8328);
-var u = t(1028);
-var l = t(7827);
-const c = r.Ikc({
-id: r.aig(),
-before: r.YjP(),
-after: r.YjP(),
-ref: r.YjP(),
-timestamp: u.u,
-activity_type: r.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
-actor: r.mee(o.C$)
+var l = t(1028);
+var u = t(7827);
+const c = o.Ikc({
+id: o.aig(),
+before: o.YjP(),
+after: o.YjP(),
+ref: o.YjP(),
+timestamp: l.u,
+activity_type: o.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
+actor: o.mee(r.C$)
 });
 async function readActivity(e, n, t, s, a = []) {
-const u = `refs/heads/${t}`;
-const l = r.YOg(c);
+const l = `refs/heads/${t}`;
+const u = o.YOg(c);
 const d = s === null ? await e.get("GET /repos/{owner}/{repo}/activity", {
 ...(0, i.at)(n),
-ref: u,
+ref: l,
 per_page: 100,
 direction: "desc"
-}, l, a) : await e.follow(s, `GET /repos/${n.owner}/${n.name}/activity`, l, n.id);
+}, u, a) : await e.follow(s, `GET /repos/${n.owner}/${n.name}/activity`, u, n.id);
 if (!d.ok) return d;
-if (d.value.some(e => e.ref !== u)) return (0, i._2)(d.request);
+if (d.value.some(e => e.ref !== l)) return (0, i._2)(d.request);
 const f = [ ...d.value ].sort((e, n) => n.timestamp - e.timestamp || n.id - e.id);
 const m = f.map(e => ({
 id: String(e.id),
@@ -487,7 +542,7 @@ before: e.before,
 after: e.after,
 at: e.timestamp,
 kind: e.activity_type,
-by: e.actor === null ? null : (0, o.EW)(e.actor)
+by: e.actor === null ? null : (0, r.EW)(e.actor)
 }));
 return {
 ...d,
@@ -498,50 +553,50 @@ next: d.next
 };
 }
 async function readTrees(e, n, t) {
-const r = await readLeft(e, n, t);
-if (!r.ok) return r;
-const o = [ ...r.value ].map(([e, n]) => [ e, n?.files ?? null ]);
+const o = await readLeft(e, n, t);
+if (!o.ok) return o;
+const r = [ ...o.value ].map(([e, n]) => [ e, n?.files ?? null ]);
 return {
-...r,
-value: new Map(o)
+...o,
+value: new Map(r)
 };
 }
 async function readLeft(e, n, t) {
-const r = new Map;
+const o = new Map;
 if (t.length === 0) return {
 ok: true,
-value: r,
+value: o,
 request: "",
 next: null
 };
-const o = `query Trees($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${i.zK}\n    ${(0, 
+const r = `query Trees($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${i.zK}\n    ${(0, 
 s.qZ)("c", t, `... on Commit { parents(first: 2) { nodes { oid } } ${a.qw} }`)} } }`;
-const u = await e.query(o, (0, i._M)(n), s.Ru);
-if (!u.ok) return u;
-if ((0, i.wP)(n, u.value.repository)) return (0, i._2)(u.request);
+const l = await e.query(r, (0, i._M)(n), s.Ru);
+if (!l.ok) return l;
+if ((0, i.wP)(n, l.value.repository)) return (0, i._2)(l.request);
 for (const [e, n] of t.entries()) {
-const t = d.safeParse(u.value.repository[`c${e}`]);
-if (!t.success) return (0, l.O)(u.request, "unreadable", {
+const t = d.safeParse(l.value.repository[`c${e}`]);
+if (!t.success) return (0, u.O)(l.request, "unreadable", {
 part: `c${e}`,
 fault: "unreadable"
 });
-const {data: o} = t;
-const s = o?.parents.nodes.map(({oid: e}) => e) ?? [];
-r.set(n, o === null ? null : {
-files: (0, a.RR)(o.file),
+const {data: r} = t;
+const s = r?.parents.nodes.map(({oid: e}) => e) ?? [];
+o.set(n, r === null ? null : {
+files: (0, a.RR)(r.file),
 parents: s
 });
 }
 return {
-...u,
-value: r
+...l,
+value: o
 };
 }
-const d = r.mee(r.Ikc({
+const d = o.mee(o.Ikc({
 file: a.R$,
-parents: r.Ikc({
-nodes: r.YOg(r.Ikc({
-oid: r.YjP()
+parents: o.Ikc({
+nodes: o.YOg(o.Ikc({
+oid: o.YjP()
 }))
 })
 }));
@@ -552,30 +607,30 @@ Cc: () => i,
 YK: () => a,
 vm: () => commentOf
 });
-var r = t(3619);
-var o = t(2830);
+var o = t(3619);
+var r = t(2830);
 var s = t(1028);
-const i = r.Ikc({
-fullDatabaseId: r.YjP(),
-url: r.YjP(),
-body: r.YjP(),
+const i = o.Ikc({
+fullDatabaseId: o.YjP(),
+url: o.YjP(),
+body: o.YjP(),
 createdAt: s.u,
-lastEditedAt: r.mee(s.u),
-includesCreatedEdit: r.zMY(),
-isMinimized: r.zMY(),
-createdViaEmail: r.zMY(),
-author: o.ng,
-userContentEdits: r.mee(r.Ikc({
-totalCount: r.aig()
+lastEditedAt: o.mee(s.u),
+includesCreatedEdit: o.zMY(),
+isMinimized: o.zMY(),
+createdViaEmail: o.zMY(),
+author: r.ng,
+userContentEdits: o.mee(o.Ikc({
+totalCount: o.aig()
 }))
 });
-const a = `fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized\n  createdViaEmail author { ${o.W1} } userContentEdits(first: 1) { totalCount }`;
+const a = `fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized\n  createdViaEmail author { ${r.W1} } userContentEdits(first: 1) { totalCount }`;
 function commentOf(e) {
 const n = e.userContentEdits?.totalCount ?? 0;
 return {
 id: e.fullDatabaseId,
 url: e.url,
-user: (0, o.$4)(e.author),
+user: (0, r.$4)(e.author),
 createdAt: e.createdAt,
 body: e.body,
 edited: e.lastEditedAt !== null || e.includesCreatedEdit || n > 0,
@@ -591,7 +646,7 @@ byEmail: e.createdViaEmail
 t.d(n, {
 AE: () => c,
 GF: () => m,
-JL: () => l,
+JL: () => u,
 Jz: () => listOwnIssues,
 TF: () => p,
 XQ: () => lowestMarked,
@@ -600,26 +655,26 @@ YM: () => isEditedByOthers,
 Zm: () => listMarkedIssues,
 lY: () => listOwnComments
 });
-var r = t(3619);
-var o = t(2830);
+var o = t(3619);
+var r = t(2830);
 var s = t(1346);
 var i = t(9339);
 var a = t(1028);
-var u = t(7827);
-const l = "github-actions[bot]";
-const c = r.Ikc({
-number: r.aig(),
-html_url: r.YjP(),
-repository_url: r.YjP(),
+var l = t(7827);
+const u = "github-actions[bot]";
+const c = o.Ikc({
+number: o.aig(),
+html_url: o.YjP(),
+repository_url: o.YjP(),
 created_at: a.u,
-state: r.k5n([ "open", "closed" ]),
-title: r.YjP(),
-body: r.cl6(r.YjP()),
-labels: r.YOg(r.KCZ([ r.YjP(), r.Ikc({
-name: r.cl6(r.YjP())
+state: o.k5n([ "open", "closed" ]),
+title: o.YjP(),
+body: o.cl6(o.YjP()),
+labels: o.YOg(o.KCZ([ o.YjP(), o.Ikc({
+name: o.cl6(o.YjP())
 }) ])),
-user: r.mee(o.C$),
-pull_request: r.lqM(r.L5J())
+user: o.mee(r.C$),
+pull_request: o.lqM(o.L5J())
 });
 const d = 100;
 const f = 10;
@@ -627,46 +682,46 @@ async function listOwnIssues(e, n) {
 const t = await e.list("GET /repos/{owner}/{repo}/issues", {
 ...(0, i.at)(n),
 state: "all",
-creator: l,
+creator: u,
 sort: "created",
 direction: "asc"
-}, r.YOg(c), d);
+}, o.YOg(c), d);
 if (!t.ok) return t;
 if (t.value.some(e => !(0, i.lJ)(n, e.repository_url))) return (0, i._2)(t.request);
-const o = t.value.filter(e => e.user?.login === l && e.user.type === "Bot" && e.pull_request === void 0);
+const r = t.value.filter(e => e.user?.login === u && e.user.type === "Bot" && e.pull_request === void 0);
 return {
 ...t,
-value: o.map(summaryOf)
+value: r.map(summaryOf)
 };
 }
-const m = `lastEditedAt editor { ${o.W1} }`;
-const p = r.Ikc({
-lastEditedAt: r.mee(r.YjP()),
-editor: o.ng
+const m = `lastEditedAt editor { ${r.W1} }`;
+const p = o.Ikc({
+lastEditedAt: o.mee(o.YjP()),
+editor: r.ng
 });
 function isEditedByOthers({lastEditedAt: e, editor: n}) {
 if (e === null && n === null) return false;
-const {login: t, type: r} = (0, o.$4)(n);
-return t !== l || r !== "Bot";
+const {login: t, type: o} = (0, r.$4)(n);
+return t !== u || o !== "Bot";
 }
 const v = 250;
 async function listMarkedIssues(e, n, t) {
-const r = await listOwnIssues(e, n);
-if (!r.ok) return r;
-const o = r.value.filter(t);
+const o = await listOwnIssues(e, n);
+if (!o.ok) return o;
+const r = o.value.filter(t);
 const a = new Set;
-let {request: l} = r;
-for (let t = 0; t < o.length; t += v) {
-const r = o.slice(t, t + v);
-const c = r.map(({number: e}) => `i${e}: issue(number: ${e}) { ${m} }`);
+let {request: u} = o;
+for (let t = 0; t < r.length; t += v) {
+const o = r.slice(t, t + v);
+const c = o.map(({number: e}) => `i${e}: issue(number: ${e}) { ${m} }`);
 const d = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${c.join("\n")} } }`;
 const f = await e.query(d, (0, i._M)(n), s.Ru);
 if (!f.ok) return f;
-l = f.request;
-if ((0, i.wP)(n, f.value.repository)) return (0, i._2)(l);
-for (const e of r) {
+u = f.request;
+if ((0, i.wP)(n, f.value.repository)) return (0, i._2)(u);
+for (const e of o) {
 const n = p.safeParse(f.value.repository[`i${e.number}`]);
-if (!n.success) return (0, u.O)(l, "unreadable", {
+if (!n.success) return (0, l.O)(u, "unreadable", {
 part: `i${e.number}`,
 fault: "unreadable"
 });
@@ -674,13 +729,13 @@ if (isEditedByOthers(n.data)) a.add(e);
 }
 }
 const c = {
-own: o.filter(e => !a.has(e)),
+own: r.filter(e => !a.has(e)),
 edited: [ ...a ]
 };
 return {
 ok: true,
 value: c,
-request: l,
+request: u,
 next: null
 };
 }
@@ -703,16 +758,16 @@ async function listOwnComments(e, n, t, s = null) {
 const a = await e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 ...(0, i.at)(n),
 issue_number: t
-}, r.YOg(r.Ikc({
-id: r.aig(),
-body: r.cl6(r.YjP()),
-user: r.mee(o.C$)
+}, o.YOg(o.Ikc({
+id: o.aig(),
+body: o.cl6(o.YjP()),
+user: o.mee(r.C$)
 })), f);
 if (!a.ok) return a;
-const u = a.value.filter(({user: e}) => s === null ? e?.login === l && e.type === "Bot" : e?.id === s);
+const l = a.value.filter(({user: e}) => s === null ? e?.login === u && e.type === "Bot" : e?.id === s);
 return {
 ...a,
-value: u.map(({id: e, body: n}) => ({
+value: l.map(({id: e, body: n}) => ({
 id: e,
 body: n ?? ""
 }))
@@ -723,71 +778,170 @@ body: n ?? ""
 t.d(n, {
 d: () => readOrganisationRepository
 });
-var r = t(3619);
-var o = t(9339);
+var o = t(3619);
+var r = t(9339);
 var s = t(8328);
 var i = t(7827);
-const a = r.Ikc({
-repository: r.Ikc({
-databaseId: r.aig(),
-nameWithOwner: r.YjP(),
-visibility: r.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-isArchived: r.zMY(),
-defaultBranchRef: r.mee(r.Ikc({
-name: r.YjP(),
-target: r.Ikc({
-oid: r.YjP(),
+const a = o.Ikc({
+repository: o.Ikc({
+databaseId: o.aig(),
+nameWithOwner: o.YjP(),
+visibility: o.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+isArchived: o.zMY(),
+defaultBranchRef: o.mee(o.Ikc({
+name: o.YjP(),
+target: o.Ikc({
+oid: o.YjP(),
 file: s.R$,
 texts: s.NT
 })
 }))
 })
 });
-const u = `query Organisation($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { ${o.zK} visibility isArchived\n    defaultBranchRef { name target { oid ... on Commit { ${s.qw}\n      texts: file(path: ".ezdrav") ${s.Dm} } } } } }`;
+const l = `query Organisation($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { ${r.zK} visibility isArchived\n    defaultBranchRef { name target { oid ... on Commit { ${s.qw}\n      texts: file(path: ".ezdrav") ${s.Dm} } } } } }`;
 async function readOrganisationRepository(e, n) {
-const t = await e.query(u, (0, o._M)(n), a);
+const t = await e.query(l, (0, r._M)(n), a);
 if (t.ok && t.value.repository.databaseId === n.id) return stateOf(t);
 if (!t.ok && t.problem.code !== "api.forbidden") return t;
 const s = await e.get("GET /repositories/{repository_id}", {
 repository_id: n.id
-}, r.Ikc({
-id: r.aig(),
-full_name: r.YjP()
+}, o.Ikc({
+id: o.aig(),
+full_name: o.YjP()
 }), [ 404 ]);
 if (!s.ok) return s;
-const [l = "", c = ""] = s.value.full_name.split("/");
+const [u = "", c = ""] = s.value.full_name.split("/");
 if (s.value.id !== n.id) return (0, i.O)(s.request, "organisation-another", {
-repository: `${l}/${c}`
+repository: `${u}/${c}`
 });
-const d = await e.query(u, {
-owner: l,
+const d = await e.query(l, {
+owner: u,
 name: c
 }, a);
 if (!d.ok) return d;
 if (d.value.repository.databaseId === n.id) return stateOf(d);
 return (0, i.O)(d.request, "organisation-another", {
-repository: `${l}/${c}`
+repository: `${u}/${c}`
 });
 }
 function stateOf(e) {
-const {databaseId: n, nameWithOwner: t, defaultBranchRef: r, ...o} = e.value.repository;
+const {databaseId: n, nameWithOwner: t, defaultBranchRef: o, ...r} = e.value.repository;
 const [i = "", a = ""] = t.split("/");
 return {
 ...e,
 value: {
-...o,
+...r,
 name: {
 owner: i,
 name: a,
 id: n
 },
-branch: r === null ? null : {
-name: r.name,
-tip: r.target.oid,
-files: (0, s.RR)(r.target.file),
-blobs: (0, s.Z9)(r.target.texts)
+branch: o === null ? null : {
+name: o.name,
+tip: o.target.oid,
+files: (0, s.RR)(o.target.file),
+blobs: (0, s.Z9)(o.target.texts)
 }
 }
+};
+}
+}),
+4187: ((e, n, t) => {
+t.d(n, {
+A3: () => dismissalsIn,
+Bx: () => c,
+O8: () => pullComments,
+gp: () => readPullComments,
+i8: () => d,
+rM: () => u
+});
+var o = t(3619);
+var r = t(2830);
+var s = t(5274);
+var i = t(9339);
+var a = t(7827);
+var l = t(1028);
+const u = o.Ikc({
+nodes: o.YOg(o.Ikc({
+createdAt: l.u,
+previousReviewState: o.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
+actor: r.ng,
+pullRequestCommit: o.mee(o.Ikc({
+id: o.YjP()
+})),
+review: o.mee(o.Ikc({
+fullDatabaseId: o.mee(o.YjP())
+}))
+}))
+});
+const c = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${r.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
+function dismissalsIn({nodes: e}) {
+return new Map(e.map(({createdAt: e, previousReviewState: n, actor: t, pullRequestCommit: o, review: s}) => {
+const i = (0, r.$4)(t).type === "Bot";
+const a = i || o !== null ? "nobody" : "person";
+const l = {
+at: e,
+by: a,
+from: n
+};
+return [ s?.fullDatabaseId ?? "", l ];
+}));
+}
+const d = o.Ikc({
+pageInfo: o.Ikc({
+hasNextPage: o.zMY(),
+endCursor: o.mee(o.YjP())
+}),
+nodes: o.YOg(s.Cc)
+});
+const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${s.YK} } }`;
+const f = 5;
+const m = {
+pageInfo: {
+hasNextPage: true,
+endCursor: null
+},
+nodes: []
+};
+async function readPullComments(e, n, t, r = m) {
+const l = [ ...r.nodes ];
+let u = r.pageInfo;
+let c = "GraphQL Pulls";
+for (let r = 0; u.hasNextPage; r += 1) {
+if (r === f) return (0, a.O)(c, "too-many-comments", {
+most: f * 100
+});
+const s = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
+const m = {
+...(0, i._M)(n),
+number: t,
+after: u.endCursor
+};
+const p = o.Ikc({
+repository: o.X$i(i.lz, {
+pullRequest: o.Ikc({
+comments: d
+})
+})
+});
+const v = await e.query(s, m, p);
+if (!v.ok) return v;
+if ((0, i.wP)(n, v.value.repository)) return (0, i._2)(v.request);
+l.push(...v.value.repository.pullRequest.comments.nodes);
+u = v.value.repository.pullRequest.comments.pageInfo;
+c = v.request;
+}
+if (!l.every(({url: e}) => (0, i.vO)(n, e))) return (0, i._2)(c);
+const p = l.map(e => ({
+kind: "pull-comment",
+...(0, s.vm)(e),
+viaApp: false
+}));
+return {
+ok: true,
+value: p,
+request: c,
+next: null
 };
 }
 }),
@@ -796,8 +950,8 @@ t.d(n, {
 $: () => clientFor,
 _: () => repositoryOf
 });
-var r = t(3452);
-var o = t(9527);
+var o = t(3452);
+var r = t(9527);
 function repositoryOf(e) {
 return {
 owner: e.owner,
@@ -806,8 +960,8 @@ id: e.repositoryId
 };
 }
 function clientFor({inputs: e, context: n, signal: t}) {
-const s = (0, o.H)(e);
-return new r.K({
+const s = (0, r.H)(e);
+return new o.K({
 token: e.token,
 organisationToken: e.organisationToken,
 solutionsToken: e.solutionsToken,
@@ -827,29 +981,29 @@ permissions: s
 t.d(n, {
 Y: () => readFoundFiles
 });
-var r = t(1346);
-var o = t(3995);
+var o = t(1346);
+var r = t(3995);
 var s = t(5987);
 async function readFoundFiles(e, n, t, i) {
-const a = new Set([ ...(0, o.Aq)(t.files, i).paths, s.iZ, s.Fo, s.pP ]);
-const u = t.files.filter(e => a.has(e.path) && (0, o.O$)(e) === null && e.size <= (0, 
+const a = new Set([ ...(0, r.Aq)(t.files, i).paths, s.iZ, s.Fo, s.pP ]);
+const l = t.files.filter(e => a.has(e.path) && (0, r.O$)(e) === null && e.size <= (0, 
 s.LF)(e.path));
-const l = new Set(u.map(({oid: e}) => e).filter(e => !t.blobs.has(e)));
-const c = await (0, r.b4)(e, n, [ ...l ]);
+const u = new Set(l.map(({oid: e}) => e).filter(e => !t.blobs.has(e)));
+const c = await (0, o.b4)(e, n, [ ...u ]);
 if (!c.ok) return c;
 const d = new Map([ ...t.blobs, ...c.value ]);
 const f = t.files.map(e => {
-const {path: n, oid: t, size: r} = e;
+const {path: n, oid: t, size: o} = e;
 const i = (0, s.LF)(n);
-const a = r > i ? {
+const a = o > i ? {
 unread: "too-large",
-size: r,
+size: o,
 limit: i
 } : null;
-const u = (0, o.O$)(e) ?? a;
+const l = (0, r.O$)(e) ?? a;
 return {
 ...e,
-source: u ?? d.get(t) ?? {
+source: l ?? d.get(t) ?? {
 unread: "missing"
 }
 };
@@ -867,24 +1021,24 @@ blobs: d
 t.d(n, {
 houseOf: () => houseOf
 });
-var r = t(7217);
-var o = t(1346);
+var o = t(7217);
+var r = t(1346);
 var s = t(2555);
 var i = t(7827);
 var a = t(3995);
-var u = t(5987);
-var l = t(3757);
+var l = t(5987);
+var u = t(3757);
 const c = "main";
-async function houseOf({organisation: e}, n, {repository: t, id: o}) {
+async function houseOf({organisation: e}, n, {repository: t, id: r}) {
 const [a = "", d = ""] = t.split("/");
 const f = {
 owner: a,
 name: d,
-id: o
+id: r
 };
-if (n.id === o || t.toLowerCase() === `${n.owner}/${n.name}`.toLowerCase()) return refused((0, 
+if (n.id === r || t.toLowerCase() === `${n.owner}/${n.name}`.toLowerCase()) return refused((0, 
 i.Q)("solution.yml", "organisation-itself"));
-const [m, p] = await Promise.all([ (0, s.d)(e, f), (0, r.EX)(e, f, c, null, "any") ]);
+const [m, p] = await Promise.all([ (0, s.d)(e, f), (0, o.EX)(e, f, c, null, "any") ]);
 if (!m.ok) return refused(unreadableHouse(m.problem, t));
 const {branch: v, isArchived: g} = m.value;
 if (g) return refused((0, i.Q)(m.request, "organisation-archived", {
@@ -895,23 +1049,23 @@ repository: t
 }));
 const w = await foundIn(e, m.value.name, v);
 if (!w.ok) return w;
-const y = (0, l.Wb)(w.value);
-if (!y.ok) return refused((0, l.GX)(m.request, t, y.diagnostics));
+const h = (0, u.Wb)(w.value);
+if (!h.ok) return refused((0, u.GX)(m.request, t, h.diagnostics));
 const k = `${m.value.name.owner}/${m.value.name.name}`;
-const h = p.ok && v.name === c && p.value.pushes[0]?.after === v.tip;
+const y = p.ok && v.name === c && p.value.pushes[0]?.after === v.tip;
 const b = e.enterpriseVersion === null ? [] : [ 404 ];
 return {
 ...m,
 value: {
-...y.value,
+...h.value,
 repository: k,
 record: {
 name: m.value.name,
 branch: v.name,
 tip: v.tip,
-pushes: h ? p : await (0, r.EX)(e, m.value.name, v.name, null, b)
+pushes: y ? p : await (0, o.EX)(e, m.value.name, v.name, null, b)
 },
-files: v.files.filter(({path: e}) => e === u.pP || e === u.Fo).map(({path: e, oid: n}) => ({
+files: v.files.filter(({path: e}) => e === l.pP || e === l.Fo).map(({path: e, oid: n}) => ({
 path: e,
 oid: n
 })),
@@ -919,22 +1073,22 @@ writtenAs: k.toLowerCase() === t.toLowerCase() ? null : t
 }
 };
 }
-async function foundIn(e, n, {files: t, blobs: r}) {
-const s = (0, l.vH)(t).filter(e => !r.has(e));
-const i = await (0, o.b4)(e, n, [ ...new Set(s) ]);
+async function foundIn(e, n, {files: t, blobs: o}) {
+const s = (0, u.vH)(t).filter(e => !o.has(e));
+const i = await (0, r.b4)(e, n, [ ...new Set(s) ]);
 if (!i.ok) return i;
 const c = t.map(e => {
-const {size: n, path: t, oid: o} = e;
-const s = (0, u.LF)(t);
-const l = n > s ? {
+const {size: n, path: t, oid: r} = e;
+const s = (0, l.LF)(t);
+const u = n > s ? {
 unread: "too-large",
 size: n,
 limit: s
 } : null;
-const c = r.get(o) ?? i.value.get(o);
+const c = o.get(r) ?? i.value.get(r);
 return {
 ...e,
-source: (0, a.O$)(e) ?? l ?? c ?? {
+source: (0, a.O$)(e) ?? u ?? c ?? {
 unread: "missing"
 }
 };
@@ -971,26 +1125,26 @@ hr: () => withHouse,
 tl: () => withReading,
 vR: () => withCauses
 });
-var r = t(6241);
-var o = t(3753);
+var o = t(6241);
+var r = t(3753);
 var s = t(4391);
 var i = t(2921);
 var a = t(9041);
-var u = t(9964);
-var l = t(5987);
+var l = t(9964);
+var u = t(5987);
 function withOrganisation(e, n, t) {
 if (n?.belonging === void 0) return e;
-const r = n.locate.get(l.iZ)?.([ "organisation" ]) ?? null;
+const o = n.locate.get(u.iZ)?.([ "organisation" ]) ?? null;
 return withHouse(e, {
 house: n.belonging.house,
-named: r
+named: o
 }, t);
 }
-function withCauses(e, n, t, r) {
-const o = (0, i.w)(r);
-const a = placeOf(t?.locate.get(l.iZ)?.([ "organisation" ]) ?? null);
+function withCauses(e, n, t, o) {
+const r = (0, i.w)(o);
+const a = placeOf(t?.locate.get(u.iZ)?.([ "organisation" ]) ?? null);
 const c = n.filter(({flaw: e}) => e?.why.startsWith("organisation-")).map(e => {
-const n = (0, s.M_)((0, u.R6)(e, o), o.quotes);
+const n = (0, s.M_)((0, l.R6)(e, r), r.quotes);
 return [ n, {
 level: "error",
 title: e.code,
@@ -1003,8 +1157,8 @@ return {
 annotations: [ ...e.annotations, ...new Map(c).values() ]
 };
 }
-function withHouse(e, {house: n, named: t, decidedBy: r = [], lookedAfter: o = []}, u) {
-const l = (0, i.w)(u);
+function withHouse(e, {house: n, named: t, decidedBy: o = [], lookedAfter: r = []}, l) {
+const u = (0, i.w)(l);
 const {repository: c, record: d, writtenAs: f, locate: m} = n;
 const p = {
 repository: c,
@@ -1012,13 +1166,13 @@ commit: d?.tip ?? null,
 writtenAs: f,
 locate: m
 };
-const {held: v, renamed: g} = (0, a.Tm)(p, u);
+const {held: v, renamed: g} = (0, a.Tm)(p, l);
 const w = (0, a.gz)([ {
-decidedBy: r
-} ], l).map(e => (0, s.M_)(e, l.quotes));
-const y = (0, a.aZ)(o, u);
+decidedBy: o
+} ], u).map(e => (0, s.M_)(e, u.quotes));
+const h = (0, a.aZ)(r, l);
 return telling(e, {
-said: [ v, ...w, ...y, ...g === null ? [] : [ g ] ],
+said: [ v, ...w, ...h, ...g === null ? [] : [ g ] ],
 annotations: g === null ? [] : [ {
 level: "warning",
 title: "organisation",
@@ -1027,11 +1181,11 @@ message: g,
 } ],
 organisation: {
 ...(0, a.lE)(p),
-...r.length > 0 && {
-"decided-by": r
-},
 ...o.length > 0 && {
-"looks-after": o
+"decided-by": o
+},
+...r.length > 0 && {
+"looks-after": r
 }
 }
 });
@@ -1041,71 +1195,71 @@ const m = (0, i.w)(f);
 const {readable: p, unreadable: v} = m.organisation;
 const g = (0, s.TL)(n);
 if (!a.ok) {
-const {code: r, flaw: o} = a.problem;
-const i = v(g, (0, u.R6)(a.problem, m));
-const l = (0, s.M_)(i, m.quotes);
+const {code: o, flaw: r} = a.problem;
+const i = v(g, (0, l.R6)(a.problem, m));
+const u = (0, s.M_)(i, m.quotes);
 return telling({
 ...e,
 exitCode: 1
 }, {
-said: [ l ],
+said: [ u ],
 annotations: [ {
 level: "error",
-title: r,
-message: l,
+title: o,
+message: u,
 ...placeOf(t)
 } ],
 organisation: {
 repository: n,
-problem: r,
-why: o?.why ?? null,
-message: l
+problem: o,
+why: r?.why ?? null,
+message: u
 }
 });
 }
-const w = c.map(e => decidingLine(a.value, l.pP, e));
-const y = withHouse(e, {
+const w = c.map(e => decidingLine(a.value, u.pP, e));
+const h = withHouse(e, {
 house: a.value,
 named: t,
 decidedBy: w
 }, f);
 return telling({
-...y,
+...h,
 exitCode: d.length === 0 ? e.exitCode : 1
 }, {
 said: [ ...a.value.record === null ? [] : [ (0, s.M_)(p(g), m.quotes) ], ...d.map(e => `${e.file}:${e.line}: ${(0, 
-o.Dh)(e, f)}`) ],
-annotations: (0, r.I3)(d, f),
+r.Dh)(e, f)}`) ],
+annotations: (0, o.I3)(d, f),
 organisation: {
 problem: null,
-diagnostics: d.map(e => (0, o.gZ)(e, f))
+diagnostics: d.map(e => (0, r.gZ)(e, f))
 }
 });
 }
-function decidingLine({repository: e, record: n, locate: t}, r, o) {
+function decidingLine({repository: e, record: n, locate: t}, o, r) {
 return {
 repository: e,
 commit: n?.tip ?? null,
-file: r,
-key: o,
-line: t(o.split(".")).line
+file: o,
+key: r,
+line: t(r.split(".")).line
 };
 }
-function telling(e, {said: n, annotations: t, organisation: r}) {
-const {report: o} = e;
-const i = isBlock(o) && isBlock(o["organisation"]) ? o["organisation"] : {};
+function telling(e, {said: n, annotations: t, organisation: o}) {
+const {report: r} = e;
+const i = isBlock(r) && isBlock(r["organisation"]) ? r["organisation"] : {};
 return {
 ...e,
 log: `${e.log}\n${n.join("\n")}\n`,
 summary: `${e.summary}\n${n.map(e => `<p>${(0, s.js)(e)}</p>`).join("\n")}\n`,
 annotations: [ ...e.annotations, ...t ],
-report: isBlock(o) ? {
-...o,
+report: isBlock(r) ? {
+...r,
 organisation: {
 ...i,
-...r
+...o
 }
-} : o
+} : r
 };
 }
 function isBlock(e) {
@@ -1113,7 +1267,7 @@ return typeof e === "object" && e !== null;
 }
 function placeOf(e) {
 return e === null ? {} : {
-file: l.iZ,
+file: u.iZ,
 ...e
 };
 }
@@ -1122,14 +1276,14 @@ file: l.iZ,
 t.d(n, {
 H: () => permissionsLine
 });
-const r = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
-const o = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
+const o = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
+const r = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
 const s = {
-gate: r,
+gate: o,
 check: "contents: read, pull-requests: write",
-announce: o,
-approve: o,
-evidence: r,
+announce: r,
+approve: r,
+evidence: o,
 close: "actions: read, contents: read, deployments: read, issues: write",
 request: "contents: read, deployments: read, issues: write",
 staff: "contents: read, id-token: write, issues: write",
@@ -1142,8 +1296,8 @@ doctor: "actions: read, contents: read"
 function permissionsLine({mode: e, smtpUrl: n}) {
 const t = s[e];
 if (t === void 0) return;
-const r = e === "gate" && n !== void 0;
-return `permissions: { ${r ? t.replace("deployments: read", "deployments: write") : t} }`;
+const o = e === "gate" && n !== void 0;
+return `permissions: { ${o ? t.replace("deployments: read", "deployments: write") : t} }`;
 }
 }),
 9688: ((e, n, t) => {
@@ -1152,16 +1306,16 @@ KC: () => caseOf,
 dC: () => unreadSolution,
 iG: () => listedFrom
 });
-var r = t(5204);
-var o = t(5987);
+var o = t(5204);
+var r = t(5987);
 var s = t(9928);
 function listedFrom(e, n, t) {
-const {label: r, listedAs: o, id: s, deliveries: i, knowsOrganisation: a, lacking: u} = t;
-if (e.files.kind === "unknown") return unreadSolution(r, s, {
+const {label: o, listedAs: r, id: s, deliveries: i, knowsOrganisation: a, lacking: l} = t;
+if (e.files.kind === "unknown") return unreadSolution(o, s, {
 kind: "answer",
 problem: e.files.problem
 });
-const {name: l} = e.solution;
+const {name: u} = e.solution;
 const c = e.drafts.map(({path: t}) => ({
 path: t,
 candidate: draftIn(t, e, n)
@@ -1171,15 +1325,15 @@ const f = n.length === 0;
 const m = [ ...(f ? missing(e) : e.diagnostics).map(e => ({
 kind: "file",
 diagnostic: e
-})), ...u.map(e => ({
+})), ...l.map(e => ({
 kind: "answer",
 problem: e
 })) ];
 return {
-label: r,
-listedAs: o,
+label: o,
+listedAs: r,
 id: s,
-name: l === "" ? null : l,
+name: u === "" ? null : u,
 isRead: !f,
 knowsRules: a && !e.diagnostics.some(({file: e}) => isOfRules(e)),
 cases: d.map(n => caseOf(n, e, t)),
@@ -1212,13 +1366,13 @@ function missing({files: e}) {
 return e.kind === "invalid" ? e.diagnostics : [];
 }
 function isOfRules(e) {
-return e === o.iZ || /^\.ezdrav\/solution\.ya?ml$/i.test(e);
+return e === r.iZ || /^\.ezdrav\/solution\.ya?ml$/i.test(e);
 }
 function draftIn(e, {known: n}, t) {
-const o = t.find(n => n.path === e)?.source ?? {
+const r = t.find(n => n.path === e)?.source ?? {
 unread: "missing"
 };
-const s = (0, r.I)(e, o, n);
+const s = (0, o.I)(e, r, n);
 if (!s.ok) return null;
 return {
 path: e,
@@ -1227,21 +1381,21 @@ planDigest: s.planDigest
 };
 }
 function caseOf(e, n, {now: t}) {
-const {path: r, intervention: o} = e;
-const {release: i, environment: a, schedule: u} = o;
-const l = {
-now: u.start,
+const {path: o, intervention: r} = e;
+const {release: i, environment: a, schedule: l} = r;
+const u = {
+now: l.start,
 ref: `refs/tags/${i.tag}`,
 sha: void 0,
 actor: void 0,
 environment: a,
-intervention: r
+intervention: o
 };
 return {
 candidate: e,
 solution: n.solution,
 facts: {
-...(0, s.j2)(l, n),
+...(0, s.j2)(u, n),
 now: t
 }
 };
@@ -1251,12 +1405,12 @@ now: t
 t.d(n, {
 _: () => membershipOf
 });
-var r = t(7827);
-var o = t(1587);
+var o = t(7827);
+var r = t(1587);
 function membershipOf(e, n, t) {
 const {organisation: s} = e.solution;
 if (n?.ok === true) return {
-files: (0, o.k)(e, n, t, s?.id ?? null),
+files: (0, r.k)(e, n, t, s?.id ?? null),
 organisation: null
 };
 if (n !== null) return {
@@ -1270,7 +1424,7 @@ organisation: null
 const {repository: i} = s;
 return {
 files: e,
-organisation: (0, r.Q)("--organisation", "organisation-not-given", {
+organisation: (0, o.Q)("--organisation", "organisation-not-given", {
 repository: i
 })
 };
@@ -1280,80 +1434,80 @@ repository: i
 t.d(n, {
 t: () => readSolutions
 });
-var r = t(3619);
-var o = t(834);
+var o = t(3619);
+var r = t(834);
 var s = t(8328);
 var i = t(5987);
 var a = t(3413);
-var u = t(5630);
-var l = t(6478);
+var l = t(5630);
+var u = t(6478);
 var c = t(9688);
 const d = 8;
 async function readSolutions(e, n, t = new Map) {
-const r = [];
-const o = new Map(t);
+const o = [];
+const r = new Map(t);
 for (let t = 0; t < n.length; t += d) {
 e.begin();
 const s = n.slice(t, t + d);
-r.push(...await Promise.all(s.map(n => solutionAt(e, n, o))));
+o.push(...await Promise.all(s.map(n => solutionAt(e, n, r))));
 }
-return r;
+return o;
 }
 async function solutionAt(e, n, t) {
-const r = `${n.owner}/${n.name}`;
-const o = await stateOf(e, n);
-if (!o.ok) return (0, c.dC)(r, n.id, {
+const o = `${n.owner}/${n.name}`;
+const r = await stateOf(e, n);
+if (!r.ok) return (0, c.dC)(o, n.id, {
 kind: "answer",
-problem: o.problem
+problem: r.problem
 });
-const {nameWithOwner: s, id: u, tip: d} = o.value;
+const {nameWithOwner: s, id: l, tip: d} = r.value;
 const [f = "", m = ""] = s.split("/");
 const p = await (0, a.Y)(e, {
 owner: f,
 name: m,
-id: u
-}, o.value, void 0);
-if (!p.ok) return (0, c.dC)(r, u, {
+id: l
+}, r.value, void 0);
+if (!p.ok) return (0, c.dC)(o, l, {
 kind: "answer",
 problem: p.problem
 });
 const {deliveries: v, lacking: g} = await deliveriesOf(e, {
 owner: f,
 name: m,
-id: u
-}, o.value);
+id: l
+}, r.value);
 const w = {
 kind: "api",
-from: o.request,
+from: r.request,
 id: d
 };
-const {found: y} = p.value;
-const k = (0, i.$C)(y, void 0, "recorded", [ w ]);
-const h = await houseNamed(e, {
+const {found: h} = p.value;
+const k = (0, i.$C)(h, void 0, "recorded", [ w ]);
+const y = await houseNamed(e, {
 owner: f,
 name: m,
-id: u
+id: l
 }, k.solution.organisation, t);
-const {files: b, organisation: $} = (0, l._)(k, h, "recorded");
-return (0, c.iG)(b, y, {
+const {files: b, organisation: $} = (0, u._)(k, y, "recorded");
+return (0, c.iG)(b, h, {
 label: s,
-listedAs: s.toLowerCase() === r.toLowerCase() ? null : r,
-id: u,
+listedAs: s.toLowerCase() === o.toLowerCase() ? null : o,
+id: l,
 now: e.clock.now(),
 deliveries: v,
 lacking: [ $, g ].filter(e => e !== null),
 knowsOrganisation: $ === null
 });
 }
-async function houseNamed(e, n, t, r) {
+async function houseNamed(e, n, t, o) {
 if (t === void 0) return null;
-const o = r.get(t.id) ?? (0, u.houseOf)(e, n, t);
-r.set(t.id, o);
-return o;
+const r = o.get(t.id) ?? (0, l.houseOf)(e, n, t);
+o.set(t.id, r);
+return r;
 }
-const f = r.Ikc({
-id: r.aig(),
-full_name: r.YjP()
+const f = o.Ikc({
+id: o.aig(),
+full_name: o.YjP()
 });
 async function readAll(e, n) {
 const t = await (0, s.Nu)(e, n, null);
@@ -1367,30 +1521,30 @@ receipts: e
 }
 };
 }
-const {problem: r} = t;
-if (r.permission?.startsWith("deployments") !== true) return t;
-const o = await (0, s.qq)(e, n);
-return o.ok ? {
-...o,
+const {problem: o} = t;
+if (o.permission?.startsWith("deployments") !== true) return t;
+const r = await (0, s.qq)(e, n);
+return r.ok ? {
+...r,
 value: {
-...o.value,
-receipts: r
+...r.value,
+receipts: o
 }
-} : o;
+} : r;
 }
 async function stateOf(e, n) {
 const t = await readAll(e, n);
-const {id: r} = n;
-if (t.ok || r === null || !isElsewhere(t.problem)) return t;
-const o = await e.get("GET /repositories/{repository_id}", {
-repository_id: r
+const {id: o} = n;
+if (t.ok || o === null || !isElsewhere(t.problem)) return t;
+const r = await e.get("GET /repositories/{repository_id}", {
+repository_id: o
 }, f, [ 404 ]);
-if (!o.ok) return t;
-const [s = "", i = ""] = o.value.full_name.split("/");
-return o.value.id === r ? readAll(e, {
+if (!r.ok) return t;
+const [s = "", i = ""] = r.value.full_name.split("/");
+return r.value.id === o ? readAll(e, {
 owner: s,
 name: i,
-id: r
+id: o
 }) : t;
 }
 function isElsewhere({code: e, flaw: n}) {
@@ -1404,7 +1558,7 @@ kind: "unknown"
 lacking: e
 });
 if ("code" in t) return unknown(t);
-const {hasNextPage: r} = t.pageInfo;
+const {hasNextPage: o} = t.pageInfo;
 const s = {
 ...t,
 pageInfo: {
@@ -1412,12 +1566,12 @@ hasNextPage: false,
 endCursor: null
 }
 };
-const i = await (0, o.gh)(e, n, s, () => false);
+const i = await (0, r.gh)(e, n, s, () => false);
 if (!i.ok) return unknown(i.problem);
 const a = {
 kind: "known",
 receipts: i.value,
-isWhole: !r
+isWhole: !o
 };
 return {
 deliveries: a,
@@ -1431,30 +1585,30 @@ Kw: () => missSentence,
 Xl: () => heardJson,
 nE: () => heardSentences
 });
-var r = t(9466);
-var o = t(9419);
+var o = t(9466);
+var r = t(9419);
 var s = t(4369);
 function missSentence(e, n) {
 return n.seenAndSetAside((0, s.ai)(e, null, n)).trim();
 }
-function heardSentences(e, n, t, r) {
+function heardSentences(e, n, t, o) {
 const i = {
-...(0, o.ib)(e),
+...(0, r.ib)(e),
 "approve-line": n
 };
-if (e.no === null) return [ missSentence(i, r), r.announce.exactLine ];
-const a = (0, s.ai)(i, t, r);
-const {stands: u, unblock: l} = r.reasons["approval.rejected"];
-return [ u(a), l(a) ];
+if (e.no === null) return [ missSentence(i, o), o.announce.exactLine ];
+const a = (0, s.ai)(i, t, o);
+const {stands: l, unblock: u} = o.reasons["approval.rejected"];
+return [ l(a), u(a) ];
 }
 function heardJson({party: e, no: n, miss: t}) {
-const o = n?.at ?? t?.comment.createdAt;
+const r = n?.at ?? t?.comment.createdAt;
 return {
 party: e,
 answer: n === null ? "not-heard" : "rejected",
 why: t?.why ?? null,
 by: n?.by.login ?? t?.comment.user.login ?? "",
-at: o === void 0 ? null : (0, r.tK)(o),
+at: r === void 0 ? null : (0, o.tK)(r),
 reference: n?.reference ?? t?.comment.url ?? ""
 };
 }
@@ -1465,22 +1619,22 @@ CI: () => houseIn,
 Sn: () => inHouse,
 uI: () => surelyInHouse
 });
-var r = t(7827);
-var o = t(6389);
+var o = t(7827);
+var r = t(6389);
 var s = t(4303);
 var i = t(5987);
 var a = t(9928);
-var u = t(1587);
-var l = t(3757);
+var l = t(1587);
+var u = t(3757);
 function houseIn(e) {
 const n = (0, s.vU)(e, "organisation", /./, "DIR");
 if (n === void 0) return null;
-const t = (0, l.Wb)((0, a.$C)((0, o.c)(n, i.LF)));
+const t = (0, u.Wb)((0, a.$C)((0, r.c)(n, i.LF)));
 if (!t.ok) return {
 ok: false,
-problem: (0, l.GX)(n, n, t.diagnostics)
+problem: (0, u.GX)(n, n, t.diagnostics)
 };
-const r = {
+const o = {
 ...t.value,
 repository: n,
 record: null,
@@ -1489,21 +1643,21 @@ files: []
 };
 return {
 ok: true,
-value: r,
+value: o,
 request: n,
 next: null
 };
 }
 function inHouse(e, n) {
 const {organisation: t} = n.solution;
-const o = houseIn(e);
-if (o !== null) return (0, u.k)(n, o, "claimed", t?.id ?? null);
+const r = houseIn(e);
+if (r !== null) return (0, l.k)(n, r, "claimed", t?.id ?? null);
 if (t === void 0) return n;
 const {repository: s} = t;
-const i = (0, r.Q)("--organisation", "organisation-not-given", {
+const i = (0, o.Q)("--organisation", "organisation-not-given", {
 repository: s
 });
-return (0, u.k)(n, {
+return (0, l.k)(n, {
 ok: false,
 problem: i
 }, "claimed", t.id);
@@ -1516,20 +1670,173 @@ example: "DIR"
 });
 const t = inHouse(e, n);
 if (t.files.kind !== "unknown") return t;
-const r = String(e.options["organisation"]);
-const {key: o, line: i, fault: a} = {
+const o = String(e.options["organisation"]);
+const {key: r, line: i, fault: a} = {
 key: "",
 line: "",
 fault: "",
 ...t.files.problem.flaw?.values
 };
-const u = [ ".ezdrav/organisation.yml" + (i === "" ? "" : `:${i} ${a} ${o}`) ];
+const l = [ ".ezdrav/organisation.yml" + (i === "" ? "" : `:${i} ${a} ${r}`) ];
 throw new s.Jr({
 kind: "bad-value",
 option: "organisation",
-value: r,
-expected: u
+value: o,
+expected: l
 });
+}
+}),
+5987: ((e, n, t) => {
+t.d(n, {
+$C: () => readFound,
+Fo: () => f,
+G9: () => readCandidate,
+LF: () => limitOf,
+hy: () => candidateFiles,
+iZ: () => d,
+pP: () => m
+});
+var o = t(3995);
+var r = t(5204);
+var s = t(8038);
+var i = t(2669);
+var a = t(9435);
+var l = t(1742);
+var u = t(4595);
+var c = t(3600);
+const d = ".ezdrav/solution.yml";
+const f = ".ezdrav/staff.yml";
+const m = ".ezdrav/organisation.yml";
+function limitOf(e) {
+return e === f ? i.I$.bytes : i.o5.bytes;
+}
+const p = [];
+const v = 4;
+function readOnce(e, n, t) {
+if (!(n instanceof Uint8Array)) return (0, r.I)(e, n);
+const o = p.find(o => o.path === e && (t === null || o.known === t) && Buffer.compare(o.bytes, n) === 0);
+if (o !== void 0) return o.reading;
+const i = t ?? s.U$;
+const a = (0, r.I)(e, n, i);
+p.unshift({
+path: e,
+bytes: n,
+known: i,
+reading: a
+});
+p.length = Math.min(p.length, v);
+return a;
+}
+function readCandidate(e, n) {
+const t = readOnce(e, n, null);
+const o = t.ok ? {
+intervention: t.value,
+planDigest: t.planDigest
+} : t.plan;
+return o === null || o.intervention.status === "draft" ? null : {
+path: e,
+...o
+};
+}
+function candidateFiles(e, n) {
+const t = new Set((0, o.Aq)(e).paths);
+return e.filter(e => (t.has(e.path) || e.path === n && (0, o.O$)(e) === null) && e.size <= i.o5.bytes);
+}
+function readFound(e, n, t, r) {
+const s = [];
+const i = [];
+const p = new Map;
+const sourceOf = n => e.find(e => e.path === n)?.source ?? {
+unread: "missing"
+};
+const kept = (e, n) => {
+if (n.ok) {
+p.set(e, n.locate);
+return n;
+}
+s.push(...n.diagnostics);
+return null;
+};
+const startersIn = (e, n, t) => {
+const o = sourceOf(e);
+return o instanceof Uint8Array ? (0, c.w)(e, o, n, t) : [];
+};
+const v = [];
+const g = (0, l.K)(d, sourceOf(d));
+const {known: w} = g;
+const h = (0, o.Aq)(e, n);
+const k = h.paths.flatMap(e => {
+const n = readOnce(e, sourceOf(e), w);
+const t = draftOf(n);
+if (t !== null) {
+const o = n.ok ? startersIn(e, n.value, n.locate) : [];
+i.push({
+path: e,
+tag: t.tag,
+diagnostics: [ ...t.diagnostics, ...o ]
+});
+if (n.ok) p.set(e, n.locate);
+return [];
+}
+const o = kept(e, n);
+if (o === null) return [];
+if (o.value.outcome === void 0) v.push(...startersIn(e, o.value, o.locate));
+return [ {
+path: e,
+intervention: o.value,
+planDigest: o.planDigest
+} ];
+});
+const y = kept(d, g);
+const b = e.some(({path: e}) => e === f);
+const $ = b ? kept(f, (0, u.h)(f, sourceOf(f), w)) : null;
+if (e.some(({path: e}) => e === m)) kept(m, (0, a.P)(m, sourceOf(m)));
+const O = (0, o.H9)(e, [ d, f, m ]);
+const j = [ ...h.diagnostics, ...O, ...s ];
+const I = (0, o.jH)(e);
+return {
+files: j.length > 0 ? {
+kind: "invalid",
+diagnostics: j
+} : {
+kind: "read",
+candidates: k,
+drafts: i.map(({path: e, tag: n}) => ({
+path: e,
+tag: n
+})),
+unread: I.map(({file: e}) => e),
+grade: t,
+sources: r
+},
+candidates: k,
+drafts: i,
+solution: y?.value ?? l.U,
+roster: {
+known: true,
+value: $?.value ?? null,
+grade: t,
+sources: r
+},
+diagnostics: [ ...j.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...I, ...v ],
+locate: p,
+known: w,
+blobs: new Map
+};
+}
+function draftOf(e) {
+if (!e.ok) return e.draft && {
+tag: e.draft.tag,
+diagnostics: e.diagnostics
+};
+const {status: n, release: t} = e.value;
+return n === "draft" ? {
+tag: t.tag,
+diagnostics: []
+} : null;
+}
+function isPersonal({code: e}) {
+return e === "file.personal-data";
 }
 }),
 3395: ((e, n, t) => {
@@ -1538,17 +1845,17 @@ UJ: () => keepable,
 l1: () => unpack,
 qq: () => pack
 });
-var r = t(813);
-var o = t(498);
+var o = t(813);
+var r = t(498);
 const {deflateRawSync: s, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
 const a = 96e3;
-const u = 16777216;
+const l = 16777216;
 function keepable(e, {solution: n, facts: t}) {
-const s = (0, r.GD)({
+const s = (0, o.GD)({
 solution: n,
 facts: t,
 verdict: e,
-versions: o.S
+versions: r.S
 });
 if (s === null) return null;
 const i = pack(s);
@@ -1566,7 +1873,7 @@ function unpack(e) {
 if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e)) return null;
 try {
 const n = i(Buffer.from(e, "base64"), {
-maxOutputLength: u
+maxOutputLength: l
 });
 return new TextDecoder("utf-8", {
 fatal: true
@@ -1580,12 +1887,268 @@ return null;
 t.d(n, {
 I: () => trustedNow
 });
-var r = t(8328);
+var o = t(8328);
 async function trustedNow(e, n) {
 const t = e.clock.now();
 if (t.known) return t;
-await (0, r.Nu)(e, n, null);
+await (0, o.Nu)(e, n, null);
 return e.clock.now();
+}
+}),
+3995: ((e, n, t) => {
+t.d(n, {
+Aq: () => candidatePaths,
+H9: () => misnamed,
+O$: () => unreadable,
+jH: () => unreadFiles
+});
+var o = t(5990);
+const r = ".ezdrav/intervention.yml";
+const s = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+const i = ".ezdrav/*.yml";
+const a = 3;
+const l = new Set([ ".ezdrav", ".ezdrav/interventions" ]);
+const u = {
+4e4: {
+unread: "directory"
+},
+"040000": {
+unread: "directory"
+},
+100755: {
+unread: "executable"
+},
+12e4: {
+unread: "symlink"
+},
+16e4: {
+unread: "submodule"
+}
+};
+const c = {
+unread: "not-a-file"
+};
+function unreadable({mode: e, type: n}) {
+if (e === "100644" && n === "blob") return null;
+return u[e] ?? c;
+}
+function candidatePaths(e, n) {
+if (n !== void 0 && !isInside(n)) {
+const e = (0, o.L)(n, c);
+return {
+paths: [],
+diagnostics: [ {
+...e,
+expected: [ i ]
+} ]
+};
+}
+const t = e.filter(({path: e, type: t}) => l.has(e) ? t !== "tree" : n === void 0 ? s.test(e) : e === n).sort((e, n) => e.path < n.path ? -1 : 1);
+if (t.length === 0) {
+const t = (0, o.L)(n ?? r, {
+unread: "missing"
+});
+const [s] = unreadFiles(e);
+const i = s === void 0 ? {} : {
+found: s.file,
+expected: [ "*.yml" ]
+};
+return {
+paths: [],
+diagnostics: [ {
+...t,
+...n === void 0 && i
+} ]
+};
+}
+const a = t.map(e => ({
+path: e.path,
+diagnostic: diagnosticOf(e)
+}));
+return {
+paths: a.flatMap(({path: e, diagnostic: n}) => n === null ? [ e ] : []),
+diagnostics: a.flatMap(({diagnostic: e}) => e ?? [])
+};
+}
+function diagnosticOf(e) {
+const n = unreadable(e);
+if (!l.has(e.path)) return n && (0, o.L)(e.path, n);
+const t = (0, o.L)(e.path, n ?? c);
+return {
+...t,
+code: "file.not-a-folder"
+};
+}
+function misnamed(e, n) {
+return e.flatMap(({path: e}) => {
+if (n.includes(e)) return [];
+const t = e.toLowerCase().replace(".yaml", ".yml");
+if (!n.includes(t)) return [];
+const o = "file.misnamed";
+return [ {
+file: e,
+line: 1,
+column: 1,
+code: o,
+key: "",
+found: "",
+expected: [ t ]
+} ];
+});
+}
+const d = /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation|doctor)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
+const f = /^(?:intervention|interventions|solution|staff|organisation)$/;
+function unreadFiles(e) {
+return e.flatMap(({path: e, type: n}) => {
+if (!e.startsWith(".ezdrav/") || d.test(e) || l.has(e) || isMisnamedSetting(e)) return [];
+const t = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
+const [o = ""] = t.split(".");
+const r = e.split("/").length - 1;
+const s = n === "tree" && r > 1 && e.startsWith(".ezdrav/interventions/");
+const i = n === "tree" ? s : /\.ya?ml(?:\.[a-z]+)?$/.test(t) || f.test(o);
+if (!i) return [];
+return [ {
+file: e,
+line: 1,
+column: 1,
+code: "file.unread",
+key: "",
+found: "",
+expected: []
+} ];
+});
+}
+function isMisnamedSetting(e) {
+return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(e);
+}
+function isInside(e) {
+const n = e.split("/");
+return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(e) && n[1] !== "done" && n.length <= a && n.every(e => ![ "", ".", ".." ].includes(e));
+}
+}),
+1742: ((e, n, t) => {
+t.d(n, {
+K: () => readSolution,
+U: () => l
+});
+var o = t(8038);
+var r = t(2669);
+var s = t(2359);
+var i = t(6300);
+const a = {
+schema: i.VA,
+limits: r.o5,
+discreet: false
+};
+const l = {
+version: 1,
+name: "",
+contacts: {
+servicedesk: "servicedesk@src.si",
+ict: "ikt@ezdrav.si",
+assignees: []
+},
+approvers: {
+client: [],
+"ezdrav-ict": []
+},
+environments: {
+production: [ "production" ],
+test: []
+},
+evidence: {
+announcement: "landed",
+approvals: "recorded"
+},
+calendar: {
+"lead-time": "default",
+"extra-non-working-days": []
+},
+window: {
+opens: "20:00",
+"opens-with-downtime": "22:00",
+closes: "06:00"
+},
+freezes: [],
+urgent: {
+"valid-hours": 12
+},
+"enforce-in": [ "production" ]
+};
+function readSolution(e, n) {
+if (!(n instanceof Uint8Array) && n.unread === "missing") {
+const locate = () => ({
+line: 1,
+column: 1
+});
+return {
+ok: true,
+value: l,
+locate,
+known: o.U$
+};
+}
+const t = (0, s.T)(e, n, a);
+const r = (0, o.nq)(t.written);
+return t.ok ? {
+ok: true,
+value: t.value,
+locate: t.locate,
+known: r
+} : {
+ok: false,
+diagnostics: t.diagnostics,
+known: r
+};
+}
+}),
+3600: ((e, n, t) => {
+t.d(n, {
+G: () => o,
+w: () => starterTexts
+});
+const o = {
+tag: "v1.0.0",
+description: "Zamenjava strežniškega dela z izdajo 1.0.0.",
+reason: "Odprava znanih napak.",
+impact: "Storitev ne bo dosegljiva do 30 minut.",
+measures: "Preizkus v testnem okolju, nadzor napak",
+rollback: "Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega."
+};
+const r = /NASLOV-[A-ZČŠŽ]+(?:-[A-ZČŠŽ]+)*|\bSD-0000-000000\b/;
+const s = /^\s*#/;
+function starterTexts(e, n, {description: t, reason: r, impact: s, rollback: i, risk: a}, l) {
+const at = (n, t) => ({
+file: e,
+...l(n),
+code: "file.starter-text",
+key: n.join("."),
+found: t,
+expected: []
+});
+const same = (e, n, t) => n.trim() === t ? [ at(e, t) ] : [];
+const u = [ ...same([ "description" ], t, o.description), ...same([ "rollback" ], i, o.rollback) ];
+const c = u.length === 0 ? [] : [ ...same([ "reason" ], r, o.reason), ...same([ "impact" ], s, o.impact), ...same([ "risk", "measures" ], a?.measures ?? "", o.measures) ];
+return [ ...u, ...c, ...placeholders(e, (new TextDecoder).decode(n)) ];
+}
+function placeholders(e, n) {
+return n.split(/\r?\n/).flatMap((n, t) => {
+const o = s.test(n) ? null : r.exec(n.replace(/\s#.*$/, ""));
+if (o === null) return [];
+const [i] = o;
+const a = {
+line: t + 1,
+column: o.index + 1
+};
+return [ {
+file: e,
+...a,
+code: "file.starter-text",
+key: "",
+found: i,
+expected: []
+} ];
+});
 }
 }),
 4789: ((e, n, t) => {
@@ -1595,24 +2158,24 @@ Hs: () => mayApprove,
 TK: () => readComments,
 kd: () => findAnnouncementIssue,
 r4: () => announcementOf,
-zk: () => u
+zk: () => l
 });
-var r = t(3619);
-var o = t(5274);
+var o = t(3619);
+var r = t(5274);
 var s = t(4036);
 var i = t(9339);
 var a = t(7827);
-const u = "ezdrav-announcement";
+const l = "ezdrav-announcement";
 function announcementMarker(e) {
 return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
 }
-const l = 5;
-const c = r.Ikc({
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
+const u = 5;
+const c = o.Ikc({
+pageInfo: o.Ikc({
+hasNextPage: o.zMY(),
+endCursor: o.mee(o.YjP())
 }),
-nodes: r.YOg(o.Cc)
+nodes: o.YOg(r.Cc)
 });
 async function findAnnouncementIssue(e, n, t) {
 return announcementOf(await (0, s.Jz)(e, n), t);
@@ -1624,50 +2187,50 @@ return {
 value: (0, s.XQ)(e.value, announcementMarker(n))
 };
 }
-const d = r.Ikc({
-repository: r.X$i(i.lz, {
-issue: r.Ikc({
+const d = o.Ikc({
+repository: o.X$i(i.lz, {
+issue: o.Ikc({
 comments: c
 })
 })
 });
-const f = r.YOg(r.Ikc({
-id: r.aig(),
-issue_url: r.YjP(),
-performed_via_github_app: r.lqM(r.L5J())
+const f = o.YOg(o.Ikc({
+id: o.aig(),
+issue_url: o.YjP(),
+performed_via_github_app: o.lqM(o.L5J())
 }));
 async function readComments(e, n, t) {
-const [r, o] = await Promise.all([ readCommentPages(e, n, t), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+const [o, r] = await Promise.all([ readCommentPages(e, n, t), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 ...(0, i.at)(n),
 issue_number: t
-}, f, l) ]);
-if (!r.ok) return r;
-if (!r.value.some(({body: e}) => mayApprove(e))) return {
-...r,
-value: r.value.map(e => approving(e, new Set))
-};
+}, f, u) ]);
 if (!o.ok) return o;
-if (o.value.some(e => !(0, i.lJ)(n, e.issue_url))) return (0, i._2)(o.request);
-const s = new Set(o.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
+if (!o.value.some(({body: e}) => mayApprove(e))) return {
+...o,
+value: o.value.map(e => approving(e, new Set))
+};
+if (!r.ok) return r;
+if (r.value.some(e => !(0, i.lJ)(n, e.issue_url))) return (0, i._2)(r.request);
+const s = new Set(r.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
 return {
-...r,
-value: r.value.map(e => approving(e, s))
+...o,
+value: o.value.map(e => approving(e, s))
 };
 }
 function mayApprove(e) {
 return e.startsWith("/approve ");
 }
 async function readCommentPages(e, n, t) {
-const r = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${i.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      ${o.YK} } } } } }`;
+const o = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${i.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      ${r.YK} } } } } }`;
 const s = [];
-let u = null;
-for (let o = 1; ;o += 1) {
+let l = null;
+for (let r = 1; ;r += 1) {
 const c = {
 ...(0, i._M)(n),
 number: t,
-after: u
+after: l
 };
-const f = await e.query(r, c, d);
+const f = await e.query(o, c, d);
 if (!f.ok) return f;
 const m = f.value.repository;
 if ((0, i.wP)(n, m)) return (0, i._2)(f.request);
@@ -1679,47 +2242,71 @@ if (!v) return {
 ...f,
 value: s
 };
-if (o === l) return (0, a.O)(f.request, "too-many-comments", {
-most: l * 100
+if (r === u) return (0, a.O)(f.request, "too-many-comments", {
+most: u * 100
 });
-u = g;
+l = g;
 }
 }
 function approving(e, n) {
 return {
 kind: "comment",
-...(0, o.vm)(e),
+...(0, r.vm)(e),
 viaApp: !n.has(e.fullDatabaseId)
+};
+}
+}),
+7827: ((e, n, t) => {
+t.d(n, {
+O: () => unreadable,
+Q: () => malformed
+});
+function malformed(e, n, t = {}) {
+return {
+code: "api.malformed",
+request: e,
+status: 200,
+detail: "",
+flaw: {
+why: n,
+values: t
+}
+};
+}
+function unreadable(e, n, t = {}) {
+return {
+ok: false,
+problem: malformed(e, n, t)
 };
 }
 }),
 3087: ((e, n, t) => {
 t.d(n, {
-U: () => u
+U: () => l
 });
-var r = t(3619);
-var o = t(3305);
-const s = r.YjP().check(o.Fk(/^\d{1,19}$/));
-const i = r.YjP().check(o.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const a = r.Whr().check(o.NC());
-const u = r.Ikc({
-iss: r.YjP(),
-aud: r.YjP(),
+var o = t(3619);
+var r = t(3305);
+const s = o.YjP().check(r.Fk(/^\d{1,19}$/));
+const i = o.YjP().check(r.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const a = o.Whr().check(r.NC());
+const l = o.Ikc({
+iss: o.YjP(),
+aud: o.YjP(),
 iat: a,
 nbf: a,
 exp: a,
-repository: r.YjP().check(o.Fk(/^[^/\s]+\/[^/\s]+$/)),
+repository: o.YjP().check(r.Fk(/^[^/\s]+\/[^/\s]+$/)),
 repository_id: s,
-ref: r.YjP(),
+ref: o.YjP(),
 sha: i,
-event_name: r.YjP(),
+event_name: o.YjP(),
 run_id: s,
 run_attempt: s,
-workflow_ref: r.YjP(),
-workflow_sha: r.lqM(i),
-job_workflow_ref: r.YjP(),
-job_workflow_sha: r.lqM(i),
-runner_environment: r.lqM(r.YjP())
+workflow_ref: o.YjP(),
+workflow_sha: o.lqM(i),
+job_workflow_ref: o.YjP(),
+job_workflow_sha: o.lqM(i),
+runner_environment: o.lqM(o.YjP())
 });
 }),
 6346: ((e, n, t) => {
@@ -1728,12 +2315,12 @@ JU: () => payloadDigest,
 Ox: () => audienceOf,
 ev: () => s
 });
-var r = t(7598);
-var o = t(8799);
+var o = t(7598);
+var r = t(8799);
 const s = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "mark", "verdict" ];
 function payloadDigest(e) {
-const n = String((0, o.A)(e));
-return `sha256:${(0, r.createHash)("sha256").update(n).digest("hex")}`;
+const n = String((0, r.A)(e));
+return `sha256:${(0, o.createHash)("sha256").update(n).digest("hex")}`;
 }
 function audienceOf(e, n) {
 return `ezdrav:1:${e}:${payloadDigest(n)}`;
@@ -1743,11 +2330,11 @@ return `ezdrav:1:${e}:${payloadDigest(n)}`;
 t.d(n, {
 y: () => signatureOf
 });
-const r = "RS256";
-const o = 2048;
+const o = "RS256";
+const r = 2048;
 async function signatureOf(e, n) {
-const {alg: o, kid: s} = e.header;
-if (o !== r) return bad("token.algorithm", o);
+const {alg: r, kid: s} = e.header;
+if (r !== o) return bad("token.algorithm", r);
 if (typeof s !== "string" || s === "") return bad("token.malformed", "kid");
 if ("crit" in e.header || "b64" in e.header) return bad("token.malformed", "crit");
 const unproven = e => ({
@@ -1758,17 +2345,17 @@ keyId: s
 if (n === null) return unproven("keys-unknown");
 const [i, a] = n.filter(e => e.kid === s);
 if (i === void 0) return unproven("key-gone");
-const {n: u, e: l} = i;
-if (a !== void 0 || !isUsable(i) || u === void 0 || l === void 0) return unproven("key-unusable");
+const {n: l, e: u} = i;
+if (a !== void 0 || !isUsable(i) || l === void 0 || u === void 0) return unproven("key-unusable");
 const {compactVerify: c} = await t.e(900).then(t.bind(t, 900));
 try {
 await c(e.text, {
 kty: "RSA",
-n: u,
-e: l,
-alg: r
+n: l,
+e: u,
+alg: o
 }, {
-algorithms: [ r ]
+algorithms: [ o ]
 });
 return {
 kind: "good"
@@ -1779,7 +2366,7 @@ return bad("token.signature");
 }
 function isUsable({kty: e, alg: n, use: t, n: s = ""}) {
 const i = Buffer.from(s, "base64url").length * 8;
-return e === "RSA" && (n === void 0 || n === r) && (t === void 0 || t === "sig") && i >= o;
+return e === "RSA" && (n === void 0 || n === o) && (t === void 0 || t === "sig") && i >= r;
 }
 function bad(e, n) {
 const t = typeof n === "string" ? {
@@ -1799,16 +2386,16 @@ t.d(n, {
 C: () => freshToken,
 Y: () => takeApart
 });
-var r = t(9466);
-const o = 16384;
+var o = t(9466);
+const r = 16384;
 function takeApart(e) {
-if (e.length > o) return null;
+if (e.length > r) return null;
 const [, n, t] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
-const r = objectOf(n);
+const o = objectOf(n);
 const s = objectOf(t);
-return r === null || s === null ? null : {
+return o === null || s === null ? null : {
 text: e,
-header: r,
+header: o,
 body: s
 };
 }
@@ -1826,9 +2413,9 @@ return typeof e === "object" && e !== null && !Array.isArray(e);
 }
 function freshToken(e, n) {
 const {body: t} = takeApart(e) ?? {};
-const o = t?.["iat"];
-if (t?.["aud"] !== n || typeof o !== "number") return null;
-return (0, r.B9)(o * 1e3);
+const r = t?.["iat"];
+if (t?.["aud"] !== n || typeof r !== "number") return null;
+return (0, o.B9)(r * 1e3);
 }
 }),
 813: ((e, n, t) => {
@@ -1837,213 +2424,213 @@ GD: () => keptText,
 DL: () => readKept,
 tg: () => withoutAddresses
 });
-var r = t(8799);
-var o = t(3619);
+var o = t(8799);
+var r = t(3619);
 var s = t(3945);
 var i = t(3305);
 var a = t(3304);
-var u = t(6818);
-var l = t(6300);
+var l = t(6818);
+var u = t(6300);
 var c = t(4475);
-const d = o.Whr();
-const f = o.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
-const m = new Map([ [ a.Im, o.zMY() ], [ a.rE, o.euz(1) ], [ a.br, o.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, o.KCZ([ o.rej({
-kind: o.euz("day"),
+const d = r.Whr();
+const f = r.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
+const m = new Map([ [ a.Im, r.zMY() ], [ a.rE, r.euz(1) ], [ a.br, r.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, r.KCZ([ r.rej({
+kind: r.euz("day"),
 date: f
-}), o.rej({
-kind: o.euz("time"),
+}), r.rej({
+kind: r.euz("time"),
 instant: d
 }) ]) ] ]);
 function outputOf(e) {
 const n = m.get(e);
 if (n !== void 0) return n;
-if (e instanceof o.Xz9) return o.lqM(outputOf(e.def.innerType));
-if (e instanceof o.Gze) return outputOf(e.def.innerType);
-if (e instanceof o.WT6) return o.YOg(outputOf(e.def.element));
-if (e instanceof o.uXj) {
+if (e instanceof r.Xz9) return r.lqM(outputOf(e.def.innerType));
+if (e instanceof r.Gze) return outputOf(e.def.innerType);
+if (e instanceof r.WT6) return r.YOg(outputOf(e.def.element));
+if (e instanceof r.uXj) {
 const n = Object.entries(e.def.shape);
-return o.rej(Object.fromEntries(n.map(([e, n]) => [ e, outputOf(n) ])));
+return r.rej(Object.fromEntries(n.map(([e, n]) => [ e, outputOf(n) ])));
 }
-if (e instanceof o.iAB) return o.YjP();
-if (!(e instanceof o.RcI)) return e;
-return e.def.out instanceof o.Nv_ ? o.Pq9() : e.def.out;
+if (e instanceof r.iAB) return r.YjP();
+if (!(e instanceof r.RcI)) return e;
+return e.def.out instanceof r.Nv_ ? r.Pq9() : e.def.out;
 }
 function settled(e) {
 return outputOf(e);
 }
-const p = settled(u.b);
-const v = settled(l.VA);
-const g = settled(o.Ikc({
+const p = settled(l.b);
+const v = settled(u.VA);
+const g = settled(r.Ikc({
 ...c.S.shape,
-inOneOnly: o.lqM(c.S.shape.staff)
+inOneOnly: r.lqM(c.S.shape.staff)
 }));
 var w = t(9146);
-var y = t(8149);
+var h = t(8149);
 var k = t(8726);
-const h = o.YjP();
-const b = o.Whr();
-const $ = o.k5n([ "verified", "vouched", "recorded", "claimed" ]);
-const O = o._H3({
-kind: o.k5n([ "api", "file", "argument" ]),
-from: h
+const y = r.YjP();
+const b = r.Whr();
+const $ = r.k5n([ "verified", "vouched", "recorded", "claimed" ]);
+const O = r._H3({
+kind: r.k5n([ "api", "file", "argument" ]),
+from: y
 });
-const j = o._H3({
-code: h,
-request: h,
-status: o.mee(o.Whr()),
-detail: h
+const j = r._H3({
+code: y,
+request: y,
+status: r.mee(r.Whr()),
+detail: y
 });
 function fact(e) {
-return o.KCZ([ o._H3({
-known: o.euz(true),
+return r.KCZ([ r._H3({
+known: r.euz(true),
 value: e,
 grade: $,
-sources: o.YOg(O)
-}), o._H3({
-known: o.euz(false),
+sources: r.YOg(O)
+}), r._H3({
+known: r.euz(false),
 problem: j
 }) ]);
 }
-const _ = o._H3({
-login: h,
-id: o.mee(o.Whr()),
-type: o.mee(o.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
+const I = r._H3({
+login: y,
+id: r.mee(r.Whr()),
+type: r.mee(r.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
 });
-const A = o._H3({
-path: h,
+const A = r._H3({
+path: y,
 intervention: p,
-planDigest: h
+planDigest: y
 });
-const I = o.KCZ([ o._H3({
-kind: o.euz("read"),
-candidates: o.YOg(A),
+const _ = r.KCZ([ r._H3({
+kind: r.euz("read"),
+candidates: r.YOg(A),
 grade: $,
-sources: o.YOg(O)
-}), o._H3({
-kind: o.euz("invalid"),
-diagnostics: o.YOg(o._H3({
-file: h
+sources: r.YOg(O)
+}), r._H3({
+kind: r.euz("invalid"),
+diagnostics: r.YOg(r._H3({
+file: y
 }))
-}), o._H3({
-kind: o.euz("unknown"),
+}), r._H3({
+kind: r.euz("unknown"),
 problem: j
 }) ]);
-const P = o._H3({
-ref: o._H3({
-kind: o.k5n([ "ref", "announced-release", "no-release" ])
+const P = r._H3({
+ref: r._H3({
+kind: r.k5n([ "ref", "announced-release", "no-release" ])
 }),
-deployed: o.mee(fact(h)),
-tagNow: o.mee(fact(o.mee(h))),
-environment: h
+deployed: r.mee(fact(y)),
+tagNow: r.mee(fact(r.mee(y))),
+environment: y
 });
-const Y = o._H3({
+const S = r._H3({
 landedAt: b,
-landedBy: o.mee(_),
-author: o.mee(_),
-by: h,
-noOtherSince: o.mee(b),
-notSetAsideSince: o.mee(b),
-recordSince: o.mee(b)
+landedBy: r.mee(I),
+author: r.mee(I),
+by: y,
+noOtherSince: r.mee(b),
+notSetAsideSince: r.mee(b),
+recordSince: r.mee(b)
 });
-const q = o._H3({
-kind: h,
-id: h,
-creator: _,
+const z = r._H3({
+kind: y,
+id: y,
+creator: I,
 createdAt: b,
-deliveredAt: o.mee(b)
+deliveredAt: r.mee(b)
 });
-const S = o._H3({
-kind: o.k5n([ "review", "comment", "pull-comment" ]),
-id: h,
-user: _
+const q = r._H3({
+kind: r.k5n([ "review", "comment", "pull-comment" ]),
+id: y,
+user: I
 });
-const z = o._H3({
-file: h,
-rules: o.KCZ([ o._H3({
+const M = r._H3({
+file: y,
+rules: r.KCZ([ r._H3({
 solution: v
-}), o._H3({
+}), r._H3({
 roster: g
 }) ]),
-changed: o.YOg(h),
-supersededBy: o._H3({
-id: h,
-commit: h,
+changed: r.YOg(y),
+supersededBy: r._H3({
+id: y,
+commit: y,
 at: b,
-by: o.mee(_)
+by: r.mee(I)
 })
 });
-const C = o._H3({
-repository: h,
-id: o.mee(o.Whr()),
-commit: o.mee(h),
-files: o.YOg(o._H3({
-path: h,
-oid: h
+const Y = r._H3({
+repository: y,
+id: r.mee(r.Whr()),
+commit: r.mee(y),
+files: r.YOg(r._H3({
+path: y,
+oid: y
 })),
-own: o._H3({
+own: r._H3({
 solution: v,
-roster: o.mee(g)
+roster: r.mee(g)
 }),
-lines: o.YOg(o._H3({
-file: h,
-key: h,
-line: o.Whr()
+lines: r.YOg(r._H3({
+file: y,
+key: y,
+line: r.Whr()
 }))
 });
-const M = o._H3({
-repository: o.mee(h),
+const C = r._H3({
+repository: r.mee(y),
 now: fact(b),
-event: o.mee(h),
-files: I,
+event: r.mee(y),
+files: _,
 target: P,
-landing: o.mee(fact(Y)),
-receipts: o.mee(fact(o.YOg(q))),
-consents: o.mee(fact(o.YOg(S))),
-actor: o.mee(_),
-triggeringActor: o.mee(_),
-roster: fact(o.mee(g)),
-formerRules: o.mee(fact(o.YOg(z))),
-heldBy: o.lqM(C),
-problems: o.YOg(j)
+landing: r.mee(fact(S)),
+receipts: r.mee(fact(r.YOg(z))),
+consents: r.mee(fact(r.YOg(q))),
+actor: r.mee(I),
+triggeringActor: r.mee(I),
+roster: fact(r.mee(g)),
+formerRules: r.mee(fact(r.YOg(M))),
+heldBy: r.lqM(Y),
+problems: r.YOg(j)
 });
-const R = M;
+const x = C;
 function judgedFrom({solution: e, facts: n}) {
 const {candidate: t} = (0, k.iE)(n.files, n.target);
-return (0, y._)(t, e, n);
+return (0, h._)(t, e, n);
 }
 function keptText(e) {
 const n = withoutPeople(e.facts);
 const t = withoutAddresses(e.solution);
-const r = judgedFrom({
+const o = judgedFrom({
 solution: t,
 facts: n
 });
-const {decision: o, reasonCodes: s} = e.verdict;
-if (r.decision !== o || r.reasonCodes.join() !== s.join()) return null;
+const {decision: r, reasonCodes: s} = e.verdict;
+if (o.decision !== r || o.reasonCodes.join() !== s.join()) return null;
 const {versions: i} = e;
 return canonical({
 schema: 1,
-kind: E,
+kind: R,
 solution: t,
 facts: n,
-verdict: r,
+verdict: o,
 versions: i
 });
 }
 function canonical(e) {
 try {
-return String((0, r.A)(e));
+return String((0, o.A)(e));
 } catch {
 return null;
 }
 }
-const E = "ezdrav-verdict";
-const x = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+const R = "ezdrav-verdict";
+const E = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
 function withoutPeople(e) {
 return {
 ...e,
 consents: each(e.consents, e => {
-if (e.kind === "review" || x.test(e.body)) return e;
+if (e.kind === "review" || E.test(e.body)) return e;
 return {
 ...e,
 body: (0, w.F2)(e.body)
@@ -2081,13 +2668,13 @@ value: e.value.map(n)
 } : e;
 }
 function withoutAddresses(e) {
-const {approvers: n, contractor: t, client: r, ...o} = e;
+const {approvers: n, contractor: t, client: o, ...r} = e;
 const hidden = e => n[e].map((n, t) => "id" in n ? n : {
 ...n,
 email: `${e}-${t}${n.email.slice(n.email.lastIndexOf("@"))}`
 });
 return {
-...o,
+...r,
 approvers: {
 client: hidden("client"),
 "ezdrav-ict": hidden("ezdrav-ict")
@@ -2097,32 +2684,32 @@ contractor: {
 organisation: t.organisation
 }
 },
-...r?.organisation !== void 0 && {
+...o?.organisation !== void 0 && {
 client: {
-organisation: r.organisation
+organisation: o.organisation
 }
 }
 };
 }
-const H = o.rej({
-schema: o.euz(1),
-kind: o.euz(E),
+const T = r.rej({
+schema: r.euz(1),
+kind: r.euz(R),
 solution: v,
-facts: R,
-verdict: o._H3({
-decision: o.YjP(),
-allowed: o.zMY(),
-reasonCodes: o.YOg(o.YjP()),
-evaluatedAt: o.mee(o.Whr()),
-intervention: o.mee(o._H3({
-id: o.YjP(),
-planDigest: o.YjP()
+facts: x,
+verdict: r._H3({
+decision: r.YjP(),
+allowed: r.zMY(),
+reasonCodes: r.YOg(r.YjP()),
+evaluatedAt: r.mee(r.Whr()),
+intervention: r.mee(r._H3({
+id: r.YjP(),
+planDigest: r.YjP()
 }))
 }),
-versions: o.rej({
-product: o.YjP(),
-calendar: o.YjP(),
-tzdata: o.YjP()
+versions: r.rej({
+product: r.YjP(),
+calendar: r.YjP(),
+tzdata: r.YjP()
 })
 });
 function readKept(e) {
@@ -2134,25 +2721,25 @@ return {
 kind: "malformed"
 };
 }
-const t = s.xL(H, n, {
+const t = s.xL(T, n, {
 jitless: true
 });
-if (!t.success || (0, r.A)(n) !== e) return {
+if (!t.success || (0, o.A)(n) !== e) return {
 kind: "malformed"
 };
-const {solution: o, facts: i, verdict: a, versions: u} = t.data;
-const l = {
-solution: o,
+const {solution: r, facts: i, verdict: a, versions: l} = t.data;
+const u = {
+solution: r,
 facts: i,
 said: a,
-versions: u
+versions: l
 };
-const c = judgedFrom(l);
+const c = judgedFrom(u);
 return {
 kind: "read",
-kept: l,
+kept: u,
 again: c,
-same: (0, r.A)(c) === (0, r.A)(a)
+same: (0, o.A)(c) === (0, o.A)(a)
 };
 }
 }),
@@ -2161,39 +2748,39 @@ t.r(n);
 t.d(n, {
 readIssuerKeys: () => readIssuerKeys
 });
-var r = t(3619);
-var o = t(3305);
+var o = t(3619);
+var r = t(3305);
 var s = t(7827);
-const i = r.YjP().check(o.Eb(4096));
-const a = r.Ikc({
+const i = o.YjP().check(r.Eb(4096));
+const a = o.Ikc({
 kid: i,
 kty: i,
-alg: r.lqM(i),
-use: r.lqM(i),
-n: r.lqM(i),
-e: r.lqM(i)
+alg: o.lqM(i),
+use: o.lqM(i),
+n: o.lqM(i),
+e: o.lqM(i)
 });
-const u = r.Ikc({
-keys: r.YOg(a).check(o.m9(1), o.Eb(100))
+const l = o.Ikc({
+keys: o.YOg(a).check(r.m9(1), r.Eb(100))
 });
-const l = r.Ikc({
-issuer: r.YjP(),
-jwks_uri: r.YjP()
+const u = o.Ikc({
+issuer: o.YjP(),
+jwks_uri: o.YjP()
 });
 async function readIssuerKeys(e, {base: n}) {
 const t = `${n}/.well-known/jwks`;
-const r = await e.elsewhere(`GET ${t}`, t, null, u, [ 404 ]);
-if (r.ok) return {
-...r,
-value: r.value.keys
+const o = await e.elsewhere(`GET ${t}`, t, null, l, [ 404 ]);
+if (o.ok) return {
+...o,
+value: o.value.keys
 };
-if (r.problem.status !== 404) return r;
-const o = `${n}/.well-known/openid-configuration`;
-const i = await e.elsewhere(`GET ${o}`, o, null, l);
+if (o.problem.status !== 404) return o;
+const r = `${n}/.well-known/openid-configuration`;
+const i = await e.elsewhere(`GET ${r}`, r, null, u);
 if (!i.ok) return i;
 const {issuer: a, jwks_uri: c} = i.value;
 if (a !== n || !isBelow(n, c)) return (0, s.O)(i.request, "key-set-elsewhere");
-const d = await e.elsewhere(`GET ${c}`, c, null, u);
+const d = await e.elsewhere(`GET ${c}`, c, null, l);
 return d.ok ? {
 ...d,
 value: d.value.keys
@@ -2204,23 +2791,208 @@ const t = URL.canParse(n) ? new URL(n) : null;
 return t !== null && t.href === n && n.startsWith(`${e}/`);
 }
 }),
+6156: ((e, n, t) => {
+t.d(n, {
+E: () => uniteRosters
+});
+var o = t(7209);
+function uniteRosters(e, n) {
+if (e === null || n === null) return e ?? n;
+const t = [ ...e.inOneOnly ?? [], ...n.inOneOnly ?? [], ...e.staff.filter(e => !standsIn(n, e)), ...n.staff.filter(n => !standsIn(e, n)) ].filter(({github: e}) => e !== void 0);
+return {
+version: 1,
+...t.length > 0 && {
+inOneOnly: t
+},
+staff: n.staff.flatMap(n => {
+if (n.github === void 0) return [ n ];
+const {id: t} = n.github;
+const o = e.staff.filter(({github: e}) => e?.id === t);
+return o.map(e => worse(n, e));
+})
+};
+}
+function standsIn(e, {github: n}) {
+return e.staff.some(e => e.github?.id === n?.id);
+}
+function worse(e, n) {
+const {left: t, "statement-signed": o, "eligibility-checked": r, ...s} = e;
+const i = earlier(e.left, n.left);
+const a = later(e["statement-signed"], n["statement-signed"]);
+const l = later(e["eligibility-checked"], n["eligibility-checked"]);
+return {
+...s,
+...i !== void 0 && {
+left: i
+},
+...a !== void 0 && {
+"statement-signed": a
+},
+...l !== void 0 && {
+"eligibility-checked": l
+}
+};
+}
+function later(e, n) {
+if (e === void 0 || n === void 0) return;
+return e > n ? e : n;
+}
+function earlier(e, n) {
+if (e === void 0 || n === void 0) return e ?? n;
+return endOf(n) < endOf(e) ? n : e;
+}
+function endOf(e) {
+return e.kind === "time" ? e.instant : (0, o.l$)((0, o.fi)(e.date, 1), "00:00");
+}
+}),
+763: ((e, n, t) => {
+t.d(n, {
+_: () => unite
+});
+var o = t(6515);
+const r = "servicedesk@src.si";
+function stricter(e, n, t = e[0]) {
+return e.indexOf(t) > e.indexOf(n) ? t : n;
+}
+var s = t(6523);
+function unite(e, n) {
+const t = [];
+const fault = (e, ...n) => {
+t.push({
+code: e,
+key: n
+});
+};
+const r = contactsOf(e, n, fault);
+const i = common(listed(e.approvers["ezdrav-ict"]), listed(n.approvers?.["ezdrav-ict"] ?? []), o.cu);
+if (i?.length === 0) fault("file.organisation-disjoint", "approvers", "ezdrav-ict");
+const a = new Set(e.approvers.client.map(o.cu));
+if (i?.some(e => a.has((0, o.cu)(e))) === true) fault("file.parties-overlap", "approvers", "client");
+const [l, u] = [ e["urgent-authorities"], n["urgent-authorities"] ];
+const c = common(l, u, ({id: e}) => `${e}`);
+if (c?.length === 0 && l?.length !== 0 && u?.length !== 0) fault("file.organisation-disjoint", "urgent-authorities");
+const d = evidenceOf(e, n);
+if (d.announcement === "signed" && (d.workflows ?? []).length === 0) fault("file.missing-key", "evidence", "workflows");
+const f = windowOf(e, n);
+if ((0, s.sZ)(f).length > 0) fault("file.organisation-disjoint", "window");
+if (t.length > 0) return {
+ok: false,
+faults: t
+};
+return {
+ok: true,
+solution: {
+...e,
+contacts: r,
+approvers: {
+...e.approvers,
+"ezdrav-ict": i ?? []
+},
+...c !== void 0 && {
+"urgent-authorities": c
+},
+evidence: d,
+window: f,
+calendar: {
+"lead-time": stricter([ "default", "full-days" ], e.calendar["lead-time"], n.calendar?.["lead-time"]),
+"extra-non-working-days": distinct([ ...e.calendar["extra-non-working-days"], ...n.calendar?.["extra-non-working-days"] ?? [] ]).toSorted()
+},
+freezes: bothFreezes(e.freezes, n.freezes),
+urgent: {
+"valid-hours": Math.min(e.urgent["valid-hours"], n.urgent?.["valid-hours"] ?? 12)
+},
+...contractorOf(e, n)
+}
+};
+}
+function contactsOf({contacts: e}, n, t) {
+const o = n.contacts;
+if (o === void 0) return e;
+const s = e.servicedesk === r ? void 0 : e.servicedesk;
+const i = o.servicedesk === r ? void 0 : o.servicedesk;
+if (s !== void 0 && i !== void 0 && !sameText(s, i)) t("file.organisation-contradicted", "contacts", "servicedesk");
+const a = e["mail-server"] ?? o["mail-server"];
+const l = o["mail-server"];
+if (a !== void 0 && l !== void 0 && !sameText(a, l)) t("file.organisation-contradicted", "contacts", "mail-server");
+const u = e["contract-custodian"] ?? o["contract-custodian"];
+return {
+...e,
+servicedesk: s ?? i ?? r,
+ict: e.ict === "ikt@ezdrav.si" ? o.ict ?? e.ict : e.ict,
+...u !== void 0 && {
+"contract-custodian": u
+},
+...a !== void 0 && {
+"mail-server": a
+},
+assignees: e.assignees.length > 0 ? e.assignees : o.assignees
+};
+}
+function sameText(e, n) {
+return e.toLowerCase() === n.toLowerCase();
+}
+function evidenceOf({evidence: e}, n) {
+return {
+...e,
+announcement: stricter([ "landed", "receipt", "signed" ], e.announcement, n.evidence?.announcement),
+approvals: stricter([ "recorded", "vouched", "verified" ], e.approvals, n.evidence?.approvals)
+};
+}
+function windowOf({window: e}, n) {
+const t = n.window;
+if (t === void 0) return e;
+return {
+opens: (0, s.WP)(e.opens, t.opens),
+"opens-with-downtime": (0, s.WP)(e["opens-with-downtime"], t["opens-with-downtime"]),
+closes: (0, s.WP)(e.closes, t.closes) === e.closes ? t.closes : e.closes
+};
+}
+function bothFreezes(e, n) {
+if (n.length === 0) return e;
+const t = new Map([ ...e, ...n ].map(e => [ JSON.stringify(keyOf(e)), e ]));
+return [ ...t ].toSorted(([e], [n]) => e < n ? -1 : 1).map(([, e]) => e);
+}
+function keyOf({from: e, to: n, urgent: t, reason: o}) {
+return [ e, n, t, o ];
+}
+function contractorOf(e, n) {
+if (n.contractor === void 0) return {};
+return {
+contractor: {
+...n.contractor,
+...e.contractor
+}
+};
+}
+function listed(e) {
+return e.length === 0 ? void 0 : e;
+}
+function common(e, n, t) {
+if (e === void 0 || n === void 0) return e ?? n;
+const o = new Set(n.map(t));
+return e.filter(e => o.has(t(e)));
+}
+function distinct(e) {
+return [ ...new Set(e) ];
+}
+}),
 9381: ((e, n, t) => {
 t.r(n);
 t.d(n, {
 isIssuer: () => isIssuer,
 issuerOf: () => issuerOf
 });
-const r = "https://token.actions.githubusercontent.com";
+const o = "https://token.actions.githubusercontent.com";
 function issuerOf(e) {
 const [, n, t] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
 if (n === void 0 || t === void 0) return null;
 if (t === "github.com") return {
-base: r,
+base: o,
 enterprises: true
 };
-const [, o] = /^([a-z0-9-]+)\.ghe\.com$/.exec(t) ?? [];
-if (o !== void 0) return {
-base: `https://token.actions.${o}.ghe.com`,
+const [, r] = /^([a-z0-9-]+)\.ghe\.com$/.exec(t) ?? [];
+if (r !== void 0) return {
+base: `https://token.actions.${r}.ghe.com`,
 enterprises: false
 };
 return {
@@ -2234,26 +3006,149 @@ const t = `${e.base}/`;
 return e.enterprises && n.startsWith(t) && /^[A-Za-z0-9-]+$/.test(n.slice(t.length));
 }
 }),
+646: ((e, n, t) => {
+t.d(n, {
+Q4: () => claimFaults,
+wp: () => graded,
+fn: () => heldAgainst
+});
+function workflowRef(e) {
+const [, n, t, o] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
+if (n === void 0 || t === void 0 || o === void 0) return null;
+return {
+repository: n,
+path: t,
+ref: o
+};
+}
+function workflowSource(e, n) {
+const t = workflowRef(e);
+return t === null ? null : {
+workflow: t,
+commit: n ?? null
+};
+}
+function isAtHome({repository: e, ref: n}, t) {
+return e === t.repository && n === `refs/heads/${t.defaultBranch}`;
+}
+function isListed(e, n, t) {
+return e.some(e => isEntry(e, n, t));
+}
+function isEntry(e, {workflow: n, commit: t}, o) {
+if (e.startsWith(".github/")) return n.path === e && isAtHome(n, o);
+const r = workflowRef(e);
+if (r === null || !/^[0-9a-f]{40}$/.test(r.ref)) return false;
+const s = /^[0-9a-f]{40}$/.test(n.ref);
+return n.path === r.path && n.repository.toLowerCase() === r.repository.toLowerCase() && (t ?? n.ref) === r.ref && (!s || n.ref === r.ref);
+}
+const o = new Set([ "push", "workflow_dispatch", "schedule" ]);
+const r = new Set([ "push", "workflow_dispatch", "release" ]);
+const s = 3e4;
+function claimFaults(e, n, t, i) {
+const a = [];
+const fault = (e, n) => {
+a.push({
+code: e,
+value: n
+});
+};
+if (Number(n.repository_id) !== t.repositoryId) fault("token.repository", n.repository_id);
+const l = e === "verdict";
+if (!l && n.ref !== `refs/heads/${t.defaultBranch}`) fault("token.branch", n.ref);
+if (!l && !t.stoodOnDefaultBranch(n.sha)) fault("token.commit", n.sha);
+if (!(l ? r : o).has(n.event_name)) fault("token.event", n.event_name);
+for (const e of strangeWorkflows(l, n, t)) fault("token.workflow", e);
+if (n.nbf > n.iat || n.iat >= n.exp) fault("token.time", `${n.iat}`);
+if (i !== null && n.iat * 1e3 > i + s) fault("token.in-future", `${n.iat}`);
+return a;
+}
+function strangeWorkflows(e, n, t) {
+const {repository: o, workflow_ref: r, job_workflow_ref: s} = n;
+const i = {
+repository: o,
+defaultBranch: t.defaultBranch
+};
+const a = workflowSource(s, n.job_workflow_sha);
+if (e) {
+const e = t.workflows.filter(e => !e.startsWith(".github/"));
+return a !== null && isListed(e, a, i) ? [] : [ s ];
+}
+const l = workflowSource(r, n.workflow_sha);
+const u = l !== null && isAtHome(l.workflow, i) && stood(l, t);
+const c = a !== null && !isAtHome(a.workflow, i);
+const d = new Set;
+if (!u) d.add(r);
+if (a === null || !(c || stood(a, t))) d.add(s);
+for (const e of unlisted([ l, a ], t.workflows, i)) d.add(e === l ? r : s);
+return [ ...d ];
+}
+function unlisted(e, n, t) {
+if (n.length === 0) return [];
+return e.filter(e => e === null || !isListed(n, e, t));
+}
+function heldAgainst(e, n) {
+const {workflows: t} = n;
+const {repository: o, ref: r, workflow: s, workflowCommit: i, jobWorkflow: a, jobCommit: l} = e;
+const u = {
+repository: o,
+defaultBranch: r.slice(11)
+};
+const c = [ workflowSource(s, i ?? void 0), workflowSource(a, l ?? void 0) ];
+const [d] = unlisted(c, t, u);
+if (d !== void 0) {
+const e = d === c[0] ? s : a;
+return {
+kind: "refused",
+faults: [ {
+code: "token.workflow",
+value: e
+} ]
+};
+}
+return graded(e, n);
+}
+function graded(e, {workflows: n, trusts: t}) {
+const [o, ...r] = missingOf(n, e.hosted || t);
+if (o === void 0) return {
+kind: "verified",
+statement: e
+};
+return {
+kind: "recorded",
+statement: e,
+missing: [ o, ...r ]
+};
+}
+function stood({commit: e}, n) {
+return e === null || n.stoodOnDefaultBranch(e);
+}
+function missingOf(e, n) {
+const t = [];
+if (e.length === 0) t.push("workflows-unset");
+if (!n) t.push("hosted-runner");
+return t;
+}
+}),
 9928: ((e, n, t) => {
 t.d(n, {
 $C: () => foundOnDisk,
 gr: () => readDisk,
 j2: () => offlineFacts
 });
-var r = t(3995);
-var o = t(9457);
+var o = t(3995);
+var r = t(9457);
 var s = t(5987);
 function foundOnDisk(e) {
-return e.map(({path: e, mode: n, type: t, size: o, bytes: i}) => ({
+return e.map(({path: e, mode: n, type: t, size: r, bytes: i}) => ({
 path: e,
 mode: n,
 type: t,
-source: (0, r.O$)({
+source: (0, o.O$)({
 mode: n,
 type: t
 }) ?? i ?? {
 unread: "too-large",
-size: o,
+size: r,
 limit: (0, s.LF)(e)
 }
 }));
@@ -2266,17 +3161,17 @@ from: ".ezdrav"
 return (0, s.$C)(foundOnDisk(e), n, "claimed", [ t ]);
 }
 function offlineFacts(e, n) {
-const {now: t, ref: r, sha: s, actor: i, environment: a, intervention: u} = e;
+const {now: t, ref: o, sha: s, actor: i, environment: a, intervention: l} = e;
 const argument = e => [ {
 kind: "argument",
 from: e
 } ];
-const l = {
-ref: r === void 0 ? {
+const u = {
+ref: o === void 0 ? {
 kind: "announced-release"
 } : {
 kind: "ref",
-name: r
+name: o
 },
 deployed: s === void 0 ? null : {
 known: true,
@@ -2286,8 +3181,8 @@ sources: argument("--sha")
 },
 tagNow: null,
 environment: a,
-...u !== void 0 && {
-intervention: u
+...l !== void 0 && {
+intervention: l
 }
 };
 const c = i === void 0 ? null : {
@@ -2305,7 +3200,7 @@ sources: argument("--at")
 },
 event: null,
 files: n.files,
-target: l,
+target: u,
 landing: null,
 receipts: null,
 consents: null,
@@ -2313,7 +3208,7 @@ actor: c,
 triggeringActor: null,
 roster: n.roster,
 formerRules: null,
-...(0, o.O)(n),
+...(0, r.O)(n),
 problems: []
 };
 }
@@ -2324,8 +3219,8 @@ GX: () => faultyHouse,
 Wb: () => readHouseFiles,
 vH: () => houseObjects
 });
-var r = t(3995);
-var o = t(9435);
+var o = t(3995);
+var r = t(9435);
 var s = t(4595);
 var i = t(7827);
 var a = t(5987);
@@ -2333,13 +3228,13 @@ function readHouseFiles(e) {
 const sourceOf = n => e.find(e => e.path === n)?.source ?? {
 unread: "missing"
 };
-const n = (0, o.P)(a.pP, sourceOf(a.pP));
+const n = (0, r.P)(a.pP, sourceOf(a.pP));
 const t = e.some(({path: e}) => e === a.Fo);
 const i = t ? (0, s.h)(a.Fo, sourceOf(a.Fo)) : null;
-const u = [ ...(0, r.H9)(e, [ a.pP, a.Fo ]), ...n.ok ? [] : n.diagnostics, ...i?.ok === false ? i.diagnostics : [] ];
-if (!n.ok || i?.ok === false || u.length > 0) return {
+const l = [ ...(0, o.H9)(e, [ a.pP, a.Fo ]), ...n.ok ? [] : n.diagnostics, ...i?.ok === false ? i.diagnostics : [] ];
+if (!n.ok || i?.ok === false || l.length > 0) return {
 ok: false,
-diagnostics: u
+diagnostics: l
 };
 return {
 ok: true,
@@ -2352,22 +3247,22 @@ locateInRoster: i?.locate ?? null
 };
 }
 function faultyHouse(e, n, [t]) {
-const r = t?.code === "file.missing";
-const o = {
+const o = t?.code === "file.missing";
+const r = {
 file: t?.file ?? a.pP,
 line: t?.line ?? 1,
 fault: t?.code ?? ""
 };
-return r ? (0, i.Q)(e, "organisation-empty", {
+return o ? (0, i.Q)(e, "organisation-empty", {
 repository: n
 }) : (0, i.Q)(e, "organisation-invalid", {
 repository: n,
-...o,
+...r,
 key: t?.key ?? ""
 });
 }
 function houseObjects(e) {
-return e.filter(e => [ a.pP, a.Fo ].includes(e.path) && (0, r.O$)(e) === null && e.size <= (0, 
+return e.filter(e => [ a.pP, a.Fo ].includes(e.path) && (0, o.O$)(e) === null && e.size <= (0, 
 a.LF)(e.path)).map(({oid: e}) => e);
 }
 }),
@@ -2375,37 +3270,37 @@ a.LF)(e.path)).map(({oid: e}) => e);
 t.d(n, {
 O: () => heldByOf
 });
-var r = t(5987);
+var o = t(5987);
 function heldByOf({belonging: e}) {
 if (e === void 0) return {};
-const {own: n, ownRoster: t, id: r, house: o} = e;
-const {repository: s, record: i, files: a} = o;
+const {own: n, ownRoster: t, id: o, house: r} = e;
+const {repository: s, record: i, files: a} = r;
 return {
 heldBy: {
 repository: s,
-id: r,
+id: o,
 commit: i?.tip ?? null,
 files: a,
 own: {
 solution: n,
 roster: t
 },
-lines: linesOf(o)
+lines: linesOf(r)
 }
 };
 }
-const o = [ "contacts", "contacts.servicedesk", "contacts.mail-server", "approvers", "approvers.ezdrav-ict", "urgent-authorities", "evidence", "evidence.announcement", "evidence.approvals", "calendar", "calendar.lead-time", "calendar.extra-non-working-days", "window", "window.opens", "window.opens-with-downtime", "window.closes", "freezes", "urgent", "urgent.valid-hours" ];
+const r = [ "contacts", "contacts.servicedesk", "contacts.mail-server", "approvers", "approvers.ezdrav-ict", "urgent-authorities", "evidence", "evidence.announcement", "evidence.approvals", "calendar", "calendar.lead-time", "calendar.extra-non-working-days", "window", "window.opens", "window.opens-with-downtime", "window.closes", "freezes", "urgent", "urgent.valid-hours" ];
 function linesOf({organisation: e, locate: n, roster: t, locateInRoster: s}) {
-const i = o.filter(e => isWritten(e.split("."), n));
+const i = r.filter(e => isWritten(e.split("."), n));
 return [ ...i.map(e => ({
-file: r.pP,
+file: o.pP,
 key: e,
 line: n(e.split(".")).line
-})), ...e.freezes.map(({from: e, to: t}, o) => {
-const {line: s} = n([ "freezes", o ]);
+})), ...e.freezes.map(({from: e, to: t}, r) => {
+const {line: s} = n([ "freezes", r ]);
 return {
-file: r.pP,
-key: `freezes[${o}]`,
+file: o.pP,
+key: `freezes[${r}]`,
 line: s,
 freeze: {
 from: e,
@@ -2413,14 +3308,14 @@ to: t
 }
 };
 }), ...s === null ? [] : [ {
-file: r.Fo,
+file: o.Fo,
 key: "staff",
 line: s([ "staff" ]).line
 } ], ...(t?.staff ?? []).flatMap(({github: e}, n) => {
 if (e === void 0 || s === null) return [];
 const {line: t} = s([ "staff", n ]);
 return [ {
-file: r.Fo,
+file: o.Fo,
 key: `staff[${n}]`,
 line: t,
 account: e.id
@@ -2428,8 +3323,337 @@ account: e.id
 }) ];
 }
 function isWritten(e, n) {
-const [t, r] = [ n(e), n(e.slice(0, -1)) ];
-return t.line !== r.line || t.column !== r.column;
+const [t, o] = [ n(e), n(e.slice(0, -1)) ];
+return t.line !== o.line || t.column !== o.column;
+}
+}),
+5508: ((e, n, t) => {
+t.d(n, {
+B: () => readEzdrav
+});
+var o = t(8038);
+var r = t(1742);
+var s = t(1587);
+var i = t(5987);
+var a = t(3413);
+async function readEzdrav(e, n, t, o) {
+const r = await (0, a.Y)(e, n, t, o);
+if (!r.ok) return unknownFiles(r.problem);
+const {found: s, blobs: l} = r.value;
+const u = [ "GraphQL Repository", ...r.request === "" ? [] : [ r.request ] ];
+const c = u.map(e => ({
+kind: "api",
+from: e,
+id: t.tip
+}));
+const d = {
+...(0, i.$C)(s, o, "recorded", c),
+blobs: l
+};
+return withOrganisation(e, n, t, d);
+}
+async function withOrganisation(e, n, {id: o}, r) {
+const {organisation: i} = r.solution;
+if (i === void 0) return r;
+const {houseOf: a} = await t.e(5630).then(t.bind(t, 5630));
+const l = await a(e, {
+...n,
+id: o
+}, i);
+return (0, s.k)(r, l, "recorded", i.id);
+}
+function unknownFiles(e) {
+return {
+files: {
+kind: "unknown",
+problem: e
+},
+candidates: [],
+drafts: [],
+solution: r.U,
+roster: {
+known: false,
+problem: e
+},
+diagnostics: [],
+locate: new Map,
+known: o.U$,
+blobs: new Map
+};
+}
+}),
+8762: ((e, n, t) => {
+t.d(n, {
+qv: () => isNothing,
+r0: () => readFormerRules,
+x4: () => versionsOf
+});
+var o = t(7217);
+var r = t(1346);
+var s = t(7827);
+var i = t(3995);
+var a = t(5223);
+var l = t(1742);
+var u = t(4595);
+var c = t(2347);
+var d = t(5987);
+var f = t(7788);
+const m = "GET /repos/{owner}/{repo}/activity";
+const p = 8;
+const v = 10;
+async function readFormerRules(e, n) {
+const t = await readPast(e, n);
+if (!t.ok) return unknown(t.problem);
+const {pushes: o, trees: r} = t.value;
+const s = await readVersions(e, o, r);
+if (!s.ok) return unknown(s.problem);
+const i = [ d.iZ, d.Fo ].flatMap(n => versionsOf(n, e, o, r, s.value));
+const a = o.map(({id: n, at: t}) => {
+const {owner: o, name: r} = e.repository;
+return {
+kind: "api",
+from: `/repos/${o}/${r}/activity`,
+id: n,
+time: t
+};
+});
+return {
+known: true,
+value: i,
+grade: "verified",
+sources: a.slice(0, 1)
+};
+}
+async function readPast({client: e, repository: n, state: t, counts: r, seen: i}, a) {
+const l = [];
+const u = new Map;
+let d = a;
+for (let i = 1; ;i += 1) {
+const {page: a} = d;
+if (!a.ok) return a;
+if (!d.trees.ok) return d.trees;
+l.push(...a.value.pushes);
+for (const [e, n] of d.trees.value) u.set(e, n);
+const c = l.at(-1);
+const {next: m} = a.value;
+if (m === null || c === void 0 || !r(c)) break;
+if (i === p) return (0, s.O)(a.request, "too-many-pushes", {
+most: l.length
+});
+const v = d.older ?? await (0, o.EX)(e, n, t.defaultBranch, m);
+d = await (0, f.A)(e, n, t.defaultBranch, v, false);
+}
+const v = (0, c.al)(l, t.tip);
+if (i === "every-push" && v[0] !== void 0 && v[0].after !== t.tip) return (0, s.O)(m, "push-elsewhere");
+const g = v.filter(e => r(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
+const w = await (0, o.GG)(e, n, [ ...new Set(g) ]);
+if (!w.ok) return w;
+for (const [e, n] of w.value) u.set(e, n);
+return {
+ok: true,
+value: {
+pushes: v,
+trees: u
+},
+request: m,
+next: null
+};
+}
+function isNothing(e) {
+return /^0*$/.test(e);
+}
+function fileAt(e, n, t) {
+const o = t.get(n)?.files.find(n => n.path === e);
+return o ?? null;
+}
+function changesOf(e, n, t, o) {
+const r = n.filter(({before: n, after: o}) => !isNothing(n) && (t.get(n) ?? null) !== null && fileAt(e, n, t)?.oid !== fileAt(e, o, t)?.oid);
+const s = r.filter(o).length;
+return s === 0 ? [] : r.slice(0, s + v);
+}
+async function readVersions({client: e, repository: n, blobs: t, counts: o}, i, a) {
+const l = i.find(e => o(e) && !isNothing(e.before) && a.get(e.before) === null);
+if (l !== void 0) return (0, s.O)("GraphQL Trees", "no-commit", {
+commit: l.before
+});
+const u = [ d.iZ, d.Fo ].flatMap(e => changesOf(e, i, a, o).flatMap(({before: n, after: t}) => [ n, t ].flatMap(n => readableAt(e, n, a) ?? [])));
+const c = u.filter(e => !t.has(e));
+const f = await (0, r.b4)(e, n, [ ...new Set(c) ]);
+return f.ok ? {
+...f,
+value: new Map([ ...t, ...f.value ])
+} : f;
+}
+function readableAt(e, n, t) {
+const o = fileAt(e, n, t);
+if (o === null || (0, i.O$)(o) !== null || o.size > (0, d.LF)(e)) return null;
+return o.oid;
+}
+function versionsOf(e, {solution: n, counts: t}, o, r, s, i = versionOf) {
+const versionAt = n => {
+const t = readableAt(e, n, r);
+const o = t === null ? void 0 : s.get(t);
+return o === void 0 ? null : i(e, o);
+};
+const l = [];
+let u = null;
+for (const s of changesOf(e, o, r, t)) {
+const o = u === null;
+const r = o || versionAt(s.after) !== null || u === null ? s : u;
+u = r;
+if (!t(r)) break;
+const i = versionAt(s.before);
+if (i === null) continue;
+const {id: c, after: d, at: f, by: m} = r;
+const p = versionAt(r.after);
+const v = "solution" in i ? (0, a.i)(i.solution, p !== null && "solution" in p ? p.solution : n) : [ "left" ];
+l.push({
+file: e,
+rules: i,
+changed: v,
+supersededBy: {
+id: c,
+commit: d,
+at: f,
+by: m
+},
+pull: null
+});
+}
+return l;
+}
+function versionOf(e, n) {
+if (e === d.iZ) {
+const t = (0, l.K)(e, n);
+return t.ok ? {
+solution: t.value
+} : null;
+}
+const t = (0, u.h)(e, n);
+return t.ok ? {
+roster: t.value
+} : null;
+}
+function unknown(e) {
+return {
+known: false,
+problem: e
+};
+}
+}),
+8547: ((e, n, t) => {
+t.d(n, {
+I: () => readPastRules,
+w: () => whoLetGo
+});
+var o = t(1909);
+var r = t(8762);
+var s = t(2879);
+async function readPastRules(e, n, i, a, l) {
+const {solution: u, blobs: c, belonging: d} = a;
+const f = await l;
+const m = e.clock.now();
+const p = u.calendar["extra-non-working-days"];
+const counts = ({at: e}) => !m.known || (0, o.Nk)(e, m.value, p);
+const {page: v} = f;
+const g = !v.ok && [ 404, 410 ].includes(v.problem.status ?? 0) && e.enterpriseVersion !== null;
+const w = g ? "merges" : "every-push";
+const h = g ? await (0, s.y)(e, n, i.defaultBranch, counts) : f;
+const k = d?.own ?? u;
+const y = {
+client: e,
+repository: n,
+state: i,
+solution: k,
+blobs: c,
+counts,
+seen: w
+};
+const b = await (0, r.r0)(y, h);
+if (d === void 0 && !namesOrganisation(b)) return b;
+const {withOrganisations: $} = await t.e(4586).then(t.bind(t, 2205));
+return $(e, {
+...n,
+id: i.id
+}, a, counts, b);
+}
+function namesOrganisation(e) {
+return e.known && e.value.some(({rules: e}) => "solution" in e && e.solution.organisation !== void 0);
+}
+async function whoLetGo(e, n, t, {formerRules: o}, r) {
+const i = r.filter(({file: e}) => e.startsWith(".ezdrav/"));
+if (i.length === 0 || o?.known !== true) return null;
+return (0, s.j)(e, n, t, o.value, i);
+}
+}),
+2879: ((e, n, t) => {
+t.d(n, {
+j: () => withPulls,
+y: () => readMerges
+});
+var o = t(4777);
+var r = t(9922);
+var s = t(5987);
+var i = t(4056);
+var a = t(7788);
+const l = 8;
+async function readMerges(e, n, t, r) {
+let s = {
+pulls: [],
+listed: [],
+next: null
+};
+for (let u = 1; ;u += 1) {
+const c = await (0, o.P)(e, n, t, s);
+if (!c.ok) return {
+page: c,
+trees: c,
+older: null
+};
+s = c.value;
+const d = (0, i.W)(s.pulls);
+const f = d.at(-1);
+const m = s.next !== null && (f === void 0 || r(f));
+if (m && u < l) continue;
+const p = {
+...c,
+value: {
+pushes: d,
+next: null
+}
+};
+return (0, a.A)(e, n, t, p, false);
+}
+}
+async function withPulls(e, n, t, o, i) {
+const a = [ ...new Set(i.map(({supersededBy: e}) => e.commit)) ];
+const l = a.map(e => ({
+commit: e,
+merges: [ e ],
+renamed: false
+}));
+const u = await (0, r._)(e, n, t, s.iZ, l);
+if (!u.ok) return u;
+const c = o.map(e => {
+const n = u.value.get(e.supersededBy.commit);
+const [t] = n?.pulls ?? [];
+if (n === void 0 || t === void 0) return e;
+const {url: o, author: r, mergedBy: s, reviews: i} = t;
+return {
+...e,
+pull: {
+url: o,
+author: r,
+mergedBy: s,
+writers: n.writers,
+reviews: i
+}
+};
+});
+return {
+...u,
+value: c
+};
 }
 })
 };

@@ -30,19 +30,31 @@ export interface KeptIssue {
  * The issue that bears the marker; made where there is none. Runs that race each make one at most:
  * list, create, list again, and the lowest number wins; a later twin of ours is closed as a duplicate.
  * A create whose answer was lost is found by the second list, never sent again. `signed`: the text as it is
- * written where the issue has to be made.
+ * written where the issue has to be made. `counts`: which of those that bear the marker may be the one.
  */
 export async function keepIssue(
   client: Client,
   repository: RepositoryName,
   wanted: WantedIssue,
   signed: (body: string) => Promise<string>,
+  counts: (issue: IssueSummary) => Promise<boolean> = async () => true,
 ): Promise<Asked<KeptIssue>> {
   const before = await listOwnIssues(client, repository);
   if (!before.ok) return before;
-  const standing = lowestMarked(before.value, wanted.marker);
+  const standing = await lowestCounted(before.value, wanted.marker, counts);
   if (standing !== null) return { ...before, value: { issue: standing, created: false } };
-  return createIssue(client, repository, { ...wanted, body: await signed(wanted.body) });
+  return createIssue(client, repository, { ...wanted, body: await signed(wanted.body) }, counts);
+}
+
+async function lowestCounted(
+  issues: readonly IssueSummary[],
+  marker: string,
+  counts: (issue: IssueSummary) => Promise<boolean>,
+): Promise<IssueSummary | null> {
+  const lowest = lowestMarked(issues, marker);
+  if (lowest === null || (await counts(lowest))) return lowest;
+  const others = issues.filter(({ number }) => number !== lowest.number);
+  return lowestCounted(others, marker, counts);
 }
 
 /** Makes the issue, for callers that have just seen that there is none; settles a race as above. */
@@ -50,11 +62,12 @@ async function createIssue(
   client: Client,
   repository: RepositoryName,
   wanted: WantedIssue,
+  counts: (issue: IssueSummary) => Promise<boolean>,
 ): Promise<Asked<KeptIssue>> {
   const made = await sendAssigned(client, repository, wanted);
   const after = await listOwnIssues(client, repository);
   if (!after.ok) return after;
-  const winner = lowestMarked(after.value, wanted.marker);
+  const winner = await lowestCounted(after.value, wanted.marker, counts);
   if (winner === null) {
     // The list may lag behind the write; our own answer is proof enough.
     return made.ok ? { ...made, value: { issue: summaryOf(made.value), created: true } } : made;

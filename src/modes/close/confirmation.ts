@@ -1,9 +1,11 @@
 import { announcementMarker } from '../../github/announcement-issue.ts';
 import { keepIssue } from '../../github/issue-keeping.ts';
+import type { IssueSummary } from '../../github/issues.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import { type ByTelephone, confirmationIssue } from '../../report/close/confirmation.ts';
 import type { CloseTrouble } from '../../report/close/parts.ts';
 import { isTelephone } from '../../rules/reference.ts';
+import { withToken } from '../../witness/marks.ts';
 import type { Place } from './place.ts';
 
 const CONFIRMATION_LABEL = 'ezdrav-confirmation';
@@ -27,7 +29,16 @@ export async function askConfirmation(
   const { assignees } = solution.contacts;
   const { title, body } = confirmationIssue(intervention, given, marker, assignees, language);
   const wanted = { label: CONFIRMATION_LABEL, marker, title, body, assignees };
-  const kept = await keepIssue(client, repository, wanted, (text) => marks.signedNew(text));
+  // One that the run of a tag made bears no signature that counts: it is the one where it asks just what we
+  // ask. One of another workflow may ask nothing of anybody.
+  const counts = async ({
+    number,
+    body: text,
+    createdAt: madeAt,
+  }: IssueSummary): Promise<boolean> =>
+    withToken(text, null).trimEnd() === body.trimEnd() ||
+    (await marks.standing(text, { issue: number, madeAt })) !== 'foreign';
+  const kept = await keepIssue(client, repository, wanted, (text) => marks.signedNew(text), counts);
   if (kept.ok) return kept.value.issue.number;
   troubles.push({ at: 'confirmation', problem: kept.problem });
   return null;

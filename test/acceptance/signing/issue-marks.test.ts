@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { reviewedIn, saidMark } from '../../../src/outcome/review-marks.ts';
 import { markPayload, withToken } from '../../../src/witness/marks.ts';
 import { audienceOf, type StatementKind } from '../../../src/witness/payload.ts';
-import { ANNOUNCED_AT, FILE, PLAN, replaced } from '../../modes/announce-scene.ts';
+import { ANNOUNCED_AT, FILE, PLAN, replaced, URGENT_PLAN } from '../../modes/announce-scene.ts';
 import { job } from '../../modes/close-scene.ts';
 import type { ActionRun } from '../../support/action.ts';
 import { enarocanje, exampleFile } from '../../support/enarocanje.ts';
@@ -189,6 +189,31 @@ const reviewed =
     return `${added} reminders, ${shown(ran)}`;
   };
 
+/** Approved by telephone; the issue that asks for it in writing is there, and closed. */
+const confirmed: Scene = async (night, forgery) => {
+  push(night, '2026-11-26T08:22:00Z', URGENT_PLAN);
+  job(night.house, { startedAt: '2026-11-26T08:30:00Z', completedAt: '2026-11-26T08:40:00Z' });
+  const issue = night.house.repository.issue({
+    by: BOT,
+    title: 'Vse potrjeno',
+    body: '',
+    labels: ['ezdrav-confirmation'],
+    state: 'closed',
+  });
+  const text = '<!-- ezdrav:confirmation:POSEG-2026-041 -->\n';
+  night.house.repository.state.issues
+    .filter(({ number }) => number === issue.number)
+    .forEach((one) => (one.body = forged(night, text, issue.number, forgery)));
+  const asking = async (at: string): Promise<unknown> => {
+    const ran = await step(night, 'close', at, { ...signs, mails: false });
+    return ran.report['confirmation-issue-number'];
+  };
+  const first = await asking('2026-11-26T08:45:00Z');
+  expect(await asking('2026-11-26T08:50:00Z')).toBe(first);
+  expect(first).toBeGreaterThan(0);
+  return first === issue.number ? 'not asked' : 'asked once';
+};
+
 /** Told by GitHub's signature, and then the plan is another: what the gate says of the announcement. */
 const afterwards =
   (...texts: readonly string[]): Scene =>
@@ -227,6 +252,10 @@ const ROWS: readonly (readonly [string, Demand, Scene, Forgery, string])[] = [
   ['a review said to be recorded, for another kind', 'signed', reviewed('issue'), OTHER_KIND, '1 reminders, not signed'],
   ['a review said to be recorded, unsigned', 'receipt', reviewed('issue'), UNSIGNED, '0 reminders, nothing said'],
   ['a reminder said, of another workflow', 'signed', reviewed('comment'), UNLISTED, '1 reminders, not signed'],
+  ['a confirmation asked for, as we sign it', 'signed', confirmed, OWN, 'not asked'],
+  ['a confirmation asked for, of another workflow', 'signed', confirmed, UNLISTED, 'asked once'],
+  ['a confirmation asked for, unsigned', 'signed', confirmed, UNSIGNED, 'asked once'],
+  ['a confirmation asked for, unsigned', 'receipt', confirmed, UNSIGNED, 'not asked'],
   ['told, and nothing changed', 'signed', afterwards(), OWN, '0 allow; allow pass verified signature-verified'],
   ['told, then another plan', 'signed', afterwards(CHANGED), OWN, '1 deny announcement.plan-changed; deny fail announcement.plan-changed'],
   ['told, then another plan, and changed back', 'signed', afterwards(CHANGED, PLAN), OWN, '1 deny announcement.plan-changed; deny fail announcement.plan-changed'],
