@@ -1074,19 +1074,20 @@ n.d(t, {
 checkOffline: () => checkOffline
 });
 var o = n(1132);
-var s = n(5822);
-var r = n(8711);
-var a = n(6389);
-var i = n(4303);
-var c = n(5987);
-var l = n(5223);
-var u = n(1742);
-var d = n(763);
-var f = n(6156);
+var s = n(3437);
+var r = n(5822);
+var a = n(8711);
+var i = n(6389);
+var c = n(4303);
+var l = n(5987);
+var u = n(5223);
+var d = n(1742);
+var f = n(763);
+var p = n(6156);
 function stricterRules(e, t) {
-return (0, l.i)(e, t);
+return (0, u.i)(e, t);
 }
-const p = {
+const m = {
 contractor: ({contractor: e, ...t}) => t,
 "contacts.servicedesk": contact("servicedesk"),
 "contacts.ict": contact("ict"),
@@ -1105,23 +1106,23 @@ approvers: {
 ...e,
 evidence: {
 ...e.evidence,
-announcement: u.U.evidence.announcement
+announcement: d.U.evidence.announcement
 }
 }),
 "evidence.approvals": e => ({
 ...e,
 evidence: {
 ...e.evidence,
-approvals: u.U.evidence.approvals
+approvals: d.U.evidence.approvals
 }
 }),
 calendar: e => ({
 ...e,
-calendar: u.U.calendar
+calendar: d.U.calendar
 }),
 window: e => ({
 ...e,
-window: u.U.window
+window: d.U.window
 }),
 freezes: e => ({
 ...e,
@@ -1129,7 +1130,7 @@ freezes: []
 }),
 urgent: e => ({
 ...e,
-urgent: u.U.urgent
+urgent: d.U.urgent
 })
 };
 function contact(e) {
@@ -1138,19 +1139,19 @@ const {[e]: n, ...o} = t.contacts;
 return {
 ...t,
 contacts: {
-...u.U.contacts,
+...d.U.contacts,
 ...o
 }
 };
 };
 }
 function copiedKeys(e, t) {
-const n = (0, d._)(e, t);
+const n = (0, f._)(e, t);
 if (!n.ok) return [];
-return Object.entries(p).flatMap(([o, s]) => {
+return Object.entries(m).flatMap(([o, s]) => {
 const r = s(e);
 if (inOrder(r) === inOrder(e)) return [];
-const a = (0, d._)(r, t);
+const a = (0, f._)(r, t);
 return a.ok && inOrder(a.solution) === inOrder(n.solution) ? [ o ] : [];
 });
 }
@@ -1164,100 +1165,101 @@ return Object.entries(e).map(([e, t]) => JSON.stringify([ e, ordered(t) ])).toSo
 }
 function isCopiedRoster(e, t) {
 if (e === null || t === null) return false;
-const n = (0, f.E)(e, t);
+const n = (0, p.E)(e, t);
 const o = new Set(t.staff.map(e => inOrder(e)));
 const s = new Set(t.staff.map(({ref: e}) => e));
 const r = new Set(n?.staff.map(({github: e}) => e?.id));
 return n?.staff.every(e => o.has(inOrder(e))) === true && e.staff.every(({ref: e, github: t}) => t === void 0 ? s.has(e) : r.has(t.id));
 }
-var m = n(3608);
-var v = n(1578);
-var g = n(9410);
-var h = n(724);
-var w = n(7100);
-var k = n(5914);
-var b = n(2796);
-var x = n(225);
-var y = n(3024);
-var O = n(6760);
-const $ = 524288;
+var v = n(3608);
+var g = n(1578);
+var h = n(9410);
+var w = n(724);
+var k = n(7100);
+var b = n(5914);
+var x = n(2796);
+var y = n(225);
+var O = n(3024);
+var $ = n(6760);
+const M = 524288;
 function readWorkflowFile(e, t) {
-const n = (0, O.join)(e, t);
-const o = (0, y.lstatSync)(n, {
+const n = (0, $.join)(e, t);
+const o = (0, O.lstatSync)(n, {
 throwIfNoEntry: false
 });
-if (o?.isFile() !== true || o.size > $) return null;
-return (0, y.readFileSync)(n, "utf8");
+if (o?.isFile() !== true || o.size > M) return null;
+return (0, O.readFileSync)(n, "utf8");
 }
-var M = n(9928);
+var T = n(9928);
 async function checkOffline(e) {
-const t = (0, i.Yq)(e, "format", [ "text", "json" ]) ?? "text";
-const n = (0, a.c)((0, i.kF)(e), c.LF);
-const l = (0, M.gr)(n, void 0);
-const u = l.solution.organisation !== void 0 && !("organisation" in e.options);
-const d = u ? l : (0, o.uI)(e, l);
-const f = new Set(n.map(({path: e}) => e));
-const p = f.has(c.pP) && !f.has(c.iZ);
-const y = (0, b.h)((0, M.$C)(n), d.known);
-const O = (0, i._9)(e, d.solution.language);
-const $ = {
-files: d,
+const t = (0, c.Yq)(e, "format", [ "text", "json" ]) ?? "text";
+const n = (0, i.c)((0, c.kF)(e), l.LF);
+const u = (0, T.gr)(n, void 0);
+const d = u.solution.organisation !== void 0 && !("organisation" in e.options);
+const f = d ? u : (0, o.uI)(e, u);
+const p = new Set(n.map(({path: e}) => e));
+const m = p.has(l.pP) && !p.has(l.iZ);
+const O = (0, x.h)((0, T.$C)(n), f.known);
+const $ = (0, c._9)(e, f.solution.language);
+const M = {
+files: f,
 bytes: new Map
 };
-const T = {
+const I = {
 known: true,
-value: (0, i.dW)(e),
+value: (0, c.dW)(e),
 grade: "claimed",
 sources: []
 };
-const I = await (0, g.C)((0, i.kF)(e), d.solution);
-const S = (0, m.s)({
+const S = await (0, h.C)((0, c.kF)(e), f.solution);
+const A = (0, v.s)({
 defaultBranch: "",
 commit: "",
 tip: "",
 before: [],
 after: []
-}, $, $, T);
-const {belonging: A} = d;
-const P = u ? l.solution.organisation?.repository : void 0;
-const _ = {
-...S,
-...P !== void 0 && {
-unheld: P
+}, M, M, I);
+const {belonging: P} = f;
+const _ = d ? u.solution.organisation?.repository : void 0;
+const j = {
+...A,
+..._ !== void 0 && {
+unheld: _
 },
-...A !== void 0 && {
-organisation: heldBy(l, d, A)
+...P !== void 0 && {
+organisation: heldBy(u, f, P)
 }
 };
-const j = {
-judged: _,
-read: [ ...d.locate.keys(), ...y.locate.keys() ].filter(e => f.has(e)).sort(),
-plans: d.candidates.map(({path: e, intervention: t, planDigest: n}) => ({
+const L = {
+judged: j,
+read: [ ...f.locate.keys(), ...O.locate.keys() ].filter(e => p.has(e)).sort(),
+plans: f.candidates.map(({path: e, intervention: t, planDigest: n}) => ({
 path: e,
 id: t.id,
 planDigest: n
 })),
-drafts: d.drafts,
-diagnostics: [ ...d.files.kind === "invalid" && !p ? d.files.diagnostics.filter(isMissing) : [], ...d.diagnostics, ...(0, 
-h.z)(d), ...(0, v.m)(d, I), ...(0, k.k)(d, t => (0, w.hq)((0, i.kF)(e), t)), ...y.diagnostics, ...(0, 
-x.unfitSigners)(d.solution, d.locate.get(".ezdrav/solution.yml"), t => readWorkflowFile((0, 
-i.kF)(e), t)) ],
-warnings: sharedNames(d.candidates)
+drafts: f.drafts,
+diagnostics: [ ...f.files.kind === "invalid" && !m ? f.files.diagnostics.filter(isMissing) : [], ...f.diagnostics, ...(0, 
+w.z)(f), ...(0, g.m)(f, S), ...(0, b.k)(f, t => (0, k.hq)((0, c.kF)(e), t)), ...O.diagnostics, ...(0, 
+y.unfitSigners)(f.solution, f.locate.get(".ezdrav/solution.yml"), t => readWorkflowFile((0, 
+c.kF)(e), t)) ],
+warnings: sharedNames(f.candidates)
 };
-const L = t === "json" ? JSON.stringify((0, s.E)(j, O), null, 2) : (0, s.N)(j, O, e);
-if (j.diagnostics.length > 0) return {
-text: L,
+const C = t === "json" ? JSON.stringify((0, r.E)(L, $), null, 2) : (0, r.N)(L, $, e) + (0, 
+s.i)((0, c.kF)(e), L.diagnostics, $);
+if (L.diagnostics.length > 0) return {
+text: C,
 exitCode: 2
 };
 return {
-text: L,
-exitCode: (0, r.H0)(_) ? 1 : 0
+text: C,
+exitCode: (0, a.H0)(j) ? 1 : 0
 };
 }
 function heldBy(e, {solution: t}, {own: n, house: o}) {
-const s = e.locate.get(c.iZ);
+const s = e.locate.get(l.iZ);
 const r = copiedKeys(n, o.organisation).map(e => ({
-file: c.iZ,
+file: l.iZ,
 key: e,
 line: s?.(e.split(".")).line ?? 1
 }));
@@ -1266,7 +1268,7 @@ return {
 repository: o.repository,
 stricter: stricterRules(n, t),
 copies: [ ...r, ...isCopiedRoster(a, o.roster) ? [ {
-file: c.Fo,
+file: l.Fo,
 key: "staff",
 line: 1
 } ] : [] ]
@@ -1761,8 +1763,8 @@ return c.ok ? c.value : [];
 var U = n(758);
 var z = n(5987);
 var q = n(1587);
-var D = n(114);
-var F = n(5630);
+var F = n(114);
+var D = n(5630);
 var G = n(7223);
 var Z = n(3475);
 async function check(e) {
@@ -1792,7 +1794,7 @@ peeled: m,
 mail: v.value
 };
 const h = (0, R.s)(a.value, c, f, r.clock.now(), g);
-const w = await (0, D.U)(r, s, f.files);
+const w = await (0, F.U)(r, s, f.files);
 const k = {
 ...h,
 ...u !== null && {
@@ -1824,8 +1826,8 @@ after: sideOf(s, a.value, "claimed")
 async function heldSides(e, t, {before: n, after: o}) {
 const s = o.files.solution.organisation;
 const r = n.files.solution.organisation;
-const a = s && await (0, F.houseOf)(e, t, s);
-const i = r?.id === s?.id ? a : r && await (0, F.houseOf)(e, t, r);
+const a = s && await (0, D.houseOf)(e, t, s);
+const i = r?.id === s?.id ? a : r && await (0, D.houseOf)(e, t, r);
 const held = (e, t, n) => t?.ok === true ? {
 ...e,
 files: (0, q.k)(e.files, t, "recorded", n)

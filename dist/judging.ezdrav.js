@@ -3090,39 +3090,40 @@ var u = n(4303);
 var f = n(5987);
 var d = n(9928);
 var p = n(498);
-const h = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var h = n(3437);
+const m = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function gateOffline(e) {
 const t = (0, u.dW)(e);
 const n = (0, u.kF)(e);
-const m = (0, u.vU)(e, "ref", /^\S+$/, "refs/tags/v4.12.0");
-const g = (0, u.Yq)(e, "format", [ "text", "json" ]) ?? "text";
-const y = {
+const g = (0, u.vU)(e, "ref", /^\S+$/, "refs/tags/v4.12.0");
+const y = (0, u.Yq)(e, "format", [ "text", "json" ]) ?? "text";
+const v = {
 now: t,
 intervention: (0, u.XG)(e, "intervention", n, ".ezdrav/intervention.yml"),
-ref: m === void 0 || m.startsWith("refs/") ? m : `refs/tags/${m}`,
-sha: (0, u.vU)(e, "sha", h, "40 × 0–9 a–f"),
+ref: g === void 0 || g.startsWith("refs/") ? g : `refs/tags/${g}`,
+sha: (0, u.vU)(e, "sha", m, "40 × 0–9 a–f"),
 actor: (0, u.vU)(e, "actor", /^[\w-]+(?:\[bot\])?$/, "LOGIN")
 };
-const v = (0, s.Sn)(e, (0, d.gr)((0, l.c)(n, f.LF), y.intervention));
-const {environments: w} = v.solution;
-const b = [ "production", "test", ...w.production, ...w.test ];
-const k = {
-...y,
-environment: (0, u.Yq)(e, "environment", [ ...new Set(b) ]) ?? "production"
+const w = (0, s.Sn)(e, (0, d.gr)((0, l.c)(n, f.LF), v.intervention));
+const {environments: b} = w.solution;
+const k = [ "production", "test", ...b.production, ...b.test ];
+const S = {
+...v,
+environment: (0, u.Yq)(e, "environment", [ ...new Set(k) ]) ?? "production"
 };
-const S = (0, d.j2)(k, v);
-const {candidate: O} = (0, c.iE)(v.files, S.target);
-const A = (0, a._)(O, v.solution, S);
-const x = (0, u._9)(e, v.solution.language);
-await (0, r.r)(x);
-const N = g === "json" ? JSON.stringify((0, i.L)(A, p.S, x), null, 2) : (0, o.b6)(A, {
-language: x,
+const O = (0, d.j2)(S, w);
+const {candidate: A} = (0, c.iE)(w.files, O.target);
+const x = (0, a._)(A, w.solution, O);
+const N = (0, u._9)(e, w.solution.language);
+await (0, r.r)(N);
+const E = y === "json" ? JSON.stringify((0, i.L)(x, p.S, N), null, 2) : (0, o.b6)(x, {
+language: N,
 colour: e.colour,
 columns: e.columns
-});
+}) + (0, h.i)(n, x.diagnostics, N);
 return {
-text: N,
-exitCode: exitCodeOf(A)
+text: E,
+exitCode: exitCodeOf(x)
 };
 }
 function exitCodeOf(e) {

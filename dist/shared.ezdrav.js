@@ -473,6 +473,19 @@ value: u
 };
 }
 }),
+3437: ((e, n, t) => {
+t.d(n, {
+i: () => lookedIn
+});
+var o = t(6760);
+var r = t(4391);
+var s = t(2921);
+function lookedIn(e, n, t) {
+if (!n.some(({code: e}) => e === "file.missing")) return "";
+const {check: i, quotes: a} = (0, s.w)(t);
+return `\n${(0, r.M_)(i.lookedIn((0, r.TL)((0, o.resolve)(e))), a)}\n`;
+}
+}),
 5676: ((e, n, t) => {
 t.d(n, {
 g: () => readDirectory
@@ -1792,12 +1805,12 @@ const b = e.some(({path: e}) => e === f);
 const $ = b ? kept(f, (0, u.h)(f, sourceOf(f), w)) : null;
 if (e.some(({path: e}) => e === m)) kept(m, (0, a.P)(m, sourceOf(m)));
 const O = (0, o.H9)(e, [ d, f, m ]);
-const j = [ ...h.diagnostics, ...O, ...s ];
-const I = (0, o.jH)(e);
+const I = [ ...h.diagnostics, ...O, ...s ];
+const j = (0, o.jH)(e);
 return {
-files: j.length > 0 ? {
+files: I.length > 0 ? {
 kind: "invalid",
-diagnostics: j
+diagnostics: I
 } : {
 kind: "read",
 candidates: k,
@@ -1805,7 +1818,7 @@ drafts: i.map(({path: e, tag: n}) => ({
 path: e,
 tag: n
 })),
-unread: I.map(({file: e}) => e),
+unread: j.map(({file: e}) => e),
 grade: t,
 sources: r
 },
@@ -1818,7 +1831,7 @@ value: $?.value ?? null,
 grade: t,
 sources: r
 },
-diagnostics: [ ...j.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...I, ...v ],
+diagnostics: [ ...I.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...j, ...v ],
 locate: p,
 known: w,
 blobs: new Map
@@ -2474,7 +2487,7 @@ const O = r._H3({
 kind: r.k5n([ "api", "file", "argument" ]),
 from: y
 });
-const j = r._H3({
+const I = r._H3({
 code: y,
 request: y,
 status: r.mee(r.Whr()),
@@ -2488,10 +2501,10 @@ grade: $,
 sources: r.YOg(O)
 }), r._H3({
 known: r.euz(false),
-problem: j
+problem: I
 }) ]);
 }
-const I = r._H3({
+const j = r._H3({
 login: y,
 id: r.mee(r.Whr()),
 type: r.mee(r.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
@@ -2513,7 +2526,7 @@ file: y
 }))
 }), r._H3({
 kind: r.euz("unknown"),
-problem: j
+problem: I
 }) ]);
 const P = r._H3({
 ref: r._H3({
@@ -2525,8 +2538,8 @@ environment: y
 });
 const S = r._H3({
 landedAt: b,
-landedBy: r.mee(I),
-author: r.mee(I),
+landedBy: r.mee(j),
+author: r.mee(j),
 by: y,
 noOtherSince: r.mee(b),
 notSetAsideSince: r.mee(b),
@@ -2535,14 +2548,14 @@ recordSince: r.mee(b)
 const z = r._H3({
 kind: y,
 id: y,
-creator: I,
+creator: j,
 createdAt: b,
 deliveredAt: r.mee(b)
 });
 const q = r._H3({
 kind: r.k5n([ "review", "comment", "pull-comment" ]),
 id: y,
-user: I
+user: j
 });
 const M = r._H3({
 file: y,
@@ -2556,7 +2569,7 @@ supersededBy: r._H3({
 id: y,
 commit: y,
 at: b,
-by: r.mee(I)
+by: r.mee(j)
 })
 });
 const Y = r._H3({
@@ -2586,12 +2599,12 @@ target: P,
 landing: r.mee(fact(S)),
 receipts: r.mee(fact(r.YOg(z))),
 consents: r.mee(fact(r.YOg(q))),
-actor: r.mee(I),
-triggeringActor: r.mee(I),
+actor: r.mee(j),
+triggeringActor: r.mee(j),
 roster: fact(r.mee(g)),
 formerRules: r.mee(fact(r.YOg(M))),
 heldBy: r.lqM(Y),
-problems: r.YOg(j)
+problems: r.YOg(I)
 });
 const x = C;
 function judgedFrom({solution: e, facts: n}) {

@@ -294,6 +294,20 @@ describe('ezdrav check', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test.each(['check', 'gate'])(
+    '%s says in which folder it looked for a missing file',
+    async (command) => {
+      const folder = mkdtempSync(join(tmpdir(), 'empty-'));
+      for (const language of ['en', 'sl']) {
+        const run = await runCommand([command, '--repo', folder, '--language', language]);
+        expect([run.exitCode, run.stdout.includes('file.missing')]).toEqual([2, true]);
+        expect(run.stdout.trimEnd().split('\n').at(-1)).toContain(folder);
+      }
+      expect((await runCommand([command, ...EXAMPLE])).stdout).not.toContain('--repo DIR');
+      rmSync(folder, { recursive: true });
+    },
+  );
+
   test('the shipped example is well-formed', async () => {
     expect((await runCommand(['check', ...EXAMPLE])).exitCode).toBe(0);
   });

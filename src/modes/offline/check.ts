@@ -1,4 +1,5 @@
 import { surelyInHouse } from '../organisation/folder.ts';
+import { lookedIn } from './looked-in.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import { checkedJson, checkedText, type SharedName } from '../../report/checked.ts';
 import { type CheckedOrganisation, isRefused } from '../../report/check/result.ts';
@@ -86,7 +87,8 @@ export async function checkOffline(asked: Asked): Promise<Told> {
   const text =
     format === 'json'
       ? JSON.stringify(checkedJson(checked, language), null, 2)
-      : checkedText(checked, language, asked);
+      : checkedText(checked, language, asked) +
+        lookedIn(repoOption(asked), checked.diagnostics, language);
   if (checked.diagnostics.length > 0) return { text, exitCode: 2 };
   return { text, exitCode: isRefused(judged) ? 1 : 0 };
 }

@@ -19,6 +19,7 @@ import {
 import { limitOf } from '../ezdrav-files.ts';
 import { offlineFacts, readDisk } from '../offline.ts';
 import { VERSIONS } from '../versions.ts';
+import { lookedIn } from './looked-in.ts';
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -50,7 +51,8 @@ export async function gateOffline(asked: Asked): Promise<Told> {
   const text =
     format === 'json'
       ? JSON.stringify(jsonReport(verdict, VERSIONS, language), null, 2)
-      : textOf(verdict, { language, colour: asked.colour, columns: asked.columns });
+      : textOf(verdict, { language, colour: asked.colour, columns: asked.columns }) +
+        lookedIn(repo, verdict.diagnostics, language);
   return { text, exitCode: exitCodeOf(verdict) };
 }
 

@@ -49,6 +49,8 @@ export const CHECK = {
     `${id} (${path}) is removed without an outcome. If it was announced, set status: withdrawn instead, so that everybody is notified.`,
   draft: (path: string) =>
     `${path} is a draft: it is never announced and never allowed while it says status: draft.`,
+  /** The folder as a whole path, where a file is not there. */
+  lookedIn: (folder: string) => `Looked in ${folder}. Another folder: --repo DIR.`,
   unheld: (repository: string) =>
     `What the organisation in ${repository} demands is not known here: only the solution’s own files were checked. The gate reads both.`,
   loosened: (keys: string, from: string | null) =>

@@ -55,6 +55,7 @@ export const CHECK: typeof English = {
     `${id} (${path}) je odstranjen brez izida. Če je bil najavljen, namesto tega vpišite status: withdrawn, da bodo vsi obveščeni.`,
   draft: (path) =>
     `${path} je osnutek: dokler vsebuje status: draft, se ne najavi in se ne dovoli.`,
+  lookedIn: (folder: string) => `Iskano v mapi ${folder}. Druga mapa: --repo MAPA.`,
   unheld: (repository: string) =>
     `Kaj zahteva organizacija v repozitoriju ${repository}, tukaj ni znano: preverjene so le datoteke rešitve. Preverjanje pred namestitvijo prebere oboje.`,
   loosened: (keys: string, from: string | null) =>
