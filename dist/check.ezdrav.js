@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 225;
 
-export const ids = [ 225, 660, 5526, 5578, 6950, 9410 ];
+export const ids = [ 225, 660, 1192, 5526, 5578, 6950 ];
 
 export const modules = {
 ...e,
@@ -506,20 +506,15 @@ key: d.join(".")
 }),
 1578: ((e, t, n) => {
 n.d(t, {
-m: () => dependentMailboxes,
-o: () => a
+m: () => dependentMailboxes
 });
 var o = n(3760);
 var s = n(6936);
 var r = n(781);
-const a = {
-senders: [],
-isPublic: () => false
-};
 function dependentMailboxes(e, {senders: t, isPublic: n}) {
 const {solution: a} = e;
-const i = (0, o.M)(a);
-return i.flatMap(c => (0, s.e$)(c, i, (0, o.U)(a, t), n).flatMap(t => {
+const i = (0, o.ME)(a);
+return i.flatMap(c => (0, s.e$)(c, i, (0, o.UE)(a, t), n).flatMap(t => {
 const n = (0, r.k)(e, c.party, c, keyOf(c, t));
 if (n === null) return [];
 const o = a.contractor?.contact;
@@ -637,21 +632,22 @@ var v = n(5987);
 var g = n(9457);
 var h = n(9928);
 var w = n(5914);
-var k = n(1578);
-var b = n(724);
-var x = n(2669);
-var y = n(4983);
-var O = n(8318);
-var $ = n(4214);
-var M = n(8279);
+var k = n(3760);
+var b = n(1578);
+var x = n(724);
+var y = n(2669);
+var O = n(4983);
+var $ = n(8318);
+var M = n(4214);
+var T = n(8279);
 function changedPlanKeys(e, t) {
 return changes(writtenIn(e), writtenIn(t), "");
 }
 function writtenIn(e) {
-return (0, M.g7)((0, $.d)((0, O.b)(e, x.o5).text, x.o5).lexemes, x.o5).root?.written ?? {};
+return (0, T.g7)((0, M.d)((0, $.b)(e, y.o5).text, y.o5).lexemes, y.o5).root?.written ?? {};
 }
 function changes(e, t, n) {
-if (y.gv.has(n) || JSON.stringify(e) === JSON.stringify(t)) return [];
+if (O.gv.has(n) || JSON.stringify(e) === JSON.stringify(t)) return [];
 if (!isMapping(e) || !isMapping(t)) return [ n ];
 const o = new Set([ ...Object.keys(t), ...Object.keys(e) ]);
 return [ ...o ].flatMap(o => changes(e[o], t[o], n === "" ? o : `${n}.${o}`));
@@ -704,16 +700,16 @@ function isOfOldPlan(e, t, n) {
 if (t === void 0) return e !== void 0;
 return t.plan === void 0 ? t.at === e?.at : t.plan !== n;
 }
-const T = {
+const I = {
 version: 1,
 staff: []
 };
-const I = {
+const S = {
 comments: [],
 peeled: () => null,
-mail: k.o
+mail: k.o3
 };
-function judgeChange({defaultBranch: e, commit: t, before: n, after: o}, s, r, a, {comments: i, peeled: c, mail: l} = I) {
+function judgeChange({defaultBranch: e, commit: t, before: n, after: o}, s, r, a, {comments: i, peeled: c, mail: l} = S) {
 const {files: u} = r;
 const d = u.candidates.filter(({intervention: e}) => e.outcome === void 0);
 const f = a.known ? a.value : null;
@@ -723,7 +719,7 @@ defaultBranch: e,
 now: f,
 touched: fingerprint(n) !== fingerprint(o),
 read: [ ...u.locate.keys() ].filter(e => r.bytes.has(e)).sort(),
-diagnostics: [ ...u.diagnostics, ...(0, b.z)(u), ...(0, k.m)(u, l), ...(0, w.k)(u, c) ],
+diagnostics: [ ...u.diagnostics, ...(0, x.z)(u), ...(0, b.m)(u, l), ...(0, w.k)(u, c) ],
 drafts: u.drafts,
 plans: d.map(e => checkedPlan(e, s, r, a, i)),
 removed: removedPlans(s.files, u),
@@ -870,7 +866,7 @@ function deletedRefs(e, t, n) {
 if (!e.roster.known || e.roster.value === null || !t.roster.known) return [];
 const o = t.diagnostics.some(({file: e}) => e === ".ezdrav/staff.yml");
 if (o) return [];
-const s = t.roster.value ?? T;
+const s = t.roster.value ?? I;
 return (0, m.Q_)(e.roster.value, s, n).map(({ref: e}) => e);
 }
 }),
@@ -1002,7 +998,7 @@ const n = [ ...e.matchAll(/\bref\b/g) ];
 return t.length === n.length ? new Set(t.map(([, e = ""]) => e)) : null;
 }
 }),
-9410: ((e, t, n) => {
+1192: ((e, t, n) => {
 n.d(t, {
 C: () => mailKnowledgeOnDisk,
 readMailKnowledge: () => readMailKnowledge
@@ -1028,9 +1024,8 @@ allowPrivateDomains: true
 }) === t;
 }
 var c = n(6730);
-var l = n(1578);
 async function mailKnowledgeOnDisk(e, t) {
-if ((0, a.M)(t).length === 0) return l.o;
+if ((0, a.ME)(t).length === 0) return a.o3;
 return {
 senders: sendersOnDisk(e),
 isPublic: await publicSuffixes()
@@ -1049,21 +1044,21 @@ text: (0, c.b6)(o)
 }));
 }
 async function readMailKnowledge(e, t, n, {solution: o, sender: s}) {
-if ((0, a.M)(o).length === 0) return {
+if ((0, a.ME)(o).length === 0) return {
 ok: true,
-value: l.o
+value: a.o3
 };
-const [i, u] = await Promise.all([ (0, r.Y)(e, t, n), publicSuffixes() ]);
+const [i, l] = await Promise.all([ (0, r.Y)(e, t, n), publicSuffixes() ]);
 if (!i.ok) return i;
-const d = sendersIn(i.value.map(e => ({
+const u = sendersIn(i.value.map(e => ({
 path: c.v1,
 text: e
 })));
 return {
 ok: true,
 value: {
-senders: s === void 0 ? d : [ s, ...d ],
-isPublic: u
+senders: s === void 0 ? u : [ s, ...u ],
+isPublic: l
 }
 };
 }
@@ -1173,7 +1168,7 @@ return n?.staff.every(e => o.has(inOrder(e))) === true && e.staff.every(({ref: e
 }
 var v = n(3608);
 var g = n(1578);
-var h = n(9410);
+var h = n(1192);
 var w = n(724);
 var k = n(7100);
 var b = n(5914);
@@ -1747,26 +1742,25 @@ function member(e, t) {
 return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? e[t] : void 0;
 }
 var L = n(4166);
-var C = n(1578);
-var R = n(3608);
-var B = n(5914);
-var H = n(2796);
+var C = n(3608);
+var R = n(5914);
+var B = n(2796);
 var E = n(4187);
-var N = n(6515);
+var H = n(6515);
 async function readSaid(e, t, n, {candidates: o, solution: s}) {
 const {client: r, "ezdrav-ict": a} = s.approvers;
-const i = (0, N.s1)(r).length + (0, N.s1)(a).length;
+const i = (0, H.s1)(r).length + (0, H.s1)(a).length;
 if (o.length === 0 || i === 0) return [];
 const c = await (0, E.gp)(e, t, n);
 return c.ok ? c.value : [];
 }
-var U = n(758);
-var z = n(5987);
-var q = n(1587);
-var F = n(114);
-var D = n(5630);
-var G = n(7223);
-var Z = n(3475);
+var N = n(758);
+var U = n(5987);
+var z = n(1587);
+var q = n(114);
+var F = n(5630);
+var D = n(7223);
+var G = n(3475);
 async function check(e) {
 const {inputs: t, context: n} = e;
 const o = readPullRequest(process.env);
@@ -1786,15 +1780,15 @@ const d = await withSigners(r, s, a.value.commit, l);
 if (!d.ok) return unread(d.problem, t.language ?? "en");
 const f = d.value;
 const [p, m, v] = await Promise.all([ o === null ? [] : readSaid(r, s, o.number, f.files), (0, 
-B.L)(r, s, f.files), readMail(r, s, a.value.commit, f.files, t.mailFrom) ]);
+R.L)(r, s, f.files), readMail(r, s, a.value.commit, f.files, t.mailFrom) ]);
 if (!v.ok) return unread(v.problem, t.language ?? "en");
 const g = {
 comments: p,
 peeled: m,
 mail: v.value
 };
-const h = (0, R.s)(a.value, c, f, r.clock.now(), g);
-const w = await (0, F.U)(r, s, f.files);
+const h = (0, C.s)(a.value, c, f, r.clock.now(), g);
+const w = await (0, q.U)(r, s, f.files);
 const k = {
 ...h,
 ...u !== null && {
@@ -1806,7 +1800,7 @@ conflicts: w
 };
 const b = t.language ?? f.files.solution.language ?? "en";
 const x = await stick(r, s, o, k, b);
-return (0, G.N$)(concluded(k, b, x), f.files, b);
+return (0, D.N$)(concluded(k, b, x), f.files, b);
 } finally {
 r.close();
 }
@@ -1826,11 +1820,11 @@ after: sideOf(s, a.value, "claimed")
 async function heldSides(e, t, {before: n, after: o}) {
 const s = o.files.solution.organisation;
 const r = n.files.solution.organisation;
-const a = s && await (0, D.houseOf)(e, t, s);
-const i = r?.id === s?.id ? a : r && await (0, D.houseOf)(e, t, r);
+const a = s && await (0, F.houseOf)(e, t, s);
+const i = r?.id === s?.id ? a : r && await (0, F.houseOf)(e, t, r);
 const held = (e, t, n) => t?.ok === true ? {
 ...e,
-files: (0, q.k)(e.files, t, "recorded", n)
+files: (0, z.k)(e.files, t, "recorded", n)
 } : e;
 return {
 before: r === void 0 ? n : held(n, i, r.id),
@@ -1840,14 +1834,14 @@ unheld: s !== void 0 && a?.ok !== true ? s.repository : null
 }
 async function withSigners(e, t, s, r) {
 const {solution: a, locate: i, diagnostics: c} = r.files;
-const l = (0, U.e)(a);
+const l = (0, N.e)(a);
 if (l.length === 0) return {
 ok: true,
 value: r
 };
 const [u, {unfitSigners: d}] = await Promise.all([ (0, o.Z7)(e, t, s, l), n.e(225).then(n.bind(n, 225)) ]);
 if (!u.ok) return u;
-const f = d(a, i.get(z.iZ), e => u.value.get(e) ?? null);
+const f = d(a, i.get(U.iZ), e => u.value.get(e) ?? null);
 return {
 ok: true,
 value: {
@@ -1860,20 +1854,20 @@ diagnostics: [ ...c, ...f ]
 };
 }
 async function readMail(e, t, o, {solution: s}, r) {
-if ((0, A.M)(s).length === 0) return {
+if ((0, A.ME)(s).length === 0) return {
 ok: true,
-value: C.o
+value: A.o3
 };
-const {readMailKnowledge: a} = await Promise.all([ n.e(1629), n.e(9410) ]).then(n.bind(n, 9410));
+const {readMailKnowledge: a} = await Promise.all([ n.e(1629), n.e(1192) ]).then(n.bind(n, 1192));
 return a(e, t, o, {
 solution: s,
 sender: r
 });
 }
 function isRead(...e) {
-const t = new Set([ z.iZ, z.Fo, z.pP, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
+const t = new Set([ U.iZ, U.Fo, U.pP, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
 return e => (t.has(e.path) || (0, m.d)(e.path)) && (0, p.O$)(e) === null && e.size <= (0, 
-z.LF)(e.path);
+U.LF)(e.path);
 }
 function sideOf(e, t, n) {
 const o = {
@@ -1888,15 +1882,15 @@ if (a !== void 0) s.set(n, a);
 const i = (0, p.O$)(e) ?? {
 unread: "too-large",
 size: r,
-limit: (0, z.LF)(n)
+limit: (0, U.LF)(n)
 };
 return {
 ...e,
 source: a ?? i
 };
 });
-const a = (0, z.$C)(r, void 0, n, [ o ]);
-const i = (0, H.h)(r, a.known);
+const a = (0, U.$C)(r, void 0, n, [ o ]);
+const i = (0, B.h)(r, a.known);
 const c = [ ...a.diagnostics, ...i.diagnostics ];
 const l = new Map([ ...a.locate, ...i.locate ]);
 return {
@@ -1954,7 +1948,7 @@ report: {
 schema: 1,
 valid: false,
 problem: e.code,
-reasons: (0, Z.e2)([ e.code ], t)
+reasons: (0, G.e2)([ e.code ], t)
 }
 };
 }

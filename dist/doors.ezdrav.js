@@ -222,7 +222,7 @@ causes: c,
 measures: c
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(4812), t.e(1755), t.e(873), t.e(3391), t.e(6638), t.e(6950), t.e(1629), t.e(9439), t.e(4929) ]).then(t.bind(t, 3315))).record
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(4812), t.e(1755), t.e(873), t.e(3391), t.e(6638), t.e(6950), t.e(1629), t.e(3105), t.e(4929) ]).then(t.bind(t, 3315))).record
 },
 letter: {
 options: {
@@ -1660,7 +1660,7 @@ case "announce":
 return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(3391), t.e(2877), t.e(2850), t.e(904), t.e(1258), t.e(1035), t.e(402), t.e(5485), t.e(3143) ]).then(t.bind(t, 3143))).announce(e);
 
 case "approve":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(1629), t.e(2850), t.e(904), t.e(9439), t.e(3853) ]).then(t.bind(t, 137))).approve(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(1629), t.e(2850), t.e(904), t.e(3105), t.e(3853) ]).then(t.bind(t, 137))).approve(e);
 
 case "close":
 return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(4812), t.e(1755), t.e(873), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(1035), t.e(402), t.e(5485), t.e(9565) ]).then(t.bind(t, 3485))).close(e);

@@ -1163,10 +1163,15 @@ return n === void 0 ? null : (0, s.tY)(t, -(n + i) * s.pY);
 }),
 3760: ((e, t, n) => {
 n.d(t, {
-M: () => mailboxesOf,
-U: () => outsidersOf
+ME: () => mailboxesOf,
+UE: () => outsidersOf,
+o3: () => i
 });
 const s = [ "client", "ezdrav-ict" ];
+const i = {
+senders: [],
+isPublic: () => false
+};
 function mailboxesOf({approvers: e}) {
 return s.flatMap(t => e[t].flatMap((e, n) => "email" in e ? [ {
 party: t,
@@ -1203,10 +1208,10 @@ const n = e.signed?.payload[t];
 return typeof n === "string" ? n : "";
 }
 function isStillListed(e, t, {solution: n}) {
-const s = (0, o.M)(n);
+const s = (0, o.ME)(n);
 const r = s.find(({party: t, index: n}) => `${t}[${n}]` === e);
 if (r === void 0 || !(0, i.Z3)(r).includes(t)) return false;
-return (0, i.e$)(r, s, (0, o.U)(n), () => false).length === 0;
+return (0, i.e$)(r, s, (0, o.UE)(n), () => false).length === 0;
 }
 function mailedAnswers(e, t) {
 const {facts: n, solution: i, candidate: o} = t;

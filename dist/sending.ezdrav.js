@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 1035;
 
-export const ids = [ 1035, 8432, 9381, 2419, 5630, 3143, 3391, 3853, 4370, 5485, 9439, 9565 ];
+export const ids = [ 1035, 8432, 9381, 2419, 5630, 3105, 3143, 3391, 3853, 4370, 5485, 9565 ];
 
 export const modules = {
 ...e,
@@ -3523,6 +3523,690 @@ if (e.includes("\\")) return null;
 const n = [ ...e.matchAll(/\bref["']?\s*:\s*["']?([A-Za-z0-9._-]{1,64})/g) ];
 const t = [ ...e.matchAll(/\bref\b/g) ];
 return n.length === t.length ? new Set(n.map(([, e = ""]) => e)) : null;
+}
+}),
+4586: ((e, n, t) => {
+t.d(n, {
+k: () => askForKey
+});
+var o = t(1553);
+const s = {
+timeout: 4e3,
+tries: 3
+};
+const r = new Set([ "ENOTFOUND", "ENODATA" ]);
+const i = 20;
+async function askForKey({selector: e, domain: n}, {servers: t, patience: a = s} = {}) {
+const u = new o.Resolver(a);
+try {
+if (t !== void 0) u.setServers(t);
+const o = await u.resolveTxt(`${e}._domainkey.${n}`);
+if (o.length === 0) return {
+kind: "none"
+};
+if (o.length > i) return {
+kind: "unavailable",
+detail: "too many records"
+};
+return {
+kind: "records",
+texts: o.map(e => e.join(""))
+};
+} catch (e) {
+const n = e instanceof Error && "code" in e ? e.code : null;
+if (r.has(n)) return {
+kind: "none"
+};
+return {
+kind: "unavailable",
+detail: typeof n === "string" ? n : String(e)
+};
+}
+}
+}),
+1192: ((e, n, t) => {
+t.d(n, {
+C: () => mailKnowledgeOnDisk,
+readMailKnowledge: () => readMailKnowledge
+});
+var o = t(6378);
+var s = t(4419);
+function sendersIn(e) {
+const n = e.flatMap(({path: e, text: n}) => {
+const t = (0, s.S)(e, n);
+const r = t.ok ? t.workflow.jobs : [];
+return r.flatMap(({steps: e}) => e).filter(o.HF).flatMap(({inputs: e}) => e.get("mail-from")?.text.trim() ?? []).filter(e => e.includes("@") && !(0, 
+o.BH)(e));
+});
+return [ ...new Set(n) ];
+}
+var r = t(3384);
+var i = t(3760);
+var a = t(5676);
+async function publicSuffixes() {
+const {getPublicSuffix: e} = await t.e(935).then(t.t.bind(t, 935, 19));
+return n => e(n, {
+allowPrivateDomains: true
+}) === n;
+}
+var u = t(6730);
+async function mailKnowledgeOnDisk(e, n) {
+if ((0, i.ME)(n).length === 0) return i.o3;
+return {
+senders: sendersOnDisk(e),
+isPublic: await publicSuffixes()
+};
+}
+function sendersOnDisk(e) {
+const n = (0, a.g)(e);
+const t = n.list(u.v1).filter(e => /\.ya?ml$/.test(e));
+return sendersIn(t.flatMap(e => {
+const t = `${u.v1}/${e}`;
+const o = n.read(t, u.bS);
+return o === null ? [] : [ {
+path: t,
+text: (0, u.b6)(o)
+} ];
+}));
+}
+async function readMailKnowledge(e, n, t, {solution: o, sender: s}) {
+if ((0, i.ME)(o).length === 0) return {
+ok: true,
+value: i.o3
+};
+const [a, c] = await Promise.all([ (0, r.Y)(e, n, t), publicSuffixes() ]);
+if (!a.ok) return a;
+const l = sendersIn(a.value.map(e => ({
+path: u.v1,
+text: e
+})));
+return {
+ok: true,
+value: {
+senders: s === void 0 ? l : [ s, ...l ],
+isPublic: c
+}
+};
+}
+}),
+332: ((e, n, t) => {
+t.d(n, {
+P_: () => foldedLetter,
+Y1: () => partsHtml,
+_r: () => partsText,
+em: () => sentence
+});
+var o = t(4391);
+var s = t(2921);
+const r = 2e4;
+function sentence(e) {
+return {
+kind: "sentence",
+text: e
+};
+}
+function partsText(e, n) {
+const {quotes: t} = (0, s.w)(n);
+const r = e.flatMap(e => {
+switch (e.kind) {
+case "heading":
+return [ (0, o.RK)(e.text) ];
+
+case "sentence":
+return [ (0, o.M_)(e.text, t) ];
+
+case "block":
+return [ lines(e.text).map(e => `    ${(0, o.RK)(e)}`).join("\n") ];
+
+case "letter":
+return [];
+}
+});
+return `${r.join("\n")}\n`;
+}
+function partsHtml(e) {
+const n = e.map(e => {
+switch (e.kind) {
+case "heading":
+return `## ${(0, o.js)(e.text)}`;
+
+case "sentence":
+return (0, o.AO)(e.text);
+
+case "block":
+return `<pre>${preformatted(e.text)}</pre>`;
+
+case "letter":
+return foldedLetter(e.title, e.text);
+}
+});
+return `${n.join("\n\n")}\n`;
+}
+function foldedLetter(e, n) {
+const t = preformatted((0, o.vI)(n, r));
+return `<details><summary>${(0, o.js)(e)}</summary><pre>${t}</pre></details>`;
+}
+function preformatted(e) {
+return lines(e).map(o.js).join("&#10;");
+}
+function lines(e) {
+return e.replace(/\n+$/, "").split("\n");
+}
+}),
+2633: ((e, n, t) => {
+t.d(n, {
+V: () => mailRefusalText,
+W: () => mailRefusalSentences
+});
+var o = t(4391);
+var s = t(2921);
+function mailRefusalText(e, n, {file: t, kind: r, became: i}) {
+const {mail: a, quotes: u} = (0, s.w)(n);
+const c = e.map(({code: e, value: n = ""}) => {
+const {stands: s, unblock: r} = a.faults[e];
+return `- ${(0, o.M_)(s(n), u)}\n  ${r(t)}`;
+});
+return [ i === "recorded" ? a.provesNothing : a.notTaken, ...new Set(c), ...i === "by-word" ? [ a.byHand(t, r) ] : [] ].join("\n\n");
+}
+function mailRefusalSentences(e, n) {
+const {mail: t} = (0, s.w)(n);
+const o = e.map(({code: e, value: n = ""}) => {
+const {stands: o, unblock: s} = t.faults[e];
+return `${o(n)} ${s(t.someFile)}`;
+});
+return [ t.notTaken, ...new Set(o) ];
+}
+}),
+2256: ((e, n, t) => {
+t.d(n, {
+Mo: () => signedText,
+YZ: () => signedFields
+});
+function canonicalField({name: e, raw: n, value: t}, o) {
+if (o === "simple") return n;
+const s = t.replaceAll("\r\n", "").replace(/[ \t]+/g, " ");
+return `${e}:${s.replace(/^ | $/g, "")}`;
+}
+function signedFields(e, n) {
+const t = e.slice();
+return n.flatMap(e => {
+const n = t.findLastIndex(n => n.name === e);
+return n < 0 ? [] : t.splice(n, 1);
+});
+}
+function signedText(e, n, t, o) {
+const s = e.filter(e => e !== t);
+const r = withoutB(t);
+return [ ...signedFields(s, n).map(e => `${canonicalField(e, o)}\r\n`), canonicalField(r, o) ].join("");
+}
+function withoutB(e) {
+const {raw: n, value: t} = e;
+const o = t.replace(/((?:^|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*/, "$1");
+return {
+...e,
+raw: n.slice(0, n.length - t.length) + o,
+value: o
+};
+}
+}),
+9897: ((e, n, t) => {
+t.d(n, {
+g: () => readTags,
+j: () => base64Of
+});
+function readTags(e) {
+const n = new Map;
+const t = e.split(";");
+if (t.length > 1 && t.at(-1)?.trim() === "") t.pop();
+for (const e of t) {
+const [, t, o] = /^\s*([a-z]\w*)\s*=([\s\S]*)$/i.exec(e) ?? [];
+if (t === void 0 || o === void 0 || n.has(t)) return null;
+const s = o.replace(/\r\n(?=[ \t])/g, "").trim();
+if (!/^[\t -~]*$/.test(s)) return null;
+n.set(t, s);
+}
+return n;
+}
+function base64Of(e) {
+const n = e.replace(/[ \t\r\n]+/g, "");
+return /^[A-Za-z0-9+/]+={0,2}$/.test(n) ? Buffer.from(n, "base64") : null;
+}
+}),
+7173: ((e, n, t) => {
+t.d(n, {
+H: () => headersDigest,
+_: () => verifiedHeaders
+});
+var o = t(7598);
+var s = t(2256);
+var r = t(9897);
+const i = 1024;
+const a = 8192;
+const u = Buffer.from("302a300506032b6570032100", "hex");
+function signingKey(e, n, t) {
+if (e.kind === "unavailable") return "key.unavailable";
+if (e.kind === "none") return "key.gone";
+const s = e.texts.flatMap(e => {
+const n = (0, r.g)(e);
+const t = n?.get("p");
+if (n === null || t === void 0) return [];
+return !n.has("v") || isVersion(n) ? [ {
+tags: n,
+written: t
+} ] : [];
+});
+const [u, c] = s;
+if (u === void 0) return "key.malformed";
+if (c !== void 0) return "key.several";
+const {tags: l, written: d} = u;
+if (d === "") return "key.revoked";
+const f = list(l, "t");
+if (f.includes("y")) return "key.test";
+const [m] = n.split("-");
+const p = (l.get("k") ?? "rsa") === m && (!l.has("h") || list(l, "h").includes("sha256")) && (!l.has("s") || list(l, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
+if (!p) return "key.not-for-this";
+const v = (0, r.j)(d);
+const g = v === null ? null : keyOf(v, n);
+if (v === null || g === null) return "key.malformed";
+const w = g.asymmetricKeyDetails?.modulusLength;
+if (w !== void 0 && (w < i || w > a)) return "key.weak";
+return {
+key: g,
+hash: `sha256:${(0, o.createHash)("sha256").update(v).digest("hex")}`
+};
+}
+function isVersion(e) {
+return e.get("v") === "DKIM1" && e.keys().next().value === "v";
+}
+function list(e, n) {
+return (e.get(n) ?? "").split(":").map(e => e.trim());
+}
+function keyOf(e, n) {
+if (n === "ed25519-sha256") return e.length === 32 ? imported(Buffer.concat([ u, e ]), "spki") : null;
+const t = imported(e, "spki") ?? imported(e, "pkcs1");
+return t?.asymmetricKeyType === "rsa" ? t : null;
+}
+function imported(e, n) {
+try {
+return (0, o.createPublicKey)({
+key: e,
+format: "der",
+type: n
+});
+} catch {
+return null;
+}
+}
+const c = 600;
+function verifiedHeaders(e, n, t, s) {
+const {algorithm: r, bytes: i, domain: a, selector: u, names: l} = n;
+const d = signingKey(t, r, n.agentDomain === a);
+if (typeof d === "string") return d;
+const f = signedBytes(e, n);
+const m = (0, o.createHash)("sha256").update(f).digest();
+const p = r === "rsa-sha256" ? (0, o.verify)("sha256", f, d.key, i) : (0, o.verify)(null, m, d.key, i);
+if (!p) return "signature.wrong";
+const v = s / 1e3;
+if (n.ends !== null && n.ends < v) return "signature.over";
+if (n.made !== null && n.made > v + c) return "signature.in-future";
+return {
+domain: a,
+selector: u,
+keyHash: d.hash,
+headersDigest: headersDigest(e, n),
+names: new Set(l)
+};
+}
+function headersDigest(e, n) {
+return `sha256:${(0, o.createHash)("sha256").update(signedBytes(e, n)).digest("hex")}`;
+}
+function signedBytes(e, {names: n, field: t, form: o}) {
+return Buffer.from((0, s.Mo)(e, n, t, o), "latin1");
+}
+}),
+3201: ((e, n, t) => {
+t.d(n, {
+O2: () => o,
+ai: () => unfolded,
+jB: () => readHeaders
+});
+const o = 262144;
+const s = 1e3;
+const r = "ÐÏà";
+const i = "ï»¿";
+function readHeaders(e) {
+if (e.startsWith(r)) return fault("mail.outlook-item");
+const n = e.startsWith(i) ? e.slice(i.length) : e;
+if (/^>?From [^:\s][^\r\n]*\r?\n/.test(n)) return fault("mail.mbox");
+if (!/^[!-9;-~]+[ \t]*:/.test(n)) return fault("mail.not-a-mail");
+const t = /\r?\n\r?\n/.exec(n.slice(0, o + 4));
+if (t === null && n.length > o) return fault("mail.too-large");
+const a = t === null ? n.replace(/\r?\n$/, "") : n.slice(0, t.index);
+if (/\r(?!\n)|\0/.test(a)) return fault("mail.malformed");
+const u = [];
+for (const e of folded(a.split(/\r?\n/))) {
+const n = fieldOf(e);
+if (n === null) return fault("mail.malformed");
+u.push(n);
+}
+return u.length > s ? fault("mail.too-large") : {
+ok: true,
+fields: u
+};
+}
+function fault(e) {
+return {
+ok: false,
+fault: e
+};
+}
+function folded(e) {
+const n = [];
+for (const t of e) {
+const e = n.at(-1);
+if (/^[ \t]/.test(t) && e !== void 0) e.push(t); else n.push([ t ]);
+}
+return n;
+}
+function fieldOf(e) {
+const n = e.join("\r\n");
+const [, t, o] = /^([!-9;-~]+)[ \t]*:([\s\S]*)$/.exec(n) ?? [];
+if (t === void 0 || o === void 0) return null;
+return {
+name: t.toLowerCase(),
+raw: n,
+value: o
+};
+}
+function unfolded(e) {
+return e.replace(/\r\n(?=[ \t])/g, "").replace(/[ \t]+/g, " ").trim();
+}
+}),
+1438: ((e, n, t) => {
+t.d(n, {
+B: () => judgeMail,
+b: () => countingSignatures
+});
+var o = t(7598);
+var s = t(2256);
+var r = t(7173);
+var i = t(6936);
+var a = t(3201);
+var u = t(128);
+var c = t(1959);
+const l = 6e5;
+function sendersOf({from: e}, n) {
+const t = e.address.toLowerCase();
+return n.filter(({email: e}) => e.toLowerCase() === t);
+}
+function countingSignatures(e, n) {
+const t = sendersOf(e, n).flatMap(i.Z3);
+return e.signatures.filter(({domain: e}) => t.includes(e));
+}
+function judgeMail(e, n, t) {
+const o = [ ...statementFaults(e, t) ];
+const [s] = sendersOf(e, t.approvers);
+if (s === void 0) return {
+ok: false,
+faults: [ ...o, (0, c.k)("approver.not-listed", e.from.domain) ]
+};
+const {approvers: r, outsiders: a, isPublicSuffix: u} = t;
+o.push(...(0, i.e$)(s, r, a, u));
+const l = vouchedBy(e, s, n, t.now);
+if ("faults" in l) return {
+ok: false,
+faults: [ ...o, ...l.faults ]
+};
+if (o.length > 0) return {
+ok: false,
+faults: o
+};
+const {domain: d, selector: f, keyHash: m, headersDigest: p} = l;
+return {
+ok: true,
+answer: {
+kind: e.answer.kind,
+party: s.party,
+approver: `${s.party}[${s.index}]`,
+domain: d,
+selector: f,
+keyHash: m,
+headersDigest: p,
+messageIdDigest: digestOf(e.messageId),
+date: e.date,
+mayBeAutomatic: !s.answersByHand
+}
+};
+}
+function statementFaults(e, n) {
+const {answer: t, date: o} = e;
+const {intervention: s, now: r, stoodSince: i} = n;
+const a = [];
+if (t.intervention !== s.id) a.push((0, c.k)("subject.other-intervention", t.intervention)); else if (t.plan !== s.planDigest) a.push((0, 
+c.k)("subject.other-plan", t.plan));
+if (o > r + l) a.push((0, c.k)("mail.in-future"));
+if (i !== null && o < i) a.push((0, c.k)("mail.before-plan"));
+if (t.kind === "approval" && e.fields.some(isMachines)) a.push((0, c.k)("mail.automatic", "auto-submitted"));
+return a;
+}
+function vouchedBy(e, n, t, o) {
+const s = (0, i.Z3)(n);
+const a = e.signatures.filter(({domain: e}) => s.includes(e));
+const u = [];
+for (const n of a) {
+const s = (0, r._)(e.fields, n, t(n), o);
+if (typeof s === "string") {
+u.push((0, c.k)(s, n.domain));
+continue;
+}
+const i = coverageFaults(e.fields, n);
+if (i.length === 0) return s;
+u.push(...i);
+}
+if (u.length > 0) return {
+faults: u
+};
+return {
+faults: [ absence(e) ]
+};
+}
+function absence({signatures: e, unreadable: n}) {
+const t = e.find(({domain: e}) => /\.(?:onmicrosoft|gappssmtp)\.com$/.test(e));
+if (t !== void 0) return (0, c.k)("signature.tenant", t.domain);
+const [o] = e;
+if (o !== void 0) return (0, c.k)("signature.other-domain", o.domain);
+return n[0] ?? (0, c.k)("signature.none");
+}
+function coverageFaults(e, {names: n}) {
+const t = u.J.filter(e => !n.includes(e));
+const o = t.map(e => (0, c.k)("signature.field-unsigned", e));
+for (const t of (0, s.YZ)(e, n)) {
+const {name: e} = t;
+if (e === "in-reply-to") o.push((0, c.k)("mail.reply"));
+if (e === "list-id" || isMachines(t)) o.push((0, c.k)("mail.automatic", e));
+}
+return o;
+}
+function isMachines({name: e, value: n}) {
+return e === "auto-submitted" && (0, a.ai)(n).toLowerCase() !== "no";
+}
+function digestOf(e) {
+return `sha256:${(0, o.createHash)("sha256").update(e).digest("hex")}`;
+}
+}),
+128: ((e, n, t) => {
+t.d(n, {
+J: () => w,
+M: () => readAnswerMail
+});
+var o = t(9897);
+const s = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const r = /^(?=.{1,200}$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/;
+function readSignature(e) {
+const n = (0, o.g)(e.value);
+if (n === null || n.get("v") !== "1") return "signature.malformed";
+const t = n.get("a")?.toLowerCase();
+if (t !== "rsa-sha256" && t !== "ed25519-sha256") return "signature.algorithm";
+const i = n.get("d")?.toLowerCase() ?? "";
+const a = n.get("s")?.toLowerCase() ?? "";
+const u = n.get("i") ?? `@${i}`;
+const c = u.slice(u.lastIndexOf("@") + 1).toLowerCase();
+const l = (0, o.j)(n.get("b") ?? "");
+const [d = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
+const m = secondsOf(n.get("t"));
+const p = secondsOf(n.get("x"));
+const v = (n.get("h") ?? "").split(":").map(e => e.trim().toLowerCase());
+const g = l !== null && (0, o.j)(n.get("bh") ?? "") !== null && s.test(i) && r.test(a) && u.includes("@") && (c === i || c.endsWith(`.${i}`)) && v.every(e => /^[!-9;-~]+$/.test(e)) && v.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
+if (!g || !isForm(d)) return "signature.malformed";
+return {
+field: e,
+algorithm: t,
+bytes: l,
+domain: i,
+selector: a,
+names: v,
+form: d,
+agentDomain: c,
+made: m,
+ends: p
+};
+}
+function isForm(e) {
+return e === "simple" || e === "relaxed";
+}
+function secondsOf(e) {
+if (e === void 0) return null;
+return /^\d{1,12}$/.test(e) ? Number(e) : "malformed";
+}
+var i = t(9466);
+const a = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const u = /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (?:([+-])(\d{2})([0-5]\d)|gmt|ut|utc|z)(?: ?\([^()]*\))?$/i;
+function mailDate(e) {
+const n = u.exec(e);
+if (n === null) return null;
+const [, t = "", o = "", s = "", r = "", c = "", l = "0"] = n;
+const [, , , , , , , d = "+", f = "0", m = "0"] = n;
+const p = a.indexOf(o.toLowerCase());
+const [v, g, w] = [ Number(r), Number(c), Number(l) ];
+if (p < 0 || v > 23 || g > 59 || w > 60) return null;
+const k = Date.UTC(Number(s), p, Number(t), v, g, w);
+if (new Date(Date.UTC(Number(s), p, Number(t))).getUTCDate() !== Number(t)) return null;
+const h = (Number(f) * 60 + Number(m)) * 6e4;
+return (0, i.B9)(d === "-" ? k + h : k - h);
+}
+var c = t(3201);
+const l = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
+function mailboxOf(e) {
+const n = withoutWords(e);
+if (n === null) return "mail.from-malformed";
+if (/[,;]/.test(n) || /:/.test(n)) return "mail.from-several";
+const t = n.match(/[<>]/g) ?? [];
+const o = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
+const [, s, r] = l.exec(o.trim()) ?? [];
+if (s === void 0 || r === void 0) return "mail.from-malformed";
+const i = r.toLowerCase();
+return {
+address: `${s}@${i}`,
+domain: i
+};
+}
+function withoutWords(e) {
+let n = 0;
+let t = false;
+let o = "";
+for (let s = 0; s < e.length; s += 1) {
+const r = e.charAt(s);
+if (r === "\\") s += 1; else if (t) t = r !== '"'; else if (r === "(") n += 1; else if (r === ")") n -= 1; else if (n > 0) continue; else if (r === '"') t = true; else o += r;
+if (n < 0) return null;
+}
+return t || n > 0 ? null : o;
+}
+var d = t(1959);
+const f = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([!->@-~]*)\?=/gi;
+const m = /^(?:us-ascii|utf-8|iso-8859-\d{1,2}|windows-125\d)$/i;
+function asciiText(e) {
+const n = e.replace(/(\?=)[ \t]+(?==\?[\w-]+(?:\*[\w-]*)?\?[bq]\?)/gi, "$1");
+let t = true;
+const o = n.replace(f, (e, n, o, s) => {
+if (!m.test(n)) t = false;
+return o.toLowerCase() === "b" ? fromBase64(s) : fromQ(s);
+});
+return t && /^[ -~]*$/.test(o) ? o : null;
+}
+function fromBase64(e) {
+return Buffer.from(e, "base64").toString("latin1");
+}
+function fromQ(e) {
+return e.replaceAll("_", " ").replace(/=([0-9A-F]{2})/gi, (e, n) => String.fromCharCode(Number.parseInt(n, 16)));
+}
+const p = /^(ODOBRENO|ZAVRNJENO) ([A-Za-z0-9._-]{1,64}) (sha256:[0-9a-f]{64})$/;
+const v = /^(.*?)\b(?:ODOBRENO|ZAVRNJENO) [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64}(?![0-9a-z])(.*)$/i;
+const g = /odobr|zavrn|sha256|approv|reject/i;
+function answerIn(e) {
+const n = asciiText(e)?.replace(/ +/g, " ").trim();
+if (n === void 0) return (0, d.k)("subject.not-ascii");
+const [, t, o, s] = p.exec(n) ?? [];
+if (o !== void 0 && isDigest(s)) return {
+kind: t === "ODOBRENO" ? "approval" : "rejection",
+intervention: o,
+plan: s
+};
+const [, r = "", i = ""] = v.exec(n) ?? [];
+const a = `${r}${i}`.trim().slice(0, 60);
+if (a !== "") return (0, d.k)("subject.tagged", a);
+return (0, d.k)(g.test(n) ? "subject.altered" : "subject.no-answer");
+}
+function isDigest(e) {
+return e !== void 0;
+}
+const w = [ "from", "subject", "date", "message-id" ];
+const k = 12;
+function readAnswerMail(e) {
+const n = (0, c.jB)(e);
+if (!n.ok) return {
+ok: false,
+faults: [ (0, d.k)(n.fault) ]
+};
+const {fields: t} = n;
+const o = [];
+const once = e => {
+const [n, s] = t.filter(n => n.name === e);
+if (n === void 0) o.push((0, d.k)("mail.field-missing", e));
+if (s !== void 0) o.push((0, d.k)("mail.field-twice", e));
+return n === void 0 ? "" : (0, c.ai)(n.value);
+};
+const [s, r, i, a] = [ once("from"), once("subject"), once("date"), once("message-id") ];
+if (o.length > 0) return {
+ok: false,
+faults: o
+};
+const u = mailboxOf(s);
+const l = mailDate(i);
+const f = answerIn(r);
+if (typeof u === "string") o.push((0, d.k)(u));
+if (l === null) o.push((0, d.k)("mail.date-malformed"));
+if (!/^<[^<>\s]{1,500}>$/.test(a)) o.push((0, d.k)("mail.message-id-malformed"));
+if ("code" in f) o.push(f);
+const m = t.filter(({name: e}) => e === "dkim-signature").map(readSignature);
+if (m.length > k) o.push((0, d.k)("signature.too-many"));
+if (o.length > 0 || typeof u === "string" || l === null || "code" in f) return {
+ok: false,
+faults: o
+};
+const p = m.filter(e => typeof e !== "string");
+const v = m.filter(e => typeof e === "string").map(e => (0, d.k)(e));
+return {
+ok: true,
+mail: {
+fields: t,
+answer: f,
+from: u,
+date: l,
+messageId: a,
+signatures: p,
+unreadable: v
+}
+};
 }
 }),
 3143: ((e, n, t) => {
@@ -7175,7 +7859,7 @@ result: e.kind
 }
 }
 var x = t(4166);
-var S = t(9410);
+var S = t(1192);
 var T = t(2761);
 var A = t(7400);
 var M = t(1742);
@@ -7239,7 +7923,7 @@ async function broughtIn(e, n) {
 const {client: t, standing: o, context: s, ask: r, sender: i} = e;
 const {files: a, state: u} = o;
 const {solution: c} = a;
-if (u.visibility === "PUBLIC" && (0, v.M)(c).length > 0) return {
+if (u.visibility === "PUBLIC" && (0, v.ME)(c).length > 0) return {
 kind: "public"
 };
 if (n === null) return {
@@ -7285,8 +7969,8 @@ intervention: {
 id: f.intervention.id,
 planDigest: f.planDigest
 },
-approvers: (0, v.M)(c),
-outsiders: (0, v.U)(c, g),
+approvers: (0, v.ME)(c),
+outsiders: (0, v.UE)(c, g),
 stoodSince: m.landing?.value.noOtherSince ?? null,
 now: m.now.value,
 isPublicSuffix: w
@@ -7999,70 +8683,6 @@ function mailRemedy({why: e, status: n}, t) {
 return isForNow(n) ? [ t.tryLater ] : [ t.mailRemedies[e], t.sendAgain ];
 }
 }),
-332: ((e, n, t) => {
-t.d(n, {
-P_: () => foldedLetter,
-Y1: () => partsHtml,
-_r: () => partsText,
-em: () => sentence
-});
-var o = t(4391);
-var s = t(2921);
-const r = 2e4;
-function sentence(e) {
-return {
-kind: "sentence",
-text: e
-};
-}
-function partsText(e, n) {
-const {quotes: t} = (0, s.w)(n);
-const r = e.flatMap(e => {
-switch (e.kind) {
-case "heading":
-return [ (0, o.RK)(e.text) ];
-
-case "sentence":
-return [ (0, o.M_)(e.text, t) ];
-
-case "block":
-return [ lines(e.text).map(e => `    ${(0, o.RK)(e)}`).join("\n") ];
-
-case "letter":
-return [];
-}
-});
-return `${r.join("\n")}\n`;
-}
-function partsHtml(e) {
-const n = e.map(e => {
-switch (e.kind) {
-case "heading":
-return `## ${(0, o.js)(e.text)}`;
-
-case "sentence":
-return (0, o.AO)(e.text);
-
-case "block":
-return `<pre>${preformatted(e.text)}</pre>`;
-
-case "letter":
-return foldedLetter(e.title, e.text);
-}
-});
-return `${n.join("\n\n")}\n`;
-}
-function foldedLetter(e, n) {
-const t = preformatted((0, o.vI)(n, r));
-return `<details><summary>${(0, o.js)(e)}</summary><pre>${t}</pre></details>`;
-}
-function preformatted(e) {
-return lines(e).map(o.js).join("&#10;");
-}
-function lines(e) {
-return e.replace(/\n+$/, "").split("\n");
-}
-}),
 9103: ((e, n, t) => {
 t.d(n, {
 s8: () => keepAnnouncementIssue,
@@ -8630,712 +9250,6 @@ return (0, u.Y1)([ {
 kind: "block",
 text: e
 } ]).trimEnd();
-}
-}),
-4586: ((e, n, t) => {
-t.d(n, {
-k: () => askForKey
-});
-var o = t(1553);
-const s = {
-timeout: 4e3,
-tries: 3
-};
-const r = new Set([ "ENOTFOUND", "ENODATA" ]);
-const i = 20;
-async function askForKey({selector: e, domain: n}, {servers: t, patience: a = s} = {}) {
-const u = new o.Resolver(a);
-try {
-if (t !== void 0) u.setServers(t);
-const o = await u.resolveTxt(`${e}._domainkey.${n}`);
-if (o.length === 0) return {
-kind: "none"
-};
-if (o.length > i) return {
-kind: "unavailable",
-detail: "too many records"
-};
-return {
-kind: "records",
-texts: o.map(e => e.join(""))
-};
-} catch (e) {
-const n = e instanceof Error && "code" in e ? e.code : null;
-if (r.has(n)) return {
-kind: "none"
-};
-return {
-kind: "unavailable",
-detail: typeof n === "string" ? n : String(e)
-};
-}
-}
-}),
-781: ((e, n, t) => {
-t.d(n, {
-k: () => placeOfApprover
-});
-var o = t(6515);
-var s = t(5987);
-function placeOfApprover({solution: e, belonging: n, locate: t}, r, i, a) {
-const u = t.get(s.iZ);
-const c = (n?.own ?? e).approvers[r];
-const l = c.findIndex(e => (0, o.cu)(e) === (0, o.cu)(i));
-if (u === void 0) return null;
-const d = l < 0 ? [ "approvers", r ] : [ "approvers", r, l, a ];
-return {
-file: s.iZ,
-...u(d),
-key: d.join(".")
-};
-}
-}),
-1578: ((e, n, t) => {
-t.d(n, {
-m: () => dependentMailboxes,
-o: () => i
-});
-var o = t(3760);
-var s = t(6936);
-var r = t(781);
-const i = {
-senders: [],
-isPublic: () => false
-};
-function dependentMailboxes(e, {senders: n, isPublic: t}) {
-const {solution: i} = e;
-const a = (0, o.M)(i);
-return a.flatMap(u => (0, s.e$)(u, a, (0, o.U)(i, n), t).flatMap(n => {
-const t = (0, r.k)(e, u.party, u, keyOf(u, n));
-if (t === null) return [];
-const o = i.contractor?.contact;
-return [ {
-...t,
-found: n.value ?? "",
-...said(n, u.party, o)
-} ];
-}));
-}
-function keyOf({email: e, mailDomain: n}, {value: t}) {
-const o = t === n?.toLowerCase() && t !== (0, s.Ow)(e);
-return t !== void 0 && o ? "mail-domain" : "email";
-}
-function said({code: e, value: n = ""}, t, o) {
-switch (e) {
-case "approver.service-desk":
-return {
-code: "file.service-desk",
-expected: []
-};
-
-case "approver.shared-domain":
-return {
-code: "file.mail-domain-shared",
-expected: []
-};
-
-case "approver.own-house":
-{
-const e = o !== void 0 && (0, s.W0)(n, (0, s.Ow)(o));
-const t = e ? "contractor.contact" : "mail-from";
-return {
-code: "file.not-independent",
-expected: [ t ]
-};
-}
-
-case "approver.both-parties":
-case "approver.other-party":
-{
-const e = t === "client" ? "ezdrav-ict" : "client";
-return {
-code: "file.not-independent",
-expected: [ `approvers.${e}` ]
-};
-}
-}
-}
-}),
-9410: ((e, n, t) => {
-t.d(n, {
-C: () => mailKnowledgeOnDisk,
-readMailKnowledge: () => readMailKnowledge
-});
-var o = t(6378);
-var s = t(4419);
-function sendersIn(e) {
-const n = e.flatMap(({path: e, text: n}) => {
-const t = (0, s.S)(e, n);
-const r = t.ok ? t.workflow.jobs : [];
-return r.flatMap(({steps: e}) => e).filter(o.HF).flatMap(({inputs: e}) => e.get("mail-from")?.text.trim() ?? []).filter(e => e.includes("@") && !(0, 
-o.BH)(e));
-});
-return [ ...new Set(n) ];
-}
-var r = t(3384);
-var i = t(3760);
-var a = t(5676);
-async function publicSuffixes() {
-const {getPublicSuffix: e} = await t.e(935).then(t.t.bind(t, 935, 19));
-return n => e(n, {
-allowPrivateDomains: true
-}) === n;
-}
-var u = t(6730);
-var c = t(1578);
-async function mailKnowledgeOnDisk(e, n) {
-if ((0, i.M)(n).length === 0) return c.o;
-return {
-senders: sendersOnDisk(e),
-isPublic: await publicSuffixes()
-};
-}
-function sendersOnDisk(e) {
-const n = (0, a.g)(e);
-const t = n.list(u.v1).filter(e => /\.ya?ml$/.test(e));
-return sendersIn(t.flatMap(e => {
-const t = `${u.v1}/${e}`;
-const o = n.read(t, u.bS);
-return o === null ? [] : [ {
-path: t,
-text: (0, u.b6)(o)
-} ];
-}));
-}
-async function readMailKnowledge(e, n, t, {solution: o, sender: s}) {
-if ((0, i.M)(o).length === 0) return {
-ok: true,
-value: c.o
-};
-const [a, l] = await Promise.all([ (0, r.Y)(e, n, t), publicSuffixes() ]);
-if (!a.ok) return a;
-const d = sendersIn(a.value.map(e => ({
-path: u.v1,
-text: e
-})));
-return {
-ok: true,
-value: {
-senders: s === void 0 ? d : [ s, ...d ],
-isPublic: l
-}
-};
-}
-}),
-2633: ((e, n, t) => {
-t.d(n, {
-V: () => mailRefusalText,
-W: () => mailRefusalSentences
-});
-var o = t(4391);
-var s = t(2921);
-function mailRefusalText(e, n, {file: t, kind: r, became: i}) {
-const {mail: a, quotes: u} = (0, s.w)(n);
-const c = e.map(({code: e, value: n = ""}) => {
-const {stands: s, unblock: r} = a.faults[e];
-return `- ${(0, o.M_)(s(n), u)}\n  ${r(t)}`;
-});
-return [ i === "recorded" ? a.provesNothing : a.notTaken, ...new Set(c), ...i === "by-word" ? [ a.byHand(t, r) ] : [] ].join("\n\n");
-}
-function mailRefusalSentences(e, n) {
-const {mail: t} = (0, s.w)(n);
-const o = e.map(({code: e, value: n = ""}) => {
-const {stands: o, unblock: s} = t.faults[e];
-return `${o(n)} ${s(t.someFile)}`;
-});
-return [ t.notTaken, ...new Set(o) ];
-}
-}),
-2256: ((e, n, t) => {
-t.d(n, {
-Mo: () => signedText,
-YZ: () => signedFields
-});
-function canonicalField({name: e, raw: n, value: t}, o) {
-if (o === "simple") return n;
-const s = t.replaceAll("\r\n", "").replace(/[ \t]+/g, " ");
-return `${e}:${s.replace(/^ | $/g, "")}`;
-}
-function signedFields(e, n) {
-const t = e.slice();
-return n.flatMap(e => {
-const n = t.findLastIndex(n => n.name === e);
-return n < 0 ? [] : t.splice(n, 1);
-});
-}
-function signedText(e, n, t, o) {
-const s = e.filter(e => e !== t);
-const r = withoutB(t);
-return [ ...signedFields(s, n).map(e => `${canonicalField(e, o)}\r\n`), canonicalField(r, o) ].join("");
-}
-function withoutB(e) {
-const {raw: n, value: t} = e;
-const o = t.replace(/((?:^|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*/, "$1");
-return {
-...e,
-raw: n.slice(0, n.length - t.length) + o,
-value: o
-};
-}
-}),
-9897: ((e, n, t) => {
-t.d(n, {
-g: () => readTags,
-j: () => base64Of
-});
-function readTags(e) {
-const n = new Map;
-const t = e.split(";");
-if (t.length > 1 && t.at(-1)?.trim() === "") t.pop();
-for (const e of t) {
-const [, t, o] = /^\s*([a-z]\w*)\s*=([\s\S]*)$/i.exec(e) ?? [];
-if (t === void 0 || o === void 0 || n.has(t)) return null;
-const s = o.replace(/\r\n(?=[ \t])/g, "").trim();
-if (!/^[\t -~]*$/.test(s)) return null;
-n.set(t, s);
-}
-return n;
-}
-function base64Of(e) {
-const n = e.replace(/[ \t\r\n]+/g, "");
-return /^[A-Za-z0-9+/]+={0,2}$/.test(n) ? Buffer.from(n, "base64") : null;
-}
-}),
-7173: ((e, n, t) => {
-t.d(n, {
-H: () => headersDigest,
-_: () => verifiedHeaders
-});
-var o = t(7598);
-var s = t(2256);
-var r = t(9897);
-const i = 1024;
-const a = 8192;
-const u = Buffer.from("302a300506032b6570032100", "hex");
-function signingKey(e, n, t) {
-if (e.kind === "unavailable") return "key.unavailable";
-if (e.kind === "none") return "key.gone";
-const s = e.texts.flatMap(e => {
-const n = (0, r.g)(e);
-const t = n?.get("p");
-if (n === null || t === void 0) return [];
-return !n.has("v") || isVersion(n) ? [ {
-tags: n,
-written: t
-} ] : [];
-});
-const [u, c] = s;
-if (u === void 0) return "key.malformed";
-if (c !== void 0) return "key.several";
-const {tags: l, written: d} = u;
-if (d === "") return "key.revoked";
-const f = list(l, "t");
-if (f.includes("y")) return "key.test";
-const [m] = n.split("-");
-const p = (l.get("k") ?? "rsa") === m && (!l.has("h") || list(l, "h").includes("sha256")) && (!l.has("s") || list(l, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
-if (!p) return "key.not-for-this";
-const v = (0, r.j)(d);
-const g = v === null ? null : keyOf(v, n);
-if (v === null || g === null) return "key.malformed";
-const w = g.asymmetricKeyDetails?.modulusLength;
-if (w !== void 0 && (w < i || w > a)) return "key.weak";
-return {
-key: g,
-hash: `sha256:${(0, o.createHash)("sha256").update(v).digest("hex")}`
-};
-}
-function isVersion(e) {
-return e.get("v") === "DKIM1" && e.keys().next().value === "v";
-}
-function list(e, n) {
-return (e.get(n) ?? "").split(":").map(e => e.trim());
-}
-function keyOf(e, n) {
-if (n === "ed25519-sha256") return e.length === 32 ? imported(Buffer.concat([ u, e ]), "spki") : null;
-const t = imported(e, "spki") ?? imported(e, "pkcs1");
-return t?.asymmetricKeyType === "rsa" ? t : null;
-}
-function imported(e, n) {
-try {
-return (0, o.createPublicKey)({
-key: e,
-format: "der",
-type: n
-});
-} catch {
-return null;
-}
-}
-const c = 600;
-function verifiedHeaders(e, n, t, s) {
-const {algorithm: r, bytes: i, domain: a, selector: u, names: l} = n;
-const d = signingKey(t, r, n.agentDomain === a);
-if (typeof d === "string") return d;
-const f = signedBytes(e, n);
-const m = (0, o.createHash)("sha256").update(f).digest();
-const p = r === "rsa-sha256" ? (0, o.verify)("sha256", f, d.key, i) : (0, o.verify)(null, m, d.key, i);
-if (!p) return "signature.wrong";
-const v = s / 1e3;
-if (n.ends !== null && n.ends < v) return "signature.over";
-if (n.made !== null && n.made > v + c) return "signature.in-future";
-return {
-domain: a,
-selector: u,
-keyHash: d.hash,
-headersDigest: headersDigest(e, n),
-names: new Set(l)
-};
-}
-function headersDigest(e, n) {
-return `sha256:${(0, o.createHash)("sha256").update(signedBytes(e, n)).digest("hex")}`;
-}
-function signedBytes(e, {names: n, field: t, form: o}) {
-return Buffer.from((0, s.Mo)(e, n, t, o), "latin1");
-}
-}),
-3201: ((e, n, t) => {
-t.d(n, {
-O2: () => o,
-ai: () => unfolded,
-jB: () => readHeaders
-});
-const o = 262144;
-const s = 1e3;
-const r = "ÐÏà";
-const i = "ï»¿";
-function readHeaders(e) {
-if (e.startsWith(r)) return fault("mail.outlook-item");
-const n = e.startsWith(i) ? e.slice(i.length) : e;
-if (/^>?From [^:\s][^\r\n]*\r?\n/.test(n)) return fault("mail.mbox");
-if (!/^[!-9;-~]+[ \t]*:/.test(n)) return fault("mail.not-a-mail");
-const t = /\r?\n\r?\n/.exec(n.slice(0, o + 4));
-if (t === null && n.length > o) return fault("mail.too-large");
-const a = t === null ? n.replace(/\r?\n$/, "") : n.slice(0, t.index);
-if (/\r(?!\n)|\0/.test(a)) return fault("mail.malformed");
-const u = [];
-for (const e of folded(a.split(/\r?\n/))) {
-const n = fieldOf(e);
-if (n === null) return fault("mail.malformed");
-u.push(n);
-}
-return u.length > s ? fault("mail.too-large") : {
-ok: true,
-fields: u
-};
-}
-function fault(e) {
-return {
-ok: false,
-fault: e
-};
-}
-function folded(e) {
-const n = [];
-for (const t of e) {
-const e = n.at(-1);
-if (/^[ \t]/.test(t) && e !== void 0) e.push(t); else n.push([ t ]);
-}
-return n;
-}
-function fieldOf(e) {
-const n = e.join("\r\n");
-const [, t, o] = /^([!-9;-~]+)[ \t]*:([\s\S]*)$/.exec(n) ?? [];
-if (t === void 0 || o === void 0) return null;
-return {
-name: t.toLowerCase(),
-raw: n,
-value: o
-};
-}
-function unfolded(e) {
-return e.replace(/\r\n(?=[ \t])/g, "").replace(/[ \t]+/g, " ").trim();
-}
-}),
-1438: ((e, n, t) => {
-t.d(n, {
-B: () => judgeMail,
-b: () => countingSignatures
-});
-var o = t(7598);
-var s = t(2256);
-var r = t(7173);
-var i = t(6936);
-var a = t(3201);
-var u = t(128);
-var c = t(1959);
-const l = 6e5;
-function sendersOf({from: e}, n) {
-const t = e.address.toLowerCase();
-return n.filter(({email: e}) => e.toLowerCase() === t);
-}
-function countingSignatures(e, n) {
-const t = sendersOf(e, n).flatMap(i.Z3);
-return e.signatures.filter(({domain: e}) => t.includes(e));
-}
-function judgeMail(e, n, t) {
-const o = [ ...statementFaults(e, t) ];
-const [s] = sendersOf(e, t.approvers);
-if (s === void 0) return {
-ok: false,
-faults: [ ...o, (0, c.k)("approver.not-listed", e.from.domain) ]
-};
-const {approvers: r, outsiders: a, isPublicSuffix: u} = t;
-o.push(...(0, i.e$)(s, r, a, u));
-const l = vouchedBy(e, s, n, t.now);
-if ("faults" in l) return {
-ok: false,
-faults: [ ...o, ...l.faults ]
-};
-if (o.length > 0) return {
-ok: false,
-faults: o
-};
-const {domain: d, selector: f, keyHash: m, headersDigest: p} = l;
-return {
-ok: true,
-answer: {
-kind: e.answer.kind,
-party: s.party,
-approver: `${s.party}[${s.index}]`,
-domain: d,
-selector: f,
-keyHash: m,
-headersDigest: p,
-messageIdDigest: digestOf(e.messageId),
-date: e.date,
-mayBeAutomatic: !s.answersByHand
-}
-};
-}
-function statementFaults(e, n) {
-const {answer: t, date: o} = e;
-const {intervention: s, now: r, stoodSince: i} = n;
-const a = [];
-if (t.intervention !== s.id) a.push((0, c.k)("subject.other-intervention", t.intervention)); else if (t.plan !== s.planDigest) a.push((0, 
-c.k)("subject.other-plan", t.plan));
-if (o > r + l) a.push((0, c.k)("mail.in-future"));
-if (i !== null && o < i) a.push((0, c.k)("mail.before-plan"));
-if (t.kind === "approval" && e.fields.some(isMachines)) a.push((0, c.k)("mail.automatic", "auto-submitted"));
-return a;
-}
-function vouchedBy(e, n, t, o) {
-const s = (0, i.Z3)(n);
-const a = e.signatures.filter(({domain: e}) => s.includes(e));
-const u = [];
-for (const n of a) {
-const s = (0, r._)(e.fields, n, t(n), o);
-if (typeof s === "string") {
-u.push((0, c.k)(s, n.domain));
-continue;
-}
-const i = coverageFaults(e.fields, n);
-if (i.length === 0) return s;
-u.push(...i);
-}
-if (u.length > 0) return {
-faults: u
-};
-return {
-faults: [ absence(e) ]
-};
-}
-function absence({signatures: e, unreadable: n}) {
-const t = e.find(({domain: e}) => /\.(?:onmicrosoft|gappssmtp)\.com$/.test(e));
-if (t !== void 0) return (0, c.k)("signature.tenant", t.domain);
-const [o] = e;
-if (o !== void 0) return (0, c.k)("signature.other-domain", o.domain);
-return n[0] ?? (0, c.k)("signature.none");
-}
-function coverageFaults(e, {names: n}) {
-const t = u.J.filter(e => !n.includes(e));
-const o = t.map(e => (0, c.k)("signature.field-unsigned", e));
-for (const t of (0, s.YZ)(e, n)) {
-const {name: e} = t;
-if (e === "in-reply-to") o.push((0, c.k)("mail.reply"));
-if (e === "list-id" || isMachines(t)) o.push((0, c.k)("mail.automatic", e));
-}
-return o;
-}
-function isMachines({name: e, value: n}) {
-return e === "auto-submitted" && (0, a.ai)(n).toLowerCase() !== "no";
-}
-function digestOf(e) {
-return `sha256:${(0, o.createHash)("sha256").update(e).digest("hex")}`;
-}
-}),
-128: ((e, n, t) => {
-t.d(n, {
-J: () => w,
-M: () => readAnswerMail
-});
-var o = t(9897);
-const s = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const r = /^(?=.{1,200}$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/;
-function readSignature(e) {
-const n = (0, o.g)(e.value);
-if (n === null || n.get("v") !== "1") return "signature.malformed";
-const t = n.get("a")?.toLowerCase();
-if (t !== "rsa-sha256" && t !== "ed25519-sha256") return "signature.algorithm";
-const i = n.get("d")?.toLowerCase() ?? "";
-const a = n.get("s")?.toLowerCase() ?? "";
-const u = n.get("i") ?? `@${i}`;
-const c = u.slice(u.lastIndexOf("@") + 1).toLowerCase();
-const l = (0, o.j)(n.get("b") ?? "");
-const [d = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
-const m = secondsOf(n.get("t"));
-const p = secondsOf(n.get("x"));
-const v = (n.get("h") ?? "").split(":").map(e => e.trim().toLowerCase());
-const g = l !== null && (0, o.j)(n.get("bh") ?? "") !== null && s.test(i) && r.test(a) && u.includes("@") && (c === i || c.endsWith(`.${i}`)) && v.every(e => /^[!-9;-~]+$/.test(e)) && v.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
-if (!g || !isForm(d)) return "signature.malformed";
-return {
-field: e,
-algorithm: t,
-bytes: l,
-domain: i,
-selector: a,
-names: v,
-form: d,
-agentDomain: c,
-made: m,
-ends: p
-};
-}
-function isForm(e) {
-return e === "simple" || e === "relaxed";
-}
-function secondsOf(e) {
-if (e === void 0) return null;
-return /^\d{1,12}$/.test(e) ? Number(e) : "malformed";
-}
-var i = t(9466);
-const a = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const u = /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (?:([+-])(\d{2})([0-5]\d)|gmt|ut|utc|z)(?: ?\([^()]*\))?$/i;
-function mailDate(e) {
-const n = u.exec(e);
-if (n === null) return null;
-const [, t = "", o = "", s = "", r = "", c = "", l = "0"] = n;
-const [, , , , , , , d = "+", f = "0", m = "0"] = n;
-const p = a.indexOf(o.toLowerCase());
-const [v, g, w] = [ Number(r), Number(c), Number(l) ];
-if (p < 0 || v > 23 || g > 59 || w > 60) return null;
-const k = Date.UTC(Number(s), p, Number(t), v, g, w);
-if (new Date(Date.UTC(Number(s), p, Number(t))).getUTCDate() !== Number(t)) return null;
-const h = (Number(f) * 60 + Number(m)) * 6e4;
-return (0, i.B9)(d === "-" ? k + h : k - h);
-}
-var c = t(3201);
-const l = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
-function mailboxOf(e) {
-const n = withoutWords(e);
-if (n === null) return "mail.from-malformed";
-if (/[,;]/.test(n) || /:/.test(n)) return "mail.from-several";
-const t = n.match(/[<>]/g) ?? [];
-const o = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
-const [, s, r] = l.exec(o.trim()) ?? [];
-if (s === void 0 || r === void 0) return "mail.from-malformed";
-const i = r.toLowerCase();
-return {
-address: `${s}@${i}`,
-domain: i
-};
-}
-function withoutWords(e) {
-let n = 0;
-let t = false;
-let o = "";
-for (let s = 0; s < e.length; s += 1) {
-const r = e.charAt(s);
-if (r === "\\") s += 1; else if (t) t = r !== '"'; else if (r === "(") n += 1; else if (r === ")") n -= 1; else if (n > 0) continue; else if (r === '"') t = true; else o += r;
-if (n < 0) return null;
-}
-return t || n > 0 ? null : o;
-}
-var d = t(1959);
-const f = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([!->@-~]*)\?=/gi;
-const m = /^(?:us-ascii|utf-8|iso-8859-\d{1,2}|windows-125\d)$/i;
-function asciiText(e) {
-const n = e.replace(/(\?=)[ \t]+(?==\?[\w-]+(?:\*[\w-]*)?\?[bq]\?)/gi, "$1");
-let t = true;
-const o = n.replace(f, (e, n, o, s) => {
-if (!m.test(n)) t = false;
-return o.toLowerCase() === "b" ? fromBase64(s) : fromQ(s);
-});
-return t && /^[ -~]*$/.test(o) ? o : null;
-}
-function fromBase64(e) {
-return Buffer.from(e, "base64").toString("latin1");
-}
-function fromQ(e) {
-return e.replaceAll("_", " ").replace(/=([0-9A-F]{2})/gi, (e, n) => String.fromCharCode(Number.parseInt(n, 16)));
-}
-const p = /^(ODOBRENO|ZAVRNJENO) ([A-Za-z0-9._-]{1,64}) (sha256:[0-9a-f]{64})$/;
-const v = /^(.*?)\b(?:ODOBRENO|ZAVRNJENO) [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64}(?![0-9a-z])(.*)$/i;
-const g = /odobr|zavrn|sha256|approv|reject/i;
-function answerIn(e) {
-const n = asciiText(e)?.replace(/ +/g, " ").trim();
-if (n === void 0) return (0, d.k)("subject.not-ascii");
-const [, t, o, s] = p.exec(n) ?? [];
-if (o !== void 0 && isDigest(s)) return {
-kind: t === "ODOBRENO" ? "approval" : "rejection",
-intervention: o,
-plan: s
-};
-const [, r = "", i = ""] = v.exec(n) ?? [];
-const a = `${r}${i}`.trim().slice(0, 60);
-if (a !== "") return (0, d.k)("subject.tagged", a);
-return (0, d.k)(g.test(n) ? "subject.altered" : "subject.no-answer");
-}
-function isDigest(e) {
-return e !== void 0;
-}
-const w = [ "from", "subject", "date", "message-id" ];
-const k = 12;
-function readAnswerMail(e) {
-const n = (0, c.jB)(e);
-if (!n.ok) return {
-ok: false,
-faults: [ (0, d.k)(n.fault) ]
-};
-const {fields: t} = n;
-const o = [];
-const once = e => {
-const [n, s] = t.filter(n => n.name === e);
-if (n === void 0) o.push((0, d.k)("mail.field-missing", e));
-if (s !== void 0) o.push((0, d.k)("mail.field-twice", e));
-return n === void 0 ? "" : (0, c.ai)(n.value);
-};
-const [s, r, i, a] = [ once("from"), once("subject"), once("date"), once("message-id") ];
-if (o.length > 0) return {
-ok: false,
-faults: o
-};
-const u = mailboxOf(s);
-const l = mailDate(i);
-const f = answerIn(r);
-if (typeof u === "string") o.push((0, d.k)(u));
-if (l === null) o.push((0, d.k)("mail.date-malformed"));
-if (!/^<[^<>\s]{1,500}>$/.test(a)) o.push((0, d.k)("mail.message-id-malformed"));
-if ("code" in f) o.push(f);
-const m = t.filter(({name: e}) => e === "dkim-signature").map(readSignature);
-if (m.length > k) o.push((0, d.k)("signature.too-many"));
-if (o.length > 0 || typeof u === "string" || l === null || "code" in f) return {
-ok: false,
-faults: o
-};
-const p = m.filter(e => typeof e !== "string");
-const v = m.filter(e => typeof e === "string").map(e => (0, d.k)(e));
-return {
-ok: true,
-mail: {
-fields: t,
-answer: f,
-from: u,
-date: l,
-messageId: a,
-signatures: p,
-unreadable: v
-}
-};
 }
 }),
 7308: ((e, n, t) => {

@@ -334,6 +334,70 @@ function isGranted({account: e}, n) {
 return e?.granted !== void 0 && e.granted <= (0, o.gD)(n);
 }
 }),
+3384: ((e, n, t) => {
+t.d(n, {
+Y: () => readWorkflowTexts
+});
+var o = t(3619);
+var r = t(9339);
+const s = o.Ikc({
+repository: o.X$i(r.lz, {
+folder: o.mee(o.Ikc({
+entries: o.lqM(o.mee(o.YOg(o.Ikc({
+name: o.YjP(),
+object: o.mee(o.Ikc({
+text: o.lqM(o.mee(o.YjP()))
+}))
+}))))
+}))
+})
+});
+async function readWorkflowTexts(e, n, t) {
+const o = `query Workflows($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} folder: object(expression: $expression) {\n      ... on Tree { entries { name object { ... on Blob { text } } } } } } }`;
+const i = `${t}:.github/workflows`;
+const a = await e.query(o, {
+...(0, r._M)(n),
+expression: i
+}, s);
+if (!a.ok) return a;
+const {folder: l} = a.value.repository;
+if ((0, r.wP)(n, a.value.repository)) return (0, r._2)(a.request);
+const u = (l?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
+return {
+...a,
+value: u
+};
+}
+}),
+5676: ((e, n, t) => {
+t.d(n, {
+g: () => readDirectory
+});
+var o = t(3024);
+var r = t(6760);
+var s = t(6389);
+function readDirectory(e) {
+if ((0, o.statSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory() !== true) throw new s.X(e);
+return {
+list: n => {
+const t = (0, r.join)(e, n);
+const s = (0, o.lstatSync)(t, {
+throwIfNoEntry: false
+});
+return s?.isDirectory() ? (0, o.readdirSync)(t).sort() : [];
+},
+read: (n, t) => {
+const s = (0, r.join)(e, n);
+const i = (0, o.lstatSync)(s, {
+throwIfNoEntry: false
+});
+return i?.isFile() && i.size <= t ? (0, o.readFileSync)(s) : null;
+}
+};
+}
+}),
 9339: ((e, n, t) => {
 t.d(n, {
 _2: () => anotherRepository,
@@ -438,41 +502,6 @@ goesOn: r?.kind === "Tag"
 };
 }
 }),
-3384: ((e, n, t) => {
-t.d(n, {
-Y: () => readWorkflowTexts
-});
-var o = t(3619);
-var r = t(9339);
-const s = o.Ikc({
-repository: o.X$i(r.lz, {
-folder: o.mee(o.Ikc({
-entries: o.lqM(o.mee(o.YOg(o.Ikc({
-name: o.YjP(),
-object: o.mee(o.Ikc({
-text: o.lqM(o.mee(o.YjP()))
-}))
-}))))
-}))
-})
-});
-async function readWorkflowTexts(e, n, t) {
-const o = `query Workflows($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} folder: object(expression: $expression) {\n      ... on Tree { entries { name object { ... on Blob { text } } } } } } }`;
-const i = `${t}:.github/workflows`;
-const a = await e.query(o, {
-...(0, r._M)(n),
-expression: i
-}, s);
-if (!a.ok) return a;
-const {folder: l} = a.value.repository;
-if ((0, r.wP)(n, a.value.repository)) return (0, r._2)(a.request);
-const u = (l?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
-return {
-...a,
-value: u
-};
-}
-}),
 3437: ((e, n, t) => {
 t.d(n, {
 i: () => lookedIn
@@ -484,35 +513,6 @@ function lookedIn(e, n, t) {
 if (!n.some(({code: e}) => e === "file.missing")) return "";
 const {check: i, quotes: a} = (0, s.w)(t);
 return `\n${(0, r.M_)(i.lookedIn((0, r.TL)((0, o.resolve)(e))), a)}\n`;
-}
-}),
-5676: ((e, n, t) => {
-t.d(n, {
-g: () => readDirectory
-});
-var o = t(3024);
-var r = t(6760);
-var s = t(6389);
-function readDirectory(e) {
-if ((0, o.statSync)(e, {
-throwIfNoEntry: false
-})?.isDirectory() !== true) throw new s.X(e);
-return {
-list: n => {
-const t = (0, r.join)(e, n);
-const s = (0, o.lstatSync)(t, {
-throwIfNoEntry: false
-});
-return s?.isDirectory() ? (0, o.readdirSync)(t).sort() : [];
-},
-read: (n, t) => {
-const s = (0, r.join)(e, n);
-const i = (0, o.lstatSync)(s, {
-throwIfNoEntry: false
-});
-return i?.isFile() && i.size <= t ? (0, o.readFileSync)(s) : null;
-}
-};
 }
 }),
 7217: ((e, n, t) => {

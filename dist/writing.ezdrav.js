@@ -480,7 +480,7 @@ var de = i(3201);
 var he = i(1438);
 var pe = i(128);
 var fe = i(1959);
-var me = i(9410);
+var me = i(1192);
 const ge = [ "client", "ezdrav-ict" ];
 const ve = /^(?:mail|subject)\./;
 function isMailFile(e) {
@@ -613,8 +613,8 @@ intervention: {
 id: e.id,
 planDigest: s
 },
-approvers: (0, ce.M)(i),
-outsiders: (0, ce.U)(i, v),
+approvers: (0, ce.ME)(i),
+outsiders: (0, ce.UE)(i, v),
 stoodSince: null,
 now: l.now,
 isPublicSuffix: w
@@ -2059,7 +2059,7 @@ S_BAR: () => Oe,
 S_BAR_END: () => Ce,
 S_BAR_END_RIGHT: () => Ae,
 S_BAR_H: () => Re,
-S_BAR_START: () => Ee,
+S_BAR_START: () => _e,
 S_BAR_START_RIGHT: () => Me,
 S_CHECKBOX_ACTIVE: () => Pe,
 S_CHECKBOX_INACTIVE: () => Le,
@@ -2076,8 +2076,8 @@ S_RADIO_ACTIVE: () => De,
 S_RADIO_INACTIVE: () => Fe,
 S_STEP_ACTIVE: () => Se,
 S_STEP_CANCEL: () => Ie,
-S_STEP_ERROR: () => je,
-S_STEP_SUBMIT: () => _e,
+S_STEP_ERROR: () => Ee,
+S_STEP_SUBMIT: () => je,
 S_SUCCESS: () => Je,
 S_WARN: () => Ke,
 autocomplete: () => autocomplete,
@@ -3390,7 +3390,7 @@ function isUnicodeSupported() {
 if (v.platform !== "win32") return v.env.TERM !== "linux";
 return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
-const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), je = unicodeOr("▲", "x"), _e = unicodeOr("◇", "o"), Ee = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), De = unicodeOr("●", ">"), Fe = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Je = unicodeOr("◆", "*"), Ke = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
+const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), Ee = unicodeOr("▲", "x"), je = unicodeOr("◇", "o"), _e = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), De = unicodeOr("●", ">"), Fe = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Je = unicodeOr("◆", "*"), Ke = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
 switch (e) {
 case "initial":
 case "active":
@@ -3400,10 +3400,10 @@ case "cancel":
 return (0, l.styleText)("red", Ie);
 
 case "error":
-return (0, l.styleText)("yellow", je);
+return (0, l.styleText)("yellow", Ee);
 
 case "submit":
-return (0, l.styleText)("green", _e);
+return (0, l.styleText)("green", je);
 
 case "validating":
 return (0, l.styleText)("dim", Se);
@@ -3606,7 +3606,7 @@ return [ ...V, ...q.map(e => `${k}${e}`), ...z ].join("\n");
 });
 return s.prompt();
 };
-const He = [ Ge, ze, Be, qe ], Ze = [ Ee, Me, Ce, Ae ];
+const He = [ Ge, ze, Be, qe ], Ze = [ _e, Me, Ce, Ae ];
 function A$1(e, s, i, l) {
 let v = i, w = i;
 return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
@@ -3976,7 +3976,7 @@ symbol: (0, l.styleText)("green", Je)
 step: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("green", _e)
+symbol: (0, l.styleText)("green", je)
 });
 },
 warn: (e, s) => {
@@ -4001,7 +4001,7 @@ l.styleText)("gray", Ce)}  ` : "";
 i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
 }, intro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", Ee)}  ` : "";
+l.styleText)("gray", _e)}  ` : "";
 i.write(`${v}${e}\n`);
 }, outro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
@@ -4065,7 +4065,7 @@ const i = J(s);
 return i > e ? i : e;
 }, 0), O) + 2, F = _.map(e => `${(0, l.styleText)("gray", Oe)}  ${e}${" ".repeat(D - J(e))}${(0, 
 l.styleText)("gray", Oe)}`).join("\n"), N = k ? `${(0, l.styleText)("gray", Oe)}\n` : "", V = k ? Ue : Be;
-w.write(`${N}${(0, l.styleText)("green", _e)}  ${(0, l.styleText)("reset", s)} ${(0, 
+w.write(`${N}${(0, l.styleText)("green", je)}  ${(0, l.styleText)("reset", s)} ${(0, 
 l.styleText)("gray", Re.repeat(Math.max(D - O - 1, 1)) + ze)}\n${F}\n${(0, l.styleText)("gray", V + Re.repeat(D + 2) + qe)}\n`);
 };
 const dist_password = e => new u({
@@ -4198,8 +4198,8 @@ if (q = false, G = k === 1, clearInterval(V), F || R(), J = s ?? J, !I) if (F) {
 const s = k === 1 ? v ?? pe.messages.cancel : k === 2 ? w ?? pe.messages.error : "Done", l = J || s;
 e === "timer" ? i.write(`${l} ${T(K)}\n`) : i.write(`${l}\n`);
 } else {
-const s = k === 0 ? (0, l.styleText)("green", _e) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
-l.styleText)("red", je);
+const s = k === 0 ? (0, l.styleText)("green", je) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
+l.styleText)("red", Ee);
 e === "timer" ? i.write(`${s}  ${J} ${T(K)}\n`) : i.write(`${s}  ${J}\n`);
 }
 B(), N?.();
@@ -4389,7 +4389,7 @@ success: e => rt.message(e, {
 symbol: (0, l.styleText)("green", Je)
 }),
 step: e => rt.message(e, {
-symbol: (0, l.styleText)("green", _e)
+symbol: (0, l.styleText)("green", je)
 }),
 warn: e => rt.message(e, {
 symbol: (0, l.styleText)("yellow", Ke)
@@ -4411,7 +4411,7 @@ e.stop(l || i.title);
 const A = e => e.replace(/\x1b\[(?:\d+;)*\d*[ABCDEFGHfJKSTsu]|\x1b\[(s|u)/g, "");
 const taskLog = e => {
 const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", Oe), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
-s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", _e)}  ${e.title}\n`);
+s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", je)}  ${e.title}\n`);
 for (let e = 0; e < w; e++) s.write(`${v}\n`);
 const O = [ {
 value: "",

@@ -32,7 +32,7 @@ const PARTS: readonly Part[] = [
   { name: 'mail', serves: /notifying|mail\/eml/ },
   { name: 'doctor', serves: /doctor$/ },
   { name: 'sending', serves: /^modes\/(announce|approve|close|request|staff)$/ },
-  { name: 'check', serves: /check$|^check\/(mail-knowledge|signers)$/ },
+  { name: 'check', serves: /check$|^check\/signers$|^mail-knowledge$/ },
   // Only where a person is asked, and files are written for him.
   { name: 'writing', serves: /^(init|letter|new|record|urgent)$|prompts/ },
   // What looks at many interventions.

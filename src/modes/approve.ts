@@ -26,7 +26,7 @@ import { factsOf, readStanding, type Standing } from './announce/gathering.ts';
 import { verdictOnFiles, verdictOnRun } from './announce/verdict.ts';
 import { concludeApprove } from './approve/conclusion.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
-import { readMailKnowledge } from './check/mail-knowledge.ts';
+import { readMailKnowledge } from './mail-knowledge.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { sign } from './notifying/signing.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';

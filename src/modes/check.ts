@@ -17,12 +17,11 @@ import { checkText } from '../report/check/text.ts';
 import { htmlParagraph, lineSentence } from '../report/escaping.ts';
 import type { Answer } from '../outbox/send-once.ts';
 import type { Problem, Source } from '../rules/facts.ts';
-import { mailboxesOf } from '../rules/mailboxes.ts';
+import { type MailKnowledge, mailboxesOf, NO_MAIL } from '../rules/mailboxes.ts';
 import type { Grade } from '../rules/verdict.ts';
 import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Side } from './check/change.ts';
-import { type MailKnowledge, NO_MAIL } from './check/dependent-mailboxes.ts';
 import { judgeChange } from './check/judging.ts';
 import { readPins } from './check/pins.ts';
 import { checkRequests } from './check/requests.ts';
@@ -154,7 +153,7 @@ async function readMail(
   sender: string | undefined,
 ): Promise<Answer<MailKnowledge, Problem>> {
   if (mailboxesOf(solution).length === 0) return { ok: true, value: NO_MAIL };
-  const { readMailKnowledge } = await import('./check/mail-knowledge.ts');
+  const { readMailKnowledge } = await import('./mail-knowledge.ts');
   return readMailKnowledge(client, repository, commit, { solution, sender });
 }
 

@@ -3,6 +3,17 @@ import type { ApproverMailbox, Outsiders } from '../witness/mail/approvers.ts';
 
 const PARTIES: readonly Party[] = ['client', 'ezdrav-ict'];
 
+/** By what it is known whose mail vouches for whom. */
+export interface MailKnowledge {
+  /** The house's own addresses beside `contractor.contact`: `mail-from`. */
+  readonly senders: readonly string[];
+  /** Returns true if anybody can have a name below this one. */
+  readonly isPublic: (domain: string) => boolean;
+}
+
+/** Enough where nobody approves by mail. */
+export const NO_MAIL: MailKnowledge = { senders: [], isPublic: () => false };
+
 /** The mailboxes that may answer for a party, each with its place in the list. */
 export function mailboxesOf({
   approvers,

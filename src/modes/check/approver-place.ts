@@ -4,8 +4,8 @@ import type { Party } from '../../records/types.ts';
 import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
 
 /**
- * Where `solution.yml` lists an approver; null where it does not. An organisation that names its own takes
- * some off the list, so that a place there is none in the file.
+ * Where `solution.yml` lists an approver; null where the file could not be read. The place is looked up in the
+ * solution's own list: once united with an organisation's, it may lack some.
  */
 export function placeOfApprover(
   { solution, belonging, locate }: EzdravFiles,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { Party } from '../../records/types.ts';
-import { mailboxesOf, outsidersOf } from '../../rules/mailboxes.ts';
+import { type MailKnowledge, mailboxesOf, outsidersOf } from '../../rules/mailboxes.ts';
 import {
   type ApproverMailbox,
   domainOf,
@@ -10,17 +10,6 @@ import {
 import type { ApproverFaultCode, MailFault } from '../../witness/mail/reasons.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { placeOfApprover } from './approver-place.ts';
-
-/** By what it is known whose mail vouches for whom. */
-export interface MailKnowledge {
-  /** The house's own addresses beside `contractor.contact`: `mail-from`. */
-  readonly senders: readonly string[];
-  /** True for a name below which anybody can have one. */
-  readonly isPublic: (domain: string) => boolean;
-}
-
-/** Enough where nobody approves by mail. */
-export const NO_MAIL: MailKnowledge = { senders: [], isPublic: () => false };
 
 /**
  * Whom `solution.yml` lets approve by mail though no mail of theirs would be taken: mailboxes in a domain of

@@ -19,7 +19,8 @@ import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
 import { heldByOf } from '../organisation/held-by.ts';
 import { offlineFacts } from '../offline.ts';
 import { type PeeledPin, tagObjectPins } from './pins.ts';
-import { dependentMailboxes, type MailKnowledge, NO_MAIL } from './dependent-mailboxes.ts';
+import { type MailKnowledge, NO_MAIL } from '../../rules/mailboxes.ts';
+import { dependentMailboxes } from './dependent-mailboxes.ts';
 import { ownApprovers } from './own-approvers.ts';
 import { announcedFor, changeOf, type Side } from './change.ts';
 

@@ -17,7 +17,7 @@ import { type EzdravFiles, limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezd
 import { copiedKeys, isCopiedRoster, stricterRules } from '../../records/copies.ts';
 import { judgeChange } from '../check/judging.ts';
 import { dependentMailboxes } from '../check/dependent-mailboxes.ts';
-import { mailKnowledgeOnDisk } from '../check/mail-knowledge.ts';
+import { mailKnowledgeOnDisk } from '../mail-knowledge.ts';
 import { ownApprovers } from '../check/own-approvers.ts';
 import { readTagged } from '../../runner/git-folder.ts';
 import { tagObjectPins } from '../check/pins.ts';

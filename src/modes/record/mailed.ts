@@ -12,7 +12,7 @@ import { countingSignatures, judgeMail, type MailCase } from '../../witness/mail
 import { readAnswerMail } from '../../witness/mail/letter.ts';
 import { type MailFault, mailFault } from '../../witness/mail/reasons.ts';
 import { type Asked, Misuse, repoOption, type Told } from '../arguments.ts';
-import { mailKnowledgeOnDisk } from '../check/mail-knowledge.ts';
+import { mailKnowledgeOnDisk } from '../mail-knowledge.ts';
 import { answersTo, oneOf, prose } from '../asking.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { approvalOf, rejectionOf } from './approval.ts';

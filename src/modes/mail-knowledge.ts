@@ -1,15 +1,14 @@
-import { sendersIn } from '../../audits/senders.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
-import { readWorkflowTexts } from '../../github/workflow-texts.ts';
-import type { Answer } from '../../outbox/send-once.ts';
-import type { Solution } from '../../records/types.ts';
-import type { Problem } from '../../rules/facts.ts';
-import { mailboxesOf } from '../../rules/mailboxes.ts';
-import { readDirectory } from '../../runner/directory.ts';
-import { publicSuffixes } from '../../witness/mail/public-suffix.ts';
-import { LARGEST, textOf, WORKFLOWS } from '../doctor/files.ts';
-import { type MailKnowledge, NO_MAIL } from './dependent-mailboxes.ts';
+import { sendersIn } from '../audits/senders.ts';
+import type { Client } from '../github/client.ts';
+import type { RepositoryName } from '../github/name.ts';
+import { readWorkflowTexts } from '../github/workflow-texts.ts';
+import type { Answer } from '../outbox/send-once.ts';
+import type { Solution } from '../records/types.ts';
+import type { Problem } from '../rules/facts.ts';
+import { type MailKnowledge, mailboxesOf, NO_MAIL } from '../rules/mailboxes.ts';
+import { readDirectory } from '../runner/directory.ts';
+import { publicSuffixes } from '../witness/mail/public-suffix.ts';
+import { LARGEST, textOf, WORKFLOWS } from './doctor/files.ts';
 
 /** What the workflows of a working tree tell of the house's mail. Nothing is read where nobody approves by mail. */
 export async function mailKnowledgeOnDisk(
@@ -21,7 +20,7 @@ export async function mailKnowledgeOnDisk(
 }
 
 /** The addresses that a working tree's workflows send letters from. */
-export function sendersOnDisk(folder: string): readonly string[] {
+function sendersOnDisk(folder: string): readonly string[] {
   const directory = readDirectory(folder);
   const paths = directory.list(WORKFLOWS).filter((name) => /\.ya?ml$/.test(name));
   return sendersIn(
