@@ -1,46 +1,32 @@
-import { createHash } from 'node:crypto';
 import type { Figures } from '../../figures/figures.ts';
-import { htmlSentence, htmlText, lineSentence } from '../escaping.ts';
+import { htmlPage } from '../html-page.ts';
+import { htmlSentence, htmlText } from '../escaping.ts';
 import type { FigureWords } from '../locales/en/figures.ts';
 import { chart } from './chart.ts';
 import { refusedRows, remarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
-import { FIGURES_STYLE } from './style.ts';
-
-/** The browser itself refuses everything but our own style sheet. */
-function policy(): string {
-  const hash = createHash('sha256').update(FIGURES_STYLE).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-}
+import { FIGURES_LOOK } from './style.ts';
 
 /** The figures as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function figuresHtml(figures: Figures, words: FigureWords): string {
   const title = titleOf(figures, words);
-  return [
-    '<!doctype html>',
-    `<html lang="${words.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${htmlText(lineSentence(title, words.quotes))}</title>`,
-    `<style>${FIGURES_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${htmlSentence(title)}</h1>`,
-    `<p class="soft">${htmlSentence(figures.solutions.map(solutionName).join(', '))}</p>`,
-    chartsOf(figures, words),
-    figuresTable(figures, words),
-    `<p class="soft">${htmlSentence(words.doraAbout)}</p>`,
-    ...refusalsOf(figures, words),
-    `<p class="soft">${htmlSentence(evidenceNote(figures, words))}</p>`,
-    ...remarksOf(figures, words),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlPage({
+    language: words.language,
+    title,
+    quotes: words.quotes,
+    look: FIGURES_LOOK,
+    body: [
+      '<main>',
+      `<h1>${htmlSentence(title)}</h1>`,
+      `<p class="soft">${htmlSentence(figures.solutions.map(solutionName).join(', '))}</p>`,
+      chartsOf(figures, words),
+      figuresTable(figures, words),
+      `<p class="soft">${htmlSentence(words.doraAbout)}</p>`,
+      ...refusalsOf(figures, words),
+      `<p class="soft">${htmlSentence(evidenceNote(figures, words))}</p>`,
+      ...remarksOf(figures, words),
+      '</main>',
+    ],
+  });
 }
 
 /** Name, value and definition of every figure: an HTML block that a job summary takes as well. */

@@ -1,60 +1,46 @@
-import { createHash } from 'node:crypto';
 import type { ComingDay } from '../../calendar/coming.ts';
 import { localDate, localTime } from '../../calendar/zone.ts';
-import { htmlSentence, htmlText, lineSentence } from '../escaping.ts';
+import { htmlPage } from '../html-page.ts';
+import { htmlSentence, htmlText } from '../escaping.ts';
 import type { Plan } from '../plan.ts';
 import { type Block, blocksOf, opening } from './blocks.ts';
 import { legendOf, PATTERNS } from './legend.ts';
 import { dayPicture, hoursPicture } from './picture.ts';
 import { dayAndNight, kindOfDay, remarksOf } from './remarks.ts';
-import { PLAN_STYLE } from './style.ts';
+import { PLAN_LOOK } from './style.ts';
 import type { Messages } from '../language.ts';
-
-/** The browser itself refuses everything but our own style sheet. */
-function policy(): string {
-  const hash = createHash('sha256').update(PLAN_STYLE).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-}
 
 /** The plan as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function planHtml(plan: Plan, words: Messages['plan']): string {
   const { title, now } = opening(plan, words);
   const days = plan.nightInProgress === null ? plan.days : [plan.nightInProgress, ...plan.days];
-  return [
-    '<!doctype html>',
-    `<html lang="${words.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${htmlText(lineSentence(title, words.quotes))}</title>`,
-    `<style>${PLAN_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    PATTERNS,
-    '<header>',
-    `<h1>${htmlSentence(title)}</h1>`,
-    `<p class="moment">${htmlSentence(now)}</p>`,
-    '</header>',
-    '<main>',
-    '<div class="cards">',
-    ...blocksOf(plan, words).map(card),
-    '</div>',
-    legendOf(plan, words),
-    '<table>',
-    ...days.slice(0, 1).map((first) => tableHead(first, words)),
-    ...days.flatMap((coming, index) => [
-      ...monthHead(coming, days[index - 1], words),
-      dayRow(coming, plan, words),
-    ]),
-    '</tbody>',
-    '</table>',
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlPage({
+    language: words.language,
+    title,
+    quotes: words.quotes,
+    look: PLAN_LOOK,
+    body: [
+      PATTERNS,
+      '<header>',
+      `<h1>${htmlSentence(title)}</h1>`,
+      `<p class="soft">${htmlSentence(now)}</p>`,
+      '</header>',
+      '<main>',
+      '<div class="cards">',
+      ...blocksOf(plan, words).map(card),
+      '</div>',
+      legendOf(plan, words),
+      '<table>',
+      ...days.slice(0, 1).map((first) => tableHead(first, words)),
+      ...days.flatMap((coming, index) => [
+        ...monthHead(coming, days[index - 1], words),
+        dayRow(coming, plan, words),
+      ]),
+      '</tbody>',
+      '</table>',
+      '</main>',
+    ],
+  });
 }
 
 function card({ look, heading, answers, notes }: Block): string {

@@ -1,32 +1,16 @@
-/** The page's only style sheet. Colours once for light, once for dark; nothing from elsewhere. */
-export const PLAN_STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --card: #f6f8fa; --edge: #d1d9e0; --text: #1f2328; --soft: #59636e;
-  --off: #f7efe2; --grid: #d1d9e0;
+import type { PageLook } from '../html-page.ts';
+
+export const PLAN_LOOK: PageLook = {
+  width: 70,
+  light: `--off: #f7efe2; --grid: #d1d9e0;
   --window: #cfe1fb; --downtime: #86b0ee; --slot: #6d28d9; --urgent: #b34700;
-  --now: #cf222e; --earliest: #116329; --count: #116329; --on-count: #ffffff; --hatch: #59636e;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --card: #161b22; --edge: #3d444d; --text: #f0f6fc; --soft: #a3adb8;
-    --off: #2b2417; --grid: #3d444d;
+  --now: #cf222e; --earliest: #116329; --count: #116329; --on-count: #ffffff; --hatch: #59636e;`,
+  dark: `--off: #2b2417; --grid: #3d444d;
     --window: #1d3557; --downtime: #2f62ad; --slot: #d2b4ff; --urgent: #ffb066;
-    --now: #ff8a80; --earliest: #5fdd6f; --count: #5fdd6f; --on-count: #0d1117; --hatch: #b7c0ca;
-  }
-}
-* { box-sizing: border-box; }
-body {
-  margin: 0 auto; max-width: 70rem; padding: 1.5rem 1rem 3rem; background: var(--page);
-  color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif;
-  font-variant-numeric: tabular-nums;
-}
-h1 { margin: 0; font-size: 1.6rem; line-height: 1.25; overflow-wrap: anywhere; }
-code { font: inherit; }
+    --now: #ff8a80; --earliest: #5fdd6f; --count: #5fdd6f; --on-count: #0d1117; --hatch: #b7c0ca;`,
+  rules: `
 p { margin: 0; }
-.moment { margin-top: .35rem; color: var(--soft); }
 .cards { display: grid; gap: 1rem; margin: 1.5rem 0; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
-.card { padding: .9rem 1.1rem 1rem; background: var(--card); border: 1px solid var(--edge); border-left: 5px solid var(--tone); border-radius: 8px; overflow-wrap: anywhere; }
 .card h2 { margin: 0; font-size: 1rem; font-weight: 600; }
 .card .answer { font-size: 1.2rem; font-weight: 700; line-height: 1.35; }
 .whole { white-space: nowrap; }
@@ -38,11 +22,6 @@ p { margin: 0; }
 .urgent { --tone: var(--urgent); }
 .withdrawn, .clock, .freeze, .last-day { --tone: var(--soft); }
 .now { --tone: var(--now); }
-.legend { display: flex; flex-wrap: wrap; gap: .35rem 1.4rem; margin: 0 0 1rem; padding: 0; list-style: none; color: var(--soft); font-size: .9rem; }
-.legend li { display: flex; align-items: center; gap: .5rem; }
-.legend svg { flex: none; }
-table { width: 100%; border-collapse: collapse; }
-th { text-align: left; font-weight: 400; }
 thead th { padding: .2rem .6rem; color: var(--soft); font-size: .85rem; vertical-align: bottom; }
 .month th { padding: 1.1rem .6rem .35rem; font-weight: 700; border-bottom: 1px solid var(--edge); }
 .day > * { padding: .3rem .6rem; border-bottom: 1px solid var(--edge); vertical-align: middle; }
@@ -52,7 +31,6 @@ thead th { padding: .2rem .6rem; color: var(--soft); font-size: .85rem; vertical
 .day.today .date { color: var(--now); }
 .kind { display: block; max-width: 13rem; color: var(--soft); font-size: .85rem; line-height: 1.25; white-space: normal; }
 .picture { width: 54%; }
-svg { display: block; }
 .night { overflow: visible; background: linear-gradient(var(--grid), var(--grid)) 75% 0 / 1px 100% no-repeat, linear-gradient(var(--grid), var(--grid)) 25% 0 / 1px 100% no-repeat; }
 .hours { overflow: visible; }
 .hours text { fill: var(--soft); font-size: .8rem; text-anchor: middle; }
@@ -88,5 +66,5 @@ text.count { fill: var(--on-count); font-size: 13px; font-weight: 700; text-anch
   .whole { white-space: normal; }
   thead th:not(.picture) { display: none; }
 }
-@media print { body { max-width: none; padding: 0; } .card, tr { break-inside: avoid; } * { print-color-adjust: exact; } }
-`;
+`,
+};

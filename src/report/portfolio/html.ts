@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { localTime } from '../../calendar/zone.ts';
 import type { Coming, Portfolio } from '../../portfolio/portfolio.ts';
-import { htmlSentence, htmlText, lineSentence, quoted } from '../escaping.ts';
+import { htmlPage } from '../html-page.ts';
+import { htmlSentence, htmlText, quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';
-import { PORTFOLIO_STYLE } from './style.ts';
+import { PORTFOLIO_LOOK } from './style.ts';
 import {
   conflictSentences,
   freezeSentences,
@@ -13,54 +13,40 @@ import {
 } from './lists.ts';
 import { daysOf, hoursOf, kindOf, nameOf, notesOf, openingOf, stateOf } from './words.ts';
 
-/** The browser itself refuses everything but our own style sheet. */
-function policy(): string {
-  const hash = createHash('sha256').update(PORTFOLIO_STYLE).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-}
-
 /** The portfolio as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function portfolioHtml(portfolio: Portfolio, messages: Messages): string {
   const { portfolio: words } = messages;
   const { title, now, attention } = openingOf(portfolio, messages);
   const remarks = portfolio.remarks.map((remark) => remarkSentence(remark, words));
-  return [
-    '<!doctype html>',
-    `<html lang="${words.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${htmlText(lineSentence(title, words.quotes))}</title>`,
-    `<style>${PORTFOLIO_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<header>',
-    `<h1>${htmlSentence(title)}</h1>`,
-    ...attention.map((each) => `<p class="attention">${htmlSentence(each)}</p>`),
-    `<p class="soft">${htmlSentence(now)}</p>`,
-    '</header>',
-    '<main>',
-    ...section('wants', words.headings.wants, wantSentences(portfolio, messages)),
-    ...section('conflicts', words.headings.conflicts, conflictSentences(portfolio, messages)),
-    `<h2>${htmlText(words.headings.coming)}</h2>`,
-    ...(portfolio.coming.length === 0 ? [`<p>${htmlText(words.nothing)}</p>`] : []),
-    ...daysOf(portfolio).flatMap(({ day, coming }) => [
-      `<h3>${htmlText(words.moments.date(day))}</h3>`,
-      '<div class="cards">',
-      ...coming.map((each) => card(each, portfolio, messages)),
-      '</div>',
-    ]),
-    ...section('freezes', words.headings.freezes, freezeSentences(portfolio, messages)),
-    ...section('remarks', words.headings.remarks, remarks),
-    ...section('solutions', words.headings.solutions, solutionSentences(portfolio, messages)),
-    `<p class="soft">${htmlSentence(words.about)}</p>`,
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlPage({
+    language: words.language,
+    title,
+    quotes: words.quotes,
+    look: PORTFOLIO_LOOK,
+    body: [
+      '<header>',
+      `<h1>${htmlSentence(title)}</h1>`,
+      ...attention.map((each) => `<p class="attention">${htmlSentence(each)}</p>`),
+      `<p class="soft">${htmlSentence(now)}</p>`,
+      '</header>',
+      '<main>',
+      ...section('wants', words.headings.wants, wantSentences(portfolio, messages)),
+      ...section('conflicts', words.headings.conflicts, conflictSentences(portfolio, messages)),
+      `<h2>${htmlText(words.headings.coming)}</h2>`,
+      ...(portfolio.coming.length === 0 ? [`<p>${htmlText(words.nothing)}</p>`] : []),
+      ...daysOf(portfolio).flatMap(({ day, coming }) => [
+        `<h3>${htmlText(words.moments.date(day))}</h3>`,
+        '<div class="cards">',
+        ...coming.map((each) => card(each, portfolio, messages)),
+        '</div>',
+      ]),
+      ...section('freezes', words.headings.freezes, freezeSentences(portfolio, messages)),
+      ...section('remarks', words.headings.remarks, remarks),
+      ...section('solutions', words.headings.solutions, solutionSentences(portfolio, messages)),
+      `<p class="soft">${htmlSentence(words.about)}</p>`,
+      '</main>',
+    ],
+  });
 }
 
 function section(look: string, heading: string, sentences: readonly string[]): readonly string[] {

@@ -1,34 +1,25 @@
-/** The page's only style sheet. Colours once for light, once for dark; nothing from elsewhere. */
-export const PORTFOLIO_STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --card: #f6f8fa; --edge: #d1d9e0; --text: #1f2328; --soft: #59636e; --night: #d8dee6;
-  --refused: #b3261e; --open: #8a4b00; --unknown: #6d28d9; --ready: #116329; --draft: #59636e;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --card: #161b22; --edge: #3d444d; --text: #f0f6fc; --soft: #a3adb8; --night: #2d343d;
-    --refused: #ff8a80; --open: #ffb066; --unknown: #d2b4ff; --ready: #5fdd6f; --draft: #b7c0ca;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 70rem; padding: 1.25rem 1rem 3rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-h1 { margin: 0 0 .35rem; font-size: 1.5rem; line-height: 1.25; }
+import type { PageLook } from '../html-page.ts';
+
+export const PORTFOLIO_LOOK: PageLook = {
+  width: 70,
+  light: `--night: #d8dee6;
+  --refused: #b3261e; --open: #8a4b00; --unknown: #6d28d9; --ready: #116329; --draft: #59636e;`,
+  dark: `--night: #2d343d;
+    --refused: #ff8a80; --open: #ffb066; --unknown: #d2b4ff; --ready: #5fdd6f; --draft: #b7c0ca;`,
+  rules: `
 h2 { margin: 1.75rem 0 .5rem; font-size: 1.2rem; }
 h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
 h4 { margin: .5rem 0 0; font-size: 1rem; }
 p { margin: .2rem 0; }
-code { font: inherit; }
 ul { margin: .4rem 0 0; padding-left: 1.1rem; }
 li { margin: .2rem 0; }
 .attention { font-weight: 600; }
-.soft { color: var(--soft); font-size: .9rem; }
 main > .soft { margin-top: 1.75rem; }
 .wants, .conflicts { margin-top: 1.25rem; padding: .8rem 1rem 1rem; border: 1px solid var(--edge); border-left: 5px solid var(--refused); border-radius: 8px; background: var(--card); }
 .wants { border-left-color: var(--unknown); }
 .wants h2, .conflicts h2 { margin: 0; font-size: 1rem; }
 .cards { display: grid; gap: .8rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
-.card { --tone: var(--draft); padding: .8rem 1rem 1rem; background: var(--card); border: 1px solid var(--edge); border-left: 5px solid var(--tone); border-radius: 8px; }
+.card { --tone: var(--draft); }
 .card.refused { --tone: var(--refused); } .card.open { --tone: var(--open); }
 .card.unknown { --tone: var(--unknown); } .card.ready { --tone: var(--ready); }
 .card.withdrawn .hours, .card.withdrawn h4 { text-decoration: line-through; }
@@ -39,5 +30,5 @@ main > .soft { margin-top: 1.75rem; }
 .track { display: block; }
 rect.night { fill: var(--night); }
 rect.slot { fill: var(--tone); }
-@media print { body { max-width: none; padding: 0; } .card { break-inside: avoid; } * { print-color-adjust: exact; } }
-`;
+`,
+};
