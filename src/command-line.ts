@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { instantOf } from './calendar/instant.ts';
 import { causeOf } from './faults/cause.ts';
 import { tellMaintainers } from './faults/maintainers.ts';
-import { type Asked, Misuse, type Told } from './modes/arguments.ts';
+import { type CommandArgs, Misuse, type CommandResult } from './modes/arguments.ts';
 import { type Command, COMMANDS } from './modes/commands.ts';
 import { VERSIONS } from './modes/versions.ts';
 import { nearestKey } from './records/nearest-key.ts';
@@ -38,7 +38,7 @@ export async function runCommandLine(): Promise<void> {
   process.exitCode = told.exitCode;
 }
 
-async function tell(name: string, rest: readonly string[]): Promise<Told> {
+async function tell(name: string, rest: readonly string[]): Promise<CommandResult> {
   const language = languageOf(rest);
   await loadLanguage(language);
   const look = lookOf(process.stdout, process.env);
@@ -99,7 +99,7 @@ function isCommand(name: string): name is CommandName {
 function parsed(
   { options, positionals: most }: Command,
   args: readonly string[],
-): { readonly values: Asked['options']; readonly positionals: readonly string[] } {
+): { readonly values: CommandArgs['options']; readonly positionals: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -108,7 +108,7 @@ function parsed(
       strict: true,
     });
     const surplus = positionals[most];
-    if (surplus === undefined) return { values: values as Asked['options'], positionals };
+    if (surplus === undefined) return { values: values as CommandArgs['options'], positionals };
     throw new Misuse({ kind: 'unknown-argument', value: surplus, near: null });
   } catch (error) {
     if (error instanceof Misuse) throw error;

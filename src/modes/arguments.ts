@@ -7,7 +7,7 @@ import { presentRepository } from '../runner/git-folder.ts';
 import { pathInside } from '../runner/typed-path.ts';
 
 /** What a command prints and ends with. Exit codes: 0 allowed or valid, 1 refused, 2 file or usage. */
-export interface Told {
+export interface CommandResult {
   readonly text: string;
   readonly exitCode: 0 | 1 | 2;
   /** True of a fault that must not end up in the file an answer was meant for. */
@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** The values a person gave, and what belongs to the terminal. */
-export interface Asked {
+export interface CommandArgs {
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
   readonly now: Instant;
@@ -38,7 +38,7 @@ export class Misuse extends Error {
 
 /** An option that is a word out of a few; undefined where it was not given. Throws `Misuse`. */
 export function choice<W extends string>(
-  asked: Asked,
+  asked: CommandArgs,
   name: string,
   words: readonly W[],
 ): W | undefined {
@@ -51,7 +51,7 @@ export function choice<W extends string>(
 }
 
 /** The first argument, a word out of a few; `name` in capitals as help names it. Throws `Misuse`. */
-export function word<W extends string>(asked: Asked, name: string, words: readonly W[]): W {
+export function word<W extends string>(asked: CommandArgs, name: string, words: readonly W[]): W {
   const [value] = asked.positionals;
   if (value === undefined) throw new Misuse({ kind: 'which', option: name, expected: words });
   const found = words.find((each) => each === value);
@@ -61,7 +61,7 @@ export function word<W extends string>(asked: Asked, name: string, words: readon
 
 /** An option of free text, of a shape. Throws `Misuse`. */
 export function textOption(
-  asked: Asked,
+  asked: CommandArgs,
   name: string,
   shape: RegExp,
   expected: string,
@@ -84,7 +84,7 @@ export function textOption(
  * backslashes, absolute, or from the present folder, as long as it leads into the repository.
  */
 export function pathOption(
-  asked: Asked,
+  asked: CommandArgs,
   name: string,
   repo: string,
   example: string,
@@ -94,7 +94,7 @@ export function pathOption(
 }
 
 /** `--at`: a time as files write them (local to Ljubljana, or with an offset); now without it. */
-export function atOption(asked: Asked): Instant {
+export function atOption(asked: CommandArgs): Instant {
   const value = textOption(asked, 'at', /./, '2026-12-01T22:30');
   if (value === undefined) return asked.now;
   const reading = parseTime(value);
@@ -103,17 +103,17 @@ export function atOption(asked: Asked): Instant {
 }
 
 /** The folder of the repository; without `--repo` the present one, or the clone it lies in. */
-export function repoOption(asked: Asked): string {
+export function repoOption(asked: CommandArgs): string {
   return textOption(asked, 'repo', /./, 'DIR') ?? presentRepository();
 }
 
 /** The folders of several repositories, `--repo` once for each; else the present one. */
-export function reposOption(asked: Asked): readonly string[] {
+export function reposOption(asked: CommandArgs): readonly string[] {
   const value = asked.options['repo'];
   return Array.isArray(value) && value.length > 0 ? value.map(String) : [presentRepository()];
 }
 
 /** The language asked for, else that of the files, else English. */
-export function languageOption(asked: Asked, files: Language | undefined): Language {
+export function languageOption(asked: CommandArgs, files: Language | undefined): Language {
   return choice(asked, 'language', ['en', 'sl']) ?? files ?? 'en';
 }

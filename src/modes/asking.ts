@@ -1,7 +1,7 @@
 import { parseDate, parseTime } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import { faultSentence, type UsageFault } from '../report/usage.ts';
-import { type Asked, Misuse } from './arguments.ts';
+import { type CommandArgs, Misuse } from './arguments.ts';
 
 /** What is wrong with an answer; null: nothing. */
 export type Judge = (option: string, answer: string) => UsageFault | null;
@@ -27,7 +27,7 @@ export interface Question {
  * then the person at the terminal, then what is preset. Throws `Misuse` that names everything missing.
  */
 export async function answersTo<K extends string>(
-  asked: Asked,
+  asked: CommandArgs,
   language: Language,
   questions: Readonly<Record<K, Question>>,
 ): Promise<Readonly<Record<K, string>>> {
@@ -58,7 +58,7 @@ export async function answersTo<K extends string>(
 }
 
 async function answerTo(
-  { asker }: Asked,
+  { asker }: CommandArgs,
   language: Language,
   option: string,
   { message, judge, preset, offer, choices, optional }: Question,

@@ -1,13 +1,13 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { CommandName } from '../report/command-names.ts';
-import type { Asked, Told } from './arguments.ts';
+import type { CommandArgs, CommandResult } from './arguments.ts';
 
 /** A command: what it takes, and what it does, loaded when it is asked for. */
 export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** The most words it takes beside options. */
   readonly positionals: number;
-  readonly load: () => Promise<(asked: Asked) => Told | Promise<Told>>;
+  readonly load: () => Promise<(asked: CommandArgs) => CommandResult | Promise<CommandResult>>;
 }
 
 const text = { type: 'string' } as const;

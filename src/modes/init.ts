@@ -7,7 +7,13 @@ import { organisationFiles } from '../report/init/organisation.ts';
 import { PLACEHOLDER, starterFiles } from '../report/init/starters.ts';
 import { numbered } from '../report/init/steps.ts';
 import { writeNew } from '../runner/new-files.ts';
-import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
+import {
+  type CommandArgs,
+  languageOption,
+  Misuse,
+  repoOption,
+  type CommandResult,
+} from './arguments.ts';
 import { foundOut, shownPath } from './init/found.ts';
 import { urgentPlan } from './urgent.ts';
 import { type Messages, messagesIn } from '../report/language.ts';
@@ -21,7 +27,7 @@ const SLOT = 4 * HOUR;
 const OF_URGENT = ['tag', 'incident', 'reason', 'impact', 'rollback'] as const;
 
 /** `ezdrav init`: starter files and workflows, well-formed as they stand. Overwrites nothing. */
-export async function init(asked: Asked): Promise<Told> {
+export async function init(asked: CommandArgs): Promise<CommandResult> {
   if (asked.options['urgent'] === true) return urgentInstead(asked);
   if (asked.options['organisation'] === true) return initOrganisation(asked);
   const stray = OF_URGENT.find((name) => asked.options[name] !== undefined);
@@ -63,7 +69,7 @@ export async function init(asked: Asked): Promise<Told> {
 }
 
 /** `ezdrav init --organisation`: the repository that an organisation keeps for all its solutions. */
-function initOrganisation(asked: Asked): Told {
+function initOrganisation(asked: CommandArgs): CommandResult {
   const repo = repoOption(asked);
   const language = languageOption(asked, undefined);
   const words = messagesIn(language).init;
@@ -93,7 +99,7 @@ const BY_MODE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The workflows that are written: the usual ones, and those `--with` names. Throws `Misuse`. */
-function chosen(asked: Asked, deploys: boolean): readonly string[] {
+function chosen(asked: CommandArgs, deploys: boolean): readonly string[] {
   const wanted = asked.options['with'];
   const names = typeof wanted === 'string' ? wanted.split(',').map((each) => each.trim()) : [];
   const more = names.map((name) => {
@@ -150,7 +156,7 @@ function lawfulStart(announced: Instant): Instant {
 }
 
 /** `init --urgent` as it was: the same questions, and where they are asked now. */
-async function urgentInstead(asked: Asked): Promise<Told> {
+async function urgentInstead(asked: CommandArgs): Promise<CommandResult> {
   const { tag, incident } = asked.options;
   const positionals = [tag, incident].flatMap((each) => (typeof each === 'string' ? [each] : []));
   const told = await urgentPlan({ ...asked, positionals });

@@ -12,14 +12,14 @@ import type { Candidate } from '../rules/facts.ts';
 import { LocalFileFault, readIgnoredFile } from '../runner/local-file.ts';
 import { type DiskFile, readWorkingTree } from '../runner/working-tree.ts';
 import {
-  type Asked,
+  type CommandArgs,
   choice,
   languageOption,
   Misuse,
   pathOption,
   repoOption,
   textOption,
-  type Told,
+  type CommandResult,
   word,
 } from './arguments.ts';
 import { type EzdravFiles, limitOf } from './ezdrav-files.ts';
@@ -44,7 +44,7 @@ class Unusable extends Error {
  * `ezdrav letter KIND`: a letter from the working tree's files, to be copied or, as `eml`, opened in a
  * mail programme. Exit code 2 where something is missing for it; nothing half empty is printed.
  */
-export async function letter(asked: Asked): Promise<Told> {
+export async function letter(asked: CommandArgs): Promise<CommandResult> {
   const kind = word(asked, 'KIND', LETTER_KINDS);
   const format = choice(asked, 'format', ['text', 'html', 'eml']) ?? 'text';
   const from = textOption(asked, 'from', /^\S+@\S+$/, 'name@example.si');
@@ -76,7 +76,7 @@ export async function letter(asked: Asked): Promise<Told> {
 
 function write(
   kind: LetterKind,
-  asked: Asked,
+  asked: CommandArgs,
   files: EzdravFiles,
   tree: readonly DiskFile[],
 ): Writing {
@@ -123,7 +123,7 @@ function typed(key: string): string {
 }
 
 /** The one intervention that is meant: unfinished, but for a closing report one with its outcome. */
-function planOf(kind: LetterKind, asked: Asked, files: EzdravFiles): PlanInput {
+function planOf(kind: LetterKind, asked: CommandArgs, files: EzdravFiles): PlanInput {
   const all = files.candidates;
   const open = all.filter(({ intervention }) => intervention.outcome === undefined);
   const done = all.filter(({ intervention }) => intervention.outcome !== undefined);
@@ -135,7 +135,7 @@ function planOf(kind: LetterKind, asked: Asked, files: EzdravFiles): PlanInput {
 }
 
 /** Who is reminded: the party that is named, else the only one of which no answer is recorded. */
-function silentOf(asked: Asked, { intervention: { approvals } }: PlanInput): Party {
+function silentOf(asked: CommandArgs, { intervention: { approvals } }: PlanInput): Party {
   const named = choice(asked, 'party', PARTIES);
   if (named !== undefined) return named;
   const [only, ...rest] = PARTIES.filter((party) => approvals?.[party] === undefined);
@@ -153,7 +153,7 @@ function ambiguous(all: readonly Candidate[]): Misuse {
   });
 }
 
-function changedOf(asked: Asked, files: EzdravFiles): LetterInput['changed-announcement'] {
+function changedOf(asked: CommandArgs, files: EzdravFiles): LetterInput['changed-announcement'] {
   const shape = /^sha256:[0-9a-f]{64}$/;
   const digest = textOption(asked, 'previous', shape, 'sha256:…') as Digest | undefined;
   const plan = planOf('changed-announcement', asked, files);
@@ -165,7 +165,7 @@ function changedOf(asked: Asked, files: EzdravFiles): LetterInput['changed-annou
   };
 }
 
-function memberOf(asked: Asked, files: EzdravFiles): StaffMember {
+function memberOf(asked: CommandArgs, files: EzdravFiles): StaffMember {
   const roster = files.roster.known ? (files.roster.value?.staff ?? []) : [];
   const ref = textOption(asked, 'ref', /./, 'O-017');
   const found = roster.find((member) => member.ref === ref);
@@ -176,7 +176,7 @@ function memberOf(asked: Asked, files: EzdravFiles): StaffMember {
 }
 
 /** Personal data, from a local file that git ignores; undefined where none was given. */
-function personOf(asked: Asked, ref: string): Person | undefined {
+function personOf(asked: CommandArgs, ref: string): Person | undefined {
   const path = textOption(asked, 'people', /./, 'people.local.yml');
   if (path === undefined) return undefined;
   let text: string;
@@ -194,7 +194,7 @@ function personOf(asked: Asked, ref: string): Person | undefined {
 
 function requestOf(
   kind: 'request' | 'question',
-  asked: Asked,
+  asked: CommandArgs,
   tree: readonly DiskFile[],
 ): RequestFile {
   const example = '.ezdrav/requests/NAME.yml';

@@ -10,7 +10,13 @@ import { shellWord } from '../report/init/steps.ts';
 import { messagesIn } from '../report/language.ts';
 import { standingText } from '../report/text.ts';
 import { readWorkingTree } from '../runner/working-tree.ts';
-import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
+import {
+  type CommandArgs,
+  languageOption,
+  Misuse,
+  repoOption,
+  type CommandResult,
+} from './arguments.ts';
 import { answersTo, oneOf, prose, shaped, time } from './asking.ts';
 import { limitOf } from './ezdrav-files.ts';
 import { branchOf, foundOut } from './init/found.ts';
@@ -27,7 +33,7 @@ const SLOT = 4 * HOUR;
  * `ezdrav new TAG`: five questions (what, why, what users notice, how to go back, which night), and the
  * plan is written.
  */
-export async function newPlan(asked: Asked): Promise<Told> {
+export async function newPlan(asked: CommandArgs): Promise<CommandResult> {
   const repo = repoOption(asked);
   const tag = tagArgument(asked);
   const tree = readWorkingTree(repo, limitOf);
@@ -97,7 +103,7 @@ export async function newPlan(asked: Asked): Promise<Told> {
 
 /** `--start` (and `--end`), else one of the next lawful nights. Throws `Misuse`. */
 async function slotOf(
-  asked: Asked,
+  asked: CommandArgs,
   language: Language,
   { calendar, window, freezes }: Solution,
   downtime: boolean,
@@ -137,7 +143,7 @@ async function slotOf(
 }
 
 async function ownSlot(
-  asked: Asked,
+  asked: CommandArgs,
   language: Language,
   nights: readonly Interval[],
 ): Promise<Interval> {

@@ -9,7 +9,14 @@ import { evaluate } from '../rules/evaluate.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { type DiskFile, readWorkingTree } from '../runner/working-tree.ts';
-import { type Asked, languageOption, Misuse, repoOption, type Told, word } from './arguments.ts';
+import {
+  type CommandArgs,
+  languageOption,
+  Misuse,
+  repoOption,
+  type CommandResult,
+  word,
+} from './arguments.ts';
 import { type EzdravFiles, limitOf, STAFF } from './ezdrav-files.ts';
 import { offlineFacts, readDisk } from './offline.ts';
 import { recordAnnouncement, recordNotification } from './record/notices.ts';
@@ -40,13 +47,13 @@ export const RECORDED = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
  * `ezdrav record WHAT`: what somebody would write into a file by hand, put in its place. Refused where a
  * rule would refuse it; exit code 1 then, and nothing is written.
  */
-export async function record(asked: Asked, ask?: KeyAsker): Promise<Told> {
+export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<CommandResult> {
   const kind = word(asked, 'WHAT', RECORDED);
   const repo = repoOption(asked);
   const tree = readWorkingTree(repo, limitOf);
   const files = surelyInHouse(asked, readDisk(tree, undefined));
   const language = languageOption(asked, files.solution.language);
-  const faulty = (diagnostics: EzdravFiles['diagnostics']): Told => ({
+  const faulty = (diagnostics: EzdravFiles['diagnostics']): CommandResult => ({
     text: checkedText({ read: [], plans: [], drafts: [], diagnostics }, language, asked),
     exitCode: 2,
     noAnswer: true,
@@ -103,7 +110,7 @@ function unbound(before: Uint8Array, { at, entry }: Recording): string {
 
 /** The verdict on the files as they would be. */
 function judged(
-  asked: Asked,
+  asked: CommandArgs,
   tree: readonly DiskFile[],
   path: string,
   text: string,

@@ -11,7 +11,13 @@ import { standingText } from '../report/text.ts';
 import type { Candidate } from '../rules/facts.ts';
 import { isTaken } from '../runner/new-files.ts';
 import { readWorkingTree } from '../runner/working-tree.ts';
-import { type Asked, languageOption, Misuse, repoOption, type Told } from './arguments.ts';
+import {
+  type CommandArgs,
+  languageOption,
+  Misuse,
+  repoOption,
+  type CommandResult,
+} from './arguments.ts';
 import { answersTo, oneOf, prose, type Question, time } from './asking.ts';
 import { limitOf } from './ezdrav-files.ts';
 import { foundOut } from './init/found.ts';
@@ -29,7 +35,7 @@ const SHORTEST_REASON = 20;
  * `ezdrav urgent TAG INCIDENT`: what runs now, what breaks, how to go back, who approved by telephone. Of
  * the last intervention only what the person confirms is taken over; of its way back nothing.
  */
-export async function urgentPlan(asked: Asked): Promise<Told> {
+export async function urgentPlan(asked: CommandArgs): Promise<CommandResult> {
   const repo = repoOption(asked);
   const tag = tagArgument(asked);
   const incident = incidentArgument(asked);
@@ -132,7 +138,7 @@ const REFUSED: ReadonlySet<string> = new Set([
 ]);
 
 function telephone<P extends 'client' | 'ict'>(
-  { now }: Asked,
+  { now }: CommandArgs,
   party: P,
   who: string,
 ): Readonly<Record<P | `${P}-at`, Question>> {
@@ -172,7 +178,7 @@ function withApprovals(
   );
 }
 
-function incidentArgument({ positionals: [, incident] }: Asked): string {
+function incidentArgument({ positionals: [, incident] }: CommandArgs): string {
   const example = 'INC-2026-7781';
   if (incident === undefined) throw new Misuse({ kind: 'missing', option: 'INCIDENT', example });
   if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(incident)) return incident;

@@ -21,13 +21,20 @@ import { readServer } from '../runner/server.ts';
 import type { Language } from '../records/types.ts';
 import { issuerOf } from '../witness/issuer.ts';
 import { LONGEST_HEADERS } from '../witness/mail/header-block.ts';
-import { type Asked, choice, languageOption, Misuse, textOption, type Told } from './arguments.ts';
+import {
+  type CommandArgs,
+  choice,
+  languageOption,
+  Misuse,
+  textOption,
+  type CommandResult,
+} from './arguments.ts';
 
 /**
  * `ezdrav verify FOLDER|ZIP`: checks a dossier without asking anybody; with `--online` the issuer is asked
  * for its keys. Exit code 1 where anything is not as it should be, or nobody vouches for the keys.
  */
-export async function verify(asked: Asked): Promise<Told> {
+export async function verify(asked: CommandArgs): Promise<CommandResult> {
   const [path] = asked.positionals;
   if (path === undefined)
     throw new Misuse({ kind: 'which', option: 'FOLDER|ZIP', expected: ['dossier.zip'] });
@@ -60,7 +67,7 @@ export async function verify(asked: Asked): Promise<Told> {
   return { text: `${first}${verificationText(verification, mail, language)}`, exitCode };
 }
 
-function withoutKeys(language: Language, json: boolean): Told {
+function withoutKeys(language: Language, json: boolean): CommandResult {
   if (!json) {
     const text = `${messagesIn(language).dossier.noKeys} [no-keys]`;
     return { text, exitCode: 1, noAnswer: true };
@@ -73,7 +80,7 @@ function refused(
   problem: Parameters<typeof unreadableText>[0],
   language: Language,
   json: boolean,
-): Told {
+): CommandResult {
   if (!json) return { text: unreadableText(problem, language), exitCode: 1 };
   return {
     text: JSON.stringify({ schema: 1, holds: false, unreadable: problem }, null, 2),

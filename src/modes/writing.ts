@@ -6,7 +6,7 @@ import { numbered } from '../report/init/steps.ts';
 import { messagesIn } from '../report/language.ts';
 import { writeNew } from '../runner/new-files.ts';
 import { ChangedMeanwhile, moveFile, replaceFile } from '../runner/replacing.ts';
-import { type Asked, Misuse, type Told } from './arguments.ts';
+import { type CommandArgs, Misuse, type CommandResult } from './arguments.ts';
 
 /** A file as it is and as it shall be. */
 export interface Change {
@@ -32,7 +32,7 @@ export interface Wish {
  * Shows the difference, asks, and writes the file as a whole. Without `--yes` and with nobody to ask
  * nothing is written, and that is told.
  */
-export async function carryOut(asked: Asked, wish: Wish): Promise<Told> {
+export async function carryOut(asked: CommandArgs, wish: Wish): Promise<CommandResult> {
   const { change, language, next } = wish;
   const words = messagesIn(language).record;
   const { path, before, after, to = path } = change;
@@ -71,7 +71,7 @@ export async function carryOut(asked: Asked, wish: Wish): Promise<Told> {
   return { text: lines.join('\n'), exitCode: wanted ? 0 : 2 };
 }
 
-async function isWanted(asked: Asked, patch: string, question: string): Promise<boolean> {
+async function isWanted(asked: CommandArgs, patch: string, question: string): Promise<boolean> {
   const { asker, options, colour } = asked;
   if (options['yes'] === true) return true;
   if (asker === undefined) return false;

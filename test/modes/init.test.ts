@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
-import type { Asked, Told } from '../../src/modes/arguments.ts';
+import type { CommandArgs, CommandResult } from '../../src/modes/arguments.ts';
 import { init } from '../../src/modes/init.ts';
 import { checkOffline } from '../../src/modes/offline/check.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
@@ -28,11 +28,12 @@ afterEach(() => {
 });
 
 const NOW = '2026-12-01T02:05:40Z';
-function asked(options: Asked['options'], now = NOW): Asked {
+function asked(options: CommandArgs['options'], now = NOW): CommandArgs {
   const at = instantOf(Date.parse(now));
   return { options: { repo, ...options }, positionals: [], now: at, colour: false, columns: 100 };
 }
-const run = (options: Asked['options'] = {}, now = NOW): Promise<Told> => init(asked(options, now));
+const run = (options: CommandArgs['options'] = {}, now = NOW): Promise<CommandResult> =>
+  init(asked(options, now));
 
 function put(path: string, text: string): void {
   const full = join(repo, path);

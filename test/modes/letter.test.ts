@@ -6,7 +6,7 @@ import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
 import { LETTER_KINDS } from '../../src/letters/letter.ts';
-import type { Told } from '../../src/modes/arguments.ts';
+import type { CommandResult } from '../../src/modes/arguments.ts';
 import { letter } from '../../src/modes/letter.ts';
 
 const PEOPLE =
@@ -44,7 +44,7 @@ describe('ezdrav letter', () => {
   async function asked(
     kind: string | undefined,
     options: Readonly<Record<string, string>> = {},
-  ): Promise<Told> {
+  ): Promise<CommandResult> {
     return letter({
       options: { repo: folder, ...options },
       positionals: kind === undefined ? [] : [kind],

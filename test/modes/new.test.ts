@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
 import { localDateTime } from '../../src/calendar/zone.ts';
-import type { Asked, Told } from '../../src/modes/arguments.ts';
+import type { CommandArgs, CommandResult } from '../../src/modes/arguments.ts';
 import { init } from '../../src/modes/init.ts';
 import { newPlan } from '../../src/modes/new.ts';
 import { urgentPlan } from '../../src/modes/urgent.ts';
@@ -36,10 +36,10 @@ const NOW = '2026-12-08T09:30:20+01:00';
 
 function asked(
   words: readonly string[],
-  options: Asked['options'],
+  options: CommandArgs['options'],
   asker?: Asker,
   now = NOW,
-): Asked {
+): CommandArgs {
   return {
     options: { repo, yes: true, ...options },
     positionals: words,
@@ -80,8 +80,11 @@ const SAID = {
 
 describe('an ordinary plan', () => {
   const SINGLE = '.ezdrav/intervention.yml';
-  const plan = (tag: string, options: Asked['options'], asker?: Asker): Promise<Told> =>
-    newPlan(asked([tag], options, asker));
+  const plan = (
+    tag: string,
+    options: CommandArgs['options'],
+    asker?: Asker,
+  ): Promise<CommandResult> => newPlan(asked([tag], options, asker));
 
   it.each([
     ['1', '2026-12-10T22:00'],
@@ -194,7 +197,7 @@ describe('an urgent plan', () => {
     rollback: 'Vrnitev na 4.12.0.',
     downtime: 'true',
   };
-  const urgent = (options: Asked['options'], asker?: Asker): Promise<Told> =>
+  const urgent = (options: CommandArgs['options'], asker?: Asker): Promise<CommandResult> =>
     urgentPlan(asked(['v4.12.1', 'INC-2026-7781'], options, asker, NIGHT));
 
   beforeEach(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
 import { askForKey } from '../../src/dns/key-texts.ts';
-import type { Asked } from '../../src/modes/arguments.ts';
+import type { CommandArgs } from '../../src/modes/arguments.ts';
 import { record } from '../../src/modes/record.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
 import { type DnsServer, startDns2 } from '../support/dns.ts';
@@ -41,13 +41,13 @@ afterEach(() => rmSync(repo, { recursive: true }));
 
 async function bring(
   mail: string,
-  options: Asked['options'] = {},
+  options: CommandArgs['options'] = {},
   name = 'odgovor.eml',
   kind: 'approval' | 'rejection' = 'approval',
 ) {
   const path = join(repo, name);
   writeFileSync(path, mail, 'latin1');
-  const asked: Asked = {
+  const asked: CommandArgs = {
     options: { repo, yes: true, ...options },
     positionals: [kind, path],
     now: instantOf(Date.parse('2026-11-27T14:00:30+01:00')),
@@ -63,7 +63,7 @@ function written() {
   return reading.value;
 }
 const approvals = () => written().approvals;
-const refuse = (mail: string, options: Asked['options'] = {}) =>
+const refuse = (mail: string, options: CommandArgs['options'] = {}) =>
   bring(mail, options, 'ne.eml', 'rejection');
 
 describe('a good answer', () => {
@@ -141,7 +141,7 @@ describe('refused, and nothing is written', () => {
   });
 
   test('a file that is not there', async () => {
-    const asked: Asked = {
+    const asked: CommandArgs = {
       options: { repo },
       positionals: ['approval', join(repo, 'ni.eml')],
       now: instantOf(0),

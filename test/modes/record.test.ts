@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
-import type { Asked, Told } from '../../src/modes/arguments.ts';
+import type { CommandArgs, CommandResult } from '../../src/modes/arguments.ts';
 import { record } from '../../src/modes/record.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
 import { readStaff } from '../../src/records/staff.ts';
@@ -51,7 +51,11 @@ interface How {
   readonly asker?: Asker;
 }
 
-function ask(words: string, options: Asked['options'], { now, asker }: How = {}): Promise<Told> {
+function ask(
+  words: string,
+  options: CommandArgs['options'],
+  { now, asker }: How = {},
+): Promise<CommandResult> {
   return record({
     options: { repo, yes: true, ...options },
     positionals: words.split(' '),
@@ -239,7 +243,7 @@ describe('what is recorded', () => {
 });
 
 describe('what the rules refuse is not written', () => {
-  const ROWS: [string, string, string, Asked['options'], string, string?][] = [
+  const ROWS: [string, string, string, CommandArgs['options'], string, string?][] = [
     [
       'announced too late',
       PLANNED,
@@ -336,7 +340,7 @@ describe('what the rules refuse is not written', () => {
 });
 
 describe('what cannot be meant', () => {
-  const ROWS: [string, string, Asked['options'], Record<string, unknown>][] = [
+  const ROWS: [string, string, CommandArgs['options'], Record<string, unknown>][] = [
     ['nothing', '', {}, { kind: 'bad-value', option: 'WHAT' }],
     ['no answers and nobody to ask', 'approval', {}, { kind: 'missing-options' }],
     ['a party that is none', 'approval', { ...CLIENT, party: 'us' }, { option: 'party' }],

@@ -8,7 +8,14 @@ import { messagesIn } from '../../report/language.ts';
 import { writeFolder, writeNewFile } from '../../runner/dossier-folder.ts';
 import { presentRepository, readClone } from '../../runner/git-folder.ts';
 import { readServer } from '../../runner/server.ts';
-import { type Asked, choice, languageOption, Misuse, textOption, type Told } from '../arguments.ts';
+import {
+  type CommandArgs,
+  choice,
+  languageOption,
+  Misuse,
+  textOption,
+  type CommandResult,
+} from '../arguments.ts';
 import { gatherDossier } from './gathering.ts';
 
 const NAME = /^[\w.-]+\/[\w.-]+$/;
@@ -17,7 +24,7 @@ const NAME = /^[\w.-]+\/[\w.-]+$/;
  * `ezdrav evidence ID`: asks GitHub for all it still holds of an intervention and writes it as a folder
  * and a zip. Exit code 1 where something could not be read; what is gone for good fails nothing.
  */
-export async function evidenceCommand(asked: Asked): Promise<Told> {
+export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult> {
   const [id] = asked.positionals;
   if (id === undefined || !/^[A-Za-z0-9._-]{1,64}$/.test(id)) {
     throw new Misuse({
@@ -51,7 +58,7 @@ export async function evidenceCommand(asked: Asked): Promise<Told> {
     client.begin();
     const repository: RepositoryName = { owner, name, id: null };
     const gathering = await gatherDossier({ client, repository, server }, id);
-    const failed = (text: string): Told => ({
+    const failed = (text: string): CommandResult => ({
       text: `${asking}\n\n${text}`,
       exitCode: 1,
       noAnswer: true,
@@ -87,7 +94,7 @@ export async function evidenceCommand(asked: Asked): Promise<Told> {
 }
 
 /** `--repo OWNER/NAME`, or the repository that the folder was cloned from. */
-function repositoryMeant(asked: Asked): { readonly owner: string; readonly name: string } {
+function repositoryMeant(asked: CommandArgs): { readonly owner: string; readonly name: string } {
   const value = textOption(asked, 'repo', /./, 'OWNER/NAME') ?? presentRepository();
   const remote = existsSync(value) ? (readClone(value).remote ?? '') : value;
   const [, found = remote] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];

@@ -1,6 +1,6 @@
 import { visible } from '../../report/escaping.ts';
 import { readClone } from '../../runner/git-folder.ts';
-import type { Asked } from '../arguments.ts';
+import type { CommandArgs } from '../arguments.ts';
 
 /** The names that need not be asked for: from the clone, else from the folder. */
 export function foundOut(repo: string): {
@@ -25,7 +25,7 @@ export function branchOf(id: string): string {
 }
 
 /** A path of the repository as it is typed in the present folder; as it is where the repository was named. */
-export function shownPath(asked: Asked, repo: string, path: string): string {
+export function shownPath(asked: CommandArgs, repo: string, path: string): string {
   return asked.options['repo'] === undefined
     ? process.getBuiltinModule('node:path').join(repo, path)
     : path;

@@ -8,7 +8,7 @@ import type { Verdict } from '../../rules/verdict.ts';
 import { readDirectory } from '../../runner/directory.ts';
 import { isTaken } from '../../runner/new-files.ts';
 import type { DiskFile } from '../../runner/working-tree.ts';
-import { type Asked, Misuse, textOption, type Told } from '../arguments.ts';
+import { type CommandArgs, Misuse, textOption, type CommandResult } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { offlineFacts, readDisk } from '../offline.ts';
 
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** The tag, the first argument. Throws `Misuse`. */
-export function tagArgument({ positionals: [tag] }: Asked): string {
+export function tagArgument({ positionals: [tag] }: CommandArgs): string {
   if (tag === undefined) throw new Misuse({ kind: 'missing', option: 'TAG', example: 'v4.12.0' });
   if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(tag)) return tag;
   throw new Misuse({ kind: 'bad-value', option: 'TAG', value: tag, expected: ['v4.12.0'] });
@@ -41,7 +41,7 @@ export function mustBeReadable({ candidates }: EzdravFiles, tag: string): void {
 
 /** Where a new plan goes, under an id that no other bears, finished ones too. Throws `Misuse`. */
 export function placeFor(
-  asked: Asked,
+  asked: CommandArgs,
   repo: string,
   tree: readonly DiskFile[],
   { candidates, drafts }: EzdravFiles,
@@ -70,7 +70,7 @@ export function placeFor(
 const STARTER_TEXT = 'Zamenjava strežniškega dela z izdajo 1.0.0.';
 const STARTER_TAG = 'v1.0.0';
 
-function nextId({ now }: Asked, ids: ReadonlySet<string>): string {
+function nextId({ now }: CommandArgs, ids: ReadonlySet<string>): string {
   const year = localDate(now).slice(0, 4);
   const numbers = [...ids].map((id) =>
     Number(new RegExp(`^POSEG-${year}-(\\d+)$`).exec(id)?.[1] ?? 0),
@@ -80,11 +80,11 @@ function nextId({ now }: Asked, ids: ReadonlySet<string>): string {
 
 /** What is told where the file would not be well-formed; null: it would be. */
 export function faultyFile(
-  asked: Asked,
+  asked: CommandArgs,
   language: Language,
   path: string,
   text: string,
-): Told | null {
+): CommandResult | null {
   const reading = readIntervention(path, new TextEncoder().encode(text));
   if (reading.ok) return null;
   const checked = { read: [], plans: [], drafts: [], diagnostics: reading.diagnostics };
@@ -93,7 +93,7 @@ export function faultyFile(
 
 /** The verdict on the files with this one among them. */
 export function verdictOn(
-  asked: Asked,
+  asked: CommandArgs,
   tree: readonly DiskFile[],
   path: string,
   text: string,

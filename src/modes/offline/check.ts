@@ -5,12 +5,12 @@ import { checkedJson, checkedText, type SharedName } from '../../report/checked.
 import { type CheckedOrganisation, isRefused } from '../../report/check/result.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import {
-  type Asked,
+  type CommandArgs,
   atOption,
   choice,
   languageOption,
   repoOption,
-  type Told,
+  type CommandResult,
 } from '../arguments.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { type EzdravFiles, limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
@@ -30,7 +30,7 @@ import { foundOnDisk, readDisk } from '../offline.ts';
  * `ezdrav check`: every file read as the gate reads it, every fault named, and every plan judged as the
  * mode `check` judges it: a working tree is a change that changes nothing.
  */
-export async function checkOffline(asked: Asked): Promise<Told> {
+export async function checkOffline(asked: CommandArgs): Promise<CommandResult> {
   const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
   const onDisk = readWorkingTree(repoOption(asked), limitOf);
   const alone = readDisk(onDisk, undefined);

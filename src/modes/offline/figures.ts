@@ -11,12 +11,12 @@ import { figureWords } from '../../report/figures/rows.ts';
 import { figuresText } from '../../report/figures/text.ts';
 import { readDirectory } from '../../runner/directory.ts';
 import {
-  type Asked,
+  type CommandArgs,
   choice,
   languageOption,
   Misuse,
   reposOption,
-  type Told,
+  type CommandResult,
 } from '../arguments.ts';
 import { limitOf } from '../ezdrav-files.ts';
 import { witnessedIn } from '../figures/dossiers.ts';
@@ -29,7 +29,7 @@ const FOLDERS = ['.ezdrav', '.ezdrav/interventions', '.ezdrav/done'];
  * with `--dossiers` from what was kept beside them. Without `--from` and `--to` the span is the month before
  * this one.
  */
-export function reportOffline(asked: Asked): Told {
+export function reportOffline(asked: CommandArgs): CommandResult {
   const span = spanOption(asked);
   const format = choice(asked, 'format', ['text', 'json', 'html'] as const) ?? 'text';
   const kept = reposOption(asked).map(solutionIn);
@@ -65,7 +65,7 @@ function solutionIn(folder: string): ReturnType<typeof keptSolution> {
 }
 
 /** @throws {Misuse} where there is no such folder */
-function dossiersOption(asked: Asked): Witnessed | null {
+function dossiersOption(asked: CommandArgs): Witnessed | null {
   const folder = asked.options['dossiers'];
   if (typeof folder !== 'string') return null;
   const witnessed = witnessedIn(folder);
@@ -74,7 +74,7 @@ function dossiersOption(asked: Asked): Witnessed | null {
 }
 
 /** @throws {Misuse} where a day is none, or the last one stands before the first */
-function spanOption(asked: Asked): Span {
+function spanOption(asked: CommandArgs): Span {
   const before = lastMonth(localDate(asked.now));
   const from = dayOption(asked, 'from') ?? before.from;
   const to =
@@ -84,7 +84,7 @@ function spanOption(asked: Asked): Span {
   throw new Misuse({ kind: 'bad-value', option: 'to', value: to, expected: [`≥ ${from}`] });
 }
 
-function dayOption(asked: Asked, option: 'from' | 'to'): LocalDate | undefined {
+function dayOption(asked: CommandArgs, option: 'from' | 'to'): LocalDate | undefined {
   const value = asked.options[option];
   if (value === undefined) return undefined;
   const day = parseDate(String(value));

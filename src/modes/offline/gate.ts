@@ -7,14 +7,14 @@ import { selectIntervention } from '../../rules/selection.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import {
-  type Asked,
+  type CommandArgs,
   atOption,
   choice,
   languageOption,
   pathOption,
   repoOption,
   textOption,
-  type Told,
+  type CommandResult,
 } from '../arguments.ts';
 import { limitOf } from '../ezdrav-files.ts';
 import { offlineFacts, readDisk } from '../offline.ts';
@@ -24,7 +24,7 @@ import { lookedIn } from './looked-in.ts';
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** `ezdrav gate`: judges a working tree, without a network. */
-export async function gateOffline(asked: Asked): Promise<Told> {
+export async function gateOffline(asked: CommandArgs): Promise<CommandResult> {
   const now = atOption(asked);
   const repo = repoOption(asked);
   const ref = textOption(asked, 'ref', /^\S+$/, 'refs/tags/v4.12.0');

@@ -2,14 +2,14 @@ import { surelyInHouse } from '../organisation/folder.ts';
 import { checkedJson, checkedText } from '../../report/checked.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import {
-  type Asked,
+  type CommandArgs,
   atOption,
   choice,
   languageOption,
   Misuse,
   reposOption,
   textOption,
-  type Told,
+  type CommandResult,
 } from '../arguments.ts';
 import { limitOf } from '../ezdrav-files.ts';
 import { readDisk } from '../offline.ts';
@@ -17,7 +17,7 @@ import { isPortfolio, portfolioCommand } from './portfolio.ts';
 import { DEFAULT_DAYS, MOST_DAYS, plan, PLAN_FORMATS } from '../plan.ts';
 
 /** `ezdrav plan`: works without files; those that are there and well-formed are taken into account. */
-export function planOffline(asked: Asked): Told | Promise<Told> {
+export function planOffline(asked: CommandArgs): CommandResult | Promise<CommandResult> {
   const repos = reposOption(asked);
   if (isPortfolio(repos)) return portfolioCommand(asked, repos);
   const [repo = ''] = repos;

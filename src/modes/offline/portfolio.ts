@@ -4,7 +4,14 @@ import { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { portfolioOf } from '../../portfolio/portfolio.ts';
 import { readServer } from '../../runner/server.ts';
-import { type Asked, atOption, choice, languageOption, Misuse, type Told } from '../arguments.ts';
+import {
+  type CommandArgs,
+  atOption,
+  choice,
+  languageOption,
+  Misuse,
+  type CommandResult,
+} from '../arguments.ts';
 import { houseIn } from '../organisation/folder.ts';
 import { PLAN_FORMATS } from '../plan.ts';
 import { solutionInFolder } from '../portfolio/folder.ts';
@@ -31,7 +38,10 @@ export function isPortfolio(repos: readonly string[]): boolean {
  * `ezdrav plan --repo A --repo B …`: what all of these solutions plan. Folders are read without a network;
  * `OWNER/NAME` is asked of GitHub. Exit code 1 where a solution could not be read: the others are shown.
  */
-export async function portfolioCommand(asked: Asked, repos: readonly string[]): Promise<Told> {
+export async function portfolioCommand(
+  asked: CommandArgs,
+  repos: readonly string[],
+): Promise<CommandResult> {
   for (const option of ['days', 'windows'] as const) {
     if (asked.options[option] === undefined) continue;
     throw new Misuse({ kind: 'unknown-argument', value: `--${option}`, near: null });
@@ -71,7 +81,7 @@ export async function portfolioCommand(asked: Asked, repos: readonly string[]): 
     client.close();
   }
 
-  function toldOf(portfolio: ReturnType<typeof portfolioOf>): Told {
+  function toldOf(portfolio: ReturnType<typeof portfolioOf>): CommandResult {
     const exitCode = portfolio.solutions.every(({ isRead }) => isRead) ? 0 : 1;
     return { text: portfolioIn(format, portfolio, language, asked.columns), exitCode };
   }

@@ -1,7 +1,7 @@
 import type { Asked as Answer } from '../../github/answer.ts';
 import { malformed } from '../../github/unreadable.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
-import { type Asked, Misuse, textOption } from '../arguments.ts';
+import { type CommandArgs, Misuse, textOption } from '../arguments.ts';
 import { type EzdravFiles, limitOf } from '../ezdrav-files.ts';
 import { foundOnDisk } from '../offline.ts';
 import { united } from './belonging.ts';
@@ -9,7 +9,7 @@ import { faultyHouse, readHouseFiles } from './files.ts';
 import type { KnownHouse } from './known-house.ts';
 
 /** The organisation in the folder that `--organisation` names; null: none is named. */
-export function houseIn(asked: Asked): Answer<KnownHouse> | null {
+export function houseIn(asked: CommandArgs): Answer<KnownHouse> | null {
   const folder = textOption(asked, 'organisation', /./, 'DIR');
   if (folder === undefined) return null;
   const reading = readHouseFiles(foundOnDisk(readWorkingTree(folder, limitOf)));
@@ -24,7 +24,7 @@ export function houseIn(asked: Asked): Answer<KnownHouse> | null {
  * The files as the organisation of `--organisation` tightens them. Of a solution that names one and is
  * given none nothing is known that could be judged.
  */
-export function inHouse(asked: Asked, files: EzdravFiles): EzdravFiles {
+export function inHouse(asked: CommandArgs, files: EzdravFiles): EzdravFiles {
   const { organisation } = files.solution;
   const house = houseIn(asked);
   if (house !== null) return united(files, house, 'claimed', organisation?.id ?? null);
@@ -35,7 +35,7 @@ export function inHouse(asked: Asked, files: EzdravFiles): EzdravFiles {
 }
 
 /** The same, where an answer without the organisation would be none: then it has to be given. */
-export function surelyInHouse(asked: Asked, files: EzdravFiles): EzdravFiles {
+export function surelyInHouse(asked: CommandArgs, files: EzdravFiles): EzdravFiles {
   if (files.solution.organisation !== undefined && asked.options['organisation'] === undefined) {
     throw new Misuse({ kind: 'missing', option: 'organisation', example: 'DIR' });
   }

@@ -11,7 +11,7 @@ import { LONGEST_HEADERS } from '../../witness/mail/header-block.ts';
 import { countingSignatures, judgeMail, type MailCase } from '../../witness/mail/judging.ts';
 import { readAnswerMail } from '../../witness/mail/letter.ts';
 import { type MailFault, mailFault } from '../../witness/mail/reasons.ts';
-import { type Asked, Misuse, repoOption, type Told } from '../arguments.ts';
+import { type CommandArgs, Misuse, repoOption, type CommandResult } from '../arguments.ts';
 import { mailKnowledgeOnDisk } from '../mail-knowledge.ts';
 import { answersTo, oneOf, prose } from '../asking.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
@@ -37,7 +37,7 @@ export type Mailed =
       /** What was asked of the network, before anything else is said; empty: nothing, or in JSON. */
       readonly opening: string;
     }
-  | { readonly kind: 'told'; readonly told: Told };
+  | { readonly kind: 'told'; readonly told: CommandResult };
 
 /**
  * `ezdrav record approval FILE.eml`, `ezdrav record rejection FILE.eml`: judges a saved mail, asking DNS for
@@ -122,7 +122,7 @@ export async function mailedAnswer(
 async function caseOf(
   { intervention, planDigest }: Candidate,
   { solution }: EzdravFiles,
-  asked: Asked,
+  asked: CommandArgs,
 ): Promise<MailCase> {
   const { senders, isPublic } = await mailKnowledgeOnDisk(repoOption(asked), solution);
   return {

@@ -3,12 +3,12 @@ import type { Language } from '../../records/types.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
 import type { RuleResult } from '../../rules/verdict.ts';
-import type { Asked } from '../arguments.ts';
+import type { CommandArgs } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
 /** What recording one thing needs to know. */
 export interface Occasion {
-  readonly asked: Asked;
+  readonly asked: CommandArgs;
   readonly files: EzdravFiles;
   /** The finished interventions, those in `.ezdrav/done/` among them. */
   readonly finished: () => readonly Candidate[];

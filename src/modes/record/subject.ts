@@ -4,11 +4,11 @@ import { localDateTime, offsetAt } from '../../calendar/zone.ts';
 import type { StaffMember } from '../../records/types.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { pathInside } from '../../runner/typed-path.ts';
-import { type Asked, Misuse, repoOption } from '../arguments.ts';
+import { type CommandArgs, Misuse, repoOption } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
 /** The unfinished intervention that is meant: named by its id or its file, else the only one. */
-export function interventionMeant(asked: Asked, { candidates }: EzdravFiles): Candidate {
+export function interventionMeant(asked: CommandArgs, { candidates }: EzdravFiles): Candidate {
   const open = candidates.filter(({ intervention }) => intervention.outcome === undefined);
   const named = nameIn(asked);
   if (named !== undefined) {
@@ -29,7 +29,7 @@ export function interventionMeant(asked: Asked, { candidates }: EzdravFiles): Ca
  * `asked` for.
  */
 export function finishedMeant(
-  asked: Asked,
+  asked: CommandArgs,
   { candidates }: EzdravFiles,
   finished: readonly Candidate[],
   isAskedFor: (candidate: Candidate) => boolean,
@@ -55,7 +55,7 @@ export function finishedMeant(
 
 /** The finished intervention of that name, where one is named and it is the only one. */
 export function finishedNamed(
-  asked: Asked,
+  asked: CommandArgs,
   finished: () => readonly Candidate[],
 ): Candidate | null {
   const named = nameIn(asked);
@@ -64,12 +64,12 @@ export function finishedNamed(
   return only !== undefined && more.length === 0 ? only : null;
 }
 
-function nameIn({ positionals, options }: Asked): string | undefined {
+function nameIn({ positionals, options }: CommandArgs): string | undefined {
   const named = positionals[1] ?? options['intervention'];
   return typeof named === 'string' ? named : undefined;
 }
 
-function namedBy(asked: Asked, named: string): (candidate: Candidate) => boolean {
+function namedBy(asked: CommandArgs, named: string): (candidate: Candidate) => boolean {
   const path = pathInside(repoOption(asked), named);
   return (each) => each.intervention.id === named || each.path === path;
 }
@@ -84,7 +84,7 @@ function idOf({ intervention }: Candidate): string {
 
 /** The worker that is meant, by `ref`, and where the roster lists them. */
 export function memberMeant(
-  asked: Asked,
+  asked: CommandArgs,
   { roster }: EzdravFiles,
 ): { readonly member: StaffMember; readonly index: number } {
   const staff = roster.known ? (roster.value?.staff ?? []) : [];
@@ -98,7 +98,7 @@ export function memberMeant(
 }
 
 /** Throws `Misuse` where the key has its value and `--replace` was not given. */
-export function mustBeNew(asked: Asked, key: string, there: unknown): void {
+export function mustBeNew(asked: CommandArgs, key: string, there: unknown): void {
   if (there === undefined || asked.options['replace'] === true) return;
   throw new Misuse({ kind: 'already', key });
 }
@@ -110,7 +110,7 @@ export function writtenTime(at: Instant): string {
 }
 
 /** Throws `Misuse` where an option names a moment that is still to come. */
-export function mustHaveBeen(asked: Asked, option: string, value: string): void {
+export function mustHaveBeen(asked: CommandArgs, option: string, value: string): void {
   const reading = parseTime(value);
   if (reading.ok && reading.instant > asked.now) {
     throw new Misuse({ kind: 'in-future', option, value });
