@@ -7,9 +7,9 @@ import type { Language } from '../records/types.ts';
 import type { ReviewsKept } from '../report/review/kept.ts';
 import { concludeAnnounced } from './announce/conclusion.ts';
 import { withConflicts } from './announce/conflicts.ts';
-import { readStanding, type Standing } from './announce/gathering.ts';
+import { readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { type AnnouncedOne, announceOne, endedWithout } from './announce/one.ts';
-import type { Announcing } from './announce/run.ts';
+import type { AnnouncementRun } from './announce/run.ts';
 import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
@@ -103,8 +103,8 @@ export async function announce(assignment: Assignment, tuning: Tuning = {}): Pro
 }
 
 function reviewsKept(
-  client: Announcing['client'],
-  { repository, state, files }: Standing,
+  client: AnnouncementRun['client'],
+  { repository, state, files }: TipSnapshot,
   marks: Marks,
   language: Language,
 ): Promise<ReviewsKept> {
@@ -117,8 +117,8 @@ function reviewsKept(
 
 /** What is told from another branch or tag, or by another event, would count as told by nobody. */
 function misplaced(
-  client: Announcing['client'],
-  { files, state }: Standing,
+  client: AnnouncementRun['client'],
+  { files, state }: TipSnapshot,
   { event, ref }: Assignment['context'],
 ): Verdict | null {
   const isPlaced = ref === `refs/heads/${state.defaultBranch}` && ANNOUNCING_EVENTS.includes(event);
@@ -127,8 +127,8 @@ function misplaced(
 
 /** Why nothing is announced at all: one invalid file makes every intervention doubtful. */
 function unusable(
-  client: Announcing['client'],
-  { files }: Standing,
+  client: AnnouncementRun['client'],
+  { files }: TipSnapshot,
   named: string | undefined,
   event: string,
 ): Verdict | null {
@@ -145,8 +145,8 @@ function unusable(
 
 /** A plan in which the starter still speaks is nobody's: it is told to nobody. */
 function unfilled(
-  client: Announcing['client'],
-  { files }: Standing,
+  client: AnnouncementRun['client'],
+  { files }: TipSnapshot,
   event: string,
 ): Verdict | null {
   const diagnostics = files.diagnostics.filter(({ code }) => code === 'file.starter-text');
@@ -154,7 +154,7 @@ function unfilled(
   return verdictOnFiles(client, { kind: 'invalid', diagnostics }, null, files.solution, event);
 }
 
-async function announceAll(run: Announcing, named: boolean): Promise<readonly AnnouncedOne[]> {
+async function announceAll(run: AnnouncementRun, named: boolean): Promise<readonly AnnouncedOne[]> {
   const { files } = run.standing;
   const open = files.candidates.filter(({ intervention }) => intervention.outcome === undefined);
   const [finished] = files.candidates;

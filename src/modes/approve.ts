@@ -22,7 +22,7 @@ import type { DkimSignature } from '../witness/dkim/signature.ts';
 import { countingSignatures, judgeMail, type MailAnswer } from '../witness/mail/judging.ts';
 import { readAnswerMail } from '../witness/mail/letter.ts';
 import type { Payload } from '../witness/payload.ts';
-import { factsOf, readStanding, type Standing } from './announce/gathering.ts';
+import { factsOf, readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { verdictOnFiles, verdictOnRun } from './announce/verdict.ts';
 import { concludeApprove } from './approve/conclusion.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
@@ -94,7 +94,7 @@ function unread(
 
 interface Bringing {
   readonly client: Client;
-  readonly standing: Standing;
+  readonly standing: TipSnapshot;
   readonly context: RunContext;
   readonly ask: KeyAsker;
   /** The house's own address, from which letters go out. */

@@ -13,7 +13,7 @@ import type { Delivery } from '../mail/delivery.ts';
 import type { Problem, ReceiptKind } from '../rules/facts.ts';
 import { sendOnce } from '../outbox/send-once.ts';
 import type { Digest } from '../records/types.ts';
-import type { Signing } from '../report/announce/result.ts';
+import type { DeliverySignature } from '../report/announce/result.ts';
 import { newMessageId, type Post, postLetter, type Stamp } from './mailing.ts';
 import {
   BETWEEN,
@@ -47,7 +47,7 @@ export type Notified =
       readonly messageId: string;
       readonly receipt: string;
       readonly mailServer: string;
-      readonly signing: Signing;
+      readonly signing: DeliverySignature;
       /** Copies the mail server refused; everybody the letter is addressed to has it. */
       readonly refusedCopies: readonly string[];
     }
@@ -171,10 +171,10 @@ async function receiptSigned(
   { client, repository, content }: Recording,
   signer: Signer | null,
   claim: Signature | null,
-): Promise<Signing> {
+): Promise<DeliverySignature> {
   if (signer === null || claim === null) return { kind: 'unset' };
   const { demanded } = signer;
-  const unsigned = (problem: Problem, setUp = true): Signing => {
+  const unsigned = (problem: Problem, setUp = true): DeliverySignature => {
     return { kind: 'unsigned', setUp, demanded, problem };
   };
   if (claim.kind === 'not-set-up') return unsigned(claim.problem, false);

@@ -10,7 +10,7 @@ import type {
   AnnounceResult,
   ReminderResult,
 } from '../../src/report/announce/result.ts';
-import { isSettled, isWhole } from '../../src/report/announce/result.ts';
+import { isAnnouncementSettled, isWhole } from '../../src/report/announce/result.ts';
 import { partsHtml, partsText } from '../../src/report/letter-parts.ts';
 import { at, INPUTS, INTERVENTION, SOLUTION } from '../letters/sample.ts';
 import { expectGolden } from './golden.ts';
@@ -268,7 +268,7 @@ test.each([
 
 test('only what everybody knows is settled, and nothing ever allows', () => {
   const names = Object.keys(RESULTS);
-  const settled = names.filter((name) => isSettled(announced(name).result));
+  const settled = names.filter((name) => isAnnouncementSettled(announced(name).result));
   expect(settled).toEqual([
     'sent',
     'sent, signed',

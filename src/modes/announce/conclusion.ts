@@ -1,6 +1,6 @@
 import { allDiagnosticAnnotations, annotationsOf } from '../../report/annotations.ts';
-import { announcedJson, standingOf } from '../../report/announce/json.ts';
-import { isSettled, isWhole, type Reminded } from '../../report/announce/result.ts';
+import { announcedJson, announcementStatus } from '../../report/announce/json.ts';
+import { isAnnouncementSettled, isWhole, type Reminded } from '../../report/announce/result.ts';
 import { diagnosticSentences } from '../../report/diagnostic-message.ts';
 import { lineSentence, quoted } from '../../report/escaping.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
@@ -15,7 +15,7 @@ import type { Conclusion } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';
 
-export interface Telling {
+export interface AnnounceWording {
   readonly language: Language;
   readonly locate: ReadonlyMap<string, Locate>;
   /** Files that nobody reads: what stands in them was announced to nobody. */
@@ -27,7 +27,10 @@ export interface Telling {
  * false, since to have announced is no permission to deploy. Outputs name an intervention where there
  * was exactly one.
  */
-export function concludeAnnounced(all: readonly AnnouncedOne[], telling: Telling): Conclusion {
+export function concludeAnnounced(
+  all: readonly AnnouncedOne[],
+  telling: AnnounceWording,
+): Conclusion {
   const { language } = telling;
   const words = messagesIn(language).announce;
   if (all.length === 0) {
@@ -61,7 +64,7 @@ export function concludeAnnounced(all: readonly AnnouncedOne[], telling: Telling
   };
 }
 
-function passedOver({ unread, language }: Telling): readonly Part[] {
+function passedOver({ unread, language }: AnnounceWording): readonly Part[] {
   return unread.map((diagnostic) => {
     const { message, remedy } = diagnosticSentences(diagnostic, language);
     return sentence(`${quoted(diagnostic.file)}: ${message} ${remedy}`);
@@ -70,14 +73,14 @@ function passedOver({ unread, language }: Telling): readonly Part[] {
 
 function heading({ announced }: AnnouncedOne, language: Language): Part {
   const words = messagesIn(language).announce;
-  const sign = isSettled(announced.result) ? '✅' : '⛔';
+  const sign = isAnnouncementSettled(announced.result) ? '✅' : '⛔';
   return {
     kind: 'heading',
     text: `${sign} ${announced.id}: ${words.heads[announced.result.kind]}`,
   };
 }
 
-function logOf(one: AnnouncedOne, { language }: Telling): string {
+function logOf(one: AnnouncedOne, { language }: AnnounceWording): string {
   const { result } = one.announced;
   const told = partsText([heading(one, language), ...one.parts], language);
   return result.kind === 'refused'
@@ -85,18 +88,18 @@ function logOf(one: AnnouncedOne, { language }: Telling): string {
     : told;
 }
 
-function summaryFor(one: AnnouncedOne, { language }: Telling): string {
+function summaryFor(one: AnnouncedOne, { language }: AnnounceWording): string {
   const { result } = one.announced;
   const told = partsHtml([heading(one, language), ...one.parts]);
   return result.kind === 'refused' ? `${told}\n${summaryOf(result.verdict, language)}` : told;
 }
 
-function annotationsFor(one: AnnouncedOne, telling: Telling): readonly Annotation[] {
+function annotationsFor(one: AnnouncedOne, telling: AnnounceWording): readonly Annotation[] {
   const { announced, parts } = one;
   const { id, path, result, issueTrouble } = announced;
   if (result.kind === 'refused') return annotationsOf(result.verdict, { ...telling, file: path });
   const quiet = announced.heard.length === 0 && announced.reminders.every(isQuiet);
-  if (isSettled(result) && issueTrouble === null && quiet) return [];
+  if (isAnnouncementSettled(result) && issueTrouble === null && quiet) return [];
   const { quotes } = messagesIn(telling.language);
   const message = parts
     .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
@@ -110,7 +113,7 @@ function isQuiet({ result }: Reminded): boolean {
 }
 
 function outputsFor(all: readonly AnnouncedOne[]): Conclusion['outputs'] {
-  const standings = all.map(({ announced }) => standingOf(announced));
+  const standings = all.map(({ announced }) => announcementStatus(announced));
   const worst = standings.find(({ decision }) => decision !== null)?.decision ?? null;
   const codes = [...new Set(standings.flatMap((standing) => standing.codes))].join(',');
   const common = {

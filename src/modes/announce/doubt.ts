@@ -10,10 +10,10 @@ export interface DoubtfulDue {
   readonly problem: Problem;
 }
 
-export type Unknown = Extract<Sending, { kind: 'unknown' }>['why'];
+export type DoubtReason = Extract<Sending, { kind: 'unknown' }>['why'];
 
 /** Somebody may have been told, by us or by a forger; nobody knows. */
-export const DOUBTS: ReadonlySet<Unknown> = new Set<Unknown>([
+export const DOUBTS: ReadonlySet<DoubtReason> = new Set<DoubtReason>([
   'receipt-unbound',
   'other-server',
   'not-signed',
@@ -27,7 +27,7 @@ export const DOUBTS: ReadonlySet<Unknown> = new Set<Unknown>([
 ]);
 
 /** A receipt of which it is not known whether we made it: who was told, and by whom, is not known. */
-export function doubtful(newest: Receipt | null, doubt: Unknown): DoubtfulDue {
+export function doubtful(newest: Receipt | null, doubt: DoubtReason): DoubtfulDue {
   const { id = '', payload = null } = newest ?? {};
   const flaw: Flaw =
     doubt === 'receipt-unbound'
@@ -39,7 +39,7 @@ export function doubtful(newest: Receipt | null, doubt: Unknown): DoubtfulDue {
 }
 
 /** Why a withdrawal that was told may not have been told by us; null: it was. */
-export function doubtOf(newest: Receipt, judged: InterventionCase): Unknown | null {
+export function doubtOf(newest: Receipt, judged: InterventionCase): DoubtReason | null {
   const binding = bindingOf(newest, judged);
   if (binding !== 'bound') return binding === 'unknown' ? 'run-unknown' : 'receipt-unbound';
   const witness = signatureOf(newest, judged.solution);

@@ -20,7 +20,7 @@ import { type Heard, heardAhead } from '../../rules/heard.ts';
 import { trustedNow } from '../trusted-now.ts';
 
 /** The repository as it is announced from: the default branch's tip. */
-export interface Standing {
+export interface TipSnapshot {
   readonly repository: RepositoryName;
   readonly state: RepositoryState;
   readonly files: EzdravFiles;
@@ -34,7 +34,7 @@ export async function readStanding(
   client: Client,
   repository: RepositoryName,
   named: string | undefined,
-): Promise<Asked<Standing>> {
+): Promise<Asked<TipSnapshot>> {
   const state = await readRepository(client, repository, null);
   if (!state.ok) return state;
   const [files, activity] = await Promise.all([
@@ -49,7 +49,7 @@ export async function readStanding(
 }
 
 /** What is known of one intervention. */
-export interface Found {
+export interface GatheredIntervention {
   readonly facts: Facts;
   /** How it came to the default branch; null: withdrawn, nobody asked. */
   readonly history: (History & { readonly unread: Problem | null }) | null;
@@ -61,10 +61,10 @@ export interface Found {
  */
 export async function factsOf(
   client: Client,
-  standing: Standing,
+  standing: TipSnapshot,
   candidate: Candidate,
   { event, runId }: { readonly event: string; readonly runId: number },
-): Promise<Found> {
+): Promise<GatheredIntervention> {
   const { repository, state, files } = standing;
   const urgent = candidate.intervention.urgent !== undefined;
   const withdrawn = candidate.intervention.status === 'withdrawn';
@@ -134,9 +134,9 @@ export async function factsOf(
  */
 export async function heardBy(
   client: Client,
-  standing: Standing,
+  standing: TipSnapshot,
   candidate: Candidate,
-  { facts, history }: Found,
+  { facts, history }: GatheredIntervention,
   issue: Asked<IssueSummary | null>,
 ): Promise<readonly Heard[]> {
   const { solution } = standing.files;
@@ -147,9 +147,9 @@ export async function heardBy(
 /** What people said on GitHub, as far as it may be read. */
 async function saidOnGitHub(
   client: Client,
-  { repository, files }: Standing,
+  { repository, files }: TipSnapshot,
   candidate: Candidate,
-  history: Found['history'],
+  history: GatheredIntervention['history'],
   issue: Asked<IssueSummary | null>,
 ): Promise<Fact<readonly Consent[]>> {
   const comments =
@@ -165,9 +165,9 @@ async function saidOnGitHub(
  */
 export async function answeredFacts(
   client: Client,
-  standing: Standing,
+  standing: TipSnapshot,
   candidate: Candidate,
-  { facts, history }: Found,
+  { facts, history }: GatheredIntervention,
   issue: Asked<IssueSummary | null>,
 ): Promise<Facts> {
   const unread = history?.unread ?? null;
@@ -192,7 +192,7 @@ const NOBODY: PullReader = () =>
  */
 async function landingOf(
   client: Client,
-  { repository, state, files, activity, pushes }: Standing,
+  { repository, state, files, activity, pushes }: TipSnapshot,
   candidate: Candidate,
   receipts: Promise<Asked<readonly Receipt[]>>,
 ): Promise<History & { readonly unread: Problem | null }> {
@@ -211,7 +211,7 @@ async function landingOf(
 /** Who approved, on GitHub; unknown where reviews could not be read and might have been there. */
 async function consentsKnown(
   client: Client,
-  { repository, files }: Standing,
+  { repository, files }: TipSnapshot,
   candidate: Candidate,
   { pull, unread, holders }: History & { readonly unread: Problem | null },
 ): Promise<Facts['consents']> {

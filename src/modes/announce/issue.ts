@@ -116,7 +116,7 @@ export async function sayPlanIsVoid(
 ): Promise<Problem | null> {
   const marker = `<!-- ezdrav:${change.kind}:${candidate.planDigest} -->`;
   const body = planComment(marker, change, language);
-  const trouble = await sayOnce(place, marker, body);
+  const trouble = await commentOnce(place, marker, body);
   if (trouble !== null) return trouble;
   if (change.kind === 'changed') return null;
   const { client, repository, number } = place;
@@ -137,7 +137,7 @@ export async function sayNotHeard(
     const marker = `<!-- ezdrav:not-heard:${each.miss.comment.id} -->`;
     const parts = heardParts(each, { announced: { id, planDigest }, now, language });
     const body = `${marker}\n\n${partsHtml(parts)}\n${pageLink('concepts', language)}\n`;
-    const trouble = await sayOnce(place, marker, body);
+    const trouble = await commentOnce(place, marker, body);
     if (trouble !== null) return trouble;
   }
   return null;
@@ -157,7 +157,7 @@ interface Written {
 }
 
 /** Writes a comment that bears the marker, where there is none; of runs that race the first one's stays. */
-export async function sayOnce(
+export async function commentOnce(
   { client, repository, number, marks }: CommentPlace,
   marker: string,
   body: string,

@@ -12,13 +12,13 @@ import type { Part } from '../../report/letter-parts.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
 import { type Due, dueOf, receiptKind } from './due.ts';
-import { factsOf, type Found, heardBy } from './gathering.ts';
+import { factsOf, type GatheredIntervention, heardBy } from './gathering.ts';
 import { keepAnnouncementIssue, sayNotHeard, sayPlanIsVoid } from './issue.ts';
 import { readPrevious, standingLetter, writeNotice } from './letter.ts';
 import { refusalOf } from './preflight.ts';
 import { remind } from './reminding.ts';
-import { refusalsOf } from './refusals.ts';
-import type { Announcing } from './run.ts';
+import { rejectionsOf } from './refusals.ts';
+import type { AnnouncementRun } from './run.ts';
 import { notify } from '../notifying.ts';
 import { resultOf } from '../notifying/result.ts';
 
@@ -29,7 +29,10 @@ export interface AnnouncedOne {
 }
 
 /** Tells everybody of one intervention as it stands now, unless they know or it could not be lawful. */
-export async function announceOne(run: Announcing, candidate: Candidate): Promise<AnnouncedOne> {
+export async function announceOne(
+  run: AnnouncementRun,
+  candidate: Candidate,
+): Promise<AnnouncedOne> {
   const { client, standing } = run;
   client.begin();
   const { solution } = standing.files;
@@ -62,7 +65,7 @@ export async function announceOne(run: Announcing, candidate: Candidate): Promis
 
 /** An intervention of which nobody is told, for a reason that lies outside it. */
 export function endedWithout(
-  run: Announcing,
+  run: AnnouncementRun,
   candidate: Candidate,
   result: AnnounceResult,
 ): AnnouncedOne {
@@ -86,9 +89,9 @@ function earlierUnknown(
 }
 
 async function sendNotice(
-  run: Announcing,
+  run: AnnouncementRun,
   candidate: Candidate,
-  found: Found,
+  found: GatheredIntervention,
   due: Extract<Due, { kind: 'send' }>,
   now: Instant,
 ): Promise<AnnouncedOne> {
@@ -115,7 +118,7 @@ async function sendNotice(
     return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, now);
   }
   const previous = await readPrevious(client, repository, due.commit, due.previous?.digest);
-  const refusals = await refusalsOf(client, standing, candidate, found, due, begun);
+  const refusals = await rejectionsOf(client, standing, candidate, found, due, begun);
   const whole = writeNotice(due, { ...plan, approvalPage: begun.value.url }, previous, refusals);
   const letter = isLetter(whole) ? whole : draft;
   const told = await notify(
@@ -145,9 +148,9 @@ async function sendNotice(
 
 /** Brings the issue up to date with how it ended; what was sent stays sent where that fails. */
 async function withIssue(
-  run: Announcing,
+  run: AnnouncementRun,
   candidate: Candidate,
-  found: Found,
+  found: GatheredIntervention,
   result: AnnounceResult,
   now: Instant,
   sent?: string,
@@ -206,7 +209,7 @@ function bare(candidate: Candidate, result: AnnounceResult): AnnouncedInterventi
 }
 
 function partsOf(
-  { standing, language }: Announcing,
+  { standing, language }: AnnouncementRun,
   announced: AnnouncedIntervention,
   letter: string | null,
   now: Instant,
@@ -220,7 +223,7 @@ function partsOf(
 }
 
 function ended(
-  run: Announcing,
+  run: AnnouncementRun,
   candidate: Candidate,
   result: AnnounceResult,
   now: Instant = instantOf(0),

@@ -2,7 +2,7 @@ import type { Client } from '../../github/client.ts';
 import type { Candidate, Facts } from '../../rules/facts.ts';
 import { looseningsByThen } from '../../rules/foresight.ts';
 import { readPastRules, whoLetGo } from '../gathering/past-rules.ts';
-import type { Standing } from './gathering.ts';
+import type { TipSnapshot } from './gathering.ts';
 
 /**
  * The same facts with the versions of the rules that still count, gathered as the gate gathers them, and who let
@@ -11,7 +11,7 @@ import type { Standing } from './gathering.ts';
  */
 export async function withPastRules(
   client: Client,
-  { repository, state, files, pushes }: Standing,
+  { repository, state, files, pushes }: TipSnapshot,
   candidate: Candidate,
   facts: Facts,
 ): Promise<Facts> {

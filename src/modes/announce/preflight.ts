@@ -6,11 +6,11 @@ import type { Solution } from '../../records/types.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { withPastRules } from './past-rules.ts';
 import { refusal } from './refusal.ts';
-import type { Announcing } from './run.ts';
+import type { AnnouncementRun } from './run.ts';
 
 /** Why nobody is told: whatever the gate would refuse, because of rules loosened just now as well. Null: nothing. */
 export async function refusalOf(
-  { client, standing }: Announcing,
+  { client, standing }: AnnouncementRun,
   candidate: Candidate,
   facts: Facts,
 ): Promise<Verdict | null> {

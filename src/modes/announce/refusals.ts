@@ -4,14 +4,14 @@ import type { IssueSummary } from '../../github/issues.ts';
 import type { Refusal } from '../../letters/refusals.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { Due } from './due.ts';
-import { type Found, heardBy, type Standing } from './gathering.ts';
+import { type GatheredIntervention, heardBy, type TipSnapshot } from './gathering.ts';
 
 /** The noes to the plan that this letter withdraws or takes the place of. */
-export async function refusalsOf(
+export async function rejectionsOf(
   client: Client,
-  standing: Standing,
+  standing: TipSnapshot,
   candidate: Candidate,
-  found: Found,
+  found: GatheredIntervention,
   { notice, previous }: Extract<Due, { kind: 'send' }>,
   issue: Asked<IssueSummary>,
 ): Promise<readonly Refusal[] | undefined> {

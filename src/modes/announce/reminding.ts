@@ -17,14 +17,14 @@ import { malformed } from '../../github/unreadable.ts';
 import { commentLedger } from '../comment-ledger.ts';
 import { sign } from '../notifying/signing.ts';
 import { newMessageId, postLetter } from '../mailing.ts';
-import { answeredFacts, type Found } from './gathering.ts';
-import { sayOnce } from './issue.ts';
+import { answeredFacts, type GatheredIntervention } from './gathering.ts';
+import { commentOnce } from './issue.ts';
 import { withPastRules } from './past-rules.ts';
-import type { Announcing } from './run.ts';
+import type { AnnouncementRun } from './run.ts';
 
 /** One party that is reminded, of which announcement and when. */
 interface Reminder {
-  readonly run: Announcing;
+  readonly run: AnnouncementRun;
   readonly candidate: Candidate;
   readonly issue: IssueSummary;
   readonly party: Party;
@@ -40,9 +40,9 @@ interface Reminder {
  * a no. Where it cannot be known who answered, nobody.
  */
 export async function remind(
-  run: Announcing,
+  run: AnnouncementRun,
   candidate: Candidate,
-  found: Found,
+  found: GatheredIntervention,
   issue: IssueSummary,
   reference: string | undefined,
   now: Instant,
@@ -96,7 +96,7 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   if (server === null) {
     const marker = `<!-- ezdrav:reminder-by-hand:${party}:${planDigest} -->`;
     const body = `${marker}\n\n${said({ kind: 'by-hand' })}`;
-    const problem = await sayOnce(
+    const problem = await commentOnce(
       { client, repository, number: issue.number, marks },
       marker,
       body,
@@ -147,7 +147,7 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
 }
 
 /** Why the claim cannot be signed where it has to be: without that nobody would know it again. */
-async function unsignable({ client, access, runId }: Announcing): Promise<ReminderResult> {
+async function unsignable({ client, access, runId }: AnnouncementRun): Promise<ReminderResult> {
   const said = { schema: 1, object: 'trial', run: String(runId) } as const;
   const signature = await sign({ client, access, demanded: true }, 'mark', said);
   return signature.kind === 'signed'

@@ -3,12 +3,12 @@ import type { IdTokenAccess } from '../../github/id-token.ts';
 import type { Language } from '../../records/types.ts';
 import type { Post } from '../mailing.ts';
 import type { Marks } from '../marking.ts';
-import type { Standing } from './gathering.ts';
+import type { TipSnapshot } from './gathering.ts';
 
 /** In which run, by what post, in which language interventions are announced. */
-export interface Announcing {
+export interface AnnouncementRun {
   readonly client: Client;
-  readonly standing: Standing;
+  readonly standing: TipSnapshot;
   readonly post: Post;
   readonly language: Language;
   readonly event: string;

@@ -6,7 +6,7 @@ import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { Language } from '../../records/types.ts';
 import { announcedParts } from '../../report/announce/parts.ts';
-import { type AnnounceResult, isSettled } from '../../report/announce/result.ts';
+import { type AnnounceResult, isAnnouncementSettled } from '../../report/announce/result.ts';
 import { lineSentence } from '../../report/escaping.ts';
 import { type Part, partsHtml, partsText } from '../../report/letter-parts.ts';
 import { evaluate } from '../../rules/evaluate.ts';
@@ -167,7 +167,7 @@ export function withNotification(
     .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
     .join(' ');
   const title = messagesIn(language).announce.notices[NOTICE];
-  const level = isSettled(result) ? 'notice' : 'error';
+  const level = isAnnouncementSettled(result) ? 'notice' : 'error';
   return {
     ...conclusion,
     log: `${partsText(parts, language)}\n${conclusion.log}`,

@@ -21,7 +21,7 @@ function unverifiable(urgent: boolean): Standing {
 }
 
 /** What a verdict would say of it: nothing where everybody knows; never anything that allows. */
-export function standingOf({ result, urgent }: AnnouncedIntervention): Standing {
+export function announcementStatus({ result, urgent }: AnnouncedIntervention): Standing {
   switch (result.kind) {
     case 'sent':
       return lacksSignature(result) ? unverifiable(urgent) : SETTLED;
@@ -64,8 +64,8 @@ export function announcedJson(
       'plan-digest': each.planDigest,
       urgent: each.urgent,
       result: each.result.kind,
-      'reason-codes': standingOf(each).codes,
-      reasons: reasonsJson(standingOf(each).codes, language),
+      'reason-codes': announcementStatus(each).codes,
+      reasons: reasonsJson(announcementStatus(each).codes, language),
       'issue-number': each.issue?.number ?? null,
       ...(each.heard.length > 0 && { heard: each.heard.map(heardJson) }),
       ...(each.reminders.length > 0 && { reminders: each.reminders.map(reminderJson) }),

@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Heard } from '../../rules/heard.ts';
-import type { AnnouncedIntervention, AnnounceResult, Signing } from './result.ts';
+import type { AnnouncedIntervention, AnnounceResult, DeliverySignature } from './result.ts';
 import { mailRemedy } from './mail-remedy.ts';
 import { problemSentences, spaced } from './problem-sentences.ts';
 import { reminderParts } from './reminders.ts';
@@ -146,7 +146,7 @@ function resultParts(
 }
 
 /** Whether GitHub signed the receipt; of a run that has nothing signed nothing is said. */
-function signingParts(signing: Signing, { language }: AnnouncedView): readonly Part[] {
+function signingParts(signing: DeliverySignature, { language }: AnnouncedView): readonly Part[] {
   const messages = messagesIn(language);
   const words = messages.announce;
   switch (signing.kind) {

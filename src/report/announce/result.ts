@@ -33,7 +33,7 @@ export type MailRefusal =
   | 'protocol';
 
 /** Whether GitHub signed that it was delivered; `unset`: such a run has nothing signed. */
-export type Signing =
+export type DeliverySignature =
   | { readonly kind: 'signed' | 'unset' }
   /** `setUp`: the job has `id-token: write`; `demanded`: without a signature the receipt does not count. */
   | {
@@ -53,7 +53,7 @@ export type AnnounceResult =
       readonly to: readonly string[];
       /** The host that took it. */
       readonly mailServer: string;
-      readonly signing: Signing;
+      readonly signing: DeliverySignature;
       /** Copies the mail server refused. */
       readonly refusedCopies: readonly string[];
     }
@@ -168,7 +168,7 @@ export interface AnnouncedIntervention {
 }
 
 /** True where everybody knows what they have to know. */
-export function isSettled(result: AnnounceResult): boolean {
+export function isAnnouncementSettled(result: AnnounceResult): boolean {
   const { kind } = result;
   if (kind === 'sent') return !lacksSignature(result);
   return kind === 'told' || kind === 'never-announced';
@@ -185,7 +185,7 @@ const UNSENT: ReadonlySet<ReminderResult['kind']> = new Set<ReminderResult['kind
 export function isWhole({ result, reminders }: AnnouncedIntervention): boolean {
   const isAmiss = ({ result: reminder }: Reminded): boolean =>
     UNSENT.has(reminder.kind) || (reminder.kind === 'sent' && reminder.unsigned !== undefined);
-  return isSettled(result) && !reminders.some(isAmiss);
+  return isAnnouncementSettled(result) && !reminders.some(isAmiss);
 }
 
 /** True where everybody was told, and the gate will not take the receipt for it. */
