@@ -19,13 +19,13 @@ import {
   BETWEEN,
   isRefusal,
   receiptLedger,
-  type Recording,
+  type ReceiptToMake,
   UNLISTED,
 } from './notifying/receipt-ledger.ts';
-import { sign, type Signature, type Signer, signPatiently } from './notifying/signing.ts';
+import { sign, type SigningResult, type Signer, signPatiently } from './notifying/signing.ts';
 
 /** A letter that counts as evidence, and of what. */
-export interface Notice {
+export interface OutgoingNotice {
   readonly kind: ReceiptKind;
   readonly letter: Letter;
   readonly interventionId: string;
@@ -40,7 +40,7 @@ export interface Notice {
 }
 
 /** How it ended. Only `sent` means that everybody was told and GitHub has recorded when. */
-export type Notified =
+export type NotifyResult =
   | {
       readonly kind: 'sent';
       readonly at: Instant;
@@ -81,7 +81,7 @@ export type Notified =
   | { readonly kind: 'rival'; readonly receipt: string };
 
 /** Who signs, and what the rules want of the mail server. */
-export interface Evidence {
+export interface EvidenceTerms {
   /** Null: nothing is signed, as by a gate, whose run is of a tag. */
   readonly signer: Signer | null;
   /** `contacts.mail-server`. */
@@ -96,11 +96,11 @@ export interface Evidence {
 export async function notify(
   client: Client,
   repository: RepositoryName,
-  notice: Notice,
+  notice: OutgoingNotice,
   post: Post,
   now: Instant,
-  evidence: Evidence,
-): Promise<Notified> {
+  evidence: EvidenceTerms,
+): Promise<NotifyResult> {
   const messageId = newMessageId(notice.interventionId, post);
   const stamp = { messageId, date: now };
   const { server } = post;
@@ -121,12 +121,12 @@ export async function notify(
 }
 
 async function sendWithReceipt(
-  recording: Recording,
-  notice: Notice,
+  recording: ReceiptToMake,
+  notice: OutgoingNotice,
   post: Post,
   stamp: Stamp,
   signer: Signer | null,
-): Promise<Notified> {
+): Promise<NotifyResult> {
   const { content } = recording;
   const { messageId, date } = stamp;
   const claim =
@@ -168,9 +168,9 @@ async function sendWithReceipt(
 
 /** Has GitHub sign that the server took it for everybody, with a token of its own. */
 async function receiptSigned(
-  { client, repository, content }: Recording,
+  { client, repository, content }: ReceiptToMake,
   signer: Signer | null,
-  claim: Signature | null,
+  claim: SigningResult | null,
 ): Promise<DeliverySignature> {
   if (signer === null || claim === null) return { kind: 'unset' };
   const { demanded } = signer;
@@ -202,7 +202,7 @@ async function receiptSigned(
 /** How often a receipt is written before it is given up. */
 const TRIES = 3;
 
-const nameOf = ({ letter, interventionId }: Notice): string =>
+const nameOf = ({ letter, interventionId }: OutgoingNotice): string =>
   `ezdrav-${letter.kind}-${interventionId}`;
 
 const NOBODY_TOLD = {
@@ -218,7 +218,7 @@ function undelivered(delivery: Delivery): Extract<Delivery, { kind: 'not-sent' }
   return delivery.kind === 'not-sent' ? delivery : NOBODY_TOLD;
 }
 
-function contentOf(notice: Notice, messageId: string, mailServer: string): ReceiptContent {
+function contentOf(notice: OutgoingNotice, messageId: string, mailServer: string): ReceiptContent {
   const { letter, since: _, ...said } = notice;
   return { ...said, recipients: letter.to, messageId, mailServer };
 }

@@ -9,7 +9,7 @@ import type { KeySet } from '../../witness/signature.ts';
 import type { Witness } from '../../witness/witness.ts';
 
 /** What signatures are held against. */
-export interface Signing {
+export interface SignatureContext {
   readonly client: Client;
   readonly repository: RepositoryName;
   readonly state: Pick<RepositoryState, 'defaultBranch'>;
@@ -43,7 +43,7 @@ const OPEN_IN_ANSWERS = [
  */
 export function judgeSigned(
   { signed, kind }: Receipt & { readonly signed: SignedStatement },
-  { client, repository, state, candidate, keys, stood, now }: Signing,
+  { client, repository, state, candidate, keys, stood, now }: SignatureContext,
 ): Promise<Witness> {
   const { intervention, planDigest } = candidate;
   const ofThisPlan = signed.payload['plan'] === planDigest;

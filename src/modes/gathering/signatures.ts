@@ -4,7 +4,7 @@ import type { Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/folding.ts';
 import type { KeySet } from '../../witness/signature.ts';
 import type { Witness } from '../../witness/witness.ts';
-import type { Signing } from './signature-check.ts';
+import type { SignatureContext } from './signature-check.ts';
 
 /** The newest signed receipts of an intervention; one more is nobody's honest work. */
 const MOST_SIGNED = 20;
@@ -52,7 +52,7 @@ export async function readKeys(
  */
 export async function withSignatures(
   receipts: readonly Receipt[],
-  signing: Signing,
+  signing: SignatureContext,
 ): Promise<readonly Receipt[]> {
   const signed = signedOf(receipts, signing.candidate.intervention.id);
   const claims = receipts.filter((receipt) => !isSignedReceipt(receipt));

@@ -19,7 +19,7 @@ import type { Problem, ReceiptKind } from '../../rules/facts.ts';
 import { malformed } from '../../github/unreadable.ts';
 
 /** One delivery on record. */
-export interface Recording {
+export interface ReceiptToMake {
   readonly client: Client;
   readonly repository: RepositoryName;
   readonly content: ReceiptContent;
@@ -33,7 +33,7 @@ export const BETWEEN = 1_000;
  * knows whether a mail arrived is a receipt without one. Listed by the numbers REST gives.
  */
 export function receiptLedger(
-  { client, repository, content }: Recording,
+  { client, repository, content }: ReceiptToMake,
   token: string | null,
   since: Instant,
 ): Ledger<number, Problem> {

@@ -1,11 +1,11 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Letter } from '../../letters/letter.ts';
 import type { AnnounceResult, NoticeKind } from '../../report/announce/result.ts';
-import type { Notified } from '../notifying.ts';
+import type { NotifyResult } from '../notifying.ts';
 
 /** How a sending ended, as it is told. */
 export function resultOf(
-  told: Notified,
+  told: NotifyResult,
   notice: NoticeKind,
   { to, subject }: Letter,
   now: Instant,

@@ -6,7 +6,7 @@ import { audienceOf, type Payload, type StatementKind } from '../../witness/payl
 import { freshToken } from '../../witness/token.ts';
 
 /** A token that signs a statement, or why there is none. */
-export type Signature =
+export type SigningResult =
   | { readonly kind: 'signed'; readonly token: string }
   /** The job may ask for no token: it lacks `id-token: write`. */
   | { readonly kind: 'not-set-up'; readonly problem: Problem }
@@ -25,7 +25,7 @@ export async function sign(
   { client, access }: Signer,
   kind: StatementKind,
   said: Payload,
-): Promise<Signature> {
+): Promise<SigningResult> {
   const audience = audienceOf(kind, said);
   const asked = await askForToken(client, access, audience);
   if (!asked.ok) {
@@ -50,7 +50,7 @@ export async function signPatiently(
   signer: Signer,
   kind: StatementKind,
   said: Payload,
-): Promise<Signature> {
+): Promise<SigningResult> {
   const until = performance.now() + PATIENCE.all;
   for (;;) {
     const signature = await sign(signer, kind, said);

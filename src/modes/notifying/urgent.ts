@@ -16,7 +16,7 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { type Gathered, lookAgainAtTag, type Question } from '../gathering.ts';
 import { postOf, type Tuning } from '../mailing.ts';
-import { type Notified, notify } from '../notifying.ts';
+import { type NotifyResult, notify } from '../notifying.ts';
 import { lacksNotificationAlone } from './alone.ts';
 import { resultOf } from './result.ts';
 import { messagesIn } from '../../report/language.ts';
@@ -111,7 +111,7 @@ const PASSING: ReadonlySet<string> = new Set([
 async function judgeAgain(
   { judge, signal }: UrgentRun,
   before: Judgement,
-  { kind }: Notified,
+  { kind }: NotifyResult,
 ): Promise<Judgement> {
   if (kind === 'not-sent' || kind === 'no-receipt' || kind === 'by-hand') return before;
   const turns = kind === 'sent' || kind === 'rival' ? TURNS : 1;
