@@ -15,7 +15,7 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { conflictsOver } from './organisation/conflicts.ts';
 import { withOrganisation } from './organisation/telling.ts';
-import { postOf, type Tuning } from './mailing.ts';
+import { mailerFor, type MailOptions } from './mailing.ts';
 import { type Marks, marksOf } from './marking.ts';
 import { withStrangeMarks } from './marking/conclusion.ts';
 import { giveUpReceipt } from './notifying/receipt-ledger.ts';
@@ -28,9 +28,12 @@ import { trustedNow } from './trusted-now.ts';
  * at the default branch's tip that they do not know of as it stands (the input `intervention` names
  * the only one). Says it once: a second run with the same plan and status sends nothing.
  */
-export async function announce(assignment: Assignment, tuning: Tuning = {}): Promise<Conclusion> {
+export async function announce(
+  assignment: Assignment,
+  tuning: MailOptions = {},
+): Promise<Conclusion> {
   const { inputs, context } = assignment;
-  const post = postOf(inputs, tuning);
+  const post = mailerFor(inputs, tuning);
   const client = clientFor(assignment);
   const { event, runId } = context;
   try {

@@ -15,7 +15,7 @@ import { type CheckResult, isRefused } from '../report/check/result.ts';
 import { problemSentence } from '../report/check/sentences.ts';
 import { checkText } from '../report/check/text.ts';
 import { htmlParagraph, lineSentence } from '../report/escaping.ts';
-import type { Answer } from '../outbox/send-once.ts';
+import type { RecordAnswer } from '../outbox/send-once.ts';
 import type { Problem, Source } from '../rules/facts.ts';
 import { type MailKnowledge, mailboxesOf, NO_MAIL } from '../rules/mailboxes.ts';
 import type { Grade } from '../rules/verdict.ts';
@@ -126,7 +126,7 @@ async function withSigners(
   repository: RepositoryName,
   commit: string,
   after: Side,
-): Promise<Answer<Side, Problem>> {
+): Promise<RecordAnswer<Side, Problem>> {
   const { solution, locate, diagnostics } = after.files;
   const paths = ownSigners(solution);
   if (paths.length === 0) return { ok: true, value: after };
@@ -151,7 +151,7 @@ async function readMail(
   commit: string,
   { solution }: Side['files'],
   sender: string | undefined,
-): Promise<Answer<MailKnowledge, Problem>> {
+): Promise<RecordAnswer<MailKnowledge, Problem>> {
   if (mailboxesOf(solution).length === 0) return { ok: true, value: NO_MAIL };
   const { readMailKnowledge } = await import('./mail-knowledge.ts');
   return readMailKnowledge(client, repository, commit, { solution, sender });

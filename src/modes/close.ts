@@ -25,7 +25,7 @@ import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { withOrganisation } from './organisation/telling.ts';
-import { postOf, type Tuning } from './mailing.ts';
+import { mailerFor, type MailOptions } from './mailing.ts';
 import { marksOf } from './marking.ts';
 import { withStrangeMarks } from './marking/conclusion.ts';
 import { trustedNow } from './trusted-now.ts';
@@ -37,7 +37,7 @@ import { messagesIn } from '../report/language.ts';
  * first, closes the issue and prints the block to commit. The closing report is sent where there is a
  * mail server. Meant for a job with `if: always()`: a failed or cancelled deployment is closed too.
  */
-export async function close(assignment: Assignment, tuning: Tuning = {}): Promise<Conclusion> {
+export async function close(assignment: Assignment, tuning: MailOptions = {}): Promise<Conclusion> {
   const { conclusion, files, language } = await closeRun(assignment, tuning);
   return withOrganisation(conclusion, files, language);
 }
@@ -48,9 +48,9 @@ interface Ended {
   readonly language: Language;
 }
 
-async function closeRun(assignment: Assignment, tuning: Tuning): Promise<Ended> {
+async function closeRun(assignment: Assignment, tuning: MailOptions): Promise<Ended> {
   const { inputs, context } = assignment;
-  const post = postOf(inputs, tuning);
+  const post = mailerFor(inputs, tuning);
   const client = clientFor(assignment);
   const repository = repositoryOf(context);
   try {

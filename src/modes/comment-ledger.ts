@@ -11,7 +11,7 @@ import {
 import type { IssueSummary } from '../github/issues.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { attemptsIn, letterMark } from '../outbox/letter-record.ts';
-import type { Answer, Ledger, Recorded } from '../outbox/send-once.ts';
+import type { RecordAnswer, Ledger, Recorded } from '../outbox/send-once.ts';
 import type { End } from '../outbox/state.ts';
 import type { Problem } from '../rules/facts.ts';
 import { type MarkStanding, tokensIn } from '../witness/marks.ts';
@@ -30,7 +30,7 @@ export interface CommentRun {
 }
 
 /** What is sent, as its comments say it. */
-export interface Sending {
+export interface LetterSending {
   readonly messageId: string;
   /** What the claim says to people. */
   readonly claimText: string;
@@ -39,15 +39,15 @@ export interface Sending {
 }
 
 /** `unsigned`: it stands there, without the signature that is demanded. */
-export type Said =
+export type CommentResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: Problem; readonly unsigned: boolean };
 
 export interface CommentLedger extends Ledger<number, Problem> {
   /** Gives up the attempt that a person says did not arrive; nothing where there is none such. */
-  readonly giveUp: (messageId: string) => Promise<Answer<null, Problem>>;
+  readonly giveUp: (messageId: string) => Promise<RecordAnswer<null, Problem>>;
   /** Writes the comment of an attempt anew: what it says, and how the attempt stands. */
-  readonly say: (key: number, end: End | null, text: string) => Promise<Said>;
+  readonly say: (key: number, end: End | null, text: string) => Promise<CommentResult>;
 }
 
 /**
@@ -57,7 +57,7 @@ export interface CommentLedger extends Ledger<number, Problem> {
 export function commentLedger(
   run: CommentRun,
   issue: Pick<IssueSummary, 'number' | 'body'>,
-  { messageId, claimText, marker }: Sending,
+  { messageId, claimText, marker }: LetterSending,
 ): CommentLedger {
   const { client, repository, now, marks } = run;
   const { number } = issue;
@@ -69,7 +69,7 @@ export function commentLedger(
       '',
       text,
     ].join('\n');
-  const read = async (): Promise<Answer<readonly OwnComment[], Problem>> => {
+  const read = async (): Promise<RecordAnswer<readonly OwnComment[], Problem>> => {
     const asked = await readOwnComments(client, repository, [number], () => true);
     if (!asked.ok) return asked;
     const isOfThis = ({ body, edited }: OwnComment): boolean =>

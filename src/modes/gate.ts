@@ -10,7 +10,7 @@ import { print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { gather, type Gathered, lookAgainAtTag, type Memory, type Question } from './gathering.ts';
-import type { Tuning } from './mailing.ts';
+import type { MailOptions } from './mailing.ts';
 import { lacksNotificationAlone } from './notifying/alone.ts';
 import { keepable } from './kept-verdict.ts';
 import { withOrganisation } from './organisation/telling.ts';
@@ -59,7 +59,7 @@ export async function judge(
  */
 export async function gate(
   { inputs, context, signal }: Assignment,
-  tuning?: Tuning,
+  tuning?: MailOptions,
 ): Promise<Conclusion> {
   const client = clientFor({ inputs, context, signal });
   try {

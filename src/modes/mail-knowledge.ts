@@ -2,7 +2,7 @@ import { sendersIn } from '../audits/senders.ts';
 import type { Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readWorkflowTexts } from '../github/workflow-texts.ts';
-import type { Answer } from '../outbox/send-once.ts';
+import type { RecordAnswer } from '../outbox/send-once.ts';
 import type { Solution } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import { type MailKnowledge, mailboxesOf, NO_MAIL } from '../rules/mailboxes.ts';
@@ -38,7 +38,7 @@ export async function readMailKnowledge(
   repository: RepositoryName,
   commit: string,
   { solution, sender }: { readonly solution: Solution; readonly sender: string | undefined },
-): Promise<Answer<MailKnowledge, Problem>> {
+): Promise<RecordAnswer<MailKnowledge, Problem>> {
   if (mailboxesOf(solution).length === 0) return { ok: true, value: NO_MAIL };
   const [texts, isPublic] = await Promise.all([
     readWorkflowTexts(client, repository, commit),

@@ -12,18 +12,18 @@ import { mask } from '../runner/log.ts';
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 
 /** Trust and patience of a sending, where they are not the usual ones. */
-export type Tuning = Pick<Sending, 'ca' | 'patience'>;
+export type MailOptions = Pick<Sending, 'ca' | 'patience'>;
 
 /** By what letters go out: a mail server, or the hands of whoever reads the log (`server` null). */
-export interface Post {
+export interface Mailer {
   readonly server: SmtpServer | null;
   readonly secrets: readonly string[];
   readonly from: string;
-  readonly tuning: Tuning;
+  readonly tuning: MailOptions;
 }
 
 /** How a letter left us. `by-hand`: nothing was sent, the mail lies ready at `path`. */
-export type Posted =
+export type MailOutcome =
   | Delivery
   | { readonly kind: 'by-hand'; readonly path: string; readonly fromKnown: boolean };
 
@@ -34,7 +34,7 @@ const NOBODY = 'posiljatelj@example.invalid';
  * The post of a run. The inputs' secrets are masked before anything is printed. Throws `InputFault`
  * for a mail server or a sender that cannot be meant.
  */
-export function postOf(inputs: Inputs, tuning: Tuning = {}): Post {
+export function mailerFor(inputs: Inputs, tuning: MailOptions = {}): Mailer {
   const { smtpUrl, mailFrom } = inputs;
   if (mailFrom !== undefined && !isAddress(mailFrom)) {
     const named = /<[^<>]+>/.test(mailFrom);
@@ -60,7 +60,7 @@ export function postOf(inputs: Inputs, tuning: Tuning = {}): Post {
  * A new Message-ID by which one mail is found again: in the receipt, at the mail server, in the
  * sender's folder. `about` is of the characters an intervention's `id` may have.
  */
-export function newMessageId(about: string, post: Post): string {
+export function newMessageId(about: string, post: Mailer): string {
   const host = post.from.slice(post.from.indexOf('@') + 1);
   return `<${uniquely(about)}@${host.length > 63 ? 'ezdrav.invalid' : host}>`;
 }
@@ -79,7 +79,7 @@ export function readably(about: string): string {
 }
 
 /** What a letter bears of this sending. */
-export interface Stamp {
+export interface MessageIdentity {
   readonly messageId: string;
   readonly date: Instant;
 }
@@ -87,10 +87,10 @@ export interface Stamp {
 /** Sends a letter once; without a mail server the mail is written down as `NAME.eml`. */
 export async function postLetter(
   letter: Letter,
-  stamp: Stamp,
-  post: Post,
+  stamp: MessageIdentity,
+  post: Mailer,
   name: string,
-): Promise<Posted> {
+): Promise<MailOutcome> {
   const { server, from, secrets, tuning } = post;
   if (server !== null) return send(letter, { ...tuning, ...stamp, server, from, secrets });
   const text = await eml(letter, { ...stamp, from });

@@ -14,7 +14,7 @@ import type { Problem, ReceiptKind } from '../rules/facts.ts';
 import { sendOnce } from '../outbox/send-once.ts';
 import type { Digest } from '../records/types.ts';
 import type { DeliverySignature } from '../report/announce/result.ts';
-import { newMessageId, type Post, postLetter, type Stamp } from './mailing.ts';
+import { newMessageId, type Mailer, postLetter, type MessageIdentity } from './mailing.ts';
 import {
   BETWEEN,
   isRefusal,
@@ -97,7 +97,7 @@ export async function notify(
   client: Client,
   repository: RepositoryName,
   notice: OutgoingNotice,
-  post: Post,
+  post: Mailer,
   now: Instant,
   evidence: EvidenceTerms,
 ): Promise<NotifyResult> {
@@ -123,8 +123,8 @@ export async function notify(
 async function sendWithReceipt(
   recording: ReceiptToMake,
   notice: OutgoingNotice,
-  post: Post,
-  stamp: Stamp,
+  post: Mailer,
+  stamp: MessageIdentity,
   signer: Signer | null,
 ): Promise<NotifyResult> {
   const { content } = recording;

@@ -18,7 +18,7 @@ import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { type EzdravFiles, SOLUTION } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { withOrganisation } from './organisation/telling.ts';
-import { postOf, type Tuning } from './mailing.ts';
+import { mailerFor, type MailOptions } from './mailing.ts';
 import { marksOf } from './marking.ts';
 import { withStrangeMarks } from './marking/conclusion.ts';
 import { trustedNow } from './trusted-now.ts';
@@ -33,12 +33,15 @@ const EXPECTED = 'architecture, .ezdrav/requests/NAME.yml';
  * free-form request of a file in `.ezdrav/requests/` at the default branch's tip. The same letter is
  * sent once; an issue keeps it and its answer.
  */
-export async function request(assignment: Assignment, tuning: Tuning = {}): Promise<Conclusion> {
+export async function request(
+  assignment: Assignment,
+  tuning: MailOptions = {},
+): Promise<Conclusion> {
   const { inputs, context } = assignment;
   const wanted = inputs.request ?? '';
   if (wanted !== 'architecture' && !isRequestPath(wanted))
     throw new InputFault('request', EXPECTED);
-  const post = postOf(inputs, tuning);
+  const post = mailerFor(inputs, tuning);
   const client = clientFor(assignment);
   const repository = repositoryOf(context);
   const unusable = (

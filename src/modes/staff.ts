@@ -36,7 +36,7 @@ import { isComplete, staffSummary, staffText } from '../report/staff/summary.ts'
 import { type Annotation, group, mask } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Conclusion } from './conclusion.ts';
-import { postOf, type Tuning } from './mailing.ts';
+import { mailerFor, type MailOptions } from './mailing.ts';
 import { marksOf } from './marking.ts';
 import { closeEnded, endedIssues } from './staff/closing.ts';
 import {
@@ -60,17 +60,20 @@ import { VERSIONS } from './versions.ts';
 import { messagesIn } from '../report/language.ts';
 
 /** How a run goes about it; other than usual only in tests. */
-export interface Manner {
+export interface StaffOptions {
   /** How far apart requests that change something are sent, in ms. */
   readonly between?: number;
-  readonly tuning?: Tuning;
+  readonly tuning?: MailOptions;
 }
 
 /**
  * `mode: staff`: one open issue for everybody who leaves until the revocation is confirmed, one for
  * everybody who comes until the account is granted, reminders and letters.
  */
-export async function staff(assignment: Assignment, manner: Manner = {}): Promise<Conclusion> {
+export async function staff(
+  assignment: Assignment,
+  manner: StaffOptions = {},
+): Promise<Conclusion> {
   const { inputs } = assignment;
   const client = clientFor(assignment);
   const members =
@@ -91,7 +94,7 @@ async function lookAfterStaff(
   client: Client,
   membersClient: Client | null,
   pace: Pace,
-  tuning: Tuning,
+  tuning: MailOptions,
 ): Promise<Conclusion> {
   const { inputs, context } = assignment;
   const { runId } = context;
@@ -403,10 +406,10 @@ function peopleOf(text: string | undefined, files: StaffFiles, notes: Notes): Pe
 }
 
 /** Settings of mail that cannot be meant keep no issue from being opened; they are said at the end. */
-function mailingOf({ inputs }: Assignment, tuning: Tuning, notes: Notes): Mailing {
+function mailingOf({ inputs }: Assignment, tuning: MailOptions, notes: Notes): Mailing {
   if (inputs.smtpUrl === undefined) return { kind: 'by-hand' };
   try {
-    return { kind: 'server', post: postOf(inputs, tuning) };
+    return { kind: 'server', post: mailerFor(inputs, tuning) };
   } catch {
     notes.undone.push({ what: 'mail-settings', kind: null, of: null, problem: null });
     return { kind: 'invalid' };

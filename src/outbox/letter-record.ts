@@ -1,6 +1,6 @@
 import { type Instant, toIso } from '../calendar/instant.ts';
 import { parseTime } from '../calendar/time.ts';
-import { type Attempt, type End, type OutboxState, outboxState } from './state.ts';
+import { type SendAttempt, type End, type OutboxState, outboxState } from './state.ts';
 
 // Attempts as hidden lines of our issues and comments. Whatever people write is escaped, so it can never be
 // such a line. A Message-ID is without its angle brackets.
@@ -19,7 +19,7 @@ export function letterMark(what: 'begun' | End, messageId: string, at: Instant):
 }
 
 /** The attempts that some texts record, in the order in which they were written. */
-export function attemptsIn(texts: readonly string[]): readonly Attempt[] {
+export function attemptsIn(texts: readonly string[]): readonly SendAttempt[] {
   const begun = entries(texts, 'begun');
   const ended = ENDS.flatMap((end) => entries(texts, end).map((entry) => ({ ...entry, end })));
   const unclaimed = ended.filter(({ messageId }) => !isOf(begun, messageId));
@@ -35,7 +35,7 @@ export function attemptsIn(texts: readonly string[]): readonly Attempt[] {
 }
 
 /** Attempts that neither failed for certain nor gave way, and are claimed; in their order. */
-export function begunLetters(texts: readonly string[]): readonly Attempt[] {
+export function begunLetters(texts: readonly string[]): readonly SendAttempt[] {
   const begun = entries(texts, 'begun');
   return attemptsIn(texts).filter(
     ({ messageId, end }) => end !== 'failed' && end !== 'yielded' && isOf(begun, messageId),

@@ -1,13 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type Attempt, type End, type OutboxState, outboxState } from './state.ts';
+import { type SendAttempt, type End, type OutboxState, outboxState } from './state.ts';
 
 /** An answer of the record, or what kept it from coming. */
-export type Answer<T, P> =
+export type RecordAnswer<T, P> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: P };
 
 /** An attempt with what the record knows it by. */
-export interface Recorded<K> extends Attempt {
+export interface Recorded<K> extends SendAttempt {
   readonly key: K;
 }
 
@@ -19,9 +19,9 @@ export interface Ledger<K, P> {
     | { readonly ok: false; readonly problem: P; readonly certain: boolean }
   >;
   /** All attempts, in the order in which they were claimed. */
-  readonly attempts: () => Promise<Answer<readonly Recorded<K>[], P>>;
+  readonly attempts: () => Promise<RecordAnswer<readonly Recorded<K>[], P>>;
   /** Records how an attempt ended, and gives the time of the record. */
-  readonly end: (key: K, end: End) => Promise<Answer<Instant, P>>;
+  readonly end: (key: K, end: End) => Promise<RecordAnswer<Instant, P>>;
   /** Waits a little before the record is asked again. */
   readonly wait: (turn: number) => Promise<void>;
 }
@@ -40,7 +40,7 @@ export type Sent<K, P, D> =
       readonly kind: 'delivered';
       readonly key: K;
       readonly delivery: D;
-      readonly recorded: Answer<Instant, P>;
+      readonly recorded: RecordAnswer<Instant, P>;
     };
 
 const TRIES = 3;
@@ -87,7 +87,7 @@ async function findOwn<K, P>(
   messageId: string,
   lost: P | null,
   unlisted: P,
-): Promise<Answer<Found<K>, P>> {
+): Promise<RecordAnswer<Found<K>, P>> {
   for (let turn = 1; ; turn += 1) {
     const listed = await ledger.attempts();
     if (!listed.ok) return listed;
@@ -104,7 +104,7 @@ async function recordEnd<K, P>(
   ledger: Ledger<K, P>,
   own: Recorded<K>,
   end: End,
-): Promise<Answer<Instant, P>> {
+): Promise<RecordAnswer<Instant, P>> {
   for (let turn = 1; ; turn += 1) {
     const set = await ledger.end(own.key, end);
     if (set.ok || turn === TRIES) return set;

@@ -7,7 +7,7 @@ import { type Instant, MINUTE } from '../calendar/instant.ts';
 export type End = 'sent' | 'failed' | 'unknown' | 'yielded';
 
 /** One attempt to send a letter, as it is recorded. */
-export interface Attempt {
+export interface SendAttempt {
   readonly messageId: string;
   /** When it was claimed, or when the record of its end says so where the claim is not there. */
   readonly at: Instant;
@@ -29,7 +29,7 @@ export type OutboxState =
 const LONGEST_SENDING = 15 * MINUTE;
 
 /** How a letter stands by all attempts at it, in the order in which they were claimed. */
-export function outboxState(attempts: readonly Attempt[], now: Instant): OutboxState {
+export function outboxState(attempts: readonly SendAttempt[], now: Instant): OutboxState {
   const standing = attempts.filter(({ end }) => end !== 'failed' && end !== 'yielded');
   const sent = standing.find(({ end }) => end === 'sent');
   const unknown = standing.find(({ end }) => end === 'unknown');

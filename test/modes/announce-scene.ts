@@ -1,7 +1,7 @@
 import type { Assignment } from '../../src/modes/assignment.ts';
 import { announce } from '../../src/modes/announce.ts';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
-import type { Tuning } from '../../src/modes/mailing.ts';
+import type { MailOptions } from '../../src/modes/mailing.ts';
 import { readContext } from '../../src/runner/context.ts';
 import { readInputs } from '../../src/runner/inputs.ts';
 import { type Enarocanje, enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
@@ -72,7 +72,7 @@ export function assignment(
 export interface Scene {
   readonly enarocanje: Enarocanje;
   readonly smtp: FakeSmtp | null;
-  readonly tuning: Tuning;
+  readonly tuning: MailOptions;
 }
 
 export function announcing(

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
-import { type Manner, staff } from '../../src/modes/staff.ts';
+import { type StaffOptions, staff } from '../../src/modes/staff.ts';
 import { readContext } from '../../src/runner/context.ts';
 import { readInputs } from '../../src/runner/inputs.ts';
 import { type FakeGitHub, type RepositorySeed, startGitHub } from '../support/github/index.ts';
@@ -47,7 +47,7 @@ export interface World {
   /** `between`: how far apart requests that change something are sent, in ms; default not at all. */
   run(
     inputs?: Readonly<Record<string, string>>,
-    tuning?: Manner['tuning'],
+    tuning?: StaffOptions['tuning'],
     between?: number,
   ): Promise<Ran>;
   issues(): readonly Issue[];
@@ -156,7 +156,7 @@ export async function runHere(
   env: Readonly<Record<string, string>>,
   inputs: Readonly<Record<string, string>>,
   signal: AbortSignal,
-  manner: Manner,
+  manner: StaffOptions,
 ): Promise<Ran> {
   const given = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Instant, instantOf, MINUTE, plus } from '../../src/calendar/instant.ts';
 import { attemptsIn, letterMark, letterState } from '../../src/outbox/letter-record.ts';
-import { type Answer, type Ledger, type Recorded, sendOnce } from '../../src/outbox/send-once.ts';
-import { type Attempt, type End, outboxState } from '../../src/outbox/state.ts';
+import {
+  type RecordAnswer,
+  type Ledger,
+  type Recorded,
+  sendOnce,
+} from '../../src/outbox/send-once.ts';
+import { type SendAttempt, type End, outboxState } from '../../src/outbox/state.ts';
 
 const NOW = instantOf(Date.parse('2026-11-26T08:25:00Z'));
-const attempt = (messageId: string, end: End | null, at: Instant = NOW): Attempt => ({
+const attempt = (messageId: string, end: End | null, at: Instant = NOW): SendAttempt => ({
   messageId,
   at,
   end,
@@ -59,7 +64,10 @@ class World {
   #next = 1;
 
   ledger(messageId: string, claim: Trouble, read: boolean, end: Trouble): Ledger<number, string> {
-    const troubled = async <T>(trouble: Trouble, work: () => T): Promise<Answer<T, string>> => {
+    const troubled = async <T>(
+      trouble: Trouble,
+      work: () => T,
+    ): Promise<RecordAnswer<T, string>> => {
       await Promise.resolve();
       if (trouble === 'before') return { ok: false, problem: 'refused' };
       const value = work();

@@ -1,7 +1,7 @@
 import type { Client } from '../../github/client.ts';
 import type { IdTokenAccess } from '../../github/id-token.ts';
 import type { Language } from '../../records/types.ts';
-import type { Post } from '../mailing.ts';
+import type { Mailer } from '../mailing.ts';
 import type { Marks } from '../marking.ts';
 import type { TipSnapshot } from './gathering.ts';
 
@@ -9,7 +9,7 @@ import type { TipSnapshot } from './gathering.ts';
 export interface AnnouncementRun {
   readonly client: Client;
   readonly standing: TipSnapshot;
-  readonly post: Post;
+  readonly post: Mailer;
   readonly language: Language;
   readonly event: string;
   /** True: a person started this run for the one intervention it names. */

@@ -5,7 +5,7 @@ import type { Outcome, Solution } from '../../records/types.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import type { CloseTrouble, ClosingReport } from '../../report/close/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { newMessageId, type Post, postLetter } from '../mailing.ts';
+import { newMessageId, type Mailer, postLetter } from '../mailing.ts';
 import { claim } from './claim.ts';
 import type { Place } from './place.ts';
 import type { MarkedText } from '../marking.ts';
@@ -23,7 +23,7 @@ const { createHash } = process.getBuiltinModule('node:crypto');
 export interface Closing extends Place {
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
-  readonly post: Post;
+  readonly post: Mailer;
   readonly unsure: OurComments['unsure'];
   /** The letter of which a person says that it did not arrive. */
   readonly givenUp: string | undefined;

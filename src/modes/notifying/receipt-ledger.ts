@@ -14,7 +14,7 @@ import {
   type ReceiptEnd,
 } from '../../github/receipt-making.ts';
 import type { Ledger, Recorded } from '../../outbox/send-once.ts';
-import type { Attempt } from '../../outbox/state.ts';
+import type { SendAttempt } from '../../outbox/state.ts';
 import type { Problem, ReceiptKind } from '../../rules/facts.ts';
 import { malformed } from '../../github/unreadable.ts';
 
@@ -79,7 +79,7 @@ export function receiptLedger(
   };
 }
 
-function endOf(end: ReceiptEnd | null, createdAt: Instant): Pick<Attempt, 'at' | 'end'> {
+function endOf(end: ReceiptEnd | null, createdAt: Instant): Pick<SendAttempt, 'at' | 'end'> {
   if (end === null) return { at: createdAt, end: null };
   return end.kind === 'delivered' ? { at: end.at, end: 'sent' } : { at: createdAt, end: 'failed' };
 }

@@ -15,7 +15,7 @@ import type { Verdict } from '../../rules/verdict.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { type Gathered, lookAgainAtTag, type Question } from '../gathering.ts';
-import { postOf, type Tuning } from '../mailing.ts';
+import { mailerFor, type MailOptions } from '../mailing.ts';
 import { type NotifyResult, notify } from '../notifying.ts';
 import { lacksNotificationAlone } from './alone.ts';
 import { resultOf } from './result.ts';
@@ -34,7 +34,7 @@ export interface UrgentRun {
   readonly language: Language;
   readonly signal: AbortSignal;
   readonly judge: () => Promise<Judgement>;
-  readonly tuning?: Tuning | undefined;
+  readonly tuning?: MailOptions | undefined;
 }
 
 /** The judgement after the notification was sent, or the first where it was not; what is told of it. */
@@ -54,7 +54,7 @@ const BETWEEN = 2_000;
  */
 export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<UrgentlyNotified> {
   const { client, question, inputs } = run;
-  const post = postOf(inputs, run.tuning);
+  const post = mailerFor(inputs, run.tuning);
   const { candidate, solution, facts, repository: state } = first.gathered;
   const unchanged = { judgement: first, result: null, parts: [] };
   if (candidate === null || state === null) return unchanged;

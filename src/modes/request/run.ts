@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Language, Solution } from '../../records/types.ts';
-import type { Post } from '../mailing.ts';
+import type { Mailer } from '../mailing.ts';
 import type { Marks } from '../marking.ts';
 
 export const REQUEST_LABEL = 'ezdrav-request';
@@ -11,7 +11,7 @@ export interface RequestRun {
   readonly client: Client;
   readonly repository: RepositoryName;
   readonly solution: Solution;
-  readonly post: Post;
+  readonly post: Mailer;
   readonly language: Language;
   readonly now: Instant;
   readonly marks: Marks;

@@ -4,7 +4,7 @@ import type { RepositoryName } from '../../github/name.ts';
 import type { Person } from '../../records/people.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import type { Deeds, LetterHindrance, Undone, Unknowable } from '../../staffing/account.ts';
-import type { Post } from '../mailing.ts';
+import type { Mailer } from '../mailing.ts';
 import type { Marks } from '../marking.ts';
 import type { Pace } from './pace.ts';
 
@@ -15,7 +15,7 @@ export type People =
 
 /** How letters leave: a mail server, by hand, or settings that cannot be meant. */
 export type Mailing =
-  | { readonly kind: 'server'; readonly post: Post }
+  | { readonly kind: 'server'; readonly post: Mailer }
   | { readonly kind: 'by-hand' | 'invalid' };
 
 /** What all parts of one run of `mode: staff` share. */

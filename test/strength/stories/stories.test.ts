@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Tuning } from '../../../src/modes/mailing.ts';
+import type { MailOptions } from '../../../src/modes/mailing.ts';
 import { type FakeSmtp, fakeSmtp } from '../../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../../support/mail/own-ca.ts';
 import { note } from '../figures.ts';
@@ -26,7 +26,7 @@ interface Ending {
 describe.skipIf(!HAS_OPENSSL)('stories (need openssl)', () => {
   let ca: OwnCa;
   let smtp: FakeSmtp;
-  let tuning: Tuning;
+  let tuning: MailOptions;
   beforeAll(async () => {
     ca = ownCa();
     smtp = await fakeSmtp(ca);

@@ -4,7 +4,7 @@ import type { Assignment } from '../../../src/modes/assignment.ts';
 import { check } from '../../../src/modes/check.ts';
 import type { Conclusion } from '../../../src/modes/conclusion.ts';
 import { guard } from '../../../src/modes/guard.ts';
-import type { Tuning } from '../../../src/modes/mailing.ts';
+import type { MailOptions } from '../../../src/modes/mailing.ts';
 import { resume } from '../../../src/modes/resume.ts';
 import type { Verdict } from '../../../src/rules/verdict.ts';
 import { readContext } from '../../../src/runner/context.ts';
@@ -83,19 +83,19 @@ export class World {
   readonly base: Enarocanje;
   readonly #issue: IssueSeed;
   readonly #smtp: FakeSmtp;
-  readonly #tuning: Tuning;
+  readonly #tuning: MailOptions;
   #path: 0 | 1 = 0;
   #pushes = 0;
   #announced = 0;
 
-  private constructor(base: Enarocanje, issue: IssueSeed, smtp: FakeSmtp, tuning: Tuning) {
+  private constructor(base: Enarocanje, issue: IssueSeed, smtp: FakeSmtp, tuning: MailOptions) {
     this.base = base;
     this.#issue = issue;
     this.#smtp = smtp;
     this.#tuning = tuning;
   }
 
-  static async start(smtp: FakeSmtp, tuning: Tuning): Promise<World> {
+  static async start(smtp: FakeSmtp, tuning: MailOptions): Promise<World> {
     const github = await startGitHub({ now: '2026-11-20T08:00:00Z', frozen: true });
     github.user('ana-r', { id: 11 });
     github.user('bor-k', { id: 12 });
