@@ -18,7 +18,7 @@ import { askConfirmation } from './close/confirmation.ts';
 import { keepingOf, keepRefusal } from './close/keeping.ts';
 import { giveUp, type OurComments, readOurs } from './close/ours.ts';
 import { writeClosing } from './close/report.ts';
-import type { Place } from './close/place.ts';
+import type { OutcomeComment } from './close/outcome-comment.ts';
 import { askForReview } from './reviews/asking.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
@@ -169,7 +169,7 @@ async function timelineIn(
 }
 
 /** Whose intervention is closed, and by whose marks. */
-type ClosingPlace = Omit<Place, 'issue'>;
+type ClosingPlace = Omit<OutcomeComment, 'issue'>;
 
 /** Our comments about the outcome; null: they cannot be read. `givenUp`: a letter that did not arrive. */
 async function commentsOn(

@@ -9,7 +9,13 @@ import { readOwnWorkflow } from '../runner/own-workflow.ts';
 import { print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
-import { gather, type Gathered, lookAgainAtTag, type Memory, type Question } from './gathering.ts';
+import {
+  gather,
+  type Gathered,
+  lookAgainAtTag,
+  type Memory,
+  type RunToJudge,
+} from './gathering.ts';
 import type { MailOptions } from './mailing.ts';
 import { lacksNotificationAlone } from './notifying/alone.ts';
 import { keepable } from './kept-verdict.ts';
@@ -32,7 +38,7 @@ export interface Judgement {
  */
 export async function judge(
   client: Client,
-  question: Question,
+  question: RunToJudge,
   memory?: Memory,
 ): Promise<Judgement> {
   client.begin(MOST_QUESTIONS);
@@ -107,7 +113,7 @@ export async function gate(
   }
 }
 
-function questionOf(inputs: Inputs, context: RunContext): Question {
+function questionOf(inputs: Inputs, context: RunContext): RunToJudge {
   return {
     repository: repositoryOf(context),
     runId: context.runId,

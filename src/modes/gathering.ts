@@ -45,7 +45,7 @@ import { malformed } from '../github/unreadable.ts';
 const LIKELY_BRANCH = 'main';
 
 /** What is to be judged: one run, and what it means to deploy. */
-export interface Question {
+export interface RunToJudge {
   readonly repository: RepositoryName;
   readonly runId: number;
   readonly ref: string;
@@ -96,7 +96,7 @@ export class Memory {
  */
 export async function gather(
   client: Client,
-  question: Question,
+  question: RunToJudge,
   memory: Memory = new Memory(),
 ): Promise<Gathered> {
   const { repository, defaultBranch: guess = LIKELY_BRANCH } = question;
@@ -301,7 +301,7 @@ function receiptSources(
 /** The same facts with the tag as it points at this moment: the last look before allowing. */
 export async function lookAgainAtTag(
   client: Client,
-  question: Question,
+  question: RunToJudge,
   facts: Facts,
 ): Promise<Facts> {
   client.keepBack(0);
@@ -320,7 +320,7 @@ export async function lookAgainAtTag(
 }
 
 function targetOf(
-  question: Question,
+  question: RunToJudge,
   state: Pick<RepositoryState, 'tag' | 'branchNamedAlike'>,
   request: string,
   run: Asked<Run>,
@@ -374,7 +374,7 @@ type RunFacts = Pick<
 
 function baseFacts(
   client: Client,
-  question: Question,
+  question: RunToJudge,
   run: Asked<Run>,
   facts: readonly (Fact<unknown> | null)[],
 ): RunFacts {
@@ -403,13 +403,13 @@ function isOfCommit(run: Asked<Run>, commits: readonly string[]): boolean {
 }
 
 /** What the runner says and what GitHub recorded; where they differ, neither is an event that may deploy. */
-function eventOf({ event }: Question, run: Asked<Run>): string {
+function eventOf({ event }: RunToJudge, run: Asked<Run>): string {
   return run.ok && run.value.event !== event ? `${event}, ${run.value.event}` : event;
 }
 
 function withoutRepository(
   client: Client,
-  question: Question,
+  question: RunToJudge,
   run: Asked<Run>,
   problem: Problem,
 ): Gathered {

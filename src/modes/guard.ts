@@ -17,7 +17,7 @@ import { type Conclusion, concludeList } from './conclusion.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { judge, type Judgement } from './gate.ts';
 import { withCauses, withOrganisation } from './organisation/telling.ts';
-import { Memory, type Question } from './gathering.ts';
+import { Memory, type RunToJudge } from './gathering.ts';
 
 /**
  * `mode: guard`: answers for a custom protection rule. Every run that waits for one of the environments of
@@ -95,7 +95,7 @@ type Told =
 /** `environment`: its name as GitHub writes it. */
 async function answer(
   client: Client,
-  question: Question,
+  question: RunToJudge,
   environment: string,
   first: Judgement,
   language: Language,
@@ -133,7 +133,7 @@ function said({ verdict, gathered }: Judgement): {
  * Only a plain refusal rejects; what cannot be known leaves the run waiting, and so does a branch that
  * bears the tag's name: it can be deleted, and whoever may push could else have any run rejected.
  */
-function rejects({ verdict, gathered }: Judgement, { sha }: Question): boolean {
+function rejects({ verdict, gathered }: Judgement, { sha }: RunToJudge): boolean {
   const { repository } = gathered;
   const shadowed = repository?.branchNamedAlike === true && repository.tag?.commit === sha;
   const codes = verdict.reasonCodes.filter((code) => !shadowed || code !== 'target.no-release');
@@ -145,7 +145,7 @@ function questionOf(
   run: ListedRun,
   environment: string,
   inputs: Inputs,
-): Question {
+): RunToJudge {
   return {
     repository,
     runId: run.id,

@@ -14,7 +14,7 @@ const MARK =
   /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
 const BLOCK = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
 
-export interface Kept {
+export interface KeptVerdictText {
   readonly interventionId: string;
   readonly planDigest: Digest;
   readonly text: string;
@@ -25,7 +25,7 @@ export function sha256Of(text: string): string {
 }
 
 /** The comments to be written, each beginning with its hidden line; `words`: what people read there. */
-export function keptComments(kept: Kept, words: string): readonly string[] {
+export function keptComments(kept: KeptVerdictText, words: string): readonly string[] {
   const packed = pack(kept.text);
   const count = Math.ceil(packed.length / PART);
   return Array.from({ length: count }, (_, index) => {
@@ -41,7 +41,7 @@ export function keptComments(kept: Kept, words: string): readonly string[] {
 export function keptIn(
   comments: readonly { readonly body: string }[],
   interventionId: string,
-): readonly Kept[] {
+): readonly KeptVerdictText[] {
   const parts = comments.flatMap(({ body }) => {
     const [, id, planDigest = '', hash = '', number = '', count = ''] = MARK.exec(body) ?? [];
     const [, packed = ''] = BLOCK.exec(body) ?? [];
@@ -49,7 +49,7 @@ export function keptIn(
     const place = { number: Number(number), count: Number(count) };
     return [{ planDigest, hash, ...place, packed: packed.replaceAll(/\s/g, '') }];
   });
-  return [...new Set(parts.map(({ hash }) => hash))].flatMap((hash): readonly Kept[] => {
+  return [...new Set(parts.map(({ hash }) => hash))].flatMap((hash): readonly KeptVerdictText[] => {
     const own = parts.filter((part) => part.hash === hash);
     const count = own[0]?.count ?? 0;
     const planDigest = own[0]?.planDigest ?? '';

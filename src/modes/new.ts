@@ -20,7 +20,7 @@ import {
 import { answersTo, oneOf, prose, shaped, time } from './asking.ts';
 import { limitOf } from './ezdrav-files.ts';
 import { branchOf, foundOut } from './init/found.ts';
-import { faultyFile, mustBeReadable, placeFor, tagArgument, verdictOn } from './new/place.ts';
+import { faultyFile, mustBeReadable, placeFor, tagArgument, verdictOn } from './new/new-file.ts';
 import { readDisk } from './offline.ts';
 import { carryOut } from './writing.ts';
 

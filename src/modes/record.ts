@@ -24,7 +24,7 @@ import { recordApproval, recordRejection } from './record/approval.ts';
 import { finishedOnDisk } from './record/finished.ts';
 import { recordOutcome } from './record/outcome.ts';
 import { isMailFile, type KeyAsker, mailedAnswer } from './record/mailed.ts';
-import type { Occasion, Recording } from './record/recording.ts';
+import type { Occasion, FileChange } from './record/recording.ts';
 import { recordReview } from './record/review.ts';
 import { recordAccount, recordLeft, recordRevocation } from './record/staff.ts';
 import { carryOut } from './writing.ts';
@@ -39,7 +39,7 @@ const KINDS = {
   left: recordLeft,
   revocation: recordRevocation,
   account: recordAccount,
-} as const satisfies Record<string, (occasion: Occasion) => Promise<Recording>>;
+} as const satisfies Record<string, (occasion: Occasion) => Promise<FileChange>>;
 
 export const RECORDED = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
 
@@ -100,7 +100,7 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
 }
 
 /** The file without the digest that is filled in: what was said must stand by its time alone. */
-function unbound(before: Uint8Array, { at, entry }: Recording): string {
+function unbound(before: Uint8Array, { at, entry }: FileChange): string {
   const bare =
     typeof entry === 'object'
       ? Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'plan'))
@@ -133,7 +133,7 @@ function judged(
   return evaluate(candidate, files.solution, offlineFacts(question, files));
 }
 
-function refusalsIn(verdict: Verdict, { refusedBy }: Recording): readonly ReasonCode[] {
+function refusalsIn(verdict: Verdict, { refusedBy }: FileChange): readonly ReasonCode[] {
   const codes = verdict.rules.flatMap((row) => {
     const { code, outcome } = row;
     return code !== null && outcome === 'fail' && refusedBy(row, code) ? [code] : [];

@@ -22,7 +22,7 @@ import { answersTo, oneOf, prose, type Question, time } from './asking.ts';
 import { limitOf } from './ezdrav-files.ts';
 import { foundOut } from './init/found.ts';
 import { listOf } from './new.ts';
-import { faultyFile, mustBeReadable, tagArgument, verdictOn } from './new/place.ts';
+import { faultyFile, mustBeReadable, tagArgument, verdictOn } from './new/new-file.ts';
 import { readDisk } from './offline.ts';
 import { writtenTime } from './record/subject.ts';
 import { carryOut } from './writing.ts';

@@ -2,7 +2,7 @@ import { addComment, deleteComment } from '../../github/issue-keeping.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { ClosingComment } from './comment.ts';
 import { readOurs } from './ours.ts';
-import type { Place } from './place.ts';
+import type { OutcomeComment } from './outcome-comment.ts';
 
 export type Claim =
   /** Ours is the first; `others`: older ones about the same intervention, which it replaces. */
@@ -17,7 +17,7 @@ export type Claim =
  * `stands`: which older comments keep ours from standing.
  */
 export async function claim(
-  place: Place,
+  place: OutcomeComment,
   body: string,
   stands: (older: ClosingComment) => boolean,
 ): Promise<Claim> {

@@ -93,7 +93,7 @@ function messageIdIn(body: string): string | null {
 }
 
 /** What a person names a letter by of which nobody knows whether it arrived. */
-export function nameOf({ id, messageId }: Pick<ClosingComment, 'id' | 'messageId'>): string {
+export function letterName({ id, messageId }: Pick<ClosingComment, 'id' | 'messageId'>): string {
   return messageId ?? `comment:${id}`;
 }
 

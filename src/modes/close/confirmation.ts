@@ -6,13 +6,13 @@ import { type ByTelephone, confirmationIssue } from '../../report/close/confirma
 import type { CloseTrouble } from '../../report/close/parts.ts';
 import { isTelephone } from '../../rules/reference.ts';
 import { withToken } from '../../witness/marks.ts';
-import type { Place } from './place.ts';
+import type { OutcomeComment } from './outcome-comment.ts';
 
 const CONFIRMATION_LABEL = 'ezdrav-confirmation';
 
 /** One issue asking for the written confirmation of what was approved by telephone; its number. */
 export async function askConfirmation(
-  { client, repository, candidate: { intervention }, marks }: Omit<Place, 'issue'>,
+  { client, repository, candidate: { intervention }, marks }: Omit<OutcomeComment, 'issue'>,
   solution: Solution,
   language: Language,
   troubles: CloseTrouble[],

@@ -3,8 +3,8 @@ import { readOwnComments } from '../../github/issue-comments.ts';
 import { deleteComment, type OwnComment } from '../../github/issue-keeping.ts';
 import { tokensIn } from '../../witness/marks.ts';
 import type { Marks } from '../marking.ts';
-import type { Place } from './place.ts';
-import { type ClosingComment, closingComments, nameOf } from './comment.ts';
+import type { OutcomeComment } from './outcome-comment.ts';
+import { type ClosingComment, closingComments, letterName } from './comment.ts';
 
 /** Our comments about the outcome of an intervention. */
 export interface OurComments {
@@ -25,7 +25,7 @@ export interface Unsure {
  * nothing; what it has not signed counts as long as it is not demanded, and is a question where it is.
  */
 export async function readOurs(
-  place: Pick<Place, 'client' | 'repository' | 'issue' | 'candidate'>,
+  place: Pick<OutcomeComment, 'client' | 'repository' | 'issue' | 'candidate'>,
   marks: Marks,
 ): Promise<Asked<OurComments>> {
   const { client, repository, issue, candidate } = place;
@@ -39,12 +39,12 @@ export async function readOurs(
   for (const comment of asked.value.get(issue) ?? []) {
     const { id, body, edited } = comment;
     const standing = await marks.standing(body, { issue, madeAt: null });
-    if (edited) unsure.push({ id, name: nameOf({ id, messageId: null }), hash: null });
+    if (edited) unsure.push({ id, name: letterName({ id, messageId: null }), hash: null });
     else if (standing === 'ours' || (standing === 'doubtful' && marks.terms === 'set-up')) {
       own.push(comment);
     } else if (standing === 'doubtful' || tokensIn(body).length === 0) {
       const told = read([comment]).filter(({ state }) => state !== 'none');
-      unsure.push(...told.map((each) => ({ id, name: nameOf(each), hash: each.hash })));
+      unsure.push(...told.map((each) => ({ id, name: letterName(each), hash: each.hash })));
     }
   }
   return { ...asked, value: { comments: read(own), unsure } };
@@ -52,11 +52,11 @@ export async function readOurs(
 
 /** Takes away the records of a letter of which a person says that it did not arrive. */
 export async function giveUp(
-  { client, repository }: Pick<Place, 'client' | 'repository'>,
+  { client, repository }: Pick<OutcomeComment, 'client' | 'repository'>,
   ours: OurComments,
   name: string,
 ): Promise<Asked<OurComments>> {
-  const begun = ours.comments.filter((each) => each.state === 'begun' && nameOf(each) === name);
+  const begun = ours.comments.filter((each) => each.state === 'begun' && letterName(each) === name);
   const doubtful = ours.unsure.filter((each) => each.name === name);
   let last: Asked<unknown> = { ok: true, value: null, request: '', next: null };
   for (const { id } of doubtful) {

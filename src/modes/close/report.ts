@@ -7,20 +7,20 @@ import type { CloseTrouble, ClosingReport } from '../../report/close/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { newMessageId, type Mailer, postLetter } from '../mailing.ts';
 import { claim } from './claim.ts';
-import type { Place } from './place.ts';
+import type { OutcomeComment } from './outcome-comment.ts';
 import type { MarkedText } from '../marking.ts';
 import {
   type ClosingComment,
   closingHead,
   isUnderWay,
-  nameOf,
+  letterName,
   type ReportState,
 } from './comment.ts';
 import type { OurComments } from './ours.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
-export interface Closing extends Place {
+export interface Closing extends OutcomeComment {
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
   readonly post: Mailer;
@@ -31,7 +31,7 @@ export interface Closing extends Place {
   readonly render: (report: ClosingReport) => string;
 }
 
-export interface Written {
+export interface WrittenReport {
   readonly report: ClosingReport;
   readonly trouble: CloseTrouble | null;
 }
@@ -45,7 +45,7 @@ export interface Written {
 export async function writeClosing(
   closing: Closing,
   before: readonly ClosingComment[],
-): Promise<Written> {
+): Promise<WrittenReport> {
   const standing = standingOf(closing, before);
   // What was recorded of the same outcome stands; a run that sends now must find its comment again.
   if (standing !== null) return { report: standing, trouble: null };
@@ -64,7 +64,7 @@ type Ready =
 async function send(
   closing: Closing,
   letter: Extract<Ready, { kind: 'send' }>['letter'],
-): Promise<Written> {
+): Promise<WrittenReport> {
   const { client, candidate, post, now } = closing;
   const messageId = newMessageId(candidate.intervention.id, post);
   const begun = await signedBody({ kind: 'sending', messageId }, closing);
@@ -108,13 +108,13 @@ function standingOf(
 ): Extract<ClosingReport, { kind: 'already' | 'earlier-unknown' | 'rival' }> | null {
   const hash = hashOf(closing);
   const standing = before.filter(
-    (each) => each.state !== 'begun' || nameOf(each) !== closing.givenUp,
+    (each) => each.state !== 'begun' || letterName(each) !== closing.givenUp,
   );
   const same = standing.filter((each) => each.hash === hash);
   if (same.some(({ state }) => state === 'sent')) return { kind: 'already' };
   if (standing.some((each) => isUnderWay(each, closing.now))) return { kind: 'rival' };
   const begun = same.find(({ state }) => state === 'begun');
-  if (begun !== undefined) return { kind: 'earlier-unknown', letter: nameOf(begun) };
+  if (begun !== undefined) return { kind: 'earlier-unknown', letter: letterName(begun) };
   const doubt = closing.unsure.find((each) => each.hash === null || each.hash === hash);
   if (doubt === undefined || closing.post.server === null) return null;
   return { kind: 'earlier-unknown', letter: doubt.name };
@@ -125,7 +125,7 @@ async function writeDown(
   closing: Closing,
   before: readonly ClosingComment[],
   report: ClosingReport,
-): Promise<Written> {
+): Promise<WrittenReport> {
   const last = before.at(-1);
   if (last !== undefined) return rewrite(closing, last.id, before.slice(0, -1), report);
   const { text } = await signedBody(report, closing);
@@ -139,7 +139,7 @@ async function rewrite(
   id: number,
   others: readonly ClosingComment[],
   report: ClosingReport,
-): Promise<Written> {
+): Promise<WrittenReport> {
   const { client, repository } = closing;
   const signed = await signedBody(report, closing);
   const updated = await updateComment(client, repository, id, signed.text);

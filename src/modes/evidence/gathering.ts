@@ -33,7 +33,7 @@ import { VERSIONS } from '../versions.ts';
 import { addHouses } from './houses.ts';
 import { lettersOf } from './letters.ts';
 import { addRecords, type Archive, why } from './records.ts';
-import { written } from './written.ts';
+import { auditorValue } from './auditor-value.ts';
 
 export type Gathering =
   | {
@@ -180,9 +180,9 @@ async function addRun(
     OUTCOME,
     bytesOf({
       schema: 1,
-      recorded: written(outcome ?? null),
+      recorded: auditorValue(outcome ?? null),
       review: review ?? null,
-      seen: written(seen),
+      seen: auditorValue(seen),
     }),
   );
   const runs: object[] = [];
@@ -197,7 +197,7 @@ async function addRun(
     if (run.ok) runs.push({ ...run.value, jobs: jobs.ok ? jobs.value : null });
   }
   if (texts.length === 0) gone.push({ what: 'run', why: 'not-found' });
-  if (runs.length > 0) files.set(RUN, bytesOf({ schema: 1, runs: written(runs) }));
+  if (runs.length > 0) files.set(RUN, bytesOf({ schema: 1, runs: auditorValue(runs) }));
 }
 
 function runIdIn(text: string): readonly number[] {
@@ -212,5 +212,9 @@ function approvalsOf({ intervention }: Found, texts: readonly string[]): object 
     const reading = readKept(text);
     return reading.kind === 'read' ? [reading.kept.facts.consents] : [];
   });
-  return { schema: 1, recorded: written(intervention.approvals ?? null), seen: written(seen) };
+  return {
+    schema: 1,
+    recorded: auditorValue(intervention.approvals ?? null),
+    seen: auditorValue(seen),
+  };
 }

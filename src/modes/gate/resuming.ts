@@ -3,7 +3,7 @@ import { readWorkflowTexts } from '../../github/workflow-texts.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import { isTimeAlone } from '../../rules/reason-codes.ts';
 import type { Verdict } from '../../rules/verdict.ts';
-import type { Gathered, Question } from '../gathering.ts';
+import type { Gathered, RunToJudge } from '../gathering.ts';
 
 /** A decision, with what it rests on. */
 interface Judged {
@@ -35,7 +35,7 @@ export function isResumed(texts: readonly string[], file: string | null): boolea
  */
 export async function withResuming(
   client: Client,
-  { repository }: Question,
+  { repository }: RunToJudge,
   judgement: Judged,
   file: string | null,
 ): Promise<Judged> {

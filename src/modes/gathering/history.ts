@@ -9,7 +9,7 @@ import type { RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Landing, Person, Source } from '../../rules/facts.ts';
 import { type HistoryEntry, searchLanding, standing } from '../../rules/landing.ts';
 import { type Origin, Origins, type PullReader } from './bringing.ts';
-import { type History, landed, unknown } from './landed.ts';
+import { type History, landed, unknownHistory } from './landed.ts';
 import { fromMergedPulls } from './merged-history.ts';
 import { reachesBack, type SaidThere } from './reaching-back.ts';
 import { readStretch, type Stretch, Walk } from './walk.ts';
@@ -56,10 +56,10 @@ export async function readHistory(
     const lacking = (status === 404 || status === 410) && client.enterpriseVersion !== null;
     return lacking
       ? fromMergedPulls(client, repository, state, candidate, known, there)
-      : unknown(first.problem);
+      : unknownHistory(first.problem);
   }
   const branch = state.defaultBranch;
-  if (changes?.ok === false) return unknown(changes.problem);
+  if (changes?.ok === false) return unknownHistory(changes.problem);
   const { told, blobs } = changes?.value ?? NOTHING_TOLD;
   const walk = new Walk(candidate, state.tip, new Map([...blobs, ...known]));
   const originsAt = (path: string): Origins =>
@@ -68,9 +68,9 @@ export async function readHistory(
   let stretch = ahead ?? (await readStretch(client, repository, branch, first, true));
   for (let number = 1; ; number += 1) {
     const { page, trees, older } = stretch;
-    if (!page.ok) return unknown(page.problem);
-    if (!trees.ok) return unknown(trees.problem);
-    if (older?.ok === false) return unknown(older.problem);
+    if (!page.ok) return unknownHistory(page.problem);
+    if (!trees.ok) return unknownHistory(trees.problem);
+    if (older?.ok === false) return unknownHistory(older.problem);
     const boundary = Math.max(0, walk.pushes.length - 1);
     walk.take(page.value.pushes, trees.value);
     if (walk.repeats(older?.value.pushes ?? [])) {
@@ -87,7 +87,7 @@ export async function readHistory(
       older !== null && walk.mayGoOn ? readStretch(client, repository, branch, older, false) : null,
     ]);
     const problem = unread ?? unfollowed ?? unasked;
-    if (problem !== null) return unknown(problem);
+    if (problem !== null) return unknownHistory(problem);
 
     const { next } = page.value;
     const last = next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
@@ -101,7 +101,7 @@ export async function readHistory(
       const path = walk.pathAt(found.index);
       const origins = path === candidate.path ? presumed : originsAt(path);
       const missing = (await origins.follow(all)) ?? (await origins.ask(all));
-      if (missing !== null) return unknown(missing);
+      if (missing !== null) return unknownHistory(missing);
       const origin = origins.of(found.index);
       // A plan that was there at the oldest push seen was brought by somebody before that.
       const earlier = next !== null && walk.mayHaveStood;
@@ -178,5 +178,5 @@ function sourceOf({ id, at }: Push, { owner, name }: RepositoryName): Source {
 }
 
 function lost(request: string, why: FlawCode, values: Flaw['values'] = {}): History {
-  return unknown(malformed(request, why, values));
+  return unknownHistory(malformed(request, why, values));
 }

@@ -22,6 +22,6 @@ export function landed(
   return { landing: fact, pull, stood, holders };
 }
 
-export function unknown(problem: Problem): History {
+export function unknownHistory(problem: Problem): History {
   return { landing: { known: false, problem }, pull: null, stood: null, holders: new Set() };
 }

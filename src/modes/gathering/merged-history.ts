@@ -7,7 +7,7 @@ import { type MergedPull, readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Landing } from '../../rules/facts.ts';
 import { searchLanding, standing } from '../../rules/landing.ts';
-import { type History, landed, unknown } from './landed.ts';
+import { type History, landed, unknownHistory } from './landed.ts';
 import { reachesBack, type SaidThere } from './reaching-back.ts';
 import { readStretch, Walk } from './walk.ts';
 import { malformed } from '../../github/unreadable.ts';
@@ -35,18 +35,18 @@ export async function fromMergedPulls(
   let merged: MergedPulls = { pulls: [], listed: [], next: null };
   for (let number = 1; ; number += 1) {
     const asked = await readMergedPulls(client, repository, defaultBranch, merged);
-    if (!asked.ok) return unknown(asked.problem);
+    if (!asked.ok) return unknownHistory(asked.problem);
     merged = asked.value;
     const pushes = pushesOf(merged.pulls);
     const fresh = pushes.filter(({ after }) => !left.has(after));
     const page = { ...asked, value: { pushes: fresh, next: null } };
     const { trees } = await readStretch(client, repository, defaultBranch, page, false);
-    if (!trees.ok) return unknown(trees.problem);
+    if (!trees.ok) return unknownHistory(trees.problem);
     for (const [oid, each] of trees.value) left.set(oid, each);
     const walk = new Walk(candidate, '', known);
     walk.take(pushes, left);
     const problem = await walk.read(client, repository);
-    if (problem !== null) return unknown(problem);
+    if (problem !== null) return unknownHistory(problem);
 
     const { request } = asked;
     const found = searchLanding(walk.history(), pushes[0]?.after ?? '', merged.next === null);
@@ -55,7 +55,7 @@ export async function fromMergedPulls(
       const { after, at, by, id } = push;
       const bringer = { commit: after, merges: [after], renamed: false };
       const pulls = await readLandingPulls(client, repository, defaultBranch, path, [bringer]);
-      if (!pulls.ok) return unknown(pulls.problem);
+      if (!pulls.ok) return unknownHistory(pulls.problem);
       const bringing = pulls.value.get(after);
       const [pull = null] = bringing?.pulls ?? [];
       const last = merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
@@ -84,7 +84,7 @@ export async function fromMergedPulls(
 }
 
 function lost(request: string, why: FlawCode, values: Flaw['values'] = {}): History {
-  return unknown(malformed(request, why, values));
+  return unknownHistory(malformed(request, why, values));
 }
 
 /** Merges as pushes, newest first, each following upon the one before it. */

@@ -14,7 +14,7 @@ import type { Candidate } from '../../rules/facts.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { type Gathered, lookAgainAtTag, type Question } from '../gathering.ts';
+import { type Gathered, lookAgainAtTag, type RunToJudge } from '../gathering.ts';
 import { mailerFor, type MailOptions } from '../mailing.ts';
 import { type NotifyResult, notify } from '../notifying.ts';
 import { lacksNotificationAlone } from './alone.ts';
@@ -29,7 +29,7 @@ interface Judgement {
 /** The gate's run, and how it judges. */
 export interface UrgentRun {
   readonly client: Client;
-  readonly question: Question;
+  readonly question: RunToJudge;
   readonly inputs: Inputs;
   readonly language: Language;
   readonly signal: AbortSignal;

@@ -3,14 +3,14 @@ import type { Party } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { answersTo, oneOf, prose, time } from '../asking.ts';
-import type { Occasion, Recording } from './recording.ts';
+import type { Occasion, FileChange } from './recording.ts';
 import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
 
 const PARTIES: readonly Party[] = ['client', 'ezdrav-ict'];
 const OF_BOTH: ReadonlySet<string> = new Set(['approval.same-party', 'approval.same-reference']);
 
 /** What a party said, as the file keeps it. */
-export interface Said {
+export interface PartyAnswer {
   readonly party: Party;
   readonly by: string;
   readonly at: string;
@@ -21,7 +21,7 @@ export interface Said {
 async function answerOf(
   { asked, language }: Occasion,
   questions: { readonly party: string; readonly at: string },
-): Promise<Said> {
+): Promise<PartyAnswer> {
   const words = messagesIn(language).record;
   const { party, ...said } = await answersTo(asked, language, {
     party: {
@@ -47,7 +47,7 @@ async function answerOf(
 }
 
 /** `ezdrav record approval [ID]`: which party said yes, who, when, where that can be looked up. */
-export async function recordApproval(occasion: Occasion): Promise<Recording> {
+export async function recordApproval(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language } = occasion;
   const candidate = interventionMeant(asked, files);
   const { party, approvedAt: at } = messagesIn(language).record.ask;
@@ -55,7 +55,7 @@ export async function recordApproval(occasion: Occasion): Promise<Recording> {
 }
 
 /** `ezdrav record rejection [ID]`: which party said no, who, when, where that can be looked up. */
-export async function recordRejection(occasion: Occasion): Promise<Recording> {
+export async function recordRejection(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language } = occasion;
   const candidate = interventionMeant(asked, files);
   const { rejectingParty: party, approvedAt: at } = messagesIn(language).record.ask;
@@ -66,8 +66,8 @@ export async function recordRejection(occasion: Occasion): Promise<Recording> {
 export function approvalOf(
   { asked, language }: Pick<Occasion, 'asked' | 'language'>,
   { intervention, planDigest, path }: Candidate,
-  { party, ...said }: Said,
-): Recording {
+  { party, ...said }: PartyAnswer,
+): FileChange {
   const words = messagesIn(language).record;
   const given = intervention.approvals;
   const other: Party = party === 'client' ? 'ezdrav-ict' : 'client';
@@ -95,8 +95,8 @@ export function approvalOf(
 export function rejectionOf(
   { asked, language }: Pick<Occasion, 'asked' | 'language'>,
   { intervention, planDigest, path }: Candidate,
-  { party, ...said }: Said,
-): Recording {
+  { party, ...said }: PartyAnswer,
+): FileChange {
   const there = intervention.rejections?.[party];
   const isOfThisPlan = there?.plan === undefined || there.plan === planDigest;
   const reading = parseTime(said.at);

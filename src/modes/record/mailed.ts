@@ -16,7 +16,7 @@ import { mailKnowledgeOnDisk } from '../mail-knowledge.ts';
 import { answersTo, oneOf, prose } from '../asking.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { approvalOf, rejectionOf } from './approval.ts';
-import type { Occasion, Recording } from './recording.ts';
+import type { Occasion, FileChange } from './recording.ts';
 import { writtenTime } from './subject.ts';
 
 export type KeyAsker = (signature: DkimSignature) => Promise<KeyAnswer>;
@@ -33,7 +33,7 @@ export function isMailFile(text: string | undefined): text is string {
 export type Mailed =
   | {
       readonly kind: 'recording';
-      readonly recording: Recording;
+      readonly recording: FileChange;
       /** What was asked of the network, before anything else is said; empty: nothing, or in JSON. */
       readonly opening: string;
     }

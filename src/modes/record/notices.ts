@@ -3,13 +3,13 @@ import type { Solution } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
 import { answersTo, prose, type Question, shaped, time } from '../asking.ts';
 import { Misuse } from '../arguments.ts';
-import type { Occasion, Recording } from './recording.ts';
+import type { Occasion, FileChange } from './recording.ts';
 import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
 
 const ADDRESSES = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
 
 /** `ezdrav record announcement [ID]`: sent to whom, when, under which number. */
-export async function recordAnnouncement(occasion: Occasion): Promise<Recording> {
+export async function recordAnnouncement(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language } = occasion;
   const candidate = interventionMeant(asked, files);
   const { intervention, planDigest, path } = candidate;
@@ -40,7 +40,7 @@ export async function recordAnnouncement(occasion: Occasion): Promise<Recording>
 }
 
 /** `ezdrav record notification [ID]`: the notice of an urgent intervention. */
-export async function recordNotification(occasion: Occasion): Promise<Recording> {
+export async function recordNotification(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language } = occasion;
   const { intervention, planDigest, path } = interventionMeant(asked, files);
   if (intervention.urgent === undefined)

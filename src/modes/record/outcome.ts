@@ -5,7 +5,7 @@ import { messagesIn } from '../../report/language.ts';
 import { donePath } from '../../report/review/issue.ts';
 import { answersTo, oneOf, prose, shaped, time } from '../asking.ts';
 import { Misuse } from '../arguments.ts';
-import type { Occasion, Recording } from './recording.ts';
+import type { Occasion, FileChange } from './recording.ts';
 import { finishedNamed, interventionMeant, mustBeNew, mustHaveBeen } from './subject.ts';
 
 const DONE = '.ezdrav/done/';
@@ -15,7 +15,7 @@ const RESULTS: readonly Outcome['result'][] = ['completed', 'rolled-back', 'canc
  * `ezdrav record outcome [ID]`: how it went; the file goes to `.ezdrav/done/` under its id. What is known
  * later of finished work takes the place of what stands there.
  */
-export async function recordOutcome(occasion: Occasion): Promise<Recording> {
+export async function recordOutcome(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language } = occasion;
   const finished = finishedNamed(asked, occasion.finished);
   if (finished !== null) mustBeNew(asked, 'outcome', finished.intervention.outcome);

@@ -16,7 +16,7 @@ export interface Occasion {
 }
 
 /** What is put where, and what would make it worthless. */
-export interface Recording {
+export interface FileChange {
   readonly path: string;
   readonly at: EntryPath;
   readonly entry: Entry;

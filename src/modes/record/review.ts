@@ -5,11 +5,11 @@ import { messagesIn } from '../../report/language.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { answersTo, date, prose } from '../asking.ts';
 import { Misuse } from '../arguments.ts';
-import type { Occasion, Recording } from './recording.ts';
+import type { Occasion, FileChange } from './recording.ts';
 import { finishedMeant, mustBeNew } from './subject.ts';
 
 /** `ezdrav record review [ID]`: what came of looking at finished work again, wherever its file lies. */
-export async function recordReview(occasion: Occasion): Promise<Recording> {
+export async function recordReview(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language, finished } = occasion;
   const { intervention, path } = finishedMeant(asked, files, finished(), isToBeReviewed);
   const { due, held: before } = intervention.review ?? {};

@@ -3,13 +3,13 @@ import { messagesIn } from '../../report/language.ts';
 import { answersTo, date, dayOrTime, prose, time } from '../asking.ts';
 import { Misuse } from '../arguments.ts';
 import { STAFF } from '../ezdrav-files.ts';
-import type { Occasion, Recording } from './recording.ts';
+import type { Occasion, FileChange } from './recording.ts';
 import { memberMeant, mustBeNew, mustHaveBeen, writtenTime } from './subject.ts';
 
 const never = (): boolean => false;
 
 /** `ezdrav record left REF`: the last day of somebody who leaves. */
-export async function recordLeft({ asked, files, language }: Occasion): Promise<Recording> {
+export async function recordLeft({ asked, files, language }: Occasion): Promise<FileChange> {
   const { member, index } = memberMeant(asked, files);
   mustBeNew(asked, 'left', member.left);
   const words = messagesIn(language).record;
@@ -31,11 +31,11 @@ export async function recordLeft({ asked, files, language }: Occasion): Promise<
 }
 
 /** `ezdrav record revocation REF`: the service desk was told, or has confirmed. */
-export async function recordRevocation({ asked, files, language }: Occasion): Promise<Recording> {
+export async function recordRevocation({ asked, files, language }: Occasion): Promise<FileChange> {
   const { member, index } = memberMeant(asked, files);
   if (member.left === undefined) throw new Misuse({ kind: 'not-left', ref: member.ref });
   const words = messagesIn(language).record;
-  const path: Recording['at'] = ['staff', index, 'revocation'];
+  const path: FileChange['at'] = ['staff', index, 'revocation'];
   const confirmed = asked.options['confirmed'];
   if (member.revocation?.notified !== undefined && confirmed !== undefined) {
     mustBeNew(asked, 'revocation.confirmed', member.revocation.confirmed);
@@ -72,10 +72,10 @@ export async function recordRevocation({ asked, files, language }: Occasion): Pr
 }
 
 /** `ezdrav record account REF`: requested under a number, or granted. */
-export async function recordAccount({ asked, files, language }: Occasion): Promise<Recording> {
+export async function recordAccount({ asked, files, language }: Occasion): Promise<FileChange> {
   const { member, index } = memberMeant(asked, files);
   const words = messagesIn(language).record;
-  const path: Recording['at'] = ['staff', index, 'account'];
+  const path: FileChange['at'] = ['staff', index, 'account'];
   if (member.account?.requested !== undefined && asked.options['granted'] !== undefined) {
     mustBeNew(asked, 'account.granted', member.account.granted);
     const { granted } = await answersTo(asked, language, {

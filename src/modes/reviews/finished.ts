@@ -5,7 +5,7 @@ import { reviewCausesOf } from '../../outcome/review.ts';
 import { causesIn, reviewedIn, reviewMark } from '../../outcome/review-marks.ts';
 import type { Intervention } from '../../records/types.ts';
 import { askForReview, type AskedForReview, type ReviewWish } from './asking.ts';
-import type { Work } from './work.ts';
+import type { FiledIntervention } from './work.ts';
 
 /** Older work is left alone: whoever begins with this product is not asked about years. */
 const LOOKBACK = 30 * 24 * HOUR;
@@ -16,7 +16,7 @@ const LOOKBACK = 30 * 24 * HOUR;
  * opened it; one that somebody changed is left as it is.
  */
 export async function askAboutFinished(
-  all: readonly Work[],
+  all: readonly FiledIntervention[],
   issues: { readonly own: readonly IssueSummary[]; readonly edited: readonly IssueSummary[] },
   wish: Omit<ReviewWish, 'candidate' | 'outcome'>,
 ): Promise<readonly (AskedForReview & { readonly interventionId: string })[]> {

@@ -17,7 +17,7 @@ export interface Looking {
 }
 
 /** A file of work, finished or not. */
-export type Work = Pick<Candidate, 'intervention' | 'planDigest'>;
+export type FiledIntervention = Pick<Candidate, 'intervention' | 'planDigest'>;
 
 /**
  * All work there is, `done/` included: whatever the file is called, by the plan in it. A file that cannot be
@@ -28,11 +28,11 @@ export async function readWork({
   repository,
   listed,
   candidates,
-}: Looking): Promise<Asked<readonly Work[]>> {
+}: Looking): Promise<Asked<readonly FiledIntervention[]>> {
   const done = listed.filter(({ path }) => path.startsWith('.ezdrav/done/'));
   const read = await readKeptFiles(client, repository, done);
   if (!read.ok) return read;
-  const finished = read.value.flatMap(({ path, source }): readonly Work[] => {
+  const finished = read.value.flatMap(({ path, source }): readonly FiledIntervention[] => {
     const reading = readIntervention(path, source);
     return reading.ok ? [{ intervention: reading.value, planDigest: reading.planDigest }] : [];
   });

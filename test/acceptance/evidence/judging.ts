@@ -1,7 +1,7 @@
 import { Client, type Patience } from '../../../src/github/client.ts';
 import { keptText, readKept } from '../../../src/dossier/kept-verdict.ts';
 import { type Judgement, judge } from '../../../src/modes/gate.ts';
-import type { Question } from '../../../src/modes/gathering.ts';
+import type { RunToJudge } from '../../../src/modes/gathering.ts';
 import { VERSIONS } from '../../../src/modes/versions.ts';
 import type { ReasonCode } from '../../../src/rules/reason-codes.ts';
 import type { Decision } from '../../../src/rules/verdict.ts';
@@ -18,7 +18,7 @@ export const QUICK: Patience = {
 };
 
 /** What a row changes about the run itself; the rest is the example's. */
-export type RunOf = Partial<Omit<Question, 'repository'>>;
+export type RunOf = Partial<Omit<RunToJudge, 'repository'>>;
 
 /** One valid base, one change, one exact answer. */
 export interface Row {
@@ -30,7 +30,7 @@ export interface Row {
   readonly codes: readonly ReasonCode[];
 }
 
-function questionOf(base: Enarocanje, run: RunOf = {}): Question {
+function questionOf(base: Enarocanje, run: RunOf = {}): RunToJudge {
   return {
     repository: { owner: 'bolnisnica', name: 'enarocanje', id: 4242 },
     runId: 77,

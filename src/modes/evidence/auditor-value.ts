@@ -1,12 +1,12 @@
 import { instantOf, toIso } from '../../calendar/instant.ts';
 
 /** A value of ours as an auditor reads it: keys in kebab-case, moments in ISO 8601 (UTC). */
-export function written(value: unknown, key = ''): unknown {
+export function auditorValue(value: unknown, key = ''): unknown {
   if (typeof value === 'number' && isMoment(key)) return toIso(instantOf(value));
-  if (Array.isArray(value)) return value.map((each) => written(each));
+  if (Array.isArray(value)) return value.map((each) => auditorValue(each));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [kebab(name), written(each, name)]),
+    Object.entries(value).map(([name, each]) => [kebab(name), auditorValue(each, name)]),
   );
 }
 

@@ -17,7 +17,7 @@ const FOLDER = '.ezdrav/interventions';
 const DONE = '.ezdrav/done';
 
 /** A file that is to be written: free, or our own starter that nobody has touched. */
-export interface Place {
+export interface NewFile {
   readonly id: string;
   readonly path: string;
   readonly before: Uint8Array | null;
@@ -45,7 +45,7 @@ export function placeFor(
   repo: string,
   tree: readonly DiskFile[],
   { candidates, drafts }: EzdravFiles,
-): Place {
+): NewFile {
   const ids = new Set([
     ...candidates.map(({ intervention }) => intervention.id),
     ...[DONE, FOLDER].flatMap((folder) =>

@@ -5,7 +5,7 @@ import type { Candidate } from '../../rules/facts.ts';
 import type { Marks } from '../marking.ts';
 
 /** Where a comment is written, and about what. */
-export interface Place {
+export interface OutcomeComment {
   readonly client: Client;
   readonly repository: RepositoryName;
   readonly issue: number;
