@@ -7,7 +7,7 @@ import { type CommandArgs, Misuse } from './arguments.ts';
 export type Judge = (option: string, answer: string) => UsageFault | null;
 
 /** Something an option gives, and a person is asked for where none does. */
-export interface Question {
+export interface OptionQuestion {
   readonly message: string;
   readonly judge: Judge;
   /** What it should look like. */
@@ -29,9 +29,9 @@ export interface Question {
 export async function answersTo<K extends string>(
   asked: CommandArgs,
   language: Language,
-  questions: Readonly<Record<K, Question>>,
+  questions: Readonly<Record<K, OptionQuestion>>,
 ): Promise<Readonly<Record<K, string>>> {
-  const list = Object.entries<Question>(questions);
+  const list = Object.entries<OptionQuestion>(questions);
   const given = list.flatMap(([option, { judge }]) => {
     const value = asked.options[option];
     if (typeof value !== 'string') return [];
@@ -61,7 +61,7 @@ async function answerTo(
   { asker }: CommandArgs,
   language: Language,
   option: string,
-  { message, judge, preset, offer, choices, optional }: Question,
+  { message, judge, preset, offer, choices, optional }: OptionQuestion,
 ): Promise<string> {
   if (optional === 'unasked' || asker === undefined) return preset ?? '';
   const answer =
@@ -84,7 +84,7 @@ async function answerTo(
 }
 
 /** Any text of at least so many characters, runs of spaces counted as one. */
-export function prose(example: string, least = 1): Judge {
+export function proseAnswer(example: string, least = 1): Judge {
   return (option, answer) => {
     const length = Array.from(answer.replace(/\s+/gu, ' ').trim()).length;
     if (length >= least) return null;
@@ -95,29 +95,29 @@ export function prose(example: string, least = 1): Judge {
 }
 
 /** Text of a shape. */
-export function shaped(shape: RegExp, example: string): Judge {
+export function shapedAnswer(shape: RegExp, example: string): Judge {
   return (option, answer) =>
     shape.test(answer) ? null : { kind: 'bad-value', option, value: answer, expected: [example] };
 }
 
 /** One of a few words. */
-export function oneOf(words: readonly string[]): Judge {
+export function answerOneOf(words: readonly string[]): Judge {
   return (option, answer) =>
     words.includes(answer) ? null : { kind: 'bad-value', option, value: answer, expected: words };
 }
 
 /** A time as files write them. */
-export const time: Judge = (option, answer) => {
+export const timeAnswer: Judge = (option, answer) => {
   const reading = parseTime(answer);
   return reading.ok ? null : { kind: 'bad-time', option, value: answer, reading };
 };
 
 /** A date, `YYYY-MM-DD`. */
-export const date: Judge = (option, answer) =>
+export const dateAnswer: Judge = (option, answer) =>
   parseDate(answer) === null
     ? { kind: 'bad-value', option, value: answer, expected: ['2026-11-20'] }
     : null;
 
 /** A date or a time. */
-export const dayOrTime: Judge = (option, answer) =>
-  answer.length === 10 ? date(option, answer) : time(option, answer);
+export const dayOrTimeAnswer: Judge = (option, answer) =>
+  answer.length === 10 ? dateAnswer(option, answer) : timeAnswer(option, answer);

@@ -17,7 +17,7 @@ import {
   repoOption,
   type CommandResult,
 } from './arguments.ts';
-import { answersTo, oneOf, prose, shaped, time } from './asking.ts';
+import { answersTo, answerOneOf, proseAnswer, shapedAnswer, timeAnswer } from './asking.ts';
 import { limitOf } from './ezdrav-files.ts';
 import { branchOf, foundOut } from './init/found.ts';
 import { faultyFile, mustBeReadable, placeFor, tagArgument, verdictOn } from './new/new-file.ts';
@@ -45,20 +45,20 @@ export async function newPlan(asked: CommandArgs): Promise<CommandResult> {
   const name = files.solution.name.trim() || found.solution;
   const place = placeFor(asked, repo, tree, files);
   const answers = await answersTo(asked, language, {
-    description: { message: words.description, judge: prose('TEXT'), example: 'TEXT' },
-    reason: { message: words.reason, judge: prose('TEXT'), example: 'TEXT' },
-    impact: { message: words.impact, judge: prose('TEXT'), example: 'TEXT' },
-    rollback: { message: words.rollback, judge: prose('TEXT'), example: 'TEXT' },
+    description: { message: words.description, judge: proseAnswer('TEXT'), example: 'TEXT' },
+    reason: { message: words.reason, judge: proseAnswer('TEXT'), example: 'TEXT' },
+    impact: { message: words.impact, judge: proseAnswer('TEXT'), example: 'TEXT' },
+    rollback: { message: words.rollback, judge: proseAnswer('TEXT'), example: 'TEXT' },
     downtime: {
       message: '',
-      judge: oneOf(['true', 'false']),
+      judge: answerOneOf(['true', 'false']),
       example: 'true|false',
       preset: 'true',
       optional: 'unasked',
     },
-    title: { message: '', judge: prose('TEXT'), example: 'TEXT', optional: 'unasked' },
-    from: { message: '', judge: prose('4.11.3'), example: '4.11.3', optional: 'unasked' },
-    affects: { message: '', judge: prose('A,B', 0), example: 'A,B', optional: 'unasked' },
+    title: { message: '', judge: proseAnswer('TEXT'), example: 'TEXT', optional: 'unasked' },
+    from: { message: '', judge: proseAnswer('4.11.3'), example: '4.11.3', optional: 'unasked' },
+    affects: { message: '', judge: proseAnswer('A,B', 0), example: 'A,B', optional: 'unasked' },
   });
   const downtime = answers.downtime === 'true';
   const slot = await slotOf(asked, language, files.solution, downtime);
@@ -127,7 +127,7 @@ async function slotOf(
   const { night } = await answersTo(asked, language, {
     night: {
       message: words.newPlan.night,
-      judge: shaped(/^[1-3]$/, '1|2|3'),
+      judge: shapedAnswer(/^[1-3]$/, '1|2|3'),
       example: `1|2|3 (${written.join(', ')})`,
       choices: Object.fromEntries(
         nights.map(({ start, end }, index) => [
@@ -148,8 +148,12 @@ async function ownSlot(
   nights: readonly Interval[],
 ): Promise<Interval> {
   const { start, end } = await answersTo(asked, language, {
-    start: { message: '', judge: time, example: '2026-12-01T22:00' },
-    end: { message: messagesIn(language).newPlan.end, judge: time, example: '2026-12-02T02:00' },
+    start: { message: '', judge: timeAnswer, example: '2026-12-01T22:00' },
+    end: {
+      message: messagesIn(language).newPlan.end,
+      judge: timeAnswer,
+      example: '2026-12-02T02:00',
+    },
   });
   const [from, until] = [parseTime(start), parseTime(end)];
   const earliest = nights[0]?.start ?? asked.now;

@@ -18,7 +18,7 @@ import {
   repoOption,
   type CommandResult,
 } from './arguments.ts';
-import { answersTo, oneOf, prose, type Question, time } from './asking.ts';
+import { answersTo, answerOneOf, proseAnswer, type OptionQuestion, timeAnswer } from './asking.ts';
 import { limitOf } from './ezdrav-files.ts';
 import { foundOut } from './init/found.ts';
 import { listOf } from './new.ts';
@@ -49,26 +49,26 @@ export async function urgentPlan(asked: CommandArgs): Promise<CommandResult> {
   const said = await answersTo(asked, language, {
     from: {
       message: words.from,
-      judge: prose('4.12.0'),
+      judge: proseAnswer('4.12.0'),
       example: '4.12.0',
       offer: last?.outcome?.result === 'completed' ? versionOf(last.release.tag) : undefined,
     },
     reason: {
       message: words.reason(SHORTEST_REASON),
-      judge: prose('TEXT', SHORTEST_REASON),
+      judge: proseAnswer('TEXT', SHORTEST_REASON),
       example: 'TEXT',
     },
-    impact: { message: words.impact, judge: prose('TEXT'), example: 'TEXT' },
-    rollback: { message: words.rollback, judge: prose('TEXT'), example: 'TEXT' },
+    impact: { message: words.impact, judge: proseAnswer('TEXT'), example: 'TEXT' },
+    rollback: { message: words.rollback, judge: proseAnswer('TEXT'), example: 'TEXT' },
     downtime: {
       message: words.downtime,
-      judge: oneOf(['true', 'false']),
+      judge: answerOneOf(['true', 'false']),
       example: 'true|false',
       choices: words.yesNo,
     },
     affects: {
       message: words.affects,
-      judge: prose('A,B', 0),
+      judge: proseAnswer('A,B', 0),
       example: 'A,B',
       offer: last?.affects.join(', '),
       optional: 'asked',
@@ -141,19 +141,19 @@ function telephone<P extends 'client' | 'ict'>(
   { now }: CommandArgs,
   party: P,
   who: string,
-): Readonly<Record<P | `${P}-at`, Question>> {
-  const questions: Record<string, Question> = {
-    [party]: { message: who, judge: prose('TEXT'), example: 'TEXT', optional: 'asked' },
+): Readonly<Record<P | `${P}-at`, OptionQuestion>> {
+  const questions: Record<string, OptionQuestion> = {
+    [party]: { message: who, judge: proseAnswer('TEXT'), example: 'TEXT', optional: 'asked' },
     [`${party}-at`]: {
       message: '',
-      judge: time,
+      judge: timeAnswer,
       example: '2026-12-01T03:12',
       // The call has just ended.
       preset: writtenTime(now),
       optional: 'unasked',
     },
   };
-  return questions as Readonly<Record<P | `${P}-at`, Question>>;
+  return questions as Readonly<Record<P | `${P}-at`, OptionQuestion>>;
 }
 
 /** Approvals by telephone, each bound to the plan as it is written. */

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { openTerminal } from './terminal.ts';
 
 /** One thing that is asked of a person. */
-export interface Asking {
+export interface Prompt {
   readonly message: string;
   /** What an empty answer means. */
   readonly preset?: string | undefined;
@@ -12,7 +12,7 @@ export interface Asking {
 
 /** Asks a person at a terminal. Every answer is null where the person breaks off. */
 export interface Asker {
-  readonly text: (asking: Asking) => Promise<string | null>;
+  readonly text: (asking: Prompt) => Promise<string | null>;
   readonly choice: (
     message: string,
     choices: readonly { readonly value: string; readonly label: string }[],
@@ -75,7 +75,7 @@ const TRIES = 5;
 
 function plainAsker(): Asker {
   const terminal = openTerminal();
-  const ask = async (question: string, fault: Asking['fault']): Promise<string | null> => {
+  const ask = async (question: string, fault: Prompt['fault']): Promise<string | null> => {
     for (let turn = 0; turn < TRIES; turn += 1) {
       const answer = await terminal.ask(question);
       if (answer === null) return null;

@@ -2,7 +2,7 @@ import { parseTime } from '../../calendar/time.ts';
 import type { Party } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { Candidate } from '../../rules/facts.ts';
-import { answersTo, oneOf, prose, time } from '../asking.ts';
+import { answersTo, answerOneOf, proseAnswer, timeAnswer } from '../asking.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
 
@@ -26,20 +26,20 @@ async function answerOf(
   const { party, ...said } = await answersTo(asked, language, {
     party: {
       message: questions.party,
-      judge: oneOf(PARTIES),
+      judge: answerOneOf(PARTIES),
       example: PARTIES.join('|'),
       choices: words.parties,
     },
-    by: { message: words.ask.by, judge: prose('TEXT'), example: 'TEXT' },
+    by: { message: words.ask.by, judge: proseAnswer('TEXT'), example: 'TEXT' },
     at: {
       message: questions.at,
-      judge: time,
+      judge: timeAnswer,
       example: '2026-11-27T10:05',
       preset: writtenTime(asked.now),
     },
     reference: {
       message: words.ask.approvalReference,
-      judge: prose('SD-2026-118402#3'),
+      judge: proseAnswer('SD-2026-118402#3'),
       example: 'SD-2026-118402#3',
     },
   });

@@ -1,7 +1,13 @@
 import { serviceDesk, serviceDeskAndCustodian } from '../../letters/recipients.ts';
 import type { Solution } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
-import { answersTo, prose, type Question, shaped, time } from '../asking.ts';
+import {
+  answersTo,
+  proseAnswer,
+  type OptionQuestion,
+  shapedAnswer,
+  timeAnswer,
+} from '../asking.ts';
 import { Misuse } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
@@ -21,7 +27,7 @@ export async function recordAnnouncement(occasion: Occasion): Promise<FileChange
     ...noticeQuestions(occasion),
     form: {
       message: words.ask.form,
-      judge: prose('OBR-2211'),
+      judge: proseAnswer('OBR-2211'),
       example: 'OBR-2211',
       optional: 'unasked',
     },
@@ -67,27 +73,27 @@ const OF_NOTIFICATION: ReadonlySet<string> = new Set([
 ]);
 
 function noticeQuestions({ asked, files, language }: Occasion): {
-  readonly at: Question;
-  readonly to: Question;
-  readonly reference: Question;
+  readonly at: OptionQuestion;
+  readonly to: OptionQuestion;
+  readonly reference: OptionQuestion;
 } {
   const { ask } = messagesIn(language).record;
   return {
     at: {
       message: ask.sentAt,
-      judge: time,
+      judge: timeAnswer,
       example: '2026-11-26T09:12',
       preset: writtenTime(asked.now),
     },
     to: {
       message: ask.recipients,
-      judge: shaped(ADDRESSES, 'a@example.si,b@example.si'),
+      judge: shapedAnswer(ADDRESSES, 'a@example.si,b@example.si'),
       example: 'a@example.si,b@example.si',
       preset: recipientsOf(files.solution),
     },
     reference: {
       message: ask.ticket,
-      judge: prose('SD-2026-118402'),
+      judge: proseAnswer('SD-2026-118402'),
       example: 'SD-2026-118402',
     },
   };

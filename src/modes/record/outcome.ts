@@ -3,7 +3,7 @@ import { reviewCausesOf } from '../../outcome/review.ts';
 import type { Outcome } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
 import { donePath } from '../../report/review/issue.ts';
-import { answersTo, oneOf, prose, shaped, time } from '../asking.ts';
+import { answersTo, answerOneOf, proseAnswer, shapedAnswer, timeAnswer } from '../asking.ts';
 import { Misuse } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { finishedNamed, interventionMeant, mustBeNew, mustHaveBeen } from './subject.ts';
@@ -24,25 +24,30 @@ export async function recordOutcome(occasion: Occasion): Promise<FileChange> {
   const { result } = await answersTo(asked, language, {
     result: {
       message: words.ask.result,
-      judge: oneOf(Object.keys(words.results)),
+      judge: answerOneOf(Object.keys(words.results)),
       example: Object.keys(words.results).join('|'),
       choices: words.results,
     },
   });
   const took = result === 'cancelled' ? ({ optional: 'unasked' } as const) : {};
   const answers = await answersTo(asked, language, {
-    started: { message: words.ask.started, judge: time, example: '2026-12-01T22:04', ...took },
-    ended: { message: words.ask.ended, judge: time, example: '2026-12-01T23:10', ...took },
+    started: {
+      message: words.ask.started,
+      judge: timeAnswer,
+      example: '2026-12-01T22:04',
+      ...took,
+    },
+    ended: { message: words.ask.ended, judge: timeAnswer, example: '2026-12-01T23:10', ...took },
     'downtime-minutes': {
       message: words.ask.downtime,
-      judge: shaped(/^\d{1,6}$/, '41'),
+      judge: shapedAnswer(/^\d{1,6}$/, '41'),
       example: '41',
       ...(!intervention.schedule.downtime && { preset: '0' }),
       ...took,
     },
     deviations: {
       message: words.ask.deviations,
-      judge: prose('TEXT', 0),
+      judge: proseAnswer('TEXT', 0),
       example: 'TEXT',
       optional: 'unasked',
     },

@@ -3,7 +3,7 @@ import { outcomeOf } from '../../outcome/outcome.ts';
 import { reviewCausesOf } from '../../outcome/review.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { Candidate } from '../../rules/facts.ts';
-import { answersTo, date, prose } from '../asking.ts';
+import { answersTo, dateAnswer, proseAnswer } from '../asking.ts';
 import { Misuse } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { finishedMeant, mustBeNew } from './subject.ts';
@@ -18,15 +18,15 @@ export async function recordReview(occasion: Occasion): Promise<FileChange> {
   const { held, causes, measures, reference } = await answersTo(asked, language, {
     held: {
       message: words.ask.held,
-      judge: date,
+      judge: dateAnswer,
       example: '2026-12-16',
       preset: localDate(asked.now),
     },
-    causes: { message: words.ask.causes, judge: prose('TEXT'), example: 'TEXT' },
-    measures: { message: words.ask.measures, judge: prose('TEXT'), example: 'TEXT' },
+    causes: { message: words.ask.causes, judge: proseAnswer('TEXT'), example: 'TEXT' },
+    measures: { message: words.ask.measures, judge: proseAnswer('TEXT'), example: 'TEXT' },
     reference: {
       message: words.ask.minutes,
-      judge: prose('ZAP-2026-12'),
+      judge: proseAnswer('ZAP-2026-12'),
       example: 'ZAP-2026-12',
       optional: 'asked',
     },

@@ -1,6 +1,6 @@
 import { localDate } from '../../calendar/zone.ts';
 import { messagesIn } from '../../report/language.ts';
-import { answersTo, date, dayOrTime, prose, time } from '../asking.ts';
+import { answersTo, dateAnswer, dayOrTimeAnswer, proseAnswer, timeAnswer } from '../asking.ts';
 import { Misuse } from '../arguments.ts';
 import { STAFF } from '../ezdrav-files.ts';
 import type { Occasion, FileChange } from './recording.ts';
@@ -16,7 +16,7 @@ export async function recordLeft({ asked, files, language }: Occasion): Promise<
   const { at } = await answersTo(asked, language, {
     at: {
       message: words.ask.left,
-      judge: dayOrTime,
+      judge: dayOrTimeAnswer,
       example: '2026-11-20',
       preset: localDate(asked.now),
     },
@@ -40,7 +40,7 @@ export async function recordRevocation({ asked, files, language }: Occasion): Pr
   if (member.revocation?.notified !== undefined && confirmed !== undefined) {
     mustBeNew(asked, 'revocation.confirmed', member.revocation.confirmed);
     const answers = await answersTo(asked, language, {
-      confirmed: { message: words.ask.confirmed, judge: time, example: '2026-11-20T16:02' },
+      confirmed: { message: words.ask.confirmed, judge: timeAnswer, example: '2026-11-20T16:02' },
     });
     mustHaveBeen(asked, 'confirmed', answers.confirmed);
     return {
@@ -55,11 +55,15 @@ export async function recordRevocation({ asked, files, language }: Occasion): Pr
   const { notified, reference } = await answersTo(asked, language, {
     notified: {
       message: words.ask.notified,
-      judge: time,
+      judge: timeAnswer,
       example: '2026-11-20T15:10',
       preset: writtenTime(asked.now),
     },
-    reference: { message: words.ask.ticket, judge: prose('SD-2026-901'), example: 'SD-2026-901' },
+    reference: {
+      message: words.ask.ticket,
+      judge: proseAnswer('SD-2026-901'),
+      example: 'SD-2026-901',
+    },
   });
   mustHaveBeen(asked, 'notified', notified);
   return {
@@ -79,7 +83,7 @@ export async function recordAccount({ asked, files, language }: Occasion): Promi
   if (member.account?.requested !== undefined && asked.options['granted'] !== undefined) {
     mustBeNew(asked, 'account.granted', member.account.granted);
     const { granted } = await answersTo(asked, language, {
-      granted: { message: words.ask.granted, judge: date, example: '2026-01-12' },
+      granted: { message: words.ask.granted, judge: dateAnswer, example: '2026-01-12' },
     });
     return { path: STAFF, at: [...path, 'granted'], entry: granted, refusedBy: never, next: [] };
   }
@@ -87,11 +91,15 @@ export async function recordAccount({ asked, files, language }: Occasion): Promi
   const answers = await answersTo(asked, language, {
     requested: {
       message: words.ask.requested,
-      judge: date,
+      judge: dateAnswer,
       example: '2026-01-07',
       preset: localDate(asked.now),
     },
-    reference: { message: words.ask.ticket, judge: prose('SD-2026-88'), example: 'SD-2026-88' },
+    reference: {
+      message: words.ask.ticket,
+      judge: proseAnswer('SD-2026-88'),
+      example: 'SD-2026-88',
+    },
   });
   return {
     path: STAFF,
