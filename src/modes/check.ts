@@ -28,7 +28,13 @@ import { checkRequests } from './check/requests.ts';
 import { readSaid } from './check/said.ts';
 import { ownSigners } from './check/own-signers.ts';
 import type { Conclusion } from './conclusion.ts';
-import { limitOf, ORGANISATION, readFound, SOLUTION, STAFF } from './ezdrav-files.ts';
+import {
+  limitOf,
+  ORGANISATION_FILE,
+  readFound,
+  SOLUTION_FILE,
+  STAFF_FILE,
+} from './ezdrav-files.ts';
 import { united } from './organisation/belonging.ts';
 import { conflictsOver } from './organisation/conflicts.ts';
 import { houseOf } from './organisation/house.ts';
@@ -135,7 +141,7 @@ async function withSigners(
     import('./check/signers.ts'),
   ]);
   if (!texts.ok) return texts;
-  const unfit = unfitSigners(solution, locate.get(SOLUTION), (path) => {
+  const unfit = unfitSigners(solution, locate.get(SOLUTION_FILE), (path) => {
     return texts.value.get(path) ?? null;
   });
   return {
@@ -159,9 +165,9 @@ async function readMail(
 
 function isRead(...listings: readonly (readonly TreeFile[])[]): (file: TreeFile) => boolean {
   const wanted = new Set([
-    SOLUTION,
-    STAFF,
-    ORGANISATION,
+    SOLUTION_FILE,
+    STAFF_FILE,
+    ORGANISATION_FILE,
     ...listings.flatMap((listing) => candidatePaths(listing).paths),
   ]);
   return (file) =>

@@ -41,10 +41,10 @@ import {
   locateIn,
   SOLUTION,
   solutionIn,
-  textOf,
+  decodedText,
 } from './doctor/files.ts';
 import { houseOf } from './organisation/house.ts';
-import { type HouseReading, withReading } from './organisation/telling.ts';
+import { type NamedOrganisation, withReading } from './organisation/telling.ts';
 import { VERSIONS } from './versions.ts';
 
 export interface Diagnosis {
@@ -52,7 +52,7 @@ export interface Diagnosis {
   /** That of `solution.yml`. */
   readonly language: Language | undefined;
   /** Which organisation the solution belongs to, and how it was read; null: to none. */
-  readonly organisation: HouseReading | null;
+  readonly organisation: NamedOrganisation | null;
 }
 
 /**
@@ -71,7 +71,7 @@ export async function diagnose(
   if (!blobs.ok) return blobs;
   const listed = listing.value.blobs.map(({ path, oid }) => ({
     path,
-    text: textOf(blobs.value.get(oid) ?? new Uint8Array()),
+    text: decodedText(blobs.value.get(oid) ?? new Uint8Array()),
   }));
   const files = await withActions(client, repository, listing.value.tip, listed);
   if (!files.ok) return files;

@@ -21,10 +21,10 @@ import type { Candidate, Draft, Fact, Files, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
 import type { Belonging } from './organisation/known-house.ts';
 
-export const SOLUTION = '.ezdrav/solution.yml';
-export const STAFF = '.ezdrav/staff.yml';
+export const SOLUTION_FILE = '.ezdrav/solution.yml';
+export const STAFF_FILE = '.ezdrav/staff.yml';
 /** Stands in an organisation's own repository only. */
-export const ORGANISATION = '.ezdrav/organisation.yml';
+export const ORGANISATION_FILE = '.ezdrav/organisation.yml';
 
 /** An entry of `.ezdrav`, with what it holds or why that was not read. */
 export interface FoundFile extends Listed {
@@ -59,7 +59,7 @@ export interface EzdravFiles {
 
 /** The most bytes a file of this path may have. */
 export function limitOf(path: string): number {
-  return path === STAFF ? LARGE.bytes : SMALL.bytes;
+  return path === STAFF_FILE ? LARGE.bytes : SMALL.bytes;
 }
 
 /** Readings of the last few files. The same text stands at the tip, in its history and in a review. */
@@ -142,7 +142,7 @@ export function readFound(
     return source instanceof Uint8Array ? starterTexts(path, source, plan, places) : [];
   };
   const unfilled: Diagnostic[] = [];
-  const solutionRead = readSolution(SOLUTION, sourceOf(SOLUTION));
+  const solutionRead = readSolution(SOLUTION_FILE, sourceOf(SOLUTION_FILE));
   const { known } = solutionRead;
   const listed = candidatePaths(found, named);
   const candidates = listed.paths.flatMap((path): readonly Candidate[] => {
@@ -161,14 +161,16 @@ export function readFound(
     }
     return [{ path, intervention: plan.value, planDigest: plan.planDigest }];
   });
-  const solution = kept(SOLUTION, solutionRead);
-  const hasRoster = found.some(({ path }) => path === STAFF);
-  const roster = hasRoster ? kept(STAFF, readStaff(STAFF, sourceOf(STAFF), known)) : null;
+  const solution = kept(SOLUTION_FILE, solutionRead);
+  const hasRoster = found.some(({ path }) => path === STAFF_FILE);
+  const roster = hasRoster
+    ? kept(STAFF_FILE, readStaff(STAFF_FILE, sourceOf(STAFF_FILE), known))
+    : null;
   // What it says holds for the solutions that name this repository; its faults are faults here already.
-  if (found.some(({ path }) => path === ORGANISATION)) {
-    kept(ORGANISATION, readOrganisation(ORGANISATION, sourceOf(ORGANISATION)));
+  if (found.some(({ path }) => path === ORGANISATION_FILE)) {
+    kept(ORGANISATION_FILE, readOrganisation(ORGANISATION_FILE, sourceOf(ORGANISATION_FILE)));
   }
-  const otherwiseNamed = misnamed(found, [SOLUTION, STAFF, ORGANISATION]);
+  const otherwiseNamed = misnamed(found, [SOLUTION_FILE, STAFF_FILE, ORGANISATION_FILE]);
   const all = [...listed.diagnostics, ...otherwiseNamed, ...diagnostics];
   const unread = unreadFiles(found);
   return {

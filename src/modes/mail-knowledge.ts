@@ -8,7 +8,7 @@ import type { Problem } from '../rules/facts.ts';
 import { type MailKnowledge, mailboxesOf, NO_MAIL } from '../rules/mailboxes.ts';
 import { readDirectory } from '../runner/directory.ts';
 import { publicSuffixes } from '../witness/mail/public-suffix.ts';
-import { LARGEST, textOf, WORKFLOWS } from './doctor/files.ts';
+import { LARGEST, decodedText, WORKFLOWS } from './doctor/files.ts';
 
 /** What the workflows of a working tree tell of the house's mail. Nothing is read where nobody approves by mail. */
 export async function mailKnowledgeOnDisk(
@@ -27,7 +27,7 @@ function sendersOnDisk(folder: string): readonly string[] {
     paths.flatMap((name) => {
       const path = `${WORKFLOWS}/${name}`;
       const bytes = directory.read(path, LARGEST);
-      return bytes === null ? [] : [{ path, text: textOf(bytes) }];
+      return bytes === null ? [] : [{ path, text: decodedText(bytes) }];
     }),
   );
 }

@@ -17,7 +17,7 @@ import {
   type CommandResult,
   word,
 } from './arguments.ts';
-import { type EzdravFiles, limitOf, STAFF } from './ezdrav-files.ts';
+import { type EzdravFiles, limitOf, STAFF_FILE } from './ezdrav-files.ts';
 import { offlineFacts, readDisk } from './offline.ts';
 import { recordAnnouncement, recordNotification } from './record/notices.ts';
 import { recordApproval, recordRejection } from './record/approval.ts';
@@ -74,9 +74,10 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
   if (before === null) throw new Misuse({ kind: 'no-intervention' });
   const after = amended(new TextDecoder().decode(before), at, entry);
   const bytes = new TextEncoder().encode(after);
-  const reading = path === STAFF ? readStaff(path, bytes) : readIntervention(path, bytes);
+  const reading = path === STAFF_FILE ? readStaff(path, bytes) : readIntervention(path, bytes);
   if (!reading.ok) return faulty(reading.diagnostics);
-  const verdict = path === STAFF ? null : judged(asked, tree, path, unbound(before, recording));
+  const verdict =
+    path === STAFF_FILE ? null : judged(asked, tree, path, unbound(before, recording));
   const refusals = verdict === null ? [] : refusalsIn(verdict, recording);
   const words = messagesIn(language).record;
   if (verdict !== null && refusals.length > 0) {

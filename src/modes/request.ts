@@ -15,7 +15,7 @@ import { InputFault } from '../runner/inputs.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
-import { type EzdravFiles, SOLUTION } from './ezdrav-files.ts';
+import { type EzdravFiles, SOLUTION_FILE } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
@@ -63,7 +63,7 @@ export async function request(
     if (!state.ok) return unusable([], state.problem);
     const files = await readEzdrav(client, repository, state.value, undefined);
     if (files.files.kind === 'unknown') return unusable([], files.files.problem, files);
-    const faults = files.diagnostics.filter(({ file }) => file === SOLUTION);
+    const faults = files.diagnostics.filter(({ file }) => file === SOLUTION_FILE);
     const file = await readWanted(client, repository, state.value, wanted);
     const now = await trustedNow(client, repository);
     if (file.problem !== null || file.diagnostics.length > 0 || faults.length > 0) {
@@ -77,7 +77,7 @@ export async function request(
     const name: LetterName = file.value?.kind ?? 'architecture';
     const letter = requestLetter(solution, file.value);
     if (!isLetter(letter)) {
-      const at = file.value === null || letter.missing.includes('name') ? SOLUTION : wanted;
+      const at = file.value === null || letter.missing.includes('name') ? SOLUTION_FILE : wanted;
       const missing = letter.missing.map((key) => `${key} (${at})`);
       return held(concludeRequest(name, { kind: 'incomplete', missing }, null, null, language));
     }

@@ -47,7 +47,7 @@ import {
   togetherConcern,
 } from './staff/concerns.ts';
 import { houseOf } from './organisation/house.ts';
-import { type NamedAt, placeOf, withHouse } from './organisation/telling.ts';
+import { type NamedAt, annotationPlace, withHouse } from './organisation/telling.ts';
 import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/gathering.ts';
 import { heldFiles } from './staff/holding.ts';
 import { keepIssues, type KeptConcern } from './staff/keeping.ts';
@@ -432,7 +432,7 @@ function conclude(
   const said = [
     ...account.unknowable.map((one) => ({
       sentence: unknowableSentence(one, language),
-      ...(one.what === 'organisation' && placeOf(named)),
+      ...(one.what === 'organisation' && annotationPlace(named)),
     })),
     ...account.undone.map((one) => ({ sentence: undoneSentence(one, language) })),
   ];

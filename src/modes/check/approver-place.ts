@@ -1,7 +1,7 @@
 import { identityOf } from '../../records/approvers.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { Party } from '../../records/types.ts';
-import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
+import { type EzdravFiles, SOLUTION_FILE } from '../ezdrav-files.ts';
 
 /**
  * Where `solution.yml` lists an approver; null where the file could not be read. The place is looked up in the
@@ -13,11 +13,11 @@ export function placeOfApprover(
   approver: Parameters<typeof identityOf>[0],
   key: string,
 ): Pick<Diagnostic, 'file' | 'line' | 'column' | 'key'> | null {
-  const at = locate.get(SOLUTION);
+  const at = locate.get(SOLUTION_FILE);
   const listed = (belonging?.own ?? solution).approvers[party];
   const index = listed.findIndex((one) => identityOf(one) === identityOf(approver));
   if (at === undefined) return null;
   // One that the organisation alone names stands in its file.
   const path = index < 0 ? ['approvers', party] : ['approvers', party, index, key];
-  return { file: SOLUTION, ...at(path), key: path.join('.') };
+  return { file: SOLUTION_FILE, ...at(path), key: path.join('.') };
 }

@@ -15,7 +15,7 @@ import { freezesOver } from '../../rules/freeze.ts';
 import { isForEver, type ReasonCode, showsInFiles } from '../../rules/reason-codes.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
-import { type EzdravFiles, SOLUTION } from '../ezdrav-files.ts';
+import { type EzdravFiles, SOLUTION_FILE } from '../ezdrav-files.ts';
 import { heldByOf } from '../organisation/held-by.ts';
 import { offlineFacts } from '../offline.ts';
 import { type PeeledPin, tagObjectPins } from './pins.ts';
@@ -72,8 +72,8 @@ export function judgeChange(
 /** What a change loosens, from the version that stands to the one that would; a first file loosens nothing. */
 function loosenedBy(before: Side, after: Side, now: Instant | null): CheckResult['loosened'] {
   const isValid = ({ files: { diagnostics } }: Side): boolean =>
-    !diagnostics.some(({ file }) => file === SOLUTION);
-  if (!before.bytes.has(SOLUTION) || !isValid(before) || !isValid(after)) return null;
+    !diagnostics.some(({ file }) => file === SOLUTION_FILE);
+  if (!before.bytes.has(SOLUTION_FILE) || !isValid(before) || !isValid(after)) return null;
   const { solution } = after.files;
   const keys = looserRules(before.files.solution, solution);
   if (keys.length === 0) return null;

@@ -65,7 +65,7 @@ export function languageOf(solution: Setting<Solution | null>): Language | undef
   return solution.known ? solution.value?.language : undefined;
 }
 
-export function textOf(bytes: Uint8Array): string {
+export function decodedText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 

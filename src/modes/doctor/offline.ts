@@ -26,7 +26,7 @@ import {
   SINGLE_FILES,
   SOLUTION,
   solutionIn,
-  textOf,
+  decodedText,
   WORKFLOWS,
 } from './files.ts';
 
@@ -153,7 +153,7 @@ function readFiles(directory: DirectoryReader): readonly RepositoryFile[] {
     (path): readonly RepositoryFile[] => {
       const bytes = directory.read(path, LARGEST);
       if (bytes === null) return SINGLE_FILES.includes(path) ? [] : [{ path, text: '' }];
-      return [{ path, text: textOf(bytes) }];
+      return [{ path, text: decodedText(bytes) }];
     },
   );
   for (let depth = 0; depth < ACTION_DEPTH; depth += 1) {
@@ -161,7 +161,7 @@ function readFiles(directory: DirectoryReader): readonly RepositoryFile[] {
       .flatMap(actionFiles)
       .flatMap((path) => {
         const bytes = directory.read(path, LARGEST);
-        return bytes === null ? [] : [{ path, text: textOf(bytes) }];
+        return bytes === null ? [] : [{ path, text: decodedText(bytes) }];
       });
     if (more.length === 0) break;
     files.push(...more);

@@ -24,7 +24,7 @@ import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import type { Digest, Intervention, Language, Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { closingComments } from '../close/comment.ts';
-import { SOLUTION } from '../ezdrav-files.ts';
+import { SOLUTION_FILE } from '../ezdrav-files.ts';
 import type { KeptFile } from '../figures/kept.ts';
 import { readKeptFiles } from '../figures/kept-files.ts';
 import { keptIn } from '../kept-comments.ts';
@@ -122,8 +122,8 @@ function plansIn(files: readonly KeptFile[]): readonly (Found & { readonly path:
 }
 
 function solutionIn(files: readonly KeptFile[]): Solution {
-  const file = files.find(({ path }) => path === SOLUTION);
-  const reading = file === undefined ? null : readSolution(SOLUTION, file.source);
+  const file = files.find(({ path }) => path === SOLUTION_FILE);
+  const reading = file === undefined ? null : readSolution(SOLUTION_FILE, file.source);
   return reading?.ok === true ? reading.value : DEFAULT_SOLUTION;
 }
 

@@ -4,7 +4,7 @@ import type { Source } from '../../records/read-file.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Language } from '../../records/types.ts';
-import { SOLUTION, STAFF } from '../ezdrav-files.ts';
+import { SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 
 /** A file of `.ezdrav`, `done/` included, with what it holds or why that was not read. */
 export interface KeptFile {
@@ -15,7 +15,7 @@ export interface KeptFile {
 const INTERVENTION = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
 
 export function isKept(path: string): boolean {
-  return INTERVENTION.test(path) || path === SOLUTION || path === STAFF;
+  return INTERVENTION.test(path) || path === SOLUTION_FILE || path === STAFF_FILE;
 }
 
 /** What the files of one solution hold. A file that cannot be read is named; the others count. */
@@ -44,14 +44,14 @@ export function keptSolution(
     unreadable.push(path);
     return null;
   };
-  const solution = read(SOLUTION, readSolution);
+  const solution = read(SOLUTION_FILE, readSolution);
   const { calendar } = solution ?? DEFAULT_SOLUTION;
   return {
     solution: {
       label,
       name: solution?.name ?? null,
       interventions,
-      roster: read(STAFF, readStaff),
+      roster: read(STAFF_FILE, readStaff),
       unreadable,
       reading: calendar['lead-time'],
       extra: calendar['extra-non-working-days'],

@@ -13,7 +13,7 @@ import { readStaff } from '../../records/staff.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Fact, FormerRules, Problem, Source } from '../../rules/facts.ts';
 import { inOrder } from '../../rules/landing.ts';
-import { limitOf, SOLUTION, STAFF } from '../ezdrav-files.ts';
+import { limitOf, SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import { readStretch, type Stretch } from './walk.ts';
 
 /** Pages of 100 pushes looked through for versions that still count. */
@@ -50,7 +50,7 @@ export async function readFormerRules(
   const { pushes, trees } = past.value;
   const blobs = await readVersions(question, pushes, trees);
   if (!blobs.ok) return unknown(blobs.problem);
-  const found = [SOLUTION, STAFF].flatMap((file) =>
+  const found = [SOLUTION_FILE, STAFF_FILE].flatMap((file) =>
     versionsOf(file, question, pushes, trees, blobs.value),
   );
   const sources = pushes.map(({ id, at }): Source => {
@@ -140,7 +140,7 @@ async function readVersions(
     (push) => counts(push) && !isNothing(push.before) && trees.get(push.before) === null,
   );
   if (gone !== undefined) return malformed('GraphQL Trees', 'no-commit', { commit: gone.before });
-  const wanted = [SOLUTION, STAFF].flatMap((path) =>
+  const wanted = [SOLUTION_FILE, STAFF_FILE].flatMap((path) =>
     changesOf(path, pushes, trees, counts).flatMap(({ before, after }) =>
       [before, after].flatMap((commit) => readableAt(path, commit, trees) ?? []),
     ),
@@ -199,7 +199,7 @@ export type Version = FormerRules['rules'];
 
 /** Null: not valid. */
 function versionOf(path: string, bytes: Uint8Array): Version | null {
-  if (path === SOLUTION) {
+  if (path === SOLUTION_FILE) {
     const reading = readSolution(path, bytes);
     return reading.ok ? { solution: reading.value } : null;
   }

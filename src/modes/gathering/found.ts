@@ -4,7 +4,13 @@ import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryFiles } from '../../github/repository.ts';
 import { candidatePaths, unreadable } from '../../records/candidates.ts';
-import { type FoundFile, limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
+import {
+  type FoundFile,
+  limitOf,
+  ORGANISATION_FILE,
+  SOLUTION_FILE,
+  STAFF_FILE,
+} from '../ezdrav-files.ts';
 
 /** The entries of `.ezdrav` at the tip, with what the files that are read hold. */
 export interface FoundFiles {
@@ -24,9 +30,9 @@ export async function readFoundFiles(
 ): Promise<Asked<FoundFiles>> {
   const wanted = new Set([
     ...candidatePaths(state.files, named).paths,
-    SOLUTION,
-    STAFF,
-    ORGANISATION,
+    SOLUTION_FILE,
+    STAFF_FILE,
+    ORGANISATION_FILE,
   ]);
   const readable = state.files.filter(
     (file) => wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path),

@@ -5,7 +5,7 @@ import { type MergedPulls, readMergedPulls } from '../../github/merged-pulls.ts'
 import type { RepositoryName } from '../../github/name.ts';
 import { readLandingPulls } from '../../github/pulls.ts';
 import type { FormerRules } from '../../rules/facts.ts';
-import { SOLUTION } from '../ezdrav-files.ts';
+import { SOLUTION_FILE } from '../ezdrav-files.ts';
 import { pushesOf } from './merged-history.ts';
 import { readStretch, type Stretch } from './walk.ts';
 
@@ -45,7 +45,7 @@ export async function withPulls(
 ): Promise<Asked<readonly FormerRules[]>> {
   const commits = [...new Set(wanted.map(({ supersededBy }) => supersededBy.commit))];
   const bringers = commits.map((commit) => ({ commit, merges: [commit], renamed: false }));
-  const asked = await readLandingPulls(client, repository, branch, SOLUTION, bringers);
+  const asked = await readLandingPulls(client, repository, branch, SOLUTION_FILE, bringers);
   if (!asked.ok) return asked;
   const value = known.map((former): FormerRules => {
     const bringing = asked.value.get(former.supersededBy.commit);

@@ -13,7 +13,13 @@ import {
   type CommandResult,
 } from '../arguments.ts';
 import type { Candidate } from '../../rules/facts.ts';
-import { type EzdravFiles, limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
+import {
+  type EzdravFiles,
+  limitOf,
+  ORGANISATION_FILE,
+  SOLUTION_FILE,
+  STAFF_FILE,
+} from '../ezdrav-files.ts';
 import { copiedKeys, isCopiedRoster, stricterRules } from '../../records/copies.ts';
 import { judgeChange } from '../check/judging.ts';
 import { dependentMailboxes } from '../check/dependent-mailboxes.ts';
@@ -39,7 +45,7 @@ export async function checkOffline(asked: CommandArgs): Promise<CommandResult> {
   const files = unheld ? alone : surelyInHouse(asked, alone);
   const there = new Set(onDisk.map(({ path }) => path));
   // An organisation's own repository announces nothing.
-  const isHouse = there.has(ORGANISATION) && !there.has(SOLUTION);
+  const isHouse = there.has(ORGANISATION_FILE) && !there.has(SOLUTION_FILE);
   const requests = checkRequests(foundOnDisk(onDisk), files.known);
   const language = languageOption(asked, files.solution.language);
   const side = { files, bytes: new Map<string, Uint8Array>() };
@@ -99,9 +105,9 @@ function heldBy(
   { solution }: EzdravFiles,
   { own, house }: NonNullable<EzdravFiles['belonging']>,
 ): CheckedOrganisation {
-  const at = alone.locate.get(SOLUTION);
+  const at = alone.locate.get(SOLUTION_FILE);
   const copies = copiedKeys(own, house.organisation).map((key) => ({
-    file: SOLUTION,
+    file: SOLUTION_FILE,
     key,
     line: at?.(key.split('.')).line ?? 1,
   }));
@@ -111,7 +117,9 @@ function heldBy(
     stricter: stricterRules(own, solution),
     copies: [
       ...copies,
-      ...(isCopiedRoster(roster, house.roster) ? [{ file: STAFF, key: 'staff', line: 1 }] : []),
+      ...(isCopiedRoster(roster, house.roster)
+        ? [{ file: STAFF_FILE, key: 'staff', line: 1 }]
+        : []),
     ],
   };
 }

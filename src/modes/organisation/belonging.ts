@@ -4,7 +4,7 @@ import { type UnionFault, unite } from '../../records/united.ts';
 import { uniteRosters } from '../../records/united-roster.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Grade } from '../../rules/verdict.ts';
-import { type EzdravFiles, ORGANISATION, SOLUTION } from '../ezdrav-files.ts';
+import { type EzdravFiles, ORGANISATION_FILE, SOLUTION_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from './known-house.ts';
 
 /**
@@ -21,7 +21,7 @@ export function united(
   const house = asked.value;
   const union = unite(files.solution, house.organisation);
   if (!union.ok) {
-    const faults = unionDiagnostics(union.faults, files.locate.get(SOLUTION));
+    const faults = unionDiagnostics(union.faults, files.locate.get(SOLUTION_FILE));
     const before = files.files.kind === 'invalid' ? files.files.diagnostics : [];
     return {
       ...files,
@@ -30,7 +30,7 @@ export function united(
     };
   }
   const { roster } = files;
-  const from = `${house.repository} ${ORGANISATION}`;
+  const from = `${house.repository} ${ORGANISATION_FILE}`;
   const sources = [
     { kind: 'file' as const, from, ...(house.record !== null && { id: house.record.tip }) },
   ];
@@ -65,7 +65,7 @@ export function unionDiagnostics(
 ): readonly Diagnostic[] {
   return faults.map(({ key, code }): Diagnostic => {
     const place = locate?.(key) ?? { line: 1, column: 1 };
-    return { file: SOLUTION, ...place, code, key: key.join('.'), found: '', expected: [] };
+    return { file: SOLUTION_FILE, ...place, code, key: key.join('.'), found: '', expected: [] };
   });
 }
 

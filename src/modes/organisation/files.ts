@@ -5,22 +5,22 @@ import type { Source } from '../../records/read-file.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { malformed } from '../../github/unreadable.ts';
-import { type FoundFile, limitOf, ORGANISATION, STAFF } from '../ezdrav-files.ts';
-import type { House } from './known-house.ts';
+import { type FoundFile, limitOf, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
+import type { OrganisationRecords } from './known-house.ts';
 
-export type HouseReading =
-  | { readonly ok: true; readonly value: House }
+export type OrganisationFilesReading =
+  | { readonly ok: true; readonly value: OrganisationRecords }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads the two files of an organisation. A fault in either is a fault of both: they are one policy. */
-export function readHouseFiles(found: readonly FoundFile[]): HouseReading {
+export function readHouseFiles(found: readonly FoundFile[]): OrganisationFilesReading {
   const sourceOf = (path: string): Source =>
     found.find((file) => file.path === path)?.source ?? { unread: 'missing' };
-  const organisation = readOrganisation(ORGANISATION, sourceOf(ORGANISATION));
-  const kept = found.some(({ path }) => path === STAFF);
-  const roster = kept ? readStaff(STAFF, sourceOf(STAFF)) : null;
+  const organisation = readOrganisation(ORGANISATION_FILE, sourceOf(ORGANISATION_FILE));
+  const kept = found.some(({ path }) => path === STAFF_FILE);
+  const roster = kept ? readStaff(STAFF_FILE, sourceOf(STAFF_FILE)) : null;
   const diagnostics = [
-    ...misnamed(found, [ORGANISATION, STAFF]),
+    ...misnamed(found, [ORGANISATION_FILE, STAFF_FILE]),
     ...(organisation.ok ? [] : organisation.diagnostics),
     ...(roster?.ok === false ? roster.diagnostics : []),
   ];
@@ -46,7 +46,7 @@ export function faultyHouse(
 ): Problem {
   const missing = first?.code === 'file.missing';
   const place = {
-    file: first?.file ?? ORGANISATION,
+    file: first?.file ?? ORGANISATION_FILE,
     line: first?.line ?? 1,
     fault: first?.code ?? '',
   };
@@ -68,7 +68,7 @@ export function houseObjects(
   return files
     .filter(
       (file) =>
-        [ORGANISATION, STAFF].includes(file.path) &&
+        [ORGANISATION_FILE, STAFF_FILE].includes(file.path) &&
         unreadable(file) === null &&
         file.size <= limitOf(file.path),
     )

@@ -11,7 +11,7 @@ import type { Solution } from '../../records/types.ts';
 import { unite } from '../../records/united.ts';
 import type { Fact, FormerRules, Problem } from '../../rules/facts.ts';
 import { inOrder } from '../../rules/landing.ts';
-import { type EzdravFiles, ORGANISATION, STAFF } from '../ezdrav-files.ts';
+import { type EzdravFiles, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import { isNothing, type Version, versionsOf } from '../gathering/former-rules.ts';
 import { readMerges } from '../gathering/rules-pulls.ts';
 import { houseObjects } from './files.ts';
@@ -132,7 +132,7 @@ async function readVersions(
   const asked = { solution: present, counts };
   return {
     ...past,
-    value: [ORGANISATION, STAFF].flatMap((path) =>
+    value: [ORGANISATION_FILE, STAFF_FILE].flatMap((path) =>
       versionsOf(path, asked, looked, trees, blobs, read),
     ),
   };
@@ -151,7 +151,7 @@ async function pageOf(
 
 /** Null: not valid, or nothing that the solution could be held to. */
 function versionOf(own: Solution, path: string, bytes: Uint8Array): Version | null {
-  if (path === STAFF) {
+  if (path === STAFF_FILE) {
     const reading = readStaff(path, bytes);
     return reading.ok ? { roster: reading.value } : null;
   }

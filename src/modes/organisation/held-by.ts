@@ -1,7 +1,7 @@
 import type { Locate } from '../../records/diagnostic.ts';
 import type { HeldBy, HeldLine } from '../../rules/facts.ts';
-import { type EzdravFiles, ORGANISATION, STAFF } from '../ezdrav-files.ts';
-import type { House } from './known-house.ts';
+import { type EzdravFiles, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
+import type { OrganisationRecords } from './known-house.ts';
 
 /** The organisation by which the files were tightened, as a fact; nothing where there is none. Pure. */
 export function heldByOf({ belonging }: EzdravFiles): { readonly heldBy?: HeldBy } {
@@ -43,23 +43,28 @@ const KEYS = [
   'urgent.valid-hours',
 ];
 
-function linesOf({ organisation, locate, roster, locateInRoster }: House): readonly HeldLine[] {
+function linesOf({
+  organisation,
+  locate,
+  roster,
+  locateInRoster,
+}: OrganisationRecords): readonly HeldLine[] {
   const keys = KEYS.filter((key) => isWritten(key.split('.'), locate));
   return [
     ...keys.map((key): HeldLine => {
-      return { file: ORGANISATION, key, line: locate(key.split('.')).line };
+      return { file: ORGANISATION_FILE, key, line: locate(key.split('.')).line };
     }),
     ...organisation.freezes.map(({ from, to }, index): HeldLine => {
       const { line } = locate(['freezes', index]);
-      return { file: ORGANISATION, key: `freezes[${index}]`, line, freeze: { from, to } };
+      return { file: ORGANISATION_FILE, key: `freezes[${index}]`, line, freeze: { from, to } };
     }),
     ...(locateInRoster === null
       ? []
-      : [{ file: STAFF, key: 'staff', line: locateInRoster(['staff']).line } as const]),
+      : [{ file: STAFF_FILE, key: 'staff', line: locateInRoster(['staff']).line } as const]),
     ...(roster?.staff ?? []).flatMap(({ github }, index): readonly HeldLine[] => {
       if (github === undefined || locateInRoster === null) return [];
       const { line } = locateInRoster(['staff', index]);
-      return [{ file: STAFF, key: `staff[${index}]`, line, account: github.id }];
+      return [{ file: STAFF_FILE, key: `staff[${index}]`, line, account: github.id }];
     }),
   ];
 }

@@ -11,7 +11,7 @@ import { malformed } from '../../github/unreadable.ts';
 import { unreadable } from '../../records/candidates.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { type FoundFile, limitOf, ORGANISATION, STAFF } from '../ezdrav-files.ts';
+import { type FoundFile, limitOf, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import { faultyHouse, houseObjects, readHouseFiles } from './files.ts';
 import type { KnownHouse } from './known-house.ts';
 
@@ -65,7 +65,7 @@ export async function houseOf(
           : await readActivity(client, state.value.name, branch.name, null, lacking),
       },
       files: branch.files
-        .filter(({ path }) => path === ORGANISATION || path === STAFF)
+        .filter(({ path }) => path === ORGANISATION_FILE || path === STAFF_FILE)
         .map(({ path, oid }) => ({ path, oid })),
       writtenAs: now.toLowerCase() === repository.toLowerCase() ? null : repository,
     },

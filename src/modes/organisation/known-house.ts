@@ -5,7 +5,7 @@ import type { Locate } from '../../records/diagnostic.ts';
 import type { Organisation, Roster, Solution } from '../../records/types.ts';
 
 /** What an organisation's repository says: its file, and the roster it keeps (null: none). */
-export interface House {
+export interface OrganisationRecords {
   readonly organisation: Organisation;
   readonly roster: Roster | null;
   readonly locate: Locate;
@@ -23,7 +23,7 @@ export interface HouseRecord {
 }
 
 /** An organisation as known; with the tip of its default branch everything of one decision is pinned. */
-export interface KnownHouse extends House {
+export interface KnownHouse extends OrganisationRecords {
   /** `owner/name` as it is called now, or the folder it was read from. */
   readonly repository: string;
   /** Null: a folder, which has no past. */

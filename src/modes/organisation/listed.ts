@@ -4,13 +4,13 @@ import { readOrganisationRepository } from '../../github/organisation-repository
 import { readSolution } from '../../records/solution.ts';
 import type { Organisation } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { SOLUTION } from '../ezdrav-files.ts';
+import { SOLUTION_FILE } from '../ezdrav-files.ts';
 
 /** Repositories looked at side by side. */
 const AT_ONCE = 8;
 
 /** What an organisation's staff has to do with: its solutions, and who may write in them. */
-export interface Listed {
+export interface ListedSolutions {
   /** As their own files name them, else as their repositories are called; in the order of the list. */
   readonly names: readonly string[];
   /** Who may write in any of them; null: not asked, or one of them could not be looked at. */
@@ -32,7 +32,7 @@ export async function readListed(
   client: Client,
   solutions: Organisation['solutions'],
   writing: boolean,
-): Promise<Listed> {
+): Promise<ListedSolutions> {
   const looked: Looked[] = [];
   for (let from = 0; from < solutions.length; from += AT_ONCE) {
     const some = solutions.slice(from, from + AT_ONCE);
@@ -57,9 +57,9 @@ async function lookAt(
   const state = await readOrganisationRepository(client, { owner, name, id });
   if (!state.ok) return { name, writers: nobody, problem: state.problem };
   const { branch, name: now } = state.value;
-  const file = branch?.files.find(({ path }) => path === SOLUTION);
+  const file = branch?.files.find(({ path }) => path === SOLUTION_FILE);
   const bytes = branch?.blobs.get(file?.oid ?? '');
-  const reading = bytes === undefined ? null : readSolution(SOLUTION, bytes);
+  const reading = bytes === undefined ? null : readSolution(SOLUTION_FILE, bytes);
   const called = reading?.ok === true ? reading.value.name : now.name;
   const writers = writing ? await readWriters(client, now) : null;
   return writers?.ok === false

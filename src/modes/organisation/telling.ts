@@ -16,7 +16,7 @@ import type { Problem } from '../../rules/facts.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
 import type { Annotation } from '../../runner/log.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { type EzdravFiles, ORGANISATION, SOLUTION } from '../ezdrav-files.ts';
+import { type EzdravFiles, ORGANISATION_FILE, SOLUTION_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from './known-house.ts';
 
 /** Where a solution names its organisation; null: nobody knows. */
@@ -32,7 +32,7 @@ export function withOrganisation(
   language: Language,
 ): Conclusion {
   if (files?.belonging === undefined) return conclusion;
-  const named = files.locate.get(SOLUTION)?.(['organisation']) ?? null;
+  const named = files.locate.get(SOLUTION_FILE)?.(['organisation']) ?? null;
   return withHouse(conclusion, { house: files.belonging.house, named }, language);
 }
 
@@ -47,7 +47,7 @@ export function withCauses(
   language: Language,
 ): Conclusion {
   const messages = messagesIn(language);
-  const place = placeOf(files?.locate.get(SOLUTION)?.(['organisation']) ?? null);
+  const place = annotationPlace(files?.locate.get(SOLUTION_FILE)?.(['organisation']) ?? null);
   const causes = problems
     .filter(({ flaw }) => flaw?.why.startsWith('organisation-'))
     .map((problem): [string, Annotation] => {
@@ -89,7 +89,14 @@ export function withHouse(
     annotations:
       renamed === null
         ? []
-        : [{ level: 'warning', title: 'organisation', message: renamed, ...placeOf(named) }],
+        : [
+            {
+              level: 'warning',
+              title: 'organisation',
+              message: renamed,
+              ...annotationPlace(named),
+            },
+          ],
     organisation: {
       ...organisationJson(told),
       ...(decidedBy.length > 0 && { 'decided-by': decidedBy }),
@@ -99,7 +106,7 @@ export function withHouse(
 }
 
 /** How doctor read the organisation that a solution names. */
-export interface HouseReading {
+export interface NamedOrganisation {
   /** As `solution.yml` calls it. */
   readonly repository: string;
   readonly named: NamedAt;
@@ -113,7 +120,7 @@ export interface HouseReading {
 /** Doctor tries the token before the night does: an organisation that cannot be read refuses every gate. */
 export function withReading(
   conclusion: Conclusion,
-  { repository, named, house, decided, faults }: HouseReading,
+  { repository, named, house, decided, faults }: NamedOrganisation,
   language: Language,
 ): Conclusion {
   const messages = messagesIn(language);
@@ -127,12 +134,12 @@ export function withReading(
       { ...conclusion, exitCode: 1 },
       {
         said: [message],
-        annotations: [{ level: 'error', title: code, message, ...placeOf(named) }],
+        annotations: [{ level: 'error', title: code, message, ...annotationPlace(named) }],
         organisation: { repository, problem: code, why: flaw?.why ?? null, message },
       },
     );
   }
-  const decidedBy = decided.map((key) => decidingLine(house.value, ORGANISATION, key));
+  const decidedBy = decided.map((key) => organisationLine(house.value, ORGANISATION_FILE, key));
   const read = withHouse(conclusion, { house: house.value, named, decidedBy }, language);
   return telling(
     { ...read, exitCode: faults.length === 0 ? conclusion.exitCode : 1 },
@@ -154,7 +161,7 @@ export function withReading(
 }
 
 /** A line of an organisation's file, as everything names it that was decided by it. */
-export function decidingLine(
+export function organisationLine(
   { repository, record, locate }: KnownHouse,
   file: string,
   key: string,
@@ -192,6 +199,6 @@ function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Where an annotation about the organisation belongs. */
-export function placeOf(named: NamedAt): Pick<Annotation, 'file' | 'line' | 'column'> {
-  return named === null ? {} : { file: SOLUTION, ...named };
+export function annotationPlace(named: NamedAt): Pick<Annotation, 'file' | 'line' | 'column'> {
+  return named === null ? {} : { file: SOLUTION_FILE, ...named };
 }

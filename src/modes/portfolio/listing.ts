@@ -3,7 +3,7 @@ import type { Deliveries, ListedSolution, Want } from '../../portfolio/listed.ts
 import { readIntervention } from '../../records/intervention.ts';
 import type { Candidate, Fact, Problem } from '../../rules/facts.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
-import { type EzdravFiles, type FoundFile, SOLUTION } from '../ezdrav-files.ts';
+import { type EzdravFiles, type FoundFile, SOLUTION_FILE } from '../ezdrav-files.ts';
 import { offlineFacts } from '../offline.ts';
 
 /** Where a solution was read: a folder, or a repository with its number and its record of deliveries. */
@@ -82,7 +82,7 @@ function missing({ files }: EzdravFiles): EzdravFiles['diagnostics'] {
 
 /** `solution.yml` in any spelling: what it says is not known where it cannot be read. */
 function isOfRules(file: string): boolean {
-  return file === SOLUTION || /^\.ezdrav\/solution\.ya?ml$/i.test(file);
+  return file === SOLUTION_FILE || /^\.ezdrav\/solution\.ya?ml$/i.test(file);
 }
 
 /** A draft that is well-formed; null: its slot cannot be read yet. */

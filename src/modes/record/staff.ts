@@ -2,7 +2,7 @@ import { localDate } from '../../calendar/zone.ts';
 import { messagesIn } from '../../report/language.ts';
 import { answersTo, dateAnswer, dayOrTimeAnswer, proseAnswer, timeAnswer } from '../asking.ts';
 import { Misuse } from '../arguments.ts';
-import { STAFF } from '../ezdrav-files.ts';
+import { STAFF_FILE } from '../ezdrav-files.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { memberMeant, mustBeNew, mustHaveBeen, writtenTime } from './subject.ts';
 
@@ -22,7 +22,7 @@ export async function recordLeft({ asked, files, language }: Occasion): Promise<
     },
   });
   return {
-    path: STAFF,
+    path: STAFF_FILE,
     at: ['staff', index, 'left'],
     entry: at,
     refusedBy: never,
@@ -44,7 +44,7 @@ export async function recordRevocation({ asked, files, language }: Occasion): Pr
     });
     mustHaveBeen(asked, 'confirmed', answers.confirmed);
     return {
-      path: STAFF,
+      path: STAFF_FILE,
       at: [...path, 'confirmed'],
       entry: answers.confirmed,
       refusedBy: never,
@@ -67,7 +67,7 @@ export async function recordRevocation({ asked, files, language }: Occasion): Pr
   });
   mustHaveBeen(asked, 'notified', notified);
   return {
-    path: STAFF,
+    path: STAFF_FILE,
     at: path,
     entry: { notified, reference },
     refusedBy: never,
@@ -85,7 +85,13 @@ export async function recordAccount({ asked, files, language }: Occasion): Promi
     const { granted } = await answersTo(asked, language, {
       granted: { message: words.ask.granted, judge: dateAnswer, example: '2026-01-12' },
     });
-    return { path: STAFF, at: [...path, 'granted'], entry: granted, refusedBy: never, next: [] };
+    return {
+      path: STAFF_FILE,
+      at: [...path, 'granted'],
+      entry: granted,
+      refusedBy: never,
+      next: [],
+    };
   }
   mustBeNew(asked, 'account.requested', member.account?.requested);
   const answers = await answersTo(asked, language, {
@@ -102,7 +108,7 @@ export async function recordAccount({ asked, files, language }: Occasion): Promi
     },
   });
   return {
-    path: STAFF,
+    path: STAFF_FILE,
     at: path,
     entry: { requested: answers.requested, reference: answers.reference },
     refusedBy: never,

@@ -10,7 +10,7 @@ import { readStaff } from '../../records/staff.ts';
 import type { Roster } from '../../records/types.ts';
 import { idsMentioned, refsMentioned } from '../../staffing/deletions.ts';
 import { DAYS_LOOKED_BACK } from '../../staffing/departures.ts';
-import { limitOf, STAFF } from '../ezdrav-files.ts';
+import { limitOf, STAFF_FILE } from '../ezdrav-files.ts';
 
 /** Returns true if an entry is a file that may be read. */
 export function isReadable(file: TreeFile): boolean {
@@ -64,7 +64,7 @@ export async function readEarlier(
       [...refs].every((ref) => known.has(ref)) &&
       [...accounts].every((id) => ids.has(id));
     if (nobodyNew) continue;
-    const reading = readStaff(STAFF, bytes);
+    const reading = readStaff(STAFF_FILE, bytes);
     if (!reading.ok) continue;
     rosters.push({ roster: reading.value, commit, locate: reading.locate });
     for (const { ref, github } of reading.value.staff) {

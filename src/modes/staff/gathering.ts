@@ -17,7 +17,7 @@ import { unite } from '../../records/united.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
 import type { Written } from '../../staffing/written.ts';
-import { limitOf, ORGANISATION, SOLUTION, STAFF } from '../ezdrav-files.ts';
+import { limitOf, ORGANISATION_FILE, SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import { readListed } from '../organisation/listed.ts';
 import { isReadable, readEarlier } from './earlier.ts';
@@ -69,13 +69,13 @@ export async function readStaffFiles(
     file === null ? { unread: 'missing' } : (blobs.value.get(file.oid) ?? unreadOf(file));
   const house =
     state.value.solution === null && houseFile !== null
-      ? readOrganisation(ORGANISATION, sourceOf(houseFile))
+      ? readOrganisation(ORGANISATION_FILE, sourceOf(houseFile))
       : null;
   const solution =
-    house === null ? readSolution(SOLUTION, sourceOf(state.value.solution)) : ofHouse(house);
+    house === null ? readSolution(SOLUTION_FILE, sourceOf(state.value.solution)) : ofHouse(house);
   const listed = house === null ? null : house.ok ? house.value.solutions : [];
   const roster =
-    state.value.roster === null ? null : readStaff(STAFF, sourceOf(state.value.roster));
+    state.value.roster === null ? null : readStaff(STAFF_FILE, sourceOf(state.value.roster));
   const known = solution.ok ? solution.value : DEFAULT_SOLUTION;
   const faults = solution.ok ? [] : solution.diagnostics;
   const locate = solution.ok ? solution.locate : undefined;

@@ -3,7 +3,7 @@ import type { Locate } from '../../records/diagnostic.ts';
 import type { Roster, Solution, StaffMember } from '../../records/types.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
 import type { Written } from '../../staffing/written.ts';
-import { SOLUTION, STAFF } from '../ezdrav-files.ts';
+import { SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import type { EarlierRoster } from './earlier.ts';
 
@@ -38,13 +38,16 @@ export function writtenIn(
     rosters: [
       ...(roster === null || locateInRoster === null
         ? []
-        : [{ roster, at: line(STAFF, repository.tip, locateInRoster) }]),
-      ...earlier.map((one) => ({ roster: one.roster, at: line(STAFF, one.commit, one.locate) })),
+        : [{ roster, at: line(STAFF_FILE, repository.tip, locateInRoster) }]),
+      ...earlier.map((one) => ({
+        roster: one.roster,
+        at: line(STAFF_FILE, one.commit, one.locate),
+      })),
     ],
     contract:
       locate === undefined || solution.contract?.ends === undefined
         ? null
-        : line(SOLUTION, repository.tip, locate)(['contract', 'ends']),
+        : line(SOLUTION_FILE, repository.tip, locate)(['contract', 'ends']),
   };
 }
 
@@ -59,7 +62,7 @@ export function linesOfEntries(
     .map(([index]) => ({
       repository,
       commit: record?.tip ?? null,
-      file: STAFF,
+      file: STAFF_FILE,
       key: `staff[${index}]`,
       line: locateInRoster(['staff', index]).line,
     }));
