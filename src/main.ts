@@ -112,7 +112,7 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
     case 'doctor':
       return (await import('./modes/doctor.ts')).doctor(assignment);
     case 'staff':
-      return (await import('./modes/staff.ts')).staff(assignment);
+      return (await import('./modes/staff.ts')).reconcileStaff(assignment);
     case 'report':
       return (await import('./modes/figures.ts')).report(assignment);
     case 'portfolio':

@@ -32,7 +32,7 @@ import { lineSentence } from '../report/escaping.ts';
 import type { DecidingLine } from '../rules/verdict.ts';
 import { staffJson } from '../report/staff/json.ts';
 import { undoneSentence, unknowableSentence } from '../report/staff/sentences.ts';
-import { isComplete, staffSummary, staffText } from '../report/staff/summary.ts';
+import { isComplete, staffSummary, staffLog } from '../report/staff/summary.ts';
 import { type Annotation, group, mask } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Conclusion } from './conclusion.ts';
@@ -52,7 +52,7 @@ import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/ga
 import { heldFiles } from './staff/holding.ts';
 import { keepIssues, type KeptConcern } from './staff/keeping.ts';
 import { listStaffIssues, type StaffIssues } from './staff/listing.ts';
-import { readComments, tell } from './staff/letters.ts';
+import { readLetterComments, tell } from './staff/letters.ts';
 import { A_SECOND, Pace } from './staff/pace.ts';
 import { remindOnly } from './staff/reminding.ts';
 import { type Mailing, Notes, type People, type StaffRun } from './staff/run.ts';
@@ -70,7 +70,7 @@ export interface StaffOptions {
  * `mode: staff`: one open issue for everybody who leaves until the revocation is confirmed, one for
  * everybody who comes until the account is granted, reminders and letters.
  */
-export async function staff(
+export async function reconcileStaff(
   assignment: Assignment,
   manner: StaffOptions = {},
 ): Promise<Conclusion> {
@@ -305,7 +305,7 @@ async function keepStaff(
       .filter(({ concern }) => concern.kind === 'departure')
       .map(({ issue }) => issue.number),
   ];
-  const comments = await readComments(run, asked);
+  const comments = await readLetterComments(run, asked);
   const letters = await tell(run, kept, comments);
   await closeEnded(run, finished, facts, comments);
   const question = kept.find(({ concern }) => concern.kind === 'question')?.issue?.number ?? null;
@@ -445,7 +445,7 @@ function conclude(
   return {
     exitCode: isComplete(account) ? 0 : 1,
     outputs: issue === null ? {} : { 'issue-number': String(issue) },
-    log: staffText(account, diagnostics, language),
+    log: staffLog(account, diagnostics, language),
     summary: staffSummary(account, diagnostics, language),
     annotations,
     report: staffJson(account, diagnostics, VERSIONS, language),

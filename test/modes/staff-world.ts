@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
-import { type StaffOptions, staff } from '../../src/modes/staff.ts';
+import { type StaffOptions, reconcileStaff } from '../../src/modes/staff.ts';
 import { readContext } from '../../src/runner/context.ts';
 import { readInputs } from '../../src/runner/inputs.ts';
 import { type FakeGitHub, type RepositorySeed, startGitHub } from '../support/github/index.ts';
@@ -170,7 +170,7 @@ export async function runHere(
       context: readContext(environment),
       signal,
     };
-    const conclusion = await staff(assignment, manner);
+    const conclusion = await reconcileStaff(assignment, manner);
     const document = JSON.parse(JSON.stringify(conclusion.report)) as Report;
     return { ...conclusion, document, printed: printed.slice(from).join('') };
   } finally {

@@ -9,13 +9,13 @@ import {
   grantedText,
   hours,
   type LetterRemark,
-  letterText,
+  letterComment,
   newcomerIssue,
   reminderText,
   togetherIssue,
   reopenedText,
   settlementText,
-  type Telling,
+  type ServiceDeskState,
 } from '../../src/report/staff/issues.ts';
 import { lapseOf, SIGNALS } from '../../src/staffing/departures.ts';
 import { REQUIREMENTS } from '../../src/staffing/newcomers.ts';
@@ -26,7 +26,7 @@ import { expectGolden } from './golden.ts';
 
 const at = (text: string): Instant => instantOf(Date.parse(text));
 const TO = ['servicedesk@src.si'];
-const TELLINGS: readonly Telling[] = [
+const TELLINGS: readonly ServiceDeskState[] = [
   { kind: 'not-told' },
   { kind: 'told', at: at('2026-11-23T08:30:00Z') },
   { kind: 'unknown', messageId: 'revocation.O-017.0f@hisa.example.si' },
@@ -167,7 +167,7 @@ const TEXTS: Readonly<Record<string, (language: Language) => string>> = {
     TELLINGS.map((each) => reminderText('O-017', dateOf('2026-11-24'), each, TO, language)).join(
       '\n\n',
     ),
-  letters: (language) => REMARKS.map((remark) => letterText(remark, language)).join('\n\n'),
+  letters: (language) => REMARKS.map((remark) => letterComment(remark, language)).join('\n\n'),
   ends: (language) => {
     const left = at('2026-11-20T23:00:00Z');
     const told = at('2026-11-21T04:17:30Z');

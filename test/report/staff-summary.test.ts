@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dateOf, type Instant, instantOf } from '../../src/calendar/instant.ts';
 import type { Diagnostic } from '../../src/records/diagnostic.ts';
 import { staffJson } from '../../src/report/staff/json.ts';
-import { staffSummary, staffText } from '../../src/report/staff/summary.ts';
+import { staffSummary, staffLog } from '../../src/report/staff/summary.ts';
 import type { StaffAccount, StaffRow } from '../../src/staffing/account.ts';
 import { expectGolden } from './golden.ts';
 
@@ -145,7 +145,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
   test.each(Object.keys(ACCOUNTS))('%s', (name) => {
     const account = ACCOUNTS[name] ?? ACCOUNT;
     expectGolden(`staff-summary-${name}.${language}.md`, staffSummary(account, [], language));
-    expectGolden(`staff-summary-${name}.${language}.txt`, `${staffText(account, [], language)}\n`);
+    expectGolden(`staff-summary-${name}.${language}.txt`, `${staffLog(account, [], language)}\n`);
   });
 
   test('of files that are not valid', () => {
@@ -153,7 +153,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
     expectGolden(`staff-summary-invalid.${language}.md`, staffSummary(account, [FAULT], language));
     expectGolden(
       `staff-summary-invalid.${language}.txt`,
-      `${staffText(account, [FAULT], language)}\n`,
+      `${staffLog(account, [FAULT], language)}\n`,
     );
   });
 
@@ -204,7 +204,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
     };
     expectGolden(
       `staff-summary-everything.${language}.txt`,
-      `${staffText(account, [], language)}\n`,
+      `${staffLog(account, [], language)}\n`,
     );
   });
 });
@@ -217,7 +217,7 @@ test("a thousand on the move stay within a summary's size", () => {
   const account = { ...ACCOUNT, rows: [...rows, ...stay] };
   expect(staffSummary(account, [], 'sl').length).toBeLessThan(64 * 1024);
   expect(staffSummary(account, [], 'sl')).toContain('… in še 900 oseb');
-  expect(staffText(account, [], 'en')).toContain('… and 900 more');
+  expect(staffLog(account, [], 'en')).toContain('… and 900 more');
 });
 
 test('the report holds everybody, by ref alone', () => {

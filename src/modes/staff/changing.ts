@@ -1,6 +1,6 @@
 import type { Asked } from '../../github/answer.ts';
 import { updateIssue } from '../../github/issue-keeping.ts';
-import type { StaffIssue } from './listing.ts';
+import type { ListedIssue } from './listing.ts';
 import { isDoubtful } from './remarks.ts';
 import type { StaffRun } from './run.ts';
 
@@ -13,7 +13,7 @@ export type Fields = Parameters<typeof updateIssue>[3] & { readonly body: string
  */
 export async function changeIssue(
   run: StaffRun,
-  issue: StaffIssue,
+  issue: ListedIssue,
   { body, ...fields }: Fields,
 ): Promise<Asked<unknown>> {
   const marked = isDoubtful({ ...issue, body })

@@ -13,22 +13,22 @@ import {
 } from '../../staffing/marks.ts';
 import { entryOf } from '../../staffing/remembered.ts';
 import { isSettled } from '../../staffing/standing-issue.ts';
-import { type Comments, stateOf, toldAt } from './remarks.ts';
+import { type Comments, stateOfLetter, toldAt } from './remarks.ts';
 import { changeIssue } from './changing.ts';
 import { note } from './keeping.ts';
-import type { StaffIssue } from './listing.ts';
+import type { ListedIssue } from './listing.ts';
 import { eachOf } from './progress.ts';
 import type { StaffRun } from './run.ts';
 
 /** An open issue of ours for which nothing speaks any more. */
 export interface Ended {
-  readonly issue: StaffIssue;
+  readonly issue: ListedIssue;
   readonly concern: Concerned;
 }
 
 /** Our open issues, settled ones apart, about none of what is to be kept. */
 export function endedIssues(
-  issues: readonly StaffIssue[],
+  issues: readonly ListedIssue[],
   kept: readonly Concerned[],
 ): readonly Ended[] {
   const standing = new Set(kept.map(({ kind, of }) => `${kind}:${of}`));
@@ -74,7 +74,7 @@ interface End {
 
 function endOf(
   run: StaffRun,
-  issue: StaffIssue,
+  issue: ListedIssue,
   { kind, of }: Concerned,
   facts: StaffFacts,
   comments: Comments | null,
@@ -114,12 +114,12 @@ function endOf(
 
 /** When the service desk was told: by the letter's receipt, else by the roster. */
 function tellingOf(
-  issue: StaffIssue,
+  issue: ListedIssue,
   member: StaffMember,
   comments: Comments | null,
   now: Instant,
 ): Instant | null {
-  const state = stateOf({ issue }, comments ?? new Map(), now);
+  const state = stateOfLetter({ issue }, comments ?? new Map(), now);
   const at = member.revocation?.notified;
   const letter =
     at === undefined

@@ -18,7 +18,7 @@ import type { Undone } from '../../staffing/account.ts';
 import type { Concern } from './concerns.ts';
 import { asking } from './gathering.ts';
 import { newLetterId } from './letter-ids.ts';
-import { listStaffIssues, type StaffIssue } from './listing.ts';
+import { listStaffIssues, type ListedIssue } from './listing.ts';
 import { changeIssue, type Fields } from './changing.ts';
 import { eachOf } from './progress.ts';
 import type { StaffRun } from './run.ts';
@@ -26,7 +26,7 @@ import type { StaffRun } from './run.ts';
 /** A concern with the issue that stands for it; null where none could be made. */
 export interface KeptConcern {
   readonly concern: Concern;
-  readonly issue: StaffIssue | null;
+  readonly issue: ListedIssue | null;
   /** Made by this run, just now: nothing can stand in its comments yet. */
   readonly fresh: boolean;
 }
@@ -42,7 +42,7 @@ const MOST_ASSIGNEES = 10;
 export async function keepIssues(
   run: StaffRun,
   concerns: readonly Concern[],
-  listed: readonly StaffIssue[],
+  listed: readonly ListedIssue[],
   leavers: ReadonlySet<string>,
 ): Promise<readonly KeptConcern[]> {
   const { language } = run;
@@ -80,12 +80,12 @@ export async function keepIssues(
   });
 }
 
-function standingOf(concern: Concern, issues: readonly StaffIssue[]): Standing<StaffIssue> {
+function standingOf(concern: Concern, issues: readonly ListedIssue[]): Standing<ListedIssue> {
   return standingIssue(issues, concern, concern.left);
 }
 
 interface Made {
-  readonly made: ReadonlyMap<Concern, StaffIssue>;
+  readonly made: ReadonlyMap<Concern, ListedIssue>;
   readonly refusals: ReadonlyMap<Concern, Problem>;
 }
 
@@ -95,7 +95,7 @@ async function makeAll(
   concerns: readonly Concern[],
   leavers: ReadonlySet<string>,
 ): Promise<Made> {
-  const made = new Map<Concern, StaffIssue>();
+  const made = new Map<Concern, ListedIssue>();
   const refusals = new Map<Concern, Problem>();
   let refused: Problem | null = null;
   await eachOf(
@@ -136,9 +136,9 @@ async function makeAll(
 /** The list once more; where it fails, our own answers are proof enough of what we made. */
 async function listAgain(
   run: StaffRun,
-  listed: readonly StaffIssue[],
-  made: readonly StaffIssue[],
-): Promise<readonly StaffIssue[]> {
+  listed: readonly ListedIssue[],
+  made: readonly ListedIssue[],
+): Promise<readonly ListedIssue[]> {
   run.client.begin();
   const again = await listStaffIssues(run);
   if (!again.ok) {
@@ -152,7 +152,7 @@ async function listAgain(
 
 interface Change {
   readonly concern: Concern;
-  readonly issue: StaffIssue;
+  readonly issue: ListedIssue;
   readonly done: 'reopened' | 'updated' | 'twins';
   readonly undone: Undone['what'];
   readonly fields: Fields;
@@ -180,7 +180,7 @@ function marksOf(concern: Concern, noticed: Instant, person: number | null): rea
 }
 
 /** Opening it again, or bringing it up to date; what is recorded of letters stays. */
-function changesOf(run: StaffRun, concern: Concern, issue: StaffIssue): readonly Change[] {
+function changesOf(run: StaffRun, concern: Concern, issue: ListedIssue): readonly Change[] {
   const reopened = issue.state === 'closed';
   const [state] = marked(issue.body, 'state');
   const [left = ''] = marked(issue.body, 'left');
@@ -213,7 +213,7 @@ function changesOf(run: StaffRun, concern: Concern, issue: StaffIssue): readonly
   ];
 }
 
-function twinClosing(run: StaffRun, concern: Concern, twin: StaffIssue, standing: number): Change {
+function twinClosing(run: StaffRun, concern: Concern, twin: ListedIssue, standing: number): Change {
   const body = blocks([
     twin.body.trimEnd(),
     duplicateText(standing, run.language),

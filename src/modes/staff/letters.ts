@@ -8,7 +8,7 @@ import {
 } from '../../github/issue-keeping.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { Delivery } from '../../mail/delivery.ts';
-import { type LetterRemark, letterText } from '../../report/staff/issues.ts';
+import { type LetterRemark, letterComment } from '../../report/staff/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
 import {
@@ -31,7 +31,7 @@ import {
   dayOfReminder,
   type Open,
   remarksFor,
-  stateOf,
+  stateOfLetter,
   textsOf,
 } from './remarks.ts';
 import type { StaffRun } from './run.ts';
@@ -96,7 +96,8 @@ export async function tell(
   }
   return new Map(
     open.map((one) => {
-      const account = sent.get(one.concern) ?? accountOf(run, one, stateOf(one, known, run.now));
+      const account =
+        sent.get(one.concern) ?? accountOf(run, one, stateOfLetter(one, known, run.now));
       if (needsSaying(account)) note(run, 'letter', one.concern, null);
       return [one.concern, account];
     }),
@@ -119,12 +120,12 @@ async function readBack(
 ): Promise<Comments | null> {
   if (before === null || written.length === 0) return before;
   const numbers = open.map(({ issue }) => issue.number).filter((one) => written.includes(one));
-  const again = await readComments(run, numbers);
+  const again = await readLetterComments(run, numbers);
   return again === null ? null : new Map([...before, ...again]);
 }
 
 /** Our own comments of some issues; what is not known is noted. */
-export async function readComments(
+export async function readLetterComments(
   run: StaffRun,
   numbers: readonly number[],
 ): Promise<Comments | null> {
@@ -187,7 +188,7 @@ async function tidy(
     );
     if (comment === undefined) continue;
     const body = blocks([
-      letterText({ kind: 'yielded' }, run.language),
+      letterComment({ kind: 'yielded' }, run.language),
       letterMark('yielded', ours, run.now),
     ]);
     const { text } = await run.marks.signed(body, one.issue.number);
@@ -237,7 +238,7 @@ async function send(
   const at = clock.known ? clock.value : run.now;
   const outcome = outcomeOf(delivery, messageId, at, letter.to);
   const body = blocks([
-    letterText(outcome.remark, run.language),
+    letterComment(outcome.remark, run.language),
     letterMark(outcome.end, messageId, at),
   ]);
   if (outcome.end === 'sent') run.notes.did('sent');

@@ -4,13 +4,13 @@ import { concernOf, STAFF_LABEL } from '../../staffing/marks.ts';
 import type { StaffRun } from './run.ts';
 
 /** One of our issues; `unproven`: nobody else need have changed it, but nothing says that it is ours. */
-export interface StaffIssue extends IssueSummary {
+export interface ListedIssue extends IssueSummary {
   readonly unproven: boolean;
 }
 
 export interface StaffIssues {
   /** Those whose text counts as ours. */
-  readonly own: readonly StaffIssue[];
+  readonly own: readonly ListedIssue[];
   /** Those that our bot made and a person changed last. */
   readonly edited: readonly IssueSummary[];
   /** Those that some workflow wrote: GitHub has not signed them for us, or not as they stand. */
@@ -29,7 +29,7 @@ export async function listStaffIssues({
     ({ body, labels }) => concernOf(body) !== null || labels.includes(STAFF_LABEL),
   );
   if (!listed.ok) return listed;
-  const own: StaffIssue[] = [];
+  const own: ListedIssue[] = [];
   const foreign: IssueSummary[] = [];
   for (const issue of listed.value.own) {
     const { number, createdAt: madeAt, body } = issue;

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../../calendar/instant.ts';
 import type { OwnComment } from '../../github/issue-keeping.ts';
 import { blocks } from '../../report/staff/blocks.ts';
-import { letterText, reminderText, type Telling } from '../../report/staff/issues.ts';
+import { letterComment, reminderText, type ServiceDeskState } from '../../report/staff/issues.ts';
 import {
   attemptsIn,
   letterMark,
@@ -13,7 +13,7 @@ import { mark, markedTime } from '../../staffing/marks.ts';
 import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
 import { type Concern, recipients } from './concerns.ts';
 import { newLetterId } from './letter-ids.ts';
-import type { StaffIssue } from './listing.ts';
+import type { ListedIssue } from './listing.ts';
 import type { StaffRun } from './run.ts';
 
 export type Comments = ReadonlyMap<number, readonly OwnComment[]>;
@@ -21,13 +21,13 @@ export type Comments = ReadonlyMap<number, readonly OwnComment[]>;
 /** An issue that stands for somebody, and whether this run has just made it. */
 export interface Open {
   readonly concern: Concern;
-  readonly issue: StaffIssue;
+  readonly issue: ListedIssue;
   readonly fresh: boolean;
 }
 
-export interface Remark {
+export interface IssueRemark {
   readonly concern: Concern;
-  readonly issue: StaffIssue;
+  readonly issue: ListedIssue;
   readonly body: string;
   /** Of the letter that this remark begins; null: a reminder. */
   readonly messageId: string | null;
@@ -40,23 +40,27 @@ export function textsOf({ issue }: Pick<Open, 'issue'>, comments: Comments): rea
 }
 
 /** Returns true if an issue's own text tells of a letter, and nothing shows that it is ours. */
-export function isDoubtful({ body, unproven }: StaffIssue): boolean {
+export function isDoubtful({ body, unproven }: ListedIssue): boolean {
   return unproven && attemptsIn([body]).length > 0;
 }
 
 /** How the letter of an issue stands by what nobody changed. */
-export function stateOf(one: Pick<Open, 'issue'>, comments: Comments, now: Instant): LetterState {
+export function stateOfLetter(
+  one: Pick<Open, 'issue'>,
+  comments: Comments,
+  now: Instant,
+): LetterState {
   const comment = (comments.get(one.issue.number) ?? []).some(({ edited }) => edited);
   const edited = comment || isDoubtful(one.issue);
   return letterState(textsOf(one, comments), now, edited);
 }
 
-export function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly Remark[] {
+export function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly IssueRemark[] {
   const { concern, issue, fresh } = one;
   const written = comments.get(issue.number);
   if ((fresh && !run.marks.signs) || written === undefined) return [];
-  const state = stateOf(one, comments, run.now);
-  const remarks: Remark[] = [];
+  const state = stateOfLetter(one, comments, run.now);
+  const remarks: IssueRemark[] = [];
   const day = dayOfReminder(run, one);
   if (day !== null && remindersOf(written, day).length === 0) {
     const to = recipients(run.solution, run.isPublic);
@@ -68,7 +72,7 @@ export function remarksFor(run: StaffRun, one: Open, comments: Comments): readon
   const { letter } = concern;
   if (letter.kind === 'ready' && state.kind === 'none' && letter.write(run.now) !== null) {
     const messageId = newLetterId(run, concern);
-    const text = letterText({ kind: 'begun', messageId }, run.language);
+    const text = letterComment({ kind: 'begun', messageId }, run.language);
     const body = blocks([text, letterMark('begun', messageId, run.now)]);
     remarks.push({ concern, issue, body, messageId });
   }
@@ -88,7 +92,7 @@ export function toldAt({ letter }: Pick<Concern, 'letter'>, state: LetterState):
 }
 
 /** What is known of the telling as this reminder is written; a letter that is due goes right after it. */
-function tellingNow(run: StaffRun, concern: Concern, state: LetterState): Telling {
+function tellingNow(run: StaffRun, concern: Concern, state: LetterState): ServiceDeskState {
   const at = toldAt(concern, state);
   if (at !== null) return { kind: 'told', at };
   if (state.kind === 'unknown') return { kind: 'unknown', messageId: state.messageId };

@@ -1,11 +1,11 @@
 import type { Asked } from '../../github/answer.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
-import type { StaffIssue } from './listing.ts';
+import type { ListedIssue } from './listing.ts';
 import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
 import { standingIssue } from '../../staffing/standing-issue.ts';
 import { departureConcern } from './concerns.ts';
 import { gatherStaff, type StaffFiles } from './gathering.ts';
-import { readComments, tell } from './letters.ts';
+import { readLetterComments, tell } from './letters.ts';
 import type { StaffRun } from './run.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function remindOnly(
   base: Omit<StaffRun, 'now'>,
   { repository, solution, locate }: Extract<StaffFiles, { kind: 'invalid' }>,
   house: Asked<KnownHouse> | null,
-  listed: readonly StaffIssue[],
+  listed: readonly ListedIssue[],
   remembered: readonly Remembered[],
 ): Promise<void> {
   if (remembered.length === 0) return;
@@ -45,5 +45,5 @@ export async function remindOnly(
     return issue?.state === 'open' ? [{ concern, issue, fresh: false }] : [];
   });
   const numbers = open.map(({ issue }) => issue.number);
-  await tell(run, open, await readComments(run, numbers));
+  await tell(run, open, await readLetterComments(run, numbers));
 }

@@ -295,7 +295,7 @@ export function reopenedText(language: Language): string {
 }
 
 /** Whether the service desk has been told; `going`: the letter is on its way at this moment. */
-export type Telling =
+export type ServiceDeskState =
   | { readonly kind: 'told'; readonly at: Instant }
   | { readonly kind: 'going' | 'not-told' | 'asked' | 'edited' }
   | { readonly kind: 'unknown'; readonly messageId: string };
@@ -304,7 +304,7 @@ export type Telling =
 export function reminderText(
   ref: string,
   day: LocalDate,
-  telling: Telling,
+  telling: ServiceDeskState,
   to: readonly string[],
   language: Language,
 ): string {
@@ -318,7 +318,7 @@ export function reminderText(
 
 function tellingSentence(
   ref: string,
-  telling: Telling,
+  telling: ServiceDeskState,
   to: readonly string[],
   language: Language,
 ): string {
@@ -358,7 +358,7 @@ export type LetterRemark =
   | { readonly kind: 'yielded' };
 
 /** The comment that records what became of a letter. Never what the server or the letter said. */
-export function letterText(remark: LetterRemark, language: Language): string {
+export function letterComment(remark: LetterRemark, language: Language): string {
   return blocks([remarkSentence(remark, language), pageLink('staff', language)]);
 }
 

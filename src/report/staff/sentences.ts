@@ -73,7 +73,7 @@ export function waitOf(
 }
 
 /** What stands with one person: why, what is missing, what became of the letter. */
-export function standingOf(row: StaffRow, language: Language): readonly string[] {
+export function personSentences(row: StaffRow, language: Language): readonly string[] {
   const { summary, departure } = messagesIn(language).staff;
   const { moments } = messagesIn(language);
   const { letter } = row;
@@ -116,7 +116,7 @@ function signingSentence(
 }
 
 /** Remarks about the whole: no roster, a public repository, the contract's end. */
-export function remarksOf(account: StaffAccount, language: Language): readonly string[] {
+export function rosterSentences(account: StaffAccount, language: Language): readonly string[] {
   const { summary } = messagesIn(language).staff;
   const { moments } = messagesIn(language);
   const {

@@ -6,8 +6,8 @@ import { htmlCode, htmlSentence, htmlText, lineSentence } from '../escaping.ts';
 import {
   countsLine,
   deedsLine,
-  remarksOf,
-  standingOf,
+  rosterSentences,
+  personSentences,
   undoneSentence,
   unknowableSentence,
   waitOf,
@@ -37,7 +37,7 @@ export function staffSummary(
   return `${blocks([
     `## ${whole ? '✅' : '⛔'} ${whole ? summary.title : summary.titleUndone}`,
     rows.length === 0 ? '' : paragraph(countsLine(rows, language)),
-    ...remarksOf(account, language).map(paragraph),
+    ...rosterSentences(account, language).map(paragraph),
     ...listed(
       summary.unknowableTitle,
       unknowable.map((one) => unknowableSentence(one, language)),
@@ -57,7 +57,7 @@ export function staffSummary(
 }
 
 /** The same for the log, in plain lines. */
-export function staffText(
+export function staffLog(
   account: StaffAccount,
   diagnostics: readonly Diagnostic[],
   language: Language,
@@ -69,7 +69,7 @@ export function staffText(
   return [
     isComplete(account) ? summary.title : summary.titleUndone,
     ...(rows.length === 0 ? [] : [countsLine(rows, language)]),
-    ...remarksOf(account, language),
+    ...rosterSentences(account, language),
     ...unknowable.map((one) => `${summary.unknowableTitle}: ${unknowableSentence(one, language)}`),
     ...undone.map((one) => `${summary.undoneTitle}: ${undoneSentence(one, language)}`),
     ...diagnostics.slice(0, ROWS).map((one) => faultLine(one, language)),
@@ -80,7 +80,7 @@ export function staffText(
           `${row.ref}: ${summary.places[row.place]}`,
           waitOf(row, account, language),
           row.issue === null ? '' : `#${row.issue}`,
-          ...standingOf(row, language),
+          ...personSentences(row, language),
         ]
           .filter((part) => part !== '')
           .join(', '),
@@ -117,7 +117,7 @@ function peopleTable(rows: readonly StaffRow[], account: StaffAccount, language:
       htmlText(summary.places[row.place]),
       htmlText(waitOf(row, account, language)),
       row.issue === null ? '' : `#${row.issue}`,
-      standingOf(row, language).map(htmlSentence).join('<br>'),
+      personSentences(row, language).map(htmlSentence).join('<br>'),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
