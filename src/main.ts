@@ -3,7 +3,7 @@ import { tellMaintainers } from './faults/maintainers.ts';
 import type { Assignment } from './modes/assignment.ts';
 import { type Conclusion, concludeFailure } from './modes/conclusion.ts';
 import type { Language } from './records/types.ts';
-import type { Failure } from './report/failure.ts';
+import type { RunFailure } from './report/failure.ts';
 import { loadLanguage } from './report/language.ts';
 import { ContextFault, readContext } from './runner/context.ts';
 import { InputFault, MODES, readInputs } from './runner/inputs.ts';
@@ -79,7 +79,7 @@ function languageAsked(): Language {
   return process.env['INPUT_LANGUAGE']?.trim() === 'sl' ? 'sl' : 'en';
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): RunFailure {
   if (error instanceof InputFault)
     return { kind: 'input', name: error.input, expected: error.expected, why: error.why };
   if (error instanceof ContextFault) return { kind: 'runner', name: error.variable };

@@ -1,10 +1,10 @@
-import { annotationsOf, type Telling } from '../report/annotations.ts';
+import { annotationsOf, type AnnotationWording } from '../report/annotations.ts';
 import { jsonReport } from '../report/json.ts';
 import { htmlParagraph, htmlText, lineSentence, quoted } from '../report/escaping.ts';
-import { type Failure, failureSentence } from '../report/failure.ts';
+import { type RunFailure, failureSentence } from '../report/failure.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { summaryOf } from '../report/summary.ts';
-import { textOf } from '../report/text.ts';
+import { verdictText } from '../report/text.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { Verdict } from '../rules/verdict.ts';
@@ -33,13 +33,13 @@ export interface Conclusion {
 }
 
 /** A verdict as the action tells it: log, summary, annotations on the file's lines, outputs, report. */
-export function concludeVerdict(verdict: Verdict, telling: Telling): Conclusion {
+export function concludeVerdict(verdict: Verdict, telling: AnnotationWording): Conclusion {
   const { language } = telling;
   const remark = remarkOf(verdict);
   return {
     exitCode: verdict.allowed ? 0 : 1,
     outputs: outputsOf(verdict),
-    log: textOf(verdict, { language, colour: false }),
+    log: verdictText(verdict, { language, colour: false }),
     summary: summaryOf(verdict, language),
     annotations: [...annotationsOf(verdict, telling), ...(remark === null ? [] : [remark])],
     report: jsonReport(verdict, VERSIONS, language),
@@ -74,14 +74,14 @@ export function concludeProblem(problem: Problem, language: Language): Conclusio
 }
 
 /** A run that came to no verdict: nothing was judged, nothing is allowed. */
-export function concludeFailure(failure: Failure, language: Language = 'en'): Conclusion {
+export function concludeFailure(failure: RunFailure, language: Language = 'en'): Conclusion {
   const verdict = brokenOff();
   const sentence = failureSentence(failure, language);
   const line = lineSentence(sentence, messagesIn(language).quotes);
   return {
     exitCode: 1,
     outputs: outputsOf(verdict),
-    log: `${textOf(verdict, { language, colour: false })}\n${line}\n`,
+    log: `${verdictText(verdict, { language, colour: false })}\n${line}\n`,
     summary: `${summaryOf(verdict, language)}\n\n${htmlParagraph(sentence)}\n`,
     annotations: [{ level: 'error', title: 'error', message: line }],
     report: jsonReport(verdict, VERSIONS, language),

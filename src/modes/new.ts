@@ -5,7 +5,7 @@ import { parseTime } from '../calendar/time.ts';
 import { localDateTime } from '../calendar/zone.ts';
 import type { Language, Solution } from '../records/types.ts';
 import { visible } from '../report/escaping.ts';
-import { planText, versionOf } from '../report/init/plan-text.ts';
+import { interventionText, versionOf } from '../report/init/plan-text.ts';
 import { shellWord } from '../report/init/steps.ts';
 import { messagesIn } from '../report/language.ts';
 import { standingText } from '../report/text.ts';
@@ -62,7 +62,7 @@ export async function newPlan(asked: CommandArgs): Promise<CommandResult> {
   });
   const downtime = answers.downtime === 'true';
   const slot = await slotOf(asked, language, files.solution, downtime);
-  const text = planText({
+  const text = interventionText({
     language,
     id: place.id,
     title: answers.title || `${name}: nadgradnja na ${versionOf(tag)}`,

@@ -4,11 +4,11 @@ import { earliestStart, latestAnnouncement, leadTime } from '../calendar/lead-ti
 import { nightOf, RULES_WINDOW, type WindowHours, windowOfNight } from '../calendar/window.ts';
 import { addDays, localDate } from '../calendar/zone.ts';
 import type { Intervention, Language, LeadTimeReading, Solution } from '../records/types.ts';
-import type { EarliestStart, Plan, PlannedIntervention } from '../report/plan.ts';
+import type { EarliestStart, PlanView, PlannedIntervention } from '../report/plan.ts';
 import { planHtml } from '../report/plan/html.ts';
 import { planIcs } from '../report/plan/ics.ts';
 import { planJson } from '../report/plan/json.ts';
-import { planText } from '../report/plan/text.ts';
+import { planTable } from '../report/plan/text.ts';
 import { messagesIn } from '../report/language.ts';
 
 export const PLAN_FORMATS = ['text', 'json', 'ics', 'html'] as const;
@@ -49,7 +49,7 @@ export function plan(options: PlanOptions): string {
   const words = messagesIn(language).plan;
   switch (format) {
     case 'text':
-      return planText(answer, words, colour, columns);
+      return planTable(answer, words, colour, columns);
     case 'json':
       return planJson(answer);
     case 'ics':
@@ -73,7 +73,7 @@ interface Terms {
  *
  * @throws {RangeError} where `days` is no whole number of 1 to 20000
  */
-export function planOf({ now, days, solution, interventions }: PlanQuestion): Plan {
+export function planOf({ now, days, solution, interventions }: PlanQuestion): PlanView {
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
     throw new RangeError(`days: a whole number of 1 to ${MOST_DAYS}, not ${days}`);
   }

@@ -5,7 +5,7 @@ import { cardAddress, faultAddress } from './pages.ts';
 import { lineSentence, visible } from './escaping.ts';
 import type { LocatedFiles } from './places.ts';
 import { shownAt } from './places.ts';
-import { standings } from './standing.ts';
+import { reasonViews } from './reason-view.ts';
 import { messagesIn } from './language.ts';
 
 /** Unescaped data of an annotation; `file` from the repository's root, absent where none is meant. */
@@ -19,7 +19,7 @@ export interface Annotation {
 }
 
 /** In whose words, and about which files. */
-export interface Telling extends LocatedFiles {
+export interface AnnotationWording extends LocatedFiles {
   readonly language: Language;
 }
 
@@ -74,9 +74,9 @@ export function diagnosticAnnotations(
   return cut(allDiagnosticAnnotations(diagnostics, language), language);
 }
 
-function reasonAnnotations(verdict: Verdict, telling: Telling): readonly Annotation[] {
+function reasonAnnotations(verdict: Verdict, telling: AnnotationWording): readonly Annotation[] {
   const messages = messagesIn(telling.language);
-  return standings(verdict, messages).map(
+  return reasonViews(verdict, messages).map(
     ({ code, stands, unblock }): Annotation => ({
       // What cannot be known refuses like what is wrong: the job is red either way.
       level: 'error',
@@ -88,7 +88,7 @@ function reasonAnnotations(verdict: Verdict, telling: Telling): readonly Annotat
 }
 
 /** The runner's clock decides nothing, but whoever keeps the runner should know that it is wrong. */
-function clockWarnings(verdict: Verdict, { language }: Telling): readonly Annotation[] {
+function clockWarnings(verdict: Verdict, { language }: AnnotationWording): readonly Annotation[] {
   const { labels, values } = messagesIn(language);
   return verdict.rules.flatMap(({ facts }): readonly Annotation[] => {
     const runner = facts['runner-clock'];
@@ -103,7 +103,7 @@ function clockWarnings(verdict: Verdict, { language }: Telling): readonly Annota
  * What the file view and the run's page show: a diagnostic on its line, else each reason on the line
  * of the key it speaks of. At most ten errors and ten warnings; the last then says what is left out.
  */
-export function annotationsOf(verdict: Verdict, telling: Telling): readonly Annotation[] {
+export function annotationsOf(verdict: Verdict, telling: AnnotationWording): readonly Annotation[] {
   const { language } = telling;
   if (verdict.diagnostics.length > 0) return diagnosticAnnotations(verdict.diagnostics, language);
   return tenOfEach(

@@ -1,7 +1,7 @@
 import type { FactValue, RuleId, RuleResult } from '../rules/verdict.ts';
 import { quoted, visible } from './escaping.ts';
 import { flawSaid, isAt, isDate, isGroup } from './fact-reader.ts';
-import { standsInTheWay } from './standing.ts';
+import { standsInTheWay } from './reason-view.ts';
 import type { Messages } from './language.ts';
 
 /** Longest list said in full; the rest is counted. */

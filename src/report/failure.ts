@@ -4,7 +4,7 @@ import { flawSaid } from './fact-reader.ts';
 import { type Messages, messagesIn } from './language.ts';
 
 /** Why a run came to no verdict at all. */
-export type Failure =
+export type RunFailure =
   | {
       readonly kind: 'input';
       readonly name: string;
@@ -20,7 +20,7 @@ export type Failure =
   | { readonly kind: 'problem'; readonly said: string };
 
 /** What failed and what to do, in one sentence or two; quotations in it as `escaping.ts` marks them. */
-export function failureSentence(failure: Failure, language: Language): string {
+export function failureSentence(failure: RunFailure, language: Language): string {
   const words = messagesIn(language).failure;
   switch (failure.kind) {
     case 'input':
@@ -41,7 +41,7 @@ export function failureSentence(failure: Failure, language: Language): string {
 }
 
 function inputSentence(
-  { name, expected, why }: Extract<Failure, { kind: 'input' }>,
+  { name, expected, why }: Extract<RunFailure, { kind: 'input' }>,
   words: Messages['failure'],
 ): string {
   const causes: { readonly [why: string]: string } = words.causes;

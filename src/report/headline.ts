@@ -3,7 +3,7 @@ import type { Verdict } from '../rules/verdict.ts';
 import { isOnlyTooEarly } from '../rules/waiting.ts';
 import type { Messages } from './language.ts';
 import { nextMoment } from './next-moment.ts';
-import { isAllClaimed } from './standing.ts';
+import { isAllClaimed } from './reason-view.ts';
 
 /** The first that does not pass by itself: a person has to do something about it. */
 function weightiest(codes: readonly ReasonCode[]): ReasonCode | undefined {

@@ -5,7 +5,7 @@ import { lineSentence } from './escaping.ts';
 import { messagesIn } from './language.ts';
 
 /** Which mail was to be recorded as what. */
-export interface MailRefusal {
+export interface RefusedMail {
   readonly file: string;
   readonly kind: AnswerKind;
   /** `nothing`: it is not recorded; `by-word`: it is not, but a person may say whose answer it is; `recorded`: it is. */
@@ -16,7 +16,7 @@ export interface MailRefusal {
 export function mailRefusalText(
   faults: readonly MailFault[],
   language: Language,
-  { file, kind, became }: MailRefusal,
+  { file, kind, became }: RefusedMail,
 ): string {
   const { mail, quotes } = messagesIn(language);
   const paragraphs = faults.map(({ code, value = '' }) => {

@@ -2,7 +2,7 @@ import type { Verdict } from '../rules/verdict.ts';
 import { isoOrNull } from './json.ts';
 
 /** The action's outputs that come of a verdict; `report` and `issue-number` are the mode's. */
-export type OutputName =
+export type VerdictOutput =
   | 'decision'
   | 'allowed'
   | 'reason-codes'
@@ -24,7 +24,7 @@ function only(pattern: RegExp, text: string | undefined): string {
  * Enums, hex, ids and ISO instants in UTC, never free text; empty where there is nothing to say.
  * `reason-codes` are joined by commas without spaces.
  */
-export function outputsOf(verdict: Verdict): { readonly [name in OutputName]: string } {
+export function outputsOf(verdict: Verdict): { readonly [name in VerdictOutput]: string } {
   return {
     decision: verdict.decision,
     allowed: String(verdict.allowed),

@@ -20,10 +20,10 @@ export function shownAt(
   code: ReasonCode,
   rows: readonly RuleResult[],
   files: LocatedFiles,
-): ReturnType<typeof placeOf> {
+): ReturnType<typeof reasonPlace> {
   const elsewhere = rows.some((row) => row.code === code && isOfOrganisation(row));
   const locate = files.locate.get(SOLUTION);
-  if (!elsewhere || locate === undefined) return placeOf(code, files);
+  if (!elsewhere || locate === undefined) return reasonPlace(code, files);
   return { file: SOLUTION, ...locate(['organisation']) };
 }
 
@@ -40,7 +40,7 @@ const SOLUTION = '.ezdrav/solution.yml';
  * read. `Locate` answers for an absent key with its nearest ancestor, so a key whose place is the
  * file's own is one that is not written.
  */
-export function placeOf(
+export function reasonPlace(
   code: ReasonCode,
   files: LocatedFiles,
 ): { readonly file: string; readonly line: number; readonly column: number } | null {

@@ -31,7 +31,7 @@ export interface EarliestStart {
 }
 
 /** What `ezdrav plan` shows, as data: every format draws the same. */
-export interface Plan {
+export interface PlanView {
   readonly now: Instant;
   /** Name of the solution; empty where no file names one. */
   readonly solution: string;
@@ -50,7 +50,7 @@ export interface Plan {
 }
 
 /** The earliest start that applies: with the intervention's downtime, none: without. */
-export function applicableStart({ earliest, single }: Plan): EarliestStart {
+export function applicableStart({ earliest, single }: PlanView): EarliestStart {
   return single?.downtime === true ? earliest.withDowntime : earliest.plain;
 }
 
@@ -60,7 +60,7 @@ export function overlap(one: Interval, other: Interval): boolean {
 }
 
 /** The freezes that the nights shown have a moment in common with. */
-export function comingFreezes({ days, freezes, now }: Plan): readonly Freeze[] {
+export function comingFreezes({ days, freezes, now }: PlanView): readonly Freeze[] {
   const end = latest(now, ...days.map(({ window }) => window.end));
   return freezes.filter(({ from, to }) => overlap({ start: now, end }, { start: from, end: to }));
 }

@@ -2,7 +2,7 @@ import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { lineSentence } from './escaping.ts';
 import { headline } from './headline.ts';
-import { standings } from './standing.ts';
+import { reasonViews } from './reason-view.ts';
 import { messagesIn } from './language.ts';
 import { cardAddress } from './pages.ts';
 
@@ -12,7 +12,7 @@ const LONGEST = 4_000;
 /** A verdict as plain text for a comment: the headline, then what stands in the way, its page, and what to do. */
 export function standingComment(verdict: Verdict, language: Language): string {
   const messages = messagesIn(language);
-  const lines = standings(verdict, messages).flatMap(({ code, stands, unblock }) =>
+  const lines = reasonViews(verdict, messages).flatMap(({ code, stands, unblock }) =>
     [
       `${code} (${cardAddress(code, language)}):`,
       ...stands,

@@ -5,8 +5,8 @@ import { compared, essentials, repeatsFacts } from './compared.ts';
 import { diagnosticSentences } from './diagnostic-message.ts';
 import { htmlCode, htmlSentence, htmlText, shortened } from './escaping.ts';
 import { factReader } from './fact-reader.ts';
-import type { Standing } from './standing.ts';
-import { standings, standsInTheWay } from './standing.ts';
+import type { ReasonView } from './reason-view.ts';
+import { reasonViews, standsInTheWay } from './reason-view.ts';
 import { type Messages, messagesIn } from './language.ts';
 import { cardAddress } from './pages.ts';
 
@@ -56,13 +56,13 @@ export function faultsSection(verdict: Verdict, language: Language, cut: Cut): s
  */
 export function reasonsSection(verdict: Verdict, language: Language, cut: Cut): string | null {
   const messages = messagesIn(language);
-  const all = standings(verdict, messages);
+  const all = reasonViews(verdict, messages);
   if (all.length === 0) return null;
   const lines = (sentences: readonly string[], write: (sentence: string) => string): string[] =>
     sentences
       .slice(0, cut.sentences)
       .map((sentence) => write(htmlSentence(shortened(sentence, cut.characters))));
-  const paragraph = ({ code, stands, unblock }: Standing): string => {
+  const paragraph = ({ code, stands, unblock }: ReasonView): string => {
     const card = `<sub><a href="${cardAddress(code, language)}">${code}</a></sub>`;
     const said = [
       ...lines(stands, (text) => `<b>${text}</b>`),

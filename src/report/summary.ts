@@ -6,7 +6,7 @@ import { headline } from './headline.ts';
 import { faultsSection, foldedRules, reasonsSection } from './summary-sections.ts';
 import type { Cut } from './summary-sections.ts';
 import { htmlCode, htmlSentence, htmlText, shortened } from './escaping.ts';
-import { isAllClaimed } from './standing.ts';
+import { isAllClaimed } from './reason-view.ts';
 import { nightDrawing } from './night-drawing.ts';
 import { instantIn } from './fact-reader.ts';
 import type { Instant } from '../calendar/instant.ts';

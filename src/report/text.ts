@@ -7,7 +7,7 @@ import { essentials, repeatsFacts } from './compared.ts';
 import { diagnosticSentences } from './diagnostic-message.ts';
 import { lineSentence, visible } from './escaping.ts';
 import { headline } from './headline.ts';
-import { isAllClaimed, type Standing, standings } from './standing.ts';
+import { isAllClaimed, type ReasonView, reasonViews } from './reason-view.ts';
 import { padded, widthOf, wrapped } from './wrapping.ts';
 import { type Messages, messagesIn } from './language.ts';
 import { cardAddress } from './pages.ts';
@@ -87,11 +87,11 @@ function reasons(
   paint: Paint,
   paragraph: Paragraph,
 ): readonly string[] {
-  return reasonLines(standings(verdict, messages), language, paint, paragraph);
+  return reasonLines(reasonViews(verdict, messages), language, paint, paragraph);
 }
 
 function reasonLines(
-  shown: readonly Standing[],
+  shown: readonly ReasonView[],
   language: Language,
   paint: Paint,
   paragraph: Paragraph,
@@ -148,7 +148,7 @@ function rowLines(columns: string, code: string, width: number): readonly string
  * The verdict for a terminal of so many columns (at most 100 are used), ending in a line end. Colours only
  * where asked for; control and direction characters of what people wrote are shown, not obeyed.
  */
-export function textOf(
+export function verdictText(
   verdict: Verdict,
   options: {
     readonly language: Language;
@@ -219,6 +219,6 @@ export function standingText(
 ): string {
   const messages = messagesIn(options.language);
   const paragraph = paragraphs(messages, Math.min(WIDEST, options.columns));
-  const kept = standings(verdict, messages).filter(({ code }) => codes.includes(code));
+  const kept = reasonViews(verdict, messages).filter(({ code }) => codes.includes(code));
   return reasonLines(kept, options.language, paintOf(options.colour), paragraph).join('\n');
 }

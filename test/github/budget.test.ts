@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../src/report/text.ts';
+import { verdictText } from '../../src/report/text.ts';
 import { acted, judged, type Row, withRow } from '../acceptance/evidence/judging.ts';
 import {
   AWAITING,
@@ -247,7 +247,7 @@ describe('a decision', () => {
     withRow({ seed: RECORDED, change: (base) => busy(base, 820) }, async (base) => {
       const { verdict } = await judged(base);
       expect(verdict.decision).toBe('unverifiable');
-      const text = textOf(verdict, { language: 'en', colour: false }).replaceAll(/\s+/g, ' ');
+      const text = verdictText(verdict, { language: 'en', colour: false }).replaceAll(/\s+/g, ' ');
       expect(text).toMatch(/stood through the last 800 pushes.*Withdraw it.*announce it again/);
       expect(base.github.requests.length).toBeLessThanOrEqual(25);
     }));
@@ -262,7 +262,7 @@ describe('a decision', () => {
       activity.push({ ...last, id: last.id + 900_000, before: last.after, after, timestamp });
       const { verdict } = await judged(base);
       expect(verdict.decision).toBe('unverifiable');
-      const text = textOf(verdict, { language: 'en', colour: false }).replaceAll(/\s+/g, ' ');
+      const text = verdictText(verdict, { language: 'en', colour: false }).replaceAll(/\s+/g, ' ');
       expect(text).toMatch(/newest recorded push does not lead to the tip.*Run the job again/);
     }));
 

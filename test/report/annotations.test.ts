@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locate } from '../../src/records/diagnostic.ts';
 import { annotationsOf, diagnosticAnnotations } from '../../src/report/annotations.ts';
-import { placeOf } from '../../src/report/places.ts';
+import { reasonPlace } from '../../src/report/places.ts';
 import { REASON_CODES } from '../../src/rules/reason-codes.ts';
 import { row, verdictNamed } from './verdicts.ts';
 
@@ -38,18 +38,18 @@ test.each([
   ['the top of the file where none is written', {}, 1],
 ])('%s', (_, lines, line) => {
   const locate = new Map([[FILE, locating(lines)]]);
-  expect(placeOf('lead-time.too-short', { locate, file: FILE })?.line).toBe(line);
+  expect(reasonPlace('lead-time.too-short', { locate, file: FILE })?.line).toBe(line);
 });
 
 test('a reason of another file stands there; of none, or of one not read, nowhere', () => {
-  expect(placeOf('freeze.active', TELLING)).toEqual({
+  expect(reasonPlace('freeze.active', TELLING)).toEqual({
     file: '.ezdrav/solution.yml',
     line: 22,
     column: 5,
   });
-  expect(placeOf('staff.unknown', TELLING)).toBeNull();
-  expect(placeOf('api.forbidden', TELLING)).toBeNull();
-  expect(placeOf('slot.over', { locate: LOCATE, file: null })).toBeNull();
+  expect(reasonPlace('staff.unknown', TELLING)).toBeNull();
+  expect(reasonPlace('api.forbidden', TELLING)).toBeNull();
+  expect(reasonPlace('slot.over', { locate: LOCATE, file: null })).toBeNull();
 });
 
 test('what cannot be verified is an error like any refusal, without a line where it has none', () => {

@@ -5,8 +5,8 @@ import { checkJson } from '../../src/report/check/json.ts';
 import {
   type CheckResult,
   isRefused,
-  type Standing,
-  standingOf,
+  type ChangeStatus,
+  changeStatusOf,
 } from '../../src/report/check/result.ts';
 import { checkHeadline, problemSentence } from '../../src/report/check/sentences.ts';
 import { checkText } from '../../src/report/check/text.ts';
@@ -28,7 +28,7 @@ const withSchedule = (outcome: 'waived' | 'reported') => ({
 const changed = (keys: readonly string[], told: boolean) =>
   ({ kind: 'changed', keys, told }) as const;
 
-const CHECKS: { readonly [name: string]: readonly [CheckResult, Standing] } = {
+const CHECKS: { readonly [name: string]: readonly [CheckResult, ChangeStatus] } = {
   fine: [result(), 'fine'],
   announced: [result({ plans: [plan({ announced: when('2026-11-24T07:00:00Z') })] }), 'fine'],
   same: [result({ plans: [plan({ change: { kind: 'same' } })] }), 'fine'],
@@ -88,7 +88,7 @@ const found = (name: string): CheckResult => {
 };
 
 test.each(Object.entries(CHECKS))('%s', (_, [check, standing]) => {
-  expect(standingOf(check)).toBe(standing);
+  expect(changeStatusOf(check)).toBe(standing);
   expect(isRefused(check)).toBe(standing === 'refused');
   expect(checkJson(check, 'en')).toMatchObject({ schema: 1, valid: standing !== 'refused' });
   const errors = checkAnnotations(check, 'en').filter(({ level }) => level === 'error');

@@ -14,7 +14,7 @@ import {
   visible,
 } from '../../src/report/escaping.ts';
 import { SUMMARY_BYTES, summaryOf } from '../../src/report/summary.ts';
-import { textOf } from '../../src/report/text.ts';
+import { verdictText } from '../../src/report/text.ts';
 import { REASON_CODES } from '../../src/rules/reason-codes.ts';
 import type { RuleFacts, Verdict } from '../../src/rules/verdict.ts';
 import { rendered } from './rendered.ts';
@@ -132,7 +132,7 @@ test('a terminal and an annotation show what would act', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE)), (text) => {
       for (const verdict of [saying(text), faulty(text)]) {
-        const lines = textOf(verdict, { language: 'sl', colour: false }).split('\n');
+        const lines = verdictText(verdict, { language: 'sl', colour: false }).split('\n');
         expect(lines.filter((line) => UNSEEN.test(line))).toEqual([]);
         const found = annotationsOf(verdict, { language: 'sl', locate: new Map(), file: null });
         expect(found.filter(({ message }) => UNSEEN.test(message))).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, test } from 'vitest';
-import { diagnosticLines, textOf } from '../../src/report/text.ts';
+import { diagnosticLines, verdictText } from '../../src/report/text.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import { expectGolden } from './golden.ts';
 import { verdictNamed, VERDICTS } from './verdicts.ts';
 
 describe.each(['en', 'sl'] as const)('what people read in %s', (language) => {
   test.each(Object.keys(VERDICTS))('text of %s', (name) => {
-    const text = textOf(verdictNamed(name), { language, colour: false });
+    const text = verdictText(verdictNamed(name), { language, colour: false });
     expectGolden(`${name}.${language}.txt`, text);
   });
 

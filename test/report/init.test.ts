@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readIntervention } from '../../src/records/intervention.ts';
-import { planText } from '../../src/report/init/plan-text.ts';
+import { interventionText } from '../../src/report/init/plan-text.ts';
 import { STARTER } from '../../src/records/starter-text.ts';
 import { starterFiles } from '../../src/report/init/starters.ts';
 import { urgentText } from '../../src/report/init/urgent.ts';
@@ -50,7 +50,7 @@ describe.each(['en', 'sl'] as const)('in %s', (language) => {
   });
 
   test('a plan', () => {
-    const text = planText({
+    const text = interventionText({
       ...URGENT,
       id: 'POSEG-2026-042',
       title: 'Nadgradnja',
@@ -91,6 +91,6 @@ describe.each(['en', 'sl'] as const)('in %s', (language) => {
 
 test('a plan says what runs now where that is known', () => {
   const plan = { ...URGENT, title: 'a', description: 'b', slot: SLOT, language: 'en' } as const;
-  expect(planText({ ...plan, tag: 'r7', from: null })).toContain('to: "r7" }');
-  expect(planText({ ...plan, from: '4.12.0' })).toContain('from: "4.12.0", to: "4.12.1" }');
+  expect(interventionText({ ...plan, tag: 'r7', from: null })).toContain('to: "r7" }');
+  expect(interventionText({ ...plan, from: '4.12.0' })).toContain('from: "4.12.0", to: "4.12.1" }');
 });

@@ -1,7 +1,7 @@
 import { dateOf, type Instant, instantOf } from '../../src/calendar/instant.ts';
 import { type PlanOptions, type PlanQuestion, planOf } from '../../src/modes/plan.ts';
 import type { Intervention, Solution } from '../../src/records/types.ts';
-import type { Plan } from '../../src/report/plan.ts';
+import type { PlanView } from '../../src/report/plan.ts';
 
 /** `2026-12-01T22:00+01:00` as an instant. */
 export function at(text: string): Instant {
@@ -162,6 +162,6 @@ export function sample(name: SampleName, rest: Partial<PlanOptions>): PlanOption
   return { ...SAMPLES[name], language: 'sl', format: 'text', colour: false, ...rest };
 }
 
-export function samplePlan(name: SampleName): Plan {
+export function samplePlan(name: SampleName): PlanView {
   return planOf(SAMPLES[name]);
 }

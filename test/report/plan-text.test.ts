@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/modes/plan.ts';
-import { planText } from '../../src/report/plan/text.ts';
+import { planTable } from '../../src/report/plan/text.ts';
 import { widthOf } from '../../src/report/wrapping.ts';
 import { INTERVENTION, sample, SAMPLE_NAMES, samplePlan, SOLUTION } from './plan-sample.ts';
 import { messagesIn } from '../../src/report/language.ts';
@@ -57,7 +57,7 @@ it('lets nobody write on the terminal', () => {
 });
 
 it('says nothing of the window where the hours never open', () => {
-  const text = planText(
+  const text = planTable(
     { ...samplePlan('no-files'), window: null },
     messagesIn('en').plan,
     false,

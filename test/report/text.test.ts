@@ -3,7 +3,7 @@ import { compared } from '../../src/report/compared.ts';
 import { factReader } from '../../src/report/fact-reader.ts';
 import { lineSentence } from '../../src/report/escaping.ts';
 import { summaryOf } from '../../src/report/summary.ts';
-import { textOf } from '../../src/report/text.ts';
+import { verdictText } from '../../src/report/text.ts';
 import { padded, widthOf, wrapped } from '../../src/report/wrapping.ts';
 import { at, row, verdictNamed, VERDICTS } from './verdicts.ts';
 import { messagesIn } from '../../src/report/language.ts';
@@ -12,8 +12,8 @@ const EN = messagesIn('en');
 const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g');
 
 test.each(Object.keys(VERDICTS))('colours add nothing but colours to %s', (name) => {
-  const plain = textOf(verdictNamed(name), { language: 'en', colour: false });
-  const coloured = textOf(verdictNamed(name), { language: 'en', colour: true });
+  const plain = verdictText(verdictNamed(name), { language: 'en', colour: false });
+  const coloured = verdictText(verdictNamed(name), { language: 'en', colour: true });
   expect(plain).not.toContain('\u001B');
   expect(coloured).toContain('\u001B[');
   expect(coloured.replaceAll(COLOUR, '')).toBe(plain);
@@ -21,7 +21,7 @@ test.each(Object.keys(VERDICTS))('colours add nothing but colours to %s', (name)
 
 test('a verdict without rules says so', () => {
   const verdict = { ...verdictNamed('error'), rules: [] };
-  expect(textOf(verdict, { language: 'en', colour: true })).not.toContain('Rules');
+  expect(verdictText(verdict, { language: 'en', colour: true })).not.toContain('Rules');
   expect(summaryOf(verdict, 'en')).toContain('No rule was evaluated.');
   expect(summaryOf(verdict, 'sl')).not.toContain('<dt>');
 });
@@ -34,7 +34,7 @@ test.each([
 ])('with %s columns no line of any verdict is wider than %i', (columns, widest) => {
   for (const verdict of Object.values(VERDICTS)) {
     for (const language of ['en', 'sl'] as const) {
-      const lines = textOf(verdict, { language, colour: false, columns }).split('\n');
+      const lines = verdictText(verdict, { language, colour: false, columns }).split('\n');
       // An address is not broken: it would not open.
       const prose = lines.filter((line) => !/^\s*https:\/\/\S+$/.test(line));
       expect(prose.filter((line) => widthOf(line) > widest)).toEqual([]);
@@ -49,7 +49,7 @@ test.each(['en', 'sl'] as const)(
     const summary = summaryOf(verdict, language);
     expect(summary.startsWith('## ⛔')).toBe(true);
     expect(summary).toContain('fit.longer-than-slot');
-    for (const said of [summary, textOf(verdict, { language, colour: false })]) {
+    for (const said of [summary, verdictText(verdict, { language, colour: false })]) {
       expect(said).not.toMatch(/resume/);
     }
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type TimeReading, parseTime } from '../../src/calendar/time.ts';
 import { lineSentence } from '../../src/report/escaping.ts';
-import { type Failure, failureSentence } from '../../src/report/failure.ts';
+import { type RunFailure, failureSentence } from '../../src/report/failure.ts';
 import { type UsageFault, usageSentence } from '../../src/report/usage.ts';
 import { InputFault, readInputs } from '../../src/runner/inputs.ts';
 import { expectGolden } from './golden.ts';
@@ -58,7 +58,7 @@ const INPUTS = {
 };
 
 /** What is said of inputs of which one is at fault. */
-function inputFailure(change: Readonly<Record<string, string>>): Failure {
+function inputFailure(change: Readonly<Record<string, string>>): RunFailure {
   try {
     readInputs({ ...INPUTS, ...change });
   } catch (error) {
@@ -70,7 +70,7 @@ function inputFailure(change: Readonly<Record<string, string>>): Failure {
   throw new Error('no fault');
 }
 
-const FAILURES: readonly Failure[] = [
+const FAILURES: readonly RunFailure[] = [
   inputFailure({ INPUT_MODE: 'gates' }),
   inputFailure({ INPUT_LANGUAGE: 'de' }),
   inputFailure({ INPUT_TOKEN: ' ' }),

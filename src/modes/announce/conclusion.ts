@@ -6,7 +6,7 @@ import { lineSentence, quoted } from '../../report/escaping.ts';
 import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
 import { outputsOf } from '../../report/outputs.ts';
 import { summaryOf } from '../../report/summary.ts';
-import { textOf } from '../../report/text.ts';
+import { verdictText } from '../../report/text.ts';
 import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
 import type { Annotation } from '../../runner/log.ts';
@@ -84,7 +84,7 @@ function logOf(one: AnnouncedOne, { language }: AnnounceWording): string {
   const { result } = one.announced;
   const told = partsText([heading(one, language), ...one.parts], language);
   return result.kind === 'refused'
-    ? `${told}\n${textOf(result.verdict, { language, colour: false })}`
+    ? `${told}\n${verdictText(result.verdict, { language, colour: false })}`
     : told;
 }
 

@@ -1,7 +1,7 @@
 import { inHouse } from '../organisation/folder.ts';
 import { jsonReport } from '../../report/json.ts';
 import { loadLanguage } from '../../report/language.ts';
-import { textOf } from '../../report/text.ts';
+import { verdictText } from '../../report/text.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import { selectIntervention } from '../../rules/selection.ts';
 import type { Verdict } from '../../rules/verdict.ts';
@@ -51,7 +51,7 @@ export async function gateOffline(asked: CommandArgs): Promise<CommandResult> {
   const text =
     format === 'json'
       ? JSON.stringify(jsonReport(verdict, VERSIONS, language), null, 2)
-      : textOf(verdict, { language, colour: asked.colour, columns: asked.columns }) +
+      : verdictText(verdict, { language, colour: asked.colour, columns: asked.columns }) +
         lookedIn(repo, verdict.diagnostics, language);
   return { text, exitCode: exitCodeOf(verdict) };
 }

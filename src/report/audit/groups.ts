@@ -4,7 +4,7 @@ import type { AuditMessages } from './messages.ts';
 import { saidFinding } from './sections.ts';
 
 /** One cause, said once, with every place it was found at. */
-export interface Cause {
+export interface FindingGroup {
   readonly what: string;
   /** None: the repository's settings. */
   readonly places: readonly Place[];
@@ -16,7 +16,7 @@ export interface Group {
   readonly severity: Severity;
   readonly why: string;
   readonly fix: string;
-  readonly causes: readonly Cause[];
+  readonly causes: readonly FindingGroup[];
 }
 
 /** Facts that name a cause which many jobs may share: one secret is one line, wherever it is used. */

@@ -4,7 +4,7 @@ import { lineSentence } from '../escaping.ts';
 import type { JsonValue } from '../json.ts';
 import { grouped } from './groups.ts';
 import { auditMessagesIn } from './language.ts';
-import { pageOf } from './page.ts';
+import { findingPage } from './page.ts';
 import { missingSentences, saidFinding } from './sections.ts';
 
 /** The report of `doctor` for machines, schema 1. The language is that of the sentences alone. */
@@ -43,14 +43,14 @@ export function auditJson(
         message: said(what),
         why: said(why),
         fix: said(fix),
-        page: pageOf(code, version),
+        page: findingPage(code, version),
       };
     }),
     groups: grouped(report.findings, messages).map(({ code, severity, fix, causes }) => ({
       code,
       severity,
       fix: said(fix),
-      page: pageOf(code, version),
+      page: findingPage(code, version),
       causes: causes.map(({ what, places }) => ({
         message: said(what),
         places: places.map(({ file, line, column }) => ({ file, line, column })),

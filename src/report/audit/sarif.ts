@@ -6,7 +6,7 @@ import type { Language } from '../../records/types.ts';
 import { lineSentence } from '../escaping.ts';
 import { auditMessagesIn } from './language.ts';
 import type { AuditMessages } from './messages.ts';
-import { pageOf } from './page.ts';
+import { findingPage } from './page.ts';
 import { saidFinding } from './sections.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -64,7 +64,7 @@ function rule(code: AuditCode, messages: AuditMessages, version: string): Report
     name: audit,
     shortDescription: { text: said(why) },
     help: { text: how, markdown: how },
-    helpUri: pageOf(code, version),
+    helpUri: findingPage(code, version),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {
       precision: 'high',

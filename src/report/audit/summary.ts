@@ -5,8 +5,8 @@ import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
 import { auditMessagesIn } from './language.ts';
 import type { AuditMessages } from './messages.ts';
-import { type Cause, type Group, grouped } from './groups.ts';
-import { pageOf } from './page.ts';
+import { type FindingGroup, type Group, grouped } from './groups.ts';
+import { findingPage } from './page.ts';
 import { isSound, jobLine, missingSentences, platformSentences, sorted } from './sections.ts';
 import { htmlCode, htmlSentence, htmlText, shortened } from '../escaping.ts';
 
@@ -24,7 +24,7 @@ const STATES: Record<OnboardingItem['state'], string> = {
 
 // Each section is an HTML block without blank lines, so that Markdown reads none of it.
 
-function row(group: Group, cause: Cause, { labels }: AuditMessages, page: string): string {
+function row(group: Group, cause: FindingGroup, { labels }: AuditMessages, page: string): string {
   const { severity, why, fix, code } = group;
   const places = cause.places.map(({ file, line }) => htmlCode(`${shortened(file, 120)}:${line}`));
   const rest = places.length - PLACES;
@@ -48,7 +48,7 @@ function table(
     (head) => `<th>${htmlText(head)}</th>`,
   );
   const all = grouped(findings, messages).flatMap((group) =>
-    group.causes.map((cause) => row(group, cause, messages, pageOf(group.code, version))),
+    group.causes.map((cause) => row(group, cause, messages, findingPage(group.code, version))),
   );
   const rows = all.slice(0, ROWS);
   const rest = all.length - rows.length;

@@ -4,10 +4,10 @@ import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
 import { lineSentence, visible } from '../escaping.ts';
 import { wrapped } from '../wrapping.ts';
-import { type Cause, type Group, grouped } from './groups.ts';
+import { type FindingGroup, type Group, grouped } from './groups.ts';
 import { auditMessagesIn } from './language.ts';
 import type { AuditMessages } from './messages.ts';
-import { pageOf } from './page.ts';
+import { findingPage } from './page.ts';
 import { onboardingSaid } from './onboarding.ts';
 import { isSound, jobLine, missingSentences, platformSentences, sorted } from './sections.ts';
 
@@ -52,14 +52,14 @@ function groupLines(group: Group, drawing: Drawing): readonly string[] {
   const { code, severity, why, fix, causes } = group;
   const { paint, version } = drawing;
   return [
-    `${paint(severity === 'error' ? 31 : 33, SIGNS[severity])} ${paint(1, code)} ${paint(2, pageOf(code, version))}`,
+    `${paint(severity === 'error' ? 31 : 33, SIGNS[severity])} ${paint(1, code)} ${paint(2, findingPage(code, version))}`,
     ...causes.flatMap((cause) => causeLines(cause, drawing)),
     ...paragraph('  ', why, drawing).map((text) => paint(2, text)),
     ...paragraph('  → ', fix, drawing),
   ];
 }
 
-function causeLines({ what, places }: Cause, drawing: Drawing): readonly string[] {
+function causeLines({ what, places }: FindingGroup, drawing: Drawing): readonly string[] {
   return paragraph('  · ', `${placesText(places, drawing.messages)}: ${what}`, drawing);
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
 import type { CheckedPlan, CheckResult } from './result.ts';
-import { standingOf } from './result.ts';
+import { changeStatusOf } from './result.ts';
 import {
   changeLines,
   changeSentences,
@@ -59,7 +59,7 @@ function written(result: CheckResult, language: Language, cut: Cut): string {
   const shown = plans.slice(0, cut.items);
   const rest = plans.length - shown.length;
   return [
-    `## ${STANDING_SIGNS[standingOf(result)]} ${checkHeadline(result, language)}`,
+    `## ${STANDING_SIGNS[changeStatusOf(result)]} ${checkHeadline(result, language)}`,
     ...faults(diagnostics, language, cut),
     ...changeSentences(result, language)
       .slice(0, cut.items)

@@ -110,7 +110,7 @@ export interface CheckedOrganisation {
 }
 
 /** What a change is told: refused, to be looked at, or in order. */
-export type Standing = 'refused' | 'attention' | 'fine';
+export type ChangeStatus = 'refused' | 'attention' | 'fine';
 
 /** A change is refused for a file that is invalid, a slot that can never be lawful, or a deletion. */
 export function isRefused({ diagnostics, deleted, plans }: CheckResult): boolean {
@@ -124,7 +124,7 @@ export function isTooLateToAnnounce(plan: CheckedPlan, now: Instant | null): boo
   return now !== null && latestAnnouncement !== null && latestAnnouncement <= now;
 }
 
-export function standingOf(result: CheckResult): Standing {
+export function changeStatusOf(result: CheckResult): ChangeStatus {
   if (isRefused(result)) return 'refused';
   const { plans, removed, ambiguous, loosened, conflicts, now } = result;
   const attention =

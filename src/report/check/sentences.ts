@@ -8,8 +8,8 @@ import {
   type CheckedPlan,
   type CheckResult,
   isTooLateToAnnounce,
-  type Standing,
-  standingOf,
+  type ChangeStatus,
+  changeStatusOf,
 } from './result.ts';
 import { diagnosticSentences } from '../diagnostic-message.ts';
 import { heardSentences } from '../heard.ts';
@@ -18,7 +18,7 @@ import { problemFacts } from '../../rules/sources.ts';
 import { factReader } from '../fact-reader.ts';
 import { decidingSentences } from '../organisation.ts';
 import { conflictSentences, unreadSentences } from '../portfolio/lists.ts';
-import { standings } from '../standing.ts';
+import { reasonViews } from '../reason-view.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
 /** Sentences of a check for every sink; what people wrote stands in them as quotations. */
@@ -42,7 +42,7 @@ export function checkHeadline(result: CheckResult, language: Language): string {
   if (unlawful > 0) parts.push(words.unlawful(unlawful));
   const voided = plans.filter(({ change }) => change.kind === 'changed' && change.told).length;
   if (voided > 0) parts.push(words.voided(voided));
-  const standing = standingOf(result);
+  const standing = changeStatusOf(result);
   if (standing !== 'refused') {
     if (standing === 'attention' && parts.length === 0) parts.push(words.attention);
     const due = plans.filter((plan) => isToAnnounce(plan, result.now));
@@ -55,7 +55,7 @@ export function checkHeadline(result: CheckResult, language: Language): string {
   return line.slice(0, 1).toUpperCase() + line.slice(1);
 }
 
-export const STANDING_SIGNS: Record<Standing, string> = {
+export const STANDING_SIGNS: Record<ChangeStatus, string> = {
   refused: '⛔',
   attention: '⚠️',
   fine: '✅',
@@ -179,7 +179,7 @@ export function refusalSentences(
   readonly mark: 'bad' | 'attention';
   readonly text: string;
 }[] {
-  return standings({ ...verdict, evaluatedAt: null }, messagesIn(language))
+  return reasonViews({ ...verdict, evaluatedAt: null }, messagesIn(language))
     .filter(({ code }) => refusals.includes(code))
     .map(({ code, stands, unblock }) => ({
       code,

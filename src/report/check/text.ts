@@ -1,5 +1,5 @@
 import type { Language } from '../../records/types.ts';
-import { type CheckedPlan, type CheckResult, standingOf } from './result.ts';
+import { type CheckedPlan, type CheckResult, changeStatusOf } from './result.ts';
 import {
   changeLines,
   changeSentences,
@@ -21,7 +21,7 @@ export function checkText(result: CheckResult, language: Language, sticking: str
   const say = (sentence: string): string => lineSentence(sentence, quotes);
   const faulty = new Set(result.diagnostics.map(({ file }) => file));
   return [
-    `${STANDING_SIGNS[standingOf(result)]} ${checkHeadline(result, language)}`,
+    `${STANDING_SIGNS[changeStatusOf(result)]} ${checkHeadline(result, language)}`,
     ...result.read.filter((path) => !faulty.has(path)).map((path) => `✓ ${visible(path)}`),
     ...diagnosticLines(result.diagnostics, language).map((line) => `✗ ${line}`),
     ...changeSentences(result, language).map(({ mark, text }) => `${MARKS[mark]} ${say(text)}`),

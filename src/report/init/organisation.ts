@@ -1,7 +1,7 @@
 import type { Language } from '../../records/types.ts';
 import { messagesIn } from '../language.ts';
 import { commented } from './commented.ts';
-import { pinned, schemaLine, staffText, type StarterFile, value } from './starters.ts';
+import { pinned, schemaLine, rosterStarter, type StarterFile, value } from './starters.ts';
 
 interface Beginning {
   readonly language: Language;
@@ -18,7 +18,7 @@ const WORKFLOWS = ['check-on-pull-request.yml', 'organisation-staff.yml', 'portf
 export function organisationFiles(beginning: Beginning): readonly StarterFile[] {
   return [
     { path: '.ezdrav/organisation.yml', text: rules(beginning) },
-    { path: '.ezdrav/staff.yml', text: staffText(beginning.language) },
+    { path: '.ezdrav/staff.yml', text: rosterStarter(beginning.language) },
     ...pinned(WORKFLOWS, beginning),
   ];
 }

@@ -24,7 +24,7 @@ export interface PlanStart {
 }
 
 /** The plan as a file: what is not asked is left out, not made up. */
-export function planText(start: PlanStart): string {
+export function interventionText(start: PlanStart): string {
   const c = messagesIn(start.language).starterComments;
   const { tag, slot, from } = start;
   const versions = `${from === null ? '' : `, from: ${value(from)}`}, to: ${value(versionOf(tag))}`;

@@ -48,7 +48,7 @@ export function starterFiles(starting: Starting): readonly StarterFile[] {
   return [
     { path: '.ezdrav/intervention.yml', text: intervention(starting) },
     { path: '.ezdrav/solution.yml', text: solution(starting) },
-    { path: '.ezdrav/staff.yml', text: staffText(starting.language) },
+    { path: '.ezdrav/staff.yml', text: rosterStarter(starting.language) },
     ...pinned(starting.workflows, starting),
   ];
 }
@@ -164,7 +164,7 @@ ${commented(c.freezes)}
 }
 
 /** A roster of nobody, with an entry as an example. */
-export function staffText(language: Language): string {
+export function rosterStarter(language: Language): string {
   const c = messagesIn(language).starterComments;
   return `${schemaLine('staff')}
 ${commented(c.staff)}

@@ -7,26 +7,26 @@ import {
   comingFreezes,
   type EarliestStart,
   overlap,
-  type Plan,
+  type PlanView,
   type PlannedIntervention,
 } from '../plan.ts';
-import { kindOfDay, lastDayToAnnounce, lookOf } from './remarks.ts';
+import { kindOfDay, lastDayToAnnounce, lookOfRemarks } from './remarks.ts';
 import type { Messages } from '../language.ts';
 
 /** Pieces of a line that should not be broken inside, if it must be broken. */
-export type Answer = readonly string[];
+export type LinePieces = readonly string[];
 
 /** What stands above the days: an answer with its question over it and what there is to know of it. */
-export interface Block {
-  readonly look: 'earliest' | 'freeze' | ReturnType<typeof lookOf>;
+export interface AnswerBlock {
+  readonly look: 'earliest' | 'freeze' | ReturnType<typeof lookOfRemarks>;
   readonly heading: string;
   /** Empty where there is no answer; the notes then say why. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly LinePieces[];
   readonly notes: readonly string[];
 }
 
 /** Title and what is true at this moment. */
-export function opening(plan: Plan, words: Messages['plan']): { title: string; now: string } {
+export function opening(plan: PlanView, words: Messages['plan']): { title: string; now: string } {
   const { moments, title, windowIsOpen, windowOpens, zone } = words;
   const { now, window } = plan;
   const stands =
@@ -42,7 +42,7 @@ export function opening(plan: Plan, words: Messages['plan']): { title: string; n
 }
 
 /** First the earliest start, then every intervention, then the freezes that the days touch. */
-export function blocksOf(plan: Plan, words: Messages['plan']): readonly Block[] {
+export function blocksOf(plan: PlanView, words: Messages['plan']): readonly AnswerBlock[] {
   return [
     earliestBlock(plan, words),
     ...plan.interventions.map((intervention) => interventionBlock(intervention, plan, words)),
@@ -50,10 +50,10 @@ export function blocksOf(plan: Plan, words: Messages['plan']): readonly Block[] 
   ];
 }
 
-function earliestBlock(plan: Plan, words: Messages['plan']): Block {
+function earliestBlock(plan: PlanView, words: Messages['plan']): AnswerBlock {
   const { earliest, single, reading } = plan;
   const { moments, withDowntime, withoutDowntime } = words;
-  const answer = ({ at }: EarliestStart, downtime: boolean): readonly Answer[] =>
+  const answer = ({ at }: EarliestStart, downtime: boolean): readonly LinePieces[] =>
     at === null ? [] : [[`${moments.stamp(at)},`, downtime ? withDowntime : withoutDowntime]];
   const { at, counted, skipped } = applicableStart(plan);
   const omitted = skipped.map(
@@ -83,14 +83,14 @@ function earliestBlock(plan: Plan, words: Messages['plan']): Block {
 
 function interventionBlock(
   intervention: PlannedIntervention,
-  plan: Plan,
+  plan: PlanView,
   words: Messages['plan'],
-): Block {
+): AnswerBlock {
   const { id, title, tag, slot, downtime } = intervention;
   const { moments } = words;
   const outage = downtime ? words.withDowntime : words.withoutDowntime;
   return {
-    look: lookOf(intervention),
+    look: lookOfRemarks(intervention),
     heading: `${id} ${quoted(title)}`,
     answers: [[`${moments.stamp(slot.start)} –`, moments.stamp(slot.end)]],
     notes: [`${words.release(quoted(tag))}, ${outage}.`, ...duties(intervention, plan, words)],
@@ -99,7 +99,7 @@ function interventionBlock(
 
 function duties(
   intervention: PlannedIntervention,
-  plan: Plan,
+  plan: PlanView,
   words: Messages['plan'],
 ): readonly string[] {
   const { announced, latestAnnouncement, outsideWindow, slot, urgent, withdrawn } = intervention;
@@ -121,7 +121,7 @@ function duties(
   ];
 }
 
-function freezeBlock({ from, to, reason, urgent }: Freeze, words: Messages['plan']): Block {
+function freezeBlock({ from, to, reason, urgent }: Freeze, words: Messages['plan']): AnswerBlock {
   const { events, moments, urgentAllowed, urgentDenied } = words;
   return {
     look: 'freeze',

@@ -2,16 +2,16 @@ import type { ComingDay } from '../../calendar/coming.ts';
 import { localDate, localTime } from '../../calendar/zone.ts';
 import { htmlPage } from '../html-page.ts';
 import { htmlSentence, htmlText } from '../escaping.ts';
-import type { Plan } from '../plan.ts';
-import { type Block, blocksOf, opening } from './blocks.ts';
+import type { PlanView } from '../plan.ts';
+import { type AnswerBlock, blocksOf, opening } from './blocks.ts';
 import { legendOf, PATTERNS } from './legend.ts';
 import { dayPicture, hoursPicture } from './picture.ts';
-import { dayAndNight, kindOfDay, remarksOf } from './remarks.ts';
+import { dayAndNight, kindOfDay, dayRemarks } from './remarks.ts';
 import { PLAN_LOOK } from './style.ts';
 import type { Messages } from '../language.ts';
 
 /** The plan as one page that needs nothing else: no script, no font, no picture from elsewhere. */
-export function planHtml(plan: Plan, words: Messages['plan']): string {
+export function planHtml(plan: PlanView, words: Messages['plan']): string {
   const { title, now } = opening(plan, words);
   const days = plan.nightInProgress === null ? plan.days : [plan.nightInProgress, ...plan.days];
   return htmlPage({
@@ -43,7 +43,7 @@ export function planHtml(plan: Plan, words: Messages['plan']): string {
   });
 }
 
-function card({ look, heading, answers, notes }: Block): string {
+function card({ look, heading, answers, notes }: AnswerBlock): string {
   return [
     `<section class="card ${look}">`,
     `<h2>${htmlSentence(heading)}</h2>`,
@@ -84,7 +84,7 @@ function monthHead(
   ];
 }
 
-function dayRow(coming: ComingDay, plan: Plan, words: Messages['plan']): string {
+function dayRow(coming: ComingDay, plan: PlanView, words: Messages['plan']): string {
   const { date, day, window, windowWithDowntime } = coming;
   const whole = dayAndNight(coming);
   const classes = [
@@ -93,7 +93,7 @@ function dayRow(coming: ComingDay, plan: Plan, words: Messages['plan']): string 
     ...(date === localDate(plan.now) ? ['today'] : []),
   ];
   const hours = `${localTime(window.start)}–${localTime(window.end)}, ${words.withDowntime} ${localTime(windowWithDowntime.start)}–${localTime(windowWithDowntime.end)}`;
-  const remarks = remarksOf(coming, whole, plan, words).map(
+  const remarks = dayRemarks(coming, whole, plan, words).map(
     ({ kind, text }) => `<span class="remark ${kind}">${htmlSentence(text)}</span>`,
   );
   return [

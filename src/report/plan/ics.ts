@@ -1,13 +1,13 @@
 import type { ComingDay } from '../../calendar/coming.ts';
 import { calendarFile, type Happening, slug, utc } from '../calendar-file.ts';
 import { quoted } from '../escaping.ts';
-import { comingFreezes, type Plan, type PlannedIntervention } from '../plan.ts';
+import { comingFreezes, type PlanView, type PlannedIntervention } from '../plan.ts';
 import { announceNote } from './blocks.ts';
 import { kindOfDay, lastDayToAnnounce } from './remarks.ts';
 import type { Messages } from '../language.ts';
 
 /** The plan as an iCalendar file: CRLF, lines of at most 75 octets. Windows only where they are asked for: they bury the rest. */
-export function planIcs(plan: Plan, words: Messages['plan'], withWindows: boolean): string {
+export function planIcs(plan: PlanView, words: Messages['plan'], withWindows: boolean): string {
   const name = words.title(plan.solution === '' ? null : quoted(plan.solution));
   const owner = plan.solution === '' ? '' : `${slug(plan.solution)}.`;
   const all = happenings(plan, words, withWindows).map((each) => ({ ...each, owner }));
@@ -17,7 +17,11 @@ export function planIcs(plan: Plan, words: Messages['plan'], withWindows: boolea
 /** Whose it is, is the same for all of them. */
 type Planned = Omit<Happening, 'owner'>;
 
-function happenings(plan: Plan, words: Messages['plan'], withWindows: boolean): readonly Planned[] {
+function happenings(
+  plan: PlanView,
+  words: Messages['plan'],
+  withWindows: boolean,
+): readonly Planned[] {
   return [
     ...plan.days.flatMap((coming) => [
       ...workFree(coming, words),
@@ -95,7 +99,7 @@ function announcedNote(intervention: PlannedIntervention, words: Messages['plan'
 /** The last day to announce, while there is something to announce and time for it. */
 function lastDay(
   { id, announced, latestAnnouncement, urgent, withdrawn }: PlannedIntervention,
-  { now }: Plan,
+  { now }: PlanView,
   words: Messages['plan'],
 ): readonly Planned[] {
   const isOver = latestAnnouncement === null || latestAnnouncement <= now;

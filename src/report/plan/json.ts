@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate, toIso } from '../../calendar/instant.ts';
-import { applicableStart, type Plan } from '../plan.ts';
+import { applicableStart, type PlanView } from '../plan.ts';
 
 /** The plan's document, schema 1. Moments are ISO 8601 in UTC with seconds. */
 export interface JsonPlan {
@@ -22,7 +22,7 @@ export interface JsonPlan {
 const isoOrNull = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
 /** The plan as one JSON text with a line end behind it. */
-export function planJson(plan: Plan): string {
+export function planJson(plan: PlanView): string {
   const document: JsonPlan = {
     schema: 1,
     days: plan.days.map(({ date, day, window, windowWithDowntime }) => ({

@@ -1,7 +1,7 @@
 import { offsetAt } from '../../calendar/zone.ts';
 import { htmlText } from '../escaping.ts';
-import { comingFreezes, type Plan } from '../plan.ts';
-import { lookOf } from './remarks.ts';
+import { comingFreezes, type PlanView } from '../plan.ts';
+import { lookOfRemarks } from './remarks.ts';
 import type { Messages } from '../language.ts';
 
 /** Fillings that the pictures refer to: slanting lines for a freeze, dots where the clocks change. */
@@ -16,13 +16,13 @@ const block = (look: string): string =>
   `<rect class="${look}" x="1" y="2" width="24" height="14" rx="3"/>`;
 const upright = (look: string): string => `<line class="${look}" x1="13" y1="0" x2="13" y2="18"/>`;
 
-function clocksChange({ days }: Plan): boolean {
+function clocksChange({ days }: PlanView): boolean {
   return days.some(({ window }) => offsetAt(window.start) !== offsetAt(window.end));
 }
 
 /** What the looks mean; of the interventions only those that are there. */
-export function legendOf(plan: Plan, { legend }: Messages['plan']): string {
-  const looks = new Set(plan.interventions.map(lookOf));
+export function legendOf(plan: PlanView, { legend }: Messages['plan']): string {
+  const looks = new Set(plan.interventions.map(lookOfRemarks));
   const entries: readonly (readonly [drawing: string, meaning: string])[] = [
     [block('window'), legend.window],
     [block('downtime'), legend.withDowntime],

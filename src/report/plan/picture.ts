@@ -7,8 +7,8 @@ import {
   MINUTE,
 } from '../../calendar/instant.ts';
 import { localTime, offsetAt } from '../../calendar/zone.ts';
-import { applicableStart, overlap, type Plan } from '../plan.ts';
-import { lookOf, MORNING } from './remarks.ts';
+import { applicableStart, overlap, type PlanView } from '../plan.ts';
+import { lookOfRemarks, MORNING } from './remarks.ts';
 
 // One row of the timeline as inline SVG, from 06:00 to 06:00 by the wall clock, so that the windows
 // of all nights stand under one another, also where the clocks change. Lengths are per cent of the
@@ -60,7 +60,7 @@ function line(look: string, at: Instant, whole: Interval): string {
 }
 
 /** The picture of a day and of the night that begins on it, `whole` from 06:00 to 06:00. */
-export function dayPicture(coming: ComingDay, whole: Interval, plan: Plan): string {
+export function dayPicture(coming: ComingDay, whole: Interval, plan: PlanView): string {
   const { at, counted } = applicableStart(plan);
   const frozen = plan.freezes
     .map(({ from, to }): Interval => ({ start: from, end: to }))
@@ -91,13 +91,13 @@ function windows({ window, windowWithDowntime }: ComingDay, whole: Interval): st
 }
 
 /** Slots of one night lie one under the other. */
-function slots(whole: Interval, { interventions }: Plan): string {
+function slots(whole: Interval, { interventions }: PlanView): string {
   const here = interventions.filter(({ slot }) => overlap(slot, whole));
   const height = BAND.height / here.length;
   return here
     .map((intervention, index) => {
       const lane = { top: BAND.top + index * height, height };
-      return span(lookOf(intervention), intervention.slot, whole, lane);
+      return span(lookOfRemarks(intervention), intervention.slot, whole, lane);
     })
     .join('');
 }

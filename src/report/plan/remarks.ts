@@ -10,13 +10,13 @@ import type { Freeze } from '../../records/types.ts';
 import type { Day } from '../../calendar/working-days.ts';
 import { addDays, instantAt, localDate, localTime, offsetAt } from '../../calendar/zone.ts';
 import { quoted, shortened, visible } from '../escaping.ts';
-import { applicableStart, overlap, type Plan, type PlannedIntervention } from '../plan.ts';
+import { applicableStart, overlap, type PlanView, type PlannedIntervention } from '../plan.ts';
 import type { Messages } from '../language.ts';
 
 /** A day's picture begins at this time of the morning: after the last closing of the rules' window. */
 export const MORNING = '06:00';
 
-export type RemarkKind =
+export type DayRemarkKind =
   | 'now'
   | 'earliest'
   | 'last-day'
@@ -27,8 +27,8 @@ export type RemarkKind =
   | 'clock';
 
 /** Something worth saying of a day; `text` may hold quotations, see `escaping.ts`. */
-export interface Remark {
-  readonly kind: RemarkKind;
+export interface DayRemark {
+  readonly kind: DayRemarkKind;
   readonly text: string;
 }
 
@@ -44,7 +44,7 @@ export function kindOfDay(day: Day, words: Messages['plan']): string {
   return day.why === 'extra' ? words.kinds.extra : words.kinds.weekend;
 }
 
-export function lookOf({
+export function lookOfRemarks({
   urgent,
   withdrawn,
 }: PlannedIntervention): 'slot' | 'urgent' | 'withdrawn' {
@@ -58,12 +58,12 @@ export function lastDayToAnnounce(latestAnnouncement: Instant): LocalDate {
 }
 
 /** What is to be said of a day, `whole` with its night, in the order in which it matters. */
-export function remarksOf(
+export function dayRemarks(
   coming: ComingDay,
   whole: Interval,
-  plan: Plan,
+  plan: PlanView,
   words: Messages['plan'],
-): readonly Remark[] {
+): readonly DayRemark[] {
   return [
     ...nowRemark(coming, plan, words),
     ...earliestRemark(coming.date, whole, plan, words),
@@ -76,7 +76,11 @@ export function remarksOf(
   ];
 }
 
-function nowRemark({ date }: ComingDay, plan: Plan, words: Messages['plan']): readonly Remark[] {
+function nowRemark(
+  { date }: ComingDay,
+  plan: PlanView,
+  words: Messages['plan'],
+): readonly DayRemark[] {
   if (date === localDate(plan.now)) return [{ kind: 'now', text: words.now(localTime(plan.now)) }];
   if (date === plan.nightInProgress?.date) return [{ kind: 'now', text: words.nightInProgress }];
   return [];
@@ -91,9 +95,9 @@ function clock(at: Instant, own: LocalDate, { moments }: Messages['plan']): stri
 function earliestRemark(
   own: LocalDate,
   whole: Interval,
-  plan: Plan,
+  plan: PlanView,
   words: Messages['plan'],
-): readonly Remark[] {
+): readonly DayRemark[] {
   const { at } = applicableStart(plan);
   if (at === null || !contains(whole, at)) return [];
   return [{ kind: 'earliest', text: words.startsFrom(clock(at, own, words)) }];
@@ -103,7 +107,7 @@ function lastDayRemark(
   { date }: ComingDay,
   { id, latestAnnouncement, urgent, withdrawn }: PlannedIntervention,
   words: Messages['plan'],
-): readonly Remark[] {
+): readonly DayRemark[] {
   if (latestAnnouncement === null || urgent || withdrawn) return [];
   if (lastDayToAnnounce(latestAnnouncement) !== date) return [];
   return [{ kind: 'last-day', text: words.lastDay(id) }];
@@ -114,12 +118,12 @@ function slotRemark(
   whole: Interval,
   intervention: PlannedIntervention,
   words: Messages['plan'],
-): readonly Remark[] {
+): readonly DayRemark[] {
   const { id, slot } = intervention;
   if (!overlap(whole, slot)) return [];
   const ends = slot.end <= whole.end ? localTime(slot.end) : clock(slot.end, own, words);
   const text = words.slot(id, clock(slot.start, own, words), ends);
-  return [{ kind: lookOf(intervention), text }];
+  return [{ kind: lookOfRemarks(intervention), text }];
 }
 
 /** Remarks stand in every night of a freeze, so they quote little of its reason. */
@@ -131,14 +135,14 @@ function freezeRemark(
   window: Interval,
   { from, to, reason }: Freeze,
   words: Messages['plan'],
-): readonly Remark[] {
+): readonly DayRemark[] {
   if (!overlap(window, { start: from, end: to })) return [];
   const begins = from > window.start ? localTime(from) : null;
   const ends = to < window.end ? localTime(to) : null;
   return [{ kind: 'freeze', text: words.freeze(brief(reason), begins, ends) }];
 }
 
-function clockRemark({ start, end }: Interval, words: Messages['plan']): readonly Remark[] {
+function clockRemark({ start, end }: Interval, words: Messages['plan']): readonly DayRemark[] {
   const before = offsetAt(start);
   const after = offsetAt(end);
   if (before === after) return [];

@@ -2,17 +2,17 @@ import type { ComingDay } from '../../calendar/coming.ts';
 import type { Interval, LocalDate } from '../../calendar/instant.ts';
 import { localTime } from '../../calendar/zone.ts';
 import { lineSentence } from '../escaping.ts';
-import type { Plan } from '../plan.ts';
-import type { Block } from './blocks.ts';
-import { dayAndNight, kindOfDay, type Remark, remarksOf } from './remarks.ts';
+import type { PlanView } from '../plan.ts';
+import type { AnswerBlock } from './blocks.ts';
+import { dayAndNight, kindOfDay, type DayRemark, dayRemarks } from './remarks.ts';
 import { widthOf, wrapped } from '../wrapping.ts';
 import type { Messages } from '../language.ts';
 
 /** What a line is about, for its colour; `aside`: what may be overlooked. */
-export type Look = Block['look'] | 'now' | 'aside';
+export type LineLook = AnswerBlock['look'] | 'now' | 'aside';
 
 export interface TableLine {
-  readonly look: Look | null;
+  readonly look: LineLook | null;
   readonly text: string;
 }
 
@@ -24,7 +24,7 @@ type Column = (typeof WIDE)[number];
 const REMARKS_ROOM = 24;
 
 interface Row {
-  readonly look: Look | null;
+  readonly look: LineLook | null;
   readonly mark: '>' | ' ';
   readonly cells: Readonly<Record<Column, string>>;
   readonly remarks: readonly string[];
@@ -36,7 +36,7 @@ type Widths = Readonly<Record<Column, number>>;
 
 /** The days as lines of at most so many columns of a terminal; a new year under its number. */
 export function tableOf(
-  plan: Plan,
+  plan: PlanView,
   words: Messages['plan'],
   columns: number,
 ): readonly TableLine[] {
@@ -71,9 +71,9 @@ function headOf({ columns }: Messages['plan']): Row {
   return { look: 'aside', mark: ' ', cells: columns, remarks, beneath: [columns.kind, ...remarks] };
 }
 
-function rowOf(coming: ComingDay, plan: Plan, words: Messages['plan']): Row {
+function rowOf(coming: ComingDay, plan: PlanView, words: Messages['plan']): Row {
   const { date, day, window, windowWithDowntime } = coming;
-  const found = remarksOf(coming, dayAndNight(coming), plan, words);
+  const found = dayRemarks(coming, dayAndNight(coming), plan, words);
   const remarks = found.map(({ text }) => lineSentence(text, words.quotes));
   const kind = kindOfDay(day, words);
   return {
@@ -91,7 +91,7 @@ function rowOf(coming: ComingDay, plan: Plan, words: Messages['plan']): Row {
   };
 }
 
-function lookOfDay(remarks: readonly Remark[]): Look | undefined {
+function lookOfDay(remarks: readonly DayRemark[]): LineLook | undefined {
   const looks = ['now', 'earliest', 'slot', 'urgent'] as const;
   return looks.find((look) => remarks.some(({ kind }) => kind === look));
 }

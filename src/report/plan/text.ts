@@ -1,7 +1,7 @@
 import { lineSentence } from '../escaping.ts';
-import type { Plan } from '../plan.ts';
+import type { PlanView } from '../plan.ts';
 import { blocksOf, opening } from './blocks.ts';
-import { type Look, tableOf } from './table.ts';
+import { type LineLook, tableOf } from './table.ts';
 import { wrapped } from '../wrapping.ts';
 import type { Messages } from '../language.ts';
 
@@ -12,7 +12,7 @@ type Paint = 'strong' | 'faint' | 'good' | 'slot' | 'urgent';
 
 const SGR: Record<Paint, number> = { strong: 1, faint: 2, good: 32, slot: 35, urgent: 33 };
 
-const PAINTS: Record<Look, Paint> = {
+const PAINTS: Record<LineLook, Paint> = {
   earliest: 'good',
   slot: 'slot',
   urgent: 'urgent',
@@ -31,8 +31,8 @@ interface Page {
 /**
  * The plan as a table for a terminal of so many columns (where they are few, remarks stand under their day); escape sequences for colours only where asked for.
  */
-export function planText(
-  plan: Plan,
+export function planTable(
+  plan: PlanView,
   words: Messages['plan'],
   colour: boolean,
   columns: number,
@@ -51,7 +51,7 @@ function paragraph(sentence: string, indent: string, { width, words }: Page): re
   return wrapped(lineSentence(sentence, words.quotes), width, indent, indent);
 }
 
-function head(plan: Plan, page: Page): readonly string[] {
+function head(plan: PlanView, page: Page): readonly string[] {
   const { title, now } = opening(plan, page.words);
   return [
     ...paragraph(title, '', page).map((line) => page.paint(line, 'strong')),
@@ -68,7 +68,7 @@ function head(plan: Plan, page: Page): readonly string[] {
   ];
 }
 
-function table(plan: Plan, page: Page): readonly string[] {
+function table(plan: PlanView, page: Page): readonly string[] {
   const lines = tableOf(plan, page.words, page.width);
   return lines.map(({ look, text }) => page.paint(text, look === null ? undefined : PAINTS[look]));
 }

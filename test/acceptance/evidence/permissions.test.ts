@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../../src/report/text.ts';
+import { verdictText } from '../../../src/report/text.ts';
 import { acted, judged, withRow } from './judging.ts';
 import { AWAITING, BOTH, commented, REVIEWED } from './scenes.ts';
 
@@ -46,7 +46,9 @@ describe('the permissions the gate asks for', () => {
           .filter(({ code }) => code === 'api.forbidden')
           .map(({ facts }) => facts['permission']);
         expect(named).toContain(`${missing}: read`);
-        expect(textOf(verdict, { language: 'sl', colour: false })).toContain(`${missing}: read`);
+        expect(verdictText(verdict, { language: 'sl', colour: false })).toContain(
+          `${missing}: read`,
+        );
       });
     }
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textOf } from '../../../src/report/text.ts';
+import { verdictText } from '../../../src/report/text.ts';
 import type { Verdict } from '../../../src/rules/verdict.ts';
 import type { Enarocanje } from '../../support/enarocanje.ts';
 import { FAULT_KINDS, type Fault, type FaultKind } from '../../support/github/index.ts';
@@ -60,7 +60,7 @@ function expectRefused(verdict: Verdict, endpoint: Endpoint, kind: FaultKind): v
   const clocks = blamed.filter(({ code }) => code === 'clock.unverifiable');
   const told = requests.some((request) => endpoint.named.test(request));
   expect(told || clocks.length > 0 || kind === 'link-elsewhere').toBe(true);
-  const text = textOf(verdict, { language: 'en', colour: false });
+  const text = verdictText(verdict, { language: 'en', colour: false });
   for (const { code } of blamed) expect(text).toContain(String(code));
   expect(text).toMatch(/wait|again|ask/i);
 }

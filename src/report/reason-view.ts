@@ -7,7 +7,7 @@ import type { Messages } from './language.ts';
 import { decidingSentences } from './organisation.ts';
 
 /** One reason code with everything that was found under it. */
-export interface Standing {
+export interface ReasonView {
   readonly code: ReasonCode;
   /** Sentences; what people wrote stands in them as quotations of `escaping.ts`. */
   readonly stands: readonly string[];
@@ -58,7 +58,7 @@ function byWeight(codes: readonly ReasonCode[]): readonly ReasonCode[] {
  * What stands in the way, the weightiest first; each sentence once, and each cause once: what is not known
  * because of it alone is told with it.
  */
-export function standings(verdict: Verdict, messages: Messages): readonly Standing[] {
+export function reasonViews(verdict: Verdict, messages: Messages): readonly ReasonView[] {
   const { labels, reasons, rules } = messages;
   const { evaluatedAt, reasonCodes } = verdict;
   const own = byWeight(reasonCodes).filter((code) => causeOf(code, reasonCodes) === null);
