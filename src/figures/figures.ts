@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
 import { carriedOutOf, casesOf, downtimes, isUrgent } from './cases.ts';
 import type { KeptSolution, Span } from './kept.ts';
-import { type Remark, remarksOf } from './remarks.ts';
+import { type FigureRemark, figureRemarks } from './remarks.ts';
 import { monthsOf } from './span.ts';
 import { FIGURES, type FigureKind, isRolledBack } from './table.ts';
 import { type Material, refusedOf } from './material.ts';
@@ -38,7 +38,7 @@ export interface Figures {
   readonly months: readonly Month[];
   /** Most frequent first; null: no kept decision was looked for. */
   readonly refused: readonly Refused[] | null;
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly FigureRemark[];
 }
 
 const NOTHING: Witnessed = { decisions: [], runs: [], unreadable: [] };
@@ -66,8 +66,8 @@ export function figuresOf(
     months: monthsOf(span).map((month) => monthOf(month, material)),
     refused: witnessed === null ? null : refusedByCode(material),
     remarks: [
-      ...kept.unreadable.map((each): Remark => ({ kind: 'unread-evidence', ...each })),
-      ...remarksOf(solutions, cases, carriedOut, span, now),
+      ...kept.unreadable.map((each): FigureRemark => ({ kind: 'unread-evidence', ...each })),
+      ...figureRemarks(solutions, cases, carriedOut, span, now),
     ],
   };
 }

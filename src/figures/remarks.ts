@@ -4,22 +4,22 @@ import { type CarriedOut, type Case, isUrgent, momentOf } from './cases.ts';
 import type { KeptSolution, Span } from './kept.ts';
 import { isIn } from './span.ts';
 import { lacksOutcome } from './table.ts';
-import type { Unread } from './witnessed.ts';
+import type { UnreadEvidence } from './witnessed.ts';
 
 /** What a figure could not count as it stands, so that nothing is left out in silence. */
-export type Remark =
+export type FigureRemark =
   | { readonly kind: 'unreadable'; readonly solution: string; readonly path: string }
   /** A dossier, or what GitHub was asked for. */
-  | ({ readonly kind: 'unread-evidence' } & Unread)
+  | ({ readonly kind: 'unread-evidence' } & UnreadEvidence)
   | { readonly kind: 'same-name'; readonly name: string; readonly solutions: readonly string[] }
-  | { readonly kind: RemarkKind; readonly solution: string; readonly id: string }
+  | { readonly kind: FigureRemarkKind; readonly solution: string; readonly id: string }
   | {
       readonly kind: 'overlap' | 'same-id';
       readonly solution: string;
       readonly ids: readonly [string, string];
     };
 
-export type RemarkKind =
+export type FigureRemarkKind =
   | 'no-outcome'
   | 'no-times'
   | 'ends-before-start'
@@ -31,16 +31,16 @@ export type RemarkKind =
 /** Nobody works so long at one intervention, nor so far from its slot: a date is wrong. In ms. */
 const FAR = 31 * 24 * HOUR;
 
-export function remarksOf(
+export function figureRemarks(
   solutions: readonly KeptSolution[],
   cases: readonly Case[],
   carriedOut: readonly CarriedOut[],
   span: Span,
   now: Instant,
-): readonly Remark[] {
+): readonly FigureRemark[] {
   return [
     ...solutions.flatMap(({ label, unreadable }) =>
-      unreadable.map((path): Remark => ({ kind: 'unreadable', solution: label, path })),
+      unreadable.map((path): FigureRemark => ({ kind: 'unreadable', solution: label, path })),
     ),
     ...sameNames(solutions),
     ...cases.filter((each) => lacksOutcome(each, now)).map((each) => remark('no-outcome', each)),
@@ -56,19 +56,19 @@ export function remarksOf(
   ];
 }
 
-function remark(kind: RemarkKind, { solution, intervention }: Case): Remark {
+function remark(kind: FigureRemarkKind, { solution, intervention }: Case): FigureRemark {
   return { kind, solution: solution.label, id: intervention.id };
 }
 
 /** Of whichever span: a wrong year takes work out of the one in which it is looked for. */
-function farApart(solutions: readonly KeptSolution[], span: Span): readonly Remark[] {
+function farApart(solutions: readonly KeptSolution[], span: Span): readonly FigureRemark[] {
   return solutions.flatMap(({ label, interventions }) =>
     interventions
       .map(({ intervention }) => intervention)
       .filter(({ environment, status }) => environment === 'production' && status !== 'draft')
       .filter((each) => isIn(momentOf(each), span) || isIn(each.schedule.start, span))
       .filter(isFarApart)
-      .map(({ id }): Remark => ({ kind: 'far-apart', solution: label, id })),
+      .map(({ id }): FigureRemark => ({ kind: 'far-apart', solution: label, id })),
   );
 }
 
@@ -79,9 +79,9 @@ function isFarApart(intervention: Intervention): boolean {
   return Math.abs(began - schedule.start) > FAR || Math.abs(ended - began) > FAR;
 }
 
-function sameNames(solutions: readonly KeptSolution[]): readonly Remark[] {
+function sameNames(solutions: readonly KeptSolution[]): readonly FigureRemark[] {
   const names = new Set(solutions.map(({ name }) => name));
-  return [...names].flatMap((name): readonly Remark[] => {
+  return [...names].flatMap((name): readonly FigureRemark[] => {
     const labels = solutions.filter((each) => each.name === name).map(({ label }) => label);
     return name === null || labels.length < 2
       ? []
@@ -94,7 +94,7 @@ function pairs(
   solutions: readonly KeptSolution[],
   cases: readonly Case[],
   carriedOut: readonly CarriedOut[],
-): readonly Remark[] {
+): readonly FigureRemark[] {
   return solutions.flatMap((solution) => {
     const ids = cases.filter((each) => each.solution === solution).map(idOf);
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -106,10 +106,10 @@ function pairs(
       return before === undefined ? [] : [[idOf(before), idOf(each)] as const];
     });
     return [
-      ...[...new Set(twice)].map((id): Remark => {
+      ...[...new Set(twice)].map((id): FigureRemark => {
         return { kind: 'same-id', solution: solution.label, ids: [id, id] };
       }),
-      ...overlapping.map((both): Remark => {
+      ...overlapping.map((both): FigureRemark => {
         return { kind: 'overlap', solution: solution.label, ids: both };
       }),
     ];

@@ -3,7 +3,7 @@ import { addDays, localDate } from '../calendar/zone.ts';
 import type { Span } from './kept.ts';
 
 /** How many whole days the span has, both ends included. */
-export function daysOf({ from, to }: Span): number {
+export function lengthInDays({ from, to }: Span): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 }
 

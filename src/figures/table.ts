@@ -5,7 +5,7 @@ import type { Party } from '../records/types.ts';
 import { keptOf, type Material, ofGrade, refusedOf } from './material.ts';
 import { leaversOf } from './leavers.ts';
 import { type CarriedOut, type Case, downtimes, isUrgent } from './cases.ts';
-import { daysOf } from './span.ts';
+import { lengthInDays } from './span.ts';
 import { count, median, rate, share, total, type Value } from './value.ts';
 import { endingOf } from './witnessed.ts';
 
@@ -93,7 +93,7 @@ export const FIGURES: readonly FigureKind[] = [
     id: 'deployment-frequency',
     unit: 'interventions',
     dora: true,
-    of: ({ carriedOut, span }) => rate(carriedOut.length, daysOf(span)),
+    of: ({ carriedOut, span }) => rate(carriedOut.length, lengthInDays(span)),
   },
   {
     id: 'change-failure-rate',

@@ -36,10 +36,10 @@ export interface Witnessed {
   readonly decisions: readonly KeptDecision[];
   readonly runs: readonly KeptRun[];
   /** What looks like a dossier or a decision, and does not hold or could not be read. */
-  readonly unreadable: readonly Unread[];
+  readonly unreadable: readonly UnreadEvidence[];
 }
 
-export interface Unread {
+export interface UnreadEvidence {
   readonly what: string;
   /** The line that gives a job what it lacked; undefined: nothing of that kind. */
   readonly permissions?: string | undefined;

@@ -13,7 +13,7 @@ import { keptSolution } from './figures/kept.ts';
 import { readKeptFiles } from './figures/kept-files.ts';
 import { witnessedOnIssues } from './figures/witnessed.ts';
 import { permissionsLine } from './permissions.ts';
-import type { Unread } from '../figures/witnessed.ts';
+import type { UnreadEvidence } from '../figures/witnessed.ts';
 import type { Problem } from '../rules/facts.ts';
 import { trustedNow } from './trusted-now.ts';
 
@@ -74,7 +74,7 @@ export async function report(assignment: Assignment): Promise<Conclusion> {
 }
 
 /** What GitHub was asked for; where it refused, the line that gives the job all it needs. */
-function unreadBy({ request, status }: Problem, permissions: string | undefined): Unread {
+function unreadBy({ request, status }: Problem, permissions: string | undefined): UnreadEvidence {
   const what = request.replace(/\?.*/, '');
   return status === 403 || status === 404 ? { what, permissions } : { what };
 }

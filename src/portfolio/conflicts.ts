@@ -6,7 +6,7 @@ export const CONFLICT_KINDS = ['same-solution', 'affects', 'network', 'on-duty']
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 /** What of an intervention bears on others of the same hours. */
-export interface Work {
+export interface PlannedWork {
   readonly slot: Interval;
   readonly environment: string;
   /** The repository or the folder; two with one label are of one solution. */
@@ -19,7 +19,7 @@ export interface Work {
   readonly onDuty: string | null;
 }
 
-export interface Conflict<W extends Work> {
+export interface Conflict<W extends PlannedWork> {
   readonly between: readonly [W, W];
   readonly kinds: readonly [ConflictKind, ...ConflictKind[]];
 }
@@ -29,7 +29,7 @@ export interface Conflict<W extends Work> {
  * other's solution, both change the network, or both name the same one on duty. Slots are half-open: what
  * begins when another ends does not meet it. In the order of `works`.
  */
-export function conflictsOf<W extends Work>(works: readonly W[]): readonly Conflict<W>[] {
+export function conflictsOf<W extends PlannedWork>(works: readonly W[]): readonly Conflict<W>[] {
   const started = works
     .map((work, order) => ({ work, order }))
     .filter(({ work: { slot } }) => slot.start < slot.end)
@@ -57,7 +57,7 @@ export function conflictsOf<W extends Work>(works: readonly W[]): readonly Confl
     .map(({ conflict }) => conflict);
 }
 
-function kindsOf(one: Work, other: Work): readonly ConflictKind[] {
+function kindsOf(one: PlannedWork, other: PlannedWork): readonly ConflictKind[] {
   if (one.environment !== other.environment) return [];
   const isOne = one.label === other.label;
   const meets: Readonly<Record<ConflictKind, boolean>> = {
@@ -73,7 +73,7 @@ function named(text: string | null): readonly string[] {
   return text === null ? [] : [text];
 }
 
-function isNamed(affects: readonly string[], { label, names }: Work): boolean {
+function isNamed(affects: readonly string[], { label, names }: PlannedWork): boolean {
   return sharesText(affects, [label, ...names]);
 }
 

@@ -2,13 +2,13 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Freeze } from '../records/types.ts';
 import { byText } from '../rules/order.ts';
 import type { InterventionCase } from '../rules/rule.ts';
-import { type Conflict, type ConflictKind, conflictsOf, type Work } from './conflicts.ts';
+import { type Conflict, type ConflictKind, conflictsOf, type PlannedWork } from './conflicts.ts';
 import type { ListedSolution, Want } from './listed.ts';
-import { type Remark, remarksOf } from './remarks.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type PortfolioRemark, portfolioRemarks } from './remarks.ts';
+import { type ComingStatus, comingStatusOf } from './standing.ts';
 
 /** An intervention that is to come, with where it stands. */
-export interface Coming extends Standing, Work {
+export interface Coming extends ComingStatus, PlannedWork {
   /** Two interventions of one solution may bear one id; the path tells them apart. */
   readonly path: string;
   readonly id: string;
@@ -44,7 +44,7 @@ export interface Portfolio {
   readonly conflicts: readonly Conflict<Coming>[];
   readonly freezes: readonly ComingFreeze[];
   readonly solutions: readonly SolutionLine[];
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly PortfolioRemark[];
 }
 
 /**
@@ -74,7 +74,7 @@ export function portfolioOf(listed: readonly ListedSolution[], now: Instant): Po
       wants,
       coming: coming.filter((each) => each.label === label).length,
     })),
-    remarks: remarksOf(solutions, now),
+    remarks: portfolioRemarks(solutions, now),
   };
 }
 
@@ -102,7 +102,7 @@ function comingOf(judged: InterventionCase, listed: ListedSolution): Coming {
   const { path, intervention } = candidate;
   const { id, title, release, schedule, urgent, environment, affects, network } = intervention;
   return {
-    ...standingOf(judged, listed),
+    ...comingStatusOf(judged, listed),
     path,
     id,
     title,

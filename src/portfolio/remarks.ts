@@ -4,7 +4,7 @@ import { foldName } from './folding.ts';
 import type { ListedSolution } from './listed.ts';
 
 /** What makes the overview doubtful, so that nothing is passed over in silence. */
-export type Remark =
+export type PortfolioRemark =
   /** The slot is over and nobody has written how it went: it is not shown among those to come. */
   | { readonly kind: 'no-outcome'; readonly label: string; readonly id: string }
   /** Two files of one solution bear one id. */
@@ -18,9 +18,12 @@ export type Remark =
   | { readonly kind: 'draft'; readonly label: string; readonly path: string };
 
 /** In the order of the solutions, those of one solution first. */
-export function remarksOf(solutions: readonly ListedSolution[], now: Instant): readonly Remark[] {
+export function portfolioRemarks(
+  solutions: readonly ListedSolution[],
+  now: Instant,
+): readonly PortfolioRemark[] {
   return [
-    ...solutions.flatMap(({ label, listedAs, cases, drafts }): readonly Remark[] => {
+    ...solutions.flatMap(({ label, listedAs, cases, drafts }): readonly PortfolioRemark[] => {
       const open = cases.map(({ candidate }) => candidate.intervention);
       const over = open.filter(({ outcome, status, schedule: { start, end } }) => {
         return outcome === undefined && status === 'planned' && Math.max(start, end) <= now;

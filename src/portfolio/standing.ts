@@ -13,7 +13,7 @@ import { rowsOf } from '../rules/rows.ts';
 import type { InterventionCase } from '../rules/rule.ts';
 import type { RuleId, RuleResult } from '../rules/verdict.ts';
 import type { ListedSolution } from './listed.ts';
-import { told } from './told.ts';
+import { withDeliveries } from './told.ts';
 
 /**
  * Where an intervention stands.
@@ -25,7 +25,7 @@ import { told } from './told.ts';
 export const STATES = ['refused', 'open', 'unknown', 'draft', 'ready', 'withdrawn'] as const;
 export type State = (typeof STATES)[number];
 
-export type Announced =
+export type AnnouncedState =
   | { readonly kind: 'announced' | 'other-plan'; readonly at: Instant }
   | { readonly kind: 'not-announced' | 'unknown' };
 
@@ -36,11 +36,11 @@ export type Approved =
 /** What one look at a solution does not show. */
 export type Unseen = 'announcement' | 'approvals' | 'rules';
 
-export interface Standing {
+export interface ComingStatus {
   readonly state: State;
   /** What stands in the way as far as it is known, in the order of the rules. */
   readonly codes: readonly ReasonCode[];
-  readonly announced: Announced;
+  readonly announced: AnnouncedState;
   /** End, exclusive, of the last local day on which announcing is in time; null: not known, or needless. */
   readonly announceBy: Instant | null;
   readonly approvals: Readonly<Record<Party, Approved>>;
@@ -50,11 +50,11 @@ export interface Standing {
 }
 
 /** What is known of an intervention before its slot is over, by the rules and what was read. */
-export function standingOf(
+export function comingStatusOf(
   asRead: InterventionCase,
   { deliveries, knowsRules }: Pick<ListedSolution, 'deliveries' | 'knowsRules'>,
-): Standing {
-  const notice = told(asRead, deliveries);
+): ComingStatus {
+  const notice = withDeliveries(asRead, deliveries);
   const judged = notice.known ? notice.judged : asRead;
   const { solution, candidate } = judged;
   const { schedule, status, urgent } = candidate.intervention;
@@ -124,7 +124,7 @@ function isTold(judged: InterventionCase): boolean {
   return announcing(judged).announced.kind === 'announced';
 }
 
-function announcedOf(judged: InterventionCase): Announced {
+function announcedOf(judged: InterventionCase): AnnouncedState {
   const isUrgent = judged.candidate.intervention.urgent !== undefined;
   const sent = sending(isUrgent ? 'notification' : 'announcement', judged);
   if (sent.kind === 'sent') return { kind: 'announced', at: sent.notice.at };

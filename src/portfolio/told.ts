@@ -4,7 +4,7 @@ import type { InterventionCase } from '../rules/rule.ts';
 import type { Deliveries } from './listed.ts';
 
 /** A case whose file says who was told; or nobody knows whether anybody was. */
-export type Told =
+export type ToldCase =
   | { readonly known: true; readonly judged: InterventionCase }
   | { readonly known: false };
 
@@ -12,7 +12,7 @@ export type Told =
  * The case as if its file recorded what GitHub's record of deliveries says. One look at a solution reads
  * neither signatures nor the runs that made a delivery: where these are demanded it is not known.
  */
-export function told(judged: InterventionCase, deliveries: Deliveries): Told {
+export function withDeliveries(judged: InterventionCase, deliveries: Deliveries): ToldCase {
   const { candidate, solution } = judged;
   const demand = solution.evidence.announcement;
   const { announcement, urgent } = candidate.intervention;

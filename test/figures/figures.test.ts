@@ -5,7 +5,7 @@ import { dateOf } from '../../src/calendar/instant.ts';
 import { localDate } from '../../src/calendar/zone.ts';
 import { type Figures, figuresOf } from '../../src/figures/figures.ts';
 import { type KeptDecision, type KeptRun, together } from '../../src/figures/witnessed.ts';
-import { daysOf, lastMonth, monthsOf } from '../../src/figures/span.ts';
+import { lengthInDays, lastMonth, monthsOf } from '../../src/figures/span.ts';
 import { keptSolution } from '../../src/modes/figures/kept.ts';
 import type { Intervention } from '../../src/records/types.ts';
 import type { FigureId } from '../../src/figures/table.ts';
@@ -327,7 +327,7 @@ describe('spans', () => {
     ['2024-02-29', '2024-02-29', 1, 1],
   ])('%s to %s', (from, to, days, months) => {
     const span = { from: dateOf(from), to: dateOf(to) };
-    expect([daysOf(span), monthsOf(span).length]).toEqual([days, months]);
+    expect([lengthInDays(span), monthsOf(span).length]).toEqual([days, months]);
   });
 
   test.each([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Conflict, conflictsOf, type Work } from '../../src/portfolio/conflicts.ts';
+import { type Conflict, conflictsOf, type PlannedWork } from '../../src/portfolio/conflicts.ts';
 import { at } from './samples.ts';
 
 const HOUR = 3_600_000;
 const NOON = at('2026-12-01T12:00:00Z');
 
-function work(overrides: Partial<Work> = {}): Work {
+function work(overrides: Partial<PlannedWork> = {}): PlannedWork {
   return {
     slot: { start: at('2026-12-01T21:00:00Z'), end: at('2026-12-02T01:00:00Z') },
     environment: 'production',
@@ -23,7 +23,12 @@ const B = { label: 'hisa/b', names: ['B'] } as const;
 const slot = (from: string, to: string) => ({ start: at(from), end: at(to) });
 
 describe('two interventions', () => {
-  const rows: readonly (readonly [string, Partial<Work>, Partial<Work>, readonly string[]])[] = [
+  const rows: readonly (readonly [
+    string,
+    Partial<PlannedWork>,
+    Partial<PlannedWork>,
+    readonly string[],
+  ])[] = [
     ['with nothing in common', {}, B, []],
     ['of one solution', {}, { names: ['A'] }, ['same-solution']],
     ['of which one affects the other’s solution', { affects: ['B'] }, B, ['affects']],
@@ -112,7 +117,7 @@ const works = fc.array(
 );
 
 /** Hour by hour, and pair by pair: nothing of how it is done in `src`. */
-function counted(all: readonly Work[]): number {
+function counted(all: readonly PlannedWork[]): number {
   let count = 0;
   for (let one = 0; one < all.length; one += 1) {
     for (let other = one + 1; other < all.length; other += 1) {
@@ -121,7 +126,7 @@ function counted(all: readonly Work[]): number {
       const together = Array.from({ length: 40 }, (_, hour) => NOON + (hour - 4) * HOUR).some(
         (hour) => [a, b].every(({ slot: { start, end } }) => start <= hour && hour < end),
       );
-      const hits = (from: Work, to: Work): boolean =>
+      const hits = (from: PlannedWork, to: PlannedWork): boolean =>
         from.affects.some((name) => name === to.label || to.names.includes(name));
       const bothOnDuty = a.onDuty !== null && a.onDuty === b.onDuty;
       const why =
@@ -136,7 +141,7 @@ function counted(all: readonly Work[]): number {
   return count;
 }
 
-const pairsOf = (conflicts: readonly Conflict<Work>[]): readonly string[] =>
+const pairsOf = (conflicts: readonly Conflict<PlannedWork>[]): readonly string[] =>
   conflicts
     .map(({ between, kinds }) =>
       [...between.map((each) => JSON.stringify(each)).sort(), kinds].join(),

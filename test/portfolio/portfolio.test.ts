@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Deliveries } from '../../src/portfolio/listed.ts';
 import { portfolioOf } from '../../src/portfolio/portfolio.ts';
-import { standingOf } from '../../src/portfolio/standing.ts';
+import { comingStatusOf } from '../../src/portfolio/standing.ts';
 import type { Solution } from '../../src/records/types.ts';
 import {
   at,
@@ -236,7 +236,7 @@ describe('where an intervention stands', () => {
       knowsRules = true,
     } = row;
     const judged = caseOf(intervention('P-1', start, overrides), { ...SOLUTION, ...rules });
-    expect(standingOf(judged, { deliveries, knowsRules })).toMatchObject(row.expected);
+    expect(comingStatusOf(judged, { deliveries, knowsRules })).toMatchObject(row.expected);
   });
 });
 

@@ -3,7 +3,7 @@ import { figuresOf } from '../../src/figures/figures.ts';
 import { figuresHtml } from '../../src/report/figures/html.ts';
 import { figuresJson } from '../../src/report/figures/json.ts';
 import { figuresMarkdown } from '../../src/report/figures/markdown.ts';
-import { figureWords, remarkSentence } from '../../src/report/figures/rows.ts';
+import { figureWords, figureRemarkSentence } from '../../src/report/figures/rows.ts';
 import { figuresText } from '../../src/report/figures/text.ts';
 import {
   A_YEAR,
@@ -57,7 +57,8 @@ describe.each(['en', 'sl'] as const)('the figures of a year, %s', (language) => 
   });
 
   test('every remark is one sentence that ends', () => {
-    for (const remark of FIGURES.remarks) expect(remarkSentence(remark, words)).toMatch(/\.$/);
+    for (const remark of FIGURES.remarks)
+      expect(figureRemarkSentence(remark, words)).toMatch(/\.$/);
     expect(new Set(FIGURES.remarks.map(({ kind }) => kind)).size).toBe(8);
   });
 

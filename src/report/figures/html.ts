@@ -3,7 +3,7 @@ import { htmlPage } from '../html-page.ts';
 import { htmlSentence, htmlText } from '../escaping.ts';
 import type { FigureWords } from '../locales/en/figures.ts';
 import { chart } from './chart.ts';
-import { refusedRows, remarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
+import { refusedRows, figureRemarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
 import { FIGURES_LOOK } from './style.ts';
 
 /** The figures as one page that needs nothing else: no script, no font, no picture from elsewhere. */
@@ -21,9 +21,9 @@ export function figuresHtml(figures: Figures, words: FigureWords): string {
       chartsOf(figures, words),
       figuresTable(figures, words),
       `<p class="soft">${htmlSentence(words.doraAbout)}</p>`,
-      ...refusalsOf(figures, words),
+      ...refusalItems(figures, words),
       `<p class="soft">${htmlSentence(evidenceNote(figures, words))}</p>`,
-      ...remarksOf(figures, words),
+      ...remarkItems(figures, words),
       '</main>',
     ],
   });
@@ -52,7 +52,7 @@ export function evidenceNote({ refused }: Figures, words: FigureWords): string {
 }
 
 /** How many kept decisions refused for which reason, each with its page. */
-export function refusalsOf({ refused }: Figures, words: FigureWords): readonly string[] {
+export function refusalItems({ refused }: Figures, words: FigureWords): readonly string[] {
   if (refused === null) return [];
   const rows = refusedRows(refused, words).map(({ code, page, decisions }) => {
     const name = `<code>${htmlText(code)}</code>`;
@@ -65,9 +65,11 @@ export function refusalsOf({ refused }: Figures, words: FigureWords): readonly s
   return [head, ['<table>', top, '<tbody>', ...rows, '</tbody>', '</table>'].join('\n')];
 }
 
-export function remarksOf({ remarks }: Figures, words: FigureWords): readonly string[] {
+export function remarkItems({ remarks }: Figures, words: FigureWords): readonly string[] {
   if (remarks.length === 0) return [`<p>${htmlText(words.nothing)}</p>`];
-  const items = remarks.map((remark) => `<li>${htmlSentence(remarkSentence(remark, words))}</li>`);
+  const items = remarks.map(
+    (remark) => `<li>${htmlSentence(figureRemarkSentence(remark, words))}</li>`,
+  );
   return [`<h2>${htmlText(words.remarks)}</h2>`, `<ul>${items.join('')}</ul>`];
 }
 

@@ -1,6 +1,6 @@
 import type { Figures } from '../../figures/figures.ts';
 import type { Language } from '../../records/types.ts';
-import { pageOf } from './rows.ts';
+import { reasonPage } from './rows.ts';
 
 /** The figures as one JSON text with a line end behind it. */
 export function figuresJson(figures: Figures, language: Language): string {
@@ -27,7 +27,7 @@ export function figuresDocument(
     refused:
       refused?.map(({ code, decisions }) => ({
         code,
-        'help-url': pageOf(code, language),
+        'help-url': reasonPage(code, language),
         decisions,
       })) ?? null,
     remarks,

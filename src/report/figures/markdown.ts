@@ -1,7 +1,7 @@
 import type { Figures } from '../../figures/figures.ts';
 import { htmlParagraph, htmlSentence } from '../escaping.ts';
 import type { FigureWords } from '../locales/en/figures.ts';
-import { evidenceNote, figuresTable, refusalsOf, remarksOf } from './html.ts';
+import { evidenceNote, figuresTable, refusalItems, remarkItems } from './html.ts';
 import { solutionName, titleOf } from './rows.ts';
 
 /** The figures for a job's summary: the table, without charts, which GitHub would take out. */
@@ -11,9 +11,9 @@ export function figuresMarkdown(figures: Figures, words: FigureWords): string {
     htmlParagraph(figures.solutions.map(solutionName).join(', ')),
     figuresTable(figures, words),
     htmlParagraph(words.doraAbout),
-    ...refusalsOf(figures, words),
+    ...refusalItems(figures, words),
     htmlParagraph(evidenceNote(figures, words)),
-    ...remarksOf(figures, words),
+    ...remarkItems(figures, words),
     '',
   ].join('\n\n');
 }

@@ -1,5 +1,5 @@
 import type { Figure, Figures } from '../../figures/figures.ts';
-import type { Remark } from '../../figures/remarks.ts';
+import type { FigureRemark } from '../../figures/remarks.ts';
 import { FEWEST } from '../../figures/value.ts';
 import { REASON_CODES } from '../../rules/reason-codes.ts';
 import { quoted } from '../escaping.ts';
@@ -73,13 +73,13 @@ export function refusedRows(
 ): readonly RefusedRow[] {
   return refused.map(({ code, decisions }) => ({
     code,
-    page: pageOf(code, language === 'sl' ? 'sl' : 'en'),
+    page: reasonPage(code, language === 'sl' ? 'sl' : 'en'),
     decisions: moments.count(decisions, units.decisions),
   }));
 }
 
 /** Where a reason is explained; null for a code of another release. */
-export function pageOf(code: string, language: Language): string | null {
+export function reasonPage(code: string, language: Language): string | null {
   const known = REASON_CODES.find((each) => each === code);
   return known === undefined ? null : cardAddress(known, language);
 }
@@ -93,7 +93,7 @@ export function solutionName({ label, name }: Figures['solutions'][number]): str
   return name === null ? quoted(label) : `${quoted(name)} (${quoted(label)})`;
 }
 
-export function remarkSentence(remark: Remark, { problems }: FigureWords): string {
+export function figureRemarkSentence(remark: FigureRemark, { problems }: FigureWords): string {
   switch (remark.kind) {
     case 'unread-evidence':
       return problems['unread-evidence'](

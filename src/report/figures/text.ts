@@ -2,7 +2,7 @@ import type { Figures } from '../../figures/figures.ts';
 import { lineSentence, quoted } from '../escaping.ts';
 import type { FigureWords } from '../locales/en/figures.ts';
 import { padded, wrapped } from '../wrapping.ts';
-import { refusedRows, remarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
+import { refusedRows, figureRemarkSentence, rowOf, solutionName, titleOf } from './rows.ts';
 
 /** The figures for a terminal of so many columns, each with how it was counted. */
 export function figuresText(figures: Figures, words: FigureWords, columns: number): string {
@@ -10,7 +10,7 @@ export function figuresText(figures: Figures, words: FigureWords, columns: numbe
     wrapped(lineSentence(sentence, words.quotes), columns, first, others);
   const rows = figures.figures.map((figure) => rowOf(figure, words));
   const names = rows.map(({ name }) => name);
-  const remarks = figures.remarks.map((remark) => remarkSentence(remark, words));
+  const remarks = figures.remarks.map((remark) => figureRemarkSentence(remark, words));
   return [
     ...paragraph(titleOf(figures, words), ''),
     ...paragraph(`${words.solutions}: ${figures.solutions.map(solutionName).join(', ')}`, ''),

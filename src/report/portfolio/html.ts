@@ -7,17 +7,25 @@ import { PORTFOLIO_LOOK } from './style.ts';
 import {
   conflictSentences,
   freezeSentences,
-  remarkSentence,
+  portfolioRemarkSentence,
   solutionSentences,
   wantSentences,
 } from './lists.ts';
-import { daysOf, hoursOf, kindOf, nameOf, notesOf, openingOf, stateOf } from './words.ts';
+import {
+  comingByDay,
+  hoursOf,
+  kindInWords,
+  comingName,
+  notesOf,
+  openingOf,
+  stateInWords,
+} from './words.ts';
 
 /** The portfolio as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function portfolioHtml(portfolio: Portfolio, messages: Messages): string {
   const { portfolio: words } = messages;
   const { title, now, attention } = openingOf(portfolio, messages);
-  const remarks = portfolio.remarks.map((remark) => remarkSentence(remark, words));
+  const remarks = portfolio.remarks.map((remark) => portfolioRemarkSentence(remark, words));
   return htmlPage({
     language: words.language,
     title,
@@ -34,7 +42,7 @@ export function portfolioHtml(portfolio: Portfolio, messages: Messages): string 
       ...section('conflicts', words.headings.conflicts, conflictSentences(portfolio, messages)),
       `<h2>${htmlText(words.headings.coming)}</h2>`,
       ...(portfolio.coming.length === 0 ? [`<p>${htmlText(words.nothing)}</p>`] : []),
-      ...daysOf(portfolio).flatMap(({ day, coming }) => [
+      ...comingByDay(portfolio).flatMap(({ day, coming }) => [
         `<h3>${htmlText(words.moments.date(day))}</h3>`,
         '<div class="cards">',
         ...coming.map((each) => card(each, portfolio, messages)),
@@ -65,11 +73,11 @@ function card(coming: Coming, portfolio: Portfolio, messages: Messages): string 
   const notes = notesOf(coming, portfolio, messages);
   return [
     `<article class="card ${state}">`,
-    `<p class="head"><span class="hours">${htmlText(hoursOf(coming, messages))}</span> <span class="state">${htmlText(stateOf(coming, words))}</span></p>`,
+    `<p class="head"><span class="hours">${htmlText(hoursOf(coming, messages))}</span> <span class="state">${htmlText(stateInWords(coming, words))}</span></p>`,
     track(coming),
-    `<h4>${htmlSentence(nameOf(coming))}</h4>`,
+    `<h4>${htmlSentence(comingName(coming))}</h4>`,
     `<p>${htmlSentence(quoted(title))}</p>`,
-    `<p class="soft">${htmlSentence(kindOf(coming, messages))}</p>`,
+    `<p class="soft">${htmlSentence(kindInWords(coming, messages))}</p>`,
     ...(notes.length === 0
       ? []
       : [`<ul>${notes.map((note) => `<li>${htmlSentence(note)}</li>`).join('')}</ul>`]),

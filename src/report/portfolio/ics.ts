@@ -4,7 +4,7 @@ import { calendarFile, type Happening, slug, utc } from '../calendar-file.ts';
 import { quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';
 import { lastDayToAnnounce } from '../plan/remarks.ts';
-import { kindOf, nameOf, notesOf, stateOf } from './words.ts';
+import { kindInWords, comingName, notesOf, stateInWords } from './words.ts';
 
 /** The portfolio as an iCalendar file: interventions, last days to announce, freezes. */
 export function portfolioIcs(portfolio: Portfolio, messages: Messages): string {
@@ -35,10 +35,10 @@ function planned(coming: Coming, portfolio: Portfolio, messages: Messages): Happ
     uid: `intervention-${slug(id)}`,
     owner: ownerOf(coming, portfolio),
     when: slot,
-    summary: `${nameOf(coming)} ${quoted(title)}`,
+    summary: `${comingName(coming)} ${quoted(title)}`,
     description: [
-      `${stateOf(coming, words)}.`,
-      `${kindOf(coming, messages)}.`,
+      `${stateInWords(coming, words)}.`,
+      `${kindInWords(coming, messages)}.`,
       ...notesOf(coming, portfolio, messages),
     ].join(' '),
     status: state === 'withdrawn' ? 'CANCELLED' : state === 'ready' ? 'CONFIRMED' : 'TENTATIVE',
@@ -55,7 +55,7 @@ function lastDay(
   const { announced, announceBy, id } = coming;
   const isDue = announced.kind === 'not-announced' || announced.kind === 'other-plan';
   if (!isDue || announceBy === null || announceBy <= portfolio.now) return [];
-  const summary = words.lastDay(nameOf(coming));
+  const summary = words.lastDay(comingName(coming));
   return [
     {
       uid: `announce-${slug(id)}`,

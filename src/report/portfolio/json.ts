@@ -4,7 +4,7 @@ import { cardAddress, faultAddress, reasonsJson } from '../pages.ts';
 import type { Want } from '../../portfolio/listed.ts';
 import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
 import { type Coming, conflictsWith, type Portfolio } from '../../portfolio/portfolio.ts';
-import type { Announced, Approved } from '../../portfolio/standing.ts';
+import type { AnnouncedState, Approved } from '../../portfolio/standing.ts';
 
 /** The portfolio as one JSON text with a line end behind it. */
 export function portfolioJson(portfolio: Portfolio, language: Language): string {
@@ -87,7 +87,7 @@ function referenceOf({ label, path, id }: Coming): object {
   return { repository: label, path, id };
 }
 
-function momentOf(stands: Announced | Approved): object {
+function momentOf(stands: AnnouncedState | Approved): object {
   return 'at' in stands ? { kind: stands.kind, at: toIso(stands.at) } : { kind: stands.kind };
 }
 

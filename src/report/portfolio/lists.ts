@@ -1,11 +1,11 @@
 import type { Want } from '../../portfolio/listed.ts';
 import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
-import type { Remark } from '../../portfolio/remarks.ts';
+import type { PortfolioRemark } from '../../portfolio/remarks.ts';
 import { quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';
 import { problemDetail } from '../problem-words.ts';
-import { firstOf, MOST_SAID, nameOf, whyOf } from './words.ts';
+import { firstOf, MOST_SAID, comingName, whyOf } from './words.ts';
 
 // What stands around the interventions themselves, a sentence an item.
 
@@ -19,7 +19,7 @@ export function conflictSentences(
   return firstOf(conflicts, MOST_SAID.together, words, ({ between: [one, other], kinds }) => {
     const start = words.moments.stamp(later(one.slot.start, other.slot.start));
     const common = `${start}, ${whyOf(kinds, words)}`;
-    return words.conflictBetween(nameOf(one), nameOf(other), common);
+    return words.conflictBetween(comingName(one), comingName(other), common);
   });
 }
 
@@ -55,7 +55,7 @@ function whyNot(want: Want, messages: Messages): string {
   return [code, ...detail].join(', ');
 }
 
-export function remarkSentence(remark: Remark, { problems }: Words): string {
+export function portfolioRemarkSentence(remark: PortfolioRemark, { problems }: Words): string {
   switch (remark.kind) {
     case 'no-outcome':
     case 'same-id':

@@ -1,8 +1,13 @@
 import type { Portfolio } from '../../portfolio/portfolio.ts';
 import { htmlParagraph, htmlSentence, htmlText, quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';
-import { conflictSentences, freezeSentences, remarkSentence, wantSentences } from './lists.ts';
-import { kindOf, nameOf, notesOf, openingOf, stateOf } from './words.ts';
+import {
+  conflictSentences,
+  freezeSentences,
+  portfolioRemarkSentence,
+  wantSentences,
+} from './lists.ts';
+import { kindInWords, comingName, notesOf, openingOf, stateInWords } from './words.ts';
 
 /** Characters of rows and of a list that a job's summary, which holds 1 MiB, surely has room for. */
 const ROOM = { rows: 400_000, list: 50_000 } as const;
@@ -22,7 +27,7 @@ export function portfolioMarkdown(portfolio: Portfolio, messages: Messages): str
     ...list(words.headings.freezes, freezeSentences(portfolio, messages), words),
     ...list(
       words.headings.remarks,
-      remarks.map((remark) => remarkSentence(remark, words)),
+      remarks.map((remark) => portfolioRemarkSentence(remark, words)),
       words,
     ),
     htmlParagraph(words.about),
@@ -69,8 +74,8 @@ function table(portfolio: Portfolio, messages: Messages): readonly string[] {
   const all = portfolio.coming.map((each) => {
     const { slot, title } = each;
     const when = words.slot(moments.stamp(slot.start), moments.stamp(slot.end));
-    const what = [nameOf(each), quoted(title), kindOf(each, messages)];
-    const where = [stateOf(each, words), ...notesOf(each, portfolio, messages)];
+    const what = [comingName(each), quoted(title), kindInWords(each, messages)];
+    const where = [stateInWords(each, words), ...notesOf(each, portfolio, messages)];
     const cells = [
       htmlText(when),
       what.map(htmlSentence).join('<br>'),

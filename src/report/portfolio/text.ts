@@ -5,11 +5,19 @@ import { wrapped } from '../wrapping.ts';
 import {
   conflictSentences,
   freezeSentences,
-  remarkSentence,
+  portfolioRemarkSentence,
   solutionSentences,
   wantSentences,
 } from './lists.ts';
-import { daysOf, hoursOf, kindOf, nameOf, notesOf, openingOf, stateOf } from './words.ts';
+import {
+  comingByDay,
+  hoursOf,
+  kindInWords,
+  comingName,
+  notesOf,
+  openingOf,
+  stateInWords,
+} from './words.ts';
 
 /** Columns below which lines would hold too little; a narrower terminal breaks them itself. */
 const NARROWEST = 40;
@@ -25,7 +33,7 @@ export function portfolioText(portfolio: Portfolio, messages: Messages, columns:
       ? []
       : [heading, ...sentences.flatMap((each) => paragraph(each, '- ', '  ')), ''];
   const { title, now, attention } = openingOf(portfolio, messages);
-  const remarks = portfolio.remarks.map((remark) => remarkSentence(remark, words));
+  const remarks = portfolio.remarks.map((remark) => portfolioRemarkSentence(remark, words));
   const lines = [
     ...paragraph(title, ''),
     ...attention.flatMap((each) => paragraph(each, '')),
@@ -34,15 +42,15 @@ export function portfolioText(portfolio: Portfolio, messages: Messages, columns:
     ...list(words.headings.wants, wantSentences(portfolio, messages)),
     ...list(words.headings.conflicts, conflictSentences(portfolio, messages)),
     ...(portfolio.coming.length === 0 ? [words.nothing, ''] : []),
-    ...daysOf(portfolio).flatMap(({ day, coming }) => [
+    ...comingByDay(portfolio).flatMap(({ day, coming }) => [
       ...paragraph(words.moments.date(day), ''),
       ...coming.flatMap((each) => [
         ...paragraph(
-          `${hoursOf(each, messages)}  ${nameOf(each)} ${quoted(each.title)}`,
+          `${hoursOf(each, messages)}  ${comingName(each)} ${quoted(each.title)}`,
           '  ',
           '    ',
         ),
-        ...paragraph(`${stateOf(each, words)} · ${kindOf(each, messages)}`, '    '),
+        ...paragraph(`${stateInWords(each, words)} · ${kindInWords(each, messages)}`, '    '),
         ...notesOf(each, portfolio, messages).flatMap((note) =>
           paragraph(note, '    - ', '      '),
         ),

@@ -34,12 +34,12 @@ export function openingOf(
 }
 
 /** `eNaročanje POSEG-2026-041`: an id alone may be borne in several solutions. */
-export function nameOf({ solution, id }: Pick<Coming, 'solution' | 'id'>): string {
+export function comingName({ solution, id }: Pick<Coming, 'solution' | 'id'>): string {
   return `${quoted(solution)} ${id}`;
 }
 
 /** The state in words. Where the rules ask for neither, nothing was announced and nothing is in the way. */
-export function stateOf({ state, announced }: Coming, { states, ...words }: Words): string {
+export function stateInWords({ state, announced }: Coming, { states, ...words }: Words): string {
   return state === 'ready' && announced.kind !== 'announced'
     ? words.nothingInTheWay
     : states[state];
@@ -70,7 +70,7 @@ export function hoursOf({ slot: { start, end } }: Coming, { portfolio }: Message
 }
 
 /** What it is: release, downtime, and what is unusual about it. */
-export function kindOf(coming: Coming, { portfolio: words }: Messages): string {
+export function kindInWords(coming: Coming, { portfolio: words }: Messages): string {
   const { downtime, downtimeMinutes, environment, tag, urgent } = coming;
   const minutes = downtimeMinutes === null ? null : `${downtimeMinutes}\u00A0min`;
   return [
@@ -92,7 +92,7 @@ export function notesOf(
   const conflicts = conflictsWith(coming, portfolio);
   return [
     ...firstOf(conflicts, MOST_SAID.each, words, ({ other, kinds }) =>
-      words.conflictWith(nameOf(other), whyOf(kinds, words)),
+      words.conflictWith(comingName(other), whyOf(kinds, words)),
     ),
     ...coming.freezes.map(({ reason, to }) => {
       return words.frozen(quoted(reason), words.moments.stamp(to));
@@ -180,7 +180,7 @@ export function whyOf(kinds: readonly ConflictKind[], { conflicts }: Words): str
 }
 
 /** The coming ones by the day on which they begin, the earliest first. */
-export function daysOf({
+export function comingByDay({
   coming,
 }: Portfolio): readonly { readonly day: LocalDate; readonly coming: readonly Coming[] }[] {
   const dayOf = ({ slot }: Coming): LocalDate => localDate(slot.start);
