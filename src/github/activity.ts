@@ -3,12 +3,19 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Person } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
 import { aliased, Numbered } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, at, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
+import {
+  anotherRepository,
+  ownerAndRepo,
+  IDENTITY,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
 import { instant } from './times.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 /** One change of the default branch's tip, at the time GitHub recorded it. */
 export interface Push {
@@ -59,14 +66,14 @@ export async function readActivity(
   branch: string,
   next: string | null,
   final: readonly number[] | 'any' = [],
-): Promise<Asked<PushPage>> {
+): Promise<ApiResult<PushPage>> {
   const ref = `refs/heads/${branch}`;
   const schema = z.array(Activity);
   const asked =
     next === null
       ? await client.get(
           'GET /repos/{owner}/{repo}/activity',
-          { ...at(repository), ref, per_page: 100, direction: 'desc' },
+          { ...ownerAndRepo(repository), ref, per_page: 100, direction: 'desc' },
           schema,
           final,
         )
@@ -104,7 +111,7 @@ export async function readTrees(
   client: Client,
   repository: RepositoryName,
   commits: readonly string[],
-): Promise<Asked<ReadonlyMap<string, readonly TreeFile[] | null>>> {
+): Promise<ApiResult<ReadonlyMap<string, readonly TreeFile[] | null>>> {
   const left = await readLeft(client, repository, commits);
   if (!left.ok) return left;
   const trees = [...left.value].map(([oid, each]) => [oid, each?.files ?? null] as const);
@@ -116,7 +123,7 @@ export async function readLeft(
   client: Client,
   repository: RepositoryName,
   commits: readonly string[],
-): Promise<Asked<ReadonlyMap<string, Left | null>>> {
+): Promise<ApiResult<ReadonlyMap<string, Left | null>>> {
   const trees = new Map<string, Left | null>();
   if (commits.length === 0) return { ok: true, value: trees, request: '', next: null };
   const query = `query Trees($owner: String!, $name: String!) {
@@ -130,7 +137,10 @@ export async function readLeft(
   for (const [index, commit] of commits.entries()) {
     const read = Commit.safeParse(asked.value.repository[`c${index}`]);
     if (!read.success) {
-      return unreadable(asked.request, 'unreadable', { part: `c${index}`, fault: 'unreadable' });
+      return unreadableAnswer(asked.request, 'unreadable', {
+        part: `c${index}`,
+        fault: 'unreadable',
+      });
     }
     const { data } = read;
     const parents = data?.parents.nodes.map(({ oid }) => oid) ?? [];

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { aliased, Numbered } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 // What stands before a commit, where one push brought more than it: the merges of a queue's group, a
 // rebased pull request, a whole branch.
@@ -41,7 +41,7 @@ export async function readAncestry(
   repository: RepositoryName,
   path: string,
   commits: readonly string[],
-): Promise<Asked<Ancestry>> {
+): Promise<ApiResult<Ancestry>> {
   const ancestry = new Map<string, Ancestor>();
   const selection = `... on Commit { history(first: 100) { nodes { oid
     parents(first: 5) { nodes { oid } } ${PLAN_FILES} } } }`;
@@ -53,7 +53,10 @@ export async function readAncestry(
   for (const index of commits.keys()) {
     const read = Commit.safeParse(asked.value.repository[`c${index}`]);
     if (!read.success)
-      return unreadable(asked.request, 'unreadable', { part: `c${index}`, fault: 'unreadable' });
+      return unreadableAnswer(asked.request, 'unreadable', {
+        part: `c${index}`,
+        fault: 'unreadable',
+      });
     for (const { oid, parents, ...files } of read.data?.history.nodes ?? []) {
       const named = files.named?.oid ?? '';
       const before = parents.nodes.map((parent) => parent.oid);

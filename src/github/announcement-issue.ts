@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
 import type { ApprovingComment } from '../rules/facts.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client, Parameters } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
 import { type IssueSummary, listOwnIssues, lowestMarked } from './issues.ts';
 import {
   anotherRepository,
-  at,
+  ownerAndRepo,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   isPageOf,
   isUrlOf,
   type RepositoryName,
   where,
 } from './name.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 export const ANNOUNCEMENT_LABEL = 'ezdrav-announcement';
 
@@ -37,21 +37,21 @@ export async function findAnnouncementIssue(
   client: Client,
   repository: RepositoryName,
   interventionId: string,
-): Promise<Asked<IssueSummary | null>> {
+): Promise<ApiResult<IssueSummary | null>> {
   return announcementOf(await listOwnIssues(client, repository), interventionId);
 }
 
 /** Of our own bot's issues an intervention's announcement: the lowest number of several. */
 export function announcementOf(
-  listed: Asked<readonly IssueSummary[]>,
+  listed: ApiResult<readonly IssueSummary[]>,
   interventionId: string,
-): Asked<IssueSummary | null> {
+): ApiResult<IssueSummary | null> {
   if (!listed.ok) return listed;
   return { ...listed, value: lowestMarked(listed.value, announcementMarker(interventionId)) };
 }
 
 const Page = z.object({
-  repository: z.extend(Identity, { issue: z.object({ comments: Comments }) }),
+  repository: z.extend(RepositoryIdentity, { issue: z.object({ comments: Comments }) }),
 });
 const Origins = z.array(
   z.object({
@@ -66,16 +66,16 @@ const Origins = z.array(
  * app wrote in the user's name; both are asked at once. A comment that only one of them knows counts as
  * written by an app, and where none may approve it does not matter what REST says.
  */
-export async function readComments(
+export async function readApprovingComments(
   client: Client,
   repository: RepositoryName,
   number: number,
-): Promise<Asked<readonly ApprovingComment[]>> {
+): Promise<ApiResult<readonly ApprovingComment[]>> {
   const [told, origins] = await Promise.all([
     readCommentPages(client, repository, number),
     client.list(
       'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      { ...at(repository), issue_number: number },
+      { ...ownerAndRepo(repository), issue_number: number },
       Origins,
       MOST_PAGES,
     ),
@@ -105,7 +105,7 @@ async function readCommentPages(
   client: Client,
   repository: RepositoryName,
   number: number,
-): Promise<Asked<readonly CommentAnswer[]>> {
+): Promise<ApiResult<readonly CommentAnswer[]>> {
   const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
     repository(owner: $owner, name: $name) { ${IDENTITY} issue(number: $number) {
     comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
@@ -114,7 +114,7 @@ async function readCommentPages(
   let after: string | null = null;
   for (let page = 1; ; page += 1) {
     const variables: Parameters = { ...where(repository), number, after };
-    const asked: Asked<z.infer<typeof Page>> = await client.query(query, variables, Page);
+    const asked: ApiResult<z.infer<typeof Page>> = await client.query(query, variables, Page);
     if (!asked.ok) return asked;
     const answer: z.infer<typeof Page>['repository'] = asked.value.repository;
     if (isAnother(repository, answer)) return anotherRepository(asked.request);
@@ -126,7 +126,7 @@ async function readCommentPages(
     const { hasNextPage, endCursor } = answer.issue.comments.pageInfo;
     if (!hasNextPage) return { ...asked, value: nodes };
     if (page === MOST_PAGES) {
-      return unreadable(asked.request, 'too-many-comments', { most: MOST_PAGES * 100 });
+      return unreadableAnswer(asked.request, 'too-many-comments', { most: MOST_PAGES * 100 });
     }
     after = endCursor;
   }

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import type { Flaw, Problem } from '../rules/facts.ts';
-import { type Failure, flawed } from './problem.ts';
+import { type ApiFailure, flawed } from './problem.ts';
 
 /** An answer that was understood, or why there is none. Never thrown, so nobody can forget it. */
-export type Asked<T> =
+export type ApiResult<T> =
   | { readonly ok: true; readonly value: T; readonly request: string; readonly next: string | null }
   | { readonly ok: false; readonly problem: Problem };
 
 /** One try's answer, or why there is none and whether another try may help. */
-export type Attempt<T> =
+export type TryResult<T> =
   | { readonly ok: true; readonly value: T; readonly next: string | null }
-  | ({ readonly ok: false } & Failure);
+  | ({ readonly ok: false } & ApiFailure);
 
 export type Schema<T> = z.ZodMiniType<T>;
 
@@ -33,7 +33,7 @@ export function understood<T>(
   data: unknown,
   schema: Schema<T>,
   next: string | null,
-): Attempt<T> {
+): TryResult<T> {
   const read = schema.safeParse(data);
   if (read.success) return { ok: true, value: read.data, next };
   const [issue] = read.error.issues;

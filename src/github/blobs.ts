@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, at, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
-import { unreadable } from './unreadable.ts';
+import {
+  anotherRepository,
+  ownerAndRepo,
+  IDENTITY,
+  isAnother,
+  type RepositoryName,
+  where,
+} from './name.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -35,7 +42,7 @@ export async function readBlobs(
   client: Client,
   repository: RepositoryName,
   oids: readonly string[],
-): Promise<Asked<Blobs>> {
+): Promise<ApiResult<Blobs>> {
   if (oids.length === 0) return { ok: true, value: new Map(), request: '', next: null };
   const query = `query Blobs($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('b', oids, BLOB)} } }`;
@@ -73,16 +80,16 @@ async function readBytes(
   client: Client,
   repository: RepositoryName,
   oid: string,
-): Promise<Asked<Uint8Array>> {
+): Promise<ApiResult<Uint8Array>> {
   const asked = await client.get(
     'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-    { ...at(repository), file_sha: oid },
+    { ...ownerAndRepo(repository), file_sha: oid },
     z.object({ content: z.string(), encoding: z.literal('base64') }),
   );
   if (!asked.ok) return asked;
   const bytes = new Uint8Array(Buffer.from(asked.value.content, 'base64'));
   if (gitObjectId(bytes, oid.length) === oid) return { ...asked, value: bytes };
-  return unreadable(asked.request, 'another-object');
+  return unreadableAnswer(asked.request, 'another-object');
 }
 
 /** Git's name of a blob: SHA-1, or SHA-256 where the repository's names are 64 digits long. */
@@ -100,7 +107,7 @@ export async function readTexts(
   repository: RepositoryName,
   commit: string,
   paths: readonly string[],
-): Promise<Asked<ReadonlyMap<string, string | null>>> {
+): Promise<ApiResult<ReadonlyMap<string, string | null>>> {
   const files = paths.map(
     (path, index) =>
       `p${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB} }`,
@@ -113,7 +120,8 @@ export async function readTexts(
   const texts = new Map<string, string | null>();
   for (const [index, path] of paths.entries()) {
     const answer = Blob.safeParse(asked.value.repository[`p${index}`]);
-    if (!answer.success) return unreadable(asked.request, 'unreadable', { part: path, fault: '' });
+    if (!answer.success)
+      return unreadableAnswer(asked.request, 'unreadable', { part: path, fault: '' });
     const whole = answer.data?.isTruncated === true ? null : (answer.data?.text ?? null);
     texts.set(path, whole);
   }

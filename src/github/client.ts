@@ -1,8 +1,8 @@
 import { Octokit } from '@octokit/core';
 import type { Flaw } from '../rules/facts.ts';
 import {
-  type Asked,
-  type Attempt,
+  type ApiResult,
+  type TryResult,
   GraphQlAnswer,
   isSameList,
   json,
@@ -15,14 +15,14 @@ import { pause } from './pause.ts';
 import { failureOf, flawed, failureOfStatus, graphQlFailure } from './problem.ts';
 import { Tally } from './tally.ts';
 import { type Fetch, type ProxyEnvironment, transport } from './transport.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 const REDIRECT: Flaw = { why: 'redirect', values: {} };
 const UNREADABLE: Flaw = { why: 'unreadable-answer', values: {} };
 const NO_DATE: Flaw = { why: 'no-date', values: {} };
 
 /** How patient the client is, in ms; from `3-evidence`'s bounds, shorter only in tests. */
-export interface Patience {
+export interface RetryPolicy {
   readonly tries: number;
   readonly request: number;
   readonly all: number;
@@ -31,7 +31,7 @@ export interface Patience {
   readonly longestWait: number;
 }
 
-const PATIENCE: Patience = {
+const PATIENCE: RetryPolicy = {
   tries: 4,
   request: 10_000,
   all: 90_000,
@@ -52,7 +52,7 @@ export interface ClientOptions {
   readonly server?: string;
   readonly environment: ProxyEnvironment;
   readonly monotonic: () => number;
-  readonly patience?: Patience;
+  readonly patience?: RetryPolicy;
   readonly signal: AbortSignal;
   /** All that the job needs, as a line to be pasted; told where one permission is missing. */
   readonly permissions?: string;
@@ -84,7 +84,7 @@ export class Client {
   readonly clock: TrustedClock;
   readonly #octokit: Octokit;
   readonly #options: ClientOptions;
-  readonly #patience: Patience;
+  readonly #patience: RetryPolicy;
   readonly #fetch: Fetch & { close(): void };
   readonly #tally: Tally;
   readonly #beside = new Map<string, Client>();
@@ -170,7 +170,7 @@ export class Client {
     parameters: Parameters,
     schema: Schema<T>,
     final: readonly number[] | 'any' = [],
-  ): Promise<Asked<T>> {
+  ): Promise<ApiResult<T>> {
     const name = this.#name(route, parameters);
     return this.#patiently(name, final, () => this.#rest(name, route, parameters, schema));
   }
@@ -181,7 +181,7 @@ export class Client {
     parameters: Parameters,
     schema: Schema<readonly T[]>,
     most: number,
-  ): Promise<Asked<readonly T[]>> {
+  ): Promise<ApiResult<readonly T[]>> {
     const all: T[] = [];
     const first = await this.get(route, { per_page: 100, ...parameters }, schema);
     let asked = first;
@@ -189,7 +189,7 @@ export class Client {
       all.push(...asked.value);
       if (asked.next === null) return { ...asked, value: all };
       if (page === most) {
-        return unreadable(asked.request, 'too-many-pages', { most });
+        return unreadableAnswer(asked.request, 'too-many-pages', { most });
       }
       asked = await this.follow(asked.next, asked.request, schema);
     }
@@ -206,12 +206,12 @@ export class Client {
     asked: string,
     schema: Schema<T>,
     id: number | null = null,
-  ): Promise<Asked<T>> {
+  ): Promise<ApiResult<T>> {
     const [path = '', query = ''] = link.slice(this.#options.api.length).split('?');
     const [wanted = ''] = asked.split('?');
     const name = `${wanted}?${query}`;
     if (!link.startsWith(`${this.#options.api}/`) || !isSameList(`GET ${path}`, wanted, id)) {
-      return unreadable(asked, 'another-list');
+      return unreadableAnswer(asked, 'another-list');
     }
     return this.#patiently(name, [], () => this.#rest(name, `GET ${link}`, {}, schema));
   }
@@ -241,7 +241,7 @@ export class Client {
   }
 
   /** A GraphQL query. Any `errors` in the answer is a problem, data beside it or not. */
-  async query<T>(query: string, variables: Parameters, schema: Schema<T>): Promise<Asked<T>> {
+  async query<T>(query: string, variables: Parameters, schema: Schema<T>): Promise<ApiResult<T>> {
     const name = `GraphQL ${/^query (\w+)/.exec(query)?.[1] ?? 'query'}`;
     const url = this.#options.graphql;
     return this.#patiently(name, [], async () => {
@@ -270,7 +270,7 @@ export class Client {
     route: `${'POST' | 'PATCH' | 'PUT' | 'DELETE'} /${string}`,
     parameters: Parameters,
     schema: Schema<T>,
-  ): Promise<Asked<T>> {
+  ): Promise<ApiResult<T>> {
     const name = this.#name(route, parameters);
     // Not to be ended half-way: nobody could tell then whether it was done.
     return this.#answered(name, await this.#rest(name, route, parameters, schema, null));
@@ -286,7 +286,7 @@ export class Client {
     bearer: string | null,
     schema: Schema<T>,
     final: readonly number[] = [],
-  ): Promise<Asked<T>> {
+  ): Promise<ApiResult<T>> {
     const headers = {
       accept: 'application/json',
       'user-agent': USER_AGENT,
@@ -321,7 +321,7 @@ export class Client {
     parameters: Parameters,
     schema: Schema<T>,
     signal: AbortSignal | null = this.#ending(),
-  ): Promise<Attempt<T>> {
+  ): Promise<TryResult<T>> {
     const request = signal === null ? {} : { signal };
     const attempt = await this.#once(name, () =>
       this.#octokit.request(route, { ...parameters, request }),
@@ -338,7 +338,7 @@ export class Client {
   }
 
   /** One try: counts it, hears the `Date`, refuses a redirect, sorts what went wrong. */
-  async #once(name: string, ask: () => Promise<RawAnswer>): Promise<Attempt<unknown>> {
+  async #once(name: string, ask: () => Promise<RawAnswer>): Promise<TryResult<unknown>> {
     return this.#counted(name, async () => {
       const answer = await ask();
       const header = (key: string): string | undefined => answer.headers[key]?.toString();
@@ -355,7 +355,10 @@ export class Client {
   }
 
   /** One try of any server: counted; what it throws is a fault, unless the run is being cancelled. */
-  async #counted(name: string, ask: () => Promise<Attempt<unknown>>): Promise<Attempt<unknown>> {
+  async #counted(
+    name: string,
+    ask: () => Promise<TryResult<unknown>>,
+  ): Promise<TryResult<unknown>> {
     this.signal.throwIfAborted();
     try {
       return await this.#tally.during(ask);
@@ -367,7 +370,7 @@ export class Client {
   }
 
   /** As it is told: with all that the job needs where a permission is missing, and when a limit ends. */
-  #answered<T>(request: string, attempt: Attempt<T>): Asked<T> {
+  #answered<T>(request: string, attempt: TryResult<T>): ApiResult<T> {
     if (attempt.ok) return { ...attempt, request };
     const { problem } = attempt;
     const { permissions } = this.#options;
@@ -381,8 +384,8 @@ export class Client {
   async #patiently<T>(
     name: string,
     final: readonly number[] | 'any',
-    attempt: () => Promise<Attempt<T>>,
-  ): Promise<Asked<T>> {
+    attempt: () => Promise<TryResult<T>>,
+  ): Promise<ApiResult<T>> {
     const { tries, backoff, longestWait, all } = this.#patience;
     if (!this.#tally.question()) {
       const flaw: Flaw = { why: 'too-many-questions', values: { most: this.#tally.mostQuestions } };

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { RestAccount } from './actors.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, at, isUrlOf, type RepositoryName } from './name.ts';
+import { anotherRepository, ownerAndRepo, isUrlOf, type RepositoryName } from './name.ts';
 import { RECEIPT_ENVIRONMENT } from './receipts.ts';
 import { instant } from './times.ts';
 
@@ -46,10 +46,10 @@ const MOST_PAGES = 20;
 export async function listDeploymentRecords(
   client: Client,
   repository: RepositoryName,
-): Promise<Asked<readonly DeploymentRecord[]>> {
+): Promise<ApiResult<readonly DeploymentRecord[]>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/deployments',
-    { ...at(repository), environment: RECEIPT_ENVIRONMENT },
+    { ...ownerAndRepo(repository), environment: RECEIPT_ENVIRONMENT },
     Records,
     MOST_PAGES,
   );
@@ -72,10 +72,10 @@ export async function listStatusRecords(
   client: Client,
   repository: RepositoryName,
   id: number,
-): Promise<Asked<readonly StatusRecord[]>> {
+): Promise<ApiResult<readonly StatusRecord[]>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    { ...at(repository), deployment_id: id },
+    { ...ownerAndRepo(repository), deployment_id: id },
     Statuses,
     MOST_PAGES,
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import type { Flaw } from '../rules/facts.ts';
 
@@ -29,7 +29,7 @@ export async function askForToken(
   client: Client,
   access: IdTokenAccess | null,
   audience: string,
-): Promise<Asked<string>> {
+): Promise<ApiResult<string>> {
   const url = access === null ? null : safeUrl(access.url);
   if (access === null || url === null) {
     const flaw: Flaw = { why: access === null ? 'token-not-set' : 'token-url', values: {} };

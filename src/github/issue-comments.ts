@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { Numbered } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import type { OwnComment } from './issue-keeping.ts';
 import { isEditedByOthers, LAST_EDIT, LastEdit, OUR_BOT } from './issues.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   type RepositoryName,
   where,
 } from './name.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 const Node = z.extend(LastEdit, {
   // GraphQL's own number is too small for today's comments.
@@ -42,7 +42,7 @@ export async function readOwnComments(
   repository: RepositoryName,
   numbers: readonly number[],
   whole: (comments: readonly OwnComment[]) => boolean,
-): Promise<Asked<ReadonlyMap<number, readonly OwnComment[]>>> {
+): Promise<ApiResult<ReadonlyMap<number, readonly OwnComment[]>>> {
   const comments = new Map<number, readonly OwnComment[]>();
   let request = '';
   for (let from = 0; from < numbers.length; from += AT_ONCE) {
@@ -62,7 +62,7 @@ export async function readOwnComments(
     for (const number of some) {
       const read = Issue.safeParse(asked.value.repository[`i${number}`]);
       if (!read.success)
-        return unreadable(request, 'unreadable', { part: `i${number}`, fault: 'unreadable' });
+        return unreadableAnswer(request, 'unreadable', { part: `i${number}`, fault: 'unreadable' });
       const { head, tail } = read.data;
       const ends = ownOf([...head.nodes, ...tail.nodes]);
       comments.set(number, ends);
@@ -76,7 +76,7 @@ export async function readOwnComments(
 }
 
 const Whole = z.object({
-  repository: z.extend(Identity, {
+  repository: z.extend(RepositoryIdentity, {
     issue: z.object({
       comments: z.object({
         nodes: z.array(Node),
@@ -90,7 +90,7 @@ async function readAll(
   client: Client,
   repository: RepositoryName,
   number: number,
-): Promise<Asked<readonly OwnComment[]>> {
+): Promise<ApiResult<readonly OwnComment[]>> {
   const query = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {
     repository(owner: $owner, name: $name) { ${IDENTITY} issue(number: $number) {
     comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
@@ -98,7 +98,7 @@ async function readAll(
   const nodes: z.infer<typeof Node>[] = [];
   let after: string | null = null;
   for (let page = 1; page <= MIDDLE_PAGES; page += 1) {
-    const asked: Asked<z.infer<typeof Whole>> = await client.query(
+    const asked: ApiResult<z.infer<typeof Whole>> = await client.query(
       query,
       { ...where(repository), number, after },
       Whole,
@@ -111,7 +111,7 @@ async function readAll(
     if (!pageInfo.hasNextPage) return { ...asked, value: ownOf(nodes) };
     after = pageInfo.endCursor;
   }
-  return unreadable('GraphQL AllComments', 'too-many-comments', { most: MIDDLE_PAGES * 100 });
+  return unreadableAnswer('GraphQL AllComments', 'too-many-comments', { most: MIDDLE_PAGES * 100 });
 }
 
 /** Each once, oldest first; what others wrote does not count, and what others changed is told apart. */

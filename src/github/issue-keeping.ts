@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { RestAccount } from './actors.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import {
   type IssueSummary,
   IssueAnswer,
   listOwnIssues,
   lowestMarked,
-  summaryOf,
+  issueSummary,
 } from './issues.ts';
-import { at, type RepositoryName } from './name.ts';
+import { ownerAndRepo, type RepositoryName } from './name.ts';
 
 /** An issue of which there must be exactly one, found again by a hidden line of its body. */
 export interface WantedIssue {
@@ -38,7 +38,7 @@ export async function keepIssue(
   wanted: WantedIssue,
   signed: (body: string) => Promise<string>,
   counts: (issue: IssueSummary) => Promise<boolean> = async () => true,
-): Promise<Asked<KeptIssue>> {
+): Promise<ApiResult<KeptIssue>> {
   const before = await listOwnIssues(client, repository);
   if (!before.ok) return before;
   const standing = await lowestCounted(before.value, wanted.marker, counts);
@@ -63,14 +63,14 @@ async function createIssue(
   repository: RepositoryName,
   wanted: WantedIssue,
   counts: (issue: IssueSummary) => Promise<boolean>,
-): Promise<Asked<KeptIssue>> {
+): Promise<ApiResult<KeptIssue>> {
   const made = await sendAssigned(client, repository, wanted);
   const after = await listOwnIssues(client, repository);
   if (!after.ok) return after;
   const winner = await lowestCounted(after.value, wanted.marker, counts);
   if (winner === null) {
     // The list may lag behind the write; our own answer is proof enough.
-    return made.ok ? { ...made, value: { issue: summaryOf(made.value), created: true } } : made;
+    return made.ok ? { ...made, value: { issue: issueSummary(made.value), created: true } } : made;
   }
   if (made.ok && made.value.number !== winner.number) {
     const closed = await closeIssue(client, repository, made.value.number, 'duplicate');
@@ -88,9 +88,9 @@ export async function makeIssue(
   client: Client,
   repository: RepositoryName,
   wanted: WantedIssue,
-): Promise<Asked<IssueSummary>> {
+): Promise<ApiResult<IssueSummary>> {
   const made = await sendAssigned(client, repository, wanted);
-  return made.ok ? { ...made, value: summaryOf(made.value) } : made;
+  return made.ok ? { ...made, value: issueSummary(made.value) } : made;
 }
 
 /**
@@ -101,7 +101,7 @@ async function sendAssigned(
   client: Client,
   repository: RepositoryName,
   wanted: WantedIssue,
-): Promise<Asked<z.infer<typeof IssueAnswer>>> {
+): Promise<ApiResult<z.infer<typeof IssueAnswer>>> {
   const made = await sendIssue(client, repository, wanted);
   return !made.ok && made.problem.status === 422 && wanted.assignees.length > 0
     ? sendIssue(client, repository, { ...wanted, assignees: [] })
@@ -112,11 +112,11 @@ function sendIssue(
   client: Client,
   repository: RepositoryName,
   wanted: WantedIssue,
-): Promise<Asked<z.infer<typeof IssueAnswer>>> {
+): Promise<ApiResult<z.infer<typeof IssueAnswer>>> {
   const { title, body, label, assignees } = wanted;
   return client.send(
     'POST /repos/{owner}/{repo}/issues',
-    { ...at(repository), title, body, labels: [label], assignees },
+    { ...ownerAndRepo(repository), title, body, labels: [label], assignees },
     IssueAnswer,
   );
 }
@@ -131,10 +131,10 @@ export function updateIssue(
     readonly state?: 'open' | 'closed';
     readonly state_reason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
   },
-): Promise<Asked<unknown>> {
+): Promise<ApiResult<unknown>> {
   return client.send(
     'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-    { ...at(repository), issue_number: number, ...change },
+    { ...ownerAndRepo(repository), issue_number: number, ...change },
     z.object({ number: z.literal(number) }),
   );
 }
@@ -144,10 +144,10 @@ export function closeIssue(
   repository: RepositoryName,
   number: number,
   reason: 'completed' | 'not_planned' | 'duplicate',
-): Promise<Asked<unknown>> {
+): Promise<ApiResult<unknown>> {
   return client.send(
     'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-    { ...at(repository), issue_number: number, state: 'closed', state_reason: reason },
+    { ...ownerAndRepo(repository), issue_number: number, state: 'closed', state_reason: reason },
     z.object({ number: z.literal(number) }),
   );
 }
@@ -177,10 +177,10 @@ export async function addComment(
   repository: RepositoryName,
   number: number,
   body: string,
-): Promise<Asked<MadeComment>> {
+): Promise<ApiResult<MadeComment>> {
   const made = await client.send(
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { ...at(repository), issue_number: number, body },
+    { ...ownerAndRepo(repository), issue_number: number, body },
     CommentAnswer,
   );
   return made.ok
@@ -194,10 +194,10 @@ export function updateComment(
   repository: RepositoryName,
   id: number,
   body: string,
-): Promise<Asked<unknown>> {
+): Promise<ApiResult<unknown>> {
   return client.send(
     'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    { ...at(repository), comment_id: id, body },
+    { ...ownerAndRepo(repository), comment_id: id, body },
     z.object({ id: z.literal(id) }),
   );
 }
@@ -207,10 +207,10 @@ export async function deleteComment(
   client: Client,
   repository: RepositoryName,
   id: number,
-): Promise<Asked<unknown>> {
+): Promise<ApiResult<unknown>> {
   const done = await client.send(
     'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    { ...at(repository), comment_id: id },
+    { ...ownerAndRepo(repository), comment_id: id },
     z.unknown(),
   );
   const gone = !done.ok && (done.problem.status === 404 || done.problem.status === 410);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Issuer } from '../witness/issuer.ts';
 import type { IssuerKey } from '../witness/signature.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 const text = z.string().check(z.maxLength(4096));
 const Key = z.object({
@@ -24,7 +24,7 @@ const Discovery = z.object({ issuer: z.string(), jwks_uri: z.string() });
 export async function readIssuerKeys(
   client: Client,
   { base }: Issuer,
-): Promise<Asked<readonly IssuerKey[]>> {
+): Promise<ApiResult<readonly IssuerKey[]>> {
   const usual = `${base}/.well-known/jwks`;
   const first = await client.elsewhere(`GET ${usual}`, usual, null, Keys, [404]);
   if (first.ok) return { ...first, value: first.value.keys };
@@ -34,7 +34,7 @@ export async function readIssuerKeys(
   if (!told.ok) return told;
   const { issuer, jwks_uri: place } = told.value;
   if (issuer !== base || !isBelow(base, place)) {
-    return unreadable(told.request, 'key-set-elsewhere');
+    return unreadableAnswer(told.request, 'key-set-elsewhere');
   }
   const second = await client.elsewhere(`GET ${place}`, place, null, Keys);
   return second.ok ? { ...second, value: second.value.keys } : second;

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { ACTOR, GraphQlActor, graphQlPerson, RestAccount } from './actors.ts';
 import { Numbered } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import {
   anotherRepository,
-  at,
+  ownerAndRepo,
   IDENTITY,
   isAnother,
   isUrlOf,
@@ -14,7 +14,7 @@ import {
   where,
 } from './name.ts';
 import { instant } from './times.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 /** The login under which a workflow's own token writes. */
 export const OUR_BOT = 'github-actions[bot]';
@@ -54,11 +54,11 @@ const MOST_PAGES = 10;
 export async function listOwnIssues(
   client: Client,
   repository: RepositoryName,
-): Promise<Asked<readonly IssueSummary[]>> {
+): Promise<ApiResult<readonly IssueSummary[]>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/issues',
     {
-      ...at(repository),
+      ...ownerAndRepo(repository),
       state: 'all',
       creator: OUR_BOT,
       sort: 'created',
@@ -77,7 +77,7 @@ export async function listOwnIssues(
       issue.user.type === 'Bot' &&
       issue.pull_request === undefined,
   );
-  return { ...asked, value: own.map(summaryOf) };
+  return { ...asked, value: own.map(issueSummary) };
 }
 
 /** When and by whom a text was changed last, as every query must ask for it; both null: never. */
@@ -109,7 +109,7 @@ export async function listMarkedIssues(
   client: Client,
   repository: RepositoryName,
   isMeant: (issue: IssueSummary) => boolean,
-): Promise<Asked<MarkedIssues>> {
+): Promise<ApiResult<MarkedIssues>> {
   const listed = await listOwnIssues(client, repository);
   if (!listed.ok) return listed;
   const meant = listed.value.filter(isMeant);
@@ -129,7 +129,10 @@ export async function listMarkedIssues(
     for (const issue of some) {
       const read = LastEdit.safeParse(asked.value.repository[`i${issue.number}`]);
       if (!read.success) {
-        return unreadable(request, 'unreadable', { part: `i${issue.number}`, fault: 'unreadable' });
+        return unreadableAnswer(request, 'unreadable', {
+          part: `i${issue.number}`,
+          fault: 'unreadable',
+        });
       }
       if (isEditedByOthers(read.data)) edited.add(issue);
     }
@@ -147,7 +150,7 @@ export function lowestMarked(issues: readonly IssueSummary[], marker: string): I
   );
 }
 
-export function summaryOf(issue: z.infer<typeof IssueAnswer>): IssueSummary {
+export function issueSummary(issue: z.infer<typeof IssueAnswer>): IssueSummary {
   return {
     number: issue.number,
     url: issue.html_url,
@@ -165,10 +168,10 @@ export async function listOwnComments(
   repository: RepositoryName,
   number: number,
   author: number | null = null,
-): Promise<Asked<readonly { readonly id: number; readonly body: string }[]>> {
+): Promise<ApiResult<readonly { readonly id: number; readonly body: string }[]>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { ...at(repository), issue_number: number },
+    { ...ownerAndRepo(repository), issue_number: number },
     z.array(
       z.object({ id: z.number(), body: z.nullish(z.string()), user: z.nullable(RestAccount) }),
     ),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { at, type RepositoryName } from './name.ts';
-import { unreadable } from './unreadable.ts';
+import { ownerAndRepo, type RepositoryName } from './name.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 /** Pages of 100 accounts; more are refused, never half read. */
 const MOST_PAGES = 50;
@@ -22,21 +22,21 @@ const Collaborators = z.array(
 export async function readWriters(
   client: Client,
   repository: RepositoryName,
-): Promise<Asked<ReadonlySet<number>>> {
+): Promise<ApiResult<ReadonlySet<number>>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/collaborators',
-    at(repository),
+    ownerAndRepo(repository),
     Collaborators,
     MOST_PAGES,
   );
   if (!asked.ok) return asked;
   const { value: all, request } = asked;
   if (!all.some(({ permissions }) => permissions.admin)) {
-    return unreadable(request, 'no-administrator');
+    return unreadableAnswer(request, 'no-administrator');
   }
   const isContradictory = all.some(({ permissions: { admin, push } }) => admin && !push);
   if (isContradictory || new Set(all.map(({ id }) => id)).size < all.length) {
-    return unreadable(request, 'list-contradicts');
+    return unreadableAnswer(request, 'list-contradicts');
   }
   const writers = all.filter(({ permissions }) => permissions.push);
   return { ...asked, value: new Set(writers.map(({ id }) => id)) };
@@ -53,7 +53,7 @@ export async function readMembers(
   client: Client,
   organisation: string,
   someone: { readonly login: string; readonly id: number },
-): Promise<Asked<ReadonlySet<number>>> {
+): Promise<ApiResult<ReadonlySet<number>>> {
   const probe = await probeMember(client, organisation, someone.login);
   if (!probe.ok && probe.problem.status !== 404) return probe;
   const asked = await client.list(
@@ -66,10 +66,10 @@ export async function readMembers(
   const login = someone.login.toLowerCase();
   const [first] = asked.value;
   if (probe.ok && !asked.value.some((member) => member.login.toLowerCase() === login)) {
-    return unreadable(asked.request, 'member-missing');
+    return unreadableAnswer(asked.request, 'member-missing');
   }
   if (!probe.ok) {
-    if (first === undefined) return unreadable(asked.request, 'empty-list');
+    if (first === undefined) return unreadableAnswer(asked.request, 'empty-list');
     const proof = await probeMember(client, organisation, first.login);
     if (!proof.ok) return proof;
   }
@@ -81,7 +81,7 @@ async function probeMember(
   client: Client,
   organisation: string,
   login: string,
-): Promise<Asked<unknown>> {
+): Promise<ApiResult<unknown>> {
   const probe = await client.get(
     'GET /orgs/{org}/members/{username}',
     { org: organisation, username: login },

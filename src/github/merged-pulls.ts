@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   isPageOf,
   type RepositoryName,
   where,
 } from './name.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 import { Merge, MERGE } from './pull-answers.ts';
 import { type MergedPull, mergedOf } from './pulls.ts';
 
@@ -24,7 +24,7 @@ export interface MergedPulls {
 }
 
 const Page = z.object({
-  repository: z.extend(Identity, {
+  repository: z.extend(RepositoryIdentity, {
     pullRequests: z.object({
       nodes: z.array(z.object(Merge)),
       pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
@@ -42,7 +42,7 @@ export async function readMergedPulls(
   repository: RepositoryName,
   branch: string,
   { listed: seen, next }: MergedPulls,
-): Promise<Asked<MergedPulls>> {
+): Promise<ApiResult<MergedPulls>> {
   const query = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {
     repository(owner: $owner, name: $name) { ${IDENTITY}
     pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
@@ -56,7 +56,7 @@ export async function readMergedPulls(
   if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
   const merged = nodes.flatMap((pull) => mergedOf(pull, []) ?? []);
   if (merged.length < nodes.length) {
-    return unreadable(request, 'merge-not-told');
+    return unreadableAnswer(request, 'merge-not-told');
   }
   // Listed again where somebody wrote in one between the pages.
   const all = new Map([...seen, ...merged].map((pull) => [pull.number, pull]));

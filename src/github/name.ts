@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Asked } from './answer.ts';
-import { unreadable } from './unreadable.ts';
+import type { ApiResult } from './answer.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 /** `owner/name`, and the numeric id the runner was given (null where it gave none). */
 export interface RepositoryName {
@@ -18,13 +18,16 @@ export function where(repository: RepositoryName): {
 }
 
 /** The placeholders by which every REST route names it. */
-export function at(repository: RepositoryName): { readonly owner: string; readonly repo: string } {
+export function ownerAndRepo(repository: RepositoryName): {
+  readonly owner: string;
+  readonly repo: string;
+} {
   return { owner: repository.owner, repo: repository.name };
 }
 
 /** Asked for in every query and compared in every answer. */
 export const IDENTITY = 'databaseId nameWithOwner';
-export const Identity = z.object({ databaseId: z.number(), nameWithOwner: z.string() });
+export const RepositoryIdentity = z.object({ databaseId: z.number(), nameWithOwner: z.string() });
 
 /** True where an answer is about another repository, or does not say about which. */
 export function isAnother(
@@ -55,6 +58,6 @@ function isNamed({ owner, name }: RepositoryName, fullName: string): boolean {
   return fullName.toLowerCase() === `${owner}/${name}`.toLowerCase();
 }
 
-export function anotherRepository(request: string): Asked<never> {
-  return unreadable(request, 'another-repository');
+export function anotherRepository(request: string): ApiResult<never> {
+  return unreadableAnswer(request, 'another-repository');
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Blobs } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { IDENTITY, type RepositoryName, where } from './name.ts';
 import {
@@ -12,7 +12,7 @@ import {
   Texts,
   type TreeFile,
 } from './repository.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 /** The repository of an organisation as it stands; `name` is what it is called now. */
 export interface OrganisationRepository {
@@ -56,7 +56,7 @@ const QUERY = `query Organisation($owner: String!, $name: String!) {
 export async function readOrganisationRepository(
   client: Client,
   written: RepositoryName & { readonly id: number },
-): Promise<Asked<OrganisationRepository>> {
+): Promise<ApiResult<OrganisationRepository>> {
   const first = await client.query(QUERY, where(written), State);
   if (first.ok && first.value.repository.databaseId === written.id) return stateOf(first);
   if (!first.ok && first.problem.code !== 'api.forbidden') return first;
@@ -69,17 +69,21 @@ export async function readOrganisationRepository(
   if (!named.ok) return named;
   const [owner = '', name = ''] = named.value.full_name.split('/');
   if (named.value.id !== written.id) {
-    return unreadable(named.request, 'organisation-another', { repository: `${owner}/${name}` });
+    return unreadableAnswer(named.request, 'organisation-another', {
+      repository: `${owner}/${name}`,
+    });
   }
   const second = await client.query(QUERY, { owner, name }, State);
   if (!second.ok) return second;
   if (second.value.repository.databaseId === written.id) return stateOf(second);
-  return unreadable(second.request, 'organisation-another', { repository: `${owner}/${name}` });
+  return unreadableAnswer(second.request, 'organisation-another', {
+    repository: `${owner}/${name}`,
+  });
 }
 
 function stateOf(
-  asked: Extract<Asked<z.infer<typeof State>>, { ok: true }>,
-): Asked<OrganisationRepository> {
+  asked: Extract<ApiResult<z.infer<typeof State>>, { ok: true }>,
+): ApiResult<OrganisationRepository> {
   const { databaseId, nameWithOwner, defaultBranchRef, ...state } = asked.value.repository;
   const [owner = '', name = ''] = nameWithOwner.split('/');
   return {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { aliased, BLOB, BlobAnswerShape, Numbered, provenBytes } from './blobs.ts';
 import type { Left } from './activity.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { treeFile } from './repository.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 const Entry = z.nullable(
   z.object({
@@ -33,7 +33,7 @@ export async function readPastHouses(
   client: Client,
   name: RepositoryName,
   commits: readonly string[],
-): Promise<Asked<PastHouses>> {
+): Promise<ApiResult<PastHouses>> {
   const query = `query OrganisationVersions($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('c', commits, SELECTION)} } }`;
   const asked = await client.query(query, where(name), Numbered);
@@ -44,7 +44,10 @@ export async function readPastHouses(
   for (const [index, commit] of commits.entries()) {
     const read = Commit.safeParse(asked.value.repository[`c${index}`]);
     if (!read.success) {
-      return unreadable(asked.request, 'unreadable', { part: `c${index}`, fault: 'unreadable' });
+      return unreadableAnswer(asked.request, 'unreadable', {
+        part: `c${index}`,
+        fault: 'unreadable',
+      });
     }
     if (read.data === null) {
       trees.set(commit, null);

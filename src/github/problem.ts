@@ -5,7 +5,7 @@ import { tellMaintainers } from '../faults/maintainers.ts';
 import type { Flaw, Problem } from '../rules/facts.ts';
 
 /** A problem, and whether asking again may help: `wait` in ms where the server said how long. */
-export interface Failure {
+export interface ApiFailure {
   readonly problem: Problem;
   readonly transient: boolean;
   readonly wait: number | null;
@@ -18,7 +18,7 @@ export function flawed(
   status: number | null,
   flaw: Flaw,
   transient: boolean,
-): Failure {
+): ApiFailure {
   return { problem: { code, request, status, detail: '', flaw }, transient, wait: null };
 }
 
@@ -28,7 +28,7 @@ export function failure(
   status: number | null,
   detail: string,
   transient: boolean,
-): Failure {
+): ApiFailure {
   return { problem: { code, request, status, detail: shorten(detail) }, transient, wait: null };
 }
 
@@ -36,7 +36,7 @@ export function failure(
 const FINAL = new Set([400, 401, 410, 422]);
 
 /** What octokit threw, as one of our problems. `now`: epoch milliseconds by GitHub's clock, or null. */
-export function failureOf(request: string, error: unknown, now: number | null): Failure {
+export function failureOf(request: string, error: unknown, now: number | null): ApiFailure {
   if (!(error instanceof RequestError) || error.response === undefined) {
     tellMaintainers(request, error);
     const flaw: Flaw = { why: causeOf(error), values: {} };
@@ -71,7 +71,7 @@ export function failureOf(request: string, error: unknown, now: number | null): 
 }
 
 /** The status of a server that is not the API: it knows neither our permissions nor our limits. */
-export function failureOfStatus(request: string, status: number, text: string): Failure {
+export function failureOfStatus(request: string, status: number, text: string): ApiFailure {
   const code =
     status === 429 ? 'api.rate-limited' : DENYING.has(status) ? 'api.forbidden' : 'api.unavailable';
   return failure(code, request, status, text, !FINAL.has(status) && status !== 403);
@@ -113,7 +113,7 @@ function needed(request: string): string | undefined {
 }
 
 /** `deployments=read`, as GitHub writes it, named as a workflow's `permissions` do. */
-function lacking(failed: Failure, permission: string | undefined): Failure {
+function lacking(failed: ApiFailure, permission: string | undefined): ApiFailure {
   if (permission === undefined) return failed;
   const written = shorten(permission.replaceAll('=', ': ').replaceAll('_', '-'));
   return { ...failed, problem: { ...failed.problem, permission: written } };
@@ -160,7 +160,7 @@ export function graphQlFailure(
   request: string,
   error: GraphQlError,
   reset: string | undefined,
-): Failure {
+): ApiFailure {
   const { type = '', message = '', path = [] } = error;
   if (type === 'FORBIDDEN' || type === 'NOT_FOUND' || type === 'INSUFFICIENT_SCOPES') {
     const forbidden = failure('api.forbidden', request, 200, message, false);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { at, type RepositoryName } from './name.ts';
+import { ownerAndRepo, type RepositoryName } from './name.ts';
 
 const Pending = z.array(z.object({ environment: z.object({ name: z.nullish(z.string()) }) }));
 
@@ -10,10 +10,10 @@ export async function readPendingEnvironments(
   client: Client,
   repository: RepositoryName,
   runId: number,
-): Promise<Asked<readonly string[]>> {
+): Promise<ApiResult<readonly string[]>> {
   const asked = await client.get(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',
-    { ...at(repository), run_id: runId },
+    { ...ownerAndRepo(repository), run_id: runId },
     Pending,
   );
   if (!asked.ok) return asked;
@@ -32,10 +32,10 @@ export function answerProtectionRule(
   environment: string,
   state: 'approved' | 'rejected',
   comment: string,
-): Promise<Asked<unknown>> {
+): Promise<ApiResult<unknown>> {
   return client.send(
     'POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule',
-    { ...at(repository), run_id: runId, environment_name: environment, state, comment },
+    { ...ownerAndRepo(repository), run_id: runId, environment_name: environment, state, comment },
     z.unknown(),
   );
 }

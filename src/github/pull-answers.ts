@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { ACTOR, GraphQlActor } from './actors.ts';
 import { aliased, BLOB, BlobAnswerShape, type Blobs, Numbered, provenBytes } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { queued, Queued } from './merge-queue.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   type RepositoryName,
   where,
@@ -73,7 +73,7 @@ export async function askPulls(
   repository: RepositoryName,
   path: string,
   commits: readonly string[],
-): Promise<Asked<ReadonlyMap<string, CommitAnswer | null>>> {
+): Promise<ApiResult<ReadonlyMap<string, CommitAnswer | null>>> {
   const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: ${WHOLE.pulls}) {
     totalCount nodes { ${pull(client, WHOLE)} } } }`;
   const query = `query Pulls($owner: String!, $name: String!, $path: String!) {
@@ -117,7 +117,7 @@ const Change = z.object({
   }),
 });
 const Past = z.object({
-  repository: z.extend(Identity, {
+  repository: z.extend(RepositoryIdentity, {
     tip: z.object({ history: z.object({ nodes: z.array(Change) }) }),
   }),
 });
@@ -132,7 +132,7 @@ export async function readChanges(
   repository: RepositoryName,
   path: string,
   tip: string,
-): Promise<Asked<Changes>> {
+): Promise<ApiResult<Changes>> {
   const pulls = (nodes: string): string =>
     `${MAKERS} associatedPullRequests(first: ${AHEAD.pulls}) { totalCount nodes { ${nodes} } }`;
   const merged = `merged: mergeCommit { oid ${pulls('number')} }`;

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Person } from '../rules/facts.ts';
 import { GraphQlActor, graphQlPerson } from './actors.ts';
 import { PLAN_FILES, PlanFiles } from './ancestry.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   type RepositoryName,
   where,
@@ -69,13 +69,13 @@ export const planCommits = (size: number, before = ''): string => `commits(last:
 const MOST_PAGES = 4;
 
 /** Who made the commits of a pull request that changed what may hold the plan; null: not all are told. */
-export async function readWriters(
+export async function readPlanWriters(
   client: Client,
   repository: RepositoryName,
   path: string,
   number: number,
   first: z.infer<typeof PlanCommits>,
-): Promise<Asked<readonly (Person | null)[]>> {
+): Promise<ApiResult<readonly (Person | null)[]>> {
   const writers: (Person | null)[] = [];
   let page = first;
   for (let count = 1; ; count += 1) {
@@ -89,7 +89,7 @@ export async function readWriters(
       repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${planCommits(100, ', before: $before')} } } }`;
     const variables = { ...where(repository), path, number, before: page.pageInfo.startCursor };
     const shape = z.object({
-      repository: z.extend(Identity, { pullRequest: z.object({ commits: PlanCommits }) }),
+      repository: z.extend(RepositoryIdentity, { pullRequest: z.object({ commits: PlanCommits }) }),
     });
     const asked = await client.query(query, variables, shape);
     if (!asked.ok) return asked;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { anotherRepository, type RepositoryName, where } from './name.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 /** The `.ezdrav` tree of a change and of the default branch it is to land on. */
 export interface PullFiles {
@@ -47,7 +47,7 @@ export async function readPullFiles(
   client: Client,
   repository: RepositoryName,
   { head, merged }: { readonly head: string; readonly merged: string },
-): Promise<Asked<PullFiles>> {
+): Promise<ApiResult<PullFiles>> {
   const query = `query PullFiles($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { databaseId nameWithOwner
       defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
@@ -63,7 +63,7 @@ export async function readPullFiles(
   const lands = found.merged?.parents?.nodes.some(({ oid }) => oid === head) === true;
   const change = lands ? found.merged : found.head;
   if (change?.oid === undefined || change.file === undefined) {
-    return unreadable(asked.request, 'no-commit', { commit: head });
+    return unreadableAnswer(asked.request, 'no-commit', { commit: head });
   }
   return {
     ...asked,

@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
 import type { Dismissal, PullComment } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   isPageOf,
   type RepositoryName,
   where,
 } from './name.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 import { instant } from './times.ts';
 
 // What was said of a pull request beside its reviews, and which of these were dismissed, and how.
@@ -79,19 +79,21 @@ export async function readPullComments(
   repository: RepositoryName,
   number: number,
   first: z.infer<typeof PullComments> = NONE_YET,
-): Promise<Asked<readonly PullComment[]>> {
+): Promise<ApiResult<readonly PullComment[]>> {
   const nodes = [...first.nodes];
   let page = first.pageInfo;
   let request = 'GraphQL Pulls';
   for (let pages = 0; page.hasNextPage; pages += 1) {
     if (pages === MOST_PAGES)
-      return unreadable(request, 'too-many-comments', { most: MOST_PAGES * 100 });
+      return unreadableAnswer(request, 'too-many-comments', { most: MOST_PAGES * 100 });
     const query = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {
       repository(owner: $owner, name: $name) { ${IDENTITY}
       pullRequest(number: $number) { ${pullComments('first: 100, after: $after')} } } }`;
     const variables = { ...where(repository), number, after: page.endCursor };
     const shape = z.object({
-      repository: z.extend(Identity, { pullRequest: z.object({ comments: PullComments }) }),
+      repository: z.extend(RepositoryIdentity, {
+        pullRequest: z.object({ comments: PullComments }),
+      }),
     });
     const asked = await client.query(query, variables, shape);
     if (!asked.ok) return asked;

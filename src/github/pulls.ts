@@ -1,13 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Person, PullComment } from '../rules/facts.ts';
 import { graphQlPerson } from './actors.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { askPulls, type Changes, type CommitAnswer, type PullAnswer } from './pull-answers.ts';
-import { makersOf, mergerOf, readWriters } from './pull-commits.ts';
+import { makersOf, mergerOf, readPlanWriters } from './pull-commits.ts';
 import { dismissalsIn, readPullComments } from './pull-remarks.ts';
 import { anotherRepository, isPageOf, type RepositoryName } from './name.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 import { queuersOf } from './merge-queue.ts';
 import { type RawReview, readReviews } from './reviews.ts';
 
@@ -53,7 +53,7 @@ export async function readLandingPulls(
   path: string,
   bringers: readonly Bringer[],
   known: Changes['told'] = new Map(),
-): Promise<Asked<ReadonlyMap<string, Bringing>>> {
+): Promise<ApiResult<ReadonlyMap<string, Bringing>>> {
   const found = new Map<string, Bringing>();
   const request = 'GraphQL Pulls';
   const unknown = bringers.map(({ commit }) => commit).filter((commit) => !known.has(commit));
@@ -64,7 +64,7 @@ export async function readLandingPulls(
     const { commit } = bringer;
     const answer = known.get(commit) ?? asked.value.get(commit) ?? null;
     if (answer === null) {
-      return unreadable(request, 'unreadable', { part: commit, fault: 'unreadable' });
+      return unreadableAnswer(request, 'unreadable', { part: commit, fault: 'unreadable' });
     }
     const bringing = await bringingOf(client, repository, branch, path, bringer, answer);
     if (!bringing.ok) return bringing;
@@ -73,7 +73,7 @@ export async function readLandingPulls(
   return { ok: true, value: found, request, next: null };
 }
 
-function nothingAsked(request: string): Asked<ReadonlyMap<string, CommitAnswer | null>> {
+function nothingAsked(request: string): ApiResult<ReadonlyMap<string, CommitAnswer | null>> {
   return { ok: true, value: new Map(), request, next: null };
 }
 
@@ -84,7 +84,7 @@ async function bringingOf(
   path: string,
   bringer: Bringer,
   { associatedPullRequests, ...makers }: CommitAnswer,
-): Promise<Asked<Bringing>> {
+): Promise<ApiResult<Bringing>> {
   const request = 'GraphQL Pulls';
   const { nodes, totalCount } = associatedPullRequests;
   if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
@@ -95,7 +95,7 @@ async function bringingOf(
     .filter((pull) => bringer.merges.includes(pull.mergeCommit?.oid ?? ''))
     .toSorted((one, other) => one.number - other.number);
   if (!told || (landing.length === 0 && nodes.length < totalCount)) {
-    return unreadable(request, 'pull-not-told', { part: bringer.commit });
+    return unreadableAnswer(request, 'pull-not-told', { part: bringer.commit });
   }
   const whole = await wholeOf(client, repository, path, landing);
   if (!whole.ok) return whole;
@@ -118,13 +118,13 @@ async function wholeOf(
   repository: RepositoryName,
   path: string,
   pulls: readonly PullAnswer[],
-): Promise<Asked<readonly Whole[]>> {
+): Promise<ApiResult<readonly Whole[]>> {
   const whole: Whole[] = [];
   for (const pull of pulls) {
     const [all, comments, writers] = await Promise.all([
       readReviews(client, repository, path, pull, pull.reviews),
       readPullComments(client, repository, pull.number, pull.comments),
-      readWriters(client, repository, path, pull.number, pull.commits),
+      readPlanWriters(client, repository, path, pull.number, pull.commits),
     ]);
     if (!all.ok) return all;
     if (!comments.ok) return comments;

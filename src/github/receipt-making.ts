@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import type { Receipt, ReceiptKind, SignedStatement } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, at, isUrlOf, type RepositoryName } from './name.ts';
+import { anotherRepository, ownerAndRepo, isUrlOf, type RepositoryName } from './name.ts';
 import { payloadOf, SIGNED_TASK } from './receipt-payload.ts';
 import { isBot, RECEIPT_ENVIRONMENT } from './receipts.ts';
 import type { Payload } from '../witness/payload.ts';
@@ -51,7 +51,7 @@ export function createClaim(
   repository: RepositoryName,
   content: ReceiptContent,
   token: string | null,
-): Promise<Asked<number>> {
+): Promise<ApiResult<number>> {
   const signed = token === null ? {} : { token };
   const payload = { ...statementOf(content, 'claim'), ...signed };
   return deploy(client, repository, content.commit, `ezdrav:${content.kind}`, payload);
@@ -63,7 +63,7 @@ export function createSignedReceipt(
   repository: RepositoryName,
   commit: string,
   { kind, payload: said, token }: SignedStatement,
-): Promise<Asked<number>> {
+): Promise<ApiResult<number>> {
   const payload = { schema: 1, kind, said, token };
   return deploy(client, repository, commit, SIGNED_TASK, payload);
 }
@@ -74,11 +74,11 @@ async function deploy(
   commit: string,
   task: string,
   payload: object,
-): Promise<Asked<number>> {
+): Promise<ApiResult<number>> {
   const made = await client.send(
     'POST /repos/{owner}/{repo}/deployments',
     {
-      ...at(repository),
+      ...ownerAndRepo(repository),
       ref: commit,
       task,
       environment: RECEIPT_ENVIRONMENT,
@@ -98,7 +98,7 @@ export function confirmReceipt(
   client: Client,
   repository: RepositoryName,
   id: number,
-): Promise<Asked<{ readonly created_at: Instant }>> {
+): Promise<ApiResult<{ readonly created_at: Instant }>> {
   return setStatus(client, repository, id, 'success');
 }
 
@@ -107,7 +107,7 @@ export function failReceipt(
   client: Client,
   repository: RepositoryName,
   id: number,
-): Promise<Asked<unknown>> {
+): Promise<ApiResult<unknown>> {
   return setStatus(client, repository, id, 'failure');
 }
 
@@ -116,10 +116,10 @@ function setStatus(
   repository: RepositoryName,
   id: number,
   state: 'success' | 'failure',
-): Promise<Asked<{ readonly created_at: Instant }>> {
+): Promise<ApiResult<{ readonly created_at: Instant }>> {
   return client.send(
     'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    { ...at(repository), deployment_id: id, state, auto_inactive: false },
+    { ...ownerAndRepo(repository), deployment_id: id, state, auto_inactive: false },
     z.object({ state: z.literal(state), created_at: instant }),
   );
 }
@@ -153,11 +153,11 @@ export async function listReceipts(
   repository: RepositoryName,
   kind: ReceiptKind,
   isLast: (receipt: ListedReceipt) => boolean,
-): Promise<Asked<readonly ListedReceipt[]>> {
+): Promise<ApiResult<readonly ListedReceipt[]>> {
   const all: ListedReceipt[] = [];
   let asked = await client.get(
     'GET /repos/{owner}/{repo}/deployments',
-    { ...at(repository), task: `ezdrav:${kind}`, per_page: 100 },
+    { ...ownerAndRepo(repository), task: `ezdrav:${kind}`, per_page: 100 },
     Listed,
   );
   for (let page = 1; asked.ok; page += 1) {
@@ -189,10 +189,10 @@ export async function readReceiptEnd(
   client: Client,
   repository: RepositoryName,
   id: number,
-): Promise<Asked<ReceiptEnd | null>> {
+): Promise<ApiResult<ReceiptEnd | null>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    { ...at(repository), deployment_id: id },
+    { ...ownerAndRepo(repository), deployment_id: id },
     Statuses,
     MOST_PAGES,
   );

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import type { Person, Receipt, ReceiptKind } from '../rules/facts.ts';
 import { ACTOR, graphQlPerson, PresentActor } from './actors.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   type RepositoryName,
   where,
@@ -15,7 +15,7 @@ import {
 import { deploymentNumber } from './node-ids.ts';
 import { payloadOf, SIGNED_TASK, signedDelivery } from './receipt-payload.ts';
 import { instant } from './times.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 /** The environment that all receipts carry, and the bot that alone makes them. */
 export const RECEIPT_ENVIRONMENT = 'ezdrav-announcement';
@@ -69,7 +69,7 @@ export async function readReceipts(
   repository: RepositoryName,
   first: Page,
   wanted: (receipt: Receipt) => boolean,
-): Promise<Asked<readonly Receipt[]>> {
+): Promise<ApiResult<readonly Receipt[]>> {
   const receipts: Receipt[] = [];
   let page = first;
   let request = 'GraphQL Repository';
@@ -77,7 +77,7 @@ export async function readReceipts(
     const buried = page.nodes.find((node) => isBuried(node, wanted));
     if (buried !== undefined) {
       const receipt = deploymentNumber(buried.id);
-      return unreadable(request, 'too-many-statuses', { receipt });
+      return unreadableAnswer(request, 'too-many-statuses', { receipt });
     }
     const foreign = page.nodes.some(
       (node) =>
@@ -95,7 +95,7 @@ export async function readReceipts(
       return { ok: true, value: receipts, request, next: null };
     }
     if (number === MOST_PAGES) {
-      return unreadable(request, 'too-many-receipts', { most: MOST_PAGES * 100 });
+      return unreadableAnswer(request, 'too-many-receipts', { most: MOST_PAGES * 100 });
     }
     const query = `query Receipts($owner: String!, $name: String!, $after: String!) {
       repository(owner: $owner, name: $name) { ${IDENTITY} ${deployments('after: $after,')} } }`;
@@ -103,7 +103,7 @@ export async function readReceipts(
     const asked = await client.query(
       query,
       variables,
-      z.object({ repository: z.extend(Identity, { deployments: DeploymentPage }) }),
+      z.object({ repository: z.extend(RepositoryIdentity, { deployments: DeploymentPage }) }),
     );
     if (!asked.ok) return asked;
     if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { BLOB, BlobAnswerShape, type Blobs, provenBytes } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { DEPLOYMENTS, DeploymentPage } from './receipts.ts';
 import { peeled, TAG, Tag, type TagNow } from './tags.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 /** An entry of the `.ezdrav` tree; `path` from the repository's root, `mode` as git writes it. */
 export interface TreeFile {
@@ -108,7 +108,7 @@ export type RepositoryFiles = Omit<RepositoryState, 'deployments'>;
 export async function readRepositoryFiles(
   client: Client,
   repository: RepositoryName,
-): Promise<Asked<RepositoryFiles>> {
+): Promise<ApiResult<RepositoryFiles>> {
   return readState(client, repository, null, '');
 }
 
@@ -120,12 +120,15 @@ export async function readRepository(
   client: Client,
   repository: RepositoryName,
   ref: string | null,
-): Promise<Asked<RepositoryState>> {
+): Promise<ApiResult<RepositoryState>> {
   const asked = await readState(client, repository, ref, DEPLOYMENTS);
   if (!asked.ok) return asked;
   const { deployments } = asked.value;
   if (deployments === undefined) {
-    return unreadable(asked.request, 'unreadable', { part: 'deployments', fault: 'unreadable' });
+    return unreadableAnswer(asked.request, 'unreadable', {
+      part: 'deployments',
+      fault: 'unreadable',
+    });
   }
   return { ...asked, value: { ...asked.value, deployments } };
 }
@@ -137,7 +140,7 @@ async function readState(
   repository: RepositoryName,
   ref: string | null,
   receipts: string,
-): Promise<Asked<Answered>> {
+): Promise<ApiResult<Answered>> {
   const alike = ref?.replace('refs/tags/', 'refs/heads/') ?? null;
   const query = `query Repository($owner: String!, $name: String!${ref === null ? '' : ', $ref: String!, $alike: String!'}) {
     repository(owner: $owner, name: $name) { ${IDENTITY} visibility
@@ -156,7 +159,7 @@ async function readState(
     ref !== null &&
     (asked.value.repository.ref === undefined || asked.value.repository.alike === undefined)
   ) {
-    return unreadable(asked.request, 'tag-not-told');
+    return unreadableAnswer(asked.request, 'tag-not-told');
   }
   const {
     databaseId,

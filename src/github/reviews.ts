@@ -2,18 +2,18 @@ import * as z from 'zod/mini';
 import type { Review } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { BLOB, BlobAnswerShape, provenBytes } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   isPageOf,
   type RepositoryName,
   where,
 } from './name.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 import { instant } from './times.ts';
 
 /** A review, with the plan's file as it stood at the reviewed commit. */
@@ -89,18 +89,18 @@ export async function readReviews(
   path: string,
   pull: { readonly number: number; readonly headRefOid: string },
   first: z.infer<typeof Reviews>,
-): Promise<Asked<readonly RawReview[]>> {
+): Promise<ApiResult<readonly RawReview[]>> {
   const nodes = [...first.nodes];
   let page = first.pageInfo;
   let request = 'GraphQL Pulls';
   for (let number = 1; page.hasNextPage; number += 1) {
     if (number === MOST_PAGES)
-      return unreadable(request, 'too-many-reviews', { most: MOST_PAGES * 100 });
+      return unreadableAnswer(request, 'too-many-reviews', { most: MOST_PAGES * 100 });
     const query = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {
       repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${reviews(', after: $after')} } } }`;
     const variables = { ...where(repository), path, number: pull.number, after: page.endCursor };
     const shape = z.object({
-      repository: z.extend(Identity, { pullRequest: z.object({ reviews: Reviews }) }),
+      repository: z.extend(RepositoryIdentity, { pullRequest: z.object({ reviews: Reviews }) }),
     });
     const asked = await client.query(query, variables, shape);
     if (!asked.ok) return asked;

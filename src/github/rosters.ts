@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { type Push, readActivity } from './activity.ts';
 import { aliased, type Blobs, Numbered, readBlobs } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import type { TreeFile } from './repository.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadableAnswer } from './unreadable.ts';
 
 const STAFF = '.ezdrav/staff.yml';
 const SOLUTION = '.ezdrav/solution.yml';
@@ -51,7 +51,7 @@ const State = z.object({
 export async function readStaffRepository(
   client: Client,
   repository: RepositoryName,
-): Promise<Asked<StaffRepository>> {
+): Promise<ApiResult<StaffRepository>> {
   const query = `query StaffRepository($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization
     defaultBranchRef { name target { oid ... on Commit {
@@ -106,7 +106,7 @@ export async function readRosterHistory(
   repository: RepositoryName,
   branch: string,
   since: () => Instant | null,
-): Promise<Asked<RosterHistory>> {
+): Promise<ApiResult<RosterHistory>> {
   const versions = new Map<string, RosterVersion>();
   const lost: string[] = [];
   const seen = new Set<string>();
@@ -137,7 +137,7 @@ export async function readRosterHistory(
       return { ...asked, value: { versions: [...versions.values()], lost } };
     }
     if (page === MOST_PAGES) {
-      return unreadable(asked.request, 'too-many-pushes', { most: MOST_PAGES * 100 });
+      return unreadableAnswer(asked.request, 'too-many-pushes', { most: MOST_PAGES * 100 });
     }
   }
 }
@@ -156,7 +156,7 @@ async function readRosterFiles(
   client: Client,
   repository: RepositoryName,
   commits: readonly string[],
-): Promise<Asked<ReadonlyMap<string, TreeFile | null>>> {
+): Promise<ApiResult<ReadonlyMap<string, TreeFile | null>>> {
   const files = new Map<string, TreeFile | null>();
   let request = '';
   for (let from = 0; from < commits.length; from += AT_ONCE) {
@@ -173,7 +173,7 @@ async function readRosterFiles(
     for (const [index, commit] of some.entries()) {
       const read = Commit.safeParse(asked.value.repository[`c${index}`]);
       if (!read.success) {
-        return unreadable(request, 'unreadable', { part: `c${index}`, fault: 'unreadable' });
+        return unreadableAnswer(request, 'unreadable', { part: `c${index}`, fault: 'unreadable' });
       }
       if (read.data !== null) files.set(commit, fileOf(STAFF, read.data.file));
     }
@@ -191,7 +191,7 @@ export async function readFiles(
   client: Client,
   repository: RepositoryName,
   files: readonly TreeFile[],
-): Promise<Asked<Blobs>> {
+): Promise<ApiResult<Blobs>> {
   const blobs = new Map<string, Uint8Array>();
   const batches: string[][] = [[]];
   let size = 0;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Job } from '../outcome/run-timeline.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, at, type RepositoryName } from './name.ts';
+import { anotherRepository, ownerAndRepo, type RepositoryName } from './name.ts';
 import { instant } from './times.ts';
 
 const Page = z.pipe(
@@ -38,10 +38,10 @@ export async function readJobs(
   client: Client,
   repository: RepositoryName,
   runId: number,
-): Promise<Asked<readonly Job[]>> {
+): Promise<ApiResult<readonly Job[]>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
-    { ...at(repository), run_id: runId, filter: 'all' },
+    { ...ownerAndRepo(repository), run_id: runId, filter: 'all' },
     Page,
     MOST_PAGES,
   );

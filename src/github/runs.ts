@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { type Instant, toIso } from '../calendar/instant.ts';
 import type { Person, Problem } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client, Parameters } from './client.ts';
-import { anotherRepository, at, type RepositoryName } from './name.ts';
+import { anotherRepository, ownerAndRepo, type RepositoryName } from './name.ts';
 import { instant } from './times.ts';
 import { malformed } from './unreadable.ts';
 
@@ -43,10 +43,10 @@ export async function readRun(
   client: Client,
   repository: RepositoryName,
   id: number,
-): Promise<Asked<ListedRun>> {
+): Promise<ApiResult<ListedRun>> {
   const asked = await client.get(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-    { ...at(repository), run_id: id },
+    { ...ownerAndRepo(repository), run_id: id },
     RunAnswer,
   );
   if (!asked.ok) return asked;
@@ -103,13 +103,13 @@ export function listRunsSince(
   workflow: string,
   since: Instant,
   head?: string,
-): Promise<Asked<RunList>> {
+): Promise<ApiResult<RunList>> {
   const created = `>=${toIso(since)}`;
   const filter = { created, ...(head !== undefined && { branch: head }) };
   return listRuns(
     client,
     'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-    { ...at(repository), workflow_id: workflow, ...filter },
+    { ...ownerAndRepo(repository), workflow_id: workflow, ...filter },
     repository,
   );
 }
@@ -118,9 +118,9 @@ export function listRunsSince(
 export function listWaitingRuns(
   client: Client,
   repository: RepositoryName,
-): Promise<Asked<RunList>> {
+): Promise<ApiResult<RunList>> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs';
-  return listRuns(client, route, { ...at(repository), status: 'waiting' }, repository);
+  return listRuns(client, route, { ...ownerAndRepo(repository), status: 'waiting' }, repository);
 }
 
 async function listRuns(
@@ -128,7 +128,7 @@ async function listRuns(
   route: `GET /${string}`,
   parameters: Parameters,
   repository: RepositoryName,
-): Promise<Asked<RunList>> {
+): Promise<ApiResult<RunList>> {
   const runs: ListedRun[] = [];
   let most = 0;
   let asked = await client.get(route, { ...parameters, per_page: 100 }, RunAnswers);
@@ -185,10 +185,10 @@ export async function readRemarks(
   client: Client,
   repository: RepositoryName,
   runId: number,
-): Promise<Asked<readonly { readonly title: string; readonly message: string }[]>> {
+): Promise<ApiResult<readonly { readonly title: string; readonly message: string }[]>> {
   const jobs = await client.list(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
-    { ...at(repository), run_id: runId, filter: 'latest' },
+    { ...ownerAndRepo(repository), run_id: runId, filter: 'latest' },
     JobPage,
     MOST_PAGES,
   );
@@ -198,7 +198,7 @@ export async function readRemarks(
   for (const job of jobs.value.filter(({ conclusion }) => conclusion === 'failure')) {
     const read = await client.list(
       'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
-      { ...at(repository), check_run_id: job.id },
+      { ...ownerAndRepo(repository), check_run_id: job.id },
       Remarks,
       2,
     );
@@ -215,10 +215,10 @@ export function rerunFailedJobs(
   client: Client,
   repository: RepositoryName,
   runId: number,
-): Promise<Asked<unknown>> {
+): Promise<ApiResult<unknown>> {
   return client.send(
     'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
-    { ...at(repository), run_id: runId },
+    { ...ownerAndRepo(repository), run_id: runId },
     z.unknown(),
   );
 }

@@ -6,9 +6,9 @@ import type {
   Setting,
   TagRuleset,
 } from '../audits/repository.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { at, type RepositoryName } from './name.ts';
+import { ownerAndRepo, type RepositoryName } from './name.ts';
 
 const R = '/repos/{owner}/{repo}';
 /** More than that nobody has; beyond it is "cannot know", never half a list. */
@@ -17,7 +17,7 @@ const PAGES = 10;
 const REFUSED = [403, 404];
 
 /** What was asked, or why it is not known; `permission`: what reading it takes, where GitHub does not say. */
-export function settingOf<T>(asked: Asked<T>, permission?: string): Setting<T> {
+export function settingOf<T>(asked: ApiResult<T>, permission?: string): Setting<T> {
   if (asked.ok) return { known: true, value: asked.value };
   if (asked.problem.code !== 'api.forbidden') return { known: false, why: 'unavailable' };
   const lacking = asked.problem.permission ?? permission;
@@ -56,7 +56,7 @@ export async function readEnvironments(
   wanted: (name: string) => boolean,
 ): Promise<Setting<readonly EnvironmentSetting[]>> {
   const found: z.infer<typeof Environment>[] = [];
-  const parameters = { ...at(repository), per_page: 100 };
+  const parameters = { ...ownerAndRepo(repository), per_page: 100 };
   let asked = await client.get(`GET ${R}/environments`, parameters, Environments, REFUSED);
   for (let page = 1; ; page += 1) {
     if (!asked.ok) return settingOf(asked, 'actions: read');
@@ -91,7 +91,7 @@ async function looked(
   repository: RepositoryName,
   environment: z.infer<typeof Environment>,
 ): Promise<EnvironmentSetting> {
-  const where = { ...at(repository), environment_name: environment.name };
+  const where = { ...ownerAndRepo(repository), environment_name: environment.name };
   const route = `GET ${R}/environments/{environment_name}` as const;
   const [policy, apps] = await Promise.all([
     policyOf(client, where, environment),
@@ -147,7 +147,7 @@ export async function readBranch(
   repository: RepositoryName,
   branch: string,
 ): Promise<Setting<BranchSetting>> {
-  const where = { ...at(repository), branch };
+  const where = { ...ownerAndRepo(repository), branch };
   const [rules, state] = await Promise.all([
     client.list(`GET ${R}/rules/branches/{branch}`, where, BranchRules, PAGES),
     client.get(`GET ${R}/branches/{branch}`, where, Branch, REFUSED),
@@ -192,7 +192,7 @@ export async function readTagRulesets(
   client: Client,
   repository: RepositoryName,
 ): Promise<Setting<readonly TagRuleset[]>> {
-  const where = { ...at(repository), includes_parents: true };
+  const where = { ...ownerAndRepo(repository), includes_parents: true };
   const listed = await client.list(
     `GET ${R}/rulesets`,
     { ...where, targets: 'tag' },

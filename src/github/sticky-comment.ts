@@ -1,4 +1,4 @@
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { addComment, deleteComment, updateComment } from './issue-keeping.ts';
 import { listOwnComments } from './issues.ts';
@@ -22,7 +22,7 @@ export async function keepComment(
     body,
     needed,
   }: { readonly marker: string; readonly body: string; readonly needed: boolean },
-): Promise<Asked<Sticking>> {
+): Promise<ApiResult<Sticking>> {
   const before = await listMarked(client, repository, number, marker);
   if (!before.ok) return before;
   if (before.value.length > 0) return settle(client, repository, before, body, 'unchanged');
@@ -37,7 +37,7 @@ export async function keepComment(
 }
 
 type Marked = Extract<
-  Asked<readonly { readonly id: number; readonly body: string }[]>,
+  ApiResult<readonly { readonly id: number; readonly body: string }[]>,
   { readonly ok: true }
 >;
 
@@ -48,7 +48,7 @@ async function settle(
   marked: Marked,
   body: string,
   otherwise: 'made' | 'unchanged',
-): Promise<Asked<Sticking>> {
+): Promise<ApiResult<Sticking>> {
   const [oldest, ...others] = marked.value.toSorted((one, other) => one.id - other.id);
   let outcome: Sticking = otherwise;
   if (oldest !== undefined && lines(oldest.body) !== lines(body)) {
@@ -69,7 +69,7 @@ async function listMarked(
   number: number,
   marker: string,
   author: number | null = null,
-): Promise<Asked<Marked['value']>> {
+): Promise<ApiResult<Marked['value']>> {
   const asked = await listOwnComments(client, repository, number, author);
   if (!asked.ok) return asked;
   const marked = asked.value.filter(({ body }) => body.split(/\r?\n/).includes(marker));

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   type RepositoryName,
   where,
@@ -43,11 +43,11 @@ export async function readTag(
   client: Client,
   repository: RepositoryName,
   ref: string,
-): Promise<Asked<TagNow>> {
+): Promise<ApiResult<TagNow>> {
   const query = `query Tag($owner: String!, $name: String!, $ref: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY} ${TAG} } }`;
   const schema = z.object({
-    repository: z.extend(Identity, { ref: z.nullable(Tag) }),
+    repository: z.extend(RepositoryIdentity, { ref: z.nullable(Tag) }),
   });
   const asked = await client.query(query, { ...where(repository), ref }, schema);
   if (!asked.ok) return asked;

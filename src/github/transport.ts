@@ -11,21 +11,21 @@ const zlib = process.getBuiltinModule('node:zlib');
 const LARGEST_ANSWER = 10 * 1024 * 1024;
 
 /** The part of a fetch response that octokit reads. */
-export interface Answer {
+export interface FetchResponse {
   readonly status: number;
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
   text(): Promise<string>;
 }
 
-export interface Call {
+export interface FetchCall {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal?: AbortSignal;
 }
 
-export type Fetch = (url: string, call?: Call) => Promise<Answer>;
+export type Fetch = (url: string, call?: FetchCall) => Promise<FetchResponse>;
 
 /** The environment variables that choose a proxy; `NODE_EXTRA_CA_CERTS` is read by Node itself. */
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
@@ -88,7 +88,12 @@ export function proxyFor(target: URL, environment: ProxyEnvironment): string | n
   return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
 
-function request(target: URL, call: Call, agent: Agent, timeout: number): Promise<Answer> {
+function request(
+  target: URL,
+  call: FetchCall,
+  agent: Agent,
+  timeout: number,
+): Promise<FetchResponse> {
   return new Promise((resolve, reject) => {
     const body = call.body === undefined ? undefined : Buffer.from(call.body);
     const options: RequestOptions = {

@@ -6,7 +6,7 @@ export function malformed(request: string, why: FlawCode, values: Flaw['values']
 }
 
 /** The same as the answer to a question. */
-export function unreadable(
+export function unreadableAnswer(
   request: string,
   why: FlawCode,
   values: Flaw['values'] = {},

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { RepositoryFile, Setting, Visibility } from '../audits/repository.ts';
 import { BLOB, BlobAnswerShape, Numbered } from './blobs.ts';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   type RepositoryName,
   where,
@@ -56,7 +56,7 @@ const FILES = {
 } as const;
 
 const Listing = z.object({
-  repository: z.extend(Identity, {
+  repository: z.extend(RepositoryIdentity, {
     visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
     defaultBranchRef: z.object({
       name: z.string(),
@@ -78,7 +78,7 @@ const Listing = z.object({
 export async function listFiles(
   client: Client,
   repository: RepositoryName,
-): Promise<Asked<RepositoryListing>> {
+): Promise<ApiResult<RepositoryListing>> {
   const files = Object.entries(FILES)
     .map(([alias, path]) => `${alias}: file(path: "${path}") { type oid size }`)
     .join('\n');
@@ -139,7 +139,7 @@ export async function readPaths(
   repository: RepositoryName,
   commit: string,
   paths: readonly string[],
-): Promise<Asked<readonly RepositoryFile[]>> {
+): Promise<ApiResult<readonly RepositoryFile[]>> {
   if (paths.length === 0) return { ok: true, value: [], request: '', next: null };
   const objects = paths
     .map(

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import type { Asked } from './answer.ts';
+import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import {
   anotherRepository,
   IDENTITY,
-  Identity,
+  RepositoryIdentity,
   isAnother,
   type RepositoryName,
   where,
 } from './name.ts';
 
 const Folder = z.object({
-  repository: z.extend(Identity, {
+  repository: z.extend(RepositoryIdentity, {
     folder: z.nullable(
       z.object({
         entries: z.optional(
@@ -34,7 +34,7 @@ export async function readWorkflowTexts(
   client: Client,
   repository: RepositoryName,
   commit: string,
-): Promise<Asked<readonly string[]>> {
+): Promise<ApiResult<readonly string[]>> {
   const query = `query Workflows($owner: String!, $name: String!, $expression: String!) {
     repository(owner: $owner, name: $name) { ${IDENTITY} folder: object(expression: $expression) {
       ... on Tree { entries { name object { ... on Blob { text } } } } } } }`;

@@ -1,4 +1,4 @@
-import type { Asked } from '../github/answer.ts';
+import type { ApiResult } from '../github/answer.ts';
 import type { Client } from '../github/client.ts';
 import { readBlobs, readTexts, type Blobs } from '../github/blobs.ts';
 import { type PullFiles, readPullFiles } from '../github/pull-files.ts';
@@ -90,7 +90,7 @@ async function readSides(
   client: Client,
   repository: RepositoryName,
   { before, after }: PullFiles,
-): Promise<Asked<{ readonly before: Side; readonly after: Side }>> {
+): Promise<ApiResult<{ readonly before: Side; readonly after: Side }>> {
   const oids = [...before, ...after].filter(isRead(before, after)).map(({ oid }) => oid);
   const blobs = await readBlobs(client, repository, [...new Set(oids)]);
   if (!blobs.ok) return blobs;

@@ -12,7 +12,7 @@ import {
   unknown,
 } from '../audits/repository.ts';
 import { readBlobs } from '../github/blobs.ts';
-import type { Asked } from '../github/answer.ts';
+import type { ApiResult } from '../github/answer.ts';
 import type { Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readBranch, readEnvironments, readTagRulesets } from '../github/settings.ts';
@@ -62,7 +62,7 @@ export interface Diagnosis {
 export async function diagnose(
   client: Client,
   repository: RepositoryName,
-): Promise<Asked<Diagnosis>> {
+): Promise<ApiResult<Diagnosis>> {
   const listing = await listFiles(client, repository);
   if (!listing.ok) return listing;
   const readable = listing.value.blobs.filter(({ size }) => size <= LARGEST);
@@ -117,7 +117,7 @@ async function withActions(
   repository: RepositoryName,
   tip: string,
   listed: readonly RepositoryFile[],
-): Promise<Asked<readonly RepositoryFile[]>> {
+): Promise<ApiResult<readonly RepositoryFile[]>> {
   let files = listed;
   for (let depth = 0; ; depth += 1) {
     const paths = localActions(files).flatMap(actionFiles);

@@ -1,5 +1,5 @@
 import { type PushPage, readActivity } from '../github/activity.ts';
-import type { Asked } from '../github/answer.ts';
+import type { ApiResult } from '../github/answer.ts';
 import type { Client } from '../github/client.ts';
 import { skewOf } from '../github/clock.ts';
 import { type IssueSummary, listOwnIssues } from '../github/issues.ts';
@@ -200,7 +200,7 @@ async function lookAhead(
   repository: RepositoryName,
   { defaultBranch, tip }: RepositoryState,
   guess: string,
-  likely: Asked<PushPage>,
+  likely: ApiResult<PushPage>,
 ): Promise<Stretch> {
   const fits = likely.ok && defaultBranch === guess && likely.value.pushes[0]?.after === tip;
   const lacking = client.enterpriseVersion === null ? [] : [404];
@@ -211,11 +211,11 @@ async function lookAhead(
 /** What was asked for already, or along with the evidence. */
 interface UnderWay {
   /** The run that is judged. */
-  readonly own: Asked<ListedRun>;
+  readonly own: ApiResult<ListedRun>;
   readonly ahead: Promise<Stretch>;
-  readonly issues: Promise<Asked<readonly IssueSummary[]>>;
+  readonly issues: Promise<ApiResult<readonly IssueSummary[]>>;
   /** Null: of several runs judged in one process nothing is asked for on the chance that it is needed. */
-  readonly changes: Promise<Asked<Changes>> | null;
+  readonly changes: Promise<ApiResult<Changes>> | null;
 }
 
 interface Evidence {
@@ -323,7 +323,7 @@ function targetOf(
   question: RunToJudge,
   state: Pick<RepositoryState, 'tag' | 'branchNamedAlike'>,
   request: string,
-  run: Asked<Run>,
+  run: ApiResult<Run>,
 ): Target {
   const { ref, sha, environment, intervention, another } = question;
   const { tag } = state;
@@ -375,7 +375,7 @@ type RunFacts = Pick<
 function baseFacts(
   client: Client,
   question: RunToJudge,
-  run: Asked<Run>,
+  run: ApiResult<Run>,
   facts: readonly (Fact<unknown> | null)[],
 ): RunFacts {
   const now = client.clock.now();
@@ -398,19 +398,19 @@ function baseFacts(
 const OTHER_COMMIT = malformed('GET /repos/{owner}/{repo}/actions/runs/{run_id}', 'another-commit');
 
 /** True where GitHub's record of the run does not say that another commit is deployed. */
-function isOfCommit(run: Asked<Run>, commits: readonly string[]): boolean {
+function isOfCommit(run: ApiResult<Run>, commits: readonly string[]): boolean {
   return !run.ok || commits.includes(run.value.headSha);
 }
 
 /** What the runner says and what GitHub recorded; where they differ, neither is an event that may deploy. */
-function eventOf({ event }: RunToJudge, run: Asked<Run>): string {
+function eventOf({ event }: RunToJudge, run: ApiResult<Run>): string {
   return run.ok && run.value.event !== event ? `${event}, ${run.value.event}` : event;
 }
 
 function withoutRepository(
   client: Client,
   question: RunToJudge,
-  run: Asked<Run>,
+  run: ApiResult<Run>,
   problem: Problem,
 ): Gathered {
   const unknown = { known: false as const, problem };

@@ -1,4 +1,4 @@
-import type { Asked } from '../github/answer.ts';
+import type { ApiResult } from '../github/answer.ts';
 import { portfolioOf } from '../portfolio/portfolio.ts';
 import { messagesIn } from '../report/language.ts';
 import { portfolioDocument } from '../report/portfolio/json.ts';
@@ -36,7 +36,7 @@ export async function portfolio(assignment: Assignment): Promise<Conclusion> {
       const [owner = '', name = ''] = repository.split('/');
       return { owner, name, id };
     });
-    const known: ReadonlyMap<number, Promise<Asked<KnownHouse>>> = new Map([
+    const known: ReadonlyMap<number, Promise<ApiResult<KnownHouse>>> = new Map([
       [own.id ?? 0, Promise.resolve(house)],
     ]);
     const solutions = await readSolutions(client.solutions, listed, known);

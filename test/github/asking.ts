@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { Client, type Patience } from '../../src/github/client.ts';
+import { Client, type RetryPolicy } from '../../src/github/client.ts';
 import { type FakeGitHub, type Options, startGitHub } from '../support/github/index.ts';
 
 /** Patience that a test can wait for. */
-const SHORT: Patience = {
+const SHORT: RetryPolicy = {
   tries: 4,
   request: 2_500,
   all: 12_000,
@@ -19,7 +19,7 @@ export interface Asking {
 
 export interface Meddling {
   readonly server?: Options;
-  readonly patience?: Partial<Patience>;
+  readonly patience?: Partial<RetryPolicy>;
   readonly api?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly monotonic?: () => number;

@@ -1,5 +1,5 @@
 import { readActivity } from '../../github/activity.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import { listOwnIssues } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
@@ -34,7 +34,7 @@ export async function readStanding(
   client: Client,
   repository: RepositoryName,
   named: string | undefined,
-): Promise<Asked<TipSnapshot>> {
+): Promise<ApiResult<TipSnapshot>> {
   const state = await readRepository(client, repository, null);
   if (!state.ok) return state;
   const [files, activity] = await Promise.all([
@@ -137,7 +137,7 @@ export async function heardBy(
   standing: TipSnapshot,
   candidate: Candidate,
   { facts, history }: GatheredIntervention,
-  issue: Asked<IssueSummary | null>,
+  issue: ApiResult<IssueSummary | null>,
 ): Promise<readonly Heard[]> {
   const { solution } = standing.files;
   const consents = await saidOnGitHub(client, standing, candidate, history, issue);
@@ -150,7 +150,7 @@ async function saidOnGitHub(
   { repository, files }: TipSnapshot,
   candidate: Candidate,
   history: GatheredIntervention['history'],
-  issue: Asked<IssueSummary | null>,
+  issue: ApiResult<IssueSummary | null>,
 ): Promise<Fact<readonly Consent[]>> {
   const comments =
     listedAccounts(files) === 0
@@ -168,7 +168,7 @@ export async function answeredFacts(
   standing: TipSnapshot,
   candidate: Candidate,
   { facts, history }: GatheredIntervention,
-  issue: Asked<IssueSummary | null>,
+  issue: ApiResult<IssueSummary | null>,
 ): Promise<Facts> {
   const unread = history?.unread ?? null;
   if (unread !== null && listedAccounts(standing.files) > 0) {
@@ -194,7 +194,7 @@ async function landingOf(
   client: Client,
   { repository, state, files, activity, pushes }: TipSnapshot,
   candidate: Candidate,
-  receipts: Promise<Asked<readonly Receipt[]>>,
+  receipts: Promise<ApiResult<readonly Receipt[]>>,
 ): Promise<History & { readonly unread: Problem | null }> {
   const read = async (pulls?: PullReader): Promise<History> => {
     const beside = activity.ok ? { receipts, ahead: await pushes() } : { receipts };

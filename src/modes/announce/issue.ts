@@ -1,5 +1,5 @@
 import { ANNOUNCEMENT_LABEL, announcementMarker } from '../../github/announcement-issue.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import {
   addComment,
@@ -50,7 +50,7 @@ export async function keepAnnouncementIssue(
   repository: RepositoryName,
   wish: IssueWish,
   marks: Marks,
-): Promise<Asked<IssueSummary>> {
+): Promise<ApiResult<IssueSummary>> {
   const wanted = wantedIssue(wish);
   const kept = await keepIssue(client, repository, wanted, (body) => marks.signedNew(body));
   if (!kept.ok) return kept;

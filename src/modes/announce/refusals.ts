@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { Refusal } from '../../letters/refusals.ts';
@@ -13,7 +13,7 @@ export async function rejectionsOf(
   candidate: Candidate,
   found: GatheredIntervention,
   { notice, previous }: Extract<Due, { kind: 'send' }>,
-  issue: Asked<IssueSummary>,
+  issue: ApiResult<IssueSummary>,
 ): Promise<readonly Refusal[] | undefined> {
   const planDigest = previous?.digest;
   if (planDigest === undefined || (notice !== 'withdrawal' && notice !== 'changed-announcement'))

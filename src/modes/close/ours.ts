@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import { readOwnComments } from '../../github/issue-comments.ts';
 import { deleteComment, type OwnComment } from '../../github/issue-keeping.ts';
 import { tokensIn } from '../../witness/marks.ts';
@@ -27,7 +27,7 @@ export interface Unsure {
 export async function readOurs(
   place: Pick<OutcomeComment, 'client' | 'repository' | 'issue' | 'candidate'>,
   marks: Marks,
-): Promise<Asked<OurComments>> {
+): Promise<ApiResult<OurComments>> {
   const { client, repository, issue, candidate } = place;
   const asked = await readOwnComments(client, repository, [issue], () => true);
   if (!asked.ok) return asked;
@@ -55,10 +55,10 @@ export async function giveUp(
   { client, repository }: Pick<OutcomeComment, 'client' | 'repository'>,
   ours: OurComments,
   name: string,
-): Promise<Asked<OurComments>> {
+): Promise<ApiResult<OurComments>> {
   const begun = ours.comments.filter((each) => each.state === 'begun' && letterName(each) === name);
   const doubtful = ours.unsure.filter((each) => each.name === name);
-  let last: Asked<unknown> = { ok: true, value: null, request: '', next: null };
+  let last: ApiResult<unknown> = { ok: true, value: null, request: '', next: null };
   for (const { id } of doubtful) {
     last = await deleteComment(client, repository, id);
     if (!last.ok) return last;

@@ -1,7 +1,7 @@
 import { decidedKeys } from '../../audits/decided-keys.ts';
 import { type AuditReport, audit } from '../../audits/report.ts';
 import { known, type Repository, unknown } from '../../audits/repository.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import { unite } from '../../records/united.ts';
 import { unionDiagnostics } from '../organisation/belonging.ts';
@@ -19,7 +19,7 @@ export interface HeldAudit {
 /** `house` null: it belongs to none. By one that cannot be read it is looked at as its own file says. */
 export function auditHeld(
   repository: Repository,
-  house: Asked<KnownHouse> | null,
+  house: ApiResult<KnownHouse> | null,
   locate: Locate | undefined,
 ): HeldAudit {
   const alone = audit(repository);

@@ -2,7 +2,7 @@ import { calledElsewhere, localActions } from '../../audits/examined.ts';
 import type { Finding } from '../../audits/finding.ts';
 import type { AuditReport } from '../../audits/report.ts';
 import { OFFLINE, type RepositoryFile, unknown } from '../../audits/repository.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import { SMALL } from '../../records/limits.ts';
 import type { Language } from '../../records/types.ts';
 import { auditJson } from '../../report/audit/json.ts';
@@ -55,7 +55,7 @@ export function doctorOffline(
     readonly colour: boolean;
     readonly columns?: number;
     /** The organisation in the folder that was given; null or absent: none was. */
-    readonly house?: Asked<KnownHouse> | null;
+    readonly house?: ApiResult<KnownHouse> | null;
   },
 ): OfflineDiagnosis {
   const files = readFiles(directory);

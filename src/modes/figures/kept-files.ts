@@ -1,5 +1,5 @@
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
@@ -15,7 +15,7 @@ export async function readKeptFiles(
   client: Client,
   repository: RepositoryName,
   listed: readonly TreeFile[],
-): Promise<Asked<readonly KeptFile[]>> {
+): Promise<ApiResult<readonly KeptFile[]>> {
   const kept = listed.filter(({ path }) => isKept(path));
   const blobs = await readAll(client, repository, kept);
   if (!blobs.ok) return blobs;
@@ -38,13 +38,13 @@ async function readAll(
   client: Client,
   repository: RepositoryName,
   files: readonly TreeFile[],
-): Promise<Asked<Blobs>> {
+): Promise<ApiResult<Blobs>> {
   const readable = files.filter(
     (file) => unreadable(file) === null && file.size <= limitOf(file.path),
   );
   const oids = [...new Set(readable.map(({ oid }) => oid))];
   const blobs = new Map<string, Uint8Array>();
-  let last: Asked<Blobs> = { ok: true, value: blobs, request: '', next: null };
+  let last: ApiResult<Blobs> = { ok: true, value: blobs, request: '', next: null };
   for (let from = 0; from < oids.length; from += AT_ONCE) {
     last = await readBlobs(client, repository, oids.slice(from, from + AT_ONCE));
     if (!last.ok) return last;

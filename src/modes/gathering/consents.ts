@@ -7,8 +7,12 @@ import type {
   Review,
   Source,
 } from '../../rules/facts.ts';
-import { announcementOf, mayApprove, readComments } from '../../github/announcement-issue.ts';
-import type { Asked } from '../../github/answer.ts';
+import {
+  announcementOf,
+  mayApprove,
+  readApprovingComments,
+} from '../../github/announcement-issue.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
@@ -19,7 +23,7 @@ import { readCandidate } from '../ezdrav-files.ts';
 export function consentsOf(
   candidate: Candidate,
   pull: MergedPull | null,
-  comments: Asked<readonly ApprovingComment[]>,
+  comments: ApiResult<readonly ApprovingComment[]>,
   holders: ReadonlySet<string> = new Set(),
 ): Fact<readonly Consent[]> {
   if (!comments.ok) return { known: false, problem: comments.problem };
@@ -51,19 +55,19 @@ function source(from: string, { id }: Consent, time: Instant): Source {
 export async function readConsentComments(
   client: Client,
   repository: RepositoryName,
-  issue: Asked<IssueSummary | null>,
-): Promise<Asked<readonly ApprovingComment[]>> {
+  issue: ApiResult<IssueSummary | null>,
+): Promise<ApiResult<readonly ApprovingComment[]>> {
   if (!issue.ok) return issue;
   if (issue.value === null) return { ...issue, value: [] };
-  return readComments(client, repository, issue.value.number);
+  return readApprovingComments(client, repository, issue.value.number);
 }
 
 /** `issues`: our own bot's; they matter only where somebody could approve by a comment. */
 export async function findIssue(
   candidate: Candidate,
   approvers: number,
-  issues: () => Promise<Asked<readonly IssueSummary[]>>,
-): Promise<Asked<IssueSummary | null>> {
+  issues: () => Promise<ApiResult<readonly IssueSummary[]>>,
+): Promise<ApiResult<IssueSummary | null>> {
   if (approvers === 0) return { ok: true, value: null, request: '', next: null };
   return announcementOf(await issues(), candidate.intervention.id);
 }

@@ -1,11 +1,11 @@
 import type { Left, Push, PushPage } from '../../github/activity.ts';
 import { readActivity, readLeft } from '../../github/activity.ts';
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState, TreeFile } from '../../github/repository.ts';
-import { unreadable as malformed } from '../../github/unreadable.ts';
+import { unreadableAnswer as malformed } from '../../github/unreadable.ts';
 import { unreadable } from '../../records/candidates.ts';
 import { changedRules } from '../../records/rule-changes.ts';
 import { readSolution } from '../../records/solution.ts';
@@ -71,7 +71,7 @@ interface Past {
 async function readPast(
   { client, repository, state, counts, seen }: RulesQuestion,
   first: Stretch,
-): Promise<Asked<Past>> {
+): Promise<ApiResult<Past>> {
   const pushes: Push[] = [];
   const trees = new Map<string, Left | null>();
   let stretch = first;
@@ -86,7 +86,7 @@ async function readPast(
     if (next === null || oldest === undefined || !counts(oldest)) break;
     if (number === MOST_PAGES)
       return malformed(page.request, 'too-many-pushes', { most: pushes.length });
-    const older: Asked<PushPage> =
+    const older: ApiResult<PushPage> =
       stretch.older ?? (await readActivity(client, repository, state.defaultBranch, next));
     stretch = await readStretch(client, repository, state.defaultBranch, older, false);
   }
@@ -134,7 +134,7 @@ async function readVersions(
   { client, repository, blobs, counts }: RulesQuestion,
   pushes: readonly Push[],
   trees: Trees,
-): Promise<Asked<Blobs>> {
+): Promise<ApiResult<Blobs>> {
   // A commit that is gone may have held any rules.
   const gone = pushes.find(
     (push) => counts(push) && !isNothing(push.before) && trees.get(push.before) === null,

@@ -1,5 +1,5 @@
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryFiles } from '../../github/repository.ts';
@@ -27,7 +27,7 @@ export async function readFoundFiles(
   repository: RepositoryName,
   state: RepositoryFiles,
   named: string | undefined,
-): Promise<Asked<FoundFiles>> {
+): Promise<ApiResult<FoundFiles>> {
   const wanted = new Set([
     ...candidatePaths(state.files, named).paths,
     SOLUTION_FILE,

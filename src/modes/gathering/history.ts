@@ -1,6 +1,6 @@
 import { type Push, type PushPage, readActivity } from '../../github/activity.ts';
 import type { Blobs } from '../../github/blobs.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Changes } from '../../github/pull-answers.ts';
@@ -32,7 +32,7 @@ const NOTHING_TOLD: Changes = { told: new Map(), blobs: new Map() };
 /** What was asked for already, and what bears on how far back the record matters. */
 interface Beside extends SaidThere {
   readonly ahead?: Stretch;
-  readonly changes?: Asked<Changes> | null;
+  readonly changes?: ApiResult<Changes> | null;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function readHistory(
   repository: RepositoryName,
   state: RepositoryState,
   candidate: Candidate,
-  first: Asked<PushPage>,
+  first: ApiResult<PushPage>,
   known: Blobs,
   pullsOf: PullReader = readLandingPulls,
   { ahead, changes, ...there }: Beside = {},

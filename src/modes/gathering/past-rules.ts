@@ -1,5 +1,5 @@
 import type { Push } from '../../github/activity.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState } from '../../github/repository.ts';
@@ -58,7 +58,7 @@ export async function whoLetGo(
   branch: string,
   { formerRules }: Facts,
   wanted: readonly FormerRules[],
-): Promise<Asked<readonly FormerRules[]> | null> {
+): Promise<ApiResult<readonly FormerRules[]> | null> {
   const own = wanted.filter(({ file }) => file.startsWith('.ezdrav/'));
   if (own.length === 0 || formerRules?.known !== true) return null;
   return withPulls(client, repository, branch, formerRules.value, own);

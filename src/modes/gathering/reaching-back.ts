@@ -1,13 +1,13 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { mayApprove } from '../../github/announcement-issue.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { MergedPull } from '../../github/pulls.ts';
 import type { ApprovingComment, Candidate, Receipt } from '../../rules/facts.ts';
 
 /** What was said on GitHub, as far as it was asked for. */
 export interface SaidThere {
-  readonly comments?: Promise<Asked<readonly ApprovingComment[]>>;
-  readonly receipts?: Promise<Asked<readonly Receipt[]>>;
+  readonly comments?: Promise<ApiResult<readonly ApprovingComment[]>>;
+  readonly receipts?: Promise<ApiResult<readonly Receipt[]>>;
 }
 
 /**

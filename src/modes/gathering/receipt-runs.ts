@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState } from '../../github/repository.ts';
@@ -12,11 +12,11 @@ interface Where {
   readonly repository: RepositoryName;
   readonly state: RepositoryState;
   /** The run that is judged, where it was read already. */
-  readonly own?: Asked<ListedRun>;
+  readonly own?: ApiResult<ListedRun>;
 }
 
 /** A run, as it was read for a receipt; null: this repository has no such run. */
-export type RunOfReceipt = Asked<ListedRun | null>;
+export type RunOfReceipt = ApiResult<ListedRun | null>;
 
 /** Only an intervention's newest delivered receipts count; so many of them are looked into. */
 const MOST_RUNS = 2;
@@ -24,7 +24,7 @@ const MOST_RUNS = 2;
 /** The runs that the newest delivered receipts of an intervention name, by the receipts' ids. */
 export async function readReceiptRuns(
   where: Where,
-  receipts: Asked<readonly Receipt[]>,
+  receipts: ApiResult<readonly Receipt[]>,
   interventionId: string,
 ): Promise<ReadonlyMap<string, RunOfReceipt>> {
   if (!receipts.ok) return new Map();
@@ -53,7 +53,7 @@ export async function readReceiptRuns(
 async function runOf(
   { client, repository, own }: Where,
   number: string,
-): Promise<Asked<ListedRun | null>> {
+): Promise<ApiResult<ListedRun | null>> {
   const none = { ok: true, value: null, request: '', next: null } as const;
   if (!/^[1-9]\d{0,14}$/.test(number)) return none;
   if (own?.ok === true && String(own.value.id) === number) return own;

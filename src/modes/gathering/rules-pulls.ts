@@ -1,5 +1,5 @@
 import type { Push } from '../../github/activity.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import { type MergedPulls, readMergedPulls } from '../../github/merged-pulls.ts';
 import type { RepositoryName } from '../../github/name.ts';
@@ -42,7 +42,7 @@ export async function withPulls(
   branch: string,
   known: readonly FormerRules[],
   wanted: readonly FormerRules[],
-): Promise<Asked<readonly FormerRules[]>> {
+): Promise<ApiResult<readonly FormerRules[]>> {
   const commits = [...new Set(wanted.map(({ supersededBy }) => supersededBy.commit))];
   const bringers = commits.map((commit) => ({ commit, merges: [commit], renamed: false }));
   const asked = await readLandingPulls(client, repository, branch, SOLUTION_FILE, bringers);

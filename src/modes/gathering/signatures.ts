@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/folding.ts';
@@ -31,7 +31,7 @@ function signedOf(receipts: readonly Receipt[], interventionId: string): readonl
  */
 export async function readKeys(
   client: Client,
-  receipts: Asked<readonly Receipt[]>,
+  receipts: ApiResult<readonly Receipt[]>,
   interventionId: string,
 ): Promise<KeySet> {
   if (!receipts.ok || signedOf(receipts.value, interventionId).length === 0) return null;

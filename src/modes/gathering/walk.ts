@@ -6,7 +6,7 @@ import {
   readLeft,
 } from '../../github/activity.ts';
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
@@ -24,9 +24,9 @@ type Trees = ReadonlyMap<string, Left | null>;
 
 /** A page of pushes with what each left in `.ezdrav`, and the page before it where it was asked for. */
 export interface Stretch {
-  readonly page: Asked<PushPage>;
-  readonly trees: Asked<Trees>;
-  readonly older: Asked<PushPage> | null;
+  readonly page: ApiResult<PushPage>;
+  readonly trees: ApiResult<Trees>;
+  readonly older: ApiResult<PushPage> | null;
 }
 
 /** What each push of a page left; `further`: asks for the page before it along with that. */
@@ -34,7 +34,7 @@ export async function readStretch(
   client: Client,
   repository: RepositoryName,
   branch: string,
-  page: Asked<PushPage>,
+  page: ApiResult<PushPage>,
   further: boolean,
 ): Promise<Stretch> {
   if (!page.ok) return { page, trees: page, older: null };

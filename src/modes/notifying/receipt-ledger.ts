@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import { pause } from '../../github/pause.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
@@ -94,7 +94,7 @@ export async function giveUpReceipt(
   client: Client,
   repository: RepositoryName,
   messageId: string,
-): Promise<Asked<null>> {
+): Promise<ApiResult<null>> {
   const isMeant = ({ payload }: ListedReceipt): boolean => payload?.messageId === messageId;
   let request = '';
   for (const kind of KINDS) {

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import { type UnionFault, unite } from '../../records/united.ts';
 import { uniteRosters } from '../../records/united-roster.ts';
@@ -13,7 +13,7 @@ import type { KnownHouse } from './known-house.ts';
  */
 export function united(
   files: EzdravFiles,
-  asked: Asked<KnownHouse>,
+  asked: ApiResult<KnownHouse>,
   grade: Grade,
   id: number | null,
 ): EzdravFiles {

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { ListedSolution } from '../../portfolio/listed.ts';
@@ -31,7 +31,7 @@ export async function conflictsOver(
   const { house, id } = belonging;
   const others = house.organisation.solutions.filter((one) => one.id !== own.id).map(nameOf);
   if (!isToCome || others.length === 0) return null;
-  const known: [number, Promise<Asked<KnownHouse>>][] =
+  const known: [number, Promise<ApiResult<KnownHouse>>][] =
     id === null ? [] : [[id, Promise.resolve({ ok: true, value: house, request: '', next: null })]];
   const asked = others.slice(0, MOST_SOLUTIONS);
   const read = await readSolutions(client.solutions, asked, new Map(known));

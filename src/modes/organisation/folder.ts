@@ -1,4 +1,4 @@
-import type { Asked as Answer } from '../../github/answer.ts';
+import type { ApiResult as Answer } from '../../github/answer.ts';
 import { malformed } from '../../github/unreadable.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import { type CommandArgs, Misuse, textOption } from '../arguments.ts';

@@ -1,6 +1,6 @@
 import type { Push } from '../../github/activity.ts';
 import { readBlobs } from '../../github/blobs.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { readPastHouses } from '../../github/organisation-versions.ts';
@@ -36,7 +36,7 @@ export async function withOrganisations(
   former: Fact<readonly FormerRules[]>,
 ): Promise<Fact<readonly FormerRules[]>> {
   if (!former.known) return former;
-  const houses = new Map<number, Asked<KnownHouse>>();
+  const houses = new Map<number, ApiResult<KnownHouse>>();
   if (belonging !== undefined && belonging.id !== null) {
     const known = { ok: true, value: belonging.house, request: '', next: null } as const;
     houses.set(belonging.id, known);
@@ -99,7 +99,7 @@ async function readVersions(
   own: Solution,
   present: Solution,
   counts: Counts,
-): Promise<Asked<readonly FormerRules[]>> {
+): Promise<ApiResult<readonly FormerRules[]>> {
   const page = await pageOf(client, record, counts);
   if (!page.ok) return page;
   const { pushes: listed, next } = page.value;

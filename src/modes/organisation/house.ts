@@ -1,6 +1,6 @@
 import { readActivity } from '../../github/activity.ts';
 import { readBlobs } from '../../github/blobs.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import {
@@ -28,7 +28,7 @@ export async function houseOf(
   { organisation: client }: Client,
   own: RepositoryName,
   { repository, id }: Membership,
-): Promise<Asked<KnownHouse>> {
+): Promise<ApiResult<KnownHouse>> {
   const [owner = '', name = ''] = repository.split('/');
   const written = { owner, name, id };
   if (own.id === id || repository.toLowerCase() === `${own.owner}/${own.name}`.toLowerCase()) {
@@ -76,7 +76,7 @@ async function foundIn(
   client: Client,
   name: RepositoryName,
   { files, blobs }: NonNullable<OrganisationRepository['branch']>,
-): Promise<Asked<readonly FoundFile[]>> {
+): Promise<ApiResult<readonly FoundFile[]>> {
   const unread = houseObjects(files).filter((oid) => !blobs.has(oid));
   const asked = await readBlobs(client, name, [...new Set(unread)]);
   if (!asked.ok) return asked;

@@ -1,5 +1,5 @@
 import type { PushPage } from '../../github/activity.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Locate } from '../../records/diagnostic.ts';
 import type { Organisation, Roster, Solution } from '../../records/types.ts';
@@ -19,7 +19,7 @@ export interface HouseRecord {
   readonly branch: string;
   readonly tip: string;
   /** The newest pushes; a problem is one of the past only. */
-  readonly pushes: Asked<PushPage>;
+  readonly pushes: ApiResult<PushPage>;
 }
 
 /** An organisation as known; with the tip of its default branch everything of one decision is pinned. */

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
 import { diagnosticAnnotations } from '../../report/annotations.ts';
@@ -110,7 +110,7 @@ export interface NamedOrganisation {
   /** As `solution.yml` calls it. */
   readonly repository: string;
   readonly named: NamedAt;
-  readonly house: Asked<KnownHouse>;
+  readonly house: ApiResult<KnownHouse>;
   /** Keys of its file without which something would have been found otherwise. */
   readonly decided: readonly string[];
   /** Where both files cannot hold. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { ListedSolution } from '../../portfolio/listed.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import { limitOf } from '../ezdrav-files.ts';
@@ -16,7 +16,7 @@ import { membershipOf } from './membership.ts';
 export function solutionInFolder(
   folder: string,
   now: Instant,
-  house: Asked<KnownHouse> | null,
+  house: ApiResult<KnownHouse> | null,
 ): ListedSolution {
   const onDisk = readWorkingTree(folder, limitOf);
   const { files, organisation } = membershipOf(readDisk(onDisk, undefined), house, 'claimed');

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import { malformed } from '../../github/unreadable.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { Grade } from '../../rules/verdict.ts';
@@ -16,7 +16,7 @@ export interface Membership {
 /** The files as an organisation tightens them; `house` null: none was given. Pure. */
 export function membershipOf(
   files: EzdravFiles,
-  house: Asked<KnownHouse> | null,
+  house: ApiResult<KnownHouse> | null,
   grade: Grade,
 ): Membership {
   const { organisation } = files.solution;

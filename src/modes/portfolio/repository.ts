@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { readReceipts } from '../../github/receipts.ts';
@@ -26,7 +26,7 @@ const AT_ONCE = 8;
 export async function readSolutions(
   client: Client,
   repositories: readonly RepositoryName[],
-  known: ReadonlyMap<number, Promise<Asked<KnownHouse>>> = new Map(),
+  known: ReadonlyMap<number, Promise<ApiResult<KnownHouse>>> = new Map(),
 ): Promise<readonly ListedSolution[]> {
   const read: ListedSolution[] = [];
   const houses: Houses = new Map(known);
@@ -40,7 +40,7 @@ export async function readSolutions(
 }
 
 /** Organisations by their numbers, each asked for once, whoever names it. */
-type Houses = Map<number, Promise<Asked<KnownHouse>>>;
+type Houses = Map<number, Promise<ApiResult<KnownHouse>>>;
 
 async function solutionAt(
   client: Client,
@@ -79,7 +79,7 @@ async function houseNamed(
   own: RepositoryName,
   named: Solution['organisation'],
   houses: Houses,
-): Promise<Asked<KnownHouse> | null> {
+): Promise<ApiResult<KnownHouse> | null> {
   if (named === undefined) return null;
   const asked = houses.get(named.id) ?? houseOf(client, own, named);
   houses.set(named.id, asked);
@@ -94,7 +94,7 @@ interface Read extends RepositoryFiles {
 }
 
 /** Without `deployments: read` everything but the deliveries can be read all the same. */
-async function readAll(client: Client, listed: RepositoryName): Promise<Asked<Read>> {
+async function readAll(client: Client, listed: RepositoryName): Promise<ApiResult<Read>> {
   const whole = await readRepository(client, listed, null);
   if (whole.ok) {
     const { deployments, ...files } = whole.value;
@@ -107,7 +107,7 @@ async function readAll(client: Client, listed: RepositoryName): Promise<Asked<Re
 }
 
 /** The repository of that number, whatever it is called now. */
-async function stateOf(client: Client, listed: RepositoryName): Promise<Asked<Read>> {
+async function stateOf(client: Client, listed: RepositoryName): Promise<ApiResult<Read>> {
   const first = await readAll(client, listed);
   const { id } = listed;
   if (first.ok || id === null || !isElsewhere(first.problem)) return first;

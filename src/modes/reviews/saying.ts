@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import { pause } from '../../github/pause.ts';
 import type { Client } from '../../github/client.ts';
 import { readOwnComments } from '../../github/issue-comments.ts';
@@ -41,7 +41,7 @@ const UNLISTED = malformed(
 );
 
 /** Our own comments under an issue, each with whether somebody else changed it; none of another workflow. */
-export async function ownComments(place: SayingPlace): Promise<Asked<readonly OwnComment[]>> {
+export async function ownComments(place: SayingPlace): Promise<ApiResult<readonly OwnComment[]>> {
   const { client, repository, issue } = place;
   const asked = await readOwnComments(client, repository, [issue], () => true);
   if (!asked.ok) return asked;

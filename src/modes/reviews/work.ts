@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
@@ -28,7 +28,7 @@ export async function readWork({
   repository,
   listed,
   candidates,
-}: Looking): Promise<Asked<readonly FiledIntervention[]>> {
+}: Looking): Promise<ApiResult<readonly FiledIntervention[]>> {
   const done = listed.filter(({ path }) => path.startsWith('.ezdrav/done/'));
   const read = await readKeptFiles(client, repository, done);
   if (!read.ok) return read;

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import { updateIssue } from '../../github/issue-keeping.ts';
 import type { ListedIssue } from './listing.ts';
 import { isDoubtful } from './remarks.ts';
@@ -15,7 +15,7 @@ export async function changeIssue(
   run: StaffRun,
   issue: ListedIssue,
   { body, ...fields }: Fields,
-): Promise<Asked<unknown>> {
+): Promise<ApiResult<unknown>> {
   const marked = isDoubtful({ ...issue, body })
     ? ({ ok: true, text: body } as const)
     : await run.marks.signed(body, issue.number);

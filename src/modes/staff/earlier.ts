@@ -1,5 +1,5 @@
 import { HOUR, type Instant, plus } from '../../calendar/instant.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
@@ -37,7 +37,7 @@ export async function readEarlier(
   client: Client,
   repository: RepositoryName,
   files: { readonly repository: StaffRepository; readonly roster: Roster | null },
-): Promise<Asked<Earlier>> {
+): Promise<ApiResult<Earlier>> {
   const since = (): Instant | null => {
     const now = client.clock.now();
     return now.known ? plus(now.value, -DAYS_LOOKED_BACK * 24 * HOUR) : null;

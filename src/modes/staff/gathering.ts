@@ -1,6 +1,6 @@
 import type { StaffFacts } from '../../staffing/departures.ts';
 import type { Asking, Unknowable } from '../../staffing/account.ts';
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import { readMembers, readWriters } from '../../github/members.ts';
 import type { RepositoryName } from '../../github/name.ts';
@@ -152,7 +152,7 @@ export async function gatherStaff(
   membersClient: MembersClient,
   repository: RepositoryName,
   files: Extract<StaffFiles, { kind: 'read' }>,
-  house: Asked<KnownHouse> | null,
+  house: ApiResult<KnownHouse> | null,
 ): Promise<GatheredStaff> {
   const elsewhere = house?.ok === true ? house.value.roster : null;
   const roster = without(files.roster ?? { version: 1, staff: [] }, elsewhere, alreadyLeaving);

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import { unite } from '../../records/united.ts';
 import { unionDiagnostics } from '../organisation/belonging.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
@@ -8,7 +8,7 @@ import type { StaffFiles } from './gathering.ts';
  * The same files as the organisation tightens them; `house` null: the solution names none. While it cannot
  * be read the solution's own file counts for what cannot wait.
  */
-export function heldFiles(files: StaffFiles, house: Asked<KnownHouse> | null): StaffFiles {
+export function heldFiles(files: StaffFiles, house: ApiResult<KnownHouse> | null): StaffFiles {
   if (files.kind === 'unknown' || house?.ok !== true) return files;
   const union = unite(files.solution, house.value.organisation);
   if (union.ok) return { ...files, solution: union.solution };

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import { type IssueSummary, listMarkedIssues } from '../../github/issues.ts';
 import { concernOf, STAFF_LABEL } from '../../staffing/marks.ts';
 import type { StaffRun } from './run.ts';
@@ -22,7 +22,7 @@ export async function listStaffIssues({
   client,
   repository,
   marks,
-}: Pick<StaffRun, 'client' | 'repository' | 'marks'>): Promise<Asked<StaffIssues>> {
+}: Pick<StaffRun, 'client' | 'repository' | 'marks'>): Promise<ApiResult<StaffIssues>> {
   const listed = await listMarkedIssues(
     client,
     repository,

@@ -1,4 +1,4 @@
-import type { Asked } from '../../github/answer.ts';
+import type { ApiResult } from '../../github/answer.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import type { ListedIssue } from './listing.ts';
 import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
@@ -16,7 +16,7 @@ import type { StaffRun } from './run.ts';
 export async function remindOnly(
   base: Omit<StaffRun, 'now'>,
   { repository, solution, locate }: Extract<StaffFiles, { kind: 'invalid' }>,
-  house: Asked<KnownHouse> | null,
+  house: ApiResult<KnownHouse> | null,
   listed: readonly ListedIssue[],
   remembered: readonly Remembered[],
 ): Promise<void> {

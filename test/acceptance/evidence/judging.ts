@@ -1,4 +1,4 @@
-import { Client, type Patience } from '../../../src/github/client.ts';
+import { Client, type RetryPolicy } from '../../../src/github/client.ts';
 import { keptText, readKept } from '../../../src/dossier/kept-verdict.ts';
 import { type Judgement, judge } from '../../../src/modes/gate.ts';
 import type { RunToJudge } from '../../../src/modes/gathering.ts';
@@ -9,7 +9,7 @@ import { type ActionRun, runAction } from '../../support/action.ts';
 import { type Enarocanje, enarocanje, type Seed } from '../../support/enarocanje.ts';
 
 /** Everything quick, so that a persistent fault ends soon; the rules of patience are the same. */
-export const QUICK: Patience = {
+export const QUICK: RetryPolicy = {
   tries: 4,
   request: 5_000,
   all: 20_000,
@@ -44,7 +44,7 @@ function questionOf(base: Enarocanje, run: RunOf = {}): RunToJudge {
 }
 
 export interface Options {
-  readonly patience?: Patience;
+  readonly patience?: RetryPolicy;
   readonly token?: string;
 }
 
