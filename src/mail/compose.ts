@@ -5,7 +5,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Mail } from './delivery.ts';
 
 /** What makes a mail this one mail; given by the caller, so that it can be found again. */
-export interface Stamp {
+export interface MessageHeaders {
   readonly from: string;
   /** With its angle brackets. */
   readonly messageId: string;
@@ -19,7 +19,7 @@ const ENCODED_WORD = 52;
  * what stands in an `.eml` are one thing. The subject is always written as encoded words, so no
  * text of a user stands bare in a header. Addresses must have been checked (`isAddress`).
  */
-export async function compose(mail: Mail, stamp: Stamp): Promise<Buffer> {
+export async function compose(mail: Mail, stamp: MessageHeaders): Promise<Buffer> {
   const subject = encodeWord(mail.subject.toWellFormed(), 'Q', ENCODED_WORD);
   const composer = new MailComposer({
     from: { name: '', address: stamp.from },

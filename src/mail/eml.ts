@@ -1,5 +1,5 @@
 import { copiesOf, isAddress, isMessageId, withoutRepeats } from './address.ts';
-import { compose, type Stamp } from './compose.ts';
+import { compose, type MessageHeaders } from './compose.ts';
 import type { Mail } from './delivery.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Mail } from './delivery.ts';
  * programmes that know it open it as a draft. Null where an address or the Message-ID is not one
  * that may be written into a mail.
  */
-export async function eml(mail: Mail, stamp: Stamp): Promise<string | null> {
+export async function eml(mail: Mail, stamp: MessageHeaders): Promise<string | null> {
   const to = withoutRepeats(mail.to);
   const cc = copiesOf(mail.cc, to).filter(isAddress);
   const sound =

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import type { SMTPEnvelope } from 'nodemailer/lib/smtp-connection';
-import type { Fault } from './fault.ts';
+import type { MailerError } from './fault.ts';
 
 /** nodemailer keeps its books in the envelope it is given: who was accepted, who refused and why. */
 export interface Envelope extends SMTPEnvelope {
   accepted?: string[];
   rejected?: string[];
-  rejectedErrors?: Fault[];
+  rejectedErrors?: MailerError[];
 }
 
 /**

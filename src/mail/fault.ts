@@ -3,7 +3,7 @@ import type { NotSent } from './delivery.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
 /** An error as nodemailer raises it. */
-export type Fault = Error & {
+export type MailerError = Error & {
   code?: string | undefined;
   /** The system's own code, where nodemailer put its code over it. */
   originalCode?: string | undefined;
@@ -19,7 +19,10 @@ const PLAIN = /wrong version number|WRONG_VERSION_NUMBER|packet length too long/
 const TLS_PORT = 465;
 
 /** Why nothing was sent, from an error raised before the mail was handed over. */
-export function reasonOf(fault: Fault, { tls, port }: Pick<SmtpServer, 'tls' | 'port'>): NotSent {
+export function reasonOf(
+  fault: MailerError,
+  { tls, port }: Pick<SmtpServer, 'tls' | 'port'>,
+): NotSent {
   const told = `${fault.originalCode ?? ''} ${fault.message}`;
   if (tls === 'implicit' && PLAIN.test(told)) return 'starttls-port';
   const why = causeOf(fault);
@@ -42,7 +45,7 @@ const CONNECTION: { readonly [cause in Cause]?: NotSent } = {
   'not-reachable': 'unreachable',
 };
 
-function causeOf(fault: Fault): NotSent {
+function causeOf(fault: MailerError): NotSent {
   const connection = CONNECTION[systemCause(fault)];
   if (connection !== undefined) return connection;
   switch (fault.code ?? '') {
@@ -72,6 +75,6 @@ function causeOf(fault: Fault): NotSent {
 }
 
 /** The server's reply code, null where it gave none. */
-export function statusOf(fault: Fault): number | null {
+export function statusOf(fault: MailerError): number | null {
   return typeof fault.responseCode === 'number' ? fault.responseCode : null;
 }

@@ -1,22 +1,22 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { tellMaintainers } from '../faults/maintainers.ts';
 import { copiesOf, isAddress, isMessageId, withoutRepeats } from './address.ts';
-import { compose, type Stamp } from './compose.ts';
+import { compose, type MessageHeaders } from './compose.ts';
 import type { Delivery, Mail, NotSent } from './delivery.ts';
 import { allOrNobody, type Envelope } from './envelope.ts';
-import { type Fault, reasonOf, statusOf } from './fault.ts';
+import { type MailerError, reasonOf, statusOf } from './fault.ts';
 import { shorten } from './reply.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
 /** Milliseconds. `silence` is the longest wait for one answer, `overall` for the whole sending. */
-export interface Patience {
+export interface MailTimeouts {
   readonly connection: number;
   readonly greeting: number;
   readonly silence: number;
   readonly overall: number;
 }
 
-const PATIENCE: Patience = {
+const PATIENCE: MailTimeouts = {
   connection: 30_000,
   greeting: 30_000,
   silence: 120_000,
@@ -24,13 +24,13 @@ const PATIENCE: Patience = {
 };
 const FAREWELL = 1_000;
 
-export interface Sending extends Stamp {
+export interface MailSending extends MessageHeaders {
   readonly server: SmtpServer;
   /** Values that no text of ours may repeat: what `readSmtpUrl` gave. */
   readonly secrets: readonly string[];
   /** PEM certificates trusted instead of the system's; NODE_EXTRA_CA_CERTS works without it. */
   readonly ca?: string;
-  readonly patience?: Partial<Patience>;
+  readonly patience?: Partial<MailTimeouts>;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface Sending extends Stamp {
  * then every recipient must be accepted before a byte of the mail is handed over. One attempt, no
  * repetition; a failure is a value, not an exception.
  */
-export async function send(mail: Mail, sending: Sending): Promise<Delivery> {
+export async function send(mail: Mail, sending: MailSending): Promise<Delivery> {
   const to = withoutRepeats(mail.to);
   const copies = copiesOf(mail.cc, to);
   const cc = copies.filter(isAddress);
@@ -68,7 +68,7 @@ function notSent(
   return { kind: 'not-sent', why, status, detail, rejected };
 }
 
-function open(sending: Sending, patience: Patience): SMTPConnection {
+function open(sending: MailSending, patience: MailTimeouts): SMTPConnection {
   const { server, ca } = sending;
   return new SMTPConnection({
     host: server.host,
@@ -94,7 +94,7 @@ function open(sending: Sending, patience: Patience): SMTPConnection {
 function converse(
   { to, cc }: { readonly to: readonly string[]; readonly cc: readonly string[] },
   raw: Buffer,
-  sending: Sending,
+  sending: MailSending,
   settle: (delivery: Delivery) => void,
 ): void {
   const patience = { ...PATIENCE, ...sending.patience };
@@ -110,7 +110,7 @@ function converse(
     else connection.close();
     settle(delivery);
   };
-  const fail = (fault: Fault): void => {
+  const fail = (fault: MailerError): void => {
     const { host, port } = sending.server;
     tellMaintainers(host, shorten(fault.message, sending.secrets));
     // Where nobody answered, it helps to see who was looked for.
@@ -156,10 +156,10 @@ function converse(
 }
 
 function beforeHandingOver(
-  fault: Fault,
+  fault: MailerError,
   detail: string,
   envelope: Envelope,
-  { server, secrets }: Pick<Sending, 'server' | 'secrets'>,
+  { server, secrets }: Pick<MailSending, 'server' | 'secrets'>,
 ): Delivery {
   const why = reasonOf(fault, server);
   const first = envelope.rejectedErrors?.[0];
@@ -171,7 +171,7 @@ function beforeHandingOver(
 }
 
 /** Only a clear refusal (4xx, 5xx) of the whole mail says that nobody got it. */
-function afterHandingOver(fault: Fault, detail: string): Delivery {
+function afterHandingOver(fault: MailerError, detail: string): Delivery {
   const status = statusOf(fault);
   if (fault.code === 'EMESSAGE') {
     return status !== null && status >= 400 && status < 600

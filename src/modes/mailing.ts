@@ -3,7 +3,7 @@ import type { Letter } from '../letters/letter.ts';
 import { isAddress } from '../mail/address.ts';
 import type { Delivery } from '../mail/delivery.ts';
 import { eml } from '../mail/eml.ts';
-import { send, type Sending } from '../mail/send.ts';
+import { send, type MailSending } from '../mail/send.ts';
 import { readSmtpUrl, type SmtpServer } from '../mail/smtp-url.ts';
 import { writeEml } from '../runner/eml.ts';
 import { InputFault, type Inputs } from '../runner/inputs.ts';
@@ -12,7 +12,7 @@ import { mask } from '../runner/log.ts';
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 
 /** Trust and patience of a sending, where they are not the usual ones. */
-export type MailOptions = Pick<Sending, 'ca' | 'patience'>;
+export type MailOptions = Pick<MailSending, 'ca' | 'patience'>;
 
 /** By what letters go out: a mail server, or the hands of whoever reads the log (`server` null). */
 export interface Mailer {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
 import type { Delivery, Mail } from '../../src/mail/delivery.ts';
 import { reasonOf } from '../../src/mail/fault.ts';
-import { send, type Sending } from '../../src/mail/send.ts';
+import { send, type MailSending } from '../../src/mail/send.ts';
 import { readSmtpUrl } from '../../src/mail/smtp-url.ts';
 import {
   type Behaviour,
@@ -48,7 +48,7 @@ describe.skipIf(!HAS_OPENSSL)('sending to a real mail server (needs openssl)', (
     return standing;
   }
 
-  function sending(url: string, more: Partial<Sending> = {}): Sending {
+  function sending(url: string, more: Partial<MailSending> = {}): MailSending {
     const reading = readSmtpUrl(url);
     if (!reading.ok) throw new Error(reading.why);
     return {
@@ -247,7 +247,7 @@ describe.skipIf(!HAS_OPENSSL)('sending to a real mail server (needs openssl)', (
     });
   });
 
-  const addresses: [string, Partial<Mail>, Partial<Sending>][] = [
+  const addresses: [string, Partial<Mail>, Partial<MailSending>][] = [
     ['a quoted local part', { to: ['"a b"@example.si'] }, {}],
     ['a command in the address', { to: ['a@example.si>\r\nRCPT TO:<b@example.si'] }, {}],
     ['a look-alike letter', { to: ['servicedesk@srс.si'] }, {}],
