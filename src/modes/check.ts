@@ -141,9 +141,8 @@ async function withSigners(
     import('./check/signers.ts'),
   ]);
   if (!texts.ok) return texts;
-  const unfit = unfitSigners(solution, locate.get(SOLUTION_FILE), (path) => {
-    return texts.value.get(path) ?? null;
-  });
+  const textAt = (path: string): string | null => texts.value.get(path) ?? null;
+  const unfit = unfitSigners(solution, locate.get(SOLUTION_FILE), textAt);
   return {
     ok: true,
     value: { ...after, files: { ...after.files, diagnostics: [...diagnostics, ...unfit] } },

@@ -1,3 +1,4 @@
+import { SOLUTION_FILE } from './ezdrav-files.ts';
 import { calledElsewhere, examine, localActions } from '../audits/examined.ts';
 import { environmentNames, environmentSays } from '../audits/production/environments.ts';
 import type { AuditReport } from '../audits/report.ts';
@@ -39,7 +40,6 @@ import {
   languageOf,
   LARGEST,
   locateIn,
-  SOLUTION,
   solutionIn,
   decodedText,
 } from './doctor/files.ts';
@@ -79,7 +79,7 @@ export async function diagnose(
     const entry = listing.value.blobs.find((each) => each.path === path);
     return [entry !== undefined, blobs.value.get(entry?.oid ?? '') ?? null];
   };
-  const solution = solutionIn(...bytesOf(SOLUTION));
+  const solution = solutionIn(...bytesOf(SOLUTION_FILE));
   const called = await Promise.all(
     calledElsewhere(files.value).map(
       async (uses) => [uses, await readCalled(client, uses)] as const,
@@ -97,7 +97,7 @@ export async function diagnose(
     settingsOf(client, repository, listing.value, offline),
     named === undefined ? null : houseOf(client, repository, named),
   ]);
-  const locate = locateIn(bytesOf(SOLUTION)[1]);
+  const locate = locateIn(bytesOf(SOLUTION_FILE)[1]);
   const { report, ...held } = auditHeld({ ...offline, settings }, house, locate);
   const organisation =
     named === undefined || house === null

@@ -3,12 +3,8 @@ import { parse, stringify } from 'yaml';
 import { calledElsewhere } from '../../src/audits/examined.ts';
 import { type AuditReport, audit } from '../../src/audits/report.ts';
 import { OFFLINE, unknown } from '../../src/audits/repository.ts';
-import {
-  DECLARATIONS,
-  declarationsIn,
-  SOLUTION,
-  solutionIn,
-} from '../../src/modes/doctor/files.ts';
+import { DECLARATIONS, declarationsIn, solutionIn } from '../../src/modes/doctor/files.ts';
+import { SOLUTION_FILE } from '../../src/modes/ezdrav-files.ts';
 
 /** Who labelled a case. */
 export type Origin = 'given' | 'own';
@@ -138,7 +134,7 @@ function judge({ files }: LabelledCase): AuditReport {
   return audit({
     files: read,
     called: new Map(calledElsewhere(read).map((uses) => [uses, unknown('offline')])),
-    solution: solutionIn(SOLUTION in files, bytes(SOLUTION)),
+    solution: solutionIn(SOLUTION_FILE in files, bytes(SOLUTION_FILE)),
     declarations: declarationsIn(DECLARATIONS in files, bytes(DECLARATIONS)),
     settings: OFFLINE,
   });

@@ -4,8 +4,8 @@ import type { Locate } from '../../records/diagnostic.ts';
 import { readDoctorFile } from '../../records/doctor-file.ts';
 import { readSolution } from '../../records/solution.ts';
 import type { Language, Solution } from '../../records/types.ts';
+import { SOLUTION_FILE } from '../ezdrav-files.ts';
 
-export const SOLUTION = '.ezdrav/solution.yml';
 export const DECLARATIONS = '.ezdrav/doctor.yml';
 export const WORKFLOWS = '.github/workflows';
 /** Beside the workflows. */
@@ -22,13 +22,13 @@ export const LARGEST = 512 * 1024;
 export function solutionIn(listed: boolean, bytes: Uint8Array | null): Setting<Solution | null> {
   if (!listed) return known(null);
   if (bytes === null) return unknown('invalid');
-  const reading = readSolution(SOLUTION, bytes);
+  const reading = readSolution(SOLUTION_FILE, bytes);
   return reading.ok ? known(reading.value) : unknown('invalid');
 }
 
 /** Where the keys of `solution.yml` stand; undefined: it cannot be read. */
 export function locateIn(bytes: Uint8Array | null): Locate | undefined {
-  const reading = bytes === null ? null : readSolution(SOLUTION, bytes);
+  const reading = bytes === null ? null : readSolution(SOLUTION_FILE, bytes);
   return reading?.ok === true ? reading.locate : undefined;
 }
 

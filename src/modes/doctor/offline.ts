@@ -1,3 +1,4 @@
+import { SOLUTION_FILE } from '../ezdrav-files.ts';
 import { calledElsewhere, localActions } from '../../audits/examined.ts';
 import type { Finding } from '../../audits/finding.ts';
 import type { AuditReport } from '../../audits/report.ts';
@@ -24,7 +25,6 @@ import {
   LARGEST,
   locateIn,
   SINGLE_FILES,
-  SOLUTION,
   solutionIn,
   decodedText,
   WORKFLOWS,
@@ -62,9 +62,9 @@ export function doctorOffline(
   const listed = directory.list('.ezdrav');
   const solution = solutionIn(
     listed.includes('solution.yml'),
-    directory.read(SOLUTION, SMALL.bytes),
+    directory.read(SOLUTION_FILE, SMALL.bytes),
   );
-  const locate = locateIn(directory.read(SOLUTION, SMALL.bytes));
+  const locate = locateIn(directory.read(SOLUTION_FILE, SMALL.bytes));
   const house = options.house ?? null;
   const repository = {
     files,

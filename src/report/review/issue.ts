@@ -9,12 +9,12 @@ import {
   saidMark,
 } from '../../outcome/review-marks.ts';
 import type { Intervention, Language } from '../../records/types.ts';
-import { quoted, shortened } from '../escaping.ts';
+import { htmlParagraph, quoted, shortened } from '../escaping.ts';
 import { shellWord } from '../init/steps.ts';
 import { pageLink } from '../page-link.ts';
 import { messagesIn } from '../language.ts';
 import { partsHtml } from '../letter-parts.ts';
-import { blocks, type IssueText, paragraph, steps } from '../staff/blocks.ts';
+import { blocks, type IssueText, steps } from '../staff/blocks.ts';
 
 export interface ReviewView {
   readonly intervention: Intervention;
@@ -38,19 +38,19 @@ export function reviewIssue(view: ReviewView): IssueText {
   const body = blocks([
     [reviewMark(reviewed), ...(due === null ? [] : [dueMark(due)]), causesMark(causes)].join('\n'),
     mentions(assignees),
-    paragraph(words.why(quoted(solution))),
+    htmlParagraph(words.why(quoted(solution))),
     steps(
       causes.map((cause) => words.causes[cause]),
       'ul',
     ),
-    paragraph(dueSentence(due, review?.due !== undefined, language)),
-    paragraph(words.questions),
+    htmlParagraph(dueSentence(due, review?.due !== undefined, language)),
+    htmlParagraph(words.questions),
     steps([...causes.map((cause) => words.byCause[cause]), ...words.everyTime]),
-    paragraph(words.command),
+    htmlParagraph(words.command),
     block(commandLine(id, language)),
-    paragraph(words.block(quoted(donePath(id)))),
+    htmlParagraph(words.block(quoted(donePath(id)))),
     block(reviewBlock(language)),
-    paragraph(words.afterwards),
+    htmlParagraph(words.afterwards),
     pageLink('review', language),
   ]);
   return { title: shortened(words.title(id), 200), body: `${body}\n` };
@@ -73,7 +73,7 @@ export function furtherCauses(
   const reasons = causes.map((cause) => words.causes[cause]);
   const questions = causes.map((cause) => words.byCause[cause]);
   const marks = [saidMark(said), causesMark(causes)].join('\n');
-  const texts = [paragraph(words.more), steps(reasons, 'ul'), steps(questions, 'ul')];
+  const texts = [htmlParagraph(words.more), steps(reasons, 'ul'), steps(questions, 'ul')];
   texts.push(pageLink('review', language));
   return `${blocks([marks, ...texts])}\n`;
 }
@@ -97,8 +97,8 @@ export function reviewReminderComment(reminding: Reminding): string {
   const body = blocks([
     saidMark(said),
     mentions(assignees),
-    paragraph(words.reminders[kind](day)),
-    reopened ? paragraph(words.closedEarly) : '',
+    htmlParagraph(words.reminders[kind](day)),
+    reopened ? htmlParagraph(words.closedEarly) : '',
     block(commandLine(interventionId, language)),
     pageLink('review', language),
   ]);

@@ -9,10 +9,6 @@ export interface IssueText {
   readonly body: string;
 }
 
-export function paragraph(sentence: string): string {
-  return `<p>${htmlSentence(sentence)}</p>`;
-}
-
 export function strong(sentence: string): string {
   return `<p><b>${htmlSentence(sentence)}</b></p>`;
 }

@@ -2,11 +2,11 @@ import { HOUR, type Instant, type LocalDate, MINUTE } from '../../calendar/insta
 import type { Language } from '../../records/types.ts';
 import type { Lapse, Signal } from '../../staffing/departures.ts';
 import type { Requirement } from '../../staffing/newcomers.ts';
-import { quoted } from '../escaping.ts';
+import { htmlParagraph, quoted } from '../escaping.ts';
 import type { Moments } from '../moments.ts';
 import { pageLink } from '../page-link.ts';
 import { shellWord } from '../init/steps.ts';
-import { blocks, folded, type IssueText, paragraph, steps, strong, table } from './blocks.ts';
+import { blocks, folded, type IssueText, steps, strong, table } from './blocks.ts';
 import type { MailRefusal } from '../announce/result.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
@@ -70,8 +70,8 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
               ...(isDoubtful ? [said.ifStillHere] : []),
             ],
       ),
-      paragraph(asked ? said.question.reminders : said.reminders),
-      isPublic ? paragraph(said.publicRepository) : '',
+      htmlParagraph(asked ? said.question.reminders : said.reminders),
+      isPublic ? htmlParagraph(said.publicRepository) : '',
       asked ? '' : folded(letterWords.title, letter.text),
       pageLink('staff', language),
     ]),
@@ -119,7 +119,7 @@ export function togetherIssue(
           ...signals.map((signal) => departure.signals[signal]),
         ]),
       ),
-      rest > 0 ? paragraph(contract.more(rest)) : '',
+      rest > 0 ? htmlParagraph(contract.more(rest)) : '',
       `### ${labels.whatToDo}`,
       steps([together.find, together.ifLeft(quoted('ezdrav record left')), together.ifNot]),
       pageLink('staff', language),
@@ -177,14 +177,14 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
       `### ${labels.whatToDo}`,
       ...(letter === null
         ? [
-            paragraph(said.missing),
+            htmlParagraph(said.missing),
             steps(
               missing.map((requirement) => said.requirements[requirement]),
               'ul',
             ),
           ]
         : [
-            paragraph(said.complete),
+            htmlParagraph(said.complete),
             steps([
               letter.goes === 'by-mail'
                 ? said.sentByMail(addresses(letter.to))
@@ -192,7 +192,7 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
               said.recordRequested(ref, REQUEST(newcomer.ref)),
               said.recordGranted(GRANT(newcomer.ref)),
             ]),
-            isPublic ? paragraph(departure.publicRepository) : '',
+            isPublic ? htmlParagraph(departure.publicRepository) : '',
             folded(letterWords.title, letter.text),
           ]),
       pageLink('staff', language),
@@ -218,9 +218,9 @@ export function contractIssue(
     title: contract.title,
     body: blocks([
       strong(contract.lead(moments.onDay(ended))),
-      paragraph(contract.each),
+      htmlParagraph(contract.each),
       lines.filter((line) => line !== '').join('\n'),
-      rest > 0 ? paragraph(contract.more(rest)) : '',
+      rest > 0 ? htmlParagraph(contract.more(rest)) : '',
       pageLink('staff', language),
     ]),
   };
@@ -311,7 +311,7 @@ export function reminderText(
   const { words, moments } = inLanguage(language);
   return blocks([
     strong(words.departure.reminder(quoted(ref), moments.date(day))),
-    paragraph(tellingSentence(ref, telling, to, language)),
+    htmlParagraph(tellingSentence(ref, telling, to, language)),
     pageLink('staff', language),
   ]);
 }
@@ -367,20 +367,20 @@ function remarkSentence(remark: LetterRemark, language: Language): string {
   const { letter } = words;
   switch (remark.kind) {
     case 'begun':
-      return paragraph(letter.begun(quoted(remark.messageId)));
+      return htmlParagraph(letter.begun(quoted(remark.messageId)));
     case 'unknown':
-      return paragraph(letter.unknown(quoted(remark.messageId)));
+      return htmlParagraph(letter.unknown(quoted(remark.messageId)));
     case 'sent': {
       const { at, to, messageId, refusedCopies } = remark;
       const sent = letter.sent(moments.when(at, null), addresses(to), quoted(messageId));
       const refused =
         refusedCopies.length === 0 ? '' : ` ${letter.copiesRefused(addresses(refusedCopies))}`;
-      return paragraph(`${sent}${refused}`);
+      return htmlParagraph(`${sent}${refused}`);
     }
     case 'failed':
-      return paragraph(letter.failed(failedFor(remark, language)));
+      return htmlParagraph(letter.failed(failedFor(remark, language)));
     case 'yielded':
-      return paragraph(letter.yielded);
+      return htmlParagraph(letter.yielded);
   }
 }
 

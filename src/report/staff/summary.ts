@@ -2,7 +2,7 @@ import type { Language } from '../../records/types.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { StaffAccount, StaffRow } from '../../staffing/account.ts';
 import { diagnosticMessage } from '../diagnostic-message.ts';
-import { htmlCode, htmlSentence, htmlText, lineSentence } from '../escaping.ts';
+import { htmlCode, htmlParagraph, htmlSentence, htmlText, lineSentence } from '../escaping.ts';
 import {
   countsLine,
   deedsLine,
@@ -12,7 +12,7 @@ import {
   unknowableSentence,
   waitOf,
 } from './sentences.ts';
-import { blocks, paragraph, steps } from './blocks.ts';
+import { blocks, steps } from './blocks.ts';
 import { messagesIn } from '../language.ts';
 
 /** People written out in the table, and those who are simply in; the rest stands in the JSON report. */
@@ -36,8 +36,8 @@ export function staffSummary(
   const whole = isComplete(account);
   return `${blocks([
     `## ${whole ? '✅' : '⛔'} ${whole ? summary.title : summary.titleUndone}`,
-    rows.length === 0 ? '' : paragraph(countsLine(rows, language)),
-    ...rosterSentences(account, language).map(paragraph),
+    rows.length === 0 ? '' : htmlParagraph(countsLine(rows, language)),
+    ...rosterSentences(account, language).map(htmlParagraph),
     ...listed(
       summary.unknowableTitle,
       unknowable.map((one) => unknowableSentence(one, language)),
@@ -52,7 +52,7 @@ export function staffSummary(
       rows.filter(({ place }) => place === 'in'),
       language,
     ),
-    paragraph(`${summary.deedsTitle}: ${deedsLine(deeds, language)}`),
+    htmlParagraph(`${summary.deedsTitle}: ${deedsLine(deeds, language)}`),
   ])}\n`;
 }
 
