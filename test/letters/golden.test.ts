@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { isLetter, LETTER_KINDS, type LetterKind } from '../../src/letters/letter.ts';
 import { writeLetter } from '../../src/letters/letters.ts';
+import { goldenIn } from '../support/golden.ts';
 import { INPUTS } from './sample.ts';
+
+const expectGolden = goldenIn(new URL('golden/', import.meta.url));
 
 // The files in golden/ are for people: read them when they change.
 
@@ -14,9 +17,9 @@ function write(kind: LetterKind): { text: string; html: string } {
 }
 
 describe.each(LETTER_KINDS)('%s', (kind) => {
-  it('reads as its golden files', async () => {
+  it('reads as its golden files', () => {
     const { text, html } = write(kind);
-    await expect(text).toMatchFileSnapshot(`golden/${kind}.txt`);
-    await expect(html).toMatchFileSnapshot(`golden/${kind}.html`);
+    expectGolden(`${kind}.txt`, text);
+    expectGolden(`${kind}.html`, html);
   });
 });
