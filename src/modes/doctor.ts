@@ -26,8 +26,7 @@ import {
 import type { Language } from '../records/types.ts';
 import { auditAnnotations } from '../report/audit/annotations.ts';
 import { auditJson } from '../report/audit/json.ts';
-import { auditSummary } from '../report/audit/summary.ts';
-import { auditText } from '../report/audit/text.ts';
+import { auditSummary, auditText } from '../report/audit/document.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeProblem } from './conclusion.ts';
 import { doctorExitCode } from './doctor/exit-code.ts';

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Digest, Language } from '../records/types.ts';
+import { planPart } from './check/document.ts';
 import { checkedPlanJson } from './check/json.ts';
 import { type CheckResult, type DraftRemarks, isRefused } from './check/result.ts';
-import { checkedPlanText } from './check/text.ts';
-import { diagnosticJson } from './diagnostic-message.ts';
-import { lineSentence, quoted, visible } from './escaping.ts';
-import { diagnosticParagraphs } from './text.ts';
-import { wrapped } from './wrapping.ts';
+import { planLines } from './check/sentences.ts';
+import { diagnosticFinding, diagnosticJson } from './diagnostic-message.ts';
+import { code, list, type Part, sentence } from './document.ts';
+import { lineSentence, quoted } from './escaping.ts';
 import { messagesIn } from './language.ts';
+import { type LogLayout, partsText } from './render-log.ts';
 
 /** What checking the files of `.ezdrav` gave. */
 export interface Checked {
@@ -34,90 +35,60 @@ export interface SharedName {
   readonly files: readonly string[];
 }
 
-function warningMessage({ key, value, files }: SharedName, language: Language): string {
-  const sentence = messagesIn(language).checked.shared(
-    key,
-    quoted(value),
-    files.map(quoted).join(', '),
-  );
-  return lineSentence(sentence, messagesIn(language).quotes);
+function warningSentence({ key, value, files }: SharedName, language: Language): string {
+  const { shared } = messagesIn(language).checked;
+  return shared(key, quoted(value), files.map(quoted).join(', '));
 }
 
 /** Each well-formed file with its plan's digest, and each fault, for a terminal of so many columns. */
 export function checkedText(
-  checked: Checked,
+  { read, plans, drafts, diagnostics, warnings = [], judged }: Checked,
   language: Language,
-  { colour, columns }: { readonly colour: boolean; readonly columns: number },
+  layout: LogLayout,
 ): string {
-  const words = messagesIn(language).checked;
-  const tint = (code: number, text: string): string =>
-    colour ? `\u001B[${code}m${text}\u001B[39m` : text;
-  const marked = (code: number, mark: string, text: string): readonly string[] =>
-    wrapped(text, columns, `${mark} `, '  ').map((line, index) =>
-      index === 0 ? `${tint(code, mark)}${line.slice(mark.length)}` : line,
-    );
-  const drafts = new Set(checked.drafts.map(({ path }) => path));
-  const wellFormed = checked.read.filter((path) => !drafts.has(path));
-  const lines = wellFormed.flatMap((path) => {
-    const plan = checked.plans.find((each) => each.path === path);
-    return [
-      ...marked(32, '✓', `${visible(path)}: ${words.valid}`),
-      ...(plan === undefined
-        ? []
-        : wrapped(`${plan.id} · ${words.plan} ${plan.planDigest}`, columns, '  ', '  ')),
-    ];
-  });
-  const faults = checked.diagnostics.flatMap((diagnostic) => {
-    const [place = '', ...rest] = diagnosticParagraphs(diagnostic, language, columns);
-    return [...marked(31, '✗', place), ...rest];
-  });
-  const warnings = (checked.warnings ?? []).flatMap((warning) =>
-    marked(33, '!', warningMessage(warning, language)),
-  );
-  const remarks = checked.drafts.flatMap(({ path, diagnostics }) => [
-    ...marked(33, '!', `${visible(path)}: ${words.draft}`),
-    ...diagnostics.flatMap((diagnostic) => diagnosticParagraphs(diagnostic, language, columns)),
-  ]);
-  const { judged } = checked;
-  const plans = (judged?.plans ?? []).flatMap((plan) =>
-    judged === undefined
+  const { checked: words, check } = messagesIn(language);
+  const drafted = new Set(drafts.map(({ path }) => path));
+  const faults = (all: readonly Diagnostic[]): readonly Part[] =>
+    list(all.map((each) => diagnosticFinding(each, language)));
+  const parts: readonly Part[] = [
+    ...read
+      .filter((path) => !drafted.has(path))
+      .map((path) => {
+        const plan = plans.find((each) => each.path === path);
+        const digest =
+          plan === undefined ? [] : [code(`· ${plan.id} · ${words.plan} ${plan.planDigest}`)];
+        return sentence([code(`${path}:`), words.valid, ...digest], 'good');
+      }),
+    ...(judged?.unheld === undefined
       ? []
-      : checkedPlanText(plan, judged, language).flatMap((line) =>
-          wrapped(line, columns, '', '    '),
-        ),
-  );
-  const unheld =
-    judged?.unheld === undefined
+      : [sentence(check.unheld(quoted(judged.unheld)), 'attention')]),
+    ...(judged?.organisation === undefined
       ? []
-      : marked(
-          33,
-          '!',
-          lineSentence(
-            messagesIn(language).check.unheld(quoted(judged.unheld)),
-            messagesIn(language).quotes,
-          ),
-        );
-  const held =
-    judged?.organisation === undefined
-      ? []
-      : organisationLines(judged.organisation, language).flatMap((line) =>
-          wrapped(line, columns, '· ', '  '),
-        );
-  return `${[...lines, ...unheld, ...held, ...remarks, ...faults, ...warnings, ...plans].join('\n')}\n`;
+      : list(organisationSentences(judged.organisation, language))),
+    ...drafts.flatMap((draft) => [
+      sentence([code(`${draft.path}:`), words.draft], 'attention'),
+      ...faults(draft.diagnostics),
+    ]),
+    ...faults(diagnostics),
+    ...warnings.map((warning) => sentence(warningSentence(warning, language), 'attention')),
+    ...(judged?.plans ?? []).flatMap((plan) =>
+      judged === undefined ? [] : [planPart(plan, planLines(plan, judged, language), language)],
+    ),
+  ];
+  return partsText(parts, language, layout);
 }
 
 /** What the organisation makes stricter, and which copies of it may go. */
-function organisationLines(
+function organisationSentences(
   { stricter, copies }: NonNullable<CheckResult['organisation']>,
   language: Language,
 ): readonly string[] {
-  const { organisation: words, quotes } = messagesIn(language);
+  const { organisation: words } = messagesIn(language);
   const places = copies.map(({ file, key, line }) => quoted(`${file}:${line} ${key}`));
-  const said = [
+  return [
     stricter.length === 0 ? words.nothingStricter : words.stricter(stricter.map(quoted).join(', ')),
     ...(copies.length === 0 ? [] : [words.copies(places.join(', '))]),
   ];
-  return said.map((sentence) => lineSentence(sentence, quotes));
 }
 
 /** The same as a document of its own, versioned like the report. */
@@ -144,7 +115,7 @@ export function checkedJson(checked: Checked, language: Language): unknown {
       key: warning.key,
       value: warning.value,
       files: warning.files,
-      message: warningMessage(warning, language),
+      message: lineSentence(warningSentence(warning, language), messagesIn(language).quotes),
     })),
     drafts: checked.drafts.map(({ path, diagnostics }) => ({
       path,

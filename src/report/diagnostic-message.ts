@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
+import type { Finding } from './document.ts';
 import { lineSentence, quoted } from './escaping.ts';
 import { faultAddress } from './pages.ts';
 import { expectationWords } from './expectation-words.ts';
@@ -27,6 +28,20 @@ export function diagnosticSentences(
     }),
   };
   return { message: message(words), remedy: remedy(words) };
+}
+
+/** A fault of a file, in a document. */
+export function diagnosticFinding(diagnostic: Diagnostic, language: Language): Finding {
+  const { message, remedy } = diagnosticSentences(diagnostic, language);
+  const { file, line, column, code, excerpt } = diagnostic;
+  return {
+    kind: 'finding',
+    place: `${file}:${line}:${column}`,
+    ...(excerpt !== undefined && { excerpt: `${String(line).padStart(4)} | ${excerpt}` }),
+    says: [message],
+    remedies: [remedy],
+    code,
+  };
 }
 
 /** What was found, what was expected and what to do, in one line of plain text. */

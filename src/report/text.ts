@@ -197,20 +197,6 @@ export function diagnosticParagraphs(
   ];
 }
 
-/** Diagnostics for a log: `file:line:column code message → remedy`, a line each. */
-export function diagnosticLines(
-  diagnostics: Verdict['diagnostics'],
-  language: Language,
-): readonly string[] {
-  const { quotes } = messagesIn(language);
-  return diagnostics.map((diagnostic) => {
-    const { message, remedy } = diagnosticSentences(diagnostic, language);
-    const { file, line, column, code } = diagnostic;
-    const place = `${visible(file)}:${line}:${column}`;
-    return `${place} ${code} ${lineSentence(`${message} → ${remedy}`, quotes)}`;
-  });
-}
-
 /** What stands in the way by some of its codes alone, with what mends it, for a terminal. */
 export function standingText(
   verdict: Verdict,

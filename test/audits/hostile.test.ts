@@ -6,8 +6,7 @@ import { type AuditReport, audit } from '../../src/audits/report.ts';
 import { known, OFFLINE, type RepositoryFile, unknown } from '../../src/audits/repository.ts';
 import { doctorExitCode } from '../../src/modes/doctor/exit-code.ts';
 import { auditSarif } from '../../src/report/audit/sarif.ts';
-import { auditSummary } from '../../src/report/audit/summary.ts';
-import { auditText } from '../../src/report/audit/text.ts';
+import { auditSummary, auditText } from '../../src/report/audit/document.ts';
 import { HOSTILE } from './hostile.ts';
 import { CODEOWNERS, exampleText } from './sound.ts';
 

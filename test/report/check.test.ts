@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkAnnotations } from '../../src/report/check/annotations.ts';
-import { CHECK_MARKER, checkMarkdown } from '../../src/report/check/comment.ts';
+import { CHECK_MARKER, checkMarkdown } from '../../src/report/check/document.ts';
 import { checkJson } from '../../src/report/check/json.ts';
 import {
   type CheckResult,
@@ -9,7 +9,7 @@ import {
   changeStatusOf,
 } from '../../src/report/check/result.ts';
 import { checkHeadline, problemSentence } from '../../src/report/check/sentences.ts';
-import { checkText } from '../../src/report/check/text.ts';
+import { checkText } from '../../src/report/check/document.ts';
 import { problem } from '../support/builders.ts';
 import { checked, fault, plan, result, unlawfulPlan } from './check-sample.ts';
 import { expectGolden } from './golden.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../src/report/language.ts';
-import { diagnosticLines, verdictText } from '../../src/report/text.ts';
+import { verdictText } from '../../src/report/text.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { expectGolden } from './golden.ts';
@@ -50,11 +50,6 @@ describe.each(['en', 'sl'] as const)('what people read in %s', (language) => {
     const reported = { ...whole, rules };
     expectGolden(`reported.${language}.txt`, verdictText(reported, { language, colour: false }));
     expectGolden(`reported.${language}.md`, summaryOf(reported, language));
-  });
-
-  test('diagnostics, a line each', () => {
-    const lines = diagnosticLines(verdictNamed('invalid').diagnostics, language);
-    expectGolden(`diagnostics.${language}.txt`, `${lines.join('\n')}\n`);
   });
 });
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, htmlOf, openBrowser, openPage, show } from '../../scripts/preview-page.ts';
-import { checkMarkdown } from '../../src/report/check/comment.ts';
+import { checkMarkdown } from '../../src/report/check/document.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import type { Verdict } from '../../src/rules/verdict.ts';
 import { checked } from './check-sample.ts';

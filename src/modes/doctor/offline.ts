@@ -8,7 +8,7 @@ import { SMALL } from '../../records/limits.ts';
 import type { Language } from '../../records/types.ts';
 import { auditJson } from '../../report/audit/json.ts';
 import { auditSarif } from '../../report/audit/sarif.ts';
-import { auditText } from '../../report/audit/text.ts';
+import { auditText } from '../../report/audit/document.ts';
 import { lineSentence, quoted } from '../../report/escaping.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';

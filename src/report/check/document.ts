@@ -1,0 +1,100 @@
+import type { Language } from '../../records/types.ts';
+import { diagnosticFinding } from '../diagnostic-message.ts';
+import {
+  code,
+  heading,
+  list,
+  type Mark,
+  pageLink,
+  type Part,
+  section,
+  sentence,
+} from '../document.ts';
+import { messagesIn } from '../language.ts';
+import { fittedHtml } from '../render-html.ts';
+import { partsText } from '../render-log.ts';
+import type { CheckedPlan, CheckResult } from './result.ts';
+import { standingOf } from './result.ts';
+import {
+  changeLines,
+  changeSentences,
+  checkHeadline,
+  type Line,
+  planLines,
+  refusalSentences,
+  STANDING_SIGNS,
+} from './sentences.ts';
+
+/** By which our one comment is found again; a line of its own, seen by nobody. */
+export const CHECK_MARKER = '<!-- ezdrav:check -->';
+
+/** A comment holds at most 65,536 characters. */
+const MOST_BYTES = 60_000;
+
+/** A check for a pull request's comment and for the job summary; the same change gives the same text. */
+export function checkMarkdown(result: CheckResult, language: Language): string {
+  const { check: words } = messagesIn(language);
+  const { diagnostics, plans } = result;
+  const parts = [
+    ...checkParts(result, language),
+    ...(plans.length === 0 && diagnostics.length === 0 ? [sentence(words.noPlan)] : []),
+    sentence(`${words.title} · ${words.footer}`),
+    pageLink('concepts', language),
+  ];
+  return `${fittedHtml(parts, language, MOST_BYTES)}\n${CHECK_MARKER}\n`;
+}
+
+/** A check for the log. `sticking` says what became of the comment. */
+export function checkText(result: CheckResult, language: Language, sticking: string): string {
+  const faulty = new Set(result.diagnostics.map(({ file }) => file));
+  const read = result.read.filter((path) => !faulty.has(path));
+  const [head, ...others] = checkParts(result, language);
+  const parts = [
+    ...(head === undefined ? [] : [head]),
+    ...read.map((path) => sentence(code(path), 'good')),
+    ...others,
+    sentence(sticking),
+  ];
+  return partsText(parts, language);
+}
+
+function checkParts(result: CheckResult, language: Language): readonly Part[] {
+  const { labels } = messagesIn(language);
+  return [
+    heading(`${STANDING_SIGNS[standingOf(result)]} ${checkHeadline(result, language)}`),
+    ...section(
+      labels.faultsInFiles,
+      list(
+        result.diagnostics.map((each) => diagnosticFinding(each, language)),
+        'numbers',
+      ),
+    ),
+    ...list(
+      changeSentences(result, language).map(({ mark, text }) => sentence(text, markOf(mark))),
+      'paragraphs',
+    ),
+    ...result.plans.map((plan) => {
+      const ofPlan = [...planLines(plan, result, language), ...changeLines(plan, result, language)];
+      return planPart(plan, ofPlan, language);
+    }),
+  ];
+}
+
+/** One plan: what it would be refused for, and what else is to be known of it. */
+export function planPart(plan: CheckedPlan, lines: readonly Line[], language: Language): Part {
+  return {
+    kind: 'table',
+    title: [code(plan.id), { kind: 'code', text: plan.path, isSmall: true }],
+    rows: [
+      ...refusalSentences(plan, language).map(({ code: name, mark, text }) => ({
+        mark,
+        cells: [code(name), text],
+      })),
+      ...lines.map(({ mark, label, text }) => ({ mark: markOf(mark), cells: [label, text] })),
+    ],
+  };
+}
+
+function markOf(mark: Line['mark']): Mark | undefined {
+  return mark === 'plain' ? undefined : mark;
+}
