@@ -7,8 +7,7 @@ import {
   unseen,
 } from '../staffing/departures.ts';
 import { allDepartures, type Remembered } from '../staffing/remembered.ts';
-import type { StaffAccount } from '../staffing/account.ts';
-import { staffRows } from '../staffing/account.ts';
+import { isComplete, type StaffAccount, staffRows } from '../staffing/account.ts';
 import { isRevoked } from '../staffing/entries.ts';
 import { questionsOf } from '../staffing/certainty.ts';
 import {
@@ -32,7 +31,7 @@ import { lineSentence } from '../report/escaping.ts';
 import type { DecidingLine } from '../rules/verdict.ts';
 import { staffJson } from '../report/staff/json.ts';
 import { undoneSentence, unknowableSentence } from '../report/staff/sentences.ts';
-import { isComplete, staffSummary, staffLog } from '../report/staff/summary.ts';
+import { staffLog, staffSummary } from '../report/staff/summary.ts';
 import { type Annotation, group, mask } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Conclusion } from './conclusion.ts';

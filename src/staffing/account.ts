@@ -226,3 +226,8 @@ function placeOf(
   if (departsAt(member) !== null) return 'way-out';
   return newcomer === undefined ? 'in' : 'way-in';
 }
+
+/** True where everything that was needed is known and done. */
+export function isComplete({ unknowable, undone, roster }: StaffAccount): boolean {
+  return unknowable.length === 0 && undone.length === 0 && roster !== 'invalid';
+}

@@ -26,7 +26,8 @@ function together(names: readonly string[], write: (name: string) => string): st
 describe.each(['en', 'sl'] as const)('what people read in %s', (language) => {
   const { labels } = messagesIn(language);
   const others = Object.keys(VERDICTS).filter((name) => !WHOLE.includes(name));
-  const text = (name: string): string => verdictText(verdictNamed(name), { language, colour: false });
+  const text = (name: string): string =>
+    verdictText(verdictNamed(name), { language, colour: false });
   const summary = (name: string): string => summaryOf(verdictNamed(name), language);
   const above = (whole: string, table: string): string => whole.slice(0, whole.lastIndexOf(table));
 

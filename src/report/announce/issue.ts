@@ -1,9 +1,10 @@
 import type { Digest, Intervention, Language, Solution } from '../../records/types.ts';
-import { htmlCode, htmlParagraph, htmlText, quoted, shortened, visible } from '../escaping.ts';
+import { htmlParagraph, quoted, shortened, visible } from '../escaping.ts';
 import { foldedLetter, type Part, partsHtml, sentence } from '../letter-parts.ts';
 import type { AnnounceResult } from './result.ts';
 import { type Messages, messagesIn } from '../language.ts';
 import { pageLink } from '../page-link.ts';
+import { table } from '../staff/blocks.ts';
 
 /** What the announcement issue is made of. */
 export interface IssueView {
@@ -40,7 +41,7 @@ export function announcementIssue(view: IssueView): {
     view.marker,
     mentions,
     `## ${words.intervention}`,
-    table(view, words),
+    planTable(view, words),
     `## ${words.status}`,
     view.status === null ? htmlParagraph(words.sending) : partsHtml(view.status).trim(),
     ...(withdrawn ? [htmlParagraph(words.withdrawn)] : approving(view, words)),
@@ -92,24 +93,20 @@ export function planComment(
   return `${marker}\n\n${said.join('\n\n')}\n`;
 }
 
-function table(view: IssueView, words: Messages['announcementIssue']): string {
+function planTable(view: IssueView, words: Messages['announcementIssue']): string {
   const { intervention, planDigest, path, language } = view;
   const { stamp } = messagesIn(language).moments;
   const { start, end, downtime } = intervention.schedule;
-  const rows: readonly (readonly [string, string])[] = [
-    [words.rows.id, htmlCode(intervention.id)],
-    [words.rows.title, htmlCode(intervention.title)],
-    [words.rows.solution, htmlCode(intervention.solution)],
-    [words.rows.release, htmlCode(intervention.release.tag)],
-    [words.rows.slot, htmlText(`${stamp(start)} – ${stamp(end)}`)],
-    [words.rows.downtime, htmlText(downtime ? words.yes : words.no)],
-    [words.rows.plan, htmlCode(planDigest)],
-    [words.rows.file, htmlCode(path)],
-  ];
-  const lines = rows.map(
-    ([label, value]) => `<tr><th>${htmlText(label)}</th><td>${value}</td></tr>`,
-  );
-  return `<table>${lines.join('')}</table>`;
+  return table([
+    [words.rows.id, quoted(intervention.id)],
+    [words.rows.title, quoted(intervention.title)],
+    [words.rows.solution, quoted(intervention.solution)],
+    [words.rows.release, quoted(intervention.release.tag)],
+    [words.rows.slot, `${stamp(start)} – ${stamp(end)}`],
+    [words.rows.downtime, downtime ? words.yes : words.no],
+    [words.rows.plan, quoted(planDigest)],
+    [words.rows.file, quoted(path)],
+  ]);
 }
 
 function approving(view: IssueView, words: Messages['announcementIssue']): readonly string[] {

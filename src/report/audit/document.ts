@@ -11,7 +11,7 @@ import { grouped } from './groups.ts';
 import { auditMessagesIn } from './language.ts';
 import type { AuditMessages } from './messages.ts';
 import { onboardingSaid } from './onboarding.ts';
-import { pageOf } from './page.ts';
+import { findingPage } from './page.ts';
 import { isSound, jobLine, missingSentences, platformSentences, sorted } from './sections.ts';
 
 /** Width of lines in columns, where the terminal does not say another. */
@@ -114,7 +114,7 @@ function findingsOf(
     why,
     remedies: [fix],
     code: name,
-    page: pageOf(name, version),
+    page: findingPage(name, version),
   }));
 }
 

@@ -14,7 +14,7 @@ import { messagesIn } from '../language.ts';
 import { fittedHtml } from '../render-html.ts';
 import { partsText } from '../render-log.ts';
 import type { CheckedPlan, CheckResult } from './result.ts';
-import { standingOf } from './result.ts';
+import { changeStatusOf } from './result.ts';
 import {
   changeLines,
   changeSentences,
@@ -22,7 +22,7 @@ import {
   type Line,
   planLines,
   refusalSentences,
-  STANDING_SIGNS,
+  CHANGE_SIGNS,
 } from './sentences.ts';
 
 /** By which our one comment is found again; a line of its own, seen by nobody. */
@@ -61,7 +61,7 @@ export function checkText(result: CheckResult, language: Language, sticking: str
 function checkParts(result: CheckResult, language: Language): readonly Part[] {
   const { labels } = messagesIn(language);
   return [
-    heading(`${STANDING_SIGNS[standingOf(result)]} ${checkHeadline(result, language)}`),
+    heading(`${CHANGE_SIGNS[changeStatusOf(result)]} ${checkHeadline(result, language)}`),
     ...section(
       labels.faultsInFiles,
       list(

@@ -55,7 +55,7 @@ export function checkHeadline(result: CheckResult, language: Language): string {
   return line.slice(0, 1).toUpperCase() + line.slice(1);
 }
 
-export const STANDING_SIGNS: Record<ChangeStatus, string> = {
+export const CHANGE_SIGNS: Record<ChangeStatus, string> = {
   refused: '⛔',
   attention: '⚠️',
   fine: '✅',

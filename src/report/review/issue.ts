@@ -13,8 +13,7 @@ import { htmlParagraph, quoted, shortened } from '../escaping.ts';
 import { shellWord } from '../init/steps.ts';
 import { pageLink } from '../page-link.ts';
 import { messagesIn } from '../language.ts';
-import { partsHtml } from '../letter-parts.ts';
-import { blocks, type IssueText, steps } from '../staff/blocks.ts';
+import { blocks, type IssueText, lines, steps } from '../staff/blocks.ts';
 
 export interface ReviewView {
   readonly intervention: Intervention;
@@ -47,9 +46,9 @@ export function reviewIssue(view: ReviewView): IssueText {
     htmlParagraph(words.questions),
     steps([...causes.map((cause) => words.byCause[cause]), ...words.everyTime]),
     htmlParagraph(words.command),
-    block(commandLine(id, language)),
+    lines(commandLine(id, language)),
     htmlParagraph(words.block(quoted(donePath(id)))),
-    block(reviewBlock(language)),
+    lines(reviewBlock(language)),
     htmlParagraph(words.afterwards),
     pageLink('review', language),
   ]);
@@ -99,7 +98,7 @@ export function reviewReminderComment(reminding: Reminding): string {
     mentions(assignees),
     htmlParagraph(words.reminders[kind](day)),
     reopened ? htmlParagraph(words.closedEarly) : '',
-    block(commandLine(interventionId, language)),
+    lines(commandLine(interventionId, language)),
     pageLink('review', language),
   ]);
   return `${body}\n`;
@@ -123,8 +122,4 @@ function reviewBlock(language: Language): string {
 
 function mentions(assignees: readonly string[]): string {
   return assignees.map((login) => `@${login}`).join(' ');
-}
-
-function block(text: string): string {
-  return partsHtml([{ kind: 'block', text }]).trimEnd();
 }

@@ -1,7 +1,7 @@
-import { htmlSentence, htmlText } from '../escaping.ts';
+import { block, letter, list, type Part, sentence, strong as emphasised } from '../document.ts';
+import { partsHtml } from '../render-html.ts';
 
-// The pieces our issues are made of. Each is an HTML block of its own, in which Markdown makes no
-// links and GitHub pings nobody; whatever people wrote stands in it as code.
+// The pieces our issues are made of, as text: marks by which they are found again stand between them.
 
 /** Body and title of an issue; GitHub's own limits are 65,536 and 256 characters. */
 export interface IssueText {
@@ -9,39 +9,38 @@ export interface IssueText {
   readonly body: string;
 }
 
-export function strong(sentence: string): string {
-  return `<p><b>${htmlSentence(sentence)}</b></p>`;
+export function strong(text: string): string {
+  return html([sentence(emphasised(text))]);
 }
 
 /** Rows of a label and what stands beside it (a sentence, or several). */
 export function table(
   rows: readonly (readonly [label: string, ...said: readonly string[]])[],
 ): string {
-  const lines = rows.map(
-    ([label, ...said]) =>
-      `<tr><th align="left">${htmlText(label)}</th><td>${said.map(htmlSentence).join('<br>')}</td></tr>`,
-  );
-  return ['<table>', ...lines, '</table>'].join('\n');
+  return html([
+    { kind: 'table', rows: rows.map(([label, ...said]) => ({ cells: [label, said] })) },
+  ]);
 }
 
 export function steps(sentences: readonly string[], kind: 'ol' | 'ul' = 'ol'): string {
-  const items = sentences.map((sentence) => `<li>${htmlSentence(sentence)}</li>`);
-  return [`<${kind}>`, ...items, `</${kind}>`].join('\n');
+  return html(list(sentences, kind === 'ol' ? 'numbers' : 'bullets'));
+}
+
+/** Lines to be copied as they stand. */
+export function lines(text: string): string {
+  return html([block(text)]);
 }
 
 /** A text of several lines as it stands, folded under a title. */
 export function folded(title: string, text: string): string {
-  const lines = text.trimEnd().split('\n').map(htmlText);
-  return [
-    `<details><summary>${htmlText(title)}</summary>`,
-    '',
-    `<pre>${lines.join('\n')}</pre>`,
-    '',
-    '</details>',
-  ].join('\n');
+  return html([letter(title, text)]);
 }
 
 /** Blocks with a blank line between them. */
 export function blocks(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function html(parts: readonly Part[]): string {
+  return partsHtml(parts).trimEnd();
 }

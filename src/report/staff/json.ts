@@ -2,10 +2,9 @@ import { faultAddress } from '../pages.ts';
 import { toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
-import type { StaffAccount, StaffRow } from '../../staffing/account.ts';
+import { isComplete, type StaffAccount, type StaffRow } from '../../staffing/account.ts';
 import { diagnosticMessage } from '../diagnostic-message.ts';
 import type { JsonValue, Versions } from '../json.ts';
-import { isComplete } from './summary.ts';
 
 /** The report's document of `mode: staff`, schema 1. Never a name, an address or a login. */
 export function staffJson(
