@@ -16,8 +16,8 @@ import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
 import { askConfirmation } from './close/confirmation.ts';
 import { keepingOf, keepRefusal } from './close/keeping.ts';
-import { giveUp, type OurComments, readOurs } from './close/ours.ts';
-import { writeClosing } from './close/report.ts';
+import type { ClosingComment } from './close/comment.ts';
+import { closingCommentsIn, writeClosing } from './close/report.ts';
 import type { OutcomeComment } from './close/outcome-comment.ts';
 import { askForReview } from './reviews/asking.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
@@ -25,8 +25,10 @@ import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { readEzdrav } from './gathering/tip.ts';
 import { withOrganisation } from './organisation/telling.ts';
+import { takeAway } from './letter-comments.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
 import { marksOf } from './marking.ts';
+import { readTrusted } from './own-comments.ts';
 import { withStrangeMarks } from './marking/conclusion.ts';
 import { trustedNow } from './trusted-now.ts';
 import { pageLink } from '../report/page-link.ts';
@@ -109,7 +111,7 @@ async function closeRun(assignment: Assignment, tuning: MailOptions): Promise<En
     const issue = await issueOf(place, solution, language, troubles);
     const before = await commentsOn(place, issue, inputs.sendAgain, troubles);
     // A run that deployed left its record there, for the next one and whoever closes from elsewhere.
-    const earlier = before?.comments.findLast((each) => each.seen !== null)?.seen ?? null;
+    const earlier = before?.findLast((each) => each.seen !== null)?.seen ?? null;
     const seen = merged(shown, earlier);
     const outcome = outcomeOf(candidate.intervention, seen);
     if (outcome === null) {
@@ -124,8 +126,7 @@ async function closeRun(assignment: Assignment, tuning: MailOptions): Promise<En
     let report: ClosingReport = { kind: post.server === null ? 'not-asked' : 'waiting' };
     if (issue !== null && before !== null) {
       const closing = { ...place, solution, outcome, post, givenUp: inputs.sendAgain };
-      const { unsure } = before;
-      const written = await writeClosing({ ...closing, issue, render, unsure }, before.comments);
+      const written = await writeClosing({ ...closing, issue, render }, before);
       report = written.report;
       if (written.trouble !== null) troubles.push(written.trouble);
     }
@@ -171,18 +172,22 @@ async function timelineIn(
 /** Whose intervention is closed, and by whose marks. */
 type ClosingPlace = Omit<OutcomeComment, 'issue'>;
 
-/** Our comments about the outcome; null: they cannot be read. `givenUp`: a letter that did not arrive. */
+/**
+ * Comments about the outcome; null: they cannot be read. `givenUp`: a letter that did not arrive, whose doubtful
+ * records are taken away. What ours say of the run stays.
+ */
 async function commentsOn(
   place: ClosingPlace,
   issue: number | null,
   givenUp: string | undefined,
   troubles: CloseTrouble[],
-): Promise<OurComments | null> {
+): Promise<readonly ClosingComment[] | null> {
   if (issue === null) return null;
-  const asked = await readOurs({ ...place, issue }, place.marks);
-  const left =
-    asked.ok && givenUp !== undefined ? await giveUp(place, asked.value, givenUp) : asked;
-  if (left.ok) return left.value;
+  const asked = await readTrusted({ ...place, issue });
+  const all = asked.ok ? closingCommentsIn(place, asked.value) : [];
+  const meant = all.filter(({ isOurs, name }) => !isOurs && name === givenUp);
+  const left = asked.ok ? await takeAway(place, meant) : asked;
+  if (left.ok) return all.filter((one) => !meant.includes(one));
   troubles.push({ at: 'comment', problem: left.problem });
   return null;
 }

@@ -1,10 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Client } from '../github/client.ts';
 import type { Letter } from '../letters/letter.ts';
 import { isAddress } from '../mail/address.ts';
 import type { Delivery } from '../mail/delivery.ts';
 import { eml } from '../mail/eml.ts';
 import { send, type MailSending } from '../mail/send.ts';
 import { readSmtpUrl, type SmtpServer } from '../mail/smtp-url.ts';
+import type { Delivered } from '../outbox/send-once.ts';
 import { writeEml } from '../runner/eml.ts';
 import { InputFault, type Inputs } from '../runner/inputs.ts';
 import { mask } from '../runner/log.ts';
@@ -98,4 +100,23 @@ export async function postLetter(
     return { kind: 'not-sent', why: 'address', status: null, detail: '', rejected: [] };
   }
   return { kind: 'by-hand', path: writeEml(name, text), fromKnown: from !== NOBODY };
+}
+
+/** How a letter left us, and as what that is recorded. */
+export interface Handed extends Delivered {
+  readonly posted: MailOutcome;
+}
+
+/** Hands a letter over for the outbox; afterwards the client's patience begins anew. */
+export async function deliver(
+  client: Client,
+  letter: Letter,
+  stamp: MessageIdentity,
+  post: Mailer,
+  name: string,
+): Promise<Handed> {
+  const posted = await postLetter(letter, stamp, post, name);
+  client.begin();
+  const end = posted.kind === 'sent' || posted.kind === 'unknown' ? posted.kind : 'failed';
+  return { end, posted };
 }

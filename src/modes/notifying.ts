@@ -14,13 +14,19 @@ import type { Problem, ReceiptKind } from '../rules/facts.ts';
 import { sendOnce } from '../outbox/send-once.ts';
 import type { Digest } from '../records/types.ts';
 import type { DeliverySignature } from '../report/announce/result.ts';
-import { newMessageId, type Mailer, postLetter, type MessageIdentity } from './mailing.ts';
+import {
+  deliver,
+  type Handed,
+  newMessageId,
+  type Mailer,
+  postLetter,
+  type MessageIdentity,
+} from './mailing.ts';
 import {
   BETWEEN,
   isRefusal,
   receiptLedger,
   type ReceiptToMake,
-  UNLISTED,
 } from './notifying/receipt-ledger.ts';
 import { sign, type SigningResult, type Signer, signPatiently } from './notifying/signing.ts';
 
@@ -135,20 +141,20 @@ async function sendWithReceipt(
     return { kind: 'no-signature', problem: claim.problem };
   }
   const token = claim?.kind === 'signed' ? claim.token : null;
-  const ledger = receiptLedger(recording, token, notice.since);
-  const sent = await sendOnce(ledger, messageId, date, UNLISTED, async () => {
-    const posted = await postLetter(notice.letter, stamp, post, nameOf(notice));
-    const delivery = posted.kind === 'by-hand' ? NOBODY_TOLD : posted;
-    return { end: delivery.kind === 'not-sent' ? 'failed' : delivery.kind, delivery } as const;
-  });
+  const ledger = receiptLedger<Handed>(recording, token, notice.since, date);
+  const { client } = recording;
+  const sent = await sendOnce(ledger, () =>
+    deliver(client, notice.letter, stamp, post, nameOf(notice)),
+  );
   switch (sent.kind) {
     case 'not-claimed':
       return { kind: 'no-receipt', problem: sent.problem };
     case 'yielded':
-      return { kind: 'rival', receipt: String(sent.key) };
+      return { kind: 'rival', receipt: String(sent.to.key) };
     case 'delivered': {
       const { recorded } = sent;
-      const { delivery } = sent.delivery;
+      const { posted } = sent.delivery;
+      const delivery = posted.kind === 'by-hand' ? NOBODY_TOLD : posted;
       const receipt = String(sent.key);
       if (delivery.kind === 'unknown') return { kind: 'unknown', messageId, receipt, delivery };
       if (delivery.kind === 'not-sent') {
@@ -158,7 +164,7 @@ async function sendWithReceipt(
       if (!recorded.ok && signing.kind !== 'signed') {
         return { kind: 'unconfirmed', messageId, receipt, problem: recorded.problem };
       }
-      const at = recorded.ok ? recorded.value : date;
+      const at = recorded.ok ? recorded.value.at : date;
       const { mailServer } = content;
       const { refusedCopies } = delivery;
       return { kind: 'sent', at, messageId, receipt, mailServer, signing, refusedCopies };

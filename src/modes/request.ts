@@ -85,9 +85,7 @@ export async function request(
     const { runId } = context;
     const marks = await marksOf({ client, repository, defaultBranch, solution, runId });
     const run = { client, repository, solution, post, language, now: now.value, marks };
-    const { result, issue, trouble } = await client.uninterrupted(() =>
-      sendRequest(run, name, letter, inputs.sendAgain),
-    );
+    const { result, issue, trouble } = await sendRequest(run, name, letter, inputs.sendAgain);
     const told = concludeRequest(name, result, issue, trouble, language);
     return held(withStrangeMarks(told, marks.strange, language));
   } finally {

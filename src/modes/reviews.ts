@@ -9,6 +9,7 @@ import {
   type Reviewed,
   reviewedIn,
   reviewMark,
+  saidMark,
 } from '../outcome/review-marks.ts';
 import type { Intervention, Language, Solution } from '../records/types.ts';
 import { reviewReminderComment } from '../report/review/issue.ts';
@@ -17,7 +18,7 @@ import type { Problem } from '../rules/facts.ts';
 import type { Marks } from './marking.ts';
 import { askAboutFinished } from './reviews/finished.ts';
 import { type Looking, readWork } from './reviews/work.ts';
-import { ownComments, sayOnce } from './reviews/saying.ts';
+import { sayOnce } from './saying.ts';
 
 export interface ReviewRound extends Looking {
   readonly solution: Solution;
@@ -155,22 +156,9 @@ async function remind(
   const { interventionId } = reviewed;
   const place = { client, repository, issue: issue.number, now, marks };
   const reopened = issue.state === 'closed';
-  const before = await ownComments(place);
-  if (!before.ok) return deedOf('reminded', issue, reviewed, before.problem);
   const { assignees } = solution.contacts;
-  const said = await sayOnce(place, before.value, {
-    what: kind,
-    write: (mark) =>
-      reviewReminderComment({
-        kind,
-        said: mark,
-        interventionId,
-        due,
-        reopened,
-        assignees,
-        language,
-      }),
-  });
+  const text = reviewReminderComment({ kind, interventionId, due, reopened, assignees, language });
+  const said = await sayOnce(place, saidMark(kind), text);
   if (said.kind === 'already') return null;
   if (said.kind === 'problem') return deedOf('reminded', issue, reviewed, said.problem);
   const opened = reopened

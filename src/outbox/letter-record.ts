@@ -34,6 +34,11 @@ export function attemptsIn(texts: readonly string[]): readonly SendAttempt[] {
   return [...unclaimed, ...claimed];
 }
 
+/** What a person names a record by that does not say which letter it was. */
+export function commentName(id: number): string {
+  return `comment:${id}`;
+}
+
 /** Attempts that neither failed for certain nor gave way, and are claimed; in their order. */
 export function begunLetters(texts: readonly string[]): readonly SendAttempt[] {
   const begun = entries(texts, 'begun');

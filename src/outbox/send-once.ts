@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type SendAttempt, type End, type OutboxState, outboxState } from './state.ts';
+import { type SendAttempt, type EarlierAttempt, type End, outboxState, turnOf } from './state.ts';
 
 /** An answer of the record, or what kept it from coming. */
 export type RecordAnswer<T, P> =
@@ -11,8 +11,25 @@ export interface Recorded<K> extends SendAttempt {
   readonly key: K;
 }
 
-/** Where attempts at one letter are recorded: Deployments, the comments of an issue. */
-export interface Ledger<K, P> {
+/** How a delivery ended, for the record, with whatever else the sender knows of it. */
+export interface Delivered {
+  readonly end: Exclude<End, 'yielded'>;
+}
+
+/** When an end was recorded; `unsigned`: why without the signature that is demanded. */
+export interface EndRecord<P> {
+  readonly at: Instant;
+  readonly unsigned: P | null;
+}
+
+/** Where one attempt at a letter is recorded, among others: as a Deployment, or as a comment of an issue. */
+export interface Ledger<K, P, D extends Delivered> {
+  readonly messageId: string;
+  readonly now: Instant;
+  /** What is told where the record lacks a claim of ours that it took. */
+  readonly unlisted: P;
+  /** True: people are notified of a claim, so none is made in vain. False: the caller has looked. */
+  readonly looksFirst: boolean;
   /** Records that we are about to send. `certain`: it was refused, so nothing was recorded. */
   readonly claim: () => Promise<
     | { readonly ok: true; readonly value: K }
@@ -20,8 +37,10 @@ export interface Ledger<K, P> {
   >;
   /** All attempts, in the order in which they were claimed. */
   readonly attempts: () => Promise<RecordAnswer<readonly Recorded<K>[], P>>;
-  /** Records how an attempt ended, and gives the time of the record. */
-  readonly end: (key: K, end: End) => Promise<RecordAnswer<Instant, P>>;
+  /** Takes back a claim of which nothing was delivered, as well as it can. */
+  readonly withdraw: (key: K) => Promise<unknown>;
+  /** Records how the delivery ended. */
+  readonly record: (key: K, delivery: D) => Promise<RecordAnswer<EndRecord<P>, P>>;
   /** Waits a little before the record is asked again. */
   readonly wait: (turn: number) => Promise<void>;
 }
@@ -30,17 +49,13 @@ export type Sent<K, P, D> =
   /** Nothing was sent: without a claim nothing goes out. */
   | { readonly kind: 'not-claimed'; readonly problem: P }
   /** Nothing was sent: another attempt was first. */
-  | {
-      readonly kind: 'yielded';
-      readonly to: Exclude<OutboxState, { kind: 'none' }>;
-      readonly key: K;
-    }
+  | { readonly kind: 'yielded'; readonly to: EarlierAttempt<Recorded<K>> }
   /** Handed over, however that ended; `recorded`: when, or why it could not be written down. */
   | {
       readonly kind: 'delivered';
       readonly key: K;
       readonly delivery: D;
-      readonly recorded: RecordAnswer<Instant, P>;
+      readonly recorded: RecordAnswer<EndRecord<P>, P>;
     };
 
 const TRIES = 3;
@@ -50,67 +65,62 @@ const TRIES = 3;
  * race only the one with the first claim sends. An answer that was lost is found again by its Message-ID;
  * where the record lacks our claim or cannot be read, nothing is sent.
  */
-export async function sendOnce<K, P, D extends { readonly end: Exclude<End, 'yielded'> }>(
-  ledger: Ledger<K, P>,
-  messageId: string,
-  now: Instant,
-  unlisted: P,
+export async function sendOnce<K, P, D extends Delivered>(
+  ledger: Ledger<K, P, D>,
   deliver: () => Promise<D>,
 ): Promise<Sent<K, P, D>> {
+  if (ledger.looksFirst) {
+    const before = await ledger.attempts();
+    if (!before.ok) return { kind: 'not-claimed', problem: before.problem };
+    const earlier = outboxState(before.value, ledger.now);
+    if (earlier.kind !== 'none') return { kind: 'yielded', to: earlier };
+  }
   const claimed = await ledger.claim();
   if (!claimed.ok && claimed.certain) return { kind: 'not-claimed', problem: claimed.problem };
-  const found = await findOwn(ledger, messageId, claimed.ok ? null : claimed.problem, unlisted);
-  if (!found.ok) {
+  const found = await findOwn(ledger);
+  if (!found.ok || found.value.kind === 'unlisted') {
     // A claim without a letter must not look like one of which nobody knows.
-    if (claimed.ok) await ledger.end(claimed.value, 'failed');
-    return { kind: 'not-claimed', problem: found.problem };
+    if (claimed.ok) await ledger.withdraw(claimed.value);
+    const lost = claimed.ok ? ledger.unlisted : claimed.problem;
+    return { kind: 'not-claimed', problem: found.ok ? lost : found.problem };
   }
-  const { own, older } = found.value;
-  const before = outboxState(older, now);
-  if (before.kind !== 'none') {
-    await ledger.end(own.key, 'yielded');
-    const first = older.find((each) => each.messageId === before.messageId) ?? own;
-    return { kind: 'yielded', to: before, key: first.key };
+  const { own } = found.value;
+  if (found.value.kind === 'other') {
+    await ledger.withdraw(own.key);
+    return { kind: 'yielded', to: found.value.to };
   }
   const delivery = await deliver();
-  const recorded = await recordEnd(ledger, own, delivery.end);
-  return { kind: 'delivered', key: own.key, delivery, recorded };
+  return {
+    kind: 'delivered',
+    key: own.key,
+    delivery,
+    recorded: await recordEnd(ledger, own, delivery),
+  };
 }
 
-interface Found<K> {
-  readonly own: Recorded<K>;
-  readonly older: readonly Recorded<K>[];
-}
-
-async function findOwn<K, P>(
-  ledger: Ledger<K, P>,
-  messageId: string,
-  lost: P | null,
-  unlisted: P,
-): Promise<RecordAnswer<Found<K>, P>> {
+/** Whose turn it is, asked again while the list may lag behind our claim. */
+async function findOwn<K, P, D extends Delivered>(ledger: Ledger<K, P, D>) {
   for (let turn = 1; ; turn += 1) {
     const listed = await ledger.attempts();
     if (!listed.ok) return listed;
-    const at = listed.value.findIndex((each) => each.messageId === messageId);
-    const own = listed.value[at];
-    if (own !== undefined) return { ok: true, value: { own, older: listed.value.slice(0, at) } };
-    if (turn === TRIES) return { ok: false, problem: lost ?? unlisted };
+    const value = turnOf(listed.value, ledger.messageId, ledger.now);
+    if (value.kind !== 'unlisted' || turn === TRIES) return { ok: true, value } as const;
     await ledger.wait(turn);
   }
 }
 
 /** Looks before it asks again, so that a lost answer makes no second record. */
-async function recordEnd<K, P>(
-  ledger: Ledger<K, P>,
+async function recordEnd<K, P, D extends Delivered>(
+  ledger: Ledger<K, P, D>,
   own: Recorded<K>,
-  end: End,
-): Promise<RecordAnswer<Instant, P>> {
+  delivery: D,
+): Promise<RecordAnswer<EndRecord<P>, P>> {
   for (let turn = 1; ; turn += 1) {
-    const set = await ledger.end(own.key, end);
+    const set = await ledger.record(own.key, delivery);
     if (set.ok || turn === TRIES) return set;
     await ledger.wait(turn);
     const listed = await ledger.attempts();
     const is = listed.ok ? listed.value.find(({ messageId }) => messageId === own.messageId) : null;
-    if (is?.end === end) return { ok: true, value: is.at };
+    if (is?.end === delivery.end) return { ok: true, value: { at: is.at, unsigned: null } };
   }
 }

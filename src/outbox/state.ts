@@ -15,32 +15,53 @@ export interface SendAttempt {
   readonly end: End | null;
 }
 
-export type OutboxState =
-  /** Never claimed, or given up each time before anybody got it: it may be claimed. */
-  | { readonly kind: 'none' }
+/** An attempt that keeps a later one from delivering. */
+export type EarlierAttempt<A extends SendAttempt = SendAttempt> = A & {
   /** `claimed`: a run may be sending. `unknown`: begun, and nobody knows whether it arrived. */
-  | {
-      readonly kind: 'sent' | 'claimed' | 'unknown';
-      readonly messageId: string;
-      readonly at: Instant;
-    };
+  readonly kind: 'sent' | 'claimed' | 'unknown';
+};
+
+export type OutboxState<A extends SendAttempt = SendAttempt> =
+  /** Never claimed, or given up each time before anybody got it: it may be claimed. */
+  { readonly kind: 'none' } | EarlierAttempt<A>;
 
 /** A run that has not told how its letter ended after this long never will. */
 const LONGEST_SENDING = 15 * MINUTE;
 
 /** How a letter stands by all attempts at it, in the order in which they were claimed. */
-export function outboxState(attempts: readonly SendAttempt[], now: Instant): OutboxState {
+export function outboxState<A extends SendAttempt>(
+  attempts: readonly A[],
+  now: Instant,
+): OutboxState<A> {
   const standing = attempts.filter(({ end }) => end !== 'failed' && end !== 'yielded');
   const sent = standing.find(({ end }) => end === 'sent');
   const unknown = standing.find(({ end }) => end === 'unknown');
   const [first] = standing;
   const meant = sent ?? unknown ?? first;
   if (meant === undefined) return { kind: 'none' };
-  const { messageId, at, end } = meant;
-  const isOver = end === null && now - at >= LONGEST_SENDING;
-  return {
-    kind: end === 'sent' ? 'sent' : end === 'unknown' || isOver ? 'unknown' : 'claimed',
-    messageId,
-    at,
-  };
+  const isOver = meant.end === null && now - meant.at >= LONGEST_SENDING;
+  if (meant.end === 'sent') return { ...meant, kind: 'sent' };
+  return { ...meant, kind: meant.end === 'unknown' || isOver ? 'unknown' : 'claimed' };
+}
+
+/** What the run may do whose claim bears a Message-ID. */
+export type Turn<A extends SendAttempt> =
+  /** The record lacks its claim: nothing. */
+  | { readonly kind: 'unlisted' }
+  /** It was first: it delivers. */
+  | { readonly kind: 'own'; readonly own: A }
+  /** It takes its claim back. */
+  | { readonly kind: 'other'; readonly own: A; readonly to: EarlierAttempt<A> };
+
+/** Whose turn it is: of runs that race the one with the first claim delivers. */
+export function turnOf<A extends SendAttempt>(
+  attempts: readonly A[],
+  messageId: string,
+  now: Instant,
+): Turn<A> {
+  const at = attempts.findIndex((each) => each.messageId === messageId);
+  const own = attempts[at];
+  if (own === undefined) return { kind: 'unlisted' };
+  const to = outboxState(attempts.slice(0, at), now);
+  return to.kind === 'none' ? { kind: 'own', own } : { kind: 'other', own, to };
 }

@@ -15,7 +15,6 @@ export interface Reviewed {
 const REVIEW = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
 const DUE = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
 const CAUSES = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
-const SAID = /^<!-- ezdrav:review-said:([a-z,-]+):(\S+) -->\r?$/m;
 const RECORDED = '<!-- ezdrav:review-recorded -->';
 
 export function reviewMark({ interventionId, planDigest }: Reviewed): string {
@@ -30,20 +29,9 @@ export function causesMark(causes: readonly ReviewCause[]): string {
   return `<!-- ezdrav:review-causes:${causes.join(',')} -->`;
 }
 
-/** What a comment under the issue says: a reminder, or reasons that became known later. */
-export interface Said {
-  readonly what: string;
-  /** Tells apart comments that say the same and that several runs wrote. */
-  readonly id: string;
-}
-
-export function saidMark({ what, id }: Said): string {
-  return `<!-- ezdrav:review-said:${what}:${id} -->`;
-}
-
-export function saidIn(body: string): Said | null {
-  const [, what, id] = SAID.exec(body) ?? [];
-  return what === undefined || id === undefined ? null : { what, id };
+/** The line of a comment that says one thing, a reminder or reasons that became known later. */
+export function saidMark(what: string): string {
+  return `<!-- ezdrav:review-said:${what} -->`;
 }
 
 /** The text of an issue whose review is recorded: nobody has to look for it again. */

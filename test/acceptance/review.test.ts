@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { saidIn } from '../../src/outcome/review-marks.ts';
+import { saidIn } from '../support/said.ts';
 import { ANNOUNCING, PLAN } from '../modes/announce-scene.ts';
 import { CLOSING, job } from '../modes/close-scene.ts';
 import { type ActionRun, runAction } from '../support/action.ts';
@@ -112,7 +112,7 @@ describe('the whole life of a review', async () => {
 
     await cron('2026-12-15T08:17:00Z');
     await cron('2026-12-15T12:17:00Z');
-    expect(issue().comments.map(({ body }) => saidIn(body)?.what)).toEqual(['soon']);
+    expect(issue().comments.map(({ body }) => saidIn(body))).toEqual(['soon']);
 
     await record(
       'review',

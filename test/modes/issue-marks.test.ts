@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
-import { reviewedIn, saidIn, saidMark } from '../../src/outcome/review-marks.ts';
+import { reviewedIn, saidMark } from '../../src/outcome/review-marks.ts';
 import { markPayload, tokensIn, withToken } from '../../src/witness/marks.ts';
 import { audienceOf } from '../../src/witness/payload.ts';
 import { type Enarocanje, exampleFile } from '../support/enarocanje.ts';
 import { type ClaimSet, documentedClaims } from '../support/github/issuer.ts';
 import { type FakeSmtp, fakeSmtp } from '../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../support/mail/own-ca.ts';
+import { saidIn } from '../support/said.ts';
 import { announcing, FILE, issues, PLAN, replaced, type Scene, seeded } from './announce-scene.ts';
 import { closing, job } from './close-scene.ts';
 
@@ -380,7 +381,7 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       await asked('signed');
       grant();
       const { number } = review();
-      const body = forged(`${saidMark({ what: 'soon', id: 'zlo' })}\n`, number, forgery);
+      const body = forged(`${saidMark('soon')}\n`, number, forgery);
       house.repository.existing(number).comment({ by: BOT, body });
       await announcing({ ...scene, smtp: null });
       expect(reminders()).toBe(2);

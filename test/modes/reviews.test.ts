@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { reviewedIn, reviewMark, saidIn } from '../../src/outcome/review-marks.ts';
+import { reviewedIn, reviewMark } from '../../src/outcome/review-marks.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
 import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
 import { IssueSeed } from '../support/github/seed/issue.ts';
+import { saidIn } from '../support/said.ts';
 import { announcing, FILE, replaced, type Scene, seeded, URGENT_PLAN } from './announce-scene.ts';
 import { closing, job, steps } from './close-scene.ts';
 
@@ -51,7 +52,7 @@ const seed = (): IssueSeed => new IssueSeed(house.github.world, only());
 
 /** What was said under the issue, in order. */
 function said(): readonly (string | null)[] {
-  return only().comments.map(({ body }) => saidIn(body)?.what ?? null);
+  return only().comments.map(({ body }) => saidIn(body));
 }
 
 /** A scheduled run of announce. */

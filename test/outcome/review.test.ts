@@ -18,8 +18,6 @@ import {
   recorded,
   reviewedIn,
   reviewMark,
-  saidIn,
-  saidMark,
 } from '../../src/outcome/review-marks.ts';
 import type { Ending } from '../../src/outcome/run-timeline.ts';
 import type { Intervention, Outcome } from '../../src/records/types.ts';
@@ -193,7 +191,6 @@ describe('hidden lines', () => {
     expect(reviewedIn(body)).toEqual(reviewed);
     expect(dueIn(body)).toBe(due);
     expect(causesIn([body, causesMark(['overrun'])])).toEqual(['urgent', 'failed', 'overrun']);
-    expect(saidIn(saidMark({ what: 'soon', id: 'x1' }))).toEqual({ what: 'soon', id: 'x1' });
     expect(isRecorded(body)).toBe(false);
     expect(isRecorded(recorded(body))).toBe(true);
     expect(reviewedIn(recorded(body))).toEqual(reviewed);
@@ -210,6 +207,5 @@ describe('hidden lines', () => {
     expect(reviewedIn(body)).toBeNull();
     expect(dueIn(body)).toBeNull();
     expect(causesIn([body])).toEqual([]);
-    expect(saidIn(body)).toBeNull();
   });
 });

@@ -30,7 +30,6 @@ const reviewed = {
   planDigest: `sha256:${'a'.repeat(64)}`,
 } as const;
 const due = dateOf('2026-12-16');
-const said = { what: 'soon', id: '1' };
 const KEPT: readonly ReviewsKept[] = [
   { deeds: [], problem: null },
   { deeds: [], problem: PROBLEM },
@@ -56,9 +55,9 @@ describe('what is said about reviews', () => {
       reviewIssue({ ...view, intervention: written, causes: ['urgent'], due, assignees: [] }),
       reviewIssue({ ...view, causes: ['failed'], due: null, assignees: [] }),
     ].map(({ title, body }) => `${title}\n${body}`);
-    const reminding = { said, interventionId: INTERVENTION.id, assignees: ['ana-r'], language };
+    const reminding = { interventionId: INTERVENTION.id, assignees: ['ana-r'], language };
     const comments = [
-      furtherCauses(['undeclared-downtime'], { what: 'undeclared-downtime', id: '1' }, language),
+      furtherCauses(['undeclared-downtime'], language),
       reviewReminderComment({ ...reminding, kind: 'soon', due, reopened: false }),
       reviewReminderComment({ ...reminding, kind: 'overdue', due, reopened: true }),
       reviewReminderComment({ ...reminding, kind: 'undated', due: null, reopened: false }),

@@ -2,16 +2,13 @@ import { ANNOUNCEMENT_LABEL, announcementMarker } from '../../github/announcemen
 import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import {
-  addComment,
   closeIssue,
-  deleteComment,
   keepIssue,
   updateIssue,
   type WantedIssue,
 } from '../../github/issue-keeping.ts';
-import { type IssueSummary, listOwnComments } from '../../github/issues.ts';
+import type { IssueSummary } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
-import type { Instant } from '../../calendar/instant.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import { announcementIssue, issueStatus, planComment } from '../../report/announce/issue.ts';
 import type { AnnounceResult } from '../../report/announce/result.ts';
@@ -22,6 +19,8 @@ import type { Candidate, Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
 import type { Place } from '../../witness/marks.ts';
 import type { Marks } from '../marking.ts';
+import type { CommentPlace } from '../own-comments.ts';
+import { sayOnce } from '../saying.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -111,16 +110,15 @@ function stateOf(body: string): string | null {
 export async function sayPlanIsVoid(
   place: CommentPlace,
   candidate: Candidate,
-  change: Parameters<typeof planComment>[1],
+  change: Parameters<typeof planComment>[0],
   language: Language,
 ): Promise<Problem | null> {
   const marker = `<!-- ezdrav:${change.kind}:${candidate.planDigest} -->`;
-  const body = planComment(marker, change, language);
-  const trouble = await commentOnce(place, marker, body);
-  if (trouble !== null) return trouble;
+  const said = await sayOnce(place, marker, planComment(change, language));
+  if (said.kind === 'problem') return said.problem;
   if (change.kind === 'changed') return null;
-  const { client, repository, number } = place;
-  const closed = await closeIssue(client, repository, number, 'not_planned');
+  const { client, repository, issue } = place;
+  const closed = await closeIssue(client, repository, issue, 'not_planned');
   return closed.ok ? null : closed.problem;
 }
 
@@ -129,56 +127,15 @@ export async function sayNotHeard(
   place: CommentPlace,
   { intervention: { id }, planDigest }: Candidate,
   heard: readonly Heard[],
-  now: Instant,
   language: Language,
 ): Promise<Problem | null> {
   for (const each of heard) {
     if (each.miss === null) continue;
     const marker = `<!-- ezdrav:not-heard:${each.miss.comment.id} -->`;
-    const parts = heardParts(each, { announced: { id, planDigest }, now, language });
-    const body = `${marker}\n\n${partsHtml(parts)}\n${pageLink('concepts', language)}\n`;
-    const trouble = await commentOnce(place, marker, body);
-    if (trouble !== null) return trouble;
+    const parts = heardParts(each, { announced: { id, planDigest }, now: place.now, language });
+    const text = `${partsHtml(parts)}\n${pageLink('concepts', language)}\n`;
+    const said = await sayOnce(place, marker, text);
+    if (said.kind === 'problem') return said.problem;
   }
   return null;
-}
-
-/** Under which issue something is said. */
-export interface CommentPlace {
-  readonly client: Client;
-  readonly repository: RepositoryName;
-  readonly number: number;
-  readonly marks: Marks;
-}
-
-interface Written {
-  readonly id: number;
-  readonly body: string;
-}
-
-/** Writes a comment that bears the marker, where there is none; of runs that race the first one's stays. */
-export async function commentOnce(
-  { client, repository, number, marks }: CommentPlace,
-  marker: string,
-  body: string,
-): Promise<Problem | null> {
-  const marked = async (comments: readonly Written[]): Promise<readonly Written[]> => {
-    const all = comments.filter((each) => each.body.split(/\r?\n/).includes(marker));
-    const place = { issue: number, madeAt: null };
-    const counted = await Promise.all(all.map((each) => isCounted(marks, each.body, place)));
-    return all.filter((_, index) => counted[index] === true);
-  };
-  const before = await listOwnComments(client, repository, number);
-  if (!before.ok) return before.problem;
-  if ((await marked(before.value)).length > 0) return null;
-  const signed = await marks.signed(body, number);
-  if (!signed.ok) return signed.problem;
-  const made = await addComment(client, repository, number, signed.text);
-  const after = await listOwnComments(client, repository, number);
-  if (!after.ok) return made.ok ? null : made.problem;
-  const [first] = (await marked(after.value)).toSorted((one, other) => one.id - other.id);
-  if (!made.ok) return first === undefined ? made.problem : null;
-  if (first === undefined || first.id === made.value.id) return null;
-  const gone = await deleteComment(client, repository, made.value.id);
-  return gone.ok ? null : gone.problem;
 }

@@ -166,7 +166,7 @@ async function withIssue(
   const wish = { candidate, solution, language, letter, outcome, leaveClosed: due?.again };
   const kept = await keepAnnouncementIssue(client, repository, wish, run.marks);
   if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
-  const place = { client, repository, number: kept.value.number, marks: run.marks };
+  const place = { client, repository, issue: kept.value.number, now, marks: run.marks };
   const heard =
     candidate.intervention.status === 'withdrawn'
       ? []
@@ -188,7 +188,7 @@ async function withIssue(
       trouble = await sayPlanIsVoid(place, candidate, change, language);
     }
   }
-  trouble ??= await sayNotHeard(place, candidate, heard, now, language);
+  trouble ??= await sayNotHeard(place, candidate, heard, language);
   return ended(run, candidate, result, now, kept.value, trouble, letter, heard, reminders);
 }
 

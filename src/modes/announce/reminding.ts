@@ -3,8 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import { isLetter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
-import { sendOnce } from '../../outbox/send-once.ts';
-import { outboxState, type OutboxState } from '../../outbox/state.ts';
+import type { EarlierAttempt } from '../../outbox/state.ts';
 import type { Party } from '../../records/types.ts';
 import { reminderParts } from '../../report/announce/reminders.ts';
 import type { Reminded, ReminderResult } from '../../report/announce/result.ts';
@@ -13,12 +12,11 @@ import { pageLink } from '../../report/page-link.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { mayBecomeLawful } from '../../rules/foresight.ts';
 import { silentParties } from '../../rules/silence.ts';
-import { malformed } from '../../github/unreadable.ts';
-import { commentLedger } from '../comment-ledger.ts';
+import { sendCommented } from '../letter-comments.ts';
+import { newMessageId, type MailOutcome } from '../mailing.ts';
 import { sign } from '../notifying/signing.ts';
-import { newMessageId, postLetter } from '../mailing.ts';
+import { sayOnce } from '../saying.ts';
 import { answeredFacts, type GatheredIntervention } from './gathering.ts';
-import { commentOnce } from './issue.ts';
 import { withPastRules } from './past-rules.ts';
 import type { AnnouncementRun } from './run.ts';
 
@@ -91,17 +89,15 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   const { solution } = files;
   const { intervention, planDigest } = candidate;
   const { server } = post;
+  const place = { client, repository, issue: issue.number, now, marks };
   const said = (result: ReminderResult): string =>
     `${partsHtml(reminderParts({ party, result }, intervention.id, language))}\n${pageLink('concepts', language)}\n`;
   if (server === null) {
     const marker = `<!-- ezdrav:reminder-by-hand:${party}:${planDigest} -->`;
-    const body = `${marker}\n\n${said({ kind: 'by-hand' })}`;
-    const problem = await commentOnce(
-      { client, repository, number: issue.number, marks },
-      marker,
-      body,
-    );
-    return problem === null ? { kind: 'by-hand' } : { kind: 'failed', problem };
+    const once = await sayOnce(place, marker, said({ kind: 'by-hand' }));
+    return once.kind === 'problem'
+      ? { kind: 'failed', problem: once.problem }
+      : { kind: 'by-hand' };
   }
   const named = solution.contacts['mail-server'];
   if (named !== undefined && named.toLowerCase() !== server.host.toLowerCase()) {
@@ -113,35 +109,26 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   const letter = writeLetter('reminder', { ...plan, party, reference });
   if (!isLetter(letter)) return { kind: 'incomplete', missing: letter.missing };
   const messageId = newMessageId(`${intervention.id}.opomnik`, post);
-  const ledger = commentLedger({ client, repository, now, marks }, issue, {
+  const sent = await sendCommented(place, {
     messageId,
-    claimText: said({ kind: 'sending', messageId }),
+    letter,
+    post,
+    name: intervention.id,
     marker: `<!-- ezdrav:reminder:${party}:${time}:${planDigest} -->`,
+    text: (posted) =>
+      said(posted === null ? { kind: 'sending', messageId } : resultOf(posted, messageId)),
   });
-  // Looked at before it is claimed: a claim is a comment, of which people are notified.
-  const before = await ledger.attempts();
-  if (!before.ok) return { kind: 'failed', problem: before.problem };
-  const earlier = outboxState(before.value, now);
-  if (earlier.kind !== 'none') return earlierOf(earlier);
-  const sent = await client.uninterrupted(() =>
-    sendOnce(ledger, messageId, now, UNLISTED, async () => {
-      const posted = await postLetter(letter, { messageId, date: now }, post, intervention.id);
-      client.begin();
-      const end = posted.kind === 'sent' || posted.kind === 'unknown' ? posted.kind : 'failed';
-      return { end, posted } as const;
-    }),
-  );
   switch (sent.kind) {
     case 'not-claimed':
-      return { kind: 'failed', problem: sent.problem };
+      return { kind: 'failed', problem: sent.problem.problem };
     case 'yielded':
       return earlierOf(sent.to);
     case 'delivered': {
       const result = resultOf(sent.delivery.posted, messageId);
-      // What was sent stays sent: without this the claim alone stands there, which sends nothing again.
-      const written = await ledger.say(sent.key, sent.delivery.end, said(result));
-      const isUnsigned = result.kind === 'sent' && !written.ok && written.unsigned;
-      return isUnsigned ? { ...result, unsigned: written.problem } : result;
+      const unsigned = sent.recorded.ok ? sent.recorded.value.unsigned : null;
+      return result.kind === 'sent' && unsigned !== null
+        ? { ...result, unsigned: unsigned.problem }
+        : result;
     }
   }
 }
@@ -155,15 +142,12 @@ async function unsignable({ client, access, runId }: AnnouncementRun): Promise<R
     : { kind: 'failed', problem: signature.problem };
 }
 
-function earlierOf({ kind }: Exclude<OutboxState, { kind: 'none' }>): ReminderResult {
+function earlierOf({ kind }: EarlierAttempt): ReminderResult {
   if (kind === 'sent') return { kind: 'told' };
   return kind === 'claimed' ? { kind: 'rival' } : { kind: 'doubt' };
 }
 
-function resultOf(
-  posted: Awaited<ReturnType<typeof postLetter>>,
-  messageId: string,
-): ReminderResult {
+function resultOf(posted: MailOutcome, messageId: string): ReminderResult {
   switch (posted.kind) {
     case 'sent':
     case 'unknown':
@@ -174,5 +158,3 @@ function resultOf(
       return { kind: 'by-hand' };
   }
 }
-
-const UNLISTED = malformed('GraphQL StaffComments', 'record-not-listed');

@@ -1,8 +1,11 @@
-import { type Instant, MINUTE, toIso } from '../../calendar/instant.ts';
+import { type Instant, toIso } from '../../calendar/instant.ts';
 import { parseTime } from '../../calendar/time.ts';
-import type { OwnComment } from '../../github/issue-keeping.ts';
+import { commentName } from '../../outbox/letter-record.ts';
+import type { Recorded } from '../../outbox/send-once.ts';
+import { outboxState } from '../../outbox/state.ts';
 import type { Digest } from '../../records/types.ts';
 import type { Ending, ObservedRun } from '../../outcome/run-timeline.ts';
+import type { TrustedComment } from '../own-comments.ts';
 
 // Our one comment on the announcement issue: the outcome for people and, in hidden lines, what later runs
 // must know of it. Texts of people stand in it escaped, so they can never be such a line.
@@ -10,22 +13,20 @@ import type { Ending, ObservedRun } from '../../outcome/run-timeline.ts';
 /** How the closing report stands: `begun` and never ended means that nobody knows. */
 export type ReportState = 'sent' | 'begun' | 'none';
 
+/** A comment about the outcome. Not `isOurs`: a person changed it, or nothing shows that we wrote it. */
 export interface ClosingComment {
   readonly id: number;
-  readonly body: string;
+  readonly isOurs: boolean;
   readonly state: ReportState;
-  /** Of the outcome that was reported. */
-  readonly hash: string;
+  /** Of the outcome that was reported; null: of any, since a person changed what it said. */
+  readonly hash: string | null;
   /** When the report was begun; null where it was not, or by an earlier version. */
   readonly begunAt: Instant | null;
-  /** Message-ID of the letter that was begun; null: none, or by an earlier version. */
-  readonly messageId: string | null;
+  /** What a person names the letter by that was begun: its Message-ID, or that of an earlier version's comment. */
+  readonly name: string;
   /** GitHub's record of the run of this plan, for whoever closes later from elsewhere. */
   readonly seen: ObservedRun | null;
 }
-
-/** A run that has not told how its letter ended after this long never will. */
-const LONGEST_SENDING = 15 * MINUTE;
 
 const STATE = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
 const MAIL = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
@@ -33,7 +34,6 @@ const RUN =
   /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
 
 export interface Head {
-  readonly interventionId: string;
   readonly planDigest: Digest;
   readonly state: ReportState;
   readonly hash: string;
@@ -43,13 +43,12 @@ export interface Head {
   readonly seen: ObservedRun | null;
 }
 
-/** The hidden lines a comment begins with. */
+/** The hidden lines after the one by which the comment is known. */
 export function closingHead(head: Head): string {
-  const { interventionId, planDigest, state, hash, begunAt, messageId, seen } = head;
+  const { planDigest, state, hash, begunAt, messageId, seen } = head;
   const begun = begunAt === null ? '' : `:${toIso(begunAt)}`;
   const time = (at: Instant | undefined): string => (at === undefined ? '' : toIso(at));
   return [
-    markerOf(interventionId),
     `<!-- ezdrav:closing-report:${state}:${hash}${begun} -->`,
     ...(messageId === null
       ? []
@@ -62,29 +61,71 @@ export function closingHead(head: Head): string {
   ].join('\n');
 }
 
-/** Of our own comments, as nobody changed them, those about this intervention's outcome, oldest first. */
+/**
+ * The comments about this intervention's outcome, oldest first. `trustsUnsigned`: runs of a tag, which cannot sign,
+ * write here too, and nothing demands more of them.
+ */
 export function closingComments(
-  own: readonly OwnComment[],
+  comments: readonly TrustedComment[],
   interventionId: string,
   planDigest: Digest,
+  trustsUnsigned: boolean,
 ): readonly ClosingComment[] {
-  const marker = markerOf(interventionId);
-  return own
-    .filter(({ body, edited }) => !edited && body.split(/\r?\n/).includes(marker))
-    .map(({ id, body }): ClosingComment => {
-      const [, state, hash = '', begun = ''] = STATE.exec(body) ?? [];
-      const kind = state === 'sent' || state === 'begun' ? state : 'none';
-      return {
-        id,
-        body,
-        state: kind,
-        hash,
-        begunAt: timeOf(begun) ?? null,
-        messageId: messageIdIn(body),
-        seen: seenOf(body, planDigest),
-      };
-    })
-    .toSorted((one, other) => one.id - other.id);
+  const marker = closingMarker(interventionId);
+  return comments.flatMap(({ id, body, trust }): readonly ClosingComment[] => {
+    const name = commentName(id);
+    if (trust === 'edited') {
+      return [{ id, isOurs: false, state: 'begun', hash: null, begunAt: null, name, seen: null }];
+    }
+    if (!body.split(/\r?\n/).includes(marker)) return [];
+    const [, state, hash = '', begun = ''] = STATE.exec(body) ?? [];
+    const isOurs = trust === 'ours' || (trust === 'doubtful' && trustsUnsigned);
+    const one = {
+      id,
+      isOurs,
+      state: state === 'sent' || state === 'begun' ? state : 'none',
+      hash,
+      begunAt: timeOf(begun) ?? null,
+      name: messageIdIn(body) ?? name,
+      seen: isOurs ? seenOf(body, planDigest) : null,
+    } as const;
+    return isOurs || one.state !== 'none' ? [one] : [];
+  });
+}
+
+/** What our comments, none of which anybody changed, record last of the run of this plan; null: nothing. */
+export function recordedRun(
+  ours: readonly { readonly body: string }[],
+  interventionId: string,
+  planDigest: Digest,
+): ObservedRun | null {
+  const marker = closingMarker(interventionId);
+  const about = ours.filter(({ body }) => body.split(/\r?\n/).includes(marker));
+  return about.reduce<ObservedRun | null>(
+    (last, { body }) => seenOf(body, planDigest) ?? last,
+    null,
+  );
+}
+
+/** The attempts at a report of this outcome. One of another outcome stands in the way while it is under way. */
+export function closingAttempts(
+  comments: readonly ClosingComment[],
+  hash: string,
+  now: Instant,
+): readonly Recorded<number>[] {
+  return comments.flatMap((one) => {
+    const attempt = { key: one.id, messageId: one.name, at: one.begunAt ?? now, end: endOf(one) };
+    const isOfThis = one.hash === null || one.hash === hash;
+    return isOfThis || outboxState([attempt], now).kind === 'claimed' ? [attempt] : [];
+  });
+}
+
+/** What is not ours tells of a report at most that nobody knows. */
+function endOf({ state, isOurs, begunAt }: ClosingComment): Recorded<number>['end'] {
+  if (state === 'none') return 'failed';
+  if (!isOurs) return 'unknown';
+  if (state === 'sent') return 'sent';
+  return begunAt === null ? 'unknown' : null;
 }
 
 function messageIdIn(body: string): string | null {
@@ -92,17 +133,8 @@ function messageIdIn(body: string): string | null {
   return id === undefined ? null : `<${id}>`;
 }
 
-/** What a person names a letter by of which nobody knows whether it arrived. */
-export function letterName({ id, messageId }: Pick<ClosingComment, 'id' | 'messageId'>): string {
-  return messageId ?? `comment:${id}`;
-}
-
-/** True where a run may be sending at this moment. */
-export function isUnderWay({ state, begunAt }: ClosingComment, now: Instant): boolean {
-  return state === 'begun' && begunAt !== null && now - begunAt < LONGEST_SENDING;
-}
-
-function markerOf(interventionId: string): string {
+/** The line by which comments about an intervention's outcome are known. */
+export function closingMarker(interventionId: string): string {
   return `<!-- ezdrav:closing:${interventionId} -->`;
 }
 

@@ -1,30 +1,34 @@
-import { deleteComment, updateComment } from '../../github/issue-keeping.ts';
-import { isLetter } from '../../letters/letter.ts';
+import { updateComment } from '../../github/issue-keeping.ts';
+import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
-import type { Outcome, Solution } from '../../records/types.ts';
+import type { Recorded } from '../../outbox/send-once.ts';
+import { type EarlierAttempt, outboxState } from '../../outbox/state.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
+import type { Outcome, Solution } from '../../records/types.ts';
 import type { CloseTrouble, ClosingReport } from '../../report/close/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { newMessageId, type Mailer, postLetter } from '../mailing.ts';
-import { claim } from './claim.ts';
-import type { OutcomeComment } from './outcome-comment.ts';
-import type { MarkedText } from '../marking.ts';
+import { sendByComment } from '../comment-ledger.ts';
+import { takeAway } from '../letter-comments.ts';
+import { deliver, type Handed, newMessageId, type Mailer } from '../mailing.ts';
+import type { TrustedComment } from '../own-comments.ts';
+import { sayOnce } from '../saying.ts';
 import {
+  closingAttempts,
   type ClosingComment,
+  closingComments,
   closingHead,
-  isUnderWay,
-  letterName,
+  closingMarker,
   type ReportState,
 } from './comment.ts';
-import type { OurComments } from './ours.ts';
+import type { OutcomeComment } from './outcome-comment.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
+/** What is written about an outcome, and where. */
 export interface Closing extends OutcomeComment {
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
   readonly post: Mailer;
-  readonly unsure: OurComments['unsure'];
   /** The letter of which a person says that it did not arrive. */
   readonly givenUp: string | undefined;
   /** The comment's text for a state of the report. */
@@ -46,78 +50,101 @@ export async function writeClosing(
   closing: Closing,
   before: readonly ClosingComment[],
 ): Promise<WrittenReport> {
-  const standing = standingOf(closing, before);
   // What was recorded of the same outcome stands; a run that sends now must find its comment again.
-  if (standing !== null) return { report: standing, trouble: null };
+  const earlier = outboxState(attemptsIn(closing, before), closing.now);
+  if (earlier.kind !== 'none') return { report: earlierReport(earlier), trouble: null };
   const ready = readyToSend(closing);
-  if (ready.kind !== 'send') return writeDown(closing, before, ready);
-  return closing.client.uninterrupted(() => send(closing, ready.letter));
+  return ready.kind === 'send' ? send(closing, ready.letter) : writeDown(closing, before, ready);
 }
 
-type Ready =
-  | {
-      readonly kind: 'send';
-      readonly letter: Extract<ReturnType<typeof letterOf>, { to: unknown }>;
-    }
-  | ClosingReport;
-
-async function send(
-  closing: Closing,
-  letter: Extract<Ready, { kind: 'send' }>['letter'],
-): Promise<WrittenReport> {
+async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
   const { client, candidate, post, now } = closing;
   const messageId = newMessageId(candidate.intervention.id, post);
-  const begun = await signedBody({ kind: 'sending', messageId }, closing);
-  // Where a signature is demanded nothing goes out without one.
-  if (!begun.ok) {
-    return { report: NOT_RECORDED, trouble: { at: 'signature', problem: begun.problem } };
-  }
-  const claimed = await claim(
-    closing,
-    begun.text,
-    (older) => standingOf(closing, [older]) !== null,
-  );
-  // What was sent must be found again: without the comment nothing goes out.
-  if (claimed.kind === 'problem')
-    return { report: NOT_RECORDED, trouble: unwritten(claimed.problem) };
-  if (claimed.kind === 'rival') {
-    return { report: standingOf(closing, [claimed.rival]) ?? { kind: 'rival' }, trouble: null };
-  }
-  const posted = await postLetter(letter, { messageId, date: now }, post, REPORT);
-  client.begin();
-  const report: ClosingReport =
+  const reportOf = ({ posted }: Handed): ClosingReport =>
     posted.kind === 'sent'
       ? { kind: 'sent', to: letter.to, messageId }
       : posted.kind === 'not-sent'
         ? { kind: 'not-sent', why: posted.why, status: posted.status, detail: posted.detail }
         : { kind: 'unknown', messageId };
-  return rewrite(closing, claimed.id, claimed.others, report);
+  let listed: readonly ClosingComment[] = [];
+  const sent = await sendByComment<Handed>(
+    closing,
+    {
+      messageId,
+      // The caller has.
+      looksFirst: false,
+      claim: bodyOf({ kind: 'sending', messageId }, closing),
+      end: (handed) => bodyOf(reportOf(handed), closing),
+      attempts: (comments) => {
+        listed = closingCommentsIn(closing, comments);
+        return attemptsIn(closing, listed);
+      },
+    },
+    () => deliver(client, letter, { messageId, date: now }, post, REPORT),
+  );
+  switch (sent.kind) {
+    case 'not-claimed': {
+      // What was sent must be found again: without the comment, signed where that is demanded, nothing goes out.
+      const { problem, unsigned } = sent.problem;
+      const trouble = { at: unsigned ? 'signature' : 'comment', problem } as const;
+      return { report: { kind: 'not-recorded' }, trouble };
+    }
+    case 'yielded':
+      return { report: earlierReport(sent.to), trouble: null };
+    case 'delivered': {
+      const report = reportOf(sent.delivery);
+      const { recorded, key } = sent;
+      if (!recorded.ok) return { report, trouble: unwritten(recorded.problem.problem) };
+      const { unsigned } = recorded.value;
+      if (unsigned !== null && report.kind === 'sent') {
+        return { report, trouble: { at: 'sent-unsigned', problem: unsigned.problem } };
+      }
+      return replacing(
+        closing,
+        listed.filter(({ id }) => id < key),
+        report,
+      );
+    }
+  }
 }
 
 const REPORT = 'ezdrav-closing-report';
-const NOT_RECORDED = { kind: 'not-recorded' } as const;
 
 function unwritten(problem: Problem): CloseTrouble {
   return { at: 'comment', problem };
 }
 
-/** What keeps a report from being sent: it was, nobody knows whether it was, or a run is at it. */
-function standingOf(
+/** The comments about the outcome, with those that only may be. */
+export function closingCommentsIn(
+  { candidate, marks }: Pick<OutcomeComment, 'candidate' | 'marks'>,
+  comments: readonly TrustedComment[],
+): readonly ClosingComment[] {
+  const { intervention, planDigest } = candidate;
+  return closingComments(comments, intervention.id, planDigest, marks.terms === 'set-up');
+}
+
+/** Without what a person gave up; a doubt is none where nothing is sent. */
+function attemptsIn(
   closing: Closing,
-  before: readonly ClosingComment[],
-): Extract<ClosingReport, { kind: 'already' | 'earlier-unknown' | 'rival' }> | null {
-  const hash = hashOf(closing);
-  const standing = before.filter(
-    (each) => each.state !== 'begun' || letterName(each) !== closing.givenUp,
+  comments: readonly ClosingComment[],
+): readonly Recorded<number>[] {
+  const { post, givenUp, now } = closing;
+  const counted = comments.filter(
+    (one) =>
+      (one.isOurs || post.server !== null) && (one.state !== 'begun' || one.name !== givenUp),
   );
-  const same = standing.filter((each) => each.hash === hash);
-  if (same.some(({ state }) => state === 'sent')) return { kind: 'already' };
-  if (standing.some((each) => isUnderWay(each, closing.now))) return { kind: 'rival' };
-  const begun = same.find(({ state }) => state === 'begun');
-  if (begun !== undefined) return { kind: 'earlier-unknown', letter: letterName(begun) };
-  const doubt = closing.unsure.find((each) => each.hash === null || each.hash === hash);
-  if (doubt === undefined || closing.post.server === null) return null;
-  return { kind: 'earlier-unknown', letter: doubt.name };
+  return closingAttempts(counted, hashOf(closing), now);
+}
+
+function earlierReport({ kind, messageId }: EarlierAttempt): ClosingReport {
+  switch (kind) {
+    case 'sent':
+      return { kind: 'already' };
+    case 'claimed':
+      return { kind: 'rival' };
+    case 'unknown':
+      return { kind: 'earlier-unknown', letter: messageId };
+  }
 }
 
 /** Writes an outcome of which no report is sent: over our comment, or as the only new one. */
@@ -126,33 +153,36 @@ async function writeDown(
   before: readonly ClosingComment[],
   report: ClosingReport,
 ): Promise<WrittenReport> {
-  const last = before.at(-1);
-  if (last !== undefined) return rewrite(closing, last.id, before.slice(0, -1), report);
-  const { text } = await signedBody(report, closing);
-  const claimed = await claim(closing, text, () => true);
-  return { report, trouble: claimed.kind === 'problem' ? unwritten(claimed.problem) : null };
+  const { client, repository, candidate, issue, marks } = closing;
+  const ours = before.filter(({ isOurs }) => isOurs);
+  const last = ours.at(-1);
+  if (last === undefined) {
+    const isOurs = (comment: TrustedComment): boolean =>
+      closingCommentsIn(closing, [comment]).some((one) => one.isOurs);
+    const marker = closingMarker(candidate.intervention.id);
+    const said = await sayOnce(closing, marker, textOf(report, closing), isOurs);
+    return { report, trouble: said.kind === 'problem' ? unwritten(said.problem) : null };
+  }
+  const { text } = await marks.signed(bodyOf(report, closing), issue);
+  const updated = await updateComment(client, repository, last.id, text);
+  if (!updated.ok) return { report, trouble: unwritten(updated.problem) };
+  return replacing(closing, ours.slice(0, -1), report);
 }
 
-/** Brings our comment up to date and takes the older ones away that it replaces. */
-async function rewrite(
+/** Takes older comments of ours away that a newer one replaces. */
+async function replacing(
   closing: Closing,
-  id: number,
-  others: readonly ClosingComment[],
+  older: readonly ClosingComment[],
   report: ClosingReport,
 ): Promise<WrittenReport> {
-  const { client, repository } = closing;
-  const signed = await signedBody(report, closing);
-  const updated = await updateComment(client, repository, id, signed.text);
-  if (!updated.ok) return { report, trouble: unwritten(updated.problem) };
-  if (!signed.ok && report.kind === 'sent') {
-    return { report, trouble: { at: 'sent-unsigned', problem: signed.problem } };
-  }
-  for (const other of others) {
-    const gone = await deleteComment(client, repository, other.id);
-    if (!gone.ok) return { report, trouble: unwritten(gone.problem) };
-  }
-  return { report, trouble: null };
+  const gone = await takeAway(
+    closing,
+    older.filter(({ isOurs }) => isOurs),
+  );
+  return { report, trouble: gone.ok ? null : unwritten(gone.problem) };
 }
+
+type Ready = { readonly kind: 'send'; readonly letter: Letter } | ClosingReport;
 
 function letterOf({ candidate, solution, outcome }: Closing) {
   const { intervention, planDigest } = candidate;
@@ -180,16 +210,13 @@ const STATES: Readonly<Partial<Record<ClosingReport['kind'], ReportState>>> = {
   unknown: 'begun',
 };
 
-/** That a letter went out is signed with patience: without it nobody will know. */
-function signedBody(report: ClosingReport, closing: Closing): Promise<MarkedText> {
-  const { marks, issue } = closing;
-  return marks.signed(bodyOf(report, closing), issue, report.kind === 'sent');
+function bodyOf(report: ClosingReport, closing: Closing): string {
+  return `${closingMarker(closing.candidate.intervention.id)}\n${textOf(report, closing)}`;
 }
 
-function bodyOf(report: ClosingReport, closing: Closing): string {
+function textOf(report: ClosingReport, closing: Closing): string {
   const { candidate, outcome, now, render } = closing;
   const head = closingHead({
-    interventionId: candidate.intervention.id,
     planDigest: candidate.planDigest,
     state: STATES[report.kind] ?? 'none',
     hash: hashOf(closing),

@@ -23,7 +23,7 @@ import { readIntervention } from '../../records/intervention.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import type { Digest, Intervention, Language, Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { closingComments } from '../close/comment.ts';
+import { recordedRun } from '../close/comment.ts';
 import { SOLUTION_FILE } from '../ezdrav-files.ts';
 import type { KeptFile } from '../figures/kept.ts';
 import { readKeptFiles } from '../figures/kept-files.ts';
@@ -131,7 +131,7 @@ interface KeptThere {
   /** What the gate decided, as it was kept, oldest first. */
   readonly texts: readonly string[];
   /** GitHub's record of the run, as `close` wrote it down. */
-  readonly seen: ReturnType<typeof closingComments>[number]['seen'];
+  readonly seen: ReturnType<typeof recordedRun>;
 }
 
 async function addVerdicts(
@@ -164,8 +164,7 @@ async function addVerdicts(
   for (const [index, text] of texts.entries()) {
     files.set(`${VERDICTS}${index + 1}.json`, new TextEncoder().encode(text));
   }
-  const seen = closingComments(ours, intervention.id, planDigest).findLast((one) => one.seen)?.seen;
-  return { texts, seen: seen ?? null };
+  return { texts, seen: recordedRun(ours, intervention.id, planDigest) };
 }
 
 async function addRun(

@@ -7,7 +7,7 @@ import { readOwnComments } from '../../github/issue-comments.ts';
 import { listOwnIssues } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { closingComments } from '../close/comment.ts';
+import { recordedRun } from '../close/comment.ts';
 import { keptIn } from '../kept-comments.ts';
 import { decisionIn } from './kept-decisions.ts';
 
@@ -38,11 +38,11 @@ export async function witnessedOnIssues(
   const all = places.map(({ id, planDigest, issue }): Witnessed => {
     const ours = (comments.value.get(issue) ?? []).filter(({ edited }) => !edited);
     const decisions = keptIn(ours, id).map(({ text }) => decisionIn(text));
-    const seen = closingComments(ours, id, planDigest).findLast((one) => one.seen !== null)?.seen;
+    const seen = recordedRun(ours, id, planDigest);
     const about = { interventionId: id, planDigest };
     return {
       decisions: decisions.filter((each) => each !== null),
-      runs: seen === undefined || seen === null ? [] : [{ about, ending: seen.ending }],
+      runs: seen === null ? [] : [{ about, ending: seen.ending }],
       unreadable: decisions.includes(null) ? [{ what: `#${issue}` }] : [],
     };
   });

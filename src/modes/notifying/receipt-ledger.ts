@@ -13,7 +13,7 @@ import {
   type ReceiptContent,
   type ReceiptEnd,
 } from '../../github/receipt-making.ts';
-import type { Ledger, Recorded } from '../../outbox/send-once.ts';
+import type { Delivered, Ledger, Recorded } from '../../outbox/send-once.ts';
 import type { SendAttempt } from '../../outbox/state.ts';
 import type { Problem, ReceiptKind } from '../../rules/facts.ts';
 import { malformed } from '../../github/unreadable.ts';
@@ -25,20 +25,26 @@ export interface ReceiptToMake {
   readonly content: ReceiptContent;
 }
 
-export const UNLISTED = malformed('GET /repos/{owner}/{repo}/deployments', 'record-not-listed');
+const UNLISTED = malformed('GET /repos/{owner}/{repo}/deployments', 'record-not-listed');
 export const BETWEEN = 1_000;
 
 /**
  * Attempts recorded as Deployments: the receipt is the claim, its first final status the end. That nobody
  * knows whether a mail arrived is a receipt without one. Listed by the numbers REST gives.
  */
-export function receiptLedger(
+export function receiptLedger<D extends Delivered>(
   { client, repository, content }: ReceiptToMake,
   token: string | null,
   since: Instant,
-): Ledger<number, Problem> {
+  now: Instant,
+): Ledger<number, Problem, D> {
   let ended = false;
   return {
+    messageId: content.messageId,
+    now,
+    unlisted: UNLISTED,
+    // The caller has judged by the receipts that there are.
+    looksFirst: false,
     claim: async () => {
       const made = await createClaim(client, repository, content, token);
       return made.ok ? made : { ...made, certain: isRefusal(made.problem) };
@@ -63,20 +69,25 @@ export function receiptLedger(
       }
       return { ok: true, value: attempts };
     },
-    end: async (id, end) => {
+    withdraw: (id) => failReceipt(client, repository, id),
+    record: async (id, { end }) => {
       ended = true;
-      const now = client.clock.now();
       // Without a status it is not known, which is what it should say.
-      if (end === 'unknown') return { ok: true, value: now.known ? now.value : since };
-      if (end !== 'sent') {
+      if (end === 'unknown') return recordedAt(now);
+      if (end === 'failed') {
         const failed = await failReceipt(client, repository, id);
-        return failed.ok ? { ok: true, value: since } : failed;
+        return failed.ok ? recordedAt(now) : failed;
       }
       const set = await confirmReceipt(client, repository, id);
-      return set.ok ? { ok: true, value: set.value.created_at } : set;
+      return set.ok ? recordedAt(set.value.created_at) : set;
     },
     wait: (turn) => pause(BETWEEN * turn, client.signal),
   };
+}
+
+/** A signature of a receipt is asked for on its own. */
+function recordedAt(at: Instant) {
+  return { ok: true, value: { at, unsigned: null } } as const;
 }
 
 function endOf(end: ReceiptEnd | null, createdAt: Instant): Pick<SendAttempt, 'at' | 'end'> {

@@ -2,13 +2,13 @@ import { keepIssue } from '../../github/issue-keeping.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../report/request/parts.ts';
 import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
-import { sendOnce } from '../../outbox/send-once.ts';
+import type { Recorded } from '../../outbox/send-once.ts';
+import type { EarlierAttempt } from '../../outbox/state.ts';
 import { partsHtml } from '../../report/letter-parts.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { malformed } from '../../github/unreadable.ts';
-import { newMessageId, postLetter } from '../mailing.ts';
-import { commentLedger } from '../comment-ledger.ts';
+import { giveUpCommented, sendCommented } from '../letter-comments.ts';
+import { newMessageId, type MailOutcome, postLetter } from '../mailing.ts';
 import { REQUEST_LABEL, type RequestRun } from './run.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
@@ -29,11 +29,11 @@ export async function sendRequest(
   letter: Letter,
   sendAgain: string | undefined,
 ): Promise<Requested> {
-  const { client, repository, solution, post, language, now } = run;
+  const { client, repository, solution, post, language, now, marks } = run;
   const messageId = newMessageId(`ezdrav-${name}`, post);
-  const stamp = { messageId, date: now };
+  const file = `ezdrav-${name}`;
   if (post.server === null) {
-    const posted = await postLetter(letter, stamp, post, `ezdrav-${name}`);
+    const posted = await postLetter(letter, { messageId, date: now }, post, file);
     return { result: resultOf(posted, letter, messageId), issue: null, trouble: null };
   }
   const { to, subject, text } = letter;
@@ -51,52 +51,75 @@ export async function sendRequest(
   }
   const { issue } = kept.value;
   const { number } = issue;
-  const said = (result: RequestResult): string =>
-    `${partsHtml(requestParts(result, language))}\n${pageLink('modes', language)}\n`;
-  const ledger = commentLedger(run, issue, {
-    messageId,
-    claimText: said({ kind: 'sending', messageId }),
-  });
+  const place = { client, repository, issue: number, now, marks };
   const failed = (problem: Problem): Requested => {
     return { result: { kind: 'failed', problem }, issue: number, trouble: null };
   };
   if (sendAgain !== undefined) {
-    const given = await ledger.giveUp(sendAgain);
+    const given = await giveUpCommented(place, sendAgain);
     if (!given.ok) return failed(given.problem);
   }
-  const sent = await sendOnce(ledger, messageId, now, UNLISTED, async () => {
-    const posted = await postLetter(letter, stamp, post, `ezdrav-${name}`);
-    client.begin();
-    const end = posted.kind === 'sent' || posted.kind === 'unknown' ? posted.kind : 'failed';
-    return { end, posted } as const;
+  const said = (posted: MailOutcome | null): string => {
+    const result =
+      posted === null
+        ? ({ kind: 'sending', messageId } as const)
+        : resultOf(posted, letter, messageId);
+    return `${partsHtml(requestParts(result, language))}\n${pageLink('modes', language)}\n`;
+  };
+  const others = inText(issue.body, run);
+  const sent = await sendCommented(place, {
+    messageId,
+    letter,
+    post,
+    name: file,
+    text: said,
+    others,
   });
   switch (sent.kind) {
     case 'not-claimed':
-      return failed(sent.problem);
-    case 'yielded': {
-      const { kind, messageId: earlier } = sent.to;
-      const result: RequestResult =
-        kind === 'sent'
-          ? { kind: 'told' }
-          : kind === 'claimed'
-            ? { kind: 'rival' }
-            : { kind: 'earlier-unknown', messageId: earlier === '' ? null : earlier };
-      return { result, issue: number, trouble: null };
-    }
+      return failed(sent.problem.problem);
+    case 'yielded':
+      return { result: earlierResult(sent.to), issue: number, trouble: null };
     case 'delivered': {
+      const { recorded } = sent;
       const result = resultOf(sent.delivery.posted, letter, messageId);
-      const written = sent.recorded.ok
-        ? await ledger.say(sent.key, sent.delivery.end, said(result))
-        : { ...sent.recorded, unsigned: false };
-      return { result, issue: number, trouble: written.ok ? null : written };
+      return {
+        result,
+        issue: number,
+        trouble: recorded.ok ? recorded.value.unsigned : recorded.problem,
+      };
     }
   }
 }
 
-const UNLISTED = malformed('GraphQL StaffComments', 'record-not-listed');
+function earlierResult({ kind, messageId }: EarlierAttempt): RequestResult {
+  switch (kind) {
+    case 'sent':
+      return { kind: 'told' };
+    case 'claimed':
+      return { kind: 'rival' };
+    case 'unknown':
+      return { kind: 'earlier-unknown', messageId: messageId === '' ? null : messageId };
+  }
+}
+
+/** Key of an attempt that the issue's own text records, as version 0.1 wrote it. */
+const IN_TEXT = 0;
+
+/**
+ * What version 0.1 wrote into the issue itself; what it does not say of a begun letter is not known. GitHub
+ * has signed none of it.
+ */
+function inText(body: string, { now, marks }: RequestRun): readonly Recorded<number>[] {
+  if (marks.terms === 'demanded') return [];
+  const state = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(body)?.[1];
+  if (state === undefined || state === 'none') return [];
+  const end = state === 'sent' && marks.terms !== 'mute' ? 'sent' : 'unknown';
+  return [{ key: IN_TEXT, messageId: '', at: now, end }];
+}
 
 function resultOf(
-  posted: Awaited<ReturnType<typeof postLetter>>,
+  posted: MailOutcome,
   { to, subject, text }: Letter,
   messageId: string,
 ): RequestResult {

@@ -4,13 +4,14 @@ import { keepIssue } from '../../github/issue-keeping.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { KnownOutcome } from '../../outcome/outcome.ts';
 import { reviewCausesOf, reviewDue } from '../../outcome/review.ts';
-import { causesIn, reviewMark } from '../../outcome/review-marks.ts';
+import { causesIn, reviewMark, saidMark } from '../../outcome/review-marks.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import { furtherCauses, reviewIssue } from '../../report/review/issue.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import { tokensIn } from '../../witness/marks.ts';
 import type { Marks } from '../marking.ts';
-import { ownComments, sayOnce } from './saying.ts';
+import { isCounted, readTrusted } from '../own-comments.ts';
+import { sayOnce } from '../saying.ts';
 
 export interface ReviewWish {
   readonly client: Client;
@@ -59,9 +60,9 @@ export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
   const there = { ...NOTHING, issue: issue.number };
   if (created) return { ...there, done: 'opened' };
   const place = { client, repository, issue: issue.number, now, marks };
-  const comments = await ownComments(place);
+  const comments = await readTrusted(place);
   if (!comments.ok) return { ...there, problem: comments.problem };
-  const ours = comments.value.filter(({ edited }) => !edited);
+  const ours = comments.value.filter(isCounted);
   const { number, createdAt: madeAt, body: text } = issue;
   // One that a run of a tag opened bears no signature; a false one is another workflow's.
   const isFalse =
@@ -70,10 +71,8 @@ export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
   const known = causesIn([...(isFalse ? [] : [text]), ...ours.map(({ body }) => body)]);
   const further = causes.filter((cause) => !known.includes(cause));
   if (further.length === 0) return there;
-  const said = await sayOnce(place, comments.value, {
-    what: further.join(','),
-    write: (mark) => furtherCauses(further, mark, language),
-  });
+  const marker = saidMark(further.join(','));
+  const said = await sayOnce(place, marker, furtherCauses(further, language));
   if (said.kind === 'problem') return { ...there, problem: said.problem };
   return { ...there, done: said.kind === 'said' ? 'extended' : null };
 }

@@ -80,7 +80,6 @@ export function issueStatus(
 
 /** Told under the issue, since nobody is notified of a changed text. */
 export function planComment(
-  marker: string,
   change: { readonly kind: 'changed'; readonly from: string } | { readonly kind: 'withdrawn' },
   language: Language,
 ): string {
@@ -90,7 +89,7 @@ export function planComment(
       ? [words.changed, words.changedFrom(quoted(change.from))]
       : [words.withdrawnNow];
   const said = [...sentences.map(htmlParagraph), pageLink('concepts', language)];
-  return `${marker}\n\n${said.join('\n\n')}\n`;
+  return `${said.join('\n\n')}\n`;
 }
 
 function planTable(view: IssueView, words: Messages['announcementIssue']): string {

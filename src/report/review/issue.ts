@@ -1,13 +1,6 @@
 import type { LocalDate } from '../../calendar/instant.ts';
 import type { ReviewCause, ReviewReminder } from '../../outcome/review.ts';
-import {
-  causesMark,
-  dueMark,
-  type Reviewed,
-  reviewMark,
-  type Said,
-  saidMark,
-} from '../../outcome/review-marks.ts';
+import { causesMark, dueMark, type Reviewed, reviewMark } from '../../outcome/review-marks.ts';
 import type { Intervention, Language } from '../../records/types.ts';
 import { htmlParagraph, quoted, shortened } from '../escaping.ts';
 import { shellWord } from '../init/steps.ts';
@@ -63,23 +56,16 @@ function dueSentence(due: LocalDate | null, written: boolean, language: Language
 }
 
 /** The comment that names reasons which became known after the issue was opened. */
-export function furtherCauses(
-  causes: readonly ReviewCause[],
-  said: Said,
-  language: Language,
-): string {
+export function furtherCauses(causes: readonly ReviewCause[], language: Language): string {
   const words = messagesIn(language).review;
   const reasons = causes.map((cause) => words.causes[cause]);
   const questions = causes.map((cause) => words.byCause[cause]);
-  const marks = [saidMark(said), causesMark(causes)].join('\n');
   const texts = [htmlParagraph(words.more), steps(reasons, 'ul'), steps(questions, 'ul')];
-  texts.push(pageLink('review', language));
-  return `${blocks([marks, ...texts])}\n`;
+  return `${blocks([causesMark(causes), ...texts, pageLink('review', language)])}\n`;
 }
 
 export interface Reminding {
   readonly kind: ReviewReminder;
-  readonly said: Said;
   readonly interventionId: string;
   readonly due: LocalDate | null;
   /** True: somebody closed the issue without a review. */
@@ -90,11 +76,10 @@ export interface Reminding {
 
 /** The comment that reminds of a review; who is mentioned in it is notified by GitHub. */
 export function reviewReminderComment(reminding: Reminding): string {
-  const { kind, said, interventionId, due, reopened, assignees, language } = reminding;
+  const { kind, interventionId, due, reopened, assignees, language } = reminding;
   const words = messagesIn(language).review;
   const day = due === null ? '' : messagesIn(language).moments.date(due);
   const body = blocks([
-    saidMark(said),
     mentions(assignees),
     htmlParagraph(words.reminders[kind](day)),
     reopened ? htmlParagraph(words.closedEarly) : '',

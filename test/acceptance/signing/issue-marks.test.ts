@@ -178,7 +178,7 @@ const reviewed =
     night.house.github.setNow('2026-12-15T08:10:00Z');
     const issue = labelled(night, 'ezdrav-review');
     expect(reviewedIn(issue.body ?? '')).not.toBeNull();
-    if (place === 'comment') write(night, issue, saidMark({ what: 'soon', id: 'zlo' }), forgery);
+    if (place === 'comment') write(night, issue, saidMark('soon'), forgery);
     else {
       const text = `${(issue.body ?? '').trimEnd()}\n\n<!-- ezdrav:review-recorded -->\n`;
       issue.body = forged(night, text, issue.number, forgery);

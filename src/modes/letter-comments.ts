@@ -1,0 +1,96 @@
+import type { ApiResult } from '../github/answer.ts';
+import { deleteComment } from '../github/issue-keeping.ts';
+import type { Letter } from '../letters/letter.ts';
+import { attemptsIn, commentName, letterMark } from '../outbox/letter-record.ts';
+import type { Recorded } from '../outbox/send-once.ts';
+import { type CommentForm, sendByComment, type SentByComment } from './comment-ledger.ts';
+import { deliver, type Handed, type Mailer, type MailOutcome } from './mailing.ts';
+import { type CommentPlace, readTrusted, type TrustedComment } from './own-comments.ts';
+
+/** A letter of which there is one comment an attempt, and where else it is recorded. */
+export interface CommentedLetter {
+  readonly messageId: string;
+  readonly letter: Letter;
+  readonly post: Mailer;
+  /** What the mail's file is called where nothing is sent. */
+  readonly name: string;
+  /** A hidden line of the letter's comments, where the issue is about more than this one letter. */
+  readonly marker?: string;
+  /** What the comment says to people; null: the letter is about to be sent. */
+  readonly text: (posted: MailOutcome | null) => string;
+  /** Attempts that stand elsewhere than in comments. */
+  readonly others?: readonly Recorded<number>[];
+}
+
+/** Sends a letter once, with its attempts as comments of an issue. */
+export function sendCommented(
+  place: CommentPlace,
+  commented: CommentedLetter,
+): Promise<SentByComment<Handed>> {
+  const { client, now } = place;
+  const { messageId, letter, post, name } = commented;
+  return sendByComment(place, formOf(place, commented), () =>
+    deliver(client, letter, { messageId, date: now }, post, name),
+  );
+}
+
+function formOf({ now }: CommentPlace, commented: CommentedLetter): CommentForm<Handed> {
+  const { messageId, marker, text, others = [] } = commented;
+  const write = (handed: Handed | null): string =>
+    [
+      ...(marker === undefined ? [] : [marker]),
+      letterMark('begun', bare(messageId), now),
+      ...(handed === null ? [] : [letterMark(handed.end, bare(messageId), now)]),
+      '',
+      text(handed?.posted ?? null),
+    ].join('\n');
+  const isOfThis = ({ body, trust }: TrustedComment): boolean =>
+    marker === undefined || trust === 'edited' || body.split(/\r?\n/).includes(marker);
+  const attemptsOf = (comment: TrustedComment): readonly Recorded<number>[] => {
+    const { id: key, body, trust } = comment;
+    const attempts = attemptsIn([body]);
+    if (trust === 'ours') {
+      return attempts.map((one) => ({ ...one, key, messageId: `<${one.messageId}>` }));
+    }
+    if (trust !== 'edited' && attempts.length === 0) return [];
+    return [{ key, messageId: commentName(key), at: now, end: 'unknown' }];
+  };
+  return {
+    messageId,
+    looksFirst: true,
+    claim: write(null),
+    end: write,
+    attempts: (comments) => [...others, ...comments.filter(isOfThis).flatMap(attemptsOf)],
+  };
+}
+
+/** Gives up the attempt that a person says did not arrive: its records that tell of no delivery are taken away. */
+export async function giveUpCommented(
+  place: CommentPlace,
+  messageId: string,
+): Promise<ApiResult<unknown>> {
+  const asked = await readTrusted(place);
+  if (!asked.ok) return asked;
+  const meant = asked.value.filter(({ id, body, trust }) => {
+    const isNamed = body.includes(bare(messageId)) || commentName(id) === messageId;
+    return isNamed && (trust !== 'ours' || attemptsIn([body]).every(({ end }) => end !== 'sent'));
+  });
+  return takeAway(place, meant);
+}
+
+/** Takes comments of ours away, one after the other. */
+export async function takeAway(
+  { client, repository }: Pick<CommentPlace, 'client' | 'repository'>,
+  comments: readonly { readonly id: number }[],
+): Promise<ApiResult<unknown>> {
+  let last: ApiResult<unknown> = { ok: true, value: null, request: '', next: null };
+  for (const { id } of comments) {
+    last = await deleteComment(client, repository, id);
+    if (!last.ok) break;
+  }
+  return last;
+}
+
+function bare(messageId: string): string {
+  return messageId.replace(/^<|>$/g, '');
+}

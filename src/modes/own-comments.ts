@@ -1,0 +1,61 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { ApiResult } from '../github/answer.ts';
+import type { Client } from '../github/client.ts';
+import { readOwnComments } from '../github/issue-comments.ts';
+import type { OwnComment } from '../github/issue-keeping.ts';
+import type { RepositoryName } from '../github/name.ts';
+import { tokensIn } from '../witness/marks.ts';
+import type { Marks } from './marking.ts';
+
+/** Under which issue we write and read, when, and by whose marks. */
+export interface CommentPlace {
+  readonly client: Client;
+  readonly repository: RepositoryName;
+  readonly issue: number;
+  readonly now: Instant;
+  readonly marks: Marks;
+}
+
+/**
+ * How far a comment in our bot's name is ours. `doubtful`: nobody knows. `unsigned`: a signature is demanded and
+ * it bears none, so that it may be older than the demand. `edited`: a person changed it, so it may have said
+ * anything.
+ */
+export type CommentTrust = 'ours' | 'doubtful' | 'unsigned' | 'edited';
+
+export interface TrustedComment {
+  readonly id: number;
+  readonly body: string;
+  readonly trust: CommentTrust;
+}
+
+/** All comments of our bot under an issue, oldest first, without those that another workflow signed. */
+export async function readTrusted(
+  place: Pick<CommentPlace, 'client' | 'repository' | 'issue' | 'marks'>,
+): Promise<ApiResult<readonly TrustedComment[]>> {
+  const { client, repository, issue, marks } = place;
+  const asked = await readOwnComments(client, repository, [issue], () => true);
+  if (!asked.ok) return asked;
+  return { ...asked, value: await trustedOf(marks, issue, asked.value.get(issue) ?? []) };
+}
+
+/** How far comments of our bot are ours, without those that another workflow signed. */
+export async function trustedOf(
+  marks: Marks,
+  issue: number,
+  comments: readonly OwnComment[],
+): Promise<readonly TrustedComment[]> {
+  const trusted: TrustedComment[] = [];
+  for (const { id, body, edited } of comments) {
+    const standing = await marks.standing(body, { issue, madeAt: null });
+    if (edited) trusted.push({ id, body, trust: 'edited' });
+    else if (standing !== 'foreign') trusted.push({ id, body, trust: standing });
+    else if (tokensIn(body).length === 0) trusted.push({ id, body, trust: 'unsigned' });
+  }
+  return trusted;
+}
+
+/** What somebody changed is not ours any more, so it is said again; so is what may be older than the demand. */
+export function isCounted({ trust }: TrustedComment): boolean {
+  return trust === 'ours' || trust === 'doubtful';
+}

@@ -1,0 +1,44 @@
+import { isSaid, onceIdOf, onceMark } from '../outbox/once-mark.ts';
+import type { Problem } from '../rules/facts.ts';
+import { sendByComment } from './comment-ledger.ts';
+import { type CommentPlace, isCounted, type TrustedComment } from './own-comments.ts';
+
+const { randomUUID } = process.getBuiltinModule('node:crypto');
+
+export type SaidOnce =
+  | { readonly kind: 'said' }
+  /** Another run said it, or it was said before. */
+  | { readonly kind: 'already' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/**
+ * Says something under an issue, once: the comment is claim, delivery and receipt in one, and of comments that
+ * bear `marker` the first one stays. `isIt`: which of them can be it.
+ */
+export async function sayOnce(
+  place: CommentPlace,
+  marker: string,
+  text: string,
+  isIt: (comment: TrustedComment) => boolean = isCounted,
+): Promise<SaidOnce> {
+  const { now } = place;
+  const messageId = randomUUID();
+  const form = {
+    messageId,
+    looksFirst: true,
+    claim: `${marker}\n${onceMark(messageId)}\n\n${text}`,
+    end: null,
+    attempts: (comments: readonly TrustedComment[]) =>
+      comments
+        .filter((comment) => isIt(comment) && isSaid(comment.body, marker))
+        .map(({ id, body }) => ({
+          key: id,
+          messageId: onceIdOf(id, body),
+          at: now,
+          end: 'sent' as const,
+        })),
+  };
+  const sent = await sendByComment(place, form, async () => ({ end: 'sent' as const }));
+  if (sent.kind === 'not-claimed') return { kind: 'problem', problem: sent.problem.problem };
+  return { kind: sent.kind === 'delivered' ? 'said' : 'already' };
+}
