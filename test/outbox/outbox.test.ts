@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Instant, instantOf, MINUTE, plus } from '../../src/calendar/instant.ts';
 import { attemptsIn, letterMark, letterState } from '../../src/outbox/letter-record.ts';
+import { isSaid, onceIdOf, onceMark } from '../../src/outbox/once-mark.ts';
 import { type SendAttempt, type End, outboxState, turnOf } from '../../src/outbox/state.ts';
 
 const NOW = instantOf(Date.parse('2026-11-26T08:25:00Z'));
@@ -61,5 +62,19 @@ describe('whose turn it is', () => {
   ] as const)('%s', (_name, attempts, messageId, kind, to) => {
     const turn = turnOf(attempts, messageId, NOW);
     expect([turn.kind, turn.kind === 'other' ? turn.to.kind : null]).toEqual([kind, to]);
+  });
+});
+
+describe('a comment that says one thing once', () => {
+  const MARKER = '<!-- ezdrav:not-heard:7 -->';
+
+  test.each([
+    ['as it is written', `${MARKER}\r\n${onceMark('u-1')}\r\n\ntext`, true, 'u-1'],
+    ['as earlier versions did', `${MARKER}\ntext`, true, 'comment:9'],
+    ['with an id in the same line', '<!-- ezdrav:not-heard:7:u-1 -->', true, 'comment:9'],
+    ['about another', '<!-- ezdrav:not-heard:71 -->', false, 'comment:9'],
+    ['within a line', `> ${MARKER}`, false, 'comment:9'],
+  ])('%s', (_how, body, said, id) => {
+    expect([isSaid(body, MARKER), onceIdOf(9, body)]).toEqual([said, id]);
   });
 });
