@@ -51,7 +51,8 @@ import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/ga
 import { heldFiles } from './staff/holding.ts';
 import { keepIssues, type KeptConcern } from './staff/keeping.ts';
 import { listStaffIssues, type StaffIssues } from './staff/listing.ts';
-import { readLetterComments, tell } from './staff/letters.ts';
+import { readLetterComments } from './staff/comments.ts';
+import { tell } from './staff/letters.ts';
 import { A_SECOND, Pace } from './staff/pace.ts';
 import { remindOnly } from './staff/reminding.ts';
 import { type Mailing, Notes, type People, type StaffRun } from './staff/run.ts';

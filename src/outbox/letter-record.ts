@@ -1,6 +1,13 @@
 import { type Instant, toIso } from '../calendar/instant.ts';
 import { parseTime } from '../calendar/time.ts';
-import { type SendAttempt, type End, type OutboxState, outboxState } from './state.ts';
+import {
+  type SendAttempt,
+  type End,
+  type OutboxState,
+  outboxState,
+  type Turn,
+  turnOf,
+} from './state.ts';
 
 // Attempts as hidden lines of our issues and comments. Whatever people write is escaped, so it can never be
 // such a line. A Message-ID is without its angle brackets.
@@ -55,6 +62,20 @@ export function begunLetters(texts: readonly string[]): readonly SendAttempt[] {
 export function letterState(texts: readonly string[], now: Instant, edited = false): LetterState {
   const state = outboxState(attemptsIn(texts), now);
   return state.kind === 'none' && edited ? { kind: 'edited' } : state;
+}
+
+/**
+ * Whose turn a letter is that such texts record, for the run whose claim bears the Message-ID. What a person
+ * changed may have told of any attempt, so it stands before all.
+ */
+export function letterTurn(
+  texts: readonly string[],
+  messageId: string,
+  now: Instant,
+  edited = false,
+): Turn<SendAttempt> {
+  const doubts = edited ? [{ messageId: '', at: now, end: 'unknown' } as const] : [];
+  return turnOf([...doubts, ...attemptsIn(texts)], messageId, now);
 }
 
 /** Returns true if a letter with such a Message-ID was begun, at or after a moment where one is given. */

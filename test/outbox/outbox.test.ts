@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Instant, instantOf, MINUTE, plus } from '../../src/calendar/instant.ts';
-import { attemptsIn, letterMark, letterState } from '../../src/outbox/letter-record.ts';
+import { attemptsIn, letterMark, letterState, letterTurn } from '../../src/outbox/letter-record.ts';
 import { isSaid, onceIdOf, onceMark } from '../../src/outbox/once-mark.ts';
 import { type SendAttempt, type End, outboxState, turnOf } from '../../src/outbox/state.ts';
 
@@ -63,6 +63,20 @@ describe('whose turn it is', () => {
     const turn = turnOf(attempts, messageId, NOW);
     expect([turn.kind, turn.kind === 'other' ? turn.to.kind : null]).toEqual([kind, to]);
   });
+});
+
+describe('whose turn a letter is that texts record', () => {
+  const begun = (id: string): string => letterMark('begun', id, NOW);
+
+  test.each([
+    ['the first', [begun('a'), begun('b')], 'a', false, 'own'],
+    ['a later one', [begun('a'), begun('b')], 'b', false, 'other'],
+    ['after one that failed', [begun('a'), letterMark('failed', 'a', NOW), begun('b')], 'b', false, 'own'],
+    ['the first, where a person changed a comment', [begun('a')], 'a', true, 'other'],
+    ['one that the texts lack', [begun('a')], 'c', false, 'unlisted'],
+  ] as const)('%s', (_name, texts, messageId, edited, kind) => {
+    expect(letterTurn(texts, messageId, NOW, edited).kind).toBe(kind);
+  }); // biome-ignore format: a row a line
 });
 
 describe('a comment that says one thing once', () => {

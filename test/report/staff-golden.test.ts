@@ -81,7 +81,6 @@ const REMARKS: readonly LetterRemark[] = [
   },
   { kind: 'unknown', messageId: MESSAGE },
   { kind: 'failed', why: 'recipient-refused', status: 550 },
-  { kind: 'yielded' },
 ];
 
 const issue = ({ title, body }: { readonly title: string; readonly body: string }): string =>

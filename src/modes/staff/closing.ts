@@ -13,7 +13,8 @@ import {
 } from '../../staffing/marks.ts';
 import { entryOf } from '../../staffing/remembered.ts';
 import { isSettled } from '../../staffing/standing-issue.ts';
-import { type Comments, stateOfLetter, toldAt } from './remarks.ts';
+import type { Comments } from './comments.ts';
+import { stateOfLetter, toldAt } from './remarks.ts';
 import { changeIssue } from './changing.ts';
 import { note } from './keeping.ts';
 import type { ListedIssue } from './listing.ts';

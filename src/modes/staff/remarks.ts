@@ -1,5 +1,4 @@
 import type { Instant, LocalDate } from '../../calendar/instant.ts';
-import type { OwnComment } from '../../github/issue-keeping.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { letterComment, reminderText, type ServiceDeskState } from '../../report/staff/issues.ts';
 import {
@@ -11,12 +10,11 @@ import {
 import type { LetterHindrance } from '../../staffing/account.ts';
 import { mark, markedTime } from '../../staffing/marks.ts';
 import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
+import type { Comments } from './comments.ts';
 import { type Concern, recipients } from './concerns.ts';
 import { newLetterId } from './letter-ids.ts';
 import type { ListedIssue } from './listing.ts';
 import type { StaffRun } from './run.ts';
-
-export type Comments = ReadonlyMap<number, readonly OwnComment[]>;
 
 /** An issue that stands for somebody, and whether this run has just made it. */
 export interface Open {
@@ -39,6 +37,11 @@ export function textsOf({ issue }: Pick<Open, 'issue'>, comments: Comments): rea
   return [...(isDoubtful(issue) ? [] : [issue.body]), ...own.map(({ body }) => body)];
 }
 
+/** Returns true if a person changed some of what we wrote, or nothing shows that we wrote it. */
+export function isEdited({ issue }: Pick<Open, 'issue'>, comments: Comments): boolean {
+  return (comments.get(issue.number) ?? []).some(({ edited }) => edited) || isDoubtful(issue);
+}
+
 /** Returns true if an issue's own text tells of a letter, and nothing shows that it is ours. */
 export function isDoubtful({ body, unproven }: ListedIssue): boolean {
   return unproven && attemptsIn([body]).length > 0;
@@ -50,9 +53,7 @@ export function stateOfLetter(
   comments: Comments,
   now: Instant,
 ): LetterState {
-  const comment = (comments.get(one.issue.number) ?? []).some(({ edited }) => edited);
-  const edited = comment || isDoubtful(one.issue);
-  return letterState(textsOf(one, comments), now, edited);
+  return letterState(textsOf(one, comments), now, isEdited(one, comments));
 }
 
 export function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly IssueRemark[] {
@@ -79,7 +80,10 @@ export function remarksFor(run: StaffRun, one: Open, comments: Comments): readon
   return remarks;
 }
 
-export function dayOfReminder(run: StaffRun, { concern, issue }: Open): LocalDate | null {
+export function dayOfReminder(
+  run: Pick<StaffRun, 'solution' | 'now'>,
+  { concern, issue }: Open,
+): LocalDate | null {
   if (!concern.reminded) return null;
   const extra = run.solution.calendar['extra-non-working-days'];
   return reminderDay(markedTime(issue.body, 'noticed'), run.now, extra);

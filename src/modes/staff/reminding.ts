@@ -5,7 +5,8 @@ import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
 import { standingIssue } from '../../staffing/standing-issue.ts';
 import { departureConcern } from './concerns.ts';
 import { gatherStaff, type StaffFiles } from './gathering.ts';
-import { readLetterComments, tell } from './letters.ts';
+import { readLetterComments } from './comments.ts';
+import { tell } from './letters.ts';
 import type { StaffRun } from './run.ts';
 
 /**

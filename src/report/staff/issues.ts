@@ -354,8 +354,7 @@ export type LetterRemark =
       readonly kind: 'failed';
       readonly why: MailRefusal | 'by-hand' | 'cancelled';
       readonly status: number | null;
-    }
-  | { readonly kind: 'yielded' };
+    };
 
 /** The comment that records what became of a letter. Never what the server or the letter said. */
 export function letterComment(remark: LetterRemark, language: Language): string {
@@ -379,8 +378,6 @@ function remarkSentence(remark: LetterRemark, language: Language): string {
     }
     case 'failed':
       return htmlParagraph(letter.failed(failedFor(remark, language)));
-    case 'yielded':
-      return htmlParagraph(letter.yielded);
   }
 }
 

@@ -116,7 +116,6 @@ export const STAFF = {
       `The letter was not sent (${why}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
     unknown: (messageId: string) =>
       `It is not known whether the letter ${messageId} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${ROSTER} (${key('ezdrav record')}).`,
-    yielded: 'Another run is sending the letter.',
     hindrances: { 'by-hand': 'there is no mail server', cancelled: 'the run was cancelled' },
     title: 'Letter (without personal data)',
     namePlaceholder: '………………',

@@ -111,7 +111,6 @@ export const STAFF: typeof English = {
       `Dopis ni bil poslan (${why}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
     unknown: (messageId) =>
       `Ni znano, ali je dopis ${messageId} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${ROSTER}.`,
-    yielded: 'Dopis pošilja drug zagon.',
     hindrances: { 'by-hand': 'poštnega strežnika ni', cancelled: 'zagon je bil preklican' },
     title: 'Dopis (brez osebnih podatkov)',
     namePlaceholder: '………………',

@@ -1,0 +1,75 @@
+import { addComment } from '../../github/issue-keeping.ts';
+import { letterMark } from '../../outbox/letter-record.ts';
+import { blocks } from '../../report/staff/blocks.ts';
+import { letterComment, type LetterRemark } from '../../report/staff/issues.ts';
+import type { LetterAccount } from '../../staffing/account.ts';
+import { markedTime } from '../../staffing/marks.ts';
+import { deliver, type MailOutcome } from '../mailing.ts';
+import { note } from './keeping.ts';
+import type { Open } from './remarks.ts';
+import type { StaffRun } from './run.ts';
+
+const CANCELLED = {
+  end: 'failed',
+  posted: { kind: 'not-sent', why: 'cancelled', status: null },
+} as const;
+
+/**
+ * Sends the letter that this run has claimed, and records in the issue what became of it. One that a cancelled
+ * run has claimed and not handed over is given up, so that the next run sends it.
+ */
+export async function sendClaimed(
+  run: StaffRun,
+  { concern, issue }: Open,
+  messageId: string,
+): Promise<LetterAccount> {
+  const { client, mailing, now, marks } = run;
+  const noticed = markedTime(issue.body, 'noticed') ?? now;
+  const letter = concern.letter.kind === 'ready' ? concern.letter.write(noticed) : null;
+  if (letter === null || mailing.kind !== 'server') return { kind: 'not-sent', why: 'no-person' };
+  const stamp = { messageId: `<${messageId}>`, date: now };
+  const name = `ezdrav-${letter.kind}-${concern.of}`;
+  const { end, posted } = client.isCancelled
+    ? CANCELLED
+    : await deliver(client, letter, stamp, mailing.post, name);
+  const clock = client.clock.now();
+  const at = clock.known ? clock.value : now;
+  if (end === 'sent') run.notes.did('sent');
+  const remark: LetterRemark =
+    posted.kind === 'sent'
+      ? { kind: 'sent', messageId, at, to: letter.to, refusedCopies: posted.refusedCopies }
+      : posted.kind === 'unknown'
+        ? { kind: 'unknown', messageId }
+        : { kind: 'failed', ...causeOf(posted) };
+  const body = blocks([letterComment(remark, run.language), letterMark(end, messageId, at)]);
+  const marked = await marks.signed(body, issue.number, end === 'sent');
+  if (!marked.ok) note(run, 'sign-sent', concern, marked.problem);
+  if (!(await record(run, issue.number, marked.text))) {
+    note(run, `record-${end === 'sent' ? 'letter' : end}`, concern, null);
+  }
+  if (end === 'sent') return { kind: 'told', at, how: 'sent' };
+  const refused = posted.kind === 'by-hand' ? 'by-hand' : 'refused';
+  return { kind: 'not-sent', why: end === 'unknown' ? 'unknown' : refused };
+}
+
+type NotSent =
+  | Extract<MailOutcome, { kind: 'not-sent' | 'by-hand' }>
+  | (typeof CANCELLED)['posted'];
+
+function causeOf(
+  posted: NotSent,
+): Pick<Extract<LetterRemark, { kind: 'failed' }>, 'why' | 'status'> {
+  if (posted.kind === 'by-hand') return { why: 'by-hand', status: null };
+  return { why: posted.why, status: posted.status };
+}
+
+const TRIES = 3;
+
+/** Writes down how a letter ended. Twice written says the same, so a lost answer may be asked again. */
+async function record(run: StaffRun, number: number, body: string): Promise<boolean> {
+  for (let turn = 1; turn <= TRIES; turn += 1) {
+    const added = await run.pace.turn(() => addComment(run.client, run.repository, number, body));
+    if (added.ok) return true;
+  }
+  return false;
+}
