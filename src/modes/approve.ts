@@ -10,7 +10,7 @@ import { approveParts, takenSentence } from '../report/approve/parts.ts';
 import type { ApproveResult } from '../report/approve/result.ts';
 import { lineSentence } from '../report/escaping.ts';
 import { messagesIn } from '../report/language.ts';
-import { partsHtml } from '../report/letter-parts.ts';
+import { partsHtml } from '../report/render-html.ts';
 import { pageLink } from '../report/page-link.ts';
 import type { Candidate, SignedStatement } from '../rules/facts.ts';
 import { mailboxesOf, outsidersOf } from '../rules/mailboxes.ts';

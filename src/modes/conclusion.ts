@@ -1,8 +1,11 @@
 import { annotationsOf, type AnnotationWording } from '../report/annotations.ts';
 import { jsonReport } from '../report/json.ts';
-import { htmlParagraph, htmlText, lineSentence, quoted } from '../report/escaping.ts';
+import type { Part } from '../report/document.ts';
+import { htmlParagraph, lineSentence, quoted } from '../report/escaping.ts';
 import { type RunFailure, failureSentence } from '../report/failure.ts';
 import { outputsOf } from '../report/outputs.ts';
+import { partsHtml } from '../report/render-html.ts';
+import { partsText } from '../report/render-log.ts';
 import { summaryOf } from '../report/summary.ts';
 import { verdictText } from '../report/text.ts';
 import type { Language } from '../records/types.ts';
@@ -46,16 +49,45 @@ export function concludeVerdict(verdict: Verdict, telling: AnnotationWording): C
   };
 }
 
-/** What a mode that goes through many things tells: no verdict, so no decision is put out. */
-export function concludeList(text: string, report: unknown, whole: boolean): Conclusion {
+/** What a mode tells that judges nothing. */
+export function concludeParts(
+  parts: readonly Part[],
+  language: Language,
+  rest: Omit<Conclusion, 'log' | 'summary'>,
+): Conclusion {
+  return { ...rest, log: partsText(parts, language), summary: partsHtml(parts) };
+}
+
+/** A conclusion with more that was found beside it; into a report that is an object go `facts`. */
+export function withParts(
+  conclusion: Conclusion,
+  parts: readonly Part[],
+  language: Language,
+  { annotations = [], facts = {} }: { annotations?: readonly Annotation[]; facts?: object } = {},
+): Conclusion {
+  const { report } = conclusion;
   return {
+    ...conclusion,
+    log: `${conclusion.log}${partsText(parts, language)}`,
+    summary: `${conclusion.summary}\n${partsHtml(parts)}`,
+    annotations: [...conclusion.annotations, ...annotations],
+    ...(typeof report === 'object' && { report: { ...report, ...facts } }),
+  };
+}
+
+/** What a mode that goes through many things tells: no verdict, so no decision is put out. */
+export function concludeList(
+  parts: readonly Part[],
+  language: Language,
+  report: unknown,
+  whole: boolean,
+): Conclusion {
+  return concludeParts(parts, language, {
     exitCode: whole ? 0 : 1,
     outputs: {},
-    log: text,
-    summary: `<pre>${text.split('\n').map(htmlText).join('\n')}</pre>\n`,
     annotations: [],
     report,
-  };
+  });
 }
 
 /** A mode that could not do its work because one thing could not be had. */

@@ -1,5 +1,6 @@
 import { packed } from '../dossier/zip.ts';
-import { dossierText } from '../report/dossier/gathered.ts';
+import { sentence } from '../report/document.ts';
+import { dossierParts } from '../report/dossier/gathered.ts';
 import { messagesIn } from '../report/language.ts';
 import { InputFault } from '../runner/inputs.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
@@ -30,14 +31,20 @@ export async function evidence(assignment: Assignment): Promise<Conclusion> {
           gathering.kind === 'no-such'
             ? noSuch(id, gathering.known.join(', '))
             : several(id, gathering.paths.join(', '));
-        return concludeList(`${text}\n`, { schema: 1, mode: 'evidence', gathered: false }, false);
+        return concludeList(
+          [sentence(text)],
+          language,
+          { schema: 1, mode: 'evidence', gathered: false },
+          false,
+        );
       }
       case 'gathered': {
         const { files, index } = gathering;
-        const text = dossierText(index, [...files.keys()], gathering.language ?? language);
+        const told = gathering.language ?? language;
+        const parts = dossierParts(index, [...files.keys()], told);
         const report = { ...index, mode: 'evidence', gathered: true };
         const whole = index.gone.every(({ why }) => why === 'not-found');
-        const concluded = concludeList(text, report, whole);
+        const concluded = concludeList(parts, told, report, whole);
         return {
           ...concluded,
           outputs: { 'intervention-id': index.intervention, 'plan-digest': index['plan-digest'] },

@@ -3,7 +3,7 @@ import type { RepositoryName } from '../github/name.ts';
 import { answerProtectionRule, readPendingEnvironments } from '../github/protection.ts';
 import { type ListedRun, listWaitingRuns } from '../github/runs.ts';
 import type { Language } from '../records/types.ts';
-import { type GuardedRun, guardReport, guardText, type Guarding } from '../report/guarding.ts';
+import { type GuardedRun, guardReport, guardParts, type Guarding } from '../report/guarding.ts';
 import { standingComment } from '../report/standing-comment.ts';
 import { decidingLines } from '../rules/deciding-lines.ts';
 import { problemsOf } from '../rules/api.ts';
@@ -32,7 +32,8 @@ export async function guard(assignment: Assignment): Promise<Conclusion> {
     const guarding = await guardRuns(client, repositoryOf(context), inputs);
     const language = inputs.language ?? guarding.language;
     const concluded = concludeList(
-      guardText(guarding, language),
+      guardParts(guarding, language),
+      language,
       guardReport(guarding, language),
       guarding.problems.length === 0,
     );

@@ -14,7 +14,7 @@ import {
   type ResumedRun,
   type Resumption,
   resumptionReport,
-  resumptionText,
+  resumptionParts,
 } from '../report/resumption.ts';
 import { DEPLOYING_EVENTS } from '../rules/event.ts';
 import { problemsOf } from '../rules/api.ts';
@@ -59,7 +59,8 @@ export async function resume(assignment: Assignment): Promise<Conclusion> {
       inputs,
     );
     const concluded = concludeList(
-      resumptionText(resumption, language),
+      resumptionParts(resumption, language),
+      language,
       resumptionReport(resumption, language),
       resumption.problems.length === 0,
     );

@@ -5,7 +5,7 @@ import { checkedPlanJson } from './check/json.ts';
 import { type CheckResult, type DraftRemarks, isRefused } from './check/result.ts';
 import { planLines } from './check/sentences.ts';
 import { diagnosticFinding, diagnosticJson } from './diagnostic-message.ts';
-import { code, list, type Part, sentence } from './document.ts';
+import { code, list, marked, type Part } from './document.ts';
 import { lineSentence, quoted } from './escaping.ts';
 import { messagesIn } from './language.ts';
 import { type LogLayout, partsText } from './render-log.ts';
@@ -57,20 +57,20 @@ export function checkedText(
         const plan = plans.find((each) => each.path === path);
         const digest =
           plan === undefined ? [] : [code(`· ${plan.id} · ${words.plan} ${plan.planDigest}`)];
-        return sentence([code(`${path}:`), words.valid, ...digest], 'good');
+        return marked('good', [code(`${path}:`), words.valid, ...digest]);
       }),
     ...(judged?.unheld === undefined
       ? []
-      : [sentence(check.unheld(quoted(judged.unheld)), 'attention')]),
+      : [marked('attention', check.unheld(quoted(judged.unheld)))]),
     ...(judged?.organisation === undefined
       ? []
       : list(organisationSentences(judged.organisation, language))),
     ...drafts.flatMap((draft) => [
-      sentence([code(`${draft.path}:`), words.draft], 'attention'),
+      marked('attention', [code(`${draft.path}:`), words.draft]),
       ...faults(draft.diagnostics),
     ]),
     ...faults(diagnostics),
-    ...warnings.map((warning) => sentence(warningSentence(warning, language), 'attention')),
+    ...warnings.map((warning) => marked('attention', warningSentence(warning, language))),
     ...(judged?.plans ?? []).flatMap((plan) =>
       judged === undefined ? [] : [planPart(plan, planLines(plan, judged, language), language)],
     ),

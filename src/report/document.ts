@@ -85,8 +85,13 @@ export function heading(text: string, level: 2 | 3 = 2): Part {
   return { kind: 'heading', text, level };
 }
 
-export function sentence(text: Pieces, mark?: Mark): Sentence {
-  return { kind: 'sentence', text, ...(mark !== undefined && { mark }) };
+export function sentence(text: Pieces): Sentence {
+  return { kind: 'sentence', text };
+}
+
+/** With a sign before it, where there is one. */
+export function marked(mark: Mark | undefined, text: Pieces): Sentence {
+  return mark === undefined ? sentence(text) : { kind: 'sentence', text, mark };
 }
 
 export function strong(text: string): Piece {

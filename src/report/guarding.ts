@@ -4,9 +4,10 @@ import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { DecidingLine } from '../rules/verdict.ts';
 import { decidingSentences } from './organisation.ts';
-import { lineSentence, visible } from './escaping.ts';
+import { list, type Part, sentence } from './document.ts';
+import { visible } from './escaping.ts';
 import { messagesIn } from './language.ts';
-import { problemLine } from './problem-words.ts';
+import { unknownSentence } from './problem-words.ts';
 
 /** What became of one run that waited for one environment. */
 export type GuardedRun = { readonly id: number; readonly environment: string } & (
@@ -27,26 +28,26 @@ export interface Guarding {
 }
 
 /** A line for each run and environment, and for each thing that could not be known. */
-export function guardText({ runs, problems }: Guarding, language: Language): string {
+export function guardParts({ runs, problems }: Guarding, language: Language): readonly Part[] {
   const messages = messagesIn(language);
   const words = messages.guard;
-  const lines = runs.flatMap((run) => {
-    const { decidedBy, lacking } = run.kind === 'unknown' ? NOTHING : run;
-    const said = decidingSentences([{ decidedBy }], messages);
-    const codes =
-      run.kind === 'unknown' || run.codes.length === 0 ? '' : `: ${run.codes.join(', ')}`;
-    return [
-      `${run.id} ${visible(run.environment)}: ${words.kinds[run.kind]}${codes}`,
-      ...said.map((sentence) => `  ${lineSentence(sentence, messages.quotes)}`),
-      ...lacking.map((problem) => `  ${problemLine(problem, words, messages)}`),
-    ];
-  });
-  if (runs.length === 0 && problems.length === 0) lines.push(words.none);
-  for (const problem of problems) lines.push(problemLine(problem, words, messages));
-  return `${lines.join('\n')}\n`;
+  const unknown = (all: readonly Problem[]): readonly string[] =>
+    all.map((problem) => unknownSentence(problem, words, messages));
+  return [
+    ...runs.flatMap((run) => {
+      const { codes, decidedBy, lacking } = run.kind === 'unknown' ? NOTHING : run;
+      const named = codes.length === 0 ? '' : `: ${codes.join(', ')}`;
+      return [
+        sentence(`${run.id} ${visible(run.environment)}: ${words.kinds[run.kind]}${named}`),
+        ...list([...decidingSentences([{ decidedBy }], messages), ...unknown(lacking)]),
+      ];
+    }),
+    ...(runs.length === 0 && problems.length === 0 ? [sentence(words.none)] : []),
+    ...unknown(problems).map(sentence),
+  ];
 }
 
-const NOTHING = { decidedBy: [], lacking: [] } as const;
+const NOTHING = { codes: [], decidedBy: [], lacking: [] } as const;
 
 /** The same as data. */
 export function guardReport({ runs, problems }: Guarding, language: Language): unknown {

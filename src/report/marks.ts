@@ -1,6 +1,6 @@
 import type { Language } from '../records/types.ts';
 import { messagesIn } from './language.ts';
-import { type Part, sentence } from './letter-parts.ts';
+import { type Part, sentence } from './document.ts';
 
 /** Issues in which hidden lines stand that only look like ours, by their numbers. */
 export interface StrangeMarks {

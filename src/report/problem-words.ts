@@ -1,5 +1,5 @@
 import type { Problem } from '../rules/facts.ts';
-import { lineSentence, quoted, visible } from './escaping.ts';
+import { quoted, visible } from './escaping.ts';
 import { flawSaid } from './fact-reader.ts';
 import type { Messages } from './language.ts';
 
@@ -11,8 +11,8 @@ export function limitSentence(
   return until === undefined ? [] : [announce.limited(moments.stamp(until))];
 }
 
-/** A line about what could not be known, in the words of a mode that goes through many runs. */
-export function problemLine(
+/** A sentence about what could not be known, in the words of a mode that goes through many runs. */
+export function unknownSentence(
   problem: Problem,
   words: {
     readonly problem: (request: string, said: string) => string;
@@ -21,10 +21,9 @@ export function problemLine(
   messages: Messages,
 ): string {
   const { request, permission, permissions } = problem;
-  const said = lineSentence(problemDetail(problem, messages), messages.quotes);
   const lacking = permission === undefined ? '' : words.lacks(permissions ?? permission);
   const limited = limitSentence(problem, messages).map((text) => ` ${text}`);
-  return `${words.problem(visible(request), said)}${lacking}${limited.join('')}`;
+  return `${words.problem(visible(request), problemDetail(problem, messages))}${lacking}${limited.join('')}`;
 }
 
 /** What came back instead of an answer that does: our own finding in words, else the server's, quoted. */

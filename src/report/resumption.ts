@@ -6,9 +6,9 @@ import type { DecidingLine, RuleFacts } from '../rules/verdict.ts';
 import { decidingSentences } from './organisation.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { missSentence } from './heard.ts';
-import { lineSentence } from './escaping.ts';
+import { list, type Part, sentence } from './document.ts';
 import { messagesIn } from './language.ts';
-import { problemLine } from './problem-words.ts';
+import { unknownSentence } from './problem-words.ts';
 
 /** What became of one refused run. */
 export type ResumedRun = { readonly id: number } & (
@@ -38,36 +38,39 @@ export interface Resumption {
 }
 
 /** A line for each slot, each run and each thing that could not be known. */
-export function resumptionText(resumption: Resumption, language: Language): string {
+export function resumptionParts(
+  { slots, runs, problems }: Resumption,
+  language: Language,
+): readonly Part[] {
   const messages = messagesIn(language);
   const words = messages.resume;
-  const { slots, runs, problems } = resumption;
-  const open = slots.some(({ state }) => state === 'open');
-  const lines = slots.map(({ id, opensAt, closesAt, state }) =>
-    words.slot[state](
-      id,
-      messages.moments.when(state === 'not-yet-open' ? opensAt : closesAt, null),
-    ),
-  );
-  if (slots.length === 0 && problems.length === 0) lines.push(words.noSlot);
-  if (open && runs.length === 0 && problems.length === 0) lines.push(words.noRun);
-  for (const run of runs) {
-    const codes = run.kind === 'still-refused' ? `: ${run.codes.join(', ')}` : '';
-    lines.push(`${run.id}: ${words.runs[run.kind]}${codes}`);
-    const { misses, decidedBy, lacking } = run.kind === 'still-refused' ? run : NOTHING;
-    for (const said of decidingSentences([{ decidedBy }], messages)) {
-      lines.push(`  ${lineSentence(said, messages.quotes)}`);
-    }
-    for (const problem of lacking) lines.push(`  ${problemLine(problem, words, messages)}`);
-    for (const miss of misses) {
-      lines.push(`  ${lineSentence(missSentence(miss, messages), messages.quotes)}`);
-    }
-  }
-  for (const problem of problems) lines.push(problemLine(problem, words, messages));
-  return `${lines.join('\n')}\n`;
+  const unknown = (all: readonly Problem[]): readonly string[] =>
+    all.map((problem) => unknownSentence(problem, words, messages));
+  const isOpen = slots.some(({ state }) => state === 'open');
+  const isEmpty = problems.length === 0 && (slots.length === 0 || (isOpen && runs.length === 0));
+  return [
+    ...slots.map(({ id, opensAt, closesAt, state }) => {
+      const at = state === 'not-yet-open' ? opensAt : closesAt;
+      return sentence(words.slot[state](id, messages.moments.when(at, null)));
+    }),
+    ...(isEmpty ? [sentence(slots.length === 0 ? words.noSlot : words.noRun)] : []),
+    ...runs.flatMap((run) => {
+      const { codes, misses, decidedBy, lacking } = run.kind === 'still-refused' ? run : NOTHING;
+      const named = run.kind === 'still-refused' ? `: ${codes.join(', ')}` : '';
+      return [
+        sentence(`${run.id}: ${words.runs[run.kind]}${named}`),
+        ...list([
+          ...decidingSentences([{ decidedBy }], messages),
+          ...unknown(lacking),
+          ...misses.map((miss) => missSentence(miss, messages)),
+        ]),
+      ];
+    }),
+    ...unknown(problems).map(sentence),
+  ];
 }
 
-const NOTHING = { misses: [], decidedBy: [], lacking: [] } as const;
+const NOTHING = { codes: [], misses: [], decidedBy: [], lacking: [] } as const;
 
 /** The same as data. */
 export function resumptionReport(

@@ -11,7 +11,8 @@ import type {
   ReminderResult,
 } from '../../src/report/announce/result.ts';
 import { isAnnouncementSettled, isWhole } from '../../src/report/announce/result.ts';
-import { partsHtml, partsText } from '../../src/report/letter-parts.ts';
+import { partsHtml } from '../../src/report/render-html.ts';
+import { partsText } from '../../src/report/render-log.ts';
 import { at, INPUTS, INTERVENTION, SOLUTION } from '../letters/sample.ts';
 import { expectGolden } from './golden.ts';
 import { verdictNamed } from './verdicts.ts';

@@ -11,7 +11,7 @@ import {
   troubleParts,
 } from '../../src/report/close/parts.ts';
 import { letterText, missingText } from '../../src/report/letter-text.ts';
-import { partsText } from '../../src/report/letter-parts.ts';
+import { partsText } from '../../src/report/render-log.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../src/report/request/parts.ts';
 import type { RequestResult } from '../../src/report/request/result.ts';
 import { at, INPUTS, INTERVENTION } from '../letters/sample.ts';

@@ -13,7 +13,7 @@ import {
   reviewParts,
   reviewsJson,
 } from '../../src/report/review/kept.ts';
-import { partsText } from '../../src/report/letter-parts.ts';
+import { partsText } from '../../src/report/render-log.ts';
 import type { Problem } from '../../src/rules/facts.ts';
 import { INTERVENTION } from '../letters/sample.ts';
 import { goldenIn } from '../support/golden.ts';

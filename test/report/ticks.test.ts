@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { guardReport, guardText, type Guarding } from '../../src/report/guarding.ts';
-import { type Resumption, resumptionReport, resumptionText } from '../../src/report/resumption.ts';
+import { guardReport, guardParts, type Guarding } from '../../src/report/guarding.ts';
+import { partsText } from '../../src/report/render-log.ts';
+import { type Resumption, resumptionReport, resumptionParts } from '../../src/report/resumption.ts';
 import type { Problem } from '../../src/rules/facts.ts';
 import { at } from '../letters/sample.ts';
 import { expectGolden } from './golden.ts';
@@ -127,12 +128,12 @@ const told = <T>(cases: Readonly<Record<string, T>>, text: (of: T) => string): s
 
 describe.each(['en', 'sl'] as const)('what a tick tells: %s', (language) => {
   test('resume', () => {
-    const text = told(RESUMPTIONS, (of) => resumptionText(of, language));
+    const text = told(RESUMPTIONS, (of) => partsText(resumptionParts(of, language), language));
     expectGolden(`resume.${language}.txt`, text);
   });
 
   test('guard', () => {
-    const text = told(GUARDINGS, (of) => guardText(of, language));
+    const text = told(GUARDINGS, (of) => partsText(guardParts(of, language), language));
     expectGolden(`guard.${language}.txt`, text);
   });
 });

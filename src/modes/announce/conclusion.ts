@@ -2,8 +2,11 @@ import { allDiagnosticAnnotations, annotationsOf } from '../../report/annotation
 import { announcedJson, announcementStatus } from '../../report/announce/json.ts';
 import { isAnnouncementSettled, isWhole, type Reminded } from '../../report/announce/result.ts';
 import { diagnosticSentences } from '../../report/diagnostic-message.ts';
-import { lineSentence, quoted } from '../../report/escaping.ts';
-import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
+import { quoted } from '../../report/escaping.ts';
+import { heading, type Part, sentence } from '../../report/document.ts';
+import { partsHtml } from '../../report/render-html.ts';
+import { partsLine } from '../../report/render-line.ts';
+import { partsText } from '../../report/render-log.ts';
 import { outputsOf } from '../../report/outputs.ts';
 import { summaryOf } from '../../report/summary.ts';
 import { verdictText } from '../../report/text.ts';
@@ -11,7 +14,7 @@ import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
 import type { Annotation } from '../../runner/log.ts';
 import type { AnnouncedOne } from './one.ts';
-import type { Conclusion } from '../conclusion.ts';
+import { type Conclusion, concludeParts } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';
 
@@ -35,14 +38,12 @@ export function concludeAnnounced(
   const words = messagesIn(language).announce;
   if (all.length === 0) {
     const parts = [sentence(words.nothingToDo), ...passedOver(telling)];
-    return {
+    return concludeParts(parts, language, {
       exitCode: telling.unread.length === 0 ? 0 : 1,
       outputs: { allowed: 'false' },
-      log: partsText(parts, language),
-      summary: partsHtml(parts),
       annotations: allDiagnosticAnnotations(telling.unread, language),
       report: announcedJson([], VERSIONS, language),
-    };
+    });
   }
   const rest = passedOver(telling);
   const ifAny = (text: string): readonly string[] => (rest.length === 0 ? [] : [text]);
@@ -71,18 +72,15 @@ function passedOver({ unread, language }: AnnounceWording): readonly Part[] {
   });
 }
 
-function heading({ announced }: AnnouncedOne, language: Language): Part {
+function headOf({ announced }: AnnouncedOne, language: Language): Part {
   const words = messagesIn(language).announce;
   const sign = isAnnouncementSettled(announced.result) ? '✅' : '⛔';
-  return {
-    kind: 'heading',
-    text: `${sign} ${announced.id}: ${words.heads[announced.result.kind]}`,
-  };
+  return heading(`${sign} ${announced.id}: ${words.heads[announced.result.kind]}`);
 }
 
 function logOf(one: AnnouncedOne, { language }: AnnounceWording): string {
   const { result } = one.announced;
-  const told = partsText([heading(one, language), ...one.parts], language);
+  const told = partsText([headOf(one, language), ...one.parts], language);
   return result.kind === 'refused'
     ? `${told}\n${verdictText(result.verdict, { language, colour: false })}`
     : told;
@@ -90,7 +88,7 @@ function logOf(one: AnnouncedOne, { language }: AnnounceWording): string {
 
 function summaryFor(one: AnnouncedOne, { language }: AnnounceWording): string {
   const { result } = one.announced;
-  const told = partsHtml([heading(one, language), ...one.parts]);
+  const told = partsHtml([headOf(one, language), ...one.parts]);
   return result.kind === 'refused' ? `${told}\n${summaryOf(result.verdict, language)}` : told;
 }
 
@@ -100,10 +98,7 @@ function annotationsFor(one: AnnouncedOne, telling: AnnounceWording): readonly A
   if (result.kind === 'refused') return annotationsOf(result.verdict, { ...telling, file: path });
   const quiet = announced.heard.length === 0 && announced.reminders.every(isQuiet);
   if (isAnnouncementSettled(result) && issueTrouble === null && quiet) return [];
-  const { quotes } = messagesIn(telling.language);
-  const message = parts
-    .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
-    .join(' ');
+  const message = partsLine(parts, telling.language);
   return [{ level: isWhole(announced) ? 'warning' : 'error', title: id, message, file: path }];
 }
 

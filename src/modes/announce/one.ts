@@ -8,7 +8,7 @@ import type {
   AnnounceResult,
   Reminded,
 } from '../../report/announce/result.ts';
-import type { Part } from '../../report/letter-parts.ts';
+import { type Part } from '../../report/document.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
 import { type Due, dueOf, receiptKind } from './due.ts';

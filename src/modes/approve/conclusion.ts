@@ -1,39 +1,30 @@
 import type { Language } from '../../records/types.ts';
 import { approveParts } from '../../report/approve/parts.ts';
 import type { ApproveResult } from '../../report/approve/result.ts';
-import { lineSentence } from '../../report/escaping.ts';
+import { heading } from '../../report/document.ts';
 import { reasonsJson } from '../../report/pages.ts';
 import { messagesIn } from '../../report/language.ts';
-import { type Part, partsHtml, partsText } from '../../report/letter-parts.ts';
-import type { Conclusion } from '../conclusion.ts';
+import { partsLine } from '../../report/render-line.ts';
+import { type Conclusion, concludeParts } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
 
 /** How an answer by mail is told; exit code 0 only where it was recorded. It never allows anything. */
 export function concludeApprove(result: ApproveResult, language: Language): Conclusion {
-  const messages = messagesIn(language);
   const taken = result.kind === 'taken';
   const sentences = approveParts(result, language);
-  const title = messages.approve.heads[result.kind];
-  const parts: readonly Part[] = [
-    { kind: 'heading', text: `${taken ? '✅' : '⛔'} ${title}` },
-    ...sentences,
-  ];
-  const message = sentences
-    .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, messages.quotes)] : []))
-    .join(' ');
+  const title = messagesIn(language).approve.heads[result.kind];
+  const message = partsLine(sentences, language);
   const quiet = taken && result.trouble === null;
-  return {
+  return concludeParts([heading(`${taken ? '✅' : '⛔'} ${title}`), ...sentences], language, {
     exitCode: taken ? 0 : 1,
     outputs: {
       allowed: 'false',
       ...(taken && { 'intervention-id': result.intervention }),
       ...(taken && result.issue !== null && { 'issue-number': String(result.issue) }),
     },
-    log: partsText(parts, language),
-    summary: partsHtml(parts),
     annotations: quiet ? [] : [{ level: taken ? 'warning' : 'error', title, message }],
     report: { schema: 1, mode: 'approve', ...detailsOf(result, language), versions: VERSIONS },
-  };
+  });
 }
 
 function detailsOf(result: ApproveResult, language: Language): object {

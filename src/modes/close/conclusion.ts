@@ -10,13 +10,14 @@ import {
   outcomeParts,
   troubleParts,
 } from '../../report/close/parts.ts';
-import { lineSentence, quoted } from '../../report/escaping.ts';
+import { quoted } from '../../report/escaping.ts';
 import { keepingParts, type VerdictKeeping } from '../../report/close/keeping.ts';
-import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
+import { heading, type Part, sentence } from '../../report/document.ts';
+import { partsLine } from '../../report/render-line.ts';
 import { deviationSentence } from '../../report/close/outcome.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { Annotation } from '../../runner/log.ts';
-import type { Conclusion } from '../conclusion.ts';
+import { type Conclusion, concludeParts } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
 import { shellWord } from '../../report/init/steps.ts';
 import { cardAddress } from '../../report/pages.ts';
@@ -59,7 +60,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
     message,
     file: path,
   });
-  return {
+  return concludeParts(parts, language, {
     exitCode: done ? 0 : 1,
     outputs: {
       allowed: 'false',
@@ -67,8 +68,6 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
       'plan-digest': planDigest,
       ...(issue !== null && { 'issue-number': String(issue) }),
     },
-    log: partsText(parts, language),
-    summary: partsHtml(parts),
     annotations: [
       ...deviations.map((each) => warn(deviationSentence(each, language))),
       ...(contradictions.length === 0 ? [] : [warn(contradictionSentence(outcome, language))]),
@@ -107,7 +106,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
       failed: troubles.map((each) => failed(each, language)),
       versions: VERSIONS,
     },
-  };
+  });
 }
 
 function failed({ at, problem }: CloseTrouble, language: Language): object {
@@ -120,11 +119,7 @@ function isoOf(at: Instant | undefined): string | null {
 
 function errors(parts: readonly Part[], done: boolean, language: Language): readonly Annotation[] {
   if (done) return [];
-  const { quotes } = messagesIn(language);
-  const message = parts
-    .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
-    .join(' ');
-  return [{ level: 'error', title: 'close', message }];
+  return [{ level: 'error', title: 'close', message: partsLine(parts, language) }];
 }
 
 /** The run carried nothing out, or it cannot be seen what: nobody is told, nothing is closed. */
@@ -141,7 +136,7 @@ export function concludeNothingDone(
   ];
   const done = troubles.length === 0 && kept.kind !== 'refused';
   const parts: readonly Part[] = [
-    { kind: 'heading', text: words.nothingHead(intervention.id) },
+    heading(words.nothingHead(intervention.id)),
     ...(troubles.length > 0
       ? troubleParts(troubles, language)
       : [
@@ -156,11 +151,9 @@ export function concludeNothingDone(
         ]),
     ...(kept.kind === 'not-given' ? [] : keepingParts(kept, language)),
   ];
-  return {
+  return concludeParts(parts, language, {
     exitCode: done ? 0 : 1,
     outputs: { allowed: 'false', 'intervention-id': intervention.id, 'plan-digest': planDigest },
-    log: partsText(parts, language),
-    summary: partsHtml(parts),
     annotations: errors(parts, done, language),
     report: {
       schema: 1,
@@ -170,5 +163,5 @@ export function concludeNothingDone(
       failed: troubles.map((each) => failed(each, language)),
       versions: VERSIONS,
     },
-  };
+  });
 }

@@ -3,7 +3,8 @@ import { packed } from '../../dossier/zip.ts';
 import { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import { problemDetail } from '../../report/problem-words.ts';
-import { dossierText } from '../../report/dossier/gathered.ts';
+import { dossierParts } from '../../report/dossier/gathered.ts';
+import { partsText } from '../../report/render-log.ts';
 import { messagesIn } from '../../report/language.ts';
 import { writeFolder, writeNewFile } from '../../runner/dossier-folder.ts';
 import { presentRepository, readClone } from '../../runner/git-folder.ts';
@@ -84,7 +85,7 @@ export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult
           const document = { ...index, folder: out, zip: `${out}.zip` };
           return { text: JSON.stringify(document, null, 2), exitCode };
         }
-        const text = dossierText(index, [...files.keys()], language);
+        const text = partsText(dossierParts(index, [...files.keys()], language), language);
         return { text: `${asking}\n\n${text}\n${words.written(out)}`, exitCode };
       }
     }

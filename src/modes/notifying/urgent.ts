@@ -7,8 +7,10 @@ import { writeLetter } from '../../letters/letters.ts';
 import type { Language } from '../../records/types.ts';
 import { announcedParts } from '../../report/announce/parts.ts';
 import { type AnnounceResult, isAnnouncementSettled } from '../../report/announce/result.ts';
-import { lineSentence } from '../../report/escaping.ts';
-import { type Part, partsHtml, partsText } from '../../report/letter-parts.ts';
+import { type Part } from '../../report/document.ts';
+import { partsHtml } from '../../report/render-html.ts';
+import { partsLine } from '../../report/render-line.ts';
+import { partsText } from '../../report/render-log.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { Verdict } from '../../rules/verdict.ts';
@@ -162,10 +164,7 @@ export function withNotification(
   language: Language,
 ): Conclusion {
   if (result === null) return conclusion;
-  const { quotes } = messagesIn(language);
-  const message = parts
-    .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
-    .join(' ');
+  const message = partsLine(parts, language);
   const title = messagesIn(language).announce.notices[NOTICE];
   const level = isAnnouncementSettled(result) ? 'notice' : 'error';
   return {

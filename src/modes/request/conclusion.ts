@@ -1,10 +1,10 @@
 import type { Language } from '../../records/types.ts';
 import { problemSentences } from '../../report/announce/problem-sentences.ts';
-import { lineSentence } from '../../report/escaping.ts';
-import { type Part, partsHtml, partsText, sentence } from '../../report/letter-parts.ts';
+import { heading, type Part, sentence } from '../../report/document.ts';
+import { partsLine } from '../../report/render-line.ts';
 import { requestParts, requestTitle } from '../../report/request/parts.ts';
 import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
-import type { Conclusion } from '../conclusion.ts';
+import { type Conclusion, concludeParts } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';
 
@@ -34,16 +34,10 @@ export function concludeRequest(
     ...(issue === null ? [] : [sentence(words.issueAt(issue))]),
   ];
   const title = words.head(requestTitle(name, language), done);
-  const parts: readonly Part[] = [{ kind: 'heading', text: title }, ...sentences];
-  const { quotes } = messagesIn(language);
-  const message = sentences
-    .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
-    .join(' ');
-  return {
+  const message = partsLine(sentences, language);
+  return concludeParts([heading(title), ...sentences], language, {
     exitCode: whole ? 0 : 1,
     outputs: { allowed: 'false', ...(issue !== null && { 'issue-number': String(issue) }) },
-    log: partsText(parts, language),
-    summary: partsHtml(parts),
     annotations:
       done && trouble === null ? [] : [{ level: whole ? 'warning' : 'error', title, message }],
     report: {
@@ -55,5 +49,5 @@ export function concludeRequest(
       'issue-number': issue,
       versions: VERSIONS,
     },
-  };
+  });
 }

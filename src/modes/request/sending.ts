@@ -4,7 +4,7 @@ import { requestIssueBody, requestParts, requestTitle } from '../../report/reque
 import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
 import type { Recorded } from '../../outbox/send-once.ts';
 import type { EarlierAttempt } from '../../outbox/state.ts';
-import { partsHtml } from '../../report/letter-parts.ts';
+import { partsHtml } from '../../report/render-html.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { giveUpCommented, sendCommented } from '../letter-comments.ts';

@@ -1,14 +1,12 @@
 import type { Language } from '../../records/types.ts';
-import { lineSentence } from '../../report/escaping.ts';
-import { messagesIn } from '../../report/language.ts';
-import { type Part, partsHtml, partsText } from '../../report/letter-parts.ts';
+import { partsLine } from '../../report/render-line.ts';
 import {
   areReviewsKept,
   reviewParts,
   type ReviewsKept,
   reviewsJson,
 } from '../../report/review/kept.ts';
-import type { Conclusion } from '../conclusion.ts';
+import { type Conclusion, withParts } from '../conclusion.ts';
 
 /** A conclusion with what was done about reviews beside it; exit code 1 where something was not done. */
 export function withReviews(
@@ -19,27 +17,12 @@ export function withReviews(
   const parts = reviewParts(kept, language);
   if (parts.length === 0) return conclusion;
   const done = areReviewsKept(kept);
-  const { report } = conclusion;
+  const message = partsLine(parts, language);
   return {
-    ...conclusion,
-    exitCode: done ? conclusion.exitCode : 1,
-    log: `${conclusion.log}${partsText(parts, language)}`,
-    summary: `${conclusion.summary}\n${partsHtml(parts)}`,
-    annotations: done
-      ? conclusion.annotations
-      : [
-          ...conclusion.annotations,
-          { level: 'error', title: 'review', message: inOne(parts, language) },
-        ],
-    ...(typeof report === 'object' && {
-      report: { ...report, reviews: reviewsJson(kept, language) },
+    ...withParts(conclusion, parts, language, {
+      annotations: done ? [] : [{ level: 'error', title: 'review', message }],
+      facts: { reviews: reviewsJson(kept, language) },
     }),
+    exitCode: done ? conclusion.exitCode : 1,
   };
-}
-
-function inOne(parts: readonly Part[], language: Language): string {
-  const { quotes } = messagesIn(language);
-  return parts
-    .flatMap((part) => (part.kind === 'sentence' ? [lineSentence(part.text, quotes)] : []))
-    .join(' ');
 }

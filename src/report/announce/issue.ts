@@ -1,10 +1,11 @@
 import type { Digest, Intervention, Language, Solution } from '../../records/types.ts';
 import { htmlParagraph, quoted, shortened, visible } from '../escaping.ts';
-import { foldedLetter, type Part, partsHtml, sentence } from '../letter-parts.ts';
+import { type Part, sentence } from '../document.ts';
+import { partsHtml } from '../render-html.ts';
 import type { AnnounceResult } from './result.ts';
 import { type Messages, messagesIn } from '../language.ts';
 import { pageLink } from '../page-link.ts';
-import { table } from '../staff/blocks.ts';
+import { folded, table } from '../staff/blocks.ts';
 
 /** What the announcement issue is made of. */
 export interface IssueView {
@@ -46,7 +47,7 @@ export function announcementIssue(view: IssueView): {
     view.status === null ? htmlParagraph(words.sending) : partsHtml(view.status).trim(),
     ...(withdrawn ? [htmlParagraph(words.withdrawn)] : approving(view, words)),
     ...(withdrawn ? [] : [`## ${words.tasks}`, tasks(view, words)]),
-    view.letter === null ? '' : foldedLetter(words.letter, view.letter),
+    view.letter === null ? '' : folded(words.letter, view.letter),
     pageLink('concepts', view.language),
   ];
   const title = words.title(intervention.id, visible(intervention.title));
@@ -75,7 +76,7 @@ export function issueStatus(
       : words.delivered(stamp(result.at), quoted(reference));
     return [sentence(told)];
   }
-  return parts.filter(({ kind }) => kind !== 'letter');
+  return parts.filter(({ kind }) => kind !== 'folded');
 }
 
 /** Told under the issue, since nobody is notified of a changed text. */

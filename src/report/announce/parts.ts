@@ -8,7 +8,7 @@ import { reminderParts } from './reminders.ts';
 import { recordBlock } from './record.ts';
 import { heardSentences } from '../heard.ts';
 import { quoted } from '../escaping.ts';
-import { type Part, sentence } from '../letter-parts.ts';
+import { letter, type Part, sentence } from '../document.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
 export interface AnnouncedView {
@@ -172,7 +172,7 @@ function byHandParts(
   words: Messages['announce'],
 ): readonly Part[] {
   const { notice, path, to, subject, fromKnown } = result;
-  const { announced, letter } = view;
+  const { announced, letter: text } = view;
   const { urgent, planDigest } = announced;
   const record: readonly Part[] =
     notice === 'withdrawal'
@@ -189,9 +189,7 @@ function byHandParts(
     sentence(words.sendThis(quoted(path), addresses(to), quoted(subject))),
     ...(fromKnown ? [] : [sentence(words.setSender)]),
     ...record,
-    ...(letter === null
-      ? []
-      : [{ kind: 'letter' as const, title: words.wholeLetter, text: letter }]),
+    ...(text === null ? [] : [letter(words.wholeLetter, text)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../rules/facts.ts';
 import { quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';
-import { type Part, sentence } from '../letter-parts.ts';
+import { type Part, sentence } from '../document.ts';
 import { limitSentence, problemDetail } from '../problem-words.ts';
 
 /** A failed request in sentences: what was asked, what came back, which permission is missing. */

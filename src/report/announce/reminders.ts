@@ -2,7 +2,7 @@ import type { Language } from '../../records/types.ts';
 import { quoted } from '../escaping.ts';
 import type { JsonValue } from '../json.ts';
 import { messagesIn } from '../language.ts';
-import { type Part, sentence } from '../letter-parts.ts';
+import { type Part, sentence } from '../document.ts';
 import { mailRemedy } from './mail-remedy.ts';
 import { problemSentences } from './problem-sentences.ts';
 import type { Reminded } from './result.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../records/types.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
 import { quoted } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
-import { type Part, sentence } from '../letter-parts.ts';
+import { type Part, sentence } from '../document.ts';
 import { mailRefusalSentences } from '../mail-refusal.ts';
 import type { ApproveResult } from './result.ts';
 

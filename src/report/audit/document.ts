@@ -2,7 +2,16 @@ import type { Finding as AuditFinding, Place, Severity } from '../../audits/find
 import type { OnboardingItem } from '../../audits/onboarding.ts';
 import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
-import { code, type Finding, list, type Mark, type Part, section, sentence } from '../document.ts';
+import {
+  code,
+  type Finding,
+  list,
+  type Mark,
+  marked,
+  type Part,
+  section,
+  sentence,
+} from '../document.ts';
 import { shortened } from '../escaping.ts';
 import { fittedHtml } from '../render-html.ts';
 import { partsText } from '../render-log.ts';
@@ -90,7 +99,7 @@ function auditParts(report: AuditReport, language: Language, version: string): r
       labels.onboarding,
       report.onboarding.map(({ item, state, detail }) => {
         const said = state === 'present' ? code(onboardingSaid(detail, language)) : states[state];
-        return sentence([`${onboarding[item]}:`, said], STATES[state]);
+        return marked(STATES[state], [`${onboarding[item]}:`, said]);
       }),
     ),
     ...listed(labels.elsewhere, [labels.zizmor]),

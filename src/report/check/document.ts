@@ -5,6 +5,7 @@ import {
   heading,
   list,
   type Mark,
+  marked,
   pageLink,
   type Part,
   section,
@@ -51,7 +52,7 @@ export function checkText(result: CheckResult, language: Language, sticking: str
   const [head, ...others] = checkParts(result, language);
   const parts = [
     ...(head === undefined ? [] : [head]),
-    ...read.map((path) => sentence(code(path), 'good')),
+    ...read.map((path) => marked('good', code(path))),
     ...others,
     sentence(sticking),
   ];
@@ -70,7 +71,7 @@ function checkParts(result: CheckResult, language: Language): readonly Part[] {
       ),
     ),
     ...list(
-      changeSentences(result, language).map(({ mark, text }) => sentence(text, markOf(mark))),
+      changeSentences(result, language).map(({ mark, text }) => marked(markOf(mark), text)),
       'paragraphs',
     ),
     ...result.plans.map((plan) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { messagesIn } from '../language.ts';
-import { type Part, sentence } from '../letter-parts.ts';
+import { type Part, sentence } from '../document.ts';
 
 /** What became of the gate's decision, which `close` keeps for the dossier. */
 export type VerdictKeeping =

@@ -8,7 +8,7 @@ import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import { MINUTE, minutesBetween } from '../../calendar/instant.ts';
 import { deviationSentence, outcomeBlock, outcomeCommand } from './outcome.ts';
 import { quoted } from '../escaping.ts';
-import { type Part, sentence } from '../letter-parts.ts';
+import { type Part, sentence } from '../document.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
 /** What became of the closing report. */

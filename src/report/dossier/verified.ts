@@ -10,7 +10,7 @@ import { REASON_CODES, type ReasonCode } from '../../rules/reason-codes.ts';
 import { visible } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
 import { reasonsJson } from '../pages.ts';
-import { goneLines } from './gathered.ts';
+import { goneSentences } from './gathered.ts';
 
 /** What checking a dossier found, worst first, for a terminal. */
 export function verificationText(
@@ -62,7 +62,7 @@ export function verificationText(
     ),
     ...listed(words.unsigned, unsigned.map(visible)),
     ...(unsigned.length === 0 ? [] : [words.unsignedMeans]),
-    ...goneLines(gone, language),
+    ...listed(words.gone, goneSentences(gone, language)),
     '',
   ].join('\n');
 }

@@ -2,7 +2,8 @@ import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Language } from '../../records/types.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
 import { quoted } from '../escaping.ts';
-import { foldedLetter, type Part, sentence } from '../letter-parts.ts';
+import { letter, type Part, sentence } from '../document.ts';
+import { folded } from '../staff/blocks.ts';
 import { pageLink } from '../page-link.ts';
 import type { LetterName, RequestResult } from './result.ts';
 import { messagesIn } from '../language.ts';
@@ -40,7 +41,7 @@ export function requestParts(result: RequestResult, language: Language): readonl
     case 'by-hand': {
       const { path, to, subject, fromKnown } = result;
       const send = sentence(words.byHand(quoted(path), list(to), quoted(subject)));
-      const whole = { kind: 'letter' as const, title: words.wholeLetter, text: result.letter };
+      const whole = letter(words.wholeLetter, result.letter);
       return fromKnown ? [send, whole] : [send, sentence(words.setSender), whole];
     }
     case 'not-sent': {
@@ -61,7 +62,7 @@ export function requestParts(result: RequestResult, language: Language): readonl
 /** The issue in which a letter and its answer are kept. Everything people wrote stands as code. */
 export function requestIssueBody(
   head: string,
-  letter: string,
+  letterText: string,
   assignees: readonly string[],
   language: Language,
 ): string {
@@ -70,12 +71,12 @@ export function requestIssueBody(
     head,
     assignees.map((login) => `@${login}`).join(' '),
     words.tasks,
-    foldedLetter(words.wholeLetter, letter),
+    folded(words.wholeLetter, letterText),
     pageLink('modes', language),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-export function requestTitle(letter: LetterName, language: Language): string {
-  return messagesIn(language).request.letters[letter];
+export function requestTitle(name: LetterName, language: Language): string {
+  return messagesIn(language).request.letters[name];
 }

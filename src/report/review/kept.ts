@@ -3,7 +3,7 @@ import type { Problem } from '../../rules/facts.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
 import { type Messages, messagesIn } from '../language.ts';
 import { cardAddress } from '../pages.ts';
-import { type Part, sentence } from '../letter-parts.ts';
+import { type Part, sentence } from '../document.ts';
 
 /** What was done about one issue that asks for a review. */
 export type ReviewDeed =
