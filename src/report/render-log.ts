@@ -31,7 +31,12 @@ export interface LogLayout {
 interface Drawing {
   readonly quotes: readonly [string, string];
   readonly broken: (text: string, first: string, others: string) => readonly string[];
-  readonly paint: (text: string, ...sgr: readonly number[]) => string;
+  readonly paint: (text: string, sgr: number) => string;
+}
+
+/** Wraps a text in the escape sequence of a colour, where colours are asked for. */
+export function painted(colour: boolean): (text: string, sgr: number) => string {
+  return (text, sgr) => (colour && text !== '' ? `\u001B[${sgr}m${text}\u001B[0m` : text);
 }
 
 /** Plain text, lines apart, ending in a line end; colours only where asked for. */
@@ -44,8 +49,7 @@ export function partsText(
     quotes: messagesIn(language).quotes,
     broken: (text, first, others) =>
       columns === undefined ? [`${first}${text}`] : wrapped(text, columns, first, others),
-    paint: (text, ...sgr) =>
-      colour && text !== '' ? `\u001B[${sgr.join(';')}m${text}\u001B[0m` : text,
+    paint: painted(colour),
   };
   return `${parts.flatMap((part) => partLines(part, drawing)).join('\n')}\n`;
 }

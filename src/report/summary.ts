@@ -1,61 +1,46 @@
-import type { Language } from '../records/types.ts';
-import type { Verdict } from '../rules/verdict.ts';
-import { isOnlyTooEarly } from '../rules/waiting.ts';
-import { aheadSentences } from './ahead.ts';
-import { headline } from './headline.ts';
-import { faultsSection, foldedRules, reasonsSection } from './summary-sections.ts';
-import type { Cut } from './summary-sections.ts';
-import { htmlCode, htmlSentence, htmlText, shortened } from './escaping.ts';
-import { isAllClaimed } from './reason-view.ts';
-import { nightDrawing } from './night-drawing.ts';
-import { instantIn } from './fact-reader.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { nightOf } from '../calendar/window.ts';
 import { localDate } from '../calendar/zone.ts';
+import type { Language } from '../records/types.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import { isOnlyTooEarly } from '../rules/waiting.ts';
+import { block, code, type Part, type Piece, sentence, strong } from './document.ts';
+import { instantIn } from './fact-reader.ts';
+import { foldedRules } from './folded-rules.ts';
+import { headline } from './headline.ts';
 import { type Messages, messagesIn } from './language.ts';
+import { nightDrawing } from './night-drawing.ts';
+import { fittedHtml } from './render-html.ts';
+import { faultParts, reasonParts, remarkParts } from './verdict-parts.ts';
 
 /** Limit of a summary in bytes of UTF-8; GitHub's own is 1 MiB a step. */
 export const SUMMARY_BYTES = 64 * 1024;
 
-/** From everything down to what always fits, even where every character takes five bytes. */
-const CUTS: readonly Cut[] = [
-  { items: 100, sentences: 10, characters: 1200 },
-  { items: 30, sentences: 3, characters: 600 },
-  { items: 10, sentences: 2, characters: 500 },
-  { items: 6, sentences: 1, characters: 240 },
-];
-
-const SIGNS: Record<Verdict['decision'], string> = {
-  allow: '✅',
-  'allow-urgent': '✅',
-  deny: '⛔',
-  unverifiable: '⛔',
-  invalid: '⛔',
-  error: '⛔',
-};
-
 function signOf(verdict: Verdict): string {
-  return isOnlyTooEarly(verdict) ? '⏳' : SIGNS[verdict.decision];
+  if (isOnlyTooEarly(verdict)) return '⏳';
+  return verdict.allowed ? '✅' : '⛔';
 }
 
-function subject(verdict: Verdict, messages: Messages): string {
-  const { labels, moments } = messages;
+function subject(verdict: Verdict, { labels, moments }: Messages): Part {
   const { intervention, evaluatedAt } = verdict;
-  const parts: string[] = [];
-  if (intervention !== null) {
-    parts.push(htmlCode(shortened(intervention.id, 80)));
-    if (intervention.urgent) parts.push(`<b>${htmlText(labels.urgent)}</b>`);
-    parts.push(`${htmlText(labels.plan)} ${htmlCode(intervention.planDigest.slice(0, 19))}`);
-  }
-  parts.push(
-    htmlText(evaluatedAt === null ? labels.notJudged : labels.judged(moments.stamp(evaluatedAt))),
-    htmlText(labels.zone),
-  );
-  return `<p>${parts.join(' · ')}</p>`;
+  const ofPlan: readonly Piece[] =
+    intervention === null
+      ? []
+      : [
+          code(intervention.id),
+          '·',
+          ...(intervention.urgent ? [strong(labels.urgent), '·'] : []),
+          labels.plan,
+          code(intervention.planDigest.slice(0, 19)),
+          '·',
+        ];
+  const judged =
+    evaluatedAt === null ? labels.notJudged : labels.judged(moments.stamp(evaluatedAt));
+  return sentence([...ofPlan, `${judged} · ${labels.zone}`]);
 }
 
 /** "now 19:50 · slot Tue 1 Dec 22:00 – 02:00 · start by 00:00"; a day is named where it is not today's night. */
-function times(verdict: Verdict, messages: Messages): string | null {
+function times(verdict: Verdict, messages: Messages): readonly Part[] {
   const { evaluatedAt: now, opensAt, closesAt, validUntil, intervention } = verdict;
   const { labels, moments } = messages;
   const words = labels.times;
@@ -90,39 +75,16 @@ function times(verdict: Verdict, messages: Messages): string | null {
       ? [words.expires(said(validUntil))]
       : []),
   ];
-  return parts.length < 2 ? null : `<p>${htmlText(parts.join(' · '))}</p>`;
+  return parts.length < 2 ? [] : [sentence(parts.join(' · '))];
 }
 
 /** Reasons that the night itself explains. */
 const OF_TIME = /^(?:schedule|slot|fit|freeze)\./;
 
-function drawing(verdict: Verdict, messages: Messages): string | null {
-  if (!verdict.reasonCodes.some((code) => OF_TIME.test(code))) return null;
+function drawing(verdict: Verdict, messages: Messages): readonly Part[] {
+  if (!verdict.reasonCodes.some((reason) => OF_TIME.test(reason))) return [];
   const lines = nightDrawing(verdict, messages);
-  return lines === null ? null : `<pre>${lines.map(htmlText).join('&#10;')}</pre>`;
-}
-
-function written(verdict: Verdict, language: Language, cut: Cut): string {
-  const messages = messagesIn(language);
-  const { labels } = messages;
-  const sections: (string | null)[] = [
-    `## ${signOf(verdict)} ${headline(verdict, messages)}`,
-    times(verdict, messages),
-    isAllClaimed(verdict) ? `<p>⚠️ ${htmlText(labels.allClaimed)}</p>` : null,
-    verdict.allowed ? `<p>${htmlText(labels.allowedHelp)}</p>` : null,
-    verdict.decision === 'error' ? `<p>${htmlText(labels.errorHelp)}</p>` : null,
-    ...aheadSentences(verdict, messages).map((sentence) => `<p>⚠️ ${htmlSentence(sentence)}</p>`),
-    faultsSection(verdict, language, cut),
-    reasonsSection(verdict, language, cut),
-    drawing(verdict, messages),
-    subject(verdict, messages),
-    foldedRules(verdict, messages, cut),
-  ];
-  return `${sections.filter((section) => section !== null).join('\n\n')}\n`;
-}
-
-function fits(text: string): boolean {
-  return new TextEncoder().encode(text).length < SUMMARY_BYTES;
+  return lines === null ? [] : [block(lines.join('\n'))];
 }
 
 /**
@@ -130,10 +92,17 @@ function fits(text: string): boolean {
  * blocks as code; the heading and the drawing are made of our own words.
  */
 export function summaryOf(verdict: Verdict, language: Language): string {
-  let text = '';
-  for (const cut of CUTS) {
-    text = written(verdict, language, cut);
-    if (fits(text)) break;
-  }
-  return text;
+  const messages = messagesIn(language);
+  const parts: readonly Part[] = [
+    { kind: 'heading', text: headline(verdict, messages), sign: signOf(verdict) },
+    ...times(verdict, messages),
+    ...remarkParts(verdict, language),
+    ...(verdict.allowed ? [sentence(messages.labels.allowedHelp)] : []),
+    ...faultParts(verdict, language),
+    ...reasonParts(verdict, language),
+    ...drawing(verdict, messages),
+    subject(verdict, messages),
+    foldedRules(verdict, messages),
+  ];
+  return fittedHtml(parts, language, SUMMARY_BYTES);
 }

@@ -1,0 +1,53 @@
+import type { Language } from '../records/types.ts';
+import type { ReasonCode } from '../rules/reason-codes.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import { aheadSentences } from './ahead.ts';
+import { diagnosticFinding } from './diagnostic-message.ts';
+import { list, marked, type Part, section } from './document.ts';
+import { messagesIn } from './language.ts';
+import { cardAddress } from './pages.ts';
+import { isAllClaimed, reasonViews } from './reason-view.ts';
+
+// What log and summary both tell of a verdict.
+
+/** What is to be known before the reasons: how little is proven, that judging failed, what stands ahead. */
+export function remarkParts(verdict: Verdict, language: Language): readonly Part[] {
+  const messages = messagesIn(language);
+  const { allClaimed, errorHelp } = messages.labels;
+  const said = [
+    ...(isAllClaimed(verdict) ? [allClaimed] : []),
+    ...(verdict.decision === 'error' ? [errorHelp] : []),
+    ...aheadSentences(verdict, messages),
+  ];
+  return said.map((each) => marked('attention', each));
+}
+
+/** Faults of the files: place, code, what was found and expected, what to do. */
+export function faultParts({ diagnostics }: Verdict, language: Language): readonly Part[] {
+  const faults = diagnostics.map((each) => diagnosticFinding(each, language));
+  return section(messagesIn(language).labels.faultsInFiles, list(faults, 'numbers'));
+}
+
+/**
+ * What stands in the way, a paragraph a reason: what it is, what to do, and its card. Paragraphs break anywhere; a
+ * table would push the way out off a telephone. `codes`: of these reasons alone.
+ */
+export function reasonParts(
+  verdict: Verdict,
+  language: Language,
+  codes: readonly ReasonCode[] = verdict.reasonCodes,
+): readonly Part[] {
+  const views = reasonViews(verdict, messagesIn(language)).filter(({ code }) =>
+    codes.includes(code),
+  );
+  return list(
+    views.map(({ code, stands, unblock }) => ({
+      kind: 'finding',
+      says: stands,
+      remedies: unblock,
+      code,
+      page: cardAddress(code, language),
+    })),
+    'paragraphs',
+  );
+}
