@@ -1592,11 +1592,9 @@ let n = null;
 for (const t of [ "SIGINT", "SIGTERM" ]) process.once(t, () => {
 e.abort(new Cancelled(t));
 setTimeout(() => {
-const e = {
-kind: "cancelled",
-name: t
-};
-if (n === null) conclude((0, s.CB)(e, languageAsked()));
+if (n === null) conclude((0, s.CB)({
+kind: "cancelled"
+}, languageAsked()));
 process.exit(1);
 }, w).unref();
 });
@@ -1637,10 +1635,12 @@ if (e instanceof a.kv) return {
 kind: "runner",
 name: e.variable
 };
-if (e instanceof Cancelled) return {
-kind: "cancelled",
-name: e.message
+if (e instanceof Cancelled) {
+(0, r.V)("cancelled", e.message);
+return {
+kind: "cancelled"
 };
+}
 (0, r.V)("unexpected", e);
 return {
 kind: "unexpected",
@@ -1758,7 +1758,7 @@ case "runner":
 return t.runner(e.name);
 
 case "cancelled":
-return t.cancelled(e.name);
+return t.cancelled();
 
 case "unanswered":
 return t.unanswered();

@@ -41,8 +41,7 @@ export async function runAction(): Promise<void> {
       cancellation.abort(new Cancelled(signal));
       setTimeout(() => {
         // Whatever hangs, it is said how the run ended.
-        const failure = { kind: 'cancelled', name: signal } as const;
-        if (conclusion === null) conclude(concludeFailure(failure, languageAsked()));
+        if (conclusion === null) conclude(concludeFailure({ kind: 'cancelled' }, languageAsked()));
         process.exit(1);
       }, GRACE).unref();
     });
@@ -83,7 +82,11 @@ function failureOf(error: unknown): RunFailure {
   if (error instanceof InputFault)
     return { kind: 'input', name: error.input, expected: error.expected, why: error.why };
   if (error instanceof ContextFault) return { kind: 'runner', name: error.variable };
-  if (error instanceof Cancelled) return { kind: 'cancelled', name: error.message };
+  if (error instanceof Cancelled) {
+    // Which signal it was helps those who know signals.
+    tellMaintainers('cancelled', error.message);
+    return { kind: 'cancelled' };
+  }
   tellMaintainers('unexpected', error);
   return { kind: 'unexpected', cause: causeOf(error) };
 }

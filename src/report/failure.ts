@@ -13,8 +13,7 @@ export type RunFailure =
       readonly why: string | null;
     }
   | { readonly kind: 'runner'; readonly name: string }
-  | { readonly kind: 'cancelled'; readonly name: string }
-  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'cancelled' | 'unanswered' }
   | { readonly kind: 'unwritten' | 'unexpected'; readonly cause: Cause }
   /** One thing could not be had: `said` is the sentence for it, in the language asked. */
   | { readonly kind: 'problem'; readonly said: string };
@@ -28,7 +27,7 @@ export function failureSentence(failure: RunFailure, language: Language): string
     case 'runner':
       return words.runner(failure.name);
     case 'cancelled':
-      return words.cancelled(failure.name);
+      return words.cancelled();
     case 'unanswered':
       return words.unanswered();
     case 'unwritten':

@@ -59,12 +59,16 @@ describe.concurrent('wait-minutes', () => {
       });
     });
     const run = await runAction({
-      env,
+      env: { ...env, RUNNER_DEBUG: '1' },
       inputs: { 'wait-minutes': '30' },
       signal: { name: 'SIGTERM', after: asked },
     });
     expect(run.outputs).toMatchObject({ decision: 'error', allowed: 'false' });
     expect(run.exitCode).toBe(1);
+    // The name of the signal is for those who debug.
+    expect(run.stdout).toContain('::debug::cancelled: SIGTERM');
+    const said = run.stdout.replace(/^::debug::.*$/gm, '');
+    expect([said, run.summary, run.stderr].join('\n')).not.toContain('SIG');
     await github.stop();
   });
 });

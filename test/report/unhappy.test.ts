@@ -78,7 +78,7 @@ const FAILURES: readonly RunFailure[] = [
   inputFailure({ 'INPUT_WAIT-MINUTES': '-1' }),
   inputFailure({ 'INPUT_WAIT-MINUTES': '1.5' }),
   { kind: 'runner', name: 'GITHUB_EVENT_PATH' },
-  { kind: 'cancelled', name: 'SIGTERM' },
+  { kind: 'cancelled' },
   { kind: 'unanswered' },
   { kind: 'unexpected', cause: 'unknown-fault' },
   { kind: 'unwritten', cause: 'disk-full' },

@@ -104,7 +104,7 @@ export async function yamlEditor(schemas: Readonly<Record<string, string>>): Pro
   send({ method: 'workspace/didChangeConfiguration', params: { settings } });
   return {
     open: async (name, text) => {
-      const uri = `file:///work/${name}`;
+      const uri = `file:///repository/${name}`;
       const { promise, resolve: show } = Promise.withResolvers<readonly Remark[]>();
       shown.set(uri, show);
       const textDocument = { uri, languageId: 'yaml', version: 1, text };

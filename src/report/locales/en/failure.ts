@@ -17,7 +17,8 @@ export const FAILURE = {
   },
   runner: (name: string) =>
     `${name} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
-  cancelled: (name: string) => `The run was cancelled (${name}). Nothing was allowed.`,
+  cancelled: () =>
+    'The run was cancelled, or its runner was shut down. Nothing was allowed; run it again if it is still wanted.',
   unanswered: () => 'GitHub did not respond in time. Nothing was allowed; run it again.',
   unwritten: (detail: string) =>
     `The verdict could not be written: ${detail}. Nothing is allowed. Free space on the runner’s disk and allow the step to write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then run it again.`,

@@ -18,7 +18,8 @@ export const FAILURE: typeof English = {
   },
   runner: (name) =>
     `${name} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
-  cancelled: (name) => `Zagon je bil preklican (${name}). Nič ni bilo dovoljeno.`,
+  cancelled: () =>
+    'Zagon je bil preklican ali pa se je izvajalnik ustavil. Nič ni bilo dovoljeno; zaženite znova, če je še potrebno.',
   unanswered: () => 'Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.',
   unwritten: (detail) =>
     `Odločitve ni bilo mogoče zapisati: ${detail}. Nič ni dovoljeno. Na disku izvajalnika sprostite prostor in koraku dovolite pisanje v GITHUB_OUTPUT, GITHUB_STEP_SUMMARY in RUNNER_TEMP, nato zaženite znova.`,
