@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   verify: 'all checks but the tests, for CI',
   commits: 'do the messages of the commits since origin/main say what and why?',
   links: 'does every link of every page lead somewhere?',
-  try: 'type every command of README and CONTRIBUTING in a clean clone',
+  try: 'type every command of README, docs and CONTRIBUTING in a clean clone',
   lock: 'name every platform’s packages in package-lock.json, after npm changed it',
   calendar: 'make the table of work-free days anew, after raising date-holidays',
   schemas: 'make schemas/*.json anew, after changing a schema of records',

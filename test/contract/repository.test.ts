@@ -17,6 +17,7 @@ import { COMMANDS, listing } from '../../scripts/commands.ts';
 import {
   documentedCommands,
   faultOf,
+  isScript,
   needsServer,
   PAGES,
   runsAtOnce,
@@ -26,6 +27,7 @@ import { anchorsOf, brokenLinks, linksOf, pages } from '../../scripts/links.ts';
 import { missingEntries, type Packages } from '../../scripts/lock.ts';
 import { notesOf } from '../../scripts/release-notes.ts';
 import { VERSIONS } from '../../src/modes/versions.ts';
+import { COMMAND_NAMES } from '../../src/report/command-names.ts';
 import { DIST } from '../support/action.ts';
 import { LONG_FILES, LONGEST } from './long-files.ts';
 
@@ -266,13 +268,39 @@ describe('commands', () => {
 
   test('the others are scripts there are, or ask a server', () => {
     const others = documented.filter((command) => !runsAtOnce(command) && !needsServer(command));
-    const unknown = others.filter(({ text: typed }) =>
-      typed.split(' && ').some((each) => {
-        const [, name] = /^npm (?:run )?([\w:-]+)/.exec(each) ?? [];
-        return name === undefined || !(name === 'ci' || name in MANIFEST.scripts);
-      }),
+    const scripts = Object.keys(MANIFEST.scripts);
+    expect(others.filter((command) => !isScript(command, scripts))).toEqual([]);
+  });
+
+  test.each(documented.filter((command) => needsServer(command) && /^ezdrav /.test(command.text)))(
+    '$page:$line: the help of $text knows its options',
+    ({ text: typed }) => {
+      const [, name = ''] = typed.split(' ');
+      const cli = join(clean, 'dist', 'cli.js');
+      const help = execFileSync(process.execPath, [cli, 'help', name], { encoding: 'utf8' });
+      const unknown = (typed.match(/--[a-z-]+/g) ?? []).filter((option) => !help.includes(option));
+      expect(unknown).toEqual([]);
+    },
+  );
+
+  test.each(documented.filter(({ text: typed }) => typed.startsWith('gh workflow run ')))(
+    '$page:$line: the example workflow takes what $text gives it',
+    ({ text: typed }) => {
+      const [, file = '', input = ''] = /^gh workflow run (\S+) -f ([\w-]+)=/.exec(typed) ?? [];
+      const workflow = parse(text(join('examples/workflows', file))) as {
+        readonly on: { readonly workflow_dispatch: { readonly inputs: object } };
+      };
+      expect(Object.keys(workflow.on.workflow_dispatch.inputs)).toContain(input);
+    },
+  );
+
+  test('in running text none is named that there is not', () => {
+    const named = PAGES.flatMap((page) =>
+      [...text(page).matchAll(/`(?:\$ )?ezdrav ([a-z][a-z-]*)/g)].map(([, name = '']) => name),
     );
-    expect(unknown).toEqual([]);
+    const known: ReadonlySet<string> = new Set([...COMMAND_NAMES, 'help']);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
   test('the shipped example is allowed, refused and invalid, as CI tries it', () => {
