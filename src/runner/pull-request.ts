@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 // The part of @actions/github that is used, past its entry: that one loads an HTTP client.
 import { Context } from '../../node_modules/@actions/github/lib/context.js';
 import { ContextFault } from './context.ts';
@@ -19,7 +20,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readPullRequest(environment: Environment): PullRequest | null {
   if (!/^pull_request(?:_|$)/.test(environment['GITHUB_EVENT_NAME'] ?? '')) return null;
-  const pull = member(payload(), 'pull_request');
+  const pull = member(payload(environment), 'pull_request');
   const number = member(pull, 'number');
   const head = member(member(pull, 'head'), 'sha');
   const from = member(member(member(pull, 'head'), 'repo'), 'id');
@@ -36,7 +37,9 @@ export function readPullRequest(environment: Environment): PullRequest | null {
 }
 
 /** The event that started the run, as the runner wrote it; null where it wrote none that can be read. */
-function payload(): unknown {
+function payload(environment: Environment): unknown {
+  // Of a file that is not there the library prints a line of its own.
+  if (!existsSync(environment['GITHUB_EVENT_PATH'] ?? '')) return null;
   try {
     return new Context().payload;
   } catch {
