@@ -95,7 +95,8 @@ export function faultOf(command: DocumentedCommand, folder: string, node: string
     encoding: 'utf8',
     input: '',
     env: { ...process.env, PATH: `${path}${delimiter}${process.env['PATH'] ?? ''}` },
-    timeout: 20 * 60_000,
+    // npm ci on a machine that is busy with other things.
+    timeout: 60 * 60_000,
   });
   rmSync(path, { recursive: true });
   const said = `${run.stdout}${run.stderr}`;
@@ -159,7 +160,9 @@ function tryAll(): { readonly faults: readonly string[]; readonly said: string }
   const documented = PAGES.flatMap((page) =>
     documentedCommands(page, readFileSync(join(folder, page), 'utf8')),
   );
-  const commands = [...new Map(documented.map((command) => [command.text, command])).values()];
+  const commands = documented.filter(
+    ({ text }, index) => documented.findIndex((other) => other.text === text) === index,
+  );
   const faults: string[] = [];
   let [tried, shortened] = [0, 0];
   for (const command of commands) {

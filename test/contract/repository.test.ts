@@ -272,16 +272,15 @@ describe('commands', () => {
     expect(others.filter((command) => !isScript(command, scripts))).toEqual([]);
   });
 
-  test.each(documented.filter((command) => needsServer(command) && /^ezdrav /.test(command.text)))(
-    '$page:$line: the help of $text knows its options',
-    ({ text: typed }) => {
-      const [, name = ''] = typed.split(' ');
-      const cli = join(clean, 'dist', 'cli.js');
-      const help = execFileSync(process.execPath, [cli, 'help', name], { encoding: 'utf8' });
-      const unknown = (typed.match(/--[a-z-]+/g) ?? []).filter((option) => !help.includes(option));
-      expect(unknown).toEqual([]);
-    },
-  );
+  test.each(
+    documented.filter((command) => needsServer(command) && command.text.startsWith('ezdrav ')),
+  )('$page:$line: the help of $text knows its options', ({ text: typed }) => {
+    const [, name = ''] = typed.split(' ');
+    const cli = join(clean, 'dist', 'cli.js');
+    const help = execFileSync(process.execPath, [cli, 'help', name], { encoding: 'utf8' });
+    const unknown = (typed.match(/--[a-z-]+/g) ?? []).filter((option) => !help.includes(option));
+    expect(unknown).toEqual([]);
+  });
 
   test.each(documented.filter(({ text: typed }) => typed.startsWith('gh workflow run ')))(
     '$page:$line: the example workflow takes what $text gives it',
