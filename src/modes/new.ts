@@ -8,7 +8,6 @@ import { visible } from '../report/escaping.ts';
 import { interventionText, versionOf } from '../report/init/plan-text.ts';
 import { shellWord } from '../report/init/steps.ts';
 import { messagesIn } from '../report/language.ts';
-import { standingText } from '../report/text.ts';
 import { readWorkingTree } from '../runner/working-tree.ts';
 import {
   type CommandArgs,
@@ -18,9 +17,10 @@ import {
   type CommandResult,
 } from './arguments.ts';
 import { answersTo, answerOneOf, proseAnswer, shapedAnswer, timeAnswer } from './asking.ts';
-import { limitOf } from './ezdrav-files.ts';
+import { limitOf, SOLUTION_FILE } from './ezdrav-files.ts';
 import { branchOf, foundOut } from './init/found.ts';
 import { faultyFile, mustBeReadable, placeFor, tagArgument, verdictOn } from './new/new-file.ts';
+import { faultyFiles, refusedByRules } from './not-written.ts';
 import { readDisk } from './offline.ts';
 import { carryOut } from './writing.ts';
 
@@ -39,6 +39,9 @@ export async function newPlan(asked: CommandArgs): Promise<CommandResult> {
   const tree = readWorkingTree(repo, limitOf);
   const files = surelyInHouse(asked, readDisk(tree, undefined));
   const language = languageOption(asked, files.solution.language);
+  // Freezes and the window of a file that cannot be read are not known: no night is offered by it.
+  const unread = files.diagnostics.filter(({ file }) => file === SOLUTION_FILE);
+  if (unread.length > 0) return faultyFiles(asked, language, unread);
   mustBeReadable(files, tag);
   const words = messagesIn(language).newPlan;
   const found = foundOut(repo);
@@ -84,8 +87,10 @@ export async function newPlan(asked: CommandArgs): Promise<CommandResult> {
     (code) => code.startsWith('schedule.') || code === 'freeze.active',
   );
   if (refused.length > 0) {
-    const why = standingText(verdict, refused, { ...asked, language });
-    return { text: `${words.refused}\n${why}`, exitCode: 1, noAnswer: true };
+    return refusedByRules(asked, language, verdict, refused, {
+      facts: { id: place.id, tag, file: place.path },
+      first: words.refused,
+    });
   }
   const branch = branchOf(place.id);
   return carryOut(asked, {

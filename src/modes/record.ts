@@ -2,9 +2,7 @@ import { surelyInHouse } from './organisation/folder.ts';
 import { amended } from '../records/amending.ts';
 import { readIntervention } from '../records/intervention.ts';
 import { readStaff } from '../records/staff.ts';
-import { checkedText } from '../report/checked.ts';
 import { messagesIn } from '../report/language.ts';
-import { standingText } from '../report/text.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
@@ -17,7 +15,7 @@ import {
   type CommandResult,
   word,
 } from './arguments.ts';
-import { type EzdravFiles, limitOf, STAFF_FILE } from './ezdrav-files.ts';
+import { limitOf, STAFF_FILE } from './ezdrav-files.ts';
 import { offlineFacts, readDisk } from './offline.ts';
 import { recordAnnouncement, recordNotification } from './record/notices.ts';
 import { recordApproval, recordRejection } from './record/approval.ts';
@@ -27,6 +25,7 @@ import { isMailFile, type KeyAsker, mailedAnswer } from './record/mailed.ts';
 import type { Occasion, FileChange } from './record/recording.ts';
 import { recordReview } from './record/review.ts';
 import { recordAccount, recordLeft, recordRevocation } from './record/staff.ts';
+import { faultyFiles, refusedByRules } from './not-written.ts';
 import { carryOut } from './writing.ts';
 
 const KINDS = {
@@ -53,12 +52,7 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
   const tree = readWorkingTree(repo, limitOf);
   const files = surelyInHouse(asked, readDisk(tree, undefined));
   const language = languageOption(asked, files.solution.language);
-  const faulty = (diagnostics: EzdravFiles['diagnostics']): CommandResult => ({
-    text: checkedText({ read: [], plans: [], drafts: [], diagnostics }, language, asked),
-    exitCode: 2,
-    noAnswer: true,
-  });
-  if (files.diagnostics.length > 0) return faulty(files.diagnostics);
+  if (files.diagnostics.length > 0) return faultyFiles(asked, language, files.diagnostics);
   const done = finishedOnDisk(repo, files);
   const occasion = { asked, files, language, finished: done.candidates };
   const [, named] = asked.positionals;
@@ -75,17 +69,16 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
   const after = amended(new TextDecoder().decode(before), at, entry);
   const bytes = new TextEncoder().encode(after);
   const reading = path === STAFF_FILE ? readStaff(path, bytes) : readIntervention(path, bytes);
-  if (!reading.ok) return faulty(reading.diagnostics);
+  if (!reading.ok) return faultyFiles(asked, language, reading.diagnostics);
   const verdict =
     path === STAFF_FILE ? null : judged(asked, tree, path, unbound(before, recording));
   const refusals = verdict === null ? [] : refusalsIn(verdict, recording);
   const words = messagesIn(language).record;
   if (verdict !== null && refusals.length > 0) {
-    const document = { schema: 1, written: false, recorded: kind, file: path, refused: refusals };
-    const why = standingText(verdict, refusals, { language, ...asked });
-    return asked.options['format'] === 'json'
-      ? { text: JSON.stringify(document, null, 2), exitCode: 1 }
-      : { text: `${opening}${words.refused}\n${why}`, exitCode: 1, noAnswer: true };
+    return refusedByRules(asked, language, verdict, refusals, {
+      facts: { recorded: kind, file: path },
+      first: `${opening}${words.refused}`,
+    });
   }
   const facts = {
     recorded: kind,

@@ -7,7 +7,6 @@ import { visible } from '../report/escaping.ts';
 import { versionOf } from '../report/init/plan-text.ts';
 import { urgentText } from '../report/init/urgent.ts';
 import { messagesIn } from '../report/language.ts';
-import { standingText } from '../report/text.ts';
 import type { Candidate } from '../rules/facts.ts';
 import { isTaken } from '../runner/new-files.ts';
 import { readWorkingTree } from '../runner/working-tree.ts';
@@ -19,10 +18,11 @@ import {
   type CommandResult,
 } from './arguments.ts';
 import { answersTo, answerOneOf, proseAnswer, type OptionQuestion, timeAnswer } from './asking.ts';
-import { limitOf } from './ezdrav-files.ts';
+import { limitOf, SOLUTION_FILE } from './ezdrav-files.ts';
 import { foundOut } from './init/found.ts';
 import { listOf } from './new.ts';
 import { faultyFile, mustBeReadable, tagArgument, verdictOn } from './new/new-file.ts';
+import { faultyFiles, refusedByRules } from './not-written.ts';
 import { readDisk } from './offline.ts';
 import { writtenTime } from './record/subject.ts';
 import { carryOut } from './writing.ts';
@@ -42,6 +42,9 @@ export async function urgentPlan(asked: CommandArgs): Promise<CommandResult> {
   const tree = readWorkingTree(repo, limitOf);
   const files = surelyInHouse(asked, readDisk(tree, undefined));
   const language = languageOption(asked, files.solution.language);
+  // Who is told and by which rules stands in it; the gate would refuse later.
+  const unread = files.diagnostics.filter(({ file }) => file === SOLUTION_FILE);
+  if (unread.length > 0) return faultyFiles(asked, language, unread);
   mustBeReadable(files, tag);
   const words = messagesIn(language).urgentPlan;
   const found = foundOut(repo);
@@ -100,8 +103,9 @@ export async function urgentPlan(asked: CommandArgs): Promise<CommandResult> {
   const verdict = verdictOn(asked, tree, path, text);
   const refused = verdict.reasonCodes.filter((code) => REFUSED.has(code));
   if (refused.length > 0) {
-    const why = standingText(verdict, refused, { ...asked, language });
-    return { text: `${messagesIn(language).record.refused}\n${why}`, exitCode: 1, noAnswer: true };
+    const facts = { id, tag, incident, file: path };
+    const first = messagesIn(language).record.refused;
+    return refusedByRules(asked, language, verdict, refused, { facts, first });
   }
   const custodian = files.solution.contacts['solution-custodian'];
   const lacking = [

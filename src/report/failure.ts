@@ -1,5 +1,6 @@
 import type { Cause } from '../faults/cause.ts';
 import type { Language } from '../records/types.ts';
+import { quoted } from './escaping.ts';
 import { flawSaid } from './fact-reader.ts';
 import { type Messages, messagesIn } from './language.ts';
 
@@ -45,7 +46,7 @@ function inputSentence(
 ): string {
   const causes: { readonly [why: string]: string } = words.causes;
   const cause = why === null ? undefined : causes[why];
-  const missing = cause ?? words.input(name);
+  const missing = cause ?? words.input(quoted(name));
   const where = SECRETS.has(name) ? words.inSecret : words.inWith;
   return `${missing} ${words.expected(expected)} ${where}`;
 }

@@ -1,32 +1,17 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { REASON_CODES } from '../../src/rules/reason-codes.ts';
+import { COMMAND_NAMES } from '../../src/report/command-names.ts';
 import { FURTHER } from '../strength/further-scenes.ts';
 import { type Files, SCENES } from '../strength/scenes.ts';
 import { runCommand } from '../support/command-line.ts';
 import { exampleFile } from '../support/enarocanje.ts';
+import { codesIn, withoutPage } from '../support/reason-pages.ts';
 
 // Whatever writes JSON: a reason code in it never comes without the page that explains it.
 
 vi.setConfig({ testTimeout: 120_000 });
-
-const CODES: ReadonlySet<unknown> = new Set(REASON_CODES);
-
-/** Reason codes anywhere in a document, and those that have a page beside them. */
-function codesIn(value: unknown): { readonly all: Set<string>; readonly led: Set<string> } {
-  const all = new Set<string>();
-  const led = new Set<string>();
-  const walk = (node: unknown): void => {
-    if (typeof node === 'string' && CODES.has(node)) all.add(node);
-    if (typeof node !== 'object' || node === null) return;
-    const { code, 'help-url': url }: { code?: unknown; 'help-url'?: unknown } = node;
-    if (typeof code === 'string' && typeof url === 'string' && url.endsWith(`#${code}`)) {
-      led.add(code);
-    }
-    Object.values(node).forEach(walk);
-  };
-  walk(value);
-  return { all, led };
-}
 
 type Away = 'no-permissions' | 502 | null;
 const WRONG: readonly (readonly [string, Files, Away])[] = [
@@ -55,25 +40,89 @@ describe.each([...SCENES, ...FURTHER].map((scene) => [scene.name, scene] as cons
           : {},
       );
       await stage.github.stop();
-      const { all, led } = codesIn(ran.report);
-      expect([...all].filter((code) => !led.has(code))).toEqual([]);
+      expect(withoutPage(ran.report)).toEqual([]);
     });
   },
 );
 
-const JSON_LINES: readonly (readonly string[])[] = [
-  ['gate', '--ref', 'v0', '--at', '2026-12-01T12:00'],
-  ['gate', '--ref', 'v4.12.0', '--at', '2026-12-01T12:00', '--actor', 'nihce'],
-  ['check', '--at', '2026-12-01T12:00'],
-  ['plan', '--at', '2026-11-30T12:00'],
-  ['doctor'],
-  ['report', '--from', '2026-01-01', '--to', '2026-12-31'],
+const PLAN = ['--reason', 'Napaka v oddaji naročil.', '--impact', 'Nič.', '--rollback', 'Nazaj.'];
+const SAID = [...PLAN, '--downtime', 'true', '--yes'];
+const SLOT = [
+  '--start',
+  '2027-02-01T12:00',
+  '--end',
+  '2027-02-01T13:00',
+  '--description',
+  'Popravek',
+];
+const PHONED = ['--client', 'A-1', '--client-at', '2026-11-01T03:00', '--ict', 'A-1'];
+const BEFORE = [
+  '--by',
+  'A-12',
+  '--at',
+  '2026-11-20T10:00',
+  '--reference',
+  'X-1',
+  '--yes',
+  '--replace',
 ];
 
-test.each(JSON_LINES.map((line) => [line.join(' '), line] as const))('%s', async (_, line) => {
-  const ended = await runCommand([...line, '--repo', 'examples/enarocanje', '--format', 'json']);
-  const { all, led } = codesIn(JSON.parse(ended.stdout));
-  expect([...all].filter((code) => !led.has(code))).toEqual([]);
+/** Lines of each command that writes JSON, and whether a reason is among what they say. */
+const LINES: Readonly<
+  Record<string, readonly (readonly [readonly string[], 'reasons' | 'none'])[]>
+> = {
+  gate: [
+    [['--ref', 'v0', '--at', '2026-12-01T12:00'], 'reasons'],
+    [['--ref', 'v4.12.0', '--at', '2026-12-01T12:00', '--actor', 'nihce'], 'reasons'],
+  ],
+  check: [[['--at', '2026-12-01T12:00'], 'none']],
+  plan: [[['--at', '2026-11-30T12:00'], 'none']],
+  new: [[['v5.0.0', ...SLOT, ...SAID], 'reasons']],
+  urgent: [
+    [
+      ['v5.0.1', 'INC-1', '--from', '1', ...PHONED, '--ict-at', '2026-11-01T03:10', ...SAID],
+      'reasons',
+    ],
+  ],
+  record: [[['approval', '--party', 'client', ...BEFORE], 'reasons']],
+  doctor: [[[], 'none']],
+  report: [[['--from', '2026-01-01', '--to', '2026-12-31'], 'none']],
+};
+
+/** They need a dossier: `dossier.test.ts` looks at what they write. */
+const OF_A_DOSSIER = ['evidence', 'verify'];
+
+test('every command that writes JSON is looked at', async () => {
+  const writing: string[] = [];
+  for (const name of COMMAND_NAMES) {
+    const { stdout } = await runCommand(['help', name]);
+    if (/--format .*\bjson\b/.test(stdout)) writing.push(name);
+  }
+  expect(writing.toSorted()).toEqual([...Object.keys(LINES), ...OF_A_DOSSIER].toSorted());
+});
+
+test.each(
+  Object.entries(LINES).flatMap(([name, lines]) =>
+    lines.map(([line, reasons]) => [[name, ...line].join(' '), [name, ...line], reasons] as const),
+  ),
+)('%s', async (_, line, reasons) => {
+  const repo = mkdtempSync(join(tmpdir(), 'help-urls-'));
+  cpSync('examples/enarocanje', repo, { recursive: true });
+  const ended = await runCommand([...line, '--repo', repo, '--format', 'json']);
+  const document: unknown = JSON.parse(ended.stdout);
+  expect(codesIn(document).led.size > 0).toBe(reasons === 'reasons');
+  expect(withoutPage(document)).toEqual([]);
+});
+
+test.each(['new', 'urgent', 'record'])('%s: files that are not valid', async (name) => {
+  const repo = mkdtempSync(join(tmpdir(), 'help-urls-'));
+  cpSync('examples/enarocanje', repo, { recursive: true });
+  writeFileSync(join(repo, '.ezdrav/solution.yml'), 'version: [');
+  const [[line] = [[]]] = LINES[name] ?? [];
+  const ended = await runCommand([name, ...line, '--repo', repo, '--format', 'json']);
+  const document = JSON.parse(ended.stdout) as { readonly diagnostics: readonly object[] };
+  expect(ended.exitCode).toBe(2);
+  expect(document.diagnostics[0]).toHaveProperty('help-url');
 });
 
 test('the tester sees a code without its page', () => {

@@ -2,7 +2,6 @@ import { surelyInHouse } from '../organisation/folder.ts';
 import { localDate } from '../../calendar/zone.ts';
 import { readIntervention } from '../../records/intervention.ts';
 import type { Language } from '../../records/types.ts';
-import { checkedText } from '../../report/checked.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { readDirectory } from '../../runner/directory.ts';
@@ -10,6 +9,7 @@ import { isTaken } from '../../runner/new-files.ts';
 import type { DiskFile } from '../../runner/working-tree.ts';
 import { type CommandArgs, Misuse, textOption, type CommandResult } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
+import { faultyFiles } from '../not-written.ts';
 import { offlineFacts, readDisk } from '../offline.ts';
 
 const SINGLE = '.ezdrav/intervention.yml';
@@ -87,8 +87,7 @@ export function faultyFile(
 ): CommandResult | null {
   const reading = readIntervention(path, new TextEncoder().encode(text));
   if (reading.ok) return null;
-  const checked = { read: [], plans: [], drafts: [], diagnostics: reading.diagnostics };
-  return { text: checkedText(checked, language, asked), exitCode: 2, noAnswer: true };
+  return faultyFiles(asked, language, reading.diagnostics);
 }
 
 /** The verdict on the files with this one among them. */
