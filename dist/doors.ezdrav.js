@@ -1592,9 +1592,11 @@ let n = null;
 for (const t of [ "SIGINT", "SIGTERM" ]) process.once(t, () => {
 e.abort(new Cancelled(t));
 setTimeout(() => {
-if (n === null) conclude((0, s.CB)({
-kind: "cancelled"
-}, languageAsked()));
+const e = {
+kind: "cancelled",
+name: t
+};
+if (n === null) conclude((0, s.CB)(e, languageAsked()));
 process.exit(1);
 }, w).unref();
 });
@@ -1635,12 +1637,10 @@ if (e instanceof a.kv) return {
 kind: "runner",
 name: e.variable
 };
-if (e instanceof Cancelled) {
-(0, r.V)("cancelled", e.message);
-return {
-kind: "cancelled"
+if (e instanceof Cancelled) return {
+kind: "cancelled",
+name: e.message
 };
-}
 (0, r.V)("unexpected", e);
 return {
 kind: "unexpected",
@@ -1758,7 +1758,7 @@ case "runner":
 return t.runner(e.name);
 
 case "cancelled":
-return t.cancelled();
+return t.cancelled(e.name);
 
 case "unanswered":
 return t.unanswered();

@@ -1005,7 +1005,7 @@ options: "The input smtp-url goes on behind the host; a path, options or # are n
 "display-name": "The input mail-from holds a name beside the address; it takes the address alone."
 },
 runner: e => `${e} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
-cancelled: () => "The run was cancelled, or its runner was shut down. Nothing was allowed; run it again if it is still wanted.",
+cancelled: e => `The run was cancelled (${e}). Nothing was allowed.`,
 unanswered: () => "GitHub did not respond in time. Nothing was allowed; run it again.",
 unwritten: e => `The verdict could not be written: ${e}. Nothing is allowed. Free space on the runner’s disk and allow the step to write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then run it again.`,
 unexpected: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate; a run with debug logging shows them more.`,

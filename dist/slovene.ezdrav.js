@@ -1018,7 +1018,7 @@ options: "Vhod smtp-url se za imenom strežnika nadaljuje; poti, možnosti in # 
 "display-name": "Vhod mail-from ima ob naslovu še ime; sprejme samo naslov."
 },
 runner: e => `${e} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
-cancelled: () => "Zagon je bil preklican ali pa se je izvajalnik ustavil. Nič ni bilo dovoljeno; zaženite znova, če je še potrebno.",
+cancelled: e => `Zagon je bil preklican (${e}). Nič ni bilo dovoljeno.`,
 unanswered: () => "Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.",
 unwritten: e => `Odločitve ni bilo mogoče zapisati: ${e}. Nič ni dovoljeno. Na disku izvajalnika sprostite prostor in koraku dovolite pisanje v GITHUB_OUTPUT, GITHUB_STEP_SUMMARY in RUNNER_TEMP, nato zaženite znova.`,
 unexpected: e => `Preverjanje ni uspelo: ${e}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja; več jim pokaže zagon s podrobnim dnevnikom.`,

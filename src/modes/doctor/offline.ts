@@ -12,7 +12,8 @@ import { auditText } from '../../report/audit/document.ts';
 import { lineSentence, quoted } from '../../report/escaping.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
-import { withReading } from '../organisation/telling.ts';
+import { type NamedAt, annotationPlace, withReading } from '../organisation/telling.ts';
+import type { Conclusion } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
 import { doctorExitCode } from './exit-code.ts';
 import { auditHeld } from './held.ts';
@@ -81,11 +82,12 @@ export function doctorOffline(
   const { findings } = report;
   const text = rendered(report, language, options);
   const exitCode = doctorExitCode(report);
-  if (options.format === 'sarif') return { text, findings, exitCode };
+  const place = locate?.(['organisation']) ?? null;
   if (house === null) {
     const named = solution.known ? solution.value?.organisation?.repository : undefined;
     if (named === undefined) return { text, findings, exitCode };
-    return { text: unheld(report, text, named, language, options.format), findings, exitCode };
+    const said = { named, place, language, format: options.format };
+    return { text: unheld(report, text, said), findings, exitCode };
   }
   const json = auditJson(report, language, VERSIONS.product);
   const concluded = {
@@ -96,16 +98,15 @@ export function doctorOffline(
     annotations: [],
     report: json,
   };
-  const named = locate?.(['organisation']) ?? null;
   const reading = {
     repository: house.ok ? house.request : house.problem.request,
-    named,
+    named: place,
     house,
     ...held,
   };
   const told = withReading(concluded, reading, language);
   return {
-    text: options.format === 'json' ? JSON.stringify(told.report, null, 2) : told.log,
+    text: toldAs(told, report, language, options.format),
     findings,
     exitCode: told.exitCode === 0 ? 0 : 1,
   };
@@ -115,16 +116,62 @@ export function doctorOffline(
 function unheld(
   report: AuditReport,
   text: string,
-  named: string,
+  said: {
+    readonly named: string;
+    readonly place: NamedAt;
+    readonly language: Language;
+    readonly format: DoctorFormat;
+  },
+): string {
+  const { named, place, language, format } = said;
+  const properties = { 'organisation-not-known': named };
+  const { check, quotes } = messagesIn(language);
+  const message = lineSentence(check.unheld(quoted(named)), quotes);
+  switch (format) {
+    case 'json':
+      return JSON.stringify(
+        { ...auditJson(report, language, VERSIONS.product), ...properties },
+        null,
+        2,
+      );
+    case 'sarif': {
+      const remark = {
+        level: 'note',
+        title: 'organisation',
+        message,
+        ...annotationPlace(place),
+      } as const;
+      const beside = { remarks: [remark], properties };
+      return JSON.stringify(auditSarif(report, language, VERSIONS.product, beside), null, 2);
+    }
+    case 'text':
+      return `${text}\n${message}\n`;
+  }
+}
+
+/** What was told of the organisation, in the format asked for. */
+function toldAs(
+  told: Conclusion,
+  report: AuditReport,
   language: Language,
   format: DoctorFormat,
 ): string {
-  if (format === 'json') {
-    const json = { ...auditJson(report, language, VERSIONS.product) };
-    return JSON.stringify({ ...json, 'organisation-not-known': named }, null, 2);
+  switch (format) {
+    case 'json':
+      return JSON.stringify(told.report, null, 2);
+    case 'sarif': {
+      const remarks = told.annotations.map((annotation) => {
+        const level = annotation.level === 'notice' ? ('note' as const) : annotation.level;
+        return { ...annotation, level };
+      });
+      const { report: json } = told;
+      const isHeld = typeof json === 'object' && json !== null && 'organisation' in json;
+      const beside = { remarks, properties: isHeld ? { organisation: json.organisation } : {} };
+      return JSON.stringify(auditSarif(report, language, VERSIONS.product, beside), null, 2);
+    }
+    case 'text':
+      return told.log;
   }
-  const { check, quotes } = messagesIn(language);
-  return `${text}\n${lineSentence(check.unheld(quoted(named)), quotes)}\n`;
 }
 
 function rendered(

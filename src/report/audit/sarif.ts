@@ -1,9 +1,11 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { AUDIT_CODES, type AuditCode } from '../../audits/codes.ts';
 import type { Finding, Severity } from '../../audits/finding.ts';
 import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
+import { REASON_CODES } from '../../rules/reason-codes.ts';
 import { lineSentence } from '../escaping.ts';
+import { cardAddress, faultAddress } from '../pages.ts';
 import { auditMessagesIn } from './language.ts';
 import type { AuditMessages } from './messages.ts';
 import { findingPage } from './page.ts';
@@ -23,12 +25,35 @@ const LEVELS = { error: 'error', warning: 'warning', unknown: 'note' } as const 
 /** GitHub sorts by it: high from 7, medium from 4, low below. */
 const SCORES: Readonly<Record<Severity, string>> = { error: '8.0', warning: '5.0', unknown: '3.0' };
 
+interface Remark {
+  readonly level: Result.level;
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** What is said beside the findings: of the organisation that a solution belongs to. */
+export interface Beside {
+  /** What is in the way or not known, with its code for a title. */
+  readonly remarks: readonly Remark[];
+  /** Keys of the JSON report that are no finding; in SARIF they are properties of the run. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 /** The report in SARIF 2.1.0, for GitHub's code scanning; what is ignored is a suppressed result. */
-export function auditSarif(report: AuditReport, language: Language, version: string): Log {
+export function auditSarif(
+  report: AuditReport,
+  language: Language,
+  version: string,
+  beside: Beside = { remarks: [], properties: {} },
+): Log {
   const messages = auditMessagesIn(language);
   const suppressed = report.ignored.map(({ finding, reason }) => ({ finding, reason }));
   const all = [...report.findings.map((finding) => ({ finding, reason: null })), ...suppressed];
   const codes = [...new Set(all.map(({ finding }) => finding.code))];
+  const titles = [...new Set(beside.remarks.map(({ title }) => title))];
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -39,16 +64,30 @@ export function auditSarif(report: AuditReport, language: Language, version: str
             name: 'ezdrav doctor',
             informationUri: PROJECT,
             semanticVersion: version,
-            rules: codes.map((code) => rule(code, messages, version)),
+            rules: [
+              ...codes.map((code) => rule(code, messages, version)),
+              ...titles.map((title) => ({ id: title, helpUri: helpFor(title, language) })),
+            ],
           },
         },
         automationDetails: { id: 'ezdrav-doctor/' },
-        results: all.map(({ finding, reason }) => ({
-          ...result(finding, codes.indexOf(finding.code), messages),
-          ...(reason !== null && {
-            suppressions: [{ kind: 'external' as const, justification: reason }],
-          }),
-        })),
+        results: [
+          ...all.map(({ finding, reason }) => ({
+            ...result(finding, codes.indexOf(finding.code), messages),
+            ...(reason !== null && {
+              suppressions: [{ kind: 'external' as const, justification: reason }],
+            }),
+          })),
+          ...beside.remarks.map(({ level, title, message, file, line, column }) => ({
+            ruleId: title,
+            ruleIndex: codes.length + titles.indexOf(title),
+            level,
+            message: { text: message },
+            locations: [place(file ?? null, line ?? null, column ?? null)],
+            partialFingerprints: { 'ezdrav/v1': `${title} ${file ?? ''} ${message}` },
+          })),
+        ],
+        ...(Object.keys(beside.properties).length > 0 && { properties: beside.properties }),
       },
     ],
   };
@@ -84,16 +123,24 @@ function result(finding: Finding, ruleIndex: number, messages: AuditMessages): R
     ruleIndex,
     level: LEVELS[severity],
     message: { text: said },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(file ?? OF_SETTINGS) },
-          region: { startLine: line ?? 1, startColumn: column ?? 1 },
-        },
-      },
-    ],
+    locations: [place(file, line, column)],
     partialFingerprints: { 'ezdrav/v1': `${code} ${file ?? ''} ${JSON.stringify(facts)}` },
   };
+}
+
+function place(file: string | null, line: number | null, column: number | null): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file ?? OF_SETTINGS) },
+      region: { startLine: line ?? 1, startColumn: column ?? 1 },
+    },
+  };
+}
+
+/** The page of a reason; of anything else that is wrong in a file, that of files. */
+function helpFor(title: string, language: Language): string {
+  const reason = REASON_CODES.find((code) => code === title);
+  return reason === undefined ? faultAddress(title, language) : cardAddress(reason, language);
 }
 
 function uriOf(path: string): string {

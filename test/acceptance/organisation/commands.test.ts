@@ -101,6 +101,27 @@ describe('check', () => {
   });
 });
 
+interface SarifRun {
+  readonly results: readonly {
+    readonly ruleId: string;
+    readonly level: string;
+    readonly message: { readonly text: string };
+    readonly locations: readonly object[];
+  }[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** The one run of the log, and how the command ended. */
+async function sarif(args: readonly string[]): Promise<SarifRun & { readonly exitCode: unknown }> {
+  const { stdout, exitCode } = await runCommand([...args, '--format', 'sarif']);
+  const log = JSON.parse(stdout) as { readonly runs: readonly [SarifRun] };
+  return { ...log.runs[0], exitCode };
+}
+
+const atLine = (uri: string, startLine: number): object => ({
+  physicalLocation: { artifactLocation: { uri }, region: { startLine, startColumn: 1 } },
+});
+
 describe('doctor', () => {
   test('reads the solution as the organisation tightens it', async () => {
     says('contacts: { contract-custodian: pogodbe@hisa.example.si }\n');
@@ -116,6 +137,9 @@ describe('doctor', () => {
       },
     });
     expect((await runCommand(args)).stdout).toContain('(contacts.contract-custodian)');
+    expect((await sarif(args)).properties).toMatchObject({
+      organisation: { 'decided-by': [{ key: 'contacts.contract-custodian', line: 3 }] },
+    });
   });
 
   test('without the organisation it says what is not known', async () => {
@@ -123,6 +147,15 @@ describe('doctor', () => {
     const { stdout } = await runCommand([...args, '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ 'organisation-not-known': 'hisa/ezdrav' });
     expect((await runCommand(args)).stdout).toContain('hisa/ezdrav');
+    const { results, properties } = await sarif(args);
+    expect(properties).toEqual({ 'organisation-not-known': 'hisa/ezdrav' });
+    expect(results).toContainEqual(
+      expect.objectContaining({
+        level: 'note',
+        ruleId: 'organisation',
+        locations: [atLine('.ezdrav/solution.yml', 4)],
+      }),
+    );
   });
 
   test('an organisation that cannot be read is said, and ends with 1', async () => {
@@ -130,6 +163,15 @@ describe('doctor', () => {
     const args = ['doctor', '--repo', repo, '--organisation', house];
     const { exitCode, stdout } = await runCommand(args);
     expect([exitCode, stdout.replaceAll(/\s+/g, ' ').includes('line 3 of')]).toEqual([1, true]);
+    const { results, exitCode: code } = await sarif(args);
+    const faulty = results.filter(
+      ({ level, message }) => level === 'error' && /line 3 of/.test(message.text),
+    );
+    expect([code, faulty.length, faulty[0]?.locations[0]]).toEqual([
+      1,
+      1,
+      atLine('.ezdrav/solution.yml', 4),
+    ]);
   });
 });
 
