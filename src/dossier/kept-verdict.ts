@@ -4,7 +4,7 @@ import { settledSolution } from '../records/settled.ts';
 import type { Solution } from '../records/types.ts';
 import { rejectingLines } from '../rules/rejections.ts';
 import { evaluate } from '../rules/evaluate.ts';
-import type { Consent, Fact, Facts, FormerRules, HeldBy } from '../rules/facts.ts';
+import type { ApprovalEvidence, Fact, Facts, FormerRules, HeldBy } from '../rules/facts.ts';
 import { selectIntervention } from '../rules/selection.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { keptFacts } from './kept-facts.ts';
@@ -73,7 +73,7 @@ const APPROVING = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
 function withoutPeople(facts: Facts): Facts {
   return {
     ...facts,
-    consents: each(facts.consents, (consent): Consent => {
+    consents: each(facts.consents, (consent): ApprovalEvidence => {
       if (consent.kind === 'review' || APPROVING.test(consent.body)) return consent;
       return { ...consent, body: rejectingLines(consent.body) };
     }),

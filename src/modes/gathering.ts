@@ -14,7 +14,7 @@ import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Solution } from '../records/types.ts';
 import type {
   Candidate,
-  Consent,
+  ApprovalEvidence,
   Fact,
   Facts,
   Landing,
@@ -26,7 +26,11 @@ import type {
 import { loosenings } from '../rules/every-version.ts';
 import type { RunCase } from '../rules/rule.ts';
 import { selectIntervention } from '../rules/selection.ts';
-import { consentsOf, findIssue, readConsentComments } from './gathering/consents.ts';
+import {
+  approvalEvidenceOf,
+  findIssue,
+  readApprovalComments,
+} from './gathering/approval-evidence.ts';
 import { type EzdravFiles } from './ezdrav-files.ts';
 import { heldByOf } from './organisation/held-by.ts';
 import { readEzdrav } from './gathering/tip.ts';
@@ -222,7 +226,7 @@ interface Evidence {
   readonly landing: Fact<Landing> | null;
   readonly receipts: Fact<readonly Receipt[]> | null;
   readonly answers: readonly Receipt[];
-  readonly consents: Fact<readonly Consent[]> | null;
+  readonly consents: Fact<readonly ApprovalEvidence[]> | null;
 }
 
 /** No intervention is meant, so there is nothing to have evidence of. */
@@ -240,7 +244,7 @@ async function gatherEvidence(
   const { id } = candidate.intervention;
   const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
   const consents = findIssue(candidate, listed, () => issues).then((issue) =>
-    readConsentComments(client, repository, issue),
+    readApprovalComments(client, repository, issue),
   );
   const told = readReceipts(
     client,
@@ -280,7 +284,7 @@ async function gatherEvidence(
       : { known: false, problem: receipts.problem },
     // Without the landing the pull request is not known either, nor who approved it.
     consents: history.landing.known
-      ? consentsOf(candidate, history.pull, comments, history.holders)
+      ? approvalEvidenceOf(candidate, history.pull, comments, history.holders)
       : history.landing,
   };
 }

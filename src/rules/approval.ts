@@ -1,5 +1,5 @@
 import { weakest } from './grades.ts';
-import { given, pair, sameReference, sameWho } from './parties.ts';
+import { approvalsOf, choosePair, sameReference, sameWho } from './parties.ts';
 import { judgeParty, shownOf } from './party-approval.ts';
 import { type Finding, type InterventionCase, refusals, type Rule } from './rule.ts';
 
@@ -17,9 +17,9 @@ export const approval: Rule = {
   enforcedOutsideProduction: false,
   foreseen: 'answer',
   judge(judged: InterventionCase): readonly Finding[] {
-    const clients = given('client', judged);
-    const icts = given('ezdrav-ict', judged);
-    const [client, ict] = pair(clients, icts);
+    const clients = approvalsOf('client', judged);
+    const icts = approvalsOf('ezdrav-ict', judged);
+    const [client, ict] = choosePair(clients, icts);
     const rows = [
       ...judgeParty('client', client, clients, judged),
       ...judgeParty('ezdrav-ict', ict, icts, judged),

@@ -245,7 +245,7 @@ export interface Comment {
   readonly viaApp: boolean;
 }
 
-export type Consent = Review | ApprovingComment | PullComment;
+export type ApprovalEvidence = Review | ApprovingComment | PullComment;
 
 /** A version of the rules that stood on the default branch before the present one. */
 export interface FormerRules {
@@ -319,7 +319,7 @@ export interface Facts {
   /** Receipts of signed mails that were brought in as answers; they are asked for along with `receipts`. */
   readonly answers?: readonly Receipt[];
   /** Null offline. */
-  readonly consents: Fact<readonly Consent[]> | null;
+  readonly consents: Fact<readonly ApprovalEvidence[]> | null;
   /** Who started the run; null where unknown (command line without `--actor`). */
   readonly actor: Person | null;
   /** Who re-ran it, where that is someone else than `actor`. */

@@ -1,7 +1,7 @@
 import type { Party } from '../records/types.ts';
-import { type Consent, stands } from './consent.ts';
+import { type JudgedApproval, isValidApproval } from './judged-approval.ts';
 import { nearMiss, type SeenAndSetAside } from './near-misses.ts';
-import { given } from './parties.ts';
+import { approvalsOf } from './parties.ts';
 import { type Rejection, standingRejection } from './rejections.ts';
 import type { InterventionCase } from './rule.ts';
 import { at } from './sources.ts';
@@ -22,9 +22,9 @@ export interface Heard {
  */
 export function heardOf(
   party: Party,
-  consents: readonly Consent[],
+  consents: readonly JudgedApproval[],
   judged: InterventionCase,
-  counts: (consent: Consent) => boolean = stands,
+  counts: (consent: JudgedApproval) => boolean = isValidApproval,
 ): Heard {
   const no = standingRejection(party, consents, judged, counts);
   const answered = no !== null || consents.some(counts);
@@ -36,10 +36,10 @@ export function heardOf(
  * makes no yes void before the night.
  */
 export function heardAhead(judged: InterventionCase): readonly Heard[] {
-  const counts = ({ codes }: Consent): boolean =>
+  const counts = ({ codes }: JudgedApproval): boolean =>
     codes.every((code) => code === 'approval.unverifiable');
   return (['client', 'ezdrav-ict'] as const)
-    .map((party) => heardOf(party, given(party, judged), judged, counts))
+    .map((party) => heardOf(party, approvalsOf(party, judged), judged, counts))
     .filter(({ no, miss }) => no !== null || miss !== null);
 }
 

@@ -3,7 +3,7 @@ import { parseTime } from '../calendar/time.ts';
 import type { Party } from '../records/types.ts';
 import { mailboxFaults, vouchingDomains } from '../witness/mail/approvers.ts';
 import { landingUnknown } from './announcing.ts';
-import type { Consent } from './consent.ts';
+import type { JudgedApproval } from './judged-approval.ts';
 import type { AnswerKind, Receipt } from './facts.ts';
 import { mailboxesOf, outsidersOf } from './mailboxes.ts';
 import { isAfter } from './moments.ts';
@@ -22,7 +22,7 @@ export interface MailedAnswer {
   readonly plan: string;
   /** False: nobody can say that our own run brought it in; such a no stops nothing, such a yes is none. */
   readonly signed: boolean;
-  readonly consent: Consent;
+  readonly consent: JudgedApproval;
 }
 
 function textIn(receipt: Receipt, key: string): string {
@@ -63,7 +63,7 @@ function mailedAnswers(party: Party, judged: InterventionCase): readonly MailedA
     if (isAfter(at, nowOf(facts))) codes.push('approval.in-future');
     if (!isStillListed(approver, domain, judged)) codes.push('approval.not-authorised');
     if (!signed || landingUnknown(judged)) codes.push('approval.unverifiable');
-    const consent: Consent = {
+    const consent: JudgedApproval = {
       party,
       via: 'mail',
       id,
@@ -81,7 +81,7 @@ function mailedAnswers(party: Party, judged: InterventionCase): readonly MailedA
 }
 
 /** The yeses among them. */
-export function mailedApprovals(party: Party, judged: InterventionCase): readonly Consent[] {
+export function mailedApprovals(party: Party, judged: InterventionCase): readonly JudgedApproval[] {
   return mailedAnswers(party, judged)
     .filter(({ kind }) => kind === 'approval')
     .map(({ consent }) => consent);

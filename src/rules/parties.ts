@@ -1,5 +1,5 @@
 import type { Party } from '../records/types.ts';
-import { type Consent, inOrder, stands } from './consent.ts';
+import { type JudgedApproval, strongestFirst, isValidApproval } from './judged-approval.ts';
 import { foldFully } from './folding.ts';
 import { isAtLeast } from './grades.ts';
 import { isOffline } from './offline.ts';
@@ -13,41 +13,41 @@ import { verifiedApprovals } from './verified-approvals.ts';
  * telephone is taken from the file whatever is demanded; on the command line no demand applies.
  */
 function meetsDemand(
-  { grade, telephone }: Consent,
+  { grade, telephone }: JudgedApproval,
   { facts, solution }: InterventionCase,
 ): boolean {
   return telephone || isOffline(facts) || isAtLeast(grade, solution.evidence.approvals);
 }
 
 /** What a party gave, as far as it may count, the best first. */
-export function given(party: Party, judged: InterventionCase): readonly Consent[] {
+export function approvalsOf(party: Party, judged: InterventionCase): readonly JudgedApproval[] {
   const recorded = recordedApproval(party, judged);
   const all = [
     ...(recorded === null ? [] : [recorded]),
     ...verifiedApprovals(party, judged),
     ...mailedApprovals(party, judged),
   ];
-  return inOrder(all.filter((consent) => meetsDemand(consent, judged)));
+  return strongestFirst(all.filter((consent) => meetsDemand(consent, judged)));
 }
 
-export function sameWho(client: Consent, ict: Consent): boolean {
+export function sameWho(client: JudgedApproval, ict: JudgedApproval): boolean {
   const byNumber = client.by.id !== null && client.by.id === ict.by.id;
   return byNumber || foldFully(client.by.login) === foldFully(ict.by.login);
 }
 
-export function sameReference(client: Consent, ict: Consent): boolean {
+export function sameReference(client: JudgedApproval, ict: JudgedApproval): boolean {
   const telephone = client.telephone && ict.telephone;
   return !telephone && foldFully(client.reference) === foldFully(ict.reference);
 }
 
 /** The two to be shown and compared: standing ones that do not collide, where there are any. */
-export function pair(
-  clients: readonly Consent[],
-  icts: readonly Consent[],
-): readonly [Consent | undefined, Consent | undefined] {
+export function choosePair(
+  clients: readonly JudgedApproval[],
+  icts: readonly JudgedApproval[],
+): readonly [JudgedApproval | undefined, JudgedApproval | undefined] {
   const pairs = clients
-    .filter(stands)
-    .flatMap((client) => icts.filter(stands).map((ict) => [client, ict] as const));
+    .filter(isValidApproval)
+    .flatMap((client) => icts.filter(isValidApproval).map((ict) => [client, ict] as const));
   const apart = pairs.find(([client, ict]) => !sameWho(client, ict) && !sameReference(client, ict));
   return apart ?? [clients[0], icts[0]];
 }

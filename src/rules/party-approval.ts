@@ -1,5 +1,5 @@
 import type { Party } from '../records/types.ts';
-import { type Consent, missingCode, stands } from './consent.ts';
+import { type JudgedApproval, missingCode, isValidApproval } from './judged-approval.ts';
 import { isSomebodyUnnamed } from './involved.ts';
 import { isOffline } from './offline.ts';
 import { heardOf, missFacts, refusalFacts } from './heard.ts';
@@ -10,7 +10,7 @@ import { at, sourcesOf } from './sources.ts';
 import type { RuleFacts } from './verdict.ts';
 
 /** One piece of evidence as the report shows it. */
-export function shownOf(consent: Consent): RuleFacts {
+export function shownOf(consent: JudgedApproval): RuleFacts {
   const { via, by, at: moment, reference, bound, self, telephone, id } = consent;
   return { via, id, by: by.login, at: at(moment), reference, bound, self, telephone };
 }
@@ -27,7 +27,7 @@ function doubted(judged: InterventionCase): RuleFacts {
 
 function rejected(
   no: Rejection,
-  consents: readonly Consent[],
+  consents: readonly JudgedApproval[],
   common: RuleFacts,
 ): readonly Finding[] {
   const others = consents.map((each) => ({
@@ -40,8 +40,8 @@ function rejected(
 /** Whether one party approved: `shown` is the best of all it gave. */
 export function judgeParty(
   party: Party,
-  shown: Consent | undefined,
-  all: readonly Consent[],
+  shown: JudgedApproval | undefined,
+  all: readonly JudgedApproval[],
   judged: InterventionCase,
 ): readonly Finding[] {
   const { facts, solution, candidate } = judged;
@@ -67,9 +67,9 @@ export function judgeParty(
     .map((consent) => ({ ...shownOf(consent), codes: [...consent.codes].sort(byText) }));
   const whole = { ...common, ...shownOf(shown), others };
   // Where nobody knows what was said on GitHub nobody knows of a no.
-  if (facts.consents?.known === false && stands(shown))
+  if (facts.consents?.known === false && isValidApproval(shown))
     return refusals(['approval.unverifiable'], shown.grade, whole);
-  if (stands(shown)) return [pass(shown.grade, whole)];
+  if (isValidApproval(shown)) return [pass(shown.grade, whole)];
   const why = isSomebodyUnnamed(judged) ? { unknown: 'people-unknown' } : {};
   return refusals(shown.codes, shown.grade, { ...whole, ...why, ...missFacts(miss) });
 }

@@ -1,7 +1,7 @@
 import { HOUR, type Instant, plus } from '../calendar/instant.ts';
 import type { Approval, Party } from '../records/types.ts';
 import { announcing, landedAt, landingUnknown } from './announcing.ts';
-import { type Consent, missingCode } from './consent.ts';
+import { type JudgedApproval, missingCode } from './judged-approval.ts';
 import { isOfTheHouse } from './departures.ts';
 import { accountNamed, couldBeLogin, foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
@@ -65,7 +65,7 @@ function codesOf(
 }
 
 /** The approval a file records for a party; null where there is none. */
-export function recordedApproval(party: Party, judged: InterventionCase): Consent | null {
+export function recordedApproval(party: Party, judged: InterventionCase): JudgedApproval | null {
   const { candidate, facts } = judged;
   const { approvals, urgent } = candidate.intervention;
   const approval = approvals?.[party];

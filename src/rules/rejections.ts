@@ -1,7 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Digest, Party } from '../records/types.ts';
-import { type Consent, stands } from './consent.ts';
-import type { ApprovingComment, Consent as Evidence, PullComment, Review } from './facts.ts';
+import { type JudgedApproval, isValidApproval } from './judged-approval.ts';
+import type {
+  ApprovingComment,
+  ApprovalEvidence as Evidence,
+  PullComment,
+  Review,
+} from './facts.ts';
 import { foldAscii } from './folding.ts';
 import { gradeOf, gradeOfFiles, isAtLeast } from './grades.ts';
 import { isOffline } from './offline.ts';
@@ -14,7 +19,7 @@ import type { Grade } from './verdict.ts';
 /** One no of a party to the plan that stands. */
 export interface Rejection {
   readonly party: Party;
-  readonly via: Consent['via'];
+  readonly via: JudgedApproval['via'];
   /** GitHub's id, of a mail that of its receipt; empty for a record. */
   readonly id: string;
   readonly by: { readonly login: string };
@@ -134,9 +139,9 @@ function onGitHub(party: Party, judged: InterventionCase): readonly Rejection[] 
  */
 export function standingRejection(
   party: Party,
-  consents: readonly Consent[],
+  consents: readonly JudgedApproval[],
   judged: InterventionCase,
-  counts: (consent: Consent) => boolean = stands,
+  counts: (consent: JudgedApproval) => boolean = isValidApproval,
 ): Rejection | null {
   const isLifted = ({ at, grade }: Rejection): boolean =>
     consents.some((yes) => counts(yes) && yes.at > at && isAtLeast(yes.grade, grade));

@@ -1,7 +1,7 @@
 import type { Party } from '../records/types.ts';
-import { type Consent, stands } from './consent.ts';
+import { type JudgedApproval, isValidApproval } from './judged-approval.ts';
 import { doubtfulNo } from './mailed-answers.ts';
-import { given } from './parties.ts';
+import { approvalsOf } from './parties.ts';
 import { standingRejection } from './rejections.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { InterventionCase } from './rule.ts';
@@ -16,7 +16,7 @@ const NONE_OF_THEIRS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'approval.self',
 ]);
 
-function mayBeYes({ codes }: Consent): boolean {
+function mayBeYes({ codes }: JudgedApproval): boolean {
   return !codes.some((code) => NONE_OF_THEIRS.has(code));
 }
 
@@ -35,7 +35,7 @@ export function silentParties(judged: InterventionCase): readonly Party[] {
   const refused = PARTIES.some(
     (party) =>
       doubtfulNo(party, judged) ||
-      standingRejection(party, given(party, judged), judged, stands) !== null,
+      standingRejection(party, approvalsOf(party, judged), judged, isValidApproval) !== null,
   );
-  return refused ? [] : PARTIES.filter((party) => !given(party, lenient).some(mayBeYes));
+  return refused ? [] : PARTIES.filter((party) => !approvalsOf(party, lenient).some(mayBeYes));
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Party } from '../records/types.ts';
 import { landingUnknown } from './announcing.ts';
-import { type Consent, missingCode } from './consent.ts';
+import { type JudgedApproval, missingCode } from './judged-approval.ts';
 import { isOfTheHouse } from './departures.ts';
 import type { ApprovingComment, Person, Review } from './facts.ts';
 import { samePerson } from './folding.ts';
@@ -81,7 +81,10 @@ function commentCodes(
  * The reviews and comments of a party's listed people, by numeric id; what others wrote is ignored.
  * Empty where GitHub was not asked or did not answer.
  */
-export function verifiedApprovals(party: Party, judged: InterventionCase): readonly Consent[] {
+export function verifiedApprovals(
+  party: Party,
+  judged: InterventionCase,
+): readonly JudgedApproval[] {
   const { consents } = judged.facts;
   if (consents?.known !== true) return [];
   const grade = gradeOf(consents);
@@ -90,7 +93,7 @@ export function verifiedApprovals(party: Party, judged: InterventionCase): reado
     from: Review | ApprovingComment,
     at: Instant,
     codes: readonly ReasonCode[],
-  ): Consent => ({
+  ): JudgedApproval => ({
     party,
     via: from.kind,
     id: from.id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Approval, Intervention, Solution } from '../../src/records/types.ts';
-import type { Consent } from '../../src/rules/facts.ts';
+import type { ApprovalEvidence } from '../../src/rules/facts.ts';
 import {
   ANNOUNCEMENT,
   approval,
@@ -44,7 +44,7 @@ function block(changes: Partial<Approval>, more: Partial<Intervention> = {}): Ch
 }
 
 /** The client's evidence under test; the ICT team's review stands. */
-function verified(...consents: readonly Consent[]): Changes {
+function verified(...consents: readonly ApprovalEvidence[]): Changes {
   return {
     candidate: candidate({ approvals: undefined }),
     solution: VERIFIED,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ApprovingComment, Consent } from '../../src/rules/facts.ts';
+import type { ApprovingComment, ApprovalEvidence } from '../../src/rules/facts.ts';
 import {
   candidate,
   comment,
@@ -17,7 +17,7 @@ import {
 
 const LINE = `/approve POSEG-2026-041 ${PLAN}`;
 
-function judged(...consents: readonly Consent[]) {
+function judged(...consents: readonly ApprovalEvidence[]) {
   return judge({
     candidate: candidate({ approvals: undefined }),
     facts: { consents: known([...consents, ictReview()]) },

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Consent } from '../../src/rules/consent.ts';
+import type { JudgedApproval } from '../../src/rules/judged-approval.ts';
 import { sameWho } from '../../src/rules/parties.ts';
 import { NOW } from '../support/builders.ts';
 
-function consent(login: string, id: number | null): Consent {
+function consent(login: string, id: number | null): JudgedApproval {
   return {
     party: 'client',
     via: 'review',
@@ -19,7 +19,7 @@ function consent(login: string, id: number | null): Consent {
   };
 }
 
-it.each<[string, Consent, Consent, boolean]>([
+it.each<[string, JudgedApproval, JudgedApproval, boolean]>([
   ['one number, renamed in between', consent('old-name', 13), consent('cene', 13), true],
   ['one login, a number of each', consent('cene', 12), consent('Cene', 13), true],
   ['one login, one number', consent('@cene', null), consent('cene', 13), true],

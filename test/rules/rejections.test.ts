@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Approval } from '../../src/records/types.ts';
-import type { ApprovingComment, Consent, PullComment } from '../../src/rules/facts.ts';
+import type { ApprovingComment, ApprovalEvidence, PullComment } from '../../src/rules/facts.ts';
 import { rejectingLines } from '../../src/rules/rejections.ts';
 import {
   approval,
@@ -29,7 +29,7 @@ const REJECTED = ['fail approval.rejected', 'pass'];
 const BOTH = ['pass', 'pass'];
 
 /** Both approvals stand in the file; beside them this was said on GitHub. */
-function said(...consents: readonly Consent[]): Changes {
+function said(...consents: readonly ApprovalEvidence[]): Changes {
   return { facts: { consents: known(consents) } };
 }
 

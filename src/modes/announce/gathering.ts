@@ -7,8 +7,19 @@ import type { IssueSummary } from '../../github/issues.ts';
 import { readReceipts } from '../../github/receipts.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';
 import { accountsOf } from '../../records/approvers.ts';
-import type { Candidate, Consent, Fact, Facts, Problem, Receipt } from '../../rules/facts.ts';
-import { consentsOf, findIssue, readConsentComments } from '../gathering/consents.ts';
+import type {
+  Candidate,
+  ApprovalEvidence,
+  Fact,
+  Facts,
+  Problem,
+  Receipt,
+} from '../../rules/facts.ts';
+import {
+  approvalEvidenceOf,
+  findIssue,
+  readApprovalComments,
+} from '../gathering/approval-evidence.ts';
 import { heldByOf } from '../organisation/held-by.ts';
 import { type EzdravFiles } from '../ezdrav-files.ts';
 import { believingUnread, readReceiptRuns, withRuns } from '../gathering/receipt-runs.ts';
@@ -151,12 +162,12 @@ async function saidOnGitHub(
   candidate: Candidate,
   history: GatheredIntervention['history'],
   issue: ApiResult<IssueSummary | null>,
-): Promise<Fact<readonly Consent[]>> {
+): Promise<Fact<readonly ApprovalEvidence[]>> {
   const comments =
     listedAccounts(files) === 0
       ? ({ ok: true, value: [], request: '', next: null } as const)
-      : await readConsentComments(client, repository, issue);
-  return consentsOf(candidate, history?.pull ?? null, comments, history?.holders);
+      : await readApprovalComments(client, repository, issue);
+  return approvalEvidenceOf(candidate, history?.pull ?? null, comments, history?.holders);
 }
 
 /**
@@ -223,7 +234,12 @@ async function consentsKnown(
   const { approvers } = files.solution;
   const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
   const issue = await findIssue(candidate, listed, () => listOwnIssues(client, repository));
-  return consentsOf(candidate, pull, await readConsentComments(client, repository, issue), holders);
+  return approvalEvidenceOf(
+    candidate,
+    pull,
+    await readApprovalComments(client, repository, issue),
+    holders,
+  );
 }
 
 function problemsOf(facts: readonly (Fact<unknown> | null)[]): readonly Problem[] {

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type {
   ApprovingComment,
   Candidate,
-  Consent,
+  ApprovalEvidence,
   Fact,
   Review,
   Source,
@@ -20,12 +20,12 @@ import type { MergedPull } from '../../github/pulls.ts';
 import { readCandidate } from '../ezdrav-files.ts';
 
 /** Everything by which a party may have approved on GitHub itself, unjudged. */
-export function consentsOf(
+export function approvalEvidenceOf(
   candidate: Candidate,
   pull: MergedPull | null,
   comments: ApiResult<readonly ApprovingComment[]>,
   holders: ReadonlySet<string> = new Set(),
-): Fact<readonly Consent[]> {
+): Fact<readonly ApprovalEvidence[]> {
   if (!comments.ok) return { known: false, problem: comments.problem };
   const reviews = (pull?.reviews ?? []).map(({ file, plans, ...review }): Review => {
     const reading = file === null ? null : readCandidate(candidate.path, file);
@@ -47,12 +47,12 @@ export function consentsOf(
   };
 }
 
-function source(from: string, { id }: Consent, time: Instant): Source {
+function source(from: string, { id }: ApprovalEvidence, time: Instant): Source {
   return { kind: 'api', from, id, time };
 }
 
 /** The comments on the intervention's announcement issue; none where there is no such issue. */
-export async function readConsentComments(
+export async function readApprovalComments(
   client: Client,
   repository: RepositoryName,
   issue: ApiResult<IssueSummary | null>,

@@ -6,7 +6,7 @@ import type { ReasonCode } from './reason-codes.ts';
 import type { Grade } from './verdict.ts';
 
 /** One piece of evidence that a party approved, judged by itself. */
-export interface Consent {
+export interface JudgedApproval {
   readonly party: Party;
   readonly via: 'record' | 'review' | 'comment' | 'mail';
   /** GitHub's id, of a mail that of its receipt; empty for a record. */
@@ -23,13 +23,14 @@ export interface Consent {
   readonly codes: readonly ReasonCode[];
 }
 
-export function stands({ codes }: Consent): boolean {
+export function isValidApproval({ codes }: JudgedApproval): boolean {
   return codes.length === 0;
 }
 
 /** Standing ones first, the better grade first, then the newest. */
-export function inOrder(consents: readonly Consent[]): readonly Consent[] {
-  const rank = (consent: Consent): number => (stands(consent) ? strength(consent.grade) : -1);
+export function strongestFirst(consents: readonly JudgedApproval[]): readonly JudgedApproval[] {
+  const rank = (consent: JudgedApproval): number =>
+    isValidApproval(consent) ? strength(consent.grade) : -1;
   return consents.toSorted(
     (one, other) => rank(other) - rank(one) || other.at - one.at || byId(other.id, one.id),
   );
