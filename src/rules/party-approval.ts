@@ -1,6 +1,6 @@
 import type { Party } from '../records/types.ts';
 import { type JudgedApproval, missingCode, isValidApproval } from './judged-approval.ts';
-import { isSomebodyUnnamed } from './involved.ts';
+import { isSomebodyUnnamed } from './separation-of-duties.ts';
 import { isOffline } from './offline.ts';
 import { heardOf, missFacts, refusalFacts } from './heard.ts';
 import { byText } from './order.ts';

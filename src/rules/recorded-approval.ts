@@ -5,7 +5,7 @@ import { type JudgedApproval, missingCode } from './judged-approval.ts';
 import { isOfTheHouse } from './departures.ts';
 import { accountNamed, couldBeLogin, foldFully } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
-import { involved } from './involved.ts';
+import { barredFromApproving } from './separation-of-duties.ts';
 import { isAfter, isBefore } from './moments.ts';
 import { isOffline } from './offline.ts';
 import { nowOf } from './now.ts';
@@ -38,7 +38,7 @@ function isEarlier({ at, plan }: Approval, judged: InterventionCase): boolean {
 
 /** `by` against the logins of author and starters; an opaque `by` cannot be compared. */
 function selfCodes(by: string, judged: InterventionCase): readonly ReasonCode[] {
-  const { people, complete } = involved(judged);
+  const { people, complete } = barredFromApproving(judged);
   if (people.some(({ login }) => foldFully(login) === accountNamed(by))) return ['approval.self'];
   return complete || !couldBeLogin(by) ? [] : ['approval.unverifiable'];
 }
@@ -80,7 +80,10 @@ export function recordedApproval(party: Party, judged: InterventionCase): Judged
     at,
     reference,
     bound: plan === undefined ? 'time' : 'digest',
-    self: couldBeLogin(by) && involved(judged).people.length > 0 ? 'checked' : 'not-checkable',
+    self:
+      couldBeLogin(by) && barredFromApproving(judged).people.length > 0
+        ? 'checked'
+        : 'not-checkable',
     telephone,
     grade: isOffline(facts) ? 'claimed' : gradeOfFiles(facts),
     codes: foldFully(by) === '' ? [missingCode(party)] : codesOf(approval, telephone, judged),

@@ -6,7 +6,7 @@ import { isOfTheHouse } from './departures.ts';
 import type { ApprovingComment, Person, Review } from './facts.ts';
 import { samePerson } from './folding.ts';
 import { gradeOf } from './grades.ts';
-import { involved } from './involved.ts';
+import { barredFromApproving } from './separation-of-duties.ts';
 import { isAfter } from './moments.ts';
 import { nowOf } from './now.ts';
 import { byId } from './order.ts';
@@ -25,7 +25,7 @@ function personCodes(
   judged: InterventionCase,
 ): readonly ReasonCode[] {
   const { facts, solution } = judged;
-  const { people, complete } = involved(judged);
+  const { people, complete } = barredFromApproving(judged);
   const now = nowOf(facts);
   const plan = judged.candidate.planDigest;
   const other = party === 'client' ? 'ezdrav-ict' : 'client';

@@ -3,7 +3,7 @@ import { isOffline } from './offline.ts';
 import { personBehind } from './person-behind.ts';
 import type { InterventionCase } from './rule.ts';
 
-export interface Involved {
+export interface BarredFromApproving {
   /** Who wrote the plan, who landed it, who starts the deployment. None of them may approve. */
   readonly people: readonly Person[];
   /**
@@ -18,7 +18,7 @@ function isNamed(person: Person | null): person is Person {
 }
 
 /** Who wrote, landed and starts; offline only the actor the caller names. */
-export function involved({ facts }: InterventionCase): Involved {
+export function barredFromApproving({ facts }: InterventionCase): BarredFromApproving {
   const { actor, triggeringActor } = facts;
   const landing = facts.landing?.known === true ? facts.landing.value : null;
   const bringers = [
@@ -44,5 +44,5 @@ export function involved({ facts }: InterventionCase): Involved {
  */
 export function isSomebodyUnnamed(judged: InterventionCase): boolean {
   const { landing, actor } = judged.facts;
-  return landing?.known === true && actor !== null && !involved(judged).complete;
+  return landing?.known === true && actor !== null && !barredFromApproving(judged).complete;
 }
