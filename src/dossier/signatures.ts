@@ -11,7 +11,7 @@ import {
   type StatementKind,
 } from '../witness/payload.ts';
 import type { TokenFaultCode, Unproven } from '../witness/reasons.ts';
-import { type IssuerKey, signatureOf } from '../witness/signature.ts';
+import { type IssuerKey, checkSignature } from '../witness/signature.ts';
 import { takeApart } from '../witness/token.ts';
 import type { DeploymentFile, Index } from './contents.ts';
 import { RELEASED_KEYS } from './released-keys.ts';
@@ -83,7 +83,7 @@ export async function fileSignature(
     return { kind: 'refused', fault: 'token.audience' };
   const keyId = wordOf(token.header['kid']);
   const { keys, proof } = keysFor(keyId, against);
-  const signature = await signatureOf(token, keys);
+  const signature = await checkSignature(token, keys);
   if (signature.kind === 'bad') return { kind: 'refused', fault: signature.fault.code };
   if (signature.kind === 'unproven') return signature;
   const read = Claims.safeParse(token.body);

@@ -8,21 +8,21 @@ import type { Problem } from '../rules/facts.ts';
 import type { House } from '../witness/binding.ts';
 import { issuerOf } from '../witness/issuer.ts';
 import {
-  kindOf,
+  statementKindOf,
   markPayload,
   marksIn,
   type MarkStanding,
   type MarkTerms,
   NOT_YET,
-  type Place,
-  standingOf,
+  type MarkPlace,
+  markStandingOf,
   tokensIn,
   witnessOfMarks,
   withToken,
 } from '../witness/marks.ts';
 import { worthOfOwn } from '../witness/oidc.ts';
 import type { Payload } from '../witness/payload.ts';
-import type { Missing, TokenFaultCode } from '../witness/reasons.ts';
+import type { TrustShortfall, TokenFaultCode } from '../witness/reasons.ts';
 import type { KeySet } from '../witness/signature.ts';
 import type { StrangeMarks } from '../report/marks.ts';
 import { sign, signPatiently } from './notifying/signing.ts';
@@ -33,7 +33,7 @@ export type MarkHindrance =
   | 'permission'
   /** GitHub gave no token. */
   | 'service'
-  | Missing
+  | TrustShortfall
   | TokenFaultCode;
 
 /** Whose marks are written and read, and by which run. */
@@ -101,7 +101,7 @@ export class Marks {
     const payload: Payload = markPayload(bare, issue, String(runId));
     const signer = { client, access: this.#access, demanded: this.terms === 'demanded' };
     const how = patiently ? signPatiently : sign;
-    const signature = await how(signer, kindOf(bare), payload);
+    const signature = await how(signer, statementKindOf(bare), payload);
     if (signature.kind !== 'signed') return unsigned(signature.problem);
     const whole = withToken(bare, signature.token);
     this.#written.add(keyOf(whole, issue));
@@ -122,7 +122,7 @@ export class Marks {
   }
 
   /** Whether a text that our bot is said to have written is ours; what this run wrote itself is. */
-  async standing(text: string, place: Place): Promise<MarkStanding> {
+  async standing(text: string, place: MarkPlace): Promise<MarkStanding> {
     const standing = await this.#standing(text, place);
     const { issue } = place;
     const isStrange = standing !== 'ours' && marksIn(text).length > 0;
@@ -130,15 +130,15 @@ export class Marks {
     return standing;
   }
 
-  async #standing(text: string, place: Place): Promise<MarkStanding> {
+  async #standing(text: string, place: MarkPlace): Promise<MarkStanding> {
     const issues = place.madeAt === null ? [place.issue] : [place.issue, 0];
     if (issues.some((issue) => this.#written.has(keyOf(text, issue)))) return 'ours';
-    if (tokensIn(text).length === 0) return standingOf(null, this.terms);
+    if (tokensIn(text).length === 0) return markStandingOf(null, this.terms);
     this.#keys ??= this.#readKeys();
     const keys = await this.#keys;
     const now = nowOf(this.#house.client);
     const witness = await witnessOfMarks(text, place, { house: houseOf(this.#house), keys, now });
-    return standingOf(witness, this.terms);
+    return markStandingOf(witness, this.terms);
   }
 
   async #readKeys(): Promise<KeySet> {

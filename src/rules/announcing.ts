@@ -1,7 +1,7 @@
 import { type Instant, latest } from '../calendar/instant.ts';
 import { weakest } from './grades.ts';
 import { isOffline } from './offline.ts';
-import { sending, type Sending } from './notice.ts';
+import { sending, type DeliveryEvidence } from './notice.ts';
 import type { InterventionCase } from './rule.ts';
 import type { Grade } from './verdict.ts';
 
@@ -18,8 +18,8 @@ export type Announced =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
 
-export interface Announcing {
-  readonly sending: Sending;
+export interface JudgedAnnouncement {
+  readonly sending: DeliveryEvidence;
   readonly announced: Announced;
 }
 
@@ -38,12 +38,12 @@ export function landedAt({ facts }: InterventionCase): Instant | null {
  * default branch) and *delivered* (a receipt's first success, else the recorded `sent-at`). Offline
  * the recorded `sent-at` alone.
  */
-export function announcing(judged: InterventionCase): Announcing {
+export function announcing(judged: InterventionCase): JudgedAnnouncement {
   const sent = sending('announcement', judged);
   return { sending: sent, announced: announcedBy(sent, judged) };
 }
 
-function announcedBy(sent: Sending, judged: InterventionCase): Announced {
+function announcedBy(sent: DeliveryEvidence, judged: InterventionCase): Announced {
   if (sent.kind === 'unknown') return { kind: 'unknown' };
   if (sent.kind !== 'sent') return { kind: 'none' };
   if (landingUnknown(judged)) return { kind: 'unknown' };

@@ -6,7 +6,7 @@ import { isOffline } from './offline.ts';
 import type { InterventionCase } from './rule.ts';
 
 /** The same case as if the notice that is still to be sent had been delivered now. */
-export function told(judged: InterventionCase): InterventionCase {
+export function asIfTold(judged: InterventionCase): InterventionCase {
   const { candidate, solution, facts } = judged;
   const now = nowOf(facts);
   if (now === null) return judged;

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { addDays, instantAt } from '../calendar/zone.ts';
 import { announcing } from './announcing.ts';
-import { told } from './as-if-told.ts';
+import { asIfTold } from './as-if-told.ts';
 import type { FormerRules } from './facts.ts';
 import { loosenings, rowsOfEveryVersion } from './every-version.ts';
 import { nowOf } from './now.ts';
@@ -73,8 +73,8 @@ function atBest(
  */
 export function rowsIfTold(judged: InterventionCase): readonly RuleResult[] {
   const rows = isUrgent(judged)
-    ? rowsOfEveryVersion(told(judged), [...rulesForeseen('plan', 'notice', 'answer'), rules])
-    : rowsByThen(judged, told(judged));
+    ? rowsOfEveryVersion(asIfTold(judged), [...rulesForeseen('plan', 'notice', 'answer'), rules])
+    : rowsByThen(judged, asIfTold(judged));
   const order = RULES.map(({ id }) => id);
   return rows
     .filter(isReal)
@@ -95,7 +95,7 @@ export function mayBecomeLawful(judged: InterventionCase): boolean {
  * matters who let them go at once.
  */
 export function looseningsByThen(judged: InterventionCase): readonly FormerRules[] {
-  const then = told(judged);
+  const then = asIfTold(judged);
   if (isUrgent(judged)) return loosenings(then, rulesForeseen('plan', 'notice', 'answer'));
   return moments(judged).flatMap((moment) =>
     loosenings(at(then, moment), rulesForeseen('plan', 'notice')),
@@ -129,7 +129,7 @@ export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): 
   const standing = new Set(rows.filter(isInTheWay).map(({ rule, code }) => `${rule} ${code}`));
   // Of what nobody was told yet, it is told now if ever, and answered after that.
   const announced = announcing(judged).announced.kind !== 'none';
-  const then = announced ? judged : told(judged);
+  const then = announced ? judged : asIfTold(judged);
   const asked = (announced ? RULES : rulesForeseen('plan', 'notice', 'night')).map(({ id }) => id);
   const newAt = (moment: Instant): readonly RuleResult[] =>
     rowsOfEveryVersion(at(then, moment))

@@ -1,5 +1,5 @@
 import type { Party, Solution } from '../records/types.ts';
-import type { ApproverMailbox, Outsiders } from '../witness/mail/approvers.ts';
+import type { AnsweringMailbox, Outsiders } from '../witness/mail/approvers.ts';
 
 const PARTIES: readonly Party[] = ['client', 'ezdrav-ict'];
 
@@ -17,7 +17,7 @@ export const NO_MAIL: MailKnowledge = { senders: [], isPublic: () => false };
 /** The mailboxes that may answer for a party, each with its place in the list. */
 export function mailboxesOf({
   approvers,
-}: Pick<Solution, 'approvers'>): readonly ApproverMailbox[] {
+}: Pick<Solution, 'approvers'>): readonly AnsweringMailbox[] {
   return PARTIES.flatMap((party) =>
     approvers[party].flatMap((entry, index) =>
       'email' in entry

@@ -9,7 +9,7 @@ import { mailboxesOf, outsidersOf } from './mailboxes.ts';
 import { isAfter } from './moments.ts';
 import { nowOf } from './now.ts';
 import { isSigned } from './receipt-binding.ts';
-import { signatureOf } from './receipt-signature.ts';
+import { receiptSignature } from './receipt-signature.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { InterventionCase } from './rule.ts';
 import { saidOf } from './said.ts';
@@ -50,7 +50,7 @@ function mailedAnswers(party: Party, judged: InterventionCase): readonly MailedA
     const time = parseTime(textIn(receipt, 'date'));
     if ((kind !== 'approval' && kind !== 'rejection') || !time.ok) return [];
     if (textIn(receipt, 'party') !== party) return [];
-    const witness = signatureOf(receipt, solution);
+    const witness = receiptSignature(receipt, solution);
     const signed = isSigned(witness);
     const at = time.instant;
     const plan = textIn(receipt, 'plan');

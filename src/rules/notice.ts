@@ -4,18 +4,18 @@ import { foldAscii } from './folding.ts';
 import { gradeOfFiles } from './grades.ts';
 import { isOffline } from './offline.ts';
 import { gradeOfReceipt } from './receipt-binding.ts';
-import { shownSignature, signatureOf } from './receipt-signature.ts';
-import { readReceipts, type ReceiptReading } from './receipts.ts';
+import { shownSignature, receiptSignature } from './receipt-signature.ts';
+import { judgeReceipts, type ReceiptReading } from './receipts.ts';
 import type { InterventionCase } from './rule.ts';
 import { saidOf } from './said.ts';
 import type { Grade, RuleFacts } from './verdict.ts';
-import type { Missing, Unproven } from '../witness/reasons.ts';
+import type { TrustShortfall, Unproven } from '../witness/reasons.ts';
 import type { Witness } from '../witness/witness.ts';
 
 const SERVICE_DESK = 'servicedesk@src.si';
 
 /** A notice that was sent: the announcement, or the notification of an urgent intervention. */
-export interface Notice {
+export interface SentNotice {
   readonly via: 'receipt' | 'record';
   /** A receipt's delivery, or the recorded `sent-at`. */
   readonly at: Instant;
@@ -32,8 +32,8 @@ export interface Notice {
   readonly mailServer: string | null;
 }
 
-export type Sending =
-  | { readonly kind: 'sent'; readonly notice: Notice }
+export type DeliveryEvidence =
+  | { readonly kind: 'sent'; readonly notice: SentNotice }
   | { readonly kind: 'other-plan'; readonly at: Instant }
   /** `withdrawn`: last told of its withdrawal; `set-aside`: told before it was withdrawn or finished. */
   | { readonly kind: 'none'; readonly why: 'nothing' | 'withdrawn' | 'set-aside' }
@@ -50,14 +50,14 @@ export type Sending =
         | 'not-signed'
         | 'signature-refused'
         | Unproven
-        | Missing;
+        | TrustShortfall;
       readonly witness?: Witness | null;
     };
 
 type Block = Announcement | Notification;
 
 /** A notice that was sent, if it counts for the plan that stands now. */
-function counting(notice: Notice, judged: InterventionCase): Sending {
+function counting(notice: SentNotice, judged: InterventionCase): DeliveryEvidence {
   switch (saidOf(notice, judged)) {
     case 'this-plan':
       return { kind: 'sent', notice };
@@ -68,7 +68,7 @@ function counting(notice: Notice, judged: InterventionCase): Sending {
   }
 }
 
-function fromBlock(block: Block, judged: InterventionCase): Sending {
+function fromBlock(block: Block, judged: InterventionCase): DeliveryEvidence {
   const { 'sent-at': at, recipients, reference, plan } = block;
   const grade = isOffline(judged.facts) ? 'claimed' : gradeOfFiles(judged.facts);
   const recorded = { via: 'record', receipt: null, witness: null, mailServer: null } as const;
@@ -82,7 +82,7 @@ function isNewer(block: Block, than: Instant, { candidate, facts }: Intervention
   return sentAt > than && (block.plan === undefined ? landed : block.plan === candidate.planDigest);
 }
 
-function fromReceipt(reading: ReceiptReading, judged: InterventionCase): Sending {
+function fromReceipt(reading: ReceiptReading, judged: InterventionCase): DeliveryEvidence {
   switch (reading.kind) {
     case 'counts': {
       const { receipt, payload, witness } = reading;
@@ -120,7 +120,7 @@ function witnessOf(
   { receipt }: Extract<ReceiptReading, { readonly receipt: unknown }>,
   { solution }: InterventionCase,
 ): Witness | null {
-  return signatureOf(receipt, solution);
+  return receiptSignature(receipt, solution);
 }
 
 /** What keeps a receipt from being one that GitHub signed for us. */
@@ -143,7 +143,7 @@ export function receiptDemanded({ solution, facts }: InterventionCase): boolean 
 }
 
 /** What is shown of a notice's signature, or of the one that keeps a receipt from counting. */
-export function signatureShown(sent: Sending): RuleFacts {
+export function signatureShown(sent: DeliveryEvidence): RuleFacts {
   const witness = sent.kind === 'sent' ? sent.notice.witness : null;
   const other = sent.kind === 'unknown' ? (sent.witness ?? null) : witness;
   const server = sent.kind === 'sent' ? sent.notice.mailServer : null;
@@ -165,7 +165,7 @@ export function signatureDemanded({ solution, facts }: InterventionCase): boolea
 export function sending(
   wanted: 'announcement' | 'notification',
   judged: InterventionCase,
-): Sending {
+): DeliveryEvidence {
   const { candidate, facts } = judged;
   const { announcement, urgent } = candidate.intervention;
   const recorded = wanted === 'announcement' ? announcement : urgent?.notification;
@@ -176,7 +176,7 @@ export function sending(
   if (facts.receipts?.known !== true || facts.repository === null) {
     return { kind: 'unknown', why: 'receipts-unknown' };
   }
-  const reading = readReceipts(facts.receipts.value, wanted, judged);
+  const reading = judgeReceipts(facts.receipts.value, wanted, judged);
   if (block === undefined) return fromReceipt(reading, judged);
   if (reading.kind === 'counts') {
     const told = fromReceipt(reading, judged);

@@ -1,15 +1,15 @@
 import { HOUR, type Instant, plus } from '../calendar/instant.ts';
 import { landedAt, landingUnknown } from './announcing.ts';
 import { isAfter, isBefore } from './moments.ts';
-import { missingRecipients, sending, type Sending } from './notice.ts';
+import { missingRecipients, sending, type DeliveryEvidence } from './notice.ts';
 import { nowOf } from './now.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { InterventionCase } from './rule.ts';
 
 const LONGEST_HOURS = 12;
 
-export interface Notified {
-  readonly sending: Sending;
+export interface JudgedNotification {
+  readonly sending: DeliveryEvidence;
   readonly missing: readonly string[];
   /** When an urgent verdict stops being valid; null where nobody was notified of this plan. */
   readonly expiresAt: Instant | null;
@@ -17,7 +17,7 @@ export interface Notified {
 }
 
 /** A record without a digest is for this plan if it is not earlier than the plan's landing. */
-function isForEarlierPlan(sent: Sending, judged: InterventionCase): boolean {
+function isForEarlierPlan(sent: DeliveryEvidence, judged: InterventionCase): boolean {
   return (
     sent.kind === 'sent' &&
     sent.notice.plan === undefined &&
@@ -25,7 +25,7 @@ function isForEarlierPlan(sent: Sending, judged: InterventionCase): boolean {
   );
 }
 
-function isUnknown(sent: Sending, judged: InterventionCase): boolean {
+function isUnknown(sent: DeliveryEvidence, judged: InterventionCase): boolean {
   return (
     sent.kind === 'unknown' ||
     (sent.kind === 'sent' && sent.notice.plan === undefined && landingUnknown(judged))
@@ -33,7 +33,7 @@ function isUnknown(sent: Sending, judged: InterventionCase): boolean {
 }
 
 /** The notification of an urgent intervention: sent to both, for this plan, before now, not too long ago. */
-export function notified(judged: InterventionCase): Notified {
+export function notified(judged: InterventionCase): JudgedNotification {
   const sent = sending('notification', judged);
   const now = nowOf(judged.facts);
   const notice = sent.kind === 'sent' ? sent.notice : null;

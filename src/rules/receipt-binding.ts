@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { MINUTE, plus } from '../calendar/instant.ts';
 import type { Facts, NamedRun, Receipt } from './facts.ts';
 import { gradeOfFiles } from './grades.ts';
-import { signatureOf } from './receipt-signature.ts';
+import { receiptSignature } from './receipt-signature.ts';
 import type { RunCase } from './rule.ts';
 import type { Grade } from './verdict.ts';
 import type { Witness } from '../witness/witness.ts';
@@ -23,11 +23,11 @@ const AFTER_THE_END = MINUTE;
 export type Binding = 'bound' | 'another-run' | 'unbound' | 'unknown';
 
 /** What a receipt is held against: the run that is judged, and who may speak for the house. */
-export type Terms = Pick<RunCase, 'solution'> & { readonly facts: Pick<Facts, 'runId'> };
+export type ReceiptCase = Pick<RunCase, 'solution'> & { readonly facts: Pick<Facts, 'runId'> };
 
 /** Whether the run that a receipt names made it; where GitHub signed that, its word is enough. */
-export function bindingOf(receipt: Receipt, { solution, facts }: Terms): Binding {
-  if (isSigned(signatureOf(receipt, solution))) return 'bound';
+export function bindingOf(receipt: Receipt, { solution, facts }: ReceiptCase): Binding {
+  if (isSigned(receiptSignature(receipt, solution))) return 'bound';
   const { run: asked, commitStood, createdAt, deliveredAt, kind, payload } = receipt;
   if (asked === undefined || !asked.known) return 'unknown';
   const run = asked.value;
@@ -45,7 +45,7 @@ export function bindingOf(receipt: Receipt, { solution, facts }: Terms): Binding
 }
 
 /** Where `evidence.workflows` names files of this repository, the run must be of one of them. */
-function speaks({ path }: NamedRun, { evidence }: Terms['solution']): boolean {
+function speaks({ path }: NamedRun, { evidence }: ReceiptCase['solution']): boolean {
   const own = (evidence.workflows ?? []).filter((entry) => entry.startsWith('.github/'));
   return own.length === 0 || (path !== undefined && own.includes(path));
 }

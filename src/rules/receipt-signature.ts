@@ -10,7 +10,7 @@ import type { RuleFacts } from './verdict.ts';
  *
  * Example: signed by a workflow that the list does not have → refused, `token.workflow`.
  */
-export function signatureOf(
+export function receiptSignature(
   { signature }: Receipt,
   { evidence }: Pick<Solution, 'evidence'>,
 ): Witness | null {

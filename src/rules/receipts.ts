@@ -2,7 +2,7 @@ import type { Receipt, ReceiptKind } from './facts.ts';
 import { foldAscii, isGitHubActions } from './folding.ts';
 import { byId } from './order.ts';
 import { bindingOf } from './receipt-binding.ts';
-import { signatureOf } from './receipt-signature.ts';
+import { receiptSignature } from './receipt-signature.ts';
 import { isMessageId } from './reference.ts';
 import type { InterventionCase } from './rule.ts';
 import type { Witness } from '../witness/witness.ts';
@@ -67,7 +67,7 @@ function judge(receipt: Delivered, wanted: ReceiptKind, judged: InterventionCase
   if (server !== undefined && foldAscii(String(mailServer)) !== foldAscii(server)) {
     return { kind: 'other-server', receipt };
   }
-  return { kind: 'counts', receipt, payload, witness: signatureOf(receipt, solution) };
+  return { kind: 'counts', receipt, payload, witness: receiptSignature(receipt, solution) };
 }
 
 /**
@@ -75,7 +75,7 @@ function judge(receipt: Delivered, wanted: ReceiptKind, judged: InterventionCase
  * delivered in the same moment one that does not count wins. Where a signed one is demanded, one without
  * a signature that says the same takes nothing away from it.
  */
-export function readReceipts(
+export function judgeReceipts(
   receipts: readonly Receipt[],
   wanted: 'announcement' | 'notification',
   judged: InterventionCase,
@@ -84,7 +84,7 @@ export function readReceipts(
   const saysTheSame = ({ kind, payload }: Receipt): boolean =>
     kind === wanted && payload?.planDigest === candidate.planDigest;
   const isVerified = (receipt: Receipt): boolean =>
-    signatureOf(receipt, solution)?.kind === 'verified';
+    receiptSignature(receipt, solution)?.kind === 'verified';
   const ofThis = receipts
     .filter((receipt) => isOurs(receipt, facts.repository ?? ''))
     // What the gate of another deployment sent is its own affair.

@@ -4,7 +4,7 @@ import { isBefore } from './moments.ts';
 import type { InterventionCase } from './rule.ts';
 
 /** Something that was said of an intervention: an announcement, an approval, a receipt of either. */
-export interface Said {
+export interface DatedStatement {
   readonly at: Instant;
   /** The plan it names; undefined: whichever stood then. */
   readonly plan: Digest | undefined;
@@ -27,7 +27,7 @@ export type SaidOf = 'this-plan' | 'other-plan' | 'set-aside';
  * minutes before the plan came as the first: of this one.
  */
 export function saidOf(
-  { at: moment, plan, via }: Said,
+  { at: moment, plan, via }: DatedStatement,
   { facts, candidate }: InterventionCase,
 ): SaidOf {
   const landing = facts.landing?.known === true ? facts.landing.value : null;

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Claims } from './claims.ts';
 import type { Issuer } from './issuer.ts';
 import type { StatementKind } from './payload.ts';
-import type { Missing, TokenFault } from './reasons.ts';
+import type { TrustShortfall, TokenFault } from './reasons.ts';
 import type { Statement, Witness } from './witness.ts';
 import { type Home, isAtHome, isListed, type WorkflowSource, workflowSource } from './workflows.ts';
 
@@ -93,7 +93,7 @@ function unlisted(
 }
 
 /** How far a good signature carries under a version of `solution.yml`. */
-export function heldAgainst(statement: Statement, terms: Terms): Witness {
+export function heldAgainst(statement: Statement, terms: SignatureTerms): Witness {
   const { workflows } = terms;
   const { repository, ref, workflow, workflowCommit, jobWorkflow, jobCommit } = statement;
   const home: Home = { repository, defaultBranch: ref.slice('refs/heads/'.length) };
@@ -110,14 +110,14 @@ export function heldAgainst(statement: Statement, terms: Terms): Witness {
 }
 
 /** What a version of `solution.yml` asks of a signature beside being good. */
-export interface Terms {
+export interface SignatureTerms {
   readonly workflows: readonly string[];
   /** True where the house's own runners are trusted. */
   readonly trusts: boolean;
 }
 
 /** The witness of a token that is right in all else. */
-export function graded(statement: Statement, { workflows, trusts }: Terms): Witness {
+export function graded(statement: Statement, { workflows, trusts }: SignatureTerms): Witness {
   const [first, ...others] = missingOf(workflows, statement.hosted || trusts);
   if (first === undefined) return { kind: 'verified', statement };
   return { kind: 'recorded', statement, missing: [first, ...others] };
@@ -129,8 +129,11 @@ function stood({ commit }: WorkflowSource, house: House): boolean {
 }
 
 /** What a token that is right in all else would need to be beyond doubt. */
-function missingOf(workflows: readonly string[], runnerIsTrusted: boolean): readonly Missing[] {
-  const missing: Missing[] = [];
+function missingOf(
+  workflows: readonly string[],
+  runnerIsTrusted: boolean,
+): readonly TrustShortfall[] {
+  const missing: TrustShortfall[] = [];
   if (workflows.length === 0) missing.push('workflows-unset');
   if (!runnerIsTrusted) missing.push('hosted-runner');
   return missing;

@@ -41,7 +41,7 @@ export function withToken(text: string, token: string | null): string {
 }
 
 /** As what a text's hidden lines are signed: those about somebody's leaving have a kind of their own. */
-export function kindOf(text: string): StatementKind {
+export function statementKindOf(text: string): StatementKind {
   return marksIn(text).some((line) => OF_DEPARTURE.test(line)) ? 'revocation' : 'mark';
 }
 
@@ -51,7 +51,7 @@ export function markPayload(text: string, issue: number, run: string): Payload {
 }
 
 /** Where a text stands; `madeAt`: when the issue was made whose own text it is, null: it is a comment. */
-export interface Place {
+export interface MarkPlace {
   readonly issue: number;
   readonly madeAt: Instant | null;
 }
@@ -68,7 +68,7 @@ export interface MarkAsking {
  */
 export async function witnessOfMarks(
   text: string,
-  { issue, madeAt }: Place,
+  { issue, madeAt }: MarkPlace,
   { house, keys, now }: MarkAsking,
 ): Promise<Witness | null> {
   const [token, another] = tokensIn(text);
@@ -76,7 +76,7 @@ export async function witnessOfMarks(
   if (another !== undefined) return { kind: 'refused', faults: [{ code: 'token.malformed' }] };
   const { body } = takeApart(token) ?? {};
   const run = typeof body?.['run_id'] === 'string' ? body['run_id'] : '';
-  const kind = kindOf(text);
+  const kind = statementKindOf(text);
   const ofMaking = markPayload(text, NOT_YET, run);
   const isOfMaking = madeAt !== null && body?.['aud'] === audienceOf(kind, ofMaking);
   const payload = isOfMaking ? ofMaking : markPayload(text, issue, run);
@@ -102,7 +102,7 @@ export type MarkTerms = 'demanded' | 'set-up' | 'mute' | 'none';
 export type MarkStanding = 'ours' | 'doubtful' | 'foreign';
 
 /** Whether a text counts as ours by its signature. A signature that does not hold is always somebody else's. */
-export function standingOf(witness: Witness | null, terms: MarkTerms): MarkStanding {
+export function markStandingOf(witness: Witness | null, terms: MarkTerms): MarkStanding {
   switch (witness?.kind) {
     case 'verified':
       return 'ours';

@@ -5,7 +5,7 @@ import { isIssuer } from './issuer.ts';
 import { audienceOf, type Payload, type StatementKind } from './payload.ts';
 import { payloadFaults, type Wanted } from './payload-faults.ts';
 import type { TokenFault } from './reasons.ts';
-import { type KeySet, signatureOf } from './signature.ts';
+import { type KeySet, checkSignature } from './signature.ts';
 import { takeApart } from './token.ts';
 import type { Statement, Witness } from './witness.ts';
 
@@ -16,7 +16,7 @@ export interface Signed {
   readonly token: string;
 }
 
-export interface Asking {
+export interface SignatureDemand {
   readonly wanted: Wanted;
   readonly house: House;
   readonly keys: KeySet;
@@ -29,7 +29,7 @@ export interface Asking {
  * token of somebody else is called that, and not one whose key is gone. `exp` is not compared with now:
  * tokens live for minutes, what was said with them stays said.
  */
-export async function witnessed(signed: Signed, asking: Asking): Promise<Witness> {
+export async function witnessed(signed: Signed, asking: SignatureDemand): Promise<Witness> {
   const { kind, payload } = signed;
   const { house, keys, now, wanted } = asking;
   const token = takeApart(signed.token);
@@ -38,7 +38,7 @@ export async function witnessed(signed: Signed, asking: Asking): Promise<Witness
     return refused({ code: 'token.issuer', value: textOf(token.body['iss']) });
   }
   if (token.body['aud'] !== audienceOf(kind, payload)) return refused({ code: 'token.audience' });
-  const signature = await signatureOf(token, keys);
+  const signature = await checkSignature(token, keys);
   if (signature.kind === 'bad') return refused(signature.fault);
   if (signature.kind === 'unproven') return signature;
   const read = Claims.safeParse(token.body);
@@ -64,7 +64,10 @@ export async function witnessed(signed: Signed, asking: Asking): Promise<Witness
  * What a token that a job was just given would be worth to those who read it later. Its signature is not
  * looked at: the job has it from GitHub itself, and from now.
  */
-export function worthOfOwn(text: string, { house, now }: Pick<Asking, 'house' | 'now'>): Witness {
+export function worthOfOwn(
+  text: string,
+  { house, now }: Pick<SignatureDemand, 'house' | 'now'>,
+): Witness {
   const token = takeApart(text);
   const read = Claims.safeParse(token?.body);
   if (token === null || !read.success) return refused({ code: 'token.claims' });

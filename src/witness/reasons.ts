@@ -29,7 +29,7 @@ export interface TokenFault {
 }
 
 /** What keeps a good signature from more than `recorded`. */
-export type Missing =
+export type TrustShortfall =
   /** `evidence.workflows` names none, so any workflow may have asked for it. */
   | 'workflows-unset'
   /** The runner is not GitHub's, and `evidence.self-hosted` does not trust its own. */

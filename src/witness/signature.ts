@@ -27,7 +27,7 @@ const FEWEST_BITS = 2048;
  * Looks whether an issuer's key signed a token. A key is taken from the set alone, by its id; what the
  * token brings along itself (`jwk`, `jku`, `x5c`) is not looked at.
  */
-export async function signatureOf(token: Token, keys: KeySet): Promise<Signature> {
+export async function checkSignature(token: Token, keys: KeySet): Promise<Signature> {
   const { alg, kid } = token.header;
   if (alg !== ALGORITHM) return bad('token.algorithm', alg);
   if (typeof kid !== 'string' || kid === '') return bad('token.malformed', 'kid');

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Missing, TokenFault, Unproven } from './reasons.ts';
+import type { TrustShortfall, TokenFault, Unproven } from './reasons.ts';
 
 /** What GitHub signed beside the payload. */
 export interface Statement {
@@ -32,7 +32,7 @@ export type Witness =
   | {
       readonly kind: 'recorded';
       readonly statement: Statement;
-      readonly missing: readonly [Missing, ...Missing[]];
+      readonly missing: readonly [TrustShortfall, ...TrustShortfall[]];
     }
   /** Nobody can say: as good as no signature, and no sign of a forger. */
   | { readonly kind: 'unproven'; readonly reason: Unproven; readonly keyId: string }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plus } from '../../src/calendar/instant.ts';
 import type { NamedRun, Receipt } from '../../src/rules/facts.ts';
 import { bindingOf } from '../../src/rules/receipt-binding.ts';
-import { readReceipts } from '../../src/rules/receipts.ts';
+import { judgeReceipts } from '../../src/rules/receipts.ts';
 import { sending } from '../../src/rules/notice.ts';
 import { candidate, facts, known, receipt, solution, time, unknown } from '../support/builders.ts';
 
@@ -50,6 +50,6 @@ test('a run that is not told leaves the notice unknown', () => {
   };
   expect(sending('announcement', judged)).toMatchObject({ kind: 'unknown', why: 'run-unknown' });
   expect(
-    readReceipts([receipt()], 'announcement', { ...judged, facts: facts({ repository: null }) }),
+    judgeReceipts([receipt()], 'announcement', { ...judged, facts: facts({ repository: null }) }),
   ).toEqual({ kind: 'none' });
 });

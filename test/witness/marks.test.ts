@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { instantOf, plus } from '../../src/calendar/instant.ts';
 import {
-  kindOf,
+  statementKindOf,
   markPayload,
   marksIn,
   type MarkTerms,
   NOT_YET,
-  standingOf,
+  markStandingOf,
   tokensIn,
   witnessOfMarks,
   withToken,
@@ -20,7 +20,7 @@ import { CLAIMS, HOUSE, issuer, KEYS, now } from './token-scene.ts';
 const TEXT = 'Za ljudi.\n\n<!-- ezdrav:departure:O-1 -->\n<!-- ezdrav:state:left -->\n';
 
 function signed(text: string, issue: number, changes: ClaimSet = {}): string {
-  const aud = audienceOf(kindOf(text), markPayload(text, issue, '77'));
+  const aud = audienceOf(statementKindOf(text), markPayload(text, issue, '77'));
   return withToken(text, issuer.sign({ ...CLAIMS, aud, ...changes }));
 }
 
@@ -46,7 +46,7 @@ describe('hidden lines and the signature over them', () => {
     ['<!-- ezdrav:newcomer:O-1 -->', 'mark'],
     ['departure', 'mark'],
   ])('%s is signed as %s', (line, kind) => {
-    expect(kindOf(line)).toBe(kind);
+    expect(statementKindOf(line)).toBe(kind);
   });
 
   test.each<[string, string | Promise<string>, string]>([
@@ -82,7 +82,7 @@ describe('whether a text counts as ours', () => {
   const terms: readonly MarkTerms[] = ['demanded', 'set-up', 'mute', 'none'];
 
   test.each(all)('%j: %s', (witness, expected) => {
-    expect(terms.map((each) => standingOf(witness, each)).join(' ')).toBe(expected);
+    expect(terms.map((each) => markStandingOf(witness, each)).join(' ')).toBe(expected);
   });
 });
 

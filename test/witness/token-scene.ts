@@ -1,7 +1,7 @@
 import { type Instant, instantOf } from '../../src/calendar/instant.ts';
 import type { House } from '../../src/witness/binding.ts';
 import { issuerOf } from '../../src/witness/issuer.ts';
-import { type Asking, type Signed, witnessed } from '../../src/witness/oidc.ts';
+import { type SignatureDemand, type Signed, witnessed } from '../../src/witness/oidc.ts';
 import { audienceOf, type Payload, type StatementKind } from '../../src/witness/payload.ts';
 import type { IssuerKey, KeySet } from '../../src/witness/signature.ts';
 import type { Witness } from '../../src/witness/witness.ts';
@@ -73,7 +73,7 @@ export function tokenOf(
 export interface Judged extends Partial<Signed> {
   readonly house?: Partial<House>;
   readonly keys?: KeySet;
-  readonly wanted?: Partial<Asking['wanted']>;
+  readonly wanted?: Partial<SignatureDemand['wanted']>;
   readonly at?: Instant | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Flaw, Problem, Receipt } from '../../rules/facts.ts';
-import { type Sending, signatureDemanded, unsigned } from '../../rules/notice.ts';
+import { type DeliveryEvidence, signatureDemanded, unsigned } from '../../rules/notice.ts';
 import { bindingOf } from '../../rules/receipt-binding.ts';
-import { signatureOf } from '../../rules/receipt-signature.ts';
+import { receiptSignature } from '../../rules/receipt-signature.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
 
 /** By itself nothing is sent on a doubt. */
@@ -10,7 +10,7 @@ export interface DoubtfulDue {
   readonly problem: Problem;
 }
 
-export type DoubtReason = Extract<Sending, { kind: 'unknown' }>['why'];
+export type DoubtReason = Extract<DeliveryEvidence, { kind: 'unknown' }>['why'];
 
 /** Somebody may have been told, by us or by a forger; nobody knows. */
 export const DOUBTS: ReadonlySet<DoubtReason> = new Set<DoubtReason>([
@@ -42,7 +42,7 @@ export function doubtful(newest: Receipt | null, doubt: DoubtReason): DoubtfulDu
 export function doubtOf(newest: Receipt, judged: InterventionCase): DoubtReason | null {
   const binding = bindingOf(newest, judged);
   if (binding !== 'bound') return binding === 'unknown' ? 'run-unknown' : 'receipt-unbound';
-  const witness = signatureOf(newest, judged.solution);
+  const witness = receiptSignature(newest, judged.solution);
   return signatureDemanded(judged) && witness?.kind !== 'verified' ? unsigned(witness) : null;
 }
 

@@ -6,7 +6,7 @@ import { missingRecipients, sending } from '../../rules/notice.ts';
 import { notified } from '../../rules/notification.ts';
 import { bindingOf } from '../../rules/receipt-binding.ts';
 import { saidOf } from '../../rules/said.ts';
-import { readReceipts } from '../../rules/receipts.ts';
+import { judgeReceipts } from '../../rules/receipts.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
 import type { NoticeKind } from '../../report/announce/result.ts';
 import { DOUBTS, doubtful, doubtOf, runUnknown } from './doubt.ts';
@@ -242,7 +242,7 @@ function previousOf(
 ): Sending['previous'] {
   const { candidate, facts } = judged;
   const receipts = facts.receipts?.known === true ? facts.receipts.value : [];
-  const reading = readReceipts(receipts, wanted, judged);
+  const reading = judgeReceipts(receipts, wanted, judged);
   const payload = reading.kind === 'other-plan' ? reading.receipt.payload : null;
   const { announcement, urgent } = candidate.intervention;
   const recorded = wanted === 'announcement' ? announcement : urgent?.notification;

@@ -18,7 +18,7 @@ import { partsHtml } from '../../report/render-html.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
-import type { Place } from '../../witness/marks.ts';
+import type { MarkPlace } from '../../witness/marks.ts';
 import type { Marks } from '../marking.ts';
 import type { CommentPlace } from '../own-comments.ts';
 import { sayOnce } from '../saying.ts';
@@ -76,7 +76,7 @@ export async function keepAnnouncementIssue(
 }
 
 /** Returns true if what a text says was said already: nothing shows that somebody else's workflow wrote it. */
-async function isCounted(marks: Marks, text: string, place: Place): Promise<boolean> {
+async function isCounted(marks: Marks, text: string, place: MarkPlace): Promise<boolean> {
   return (await marks.standing(text, place)) !== 'foreign';
 }
 

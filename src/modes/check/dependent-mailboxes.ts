@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { Party } from '../../records/types.ts';
 import { type MailKnowledge, mailboxesOf, outsidersOf } from '../../rules/mailboxes.ts';
 import {
-  type ApproverMailbox,
+  type AnsweringMailbox,
   domainOf,
   isRelated,
   mailboxFaults,
@@ -31,7 +31,7 @@ export function dependentMailboxes(
   );
 }
 
-function keyOf({ email, mailDomain }: ApproverMailbox, { value }: MailFault): string {
+function keyOf({ email, mailDomain }: AnsweringMailbox, { value }: MailFault): string {
   const isPinned = value === mailDomain?.toLowerCase() && value !== domainOf(email);
   return value !== undefined && isPinned ? 'mail-domain' : 'email';
 }

@@ -2,7 +2,7 @@ import type { Party } from '../../records/types.ts';
 import { type ApproverFaultCode, type MailFault, mailFault } from './reasons.ts';
 
 /** A mailbox that may answer for a party. */
-export interface ApproverMailbox {
+export interface AnsweringMailbox {
   readonly party: Party;
   /** Its place in the party's list, from 0. */
   readonly index: number;
@@ -33,7 +33,7 @@ export function isRelated(one: string, other: string): boolean {
 }
 
 /** The domains whose signature counts for a mailbox: its own, and the one that is pinned for it. */
-export function vouchingDomains({ email, mailDomain }: ApproverMailbox): readonly string[] {
+export function vouchingDomains({ email, mailDomain }: AnsweringMailbox): readonly string[] {
   return [domainOf(email), ...(mailDomain === null ? [] : [mailDomain.toLowerCase()])];
 }
 
@@ -42,8 +42,8 @@ export function vouchingDomains({ email, mailDomain }: ApproverMailbox): readonl
  * desk's, or its domain is one that anybody can be in. `isPublic`: true for a public suffix.
  */
 export function mailboxFaults(
-  mailbox: ApproverMailbox,
-  all: readonly ApproverMailbox[],
+  mailbox: AnsweringMailbox,
+  all: readonly AnsweringMailbox[],
   outsiders: Outsiders,
   isPublic: (domain: string) => boolean,
 ): readonly MailFault<ApproverFaultCode>[] {

@@ -6,7 +6,7 @@ import { signedFields } from '../dkim/canonical.ts';
 import type { DkimSignature } from '../dkim/signature.ts';
 import { type VouchedHeaders, verifiedHeaders } from '../dkim/verification.ts';
 import {
-  type ApproverMailbox,
+  type AnsweringMailbox,
   mailboxFaults,
   type Outsiders,
   vouchingDomains,
@@ -18,7 +18,7 @@ import { type MailFault, mailFault } from './reasons.ts';
 /** What an answer is held against. */
 export interface MailCase {
   readonly intervention: { readonly id: string; readonly planDigest: string };
-  readonly approvers: readonly ApproverMailbox[];
+  readonly approvers: readonly AnsweringMailbox[];
   readonly outsiders: Outsiders;
   /** Since when no other state of this intervention stood; null: nothing else ever did. */
   readonly stoodSince: Instant | null;
@@ -53,8 +53,8 @@ const AHEAD = 600_000;
 /** The entries of the list that name a mail's sender. */
 function sendersOf(
   { from }: AnswerMail,
-  approvers: readonly ApproverMailbox[],
-): readonly ApproverMailbox[] {
+  approvers: readonly AnsweringMailbox[],
+): readonly AnsweringMailbox[] {
   const address = from.address.toLowerCase();
   return approvers.filter(({ email }) => email.toLowerCase() === address);
 }
@@ -62,7 +62,7 @@ function sendersOf(
 /** The signatures that could vouch for a mail's sender, whose keys have to be asked for. */
 export function countingSignatures(
   mail: AnswerMail,
-  approvers: readonly ApproverMailbox[],
+  approvers: readonly AnsweringMailbox[],
 ): readonly DkimSignature[] {
   const domains = sendersOf(mail, approvers).flatMap(vouchingDomains);
   return mail.signatures.filter(({ domain }) => domains.includes(domain));
@@ -128,7 +128,7 @@ function statementFaults(mail: AnswerMail, wanted: MailCase): readonly MailFault
 /** The first signature that holds and covers what it has to; else what is wrong with each. */
 function vouchedBy(
   mail: AnswerMail,
-  sender: ApproverMailbox,
+  sender: AnsweringMailbox,
   keys: (signature: DkimSignature) => KeyAnswer,
   now: Instant,
 ): VouchedHeaders | { readonly faults: readonly MailFault[] } {

@@ -4,12 +4,12 @@ import { mailDate } from './date.ts';
 import { type HeaderField, readHeaders, unfolded } from './header-block.ts';
 import { type Mailbox, mailboxOf } from './mailbox.ts';
 import { type MailFault, mailFault } from './reasons.ts';
-import { type Answer, answerIn } from './subject.ts';
+import { type SubjectAnswer, answerIn } from './subject.ts';
 
 /** A mail's header block as far as an answer rests on it; nothing in it is believed yet. */
 export interface AnswerMail {
   readonly fields: readonly HeaderField[];
-  readonly answer: Answer;
+  readonly answer: SubjectAnswer;
   readonly from: Mailbox;
   readonly date: Instant;
   readonly messageId: string;

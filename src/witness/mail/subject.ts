@@ -2,7 +2,7 @@ import { asciiText } from './encoded-words.ts';
 import { type MailFault, mailFault } from './reasons.ts';
 
 /** What the line in a subject says, of which intervention and plan. */
-export interface Answer {
+export interface SubjectAnswer {
   readonly kind: 'approval' | 'rejection';
   readonly intervention: string;
   readonly plan: `sha256:${string}`;
@@ -16,7 +16,7 @@ const TAGGED =
 const MEANT = /odobr|zavrn|sha256|approv|reject/i;
 
 /** Reads the answer in a subject (unfolded): the one line our letter's links write, and nothing else. */
-export function answerIn(subject: string): Answer | MailFault {
+export function answerIn(subject: string): SubjectAnswer | MailFault {
   const text = asciiText(subject)?.replace(/ +/g, ' ').trim();
   if (text === undefined) return mailFault('subject.not-ascii');
   const [, word, intervention, plan] = LINE.exec(text) ?? [];

@@ -3,7 +3,7 @@ import { type ActionRun, runAction } from '../../support/action.ts';
 import { type ClaimSet, documentedClaims, type Signing } from '../../support/github/issuer.ts';
 import type { FakeSmtp } from '../../support/mail/fake-smtp.ts';
 import { audienceOf, type StatementKind } from '../../../src/witness/payload.ts';
-import { kindOf, markPayload, withToken } from '../../../src/witness/marks.ts';
+import { statementKindOf, markPayload, withToken } from '../../../src/witness/marks.ts';
 
 export const STAFF_WORKFLOW = '.github/workflows/staff.yml';
 
@@ -51,7 +51,7 @@ export function forgedText(
   const own = { ...staffClaims(world), ...changes };
   const run = String((own as { run_id?: unknown }).run_id);
   const payload = markPayload(signedText, forgery.issue ?? issue, run);
-  const aud = audienceOf(kind ?? kindOf(signedText), payload);
+  const aud = audienceOf(kind ?? statementKindOf(signedText), payload);
   const good = world.github.issuer.sign({ ...own, aud, ...changes }, forgery.signing?.(world));
   return withToken(text, token?.(good, world) ?? good);
 }

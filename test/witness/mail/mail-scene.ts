@@ -1,7 +1,7 @@
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import { type Instant, instantOf } from '../../../src/calendar/instant.ts';
 import type { KeyAnswer } from '../../../src/witness/dkim/key-record.ts';
-import type { ApproverMailbox } from '../../../src/witness/mail/approvers.ts';
+import type { AnsweringMailbox } from '../../../src/witness/mail/approvers.ts';
 import { countingSignatures, judgeMail, type MailCase } from '../../../src/witness/mail/judging.ts';
 import { readAnswerMail } from '../../../src/witness/mail/letter.ts';
 import { type MailKey, makeMailKey, recordOf } from '../../support/mail/signing.ts';
@@ -28,14 +28,14 @@ export const RECORDS: Records = Object.fromEntries(
   [KEY, ICT_KEY, TENANT_KEY, OTHER_KEY].map((key) => [nameOf(key), [recordOf(key)]]),
 );
 
-export const CLIENT: ApproverMailbox = {
+export const CLIENT: AnsweringMailbox = {
   party: 'client',
   index: 0,
   email: 'narocnik@bolnisnica.example',
   mailDomain: null,
   answersByHand: true,
 };
-export const ICT: ApproverMailbox = {
+export const ICT: AnsweringMailbox = {
   party: 'ezdrav-ict',
   index: 1,
   email: 'IKT@ezdrav.example',
