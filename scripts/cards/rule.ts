@@ -1,5 +1,5 @@
 import type { Language } from '../../src/records/types.ts';
-import { codesOf, RULES } from '../../src/rules/registry.ts';
+import { codesOfRule, ALL_RULES } from '../../src/rules/registry.ts';
 import type { ReasonCode } from '../../src/rules/reason-codes.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { CARD_WORDS } from './words.ts';
@@ -26,7 +26,7 @@ export function ruleCard(rule: Rule, language: Language): string {
   const words = CARD_WORDS[language];
   const { reasons, rules } = messagesIn(language);
   const { name, refuses, example, settings } = rules[rule.id];
-  const codes = codesOf(rule.id);
+  const codes = codesOfRule(rule.id);
   const waived = rule.waivedByUrgency ? words.waived : words.holds;
   const test = rule.enforcedOutsideProduction ? words.holds : words.reported;
   return [
@@ -65,13 +65,13 @@ export function cardIndex(language: Language): string {
     `# ${words.index}`,
     `[${words.other[0]}](${words.other[1]}/README.md)`,
     words.indexLead,
-    RULES.map(({ id }) => `- [${rules[id].name}](${id}.md) (\`${id}\`)`).join('\n'),
+    ALL_RULES.map(({ id }) => `- [${rules[id].name}](${id}.md) (\`${id}\`)`).join('\n'),
     `## ${words.allCodes}`,
     [
       `| ${words.code} | ${words.inShort} | ${words.ruleColumn} |`,
       '|---|---|---|',
-      ...RULES.flatMap(({ id }) =>
-        codesOf(id).map(
+      ...ALL_RULES.flatMap(({ id }) =>
+        codesOfRule(id).map(
           (code) =>
             `| [\`${code}\`](${id}.md#${code}) | ${prose(reasons[code].brief)} | ${rules[id].name} |`,
         ),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
-import type { Person } from '../rules/facts.ts';
+import type { GitHubAccount } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
 import { aliased, Numbered } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
@@ -30,7 +30,7 @@ export interface Push {
     | 'merge_queue_merge'
     | 'branch_creation'
     | 'branch_deletion';
-  readonly by: Person | null;
+  readonly by: GitHubAccount | null;
 }
 
 const Activity = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Person } from '../rules/facts.ts';
+import type { GitHubAccount } from '../rules/facts.ts';
 
 const IDENTIFIED: ReadonlySet<string> = new Set(['User', 'Bot']);
 
@@ -25,11 +25,11 @@ export const ACTOR = `kind: __typename login ... on User { databaseId } ... on B
 
 const TYPES = new Set(['User', 'Bot', 'Organization', 'Mannequin']);
 
-export function restPerson(account: z.infer<typeof RestAccount>): Person {
+export function restPerson(account: z.infer<typeof RestAccount>): GitHubAccount {
   return { login: account.login, id: account.id, type: typeOf(account.type) };
 }
 
-export function graphQlPerson(actor: z.infer<typeof GraphQlActor>): Person {
+export function graphQlPerson(actor: z.infer<typeof GraphQlActor>): GitHubAccount {
   if (actor === null) return { login: 'ghost', id: null, type: null };
   const suffix = actor.kind === 'Bot' && !actor.login.endsWith('[bot]') ? '[bot]' : '';
   return {
@@ -39,6 +39,6 @@ export function graphQlPerson(actor: z.infer<typeof GraphQlActor>): Person {
   };
 }
 
-function typeOf(name: string): Person['type'] {
-  return TYPES.has(name) ? (name as Person['type']) : null;
+function typeOf(name: string): GitHubAccount['type'] {
+  return TYPES.has(name) ? (name as GitHubAccount['type']) : null;
 }

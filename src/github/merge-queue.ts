@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Person } from '../rules/facts.ts';
+import type { GitHubAccount } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import type { Client } from './client.ts';
 
@@ -20,6 +20,6 @@ export function queued({ enterpriseVersion }: Pick<Client, 'enterpriseVersion'>)
 }
 
 /** The last one to put it there: he stands for what the queue pushed. */
-export function queuersOf(answer: z.infer<typeof Queued>): readonly Person[] {
+export function queuersOf(answer: z.infer<typeof Queued>): readonly GitHubAccount[] {
   return (answer?.nodes ?? []).slice(-1).map(({ actor }) => graphQlPerson(actor));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Person } from '../rules/facts.ts';
+import type { GitHubAccount } from '../rules/facts.ts';
 import { GraphQlActor, graphQlPerson } from './actors.ts';
 import { PLAN_FILES, PlanFiles } from './ancestry.ts';
 import type { ApiResult } from './answer.ts';
@@ -32,7 +32,7 @@ export const Makers = z.object({
 export function makersOf({
   authors: { totalCount, nodes },
   committer,
-}: z.infer<typeof Makers>): readonly (Person | null)[] {
+}: z.infer<typeof Makers>): readonly (GitHubAccount | null)[] {
   const users = [...nodes, committer].map((maker) => maker?.user ?? null);
   const named = users.filter((user) => user !== null).map(graphQlPerson);
   return nodes.length < totalCount ? [...named, null] : named;
@@ -45,7 +45,7 @@ export function makersOf({
 export function mergerOf({
   authors,
   committer,
-}: z.infer<typeof Makers>): readonly (Person | null)[] {
+}: z.infer<typeof Makers>): readonly (GitHubAccount | null)[] {
   return makersOf({ authors: { totalCount: 0, nodes: authors.nodes.slice(0, 1) }, committer });
 }
 
@@ -75,8 +75,8 @@ export async function readPlanWriters(
   path: string,
   number: number,
   first: z.infer<typeof PlanCommits>,
-): Promise<ApiResult<readonly (Person | null)[]>> {
-  const writers: (Person | null)[] = [];
+): Promise<ApiResult<readonly (GitHubAccount | null)[]>> {
+  const writers: (GitHubAccount | null)[] = [];
   let page = first;
   for (let count = 1; ; count += 1) {
     writers.push(...page.nodes.flatMap(({ commit }) => (touches(commit) ? makersOf(commit) : [])));

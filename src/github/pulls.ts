@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Person, PullComment } from '../rules/facts.ts';
+import type { GitHubAccount, PullComment } from '../rules/facts.ts';
 import { graphQlPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
@@ -15,10 +15,10 @@ import { type RawReview, readReviews } from './reviews.ts';
 export interface MergedPull {
   readonly number: number;
   readonly url: string;
-  readonly author: Person;
-  readonly mergedBy: Person;
+  readonly author: GitHubAccount;
+  readonly mergedBy: GitHubAccount;
   /** Who merged it, and who put it into a merge queue, where that pushed it. */
-  readonly mergers: readonly Person[];
+  readonly mergers: readonly GitHubAccount[];
   readonly mergedAt: Instant;
   readonly mergeCommit: string;
   readonly reviews: readonly RawReview[];
@@ -38,7 +38,7 @@ export interface Bringer {
 export interface Bringing {
   readonly pulls: readonly MergedPull[];
   /** Null: somebody whom nobody can name. */
-  readonly writers: readonly (Person | null)[];
+  readonly writers: readonly (GitHubAccount | null)[];
 }
 
 /**
@@ -110,7 +110,7 @@ async function bringingOf(
 
 interface Whole {
   readonly pull: MergedPull;
-  readonly writers: readonly (Person | null)[];
+  readonly writers: readonly (GitHubAccount | null)[];
 }
 
 async function wholeOf(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
-import type { Person, Receipt, ReceiptKind } from '../rules/facts.ts';
+import type { GitHubAccount, Receipt, ReceiptKind } from '../rules/facts.ts';
 import { ACTOR, graphQlPerson, PresentActor } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
@@ -189,7 +189,7 @@ function isGivenUp(node: z.infer<typeof Node>): boolean {
 }
 
 /** By its name, which nobody else can bear; its number differs from one server to the next. */
-export function isBot(person: Person): boolean {
+export function isBot(person: GitHubAccount): boolean {
   return person.type === 'Bot' && person.login === BOT;
 }
 

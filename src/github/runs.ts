@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Instant, toIso } from '../calendar/instant.ts';
-import type { Person, Problem } from '../rules/facts.ts';
+import type { GitHubAccount, Problem } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client, Parameters } from './client.ts';
@@ -15,8 +15,8 @@ export interface Run {
   readonly headSha: string;
   readonly headBranch: string | null;
   readonly attempt: number;
-  readonly actor: Person;
-  readonly triggeringActor: Person;
+  readonly actor: GitHubAccount;
+  readonly triggeringActor: GitHubAccount;
   /** `.github/workflows/x.yml`; absent where the server does not say it. */
   readonly path?: string;
 }

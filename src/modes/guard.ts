@@ -8,7 +8,7 @@ import { standingComment } from '../report/standing-comment.ts';
 import { decidingLines } from '../rules/deciding-lines.ts';
 import { problemsOf } from '../rules/api.ts';
 import type { Problem } from '../rules/facts.ts';
-import { isForEver } from '../rules/reason-codes.ts';
+import { isPermanent } from '../rules/reason-codes.ts';
 import type { DecidingLine, Verdict } from '../rules/verdict.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
@@ -138,7 +138,7 @@ function rejects({ verdict, gathered }: Judgement, { sha }: RunToJudge): boolean
   const { repository } = gathered;
   const shadowed = repository?.branchNamedAlike === true && repository.tag?.commit === sha;
   const codes = verdict.reasonCodes.filter((code) => !shadowed || code !== 'target.no-release');
-  return verdict.decision === 'deny' && isForEver(codes);
+  return verdict.decision === 'deny' && isPermanent(codes);
 }
 
 function questionOf(

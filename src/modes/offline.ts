@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { unreadable } from '../records/candidates.ts';
-import type { Facts, Person, Source, Target } from '../rules/facts.ts';
+import type { Facts, GitHubAccount, Source, Target } from '../rules/facts.ts';
 import { heldByOf } from './organisation/held-by.ts';
 import type { DiskFile } from '../runner/working-tree.ts';
 import { type EzdravFiles, type FoundFile, limitOf, readFound } from './ezdrav-files.ts';
@@ -49,7 +49,8 @@ export function offlineFacts(question: OfflineQuestion, files: EzdravFiles): Fac
     environment,
     ...(intervention !== undefined && { intervention }),
   };
-  const person: Person | null = actor === undefined ? null : { login: actor, id: null, type: null };
+  const person: GitHubAccount | null =
+    actor === undefined ? null : { login: actor, id: null, type: null };
   return {
     repository: null,
     now: { known: true, value: now, grade: 'claimed', sources: argument('--at') },

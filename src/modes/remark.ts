@@ -1,5 +1,5 @@
 import { type Instant, toIso } from '../calendar/instant.ts';
-import { isTimeAlone } from '../rules/reason-codes.ts';
+import { isTransient } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { waitsInVain } from '../rules/waiting.ts';
 import type { Annotation } from '../runner/log.ts';
@@ -11,7 +11,7 @@ const SHAPE =
 /** What a gate leaves in its run for `resume` to find, where only time stands in the way; else null. */
 export function remarkOf(verdict: Verdict): Annotation | null {
   const { intervention, opensAt, closesAt, reasonCodes } = verdict;
-  if (intervention === null || !isTimeAlone(reasonCodes)) return null;
+  if (intervention === null || !isTransient(reasonCodes)) return null;
   if (waitsInVain(verdict)) return null;
   const moment = (at: Instant | null): string => (at === null ? '-' : toIso(at));
   const plan = `${intervention.id} ${intervention.planDigest}`;

@@ -3,12 +3,12 @@ import { latestAnnouncement } from '../calendar/lead-time.ts';
 import type { Freeze, Party } from '../records/types.ts';
 import { announcing } from '../rules/announcing.ts';
 import { reasonCodesOf } from '../rules/decision.ts';
-import { planRows, rowsIfTold } from '../rules/foresight.ts';
+import { planRows, rowsIfTold } from '../rules/preflight.ts';
 import { freezesOver } from '../rules/freeze.ts';
 import { isInTheWay } from '../rules/in-the-way.ts';
 import { sending } from '../rules/notice.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
-import { RULES } from '../rules/registry.ts';
+import { ALL_RULES } from '../rules/registry.ts';
 import { rowsOf } from '../rules/rows.ts';
 import type { InterventionCase } from '../rules/rule.ts';
 import type { RuleId, RuleResult } from '../rules/verdict.ts';
@@ -109,15 +109,15 @@ function rowsInVain(judged: InterventionCase, noticeKnown: boolean): readonly Ru
 
 /** What stands in the way of the plan as it is, the run of its night apart. */
 function rowsNow(judged: InterventionCase, noticeKnown: boolean): readonly RuleResult[] {
-  const rules = RULES.filter(
+  const rules = ALL_RULES.filter(
     ({ id, foreseen }) =>
       (foreseen === 'notice' || foreseen === 'answer') && (noticeKnown || !OF_THE_NOTICE.has(id)),
   );
   return rowsOf(judged, rules).filter(isInTheWay);
 }
 
-function rulesNamed(name: RuleId): typeof RULES {
-  return RULES.filter(({ id }) => id === name);
+function rulesNamed(name: RuleId): typeof ALL_RULES {
+  return ALL_RULES.filter(({ id }) => id === name);
 }
 
 function isTold(judged: InterventionCase): boolean {

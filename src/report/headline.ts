@@ -1,4 +1,4 @@
-import { isTimeAlone, type ReasonCode } from '../rules/reason-codes.ts';
+import { isTransient, type ReasonCode } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { isOnlyTooEarly } from '../rules/waiting.ts';
 import type { Messages } from './language.ts';
@@ -7,7 +7,7 @@ import { isAllClaimed } from './reason-view.ts';
 
 /** The first that does not pass by itself: a person has to do something about it. */
 function weightiest(codes: readonly ReasonCode[]): ReasonCode | undefined {
-  return codes.find((code) => !isTimeAlone([code])) ?? codes[0];
+  return codes.find((code) => !isTransient([code])) ?? codes[0];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { REASON_CODES, type ReasonCode } from './reason-codes.ts';
-import { RULES } from './registry.ts';
+import { ALL_RULES } from './registry.ts';
 import type { Decision, RuleResult } from './verdict.ts';
 
 /** The codes that stand in the way: of failures first, then of what cannot be known; each once, in registry order. */
@@ -19,7 +19,7 @@ export function reasonCodesOf(rows: readonly RuleResult[]): readonly ReasonCode[
 const FOUNDATIONS: readonly string[] = ['file', 'target', 'clock'];
 
 function isWhole(rows: readonly RuleResult[]): boolean {
-  return RULES.every(({ id }) => {
+  return ALL_RULES.every(({ id }) => {
     const own = rows.filter((row) => row.rule === id);
     return (
       own.length > 0 && (!FOUNDATIONS.includes(id) || own.every((row) => row.outcome === 'pass'))

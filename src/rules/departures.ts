@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { addDays, instantAt } from '../calendar/zone.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
-import type { Facts, Person } from './facts.ts';
+import type { Facts, GitHubAccount } from './facts.ts';
 import { samePerson } from './folding.ts';
 import { byText } from './order.ts';
 
@@ -18,7 +18,7 @@ export function hasLeft(member: StaffMember, now: Instant): boolean {
 
 /** A person's entries, sorted by `ref`: someone who came back has two. */
 export function entriesOf(
-  person: Pick<Person, 'login' | 'id'>,
+  person: Pick<GitHubAccount, 'login' | 'id'>,
   roster: Roster,
 ): readonly StaffMember[] {
   return roster.staff
@@ -28,7 +28,7 @@ export function entriesOf(
 
 /** A person's first entry in any roster of the house, gone or not; undefined: nobody of the house. */
 export function listedIn(
-  person: Pick<Person, 'login' | 'id'>,
+  person: Pick<GitHubAccount, 'login' | 'id'>,
   roster: Roster,
 ): StaffMember | undefined {
   const staff = [...roster.staff, ...(roster.inOneOnly ?? [])];
@@ -36,7 +36,7 @@ export function listedIn(
 }
 
 /** Returns true if the house's own roster lists the person, gone or not. */
-export function isOfTheHouse(person: Pick<Person, 'login' | 'id'>, facts: Facts): boolean {
+export function isOfTheHouse(person: Pick<GitHubAccount, 'login' | 'id'>, facts: Facts): boolean {
   const roster = facts.roster.known ? facts.roster.value : null;
   return roster !== null && listedIn(person, roster) !== undefined;
 }

@@ -5,7 +5,7 @@ import { hasLeft } from './departures.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /** What keeps one entry from deploying. Dates of today and before count as done. */
-export function codesOf(member: StaffMember, now: Instant): readonly ReasonCode[] {
+export function entitlementCodes(member: StaffMember, now: Instant): readonly ReasonCode[] {
   const done = (date: string | undefined): boolean => date !== undefined && date <= localDate(now);
   const codes: ReasonCode[] = hasLeft(member, now) ? ['staff.departed'] : [];
   if (!done(member['statement-signed'])) codes.push('staff.no-statement');

@@ -5,13 +5,13 @@ import { announcing } from './announcing.ts';
 import { decide, reasonCodesOf } from './decision.ts';
 import { rowsOfEveryVersion } from './every-version.ts';
 import type { Candidate, Facts } from './facts.ts';
-import { aheadOf } from './foresight.ts';
+import { aheadOf } from './preflight.ts';
 import { formerCases } from './former-rules.ts';
 import { lastStart } from './last-start.ts';
 import { notified } from './notification.ts';
 import { nowOf } from './now.ts';
 import { byText } from './order.ts';
-import { RULES } from './registry.ts';
+import { ALL_RULES } from './registry.ts';
 import { treatment } from './rows.ts';
 import type { InterventionCase, RunCase } from './rule.ts';
 import { slot } from './slot.ts';
@@ -108,7 +108,7 @@ function errorVerdict(thrown: unknown): Verdict {
     validUntil: null,
     earliestStart: null,
     ahead: null,
-    rules: RULES.map(({ id }) => ({
+    rules: ALL_RULES.map(({ id }) => ({
       rule: id,
       outcome: 'unverifiable',
       code: null,

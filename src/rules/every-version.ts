@@ -1,7 +1,7 @@
 import { type FormerCase, formerCases, holdsFrom } from './former-rules.ts';
 import type { FormerRules } from './facts.ts';
 import { isInTheWay } from './in-the-way.ts';
-import { RULES } from './registry.ts';
+import { ALL_RULES } from './registry.ts';
 import { rowsOf } from './rows.ts';
 import { fail, type Rule, type RunCase } from './rule.ts';
 import { at } from './sources.ts';
@@ -16,7 +16,7 @@ interface Loosening {
 /** The versions of the rules that make a difference now: by them something more stands in the way. */
 export function loosenings(
   judged: RunCase,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[] = ALL_RULES,
 ): readonly FormerRules[] {
   return looseningsOf(judged, rowsOf(judged, rules), rules).map(({ former }) => former);
 }
@@ -28,12 +28,12 @@ export function loosenings(
  */
 export function rowsOfEveryVersion(
   judged: RunCase,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[] = ALL_RULES,
 ): readonly RuleResult[] {
   const present = rowsOf(judged, rules);
   const found = looseningsOf(judged, present, rules);
   if (found.length === 0) return present;
-  return RULES.flatMap(({ id }) => {
+  return ALL_RULES.flatMap(({ id }) => {
     const own = present.filter(({ rule }) => rule === id);
     if (id === 'rules') return [...own.filter(isInTheWay), ...found.map(rowOf(judged))];
     const former = distinct(found.flatMap(({ rows }) => rows.filter(({ rule }) => rule === id)));

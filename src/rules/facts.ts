@@ -55,7 +55,7 @@ export interface Unknown {
 export type Fact<T> = Known<T> | Unknown;
 
 /** A GitHub account. On the command line only the login is known (`id` null). */
-export interface Person {
+export interface GitHubAccount {
   readonly login: string;
   readonly id: number | null;
   /** GitHub's account type; `User` is a human's. Null on the command line. */
@@ -115,16 +115,16 @@ export type Files =
 export interface Landing {
   readonly landedAt: Instant;
   /** Who pushed or merged it. */
-  readonly landedBy: Person | null;
+  readonly landedBy: GitHubAccount | null;
   /** Who opened the pull request that brought it, else who pushed it. */
-  readonly author: Person | null;
+  readonly author: GitHubAccount | null;
   /**
    * Whoever else had a hand in bringing it: in the pull request, or when it had come before. Null:
    * somebody whom nobody can name.
    */
-  readonly writers?: readonly (Person | null)[];
+  readonly writers?: readonly (GitHubAccount | null)[];
   /** Who merged the pull requests that brought it, or put them into a merge queue. */
-  readonly mergers?: readonly Person[];
+  readonly mergers?: readonly GitHubAccount[];
   readonly by: 'activity' | 'merged-pull-request';
   /**
    * Since when no other state of this intervention stood on the default branch: another plan under its
@@ -163,7 +163,7 @@ export interface Receipt {
   readonly id: string;
   readonly repository: string;
   readonly environment: string;
-  readonly creator: Person;
+  readonly creator: GitHubAccount;
   readonly commit: string;
   readonly payload: {
     readonly schema: number;
@@ -203,7 +203,7 @@ export interface Review {
   readonly kind: 'review';
   readonly id: string;
   readonly url: string;
-  readonly user: Person;
+  readonly user: GitHubAccount;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED' | 'COMMENTED' | 'PENDING';
   readonly submittedAt: Instant;
   /** True where the reviewed commit is the pull request's head. */
@@ -234,7 +234,7 @@ export interface PullComment extends Comment {
 export interface Comment {
   readonly id: string;
   readonly url: string;
-  readonly user: Person;
+  readonly user: GitHubAccount;
   readonly createdAt: Instant;
   readonly body: string;
   readonly edited: boolean;
@@ -258,7 +258,7 @@ export interface FormerRules {
     readonly id: string;
     readonly commit: string;
     readonly at: Instant;
-    readonly by: Person | null;
+    readonly by: GitHubAccount | null;
   };
   /** The pull request by which that push came; null: none, or GitHub was not asked yet. */
   readonly pull: RulesPull | null;
@@ -267,10 +267,10 @@ export interface FormerRules {
 /** A merged pull request that changed the rules. */
 export interface RulesPull {
   readonly url: string;
-  readonly author: Person | null;
-  readonly mergedBy: Person | null;
+  readonly author: GitHubAccount | null;
+  readonly mergedBy: GitHubAccount | null;
   /** Whoever else wrote in it; null: somebody whom nobody can name. */
-  readonly writers: readonly (Person | null)[];
+  readonly writers: readonly (GitHubAccount | null)[];
   readonly reviews: readonly Omit<Review, 'planDigest'>[];
 }
 
@@ -321,9 +321,9 @@ export interface Facts {
   /** Null offline. */
   readonly consents: Fact<readonly ApprovalEvidence[]> | null;
   /** Who started the run; null where unknown (command line without `--actor`). */
-  readonly actor: Person | null;
+  readonly actor: GitHubAccount | null;
   /** Who re-ran it, where that is someone else than `actor`. */
-  readonly triggeringActor: Person | null;
+  readonly triggeringActor: GitHubAccount | null;
   /** `value: null`: the repository keeps no roster. */
   readonly roster: Fact<Roster | null>;
   /** The versions of the rules before the present ones, as far back as they may count; null offline. */

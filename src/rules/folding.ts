@@ -1,4 +1,4 @@
-import type { Person } from './facts.ts';
+import type { GitHubAccount } from './facts.ts';
 
 /**
  * Lower case of A–Z alone. Full case folding would take the Kelvin sign for a `k` and so let a
@@ -36,8 +36,8 @@ export function accountNamed(by: string): string {
 
 /** One person: by numeric id where both have one (a login may change hands), else by login. */
 export function samePerson(
-  one: Pick<Person, 'login' | 'id'>,
-  other: Pick<Person, 'login' | 'id'>,
+  one: Pick<GitHubAccount, 'login' | 'id'>,
+  other: Pick<GitHubAccount, 'login' | 'id'>,
 ): boolean {
   return one.id !== null && other.id !== null
     ? one.id === other.id
@@ -45,7 +45,7 @@ export function samePerson(
 }
 
 /** The account under which GitHub Actions itself acts; no user can take a login with brackets. */
-export function isGitHubActions(person: Person): boolean {
+export function isGitHubActions(person: GitHubAccount): boolean {
   return person.login === 'github-actions[bot]' && person.type === 'Bot';
 }
 

@@ -3,7 +3,7 @@ import { earliestStart, leadTime } from '../calendar/lead-time.ts';
 import { RULES_WINDOW } from '../calendar/window.ts';
 import type { Roster, Solution, StaffMember } from '../records/types.ts';
 import { entriesOf, hasLeft } from './departures.ts';
-import type { FormerRules, Person } from './facts.ts';
+import type { FormerRules, GitHubAccount } from './facts.ts';
 import { isGitHubActions, samePerson } from './folding.ts';
 import { nowOf } from './now.ts';
 import { byId } from './order.ts';
@@ -111,7 +111,7 @@ function rosterBy(
 
 type Accounted = StaffMember & { readonly github: NonNullable<StaffMember['github']> };
 
-function isPerson(person: Person | null): person is Person {
+function isPerson(person: GitHubAccount | null): person is GitHubAccount {
   return (
     person !== null && person.id !== null && person.type === 'User' && !isGitHubActions(person)
   );
@@ -126,7 +126,7 @@ export function releasedBy(
   { rules, supersededBy, pull }: FormerRules,
   solutions: readonly Solution[],
   judged: RunCase,
-): Person | null {
+): GitHubAccount | null {
   if (pull === null) return null;
   const { facts, candidate } = judged;
   const landing = facts.landing?.known === true ? facts.landing.value : null;
@@ -162,7 +162,7 @@ export function releasedBy(
   return approving?.user ?? null;
 }
 
-function isEntitled({ id }: Person, solution: Solution): boolean {
+function isEntitled({ id }: GitHubAccount, solution: Solution): boolean {
   const { approvers, 'urgent-authorities': authorities = [] } = solution;
   return [...approvers.client, ...approvers['ezdrav-ict'], ...authorities].some(
     (one) => 'id' in one && one.id === id,

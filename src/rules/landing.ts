@@ -115,7 +115,7 @@ export function reachesBeginning(history: readonly HistoryEntry[]): boolean {
  * Pushes newest first, those of one moment in the order in which each follows upon the one before it;
  * their numbers need not tell.
  */
-export function inOrder<Push extends { at: Instant; before: string; after: string }>(
+export function pushesInOrder<Push extends { at: Instant; before: string; after: string }>(
   pushes: readonly Push[],
   tip: string,
 ): readonly Push[] {

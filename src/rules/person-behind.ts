@@ -1,4 +1,4 @@
-import type { Facts, Person } from './facts.ts';
+import type { Facts, GitHubAccount } from './facts.ts';
 import { isOffline } from './offline.ts';
 
 /**
@@ -7,7 +7,7 @@ import { isOffline } from './offline.ts';
  *
  * Example: a run that a workflow started again: nobody. A deleted account: nobody.
  */
-export function personBehind(account: Person | null, facts: Facts): Person | null {
+export function personBehind(account: GitHubAccount | null, facts: Facts): GitHubAccount | null {
   if (account === null) return null;
   const isPerson = account.type === 'User' && account.id !== null;
   return isPerson || isOffline(facts) ? account : null;

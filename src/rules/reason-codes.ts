@@ -16,23 +16,26 @@ export type Lasts =
 export type Shows = 'files' | 'night';
 
 /** A file's keys, from its root. */
-export type KeyPath = readonly string[];
+export type KeyNames = readonly string[];
 
 /** Where a reason stands: keys in the order of preference; the first that is written wins. */
-export interface Place {
+export interface ReasonPlace {
   readonly in: 'intervention' | '.ezdrav/solution.yml' | '.ezdrav/staff.yml';
-  readonly keys: readonly [KeyPath, ...KeyPath[]];
+  readonly keys: readonly [KeyNames, ...KeyNames[]];
 }
 
-const plan = (...keys: [string, ...string[]]): Place => {
+const plan = (...keys: [string, ...string[]]): ReasonPlace => {
   const [first, ...others] = keys;
   return { in: 'intervention', keys: [first.split(' '), ...others.map((key) => key.split(' '))] };
 };
-const solution = (key: string): Place => ({ in: '.ezdrav/solution.yml', keys: [key.split(' ')] });
-const roster = (key: string): Place => ({ in: '.ezdrav/staff.yml', keys: [[key]] });
+const solution = (key: string): ReasonPlace => ({
+  in: '.ezdrav/solution.yml',
+  keys: [key.split(' ')],
+});
+const roster = (key: string): ReasonPlace => ({ in: '.ezdrav/staff.yml', keys: [[key]] });
 
 /** How long it lasts, where it shows first, and the line it speaks of (null: of none). */
-type Reason = readonly [lasts: Lasts, shows: Shows, place: Place | null];
+type Reason = readonly [lasts: Lasts, shows: Shows, place: ReasonPlace | null];
 
 /**
  * Every reason a verdict can carry, in the order in which `reason-codes` lists them, and all that is
@@ -122,7 +125,7 @@ function reasonOf(code: ReasonCode): Reason {
 }
 
 /** The line a reason speaks of; null: of none of any file. */
-export function placeIn(code: ReasonCode): Place | null {
+export function placeIn(code: ReasonCode): ReasonPlace | null {
   const [, , place] = reasonOf(code);
   return place;
 }
@@ -139,12 +142,12 @@ export function isUntilAnnounced(code: ReasonCode): boolean {
 }
 
 /** Returns true if only time stands in the way, so that the same run may be tried again later. */
-export function isTimeAlone(codes: readonly ReasonCode[]): boolean {
+export function isTransient(codes: readonly ReasonCode[]): boolean {
   return codes.length > 0 && codes.every((code) => lasts(code) === 'for-a-time');
 }
 
 /** Returns true if this run can never become lawful. */
-export function isForEver(codes: readonly ReasonCode[]): boolean {
+export function isPermanent(codes: readonly ReasonCode[]): boolean {
   return codes.some((code) => lasts(code) === 'for-ever');
 }
 

@@ -3,7 +3,7 @@ import { foldAscii, isGitHubActions } from './folding.ts';
 import { byId } from './order.ts';
 import { bindingOf } from './receipt-binding.ts';
 import { receiptSignature } from './receipt-signature.ts';
-import { isMessageId } from './reference.ts';
+import { isMessageIdLike } from './reference.ts';
 import type { InterventionCase } from './rule.ts';
 import type { Witness } from '../witness/witness.ts';
 
@@ -45,7 +45,9 @@ function isOurs(receipt: Receipt, repository: string): boolean {
 }
 
 function isWellFormed(payload: Payload): boolean {
-  return payload.schema === SCHEMA && isMessageId(payload.messageId) && /^\d+$/.test(payload.runId);
+  return (
+    payload.schema === SCHEMA && isMessageIdLike(payload.messageId) && /^\d+$/.test(payload.runId)
+  );
 }
 
 function isDelivered(receipt: Receipt): receipt is Delivered {

@@ -1,7 +1,7 @@
 import type { Solution } from '../records/types.ts';
 
 /** A `<Message-ID>` as mail writes it. */
-export function isMessageId(reference: string): boolean {
+export function isMessageIdLike(reference: string): boolean {
   return /^<[^<>\s]+@[^<>\s]+>$/.test(reference.trim());
 }
 
@@ -18,7 +18,7 @@ export function fitsPattern(reference: string, solution: Solution): boolean {
   // No pattern, like the empty one, fits everything.
   const { 'reference-pattern': pattern = '' } = solution;
   try {
-    return isMessageId(reference) || new RegExp(pattern, 'u').test(reference.trim());
+    return isMessageIdLike(reference) || new RegExp(pattern, 'u').test(reference.trim());
   } catch {
     return false;
   }

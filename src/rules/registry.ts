@@ -18,7 +18,7 @@ import { urgent } from './urgent.ts';
 import type { RuleId } from './verdict.ts';
 
 /** Every rule, in the order of the report. */
-export const RULES: readonly Rule[] = [
+export const ALL_RULES: readonly Rule[] = [
   file,
   rules,
   target,
@@ -37,6 +37,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** A rule's own reason codes, in their order: those whose first part is its id. */
-export function codesOf(rule: RuleId): readonly ReasonCode[] {
+export function codesOfRule(rule: RuleId): readonly ReasonCode[] {
   return REASON_CODES.filter((code) => code.startsWith(`${rule}.`));
 }

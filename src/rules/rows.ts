@@ -1,4 +1,4 @@
-import { RULES } from './registry.ts';
+import { ALL_RULES } from './registry.ts';
 import { withDecidingLines } from './deciding-lines.ts';
 import { environmentMeant } from './environments.ts';
 import { notApplicable, type Finding, type Rule, type RunCase } from './rule.ts';
@@ -8,7 +8,7 @@ import type { RuleResult } from './verdict.ts';
  * Judges by every rule, in the order of the registry; `rules`: by these alone. What only the
  * organisation's files refuse bears their lines.
  */
-export function rowsOf(judged: RunCase, rules: readonly Rule[] = RULES): readonly RuleResult[] {
+export function rowsOf(judged: RunCase, rules: readonly Rule[] = ALL_RULES): readonly RuleResult[] {
   return withDecidingLines(judged, (each) => plainRowsOf(each, rules));
 }
 

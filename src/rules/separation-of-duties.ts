@@ -1,11 +1,11 @@
-import type { Person } from './facts.ts';
+import type { GitHubAccount } from './facts.ts';
 import { isOffline } from './offline.ts';
 import { personBehind } from './person-behind.ts';
 import type { InterventionCase } from './rule.ts';
 
 export interface BarredFromApproving {
   /** Who wrote the plan, who landed it, who starts the deployment. None of them may approve. */
-  readonly people: readonly Person[];
+  readonly people: readonly GitHubAccount[];
   /**
    * False where GitHub should name one of them and does not, a deleted account among them, and where no
    * person starts, or none wrote, merged or landed it: who stands behind that is not known.
@@ -13,7 +13,7 @@ export interface BarredFromApproving {
   readonly complete: boolean;
 }
 
-function isNamed(person: Person | null): person is Person {
+function isNamed(person: GitHubAccount | null): person is GitHubAccount {
   return person !== null && person.id !== null;
 }
 
@@ -27,7 +27,8 @@ export function barredFromApproving({ facts }: InterventionCase): BarredFromAppr
     ...(landing?.mergers ?? []),
   ];
   const brought = [...bringers, ...(landing?.writers ?? [])];
-  const isPerson = (account: Person | null): boolean => personBehind(account, facts) !== null;
+  const isPerson = (account: GitHubAccount | null): boolean =>
+    personBehind(account, facts) !== null;
   return {
     people: [...brought, actor, triggeringActor].filter((person) => person !== null),
     complete:

@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Roster } from '../records/types.ts';
 import { departsAt, entriesOf } from './departures.ts';
-import { codesOf } from './entitlement.ts';
-import type { Known, Person } from './facts.ts';
+import { entitlementCodes } from './entitlement.ts';
+import type { Known, GitHubAccount } from './facts.ts';
 import { isOffline } from './offline.ts';
 import { nowOf } from './now.ts';
 import {
@@ -20,7 +20,7 @@ import { starters } from './starters.ts';
 
 function judgePerson(
   as: string,
-  person: Person,
+  person: GitHubAccount,
   roster: Roster,
   read: Known<unknown>,
   now: Instant,
@@ -34,7 +34,7 @@ function judgePerson(
   };
   // Of someone who left and came back the entry that stands counts.
   const [best] = entriesOf(person, roster)
-    .map((member) => ({ member, codes: codesOf(member, now) }))
+    .map((member) => ({ member, codes: entitlementCodes(member, now) }))
     .toSorted((one, other) => one.codes.length - other.codes.length);
   if (best === undefined) return refusals(['staff.unknown'], grade, shown);
   const whole = {

@@ -1,4 +1,4 @@
-import type { Facts, Person } from './facts.ts';
+import type { Facts, GitHubAccount } from './facts.ts';
 import { samePerson } from './folding.ts';
 import { personBehind } from './person-behind.ts';
 
@@ -6,7 +6,7 @@ import { personBehind } from './person-behind.ts';
  * Who starts: the actor, and whoever re-runs. Nobody is passed over where a person starts beside it: after
  * a bot's re-run the actor is judged, after a person's re-run of what a bot started that person.
  */
-export function starters(facts: Facts): readonly { as: string; person: Person }[] {
+export function starters(facts: Facts): readonly { as: string; person: GitHubAccount }[] {
   const { actor, triggeringActor } = facts;
   const first = actor === null ? [] : [{ as: 'actor', person: actor }];
   const again =
@@ -19,6 +19,6 @@ export function starters(facts: Facts): readonly { as: string; person: Person }[
 }
 
 /** Who starts now: on a re-run whoever re-ran it, for whom nobody else stands. Null: no person. */
-export function starter(facts: Facts): Person | null {
+export function starter(facts: Facts): GitHubAccount | null {
   return personBehind(facts.triggeringActor ?? facts.actor, facts);
 }

@@ -3,7 +3,7 @@ import type { Party } from '../records/types.ts';
 import { landingUnknown } from './announcing.ts';
 import { type JudgedApproval, missingCode } from './judged-approval.ts';
 import { isOfTheHouse } from './departures.ts';
-import type { ApprovingComment, Person, Review } from './facts.ts';
+import type { ApprovingComment, GitHubAccount, Review } from './facts.ts';
 import { samePerson } from './folding.ts';
 import { gradeOf } from './grades.ts';
 import { barredFromApproving } from './separation-of-duties.ts';
@@ -19,7 +19,7 @@ const APPROVE = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
 
 /** What speaks against the person and the moment, whatever the form of the approval. */
 function personCodes(
-  user: Person,
+  user: GitHubAccount,
   at: Instant,
   party: Party,
   judged: InterventionCase,
@@ -42,7 +42,7 @@ function personCodes(
   return codes;
 }
 
-function isListed(user: Person, party: Party, { solution }: InterventionCase): boolean {
+function isListed(user: GitHubAccount, party: Party, { solution }: InterventionCase): boolean {
   return solution.approvers[party].some((one) => 'id' in one && one.id === user.id);
 }
 

@@ -1,4 +1,4 @@
-import { isForEver } from './reason-codes.ts';
+import { isPermanent } from './reason-codes.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts';
  * the slot will what is known now be out of the way.
  */
 export function waitsInVain({ reasonCodes, ahead }: Verdict): boolean {
-  return isForEver(reasonCodes) || (ahead !== null && ahead.clearFrom === null);
+  return isPermanent(reasonCodes) || (ahead !== null && ahead.clearFrom === null);
 }
 
 /** Returns true if nothing is wrong: only the slot has to open, and then nothing known will stand in the way. */

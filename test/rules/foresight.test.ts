@@ -10,10 +10,10 @@ import {
   mayBecomeLawful,
   planRows,
   rowsIfTold,
-} from '../../src/rules/foresight.ts';
+} from '../../src/rules/preflight.ts';
 import { isInTheWay } from '../../src/rules/in-the-way.ts';
-import { RULES } from '../../src/rules/registry.ts';
-import { isForEver } from '../../src/rules/reason-codes.ts';
+import { ALL_RULES } from '../../src/rules/registry.ts';
+import { isPermanent } from '../../src/rules/reason-codes.ts';
 import { fail, type Rule } from '../../src/rules/rule.ts';
 import type { FormerRules } from '../../src/rules/facts.ts';
 import type { RuleResult } from '../../src/rules/verdict.ts';
@@ -211,7 +211,7 @@ describe('a rule that is added', () => {
     foreseen: 'plan',
     judge: () => [fail('schedule.spans-nights', 'recorded', {})],
   };
-  const rules = RULES as Rule[];
+  const rules = ALL_RULES as Rule[];
 
   afterEach(() => {
     if (rules.at(-1) === rule) rules.pop();
@@ -228,7 +228,7 @@ describe('a rule that is added', () => {
     expect(verdict.reasonCodes).toEqual(['schedule.spans-nights', 'slot.not-yet-open']);
     expect(worthWaitingFor(verdict, 60)).toBeNull();
     expect(remarkOf(verdict)).toBeNull();
-    expect(isForEver(verdict.reasonCodes)).toBe(true);
+    expect(isPermanent(verdict.reasonCodes)).toBe(true);
     const files = { ...readFound([], undefined, 'claimed', []), candidates: [one] };
     const side = { files, bytes: new Map<string, Uint8Array>() };
     const listing = { defaultBranch: 'main', commit: '', tip: '', before: [], after: [] };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plus } from '../../src/calendar/instant.ts';
 import {
   type HistoryEntry,
-  inOrder,
+  pushesInOrder,
   type PlanState,
   reachesBeginning,
   searchLanding,
@@ -111,8 +111,8 @@ describe('the record of pushes', () => {
     const pushes = history('p', 'a', 'p', 'a');
     const [newest, second, third, oldest] = pushes;
     const mixed = [third, newest, oldest, second].flatMap((push) => push ?? []);
-    expect(inOrder(mixed, 'c4')).toEqual(pushes);
-    expect(inOrder(mixed, 'c9')).toHaveLength(4);
+    expect(pushesInOrder(mixed, 'c4')).toEqual(pushes);
+    expect(pushesInOrder(mixed, 'c9')).toHaveLength(4);
   });
 
   it('never puts an earlier moment before a later one', () => {
@@ -120,7 +120,7 @@ describe('the record of pushes', () => {
     const pushes = [second, newest].flatMap((push, index) =>
       push === undefined ? [] : [{ ...push, at: plus(NOW, -index) }],
     );
-    expect(inOrder(pushes, 'c2')).toEqual(pushes);
+    expect(pushesInOrder(pushes, 'c2')).toEqual(pushes);
   });
 });
 

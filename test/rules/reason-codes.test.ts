@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, RULES } from '../../src/rules/registry.ts';
+import { codesOfRule, ALL_RULES } from '../../src/rules/registry.ts';
 import {
-  isForEver,
-  isTimeAlone,
+  isPermanent,
+  isTransient,
   isUntilAnnounced,
   REASON_CODES,
   type ReasonCode,
@@ -30,11 +30,11 @@ describe('how long a reason lasts', () => {
     ],
     ['GitHub did not answer', ['api.unavailable'], false, false],
   ])('%s', (_name, codes, timeAlone, forEver) => {
-    expect([isTimeAlone(codes), isForEver(codes)]).toEqual([timeAlone, forEver]);
+    expect([isTransient(codes), isPermanent(codes)]).toEqual([timeAlone, forEver]);
   });
 
   it('names what nothing can mend, and what mends itself', () => {
-    expect(REASON_CODES.filter((code) => isForEver([code]))).toEqual([
+    expect(REASON_CODES.filter((code) => isPermanent([code]))).toEqual([
       'target.withdrawn',
       'target.no-release',
       'target.commit-mismatch',
@@ -49,7 +49,7 @@ describe('how long a reason lasts', () => {
       'fit.longer-than-slot',
       'event.not-allowed',
     ]);
-    expect(REASON_CODES.filter((code) => isTimeAlone([code]))).toEqual([
+    expect(REASON_CODES.filter((code) => isTransient([code]))).toEqual([
       'slot.not-yet-open',
       'freeze.active',
     ]);
@@ -60,12 +60,12 @@ describe('how long a reason lasts', () => {
   });
 
   it('is shown by the files wherever only another plan mends what they show', () => {
-    const ofPlan = RULES.filter(({ foreseen }) => foreseen === 'plan').flatMap(({ id }) =>
-      codesOf(id),
+    const ofPlan = ALL_RULES.filter(({ foreseen }) => foreseen === 'plan').flatMap(({ id }) =>
+      codesOfRule(id),
     );
     const late: readonly ReasonCode[] = ['fit.too-late'];
     expect(
-      ofPlan.filter((code) => isForEver([code]) && !showsInFiles(code) && !late.includes(code)),
+      ofPlan.filter((code) => isPermanent([code]) && !showsInFiles(code) && !late.includes(code)),
     ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsPattern, isMessageId, isTelephone } from '../../src/rules/reference.ts';
+import { fitsPattern, isMessageIdLike, isTelephone } from '../../src/rules/reference.ts';
 import { solution } from '../support/builders.ts';
 
 describe('a reference', () => {
@@ -15,7 +15,7 @@ describe('a reference', () => {
     ['<a b@c.si>', false],
     ['', false],
   ])('%j is a Message-ID: %s', (reference, expected) => {
-    expect(isMessageId(reference)).toBe(expected);
+    expect(isMessageIdLike(reference)).toBe(expected);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import type { Freeze, Solution } from '../../src/records/types.ts';
 import { changedRules } from '../../src/records/rule-changes.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { loosenings } from '../../src/rules/every-version.ts';
-import type { FormerRules, Person, Review, RulesPull } from '../../src/rules/facts.ts';
+import type { FormerRules, GitHubAccount, Review, RulesPull } from '../../src/rules/facts.ts';
 import {
   ANA,
   BOR,
@@ -52,7 +52,7 @@ function former(
   };
 }
 
-function approvedBy(person: Person, changes: Partial<Review> = {}, pull = {}): RulesPull {
+function approvedBy(person: GitHubAccount, changes: Partial<Review> = {}, pull = {}): RulesPull {
   const { planDigest: _, ...given } = review({ user: person, ...changes });
   const url = 'https://github.com/hisa/enarocanje/pull/9';
   return { url, author: DRUGA, mergedBy: DRUGA, writers: [], reviews: [given], ...pull };

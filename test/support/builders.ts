@@ -17,7 +17,7 @@ import type {
   Facts,
   Files,
   Landing,
-  Person,
+  GitHubAccount,
   Problem,
   Receipt,
   Review,
@@ -55,7 +55,7 @@ export const NOT_A_TIME = instantOf(Number.NaN);
 const CUSTODIAN = 'skrbnik.enarocanje@example.si';
 export const BOTH = ['servicedesk@src.si', CUSTODIAN];
 
-export function user(login: string, id: number | null): Person {
+export function user(login: string, id: number | null): GitHubAccount {
   return { login, id, type: id === null ? null : 'User' };
 }
 
@@ -63,7 +63,7 @@ export const ANA = user('ana-r', 11);
 export const BOR = user('bor-k', 12);
 export const CLIENT = user('narocnik-a', 9001);
 export const ICT = user('ikt-k', 9002);
-export const BOT: Person = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' };
+export const BOT: GitHubAccount = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' };
 
 export function known<T>(value: T, grade: Grade = 'verified'): Fact<T> {
   return { known: true, value, grade, sources: [] };

@@ -1,6 +1,6 @@
 import type { Client } from '../../github/client.ts';
 import type { Candidate, Facts } from '../../rules/facts.ts';
-import { looseningsByThen } from '../../rules/foresight.ts';
+import { looseningsByThen } from '../../rules/preflight.ts';
 import { readPastRules, whoLetGo } from '../gathering/past-rules.ts';
 import type { TipSnapshot } from './gathering.ts';
 

@@ -1,5 +1,5 @@
 import { evaluate } from '../../rules/evaluate.ts';
-import { rowsIfTold } from '../../rules/foresight.ts';
+import { rowsIfTold } from '../../rules/preflight.ts';
 import { isInTheWay } from '../../rules/in-the-way.ts';
 import type { Candidate, Facts } from '../../rules/facts.ts';
 import type { Solution } from '../../records/types.ts';

@@ -10,7 +10,7 @@ import type { Reminded, ReminderResult } from '../../report/announce/result.ts';
 import { partsHtml } from '../../report/render-html.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Candidate } from '../../rules/facts.ts';
-import { mayBecomeLawful } from '../../rules/foresight.ts';
+import { mayBecomeLawful } from '../../rules/preflight.ts';
 import { silentParties } from '../../rules/silence.ts';
 import { sendCommented } from '../letter-comments.ts';
 import { newMessageId, type MailOutcome } from '../mailing.ts';

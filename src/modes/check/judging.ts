@@ -10,9 +10,9 @@ import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate, Fact, Facts, PullComment } from '../../rules/facts.ts';
 import { type Heard, heardAhead } from '../../rules/heard.ts';
 import { holdsFrom } from '../../rules/former-rules.ts';
-import { planRows } from '../../rules/foresight.ts';
+import { planRows } from '../../rules/preflight.ts';
 import { freezesOver } from '../../rules/freeze.ts';
-import { isForEver, type ReasonCode, showsInFiles } from '../../rules/reason-codes.ts';
+import { isPermanent, type ReasonCode, showsInFiles } from '../../rules/reason-codes.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
 import { type EzdravFiles, SOLUTION_FILE } from '../ezdrav-files.ts';
@@ -164,7 +164,7 @@ function verdictOn(
   const rows = [...verdict.rules.filter(({ rule }) => !byPlan.has(rule)), ...shown];
   return {
     verdict: { ...verdict, rules: rows, reasonCodes: reasonCodesOf(rows) },
-    impossible: reasonCodesOf(shown).filter((code) => isForEver([code])),
+    impossible: reasonCodesOf(shown).filter((code) => isPermanent([code])),
   };
 }
 

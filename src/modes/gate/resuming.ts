@@ -1,7 +1,7 @@
 import type { Client } from '../../github/client.ts';
 import { readWorkflowTexts } from '../../github/workflow-texts.ts';
 import { evaluate } from '../../rules/evaluate.ts';
-import { isTimeAlone } from '../../rules/reason-codes.ts';
+import { isTransient } from '../../rules/reason-codes.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import type { Gathered, RunToJudge } from '../gathering.ts';
 
@@ -42,7 +42,7 @@ export async function withResuming(
   const { verdict, gathered } = judgement;
   const { candidate, solution, facts, repository: state } = gathered;
   const { reasonCodes } = verdict;
-  if (state === null || !isTimeAlone(reasonCodes) || !reasonCodes.includes('slot.not-yet-open'))
+  if (state === null || !isTransient(reasonCodes) || !reasonCodes.includes('slot.not-yet-open'))
     return judgement;
   const asked = await readWorkflowTexts(client, repository, state.tip);
   if (!asked.ok) return judgement;

@@ -9,7 +9,7 @@ import {
   type MergedPull,
   readLandingPulls,
 } from '../../github/pulls.ts';
-import type { Person, Problem } from '../../rules/facts.ts';
+import type { GitHubAccount, Problem } from '../../rules/facts.ts';
 import type { Walk } from './walk.ts';
 
 /** Who brought a commit; another than the usual where nobody may be asked about pull requests. */
@@ -19,11 +19,11 @@ export type PullReader = typeof readLandingPulls;
 export interface Origin {
   readonly pull: MergedPull | null;
   /** Who opened the pull request, else who pushed; null: cannot be told, and is not guessed. */
-  readonly author: Person | null;
+  readonly author: GitHubAccount | null;
   /** Everybody else who had a hand in it; null: somebody whom nobody can name. */
-  readonly writers: readonly (Person | null)[];
+  readonly writers: readonly (GitHubAccount | null)[];
   /** Who merged the pull requests it came by. */
-  readonly mergers: readonly Person[];
+  readonly mergers: readonly GitHubAccount[];
 }
 
 /** So many commits are asked about at once, and of so many pushes the commits are followed. */
@@ -134,7 +134,7 @@ export class Origins {
    * Who pushed, where the commit came by that very push and by no pull request. Of a merge whose pull
    * request is not found whoever merged is not the author; nor is he who put an older commit there.
    */
-  #pusherOf(push: Push, index: number, bringers: readonly Bringer[]): Person | null {
+  #pusherOf(push: Push, index: number, bringers: readonly Bringer[]): GitHubAccount | null {
     if (push.kind === 'pr_merge' || push.kind === 'merge_queue_merge') return null;
     const own = this.#walk.follows(index) || bringers.every(({ commit }) => commit === push.after);
     return own ? push.by : null;

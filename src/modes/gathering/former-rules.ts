@@ -12,7 +12,7 @@ import { readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Fact, FormerRules, Problem, Source } from '../../rules/facts.ts';
-import { inOrder } from '../../rules/landing.ts';
+import { pushesInOrder } from '../../rules/landing.ts';
 import { limitOf, SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import { readStretch, type Stretch } from './walk.ts';
 
@@ -90,7 +90,7 @@ async function readPast(
       stretch.older ?? (await readActivity(client, repository, state.defaultBranch, next));
     stretch = await readStretch(client, repository, state.defaultBranch, older, false);
   }
-  const ordered = inOrder(pushes, state.tip);
+  const ordered = pushesInOrder(pushes, state.tip);
   if (seen === 'every-push' && ordered[0] !== undefined && ordered[0].after !== state.tip) {
     return malformed(ACTIVITY, 'push-elsewhere');
   }

@@ -6,7 +6,7 @@ import type { RepositoryName } from '../../github/name.ts';
 import type { Changes } from '../../github/pull-answers.ts';
 import { readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
-import type { Candidate, Landing, Person, Source } from '../../rules/facts.ts';
+import type { Candidate, Landing, GitHubAccount, Source } from '../../rules/facts.ts';
 import { type HistoryEntry, searchLanding, standing } from '../../rules/landing.ts';
 import { type Origin, Origins, type PullReader } from './bringing.ts';
 import { type History, landed, unknownHistory } from './landed.ts';
@@ -164,7 +164,7 @@ function writersOf(
   origin: Origin,
   before: readonly number[],
   more: boolean,
-): readonly (Person | null)[] {
+): readonly (GitHubAccount | null)[] {
   const earlier = before.slice(0, MOST_LANDINGS).flatMap((index) => {
     const { author, writers } = origins.of(index);
     return [pushes[index]?.by ?? null, author, ...writers];

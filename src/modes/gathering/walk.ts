@@ -14,7 +14,7 @@ import { SMALL } from '../../records/limits.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import {
   type HistoryEntry,
-  inOrder,
+  pushesInOrder,
   type PlanState,
   reachesBeginning,
 } from '../../rules/landing.ts';
@@ -77,7 +77,7 @@ export class Walk {
 
   /** Takes a page of pushes; the files themselves are still to be read. */
   take(pushes: readonly Push[], trees: Trees): void {
-    this.pushes = inOrder([...this.pushes, ...pushes], this.#tip);
+    this.pushes = pushesInOrder([...this.pushes, ...pushes], this.#tip);
     for (const [commit, left] of trees) {
       const files = left?.files ?? null;
       if (left !== null) this.#parents.set(commit, left.parents);

@@ -10,7 +10,7 @@ import { readStaff } from '../../records/staff.ts';
 import type { Solution } from '../../records/types.ts';
 import { unite } from '../../records/united.ts';
 import type { Fact, FormerRules, Problem } from '../../rules/facts.ts';
-import { inOrder } from '../../rules/landing.ts';
+import { pushesInOrder } from '../../rules/landing.ts';
 import { type EzdravFiles, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import { isNothing, type Version, versionsOf } from '../gathering/former-rules.ts';
 import { readMerges } from '../gathering/rules-pulls.ts';
@@ -107,7 +107,7 @@ async function readVersions(
   if (next !== null && oldest !== undefined && counts(oldest)) {
     return refused(malformed(page.request, 'too-many-pushes', { most: listed.length }));
   }
-  const pushes = inOrder(listed, record.tip);
+  const pushes = pushesInOrder(listed, record.tip);
   if (client.enterpriseVersion === null && pushes[0]?.after !== record.tip) {
     return refused(malformed(page.request, 'push-elsewhere'));
   }

@@ -5,7 +5,7 @@ import { asIfTold } from './as-if-told.ts';
 import type { FormerRules } from './facts.ts';
 import { loosenings, rowsOfEveryVersion } from './every-version.ts';
 import { nowOf } from './now.ts';
-import { RULES } from './registry.ts';
+import { ALL_RULES } from './registry.ts';
 import { isInTheWay } from './in-the-way.ts';
 import { rowsOf } from './rows.ts';
 import type { Foreseen, InterventionCase, Rule } from './rule.ts';
@@ -17,7 +17,7 @@ import type { Ahead, RuleResult } from './verdict.ts';
 // when it can be judged, so that nobody keeps a list of those that can.
 
 function rulesForeseen(...wanted: readonly Foreseen[]): readonly Rule[] {
-  return RULES.filter(({ foreseen }) => wanted.includes(foreseen));
+  return ALL_RULES.filter(({ foreseen }) => wanted.includes(foreseen));
 }
 
 /** The moments of the slot at which something that is known may change: its opening, and each end of a freeze. */
@@ -75,7 +75,7 @@ export function rowsIfTold(judged: InterventionCase): readonly RuleResult[] {
   const rows = isUrgent(judged)
     ? rowsOfEveryVersion(asIfTold(judged), [...rulesForeseen('plan', 'notice', 'answer'), rules])
     : rowsByThen(judged, asIfTold(judged));
-  const order = RULES.map(({ id }) => id);
+  const order = ALL_RULES.map(({ id }) => id);
   return rows
     .filter(isReal)
     .map(withoutForeseen)
@@ -130,7 +130,9 @@ export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): 
   // Of what nobody was told yet, it is told now if ever, and answered after that.
   const announced = announcing(judged).announced.kind !== 'none';
   const then = announced ? judged : asIfTold(judged);
-  const asked = (announced ? RULES : rulesForeseen('plan', 'notice', 'night')).map(({ id }) => id);
+  const asked = (announced ? ALL_RULES : rulesForeseen('plan', 'notice', 'night')).map(
+    ({ id }) => id,
+  );
   const newAt = (moment: Instant): readonly RuleResult[] =>
     rowsOfEveryVersion(at(then, moment))
       .filter(
