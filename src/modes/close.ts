@@ -24,7 +24,7 @@ import { askForReview } from './reviews/asking.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
-import { readEzdrav } from './gathering/tip.ts';
+import { readHeadFiles } from './gathering/head-files.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { takeAway } from './letter-comments.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
@@ -60,7 +60,7 @@ async function closeRun(assignment: Assignment, tuning: MailOptions): Promise<En
     client.begin();
     const state = await readRepository(client, repository, null);
     const files = state.ok
-      ? await readEzdrav(client, repository, state.value, inputs.intervention)
+      ? await readHeadFiles(client, repository, state.value, inputs.intervention)
       : null;
     const problem = state.ok ? null : state.problem;
     const solution = files?.solution ?? DEFAULT_SOLUTION;

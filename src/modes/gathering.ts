@@ -33,12 +33,12 @@ import {
 } from './gathering/approval-evidence.ts';
 import { type EzdravFiles } from './ezdrav-files.ts';
 import { heldByOf } from './organisation/held-by.ts';
-import { readEzdrav } from './gathering/tip.ts';
+import { readHeadFiles } from './gathering/head-files.ts';
 import { readPastRules, whoLetGo } from './gathering/past-rules.ts';
 import { readHistory } from './gathering/history.ts';
 import { readReceiptRuns, withRuns } from './gathering/receipt-runs.ts';
 import { apart, readKeys, withSignatures } from './gathering/signatures.ts';
-import { readStretch, type Stretch } from './gathering/walk.ts';
+import { readHistoryPage, type HistoryPage } from './gathering/push-history.ts';
 import { malformed } from '../github/unreadable.ts';
 
 /**
@@ -124,7 +124,7 @@ export async function gather(
   // Looked at below; a failure meanwhile is not to be taken for one that nobody looks at.
   ahead.catch(() => undefined);
   const files = await memory.recall(`files ${tip}`, () =>
-    readEzdrav(client, repository, state.value, question.intervention),
+    readHeadFiles(client, repository, state.value, question.intervention),
   );
   const target = targetOf(question, state.value, state.request, run);
   const { candidate } = selectIntervention(files.files, target);
@@ -205,18 +205,18 @@ async function lookAhead(
   { defaultBranch, tip }: RepositoryState,
   guess: string,
   likely: ApiResult<PushPage>,
-): Promise<Stretch> {
+): Promise<HistoryPage> {
   const fits = likely.ok && defaultBranch === guess && likely.value.pushes[0]?.after === tip;
   const lacking = client.enterpriseVersion === null ? [] : [404];
   const page = fits ? likely : await readActivity(client, repository, defaultBranch, null, lacking);
-  return readStretch(client, repository, defaultBranch, page, true);
+  return readHistoryPage(client, repository, defaultBranch, page, true);
 }
 
 /** What was asked for already, or along with the evidence. */
 interface UnderWay {
   /** The run that is judged. */
   readonly own: ApiResult<ListedRun>;
-  readonly ahead: Promise<Stretch>;
+  readonly ahead: Promise<HistoryPage>;
   readonly issues: Promise<ApiResult<readonly IssueSummary[]>>;
   /** Null: of several runs judged in one process nothing is asked for on the chance that it is needed. */
   readonly changes: Promise<ApiResult<Changes>> | null;

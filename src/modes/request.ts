@@ -16,7 +16,7 @@ import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { type EzdravFiles, SOLUTION_FILE } from './ezdrav-files.ts';
-import { readEzdrav } from './gathering/tip.ts';
+import { readHeadFiles } from './gathering/head-files.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
 import { marksOf } from './marking.ts';
@@ -61,7 +61,7 @@ export async function request(
     client.begin();
     const state = await readRepository(client, repository, null);
     if (!state.ok) return unusable([], state.problem);
-    const files = await readEzdrav(client, repository, state.value, undefined);
+    const files = await readHeadFiles(client, repository, state.value, undefined);
     if (files.files.kind === 'unknown') return unusable([], files.files.problem, files);
     const faults = files.diagnostics.filter(({ file }) => file === SOLUTION_FILE);
     const file = await readWanted(client, repository, state.value, wanted);

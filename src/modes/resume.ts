@@ -25,7 +25,7 @@ import { group, print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
-import { readEzdrav } from './gathering/tip.ts';
+import { readHeadFiles } from './gathering/head-files.ts';
 import { judge } from './gate.ts';
 import { withCauses, withOrganisation } from './organisation/telling.ts';
 import { trustedNow } from './trusted-now.ts';
@@ -88,7 +88,7 @@ async function resumeRuns(
   if (!state.ok) {
     return { resumption: stopped(state.problem), files: null, language: asked ?? 'en' };
   }
-  const files = await readEzdrav(client, repository, state.value, inputs.intervention);
+  const files = await readHeadFiles(client, repository, state.value, inputs.intervention);
   const language = asked ?? files.solution.language ?? 'en';
   const told = (resumption: Resumption): Awaited<ReturnType<typeof resumeRuns>> => {
     return { resumption, files, language };

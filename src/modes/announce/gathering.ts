@@ -24,8 +24,8 @@ import { heldByOf } from '../organisation/held-by.ts';
 import { type EzdravFiles } from '../ezdrav-files.ts';
 import { believingUnread, readReceiptRuns, withRuns } from '../gathering/receipt-runs.ts';
 import { apart, readKeys, withSignatures } from '../gathering/signatures.ts';
-import { readEzdrav } from '../gathering/tip.ts';
-import { readStretch, type Stretch } from '../gathering/walk.ts';
+import { readHeadFiles } from '../gathering/head-files.ts';
+import { readHistoryPage, type HistoryPage } from '../gathering/push-history.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
 import { type Heard, heardAhead } from '../../rules/heard.ts';
 import { trustedNow } from '../trusted-now.ts';
@@ -37,7 +37,7 @@ export interface TipSnapshot {
   readonly files: EzdravFiles;
   readonly activity: Awaited<ReturnType<typeof readActivity>>;
   /** The newest pushes with what each left: asked for once, where it is needed. */
-  readonly pushes: () => Promise<Stretch>;
+  readonly pushes: () => Promise<HistoryPage>;
 }
 
 /** The three files at the default branch's tip, and what is needed to judge them. */
@@ -49,13 +49,13 @@ export async function readStanding(
   const state = await readRepository(client, repository, null);
   if (!state.ok) return state;
   const [files, activity] = await Promise.all([
-    readEzdrav(client, repository, state.value, named),
+    readHeadFiles(client, repository, state.value, named),
     readActivity(client, repository, state.value.defaultBranch, null),
   ]);
   const { defaultBranch } = state.value;
-  let read: Promise<Stretch> | null = null;
-  const pushes = (): Promise<Stretch> =>
-    (read ??= readStretch(client, repository, defaultBranch, activity, true));
+  let read: Promise<HistoryPage> | null = null;
+  const pushes = (): Promise<HistoryPage> =>
+    (read ??= readHistoryPage(client, repository, defaultBranch, activity, true));
   return { ...state, value: { repository, state: state.value, files, activity, pushes } };
 }
 

@@ -14,7 +14,7 @@ import type { Solution } from '../../records/types.ts';
 import type { Fact, FormerRules, Problem, Source } from '../../rules/facts.ts';
 import { pushesInOrder } from '../../rules/landing.ts';
 import { limitOf, SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
-import { readStretch, type Stretch } from './walk.ts';
+import { readHistoryPage, type HistoryPage } from './push-history.ts';
 
 /** Pages of 100 pushes looked through for versions that still count. */
 const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
@@ -43,7 +43,7 @@ export interface RulesQuestion {
  */
 export async function readFormerRules(
   question: RulesQuestion,
-  first: Stretch,
+  first: HistoryPage,
 ): Promise<Fact<readonly FormerRules[]>> {
   const past = await readPast(question, first);
   if (!past.ok) return unknown(past.problem);
@@ -70,7 +70,7 @@ interface Past {
 
 async function readPast(
   { client, repository, state, counts, seen }: RulesQuestion,
-  first: Stretch,
+  first: HistoryPage,
 ): Promise<ApiResult<Past>> {
   const pushes: Push[] = [];
   const trees = new Map<string, Left | null>();
@@ -88,7 +88,7 @@ async function readPast(
       return malformed(page.request, 'too-many-pushes', { most: pushes.length });
     const older: ApiResult<PushPage> =
       stretch.older ?? (await readActivity(client, repository, state.defaultBranch, next));
-    stretch = await readStretch(client, repository, state.defaultBranch, older, false);
+    stretch = await readHistoryPage(client, repository, state.defaultBranch, older, false);
   }
   const ordered = pushesInOrder(pushes, state.tip);
   if (seen === 'every-push' && ordered[0] !== undefined && ordered[0].after !== state.tip) {

@@ -8,15 +8,15 @@ import { readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Landing, GitHubAccount, Source } from '../../rules/facts.ts';
 import { type HistoryEntry, searchLanding, standing } from '../../rules/landing.ts';
-import { type Origin, Origins, type PullReader } from './bringing.ts';
+import { type Authorship, PlanAuthors, type PullReader } from './authorship.ts';
 import { type History, landed, unknownHistory } from './landed.ts';
 import { fromMergedPulls } from './merged-history.ts';
-import { reachesBack, type SaidThere } from './reaching-back.ts';
-import { readStretch, type Stretch, Walk } from './walk.ts';
+import { needsOlder, type SaidThere } from './needs-older.ts';
+import { readHistoryPage, type HistoryPage, PushHistory } from './push-history.ts';
 import { malformed } from '../../github/unreadable.ts';
 import type { Flaw, FlawCode } from '../../rules/facts.ts';
 
-export type { PullReader } from './bringing.ts';
+export type { PullReader } from './authorship.ts';
 export type { History } from './landed.ts';
 
 /** Pages of 100 pushes looked through for the landing, and what must be left to be asked after one. */
@@ -31,7 +31,7 @@ const NOTHING_TOLD: Changes = { told: new Map(), blobs: new Map() };
 
 /** What was asked for already, and what bears on how far back the record matters. */
 interface Beside extends SaidThere {
-  readonly ahead?: Stretch;
+  readonly ahead?: HistoryPage;
   readonly changes?: ApiResult<Changes> | null;
 }
 
@@ -61,11 +61,11 @@ export async function readHistory(
   const branch = state.defaultBranch;
   if (changes?.ok === false) return unknownHistory(changes.problem);
   const { told, blobs } = changes?.value ?? NOTHING_TOLD;
-  const walk = new Walk(candidate, state.tip, new Map([...blobs, ...known]));
-  const originsAt = (path: string): Origins =>
-    new Origins(client, repository, { branch, path }, walk, pullsOf, told);
+  const walk = new PushHistory(candidate, state.tip, new Map([...blobs, ...known]));
+  const originsAt = (path: string): PlanAuthors =>
+    new PlanAuthors(client, repository, { branch, path }, walk, pullsOf, told);
   const presumed = originsAt(candidate.path);
-  let stretch = ahead ?? (await readStretch(client, repository, branch, first, true));
+  let stretch = ahead ?? (await readHistoryPage(client, repository, branch, first, true));
   for (let number = 1; ; number += 1) {
     const { page, trees, older } = stretch;
     if (!page.ok) return unknownHistory(page.problem);
@@ -84,7 +84,9 @@ export async function readHistory(
       number === 1 || told.size > 0
         ? null
         : presumed.ask(suspects.filter((index) => walk.isOne(index))),
-      older !== null && walk.mayGoOn ? readStretch(client, repository, branch, older, false) : null,
+      older !== null && walk.mayGoOn
+        ? readHistoryPage(client, repository, branch, older, false)
+        : null,
     ]);
     const problem = unread ?? unfollowed ?? unasked;
     if (problem !== null) return unknownHistory(problem);
@@ -107,7 +109,7 @@ export async function readHistory(
       const earlier = next !== null && walk.mayHaveStood;
       const oldest = walk.pushes.at(-1)?.at ?? push.at;
       const goesOn =
-        earlier || (!found.resumed && (await reachesBack(candidate, origin.pull, there, oldest)));
+        earlier || (!found.resumed && (await needsOlder(candidate, origin.pull, there, oldest)));
       if (last || !goesOn || number >= MOST_PAGES_BEFORE) {
         // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
         const beginning = next === null && walk.isWhole;
@@ -132,7 +134,7 @@ export async function readHistory(
       return lost(page.request, why, { pushes });
     }
     const before = older ?? (await readActivity(client, repository, branch, next));
-    stretch = further ?? (await readStretch(client, repository, branch, before, false));
+    stretch = further ?? (await readHistoryPage(client, repository, branch, before, false));
   }
 }
 
@@ -159,9 +161,9 @@ function landingsBefore(
  * recorded an approval in the file, has brought nothing.
  */
 function writersOf(
-  origins: Origins,
+  origins: PlanAuthors,
   pushes: readonly Push[],
-  origin: Origin,
+  origin: Authorship,
   before: readonly number[],
   more: boolean,
 ): readonly (GitHubAccount | null)[] {

@@ -8,8 +8,8 @@ import type { RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Landing } from '../../rules/facts.ts';
 import { searchLanding, standing } from '../../rules/landing.ts';
 import { type History, landed, unknownHistory } from './landed.ts';
-import { reachesBack, type SaidThere } from './reaching-back.ts';
-import { readStretch, Walk } from './walk.ts';
+import { needsOlder, type SaidThere } from './needs-older.ts';
+import { readHistoryPage, PushHistory } from './push-history.ts';
 import { malformed } from '../../github/unreadable.ts';
 import type { Flaw, FlawCode } from '../../rules/facts.ts';
 
@@ -40,10 +40,10 @@ export async function fromMergedPulls(
     const pushes = pushesOf(merged.pulls);
     const fresh = pushes.filter(({ after }) => !left.has(after));
     const page = { ...asked, value: { pushes: fresh, next: null } };
-    const { trees } = await readStretch(client, repository, defaultBranch, page, false);
+    const { trees } = await readHistoryPage(client, repository, defaultBranch, page, false);
     if (!trees.ok) return unknownHistory(trees.problem);
     for (const [oid, each] of trees.value) left.set(oid, each);
-    const walk = new Walk(candidate, '', known);
+    const walk = new PushHistory(candidate, '', known);
     walk.take(pushes, left);
     const problem = await walk.read(client, repository);
     if (problem !== null) return unknownHistory(problem);
@@ -60,7 +60,7 @@ export async function fromMergedPulls(
       const [pull = null] = bringing?.pulls ?? [];
       const last = merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
       const oldest = pushes.at(-1)?.at ?? at;
-      if (!last && !found.resumed && (await reachesBack(candidate, pull, there, oldest))) continue;
+      if (!last && !found.resumed && (await needsOlder(candidate, pull, there, oldest))) continue;
       const seenFrom = merged.next === null ? null : oldest;
       const landing: Landing = {
         landedAt: at,

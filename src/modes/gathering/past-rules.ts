@@ -8,7 +8,7 @@ import { stillCounts } from '../../rules/former-rules.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { readFormerRules } from './former-rules.ts';
 import { readMerges, withPulls } from './rules-pulls.ts';
-import type { Stretch } from './walk.ts';
+import type { HistoryPage } from './push-history.ts';
 
 /** The versions of the rules before the present ones, by the newest pushes. */
 export async function readPastRules(
@@ -16,7 +16,7 @@ export async function readPastRules(
   repository: RepositoryName,
   state: RepositoryState,
   files: EzdravFiles,
-  ahead: Promise<Stretch>,
+  ahead: Promise<HistoryPage>,
 ): Promise<Fact<readonly FormerRules[]>> {
   const { solution, blobs, belonging } = files;
   const first = await ahead;

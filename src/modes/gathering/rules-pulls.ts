@@ -7,7 +7,7 @@ import { readLandingPulls } from '../../github/pulls.ts';
 import type { FormerRules } from '../../rules/facts.ts';
 import { SOLUTION_FILE } from '../ezdrav-files.ts';
 import { pushesOf } from './merged-history.ts';
-import { readStretch, type Stretch } from './walk.ts';
+import { readHistoryPage, type HistoryPage } from './push-history.ts';
 
 const MOST_PAGES = 8;
 
@@ -20,7 +20,7 @@ export async function readMerges(
   repository: RepositoryName,
   branch: string,
   counts: (push: Push) => boolean,
-): Promise<Stretch> {
+): Promise<HistoryPage> {
   let merged: MergedPulls = { pulls: [], listed: [], next: null };
   for (let number = 1; ; number += 1) {
     const asked = await readMergedPulls(client, repository, branch, merged);
@@ -31,7 +31,7 @@ export async function readMerges(
     const goesOn = merged.next !== null && (oldest === undefined || counts(oldest));
     if (goesOn && number < MOST_PAGES) continue;
     const page = { ...asked, value: { pushes, next: null } };
-    return readStretch(client, repository, branch, page, false);
+    return readHistoryPage(client, repository, branch, page, false);
   }
 }
 

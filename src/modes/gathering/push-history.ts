@@ -23,20 +23,20 @@ import { candidateFiles, readCandidate } from '../ezdrav-files.ts';
 type Trees = ReadonlyMap<string, Left | null>;
 
 /** A page of pushes with what each left in `.ezdrav`, and the page before it where it was asked for. */
-export interface Stretch {
+export interface HistoryPage {
   readonly page: ApiResult<PushPage>;
   readonly trees: ApiResult<Trees>;
   readonly older: ApiResult<PushPage> | null;
 }
 
 /** What each push of a page left; `further`: asks for the page before it along with that. */
-export async function readStretch(
+export async function readHistoryPage(
   client: Client,
   repository: RepositoryName,
   branch: string,
   page: ApiResult<PushPage>,
   further: boolean,
-): Promise<Stretch> {
+): Promise<HistoryPage> {
   if (!page.ok) return { page, trees: page, older: null };
   const { pushes, next } = page.value;
   const tips = [...new Set(pushes.map((push) => push.after))].filter((oid) => !/^0+$/.test(oid));
@@ -48,7 +48,7 @@ export async function readStretch(
 }
 
 /** What is known of the default branch's past, newest first, growing page by page. */
-export class Walk {
+export class PushHistory {
   /** Newest first, each as far as known after the one it follows upon. */
   pushes: readonly Push[] = [];
   readonly #candidate: Candidate;

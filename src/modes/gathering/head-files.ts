@@ -12,7 +12,7 @@ import { readFoundFiles } from './found.ts';
  * The three files at the default branch's tip; `named`: the only intervention looked at. What is not
  * there is told by the tree, never by a 404.
  */
-export async function readEzdrav(
+export async function readHeadFiles(
   client: Client,
   repository: RepositoryName,
   state: RepositoryState,

@@ -10,13 +10,13 @@ import {
   readLandingPulls,
 } from '../../github/pulls.ts';
 import type { GitHubAccount, Problem } from '../../rules/facts.ts';
-import type { Walk } from './walk.ts';
+import type { PushHistory } from './push-history.ts';
 
 /** Who brought a commit; another than the usual where nobody may be asked about pull requests. */
 export type PullReader = typeof readLandingPulls;
 
 /** By whom the plan came with a push. */
-export interface Origin {
+export interface Authorship {
   readonly pull: MergedPull | null;
   /** Who opened the pull request, else who pushed; null: cannot be told, and is not guessed. */
   readonly author: GitHubAccount | null;
@@ -43,11 +43,11 @@ const NOTHING: Ancestor = { parents: [], files: '', named: '' };
  * may hold several merges (a merge queue's group), a rebased pull request, a whole branch: its commits
  * are followed from the last to the first, and every one that changed what may hold the plan counts.
  */
-export class Origins {
+export class PlanAuthors {
   readonly #client: Client;
   readonly #repository: RepositoryName;
   readonly #where: { readonly branch: string; readonly path: string };
-  readonly #walk: Walk;
+  readonly #walk: PushHistory;
   readonly #pullsOf: PullReader;
   readonly #told: Changes['told'];
   readonly #ancestry = new Map<string, Ancestor>();
@@ -58,7 +58,7 @@ export class Origins {
     client: Client,
     repository: RepositoryName,
     where: { readonly branch: string; readonly path: string },
-    walk: Walk,
+    walk: PushHistory,
     pullsOf: PullReader,
     told: Changes['told'],
   ) {
@@ -108,7 +108,7 @@ export class Origins {
   }
 
   /** What is known of a push by now. */
-  of(index: number): Origin {
+  of(index: number): Authorship {
     const push = this.#at(index);
     if (!this.#isAsking) return { pull: null, author: push.by, writers: [], mergers: [] };
     const bringers = this.#bringersOf(index) ?? [];

@@ -14,7 +14,7 @@ export interface SaidThere {
  * True where a notice or an approval is older than all that was `seen` of the record: then it matters what
  * was before, since another plan may have stood, or this one been set aside, after it was given.
  */
-export async function reachesBack(
+export async function needsOlder(
   candidate: Candidate,
   pull: MergedPull | null,
   { comments, receipts }: SaidThere,
