@@ -34,7 +34,7 @@ export type LeadTime =
     };
 
 /** Counts the working days between an announcement and a start, and names those skipped. */
-export function leadTime(question: LeadTimeQuestion): LeadTime {
+export function leadTimeBetween(question: LeadTimeQuestion): LeadTime {
   const announcedOn = localDate(question.announced);
   const last = lastDayThatCounts(question.start, question.reading);
   const counted: LocalDate[] = [];

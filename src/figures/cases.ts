@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
-import type { Intervention, Outcome } from '../records/types.ts';
+import type { Intervention, RecordedOutcome } from '../records/types.ts';
 import type { KeptIntervention, KeptSolution, Span } from './kept.ts';
 
 /** One intervention that belongs to the span, with the solution whose calendar counts for it. */
@@ -11,7 +11,7 @@ export interface Case extends KeptIntervention {
 
 /** Work that was done, whether it stayed or was rolled back. */
 export interface CarriedOut extends Case {
-  readonly outcome: Outcome;
+  readonly outcome: RecordedOutcome;
 }
 
 /** When an intervention counts: when its work began, else when it was to begin. */

@@ -1,6 +1,6 @@
 import { HOUR, type Instant, MINUTE } from '../calendar/instant.ts';
-import { leadTime } from '../calendar/lead-time.ts';
-import type { Outcome } from '../records/types.ts';
+import { leadTimeBetween } from '../calendar/lead-time.ts';
+import type { RecordedOutcome } from '../records/types.ts';
 import type { Party } from '../records/types.ts';
 import { keptOf, type Material, ofGrade, refusedOf } from './material.ts';
 import { leaversOf } from './leavers.ts';
@@ -210,7 +210,7 @@ export function isRolledBack({ outcome }: CarriedOut): boolean {
   return outcome.result === 'rolled-back';
 }
 
-function countBy(cases: readonly Case[], result: Outcome['result']): Value {
+function countBy(cases: readonly Case[], result: RecordedOutcome['result']): Value {
   return count(cases.filter(({ intervention }) => intervention.outcome?.result === result).length);
 }
 
@@ -219,7 +219,7 @@ function ended({ outcome }: CarriedOut): Instant | undefined {
 }
 
 /** Minutes from start to end; null where one is not known, or the end stands before the start. */
-function lengthOf(outcome: Outcome): number | null {
+function lengthOf(outcome: RecordedOutcome): number | null {
   const { 'started-at': start, 'ended-at': end } = outcome;
   if (start === undefined || end === undefined || end < start) return null;
   return (end - start) / MINUTE;
@@ -229,7 +229,7 @@ function workingDaysAhead({ intervention, solution }: CarriedOut): number | null
   const { announcement, schedule, urgent } = intervention;
   if (announcement === undefined || urgent !== undefined) return null;
   const { reading, extra } = solution;
-  const ahead = leadTime({
+  const ahead = leadTimeBetween({
     announced: announcement['sent-at'],
     start: schedule.start,
     reading,

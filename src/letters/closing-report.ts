@@ -1,4 +1,4 @@
-import type { Intervention, Outcome } from '../records/types.ts';
+import type { Intervention, RecordedOutcome } from '../records/types.ts';
 import { type DeviationKind, deviationsOf } from '../outcome/deviations.ts';
 import { contradictionsOf, type KnownOutcome, outcomeOf } from '../outcome/outcome.ts';
 import type { ObservedRun } from '../outcome/run-timeline.ts';
@@ -14,7 +14,7 @@ import { notTheForm, ticketNumber, written } from './written.ts';
 
 export interface ClosingInput extends PlanInput {
   /** How it went; default: the outcome recorded in the intervention. */
-  readonly outcome?: Outcome | undefined;
+  readonly outcome?: RecordedOutcome | undefined;
   /** GitHub's record of the run, where the outcome is a person's word. */
   readonly run?: ObservedRun | undefined;
 }
@@ -85,7 +85,10 @@ export function closingReport(input: ClosingInput): Writing {
 }
 
 /** How it ended, what is asked of the reader, and whom to ask. */
-function opening({ intervention, solution }: PlanInput, outcome: Outcome): readonly Block[] {
+function opening(
+  { intervention, solution }: PlanInput,
+  outcome: RecordedOutcome,
+): readonly Block[] {
   const where = `na rešitvi ${oneLine(intervention.solution)}${whoWrites(solution)}`;
   const { result } = outcome;
   return [
@@ -109,7 +112,7 @@ function verified({ verification, outcome }: Intervention): readonly Block[] {
     : [rows(['Dogovorjeno preverjanje po posegu', verification])];
 }
 
-function course(outcome: Outcome): Block {
+function course(outcome: RecordedOutcome): Block {
   const started = outcome['started-at'];
   const ended = outcome['ended-at'];
   const downtime = outcome['downtime-minutes'];

@@ -5,7 +5,7 @@ import { type PullFiles, readPullFiles } from '../github/pull-files.ts';
 import type { RepositoryName } from '../github/name.ts';
 import type { TreeFile } from '../github/repository.ts';
 import { keepComment } from '../github/sticky-comment.ts';
-import { candidatePaths, unreadable } from '../records/candidates.ts';
+import { candidatePaths, whyUnreadable } from '../records/candidates.ts';
 import { isRequestPath } from '../records/request.ts';
 import type { Language } from '../records/types.ts';
 import { checkAnnotations } from '../report/check/annotations.ts';
@@ -171,7 +171,7 @@ function isRead(...listings: readonly (readonly TreeFile[])[]): (file: TreeFile)
   ]);
   return (file) =>
     (wanted.has(file.path) || isRequestPath(file.path)) &&
-    unreadable(file) === null &&
+    whyUnreadable(file) === null &&
     file.size <= limitOf(file.path);
 }
 
@@ -180,9 +180,9 @@ function sideOf(listing: readonly TreeFile[], blobs: Blobs, grade: Grade): Side 
   const bytes = new Map<string, Uint8Array>();
   const found = listing.map((file) => {
     const { path, oid, size } = file;
-    const content = unreadable(file) === null ? blobs.get(oid) : undefined;
+    const content = whyUnreadable(file) === null ? blobs.get(oid) : undefined;
     if (content !== undefined) bytes.set(path, content);
-    const why = unreadable(file) ?? { unread: 'too-large' as const, size, limit: limitOf(path) };
+    const why = whyUnreadable(file) ?? { unread: 'too-large' as const, size, limit: limitOf(path) };
     return { ...file, source: content ?? why };
   });
   const files = readFound(found, undefined, grade, [source]);

@@ -2,16 +2,16 @@ import type { Blobs } from '../github/blobs.ts';
 import type { TreeFile } from '../github/repository.ts';
 import {
   candidatePaths,
-  type Listed,
+  type TreeEntry,
   misnamed,
-  unreadable,
+  whyUnreadable,
   unreadFiles,
 } from '../records/candidates.ts';
 import type { Diagnostic, Locate, Reading } from '../records/diagnostic.ts';
 import { type InterventionReading, readIntervention } from '../records/intervention.ts';
 import { type KnownContacts, PRESCRIBED_CONTACTS } from '../records/known-contacts.ts';
 import { LARGE, SMALL } from '../records/limits.ts';
-import type { Source as FileSource } from '../records/read-file.ts';
+import type { FileContent as FileSource } from '../records/read-file.ts';
 import { readOrganisation } from '../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../records/solution.ts';
 import { readStaff } from '../records/staff.ts';
@@ -27,7 +27,7 @@ export const STAFF_FILE = '.ezdrav/staff.yml';
 export const ORGANISATION_FILE = '.ezdrav/organisation.yml';
 
 /** An entry of `.ezdrav`, with what it holds or why that was not read. */
-export interface FoundFile extends Listed {
+export interface FoundFile extends TreeEntry {
   readonly source: FileSource;
 }
 
@@ -109,7 +109,7 @@ export function candidateFiles(files: readonly TreeFile[], named?: string): read
   const paths = new Set(candidatePaths(files).paths);
   return files.filter(
     (file) =>
-      (paths.has(file.path) || (file.path === named && unreadable(file) === null)) &&
+      (paths.has(file.path) || (file.path === named && whyUnreadable(file) === null)) &&
       file.size <= SMALL.bytes,
   );
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { unreadable } from '../records/candidates.ts';
+import { whyUnreadable } from '../records/candidates.ts';
 import type { Facts, GitHubAccount, Source, Target } from '../rules/facts.ts';
 import { heldByOf } from './organisation/held-by.ts';
 import type { DiskFile } from '../runner/working-tree.ts';
@@ -23,7 +23,7 @@ export function foundOnDisk(files: readonly DiskFile[]): readonly FoundFile[] {
     mode,
     type,
     source:
-      unreadable({ mode, type }) ??
+      whyUnreadable({ mode, type }) ??
       bytes ??
       ({ unread: 'too-large', size, limit: limitOf(path) } as const),
   }));

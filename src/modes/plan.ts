@@ -1,6 +1,6 @@
 import { comingDays } from '../calendar/coming.ts';
 import { contains, type Instant, type LocalDate } from '../calendar/instant.ts';
-import { earliestStart, latestAnnouncement, leadTime } from '../calendar/lead-time.ts';
+import { earliestStart, latestAnnouncement, leadTimeBetween } from '../calendar/lead-time.ts';
 import { nightOf, RULES_WINDOW, type WindowHours, windowOfNight } from '../calendar/window.ts';
 import { addDays, localDate } from '../calendar/zone.ts';
 import type { Intervention, Language, LeadTimeReading, Solution } from '../records/types.ts';
@@ -112,7 +112,7 @@ export function planOf({ now, days, solution, interventions }: PlanQuestion): Pl
 
 function earliestOf(now: Instant, downtime: boolean, terms: Terms): EarliestStart {
   const at = earliestStart({ announced: now, downtime, ...terms });
-  const days = at === null ? null : leadTime({ announced: now, start: at, ...terms });
+  const days = at === null ? null : leadTimeBetween({ announced: now, start: at, ...terms });
   if (days === null || !days.known) return { at, counted: [], skipped: [] };
   return { at, counted: days.counted, skipped: days.skipped };
 }

@@ -3,10 +3,10 @@ import type { Client } from '../github/client.ts';
 import type { RepositoryName } from '../github/name.ts';
 import { readRepository, type RepositoryState } from '../github/repository.ts';
 import { isLetter } from '../letters/letter.ts';
-import { unreadable } from '../records/candidates.ts';
+import { whyUnreadable } from '../records/candidates.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import { SMALL } from '../records/limits.ts';
-import type { Source } from '../records/read-file.ts';
+import type { FileContent } from '../records/read-file.ts';
 import { isRequestPath, readRequest, type RequestFile } from '../records/request.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { LetterName } from '../report/request/result.ts';
@@ -109,7 +109,8 @@ async function readWanted(
   if (path === 'architecture') return { value: null, diagnostics: [], problem: null };
   const found = state.files.find((file) => file.path === path);
   const limit = SMALL.bytes;
-  let source: Source = found === undefined ? { unread: 'missing' } : (unreadable(found) ?? NOTHING);
+  let source: FileContent =
+    found === undefined ? { unread: 'missing' } : (whyUnreadable(found) ?? NOTHING);
   if (found !== undefined && source === NOTHING) {
     if (found.size > limit) source = { unread: 'too-large', size: found.size, limit };
     else {

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../calendar/instant.ts';
-import type { Intervention, Outcome } from '../records/types.ts';
+import type { Intervention, RecordedOutcome } from '../records/types.ts';
 import type { ObservedRun } from './run-timeline.ts';
 
 /** How it went, as far as it is known. */
@@ -7,7 +7,7 @@ export interface KnownOutcome {
   readonly startedAt: Instant | undefined;
   readonly endedAt: Instant | undefined;
   /** Null: the run does not say; a person has to. */
-  readonly result: Outcome['result'] | null;
+  readonly result: RecordedOutcome['result'] | null;
   readonly downtimeMinutes: number | undefined;
   readonly deviations: string | undefined;
   readonly from: 'file' | 'run';

@@ -3,7 +3,7 @@ import type { Unread } from './unread.ts';
 import { unreadDiagnostic } from './unread.ts';
 
 /** One entry of the `.ezdrav` tree; `path` from the repository's root, `mode` as git writes it. */
-export interface Listed {
+export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
   readonly type: string;
@@ -35,7 +35,7 @@ const STATES: { readonly [mode: string]: Unread } = {
 const NO_FILE: Unread = { unread: 'not-a-file' };
 
 /** Why an entry of a listing is no file to be read; null for a regular file (mode 100644). */
-export function unreadable({ mode, type }: Pick<Listed, 'mode' | 'type'>): Unread | null {
+export function whyUnreadable({ mode, type }: Pick<TreeEntry, 'mode' | 'type'>): Unread | null {
   if (mode === '100644' && type === 'blob') return null;
   return STATES[mode] ?? NO_FILE;
 }
@@ -45,7 +45,7 @@ export function unreadable({ mode, type }: Pick<Listed, 'mode' | 'type'>): Unrea
  * never `done/`. A `named` path (the input `intervention`) is the only one. No candidate at all is a
  * missing file.
  */
-export function candidatePaths(listing: readonly Listed[], named?: string): Candidates {
+export function candidatePaths(listing: readonly TreeEntry[], named?: string): Candidates {
   if (named !== undefined && !isInside(named)) {
     const outside = unreadDiagnostic(named, NO_FILE);
     return { paths: [], diagnostics: [{ ...outside, expected: [INSIDE] }] };
@@ -72,8 +72,8 @@ export function candidatePaths(listing: readonly Listed[], named?: string): Cand
   };
 }
 
-function diagnosticOf(entry: Listed): Diagnostic | null {
-  const state = unreadable(entry);
+function diagnosticOf(entry: TreeEntry): Diagnostic | null {
+  const state = whyUnreadable(entry);
   if (!FOLDERS.has(entry.path)) return state && unreadDiagnostic(entry.path, state);
   // A folder's name borne by a file or a link: nothing below it can be read, and it is no candidate.
   const refused = unreadDiagnostic(entry.path, state ?? NO_FILE);
@@ -85,7 +85,7 @@ function diagnosticOf(entry: Listed): Diagnostic | null {
  * `Staff.yml`. They would be passed over, and with them whatever they tighten.
  */
 export function misnamed(
-  listing: readonly Listed[],
+  listing: readonly TreeEntry[],
   paths: readonly string[],
 ): readonly Diagnostic[] {
   return listing.flatMap(({ path }): readonly Diagnostic[] => {
@@ -107,7 +107,7 @@ const OURS = /^(?:intervention|interventions|solution|staff|organisation)$/;
  * spelling, or our names with another ending. A plan in it would never be announced, and nobody would know.
  * What `misnamed` already names as a fault of the gate is left out.
  */
-export function unreadFiles(listing: readonly Listed[]): readonly Diagnostic[] {
+export function unreadFiles(listing: readonly TreeEntry[]): readonly Diagnostic[] {
   return listing.flatMap(({ path, type }): readonly Diagnostic[] => {
     if (
       !path.startsWith('.ezdrav/') ||

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Fault } from './fault.ts';
 import { isFreeText } from './fields.ts';
 import { schemaAt } from './schema-walk.ts';
-import type { Comment } from './yaml-profile.ts';
+import type { YamlComment } from './yaml-profile.ts';
 import type { Branch, KeyPath } from './yaml-tree.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Branch, KeyPath } from './yaml-tree.ts';
 export function cutTexts(
   text: string,
   root: Branch,
-  comments: readonly Comment[],
+  comments: readonly YamlComment[],
   schema: z.core.$ZodType,
 ): readonly Fault[] {
   const suspects = comments.filter(({ text: comment }) => /^#[^\s#]/.test(comment));

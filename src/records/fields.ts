@@ -75,7 +75,7 @@ export function remarks(longest: number) {
 }
 
 /** Text of one line. */
-export function line(longest: number) {
+export function singleLine(longest: number) {
   const expected = wrong(`line ≤ ${longest}`);
   return free(
     z.string().check(z.regex(/^[^\n]*\S[^\n]*$/, expected), z.maxLength(longest, expected)),
@@ -215,7 +215,7 @@ export const dayOrTime = z.pipe(
 );
 
 /** A ticket's number, an address on the web, or a `<Message-ID>`. */
-export const reference = line(250);
+export const reference = singleLine(250);
 
 /** A GitHub user; the number is who it is, the login may change. */
 export const user = block({ login, id: whole(1, Number.MAX_SAFE_INTEGER) });

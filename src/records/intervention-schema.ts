@@ -7,7 +7,7 @@ import {
   date,
   digest,
   identifier,
-  line,
+  singleLine,
   otherwise,
   prose,
   reference,
@@ -26,7 +26,7 @@ const MINUTES_AT_MOST = 100_000;
 const minutes = whole(0, MINUTES_AT_MOST);
 
 const approval = block({
-  by: line(200),
+  by: singleLine(200),
   at: time,
   reference,
   plan: z.optional(digest),
@@ -54,16 +54,20 @@ const network = block({ change: truth, reference: z.optional(reference) }).check
 export const interventionSchema = block({
   version,
   id: identifier,
-  title: line(200),
-  solution: line(200),
+  title: singleLine(200),
+  solution: singleLine(200),
   environment: z.enum(['production', 'test']),
   release: block({ tag, commit: z.optional(commit) }),
   description: prose(4000),
   reason: prose(4000),
   components: z.array(
-    block({ name: line(200), from: z.optional(line(200)), to: z.optional(line(200)) }),
+    block({
+      name: singleLine(200),
+      from: z.optional(singleLine(200)),
+      to: z.optional(singleLine(200)),
+    }),
   ),
-  affects: z.array(line(200)),
+  affects: z.array(singleLine(200)),
   schedule: block({
     start: time,
     end: time,
@@ -84,15 +88,21 @@ export const interventionSchema = block({
   network: z.optional(network),
   rollback: prose(4000),
   verification: z.optional(prose(4000)),
-  contact: z.optional(line(200)),
+  contact: z.optional(singleLine(200)),
   status: otherwise(z.enum(['planned', 'withdrawn', 'draft']), 'planned'),
   tests: z.optional(
-    z.array(block({ environment: line(200), result: line(200), reference: z.optional(line(500)) })),
+    z.array(
+      block({
+        environment: singleLine(200),
+        result: singleLine(200),
+        reference: z.optional(singleLine(500)),
+      }),
+    ),
   ),
   announcement: z.optional(
     block({
       ...sent,
-      form: z.optional(block({ number: line(100), sha256: z.optional(sha256) })),
+      form: z.optional(block({ number: singleLine(100), sha256: z.optional(sha256) })),
     }),
   ),
   approvals: z.optional(
@@ -104,8 +114,8 @@ export const interventionSchema = block({
   urgent: z.optional(
     block({
       reason: z.optional(prose(4000)),
-      incident: z.optional(line(200)),
-      'declared-by': z.optional(line(200)),
+      incident: z.optional(singleLine(200)),
+      'declared-by': z.optional(singleLine(200)),
       notification: z.optional(block(sent)),
     }),
   ),

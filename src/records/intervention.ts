@@ -3,10 +3,10 @@ import { interventionSchema } from './intervention-schema.ts';
 import { type KnownContacts, PRESCRIBED_CONTACTS } from './known-contacts.ts';
 import { SMALL } from './limits.ts';
 import { planDigest } from './plan-digest.ts';
-import type { Reader, Source } from './read-file.ts';
+import type { Reader, FileContent } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import type { Digest, Intervention } from './types.ts';
-import type { Written } from './yaml-tree.ts';
+import type { WrittenValue } from './yaml-tree.ts';
 
 const READER = { schema: interventionSchema, limits: SMALL, discreet: false } as const;
 
@@ -14,13 +14,13 @@ export type InterventionReading =
   | (Extract<Reading<Intervention>, { ok: true }> & { readonly planDigest: Digest })
   | (Extract<Reading<Intervention>, { ok: false }> & {
       /** Set where the file says `status: draft`: its faults stand in nobody's way. */
-      readonly draft: Draft | null;
+      readonly draft: DraftContent | null;
       /** The plan all the same, where only the way it is written is at fault. */
       readonly plan: { readonly intervention: Intervention; readonly planDigest: Digest } | null;
     });
 
 /** An unfinished file: never announced, never allowed. */
-export interface Draft {
+export interface DraftContent {
   /** The tag it will announce; null where none can be read yet. */
   readonly tag: string | null;
 }
@@ -28,7 +28,7 @@ export interface Draft {
 /** Reads an intervention; `path` only names it in diagnostics. Never throws. */
 export function readIntervention(
   path: string,
-  source: Source,
+  source: FileContent,
   known: KnownContacts = PRESCRIBED_CONTACTS,
 ): InterventionReading {
   const reader: Reader<Intervention> = { ...READER, known };
@@ -57,13 +57,13 @@ function saysDraft(bytes: Uint8Array): boolean {
   return second === undefined && /^status[ \t]*:[ \t]+draft[ \t]*(?:[ \t]#.*)?$/.test(status);
 }
 
-function tagIn(written: Written | null): string | null {
+function tagIn(written: WrittenValue | null): string | null {
   const release = property(written, 'release');
   const tag = property(release, 'tag');
   return typeof tag === 'string' && tag !== '' ? tag : null;
 }
 
-function property(written: Written | null, key: string): Written | null {
+function property(written: WrittenValue | null, key: string): WrittenValue | null {
   if (written === null || typeof written === 'string' || Array.isArray(written)) return null;
   return written[key] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Written } from './yaml-tree.ts';
+import type { WrittenValue } from './yaml-tree.ts';
 
 /** What may stand in any file, because `solution.yml` or the rules themselves name it. */
 export interface KnownContacts {
@@ -16,7 +16,7 @@ export const PRESCRIBED_CONTACTS: KnownContacts = {
 };
 
 /** The contacts that a `solution.yml` names, as far as it can be read. */
-export function contactsIn(solution: Written | null): KnownContacts {
+export function contactsIn(solution: WrittenValue | null): KnownContacts {
   const texts = [
     ...textsIn(at(solution, 'contacts')),
     ...textsIn(at(solution, 'approvers')),
@@ -40,12 +40,12 @@ export function nationalDigits(telephone: string): string {
     .replace(/^0/, '');
 }
 
-function at(written: Written | null, key: string): Written | null {
+function at(written: WrittenValue | null, key: string): WrittenValue | null {
   if (written === null || typeof written === 'string' || Array.isArray(written)) return null;
   return written[key] ?? null;
 }
 
-function textsIn(written: Written | null): readonly string[] {
+function textsIn(written: WrittenValue | null): readonly string[] {
   if (written === null) return [];
   return typeof written === 'string' ? [written] : Object.values(written).flatMap(textsIn);
 }

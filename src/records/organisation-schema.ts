@@ -6,7 +6,7 @@ import {
   complain,
   date,
   host,
-  line,
+  singleLine,
   login,
   otherwise,
   saying,
@@ -14,12 +14,18 @@ import {
   version,
   whole,
 } from './fields.ts';
-import { contractor, evidenceDemands, freeze, organisation, window } from './solution-schema.ts';
+import {
+  contractor,
+  evidenceDemands,
+  freezePeriod,
+  organisation,
+  window,
+} from './solution-schema.ts';
 
 /** `.ezdrav/organisation.yml`: what holds for every solution of a house. It can only tighten. */
 export const organisationSchema = block({
   version,
-  name: line(200),
+  name: singleLine(200),
   contractor: z.optional(contractor),
   contacts: z.optional(
     block({
@@ -40,7 +46,7 @@ export const organisationSchema = block({
     }),
   ),
   window: z.optional(window),
-  freezes: otherwise(z.array(freeze), []),
+  freezes: otherwise(z.array(freezePeriod), []),
   urgent: z.optional(
     block({ 'valid-hours': otherwise(whole(1, 12, 'file.wider-than-rules'), 12) }),
   ),

@@ -1,7 +1,7 @@
 import type { Reading } from './diagnostic.ts';
 import { LISTING } from './limits.ts';
 import { organisationSchema } from './organisation-schema.ts';
-import { type Reader, readFile, type Source } from './read-file.ts';
+import { type Reader, readFile, type FileContent } from './read-file.ts';
 import type { Organisation } from './types.ts';
 
 const READER: Reader<Organisation> = {
@@ -11,7 +11,7 @@ const READER: Reader<Organisation> = {
 };
 
 /** Reads `organisation.yml`. A missing one is a fault: whoever names an organisation means one. Never throws. */
-export function readOrganisation(path: string, source: Source): Reading<Organisation> {
+export function readOrganisation(path: string, source: FileContent): Reading<Organisation> {
   const reading = readFile(path, source, READER);
   return reading.ok
     ? { ok: true, value: reading.value, locate: reading.locate }

@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { placesOf } from './places.ts';
-import { textOf } from './text.ts';
+import { decodeText } from './text.ts';
 import { profileOf } from './yaml-profile.ts';
 import { type Branch, treeOf } from './yaml-tree.ts';
 
@@ -57,7 +57,7 @@ export function readPeople(text: string): PeopleReading {
 }
 
 function treeIn(text: string): { root: Branch | null; faults: readonly Fault[] } {
-  const { text: read, fault } = textOf(new TextEncoder().encode(text), LIMITS);
+  const { text: read, fault } = decodeText(new TextEncoder().encode(text), LIMITS);
   if (fault) return { root: null, faults: [fault] };
   const { faults, lexemes } = profileOf(read, LIMITS);
   return faults.length > 0 ? { root: null, faults } : treeOf(lexemes, LIMITS);

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 import { type KnownContacts, nationalDigits } from './known-contacts.ts';
 import { addressesIn } from './mail-address.ts';
 import { isWrittenAsTelephone, telephonesIn } from './telephone.ts';
-import type { Comment } from './yaml-profile.ts';
+import type { YamlComment } from './yaml-profile.ts';
 import type { Branch, KeyPath } from './yaml-tree.ts';
 
 // Addresses, telephone numbers and personal numbers (EMŠO) do not belong into a repository. What is
@@ -60,7 +60,7 @@ function faultOf(trace: Trace, at: number, key: KeyPath): Fault {
 
 /** Faults of the comments of a file. */
 export function personalDataInComments(
-  comments: readonly Comment[],
+  comments: readonly YamlComment[],
   known: KnownContacts,
 ): readonly Fault[] {
   return comments.flatMap(({ at, text }) =>

@@ -1,8 +1,8 @@
 import { SMALL } from './limits.ts';
 import { AFTERWARDS } from './plan-digest.ts';
-import { textOf } from './text.ts';
+import { decodeText } from './text.ts';
 import { profileOf } from './yaml-profile.ts';
-import { treeOf, type Written } from './yaml-tree.ts';
+import { treeOf, type WrittenValue } from './yaml-tree.ts';
 
 /**
  * The keys by which two plans differ, as written, in the order of the second file: `schedule.start`. A
@@ -13,11 +13,15 @@ export function changedPlanKeys(before: Uint8Array, after: Uint8Array): readonly
   return changes(writtenIn(before), writtenIn(after), '');
 }
 
-function writtenIn(bytes: Uint8Array): Written {
-  return treeOf(profileOf(textOf(bytes, SMALL).text, SMALL).lexemes, SMALL).root?.written ?? {};
+function writtenIn(bytes: Uint8Array): WrittenValue {
+  return treeOf(profileOf(decodeText(bytes, SMALL).text, SMALL).lexemes, SMALL).root?.written ?? {};
 }
 
-function changes(before: Written | undefined, after: Written | undefined, key: string): string[] {
+function changes(
+  before: WrittenValue | undefined,
+  after: WrittenValue | undefined,
+  key: string,
+): string[] {
   if (AFTERWARDS.has(key) || JSON.stringify(before) === JSON.stringify(after)) return [];
   if (!isMapping(before) || !isMapping(after)) return [key];
   const names = new Set([...Object.keys(after), ...Object.keys(before)]);
@@ -26,6 +30,6 @@ function changes(before: Written | undefined, after: Written | undefined, key: s
   );
 }
 
-function isMapping(written: Written | undefined): written is { [key: string]: Written } {
+function isMapping(written: WrittenValue | undefined): written is { [key: string]: WrittenValue } {
   return typeof written === 'object' && !Array.isArray(written);
 }

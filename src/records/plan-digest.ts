@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Digest } from './fields.ts';
-import type { Written } from './yaml-tree.ts';
+import type { WrittenValue } from './yaml-tree.ts';
 
 /** What may be written after the announcement without changing the plan. */
 export const AFTERWARDS: ReadonlySet<string> = new Set([
@@ -27,7 +27,7 @@ export const TYPED_KEYS: { readonly [key: string]: (text: string) => number | bo
 
 type Canonical = string | number | boolean | Canonical[] | { [key: string]: Canonical };
 
-function canonical(written: Written, key: string): Canonical {
+function canonical(written: WrittenValue, key: string): Canonical {
   if (typeof written === 'string') return TYPED_KEYS[key]?.(written) ?? written;
   if (Array.isArray(written)) return written.map((item) => canonical(item, `${key}.-`));
   const kept: { [key: string]: Canonical } = {};
@@ -43,7 +43,7 @@ function canonical(written: Written, key: string): Canonical {
  * canonical JSON (RFC 8785) of all that was announced and approved. Defaults are not filled in and
  * text is not normalised, so a time written otherwise is another plan.
  */
-export function planDigest(intervention: Written): Digest {
+export function planDigest(intervention: WrittenValue): Digest {
   const json = String(canonicalize(canonical(intervention, '')));
   return `sha256:${createHash('sha256').update(json).digest('hex')}`;
 }

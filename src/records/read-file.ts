@@ -5,14 +5,14 @@ import { faultAt } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { contactsIn, type KnownContacts } from './known-contacts.ts';
 import { looksPersonal, personalDataInComments, personalDataInTree } from './personal-data.ts';
-import type { Place } from './places.ts';
+import type { Position } from './places.ts';
 import { placesOf } from './places.ts';
 import { faultsOf } from './schema-faults.ts';
-import { textOf } from './text.ts';
+import { decodeText } from './text.ts';
 import type { Unread } from './unread.ts';
 import { unreadDiagnostic } from './unread.ts';
 import { readOn } from './reading-on.ts';
-import type { Written } from './yaml-tree.ts';
+import type { WrittenValue } from './yaml-tree.ts';
 import { branchAt } from './yaml-tree.ts';
 import { cutTexts } from './cut-texts.ts';
 
@@ -32,13 +32,13 @@ export interface Reader<T> {
 type Discretion = Reader<unknown>['discreet'];
 
 /** What a path holds: its bytes, or why there are none. */
-export type Source = Uint8Array | Unread;
+export type FileContent = Uint8Array | Unread;
 
 type FileReading<T> =
-  | (Extract<Reading<T>, { ok: true }> & { readonly written: Written })
+  | (Extract<Reading<T>, { ok: true }> & { readonly written: WrittenValue })
   | (Extract<Reading<T>, { ok: false }> & {
       /** What could be made of it all the same; null: nothing. */
-      readonly written: Written | null;
+      readonly written: WrittenValue | null;
       /** What the file says all the same, where only the way it is written is at fault. */
       readonly value?: T;
     });
@@ -51,14 +51,17 @@ const SHOWN_AT_MOST = 60;
 const EXCERPT_AT_MOST = 100;
 
 /** Reads one file: its value, or everything wrong with it in the order of its lines. Never throws. */
-export function readFile<T>(file: string, source: Source, reader: Reader<T>): FileReading<T> {
+export function readFile<T>(file: string, source: FileContent, reader: Reader<T>): FileReading<T> {
   if (!(source instanceof Uint8Array)) {
     return { ok: false, diagnostics: [unreadDiagnostic(file, source)], written: null };
   }
-  const { text, fault } = textOf(source, reader.limits);
+  const { text, fault } = decodeText(source, reader.limits);
   const place = placesOf(text);
   const lines = text.split('\n');
-  const refused = (faults: readonly Fault[], written: Written | null = null): FileReading<T> => ({
+  const refused = (
+    faults: readonly Fault[],
+    written: WrittenValue | null = null,
+  ): FileReading<T> => ({
     ok: false,
     written,
     diagnostics: diagnosticsOf(file, faults, { place, lines, discreet: reader.discreet }),
@@ -96,7 +99,7 @@ export function readFile<T>(file: string, source: Source, reader: Reader<T>): Fi
 const OF_THE_TEXT: ReadonlySet<DiagnosticCode> = new Set(['file.personal-data', 'file.text-cut']);
 
 interface Shown {
-  readonly place: (offset: number) => Place;
+  readonly place: (offset: number) => Position;
   readonly lines: readonly string[];
   readonly discreet: Discretion;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { block, complain, line, prose, saying, version } from './fields.ts';
+import { block, complain, singleLine, prose, saying, version } from './fields.ts';
 
 /** What a request file may ask for; the other letters are written from the three files. */
 const REQUEST_KINDS = ['question', 'request'] as const;
@@ -15,9 +15,9 @@ const OF_ONE_KIND = ['question', 'elements', 'justification'] as const;
 export const requestSchema = block({
   version,
   kind: z.enum(REQUEST_KINDS),
-  subject: line(180),
+  subject: singleLine(180),
   question: z.optional(prose(4000)),
-  elements: z.optional(z.array(block({ name: line(200), value: prose(2000) }))),
+  elements: z.optional(z.array(block({ name: singleLine(200), value: prose(2000) }))),
   justification: z.optional(prose(4000)),
 }).check(
   z.check(({ value, issues }) => {

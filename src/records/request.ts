@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Reading } from './diagnostic.ts';
 import { type KnownContacts, PRESCRIBED_CONTACTS } from './known-contacts.ts';
 import { SMALL } from './limits.ts';
-import type { Reader, Source } from './read-file.ts';
+import type { Reader, FileContent } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import { requestSchema } from './request-schema.ts';
 
@@ -19,7 +19,7 @@ export function isRequestPath(path: string): boolean {
 /** Reads a request file; `path` only names it in diagnostics. Never throws. */
 export function readRequest(
   path: string,
-  source: Source,
+  source: FileContent,
   known: KnownContacts = PRESCRIBED_CONTACTS,
 ): Reading<RequestFile> {
   const reading = readFile(path, source, { ...READER, known });

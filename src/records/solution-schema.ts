@@ -7,7 +7,7 @@ import {
   date,
   formed,
   host,
-  line,
+  singleLine,
   otherwise,
   login,
   prose,
@@ -47,10 +47,10 @@ export const window = z.pipe(
   }),
 );
 
-export const freeze = block({
+export const freezePeriod = block({
   from: time,
   to: time,
-  reason: line(500),
+  reason: singleLine(500),
   urgent: otherwise(z.enum(['allowed', 'denied']), 'denied'),
 }).check(
   z.check(({ value, issues }) => {
@@ -67,17 +67,17 @@ const enforceIn = z.array(z.enum(['production', 'test'])).check(
   }),
 );
 
-const pattern = line(200).check(
+const pattern = singleLine(200).check(
   z.refine(compiles, saying('file.wrong-value', 'regular-expression')),
   z.refine(isSafePattern, saying('file.wrong-value', 'cheap-pattern')),
 );
 
 /** Who the software house is. */
 export const contractor = block({
-  organisation: z.optional(line(200)),
+  organisation: z.optional(singleLine(200)),
   contact: z.optional(address),
   /** Whom to call at night; the one key that may hold a telephone number. */
-  'on-duty': z.optional(line(200)),
+  'on-duty': z.optional(singleLine(200)),
 });
 
 /** Names that everybody takes for production, whatever a file says. */
@@ -85,8 +85,8 @@ const PRODUCTION: ReadonlySet<string> = new Set(['production', 'prod', 'prd']);
 
 /** GitHub's names of environments, by what they mean; GitHub tells no case apart. */
 const environments = block({
-  production: otherwise(z.array(line(255)), ['production']),
-  test: otherwise(z.array(line(255)), []),
+  production: otherwise(z.array(singleLine(255)), ['production']),
+  test: otherwise(z.array(singleLine(255)), []),
 }).check(
   z.check(({ value, issues }) => {
     if (value.production.length === 0) {
@@ -138,12 +138,14 @@ export const organisation = block({
 /** `.ezdrav/solution.yml`. Settings can only tighten the rules. */
 export const solutionSchema = block({
   version,
-  name: line(200),
+  name: singleLine(200),
   /** The repository whose `organisation.yml` and roster hold here too; the number is the identity. */
   organisation: z.optional(organisation),
-  client: z.optional(block({ organisation: z.optional(line(200)), contact: z.optional(address) })),
+  client: z.optional(
+    block({ organisation: z.optional(singleLine(200)), contact: z.optional(address) }),
+  ),
   contractor: z.optional(contractor),
-  contract: z.optional(block({ reference: z.optional(line(500)), ends: z.optional(date) })),
+  contract: z.optional(block({ reference: z.optional(singleLine(500)), ends: z.optional(date) })),
   contacts: otherwise(
     block({
       servicedesk: otherwise(address, 'servicedesk@src.si'),
@@ -168,24 +170,26 @@ export const solutionSchema = block({
     { 'lead-time': 'default', 'extra-non-working-days': [] },
   ),
   window: otherwise(window, { opens: '20:00', 'opens-with-downtime': '22:00', closes: '06:00' }),
-  freezes: otherwise(z.array(freeze), []),
+  freezes: otherwise(z.array(freezePeriod), []),
   urgent: otherwise(
     block({ 'valid-hours': otherwise(whole(1, 12, 'file.wider-than-rules'), 12) }),
     { 'valid-hours': 12 },
   ),
   'enforce-in': otherwise(enforceIn, ['production']),
   language: z.optional(z.enum(['en', 'sl'])),
-  znet: z.optional(block({ joined: z.optional(date), reference: z.optional(line(500)) })),
+  znet: z.optional(block({ joined: z.optional(date), reference: z.optional(singleLine(500)) })),
   'access-rules': z.optional(
-    block({ version: z.optional(line(100)), acknowledged: z.optional(date) }),
+    block({ version: z.optional(singleLine(100)), acknowledged: z.optional(date) }),
   ),
   architecture: z.optional(
     block({
-      plans: z.optional(block({ sent: z.optional(date), reference: z.optional(line(500)) })),
-      meeting: z.optional(block({ held: z.optional(date), reference: z.optional(line(500)) })),
-      'ip-space': z.optional(line(200)),
-      vlan: z.optional(line(200)),
-      connections: z.optional(z.array(line(200))),
+      plans: z.optional(block({ sent: z.optional(date), reference: z.optional(singleLine(500)) })),
+      meeting: z.optional(
+        block({ held: z.optional(date), reference: z.optional(singleLine(500)) }),
+      ),
+      'ip-space': z.optional(singleLine(200)),
+      vlan: z.optional(singleLine(200)),
+      connections: z.optional(z.array(singleLine(200))),
       runtime: z.optional(prose(4000)),
       confidentiality: z.optional(prose(4000)),
       integrity: z.optional(prose(4000)),

@@ -1,7 +1,7 @@
 import type { Reading } from './diagnostic.ts';
 import { contactsIn, type KnownContacts, PRESCRIBED_CONTACTS } from './known-contacts.ts';
 import { SMALL } from './limits.ts';
-import type { Reader, Source } from './read-file.ts';
+import type { Reader, FileContent } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import { solutionSchema } from './solution-schema.ts';
 import type { Solution } from './types.ts';
@@ -29,7 +29,7 @@ export type SolutionReading = Reading<Solution> & {
 };
 
 /** Reads `solution.yml`. Where it is missing, the defaults hold: the gate can do without it. Never throws. */
-export function readSolution(path: string, source: Source): SolutionReading {
+export function readSolution(path: string, source: FileContent): SolutionReading {
   if (!(source instanceof Uint8Array) && source.unread === 'missing') {
     const locate = () => ({ line: 1, column: 1 });
     return { ok: true, value: DEFAULT_SOLUTION, locate, known: PRESCRIBED_CONTACTS };

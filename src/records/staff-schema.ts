@@ -5,7 +5,7 @@ import {
   date,
   dayOrTime,
   identifier,
-  line,
+  singleLine,
   otherwise,
   login,
   saying,
@@ -20,14 +20,14 @@ const member = block({
   github: z.optional(
     block({ login, id: whole(1, Number.MAX_SAFE_INTEGER), write: otherwise(truth, false) }),
   ),
-  role: z.optional(line(200)),
-  company: z.optional(line(200)),
+  role: z.optional(singleLine(200)),
+  company: z.optional(singleLine(200)),
   'eligibility-checked': z.optional(date),
   'statement-signed': z.optional(date),
   account: z.optional(
     block({
       requested: z.optional(date),
-      reference: z.optional(line(500)),
+      reference: z.optional(singleLine(500)),
       granted: z.optional(date),
     }),
   ),
@@ -35,7 +35,7 @@ const member = block({
   revocation: z.optional(
     block({
       notified: z.optional(time),
-      reference: z.optional(line(500)),
+      reference: z.optional(singleLine(500)),
       confirmed: z.optional(time),
     }),
   ),

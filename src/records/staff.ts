@@ -1,7 +1,7 @@
 import type { Reading } from './diagnostic.ts';
 import { type KnownContacts, PRESCRIBED_CONTACTS } from './known-contacts.ts';
 import { LARGE } from './limits.ts';
-import type { Reader, Source } from './read-file.ts';
+import type { Reader, FileContent } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import { STAFF_KEYS, staffSchema } from './staff-schema.ts';
 import type { Roster } from './types.ts';
@@ -11,7 +11,7 @@ const READER: Reader<Roster> = { schema: staffSchema, limits: LARGE, discreet: S
 /** Reads `staff.yml`. Its diagnostics repeat nothing that could be somebody's name. Never throws. */
 export function readStaff(
   path: string,
-  source: Source,
+  source: FileContent,
   known: KnownContacts = PRESCRIBED_CONTACTS,
 ): Reading<Roster> {
   const reading = readFile(path, source, { ...READER, known });

@@ -19,13 +19,13 @@ export function forbiddenCharacter(text: string): { at: number; name: string } |
   return null;
 }
 
-export interface Text {
+export interface DecodedText {
   readonly text: string;
   readonly fault: Fault | null;
 }
 
 /** Decodes a file. Where there is a fault, `text` serves to name its place only. */
-export function textOf(bytes: Uint8Array, limits: Limits): Text {
+export function decodeText(bytes: Uint8Array, limits: Limits): DecodedText {
   if (bytes.length > limits.bytes) {
     const fault = faultAt(0, 'file.too-large', `${bytes.length}`, `≤ ${limits.bytes}`);
     return { text: '', fault };

@@ -26,7 +26,7 @@ export type Approval = NonNullable<NonNullable<Intervention['approvals']>[Party]
 /** Every part may be missing: the rule `urgent` refuses with its own code. */
 export type Urgent = NonNullable<Intervention['urgent']>;
 export type Notification = NonNullable<Urgent['notification']>;
-export type Outcome = NonNullable<Intervention['outcome']>;
+export type RecordedOutcome = NonNullable<Intervention['outcome']>;
 
 export type Solution = Read<z.output<typeof solutionSchema>>;
 export type Freeze = Solution['freezes'][number];

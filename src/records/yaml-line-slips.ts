@@ -17,7 +17,7 @@ export type SlipCause =
   | 'unknown';
 
 /** A slip of one line, and the line as it can be read on. */
-export interface Found {
+export interface LineSlip {
   readonly line: number;
   readonly column: number;
   readonly cause: SlipCause;
@@ -40,11 +40,11 @@ const CURLY = /^[“”„‟»«‘’‚‹›]/;
 const LEADING = /^(?:[@`%&*!,\]}]|[-?|>](?=\s|$)|[|>](?=[^\s+-]))/;
 
 /** What one line tells by itself. */
-export function slipOf(lines: readonly string[], line: number): Found | null {
+export function slipOf(lines: readonly string[], line: number): LineSlip | null {
   const text = lines[line] ?? '';
   const { at, value } = valueOf(text);
   const requoted = `${text.slice(0, at)}${JSON.stringify(value)}`;
-  const slip = (cause: SlipCause, offset: number, mended = requoted): Found => {
+  const slip = (cause: SlipCause, offset: number, mended = requoted): LineSlip => {
     const column = at + offset;
     return { line, column, cause, mended };
   };
@@ -60,9 +60,9 @@ export function slipOf(lines: readonly string[], line: number): Found | null {
   return { line, column: squeezed.length, cause: 'no-space', mended };
 }
 
-type MakeSlip = (cause: SlipCause, offset: number, mended?: string) => Found;
+type MakeSlip = (cause: SlipCause, offset: number, mended?: string) => LineSlip;
 
-function inQuotes(value: string, slip: MakeSlip, text: string): Found | null {
+function inQuotes(value: string, slip: MakeSlip, text: string): LineSlip | null {
   const closing = closingOf(value);
   if (closing === null) return null;
   const rest = value.slice(closing + 1);
@@ -84,7 +84,7 @@ export function unquoted(value: string): string {
   return value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => 'x'.repeat(quoted.length));
 }
 
-function inBrackets(value: string, slip: MakeSlip, head: string): Found | null {
+function inBrackets(value: string, slip: MakeSlip, head: string): LineSlip | null {
   const bare = unquoted(value);
   const mended = `${head}${value.startsWith('{') ? '{}' : '[]'}`;
   const hash = bare.search(/\s#/);

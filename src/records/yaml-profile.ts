@@ -7,14 +7,14 @@ import { DEPTH } from './limits.ts';
 // The first look at a file: its lexemes one after the other, before anything is built from them.
 // What the profile forbids is found here, and what would be dear to build is refused here.
 
-export interface Comment {
+export interface YamlComment {
   readonly at: number;
   readonly text: string;
 }
 
 export interface Profile {
   readonly faults: readonly Fault[];
-  readonly comments: readonly Comment[];
+  readonly comments: readonly YamlComment[];
   /** The text cut up; whole only where there are no faults. */
   readonly lexemes: readonly string[];
 }
@@ -77,7 +77,7 @@ class Depth {
  */
 export function profileOf(text: string, limits: Limits): Profile {
   const faults: Fault[] = [];
-  const comments: Comment[] = [];
+  const comments: YamlComment[] = [];
   const lexemes: string[] = [];
   const depth = new Depth();
   let at = 0;

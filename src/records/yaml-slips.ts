@@ -3,7 +3,7 @@ import { profileOf } from './yaml-profile.ts';
 import {
   closingOf,
   depthOf,
-  type Found,
+  type LineSlip,
   type SlipCause,
   slipOf,
   unquoted,
@@ -47,7 +47,7 @@ export function mend(text: string, limits: Limits): Mended {
   const starts = startsOf(original);
   const slips: Slip[] = [];
   const touched = new Set<number>();
-  const note = ({ line, column, cause }: Omit<Found, 'mended'>): void => {
+  const note = ({ line, column, cause }: Omit<LineSlip, 'mended'>): void => {
     const character = NAMED.has(cause) ? (original[line] ?? '').charAt(column) : '';
     slips.push({ at: Number(starts[line]) + column, cause, character });
   };
@@ -102,9 +102,9 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 
 /** A merge that was not finished: what came first is read on, the rest is a comment. */
-function conflicts(lines: readonly string[]): readonly Found[] {
+function conflicts(lines: readonly string[]): readonly LineSlip[] {
   if (!lines.some((line) => line.startsWith('<<<<<<<'))) return [];
-  const found: Found[] = [];
+  const found: LineSlip[] = [];
   let theirs = false;
   for (const [line, text] of lines.entries()) {
     const isMarker = MARKER.test(text);
@@ -114,8 +114,8 @@ function conflicts(lines: readonly string[]): readonly Found[] {
   return found;
 }
 
-function tabs(lines: readonly string[]): readonly Found[] {
-  return lines.flatMap((text, line): readonly Found[] => {
+function tabs(lines: readonly string[]): readonly LineSlip[] {
+  return lines.flatMap((text, line): readonly LineSlip[] => {
     const indent = /^ *\t\s*/.exec(text)?.[0];
     if (indent === undefined || text.trim() === '') return [];
     // A step is two spaces; a single one before a tab is part of it.
@@ -127,7 +127,7 @@ function tabs(lines: readonly string[]): readonly Found[] {
 }
 
 /** The slip behind an error: mostly on its line, often on the one before, of brackets and quotes above. */
-function slipNear(lines: readonly string[], line: number, column: number): Found | null {
+function slipNear(lines: readonly string[], line: number, column: number): LineSlip | null {
   const quote = unclosedQuote(lines, line);
   if (quote !== null) return quote;
   const before = lastWritten(lines, line);
@@ -147,7 +147,7 @@ function lastWritten(lines: readonly string[], line: number): number | null {
 }
 
 /** A quotation whose end is missing swallows what follows: looked for from above. */
-function unclosedQuote(lines: readonly string[], until: number): Found | null {
+function unclosedQuote(lines: readonly string[], until: number): LineSlip | null {
   for (const [line, text] of lines.slice(0, until + 1).entries()) {
     const { at, value } = valueOf(text);
     if (!/^["']/.test(value) || closingOf(value) !== null) continue;
@@ -160,7 +160,7 @@ function unclosedQuote(lines: readonly string[], until: number): Found | null {
 }
 
 /** A bracket whose end is missing swallows what follows, too; it is the nearest one above. */
-function unclosedBracket(lines: readonly string[], from: number): Found | null {
+function unclosedBracket(lines: readonly string[], from: number): LineSlip | null {
   for (let line = from; line >= 0; line -= 1) {
     const text = lines[line] ?? '';
     const { at, value } = valueOf(text);
@@ -173,7 +173,7 @@ function unclosedBracket(lines: readonly string[], from: number): Found | null {
 }
 
 /** A line without any colon is no key; behind a text it may be meant as its second line. */
-function noColon(lines: readonly string[], line: number, column: number): Found | null {
+function noColon(lines: readonly string[], line: number, column: number): LineSlip | null {
   const text = lines[line] ?? '';
   if (column > text.length || /:(?:\s|$)|^\s*(?:-|#|$)/.test(text)) return null;
   const key = /^(\s*[a-z][a-z-]*) (?=\S)/.exec(text)?.[1];
@@ -181,10 +181,10 @@ function noColon(lines: readonly string[], line: number, column: number): Found 
   return { line, column: indentOf(text), cause: 'no-colon', mended };
 }
 
-function indentation(lines: readonly string[], line: number): Found | null {
+function indentation(lines: readonly string[], line: number): LineSlip | null {
   const isKey = (at: number): boolean => /^\s*[a-z-]+:(?:\s|$)/.test(lines[at] ?? '');
   const indent = (at: number): number => indentOf(lines[at] ?? '');
-  const moved = (at: number, to: number): Found => {
+  const moved = (at: number, to: number): LineSlip => {
     const mended = `${' '.repeat(to)}${(lines[at] ?? '').trimStart()}`;
     return { line: at, column: indent(at), cause: 'indentation', mended };
   };

@@ -7,13 +7,13 @@ import { DEPTH } from './limits.ts';
 import { forbiddenCharacter } from './text.ts';
 
 /** A file's value as it is written: every scalar is text. Mappings have no prototype. */
-export type Written = string | Written[] | { [key: string]: Written };
+export type WrittenValue = string | WrittenValue[] | { [key: string]: WrittenValue };
 
 export type KeyPath = readonly (string | number)[];
 
 /** A value with its places; offsets are UTF-16 units of the text. */
 export interface Branch {
-  readonly written: Written;
+  readonly written: WrittenValue;
   /** Where the value begins and ends. */
   readonly at: number;
   readonly end: number;
@@ -157,12 +157,14 @@ class Growth {
   }
 }
 
-function listOf(children: ReadonlyMap<string | number, Branch>): Written[] {
+function listOf(children: ReadonlyMap<string | number, Branch>): WrittenValue[] {
   return Array.from(children.values(), ({ written }) => written);
 }
 
-function mappingOf(children: ReadonlyMap<string | number, Branch>): { [key: string]: Written } {
-  const mapping: { [key: string]: Written } = Object.create(null);
+function mappingOf(children: ReadonlyMap<string | number, Branch>): {
+  [key: string]: WrittenValue;
+} {
+  const mapping: { [key: string]: WrittenValue } = Object.create(null);
   for (const [key, { written }] of children) mapping[key] = written;
   return mapping;
 }

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../calendar/instant.ts';
-import { earliestStart, leadTime } from '../calendar/lead-time.ts';
+import { earliestStart, leadTimeBetween } from '../calendar/lead-time.ts';
 import { RULES_WINDOW } from '../calendar/window.ts';
 import type { Roster, Solution, StaffMember } from '../records/types.ts';
 import { entriesOf, hasLeft } from './departures.ts';
@@ -19,7 +19,7 @@ export function stillCounts(
   now: Instant,
   extra: readonly LocalDate[],
 ): boolean {
-  const days = leadTime({ announced: superseded, start: now, reading: 'default', extra });
+  const days = leadTimeBetween({ announced: superseded, start: now, reading: 'default', extra });
   return !days.known || !days.sufficient;
 }
 

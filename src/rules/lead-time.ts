@@ -1,6 +1,6 @@
 import {
   latestAnnouncement,
-  leadTime as count,
+  leadTimeBetween as count,
   WORKING_DAYS_AHEAD,
 } from '../calendar/lead-time.ts';
 import { announcing } from './announcing.ts';

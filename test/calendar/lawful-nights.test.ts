@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateOf, HOUR, instantOf } from '../../src/calendar/instant.ts';
 import { lawfulNights, type NightsQuestion } from '../../src/calendar/lawful-nights.ts';
-import { leadTime } from '../../src/calendar/lead-time.ts';
+import { leadTimeBetween } from '../../src/calendar/lead-time.ts';
 import { RULES_WINDOW } from '../../src/calendar/window.ts';
 import { localDateTime } from '../../src/calendar/zone.ts';
 
@@ -55,7 +55,7 @@ test.each<[string, Partial<NightsQuestion>, readonly string[]]>([
   expect(nights.map(({ start }) => localDateTime(start))).toEqual(expected);
   for (const { start, end } of nights) {
     expect(end - start).toBeLessThanOrEqual(4 * HOUR);
-    const lead = leadTime({ ...question, start });
+    const lead = leadTimeBetween({ ...question, start });
     expect(lead.known && lead.workingDays).toBeGreaterThanOrEqual(2);
   }
 });

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOUR, instantOf, MINUTE, plus } from '../../src/calendar/instant.ts';
-import { earliestStart, latestAnnouncement, leadTime } from '../../src/calendar/lead-time.ts';
+import {
+  earliestStart,
+  latestAnnouncement,
+  leadTimeBetween,
+} from '../../src/calendar/lead-time.ts';
 import { RULES_WINDOW, type WindowHours } from '../../src/calendar/window.ts';
 import rows from '../data/lead-time.json' with { type: 'json' };
 import {
@@ -21,7 +25,12 @@ import {
 const readings: readonly Reading[] = ['default', 'full-days'];
 
 function judged(announced: string, start: string, reading: Reading): string {
-  const result = leadTime({ announced: time(announced), start: time(start), reading, extra: [] });
+  const result = leadTimeBetween({
+    announced: time(announced),
+    start: time(start),
+    reading,
+    extra: [],
+  });
   if (!result.known) return 'unknown';
   return result.sufficient ? 'pass' : 'fail';
 }
@@ -30,7 +39,7 @@ describe('worked examples', () => {
   test.each(rows.flatMap((row) => readings.map((reading) => ({ ...row, reading }))))(
     '$announced → $start, $reading',
     ({ announced, start, reading, ...row }) => {
-      const result = leadTime({
+      const result = leadTimeBetween({
         announced: time(announced),
         start: time(start),
         reading,
@@ -70,7 +79,7 @@ describe('worked examples', () => {
 
 test('names the days counted, and those skipped with why', () => {
   const question = { announced: time('2026-12-23T10:00'), start: time('2026-12-29T20:00') };
-  expect(leadTime({ ...question, reading: 'default', extra: [day('2026-12-28')] })).toEqual({
+  expect(leadTimeBetween({ ...question, reading: 'default', extra: [day('2026-12-28')] })).toEqual({
     known: true,
     sufficient: true,
     announcedOn: '2026-12-23',
@@ -88,7 +97,7 @@ test('names the days counted, and those skipped with why', () => {
 
 test('names the first day beyond the table', () => {
   const question = { announced: time('2050-12-28T09:00'), start: time('2051-02-01T20:00') };
-  expect(leadTime({ ...question, reading: 'default', extra: [] })).toEqual({
+  expect(leadTimeBetween({ ...question, reading: 'default', extra: [] })).toEqual({
     known: false,
     beyond: '2051-01-01',
   });
@@ -108,7 +117,7 @@ test('counts as the calendar on the wall does', () => {
   fc.assert(
     fc.property(question, (asked) => {
       const counted = countedDays(asked.announced, asked.start, asked.reading, asked.extra);
-      const result = leadTime(asked);
+      const result = leadTimeBetween(asked);
       expect(result).toMatchObject({ known: true, counted, workingDays: counted.length });
       expect(result).toMatchObject({ sufficient: counted.length >= 2 });
     }),
@@ -121,9 +130,11 @@ test('full days are never the milder reading', () => {
   fc.assert(
     fc.property(anyMoment, later, (announced, minutes) => {
       const question = { announced, start: plus(announced, minutes * MINUTE), extra: [] };
-      const strict = leadTime({ ...question, reading: 'full-days' });
+      const strict = leadTimeBetween({ ...question, reading: 'full-days' });
       if (strict.known && strict.sufficient) {
-        expect(leadTime({ ...question, reading: 'default' })).toMatchObject({ sufficient: true });
+        expect(leadTimeBetween({ ...question, reading: 'default' })).toMatchObject({
+          sufficient: true,
+        });
       }
     }),
     RUNS,
@@ -235,7 +246,7 @@ describe('the earliest start', () => {
         while (!isLawful(expected)) expected += HOUR / 2;
         const start = earliestStart(asked);
         expect(start).toBe(expected);
-        expect(leadTime({ ...asked, start: instantOf(expected) })).toMatchObject({
+        expect(leadTimeBetween({ ...asked, start: instantOf(expected) })).toMatchObject({
           sufficient: true,
         });
       }),
@@ -281,10 +292,10 @@ describe('the latest announcement', () => {
         const end = local.plus({ days: 1 }).toMillis();
         expect(latestAnnouncement({ start, reading, extra })).toBe(end);
         const asked = { start, reading, extra };
-        expect(leadTime({ ...asked, announced: instantOf(end - 1) })).toMatchObject({
+        expect(leadTimeBetween({ ...asked, announced: instantOf(end - 1) })).toMatchObject({
           sufficient: true,
         });
-        expect(leadTime({ ...asked, announced: instantOf(end) })).toMatchObject({
+        expect(leadTimeBetween({ ...asked, announced: instantOf(end) })).toMatchObject({
           sufficient: false,
         });
       }),

@@ -1,6 +1,10 @@
 import { comingDays } from '../../src/calendar/coming.ts';
 import { dateOf, instantOf } from '../../src/calendar/instant.ts';
-import { earliestStart, latestAnnouncement, leadTime } from '../../src/calendar/lead-time.ts';
+import {
+  earliestStart,
+  latestAnnouncement,
+  leadTimeBetween,
+} from '../../src/calendar/lead-time.ts';
 import { parseDate, parseTime } from '../../src/calendar/time.ts';
 import { RULES_WINDOW } from '../../src/calendar/window.ts';
 
@@ -25,7 +29,11 @@ export function probe(): string {
     ),
     ['2026-10-25', '2026-02-30'].map(parseDate),
     comingDays(dateOf('2026-10-20'), 200, RULES_WINDOW, []),
-    questions.map((asked) => [leadTime(asked), earliestStart(asked), latestAnnouncement(asked)]),
+    questions.map((asked) => [
+      leadTimeBetween(asked),
+      earliestStart(asked),
+      latestAnnouncement(asked),
+    ]),
   ]);
 }
 

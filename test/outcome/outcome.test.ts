@@ -9,14 +9,14 @@ import {
   observedIn,
   type RunTimeline,
 } from '../../src/outcome/run-timeline.ts';
-import type { Intervention, Outcome } from '../../src/records/types.ts';
+import type { Intervention, RecordedOutcome } from '../../src/records/types.ts';
 import { deviationSentence } from '../../src/report/close/outcome.ts';
 import { at, INPUTS, INTERVENTION } from '../letters/sample.ts';
 
 const { intervention: URGENT } = INPUTS['urgent-notification'];
 const WITHIN = '2026-12-01T23:31:00+01:00';
 const LATE = '2026-12-02T06:07:30+01:00';
-const written = (outcome: Outcome, intervention = INTERVENTION): Intervention => ({
+const written = (outcome: RecordedOutcome, intervention = INTERVENTION): Intervention => ({
   ...intervention,
   outcome,
 });
@@ -86,7 +86,7 @@ test.each(DRIFT)('letter and report agree: %s', (_name, plan, start, end, downti
     const day = plan === URGENT ? '2026-12-03' : time < '12' ? '2026-12-02' : '2026-12-01';
     return at(`${day}T${time}+01:00`);
   };
-  const outcome: Outcome = {
+  const outcome: RecordedOutcome = {
     result: 'completed',
     'started-at': night(start),
     'ended-at': night(end),

@@ -20,7 +20,7 @@ import {
   reviewMark,
 } from '../../src/outcome/review-marks.ts';
 import type { Ending } from '../../src/outcome/run-timeline.ts';
-import type { Intervention, Outcome } from '../../src/records/types.ts';
+import type { Intervention, RecordedOutcome } from '../../src/records/types.ts';
 import { at, INPUTS, INTERVENTION } from '../letters/sample.ts';
 
 const { intervention: URGENT } = INPUTS['urgent-notification'];
@@ -38,14 +38,17 @@ function run(ending: Ending, end = END): KnownOutcome['seen'] {
     : { startedAt: at(START), endedAt: at(end), ending };
 }
 
-function file(result: Outcome['result'], changes: Partial<Outcome> = {}): Outcome {
+function file(
+  result: RecordedOutcome['result'],
+  changes: Partial<RecordedOutcome> = {},
+): RecordedOutcome {
   return { 'started-at': at(START), 'ended-at': at(END), result, ...changes };
 }
 
 type Row = readonly [
   string,
   Intervention,
-  Outcome | undefined,
+  RecordedOutcome | undefined,
   KnownOutcome['seen'],
   readonly ReviewCause[],
 ];

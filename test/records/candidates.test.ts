@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Listed } from '../../src/records/candidates.ts';
+import type { TreeEntry } from '../../src/records/candidates.ts';
 import { candidatePaths } from '../../src/records/candidates.ts';
 import { brief } from './texts.ts';
 
-const file = (path: string, mode = '100644', type = 'blob'): Listed => ({ path, mode, type });
+const file = (path: string, mode = '100644', type = 'blob'): TreeEntry => ({ path, mode, type });
 const FOLDERS = [
   file('.ezdrav', '040000', 'tree'),
   file('.ezdrav/interventions', '040000', 'tree'),
 ];
 
 function outcome(
-  listing: readonly Listed[],
+  listing: readonly TreeEntry[],
   named?: string,
 ): readonly [readonly string[], readonly string[]] {
   const { paths, diagnostics } = candidatePaths(listing, named);

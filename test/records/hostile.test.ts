@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readIntervention } from '../../src/records/intervention.ts';
 import { readStaff } from '../../src/records/staff.ts';
-import { textOf } from '../../src/records/text.ts';
+import { decodeText } from '../../src/records/text.ts';
 import { bytes, changed, faults, LEAST } from './texts.ts';
 
 const read = (source: Uint8Array): readonly string[] => faults(readIntervention('i.yml', source));
@@ -43,7 +43,7 @@ test('a staff file of a byte too many', () => {
   expect(faults(readStaff('s.yml', new Uint8Array(1024 * 1024 + 1)))).toEqual([
     '1:1 | too-large | 1048577 | ≤ 1048576',
   ]);
-  expect(textOf(new Uint8Array(2), { bytes: 1, nodes: 1 }).text).toBe('');
+  expect(decodeText(new Uint8Array(2), { bytes: 1, nodes: 1 }).text).toBe('');
 });
 
 describe('characters', () => {

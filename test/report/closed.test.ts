@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Intervention, Outcome } from '../../src/records/types.ts';
+import type { Intervention, RecordedOutcome } from '../../src/records/types.ts';
 import { confirmationIssue } from '../../src/report/close/confirmation.ts';
 import { outcomeOf } from '../../src/outcome/outcome.ts';
 import { observedIn, type RunTimeline } from '../../src/outcome/run-timeline.ts';
@@ -43,7 +43,7 @@ function carriedOut(
 
 const WITHIN = '2026-12-01T23:31:00+01:00';
 const LATE = '2026-12-02T06:07:30+01:00';
-const written = (outcome: Outcome): Intervention => ({ ...INTERVENTION, outcome });
+const written = (outcome: RecordedOutcome): Intervention => ({ ...INTERVENTION, outcome });
 
 const CASES: Readonly<Record<string, readonly [Intervention, RunTimeline | null, ClosingReport]>> =
   {

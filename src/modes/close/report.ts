@@ -1,8 +1,12 @@
 import { updateComment } from '../../github/issue-keeping.ts';
 import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
+<<<<<<< HEAD
 import type { Recorded } from '../../outbox/send-once.ts';
 import { type EarlierAttempt, outboxState } from '../../outbox/state.ts';
+=======
+import type { RecordedOutcome, Solution } from '../../records/types.ts';
+>>>>>>> 2cccb860 (Name what records read by what it is)
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import type { Outcome, Solution } from '../../records/types.ts';
 import type { CloseTrouble, ClosingReport } from '../../report/close/parts.ts';
@@ -236,7 +240,7 @@ function hashOf({ candidate, outcome }: Closing): string {
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
 }
 
-function writtenOutcome(outcome: KnownOutcome): Outcome | undefined {
+function writtenOutcome(outcome: KnownOutcome): RecordedOutcome | undefined {
   const { startedAt, endedAt, result, downtimeMinutes, deviations } = outcome;
   if (result === null) return undefined;
   return {

@@ -3,7 +3,7 @@ import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
-import { unreadable } from '../../records/candidates.ts';
+import { whyUnreadable } from '../../records/candidates.ts';
 import { limitOf } from '../ezdrav-files.ts';
 import { isKept, type KeptFile } from './kept.ts';
 
@@ -26,11 +26,11 @@ export async function readKeptFiles(
 function sourceOf(
   file: TreeFile,
   blobs: Blobs,
-): Uint8Array | NonNullable<ReturnType<typeof unreadable>> {
+): Uint8Array | NonNullable<ReturnType<typeof whyUnreadable>> {
   const bytes = blobs.get(file.oid);
   const limit = limitOf(file.path);
   const tooLarge = { unread: 'too-large' as const, size: file.size, limit };
-  return unreadable(file) ?? bytes ?? tooLarge;
+  return whyUnreadable(file) ?? bytes ?? tooLarge;
 }
 
 /** What all readable files hold, a hundred at a time. */
@@ -40,7 +40,7 @@ async function readAll(
   files: readonly TreeFile[],
 ): Promise<ApiResult<Blobs>> {
   const readable = files.filter(
-    (file) => unreadable(file) === null && file.size <= limitOf(file.path),
+    (file) => whyUnreadable(file) === null && file.size <= limitOf(file.path),
   );
   const oids = [...new Set(readable.map(({ oid }) => oid))];
   const blobs = new Map<string, Uint8Array>();

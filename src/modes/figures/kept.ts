@@ -1,6 +1,6 @@
 import type { KeptIntervention, KeptSolution } from '../../figures/kept.ts';
 import { readIntervention } from '../../records/intervention.ts';
-import type { Source } from '../../records/read-file.ts';
+import type { FileContent } from '../../records/read-file.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Language } from '../../records/types.ts';
@@ -9,7 +9,7 @@ import { SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 /** A file of `.ezdrav`, `done/` included, with what it holds or why that was not read. */
 export interface KeptFile {
   readonly path: string;
-  readonly source: Source;
+  readonly source: FileContent;
 }
 
 const INTERVENTION = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
@@ -35,7 +35,7 @@ export function keptSolution(
   });
   const read = <T>(
     path: string,
-    reader: (path: string, source: Source) => { ok: true; value: T } | { ok: false },
+    reader: (path: string, source: FileContent) => { ok: true; value: T } | { ok: false },
   ): T | null => {
     const file = files.find((each) => each.path === path);
     if (file === undefined) return null;

@@ -6,7 +6,7 @@ import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState, TreeFile } from '../../github/repository.ts';
 import { unreadableAnswer as malformed } from '../../github/unreadable.ts';
-import { unreadable } from '../../records/candidates.ts';
+import { whyUnreadable } from '../../records/candidates.ts';
 import { changedRules } from '../../records/rule-changes.ts';
 import { readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
@@ -152,7 +152,7 @@ async function readVersions(
 
 function readableAt(path: string, commit: string, trees: Trees): string | null {
   const file = fileAt(path, commit, trees);
-  if (file === null || unreadable(file) !== null || file.size > limitOf(path)) return null;
+  if (file === null || whyUnreadable(file) !== null || file.size > limitOf(path)) return null;
   return file.oid;
 }
 

@@ -3,7 +3,7 @@ import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryFiles } from '../../github/repository.ts';
-import { candidatePaths, unreadable } from '../../records/candidates.ts';
+import { candidatePaths, whyUnreadable } from '../../records/candidates.ts';
 import {
   type FoundFile,
   limitOf,
@@ -35,7 +35,8 @@ export async function readFoundFiles(
     ORGANISATION_FILE,
   ]);
   const readable = state.files.filter(
-    (file) => wanted.has(file.path) && unreadable(file) === null && file.size <= limitOf(file.path),
+    (file) =>
+      wanted.has(file.path) && whyUnreadable(file) === null && file.size <= limitOf(file.path),
   );
   const unread = new Set(readable.map(({ oid }) => oid).filter((oid) => !state.blobs.has(oid)));
   const asked = await readBlobs(client, repository, [...unread]);
@@ -46,7 +47,7 @@ export async function readFoundFiles(
     const limit = limitOf(path);
     const tooLarge = size > limit ? { unread: 'too-large' as const, size, limit } : null;
     // A link or an executable is not read, though its object may be known.
-    const unreadFile = unreadable(file) ?? tooLarge;
+    const unreadFile = whyUnreadable(file) ?? tooLarge;
     return { ...file, source: unreadFile ?? blobs.get(oid) ?? { unread: 'missing' } };
   });
   return { ...asked, value: { found, blobs } };

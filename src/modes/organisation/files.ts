@@ -1,7 +1,7 @@
-import { misnamed, unreadable } from '../../records/candidates.ts';
+import { misnamed, whyUnreadable } from '../../records/candidates.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import { readOrganisation } from '../../records/organisation.ts';
-import type { Source } from '../../records/read-file.ts';
+import type { FileContent } from '../../records/read-file.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { malformed } from '../../github/unreadable.ts';
@@ -14,7 +14,7 @@ export type OrganisationFilesReading =
 
 /** Reads the two files of an organisation. A fault in either is a fault of both: they are one policy. */
 export function readHouseFiles(found: readonly FoundFile[]): OrganisationFilesReading {
-  const sourceOf = (path: string): Source =>
+  const sourceOf = (path: string): FileContent =>
     found.find((file) => file.path === path)?.source ?? { unread: 'missing' };
   const organisation = readOrganisation(ORGANISATION_FILE, sourceOf(ORGANISATION_FILE));
   const kept = found.some(({ path }) => path === STAFF_FILE);
@@ -69,7 +69,7 @@ export function houseObjects(
     .filter(
       (file) =>
         [ORGANISATION_FILE, STAFF_FILE].includes(file.path) &&
-        unreadable(file) === null &&
+        whyUnreadable(file) === null &&
         file.size <= limitOf(file.path),
     )
     .map(({ oid }) => oid);

@@ -8,7 +8,7 @@ import {
   readOrganisationRepository,
 } from '../../github/organisation-repository.ts';
 import { malformed } from '../../github/unreadable.ts';
-import { unreadable } from '../../records/candidates.ts';
+import { whyUnreadable } from '../../records/candidates.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { type FoundFile, limitOf, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
@@ -85,7 +85,7 @@ async function foundIn(
     const limit = limitOf(path);
     const tooLarge = size > limit ? { unread: 'too-large' as const, size, limit } : null;
     const content = blobs.get(oid) ?? asked.value.get(oid);
-    return { ...file, source: unreadable(file) ?? tooLarge ?? content ?? { unread: 'missing' } };
+    return { ...file, source: whyUnreadable(file) ?? tooLarge ?? content ?? { unread: 'missing' } };
   });
   return { ...asked, value };
 }

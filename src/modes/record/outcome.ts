@@ -1,6 +1,6 @@
 import { parseTime } from '../../calendar/time.ts';
 import { reviewCausesOf } from '../../outcome/review.ts';
-import type { Outcome } from '../../records/types.ts';
+import type { RecordedOutcome } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
 import { donePath } from '../../report/review/issue.ts';
 import { answersTo, answerOneOf, proseAnswer, shapedAnswer, timeAnswer } from '../asking.ts';
@@ -9,7 +9,7 @@ import type { Occasion, FileChange } from './recording.ts';
 import { finishedNamed, interventionMeant, mustBeNew, mustHaveBeen } from './subject.ts';
 
 const DONE = '.ezdrav/done/';
-const RESULTS: readonly Outcome['result'][] = ['completed', 'rolled-back', 'cancelled'];
+const RESULTS: readonly RecordedOutcome['result'][] = ['completed', 'rolled-back', 'cancelled'];
 
 /**
  * `ezdrav record outcome [ID]`: how it went; the file goes to `.ezdrav/done/` under its id. What is known

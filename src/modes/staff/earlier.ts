@@ -4,7 +4,7 @@ import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { readFiles, readRosterHistory, type StaffRepository } from '../../github/rosters.ts';
-import { unreadable } from '../../records/candidates.ts';
+import { whyUnreadable } from '../../records/candidates.ts';
 import type { Locate } from '../../records/diagnostic.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Roster } from '../../records/types.ts';
@@ -14,7 +14,7 @@ import { limitOf, STAFF_FILE } from '../ezdrav-files.ts';
 
 /** Returns true if an entry is a file that may be read. */
 export function isReadable(file: TreeFile): boolean {
-  return unreadable(file) === null && file.size <= limitOf(file.path);
+  return whyUnreadable(file) === null && file.size <= limitOf(file.path);
 }
 
 /** A roster that stood earlier, with the last commit at which it did. */

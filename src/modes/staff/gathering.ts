@@ -6,12 +6,12 @@ import { readMembers, readWriters } from '../../github/members.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { readFiles, readStaffRepository, type StaffRepository } from '../../github/rosters.ts';
-import { unreadable } from '../../records/candidates.ts';
+import { whyUnreadable } from '../../records/candidates.ts';
 import type { Diagnostic, Locate, Reading } from '../../records/diagnostic.ts';
 import { readOrganisation } from '../../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
-import type { Source } from '../../records/read-file.ts';
+import type { FileContent } from '../../records/read-file.ts';
 import type { Organisation, Roster, Solution } from '../../records/types.ts';
 import { unite } from '../../records/united.ts';
 import type { Problem } from '../../rules/facts.ts';
@@ -65,7 +65,7 @@ export async function readStaffFiles(
   const files = [staffFile, state.value.solution, houseFile].filter((file) => file !== null);
   const blobs = await readFiles(client, repository, files.filter(isReadable));
   if (!blobs.ok) return unknown('files', blobs.problem);
-  const sourceOf = (file: TreeFile | null): Source =>
+  const sourceOf = (file: TreeFile | null): FileContent =>
     file === null ? { unread: 'missing' } : (blobs.value.get(file.oid) ?? unreadOf(file));
   const house =
     state.value.solution === null && houseFile !== null
@@ -118,9 +118,9 @@ function unknown(what: Unknowable['what'], problem: Problem): StaffFiles {
   return { kind: 'unknown', unknowable: { what, problem: asking(problem) } };
 }
 
-function unreadOf(file: TreeFile): Source {
+function unreadOf(file: TreeFile): FileContent {
   const { size, path } = file;
-  return unreadable(file) ?? { unread: 'too-large', size, limit: limitOf(path) };
+  return whyUnreadable(file) ?? { unread: 'too-large', size, limit: limitOf(path) };
 }
 
 /** A problem as a report may show it: which request, which status, never what the answer said. */

@@ -1,4 +1,8 @@
-import { earliestStart, latestAnnouncement, leadTime } from '../../../src/calendar/lead-time.ts';
+import {
+  earliestStart,
+  latestAnnouncement,
+  leadTimeBetween,
+} from '../../../src/calendar/lead-time.ts';
 import { dateOf as branded, instantOf } from '../../../src/calendar/instant.ts';
 import { RULES_WINDOW } from '../../../src/calendar/window.ts';
 import { dateOf, dayNumber, eveningOf, MINUTE, momentOf, read, wall } from './plain-clock.ts';
@@ -76,7 +80,7 @@ function difference(pair: Pair, reading: Reading, downtime: boolean, deep: boole
     reading,
     extra: pair.extra.map((day) => branded(dateOf(day))),
   };
-  const told = leadTime(asked);
+  const told = leadTimeBetween(asked);
   const agrees =
     told.known &&
     told.sufficient === days >= 2 &&
