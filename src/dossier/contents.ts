@@ -4,17 +4,17 @@ import * as z from 'zod/mini';
 // What stands in a dossier, file by file. All of it is canonical JSON but the plan, which is the file as it
 // stands in the repository, and the letters.
 
-export const INDEX = 'dossier.json';
-export const PLAN = 'plan.yml';
-export const KEYS = 'keys.json';
-export const RUN = 'run.json';
-export const OUTCOME = 'outcome.json';
-export const APPROVALS = 'approvals.json';
-export const VERDICTS = 'verdicts/';
-export const RECORDS = 'records/';
-export const LETTERS = 'letters/';
+export const INDEX_FILE = 'dossier.json';
+export const PLAN_FILE = 'plan.yml';
+export const KEYS_FILE = 'keys.json';
+export const RUN_FILE = 'run.json';
+export const OUTCOME_FILE = 'outcome.json';
+export const APPROVALS_FILE = 'approvals.json';
+export const VERDICTS_FOLDER = 'verdicts/';
+export const RECORDS_FOLDER = 'records/';
+export const LETTERS_FOLDER = 'letters/';
 /** Of the organisation that a decision was held to, by its commit. */
-export const HOUSE = 'organisation/';
+export const ORGANISATION_FOLDER = 'organisation/';
 
 /** What a dossier can lack; `why` says whether GitHub no longer has it or did not give it. */
 export const LACKING = [

@@ -6,7 +6,7 @@ import type { Organisation, Roster, Solution } from '../records/types.ts';
 import { unite } from '../records/united.ts';
 import { uniteRosters } from '../records/united-roster.ts';
 import type { HeldBy } from '../rules/facts.ts';
-import { type Gone, HOUSE } from './contents.ts';
+import { type Gone, ORGANISATION_FOLDER } from './contents.ts';
 import type { DossierFiles } from './files.ts';
 import { type KeptVerdict, withoutAddresses } from './kept-verdict.ts';
 
@@ -23,7 +23,7 @@ export interface HeldFault {
 
 /** Where a file of an organisation stands in a dossier: its commit, and its own name. */
 export function heldPath({ commit }: HeldBy, path: string): string {
-  return `${HOUSE}${commit ?? 'folder'}/${path.slice(path.lastIndexOf('/') + 1)}`;
+  return `${ORGANISATION_FOLDER}${commit ?? 'folder'}/${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
 /** Returns true if the file names mailboxes of people, which no dossier holds. */

@@ -21,11 +21,11 @@ export interface KeptVerdict {
   readonly solution: Solution;
   readonly facts: Facts;
   /** The decision as it was kept: never believed, held against the one that is reached again. */
-  readonly said: Said;
+  readonly said: StatedDecision;
   readonly versions: Versions;
 }
 
-export interface Said {
+export interface StatedDecision {
   readonly decision: string;
   readonly allowed: boolean;
   readonly reasonCodes: readonly string[];

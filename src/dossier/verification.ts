@@ -3,18 +3,18 @@ import { issuerOf } from '../witness/issuer.ts';
 import {
   DeploymentFile,
   type Gone,
-  INDEX,
+  INDEX_FILE,
   Index,
-  KEYS,
+  KEYS_FILE,
   KeysFile,
-  PLAN,
+  PLAN_FILE,
   readAs,
-  RECORDS,
-  VERDICTS,
+  RECORDS_FOLDER,
+  VERDICTS_FOLDER,
 } from './contents.ts';
 import { type DossierFiles, MANIFEST, type Unreadable } from './files.ts';
 import { type HeldFault, heldFaults } from './held-rules.ts';
-import { readKept, type Said, type Versions } from './kept-verdict.ts';
+import { readKept, type StatedDecision, type Versions } from './kept-verdict.ts';
 import { type Difference, readManifest } from './manifest.ts';
 import { type FileSignature, fileSignature, type ProvenKeys } from './signatures.ts';
 
@@ -42,7 +42,7 @@ export type DossierFaultCode =
 
 export interface JudgedAgain {
   readonly path: string;
-  readonly said: Said;
+  readonly said: StatedDecision;
   readonly versions: Versions;
   readonly same: boolean;
 }
@@ -63,7 +63,7 @@ export type Verified =
   | { readonly kind: 'read'; readonly verification: Verification }
   | { readonly kind: 'unreadable'; readonly problem: Unreadable };
 
-export function holds({ differences, faults }: Verification): boolean {
+export function isConfirmed({ differences, faults }: Verification): boolean {
   return differences.length === 0 && faults.length === 0;
 }
 
@@ -78,9 +78,9 @@ export async function verifyDossier(
   const manifest = readManifest(files);
   if (manifest.kind !== 'read') return { kind: 'unreadable', problem: { why: manifest.kind } };
   const { differences } = manifest;
-  const index = readAs(Index, files.get(INDEX));
+  const index = readAs(Index, files.get(INDEX_FILE));
   if (index === null) {
-    const faults = [{ code: 'index-malformed', path: INDEX } as const];
+    const faults = [{ code: 'index-malformed', path: INDEX_FILE } as const];
     const unsigned = [...files.keys()];
     const nothing = { verdicts: [], signatures: [], gone: [], unsigned };
     return { kind: 'read', verification: { about: null, differences, faults, ...nothing } };
@@ -98,16 +98,16 @@ export async function verifyDossier(
 }
 
 function planFaults(files: DossierFiles, index: Index): readonly DossierFault[] {
-  const bytes = files.get(PLAN);
-  const reading = bytes === undefined ? null : readIntervention(PLAN, bytes);
+  const bytes = files.get(PLAN_FILE);
+  const reading = bytes === undefined ? null : readIntervention(PLAN_FILE, bytes);
   const plan =
     reading?.ok === true
       ? { intervention: reading.value, planDigest: reading.planDigest }
       : (reading?.plan ?? null);
-  if (plan === null) return [{ code: 'plan-malformed', path: PLAN }];
+  if (plan === null) return [{ code: 'plan-malformed', path: PLAN_FILE }];
   const same =
     plan.intervention.id === index.intervention && plan.planDigest === index['plan-digest'];
-  return same ? [] : [{ code: 'plan-other', path: PLAN }];
+  return same ? [] : [{ code: 'plan-other', path: PLAN_FILE }];
 }
 
 function judgedAgain(
@@ -115,8 +115,8 @@ function judgedAgain(
   index: Index,
   faults: DossierFault[],
 ): readonly JudgedAgain[] {
-  const paths = [...files.keys()].filter((path) => path.startsWith(VERDICTS)).toSorted();
-  if (paths.length === 0) faults.push({ code: 'verdict-missing', path: VERDICTS });
+  const paths = [...files.keys()].filter((path) => path.startsWith(VERDICTS_FOLDER)).toSorted();
+  if (paths.length === 0) faults.push({ code: 'verdict-missing', path: VERDICTS_FOLDER });
   return paths.flatMap((path): readonly JudgedAgain[] => {
     const reading = readKept(new TextDecoder().decode(files.get(path)));
     if (reading.kind === 'malformed') {
@@ -142,12 +142,15 @@ async function signaturesIn(
   proven: ProvenKeys | null,
   faults: DossierFault[],
 ): Promise<Verification['signatures']> {
-  const keys = readAs(KeysFile, files.get(KEYS));
-  if (keys === null && files.has(KEYS)) faults.push({ code: 'keys-malformed', path: KEYS });
+  const keys = readAs(KeysFile, files.get(KEYS_FILE));
+  if (keys === null && files.has(KEYS_FILE))
+    faults.push({ code: 'keys-malformed', path: KEYS_FILE });
   const within = keys?.keys ?? [];
   const issuer = issuerOf(index.server);
   const signatures: { path: string; signature: FileSignature }[] = [];
-  for (const path of [...files.keys()].filter((each) => each.startsWith(RECORDS)).toSorted()) {
+  for (const path of [...files.keys()]
+    .filter((each) => each.startsWith(RECORDS_FOLDER))
+    .toSorted()) {
     const record = readAs(DeploymentFile, files.get(path));
     if (record === null) {
       faults.push({ code: 'record-malformed', path });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Job } from '../outcome/run-timeline.ts';
+import type { RunJob } from '../outcome/run-timeline.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { anotherRepository, ownerAndRepo, type RepositoryName } from './name.ts';
@@ -38,7 +38,7 @@ export async function readJobs(
   client: Client,
   repository: RepositoryName,
   runId: number,
-): Promise<ApiResult<readonly Job[]>> {
+): Promise<ApiResult<readonly RunJob[]>> {
   const asked = await client.list(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
     { ...ownerAndRepo(repository), run_id: runId, filter: 'all' },

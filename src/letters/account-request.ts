@@ -7,7 +7,7 @@ import { onSolutions, whomToAsk, whoWrites } from './opening.ts';
 import { custodianOfContract, serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
 import { dayText } from './times.ts';
-import { contractCustodian, notTheForm, written } from './written.ts';
+import { contractCustodian, notTheForm, finishedLetter } from './written.ts';
 
 export interface AccountRequestInput {
   readonly member: StaffMember;
@@ -43,7 +43,7 @@ export function accountRequest({
   }
   const solutionName = oneLine(solution.name);
   const custodian = solution.contacts['contract-custodian'];
-  return written({
+  return finishedLetter({
     kind: 'account-request',
     contractor: solution.contractor,
     to: serviceDesk(solution),

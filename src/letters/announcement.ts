@@ -1,13 +1,13 @@
 import { paragraph } from './body.ts';
 import { answerUntil, subjectTail, whoAndWhat, whomToCall } from './opening.ts';
 import type { Writing } from './letter.ts';
-import { approval, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
+import { approvalRequest, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
 import { approversMailboxes, serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
-import { notTheForm, written } from './written.ts';
+import { notTheForm, finishedLetter } from './written.ts';
 
 /** Najava posega: the planned intervention, sent ahead to the service desk and the custodian. */
-export function announcement(input: PlanInput): Writing {
+export function announcementLetter(input: PlanInput): Writing {
   const { intervention, solution } = input;
   const need = required();
   const custodian = need.text(
@@ -15,7 +15,7 @@ export function announcement(input: PlanInput): Writing {
     solution.contacts['solution-custodian'],
   );
   if (need.missing.length > 0) return { missing: need.missing };
-  return written({
+  return finishedLetter({
     kind: 'announcement',
     contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
@@ -32,7 +32,7 @@ export function announcement(input: PlanInput): Writing {
       answerUntil(input),
       whomToCall(input),
       ...wholePlan(input),
-      ...approval(input, BEFORE_THE_WORK),
+      ...approvalRequest(input, BEFORE_THE_WORK),
       notTheForm(intervention.announcement?.form?.number),
     ],
   });

@@ -6,7 +6,7 @@ import { whomToAsk, whoWrites } from './opening.ts';
 import { ictTeam } from './recipients.ts';
 import { required } from './required.ts';
 import { dayText } from './times.ts';
-import { notTheForm, written } from './written.ts';
+import { notTheForm, finishedLetter } from './written.ts';
 
 export interface ArchitectureInput {
   readonly solution: Solution;
@@ -31,7 +31,7 @@ export function architecture({ solution }: ArchitectureInput): Writing {
   if (need.missing.length > 0) return { missing: need.missing };
   const name = oneLine(solution.name);
   const rules = solution['access-rules'];
-  return written({
+  return finishedLetter({
     kind: 'architecture',
     contractor: solution.contractor,
     to: ictTeam(solution),

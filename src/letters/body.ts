@@ -13,7 +13,7 @@ export interface Link {
 }
 
 /** A letter's body as data; rendered once as text, once as HTML, so that both say the same. */
-export type Block =
+export type LetterBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
@@ -23,30 +23,30 @@ export type Block =
   /** A line to be copied as it stands. */
   | { readonly kind: 'line'; readonly text: string };
 
-export function heading(text: string): Block {
+export function heading(text: string): LetterBlock {
   return { kind: 'heading', text };
 }
 
-export function paragraph(text: string): Block {
+export function paragraph(text: string): LetterBlock {
   return { kind: 'paragraph', text };
 }
 
-export function list(items: readonly string[]): Block {
+export function list(items: readonly string[]): LetterBlock {
   return { kind: 'list', items };
 }
 
-export function links(...all: readonly Link[]): Block {
+export function links(...all: readonly Link[]): LetterBlock {
   return { kind: 'links', links: all };
 }
 
-export function line(text: string): Block {
+export function line(text: string): LetterBlock {
   return { kind: 'line', text };
 }
 
 /** Rows with a value; those whose value is not written are left out. */
 export function rows(
   ...pairs: readonly (readonly [label: string, value: string | undefined])[]
-): Block {
+): LetterBlock {
   return {
     kind: 'rows',
     rows: pairs.flatMap(([label, value]) =>

@@ -3,12 +3,12 @@ import { paragraph, rows } from './body.ts';
 import { whatChanged } from './changes.ts';
 import type { Writing } from './letter.ts';
 import { answerUntil, subjectTail, whoAndWhat, whomToCall } from './opening.ts';
-import { approval, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
+import { approvalRequest, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
 import { oneLine } from './plain.ts';
 import { approversMailboxes, serviceDeskAndCustodian } from './recipients.ts';
 import { type Refusal, recordedRefusals, refusalRows, whoRefused } from './refusals.ts';
 import { required } from './required.ts';
-import { notTheForm, ticketNumber, written } from './written.ts';
+import { notTheForm, ticketNumber, finishedLetter } from './written.ts';
 
 export interface ChangedPlanInput extends PlanInput {
   /** The digest that was announced before. */
@@ -32,7 +32,7 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
   );
   const digest = need.text('previous-plan', previousDigest);
   if (need.missing.length > 0) return { missing: need.missing };
-  return written({
+  return finishedLetter({
     kind: 'changed-announcement',
     contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
@@ -57,7 +57,7 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
       ),
       ...whatChanged(input),
       ...wholePlan(input),
-      ...approval(input, BEFORE_THE_WORK),
+      ...approvalRequest(input, BEFORE_THE_WORK),
       notTheForm(intervention.announcement?.form?.number),
     ],
   });

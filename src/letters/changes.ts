@@ -1,11 +1,11 @@
 import type { Intervention } from '../records/types.ts';
-import { type Block, heading, type Row } from './body.ts';
+import { type LetterBlock, heading, type Row } from './body.ts';
 import { type PlanInput, wholePlan } from './plan.ts';
 
 /** A section on what differs from the earlier plan; nothing where that is not known. */
 export function whatChanged(
   input: PlanInput & { readonly previous?: Intervention | undefined },
-): readonly Block[] {
+): readonly LetterBlock[] {
   if (input.previous === undefined) return [];
   const before = wholePlan({ ...input, intervention: input.previous });
   const differing = changes(before, wholePlan(input));
@@ -15,7 +15,7 @@ export function whatChanged(
 }
 
 /** The plan's rows and lists that differ, in the words of the letter: what it was, what it is. */
-function changes(before: readonly Block[], after: readonly Block[]): readonly Row[] {
+function changes(before: readonly LetterBlock[], after: readonly LetterBlock[]): readonly Row[] {
   const old = entries(before);
   const now = entries(after);
   const labels = new Set([...now.keys(), ...old.keys()]);
@@ -27,7 +27,7 @@ function changes(before: readonly Block[], after: readonly Block[]): readonly Ro
 }
 
 /** Every value by its label; a list's label is its heading. */
-function entries(blocks: readonly Block[]): ReadonlyMap<string, string> {
+function entries(blocks: readonly LetterBlock[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   let section = '';
   for (const block of blocks) {

@@ -2,15 +2,15 @@ import type { Intervention, RecordedOutcome } from '../records/types.ts';
 import { type DeviationKind, deviationsOf } from '../outcome/deviations.ts';
 import { contradictionsOf, type KnownOutcome, outcomeOf } from '../outcome/outcome.ts';
 import type { ObservedRun } from '../outcome/run-timeline.ts';
-import { type Block, heading, list, paragraph, rows } from './body.ts';
+import { type LetterBlock, heading, list, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
-import { identity, type PlanInput } from './plan.ts';
+import { identifyingRows, type PlanInput } from './plan.ts';
 import { whomToAsk, whoWrites } from './opening.ts';
 import { oneLine } from './plain.ts';
 import { serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
 import { lengthText, minutesText, momentText } from './times.ts';
-import { notTheForm, ticketNumber, written } from './written.ts';
+import { notTheForm, ticketNumber, finishedLetter } from './written.ts';
 
 export interface ClosingInput extends PlanInput {
   /** How it went; default: the outcome recorded in the intervention. */
@@ -58,7 +58,7 @@ export function closingReport(input: ClosingInput): Writing {
   if (outcome === undefined || known === null || need.missing.length > 0)
     return { missing: need.missing };
   const cancelled = outcome.result === 'cancelled';
-  return written({
+  return finishedLetter({
     kind: 'closing-report',
     contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
@@ -68,7 +68,7 @@ export function closingReport(input: ClosingInput): Writing {
     blocks: [
       ...opening(input, outcome),
       heading('Poseg'),
-      identity(input),
+      identifyingRows(input),
       rows(
         ['Najavljeni začetek', momentText(intervention.schedule.start)],
         ['Najavljeni konec', momentText(intervention.schedule.end)],
@@ -88,7 +88,7 @@ export function closingReport(input: ClosingInput): Writing {
 function opening(
   { intervention, solution }: PlanInput,
   outcome: RecordedOutcome,
-): readonly Block[] {
+): readonly LetterBlock[] {
   const where = `na rešitvi ${oneLine(intervention.solution)}${whoWrites(solution)}`;
   const { result } = outcome;
   return [
@@ -106,13 +106,13 @@ function opening(
 }
 
 /** What was to be checked afterwards; whether it was is for `deviations` to say. */
-function verified({ verification, outcome }: Intervention): readonly Block[] {
+function verified({ verification, outcome }: Intervention): readonly LetterBlock[] {
   return outcome?.result === 'cancelled'
     ? []
     : [rows(['Dogovorjeno preverjanje po posegu', verification])];
 }
 
-function course(outcome: RecordedOutcome): Block {
+function course(outcome: RecordedOutcome): LetterBlock {
   const started = outcome['started-at'];
   const ended = outcome['ended-at'];
   const downtime = outcome['downtime-minutes'];
@@ -127,7 +127,7 @@ function course(outcome: RecordedOutcome): Block {
 }
 
 /** What GitHub recorded, where it differs from what is reported above. */
-function recorded(outcome: KnownOutcome): readonly Block[] {
+function recorded(outcome: KnownOutcome): readonly LetterBlock[] {
   if (outcome.seen === null || contradictionsOf(outcome).length === 0) return [];
   const { startedAt, endedAt, ending } = outcome.seen;
   return [
@@ -140,7 +140,7 @@ function recorded(outcome: KnownOutcome): readonly Block[] {
   ];
 }
 
-function deviations(intervention: Intervention, outcome: KnownOutcome): readonly Block[] {
+function deviations(intervention: Intervention, outcome: KnownOutcome): readonly LetterBlock[] {
   const differs = contradictionsOf(outcome)
     .map((each) => DIFFERENCES[each])
     .join(', ');

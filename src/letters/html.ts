@@ -1,4 +1,4 @@
-import type { Block, Row } from './body.ts';
+import type { LetterBlock, Row } from './body.ts';
 
 const ENTITIES: { readonly [character: string]: string } = {
   '&': '&amp;',
@@ -14,7 +14,7 @@ function escapeHtml(text: string): string {
 }
 
 /** The body as a small HTML page: no picture, no script, nothing from elsewhere, and no link but those that write an answer. */
-export function asHtml(title: string, blocks: readonly Block[]): string {
+export function asHtml(title: string, blocks: readonly LetterBlock[]): string {
   const name = escapeHtml(title);
   return [
     '<!doctype html>',
@@ -29,7 +29,7 @@ export function asHtml(title: string, blocks: readonly Block[]): string {
   ].join('\n');
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: LetterBlock): string {
   switch (block.kind) {
     case 'heading':
       return `<h2 style="font-size: 1.1em">${escapeHtml(block.text)}</h2>`;

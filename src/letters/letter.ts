@@ -31,11 +31,11 @@ export interface Letter {
 }
 
 /** What has to be filled in first, by the key where it is written; no letter is half empty. */
-export interface Missing {
+export interface MissingKeys {
   readonly missing: readonly string[];
 }
 
-export type Writing = Letter | Missing;
+export type Writing = Letter | MissingKeys;
 
 export function isLetter(writing: Writing): writing is Letter {
   return !('missing' in writing);

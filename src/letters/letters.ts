@@ -1,5 +1,5 @@
 import { type AccountRequestInput, accountRequest } from './account-request.ts';
-import { announcement } from './announcement.ts';
+import { announcementLetter } from './announcement.ts';
 import { type ArchitectureInput, architecture } from './architecture.ts';
 import { type ChangedPlanInput, changedAnnouncement } from './changed-announcement.ts';
 import { type ClosingInput, closingReport } from './closing-report.ts';
@@ -7,7 +7,7 @@ import type { LetterKind, Writing } from './letter.ts';
 import type { PlanInput } from './plan.ts';
 import { type QuestionInput, question } from './question.ts';
 import { type ReminderInput, reminder } from './reminder.ts';
-import { type RequestInput, request } from './request.ts';
+import { type RequestInput, freeFormRequest } from './request.ts';
 import { type RevocationInput, revocation } from './revocation.ts';
 import { type UrgentInput, urgentNotification } from './urgent-notification.ts';
 import { type WithdrawalInput, withdrawal } from './withdrawal.ts';
@@ -29,7 +29,7 @@ export interface LetterInput {
 
 /** The table of letters; each is pure, in Slovene, and either whole or named as missing something. */
 const LETTERS: { readonly [K in LetterKind]: (input: LetterInput[K]) => Writing } = {
-  announcement,
+  announcement: announcementLetter,
   'changed-announcement': changedAnnouncement,
   reminder,
   withdrawal,
@@ -38,7 +38,7 @@ const LETTERS: { readonly [K in LetterKind]: (input: LetterInput[K]) => Writing 
   'account-request': accountRequest,
   revocation,
   architecture,
-  request,
+  request: freeFormRequest,
   question,
 };
 

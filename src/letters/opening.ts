@@ -1,6 +1,6 @@
 import { localDate } from '../calendar/zone.ts';
 import { dateText, onDayText, timeText } from './times.ts';
-import { type Block, paragraph } from './body.ts';
+import { type LetterBlock, paragraph } from './body.ts';
 import { lastDayToAnswer } from '../calendar/answering.ts';
 import type { PlanInput } from './plan.ts';
 import { oneLine } from './plain.ts';
@@ -22,7 +22,10 @@ export function subjectTail({ intervention }: PlanInput): string {
 }
 
 /** Who writes, of which solution, and when: the first sentence behind the greeting. */
-export function whoAndWhat(input: PlanInput, verb: 'najavljamo' | 'obveščamo vas, da'): Block {
+export function whoAndWhat(
+  input: PlanInput,
+  verb: 'najavljamo' | 'obveščamo vas, da',
+): LetterBlock {
   const { intervention, solution } = input;
   const where =
     `na rešitvi ${oneLine(intervention.solution)} v ` +
@@ -37,7 +40,7 @@ export function whoAndWhat(input: PlanInput, verb: 'najavljamo' | 'obveščamo v
 }
 
 /** Until when an answer helps. */
-export function answerUntil(input: PlanInput): Block {
+export function answerUntil(input: PlanInput): LetterBlock {
   const { schedule } = input.intervention;
   const extra = input.solution.calendar['extra-non-working-days'];
   const last = lastDayToAnswer(schedule.start, extra);
@@ -66,7 +69,7 @@ export function whoWrites({ contractor }: Solution): string {
 }
 
 /** Whom to ask and to call about a letter that announces no work. */
-export function whomToAsk({ contractor }: Solution): Block {
+export function whomToAsk({ contractor }: Solution): LetterBlock {
   const contact = oneLine(contractor?.contact);
   const duty = oneLine(contractor?.['on-duty']);
   return paragraph(
@@ -76,7 +79,7 @@ export function whomToAsk({ contractor }: Solution): Block {
 }
 
 /** Whom to ask and to call. */
-export function whomToCall({ intervention, solution }: PlanInput): Block {
+export function whomToCall({ intervention, solution }: PlanInput): LetterBlock {
   const { contractor } = solution;
   const contact = oneLine(contractor?.contact);
   const duty = oneLine(intervention.contact ?? contractor?.['on-duty']);

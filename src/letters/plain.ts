@@ -30,7 +30,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** At most so many characters, an ellipsis for what was cut; never half a surrogate pair. */
-export function shortened(text: string, length: number): string {
+export function cutToLength(text: string, length: number): string {
   const characters = Array.from(text);
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 }

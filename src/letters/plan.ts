@@ -1,5 +1,5 @@
 import type { Digest, Intervention, Solution } from '../records/types.ts';
-import { type Block, heading, line, links, list, paragraph, rows } from './body.ts';
+import { type LetterBlock, heading, line, links, list, paragraph, rows } from './body.ts';
 import { oneLine } from './plain.ts';
 import { lengthText, momentText } from './times.ts';
 import { approversMailboxes } from './recipients.ts';
@@ -31,7 +31,7 @@ function minutes(number: number | undefined): string | undefined {
 }
 
 /** Which intervention it is, in a few rows. */
-export function identity({ intervention }: PlanInput): Block {
+export function identifyingRows({ intervention }: PlanInput): LetterBlock {
   const { id, title, solution, environment, release } = intervention;
   return rows(
     ['Oznaka posega', oneLine(id)],
@@ -43,7 +43,7 @@ export function identity({ intervention }: PlanInput): Block {
   );
 }
 
-function schedule({ intervention }: PlanInput): Block {
+function schedule({ intervention }: PlanInput): LetterBlock {
   const { start, end, downtime, ...parts } = intervention.schedule;
   return rows(
     ['Začetek', momentText(start)],
@@ -61,12 +61,12 @@ function downtimeText(downtime: boolean, length: number | undefined): string {
 }
 
 /** Everything a change request needs, section by section. */
-export function wholePlan(input: PlanInput): readonly Block[] {
+export function wholePlan(input: PlanInput): readonly LetterBlock[] {
   const { intervention } = input;
   const { components, affects, risk, network, tests } = intervention;
   return [
     heading('Poseg'),
-    identity(input),
+    identifyingRows(input),
     rows(['Opis', intervention.description], ['Razlog', intervention.reason]),
     heading('Spremenjene komponente'),
     list(components.length === 0 ? ['niso navedene'] : components.map(componentText)),
@@ -111,7 +111,7 @@ function testText({ environment, result, reference }: Test): string {
   return oneLine(`${place}: ${outcome}${where}`);
 }
 
-function contacts({ intervention, solution }: PlanInput): Block {
+function contacts({ intervention, solution }: PlanInput): LetterBlock {
   const { client, contract, contractor, contacts: given } = solution;
   return rows(
     ['Izvajalec', oneLine(contractor?.organisation)],
@@ -126,7 +126,7 @@ function contacts({ intervention, solution }: PlanInput): Block {
 }
 
 /** What stands at the head of the section on approval. */
-export const BEFORE_THE_WORK: readonly Block[] = [
+export const BEFORE_THE_WORK: readonly LetterBlock[] = [
   paragraph(
     'Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni ' +
       'odobritve.',
@@ -134,7 +134,10 @@ export const BEFORE_THE_WORK: readonly Block[] = [
 ];
 
 /** The digest, and how the two parties say yes to exactly this plan. */
-export function approval(input: PlanInput, head: readonly Block[]): readonly Block[] {
+export function approvalRequest(
+  input: PlanInput,
+  head: readonly LetterBlock[],
+): readonly LetterBlock[] {
   const { intervention, planDigest, approvalPage, solution } = input;
   const { client, 'ezdrav-ict': ict } = solution.approvers;
   const onGitHub = [...client, ...ict].some((approver) => 'id' in approver);
@@ -162,7 +165,7 @@ export function approval(input: PlanInput, head: readonly Block[]): readonly Blo
 }
 
 /** Two links that write the answer, and its line for those whose program takes no links. */
-function answering({ intervention, planDigest, solution }: PlanInput): readonly Block[] {
+function answering({ intervention, planDigest, solution }: PlanInput): readonly LetterBlock[] {
   const contact = oneLine(solution.contractor?.contact);
   const yes = oneLine(`ODOBRENO ${intervention.id} ${planDigest}`);
   const no = oneLine(`ZAVRNJENO ${intervention.id} ${planDigest}`);

@@ -5,7 +5,7 @@ import { oneLine } from './plain.ts';
 import { whomToAsk, whoWrites } from './opening.ts';
 import { serviceDeskAndIctTeam } from './recipients.ts';
 import { required } from './required.ts';
-import { notTheForm, written } from './written.ts';
+import { notTheForm, finishedLetter } from './written.ts';
 
 export interface QuestionInput {
   readonly solution: Solution;
@@ -20,7 +20,7 @@ export function question({ solution, ...given }: QuestionInput): Writing {
   const text = need.text('request.question', given.question);
   if (need.missing.length > 0) return { missing: need.missing };
   const name = oneLine(solution.name);
-  return written({
+  return finishedLetter({
     kind: 'question',
     contractor: solution.contractor,
     to: serviceDeskAndIctTeam(solution),

@@ -3,11 +3,11 @@ import { heading, paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
 import { answerUntil, beginning, subjectTail, whomToCall, whoWrites } from './opening.ts';
 import { oneLine } from './plain.ts';
-import { approval, identity, type PlanInput } from './plan.ts';
+import { approvalRequest, identifyingRows, type PlanInput } from './plan.ts';
 import { answering } from './recipients.ts';
 import { required } from './required.ts';
 import { momentText } from './times.ts';
-import { notTheForm, ticketNumber, written } from './written.ts';
+import { notTheForm, ticketNumber, finishedLetter } from './written.ts';
 
 export interface ReminderInput extends PlanInput {
   /** Who has not answered. */
@@ -30,7 +30,7 @@ export function reminder(input: ReminderInput): Writing {
   if (need.missing.length > 0) return { missing: need.missing };
   const reference = input.reference ?? intervention.announcement?.reference;
   const { start, end, downtime } = intervention.schedule;
-  return written({
+  return finishedLetter({
     kind: 'reminder',
     contractor: solution.contractor,
     to,
@@ -48,14 +48,14 @@ export function reminder(input: ReminderInput): Writing {
       whomToCall(input),
       paragraph('Če ste odgovor že poslali, ga prosimo pošljite še enkrat, ker ga nimamo.'),
       heading('Poseg'),
-      identity(input),
+      identifyingRows(input),
       rows(
         ['Začetek', momentText(start)],
         ['Konec', momentText(end)],
         ['Vpliv na uporabnike', intervention.impact],
         ['Sklic najave', oneLine(reference)],
       ),
-      ...approval(input, []),
+      ...approvalRequest(input, []),
       notTheForm(intervention.announcement?.form?.number),
     ],
   });

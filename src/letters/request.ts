@@ -5,7 +5,7 @@ import { isBlank, oneLine } from './plain.ts';
 import { whomToAsk, whoWrites } from './opening.ts';
 import { serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
-import { notTheForm, written } from './written.ts';
+import { notTheForm, finishedLetter } from './written.ts';
 
 export interface RequestInput {
   readonly solution: Solution;
@@ -16,7 +16,7 @@ export interface RequestInput {
 }
 
 /** Zahtevek v prosti obliki: where no form fits, with all technical elements and a justification. */
-export function request({ solution, elements, ...given }: RequestInput): Writing {
+export function freeFormRequest({ solution, elements, ...given }: RequestInput): Writing {
   const need = required();
   const subject = need.text('request.subject', given.subject);
   need.that('request.elements', elements.length > 0);
@@ -26,7 +26,7 @@ export function request({ solution, elements, ...given }: RequestInput): Writing
   const justification = need.text('request.justification', given.justification);
   if (need.missing.length > 0) return { missing: need.missing };
   const name = oneLine(solution.name);
-  return written({
+  return finishedLetter({
     kind: 'request',
     contractor: solution.contractor,
     to: serviceDesk(solution),

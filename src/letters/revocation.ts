@@ -9,7 +9,7 @@ import { onSolutions, whomToAsk, whoWrites } from './opening.ts';
 import { custodianOfContract, serviceDesk } from './recipients.ts';
 import { required } from './required.ts';
 import { dateText, dayText, momentText, onDayText, timeText } from './times.ts';
-import { contractCustodian, notTheForm, written } from './written.ts';
+import { contractCustodian, notTheForm, finishedLetter } from './written.ts';
 
 export interface RevocationInput {
   readonly member: StaffMember;
@@ -35,7 +35,7 @@ export function revocation(input: RevocationInput): Writing {
   need.that(`staff.${ref}.left`, member.left !== undefined || noticed !== undefined);
   if (need.missing.length > 0) return { missing: need.missing };
   const solutionName = oneLine(solution.name);
-  return written({
+  return finishedLetter({
     kind: 'revocation',
     contractor: solution.contractor,
     to: serviceDesk(solution),

@@ -1,14 +1,14 @@
-import type { Block, Row } from './body.ts';
+import type { LetterBlock, Row } from './body.ts';
 
 const INDENT = '    ';
 
 /** The body as plain text. A user's lines are indented or follow a label, so none looks like ours. */
-export function asText(title: string, blocks: readonly Block[]): string {
+export function asText(title: string, blocks: readonly LetterBlock[]): string {
   const parts = [title.toUpperCase(), ...blocks.map(blockText)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function blockText(block: Block): string {
+function blockText(block: LetterBlock): string {
   switch (block.kind) {
     case 'heading':
       return block.text.toUpperCase();

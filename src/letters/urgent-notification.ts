@@ -1,14 +1,14 @@
 import type { Approval, Digest, Intervention } from '../records/types.ts';
-import { type Block, heading, list, paragraph, rows } from './body.ts';
+import { type LetterBlock, heading, list, paragraph, rows } from './body.ts';
 import { whatChanged } from './changes.ts';
 import type { Writing } from './letter.ts';
 import { subjectTail, whoAndWhat, whomToCall } from './opening.ts';
-import { approval, type PlanInput, wholePlan } from './plan.ts';
+import { approvalRequest, type PlanInput, wholePlan } from './plan.ts';
 import { oneLine } from './plain.ts';
 import { serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
 import { momentText } from './times.ts';
-import { notTheForm, written } from './written.ts';
+import { notTheForm, finishedLetter } from './written.ts';
 
 export interface UrgentInput extends PlanInput {
   /** Of the notification that this one takes the place of, where there was one. */
@@ -30,7 +30,7 @@ export function urgentNotification(input: UrgentInput): Writing {
   const incident = need.text('urgent.incident', intervention.urgent?.incident);
   if (need.missing.length > 0) return { missing: need.missing };
   const declaredBy = intervention.urgent?.['declared-by'];
-  return written({
+  return finishedLetter({
     kind: 'urgent-notification',
     contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
@@ -56,14 +56,14 @@ export function urgentNotification(input: UrgentInput): Writing {
         ['Urgentnost razglasil/-a', oneLine(declaredBy)],
       ),
       ...wholePlan(input),
-      ...approval(input, consent(intervention)),
+      ...approvalRequest(input, consent(intervention)),
       notTheForm(intervention.announcement?.form?.number),
     ],
   });
 }
 
 /** Says which notification this one replaces; nothing where it is the first. */
-function takingPlace(input: UrgentInput): readonly Block[] {
+function takingPlace(input: UrgentInput): readonly LetterBlock[] {
   const { previousDigest, previousReference } = input;
   if (previousDigest === undefined) return [];
   return [
@@ -81,7 +81,7 @@ function takingPlace(input: UrgentInput): readonly Block[] {
 
 const BY_TELEPHONE = /^(?:telephone|telefon)$/i;
 
-function consent({ approvals = {} }: Intervention): readonly Block[] {
+function consent({ approvals = {} }: Intervention): readonly LetterBlock[] {
   const given = [
     ...approvalText('naročnik', approvals.client),
     ...approvalText('ekipa IKT eZdravja', approvals['ezdrav-ict']),

@@ -1,14 +1,14 @@
 import type { Digest, Intervention } from '../records/types.ts';
 import { paragraph, rows } from './body.ts';
 import type { Writing } from './letter.ts';
-import { identity, type PlanInput } from './plan.ts';
+import { identifyingRows, type PlanInput } from './plan.ts';
 import { oneLine } from './plain.ts';
 import { beginning, whomToAsk, whoWrites } from './opening.ts';
 import { approversMailboxes, serviceDeskAndCustodian } from './recipients.ts';
 import { type Refusal, recordedRefusals, refusalRows, whoRefused } from './refusals.ts';
 import { required } from './required.ts';
 import { momentText } from './times.ts';
-import { notTheForm, ticketNumber, written } from './written.ts';
+import { notTheForm, ticketNumber, finishedLetter } from './written.ts';
 
 export interface WithdrawalInput extends PlanInput {
   readonly reason?: string | undefined;
@@ -35,7 +35,7 @@ export function withdrawal(input: WithdrawalInput): Writing {
   const reference = input.reference ?? intervention.announcement?.reference;
   const announced = input.announced === undefined ? intervention : input.announced;
   const digest = input.digest === undefined ? planDigest : input.digest;
-  return written({
+  return finishedLetter({
     kind: 'withdrawal',
     contractor: solution.contractor,
     to: serviceDeskAndCustodian(solution, custodian),
@@ -52,7 +52,7 @@ export function withdrawal(input: WithdrawalInput): Writing {
       paragraph('Prosimo, da zahtevek čim prej zaprete in umik potrdite.'),
       whomToAsk(solution),
       paragraph('Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili.'),
-      identity(input),
+      identifyingRows(input),
       rows(
         ['Najavljeni začetek', announced === null ? '' : momentText(announced.schedule.start)],
         ['Najavljeni konec', announced === null ? '' : momentText(announced.schedule.end)],

@@ -1,8 +1,8 @@
 import type { Solution } from '../records/types.ts';
-import { type Block, paragraph } from './body.ts';
+import { type LetterBlock, paragraph } from './body.ts';
 import { asHtml } from './html.ts';
 import type { Letter, LetterKind } from './letter.ts';
-import { oneLine, shortened } from './plain.ts';
+import { oneLine, cutToLength } from './plain.ts';
 import { asText } from './text.ts';
 
 const SUBJECT = 180;
@@ -13,7 +13,7 @@ interface Draft {
   readonly cc?: readonly string[];
   readonly title: string;
   readonly subject: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly LetterBlock[];
   /** The solution whose contractor signs. */
   readonly solution: string;
   /** True: the contractor writes for several solutions that the letter names. */
@@ -24,7 +24,7 @@ interface Draft {
 }
 
 /** The finished letter: greeting, body, signature, in both shapes. */
-export function written(draft: Draft): Letter {
+export function finishedLetter(draft: Draft): Letter {
   const { kind, to, title, subject, blocks, solution, contractor, custodian, cc = [] } = draft;
   const copies = cc.filter((address) => !to.includes(address));
   const house = oneLine(contractor?.organisation);
@@ -46,7 +46,7 @@ export function written(draft: Draft): Letter {
     to,
     ...(copies.length > 0 && { cc: copies }),
     ...(contractor?.contact !== undefined && { replyTo: contractor.contact }),
-    subject: shortened(oneLine(subject), SUBJECT),
+    subject: cutToLength(oneLine(subject), SUBJECT),
     text: asText(title, whole),
     html: asHtml(title, whole),
   };
@@ -65,7 +65,7 @@ export function ticketNumber(reference: string | undefined): string {
 }
 
 /** What every letter must say of itself, with the number of the official form where one was filed. */
-export function notTheForm(number?: string): Block {
+export function notTheForm(number?: string): LetterBlock {
   const form =
     number === undefined ? '' : ` Številka oddanega uradnega obrazca: ${oneLine(number)}.`;
   return paragraph(`To sporočilo ni uradni obrazec eZdravja.${form}`);

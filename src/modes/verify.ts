@@ -8,7 +8,7 @@ import {
   type Readable,
 } from '../dossier/files.ts';
 import type { ProvenKeys } from '../dossier/signatures.ts';
-import { holds, verifyDossier } from '../dossier/verification.ts';
+import { isConfirmed, verifyDossier } from '../dossier/verification.ts';
 import { matchMail } from '../dossier/mailed.ts';
 import { unpacked } from '../dossier/zip.ts';
 import { Client } from '../github/client.ts';
@@ -57,7 +57,7 @@ export async function verify(asked: CommandArgs): Promise<CommandResult> {
   const { verification } = verified;
   const { about, signatures } = verification;
   const mail = bytes === null || about === null ? null : matchMail(bytes, about, signatures);
-  const exitCode = holds(verification) && mail?.kind !== 'other' ? 0 : 1;
+  const exitCode = isConfirmed(verification) && mail?.kind !== 'other' ? 0 : 1;
   if (json)
     return {
       text: JSON.stringify(verificationJson(verification, mail, language), null, 2),

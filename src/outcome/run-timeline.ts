@@ -2,7 +2,7 @@ import { type Instant, instantOf } from '../calendar/instant.ts';
 import type { Intervention } from '../records/types.ts';
 
 /** One attempt of one job of a run, with times by GitHub's record. */
-export interface Job {
+export interface RunJob {
   readonly name: string;
   readonly attempt: number;
   readonly startedAt: Instant;
@@ -10,10 +10,10 @@ export interface Job {
   readonly completedAt: Instant | null;
   /** `success`, `failure`, `cancelled`, `skipped`, `timed_out`; null while it runs. */
   readonly conclusion: string | null;
-  readonly steps: readonly Step[];
+  readonly steps: readonly RunStep[];
 }
 
-export interface Step {
+export interface RunStep {
   readonly name: string;
   readonly conclusion: string | null;
   /** Null: it was not begun, or GitHub does not say. */
@@ -61,7 +61,7 @@ const RUNNER =
  * that the gate refused do not count.
  */
 export function timelineOf(
-  jobs: readonly Job[],
+  jobs: readonly RunJob[],
   intervention: Intervention,
   now: Instant,
 ): RunTimeline {
@@ -88,7 +88,7 @@ export function timelineOf(
 }
 
 /** When the work of a job began: after the gate in it, which may have waited there for the slot. */
-function workBegan(job: Job): Instant {
+function workBegan(job: RunJob): Instant {
   const gate = gateAt(job.steps);
   if (gate < 0 || job.steps[gate]?.conclusion !== 'success') return job.startedAt;
   const next = job.steps
@@ -98,17 +98,17 @@ function workBegan(job: Job): Instant {
 }
 
 /** Where the gate stands: the first step that is called so, unless work was done before it; else -1. */
-function gateAt(steps: readonly Step[]): number {
+function gateAt(steps: readonly RunStep[]): number {
   const at = steps.findIndex(({ name }) => GATE.test(name) && !WORKS.test(name));
   return steps.slice(0, Math.max(0, at)).some(didWork) ? -1 : at;
 }
 
-function didWork({ name, conclusion }: Step): boolean {
+function didWork({ name, conclusion }: RunStep): boolean {
   return WORKS.test(name) && conclusion !== null && conclusion !== 'skipped';
 }
 
 /** The job that is called after the deployment was skipped, and none of the others shows any such work. */
-function wasSkipped(jobs: readonly Job[], all: readonly Job[]): boolean {
+function wasSkipped(jobs: readonly RunJob[], all: readonly RunJob[]): boolean {
   return (
     jobs.some((job) => !didAnything(job) && WORKS.test(job.name)) &&
     !all.some(({ steps }) => steps.some(didWork))
@@ -116,22 +116,22 @@ function wasSkipped(jobs: readonly Job[], all: readonly Job[]): boolean {
 }
 
 /** A running job in which something was deployed, by its own name or by a step that is over. */
-function deploys(job: Job): boolean {
+function deploys(job: RunJob): boolean {
   if (CLOSES.test(job.name)) return false;
   const over = stepsOf(job).filter(({ conclusion }) => conclusion !== null);
   return DEPLOYS.test(job.name) || over.some(({ name }) => DEPLOYS.test(name) || GATE.test(name));
 }
 
 /** Whole seconds, as GitHub's times are: what is written down must be read back as the same. */
-function endOf({ completedAt }: Job, now: Instant): Instant {
+function endOf({ completedAt }: RunJob, now: Instant): Instant {
   return completedAt ?? instantOf(now - (now % 1000));
 }
 
-function didAnything({ conclusion }: Job): boolean {
+function didAnything({ conclusion }: RunJob): boolean {
   return conclusion !== 'skipped';
 }
 
-function stepsOf(job: Job): Job['steps'] {
+function stepsOf(job: RunJob): RunJob['steps'] {
   return job.steps.filter(({ name }) => !RUNNER.test(name));
 }
 
@@ -142,7 +142,7 @@ const FAILED: ReadonlySet<string> = new Set(['failure', 'cancelled', 'timed_out'
  * and does not deploy. A first step of another name is taken for it where the job ran outside the slot,
  * since no gate would have let it on.
  */
-function wasRefused(job: Job, { schedule, urgent }: Intervention): boolean {
+function wasRefused(job: RunJob, { schedule, urgent }: Intervention): boolean {
   if (job.conclusion !== null && !FAILED.has(job.conclusion)) return false;
   const steps = stepsOf(job);
   const at = steps.findIndex(({ conclusion }) => FAILED.has(conclusion ?? ''));
@@ -164,7 +164,7 @@ function wasRefused(job: Job, { schedule, urgent }: Intervention): boolean {
  * Cancelled work that was under way has failed as much as work that broke; only a job that was
  * cancelled before its first step carried nothing out.
  */
-function endingOf(jobs: readonly Job[]): Ending {
+function endingOf(jobs: readonly RunJob[]): Ending {
   const steps = jobs.flatMap(stepsOf);
   const broken =
     jobs.some(({ conclusion }) => conclusion !== null && conclusion !== 'success') ||

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { HOUSE } from '../../src/dossier/contents.ts';
+import { ORGANISATION_FOLDER } from '../../src/dossier/contents.ts';
 import { heldFaults, namesMailboxes } from '../../src/dossier/held-rules.ts';
 import { keptText, readKept } from '../../src/dossier/kept-verdict.ts';
 import { readOrganisation } from '../../src/records/organisation.ts';
@@ -25,7 +25,7 @@ staff:
     statement-signed: 2026-01-05
 `;
 const COMMIT = 'a'.repeat(40);
-const at = (name: string): string => `${HOUSE}${COMMIT}/${name}`;
+const at = (name: string): string => `${ORGANISATION_FOLDER}${COMMIT}/${name}`;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function blobId(text: string, hash: 'sha1' | 'sha256' = 'sha1'): string {

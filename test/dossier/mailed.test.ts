@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { RECORDS } from '../../src/dossier/contents.ts';
+import { RECORDS_FOLDER } from '../../src/dossier/contents.ts';
 import { type MailMatch, matchMail } from '../../src/dossier/mailed.ts';
 import type { ProvenKeys } from '../../src/dossier/signatures.ts';
 import { verifyDossier } from '../../src/dossier/verification.ts';
@@ -49,7 +49,7 @@ async function matched(
   const files = Object.fromEntries(
     receipts.map(([kind, said], index) => {
       const id = 8010 + index;
-      return [`${RECORDS}${id}.json`, receiptFile(id, kind, said)] as const;
+      return [`${RECORDS_FOLDER}${id}.json`, receiptFile(id, kind, said)] as const;
     }),
   );
   const verified = await verifyDossier(dossier({ files }), proven);
@@ -71,7 +71,7 @@ describe('an archived mail', () => {
   it('is the one whose receipt lies in the dossier', async () => {
     expect(await matched(yes, [['approval', said]])).toEqual({
       kind: 'same',
-      path: `${RECORDS}8010.json`,
+      path: `${RECORDS_FOLDER}8010.json`,
       answer: 'approval',
       approver: 'client[0]',
       domain: 'bolnisnica.example',
@@ -93,7 +93,7 @@ describe('an archived mail', () => {
     expect(await matched(`${body}\r\n\r\nPasica: zunanji pošiljatelj\r\n`, receipts)).toMatchObject(
       {
         kind: 'same',
-        path: `${RECORDS}8011.json`,
+        path: `${RECORDS_FOLDER}8011.json`,
       },
     );
   });

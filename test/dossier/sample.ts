@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { bytesOf, INDEX, KEYS, PLAN, RECORDS, VERDICTS } from '../../src/dossier/contents.ts';
+import {
+  bytesOf,
+  INDEX_FILE,
+  KEYS_FILE,
+  PLAN_FILE,
+  RECORDS_FOLDER,
+  VERDICTS_FOLDER,
+} from '../../src/dossier/contents.ts';
 import type { DossierFiles } from '../../src/dossier/files.ts';
 import { keptText } from '../../src/dossier/kept-verdict.ts';
 import { withManifest } from '../../src/dossier/manifest.ts';
@@ -16,7 +23,7 @@ import {
 } from '../support/github/issuer.ts';
 
 const bytes = new Uint8Array(readFileSync('examples/enarocanje/.ezdrav/intervention.yml'));
-const reading = readIntervention(PLAN, bytes);
+const reading = readIntervention(PLAN_FILE, bytes);
 if (!reading.ok) throw new Error('the example is not well-formed');
 const { value: intervention, planDigest } = reading;
 export const DIGEST = planDigest;
@@ -110,19 +117,19 @@ export function dossier(changes: Changes = {}): DossierFiles {
     ...changes.index,
   };
   const files = new Map<string, Uint8Array>([
-    [INDEX, bytesOf(index)],
-    [PLAN, bytes],
-    [`${VERDICTS}1.json`, new TextEncoder().encode(keptVerdict())],
+    [INDEX_FILE, bytesOf(index)],
+    [PLAN_FILE, bytes],
+    [`${VERDICTS_FOLDER}1.json`, new TextEncoder().encode(keptVerdict())],
     [
-      `${RECORDS}8001.json`,
+      `${RECORDS_FOLDER}8001.json`,
       bytesOf(record(8001, 'ezdrav:announcement', { ...said, object: 'claim' })),
     ],
     [
-      `${RECORDS}8002.json`,
+      `${RECORDS_FOLDER}8002.json`,
       bytesOf(record(8002, 'ezdrav:receipt', changes.payload?.(payload) ?? payload)),
     ],
     [
-      KEYS,
+      KEYS_FILE,
       bytesOf({
         schema: 1,
         issuer: issuer.base,

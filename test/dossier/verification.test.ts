@@ -1,10 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import { RELEASED_KEYS } from '../../src/dossier/released-keys.ts';
-import { bytesOf, INDEX, KEYS, PLAN, RECORDS, VERDICTS } from '../../src/dossier/contents.ts';
+import {
+  bytesOf,
+  INDEX_FILE,
+  KEYS_FILE,
+  PLAN_FILE,
+  RECORDS_FOLDER,
+  VERDICTS_FOLDER,
+} from '../../src/dossier/contents.ts';
 import { type DossierFiles, MANIFEST } from '../../src/dossier/files.ts';
 import { withManifest } from '../../src/dossier/manifest.ts';
 import { type ProvenKeys, thumbprint } from '../../src/dossier/signatures.ts';
-import { holds, type Verification, verifyDossier } from '../../src/dossier/verification.ts';
+import { isConfirmed, type Verification, verifyDossier } from '../../src/dossier/verification.ts';
 import { packed, unpacked } from '../../src/dossier/zip.ts';
 import type { IssuerKey } from '../../src/witness/signature.ts';
 import type { SigningKey } from '../support/github/issuer.ts';
@@ -39,11 +46,11 @@ describe('a dossier', () => {
   it('holds with the keys of GitHub from elsewhere, and tells who signed what', async () => {
     const verification = await verified(dossier());
     expect(verification).toMatchObject({ differences: [], faults: [], gone: [{ what: 'run' }] });
-    expect(holds(verification)).toBe(true);
+    expect(isConfirmed(verification)).toBe(true);
     expect(verification.verdicts).toMatchObject([{ said: { decision: 'allow' }, same: true }]);
     expect(verification.signatures).toMatchObject([
       {
-        path: `${RECORDS}8002.json`,
+        path: `${RECORDS_FOLDER}8002.json`,
         signature: {
           kind: 'good',
           proof: 'file',
@@ -58,17 +65,19 @@ describe('a dossier', () => {
       },
     ]);
     expect(verification.unsigned).toEqual([
-      INDEX,
-      KEYS,
-      PLAN,
-      `${RECORDS}8001.json`,
-      `${VERDICTS}1.json`,
+      INDEX_FILE,
+      KEYS_FILE,
+      PLAN_FILE,
+      `${RECORDS_FOLDER}8001.json`,
+      `${VERDICTS_FOLDER}1.json`,
     ]);
   });
 
   it('does not hold with the keys that stand in it alone', async () => {
     const verification = await verified(dossier(), null);
-    expect(verification.faults).toEqual([{ code: 'key-not-proven', path: `${RECORDS}8002.json` }]);
+    expect(verification.faults).toEqual([
+      { code: 'key-not-proven', path: `${RECORDS_FOLDER}8002.json` },
+    ]);
   });
 
   it('takes keys asked now, and keys that the release knows', async () => {
@@ -89,7 +98,7 @@ describe('a dossier', () => {
   it('forged as a whole with keys of one’s own does not hold, whichever keys are known', async () => {
     const forged = dossier({ key: OWN_KEY });
     expect((await verified(forged)).faults).toEqual([
-      { code: 'signature-refused', path: `${RECORDS}8002.json` },
+      { code: 'signature-refused', path: `${RECORDS_FOLDER}8002.json` },
       { code: 'nothing-signed', path: '' },
     ]);
     expect((await verified(forged, null)).faults).toMatchObject([{ code: 'key-not-proven' }]);
@@ -108,16 +117,24 @@ describe('a dossier', () => {
 
   type Row = [name: string, changes: Changes, code: string, fault?: string];
   const rows: Row[] = [
-    ['the plan is another', { files: { [PLAN]: text('version: 1\n') } }, 'plan-malformed'],
-    ['there is no plan', { files: { [PLAN]: null } }, 'plan-malformed'],
+    ['the plan is another', { files: { [PLAN_FILE]: text('version: 1\n') } }, 'plan-malformed'],
+    ['there is no plan', { files: { [PLAN_FILE]: null } }, 'plan-malformed'],
     [
       'its index names another plan',
       { index: { 'plan-digest': `sha256:${'0'.repeat(64)}` } },
       'plan-other',
     ],
     ['its index names another intervention', { index: { intervention: 'P-9' } }, 'plan-other'],
-    ['the decision was not kept', { files: { [`${VERDICTS}1.json`]: null } }, 'verdict-missing'],
-    ['the decision is none', { files: { [`${VERDICTS}1.json`]: text('{}') } }, 'verdict-malformed'],
+    [
+      'the decision was not kept',
+      { files: { [`${VERDICTS_FOLDER}1.json`]: null } },
+      'verdict-missing',
+    ],
+    [
+      'the decision is none',
+      { files: { [`${VERDICTS_FOLDER}1.json`]: text('{}') } },
+      'verdict-malformed',
+    ],
     [
       'the decision is of another repository',
       { index: { repository: 'hisa/erecept' } },
@@ -127,7 +144,7 @@ describe('a dossier', () => {
       'the facts come to another decision',
       {
         files: {
-          [`${VERDICTS}1.json`]: text(
+          [`${VERDICTS_FOLDER}1.json`]: text(
             keptVerdict().replace('"decision":"allow"', '"decision":"deny"'),
           ),
         },
@@ -138,18 +155,24 @@ describe('a dossier', () => {
       'a fact was changed',
       {
         files: {
-          [`${VERDICTS}1.json`]: text(keptVerdict().replace('"landedAt":1795', '"landedAt":1796')),
+          [`${VERDICTS_FOLDER}1.json`]: text(
+            keptVerdict().replace('"landedAt":1795', '"landedAt":1796'),
+          ),
         },
       },
       'verdict-differs',
     ],
-    ['a record is none', { files: { [`${RECORDS}8003.json`]: text('{') } }, 'record-malformed'],
-    ['the keys are none', { files: { [KEYS]: text('[]') } }, 'keys-malformed'],
-    ['the index is none', { files: { [INDEX]: text('{}') } }, 'index-malformed'],
-    ['the index is missing', { files: { [INDEX]: null } }, 'index-malformed'],
+    [
+      'a record is none',
+      { files: { [`${RECORDS_FOLDER}8003.json`]: text('{') } },
+      'record-malformed',
+    ],
+    ['the keys are none', { files: { [KEYS_FILE]: text('[]') } }, 'keys-malformed'],
+    ['the index is none', { files: { [INDEX_FILE]: text('{}') } }, 'index-malformed'],
+    ['the index is missing', { files: { [INDEX_FILE]: null } }, 'index-malformed'],
     [
       'the key is gone',
-      { claims: {}, key: { ...GITHUB_KEY, kid: 'key-2' }, files: { [KEYS]: null } },
+      { claims: {}, key: { ...GITHUB_KEY, kid: 'key-2' }, files: { [KEYS_FILE]: null } },
       'key-unproven',
     ],
     [
@@ -232,7 +255,7 @@ describe('a dossier', () => {
   ];
   it.each(rows)('does not hold where it is: %s', async (_name, changes, code, fault) => {
     const verification = await verified(dossier(changes));
-    expect(holds(verification)).toBe(false);
+    expect(isConfirmed(verification)).toBe(false);
     expect(verification.faults.map((each) => each.code)).toContain(code);
     if (fault !== undefined) {
       expect(verification.signatures).toMatchObject([{ signature: { kind: 'refused', fault } }]);
@@ -277,7 +300,7 @@ describe('a dossier', () => {
   test('no file of another dossier passes for its own', async () => {
     const other = dossier({ said: { run: '79' }, claims: { run_id: '79' } });
     const mixed = new Map(dossier());
-    const path = `${RECORDS}8002.json`;
+    const path = `${RECORDS_FOLDER}8002.json`;
     mixed.set(path, other.get(path) ?? text(''));
     expect(await verified(mixed)).toMatchObject({ differences: [{ kind: 'changed', path }] });
   });
@@ -294,11 +317,11 @@ describe('a dossier', () => {
 
   test('a change of the plan is noticed though the manifest is made anew', async () => {
     const files = new Map(dossier());
-    const plan = new TextDecoder().decode(files.get(PLAN));
-    files.set(PLAN, text(plan.replace('v4.12.0', 'v4.12.1')));
+    const plan = new TextDecoder().decode(files.get(PLAN_FILE));
+    files.set(PLAN_FILE, text(plan.replace('v4.12.0', 'v4.12.1')));
     expect((await verified(withManifest(files))).faults).toEqual([
-      { code: 'plan-other', path: PLAN },
+      { code: 'plan-other', path: PLAN_FILE },
     ]);
-    files.set(PLAN, bytesOf({}));
+    files.set(PLAN_FILE, bytesOf({}));
   });
 });

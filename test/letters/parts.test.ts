@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INPUTS, INTERVENTION, PERSON, SOLUTION, at } from './sample.ts';
 import { isLetter, type Letter, LETTER_KINDS, type Writing } from '../../src/letters/letter.ts';
 import { writeLetter } from '../../src/letters/letters.ts';
-import { isBlank, oneLine, plain, shortened } from '../../src/letters/plain.ts';
+import { isBlank, oneLine, plain, cutToLength } from '../../src/letters/plain.ts';
 import { lengthText, momentText } from '../../src/letters/times.ts';
 import type { Solution } from '../../src/records/types.ts';
 
@@ -51,8 +51,8 @@ describe('users text', () => {
     expect(['', ' \n', '\u200b\u202e', 'a'].map(isBlank)).toEqual([true, true, true, false]);
     expect(oneLine('a\n\n b\tc')).toBe('a b c');
     expect(oneLine(undefined)).toBeUndefined();
-    expect(shortened('😀😀😀', 2)).toBe('😀…');
-    expect(shortened('😀😀', 2)).toBe('😀😀');
+    expect(cutToLength('😀😀😀', 2)).toBe('😀…');
+    expect(cutToLength('😀😀', 2)).toBe('😀😀');
   });
 });
 

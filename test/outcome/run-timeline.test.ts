@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { type Job, type Step, timelineOf } from '../../src/outcome/run-timeline.ts';
+import { type RunJob, type RunStep, timelineOf } from '../../src/outcome/run-timeline.ts';
 import { at, INTERVENTION } from '../letters/sample.ts';
 
-const clock = (time: string): Job['startedAt'] =>
+const clock = (time: string): RunJob['startedAt'] =>
   at(`2026-12-0${time < '12' ? 2 : 1}T${time}+01:00`);
 const NOW = clock('03:00:30');
 
-function step(name: string, conclusion: string | null = 'success', start?: string): Step {
+function step(name: string, conclusion: string | null = 'success', start?: string): RunStep {
   return { name, conclusion, startedAt: start === undefined ? null : clock(start) };
 }
 const RUNNER = [step('Set up job'), step('Complete job')];
 const GATE = step('Gate', 'success', '22:00');
 const DEPLOY = step('Deploy', 'success', '22:05');
 
-function job(name: string, steps: readonly Step[], changes: Partial<Job> = {}): Job {
+function job(name: string, steps: readonly RunStep[], changes: Partial<RunJob> = {}): RunJob {
   return {
     name,
     attempt: 1,
@@ -26,7 +26,7 @@ function job(name: string, steps: readonly Step[], changes: Partial<Job> = {}): 
 }
 
 const FAILED = { conclusion: 'failure' } as const;
-const rows: readonly [string, readonly Job[], string | null, string?, string?][] = [
+const rows: readonly [string, readonly RunJob[], string | null, string?, string?][] = [
   ['no jobs', [], null],
   [
     'one job, from after the gate in it',

@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bytesOf, INDEX, KEYS, PLAN, RECORDS, VERDICTS } from '../../src/dossier/contents.ts';
+import {
+  bytesOf,
+  INDEX_FILE,
+  KEYS_FILE,
+  PLAN_FILE,
+  RECORDS_FOLDER,
+  VERDICTS_FOLDER,
+} from '../../src/dossier/contents.ts';
 import type { DossierFiles, Unreadable } from '../../src/dossier/files.ts';
 import type { MailMatch } from '../../src/dossier/mailed.ts';
 import type { ProvenKeys } from '../../src/dossier/signatures.ts';
@@ -32,7 +39,7 @@ function tampered(change: (files: Map<string, Uint8Array>) => void): DossierFile
 
 const MAIL: MailMatch = {
   kind: 'same',
-  path: `${RECORDS}8010.json`,
+  path: `${RECORDS_FOLDER}8010.json`,
   answer: 'approval',
   approver: 'client[0]',
   domain: 'bolnisnica.example',
@@ -55,7 +62,7 @@ const ROWS: readonly Row[] = [
     'with a mail that was changed',
     dossier(),
     GITHUB,
-    { ...OTHER, code: 'mail-changed', path: `${RECORDS}8010.json`, faults: [] },
+    { ...OTHER, code: 'mail-changed', path: `${RECORDS_FOLDER}8010.json`, faults: [] },
   ],
   ['with a mail nobody knows', dossier(), GITHUB, { ...OTHER, code: 'mail-unknown', faults: [] }],
   [
@@ -68,20 +75,20 @@ const ROWS: readonly Row[] = [
   [
     'files changed, added, missing and swapped',
     tampered((files) => {
-      const [one, other] = [files.get(KEYS), files.get(PLAN)];
+      const [one, other] = [files.get(KEYS_FILE), files.get(PLAN_FILE)];
       if (one === undefined || other === undefined) throw new Error('files');
-      files.set(KEYS, other);
-      files.set(PLAN, one);
+      files.set(KEYS_FILE, other);
+      files.set(PLAN_FILE, one);
       files.set('added.txt', text('x'));
-      files.set(`${VERDICTS}1.json`, DIFFERS);
-      files.delete(`${RECORDS}8001.json`);
+      files.set(`${VERDICTS_FOLDER}1.json`, DIFFERS);
+      files.delete(`${RECORDS_FOLDER}8001.json`);
     }),
     GITHUB,
     null,
   ],
   [
     'the rules come to another decision',
-    of({ files: { [`${VERDICTS}1.json`]: DIFFERS } }),
+    of({ files: { [`${VERDICTS_FOLDER}1.json`]: DIFFERS } }),
     GITHUB,
     null,
   ],
@@ -89,7 +96,7 @@ const ROWS: readonly Row[] = [
     'no decision, no key',
     of({
       key: { ...GITHUB_KEY, kid: 'key-2' },
-      files: { [`${VERDICTS}1.json`]: null, [KEYS]: null },
+      files: { [`${VERDICTS_FOLDER}1.json`]: null, [KEYS_FILE]: null },
     }),
     GITHUB,
     null,
@@ -99,16 +106,16 @@ const ROWS: readonly Row[] = [
     of({
       index: { intervention: 'P-9', repository: 'hisa/drugo' },
       files: {
-        [`${RECORDS}8003.json`]: text('{'),
-        [KEYS]: text('[]'),
-        [`${VERDICTS}2.json`]: text('{}'),
+        [`${RECORDS_FOLDER}8003.json`]: text('{'),
+        [KEYS_FILE]: text('[]'),
+        [`${VERDICTS_FOLDER}2.json`]: text('{}'),
       },
     }),
     GITHUB,
     null,
   ],
-  ['the plan is none', of({ files: { [PLAN]: text('id: [') } }), GITHUB, null],
-  ['no index', of({ files: { [INDEX]: bytesOf({}) } }), GITHUB, null],
+  ['the plan is none', of({ files: { [PLAN_FILE]: text('id: [') } }), GITHUB, null],
+  ['no index', of({ files: { [INDEX_FILE]: bytesOf({}) } }), GITHUB, null],
   ['about an earlier plan', of({ said: { plan: `sha256:${'1'.repeat(64)}` } }), GITHUB, null],
 ];
 
@@ -121,7 +128,7 @@ const UNREADABLE: readonly Unreadable[] = [
   { why: 'bad-path', path: '../x' },
   { why: 'not-a-file', path: 'link' },
   { why: 'not-as-made', at: 17, path: '' },
-  { why: 'not-as-made', at: 90, path: PLAN },
+  { why: 'not-as-made', at: 90, path: PLAN_FILE },
 ];
 
 describe('what verify reports', () => {

@@ -1,14 +1,10 @@
 import { updateComment } from '../../github/issue-keeping.ts';
 import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
-<<<<<<< HEAD
 import type { Recorded } from '../../outbox/send-once.ts';
 import { type EarlierAttempt, outboxState } from '../../outbox/state.ts';
-=======
-import type { RecordedOutcome, Solution } from '../../records/types.ts';
->>>>>>> 2cccb860 (Name what records read by what it is)
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
-import type { Outcome, Solution } from '../../records/types.ts';
+import type { RecordedOutcome, Solution } from '../../records/types.ts';
 import type { CloseTrouble, ClosingReport } from '../../report/close/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { sendByComment } from '../comment-ledger.ts';

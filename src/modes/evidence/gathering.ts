@@ -1,15 +1,15 @@
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import {
-  APPROVALS,
+  APPROVALS_FILE,
   bytesOf,
   type Gone,
   type Index,
-  INDEX,
-  LETTERS,
-  OUTCOME,
-  PLAN,
-  RUN,
-  VERDICTS,
+  INDEX_FILE,
+  LETTERS_FOLDER,
+  OUTCOME_FILE,
+  PLAN_FILE,
+  RUN_FILE,
+  VERDICTS_FOLDER,
 } from '../../dossier/contents.ts';
 import type { DossierFiles } from '../../dossier/files.ts';
 import { readKept } from '../../dossier/kept-verdict.ts';
@@ -75,18 +75,18 @@ export async function gatherDossier(archive: Archive, id: string): Promise<Gathe
     return { kind: 'several', paths: meant.map(({ path }) => path) };
   }
   const solution = solutionIn(read.value);
-  const files = new Map<string, Uint8Array>([[PLAN, plan.bytes]]);
+  const files = new Map<string, Uint8Array>([[PLAN_FILE, plan.bytes]]);
   const gone: Gone[] = [];
   const kept = await addVerdicts(archive, plan, files, gone);
   await addHouses(archive, kept.texts, files, gone);
   await addRecords(archive, id, files, gone, now.value);
   await addRun(archive, plan, kept, files, gone);
-  files.set(APPROVALS, bytesOf(approvalsOf(plan, kept.texts)));
+  files.set(APPROVALS_FILE, bytesOf(approvalsOf(plan, kept.texts)));
   for (const [name, text] of lettersOf(plan, solution)) {
-    files.set(`${LETTERS}${name}.txt`, new TextEncoder().encode(text));
+    files.set(`${LETTERS_FOLDER}${name}.txt`, new TextEncoder().encode(text));
   }
   const index = indexOf(archive, state.value, plan, gone, now.value);
-  files.set(INDEX, bytesOf(index));
+  files.set(INDEX_FILE, bytesOf(index));
   return { kind: 'gathered', files: withManifest(files), index, language: solution.language };
 }
 
@@ -162,7 +162,7 @@ async function addVerdicts(
   if (of(all).length > texts.length) gone.push({ what: 'verdict-changed', why: 'edited' });
   if (texts.length === 0) gone.push({ what: 'verdict', why: 'not-found' });
   for (const [index, text] of texts.entries()) {
-    files.set(`${VERDICTS}${index + 1}.json`, new TextEncoder().encode(text));
+    files.set(`${VERDICTS_FOLDER}${index + 1}.json`, new TextEncoder().encode(text));
   }
   return { texts, seen: recordedRun(ours, intervention.id, planDigest) };
 }
@@ -176,7 +176,7 @@ async function addRun(
 ): Promise<void> {
   const { outcome, review } = intervention;
   files.set(
-    OUTCOME,
+    OUTCOME_FILE,
     bytesOf({
       schema: 1,
       recorded: auditorValue(outcome ?? null),
@@ -196,7 +196,7 @@ async function addRun(
     if (run.ok) runs.push({ ...run.value, jobs: jobs.ok ? jobs.value : null });
   }
   if (texts.length === 0) gone.push({ what: 'run', why: 'not-found' });
-  if (runs.length > 0) files.set(RUN, bytesOf({ schema: 1, runs: auditorValue(runs) }));
+  if (runs.length > 0) files.set(RUN_FILE, bytesOf({ schema: 1, runs: auditorValue(runs) }));
 }
 
 function runIdIn(text: string): readonly number[] {

@@ -3,9 +3,9 @@ import {
   bytesOf,
   type DeploymentFile,
   type Gone,
-  KEYS,
+  KEYS_FILE,
   type KeysFile,
-  RECORDS,
+  RECORDS_FOLDER,
 } from '../../dossier/contents.ts';
 import type { Client } from '../../github/client.ts';
 import {
@@ -52,7 +52,7 @@ export async function addRecords(
     // oxlint-disable-next-line eslint/no-await-in-loop -- a few, and GitHub asks not to be hurried
     const statuses = await listStatusRecords(client, repository, record.id);
     if (statuses.ok)
-      files.set(`${RECORDS}${record.id}.json`, bytesOf(fileOf(record, statuses.value)));
+      files.set(`${RECORDS_FOLDER}${record.id}.json`, bytesOf(fileOf(record, statuses.value)));
     else gone.push({ what: 'records', why: why(statuses.problem) });
   }
   if (!own.some(({ payload }) => isObject(payload) && 'token' in payload)) return;
@@ -72,7 +72,7 @@ export async function addRecords(
     'fetched-at': toIso(now),
     keys: keys.value.map((key) => ({ ...key })),
   };
-  files.set(KEYS, bytesOf(fetched));
+  files.set(KEYS_FILE, bytesOf(fetched));
 }
 
 function fileOf(record: DeploymentRecord, statuses: readonly StatusRecord[]): DeploymentFile {

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { INDEX, Index, OUTCOME, readAs, VERDICTS } from '../../dossier/contents.ts';
+import {
+  INDEX_FILE,
+  Index,
+  OUTCOME_FILE,
+  readAs,
+  VERDICTS_FOLDER,
+} from '../../dossier/contents.ts';
 import { BYTES_AT_MOST, type DossierFiles, FILES_AT_MOST } from '../../dossier/files.ts';
 import { readManifest } from '../../dossier/manifest.ts';
 import { unpacked } from '../../dossier/zip.ts';
@@ -39,11 +45,11 @@ function witnessedAt(folder: string, name: string): Witnessed {
 /** Null where it is no dossier, or not as it was made. */
 function inFiles(files: DossierFiles): Witnessed | null {
   const manifest = readManifest(files);
-  const index = readAs(Index, files.get(INDEX));
+  const index = readAs(Index, files.get(INDEX_FILE));
   if (manifest.kind !== 'read' || manifest.differences.length > 0 || index === null) return null;
-  const kept = [...files].filter(([path]) => path.startsWith(VERDICTS));
+  const kept = [...files].filter(([path]) => path.startsWith(VERDICTS_FOLDER));
   const decisions = kept.map(([, bytes]) => decisionIn(new TextDecoder().decode(bytes)));
-  const seen = readAs(Seen, files.get(OUTCOME))?.seen ?? null;
+  const seen = readAs(Seen, files.get(OUTCOME_FILE))?.seen ?? null;
   const about = { interventionId: index.intervention, planDigest: index['plan-digest'] };
   return {
     decisions: decisions.filter((each) => each !== null),

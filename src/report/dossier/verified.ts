@@ -4,7 +4,11 @@ import type { Unreadable } from '../../dossier/files.ts';
 import type { MailMatch } from '../../dossier/mailed.ts';
 import type { FileSignature } from '../../dossier/signatures.ts';
 import { RELEASED_KEYS } from '../../dossier/released-keys.ts';
-import { type DossierFaultCode, holds, type Verification } from '../../dossier/verification.ts';
+import {
+  type DossierFaultCode,
+  isConfirmed,
+  type Verification,
+} from '../../dossier/verification.ts';
 import type { Language } from '../../records/types.ts';
 import { REASON_CODES, type ReasonCode } from '../../rules/reason-codes.ts';
 import { visible } from '../escaping.ts';
@@ -182,7 +186,7 @@ export function verificationJson(
   const { about, differences, faults, verdicts, signatures, unsigned, gone } = verification;
   return {
     schema: 1,
-    holds: holds(verification) && mail?.kind !== 'other',
+    holds: isConfirmed(verification) && mail?.kind !== 'other',
     intervention: about?.intervention ?? null,
     'plan-digest': about?.['plan-digest'] ?? null,
     repository: about?.repository ?? null,
