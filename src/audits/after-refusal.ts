@@ -1,14 +1,14 @@
 import type { Audit } from './audit.ts';
 import { isOnlyOurs, waitsFor } from './between.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { actsOfStep } from './production/acts.ts';
 import { onItsMachine } from './production/machine.ts';
 import { lookupIn } from './production/scope.ts';
 import type { Act } from './production/act.ts';
 import { conditionHolds, readCondition } from './reading/condition.ts';
 import type { World } from './reading/world.ts';
-import type { Step, Text } from './workflow.ts';
+import type { WorkflowStep, Text } from './workflow.ts';
 
 /**
  * What runs although the gate refused, or was cancelled while it waited: later steps of its job, and
@@ -51,7 +51,7 @@ function survives(
   );
 }
 
-function steps(each: ExaminedJob, examined: Examined): readonly Finding[] {
+function steps(each: ExaminedJob, examined: Examined): readonly AuditFinding[] {
   const { job, gate, others } = each;
   if (gate === null) return [];
   const id = gate.step.id?.toLowerCase();
@@ -74,7 +74,7 @@ function steps(each: ExaminedJob, examined: Examined): readonly Finding[] {
   });
 }
 
-function actsIn(each: ExaminedJob, step: Step, { around }: Examined): readonly Act[] {
+function actsIn(each: ExaminedJob, step: WorkflowStep, { around }: Examined): readonly Act[] {
   const lookup = lookupIn(each, around.callers, step);
   const done = actsOfStep(step, lookup, around.actions, 0);
   return onItsMachine(done, each, around.callers).map(({ act }) => act);
@@ -87,7 +87,7 @@ function worst(acts: readonly Act[]): 'deploys' | 'opaque' | null {
   return acts.includes('opaque') ? 'opaque' : null;
 }
 
-function dependents(each: ExaminedJob, examined: Examined): readonly Finding[] {
+function dependents(each: ExaminedJob, examined: Examined): readonly AuditFinding[] {
   const { condition, id } = each.job;
   if (condition === null || each.gate !== null || isOnlyOurs(each) || each.declared) return [];
   const act = worst(actsOfJob(each));

@@ -1,5 +1,5 @@
 import type { Examined } from './examined.ts';
-import type { Finding } from './finding.ts';
+import type { AuditFinding } from './finding.ts';
 
 /** One audit: looks at everything, finds what it is there to find. Pure and total. */
-export type Audit = (examined: Examined) => readonly Finding[];
+export type Audit = (examined: Examined) => readonly AuditFinding[];

@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { holdsGate } from './between.ts';
 import { found } from './finding.ts';
-import { decidingLine, OWNERS_FILES, ownersLines } from './owners.ts';
+import { decidingOwnersLine, OWNERS_FILES, ownersLines } from './owners.ts';
 
 /** Files that say what may be deployed; one for each folder and name that a pattern may leave out. */
 const EZDRAV: readonly string[] = [
@@ -24,7 +24,7 @@ export const codeowners: Audit = (examined) => {
   const lines = ownersLines(file.text);
   const undecided = [...EZDRAV, ...gated, file.path].map((path) => ({
     path,
-    line: decidingLine(lines, path),
+    line: decidingOwnersLine(lines, path),
   }));
   const unowned = undecided.filter(({ line }) => line === null || line.owners.length === 0);
   if (unowned.length === 0) return [];

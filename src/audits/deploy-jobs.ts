@@ -1,6 +1,6 @@
 import type { EnvironmentNames } from './production/environments.ts';
 import { examine } from './examined.ts';
-import { known, OFFLINE, type RepositoryFile, unknown } from './repository.ts';
+import { known, OFFLINE, type RepositoryFile, unknownSetting } from './repository.ts';
 
 /** A job that deploys to production, or nobody can tell where. */
 export interface DeployJob {
@@ -30,7 +30,7 @@ export function deployJobsOf(
       files,
       called: new Map(),
       solution: known(null),
-      declarations: unknown('offline'),
+      declarations: unknownSetting('offline'),
       settings: OFFLINE,
     },
     environments,

@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { callsGate } from './between.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { actsOfStep } from './production/acts.ts';
 import { lookupIn } from './production/scope.ts';
 import type { SecretUse } from './secrets-used.ts';
@@ -66,7 +66,7 @@ function outside(
     : [];
 }
 
-function everything(each: ExaminedJob, examined: Examined): readonly Finding[] {
+function everything(each: ExaminedJob, examined: Examined): readonly AuditFinding[] {
   const { job, ours, production, called, conduct } = each;
   const computed = [...job.secrets, ...job.steps.flatMap(({ secrets }) => secrets)].filter(
     ({ name }) => name === '*' && (production || ours.length > 0),

@@ -8,7 +8,7 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml';
-import type { Place } from './finding.ts';
+import type { FilePlace } from './finding.ts';
 import { isTooMuch } from './aliases.ts';
 import { isTooDeep } from './nesting.ts';
 
@@ -23,16 +23,16 @@ interface Source {
 }
 
 /** A piece of text and where it stands. */
-export interface Text {
+export interface PlacedText {
   /** Without spaces and line ends around it. */
   readonly text: string;
   /** With them: in a condition they count. */
   readonly raw: string;
-  readonly place: Place;
+  readonly place: FilePlace;
 }
 
 /** A node of a YAML file that is read as far as it makes sense; asking amiss gives nothing. */
-export class Entry {
+export class YamlEntry {
   readonly #source: Source;
   readonly #node: unknown;
 
@@ -41,18 +41,18 @@ export class Entry {
     this.#node = isAlias(node) ? node.resolve(source.document) : node;
   }
 
-  get place(): Place {
+  get place(): FilePlace {
     const range = (this.#node as { range?: readonly number[] } | null | undefined)?.range;
     return this.#place(range?.[0] ?? 0);
   }
 
-  #place(offset: number): Place {
+  #place(offset: number): FilePlace {
     const { line, col } = this.#source.lines.linePos(offset);
     return { file: this.#source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 
   /** The scalar as it is written, without quotation marks; null for lists and mappings. */
-  get text(): Text | null {
+  get text(): PlacedText | null {
     if (!isScalar<string>(this.#node)) return null;
     const raw = this.#node.value;
     return { text: raw.trim(), raw, place: this.place };
@@ -62,24 +62,28 @@ export class Entry {
     return isMap(this.#node);
   }
 
-  get(key: string): Entry | null {
+  get(key: string): YamlEntry | null {
     return this.pairs.find(([{ text }]) => text === key)?.[1] ?? null;
   }
 
-  get pairs(): readonly (readonly [key: Text, value: Entry])[] {
+  get pairs(): readonly (readonly [key: PlacedText, value: YamlEntry])[] {
     if (!isMap(this.#node)) return [];
     return this.#node.items.flatMap(({ key, value }) => {
-      const name = new Entry(this.#source, key).text;
-      return name === null ? [] : [[name, new Entry(this.#source, value)] as const];
+      const name = new YamlEntry(this.#source, key).text;
+      return name === null ? [] : [[name, new YamlEntry(this.#source, value)] as const];
     });
   }
 
-  get items(): readonly Entry[] {
-    return isSeq(this.#node) ? this.#node.items.map((item) => new Entry(this.#source, item)) : [];
+  get items(): readonly YamlEntry[] {
+    return isSeq(this.#node)
+      ? this.#node.items.map((item) => new YamlEntry(this.#source, item))
+      : [];
   }
 
   /** Every match of `pattern` (global) in any text below, with the place of the match. */
-  matches(pattern: RegExp): readonly { readonly match: RegExpMatchArray; readonly place: Place }[] {
+  matches(
+    pattern: RegExp,
+  ): readonly { readonly match: RegExpMatchArray; readonly place: FilePlace }[] {
     return this.#scalars(new Set()).flatMap(({ range }) => {
       const [start, end] = range;
       const raw = this.#source.text.slice(start, end);
@@ -101,12 +105,12 @@ export class Entry {
 }
 
 export type Parsed =
-  | { readonly ok: true; readonly root: Entry }
-  | { readonly ok: false; readonly place: Place; readonly why: string };
+  | { readonly ok: true; readonly root: YamlEntry }
+  | { readonly ok: false; readonly place: FilePlace; readonly why: string };
 
 /** Parses a YAML file as GitHub does, all scalars as text. Never throws. */
 export function parse(file: string, text: string): Parsed {
-  const start: Place = { file, line: 1, column: 1 };
+  const start: FilePlace = { file, line: 1, column: 1 };
   if (text.length > CHARACTERS) return { ok: false, place: start, why: 'too-large' };
   if (isTooDeep(text)) return { ok: false, place: start, why: 'too-deep' };
   const lines = new LineCounter();
@@ -122,5 +126,5 @@ export function parse(file: string, text: string): Parsed {
     return { ok: false, place: { file, line, column: col }, why: error.code };
   }
   if (isTooMuch(document)) return { ok: false, place: start, why: 'too-large' };
-  return { ok: true, root: new Entry({ file, text, lines, document }, document.contents) };
+  return { ok: true, root: new YamlEntry({ file, text, lines, document }, document.contents) };
 }

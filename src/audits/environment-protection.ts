@@ -1,6 +1,6 @@
 import type { Audit } from './audit.ts';
 import { openBranches } from './default-branch.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { productionEnvironments, type UsedEnvironment } from './production-environments.ts';
 import { type Repository, whyUnknown } from './repository.ts';
 
@@ -19,7 +19,7 @@ export const environmentProtection: Audit = (examined) => {
 function protection(
   { name: environment, place, setting }: UsedEnvironment,
   repository: Repository,
-): readonly Finding[] {
+): readonly AuditFinding[] {
   if (setting === null) return [found('environment.missing', place, { environment })];
   const silent =
     setting.canAdminsBypass === null

@@ -1,13 +1,20 @@
 import { type Declarations, declaredIn, NO_DECLARATIONS } from './declarations.ts';
-import type { Place } from './finding.ts';
+import type { FilePlace } from './finding.ts';
 import { ourAction, type OurStep } from './our-action.ts';
 import { type Conduct, conductOf, type Surroundings } from './production/conduct.ts';
 import { conductOfCall, nothingDone } from './production/calls.ts';
 import { type EnvironmentNames, environmentNames } from './production/environments.ts';
-import { identitiesOf, type Identity } from './production/identities.ts';
+import { identitiesOf, type CloudIdentity } from './production/identities.ts';
 import type { Caller } from './production/scope.ts';
 import type { Repository, RepositoryFile, WhyUnknown } from './repository.ts';
-import type { Job, LocalAction, Step, Text, Workflow, WorkflowReading } from './workflow.ts';
+import type {
+  WorkflowJob,
+  LocalAction,
+  WorkflowStep,
+  Text,
+  Workflow,
+  WorkflowReading,
+} from './workflow.ts';
 import { readAction, readWorkflow } from './workflow-reading.ts';
 
 /** The workflow a job calls: read, or why not. */
@@ -18,18 +25,18 @@ export type Called =
 /** A job as audits look at it. */
 export interface ExaminedJob {
   readonly workflow: Workflow;
-  readonly job: Job;
+  readonly job: WorkflowJob;
   readonly ours: readonly OurStep[];
   readonly gate: OurStep | null;
   /** A gate that a composite action of this repository holds. */
   readonly innerGate: Text | null;
   /** Steps that are not our action's. */
-  readonly others: readonly Step[];
+  readonly others: readonly WorkflowStep[];
   readonly conduct: Conduct;
   /** It changes production, or nobody can tell that it does not. */
   readonly production: boolean;
   /** Cloud roles and identities it takes by OIDC. */
-  readonly identities: readonly Identity[];
+  readonly identities: readonly CloudIdentity[];
   /** Null: it calls none. */
   readonly called: Called | null;
   /** `.ezdrav/doctor.yml` says, with a reason, that it is no deployment. */
@@ -41,7 +48,7 @@ export interface Examined {
   readonly repository: Repository;
   readonly jobs: readonly ExaminedJob[];
   readonly workflows: readonly Workflow[];
-  readonly unreadable: readonly { readonly place: Place; readonly why: string }[];
+  readonly unreadable: readonly { readonly place: FilePlace; readonly why: string }[];
   readonly around: Surroundings;
   readonly declarations: Declarations;
 }
@@ -145,7 +152,7 @@ export function examine(
 
 function conductWhere(
   workflow: Workflow,
-  job: Job,
+  job: WorkflowJob,
   called: Called | null,
   around: Surroundings,
 ): Conduct {
@@ -211,11 +218,11 @@ function actionsIn({ files }: Repository): Surroundings['actions'] {
 
 /** The composite action of a step that runs our action, at any distance. */
 function innerGate(
-  job: Job,
+  job: WorkflowJob,
   { actions }: Surroundings,
-  isOurs: (step: Step) => boolean,
+  isOurs: (step: WorkflowStep) => boolean,
 ): Text | null {
-  const holds = (step: Step, depth: number): boolean => {
+  const holds = (step: WorkflowStep, depth: number): boolean => {
     const folder = /^\.\/(?<folder>.+?)\/?$/.exec(step.uses?.text ?? '')?.groups?.['folder'];
     if (folder === undefined || depth > 4) return false;
     const steps = actions(folder)?.steps ?? [];

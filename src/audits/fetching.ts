@@ -1,7 +1,7 @@
-import { type Finding, found } from './finding.ts';
-import { type Command, commandsIn } from './reading/shell.ts';
+import { type AuditFinding, found } from './finding.ts';
+import { type ShellCommand, commandsIn } from './reading/shell.ts';
 import { alternatives, CHOSEN, JUDGED, type Lookup, pathsIn } from './reading/values.ts';
-import type { Step } from './workflow.ts';
+import type { WorkflowStep } from './workflow.ts';
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -16,7 +16,7 @@ interface Told {
 
 /** A script's commands, and what its words come to. */
 interface Script {
-  readonly commands: readonly Command[];
+  readonly commands: readonly ShellCommand[];
   readonly tell: (words: readonly string[]) => Told;
   /** Words as they were written. */
   readonly shown: (words: readonly string[]) => string;
@@ -84,7 +84,11 @@ const MOVES =
   /^(?:pull|merge|cherry-pick)\b|^(?:checkout|switch|reset)\b.*\b(?:main|master|develop|origin\/\S+|HEAD~?\d*)(?:\s|$)|^submodule\s+update\b.*--remote/;
 
 /** Other code that git itself brings: branches, what somebody chooses, other repositories. */
-export function takenByGit({ run }: Step, lookup: Lookup, facts: Facts): readonly Finding[] {
+export function takenByGit(
+  { run }: WorkflowStep,
+  lookup: Lookup,
+  facts: Facts,
+): readonly AuditFinding[] {
   if (run === null) return [];
   const { commands, tell, shown } = read(run.text, lookup);
   for (const { words } of commands) {
@@ -110,7 +114,7 @@ export interface Fetched {
   readonly files: readonly string[] | null;
 }
 
-export function fetchedBy({ run }: Step, lookup: Lookup): readonly Fetched[] {
+export function fetchedBy({ run }: WorkflowStep, lookup: Lookup): readonly Fetched[] {
   if (run === null) return [];
   const { commands, tell } = read(run.text, lookup);
   return commands.flatMap(({ words }): readonly Fetched[] => {

@@ -2,7 +2,7 @@ import type { AuditCode } from './codes.ts';
 import { AUDIT_CODES } from './codes.ts';
 
 /** Where something stands in a file: path from the repository's root, line and column from 1. */
-export interface Place {
+export interface FilePlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -18,7 +18,7 @@ export type Severity = 'error' | 'warning' | 'unknown';
 export type AuditFacts = Readonly<Record<string, string | readonly string[]>>;
 
 /** One thing that an audit found. Settings that stand in no file have no file, line and column. */
-export interface Finding {
+export interface AuditFinding {
   readonly audit: string;
   readonly code: AuditCode;
   readonly severity: Severity;
@@ -29,7 +29,11 @@ export interface Finding {
 }
 
 /** A finding of this code at a place, or (null) about a setting of the repository. */
-export function found(code: AuditCode, place: Place | null, facts: AuditFacts = {}): Finding {
+export function found(
+  code: AuditCode,
+  place: FilePlace | null,
+  facts: AuditFacts = {},
+): AuditFinding {
   const { audit, severity } = AUDIT_CODES[code];
   return {
     audit,

@@ -1,6 +1,6 @@
 import type { Audit } from './audit.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
-import { type Finding, found, type Place } from './finding.ts';
+import { type AuditFinding, found, type FilePlace } from './finding.ts';
 import { isExpression } from './our-action.ts';
 import { isDeclared } from './production/environments.ts';
 import { lookupIn } from './production/scope.ts';
@@ -29,7 +29,7 @@ export const gateEnvironment: Audit = (examined) =>
   });
 
 /** Without a deployment no protection rule of an App is asked. */
-function undeployed({ id, deployment }: ExaminedJob['job']): readonly Finding[] {
+function undeployed({ id, deployment }: ExaminedJob['job']): readonly AuditFinding[] {
   if (deployment === null) return [];
   const { text, place } = deployment;
   if (isFalse(text)) return [found('environment.no-deployment', place, { job: id })];
@@ -42,8 +42,8 @@ function undeclared(
   { workflow, job }: ExaminedJob,
   { around, repository }: Examined,
   judged: string,
-  place: Place,
-): readonly Finding[] {
+  place: FilePlace,
+): readonly AuditFinding[] {
   // Where solution.yml cannot be read nobody knows its lists.
   if (!repository.solution.known) return [];
   const { production, test } = around.names;

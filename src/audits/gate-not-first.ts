@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { found } from './finding.ts';
 import { isPinned } from './pinning.ts';
-import type { Step } from './workflow.ts';
+import type { WorkflowStep } from './workflow.ts';
 
 /** Steps before the gate run unjudged. */
 export const gateNotFirst: Audit = ({ jobs }) =>
@@ -14,7 +14,7 @@ export const gateNotFirst: Audit = ({ jobs }) =>
   });
 
 /** It watches the machine, wants to be first too, and opens nothing. */
-function isGuard({ uses }: Step): boolean {
+function isGuard({ uses }: WorkflowStep): boolean {
   const text = uses?.text ?? '';
   return /^step-security\/harden-runner@/i.test(text) && isPinned(text);
 }

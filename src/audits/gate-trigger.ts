@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { startedThrough } from './between.ts';
 import type { ExaminedJob } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { conditionHolds, readCondition } from './reading/condition.ts';
 import { OPEN, type World } from './reading/world.ts';
 import type { Trigger, Workflow } from './workflow.ts';
@@ -43,7 +43,7 @@ function findings(
   { job }: ExaminedJob,
   starting: readonly Workflow[],
   admits: (event: string, kind: Kind) => boolean,
-): readonly Finding[] {
+): readonly AuditFinding[] {
   const triggers = starting
     .filter(({ remote }) => !remote)
     .flatMap((workflow) => workflow.triggers)
@@ -62,7 +62,7 @@ function findings(
 function judged(
   trigger: Trigger,
   admits: (event: string, kind: Kind) => boolean,
-): readonly Finding[] {
+): readonly AuditFinding[] {
   const { name, place } = trigger;
   const kinds = kindsOf(trigger).filter((kind) => admits(name, kind));
   if (kinds.length === 0) return [];

@@ -1,11 +1,11 @@
 import type { Audit } from './audit.ts';
 import { isDefaultBranchOnly } from './default-branch.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { usesWorkflowToken } from './least-permissions.ts';
 
 /** The guard answers as a GitHub App, whose key only the default branch may use. */
-export const guard: Audit = (examined) =>
+export const guardApp: Audit = (examined) =>
   examined.jobs.flatMap((each) =>
     each.ours
       .filter(({ mode }) => mode === 'guard')
@@ -17,7 +17,7 @@ export const guard: Audit = (examined) =>
       ]),
   );
 
-function keyPlace({ job }: ExaminedJob, { repository }: Examined): readonly Finding[] {
+function keyPlace({ job }: ExaminedJob, { repository }: Examined): readonly AuditFinding[] {
   if (job.environment === null) return [found('guard.no-environment', job.place, { job: job.id })];
   const { text: name, place } = job.environment;
   const { environments } = repository.settings;

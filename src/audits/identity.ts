@@ -1,14 +1,14 @@
 import type { Audit } from './audit.ts';
 import { isOnlyOurs, jobsWithin } from './between.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { asksForIdentity, signersOf } from './signing.ts';
 
 /** Who may speak with the deployment's identity, or make the signatures of our receipts. */
-export const identity: Audit = (examined) => [...cloud(examined), ...signing(examined)];
+export const deployIdentity: Audit = (examined) => [...cloud(examined), ...signing(examined)];
 
 /** A role that a gated job takes by OIDC, taken by a job that no gate and no environment holds back. */
-function cloud({ jobs }: Examined): readonly Finding[] {
+function cloud({ jobs }: Examined): readonly AuditFinding[] {
   const gated = jobs.filter(({ gate, job }) => gate !== null && job.environment !== null);
   const keys = new Set(gated.flatMap(({ identities }) => identities.map(({ key }) => key)));
   return jobs
@@ -26,7 +26,7 @@ function cloud({ jobs }: Examined): readonly Finding[] {
  * In the workflows whose signatures count any step of a job with `id-token: write` can ask GitHub for
  * one: such a job runs our action and nothing else, in no image and beside no service of others.
  */
-function signing(examined: Examined): readonly Finding[] {
+function signing(examined: Examined): readonly AuditFinding[] {
   const listed = signersOf(examined);
   return examined.jobs
     .filter((each) => listed.includes(each.workflow.file) && asksForIdentity(each, examined))

@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { isDefaultBranchOnly } from './default-branch.ts';
 import type { Examined } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import type { Text } from './workflow.ts';
 
 /** Inputs of our action that hold what letters are sent with, and who works for the house. */
@@ -31,7 +31,7 @@ function environmentOpen(
   job: string,
   { text: name, place }: Text,
   { repository }: Examined,
-): readonly Finding[] {
+): readonly AuditFinding[] {
   const { environments } = repository.settings;
   if (!environments.known) return [];
   const setting = environments.value.find((each) => each.name.toLowerCase() === name.toLowerCase());

@@ -1,6 +1,6 @@
 import { AUDIT_CODES, type AuditCode } from './codes.ts';
 import type { Examined } from './examined.ts';
-import type { Finding } from './finding.ts';
+import type { AuditFinding } from './finding.ts';
 import { isPinned } from './pinning.ts';
 import { productionEnvironments } from './production-environments.ts';
 import { environmentSays } from './production/environments.ts';
@@ -15,7 +15,7 @@ export type LevelCode =
   | 'level.app-without-guard'
   | 'level.target-trust';
 
-export interface Missing {
+export interface LevelShortfall {
   readonly code: LevelCode;
   /** What a target has to trust, where the code is `level.target-trust`. */
   readonly workflow: string | null;
@@ -24,7 +24,7 @@ export interface Missing {
 /** The level that holds, and what stands in the way of the next one. */
 export interface LevelReached {
   readonly reached: 0 | 1 | 2 | 3;
-  readonly missing: readonly Missing[];
+  readonly missing: readonly LevelShortfall[];
 }
 
 /**
@@ -33,10 +33,10 @@ export interface LevelReached {
  */
 export function levelOf(
   examined: Examined,
-  findings: readonly Finding[],
-  ignored: readonly Finding[],
+  findings: readonly AuditFinding[],
+  ignored: readonly AuditFinding[],
 ): LevelReached {
-  const breaking = (level: number): readonly Missing[] => {
+  const breaking = (level: number): readonly LevelShortfall[] => {
     const codes = (level === 1 ? findings : [...findings, ...ignored])
       .map(({ code }) => code)
       .filter((code) => AUDIT_CODES[code].breaks === level);
@@ -47,7 +47,7 @@ export function levelOf(
   const waived =
     ignored.some(({ code }) => AUDIT_CODES[code].breaks === 1) ||
     examined.jobs.some(({ declared, conduct }) => declared && conduct.kind !== 'none');
-  const second: readonly Missing[] = [
+  const second: readonly LevelShortfall[] = [
     ...breaking(2),
     ...(waived ? ([{ code: 'level.declared', workflow: null }] as const) : []),
   ];
@@ -57,7 +57,7 @@ export function levelOf(
 }
 
 /** Receipts that any workflow can write are no witnesses. */
-function unsigned(examined: Examined): readonly Missing[] {
+function unsigned(examined: Examined): readonly LevelShortfall[] {
   return areReceiptsSigned(examined) ? [] : [{ code: 'level.unsigned', workflow: null }];
 }
 
@@ -65,7 +65,7 @@ function unsigned(examined: Examined): readonly Missing[] {
  * Level 3 rests on something outside the repository's workflows: an App that decides about every
  * deployment, or a target that trusts one pinned workflow only, which cannot be seen from here.
  */
-function stronghold(examined: Examined): readonly Missing[] {
+function stronghold(examined: Examined): readonly LevelShortfall[] {
   const { repository, jobs, around } = examined;
   const { environments } = repository.settings;
   // Called workflows of others name theirs too; where none is named, those of that name count.

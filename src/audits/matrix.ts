@@ -1,10 +1,10 @@
-import type { Entry } from './entry.ts';
+import type { YamlEntry } from './entry.ts';
 
 /** What an object or list in a matrix comes to: nobody can tell. */
 const COMPUTED = '${{ computed }}';
 
 /** All values that may come to each name: lists, and what `include` adds. */
-export function matrixOf(entry: Entry | null): ReadonlyMap<string, readonly string[]> | null {
+export function matrixOf(entry: YamlEntry | null): ReadonlyMap<string, readonly string[]> | null {
   if (entry === null) return new Map();
   if (!entry.isMap) return null;
   const values = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import { isPublished } from './our-action.ts';
 import { levelIn } from './permissions-stated.ts';
-import type { Step } from './workflow.ts';
+import type { WorkflowStep } from './workflow.ts';
 import { readWorkflow } from './workflow-reading.ts';
 
 /** Modes that have GitHub sign what they say. */
@@ -22,6 +22,6 @@ export function maySign(file: string, text: string): boolean {
     });
 }
 
-function speaks(step: Step): boolean {
+function speaks(step: WorkflowStep): boolean {
   return isPublished(step) && SIGNING.has(step.inputs.get('mode')?.text ?? '');
 }

@@ -1,11 +1,11 @@
 import type { Audit } from './audit.ts';
 import type { ExaminedJob } from './examined.ts';
-import { type Finding, found, type Place } from './finding.ts';
+import { type AuditFinding, found, type FilePlace } from './finding.ts';
 import { fetchedBy, packagesIn, takenByGit } from './fetching.ts';
 import { type Actions, actsOfStep } from './production/acts.ts';
 import { lookupIn, lookupInAction } from './production/scope.ts';
 import { alternatives, CHOSEN, JUDGED, type Lookup, pathsIn } from './reading/values.ts';
-import type { Step, Text, Variables } from './workflow.ts';
+import type { WorkflowStep, Text, Variables } from './workflow.ts';
 
 /**
  * The gate judges the commit its run stands on; what is deployed after it has to be that commit, or
@@ -27,7 +27,7 @@ export const otherCode: Audit = (examined) =>
 
 /** A step, and where its texts are resolved. */
 interface Placed {
-  readonly step: Step;
+  readonly step: WorkflowStep;
   readonly lookup: Lookup;
 }
 
@@ -46,7 +46,7 @@ function stepFindings(
   { job, workflow }: ExaminedJob,
   { step, lookup }: Placed,
   actions: Actions,
-): readonly Finding[] {
+): readonly AuditFinding[] {
   const facts = { job: job.id };
   const uses = step.uses?.text ?? '';
   if (/^actions\/checkout(?:@|$)/i.test(uses)) return checkout(step, lookup, facts);
@@ -63,7 +63,7 @@ function stepFindings(
 
 type Facts = Readonly<Record<string, string>>;
 
-function checkout({ inputs }: Step, lookup: Lookup, facts: Facts): readonly Finding[] {
+function checkout({ inputs }: WorkflowStep, lookup: Lookup, facts: Facts): readonly AuditFinding[] {
   const ref = inputs.get('ref');
   const repository = inputs.get('repository');
   const own =
@@ -90,7 +90,7 @@ function isJudged({ text }: Text, lookup: Lookup): boolean {
 }
 
 /** Artifacts of another run or repository. */
-function artifactPlace({ inputs, uses, run }: Step, name: string): Place | null {
+function artifactPlace({ inputs, uses, run }: WorkflowStep, name: string): FilePlace | null {
   if (/^actions\/download-artifact(?:@|$)/i.test(name)) {
     const other = inputs.get('run-id') ?? inputs.get('repository');
     return other === undefined || /^\$\{\{\s*github\.(?:run_id|repository)\s*\}\}$/.test(other.text)
@@ -115,7 +115,12 @@ const MOVING =
   /[\w/-]:(?:latest|main|master|stable|edge|nightly|dev)(?=$|[\s"'@,])|image\.tag=(?:latest|main|master|stable)\b/;
 
 /** An image, version or package that whoever starts the run chooses, or one that moves. */
-function images(step: Step, around: Variables, lookup: Lookup, facts: Facts): readonly Finding[] {
+function images(
+  step: WorkflowStep,
+  around: Variables,
+  lookup: Lookup,
+  facts: Facts,
+): readonly AuditFinding[] {
   const mentioned = mentionedIn(step, around);
   const texts = [...textsOf(step), ...mentioned.map(({ value }) => value)];
   const names = new Map(mentioned.map(({ name, value }) => [value, name] as const));
@@ -136,7 +141,7 @@ function images(step: Step, around: Variables, lookup: Lookup, facts: Facts): re
 }
 
 /** Variables of the job or workflow that a script names. */
-function mentionedIn({ run, variables }: Step, around: Variables) {
+function mentionedIn({ run, variables }: WorkflowStep, around: Variables) {
   const own = new Set(variables.map(({ name }) => name.text));
   return around.flatMap(({ name: { text: name }, value }) => {
     const names = new RegExp(`(?:\\$(?:env:)?\\{?|%)${name}(?!\\w)`, 'i');
@@ -147,7 +152,7 @@ function mentionedIn({ run, variables }: Step, around: Variables) {
 
 /** Packages of other runs that a later command of the job deploys. */
 function packages({ job }: ExaminedJob, after: readonly Placed[], actions: Actions) {
-  return after.flatMap(({ step, lookup }, index): readonly Finding[] => {
+  return after.flatMap(({ step, lookup }, index): readonly AuditFinding[] => {
     const fetched = fetchedBy(step, lookup);
     if (fetched.length === 0 || step.run === null) return [];
     const deployed = packagesIn(
@@ -165,7 +170,7 @@ function packages({ job }: ExaminedJob, after: readonly Placed[], actions: Actio
 }
 
 /** Everything a step hands to what it runs, each once. */
-function textsOf({ run, inputs, variables }: Step): readonly Text[] {
+function textsOf({ run, inputs, variables }: WorkflowStep): readonly Text[] {
   const own = [...(run === null ? [] : [run]), ...inputs.values()];
   return [...own, ...variables.flatMap(({ value }) => (value === null ? [] : [value]))];
 }
@@ -178,7 +183,11 @@ function chosenBy(path: readonly string[], lookup: Lookup): boolean {
 }
 
 /** Text of others put into a script before the shell reads it: they write the script. */
-function injected({ run, inputs }: Step, lookup: Lookup, facts: Facts): readonly Finding[] {
+function injected(
+  { run, inputs }: WorkflowStep,
+  lookup: Lookup,
+  facts: Facts,
+): readonly AuditFinding[] {
   const scripts = [run, inputs.get('script') ?? null, inputs.get('inlinescript') ?? null];
   for (const script of scripts) {
     for (const path of script === null ? [] : pathsIn(script.text)) {

@@ -1,7 +1,7 @@
 import type { OurCopy } from './declarations.ts';
-import type { Place } from './finding.ts';
+import type { FilePlace } from './finding.ts';
 import type { Repository } from './repository.ts';
-import type { Step } from './workflow.ts';
+import type { WorkflowStep } from './workflow.ts';
 
 /** Where the action is published. */
 export const OUR_ACTION = 'ezdrav/ezdrav-intervention-gate';
@@ -10,17 +10,17 @@ const OUR_NAME = /^name:\s*['"]?eZdrav intervention gate\b/m;
 
 /** A step that runs our action. `mode` null: an expression, so that nobody can tell. */
 export interface OurStep {
-  readonly step: Step;
+  readonly step: WorkflowStep;
   readonly mode: string | null;
   /** Where the mode is said, else where the step begins. */
-  readonly at: Place;
+  readonly at: FilePlace;
 }
 
 /** Tells our action's steps: published by us, under a name given, or `./` where this is our repository. */
 export function ourAction(
   repository: Repository,
   given: readonly OurCopy[],
-): (step: Step) => OurStep | null {
+): (step: WorkflowStep) => OurStep | null {
   const own = repository.files.some(
     ({ path, text }) => /^action\.ya?ml$/.test(path) && OUR_NAME.test(text),
   );
@@ -35,19 +35,19 @@ export function ourAction(
 }
 
 /** Returns true if a step runs our action as published, or that of this very repository. */
-export function isPublished({ uses }: Step): boolean {
+export function isPublished({ uses }: WorkflowStep): boolean {
   const name = uses?.text ?? '';
   return name.toLowerCase().startsWith(`${OUR_ACTION}@`) || /^\.\/?$/.test(name);
 }
 
 /** The same name under another owner: somebody's copy, of which nobody here knows what it does. */
-export function isCopy(step: Step): boolean {
+export function isCopy(step: WorkflowStep): boolean {
   const name = actionName(step);
   return name.endsWith(OUR_ACTION.slice(OUR_ACTION.indexOf('/'))) && name !== OUR_ACTION;
 }
 
 /** `owner/name` of the action a step uses, in lower case; empty where it uses none. */
-export function actionName({ uses }: Step): string {
+export function actionName({ uses }: WorkflowStep): string {
   return (uses?.text ?? '').toLowerCase().replace(/@.*$/s, '');
 }
 

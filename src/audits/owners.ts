@@ -31,7 +31,7 @@ function isOwner(text: string): boolean {
 }
 
 /** The line that decides about a path: the last one that matches; null: none does. */
-export function decidingLine(lines: readonly OwnersLine[], path: string): OwnersLine | null {
+export function decidingOwnersLine(lines: readonly OwnersLine[], path: string): OwnersLine | null {
   return lines.findLast(({ pattern }) => covers(pattern, path)) ?? null;
 }
 

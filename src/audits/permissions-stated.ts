@@ -1,13 +1,13 @@
-import type { Entry } from './entry.ts';
-import type { Place } from './finding.ts';
+import type { YamlEntry } from './entry.ts';
+import type { FilePlace } from './finding.ts';
 
 export type Level = 'none' | 'read' | 'write';
 
 /** A `permissions` block: each scope by its name, or one level for all of them. */
 export interface Permissions {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly all: Level;
-  readonly scopes: ReadonlyMap<string, { readonly level: Level; readonly place: Place }>;
+  readonly scopes: ReadonlyMap<string, { readonly level: Level; readonly place: FilePlace }>;
 }
 
 function levelOf(text: string): Level {
@@ -15,7 +15,7 @@ function levelOf(text: string): Level {
 }
 
 /** Reads a `permissions` block; null where none stands. */
-export function permissionsOf(entry: Entry | null): Permissions | null {
+export function permissionsOf(entry: YamlEntry | null): Permissions | null {
   if (entry === null) return null;
   const all = levelOf(/^(read|write)-all$/.exec(entry.text?.text ?? '')?.[1] ?? '');
   const scopes = entry.pairs.map(

@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { isOnlyOurs, jobsWithin } from './between.ts';
 import { type Examined, type ExaminedJob } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { leastFor, mostFor } from './least-permissions.ts';
 import { type Level, levelIn, type Permissions, suffices } from './permissions-stated.ts';
 
@@ -29,7 +29,7 @@ function missing(
   { job }: ExaminedJob,
   stated: Permissions,
   least: ReadonlyMap<string, Level>,
-): readonly Finding[] {
+): readonly AuditFinding[] {
   const lacks = [...least]
     .filter(([scope, level]) => !suffices(levelIn(stated, scope), level))
     .map(([scope, level]) => `${scope}: ${level}`);
@@ -42,7 +42,7 @@ function tooMany(
   each: ExaminedJob,
   stated: Permissions,
   most: ReadonlyMap<string, Level>,
-): readonly Finding[] {
+): readonly AuditFinding[] {
   const { job } = each;
   const onlyOurs = isOnlyOurs(each);
   const excess = [...stated.scopes].filter(([scope, { level }]) => {

@@ -1,5 +1,5 @@
 import type { Examined } from './examined.ts';
-import type { Place } from './finding.ts';
+import type { FilePlace } from './finding.ts';
 import { environmentSays } from './production/environments.ts';
 import { lookupIn } from './production/scope.ts';
 import { alternatives, isOpen } from './reading/values.ts';
@@ -8,7 +8,7 @@ import type { EnvironmentSetting } from './repository.ts';
 /** An environment of production that jobs name, with the settings it has; null: it has none. */
 export interface UsedEnvironment {
   readonly name: string;
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly setting: EnvironmentSetting | null;
 }
 

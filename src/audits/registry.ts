@@ -19,8 +19,8 @@ import { gateNotFirst } from './gate-not-first.ts';
 import { gateTrigger } from './gate-trigger.ts';
 import { gateWait } from './gate-wait.ts';
 import { gateWeakened } from './gate-weakened.ts';
-import { guard } from './guard.ts';
-import { identity } from './identity.ts';
+import { guardApp } from './guard.ts';
+import { deployIdentity } from './identity.ts';
 import { lettersSecrets } from './letters-secrets.ts';
 import { noGate } from './no-gate.ts';
 import { otherCode } from './other-code.ts';
@@ -62,7 +62,7 @@ export const AUDITS: readonly Audit[] = [
   untrustedCheckout,
   pullRequestTarget,
   deploymentSecrets,
-  identity,
+  deployIdentity,
   lettersSecrets,
   adminBypass,
   environmentProtection,
@@ -70,6 +70,6 @@ export const AUDITS: readonly Audit[] = [
   branchRules,
   tagRules,
   persistedCredentials,
-  guard,
+  guardApp,
   approversMail,
 ];

@@ -2,7 +2,7 @@ import { AUDIT_CODES } from './codes.ts';
 import type { Ignored } from './declarations.ts';
 import { passesOver, unusedDeclarations } from './unused-declarations.ts';
 import { type Examined, examine } from './examined.ts';
-import type { Finding } from './finding.ts';
+import type { AuditFinding } from './finding.ts';
 import { type LevelReached, levelOf } from './level.ts';
 import { type OnboardingItem, onboardingOf } from './onboarding.ts';
 import { type Platform, platformOf } from './platform.ts';
@@ -18,13 +18,13 @@ export interface NamedJob {
 
 /** A finding that `.ezdrav/doctor.yml` passes over, and why. */
 export interface IgnoredFinding {
-  readonly finding: Finding;
+  readonly finding: AuditFinding;
   readonly reason: string;
 }
 
 /** Everything `doctor` found, as data. */
 export interface AuditReport {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
   readonly ignored: readonly IgnoredFinding[];
   /** Jobs that would be suspected, and are said to be no deployment. */
   readonly declared: readonly (NamedJob & { readonly reason: string })[];
@@ -80,15 +80,21 @@ function declaredJobs({ jobs, declarations }: Examined): AuditReport['declared']
 }
 
 /** Why a finding is passed over; that there is no gate, or what is wrong with this file, never is. */
-function reasonFor(finding: Finding, ignored: readonly Ignored[]): string | undefined {
+function reasonFor(finding: AuditFinding, ignored: readonly Ignored[]): string | undefined {
   return ignored.find((entry) => passesOver(entry, finding))?.reason;
 }
 
 const CODES = Object.keys(AUDIT_CODES);
 
-function sorted(findings: readonly Finding[]): readonly Finding[] {
+function sorted(findings: readonly AuditFinding[]): readonly AuditFinding[] {
   const ORDER = { error: 0, warning: 1, unknown: 2 };
-  const key = ({ severity, code, file, line, column }: Finding): readonly (number | string)[] => [
+  const key = ({
+    severity,
+    code,
+    file,
+    line,
+    column,
+  }: AuditFinding): readonly (number | string)[] => [
     ORDER[severity],
     CODES.indexOf(code),
     file ?? '',

@@ -58,7 +58,7 @@ export interface TagRuleset {
 }
 
 export type Visibility = 'public' | 'private' | 'internal';
-export type Plan = 'free' | 'pro' | 'team' | 'enterprise';
+export type GitHubPlan = 'free' | 'pro' | 'team' | 'enterprise';
 
 export interface Settings {
   readonly environments: Setting<readonly EnvironmentSetting[]>;
@@ -67,7 +67,7 @@ export interface Settings {
   readonly tagRulesets: Setting<readonly TagRuleset[]>;
   readonly workflowPermissions: Setting<'read' | 'write'>;
   readonly visibility: Setting<Visibility>;
-  readonly plan: Setting<Plan>;
+  readonly plan: Setting<GitHubPlan>;
 }
 
 /** All that is known of a repository. */
@@ -83,7 +83,7 @@ export interface Repository {
   readonly settings: Settings;
 }
 
-export function unknown(why: WhyUnknown, permission?: string): Setting<never> {
+export function unknownSetting(why: WhyUnknown, permission?: string): Setting<never> {
   return { known: false, why, ...(permission !== undefined && { permission }) };
 }
 
@@ -93,12 +93,12 @@ export function known<T>(value: T): Setting<T> {
 
 /** Nothing but files is known where GitHub is not asked. */
 export const OFFLINE: Settings = {
-  environments: unknown('offline'),
-  branch: unknown('offline'),
-  tagRulesets: unknown('offline'),
-  workflowPermissions: unknown('offline'),
-  visibility: unknown('offline'),
-  plan: unknown('offline'),
+  environments: unknownSetting('offline'),
+  branch: unknownSetting('offline'),
+  tagRulesets: unknownSetting('offline'),
+  workflowPermissions: unknownSetting('offline'),
+  visibility: unknownSetting('offline'),
+  plan: unknownSetting('offline'),
 };
 
 /** Facts that say why a setting is not known. */

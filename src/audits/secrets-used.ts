@@ -1,10 +1,10 @@
-import type { Entry } from './entry.ts';
-import type { Place } from './finding.ts';
+import type { YamlEntry } from './entry.ts';
+import type { FilePlace } from './finding.ts';
 
 /** A secret that an expression names; `*` where it takes all of them or one by a computed name. */
 export interface SecretUse {
   readonly name: string;
-  readonly place: Place;
+  readonly place: FilePlace;
 }
 
 const EXPRESSION = /\$\{\{.*?\}\}/gs;
@@ -12,7 +12,7 @@ const USE =
   /(?<![.\w-])secrets\b\s*(?:\.\s*(?<dotted>[A-Za-z_][\w-]*)|\[\s*'(?<indexed>[^']*)'\s*\])?/gi;
 
 /** The secrets that expressions below this entry use, but the workflow's own token. */
-export function secretsIn(entry: Entry | null): readonly SecretUse[] {
+export function secretsIn(entry: YamlEntry | null): readonly SecretUse[] {
   if (entry === null) return [];
   return entry
     .matches(EXPRESSION)

@@ -2,7 +2,7 @@ import type { Audit } from './audit.ts';
 import { jobsWithin, waitsFor } from './between.ts';
 import type { AuditCode } from './codes.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { isCopy } from './our-action.ts';
 import type { Caller } from './production/scope.ts';
 
@@ -30,7 +30,7 @@ function suspicion(each: ExaminedJob, examined: Examined): AuditCode | null {
 }
 
 /** A job of another repository's workflow is named where it is called from here. */
-function named(each: ExaminedJob, code: AuditCode, examined: Examined): readonly Finding[] {
+function named(each: ExaminedJob, code: AuditCode, examined: Examined): readonly AuditFinding[] {
   const { conduct, job, workflow } = each;
   const facts = {
     job: job.id,

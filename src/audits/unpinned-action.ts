@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { neededBy } from './between.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { isPinned, isPlaceholder } from './pinning.ts';
 
 /**
@@ -14,7 +14,7 @@ export const unpinnedAction: Audit = (examined) => {
     const { job, ours, production } = each;
     const own = production || ours.length > 0;
     if (!own && !before.has(each)) return [];
-    return job.steps.flatMap(({ uses }): readonly Finding[] => {
+    return job.steps.flatMap(({ uses }): readonly AuditFinding[] => {
       if (uses === null) return [];
       const facts = { job: job.id, uses: uses.text };
       if (isPlaceholder(uses.text)) return [found('action.placeholder', uses.place, facts)];

@@ -1,6 +1,6 @@
 import type { Audit } from './audit.ts';
 import { found } from './finding.ts';
-import type { Job } from './workflow.ts';
+import type { WorkflowJob } from './workflow.ts';
 
 /** Events that strangers start, with the rights of this repository. */
 const BY_STRANGERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
@@ -14,7 +14,7 @@ export const untrustedCheckout: Audit = ({ workflows }) =>
     .filter(({ triggers }) => triggers.some(({ name }) => BY_STRANGERS.has(name)))
     .flatMap(({ jobs }) => jobs.flatMap(checkouts));
 
-function checkouts(job: Job) {
+function checkouts(job: WorkflowJob) {
   const runs = job.steps.some(
     ({ run, uses }) => run !== null || uses?.text.startsWith('./') === true,
   );

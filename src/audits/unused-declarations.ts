@@ -1,7 +1,7 @@
 import { AUDIT_CODES, isAuditCode } from './codes.ts';
 import type { Ignored } from './declarations.ts';
 import type { Examined } from './examined.ts';
-import { type Finding, found } from './finding.ts';
+import { type AuditFinding, found } from './finding.ts';
 import { actionName, OUR_ACTION } from './our-action.ts';
 import { readAction } from './workflow-reading.ts';
 
@@ -24,7 +24,7 @@ const SETTINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an entry passes over a finding. */
-export function passesOver({ code, workflow, job }: Ignored, finding: Finding): boolean {
+export function passesOver({ code, workflow, job }: Ignored, finding: AuditFinding): boolean {
   return (
     code === finding.code &&
     !NEVER.has(code) &&
@@ -39,8 +39,8 @@ export function passesOver({ code, workflow, job }: Ignored, finding: Finding): 
  */
 export function unusedDeclarations(
   examined: Examined,
-  findings: readonly Finding[],
-): readonly Finding[] {
+  findings: readonly AuditFinding[],
+): readonly AuditFinding[] {
   const { declarations, jobs, repository } = examined;
   const { environments, branch, tagRulesets } = repository.settings;
   const asked = [environments, branch, tagRulesets].every(({ known }) => known);

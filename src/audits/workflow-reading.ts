@@ -1,18 +1,18 @@
-import { type Entry, parse, type Text } from './entry.ts';
+import { type YamlEntry, parse, type PlacedText } from './entry.ts';
 import { matrixOf } from './matrix.ts';
 import { permissionsOf } from './permissions-stated.ts';
 import { secretsIn } from './secrets-used.ts';
 import type {
   DeclaredInput,
-  Job,
+  WorkflowJob,
   LocalAction,
-  Step,
+  WorkflowStep,
   Trigger,
   Variables,
   WorkflowReading,
 } from './workflow.ts';
 
-function listOf(entry: Entry | null): readonly string[] {
+function listOf(entry: YamlEntry | null): readonly string[] {
   if (entry === null) return [];
   const single = entry.text;
   const texts = single === null ? entry.items.map((item) => item.text) : [single];
@@ -20,16 +20,16 @@ function listOf(entry: Entry | null): readonly string[] {
 }
 
 /** A text that says something; empty is the same as absent. */
-function textAt(entry: Entry, key: string): Text | null {
+function textAt(entry: YamlEntry, key: string): PlacedText | null {
   const text = entry.get(key)?.text ?? null;
   return text === null || text.text === '' ? null : text;
 }
 
-function variablesOf(entry: Entry | null): Variables {
+function variablesOf(entry: YamlEntry | null): Variables {
   return (entry?.get('env')?.pairs ?? []).map(([name, value]) => ({ name, value: value.text }));
 }
 
-function textsOf(entry: Entry | null): ReadonlyMap<string, Text> {
+function textsOf(entry: YamlEntry | null): ReadonlyMap<string, PlacedText> {
   // GitHub takes the names of inputs without regard to case.
   return new Map(
     (entry?.pairs ?? []).flatMap(([key, value]) =>
@@ -38,7 +38,7 @@ function textsOf(entry: Entry | null): ReadonlyMap<string, Text> {
   );
 }
 
-function declaredInputs(entry: Entry | null): ReadonlyMap<string, DeclaredInput> {
+function declaredInputs(entry: YamlEntry | null): ReadonlyMap<string, DeclaredInput> {
   return new Map(
     (entry?.pairs ?? []).map(([key, value]) => [
       key.text.toLowerCase(),
@@ -52,14 +52,14 @@ function declaredInputs(entry: Entry | null): ReadonlyMap<string, DeclaredInput>
 }
 
 /** Labels, or the group that may hold any machine. */
-function runsOn(entry: Entry | null): readonly string[] {
+function runsOn(entry: YamlEntry | null): readonly string[] {
   if (entry === null) return [];
   const group = entry.get('group')?.text?.text;
   const labels = entry.isMap ? listOf(entry.get('labels')) : listOf(entry);
   return [...(group === undefined ? [] : [`group:${group}`]), ...labels];
 }
 
-function imagesOf(entry: Entry): readonly Text[] {
+function imagesOf(entry: YamlEntry): readonly PlacedText[] {
   const container = entry.get('container');
   const own = container?.isMap ? container.get('image') : container;
   const services = (entry.get('services')?.pairs ?? []).map(([, value]) => value.get('image'));
@@ -69,12 +69,12 @@ function imagesOf(entry: Entry): readonly Text[] {
   });
 }
 
-function cancelsOf(entry: Entry): Text | null {
+function cancelsOf(entry: YamlEntry): PlacedText | null {
   const concurrency = entry.get('concurrency');
   return concurrency === null ? null : textAt(concurrency, 'cancel-in-progress');
 }
 
-function triggersOf(entry: Entry | null): readonly Trigger[] {
+function triggersOf(entry: YamlEntry | null): readonly Trigger[] {
   if (entry === null) return [];
   if (entry.isMap) return entry.pairs.map(([name, value]) => triggerOf(name, value));
   const single = entry.text;
@@ -82,8 +82,8 @@ function triggersOf(entry: Entry | null): readonly Trigger[] {
   return names.flatMap((name) => (name === null ? [] : [triggerOf(name, null)]));
 }
 
-function triggerOf({ text, place }: Text, value: Entry | null): Trigger {
-  const filter = (key: string): Entry | null => value?.get(key) ?? null;
+function triggerOf({ text, place }: PlacedText, value: YamlEntry | null): Trigger {
+  const filter = (key: string): YamlEntry | null => value?.get(key) ?? null;
   const has = (...keys: readonly string[]): boolean => keys.some((key) => filter(key) !== null);
   return {
     name: text,
@@ -96,7 +96,7 @@ function triggerOf({ text, place }: Text, value: Entry | null): Trigger {
   };
 }
 
-function stepOf(entry: Entry, index: number): Step {
+function stepOf(entry: YamlEntry, index: number): WorkflowStep {
   const uses = textAt(entry, 'uses');
   return {
     index,
@@ -115,7 +115,7 @@ function stepOf(entry: Entry, index: number): Step {
   };
 }
 
-function jobOf(id: Text, entry: Entry): Job {
+function jobOf(id: PlacedText, entry: YamlEntry): WorkflowJob {
   const environment = entry.get('environment');
   const inherits = textAt(entry, 'secrets');
   const own = entry.pairs.filter(([key]) => key.text !== 'steps').map(([, value]) => value);
@@ -145,7 +145,7 @@ function jobOf(id: Text, entry: Entry): Job {
   };
 }
 
-function folderOf(entry: Entry): Text | null {
+function folderOf(entry: YamlEntry): PlacedText | null {
   const run = entry.get('defaults')?.get('run') ?? null;
   return run === null ? null : textAt(run, 'working-directory');
 }

@@ -1,14 +1,14 @@
-import type { Text } from './entry.ts';
-import type { Place } from './finding.ts';
+import type { PlacedText } from './entry.ts';
+import type { FilePlace } from './finding.ts';
 import type { Permissions } from './permissions-stated.ts';
 import type { SecretUse } from './secrets-used.ts';
 
-export type { Text };
+export type { PlacedText as Text };
 
 /** A trigger of a workflow, with the filters that say which refs start it. */
 export interface Trigger {
   readonly name: string;
-  readonly place: Place;
+  readonly place: FilePlace;
   /** Patterns of `tags`; null: no such filter. */
   readonly tags: readonly string[] | null;
   /** Any of `branches`, `branches-ignore`. */
@@ -29,60 +29,60 @@ export interface DeclaredInput {
   readonly default: string | null;
 }
 
-export interface Step {
+export interface WorkflowStep {
   readonly index: number;
-  readonly place: Place;
+  readonly place: FilePlace;
   /** For people: its name, else what it uses, else its number. */
   readonly title: string;
   readonly id: string | null;
-  readonly uses: Text | null;
+  readonly uses: PlacedText | null;
   /** The script it runs. */
-  readonly run: Text | null;
-  readonly folder: Text | null;
-  readonly condition: Text | null;
-  readonly continueOnError: Text | null;
+  readonly run: PlacedText | null;
+  readonly folder: PlacedText | null;
+  readonly condition: PlacedText | null;
+  readonly continueOnError: PlacedText | null;
   /** `timeout-minutes`. */
-  readonly timeout: Text | null;
+  readonly timeout: PlacedText | null;
   /** By their names in lower case. */
-  readonly inputs: ReadonlyMap<string, Text>;
+  readonly inputs: ReadonlyMap<string, PlacedText>;
   readonly secrets: readonly SecretUse[];
   readonly variables: Variables;
 }
 
 /** Environment variables: each name where it stands, with its value. */
-export type Variables = readonly { readonly name: Text; readonly value: Text | null }[];
+export type Variables = readonly { readonly name: PlacedText; readonly value: PlacedText | null }[];
 
-export interface Job {
+export interface WorkflowJob {
   readonly id: string;
   /** For people. */
-  readonly name: Text | null;
-  readonly place: Place;
+  readonly name: PlacedText | null;
+  readonly place: FilePlace;
   readonly needs: readonly string[];
-  readonly condition: Text | null;
+  readonly condition: PlacedText | null;
   /** The environment's name as written, expressions included. */
-  readonly environment: Text | null;
+  readonly environment: PlacedText | null;
   /** `environment.deployment`: false makes no deployment for GitHub's rules to judge. */
-  readonly deployment: Text | null;
+  readonly deployment: PlacedText | null;
   /** The values of the matrix by their names in lower case, as written; null: the matrix is computed. */
   readonly matrix: ReadonlyMap<string, readonly string[]> | null;
   /** Labels of the machine it runs on, or its group. */
   readonly runsOn: readonly string[];
   /** Images of its container and services. */
-  readonly images: readonly Text[];
+  readonly images: readonly PlacedText[];
   /** `concurrency.cancel-in-progress`. */
-  readonly cancels: Text | null;
+  readonly cancels: PlacedText | null;
   /** What it hands to the workflow it calls, by names in lower case. */
-  readonly inputs: ReadonlyMap<string, Text>;
+  readonly inputs: ReadonlyMap<string, PlacedText>;
   /** Working folder of all its steps. */
-  readonly folder: Text | null;
+  readonly folder: PlacedText | null;
   readonly permissions: Permissions | null;
-  readonly continueOnError: Text | null;
-  readonly timeout: Text | null;
+  readonly continueOnError: PlacedText | null;
+  readonly timeout: PlacedText | null;
   /** The reusable workflow that is called instead of steps. */
-  readonly uses: Text | null;
+  readonly uses: PlacedText | null;
   /** `secrets: inherit`. */
-  readonly inherits: Text | null;
-  readonly steps: readonly Step[];
+  readonly inherits: PlacedText | null;
+  readonly steps: readonly WorkflowStep[];
   /** Used by the job itself, its steps left out. */
   readonly secrets: readonly SecretUse[];
   readonly variables: Variables;
@@ -100,8 +100,8 @@ export interface Workflow {
   /** Used by `env` of the whole workflow. */
   readonly secrets: readonly SecretUse[];
   readonly variables: Variables;
-  readonly cancels: Text | null;
-  readonly jobs: readonly Job[];
+  readonly cancels: PlacedText | null;
+  readonly jobs: readonly WorkflowJob[];
 }
 
 /** An action of this repository: its steps where it is a composite one, else none. */
@@ -109,9 +109,9 @@ export interface LocalAction {
   readonly file: string;
   readonly composite: boolean;
   readonly inputs: ReadonlyMap<string, DeclaredInput>;
-  readonly steps: readonly Step[];
+  readonly steps: readonly WorkflowStep[];
 }
 
 export type WorkflowReading =
   | { readonly ok: true; readonly workflow: Workflow }
-  | { readonly ok: false; readonly place: Place; readonly why: string };
+  | { readonly ok: false; readonly place: FilePlace; readonly why: string };

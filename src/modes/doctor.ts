@@ -5,12 +5,12 @@ import type { AuditReport } from '../audits/report.ts';
 import {
   known,
   OFFLINE,
-  type Plan,
+  type GitHubPlan,
   type Repository,
   type RepositoryFile,
   type Setting,
   type Settings,
-  unknown,
+  unknownSetting,
 } from '../audits/repository.ts';
 import { readBlobs } from '../github/blobs.ts';
 import type { ApiResult } from '../github/answer.ts';
@@ -149,8 +149,8 @@ async function settingsOf(
     branch,
     tagRulesets,
     visibility: known(visibility),
-    workflowPermissions: unknown('forbidden', 'administration: read'),
-    plan: unknown('forbidden'),
+    workflowPermissions: unknownSetting('forbidden', 'administration: read'),
+    plan: unknownSetting('forbidden'),
   };
   return { ...settings, plan: planOf(settings, isWanted, client.enterpriseVersion !== null) };
 }
@@ -160,7 +160,7 @@ function planOf(
   { environments, visibility, plan }: Settings,
   isWanted: (name: string) => boolean,
   server: boolean,
-): Setting<Plan> {
+): Setting<GitHubPlan> {
   const hidden = visibility.known && visibility.value !== 'public';
   const internal = visibility.known && visibility.value === 'internal';
   const ruled =

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deployJobsOf } from '../../src/audits/deploy-jobs.ts';
 import { examine, localActions } from '../../src/audits/examined.ts';
 import { type AuditReport, audit } from '../../src/audits/report.ts';
-import { known, type Repository, unknown } from '../../src/audits/repository.ts';
+import { known, type Repository, unknownSetting } from '../../src/audits/repository.ts';
 import { areReceiptsSigned } from '../../src/audits/signing.ts';
 import { readAction } from '../../src/audits/workflow-reading.ts';
 import { solution } from '../support/builders.ts';
@@ -130,7 +130,7 @@ describe('called workflows', () => {
   });
 
   test('one that may not be read says which permission lacks', () => {
-    const called = new Map([[REMOTE, unknown('forbidden', 'contents: read')]]);
+    const called = new Map([[REMOTE, unknownSetting('forbidden', 'contents: read')]]);
     const { findings } = run({ files: [at('x.yml', call(REMOTE)), CODEOWNERS], called });
     expect(findings.find(({ code }) => code === 'reusable.unread')?.facts).toMatchObject({
       permission: 'contents: read',
@@ -258,7 +258,7 @@ describe('for init', () => {
 });
 
 test('receipts that nobody demands to be signed are not', () => {
-  const unread = repository({ solution: unknown('offline') });
+  const unread = repository({ solution: unknownSetting('offline') });
   expect(areReceiptsSigned(examine(unread))).toBe(false);
   expect(areReceiptsSigned(examine(repository({ solution: known(null) })))).toBe(false);
 });

@@ -3,7 +3,12 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { calledElsewhere } from '../../src/audits/examined.ts';
 import { type AuditReport, audit } from '../../src/audits/report.ts';
-import { known, OFFLINE, type RepositoryFile, unknown } from '../../src/audits/repository.ts';
+import {
+  known,
+  OFFLINE,
+  type RepositoryFile,
+  unknownSetting,
+} from '../../src/audits/repository.ts';
 import { doctorExitCode } from '../../src/modes/doctor/exit-code.ts';
 import { auditSarif } from '../../src/report/audit/sarif.ts';
 import { auditSummary, auditText } from '../../src/report/audit/document.ts';
@@ -25,7 +30,7 @@ const USER = {
 function looked(files: readonly RepositoryFile[]): AuditReport {
   const report = audit({
     files: [GOOD, CODEOWNERS, ...files],
-    called: new Map(calledElsewhere(files).map((uses) => [uses, unknown('offline')])),
+    called: new Map(calledElsewhere(files).map((uses) => [uses, unknownSetting('offline')])),
     solution: known(null),
     settings: OFFLINE,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/audits/finding.ts';
+import type { AuditFinding } from '../../src/audits/finding.ts';
 import { doctorExitCode } from '../../src/modes/doctor/exit-code.ts';
 import { note } from '../strength/figures.ts';
 import { judged, LABELLED, type Origin } from './labelled.ts';
@@ -7,7 +7,7 @@ import { judged, LABELLED, type Origin } from './labelled.ts';
 /** Codes by which a job is named as one that changes production without a gate of its own. */
 const NAMES = /^(?:production\.(?!idle)|gate\.(?:other-job|other-owner|other-mode|mode-unclear)$)/;
 
-function named(findings: readonly Finding[]): ReadonlySet<string> {
+function named(findings: readonly AuditFinding[]): ReadonlySet<string> {
   return new Set(
     findings
       .filter(({ code }) => NAMES.test(code))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { calledElsewhere } from '../../src/audits/examined.ts';
 import { type AuditReport, audit } from '../../src/audits/report.ts';
-import { OFFLINE, unknown } from '../../src/audits/repository.ts';
+import { OFFLINE, unknownSetting } from '../../src/audits/repository.ts';
 import { DECLARATIONS, declarationsIn, solutionIn } from '../../src/modes/doctor/files.ts';
 import { SOLUTION_FILE } from '../../src/modes/ezdrav-files.ts';
 
@@ -133,7 +133,7 @@ function judge({ files }: LabelledCase): AuditReport {
   const read = Object.entries(files).map(([path, text]) => ({ path, text }));
   return audit({
     files: read,
-    called: new Map(calledElsewhere(read).map((uses) => [uses, unknown('offline')])),
+    called: new Map(calledElsewhere(read).map((uses) => [uses, unknownSetting('offline')])),
     solution: solutionIn(SOLUTION_FILE in files, bytes(SOLUTION_FILE)),
     declarations: declarationsIn(DECLARATIONS in files, bytes(DECLARATIONS)),
     settings: OFFLINE,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_DECLARATIONS } from '../../src/audits/declarations.ts';
 import { onboardingOf } from '../../src/audits/onboarding.ts';
-import { covers, decidingLine, ownersLines } from '../../src/audits/owners.ts';
+import { covers, decidingOwnersLine, ownersLines } from '../../src/audits/owners.ts';
 import { isPinned } from '../../src/audits/pinning.ts';
 import { platformOf } from '../../src/audits/platform.ts';
 import { audit } from '../../src/audits/report.ts';
@@ -10,7 +10,7 @@ import {
   OFFLINE,
   type Repository,
   type Settings,
-  unknown,
+  unknownSetting,
 } from '../../src/audits/repository.ts';
 import { readWorkflow } from '../../src/audits/workflow-reading.ts';
 import { CODEOWNERS, repository, SOLUTION, SOUND_SETTINGS, withSettings } from './sound.ts';
@@ -56,8 +56,8 @@ describe('CODEOWNERS', () => {
       { line: 2, pattern: '*', owners: ['@a', '@b'] },
       { line: 4, pattern: '/.ezdrav/', owners: ['@c'] },
     ]);
-    expect(decidingLine(lines, '.ezdrav/staff.yml')?.line).toBe(4);
-    expect(decidingLine([], 'README.md')).toBeNull();
+    expect(decidingOwnersLine(lines, '.ezdrav/staff.yml')?.line).toBe(4);
+    expect(decidingOwnersLine([], 'README.md')).toBeNull();
   });
 });
 
@@ -523,7 +523,7 @@ jobs:
     const text = gated('').replace('environment: production', 'environment: test');
     const input = `${GATE}\n        with: { environment: TEST }\n`;
     const file = at('d.yml', text.replace(`${GATE}\n`, input));
-    const settings = { ...SOUND_SETTINGS, environments: unknown('forbidden') };
+    const settings = { ...SOUND_SETTINGS, environments: unknownSetting('forbidden') };
     const tagged = withSettings({
       tagRulesets: known([
         { name: 'r', include: ['~ALL'], exclude: [], rules: ['creation', 'update', 'deletion'] },
@@ -533,7 +533,7 @@ jobs:
       repository({
         files: [file, CODEOWNERS],
         called: new Map(),
-        settings: { ...settings, ...tagged.settings, environments: unknown('forbidden') },
+        settings: { ...settings, ...tagged.settings, environments: unknownSetting('forbidden') },
       }),
     );
     expect(level).toEqual({
@@ -583,7 +583,7 @@ jobs:
 
   test('where the default branch is not known, a name may be it, a pattern not', () => {
     const reading = (branches: readonly string[]): readonly string[] => {
-      const settings = { ...apps(['ezdrav-guard']), branch: unknown('forbidden') };
+      const settings = { ...apps(['ezdrav-guard']), branch: unknownSetting('forbidden') };
       const policy = known({ kind: 'patterns', tags: [], branches } as const);
       const environments = known(
         (settings.environments.known ? settings.environments.value : []).map((each) => ({
@@ -614,7 +614,7 @@ jobs:
       environments: known(
         (settings.environments.known ? settings.environments.value : []).map((each) => ({
           ...each,
-          apps: unknown('forbidden'),
+          apps: unknownSetting('forbidden'),
         })),
       ),
     };
@@ -671,8 +671,8 @@ describe('what plan and visibility allow', () => {
   ] as const)('%s on %s', (visibility, plan, lacks) => {
     const settings: Settings = {
       ...OFFLINE,
-      visibility: visibility === null ? unknown('offline') : known(visibility),
-      plan: plan === null ? unknown('offline') : known(plan),
+      visibility: visibility === null ? unknownSetting('offline') : known(visibility),
+      plan: plan === null ? unknownSetting('offline') : known(plan),
     };
     const platform = platformOf(repository({ settings }));
     expect(platform.lacks.map(({ what, certain }) => [what, certain])).toEqual(lacks);
@@ -700,6 +700,6 @@ describe('onboarding', () => {
 
   test('no file: all missing; an invalid one: nobody knows', () => {
     expect(new Set(Object.values(states(known(null))))).toEqual(new Set(['missing']));
-    expect(new Set(Object.values(states(unknown('invalid'))))).toEqual(new Set(['unknown']));
+    expect(new Set(Object.values(states(unknownSetting('invalid'))))).toEqual(new Set(['unknown']));
   });
 });

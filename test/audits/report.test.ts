@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AUDIT_CODES, type AuditCode } from '../../src/audits/codes.ts';
 import { found } from '../../src/audits/finding.ts';
 import { type AuditReport, audit } from '../../src/audits/report.ts';
-import { known, OFFLINE, unknown } from '../../src/audits/repository.ts';
+import { known, OFFLINE, unknownSetting } from '../../src/audits/repository.ts';
 import { auditJson } from '../../src/report/audit/json.ts';
 import { auditMessagesIn } from '../../src/report/audit/language.ts';
 import { auditFact } from '../../src/report/audit/messages.ts';
@@ -41,14 +41,14 @@ const REPORTS: Readonly<Record<string, AuditReport>> = {
     repository({
       settings: {
         ...SOUND_SETTINGS,
-        environments: unknown('forbidden', 'actions: read'),
-        branch: unknown('forbidden'),
+        environments: unknownSetting('forbidden', 'actions: read'),
+        branch: unknownSetting('forbidden'),
         tagRulesets: known([]),
         workflowPermissions: known('write'),
         visibility: known('private'),
         plan: known('team'),
       },
-      solution: unknown('invalid'),
+      solution: unknownSetting('invalid'),
     }),
   ),
   central: audit(
@@ -56,7 +56,7 @@ const REPORTS: Readonly<Record<string, AuditReport>> = {
       settings: {
         ...SOUND_SETTINGS,
         environments: withoutApps,
-        visibility: unknown('unavailable'),
+        visibility: unknownSetting('unavailable'),
         plan: known('free'),
       },
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Declarations, NO_DECLARATIONS } from '../../src/audits/declarations.ts';
 import { audit } from '../../src/audits/report.ts';
-import { known, OFFLINE, type Repository, unknown } from '../../src/audits/repository.ts';
+import { known, OFFLINE, type Repository, unknownSetting } from '../../src/audits/repository.ts';
 import { declarationsIn } from '../../src/modes/doctor/files.ts';
 import { CODEOWNERS, exampleText, repository } from './sound.ts';
 
@@ -119,7 +119,7 @@ test('what cannot be read may use a copy, or hold the job', () => {
   const broken = { path: '.github/workflows/gone.yml', text: 'on: [' };
   const said = { ...copies('primer/vrata'), ...declaration('gone.yml/sync') };
   expect(unused(said, { files: [...files, broken] })).toEqual([]);
-  const called = new Map([['a/b/.github/workflows/c.yml@main', unknown('offline')]]);
+  const called = new Map([['a/b/.github/workflows/c.yml@main', unknownSetting('offline')]]);
   expect(unused(copies('primer/vrata'), { called })).toEqual([]);
   expect(unused(copies('primer/vrata'))).toHaveLength(1);
 });
@@ -130,7 +130,7 @@ test('where GitHub was not asked nobody knows whether a setting needs it', () =>
 });
 
 test('where a called workflow is not read it may hold what is passed over', () => {
-  const called = new Map([['a/b/.github/workflows/c.yml@main', unknown('offline')]]);
+  const called = new Map([['a/b/.github/workflows/c.yml@main', unknownSetting('offline')]]);
   expect(unused(entry('gate.shared-runner'), { called })).toEqual([]);
   expect(unused(entry('gate.nothing'), { called })).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
-import type { Place } from '../finding.ts';
-import { alternatives, type Lookup, namesIn, written } from '../reading/values.ts';
+import type { FilePlace } from '../finding.ts';
+import { alternatives, type Lookup, namesIn, literalText } from '../reading/values.ts';
 import { piecesOf } from '../reading/expression.ts';
-import type { LocalAction, Step, Text } from '../workflow.ts';
+import type { LocalAction, WorkflowStep, Text } from '../workflow.ts';
 import { type Deed, deedsIn, type Variable } from './deeds.ts';
 import { actOfAction, SCRIPT_INPUTS } from './known-actions.ts';
 import { lookupInAction } from './scope.ts';
@@ -12,7 +12,7 @@ export interface Done {
   readonly act: Act;
   /** For people: a command's first words, or the action. */
   readonly what: string;
-  readonly place: Place;
+  readonly place: FilePlace;
   /** Texts that may say where: words of the command, inputs, variables, each resolved. */
   readonly where: readonly string[];
   /** It reaches another repository's workflows. */
@@ -38,8 +38,8 @@ const CONTEXT_ACTION =
 
 /** What the steps of a job do, those of composite actions of this repository included. */
 export function actsOf(
-  steps: readonly Step[],
-  lookupFor: (step: Step) => Lookup,
+  steps: readonly WorkflowStep[],
+  lookupFor: (step: WorkflowStep) => Lookup,
   actions: Actions,
   depth = 0,
 ): readonly Done[] {
@@ -47,7 +47,7 @@ export function actsOf(
 }
 
 export function actsOfStep(
-  step: Step,
+  step: WorkflowStep,
   lookup: Lookup,
   actions: Actions,
   depth: number,
@@ -72,16 +72,16 @@ export function actsOfStep(
 }
 
 /** Variables, folder and condition of a step: they say where, whatever it runs. */
-function aroundStep(step: Step, lookup: Lookup): readonly string[] {
+function aroundStep(step: WorkflowStep, lookup: Lookup): readonly string[] {
   const variables = step.variables.flatMap(({ name, value }) =>
-    BUILD_MODE.test(name.text) || value === null ? [] : saidIn(value.text, lookup),
+    BUILD_MODE.test(name.text) || value === null ? [] : possibleTexts(value.text, lookup),
   );
-  return [...variables, ...(step.folder === null ? [] : saidIn(step.folder.text, lookup))];
+  return [...variables, ...(step.folder === null ? [] : possibleTexts(step.folder.text, lookup))];
 }
 
 /** All that a text may say: its values, and the names of what is not known. */
-export function saidIn(text: string, lookup: Lookup): readonly string[] {
-  return [...alternatives(text, lookup).map(written), ...namesIn(text)];
+export function possibleTexts(text: string, lookup: Lookup): readonly string[] {
+  return [...alternatives(text, lookup).map(literalText), ...namesIn(text)];
 }
 
 function runs(run: Text, lookup: Lookup, around: readonly string[]): readonly Done[] {
@@ -114,7 +114,7 @@ function handsOn(words: readonly string[]): boolean {
 function variablesOf(lookup: Lookup): Variable {
   return (name) => {
     const [value, ...more] = lookup(['env', name.toLowerCase()]) ?? [];
-    return value === undefined || more.length > 0 ? null : written(value);
+    return value === undefined || more.length > 0 ? null : literalText(value);
   };
 }
 
@@ -123,7 +123,7 @@ function resolved(script: string, lookup: Lookup): string {
   return piecesOf(script)
     .map((piece) => {
       if ('text' in piece) return piece.text;
-      const values = saidIn(`\${{ ${piece.source} }}`, lookup);
+      const values = possibleTexts(`\${{ ${piece.source} }}`, lookup);
       const open = piece.expression === null || values.every((each) => each.trim() === '');
       return open ? OR : values.map((each) => each.replace(/[\s"'`$&;|(){}<>#\\]+/g, '_')).join(OR);
     })
@@ -139,7 +139,7 @@ function wordsOf(deed: Deed, lookup: Lookup): readonly string[] {
   const variables = words.flatMap((word) =>
     [...word.matchAll(/(?:\$\{?(?:env:)?|%)\w+/gi)].flatMap(([whole]) => {
       const name = whole.replace(/^(?:\$\{?(?:env:)?|%)/i, '').toLowerCase();
-      return (lookup(['env', name]) ?? []).map(written);
+      return (lookup(['env', name]) ?? []).map(literalText);
     }),
   );
   return [...own, ...variables];
@@ -152,7 +152,7 @@ function withoutMessages(words: readonly string[]): readonly string[] {
 }
 
 function usesAction(
-  step: Step,
+  step: WorkflowStep,
   uses: Text,
   lookup: Lookup,
   around: readonly string[],
@@ -166,7 +166,7 @@ function usesAction(
     ([name]) => !TELLING.test(name) && !SCRIPT_INPUTS.includes(name),
   );
   const handed = telling.flatMap(([name, { text }]) =>
-    text === 'true' ? [name] : saidIn(text, lookup),
+    text === 'true' ? [name] : possibleTexts(text, lookup),
   );
   const what = shown(uses.text.replace(/@.*$/, ''));
   const done = (act: Act, more: readonly string[] = []): Done => {

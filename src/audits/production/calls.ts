@@ -1,5 +1,5 @@
-import type { Job, Text } from '../workflow.ts';
-import { saidIn } from './acts.ts';
+import type { WorkflowJob, Text } from '../workflow.ts';
+import { possibleTexts } from './acts.ts';
 import { type Conduct, fileName, type Surroundings } from './conduct.ts';
 import { evidenceIn } from './evidence.ts';
 import { type Caller, lookupIn } from './scope.ts';
@@ -7,18 +7,18 @@ import { actOfName } from './script-names.ts';
 import { segments } from './words.ts';
 
 /** What a called workflow that cannot be read seems to do, by names and what it is handed. */
-export type Call = 'production' | 'unclear' | 'harmless' | 'test' | 'unknown';
+export type CallKind = 'production' | 'unclear' | 'harmless' | 'test' | 'unknown';
 
 /** Words of workflows that deploy nothing, whatever else their names say. */
 const HARMLESS =
   /^(?:lint|linter|test|tests|codeql|scan|scanner|security|check|checks|build|ci|docs|stale|label|labeler|release|drafter|please|validate|pr|pull|review|dependency|dependabot|renovate|sbom|trivy|sonar|snyk|format|unit|integration|e2e|smoke|notify|slack|plan|publish|npm|docker|image|coverage|triage|issue|issues|cleanup|lock|greetings|semantic|commitlint|ort|zizmor|actionlint|licen[cs]es?)$/;
 
 /** Judges a call of a workflow that is not here, or not to be read. */
-export function callOf(caller: Caller, uses: Text, around: Surroundings): Call {
+export function callOf(caller: Caller, uses: Text, around: Surroundings): CallKind {
   const { job } = caller;
   const file = fileName(uses.text);
   const lookup = lookupIn(caller, around.callers);
-  const handed = [...job.inputs.values()].flatMap(({ text }) => saidIn(text, lookup));
+  const handed = [...job.inputs.values()].flatMap(({ text }) => possibleTexts(text, lookup));
   const deploys = [file, job.id].some((name) => actOfName(name, []) === 'deploys');
   const harmless = [file, job.id].some((name) =>
     segments(name).some((part) => HARMLESS.test(part)),
@@ -33,7 +33,7 @@ export function callOf(caller: Caller, uses: Text, around: Surroundings): Call {
 export function conductOfCall(caller: Caller, uses: Text, around: Surroundings): Conduct {
   const call = callOf(caller, uses, around);
   const lookup = lookupIn(caller, around.callers);
-  const handed = [...caller.job.inputs.values()].flatMap(({ text }) => saidIn(text, lookup));
+  const handed = [...caller.job.inputs.values()].flatMap(({ text }) => possibleTexts(text, lookup));
   const { by } = evidenceIn([...handed, fileName(uses.text), caller.job.id], around.names);
   return {
     kind: call === 'harmless' || call === 'unknown' ? 'none' : call,
@@ -46,7 +46,7 @@ export function conductOfCall(caller: Caller, uses: Text, around: Surroundings):
   };
 }
 
-export function nothingDone({ place }: Job): Conduct {
+export function nothingDone({ place }: WorkflowJob): Conduct {
   return {
     kind: 'none',
     does: '',

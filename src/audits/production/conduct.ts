@@ -1,13 +1,13 @@
-import type { Place } from '../finding.ts';
+import type { FilePlace } from '../finding.ts';
 import { alternatives, namesIn } from '../reading/values.ts';
-import type { Job, Workflow } from '../workflow.ts';
-import { conditionSays, evidenceIn, type Evidence, NOTHING, strongest } from './evidence.ts';
-import { type Actions, actsOf, type Done, saidIn } from './acts.ts';
+import type { WorkflowJob, Workflow } from '../workflow.ts';
+import { conditionSays, evidenceIn, type StageEvidence, NOTHING, strongest } from './evidence.ts';
+import { type Actions, actsOf, type Done, possibleTexts } from './acts.ts';
 import { type EnvironmentNames, environmentSays } from './environments.ts';
 import { onItsMachine } from './machine.ts';
 import { type Callers, lookupIn } from './scope.ts';
 import { actOfName } from './script-names.ts';
-import { type Said, segments } from './words.ts';
+import { type Stage, segments } from './words.ts';
 
 /**
  * What a job does to production, as far as its workflow shows. `production`: it changes production,
@@ -25,7 +25,7 @@ export interface Conduct {
   readonly by: string;
   /** Its environment says it, and not what it runs. */
   readonly byEnvironment: boolean;
-  readonly place: Place;
+  readonly place: FilePlace;
   /** It starts a workflow of another repository. */
   readonly elsewhere: boolean;
   /** All its steps do. */
@@ -42,7 +42,7 @@ export interface Surroundings {
 const PULL_REQUESTS = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
 /** What a job that runs steps does. */
-export function conductOf(workflow: Workflow, job: Job, around: Surroundings): Conduct {
+export function conductOf(workflow: Workflow, job: WorkflowJob, around: Surroundings): Conduct {
   const { callers, actions, names } = around;
   const caller = { workflow, job };
   const acts = actsOf(job.steps, (step) => lookupIn(caller, callers, step), actions);
@@ -71,8 +71,10 @@ export function conductOf(workflow: Workflow, job: Job, around: Surroundings): C
     names,
   );
   const jobTexts = [
-    ...job.variables.flatMap(({ value }) => (value === null ? [] : saidIn(value.text, lookup))),
-    ...(job.folder === null ? [] : saidIn(job.folder.text, lookup)),
+    ...job.variables.flatMap(({ value }) =>
+      value === null ? [] : possibleTexts(value.text, lookup),
+    ),
+    ...(job.folder === null ? [] : possibleTexts(job.folder.text, lookup)),
   ];
   const context = done.filter(({ act }) => act === 'harmless').flatMap(({ where }) => where);
   const strong =
@@ -129,10 +131,10 @@ export function conductOf(workflow: Workflow, job: Job, around: Surroundings): C
 }
 
 function environmentOf(
-  { environment }: Job,
+  { environment }: WorkflowJob,
   names: EnvironmentNames,
   lookup: ReturnType<typeof lookupIn>,
-): { readonly said: Said | 'open'; readonly by: string } {
+): { readonly said: Stage | 'open'; readonly by: string } {
   if (environment === null) return NOTHING;
   const values = alternatives(environment.text, lookup).filter((value) => value !== '');
   const said = values.map((value) => environmentSays(value, names));
@@ -150,14 +152,14 @@ function environmentOf(
 /** What a job, its matrix, and the jobs that call its workflow are called. */
 function mediumEvidence(
   workflow: Workflow,
-  job: Job,
+  job: WorkflowJob,
   { callers, names }: Surroundings,
   lookup: ReturnType<typeof lookupIn>,
-): Evidence {
+): StageEvidence {
   const matrix = [...(job.matrix ?? new Map<string, readonly string[]>()).keys()].flatMap((name) =>
     alternatives(`\${{ matrix.${name} }}`, lookup),
   );
-  const own = [job.id, ...(job.name === null ? [] : saidIn(job.name.text, lookup))];
+  const own = [job.id, ...(job.name === null ? [] : possibleTexts(job.name.text, lookup))];
   return strongest([
     evidenceIn(own, names),
     evidenceIn(matrix, names),
@@ -177,7 +179,11 @@ function mediumEvidence(
 }
 
 /** The workflow's file, its name, the branches whose pushes start it, the machine it runs on. */
-function weakEvidence(workflow: Workflow, job: Job, { callers, names }: Surroundings): Evidence {
+function weakEvidence(
+  workflow: Workflow,
+  job: WorkflowJob,
+  { callers, names }: Surroundings,
+): StageEvidence {
   const files = [workflow, ...callers.of(workflow).map((caller) => caller.workflow)];
   const branches = workflow.triggers.flatMap(({ branchNames }) => branchNames);
   const fromBranches = branches.map((branch) => evidenceIn([branch], names));
@@ -196,7 +202,7 @@ export function fileName(path: string): string {
     .replace(/\.ya?ml$/, '');
 }
 
-function deploysByName(job: Job, workflow: Workflow): boolean {
+function deploysByName(job: WorkflowJob, workflow: Workflow): boolean {
   return [job.id, job.name?.text ?? '', fileName(workflow.file)].some(
     (name) => actOfName(name, []) === 'deploys',
   );

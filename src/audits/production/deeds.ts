@@ -1,4 +1,4 @@
-import { type Command, commandsIn } from '../reading/shell.ts';
+import { type ShellCommand, commandsIn } from '../reading/shell.ts';
 import type { Act } from './act.ts';
 import { act } from './tools.ts';
 import { actOfName, runnerTarget } from './script-names.ts';
@@ -56,7 +56,7 @@ export function deedsIn(script: string, outer: Variable, depth = 0): readonly De
 }
 
 function deedsOf(
-  { words: all, input }: Command,
+  { words: all, input }: ShellCommand,
   variable: Variable,
   depth: number,
 ): readonly Deed[] {

@@ -1,7 +1,7 @@
 import type { Repository } from '../repository.ts';
 import { isAnything } from './scope.ts';
-import { type Said, saidBy } from './words.ts';
-import { isOpen, written } from '../reading/values.ts';
+import { type Stage, saidBy } from './words.ts';
+import { isOpen, literalText } from '../reading/values.ts';
 
 /** Which of GitHub's environments are production, by `solution.yml`, else by their names. */
 export interface EnvironmentNames {
@@ -27,10 +27,10 @@ export function isDeclared(name: string, names: readonly string[]): boolean {
 }
 
 /** What one name of an environment says; a part that is not known may be anything. */
-export function environmentSays(value: string, names: EnvironmentNames): Said | 'open' {
+export function environmentSays(value: string, names: EnvironmentNames): Stage | 'open' {
   if (isAnything(value)) return 'open';
   if (isDeclared(value, names.test) || NO_SOLUTION.test(value)) return 'test';
   if (isDeclared(value, names.production)) return 'production';
-  const said = saidBy(written(value));
+  const said = saidBy(literalText(value));
   return said === null && isOpen(value) ? 'open' : said;
 }

@@ -1,19 +1,19 @@
 import type { Text } from '../workflow.ts';
 import { type Expression, parseExpression, piecesOf, walk } from '../reading/expression.ts';
 import { type EnvironmentNames, isDeclared } from './environments.ts';
-import { type Said, saidBy } from './words.ts';
+import { type Stage, saidBy } from './words.ts';
 
 /** What a text says of where something goes, and in which word. */
-export interface Evidence {
-  readonly said: Said;
+export interface StageEvidence {
+  readonly said: Stage;
   readonly by: string;
 }
 
-export const NOTHING: Evidence = { said: null, by: '' };
+export const NOTHING: StageEvidence = { said: null, by: '' };
 
 /** Judges texts word by word; production stands over test. */
-export function evidenceIn(texts: readonly string[], names: EnvironmentNames): Evidence {
-  let test: Evidence = NOTHING;
+export function evidenceIn(texts: readonly string[], names: EnvironmentNames): StageEvidence {
+  let test: StageEvidence = NOTHING;
   for (const text of texts) {
     for (const word of text.split(/[\s,;=:/'"`{}[\]()]+/)) {
       const said = isDeclared(word, names.test)
@@ -29,7 +29,7 @@ export function evidenceIn(texts: readonly string[], names: EnvironmentNames): E
 }
 
 /** Production in any of them; else test in any. */
-export function strongest(all: readonly Evidence[]): Evidence {
+export function strongest(all: readonly StageEvidence[]): StageEvidence {
   return (
     all.find(({ said }) => said === 'production') ??
     all.find(({ said }) => said === 'test') ??
@@ -41,7 +41,7 @@ export function strongest(all: readonly Evidence[]): Evidence {
 export function conditionSays(
   conditions: readonly (Text | null)[],
   names: EnvironmentNames,
-): Evidence {
+): StageEvidence {
   const texts = conditions.flatMap((condition) =>
     condition === null ? [] : expressionsOf(condition.raw).flatMap(equals),
   );

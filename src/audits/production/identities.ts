@@ -1,14 +1,14 @@
-import type { Place } from '../finding.ts';
+import type { FilePlace } from '../finding.ts';
 import { isOpen } from '../reading/values.ts';
-import { saidIn } from './acts.ts';
+import { possibleTexts } from './acts.ts';
 import { type Caller, type Callers, lookupIn } from './scope.ts';
 
 /** Whom a job says it is, to a cloud, by GitHub's OIDC token. */
-export interface Identity {
+export interface CloudIdentity {
   readonly key: string;
   /** For people: the role, or the secret that holds its name. */
   readonly said: string;
-  readonly place: Place;
+  readonly place: FilePlace;
 }
 
 /** Actions that log in by OIDC, and the inputs that name the identity. */
@@ -20,15 +20,15 @@ const LOGINS: readonly (readonly [action: RegExp, inputs: readonly string[]])[] 
   [/^jfrog\/setup-jfrog-cli(?:@|$)/i, ['oidc-provider-name']],
 ];
 
-export function identitiesOf(caller: Caller, callers: Callers): readonly Identity[] {
+export function identitiesOf(caller: Caller, callers: Callers): readonly CloudIdentity[] {
   return caller.job.steps.flatMap((step) => {
     const row = LOGINS.find(([action]) => action.test(step.uses?.text ?? ''));
     if (row === undefined) return [];
     const lookup = lookupIn(caller, callers, step);
-    return row[1].flatMap((name): readonly Identity[] => {
+    return row[1].flatMap((name): readonly CloudIdentity[] => {
       const input = step.inputs.get(name);
       if (input === undefined) return [];
-      return saidIn(input.text, lookup)
+      return possibleTexts(input.text, lookup)
         .map((said) => said.trim())
         .filter((said) => said !== '' && !isOpen(said))
         .map((said) => ({ key: `${name} ${said.toLowerCase()}`, said, place: input.place }));

@@ -1,12 +1,19 @@
 import { conditionHolds, readCondition } from '../reading/condition.ts';
 import { alternatives, CHOSEN, isOpen, JUDGED, type Lookup, opened } from '../reading/values.ts';
 import { OPEN, type World } from '../reading/world.ts';
-import type { DeclaredInput, Job, Step, Text, Variables, Workflow } from '../workflow.ts';
+import type {
+  DeclaredInput,
+  WorkflowJob,
+  WorkflowStep,
+  Text,
+  Variables,
+  Workflow,
+} from '../workflow.ts';
 
 /** A job that calls a workflow of this repository, in its own workflow. */
 export interface Caller {
   readonly workflow: Workflow;
-  readonly job: Job;
+  readonly job: WorkflowJob;
 }
 
 /** Who calls which workflow, and what their inputs came to, each worked out once. */
@@ -33,7 +40,7 @@ const FREE = /^github\.(?:event\.(?!inputs\.|repository\.|action$|number$)|head_
 export function lookupIn(
   caller: Caller,
   callers: Callers,
-  step: Step | null = null,
+  step: WorkflowStep | null = null,
   depth = 0,
 ): Lookup {
   const { job } = caller;
@@ -135,7 +142,7 @@ function handedOver(
 
 function matrixValues(
   name: string,
-  { matrix }: Job,
+  { matrix }: WorkflowJob,
   lookup: Lookup,
   depth: number,
 ): readonly string[] | null {
@@ -148,7 +155,7 @@ function matrixValues(
 
 function variableValues(
   name: string,
-  step: Step | null,
+  step: WorkflowStep | null,
   { workflow, job }: Caller,
   lookup: Lookup,
   depth: number,

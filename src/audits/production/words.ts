@@ -1,5 +1,5 @@
 /** What a text says about where something goes; null: nothing. */
-export type Said = 'production' | 'test' | null;
+export type Stage = 'production' | 'test' | null;
 
 const PRODUCTION = /^(?:prod|production|prd|live|golive|produkcij\w*)\d*$/;
 /** `euresprod`: names of storage accounts and the like have no hyphens. */
@@ -21,7 +21,7 @@ export function segments(name: string): readonly string[] {
 }
 
 /** What a name, or a text of many, says. Production stands over test: `deploy-dev-and-prod` is both. */
-export function saidBy(text: string): Said {
+export function saidBy(text: string): Stage {
   let test = false;
   const parts = segments(text);
   for (const [index, part] of parts.entries()) {

@@ -1,5 +1,5 @@
 import { type Expression, namesStatus, parseExpression, piecesOf } from './expression.ts';
-import { holds, type World } from './world.ts';
+import { expressionHolds, type World } from './world.ts';
 
 /**
  * What an `if` says, as GitHub reads it. Without braces the whole text is the expression; with text
@@ -35,7 +35,7 @@ function whole(source: string): Condition {
 
 /** Whether it holds in that world: false, true, or (null) nobody can tell. */
 export function conditionHolds({ expression, status }: Condition, world: World): boolean | null {
-  const said = expression === null ? null : holds(expression, world);
+  const said = expression === null ? null : expressionHolds(expression, world);
   if (status) return said;
   const success = world.status('success');
   if (success === false || said === false) return false;

@@ -1,5 +1,5 @@
 /** A command of a script: its words without quotation marks, and the here document it is given. */
-export interface Command {
+export interface ShellCommand {
   readonly words: readonly string[];
   readonly input: string;
 }
@@ -8,7 +8,7 @@ const DEEPEST = 5;
 
 /** One pass over a script: what stands in quotation marks is one word, what `$( )` holds is run too. */
 class Reader {
-  readonly commands: Command[] = [];
+  readonly commands: ShellCommand[] = [];
   readonly #text: string;
   readonly #depth: number;
   #at = 0;
@@ -25,7 +25,7 @@ class Reader {
     this.#depth = depth;
   }
 
-  read(): readonly Command[] {
+  read(): readonly ShellCommand[] {
     while (this.#at < this.#text.length) this.#step(this.#text.charAt(this.#at));
     this.#endCommand();
     return this.commands;
@@ -152,6 +152,6 @@ class Reader {
  * The commands of a script of any shell, as far as finding out what it runs needs it. Never throws;
  * linear in the script's length but for what `$( )` nests.
  */
-export function commandsIn(script: string, depth = 0): readonly Command[] {
+export function commandsIn(script: string, depth = 0): readonly ShellCommand[] {
   return new Reader(script, depth).read();
 }

@@ -21,7 +21,7 @@ export function opened(value: string): string {
 }
 
 /** What is written in a value, with a space for each part that is not known. */
-export function written(value: string): string {
+export function literalText(value: string): string {
   return value.replaceAll(MARKS, ' ');
 }
 

@@ -13,7 +13,7 @@ export interface World {
 }
 
 /** Whether an expression holds: true, false, or (null) nobody can tell. */
-export function holds(expression: Expression, world: World): boolean | null {
+export function expressionHolds(expression: Expression, world: World): boolean | null {
   const value = evaluate(expression, world);
   return value === undefined ? null : truth(value);
 }
@@ -32,7 +32,7 @@ function evaluate(expression: Expression, world: World): Scalar | undefined {
     case 'path':
       return world.value(expression.path);
     case 'not': {
-      const said = holds(expression.of, world);
+      const said = expressionHolds(expression.of, world);
       return said === null ? undefined : !said;
     }
     case 'and':

@@ -1,5 +1,5 @@
 import type { Declarations } from '../../audits/declarations.ts';
-import { known, type Setting, unknown } from '../../audits/repository.ts';
+import { known, type Setting, unknownSetting } from '../../audits/repository.ts';
 import type { Locate } from '../../records/diagnostic.ts';
 import { readDoctorFile } from '../../records/doctor-file.ts';
 import { readSolution } from '../../records/solution.ts';
@@ -21,9 +21,9 @@ export const LARGEST = 512 * 1024;
 /** `listed`: whether the file is there at all; null where it cannot be read. */
 export function solutionIn(listed: boolean, bytes: Uint8Array | null): Setting<Solution | null> {
   if (!listed) return known(null);
-  if (bytes === null) return unknown('invalid');
+  if (bytes === null) return unknownSetting('invalid');
   const reading = readSolution(SOLUTION_FILE, bytes);
-  return reading.ok ? known(reading.value) : unknown('invalid');
+  return reading.ok ? known(reading.value) : unknownSetting('invalid');
 }
 
 /** Where the keys of `solution.yml` stand; undefined: it cannot be read. */
@@ -39,7 +39,7 @@ export function declarationsIn(
 ): Setting<Declarations | null> {
   if (!listed) return known(null);
   const reading = bytes === null ? null : readDoctorFile(DECLARATIONS, bytes);
-  if (reading?.ok !== true) return unknown('invalid');
+  if (reading?.ok !== true) return unknownSetting('invalid');
   const { value, locate } = reading;
   const lineOf = (list: string, index: number): number => locate([list, index]).line;
   return known({

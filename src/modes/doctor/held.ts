@@ -1,6 +1,6 @@
 import { decidedKeys } from '../../audits/decided-keys.ts';
 import { type AuditReport, audit } from '../../audits/report.ts';
-import { known, type Repository, unknown } from '../../audits/repository.ts';
+import { known, type Repository, unknownSetting } from '../../audits/repository.ts';
 import type { ApiResult } from '../../github/answer.ts';
 import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import { unite } from '../../records/united.ts';
@@ -29,7 +29,7 @@ export function auditHeld(
   }
   const union = unite(solution.value, house.value.organisation);
   if (!union.ok) {
-    const report = audit({ ...repository, solution: unknown('invalid') });
+    const report = audit({ ...repository, solution: unknownSetting('invalid') });
     return { report, decided: [], faults: unionDiagnostics(union.faults, locate) };
   }
   const report = audit({ ...repository, solution: known(union.solution) });

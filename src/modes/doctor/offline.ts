@@ -1,8 +1,8 @@
 import { SOLUTION_FILE } from '../ezdrav-files.ts';
 import { calledElsewhere, localActions } from '../../audits/examined.ts';
-import type { Finding } from '../../audits/finding.ts';
+import type { AuditFinding } from '../../audits/finding.ts';
 import type { AuditReport } from '../../audits/report.ts';
-import { OFFLINE, type RepositoryFile, unknown } from '../../audits/repository.ts';
+import { OFFLINE, type RepositoryFile, unknownSetting } from '../../audits/repository.ts';
 import type { ApiResult } from '../../github/answer.ts';
 import { SMALL } from '../../records/limits.ts';
 import type { Language } from '../../records/types.ts';
@@ -43,7 +43,7 @@ export type DoctorFormat = 'text' | 'json' | 'sarif';
 
 export interface OfflineDiagnosis {
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
   readonly exitCode: 0 | 1;
 }
 
@@ -69,7 +69,7 @@ export function doctorOffline(
   const house = options.house ?? null;
   const repository = {
     files,
-    called: new Map(calledElsewhere(files).map((uses) => [uses, unknown('offline')])),
+    called: new Map(calledElsewhere(files).map((uses) => [uses, unknownSetting('offline')])),
     solution,
     declarations: declarationsIn(
       listed.includes('doctor.yml'),

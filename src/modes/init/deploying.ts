@@ -1,5 +1,5 @@
 import { type DeployJob, deployJobsOf } from '../../audits/deploy-jobs.ts';
-import type { Place } from '../../audits/finding.ts';
+import type { FilePlace } from '../../audits/finding.ts';
 import type { RepositoryFile } from '../../audits/repository.ts';
 import { readWorkflow } from '../../audits/workflow-reading.ts';
 import { readDirectory } from '../../runner/directory.ts';
@@ -8,7 +8,7 @@ export interface Deploying {
   /** Jobs that deploy, or may, without a gate before them. */
   readonly ungated: readonly DeployJob[];
   /** Workflows that cannot be read: whether they deploy is not known. */
-  readonly unreadable: readonly Place[];
+  readonly unreadable: readonly FilePlace[];
   /** A job of theirs deploys behind our gate. */
   readonly gated: boolean;
 }

@@ -1,5 +1,5 @@
 import type { AuditCode } from '../../audits/codes.ts';
-import type { Finding, Place, Severity } from '../../audits/finding.ts';
+import type { AuditFinding, FilePlace, Severity } from '../../audits/finding.ts';
 import type { AuditMessages } from './messages.ts';
 import { saidFinding } from './sections.ts';
 
@@ -7,7 +7,7 @@ import { saidFinding } from './sections.ts';
 export interface FindingGroup {
   readonly what: string;
   /** None: the repository's settings. */
-  readonly places: readonly Place[];
+  readonly places: readonly FilePlace[];
 }
 
 /** All findings of one code: why it matters and how to mend it are said once. */
@@ -23,8 +23,11 @@ export interface Group {
 const SHARED: readonly string[] = ['secret', 'uses', 'image', 'role', 'scope'];
 
 /** Findings by code, in their order (the most dangerous first), and by cause inside. */
-export function grouped(findings: readonly Finding[], messages: AuditMessages): readonly Group[] {
-  const groups = new Map<AuditCode, Map<string, { finding: Finding; places: Place[] }>>();
+export function grouped(
+  findings: readonly AuditFinding[],
+  messages: AuditMessages,
+): readonly Group[] {
+  const groups = new Map<AuditCode, Map<string, { finding: AuditFinding; places: FilePlace[] }>>();
   for (const finding of findings) {
     const causes = groups.get(finding.code) ?? new Map<string, never>();
     groups.set(finding.code, causes);
@@ -51,7 +54,7 @@ export function grouped(findings: readonly Finding[], messages: AuditMessages): 
   });
 }
 
-function causeOf({ facts, file, line, column }: Finding): string {
+function causeOf({ facts, file, line, column }: AuditFinding): string {
   const shared = SHARED.flatMap((name) => (facts[name] === undefined ? [] : [name, facts[name]]));
   return JSON.stringify(shared.length > 0 ? shared : [facts, file, line, column]);
 }

@@ -1,6 +1,6 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { AUDIT_CODES, type AuditCode } from '../../audits/codes.ts';
-import type { Finding, Severity } from '../../audits/finding.ts';
+import type { AuditFinding, Severity } from '../../audits/finding.ts';
 import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
 import { REASON_CODES } from '../../rules/reason-codes.ts';
@@ -114,7 +114,7 @@ function rule(code: AuditCode, messages: AuditMessages, version: string): Report
   };
 }
 
-function result(finding: Finding, ruleIndex: number, messages: AuditMessages): Result {
+function result(finding: AuditFinding, ruleIndex: number, messages: AuditMessages): Result {
   const { code, severity, file, line, column, facts } = finding;
   const { what, fix } = saidFinding(finding, messages);
   const said = lineSentence(`${what} ${fix}`, messages.quotes);

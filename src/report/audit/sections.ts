@@ -1,5 +1,5 @@
 import { AUDIT_CODES } from '../../audits/codes.ts';
-import type { Finding } from '../../audits/finding.ts';
+import type { AuditFinding } from '../../audits/finding.ts';
 import type { LevelCode } from '../../audits/level.ts';
 import type { AuditReport, NamedJob } from '../../audits/report.ts';
 import { quoted } from '../escaping.ts';
@@ -12,7 +12,7 @@ export interface SaidFinding {
   readonly fix: string;
 }
 
-export function saidFinding({ code, facts }: Finding, messages: AuditMessages): SaidFinding {
+export function saidFinding({ code, facts }: AuditFinding, messages: AuditMessages): SaidFinding {
   const { what, why, fix } = messages.codes[code];
   const fact = auditFact(facts, messages);
   return { what: what(fact).trim(), why, fix: fix(fact) };
@@ -20,8 +20,8 @@ export function saidFinding({ code, facts }: Finding, messages: AuditMessages): 
 
 /** Findings that are certain, and those that say what cannot be known. */
 export function sorted({ findings }: AuditReport): {
-  readonly certain: readonly Finding[];
-  readonly unknowns: readonly Finding[];
+  readonly certain: readonly AuditFinding[];
+  readonly unknowns: readonly AuditFinding[];
 } {
   return {
     certain: findings.filter(({ severity }) => severity !== 'unknown'),
