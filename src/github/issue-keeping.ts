@@ -32,7 +32,7 @@ export interface KeptIssue {
  * A create whose answer was lost is found by the second list, never sent again. `signed`: the text as it is
  * written where the issue has to be made. `counts`: which of those that bear the marker may be the one.
  */
-export async function keepIssue(
+export async function upsertIssue(
   client: Client,
   repository: RepositoryName,
   wanted: WantedIssue,

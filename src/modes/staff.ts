@@ -7,7 +7,7 @@ import {
   unseen,
 } from '../staffing/departures.ts';
 import { allDepartures, type Remembered } from '../staffing/remembered.ts';
-import { isComplete, type StaffAccount, staffRows } from '../staffing/account.ts';
+import { isComplete, type StaffReport, staffRows } from '../staffing/staff-report.ts';
 import { isRevoked } from '../staffing/entries.ts';
 import { questionsOf } from '../staffing/certainty.ts';
 import {
@@ -17,9 +17,9 @@ import {
   markedPerson,
   markedTime,
 } from '../staffing/marks.ts';
-import { newcomers } from '../staffing/newcomers.ts';
-import type { Written } from '../staffing/written.ts';
-import { isSettled } from '../staffing/standing-issue.ts';
+import { joiners } from '../staffing/joiners.ts';
+import type { DecidingPlaces } from '../staffing/written.ts';
+import { isSettled } from '../staffing/canonical-issue.ts';
 import { Client } from '../github/client.ts';
 import { readOwnComments } from '../github/issue-comments.ts';
 import type { IssueSummary } from '../github/issues.ts';
@@ -49,11 +49,11 @@ import { houseOf } from './organisation/house.ts';
 import { type NamedAt, annotationPlace, withHouse } from './organisation/telling.ts';
 import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/gathering.ts';
 import { heldFiles } from './staff/holding.ts';
-import { keepIssues, type KeptConcern } from './staff/keeping.ts';
+import { reconcileIssues, type KeptConcern } from './staff/keeping.ts';
 import { listStaffIssues, type StaffIssues } from './staff/listing.ts';
 import { readLetterComments } from './staff/comments.ts';
 import { tell } from './staff/letters.ts';
-import { A_SECOND, Pace } from './staff/pace.ts';
+import { A_SECOND, Throttle } from './staff/throttle.ts';
 import { remindOnly } from './staff/reminding.ts';
 import { type Mailing, Notes, type People, type StaffRun } from './staff/run.ts';
 import { VERSIONS } from './versions.ts';
@@ -81,7 +81,7 @@ export async function reconcileStaff(
       ? null
       : clientFor({ ...assignment, inputs: { ...inputs, token: inputs.membersToken } });
   try {
-    const pace = new Pace(manner.between ?? A_SECOND, client);
+    const pace = new Throttle(manner.between ?? A_SECOND, client);
     return await lookAfterStaff(assignment, client, members, pace, manner.tuning ?? {});
   } finally {
     client.close();
@@ -93,7 +93,7 @@ async function lookAfterStaff(
   assignment: Assignment,
   client: Client,
   membersClient: Client | null,
-  pace: Pace,
+  pace: Throttle,
   tuning: MailOptions,
 ): Promise<Conclusion> {
   const { inputs, context } = assignment;
@@ -118,7 +118,7 @@ async function lookAfterStaff(
   // Masked before anything is printed, whether or not it may be used.
   const people = peopleOf(inputs.people, files, notes);
   const mailing = mailingOf(assignment, tuning, notes);
-  const nothing = (): StaffAccount => ({
+  const nothing = (): StaffReport => ({
     now: null,
     roster: files.kind === 'invalid' ? 'invalid' : 'unknown',
     isPublic: files.kind !== 'unknown' && isPublic,
@@ -193,7 +193,7 @@ async function lookAfterStaff(
   };
   const done = await keepStaff(run, facts, listed.value, gathered.written);
   const { rows, contractEnded, contractIssue, issue } = done;
-  const account: StaffAccount = {
+  const account: StaffReport = {
     now: facts.now,
     roster: files.roster === null && rows.length === 0 ? 'none' : 'kept',
     isPublic,
@@ -221,7 +221,7 @@ function numbersOf(issues: readonly IssueSummary[]): readonly number[] {
 function signingOf({
   marks,
   mailing,
-}: Pick<StaffRun, 'marks' | 'mailing'>): StaffAccount['signing'] {
+}: Pick<StaffRun, 'marks' | 'mailing'>): StaffReport['signing'] {
   const { hindrance: why, mayNotSend } = marks;
   if (why === null || mailing.kind !== 'server') return null;
   if (mayNotSend) return { demanded: true, why };
@@ -249,7 +249,7 @@ async function readEditedTexts(
   return texts;
 }
 
-type Done = Pick<StaffAccount, 'rows' | 'contractEnded' | 'contractIssue'> & {
+type Done = Pick<StaffReport, 'rows' | 'contractEnded' | 'contractIssue'> & {
   /** The issue that the output names: the first one made or changed, the contract's before all. */
   readonly issue: number | null;
 };
@@ -258,7 +258,7 @@ async function keepStaff(
   run: StaffRun,
   facts: StaffFacts,
   { own: listed, edited, foreign }: StaffIssues,
-  written: Written,
+  written: DecidingPlaces,
 ): Promise<Done> {
   const { now, roster } = facts;
   const leaving = allDepartures(facts, [
@@ -267,7 +267,7 @@ async function keepStaff(
   ]);
   const { each, together } = questionsOf(leaving, sizeOf(facts, leaving));
   const here = leaving.filter(({ succeeded }) => succeeded !== true);
-  const coming = newcomers(roster, new Set(here.map(({ ref }) => ref)), now);
+  const coming = joiners(roster, new Set(here.map(({ ref }) => ref)), now);
   const people = [
     ...leaving
       .filter((departure) => !together.includes(departure))
@@ -288,11 +288,16 @@ async function keepStaff(
   const leavers = new Set(
     loginsOf(leaving.map(({ member }) => member)).filter((login) => !staying.includes(login)),
   );
-  const kept = await keepIssues(run, people, listed, leavers);
+  const kept = await reconcileIssues(run, people, listed, leavers);
   const parent =
     ended === null
       ? []
-      : await keepIssues(run, [contractConcern(ended, childrenOf(kept), run)], listed, leavers);
+      : await reconcileIssues(
+          run,
+          [contractConcern(ended, childrenOf(kept), run)],
+          listed,
+          leavers,
+        );
   const finished = endedIssues(
     listed,
     [...kept, ...parent].map(({ concern }) => concern),
@@ -424,7 +429,7 @@ interface Beside {
 }
 
 function conclude(
-  account: StaffAccount,
+  account: StaffReport,
   { diagnostics, issue, named }: Beside,
   language: Language,
 ): Conclusion {

@@ -9,7 +9,7 @@ export interface WrittenRoster {
 }
 
 /** Where everything stands by which a person's standing is told. */
-export interface Written {
+export interface DecidingPlaces {
   /** The roster that stands, and the earlier ones that were read. */
   readonly rosters: readonly WrittenRoster[];
   /** The contract's last day; null: there is none. */
@@ -20,7 +20,7 @@ export interface Written {
 export function linesAbout(
   member: StaffMember,
   signals: readonly Signal[],
-  { rosters, contract }: Written,
+  { rosters, contract }: DecidingPlaces,
 ): readonly DecidingLine[] {
   const entry = rosters.flatMap(({ roster, at }) => {
     const index = roster.staff.indexOf(member);

@@ -18,7 +18,7 @@ import {
   type ServiceDeskState,
 } from '../../src/report/staff/issues.ts';
 import { lapseOf, SIGNALS } from '../../src/staffing/departures.ts';
-import { REQUIREMENTS } from '../../src/staffing/newcomers.ts';
+import { REQUIREMENTS } from '../../src/staffing/joiners.ts';
 import { writeLetter } from '../../src/letters/letters.ts';
 import { isLetter } from '../../src/letters/letter.ts';
 import { DEFAULT_SOLUTION } from '../../src/records/solution.ts';

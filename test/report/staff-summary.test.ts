@@ -3,7 +3,7 @@ import { dateOf, type Instant, instantOf } from '../../src/calendar/instant.ts';
 import type { Diagnostic } from '../../src/records/diagnostic.ts';
 import { staffJson } from '../../src/report/staff/json.ts';
 import { staffSummary, staffLog } from '../../src/report/staff/summary.ts';
-import type { StaffAccount, StaffRow } from '../../src/staffing/account.ts';
+import type { StaffReport, StaffRow } from '../../src/staffing/staff-report.ts';
 import { expectGolden } from './golden.ts';
 
 const at = (text: string): Instant => instantOf(Date.parse(text));
@@ -21,7 +21,7 @@ const row = (ref: string, more: Partial<StaffRow>): StaffRow => ({
   ...more,
 });
 const DONE = { made: 0, reopened: 0, updated: 0, closed: 0, twins: 0, reminded: 0, sent: 0 };
-const ACCOUNT: StaffAccount = {
+const ACCOUNT: StaffReport = {
   now: NOW,
   roster: 'kept',
   isPublic: false,
@@ -92,7 +92,7 @@ const FAULT: Diagnostic = {
   expected: [],
 };
 
-const ACCOUNTS: Readonly<Record<string, StaffAccount>> = {
+const ACCOUNTS: Readonly<Record<string, StaffReport>> = {
   quiet: { ...ACCOUNT, rows: [row('O-001', {}), row('O-002', {}), row('O-003', { place: 'out' })] },
   moving: {
     ...ACCOUNT,
@@ -149,7 +149,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
   });
 
   test('of files that are not valid', () => {
-    const account: StaffAccount = { ...ACCOUNT, now: null, roster: 'invalid' };
+    const account: StaffReport = { ...ACCOUNT, now: null, roster: 'invalid' };
     expectGolden(`staff-summary-invalid.${language}.md`, staffSummary(account, [FAULT], language));
     expectGolden(
       `staff-summary-invalid.${language}.txt`,
@@ -196,7 +196,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
       'organisation-unreadable',
       'not-recorded',
     ] as const;
-    const account: StaffAccount = {
+    const account: StaffReport = {
       ...ACCOUNT,
       unknowable: what.map((one) => ({ what: one, problem: null })),
       undone: undone.map((one) => ({ what: one, kind: 'newcomer', of: 'O-1', problem: null })),

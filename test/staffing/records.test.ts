@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf, type Instant, instantOf, plus } from '../../src/calendar/instant.ts';
 import type { StaffMember } from '../../src/records/types.ts';
-import { staffRows } from '../../src/staffing/account.ts';
+import { staffRows } from '../../src/staffing/staff-report.ts';
 import { begunLetters, letterMark, letterState } from '../../src/outbox/letter-record.ts';
 import {
   concernOf,
@@ -12,9 +12,9 @@ import {
   timeMark,
 } from '../../src/staffing/marks.ts';
 import type { KeyedDeparture } from '../../src/staffing/remembered.ts';
-import { newcomers } from '../../src/staffing/newcomers.ts';
+import { joiners } from '../../src/staffing/joiners.ts';
 import { reminderDay, remindersOf } from '../../src/staffing/reminders.ts';
-import { standingIssue } from '../../src/staffing/standing-issue.ts';
+import { canonicalIssue } from '../../src/staffing/canonical-issue.ts';
 
 const at = (text: string): Instant => instantOf(Date.parse(text));
 const NOW = at('2026-11-23T09:00:00Z');
@@ -130,7 +130,7 @@ describe('the issue that counts', () => {
       [4],
     ],
   ])('%s', (_name, issues, left, number, twins) => {
-    const standing = standingIssue(issues, concern, left);
+    const standing = canonicalIssue(issues, concern, left);
     expect(standing.issue?.number ?? null).toBe(number);
     expect(standing.twins.map((twin) => twin.number)).toEqual(twins);
   });
@@ -166,7 +166,7 @@ describe('everybody', () => {
       succeeded: true,
     },
   ] as const satisfies readonly Omit<KeyedDeparture, 'before'>[];
-  const coming = newcomers(roster, new Set(['leaving']), NOW);
+  const coming = joiners(roster, new Set(['leaving']), NOW);
 
   test('newcomers are those without an account who do not leave', () => {
     expect(coming.map(({ ref, missing }) => [ref, missing])).toEqual([

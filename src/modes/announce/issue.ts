@@ -3,7 +3,7 @@ import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import {
   closeIssue,
-  keepIssue,
+  upsertIssue,
   updateIssue,
   type WantedIssue,
 } from '../../github/issue-keeping.ts';
@@ -52,7 +52,7 @@ export async function keepAnnouncementIssue(
   marks: Marks,
 ): Promise<ApiResult<IssueSummary>> {
   const wanted = wantedIssue(wish);
-  const kept = await keepIssue(client, repository, wanted, (body) => marks.signedNew(body));
+  const kept = await upsertIssue(client, repository, wanted, (body) => marks.signedNew(body));
   if (!kept.ok) return kept;
   const { issue, created } = kept.value;
   const { number, createdAt: madeAt } = issue;

@@ -1,5 +1,5 @@
 import { announcementMarker } from '../../github/announcement-issue.ts';
-import { keepIssue } from '../../github/issue-keeping.ts';
+import { upsertIssue } from '../../github/issue-keeping.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import { type ByTelephone, confirmationIssue } from '../../report/close/confirmation.ts';
@@ -38,7 +38,13 @@ export async function askConfirmation(
   }: IssueSummary): Promise<boolean> =>
     withToken(text, null).trimEnd() === body.trimEnd() ||
     (await marks.standing(text, { issue: number, madeAt })) !== 'foreign';
-  const kept = await keepIssue(client, repository, wanted, (text) => marks.signedNew(text), counts);
+  const kept = await upsertIssue(
+    client,
+    repository,
+    wanted,
+    (text) => marks.signedNew(text),
+    counts,
+  );
   if (kept.ok) return kept.value.issue.number;
   troubles.push({ at: 'confirmation', problem: kept.problem });
   return null;

@@ -1,4 +1,4 @@
-import { keepIssue } from '../../github/issue-keeping.ts';
+import { upsertIssue } from '../../github/issue-keeping.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../report/request/parts.ts';
 import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
@@ -45,7 +45,7 @@ export async function sendRequest(
   const title = requestTitle(name, language);
   const body = requestIssueBody(marker, text, assignees, language);
   const wanted = { label: REQUEST_LABEL, marker, title, body, assignees };
-  const kept = await keepIssue(client, repository, wanted, async (written) => written);
+  const kept = await upsertIssue(client, repository, wanted, async (written) => written);
   if (!kept.ok) {
     return { result: { kind: 'failed', problem: kept.problem }, issue: null, trouble: null };
   }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Client } from '../../github/client.ts';
-import { keepIssue } from '../../github/issue-keeping.ts';
+import { upsertIssue } from '../../github/issue-keeping.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { KnownOutcome } from '../../outcome/outcome.ts';
 import { reviewCausesOf, reviewDue } from '../../outcome/review.ts';
@@ -54,7 +54,7 @@ export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
     ...reviewIssue({ intervention, reviewed, causes, due, assignees, language }),
     assignees,
   };
-  const kept = await keepIssue(client, repository, wanted, (body) => marks.signedNew(body));
+  const kept = await upsertIssue(client, repository, wanted, (body) => marks.signedNew(body));
   if (!kept.ok) return { ...NOTHING, problem: kept.problem };
   const { issue, created } = kept.value;
   const there = { ...NOTHING, issue: issue.number };

@@ -12,7 +12,7 @@ import {
   timeMark,
 } from '../../staffing/marks.ts';
 import { entryOf } from '../../staffing/remembered.ts';
-import { isSettled } from '../../staffing/standing-issue.ts';
+import { isSettled } from '../../staffing/canonical-issue.ts';
 import type { Comments } from './comments.ts';
 import { stateOfLetter, toldAt } from './remarks.ts';
 import { changeIssue } from './changing.ts';

@@ -11,14 +11,14 @@ import {
   type ShownLetter,
   togetherIssue,
 } from '../../report/staff/issues.ts';
-import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
+import type { LetterAccount, LetterHindrance } from '../../staffing/staff-report.ts';
 import { mentionsLetter } from '../../outbox/letter-record.ts';
 import { type KeyedDeparture, personOf } from '../../staffing/remembered.ts';
 import { isByGitHubAlone } from '../../staffing/certainty.ts';
 import { SIGNALS } from '../../staffing/departures.ts';
 import { departsAt } from '../../staffing/entries.ts';
 import type { Concerned } from '../../staffing/marks.ts';
-import type { Newcomer } from '../../staffing/newcomers.ts';
+import type { Joiner } from '../../staffing/joiners.ts';
 import { isLetterId } from './letter-ids.ts';
 import type { StaffRun } from './run.ts';
 import { messagesIn } from '../../report/language.ts';
@@ -120,7 +120,7 @@ export function departureConcern(
   };
 }
 
-export function newcomerConcern(newcomer: Newcomer, run: StaffRun): Concern {
+export function newcomerConcern(newcomer: Joiner, run: StaffRun): Concern {
   const { ref, member, missing, requested } = newcomer;
   const { solution, isPublic, language } = run;
   const blank = placeholder(run);

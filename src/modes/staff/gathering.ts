@@ -1,5 +1,5 @@
 import type { StaffFacts } from '../../staffing/departures.ts';
-import type { Asking, Unknowable } from '../../staffing/account.ts';
+import type { UnansweredRequest, UnknownInput } from '../../staffing/staff-report.ts';
 import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import { readMembers, readWriters } from '../../github/members.ts';
@@ -16,7 +16,7 @@ import type { Organisation, Roster, Solution } from '../../records/types.ts';
 import { unite } from '../../records/united.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
-import type { Written } from '../../staffing/written.ts';
+import type { DecidingPlaces } from '../../staffing/written.ts';
 import { limitOf, ORGANISATION_FILE, SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import { readListed } from '../organisation/listed.ts';
@@ -52,7 +52,7 @@ export type StaffFiles =
       readonly diagnostics: readonly Diagnostic[];
       readonly locate: Locate | undefined;
     }
-  | { readonly kind: 'unknown'; readonly unknowable: Unknowable };
+  | { readonly kind: 'unknown'; readonly unknowable: UnknownInput };
 
 /** Reads visibility, `solution.yml` and `staff.yml` at the tip. */
 export async function readStaffFiles(
@@ -114,7 +114,7 @@ function ofHouse(reading: Reading<Organisation>): Reading<Solution> {
   return { ...reading, value };
 }
 
-function unknown(what: Unknowable['what'], problem: Problem): StaffFiles {
+function unknown(what: UnknownInput['what'], problem: Problem): StaffFiles {
   return { kind: 'unknown', unknowable: { what, problem: asking(problem) } };
 }
 
@@ -124,7 +124,13 @@ function unreadOf(file: TreeFile): FileContent {
 }
 
 /** A problem as a report may show it: which request, which status, never what the answer said. */
-export function asking({ request, status, permission, permissions, flaw }: Problem): Asking {
+export function asking({
+  request,
+  status,
+  permission,
+  permissions,
+  flaw,
+}: Problem): UnansweredRequest {
   return {
     request,
     status,
@@ -140,8 +146,8 @@ export interface GatheredStaff {
   readonly membership: 'known' | 'unknown' | 'not-asked';
   /** The names of an organisation's solutions; empty in a solution's own repository. */
   readonly solutions: readonly string[];
-  readonly unknowable: readonly Unknowable[];
-  readonly written: Written;
+  readonly unknowable: readonly UnknownInput[];
+  readonly written: DecidingPlaces;
   /** The lines of the organisation's roster about those whom it looks after instead. */
   readonly lookedAfter: readonly DecidingLine[];
 }
@@ -171,8 +177,8 @@ export async function gatherStaff(
   ]);
   const now = client.clock.now();
   const earlier = history.ok ? history.value.rosters : [];
-  const unknowable: Unknowable[] = [];
-  const note = (what: Unknowable['what'], problem: Problem): void => {
+  const unknowable: UnknownInput[] = [];
+  const note = (what: UnknownInput['what'], problem: Problem): void => {
     unknowable.push({ what, problem: asking(problem) });
   };
   if (!now.known) note('clock', now.problem);

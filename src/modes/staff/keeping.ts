@@ -13,8 +13,8 @@ import {
   STAFF_LABEL,
   timeMark,
 } from '../../staffing/marks.ts';
-import { type Standing, standingIssue } from '../../staffing/standing-issue.ts';
-import type { Undone } from '../../staffing/account.ts';
+import { type CanonicalIssue, canonicalIssue } from '../../staffing/canonical-issue.ts';
+import type { FailedAction } from '../../staffing/staff-report.ts';
 import type { Concern } from './concerns.ts';
 import { asking } from './gathering.ts';
 import { newLetterId } from './letter-ids.ts';
@@ -39,7 +39,7 @@ const MOST_ASSIGNEES = 10;
  * brought up to date where what it says has changed; later twins are closed. All are made first, then
  * listed once more: of runs that race, the lowest number wins. `listed`: our issues as they are now.
  */
-export async function keepIssues(
+export async function reconcileIssues(
   run: StaffRun,
   concerns: readonly Concern[],
   listed: readonly ListedIssue[],
@@ -80,8 +80,8 @@ export async function keepIssues(
   });
 }
 
-function standingOf(concern: Concern, issues: readonly ListedIssue[]): Standing<ListedIssue> {
-  return standingIssue(issues, concern, concern.left);
+function standingOf(concern: Concern, issues: readonly ListedIssue[]): CanonicalIssue<ListedIssue> {
+  return canonicalIssue(issues, concern, concern.left);
 }
 
 interface Made {
@@ -154,7 +154,7 @@ interface Change {
   readonly concern: Concern;
   readonly issue: ListedIssue;
   readonly done: 'reopened' | 'updated' | 'twins';
-  readonly undone: Undone['what'];
+  readonly undone: FailedAction['what'];
   readonly fields: Fields;
 }
 
@@ -231,7 +231,7 @@ function twinClosing(run: StaffRun, concern: Concern, twin: ListedIssue, standin
 /** Notes what was not done about a concern, and by which request. */
 export function note(
   run: StaffRun,
-  what: Undone['what'],
+  what: FailedAction['what'],
   { kind, of }: Pick<Concern, 'kind' | 'of'>,
   problem: Problem | null,
 ): void {

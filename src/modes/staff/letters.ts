@@ -5,7 +5,7 @@ import {
   letterTurn,
   type LetterState,
 } from '../../outbox/letter-record.ts';
-import type { LetterAccount, LetterHindrance } from '../../staffing/account.ts';
+import type { LetterAccount, LetterHindrance } from '../../staffing/staff-report.ts';
 import { remindersOf } from '../../staffing/reminders.ts';
 import { type Comments, readLetterComments } from './comments.ts';
 import type { Concern } from './concerns.ts';

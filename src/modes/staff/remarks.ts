@@ -7,7 +7,7 @@ import {
   type LetterState,
   letterState,
 } from '../../outbox/letter-record.ts';
-import type { LetterHindrance } from '../../staffing/account.ts';
+import type { LetterHindrance } from '../../staffing/staff-report.ts';
 import { mark, markedTime } from '../../staffing/marks.ts';
 import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
 import type { Comments } from './comments.ts';

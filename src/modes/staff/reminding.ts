@@ -2,7 +2,7 @@ import type { ApiResult } from '../../github/answer.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import type { ListedIssue } from './listing.ts';
 import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
-import { standingIssue } from '../../staffing/standing-issue.ts';
+import { canonicalIssue } from '../../staffing/canonical-issue.ts';
 import { departureConcern } from './concerns.ts';
 import { gatherStaff, type StaffFiles } from './gathering.ts';
 import { readLetterComments } from './comments.ts';
@@ -42,7 +42,7 @@ export async function remindOnly(
   const run: StaffRun = { ...base, now: facts.now, mailing: { kind: 'by-hand' } };
   const open = allDepartures(known, remembered).flatMap((departure) => {
     const concern = departureConcern(departure, departure.before === 'question', run);
-    const { issue } = standingIssue(listed, concern, concern.left);
+    const { issue } = canonicalIssue(listed, concern, concern.left);
     return issue?.state === 'open' ? [{ concern, issue, fresh: false }] : [];
   });
   const numbers = open.map(({ issue }) => issue.number);

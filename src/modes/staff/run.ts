@@ -3,10 +3,15 @@ import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Person } from '../../records/people.ts';
 import type { Language, Solution } from '../../records/types.ts';
-import type { Deeds, LetterHindrance, Undone, Unknowable } from '../../staffing/account.ts';
+import type {
+  StaffTally,
+  LetterHindrance,
+  FailedAction,
+  UnknownInput,
+} from '../../staffing/staff-report.ts';
 import type { Mailer } from '../mailing.ts';
 import type { Marks } from '../marking.ts';
-import type { Pace } from './pace.ts';
+import type { Throttle } from './throttle.ts';
 
 /** Personal data for letters, or why there are none. */
 export type People =
@@ -22,7 +27,7 @@ export type Mailing =
 export interface StaffRun {
   readonly client: Client;
   readonly repository: RepositoryName;
-  readonly pace: Pace;
+  readonly pace: Throttle;
   readonly language: Language;
   readonly now: Instant;
   readonly solution: Solution;
@@ -44,9 +49,9 @@ export interface StaffRun {
 
 /** What was done and what was not, as the run goes. */
 export class Notes {
-  readonly unknowable: Unknowable[] = [];
-  readonly undone: Undone[] = [];
-  readonly #deeds: { -readonly [deed in keyof Deeds]: number } = {
+  readonly unknowable: UnknownInput[] = [];
+  readonly undone: FailedAction[] = [];
+  readonly #deeds: { -readonly [deed in keyof StaffTally]: number } = {
     made: 0,
     reopened: 0,
     updated: 0,
@@ -56,11 +61,11 @@ export class Notes {
     sent: 0,
   };
 
-  did(deed: keyof Deeds): void {
+  did(deed: keyof StaffTally): void {
     this.#deeds[deed] += 1;
   }
 
-  get deeds(): Deeds {
+  get deeds(): StaffTally {
     return { ...this.#deeds };
   }
 }

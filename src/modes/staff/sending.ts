@@ -2,7 +2,7 @@ import { addComment } from '../../github/issue-keeping.ts';
 import { letterMark } from '../../outbox/letter-record.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { letterComment, type LetterRemark } from '../../report/staff/issues.ts';
-import type { LetterAccount } from '../../staffing/account.ts';
+import type { LetterAccount } from '../../staffing/staff-report.ts';
 import { markedTime } from '../../staffing/marks.ts';
 import { deliver, type MailOutcome } from '../mailing.ts';
 import { note } from './keeping.ts';

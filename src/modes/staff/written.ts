@@ -2,7 +2,7 @@ import type { RepositoryName } from '../../github/name.ts';
 import type { Locate } from '../../records/diagnostic.ts';
 import type { Roster, Solution, StaffMember } from '../../records/types.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
-import type { Written } from '../../staffing/written.ts';
+import type { DecidingPlaces } from '../../staffing/written.ts';
 import { SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import type { EarlierRoster } from './earlier.ts';
@@ -21,7 +21,7 @@ export function writtenIn(
   { owner, name }: RepositoryName,
   { repository, roster, solution, locate, locateInRoster }: ReadFiles,
   earlier: readonly EarlierRoster[],
-): Written {
+): DecidingPlaces {
   const line = (file: string, commit: string, place: Locate) => {
     return (key: readonly (string | number)[]): DecidingLine => ({
       repository: `${owner}/${name}`,

@@ -1,4 +1,4 @@
-import type { Finding as AuditFinding, Place, Severity } from '../../audits/finding.ts';
+import type { AuditFinding as AuditFinding, FilePlace, Severity } from '../../audits/finding.ts';
 import type { OnboardingItem } from '../../audits/onboarding.ts';
 import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
@@ -111,7 +111,7 @@ function findingsOf(
   findings: readonly AuditFinding[],
   messages: AuditMessages,
   version: string,
-): readonly Finding[] {
+): readonly AuditFinding[] {
   return grouped(findings, messages).map(({ code: name, severity, why, fix, causes }) => ({
     kind: 'finding',
     mark: MARKS[severity],

@@ -1,7 +1,7 @@
 import { HOUR, type Instant, type LocalDate, MINUTE } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Lapse, Signal } from '../../staffing/departures.ts';
-import type { Requirement } from '../../staffing/newcomers.ts';
+import type { Requirement } from '../../staffing/joiners.ts';
 import { htmlParagraph, quoted } from '../escaping.ts';
 import type { Moments } from '../moments.ts';
 import { pageLink } from '../page-link.ts';

@@ -2,13 +2,13 @@ import { faultAddress } from '../pages.ts';
 import { toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
-import { isComplete, type StaffAccount, type StaffRow } from '../../staffing/account.ts';
+import { isComplete, type StaffReport, type StaffRow } from '../../staffing/staff-report.ts';
 import { diagnosticMessage } from '../diagnostic-message.ts';
 import type { JsonValue, Versions } from '../json.ts';
 
 /** The report's document of `mode: staff`, schema 1. Never a name, an address or a login. */
 export function staffJson(
-  account: StaffAccount,
+  account: StaffReport,
   diagnostics: readonly Diagnostic[],
   versions: Versions,
   language: Language,

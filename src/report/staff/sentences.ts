@@ -1,28 +1,28 @@
 import type { Language } from '../../records/types.ts';
 import type {
-  Asking,
-  Deeds,
-  StaffAccount,
+  UnansweredRequest,
+  StaffTally,
+  StaffReport,
   StaffRow,
-  Undone,
-  Unknowable,
-} from '../../staffing/account.ts';
+  FailedAction,
+  UnknownInput,
+} from '../../staffing/staff-report.ts';
 import { quoted } from '../escaping.ts';
 import { flawSaid } from '../fact-reader.ts';
 import { messagesIn } from '../language.ts';
 
 /** What cannot be known, with the request that did not tell. */
-export function unknowableSentence({ what, problem }: Unknowable, language: Language): string {
+export function unknowableSentence({ what, problem }: UnknownInput, language: Language): string {
   const { summary } = messagesIn(language).staff;
   return [summary.unknowable[what], ...asked(problem, language)].join(' ');
 }
 
-export function undoneSentence({ what, of, problem }: Undone, language: Language): string {
+export function undoneSentence({ what, of, problem }: FailedAction, language: Language): string {
   const { summary } = messagesIn(language).staff;
   return [summary.undone[what](quoted(of ?? '')), ...asked(problem, language)].join(' ');
 }
 
-function asked(problem: Asking | null, language: Language): readonly string[] {
+function asked(problem: UnansweredRequest | null, language: Language): readonly string[] {
   if (problem === null) return [];
   const messages = messagesIn(language);
   const { summary } = messages.staff;
@@ -52,7 +52,7 @@ export function countsLine(rows: readonly StaffRow[], language: Language): strin
 const DEEDS = ['made', 'reopened', 'updated', 'closed', 'twins', 'reminded', 'sent'] as const;
 
 /** What was done, or that nothing had to be. */
-export function deedsLine(done: Deeds, language: Language): string {
+export function deedsLine(done: StaffTally, language: Language): string {
   const { deeds, nothingDone } = messagesIn(language).staff.summary;
   const said = DEEDS.filter((deed) => done[deed] > 0).map((deed) => deeds[deed](done[deed]));
   return said.length === 0 ? nothingDone : said.join(', ');
@@ -61,7 +61,7 @@ export function deedsLine(done: Deeds, language: Language): string {
 /** How long someone waits, or how long it is until he leaves; empty where nothing is waited for. */
 export function waitOf(
   { place, since }: StaffRow,
-  account: StaffAccount,
+  account: StaffReport,
   language: Language,
 ): string {
   if (since === null || account.now === null) return '';
@@ -107,7 +107,7 @@ function numbered(issues: readonly number[]): string {
 }
 
 function signingSentence(
-  { demanded, why }: NonNullable<StaffAccount['signing']>,
+  { demanded, why }: NonNullable<StaffReport['signing']>,
   language: Language,
 ): string {
   const { staff, values } = messagesIn(language);
@@ -116,7 +116,7 @@ function signingSentence(
 }
 
 /** Remarks about the whole: no roster, a public repository, the contract's end. */
-export function rosterSentences(account: StaffAccount, language: Language): readonly string[] {
+export function rosterSentences(account: StaffReport, language: Language): readonly string[] {
   const { summary } = messagesIn(language).staff;
   const { moments } = messagesIn(language);
   const {

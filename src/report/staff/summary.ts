@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
-import { isComplete, type StaffAccount, type StaffRow } from '../../staffing/account.ts';
+import { isComplete, type StaffReport, type StaffRow } from '../../staffing/staff-report.ts';
 import { diagnosticFinding } from '../diagnostic-message.ts';
 import { code, list, type Part, type Row, section, sentence } from '../document.ts';
 import { messagesIn } from '../language.ts';
@@ -22,7 +22,7 @@ const OTHERS = 400;
 
 /** The job summary of `mode: staff`: who is in, on the way in or out, and how long each waits. */
 export function staffSummary(
-  account: StaffAccount,
+  account: StaffReport,
   diagnostics: readonly Diagnostic[],
   language: Language,
 ): string {
@@ -31,7 +31,7 @@ export function staffSummary(
 
 /** The same for the log, in plain lines. */
 export function staffLog(
-  account: StaffAccount,
+  account: StaffReport,
   diagnostics: readonly Diagnostic[],
   language: Language,
 ): string {
@@ -39,7 +39,7 @@ export function staffLog(
 }
 
 function staffParts(
-  account: StaffAccount,
+  account: StaffReport,
   diagnostics: readonly Diagnostic[],
   language: Language,
 ): readonly Part[] {
@@ -93,7 +93,7 @@ function staffParts(
   ];
 }
 
-function personRow(row: StaffRow, account: StaffAccount, language: Language): Row {
+function personRow(row: StaffRow, account: StaffReport, language: Language): Row {
   const { summary } = messagesIn(language).staff;
   const wait = waitOf(row, account, language);
   const issue = row.issue === null ? '' : `#${row.issue}`;

@@ -8,7 +8,7 @@ export interface StaffIssue {
   readonly body: string;
 }
 
-export interface Standing<I extends StaffIssue> {
+export interface CanonicalIssue<I extends StaffIssue> {
   /** The issue that counts: of several the lowest number. Null: there is none yet. */
   readonly issue: I | null;
   /** Later open ones about the same, to be closed as duplicates. */
@@ -25,11 +25,11 @@ export function isSettled({ body }: StaffIssue): boolean {
  * to be opened again. One that was settled counts only where it was about the very same leaving
  * (`left`), so that who comes back and leaves again gets an issue of his own.
  */
-export function standingIssue<I extends StaffIssue>(
+export function canonicalIssue<I extends StaffIssue>(
   issues: readonly I[],
   concern: Concerned,
   left: Instant | null,
-): Standing<I> {
+): CanonicalIssue<I> {
   const about = issues
     .filter(({ body }) => isAbout(body, concern))
     .filter((issue) => issue.state === 'open' || marked(issue.body, 'twin-of').length === 0)

@@ -5,9 +5,9 @@ import type { DecidingLine } from '../rules/verdict.ts';
 import type { Signal } from './departures.ts';
 import { departsAt, isRevoked } from './entries.ts';
 import type { ConcernKind } from './marks.ts';
-import type { Newcomer, Requirement } from './newcomers.ts';
+import type { Joiner, Requirement } from './joiners.ts';
 import type { KeyedDeparture } from './remembered.ts';
-import { linesAbout, type Written } from './written.ts';
+import { linesAbout, type DecidingPlaces } from './written.ts';
 
 // What a run found out about everybody, did, and could not do: what the summary and the report tell.
 
@@ -15,7 +15,7 @@ import { linesAbout, type Written } from './written.ts';
  * `in`: works here. `way-in`: no account yet. `way-out`: will leave on a day to come. `leaving`: gone,
  * the revocation is not confirmed. `out`: gone, confirmed.
  */
-export type Place = 'leaving' | 'way-out' | 'way-in' | 'in' | 'out';
+export type StaffStage = 'leaving' | 'way-out' | 'way-in' | 'in' | 'out';
 
 /** Why a letter that is due was not sent by this run. */
 export type LetterHindrance =
@@ -56,7 +56,7 @@ export type LetterAccount =
 export interface StaffRow {
   readonly ref: string;
   readonly role: string | undefined;
-  readonly place: Place;
+  readonly place: StaffStage;
   readonly signals: readonly Signal[];
   readonly missing: readonly Requirement[];
   /** From when the wait counts (or, `way-out`, until when); null where nothing is waited for. */
@@ -68,7 +68,7 @@ export interface StaffRow {
 }
 
 /** What could not be found out, and so was not judged. */
-export interface Asking {
+export interface UnansweredRequest {
   readonly request: string;
   /** Null: there was no answer. */
   readonly status: number | null;
@@ -79,7 +79,7 @@ export interface Asking {
   readonly flaw?: Flaw;
 }
 
-export interface Unknowable {
+export interface UnknownInput {
   readonly what:
     | 'clock'
     | 'repository'
@@ -92,11 +92,11 @@ export interface Unknowable {
     | 'issues'
     | 'comments';
   /** The request and what became of it; null where no request is at fault. */
-  readonly problem: Asking | null;
+  readonly problem: UnansweredRequest | null;
 }
 
 /** Something that was to be done and was not. */
-export interface Undone {
+export interface FailedAction {
   readonly what:
     | 'make'
     | 'reopen'
@@ -116,10 +116,10 @@ export interface Undone {
   readonly kind: ConcernKind | null;
   readonly of: string | null;
   /** The request that failed; null where none did. */
-  readonly problem: Asking | null;
+  readonly problem: UnansweredRequest | null;
 }
 
-export interface Deeds {
+export interface StaffTally {
   readonly made: number;
   readonly reopened: number;
   readonly updated: number;
@@ -129,7 +129,7 @@ export interface Deeds {
   readonly sent: number;
 }
 
-export interface StaffAccount {
+export interface StaffReport {
   readonly now: Instant | null;
   /** `none`: the repository keeps no roster; `unknown`: it could not be read. */
   readonly roster: 'kept' | 'none' | 'invalid' | 'unknown';
@@ -149,27 +149,27 @@ export interface StaffAccount {
     readonly why: string;
   } | null;
   readonly rows: readonly StaffRow[];
-  readonly deeds: Deeds;
-  readonly unknowable: readonly Unknowable[];
-  readonly undone: readonly Undone[];
+  readonly deeds: StaffTally;
+  readonly unknowable: readonly UnknownInput[];
+  readonly undone: readonly FailedAction[];
 }
 
 /** The number of the issue a person has, since when it waits, and how the letter stands. */
-export interface Kept {
+export interface PersonsIssue {
   readonly issue: number | null;
   readonly noticed: Instant | null;
   readonly letter: LetterAccount;
 }
 
-const ORDER: readonly Place[] = ['leaving', 'way-out', 'way-in', 'in', 'out'];
+const ORDER: readonly StaffStage[] = ['leaving', 'way-out', 'way-in', 'in', 'out'];
 
 /** A row for everybody: who leaves first, then who comes, then the others; those who wait longest first. */
 export function staffRows(
   roster: Roster,
   leaving: readonly KeyedDeparture[],
-  coming: readonly Newcomer[],
-  kept: (kind: ConcernKind, key: string) => Kept | null,
-  written: Written,
+  coming: readonly Joiner[],
+  kept: (kind: ConcernKind, key: string) => PersonsIssue | null,
+  written: DecidingPlaces,
   now: Instant,
 ): readonly StaffRow[] {
   // Who bears the ref of somebody who is gone is not that person, and has a row of his own.
@@ -218,9 +218,9 @@ export function staffRows(
 function placeOf(
   member: StaffMember,
   departure: KeyedDeparture | undefined,
-  newcomer: Newcomer | undefined,
+  newcomer: Joiner | undefined,
   now: Instant,
-): Place {
+): StaffStage {
   if (departure !== undefined) return 'leaving';
   if (isRevoked(member, now)) return 'out';
   if (departsAt(member) !== null) return 'way-out';
@@ -228,6 +228,6 @@ function placeOf(
 }
 
 /** True where everything that was needed is known and done. */
-export function isComplete({ unknowable, undone, roster }: StaffAccount): boolean {
+export function isComplete({ unknowable, undone, roster }: StaffReport): boolean {
   return unknowable.length === 0 && undone.length === 0 && roster !== 'invalid';
 }

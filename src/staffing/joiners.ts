@@ -8,7 +8,7 @@ export const REQUIREMENTS = ['eligibility-checked', 'statement-signed', 'role', 
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 /** Someone in the roster whose account is not granted yet. */
-export interface Newcomer {
+export interface Joiner {
   readonly ref: string;
   readonly member: StaffMember;
   /** What is not there yet; a date to come counts as not there. */
@@ -18,11 +18,11 @@ export interface Newcomer {
 }
 
 /** Everyone on the way in; `leaving`: refs of those whose access is to be revoked, who are not. */
-export function newcomers(
+export function joiners(
   roster: Roster,
   leaving: ReadonlySet<string>,
   now: Instant,
-): readonly Newcomer[] {
+): readonly Joiner[] {
   return roster.staff
     .filter((member) => !leaving.has(member.ref))
     .filter((member) => !isGranted(member, now) && !hasLeft(member, now) && !isRevoked(member, now))

@@ -5,7 +5,7 @@ import type { Client } from '../../github/client.ts';
 export const A_SECOND = 1_000;
 
 /** Lets one request after another go, each at least so long after the one before. */
-export class Pace {
+export class Throttle {
   readonly #between: number;
   readonly #client: Pick<Client, 'signal'>;
   #last = Number.NEGATIVE_INFINITY;
