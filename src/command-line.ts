@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { instantOf } from './calendar/instant.ts';
 import { causeOf } from './faults/cause.ts';
 import { tellMaintainers } from './faults/maintainers.ts';
-import { type CommandArgs, Misuse, type CommandResult } from './modes/arguments.ts';
+import { type CommandArgs, UsageError, type CommandResult } from './modes/arguments.ts';
 import { type Command, COMMANDS } from './modes/commands.ts';
 import { VERSIONS } from './modes/versions.ts';
 import { nearestKey } from './records/nearest-key.ts';
@@ -14,7 +14,7 @@ import { helpText } from './report/help.ts';
 import { faultSentence, type UsageFault, usageSentence } from './report/usage.ts';
 import { askerAt } from './runner/asker.ts';
 import { lookOf } from './runner/terminal-look.ts';
-import { FolderFault } from './runner/working-tree.ts';
+import { FolderError } from './runner/working-tree.ts';
 
 const HELP = ['help', '--help', '-h'];
 const VERSION = ['version', '--version', '-V'];
@@ -89,7 +89,7 @@ function provideBuiltins(): void {
 function command(name: string): CommandName {
   if (isCommand(name)) return name;
   const near = nearestKey(name, [...COMMAND_NAMES, 'help']);
-  throw new Misuse({ kind: 'unknown-command', value: name, near });
+  throw new UsageError({ kind: 'unknown-command', value: name, near });
 }
 
 function isCommand(name: string): name is CommandName {
@@ -109,18 +109,21 @@ function parsed(
     });
     const surplus = positionals[most];
     if (surplus === undefined) return { values: values as CommandArgs['options'], positionals };
-    throw new Misuse({ kind: 'unknown-argument', value: surplus, near: null });
+    throw new UsageError({ kind: 'unknown-argument', value: surplus, near: null });
   } catch (error) {
-    if (error instanceof Misuse) throw error;
+    if (error instanceof UsageError) throw error;
     const said = error instanceof Error ? error.message : '';
     const [, option = ''] = /--([a-z-]+)/.exec(said) ?? [];
     const known = Object.hasOwn(options, option) ? options[option] : undefined;
     if (known !== undefined && codeOf(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-      throw new Misuse({ kind: known.type === 'string' ? 'no-value' : 'needless-value', option });
+      throw new UsageError({
+        kind: known.type === 'string' ? 'no-value' : 'needless-value',
+        option,
+      });
     }
     const value = /'([^']*)'/.exec(said)?.[1] ?? option;
     const near = value.startsWith('--') ? nearestKey(value.slice(2), Object.keys(options)) : null;
-    throw new Misuse({
+    throw new UsageError({
       kind: 'unknown-argument',
       value,
       near: near === null ? null : `--${near}`,
@@ -129,8 +132,8 @@ function parsed(
 }
 
 function faultOf(error: unknown): UsageFault {
-  if (error instanceof Misuse) return error.fault;
-  if (error instanceof FolderFault) return { kind: 'no-folder', value: error.message };
+  if (error instanceof UsageError) return error.fault;
+  if (error instanceof FolderError) return { kind: 'no-folder', value: error.message };
   const code = codeOf(error);
   if (code !== undefined && error instanceof Error && 'path' in error) {
     const why = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';

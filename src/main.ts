@@ -5,8 +5,8 @@ import { type Conclusion, concludeFailure } from './modes/conclusion.ts';
 import type { Language } from './records/types.ts';
 import type { RunFailure } from './report/failure.ts';
 import { loadLanguage } from './report/language.ts';
-import { ContextFault, readContext } from './runner/context.ts';
-import { InputFault, MODES, readInputs } from './runner/inputs.ts';
+import { ContextError, readContext } from './runner/context.ts';
+import { InputError, MODES, readInputs } from './runner/inputs.ts';
 import { annotate, mask, print } from './runner/log.ts';
 import {
   appendSummary,
@@ -79,9 +79,9 @@ function languageAsked(): Language {
 }
 
 function failureOf(error: unknown): RunFailure {
-  if (error instanceof InputFault)
+  if (error instanceof InputError)
     return { kind: 'input', name: error.input, expected: error.expected, why: error.why };
-  if (error instanceof ContextFault) return { kind: 'runner', name: error.variable };
+  if (error instanceof ContextError) return { kind: 'runner', name: error.variable };
   if (error instanceof Cancelled) {
     // Which signal it was helps those who know signals.
     tellMaintainers('cancelled', error.message);
@@ -123,7 +123,7 @@ async function perform(assignment: Assignment): Promise<Conclusion> {
     case 'evidence':
       return (await import('./modes/evidence.ts')).evidence(assignment);
     default:
-      throw new InputFault('mode', MODES.join(', '));
+      throw new InputError('mode', MODES.join(', '));
   }
 }
 

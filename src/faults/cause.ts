@@ -28,7 +28,7 @@ export type Cause =
   | 'unknown-fault';
 
 /** A fault whose cause we know ourselves, such as an answer that is larger than we read. */
-export class KnownFault extends Error {
+export class KnownCauseError extends Error {
   override name = 'KnownFault';
   readonly why: Cause;
 
@@ -65,7 +65,7 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
 /** The cause of what was thrown; what wraps another fault is seen through. Never throws. */
 export function causeOf(thrown: unknown): Cause {
   for (const each of within(thrown)) {
-    if (each instanceof KnownFault) return each.why;
+    if (each instanceof KnownCauseError) return each.why;
     // A signal that ends a request after its time has a name, and a number for a code.
     if (each.name === 'AbortError' || each.name === 'TimeoutError') return 'too-late';
     for (const code of codesOf(each)) {

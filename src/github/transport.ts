@@ -1,4 +1,4 @@
-import { KnownFault } from '../faults/cause.ts';
+import { KnownCauseError } from '../faults/cause.ts';
 import type { Agent, IncomingMessage } from 'node:http';
 import type { RequestOptions } from 'node:https';
 
@@ -108,7 +108,7 @@ function request(
       },
       ...(call.signal && { signal: call.signal }),
     };
-    const late = setTimeout(() => sent.destroy(new KnownFault('too-late')), timeout);
+    const late = setTimeout(() => sent.destroy(new KnownCauseError('too-late')), timeout);
     const fail = (error: Error): void => {
       clearTimeout(late);
       reject(error);
@@ -139,7 +139,7 @@ function request(
     // What a proxy answers instead of opening a tunnel would be read as the server's own answer.
     sent.on('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
       if (statusCode === 200) return;
-      sent.destroy(new KnownFault('proxy-refused', `answered ${statusCode}`));
+      sent.destroy(new KnownCauseError('proxy-refused', `answered ${statusCode}`));
     });
     sent.end(body);
   });
@@ -151,7 +151,7 @@ async function textOf(answer: IncomingMessage): Promise<string> {
   // A cut answer ends in an error ("aborted"), never in half a text.
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_ANSWER) throw new KnownFault('answer-too-large');
+    if (size > LARGEST_ANSWER) throw new KnownCauseError('answer-too-large');
     chunks.push(chunk);
   }
   const bytes = Buffer.concat(chunks);

@@ -26,7 +26,7 @@ export interface CommandArgs {
 }
 
 /** Arguments that cannot be meant: exit 2, and the one that is wrong is named. */
-export class Misuse extends Error {
+export class UsageError extends Error {
   override name = 'Misuse';
   readonly fault: UsageFault;
 
@@ -46,17 +46,22 @@ export function choice<W extends string>(
   if (value === undefined) return undefined;
   const found = words.find((each) => each === value);
   if (found === undefined)
-    throw new Misuse({ kind: 'bad-value', option: name, value: String(value), expected: words });
+    throw new UsageError({
+      kind: 'bad-value',
+      option: name,
+      value: String(value),
+      expected: words,
+    });
   return found;
 }
 
 /** The first argument, a word out of a few; `name` in capitals as help names it. Throws `Misuse`. */
 export function word<W extends string>(asked: CommandArgs, name: string, words: readonly W[]): W {
   const [value] = asked.positionals;
-  if (value === undefined) throw new Misuse({ kind: 'which', option: name, expected: words });
+  if (value === undefined) throw new UsageError({ kind: 'which', option: name, expected: words });
   const found = words.find((each) => each === value);
   if (found !== undefined) return found;
-  throw new Misuse({ kind: 'bad-value', option: name, value, expected: words });
+  throw new UsageError({ kind: 'bad-value', option: name, value, expected: words });
 }
 
 /** An option of free text, of a shape. Throws `Misuse`. */
@@ -69,7 +74,7 @@ export function textOption(
   const value = asked.options[name];
   if (value === undefined) return undefined;
   if (typeof value !== 'string' || !shape.test(value)) {
-    throw new Misuse({
+    throw new UsageError({
       kind: 'bad-value',
       option: name,
       value: String(value),
@@ -99,7 +104,7 @@ export function atOption(asked: CommandArgs): Instant {
   if (value === undefined) return asked.now;
   const reading = parseTime(value);
   if (reading.ok) return reading.instant;
-  throw new Misuse({ kind: 'bad-time', value, reading });
+  throw new UsageError({ kind: 'bad-time', value, reading });
 }
 
 /** The folder of the repository; without `--repo` the present one, or the clone it lies in. */

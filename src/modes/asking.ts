@@ -1,7 +1,7 @@
 import { parseDate, parseTime } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import { faultSentence, type UsageFault } from '../report/usage.ts';
-import { type CommandArgs, Misuse } from './arguments.ts';
+import { type CommandArgs, UsageError } from './arguments.ts';
 
 /** What is wrong with an answer; null: nothing. */
 export type Judge = (option: string, answer: string) => UsageFault | null;
@@ -36,7 +36,7 @@ export async function answersTo<K extends string>(
     const value = asked.options[option];
     if (typeof value !== 'string') return [];
     const fault = judge(option, value.trim());
-    if (fault !== null) throw new Misuse(fault);
+    if (fault !== null) throw new UsageError(fault);
     return [[option, value.trim()] as const];
   });
   const answers = new Map<string, string>(given);
@@ -46,7 +46,7 @@ export async function answersTo<K extends string>(
   );
   if (asked.asker === undefined && lacking.length > 0) {
     const options = lacking.map(([option, { example }]) => ({ option, example }));
-    throw new Misuse({ kind: 'missing-options', options });
+    throw new UsageError({ kind: 'missing-options', options });
   }
   for (const [option, question] of open) {
     answers.set(option, await answerTo(asked, language, option, question));
@@ -79,7 +79,7 @@ async function answerTo(
           message,
           Object.entries(choices).map(([value, label]) => ({ value, label })),
         );
-  if (answer === null) throw new Misuse({ kind: 'broken-off' });
+  if (answer === null) throw new UsageError({ kind: 'broken-off' });
   return answer;
 }
 

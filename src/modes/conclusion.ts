@@ -11,7 +11,7 @@ import { verdictText } from '../report/text.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { Verdict } from '../rules/verdict.ts';
-import type { Annotation } from '../runner/log.ts';
+import type { LogAnnotation } from '../runner/log.ts';
 import { remarkOf } from './remark.ts';
 import { VERSIONS } from './versions.ts';
 import type { OutputName } from '../runner/outputs.ts';
@@ -24,7 +24,7 @@ export interface Conclusion {
   readonly outputs: { readonly [name in OutputName]?: string };
   readonly log: string;
   readonly summary: string;
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly LogAnnotation[];
   /** The JSON document whose path becomes the output `report`. */
   readonly report: unknown;
   /** The decision with all it rests on, for a file beside the report. */
@@ -63,7 +63,7 @@ export function withParts(
   conclusion: Conclusion,
   parts: readonly Part[],
   language: Language,
-  { annotations = [], facts = {} }: { annotations?: readonly Annotation[]; facts?: object } = {},
+  { annotations = [], facts = {} }: { annotations?: readonly LogAnnotation[]; facts?: object } = {},
 ): Conclusion {
   const { report } = conclusion;
   return {

@@ -2,7 +2,7 @@ import { packed } from '../dossier/zip.ts';
 import { sentence } from '../report/document.ts';
 import { dossierParts } from '../report/dossier/gathered.ts';
 import { messagesIn } from '../report/language.ts';
-import { InputFault } from '../runner/inputs.ts';
+import { InputError } from '../runner/inputs.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeList, concludeProblem } from './conclusion.ts';
 import { gatherDossier } from './evidence/gathering.ts';
@@ -14,7 +14,7 @@ import { gatherDossier } from './evidence/gathering.ts';
 export async function evidence(assignment: Assignment): Promise<Conclusion> {
   const { inputs, context } = assignment;
   const id = inputs.intervention;
-  if (id === undefined) throw new InputFault('intervention', 'POSEG-2026-041');
+  if (id === undefined) throw new InputError('intervention', 'POSEG-2026-041');
   const client = clientFor(assignment);
   try {
     client.begin();

@@ -10,7 +10,7 @@ import { writeNew } from '../runner/new-files.ts';
 import {
   type CommandArgs,
   languageOption,
-  Misuse,
+  UsageError,
   repoOption,
   type CommandResult,
 } from './arguments.ts';
@@ -32,7 +32,7 @@ export async function init(asked: CommandArgs): Promise<CommandResult> {
   if (asked.options['organisation'] === true) return initOrganisation(asked);
   const stray = OF_URGENT.find((name) => asked.options[name] !== undefined);
   if (stray !== undefined)
-    throw new Misuse({ kind: 'unknown-argument', value: `--${stray}`, near: null });
+    throw new UsageError({ kind: 'unknown-argument', value: `--${stray}`, near: null });
   const repo = repoOption(asked);
   const language = languageOption(asked, undefined);
   const words = messagesIn(language).init;
@@ -105,7 +105,7 @@ function chosen(asked: CommandArgs, deploys: boolean): readonly string[] {
   const more = names.map((name) => {
     const file = BY_MODE.get(name);
     if (file !== undefined) return file;
-    throw new Misuse({
+    throw new UsageError({
       kind: 'bad-value',
       option: 'with',
       value: name,

@@ -9,13 +9,13 @@ import { checkedText } from '../report/checked.ts';
 import { letterText, missingText } from '../report/letter-text.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Candidate } from '../rules/facts.ts';
-import { LocalFileFault, readIgnoredFile } from '../runner/local-file.ts';
+import { LocalFileError, readIgnoredFile } from '../runner/local-file.ts';
 import { type DiskFile, readWorkingTree } from '../runner/working-tree.ts';
 import {
   type CommandArgs,
   choice,
   languageOption,
-  Misuse,
+  UsageError,
   pathOption,
   repoOption,
   textOption,
@@ -140,13 +140,13 @@ function silentOf(asked: CommandArgs, { intervention: { approvals } }: PlanInput
   if (named !== undefined) return named;
   const [only, ...rest] = PARTIES.filter((party) => approvals?.[party] === undefined);
   if (only === undefined || rest.length > 0)
-    throw new Misuse({ kind: 'which', option: 'party', expected: PARTIES });
+    throw new UsageError({ kind: 'which', option: 'party', expected: PARTIES });
   return only;
 }
 
-function ambiguous(all: readonly Candidate[]): Misuse {
-  if (all.length === 0) return new Misuse({ kind: 'no-intervention' });
-  return new Misuse({
+function ambiguous(all: readonly Candidate[]): UsageError {
+  if (all.length === 0) return new UsageError({ kind: 'no-intervention' });
+  return new UsageError({
     kind: 'which',
     option: 'intervention',
     expected: all.map(({ path }) => path),
@@ -171,8 +171,8 @@ function memberOf(asked: CommandArgs, files: EzdravFiles): StaffMember {
   const found = roster.find((member) => member.ref === ref);
   if (found !== undefined) return found;
   const expected = roster.slice(0, 20).map((member) => member.ref);
-  if (ref === undefined) throw new Misuse({ kind: 'which', option: 'ref', expected });
-  throw new Misuse({ kind: 'bad-value', option: 'ref', value: ref, expected });
+  if (ref === undefined) throw new UsageError({ kind: 'which', option: 'ref', expected });
+  throw new UsageError({ kind: 'bad-value', option: 'ref', value: ref, expected });
 }
 
 /** Personal data, from a local file that git ignores; undefined where none was given. */
@@ -183,9 +183,9 @@ function personOf(asked: CommandArgs, ref: string): Person | undefined {
   try {
     text = readIgnoredFile(path, PEOPLE_BYTES);
   } catch (fault) {
-    if (!(fault instanceof LocalFileFault)) throw fault;
+    if (!(fault instanceof LocalFileError)) throw fault;
     const expected = ['people.local.yml (.gitignore)'];
-    throw new Misuse({ kind: 'bad-value', option: 'people', value: path, expected });
+    throw new UsageError({ kind: 'bad-value', option: 'people', value: path, expected });
   }
   const reading = readPeople(text);
   if (!reading.ok) throw new Unusable(reading.diagnostics);
@@ -199,8 +199,8 @@ function requestOf(
 ): RequestFile {
   const example = '.ezdrav/requests/NAME.yml';
   const path = pathOption(asked, 'request', repoOption(asked), example);
-  if (path === undefined) throw new Misuse({ kind: 'missing', option: 'request', example });
-  const bad = new Misuse({
+  if (path === undefined) throw new UsageError({ kind: 'missing', option: 'request', example });
+  const bad = new UsageError({
     kind: 'bad-value',
     option: 'request',
     value: path,

@@ -8,7 +8,7 @@ import { send, type MailSending } from '../mail/send.ts';
 import { readSmtpUrl, type SmtpServer } from '../mail/smtp-url.ts';
 import type { Delivered } from '../outbox/send-once.ts';
 import { writeEml } from '../runner/eml.ts';
-import { InputFault, type Inputs } from '../runner/inputs.ts';
+import { InputError, type Inputs } from '../runner/inputs.ts';
 import { mask } from '../runner/log.ts';
 
 const { randomUUID } = process.getBuiltinModule('node:crypto');
@@ -40,7 +40,7 @@ export function mailerFor(inputs: Inputs, tuning: MailOptions = {}): Mailer {
   const { smtpUrl, mailFrom } = inputs;
   if (mailFrom !== undefined && !isAddress(mailFrom)) {
     const named = /<[^<>]+>/.test(mailFrom);
-    throw new InputFault('mail-from', 'name@example.si', named ? 'display-name' : null);
+    throw new InputError('mail-from', 'name@example.si', named ? 'display-name' : null);
   }
   if (smtpUrl === undefined) {
     return { server: null, secrets: [], from: mailFrom ?? NOBODY, tuning };
@@ -48,13 +48,13 @@ export function mailerFor(inputs: Inputs, tuning: MailOptions = {}): Mailer {
   const reading = readSmtpUrl(smtpUrl);
   for (const secret of reading.secrets) mask(secret);
   if (!reading.ok) {
-    throw new InputFault(
+    throw new InputError(
       'smtp-url',
       'smtp://user:password@host:587, smtps://user:password@host:465',
       reading.why === 'malformed' ? null : reading.why,
     );
   }
-  if (mailFrom === undefined) throw new InputFault('mail-from', 'name@example.si');
+  if (mailFrom === undefined) throw new InputError('mail-from', 'name@example.si');
   return { server: reading.server, secrets: reading.secrets, from: mailFrom, tuning };
 }
 

@@ -12,7 +12,7 @@ import { readWorkingTree } from '../runner/working-tree.ts';
 import {
   type CommandArgs,
   languageOption,
-  Misuse,
+  UsageError,
   repoOption,
   type CommandResult,
 } from './arguments.ts';
@@ -126,7 +126,7 @@ async function slotOf(
     },
     NIGHTS,
   );
-  if (nights.length === 0) throw new Misuse({ kind: 'no-night' });
+  if (nights.length === 0) throw new UsageError({ kind: 'no-night' });
   if (asked.options['start'] !== undefined) return ownSlot(asked, language, nights);
   const written = nights.map(({ start }) => localDateTime(start));
   const { night } = await answersTo(asked, language, {
@@ -144,7 +144,7 @@ async function slotOf(
   });
   const chosen = nights[Number(night) - 1];
   if (chosen !== undefined) return chosen;
-  throw new Misuse({ kind: 'bad-value', option: 'night', value: night, expected: written });
+  throw new UsageError({ kind: 'bad-value', option: 'night', value: night, expected: written });
 }
 
 async function ownSlot(
@@ -164,7 +164,7 @@ async function ownSlot(
   const earliest = nights[0]?.start ?? asked.now;
   if (!from.ok || !until.ok || from.instant < earliest) {
     const expected = nights.map((night) => localDateTime(night.start));
-    throw new Misuse({ kind: 'bad-value', option: 'start', value: start, expected });
+    throw new UsageError({ kind: 'bad-value', option: 'start', value: start, expected });
   }
   return { start: from.instant, end: until.instant };
 }

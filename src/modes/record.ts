@@ -10,7 +10,7 @@ import { type DiskFile, readWorkingTree } from '../runner/working-tree.ts';
 import {
   type CommandArgs,
   languageOption,
-  Misuse,
+  UsageError,
   repoOption,
   type CommandResult,
   word,
@@ -65,7 +65,7 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
   const opening = mailed?.opening ?? '';
   const { path, at, entry, to, next } = recording;
   const before = tree.find((file) => file.path === path)?.bytes ?? done.bytesOf(path);
-  if (before === null) throw new Misuse({ kind: 'no-intervention' });
+  if (before === null) throw new UsageError({ kind: 'no-intervention' });
   const after = amended(new TextDecoder().decode(before), at, entry);
   const bytes = new TextEncoder().encode(after);
   const reading = path === STAFF_FILE ? readStaff(path, bytes) : readIntervention(path, bytes);

@@ -2,14 +2,14 @@ import { type Instant, toIso } from '../calendar/instant.ts';
 import { isTransient } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { waitsInVain } from '../rules/waiting.ts';
-import type { Annotation } from '../runner/log.ts';
+import type { LogAnnotation } from '../runner/log.ts';
 
 const TITLE = 'ezdrav-gate';
 const SHAPE =
   /^refused for time alone: [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64} opens \S+ closes \S+$/;
 
 /** What a gate leaves in its run for `resume` to find, where only time stands in the way; else null. */
-export function remarkOf(verdict: Verdict): Annotation | null {
+export function remarkOf(verdict: Verdict): LogAnnotation | null {
   const { intervention, opensAt, closesAt, reasonCodes } = verdict;
   if (intervention === null || !isTransient(reasonCodes)) return null;
   if (waitsInVain(verdict)) return null;

@@ -11,7 +11,7 @@ import { isRequestPath, readRequest, type RequestFile } from '../records/request
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { LetterName } from '../report/request/result.ts';
 import type { Problem } from '../rules/facts.ts';
-import { InputFault } from '../runner/inputs.ts';
+import { InputError } from '../runner/inputs.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
@@ -40,7 +40,7 @@ export async function request(
   const { inputs, context } = assignment;
   const wanted = inputs.request ?? '';
   if (wanted !== 'architecture' && !isRequestPath(wanted))
-    throw new InputFault('request', EXPECTED);
+    throw new InputError('request', EXPECTED);
   const post = mailerFor(inputs, tuning);
   const client = clientFor(assignment);
   const repository = repositoryOf(context);

@@ -20,7 +20,7 @@ import { DEPLOYING_EVENTS } from '../rules/event.ts';
 import { problemsOf } from '../rules/api.ts';
 import { decidingLines } from '../rules/deciding-lines.ts';
 import type { Problem } from '../rules/facts.ts';
-import { InputFault, type Inputs } from '../runner/inputs.ts';
+import { InputError, type Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
@@ -48,7 +48,7 @@ export async function resume(assignment: Assignment): Promise<Conclusion> {
   const { inputs, context } = assignment;
   const { workflow } = inputs;
   if (workflow === undefined || !/^[\w.-]+\.ya?ml$/.test(workflow)) {
-    throw new InputFault('workflow', 'deploy.yml');
+    throw new InputError('workflow', 'deploy.yml');
   }
   const client = clientFor(assignment);
   try {

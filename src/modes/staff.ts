@@ -32,7 +32,7 @@ import type { DecidingLine } from '../rules/verdict.ts';
 import { staffJson } from '../report/staff/json.ts';
 import { undoneSentence, unknowableSentence } from '../report/staff/sentences.ts';
 import { staffLog, staffSummary } from '../report/staff/summary.ts';
-import { type Annotation, group, mask } from '../runner/log.ts';
+import { type LogAnnotation, group, mask } from '../runner/log.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import type { Conclusion } from './conclusion.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
@@ -441,9 +441,9 @@ function conclude(
     })),
     ...account.undone.map((one) => ({ sentence: undoneSentence(one, language) })),
   ];
-  const annotations: readonly Annotation[] = [
+  const annotations: readonly LogAnnotation[] = [
     ...diagnosticAnnotations(diagnostics, language),
-    ...said.slice(0, MOST_ANNOTATIONS).map(({ sentence, ...place }): Annotation => {
+    ...said.slice(0, MOST_ANNOTATIONS).map(({ sentence, ...place }): LogAnnotation => {
       return { level: 'warning', title: 'staff', message: plain(sentence), ...place };
     }),
   ];

@@ -13,7 +13,7 @@ import { readWorkingTree } from '../runner/working-tree.ts';
 import {
   type CommandArgs,
   languageOption,
-  Misuse,
+  UsageError,
   repoOption,
   type CommandResult,
 } from './arguments.ts';
@@ -184,9 +184,15 @@ function withApprovals(
 
 function incidentArgument({ positionals: [, incident] }: CommandArgs): string {
   const example = 'INC-2026-7781';
-  if (incident === undefined) throw new Misuse({ kind: 'missing', option: 'INCIDENT', example });
+  if (incident === undefined)
+    throw new UsageError({ kind: 'missing', option: 'INCIDENT', example });
   if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(incident)) return incident;
-  throw new Misuse({ kind: 'bad-value', option: 'INCIDENT', value: incident, expected: [example] });
+  throw new UsageError({
+    kind: 'bad-value',
+    option: 'INCIDENT',
+    value: incident,
+    expected: [example],
+  });
 }
 
 /**

@@ -25,7 +25,7 @@ import {
   type CommandArgs,
   choice,
   languageOption,
-  Misuse,
+  UsageError,
   textOption,
   type CommandResult,
 } from './arguments.ts';
@@ -37,12 +37,13 @@ import {
 export async function verify(asked: CommandArgs): Promise<CommandResult> {
   const [path] = asked.positionals;
   if (path === undefined)
-    throw new Misuse({ kind: 'which', option: 'FOLDER|ZIP', expected: ['dossier.zip'] });
+    throw new UsageError({ kind: 'which', option: 'FOLDER|ZIP', expected: ['dossier.zip'] });
   const language = languageOption(asked, undefined);
   const json = choice(asked, 'format', ['text', 'json']) === 'json';
   const online = asked.options['online'] === true;
   const given = textOption(asked, 'keys', /./, 'keys.json');
-  if (online && given !== undefined) throw new Misuse({ kind: 'needless-value', option: 'online' });
+  if (online && given !== undefined)
+    throw new UsageError({ kind: 'needless-value', option: 'online' });
   const files = filesAt(path);
   if (!files.ok) return refused(files.problem, language, json);
   const proven = online ? await askedKeys() : given === undefined ? null : keysIn(given);
@@ -50,7 +51,7 @@ export async function verify(asked: CommandArgs): Promise<CommandResult> {
   const saved = textOption(asked, 'mail', /./, 'FILE.eml');
   const bytes = saved === undefined ? null : readBeginning(saved, LONGEST_HEADERS + 4);
   if (saved !== undefined && bytes === null) {
-    throw new Misuse({ kind: 'unreadable', value: saved, why: 'other' });
+    throw new UsageError({ kind: 'unreadable', value: saved, why: 'other' });
   }
   const verified = await verifyDossier(files.value, proven);
   if (verified.kind === 'unreadable') return refused(verified.problem, language, json);
@@ -92,7 +93,7 @@ function filesAt(path: string): Readable<DossierFiles> {
   const named = readNamed(path, { files: FILES_AT_MOST, bytes: BYTES_AT_MOST });
   switch (named.kind) {
     case 'none':
-      throw new Misuse({ kind: 'unreadable', value: path, why: 'other' });
+      throw new UsageError({ kind: 'unreadable', value: path, why: 'other' });
     case 'zip':
       return unpacked(named.bytes);
     case 'folder': {
@@ -121,11 +122,11 @@ function keysIn(path: string): ProvenKeys {
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new Misuse({ kind: 'unreadable', value: path, why: 'other' });
+    throw new UsageError({ kind: 'unreadable', value: path, why: 'other' });
   }
   const read = z.safeParse(KeySetFile, value);
   if (!read.success)
-    throw new Misuse({
+    throw new UsageError({
       kind: 'bad-value',
       option: 'keys',
       value: path,

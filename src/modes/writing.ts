@@ -6,7 +6,7 @@ import { numbered } from '../report/init/steps.ts';
 import { messagesIn } from '../report/language.ts';
 import { writeNew } from '../runner/new-files.ts';
 import { ChangedMeanwhile, moveFile, replaceFile } from '../runner/replacing.ts';
-import { type CommandArgs, Misuse, type CommandResult } from './arguments.ts';
+import { type CommandArgs, UsageError, type CommandResult } from './arguments.ts';
 
 /** A file as it is and as it shall be. */
 export interface Change {
@@ -76,7 +76,7 @@ async function isWanted(asked: CommandArgs, patch: string, question: string): Pr
   if (options['yes'] === true) return true;
   if (asker === undefined) return false;
   const answer = await asker.confirm(diffLines(patch, colour).join('\n'), question);
-  if (answer === null) throw new Misuse({ kind: 'broken-off' });
+  if (answer === null) throw new UsageError({ kind: 'broken-off' });
   return answer;
 }
 
@@ -88,6 +88,6 @@ function write(repo: string, { path, before, after, to = path }: Change): void {
     else moveFile(repo, path, to, before, after);
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
-    throw new Misuse({ kind: 'changed-meanwhile', value: error.message });
+    throw new UsageError({ kind: 'changed-meanwhile', value: error.message });
   }
 }

@@ -14,7 +14,7 @@ export interface RunContext {
 }
 
 /** A run whose description cannot be true: nothing is asked of anybody, no token is sent. */
-export class ContextFault extends Error {
+export class ContextError extends Error {
   readonly variable: string;
 
   constructor(variable: string) {
@@ -30,7 +30,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readContext(environment: Environment): RunContext {
   const read = (variable: string, shape: RegExp): string => {
     const value = environment[variable] ?? '';
-    if (!shape.test(value)) throw new ContextFault(variable);
+    if (!shape.test(value)) throw new ContextError(variable);
     return value;
   };
   const [owner = '', name = ''] = read('GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/).split('/');
@@ -62,6 +62,6 @@ export function onServer(url: string, server: string, variable: string): string 
   const home = new URL(server);
   const near = api.host === home.host || api.host === `api.${home.host}`;
   const safe = api.protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(api.hostname);
-  if (!near || !safe || api.protocol !== home.protocol) throw new ContextFault(variable);
+  if (!near || !safe || api.protocol !== home.protocol) throw new ContextError(variable);
   return url.replace(/\/+$/, '');
 }

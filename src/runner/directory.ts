@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FolderFault } from './working-tree.ts';
+import { FolderError } from './working-tree.ts';
 
 /**
  * Reads single files of a working tree, links not followed. Throws `FolderFault` where `folder` is
@@ -11,7 +11,7 @@ export function readDirectory(folder: string): {
   readonly read: (path: string, limit: number) => Uint8Array | null;
 } {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new FolderFault(folder);
+    throw new FolderError(folder);
   }
   return {
     list: (path) => {

@@ -73,7 +73,7 @@ export type InputCause =
   | 'display-name';
 
 /** An input that cannot be meant; never replaced by a default. */
-export class InputFault extends Error {
+export class InputError extends Error {
   readonly input: InputName;
   readonly expected: string;
   /** What is wrong with it, where that is known; null: it is missing or not understood. */
@@ -98,13 +98,13 @@ export function readInputs(environment: Environment): Inputs {
   const read = (name: InputName): string | undefined =>
     environment[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
   const mode = read('mode') ?? 'gate';
-  if (!isMode(mode)) throw new InputFault('mode', MODES.join(', '));
+  if (!isMode(mode)) throw new InputError('mode', MODES.join(', '));
   const language = read('language');
   if (language !== undefined && language !== 'en' && language !== 'sl') {
-    throw new InputFault('language', 'en, sl');
+    throw new InputError('language', 'en, sl');
   }
   const token = read('token');
-  if (token === undefined) throw new InputFault('token', '${{ github.token }}');
+  if (token === undefined) throw new InputError('token', '${{ github.token }}');
   return {
     mode,
     token,
@@ -131,6 +131,6 @@ function isMode(text: string): text is Mode {
 
 function minutes(text: string): number {
   const value = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value <= 60)) throw new InputFault('wait-minutes', '0–60');
+  if (!(value <= 60)) throw new InputError('wait-minutes', '0–60');
   return value;
 }

@@ -3,7 +3,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
 /** A file that is not there, too large, or would sooner or later be committed. */
-export class LocalFileFault extends Error {
+export class LocalFileError extends Error {
   override name = 'LocalFileFault';
 }
 
@@ -14,10 +14,10 @@ export class LocalFileFault extends Error {
 export function readIgnoredFile(path: string, limit: number): string {
   const full = resolve(path);
   const stat = lstatSync(full, { throwIfNoEntry: false });
-  if (stat?.isFile() !== true || stat.size > limit) throw new LocalFileFault(path);
+  if (stat?.isFile() !== true || stat.size > limit) throw new LocalFileError(path);
   const inside = git(dirname(full), 'rev-parse', '--is-inside-work-tree');
   const ignored = git(dirname(full), 'check-ignore', '--quiet', '--', basename(full));
-  if (inside === 0 && ignored !== 0) throw new LocalFileFault(path);
+  if (inside === 0 && ignored !== 0) throw new LocalFileError(path);
   return readFileSync(full, 'utf8');
 }
 

@@ -5,7 +5,7 @@ import { issue, issueCommand } from '../../node_modules/@actions/core/lib/comman
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 
 /** A remark on a line of a file, as the run's page shows it. */
-export interface Annotation {
+export interface LogAnnotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
@@ -22,7 +22,7 @@ export function print(text: string): void {
   issue(token);
 }
 
-export function annotate(annotation: Annotation): void {
+export function annotate(annotation: LogAnnotation): void {
   const { level, title, message, file, line, column } = annotation;
   const place = { file, line: line?.toString(), col: column?.toString() };
   issueCommand(level, { title, ...(file !== undefined && place) }, message);

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FolderFault } from './working-tree.ts';
+import { FolderError } from './working-tree.ts';
 
 /**
  * Writes a file that is not there yet, its folders too; false, and nothing is touched, where something
@@ -8,7 +8,7 @@ import { FolderFault } from './working-tree.ts';
  */
 export function writeNew(folder: string, path: string, text: string): boolean {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new FolderFault(folder);
+    throw new FolderError(folder);
   }
   const parts = path.split('/').slice(0, -1);
   for (const [index] of parts.entries()) {

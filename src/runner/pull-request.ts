@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 // The part of @actions/github that is used, past its entry: that one loads an HTTP client.
 import { Context } from '../../node_modules/@actions/github/lib/context.js';
-import { ContextFault } from './context.ts';
+import { ContextError } from './context.ts';
 
 /** The pull request a run belongs to, as the event that started it tells. */
 export interface PullRequest {
@@ -31,7 +31,7 @@ export function readPullRequest(environment: Environment): PullRequest | null {
     typeof head !== 'string' ||
     !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head)
   ) {
-    throw new ContextFault('GITHUB_EVENT_PATH');
+    throw new ContextError('GITHUB_EVENT_PATH');
   }
   return { number, head, fromFork: typeof from !== 'number' || from !== into };
 }

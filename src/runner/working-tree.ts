@@ -11,7 +11,7 @@ export interface DiskFile {
 }
 
 /** A folder that is not there or may not be read; said by its name, nothing is guessed. */
-export class FolderFault extends Error {
+export class FolderError extends Error {
   override name = 'FolderFault';
 }
 
@@ -24,7 +24,7 @@ export function readWorkingTree(
   limit: (path: string) => number,
 ): readonly DiskFile[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new FolderFault(folder);
+    throw new FolderError(folder);
   }
   const root = lstatSync(join(folder, '.ezdrav'), { throwIfNoEntry: false });
   if (root === undefined) return [];

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { createServer } from 'node:http';
 import { lookup } from 'node:dns/promises';
 import { describe, expect, test } from 'vitest';
-import { type Cause, causeOf, KnownFault } from '../../src/faults/cause.ts';
+import { type Cause, causeOf, KnownCauseError } from '../../src/faults/cause.ts';
 import { transport } from '../../src/github/transport.ts';
 
 const coded = (code: string, more: object = {}): Error =>
@@ -85,7 +85,7 @@ test.each<readonly [unknown, Cause]>([
   [new AggregateError([coded('ECONNREFUSED')], ''), 'connection-refused'],
   [coded('ESOCKET', { originalCode: 'CERT_NOT_YET_VALID' }), 'certificate-expired'],
   [
-    new Error('wrapped', { cause: new KnownFault('proxy-refused', 'answered 407') }),
+    new Error('wrapped', { cause: new KnownCauseError('proxy-refused', 'answered 407') }),
     'proxy-refused',
   ],
   // Nothing known, and no end to it.

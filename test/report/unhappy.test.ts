@@ -3,7 +3,7 @@ import { type TimeReading, parseTime } from '../../src/calendar/time.ts';
 import { lineSentence } from '../../src/report/escaping.ts';
 import { type RunFailure, failureSentence } from '../../src/report/failure.ts';
 import { type UsageFault, usageSentence } from '../../src/report/usage.ts';
-import { InputFault, readInputs } from '../../src/runner/inputs.ts';
+import { InputError, readInputs } from '../../src/runner/inputs.ts';
 import { expectGolden } from './golden.ts';
 import { messagesIn } from '../../src/report/language.ts';
 
@@ -62,7 +62,7 @@ function inputFailure(change: Readonly<Record<string, string>>): RunFailure {
   try {
     readInputs({ ...INPUTS, ...change });
   } catch (error) {
-    if (error instanceof InputFault) {
+    if (error instanceof InputError) {
       return { kind: 'input', name: error.input, expected: error.expected, why: error.why };
     }
     throw error;

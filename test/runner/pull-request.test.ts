@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { ContextFault } from '../../src/runner/context.ts';
+import { ContextError } from '../../src/runner/context.ts';
 import { readPullRequest } from '../../src/runner/pull-request.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -43,7 +43,7 @@ test.each([
   ['it has no number', written(pull(null).replace('7', '"7"'))],
 ])('where %s it throws, and says nothing else', (_name, path) => {
   const write = vi.spyOn(process.stdout, 'write');
-  expect(() => read(path)).toThrow(ContextFault);
+  expect(() => read(path)).toThrow(ContextError);
   expect(write).not.toHaveBeenCalled();
   write.mockRestore();
 });

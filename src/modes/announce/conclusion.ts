@@ -12,7 +12,7 @@ import { summaryOf } from '../../report/summary.ts';
 import { verdictText } from '../../report/text.ts';
 import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
-import type { Annotation } from '../../runner/log.ts';
+import type { LogAnnotation } from '../../runner/log.ts';
 import type { AnnouncedOne } from './one.ts';
 import { type Conclusion, concludeParts } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
@@ -92,7 +92,7 @@ function summaryFor(one: AnnouncedOne, { language }: AnnounceWording): string {
   return result.kind === 'refused' ? `${told}\n${summaryOf(result.verdict, language)}` : told;
 }
 
-function annotationsFor(one: AnnouncedOne, telling: AnnounceWording): readonly Annotation[] {
+function annotationsFor(one: AnnouncedOne, telling: AnnounceWording): readonly LogAnnotation[] {
   const { announced, parts } = one;
   const { id, path, result, issueTrouble } = announced;
   if (result.kind === 'refused') return annotationsOf(result.verdict, { ...telling, file: path });

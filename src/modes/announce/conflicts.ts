@@ -4,7 +4,7 @@ import { htmlSentence, lineSentence, visible } from '../../report/escaping.ts';
 import { messagesIn } from '../../report/language.ts';
 import { ownConflictsJson } from '../../report/portfolio/json.ts';
 import { conflictSentences, unreadSentences } from '../../report/portfolio/lists.ts';
-import type { Annotation } from '../../runner/log.ts';
+import type { LogAnnotation } from '../../runner/log.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import type { Conclusion } from '../conclusion.ts';
 
@@ -20,7 +20,7 @@ export function withConflicts(
   const said = [...conflictSentences(found, messages), ...unreadSentences(found, messages)];
   const lines = said.map((each) => `! ${lineSentence(each, messages.quotes)}\n`);
   const { report } = conclusion;
-  const annotations = found.conflicts.map((conflict): Annotation => {
+  const annotations = found.conflicts.map((conflict): LogAnnotation => {
     const [message = ''] = conflictSentences({ conflicts: [conflict] }, messages);
     const [path = ''] = conflict.between
       .map((each) => each.path)

@@ -16,7 +16,7 @@ import { heading, type Part, sentence } from '../../report/document.ts';
 import { partsLine } from '../../report/render-line.ts';
 import { deviationSentence } from '../../report/close/outcome.ts';
 import type { Candidate } from '../../rules/facts.ts';
-import type { Annotation } from '../../runner/log.ts';
+import type { LogAnnotation } from '../../runner/log.ts';
 import { type Conclusion, concludeParts } from '../conclusion.ts';
 import { VERSIONS } from '../versions.ts';
 import { shellWord } from '../../report/init/steps.ts';
@@ -54,7 +54,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
   const deviations = deviationsOf(intervention, outcome);
   const contradictions = contradictionsOf(outcome);
   const done = troubles.length === 0 && isReported(report) && keeping.kind !== 'refused';
-  const warn = (message: string): Annotation => ({
+  const warn = (message: string): LogAnnotation => ({
     level: 'warning',
     title: intervention.id,
     message,
@@ -117,7 +117,11 @@ function isoOf(at: Instant | undefined): string | null {
   return at === undefined ? null : toIso(at);
 }
 
-function errors(parts: readonly Part[], done: boolean, language: Language): readonly Annotation[] {
+function errors(
+  parts: readonly Part[],
+  done: boolean,
+  language: Language,
+): readonly LogAnnotation[] {
   if (done) return [];
   return [{ level: 'error', title: 'close', message: partsLine(parts, language) }];
 }

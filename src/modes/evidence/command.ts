@@ -13,7 +13,7 @@ import {
   type CommandArgs,
   choice,
   languageOption,
-  Misuse,
+  UsageError,
   textOption,
   type CommandResult,
 } from '../arguments.ts';
@@ -28,7 +28,7 @@ const NAME = /^[\w.-]+\/[\w.-]+$/;
 export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult> {
   const [id] = asked.positionals;
   if (id === undefined || !/^[A-Za-z0-9._-]{1,64}$/.test(id)) {
-    throw new Misuse({
+    throw new UsageError({
       kind: 'bad-value',
       option: 'ID',
       value: id ?? '',
@@ -100,7 +100,7 @@ function repositoryMeant(asked: CommandArgs): { readonly owner: string; readonly
   const remote = existsSync(value) ? (readClone(value).remote ?? '') : value;
   const [, found = remote] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
   if (!NAME.test(found)) {
-    throw new Misuse({ kind: 'bad-value', option: 'repo', value, expected: ['OWNER/NAME'] });
+    throw new UsageError({ kind: 'bad-value', option: 'repo', value, expected: ['OWNER/NAME'] });
   }
   const [owner = '', name = ''] = found.split('/');
   return { owner, name };

@@ -1,5 +1,5 @@
 import { HOUR, type Instant, MINUTE, plus } from '../../calendar/instant.ts';
-import { KnownFault } from '../../faults/cause.ts';
+import { KnownCauseError } from '../../faults/cause.ts';
 import { pause } from '../../github/pause.ts';
 import type { TrustedClock } from '../../github/clock.ts';
 import type { Verdict } from '../../rules/verdict.ts';
@@ -33,10 +33,10 @@ export async function waitFor(
   const end = plus(until, MARGIN);
   for (;;) {
     const now = clock.now();
-    if (!now.known) throw new KnownFault('clock-lost');
+    if (!now.known) throw new KnownCauseError('clock-lost');
     const left = end - now.value;
     if (left <= 0) return;
-    if (left > HOUR + MARGIN) throw new KnownFault('clock-lost', 'longer than an hour');
+    if (left > HOUR + MARGIN) throw new KnownCauseError('clock-lost', 'longer than an hour');
     tell(Math.ceil(left / MINUTE));
     await pause(Math.min(left, left % MINUTE || MINUTE), signal);
   }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Letter } from '../../letters/letter.ts';
-import { Misuse } from '../arguments.ts';
+import { UsageError } from '../arguments.ts';
 
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 
@@ -18,5 +18,5 @@ export async function draftOf(
   const text = await eml(letter, { from: sender, messageId, date: now });
   if (text !== null) return text;
   const expected = ['name@example.si'];
-  throw new Misuse({ kind: 'bad-value', option: 'from', value: sender, expected });
+  throw new UsageError({ kind: 'bad-value', option: 'from', value: sender, expected });
 }

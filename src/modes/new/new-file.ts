@@ -7,7 +7,7 @@ import type { Verdict } from '../../rules/verdict.ts';
 import { readDirectory } from '../../runner/directory.ts';
 import { isTaken } from '../../runner/new-files.ts';
 import type { DiskFile } from '../../runner/working-tree.ts';
-import { type CommandArgs, Misuse, textOption, type CommandResult } from '../arguments.ts';
+import { type CommandArgs, UsageError, textOption, type CommandResult } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { faultyFiles } from '../not-written.ts';
 import { offlineFacts, readDisk } from '../offline.ts';
@@ -25,9 +25,10 @@ export interface NewFile {
 
 /** The tag, the first argument. Throws `Misuse`. */
 export function tagArgument({ positionals: [tag] }: CommandArgs): string {
-  if (tag === undefined) throw new Misuse({ kind: 'missing', option: 'TAG', example: 'v4.12.0' });
+  if (tag === undefined)
+    throw new UsageError({ kind: 'missing', option: 'TAG', example: 'v4.12.0' });
   if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(tag)) return tag;
-  throw new Misuse({ kind: 'bad-value', option: 'TAG', value: tag, expected: ['v4.12.0'] });
+  throw new UsageError({ kind: 'bad-value', option: 'TAG', value: tag, expected: ['v4.12.0'] });
 }
 
 /** Throws `Misuse` where an unfinished intervention announces the tag already. */
@@ -36,7 +37,7 @@ export function mustBeReadable({ candidates }: EzdravFiles, tag: string): void {
     ({ intervention: { outcome, release } }) => outcome === undefined && release.tag === tag,
   );
   if (other === undefined) return;
-  throw new Misuse({ kind: 'tag-taken', tag, id: other.intervention.id, path: other.path });
+  throw new UsageError({ kind: 'tag-taken', tag, id: other.intervention.id, path: other.path });
 }
 
 /** Where a new plan goes, under an id that no other bears, finished ones too. Throws `Misuse`. */
@@ -56,7 +57,7 @@ export function placeFor(
   ]);
   const id =
     textOption(asked, 'id', /^[A-Za-z0-9._-]{1,64}$/, 'POSEG-2026-042') ?? nextId(asked, ids);
-  if (ids.has(id)) throw new Misuse({ kind: 'already', key: `id ${id}` });
+  if (ids.has(id)) throw new UsageError({ kind: 'already', key: `id ${id}` });
   const single = tree.find(({ path }) => path === SINGLE)?.bytes ?? null;
   const isDraft = drafts.some(({ path, tag }) => path === SINGLE && tag === STARTER_TAG);
   if (single !== null && isDraft && new TextDecoder().decode(single).includes(STARTER_TEXT)) {

@@ -14,7 +14,7 @@ import {
   type CommandArgs,
   choice,
   languageOption,
-  Misuse,
+  UsageError,
   reposOption,
   type CommandResult,
 } from '../arguments.ts';
@@ -64,16 +64,16 @@ function solutionIn(folder: string): ReturnType<typeof keptSolution> {
   return keptSolution(folder, files);
 }
 
-/** @throws {Misuse} where there is no such folder */
+/** @throws {UsageError} where there is no such folder */
 function dossiersOption(asked: CommandArgs): Witnessed | null {
   const folder = asked.options['dossiers'];
   if (typeof folder !== 'string') return null;
   const witnessed = witnessedIn(folder);
-  if (witnessed === null) throw new Misuse({ kind: 'unreadable', value: folder, why: 'other' });
+  if (witnessed === null) throw new UsageError({ kind: 'unreadable', value: folder, why: 'other' });
   return witnessed;
 }
 
-/** @throws {Misuse} where a day is none, or the last one stands before the first */
+/** @throws {UsageError} where a day is none, or the last one stands before the first */
 function spanOption(asked: CommandArgs): Span {
   const before = lastMonth(localDate(asked.now));
   const from = dayOption(asked, 'from') ?? before.from;
@@ -81,7 +81,7 @@ function spanOption(asked: CommandArgs): Span {
     dayOption(asked, 'to') ??
     (asked.options['from'] === undefined ? before.to : localDate(asked.now));
   if (from <= to) return { from, to };
-  throw new Misuse({ kind: 'bad-value', option: 'to', value: to, expected: [`≥ ${from}`] });
+  throw new UsageError({ kind: 'bad-value', option: 'to', value: to, expected: [`≥ ${from}`] });
 }
 
 function dayOption(asked: CommandArgs, option: 'from' | 'to'): LocalDate | undefined {
@@ -89,7 +89,7 @@ function dayOption(asked: CommandArgs, option: 'from' | 'to'): LocalDate | undef
   if (value === undefined) return undefined;
   const day = parseDate(String(value));
   if (day !== null) return day;
-  throw new Misuse({
+  throw new UsageError({
     kind: 'bad-value',
     option,
     value: String(value),

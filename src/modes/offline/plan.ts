@@ -6,7 +6,7 @@ import {
   atOption,
   choice,
   languageOption,
-  Misuse,
+  UsageError,
   reposOption,
   textOption,
   type CommandResult,
@@ -26,7 +26,7 @@ export function planOffline(asked: CommandArgs): CommandResult | Promise<Command
   const expected = `1-${MOST_DAYS}`;
   const days = Number(textOption(asked, 'days', /^[1-9]\d{0,4}$/, expected) ?? DEFAULT_DAYS);
   if (days > MOST_DAYS) {
-    throw new Misuse({
+    throw new UsageError({
       kind: 'bad-value',
       option: 'days',
       value: String(days),

@@ -9,7 +9,7 @@ import {
   atOption,
   choice,
   languageOption,
-  Misuse,
+  UsageError,
   type CommandResult,
 } from '../arguments.ts';
 import { houseIn } from '../organisation/folder.ts';
@@ -44,7 +44,7 @@ export async function portfolioCommand(
 ): Promise<CommandResult> {
   for (const option of ['days', 'windows'] as const) {
     if (asked.options[option] === undefined) continue;
-    throw new Misuse({ kind: 'unknown-argument', value: `--${option}`, near: null });
+    throw new UsageError({ kind: 'unknown-argument', value: `--${option}`, near: null });
   }
   const format = choice(asked, 'format', PLAN_FORMATS) ?? 'text';
   const language = languageOption(asked, undefined);

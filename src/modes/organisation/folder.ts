@@ -1,7 +1,7 @@
 import type { ApiResult as Answer } from '../../github/answer.ts';
 import { malformed } from '../../github/unreadable.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
-import { type CommandArgs, Misuse, textOption } from '../arguments.ts';
+import { type CommandArgs, UsageError, textOption } from '../arguments.ts';
 import { type EzdravFiles, limitOf } from '../ezdrav-files.ts';
 import { foundOnDisk } from '../offline.ts';
 import { united } from './belonging.ts';
@@ -37,7 +37,7 @@ export function inHouse(asked: CommandArgs, files: EzdravFiles): EzdravFiles {
 /** The same, where an answer without the organisation would be none: then it has to be given. */
 export function surelyInHouse(asked: CommandArgs, files: EzdravFiles): EzdravFiles {
   if (files.solution.organisation !== undefined && asked.options['organisation'] === undefined) {
-    throw new Misuse({ kind: 'missing', option: 'organisation', example: 'DIR' });
+    throw new UsageError({ kind: 'missing', option: 'organisation', example: 'DIR' });
   }
   const judged = inHouse(asked, files);
   if (judged.files.kind !== 'unknown') return judged;
@@ -49,5 +49,5 @@ export function surelyInHouse(asked: CommandArgs, files: EzdravFiles): EzdravFil
     ...judged.files.problem.flaw?.values,
   };
   const expected = [`.ezdrav/organisation.yml${line === '' ? '' : `:${line} ${fault} ${key}`}`];
-  throw new Misuse({ kind: 'bad-value', option: 'organisation', value, expected });
+  throw new UsageError({ kind: 'bad-value', option: 'organisation', value, expected });
 }

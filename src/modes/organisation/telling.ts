@@ -14,7 +14,7 @@ import {
 import { problemDetail } from '../../report/problem-words.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
-import type { Annotation } from '../../runner/log.ts';
+import type { LogAnnotation } from '../../runner/log.ts';
 import type { Conclusion } from '../conclusion.ts';
 import { type EzdravFiles, ORGANISATION_FILE, SOLUTION_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from './known-house.ts';
@@ -50,7 +50,7 @@ export function withCauses(
   const place = annotationPlace(files?.locate.get(SOLUTION_FILE)?.(['organisation']) ?? null);
   const causes = problems
     .filter(({ flaw }) => flaw?.why.startsWith('organisation-'))
-    .map((problem): [string, Annotation] => {
+    .map((problem): [string, LogAnnotation] => {
       const message = lineSentence(problemDetail(problem, messages), messages.quotes);
       return [message, { level: 'error', title: problem.code, message, ...place }];
     });
@@ -177,7 +177,7 @@ export function organisationLine(
 
 interface More {
   readonly said: readonly string[];
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly LogAnnotation[];
   /** Further keys of `organisation` in the report. */
   readonly organisation: object;
 }
@@ -199,6 +199,6 @@ function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Where an annotation about the organisation belongs. */
-export function annotationPlace(named: NamedAt): Pick<Annotation, 'file' | 'line' | 'column'> {
+export function annotationPlace(named: NamedAt): Pick<LogAnnotation, 'file' | 'line' | 'column'> {
   return named === null ? {} : { file: SOLUTION_FILE, ...named };
 }

@@ -11,7 +11,7 @@ import { LONGEST_HEADERS } from '../../witness/mail/header-block.ts';
 import { countingSignatures, judgeMail, type MailCase } from '../../witness/mail/judging.ts';
 import { readAnswerMail } from '../../witness/mail/letter.ts';
 import { type MailFault, mailFault } from '../../witness/mail/reasons.ts';
-import { type CommandArgs, Misuse, repoOption, type CommandResult } from '../arguments.ts';
+import { type CommandArgs, UsageError, repoOption, type CommandResult } from '../arguments.ts';
 import { mailKnowledgeOnDisk } from '../mail-knowledge.ts';
 import { answersTo, answerOneOf, proseAnswer } from '../asking.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
@@ -51,7 +51,7 @@ export async function mailedAnswer(
   ask: KeyAsker = (signature) => askForKey(signature),
 ): Promise<Mailed> {
   const bytes = readBeginning(path, LONGEST_HEADERS + 4);
-  if (bytes === null) throw new Misuse({ kind: 'unreadable', value: path, why: 'other' });
+  if (bytes === null) throw new UsageError({ kind: 'unreadable', value: path, why: 'other' });
   const json = asked.options['format'] === 'json';
   const keys = new Map<DkimSignature, KeyAnswer>();
   const opening = (): string => {
@@ -99,7 +99,7 @@ export async function mailedAnswer(
     const named = asked.options['party'];
     if (named !== undefined && named !== party) {
       const value = String(named);
-      throw new Misuse({ kind: 'bad-value', option: 'party', value, expected: [party] });
+      throw new UsageError({ kind: 'bad-value', option: 'party', value, expected: [party] });
     }
     const words = messagesIn(language).mail;
     const proof = [words.vouchedLocally, words.asEvidence(path)];

@@ -8,7 +8,7 @@ import {
   shapedAnswer,
   timeAnswer,
 } from '../asking.ts';
-import { Misuse } from '../arguments.ts';
+import { UsageError } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
 
@@ -50,7 +50,7 @@ export async function recordNotification(occasion: Occasion): Promise<FileChange
   const { asked, files, language } = occasion;
   const { intervention, planDigest, path } = interventionMeant(asked, files);
   if (intervention.urgent === undefined)
-    throw new Misuse({ kind: 'not-urgent', id: intervention.id });
+    throw new UsageError({ kind: 'not-urgent', id: intervention.id });
   const { notification } = intervention.urgent;
   const isOfThisPlan = notification?.plan === undefined || notification.plan === planDigest;
   mustBeNew(asked, 'urgent.notification', isOfThisPlan ? notification : undefined);

@@ -4,7 +4,7 @@ import { reviewCausesOf } from '../../outcome/review.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { answersTo, dateAnswer, proseAnswer } from '../asking.ts';
-import { Misuse } from '../arguments.ts';
+import { UsageError } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { finishedMeant, mustBeNew } from './subject.ts';
 
@@ -33,11 +33,11 @@ export async function recordReview(occasion: Occasion): Promise<FileChange> {
   });
   const over = intervention.outcome?.['ended-at'];
   if (held > localDate(asked.now)) {
-    throw new Misuse({ kind: 'in-future', option: 'held', value: held });
+    throw new UsageError({ kind: 'in-future', option: 'held', value: held });
   }
   if (over !== undefined && held < localDate(over)) {
     const expected = [`≥ ${localDate(over)}`];
-    throw new Misuse({ kind: 'bad-value', option: 'held', value: held, expected });
+    throw new UsageError({ kind: 'bad-value', option: 'held', value: held, expected });
   }
   return {
     path,

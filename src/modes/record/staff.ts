@@ -1,7 +1,7 @@
 import { localDate } from '../../calendar/zone.ts';
 import { messagesIn } from '../../report/language.ts';
 import { answersTo, dateAnswer, dayOrTimeAnswer, proseAnswer, timeAnswer } from '../asking.ts';
-import { Misuse } from '../arguments.ts';
+import { UsageError } from '../arguments.ts';
 import { STAFF_FILE } from '../ezdrav-files.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { memberMeant, mustBeNew, mustHaveBeen, writtenTime } from './subject.ts';
@@ -33,7 +33,7 @@ export async function recordLeft({ asked, files, language }: Occasion): Promise<
 /** `ezdrav record revocation REF`: the service desk was told, or has confirmed. */
 export async function recordRevocation({ asked, files, language }: Occasion): Promise<FileChange> {
   const { member, index } = memberMeant(asked, files);
-  if (member.left === undefined) throw new Misuse({ kind: 'not-left', ref: member.ref });
+  if (member.left === undefined) throw new UsageError({ kind: 'not-left', ref: member.ref });
   const words = messagesIn(language).record;
   const path: FileChange['at'] = ['staff', index, 'revocation'];
   const confirmed = asked.options['confirmed'];

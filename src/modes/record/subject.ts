@@ -4,7 +4,7 @@ import { localDateTime, offsetAt } from '../../calendar/zone.ts';
 import type { StaffMember } from '../../records/types.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { pathInside } from '../../runner/typed-path.ts';
-import { type CommandArgs, Misuse, repoOption } from '../arguments.ts';
+import { type CommandArgs, UsageError, repoOption } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
 /** The unfinished intervention that is meant: named by its id or its file, else the only one. */
@@ -16,11 +16,12 @@ export function interventionMeant(asked: CommandArgs, { candidates }: EzdravFile
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
     const expected = found.length > 1 ? found.map(pathOf) : open.map(idOf);
-    throw new Misuse({ kind: 'bad-value', option: 'ID', value: named, expected });
+    throw new UsageError({ kind: 'bad-value', option: 'ID', value: named, expected });
   }
   const [only, ...more] = open;
-  if (only === undefined) throw new Misuse({ kind: 'no-intervention' });
-  if (more.length > 0) throw new Misuse({ kind: 'which', option: 'ID', expected: open.map(idOf) });
+  if (only === undefined) throw new UsageError({ kind: 'no-intervention' });
+  if (more.length > 0)
+    throw new UsageError({ kind: 'which', option: 'ID', expected: open.map(idOf) });
   return only;
 }
 
@@ -38,19 +39,19 @@ export function finishedMeant(
   if (named === undefined) {
     const open = finished.filter(isAskedFor);
     const [only, ...more] = open;
-    if (only === undefined) throw new Misuse({ kind: 'no-intervention' });
+    if (only === undefined) throw new UsageError({ kind: 'no-intervention' });
     if (more.length === 0) return only;
-    throw new Misuse({ kind: 'which', option: 'ID', expected: open.slice(0, 20).map(idOf) });
+    throw new UsageError({ kind: 'which', option: 'ID', expected: open.slice(0, 20).map(idOf) });
   }
   const isNamed = namedBy(asked, named);
   const found = finished.filter(isNamed);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   if (only === undefined && candidates.some(isNamed)) {
-    throw new Misuse({ kind: 'no-outcome', id: named });
+    throw new UsageError({ kind: 'no-outcome', id: named });
   }
   const expected = only === undefined ? finished.slice(-20).map(idOf) : found.map(pathOf);
-  throw new Misuse({ kind: 'bad-value', option: 'ID', value: named, expected });
+  throw new UsageError({ kind: 'bad-value', option: 'ID', value: named, expected });
 }
 
 /** The finished intervention of that name, where one is named and it is the only one. */
@@ -93,14 +94,14 @@ export function memberMeant(
   const member = staff[index];
   if (member !== undefined) return { member, index };
   const expected = staff.slice(0, 20).map((each) => each.ref);
-  if (ref === undefined) throw new Misuse({ kind: 'which', option: 'REF', expected });
-  throw new Misuse({ kind: 'bad-value', option: 'REF', value: ref, expected });
+  if (ref === undefined) throw new UsageError({ kind: 'which', option: 'REF', expected });
+  throw new UsageError({ kind: 'bad-value', option: 'REF', value: ref, expected });
 }
 
 /** Throws `Misuse` where the key has its value and `--replace` was not given. */
 export function mustBeNew(asked: CommandArgs, key: string, there: unknown): void {
   if (there === undefined || asked.options['replace'] === true) return;
-  throw new Misuse({ kind: 'already', key });
+  throw new UsageError({ kind: 'already', key });
 }
 
 /** A moment as files write it, to the minute; with its offset in the hour that comes twice. */
@@ -113,6 +114,6 @@ export function writtenTime(at: Instant): string {
 export function mustHaveBeen(asked: CommandArgs, option: string, value: string): void {
   const reading = parseTime(value);
   if (reading.ok && reading.instant > asked.now) {
-    throw new Misuse({ kind: 'in-future', option, value });
+    throw new UsageError({ kind: 'in-future', option, value });
   }
 }

@@ -1,4 +1,4 @@
-import type { AuditFinding as AuditFinding, FilePlace, Severity } from '../../audits/finding.ts';
+import type { AuditFinding, FilePlace, Severity } from '../../audits/finding.ts';
 import type { OnboardingItem } from '../../audits/onboarding.ts';
 import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
@@ -111,7 +111,7 @@ function findingsOf(
   findings: readonly AuditFinding[],
   messages: AuditMessages,
   version: string,
-): readonly AuditFinding[] {
+): readonly Finding[] {
   return grouped(findings, messages).map(({ code: name, severity, why, fix, causes }) => ({
     kind: 'finding',
     mark: MARKS[severity],
@@ -127,7 +127,7 @@ function findingsOf(
   }));
 }
 
-function placesText(places: readonly Place[]): string {
+function placesText(places: readonly FilePlace[]): string {
   const shown = places
     .slice(0, PLACES)
     .map(({ file, line }) => `${file.replace(/^\.github\/workflows\//, '')}:${line}`);
