@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardIndex, ruleCard } from './cards/rule.ts';
-import { RULES } from '../src/rules/registry.ts';
+import { ALL_RULES } from '../src/rules/registry.ts';
 
 // Makes docs/rules and docs/sl/rules anew from the rules and their sentences: `npm run cards`.
 
@@ -13,7 +13,7 @@ export function cards(): ReadonlyMap<string, string> {
   for (const language of ['en', 'sl'] as const) {
     const folder = FOLDERS[language];
     made.set(`${folder}/README.md`, cardIndex(language));
-    for (const rule of RULES) made.set(`${folder}/${rule.id}.md`, ruleCard(rule, language));
+    for (const rule of ALL_RULES) made.set(`${folder}/${rule.id}.md`, ruleCard(rule, language));
   }
   return made;
 }

@@ -8,7 +8,7 @@ import { lookupIn } from './production/scope.ts';
 import type { Act } from './production/act.ts';
 import { conditionHolds, readCondition } from './reading/condition.ts';
 import type { World } from './reading/world.ts';
-import type { WorkflowStep, Text } from './workflow.ts';
+import type { WorkflowStep, PlacedText } from './workflow.ts';
 
 /**
  * What runs although the gate refused, or was cancelled while it waited: later steps of its job, and
@@ -37,7 +37,7 @@ function ended(
 
 /** Whether a condition may hold after a refusal or a cancellation. */
 function survives(
-  condition: Text,
+  condition: PlacedText,
   told: (path: string, result: string) => string | undefined,
 ): boolean {
   const read = readCondition(condition.raw);

@@ -11,7 +11,7 @@ import type {
   WorkflowJob,
   LocalAction,
   WorkflowStep,
-  Text,
+  PlacedText,
   Workflow,
   WorkflowReading,
 } from './workflow.ts';
@@ -29,7 +29,7 @@ export interface ExaminedJob {
   readonly ours: readonly OurStep[];
   readonly gate: OurStep | null;
   /** A gate that a composite action of this repository holds. */
-  readonly innerGate: Text | null;
+  readonly innerGate: PlacedText | null;
   /** Steps that are not our action's. */
   readonly others: readonly WorkflowStep[];
   readonly conduct: Conduct;
@@ -221,7 +221,7 @@ function innerGate(
   job: WorkflowJob,
   { actions }: Surroundings,
   isOurs: (step: WorkflowStep) => boolean,
-): Text | null {
+): PlacedText | null {
   const holds = (step: WorkflowStep, depth: number): boolean => {
     const folder = /^\.\/(?<folder>.+?)\/?$/.exec(step.uses?.text ?? '')?.groups?.['folder'];
     if (folder === undefined || depth > 4) return false;

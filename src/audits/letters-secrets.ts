@@ -2,7 +2,7 @@ import type { Audit } from './audit.ts';
 import { isDefaultBranchOnly } from './default-branch.ts';
 import type { Examined } from './examined.ts';
 import { type AuditFinding, found } from './finding.ts';
-import type { Text } from './workflow.ts';
+import type { PlacedText } from './workflow.ts';
 
 /** Inputs of our action that hold what letters are sent with, and who works for the house. */
 const INPUTS = ['smtp-url', 'people'];
@@ -29,7 +29,7 @@ export const lettersSecrets: Audit = (examined) =>
 
 function environmentOpen(
   job: string,
-  { text: name, place }: Text,
+  { text: name, place }: PlacedText,
   { repository }: Examined,
 ): readonly AuditFinding[] {
   const { environments } = repository.settings;

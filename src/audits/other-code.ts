@@ -5,7 +5,7 @@ import { fetchedBy, packagesIn, takenByGit } from './fetching.ts';
 import { type Actions, actsOfStep } from './production/acts.ts';
 import { lookupIn, lookupInAction } from './production/scope.ts';
 import { alternatives, CHOSEN, JUDGED, type Lookup, pathsIn } from './reading/values.ts';
-import type { WorkflowStep, Text, Variables } from './workflow.ts';
+import type { WorkflowStep, PlacedText, Variables } from './workflow.ts';
 
 /**
  * The gate judges the commit its run stands on; what is deployed after it has to be that commit, or
@@ -80,7 +80,7 @@ function checkout({ inputs }: WorkflowStep, lookup: Lookup, facts: Facts): reado
 }
 
 /** What the gate says it judged, or what the run stands on, and nothing else. */
-function isJudged({ text }: Text, lookup: Lookup): boolean {
+function isJudged({ text }: PlacedText, lookup: Lookup): boolean {
   if (/^\$\{\{\s*steps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\s*\}\}$/i.test(text))
     return true;
   return alternatives(text, lookup).every((value) => {
@@ -170,7 +170,7 @@ function packages({ job }: ExaminedJob, after: readonly Placed[], actions: Actio
 }
 
 /** Everything a step hands to what it runs, each once. */
-function textsOf({ run, inputs, variables }: WorkflowStep): readonly Text[] {
+function textsOf({ run, inputs, variables }: WorkflowStep): readonly PlacedText[] {
   const own = [...(run === null ? [] : [run]), ...inputs.values()];
   return [...own, ...variables.flatMap(({ value }) => (value === null ? [] : [value]))];
 }

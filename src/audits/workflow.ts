@@ -3,7 +3,7 @@ import type { FilePlace } from './finding.ts';
 import type { Permissions } from './permissions-stated.ts';
 import type { SecretUse } from './secrets-used.ts';
 
-export type { PlacedText as Text };
+export type { PlacedText };
 
 /** A trigger of a workflow, with the filters that say which refs start it. */
 export interface Trigger {

@@ -1,7 +1,7 @@
 import type { FilePlace } from '../finding.ts';
 import { alternatives, type Lookup, namesIn, literalText } from '../reading/values.ts';
 import { piecesOf } from '../reading/expression.ts';
-import type { LocalAction, WorkflowStep, Text } from '../workflow.ts';
+import type { LocalAction, WorkflowStep, PlacedText } from '../workflow.ts';
 import { type Deed, deedsIn, type Variable } from './deeds.ts';
 import { actOfAction, SCRIPT_INPUTS } from './known-actions.ts';
 import { lookupInAction } from './scope.ts';
@@ -84,7 +84,7 @@ export function possibleTexts(text: string, lookup: Lookup): readonly string[] {
   return [...alternatives(text, lookup).map(literalText), ...namesIn(text)];
 }
 
-function runs(run: Text, lookup: Lookup, around: readonly string[]): readonly Done[] {
+function runs(run: PlacedText, lookup: Lookup, around: readonly string[]): readonly Done[] {
   return deedsIn(resolved(run.text, lookup), variablesOf(lookup)).flatMap(
     (deed): readonly Done[] => {
       const act = deed.act === 'dispatches' && isHere(deed.words) ? 'harmless' : deed.act;
@@ -153,7 +153,7 @@ function withoutMessages(words: readonly string[]): readonly string[] {
 
 function usesAction(
   step: WorkflowStep,
-  uses: Text,
+  uses: PlacedText,
   lookup: Lookup,
   around: readonly string[],
 ): readonly Done[] {

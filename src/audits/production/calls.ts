@@ -1,4 +1,4 @@
-import type { WorkflowJob, Text } from '../workflow.ts';
+import type { WorkflowJob, PlacedText } from '../workflow.ts';
 import { possibleTexts } from './acts.ts';
 import { type Conduct, fileName, type Surroundings } from './conduct.ts';
 import { evidenceIn } from './evidence.ts';
@@ -14,7 +14,7 @@ const HARMLESS =
   /^(?:lint|linter|test|tests|codeql|scan|scanner|security|check|checks|build|ci|docs|stale|label|labeler|release|drafter|please|validate|pr|pull|review|dependency|dependabot|renovate|sbom|trivy|sonar|snyk|format|unit|integration|e2e|smoke|notify|slack|plan|publish|npm|docker|image|coverage|triage|issue|issues|cleanup|lock|greetings|semantic|commitlint|ort|zizmor|actionlint|licen[cs]es?)$/;
 
 /** Judges a call of a workflow that is not here, or not to be read. */
-export function callOf(caller: Caller, uses: Text, around: Surroundings): CallKind {
+export function callOf(caller: Caller, uses: PlacedText, around: Surroundings): CallKind {
   const { job } = caller;
   const file = fileName(uses.text);
   const lookup = lookupIn(caller, around.callers);
@@ -30,7 +30,7 @@ export function callOf(caller: Caller, uses: Text, around: Surroundings): CallKi
 }
 
 /** The same as the conduct of the job that calls. */
-export function conductOfCall(caller: Caller, uses: Text, around: Surroundings): Conduct {
+export function conductOfCall(caller: Caller, uses: PlacedText, around: Surroundings): Conduct {
   const call = callOf(caller, uses, around);
   const lookup = lookupIn(caller, around.callers);
   const handed = [...caller.job.inputs.values()].flatMap(({ text }) => possibleTexts(text, lookup));

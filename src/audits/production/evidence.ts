@@ -1,4 +1,4 @@
-import type { Text } from '../workflow.ts';
+import type { PlacedText } from '../workflow.ts';
 import { type Expression, parseExpression, piecesOf, walk } from '../reading/expression.ts';
 import { type EnvironmentNames, isDeclared } from './environments.ts';
 import { type Stage, saidBy } from './words.ts';
@@ -39,7 +39,7 @@ export function strongest(all: readonly StageEvidence[]): StageEvidence {
 
 /** The texts that conditions compare something with: `inputs.env == 'prod'`. */
 export function conditionSays(
-  conditions: readonly (Text | null)[],
+  conditions: readonly (PlacedText | null)[],
   names: EnvironmentNames,
 ): StageEvidence {
   const texts = conditions.flatMap((condition) =>

@@ -5,7 +5,7 @@ import type {
   DeclaredInput,
   WorkflowJob,
   WorkflowStep,
-  Text,
+  PlacedText,
   Variables,
   Workflow,
 } from '../workflow.ts';
@@ -65,7 +65,7 @@ export function lookupIn(
 }
 
 /** Leaves out the values for which a condition does not hold. */
-function narrowed(lookup: Lookup, conditions: readonly (Text | null)[]): Lookup {
+function narrowed(lookup: Lookup, conditions: readonly (PlacedText | null)[]): Lookup {
   const read = conditions.flatMap((each) => (each === null ? [] : [readCondition(each.raw)]));
   if (read.length === 0) return lookup;
   return (path) => {
@@ -168,7 +168,7 @@ function variableValues(
   return alternatives(found.text, inside);
 }
 
-function valueOf(variables: Variables, name: string): Text | null {
+function valueOf(variables: Variables, name: string): PlacedText | null {
   return (
     variables.find((each) => each.name.text.toLowerCase() === name.toLowerCase())?.value ?? null
   );
@@ -177,7 +177,7 @@ function valueOf(variables: Variables, name: string): Text | null {
 /** Inside a composite action: its inputs are what the step hands over, else their defaults. */
 export function lookupInAction(
   inputs: ReadonlyMap<string, DeclaredInput>,
-  handed: ReadonlyMap<string, Text>,
+  handed: ReadonlyMap<string, PlacedText>,
   outside: Lookup,
 ): Lookup {
   return (path) => {
