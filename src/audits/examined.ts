@@ -243,12 +243,7 @@ function byIdentity(jobs: readonly ExaminedJob[]): readonly ExaminedJob[] {
     const acts = each.conduct.done.find(({ act }) => act !== 'harmless');
     const free = each.gate === null && each.job.environment === null && !each.declared;
     if (shared === undefined || acts === undefined || !free || each.production) return each;
-    const conduct = {
-      ...each.conduct,
-      kind: 'production',
-      does: acts.what,
-      by: shared.said,
-    } as const;
-    return { ...each, conduct, production: true };
+    const named = { kind: 'production' as const, does: acts.what, by: shared.said };
+    return { ...each, conduct: { ...each.conduct, ...named }, production: true };
   });
 }

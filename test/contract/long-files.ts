@@ -17,7 +17,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/modes/gathering.ts':
     'what is asked in parallel stands in one place, so that round trips can be counted',
   'src/modes/announce/due.ts': 'whether something is due, kind by kind, read best side by side',
-  'src/modes/gathering/walk.ts':
+  'src/modes/gathering/push-history.ts':
     'what is known of the branch’s past: one state that grows by pages',
   'src/modes/staff/concerns.ts': 'what each kind of issue is made of, read best side by side',
   'src/modes/staff.ts': 'one walk through people and issues; its parts are in files of their own',
