@@ -71,7 +71,11 @@ export function linksOf(markdown: string): readonly Link[] {
 }
 
 /** What is wrong with a link of the file at `path` (from the root); null: nothing. */
-function faultOf(url: string, path: string, read: (path: string) => string): string | null {
+function faultOf(
+  url: string,
+  path: string,
+  anchorsIn: (path: string) => ReadonlySet<string>,
+): string | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     const sound = /^(?:https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+)$/i;
     return sound.test(url) ? null : 'no sound address';
@@ -85,15 +89,21 @@ function faultOf(url: string, path: string, read: (path: string) => string): str
   if (statSync(target).isDirectory() || !target.endsWith('.md')) {
     return /^L\d+(?:-L\d+)?$/.test(anchor) ? null : 'an anchor of no page';
   }
-  return anchorsOf(read(target)).has(decodeURIComponent(anchor)) ? null : `no heading #${anchor}`;
+  return anchorsIn(target).has(decodeURIComponent(anchor)) ? null : `no heading #${anchor}`;
 }
 
 /** Every broken link as `file:line: link (why)`; paths from the root, where it has to be run. */
 export function brokenLinks(paths: readonly string[]): readonly string[] {
   const read = (path: string): string => readFileSync(path, 'utf8');
+  const known = new Map<string, ReadonlySet<string>>();
+  const anchorsIn = (path: string): ReadonlySet<string> => {
+    const anchors = known.get(path) ?? anchorsOf(read(path));
+    known.set(path, anchors);
+    return anchors;
+  };
   return paths.flatMap((path) =>
     linksOf(read(path)).flatMap(({ url, line }) => {
-      const fault = faultOf(url, path, read);
+      const fault = faultOf(url, path, anchorsIn);
       return fault === null ? [] : [`${path}:${line}: ${url} (${fault})`];
     }),
   );
