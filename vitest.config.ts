@@ -17,6 +17,8 @@ const PURE = [
   'portfolio',
 ];
 const pureTests = PURE.map((room) => `test/${room}/**/*.test.ts`);
+/** These measure real pauses, which all others shorten. */
+const APART = ['test/modes/staff-budget.test.ts', 'test/github/client.test.ts'];
 const browserTests = ['test/**/*.browser.test.ts'];
 
 export default defineConfig({
@@ -33,12 +35,14 @@ export default defineConfig({
         test: { name: 'pure', include: pureTests, exclude: browserTests, isolate: false },
       },
       { extends: true, test: { name: 'browser', include: browserTests } },
+      { extends: true, test: { name: 'apart', include: APART } },
       {
         extends: true,
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
-          exclude: [...pureTests, ...browserTests],
+          exclude: [...pureTests, ...browserTests, ...APART],
+          isolate: false,
         },
       },
     ],

@@ -35,7 +35,24 @@ interface Said {
 
 const LARGEST = 400 * 1024 * 1024;
 
-const idle = new Map<string, Reused[]>();
+interface Idle {
+  readonly key: string;
+  readonly reused: Reused;
+}
+
+/** The one that was used last stands last. Beyond so many the first ends: hardly any has its surroundings. */
+const MOST_IDLE = 6;
+const idle: Idle[] = [];
+
+function taken(key: string): Reused | undefined {
+  const index = idle.findLastIndex((each) => each.key === key);
+  return index < 0 ? undefined : idle.splice(index, 1)[0]?.reused;
+}
+
+function kept(each: Idle): void {
+  idle.push(each);
+  if (idle.length > MOST_IDLE) idle.shift()?.reused.child.disconnect();
+}
 
 /**
  * Runs a bundle in a process that other runs used before, in which Node and the code are loaded already:
@@ -45,7 +62,7 @@ const idle = new Map<string, Reused[]>();
 export async function runReused(run: Run): Promise<Ended> {
   const own = Object.entries(run.env).filter(([name]) => NODES_OWN.test(name));
   const key = own.map((each) => each.join('=')).join('\0');
-  const reused = idle.get(key)?.pop() ?? started(own);
+  const reused = taken(key) ?? started(own);
   const { child, output } = reused;
   output.stdout = '';
   output.stderr = '';
@@ -65,7 +82,7 @@ export async function runReused(run: Run): Promise<Ended> {
     until(child.stderr, () => output.stderr.endsWith(mark)),
   ]);
   if (end.memory > LARGEST) child.disconnect();
-  else idle.set(key, [...(idle.get(key) ?? []), reused]);
+  else kept({ key, reused });
   const { stdout, stderr } = output;
   return {
     exitCode: end.exitCode,
