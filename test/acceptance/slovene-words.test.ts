@@ -8,9 +8,11 @@ import { SCENES } from '../strength/scenes.ts';
 import { runCommand } from '../support/command-line.ts';
 import { exampleFile } from '../support/enarocanje.ts';
 import { notSlovene } from '../support/slovene.ts';
+import { every } from '../support/sample.ts';
 
 // What else a person reads in Slovene: letters, runs that are cancelled, and each command of the built
-// command line, in a directory as it should be and in one where something is wrong.
+// command line, in a directory as it should be and in one where something is wrong: of those every fourth line,
+// all with `FULL=1`.
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -114,16 +116,22 @@ const LINES: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   verify: [['/nowhere/at/all.zip'], ['README.md'], ['.'], []],
 };
 
-describe.each(DIRECTORIES)('the command line in a directory: %s', (_name, made) => {
-  test.concurrent.each(COMMAND_NAMES)('%s', async (command) => {
-    for (const line of LINES[command]) {
-      const repo = command === 'verify' ? [] : ['--repo', made()];
-      const ended = await runCommand([command, ...line, ...repo, '--language', 'sl'], {
-        cwd: resolve('.'),
-      });
-      const said = [ended.stdout, ended.stderr].map((text) => text.replaceAll(tmpdir(), ''));
-      expect(foreign(...said), [command, ...line].join(' ')).toBe('');
-      expect(ended.exitCode, [command, ...line].join(' ')).toBeLessThanOrEqual(2);
-    }
+const TYPED = DIRECTORIES.flatMap(([name, made]) =>
+  COMMAND_NAMES.flatMap((command) =>
+    LINES[command].map(
+      (line) => [name, [command, ...line].join(' '), made, command, line] as const,
+    ),
+  ),
+);
+
+describe('the command line in a directory', () => {
+  test.concurrent.each(every(4, TYPED))('%s: %s', async (_name, _typed, made, command, line) => {
+    const repo = command === 'verify' ? [] : ['--repo', made()];
+    const ended = await runCommand([command, ...line, ...repo, '--language', 'sl'], {
+      cwd: resolve('.'),
+    });
+    const said = [ended.stdout, ended.stderr].map((text) => text.replaceAll(tmpdir(), ''));
+    expect(foreign(...said)).toBe('');
+    expect(ended.exitCode).toBeLessThanOrEqual(2);
   });
 });

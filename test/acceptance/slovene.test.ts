@@ -222,7 +222,7 @@ const ROWS = MODES.flatMap((mode) => WRONG.map((wrong) => ({ mode, wrong })));
 
 describe('what each mode says', () => {
   // The number of faults has no divisor in common with it, so each comes at least once, and each mode.
-  test.concurrent.each(every(16, ROWS).map((row) => [row.mode.name, row.wrong.name, row] as const))(
+  test.concurrent.each(every(32, ROWS).map((row) => [row.mode.name, row.wrong.name, row] as const))(
     '%s: %s',
     async (_mode, _wrong, { mode, wrong }) => {
       const stage = await mode.stage(wrong.files);

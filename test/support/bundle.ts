@@ -8,11 +8,11 @@ export interface Signal {
   readonly after: Promise<unknown>;
 }
 
-const ALONE_EACH = 8;
+const ALONE_EACH = 24;
 let runs = 0;
 
 /**
- * Runs a bundle: of the runs of a test file the first and every eighth after it in a process of its own, the
+ * Runs a bundle: of the runs of a test file the first and every twenty-fourth after it in a process of its own, the
  * others one after another in one. With `FULL=1` each in a process of its own.
  */
 export function runBundle(run: Run): Promise<Ended> {

@@ -8,6 +8,7 @@ import {
   type Offer,
 } from '../../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../../support/mail/own-ca.ts';
+import { every } from '../../support/sample.ts';
 import { ANNOUNCING, CUSTODIAN, DESK, PLAN, receipts } from '../../modes/announce-scene.ts';
 
 // A mail that could not be sent: on the built action each cause is one message, with the remedy that fits
@@ -129,7 +130,7 @@ describe.skipIf(!HAS_OPENSSL)('a mail that could not be sent (needs openssl)', (
     }
   }
 
-  test.each(NOT_SENT)(
+  test.each(every(2, NOT_SENT))(
     '$name: told once, with its remedy, and sent when it is put right',
     async (cause) => {
       await tried(cause, async (run, right, again) => {

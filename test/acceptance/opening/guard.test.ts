@@ -115,7 +115,7 @@ describe.concurrent('mode guard', () => {
   });
 });
 
-const MANY = FULL ? 249 : 120;
+const MANY = FULL ? 249 : 60;
 
 test(`${MANY} waiting runs of mixed fate`, async () => {
   const base = await guarded();

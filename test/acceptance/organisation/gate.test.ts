@@ -3,6 +3,7 @@ import { runAction } from '../../support/action.ts';
 import { exampleFile, type Seed } from '../../support/enarocanje.ts';
 import type { Fault } from '../../support/github/index.ts';
 import { another, FREEZE, type Housed, housed, MEMBER, RULES, saying } from './house.ts';
+import { every } from '../../support/sample.ts';
 
 // The gate of a solution that belongs to an organisation, as the runner runs it.
 
@@ -467,7 +468,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('the gate of a solution that belongs to an organisation', () => {
-  test.each(ROWS)('$name: $decision', async (row) => {
+  test.each(every(2, ROWS))('$name: $decision', async (row) => {
     const base = await housed(row.seed, row.rules, row.more);
     const env = { ...base.env, ...row.change?.(base) };
     if (row.fault !== undefined) base.github.fault(row.fault);

@@ -225,7 +225,7 @@ const CASES = Array.from({ length: NAMES.length * FAULTS.length }, (_, index) =>
 
 describe('an organisation of which nothing can be known', () => {
   // Every mode and every fault at least twice.
-  test.each(every(3, CASES))('$mode: $bad', async ({ mode, bad }) => {
+  test.each(every(4, CASES))('$mode: $bad', async ({ mode, bad }) => {
     const { says, ...scene } = BAD[bad] ?? { says: '' };
     const { report, stdout, summary, exitCode, written, outputs } = await run(mode, scene);
     expect(outputs['allowed'] ?? 'false').toBe('false');

@@ -21,7 +21,7 @@ const COMMAND =
 const VALUE = /^[\w.,:/+-]*$/;
 
 /** Each turn puts other texts into a field; sixteen put each into every one (`FULL=1`). */
-const TURNS = FULL ? LINES.map((_, turn) => turn) : [0, 9];
+const TURNS = FULL ? LINES.map((_, turn) => turn) : [9];
 
 /** What there is of a sink beside its words. */
 function form(sinks: Sinks): unknown {

@@ -11,7 +11,7 @@ import { BLOCKS, type Harm, harmFrom, harmful, LINES } from './harm.ts';
 // is written to, no header is more or less, and no tag is one of theirs.
 
 const HARMLESS: Harm = { line: () => 'nič', block: () => 'še\nnič' };
-const TURNS = FULL ? LINES.map((_, turn) => turn) : [0, 9];
+const TURNS = FULL ? LINES.map((_, turn) => turn) : [9];
 const SENDING = SCENES.filter(({ name }) =>
   ['announce', 'close', 'request', 'staff'].includes(name),
 );

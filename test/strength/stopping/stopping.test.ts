@@ -8,7 +8,7 @@ import { left, SCENES, type Stage } from '../scenes.ts';
 // seconds, has allowed nothing, and the next run leaves what an undisturbed one leaves. Some requests of
 // each mode; `FULL=1` every one.
 
-const POINTS = FULL ? Infinity : 3;
+const POINTS = FULL ? Infinity : 2;
 const WITHIN = 7_000;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 

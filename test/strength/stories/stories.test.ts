@@ -12,7 +12,7 @@ import { World } from './world.ts';
 // a small model that knows the rules from their text alone. `FULL=1`: a thousand of them.
 
 const FULL = process.env['FULL'] === '1';
-const STORIES = FULL ? 1_000 : 50;
+const STORIES = FULL ? 1_000 : 30;
 const SEED = 20_261_129;
 const PATIENCE = { connection: 5_000, greeting: 5_000, silence: 5_000, overall: 20_000 };
 
