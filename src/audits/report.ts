@@ -109,3 +109,19 @@ function compare(one: readonly (number | string)[], other: readonly (number | st
   const [left = '', right = ''] = [one[at], other[at]];
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+/** Findings that are certain, and those that say what cannot be known. */
+export function byCertainty({ findings }: AuditReport): {
+  readonly certain: readonly Finding[];
+  readonly unknowns: readonly Finding[];
+} {
+  return {
+    certain: findings.filter(({ severity }) => severity !== 'unknown'),
+    unknowns: findings.filter(({ severity }) => severity === 'unknown'),
+  };
+}
+
+/** Returns true if nothing was found that leads around the gate: never said where there is none, or nobody can tell. */
+export function isSound({ findings, level }: AuditReport): boolean {
+  return level.reached > 0 && findings.every(({ severity }) => severity === 'unknown');
+}

@@ -1,7 +1,8 @@
 import type { FactValue, RuleId, RuleResult } from '../rules/verdict.ts';
 import { quoted, visible } from './escaping.ts';
-import { flawSaid, isAt, isDate, isGroup } from './fact-reader.ts';
-import { standsInTheWay } from './reason-view.ts';
+import { isAt, isGroup } from '../rules/fact-values.ts';
+import { flawSaid, isDate } from './fact-reader.ts';
+import { isInTheWay } from '../rules/in-the-way.ts';
 import type { Messages } from './language.ts';
 
 /** Longest list said in full; the rest is counted. */
@@ -116,7 +117,7 @@ export function compared(row: RuleResult, messages: Messages): readonly string[]
 
 /** The same, of the facts people look for first. */
 export function essentials(row: RuleResult, messages: Messages): readonly string[] {
-  const refused = standsInTheWay(row) ? WHERE_REFUSED : [];
+  const refused = isInTheWay(row) ? WHERE_REFUSED : [];
   const keys = [...ALWAYS_ESSENTIAL, ...ESSENTIAL[row.rule], ...refused];
   const shown = keys.flatMap((key) => {
     const value = row.facts[key];

@@ -1,20 +1,10 @@
 import type { Instant, LocalDate } from '../calendar/instant.ts';
 import { plus } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
+import { instantIn, isGroup } from '../rules/fact-values.ts';
 import type { FactValue, RuleFacts } from '../rules/verdict.ts';
 import { quoted } from './escaping.ts';
 import type { Moments } from './moments.ts';
-
-export function isAt(value: FactValue | undefined): value is { readonly at: Instant } {
-  return isGroup(value) && typeof value['at'] === 'number' && Object.keys(value).length === 1;
-}
-
-/** An object of facts that is neither a list nor nothing. A moment is one too. */
-export function isGroup(
-  value: FactValue | undefined,
-): value is { readonly [key: string]: FactValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A civil date as facts carry one. */
 export function isDate(value: FactValue | undefined): value is LocalDate {
@@ -47,11 +37,6 @@ export interface FactReader {
     words: { readonly [value: string]: string },
     otherwise?: string,
   ) => string;
-}
-
-export function instantIn(facts: RuleFacts, key: string): Instant | null {
-  const value = facts[key];
-  return isAt(value) ? value.at : null;
 }
 
 /** Longest list said in a sentence. */

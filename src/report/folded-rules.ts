@@ -3,7 +3,7 @@ import { compared, essentials, repeatsFacts } from './compared.ts';
 import { code, list, type Part, type Piece, type Pieces, sentence, strong } from './document.ts';
 import { factReader } from './fact-reader.ts';
 import type { Messages } from './language.ts';
-import { standsInTheWay } from './reason-view.ts';
+import { isInTheWay } from '../rules/in-the-way.ts';
 
 const SIGNS: Record<RuleResult['outcome'], string> = {
   pass: '✅',
@@ -18,7 +18,7 @@ const SIGNS: Record<RuleResult['outcome'], string> = {
 export function foldedRules(verdict: Verdict, messages: Messages): Part {
   const { labels } = messages;
   const judged = verdict.rules.filter(({ outcome }) => outcome !== 'not-applicable');
-  const open = new Set(judged.filter(standsInTheWay).map(({ rule }) => rule));
+  const open = new Set(judged.filter(isInTheWay).map(({ rule }) => rule));
   const all = new Set(judged.map(({ rule }) => rule));
   const isEmpty = verdict.rules.length === 0;
   return {
@@ -35,7 +35,7 @@ export function foldedRules(verdict: Verdict, messages: Messages): Part {
 
 /** The code of a waived or reported row, and what would stand in the way elsewhere. */
 function wouldStand(row: RuleResult, verdict: Verdict, messages: Messages): readonly string[] {
-  if (row.code === null || standsInTheWay(row)) return [];
+  if (row.code === null || isInTheWay(row)) return [];
   const reader = factReader(row.facts, verdict.evaluatedAt, messages);
   return [`${messages.labels.wouldStand} ${messages.reasons[row.code].stands(reader)}`];
 }

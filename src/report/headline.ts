@@ -2,8 +2,8 @@ import { isTransient, type ReasonCode } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { isOnlyTooEarly } from '../rules/waiting.ts';
 import type { Messages } from './language.ts';
-import { nextMoment } from './next-moment.ts';
-import { isAllClaimed } from './reason-view.ts';
+import { nextMoment } from '../rules/next-moment.ts';
+import { isAllClaimed } from '../rules/in-the-way.ts';
 
 /** The first that does not pass by itself: a person has to do something about it. */
 function weightiest(codes: readonly ReasonCode[]): ReasonCode | undefined {

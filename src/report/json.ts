@@ -5,7 +5,7 @@ import type { Outcome, RuleId, Grade, FactValue, RuleResult, Verdict } from '../
 import type { Decision, DecidingLine } from '../rules/verdict.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
-import { isAt, isGroup } from './fact-reader.ts';
+import { isAt, isGroup } from '../rules/fact-values.ts';
 import { faultAddress, type JsonReason, reasonsJson } from './pages.ts';
 
 /** What made the verdict; `tzdata` is the runtime's. */

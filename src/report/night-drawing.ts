@@ -3,7 +3,7 @@ import { HOUR, instantOf, plus } from '../calendar/instant.ts';
 import { nightOf, RULES_WINDOW, windowOfNight } from '../calendar/window.ts';
 import { localTime } from '../calendar/zone.ts';
 import type { Verdict } from '../rules/verdict.ts';
-import { instantIn } from './fact-reader.ts';
+import { instantIn } from '../rules/fact-values.ts';
 import type { Messages } from './language.ts';
 
 /** A character of the drawing; a night of ten hours takes thirty, which a telephone shows whole. */

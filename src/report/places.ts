@@ -1,7 +1,7 @@
 import type { Locate } from '../records/diagnostic.ts';
 import { placeIn, type ReasonCode } from '../rules/reason-codes.ts';
 import type { RuleResult } from '../rules/verdict.ts';
-import { isGroup } from './fact-reader.ts';
+import { isGroup } from '../rules/fact-values.ts';
 import { visible } from './escaping.ts';
 
 /** The files that were read, and where their keys stand. */

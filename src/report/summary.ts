@@ -5,7 +5,7 @@ import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { isOnlyTooEarly } from '../rules/waiting.ts';
 import { block, code, type Part, type Piece, sentence, strong } from './document.ts';
-import { instantIn } from './fact-reader.ts';
+import { instantIn } from '../rules/fact-values.ts';
 import { foldedRules } from './folded-rules.ts';
 import { headline } from './headline.ts';
 import { type Messages, messagesIn } from './language.ts';

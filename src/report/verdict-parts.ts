@@ -6,7 +6,8 @@ import { diagnosticFinding } from './diagnostic-message.ts';
 import { list, marked, type Part, section } from './document.ts';
 import { messagesIn } from './language.ts';
 import { cardAddress } from './pages.ts';
-import { isAllClaimed, reasonViews } from './reason-view.ts';
+import { isAllClaimed } from '../rules/in-the-way.ts';
+import { reasonViews } from './reason-view.ts';
 
 // What log and summary both tell of a verdict.
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headline } from '../../src/report/headline.ts';
-import { nextMoment } from '../../src/report/next-moment.ts';
+import { nextMoment } from '../../src/rules/next-moment.ts';
 import type { Verdict } from '../../src/rules/verdict.ts';
 import { verdictNamed, when } from './verdicts.ts';
 import { messagesIn } from '../../src/report/language.ts';

@@ -1,6 +1,6 @@
 import type { AuditFinding, FilePlace, Severity } from '../../audits/finding.ts';
 import type { OnboardingItem } from '../../audits/onboarding.ts';
-import type { AuditReport } from '../../audits/report.ts';
+import { type AuditReport, byCertainty, isSound } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
 import {
   code,
@@ -21,7 +21,7 @@ import { auditMessagesIn } from './language.ts';
 import type { AuditMessages } from './messages.ts';
 import { onboardingSaid } from './onboarding.ts';
 import { findingPage } from './page.ts';
-import { isSound, jobLine, missingSentences, platformSentences, sorted } from './sections.ts';
+import { jobLine, missingSentences, platformSentences } from './sections.ts';
 
 /** Width of lines in columns, where the terminal does not say another. */
 const WIDTH = 100;
@@ -61,7 +61,7 @@ export function auditSummary(report: AuditReport, language: Language, version: s
 function auditParts(report: AuditReport, language: Language, version: string): readonly Part[] {
   const messages = auditMessagesIn(language);
   const { labels, levels, onboarding, states } = messages;
-  const { certain, unknowns } = sorted(report);
+  const { certain, unknowns } = byCertainty(report);
   const { reached } = report.level;
   const listed = (title: string, items: Parameters<typeof list>[0]): readonly Part[] =>
     section(title, list(items));

@@ -18,22 +18,6 @@ export function saidFinding({ code, facts }: AuditFinding, messages: AuditMessag
   return { what: what(fact).trim(), why, fix: fix(fact) };
 }
 
-/** Findings that are certain, and those that say what cannot be known. */
-export function sorted({ findings }: AuditReport): {
-  readonly certain: readonly AuditFinding[];
-  readonly unknowns: readonly AuditFinding[];
-} {
-  return {
-    certain: findings.filter(({ severity }) => severity !== 'unknown'),
-    unknowns: findings.filter(({ severity }) => severity === 'unknown'),
-  };
-}
-
-/** Nothing was found that leads around the gate: never said where there is none, or nobody can tell. */
-export function isSound({ findings, level }: AuditReport): boolean {
-  return level.reached > 0 && findings.every(({ severity }) => severity === 'unknown');
-}
-
 /** What is missing for the next level, a line each: the code and how often, or what is to be built. */
 export function missingSentences(
   { level, findings, ignored }: AuditReport,

@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
-import { isUntilAnnounced } from '../rules/reason-codes.ts';
-import type { Decision, Verdict } from '../rules/verdict.ts';
-import { waitsInVain } from '../rules/waiting.ts';
-import { instantIn } from './fact-reader.ts';
+import { isUntilAnnounced } from './reason-codes.ts';
+import { instantIn } from './fact-values.ts';
+import type { Decision, Verdict } from './verdict.ts';
+import { waitsInVain } from './waiting.ts';
 
 export type NextMomentKind =
   | 'start-by'

@@ -1,0 +1,20 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { FactValue, RuleFacts } from './verdict.ts';
+
+/** An object of facts that is neither a list nor nothing. A moment is one too. */
+export function isGroup(
+  value: FactValue | undefined,
+): value is { readonly [key: string]: FactValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Returns true if the fact is a moment and nothing else. */
+export function isAt(value: FactValue | undefined): value is { readonly at: Instant } {
+  return isGroup(value) && typeof value['at'] === 'number' && Object.keys(value).length === 1;
+}
+
+/** The moment a fact is; null where it is none. */
+export function instantIn(facts: RuleFacts, key: string): Instant | null {
+  const value = facts[key];
+  return isAt(value) ? value.at : null;
+}
