@@ -112,8 +112,8 @@ function compare(one: readonly (number | string)[], other: readonly (number | st
 
 /** Findings that are certain, and those that say what cannot be known. */
 export function byCertainty({ findings }: AuditReport): {
-  readonly certain: readonly Finding[];
-  readonly unknowns: readonly Finding[];
+  readonly certain: readonly AuditFinding[];
+  readonly unknowns: readonly AuditFinding[];
 } {
   return {
     certain: findings.filter(({ severity }) => severity !== 'unknown'),
