@@ -1,6 +1,6 @@
 import type { TimeReading } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
-import { lineSentence, visible } from './escaping.ts';
+import { lineSentence, quoted, visible } from './escaping.ts';
 import { flawSaid } from './fact-reader.ts';
 import { type Messages, messagesIn } from './language.ts';
 import type { LocalDate } from '../calendar/instant.ts';
@@ -41,7 +41,9 @@ function sentence(fault: UsageFault, messages: Messages): string {
       return words.brokenOff;
     case 'missing-options':
       return words.missingOptions(
-        fault.options.map(({ option, example }) => `${nameOf(option)} ${example}`).join(', '),
+        fault.options
+          .map(({ option, example }) => `${nameOf(option, words)} ${example}`)
+          .join(', '),
       );
     case 'already':
       return words.already(visible(fault.key));
@@ -58,32 +60,44 @@ function sentence(fault: UsageFault, messages: Messages): string {
     case 'changed-meanwhile':
       return words.changed(visible(fault.value));
     case 'in-future':
-      return words.inFuture(nameOf(fault.option), visible(fault.value));
+      return words.inFuture(nameOf(fault.option, words), visible(fault.value));
     case 'which':
-      return words.which(nameOf(fault.option), fault.expected.map(visible).join(' | '));
+      return lineSentence(
+        words.which(nameOf(fault.option, words), fault.expected.map(quoted).join(', ')),
+        messages.quotes,
+      );
     case 'no-folder':
       return words.folder(visible(fault.value));
     case 'failed':
       return words.failed(lineSentence(flawSaid({ why: fault.cause }, messages), messages.quotes));
     case 'bad-time':
-      return timeSentence(nameOf(fault.option ?? 'at'), visible(fault.value), fault.reading, {
-        words,
-        moments,
-      });
+      return timeSentence(
+        nameOf(fault.option ?? 'at', words),
+        visible(fault.value),
+        fault.reading,
+        {
+          words,
+          moments,
+        },
+      );
     case 'no-value':
-      return words.noValue(visible(nameOf(fault.option)));
+      return words.noValue(visible(nameOf(fault.option, words)));
     case 'needless-value':
-      return words.needlessValue(visible(nameOf(fault.option)));
+      return words.needlessValue(visible(nameOf(fault.option, words)));
     case 'missing':
-      return words.missing(nameOf(fault.option), fault.example);
+      return words.missing(nameOf(fault.option, words), fault.example);
     case 'too-short':
-      return words.tooShort(nameOf(fault.option), fault.least);
+      return words.tooShort(nameOf(fault.option, words), fault.least);
     case 'unreadable':
       return fault.why === 'permission'
         ? words.permission(visible(fault.value))
         : words.unreadable(visible(fault.value));
     case 'bad-value':
-      return words.value(nameOf(fault.option), visible(fault.value), fault.expected.join(' | '));
+      return words.value(
+        nameOf(fault.option, words),
+        visible(fault.value),
+        fault.expected.join(' | '),
+      );
   }
 }
 
@@ -114,6 +128,8 @@ function timeSentence(
 }
 
 /** An option as it is typed; a positional argument is named in capitals, as help names it. */
-function nameOf(option: string): string {
-  return option === option.toUpperCase() ? option : `--${option}`;
+function nameOf(option: string, words: Messages['usage']): string {
+  if (option !== option.toUpperCase()) return `--${option}`;
+  const places: Readonly<Record<string, string>> = words.places;
+  return places[option] ?? option;
 }

@@ -26,7 +26,9 @@ export const USAGE = {
   unreadable: (path: string) =>
     `"${path}" could not be read or written. Check that it exists and is intact.`,
   near: (near: string) => `Did you mean "${near}"?`,
-  which: (option: string, expected: string) => `Say which ${option} you mean: ${expected}.`,
+  /** What stands in capitals in the help: a value without an option's name. */
+  places: {},
+  which: (option: string, expected: string) => `${option} is missing. It can be: ${expected}.`,
   noIntervention:
     'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
   brokenOff: 'Interrupted; nothing was written.',

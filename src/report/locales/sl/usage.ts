@@ -7,7 +7,7 @@ export const USAGE: typeof English = {
   folder: (value) => `»${value}« ni mapa. Mapo repozitorija navedite z --repo.`,
   failed: (value) => `Ukaz ni uspel: ${value}. Vzdrževalcem pokaže več z NODE_DEBUG=ezdrav.`,
   value: (option, value, expected) =>
-    `${option} »${value}« ni razumljiv. Pričakovano: ${expected}.`,
+    `${option}: »${value}« ni razumljivo. Pričakovano: ${expected}.`,
   gap: (option, value, onDay, from, to) =>
     `Časa ${option} »${value}« ni: ura ${onDay}, preskoči z ${from} na ${to}. Izberite čas pred premikom ali po njem.`,
   ambiguous: (option, value, offsets) =>
@@ -24,7 +24,13 @@ export const USAGE: typeof English = {
   unreadable: (path) =>
     `»${path}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
   near: (near) => `Ste mislili »${near}«?`,
-  which: (option, expected) => `Navedite, kateri ${option} je mišljen: ${expected}.`,
+  places: {
+    KIND: 'VRSTA',
+    WHAT: 'KAJ',
+    TAG: 'OZNAKA',
+    REF: 'ŠIFRA',
+  },
+  which: (option, expected) => `Manjka ${option}. Mogoče je: ${expected}.`,
   noIntervention: 'V mapi .ezdrav/ še ni posega. Načrt zapiše »ezdrav new OZNAKA«.',
   brokenOff: 'Prekinjeno; nič ni bilo zapisano.',
   missingOptions: (options) =>
