@@ -243,6 +243,6 @@ test('ezdrav plan asks GitHub for solutions and their organisation', async () =>
       (_error, text) => resolve(text),
     );
   });
-  expect(stdout).toMatch(/2 coming interventions of 2 solutions/);
+  expect(stdout).toMatch(/2 upcoming interventions of 2 solutions/);
   github.assertLegal();
 });

@@ -28,10 +28,11 @@ export function chart(
   const bars = columns.map((column, index) =>
     (stacked ? stack : beside)(column, series, 16 + index * STEP, y),
   );
-  const names = labels.map(
-    (label, index) =>
-      `<text x="${16 + index * STEP + WIDEST / 2}" y="${TOP + HEIGHT + 16}">${htmlText(label)}</text>`,
-  );
+  const names = labels.map((label, index) => {
+    // The year stands where it begins: twelve of them leave no room between.
+    const name = index === 0 || label.startsWith('1/') ? label : label.replace(/\/.*/, '');
+    return `<text x="${16 + index * STEP + WIDEST / 2}" y="${TOP + HEIGHT + 16}">${htmlText(name)}</text>`;
+  });
   const totals = heights.map((height, index) =>
     height === 0
       ? ''

@@ -8,7 +8,7 @@ import {
 } from '../../calendar/instant.ts';
 import type { Freeze } from '../../records/types.ts';
 import type { Day } from '../../calendar/working-days.ts';
-import { addDays, instantAt, localDate, localTime, offsetAt } from '../../calendar/zone.ts';
+import { addDays, instantAt, localDate, offsetAt } from '../../calendar/zone.ts';
 import { quoted, shortened, visible } from '../escaping.ts';
 import { applicableStart, overlap, type PlanView, type PlannedIntervention } from '../plan.ts';
 import type { Messages } from '../language.ts';
@@ -81,7 +81,8 @@ function nowRemark(
   plan: PlanView,
   words: Messages['plan'],
 ): readonly DayRemark[] {
-  if (date === localDate(plan.now)) return [{ kind: 'now', text: words.now(localTime(plan.now)) }];
+  if (date === localDate(plan.now))
+    return [{ kind: 'now', text: words.now(words.moments.time(plan.now)) }];
   if (date === plan.nightInProgress?.date) return [{ kind: 'now', text: words.nightInProgress }];
   return [];
 }
@@ -89,7 +90,7 @@ function nowRemark(
 /** The time alone on the evening's own date, else with its day: the night goes on into the next. */
 function clock(at: Instant, own: LocalDate, { moments }: Messages['plan']): string {
   const date = localDate(at);
-  return date === own ? localTime(at) : `${moments.day(date)} ${localTime(at)}`;
+  return date === own ? moments.time(at) : `${moments.day(date)} ${moments.time(at)}`;
 }
 
 function earliestRemark(
@@ -121,7 +122,7 @@ function slotRemark(
 ): readonly DayRemark[] {
   const { id, slot } = intervention;
   if (!overlap(whole, slot)) return [];
-  const ends = slot.end <= whole.end ? localTime(slot.end) : clock(slot.end, own, words);
+  const ends = slot.end <= whole.end ? words.moments.time(slot.end) : clock(slot.end, own, words);
   const text = words.slot(id, clock(slot.start, own, words), ends);
   return [{ kind: lookOfRemarks(intervention), text }];
 }
@@ -137,8 +138,8 @@ function freezeRemark(
   words: Messages['plan'],
 ): readonly DayRemark[] {
   if (!overlap(window, { start: from, end: to })) return [];
-  const begins = from > window.start ? localTime(from) : null;
-  const ends = to < window.end ? localTime(to) : null;
+  const begins = from > window.start ? words.moments.time(from) : null;
+  const ends = to < window.end ? words.moments.time(to) : null;
   return [{ kind: 'freeze', text: words.freeze(brief(reason), begins, ends) }];
 }
 

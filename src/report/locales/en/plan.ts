@@ -23,8 +23,10 @@ export const PLAN = {
   moments: ENGLISH_MOMENTS,
   quotes: ['“', '”'] satisfies readonly [string, string],
   title: (solution: string | null): string =>
-    solution === null ? 'Coming maintenance windows' : `${solution}: coming maintenance windows`,
-  zone: 'All times are Ljubljana’s.',
+    solution === null
+      ? 'Upcoming maintenance windows'
+      : `${solution}: upcoming maintenance windows`,
+  zone: 'All times are Ljubljana time.',
   months:
     'January February March April May June July August September October November December'.split(
       ' ',

@@ -9,7 +9,7 @@ export const PORTFOLIO = {
   moments: ENGLISH_MOMENTS,
   quotes: ['“', '”'] as readonly [string, string],
   title: (interventions: string, solutions: string) => `${interventions} of ${solutions}`,
-  interventions: { one: 'coming intervention', other: 'coming interventions' } as Forms,
+  interventions: { one: 'upcoming intervention', other: 'upcoming interventions' } as Forms,
   solutionsCounted: { one: 'solution', other: 'solutions' } as Forms,
   inConflict: (conflicts: string) => `In conflict: ${conflicts}.`,
   conflictsCounted: { one: 'pair', other: 'pairs' } as Forms,
@@ -18,14 +18,14 @@ export const PORTFOLIO = {
   conflictsNotKnown: (solutions: string) =>
     `Whether it is in conflict with these solutions is not known, since they were not read: ${solutions}.`,
   notRead: (solutions: string) => `Not read: ${solutions}.`,
-  now: (stamp: string) => `As of ${stamp}. All times are Ljubljana’s.`,
+  now: (stamp: string) => `As of ${stamp}. All times are Ljubljana time.`,
   about:
     'From the files and the record of deliveries. Reviews, comments, signatures and who starts the deployment are checked by the gate alone, on the night.',
-  nothing: 'No intervention is coming.',
+  nothing: 'There is no upcoming intervention.',
   headings: {
     conflicts: 'Conflicts',
     wants: 'Not known',
-    coming: 'Coming',
+    coming: 'Upcoming',
     remarks: 'Look at these',
     freezes: 'Freezes',
     solutions: 'Solutions',
@@ -86,7 +86,7 @@ export const PORTFOLIO = {
     `${from} – ${to}: ${reason} (${solutions}).`,
   allSolutions: 'all solutions',
   solution: (label: string, coming: string) => `${label}: ${coming}`,
-  none: 'nothing is coming',
+  none: 'nothing upcoming',
   problems: {
     'no-outcome': (id: string, label: string) =>
       `${id} (${label}): the slot is over and no outcome is recorded.`,
