@@ -1,5 +1,5 @@
 import type { Solution, StaffMember } from '../records/types.ts';
-import { heading, paragraph, rows } from './body.ts';
+import { headingBlock, paragraphBlock, rowsBlock } from './body.ts';
 import type { Writing } from './letter.ts';
 import type { Person } from '../records/people.ts';
 import { oneLine } from './plain.ts';
@@ -54,16 +54,16 @@ export function accountRequest({
     several: solutions.length > 0,
     custodian: contractCustodian(solution),
     blocks: [
-      paragraph(
+      paragraphBlock(
         'prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje ' +
           `za delo na ${onSolutions(solution, solutions, ['rešitvi', 'rešitvah'])}${whoWrites(solution)}.`,
       ),
-      paragraph(
+      paragraphBlock(
         `Dodelitev prosimo potrdite čim prej, z navedbo šifre ${ref}; brez računa oseba ne more začeti delati.`,
       ),
       whomToAsk(solution),
-      heading('Oseba'),
-      rows(
+      headingBlock('Oseba'),
+      rowsBlock(
         ['Šifra osebe', ref],
         ['Ime in priimek', oneLine(name)],
         ['Vloga', oneLine(role)],
@@ -71,8 +71,8 @@ export function accountRequest({
         ['E-naslov', oneLine(email)],
         ['Mobilna številka', oneLine(mobile)],
       ),
-      heading('Izpolnjeni pogoji'),
-      rows(
+      headingBlock('Izpolnjeni pogoji'),
+      rowsBlock(
         [
           'Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)',
           dayText(checked),
@@ -81,7 +81,9 @@ export function accountRequest({
         ['Pogodba', oneLine(solution.contract?.reference)],
         ['Skrbnik pogodbe', oneLine(custodian)],
       ),
-      paragraph('Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov.'),
+      paragraphBlock(
+        'Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov.',
+      ),
       notTheForm(),
     ],
   });

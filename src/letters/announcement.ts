@@ -1,4 +1,4 @@
-import { paragraph } from './body.ts';
+import { paragraphBlock } from './body.ts';
 import { answerUntil, subjectTail, whoAndWhat, whomToCall } from './opening.ts';
 import type { Writing } from './letter.ts';
 import { approvalRequest, BEFORE_THE_WORK, type PlanInput, wholePlan } from './plan.ts';
@@ -25,7 +25,7 @@ export function announcementLetter(input: PlanInput): Writing {
     solution: intervention.solution,
     blocks: [
       whoAndWhat(input, 'najavljamo'),
-      paragraph(
+      paragraphBlock(
         'Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT ' +
           'eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku.',
       ),

@@ -1,5 +1,5 @@
 import type { Solution } from '../records/types.ts';
-import { heading, paragraph, rows } from './body.ts';
+import { headingBlock, paragraphBlock, rowsBlock } from './body.ts';
 import type { Writing } from './letter.ts';
 import { oneLine } from './plain.ts';
 import { whomToAsk, whoWrites } from './opening.ts';
@@ -39,18 +39,18 @@ export function architecture({ solution }: ArchitectureInput): Writing {
     subject: `Osnovni arhitekturni načrti pred prvim sestankom: ${name}`,
     solution: name,
     blocks: [
-      paragraph(
+      paragraphBlock(
         `pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ` +
           `${name}${whoWrites(solution)}.`,
       ),
-      paragraph(
+      paragraphBlock(
         'Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre.',
       ),
       whomToAsk(solution),
-      heading('Načrti'),
-      rows(['Osnovni arhitekturni načrti so na voljo pod sklicem', oneLine(plans)]),
-      heading('Predlog parametrov'),
-      rows(
+      headingBlock('Načrti'),
+      rowsBlock(['Osnovni arhitekturni načrti so na voljo pod sklicem', oneLine(plans)]),
+      headingBlock('Predlog parametrov'),
+      rowsBlock(
         ['Naslovni prostor IP', oneLine(plan['ip-space']) ?? AT_THE_MEETING],
         ['VLAN', oneLine(plan.vlan) ?? AT_THE_MEETING],
         ['Povezave z drugimi storitvami', connections === '' ? 'jih ni' : connections],
@@ -59,8 +59,8 @@ export function architecture({ solution }: ArchitectureInput): Writing {
         ['Ukrepi za celovitost', integrity],
         ['Ukrepi za razpoložljivost', availability],
       ),
-      heading('Izvajalec in naročnik'),
-      rows(
+      headingBlock('Izvajalec in naročnik'),
+      rowsBlock(
         ['Izvajalec', oneLine(solution.contractor?.organisation)],
         ['Naročnik', oneLine(client?.organisation)],
         ['Kontakt naročnika', oneLine(client?.contact)],

@@ -1,7 +1,7 @@
 import { plain } from './plain.ts';
 
 /** A label and what stands beside it; a value of several lines is set apart. */
-export interface Row {
+export interface LetterRow {
   readonly label: string;
   readonly value: string;
 }
@@ -16,35 +16,35 @@ export interface Link {
 export type LetterBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'rows'; readonly rows: readonly LetterRow[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** Links that write a mail, each with what it is called. */
   | { readonly kind: 'links'; readonly links: readonly Link[] }
   /** A line to be copied as it stands. */
   | { readonly kind: 'line'; readonly text: string };
 
-export function heading(text: string): LetterBlock {
+export function headingBlock(text: string): LetterBlock {
   return { kind: 'heading', text };
 }
 
-export function paragraph(text: string): LetterBlock {
+export function paragraphBlock(text: string): LetterBlock {
   return { kind: 'paragraph', text };
 }
 
-export function list(items: readonly string[]): LetterBlock {
+export function listBlock(items: readonly string[]): LetterBlock {
   return { kind: 'list', items };
 }
 
-export function links(...all: readonly Link[]): LetterBlock {
+export function linksBlock(...all: readonly Link[]): LetterBlock {
   return { kind: 'links', links: all };
 }
 
-export function line(text: string): LetterBlock {
+export function lineBlock(text: string): LetterBlock {
   return { kind: 'line', text };
 }
 
 /** Rows with a value; those whose value is not written are left out. */
-export function rows(
+export function rowsBlock(
   ...pairs: readonly (readonly [label: string, value: string | undefined])[]
 ): LetterBlock {
   return {

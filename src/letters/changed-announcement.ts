@@ -1,5 +1,5 @@
 import type { Digest, Intervention } from '../records/types.ts';
-import { paragraph, rows } from './body.ts';
+import { paragraphBlock, rowsBlock } from './body.ts';
 import { whatChanged } from './changes.ts';
 import type { Writing } from './letter.ts';
 import { answerUntil, subjectTail, whoAndWhat, whomToCall } from './opening.ts';
@@ -42,7 +42,7 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
     solution: intervention.solution,
     blocks: [
       whoAndWhat(input, 'najavljamo'),
-      paragraph(
+      paragraphBlock(
         'Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne ' +
           `veljajo več.${whoRefused('Prejšnji načrt', refusals)} ` +
           'Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT ' +
@@ -50,7 +50,7 @@ export function changedAnnouncement(input: ChangedPlanInput): Writing {
       ),
       answerUntil(input),
       whomToCall(input),
-      rows(
+      rowsBlock(
         ['Odtis prejšnjega načrta', digest],
         ['Sklic prejšnje najave', oneLine(previousReference)],
         ...refusalRows(refusals),

@@ -1,5 +1,5 @@
 import type { Intervention } from '../records/types.ts';
-import { type LetterBlock, heading, type Row } from './body.ts';
+import { type LetterBlock, headingBlock, type LetterRow } from './body.ts';
 import { type PlanInput, wholePlan } from './plan.ts';
 
 /** A section on what differs from the earlier plan; nothing where that is not known. */
@@ -11,11 +11,14 @@ export function whatChanged(
   const differing = changes(before, wholePlan(input));
   return differing.length === 0
     ? []
-    : [heading('Kaj se je spremenilo'), { kind: 'rows', rows: differing }];
+    : [headingBlock('Kaj se je spremenilo'), { kind: 'rows', rows: differing }];
 }
 
 /** The plan's rows and lists that differ, in the words of the letter: what it was, what it is. */
-function changes(before: readonly LetterBlock[], after: readonly LetterBlock[]): readonly Row[] {
+function changes(
+  before: readonly LetterBlock[],
+  after: readonly LetterBlock[],
+): readonly LetterRow[] {
   const old = entries(before);
   const now = entries(after);
   const labels = new Set([...now.keys(), ...old.keys()]);

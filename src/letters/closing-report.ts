@@ -2,7 +2,7 @@ import type { Intervention, RecordedOutcome } from '../records/types.ts';
 import { type DeviationKind, deviationsOf } from '../outcome/deviations.ts';
 import { contradictionsOf, type KnownOutcome, outcomeOf } from '../outcome/outcome.ts';
 import type { ObservedRun } from '../outcome/run-timeline.ts';
-import { type LetterBlock, heading, list, paragraph, rows } from './body.ts';
+import { type LetterBlock, headingBlock, listBlock, paragraphBlock, rowsBlock } from './body.ts';
 import type { Writing } from './letter.ts';
 import { identifyingRows, type PlanInput } from './plan.ts';
 import { whomToAsk, whoWrites } from './opening.ts';
@@ -67,14 +67,14 @@ export function closingReport(input: ClosingInput): Writing {
     solution: intervention.solution,
     blocks: [
       ...opening(input, outcome),
-      heading('Poseg'),
+      headingBlock('Poseg'),
       identifyingRows(input),
-      rows(
+      rowsBlock(
         ['Najavljeni začetek', momentText(intervention.schedule.start)],
         ['Najavljeni konec', momentText(intervention.schedule.end)],
         ['Odtis načrta', planDigest],
       ),
-      heading(cancelled ? 'Izid' : 'Izvedba (po slovenskem času)'),
+      headingBlock(cancelled ? 'Izid' : 'Izvedba (po slovenskem času)'),
       course(outcome),
       ...verified(intervention),
       ...recorded(known),
@@ -92,12 +92,12 @@ function opening(
   const where = `na rešitvi ${oneLine(intervention.solution)}${whoWrites(solution)}`;
   const { result } = outcome;
   return [
-    paragraph(
+    paragraphBlock(
       result === 'cancelled'
         ? `sporočamo, da poseg ${where} ni bil izveden.`
         : `poročamo o posegu ${where}: ${RESULTS[result]}.`,
     ),
-    paragraph(
+    paragraphBlock(
       'Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to ' +
         'sporočite takoj.',
     ),
@@ -109,7 +109,7 @@ function opening(
 function verified({ verification, outcome }: Intervention): readonly LetterBlock[] {
   return outcome?.result === 'cancelled'
     ? []
-    : [rows(['Dogovorjeno preverjanje po posegu', verification])];
+    : [rowsBlock(['Dogovorjeno preverjanje po posegu', verification])];
 }
 
 function course(outcome: RecordedOutcome): LetterBlock {
@@ -117,7 +117,7 @@ function course(outcome: RecordedOutcome): LetterBlock {
   const ended = outcome['ended-at'];
   const downtime = outcome['downtime-minutes'];
   const known = started !== undefined && ended !== undefined;
-  return rows(
+  return rowsBlock(
     ['Izid', RESULTS[outcome.result]],
     ['Dejanski začetek', started && momentText(started)],
     ['Dejanski konec', ended && momentText(ended)],
@@ -131,8 +131,8 @@ function recorded(outcome: KnownOutcome): readonly LetterBlock[] {
   if (outcome.seen === null || contradictionsOf(outcome).length === 0) return [];
   const { startedAt, endedAt, ending } = outcome.seen;
   return [
-    heading('Samodejni zapis izvedbe (GitHub)'),
-    rows(
+    headingBlock('Samodejni zapis izvedbe (GitHub)'),
+    rowsBlock(
       ['Izid po samodejnem zapisu', ENDINGS[ending]],
       ['Začetek po samodejnem zapisu', startedAt && momentText(startedAt)],
       ['Konec po samodejnem zapisu', endedAt && momentText(endedAt)],
@@ -153,14 +153,14 @@ function deviations(intervention: Intervention, outcome: KnownOutcome): readonly
       : [`Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${differs}.`]),
   ];
   if (outcome.result === 'cancelled' && found.length === 0) {
-    return [rows(['Razlog', outcome.deviations])];
+    return [rowsBlock(['Razlog', outcome.deviations])];
   }
   return [
-    heading('Odstopanja'),
-    ...(found.length === 0 ? [] : [list(found)]),
-    rows(['Opis odstopanj', outcome.deviations]),
+    headingBlock('Odstopanja'),
+    ...(found.length === 0 ? [] : [listBlock(found)]),
+    rowsBlock(['Opis odstopanj', outcome.deviations]),
     ...(found.length === 0 && !outcome.deviations?.trim()
-      ? [paragraph('Odstopanj od najave ni bilo.')]
+      ? [paragraphBlock('Odstopanj od najave ni bilo.')]
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { LetterBlock, Row } from './body.ts';
+import type { LetterBlock, LetterRow } from './body.ts';
 
 const ENTITIES: { readonly [character: string]: string } = {
   '&': '&amp;',
@@ -55,7 +55,7 @@ function blockHtml(block: LetterBlock): string {
   }
 }
 
-function rowHtml({ label, value }: Row): string {
+function rowHtml({ label, value }: LetterRow): string {
   return `<tr><th align="left" valign="top" style="overflow-wrap: break-word">${escapeHtml(label)}</th><td>${lines(value)}</td></tr>`;
 }
 

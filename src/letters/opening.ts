@@ -1,6 +1,6 @@
 import { localDate } from '../calendar/zone.ts';
 import { dateText, onDayText, timeText } from './times.ts';
-import { type LetterBlock, paragraph } from './body.ts';
+import { type LetterBlock, paragraphBlock } from './body.ts';
 import { lastDayToAnswer } from '../calendar/answering.ts';
 import type { PlanInput } from './plan.ts';
 import { oneLine } from './plain.ts';
@@ -32,7 +32,7 @@ export function whoAndWhat(
     `${ENVIRONMENTS[intervention.environment]} okolju`;
   const who = whoWrites(solution);
   const down = intervention.schedule.downtime ? ' Predviden je izpad rešitve.' : '';
-  return paragraph(
+  return paragraphBlock(
     verb === 'najavljamo'
       ? `najavljamo poseg ${where}${who}. Začel se bo ${beginning(input)}.${down}`
       : `obveščamo vas, da bomo ${beginning(input)}, začeli urgentni poseg ${where}${who}.${down}`,
@@ -45,7 +45,7 @@ export function answerUntil(input: PlanInput): LetterBlock {
   const extra = input.solution.calendar['extra-non-working-days'];
   const last = lastDayToAnswer(schedule.start, extra);
   const until = last === null ? 'pred začetkom posega' : onDayText(last);
-  return paragraph(
+  return paragraphBlock(
     `Odobritev ali zavrnitev prosimo sporočite najpozneje ${until}; brez obeh odobritev posega ne bo.`,
   );
 }
@@ -72,7 +72,7 @@ export function whoWrites({ contractor }: Solution): string {
 export function whomToAsk({ contractor }: Solution): LetterBlock {
   const contact = oneLine(contractor?.contact);
   const duty = oneLine(contractor?.['on-duty']);
-  return paragraph(
+  return paragraphBlock(
     `Vprašanja: ${contact ?? 'odgovorite na to sporočilo'}` +
       `${duty === undefined ? '' : `; v nujnih primerih: ${duty}`}.`,
   );
@@ -83,7 +83,7 @@ export function whomToCall({ intervention, solution }: PlanInput): LetterBlock {
   const { contractor } = solution;
   const contact = oneLine(contractor?.contact);
   const duty = oneLine(intervention.contact ?? contractor?.['on-duty']);
-  return paragraph(
+  return paragraphBlock(
     `Vprašanja: ${contact ?? 'odgovorite na to sporočilo'}` +
       `${duty === undefined ? '' : `; med posegom je dosegljiv: ${duty}`}.`,
   );

@@ -1,5 +1,13 @@
 import type { Digest, Intervention, Solution } from '../records/types.ts';
-import { type LetterBlock, heading, line, links, list, paragraph, rows } from './body.ts';
+import {
+  type LetterBlock,
+  headingBlock,
+  lineBlock,
+  linksBlock,
+  listBlock,
+  paragraphBlock,
+  rowsBlock,
+} from './body.ts';
 import { oneLine } from './plain.ts';
 import { lengthText, momentText } from './times.ts';
 import { approversMailboxes } from './recipients.ts';
@@ -33,7 +41,7 @@ function minutes(number: number | undefined): string | undefined {
 /** Which intervention it is, in a few rows. */
 export function identifyingRows({ intervention }: PlanInput): LetterBlock {
   const { id, title, solution, environment, release } = intervention;
-  return rows(
+  return rowsBlock(
     ['Oznaka posega', oneLine(id)],
     ['Naziv posega', oneLine(title)],
     ['Rešitev', oneLine(solution)],
@@ -45,7 +53,7 @@ export function identifyingRows({ intervention }: PlanInput): LetterBlock {
 
 function schedule({ intervention }: PlanInput): LetterBlock {
   const { start, end, downtime, ...parts } = intervention.schedule;
-  return rows(
+  return rowsBlock(
     ['Začetek', momentText(start)],
     ['Konec', momentText(end)],
     ['Trajanje', lengthText(start, end)],
@@ -65,33 +73,33 @@ export function wholePlan(input: PlanInput): readonly LetterBlock[] {
   const { intervention } = input;
   const { components, affects, risk, network, tests } = intervention;
   return [
-    heading('Poseg'),
+    headingBlock('Poseg'),
     identifyingRows(input),
-    rows(['Opis', intervention.description], ['Razlog', intervention.reason]),
-    heading('Spremenjene komponente'),
-    list(components.length === 0 ? ['niso navedene'] : components.map(componentText)),
-    heading('Vpliv na druge storitve'),
-    list(
+    rowsBlock(['Opis', intervention.description], ['Razlog', intervention.reason]),
+    headingBlock('Spremenjene komponente'),
+    listBlock(components.length === 0 ? ['niso navedene'] : components.map(componentText)),
+    headingBlock('Vpliv na druge storitve'),
+    listBlock(
       affects.length === 0
         ? ['ni vpliva na druge storitve']
         : affects.map((service) => oneLine(service)),
     ),
-    heading('Termin (po slovenskem času)'),
+    headingBlock('Termin (po slovenskem času)'),
     schedule(input),
-    heading('Vpliv in tveganje'),
-    rows(
+    headingBlock('Vpliv in tveganje'),
+    rowsBlock(
       ['Vpliv na uporabnike', intervention.impact],
       ['Stopnja tveganja', risk === undefined ? NOT_STATED : RISKS[risk.level]],
       ['Ukrepi za zmanjšanje tveganja', risk?.measures],
       ['Sprememba v omrežju', network === undefined ? NOT_STATED : yesNo(network.change)],
       ['Dogovor z ekipo IKT o omrežju', oneLine(network?.reference)],
     ),
-    heading('Načrt povrnitve'),
-    rows(['Povrnitev v prejšnje stanje', intervention.rollback]),
-    heading('Preizkusi in preverjanje'),
-    list(tests === undefined || tests.length === 0 ? [NOT_STATED] : tests.map(testText)),
-    rows(['Preverjanje po posegu', intervention.verification]),
-    heading('Kontakti'),
+    headingBlock('Načrt povrnitve'),
+    rowsBlock(['Povrnitev v prejšnje stanje', intervention.rollback]),
+    headingBlock('Preizkusi in preverjanje'),
+    listBlock(tests === undefined || tests.length === 0 ? [NOT_STATED] : tests.map(testText)),
+    rowsBlock(['Preverjanje po posegu', intervention.verification]),
+    headingBlock('Kontakti'),
     contacts(input),
   ];
 }
@@ -113,7 +121,7 @@ function testText({ environment, result, reference }: Test): string {
 
 function contacts({ intervention, solution }: PlanInput): LetterBlock {
   const { client, contract, contractor, contacts: given } = solution;
-  return rows(
+  return rowsBlock(
     ['Izvajalec', oneLine(contractor?.organisation)],
     ['E-naslov izvajalca', oneLine(contractor?.contact)],
     ['Dosegljivost med posegom', oneLine(intervention.contact ?? contractor?.['on-duty'])],
@@ -127,7 +135,7 @@ function contacts({ intervention, solution }: PlanInput): LetterBlock {
 
 /** What stands at the head of the section on approval. */
 export const BEFORE_THE_WORK: readonly LetterBlock[] = [
-  paragraph(
+  paragraphBlock(
     'Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni ' +
       'odobritve.',
   ),
@@ -142,23 +150,23 @@ export function approvalRequest(
   const { client, 'ezdrav-ict': ict } = solution.approvers;
   const onGitHub = [...client, ...ict].some((approver) => 'id' in approver);
   return [
-    heading('Odobritev'),
+    headingBlock('Odobritev'),
     ...head,
     ...answering(input),
-    paragraph(
+    paragraphBlock(
       'Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova ' +
         'sporočili in prosili za novo odobritev.',
     ),
-    rows(['Odtis načrta', planDigest]),
+    rowsBlock(['Odtis načrta', planDigest]),
     ...(onGitHub
       ? [
-          paragraph(
+          paragraphBlock(
             'Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za ' +
               'združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki ' +
               'vsebuje samo to vrstico:',
           ),
-          line(oneLine(`/approve ${intervention.id} ${planDigest}`)),
-          rows(['Zadeva na GitHubu', oneLine(approvalPage)]),
+          lineBlock(oneLine(`/approve ${intervention.id} ${planDigest}`)),
+          rowsBlock(['Zadeva na GitHubu', oneLine(approvalPage)]),
         ]
       : []),
   ];
@@ -175,22 +183,24 @@ function answering({ intervention, planDigest, solution }: PlanInput): readonly 
       approversMailboxes(solution).length === 0
         ? 'Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:'
         : 'Pošiljatelju tega sporočila pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:';
-    return [paragraph(how), line(yes), line(no)];
+    return [paragraphBlock(how), lineBlock(yes), lineBlock(no)];
   }
   const address = (subject: string): string =>
     `mailto:${encoded(contact).replace('%40', '@')}?subject=${encoded(subject)}`;
   return [
-    paragraph('Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:'),
-    links(
+    paragraphBlock(
+      'Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:',
+    ),
+    linksBlock(
       { label: 'Poseg odobrim', address: address(yes) },
       { label: 'Poseg zavrnem', address: address(no) },
     ),
-    paragraph(
+    paragraphBlock(
       `Če povezava ne deluje, na ${contact} pošljite novo sporočilo (ne odgovora na to) z eno ` +
         'od teh vrstic v zadevi:',
     ),
-    line(yes),
-    line(no),
+    lineBlock(yes),
+    lineBlock(no),
   ];
 }
 

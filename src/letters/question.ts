@@ -1,5 +1,5 @@
 import type { Solution } from '../records/types.ts';
-import { paragraph, rows } from './body.ts';
+import { paragraphBlock, rowsBlock } from './body.ts';
 import type { Writing } from './letter.ts';
 import { oneLine } from './plain.ts';
 import { whomToAsk, whoWrites } from './opening.ts';
@@ -28,13 +28,13 @@ export function question({ solution, ...given }: QuestionInput): Writing {
     subject: `Vprašanje: ${subject}, ${name}`,
     solution: name,
     blocks: [
-      paragraph(
+      paragraphBlock(
         `obračamo se na vas z vprašanjem v zvezi z rešitvijo ${name}${whoWrites(solution)}.`,
       ),
-      paragraph('Prosimo, da nam odgovorite čim prej.'),
+      paragraphBlock('Prosimo, da nam odgovorite čim prej.'),
       whomToAsk(solution),
-      rows(['Zadeva', oneLine(subject)], ['Vprašanje', text]),
-      paragraph('Za odgovor se vam vnaprej zahvaljujemo.'),
+      rowsBlock(['Zadeva', oneLine(subject)], ['Vprašanje', text]),
+      paragraphBlock('Za odgovor se vam vnaprej zahvaljujemo.'),
       notTheForm(),
     ],
   });

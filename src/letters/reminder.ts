@@ -1,5 +1,5 @@
 import type { Party, Solution } from '../records/types.ts';
-import { heading, paragraph, rows } from './body.ts';
+import { headingBlock, paragraphBlock, rowsBlock } from './body.ts';
 import type { Writing } from './letter.ts';
 import { answerUntil, beginning, subjectTail, whomToCall, whoWrites } from './opening.ts';
 import { oneLine } from './plain.ts';
@@ -38,18 +38,18 @@ export function reminder(input: ReminderInput): Writing {
     subject: `Opomnik na najavo posega ${intervention.id}: ${subjectTail(input)}${ticketNumber(reference)}`,
     solution: intervention.solution,
     blocks: [
-      paragraph(
+      paragraphBlock(
         `na najavo posega na rešitvi ${oneLine(intervention.solution)}${whoWrites(solution)} ` +
           `${SILENT[party]}. Poseg naj bi se začel ${beginning(input)}.` +
           (downtime ? ' Predviden je izpad rešitve.' : ''),
       ),
-      paragraph(asked(party, to, solution)),
+      paragraphBlock(asked(party, to, solution)),
       answerUntil(input),
       whomToCall(input),
-      paragraph('Če ste odgovor že poslali, ga prosimo pošljite še enkrat, ker ga nimamo.'),
-      heading('Poseg'),
+      paragraphBlock('Če ste odgovor že poslali, ga prosimo pošljite še enkrat, ker ga nimamo.'),
+      headingBlock('Poseg'),
       identifyingRows(input),
-      rows(
+      rowsBlock(
         ['Začetek', momentText(start)],
         ['Konec', momentText(end)],
         ['Vpliv na uporabnike', intervention.impact],

@@ -1,5 +1,5 @@
 import type { Solution } from '../records/types.ts';
-import { heading, paragraph, rows } from './body.ts';
+import { headingBlock, paragraphBlock, rowsBlock } from './body.ts';
 import type { Writing } from './letter.ts';
 import { isBlank, oneLine } from './plain.ts';
 import { whomToAsk, whoWrites } from './opening.ts';
@@ -34,21 +34,21 @@ export function freeFormRequest({ solution, elements, ...given }: RequestInput):
     subject: `Zahtevek: ${subject}, ${name}`,
     solution: name,
     blocks: [
-      paragraph(
+      paragraphBlock(
         `za rešitev ${name}${whoWrites(solution)} pošiljamo zahtevek v prosti obliki, ker zanj ni ` +
           'ustreznega obrazca.',
       ),
-      paragraph('Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo.'),
+      paragraphBlock('Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo.'),
       whomToAsk(solution),
-      rows(
+      rowsBlock(
         ['Zadeva', oneLine(subject)],
         ['Naročnik', oneLine(solution.client?.organisation)],
         ['Pogodba', oneLine(solution.contract?.reference)],
       ),
-      heading('Tehnični elementi'),
-      rows(...elements.map((element) => [oneLine(element.name), element.value] as const)),
-      heading('Obrazložitev'),
-      rows(['Zakaj je zahtevek potreben', justification]),
+      headingBlock('Tehnični elementi'),
+      rowsBlock(...elements.map((element) => [oneLine(element.name), element.value] as const)),
+      headingBlock('Obrazložitev'),
+      rowsBlock(['Zakaj je zahtevek potreben', justification]),
       notTheForm(),
     ],
   });

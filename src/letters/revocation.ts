@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
 import type { DayOrTime, Solution, StaffMember } from '../records/types.ts';
-import { heading, paragraph, rows } from './body.ts';
+import { headingBlock, paragraphBlock, rowsBlock } from './body.ts';
 import type { Writing } from './letter.ts';
 import type { Person } from '../records/people.ts';
 import { oneLine } from './plain.ts';
@@ -46,14 +46,16 @@ export function revocation(input: RevocationInput): Writing {
     several: solutions.length > 0,
     custodian: contractCustodian(solution),
     blocks: [
-      paragraph(
+      paragraphBlock(
         `${presence(input)} vsa pooblastila in onemogočite dostope do ${onSolutions(solution, solutions, ['rešitve', 'rešitev'])}` +
           `${whoWrites(solution)} ter do omrežja zNET in infrastrukture eZdravja.`,
       ),
-      paragraph(`Preklic prosimo pisno potrdite z navedbo šifre ${ref} ter dneva in ure preklica.`),
+      paragraphBlock(
+        `Preklic prosimo pisno potrdite z navedbo šifre ${ref} ter dneva in ure preklica.`,
+      ),
       whomToAsk(solution),
-      heading('Oseba'),
-      rows(
+      headingBlock('Oseba'),
+      rowsBlock(
         ['Šifra osebe', ref],
         ['Ime in priimek', oneLine(name)],
         ['E-naslov', oneLine(person?.email)],
@@ -67,7 +69,7 @@ export function revocation(input: RevocationInput): Writing {
         ],
         ['Pogodba', oneLine(solution.contract?.reference)],
       ),
-      paragraph('Osebne podatke iz tega sporočila uporabite samo za preklic.'),
+      paragraphBlock('Osebne podatke iz tega sporočila uporabite samo za preklic.'),
       notTheForm(),
     ],
   });

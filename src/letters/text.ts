@@ -1,4 +1,4 @@
-import type { LetterBlock, Row } from './body.ts';
+import type { LetterBlock, LetterRow } from './body.ts';
 
 const INDENT = '    ';
 
@@ -27,7 +27,7 @@ function blockText(block: LetterBlock): string {
   }
 }
 
-function rowText({ label, value }: Row): string {
+function rowText({ label, value }: LetterRow): string {
   if (!value.includes('\n')) return `${label}: ${value}`;
   return `${label}:\n${value.replace(/^(?=.)/gm, INDENT)}`;
 }

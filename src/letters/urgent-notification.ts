@@ -1,5 +1,5 @@
 import type { Approval, Digest, Intervention } from '../records/types.ts';
-import { type LetterBlock, heading, list, paragraph, rows } from './body.ts';
+import { type LetterBlock, headingBlock, listBlock, paragraphBlock, rowsBlock } from './body.ts';
 import { whatChanged } from './changes.ts';
 import type { Writing } from './letter.ts';
 import { subjectTail, whoAndWhat, whomToCall } from './opening.ts';
@@ -39,18 +39,18 @@ export function urgentNotification(input: UrgentInput): Writing {
     solution: intervention.solution,
     blocks: [
       whoAndWhat(input, 'obveščamo vas, da'),
-      paragraph(
+      paragraphBlock(
         'Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj ' +
           'obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika.',
       ),
-      paragraph(
+      paragraphBlock(
         'Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ' +
           'ne more do vzdrževalnega okna oziroma do izteka roka za najavo.',
       ),
       whomToCall(input),
       ...takingPlace(input),
-      heading('Urgentnost'),
-      rows(
+      headingBlock('Urgentnost'),
+      rowsBlock(
         ['Razlog urgentnosti', reason],
         ['Oznaka incidenta', oneLine(incident)],
         ['Urgentnost razglasil/-a', oneLine(declaredBy)],
@@ -67,11 +67,11 @@ function takingPlace(input: UrgentInput): readonly LetterBlock[] {
   const { previousDigest, previousReference } = input;
   if (previousDigest === undefined) return [];
   return [
-    paragraph(
+    paragraphBlock(
       'Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ' +
         'ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev.',
     ),
-    rows(
+    rowsBlock(
       ['Odtis prejšnjega načrta', previousDigest],
       ['Sklic prejšnjega obvestila', oneLine(previousReference)],
     ),
@@ -87,13 +87,13 @@ function consent({ approvals = {} }: Intervention): readonly LetterBlock[] {
     ...approvalText('ekipa IKT eZdravja', approvals['ezdrav-ict']),
   ];
   return [
-    paragraph(
+    paragraphBlock(
       'Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. ' +
         'Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev.',
     ),
     ...(given.length === 0
       ? []
-      : [paragraph('Odobritve, zabeležene do tega obvestila:'), list(given)]),
+      : [paragraphBlock('Odobritve, zabeležene do tega obvestila:'), listBlock(given)]),
   ];
 }
 

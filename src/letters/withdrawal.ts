@@ -1,5 +1,5 @@
 import type { Digest, Intervention } from '../records/types.ts';
-import { paragraph, rows } from './body.ts';
+import { paragraphBlock, rowsBlock } from './body.ts';
 import type { Writing } from './letter.ts';
 import { identifyingRows, type PlanInput } from './plan.ts';
 import { oneLine } from './plain.ts';
@@ -44,16 +44,16 @@ export function withdrawal(input: WithdrawalInput): Writing {
     subject: `Umik najave posega ${intervention.id}: ${oneLine(intervention.solution)}${ticketNumber(reference)}`,
     solution: intervention.solution,
     blocks: [
-      paragraph(
+      paragraphBlock(
         `umikamo najavo posega na rešitvi ${oneLine(intervention.solution)}${whoWrites(solution)}` +
           `${announced === null ? '' : `, ki bi se začel ${beginning({ ...input, intervention: announced })}`}. ` +
           `Poseg ne bo izveden, dosedanje odobritve ne veljajo več.${whoRefused('Načrt', refusals)}`,
       ),
-      paragraph('Prosimo, da zahtevek čim prej zaprete in umik potrdite.'),
+      paragraphBlock('Prosimo, da zahtevek čim prej zaprete in umik potrdite.'),
       whomToAsk(solution),
-      paragraph('Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili.'),
+      paragraphBlock('Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili.'),
       identifyingRows(input),
-      rows(
+      rowsBlock(
         ['Najavljeni začetek', announced === null ? '' : momentText(announced.schedule.start)],
         ['Najavljeni konec', announced === null ? '' : momentText(announced.schedule.end)],
         ['Odtis načrta', digest ?? ''],

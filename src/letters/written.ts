@@ -1,5 +1,5 @@
 import type { Solution } from '../records/types.ts';
-import { type LetterBlock, paragraph } from './body.ts';
+import { type LetterBlock, paragraphBlock } from './body.ts';
 import { asHtml } from './html.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import { oneLine, cutToLength } from './plain.ts';
@@ -33,9 +33,9 @@ export function finishedLetter(draft: Draft): Letter {
       ? 'izvajalec navedenih rešitev'
       : `izvajalec rešitve ${oneLine(solution)}`;
   const whole = [
-    paragraph('Spoštovani,'),
+    paragraphBlock('Spoštovani,'),
     ...blocks,
-    paragraph(
+    paragraphBlock(
       ['Lep pozdrav', oneLine(custodian), house === undefined ? role : `${house}, ${role}`]
         .filter((line) => line !== undefined && line !== '')
         .join('\n'),
@@ -68,5 +68,5 @@ export function ticketNumber(reference: string | undefined): string {
 export function notTheForm(number?: string): LetterBlock {
   const form =
     number === undefined ? '' : ` Številka oddanega uradnega obrazca: ${oneLine(number)}.`;
-  return paragraph(`To sporočilo ni uradni obrazec eZdravja.${form}`);
+  return paragraphBlock(`To sporočilo ni uradni obrazec eZdravja.${form}`);
 }

@@ -13,7 +13,7 @@ import { questionsOf } from '../staffing/certainty.ts';
 import {
   concernOf,
   type ConcernKind,
-  marked,
+  markedValues,
   markedPerson,
   markedTime,
 } from '../staffing/marks.ts';
@@ -346,7 +346,7 @@ function rememberedIn(listed: readonly IssueSummary[]): readonly Remembered[] {
     .flatMap(({ body }) => {
       const concern = concernOf(body);
       if (concern?.kind !== 'departure') return [];
-      const [state = ''] = marked(body, 'state');
+      const [state = ''] = markedValues(body, 'state');
       const signals = state.split(',').filter(isSignal);
       const noticed = markedTime(body, 'noticed');
       const asks = state.split(',').includes('question');
@@ -377,7 +377,7 @@ function sizeOf({ roster, now }: StaffFacts, leaving: readonly Departure[]): num
 /** Returns true if an issue about this has come to its end, and that can be seen. */
 function isOver(kind: ConcernKind, { body }: IssueSummary, facts: StaffFacts): boolean {
   if (kind === 'contract-end') return facts.contractEnds !== null;
-  const [state = ''] = marked(body, 'state');
+  const [state = ''] = markedValues(body, 'state');
   return kind !== 'question' || unseen(state.split(',').filter(isSignal), facts).length === 0;
 }
 

@@ -126,17 +126,17 @@ function itemOf(item: Sentence | Finding | Piece): Sentence | Finding {
     : sentence(item);
 }
 
-export function block(text: string): Part {
+export function textBlock(text: string): Part {
   return { kind: 'block', text };
 }
 
 /** A letter that can be unfolded and read, and in which nothing is a link, a mention or an image. */
-export function letter(title: string, text: string): Part {
-  return { kind: 'folded', title, parts: [block(shortened(text, LONGEST_LETTER))] };
+export function foldedLetter(title: string, text: string): Part {
+  return { kind: 'folded', title, parts: [textBlock(shortened(text, LONGEST_LETTER))] };
 }
 
 /** The last line of an issue or a comment: where what it is about is explained, at this release's tag. */
-export function pageLink(topic: PageTopic, language: Language): Part {
+export function pageLinkPart(topic: PageTopic, language: Language): Part {
   const text = messagesIn(language).pageLinks[topic];
   return sentence({ kind: 'link', text, to: pageAddress(topic, language) });
 }

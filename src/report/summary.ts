@@ -4,7 +4,7 @@ import { localDate } from '../calendar/zone.ts';
 import type { Language } from '../records/types.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { isOnlyTooEarly } from '../rules/waiting.ts';
-import { block, code, type Part, type Piece, sentence, strong } from './document.ts';
+import { textBlock, code, type Part, type Piece, sentence, strong } from './document.ts';
 import { instantIn } from '../rules/fact-values.ts';
 import { foldedRules } from './folded-rules.ts';
 import { headline } from './headline.ts';
@@ -84,7 +84,7 @@ const OF_TIME = /^(?:schedule|slot|fit|freeze)\./;
 function drawing(verdict: Verdict, messages: Messages): readonly Part[] {
   if (!verdict.reasonCodes.some((reason) => OF_TIME.test(reason))) return [];
   const lines = nightDrawing(verdict, messages);
-  return lines === null ? [] : [block(lines.join('\n'))];
+  return lines === null ? [] : [textBlock(lines.join('\n'))];
 }
 
 /**

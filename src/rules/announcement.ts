@@ -7,7 +7,7 @@ import { nowOf } from './now.ts';
 import { byText } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { fitsPattern } from './reference.ts';
-import { pass, refusals, type Finding, type InterventionCase, type Rule } from './rule.ts';
+import { pass, refusals, type RuleFinding, type InterventionCase, type Rule } from './rule.ts';
 import { at, sourcesOf } from './sources.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -32,7 +32,7 @@ export const announcement: Rule = {
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
   foreseen: 'notice',
-  judge(judged: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly RuleFinding[] {
     const { facts, solution, candidate } = judged;
     const { sending, announced } = announcing(judged);
     const now = nowOf(facts);

@@ -5,7 +5,7 @@ import {
   notApplicable,
   pass,
   unverifiable,
-  type Finding,
+  type RuleFinding,
   type Rule,
   type RunCase,
 } from './rule.ts';
@@ -53,7 +53,7 @@ export const api: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'notice',
-  judge({ facts }: RunCase): readonly Finding[] {
+  judge({ facts }: RunCase): readonly RuleFinding[] {
     // A clock that cannot be trusted has a rule of its own.
     const problems = problemsOf(facts).filter(({ code }) => code !== 'clock.unverifiable');
     const asked = facts.requests === undefined ? {} : { requests: facts.requests.requests };

@@ -1,7 +1,7 @@
 import { weakest } from './grades.ts';
 import { approvalsOf, choosePair, sameReference, sameWho } from './parties.ts';
 import { judgeParty, shownOf } from './party-approval.ts';
-import { type Finding, type InterventionCase, refusals, type Rule } from './rule.ts';
+import { type RuleFinding, type InterventionCase, refusals, type Rule } from './rule.ts';
 
 /**
  * Client and eZdravje ICT team each approved this plan: who, when, with a reference, not in the
@@ -16,7 +16,7 @@ export const approval: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: false,
   foreseen: 'answer',
-  judge(judged: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly RuleFinding[] {
     const clients = approvalsOf('client', judged);
     const icts = approvalsOf('ezdrav-ict', judged);
     const [client, ict] = choosePair(clients, icts);

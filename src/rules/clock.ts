@@ -1,6 +1,6 @@
 import { nowOf } from './now.ts';
 import { byText } from './order.ts';
-import { pass, unverifiable, type Finding, type Rule, type RunCase } from './rule.ts';
+import { pass, unverifiable, type RuleFinding, type Rule, type RunCase } from './rule.ts';
 import { at, problemFacts, sourcesOf } from './sources.ts';
 
 /**
@@ -15,7 +15,7 @@ export const clock: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'notice',
-  judge({ facts }: RunCase): readonly Finding[] {
+  judge({ facts }: RunCase): readonly RuleFinding[] {
     if (!facts.now.known) {
       return [unverifiable('clock.unverifiable', null, problemFacts(facts.now.problem))];
     }

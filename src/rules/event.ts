@@ -1,5 +1,5 @@
 import { isOffline } from './offline.ts';
-import { fail, notApplicable, pass, type Finding, type Rule, type RunCase } from './rule.ts';
+import { fail, notApplicable, pass, type RuleFinding, type Rule, type RunCase } from './rule.ts';
 
 /** Events of the repository itself; all others can be set off from a fork, or say nothing of a tag. */
 export const DEPLOYING_EVENTS: readonly string[] = ['push', 'release', 'workflow_dispatch'];
@@ -15,7 +15,7 @@ export const event: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'night',
-  judge({ facts }: RunCase): readonly Finding[] {
+  judge({ facts }: RunCase): readonly RuleFinding[] {
     if (isOffline(facts)) return [notApplicable('no-run')];
     const shown = { event: facts.event, allowed: DEPLOYING_EVENTS };
     const may = DEPLOYING_EVENTS.some((each) => each === facts.event);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import { byText } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
-import { fail, notApplicable, pass, type Finding, type Rule, type RunCase } from './rule.ts';
+import { fail, notApplicable, pass, type RuleFinding, type Rule, type RunCase } from './rule.ts';
 import { draftsOf, selectIntervention } from './selection.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -25,7 +25,7 @@ export const file: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'notice',
-  judge({ facts: { files, target } }: RunCase): readonly Finding[] {
+  judge({ facts: { files, target } }: RunCase): readonly RuleFinding[] {
     if (files.kind === 'unknown') return [notApplicable('files-unknown')];
     if (files.kind === 'invalid') {
       const codes = new Set(files.diagnostics.map(reasonOf));

@@ -6,7 +6,7 @@ import {
   fail,
   notApplicable,
   pass,
-  type Finding,
+  type RuleFinding,
   type InterventionCase,
   type Rule,
 } from './rule.ts';
@@ -26,7 +26,7 @@ export const fit: Rule = {
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
   foreseen: 'plan',
-  judge(judged: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly RuleFinding[] {
     const { candidate, facts } = judged;
     const { schedule } = candidate.intervention;
     const last = lastStart(candidate.intervention);

@@ -3,7 +3,7 @@ import type { Freeze, Intervention, Solution } from '../records/types.ts';
 import { gradeOf, gradeOfFiles, weakest } from './grades.ts';
 import { nowOf } from './now.ts';
 import { byText } from './order.ts';
-import { fail, notApplicable, pass, type Finding, type Rule, type RunCase } from './rule.ts';
+import { fail, notApplicable, pass, type RuleFinding, type Rule, type RunCase } from './rule.ts';
 import { at } from './sources.ts';
 
 function inOrder(freezes: readonly Freeze[]): readonly Freeze[] {
@@ -37,7 +37,7 @@ export const freeze: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'plan',
-  judge({ candidate, solution, facts }: RunCase): readonly Finding[] {
+  judge({ candidate, solution, facts }: RunCase): readonly RuleFinding[] {
     const now = nowOf(facts);
     if (now === null) return [notApplicable('now-unknown')];
     const urgent = candidate?.intervention.urgent !== undefined;

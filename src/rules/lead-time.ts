@@ -9,7 +9,7 @@ import {
   notApplicable,
   pass,
   unverifiable,
-  type Finding,
+  type RuleFinding,
   type InterventionCase,
   type Rule,
 } from './rule.ts';
@@ -31,7 +31,7 @@ export const leadTime: Rule = {
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
   foreseen: 'notice',
-  judge(judged: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly RuleFinding[] {
     const { candidate, solution, facts } = judged;
     const { announced } = announcing(judged);
     const { start } = candidate.intervention.schedule;

@@ -5,7 +5,7 @@ import { isOffline } from './offline.ts';
 import { heardOf, missFacts, refusalFacts } from './heard.ts';
 import { byText } from './order.ts';
 import { doubts, type Rejection } from './rejections.ts';
-import { type Finding, type InterventionCase, pass, refusals } from './rule.ts';
+import { type RuleFinding, type InterventionCase, pass, refusals } from './rule.ts';
 import { at, sourcesOf } from './sources.ts';
 import type { RuleFacts } from './verdict.ts';
 
@@ -29,7 +29,7 @@ function rejected(
   no: Rejection,
   consents: readonly JudgedApproval[],
   common: RuleFacts,
-): readonly Finding[] {
+): readonly RuleFinding[] {
   const others = consents.map((each) => ({
     ...shownOf(each),
     codes: [...each.codes].sort(byText),
@@ -43,7 +43,7 @@ export function judgeParty(
   shown: JudgedApproval | undefined,
   all: readonly JudgedApproval[],
   judged: InterventionCase,
-): readonly Finding[] {
+): readonly RuleFinding[] {
   const { facts, solution, candidate } = judged;
   const common = {
     party,

@@ -1,7 +1,7 @@
 import { ALL_RULES } from './registry.ts';
 import { withDecidingLines } from './deciding-lines.ts';
 import { environmentMeant } from './environments.ts';
-import { notApplicable, type Finding, type Rule, type RunCase } from './rule.ts';
+import { notApplicable, type RuleFinding, type Rule, type RunCase } from './rule.ts';
 import type { RuleResult } from './verdict.ts';
 
 /**
@@ -22,7 +22,7 @@ function plainRowsOf(judged: RunCase, rules: readonly Rule[]): readonly RuleResu
   });
 }
 
-function findingsOf(rule: Rule, judged: RunCase): readonly Finding[] {
+function findingsOf(rule: Rule, judged: RunCase): readonly RuleFinding[] {
   if (rule.subject === 'run') return rule.judge(judged);
   const { candidate } = judged;
   return candidate === null

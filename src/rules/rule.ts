@@ -16,7 +16,7 @@ export interface InterventionCase extends RunCase {
 }
 
 /** One row a rule gives, before urgency and environment have had their say. */
-export type Finding =
+export type RuleFinding =
   | {
       readonly outcome: 'pass';
       readonly code: null;
@@ -58,22 +58,26 @@ interface RuleTraits {
 
 export type Rule = RuleTraits &
   (
-    | { readonly subject: 'run'; readonly judge: (judged: RunCase) => readonly Finding[] }
+    | { readonly subject: 'run'; readonly judge: (judged: RunCase) => readonly RuleFinding[] }
     | {
         readonly subject: 'intervention';
-        readonly judge: (judged: InterventionCase) => readonly Finding[];
+        readonly judge: (judged: InterventionCase) => readonly RuleFinding[];
       }
   );
 
-export function pass(evidence: Grade, facts: RuleFacts): Finding {
+export function pass(evidence: Grade, facts: RuleFacts): RuleFinding {
   return { outcome: 'pass', code: null, evidence, facts };
 }
 
-export function fail(code: ReasonCode, evidence: Grade | null, facts: RuleFacts): Finding {
+export function fail(code: ReasonCode, evidence: Grade | null, facts: RuleFacts): RuleFinding {
   return { outcome: 'fail', code, evidence, facts };
 }
 
-export function unverifiable(code: ReasonCode, evidence: Grade | null, facts: RuleFacts): Finding {
+export function unverifiable(
+  code: ReasonCode,
+  evidence: Grade | null,
+  facts: RuleFacts,
+): RuleFinding {
   return { outcome: 'unverifiable', code, evidence, facts };
 }
 
@@ -82,7 +86,7 @@ export function refusals(
   codes: readonly ReasonCode[],
   evidence: Grade | null,
   facts: RuleFacts,
-): readonly Finding[] {
+): readonly RuleFinding[] {
   return [...new Set(codes)].map((code) =>
     code.endsWith('.unverifiable')
       ? unverifiable(code, evidence, facts)
@@ -91,6 +95,6 @@ export function refusals(
 }
 
 /** `why` says, as a stable word, what is not there to be judged. */
-export function notApplicable(why: string, facts: RuleFacts = {}): Finding {
+export function notApplicable(why: string, facts: RuleFacts = {}): RuleFinding {
   return { outcome: 'not-applicable', code: null, evidence: null, facts: { why, ...facts } };
 }

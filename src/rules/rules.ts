@@ -4,7 +4,7 @@ import {
   notApplicable,
   pass,
   unverifiable,
-  type Finding,
+  type RuleFinding,
   type Rule,
   type RunCase,
 } from './rule.ts';
@@ -23,7 +23,7 @@ export const rules: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'night',
-  judge(judged: RunCase): readonly Finding[] {
+  judge(judged: RunCase): readonly RuleFinding[] {
     const { facts, solution } = judged;
     const { formerRules } = facts;
     if (formerRules === null) {

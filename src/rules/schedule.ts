@@ -3,7 +3,7 @@ import { nightOf, windowOfNight } from '../calendar/window.ts';
 import { addDays } from '../calendar/zone.ts';
 import { gradeOfFiles } from './grades.ts';
 import type { ReasonCode } from './reason-codes.ts';
-import { fail, pass, type Finding, type InterventionCase, type Rule } from './rule.ts';
+import { fail, pass, type RuleFinding, type InterventionCase, type Rule } from './rule.ts';
 import { at } from './sources.ts';
 import { newStart } from './start-if-announced-now.ts';
 
@@ -36,7 +36,7 @@ export const schedule: Rule = {
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
   foreseen: 'plan',
-  judge(judged: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly RuleFinding[] {
     const { candidate, solution, facts } = judged;
     const { start, end, downtime } = candidate.intervention.schedule;
     const nightFrom = (evening: LocalDate): Night => ({

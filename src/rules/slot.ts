@@ -5,7 +5,7 @@ import {
   fail,
   notApplicable,
   pass,
-  type Finding,
+  type RuleFinding,
   type InterventionCase,
   type Rule,
 } from './rule.ts';
@@ -24,7 +24,7 @@ export const slot: Rule = {
   waivedByUrgency: true,
   enforcedOutsideProduction: false,
   foreseen: 'night',
-  judge(judged: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly RuleFinding[] {
     const { candidate, facts } = judged;
     const { start, end } = candidate.intervention.schedule;
     const now = nowOf(facts);

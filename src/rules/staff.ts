@@ -10,7 +10,7 @@ import {
   pass,
   refusals,
   unverifiable,
-  type Finding,
+  type RuleFinding,
   type Rule,
   type RunCase,
 } from './rule.ts';
@@ -24,7 +24,7 @@ function judgePerson(
   roster: Roster,
   read: Known<unknown>,
   now: Instant,
-): readonly Finding[] {
+): readonly RuleFinding[] {
   const { grade } = read;
   const shown = {
     as,
@@ -59,7 +59,7 @@ export const staff: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'night',
-  judge({ facts }: RunCase): readonly Finding[] {
+  judge({ facts }: RunCase): readonly RuleFinding[] {
     const { roster } = facts;
     if (facts.actor === null && !isOffline(facts))
       return [unverifiable('staff.unverifiable', null, { why: 'actor-unknown' })];

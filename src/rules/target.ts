@@ -2,7 +2,14 @@ import { gradeOfFiles, weakest } from './grades.ts';
 import { environmentMeant } from './environments.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { commitCodes, meansTag, pinFacts } from './release.ts';
-import { notApplicable, pass, refusals, type Finding, type Rule, type RunCase } from './rule.ts';
+import {
+  notApplicable,
+  pass,
+  refusals,
+  type RuleFinding,
+  type Rule,
+  type RunCase,
+} from './rule.ts';
 import { draftsOf, selectIntervention, tagOf, unreadIn } from './selection.ts';
 import { at, sourcesOf } from './sources.ts';
 
@@ -20,7 +27,7 @@ export const target: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'night',
-  judge({ candidate, facts, solution }: RunCase): readonly Finding[] {
+  judge({ candidate, facts, solution }: RunCase): readonly RuleFinding[] {
     const { ref, deployed, tagNow, environment } = facts.target;
     const selection = selectIntervention(facts.files, facts.target);
     const announced = candidate?.intervention;

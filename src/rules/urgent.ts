@@ -9,7 +9,7 @@ import {
   notApplicable,
   pass,
   refusals,
-  type Finding,
+  type RuleFinding,
   type InterventionCase,
   type Rule,
 } from './rule.ts';
@@ -38,7 +38,7 @@ export const urgent: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'notice',
-  judge(judged: InterventionCase): readonly Finding[] {
+  judge(judged: InterventionCase): readonly RuleFinding[] {
     const { facts, solution, candidate } = judged;
     const declared = candidate.intervention.urgent;
     if (declared === undefined) return [notApplicable('not-urgent')];

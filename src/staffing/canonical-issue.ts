@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type Concerned, concernOf, marked, markedTime } from './marks.ts';
+import { type Concerned, concernOf, markedValues, markedTime } from './marks.ts';
 
 /** One of our own bot's issues. */
 export interface StaffIssue {
@@ -17,7 +17,7 @@ export interface CanonicalIssue<I extends StaffIssue> {
 
 /** True where the issue was closed for good: what it was about has come to its end. */
 export function isSettled({ body }: StaffIssue): boolean {
-  return marked(body, 'settled').length > 0;
+  return markedValues(body, 'settled').length > 0;
 }
 
 /**
@@ -32,7 +32,7 @@ export function canonicalIssue<I extends StaffIssue>(
 ): CanonicalIssue<I> {
   const about = issues
     .filter(({ body }) => isAbout(body, concern))
-    .filter((issue) => issue.state === 'open' || marked(issue.body, 'twin-of').length === 0)
+    .filter((issue) => issue.state === 'open' || markedValues(issue.body, 'twin-of').length === 0)
     .filter((issue) => !isSettled(issue) || isSameLeaving(issue, left))
     .toSorted((one, other) => one.number - other.number);
   const [issue = null, ...rest] = about;

@@ -31,7 +31,7 @@ export function timeMark(key: 'noticed' | 'settled' | 'left', at: Instant | null
 }
 
 /** The values of all marks with this key, in their order. */
-export function marked(text: string, key: Key): readonly string[] {
+export function markedValues(text: string, key: Key): readonly string[] {
   return text.split(/\r?\n/).flatMap((line) => {
     const [, found, value = ''] = SHAPE.exec(line.trim()) ?? [];
     return found === key ? [value] : [];
@@ -40,14 +40,14 @@ export function marked(text: string, key: Key): readonly string[] {
 
 /** The moment a mark holds, or null. */
 export function markedTime(text: string, key: Key): Instant | null {
-  const [value = ''] = marked(text, key);
+  const [value = ''] = markedValues(text, key);
   const reading = parseTime(value);
   return reading.ok ? reading.instant : null;
 }
 
 /** The remainder a `person` mark holds; null: none. */
 export function markedPerson(text: string): number | null {
-  const [value = ''] = marked(text, 'person');
+  const [value = ''] = markedValues(text, 'person');
   return /^\d{1,5}$/.test(value) ? Number(value) : null;
 }
 
@@ -59,7 +59,7 @@ export interface Concerned {
 
 export function concernOf(body: string): Concerned | null {
   for (const kind of CONCERNS) {
-    const [of] = marked(body, kind);
+    const [of] = markedValues(body, kind);
     if (of !== undefined) return { kind, of };
   }
   return null;

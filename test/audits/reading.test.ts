@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conditionHolds, isFalse, readCondition } from '../../src/audits/reading/condition.ts';
-import { parseExpression, piecesOf } from '../../src/audits/reading/expression.ts';
+import { parseExpression, expressionPieces } from '../../src/audits/reading/expression.ts';
 import { commandsIn } from '../../src/audits/reading/shell.ts';
 import { alternatives, type Lookup, namesIn } from '../../src/audits/reading/values.ts';
 import { mayBe, OPEN, type Scalar, type World } from '../../src/audits/reading/world.ts';
@@ -137,7 +137,7 @@ describe('expressions', () => {
     ['', []],
     ["${{ '}}' }}", [{ expression: { kind: 'literal', value: '}}' }, source: "'}}'" }]],
   ])('%j in pieces', (text, expected) => {
-    expect(piecesOf(text)).toEqual(expected);
+    expect(expressionPieces(text)).toEqual(expected);
   });
 });
 

@@ -6,7 +6,7 @@ import { begunLetters, letterMark, letterState } from '../../src/outbox/letter-r
 import {
   concernOf,
   mark,
-  marked,
+  markedValues,
   markedPerson,
   markedTime,
   timeMark,
@@ -23,7 +23,7 @@ const LATER = plus(NOW, 20 * 60_000);
 describe('hidden lines', () => {
   test('are lines of their own, with any line end, and nothing else', () => {
     const text = `a ${mark('departure', 'O-1')}\r\n${mark('departure', 'O-2')}\r\n<!-- ezdrav:departure -->`;
-    expect(marked(text, 'departure')).toEqual(['O-2']);
+    expect(markedValues(text, 'departure')).toEqual(['O-2']);
     expect(concernOf(text)).toEqual({ kind: 'departure', of: 'O-2' });
     expect(concernOf('nothing')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import type { FilePlace } from '../finding.ts';
 import { alternatives, type Lookup, namesIn, literalText } from '../reading/values.ts';
-import { piecesOf } from '../reading/expression.ts';
+import { expressionPieces } from '../reading/expression.ts';
 import type { LocalAction, WorkflowStep, PlacedText } from '../workflow.ts';
 import { type Deed, deedsIn, type Variable } from './deeds.ts';
 import { actOfAction, SCRIPT_INPUTS } from './known-actions.ts';
@@ -120,7 +120,7 @@ function variablesOf(lookup: Lookup): Variable {
 
 /** The script with the values of its expressions, each a piece of one word. */
 function resolved(script: string, lookup: Lookup): string {
-  return piecesOf(script)
+  return expressionPieces(script)
     .map((piece) => {
       if ('text' in piece) return piece.text;
       const values = possibleTexts(`\${{ ${piece.source} }}`, lookup);
@@ -160,7 +160,7 @@ function usesAction(
   const inputs = new Map([...step.inputs].map(([name, { text }]) => [name, text] as const));
   // A script that is all handed over says nothing by itself.
   const scripts = SCRIPT_INPUTS.flatMap((name) => inputs.get(name) ?? []).filter((script) =>
-    piecesOf(script).some((piece) => 'text' in piece && piece.text.trim() !== ''),
+    expressionPieces(script).some((piece) => 'text' in piece && piece.text.trim() !== ''),
   );
   const telling = [...step.inputs].filter(
     ([name]) => !TELLING.test(name) && !SCRIPT_INPUTS.includes(name),

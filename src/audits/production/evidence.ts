@@ -1,5 +1,5 @@
 import type { PlacedText } from '../workflow.ts';
-import { type Expression, parseExpression, piecesOf, walk } from '../reading/expression.ts';
+import { type Expression, parseExpression, expressionPieces, walk } from '../reading/expression.ts';
 import { type EnvironmentNames, isDeclared } from './environments.ts';
 import { type Stage, saidBy } from './words.ts';
 
@@ -50,7 +50,7 @@ export function conditionSays(
 
 function expressionsOf(raw: string): readonly Expression[] {
   const parsed = raw.includes('${{')
-    ? piecesOf(raw).map((piece) => ('text' in piece ? null : piece.expression))
+    ? expressionPieces(raw).map((piece) => ('text' in piece ? null : piece.expression))
     : [parseExpression(raw)];
   return parsed.flatMap((each) => (each === null ? [] : [each]));
 }

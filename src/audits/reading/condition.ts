@@ -1,4 +1,4 @@
-import { type Expression, namesStatus, parseExpression, piecesOf } from './expression.ts';
+import { type Expression, namesStatus, parseExpression, expressionPieces } from './expression.ts';
 import { expressionHolds, type World } from './world.ts';
 
 /**
@@ -17,7 +17,7 @@ const TEXT: Expression = { kind: 'literal', value: true };
 /** `raw`: the scalar with all its spaces and line ends. */
 export function readCondition(raw: string): Condition {
   if (!raw.includes('${{')) return whole(raw);
-  const pieces = piecesOf(raw);
+  const pieces = expressionPieces(raw);
   const [first] = pieces;
   if (pieces.length === 1 && first !== undefined && 'expression' in first) {
     return whole(first.source);

@@ -28,7 +28,7 @@ export type Expression =
     };
 
 /** A text with expressions in it falls into these; null: an expression that is none. */
-export type Piece =
+export type ExpressionPiece =
   | { readonly text: string }
   | { readonly expression: Expression | null; readonly source: string };
 
@@ -95,8 +95,8 @@ function indexed({ expr, index }: IndexAccess): Expression {
 }
 
 /** Splits a text at its `${{ }}`, as GitHub does: braces inside quotation marks end nothing. */
-export function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function expressionPieces(text: string): readonly ExpressionPiece[] {
+  const pieces: ExpressionPiece[] = [];
   let at = 0;
   for (;;) {
     const start = text.indexOf('${{', at);

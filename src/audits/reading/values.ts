@@ -1,4 +1,4 @@
-import { type Expression, piecesOf, walk } from './expression.ts';
+import { type Expression, expressionPieces, walk } from './expression.ts';
 import { OPEN } from './world.ts';
 
 /** Stands for the commit or tag that the gate judges, and for what people choose freely. */
@@ -28,7 +28,7 @@ export function literalText(value: string): string {
 /** Every text that a text with expressions may come to. */
 export function alternatives(text: string, lookup: Lookup): readonly string[] {
   let all: readonly string[] = [''];
-  for (const piece of piecesOf(text)) {
+  for (const piece of expressionPieces(text)) {
     const each =
       'text' in piece
         ? [piece.text]
@@ -98,7 +98,7 @@ function elements(json: string): readonly string[] {
 
 /** The last parts of the paths in a text's expressions: `PROD_HOST` of `secrets.PROD_HOST`. */
 export function namesIn(text: string): readonly string[] {
-  return piecesOf(text).flatMap((piece) =>
+  return expressionPieces(text).flatMap((piece) =>
     'text' in piece || piece.expression === null
       ? []
       : walk(piece.expression).flatMap((each) =>
@@ -116,7 +116,7 @@ export function namesIn(text: string): readonly string[] {
 
 /** All paths in a text's expressions. */
 export function pathsIn(text: string): readonly (readonly string[])[] {
-  return piecesOf(text).flatMap((piece) =>
+  return expressionPieces(text).flatMap((piece) =>
     'text' in piece || piece.expression === null
       ? []
       : walk(piece.expression).flatMap((each) => (each.kind === 'path' ? [each.path] : [])),

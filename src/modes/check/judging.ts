@@ -27,14 +27,14 @@ import { announcedFor, changeOf, type Side } from './change.ts';
 const NOBODY: Roster = { version: 1, staff: [] };
 
 /** What was found beside the files. */
-export interface Beside {
+export interface AskedBeside {
   /** On the pull request. */
   readonly comments: readonly PullComment[];
   readonly peeled: PeeledPin;
   readonly mail: MailKnowledge;
 }
 
-const NOTHING_ASKED: Beside = { comments: [], peeled: () => null, mail: NO_MAIL };
+const NOTHING_ASKED: AskedBeside = { comments: [], peeled: () => null, mail: NO_MAIL };
 
 /** Compares a change with the default branch. Pure; `now` may be unknown. */
 export function judgeChange(
@@ -42,7 +42,7 @@ export function judgeChange(
   before: Side,
   after: Side,
   now: Fact<Instant>,
-  { comments, peeled, mail }: Beside = NOTHING_ASKED,
+  { comments, peeled, mail }: AskedBeside = NOTHING_ASKED,
 ): CheckResult {
   const { files } = after;
   const open = files.candidates.filter(({ intervention }) => intervention.outcome === undefined);

@@ -7,7 +7,7 @@ import { begunLetters, letterMark } from '../../outbox/letter-record.ts';
 import { NOT_YET } from '../../witness/marks.ts';
 import {
   mark,
-  marked,
+  markedValues,
   markedPerson,
   markedTime,
   STAFF_LABEL,
@@ -182,8 +182,8 @@ function marksOf(concern: Concern, noticed: Instant, person: number | null): rea
 /** Opening it again, or bringing it up to date; what is recorded of letters stays. */
 function changesOf(run: StaffRun, concern: Concern, issue: ListedIssue): readonly Change[] {
   const reopened = issue.state === 'closed';
-  const [state] = marked(issue.body, 'state');
-  const [left = ''] = marked(issue.body, 'left');
+  const [state] = markedValues(issue.body, 'state');
+  const [left = ''] = markedValues(issue.body, 'left');
   const sameLeft =
     concern.kind !== 'departure' || timeMark('left', concern.left) === mark('left', left);
   if (!reopened && state === concern.state && sameLeft) return [];

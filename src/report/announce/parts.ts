@@ -8,7 +8,7 @@ import { reminderParts } from './reminders.ts';
 import { recordBlock } from './record.ts';
 import { heardSentences } from '../heard.ts';
 import { quoted } from '../escaping.ts';
-import { letter, type Part, sentence } from '../document.ts';
+import { foldedLetter, type Part, sentence } from '../document.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
 export interface AnnouncedView {
@@ -189,7 +189,7 @@ function byHandParts(
     sentence(words.sendThis(quoted(path), addresses(to), quoted(subject))),
     ...(fromKnown ? [] : [sentence(words.setSender)]),
     ...record,
-    ...(text === null ? [] : [letter(words.wholeLetter, text)]),
+    ...(text === null ? [] : [foldedLetter(words.wholeLetter, text)]),
   ];
 }
 

@@ -35,7 +35,7 @@ interface Remark {
 }
 
 /** What is said beside the findings: of the organisation that a solution belongs to. */
-export interface Beside {
+export interface SarifExtras {
   /** What is in the way or not known, with its code for a title. */
   readonly remarks: readonly Remark[];
   /** Keys of the JSON report that are no finding; in SARIF they are properties of the run. */
@@ -47,7 +47,7 @@ export function auditSarif(
   report: AuditReport,
   language: Language,
   version: string,
-  beside: Beside = { remarks: [], properties: {} },
+  beside: SarifExtras = { remarks: [], properties: {} },
 ): Log {
   const messages = auditMessagesIn(language);
   const suppressed = report.ignored.map(({ finding, reason }) => ({ finding, reason }));

@@ -6,7 +6,7 @@ import {
   list,
   type Mark,
   marked,
-  pageLink,
+  pageLinkPart,
   type Part,
   section,
   sentence,
@@ -40,7 +40,7 @@ export function checkMarkdown(result: CheckResult, language: Language): string {
     ...checkParts(result, language),
     ...(plans.length === 0 && diagnostics.length === 0 ? [sentence(words.noPlan)] : []),
     sentence(`${words.title} · ${words.footer}`),
-    pageLink('concepts', language),
+    pageLinkPart('concepts', language),
   ];
   return `${fittedHtml(parts, language, MOST_BYTES)}\n${CHECK_MARKER}\n`;
 }

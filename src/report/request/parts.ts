@@ -2,7 +2,7 @@ import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Language } from '../../records/types.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
 import { quoted } from '../escaping.ts';
-import { letter, type Part, sentence } from '../document.ts';
+import { foldedLetter, type Part, sentence } from '../document.ts';
 import { folded } from '../staff/blocks.ts';
 import { pageLink } from '../page-link.ts';
 import type { LetterName, RequestResult } from './result.ts';
@@ -41,7 +41,7 @@ export function requestParts(result: RequestResult, language: Language): readonl
     case 'by-hand': {
       const { path, to, subject, fromKnown } = result;
       const send = sentence(words.byHand(quoted(path), list(to), quoted(subject)));
-      const whole = letter(words.wholeLetter, result.letter);
+      const whole = foldedLetter(words.wholeLetter, result.letter);
       return fromKnown ? [send, whole] : [send, sentence(words.setSender), whole];
     }
     case 'not-sent': {

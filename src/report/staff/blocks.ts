@@ -1,4 +1,11 @@
-import { block, letter, list, type Part, sentence, strong as emphasised } from '../document.ts';
+import {
+  textBlock,
+  foldedLetter,
+  list,
+  type Part,
+  sentence,
+  strong as emphasised,
+} from '../document.ts';
 import { partsHtml } from '../render-html.ts';
 
 // The pieces our issues are made of, as text: marks by which they are found again stand between them.
@@ -9,7 +16,7 @@ export interface IssueText {
   readonly body: string;
 }
 
-export function strong(text: string): string {
+export function htmlStrong(text: string): string {
   return html([sentence(emphasised(text))]);
 }
 
@@ -28,12 +35,12 @@ export function steps(sentences: readonly string[], kind: 'ol' | 'ul' = 'ol'): s
 
 /** Lines to be copied as they stand. */
 export function lines(text: string): string {
-  return html([block(text)]);
+  return html([textBlock(text)]);
 }
 
 /** A text of several lines as it stands, folded under a title. */
 export function folded(title: string, text: string): string {
-  return html([letter(title, text)]);
+  return html([foldedLetter(title, text)]);
 }
 
 /** Blocks with a blank line between them. */

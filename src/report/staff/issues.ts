@@ -6,7 +6,7 @@ import { htmlParagraph, quoted } from '../escaping.ts';
 import type { Moments } from '../moments.ts';
 import { pageLink } from '../page-link.ts';
 import { shellWord } from '../init/steps.ts';
-import { blocks, folded, type IssueText, steps, strong, table } from './blocks.ts';
+import { blocks, folded, type IssueText, steps, htmlStrong, table } from './blocks.ts';
 import type { MailRefusal } from '../announce/result.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
@@ -47,7 +47,7 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
   return {
     title: asked ? said.question.title(departure.ref) : said.title(departure.ref),
     body: blocks([
-      strong(asked ? said.question.lead : said.lead),
+      htmlStrong(asked ? said.question.lead : said.lead),
       table([
         [labels.person, ref],
         ...(role === undefined ? [] : [[labels.role, quoted(role)] as const]),
@@ -112,7 +112,7 @@ export function togetherIssue(
   return {
     title: together.title,
     body: blocks([
-      strong(together.lead(people.length)),
+      htmlStrong(together.lead(people.length)),
       table(
         shown.map(({ ref, signals }) => [
           ref,
@@ -166,7 +166,7 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
   return {
     title: said.title(newcomer.ref),
     body: blocks([
-      strong(said.lead),
+      htmlStrong(said.lead),
       table([
         [labels.person, ref],
         ...(role === undefined ? [] : [[labels.role, quoted(role)] as const]),
@@ -217,7 +217,7 @@ export function contractIssue(
   return {
     title: contract.title,
     body: blocks([
-      strong(contract.lead(moments.onDay(ended))),
+      htmlStrong(contract.lead(moments.onDay(ended))),
       htmlParagraph(contract.each),
       lines.filter((line) => line !== '').join('\n'),
       rest > 0 ? htmlParagraph(contract.more(rest)) : '',
@@ -241,7 +241,7 @@ export function settlementText(settlement: Settlement, language: Language): stri
   const between = (length: number | null): string =>
     length === null ? labels.notRecorded : hours(length);
   return blocks([
-    strong(departure.settled),
+    htmlStrong(departure.settled),
     table([
       [labels.left, moments.stamp(left)],
       [labels.told, told === null ? labels.notRecorded : moments.stamp(told)],
@@ -263,7 +263,7 @@ export function grantedText(
   const { words, moments } = inLanguage(language);
   const { labels, newcomer } = words;
   return blocks([
-    strong(newcomer.settled),
+    htmlStrong(newcomer.settled),
     table([
       [labels.requested, requested === null ? labels.notRecorded : moments.date(requested)],
       [labels.granted, moments.date(granted)],
@@ -280,7 +280,7 @@ export function endText(
 ): string {
   const words = messagesIn(language).staff;
   return blocks([
-    strong(kind === 'together' ? words.together.over : words[kind][end]),
+    htmlStrong(kind === 'together' ? words.together.over : words[kind][end]),
     pageLink('staff', language),
   ]);
 }
@@ -291,7 +291,7 @@ export function duplicateText(of: number, language: Language): string {
 
 /** Why an issue that was closed by hand is open again. */
 export function reopenedText(language: Language): string {
-  return strong(messagesIn(language).staff.departure.reopened);
+  return htmlStrong(messagesIn(language).staff.departure.reopened);
 }
 
 /** Whether the service desk has been told; `going`: the letter is on its way at this moment. */
@@ -310,7 +310,7 @@ export function reminderText(
 ): string {
   const { words, moments } = inLanguage(language);
   return blocks([
-    strong(words.departure.reminder(quoted(ref), moments.date(day))),
+    htmlStrong(words.departure.reminder(quoted(ref), moments.date(day))),
     htmlParagraph(tellingSentence(ref, telling, to, language)),
     pageLink('staff', language),
   ]);
