@@ -9,7 +9,7 @@ import { selectIntervention } from '../rules/selection.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { keptFacts } from './kept-facts.ts';
 
-/** By what something was judged. */
+/** By what something was judged; `tzdata` is the runtime’s. */
 export interface Versions {
   readonly product: string;
   readonly calendar: string;

@@ -1,5 +1,5 @@
 import { HOUR, type Instant } from '../calendar/instant.ts';
-import { departsAt } from '../staffing/entries.ts';
+import { departsAt } from '../calendar/leaving.ts';
 import type { KeptSolution, Span } from './kept.ts';
 import { isIn } from './span.ts';
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
-import type { DayOrTime, Solution, StaffMember } from '../records/types.ts';
+import type { DayOrTime } from '../calendar/leaving.ts';
+import type { Solution, StaffMember } from '../records/types.ts';
 import { headingBlock, paragraphBlock, rowsBlock } from './body.ts';
 import type { Writing } from './letter.ts';
 import type { Person } from '../records/people.ts';

@@ -1,9 +1,14 @@
 import { comingDays } from '../calendar/coming.ts';
 import { contains, type Instant, type LocalDate } from '../calendar/instant.ts';
-import { earliestStart, latestAnnouncement, leadTimeBetween } from '../calendar/lead-time.ts';
+import {
+  earliestStart,
+  latestAnnouncement,
+  leadTimeBetween,
+  type LeadTimeReading,
+} from '../calendar/lead-time.ts';
 import { nightOf, RULES_WINDOW, type WindowHours, windowOfNight } from '../calendar/window.ts';
 import { addDays, localDate } from '../calendar/zone.ts';
-import type { Intervention, Language, LeadTimeReading, Solution } from '../records/types.ts';
+import type { Intervention, Language, Solution } from '../records/types.ts';
 import type { EarliestStart, PlanView, PlannedIntervention } from '../report/plan.ts';
 import { planHtml } from '../report/plan/html.ts';
 import { planIcs } from '../report/plan/ics.ts';

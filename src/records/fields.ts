@@ -1,3 +1,4 @@
+import type { DayOrTime } from '../calendar/leaving.ts';
 import * as z from 'zod/mini';
 import type { Instant, LocalDate } from '../calendar/instant.ts';
 import type { TimeReading } from '../calendar/time.ts';
@@ -8,11 +9,6 @@ import type { DiagnosticCode } from './diagnostic.ts';
 // code and expectation, never as a sentence.
 
 export type Digest = `sha256:${string}`;
-
-/** A day, or a moment of a day: what `left` may hold. */
-export type DayOrTime =
-  | { readonly kind: 'day'; readonly date: LocalDate }
-  | { readonly kind: 'time'; readonly instant: Instant };
 
 const DATE = 'YYYY-MM-DD';
 const TIME = 'YYYY-MM-DDTHH:mm';

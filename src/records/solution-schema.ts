@@ -19,7 +19,8 @@ import {
   whole,
 } from './fields.ts';
 import { compiles, isSafePattern } from './reference-pattern.ts';
-import { openingWithDowntime, type WindowHours, windowFaults } from './window-hours.ts';
+import type { WindowHours } from '../calendar/window.ts';
+import { openingWithDowntime, windowFaults } from './window-hours.ts';
 
 export const window = z.pipe(
   block({

@@ -9,7 +9,7 @@ import type { staffSchema } from './staff-schema.ts';
 // every time an instant, every default filled in where the specification names one. `undefined` means:
 // not written.
 
-export type { DayOrTime, Digest } from './fields.ts';
+export type { Digest } from './fields.ts';
 
 type Settled = Instant | LocalDate | string | number | boolean | undefined;
 /** The same, for reading only. */
@@ -31,7 +31,6 @@ export type RecordedOutcome = NonNullable<Intervention['outcome']>;
 export type Solution = Read<z.output<typeof solutionSchema>>;
 export type Freeze = Solution['freezes'][number];
 export type Language = NonNullable<Solution['language']>;
-export type LeadTimeReading = Solution['calendar']['lead-time'];
 
 export type Organisation = Read<z.output<typeof organisationSchema>>;
 

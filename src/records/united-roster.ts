@@ -1,5 +1,4 @@
-import { addDays, instantAt } from '../calendar/zone.ts';
-import type { DayOrTime } from './fields.ts';
+import { type DayOrTime, endOf } from '../calendar/leaving.ts';
 import type { Roster, StaffMember } from './types.ts';
 
 /**
@@ -58,8 +57,4 @@ function later<T extends string>(one: T | undefined, other: T | undefined): T | 
 function earlier(one: DayOrTime | undefined, other: DayOrTime | undefined): DayOrTime | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return endOf(other) < endOf(one) ? other : one;
-}
-
-function endOf(left: DayOrTime): number {
-  return left.kind === 'time' ? left.instant : instantAt(addDays(left.date, 1), '00:00');
 }

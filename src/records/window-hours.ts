@@ -1,13 +1,7 @@
+import type { WindowHours } from '../calendar/window.ts';
 import type { DiagnosticCode } from './diagnostic.ts';
 
 // Times of a night compare by the minutes since the noon before it.
-
-/** Wall-clock times `HH:mm` in Europe/Ljubljana; never wider than 20:00–06:00 and 22:00–06:00. */
-export interface WindowHours {
-  readonly opens: string;
-  readonly 'opens-with-downtime': string;
-  readonly closes: string;
-}
 
 function sinceNoon(time: string): number {
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

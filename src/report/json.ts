@@ -1,3 +1,4 @@
+import type { Versions } from '../dossier/kept-verdict.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { toIso } from '../calendar/instant.ts';
 import type { Language } from '../records/types.ts';
@@ -7,13 +8,6 @@ import type { ReasonCode } from '../rules/reason-codes.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 import { isAt, isGroup } from '../rules/fact-values.ts';
 import { faultAddress, type JsonReason, reasonsJson } from './pages.ts';
-
-/** What made the verdict; `tzdata` is the runtime's. */
-export interface Versions {
-  readonly product: string;
-  readonly calendar: string;
-  readonly tzdata: string;
-}
 
 export type JsonValue =
   | null

@@ -1,7 +1,8 @@
 import type { ComingDay } from '../calendar/coming.ts';
 import { type Instant, type Interval, latest, type LocalDate } from '../calendar/instant.ts';
 import type { WorkFree } from '../calendar/working-days.ts';
-import type { Freeze, LeadTimeReading } from '../records/types.ts';
+import type { LeadTimeReading } from '../calendar/lead-time.ts';
+import type { Freeze } from '../records/types.ts';
 
 /** An intervention that has no outcome yet, as the plan shows it. */
 export interface PlannedIntervention {

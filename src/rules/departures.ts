@@ -1,20 +1,7 @@
-import type { Instant } from '../calendar/instant.ts';
-import { addDays, instantAt } from '../calendar/zone.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
 import type { Facts, GitHubAccount } from './facts.ts';
 import { samePerson } from './folding.ts';
 import { byText } from './order.ts';
-
-/** When a member is gone: at the time given, or from the 00:00 after the last day; null: not leaving. */
-export function departsAt({ left }: StaffMember): Instant | null {
-  if (left === undefined) return null;
-  return left.kind === 'time' ? left.instant : instantAt(addDays(left.date, 1), '00:00');
-}
-
-export function hasLeft(member: StaffMember, now: Instant): boolean {
-  const departs = departsAt(member);
-  return departs !== null && departs <= now;
-}
 
 /** A person's entries, sorted by `ref`: someone who came back has two. */
 export function entriesOf(

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
 import type { StaffMember } from '../records/types.ts';
-import { hasLeft } from './departures.ts';
+import { hasLeft } from '../calendar/leaving.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /** What keeps one entry from deploying. Dates of today and before count as done. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Roster } from '../records/types.ts';
-import { departsAt, entriesOf } from './departures.ts';
+import { departsAt } from '../calendar/leaving.ts';
+import { entriesOf } from './departures.ts';
 import { entitlementCodes } from './entitlement.ts';
 import type { Known, GitHubAccount } from './facts.ts';
 import { isOffline } from './offline.ts';

@@ -3,7 +3,8 @@ import { addDays, instantAt } from '../calendar/zone.ts';
 import type { LocalDate } from '../calendar/instant.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
 import { isAnotherPerson } from './deletions.ts';
-import { departsAt, hasLeft, isRevoked } from './entries.ts';
+import { departsAt, hasLeft } from '../calendar/leaving.ts';
+import { isRevoked } from './entries.ts';
 
 /** By what a departure is noticed. */
 export const SIGNALS = ['left', 'gone', 'no-write-access', 'no-member', 'contract-ended'] as const;

@@ -1,7 +1,8 @@
 import { type Instant, type LocalDate } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
 import type { Roster, StaffMember } from '../records/types.ts';
-import { hasLeft, isGranted, isRevoked } from './entries.ts';
+import { hasLeft } from '../calendar/leaving.ts';
+import { isGranted, isRevoked } from './entries.ts';
 
 /** What the contract holder and custodian must have before an account may be asked for. */
 export const REQUIREMENTS = ['eligibility-checked', 'statement-signed', 'role', 'company'] as const;

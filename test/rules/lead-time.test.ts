@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HOUR, plus } from '../../src/calendar/instant.ts';
 import type { Instant } from '../../src/calendar/instant.ts';
-import type { LeadTimeReading } from '../../src/records/types.ts';
+import type { LeadTimeReading } from '../../src/calendar/lead-time.ts';
 import type { Facts } from '../../src/rules/facts.ts';
 import type { Verdict } from '../../src/rules/verdict.ts';
 import {

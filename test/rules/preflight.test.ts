@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DayOrTime, Freeze, Intervention, Solution } from '../../src/records/types.ts';
+import type { DayOrTime } from '../../src/calendar/leaving.ts';
+import type { Freeze, Intervention, Solution } from '../../src/records/types.ts';
 import { judgeChange } from '../../src/modes/check/judging.ts';
 import { preflight } from '../../src/modes/announce/preflight.ts';
 import { worthWaitingFor } from '../../src/modes/gate/waiting.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/records/diagnostic.ts';
-import type { DayOrTime, StaffMember } from '../../src/records/types.ts';
+import type { DayOrTime } from '../../src/calendar/leaving.ts';
+import type { StaffMember } from '../../src/records/types.ts';
 import {
   ANA,
   BOT,

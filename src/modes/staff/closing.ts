@@ -3,7 +3,8 @@ import { endText, grantedText, settlementText } from '../../report/staff/issues.
 import { blocks } from '../../report/staff/blocks.ts';
 import type { StaffMember } from '../../records/types.ts';
 import { lapseOf, type StaffFacts } from '../../staffing/departures.ts';
-import { departsAt, isGranted, isRevoked } from '../../staffing/entries.ts';
+import { departsAt } from '../../calendar/leaving.ts';
+import { isGranted, isRevoked } from '../../staffing/entries.ts';
 import {
   type Concerned,
   concernOf,

@@ -16,7 +16,7 @@ import { mentionsLetter } from '../../outbox/letter-record.ts';
 import { type KeyedDeparture, personOf } from '../../staffing/remembered.ts';
 import { isByGitHubAlone } from '../../staffing/certainty.ts';
 import { SIGNALS } from '../../staffing/departures.ts';
-import { departsAt } from '../../staffing/entries.ts';
+import { departsAt } from '../../calendar/leaving.ts';
 import type { Concerned } from '../../staffing/marks.ts';
 import type { Joiner } from '../../staffing/joiners.ts';
 import { isLetterId } from './letter-ids.ts';

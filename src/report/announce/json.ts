@@ -6,7 +6,8 @@ import { type AnnouncedIntervention, type AnnounceResult, lacksSignature } from 
 import { reminderJson } from './reminders.ts';
 import { heardJson } from '../heard.ts';
 import { reasonsJson } from '../pages.ts';
-import { jsonReport, type Versions } from '../json.ts';
+import type { Versions } from '../../dossier/kept-verdict.ts';
+import { jsonReport } from '../json.ts';
 
 interface Standing {
   readonly decision: Decision | null;

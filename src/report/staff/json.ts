@@ -4,7 +4,8 @@ import type { Language } from '../../records/types.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import { isComplete, type StaffReport, type StaffRow } from '../../staffing/staff-report.ts';
 import { diagnosticMessage } from '../diagnostic-message.ts';
-import type { JsonValue, Versions } from '../json.ts';
+import type { Versions } from '../../dossier/kept-verdict.ts';
+import type { JsonValue } from '../json.ts';
 
 /** The report's document of `mode: staff`, schema 1. Never a name, an address or a login. */
 export function staffJson(
