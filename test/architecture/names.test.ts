@@ -70,3 +70,105 @@ describe('an exported name has one meaning', () => {
     ]);
   });
 });
+
+/** Words that need no glossary: whoever writes programs, or uses GitHub, or speaks English has them. */
+const PLAIN: ReadonlySet<string> = new Set([
+  // of GitHub and git
+  ...[
+    'branch',
+    'change',
+    'comment',
+    'commit',
+    'history',
+    'issue',
+    'job',
+    'pull',
+    'repository',
+    'run',
+    'tag',
+  ],
+  // of programs and their files
+  ...[
+    'code',
+    'command',
+    'entry',
+    'error',
+    'file',
+    'input',
+    'key',
+    'kind',
+    'line',
+    'name',
+    'option',
+  ],
+  ...['output', 'page', 'reader', 'result', 'row', 'state', 'status', 'text', 'value', 'version'],
+  // of every day
+  ...['answer', 'cause', 'day', 'held', 'known', 'listed', 'local', 'mail', 'named', 'place'],
+  ...['question', 'reason', 'said', 'sent', 'time', 'unknown', 'written'],
+]);
+/** Forms of words that the glossary has. */
+const FORMS: Readonly<Record<string, string>> = {
+  announced: 'announcement',
+  closing: 'outcome',
+  decision: 'verdict',
+  kept: 'record',
+  recorded: 'record',
+  signed: 'signature',
+  urgent: 'urgent intervention',
+};
+const ROOMS_OF_A_NEWCOMER = 4;
+
+/** The words that the names of types share in four rooms or more, singular. */
+function wordsMet(sources: readonly SourceText[]): readonly string[] {
+  const rooms = new Map<string, Set<string>>();
+  for (const { file, text } of sources)
+    for (const [, name = ''] of text.matchAll(
+      /^export (?:abstract )?(?:class|interface|type) (\w+)/gm,
+    ))
+      for (const [word] of name.matchAll(/[A-Z][a-z]{2,}/g)) {
+        const singular = word.toLowerCase().replace(/(?<!s|u)s$/, '');
+        const [, room = ''] = file.split('/');
+        rooms.set(singular, (rooms.get(singular) ?? new Set()).add(room));
+      }
+  return [...rooms]
+    .filter(([, where]) => where.size >= ROOMS_OF_A_NEWCOMER)
+    .map(([word]) => word)
+    .toSorted();
+}
+
+describe('ARCHITECTURE.md', () => {
+  const page = readFileSync('.github/ARCHITECTURE.md', 'utf8');
+  const [, glossary = ''] = page.split('## Glossary');
+  const words = [...glossary.matchAll(/^\| ([^|]+?) \|/gm)]
+    .flatMap(([, cell = '']) => cell.split(', '))
+    .map((word) => word.toLowerCase());
+
+  test('has every word that a newcomer meets in its glossary', () => {
+    const missing = wordsMet(SOURCES).filter(
+      (word) => !PLAIN.has(word) && !words.includes(FORMS[word] ?? word),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('has no word twice', () => {
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  test('says of every room what lives there', () => {
+    const rooms = new Set(SOURCES.map(({ file }) => file.split('/')[1] ?? ''));
+    const [table = ''] = page.split('## Who may import whom');
+    const named = [...table.matchAll(/\]\(\.\.\/src\/([\w.-]+)\)/g)].flatMap(
+      ([, room]) => room ?? [],
+    );
+    expect([...rooms].filter((room) => !named.includes(room))).toEqual([]);
+  });
+
+  test('a word counts from the fourth room on', () => {
+    const word = (room: string): SourceText => ({
+      file: `src/${room}/a.ts`,
+      text: 'export interface StaffLedger {}\n',
+    });
+    expect(wordsMet(['mail', 'outbox', 'modes'].map(word))).toEqual([]);
+    expect(wordsMet(['mail', 'outbox', 'modes', 'rules'].map(word))).toEqual(['ledger', 'staff']);
+  });
+});
