@@ -1,4 +1,4 @@
-import { byWeight, causeOf, isInTheWay } from '../rules/in-the-way.ts';
+import { byWeight, rootCodeOf, isInTheWay } from '../rules/in-the-way.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { waitsInVain } from '../rules/waiting.ts';
 import type { RuleFacts, Verdict } from '../rules/verdict.ts';
@@ -42,7 +42,7 @@ function ofVerdict(verdict: Verdict): RuleFacts {
 export function reasonViews(verdict: Verdict, messages: Messages): readonly ReasonView[] {
   const { labels, reasons, rules } = messages;
   const { evaluatedAt, reasonCodes } = verdict;
-  const own = byWeight(reasonCodes).filter((code) => causeOf(code, reasonCodes) === null);
+  const own = byWeight(reasonCodes).filter((code) => rootCodeOf(code, reasonCodes) === null);
   return own.map((code) => {
     const rows = verdict.rules.filter((row) => row.code === code && isInTheWay(row));
     const facts = rows.length === 0 ? [{}] : rows.map((row) => row.facts);
@@ -50,7 +50,7 @@ export function reasonViews(verdict: Verdict, messages: Messages): readonly Reas
       (each): FactReader => factReader({ ...each, ...ofVerdict(verdict) }, evaluatedAt, messages),
     );
     const because = verdict.rules.filter(
-      (row) => row.code !== null && isInTheWay(row) && causeOf(row.code, reasonCodes) === code,
+      (row) => row.code !== null && isInTheWay(row) && rootCodeOf(row.code, reasonCodes) === code,
     );
     const names = distinct(because.map(({ rule }) => rules[rule].name));
     return {

@@ -7,7 +7,7 @@ export function isInTheWay({ outcome }: Pick<RuleResult, 'outcome'>): boolean {
 }
 
 /** The code whose cause it is that this one is not known; null: it has one of its own. */
-export function causeOf(code: ReasonCode, all: readonly ReasonCode[]): ReasonCode | null {
+export function rootCodeOf(code: ReasonCode, all: readonly ReasonCode[]): ReasonCode | null {
   if (!code.endsWith('.unverifiable')) return null;
   const asked = all.find((each) => each.startsWith('api.'));
   if (asked !== undefined) return asked;
@@ -18,7 +18,7 @@ export function causeOf(code: ReasonCode, all: readonly ReasonCode[]): ReasonCod
 /** What is the cause of others first, then what needs a new plan, what can be mended, what only waits. */
 export function byWeight(codes: readonly ReasonCode[]): readonly ReasonCode[] {
   const rank = (code: ReasonCode): number =>
-    codes.some((each) => causeOf(each, codes) === code) ? -1 : rankOf(code);
+    codes.some((each) => rootCodeOf(each, codes) === code) ? -1 : rankOf(code);
   return [...codes].sort((one, other) => rank(one) - rank(other));
 }
 
