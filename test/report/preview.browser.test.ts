@@ -47,8 +47,7 @@ interface Found {
   readonly alive: readonly string[];
 }
 
-const OURS =
-  'a h2 h3 p b code br sub table tbody tr th td ol ul li pre details summary dl dt dd'.split(' ');
+const OURS = 'a h2 h3 p b code br sub table tbody tr th td ol ul li pre details summary'.split(' ');
 
 /** What the browser itself makes of some pieces of HTML. Runs in the page. */
 const LOOK = `(texts, ours) => texts.map((html) => {
@@ -58,7 +57,7 @@ const LOOK = `(texts, ours) => texts.map((html) => {
   const card = (value) => value.startsWith('https://github.com/ezdrav/ezdrav-intervention-gate/blob/v');
   const strange = all.filter((each) => !ours.includes(each.localName) ||
     (each.localName === 'a' && !card(each.getAttribute('href') ?? '')) || [...each.attributes].some(({ name, value }) =>
-    !(name === 'colspan' || (name === 'href' && card(value))))).map((each) => each.outerHTML.slice(0, 200));
+    !(name === 'colspan' || (name === 'align' && value === 'left') || (name === 'href' && card(value))))).map((each) => each.outerHTML.slice(0, 200));
   const alive = [];
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

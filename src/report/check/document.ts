@@ -37,7 +37,7 @@ export function checkMarkdown(result: CheckResult, language: Language): string {
   const { check: words } = messagesIn(language);
   const { diagnostics, plans } = result;
   const parts = [
-    ...checkParts(result, language),
+    ...checkParts(result, language, []),
     ...(plans.length === 0 && diagnostics.length === 0 ? [sentence(words.noPlan)] : []),
     sentence(`${words.title} · ${words.footer}`),
     pageLinkPart('concepts', language),
@@ -49,20 +49,20 @@ export function checkMarkdown(result: CheckResult, language: Language): string {
 export function checkText(result: CheckResult, language: Language, sticking: string): string {
   const faulty = new Set(result.diagnostics.map(({ file }) => file));
   const read = result.read.filter((path) => !faulty.has(path));
-  const [head, ...others] = checkParts(result, language);
-  const parts = [
-    ...(head === undefined ? [] : [head]),
-    ...read.map((path) => marked('good', code(path))),
-    ...others,
-    sentence(sticking),
-  ];
-  return partsText(parts, language);
+  const parts = checkParts(result, language, read);
+  return partsText([...parts, sentence(sticking)], language);
 }
 
-function checkParts(result: CheckResult, language: Language): readonly Part[] {
+/** `read`: files to be named as well-formed. */
+function checkParts(
+  result: CheckResult,
+  language: Language,
+  read: readonly string[],
+): readonly Part[] {
   const { labels } = messagesIn(language);
   return [
     heading(`${CHANGE_SIGNS[changeStatusOf(result)]} ${checkHeadline(result, language)}`),
+    ...read.map((path) => marked('good', code(path))),
     ...section(
       labels.faultsInFiles,
       list(
