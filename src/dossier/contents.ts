@@ -17,7 +17,7 @@ export const LETTERS_FOLDER = 'letters/';
 export const ORGANISATION_FOLDER = 'organisation/';
 
 /** What a dossier can lack; `why` says whether GitHub no longer has it or did not give it. */
-export const LACKING = [
+const LACKING = [
   'plan',
   'issue',
   'verdict',

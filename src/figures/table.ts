@@ -196,7 +196,7 @@ export const FIGURES: readonly FigureKind[] = [
   },
 ];
 
-export function isWithdrawn({ intervention }: Case): boolean {
+function isWithdrawn({ intervention }: Case): boolean {
   return intervention.status === 'withdrawn' && intervention.outcome === undefined;
 }
 

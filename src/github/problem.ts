@@ -22,7 +22,7 @@ export function flawed(
   return { problem: { code, request, status, detail: '', flaw }, transient, wait: null };
 }
 
-export function failure(
+function failure(
   code: Problem['code'],
   request: string,
   status: number | null,

@@ -16,7 +16,7 @@ export const REVIEW_CAUSES = [
 export type ReviewCause = (typeof REVIEW_CAUSES)[number];
 
 /** Working days after the work in which its review is due. */
-export const REVIEW_WORKING_DAYS = 10;
+const REVIEW_WORKING_DAYS = 10;
 
 /**
  * What of the work asks for a review, by the file as well as by the run: neither can take away what the

@@ -123,7 +123,7 @@ function isPerson(person: GitHubAccount | null): person is GitHubAccount {
  * who by the version before it is an approver of either party or an urgent authority, and who neither
  * wrote nor landed it, nor wrote the plan, nor starts the run. Null: nobody.
  */
-export function releasedBy(
+function releasedBy(
   { rules, supersededBy, pull }: FormerRules,
   solutions: readonly Solution[],
   judged: RunCase,

@@ -8,7 +8,7 @@ export interface WorkflowRef {
 }
 
 /** Reads `owner/name/.github/workflows/x.yml@refs/heads/main`; null where it is none of that form. */
-export function workflowRef(text: string): WorkflowRef | null {
+function workflowRef(text: string): WorkflowRef | null {
   const [, repository, path, ref] =
     /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(text) ?? [];
   if (repository === undefined || path === undefined || ref === undefined) return null;

@@ -16,7 +16,6 @@ export const WORKFLOWS: readonly RepositoryFile[] = readdirSync(EXAMPLES)
   .map((name) => ({ path: `.github/workflows/${name}`, text: exampleText(name) }));
 
 /** Commits of which everybody who takes an example puts in the real one. */
-export const OUR_COMMIT = '5f3c9a7be2d14860f1b7c2d3e4a5968778695a4b';
 export const CENTRAL_COMMIT = '9d2e7c41b0a86f35d1e4c7b29a058f63e1d7c4b2';
 export const CENTRAL = `example-org/deployment/.github/workflows/central-deploy.yml@${CENTRAL_COMMIT}`;
 

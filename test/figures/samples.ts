@@ -40,7 +40,7 @@ export function intervention(id: string, start: string, overrides: Overrides = {
 }
 
 /** The digest that stands for the plan of this id. */
-export function digestOf(id: string): Digest {
+function digestOf(id: string): Digest {
   return `sha256:${createHash('sha256').update(id).digest('hex')}`;
 }
 

@@ -9,7 +9,7 @@ export function at(text: string): Instant {
 }
 
 export const NOW = at('2026-11-25T08:00:00Z');
-export const DIGEST = `sha256:${'a'.repeat(64)}` as const;
+const DIGEST = `sha256:${'a'.repeat(64)}` as const;
 
 export type Overrides = Partial<Omit<Intervention, 'schedule'>> & {
   readonly schedule?: Partial<Intervention['schedule']>;

@@ -78,7 +78,7 @@ const LIBRARY_TEXT =
   /Invalid (?:URL|login|input|IP address|option)|fetch failed|getaddrinfo|socket hang up|Unexpected (?:token|end of|scalar)|not valid JSON|Cannot (?:read|set) properties|is not a function|no such file or directory|permission denied|self.signed certificate|certificate has expired|altnames?|wrong version number|Greeting never|Connection (?:timeout|closed)|Unknown [Ee]rror|Parse Error|connect E|read E|write E|operation was aborted|This operation|no space left|not permitted|implicit keys|flow (?:map|sequence|collection)|Expected (?:string|number|object|array|boolean)/;
 
 /** The text without what is typed or quoted in it. */
-export function sentencesOf(text: string): string {
+function sentencesOf(text: string): string {
   return NO_SENTENCE.reduce((left, pattern) => left.replace(pattern, ' '), text);
 }
 
@@ -93,14 +93,14 @@ export function englishIn(text: string): string | undefined {
  * The first name or sentence that a library gives to what went wrong. A quotation is no excuse for it; what
  * the other server or the user's own file says is excused by `theirs`, the whole texts that may be quoted.
  */
-export function libraryIn(text: string, theirs: readonly string[] = []): string | undefined {
+function libraryIn(text: string, theirs: readonly string[] = []): string | undefined {
   const own = theirs.reduce((left, each) => left.replaceAll(each, ' '), text);
   const said = own.replace(/<!--[\s\S]*?-->/g, ' ').replace(/https?:\/\/\S+/g, ' ');
   return (LIBRARY.exec(said) ?? LIBRARY_TEXT.exec(said))?.[0];
 }
 
 /** The first time that is written for machines and stands in a sentence. */
-export function isoTimeIn(text: string): string | undefined {
+function isoTimeIn(text: string): string | undefined {
   return /\d{4}-\d\d-\d\d(?:T\d\d:\d\d[\d:.]*Z?)?/.exec(sentencesOf(text))?.[0];
 }
 

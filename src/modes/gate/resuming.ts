@@ -21,7 +21,7 @@ function valuesOf(key: string, text: string): readonly string[] {
 }
 
 /** True where one of these workflows starts refused runs of `file` again; null: whichever it is. */
-export function isResumed(texts: readonly string[], file: string | null): boolean {
+function isResumed(texts: readonly string[], file: string | null): boolean {
   return texts.some(
     (text) =>
       valuesOf('mode', text).includes('resume') &&

@@ -161,7 +161,7 @@ export function withReading(
 }
 
 /** A line of an organisation's file, as everything names it that was decided by it. */
-export function organisationLine(
+function organisationLine(
   { repository, record, locate }: KnownHouse,
   file: string,
   key: string,

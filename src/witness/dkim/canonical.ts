@@ -3,7 +3,7 @@ import type { HeaderField } from '../mail/header-block.ts';
 export type Canonicalization = 'simple' | 'relaxed';
 
 /** A field as it is signed (RFC 6376, 3.4), without the CRLF behind it. */
-export function canonicalField({ name, raw, value }: HeaderField, form: Canonicalization): string {
+function canonicalField({ name, raw, value }: HeaderField, form: Canonicalization): string {
   if (form === 'simple') return raw;
   const words = value.replaceAll('\r\n', '').replace(/[ \t]+/g, ' ');
   return `${name}:${words.replace(/^ | $/g, '')}`;

@@ -8,12 +8,12 @@ import { statementKindOf, markPayload, withToken } from '../../../src/witness/ma
 export const STAFF_WORKFLOW = '.github/workflows/staff.yml';
 
 /** `solution.yml` of the staff's world that demands signatures of these workflows. */
-export function staffRules(announcement: 'signed' | 'receipt', workflow = STAFF_WORKFLOW): string {
+function staffRules(announcement: 'signed' | 'receipt', workflow = STAFF_WORKFLOW): string {
   return `${SOLUTION}evidence:\n  announcement: ${announcement}\n  workflows: [${workflow}]\n`;
 }
 
 /** The claims of a run of the house's own workflow. */
-export function staffClaims(world: World, workflow = STAFF_WORKFLOW): ClaimSet {
+function staffClaims(world: World, workflow = STAFF_WORKFLOW): ClaimSet {
   const known = { repository: 'bolnisnica/enarocanje', repositoryId: 4242 };
   return documentedClaims({ ...known, sha: world.repository.tip, run: '77', workflow });
 }

@@ -16,7 +16,7 @@ export const KEY: MailKey = makeMailKey('bolnisnica.example', 's1');
 export const ICT_KEY: MailKey = makeMailKey('ezdrav.example', 'mail.2026', { type: 'ed25519' });
 export const TENANT_KEY: MailKey = makeMailKey('bolnisnicaprimer.onmicrosoft.com', 'selector1');
 export const OTHER_KEY: MailKey = makeMailKey('zlo.example', 's1');
-export const NOW: Instant = instantOf(Date.parse('2026-11-27T12:00:00Z'));
+const NOW: Instant = instantOf(Date.parse('2026-11-27T12:00:00Z'));
 
 export type Records = Readonly<Record<string, readonly string[] | 'none' | 'unavailable'>>;
 
