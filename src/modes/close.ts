@@ -16,9 +16,9 @@ import { verdictOnFiles } from './announce/verdict.ts';
 import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
 import { askConfirmation } from './close/confirmation.ts';
-import { keepingOf, keepRefusal } from './close/keeping.ts';
-import type { ClosingComment } from './close/comment.ts';
-import { closingCommentsIn, writeClosing } from './close/report.ts';
+import { keepVerdict, keepRefusal } from './close/keeping.ts';
+import { type ClosingComment, closingComments } from './close/comment.ts';
+import { writeClosing } from './close/report.ts';
 import type { OutcomeComment } from './close/outcome-comment.ts';
 import { askForReview } from './reviews/asking.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
@@ -141,7 +141,7 @@ async function closeRun(assignment: Assignment, tuning: MailOptions): Promise<En
       );
       if (!closed.ok) troubles.push({ at: 'close', problem: closed.problem });
     }
-    const keeping = await keepingOf(inputs.verdict, { ...keep, issue });
+    const keeping = await keepVerdict(inputs.verdict, { ...keep, issue });
     if (keeping.kind === 'problem') troubles.push({ at: 'verdict', problem: keeping.problem });
     const confirmation = await askConfirmation(place, solution, language, troubles);
     const review = await askForReview({ ...place, solution, outcome, language });
@@ -185,7 +185,7 @@ async function commentsOn(
 ): Promise<readonly ClosingComment[] | null> {
   if (issue === null) return null;
   const asked = await readTrusted({ ...place, issue });
-  const all = asked.ok ? closingCommentsIn(place, asked.value) : [];
+  const all = asked.ok ? closingComments(asked.value, place) : [];
   const meant = all.filter(({ isOurs, name }) => !isOurs && name === givenUp);
   const left = asked.ok ? await takeAway(place, meant) : asked;
   if (left.ok) return all.filter((one) => !meant.includes(one));

@@ -20,7 +20,6 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/modes/gathering/push-history.ts':
     'what is known of the branch’s past: one state that grows by pages',
   'src/modes/staff/concerns.ts': 'what each kind of issue is made of, read best side by side',
-  'src/modes/staff.ts': 'one walk through people and issues; its parts are in files of their own',
   'scripts/reference-sl.ts': 'a dictionary: a Slovene sentence for every key, input and mode',
   'scripts/reference.ts': 'the pages of the reference, one function each',
   'test/support/builders.ts': 'one builder for each kind of fact',

@@ -6,6 +6,7 @@ import { outboxState } from '../../outbox/state.ts';
 import type { Digest } from '../../records/types.ts';
 import type { Ending, ObservedRun } from '../../outcome/run-timeline.ts';
 import type { TrustedComment } from '../own-comments.ts';
+import type { OutcomeComment } from './outcome-comment.ts';
 
 // Our one comment on the announcement issue: the outcome for people and, in hidden lines, what later runs
 // must know of it. Texts of people stand in it escaped, so they can never be such a line.
@@ -61,17 +62,15 @@ export function closingHead(head: Head): string {
   ].join('\n');
 }
 
-/**
- * The comments about this intervention's outcome, oldest first. `trustsUnsigned`: runs of a tag, which cannot sign,
- * write here too, and nothing demands more of them.
- */
+/** The comments about an intervention's outcome, oldest first, with those that only may be. */
 export function closingComments(
   comments: readonly TrustedComment[],
-  interventionId: string,
-  planDigest: Digest,
-  trustsUnsigned: boolean,
+  { candidate, marks }: Pick<OutcomeComment, 'candidate' | 'marks'>,
 ): readonly ClosingComment[] {
-  const marker = closingMarker(interventionId);
+  const { intervention, planDigest } = candidate;
+  const marker = closingMarker(intervention.id);
+  // Runs of a tag, which cannot sign, write here too; where nothing is demanded theirs count.
+  const trustsUnsigned = marks.terms === 'set-up';
   return comments.flatMap(({ id, body, trust }): readonly ClosingComment[] => {
     const name = commentName(id);
     if (trust === 'edited') {

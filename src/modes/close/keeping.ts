@@ -13,7 +13,7 @@ import { unpack } from '../kept-verdict.ts';
 export interface ToKeep {
   readonly client: Client;
   readonly repository: RepositoryName;
-  readonly issue: number;
+  readonly issue: number | null;
   readonly candidate: Candidate;
   /** The run whose decision it has to be; null: of whichever run. */
   readonly runId: number | null;
@@ -25,13 +25,14 @@ export interface ToKeep {
  * Keeps the gate's decision on the announcement issue, where it outlives runs and logs. One that is not
  * this intervention's, or that its own facts do not come to, is not kept. Never twice.
  */
-async function keepVerdict(packed: string | undefined, to: ToKeep): Promise<VerdictKeeping> {
-  if (packed === undefined) return { kind: 'not-given' };
+export async function keepVerdict(packed: string | undefined, to: ToKeep): Promise<VerdictKeeping> {
+  const { client, repository, issue, candidate, runId } = to;
+  // Without an issue there is no place to keep it, and it was said why there is none.
+  if (packed === undefined || issue === null) return { kind: 'not-given' };
   const text = unpack(packed);
   const reading = text === null ? null : readKept(text);
   if (text === null || reading?.kind !== 'read') return { kind: 'refused', why: 'malformed' };
   if (!reading.same) return { kind: 'refused', why: 'judged-otherwise' };
-  const { client, repository, issue, candidate, runId } = to;
   const { intervention, planDigest } = candidate;
   const { facts, said } = reading.kept;
   const ofThis =
@@ -53,15 +54,6 @@ async function keepVerdict(packed: string | undefined, to: ToKeep): Promise<Verd
   return { kind: 'kept' };
 }
 
-/** Without an issue there is no place to keep it, and it was said why there is none. */
-export async function keepingOf(
-  packed: string | undefined,
-  to: Omit<ToKeep, 'issue'> & { readonly issue: number | null },
-): Promise<VerdictKeeping> {
-  const { issue } = to;
-  return issue === null ? { kind: 'not-given' } : keepVerdict(packed, { ...to, issue });
-}
-
 /** A run that was refused carried nothing out; its decision is kept where there is an issue already. */
 export async function keepRefusal(
   packed: string | undefined,
@@ -71,5 +63,5 @@ export async function keepRefusal(
   const { client, repository, candidate } = to;
   const found = await findAnnouncementIssue(client, repository, candidate.intervention.id);
   if (!found.ok) return { kind: 'problem', problem: found.problem };
-  return keepingOf(packed, { ...to, issue: found.value?.number ?? null });
+  return keepVerdict(packed, { ...to, issue: found.value?.number ?? null });
 }

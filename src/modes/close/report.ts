@@ -76,7 +76,7 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
       claim: bodyOf({ kind: 'sending', messageId }, closing),
       end: (handed) => bodyOf(reportOf(handed), closing),
       attempts: (comments) => {
-        listed = closingCommentsIn(closing, comments);
+        listed = closingComments(comments, closing);
         return attemptsIn(closing, listed);
       },
     },
@@ -114,15 +114,6 @@ function unwritten(problem: Problem): CloseTrouble {
   return { at: 'comment', problem };
 }
 
-/** The comments about the outcome, with those that only may be. */
-export function closingCommentsIn(
-  { candidate, marks }: Pick<OutcomeComment, 'candidate' | 'marks'>,
-  comments: readonly TrustedComment[],
-): readonly ClosingComment[] {
-  const { intervention, planDigest } = candidate;
-  return closingComments(comments, intervention.id, planDigest, marks.terms === 'set-up');
-}
-
 /** Without what a person gave up; a doubt is none where nothing is sent. */
 function attemptsIn(
   closing: Closing,
@@ -158,7 +149,7 @@ async function writeDown(
   const last = ours.at(-1);
   if (last === undefined) {
     const isOurs = (comment: TrustedComment): boolean =>
-      closingCommentsIn(closing, [comment]).some((one) => one.isOurs);
+      closingComments([comment], closing).some((one) => one.isOurs);
     const marker = closingMarker(candidate.intervention.id);
     const said = await sayOnce(closing, marker, textOf(report, closing), isOurs);
     return { report, trouble: said.kind === 'problem' ? unwritten(said.problem) : null };

@@ -1,0 +1,53 @@
+import { isComplete, type StaffReport } from '../../staffing/staff-report.ts';
+import type { Diagnostic } from '../../records/diagnostic.ts';
+import type { Language } from '../../records/types.ts';
+import { diagnosticAnnotations } from '../../report/annotations.ts';
+import { lineSentence } from '../../report/escaping.ts';
+import { staffJson } from '../../report/staff/json.ts';
+import { undoneSentence, unknowableSentence } from '../../report/staff/sentences.ts';
+import { staffLog, staffSummary } from '../../report/staff/summary.ts';
+import type { LogAnnotation } from '../../runner/log.ts';
+import type { Conclusion } from '../conclusion.ts';
+import { type NamedAt, annotationPlace } from '../organisation/telling.ts';
+import { VERSIONS } from '../versions.ts';
+
+/** What is told beside the account. */
+export interface BesideAccount {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly issue: number | null;
+  /** Where `solution.yml` names its organisation. */
+  readonly named: NamedAt;
+}
+
+/** How a run is told; exit code 1 where something is not known or not done. */
+export function concludeStaff(
+  account: StaffReport,
+  { diagnostics, issue, named }: BesideAccount,
+  language: Language,
+): Conclusion {
+  const plain = (sentence: string): string => lineSentence(sentence, ['', '']);
+  const said = [
+    ...account.unknowable.map((one) => ({
+      sentence: unknowableSentence(one, language),
+      ...(one.what === 'organisation' && annotationPlace(named)),
+    })),
+    ...account.undone.map((one) => ({ sentence: undoneSentence(one, language) })),
+  ];
+  const annotations: readonly LogAnnotation[] = [
+    ...diagnosticAnnotations(diagnostics, language),
+    ...said.slice(0, MOST_ANNOTATIONS).map(({ sentence, ...place }): LogAnnotation => {
+      return { level: 'warning', title: 'staff', message: plain(sentence), ...place };
+    }),
+  ];
+  return {
+    exitCode: isComplete(account) ? 0 : 1,
+    outputs: issue === null ? {} : { 'issue-number': String(issue) },
+    log: staffLog(account, diagnostics, language),
+    summary: staffSummary(account, diagnostics, language),
+    annotations,
+    report: staffJson(account, diagnostics, VERSIONS, language),
+  };
+}
+
+/** GitHub shows ten of a kind. */
+const MOST_ANNOTATIONS = 10;

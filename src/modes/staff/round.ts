@@ -1,0 +1,176 @@
+import {
+  contractEnd,
+  type Departure,
+  type Signal,
+  SIGNALS,
+  type StaffFacts,
+  unseen,
+} from '../../staffing/departures.ts';
+import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
+import { type StaffReport, staffRows } from '../../staffing/staff-report.ts';
+import { isRevoked } from '../../staffing/entries.ts';
+import { questionsOf } from '../../staffing/certainty.ts';
+import {
+  concernOf,
+  type ConcernKind,
+  markedValues,
+  markedPerson,
+  markedTime,
+} from '../../staffing/marks.ts';
+import { joiners } from '../../staffing/joiners.ts';
+import type { DecidingPlaces } from '../../staffing/written.ts';
+import { isSettled } from '../../staffing/canonical-issue.ts';
+import type { IssueSummary } from '../../github/issues.ts';
+import type { StaffMember } from '../../records/types.ts';
+import { closeEnded, endedIssues } from './closing.ts';
+import { contractConcern, departureConcern, newcomerConcern, togetherConcern } from './concerns.ts';
+import { reconcileIssues, type KeptConcern } from './keeping.ts';
+import type { StaffIssues } from './listing.ts';
+import { readLetterComments } from './comments.ts';
+import { tell } from './letters.ts';
+import type { StaffRun } from './run.ts';
+
+type KeptStaff = Pick<StaffReport, 'rows' | 'contractEnded' | 'contractIssue'> & {
+  /** The issue that the output names: the first one made or changed, the contract's before all. */
+  readonly issue: number | null;
+};
+
+/** Brings issues, reminders and letters into line with the facts: issues first, then what is told in them. */
+export async function keepStaff(
+  run: StaffRun,
+  facts: StaffFacts,
+  { own: listed, edited, foreign }: StaffIssues,
+  written: DecidingPlaces,
+): Promise<KeptStaff> {
+  const { now, roster } = facts;
+  const leaving = allDepartures(facts, [
+    ...rememberedIn(listed),
+    ...doubtfulIn([...edited, ...foreign], listed),
+  ]);
+  const { each, together } = questionsOf(leaving, sizeOf(facts, leaving));
+  const here = leaving.filter(({ succeeded }) => succeeded !== true);
+  const coming = joiners(roster, new Set(here.map(({ ref }) => ref)), now);
+  const people = [
+    ...leaving
+      .filter((departure) => !together.includes(departure))
+      .map((departure) => departureConcern(departure, each.has(departure), run)),
+    ...(together.length === 0 ? [] : [togetherConcern(together, run)]),
+    ...coming.map((newcomer) => newcomerConcern(newcomer, run)),
+  ];
+  const ends = contractEnd(facts.contractEnds, now) === null ? null : (facts.contractEnds ?? null);
+  const ended = leaving.some(({ signals }) => signals.includes('contract-ended')) ? ends : null;
+  const loginsOf = (members: readonly StaffMember[]): readonly string[] =>
+    members.flatMap(({ github }) => (github === undefined ? [] : [github.login.toLowerCase()]));
+  // Whoever is here under another ref has not left.
+  const staying = loginsOf(
+    roster.staff.filter(
+      (member) => !isRevoked(member, now) && !here.some(({ ref }) => ref === member.ref),
+    ),
+  );
+  const leavers = new Set(
+    loginsOf(leaving.map(({ member }) => member)).filter((login) => !staying.includes(login)),
+  );
+  const kept = await reconcileIssues(run, people, listed, leavers);
+  const parent =
+    ended === null
+      ? []
+      : await reconcileIssues(
+          run,
+          [contractConcern(ended, childrenOf(kept), run)],
+          listed,
+          leavers,
+        );
+  const finished = endedIssues(
+    listed,
+    [...kept, ...parent].map(({ concern }) => concern),
+  ).filter(({ concern, issue }) => isOver(concern.kind, issue, facts));
+  const asked = [
+    ...kept.flatMap(({ issue, fresh }) =>
+      issue === null || (fresh && !run.marks.signs) ? [] : [issue.number],
+    ),
+    ...finished
+      .filter(({ concern }) => concern.kind === 'departure')
+      .map(({ issue }) => issue.number),
+  ];
+  const comments = await readLetterComments(run, asked);
+  const letters = await tell(run, kept, comments);
+  await closeEnded(run, finished, facts, comments);
+  const question = kept.find(({ concern }) => concern.kind === 'question')?.issue?.number ?? null;
+  const rows = staffRows(
+    roster,
+    leaving,
+    coming,
+    (kind, key) => {
+      if (together.some((one) => kind === 'departure' && one.key === key)) {
+        return { issue: question, noticed: now, letter: { kind: 'not-sent', why: 'question' } };
+      }
+      const found = kept.find(({ concern }) => concern.kind === kind && concern.of === key);
+      if (found === undefined) return null;
+      const { concern, issue } = found;
+      return {
+        issue: issue?.number ?? null,
+        noticed: issue === null ? now : (markedTime(issue.body, 'noticed') ?? now),
+        letter: letters.get(concern) ?? { kind: 'not-due' },
+      };
+    },
+    written,
+    now,
+  );
+  const contractIssue = parent[0]?.issue?.number ?? null;
+  const first = kept.find(({ fresh }) => fresh)?.issue?.number ?? null;
+  return { rows, contractEnded: ended, contractIssue, issue: contractIssue ?? first };
+}
+
+/** What our own open issues record of departures. */
+export function rememberedIn(listed: readonly IssueSummary[]): readonly Remembered[] {
+  return listed
+    .filter((issue) => issue.state === 'open' && !isSettled(issue))
+    .flatMap(({ body }) => {
+      const concern = concernOf(body);
+      if (concern?.kind !== 'departure') return [];
+      const [state = ''] = markedValues(body, 'state');
+      const signals = state.split(',').filter(isSignal);
+      const noticed = markedTime(body, 'noticed');
+      const asks = state.split(',').includes('question');
+      return [{ key: concern.of, signals, person: markedPerson(body), noticed, asks }];
+    });
+}
+
+/**
+ * Open issues of ours that somebody else changed or made: what they say does not count, but that they were about a
+ * departure is a question. Where another issue is about it already, that one counts.
+ */
+function doubtfulIn(
+  edited: readonly IssueSummary[],
+  own: readonly IssueSummary[],
+): readonly Remembered[] {
+  const known = new Set(rememberedIn(own).map(({ key }) => key));
+  return rememberedIn(edited)
+    .filter(({ key }) => !known.has(key))
+    .map((issue) => ({ ...issue, signals: ['gone'], asks: true }));
+}
+
+/** Everybody whose revocation is not confirmed, with those who are no longer in the roster. */
+function sizeOf({ roster, now }: StaffFacts, leaving: readonly Departure[]): number {
+  const gone = leaving.filter(({ signals }) => signals.includes('gone'));
+  return roster.staff.filter((member) => !isRevoked(member, now)).length + gone.length;
+}
+
+/** Returns true if an issue about this has come to its end, and that can be seen. */
+function isOver(kind: ConcernKind, { body }: IssueSummary, facts: StaffFacts): boolean {
+  if (kind === 'contract-end') return facts.contractEnds !== null;
+  const [state = ''] = markedValues(body, 'state');
+  return kind !== 'question' || unseen(state.split(',').filter(isSignal), facts).length === 0;
+}
+
+function isSignal(text: string): text is Signal {
+  return SIGNALS.some((signal) => signal === text);
+}
+
+function childrenOf(
+  kept: readonly KeptConcern[],
+): readonly { readonly ref: string; readonly issue: number | null }[] {
+  return kept
+    .filter(({ concern }) => concern.kind === 'departure')
+    .map(({ concern, issue }) => ({ ref: concern.of, issue: issue?.number ?? null }));
+}
