@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium())('summaries in chromium', () => {
       pages[scheme] = await openPage(browser, scheme, heard);
       await pages[scheme].evaluate(axe);
     }
-  }, 60_000);
+  }, 300_000);
   afterAll(() => browser.close());
 
   const pageIn = (scheme: 'light' | 'dark'): Page => {
