@@ -1,11 +1,937 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 945;
+export const id = 780;
 
-export const ids = [ 945, 1629, 2209, 7085, 7805, 5630 ];
+export const ids = [ 780, 1629, 1836, 6252, 7085, 7749, 5630 ];
 
 export const modules = {
 ...e,
+159: ((e, t, n) => {
+n.d(t, {
+V: () => doctorOffline
+});
+var o = n(5987);
+var r = n(5702);
+var s = n(2373);
+var a = n(2669);
+var i = n(6657);
+var l = n(7579);
+var c = n(7273);
+var u = n(4391);
+var d = n(3475);
+var p = n(5591);
+var h = n(4572);
+var f = n(3694);
+const m = "https://json.schemastore.org/sarif-2.1.0.json";
+const v = "https://github.com/ezdrav/ezdrav-intervention-gate";
+const g = ".ezdrav/solution.yml";
+const w = /[^A-Za-z0-9._~/-]/gu;
+const b = {
+error: "error",
+warning: "warning",
+unknown: "note"
+};
+const k = {
+error: "8.0",
+warning: "5.0",
+unknown: "3.0"
+};
+function auditSarif(e, t, n, o = {
+remarks: [],
+properties: {}
+}) {
+const r = (0, p.j)(t);
+const s = e.ignored.map(({finding: e, reason: t}) => ({
+finding: e,
+reason: t
+}));
+const a = [ ...e.findings.map(e => ({
+finding: e,
+reason: null
+})), ...s ];
+const i = [ ...new Set(a.map(({finding: e}) => e.code)) ];
+const l = [ ...new Set(o.remarks.map(({title: e}) => e)) ];
+return {
+$schema: m,
+version: "2.1.0",
+runs: [ {
+tool: {
+driver: {
+name: "ezdrav doctor",
+informationUri: v,
+semanticVersion: n,
+rules: [ ...i.map(e => rule(e, r, n)), ...l.map(e => ({
+id: e,
+helpUri: helpFor(e, t)
+})) ]
+}
+},
+automationDetails: {
+id: "ezdrav-doctor/"
+},
+results: [ ...a.map(({finding: e, reason: t}) => ({
+...result(e, i.indexOf(e.code), r),
+...t !== null && {
+suppressions: [ {
+kind: "external",
+justification: t
+} ]
+}
+})), ...o.remarks.map(({level: e, title: t, message: n, file: o, line: r, column: s}) => ({
+ruleId: t,
+ruleIndex: i.length + l.indexOf(t),
+level: e,
+message: {
+text: n
+},
+locations: [ place(o ?? null, r ?? null, s ?? null) ],
+partialFingerprints: {
+"ezdrav/v1": `${t} ${o ?? ""} ${n}`
+}
+})) ],
+...Object.keys(o.properties).length > 0 && {
+properties: o.properties
+}
+} ]
+};
+}
+function rule(e, t, n) {
+const {severity: o, audit: r} = l.r[e];
+const {why: s, fix: a} = t.codes[e];
+const said = e => (0, u.M_)(e, t.quotes);
+const i = said(a(e => e));
+return {
+id: e,
+name: r,
+shortDescription: {
+text: said(s)
+},
+help: {
+text: i,
+markdown: i
+},
+helpUri: (0, h.$)(e, n),
+defaultConfiguration: {
+level: b[o]
+},
+properties: {
+precision: "high",
+tags: [ "security" ],
+"problem.severity": o === "unknown" ? "recommendation" : o,
+"security-severity": k[o]
+}
+};
+}
+function result(e, t, n) {
+const {code: o, severity: r, file: s, line: a, column: i, facts: l} = e;
+const {what: c, fix: d} = (0, f.zt)(e, n);
+const p = (0, u.M_)(`${c} ${d}`, n.quotes);
+return {
+ruleId: o,
+ruleIndex: t,
+level: b[r],
+message: {
+text: p
+},
+locations: [ place(s, a, i) ],
+partialFingerprints: {
+"ezdrav/v1": `${o} ${s ?? ""} ${JSON.stringify(l)}`
+}
+};
+}
+function place(e, t, n) {
+return {
+physicalLocation: {
+artifactLocation: {
+uri: uriOf(e ?? g)
+},
+region: {
+startLine: t ?? 1,
+startColumn: n ?? 1
+}
+}
+};
+}
+function helpFor(e, t) {
+const n = c.OE.find(t => t === e);
+return n === void 0 ? (0, d.Tp)(e, t) : (0, d.Xz)(n, t);
+}
+function uriOf(e) {
+return e.replace(w, e => encodeURIComponent(e));
+}
+var y = n(9124);
+var j = n(2921);
+var x = n(7223);
+var $ = n(498);
+var z = n(265);
+var E = n(401);
+var O = n(6730);
+function doctorOffline(e, t) {
+const n = readFiles(e);
+const l = e.list(".ezdrav");
+const c = (0, O.h6)(l.includes("solution.yml"), e.read(o.hq, a.o5.bytes));
+const u = (0, O._C)(e.read(o.hq, a.o5.bytes));
+const d = t.house ?? null;
+const p = {
+files: n,
+called: new Map((0, r.U9)(n).map(e => [ e, (0, s.pL)("offline") ])),
+solution: c,
+declarations: (0, O.Rl)(l.includes("doctor.yml"), e.read(O.UJ, a.o5.bytes)),
+settings: s.GS
+};
+const {report: h, ...f} = (0, E.H)(p, d, u);
+const m = t.language ?? (0, O.eX)(c) ?? "en";
+const {findings: v} = h;
+const g = rendered(h, m, t);
+const w = (0, z.T)(h);
+const b = u?.([ "organisation" ]) ?? null;
+if (d === null) {
+const e = c.known ? c.value?.organisation?.repository : void 0;
+if (e === void 0) return {
+text: g,
+findings: v,
+exitCode: w
+};
+const n = {
+named: e,
+place: b,
+language: m,
+format: t.format
+};
+return {
+text: unheld(h, g, n),
+findings: v,
+exitCode: w
+};
+}
+const k = (0, i.g)(h, m, $.S.product);
+const y = {
+exitCode: w,
+outputs: {},
+log: g,
+summary: "",
+annotations: [],
+report: k
+};
+const j = {
+repository: d.ok ? d.request : d.problem.request,
+named: b,
+house: d,
+...f
+};
+const S = (0, x.tl)(y, j, m);
+return {
+text: toldAs(S, h, m, t.format),
+findings: v,
+exitCode: S.exitCode === 0 ? 0 : 1
+};
+}
+function unheld(e, t, n) {
+const {named: o, place: r, language: s, format: a} = n;
+const l = {
+"organisation-not-known": o
+};
+const {check: c, quotes: d} = (0, j.w)(s);
+const p = (0, u.M_)(c.unheld((0, u.TL)(o)), d);
+switch (a) {
+case "json":
+return JSON.stringify({
+...(0, i.g)(e, s, $.S.product),
+...l
+}, null, 2);
+
+case "sarif":
+{
+const t = {
+level: "note",
+title: "organisation",
+message: p,
+...(0, x.F7)(r)
+};
+const n = {
+remarks: [ t ],
+properties: l
+};
+return JSON.stringify(auditSarif(e, s, $.S.product, n), null, 2);
+}
+
+case "text":
+return `${t}\n${p}\n`;
+}
+}
+function toldAs(e, t, n, o) {
+switch (o) {
+case "json":
+return JSON.stringify(e.report, null, 2);
+
+case "sarif":
+{
+const o = e.annotations.map(e => {
+const t = e.level === "notice" ? "note" : e.level;
+return {
+...e,
+level: t
+};
+});
+const {report: r} = e;
+const s = typeof r === "object" && r !== null && "organisation" in r;
+const a = {
+remarks: o,
+properties: s ? {
+organisation: r.organisation
+} : {}
+};
+return JSON.stringify(auditSarif(t, n, $.S.product, a), null, 2);
+}
+
+case "text":
+return e.log;
+}
+}
+function rendered(e, t, {format: n, colour: o, columns: r}) {
+switch (n) {
+case "json":
+return JSON.stringify((0, i.g)(e, t, $.S.product), null, 2);
+
+case "sarif":
+return JSON.stringify(auditSarif(e, t, $.S.product), null, 2);
+
+case "text":
+return (0, y.$)(e, {
+language: t,
+colour: o,
+version: $.S.product,
+...r !== void 0 && {
+columns: r
+}
+});
+}
+}
+function readFiles(e) {
+const t = e.list(O.v1).map(e => `${O.v1}/${e}`);
+const n = [ ...t.filter(e => /\.ya?ml$/.test(e)), ...O.VO ].flatMap(t => {
+const n = e.read(t, O.bS);
+if (n === null) return O.VO.includes(t) ? [] : [ {
+path: t,
+text: ""
+} ];
+return [ {
+path: t,
+text: (0, O["if"])(n)
+} ];
+});
+for (let t = 0; t < O.dI; t += 1) {
+const t = (0, r.N7)(n).flatMap(O.SH).flatMap(t => {
+const n = e.read(t, O.bS);
+return n === null ? [] : [ {
+path: t,
+text: (0, O["if"])(n)
+} ];
+});
+if (t.length === 0) break;
+n.push(...t);
+}
+return n;
+}
+}),
+6378: ((e, t, n) => {
+n.d(t, {
+BH: () => isExpression,
+Fl: () => ourAction,
+HF: () => isPublished,
+aM: () => actionName,
+ay: () => o,
+sN: () => isCopy
+});
+const o = "ezdrav/ezdrav-intervention-gate";
+const r = /^name:\s*['"]?eZdrav intervention gate\b/m;
+function ourAction(e, t) {
+const n = e.files.some(({path: e, text: t}) => /^action\.ya?ml$/.test(e) && r.test(t));
+const s = new Set([ o, ...t.map(({action: e}) => e.toLowerCase()) ]);
+return e => {
+const t = e.uses?.text ?? "";
+if (!s.has(actionName(e)) && !(n && /^\.\/?$/.test(t))) return null;
+const o = e.inputs.get("mode");
+const r = o?.text || "gate";
+return {
+step: e,
+mode: isExpression(r) ? null : r,
+at: o?.place ?? e.place
+};
+};
+}
+function isPublished({uses: e}) {
+const t = e?.text ?? "";
+return t.toLowerCase().startsWith(`${o}@`) || /^\.\/?$/.test(t);
+}
+function isCopy(e) {
+const t = actionName(e);
+return t.endsWith(o.slice(o.indexOf("/"))) && t !== o;
+}
+function actionName({uses: e}) {
+return (e?.text ?? "").toLowerCase().replace(/@.*$/s, "");
+}
+function isExpression(e) {
+return e.includes("${{");
+}
+}),
+289: ((e, t, n) => {
+n.d(t, {
+Mc: () => levelIn,
+k0: () => permissionsOf,
+xk: () => suffices
+});
+function levelOf(e) {
+return e === "read" || e === "write" ? e : "none";
+}
+function permissionsOf(e) {
+if (e === null) return null;
+const t = levelOf(/^(read|write)-all$/.exec(e.text?.text ?? "")?.[1] ?? "");
+const n = e.pairs.map(([e, t]) => [ e.text, {
+level: levelOf(t.text?.text ?? ""),
+place: e.place
+} ]);
+return {
+place: e.place,
+all: t,
+scopes: new Map(n)
+};
+}
+function levelIn(e, t) {
+return e.scopes.get(t)?.level ?? e.all;
+}
+function suffices(e, t) {
+return t === "none" || e === "write" || e === t;
+}
+}),
+2373: ((e, t, n) => {
+n.d(t, {
+FG: () => whyUnknown,
+GS: () => o,
+eO: () => known,
+pL: () => unknownSetting
+});
+function unknownSetting(e, t) {
+return {
+known: false,
+why: e,
+...t !== void 0 && {
+permission: t
+}
+};
+}
+function known(e) {
+return {
+known: true,
+value: e
+};
+}
+const o = {
+environments: unknownSetting("offline"),
+branch: unknownSetting("offline"),
+tagRulesets: unknownSetting("offline"),
+workflowPermissions: unknownSetting("offline"),
+visibility: unknownSetting("offline"),
+plan: unknownSetting("offline")
+};
+function whyUnknown(e) {
+return {
+why: e.why,
+...e.permission !== void 0 && {
+permission: e.permission
+}
+};
+}
+}),
+4419: ((e, t, n) => {
+n.d(t, {
+f: () => readAction,
+S: () => readWorkflow
+});
+var o = n(5861);
+const r = 2e5;
+const s = 200;
+function isTooMuch(e) {
+let t = 0;
+(0, o.YR)(e, {
+Alias: () => {
+t += 1;
+}
+});
+if (t > s) return true;
+const n = new Map;
+const count = t => {
+const r = n.get(t);
+if (r !== void 0) return r;
+n.set(t, Number.POSITIVE_INFINITY);
+const s = (0, o.Vj)(t) ? [ t.resolve(e) ] : (0, o.tO)(t) ? [ t.key, t.value ] : (0, 
+o.jh)(t) || (0, o.oP)(t) ? t.items : [];
+const a = s.reduce((e, t) => e + (t === null ? 0 : count(t)), 1);
+n.set(t, a);
+return a;
+};
+return count(e.contents) > r;
+}
+const a = 100;
+const i = 200;
+function isTooDeep(e) {
+let t = 0;
+let n = 0;
+let r = true;
+let s = false;
+for (const l of (new o.JG).lex(e)) {
+const e = s ? null : o.DB.tokenType(l);
+if (e === "flow-seq-start" || e === "flow-map-start") t += 1;
+if (e === "flow-seq-end" || e === "flow-map-end") t = Math.max(0, t - 1);
+if (e === "seq-item-ind" || e === "explicit-key-ind") n += 1;
+const c = e === "space" && r && l.length > i;
+if (t > a || n > a || c) return true;
+s = e === "scalar";
+if (s) continue;
+r = l.endsWith("\n");
+if (r) n = 0;
+}
+return false;
+}
+const l = 524288;
+class YamlEntry {
+#e;
+#t;
+constructor(e, t) {
+this.#e = e;
+this.#t = (0, o.Vj)(t) ? t.resolve(e.document) : t;
+}
+get place() {
+const e = this.#t?.range;
+return this.#n(e?.[0] ?? 0);
+}
+#n(e) {
+const {line: t, col: n} = this.#e.lines.linePos(e);
+return {
+file: this.#e.file,
+line: Math.max(t, 1),
+column: Math.max(n, 1)
+};
+}
+get text() {
+if (!(0, o.jn)(this.#t)) return null;
+const e = this.#t.value;
+return {
+text: e.trim(),
+raw: e,
+place: this.place
+};
+}
+get isMap() {
+return (0, o.jh)(this.#t);
+}
+get(e) {
+return this.pairs.find(([{text: t}]) => t === e)?.[1] ?? null;
+}
+get pairs() {
+if (!(0, o.jh)(this.#t)) return [];
+return this.#t.items.flatMap(({key: e, value: t}) => {
+const n = new YamlEntry(this.#e, e).text;
+return n === null ? [] : [ [ n, new YamlEntry(this.#e, t) ] ];
+});
+}
+get items() {
+return (0, o.oP)(this.#t) ? this.#t.items.map(e => new YamlEntry(this.#e, e)) : [];
+}
+matches(e) {
+return this.#o(new Set).flatMap(({range: t}) => {
+const [n, o] = t;
+const r = this.#e.text.slice(n, o);
+return [ ...r.matchAll(e) ].map(e => ({
+match: e,
+place: this.#n(n + e.index)
+}));
+});
+}
+#o(e) {
+if (e.has(this.#t)) return [];
+e.add(this.#t);
+if ((0, o.jn)(this.#t)) return [ this.#t ];
+const t = [ ...this.items, ...this.pairs.map(([, e]) => e) ];
+return t.flatMap(t => t.#o(e));
+}
+}
+function parse(e, t) {
+const n = {
+file: e,
+line: 1,
+column: 1
+};
+if (t.length > l) return {
+ok: false,
+place: n,
+why: "too-large"
+};
+if (isTooDeep(t)) return {
+ok: false,
+place: n,
+why: "too-deep"
+};
+const r = new o.HN;
+const s = (0, o.Tp)(t, {
+schema: "failsafe",
+lineCounter: r,
+logLevel: "error",
+prettyErrors: false
+});
+const [a] = s.errors;
+if (a !== void 0) {
+const {line: t, col: n} = r.linePos(a.pos[0]);
+return {
+ok: false,
+place: {
+file: e,
+line: t,
+column: n
+},
+why: a.code
+};
+}
+if (isTooMuch(s)) return {
+ok: false,
+place: n,
+why: "too-large"
+};
+return {
+ok: true,
+root: new YamlEntry({
+file: e,
+text: t,
+lines: r,
+document: s
+}, s.contents)
+};
+}
+const c = "${{ computed }}";
+function matrixOf(e) {
+if (e === null) return new Map;
+if (!e.isMap) return null;
+const t = new Map;
+const n = new Set;
+const add = (e, n) => {
+const o = e.toLowerCase();
+t.set(o, [ ...t.get(o) ?? [], ...n ]);
+};
+for (const [{text: t}, o] of e.pairs) {
+if (t === "exclude") continue;
+if (t === "include") {
+if (o.items.length === 0 && o.text !== null) return null;
+for (const e of o.items) for (const [t, o] of e.pairs) {
+n.add(t.text.toLowerCase());
+add(t.text, [ o.text?.text ?? c ]);
+}
+continue;
+}
+const e = o.text;
+add(t, e === null ? o.items.map(e => e.text?.text ?? c) : [ e.text === "" ? c : e.text ]);
+for (const e of o.items) for (const [n, o] of e.pairs) add(`${t}.${n.text}`, [ o.text?.text ?? c ]);
+}
+for (const o of e.get("exclude")?.items ?? []) {
+const [e, ...r] = o.pairs;
+const s = e?.[0].text.toLowerCase() ?? "";
+const a = e?.[1].text?.text ?? null;
+if (r.length > 0 || a === null || n.has(s)) continue;
+const i = t.get(s)?.filter(e => e !== a);
+if (i !== void 0) t.set(s, i);
+}
+return t;
+}
+var u = n(289);
+const d = /\$\{\{.*?\}\}/gs;
+const p = /(?<![.\w-])secrets\b\s*(?:\.\s*(?<dotted>[A-Za-z_][\w-]*)|\[\s*'(?<indexed>[^']*)'\s*\])?/gi;
+function secretsIn(e) {
+if (e === null) return [];
+return e.matches(d).flatMap(({match: e, place: t}) => [ ...e[0].matchAll(p) ].map(({groups: e}) => ({
+name: (e?.["dotted"] ?? e?.["indexed"] ?? "*").toUpperCase(),
+place: t
+}))).filter(({name: e}) => e !== "GITHUB_TOKEN");
+}
+function listOf(e) {
+if (e === null) return [];
+const t = e.text;
+const n = t === null ? e.items.map(e => e.text) : [ t ];
+return n.flatMap(e => e === null ? [] : [ e.text ]);
+}
+function textAt(e, t) {
+const n = e.get(t)?.text ?? null;
+return n === null || n.text === "" ? null : n;
+}
+function variablesOf(e) {
+return (e?.get("env")?.pairs ?? []).map(([e, t]) => ({
+name: e,
+value: t.text
+}));
+}
+function textsOf(e) {
+return new Map((e?.pairs ?? []).flatMap(([e, t]) => t.text === null ? [] : [ [ e.text.toLowerCase(), t.text ] ]));
+}
+function declaredInputs(e) {
+return new Map((e?.pairs ?? []).map(([e, t]) => [ e.text.toLowerCase(), {
+type: t.get("type")?.text?.text.toLowerCase() ?? "string",
+options: listOf(t.get("options")),
+default: t.get("default")?.text?.text ?? null
+} ]));
+}
+function runsOn(e) {
+if (e === null) return [];
+const t = e.get("group")?.text?.text;
+const n = e.isMap ? listOf(e.get("labels")) : listOf(e);
+return [ ...t === void 0 ? [] : [ `group:${t}` ], ...n ];
+}
+function imagesOf(e) {
+const t = e.get("container");
+const n = t?.isMap ? t.get("image") : t;
+const o = (e.get("services")?.pairs ?? []).map(([, e]) => e.get("image"));
+return [ n, ...o ].flatMap(e => {
+const t = e?.text ?? null;
+return t === null || t.text === "" ? [] : [ t ];
+});
+}
+function cancelsOf(e) {
+const t = e.get("concurrency");
+return t === null ? null : textAt(t, "cancel-in-progress");
+}
+function triggersOf(e) {
+if (e === null) return [];
+if (e.isMap) return e.pairs.map(([e, t]) => triggerOf(e, t));
+const t = e.text;
+const n = t === null ? e.items.map(e => e.text) : [ t ];
+return n.flatMap(e => e === null ? [] : [ triggerOf(e, null) ]);
+}
+function triggerOf({text: e, place: t}, n) {
+const filter = e => n?.get(e) ?? null;
+const has = (...e) => e.some(e => filter(e) !== null);
+return {
+name: e,
+place: t,
+tags: has("tags") ? listOf(filter("tags")) : null,
+branches: has("branches", "branches-ignore"),
+branchNames: listOf(filter("branches")),
+onTags: has("tags", "tags-ignore"),
+inputs: declaredInputs(filter("inputs"))
+};
+}
+function stepOf(e, t) {
+const n = textAt(e, "uses");
+return {
+index: t,
+uses: n,
+run: textAt(e, "run"),
+folder: textAt(e, "working-directory"),
+place: e.place,
+title: textAt(e, "name")?.text ?? n?.text ?? `#${t + 1}`,
+id: textAt(e, "id")?.text ?? null,
+condition: textAt(e, "if"),
+continueOnError: textAt(e, "continue-on-error"),
+timeout: textAt(e, "timeout-minutes"),
+inputs: textsOf(e.get("with")),
+secrets: secretsIn(e),
+variables: variablesOf(e)
+};
+}
+function jobOf(e, t) {
+const n = t.get("environment");
+const o = textAt(t, "secrets");
+const r = t.pairs.filter(([e]) => e.text !== "steps").map(([, e]) => e);
+return {
+id: e.text,
+name: textAt(t, "name"),
+place: e.place,
+needs: listOf(t.get("needs")),
+condition: textAt(t, "if"),
+environment: n?.isMap ? textAt(n, "name") : textAt(t, "environment"),
+deployment: n?.isMap ? textAt(n, "deployment") : null,
+runsOn: runsOn(t.get("runs-on")),
+images: imagesOf(t),
+cancels: cancelsOf(t),
+inputs: textsOf(t.get("with")),
+folder: folderOf(t),
+permissions: (0, u.k0)(t.get("permissions")),
+continueOnError: textAt(t, "continue-on-error"),
+timeout: textAt(t, "timeout-minutes"),
+uses: textAt(t, "uses"),
+inherits: o?.text === "inherit" ? o : null,
+steps: (t.get("steps")?.items ?? []).map(stepOf),
+matrix: matrixOf(t.get("strategy")?.get("matrix") ?? null),
+secrets: r.flatMap(secretsIn),
+variables: variablesOf(t),
+inContainer: variablesOf(t.get("container"))
+};
+}
+function folderOf(e) {
+const t = e.get("defaults")?.get("run") ?? null;
+return t === null ? null : textAt(t, "working-directory");
+}
+function readWorkflow(e, t, n = false) {
+const o = parse(e, t);
+if (!o.ok) return o;
+const r = o.root.get("jobs");
+if (!r?.isMap) {
+const e = o.root.isMap && r === null && o.root.get("on") === null;
+return {
+ok: false,
+place: o.root.place,
+why: e ? "no-workflow" : "no-jobs"
+};
+}
+return {
+ok: true,
+workflow: {
+file: e,
+name: textAt(o.root, "name")?.text ?? "",
+remote: n,
+triggers: triggersOf(o.root.get("on")),
+permissions: (0, u.k0)(o.root.get("permissions")),
+secrets: secretsIn(o.root.get("env")),
+variables: variablesOf(o.root),
+cancels: cancelsOf(o.root),
+jobs: r.pairs.map(([e, t]) => jobOf(e, t))
+}
+};
+}
+function readAction(e, t) {
+const n = parse(e, t);
+const o = n.ok ? n.root.get("runs") : null;
+if (!n.ok || o === null) return null;
+return {
+file: e,
+composite: o.get("using")?.text?.text.toLowerCase() === "composite",
+inputs: declaredInputs(n.root.get("inputs")),
+steps: (o.get("steps")?.items ?? []).map(stepOf)
+};
+}
+}),
+6730: ((e, t, n) => {
+n.d(t, {
+dI: () => y,
+UJ: () => g,
+bS: () => k,
+VO: () => b,
+v1: () => w,
+SH: () => actionFiles,
+Rl: () => declarationsIn,
+if: () => decodedText,
+eX: () => languageOf,
+_C: () => locateIn,
+h6: () => solutionIn
+});
+var o = n(2373);
+var r = n(3619);
+var s = n(3304);
+const a = "[A-Za-z_][A-Za-z0-9_-]*";
+const i = "[A-Za-z0-9._-]+\\.ya?ml";
+const l = (0, s.Gd)(new RegExp(`^${i}/${a}$`), "workflow-job");
+const c = (0, s.Gd)(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, "owner-name");
+const u = (0, s.Gd)(/^[a-z]+\.[a-z-]+$/, "finding-code");
+const d = (0, s.om)({
+version: s.rE,
+"not-a-deployment": (0, s.fl)(r.YOg((0, s.om)({
+job: l,
+reason: (0, s.CS)(500)
+})), []),
+ignore: (0, s.fl)(r.YOg((0, s.om)({
+code: u,
+workflow: r.lqM((0, s.Gd)(new RegExp(`^${i}$`), "workflow-file")),
+job: r.lqM((0, s.Gd)(new RegExp(`^${a}$`), "job-id")),
+reason: (0, s.CS)(500)
+})), []),
+"our-actions": (0, s.fl)(r.YOg(c), [])
+});
+var p = n(2669);
+var h = n(2359);
+const f = {
+schema: d,
+limits: p.o5,
+discreet: false
+};
+function readDoctorFile(e, t) {
+const n = (0, h.T)(e, t, f);
+return n.ok ? {
+ok: true,
+value: n.value,
+locate: n.locate
+} : n;
+}
+var m = n(1742);
+var v = n(5987);
+const g = ".ezdrav/doctor.yml";
+const w = ".github/workflows";
+const b = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", "action.yml" ];
+const k = 524288;
+function solutionIn(e, t) {
+if (!e) return (0, o.eO)(null);
+if (t === null) return (0, o.pL)("invalid");
+const n = (0, m.K)(v.hq, t);
+return n.ok ? (0, o.eO)(n.value) : (0, o.pL)("invalid");
+}
+function locateIn(e) {
+const t = e === null ? null : (0, m.K)(v.hq, e);
+return t?.ok === true ? t.locate : void 0;
+}
+function declarationsIn(e, t) {
+if (!e) return (0, o.eO)(null);
+const n = t === null ? null : readDoctorFile(g, t);
+if (n?.ok !== true) return (0, o.pL)("invalid");
+const {value: r, locate: s} = n;
+const lineOf = (e, t) => s([ e, t ]).line;
+return (0, o.eO)({
+notDeployments: r["not-a-deployment"].map((e, t) => ({
+...e,
+line: lineOf("not-a-deployment", t)
+})),
+ignored: r.ignore.map(({code: e, workflow: t = null, job: n = null, reason: o}, r) => ({
+code: e,
+workflow: t,
+job: n,
+reason: o,
+line: lineOf("ignore", r)
+})),
+ourActions: r["our-actions"].map((e, t) => ({
+action: e,
+line: lineOf("our-actions", t)
+}))
+});
+}
+function languageOf(e) {
+return e.known ? e.value?.language : void 0;
+}
+function decodedText(e) {
+return (new TextDecoder).decode(e);
+}
+function actionFiles(e) {
+const t = e === "" || e === "." ? "" : `${e}/`;
+return [ `${t}action.yml`, `${t}action.yaml` ];
+}
+const y = 5;
+}),
+1012: ((e, t, n) => {
+n.r(t);
+n.d(t, {
+doctorCommand: () => doctorCommand
+});
+var o = n(5676);
+var r = n(4303);
+var s = n(1132);
+var a = n(159);
+function doctorCommand(e) {
+const {text: t, exitCode: n} = (0, a.V)((0, o.g)((0, r.kF)(e)), {
+format: (0, r.Yq)(e, "format", [ "text", "json", "sarif" ]) ?? "text",
+language: (0, r.Yq)(e, "language", [ "en", "sl" ]),
+colour: e.colour,
+columns: e.columns,
+house: (0, s.CI)(e)
+});
+return {
+text: t,
+exitCode: n
+};
+}
+}),
 7579: ((e, t, n) => {
 n.d(t, {
 H: () => isAuditCode,
@@ -141,7 +1067,7 @@ const r = (0, u.IX)(e, t, n);
 return o[1].flatMap(e => {
 const t = n.inputs.get(e);
 if (t === void 0) return [];
-return (0, c.$g)(t.text, r).map(e => e.trim()).filter(e => e !== "" && !(0, l.nT)(e)).map(n => ({
+return (0, c.OV)(t.text, r).map(e => e.trim()).filter(e => e !== "" && !(0, l.nT)(e)).map(n => ({
 key: `${e} ${n.toLowerCase()}`,
 said: n,
 place: t.place
@@ -291,14 +1217,16 @@ const o = e.conduct.done.find(({act: e}) => e !== "harmless");
 const r = e.gate === null && e.job.environment === null && !e.declared;
 if (n === void 0 || o === void 0 || !r || e.production) return e;
 const s = {
-...e.conduct,
 kind: "production",
 does: o.what,
 by: n.said
 };
 return {
 ...e,
-conduct: s,
+conduct: {
+...e.conduct,
+...s
+},
 production: true
 };
 });
@@ -308,7 +1236,7 @@ production: true
 n.d(t, {
 Df: () => actsOf,
 DI: () => actsOfStep,
-$g: () => saidIn
+OV: () => possibleTexts
 });
 var o = n(18);
 var r = n(2086);
@@ -344,9 +1272,9 @@ const S = [ [ /(?:^|\s)push\s.*(?:heroku|dokku|azurewebsites|clever|scalingo|cap
 const M = "count|max|min|sum|avg|now|version|coalesce|length|lower|upper|round";
 const A = [ [ word("(?:\\S+:)?(?:info|validate|status|history|diff|generate|format|check|updateSQL|update-sql|futureRollbackSQL|calculateCheckSum|current|heads)"), "harmless" ], [ /\/a(?:ction)?:(?:DeployReport|DriftReport|Script|Extract|Export)\b/i, "harmless" ], [ new RegExp(`^(?!.*\\s(?:-f|-i|--file|--input-file)(?:\\s|=)).*(?:-c|-q|-e|--command|--query|--execute)[= ]*(?:select|show|describe|explain)\\b(?!.*(?:\\binto\\b|;\\s*\\w|\\b(?!(?:${M})\\()\\w+\\())`, "is"), "harmless" ], [ l, "perhaps" ] ];
 const verbs = e => [ [ word(e), "deploys" ], [ c, "perhaps" ], [ l, "harmless" ] ];
-const N = [ [ l, "deploys" ] ];
-const T = [ [ l, "perhaps" ] ];
-const _ = new Map([ ...[ "kubectl", "oc", "k", "microk8s.kubectl" ].map(e => [ e, u ]), ...[ "terraform", "tofu", "terragrunt", "tf", "opentofu", "tfenv" ].map(e => [ e, d ]), [ "pulumi", p ], ...[ "helm", "helmfile", "helm3", "helmsman", "werf-helm" ].map(e => [ e, h ]), ...[ "scp", "rsync", "pscp" ].map(e => [ e, f ]), [ "sftp", T ], ...[ "rclone", "azcopy", "s3cmd", "mc", "s5cmd" ].map(e => [ e, m ]), ...[ "gradle", "gradlew" ].map(e => [ e, v ]), [ "aws", g ], [ "az", w ], [ "gcloud", b ], [ "gsutil", [ [ /(?:^|\s)(?:cp|rsync)(?:\s+-\S+)*\s+gs:\/\/\S+\s+(?!gs:|-)\S+/, "harmless" ], [ word("cp|rsync|mv|rm|web"), "perhaps" ], [ l, "harmless" ] ] ], [ "vercel", k ], [ "netlify", k ], [ "ntl", k ], [ "deployctl", k ], [ "gh", j ], ...[ "copy-item", "move-item", "copy", "xcopy", "robocopy", "cp", "mv" ].map(e => [ e, y ]), [ "curl", sending(x) ], [ "wget", sending(x) ], [ "http", sending(x) ], [ "https", sending(x) ], [ "xh", sending(x) ], [ "invoke-restmethod", sending(x) ], [ "invoke-webrequest", sending(x) ], [ "irm", sending(x) ], [ "docker", z ], [ "docker-compose", z ], [ "podman", z ], [ "podman-compose", z ], [ "nerdctl", z ], [ "skopeo", [ [ word("copy|sync"), "perhaps" ], [ l, "harmless" ] ] ], [ "crane", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "oras", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "regctl", [ [ word("copy|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "dotnet", E ], [ "msbuild", E ], [ "mvn", O ], [ "mvnw", O ], [ "git", S ], [ "kustomize", [ [ l, "harmless" ] ] ], [ "argocd", [ [ /^(?:-\S+\s+)*(?:app|appset|cluster|proj)\s+(?:\$\S+|_+)(?:\s|$)/, "perhaps" ], ...verbs("sync|set|rollback|create|delete|patch|restart|actions|upsert") ] ], [ "argo", verbs("submit|retry|resume|resubmit") ], [ "argo-rollouts", N ], [ "flux", verbs("reconcile|bootstrap|resume|suspend|create|delete|install|push") ], [ "nomad", [ [ word("plan|status|validate|inspect|logs"), "harmless" ], [ word("run|stop|revert|scale|promote|dispatch|start"), "deploys" ], [ l, "harmless" ] ] ], [ "ansible-playbook", N ], [ "ansible", N ], [ "ansible-navigator", N ], [ "ansible-pull", N ], [ "cf", verbs("push|restage|restart|start|stop|scale|map-route|unmap-route|rename|delete|run-task|blue-green-deploy|zero-downtime-push|set-env|deploy") ], ...[ "flyctl", "fly" ].map(e => [ e, verbs("deploy|scale|restart|machine|launch|secrets") ]), [ "heroku", [ [ word("releases|releases:(?:info|output)|ps|pipelines|pipelines:(?:info|diff|open)"), "harmless" ], ...verbs("\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set|maintenance:\\S+|addons:\\S+|pg:\\S+") ] ], [ "wrangler", [ [ /--dry-run/, "harmless" ], [ word("deploy|publish|rollback|pages\\s+(?:deploy|publish)|versions\\s+deploy|secret|triggers"), "deploys" ], [ word("d1"), "perhaps" ], [ l, "harmless" ] ] ], ...[ "serverless", "sls", "sst", "osls" ].map(e => [ e, verbs("deploy|remove|rollback") ]), [ "cdk", verbs("deploy|destroy|import|watch|rollback") ], [ "cdktf", verbs("deploy|destroy|apply") ], [ "sam", verbs("deploy|sync|delete") ], [ "eb", verbs("deploy|swap|create|terminate|setenv") ], [ "copilot", verbs("deploy|svc\\s+deploy|job\\s+deploy|env\\s+deploy") ], [ "ecs-deploy", N ], [ "ecs-cli", verbs("up|scale|compose") ], [ "ecspresso", verbs("deploy|rollback|scale|run|refresh") ], [ "lambroll", verbs("deploy|rollback") ], [ "msdeploy", N ], [ "publish-webdeploy", N ], [ "publish-azwebapp", N ], [ "webdeploy", N ], [ "invoke-command", N ], [ "enter-pssession", N ], [ "new-azresourcegroupdeployment", N ], [ "set-azwebapp", N ], [ "publish-aswebapp", N ], [ "lftp", N ], [ "ncftpput", N ], [ "ftp", T ], [ "cap", [ [ word("\\S*doctor|-T"), "harmless" ], [ l, "deploys" ] ] ], [ "dep", verbs("deploy\\S*|rollback") ], [ "mina", verbs("\\S*deploy\\S*|rollback") ], [ "kamal", verbs("deploy|redeploy|rollback|setup|app|accessory|env|server") ], [ "mrsk", verbs("deploy|redeploy|rollback") ], [ "fastlane", [ [ /deploy|production|release|promote|submit|supply|deliver/i, "perhaps" ], [ l, "harmless" ] ] ], [ "eas", [ [ word("submit|update"), "perhaps" ], [ l, "harmless" ] ] ], [ "dokku", N ], [ "railway", verbs("up|redeploy|deploy") ], [ "render", verbs("deploys?|restart") ], [ "doctl", verbs("create-deployment|update|deploy|create") ], [ "scw", verbs("deploy|update|redeploy") ], [ "porter", verbs("apply|upgrade|install|update") ], [ "waypoint", verbs("up|deploy|release") ], [ "garden", verbs("deploy|run") ], [ "tk", verbs("apply|delete") ], [ "kapp", verbs("deploy|delete|app-group|app-change") ], [ "werf", verbs("converge|dismiss|bundle") ], [ "okteto", verbs("deploy|destroy") ], [ "skaffold", verbs("run|deploy|apply") ], [ "devspace", verbs("deploy|purge") ], [ "draft", [ [ l, "harmless" ] ] ], [ "octopus", verbs("deploy|deployment|release\\s+deploy|run|runbook") ], [ "octo", verbs("deploy-release|create-release|promote-release|run-runbook") ], [ "dotnet-octo", verbs("deploy-release|create-release|promote-release") ], [ "nais", verbs("apply|deploy") ], [ "firebase", verbs("deploy|hosting:clone|hosting:channel:deploy") ], [ "sfdx", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "sf", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "supabase", [ [ word("functions\\s+deploy"), "deploys" ], [ word("db\\s+push|migration\\s+up"), "perhaps" ], [ l, "harmless" ] ] ], [ "databricks", verbs("deploy|run-now|bundle\\s+run") ], [ "spin", verbs("deploy") ], [ "salt", N ], [ "salt-call", N ], [ "puppet", verbs("apply|agent") ], [ "bolt", verbs("run|apply") ], [ "knife", verbs("ssh|bootstrap|upload") ], [ "chef-client", N ], [ "winrm", N ], [ "clasp", verbs("deploy|push") ], [ "catalystcloud", N ], [ "appcfg.py", verbs("update") ], [ "jx", verbs("promote") ], [ "spinnaker", N ], [ "spin-cli", N ], [ "hal", verbs("deploy") ], [ "systemctl", [ [ word("status|is-active|show|list-units|cat"), "harmless" ], [ l, "here" ] ] ], [ "service", [ [ word("status"), "harmless" ], [ l, "here" ] ] ], [ "pm2", [ [ word("list|logs|status"), "harmless" ], [ l, "here" ] ] ], ...[ "flyway", "liquibase", "alembic", "sqitch", "dbmate", "goose", "atlas", "migrate", "knex", "dbt", "sequelize", "sequelize-cli", "typeorm", "sqlpackage", "sqlcmd", "psql", "mysql", "mongosh", "roundhouse", "grate", "evolve", "skeema" ].map(e => [ e, A ]), [ "prisma", [ [ word("migrate\\s+(?:deploy|reset|resolve)|db\\s+(?:push|execute|seed)"), "perhaps" ], [ l, "harmless" ] ] ] ]);
+const T = [ [ l, "deploys" ] ];
+const N = [ [ l, "perhaps" ] ];
+const _ = new Map([ ...[ "kubectl", "oc", "k", "microk8s.kubectl" ].map(e => [ e, u ]), ...[ "terraform", "tofu", "terragrunt", "tf", "opentofu", "tfenv" ].map(e => [ e, d ]), [ "pulumi", p ], ...[ "helm", "helmfile", "helm3", "helmsman", "werf-helm" ].map(e => [ e, h ]), ...[ "scp", "rsync", "pscp" ].map(e => [ e, f ]), [ "sftp", N ], ...[ "rclone", "azcopy", "s3cmd", "mc", "s5cmd" ].map(e => [ e, m ]), ...[ "gradle", "gradlew" ].map(e => [ e, v ]), [ "aws", g ], [ "az", w ], [ "gcloud", b ], [ "gsutil", [ [ /(?:^|\s)(?:cp|rsync)(?:\s+-\S+)*\s+gs:\/\/\S+\s+(?!gs:|-)\S+/, "harmless" ], [ word("cp|rsync|mv|rm|web"), "perhaps" ], [ l, "harmless" ] ] ], [ "vercel", k ], [ "netlify", k ], [ "ntl", k ], [ "deployctl", k ], [ "gh", j ], ...[ "copy-item", "move-item", "copy", "xcopy", "robocopy", "cp", "mv" ].map(e => [ e, y ]), [ "curl", sending(x) ], [ "wget", sending(x) ], [ "http", sending(x) ], [ "https", sending(x) ], [ "xh", sending(x) ], [ "invoke-restmethod", sending(x) ], [ "invoke-webrequest", sending(x) ], [ "irm", sending(x) ], [ "docker", z ], [ "docker-compose", z ], [ "podman", z ], [ "podman-compose", z ], [ "nerdctl", z ], [ "skopeo", [ [ word("copy|sync"), "perhaps" ], [ l, "harmless" ] ] ], [ "crane", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "oras", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "regctl", [ [ word("copy|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "dotnet", E ], [ "msbuild", E ], [ "mvn", O ], [ "mvnw", O ], [ "git", S ], [ "kustomize", [ [ l, "harmless" ] ] ], [ "argocd", [ [ /^(?:-\S+\s+)*(?:app|appset|cluster|proj)\s+(?:\$\S+|_+)(?:\s|$)/, "perhaps" ], ...verbs("sync|set|rollback|create|delete|patch|restart|actions|upsert") ] ], [ "argo", verbs("submit|retry|resume|resubmit") ], [ "argo-rollouts", T ], [ "flux", verbs("reconcile|bootstrap|resume|suspend|create|delete|install|push") ], [ "nomad", [ [ word("plan|status|validate|inspect|logs"), "harmless" ], [ word("run|stop|revert|scale|promote|dispatch|start"), "deploys" ], [ l, "harmless" ] ] ], [ "ansible-playbook", T ], [ "ansible", T ], [ "ansible-navigator", T ], [ "ansible-pull", T ], [ "cf", verbs("push|restage|restart|start|stop|scale|map-route|unmap-route|rename|delete|run-task|blue-green-deploy|zero-downtime-push|set-env|deploy") ], ...[ "flyctl", "fly" ].map(e => [ e, verbs("deploy|scale|restart|machine|launch|secrets") ]), [ "heroku", [ [ word("releases|releases:(?:info|output)|ps|pipelines|pipelines:(?:info|diff|open)"), "harmless" ], ...verbs("\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set|maintenance:\\S+|addons:\\S+|pg:\\S+") ] ], [ "wrangler", [ [ /--dry-run/, "harmless" ], [ word("deploy|publish|rollback|pages\\s+(?:deploy|publish)|versions\\s+deploy|secret|triggers"), "deploys" ], [ word("d1"), "perhaps" ], [ l, "harmless" ] ] ], ...[ "serverless", "sls", "sst", "osls" ].map(e => [ e, verbs("deploy|remove|rollback") ]), [ "cdk", verbs("deploy|destroy|import|watch|rollback") ], [ "cdktf", verbs("deploy|destroy|apply") ], [ "sam", verbs("deploy|sync|delete") ], [ "eb", verbs("deploy|swap|create|terminate|setenv") ], [ "copilot", verbs("deploy|svc\\s+deploy|job\\s+deploy|env\\s+deploy") ], [ "ecs-deploy", T ], [ "ecs-cli", verbs("up|scale|compose") ], [ "ecspresso", verbs("deploy|rollback|scale|run|refresh") ], [ "lambroll", verbs("deploy|rollback") ], [ "msdeploy", T ], [ "publish-webdeploy", T ], [ "publish-azwebapp", T ], [ "webdeploy", T ], [ "invoke-command", T ], [ "enter-pssession", T ], [ "new-azresourcegroupdeployment", T ], [ "set-azwebapp", T ], [ "publish-aswebapp", T ], [ "lftp", T ], [ "ncftpput", T ], [ "ftp", N ], [ "cap", [ [ word("\\S*doctor|-T"), "harmless" ], [ l, "deploys" ] ] ], [ "dep", verbs("deploy\\S*|rollback") ], [ "mina", verbs("\\S*deploy\\S*|rollback") ], [ "kamal", verbs("deploy|redeploy|rollback|setup|app|accessory|env|server") ], [ "mrsk", verbs("deploy|redeploy|rollback") ], [ "fastlane", [ [ /deploy|production|release|promote|submit|supply|deliver/i, "perhaps" ], [ l, "harmless" ] ] ], [ "eas", [ [ word("submit|update"), "perhaps" ], [ l, "harmless" ] ] ], [ "dokku", T ], [ "railway", verbs("up|redeploy|deploy") ], [ "render", verbs("deploys?|restart") ], [ "doctl", verbs("create-deployment|update|deploy|create") ], [ "scw", verbs("deploy|update|redeploy") ], [ "porter", verbs("apply|upgrade|install|update") ], [ "waypoint", verbs("up|deploy|release") ], [ "garden", verbs("deploy|run") ], [ "tk", verbs("apply|delete") ], [ "kapp", verbs("deploy|delete|app-group|app-change") ], [ "werf", verbs("converge|dismiss|bundle") ], [ "okteto", verbs("deploy|destroy") ], [ "skaffold", verbs("run|deploy|apply") ], [ "devspace", verbs("deploy|purge") ], [ "draft", [ [ l, "harmless" ] ] ], [ "octopus", verbs("deploy|deployment|release\\s+deploy|run|runbook") ], [ "octo", verbs("deploy-release|create-release|promote-release|run-runbook") ], [ "dotnet-octo", verbs("deploy-release|create-release|promote-release") ], [ "nais", verbs("apply|deploy") ], [ "firebase", verbs("deploy|hosting:clone|hosting:channel:deploy") ], [ "sfdx", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "sf", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "supabase", [ [ word("functions\\s+deploy"), "deploys" ], [ word("db\\s+push|migration\\s+up"), "perhaps" ], [ l, "harmless" ] ] ], [ "databricks", verbs("deploy|run-now|bundle\\s+run") ], [ "spin", verbs("deploy") ], [ "salt", T ], [ "salt-call", T ], [ "puppet", verbs("apply|agent") ], [ "bolt", verbs("run|apply") ], [ "knife", verbs("ssh|bootstrap|upload") ], [ "chef-client", T ], [ "winrm", T ], [ "clasp", verbs("deploy|push") ], [ "catalystcloud", T ], [ "appcfg.py", verbs("update") ], [ "jx", verbs("promote") ], [ "spinnaker", T ], [ "spin-cli", T ], [ "hal", verbs("deploy") ], [ "systemctl", [ [ word("status|is-active|show|list-units|cat"), "harmless" ], [ l, "here" ] ] ], [ "service", [ [ word("status"), "harmless" ], [ l, "here" ] ] ], [ "pm2", [ [ word("list|logs|status"), "harmless" ], [ l, "here" ] ] ], ...[ "flyway", "liquibase", "alembic", "sqitch", "dbmate", "goose", "atlas", "migrate", "knex", "dbt", "sequelize", "sequelize-cli", "typeorm", "sqlpackage", "sqlcmd", "psql", "mysql", "mongosh", "roundhouse", "grate", "evolve", "skeema" ].map(e => [ e, A ]), [ "prisma", [ [ word("migrate\\s+(?:deploy|reset|resolve)|db\\s+(?:push|execute|seed)"), "perhaps" ], [ l, "harmless" ] ] ] ]);
 const I = new Set("cd pushd popd true false : exit return sleep date pwd mkdir rm chmod chown touch ln basename dirname\n  sops mysqldump pg_dump pg_dumpall mongodump expdp nmap nikto nuclei ab wrk hey vegeta siege hurl pa11y zap.sh zap-baseline.py zap-full-scan.py zap-api-scan.py\n  webpack rollup vite esbuild parcel infracost terrascan kics gitleaks trufflehog dive\n  ansible-inventory ansible-lint ansible-vault ansible-galaxy ansible-doc ansible-config\n  sentry-cli datadog-ci bugsnag-cli\n  printenv tr cut sort uniq head tail wc tar zip unzip gzip gunzip xz base64 openssl gpg sha256sum shasum md5sum\n  diff cmp tree du df id whoami uname hostname stat file env set unset declare local source shopt ulimit trap wait\n  fi done esac else for case break continue function end begin finally catch try in foreach\n  apt apt-get yum dnf apk brew choco winget snap pip pip3 pipx gem cargo go rustup nvm asdf mise volta corepack conda\n  ssh-keyscan ssh-keygen ssh-add ssh-agent nslookup dig host ping nc telnet traceroute\n  journalctl dmesg less more xxd hexdump strings\n  kind minikube k3d k3s ctr\n  cosign syft trivy grype snyk semgrep checkov tfsec tflint tfsec kubeconform kubeval kubelinter conftest opa hadolint shellcheck actionlint zizmor\n  jest vitest mocha pytest tsc eslint prettier playwright cypress phpunit rspec rubocop newman k6 artillery locust lighthouse lhci\n  goreleaser semantic-release changeset changesets lerna-publish twine flit hatch standard-version release-please\n  vsce ovsx codecov sonar-scanner\n  set-location get-childitem new-item remove-item test-path join-path write-error write-warning write-debug get-content set-content out-file expand-archive compress-archive start-sleep import-module install-module param throw get-date select-string\n  netstat ps kill lsof free uptime nproc xvfb-run wait-on wait-for-it wait-for-it.sh dockerize".split(/\s+/).filter(e => e !== ""));
 const L = /^(?:--dry-run(?:=(?!none|false).*)?|--check|--syntax-check|--noop|--what-if|-whatif|--list-hosts|--list-tasks|--help|--preview)$/i;
 function act(e, t) {
@@ -369,15 +1297,15 @@ const n = e.split(a);
 if (n.length === 1 || n[0]?.endsWith("_") === true) return n.join("_");
 return t === 0 ? n.join("_") : n[t - 1] ?? n.slice(-1).join("");
 }
-var R = n(8067);
-const C = 4;
+var C = n(8067);
+const R = 4;
 const P = /^(?:sudo|env|exec|time|nohup|command|builtin|if|then|else|elif|do|while|until|!|nice|npx|bunx|uvx|xargs|eval|try|--|-\w|--yes|--silent|dlx|@[\w./-]+=?|\w+=.*|\$env:\w+=?)$/i;
 const D = /^(?:bash|sh|zsh|dash|ash|ksh|pwsh|powershell|cmd)(?:\.exe)?$/i;
 const G = /^(?:echo|printf|cat|grep|egrep|sed|awk|write-host|write-output|write-verbose|tee|test|\[|\[\[|which|type|hash|export|set|read|jq|yq|ls|find)$/i;
 const U = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
 const q = /^(?:get|read|show|list|ls|describe|status|info|version|download|breakdown|lint|validate|scan|build|test|logs?|diff|plan|help|check|inspect|whoami|login|logout)$/;
-const B = /^(?:kubectl|oc|terraform|tofu|helm|flyway|liquibase|alembic|sqitch|dbmate|psql|mysql|mongosh|sqlcmd|aws|az|gcloud|argocd)$/;
-const H = [ [ "bundle", "exec" ], [ "poetry", "run" ], [ "pipenv", "run" ], [ "uv", "run" ], [ "pnpm", "exec" ], [ "pnpm", "dlx" ], [ "yarn", "dlx" ], [ "yarn", "exec" ], [ "npm", "exec" ], [ "python", "-m" ], [ "python3", "-m" ], [ "dotnet", "tool", "run" ] ];
+const H = /^(?:kubectl|oc|terraform|tofu|helm|flyway|liquibase|alembic|sqitch|dbmate|psql|mysql|mongosh|sqlcmd|aws|az|gcloud|argocd)$/;
+const B = [ [ "bundle", "exec" ], [ "poetry", "run" ], [ "pipenv", "run" ], [ "uv", "run" ], [ "pnpm", "exec" ], [ "pnpm", "dlx" ], [ "yarn", "dlx" ], [ "yarn", "exec" ], [ "npm", "exec" ], [ "python", "-m" ], [ "python3", "-m" ], [ "dotnet", "tool", "run" ] ];
 function deedsIn(e, t, n = 0) {
 const o = new Map;
 const variable = e => o.get(e.toLowerCase()) ?? t(e);
@@ -399,7 +1327,7 @@ what: r.join(" "),
 words: r
 } ];
 const i = baseName(a);
-if (o < C) {
+if (o < R) {
 const e = innerScript(i, s, t);
 if (e !== null) {
 const t = deedsIn(e, n, o + 1);
@@ -430,7 +1358,7 @@ function stripped(e) {
 let t = e;
 for (;;) {
 const [e = ""] = t;
-const n = H.find(e => e.every((e, n) => baseName(t[n] ?? "") === e));
+const n = B.find(e => e.every((e, n) => baseName(t[n] ?? "") === e));
 if (n !== void 0 && t.length > n.length) t = t.slice(n.length); else if (/^(?:timeout|retry)$/.test(e)) t = t.slice(1 + t.slice(1).findIndex(e => /^[a-z./]/i.test(e))); else if (t.length > 0 && P.test(e)) t = t.slice(1); else return t;
 }
 }
@@ -481,9 +1409,9 @@ if (o !== null && o !== "opaque") return {
 act: o,
 what: n
 };
-const r = (0, R.U)(e, t);
+const r = (0, C.U)(e, t);
 if (r !== null) return {
-act: (0, R.D)(r, t),
+act: (0, C.D)(r, t),
 what: n
 };
 let s = false;
@@ -491,7 +1419,7 @@ for (const [e, n] of t.slice(0, 40).entries()) {
 if (e === 0) continue;
 const o = baseName(n).replace(/[:@].*$/, "");
 const r = act(o, [ o, ...t.slice(e + 1) ]);
-s ||= r === "harmless" && B.test(o);
+s ||= r === "harmless" && H.test(o);
 if (r !== null && r !== "harmless") return {
 act: r,
 what: [ o, ...t.slice(e + 1, e + 3) ].join(" ")
@@ -502,7 +1430,7 @@ act: "harmless",
 what: n
 };
 return {
-act: o ?? (0, R.D)(e, t),
+act: o ?? (0, C.D)(e, t),
 what: n
 };
 }
@@ -570,8 +1498,8 @@ deploys: /deploy|release|production|promote/,
 otherwise: "opaque"
 } ] ];
 const K = [ [ /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow|lasith-kg\/dispatch-workflow|the-actions-org\/workflow-dispatch|codex-\/return-dispatch|aurelien-baudet\/workflow-dispatch|azure\/pipelines|mvasigh\/dispatch-action)|workflow-dispatch|repository-dispatch|trigger-workflow|dispatch-workflow|dispatch-action|trigger-jenkins|jenkins-trigger|jenkins-action|trigger-gitlab|trigger-argo/, "dispatches" ], [ /^(?:bobheadxi\/deployments|chrnorm\/deployment|actions\/deploy-pages|peaceiris\/|jamesives\/github-pages|cloudflare\/pages-action|10up\/action-wordpress-plugin)|gh-pages|github-pages|deployment-status|deployment-action|create-deployment|deployment-event|deploy-preview|preview-action|deploy-docs|mike-deploy|delete-deployment|wait-for-deployment|wait-for/, "harmless" ], [ /^azure\/(?:webapps-(?:container-)?deploy|functions(?:-container)?-action|k8s-deploy|arm-deploy|bicep-deploy|container-apps-deploy|container-apps-deploy-action|aci-deploy|static-web-apps-deploy|spring-(?:apps|cloud)-deploy|manage-azure-policy|appservice-settings|logicapps-action|aks-deploy|k8s-actions|webapps-deploy)/, "deploys" ], [ /^azure\/sql-action/, "perhaps" ], [ /^aws-actions\/(?:amazon-ecs-deploy|aws-cloudformation|aws-lambda-deploy|amazon-eks-deploy|codedeploy|aws-elasticbeanstalk)|^aws-actions\/.*deploy/, "deploys" ], [ /^aws-actions\/aws-codebuild/, "perhaps" ], [ /^google-github-actions\/(?:deploy|ssh-compute|release-cloud-deploy|create-cloud-deploy-release)/, "deploys" ], [ /^google-github-actions\/upload-cloud-storage/, "perhaps" ], [ /^appleboy\/(?:ssh|scp|lambda|jenkins|gitlab-ci|drone-ssh|facebook|telegram|discord)/, "deploys" ], [ /ftp-deploy|ftp-action|sftp|lftp|ssh-deploy|ssh-action|scp-action|scp-ssh|rsync|webdeploy|msdeploy|ftp-/, "deploys" ], [ /portainer|heroku-deploy|beanstalk|dokku|caprover|coolify|stack-deploy|swarm-deploy|docker-stack|argocd|argo-cd|argo-rollout|nais\/(?:deploy|.*\/deploy)|octopusdeploy\/(?:deploy|create|promote|run)|ansible-playbook|ansible-action|run-ansible|helm-deploy|helm-upgrade|action-helm|github-action-helm|helm-action|skaffold|kapp|kamal|terraform-apply|tofu-apply|terraform-destroy|tofu-destroy|terragrunt-apply|render-deploy|render-action|railway|app_action|sam-deploy|cdk-action|aws-cdk|serverless-deploy|rollout|promote|kubernetes-deploy|k8s-deploy|kustomize-deploy|gitops|k8s-set-image|kube-deploy|nomad/, "deploys" ], [ /s3-sync|s3-deploy|s3-upload|s3-cp|cloudfront|sync-s3|upload-to-s3|liquibase|flyway|migrate|migration|sql-action|push-to-other|github-push-action|update-image-tag|update-values|yaml-update|git-auto-commit|update-container-image/, "perhaps" ], [ /^(?:docker|github|codecov|sonarsource|step-security|softprops|tj-actions|dorny|pypa|goreleaser|changesets|googleapis|release-drafter|dependabot|renovatebot|aquasecurity|anchore|snyk|ossf|reviewdog|crazy-max|sigstore|slsa-framework|ruby|shivammathur|gradle|pnpm|oven-sh|denoland|dtolnay|actions-rs|actions-rust-lang|swatinem|mozilla-actions|cypress-io|microsoft\/playwright|browser-actions|nick-fields|marocchino|mshick|peter-evans|stefanzweifel|int128|jwalton|redhat-actions\/(?:oc-login|openshift-tools)|hashicorp\/(?:setup|vault)|1password|bitwarden|dflook|opentofu\/setup)(?:\/|$)/, "harmless" ] ];
-const J = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
-const Y = /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
+const Y = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
+const J = /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
 function actOfAction(e, t) {
 const n = e.toLowerCase().replace(/@.*$/, "");
 const o = V.find(([e]) => e.test(n))?.[1];
@@ -584,15 +1512,15 @@ const r = K.find(([e]) => e.test(n));
 if (r !== void 0) return r[1];
 if (n.startsWith("actions/")) return "harmless";
 const s = n.startsWith(".") ? n : n.split("/").slice(1).join(" ");
-const a = (0, R.D)(s, []);
+const a = (0, C.D)(s, []);
 if (a === "deploys") return a;
-const i = (0, F.J)(s).filter(e => J.test(e));
-if (a === "perhaps" && Y.test(s) && i.every(e => /^releases?$/.test(e))) return a;
+const i = (0, F.J)(s).filter(e => Y.test(e));
+if (a === "perhaps" && J.test(s) && i.every(e => /^releases?$/.test(e))) return a;
 return i.length > 0 ? "harmless" : a;
 }
-var Z = n(8449);
-const Q = 4;
-const X = /^(?:.*token|payload|message|text|body|title|description|comment|.*message|github-.*)$/;
+var Q = n(8449);
+const X = 4;
+const Z = /^(?:.*token|payload|message|text|body|title|description|comment|.*message|github-.*)$/;
 const ee = /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|BABEL_ENV|JEKYLL_ENV|HUGO_ENV\w*|ELEVENTY_ENV|GATSBY_\w+|NEXT_PUBLIC_\w+|VITE_\w+|REACT_APP_\w+|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|BUILD_\w+|CI|DJANGO_SETTINGS_MODULE|COMPOSER_\w+|NPM_CONFIG_\w+|YARN_\w+)$/i;
 const te = /^(?:cd|pushd|set-location|kubectl|oc|terraform|tofu|terragrunt|pulumi|aws|az|gcloud|cf|export|source|kind|minikube|k3d|git|docker|yq\s+(?:\S+\s+)?-i|sed\s+-\w*i|kustomize\s+edit|\w+=)/i;
 const ne = /context|login|credentials|auth|kubeconfig|kubectl|get-gke|eks|cluster|workspace|tailscale|vpn|ssh-agent|setup-ssh|ssh-key/i;
@@ -604,10 +1532,10 @@ const r = aroundStep(e, t);
 if (e.run !== null) return runs(e.run, t, r);
 if (e.uses === null) return [];
 const s = e.uses.text;
-if (s.startsWith("./") && o < Q) {
+if (s.startsWith("./") && o < X) {
 const a = n(s.replace(/^\.\//, "").replace(/\/$/, ""));
 if (a?.composite === true) {
-const s = (0, Z.IU)(a.inputs, e.inputs, t);
+const s = (0, Q.IU)(a.inputs, e.inputs, t);
 const i = e.uses.place;
 return actsOf(a.steps, () => s, n, o + 1).map(e => ({
 ...e,
@@ -619,11 +1547,11 @@ where: [ ...e.where, ...r ]
 return usesAction(e, e.uses, t, r);
 }
 function aroundStep(e, t) {
-const n = e.variables.flatMap(({name: e, value: n}) => ee.test(e.text) || n === null ? [] : saidIn(n.text, t));
-return [ ...n, ...e.folder === null ? [] : saidIn(e.folder.text, t) ];
+const n = e.variables.flatMap(({name: e, value: n}) => ee.test(e.text) || n === null ? [] : possibleTexts(n.text, t));
+return [ ...n, ...e.folder === null ? [] : possibleTexts(e.folder.text, t) ];
 }
-function saidIn(e, t) {
-return [ ...(0, o.Vo)(e, t).map(o.Mp), ...(0, o.wX)(e) ];
+function possibleTexts(e, t) {
+return [ ...(0, o.Vo)(e, t).map(o.bK), ...(0, o.wX)(e) ];
 }
 function runs(e, t, n) {
 return deedsIn(resolved(e.text, t), variablesOf(t)).flatMap(o => {
@@ -645,13 +1573,13 @@ return e.some(e => /GITHUB_(?:ENV|OUTPUT)\b/.test(e));
 function variablesOf(e) {
 return t => {
 const [n, ...r] = e([ "env", t.toLowerCase() ]) ?? [];
-return n === void 0 || r.length > 0 ? null : (0, o.Mp)(n);
+return n === void 0 || r.length > 0 ? null : (0, o.bK)(n);
 };
 }
 function resolved(e, t) {
-return (0, r.Xe)(e).map(e => {
+return (0, r.GS)(e).map(e => {
 if ("text" in e) return e.text;
-const n = saidIn(`\${{ ${e.source} }}`, t);
+const n = possibleTexts(`\${{ ${e.source} }}`, t);
 const o = e.expression === null || n.every(e => e.trim() === "");
 return o ? a : n.map(e => e.replace(/[\s"'`$&;|(){}<>#\\]+/g, "_")).join(a);
 }).join("");
@@ -661,7 +1589,7 @@ const n = withoutMessages(e.words);
 const r = n.filter(e => !ee.test(e.replace(/=.*$/s, ""))).flatMap(e => e.split(a));
 const s = n.flatMap(e => [ ...e.matchAll(/(?:\$\{?(?:env:)?|%)\w+/gi) ].flatMap(([e]) => {
 const n = e.replace(/^(?:\$\{?(?:env:)?|%)/i, "").toLowerCase();
-return (t([ "env", n ]) ?? []).map(o.Mp);
+return (t([ "env", n ]) ?? []).map(o.bK);
 }));
 return [ ...r, ...s ];
 }
@@ -671,9 +1599,9 @@ return e.includes("git") && t > 0 ? e.slice(0, t) : e;
 }
 function usesAction(e, t, n, o) {
 const s = new Map([ ...e.inputs ].map(([e, {text: t}]) => [ e, t ]));
-const a = W.flatMap(e => s.get(e) ?? []).filter(e => (0, r.Xe)(e).some(e => "text" in e && e.text.trim() !== ""));
-const i = [ ...e.inputs ].filter(([e]) => !X.test(e) && !W.includes(e));
-const l = i.flatMap(([e, {text: t}]) => t === "true" ? [ e ] : saidIn(t, n));
+const a = W.flatMap(e => s.get(e) ?? []).filter(e => (0, r.GS)(e).some(e => "text" in e && e.text.trim() !== ""));
+const i = [ ...e.inputs ].filter(([e]) => !Z.test(e) && !W.includes(e));
+const l = i.flatMap(([e, {text: t}]) => t === "true" ? [ e ] : possibleTexts(t, n));
 const c = shown(t.text.replace(/@.*$/, ""));
 const done = (e, n = []) => {
 const r = e !== "harmless" || ne.test(t.text);
@@ -738,7 +1666,7 @@ function callOf(e, t, n) {
 const {job: u} = e;
 const d = (0, r.M)(t.text);
 const p = (0, a.IX)(e, n.callers);
-const h = [ ...u.inputs.values() ].flatMap(({text: e}) => (0, o.$g)(e, p));
+const h = [ ...u.inputs.values() ].flatMap(({text: e}) => (0, o.OV)(e, p));
 const f = [ d, u.id ].some(e => (0, i.D)(e, []) === "deploys");
 const m = [ d, u.id ].some(e => (0, l.J)(e).some(e => c.test(e)));
 if (!f && m) return "harmless";
@@ -749,7 +1677,7 @@ return f ? "unclear" : "unknown";
 function conductOfCall(e, t, n) {
 const i = callOf(e, t, n);
 const l = (0, a.IX)(e, n.callers);
-const c = [ ...e.job.inputs.values() ].flatMap(({text: e}) => (0, o.$g)(e, l));
+const c = [ ...e.job.inputs.values() ].flatMap(({text: e}) => (0, o.OV)(e, l));
 const {by: u} = (0, s.nM)([ ...c, (0, r.M)(t.text), e.job.id ], n.names);
 return {
 kind: i === "harmless" || i === "unknown" ? "none" : i,
@@ -814,8 +1742,8 @@ const w = v.find(({act: e}) => e === "deploys" || e === "dispatches");
 const [b] = [ w, ...v ].filter(e => e !== void 0);
 if (m.said === "production") return v.length > 0 || t.steps.length === 0 ? told("production", b, m.by) : told("idle", void 0, m.by);
 const k = (0, r.OV)([ t.condition, ...t.steps.map(e => e.condition) ], c);
-const y = [ ...t.variables.flatMap(({value: e}) => e === null ? [] : (0, s.$g)(e.text, f)), ...t.folder === null ? [] : (0, 
-s.$g)(t.folder.text, f) ];
+const y = [ ...t.variables.flatMap(({value: e}) => e === null ? [] : (0, s.OV)(e.text, f)), ...t.folder === null ? [] : (0, 
+s.OV)(t.folder.text, f) ];
 const j = h.filter(({act: e}) => e === "harmless").flatMap(({where: e}) => e);
 const x = b === void 0 ? r.K$ : (0, r.yX)([ (0, r.nM)(v.filter(({act: e}) => e !== "opaque").flatMap(({where: e}) => e), c), (0, 
 r.nM)(j, c), k, (0, r.nM)(y, c) ]);
@@ -865,7 +1793,7 @@ by: ""
 }
 function mediumEvidence(e, t, {callers: n, names: a}, i) {
 const l = [ ...(t.matrix ?? new Map).keys() ].flatMap(e => (0, o.Vo)(`\${{ matrix.${e} }}`, i));
-const c = [ t.id, ...t.name === null ? [] : (0, s.$g)(t.name.text, i) ];
+const c = [ t.id, ...t.name === null ? [] : (0, s.OV)(t.name.text, i) ];
 return (0, r.yX)([ (0, r.nM)(c, a), (0, r.nM)(l, a), ...n.of(e).map(e => (0, r.nM)([ e.job.id, e.job.name?.text ?? "", ...[ ...e.job.inputs.values() ].map(({text: e}) => e) ], a)) ]);
 }
 function weakEvidence(e, t, {callers: n, names: o}) {
@@ -910,7 +1838,7 @@ function environmentSays(e, t) {
 if ((0, o.r2)(e)) return "open";
 if (isDeclared(e, t.test) || a.test(e)) return "test";
 if (isDeclared(e, t.production)) return "production";
-const n = (0, r.T)((0, s.Mp)(e));
+const n = (0, r.T)((0, s.bK)(e));
 return n === null && (0, s.nT)(e) ? "open" : n;
 }
 }),
@@ -952,7 +1880,7 @@ const n = e.flatMap(e => e === null ? [] : expressionsOf(e.raw).flatMap(equals))
 return evidenceIn(n, t);
 }
 function expressionsOf(e) {
-const t = e.includes("${{") ? (0, o.Xe)(e).map(e => "text" in e ? null : e.expression) : [ (0, 
+const t = e.includes("${{") ? (0, o.GS)(e).map(e => "text" in e ? null : e.expression) : [ (0, 
 o.YK)(e) ];
 return t.flatMap(e => e === null ? [] : [ e ]);
 }
@@ -1185,7 +2113,7 @@ value: true
 };
 function readCondition(e) {
 if (!e.includes("${{")) return whole(e);
-const t = (0, o.Xe)(e);
+const t = (0, o.GS)(e);
 const [n] = t;
 if (t.length === 1 && n !== void 0 && "expression" in n) return whole(n.source);
 const r = t.some(e => "expression" in e && e.expression !== null && (0, o.lW)(e.expression));
@@ -1202,7 +2130,7 @@ status: t === null || (0, o.lW)(t)
 };
 }
 function conditionHolds({expression: e, status: t}, n) {
-const o = e === null ? null : (0, r.v9)(e, n);
+const o = e === null ? null : (0, r.pt)(e, n);
 if (t) return o;
 const s = n.status("success");
 if (s === false || o === false) return false;
@@ -1223,7 +2151,7 @@ status: true
 2086: ((e, t, n) => {
 n.d(t, {
 GG: () => walk,
-Xe: () => piecesOf,
+GS: () => expressionPieces,
 YK: () => parseExpression,
 lW: () => namesStatus
 });
@@ -1297,7 +2225,7 @@ kind: "path",
 path: [ ...o, s ]
 };
 }
-function piecesOf(e) {
+function expressionPieces(e) {
 const t = [];
 let n = 0;
 for (;;) {
@@ -1343,97 +2271,97 @@ G: () => commandsIn
 const o = 5;
 class Reader {
 commands=[];
-#e;
-#t;
-#n=0;
-#o="";
-#r=false;
-#s=[];
-#a=[];
+#r;
+#s;
+#a=0;
 #i="";
 #l=false;
+#c=[];
+#u=[];
+#d="";
+#p=false;
 constructor(e, t) {
-this.#e = e.replace(/[ \t]*[\\`]\r?\n[ \t]*/g, " ");
-this.#t = t;
+this.#r = e.replace(/[ \t]*[\\`]\r?\n[ \t]*/g, " ");
+this.#s = t;
 }
 read() {
-while (this.#n < this.#e.length) this.#c(this.#e.charAt(this.#n));
-this.#u();
+while (this.#a < this.#r.length) this.#h(this.#r.charAt(this.#a));
+this.#f();
 return this.commands;
 }
-#c(e) {
-this.#n += 1;
-const t = this.#e.charAt(this.#n);
-if (e === "'" || e === '"') this.#d(e); else if (e === "$" && t === "(") this.#p(); else if (e === "#" && !this.#r) this.#h(); else if (e === "<" && t === "<") this.#f(); else if (e === "\n") this.#m(); else if (/[;&|(){}`]/.test(e)) this.#u(); else if (/\s/.test(e)) this.#v(); else {
+#h(e) {
+this.#a += 1;
+const t = this.#r.charAt(this.#a);
+if (e === "'" || e === '"') this.#m(e); else if (e === "$" && t === "(") this.#v(); else if (e === "#" && !this.#l) this.#g(); else if (e === "<" && t === "<") this.#w(); else if (e === "\n") this.#b(); else if (/[;&|(){}`]/.test(e)) this.#f(); else if (/\s/.test(e)) this.#k(); else {
 const n = e === "\\" && /[\s"'$\\]/.test(t);
-this.#o += n ? t : e;
-if (n) this.#n += 1;
-this.#r = true;
-if (e === "$" && t === "{") this.#g();
+this.#i += n ? t : e;
+if (n) this.#a += 1;
+this.#l = true;
+if (e === "$" && t === "{") this.#y();
 }
 }
-#g() {
-const e = this.#e.indexOf("}", this.#n);
-const t = e < 0 ? this.#e.length : e + 1;
-this.#o += this.#e.slice(this.#n, t);
-this.#n = t;
+#y() {
+const e = this.#r.indexOf("}", this.#a);
+const t = e < 0 ? this.#r.length : e + 1;
+this.#i += this.#r.slice(this.#a, t);
+this.#a = t;
 }
-#d(e) {
-this.#r = true;
-let t = this.#n;
-for (;this.#n < this.#e.length; this.#n += 1) {
-const n = this.#e[this.#n];
-if (e === '"' && n === "\\") this.#n += 1; else if (e === '"' && n === "$" && this.#e[this.#n + 1] === "(") {
-this.#o += this.#e.slice(t, this.#n);
-this.#n += 1;
-this.#p();
-t = this.#n;
-this.#n -= 1;
+#m(e) {
+this.#l = true;
+let t = this.#a;
+for (;this.#a < this.#r.length; this.#a += 1) {
+const n = this.#r[this.#a];
+if (e === '"' && n === "\\") this.#a += 1; else if (e === '"' && n === "$" && this.#r[this.#a + 1] === "(") {
+this.#i += this.#r.slice(t, this.#a);
+this.#a += 1;
+this.#v();
+t = this.#a;
+this.#a -= 1;
 } else if (n === e) break;
 }
-this.#o += this.#e.slice(t, this.#n);
-this.#n += 1;
+this.#i += this.#r.slice(t, this.#a);
+this.#a += 1;
 }
-#p() {
-const e = this.#n + 1;
+#v() {
+const e = this.#a + 1;
 let t = 1;
 let n = e;
-for (;n < this.#e.length && t > 0; n += 1) {
-if (this.#e[n] === "(") t += 1;
-if (this.#e[n] === ")") t -= 1;
+for (;n < this.#r.length && t > 0; n += 1) {
+if (this.#r[n] === "(") t += 1;
+if (this.#r[n] === ")") t -= 1;
 }
 const r = t === 0 ? n - 1 : n;
-if (this.#t < o) this.commands.push(...commandsIn(this.#e.slice(e, r), this.#t + 1));
-this.#r = true;
-this.#n = n;
-}
-#f() {
-const e = this.#e.slice(this.#n, this.#n + 100);
-if (e.startsWith("<<")) {
-this.#v();
+if (this.#s < o) this.commands.push(...commandsIn(this.#r.slice(e, r), this.#s + 1));
 this.#l = true;
-this.#n += 2;
+this.#a = n;
+}
+#w() {
+const e = this.#r.slice(this.#a, this.#a + 100);
+if (e.startsWith("<<")) {
+this.#k();
+this.#p = true;
+this.#a += 2;
 return;
 }
 const [t, , n] = /^<-?\s*\\?(['"]?)([\w-]+)\1/.exec(e) ?? [];
 if (t === void 0 || n === void 0) return;
-this.#a.push(n);
-this.#n += t.length;
+this.#u.push(n);
+this.#a += t.length;
 }
-#h() {
-const e = this.#e.indexOf("\n", this.#n);
-this.#n = e < 0 ? this.#e.length : e;
+#g() {
+const e = this.#r.indexOf("\n", this.#a);
+this.#a = e < 0 ? this.#r.length : e;
 }
-#m() {
-const e = this.#a.splice(0);
+#b() {
+const e = this.#u.splice(0);
 const t = this.commands.length;
-this.#u();
+this.#f();
 for (const n of e) {
-const e = this.#e.slice(this.#n);
+const e = this.#r.slice(this.#a);
 const o = new RegExp(`^[ \\t]*${n}[ \\t]*$`, "m").exec(e);
 const r = o === null ? e.length : o.index;
 const s = e.slice(0, r);
-this.#n += o === null ? e.length : r + o[0].length;
+this.#a += o === null ? e.length : r + o[0].length;
 const a = Math.max(t, this.commands.length - 1);
 const i = this.commands[a];
 if (i !== void 0) this.commands[a] = {
@@ -1442,23 +2370,23 @@ input: s
 };
 }
 }
-#v() {
-if (this.#r && this.#l) {
-this.#i = this.#o;
-this.#l = false;
-} else if (this.#r) this.#s.push(this.#o);
-this.#o = "";
-this.#r = false;
-}
-#u() {
-this.#v();
-if (this.#s.length > 0) this.commands.push({
-words: this.#s,
-input: this.#i
-});
-this.#s = [];
+#k() {
+if (this.#l && this.#p) {
+this.#d = this.#i;
+this.#p = false;
+} else if (this.#l) this.#c.push(this.#i);
 this.#i = "";
 this.#l = false;
+}
+#f() {
+this.#k();
+if (this.#c.length > 0) this.commands.push({
+words: this.#c,
+input: this.#d
+});
+this.#c = [];
+this.#d = "";
+this.#p = false;
 }
 }
 function commandsIn(e, t = 0) {
@@ -1467,10 +2395,10 @@ return new Reader(e, t).read();
 }),
 18: ((e, t, n) => {
 n.d(t, {
-Mp: () => written,
 Mr: () => pathsIn,
 Sg: () => opened,
 Vo: () => alternatives,
+bK: () => literalText,
 kz: () => s,
 nT: () => isOpen,
 wX: () => namesIn,
@@ -1488,12 +2416,12 @@ return e.search(i) >= 0;
 function opened(e) {
 return e.replaceAll(i, r.vP);
 }
-function written(e) {
+function literalText(e) {
 return e.replaceAll(i, " ");
 }
 function alternatives(e, t) {
 let n = [ "" ];
-for (const s of (0, o.Xe)(e)) {
+for (const s of (0, o.GS)(e)) {
 const e = "text" in s ? [ s.text ] : s.expression === null ? [ r.vP ] : valuesOf(s.expression, t);
 n = product(n, e);
 }
@@ -1548,21 +2476,21 @@ return [ r.vP ];
 }
 }
 function namesIn(e) {
-return (0, o.Xe)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
+return (0, o.GS)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
 o.GG)(e.expression).flatMap(e => e.kind === "path" && /^(?:secrets|vars|needs|steps)(?:\.|$)/.test(e.path.join(".")) ? [ e.path.slice(1).filter(e => e !== "outputs").join(" ") ] : []));
 }
 function pathsIn(e) {
-return (0, o.Xe)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
+return (0, o.GS)(e).flatMap(e => "text" in e || e.expression === null ? [] : (0, 
 o.GG)(e.expression).flatMap(e => e.kind === "path" ? [ e.path ] : []));
 }
 }),
 8250: ((e, t, n) => {
 n.d(t, {
-v9: () => holds,
+pt: () => expressionHolds,
 vP: () => o
 });
 const o = "";
-function holds(e, t) {
+function expressionHolds(e, t) {
 const n = evaluate(e, t);
 return n === void 0 ? null : truth(n);
 }
@@ -1580,7 +2508,7 @@ return t.value(e.path);
 
 case "not":
 {
-const n = holds(e.of, t);
+const n = expressionHolds(e.of, t);
 return n === null ? void 0 : !n;
 }
 
@@ -1650,24 +2578,12 @@ function reversed(e) {
 return Array.from(e).toReversed().join("");
 }
 }),
-265: ((e, t, n) => {
+9073: ((e, t, n) => {
 n.d(t, {
-T: () => doctorExitCode
+sb: () => audit,
+z5: () => byCertainty,
+gH: () => isSound
 });
-function doctorExitCode({findings: e, level: t}) {
-const n = e.some(({severity: e}) => e === "error");
-return n || t.reached === 0 ? 1 : 0;
-}
-}),
-54: ((e, t, n) => {
-n.d(t, {
-H: () => auditHeld
-});
-function decidedKeys(e, t) {
-const n = JSON.stringify(e.level) !== JSON.stringify(t.level);
-const o = t.onboarding.filter(({item: t, detail: n}) => e.onboarding.some(e => e.item === t && e.detail !== n));
-return [ ...n ? [ "evidence.announcement" ] : [], ...o.map(({item: e}) => e) ];
-}
 var o = n(7579);
 function found(e, t, n = {}) {
 const {audit: r, severity: s} = o.r[e];
@@ -2134,7 +3050,7 @@ owners: o.filter(isOwner)
 function isOwner(e) {
 return /^@[\w.-]+(?:\/[\w.-]+)?$/.test(e) || /^[^@\s]+@[^@\s]+$/.test(e);
 }
-function decidingLine(e, t) {
+function decidingOwnersLine(e, t) {
 return e.findLast(({pattern: e}) => covers(e, t)) ?? null;
 }
 function covers(e, t) {
@@ -2160,7 +3076,7 @@ const o = e.workflows.filter(t => !t.remote && holdsGate(t, e)).map(e => e.file)
 const r = ownersLines(n.text);
 const s = [ ...O, ...o, n.path ].map(e => ({
 path: e,
-line: decidingLine(r, e)
+line: decidingOwnersLine(r, e)
 }));
 const a = s.filter(({line: e}) => e === null || e.owners.length === 0);
 if (a.length === 0) return [];
@@ -2399,8 +3315,8 @@ const t = e?.text ?? "";
 return /^step-security\/harden-runner@/i.test(t) && isPinned(t);
 }
 var A = n(8250);
-const N = new Set([ "push", "release", "workflow_dispatch" ]);
-const T = "pull_request_target";
+const T = new Set([ "push", "release", "workflow_dispatch" ]);
+const N = "pull_request_target";
 const gateTrigger = e => {
 const t = e.jobs.filter(({gate: e}) => e !== null);
 const n = t.flatMap(t => {
@@ -2414,9 +3330,9 @@ return findings(t, n, admits);
 return [ ...new Map(n.map(e => [ JSON.stringify(e), e ])).values() ];
 };
 function findings({job: e}, t, n) {
-const o = t.filter(({remote: e}) => !e).flatMap(e => e.triggers).filter(({name: e}) => e !== "workflow_call" && e !== T);
+const o = t.filter(({remote: e}) => !e).flatMap(e => e.triggers).filter(({name: e}) => e !== "workflow_call" && e !== N);
 const r = o.flatMap(e => judged(e, n));
-const s = o.some(e => N.has(e.name) && kindsOf(e).includes("tag") && n(e.name, "tag"));
+const s = o.some(e => T.has(e.name) && kindsOf(e).includes("tag") && n(e.name, "tag"));
 if (s || o.length === 0) return r;
 return [ found("trigger.never", e.place, {
 job: e.id
@@ -2426,7 +3342,7 @@ function judged(e, t) {
 const {name: n, place: o} = e;
 const r = kindsOf(e).filter(e => t(n, e));
 if (r.length === 0) return [];
-if (!N.has(n)) return [ found("trigger.refused", o, {
+if (!T.has(n)) return [ found("trigger.refused", o, {
 event: n
 }) ];
 return n === "push" && r.includes("branch") ? [ found("trigger.no-tag", o) ] : [];
@@ -2482,14 +3398,14 @@ image: e
 }));
 return [ ...o, ...r ];
 });
-const R = {
+const C = {
 contents: "read",
 "pull-requests": "read",
 issues: "read",
 deployments: "read",
 actions: "read"
 };
-const C = {
+const R = {
 contents: "read",
 deployments: "write",
 issues: "write",
@@ -2497,13 +3413,13 @@ actions: "read"
 };
 const P = new Set([ "announce", "approve", "staff" ]);
 const D = {
-gate: R,
+gate: C,
 check: {
 contents: "read",
 "pull-requests": "write"
 },
-announce: C,
-approve: C,
+announce: R,
+approve: R,
 close: {
 contents: "read",
 deployments: "read",
@@ -2520,7 +3436,7 @@ contents: "read",
 issues: "write"
 },
 resume: {
-...R,
+...C,
 actions: "write",
 checks: "read"
 },
@@ -2534,7 +3450,7 @@ contents: "read",
 deployments: "read",
 issues: "read"
 },
-evidence: R,
+evidence: C,
 portfolio: {
 contents: "read"
 }
@@ -2562,7 +3478,7 @@ function mostFor(e) {
 const t = e.some(({mode: e}) => e !== null && P.has(e));
 return new Map([ ...leastFor(e), ...t ? [ [ "id-token", "write" ] ] : [] ]);
 }
-const guard = e => e.jobs.flatMap(t => t.ours.filter(({mode: e}) => e === "guard").flatMap(n => [ ...usesWorkflowToken(n) ? [ found("guard.workflow-token", n.step.place, {
+const guardApp = e => e.jobs.flatMap(t => t.ours.filter(({mode: e}) => e === "guard").flatMap(n => [ ...usesWorkflowToken(n) ? [ found("guard.workflow-token", n.step.place, {
 job: t.job.id
 }) ] : [], ...keyPlace(t, e) ]));
 function keyPlace({job: e}, {repository: t}) {
@@ -2580,7 +3496,7 @@ job: e.id,
 environment: n
 }) ];
 }
-const identity = e => [ ...cloud(e), ...signing(e) ];
+const deployIdentity = e => [ ...cloud(e), ...signing(e) ];
 function cloud({jobs: e}) {
 const t = e.filter(({gate: e, job: t}) => e !== null && t.environment !== null);
 const n = new Set(t.flatMap(({identities: e}) => e.map(({key: e}) => e)));
@@ -2629,8 +3545,8 @@ const noGate = ({jobs: e}) => {
 const t = e.some(({gate: e, innerGate: t}) => e !== null || t !== null);
 return t ? [] : [ found("gate.none", null) ];
 };
-var B = n(6676);
-const H = /\$(?:env:)?\{?(\w+)/gi;
+var H = n(6676);
+const B = /\$(?:env:)?\{?(\w+)/gi;
 const F = /\bsteps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\b/;
 function read(e, t) {
 const n = new Map;
@@ -2639,7 +3555,7 @@ const t = `expression_${n.size}`;
 n.set(t, e);
 return `\${${t}}`;
 });
-const r = (0, B.G)(o);
+const r = (0, H.G)(o);
 const s = new Map(r.flatMap(({words: e}) => e.flatMap(e => {
 const [, t, n] = /^(?:\$env:)?(\w+)=(.+)$/is.exec(e) ?? [];
 return t === void 0 || n === void 0 ? [] : [ [ t, n ] ];
@@ -2655,7 +3571,7 @@ return [ ...(0, f.Vo)(r, t), ...e ? [ f.x7 ] : [], ...n ? [ f.kz ] : [] ];
 const a = s.get(e);
 return a === void 0 || o === 0 ? t([ "env", e.toLowerCase() ]) ?? [] : inWord(a, o - 1);
 };
-const inWord = (e, t) => [ ...e.matchAll(H) ].flatMap(([, e = ""]) => valuesOf(e, t));
+const inWord = (e, t) => [ ...e.matchAll(B) ].flatMap(([, e = ""]) => valuesOf(e, t));
 return {
 commands: r,
 tell: e => {
@@ -2688,9 +3604,9 @@ ref: s(t.slice(0, 4))
 return [];
 }
 const K = /^(?:curl|wget|invoke-webrequest|iwr|aws s3 (?:cp|sync)|gsutil (?:-m )?(?:cp|rsync)|gcloud storage (?:cp|rsync)|az storage blob download\S*)\s/i;
-const J = /[\w.-]+\.(?:zip|war|ear|jar|tgz|gz|tar|dacpac|nupkg|whl|rpm|deb|msi|sql|wasm)\b/gi;
-const Y = /\bv?\d+\.\d+|\b[\da-f]{40}\b/i;
-const Z = /\b(?:latest|main|master|develop|nightly|snapshot)\b/i;
+const Y = /[\w.-]+\.(?:zip|war|ear|jar|tgz|gz|tar|dacpac|nupkg|whl|rpm|deb|msi|sql|wasm)\b/gi;
+const J = /\bv?\d+\.\d+|\b[\da-f]{40}\b/i;
+const Q = /\b(?:latest|main|master|develop|nightly|snapshot)\b/i;
 function fetchedBy({run: e}, t) {
 if (e === null) return [];
 const {commands: n, tell: o} = read(e.text, t);
@@ -2700,12 +3616,12 @@ const {any: n, chosen: r, judged: s} = o(e);
 if (/^gh release download\b/.test(t)) {
 if (/\s(?:-R|--repo)[\s=]/.test(t)) return [];
 const n = positional(e.slice(3));
-return n === void 0 || o([ n ]).chosen || Z.test(n) ? [ {
+return n === void 0 || o([ n ]).chosen || Q.test(n) ? [ {
 files: null
 } ] : [];
 }
 if (!K.test(t) || s) return [];
-const a = r || Z.test(t) || !(n || Y.test(t));
+const a = r || Q.test(t) || !(n || J.test(t));
 return a ? [ {
 files: packagesIn([ t ])
 } ] : [];
@@ -2715,7 +3631,7 @@ function positional(e) {
 return e.find((t, n) => !t.startsWith("-") && !/^(?:-[pDOA]|--(?:pattern|dir|output|archive))$/.test(e[n - 1] ?? ""));
 }
 function packagesIn(e) {
-return e.flatMap(e => [ ...e.matchAll(J) ].map(([e]) => e));
+return e.flatMap(e => [ ...e.matchAll(Y) ].map(([e]) => e));
 }
 const otherCode = e => e.jobs.flatMap(t => {
 const {gate: n, others: o} = t;
@@ -2785,8 +3701,8 @@ if (t !== null && /^(?:dawidd6|bettermarks|aochmann|marcofaggian|ishworkh)\/.*do
 const r = n !== null && /\bgh\s+run\s+download\b/.test(n.text);
 return r ? n.place : null;
 }
-const Q = /image|tag|version|(?:^|[_-])ref(?:$|[_-])|sha|commit|digest|release|build|artifact|package|revision|branch|run/i;
-const X = /[\w/-]:(?:latest|main|master|stable|edge|nightly|dev)(?=$|[\s"'@,])|image\.tag=(?:latest|main|master|stable)\b/;
+const X = /image|tag|version|(?:^|[_-])ref(?:$|[_-])|sha|commit|digest|release|build|artifact|package|revision|branch|run/i;
+const Z = /[\w/-]:(?:latest|main|master|stable|edge|nightly|dev)(?=$|[\s"'@,])|image\.tag=(?:latest|main|master|stable)\b/;
 function other_code_images(e, t, n, o) {
 const r = mentionedIn(e, t);
 const s = [ ...textsOf(e), ...r.map(({value: e}) => e) ];
@@ -2794,13 +3710,13 @@ const a = new Map(r.map(({name: e, value: t}) => [ t, e ]));
 for (const e of s) for (const t of (0, f.Mr)(e.text)) {
 const r = `${t.slice(-1).join("")} ${a.get(e) ?? ""}`;
 const s = chosenBy(t, n);
-if (s && Q.test(r)) return [ found("code.chosen", e.place, {
+if (s && X.test(r)) return [ found("code.chosen", e.place, {
 ...o,
 input: t.join(".")
 }) ];
 }
 const i = s.flatMap(({text: e, place: t}) => {
-const n = X.exec(e);
+const n = Z.exec(e);
 return n === null ? [] : [ found("code.moving", t, {
 ...o,
 image: n[0]
@@ -3047,7 +3963,7 @@ ref: "gh pr checkout"
 }) ] : [];
 });
 }
-const ae = [ noGate, ungatedProduction, gateInOtherJob, gateCopied, gateNotFirst, gateConditional, gateContinues, afterRefusal, gateMode, gateWeakened, sharedRunner, gateCutOff, otherCode, gateWait, gateEnvironment, unpinnedAction, reusableWorkflow, unreadableWorkflow, declared, gateTrigger, permissions, defaultPermissions, untrustedCheckout, pullRequestTarget, deploymentSecrets, identity, lettersSecrets, adminBypass, environmentProtection, codeowners, branchRules, tagRules, persistedCredentials, guard, approversMail ];
+const ae = [ noGate, ungatedProduction, gateInOtherJob, gateCopied, gateNotFirst, gateConditional, gateContinues, afterRefusal, gateMode, gateWeakened, sharedRunner, gateCutOff, otherCode, gateWait, gateEnvironment, unpinnedAction, reusableWorkflow, unreadableWorkflow, declared, gateTrigger, permissions, defaultPermissions, untrustedCheckout, pullRequestTarget, deploymentSecrets, deployIdentity, lettersSecrets, adminBypass, environmentProtection, codeowners, branchRules, tagRules, persistedCredentials, guardApp, approversMail ];
 function audit(e) {
 const t = (0, l.sb)(e);
 const n = ae.flatMap(e => e(t));
@@ -3108,37 +4024,149 @@ const n = e.findIndex((e, n) => e !== t[n]);
 const [o = "", r = ""] = [ e[n], t[n] ];
 return o < r ? -1 : o > r ? 1 : 0;
 }
-var le = n(763);
-var ce = n(1587);
+function byCertainty({findings: e}) {
+return {
+certain: e.filter(({severity: e}) => e !== "unknown"),
+unknowns: e.filter(({severity: e}) => e === "unknown")
+};
+}
+function isSound({findings: e, level: t}) {
+return t.reached > 0 && e.every(({severity: e}) => e === "unknown");
+}
+}),
+265: ((e, t, n) => {
+n.d(t, {
+T: () => doctorExitCode
+});
+function doctorExitCode({findings: e, level: t}) {
+const n = e.some(({severity: e}) => e === "error");
+return n || t.reached === 0 ? 1 : 0;
+}
+}),
+401: ((e, t, n) => {
+n.d(t, {
+H: () => auditHeld
+});
+function decidedKeys(e, t) {
+const n = JSON.stringify(e.level) !== JSON.stringify(t.level);
+const o = t.onboarding.filter(({item: t, detail: n}) => e.onboarding.some(e => e.item === t && e.detail !== n));
+return [ ...n ? [ "evidence.announcement" ] : [], ...o.map(({item: e}) => e) ];
+}
+var o = n(9073);
+var r = n(2373);
+var s = n(763);
+var a = n(1587);
 function auditHeld(e, t, n) {
-const o = audit(e);
-const {solution: r} = e;
-if (t?.ok !== true || !r.known || r.value === null) return {
-report: o,
+const i = (0, o.sb)(e);
+const {solution: l} = e;
+if (t?.ok !== true || !l.known || l.value === null) return {
+report: i,
 decided: [],
 faults: []
 };
-const s = (0, le._)(r.value, t.value.organisation);
-if (!s.ok) {
-const t = audit({
+const c = (0, s._)(l.value, t.value.organisation);
+if (!c.ok) {
+const t = (0, o.sb)({
 ...e,
-solution: (0, x.L5)("invalid")
+solution: (0, r.pL)("invalid")
 });
 return {
 report: t,
 decided: [],
-faults: (0, ce.A)(s.faults, n)
+faults: (0, a.A)(c.faults, n)
 };
 }
-const a = audit({
+const u = (0, o.sb)({
 ...e,
-solution: (0, x.eO)(s.solution)
+solution: (0, r.eO)(c.solution)
 });
 return {
-report: a,
-decided: decidedKeys(o, a),
+report: u,
+decided: decidedKeys(i, u),
 faults: []
 };
+}
+}),
+9124: ((e, t, n) => {
+n.d(t, {
+q: () => auditSummary,
+$: () => auditText
+});
+var o = n(9073);
+var r = n(1294);
+var s = n(4391);
+var a = n(4057);
+var i = n(2320);
+var l = n(2638);
+var c = n(9643);
+var u = n(5591);
+var d = n(4369);
+var p = n(2921);
+function onboardingSaid(e, t) {
+return (0, d.$P)(e) ? (0, p.w)(t).moments.date(e) : e;
+}
+var h = n(4572);
+var f = n(3694);
+const m = 100;
+const v = 3;
+const g = 600;
+const w = {
+error: "bad",
+warning: "attention",
+unknown: "unknown"
+};
+const b = {
+present: "good",
+missing: "bad",
+unknown: "unknown"
+};
+function auditText(e, {language: t, colour: n, columns: o = m, version: r}) {
+return (0, i._)(auditParts(e, t, r), t, {
+colour: n,
+columns: o
+});
+}
+function auditSummary(e, t, n) {
+return (0, a.o)(auditParts(e, t, n), t, l.R);
+}
+function auditParts(e, t, n) {
+const a = (0, u.j)(t);
+const {labels: i, levels: l, onboarding: c, states: d} = a;
+const {certain: p, unknowns: h} = (0, o.z5)(e);
+const {reached: m} = e.level;
+const listed = (e, t) => (0, r.uW)(e, (0, r.p_)(t));
+const findings = (e, t) => (0, r.uW)(e, (0, r.p_)(findingsOf(t, a, n), "paragraphs"));
+return [ {
+kind: "heading",
+text: l[m],
+sign: m === 0 ? "⛔" : "🛡️",
+mark: m === 0 ? "bad" : "good"
+}, (0, r.em)(i.looked(e.workflows, e.gated.length)), ...(0, o.gH)(e) ? [ (0, r.em)(i.nothing) ] : [], ...listed(i.gated, e.gated.map(e => (0, 
+r.aY)((0, f._r)(e)))), ...findings(i.findings, p), ...findings(i.unknowns, h), ...listed(i.declared(e.declared.length), e.declared.map(e => (0, 
+r.aY)((0, s.vI)(`${(0, f._r)(e)}: ${e.reason}`, g)))), ...listed(i.ignored(e.ignored.length), e.ignored.map(({finding: e, reason: t}) => {
+const n = e.file === null ? "" : ` ${e.file}:${e.line ?? 1}`;
+return (0, r.aY)((0, s.vI)(`${e.code}${n}: ${t}`, g));
+})), ...listed(i.next(m + 1), (0, f.v)(e, a)), ...listed(i.platform, (0, f.sh)(e, a)), ...listed(i.onboarding, e.onboarding.map(({item: e, state: n, detail: o}) => {
+const s = n === "present" ? (0, r.aY)(onboardingSaid(o, t)) : d[n];
+return (0, r.xI)(b[n], [ `${c[e]}:`, s ]);
+})), ...listed(i.elsewhere, [ i.zizmor ]) ];
+}
+function findingsOf(e, t, n) {
+return (0, c.z)(e, t).map(({code: e, severity: o, why: s, fix: a, causes: i}) => ({
+kind: "finding",
+mark: w[o],
+says: i.map(({what: e, places: n}) => n.length === 0 ? `${t.labels.settings}: ${e}` : [ (0, 
+r.aY)(placesText(n)), e ]),
+why: s,
+remedies: [ a ],
+code: e,
+page: (0, h.$)(e, n)
+}));
+}
+function placesText(e) {
+const t = e.slice(0, v).map(({file: e, line: t}) => `${e.replace(/^\.github\/workflows\//, "")}:${t}`);
+const n = e.length - t.length;
+return [ ...t, ...n > 0 ? [ `+${n}` ] : [] ].join(", ");
 }
 }),
 9643: ((e, t, n) => {
@@ -3232,14 +4260,14 @@ facts: {
 message: said(p),
 why: said(h),
 fix: said(f),
-page: (0, a.Z)(o, n)
+page: (0, a.$)(o, n)
 };
 }),
 groups: (0, r.z)(e.findings, l).map(({code: e, severity: t, fix: o, causes: r}) => ({
 code: e,
 severity: t,
 fix: said(o),
-page: (0, a.Z)(e, n),
+page: (0, a.$)(e, n),
 causes: r.map(({what: e, places: t}) => ({
 message: said(e),
 places: t.map(({file: e, line: t, column: n}) => ({
@@ -4248,21 +5276,11 @@ function auditMessagesIn(e) {
 return m[e];
 }
 }),
-182: ((e, t, n) => {
-n.d(t, {
-d: () => onboardingSaid
-});
-var o = n(4369);
-var r = n(2921);
-function onboardingSaid(e, t) {
-return (0, o.$P)(e) ? (0, r.w)(t).moments.date(e) : e;
-}
-}),
 4572: ((e, t, n) => {
 n.d(t, {
-Z: () => pageOf
+$: () => findingPage
 });
-function pageOf(e, t) {
+function findingPage(e, t) {
 return `https://github.com/ezdrav/ezdrav-intervention-gate/blob/v${t}/docs/doctor.md#${anchorOf(e)}`;
 }
 function anchorOf(e) {
@@ -4271,12 +5289,10 @@ return e.replaceAll(".", "");
 }),
 3694: ((e, t, n) => {
 n.d(t, {
-gH: () => isSound,
 _r: () => jobLine,
 v: () => missingSentences,
 sh: () => platformSentences,
-zt: () => saidFinding,
-IP: () => sorted
+zt: () => saidFinding
 });
 var o = n(7579);
 var r = n(4391);
@@ -4299,15 +5315,6 @@ why: r,
 fix: s(a)
 };
 }
-function sorted({findings: e}) {
-return {
-certain: e.filter(({severity: e}) => e !== "unknown"),
-unknowns: e.filter(({severity: e}) => e === "unknown")
-};
-}
-function isSound({findings: e, level: t}) {
-return t.reached > 0 && e.every(({severity: e}) => e === "unknown");
-}
 function missingSentences({level: e, findings: t, ignored: n}, o) {
 return e.missing.map(({code: e, workflow: s}) => {
 if (isStronghold(e)) return o.strongholds[e]((0, r.TL)(s ?? ""));
@@ -4325,927 +5332,6 @@ function platformSentences({platform: e}, t) {
 const {labels: n, lacks: o, needs: r} = t;
 const s = e.lacks.map(e => n.lack(o[e.what], r[e.needs], e.certain));
 return [ n.repository(e), ...s.length === 0 ? [ n.offersAll ] : s ];
-}
-}),
-4224: ((e, t, n) => {
-n.d(t, {
-$: () => auditText
-});
-var o = n(4391);
-var r = n(3023);
-var s = n(9643);
-var a = n(5591);
-var i = n(4572);
-var l = n(182);
-var c = n(3694);
-const u = 100;
-const d = 3;
-const p = {
-error: "✗",
-warning: "!",
-unknown: "?"
-};
-const h = {
-present: "✓",
-missing: "✗",
-unknown: "?"
-};
-function paragraph(e, t, {messages: n, width: s}) {
-const a = (0, o.M_)(t, n.quotes);
-return (0, r.ky)(a, s, e, " ".repeat(e.length));
-}
-function groupLines(e, t) {
-const {code: n, severity: o, why: r, fix: s, causes: a} = e;
-const {paint: l, version: c} = t;
-return [ `${l(o === "error" ? 31 : 33, p[o])} ${l(1, n)} ${l(2, (0, i.Z)(n, c))}`, ...a.flatMap(e => causeLines(e, t)), ...paragraph("  ", r, t).map(e => l(2, e)), ...paragraph("  → ", s, t) ];
-}
-function causeLines({what: e, places: t}, n) {
-return paragraph("  · ", `${placesText(t, n.messages)}: ${e}`, n);
-}
-function placesText(e, {labels: t}) {
-if (e.length === 0) return t.settings;
-const n = e.slice(0, d).map(({file: e, line: t}) => `${(0, o.RK)(e.replace(/^\.github\/workflows\//, ""))}:${t}`);
-const r = e.length - n.length;
-return [ ...n, ...r > 0 ? [ `+${r}` ] : [] ].join(", ");
-}
-function auditText(e, t) {
-const n = (0, a.j)(t.language);
-const {labels: i, levels: d, onboarding: p, states: f} = n;
-const m = {
-messages: n,
-paint: (e, n) => t.colour ? `[${e}m${n}[0m` : n,
-width: t.columns ?? u,
-version: t.version
-};
-const {paint: v, width: g} = m;
-const {certain: w, unknowns: b} = (0, c.IP)(e);
-const {reached: k} = e.level;
-const section = (e, t) => t.length === 0 ? [] : [ "", v(1, e), ...t ];
-const listed = e => (0, s.z)(e, n).flatMap(e => groupLines(e, m));
-const items = e => e.flatMap(e => paragraph("- ", e, m));
-return [ ...(0, r.ky)(d[k], g, "", "").map(e => v(k === 0 ? 31 : 32, e)), ...(0, 
-r.ky)(i.looked(e.workflows, e.gated.length), g, "", "").map(e => v(2, e)), ...(0, 
-c.gH)(e) ? (0, r.ky)(i.nothing, g, "", "") : [], ...section(i.gated, items(e.gated.map(e => (0, 
-o.RK)((0, c._r)(e))))), ...section(i.findings, listed(w)), ...section(i.unknowns, listed(b)), ...section(i.declared(e.declared.length), items(declaredLines(e))), ...section(i.ignored(e.ignored.length), items(ignoredLines(e))), ...section(i.next(k + 1), items((0, 
-c.v)(e, n))), ...section(i.platform, items((0, c.sh)(e, n))), ...section(i.onboarding, e.onboarding.flatMap(({item: e, state: n, detail: s}) => {
-const a = n === "present" ? (0, l.d)(s, t.language) : f[n];
-return (0, r.ky)(`${p[e]}: ${(0, o.RK)(a)}`, g, `${h[n]} `, "  ");
-})), ...section(i.elsewhere, items([ i.zizmor ])), "" ].join("\n");
-}
-function declaredLines({declared: e}) {
-return e.map(e => (0, o.RK)(`${(0, c._r)(e)}: ${e.reason}`));
-}
-function ignoredLines({ignored: e}) {
-return e.map(({finding: e, reason: t}) => {
-const n = e.file === null ? "" : ` ${e.file}:${e.line ?? 1}`;
-return (0, o.RK)(`${e.code}${n}: ${t}`);
-});
-}
-}),
-6378: ((e, t, n) => {
-n.d(t, {
-BH: () => isExpression,
-Fl: () => ourAction,
-HF: () => isPublished,
-aM: () => actionName,
-ay: () => o,
-sN: () => isCopy
-});
-const o = "ezdrav/ezdrav-intervention-gate";
-const r = /^name:\s*['"]?eZdrav intervention gate\b/m;
-function ourAction(e, t) {
-const n = e.files.some(({path: e, text: t}) => /^action\.ya?ml$/.test(e) && r.test(t));
-const s = new Set([ o, ...t.map(({action: e}) => e.toLowerCase()) ]);
-return e => {
-const t = e.uses?.text ?? "";
-if (!s.has(actionName(e)) && !(n && /^\.\/?$/.test(t))) return null;
-const o = e.inputs.get("mode");
-const r = o?.text || "gate";
-return {
-step: e,
-mode: isExpression(r) ? null : r,
-at: o?.place ?? e.place
-};
-};
-}
-function isPublished({uses: e}) {
-const t = e?.text ?? "";
-return t.toLowerCase().startsWith(`${o}@`) || /^\.\/?$/.test(t);
-}
-function isCopy(e) {
-const t = actionName(e);
-return t.endsWith(o.slice(o.indexOf("/"))) && t !== o;
-}
-function actionName({uses: e}) {
-return (e?.text ?? "").toLowerCase().replace(/@.*$/s, "");
-}
-function isExpression(e) {
-return e.includes("${{");
-}
-}),
-289: ((e, t, n) => {
-n.d(t, {
-Mc: () => levelIn,
-k0: () => permissionsOf,
-xk: () => suffices
-});
-function levelOf(e) {
-return e === "read" || e === "write" ? e : "none";
-}
-function permissionsOf(e) {
-if (e === null) return null;
-const t = levelOf(/^(read|write)-all$/.exec(e.text?.text ?? "")?.[1] ?? "");
-const n = e.pairs.map(([e, t]) => [ e.text, {
-level: levelOf(t.text?.text ?? ""),
-place: e.place
-} ]);
-return {
-place: e.place,
-all: t,
-scopes: new Map(n)
-};
-}
-function levelIn(e, t) {
-return e.scopes.get(t)?.level ?? e.all;
-}
-function suffices(e, t) {
-return t === "none" || e === "write" || e === t;
-}
-}),
-2373: ((e, t, n) => {
-n.d(t, {
-FG: () => whyUnknown,
-GS: () => o,
-L5: () => unknown,
-eO: () => known
-});
-function unknown(e, t) {
-return {
-known: false,
-why: e,
-...t !== void 0 && {
-permission: t
-}
-};
-}
-function known(e) {
-return {
-known: true,
-value: e
-};
-}
-const o = {
-environments: unknown("offline"),
-branch: unknown("offline"),
-tagRulesets: unknown("offline"),
-workflowPermissions: unknown("offline"),
-visibility: unknown("offline"),
-plan: unknown("offline")
-};
-function whyUnknown(e) {
-return {
-why: e.why,
-...e.permission !== void 0 && {
-permission: e.permission
-}
-};
-}
-}),
-4419: ((e, t, n) => {
-n.d(t, {
-f: () => readAction,
-S: () => readWorkflow
-});
-var o = n(5861);
-const r = 2e5;
-const s = 200;
-function isTooMuch(e) {
-let t = 0;
-(0, o.YR)(e, {
-Alias: () => {
-t += 1;
-}
-});
-if (t > s) return true;
-const n = new Map;
-const count = t => {
-const r = n.get(t);
-if (r !== void 0) return r;
-n.set(t, Number.POSITIVE_INFINITY);
-const s = (0, o.Vj)(t) ? [ t.resolve(e) ] : (0, o.tO)(t) ? [ t.key, t.value ] : (0, 
-o.jh)(t) || (0, o.oP)(t) ? t.items : [];
-const a = s.reduce((e, t) => e + (t === null ? 0 : count(t)), 1);
-n.set(t, a);
-return a;
-};
-return count(e.contents) > r;
-}
-const a = 100;
-const i = 200;
-function isTooDeep(e) {
-let t = 0;
-let n = 0;
-let r = true;
-let s = false;
-for (const l of (new o.JG).lex(e)) {
-const e = s ? null : o.DB.tokenType(l);
-if (e === "flow-seq-start" || e === "flow-map-start") t += 1;
-if (e === "flow-seq-end" || e === "flow-map-end") t = Math.max(0, t - 1);
-if (e === "seq-item-ind" || e === "explicit-key-ind") n += 1;
-const c = e === "space" && r && l.length > i;
-if (t > a || n > a || c) return true;
-s = e === "scalar";
-if (s) continue;
-r = l.endsWith("\n");
-if (r) n = 0;
-}
-return false;
-}
-const l = 524288;
-class Entry {
-#w;
-#b;
-constructor(e, t) {
-this.#w = e;
-this.#b = (0, o.Vj)(t) ? t.resolve(e.document) : t;
-}
-get place() {
-const e = this.#b?.range;
-return this.#k(e?.[0] ?? 0);
-}
-#k(e) {
-const {line: t, col: n} = this.#w.lines.linePos(e);
-return {
-file: this.#w.file,
-line: Math.max(t, 1),
-column: Math.max(n, 1)
-};
-}
-get text() {
-if (!(0, o.jn)(this.#b)) return null;
-const e = this.#b.value;
-return {
-text: e.trim(),
-raw: e,
-place: this.place
-};
-}
-get isMap() {
-return (0, o.jh)(this.#b);
-}
-get(e) {
-return this.pairs.find(([{text: t}]) => t === e)?.[1] ?? null;
-}
-get pairs() {
-if (!(0, o.jh)(this.#b)) return [];
-return this.#b.items.flatMap(({key: e, value: t}) => {
-const n = new Entry(this.#w, e).text;
-return n === null ? [] : [ [ n, new Entry(this.#w, t) ] ];
-});
-}
-get items() {
-return (0, o.oP)(this.#b) ? this.#b.items.map(e => new Entry(this.#w, e)) : [];
-}
-matches(e) {
-return this.#y(new Set).flatMap(({range: t}) => {
-const [n, o] = t;
-const r = this.#w.text.slice(n, o);
-return [ ...r.matchAll(e) ].map(e => ({
-match: e,
-place: this.#k(n + e.index)
-}));
-});
-}
-#y(e) {
-if (e.has(this.#b)) return [];
-e.add(this.#b);
-if ((0, o.jn)(this.#b)) return [ this.#b ];
-const t = [ ...this.items, ...this.pairs.map(([, e]) => e) ];
-return t.flatMap(t => t.#y(e));
-}
-}
-function parse(e, t) {
-const n = {
-file: e,
-line: 1,
-column: 1
-};
-if (t.length > l) return {
-ok: false,
-place: n,
-why: "too-large"
-};
-if (isTooDeep(t)) return {
-ok: false,
-place: n,
-why: "too-deep"
-};
-const r = new o.HN;
-const s = (0, o.Tp)(t, {
-schema: "failsafe",
-lineCounter: r,
-logLevel: "error",
-prettyErrors: false
-});
-const [a] = s.errors;
-if (a !== void 0) {
-const {line: t, col: n} = r.linePos(a.pos[0]);
-return {
-ok: false,
-place: {
-file: e,
-line: t,
-column: n
-},
-why: a.code
-};
-}
-if (isTooMuch(s)) return {
-ok: false,
-place: n,
-why: "too-large"
-};
-return {
-ok: true,
-root: new Entry({
-file: e,
-text: t,
-lines: r,
-document: s
-}, s.contents)
-};
-}
-const c = "${{ computed }}";
-function matrixOf(e) {
-if (e === null) return new Map;
-if (!e.isMap) return null;
-const t = new Map;
-const n = new Set;
-const add = (e, n) => {
-const o = e.toLowerCase();
-t.set(o, [ ...t.get(o) ?? [], ...n ]);
-};
-for (const [{text: t}, o] of e.pairs) {
-if (t === "exclude") continue;
-if (t === "include") {
-if (o.items.length === 0 && o.text !== null) return null;
-for (const e of o.items) for (const [t, o] of e.pairs) {
-n.add(t.text.toLowerCase());
-add(t.text, [ o.text?.text ?? c ]);
-}
-continue;
-}
-const e = o.text;
-add(t, e === null ? o.items.map(e => e.text?.text ?? c) : [ e.text === "" ? c : e.text ]);
-for (const e of o.items) for (const [n, o] of e.pairs) add(`${t}.${n.text}`, [ o.text?.text ?? c ]);
-}
-for (const o of e.get("exclude")?.items ?? []) {
-const [e, ...r] = o.pairs;
-const s = e?.[0].text.toLowerCase() ?? "";
-const a = e?.[1].text?.text ?? null;
-if (r.length > 0 || a === null || n.has(s)) continue;
-const i = t.get(s)?.filter(e => e !== a);
-if (i !== void 0) t.set(s, i);
-}
-return t;
-}
-var u = n(289);
-const d = /\$\{\{.*?\}\}/gs;
-const p = /(?<![.\w-])secrets\b\s*(?:\.\s*(?<dotted>[A-Za-z_][\w-]*)|\[\s*'(?<indexed>[^']*)'\s*\])?/gi;
-function secretsIn(e) {
-if (e === null) return [];
-return e.matches(d).flatMap(({match: e, place: t}) => [ ...e[0].matchAll(p) ].map(({groups: e}) => ({
-name: (e?.["dotted"] ?? e?.["indexed"] ?? "*").toUpperCase(),
-place: t
-}))).filter(({name: e}) => e !== "GITHUB_TOKEN");
-}
-function listOf(e) {
-if (e === null) return [];
-const t = e.text;
-const n = t === null ? e.items.map(e => e.text) : [ t ];
-return n.flatMap(e => e === null ? [] : [ e.text ]);
-}
-function textAt(e, t) {
-const n = e.get(t)?.text ?? null;
-return n === null || n.text === "" ? null : n;
-}
-function variablesOf(e) {
-return (e?.get("env")?.pairs ?? []).map(([e, t]) => ({
-name: e,
-value: t.text
-}));
-}
-function textsOf(e) {
-return new Map((e?.pairs ?? []).flatMap(([e, t]) => t.text === null ? [] : [ [ e.text.toLowerCase(), t.text ] ]));
-}
-function declaredInputs(e) {
-return new Map((e?.pairs ?? []).map(([e, t]) => [ e.text.toLowerCase(), {
-type: t.get("type")?.text?.text.toLowerCase() ?? "string",
-options: listOf(t.get("options")),
-default: t.get("default")?.text?.text ?? null
-} ]));
-}
-function runsOn(e) {
-if (e === null) return [];
-const t = e.get("group")?.text?.text;
-const n = e.isMap ? listOf(e.get("labels")) : listOf(e);
-return [ ...t === void 0 ? [] : [ `group:${t}` ], ...n ];
-}
-function imagesOf(e) {
-const t = e.get("container");
-const n = t?.isMap ? t.get("image") : t;
-const o = (e.get("services")?.pairs ?? []).map(([, e]) => e.get("image"));
-return [ n, ...o ].flatMap(e => {
-const t = e?.text ?? null;
-return t === null || t.text === "" ? [] : [ t ];
-});
-}
-function cancelsOf(e) {
-const t = e.get("concurrency");
-return t === null ? null : textAt(t, "cancel-in-progress");
-}
-function triggersOf(e) {
-if (e === null) return [];
-if (e.isMap) return e.pairs.map(([e, t]) => triggerOf(e, t));
-const t = e.text;
-const n = t === null ? e.items.map(e => e.text) : [ t ];
-return n.flatMap(e => e === null ? [] : [ triggerOf(e, null) ]);
-}
-function triggerOf({text: e, place: t}, n) {
-const filter = e => n?.get(e) ?? null;
-const has = (...e) => e.some(e => filter(e) !== null);
-return {
-name: e,
-place: t,
-tags: has("tags") ? listOf(filter("tags")) : null,
-branches: has("branches", "branches-ignore"),
-branchNames: listOf(filter("branches")),
-onTags: has("tags", "tags-ignore"),
-inputs: declaredInputs(filter("inputs"))
-};
-}
-function stepOf(e, t) {
-const n = textAt(e, "uses");
-return {
-index: t,
-uses: n,
-run: textAt(e, "run"),
-folder: textAt(e, "working-directory"),
-place: e.place,
-title: textAt(e, "name")?.text ?? n?.text ?? `#${t + 1}`,
-id: textAt(e, "id")?.text ?? null,
-condition: textAt(e, "if"),
-continueOnError: textAt(e, "continue-on-error"),
-timeout: textAt(e, "timeout-minutes"),
-inputs: textsOf(e.get("with")),
-secrets: secretsIn(e),
-variables: variablesOf(e)
-};
-}
-function jobOf(e, t) {
-const n = t.get("environment");
-const o = textAt(t, "secrets");
-const r = t.pairs.filter(([e]) => e.text !== "steps").map(([, e]) => e);
-return {
-id: e.text,
-name: textAt(t, "name"),
-place: e.place,
-needs: listOf(t.get("needs")),
-condition: textAt(t, "if"),
-environment: n?.isMap ? textAt(n, "name") : textAt(t, "environment"),
-deployment: n?.isMap ? textAt(n, "deployment") : null,
-runsOn: runsOn(t.get("runs-on")),
-images: imagesOf(t),
-cancels: cancelsOf(t),
-inputs: textsOf(t.get("with")),
-folder: folderOf(t),
-permissions: (0, u.k0)(t.get("permissions")),
-continueOnError: textAt(t, "continue-on-error"),
-timeout: textAt(t, "timeout-minutes"),
-uses: textAt(t, "uses"),
-inherits: o?.text === "inherit" ? o : null,
-steps: (t.get("steps")?.items ?? []).map(stepOf),
-matrix: matrixOf(t.get("strategy")?.get("matrix") ?? null),
-secrets: r.flatMap(secretsIn),
-variables: variablesOf(t),
-inContainer: variablesOf(t.get("container"))
-};
-}
-function folderOf(e) {
-const t = e.get("defaults")?.get("run") ?? null;
-return t === null ? null : textAt(t, "working-directory");
-}
-function readWorkflow(e, t, n = false) {
-const o = parse(e, t);
-if (!o.ok) return o;
-const r = o.root.get("jobs");
-if (!r?.isMap) {
-const e = o.root.isMap && r === null && o.root.get("on") === null;
-return {
-ok: false,
-place: o.root.place,
-why: e ? "no-workflow" : "no-jobs"
-};
-}
-return {
-ok: true,
-workflow: {
-file: e,
-name: textAt(o.root, "name")?.text ?? "",
-remote: n,
-triggers: triggersOf(o.root.get("on")),
-permissions: (0, u.k0)(o.root.get("permissions")),
-secrets: secretsIn(o.root.get("env")),
-variables: variablesOf(o.root),
-cancels: cancelsOf(o.root),
-jobs: r.pairs.map(([e, t]) => jobOf(e, t))
-}
-};
-}
-function readAction(e, t) {
-const n = parse(e, t);
-const o = n.ok ? n.root.get("runs") : null;
-if (!n.ok || o === null) return null;
-return {
-file: e,
-composite: o.get("using")?.text?.text.toLowerCase() === "composite",
-inputs: declaredInputs(n.root.get("inputs")),
-steps: (o.get("steps")?.items ?? []).map(stepOf)
-};
-}
-}),
-6730: ((e, t, n) => {
-n.d(t, {
-dI: () => y,
-UJ: () => g,
-bS: () => k,
-VO: () => b,
-iZ: () => v,
-v1: () => w,
-SH: () => actionFiles,
-Rl: () => declarationsIn,
-eX: () => languageOf,
-_C: () => locateIn,
-h6: () => solutionIn,
-b6: () => textOf
-});
-var o = n(2373);
-var r = n(3619);
-var s = n(3304);
-const a = "[A-Za-z_][A-Za-z0-9_-]*";
-const i = "[A-Za-z0-9._-]+\\.ya?ml";
-const l = (0, s.Gd)(new RegExp(`^${i}/${a}$`), "workflow-job");
-const c = (0, s.Gd)(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, "owner-name");
-const u = (0, s.Gd)(/^[a-z]+\.[a-z-]+$/, "finding-code");
-const d = (0, s.om)({
-version: s.rE,
-"not-a-deployment": (0, s.fl)(r.YOg((0, s.om)({
-job: l,
-reason: (0, s.CS)(500)
-})), []),
-ignore: (0, s.fl)(r.YOg((0, s.om)({
-code: u,
-workflow: r.lqM((0, s.Gd)(new RegExp(`^${i}$`), "workflow-file")),
-job: r.lqM((0, s.Gd)(new RegExp(`^${a}$`), "job-id")),
-reason: (0, s.CS)(500)
-})), []),
-"our-actions": (0, s.fl)(r.YOg(c), [])
-});
-var p = n(2669);
-var h = n(2359);
-const f = {
-schema: d,
-limits: p.o5,
-discreet: false
-};
-function readDoctorFile(e, t) {
-const n = (0, h.T)(e, t, f);
-return n.ok ? {
-ok: true,
-value: n.value,
-locate: n.locate
-} : n;
-}
-var m = n(1742);
-const v = ".ezdrav/solution.yml";
-const g = ".ezdrav/doctor.yml";
-const w = ".github/workflows";
-const b = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", "action.yml" ];
-const k = 524288;
-function solutionIn(e, t) {
-if (!e) return (0, o.eO)(null);
-if (t === null) return (0, o.L5)("invalid");
-const n = (0, m.K)(v, t);
-return n.ok ? (0, o.eO)(n.value) : (0, o.L5)("invalid");
-}
-function locateIn(e) {
-const t = e === null ? null : (0, m.K)(v, e);
-return t?.ok === true ? t.locate : void 0;
-}
-function declarationsIn(e, t) {
-if (!e) return (0, o.eO)(null);
-const n = t === null ? null : readDoctorFile(g, t);
-if (n?.ok !== true) return (0, o.L5)("invalid");
-const {value: r, locate: s} = n;
-const lineOf = (e, t) => s([ e, t ]).line;
-return (0, o.eO)({
-notDeployments: r["not-a-deployment"].map((e, t) => ({
-...e,
-line: lineOf("not-a-deployment", t)
-})),
-ignored: r.ignore.map(({code: e, workflow: t = null, job: n = null, reason: o}, r) => ({
-code: e,
-workflow: t,
-job: n,
-reason: o,
-line: lineOf("ignore", r)
-})),
-ourActions: r["our-actions"].map((e, t) => ({
-action: e,
-line: lineOf("our-actions", t)
-}))
-});
-}
-function languageOf(e) {
-return e.known ? e.value?.language : void 0;
-}
-function textOf(e) {
-return (new TextDecoder).decode(e);
-}
-function actionFiles(e) {
-const t = e === "" || e === "." ? "" : `${e}/`;
-return [ `${t}action.yml`, `${t}action.yaml` ];
-}
-const y = 5;
-}),
-159: ((e, t, n) => {
-n.d(t, {
-V: () => doctorOffline
-});
-var o = n(5702);
-var r = n(2373);
-var s = n(2669);
-var a = n(6657);
-var i = n(7579);
-var l = n(4391);
-var c = n(5591);
-var u = n(4572);
-var d = n(3694);
-const p = "https://json.schemastore.org/sarif-2.1.0.json";
-const h = "https://github.com/ezdrav/ezdrav-intervention-gate";
-const f = ".ezdrav/solution.yml";
-const m = /[^A-Za-z0-9._~/-]/gu;
-const v = {
-error: "error",
-warning: "warning",
-unknown: "note"
-};
-const g = {
-error: "8.0",
-warning: "5.0",
-unknown: "3.0"
-};
-function auditSarif(e, t, n) {
-const o = (0, c.j)(t);
-const r = e.ignored.map(({finding: e, reason: t}) => ({
-finding: e,
-reason: t
-}));
-const s = [ ...e.findings.map(e => ({
-finding: e,
-reason: null
-})), ...r ];
-const a = [ ...new Set(s.map(({finding: e}) => e.code)) ];
-return {
-$schema: p,
-version: "2.1.0",
-runs: [ {
-tool: {
-driver: {
-name: "ezdrav doctor",
-informationUri: h,
-semanticVersion: n,
-rules: a.map(e => rule(e, o, n))
-}
-},
-automationDetails: {
-id: "ezdrav-doctor/"
-},
-results: s.map(({finding: e, reason: t}) => ({
-...result(e, a.indexOf(e.code), o),
-...t !== null && {
-suppressions: [ {
-kind: "external",
-justification: t
-} ]
-}
-}))
-} ]
-};
-}
-function rule(e, t, n) {
-const {severity: o, audit: r} = i.r[e];
-const {why: s, fix: a} = t.codes[e];
-const said = e => (0, l.M_)(e, t.quotes);
-const c = said(a(e => e));
-return {
-id: e,
-name: r,
-shortDescription: {
-text: said(s)
-},
-help: {
-text: c,
-markdown: c
-},
-helpUri: (0, u.Z)(e, n),
-defaultConfiguration: {
-level: v[o]
-},
-properties: {
-precision: "high",
-tags: [ "security" ],
-"problem.severity": o === "unknown" ? "recommendation" : o,
-"security-severity": g[o]
-}
-};
-}
-function result(e, t, n) {
-const {code: o, severity: r, file: s, line: a, column: i, facts: c} = e;
-const {what: u, fix: p} = (0, d.zt)(e, n);
-const h = (0, l.M_)(`${u} ${p}`, n.quotes);
-return {
-ruleId: o,
-ruleIndex: t,
-level: v[r],
-message: {
-text: h
-},
-locations: [ {
-physicalLocation: {
-artifactLocation: {
-uri: uriOf(s ?? f)
-},
-region: {
-startLine: a ?? 1,
-startColumn: i ?? 1
-}
-}
-} ],
-partialFingerprints: {
-"ezdrav/v1": `${o} ${s ?? ""} ${JSON.stringify(c)}`
-}
-};
-}
-function uriOf(e) {
-return e.replace(m, e => encodeURIComponent(e));
-}
-var w = n(4224);
-var b = n(2921);
-var k = n(7223);
-var y = n(498);
-var j = n(265);
-var x = n(54);
-var $ = n(6730);
-function doctorOffline(e, t) {
-const n = readFiles(e);
-const i = e.list(".ezdrav");
-const l = (0, $.h6)(i.includes("solution.yml"), e.read($.iZ, s.o5.bytes));
-const c = (0, $._C)(e.read($.iZ, s.o5.bytes));
-const u = t.house ?? null;
-const d = {
-files: n,
-called: new Map((0, o.U9)(n).map(e => [ e, (0, r.L5)("offline") ])),
-solution: l,
-declarations: (0, $.Rl)(i.includes("doctor.yml"), e.read($.UJ, s.o5.bytes)),
-settings: r.GS
-};
-const {report: p, ...h} = (0, x.H)(d, u, c);
-const f = t.language ?? (0, $.eX)(l) ?? "en";
-const {findings: m} = p;
-const v = rendered(p, f, t);
-const g = (0, j.T)(p);
-if (t.format === "sarif") return {
-text: v,
-findings: m,
-exitCode: g
-};
-if (u === null) {
-const e = l.known ? l.value?.organisation?.repository : void 0;
-if (e === void 0) return {
-text: v,
-findings: m,
-exitCode: g
-};
-return {
-text: unheld(p, v, e, f, t.format),
-findings: m,
-exitCode: g
-};
-}
-const w = (0, a.g)(p, f, y.S.product);
-const b = {
-exitCode: g,
-outputs: {},
-log: v,
-summary: "",
-annotations: [],
-report: w
-};
-const z = c?.([ "organisation" ]) ?? null;
-const E = {
-repository: u.ok ? u.request : u.problem.request,
-named: z,
-house: u,
-...h
-};
-const O = (0, k.tl)(b, E, f);
-return {
-text: t.format === "json" ? JSON.stringify(O.report, null, 2) : O.log,
-findings: m,
-exitCode: O.exitCode === 0 ? 0 : 1
-};
-}
-function unheld(e, t, n, o, r) {
-if (r === "json") {
-const t = {
-...(0, a.g)(e, o, y.S.product)
-};
-return JSON.stringify({
-...t,
-"organisation-not-known": n
-}, null, 2);
-}
-const {check: s, quotes: i} = (0, b.w)(o);
-return `${t}\n${(0, l.M_)(s.unheld((0, l.TL)(n)), i)}\n`;
-}
-function rendered(e, t, {format: n, colour: o, columns: r}) {
-switch (n) {
-case "json":
-return JSON.stringify((0, a.g)(e, t, y.S.product), null, 2);
-
-case "sarif":
-return JSON.stringify(auditSarif(e, t, y.S.product), null, 2);
-
-case "text":
-return (0, w.$)(e, {
-language: t,
-colour: o,
-version: y.S.product,
-...r !== void 0 && {
-columns: r
-}
-});
-}
-}
-function readFiles(e) {
-const t = e.list($.v1).map(e => `${$.v1}/${e}`);
-const n = [ ...t.filter(e => /\.ya?ml$/.test(e)), ...$.VO ].flatMap(t => {
-const n = e.read(t, $.bS);
-if (n === null) return $.VO.includes(t) ? [] : [ {
-path: t,
-text: ""
-} ];
-return [ {
-path: t,
-text: (0, $.b6)(n)
-} ];
-});
-for (let t = 0; t < $.dI; t += 1) {
-const t = (0, o.N7)(n).flatMap($.SH).flatMap(t => {
-const n = e.read(t, $.bS);
-return n === null ? [] : [ {
-path: t,
-text: (0, $.b6)(n)
-} ];
-});
-if (t.length === 0) break;
-n.push(...t);
-}
-return n;
-}
-}),
-1012: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-doctorCommand: () => doctorCommand
-});
-var o = n(5676);
-var r = n(4303);
-var s = n(1132);
-var a = n(159);
-function doctorCommand(e) {
-const {text: t, exitCode: n} = (0, a.V)((0, o.g)((0, r.kF)(e)), {
-format: (0, r.Yq)(e, "format", [ "text", "json", "sarif" ]) ?? "text",
-language: (0, r.Yq)(e, "language", [ "en", "sl" ]),
-colour: e.colour,
-columns: e.columns,
-house: (0, s.CI)(e)
-});
-return {
-text: t,
-exitCode: n
-};
 }
 }),
 2049: ((e, t, n) => {
@@ -6480,21 +6566,22 @@ return new s.tj(e, t);
 }
 }
 }),
-6904: ((e, t, n) => {
+6984: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 diagnose: () => diagnose,
 doctor: () => doctor
 });
-var o = n(5702);
-var r = n(43);
-var s = n(2373);
-var a = n(1346);
-var i = n(3619);
-var l = n(9339);
-const c = "/repos/{owner}/{repo}";
-const u = 10;
-const d = [ 403, 404 ];
+var o = n(5987);
+var r = n(5702);
+var s = n(43);
+var a = n(2373);
+var i = n(1346);
+var l = n(3619);
+var c = n(9339);
+const u = "/repos/{owner}/{repo}";
+const d = 10;
+const p = [ 403, 404 ];
 function settingOf(e, t) {
 if (e.ok) return {
 known: true,
@@ -6513,52 +6600,52 @@ permission: n
 }
 };
 }
-const p = i.Ikc({
-type: i.YjP(),
-reviewers: i.lqM(i.YOg(i.L5J()))
+const h = l.Ikc({
+type: l.YjP(),
+reviewers: l.lqM(l.YOg(l.L5J()))
 });
-const h = i.Ikc({
-name: i.YjP(),
-can_admins_bypass: i.lqM(i.mee(i.zMY())),
-protection_rules: i.lqM(i.YOg(p)),
-deployment_branch_policy: i.mee(i.Ikc({
-protected_branches: i.zMY(),
-custom_branch_policies: i.zMY()
+const f = l.Ikc({
+name: l.YjP(),
+can_admins_bypass: l.lqM(l.mee(l.zMY())),
+protection_rules: l.lqM(l.YOg(h)),
+deployment_branch_policy: l.mee(l.Ikc({
+protected_branches: l.zMY(),
+custom_branch_policies: l.zMY()
 }))
 });
-const f = i.Ikc({
-environments: i.YOg(h)
+const m = l.Ikc({
+environments: l.YOg(f)
 });
-const m = i.Ikc({
-branch_policies: i.YOg(i.Ikc({
-name: i.YjP(),
-type: i.lqM(i.YjP())
+const v = l.Ikc({
+branch_policies: l.YOg(l.Ikc({
+name: l.YjP(),
+type: l.lqM(l.YjP())
 }))
 });
-const v = i.Ikc({
-custom_deployment_protection_rules: i.YOg(i.Ikc({
-enabled: i.zMY(),
-app: i.Ikc({
-slug: i.YjP()
+const g = l.Ikc({
+custom_deployment_protection_rules: l.YOg(l.Ikc({
+enabled: l.zMY(),
+app: l.Ikc({
+slug: l.YjP()
 })
 }))
 });
 async function readEnvironments(e, t, n) {
 const o = [];
 const r = {
-...(0, l.at)(t),
+...(0, c.H5)(t),
 per_page: 100
 };
-let s = await e.get(`GET ${c}/environments`, r, f, d);
+let s = await e.get(`GET ${u}/environments`, r, m, p);
 for (let t = 1; ;t += 1) {
 if (!s.ok) return settingOf(s, "actions: read");
 o.push(...s.value.environments);
 if (s.next === null) break;
-if (t === u) return {
+if (t === d) return {
 known: false,
 why: "unavailable"
 };
-s = await e.follow(s.next, s.request, f);
+s = await e.follow(s.next, s.request, m);
 }
 const a = o.map(o => n(o.name.toLowerCase()) ? looked(e, t, o) : Promise.resolve(plain(o, {
 known: false,
@@ -6583,11 +6670,11 @@ why: "unavailable"
 }
 async function looked(e, t, n) {
 const o = {
-...(0, l.at)(t),
+...(0, c.H5)(t),
 environment_name: n.name
 };
-const r = `GET ${c}/environments/{environment_name}`;
-const [s, a] = await Promise.all([ policyOf(e, o, n), e.get(`${r}/deployment_protection_rules`, o, v, d) ]);
+const r = `GET ${u}/environments/{environment_name}`;
+const [s, a] = await Promise.all([ policyOf(e, o, n), e.get(`${r}/deployment_protection_rules`, o, g, p) ]);
 const i = settingOf(a, "actions: read");
 return {
 ...plain(n, s),
@@ -6610,10 +6697,10 @@ value: {
 kind: "protected-branches"
 }
 };
-const o = await e.get(`GET ${c}/environments/{environment_name}/deployment-branch-policies`, {
+const o = await e.get(`GET ${u}/environments/{environment_name}/deployment-branch-policies`, {
 ...t,
 per_page: 100
-}, m, d);
+}, v, p);
 if (!o.ok) return settingOf(o, "actions: read");
 if (o.next !== null) return {
 known: false,
@@ -6629,21 +6716,21 @@ branches: names(false)
 }
 };
 }
-const g = i.YOg(i.Ikc({
-type: i.YjP(),
-parameters: i.lqM(i.Ikc({
-require_code_owner_review: i.lqM(i.zMY())
+const w = l.YOg(l.Ikc({
+type: l.YjP(),
+parameters: l.lqM(l.Ikc({
+require_code_owner_review: l.lqM(l.zMY())
 }))
 }));
-const w = i.Ikc({
-protected: i.zMY()
+const b = l.Ikc({
+protected: l.zMY()
 });
 async function readBranch(e, t, n) {
 const o = {
-...(0, l.at)(t),
+...(0, c.H5)(t),
 branch: n
 };
-const [r, s] = await Promise.all([ e.list(`GET ${c}/rules/branches/{branch}`, o, g, u), e.get(`GET ${c}/branches/{branch}`, o, w, d) ]);
+const [r, s] = await Promise.all([ e.list(`GET ${u}/rules/branches/{branch}`, o, w, d), e.get(`GET ${u}/branches/{branch}`, o, b, p) ]);
 if (!r.ok) return settingOf(r, "metadata: read");
 return {
 known: true,
@@ -6655,38 +6742,38 @@ protected: !s.ok || s.value.protected
 }
 };
 }
-const b = i.YOg(i.Ikc({
-id: i.aig(),
-target: i.lqM(i.YjP()),
-enforcement: i.YjP()
+const k = l.YOg(l.Ikc({
+id: l.aig(),
+target: l.lqM(l.YjP()),
+enforcement: l.YjP()
 }));
-const k = i.Ikc({
-name: i.YjP(),
-conditions: i.lqM(i.mee(i.Ikc({
-ref_name: i.lqM(i.Ikc({
-include: i.lqM(i.YOg(i.YjP())),
-exclude: i.lqM(i.YOg(i.YjP()))
+const y = l.Ikc({
+name: l.YjP(),
+conditions: l.lqM(l.mee(l.Ikc({
+ref_name: l.lqM(l.Ikc({
+include: l.lqM(l.YOg(l.YjP())),
+exclude: l.lqM(l.YOg(l.YjP()))
 }))
 }))),
-rules: i.YOg(i.Ikc({
-type: i.YjP()
+rules: l.YOg(l.Ikc({
+type: l.YjP()
 }))
 });
 async function readTagRulesets(e, t) {
 const n = {
-...(0, l.at)(t),
+...(0, c.H5)(t),
 includes_parents: true
 };
-const o = await e.list(`GET ${c}/rulesets`, {
+const o = await e.list(`GET ${u}/rulesets`, {
 ...n,
 targets: "tag"
-}, b, u);
+}, k, d);
 if (!o.ok) return settingOf(o, "metadata: read");
 const r = o.value.filter(({target: e, enforcement: t}) => e === "tag" && t === "active");
-const s = await Promise.all(r.map(({id: t}) => e.get(`GET ${c}/rulesets/{ruleset_id}`, {
+const s = await Promise.all(r.map(({id: t}) => e.get(`GET ${u}/rulesets/{ruleset_id}`, {
 ...n,
 ruleset_id: t
-}, k, d)));
+}, y, p)));
 const a = [];
 for (const e of s) {
 if (!e.ok) return settingOf(e, "metadata: read");
@@ -6704,25 +6791,25 @@ known: true,
 value: a
 };
 }
-const y = i.mee(i.Ikc({
-object: i.mee(i.Ikc({
-entries: i.lqM(i.mee(i.YOg(i.Ikc({
-name: i.YjP(),
-type: i.YjP(),
-oid: i.YjP(),
-size: i.aig()
+const j = l.mee(l.Ikc({
+object: l.mee(l.Ikc({
+entries: l.lqM(l.mee(l.YOg(l.Ikc({
+name: l.YjP(),
+type: l.YjP(),
+oid: l.YjP(),
+size: l.aig()
 }))))
 }))
 }));
-const j = i.mee(i.Ikc({
-type: i.YjP(),
-oid: i.YjP(),
-size: i.aig()
+const x = l.mee(l.Ikc({
+type: l.YjP(),
+oid: l.YjP(),
+size: l.aig()
 }));
-const x = {
+const $ = {
 workflows: ".github/workflows"
 };
-const $ = {
+const z = {
 owners: ".github/CODEOWNERS",
 rootOwners: "CODEOWNERS",
 docsOwners: "docs/CODEOWNERS",
@@ -6730,38 +6817,38 @@ action: "action.yml",
 solution: ".ezdrav/solution.yml",
 declarations: ".ezdrav/doctor.yml"
 };
-const z = i.Ikc({
-repository: i.X$i(l.lz, {
-visibility: i.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
-defaultBranchRef: i.Ikc({
-name: i.YjP(),
-target: i.Ikc({
-oid: i.YjP(),
-workflows: y,
-owners: j,
-rootOwners: j,
-docsOwners: j,
-action: j,
-solution: j,
-declarations: j
+const E = l.Ikc({
+repository: l.X$i(c.dD, {
+visibility: l.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
+defaultBranchRef: l.Ikc({
+name: l.YjP(),
+target: l.Ikc({
+oid: l.YjP(),
+workflows: j,
+owners: x,
+rootOwners: x,
+docsOwners: x,
+action: x,
+solution: x,
+declarations: x
 })
 })
 })
 });
 async function listFiles(e, t) {
-const n = Object.entries($).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
-const o = `query RepositoryFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${l.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit {\n        workflows: file(path: "${x.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n        ${n} } } } } }`;
-const r = await e.query(o, (0, l._M)(t), z);
+const n = Object.entries(z).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
+const o = `query RepositoryFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit {\n        workflows: file(path: "${$.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n        ${n} } } } } }`;
+const r = await e.query(o, (0, c._M)(t), E);
 if (!r.ok) return r;
 const {visibility: s, defaultBranchRef: a} = r.value.repository;
-if ((0, l.wP)(t, r.value.repository)) return (0, l._2)(r.request);
+if ((0, c.wP)(t, r.value.repository)) return (0, c._2)(r.request);
 const {target: i} = a;
-const c = (i.workflows?.object?.entries ?? []).flatMap(({name: e, type: t, oid: n, size: o}) => t === "blob" ? [ {
-path: `${x.workflows}/${e}`,
+const l = (i.workflows?.object?.entries ?? []).flatMap(({name: e, type: t, oid: n, size: o}) => t === "blob" ? [ {
+path: `${$.workflows}/${e}`,
 oid: n,
 size: o
 } ] : []);
-const u = Object.entries($).flatMap(([e, t]) => {
+const u = Object.entries(z).flatMap(([e, t]) => {
 const n = i[e];
 return n?.type === "blob" ? [ {
 path: t,
@@ -6775,18 +6862,18 @@ value: {
 visibility: s.toLowerCase(),
 defaultBranch: a.name,
 tip: i.oid,
-blobs: [ ...c, ...u ]
+blobs: [ ...l, ...u ]
 }
 };
 }
-const E = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
-const O = i.Ikc({
-repository: i.Ikc({
-object: a.NQ
+const O = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
+const S = l.Ikc({
+repository: l.Ikc({
+object: i.NQ
 })
 });
 async function readCalled(e, t) {
-const n = E.exec(t)?.groups;
+const n = O.exec(t)?.groups;
 if (n === void 0) return {
 known: false,
 why: "invalid"
@@ -6797,7 +6884,7 @@ const l = await e.query(i, {
 owner: o,
 name: r,
 expression: `${a}:${s}`
-}, O);
+}, S);
 if (!l.ok) return settingOf(l);
 const c = l.value.repository.object;
 if (typeof c?.text !== "string" || c.isTruncated === true) return {
@@ -6816,13 +6903,13 @@ value: [],
 request: "",
 next: null
 };
-const r = o.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${a.we} }`).join("\n");
-const s = `query Actions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${l.zK} ${r} } }`;
-const i = await e.query(s, (0, l._M)(t), a.Ru);
-if (!i.ok) return i;
-if ((0, l.wP)(t, i.value.repository)) return (0, l._2)(i.request);
-const c = o.flatMap((e, t) => {
-const n = a.NQ.safeParse(i.value.repository[`p${t}`]);
+const r = o.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${i.we} }`).join("\n");
+const s = `query Actions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} ${r} } }`;
+const a = await e.query(s, (0, c._M)(t), i.Ru);
+if (!a.ok) return a;
+if ((0, c.wP)(t, a.value.repository)) return (0, c._2)(a.request);
+const l = o.flatMap((e, t) => {
+const n = i.NQ.safeParse(a.value.repository[`p${t}`]);
 const o = n.success ? n.data?.text : null;
 return typeof o === "string" ? [ {
 path: e,
@@ -6830,24 +6917,24 @@ text: o
 } ] : [];
 });
 return {
-...i,
-value: c
+...a,
+value: l
 };
 }
-var S = n(4391);
-var M = n(5591);
-var A = n(3694);
+var M = n(4391);
+var A = n(5591);
+var T = n(3694);
 const N = 10;
 function auditAnnotations(e, t) {
-const n = (0, M.j)(t);
+const n = (0, A.j)(t);
 return [ "error", "warning" ].flatMap(t => e.findings.filter(({severity: e}) => e === t).slice(0, N).map(e => {
-const {what: o, fix: r} = (0, A.zt)(e, n);
+const {what: o, fix: r} = (0, T.zt)(e, n);
 const {file: s, line: a, column: i, code: l} = e;
 const c = s !== null && !s.includes("@");
 return {
 level: t,
 title: l,
-message: (0, S.M_)(`${o} ${r}`, n.quotes),
+message: (0, M.M_)(`${o} ${r}`, n.quotes),
 ...c && {
 file: s,
 line: a ?? 1,
@@ -6856,125 +6943,70 @@ column: i ?? 1
 };
 }));
 }
-var T = n(6657);
-var _ = n(182);
-var I = n(9643);
-var L = n(4572);
-const R = 60;
-const C = 3;
-const P = {
-error: "⛔",
-warning: "⚠️",
-unknown: "❓"
-};
-const D = {
-present: "✅",
-missing: "❌",
-unknown: "❓"
-};
-function row(e, t, {labels: n}, o) {
-const {severity: r, why: s, fix: a, code: i} = e;
-const l = t.places.map(({file: e, line: t}) => (0, S.h8)(`${(0, S.vI)(e, 120)}:${t}`));
-const c = l.length - C;
-const u = l.length === 0 ? (0, S.js)(n.settings) : [ ...l.slice(0, C), ...c > 0 ? [ `+${c}` ] : [] ].join("<br>");
-const d = `${P[r]} <b>${(0, S.hy)(t.what)}</b><br>${(0, S.hy)(s)}<br><sub><a href="${o}">${(0, 
-S.h8)(i)}</a></sub>`;
-return `<tr><td>${u}</td><td>${d}</td><td>${(0, S.hy)(a)}</td></tr>`;
-}
-function table(e, t, n, o) {
-if (t.length === 0) return [];
-const {labels: r} = n;
-const s = [ r.place, r.finding, r.fix ].map(e => `<th>${(0, S.js)(e)}</th>`);
-const a = (0, I.z)(t, n).flatMap(e => e.causes.map(t => row(e, t, n, (0, L.Z)(e.code, o))));
-const i = a.slice(0, R);
-const l = a.length - i.length;
-const c = l > 0 ? [ `<tr><td colspan="3">… +${l}</td></tr>` ] : [];
-return [ `### ${e}`, [ "<table>", `<tr>${s.join("")}</tr>`, ...i, ...c, "</table>" ].join("\n") ];
-}
-function list(e, t) {
-if (t.length === 0) return [];
-const n = t.map(e => `<li>${e}</li>`);
-return [ `### ${e}`, [ "<ul>", ...n, "</ul>" ].join("\n") ];
-}
-function auditSummary(e, t, n) {
-const o = (0, M.j)(t);
-const {labels: r, levels: s, onboarding: a, states: i} = o;
-const {certain: l, unknowns: c} = (0, A.IP)(e);
-const {reached: u} = e.level;
-const d = [ `## ${u === 0 ? "⛔" : "🛡️"} ${s[u]}`, `<p>${(0, S.js)(r.looked(e.workflows, e.gated.length))}${(0, 
-A.gH)(e) ? ` ${(0, S.js)(r.nothing)}` : ""}</p>`, ...list(r.gated, e.gated.map(e => (0, 
-S.h8)((0, S.vI)((0, A._r)(e), 200)))), ...table(r.findings, l, o, n), ...table(r.unknowns, c, o, n), ...list(r.declared(e.declared.length), e.declared.map(e => (0, 
-S.h8)((0, S.vI)(`${(0, A._r)(e)}: ${e.reason}`, 600)))), ...list(r.ignored(e.ignored.length), e.ignored.map(({finding: e, reason: t}) => (0, 
-S.h8)((0, S.vI)(`${e.code} ${e.file ?? ""}: ${t}`, 600)))), ...list(r.next(u + 1), (0, 
-A.v)(e, o).map(S.hy)), ...list(r.platform, (0, A.sh)(e, o).map(S.js)), ...list(r.onboarding, e.onboarding.map(({item: e, state: n, detail: o}) => {
-const r = n === "present" ? (0, S.h8)((0, S.vI)((0, _.d)(o, t), 200)) : (0, S.js)(i[n]);
-return `${D[n]} ${(0, S.js)(a[e])}: ${r}`;
-})), ...list(r.elsewhere, [ (0, S.js)(r.zizmor) ]) ];
-return `${d.join("\n\n")}\n`;
-}
-var G = n(4224);
-var U = n(4166);
-var q = n(2761);
-var B = n(265);
-var H = n(54);
-var F = n(6730);
-var W = n(5630);
-var V = n(7223);
-var K = n(498);
+var _ = n(6657);
+var I = n(9124);
+var L = n(4166);
+var C = n(2761);
+var R = n(265);
+var P = n(401);
+var D = n(6730);
+var G = n(5630);
+var U = n(7223);
+var q = n(498);
 async function diagnose(e, t) {
 const n = await listFiles(e, t);
 if (!n.ok) return n;
-const r = n.value.blobs.filter(({size: e}) => e <= F.bS);
-const i = [ ...new Set(r.map(({oid: e}) => e)) ];
-const l = await (0, a.b4)(e, t, i);
-if (!l.ok) return l;
-const c = n.value.blobs.map(({path: e, oid: t}) => ({
+const s = n.value.blobs.filter(({size: e}) => e <= D.bS);
+const l = [ ...new Set(s.map(({oid: e}) => e)) ];
+const c = await (0, i.b4)(e, t, l);
+if (!c.ok) return c;
+const u = n.value.blobs.map(({path: e, oid: t}) => ({
 path: e,
-text: (0, F.b6)(l.value.get(t) ?? new Uint8Array)
+text: (0, D["if"])(c.value.get(t) ?? new Uint8Array)
 }));
-const u = await withActions(e, t, n.value.tip, c);
-if (!u.ok) return u;
+const d = await withActions(e, t, n.value.tip, u);
+if (!d.ok) return d;
 const bytesOf = e => {
 const t = n.value.blobs.find(t => t.path === e);
-return [ t !== void 0, l.value.get(t?.oid ?? "") ?? null ];
+return [ t !== void 0, c.value.get(t?.oid ?? "") ?? null ];
 };
-const d = (0, F.h6)(...bytesOf(F.iZ));
-const p = await Promise.all((0, o.U9)(u.value).map(async t => [ t, await readCalled(e, t) ]));
-const h = {
-files: u.value,
-called: new Map(p),
-solution: d,
-declarations: (0, F.Rl)(...bytesOf(F.UJ)),
-settings: s.GS
+const p = (0, D.h6)(...bytesOf(o.hq));
+const h = await Promise.all((0, r.U9)(d.value).map(async t => [ t, await readCalled(e, t) ]));
+const f = {
+files: d.value,
+called: new Map(h),
+solution: p,
+declarations: (0, D.Rl)(...bytesOf(D.UJ)),
+settings: a.GS
 };
-const f = d.known ? d.value?.organisation : void 0;
-const [m, v] = await Promise.all([ settingsOf(e, t, n.value, h), f === void 0 ? null : (0, 
-W.houseOf)(e, t, f) ]);
-const g = (0, F._C)(bytesOf(F.iZ)[1]);
-const {report: w, ...b} = (0, H.H)({
-...h,
-settings: m
-}, v, g);
-const k = f === void 0 || v === null ? null : {
-repository: f.repository,
-named: g?.([ "organisation" ]) ?? null,
-house: v,
-...b
+const m = p.known ? p.value?.organisation : void 0;
+const [v, g] = await Promise.all([ settingsOf(e, t, n.value, f), m === void 0 ? null : (0, 
+G.houseOf)(e, t, m) ]);
+const w = (0, D._C)(bytesOf(o.hq)[1]);
+const {report: b, ...k} = (0, P.H)({
+...f,
+settings: v
+}, g, w);
+const y = m === void 0 || g === null ? null : {
+repository: m.repository,
+named: w?.([ "organisation" ]) ?? null,
+house: g,
+...k
 };
 return {
 ...n,
 value: {
-report: w,
-language: (0, F.eX)(d),
-organisation: k
+report: b,
+language: (0, D.eX)(p),
+organisation: y
 }
 };
 }
-async function withActions(e, t, n, r) {
-let s = r;
-for (let r = 0; ;r += 1) {
-const a = (0, o.N7)(s).flatMap(F.SH);
-const i = await readPaths(e, t, n, r < F.dI ? a : []);
+async function withActions(e, t, n, o) {
+let s = o;
+for (let o = 0; ;o += 1) {
+const a = (0, r.N7)(s).flatMap(D.SH);
+const i = await readPaths(e, t, n, o < D.dI ? a : []);
 if (!i.ok) return i;
 if (i.value.length === 0) return {
 ...i,
@@ -6983,18 +7015,18 @@ value: s
 s = [ ...s, ...i.value ];
 }
 }
-async function settingsOf(e, t, {visibility: n, defaultBranch: a}, i) {
-const l = (0, r.iF)(i);
-const c = (0, o.sb)(i).jobs.flatMap(({job: e}) => e.environment?.text.toLowerCase() ?? []);
-const isWanted = e => c.includes(e) || (0, r.aX)(e, l) === "production";
-const [u, d, p] = await Promise.all([ readEnvironments(e, t, isWanted), readBranch(e, t, a), readTagRulesets(e, t) ]);
+async function settingsOf(e, t, {visibility: n, defaultBranch: o}, i) {
+const l = (0, s.iF)(i);
+const c = (0, r.sb)(i).jobs.flatMap(({job: e}) => e.environment?.text.toLowerCase() ?? []);
+const isWanted = e => c.includes(e) || (0, s.aX)(e, l) === "production";
+const [u, d, p] = await Promise.all([ readEnvironments(e, t, isWanted), readBranch(e, t, o), readTagRulesets(e, t) ]);
 const h = {
 environments: u,
 branch: d,
 tagRulesets: p,
-visibility: (0, s.eO)(n),
-workflowPermissions: (0, s.L5)("forbidden", "administration: read"),
-plan: (0, s.L5)("forbidden")
+visibility: (0, a.eO)(n),
+workflowPermissions: (0, a.pL)("forbidden", "administration: read"),
+plan: (0, a.pL)("forbidden")
 };
 return {
 ...h,
@@ -7002,32 +7034,32 @@ plan: planOf(h, isWanted, e.enterpriseVersion !== null)
 };
 }
 function planOf({environments: e, visibility: t, plan: n}, o, r) {
-const a = t.known && t.value !== "public";
+const s = t.known && t.value !== "public";
 const i = t.known && t.value === "internal";
-const l = a && e.known && e.value.some(({name: e, apps: t}) => o(e.toLowerCase()) && t.known && t.value.length > 0);
-return r || i || l ? (0, s.eO)("enterprise") : n;
+const l = s && e.known && e.value.some(({name: e, apps: t}) => o(e.toLowerCase()) && t.known && t.value.length > 0);
+return r || i || l ? (0, a.eO)("enterprise") : n;
 }
 async function doctor(e) {
-const t = (0, U.$)(e);
+const t = (0, L.$)(e);
 try {
-const n = await diagnose(t, (0, U._)(e.context));
-if (!n.ok) return (0, q.jU)(n.problem, e.inputs.language ?? "en");
+const n = await diagnose(t, (0, L._)(e.context));
+if (!n.ok) return (0, C.jU)(n.problem, e.inputs.language ?? "en");
 const {report: o, language: r, organisation: s} = n.value;
 const a = e.inputs.language ?? r ?? "en";
-const i = K.S.product;
+const i = q.S.product;
 const l = {
-exitCode: (0, B.T)(o),
+exitCode: (0, R.T)(o),
 outputs: {},
-log: (0, G.$)(o, {
+log: (0, I.$)(o, {
 language: a,
 colour: false,
 version: i
 }),
-summary: auditSummary(o, a, i),
+summary: (0, I.q)(o, a, i),
 annotations: auditAnnotations(o, a),
-report: (0, T.g)(o, a, i)
+report: (0, _.g)(o, a, i)
 };
-return s === null ? l : (0, V.tl)(l, s, a);
+return s === null ? l : (0, U.tl)(l, s, a);
 } finally {
 t.close();
 }

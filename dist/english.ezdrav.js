@@ -1005,7 +1005,7 @@ options: "The input smtp-url goes on behind the host; a path, options or # are n
 "display-name": "The input mail-from holds a name beside the address; it takes the address alone."
 },
 runner: e => `${e} is missing or not what a GitHub runner sets. Run this as a step of a workflow.`,
-cancelled: e => `The run was cancelled (${e}). Nothing was allowed.`,
+cancelled: () => "The run was cancelled, or its runner was shut down. Nothing was allowed; run it again if it is still wanted.",
 unanswered: () => "GitHub did not respond in time. Nothing was allowed; run it again.",
 unwritten: e => `The verdict could not be written: ${e}. Nothing is allowed. Free space on the runner’s disk and allow the step to write to GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP; then run it again.`,
 unexpected: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate; a run with debug logging shows them more.`,
@@ -1131,7 +1131,7 @@ copies: "Cc",
 subject: "Subject",
 incomplete: "The letter would be incomplete. Fill in:"
 };
-const A = {
+const I = {
 description: "What is changed?",
 reason: "Why?",
 impact: "What will users notice, and what do they do meanwhile?",
@@ -1142,12 +1142,12 @@ refused: "The rules would refuse this slot, so nothing was written:",
 pull: (e, t) => `Open the pull request; it is checked, and merging it makes this the plan: git push -u origin ${t} && gh pr create --base ${e} --fill`,
 announced: e => `Merging sends the announcement where the mode announce has a mail server. By hand: ezdrav letter announcement, then ezdrav record announcement ${e}`
 };
-var I = n(7649);
+var A = n(7649);
 const S = {
 provesNothing: "Recorded by your word alone, since the mail proves nothing:",
 notTaken: "This mail was not taken as an answer; nothing was written:",
 byHand: (e, t) => `If it is a true answer all the same, record it by your word: ezdrav record ${t} ${(0, 
-I.r)(e)} --party client --by WHO`,
+A.r)(e)} --party client --by WHO`,
 someFile: "answer.eml",
 asking: e => `DNS was asked for the keys of ${e}.`,
 asEvidence: e => `In the file it counts as recorded. As evidence (vouched) the action brings it in: gh workflow run approve.yml -f mail="$(${(0, 
@@ -1240,11 +1240,11 @@ unblock: () => "Announce the present plan and ask for an answer to it."
 },
 "answer.rejection": {
 stands: () => "The mail is a no (ZAVRNJENO). Do not carry out the intervention.",
-unblock: e => `Record it: ezdrav record rejection ${(0, I.r)(e)}. Then set status: withdrawn, or change the plan and announce it again.`
+unblock: e => `Record it: ezdrav record rejection ${(0, A.r)(e)}. Then set status: withdrawn, or change the plan and announce it again.`
 },
 "answer.approval": {
 stands: () => "The mail is a yes (ODOBRENO), not a no.",
-unblock: e => `Record it as such: ezdrav record approval ${(0, I.r)(e)}`
+unblock: e => `Record it as such: ezdrav record approval ${(0, A.r)(e)}`
 },
 "approver.not-listed": {
 stands: e => `The sender, of ${(0, u.TL)(e)}, is not on the list of approvers.`,
@@ -1373,8 +1373,8 @@ const R = {
 language: "en",
 moments: o.N,
 quotes: [ "“", "”" ],
-title: e => e === null ? "Coming maintenance windows" : `${e}: coming maintenance windows`,
-zone: "All times are Ljubljana’s.",
+title: e => e === null ? "Upcoming maintenance windows" : `${e}: upcoming maintenance windows`,
+zone: "All times are Ljubljana time.",
 months: "January February March April May June July August September October November December".split(" "),
 windowIsOpen: (e, t) => `The maintenance window is open and closes ${e} (${t} left).`,
 windowOpens: (e, t) => `The maintenance window opens ${e} (in ${t}).`,
@@ -1446,8 +1446,8 @@ moments: o.N,
 quotes: [ "“", "”" ],
 title: (e, t) => `${e} of ${t}`,
 interventions: {
-one: "coming intervention",
-other: "coming interventions"
+one: "upcoming intervention",
+other: "upcoming interventions"
 },
 solutionsCounted: {
 one: "solution",
@@ -1462,13 +1462,13 @@ noConflicts: "No conflicts were found.",
 noConflictsRead: "No conflicts were found among the solutions that could be read.",
 conflictsNotKnown: e => `Whether it is in conflict with these solutions is not known, since they were not read: ${e}.`,
 notRead: e => `Not read: ${e}.`,
-now: e => `As of ${e}. All times are Ljubljana’s.`,
+now: e => `As of ${e}. All times are Ljubljana time.`,
 about: "From the files and the record of deliveries. Reviews, comments, signatures and who starts the deployment are checked by the gate alone, on the night.",
-nothing: "No intervention is coming.",
+nothing: "There is no upcoming intervention.",
 headings: {
 conflicts: "Conflicts",
 wants: "Not known",
-coming: "Coming",
+coming: "Upcoming",
 remarks: "Look at these",
 freezes: "Freezes",
 solutions: "Solutions"
@@ -1529,7 +1529,7 @@ part: (e, t) => `${e}: ${t}.`,
 freeze: (e, t, n, o) => `${e} – ${t}: ${n} (${o}).`,
 allSolutions: "all solutions",
 solution: (e, t) => `${e}: ${t}`,
-none: "nothing is coming",
+none: "nothing upcoming",
 problems: {
 "no-outcome": (e, t) => `${e} (${t}): the slot is over and no outcome is recorded.`,
 "same-id": (e, t) => `${e} (${t}): several files have this id.`,
@@ -2018,22 +2018,22 @@ completed: "completed",
 cancelled: "cancelled, it did not take place"
 },
 refused: "The rules would refuse this, so nothing was written:",
-commit: (e, t) => `git add -A ${e.map(I.r).join(" ")} && git commit -m ${(0, I.r)(`Record ${t}`)}`,
-approvals: e => `When an answer comes: ezdrav record approval ${(0, I.r)(e)} --party client (then --party ezdrav-ict)`,
+commit: (e, t) => `git add -A ${e.map(A.r).join(" ")} && git commit -m ${(0, A.r)(`Record ${t}`)}`,
+approvals: e => `When an answer comes: ezdrav record approval ${(0, A.r)(e)} --party client (then --party ezdrav-ict)`,
 otherApproval: (e, t) => `When the other answer comes: ezdrav record approval ${(0, 
-I.r)(e)} --party ${t}`,
+A.r)(e)} --party ${t}`,
 rejected: "Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.",
-judge: e => `See what is still missing: ezdrav gate --ref ${(0, I.r)(e)}`,
+judge: e => `See what is still missing: ezdrav gate --ref ${(0, A.r)(e)}`,
 review: e => `This work is to be reviewed within ten working days; afterwards: ezdrav record review ${(0, 
-I.r)(e)}`,
+A.r)(e)}`,
 reviewed: "Once this is on the default branch, the next run of announce closes the issue.",
 closing: e => `The closing report: ezdrav letter closing-report --intervention ${(0, 
-I.r)(e)}`,
+A.r)(e)}`,
 revocation: e => `Notify the service desk at once: ezdrav letter revocation --ref ${(0, 
-I.r)(e)} --people FILE, then ezdrav record revocation ${(0, I.r)(e)} (the mode staff does both automatically)`,
+A.r)(e)} --people FILE, then ezdrav record revocation ${(0, A.r)(e)} (the mode staff does both automatically)`,
 confirmation: e => `When the service desk confirms: ezdrav record revocation ${(0, 
-I.r)(e)} --confirmed TIME`,
-granted: e => `When it is granted: ezdrav record account ${(0, I.r)(e)} --granted DATE`,
+A.r)(e)} --confirmed TIME`,
+granted: e => `When it is granted: ezdrav record account ${(0, A.r)(e)} --granted DATE`,
 question: "Write this?",
 written: e => `Written: ${e}`,
 notWritten: e => e ? "Nothing was written." : "Nothing was written. Add --yes to write this.",
@@ -2315,7 +2315,6 @@ sent: (e, t, n) => `The letter was accepted by the mail server for ${t} ${e}. Me
 copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}.`,
 failed: e => `The letter was not sent (${e}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
 unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${Q} (${te("ezdrav record")}).`,
-yielded: "Another run is sending the letter.",
 hindrances: {
 "by-hand": "there is no mail server",
 cancelled: "the run was cancelled"
@@ -2531,8 +2530,8 @@ client: "Who approved for the client, by telephone? (empty: nobody yet)",
 ict: "Who approved for the eZdravje ICT team, by telephone? (empty: nobody yet)",
 moved: "ezdrav init --urgent is now: ezdrav urgent TAG INCIDENT",
 next: ({id: e, path: t, tag: n, branch: o, recipients: a, lacking: s}) => [ ...s.map(t => `Call them, then: ezdrav record approval ${e} --party ${t} --reference telephone (two different people)`), `Bring it to ${o}; with a mail server that notifies ${a}: git add ${(0, 
-I.r)(t)} && git commit -m ${(0, I.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
-I.r)(n)}` ]
+A.r)(t)} && git commit -m ${(0, A.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
+A.r)(n)}` ]
 };
 const re = {
 command: e => `There is no command "${e}".`,
@@ -2553,7 +2552,8 @@ other: "characters"
 permission: e => `"${e}" may not be read or written. Check its permissions.`,
 unreadable: e => `"${e}" could not be read or written. Check that it exists and is intact.`,
 near: e => `Did you mean "${e}"?`,
-which: (e, t) => `Say which ${e} you mean: ${t}.`,
+places: {},
+which: (e, t) => `${e} is missing. It can be: ${t}.`,
 noIntervention: 'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
 brokenOff: "Interrupted; nothing was written.",
 missingOptions: e => `There is no terminal to ask on, so these options are needed: ${e}.`,
@@ -2718,7 +2718,7 @@ guard: T,
 help: N,
 init: E,
 letter: x,
-newPlan: A,
+newPlan: I,
 mail: S,
 marks: j,
 organisation: W,

@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 893;
 
-export const ids = [ 893, 904, 2850, 3452, 4586, 4730, 5630, 6697, 8328, 8510 ];
+export const ids = [ 893, 2850, 3452, 3793, 4586, 4730, 5630, 6697, 8328, 8510 ];
 
 export const modules = {
 ...e,
@@ -20,7 +20,7 @@ name: r.cl6(r.YjP())
 }));
 async function readPendingEnvironments(e, t, n) {
 const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
-...(0, s.at)(t),
+...(0, s.H5)(t),
 run_id: n
 }, o);
 if (!r.ok) return r;
@@ -32,7 +32,7 @@ value: [ ...new Set(i) ].sort()
 }
 function answerProtectionRule(e, t, n, o, i, a) {
 return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule", {
-...(0, s.at)(t),
+...(0, s.H5)(t),
 run_id: n,
 environment_name: o,
 state: i,
@@ -42,26 +42,25 @@ comment: a
 var i = n(1018);
 var a = n(3475);
 var u = n(9041);
-var c = n(4391);
-var l = n(2921);
-var d = n(9964);
-function guardText({runs: e, problems: t}, n) {
-const r = (0, l.w)(n);
+var c = n(1294);
+var l = n(4391);
+var d = n(2921);
+var f = n(9964);
+function guardParts({runs: e, problems: t}, n) {
+const r = (0, d.w)(n);
 const s = r.guard;
-const o = e.flatMap(e => {
-const {decidedBy: t, lacking: n} = e.kind === "unknown" ? f : e;
-const o = (0, u.gz)([ {
-decidedBy: t
-} ], r);
-const i = e.kind === "unknown" || e.codes.length === 0 ? "" : `: ${e.codes.join(", ")}`;
-return [ `${e.id} ${(0, c.RK)(e.environment)}: ${s.kinds[e.kind]}${i}`, ...o.map(e => `  ${(0, 
-c.M_)(e, r.quotes)}`), ...n.map(e => `  ${(0, d.YK)(e, s, r)}`) ];
-});
-if (e.length === 0 && t.length === 0) o.push(s.none);
-for (const e of t) o.push((0, d.YK)(e, s, r));
-return `${o.join("\n")}\n`;
+const unknown = e => e.map(e => (0, f.qe)(e, s, r));
+return [ ...e.flatMap(e => {
+const {codes: t, decidedBy: n, lacking: o} = e.kind === "unknown" ? p : e;
+const i = t.length === 0 ? "" : `: ${t.join(", ")}`;
+return [ (0, c.em)(`${e.id} ${(0, l.RK)(e.environment)}: ${s.kinds[e.kind]}${i}`), ...(0, 
+c.p_)([ ...(0, u.gz)([ {
+decidedBy: n
+} ], r), ...unknown(o) ]) ];
+}), ...e.length === 0 && t.length === 0 ? [ (0, c.em)(s.none) ] : [], ...unknown(t).map(c.em) ];
 }
-const f = {
+const p = {
+codes: [],
 decidedBy: [],
 lacking: []
 };
@@ -84,34 +83,34 @@ reasons: (0, a.e2)(e.kind === "unknown" ? [] : e.codes, n)
 problems: (0, a.bq)(t, n)
 };
 }
-var p = n(8011);
-var h = n(739);
-const m = 4e3;
+var h = n(5332);
+var m = n(2141);
+const g = 4e3;
 function standingComment(e, t) {
-const n = (0, l.w)(t);
-const r = (0, h.ES)(e, n).flatMap(({code: e, stands: r, unblock: s}) => [ `${e} (${(0, 
-a.Xz)(e, t)}):`, ...r, ...s.map(e => `→ ${e}`) ].map(e => (0, c.M_)(e, n.quotes)));
-return [ (0, c.M_)((0, p.P)(e, n), n.quotes), ...r ].join("\n").slice(0, m);
+const n = (0, d.w)(t);
+const r = (0, m.v)(e, n).flatMap(({code: e, stands: r, unblock: s}) => [ `${e} (${(0, 
+a.Xz)(e, t)}):`, ...r, ...s.map(e => `→ ${e}`) ].map(e => (0, l.M_)(e, n.quotes)));
+return [ (0, l.M_)((0, h.P)(e, n), n.quotes), ...r ].join("\n").slice(0, g);
 }
-var g = n(8363);
-var v = n(4916);
-var w = n(7273);
-var y = n(2616);
-var k = n(4166);
-var b = n(2761);
-var $ = n(8510);
-var O = n(7223);
-var q = n(7982);
+var v = n(8363);
+var w = n(4916);
+var y = n(7273);
+var k = n(2616);
+var b = n(4166);
+var $ = n(2761);
+var O = n(8510);
+var q = n(7223);
+var j = n(7982);
 async function guard(e) {
 const {inputs: t, context: n} = e;
-const r = (0, k.$)(e);
+const r = (0, b.$)(e);
 try {
-const e = await guardRuns(r, (0, k._)(n), t);
+const e = await guardRuns(r, (0, b._)(n), t);
 const s = t.language ?? e.language;
-const o = (0, b.gx)(guardText(e, s), guardReport(e, s), e.problems.length === 0);
+const o = (0, $.gx)(guardParts(e, s), s, guardReport(e, s), e.problems.length === 0);
 const {runs: i, files: a} = e;
 const u = i.flatMap(e => e.kind === "unknown" ? [] : e.lacking);
-return (0, O.N$)((0, O.vR)(o, u, a, s), a, s);
+return (0, q.N$)((0, q.vR)(o, u, a, s), a, s);
 } finally {
 r.close();
 }
@@ -126,13 +125,13 @@ language: "en"
 };
 const {runs: s, cut: o} = r.value;
 const a = new Set(n.environment.split(",").map(e => e.trim().toLowerCase()));
-const u = new q.ce;
+const u = new j.ce;
 const c = [];
 let l = "en";
 let d = null;
-await (0, y.Os)("guard", async () => {
+await (0, k.Os)("guard", async () => {
 for (const [r, o] of s.entries()) {
-(0, y.yy)(`${r + 1} / ${s.length}: ${o.id}`);
+(0, k.yy)(`${r + 1} / ${s.length}: ${o.id}`);
 e.begin();
 const i = await readPendingEnvironments(e, t, o.id);
 if (!i.ok) {
@@ -147,7 +146,7 @@ continue;
 for (const r of i.value) {
 if (!a.has(r.toLowerCase())) continue;
 const s = questionOf(t, o, r, n);
-const i = await (0, $.judge)(e, s, u);
+const i = await (0, O.judge)(e, s, u);
 l = i.gathered.solution.language ?? l;
 d = i.gathered.files ?? d;
 const f = n.language ?? l;
@@ -173,7 +172,7 @@ if (!r.verdict.allowed && !rejects(r, t)) return {
 kind: "waiting",
 ...said(r)
 };
-const o = await (0, $.judge)(e, t);
+const o = await (0, O.judge)(e, t);
 const {allowed: i} = o.verdict;
 if (!i && !rejects(o, t)) return {
 kind: "waiting",
@@ -200,10 +199,10 @@ problem: d.problem
 }
 function said({verdict: e, gathered: t}) {
 const {reasonCodes: n, rules: r, allowed: s} = e;
-const o = s ? [] : (0, v.G)(t.facts);
+const o = s ? [] : (0, w.G)(t.facts);
 return {
 codes: n,
-decidedBy: (0, g.ZS)(r),
+decidedBy: (0, v.ZS)(r),
 lacking: o
 };
 }
@@ -211,7 +210,7 @@ function rejects({verdict: e, gathered: t}, {sha: n}) {
 const {repository: r} = t;
 const s = r?.branchNamedAlike === true && r.tag?.commit === n;
 const o = e.reasonCodes.filter(e => !s || e !== "target.no-release");
-return e.decision === "deny" && (0, w.mk)(o);
+return e.decision === "deny" && (0, y.lE)(o);
 }
 function questionOf(e, t, n, r) {
 return {
@@ -224,1550 +223,6 @@ environment: n.toLowerCase(),
 intervention: r.intervention,
 another: true
 };
-}
-}),
-8213: ((e, t, n) => {
-n.d(t, {
-IP: () => readAncestry,
-Sv: () => a,
-vh: () => c
-});
-var r = n(3619);
-var s = n(1346);
-var o = n(9339);
-var i = n(7827);
-const a = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }';
-const u = r.mee(r.Ikc({
-oid: r.YjP()
-}));
-const c = r.Ikc({
-one: u,
-many: u,
-named: u
-});
-function printOf({one: e, many: t, named: n}) {
-const r = [ e, t, n ].map(e => e?.oid ?? "");
-return r.some(e => e !== "") ? r.join(" ") : "";
-}
-const l = r.X$i(c, {
-oid: r.YjP(),
-parents: r.Ikc({
-nodes: r.YOg(r.Ikc({
-oid: r.YjP()
-}))
-})
-});
-const d = r.mee(r.Ikc({
-history: r.Ikc({
-nodes: r.YOg(l)
-})
-}));
-async function readAncestry(e, t, n, r) {
-const u = new Map;
-const c = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
-const l = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
-s.qZ)("c", r, c)} } }`;
-const f = await e.query(l, {
-...(0, o._M)(t),
-path: n
-}, s.Ru);
-if (!f.ok) return f;
-if ((0, o.wP)(t, f.value.repository)) return (0, o._2)(f.request);
-for (const e of r.keys()) {
-const t = d.safeParse(f.value.repository[`c${e}`]);
-if (!t.success) return (0, i.O)(f.request, "unreadable", {
-part: `c${e}`,
-fault: "unreadable"
-});
-for (const {oid: e, parents: n, ...r} of t.data?.history.nodes ?? []) {
-const t = r.named?.oid ?? "";
-const s = n.nodes.map(e => e.oid);
-u.set(e, {
-parents: s,
-files: printOf(r),
-named: t
-});
-}
-}
-return {
-...f,
-value: u
-};
-}
-}),
-1444: ((e, t, n) => {
-n.d(t, {
-Oj: () => queuersOf,
-cF: () => o,
-kJ: () => queued
-});
-var r = n(3619);
-var s = n(2830);
-const o = r.lqM(r.Ikc({
-nodes: r.YOg(r.Ikc({
-actor: s.ng
-}))
-}));
-const i = 12;
-function queued({enterpriseVersion: e}) {
-const [t = 0, n = 0] = (e ?? "3.99").split(".").map(Number);
-if (!(t > 3 || t === 3 && n >= i)) return "";
-return `queued: timelineItems(itemTypes: [ADDED_TO_MERGE_QUEUE_EVENT], last: 5) { nodes {\n    ... on AddedToMergeQueueEvent { actor { ${s.W1} } } } }`;
-}
-function queuersOf(e) {
-return (e?.nodes ?? []).slice(-1).map(({actor: e}) => (0, s.$4)(e));
-}
-}),
-4777: ((e, t, n) => {
-n.d(t, {
-P: () => readMergedPulls
-});
-var r = n(3619);
-var s = n(9339);
-var o = n(7827);
-var i = n(2297);
-var a = n(9922);
-const u = r.Ikc({
-repository: r.X$i(s.lz, {
-pullRequests: r.Ikc({
-nodes: r.YOg(r.Ikc(i.HU)),
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-})
-})
-})
-});
-async function readMergedPulls(e, t, n, {listed: r, next: c}) {
-const l = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
-const d = await e.query(l, {
-...(0, s._M)(t),
-branch: n,
-after: c
-}, u);
-if (!d.ok) return d;
-const {request: f} = d;
-const p = d.value.repository;
-if ((0, s.wP)(t, p)) return (0, s._2)(f);
-const {nodes: h, pageInfo: m} = p.pullRequests;
-if (!h.every(({url: e}) => (0, s.vO)(t, e))) return (0, s._2)(f);
-const g = h.flatMap(e => (0, a.M)(e, []) ?? []);
-if (g.length < h.length) return (0, o.O)(f, "merge-not-told");
-const v = new Map([ ...r, ...g ].map(e => [ e.number, e ]));
-const w = [ ...v.values() ];
-const y = m.hasNextPage ? Math.min(...h.map(e => e.updatedAt)) : 0;
-return {
-...d,
-value: {
-pulls: w.filter(e => e.mergedAt >= y),
-listed: w,
-next: m.hasNextPage ? m.endCursor : null
-}
-};
-}
-}),
-2297: ((e, t, n) => {
-n.d(t, {
-HU: () => f,
-St: () => readChanges,
-lF: () => p,
-os: () => askPulls
-});
-var r = n(3619);
-var s = n(2830);
-var o = n(1346);
-var i = n(1444);
-var a = n(9339);
-var u = n(436);
-var c = n(4187);
-var l = n(4299);
-var d = n(1028);
-const f = {
-number: r.aig(),
-url: r.YjP(),
-state: r.k5n([ "OPEN", "CLOSED", "MERGED" ]),
-author: s.ng,
-mergedBy: s.ng,
-mergedAt: r.mee(d.u),
-updatedAt: d.u,
-baseRefName: r.YjP(),
-headRefOid: r.YjP(),
-mergeCommit: r.mee(r.Ikc({
-oid: r.YjP()
-}))
-};
-const p = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
-const h = r.Ikc({
-...f,
-reviews: l.Kf,
-dismissals: c.rM,
-comments: c.i8,
-commits: u.GY,
-queued: i.cF
-});
-const m = r.Ikc({
-...u.yI.shape,
-associatedPullRequests: r.Ikc({
-totalCount: r.aig(),
-nodes: r.YOg(h)
-})
-});
-const g = {
-pulls: 4,
-commits: 100,
-comments: 50
-};
-const v = {
-pulls: 2,
-commits: 25,
-comments: 10
-};
-function pull(e, {commits: t, comments: n}) {
-const r = `${(0, l.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
-return `${p} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
-}
-async function askPulls(e, t, n, r) {
-const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${g.pulls}) {\n    totalCount nodes { ${pull(e, g)} } } }`;
-const i = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${a.zK} ${(0, 
-o.qZ)("p", r, s)} } }`;
-const c = await e.query(i, {
-...(0, a._M)(t),
-path: n
-}, o.Ru);
-if (!c.ok) return c;
-if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-const l = r.map((e, t) => {
-const n = m.safeParse(c.value.repository[`p${t}`]);
-return [ e, n.success ? n.data : null ];
-});
-return {
-...c,
-value: new Map(l)
-};
-}
-const w = 8;
-const y = r.Ikc({
-...u.yI.shape,
-oid: r.YjP(),
-associatedPullRequests: r.Ikc({
-totalCount: r.aig(),
-nodes: r.YOg(r.Ikc({
-number: r.aig()
-}))
-})
-});
-const k = r.Ikc({
-...u.yI.shape,
-oid: r.YjP(),
-file: r.mee(r.Ikc({
-object: o.NQ
-})),
-associatedPullRequests: r.Ikc({
-totalCount: r.aig(),
-nodes: r.YOg(r.X$i(h, {
-merged: r.mee(y)
-}))
-})
-});
-const b = r.Ikc({
-repository: r.X$i(a.lz, {
-tip: r.Ikc({
-history: r.Ikc({
-nodes: r.YOg(k)
-})
-})
-})
-});
-async function readChanges(e, t, n, r) {
-const pulls = e => `${u.CS} associatedPullRequests(first: ${v.pulls}) { totalCount nodes { ${e} } }`;
-const s = `merged: mergeCommit { oid ${pulls("number")} }`;
-const i = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {\n    repository(owner: $owner, name: $name) { ${a.zK} tip: object(oid: $tip) { ... on Commit {\n    history(first: ${w}, path: $path) { nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, v)} ${s}`)} } } } } } }`;
-const c = await e.query(i, {
-...(0, a._M)(t),
-path: n,
-tip: r
-}, b);
-if (!c.ok) return c;
-if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-const l = new Map;
-const d = new Map;
-for (const {oid: e, file: t, ...n} of c.value.repository.tip.history.nodes) {
-const r = t?.object ?? null;
-const s = r?.oid === void 0 ? null : (0, o.CE)(r.oid, r);
-if (r?.oid !== void 0 && s !== null) d.set(r.oid, s);
-for (const [t, r] of [ [ e, n ], ...mergesOf(n) ]) {
-const {nodes: e, totalCount: n} = r.associatedPullRequests;
-if (e.length === n) l.set(t, r);
-}
-}
-return {
-...c,
-value: {
-told: l,
-blobs: d
-}
-};
-}
-function mergesOf({associatedPullRequests: {nodes: e}}) {
-return e.flatMap(({merged: t}) => {
-if (t === null) return [];
-const {oid: n, associatedPullRequests: r, ...s} = t;
-const {totalCount: o} = r;
-const i = r.nodes.map(({number: e}) => e);
-const a = e.filter(({number: e}) => i.includes(e));
-return a.length === i.length ? [ [ n, {
-...s,
-associatedPullRequests: {
-totalCount: o,
-nodes: a
-}
-} ] ] : [];
-});
-}
-}),
-436: ((e, t, n) => {
-n.d(t, {
-$Q: () => readWriters,
-CS: () => c,
-GY: () => p,
-I2: () => mergerOf,
-eS: () => planCommits,
-xW: () => makersOf,
-yI: () => d
-});
-var r = n(3619);
-var s = n(2830);
-var o = n(8213);
-var i = n(9339);
-const a = 10;
-const u = "{ user { kind: __typename login databaseId } }";
-const c = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
-const l = r.mee(r.Ikc({
-user: s.ng
-}));
-const d = r.Ikc({
-authors: r.Ikc({
-totalCount: r.aig(),
-nodes: r.YOg(l)
-}),
-committer: l
-});
-function makersOf({authors: {totalCount: e, nodes: t}, committer: n}) {
-const r = [ ...t, n ].map(e => e?.user ?? null);
-const o = r.filter(e => e !== null).map(s.$4);
-return t.length < e ? [ ...o, null ] : o;
-}
-function mergerOf({authors: e, committer: t}) {
-return makersOf({
-authors: {
-totalCount: 0,
-nodes: e.nodes.slice(0, 1)
-},
-committer: t
-});
-}
-const f = r.Ikc({
-commit: r.X$i(o.vh, {
-...d.shape,
-parents: r.Ikc({
-nodes: r.YOg(o.vh)
-})
-})
-});
-const p = r.Ikc({
-pageInfo: r.Ikc({
-hasPreviousPage: r.zMY(),
-startCursor: r.mee(r.YjP())
-}),
-nodes: r.YOg(f)
-});
-const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${c} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
-const h = 4;
-async function readWriters(e, t, n, s, o) {
-const a = [];
-let u = o;
-for (let o = 1; ;o += 1) {
-a.push(...u.nodes.flatMap(({commit: e}) => touches(e) ? makersOf(e) : []));
-if (!u.pageInfo.hasPreviousPage) break;
-if (o === h) {
-a.push(null);
-break;
-}
-const c = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
-const l = {
-...(0, i._M)(t),
-path: n,
-number: s,
-before: u.pageInfo.startCursor
-};
-const d = r.Ikc({
-repository: r.X$i(i.lz, {
-pullRequest: r.Ikc({
-commits: p
-})
-})
-});
-const f = await e.query(c, l, d);
-if (!f.ok) return f;
-if ((0, i.wP)(t, f.value.repository)) return (0, i._2)(f.request);
-u = f.value.repository.pullRequest.commits;
-}
-return {
-ok: true,
-value: a,
-request: "GraphQL Pulls",
-next: null
-};
-}
-function touches(e) {
-const t = e.parents.nodes.length === 0 ? [ m ] : e.parents.nodes;
-return [ "one", "many", "named" ].some(n => t.every(t => t[n]?.oid !== e[n]?.oid));
-}
-const m = {
-one: null,
-many: null,
-named: null
-};
-}),
-9922: ((e, t, n) => {
-n.d(t, {
-M: () => mergedOf,
-_: () => readLandingPulls
-});
-var r = n(2830);
-var s = n(2297);
-var o = n(436);
-var i = n(4187);
-var a = n(9339);
-var u = n(7827);
-var c = n(1444);
-var l = n(4299);
-async function readLandingPulls(e, t, n, r, o, i = new Map) {
-const a = new Map;
-const c = "GraphQL Pulls";
-const l = o.map(({commit: e}) => e).filter(e => !i.has(e));
-const d = l.length > 0 ? await (0, s.os)(e, t, r, l) : nothingAsked(c);
-if (!d.ok) return d;
-for (const s of o) {
-const {commit: o} = s;
-const l = i.get(o) ?? d.value.get(o) ?? null;
-if (l === null) return (0, u.O)(c, "unreadable", {
-part: o,
-fault: "unreadable"
-});
-const f = await bringingOf(e, t, n, r, s, l);
-if (!f.ok) return f;
-a.set(s.commit, f.value);
-}
-return {
-ok: true,
-value: a,
-request: c,
-next: null
-};
-}
-function nothingAsked(e) {
-return {
-ok: true,
-value: new Map,
-request: e,
-next: null
-};
-}
-async function bringingOf(e, t, n, s, i, {associatedPullRequests: c, ...l}) {
-const d = "GraphQL Pulls";
-const {nodes: f, totalCount: p} = c;
-if (!f.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(d);
-const h = f.filter(({state: e}) => e === "MERGED");
-const m = h.filter(e => i.renamed || e.baseRefName === n);
-const g = m.every(e => e.mergedAt !== null && e.mergeCommit !== null);
-const v = m.filter(e => i.merges.includes(e.mergeCommit?.oid ?? "")).toSorted((e, t) => e.number - t.number);
-if (!g || v.length === 0 && f.length < p) return (0, u.O)(d, "pull-not-told", {
-part: i.commit
-});
-const w = await wholeOf(e, t, s, v);
-if (!w.ok) return w;
-const y = h.map(({author: e}) => (0, r.$4)(e));
-const k = v.length > 0 ? (0, o.I2)(l) : (0, o.xW)(l);
-const b = {
-pulls: w.value.map(({pull: e}) => e),
-writers: [ ...y, ...k, ...w.value.flatMap(({writers: e}) => e) ]
-};
-return {
-ok: true,
-value: b,
-request: d,
-next: null
-};
-}
-async function wholeOf(e, t, n, r) {
-const s = [];
-for (const a of r) {
-const [r, u, c] = await Promise.all([ (0, l.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
-o.$Q)(e, t, n, a.number, a.commits) ]);
-if (!r.ok) return r;
-if (!u.ok) return u;
-if (!c.ok) return c;
-const d = (0, i.A3)(a.dismissals);
-const f = r.value.map(e => {
-const t = d.get(e.id);
-return t === void 0 ? e : {
-...e,
-dismissal: t
-};
-});
-const p = mergedOf(a, f, u.value);
-if (p !== null) s.push({
-pull: p,
-writers: [ ...p.mergers, ...c.value ]
-});
-}
-return {
-ok: true,
-value: s,
-request: "GraphQL Pulls",
-next: null
-};
-}
-function mergedOf(e, t, n = []) {
-const {number: s, url: o, mergedAt: i, mergeCommit: a} = e;
-if (i === null || a === null) return null;
-return {
-number: s,
-url: o,
-author: (0, r.$4)(e.author),
-mergedBy: (0, r.$4)(e.mergedBy),
-mergers: [ (0, r.$4)(e.mergedBy), ...(0, c.Oj)(e.queued) ].filter(({id: e}) => e !== null),
-mergedAt: i,
-mergeCommit: a.oid,
-reviews: t,
-comments: n
-};
-}
-}),
-4299: ((e, t, n) => {
-n.d(t, {
-Kf: () => p,
-UM: () => readReviews,
-Yq: () => reviews
-});
-var r = n(3619);
-var s = n(2830);
-var o = n(1346);
-var i = n(9339);
-var a = n(7827);
-var u = n(1028);
-const c = {
-path: r.YjP(),
-oid: r.YjP()
-};
-const l = r.Ikc({
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc({
-...c,
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc(c))))
-}))
-}))))
-}))
-});
-const d = 'folder: file(path: ".ezdrav") { object { ... on Tree { entries { path oid\n  object { ... on Tree { entries { path oid } } } } } } }';
-const f = r.Ikc({
-fullDatabaseId: r.mee(r.YjP()),
-url: r.YjP(),
-state: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
-submittedAt: r.mee(u.u),
-author: s.ng,
-commit: r.mee(r.Ikc({
-oid: r.YjP(),
-file: r.mee(r.Ikc({
-object: o.NQ
-})),
-folder: r.mee(l)
-}))
-}).check(r.YPB(({state: e, submittedAt: t, fullDatabaseId: n}) => e === "PENDING" || t !== null && n !== null));
-const p = r.Ikc({
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-}),
-nodes: r.YOg(f)
-});
-const reviews = e => `reviews(first: 100${e}) {\n  pageInfo { hasNextPage endCursor }\n  nodes { fullDatabaseId url state submittedAt author { ${s.W1} }\n    commit { oid file(path: $path) { object { ${o.we} } } ${d} } } }`;
-const h = 5;
-async function readReviews(e, t, n, s, o) {
-const u = [ ...o.nodes ];
-let c = o.pageInfo;
-let l = "GraphQL Pulls";
-for (let o = 1; c.hasNextPage; o += 1) {
-if (o === h) return (0, a.O)(l, "too-many-reviews", {
-most: h * 100
-});
-const d = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
-const f = {
-...(0, i._M)(t),
-path: n,
-number: s.number,
-after: c.endCursor
-};
-const m = r.Ikc({
-repository: r.X$i(i.lz, {
-pullRequest: r.Ikc({
-reviews: p
-})
-})
-});
-const g = await e.query(d, f, m);
-if (!g.ok) return g;
-if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
-u.push(...g.value.repository.pullRequest.reviews.nodes);
-c = g.value.repository.pullRequest.reviews.pageInfo;
-l = g.request;
-}
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
-const d = u.flatMap(e => reviewOf(e, s.headRefOid) ?? []);
-return {
-ok: true,
-value: d,
-request: l,
-next: null
-};
-}
-function reviewOf(e, t) {
-if (e.submittedAt === null) return null;
-const n = e.commit?.file?.object ?? null;
-return {
-kind: "review",
-id: e.fullDatabaseId ?? e.url,
-url: e.url,
-user: (0, s.$4)(e.author),
-state: e.state,
-submittedAt: e.submittedAt,
-onHead: e.commit?.oid === t,
-file: n?.oid === void 0 ? null : (0, o.CE)(n.oid, n),
-plans: plansIn(e.commit?.folder ?? null)
-};
-}
-const m = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
-function plansIn(e) {
-const t = e?.object?.entries ?? [];
-const n = t.flatMap(({object: e, ...t}) => [ t, ...e?.entries ?? [] ]);
-return n.filter(({path: e}) => m.test(e)).map(({oid: e}) => e);
-}
-}),
-2482: ((e, t, n) => {
-n.d(t, {
-Ry: () => findIssue,
-v6: () => consentsOf,
-xb: () => readConsentComments
-});
-var r = n(4789);
-var s = n(5987);
-function consentsOf(e, t, n, o = new Set) {
-if (!n.ok) return {
-known: false,
-problem: n.problem
-};
-const i = (t?.reviews ?? []).map(({file: t, plans: n, ...r}) => {
-const i = t === null ? null : (0, s.G9)(e.path, t);
-const a = n.some(e => o.has(e));
-return {
-...r,
-planDigest: a ? e.planDigest : i?.planDigest ?? null
-};
-});
-const a = n.value.filter(({body: e}) => (0, r.Hs)(e));
-return {
-known: true,
-value: [ ...i, ...t?.comments ?? [], ...n.value ],
-grade: "verified",
-sources: [ ...t === null ? [] : [ {
-kind: "api",
-from: "GraphQL Pulls",
-id: t.url
-} ], ...n.request === "" ? [] : [ {
-kind: "api",
-from: n.request
-} ], ...i.map(e => source("GraphQL Pulls", e, e.submittedAt)), ...a.map(e => source(n.request, e, e.createdAt)) ]
-};
-}
-function source(e, {id: t}, n) {
-return {
-kind: "api",
-from: e,
-id: t,
-time: n
-};
-}
-async function readConsentComments(e, t, n) {
-if (!n.ok) return n;
-if (n.value === null) return {
-...n,
-value: []
-};
-return (0, r.TK)(e, t, n.value.number);
-}
-async function findIssue(e, t, n) {
-if (t === 0) return {
-ok: true,
-value: null,
-request: "",
-next: null
-};
-return (0, r.r4)(await n(), e.intervention.id);
-}
-}),
-8402: ((e, t, n) => {
-n.d(t, {
-L: () => readHistory
-});
-var r = n(7217);
-var s = n(9922);
-var o = n(2347);
-var i = n(8213);
-const a = 20;
-const u = 4;
-const c = {
-parents: [],
-files: "",
-named: ""
-};
-class Origins {
-#e;
-#t;
-#n;
-#r;
-#s;
-#o;
-#i=new Map;
-#a=new Set;
-#u=new Map;
-constructor(e, t, n, r, s, o) {
-this.#e = e;
-this.#t = t;
-this.#n = n;
-this.#r = r;
-this.#s = s;
-this.#o = o;
-}
-get #c() {
-return this.#s === s._;
-}
-async follow(e) {
-if (!this.#c) return null;
-const t = e.filter(e => !this.#r.isOne(e)).map(e => this.#l(e).after);
-const n = t.filter(e => !this.#a.has(e)).slice(0, u);
-if (n.length === 0) return null;
-for (const e of n) this.#a.add(e);
-const {path: r} = this.#n;
-const s = await (0, i.IP)(this.#e, this.#t, r, n);
-if (!s.ok) return s.problem;
-for (const [e, t] of s.value) this.#i.set(e, t);
-return null;
-}
-async ask(e) {
-const t = e.flatMap(e => this.#d(e) ?? []);
-const n = new Map(t.map(e => [ e.commit, e ]));
-const r = [ ...n.values() ].filter(({commit: e}) => !this.#u.has(e)).slice(0, a);
-if (r.length === 0) return null;
-const {branch: s, path: o} = this.#n;
-const [i, u] = [ this.#e, this.#t ];
-const c = await this.#s(i, u, s, o, r, this.#o);
-if (!c.ok) return c.problem;
-for (const {commit: e} of r) this.#u.set(e, c.value.get(e) ?? null);
-return null;
-}
-of(e) {
-const t = this.#l(e);
-if (!this.#c) return {
-pull: null,
-author: t.by,
-writers: [],
-mergers: []
-};
-const n = this.#d(e) ?? [];
-const r = n.map(({commit: e}) => this.#u.get(e) ?? null);
-const s = r.filter(e => e !== null);
-if (s.length === 0 || s.length < r.length) return {
-pull: null,
-author: null,
-writers: [ t.by ],
-mergers: []
-};
-const o = s.filter((e, t) => n[t]?.own === true);
-const i = (o.length > 0 ? o : s).flatMap(e => e.pulls);
-const [a = null] = i;
-const u = distinctReviews(i);
-return {
-pull: a === null ? null : {
-...a,
-reviews: u
-},
-author: a?.author ?? this.#f(t, e, n),
-writers: s.flatMap(e => e.writers),
-mergers: i.flatMap(e => e.mergers)
-};
-}
-#f(e, t, n) {
-if (e.kind === "pr_merge" || e.kind === "merge_queue_merge") return null;
-const r = this.#r.follows(t) || n.every(({commit: t}) => t === e.after);
-return r ? e.by : null;
-}
-#d(e) {
-const t = this.#l(e);
-if (!this.#c || this.#r.isOne(e)) return [ {
-commit: t.after,
-merges: [ t.after ],
-renamed: false,
-own: true
-} ];
-const n = this.#r.follows(e);
-const r = t.kind === "branch_creation";
-const s = [];
-const o = [];
-for (let e = t.after; e !== null; ) {
-const r = this.#i.get(e);
-if (r === void 0 || s.includes(e)) return null;
-s.push(e);
-const i = n && r.parents.includes(t.before);
-const a = i ? t.before : r.parents[0] ?? null;
-const u = a === null ? c : this.#i.get(a);
-if (u === void 0) return null;
-if (r.files !== u.files) o.push({
-commit: e,
-own: r.named !== u.named
-});
-if (t.kind === "push" && r.named !== u.named) {
-const e = r.parents.filter(e => e !== a);
-const n = this.#p(e, t.before);
-if (n === null) return null;
-o.push(...n.map(e => ({
-commit: e,
-own: true
-})));
-}
-const l = n ? i : o.length > 0;
-if (l) break;
-if (n && a === null) return null;
-e = a;
-}
-return o.length === 0 ? null : o.map(e => ({
-...e,
-merges: s,
-renamed: r
-}));
-}
-#p(e, t) {
-const n = this.#h(t);
-const r = [];
-for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
-const t = this.#i.get(e);
-const s = t?.parents[0];
-const o = s === void 0 ? c : this.#i.get(s);
-if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
-if (t.named !== o.named) r.push(e);
-n.add(e);
-e = s;
-}
-return r;
-}
-#h(e) {
-const t = new Set([ e ]);
-for (const e of t) for (const n of this.#i.get(e)?.parents ?? []) t.add(n);
-return t;
-}
-#l(e) {
-const t = this.#r.pushes[e];
-if (t === void 0) throw new RangeError(`no push ${e}`);
-return t;
-}
-}
-function distinctReviews(e) {
-return [ ...new Map(e.map(e => [ e.number, e.reviews ])).values() ].flat();
-}
-var l = n(4457);
-var d = n(4056);
-var f = n(8026);
-var p = n(7788);
-var h = n(7827);
-const m = 8;
-const g = 5;
-const v = 5;
-const w = 10;
-const y = {
-told: new Map,
-blobs: new Map
-};
-async function readHistory(e, t, n, i, a, u, c = s._, {ahead: h, changes: k, ...b} = {}) {
-if (!a.ok) {
-const {status: r} = a.problem;
-const s = (r === 404 || r === 410) && e.enterpriseVersion !== null;
-return s ? (0, d.R)(e, t, n, i, u, b) : (0, l.L)(a.problem);
-}
-const $ = n.defaultBranch;
-if (k?.ok === false) return (0, l.L)(k.problem);
-const {told: O, blobs: q} = k?.value ?? y;
-const j = new p.q(i, n.tip, new Map([ ...q, ...u ]));
-const originsAt = n => new Origins(e, t, {
-branch: $,
-path: n
-}, j, c, O);
-const A = originsAt(i.path);
-let S = h ?? await (0, p.A)(e, t, $, a, true);
-for (let s = 1; ;s += 1) {
-const {page: a, trees: u, older: c} = S;
-if (!a.ok) return (0, l.L)(a.problem);
-if (!u.ok) return (0, l.L)(u.problem);
-if (c?.ok === false) return (0, l.L)(c.problem);
-const d = Math.max(0, j.pushes.length - 1);
-j.take(a.value.pushes, u.value);
-if (j.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
-const h = j.suspectsFrom(d).slice(0, w);
-const [y, k, q, I] = await Promise.all([ j.read(e, t), A.follow(h), s === 1 || O.size > 0 ? null : A.ask(h.filter(e => j.isOne(e))), c !== null && j.mayGoOn ? (0, 
-p.A)(e, t, $, c, false) : null ]);
-const P = y ?? k ?? q;
-if (P !== null) return (0, l.L)(P);
-const {next: M} = a.value;
-const _ = M === null || s === m || e.questionsLeft < v;
-const R = j.history();
-const x = (0, o.Y9)(R, n.tip, M === null);
-const E = x.kind === "landed" ? j.pushes[x.index] : void 0;
-if (x.kind === "landed" && E !== void 0) {
-const e = landingsBefore(R, x.index, M === null);
-const n = [ x.index, ...e ];
-const r = j.pathAt(x.index);
-const a = r === i.path ? A : originsAt(r);
-const u = await a.follow(n) ?? await a.ask(n);
-if (u !== null) return (0, l.L)(u);
-const c = a.of(x.index);
-const d = M !== null && j.mayHaveStood;
-const p = j.pushes.at(-1)?.at ?? E.at;
-const h = d || !x.resumed && await (0, f.F)(i, c.pull, b, p);
-if (_ || !h || s >= g) {
-const n = M === null && j.isWhole;
-const r = n ? null : p;
-const s = {
-landedAt: E.at,
-landedBy: E.by,
-author: c.author,
-writers: writersOf(a, j.pushes, c, e, d),
-mergers: c.mergers,
-by: "activity",
-...(0, o.JA)(R, x.resumed ? E.at : null, r)
-};
-const i = new Set(j.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
-return (0, l.J)(s, sourceOf(E, t), c.pull, i, j.holders);
-}
-}
-if (_ || x.kind === "unknown") {
-const e = j.pushes.length;
-if (j.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
-const t = M !== null && x.kind === "earlier" ? "plan-too-old" : "landing-not-found";
-return lost(a.request, t, {
-pushes: e
-});
-}
-const N = c ?? await (0, r.EX)(e, t, $, M);
-S = I ?? await (0, p.A)(e, t, $, N, false);
-}
-}
-const k = 9;
-function landingsBefore(e, t, n) {
-return [ ...e.keys() ].filter(r => {
-const [s, o] = [ e[r], e[r + 1] ];
-if (r <= t || s?.state !== "present") return false;
-if (o === void 0) return n || s.breaks;
-return o.state !== "present" || o.after !== s.before || s.breaks;
-});
-}
-function writersOf(e, t, n, r, s) {
-const o = r.slice(0, k).flatMap(n => {
-const {author: r, writers: s} = e.of(n);
-return [ t[n]?.by ?? null, r, ...s ];
-});
-const i = s || r.length > k ? [ null ] : [];
-return [ ...n.writers, ...o, ...i ];
-}
-function sourceOf({id: e, at: t}, {owner: n, name: r}) {
-return {
-kind: "api",
-from: `/repos/${n}/${r}/activity`,
-id: e,
-time: t
-};
-}
-function lost(e, t, n = {}) {
-return (0, l.L)((0, h.Q)(e, t, n));
-}
-}),
-4457: ((e, t, n) => {
-n.d(t, {
-J: () => landed,
-L: () => unknown
-});
-function landed(e, t, n, r, s = new Set) {
-const o = {
-known: true,
-value: e,
-grade: "verified",
-sources: [ t ]
-};
-return {
-landing: o,
-pull: n,
-stood: r,
-holders: s
-};
-}
-function unknown(e) {
-return {
-landing: {
-known: false,
-problem: e
-},
-pull: null,
-stood: null,
-holders: new Set
-};
-}
-}),
-4056: ((e, t, n) => {
-n.d(t, {
-R: () => fromMergedPulls,
-W: () => pushesOf
-});
-var r = n(4777);
-var s = n(9922);
-var o = n(2347);
-var i = n(4457);
-var a = n(8026);
-var u = n(7788);
-var c = n(7827);
-const l = 5;
-const d = 5;
-async function fromMergedPulls(e, t, n, c, f, p) {
-const {defaultBranch: h} = n;
-const {path: m} = c;
-const g = new Map;
-let v = {
-pulls: [],
-listed: [],
-next: null
-};
-for (let n = 1; ;n += 1) {
-const w = await (0, r.P)(e, t, h, v);
-if (!w.ok) return (0, i.L)(w.problem);
-v = w.value;
-const y = pushesOf(v.pulls);
-const k = y.filter(({after: e}) => !g.has(e));
-const b = {
-...w,
-value: {
-pushes: k,
-next: null
-}
-};
-const {trees: $} = await (0, u.A)(e, t, h, b, false);
-if (!$.ok) return (0, i.L)($.problem);
-for (const [e, t] of $.value) g.set(e, t);
-const O = new u.q(c, "", f);
-O.take(y, g);
-const q = await O.read(e, t);
-if (q !== null) return (0, i.L)(q);
-const {request: j} = w;
-const A = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
-const S = A.kind === "landed" ? y[A.index] : void 0;
-if (A.kind === "landed" && S !== void 0) {
-const {after: r, at: u, by: f, id: g} = S;
-const w = {
-commit: r,
-merges: [ r ],
-renamed: false
-};
-const k = await (0, s._)(e, t, h, m, [ w ]);
-if (!k.ok) return (0, i.L)(k.problem);
-const b = k.value.get(r);
-const [$ = null] = b?.pulls ?? [];
-const q = v.next === null || n === l || e.questionsLeft < d;
-const I = y.at(-1)?.at ?? u;
-if (!q && !A.resumed && await (0, a.F)(c, $, p, I)) continue;
-const P = v.next === null ? null : I;
-const M = {
-landedAt: u,
-landedBy: f,
-author: $?.author ?? null,
-writers: b?.writers ?? [],
-mergers: $?.mergers ?? [],
-by: "merged-pull-request",
-...(0, o.JA)(O.history(), A.resumed ? u : null, P)
-};
-const _ = {
-kind: "api",
-from: j,
-id: g,
-time: u
-};
-return (0, i.J)(M, _, $, null, O.holders);
-}
-if (A.kind === "unknown" && y.length > 0) return lost(j, "no-merge");
-if (v.next === null || n === l || e.questionsLeft < d) return lost(j, "merge-not-found", {
-pushes: y.length
-});
-}
-}
-function lost(e, t, n = {}) {
-return (0, i.L)((0, c.Q)(e, t, n));
-}
-function pushesOf(e) {
-const t = e.toSorted((e, t) => t.mergedAt - e.mergedAt || t.number - e.number);
-return t.map((e, n) => ({
-id: String(e.number),
-before: t[n + 1]?.mergeCommit ?? "",
-after: e.mergeCommit,
-at: e.mergedAt,
-kind: "pr_merge",
-by: e.mergedBy
-}));
-}
-}),
-8026: ((e, t, n) => {
-n.d(t, {
-F: () => reachesBack
-});
-var r = n(4789);
-async function reachesBack(e, t, {comments: n, receipts: s}, o) {
-const {approvals: i, urgent: a, announcement: u, id: c} = e.intervention;
-const l = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
-const d = await s;
-const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === c).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
-const p = [ i?.client, i?.["ezdrav-ict"] ].flatMap(e => e?.plan === void 0 && a === void 0 ? [] : [ e?.at ?? o ]);
-const h = (t?.reviews ?? []).filter(e => e.state === "APPROVED" && e.onHead).map(e => e.submittedAt);
-const m = await n;
-const g = (m?.ok === true ? m.value : []).filter(({body: e}) => (0, r.Hs)(e)).map(({createdAt: e}) => e);
-const v = [ ...l, ...f, ...p, ...h, ...g ];
-return v.some(e => e < o);
-}
-}),
-3068: ((e, t, n) => {
-n.d(t, {
-R7: () => withRuns,
-v$: () => readReceiptRuns,
-zw: () => believingUnread
-});
-var r = n(1018);
-var s = n(4849);
-const o = 2;
-async function readReceiptRuns(e, t, n) {
-if (!t.ok) return new Map;
-const r = t.value.filter(({payload: e, creator: t, deliveredAt: r}) => r !== null && e?.interventionId === n && (0, 
-s.z7)(t)).toSorted((e, t) => Number(t.deliveredAt) - Number(e.deliveredAt)).slice(0, o);
-const i = [ ...new Set(r.map(({payload: e}) => e?.runId ?? "")) ];
-const a = new Map(await Promise.all(i.map(async t => [ t, await runOf(e, t) ])));
-return new Map(r.flatMap(({id: e, payload: t}) => {
-const n = a.get(t?.runId ?? "");
-return n === void 0 ? [] : [ [ e, n ] ];
-}));
-}
-async function runOf({client: e, repository: t, own: n}, s) {
-const o = {
-ok: true,
-value: null,
-request: "",
-next: null
-};
-if (!/^[1-9]\d{0,14}$/.test(s)) return o;
-if (n?.ok === true && String(n.value.id) === s) return n;
-const i = await (0, r.cI)(e, t, Number(s));
-return !i.ok && i.problem.status === 404 ? o : i;
-}
-function withRuns(e, t, n, {defaultBranch: r}) {
-const hasStood = e => n?.has(e) ?? true;
-return e.map(e => {
-const n = t.get(e.id);
-if (n === void 0) return e;
-const s = n.ok ? {
-known: true,
-value: n.value === null ? null : namedRun(n.value, r, hasStood),
-grade: "verified",
-sources: [ {
-kind: "api",
-from: n.request
-} ]
-} : {
-known: false,
-problem: n.problem
-};
-return {
-...e,
-run: s,
-commitStood: hasStood(e.commit)
-};
-});
-}
-function namedRun({event: e, headBranch: t, headSha: n, createdAt: r, endedAt: s, path: o}, i, a) {
-const u = t === i;
-const c = o === void 0 ? {} : {
-path: o
-};
-return {
-event: e,
-onDefaultBranch: u,
-commitStood: a(n),
-createdAt: r,
-endedAt: s,
-...c
-};
-}
-function believingUnread(e) {
-return e.map(e => {
-const {run: t, createdAt: n} = e;
-if (t === void 0 || t.known || t.problem.code !== "api.forbidden") return e;
-const r = {
-event: "push",
-onDefaultBranch: true,
-commitStood: true,
-createdAt: n
-};
-const s = {
-...r,
-endedAt: null
-};
-return {
-...e,
-run: {
-known: true,
-value: s,
-grade: "claimed",
-sources: []
-}
-};
-});
-}
-}),
-2278: ((e, t, n) => {
-n.d(t, {
-mj: () => withSignatures,
-x4: () => readKeys,
-zZ: () => apart
-});
-var r = n(4849);
-const s = 20;
-function isSignedReceipt(e) {
-return e.signed !== void 0;
-}
-function signedOf(e, t) {
-return e.filter(isSignedReceipt).filter(({payload: e, creator: n}) => e?.interventionId === t && (0, 
-r.z7)(n)).slice(0, s);
-}
-async function readKeys(e, t, r) {
-if (!t.ok || signedOf(t.value, r).length === 0) return null;
-const [{readIssuerKeys: s}, {issuerOf: o}] = await Promise.all([ n.e(8432).then(n.bind(n, 8432)), n.e(9381).then(n.bind(n, 9381)) ]);
-const i = o(e.server);
-if (i === null) return null;
-const a = await s(e, i);
-return a.ok ? a.value : null;
-}
-async function withSignatures(e, t) {
-const r = signedOf(e, t.candidate.intervention.id);
-const s = e.filter(e => !isSignedReceipt(e));
-if (r.length === 0) return s;
-const {judgeSigned: o} = await n.e(5974).then(n.bind(n, 5974));
-const i = await Promise.all(r.map(async e => ({
-receipt: e,
-witness: await o(e, t)
-})));
-const a = i.toSorted((e, t) => rank(t.witness) - rank(e.witness));
-const u = s.map(e => {
-const t = a.find(({receipt: t}) => isOf(t, e));
-return t === void 0 ? e : withWitness(e, t.witness);
-});
-const c = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
-return [ ...u, ...c ];
-}
-function withWitness(e, t) {
-const n = t.kind === "verified" || t.kind === "recorded";
-return {
-...e,
-signature: t,
-...n && {
-deliveredAt: t.statement.at
-}
-};
-}
-function isOf({kind: e, payload: t}, n) {
-const [s, o] = [ t, n.payload ];
-return s !== null && o !== null && e === n.kind && (0, r.z7)(n.creator) && s.interventionId === o.interventionId && s.messageId === o.messageId && s.planDigest === o.planDigest && s.runId === o.runId && s.recipients.join("\n") === o.recipients.join("\n");
-}
-const o = {
-verified: 3,
-recorded: 2,
-unproven: 1,
-refused: 0
-};
-function rank({kind: e}) {
-return o[e];
-}
-function apart(e) {
-const isAnswer = ({kind: e}) => e === "approval" || e === "rejection";
-return {
-notices: e.filter(e => !isAnswer(e)),
-answers: e.filter(isAnswer)
-};
-}
-}),
-7788: ((e, t, n) => {
-n.d(t, {
-A: () => readStretch,
-q: () => Walk
-});
-var r = n(7217);
-var s = n(1346);
-var o = n(2669);
-var i = n(2347);
-var a = n(5987);
-async function readStretch(e, t, n, s, o) {
-if (!s.ok) return {
-page: s,
-trees: s,
-older: null
-};
-const {pushes: i, next: a} = s.value;
-const u = [ ...new Set(i.map(e => e.after)) ].filter(e => !/^0+$/.test(e));
-const [c, l] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
-return {
-page: s,
-trees: c,
-older: l
-};
-}
-class Walk {
-pushes=[];
-#m;
-#g;
-#v=new Map;
-#w=new Map;
-#y=new Map;
-#k;
-#b=new Map;
-constructor(e, t, n) {
-this.#m = e;
-this.#g = t;
-this.#k = new Map(n);
-}
-repeats(e) {
-const t = [ ...this.pushes, ...e ].map(({id: e}) => e);
-return new Set(t).size < t.length;
-}
-take(e, t) {
-this.pushes = (0, i.al)([ ...this.pushes, ...e ], this.#g);
-for (const [e, n] of t) {
-const t = n?.files ?? null;
-if (n !== null) this.#w.set(e, n.parents);
-const r = t === null ? null : (0, a.hy)(t, this.#m.path);
-this.#v.set(e, r);
-this.#y.set(e, (t ?? []).filter(isDone));
-}
-}
-async read(e, t) {
-const n = [ ...this.#v.values() ].flatMap(e => e ?? []);
-const r = this.pushes.flatMap(({after: e}) => this.#$(e));
-const o = [ ...n, ...r ].map(({oid: e}) => e);
-const i = [ ...new Set(o) ].filter(e => !this.#k.has(e));
-const a = await (0, s.b4)(e, t, i);
-if (!a.ok) return a.problem;
-for (const [e, t] of a.value) this.#k.set(e, t);
-return null;
-}
-get mayGoOn() {
-const e = this.pushes.at(-1);
-return e !== void 0 && (this.#v.get(e.after) ?? []).length > 0;
-}
-follows(e) {
-const [t, n] = [ this.pushes[e], this.pushes[e + 1] ];
-return t !== void 0 && n?.after === t.before && !isBreak(t);
-}
-isOne(e) {
-const t = this.pushes[e];
-if (t === void 0 || !this.follows(e)) return false;
-const n = this.#w.get(t.after) ?? [];
-const r = t.kind === "push" && n.length > 1;
-return t.kind === "pr_merge" || n[0] === t.before && !r;
-}
-get isWhole() {
-const e = this.pushes.at(-1);
-return (0, i.T6)(this.history()) && this.#w.get(e?.after ?? "")?.length === 0;
-}
-suspectsFrom(e) {
-return [ ...this.pushes.keys() ].filter(t => {
-const [n, r] = [ this.pushes[t], this.pushes[t + 1] ];
-if (t < e || n === void 0 || this.#O(n) === "") return false;
-if (r === void 0) return isBreak(n);
-return !this.follows(t) || this.#O(n) !== this.#O(r);
-});
-}
-#O(e) {
-const t = this.#v.get(e.after) ?? [];
-return t.map(({path: e, oid: t}) => `${e} ${t}`).sort().join();
-}
-history() {
-return this.pushes.map(e => ({
-at: e.at,
-before: e.before,
-after: e.after,
-breaks: isBreak(e),
-state: this.#q(e.after)
-}));
-}
-#q(e) {
-const t = this.#v.get(e);
-if (t === null) return "unknown";
-const n = [ ...t ?? [], ...this.#$(e) ].filter(({path: t}) => e !== this.#g || t === this.#m.path).map(e => this.#j(e));
-const r = [ "finished", "withdrawn", "unknown", "other", "present" ].find(e => n.includes(e));
-return r ?? "absent";
-}
-get mayHaveStood() {
-const e = this.#v.get(this.pushes.at(-1)?.after ?? "");
-if (e === null) return true;
-return (e ?? []).some(e => {
-const t = this.#A(e);
-if (t !== null) return t.planDigest === this.#m.planDigest;
-return this.#S(e.path, e.oid);
-});
-}
-get holders() {
-const {planDigest: e} = this.#m;
-const t = [ ...this.#b ].filter(([, t]) => t?.planDigest === e);
-return new Set(t.map(([e]) => e));
-}
-pathAt(e) {
-const {path: t, planDigest: n} = this.#m;
-const r = this.#v.get(this.pushes[e]?.after ?? "") ?? [];
-const s = r.filter(e => this.#A(e)?.planDigest === n).map(e => e.path);
-return s.includes(t) ? t : s[0] ?? t;
-}
-#A({path: e, oid: t}) {
-let n = this.#b.get(t);
-if (n === void 0) {
-const r = this.#k.get(t);
-n = r === void 0 ? null : (0, a.G9)(e, r);
-if (r !== void 0) this.#b.set(t, n);
-}
-return n;
-}
-#j(e) {
-const {path: t, oid: n} = e;
-const r = this.#A(e);
-if (r === null) return this.#S(t, n) ? "unknown" : "absent";
-const {id: s, outcome: o, status: i} = r.intervention;
-const a = r.planDigest === this.#m.planDigest;
-if (this.#m.intervention.status === "withdrawn") return a ? "present" : "absent";
-const u = a || s === this.#m.intervention.id;
-if (!u && !this.#I(r)) return "absent";
-if (u && (o !== void 0 || isDone({
-path: t
-}))) return "finished";
-if (u && i === "withdrawn") return "withdrawn";
-if (i === "draft") return "absent";
-return a ? "present" : "other";
-}
-#I({intervention: {id: e, announcement: t}}) {
-const n = this.#m.intervention.announcement;
-if (t === void 0 || n === void 0) return false;
-const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
-const s = this.#v.get(this.pushes[0]?.after ?? "") ?? [];
-return r && !s.some(t => this.#A(t)?.intervention.id === e);
-}
-#S(e, t) {
-const n = (new TextDecoder).decode(this.#k.get(t));
-const r = e === this.#m.path || n.includes(this.#m.intervention.id);
-return r && (isDone({
-path: e
-}) || /withdrawn|outcome/.test(n));
-}
-#$(e) {
-const t = this.#y.get(this.pushes.at(-1)?.after ?? "") ?? [];
-const n = new Set(t.map(({oid: e}) => e));
-return (this.#y.get(e) ?? []).filter(({oid: e}) => !n.has(e));
-}
-}
-function isBreak({kind: e}) {
-return e === "force_push" || e === "branch_creation";
-}
-function isDone({path: e, mode: t, size: n}) {
-const r = t === void 0 || t === "100644" && (n ?? 0) <= o.o5.bytes;
-return r && /^\.ezdrav\/done\/[^/]+\.yml$/.test(e);
-}
-}),
-2347: ((e, t, n) => {
-n.d(t, {
-JA: () => standing,
-T6: () => reachesBeginning,
-Y9: () => searchLanding,
-al: () => inOrder
-});
-var r = n(9466);
-function searchLanding(e, t, n) {
-const r = e[0]?.after === t && e[0].state === "present" ? e : [];
-for (const [t, s] of r.entries()) {
-const r = e[t + 1];
-if (r === void 0 && !n && !s.breaks) return {
-kind: "earlier"
-};
-const o = r?.state === "present" && r.after === s.before && !s.breaks;
-if (!o) return {
-kind: "landed",
-index: t,
-resumed: wasSetAside(e, t)
-};
-}
-return {
-kind: "unknown"
-};
-}
-function wasSetAside(e, t) {
-return e.slice(t).some((n, r) => {
-const s = e[t + r + 1];
-const o = s !== void 0 && s.after !== n.before;
-return o || isSetAside(n.state);
-});
-}
-function isSetAside(e) {
-return e === "withdrawn" || e === "finished" || e === "unknown";
-}
-function standing(e, t, n) {
-const s = [ lastReplaced(e), t, n ];
-const [o, ...i] = s.filter(e => e !== null);
-const a = o === void 0 ? null : (0, r.IW)(o, ...i);
-return {
-noOtherSince: a,
-notSetAsideSince: t,
-recordSince: n
-};
-}
-function lastReplaced(e) {
-const t = e.find((t, n) => {
-const r = e[n + 1];
-if (r === void 0) return false;
-return r.after !== t.before || r.state === "other" || isSetAside(r.state);
-});
-return t?.at ?? null;
-}
-const s = /^0+$/;
-function reachesBeginning(e) {
-const t = e.at(-1);
-return t !== void 0 && s.test(t.before);
-}
-function inOrder(e, t) {
-const n = [ ...e ];
-const r = [];
-for (let e = t; n.length > 0; ) {
-const t = n[0]?.at;
-const s = n.findIndex(({at: n, after: r}) => n === t && r === e);
-const o = n.splice(Math.max(0, s), 1);
-for (const {before: t} of o) e = t;
-r.push(...o);
-}
-return r;
 }
 }),
 1018: ((e, t, n) => {
@@ -1805,7 +260,7 @@ updated_at: r.lqM(a.u)
 });
 async function readRun(e, t, n) {
 const r = await e.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
-...(0, i.at)(t),
+...(0, i.H5)(t),
 run_id: n
 }, c);
 if (!r.ok) return r;
@@ -1846,7 +301,7 @@ branch: o
 }
 };
 return listRuns(e, "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-...(0, i.at)(t),
+...(0, i.H5)(t),
 workflow_id: n,
 ...u
 }, t);
@@ -1854,7 +309,7 @@ workflow_id: n,
 function listWaitingRuns(e, t) {
 const n = "GET /repos/{owner}/{repo}/actions/runs";
 return listRuns(e, n, {
-...(0, i.at)(t),
+...(0, i.H5)(t),
 status: "waiting"
 }, t);
 }
@@ -1918,7 +373,7 @@ message: r.cl6(r.YjP())
 }));
 async function readRemarks(e, t, n) {
 const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-...(0, i.at)(t),
+...(0, i.H5)(t),
 run_id: n,
 filter: "latest"
 }, p, f);
@@ -1927,7 +382,7 @@ if (r.value.some(e => e.run_id !== n)) return (0, i._2)(r.request);
 const s = [];
 for (const n of r.value.filter(({conclusion: e}) => e === "failure")) {
 const r = await e.list("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
-...(0, i.at)(t),
+...(0, i.H5)(t),
 check_run_id: n.id
 }, h, 2);
 if (!r.ok) return r;
@@ -1943,7 +398,7 @@ value: s
 }
 function rerunFailedJobs(e, t, n) {
 return e.send("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", {
-...(0, i.at)(t),
+...(0, i.H5)(t),
 run_id: n
 }, r.L5J());
 }
@@ -2150,61 +605,61 @@ return /<([^<>]+)>;\s*rel="next"/.exec(e ?? "")?.[1] ?? null;
 var h = n(648);
 var m = n(8244);
 class Tally {
-#P;
-#M;
-#_;
-#R=0;
-#x=0;
-#E=0;
-#N=Number.POSITIVE_INFINITY;
-#C=0;
-#T=0;
+#e;
+#t;
+#n;
+#r=0;
+#s=0;
+#o=0;
+#i=Number.POSITIVE_INFINITY;
+#a=0;
+#u=0;
 constructor(e, t) {
-this.#P = e;
-this.#M = t;
-this.#_ = e() + t;
+this.#e = e;
+this.#t = t;
+this.#n = e() + t;
 }
 begin(e) {
-this.#_ = this.#P() + this.#M;
-this.#R = 0;
-this.#x = 0;
-this.#E = 0;
-this.#N = e;
-this.#C = 0;
+this.#n = this.#e() + this.#t;
+this.#r = 0;
+this.#s = 0;
+this.#o = 0;
+this.#i = e;
+this.#a = 0;
 }
 get counted() {
 return {
-requests: this.#R,
-roundTrips: this.#x
+requests: this.#r,
+roundTrips: this.#s
 };
 }
 get isDecision() {
-return this.#N !== Number.POSITIVE_INFINITY;
+return this.#i !== Number.POSITIVE_INFINITY;
 }
 get mostQuestions() {
-return this.#N;
+return this.#i;
 }
 get questionsLeft() {
-return this.#N - this.#C - this.#E;
+return this.#i - this.#a - this.#o;
 }
 keepBack(e) {
-this.#C = e;
+this.#a = e;
 }
 question() {
-this.#E += 1;
+this.#o += 1;
 return this.questionsLeft >= 0;
 }
 get left() {
-return this.#_ - this.#P();
+return this.#n - this.#e();
 }
 async during(e) {
-this.#R += 1;
-if (this.#T === 0) this.#x += 1;
-this.#T += 1;
+this.#r += 1;
+if (this.#u === 0) this.#s += 1;
+this.#u += 1;
 try {
 return await e();
 } finally {
-this.#T -= 1;
+this.#u -= 1;
 }
 }
 }
@@ -2276,7 +731,7 @@ headers: {
 signal: t.signal
 }
 };
-const c = setTimeout(() => l.destroy(new a.Y("too-late")), r);
+const c = setTimeout(() => l.destroy(new a.J("too-late")), r);
 const fail = e => {
 clearTimeout(c);
 o(e);
@@ -2299,7 +754,7 @@ fail(e);
 l.on("error", fail);
 l.on("proxyConnect", ({statusCode: e}) => {
 if (e === 200) return;
-l.destroy(new a.Y("proxy-refused", `answered ${e}`));
+l.destroy(new a.J("proxy-refused", `answered ${e}`));
 });
 l.end(i);
 });
@@ -2309,7 +764,7 @@ const t = [];
 let n = 0;
 for await (const r of e) {
 n += r.length;
-if (n > y) throw new a.Y("answer-too-large");
+if (n > y) throw new a.J("answer-too-large");
 t.push(r);
 }
 const r = Buffer.concat(t);
@@ -2351,75 +806,75 @@ info: () => {},
 warn: () => {},
 error: () => {}
 };
-const I = (new AbortController).signal;
+const P = (new AbortController).signal;
 class Client {
 clock;
-#Y;
-#B;
-#D;
-#z;
-#U;
-#F=new Map;
-#L=0;
-#W;
+#c;
+#l;
+#d;
+#f;
+#p;
+#h=new Map;
+#m=0;
+#g;
 enterpriseVersion=null;
 constructor(e, t) {
-this.#B = e;
-this.#D = e.patience ?? j;
+this.#l = e;
+this.#d = e.patience ?? j;
 this.clock = t?.clock ?? new h.o(e.monotonic);
-this.#U = t?.tally ?? new Tally(e.monotonic, this.#D.all);
-this.#z = transport(e.environment, this.#D.request);
-this.#Y = new r.E({
+this.#p = t?.tally ?? new Tally(e.monotonic, this.#d.all);
+this.#f = transport(e.environment, this.#d.request);
+this.#c = new r.E({
 auth: e.token,
 baseUrl: e.api,
 userAgent: A,
 request: {
-fetch: this.#z
+fetch: this.#f
 },
 log: S
 });
 }
 get organisation() {
-return this.#G(this.#B.organisationToken);
+return this.#v(this.#l.organisationToken);
 }
 get solutions() {
-return this.#G(this.#B.solutionsToken);
+return this.#v(this.#l.solutionsToken);
 }
-#G(e) {
+#v(e) {
 if (e === void 0) return this;
 const t = {
 clock: this.clock,
-tally: this.#U
+tally: this.#p
 };
-const n = this.#F.get(e) ?? new b({
-...this.#B,
+const n = this.#h.get(e) ?? new b({
+...this.#l,
 token: e
 }, t);
-this.#F.set(e, n);
+this.#h.set(e, n);
 return n;
 }
 get server() {
-return this.#B.server ?? "";
+return this.#l.server ?? "";
 }
 get counted() {
-return this.#U.counted;
+return this.#p.counted;
 }
 begin(e = Number.POSITIVE_INFINITY) {
-this.#U.begin(e);
+this.#p.begin(e);
 }
 get questionsLeft() {
-return this.#U.questionsLeft;
+return this.#p.questionsLeft;
 }
 keepBack(e) {
-this.#U.keepBack(e);
+this.#p.keepBack(e);
 }
 close() {
-for (const e of this.#F.values()) e.close();
-this.#z.close();
+for (const e of this.#h.values()) e.close();
+this.#f.close();
 }
 async get(e, t, n, r = []) {
-const s = this.#J(e, t);
-return this.#Q(s, r, () => this.#K(s, e, t, n));
+const s = this.#w(e, t);
+return this.#y(s, r, () => this.#k(s, e, t, n));
 }
 async list(e, t, n, r) {
 const s = [];
@@ -2434,7 +889,7 @@ if (i.next === null) return {
 ...i,
 value: s
 };
-if (e === r) return (0, k.O)(i.request, "too-many-pages", {
+if (e === r) return (0, k.C)(i.request, "too-many-pages", {
 most: r
 });
 i = await this.follow(i.next, i.request, n);
@@ -2442,39 +897,39 @@ i = await this.follow(i.next, i.request, n);
 return i;
 }
 async follow(e, t, n, r = null) {
-const [s = "", o = ""] = e.slice(this.#B.api.length).split("?");
+const [s = "", o = ""] = e.slice(this.#l.api.length).split("?");
 const [i = ""] = t.split("?");
 const a = `${i}?${o}`;
-if (!e.startsWith(`${this.#B.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
-k.O)(t, "another-list");
-return this.#Q(a, [], () => this.#K(a, `GET ${e}`, {}, n));
+if (!e.startsWith(`${this.#l.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
+k.C)(t, "another-list");
+return this.#y(a, [], () => this.#k(a, `GET ${e}`, {}, n));
 }
 get signal() {
-return this.#L > 0 ? I : this.#B.signal;
+return this.#m > 0 ? P : this.#l.signal;
 }
 get isCancelled() {
-return this.#B.signal.aborted;
+return this.#l.signal.aborted;
 }
 async uninterrupted(e) {
-this.#B.signal.throwIfAborted();
-this.#L += 1;
+this.#l.signal.throwIfAborted();
+this.#m += 1;
 try {
 return await e();
 } finally {
-this.#L -= 1;
+this.#m -= 1;
 }
 }
 async query(e, t, n) {
 const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
-const s = this.#B.graphql;
-return this.#Q(r, [], async () => {
-const o = await this.#H(r, () => this.#Y.request({
+const s = this.#l.graphql;
+return this.#y(r, [], async () => {
+const o = await this.#b(r, () => this.#c.request({
 method: "POST",
 url: s,
 query: e,
 variables: t,
 request: {
-signal: this.#V()
+signal: this.#$()
 }
 }));
 if (!o.ok) return o;
@@ -2486,14 +941,14 @@ ok: false,
 const [a] = i.data.errors ?? [];
 if (a) return {
 ok: false,
-...graphQlFailure(r, a, this.#W)
+...graphQlFailure(r, a, this.#g)
 };
 return understood(r, i.data.data, n, null);
 });
 }
 async send(e, t, n) {
-const r = this.#J(e, t);
-return this.#Z(r, await this.#K(r, e, t, n, null));
+const r = this.#w(e, t);
+return this.#O(r, await this.#k(r, e, t, n, null));
 }
 async elsewhere(e, t, n, r, s = []) {
 const o = {
@@ -2503,11 +958,11 @@ accept: "application/json",
 authorization: `bearer ${n}`
 }
 };
-return this.#Q(e, s, async () => {
-const n = await this.#X(e, async () => {
-const n = await this.#z(t, {
+return this.#y(e, s, async () => {
+const n = await this.#q(e, async () => {
+const n = await this.#f(t, {
 headers: o,
-signal: this.#V()
+signal: this.#$()
 });
 const r = await n.text();
 if (n.status === 200) return {
@@ -2527,28 +982,28 @@ ok: false,
 return n.ok ? understood(e, n.value, r, null) : n;
 });
 }
-#J(e, t) {
-const {method: n, url: r} = this.#Y.request.endpoint(e, t);
-return `${n} ${r.slice(this.#B.api.length)}`;
+#w(e, t) {
+const {method: n, url: r} = this.#c.request.endpoint(e, t);
+return `${n} ${r.slice(this.#l.api.length)}`;
 }
-async #K(e, t, n, r, s = this.#V()) {
+async #k(e, t, n, r, s = this.#$()) {
 const o = s === null ? {} : {
 signal: s
 };
-const i = await this.#H(e, () => this.#Y.request(t, {
+const i = await this.#b(e, () => this.#c.request(t, {
 ...n,
 request: o
 }));
 return i.ok ? understood(e, i.value, r, i.next) : i;
 }
-#V() {
+#$() {
 const {signal: e} = this;
-const t = Math.ceil(this.#U.left);
-if (!this.#U.isDecision || t > this.#D.request) return e;
+const t = Math.ceil(this.#p.left);
+if (!this.#p.isDecision || t > this.#d.request) return e;
 return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, t)) ]);
 }
-async #H(e, t) {
-return this.#X(e, async () => {
+async #b(e, t) {
+return this.#q(e, async () => {
 const n = await t();
 const header = e => n.headers[e]?.toString();
 if (n.status >= 300) return {
@@ -2559,7 +1014,7 @@ if (!this.clock.hear(header("date"), e)) return {
 ok: false,
 ...flawed("clock.unverifiable", e, n.status, q, true)
 };
-this.#W = header("x-ratelimit-reset");
+this.#g = header("x-ratelimit-reset");
 this.enterpriseVersion = header("x-github-enterprise-version") ?? null;
 return {
 ok: true,
@@ -2568,10 +1023,10 @@ next: nextOf(header("link"))
 };
 });
 }
-async #X(e, t) {
+async #q(e, t) {
 this.signal.throwIfAborted();
 try {
-return await this.#U.during(t);
+return await this.#p.during(t);
 } catch (t) {
 this.signal.throwIfAborted();
 const n = this.clock.now();
@@ -2581,13 +1036,13 @@ ok: false,
 };
 }
 }
-#Z(e, t) {
+#O(e, t) {
 if (t.ok) return {
 ...t,
 request: e
 };
 const {problem: n} = t;
-const {permissions: r} = this.#B;
+const {permissions: r} = this.#l;
 const s = n.code === "api.forbidden" && n.permission !== void 0;
 return {
 ok: false,
@@ -2599,38 +1054,38 @@ permissions: r
 }
 };
 }
-async #Q(e, t, n) {
-const {tries: r, backoff: s, longestWait: o, all: i} = this.#D;
-if (!this.#U.question()) {
+async #y(e, t, n) {
+const {tries: r, backoff: s, longestWait: o, all: i} = this.#d;
+if (!this.#p.question()) {
 const t = {
 why: "too-many-questions",
 values: {
-most: this.#U.mostQuestions
+most: this.#p.mostQuestions
 }
 };
-return this.#Z(e, {
+return this.#O(e, {
 ok: false,
 ...flawed("api.malformed", e, null, t, false)
 });
 }
 for (let a = 1; ;a += 1) {
-if (this.#U.isDecision && this.#U.left <= 0) {
+if (this.#p.isDecision && this.#p.left <= 0) {
 const t = {
 why: "time-up",
 values: {
 seconds: Math.round(i / 1e3)
 }
 };
-return this.#Z(e, {
+return this.#O(e, {
 ok: false,
 ...flawed("api.unavailable", e, null, t, false)
 });
 }
 const u = await n();
-if (u.ok || a === r || !u.transient) return this.#Z(e, u);
-if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#Z(e, u);
+if (u.ok || a === r || !u.transient) return this.#O(e, u);
+if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#O(e, u);
 const c = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
-if (c > o || c > this.#U.left) return this.#Z(e, u);
+if (c > o || c > this.#p.left) return this.#O(e, u);
 await (0, m.v)(c, this.signal);
 }
 }
@@ -2647,24 +1102,24 @@ const s = 5e3;
 const o = 12e4;
 const i = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 class TrustedClock {
-#ee=[];
-#P;
+#j=[];
+#e;
 constructor(e) {
-this.#P = e;
+this.#e = e;
 }
 hear(e, t) {
 const n = e !== void 0 && i.test(e) ? Date.parse(e) : Number.NaN;
 if (Number.isNaN(n)) return false;
-this.#ee.push({
+this.#j.push({
 date: (0, r.B9)(n),
-came: this.#P(),
+came: this.#e(),
 request: t
 });
 return true;
 }
 now() {
-const e = this.#P();
-const t = this.#ee.map(t => ({
+const e = this.#e();
+const t = this.#j.map(t => ({
 sample: t,
 now: (0, r.tY)(t.date, Math.floor(e - t.came))
 }));
@@ -2739,6 +1194,1550 @@ once: true
 });
 }
 }),
+8213: ((e, t, n) => {
+n.d(t, {
+IP: () => readAncestry,
+Sv: () => a,
+vh: () => c
+});
+var r = n(3619);
+var s = n(1346);
+var o = n(9339);
+var i = n(7827);
+const a = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }';
+const u = r.mee(r.Ikc({
+oid: r.YjP()
+}));
+const c = r.Ikc({
+one: u,
+many: u,
+named: u
+});
+function printOf({one: e, many: t, named: n}) {
+const r = [ e, t, n ].map(e => e?.oid ?? "");
+return r.some(e => e !== "") ? r.join(" ") : "";
+}
+const l = r.X$i(c, {
+oid: r.YjP(),
+parents: r.Ikc({
+nodes: r.YOg(r.Ikc({
+oid: r.YjP()
+}))
+})
+});
+const d = r.mee(r.Ikc({
+history: r.Ikc({
+nodes: r.YOg(l)
+})
+}));
+async function readAncestry(e, t, n, r) {
+const u = new Map;
+const c = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
+const l = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
+s.qZ)("c", r, c)} } }`;
+const f = await e.query(l, {
+...(0, o._M)(t),
+path: n
+}, s.Ru);
+if (!f.ok) return f;
+if ((0, o.wP)(t, f.value.repository)) return (0, o._2)(f.request);
+for (const e of r.keys()) {
+const t = d.safeParse(f.value.repository[`c${e}`]);
+if (!t.success) return (0, i.C)(f.request, "unreadable", {
+part: `c${e}`,
+fault: "unreadable"
+});
+for (const {oid: e, parents: n, ...r} of t.data?.history.nodes ?? []) {
+const t = r.named?.oid ?? "";
+const s = n.nodes.map(e => e.oid);
+u.set(e, {
+parents: s,
+files: printOf(r),
+named: t
+});
+}
+}
+return {
+...f,
+value: u
+};
+}
+}),
+1444: ((e, t, n) => {
+n.d(t, {
+Oj: () => queuersOf,
+cF: () => o,
+kJ: () => queued
+});
+var r = n(3619);
+var s = n(2830);
+const o = r.lqM(r.Ikc({
+nodes: r.YOg(r.Ikc({
+actor: s.ng
+}))
+}));
+const i = 12;
+function queued({enterpriseVersion: e}) {
+const [t = 0, n = 0] = (e ?? "3.99").split(".").map(Number);
+if (!(t > 3 || t === 3 && n >= i)) return "";
+return `queued: timelineItems(itemTypes: [ADDED_TO_MERGE_QUEUE_EVENT], last: 5) { nodes {\n    ... on AddedToMergeQueueEvent { actor { ${s.W1} } } } }`;
+}
+function queuersOf(e) {
+return (e?.nodes ?? []).slice(-1).map(({actor: e}) => (0, s.$4)(e));
+}
+}),
+4777: ((e, t, n) => {
+n.d(t, {
+P: () => readMergedPulls
+});
+var r = n(3619);
+var s = n(9339);
+var o = n(7827);
+var i = n(2297);
+var a = n(9922);
+const u = r.Ikc({
+repository: r.X$i(s.dD, {
+pullRequests: r.Ikc({
+nodes: r.YOg(r.Ikc(i.HU)),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+})
+})
+})
+});
+async function readMergedPulls(e, t, n, {listed: r, next: c}) {
+const l = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
+const d = await e.query(l, {
+...(0, s._M)(t),
+branch: n,
+after: c
+}, u);
+if (!d.ok) return d;
+const {request: f} = d;
+const p = d.value.repository;
+if ((0, s.wP)(t, p)) return (0, s._2)(f);
+const {nodes: h, pageInfo: m} = p.pullRequests;
+if (!h.every(({url: e}) => (0, s.vO)(t, e))) return (0, s._2)(f);
+const g = h.flatMap(e => (0, a.M)(e, []) ?? []);
+if (g.length < h.length) return (0, o.C)(f, "merge-not-told");
+const v = new Map([ ...r, ...g ].map(e => [ e.number, e ]));
+const w = [ ...v.values() ];
+const y = m.hasNextPage ? Math.min(...h.map(e => e.updatedAt)) : 0;
+return {
+...d,
+value: {
+pulls: w.filter(e => e.mergedAt >= y),
+listed: w,
+next: m.hasNextPage ? m.endCursor : null
+}
+};
+}
+}),
+2297: ((e, t, n) => {
+n.d(t, {
+HU: () => f,
+St: () => readChanges,
+lF: () => p,
+os: () => askPulls
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(1346);
+var i = n(1444);
+var a = n(9339);
+var u = n(436);
+var c = n(4187);
+var l = n(4299);
+var d = n(1028);
+const f = {
+number: r.aig(),
+url: r.YjP(),
+state: r.k5n([ "OPEN", "CLOSED", "MERGED" ]),
+author: s.ng,
+mergedBy: s.ng,
+mergedAt: r.mee(d.u),
+updatedAt: d.u,
+baseRefName: r.YjP(),
+headRefOid: r.YjP(),
+mergeCommit: r.mee(r.Ikc({
+oid: r.YjP()
+}))
+};
+const p = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
+const h = r.Ikc({
+...f,
+reviews: l.Kf,
+dismissals: c.rM,
+comments: c.i8,
+commits: u.GY,
+queued: i.cF
+});
+const m = r.Ikc({
+...u.yI.shape,
+associatedPullRequests: r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(h)
+})
+});
+const g = {
+pulls: 4,
+commits: 100,
+comments: 50
+};
+const v = {
+pulls: 2,
+commits: 25,
+comments: 10
+};
+function pull(e, {commits: t, comments: n}) {
+const r = `${(0, l.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
+return `${p} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
+}
+async function askPulls(e, t, n, r) {
+const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${g.pulls}) {\n    totalCount nodes { ${pull(e, g)} } } }`;
+const i = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${a.zK} ${(0, 
+o.qZ)("p", r, s)} } }`;
+const c = await e.query(i, {
+...(0, a._M)(t),
+path: n
+}, o.Ru);
+if (!c.ok) return c;
+if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
+const l = r.map((e, t) => {
+const n = m.safeParse(c.value.repository[`p${t}`]);
+return [ e, n.success ? n.data : null ];
+});
+return {
+...c,
+value: new Map(l)
+};
+}
+const w = 8;
+const y = r.Ikc({
+...u.yI.shape,
+oid: r.YjP(),
+associatedPullRequests: r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(r.Ikc({
+number: r.aig()
+}))
+})
+});
+const k = r.Ikc({
+...u.yI.shape,
+oid: r.YjP(),
+file: r.mee(r.Ikc({
+object: o.NQ
+})),
+associatedPullRequests: r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(r.X$i(h, {
+merged: r.mee(y)
+}))
+})
+});
+const b = r.Ikc({
+repository: r.X$i(a.dD, {
+tip: r.Ikc({
+history: r.Ikc({
+nodes: r.YOg(k)
+})
+})
+})
+});
+async function readChanges(e, t, n, r) {
+const pulls = e => `${u.CS} associatedPullRequests(first: ${v.pulls}) { totalCount nodes { ${e} } }`;
+const s = `merged: mergeCommit { oid ${pulls("number")} }`;
+const i = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {\n    repository(owner: $owner, name: $name) { ${a.zK} tip: object(oid: $tip) { ... on Commit {\n    history(first: ${w}, path: $path) { nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, v)} ${s}`)} } } } } } }`;
+const c = await e.query(i, {
+...(0, a._M)(t),
+path: n,
+tip: r
+}, b);
+if (!c.ok) return c;
+if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
+const l = new Map;
+const d = new Map;
+for (const {oid: e, file: t, ...n} of c.value.repository.tip.history.nodes) {
+const r = t?.object ?? null;
+const s = r?.oid === void 0 ? null : (0, o.CE)(r.oid, r);
+if (r?.oid !== void 0 && s !== null) d.set(r.oid, s);
+for (const [t, r] of [ [ e, n ], ...mergesOf(n) ]) {
+const {nodes: e, totalCount: n} = r.associatedPullRequests;
+if (e.length === n) l.set(t, r);
+}
+}
+return {
+...c,
+value: {
+told: l,
+blobs: d
+}
+};
+}
+function mergesOf({associatedPullRequests: {nodes: e}}) {
+return e.flatMap(({merged: t}) => {
+if (t === null) return [];
+const {oid: n, associatedPullRequests: r, ...s} = t;
+const {totalCount: o} = r;
+const i = r.nodes.map(({number: e}) => e);
+const a = e.filter(({number: e}) => i.includes(e));
+return a.length === i.length ? [ [ n, {
+...s,
+associatedPullRequests: {
+totalCount: o,
+nodes: a
+}
+} ] ] : [];
+});
+}
+}),
+436: ((e, t, n) => {
+n.d(t, {
+CS: () => c,
+GY: () => p,
+I2: () => mergerOf,
+av: () => readPlanWriters,
+eS: () => planCommits,
+xW: () => makersOf,
+yI: () => d
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(8213);
+var i = n(9339);
+const a = 10;
+const u = "{ user { kind: __typename login databaseId } }";
+const c = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
+const l = r.mee(r.Ikc({
+user: s.ng
+}));
+const d = r.Ikc({
+authors: r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(l)
+}),
+committer: l
+});
+function makersOf({authors: {totalCount: e, nodes: t}, committer: n}) {
+const r = [ ...t, n ].map(e => e?.user ?? null);
+const o = r.filter(e => e !== null).map(s.$4);
+return t.length < e ? [ ...o, null ] : o;
+}
+function mergerOf({authors: e, committer: t}) {
+return makersOf({
+authors: {
+totalCount: 0,
+nodes: e.nodes.slice(0, 1)
+},
+committer: t
+});
+}
+const f = r.Ikc({
+commit: r.X$i(o.vh, {
+...d.shape,
+parents: r.Ikc({
+nodes: r.YOg(o.vh)
+})
+})
+});
+const p = r.Ikc({
+pageInfo: r.Ikc({
+hasPreviousPage: r.zMY(),
+startCursor: r.mee(r.YjP())
+}),
+nodes: r.YOg(f)
+});
+const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${c} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
+const h = 4;
+async function readPlanWriters(e, t, n, s, o) {
+const a = [];
+let u = o;
+for (let o = 1; ;o += 1) {
+a.push(...u.nodes.flatMap(({commit: e}) => touches(e) ? makersOf(e) : []));
+if (!u.pageInfo.hasPreviousPage) break;
+if (o === h) {
+a.push(null);
+break;
+}
+const c = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
+const l = {
+...(0, i._M)(t),
+path: n,
+number: s,
+before: u.pageInfo.startCursor
+};
+const d = r.Ikc({
+repository: r.X$i(i.dD, {
+pullRequest: r.Ikc({
+commits: p
+})
+})
+});
+const f = await e.query(c, l, d);
+if (!f.ok) return f;
+if ((0, i.wP)(t, f.value.repository)) return (0, i._2)(f.request);
+u = f.value.repository.pullRequest.commits;
+}
+return {
+ok: true,
+value: a,
+request: "GraphQL Pulls",
+next: null
+};
+}
+function touches(e) {
+const t = e.parents.nodes.length === 0 ? [ m ] : e.parents.nodes;
+return [ "one", "many", "named" ].some(n => t.every(t => t[n]?.oid !== e[n]?.oid));
+}
+const m = {
+one: null,
+many: null,
+named: null
+};
+}),
+9922: ((e, t, n) => {
+n.d(t, {
+M: () => mergedOf,
+_: () => readLandingPulls
+});
+var r = n(2830);
+var s = n(2297);
+var o = n(436);
+var i = n(4187);
+var a = n(9339);
+var u = n(7827);
+var c = n(1444);
+var l = n(4299);
+async function readLandingPulls(e, t, n, r, o, i = new Map) {
+const a = new Map;
+const c = "GraphQL Pulls";
+const l = o.map(({commit: e}) => e).filter(e => !i.has(e));
+const d = l.length > 0 ? await (0, s.os)(e, t, r, l) : nothingAsked(c);
+if (!d.ok) return d;
+for (const s of o) {
+const {commit: o} = s;
+const l = i.get(o) ?? d.value.get(o) ?? null;
+if (l === null) return (0, u.C)(c, "unreadable", {
+part: o,
+fault: "unreadable"
+});
+const f = await bringingOf(e, t, n, r, s, l);
+if (!f.ok) return f;
+a.set(s.commit, f.value);
+}
+return {
+ok: true,
+value: a,
+request: c,
+next: null
+};
+}
+function nothingAsked(e) {
+return {
+ok: true,
+value: new Map,
+request: e,
+next: null
+};
+}
+async function bringingOf(e, t, n, s, i, {associatedPullRequests: c, ...l}) {
+const d = "GraphQL Pulls";
+const {nodes: f, totalCount: p} = c;
+if (!f.every(({url: e}) => (0, a.vO)(t, e))) return (0, a._2)(d);
+const h = f.filter(({state: e}) => e === "MERGED");
+const m = h.filter(e => i.renamed || e.baseRefName === n);
+const g = m.every(e => e.mergedAt !== null && e.mergeCommit !== null);
+const v = m.filter(e => i.merges.includes(e.mergeCommit?.oid ?? "")).toSorted((e, t) => e.number - t.number);
+if (!g || v.length === 0 && f.length < p) return (0, u.C)(d, "pull-not-told", {
+part: i.commit
+});
+const w = await wholeOf(e, t, s, v);
+if (!w.ok) return w;
+const y = h.map(({author: e}) => (0, r.$4)(e));
+const k = v.length > 0 ? (0, o.I2)(l) : (0, o.xW)(l);
+const b = {
+pulls: w.value.map(({pull: e}) => e),
+writers: [ ...y, ...k, ...w.value.flatMap(({writers: e}) => e) ]
+};
+return {
+ok: true,
+value: b,
+request: d,
+next: null
+};
+}
+async function wholeOf(e, t, n, r) {
+const s = [];
+for (const a of r) {
+const [r, u, c] = await Promise.all([ (0, l.UM)(e, t, n, a, a.reviews), (0, i.gp)(e, t, a.number, a.comments), (0, 
+o.av)(e, t, n, a.number, a.commits) ]);
+if (!r.ok) return r;
+if (!u.ok) return u;
+if (!c.ok) return c;
+const d = (0, i.A3)(a.dismissals);
+const f = r.value.map(e => {
+const t = d.get(e.id);
+return t === void 0 ? e : {
+...e,
+dismissal: t
+};
+});
+const p = mergedOf(a, f, u.value);
+if (p !== null) s.push({
+pull: p,
+writers: [ ...p.mergers, ...c.value ]
+});
+}
+return {
+ok: true,
+value: s,
+request: "GraphQL Pulls",
+next: null
+};
+}
+function mergedOf(e, t, n = []) {
+const {number: s, url: o, mergedAt: i, mergeCommit: a} = e;
+if (i === null || a === null) return null;
+return {
+number: s,
+url: o,
+author: (0, r.$4)(e.author),
+mergedBy: (0, r.$4)(e.mergedBy),
+mergers: [ (0, r.$4)(e.mergedBy), ...(0, c.Oj)(e.queued) ].filter(({id: e}) => e !== null),
+mergedAt: i,
+mergeCommit: a.oid,
+reviews: t,
+comments: n
+};
+}
+}),
+4299: ((e, t, n) => {
+n.d(t, {
+Kf: () => p,
+UM: () => readReviews,
+Yq: () => reviews
+});
+var r = n(3619);
+var s = n(2830);
+var o = n(1346);
+var i = n(9339);
+var a = n(7827);
+var u = n(1028);
+const c = {
+path: r.YjP(),
+oid: r.YjP()
+};
+const l = r.Ikc({
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.Ikc({
+...c,
+object: r.mee(r.Ikc({
+entries: r.lqM(r.mee(r.YOg(r.Ikc(c))))
+}))
+}))))
+}))
+});
+const d = 'folder: file(path: ".ezdrav") { object { ... on Tree { entries { path oid\n  object { ... on Tree { entries { path oid } } } } } } }';
+const f = r.Ikc({
+fullDatabaseId: r.mee(r.YjP()),
+url: r.YjP(),
+state: r.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
+submittedAt: r.mee(u.u),
+author: s.ng,
+commit: r.mee(r.Ikc({
+oid: r.YjP(),
+file: r.mee(r.Ikc({
+object: o.NQ
+})),
+folder: r.mee(l)
+}))
+}).check(r.YPB(({state: e, submittedAt: t, fullDatabaseId: n}) => e === "PENDING" || t !== null && n !== null));
+const p = r.Ikc({
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+}),
+nodes: r.YOg(f)
+});
+const reviews = e => `reviews(first: 100${e}) {\n  pageInfo { hasNextPage endCursor }\n  nodes { fullDatabaseId url state submittedAt author { ${s.W1} }\n    commit { oid file(path: $path) { object { ${o.we} } } ${d} } } }`;
+const h = 5;
+async function readReviews(e, t, n, s, o) {
+const u = [ ...o.nodes ];
+let c = o.pageInfo;
+let l = "GraphQL Pulls";
+for (let o = 1; c.hasNextPage; o += 1) {
+if (o === h) return (0, a.C)(l, "too-many-reviews", {
+most: h * 100
+});
+const d = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
+const f = {
+...(0, i._M)(t),
+path: n,
+number: s.number,
+after: c.endCursor
+};
+const m = r.Ikc({
+repository: r.X$i(i.dD, {
+pullRequest: r.Ikc({
+reviews: p
+})
+})
+});
+const g = await e.query(d, f, m);
+if (!g.ok) return g;
+if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
+u.push(...g.value.repository.pullRequest.reviews.nodes);
+c = g.value.repository.pullRequest.reviews.pageInfo;
+l = g.request;
+}
+if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
+const d = u.flatMap(e => reviewOf(e, s.headRefOid) ?? []);
+return {
+ok: true,
+value: d,
+request: l,
+next: null
+};
+}
+function reviewOf(e, t) {
+if (e.submittedAt === null) return null;
+const n = e.commit?.file?.object ?? null;
+return {
+kind: "review",
+id: e.fullDatabaseId ?? e.url,
+url: e.url,
+user: (0, s.$4)(e.author),
+state: e.state,
+submittedAt: e.submittedAt,
+onHead: e.commit?.oid === t,
+file: n?.oid === void 0 ? null : (0, o.CE)(n.oid, n),
+plans: plansIn(e.commit?.folder ?? null)
+};
+}
+const m = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+function plansIn(e) {
+const t = e?.object?.entries ?? [];
+const n = t.flatMap(({object: e, ...t}) => [ t, ...e?.entries ?? [] ]);
+return n.filter(({path: e}) => m.test(e)).map(({oid: e}) => e);
+}
+}),
+7934: ((e, t, n) => {
+n.d(t, {
+Ry: () => findIssue,
+SQ: () => readApprovalComments,
+ux: () => approvalEvidenceOf
+});
+var r = n(4789);
+var s = n(5987);
+function approvalEvidenceOf(e, t, n, o = new Set) {
+if (!n.ok) return {
+known: false,
+problem: n.problem
+};
+const i = (t?.reviews ?? []).map(({file: t, plans: n, ...r}) => {
+const i = t === null ? null : (0, s.G9)(e.path, t);
+const a = n.some(e => o.has(e));
+return {
+...r,
+planDigest: a ? e.planDigest : i?.planDigest ?? null
+};
+});
+const a = n.value.filter(({body: e}) => (0, r.Hs)(e));
+return {
+known: true,
+value: [ ...i, ...t?.comments ?? [], ...n.value ],
+grade: "verified",
+sources: [ ...t === null ? [] : [ {
+kind: "api",
+from: "GraphQL Pulls",
+id: t.url
+} ], ...n.request === "" ? [] : [ {
+kind: "api",
+from: n.request
+} ], ...i.map(e => source("GraphQL Pulls", e, e.submittedAt)), ...a.map(e => source(n.request, e, e.createdAt)) ]
+};
+}
+function source(e, {id: t}, n) {
+return {
+kind: "api",
+from: e,
+id: t,
+time: n
+};
+}
+async function readApprovalComments(e, t, n) {
+if (!n.ok) return n;
+if (n.value === null) return {
+...n,
+value: []
+};
+return (0, r.dp)(e, t, n.value.number);
+}
+async function findIssue(e, t, n) {
+if (t === 0) return {
+ok: true,
+value: null,
+request: "",
+next: null
+};
+return (0, r.r4)(await n(), e.intervention.id);
+}
+}),
+740: ((e, t, n) => {
+n.d(t, {
+L: () => readHistory
+});
+var r = n(7217);
+var s = n(9922);
+var o = n(2347);
+var i = n(8213);
+const a = 20;
+const u = 4;
+const c = {
+parents: [],
+files: "",
+named: ""
+};
+class PlanAuthors {
+#A;
+#S;
+#P;
+#I;
+#M;
+#_;
+#R=new Map;
+#E=new Set;
+#x=new Map;
+constructor(e, t, n, r, s, o) {
+this.#A = e;
+this.#S = t;
+this.#P = n;
+this.#I = r;
+this.#M = s;
+this.#_ = o;
+}
+get #C() {
+return this.#M === s._;
+}
+async follow(e) {
+if (!this.#C) return null;
+const t = e.filter(e => !this.#I.isOne(e)).map(e => this.#N(e).after);
+const n = t.filter(e => !this.#E.has(e)).slice(0, u);
+if (n.length === 0) return null;
+for (const e of n) this.#E.add(e);
+const {path: r} = this.#P;
+const s = await (0, i.IP)(this.#A, this.#S, r, n);
+if (!s.ok) return s.problem;
+for (const [e, t] of s.value) this.#R.set(e, t);
+return null;
+}
+async ask(e) {
+const t = e.flatMap(e => this.#B(e) ?? []);
+const n = new Map(t.map(e => [ e.commit, e ]));
+const r = [ ...n.values() ].filter(({commit: e}) => !this.#x.has(e)).slice(0, a);
+if (r.length === 0) return null;
+const {branch: s, path: o} = this.#P;
+const [i, u] = [ this.#A, this.#S ];
+const c = await this.#M(i, u, s, o, r, this.#_);
+if (!c.ok) return c.problem;
+for (const {commit: e} of r) this.#x.set(e, c.value.get(e) ?? null);
+return null;
+}
+of(e) {
+const t = this.#N(e);
+if (!this.#C) return {
+pull: null,
+author: t.by,
+writers: [],
+mergers: []
+};
+const n = this.#B(e) ?? [];
+const r = n.map(({commit: e}) => this.#x.get(e) ?? null);
+const s = r.filter(e => e !== null);
+if (s.length === 0 || s.length < r.length) return {
+pull: null,
+author: null,
+writers: [ t.by ],
+mergers: []
+};
+const o = s.filter((e, t) => n[t]?.own === true);
+const i = (o.length > 0 ? o : s).flatMap(e => e.pulls);
+const [a = null] = i;
+const u = distinctReviews(i);
+return {
+pull: a === null ? null : {
+...a,
+reviews: u
+},
+author: a?.author ?? this.#T(t, e, n),
+writers: s.flatMap(e => e.writers),
+mergers: i.flatMap(e => e.mergers)
+};
+}
+#T(e, t, n) {
+if (e.kind === "pr_merge" || e.kind === "merge_queue_merge") return null;
+const r = this.#I.follows(t) || n.every(({commit: t}) => t === e.after);
+return r ? e.by : null;
+}
+#B(e) {
+const t = this.#N(e);
+if (!this.#C || this.#I.isOne(e)) return [ {
+commit: t.after,
+merges: [ t.after ],
+renamed: false,
+own: true
+} ];
+const n = this.#I.follows(e);
+const r = t.kind === "branch_creation";
+const s = [];
+const o = [];
+for (let e = t.after; e !== null; ) {
+const r = this.#R.get(e);
+if (r === void 0 || s.includes(e)) return null;
+s.push(e);
+const i = n && r.parents.includes(t.before);
+const a = i ? t.before : r.parents[0] ?? null;
+const u = a === null ? c : this.#R.get(a);
+if (u === void 0) return null;
+if (r.files !== u.files) o.push({
+commit: e,
+own: r.named !== u.named
+});
+if (t.kind === "push" && r.named !== u.named) {
+const e = r.parents.filter(e => e !== a);
+const n = this.#Y(e, t.before);
+if (n === null) return null;
+o.push(...n.map(e => ({
+commit: e,
+own: true
+})));
+}
+const l = n ? i : o.length > 0;
+if (l) break;
+if (n && a === null) return null;
+e = a;
+}
+return o.length === 0 ? null : o.map(e => ({
+...e,
+merges: s,
+renamed: r
+}));
+}
+#Y(e, t) {
+const n = this.#D(t);
+const r = [];
+for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
+const t = this.#R.get(e);
+const s = t?.parents[0];
+const o = s === void 0 ? c : this.#R.get(s);
+if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
+if (t.named !== o.named) r.push(e);
+n.add(e);
+e = s;
+}
+return r;
+}
+#D(e) {
+const t = new Set([ e ]);
+for (const e of t) for (const n of this.#R.get(e)?.parents ?? []) t.add(n);
+return t;
+}
+#N(e) {
+const t = this.#I.pushes[e];
+if (t === void 0) throw new RangeError(`no push ${e}`);
+return t;
+}
+}
+function distinctReviews(e) {
+return [ ...new Map(e.map(e => [ e.number, e.reviews ])).values() ].flat();
+}
+var l = n(4457);
+var d = n(4056);
+var f = n(591);
+var p = n(9904);
+var h = n(7827);
+const m = 8;
+const g = 5;
+const v = 5;
+const w = 10;
+const y = {
+told: new Map,
+blobs: new Map
+};
+async function readHistory(e, t, n, i, a, u, c = s._, {ahead: h, changes: k, ...b} = {}) {
+if (!a.ok) {
+const {status: r} = a.problem;
+const s = (r === 404 || r === 410) && e.enterpriseVersion !== null;
+return s ? (0, d.R)(e, t, n, i, u, b) : (0, l.B)(a.problem);
+}
+const $ = n.defaultBranch;
+if (k?.ok === false) return (0, l.B)(k.problem);
+const {told: O, blobs: q} = k?.value ?? y;
+const j = new p.D(i, n.tip, new Map([ ...q, ...u ]));
+const originsAt = n => new PlanAuthors(e, t, {
+branch: $,
+path: n
+}, j, c, O);
+const A = originsAt(i.path);
+let S = h ?? await (0, p.M)(e, t, $, a, true);
+for (let s = 1; ;s += 1) {
+const {page: a, trees: u, older: c} = S;
+if (!a.ok) return (0, l.B)(a.problem);
+if (!u.ok) return (0, l.B)(u.problem);
+if (c?.ok === false) return (0, l.B)(c.problem);
+const d = Math.max(0, j.pushes.length - 1);
+j.take(a.value.pushes, u.value);
+if (j.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
+const h = j.suspectsFrom(d).slice(0, w);
+const [y, k, q, P] = await Promise.all([ j.read(e, t), A.follow(h), s === 1 || O.size > 0 ? null : A.ask(h.filter(e => j.isOne(e))), c !== null && j.mayGoOn ? (0, 
+p.M)(e, t, $, c, false) : null ]);
+const I = y ?? k ?? q;
+if (I !== null) return (0, l.B)(I);
+const {next: M} = a.value;
+const _ = M === null || s === m || e.questionsLeft < v;
+const R = j.history();
+const E = (0, o.Y9)(R, n.tip, M === null);
+const x = E.kind === "landed" ? j.pushes[E.index] : void 0;
+if (E.kind === "landed" && x !== void 0) {
+const e = landingsBefore(R, E.index, M === null);
+const n = [ E.index, ...e ];
+const r = j.pathAt(E.index);
+const a = r === i.path ? A : originsAt(r);
+const u = await a.follow(n) ?? await a.ask(n);
+if (u !== null) return (0, l.B)(u);
+const c = a.of(E.index);
+const d = M !== null && j.mayHaveStood;
+const p = j.pushes.at(-1)?.at ?? x.at;
+const h = d || !E.resumed && await (0, f.I)(i, c.pull, b, p);
+if (_ || !h || s >= g) {
+const n = M === null && j.isWhole;
+const r = n ? null : p;
+const s = {
+landedAt: x.at,
+landedBy: x.by,
+author: c.author,
+writers: writersOf(a, j.pushes, c, e, d),
+mergers: c.mergers,
+by: "activity",
+...(0, o.JA)(R, E.resumed ? x.at : null, r)
+};
+const i = new Set(j.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
+return (0, l.J)(s, sourceOf(x, t), c.pull, i, j.holders);
+}
+}
+if (_ || E.kind === "unknown") {
+const e = j.pushes.length;
+if (j.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
+const t = M !== null && E.kind === "earlier" ? "plan-too-old" : "landing-not-found";
+return lost(a.request, t, {
+pushes: e
+});
+}
+const N = c ?? await (0, r.EX)(e, t, $, M);
+S = P ?? await (0, p.M)(e, t, $, N, false);
+}
+}
+const k = 9;
+function landingsBefore(e, t, n) {
+return [ ...e.keys() ].filter(r => {
+const [s, o] = [ e[r], e[r + 1] ];
+if (r <= t || s?.state !== "present") return false;
+if (o === void 0) return n || s.breaks;
+return o.state !== "present" || o.after !== s.before || s.breaks;
+});
+}
+function writersOf(e, t, n, r, s) {
+const o = r.slice(0, k).flatMap(n => {
+const {author: r, writers: s} = e.of(n);
+return [ t[n]?.by ?? null, r, ...s ];
+});
+const i = s || r.length > k ? [ null ] : [];
+return [ ...n.writers, ...o, ...i ];
+}
+function sourceOf({id: e, at: t}, {owner: n, name: r}) {
+return {
+kind: "api",
+from: `/repos/${n}/${r}/activity`,
+id: e,
+time: t
+};
+}
+function lost(e, t, n = {}) {
+return (0, l.B)((0, h.Q)(e, t, n));
+}
+}),
+4457: ((e, t, n) => {
+n.d(t, {
+B: () => unknownHistory,
+J: () => landed
+});
+function landed(e, t, n, r, s = new Set) {
+const o = {
+known: true,
+value: e,
+grade: "verified",
+sources: [ t ]
+};
+return {
+landing: o,
+pull: n,
+stood: r,
+holders: s
+};
+}
+function unknownHistory(e) {
+return {
+landing: {
+known: false,
+problem: e
+},
+pull: null,
+stood: null,
+holders: new Set
+};
+}
+}),
+4056: ((e, t, n) => {
+n.d(t, {
+R: () => fromMergedPulls,
+W: () => pushesOf
+});
+var r = n(4777);
+var s = n(9922);
+var o = n(2347);
+var i = n(4457);
+var a = n(591);
+var u = n(9904);
+var c = n(7827);
+const l = 5;
+const d = 5;
+async function fromMergedPulls(e, t, n, c, f, p) {
+const {defaultBranch: h} = n;
+const {path: m} = c;
+const g = new Map;
+let v = {
+pulls: [],
+listed: [],
+next: null
+};
+for (let n = 1; ;n += 1) {
+const w = await (0, r.P)(e, t, h, v);
+if (!w.ok) return (0, i.B)(w.problem);
+v = w.value;
+const y = pushesOf(v.pulls);
+const k = y.filter(({after: e}) => !g.has(e));
+const b = {
+...w,
+value: {
+pushes: k,
+next: null
+}
+};
+const {trees: $} = await (0, u.M)(e, t, h, b, false);
+if (!$.ok) return (0, i.B)($.problem);
+for (const [e, t] of $.value) g.set(e, t);
+const O = new u.D(c, "", f);
+O.take(y, g);
+const q = await O.read(e, t);
+if (q !== null) return (0, i.B)(q);
+const {request: j} = w;
+const A = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
+const S = A.kind === "landed" ? y[A.index] : void 0;
+if (A.kind === "landed" && S !== void 0) {
+const {after: r, at: u, by: f, id: g} = S;
+const w = {
+commit: r,
+merges: [ r ],
+renamed: false
+};
+const k = await (0, s._)(e, t, h, m, [ w ]);
+if (!k.ok) return (0, i.B)(k.problem);
+const b = k.value.get(r);
+const [$ = null] = b?.pulls ?? [];
+const q = v.next === null || n === l || e.questionsLeft < d;
+const P = y.at(-1)?.at ?? u;
+if (!q && !A.resumed && await (0, a.I)(c, $, p, P)) continue;
+const I = v.next === null ? null : P;
+const M = {
+landedAt: u,
+landedBy: f,
+author: $?.author ?? null,
+writers: b?.writers ?? [],
+mergers: $?.mergers ?? [],
+by: "merged-pull-request",
+...(0, o.JA)(O.history(), A.resumed ? u : null, I)
+};
+const _ = {
+kind: "api",
+from: j,
+id: g,
+time: u
+};
+return (0, i.J)(M, _, $, null, O.holders);
+}
+if (A.kind === "unknown" && y.length > 0) return lost(j, "no-merge");
+if (v.next === null || n === l || e.questionsLeft < d) return lost(j, "merge-not-found", {
+pushes: y.length
+});
+}
+}
+function lost(e, t, n = {}) {
+return (0, i.B)((0, c.Q)(e, t, n));
+}
+function pushesOf(e) {
+const t = e.toSorted((e, t) => t.mergedAt - e.mergedAt || t.number - e.number);
+return t.map((e, n) => ({
+id: String(e.number),
+before: t[n + 1]?.mergeCommit ?? "",
+after: e.mergeCommit,
+at: e.mergedAt,
+kind: "pr_merge",
+by: e.mergedBy
+}));
+}
+}),
+591: ((e, t, n) => {
+n.d(t, {
+I: () => needsOlder
+});
+var r = n(4789);
+async function needsOlder(e, t, {comments: n, receipts: s}, o) {
+const {approvals: i, urgent: a, announcement: u, id: c} = e.intervention;
+const l = [ u, a?.notification ].flatMap(e => e?.["sent-at"] ?? []);
+const d = await s;
+const f = (d?.ok === true ? d.value : []).filter(({payload: e}) => e?.interventionId === c).flatMap(({deliveredAt: e}) => e ?? []).toSorted((e, t) => e - t).slice(-1);
+const p = [ i?.client, i?.["ezdrav-ict"] ].flatMap(e => e?.plan === void 0 && a === void 0 ? [] : [ e?.at ?? o ]);
+const h = (t?.reviews ?? []).filter(e => e.state === "APPROVED" && e.onHead).map(e => e.submittedAt);
+const m = await n;
+const g = (m?.ok === true ? m.value : []).filter(({body: e}) => (0, r.Hs)(e)).map(({createdAt: e}) => e);
+const v = [ ...l, ...f, ...p, ...h, ...g ];
+return v.some(e => e < o);
+}
+}),
+9904: ((e, t, n) => {
+n.d(t, {
+D: () => PushHistory,
+M: () => readHistoryPage
+});
+var r = n(7217);
+var s = n(1346);
+var o = n(2669);
+var i = n(2347);
+var a = n(5987);
+async function readHistoryPage(e, t, n, s, o) {
+if (!s.ok) return {
+page: s,
+trees: s,
+older: null
+};
+const {pushes: i, next: a} = s.value;
+const u = [ ...new Set(i.map(e => e.after)) ].filter(e => !/^0+$/.test(e));
+const [c, l] = await Promise.all([ (0, r.GG)(e, t, u), o && a !== null ? (0, r.EX)(e, t, n, a) : null ]);
+return {
+page: s,
+trees: c,
+older: l
+};
+}
+class PushHistory {
+pushes=[];
+#z;
+#U;
+#F=new Map;
+#W=new Map;
+#G=new Map;
+#L;
+#J=new Map;
+constructor(e, t, n) {
+this.#z = e;
+this.#U = t;
+this.#L = new Map(n);
+}
+repeats(e) {
+const t = [ ...this.pushes, ...e ].map(({id: e}) => e);
+return new Set(t).size < t.length;
+}
+take(e, t) {
+this.pushes = (0, i.Yc)([ ...this.pushes, ...e ], this.#U);
+for (const [e, n] of t) {
+const t = n?.files ?? null;
+if (n !== null) this.#W.set(e, n.parents);
+const r = t === null ? null : (0, a.hy)(t, this.#z.path);
+this.#F.set(e, r);
+this.#G.set(e, (t ?? []).filter(isDone));
+}
+}
+async read(e, t) {
+const n = [ ...this.#F.values() ].flatMap(e => e ?? []);
+const r = this.pushes.flatMap(({after: e}) => this.#H(e));
+const o = [ ...n, ...r ].map(({oid: e}) => e);
+const i = [ ...new Set(o) ].filter(e => !this.#L.has(e));
+const a = await (0, s.b4)(e, t, i);
+if (!a.ok) return a.problem;
+for (const [e, t] of a.value) this.#L.set(e, t);
+return null;
+}
+get mayGoOn() {
+const e = this.pushes.at(-1);
+return e !== void 0 && (this.#F.get(e.after) ?? []).length > 0;
+}
+follows(e) {
+const [t, n] = [ this.pushes[e], this.pushes[e + 1] ];
+return t !== void 0 && n?.after === t.before && !isBreak(t);
+}
+isOne(e) {
+const t = this.pushes[e];
+if (t === void 0 || !this.follows(e)) return false;
+const n = this.#W.get(t.after) ?? [];
+const r = t.kind === "push" && n.length > 1;
+return t.kind === "pr_merge" || n[0] === t.before && !r;
+}
+get isWhole() {
+const e = this.pushes.at(-1);
+return (0, i.T6)(this.history()) && this.#W.get(e?.after ?? "")?.length === 0;
+}
+suspectsFrom(e) {
+return [ ...this.pushes.keys() ].filter(t => {
+const [n, r] = [ this.pushes[t], this.pushes[t + 1] ];
+if (t < e || n === void 0 || this.#Q(n) === "") return false;
+if (r === void 0) return isBreak(n);
+return !this.follows(t) || this.#Q(n) !== this.#Q(r);
+});
+}
+#Q(e) {
+const t = this.#F.get(e.after) ?? [];
+return t.map(({path: e, oid: t}) => `${e} ${t}`).sort().join();
+}
+history() {
+return this.pushes.map(e => ({
+at: e.at,
+before: e.before,
+after: e.after,
+breaks: isBreak(e),
+state: this.#K(e.after)
+}));
+}
+#K(e) {
+const t = this.#F.get(e);
+if (t === null) return "unknown";
+const n = [ ...t ?? [], ...this.#H(e) ].filter(({path: t}) => e !== this.#U || t === this.#z.path).map(e => this.#V(e));
+const r = [ "finished", "withdrawn", "unknown", "other", "present" ].find(e => n.includes(e));
+return r ?? "absent";
+}
+get mayHaveStood() {
+const e = this.#F.get(this.pushes.at(-1)?.after ?? "");
+if (e === null) return true;
+return (e ?? []).some(e => {
+const t = this.#Z(e);
+if (t !== null) return t.planDigest === this.#z.planDigest;
+return this.#X(e.path, e.oid);
+});
+}
+get holders() {
+const {planDigest: e} = this.#z;
+const t = [ ...this.#J ].filter(([, t]) => t?.planDigest === e);
+return new Set(t.map(([e]) => e));
+}
+pathAt(e) {
+const {path: t, planDigest: n} = this.#z;
+const r = this.#F.get(this.pushes[e]?.after ?? "") ?? [];
+const s = r.filter(e => this.#Z(e)?.planDigest === n).map(e => e.path);
+return s.includes(t) ? t : s[0] ?? t;
+}
+#Z({path: e, oid: t}) {
+let n = this.#J.get(t);
+if (n === void 0) {
+const r = this.#L.get(t);
+n = r === void 0 ? null : (0, a.G9)(e, r);
+if (r !== void 0) this.#J.set(t, n);
+}
+return n;
+}
+#V(e) {
+const {path: t, oid: n} = e;
+const r = this.#Z(e);
+if (r === null) return this.#X(t, n) ? "unknown" : "absent";
+const {id: s, outcome: o, status: i} = r.intervention;
+const a = r.planDigest === this.#z.planDigest;
+if (this.#z.intervention.status === "withdrawn") return a ? "present" : "absent";
+const u = a || s === this.#z.intervention.id;
+if (!u && !this.#ee(r)) return "absent";
+if (u && (o !== void 0 || isDone({
+path: t
+}))) return "finished";
+if (u && i === "withdrawn") return "withdrawn";
+if (i === "draft") return "absent";
+return a ? "present" : "other";
+}
+#ee({intervention: {id: e, announcement: t}}) {
+const n = this.#z.intervention.announcement;
+if (t === void 0 || n === void 0) return false;
+const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
+const s = this.#F.get(this.pushes[0]?.after ?? "") ?? [];
+return r && !s.some(t => this.#Z(t)?.intervention.id === e);
+}
+#X(e, t) {
+const n = (new TextDecoder).decode(this.#L.get(t));
+const r = e === this.#z.path || n.includes(this.#z.intervention.id);
+return r && (isDone({
+path: e
+}) || /withdrawn|outcome/.test(n));
+}
+#H(e) {
+const t = this.#G.get(this.pushes.at(-1)?.after ?? "") ?? [];
+const n = new Set(t.map(({oid: e}) => e));
+return (this.#G.get(e) ?? []).filter(({oid: e}) => !n.has(e));
+}
+}
+function isBreak({kind: e}) {
+return e === "force_push" || e === "branch_creation";
+}
+function isDone({path: e, mode: t, size: n}) {
+const r = t === void 0 || t === "100644" && (n ?? 0) <= o.o5.bytes;
+return r && /^\.ezdrav\/done\/[^/]+\.yml$/.test(e);
+}
+}),
+3068: ((e, t, n) => {
+n.d(t, {
+R7: () => withRuns,
+v$: () => readReceiptRuns,
+zw: () => believingUnread
+});
+var r = n(1018);
+var s = n(4849);
+const o = 2;
+async function readReceiptRuns(e, t, n) {
+if (!t.ok) return new Map;
+const r = t.value.filter(({payload: e, creator: t, deliveredAt: r}) => r !== null && e?.interventionId === n && (0, 
+s.z7)(t)).toSorted((e, t) => Number(t.deliveredAt) - Number(e.deliveredAt)).slice(0, o);
+const i = [ ...new Set(r.map(({payload: e}) => e?.runId ?? "")) ];
+const a = new Map(await Promise.all(i.map(async t => [ t, await runOf(e, t) ])));
+return new Map(r.flatMap(({id: e, payload: t}) => {
+const n = a.get(t?.runId ?? "");
+return n === void 0 ? [] : [ [ e, n ] ];
+}));
+}
+async function runOf({client: e, repository: t, own: n}, s) {
+const o = {
+ok: true,
+value: null,
+request: "",
+next: null
+};
+if (!/^[1-9]\d{0,14}$/.test(s)) return o;
+if (n?.ok === true && String(n.value.id) === s) return n;
+const i = await (0, r.cI)(e, t, Number(s));
+return !i.ok && i.problem.status === 404 ? o : i;
+}
+function withRuns(e, t, n, {defaultBranch: r}) {
+const hasStood = e => n?.has(e) ?? true;
+return e.map(e => {
+const n = t.get(e.id);
+if (n === void 0) return e;
+const s = n.ok ? {
+known: true,
+value: n.value === null ? null : namedRun(n.value, r, hasStood),
+grade: "verified",
+sources: [ {
+kind: "api",
+from: n.request
+} ]
+} : {
+known: false,
+problem: n.problem
+};
+return {
+...e,
+run: s,
+commitStood: hasStood(e.commit)
+};
+});
+}
+function namedRun({event: e, headBranch: t, headSha: n, createdAt: r, endedAt: s, path: o}, i, a) {
+const u = t === i;
+const c = o === void 0 ? {} : {
+path: o
+};
+return {
+event: e,
+onDefaultBranch: u,
+commitStood: a(n),
+createdAt: r,
+endedAt: s,
+...c
+};
+}
+function believingUnread(e) {
+return e.map(e => {
+const {run: t, createdAt: n} = e;
+if (t === void 0 || t.known || t.problem.code !== "api.forbidden") return e;
+const r = {
+event: "push",
+onDefaultBranch: true,
+commitStood: true,
+createdAt: n
+};
+const s = {
+...r,
+endedAt: null
+};
+return {
+...e,
+run: {
+known: true,
+value: s,
+grade: "claimed",
+sources: []
+}
+};
+});
+}
+}),
+2278: ((e, t, n) => {
+n.d(t, {
+mj: () => withSignatures,
+x4: () => readKeys,
+zZ: () => apart
+});
+var r = n(4849);
+const s = 20;
+function isSignedReceipt(e) {
+return e.signed !== void 0;
+}
+function signedOf(e, t) {
+return e.filter(isSignedReceipt).filter(({payload: e, creator: n}) => e?.interventionId === t && (0, 
+r.z7)(n)).slice(0, s);
+}
+async function readKeys(e, t, r) {
+if (!t.ok || signedOf(t.value, r).length === 0) return null;
+const [{readIssuerKeys: s}, {issuerOf: o}] = await Promise.all([ n.e(8432).then(n.bind(n, 8432)), n.e(9381).then(n.bind(n, 9381)) ]);
+const i = o(e.server);
+if (i === null) return null;
+const a = await s(e, i);
+return a.ok ? a.value : null;
+}
+async function withSignatures(e, t) {
+const r = signedOf(e, t.candidate.intervention.id);
+const s = e.filter(e => !isSignedReceipt(e));
+if (r.length === 0) return s;
+const {judgeSigned: o} = await n.e(5974).then(n.bind(n, 5974));
+const i = await Promise.all(r.map(async e => ({
+receipt: e,
+witness: await o(e, t)
+})));
+const a = i.toSorted((e, t) => rank(t.witness) - rank(e.witness));
+const u = s.map(e => {
+const t = a.find(({receipt: t}) => isOf(t, e));
+return t === void 0 ? e : withWitness(e, t.witness);
+});
+const c = a.filter(({receipt: e}) => !s.some(t => isOf(e, t))).map(({receipt: e, witness: t}) => withWitness(e, t));
+return [ ...u, ...c ];
+}
+function withWitness(e, t) {
+const n = t.kind === "verified" || t.kind === "recorded";
+return {
+...e,
+signature: t,
+...n && {
+deliveredAt: t.statement.at
+}
+};
+}
+function isOf({kind: e, payload: t}, n) {
+const [s, o] = [ t, n.payload ];
+return s !== null && o !== null && e === n.kind && (0, r.z7)(n.creator) && s.interventionId === o.interventionId && s.messageId === o.messageId && s.planDigest === o.planDigest && s.runId === o.runId && s.recipients.join("\n") === o.recipients.join("\n");
+}
+const o = {
+verified: 3,
+recorded: 2,
+unproven: 1,
+refused: 0
+};
+function rank({kind: e}) {
+return o[e];
+}
+function apart(e) {
+const isAnswer = ({kind: e}) => e === "approval" || e === "rejection";
+return {
+notices: e.filter(e => !isAnswer(e)),
+answers: e.filter(isAnswer)
+};
+}
+}),
+2347: ((e, t, n) => {
+n.d(t, {
+JA: () => standing,
+T6: () => reachesBeginning,
+Y9: () => searchLanding,
+Yc: () => pushesInOrder
+});
+var r = n(9466);
+function searchLanding(e, t, n) {
+const r = e[0]?.after === t && e[0].state === "present" ? e : [];
+for (const [t, s] of r.entries()) {
+const r = e[t + 1];
+if (r === void 0 && !n && !s.breaks) return {
+kind: "earlier"
+};
+const o = r?.state === "present" && r.after === s.before && !s.breaks;
+if (!o) return {
+kind: "landed",
+index: t,
+resumed: wasSetAside(e, t)
+};
+}
+return {
+kind: "unknown"
+};
+}
+function wasSetAside(e, t) {
+return e.slice(t).some((n, r) => {
+const s = e[t + r + 1];
+const o = s !== void 0 && s.after !== n.before;
+return o || isSetAside(n.state);
+});
+}
+function isSetAside(e) {
+return e === "withdrawn" || e === "finished" || e === "unknown";
+}
+function standing(e, t, n) {
+const s = [ lastReplaced(e), t, n ];
+const [o, ...i] = s.filter(e => e !== null);
+const a = o === void 0 ? null : (0, r.IW)(o, ...i);
+return {
+noOtherSince: a,
+notSetAsideSince: t,
+recordSince: n
+};
+}
+function lastReplaced(e) {
+const t = e.find((t, n) => {
+const r = e[n + 1];
+if (r === void 0) return false;
+return r.after !== t.before || r.state === "other" || isSetAside(r.state);
+});
+return t?.at ?? null;
+}
+const s = /^0+$/;
+function reachesBeginning(e) {
+const t = e.at(-1);
+return t !== void 0 && s.test(t.before);
+}
+function pushesInOrder(e, t) {
+const n = [ ...e ];
+const r = [];
+for (let e = t; n.length > 0; ) {
+const t = n[0]?.at;
+const s = n.findIndex(({at: n, after: r}) => n === t && r === e);
+const o = n.splice(Math.max(0, s), 1);
+for (const {before: t} of o) e = t;
+r.push(...o);
+}
+return r;
+}
+}),
 2205: ((e, t, n) => {
 n.d(t, {
 withOrganisations: () => withOrganisations
@@ -2771,7 +2770,7 @@ const l = new Map;
 const f = new Map;
 for (const [e, t] of n.entries()) {
 const n = c.safeParse(u.value.repository[`c${e}`]);
-if (!n.success) return (0, a.O)(u.request, "unreadable", {
+if (!n.success) return (0, a.C)(u.request, "unreadable", {
 part: `c${e}`,
 fault: "unreadable"
 });
@@ -2896,7 +2895,7 @@ const l = u.at(-1);
 if (c !== null && l !== void 0 && o(l)) return refused((0, a.Q)(i.request, "too-many-pushes", {
 most: u.length
 }));
-const d = (0, m.al)(u, t.tip);
+const d = (0, m.Yc)(u, t.tip);
 if (e.enterpriseVersion === null && d[0]?.after !== t.tip) return refused((0, a.Q)(i.request, "push-elsewhere"));
 const f = d.filter(o).length;
 if (f === 0) return {
@@ -2919,13 +2918,13 @@ const A = await (0, r.b4)(e, t.name, j);
 if (!A.ok) return A;
 const S = new Map([ ...k.value.blobs, ...A.value ]);
 const read = (e, t) => versionOf(n, e, t);
-const I = {
+const P = {
 solution: s,
 counts: o
 };
 return {
 ...k,
-value: [ g.pP, g.Fo ].flatMap(e => (0, v.x4)(e, I, p, $, S, read))
+value: [ g.cm, g.is ].flatMap(e => (0, v.x4)(e, P, p, $, S, read))
 };
 }
 async function pageOf(e, {name: t, branch: n, pushes: r}, s) {
@@ -2933,7 +2932,7 @@ if (r.ok || e.enterpriseVersion === null || r.problem.status !== 404) return r;
 return (await (0, w.y)(e, t, n, s)).page;
 }
 function versionOf(e, t, n) {
-if (t === g.Fo) {
+if (t === g.is) {
 const e = (0, p.h)(t, n);
 return e.ok ? {
 roster: e.value
@@ -3395,12 +3394,12 @@ t = ++s;
 return r + e.slice(t, n);
 }
 const S = /^-?\d+$/;
-const I = /^-?\d+n+$/;
-const P = JSON.stringify;
+const P = /^-?\d+n+$/;
+const I = JSON.stringify;
 const M = JSON.parse;
 const _ = /^-?\d+n$/;
 const R = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const x = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const E = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
 const isRawJSON = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
 const stringifyIteratively = (e, t, n) => {
@@ -3412,7 +3411,7 @@ const prepareVal = (e, n, r) => {
 const o = r !== null && typeof r === "object";
 const i = o && typeof r.toJSON === "function";
 if (i) r = r.toJSON(n);
-const a = typeof r === "string" && I.test(r);
+const a = typeof r === "string" && P.test(r);
 if (a) return r + "n";
 const u = typeof r === "bigint";
 if (u) {
@@ -3434,7 +3433,7 @@ const i = prepareVal({
 if (isUnstringifiable(i)) return;
 const a = i === null || typeof i !== "object";
 const u = isRawJSON(i);
-if (a || u) return P(i);
+if (a || u) return I(i);
 const c = [];
 let l = 0;
 const d = [ {
@@ -3483,7 +3482,7 @@ first: true
 e.first = false;
 e.index++;
 } else {
-c.push(P(n));
+c.push(I(n));
 e.first = false;
 e.index++;
 }
@@ -3497,7 +3496,7 @@ const s = e.val[t];
 const i = prepareVal(e.val, t, s);
 if (isUnstringifiable(i)) continue;
 if (!e.first) c.push(",");
-if (r) c.push("\n" + r.repeat(l) + P(t) + ": "); else c.push(P(t) + ":");
+if (r) c.push("\n" + r.repeat(l) + I(t) + ": "); else c.push(I(t) + ":");
 const a = i !== null && typeof i === "object";
 const u = isRawJSON(i);
 if (a && !u) {
@@ -3515,7 +3514,7 @@ first: true
 e.first = false;
 break;
 } else {
-c.push(P(i));
+c.push(I(i));
 e.first = false;
 }
 }
@@ -3535,7 +3534,7 @@ return c.join("");
 const JSONStringify = (e, t, n) => {
 try {
 const r = "rawJSON" in JSON;
-if (r) return P(e, (e, n) => {
+if (r) return I(e, (e, n) => {
 if (typeof n === "bigint") return JSON.rawJSON(n.toString());
 const r = typeof t === "function";
 if (r) return t(e, n);
@@ -3543,9 +3542,9 @@ const s = Array.isArray(t) && t.includes(e);
 if (s) return n;
 return n;
 }, n);
-if (!e) return P(e, t, n);
-const s = P(e, (e, n) => {
-const r = typeof n === "string" && I.test(n);
+if (!e) return I(e, t, n);
+const s = I(e, (e, n) => {
+const r = typeof n === "string" && P.test(n);
 if (r) return n.toString() + "n";
 if (typeof n === "bigint") return n.toString() + "n";
 const s = typeof t === "function";
@@ -3555,7 +3554,7 @@ if (o) return n;
 return n;
 }, n);
 const o = s.replace(R, "$1$2$3");
-const i = o.replace(x, "$1$2$3");
+const i = o.replace(E, "$1$2$3");
 return i;
 } catch (r) {
 if (r instanceof RangeError) {
@@ -3564,28 +3563,28 @@ if (r === void 0) return;
 const s = "rawJSON" in JSON;
 if (s) return r;
 const o = r.replace(R, "$1$2$3");
-return o.replace(x, "$1$2$3");
+return o.replace(E, "$1$2$3");
 }
 throw r;
 }
 };
-const E = new Map;
+const x = new Map;
 const isContextSourceSupported = () => {
 const e = JSON.parse.toString();
-if (E.has(e)) return E.get(e);
+if (x.has(e)) return x.get(e);
 try {
 const t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-E.set(e, t);
+x.set(e, t);
 return t;
 } catch {
-E.set(e, false);
+x.set(e, false);
 return false;
 }
 };
 const convertMarkedBigIntsReviver = (e, t, n, r) => {
 const s = typeof t === "string" && _.test(t);
 if (s) return BigInt(t.slice(0, -1));
-const o = typeof t === "string" && I.test(t);
+const o = typeof t === "string" && P.test(t);
 if (o) return t.slice(0, -1);
 const i = typeof r === "function";
 if (!i) return t;
@@ -3603,9 +3602,9 @@ if (!c) return n;
 return t(e, n, r);
 });
 const N = Number.MAX_SAFE_INTEGER.toString();
-const T = N.length;
-const Y = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const B = /^"-?\d+n+"$/;
+const B = N.length;
+const T = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const Y = /^"-?\d+n+"$/;
 const applyReviverIteratively = (e, t) => {
 const n = {
 "": e
@@ -3635,7 +3634,7 @@ let o = n[s];
 if (typeof o === "string") {
 const e = _.test(o);
 if (e) o = BigInt(o.slice(0, -1)); else {
-const e = I.test(o);
+const e = P.test(o);
 if (e) o = o.slice(0, -1);
 }
 }
@@ -3648,12 +3647,12 @@ r.pop();
 }
 return n[""];
 };
-const serializeBigInts = e => e.replace(Y, (e, t, n, r) => {
+const serializeBigInts = e => e.replace(T, (e, t, n, r) => {
 const s = e[0] === '"';
-const o = s && B.test(e);
+const o = s && Y.test(e);
 if (o) return e.substring(0, e.length - 1) + 'n"';
 const i = n || r;
-const a = t && (t.length < T || t.length === T && t <= N);
+const a = t && (t.length < B || t.length === B && t <= N);
 const u = s || i || a;
 if (u) return e;
 return '"' + e + 'n"';
@@ -3809,11 +3808,11 @@ defaults: dist_bundle_withDefaults.bind(null, n)
 });
 }
 var F = dist_bundle_withDefaults(l, U);
-var L = "0.0.0-development";
+var W = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
 }
-var W = class extends Error {
+var G = class extends Error {
 constructor(e, t, n) {
 super(_buildMessageForResponseErrors(n));
 this.request = e;
@@ -3830,9 +3829,9 @@ name="GraphqlResponseError";
 errors;
 data;
 };
-var G = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+var L = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
 var J = [ "query", "method", "url" ];
-var Q = /\/api\/v3\/?$/;
+var H = /\/api\/v3\/?$/;
 function graphql(e, t, n) {
 if (n) {
 if (typeof t === "string" && "query" in n) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
@@ -3845,7 +3844,7 @@ const r = typeof t === "string" ? Object.assign({
 query: t
 }, n) : t;
 const s = Object.keys(r).reduce((e, t) => {
-if (G.includes(t)) {
+if (L.includes(t)) {
 e[t] = r[t];
 return e;
 }
@@ -3854,12 +3853,12 @@ e.variables[t] = r[t];
 return e;
 }, {});
 const o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-if (Q.test(o)) s.url = o.replace(Q, "/api/graphql");
+if (H.test(o)) s.url = o.replace(H, "/api/graphql");
 return e(s).then(e => {
 if (e.data.errors) {
 const t = {};
 for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
-throw new W(s, t, e.data);
+throw new G(s, t, e.data);
 }
 return e.data.data;
 });
@@ -3874,7 +3873,7 @@ endpoint: n.endpoint
 }
 graphql_dist_bundle_withDefaults(F, {
 headers: {
-"user-agent": `octokit-graphql.js/${L} ${getUserAgent()}`
+"user-agent": `octokit-graphql.js/${W} ${getUserAgent()}`
 },
 method: "POST",
 url: "/graphql"
@@ -3885,9 +3884,9 @@ method: "POST",
 url: "/graphql"
 });
 }
-var K = "(?:[a-zA-Z0-9_-]+)";
-var H = "\\.";
-var V = new RegExp(`^${K}${H}${K}${H}${K}$`);
+var Q = "(?:[a-zA-Z0-9_-]+)";
+var K = "\\.";
+var V = new RegExp(`^${Q}${K}${Q}${K}${Q}$`);
 var Z = V.test.bind(V);
 async function auth(e) {
 const t = Z(e);
@@ -4039,31 +4038,28 @@ var o = n(1018);
 var i = n(3475);
 var a = n(9041);
 var u = n(6783);
-var c = n(4391);
+var c = n(1294);
 var l = n(2921);
 var d = n(9964);
-function resumptionText(e, t) {
-const n = (0, l.w)(t);
-const r = n.resume;
-const {slots: s, runs: o, problems: i} = e;
-const p = s.some(({state: e}) => e === "open");
-const h = s.map(({id: e, opensAt: t, closesAt: s, state: o}) => r.slot[o](e, n.moments.when(o === "not-yet-open" ? t : s, null)));
-if (s.length === 0 && i.length === 0) h.push(r.noSlot);
-if (p && o.length === 0 && i.length === 0) h.push(r.noRun);
-for (const e of o) {
-const t = e.kind === "still-refused" ? `: ${e.codes.join(", ")}` : "";
-h.push(`${e.id}: ${r.runs[e.kind]}${t}`);
-const {misses: s, decidedBy: o, lacking: i} = e.kind === "still-refused" ? e : f;
-for (const e of (0, a.gz)([ {
-decidedBy: o
-} ], n)) h.push(`  ${(0, c.M_)(e, n.quotes)}`);
-for (const e of i) h.push(`  ${(0, d.YK)(e, r, n)}`);
-for (const e of s) h.push(`  ${(0, c.M_)((0, u.Kw)(e, n), n.quotes)}`);
-}
-for (const e of i) h.push((0, d.YK)(e, r, n));
-return `${h.join("\n")}\n`;
+function resumptionParts({slots: e, runs: t, problems: n}, r) {
+const s = (0, l.w)(r);
+const o = s.resume;
+const unknown = e => e.map(e => (0, d.qe)(e, o, s));
+const i = e.some(({state: e}) => e === "open");
+const p = n.length === 0 && (e.length === 0 || i && t.length === 0);
+return [ ...e.map(({id: e, opensAt: t, closesAt: n, state: r}) => {
+const i = r === "not-yet-open" ? t : n;
+return (0, c.em)(o.slot[r](e, s.moments.when(i, null)));
+}), ...p ? [ (0, c.em)(e.length === 0 ? o.noSlot : o.noRun) ] : [], ...t.flatMap(e => {
+const {codes: t, misses: n, decidedBy: r, lacking: i} = e.kind === "still-refused" ? e : f;
+const l = e.kind === "still-refused" ? `: ${t.join(", ")}` : "";
+return [ (0, c.em)(`${e.id}: ${o.runs[e.kind]}${l}`), ...(0, c.p_)([ ...(0, a.gz)([ {
+decidedBy: r
+} ], s), ...unknown(i), ...n.map(e => (0, u.Kw)(e, s)) ]) ];
+}), ...unknown(n).map(c.em) ];
 }
 const f = {
+codes: [],
 misses: [],
 decidedBy: [],
 lacking: []
@@ -4099,7 +4095,7 @@ var g = n(2266);
 var v = n(2616);
 var w = n(4166);
 var y = n(2761);
-var k = n(5508);
+var k = n(2617);
 var b = n(8510);
 var $ = n(7223);
 var O = n(3193);
@@ -4141,15 +4137,15 @@ return e === null || t >= n && !j.has(e);
 }
 const A = 24 * r.dp;
 const S = 720 * r.dp;
-const I = 20;
+const P = 20;
 async function resume(e) {
 const {inputs: t, context: n} = e;
 const {workflow: r} = t;
-if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new g.H5("workflow", "deploy.yml");
+if (r === void 0 || !/^[\w.-]+\.ya?ml$/.test(r)) throw new g.dz("workflow", "deploy.yml");
 const s = (0, w.$)(e);
 try {
 const {resumption: e, files: o, language: i} = await resumeRuns(s, (0, w._)(n), r, t);
-const a = (0, y.gx)(resumptionText(e, i), resumptionReport(e, i), e.problems.length === 0);
+const a = (0, y.gx)(resumptionParts(e, i), i, resumptionReport(e, i), e.problems.length === 0);
 const {runs: u, problems: c} = e;
 const l = u.flatMap(e => e.kind === "still-refused" ? e.lacking : []);
 const d = (0, $.vR)(a, [ ...c, ...l ], o, i);
@@ -4166,7 +4162,7 @@ resumption: stopped(u.problem),
 files: null,
 language: a ?? "en"
 };
-const c = await (0, k.B)(e, t, u.value, i.intervention);
+const c = await (0, k.m)(e, t, u.value, i.intervention);
 const l = a ?? c.solution.language ?? "en";
 const told = e => ({
 resumption: e,
@@ -4292,7 +4288,7 @@ if (goesOn(c.value, r)) return {
 id: i,
 kind: "already-resumed"
 };
-for (const n of s.filter(e => e.id !== i).slice(0, I)) {
+for (const n of s.filter(e => e.id !== i).slice(0, P)) {
 const r = await (0, o.cI)(e, t, n.id);
 if (!r.ok) return {
 id: i,
@@ -4439,7 +4435,7 @@ return gitObjectId(n, e.length) === e ? n : null;
 }
 async function readBytes(e, t, n) {
 const i = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-...(0, s.at)(t),
+...(0, s.H5)(t),
 file_sha: n
 }, r.Ikc({
 content: r.YjP(),
@@ -4451,7 +4447,7 @@ if (gitObjectId(a, n.length) === n) return {
 ...i,
 value: a
 };
-return (0, o.O)(i.request, "another-object");
+return (0, o.C)(i.request, "another-object");
 }
 function gitObjectId(e, t) {
 const n = i(t === 64 ? "sha256" : "sha1");
@@ -4466,7 +4462,7 @@ if ((0, s.wP)(t, d.value.repository)) return (0, s._2)(d.request);
 const f = new Map;
 for (const [e, t] of r.entries()) {
 const n = a.safeParse(d.value.repository[`p${e}`]);
-if (!n.success) return (0, o.O)(d.request, "unreadable", {
+if (!n.success) return (0, o.C)(d.request, "unreadable", {
 part: t,
 fault: ""
 });
@@ -4620,7 +4616,7 @@ for (let n = 1; ;n += 1) {
 const c = a.nodes.find(e => isBuried(e, s));
 if (c !== void 0) {
 const e = deploymentNumber(c.id);
-return (0, l.O)(u, "too-many-statuses", {
+return (0, l.C)(u, "too-many-statuses", {
 receipt: e
 });
 }
@@ -4634,7 +4630,7 @@ value: o,
 request: u,
 next: null
 };
-if (n === w) return (0, l.O)(u, "too-many-receipts", {
+if (n === w) return (0, l.C)(u, "too-many-receipts", {
 most: w * 100
 });
 const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
@@ -4643,7 +4639,7 @@ const h = {
 after: a.pageInfo.endCursor
 };
 const g = await e.query(p, h, r.Ikc({
-repository: r.X$i(i.lz, {
+repository: r.X$i(i.dD, {
 deployments: m
 })
 }));
@@ -4807,7 +4803,7 @@ async function readRepository(e, t, n) {
 const r = await readState(e, t, n, i.$i);
 if (!r.ok) return r;
 const {deployments: s} = r.value;
-if (s === void 0) return (0, u.O)(r.request, "unreadable", {
+if (s === void 0) return (0, u.C)(r.request, "unreadable", {
 part: "deployments",
 fault: "unreadable"
 });
@@ -4832,7 +4828,7 @@ alike: s
 if (!c.ok) return c;
 if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
 if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
-u.O)(c.request, "tag-not-told");
+u.C)(c.request, "tag-not-told");
 const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, deployments: m, ...w} = c.value.repository;
 const {target: y} = d;
 return {
@@ -4945,7 +4941,7 @@ async function withResuming(e, {repository: t}, n, r) {
 const {verdict: o, gathered: i} = n;
 const {candidate: a, solution: u, facts: c, repository: l} = i;
 const {reasonCodes: d} = o;
-if (l === null || !(0, v.hl)(d) || !d.includes("slot.not-yet-open")) return n;
+if (l === null || !(0, v.dg)(d) || !d.includes("slot.not-yet-open")) return n;
 const f = await (0, g.Y)(e, t, l.tip);
 if (!f.ok) return n;
 const p = {
@@ -4976,10 +4972,10 @@ async function waitFor(e, t, n, r) {
 const s = (0, w.tY)(e, $);
 for (;;) {
 const e = t.now();
-if (!e.known) throw new y.Y("clock-lost");
+if (!e.known) throw new y.J("clock-lost");
 const o = s - e.value;
 if (o <= 0) return;
-if (o > w.dp + $) throw new y.Y("clock-lost", "longer than an hour");
+if (o > w.dp + $) throw new y.J("clock-lost", "longer than an hour");
 r(Math.ceil(o / w.pY));
 await (0, k.v)(Math.min(o, o % w.pY || w.pY), n);
 }
@@ -5052,7 +5048,7 @@ gathered: l
 };
 return told(await withResuming(i, a, e, readOwnWorkflow()));
 }
-const {notifyUrgent: v, withNotification: w} = await Promise.all([ n.e(8996), n.e(6611), n.e(2877), n.e(1258), n.e(402), n.e(5074) ]).then(n.bind(n, 5074));
+const {notifyUrgent: v, withNotification: w} = await Promise.all([ n.e(8996), n.e(6611), n.e(2877), n.e(1258), n.e(9325), n.e(5074) ]).then(n.bind(n, 5074));
 await (0, O.r)();
 const y = await v({
 client: i,
@@ -5102,24 +5098,24 @@ var d = n(6515);
 var f = n(1742);
 var p = n(4758);
 var h = n(8726);
-var m = n(2482);
+var m = n(7934);
 n(5987);
 var g = n(9457);
-var v = n(5508);
+var v = n(2617);
 var w = n(8547);
-var y = n(8402);
+var y = n(740);
 var k = n(3068);
 var b = n(2278);
-var $ = n(7788);
+var $ = n(9904);
 var O = n(7827);
 const q = "main";
 class Memory {
-#u=new Map;
+#x=new Map;
 recall(e, t) {
-const n = this.#u.get(e);
+const n = this.#x.get(e);
 if (n !== void 0) return n;
 const r = t();
-this.#u.set(e, r);
+this.#x.set(e, r);
 return r;
 }
 }
@@ -5135,26 +5131,26 @@ if (!f.ok) return withoutRepository(e, t, p, f.problem);
 const {tip: y} = f.value;
 const k = n.recall(`pushes ${y}`, () => lookAhead(e, s, f.value, a, m));
 k.catch(() => {});
-const b = await n.recall(`files ${y}`, () => (0, v.B)(e, s, f.value, t.intervention));
+const b = await n.recall(`files ${y}`, () => (0, v.m)(e, s, f.value, t.intervention));
 const $ = targetOf(t, f.value, f.request, p);
 const {candidate: O} = (0, h.iE)(b.files, $);
 const {solution: A} = b;
-const [S, I] = await Promise.all([ O === null ? j : n.recall(`evidence ${y} ${O.path}`, () => gatherEvidence(e, s, f.value, b, O, {
+const [S, P] = await Promise.all([ O === null ? j : n.recall(`evidence ${y} ${O.path}`, () => gatherEvidence(e, s, f.value, b, O, {
 ahead: k,
 issues: d,
 own: p,
 changes: t.another === void 0 ? (0, i.St)(e, s, O.path, y) : null
 })), n.recall(`rules ${y}`, () => (0, w.I)(e, s, f.value, b, k)) ]);
-const P = baseFacts(e, t, p, [ $.tagNow, S.landing, S.receipts, S.consents, b.roster, I, ...b.files.kind === "unknown" ? [ {
+const I = baseFacts(e, t, p, [ $.tagNow, S.landing, S.receipts, S.consents, b.roster, P, ...b.files.kind === "unknown" ? [ {
 known: false,
 problem: b.files.problem
 } ] : [] ]);
 const M = {
-...P,
+...I,
 ...S,
 files: b.files,
 roster: b.roster,
-formerRules: I,
+formerRules: P,
 ...(0, g.O)(b),
 target: $
 };
@@ -5198,7 +5194,7 @@ async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
 const a = i.ok && n === o && i.value.pushes[0]?.after === s;
 const u = e.enterpriseVersion === null ? [] : [ 404 ];
 const c = a ? i : await (0, r.EX)(e, t, n, null, u);
-return (0, $.A)(e, t, n, c, true);
+return (0, $.M)(e, t, n, c, true);
 }
 const j = {
 landing: null,
@@ -5210,7 +5206,7 @@ async function gatherEvidence(e, t, n, r, s, {ahead: o, issues: i, own: u, chang
 const {approvers: l} = r.solution;
 const {id: f} = s.intervention;
 const p = (0, d.s1)(l.client).length + (0, d.s1)(l["ezdrav-ict"]).length;
-const h = (0, m.Ry)(s, p, () => i).then(n => (0, m.xb)(e, t, n));
+const h = (0, m.Ry)(s, p, () => i).then(n => (0, m.SQ)(e, t, n));
 const g = (0, a.gh)(e, t, n.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === f);
 const v = {
 client: e,
@@ -5235,21 +5231,21 @@ keys: j,
 stood: A,
 now: e.clock.now()
 };
-const I = O.ok ? (0, k.R7)(O.value, q, A, n) : [];
-const {notices: P, answers: M} = (0, b.zZ)(await (0, b.mj)(I, S));
+const P = O.ok ? (0, k.R7)(O.value, q, A, n) : [];
+const {notices: I, answers: M} = (0, b.zZ)(await (0, b.mj)(P, S));
 return {
 landing: w.landing,
 answers: M,
 receipts: O.ok ? {
 known: true,
-value: P,
+value: I,
 grade: "verified",
 sources: receiptSources(O.request, O.value, f)
 } : {
 known: false,
 problem: O.problem
 },
-consents: w.landing.known ? (0, m.v6)(s, w.pull, $, w.holders) : w.landing
+consents: w.landing.known ? (0, m.ux)(s, w.pull, $, w.holders) : w.landing
 };
 }
 function receiptSources(e, t, n) {

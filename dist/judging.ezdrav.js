@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 873;
 
-export const ids = [ 873, 1755, 4096, 4233, 4812 ];
+export const ids = [ 873, 3970, 4096, 4233, 8558 ];
 
 export const modules = {
 ...e,
@@ -19,7 +19,7 @@ if (!t.ok) return unknownHouse(e, t.problem);
 const a = t.value;
 const c = (0, s._)(e.solution, a.organisation);
 if (!c.ok) {
-const t = unionDiagnostics(c.faults, e.locate.get(r.iZ));
+const t = unionDiagnostics(c.faults, e.locate.get(r.hq));
 const n = e.files.kind === "invalid" ? e.files.diagnostics : [];
 return {
 ...e,
@@ -31,7 +31,7 @@ diagnostics: [ ...e.diagnostics, ...t ]
 };
 }
 const {roster: l} = e;
-const u = `${a.repository} ${r.pP}`;
+const u = `${a.repository} ${r.cm}`;
 const f = [ {
 kind: "file",
 from: u,
@@ -67,7 +67,7 @@ line: 1,
 column: 1
 };
 return {
-file: r.iZ,
+file: r.hq,
 ...s,
 code: n,
 key: e.join("."),
@@ -94,7 +94,7 @@ problem: t
 1431: ((e, t, n) => {
 n.d(t, {
 F0: () => latestAnnouncement,
-M2: () => leadTime,
+Gx: () => leadTimeBetween,
 gl: () => earliestStart,
 oT: () => o
 });
@@ -102,7 +102,7 @@ var s = n(9467);
 var i = n(5854);
 var r = n(7209);
 const o = 2;
-function leadTime(e) {
+function leadTimeBetween(e) {
 const t = (0, r.gD)(e.announced);
 const n = lastDayThatCounts(e.start, e.reading);
 const a = [];
@@ -241,25 +241,6 @@ return [ (0, s.a)(e) ? (0, r.hH)("offline") : (0, r.IX)("verified", n) ];
 }
 };
 }),
-9062: ((e, t, n) => {
-n.d(t, {
-Ed: () => stands,
-Sr: () => missingCode,
-al: () => inOrder
-});
-var s = n(6950);
-var i = n(3596);
-function stands({codes: e}) {
-return e.length === 0;
-}
-function inOrder(e) {
-const rank = e => stands(e) ? (0, s.qO)(e.grade) : -1;
-return e.toSorted((e, t) => rank(t) - rank(e) || t.at - e.at || (0, i.$)(t.id, e.id));
-}
-function missingCode(e) {
-return e === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
-}
-}),
 8363: ((e, t, n) => {
 n.d(t, {
 ZS: () => decidingLines,
@@ -272,9 +253,9 @@ const r = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar
 function withDecidingLines(e, t) {
 const n = t(e);
 const {heldBy: i} = e.facts;
-if (i === void 0 || !n.some(s.M)) return n;
+if (i === void 0 || !n.some(s.M5)) return n;
 const r = codesIn(t(ownCase(e, i)));
-const a = n.filter(e => (0, s.M)(e) && !r.has(e.code));
+const a = n.filter(e => (0, s.M5)(e) && !r.has(e.code));
 if (a.length === 0) return n;
 const c = partsOf(e, i);
 const l = new Map;
@@ -283,7 +264,7 @@ const n = sufficing(c, e, t);
 l.set(e, (n.length === 0 ? [ o ] : n).map(placed(i)));
 }
 return n.map(e => {
-const t = (0, s.M)(e) ? l.get(e.code) : void 0;
+const t = (0, s.M5)(e) ? l.get(e.code) : void 0;
 return t === void 0 ? e : {
 ...e,
 decidedBy: t
@@ -317,7 +298,7 @@ line: i
 });
 }
 function codesIn(e) {
-return new Set(e.filter(s.M).map(({code: e}) => e));
+return new Set(e.filter(s.M5).map(({code: e}) => e));
 }
 function sufficing(e, t, n) {
 return e.filter(({judged: e}) => codesIn(n(e)).has(t)).flatMap(({lines: e, within: s}) => {
@@ -434,7 +415,7 @@ return [ ...t, ...n ];
 }
 const r = [ "file", "target", "clock" ];
 function isWhole(e) {
-return i.y.every(({id: t}) => {
+return i.U.every(({id: t}) => {
 const n = e.filter(e => e.rule === t);
 return n.length > 0 && (!r.includes(t) || n.every(e => e.outcome === "pass"));
 });
@@ -452,24 +433,13 @@ return t ? "allow-urgent" : "allow";
 n.d(t, {
 Bs: () => isOfTheHouse,
 Mc: () => entriesOf,
-SR: () => hasLeft,
-XL: () => departsAt,
 tl: () => listedIn
 });
-var s = n(7209);
-var i = n(4849);
-var r = n(3596);
-function departsAt({left: e}) {
-if (e === void 0) return null;
-return e.kind === "time" ? e.instant : (0, s.l$)((0, s.fi)(e.date, 1), "00:00");
-}
-function hasLeft(e, t) {
-const n = departsAt(e);
-return n !== null && n <= t;
-}
+var s = n(4849);
+var i = n(3596);
 function entriesOf(e, t) {
-return t.staff.filter(({github: t}) => t !== void 0 && (0, i.Yq)(t, e)).toSorted((e, t) => (0, 
-r.z)(e.ref, t.ref));
+return t.staff.filter(({github: t}) => t !== void 0 && (0, s.Yq)(t, e)).toSorted((e, t) => (0, 
+i.z)(e.ref, t.ref));
 }
 function listedIn(e, t) {
 const n = [ ...t.staff, ...t.inOneOnly ?? [] ];
@@ -531,24 +501,24 @@ var r = n(8843);
 var o = n(4591);
 var a = n(6616);
 var c = n(4450);
-function loosenings(e, t = r.y) {
+function loosenings(e, t = r.U) {
 return looseningsOf(e, (0, o.R)(e, t), t).map(({former: e}) => e);
 }
-function rowsOfEveryVersion(e, t = r.y) {
+function rowsOfEveryVersion(e, t = r.U) {
 const n = (0, o.R)(e, t);
 const s = looseningsOf(e, n, t);
 if (s.length === 0) return n;
-return r.y.flatMap(({id: t}) => {
+return r.U.flatMap(({id: t}) => {
 const r = n.filter(({rule: e}) => e === t);
-if (t === "rules") return [ ...r.filter(i.M), ...s.map(rowOf(e)) ];
+if (t === "rules") return [ ...r.filter(i.M5), ...s.map(rowOf(e)) ];
 const o = distinct(s.flatMap(({rows: e}) => e.filter(({rule: e}) => e === t)));
-return o.length === 0 ? r : [ ...r.filter(i.M), ...o ];
+return o.length === 0 ? r : [ ...r.filter(i.M5), ...o ];
 });
 }
 function looseningsOf(e, t, n) {
-const r = new Set(t.filter(i.M).map(keyOf));
+const r = new Set(t.filter(i.M5).map(keyOf));
 return (0, s.dS)(e).map(({former: e, judged: t}) => {
-const s = (0, o.R)(t, n).filter(e => (0, i.M)(e) && !r.has(keyOf(e)));
+const s = (0, o.R)(t, n).filter(e => (0, i.M5)(e) && !r.has(keyOf(e)));
 return {
 former: e,
 rows: s
@@ -612,223 +582,6 @@ function couldBeLogin(e) {
 return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
 }
 }),
-566: ((e, t, n) => {
-n.d(t, {
-RJ: () => aheadOf,
-ce: () => looseningsByThen,
-sb: () => mayBecomeLawful,
-Lq: () => planRows,
-CF: () => rowsIfTold
-});
-var s = n(7209);
-var i = n(9438);
-var r = n(1532);
-var o = n(2375);
-function told(e) {
-const {candidate: t, solution: n, facts: s} = e;
-const i = (0, r.I)(s);
-if (i === null) return e;
-const a = n.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
-const c = [ "servicedesk@src.si", a ];
-if ((0, o.a)(s)) return {
-...e,
-candidate: withRecord(t, c, i)
-};
-const l = {
-known: true,
-value: [ asIfDelivered(t, c, s.repository ?? "", i) ],
-grade: "verified",
-sources: []
-};
-return {
-...e,
-facts: {
-...s,
-receipts: l
-}
-};
-}
-const a = "<foreseen@ezdrav.invalid>";
-const c = {
-run: "0",
-attempt: 1,
-event: "push",
-commit: "",
-ref: "",
-workflow: "",
-jobWorkflow: "",
-workflowCommit: null,
-jobCommit: null,
-repository: "",
-hosted: true,
-keyId: ""
-};
-function withRecord(e, t, n) {
-const s = e.planDigest;
-const i = {
-"sent-at": n,
-recipients: t,
-reference: a,
-plan: s
-};
-return {
-...e,
-intervention: {
-...e.intervention,
-announcement: i
-}
-};
-}
-function asIfDelivered({intervention: e, planDigest: t}, n, s, i) {
-return {
-kind: e.urgent === void 0 ? "announcement" : "notification",
-id: "0",
-repository: s,
-environment: "ezdrav-announcement",
-creator: {
-login: "github-actions[bot]",
-id: 41898282,
-type: "Bot"
-},
-commit: "",
-payload: {
-schema: 1,
-interventionId: e.id,
-planDigest: t,
-recipients: n,
-messageId: a,
-runId: "0"
-},
-createdAt: i,
-deliveredAt: i,
-run: {
-known: true,
-value: {
-event: "push",
-onDefaultBranch: true,
-commitStood: true,
-createdAt: i,
-endedAt: null
-},
-grade: "claimed",
-sources: []
-},
-commitStood: true,
-signature: {
-kind: "verified",
-statement: {
-...c,
-at: i
-}
-}
-};
-}
-var l = n(4758);
-var u = n(8843);
-var f = n(6745);
-var d = n(4591);
-var p = n(8599);
-var h = n(5507);
-function rulesForeseen(...e) {
-return u.y.filter(({foreseen: t}) => e.includes(t));
-}
-function moments({candidate: e, solution: t}) {
-const {start: n, end: s} = e.intervention.schedule;
-const i = t.freezes.map(({to: e}) => e).filter(e => n < e && e < s);
-return [ n, ...i.toSorted((e, t) => e - t) ];
-}
-function at(e, t) {
-const n = {
-known: true,
-value: t,
-grade: "claimed",
-sources: []
-};
-return {
-...e,
-facts: {
-...e.facts,
-now: n
-}
-};
-}
-function toldNow(e, t) {
-const n = (0, h.$_)(t);
-const s = Object.keys(n).some(t => t in e.facts);
-return s ? {
-...e,
-facts: {
-...e.facts,
-...n
-}
-} : e;
-}
-function planRows(e) {
-return atBest(e, t => (0, d.R)(t, rulesForeseen("plan")).map(t => toldNow(t, e)));
-}
-function atBest(e, t) {
-const [n, ...s] = moments(e);
-return s.map(n => t(at(e, n))).reduce((e, t) => t.filter(f.M).length < e.filter(f.M).length ? t : e, t(at(e, n)));
-}
-function rowsIfTold(e) {
-const t = isUrgent(e) ? (0, l.k)(told(e), [ ...rulesForeseen("plan", "notice", "answer"), p.a ]) : rowsByThen(e, told(e));
-const n = u.y.map(({id: e}) => e);
-return t.filter(isReal).map(withoutForeseen).toSorted((e, t) => n.indexOf(e.rule) - n.indexOf(t.rule));
-}
-function mayBecomeLawful(e) {
-return !rowsByThen(e, e).some(f.M);
-}
-function looseningsByThen(e) {
-const t = told(e);
-if (isUrgent(e)) return (0, l.a)(t, rulesForeseen("plan", "notice", "answer"));
-return moments(e).flatMap(e => (0, l.a)(at(t, e), rulesForeseen("plan", "notice")));
-}
-function isUrgent({candidate: e}) {
-return e.intervention.urgent !== void 0;
-}
-function rowsByThen(e, t) {
-const n = [ ...(0, d.R)(t, rulesForeseen("notice")), ...planRows(e) ];
-if (n.some(f.M)) return n;
-const s = atBest(t, e => (0, l.k)(e, rulesForeseen("plan", "notice")));
-return s.some(({code: e}) => e === "rules.loosened") ? s : n;
-}
-function aheadOf(e, t) {
-const {candidate: n, solution: o} = e;
-const {schedule: a, urgent: c} = n.intervention;
-const d = (0, r.I)(e.facts);
-if (d === null || c !== void 0) return null;
-if (a.start <= d || a.end <= a.start) return null;
-const p = new Set(t.filter(f.M).map(({rule: e, code: t}) => `${e} ${t}`));
-const h = (0, i.RQ)(e).announced.kind !== "none";
-const m = h ? e : told(e);
-const g = (h ? u.y : rulesForeseen("plan", "notice", "night")).map(({id: e}) => e);
-const newAt = t => (0, l.k)(at(m, t)).filter(({rule: e, code: t, outcome: n}) => n === "fail" && g.includes(e) && !p.has(`${e} ${t}`)).map(t => toldNow(t, e));
-const [y, ...v] = moments(e).map(e => ({
-moment: e,
-rows: newAt(e)
-}));
-const w = [ y, ...v ].find(e => e?.rows.length === 0);
-const {ends: b} = o.contract ?? {};
-const k = b !== void 0 && (0, s.l$)((0, s.fi)(b, 1), "00:00") <= a.start;
-return {
-rows: (y?.rows ?? []).map(withoutForeseen),
-clearFrom: w?.moment ?? null,
-contractEnded: k ? b : null
-};
-}
-function isReal(e) {
-return (0, f.M)(e) || e.rule !== "announcement" && e.rule !== "urgent";
-}
-const m = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt", "signature", "signature-lacks" ]);
-function withoutForeseen(e) {
-if (e.rule !== "announcement" && e.rule !== "urgent") return e;
-const t = Object.entries(e.facts).filter(([e]) => !m.has(e));
-return {
-...e,
-facts: Object.fromEntries(t)
-};
-}
-}),
 1909: ((e, t, n) => {
 n.d(t, {
 Nk: () => stillCounts,
@@ -838,13 +591,14 @@ tW: () => countingVersions
 });
 var s = n(1431);
 var i = n(9467);
-var r = n(8395);
-var o = n(4849);
-var a = n(1532);
-var c = n(3596);
-var l = n(4278);
+var r = n(3367);
+var o = n(8395);
+var a = n(4849);
+var c = n(1532);
+var l = n(3596);
+var u = n(4278);
 function stillCounts(e, t, n) {
-const i = (0, s.M2)({
+const i = (0, s.Gx)({
 announced: e,
 start: t,
 reading: "default",
@@ -855,7 +609,7 @@ return !i.known || !i.sufficient;
 function countingVersions({solution: e, facts: t}) {
 const {formerRules: n} = t;
 if (n?.known !== true) return [];
-const s = (0, a.I)(t);
+const s = (0, c.I)(t);
 const i = e.calendar["extra-non-working-days"];
 return n.value.filter(({supersededBy: e}) => s === null || stillCounts(e.at, s, i));
 }
@@ -907,49 +661,49 @@ roster: i
 }
 function rosterBy(e, {supersededBy: t, pull: n}, s) {
 const {facts: i} = s;
-const c = (0, a.I)(i);
-if (!i.roster.known || c === null) return null;
-const u = i.roster.value;
-if (u === null) return e;
-const f = [ t.by, ...n === null ? [ null ] : [ n.author, ...n.writers ] ];
-const d = (0, l.X)(i).map(({person: e}) => e);
-const p = e.staff.filter(t => {
+const l = (0, c.I)(i);
+if (!i.roster.known || l === null) return null;
+const f = i.roster.value;
+if (f === null) return e;
+const d = [ t.by, ...n === null ? [ null ] : [ n.author, ...n.writers ] ];
+const p = (0, u.X)(i).map(({person: e}) => e);
+const h = e.staff.filter(t => {
 if (t.github === void 0) return false;
 const n = {
 login: t.github.login,
 id: t.github.id
 };
 const gone = e => {
-const t = (0, r.Mc)(n, e);
-return t.length > 0 && t.every(e => (0, r.SR)(e, c));
+const t = (0, o.Mc)(n, e);
+return t.length > 0 && t.every(e => (0, r.SR)(e, l));
 };
-const s = f.some(e => !isPerson(e) || [ n, ...d ].some(t => (0, o.Yq)(t, e)));
-return s && gone(e) && !gone(u);
+const s = d.some(e => !isPerson(e) || [ n, ...p ].some(t => (0, a.Yq)(t, e)));
+return s && gone(e) && !gone(f);
 });
-if (p.length === 0) return null;
-const isOfDeparted = ({github: e}) => e !== void 0 && p.some(t => t.github.id === e.id);
+if (h.length === 0) return null;
+const isOfDeparted = ({github: e}) => e !== void 0 && h.some(t => t.github.id === e.id);
 return {
-...u,
-staff: [ ...u.staff.filter(e => !isOfDeparted(e)), ...p ]
+...f,
+staff: [ ...f.staff.filter(e => !isOfDeparted(e)), ...h ]
 };
 }
 function isPerson(e) {
-return e !== null && e.id !== null && e.type === "User" && !(0, o.z7)(e);
+return e !== null && e.id !== null && e.type === "User" && !(0, a.z7)(e);
 }
 function releasedBy({rules: e, supersededBy: t, pull: n}, s, i) {
 if (n === null) return null;
-const {facts: r, candidate: a} = i;
-const l = r.landing?.known === true ? r.landing.value : null;
-if (a !== null && l === null) return null;
-const u = l === null ? [] : [ l.author, l.landedBy, ...l.writers ?? [] ];
+const {facts: r, candidate: o} = i;
+const c = r.landing?.known === true ? r.landing.value : null;
+if (o !== null && c === null) return null;
+const u = c === null ? [] : [ c.author, c.landedBy, ...c.writers ?? [] ];
 const f = [ t.by, n.mergedBy, n.author, ...n.writers, ...u, r.actor ];
 if (!f.every(e => e !== null && e.id !== null)) return null;
 const d = [ ...f, r.triggeringActor ].filter(e => e !== null);
 const p = "solution" in e ? [ e.solution ] : s;
 const h = new Map(n.reviews.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
-c.$)(e.id, t.id)).map(e => [ e.user.id, e ]));
+l.$)(e.id, t.id)).map(e => [ e.user.id, e ]));
 const m = [ ...h.values() ].find(({state: e, onHead: t, user: n}) => e === "APPROVED" && t && n.type === "User" && p.every(e => isEntitled(n, e)) && !d.some(e => (0, 
-o.Yq)(e, n)));
+a.Yq)(e, n)));
 return m?.user ?? null;
 }
 function isEntitled({id: e}, t) {
@@ -1047,7 +801,7 @@ _D: () => heardOf,
 aq: () => missFacts,
 I8: () => refusalFacts
 });
-var s = n(9062);
+var s = n(2595);
 var i = n(3596);
 const r = /^.*\/approve\b.*$/im;
 function missOf({kind: e, body: t}, {candidate: {intervention: n, planDigest: s}}) {
@@ -1078,7 +832,7 @@ return r;
 var o = n(485);
 var a = n(9146);
 var c = n(4450);
-function heardOf(e, t, n, i = s.Ed) {
+function heardOf(e, t, n, i = s.av) {
 const r = (0, a.GK)(e, t, n, i);
 const o = r !== null || t.some(i);
 return {
@@ -1089,7 +843,7 @@ miss: o ? null : nearMiss(e, n)
 }
 function heardAhead(e) {
 const counts = ({codes: e}) => e.every(e => e === "approval.unverifiable");
-return [ "client", "ezdrav-ict" ].map(t => heardOf(t, (0, o.gI)(t, e), e, counts)).filter(({no: e, miss: t}) => e !== null || t !== null);
+return [ "client", "ezdrav-ict" ].map(t => heardOf(t, (0, o.mh)(t, e), e, counts)).filter(({no: e, miss: t}) => e !== null || t !== null);
 }
 function refusalFacts({via: e, id: t, by: n, at: s, reference: i}) {
 return {
@@ -1117,38 +871,23 @@ party: e,
 };
 }
 }),
-6745: ((e, t, n) => {
+2595: ((e, t, n) => {
 n.d(t, {
-M: () => isInTheWay
+EJ: () => strongestFirst,
+Sr: () => missingCode,
+av: () => isValidApproval
 });
-function isInTheWay({outcome: e}) {
-return e === "fail" || e === "unverifiable";
+var s = n(6950);
+var i = n(3596);
+function isValidApproval({codes: e}) {
+return e.length === 0;
 }
-}),
-4321: ((e, t, n) => {
-n.d(t, {
-L: () => isSomebodyUnnamed,
-o: () => involved
-});
-var s = n(2375);
-var i = n(4536);
-function isNamed(e) {
-return e !== null && e.id !== null;
+function strongestFirst(e) {
+const rank = e => isValidApproval(e) ? (0, s.qO)(e.grade) : -1;
+return e.toSorted((e, t) => rank(t) - rank(e) || t.at - e.at || (0, i.$)(t.id, e.id));
 }
-function involved({facts: e}) {
-const {actor: t, triggeringActor: n} = e;
-const r = e.landing?.known === true ? e.landing.value : null;
-const o = [ r?.author ?? null, r?.landedBy ?? null, ...r?.mergers ?? [] ];
-const a = [ ...o, ...r?.writers ?? [] ];
-const isPerson = t => (0, i.g)(t, e) !== null;
-return {
-people: [ ...a, t, n ].filter(e => e !== null),
-complete: (0, s.a)(e) || [ t, n ].some(isPerson) && o.some(isPerson) && a.every(isNamed)
-};
-}
-function isSomebodyUnnamed(e) {
-const {landing: t, actor: n} = e.facts;
-return t?.known === true && n !== null && !involved(e).complete;
+function missingCode(e) {
+return e === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
 }
 }),
 6447: ((e, t, n) => {
@@ -1220,7 +959,7 @@ const {kind: p, id: h} = d;
 const m = (0, s.p)(textIn(d, "date"));
 if (p !== "approval" && p !== "rejection" || !m.ok) return [];
 if (textIn(d, "party") !== e) return [];
-const g = (0, u.y)(d, i);
+const g = (0, u.h)(d, i);
 const y = (0, l.JI)(g);
 const v = m.instant;
 const w = textIn(d, "plan");
@@ -1436,7 +1175,7 @@ why: "nothing"
 }
 }
 function witnessOf({receipt: e}, {solution: t}) {
-return (0, a.y)(e, t);
+return (0, a.h)(e, t);
 }
 function unsigned(e) {
 switch (e?.kind) {
@@ -1481,7 +1220,7 @@ if (s.receipts?.known !== true || s.repository === null) return {
 kind: "unknown",
 why: "receipts-unknown"
 };
-const u = (0, c.g)(s.receipts.value, e, t);
+const u = (0, c.V)(s.receipts.value, e, t);
 if (l === void 0) return fromReceipt(u, t);
 if (u.kind === "counts") {
 const e = fromReceipt(u, t);
@@ -1578,19 +1317,19 @@ return e.length - t.length || byText(e, t);
 }),
 485: ((e, t, n) => {
 n.d(t, {
-gI: () => given,
-V2: () => pair,
+mh: () => approvalsOf,
+YV: () => choosePair,
 kP: () => sameReference,
 bl: () => sameWho
 });
-var s = n(9062);
+var s = n(2595);
 var i = n(4849);
 var r = n(6950);
 var o = n(2375);
 var a = n(9466);
 var c = n(9438);
 var l = n(8395);
-var u = n(4321);
+var u = n(9155);
 var f = n(7597);
 var d = n(1532);
 var p = n(9149);
@@ -1613,7 +1352,7 @@ if (t !== void 0) return s === "set-aside";
 return s !== "this-plan" || isOfEarlierPlan(e, n);
 }
 function selfCodes(e, t) {
-const {people: n, complete: s} = (0, u.o)(t);
+const {people: n, complete: s} = (0, u.h)(t);
 if (n.some(({login: t}) => (0, i.er)(t) === (0, i.xM)(e))) return [ "approval.self" ];
 return s || !(0, i.kX)(e) ? [] : [ "approval.unverifiable" ];
 }
@@ -1654,7 +1393,7 @@ id: null
 at: m,
 reference: g,
 bound: y === void 0 ? "time" : "digest",
-self: (0, i.kX)(h) && (0, u.o)(t).people.length > 0 ? "checked" : "not-checkable",
+self: (0, i.kX)(h) && (0, u.h)(t).people.length > 0 ? "checked" : "not-checkable",
 telephone: d,
 grade: (0, o.a)(a) ? "claimed" : (0, r.YL)(a),
 codes: (0, i.er)(h) === "" ? [ (0, s.Sr)(e) ] : codesOf(f, d, t)
@@ -1665,7 +1404,7 @@ var y = n(3596);
 const v = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
 function personCodes(e, t, n, s) {
 const {facts: r, solution: o} = s;
-const {people: a, complete: p} = (0, u.o)(s);
+const {people: a, complete: p} = (0, u.h)(s);
 const m = (0, d.I)(r);
 const g = s.candidate.planDigest;
 const y = n === "client" ? "ezdrav-ict" : "client";
@@ -1733,10 +1472,10 @@ return [ ...o, ...a ];
 function meetsDemand({grade: e, telephone: t}, {facts: n, solution: s}) {
 return t || (0, o.a)(n) || (0, r.du)(e, s.evidence.approvals);
 }
-function given(e, t) {
+function approvalsOf(e, t) {
 const n = recordedApproval(e, t);
 const i = [ ...n === null ? [] : [ n ], ...verifiedApprovals(e, t), ...(0, g.n3)(e, t) ];
-return (0, s.al)(i.filter(e => meetsDemand(e, t)));
+return (0, s.EJ)(i.filter(e => meetsDemand(e, t)));
 }
 function sameWho(e, t) {
 const n = e.by.id !== null && e.by.id === t.by.id;
@@ -1746,8 +1485,8 @@ function sameReference(e, t) {
 const n = e.telephone && t.telephone;
 return !n && (0, i.er)(e.reference) === (0, i.er)(t.reference);
 }
-function pair(e, t) {
-const n = e.filter(s.Ed).flatMap(e => t.filter(s.Ed).map(t => [ e, t ]));
+function choosePair(e, t) {
+const n = e.filter(s.av).flatMap(e => t.filter(s.av).map(t => [ e, t ]));
 const i = n.find(([e, t]) => !sameWho(e, t) && !sameReference(e, t));
 return i ?? [ e[0], t[0] ];
 }
@@ -1763,6 +1502,223 @@ const n = e.type === "User" && e.id !== null;
 return n || (0, s.a)(t) ? e : null;
 }
 }),
+9443: ((e, t, n) => {
+n.d(t, {
+RJ: () => aheadOf,
+ce: () => looseningsByThen,
+sb: () => mayBecomeLawful,
+Lq: () => planRows,
+CF: () => rowsIfTold
+});
+var s = n(7209);
+var i = n(9438);
+var r = n(1532);
+var o = n(2375);
+function asIfTold(e) {
+const {candidate: t, solution: n, facts: s} = e;
+const i = (0, r.I)(s);
+if (i === null) return e;
+const a = n.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
+const c = [ "servicedesk@src.si", a ];
+if ((0, o.a)(s)) return {
+...e,
+candidate: withRecord(t, c, i)
+};
+const l = {
+known: true,
+value: [ asIfDelivered(t, c, s.repository ?? "", i) ],
+grade: "verified",
+sources: []
+};
+return {
+...e,
+facts: {
+...s,
+receipts: l
+}
+};
+}
+const a = "<foreseen@ezdrav.invalid>";
+const c = {
+run: "0",
+attempt: 1,
+event: "push",
+commit: "",
+ref: "",
+workflow: "",
+jobWorkflow: "",
+workflowCommit: null,
+jobCommit: null,
+repository: "",
+hosted: true,
+keyId: ""
+};
+function withRecord(e, t, n) {
+const s = e.planDigest;
+const i = {
+"sent-at": n,
+recipients: t,
+reference: a,
+plan: s
+};
+return {
+...e,
+intervention: {
+...e.intervention,
+announcement: i
+}
+};
+}
+function asIfDelivered({intervention: e, planDigest: t}, n, s, i) {
+return {
+kind: e.urgent === void 0 ? "announcement" : "notification",
+id: "0",
+repository: s,
+environment: "ezdrav-announcement",
+creator: {
+login: "github-actions[bot]",
+id: 41898282,
+type: "Bot"
+},
+commit: "",
+payload: {
+schema: 1,
+interventionId: e.id,
+planDigest: t,
+recipients: n,
+messageId: a,
+runId: "0"
+},
+createdAt: i,
+deliveredAt: i,
+run: {
+known: true,
+value: {
+event: "push",
+onDefaultBranch: true,
+commitStood: true,
+createdAt: i,
+endedAt: null
+},
+grade: "claimed",
+sources: []
+},
+commitStood: true,
+signature: {
+kind: "verified",
+statement: {
+...c,
+at: i
+}
+}
+};
+}
+var l = n(4758);
+var u = n(8843);
+var f = n(6745);
+var d = n(4591);
+var p = n(8599);
+var h = n(5507);
+function rulesForeseen(...e) {
+return u.U.filter(({foreseen: t}) => e.includes(t));
+}
+function moments({candidate: e, solution: t}) {
+const {start: n, end: s} = e.intervention.schedule;
+const i = t.freezes.map(({to: e}) => e).filter(e => n < e && e < s);
+return [ n, ...i.toSorted((e, t) => e - t) ];
+}
+function at(e, t) {
+const n = {
+known: true,
+value: t,
+grade: "claimed",
+sources: []
+};
+return {
+...e,
+facts: {
+...e.facts,
+now: n
+}
+};
+}
+function toldNow(e, t) {
+const n = (0, h.$_)(t);
+const s = Object.keys(n).some(t => t in e.facts);
+return s ? {
+...e,
+facts: {
+...e.facts,
+...n
+}
+} : e;
+}
+function planRows(e) {
+return atBest(e, t => (0, d.R)(t, rulesForeseen("plan")).map(t => toldNow(t, e)));
+}
+function atBest(e, t) {
+const [n, ...s] = moments(e);
+return s.map(n => t(at(e, n))).reduce((e, t) => t.filter(f.M5).length < e.filter(f.M5).length ? t : e, t(at(e, n)));
+}
+function rowsIfTold(e) {
+const t = isUrgent(e) ? (0, l.k)(asIfTold(e), [ ...rulesForeseen("plan", "notice", "answer"), p.a ]) : rowsByThen(e, asIfTold(e));
+const n = u.U.map(({id: e}) => e);
+return t.filter(isReal).map(withoutForeseen).toSorted((e, t) => n.indexOf(e.rule) - n.indexOf(t.rule));
+}
+function mayBecomeLawful(e) {
+return !rowsByThen(e, e).some(f.M5);
+}
+function looseningsByThen(e) {
+const t = asIfTold(e);
+if (isUrgent(e)) return (0, l.a)(t, rulesForeseen("plan", "notice", "answer"));
+return moments(e).flatMap(e => (0, l.a)(at(t, e), rulesForeseen("plan", "notice")));
+}
+function isUrgent({candidate: e}) {
+return e.intervention.urgent !== void 0;
+}
+function rowsByThen(e, t) {
+const n = [ ...(0, d.R)(t, rulesForeseen("notice")), ...planRows(e) ];
+if (n.some(f.M5)) return n;
+const s = atBest(t, e => (0, l.k)(e, rulesForeseen("plan", "notice")));
+return s.some(({code: e}) => e === "rules.loosened") ? s : n;
+}
+function aheadOf(e, t) {
+const {candidate: n, solution: o} = e;
+const {schedule: a, urgent: c} = n.intervention;
+const d = (0, r.I)(e.facts);
+if (d === null || c !== void 0) return null;
+if (a.start <= d || a.end <= a.start) return null;
+const p = new Set(t.filter(f.M5).map(({rule: e, code: t}) => `${e} ${t}`));
+const h = (0, i.RQ)(e).announced.kind !== "none";
+const m = h ? e : asIfTold(e);
+const g = (h ? u.U : rulesForeseen("plan", "notice", "night")).map(({id: e}) => e);
+const newAt = t => (0, l.k)(at(m, t)).filter(({rule: e, code: t, outcome: n}) => n === "fail" && g.includes(e) && !p.has(`${e} ${t}`)).map(t => toldNow(t, e));
+const [y, ...v] = moments(e).map(e => ({
+moment: e,
+rows: newAt(e)
+}));
+const w = [ y, ...v ].find(e => e?.rows.length === 0);
+const {ends: b} = o.contract ?? {};
+const k = b !== void 0 && (0, s.l$)((0, s.fi)(b, 1), "00:00") <= a.start;
+return {
+rows: (y?.rows ?? []).map(withoutForeseen),
+clearFrom: w?.moment ?? null,
+contractEnded: k ? b : null
+};
+}
+function isReal(e) {
+return (0, f.M5)(e) || e.rule !== "announcement" && e.rule !== "urgent";
+}
+const m = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt", "signature", "signature-lacks" ]);
+function withoutForeseen(e) {
+if (e.rule !== "announcement" && e.rule !== "urgent") return e;
+const t = Object.entries(e.facts).filter(([e]) => !m.has(e));
+return {
+...e,
+facts: Object.fromEntries(t)
+};
+}
+}),
 6452: ((e, t, n) => {
 n.d(t, {
 JI: () => isSigned,
@@ -1776,7 +1732,7 @@ var r = n(2039);
 const o = [ "push", "workflow_dispatch", "schedule" ];
 const a = s.pY;
 function bindingOf(e, {solution: t, facts: n}) {
-if (isSigned((0, r.y)(e, t))) return "bound";
+if (isSigned((0, r.h)(e, t))) return "bound";
 const {run: i, commitStood: c, createdAt: l, deliveredAt: u, kind: f, payload: d} = e;
 if (i === void 0 || !i.known) return "unknown";
 const p = i.value;
@@ -1801,11 +1757,11 @@ return e?.kind === "verified" ? "verified" : (0, i.YL)(t);
 }),
 2039: ((e, t, n) => {
 n.d(t, {
-w: () => shownSignature,
-y: () => signatureOf
+h: () => receiptSignature,
+w: () => shownSignature
 });
 var s = n(646);
-function signatureOf({signature: e}, {evidence: t}) {
+function receiptSignature({signature: e}, {evidence: t}) {
 if (e === void 0) return null;
 if (e.kind !== "recorded") return e;
 const n = t.workflows ?? [];
@@ -1840,7 +1796,7 @@ return [ ...new Set(e.faults.map(({code: e}) => e)) ];
 }),
 6719: ((e, t, n) => {
 n.d(t, {
-g: () => readReceipts
+V: () => judgeReceipts
 });
 var s = n(4849);
 var i = n(3596);
@@ -1854,7 +1810,7 @@ return (0, s.z7)(e.creator) && e.environment === c && (0, s.Dr)(e.repository) ==
 s.Dr)(t);
 }
 function isWellFormed(e) {
-return e.schema === l && (0, a.$X)(e.messageId) && /^\d+$/.test(e.runId);
+return e.schema === l && (0, a.uV)(e.messageId) && /^\d+$/.test(e.runId);
 }
 function isDelivered(e) {
 return e.deliveredAt !== null;
@@ -1889,13 +1845,13 @@ return {
 kind: "counts",
 receipt: e,
 payload: i,
-witness: (0, o.y)(e, l)
+witness: (0, o.h)(e, l)
 };
 }
-function readReceipts(e, t, n) {
+function judgeReceipts(e, t, n) {
 const {candidate: s, facts: a, solution: c} = n;
 const saysTheSame = ({kind: e, payload: n}) => e === t && n?.planDigest === s.planDigest;
-const isVerified = e => (0, o.y)(e, c)?.kind === "verified";
+const isVerified = e => (0, o.h)(e, c)?.kind === "verified";
 const l = e.filter(e => isOurs(e, a.repository ?? "")).filter(e => e.kind !== t || (0, 
 r.hJ)(e, n) !== "another-run").filter(({payload: e}) => e === null || e.interventionId === s.intervention.id).toSorted((e, t) => (0, 
 i.$)(e.id, t.id));
@@ -1920,11 +1876,11 @@ return e.kind === "counts" ? 1 : 0;
 }),
 9149: ((e, t, n) => {
 n.d(t, {
-$X: () => isMessageId,
 PI: () => isTelephone,
-jF: () => fitsPattern
+jF: () => fitsPattern,
+uV: () => isMessageIdLike
 });
-function isMessageId(e) {
+function isMessageIdLike(e) {
 return /^<[^<>\s]+@[^<>\s]+>$/.test(e.trim());
 }
 function isTelephone(e) {
@@ -1933,7 +1889,7 @@ return /^(?:telephone|telefon)$/i.test(e.trim());
 function fitsPattern(e, t) {
 const {"reference-pattern": n = ""} = t;
 try {
-return isMessageId(e) || new RegExp(n, "u").test(e.trim());
+return isMessageIdLike(e) || new RegExp(n, "u").test(e.trim());
 } catch {
 return false;
 }
@@ -1941,7 +1897,7 @@ return false;
 }),
 8843: ((e, t, n) => {
 n.d(t, {
-y: () => Z
+U: () => Z
 });
 var s = n(9438);
 var i = n(4849);
@@ -2013,8 +1969,8 @@ return v.length > 0 ? (0, f.Ke)(v, k, b) : [ (0, f.IX)(k, b) ];
 };
 var h = n(4916);
 var m = n(485);
-var g = n(9062);
-var y = n(4321);
+var g = n(2595);
+var y = n(9155);
 var v = n(2375);
 var w = n(9419);
 var b = n(9146);
@@ -2081,8 +2037,8 @@ const h = {
 ...shownOf(t),
 others: p
 };
-if (i.consents?.known === false && (0, g.Ed)(t)) return (0, f.Ke)([ "approval.unverifiable" ], t.grade, h);
-if ((0, g.Ed)(t)) return [ (0, f.IX)(t.grade, h) ];
+if (i.consents?.known === false && (0, g.av)(t)) return (0, f.Ke)([ "approval.unverifiable" ], t.grade, h);
+if ((0, g.av)(t)) return [ (0, f.IX)(t.grade, h) ];
 const m = (0, y.L)(s) ? {
 unknown: "people-unknown"
 } : {};
@@ -2099,9 +2055,9 @@ waivedByUrgency: false,
 enforcedOutsideProduction: false,
 foreseen: "answer",
 judge(e) {
-const t = (0, m.gI)("client", e);
-const n = (0, m.gI)("ezdrav-ict", e);
-const [s, i] = (0, m.V2)(t, n);
+const t = (0, m.mh)("client", e);
+const n = (0, m.mh)("ezdrav-ict", e);
+const [s, i] = (0, m.YV)(t, n);
 const o = [ ...judgeParty("client", s, t, e), ...judgeParty("ezdrav-ict", i, n, e) ];
 if (s === void 0 || i === void 0) return o;
 const a = (0, r.hB)(s.grade, i.grade);
@@ -2252,7 +2208,7 @@ basis: r.basis,
 "earliest-start": (0, d.at)((0, I._G)(r.at, e)),
 sources: (0, d.u)(i.landing, i.receipts)
 };
-const p = (0, T.M2)({
+const p = (0, T.Gx)({
 announced: r.at,
 start: o,
 reading: a,
@@ -2287,8 +2243,8 @@ return [ (0, f.fJ)("lead-time.too-short", r.grade, m) ];
 }
 };
 n(7273);
-var P = n(8599);
-var L = n(9467);
+var L = n(8599);
+var P = n(9467);
 var j = n(7209);
 function touches(e, t) {
 return e.start < t.end && t.start < e.end;
@@ -2310,9 +2266,9 @@ const {candidate: t, solution: n, facts: s} = e;
 const {start: i, end: o, downtime: a} = t.intervention.schedule;
 const nightFrom = e => ({
 evening: e,
-window: (0, L.iV)(e, n.window, a)
+window: (0, P.iV)(e, n.window, a)
 });
-const c = (0, L.kB)(i);
+const c = (0, P.kB)(i);
 const [l, u] = [ nightFrom(c), nightFrom((0, j.fi)(c, 1)) ];
 const p = [ l, u, nightFrom((0, j.fi)(c, 2)) ];
 const h = {
@@ -2340,17 +2296,18 @@ return [ (0, f.fJ)(g, w, {
 }
 };
 var D = n(7962);
-var q = n(8395);
-function codesOf(e, t) {
+var q = n(3367);
+var B = n(8395);
+function entitlementCodes(e, t) {
 const done = e => e !== void 0 && e <= (0, j.gD)(t);
 const n = (0, q.SR)(e, t) ? [ "staff.departed" ] : [];
 if (!done(e["statement-signed"])) n.push("staff.no-statement");
 if (!done(e["eligibility-checked"])) n.push("staff.not-eligible");
 return n;
 }
-const B = ".ezdrav/staff.yml";
+const F = ".ezdrav/staff.yml";
 function isRosterRefused({files: e}) {
-return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === B || t === "file.misnamed" && n.includes(B));
+return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === F || t === "file.misnamed" && n.includes(F));
 }
 var R = n(4278);
 function judgePerson(e, t, n, s, i) {
@@ -2361,9 +2318,9 @@ login: t.login,
 by: t.id === null ? "login" : "id",
 sources: (0, d.u)(s)
 };
-const [a] = (0, q.Mc)(t, n).map(e => ({
+const [a] = (0, B.Mc)(t, n).map(e => ({
 member: e,
-codes: codesOf(e, i)
+codes: entitlementCodes(e, i)
 })).toSorted((e, t) => e.codes.length - t.codes.length);
 if (a === void 0) return (0, f.Ke)([ "staff.unknown" ], r, o);
 const c = {
@@ -2375,7 +2332,7 @@ ref: a.member.ref,
 };
 return a.codes.length === 0 ? [ (0, f.IX)(r, c) ] : (0, f.Ke)(a.codes, r, c);
 }
-const F = {
+const K = {
 id: "staff",
 subject: "run",
 waivedByUrgency: false,
@@ -2397,7 +2354,7 @@ const i = t.value;
 return n.flatMap(({as: e, person: n}) => judgePerson(e, n, i, t, s));
 }
 };
-var K = n(2448);
+var Y = n(2448);
 function commitCodes(e, t) {
 const {deployed: n, tagNow: s} = t.target;
 const r = [];
@@ -2428,7 +2385,7 @@ function meansTag(e) {
 return (0, A.cO)(e.target) !== null || e.target.ref.kind === "announced-release" && (0, 
 v.a)(e);
 }
-const Y = {
+const U = {
 id: "target",
 subject: "run",
 waivedByUrgency: false,
@@ -2445,19 +2402,20 @@ const m = [];
 if (l?.status === "withdrawn") m.push("target.withdrawn");
 if (l?.outcome !== void 0) m.push("target.finished");
 if (l !== void 0 && h !== null && h !== l.release.tag) m.push("target.tag-mismatch");
-if (l !== void 0 && l.environment !== (0, K.Z)(n, a)) m.push("target.environment-mismatch");
+const g = (0, Y.Z)(n, a);
+if (l !== void 0 && l.environment !== g) m.push("target.environment-mismatch");
 if (!meansTag(t)) m.push("target.no-release"); else {
 const {why: e} = c;
 if (e !== null && e !== "no-files") m.push(`target.${e}`);
 m.push(...commitCodes(l?.release.commit, t));
 }
-const g = l?.release.commit ?? null;
-const y = {
+const y = l?.release.commit ?? null;
+const v = {
 ref: s.kind === "announced-release" ? null : s.name,
 "announced-tag": l?.release.tag ?? null,
-"announced-commit": g,
+"announced-commit": y,
 deployed: i?.known === true ? i.value : null,
-...pinFacts(g, t.target),
+...pinFacts(y, t.target),
 "tag-now": o?.known === true ? o.value : null,
 environment: a,
 "announced-environment": l?.environment ?? null,
@@ -2476,12 +2434,12 @@ unread: u
 },
 sources: (0, d.u)(i, o)
 };
-const v = g === null || i?.known !== true ? "claimed" : (0, r.hB)(i.grade, (0, r.YL)(t));
-if (m.length > 0) return (0, f.Ke)(m, v, y);
-return [ e === null ? (0, f.hH)("no-intervention", y) : (0, f.IX)(v, y) ];
+const w = y === null || i?.known !== true ? "claimed" : (0, r.hB)(i.grade, (0, r.YL)(t));
+if (m.length > 0) return (0, f.Ke)(m, w, v);
+return [ e === null ? (0, f.hH)("no-intervention", v) : (0, f.IX)(w, v) ];
 }
 };
-var U = n(8705);
+var V = n(8705);
 function authority(e) {
 const t = e.solution["urgent-authorities"];
 if (t === void 0) return {
@@ -2522,7 +2480,7 @@ function lengthOf(e) {
 const t = e.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, "");
 return Array.from(t.replace(/\s+/gu, " ").trim()).length;
 }
-const V = {
+const J = {
 id: "urgent",
 subject: "intervention",
 waivedByUrgency: false,
@@ -2532,7 +2490,7 @@ judge(e) {
 const {facts: t, solution: n, candidate: o} = e;
 const c = o.intervention.urgent;
 if (c === void 0) return [ (0, f.hH)("not-urgent") ];
-const {sending: u, missing: p, expiresAt: h, codes: m} = (0, U.n)(e);
+const {sending: u, missing: p, expiresAt: h, codes: m} = (0, V.n)(e);
 const {code: g, by: y, checked: v} = authority(e);
 const w = u.kind === "sent" ? u.notice : null;
 const b = lengthOf(c.reason ?? "");
@@ -2567,7 +2525,7 @@ const O = w?.grade ?? (0, r.YL)(t);
 return k.length === 0 ? [ (0, f.IX)(O, S) ] : (0, f.Ke)(k, O, S);
 }
 };
-const Z = [ x, P.a, Y, p, C, k, z, D.N, M, $.C, V, F, S, h.F, O.f ];
+const Z = [ x, L.a, U, p, C, k, z, D.N, M, $.C, J, K, S, h.F, O.f ];
 }),
 9146: ((e, t, n) => {
 n.d(t, {
@@ -2575,7 +2533,7 @@ F2: () => rejectingLines,
 GK: () => standingRejection,
 OD: () => doubts
 });
-var s = n(9062);
+var s = n(2595);
 var i = n(4849);
 var r = n(6950);
 var o = n(2375);
@@ -2663,7 +2621,7 @@ const r = n.planDigest !== null && n.planDigest !== i.planDigest;
 return s === null || r ? [] : [ said("review", s) ];
 });
 }
-function standingRejection(e, t, n, i = s.Ed) {
+function standingRejection(e, t, n, i = s.av) {
 const isLifted = ({at: e, grade: n}) => t.some(t => i(t) && t.at > e && (0, r.du)(t.grade, n));
 const [o = null] = [ ...recorded(e, n), ...onGitHub(e, n), ...(0, c.nU)(e, n) ].filter(e => !isLifted(e)).toSorted((e, t) => t.at - e.at || (0, 
 a.$)(t.id, e.id));
@@ -2683,7 +2641,7 @@ var s = n(8843);
 var i = n(8363);
 var r = n(2448);
 var o = n(6616);
-function rowsOf(e, t = s.y) {
+function rowsOf(e, t = s.U) {
 return (0, i.nZ)(e, e => plainRowsOf(e, t));
 }
 function plainRowsOf(e, t) {
@@ -2875,6 +2833,32 @@ return n.filter(({path: e}) => t.intervention === void 0 || e === t.intervention
 }
 function unreadIn(e) {
 return e.kind === "read" ? e.unread ?? [] : [];
+}
+}),
+9155: ((e, t, n) => {
+n.d(t, {
+L: () => isSomebodyUnnamed,
+h: () => barredFromApproving
+});
+var s = n(2375);
+var i = n(4536);
+function isNamed(e) {
+return e !== null && e.id !== null;
+}
+function barredFromApproving({facts: e}) {
+const {actor: t, triggeringActor: n} = e;
+const r = e.landing?.known === true ? e.landing.value : null;
+const o = [ r?.author ?? null, r?.landedBy ?? null, ...r?.mergers ?? [] ];
+const a = [ ...o, ...r?.writers ?? [] ];
+const isPerson = t => (0, i.g)(t, e) !== null;
+return {
+people: [ ...a, t, n ].filter(e => e !== null),
+complete: (0, s.a)(e) || [ t, n ].some(isPerson) && o.some(isPerson) && a.every(isNamed)
+};
+}
+function isSomebodyUnnamed(e) {
+const {landing: t, actor: n} = e.facts;
+return t?.known === true && n !== null && !barredFromApproving(e).complete;
 }
 }),
 7962: ((e, t, n) => {
@@ -3121,7 +3105,7 @@ const {candidate: A} = (0, c.iE)(w.files, O.target);
 const x = (0, a._)(A, w.solution, O);
 const N = (0, u._9)(e, w.solution.language);
 await (0, r.r)(N);
-const E = y === "json" ? JSON.stringify((0, i.L)(x, p.S, N), null, 2) : (0, o.b6)(x, {
+const E = y === "json" ? JSON.stringify((0, i.L)(x, p.S, N), null, 2) : (0, o.n)(x, {
 language: N,
 colour: e.colour,
 columns: e.columns
@@ -4941,12 +4925,12 @@ test: /^0x[0-9a-fA-F]+$/,
 resolve: (e, t, n) => intResolve(e, 2, 16, n),
 stringify: e => intStringify(e, 16, "0x")
 };
-const P = [ S, O, A, x, N, $, T, C, E, I, M ];
+const L = [ S, O, A, x, N, $, T, C, E, I, M ];
 function schema_intIdentify(e) {
 return typeof e === "bigint" || Number.isInteger(e);
 }
 const stringifyJSON = ({value: e}) => JSON.stringify(e);
-const L = [ {
+const P = [ {
 identify: e => typeof e === "string",
 default: true,
 tag: "tag:yaml.org,2002:str",
@@ -4991,7 +4975,7 @@ t(`Unresolved plain scalar ${JSON.stringify(e)}`);
 return e;
 }
 };
-const z = [ S, O ].concat(L, j);
+const z = [ S, O ].concat(P, j);
 const D = {
 identify: e => e instanceof Uint8Array,
 default: false,
@@ -5125,11 +5109,11 @@ return Object.assign(new YAMLOMap, n);
 createNode: (e, t, n) => YAMLOMap.from(e, t, n)
 };
 function boolStringify({value: e, source: t}, n) {
-const s = e ? R : F;
+const s = e ? F : R;
 if (t && s.test.test(t)) return t;
 return e ? n.options.trueStr : n.options.falseStr;
 }
-const R = {
+const F = {
 identify: e => e === true,
 default: true,
 tag: "tag:yaml.org,2002:bool",
@@ -5137,7 +5121,7 @@ test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
 resolve: () => new Scalar(true),
 stringify: boolStringify
 };
-const F = {
+const R = {
 identify: e => e === false,
 default: true,
 tag: "tag:yaml.org,2002:bool",
@@ -5214,7 +5198,7 @@ return s < 0 ? "-" + n + e.substr(1) : n + e;
 }
 return stringifyNumber(e);
 }
-const W = {
+const V = {
 identify: int_intIdentify,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -5223,7 +5207,7 @@ test: /^[-+]?0b[0-1_]+$/,
 resolve: (e, t, n) => int_intResolve(e, 2, 2, n),
 stringify: e => int_intStringify(e, 2, "0b")
 };
-const V = {
+const W = {
 identify: int_intIdentify,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -5232,7 +5216,7 @@ test: /^[-+]?0[0-7_]+$/,
 resolve: (e, t, n) => int_intResolve(e, 1, 8, n),
 stringify: e => int_intStringify(e, 8, "0")
 };
-const Z = {
+const J = {
 identify: int_intIdentify,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -5240,7 +5224,7 @@ test: /^[-+]?[0-9][0-9_]*$/,
 resolve: (e, t, n) => int_intResolve(e, 0, 10, n),
 stringify: stringifyNumber
 };
-const J = {
+const Z = {
 identify: int_intIdentify,
 default: true,
 tag: "tag:yaml.org,2002:int",
@@ -5368,8 +5352,8 @@ return new Date(l);
 },
 stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-const ee = [ S, O, A, x, R, F, W, V, Z, J, K, Y, U, D, k, B, q, G, H, Q, X ];
-const te = new Map([ [ "core", P ], [ "failsafe", [ S, O, A ] ], [ "json", z ], [ "yaml11", ee ], [ "yaml-1.1", ee ] ]);
+const ee = [ S, O, A, x, F, R, V, W, J, Z, K, Y, U, D, k, B, q, G, H, Q, X ];
+const te = new Map([ [ "core", L ], [ "failsafe", [ S, O, A ] ], [ "json", z ], [ "yaml11", ee ], [ "yaml-1.1", ee ] ]);
 const ne = {
 binary: D,
 bool: N,
@@ -10738,8 +10722,8 @@ if (s._zod.def.params) e.params = s._zod.def.params;
 t.issues.push(l.sn(e));
 }
 }
-var P = n(3305);
-var L = n(3945);
+var L = n(3305);
+var P = n(3945);
 const j = s.xI("ZodMiniType", (e, t) => {
 if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 f.init(e, t);
@@ -10753,20 +10737,20 @@ set with(e) {
 l.qh(this, "with", e);
 },
 parse(e, t) {
-return L.qg(this, e, t, {
+return P.qg(this, e, t, {
 callee: this.parse
 });
 },
 parseAsync(e, t) {
-return L.EJ(this, e, t, {
+return P.EJ(this, e, t, {
 callee: this.parseAsync
 });
 },
 safeParse(e, t) {
-return L.xL(this, e, t);
+return P.xL(this, e, t);
 },
 safeParseAsync(e, t) {
-return L.bp(this, e, t);
+return P.bp(this, e, t);
 },
 check(...e) {
 const t = this.def;
@@ -10804,49 +10788,49 @@ d.init(e, t);
 j.init(e, t);
 });
 function schemas_string(e) {
-return P.Rl(z, e);
+return L.Rl(z, e);
 }
 const D = s.xI("ZodMiniNumber", (e, t) => {
 p.init(e, t);
 j.init(e, t);
 });
 function schemas_number(e) {
-return P.F7(D, e);
+return L.F7(D, e);
 }
 const q = s.xI("ZodMiniNumberFormat", (e, t) => {
 h.init(e, t);
 D.init(e, t);
 });
 function schemas_int(e) {
-return P.LK(q, e);
+return L.LK(q, e);
 }
 const B = s.xI("ZodMiniBoolean", (e, t) => {
 m.init(e, t);
 j.init(e, t);
 });
 function schemas_boolean(e) {
-return P._L(B, e);
+return L._L(B, e);
 }
-const R = s.xI("ZodMiniNull", (e, t) => {
+const F = s.xI("ZodMiniNull", (e, t) => {
 g.init(e, t);
 j.init(e, t);
 });
 function schemas_null(e) {
-return P.jw(R, e);
+return L.jw(F, e);
 }
-const F = s.xI("ZodMiniUnknown", (e, t) => {
+const R = s.xI("ZodMiniUnknown", (e, t) => {
 y.init(e, t);
 j.init(e, t);
 });
 function unknown() {
-return P.em(F);
+return L.em(R);
 }
 const K = s.xI("ZodMiniNever", (e, t) => {
 v.init(e, t);
 j.init(e, t);
 });
 function never(e) {
-return P.G8(K, e);
+return L.G8(K, e);
 }
 const Y = s.xI("ZodMiniArray", (e, t) => {
 w.init(e, t);
@@ -10891,54 +10875,54 @@ catchall: unknown(),
 function extend(e, t) {
 return l.X$(e, t);
 }
-const W = s.xI("ZodMiniUnion", (e, t) => {
+const V = s.xI("ZodMiniUnion", (e, t) => {
 S.init(e, t);
 j.init(e, t);
 });
 function union(e, t) {
-return new W({
+return new V({
 type: "union",
 options: e,
 ...l.A2(t)
 });
 }
-const V = s.xI("ZodMiniRecord", (e, t) => {
+const W = s.xI("ZodMiniRecord", (e, t) => {
 O.init(e, t);
 j.init(e, t);
 });
 function record(e, t, n) {
-if (!t || !t._zod) return new V({
+if (!t || !t._zod) return new W({
 type: "record",
 keyType: schemas_string(),
 valueType: e,
 ...l.A2(t)
 });
-return new V({
+return new W({
 type: "record",
 keyType: e,
 valueType: t,
 ...l.A2(n)
 });
 }
-const Z = s.xI("ZodMiniEnum", (e, t) => {
+const J = s.xI("ZodMiniEnum", (e, t) => {
 A.init(e, t);
 j.init(e, t);
 e.options = [ ...e._zod.values ];
 });
 function _enum(e, t) {
 const n = Array.isArray(e) ? Object.fromEntries(e.map(e => [ e, e ])) : e;
-return new Z({
+return new J({
 type: "enum",
 entries: n,
 ...l.A2(t)
 });
 }
-const J = s.xI("ZodMiniLiteral", (e, t) => {
+const Z = s.xI("ZodMiniLiteral", (e, t) => {
 x.init(e, t);
 j.init(e, t);
 });
 function literal(e, t) {
-return new J({
+return new Z({
 type: "literal",
 values: Array.isArray(e) ? e : [ e ],
 ...l.A2(t)
@@ -11024,13 +11008,31 @@ n._zod.check = e;
 return n;
 }
 function refine(e, t = {}) {
-return P.fU(ne, e, t);
+return L.fU(ne, e, t);
 }
-P.q0;
-P.mI;
+L.q0;
+L.mI;
 function json() {
 const e = _lazy(() => union([ schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(e), record(schemas_string(), e) ]));
 return e;
+}
+}),
+3367: ((e, t, n) => {
+n.d(t, {
+SR: () => hasLeft,
+XL: () => departsAt,
+pJ: () => endOf
+});
+var s = n(7209);
+function endOf(e) {
+return e.kind === "time" ? e.instant : (0, s.l$)((0, s.fi)(e.date, 1), "00:00");
+}
+function departsAt({left: e}) {
+return e === void 0 ? null : endOf(e);
+}
+function hasLeft(e, t) {
+const n = departsAt(e);
+return n !== null && n <= t;
 }
 }),
 6515: ((e, t, n) => {
@@ -11129,9 +11131,9 @@ ik: () => isFreeText,
 ir: () => I,
 kB: () => x,
 kQ: () => M,
-n8: () => line,
 om: () => block,
 p6: () => N,
+pF: () => singleLine,
 rE: () => S,
 rb: () => b,
 sc: () => p
@@ -11178,7 +11180,7 @@ return free(i.YjP().check(r.Fk(/\S/, wrong()), r.Eb(e, wrong(`text ≤ ${e}`))))
 function remarks(e) {
 return free(i.YjP().check(r.Eb(e, wrong(`text ≤ ${e}`))));
 }
-function line(e) {
+function singleLine(e) {
 const t = wrong(`line ≤ ${e}`);
 return free(i.YjP().check(r.Fk(/^[^\n]*\S[^\n]*$/, t), r.Eb(e, t)));
 }
@@ -11247,7 +11249,7 @@ kind: "day",
 date: n
 };
 }));
-const I = line(250);
+const I = singleLine(250);
 const M = block({
 login: y,
 id: whole(1, Number.MAX_SAFE_INTEGER)
@@ -11262,7 +11264,7 @@ var i = n(3304);
 const r = 1e5;
 const o = (0, i.WQ)(0, r);
 const a = (0, i.om)({
-by: (0, i.n8)(200),
+by: (0, i.pF)(200),
 at: i.kB,
 reference: i.ir,
 plan: s.lqM(i.br)
@@ -11283,8 +11285,8 @@ if (!e.value.change || e.value.reference !== void 0) return;
 const u = (0, i.om)({
 version: i.rE,
 id: i.Cv,
-title: (0, i.n8)(200),
-solution: (0, i.n8)(200),
+title: (0, i.pF)(200),
+solution: (0, i.pF)(200),
 environment: s.k5n([ "production", "test" ]),
 release: (0, i.om)({
 tag: i.Tc,
@@ -11293,11 +11295,11 @@ commit: s.lqM(i.cd)
 description: (0, i.CS)(4e3),
 reason: (0, i.CS)(4e3),
 components: s.YOg((0, i.om)({
-name: (0, i.n8)(200),
-from: s.lqM((0, i.n8)(200)),
-to: s.lqM((0, i.n8)(200))
+name: (0, i.pF)(200),
+from: s.lqM((0, i.pF)(200)),
+to: s.lqM((0, i.pF)(200))
 })),
-affects: s.YOg((0, i.n8)(200)),
+affects: s.YOg((0, i.pF)(200)),
 schedule: (0, i.om)({
 start: i.kB,
 end: i.kB,
@@ -11317,17 +11319,17 @@ measures: s.lqM((0, i.CS)(4e3))
 network: s.lqM(l),
 rollback: (0, i.CS)(4e3),
 verification: s.lqM((0, i.CS)(4e3)),
-contact: s.lqM((0, i.n8)(200)),
+contact: s.lqM((0, i.pF)(200)),
 status: (0, i.fl)(s.k5n([ "planned", "withdrawn", "draft" ]), "planned"),
 tests: s.lqM(s.YOg((0, i.om)({
-environment: (0, i.n8)(200),
-result: (0, i.n8)(200),
-reference: s.lqM((0, i.n8)(500))
+environment: (0, i.pF)(200),
+result: (0, i.pF)(200),
+reference: s.lqM((0, i.pF)(500))
 }))),
 announcement: s.lqM((0, i.om)({
 ...c,
 form: s.lqM((0, i.om)({
-number: (0, i.n8)(100),
+number: (0, i.pF)(100),
 sha256: s.lqM(i.sc)
 }))
 })),
@@ -11341,8 +11343,8 @@ client: s.lqM(a),
 })),
 urgent: s.lqM((0, i.om)({
 reason: s.lqM((0, i.CS)(4e3)),
-incident: s.lqM((0, i.n8)(200)),
-"declared-by": s.lqM((0, i.n8)(200)),
+incident: s.lqM((0, i.pF)(200)),
+"declared-by": s.lqM((0, i.pF)(200)),
 notification: s.lqM((0, i.om)(c))
 })),
 outcome: s.lqM((0, i.om)({
@@ -11483,7 +11485,7 @@ var o = n(3304);
 var a = n(6300);
 const c = (0, o.om)({
 version: o.rE,
-name: (0, o.n8)(200),
+name: (0, o.pF)(200),
 contractor: i.lqM(a.IE),
 contacts: i.lqM((0, o.om)({
 servicedesk: i.lqM(o.hl),
@@ -11502,7 +11504,7 @@ calendar: i.lqM((0, o.om)({
 "extra-non-working-days": (0, o.fl)(i.YOg(o.p6), [])
 })),
 window: i.lqM(a.x),
-freezes: (0, o.fl)(i.YOg(a.CN), []),
+freezes: (0, o.fl)(i.YOg(a.FV), []),
 urgent: i.lqM((0, o.om)({
 "valid-hours": (0, o.fl)((0, o.WQ)(1, 12, "file.wider-than-rules"), 12)
 })),
@@ -11980,13 +11982,13 @@ while (i > 0 && (e[i] ?? "").trim() === "") i -= 1;
 return i;
 }
 const indentOf = e => e.length - e.trimStart().length;
-const P = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const L = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 function conflicts(e) {
 if (!e.some(e => e.startsWith("<<<<<<<"))) return [];
 const t = [];
 let n = false;
 for (const [s, i] of e.entries()) {
-const e = P.test(i);
+const e = L.test(i);
 if (e) n = i.startsWith("=") || i.startsWith("|");
 if (e || n) t.push({
 line: s,
@@ -12169,7 +12171,7 @@ expected: []
 } ];
 });
 }
-const L = 100;
+const P = 100;
 const j = 500;
 const z = 60;
 const D = 100;
@@ -12179,7 +12181,7 @@ ok: false,
 diagnostics: [ (0, E.L)(e, t) ],
 written: null
 };
-const {text: o, fault: a} = (0, N.b)(t, n.limits);
+const {text: o, fault: a} = (0, N.g)(t, n.limits);
 const c = (0, g.e)(o);
 const l = o.split("\n");
 const refused = (t, s = null) => ({
@@ -12228,13 +12230,13 @@ const r = new Set;
 return [ ...t ].sort((e, t) => e.at - t.at).filter(({at: e, code: t, key: n}) => {
 const s = JSON.stringify([ e, t, n ]);
 return !r.has(s) && r.add(s);
-}).slice(0, L).map(({at: t, code: r, key: o, found: a, expected: c}) => ({
+}).slice(0, P).map(({at: t, code: r, key: o, found: a, expected: c}) => ({
 file: e,
 ...n(t),
 ...i === false && B.has(r) && excerptOf(s[n(t).line - 1] ?? ""),
 code: r,
 key: o.map(e => typeof e === "number" ? e : shownKey(e, i)).join("."),
-found: r === "file.unknown-key" || r === "file.duplicate-key" ? shownKey(a, i) : shown(a, i && !F.has(r)),
+found: r === "file.unknown-key" || r === "file.duplicate-key" ? shownKey(a, i) : shown(a, i && !R.has(r)),
 expected: r === "file.unknown-key" ? suggestions(c, i) : c
 }));
 }
@@ -12253,18 +12255,18 @@ function shownKey(e, t) {
 return t && !t.has(e) ? "…" : shown(e, false) || "…";
 }
 function shown(e, t) {
-if (looksPersonal(e) || t && !R.test(e)) return "";
+if (looksPersonal(e) || t && !F.test(e)) return "";
 const n = Array.from(e.replace(/\s+/g, " "));
 return n.length > z ? `${n.slice(0, z).join("")}…` : n.join("");
 }
-const R = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
-const F = new Set([ "file.control-character", "file.not-a-file", "file.yaml", "file.yaml-feature" ]);
+const F = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
+const R = new Set([ "file.control-character", "file.not-a-file", "file.yaml", "file.yaml-feature" ]);
 }),
 6300: ((e, t, n) => {
 n.d(t, {
 IE: () => m,
 Ix: () => w,
-CN: () => d,
+FV: () => d,
 FX: () => k,
 VA: () => S,
 x: () => f
@@ -12340,7 +12342,7 @@ return o;
 const d = (0, r.om)({
 from: r.kB,
 to: r.kB,
-reason: (0, r.n8)(500),
+reason: (0, r.pF)(500),
 urgent: (0, r.fl)(s.k5n([ "allowed", "denied" ]), "denied")
 }).check(s.z6Y(({value: e, issues: t}) => {
 if (e.from < e.to) return;
@@ -12350,17 +12352,17 @@ const p = s.YOg(s.k5n([ "production", "test" ])).check(s.z6Y(({value: e, issues:
 if (e.includes("production")) return;
 (0, r.cc)(t, (0, r.i)("file.wider-than-rules", "production"));
 }));
-const h = (0, r.n8)(200).check(s.YPB(compiles, (0, r.i)("file.wrong-value", "regular-expression")), s.YPB(isSafePattern, (0, 
+const h = (0, r.pF)(200).check(s.YPB(compiles, (0, r.i)("file.wrong-value", "regular-expression")), s.YPB(isSafePattern, (0, 
 r.i)("file.wrong-value", "cheap-pattern")));
 const m = (0, r.om)({
-organisation: s.lqM((0, r.n8)(200)),
+organisation: s.lqM((0, r.pF)(200)),
 contact: s.lqM(r.hl),
-"on-duty": s.lqM((0, r.n8)(200))
+"on-duty": s.lqM((0, r.pF)(200))
 });
 const g = new Set([ "production", "prod", "prd" ]);
 const y = (0, r.om)({
-production: (0, r.fl)(s.YOg((0, r.n8)(255)), [ "production" ]),
-test: (0, r.fl)(s.YOg((0, r.n8)(255)), [])
+production: (0, r.fl)(s.YOg((0, r.pF)(255)), [ "production" ]),
+test: (0, r.fl)(s.YOg((0, r.pF)(255)), [])
 }).check(s.z6Y(({value: e, issues: t}) => {
 if (e.production.length === 0) (0, r.cc)(t, (0, r.i)("file.wider-than-rules", "production"), "production");
 const n = new Set(e.production.map(e => e.toLowerCase()));
@@ -12388,15 +12390,15 @@ id: (0, r.WQ)(1, Number.MAX_SAFE_INTEGER)
 });
 const S = (0, r.om)({
 version: r.rE,
-name: (0, r.n8)(200),
+name: (0, r.pF)(200),
 organisation: s.lqM(k),
 client: s.lqM((0, r.om)({
-organisation: s.lqM((0, r.n8)(200)),
+organisation: s.lqM((0, r.pF)(200)),
 contact: s.lqM(r.hl)
 })),
 contractor: s.lqM(m),
 contract: s.lqM((0, r.om)({
-reference: s.lqM((0, r.n8)(500)),
+reference: s.lqM((0, r.pF)(500)),
 ends: s.lqM(r.p6)
 })),
 contacts: (0, r.fl)((0, r.om)({
@@ -12447,24 +12449,24 @@ urgent: (0, r.fl)((0, r.om)({
 language: s.lqM(s.k5n([ "en", "sl" ])),
 znet: s.lqM((0, r.om)({
 joined: s.lqM(r.p6),
-reference: s.lqM((0, r.n8)(500))
+reference: s.lqM((0, r.pF)(500))
 })),
 "access-rules": s.lqM((0, r.om)({
-version: s.lqM((0, r.n8)(100)),
+version: s.lqM((0, r.pF)(100)),
 acknowledged: s.lqM(r.p6)
 })),
 architecture: s.lqM((0, r.om)({
 plans: s.lqM((0, r.om)({
 sent: s.lqM(r.p6),
-reference: s.lqM((0, r.n8)(500))
+reference: s.lqM((0, r.pF)(500))
 })),
 meeting: s.lqM((0, r.om)({
 held: s.lqM(r.p6),
-reference: s.lqM((0, r.n8)(500))
+reference: s.lqM((0, r.pF)(500))
 })),
-"ip-space": s.lqM((0, r.n8)(200)),
-vlan: s.lqM((0, r.n8)(200)),
-connections: s.lqM(s.YOg((0, r.n8)(200))),
+"ip-space": s.lqM((0, r.pF)(200)),
+vlan: s.lqM((0, r.pF)(200)),
+connections: s.lqM(s.YOg((0, r.pF)(200))),
 runtime: s.lqM((0, r.CS)(4e3)),
 confidentiality: s.lqM((0, r.CS)(4e3)),
 integrity: s.lqM((0, r.CS)(4e3)),
@@ -12486,19 +12488,19 @@ login: i.iD,
 id: (0, i.WQ)(1, Number.MAX_SAFE_INTEGER),
 write: (0, i.fl)(i.Im, false)
 })),
-role: s.lqM((0, i.n8)(200)),
-company: s.lqM((0, i.n8)(200)),
+role: s.lqM((0, i.pF)(200)),
+company: s.lqM((0, i.pF)(200)),
 "eligibility-checked": s.lqM(i.p6),
 "statement-signed": s.lqM(i.p6),
 account: s.lqM((0, i.om)({
 requested: s.lqM(i.p6),
-reference: s.lqM((0, i.n8)(500)),
+reference: s.lqM((0, i.pF)(500)),
 granted: s.lqM(i.p6)
 })),
 left: s.lqM(i.T3),
 revocation: s.lqM((0, i.om)({
 notified: s.lqM(i.kB),
-reference: s.lqM((0, i.n8)(500)),
+reference: s.lqM((0, i.pF)(500)),
 confirmed: s.lqM(i.kB)
 }))
 });
@@ -12545,7 +12547,7 @@ diagnostics: i.diagnostics
 8318: ((e, t, n) => {
 n.d(t, {
 D: () => forbiddenCharacter,
-b: () => textOf
+g: () => decodeText
 });
 var s = n(4405);
 const i = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}\u{E0000}-\u{E007F}]/gu;
@@ -12562,7 +12564,7 @@ name: `U+${s.padStart(4, "0")}`
 }
 return null;
 }
-function textOf(e, t) {
+function decodeText(e, t) {
 if (e.length > t.bytes) {
 const n = (0, s.u)(0, "file.too-large", `${e.length}`, `≤ ${t.bytes}`);
 return {

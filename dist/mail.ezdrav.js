@@ -1,674 +1,11 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 402;
+export const id = 1258;
 
-export const ids = [ 402, 1258, 3336, 2877, 5074, 6611, 8996 ];
+export const ids = [ 1258, 3336, 2877, 5074, 6611, 8996, 9325 ];
 
 export const modules = {
 ...e,
-9962: ((e, t, n) => {
-n.d(t, {
-Bj: () => createSignedReceipt,
-Gq: () => readReceiptEnd,
-JW: () => confirmReceipt,
-T8: () => statementOf,
-hx: () => failReceipt,
-wr: () => listReceipts,
-zk: () => createClaim
-});
-var s = n(3619);
-var o = n(2830);
-var r = n(9339);
-var i = n(6085);
-var a = n(834);
-var c = n(1028);
-function statementOf(e, t) {
-return {
-schema: 1,
-object: t,
-intervention: e.interventionId,
-plan: e.planDigest,
-environment: e.environment,
-recipients: e.recipients,
-"message-id": e.messageId,
-server: e.mailServer,
-run: String(e.runId)
-};
-}
-function createClaim(e, t, n, s) {
-const o = s === null ? {} : {
-token: s
-};
-const r = {
-...statementOf(n, "claim"),
-...o
-};
-return deploy(e, t, n.commit, `ezdrav:${n.kind}`, r);
-}
-function createSignedReceipt(e, t, n, {kind: s, payload: o, token: r}) {
-const a = {
-schema: 1,
-kind: s,
-said: o,
-token: r
-};
-return deploy(e, t, n, i.nk, a);
-}
-async function deploy(e, t, n, o, i) {
-const c = await e.send("POST /repos/{owner}/{repo}/deployments", {
-...(0, r.at)(t),
-ref: n,
-task: o,
-environment: a.En,
-auto_merge: false,
-required_contexts: [],
-production_environment: false,
-transient_environment: true,
-payload: i
-}, s.Ikc({
-id: s.aig(),
-sha: s.euz(n)
-}));
-return c.ok ? {
-...c,
-value: c.value.id
-} : c;
-}
-function confirmReceipt(e, t, n) {
-return setStatus(e, t, n, "success");
-}
-function failReceipt(e, t, n) {
-return setStatus(e, t, n, "failure");
-}
-function setStatus(e, t, n, o) {
-return e.send("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, r.at)(t),
-deployment_id: n,
-state: o,
-auto_inactive: false
-}, s.Ikc({
-state: s.euz(o),
-created_at: c.u
-}));
-}
-const l = s.YOg(s.Ikc({
-id: s.aig(),
-created_at: c.u,
-payload: s.L5J(),
-creator: s.mee(o.C$),
-repository_url: s.YjP()
-}));
-const u = 20;
-async function listReceipts(e, t, n, s) {
-const c = [];
-let d = await e.get("GET /repos/{owner}/{repo}/deployments", {
-...(0, r.at)(t),
-task: `ezdrav:${n}`,
-per_page: 100
-}, l);
-for (let n = 1; d.ok; n += 1) {
-if (d.value.some(e => !(0, r.lJ)(t, e.repository_url))) return (0, r._2)(d.request);
-const h = d.value.filter(({creator: e}) => e !== null && (0, a.w2)((0, o.EW)(e)));
-const f = h.map(({id: e, created_at: t, payload: n}) => ({
-id: e,
-createdAt: t,
-payload: (0, i.Md)(n)
-}));
-c.push(...f);
-if (d.next === null || n === u || f.some(s)) return {
-...d,
-value: c
-};
-d = await e.follow(d.next, d.request, l, t.id);
-}
-return d;
-}
-const d = s.YOg(s.Ikc({
-id: s.aig(),
-state: s.YjP(),
-created_at: c.u
-}));
-async function readReceiptEnd(e, t, n) {
-const s = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, r.at)(t),
-deployment_id: n
-}, d, u);
-if (!s.ok) return s;
-const [o] = s.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
-if (o === void 0) return {
-...s,
-value: null
-};
-const {state: i, created_at: a} = o;
-return {
-...s,
-value: i === "success" ? {
-kind: "delivered",
-at: a
-} : {
-kind: "given-up"
-}
-};
-}
-}),
-217: ((e, t, n) => {
-n.d(t, {
-Cp: () => receiptLedger,
-V9: () => giveUpReceipt,
-j2: () => a,
-ne: () => i,
-vu: () => isRefusal
-});
-var s = n(8244);
-var o = n(9962);
-var r = n(7827);
-const i = (0, r.Q)("GET /repos/{owner}/{repo}/deployments", "record-not-listed");
-const a = 1e3;
-function receiptLedger({client: e, repository: t, content: n}, r, i) {
-let c = false;
-return {
-claim: async () => {
-const s = await (0, o.zk)(e, t, n, r);
-return s.ok ? s : {
-...s,
-certain: isRefusal(s.problem)
-};
-},
-attempts: async () => {
-const isLast = ({createdAt: e}) => e <= i;
-const s = await (0, o.wr)(e, t, n.kind, isLast);
-if (!s.ok) return s;
-const r = s.value.filter(({createdAt: e}) => e > i).filter(({payload: e}) => e?.interventionId === n.interventionId).filter(({payload: e}) => e?.planDigest === n.planDigest).toSorted((e, t) => e.id - t.id);
-const a = [];
-for (const {id: s, createdAt: i, payload: l} of r) {
-const r = l?.messageId ?? "";
-const u = r === n.messageId && !c;
-const d = u ? null : await (0, o.Gq)(e, t, s);
-if (d?.ok === false) return d;
-a.push({
-key: s,
-messageId: r,
-...endOf(d?.value ?? null, i)
-});
-}
-return {
-ok: true,
-value: a
-};
-},
-end: async (n, s) => {
-c = true;
-const r = e.clock.now();
-if (s === "unknown") return {
-ok: true,
-value: r.known ? r.value : i
-};
-if (s !== "sent") {
-const s = await (0, o.hx)(e, t, n);
-return s.ok ? {
-ok: true,
-value: i
-} : s;
-}
-const a = await (0, o.JW)(e, t, n);
-return a.ok ? {
-ok: true,
-value: a.value.created_at
-} : a;
-},
-wait: t => (0, s.v)(a * t, e.signal)
-};
-}
-function endOf(e, t) {
-if (e === null) return {
-at: t,
-end: null
-};
-return e.kind === "delivered" ? {
-at: e.at,
-end: "sent"
-} : {
-at: t,
-end: "failed"
-};
-}
-const c = [ "announcement", "notification", "withdrawal" ];
-async function giveUpReceipt(e, t, n) {
-const isMeant = ({payload: e}) => e?.messageId === n;
-let s = "";
-for (const n of c) {
-const r = await (0, o.wr)(e, t, n, isMeant);
-if (!r.ok) return r;
-s = r.request;
-const i = r.value.find(isMeant);
-if (i === void 0) continue;
-const a = await (0, o.Gq)(e, t, i.id);
-if (!a.ok) return a;
-const c = a.value === null ? await (0, o.hx)(e, t, i.id) : a;
-if (!c.ok) return c;
-}
-return {
-ok: true,
-value: null,
-request: s,
-next: null
-};
-}
-function isRefusal({status: e}) {
-return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
-}
-}),
-9600: ((e, t, n) => {
-n.d(t, {
-E: () => sendOnce
-});
-var s = n(5337);
-const o = 3;
-async function sendOnce(e, t, n, o, r) {
-const i = await e.claim();
-if (!i.ok && i.certain) return {
-kind: "not-claimed",
-problem: i.problem
-};
-const a = await findOwn(e, t, i.ok ? null : i.problem, o);
-if (!a.ok) {
-if (i.ok) await e.end(i.value, "failed");
-return {
-kind: "not-claimed",
-problem: a.problem
-};
-}
-const {own: c, older: l} = a.value;
-const u = (0, s.b)(l, n);
-if (u.kind !== "none") {
-await e.end(c.key, "yielded");
-const t = l.find(e => e.messageId === u.messageId) ?? c;
-return {
-kind: "yielded",
-to: u,
-key: t.key
-};
-}
-const d = await r();
-const h = await recordEnd(e, c, d.end);
-return {
-kind: "delivered",
-key: c.key,
-delivery: d,
-recorded: h
-};
-}
-async function findOwn(e, t, n, s) {
-for (let r = 1; ;r += 1) {
-const i = await e.attempts();
-if (!i.ok) return i;
-const a = i.value.findIndex(e => e.messageId === t);
-const c = i.value[a];
-if (c !== void 0) return {
-ok: true,
-value: {
-own: c,
-older: i.value.slice(0, a)
-}
-};
-if (r === o) return {
-ok: false,
-problem: n ?? s
-};
-await e.wait(r);
-}
-}
-async function recordEnd(e, t, n) {
-for (let s = 1; ;s += 1) {
-const r = await e.end(t.key, n);
-if (r.ok || s === o) return r;
-await e.wait(s);
-const i = await e.attempts();
-const a = i.ok ? i.value.find(({messageId: e}) => e === t.messageId) : null;
-if (a?.end === n) return {
-ok: true,
-value: a.at
-};
-}
-}
-}),
-4729: ((e, t, n) => {
-n.d(t, {
-g: () => mailRemedy
-});
-function isForNow(e) {
-return e !== null && e >= 400 && e < 500;
-}
-function mailRemedy({why: e, status: t}, n) {
-return isForNow(t) ? [ n.tryLater ] : [ n.mailRemedies[e], n.sendAgain ];
-}
-}),
-1923: ((e, t, n) => {
-n.d(t, {
-G: () => announcedParts,
-D: () => heardParts
-});
-var s = n(4729);
-var o = n(8031);
-var r = n(708);
-var i = n(7674);
-var a = n(7209);
-function written(e) {
-const t = (0, a.dE)(e);
-return (0, i.p)(t).ok ? t : `${t}${(0, a.HA)(e)}`;
-}
-function recordBlock(e, t) {
-const {urgent: n, sentAt: s, to: o, reference: r, planDigest: i} = e;
-const {sentAt: a, reference: c} = t.recordComments;
-const l = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${o.join(", ")}]`, r === null ? `reference:  # ${c}` : `reference: "${r}"`, `plan: ${i}` ];
-const u = n ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
-const d = n ? "    " : "  ";
-return [ ...u, ...l.map(e => `${d}${e}`) ].join("\n");
-}
-var c = n(6783);
-var l = n(4391);
-var u = n(332);
-var d = n(2921);
-function announcedParts(e) {
-const {announced: t, language: n} = e;
-const s = (0, d.w)(n).announce;
-const {issue: i, issueTrouble: a} = t;
-const c = i === null ? [] : [ (0, u.em)(s.issueAt(i.number)) ];
-const l = a === null ? [] : [ (0, u.em)(s.issueTrouble), ...(0, o.e)(a, (0, d.w)(e.language)) ];
-const h = t.heard.flatMap(t => heardParts(t, e));
-const f = t.reminders.flatMap(e => (0, r.r)(e, t.id, n));
-const p = resultParts(t.result, e, s);
-return [ ...p, ...h, ...f, ...l, ...c ];
-}
-function heardParts(e, {announced: {id: t, planDigest: n}, now: s, language: o}) {
-const r = `/approve ${t} ${n}`;
-const i = (0, c.nE)(e, r, s, (0, d.w)(o)).map(u.em);
-return e.no === null ? [ ...i, {
-kind: "block",
-text: r
-} ] : i;
-}
-function resultParts(e, t, n) {
-const {moments: r} = (0, d.w)(t.language);
-const when = e => r.when(e, t.now);
-const i = "notice" in e ? n.notices[e.notice] : "";
-switch (e.kind) {
-case "sent":
-{
-const s = n.sent(i, addresses(e.to), when(e.at), (0, l.TL)(e.messageId));
-const o = e.notice === "changed-announcement" ? [ (0, u.em)(n.sentVoid) ] : [];
-const r = (0, u.em)(n.handedOver((0, l.TL)(e.mailServer)));
-const a = e.refusedCopies;
-const c = a.length === 0 ? [] : [ (0, u.em)(n.copiesRefused(addresses(a))) ];
-return [ (0, u.em)(s), r, ...c, ...signingParts(e.signing, t), ...o ];
-}
-
-case "told":
-{
-if (e.withdrawn) return [ (0, u.em)(n.withdrawalTold(when(e.at))) ];
-const t = e.via === "receipt" ? n.told : n.toldByRecord;
-return [ (0, u.em)(t(when(e.at), (0, l.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
-u.em)(n.expired) ] : [] ];
-}
-
-case "never-announced":
-return [ (0, u.em)(n.neverAnnounced) ];
-
-case "by-hand":
-return byHandParts(e, t, n);
-
-case "not-sent":
-return [ (0, u.em)(n.notSent(i, n.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
-u.em)(n.server((0, o.j)(e.status, e.detail === "" ? "" : (0, l.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
-u.em)(n.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, u.em)(n.receiptLeft(e.left)) ], ...(0, 
-s.g)(e, n).map(u.em) ];
-
-case "unknown":
-{
-const {messageId: s, since: o} = e;
-const r = e.now ? n.unknown(i, (0, l.TL)(s)) : n.earlierUnknown(i, when(o), (0, 
-l.TL)(s));
-return [ (0, u.em)(r), ...lookingParts(e, o, t, n) ];
-}
-
-case "unconfirmed":
-{
-const s = (0, u.em)(n.unconfirmed(i, (0, l.TL)(e.messageId)));
-const r = lookingParts(e, t.now, t, n);
-return [ s, ...(0, o.e)(e.problem, (0, d.w)(t.language)), ...r ];
-}
-
-case "failed":
-return [ (0, u.em)(n.failed[e.at]), ...(0, o.e)(e.problem, (0, d.w)(t.language)) ];
-
-case "incomplete":
-return [ (0, u.em)(n.incomplete(i, e.missing.map(l.TL).join(", "))) ];
-
-case "other-server":
-return [ (0, u.em)(n.otherServer((0, l.TL)(e.host), (0, l.TL)(e.named))) ];
-
-case "rival":
-return [ (0, u.em)(n.rival) ];
-
-case "same-id":
-{
-const s = e.files.map(l.TL).join(", ");
-return [ (0, u.em)(n.severalWithOneId((0, l.TL)(t.announced.id), s)) ];
-}
-
-case "refused":
-return [ (0, u.em)(n.refused) ];
-}
-}
-function signingParts(e, {language: t}) {
-const n = (0, d.w)(t);
-const s = n.announce;
-switch (e.kind) {
-case "unset":
-return [];
-
-case "signed":
-return [ (0, u.em)(s.signed) ];
-
-case "unsigned":
-{
-if (!e.setUp) return [ (0, u.em)(s.notSetUp) ];
-const t = e.demanded ? s.unsignedDemanded : s.unsigned;
-return [ (0, u.em)(t), ...(0, o.e)(e.problem, n) ];
-}
-}
-}
-function addresses(e) {
-return e.map(l.TL).join(", ");
-}
-function byHandParts(e, t, n) {
-const {notice: s, path: o, to: r, subject: i, fromKnown: a} = e;
-const {announced: c, letter: d} = t;
-const {urgent: h, planDigest: f} = c;
-const p = s === "withdrawal" ? [ (0, u.em)(n.recordWithdrawal) ] : [ (0, u.em)(n.recordIt), {
-kind: "block",
-text: recordBlock({
-urgent: h,
-sentAt: null,
-to: r,
-reference: null,
-planDigest: f
-}, n)
-} ];
-return [ (0, u.em)(n.byHand(n.notices[s])), (0, u.em)(n.sendThis((0, l.TL)(o), addresses(r), (0, 
-l.TL)(i))), ...a ? [] : [ (0, u.em)(n.setSender) ], ...p, ...d === null ? [] : [ {
-kind: "letter",
-title: n.wholeLetter,
-text: d
-} ] ];
-}
-function lookingParts({messageId: e, notice: t}, n, {announced: s, to: o}, r) {
-const {urgent: i, planDigest: a} = s;
-const c = t === "withdrawal" ? [ (0, u.em)(r.recordWithdrawal) ] : [ (0, u.em)(r.ifItArrived), {
-kind: "block",
-text: recordBlock({
-urgent: i,
-sentAt: n,
-to: o,
-reference: e,
-planDigest: a
-}, r)
-} ];
-return [ (0, u.em)(r.lookForIt((0, l.TL)(e))), ...c, (0, u.em)(r.ifItDidNot((0, 
-l.TL)(e))) ];
-}
-}),
-8031: ((e, t, n) => {
-n.d(t, {
-e: () => problemSentences,
-j: () => spaced
-});
-var s = n(4391);
-var o = n(332);
-var r = n(9964);
-function problemSentences(e, t) {
-const {request: n, status: i, permission: a, permissions: c} = e;
-const l = t.announce;
-return [ (0, o.em)(l.problem((0, s.TL)(n), spaced(i, (0, r.R6)(e, t)))), ...a === void 0 ? [] : [ (0, 
-o.em)(l.permission((0, s.TL)(a))) ], ...c === void 0 ? [] : [ (0, o.em)(l.permissions((0, 
-s.TL)(c))) ], ...(0, r.n5)(e, t).map(o.em) ];
-}
-function spaced(e, t) {
-return [ e ?? "", t ].filter(e => e !== "").join(" ");
-}
-}),
-708: ((e, t, n) => {
-n.d(t, {
-X: () => reminderJson,
-r: () => reminderParts
-});
-var s = n(4391);
-var o = n(2921);
-var r = n(332);
-var i = n(4729);
-var a = n(8031);
-function reminderParts({party: e, result: t}, n, c) {
-const l = (0, o.w)(c);
-const u = l.announce.reminders;
-const d = e === null ? "" : u.parties[e];
-switch (t.kind) {
-case "told":
-case "rival":
-return [];
-
-case "sent":
-{
-const {messageId: e, unsigned: n} = t;
-return [ (0, r.em)(u.sent(d, (0, s.TL)(e))), ...n === void 0 ? [] : [ (0, r.em)(u.notSigned), ...(0, 
-a.e)(n, l) ] ];
-}
-
-case "sending":
-case "unknown":
-return [ (0, r.em)(u[t.kind](d, (0, s.TL)(t.messageId))) ];
-
-case "doubt":
-return [ (0, r.em)(u.doubt(d)) ];
-
-case "by-hand":
-return [ (0, r.em)(u.byHand(d)), {
-kind: "block",
-text: `ezdrav letter reminder --party ${e} --format eml > ${n}.eml`
-} ];
-
-case "other-server":
-{
-const {host: e, named: n} = t;
-return [ (0, r.em)(l.announce.otherServer((0, s.TL)(e), (0, s.TL)(n))) ];
-}
-
-case "not-sent":
-{
-const e = t.detail === "" ? "" : ` (${(0, s.TL)(t.detail)})`;
-const n = `${l.announce.refusals[t.why]}${e}`;
-return [ (0, r.em)(u.notSent(d, n)), ...(0, i.g)(t, l.announce).slice(0, 1).map(r.em) ];
-}
-
-case "incomplete":
-return [ (0, r.em)(u.incomplete(d, t.missing.map(s.TL).join(", "))) ];
-
-case "failed":
-return [ (0, r.em)(u.failed), ...(0, a.e)(t.problem, l) ];
-}
-}
-function reminderJson({party: e, result: t}) {
-const n = "messageId" in t ? t.messageId : null;
-return {
-party: e,
-result: t.kind,
-"message-id": n
-};
-}
-}),
-332: ((e, t, n) => {
-n.d(t, {
-P_: () => foldedLetter,
-Y1: () => partsHtml,
-_r: () => partsText,
-em: () => sentence
-});
-var s = n(4391);
-var o = n(2921);
-const r = 2e4;
-function sentence(e) {
-return {
-kind: "sentence",
-text: e
-};
-}
-function partsText(e, t) {
-const {quotes: n} = (0, o.w)(t);
-const r = e.flatMap(e => {
-switch (e.kind) {
-case "heading":
-return [ (0, s.RK)(e.text) ];
-
-case "sentence":
-return [ (0, s.M_)(e.text, n) ];
-
-case "block":
-return [ lines(e.text).map(e => `    ${(0, s.RK)(e)}`).join("\n") ];
-
-case "letter":
-return [];
-}
-});
-return `${r.join("\n")}\n`;
-}
-function partsHtml(e) {
-const t = e.map(e => {
-switch (e.kind) {
-case "heading":
-return `## ${(0, s.js)(e.text)}`;
-
-case "sentence":
-return (0, s.AO)(e.text);
-
-case "block":
-return `<pre>${preformatted(e.text)}</pre>`;
-
-case "letter":
-return foldedLetter(e.title, e.text);
-}
-});
-return `${t.join("\n\n")}\n`;
-}
-function foldedLetter(e, t) {
-const n = preformatted((0, s.vI)(t, r));
-return `<details><summary>${(0, s.js)(e)}</summary><pre>${n}</pre></details>`;
-}
-function preformatted(e) {
-return lines(e).map(s.js).join("&#10;");
-}
-function lines(e) {
-return e.replace(/\n+$/, "").split("\n");
-}
-}),
 6381: ((e, t, n) => {
 n.d(t, {
 G: () => askForToken,
@@ -830,9 +167,10 @@ return `X-Unsent: 1\r\n${a.toString("utf8")}`;
 }),
 5079: ((e, t, n) => {
 n.d(t, {
+cK: () => deliver,
+C8: () => mailerFor,
 tI: () => newMessageId,
 fU: () => postLetter,
-ss: () => postOf,
 H7: () => readably,
 $N: () => uniquely
 });
@@ -1081,7 +419,7 @@ why: e,
 secrets: [ t, ...n ].filter(e => e !== "")
 });
 const n = loginIn(t);
-if (y.test(n)) {
+if (b.test(n)) {
 const e = n.indexOf(":");
 return refuse("encoding", [ n, n.slice(0, Math.max(0, e)), n.slice(e + 1) ]);
 }
@@ -1112,7 +450,7 @@ password: i
 secrets: [ t, ...a ]
 };
 }
-const y = /[#/?]|%(?![0-9A-Fa-f]{2})/;
+const b = /[#/?]|%(?![0-9A-Fa-f]{2})/;
 function loginIn(e) {
 const [, t = ""] = /^[a-z+.-]+:\/\/(.*)$/is.exec(e) ?? [];
 return t.slice(0, Math.max(0, t.lastIndexOf("@")));
@@ -1131,25 +469,25 @@ return Buffer.from(e, "utf8").toString("base64");
 function smtp_url_forms(e, t, n) {
 return [ t, n, base64(t), base64(`\0${e}\0${t}`), encodeURIComponent(t) ].filter((e, t, n) => e !== "" && n.indexOf(e) === t);
 }
-var b = n(3024);
+var y = n(3024);
 var E = n(8161);
 var T = n(6760);
 function writeEml(e, t) {
 const n = (0, T.join)(process.env["RUNNER_TEMP"] || (0, E.tmpdir)(), `${e}.eml`);
-(0, b.writeFileSync)(n, t, {
+(0, y.writeFileSync)(n, t, {
 mode: 384
 });
 return n;
 }
-var x = n(2266);
-var A = n(2616);
+var A = n(2266);
+var x = n(2616);
 const {randomUUID: S} = process.getBuiltinModule("node:crypto");
 const C = "posiljatelj@example.invalid";
-function postOf(e, t = {}) {
+function mailerFor(e, t = {}) {
 const {smtpUrl: n, mailFrom: o} = e;
 if (o !== void 0 && !(0, s.PW)(o)) {
 const e = /<[^<>]+>/.test(o);
-throw new x.H5("mail-from", "name@example.si", e ? "display-name" : null);
+throw new A.dz("mail-from", "name@example.si", e ? "display-name" : null);
 }
 if (n === void 0) return {
 server: null,
@@ -1158,9 +496,9 @@ from: o ?? C,
 tuning: t
 };
 const r = readSmtpUrl(n);
-for (const e of r.secrets) (0, A.dK)(e);
-if (!r.ok) throw new x.H5("smtp-url", "smtp://user:password@host:587, smtps://user:password@host:465", r.why === "malformed" ? null : r.why);
-if (o === void 0) throw new x.H5("mail-from", "name@example.si");
+for (const e of r.secrets) (0, x.dK)(e);
+if (!r.ok) throw new A.dz("smtp-url", "smtp://user:password@host:587, smtps://user:password@host:465", r.why === "malformed" ? null : r.why);
+if (o === void 0) throw new A.dz("mail-from", "name@example.si");
 return {
 server: r.server,
 secrets: r.secrets,
@@ -1203,6 +541,15 @@ return {
 kind: "by-hand",
 path: writeEml(s, l),
 fromKnown: i !== C
+};
+}
+async function deliver(e, t, n, s, o) {
+const r = await postLetter(t, n, s, o);
+e.begin();
+const i = r.kind === "sent" || r.kind === "unknown" ? r.kind : "failed";
+return {
+end: i,
+posted: r
 };
 }
 }),
@@ -1263,6 +610,7 @@ return e === null || e === 429 || e < 400 || e >= 500;
 }),
 5337: ((e, t, n) => {
 n.d(t, {
+L: () => turnOf,
 b: () => outboxState
 });
 var s = n(9466);
@@ -1276,12 +624,30 @@ const a = s ?? r ?? i;
 if (a === void 0) return {
 kind: "none"
 };
-const {messageId: c, at: l, end: u} = a;
-const d = u === null && t - l >= o;
+const c = a.end === null && t - a.at >= o;
+if (a.end === "sent") return {
+...a,
+kind: "sent"
+};
 return {
-kind: u === "sent" ? "sent" : u === "unknown" || d ? "unknown" : "claimed",
-messageId: c,
-at: l
+...a,
+kind: a.end === "unknown" || c ? "unknown" : "claimed"
+};
+}
+function turnOf(e, t, n) {
+const s = e.findIndex(e => e.messageId === t);
+const o = e[s];
+if (o === void 0) return {
+kind: "unlisted"
+};
+const r = outboxState(e.slice(0, s), n);
+return r.kind === "none" ? {
+kind: "own",
+own: o
+} : {
+kind: "other",
+own: o,
+to: r
 };
 }
 }),
@@ -1334,41 +700,41 @@ return e === void 0 ? void 0 : plain(e).replace(/\s+/g, " ");
 function isBlank(e) {
 return plain(e).replaceAll(r, "").trim() === "";
 }
-function shortened(e, t) {
+function cutToLength(e, t) {
 const n = Array.from(e);
 return n.length <= t ? e : `${n.slice(0, t - 1).join("")}…`;
 }
-function heading(e) {
+function headingBlock(e) {
 return {
 kind: "heading",
 text: e
 };
 }
-function paragraph(e) {
+function paragraphBlock(e) {
 return {
 kind: "paragraph",
 text: e
 };
 }
-function list(e) {
+function listBlock(e) {
 return {
 kind: "list",
 items: e
 };
 }
-function links(...e) {
+function linksBlock(...e) {
 return {
 kind: "links",
 links: e
 };
 }
-function line(e) {
+function lineBlock(e) {
 return {
 kind: "line",
 text: e
 };
 }
-function rows(...e) {
+function rowsBlock(...e) {
 return {
 kind: "rows",
 rows: e.flatMap(([e, t]) => t === void 0 || plain(t) === "" ? [] : [ {
@@ -1443,14 +809,14 @@ const {intervention: n, solution: s} = e;
 const o = `na rešitvi ${oneLine(n.solution)} v ${d[n.environment]} okolju`;
 const r = whoWrites(s);
 const i = n.schedule.downtime ? " Predviden je izpad rešitve." : "";
-return paragraph(t === "najavljamo" ? `najavljamo poseg ${o}${r}. Začel se bo ${beginning(e)}.${i}` : `obveščamo vas, da bomo ${beginning(e)}, začeli urgentni poseg ${o}${r}.${i}`);
+return paragraphBlock(t === "najavljamo" ? `najavljamo poseg ${o}${r}. Začel se bo ${beginning(e)}.${i}` : `obveščamo vas, da bomo ${beginning(e)}, začeli urgentni poseg ${o}${r}.${i}`);
 }
 function answerUntil(e) {
 const {schedule: t} = e.intervention;
 const n = e.solution.calendar["extra-non-working-days"];
 const s = (0, u.c6)(t.start, n);
 const o = s === null ? "pred začetkom posega" : onDayText(s);
-return paragraph(`Odobritev ali zavrnitev prosimo sporočite najpozneje ${o}; brez obeh odobritev posega ne bo.`);
+return paragraphBlock(`Odobritev ali zavrnitev prosimo sporočite najpozneje ${o}; brez obeh odobritev posega ne bo.`);
 }
 function onSolutions({name: e}, t, [n, s]) {
 const o = (t ?? []).flatMap(e => oneLine(e) ?? []);
@@ -1465,13 +831,13 @@ return t === void 0 ? "" : ` (izvajalec: ${t})`;
 function whomToAsk({contractor: e}) {
 const t = oneLine(e?.contact);
 const n = oneLine(e?.["on-duty"]);
-return paragraph(`Vprašanja: ${t ?? "odgovorite na to sporočilo"}` + (n === void 0 ? "" : `; v nujnih primerih: ${n}`) + ".");
+return paragraphBlock(`Vprašanja: ${t ?? "odgovorite na to sporočilo"}` + (n === void 0 ? "" : `; v nujnih primerih: ${n}`) + ".");
 }
 function whomToCall({intervention: e, solution: t}) {
 const {contractor: n} = t;
 const s = oneLine(n?.contact);
 const o = oneLine(e.contact ?? n?.["on-duty"]);
-return paragraph(`Vprašanja: ${s ?? "odgovorite na to sporočilo"}` + (o === void 0 ? "" : `; med posegom je dosegljiv: ${o}`) + ".");
+return paragraphBlock(`Vprašanja: ${s ?? "odgovorite na to sporočilo"}` + (o === void 0 ? "" : `; med posegom je dosegljiv: ${o}`) + ".");
 }
 var h = n(8504);
 function required() {
@@ -1569,12 +935,12 @@ if (!t.includes("\n")) return `${e}: ${t}`;
 return `${e}:\n${t.replace(/^(?=.)/gm, p)}`;
 }
 const m = 180;
-function written(e) {
+function finishedLetter(e) {
 const {kind: t, to: n, title: s, subject: o, blocks: r, solution: i, contractor: a, custodian: c, cc: l = []} = e;
 const u = l.filter(e => !n.includes(e));
 const d = oneLine(a?.organisation);
 const h = e.several === true ? "izvajalec navedenih rešitev" : `izvajalec rešitve ${oneLine(i)}`;
-const f = [ paragraph("Spoštovani,"), ...r, paragraph([ "Lep pozdrav", oneLine(c), d === void 0 ? h : `${d}, ${h}` ].filter(e => e !== void 0 && e !== "").join("\n")) ];
+const f = [ paragraphBlock("Spoštovani,"), ...r, paragraphBlock([ "Lep pozdrav", oneLine(c), d === void 0 ? h : `${d}, ${h}` ].filter(e => e !== void 0 && e !== "").join("\n")) ];
 return {
 kind: t,
 to: n,
@@ -1584,7 +950,7 @@ cc: u
 ...a?.contact !== void 0 && {
 replyTo: a.contact
 },
-subject: shortened(oneLine(o), m),
+subject: cutToLength(oneLine(o), m),
 text: asText(s, f),
 html: asHtml(s, f)
 };
@@ -1599,7 +965,7 @@ return t === void 0 || t.startsWith("<") ? "" : ` (${t})`;
 }
 function notTheForm(e) {
 const t = e === void 0 ? "" : ` Številka oddanega uradnega obrazca: ${oneLine(e)}.`;
-return paragraph(`To sporočilo ni uradni obrazec eZdravja.${t}`);
+return paragraphBlock(`To sporočilo ni uradni obrazec eZdravja.${t}`);
 }
 function accountRequest({member: e, person: t, solution: n, solutions: s = []}) {
 const o = oneLine(e.ref);
@@ -1618,7 +984,7 @@ missing: r.missing
 };
 const p = oneLine(n.name);
 const m = n.contacts["contract-custodian"];
-return written({
+return finishedLetter({
 kind: "account-request",
 contractor: n.contractor,
 to: (0, h.LR)(n),
@@ -1628,7 +994,7 @@ subject: `Zahtevek za dodelitev uporabniškega računa: ${o}, ${p}`,
 solution: p,
 several: s.length > 0,
 custodian: contractCustodian(n),
-blocks: [ paragraph(`prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje za delo na ${onSolutions(n, s, [ "rešitvi", "rešitvah" ])}${whoWrites(n)}.`), paragraph(`Dodelitev prosimo potrdite čim prej, z navedbo šifre ${o}; brez računa oseba ne more začeti delati.`), whomToAsk(n), heading("Oseba"), rows([ "Šifra osebe", o ], [ "Ime in priimek", oneLine(i) ], [ "Vloga", oneLine(l) ], [ "Podjetje", oneLine(u) ], [ "E-naslov", oneLine(a) ], [ "Mobilna številka", oneLine(c) ]), heading("Izpolnjeni pogoji"), rows([ "Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)", dayText(d) ], [ "Izjava o varovanju osebnih podatkov podpisana", dayText(f) ], [ "Pogodba", oneLine(n.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(m) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
+blocks: [ paragraphBlock(`prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje za delo na ${onSolutions(n, s, [ "rešitvi", "rešitvah" ])}${whoWrites(n)}.`), paragraphBlock(`Dodelitev prosimo potrdite čim prej, z navedbo šifre ${o}; brez računa oseba ne more začeti delati.`), whomToAsk(n), headingBlock("Oseba"), rowsBlock([ "Šifra osebe", o ], [ "Ime in priimek", oneLine(i) ], [ "Vloga", oneLine(l) ], [ "Podjetje", oneLine(u) ], [ "E-naslov", oneLine(a) ], [ "Mobilna številka", oneLine(c) ]), headingBlock("Izpolnjeni pogoji"), rowsBlock([ "Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)", dayText(d) ], [ "Izjava o varovanju osebnih podatkov podpisana", dayText(f) ], [ "Pogodba", oneLine(n.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(m) ]), paragraphBlock("Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
 });
 }
 const g = {
@@ -1652,13 +1018,13 @@ return e ? "da" : "ne";
 function minutes(e) {
 return e === void 0 ? void 0 : `${e} min`;
 }
-function identity({intervention: e}) {
+function identifyingRows({intervention: e}) {
 const {id: t, title: n, solution: s, environment: o, release: r} = e;
-return rows([ "Oznaka posega", oneLine(t) ], [ "Naziv posega", oneLine(n) ], [ "Rešitev", oneLine(s) ], [ "Okolje", g[o] ], [ "Izdaja", oneLine(r.tag) ], [ "Izvorna koda (commit)", oneLine(r.commit) ]);
+return rowsBlock([ "Oznaka posega", oneLine(t) ], [ "Naziv posega", oneLine(n) ], [ "Rešitev", oneLine(s) ], [ "Okolje", g[o] ], [ "Izdaja", oneLine(r.tag) ], [ "Izvorna koda (commit)", oneLine(r.commit) ]);
 }
 function schedule({intervention: e}) {
 const {start: t, end: n, downtime: s, ...o} = e.schedule;
-return rows([ "Začetek", momentText(t) ], [ "Konec", momentText(n) ], [ "Trajanje", lengthText(t, n) ], [ "Predviden izpad", downtimeText(s, o["downtime-minutes"]) ], [ "Predvideno trajanje del", minutes(o["work-minutes"]) ], [ "Predvideno trajanje povrnitve", minutes(o["rollback-minutes"]) ]);
+return rowsBlock([ "Začetek", momentText(t) ], [ "Konec", momentText(n) ], [ "Trajanje", lengthText(t, n) ], [ "Predviden izpad", downtimeText(s, o["downtime-minutes"]) ], [ "Predvideno trajanje del", minutes(o["work-minutes"]) ], [ "Predvideno trajanje povrnitve", minutes(o["rollback-minutes"]) ]);
 }
 function downtimeText(e, t) {
 const n = minutes(t);
@@ -1667,7 +1033,7 @@ return e && n !== void 0 ? `da, do ${n}` : yesNo(e);
 function wholePlan(e) {
 const {intervention: t} = e;
 const {components: n, affects: s, risk: o, network: r, tests: i} = t;
-return [ heading("Poseg"), identity(e), rows([ "Opis", t.description ], [ "Razlog", t.reason ]), heading("Spremenjene komponente"), list(n.length === 0 ? [ "niso navedene" ] : n.map(componentText)), heading("Vpliv na druge storitve"), list(s.length === 0 ? [ "ni vpliva na druge storitve" ] : s.map(e => oneLine(e))), heading("Termin (po slovenskem času)"), schedule(e), heading("Vpliv in tveganje"), rows([ "Vpliv na uporabnike", t.impact ], [ "Stopnja tveganja", o === void 0 ? k : v[o.level] ], [ "Ukrepi za zmanjšanje tveganja", o?.measures ], [ "Sprememba v omrežju", r === void 0 ? k : yesNo(r.change) ], [ "Dogovor z ekipo IKT o omrežju", oneLine(r?.reference) ]), heading("Načrt povrnitve"), rows([ "Povrnitev v prejšnje stanje", t.rollback ]), heading("Preizkusi in preverjanje"), list(i === void 0 || i.length === 0 ? [ k ] : i.map(testText)), rows([ "Preverjanje po posegu", t.verification ]), heading("Kontakti"), contacts(e) ];
+return [ headingBlock("Poseg"), identifyingRows(e), rowsBlock([ "Opis", t.description ], [ "Razlog", t.reason ]), headingBlock("Spremenjene komponente"), listBlock(n.length === 0 ? [ "niso navedene" ] : n.map(componentText)), headingBlock("Vpliv na druge storitve"), listBlock(s.length === 0 ? [ "ni vpliva na druge storitve" ] : s.map(e => oneLine(e))), headingBlock("Termin (po slovenskem času)"), schedule(e), headingBlock("Vpliv in tveganje"), rowsBlock([ "Vpliv na uporabnike", t.impact ], [ "Stopnja tveganja", o === void 0 ? k : v[o.level] ], [ "Ukrepi za zmanjšanje tveganja", o?.measures ], [ "Sprememba v omrežju", r === void 0 ? k : yesNo(r.change) ], [ "Dogovor z ekipo IKT o omrežju", oneLine(r?.reference) ]), headingBlock("Načrt povrnitve"), rowsBlock([ "Povrnitev v prejšnje stanje", t.rollback ]), headingBlock("Preizkusi in preverjanje"), listBlock(i === void 0 || i.length === 0 ? [ k ] : i.map(testText)), rowsBlock([ "Preverjanje po posegu", t.verification ]), headingBlock("Kontakti"), contacts(e) ];
 }
 function componentText({name: e, from: t, to: n}) {
 const s = t === void 0 ? n === void 0 ? "" : `→ ${n}` : `${t} → ${n ?? "?"}`;
@@ -1681,14 +1047,14 @@ return oneLine(`${r}: ${s}${o}`);
 }
 function contacts({intervention: e, solution: t}) {
 const {client: n, contract: s, contractor: o, contacts: r} = t;
-return rows([ "Izvajalec", oneLine(o?.organisation) ], [ "E-naslov izvajalca", oneLine(o?.contact) ], [ "Dosegljivost med posegom", oneLine(e.contact ?? o?.["on-duty"]) ], [ "Naročnik", oneLine(n?.organisation) ], [ "Kontakt naročnika", oneLine(n?.contact) ], [ "Pogodba", oneLine(s?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ]);
+return rowsBlock([ "Izvajalec", oneLine(o?.organisation) ], [ "E-naslov izvajalca", oneLine(o?.contact) ], [ "Dosegljivost med posegom", oneLine(e.contact ?? o?.["on-duty"]) ], [ "Naročnik", oneLine(n?.organisation) ], [ "Kontakt naročnika", oneLine(n?.contact) ], [ "Pogodba", oneLine(s?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ]);
 }
-const y = [ paragraph("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve.") ];
-function approval(e, t) {
+const b = [ paragraphBlock("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve.") ];
+function approvalRequest(e, t) {
 const {intervention: n, planDigest: s, approvalPage: o, solution: r} = e;
 const {client: i, "ezdrav-ict": a} = r.approvers;
 const c = [ ...i, ...a ].some(e => "id" in e);
-return [ heading("Odobritev"), ...t, ...plan_answering(e), paragraph("Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova sporočili in prosili za novo odobritev."), rows([ "Odtis načrta", s ]), ...c ? [ paragraph("Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki vsebuje samo to vrstico:"), line(oneLine(`/approve ${n.id} ${s}`)), rows([ "Zadeva na GitHubu", oneLine(o) ]) ] : [] ];
+return [ headingBlock("Odobritev"), ...t, ...plan_answering(e), paragraphBlock("Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova sporočili in prosili za novo odobritev."), rowsBlock([ "Odtis načrta", s ]), ...c ? [ paragraphBlock("Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki vsebuje samo to vrstico:"), lineBlock(oneLine(`/approve ${n.id} ${s}`)), rowsBlock([ "Zadeva na GitHubu", oneLine(o) ]) ] : [] ];
 }
 function plan_answering({intervention: e, planDigest: t, solution: n}) {
 const s = oneLine(n.contractor?.contact);
@@ -1696,28 +1062,28 @@ const o = oneLine(`ODOBRENO ${e.id} ${t}`);
 const r = oneLine(`ZAVRNJENO ${e.id} ${t}`);
 if (s === void 0) {
 const e = (0, h.fS)(n).length === 0 ? "Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:" : "Pošiljatelju tega sporočila pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:";
-return [ paragraph(e), line(o), line(r) ];
+return [ paragraphBlock(e), lineBlock(o), lineBlock(r) ];
 }
 const address = e => `mailto:${encoded(s).replace("%40", "@")}?subject=${encoded(e)}`;
-return [ paragraph("Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:"), links({
+return [ paragraphBlock("Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:"), linksBlock({
 label: "Poseg odobrim",
 address: address(o)
 }, {
 label: "Poseg zavrnem",
 address: address(r)
-}), paragraph(`Če povezava ne deluje, na ${s} pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:`), line(o), line(r) ];
+}), paragraphBlock(`Če povezava ne deluje, na ${s} pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:`), lineBlock(o), lineBlock(r) ];
 }
 function encoded(e) {
 return encodeURIComponent(e).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function announcement(e) {
+function announcementLetter(e) {
 const {intervention: t, solution: n} = e;
 const s = required();
 const o = s.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
 if (s.missing.length > 0) return {
 missing: s.missing
 };
-return written({
+return finishedLetter({
 kind: "announcement",
 contractor: n.contractor,
 to: (0, h.AQ)(n, o),
@@ -1725,10 +1091,10 @@ cc: (0, h.fS)(n),
 title: "Najava posega",
 subject: `Najava posega ${t.id}: ${subjectTail(e)}`,
 solution: t.solution,
-blocks: [ whoAndWhat(e, "najavljamo"), paragraph("Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku."), answerUntil(e), whomToCall(e), ...wholePlan(e), ...approval(e, y), notTheForm(t.announcement?.form?.number) ]
+blocks: [ whoAndWhat(e, "najavljamo"), paragraphBlock("Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku."), answerUntil(e), whomToCall(e), ...wholePlan(e), ...approvalRequest(e, b), notTheForm(t.announcement?.form?.number) ]
 });
 }
-const b = "določi se na sestanku";
+const y = "določi se na sestanku";
 function architecture({solution: e}) {
 const {architecture: t = {}, znet: n, client: s, contract: o, contacts: r} = e;
 const i = required();
@@ -1744,14 +1110,14 @@ missing: i.missing
 };
 const p = oneLine(e.name);
 const m = e["access-rules"];
-return written({
+return finishedLetter({
 kind: "architecture",
 contractor: e.contractor,
 to: (0, h.sk)(e),
 title: "Osnovni arhitekturni načrti pred prvim sestankom",
 subject: `Osnovni arhitekturni načrti pred prvim sestankom: ${p}`,
 solution: p,
-blocks: [ paragraph(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${p}${whoWrites(e)}.`), paragraph("Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre."), whomToAsk(e), heading("Načrti"), rows([ "Osnovni arhitekturni načrti so na voljo pod sklicem", oneLine(a) ]), heading("Predlog parametrov"), rows([ "Naslovni prostor IP", oneLine(t["ip-space"]) ?? b ], [ "VLAN", oneLine(t.vlan) ?? b ], [ "Povezave z drugimi storitvami", c === "" ? "jih ni" : c ], [ "Izvajalno okolje", l ], [ "Ukrepi za zaupnost", u ], [ "Ukrepi za celovitost", d ], [ "Ukrepi za razpoložljivost", f ]), heading("Izvajalec in naročnik"), rows([ "Izvajalec", oneLine(e.contractor?.organisation) ], [ "Naročnik", oneLine(s?.organisation) ], [ "Kontakt naročnika", oneLine(s?.contact) ], [ "Pogodba", oneLine(o?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ], [ "V omrežje zNET vključeni od", n?.joined && dayText(n.joined) ], [ "Sklic vključitve v zNET", oneLine(n?.reference) ], [ "Pravila dostopa, različica", oneLine(m?.version) ], [ "Pravila dostopa sprejeta", m?.acknowledged && dayText(m.acknowledged) ]), notTheForm() ]
+blocks: [ paragraphBlock(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${p}${whoWrites(e)}.`), paragraphBlock("Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre."), whomToAsk(e), headingBlock("Načrti"), rowsBlock([ "Osnovni arhitekturni načrti so na voljo pod sklicem", oneLine(a) ]), headingBlock("Predlog parametrov"), rowsBlock([ "Naslovni prostor IP", oneLine(t["ip-space"]) ?? y ], [ "VLAN", oneLine(t.vlan) ?? y ], [ "Povezave z drugimi storitvami", c === "" ? "jih ni" : c ], [ "Izvajalno okolje", l ], [ "Ukrepi za zaupnost", u ], [ "Ukrepi za celovitost", d ], [ "Ukrepi za razpoložljivost", f ]), headingBlock("Izvajalec in naročnik"), rowsBlock([ "Izvajalec", oneLine(e.contractor?.organisation) ], [ "Naročnik", oneLine(s?.organisation) ], [ "Kontakt naročnika", oneLine(s?.contact) ], [ "Pogodba", oneLine(o?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ], [ "V omrežje zNET vključeni od", n?.joined && dayText(n.joined) ], [ "Sklic vključitve v zNET", oneLine(n?.reference) ], [ "Pravila dostopa, različica", oneLine(m?.version) ], [ "Pravila dostopa sprejeta", m?.acknowledged && dayText(m.acknowledged) ]), notTheForm() ]
 });
 }
 function whatChanged(e) {
@@ -1761,7 +1127,7 @@ const t = wholePlan({
 intervention: e.previous
 });
 const n = changes(t, wholePlan(e));
-return n.length === 0 ? [] : [ heading("Kaj se je spremenilo"), {
+return n.length === 0 ? [] : [ headingBlock("Kaj se je spremenilo"), {
 kind: "rows",
 rows: n
 } ];
@@ -1823,7 +1189,7 @@ const c = i.text("previous-plan", s);
 if (i.missing.length > 0) return {
 missing: i.missing
 };
-return written({
+return finishedLetter({
 kind: "changed-announcement",
 contractor: n.contractor,
 to: (0, h.AQ)(n, a),
@@ -1831,11 +1197,11 @@ cc: (0, h.fS)(n),
 title: "Spremenjena najava posega",
 subject: `Spremenjena najava posega ${t.id}: ${subjectTail(e)}${ticketNumber(o)}`,
 solution: t.solution,
-blocks: [ whoAndWhat(e, "najavljamo"), paragraph(`Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne veljajo več.${whoRefused("Prejšnji načrt", r)} Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT eZdravja in naročniku.`), answerUntil(e), whomToCall(e), rows([ "Odtis prejšnjega načrta", c ], [ "Sklic prejšnje najave", oneLine(o) ], ...refusalRows(r)), ...whatChanged(e), ...wholePlan(e), ...approval(e, y), notTheForm(t.announcement?.form?.number) ]
+blocks: [ whoAndWhat(e, "najavljamo"), paragraphBlock(`Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne veljajo več.${whoRefused("Prejšnji načrt", r)} Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT eZdravja in naročniku.`), answerUntil(e), whomToCall(e), rowsBlock([ "Odtis prejšnjega načrta", c ], [ "Sklic prejšnje najave", oneLine(o) ], ...refusalRows(r)), ...whatChanged(e), ...wholePlan(e), ...approvalRequest(e, b), notTheForm(t.announcement?.form?.number) ]
 });
 }
-var x = n(7035);
-var A = n(6383);
+var A = n(7035);
+var x = n(6383);
 const S = {
 completed: "poseg je izveden",
 "rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
@@ -1859,7 +1225,7 @@ result: "izid"
 function closingReport(e) {
 const {intervention: t, solution: n, planDigest: s} = e;
 const o = e.outcome ?? t.outcome;
-const r = (0, A.s)({
+const r = (0, x.s)({
 ...t,
 outcome: o
 }, e.run ?? null);
@@ -1874,41 +1240,41 @@ if (o === void 0 || r === null || i.missing.length > 0) return {
 missing: i.missing
 };
 const c = o.result === "cancelled";
-return written({
+return finishedLetter({
 kind: "closing-report",
 contractor: n.contractor,
 to: (0, h.AQ)(n, a),
 title: c ? "Poročilo: poseg ni bil izveden" : "Poročilo o izvedbi posega",
 subject: `${c ? "Poseg ni bil izveden:" : "Poročilo o izvedbi posega"} ${t.id}: ${oneLine(t.solution)}${ticketNumber(t.announcement?.reference)}`,
 solution: t.solution,
-blocks: [ ...opening(e, o), heading("Poseg"), identity(e), rows([ "Najavljeni začetek", momentText(t.schedule.start) ], [ "Najavljeni konec", momentText(t.schedule.end) ], [ "Odtis načrta", s ]), heading(c ? "Izid" : "Izvedba (po slovenskem času)"), course(o), ...verified(t), ...recorded(r), ...closing_report_deviations(t, r), notTheForm(t.announcement?.form?.number) ]
+blocks: [ ...opening(e, o), headingBlock("Poseg"), identifyingRows(e), rowsBlock([ "Najavljeni začetek", momentText(t.schedule.start) ], [ "Najavljeni konec", momentText(t.schedule.end) ], [ "Odtis načrta", s ]), headingBlock(c ? "Izid" : "Izvedba (po slovenskem času)"), course(o), ...verified(t), ...recorded(r), ...closing_report_deviations(t, r), notTheForm(t.announcement?.form?.number) ]
 });
 }
 function opening({intervention: e, solution: t}, n) {
 const s = `na rešitvi ${oneLine(e.solution)}${whoWrites(t)}`;
 const {result: o} = n;
-return [ paragraph(o === "cancelled" ? `sporočamo, da poseg ${s} ni bil izveden.` : `poročamo o posegu ${s}: ${S[o]}.`), paragraph("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
+return [ paragraphBlock(o === "cancelled" ? `sporočamo, da poseg ${s} ni bil izveden.` : `poročamo o posegu ${s}: ${S[o]}.`), paragraphBlock("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
 }
 function verified({verification: e, outcome: t}) {
-return t?.result === "cancelled" ? [] : [ rows([ "Dogovorjeno preverjanje po posegu", e ]) ];
+return t?.result === "cancelled" ? [] : [ rowsBlock([ "Dogovorjeno preverjanje po posegu", e ]) ];
 }
 function course(e) {
 const t = e["started-at"];
 const n = e["ended-at"];
 const s = e["downtime-minutes"];
 const o = t !== void 0 && n !== void 0;
-return rows([ "Izid", S[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", n && momentText(n) ], [ "Dejansko trajanje", o ? lengthText(t, n) : void 0 ], [ "Dejanski izpad", s === void 0 ? void 0 : `${s} min` ]);
+return rowsBlock([ "Izid", S[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", n && momentText(n) ], [ "Dejansko trajanje", o ? lengthText(t, n) : void 0 ], [ "Dejanski izpad", s === void 0 ? void 0 : `${s} min` ]);
 }
 function recorded(e) {
-if (e.seen === null || (0, A.W)(e).length === 0) return [];
+if (e.seen === null || (0, x.W)(e).length === 0) return [];
 const {startedAt: t, endedAt: n, ending: s} = e.seen;
-return [ heading("Samodejni zapis izvedbe (GitHub)"), rows([ "Izid po samodejnem zapisu", C[s] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", n && momentText(n) ]) ];
+return [ headingBlock("Samodejni zapis izvedbe (GitHub)"), rowsBlock([ "Izid po samodejnem zapisu", C[s] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", n && momentText(n) ]) ];
 }
 function closing_report_deviations(e, t) {
-const n = (0, A.W)(t).map(e => L[e]).join(", ");
-const s = [ ...(0, x.Y)(e, t).map(({kind: e, minutes: t}) => j[e](minutesText(t))), ...n === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${n}.` ] ];
-if (t.result === "cancelled" && s.length === 0) return [ rows([ "Razlog", t.deviations ]) ];
-return [ heading("Odstopanja"), ...s.length === 0 ? [] : [ list(s) ], rows([ "Opis odstopanj", t.deviations ]), ...s.length === 0 && !t.deviations?.trim() ? [ paragraph("Odstopanj od najave ni bilo.") ] : [] ];
+const n = (0, x.W)(t).map(e => L[e]).join(", ");
+const s = [ ...(0, A.Y)(e, t).map(({kind: e, minutes: t}) => j[e](minutesText(t))), ...n === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${n}.` ] ];
+if (t.result === "cancelled" && s.length === 0) return [ rowsBlock([ "Razlog", t.deviations ]) ];
+return [ headingBlock("Odstopanja"), ...s.length === 0 ? [] : [ listBlock(s) ], rowsBlock([ "Opis odstopanj", t.deviations ]), ...s.length === 0 && !t.deviations?.trim() ? [ paragraphBlock("Odstopanj od najave ni bilo.") ] : [] ];
 }
 function question({solution: e, ...t}) {
 const n = required();
@@ -1918,17 +1284,17 @@ if (n.missing.length > 0) return {
 missing: n.missing
 };
 const r = oneLine(e.name);
-return written({
+return finishedLetter({
 kind: "question",
 contractor: e.contractor,
 to: (0, h.LU)(e),
 title: "Vprašanje",
 subject: `Vprašanje: ${s}, ${r}`,
 solution: r,
-blocks: [ paragraph(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${r}${whoWrites(e)}.`), paragraph("Prosimo, da nam odgovorite čim prej."), whomToAsk(e), rows([ "Zadeva", oneLine(s) ], [ "Vprašanje", o ]), paragraph("Za odgovor se vam vnaprej zahvaljujemo."), notTheForm() ]
+blocks: [ paragraphBlock(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${r}${whoWrites(e)}.`), paragraphBlock("Prosimo, da nam odgovorite čim prej."), whomToAsk(e), rowsBlock([ "Zadeva", oneLine(s) ], [ "Vprašanje", o ]), paragraphBlock("Za odgovor se vam vnaprej zahvaljujemo."), notTheForm() ]
 });
 }
-const I = {
+const O = {
 client: "naročnik še ni odgovoril",
 "ezdrav-ict": "ekipa IKT eZdravja še ni odgovorila"
 };
@@ -1942,21 +1308,21 @@ missing: o.missing
 };
 const i = e.reference ?? t.announcement?.reference;
 const {start: a, end: c, downtime: l} = t.schedule;
-return written({
+return finishedLetter({
 kind: "reminder",
 contractor: n.contractor,
 to: r,
 title: "Opomnik: odgovor na najavo posega",
 subject: `Opomnik na najavo posega ${t.id}: ${subjectTail(e)}${ticketNumber(i)}`,
 solution: t.solution,
-blocks: [ paragraph(`na najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)} ${I[s]}. Poseg naj bi se začel ${beginning(e)}.` + (l ? " Predviden je izpad rešitve." : "")), paragraph(asked(s, r, n)), answerUntil(e), whomToCall(e), paragraph("Če ste odgovor že poslali, ga prosimo pošljite še enkrat, ker ga nimamo."), heading("Poseg"), identity(e), rows([ "Začetek", momentText(a) ], [ "Konec", momentText(c) ], [ "Vpliv na uporabnike", t.impact ], [ "Sklic najave", oneLine(i) ]), ...approval(e, []), notTheForm(t.announcement?.form?.number) ]
+blocks: [ paragraphBlock(`na najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)} ${O[s]}. Poseg naj bi se začel ${beginning(e)}.` + (l ? " Predviden je izpad rešitve." : "")), paragraphBlock(asked(s, r, n)), answerUntil(e), whomToCall(e), paragraphBlock("Če ste odgovor že poslali, ga prosimo pošljite še enkrat, ker ga nimamo."), headingBlock("Poseg"), identifyingRows(e), rowsBlock([ "Začetek", momentText(a) ], [ "Konec", momentText(c) ], [ "Vpliv na uporabnike", t.impact ], [ "Sklic najave", oneLine(i) ]), ...approvalRequest(e, []), notTheForm(t.announcement?.form?.number) ]
 });
 }
 function asked(e, t, {contacts: n}) {
 const s = t.length === 1 && t[0] === n["solution-custodian"];
 return e === "client" && s ? "Prosimo, da opomnik takoj posredujete naročniku, ki naj poseg odobri ali zavrne." : "Prosimo, da poseg odobrite ali zavrnete.";
 }
-function request({solution: e, elements: t, ...n}) {
+function freeFormRequest({solution: e, elements: t, ...n}) {
 const s = required();
 const o = s.text("request.subject", n.subject);
 s.that("request.elements", t.length > 0);
@@ -1968,14 +1334,14 @@ if (s.missing.length > 0) return {
 missing: s.missing
 };
 const i = oneLine(e.name);
-return written({
+return finishedLetter({
 kind: "request",
 contractor: e.contractor,
 to: (0, h.LR)(e),
 title: "Zahtevek v prosti obliki",
 subject: `Zahtevek: ${o}, ${i}`,
 solution: i,
-blocks: [ paragraph(`za rešitev ${i}${whoWrites(e)} pošiljamo zahtevek v prosti obliki, ker zanj ni ustreznega obrazca.`), paragraph("Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo."), whomToAsk(e), rows([ "Zadeva", oneLine(o) ], [ "Naročnik", oneLine(e.client?.organisation) ], [ "Pogodba", oneLine(e.contract?.reference) ]), heading("Tehnični elementi"), rows(...t.map(e => [ oneLine(e.name), e.value ])), heading("Obrazložitev"), rows([ "Zakaj je zahtevek potreben", r ]), notTheForm() ]
+blocks: [ paragraphBlock(`za rešitev ${i}${whoWrites(e)} pošiljamo zahtevek v prosti obliki, ker zanj ni ustreznega obrazca.`), paragraphBlock("Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo."), whomToAsk(e), rowsBlock([ "Zadeva", oneLine(o) ], [ "Naročnik", oneLine(e.client?.organisation) ], [ "Pogodba", oneLine(e.contract?.reference) ]), headingBlock("Tehnični elementi"), rowsBlock(...t.map(e => [ oneLine(e.name), e.value ])), headingBlock("Obrazložitev"), rowsBlock([ "Zakaj je zahtevek potreben", r ]), notTheForm() ]
 });
 }
 function revocation(e) {
@@ -1988,7 +1354,7 @@ if (a.missing.length > 0) return {
 missing: a.missing
 };
 const l = oneLine(s.name);
-return written({
+return finishedLetter({
 kind: "revocation",
 contractor: s.contractor,
 to: (0, h.LR)(s),
@@ -1998,7 +1364,7 @@ subject: `Preklic pooblastil: ${i}, ${l}`,
 solution: l,
 several: o.length > 0,
 custodian: contractCustodian(s),
-blocks: [ paragraph(`${presence(e)} vsa pooblastila in onemogočite dostope do ${onSolutions(s, o, [ "rešitve", "rešitev" ])}${whoWrites(s)} ter do omrežja zNET in infrastrukture eZdravja.`), paragraph(`Preklic prosimo pisno potrdite z navedbo šifre ${i} ter dneva in ure preklica.`), whomToAsk(s), heading("Oseba"), rows([ "Šifra osebe", i ], [ "Ime in priimek", oneLine(c) ], [ "E-naslov", oneLine(n?.email) ], [ "Vloga", oneLine(t.role) ], [ "Podjetje", oneLine(t.company) ], [ "Sklic dodelitve računa", oneLine(t.account?.reference) ], [ "Zadnji dan sodelovanja", t.left && lastDay(t.left) ], [ "Prenehanje sodelovanja ugotovljeno", t.left === void 0 && r !== void 0 ? momentText(r) : void 0 ], [ "Pogodba", oneLine(s.contract?.reference) ]), paragraph("Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
+blocks: [ paragraphBlock(`${presence(e)} vsa pooblastila in onemogočite dostope do ${onSolutions(s, o, [ "rešitve", "rešitev" ])}${whoWrites(s)} ter do omrežja zNET in infrastrukture eZdravja.`), paragraphBlock(`Preklic prosimo pisno potrdite z navedbo šifre ${i} ter dneva in ure preklica.`), whomToAsk(s), headingBlock("Oseba"), rowsBlock([ "Šifra osebe", i ], [ "Ime in priimek", oneLine(c) ], [ "E-naslov", oneLine(n?.email) ], [ "Vloga", oneLine(t.role) ], [ "Podjetje", oneLine(t.company) ], [ "Sklic dodelitve računa", oneLine(t.account?.reference) ], [ "Zadnji dan sodelovanja", t.left && lastDay(t.left) ], [ "Prenehanje sodelovanja ugotovljeno", t.left === void 0 && r !== void 0 ? momentText(r) : void 0 ], [ "Pogodba", oneLine(s.contract?.reference) ]), paragraphBlock("Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
 });
 }
 function presence({member: {left: e}, now: t}) {
@@ -2020,30 +1386,30 @@ if (s.missing.length > 0) return {
 missing: s.missing
 };
 const a = t.urgent?.["declared-by"];
-return written({
+return finishedLetter({
 kind: "urgent-notification",
 contractor: n.contractor,
 to: (0, h.AQ)(n, o),
 title: "Obvestilo o urgentnem posegu",
 subject: `URGENTNO: poseg ${t.id}: ${subjectTail(e)} (${i})`,
 solution: t.solution,
-blocks: [ whoAndWhat(e, "obveščamo vas, da"), paragraph("Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika."), paragraph("Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ne more do vzdrževalnega okna oziroma do izteka roka za najavo."), whomToCall(e), ...takingPlace(e), heading("Urgentnost"), rows([ "Razlog urgentnosti", r ], [ "Oznaka incidenta", oneLine(i) ], [ "Urgentnost razglasil/-a", oneLine(a) ]), ...wholePlan(e), ...approval(e, consent(t)), notTheForm(t.announcement?.form?.number) ]
+blocks: [ whoAndWhat(e, "obveščamo vas, da"), paragraphBlock("Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika."), paragraphBlock("Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ne more do vzdrževalnega okna oziroma do izteka roka za najavo."), whomToCall(e), ...takingPlace(e), headingBlock("Urgentnost"), rowsBlock([ "Razlog urgentnosti", r ], [ "Oznaka incidenta", oneLine(i) ], [ "Urgentnost razglasil/-a", oneLine(a) ]), ...wholePlan(e), ...approvalRequest(e, consent(t)), notTheForm(t.announcement?.form?.number) ]
 });
 }
 function takingPlace(e) {
 const {previousDigest: t, previousReference: n} = e;
 if (t === void 0) return [];
-return [ paragraph("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rows([ "Odtis prejšnjega načrta", t ], [ "Sklic prejšnjega obvestila", oneLine(n) ]), ...whatChanged(e) ];
+return [ paragraphBlock("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rowsBlock([ "Odtis prejšnjega načrta", t ], [ "Sklic prejšnjega obvestila", oneLine(n) ]), ...whatChanged(e) ];
 }
-const O = /^(?:telephone|telefon)$/i;
+const I = /^(?:telephone|telefon)$/i;
 function consent({approvals: e = {}}) {
 const t = [ ...approvalText("naročnik", e.client), ...approvalText("ekipa IKT eZdravja", e["ezdrav-ict"]) ];
-return [ paragraph("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev."), ...t.length === 0 ? [] : [ paragraph("Odobritve, zabeležene do tega obvestila:"), list(t) ] ];
+return [ paragraphBlock("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev."), ...t.length === 0 ? [] : [ paragraphBlock("Odobritve, zabeležene do tega obvestila:"), listBlock(t) ] ];
 }
 function approvalText(e, t) {
 if (t === void 0) return [];
 const {by: n, at: s, reference: o} = t;
-const r = O.test(o.trim()) ? "po telefonu" : `sklic ${o}`;
+const r = I.test(o.trim()) ? "po telefonu" : `sklic ${o}`;
 return [ oneLine(`${e}: ${n}, ${momentText(s)}, ${r}`) ];
 }
 function withdrawal(e) {
@@ -2057,7 +1423,7 @@ missing: i.missing
 const c = e.reference ?? t.announcement?.reference;
 const l = e.announced === void 0 ? t : e.announced;
 const u = e.digest === void 0 ? s : e.digest;
-return written({
+return finishedLetter({
 kind: "withdrawal",
 contractor: n.contractor,
 to: (0, h.AQ)(n, a),
@@ -2065,14 +1431,14 @@ cc: (0, h.fS)(n),
 title: "Umik najave posega",
 subject: `Umik najave posega ${t.id}: ${oneLine(t.solution)}${ticketNumber(c)}`,
 solution: t.solution,
-blocks: [ paragraph(`umikamo najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)}` + (l === null ? "" : `, ki bi se začel ${beginning({
+blocks: [ paragraphBlock(`umikamo najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)}` + (l === null ? "" : `, ki bi se začel ${beginning({
 ...e,
 intervention: l
-})}`) + ". " + `Poseg ne bo izveden, dosedanje odobritve ne veljajo več.${whoRefused("Načrt", r)}`), paragraph("Prosimo, da zahtevek čim prej zaprete in umik potrdite."), whomToAsk(n), paragraph("Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili."), identity(e), rows([ "Najavljeni začetek", l === null ? "" : momentText(l.schedule.start) ], [ "Najavljeni konec", l === null ? "" : momentText(l.schedule.end) ], [ "Odtis načrta", u ?? "" ], [ "Sklic najave", oneLine(c) ], [ "Razlog umika", o ], ...refusalRows(r)), notTheForm(t.announcement?.form?.number) ]
+})}`) + ". " + `Poseg ne bo izveden, dosedanje odobritve ne veljajo več.${whoRefused("Načrt", r)}`), paragraphBlock("Prosimo, da zahtevek čim prej zaprete in umik potrdite."), whomToAsk(n), paragraphBlock("Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili."), identifyingRows(e), rowsBlock([ "Najavljeni začetek", l === null ? "" : momentText(l.schedule.start) ], [ "Najavljeni konec", l === null ? "" : momentText(l.schedule.end) ], [ "Odtis načrta", u ?? "" ], [ "Sklic najave", oneLine(c) ], [ "Razlog umika", o ], ...refusalRows(r)), notTheForm(t.announcement?.form?.number) ]
 });
 }
 const N = {
-announcement,
+announcement: announcementLetter,
 "changed-announcement": changedAnnouncement,
 reminder,
 withdrawal,
@@ -2081,7 +1447,7 @@ withdrawal,
 "account-request": accountRequest,
 revocation,
 architecture,
-request,
+request: freeFormRequest,
 question
 };
 function writeLetter(e, t) {
@@ -2252,62 +1618,57 @@ kind: "no-signature",
 problem: p.problem
 };
 const m = p?.kind === "signed" ? p.token : null;
-const g = (0, a.Cp)(e, m, t.since);
-const v = await (0, r.E)(g, h, f, a.ne, async () => {
-const e = await (0, i.fU)(t.letter, s, n, nameOf(t));
-const o = e.kind === "by-hand" ? u : e;
-return {
-end: o.kind === "not-sent" ? "failed" : o.kind,
-delivery: o
-};
-});
-switch (v.kind) {
+const g = (0, a.Cp)(e, m, t.since, f);
+const {client: v} = e;
+const _ = await (0, r.E)(g, () => (0, i.cK)(v, t.letter, s, n, nameOf(t)));
+switch (_.kind) {
 case "not-claimed":
 return {
 kind: "no-receipt",
-problem: v.problem
+problem: _.problem
 };
 
 case "yielded":
 return {
 kind: "rival",
-receipt: String(v.key)
+receipt: String(_.to.key)
 };
 
 case "delivered":
 {
-const {recorded: t} = v;
-const {delivery: n} = v.delivery;
-const s = String(v.key);
-if (n.kind === "unknown") return {
+const {recorded: t} = _;
+const {posted: n} = _.delivery;
+const s = n.kind === "by-hand" ? u : n;
+const o = String(_.key);
+if (s.kind === "unknown") return {
 kind: "unknown",
 messageId: h,
-receipt: s,
-delivery: n
+receipt: o,
+delivery: s
 };
-if (n.kind === "not-sent") return {
+if (s.kind === "not-sent") return {
 kind: "not-sent",
-delivery: n,
-left: t.ok ? null : s
+delivery: s,
+left: t.ok ? null : o
 };
-const o = await receiptSigned(e, l, p);
-if (!t.ok && o.kind !== "signed") return {
+const r = await receiptSigned(e, l, p);
+if (!t.ok && r.kind !== "signed") return {
 kind: "unconfirmed",
 messageId: h,
-receipt: s,
+receipt: o,
 problem: t.problem
 };
-const r = t.ok ? t.value : f;
-const {mailServer: i} = d;
-const {refusedCopies: a} = n;
+const i = t.ok ? t.value.at : f;
+const {mailServer: a} = d;
+const {refusedCopies: c} = s;
 return {
 kind: "sent",
-at: r,
+at: i,
 messageId: h,
-receipt: s,
-mailServer: i,
-signing: o,
-refusedCopies: a
+receipt: o,
+mailServer: a,
+signing: r,
+refusedCopies: c
 };
 }
 }
@@ -2456,72 +1817,74 @@ var i = n(7992);
 var a = n(6056);
 var c = n(1923);
 var l = n(7290);
-var u = n(4391);
-var d = n(332);
-var h = n(8149);
-var f = n(7982);
-var p = n(5079);
-var m = n(8920);
-var g = n(1936);
-var v = n(2270);
-var _ = n(2921);
-const k = "urgent-notification";
-const w = 4;
+n(1294);
+var u = n(4057);
+var d = n(9378);
+var h = n(2320);
+var f = n(8149);
+var p = n(7982);
+var m = n(5079);
+var g = n(8920);
+var v = n(1936);
+var _ = n(2270);
+var k = n(2921);
+const w = "urgent-notification";
+const b = 4;
 const y = 2e3;
 async function notifyUrgent(e, t) {
 const {client: n, question: s, inputs: r} = e;
-const c = (0, p.ss)(r, e.tuning);
-const {candidate: l, solution: u, facts: d, repository: _} = t.gathered;
-const w = {
+const c = (0, m.C8)(r, e.tuning);
+const {candidate: l, solution: u, facts: d, repository: h} = t.gathered;
+const k = {
 judgement: t,
 result: null,
 parts: []
 };
-if (l === null || _ === null) return w;
-const y = await (0, f.XN)(n, s, d);
-const b = (0, h._)(l, u, y);
+if (l === null || h === null) return k;
+const b = await (0, p.XN)(n, s, d);
+const y = (0, f._)(l, u, b);
 const E = {
-verdict: b,
+verdict: y,
 gathered: {
 ...t.gathered,
-facts: y
+facts: b
 }
 };
-if (!(0, g.t)(b) || !y.now.known) return {
-...w,
+if (!(0, v.t)(y) || !b.now.known) return {
+...k,
 judgement: E
 };
-const {intervention: T, planDigest: x} = l;
-const A = await (0, o.kd)(n, s.repository, T.id);
-const S = A.ok ? A.value?.url : void 0;
-const C = (0, a.q)(k, {
+const {intervention: T, planDigest: A} = l;
+const x = await (0, o.kd)(n, s.repository, T.id);
+const S = x.ok ? x.value?.url : void 0;
+const C = (0, a.q)(w, {
 intervention: T,
 solution: u,
-planDigest: x,
+planDigest: A,
 approvalPage: S
 });
 if (!(0, i.D)(C)) {
 const t = {
 kind: "incomplete",
-notice: k,
+notice: w,
 missing: C.missing
 };
 return told(e, E, l, t, null);
 }
-const j = await (0, m.m)(n, s.repository, {
+const j = await (0, g.m)(n, s.repository, {
 kind: "notification",
 letter: C,
 interventionId: T.id,
-planDigest: x,
-commit: _.tip,
+planDigest: A,
+commit: h.tip,
 runId: s.runId,
 environment: T.environment,
-since: newestDelivery(y.receipts, T.id)
-}, c, y.now.value, {
+since: newestDelivery(b.receipts, T.id)
+}, c, b.now.value, {
 signer: null,
 mailServer: u.contacts["mail-server"]
 });
-const L = (0, v.B)(j, k, C, y.now.value);
+const L = (0, _.B)(j, w, C, b.now.value);
 return told(e, await judgeAgain(e, E, j), l, L, C);
 }
 function newestDelivery(e, t) {
@@ -2529,14 +1892,14 @@ const n = e?.known === true ? e.value : [];
 const o = n.filter(({payload: e}) => e?.interventionId === t).flatMap(({deliveredAt: e}) => e === null ? [] : [ e ]);
 return (0, s.B9)(Math.max(0, ...o));
 }
-const b = new Set([ "urgent.not-notified", "urgent.unverifiable", "urgent.notified-in-future" ]);
+const E = new Set([ "urgent.not-notified", "urgent.unverifiable", "urgent.notified-in-future" ]);
 async function judgeAgain({judge: e, signal: t}, n, {kind: s}) {
 if (s === "not-sent" || s === "no-receipt" || s === "by-hand") return n;
-const o = s === "sent" || s === "rival" ? w : 1;
+const o = s === "sent" || s === "rival" ? b : 1;
 for (let n = 1; ;n += 1) {
 const s = await e();
 const {reasonCodes: i} = s.verdict;
-const a = i.length > 0 && i.every(e => b.has(e));
+const a = i.length > 0 && i.every(e => E.has(e));
 if (!a || n === o) return s;
 await (0, r.v)(y, t);
 }
@@ -2571,29 +1934,28 @@ parts: p
 }
 function withNotification(e, {result: t, parts: n}, s) {
 if (t === null) return e;
-const {quotes: o} = (0, _.w)(s);
-const r = n.flatMap(e => e.kind === "sentence" ? [ (0, u.M_)(e.text, o) ] : []).join(" ");
-const i = (0, _.w)(s).announce.notices[k];
-const a = (0, l.Is)(t) ? "notice" : "error";
+const o = (0, d.F)(n, s);
+const r = (0, k.w)(s).announce.notices[w];
+const i = (0, l.Xm)(t) ? "notice" : "error";
 return {
 ...e,
-log: `${(0, d._r)(n, s)}\n${e.log}`,
-summary: `${e.summary}\n${(0, d.Y1)(n)}`,
+log: `${(0, h._)(n, s)}\n${e.log}`,
+summary: `${e.summary}\n${(0, u.Y)(n)}`,
 annotations: [ {
-level: a,
-title: i,
-message: r
+level: i,
+title: r,
+message: o
 }, ...e.annotations ]
 };
 }
 }),
 7290: ((e, t, n) => {
 n.d(t, {
-Is: () => isSettled,
+Xm: () => isAnnouncementSettled,
 nV: () => lacksSignature,
 wP: () => isWhole
 });
-function isSettled(e) {
+function isAnnouncementSettled(e) {
 const {kind: t} = e;
 if (t === "sent") return !lacksSignature(e);
 return t === "told" || t === "never-announced";
@@ -2601,7 +1963,7 @@ return t === "told" || t === "never-announced";
 const s = new Set([ "unknown", "not-sent", "other-server", "incomplete" ]);
 function isWhole({result: e, reminders: t}) {
 const isAmiss = ({result: e}) => s.has(e.kind) || e.kind === "sent" && e.unsigned !== void 0;
-return isSettled(e) && !t.some(isAmiss);
+return isAnnouncementSettled(e) && !t.some(isAmiss);
 }
 function lacksSignature({signing: e}) {
 return e.kind === "unsigned" && e.demanded;
@@ -2609,7 +1971,7 @@ return e.kind === "unsigned" && e.demanded;
 }),
 6611: ((e, t, n) => {
 n.d(t, {
-A: () => A
+A: () => x
 });
 var s = n(9701);
 var o = n(8474);
@@ -2701,8 +2063,8 @@ return;
 var _ = n(2809);
 const k = 12e4;
 const w = 6e5;
-const y = 3e4;
 const b = 3e4;
+const y = 3e4;
 const E = 5e3;
 const T = 3e4;
 const TEARDOWN_NOOP = () => {};
@@ -2719,7 +2081,7 @@ const n = new Error(e);
 n.timeoutType = t;
 return n;
 }
-const x = 1048576;
+const A = 1048576;
 function decodeServerResponse(e) {
 if (!e) return e;
 const t = Buffer.from(e, "binary").toString("utf8");
@@ -2824,7 +2186,7 @@ let n = {
 port: this.port,
 host: this.host,
 allowInternalNetworkInterfaces: this.allowInternalNetworkInterfaces,
-timeout: Math.min(this.options.dnsTimeout || b, t)
+timeout: Math.min(this.options.dnsTimeout || y, t)
 };
 if (this.options.localAddress) n.localAddress = this.options.localAddress;
 if (this.options.connection) {
@@ -2932,7 +2294,7 @@ this._onError(t, "ETIMEDOUT", false, "CONN");
 }, e);
 }
 _remainingSetupTime() {
-return Math.min(this.options.greetingTimeout || y, Math.max((this._connectionDeadline || 1 / 0) - Date.now(), 1));
+return Math.min(this.options.greetingTimeout || b, Math.max((this._connectionDeadline || 1 / 0) - Date.now(), 1));
 }
 _clearPhase() {
 clearTimeout(this._phaseTimer);
@@ -3195,7 +2557,7 @@ if (t) t.callback(n && n.mailError || this._formatError("Server closed the conne
 }
 _onData(e) {
 if (this._destroyed || !e || !e.length) return;
-const t = this.options.maxResponseSize || x;
+const t = this.options.maxResponseSize || A;
 const n = e.toString("binary");
 if (!n.includes("\n")) {
 this._remainder += n;
@@ -3834,7 +3196,7 @@ if (e.match(/^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/)) e = "[" + e + "]";
 return e;
 }
 }
-const A = SMTPConnection;
+const x = SMTPConnection;
 }),
 5238: ((e, t, n) => {
 n.d(t, {
@@ -4132,8 +3494,8 @@ t.cookie = false;
 }
 let k = (t.method || "").toString().trim().toUpperCase() || "GET";
 let w = false;
-let y;
 let b;
+let y;
 const E = l.protocol === "https:" ? o : s;
 const T = {
 "accept-encoding": "gzip,deflate",
@@ -4145,13 +3507,13 @@ T[e.toLowerCase().trim()] = t.headers[e];
 });
 if (t.userAgent) T["user-agent"] = t.userAgent;
 if (l.auth) T.Authorization = "Basic " + Buffer.from(l.auth).toString("base64");
-if (y = t.cookies.get(e)) T.cookie = y;
+if (b = t.cookies.get(e)) T.cookie = b;
 if (t.body) {
 if (t.contentType !== false) T["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
 if (typeof t.body.pipe === "function") {
 T["Transfer-Encoding"] = "chunked";
-b = t.body;
-b.on("error", t => {
+y = t.body;
+y.on("error", t => {
 if (w) return;
 w = true;
 setFetchCode(t);
@@ -4159,8 +3521,8 @@ t.sourceUrl = e;
 n.emit("error", t);
 });
 } else {
-if (t.body instanceof Buffer) b = t.body; else if (typeof t.body === "object") try {
-b = Buffer.from(Object.keys(t.body).map(e => {
+if (t.body instanceof Buffer) y = t.body; else if (typeof t.body === "object") try {
+y = Buffer.from(Object.keys(t.body).map(e => {
 const n = t.body[e].toString().trim();
 return encodeURIComponent(e) + "=" + encodeURIComponent(n);
 }).join("&"));
@@ -4170,14 +3532,14 @@ t.code = h.sb;
 t.sourceUrl = e;
 setImmediate(() => n.emit("error", t));
 return n;
-} else b = Buffer.from(t.body.toString().trim());
+} else y = Buffer.from(t.body.toString().trim());
 T["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
-T["Content-Length"] = b.length;
+T["Content-Length"] = y.length;
 }
 k = (t.method || "").toString().trim().toUpperCase() || "POST";
 }
-let x;
-const A = {
+let A;
+const x = {
 method: k,
 host: l.hostname,
 path: l.path,
@@ -4187,11 +3549,11 @@ rejectUnauthorized: true,
 agent: false
 };
 if (t.tls) Object.keys(t.tls).forEach(e => {
-if (_.includes(e)) A[e] = t.tls[e];
+if (_.includes(e)) x[e] = t.tls[e];
 });
-if (l.protocol === "https:" && l.hostname && l.hostname !== A.host && !c.isIP(l.hostname) && !A.servername) A.servername = l.hostname;
+if (l.protocol === "https:" && l.hostname && l.hostname !== x.host && !c.isIP(l.hostname) && !x.servername) x.servername = l.hostname;
 try {
-x = E.request(A);
+A = E.request(x);
 } catch (t) {
 w = true;
 setImmediate(() => {
@@ -4215,22 +3577,22 @@ clearDeadline();
 setFetchCode(t);
 t.sourceUrl = s;
 n.emit("error", t);
-x.abort();
+A.abort();
 };
 const C = typeof t.timeout === "number" && t.timeout >= 0 ? t.timeout : m;
-if (C) x.setTimeout(C, () => fail(new Error("Request Timeout")));
+if (C) A.setTimeout(C, () => fail(new Error("Request Timeout")));
 if (t.deadline) {
 S = setTimeout(() => fail(new Error("Request exceeded the allowed " + t.maxTime + " ms")), Math.max(t.deadline - Date.now(), 1));
 S.unref();
 }
-x.on("error", e => fail(e));
+A.on("error", e => fail(e));
 n.once("close", () => {
 clearDeadline();
 if (w || n.readableEnded) return;
 w = true;
-x.destroy();
+A.destroy();
 });
-x.on("response", s => {
+A.on("response", s => {
 let o;
 if (w) return;
 switch (s.headers["content-encoding"]) {
@@ -4265,7 +3627,7 @@ if (e.includes(n.toLowerCase().trim())) delete t.headers[n];
 w = true;
 clearDeadline();
 s.resume();
-x.abort();
+A.abort();
 return nmfetch(n, t);
 }
 n.statusCode = s.statusCode;
@@ -4288,13 +3650,13 @@ o.on("error", e => fail(e));
 } else s.pipe(n);
 });
 setImmediate(() => {
-if (b) try {
-if (typeof b.pipe === "function") return b.pipe(x);
-x.write(b);
+if (y) try {
+if (typeof y.pipe === "function") return y.pipe(A);
+A.write(y);
 } catch (e) {
 return fail(e);
 }
-x.end();
+A.end();
 });
 return n;
 }
@@ -4305,7 +3667,7 @@ const k = nmfetch;
 }),
 8996: ((e, t, n) => {
 n.d(t, {
-A: () => P
+A: () => z
 });
 var s = n(7598);
 var o = n(3024);
@@ -4386,8 +3748,8 @@ const w = /^@(?:[^@\s"]+|\[[^[\]\\\s]*\])$/;
 function _isAddrSpec(e) {
 return _.test(e) || k.test(e);
 }
-const y = /^[^@\s]+@\S+$/;
-const b = /\s*\b[^@\s]+@[^\s]+\b\s*/y;
+const b = /^[^@\s]+@\S+$/;
+const y = /\s*\b[^@\s]+@[^\s]+\b\s*/y;
 function _isSpaceCode(e) {
 return e === 32 || e >= 9 && e <= 13 || e === 160 || e === 5760 || e >= 8192 && e <= 8202 || e === 8232 || e === 8233 || e === 8239 || e === 8287 || e === 12288 || e === 65279;
 }
@@ -4505,7 +3867,7 @@ n = [ s[2] ];
 if (e.address.indexOf('"') >= 0) return;
 const s = e.address.split(/\s+/);
 let o = s.findIndex(_isAddrSpec);
-if (o < 0) o = s.findIndex(e => y.test(e));
+if (o < 0) o = s.findIndex(e => b.test(e));
 if (o < 0) return;
 t = s.splice(o, 1)[0];
 n = s;
@@ -4703,8 +4065,8 @@ const s = e[n];
 let r = o.text[n];
 const i = _looseAddressStart(s);
 if (i >= 0) {
-b.lastIndex = i;
-const e = b.exec(s);
+y.lastIndex = i;
+const e = y.exec(s);
 if (e) {
 o.address = [ e[0].trim() ];
 t = true;
@@ -4958,8 +4320,8 @@ return e;
 }
 return n;
 }
-const x = addressparser;
-var A = n(821);
+const A = addressparser;
+var x = n(821);
 var S = n(2809);
 class LastNewline extends r.Transform {
 constructor() {
@@ -5027,8 +4389,8 @@ n();
 const C = [ "From", "Sender", "To", "Cc", "Bcc", "Reply-To", "Date", "References" ];
 const j = "[A-Za-z0-9!#$%&'*+\\-/=?^_`{|}~\\x80-\\uFFFF]";
 const L = new RegExp("^" + j + "+(?:\\." + j + "+)*$");
-const I = /^"(?:[^"\\]|\\[\s\S])*"$/;
-const O = /^[^\s"(),:;<>@[\\\]]+@[^\s"(),:;<>@[\\\]]+$/;
+const O = /^"(?:[^"\\]|\\[\s\S])*"$/;
+const I = /^[^\s"(),:;<>@[\\\]]+@[^\s"(),:;<>@[\\\]]+$/;
 const N = /@(\[[^[\]\\]*\])$/;
 function stripWhitespaceInAngleBrackets(e) {
 let t = "";
@@ -5557,7 +4919,7 @@ t.emit("error", n);
 });
 return t;
 }
-return (0, A.A)(e.href, {
+return (0, x.A)(e.href, {
 headers: e.httpHeaders,
 tls: e.tls
 });
@@ -5609,7 +4971,7 @@ s.name = n.name || "";
 t.push(s);
 continue;
 }
-const o = this._normalizeParsedAddresses(x(n));
+const o = this._normalizeParsedAddresses(A(n));
 for (let e = 0; e < o.length; e++) t.push(o[e]);
 }
 return t;
@@ -5712,7 +5074,7 @@ for (let e = 0; e < t.length; e++) n.add(t[e].address);
 [].concat(e || []).forEach(e => {
 if (e.address) {
 e.address = this._normalizeAddress(e.address);
-if (!e.name) s.push(O.test(e.address) ? e.address : `<${e.address}>`); else s.push(`${this._encodeAddressName(e.name)} <${e.address}>`);
+if (!e.name) s.push(I.test(e.address) ? e.address : `<${e.address}>`); else s.push(`${this._encodeAddressName(e.name)} <${e.address}>`);
 if (!n.has(e.address)) {
 n.add(e.address);
 t.push(e);
@@ -5740,7 +5102,7 @@ r = i.AT(o, a);
 return `${this._normalizeLocalPart(s)}@${r}`;
 }
 _normalizeLocalPart(e) {
-if (L.test(e) || I.test(e)) return e;
+if (L.test(e) || O.test(e)) return e;
 return a.Ov(e);
 }
 _encodeAddressName(e) {
@@ -5768,7 +5130,7 @@ _generateMessageId() {
 return "<" + [ 2, 2, 2, 6 ].reduce((e, t) => e + "-" + s.randomBytes(t).toString("hex"), s.randomBytes(4).toString("hex")) + "@" + (this.getEnvelope().from || this.hostname || "localhost").split("@").pop() + ">";
 }
 }
-const $ = MimeNode;
+const B = MimeNode;
 function isContentObject(e) {
 const t = e;
 return typeof e === "object" && !!(t.content || t.path || t.href || t.raw);
@@ -5803,7 +5165,7 @@ this._attachments = this.getAttachments(!!this._htmlNode);
 this._useRelated = !!(this._htmlNode && this._attachments.related.length);
 this._useAlternative = this._alternatives.length > 1;
 this._useMixed = this._attachments.attached.length > 1 || this._alternatives.length && this._attachments.attached.length === 1;
-if (this.mail.raw) this.message = new $("message/rfc822", {
+if (this.mail.raw) this.message = new B("message/rfc822", {
 newline: this.mail.newline,
 disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess
@@ -5965,7 +5327,7 @@ disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess,
 normalizeHeaderKey: this.mail.normalizeHeaderKey,
 newline: this.mail.newline
-}) : new $("multipart/mixed", {
+}) : new B("multipart/mixed", {
 baseBoundary: this.mail.baseBoundary,
 textEncoding: this.mail.textEncoding,
 boundaryPrefix: this.mail.boundaryPrefix,
@@ -5986,7 +5348,7 @@ disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess,
 normalizeHeaderKey: this.mail.normalizeHeaderKey,
 newline: this.mail.newline
-}) : new $("multipart/alternative", {
+}) : new B("multipart/alternative", {
 baseBoundary: this.mail.baseBoundary,
 textEncoding: this.mail.textEncoding,
 boundaryPrefix: this.mail.boundaryPrefix,
@@ -6006,7 +5368,7 @@ disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess,
 normalizeHeaderKey: this.mail.normalizeHeaderKey,
 newline: this.mail.newline
-}) : new $('multipart/related; type="text/html"', {
+}) : new B('multipart/related; type="text/html"', {
 baseBoundary: this.mail.baseBoundary,
 textEncoding: this.mail.textEncoding,
 boundaryPrefix: this.mail.boundaryPrefix,
@@ -6030,7 +5392,7 @@ disableUrlAccess: this.mail.disableUrlAccess,
 disableFileAccess: this.mail.disableFileAccess,
 normalizeHeaderKey: this.mail.normalizeHeaderKey,
 newline: this.mail.newline
-}) : new $(t.contentType, {
+}) : new B(t.contentType, {
 filename: t.filename,
 baseBoundary: this.mail.baseBoundary,
 textEncoding: this.mail.textEncoding,
@@ -6100,7 +5462,7 @@ const t = new Error(e);
 t.code = S.JW;
 return t;
 }
-const P = MailComposer;
+const z = MailComposer;
 }),
 9068: ((e, t, n) => {
 n.d(t, {
@@ -7253,16 +6615,16 @@ o[e] = print.bind(null, e);
 return o;
 }
 const w = /[/\\?#%\x00-\x20\x7F]/;
-const y = 253;
-const b = 63;
+const b = 253;
+const y = 63;
 function exceedsDomainLimits(e) {
 let t = 0;
 let n = 0;
 for (const s of e) {
 t++;
-if (s === "." || s === "。" || s === "．" || s === "｡") n = 0; else if (++n > b) return true;
+if (s === "." || s === "。" || s === "．" || s === "｡") n = 0; else if (++n > y) return true;
 }
-return t > y;
+return t > b;
 }
 function normalizeDomain(e, t) {
 if (typeof l.domainToASCII === "function" && typeof l.domainToUnicode === "function" && !w.test(e)) {
@@ -7402,5 +6764,621 @@ legacyParse(t, false, n, true);
 return o.resolve(e, t);
 }
 };
+}),
+9962: ((e, t, n) => {
+n.d(t, {
+Bj: () => createSignedReceipt,
+Gq: () => readReceiptEnd,
+JW: () => confirmReceipt,
+T8: () => statementOf,
+hx: () => failReceipt,
+wr: () => listReceipts,
+zk: () => createClaim
+});
+var s = n(3619);
+var o = n(2830);
+var r = n(9339);
+var i = n(6085);
+var a = n(834);
+var c = n(1028);
+function statementOf(e, t) {
+return {
+schema: 1,
+object: t,
+intervention: e.interventionId,
+plan: e.planDigest,
+environment: e.environment,
+recipients: e.recipients,
+"message-id": e.messageId,
+server: e.mailServer,
+run: String(e.runId)
+};
+}
+function createClaim(e, t, n, s) {
+const o = s === null ? {} : {
+token: s
+};
+const r = {
+...statementOf(n, "claim"),
+...o
+};
+return deploy(e, t, n.commit, `ezdrav:${n.kind}`, r);
+}
+function createSignedReceipt(e, t, n, {kind: s, payload: o, token: r}) {
+const a = {
+schema: 1,
+kind: s,
+said: o,
+token: r
+};
+return deploy(e, t, n, i.nk, a);
+}
+async function deploy(e, t, n, o, i) {
+const c = await e.send("POST /repos/{owner}/{repo}/deployments", {
+...(0, r.H5)(t),
+ref: n,
+task: o,
+environment: a.En,
+auto_merge: false,
+required_contexts: [],
+production_environment: false,
+transient_environment: true,
+payload: i
+}, s.Ikc({
+id: s.aig(),
+sha: s.euz(n)
+}));
+return c.ok ? {
+...c,
+value: c.value.id
+} : c;
+}
+function confirmReceipt(e, t, n) {
+return setStatus(e, t, n, "success");
+}
+function failReceipt(e, t, n) {
+return setStatus(e, t, n, "failure");
+}
+function setStatus(e, t, n, o) {
+return e.send("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+...(0, r.H5)(t),
+deployment_id: n,
+state: o,
+auto_inactive: false
+}, s.Ikc({
+state: s.euz(o),
+created_at: c.u
+}));
+}
+const l = s.YOg(s.Ikc({
+id: s.aig(),
+created_at: c.u,
+payload: s.L5J(),
+creator: s.mee(o.C$),
+repository_url: s.YjP()
+}));
+const u = 20;
+async function listReceipts(e, t, n, s) {
+const c = [];
+let d = await e.get("GET /repos/{owner}/{repo}/deployments", {
+...(0, r.H5)(t),
+task: `ezdrav:${n}`,
+per_page: 100
+}, l);
+for (let n = 1; d.ok; n += 1) {
+if (d.value.some(e => !(0, r.lJ)(t, e.repository_url))) return (0, r._2)(d.request);
+const h = d.value.filter(({creator: e}) => e !== null && (0, a.w2)((0, o.EW)(e)));
+const f = h.map(({id: e, created_at: t, payload: n}) => ({
+id: e,
+createdAt: t,
+payload: (0, i.Md)(n)
+}));
+c.push(...f);
+if (d.next === null || n === u || f.some(s)) return {
+...d,
+value: c
+};
+d = await e.follow(d.next, d.request, l, t.id);
+}
+return d;
+}
+const d = s.YOg(s.Ikc({
+id: s.aig(),
+state: s.YjP(),
+created_at: c.u
+}));
+async function readReceiptEnd(e, t, n) {
+const s = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+...(0, r.H5)(t),
+deployment_id: n
+}, d, u);
+if (!s.ok) return s;
+const [o] = s.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
+if (o === void 0) return {
+...s,
+value: null
+};
+const {state: i, created_at: a} = o;
+return {
+...s,
+value: i === "success" ? {
+kind: "delivered",
+at: a
+} : {
+kind: "given-up"
+}
+};
+}
+}),
+217: ((e, t, n) => {
+n.d(t, {
+Cp: () => receiptLedger,
+V9: () => giveUpReceipt,
+j2: () => a,
+vu: () => isRefusal
+});
+var s = n(8244);
+var o = n(9962);
+var r = n(7827);
+const i = (0, r.Q)("GET /repos/{owner}/{repo}/deployments", "record-not-listed");
+const a = 1e3;
+function receiptLedger({client: e, repository: t, content: n}, r, c, l) {
+let u = false;
+return {
+messageId: n.messageId,
+now: l,
+unlisted: i,
+looksFirst: false,
+claim: async () => {
+const s = await (0, o.zk)(e, t, n, r);
+return s.ok ? s : {
+...s,
+certain: isRefusal(s.problem)
+};
+},
+attempts: async () => {
+const isLast = ({createdAt: e}) => e <= c;
+const s = await (0, o.wr)(e, t, n.kind, isLast);
+if (!s.ok) return s;
+const r = s.value.filter(({createdAt: e}) => e > c).filter(({payload: e}) => e?.interventionId === n.interventionId).filter(({payload: e}) => e?.planDigest === n.planDigest).toSorted((e, t) => e.id - t.id);
+const i = [];
+for (const {id: s, createdAt: a, payload: c} of r) {
+const r = c?.messageId ?? "";
+const l = r === n.messageId && !u;
+const d = l ? null : await (0, o.Gq)(e, t, s);
+if (d?.ok === false) return d;
+i.push({
+key: s,
+messageId: r,
+...endOf(d?.value ?? null, a)
+});
+}
+return {
+ok: true,
+value: i
+};
+},
+withdraw: n => (0, o.hx)(e, t, n),
+record: async (n, {end: s}) => {
+u = true;
+if (s === "unknown") return recordedAt(l);
+if (s === "failed") {
+const s = await (0, o.hx)(e, t, n);
+return s.ok ? recordedAt(l) : s;
+}
+const r = await (0, o.JW)(e, t, n);
+return r.ok ? recordedAt(r.value.created_at) : r;
+},
+wait: t => (0, s.v)(a * t, e.signal)
+};
+}
+function recordedAt(e) {
+return {
+ok: true,
+value: {
+at: e,
+unsigned: null
+}
+};
+}
+function endOf(e, t) {
+if (e === null) return {
+at: t,
+end: null
+};
+return e.kind === "delivered" ? {
+at: e.at,
+end: "sent"
+} : {
+at: t,
+end: "failed"
+};
+}
+const c = [ "announcement", "notification", "withdrawal" ];
+async function giveUpReceipt(e, t, n) {
+const isMeant = ({payload: e}) => e?.messageId === n;
+let s = "";
+for (const n of c) {
+const r = await (0, o.wr)(e, t, n, isMeant);
+if (!r.ok) return r;
+s = r.request;
+const i = r.value.find(isMeant);
+if (i === void 0) continue;
+const a = await (0, o.Gq)(e, t, i.id);
+if (!a.ok) return a;
+const c = a.value === null ? await (0, o.hx)(e, t, i.id) : a;
+if (!c.ok) return c;
+}
+return {
+ok: true,
+value: null,
+request: s,
+next: null
+};
+}
+function isRefusal({status: e}) {
+return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
+}
+}),
+9600: ((e, t, n) => {
+n.d(t, {
+E: () => sendOnce
+});
+var s = n(5337);
+const o = 3;
+async function sendOnce(e, t) {
+if (e.looksFirst) {
+const t = await e.attempts();
+if (!t.ok) return {
+kind: "not-claimed",
+problem: t.problem
+};
+const n = (0, s.b)(t.value, e.now);
+if (n.kind !== "none") return {
+kind: "yielded",
+to: n
+};
+}
+const n = await e.claim();
+if (!n.ok && n.certain) return {
+kind: "not-claimed",
+problem: n.problem
+};
+const o = await findOwn(e);
+if (!o.ok || o.value.kind === "unlisted") {
+if (n.ok) await e.withdraw(n.value);
+const t = n.ok ? e.unlisted : n.problem;
+return {
+kind: "not-claimed",
+problem: o.ok ? t : o.problem
+};
+}
+const {own: r} = o.value;
+if (o.value.kind === "other") {
+await e.withdraw(r.key);
+return {
+kind: "yielded",
+to: o.value.to
+};
+}
+const i = await t();
+return {
+kind: "delivered",
+key: r.key,
+delivery: i,
+recorded: await recordEnd(e, r, i)
+};
+}
+async function findOwn(e) {
+for (let t = 1; ;t += 1) {
+const n = await e.attempts();
+if (!n.ok) return n;
+const r = (0, s.L)(n.value, e.messageId, e.now);
+if (r.kind !== "unlisted" || t === o) return {
+ok: true,
+value: r
+};
+await e.wait(t);
+}
+}
+async function recordEnd(e, t, n) {
+for (let s = 1; ;s += 1) {
+const r = await e.record(t.key, n);
+if (r.ok || s === o) return r;
+await e.wait(s);
+const i = await e.attempts();
+const a = i.ok ? i.value.find(({messageId: e}) => e === t.messageId) : null;
+if (a?.end === n.end) return {
+ok: true,
+value: {
+at: a.at,
+unsigned: null
+}
+};
+}
+}
+}),
+4729: ((e, t, n) => {
+n.d(t, {
+g: () => mailRemedy
+});
+function isForNow(e) {
+return e !== null && e >= 400 && e < 500;
+}
+function mailRemedy({why: e, status: t}, n) {
+return isForNow(t) ? [ n.tryLater ] : [ n.mailRemedies[e], n.sendAgain ];
+}
+}),
+1923: ((e, t, n) => {
+n.d(t, {
+G: () => announcedParts,
+D: () => heardParts
+});
+var s = n(4729);
+var o = n(8031);
+var r = n(708);
+var i = n(7674);
+var a = n(7209);
+function written(e) {
+const t = (0, a.dE)(e);
+return (0, i.p)(t).ok ? t : `${t}${(0, a.HA)(e)}`;
+}
+function recordBlock(e, t) {
+const {urgent: n, sentAt: s, to: o, reference: r, planDigest: i} = e;
+const {sentAt: a, reference: c} = t.recordComments;
+const l = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${o.join(", ")}]`, r === null ? `reference:  # ${c}` : `reference: "${r}"`, `plan: ${i}` ];
+const u = n ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
+const d = n ? "    " : "  ";
+return [ ...u, ...l.map(e => `${d}${e}`) ].join("\n");
+}
+var c = n(6783);
+var l = n(4391);
+var u = n(1294);
+var d = n(2921);
+function announcedParts(e) {
+const {announced: t, language: n} = e;
+const s = (0, d.w)(n).announce;
+const {issue: i, issueTrouble: a} = t;
+const c = i === null ? [] : [ (0, u.em)(s.issueAt(i.number)) ];
+const l = a === null ? [] : [ (0, u.em)(s.issueTrouble), ...(0, o.e)(a, (0, d.w)(e.language)) ];
+const h = t.heard.flatMap(t => heardParts(t, e));
+const f = t.reminders.flatMap(e => (0, r.r)(e, t.id, n));
+const p = resultParts(t.result, e, s);
+return [ ...p, ...h, ...f, ...l, ...c ];
+}
+function heardParts(e, {announced: {id: t, planDigest: n}, now: s, language: o}) {
+const r = `/approve ${t} ${n}`;
+const i = (0, c.nE)(e, r, s, (0, d.w)(o)).map(u.em);
+return e.no === null ? [ ...i, {
+kind: "block",
+text: r
+} ] : i;
+}
+function resultParts(e, t, n) {
+const {moments: r} = (0, d.w)(t.language);
+const when = e => r.when(e, t.now);
+const i = "notice" in e ? n.notices[e.notice] : "";
+switch (e.kind) {
+case "sent":
+{
+const s = n.sent(i, addresses(e.to), when(e.at), (0, l.TL)(e.messageId));
+const o = e.notice === "changed-announcement" ? [ (0, u.em)(n.sentVoid) ] : [];
+const r = (0, u.em)(n.handedOver((0, l.TL)(e.mailServer)));
+const a = e.refusedCopies;
+const c = a.length === 0 ? [] : [ (0, u.em)(n.copiesRefused(addresses(a))) ];
+return [ (0, u.em)(s), r, ...c, ...signingParts(e.signing, t), ...o ];
+}
+
+case "told":
+{
+if (e.withdrawn) return [ (0, u.em)(n.withdrawalTold(when(e.at))) ];
+const t = e.via === "receipt" ? n.told : n.toldByRecord;
+return [ (0, u.em)(t(when(e.at), (0, l.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
+u.em)(n.expired) ] : [] ];
+}
+
+case "never-announced":
+return [ (0, u.em)(n.neverAnnounced) ];
+
+case "by-hand":
+return byHandParts(e, t, n);
+
+case "not-sent":
+return [ (0, u.em)(n.notSent(i, n.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
+u.em)(n.server((0, o.j)(e.status, e.detail === "" ? "" : (0, l.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
+u.em)(n.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, u.em)(n.receiptLeft(e.left)) ], ...(0, 
+s.g)(e, n).map(u.em) ];
+
+case "unknown":
+{
+const {messageId: s, since: o} = e;
+const r = e.now ? n.unknown(i, (0, l.TL)(s)) : n.earlierUnknown(i, when(o), (0, 
+l.TL)(s));
+return [ (0, u.em)(r), ...lookingParts(e, o, t, n) ];
+}
+
+case "unconfirmed":
+{
+const s = (0, u.em)(n.unconfirmed(i, (0, l.TL)(e.messageId)));
+const r = lookingParts(e, t.now, t, n);
+return [ s, ...(0, o.e)(e.problem, (0, d.w)(t.language)), ...r ];
+}
+
+case "failed":
+return [ (0, u.em)(n.failed[e.at]), ...(0, o.e)(e.problem, (0, d.w)(t.language)) ];
+
+case "incomplete":
+return [ (0, u.em)(n.incomplete(i, e.missing.map(l.TL).join(", "))) ];
+
+case "other-server":
+return [ (0, u.em)(n.otherServer((0, l.TL)(e.host), (0, l.TL)(e.named))) ];
+
+case "rival":
+return [ (0, u.em)(n.rival) ];
+
+case "same-id":
+{
+const s = e.files.map(l.TL).join(", ");
+return [ (0, u.em)(n.severalWithOneId((0, l.TL)(t.announced.id), s)) ];
+}
+
+case "refused":
+return [ (0, u.em)(n.refused) ];
+}
+}
+function signingParts(e, {language: t}) {
+const n = (0, d.w)(t);
+const s = n.announce;
+switch (e.kind) {
+case "unset":
+return [];
+
+case "signed":
+return [ (0, u.em)(s.signed) ];
+
+case "unsigned":
+{
+if (!e.setUp) return [ (0, u.em)(s.notSetUp) ];
+const t = e.demanded ? s.unsignedDemanded : s.unsigned;
+return [ (0, u.em)(t), ...(0, o.e)(e.problem, n) ];
+}
+}
+}
+function addresses(e) {
+return e.map(l.TL).join(", ");
+}
+function byHandParts(e, t, n) {
+const {notice: s, path: o, to: r, subject: i, fromKnown: a} = e;
+const {announced: c, letter: d} = t;
+const {urgent: h, planDigest: f} = c;
+const p = s === "withdrawal" ? [ (0, u.em)(n.recordWithdrawal) ] : [ (0, u.em)(n.recordIt), {
+kind: "block",
+text: recordBlock({
+urgent: h,
+sentAt: null,
+to: r,
+reference: null,
+planDigest: f
+}, n)
+} ];
+return [ (0, u.em)(n.byHand(n.notices[s])), (0, u.em)(n.sendThis((0, l.TL)(o), addresses(r), (0, 
+l.TL)(i))), ...a ? [] : [ (0, u.em)(n.setSender) ], ...p, ...d === null ? [] : [ (0, 
+u.P_)(n.wholeLetter, d) ] ];
+}
+function lookingParts({messageId: e, notice: t}, n, {announced: s, to: o}, r) {
+const {urgent: i, planDigest: a} = s;
+const c = t === "withdrawal" ? [ (0, u.em)(r.recordWithdrawal) ] : [ (0, u.em)(r.ifItArrived), {
+kind: "block",
+text: recordBlock({
+urgent: i,
+sentAt: n,
+to: o,
+reference: e,
+planDigest: a
+}, r)
+} ];
+return [ (0, u.em)(r.lookForIt((0, l.TL)(e))), ...c, (0, u.em)(r.ifItDidNot((0, 
+l.TL)(e))) ];
+}
+}),
+8031: ((e, t, n) => {
+n.d(t, {
+e: () => problemSentences,
+j: () => spaced
+});
+var s = n(4391);
+var o = n(1294);
+var r = n(9964);
+function problemSentences(e, t) {
+const {request: n, status: i, permission: a, permissions: c} = e;
+const l = t.announce;
+return [ (0, o.em)(l.problem((0, s.TL)(n), spaced(i, (0, r.R6)(e, t)))), ...a === void 0 ? [] : [ (0, 
+o.em)(l.permission((0, s.TL)(a))) ], ...c === void 0 ? [] : [ (0, o.em)(l.permissions((0, 
+s.TL)(c))) ], ...(0, r.n5)(e, t).map(o.em) ];
+}
+function spaced(e, t) {
+return [ e ?? "", t ].filter(e => e !== "").join(" ");
+}
+}),
+708: ((e, t, n) => {
+n.d(t, {
+X: () => reminderJson,
+r: () => reminderParts
+});
+var s = n(4391);
+var o = n(2921);
+var r = n(1294);
+var i = n(4729);
+var a = n(8031);
+function reminderParts({party: e, result: t}, n, c) {
+const l = (0, o.w)(c);
+const u = l.announce.reminders;
+const d = e === null ? "" : u.parties[e];
+switch (t.kind) {
+case "told":
+case "rival":
+return [];
+
+case "sent":
+{
+const {messageId: e, unsigned: n} = t;
+return [ (0, r.em)(u.sent(d, (0, s.TL)(e))), ...n === void 0 ? [] : [ (0, r.em)(u.notSigned), ...(0, 
+a.e)(n, l) ] ];
+}
+
+case "sending":
+case "unknown":
+return [ (0, r.em)(u[t.kind](d, (0, s.TL)(t.messageId))) ];
+
+case "doubt":
+return [ (0, r.em)(u.doubt(d)) ];
+
+case "by-hand":
+return [ (0, r.em)(u.byHand(d)), {
+kind: "block",
+text: `ezdrav letter reminder --party ${e} --format eml > ${n}.eml`
+} ];
+
+case "other-server":
+{
+const {host: e, named: n} = t;
+return [ (0, r.em)(l.announce.otherServer((0, s.TL)(e), (0, s.TL)(n))) ];
+}
+
+case "not-sent":
+{
+const e = t.detail === "" ? "" : ` (${(0, s.TL)(t.detail)})`;
+const n = `${l.announce.refusals[t.why]}${e}`;
+return [ (0, r.em)(u.notSent(d, n)), ...(0, i.g)(t, l.announce).slice(0, 1).map(r.em) ];
+}
+
+case "incomplete":
+return [ (0, r.em)(u.incomplete(d, t.missing.map(s.TL).join(", "))) ];
+
+case "failed":
+return [ (0, r.em)(u.failed), ...(0, a.e)(t.problem, l) ];
+}
+}
+function reminderJson({party: e, result: t}) {
+const n = "messageId" in t ? t.messageId : null;
+return {
+party: e,
+result: t.kind,
+"message-id": n
+};
+}
+}),
+9378: ((e, t, n) => {
+n.d(t, {
+F: () => partsLine
+});
+var s = n(4391);
+var o = n(2921);
+function partsLine(e, t) {
+const {quotes: n} = (0, o.w)(t);
+const r = e.flatMap(e => e.kind === "sentence" && typeof e.text === "string" ? [ (0, 
+s.M_)(e.text, n) ] : []);
+return r.join(" ");
+}
 })
 };

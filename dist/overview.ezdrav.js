@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 390;
 
-export const ids = [ 390, 972, 1306, 2058, 3947, 4470, 5849, 6367, 7731, 9323, 9859, 9884, 8432, 9381 ];
+export const ids = [ 390, 972, 1306, 3451, 3947, 4654, 5104, 5849, 5947, 7731, 9859, 9884, 8432, 9381 ];
 
 export const modules = {
 ...e,
@@ -17,9 +17,9 @@ var a = t(6389);
 var i = t(4303);
 var s = t(5987);
 var l = t(9928);
-var c = t(3024);
-var d = t(6760);
-var u = t(3452);
+var u = t(3024);
+var c = t(6760);
+var d = t(3452);
 var f = t(6204);
 var m = t(596);
 var p = t(9467);
@@ -40,17 +40,17 @@ windowWithDowntime: (0, p.iV)(a, t, true)
 }
 var g = t(9466);
 var k = t(1431);
-var b = t(7598);
+var b = t(3812);
 var $ = t(4391);
 var x = t(1655);
 var O = t(6702);
 function opening(e, n) {
 const {moments: t, title: r, windowIsOpen: o, windowOpens: a, zone: i} = n;
 const {now: s, window: l} = e;
-const c = l === null ? [] : (0, g.gR)(l, s) ? [ o(t.when(l.end, s), t.length(l.end - s, "down")) ] : [ a(t.when(l.start, s), t.length(l.start - s, "up")) ];
+const u = l === null ? [] : (0, g.gR)(l, s) ? [ o(t.when(l.end, s), t.length(l.end - s, "down")) ] : [ a(t.when(l.start, s), t.length(l.start - s, "up")) ];
 return {
 title: r(e.solution === "" ? null : (0, $.TL)(e.solution)),
-now: [ `${t.stamp(s)}.`, ...c, i ].join(" ")
+now: [ `${t.stamp(s)}.`, ...u, i ].join(" ")
 };
 }
 function blocksOf(e, n) {
@@ -61,8 +61,8 @@ function earliestBlock(e, n) {
 const {earliest: t, single: r, reading: o} = e;
 const {moments: a, withDowntime: i, withoutDowntime: s} = n;
 const answer = ({at: e}, n) => e === null ? [] : [ [ `${a.stamp(e)},`, n ? i : s ] ];
-const {at: l, counted: c, skipped: d} = (0, x.UP)(e);
-const u = d.map(e => `${a.day(e.date)} (${(0, O.Ef)({
+const {at: l, counted: u, skipped: c} = (0, x.UP)(e);
+const d = c.map(e => `${a.day(e.date)} (${(0, O.Ef)({
 ...e,
 working: false
 }, n)})`);
@@ -71,7 +71,7 @@ look: "earliest",
 heading: n.earliest,
 answers: r === null ? [ ...answer(t.plain, false), ...answer(t.withDowntime, true) ] : answer((0, 
 x.UP)(e), r.downtime),
-notes: l === null ? [ beyondTable(n) ] : [ n.counted(c.map(a.day).join(", ")), ...d.length === 0 ? [] : [ n.skipped(u.join(", ")) ], ...o === "full-days" ? [ n.fullDays ] : [], ...freezeNote(e.freezes.find(({from: e, to: n}) => (0, 
+notes: l === null ? [ beyondTable(n) ] : [ n.counted(u.map(a.day).join(", ")), ...c.length === 0 ? [] : [ n.skipped(d.join(", ")) ], ...o === "full-days" ? [ n.fullDays ] : [], ...freezeNote(e.freezes.find(({from: e, to: n}) => (0, 
 g.gR)({
 start: e,
 end: n
@@ -81,20 +81,20 @@ end: n
 function interventionBlock(e, n, t) {
 const {id: r, title: o, tag: a, slot: i, downtime: s} = e;
 const {moments: l} = t;
-const c = s ? t.withDowntime : t.withoutDowntime;
+const u = s ? t.withDowntime : t.withoutDowntime;
 return {
-look: (0, O.Li)(e),
+look: (0, O.Ev)(e),
 heading: `${r} ${(0, $.TL)(o)}`,
 answers: [ [ `${l.stamp(i.start)} –`, l.stamp(i.end) ] ],
-notes: [ `${t.release((0, $.TL)(a))}, ${c}.`, ...duties(e, n, t) ]
+notes: [ `${t.release((0, $.TL)(a))}, ${u}.`, ...duties(e, n, t) ]
 };
 }
 function duties(e, n, t) {
 const {announced: r, latestAnnouncement: o, outsideWindow: a, slot: i, urgent: s, withdrawn: l} = e;
 if (l) return [ t.withdrawn ];
-const c = r !== null && o !== null && r < o;
-const d = r === null ? [] : [ t.announced(t.moments.stamp(r)) ];
-return [ ...s ? [ t.urgent ] : c && r <= n.now ? [ t.announcedInTime(t.moments.stamp(r)) ] : [ announceNote(e, n.now, t), ...d ], ...a && !s ? [ t.outsideWindow ] : [], ...freezeNote(n.freezes.find(({from: e, to: n}) => (0, 
+const u = r !== null && o !== null && r < o;
+const c = r === null ? [] : [ t.announced(t.moments.stamp(r)) ];
+return [ ...s ? [ t.urgent ] : u && r <= n.now ? [ t.announcedInTime(t.moments.stamp(r)) ] : [ announceNote(e, n.now, t), ...c ], ...a && !s ? [ t.outsideWindow ] : [], ...freezeNote(n.freezes.find(({from: e, to: n}) => (0, 
 x.EF)(i, {
 start: e,
 end: n
@@ -131,7 +131,7 @@ function clocksChange({days: e}) {
 return e.some(({window: e}) => (0, v.HA)(e.start) !== (0, v.HA)(e.end));
 }
 function legendOf(e, {legend: n}) {
-const t = new Set(e.interventions.map(O.Li));
+const t = new Set(e.interventions.map(O.Ev));
 const r = [ [ block("window"), n.window ], [ block("downtime"), n.withDowntime ], [ block("off"), n.workFree ], [ '<circle class="count" cx="13" cy="9" r="9"/><text class="count" x="13" y="9">1</text>', n.counted ], [ upright("earliest"), n.earliest ], [ upright("now"), n.now ], ...t.has("slot") ? [ [ block("slot"), n.slot ] ] : [], ...t.has("urgent") ? [ [ block("urgent"), n.urgent ] ] : [], ...(0, 
 x.er)(e).length > 0 ? [ [ block("freeze"), n.freeze ] ] : [], ...clocksChange(e) ? [ [ block("downtime") + block("clocks"), n.clocks ] ] : [] ];
 return [ '<ul class="legend">', ...r.map(([e, n]) => `<li><svg width="26" height="18" aria-hidden="true">${e}</svg>${(0, 
@@ -139,7 +139,7 @@ $.js)(n)}</li>`), "</ul>" ].join("\n");
 }
 const z = 1440;
 const M = 34;
-const A = {
+const I = {
 top: 5,
 height: 24
 };
@@ -160,7 +160,7 @@ function bar(e, n, t, {top: r, height: o}) {
 const a = percent(Math.max(t - n, 1 / z));
 return `<rect class="${e}" x="${percent(n)}" y="${r}" width="${a}" height="${o}" rx="3"/>`;
 }
-function span(e, {start: n, end: t}, r, o = A) {
+function span(e, {start: n, end: t}, r, o = I) {
 return bar(e, placeOf(n, r), placeOf(t, r), o);
 }
 function line(e, n, t) {
@@ -189,13 +189,13 @@ return r.filter(({start: e, end: n}) => e < n).map(e => span(e.look, e, t)).join
 }
 function slots(e, {interventions: n}) {
 const t = n.filter(({slot: n}) => (0, x.EF)(n, e));
-const r = A.height / t.length;
+const r = I.height / t.length;
 return t.map((n, t) => {
 const o = {
-top: A.top + t * r,
+top: I.top + t * r,
 height: r
 };
-return span((0, O.Li)(n), n.slot, e, o);
+return span((0, O.Ev)(n), n.slot, e, o);
 }).join("");
 }
 function badge(e) {
@@ -213,7 +213,7 @@ if ((0, v.HA)((0, g.B9)(e * g.pY)) === t) r = e; else o = e;
 }
 const a = shareOf((0, v.HJ)((0, g.B9)(r * g.pY))) + 1 / z;
 const i = shareOf((0, v.HJ)((0, g.B9)(o * g.pY)));
-return bar("clocks", Math.min(a, i), Math.max(a, i), A);
+return bar("clocks", Math.min(a, i), Math.max(a, i), I);
 }
 function hoursPicture({window: e, windowWithDowntime: n}) {
 const t = [ e.start, n.start, e.end ].map(v.HJ);
@@ -227,17 +227,22 @@ return Math.abs(placeOfHour(e) - placeOfHour(n)) < 1 / 24;
 function placeOfHour(e) {
 return e === O.Rt ? 1 : shareOf(e);
 }
-const D = '\n:root {\n  color-scheme: light dark;\n  --page: #ffffff; --card: #f6f8fa; --edge: #d1d9e0; --text: #1f2328; --soft: #59636e;\n  --off: #f7efe2; --grid: #d1d9e0;\n  --window: #cfe1fb; --downtime: #86b0ee; --slot: #6d28d9; --urgent: #b34700;\n  --now: #cf222e; --earliest: #116329; --count: #116329; --on-count: #ffffff; --hatch: #59636e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #0d1117; --card: #161b22; --edge: #3d444d; --text: #f0f6fc; --soft: #a3adb8;\n    --off: #2b2417; --grid: #3d444d;\n    --window: #1d3557; --downtime: #2f62ad; --slot: #d2b4ff; --urgent: #ffb066;\n    --now: #ff8a80; --earliest: #5fdd6f; --count: #5fdd6f; --on-count: #0d1117; --hatch: #b7c0ca;\n  }\n}\n* { box-sizing: border-box; }\nbody {\n  margin: 0 auto; max-width: 70rem; padding: 1.5rem 1rem 3rem; background: var(--page);\n  color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif;\n  font-variant-numeric: tabular-nums;\n}\nh1 { margin: 0; font-size: 1.6rem; line-height: 1.25; overflow-wrap: anywhere; }\ncode { font: inherit; }\np { margin: 0; }\n.moment { margin-top: .35rem; color: var(--soft); }\n.cards { display: grid; gap: 1rem; margin: 1.5rem 0; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }\n.card { padding: .9rem 1.1rem 1rem; background: var(--card); border: 1px solid var(--edge); border-left: 5px solid var(--tone); border-radius: 8px; overflow-wrap: anywhere; }\n.card h2 { margin: 0; font-size: 1rem; font-weight: 600; }\n.card .answer { font-size: 1.2rem; font-weight: 700; line-height: 1.35; }\n.whole { white-space: nowrap; }\n.card .answer:first-of-type { margin-top: .3rem; }\n.card .note { margin-top: .3rem; color: var(--soft); }\n.card.withdrawn .answer { text-decoration: line-through; }\n.earliest { --tone: var(--earliest); }\n.slot { --tone: var(--slot); }\n.urgent { --tone: var(--urgent); }\n.withdrawn, .clock, .freeze, .last-day { --tone: var(--soft); }\n.now { --tone: var(--now); }\n.legend { display: flex; flex-wrap: wrap; gap: .35rem 1.4rem; margin: 0 0 1rem; padding: 0; list-style: none; color: var(--soft); font-size: .9rem; }\n.legend li { display: flex; align-items: center; gap: .5rem; }\n.legend svg { flex: none; }\ntable { width: 100%; border-collapse: collapse; }\nth { text-align: left; font-weight: 400; }\nthead th { padding: .2rem .6rem; color: var(--soft); font-size: .85rem; vertical-align: bottom; }\n.month th { padding: 1.1rem .6rem .35rem; font-weight: 700; border-bottom: 1px solid var(--edge); }\n.day > * { padding: .3rem .6rem; border-bottom: 1px solid var(--edge); vertical-align: middle; }\n.day.off > * { background: var(--off); }\n.day th { white-space: nowrap; }\n.date { display: block; font-weight: 600; line-height: 1.3; }\n.day.today .date { color: var(--now); }\n.kind { display: block; max-width: 13rem; color: var(--soft); font-size: .85rem; line-height: 1.25; white-space: normal; }\n.picture { width: 54%; }\nsvg { display: block; }\n.night { overflow: visible; background: linear-gradient(var(--grid), var(--grid)) 75% 0 / 1px 100% no-repeat, linear-gradient(var(--grid), var(--grid)) 25% 0 / 1px 100% no-repeat; }\n.hours { overflow: visible; }\n.hours text { fill: var(--soft); font-size: .8rem; text-anchor: middle; }\nrect.window { fill: var(--window); }\nrect.downtime { fill: var(--downtime); }\nrect.slot { fill: var(--slot); }\nrect.urgent { fill: var(--urgent); }\nrect.withdrawn { fill: none; stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 4 3; }\nrect.freeze { fill: url(#frozen); }\nrect.clocks { fill: url(#shifted); }\nrect.off { fill: var(--off); stroke: var(--edge); }\n.hatch { stroke: var(--hatch); stroke-width: 1.2; }\n.dots { fill: var(--page); }\nline.now { stroke: var(--now); stroke-width: 3; }\nline.earliest { stroke: var(--earliest); stroke-width: 4; }\ncircle.count { fill: var(--count); }\ntext.count { fill: var(--on-count); font-size: 13px; font-weight: 700; text-anchor: middle; dominant-baseline: central; }\n.remarks { width: 30%; font-size: .9rem; line-height: 1.35; overflow-wrap: anywhere; }\n.remark { display: block; padding-left: .6rem; border-left: 4px solid var(--tone); }\n.remark + .remark { margin-top: .2rem; }\n.aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.defs { position: absolute; width: 0; height: 0; }\n@media (max-width: 46rem) {\n  table, thead, tbody { display: block; }\n  tr { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }\n  .day > *, .month > * { border: 0; }\n  .day { border-bottom: 1px solid var(--edge); padding: .3rem 0; }\n  .day.off { background: var(--off); }\n  .day > th { grid-area: 1 / 1; }\n  .day > .remarks { grid-area: 1 / 2; width: auto; }\n  .day > .picture, thead .picture { grid-column: 1 / -1; width: auto; padding: .15rem .8rem; }\n  .month > th { grid-column: 1 / -1; }\n  .whole { white-space: normal; }\n  thead th:not(.picture) { display: none; }\n}\n@media print { body { max-width: none; padding: 0; } .card, tr { break-inside: avoid; } * { print-color-adjust: exact; } }\n';
-function policy() {
-const e = (0, b.createHash)("sha256").update(D).digest("base64");
-return `default-src 'none'; style-src 'sha256-${e}'; base-uri 'none'; form-action 'none'`;
-}
+const A = {
+width: 70,
+light: "--off: #f7efe2; --grid: #d1d9e0;\n  --window: #cfe1fb; --downtime: #86b0ee; --slot: #6d28d9; --urgent: #b34700;\n  --now: #cf222e; --earliest: #116329; --count: #116329; --on-count: #ffffff; --hatch: #59636e;",
+dark: "--off: #2b2417; --grid: #3d444d;\n    --window: #1d3557; --downtime: #2f62ad; --slot: #d2b4ff; --urgent: #ffb066;\n    --now: #ff8a80; --earliest: #5fdd6f; --count: #5fdd6f; --on-count: #0d1117; --hatch: #b7c0ca;",
+rules: "\np { margin: 0; }\n.cards { display: grid; gap: 1rem; margin: 1.5rem 0; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }\n.card h2 { margin: 0; font-size: 1rem; font-weight: 600; }\n.card .answer { font-size: 1.2rem; font-weight: 700; line-height: 1.35; }\n.whole { white-space: nowrap; }\n.card .answer:first-of-type { margin-top: .3rem; }\n.card .note { margin-top: .3rem; color: var(--soft); }\n.card.withdrawn .answer { text-decoration: line-through; }\n.earliest { --tone: var(--earliest); }\n.slot { --tone: var(--slot); }\n.urgent { --tone: var(--urgent); }\n.withdrawn, .clock, .freeze, .last-day { --tone: var(--soft); }\n.now { --tone: var(--now); }\nthead th { padding: .2rem .6rem; color: var(--soft); font-size: .85rem; vertical-align: bottom; }\n.month th { padding: 1.1rem .6rem .35rem; font-weight: 700; border-bottom: 1px solid var(--edge); }\n.day > * { padding: .3rem .6rem; border-bottom: 1px solid var(--edge); vertical-align: middle; }\n.day.off > * { background: var(--off); }\n.day th { white-space: nowrap; }\n.date { display: block; font-weight: 600; line-height: 1.3; }\n.day.today .date { color: var(--now); }\n.kind { display: block; max-width: 13rem; color: var(--soft); font-size: .85rem; line-height: 1.25; white-space: normal; }\n.picture { width: 54%; }\n.night { overflow: visible; background: linear-gradient(var(--grid), var(--grid)) 75% 0 / 1px 100% no-repeat, linear-gradient(var(--grid), var(--grid)) 25% 0 / 1px 100% no-repeat; }\n.hours { overflow: visible; }\n.hours text { fill: var(--soft); font-size: .8rem; text-anchor: middle; }\nrect.window { fill: var(--window); }\nrect.downtime { fill: var(--downtime); }\nrect.slot { fill: var(--slot); }\nrect.urgent { fill: var(--urgent); }\nrect.withdrawn { fill: none; stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 4 3; }\nrect.freeze { fill: url(#frozen); }\nrect.clocks { fill: url(#shifted); }\nrect.off { fill: var(--off); stroke: var(--edge); }\n.hatch { stroke: var(--hatch); stroke-width: 1.2; }\n.dots { fill: var(--page); }\nline.now { stroke: var(--now); stroke-width: 3; }\nline.earliest { stroke: var(--earliest); stroke-width: 4; }\ncircle.count { fill: var(--count); }\ntext.count { fill: var(--on-count); font-size: 13px; font-weight: 700; text-anchor: middle; dominant-baseline: central; }\n.remarks { width: 30%; font-size: .9rem; line-height: 1.35; overflow-wrap: anywhere; }\n.remark { display: block; padding-left: .6rem; border-left: 4px solid var(--tone); }\n.remark + .remark { margin-top: .2rem; }\n.aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.defs { position: absolute; width: 0; height: 0; }\n@media (max-width: 46rem) {\n  table, thead, tbody { display: block; }\n  tr { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }\n  .day > *, .month > * { border: 0; }\n  .day { border-bottom: 1px solid var(--edge); padding: .3rem 0; }\n  .day.off { background: var(--off); }\n  .day > th { grid-area: 1 / 1; }\n  .day > .remarks { grid-area: 1 / 2; width: auto; }\n  .day > .picture, thead .picture { grid-column: 1 / -1; width: auto; padding: .15rem .8rem; }\n  .month > th { grid-column: 1 / -1; }\n  .whole { white-space: normal; }\n  thead th:not(.picture) { display: none; }\n}\n"
+};
 function planHtml(e, n) {
 const {title: t, now: r} = opening(e, n);
 const o = e.nightInProgress === null ? e.days : [ e.nightInProgress, ...e.days ];
-return [ "<!doctype html>", `<html lang="${n.language}">`, "<head>", '<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${policy()}">`, '<meta name="viewport" content="width=device-width, initial-scale=1">', '<meta name="referrer" content="no-referrer">', `<title>${(0, 
-$.js)((0, $.M_)(t, n.quotes))}</title>`, `<style>${D}</style>`, "</head>", "<body>", j, "<header>", `<h1>${(0, 
-$.hy)(t)}</h1>`, `<p class="moment">${(0, $.hy)(r)}</p>`, "</header>", "<main>", '<div class="cards">', ...blocksOf(e, n).map(card), "</div>", legendOf(e, n), "<table>", ...o.slice(0, 1).map(e => tableHead(e, n)), ...o.flatMap((t, r) => [ ...monthHead(t, o[r - 1], n), dayRow(t, e, n) ]), "</tbody>", "</table>", "</main>", "</body>", "</html>", "" ].join("\n");
+return (0, b.X)({
+language: n.language,
+title: t,
+quotes: n.quotes,
+look: A,
+body: [ j, "<header>", `<h1>${(0, $.hy)(t)}</h1>`, `<p class="soft">${(0, $.hy)(r)}</p>`, "</header>", "<main>", '<div class="cards">', ...blocksOf(e, n).map(card), "</div>", legendOf(e, n), "<table>", ...o.slice(0, 1).map(e => tableHead(e, n)), ...o.flatMap((t, r) => [ ...monthHead(t, o[r - 1], n), dayRow(t, e, n) ]), "</tbody>", "</table>", "</main>" ]
+});
 }
 function card({look: e, heading: n, answers: t, notes: r}) {
 return [ `<section class="card ${e}">`, `<h2>${(0, $.hy)(n)}</h2>`, ...t.map(e => `<p class="answer">${e.map(unbroken).join(" ")}</p>`), ...r.map(e => `<p class="note">${(0, 
@@ -260,23 +265,23 @@ function dayRow(e, n, t) {
 const {date: r, day: o, window: a, windowWithDowntime: i} = e;
 const s = (0, O.Kc)(e);
 const l = [ "day", ...o.working === false ? [ "off" ] : [], ...r === (0, v.gD)(n.now) ? [ "today" ] : [] ];
-const c = `${(0, v.HJ)(a.start)}–${(0, v.HJ)(a.end)}, ${t.withDowntime} ${(0, v.HJ)(i.start)}–${(0, 
+const u = `${(0, v.HJ)(a.start)}–${(0, v.HJ)(a.end)}, ${t.withDowntime} ${(0, v.HJ)(i.start)}–${(0, 
 v.HJ)(i.end)}`;
-const d = (0, O.ro)(e, s, n, t).map(({kind: e, text: n}) => `<span class="remark ${e}">${(0, 
+const c = (0, O.qF)(e, s, n, t).map(({kind: e, text: n}) => `<span class="remark ${e}">${(0, 
 $.hy)(n)}</span>`);
 return [ `<tr class="${l.join(" ")}">`, `<th scope="row"><span class="date">${(0, 
 $.js)(t.moments.day(r))}</span><span class="kind">${(0, $.js)((0, O.Ef)(o, t))}</span></th>`, `<td class="picture"><span class="aside">${(0, 
-$.js)(c)}</span>${dayPicture(e, s, n)}</td>`, `<td class="remarks">${d.join("")}</td>`, "</tr>" ].join("");
+$.js)(u)}</span>${dayPicture(e, s, n)}</td>`, `<td class="remarks">${c.join("")}</td>`, "</tr>" ].join("");
 }
-var S = t(688);
+var D = t(688);
 function planIcs(e, n, t) {
 const r = n.title(e.solution === "" ? null : (0, $.TL)(e.solution));
-const o = e.solution === "" ? "" : `${(0, S.yR)(e.solution)}.`;
+const o = e.solution === "" ? "" : `${(0, D.yR)(e.solution)}.`;
 const a = happenings(e, n, t).map(e => ({
 ...e,
 owner: o
 }));
-return (0, S.BK)({
+return (0, D.BK)({
 name: r,
 product: "plan",
 now: e.now
@@ -285,7 +290,7 @@ now: e.now
 function happenings(e, n, t) {
 return [ ...e.days.flatMap(e => [ ...workFree(e, n), ...t ? ics_windows(e, n) : [] ]), ...(0, 
 x.er)(e).map(({from: e, to: t, reason: r}) => ({
-uid: `freeze-${(0, S.n$)(e)}-${(0, S.n$)(t)}`,
+uid: `freeze-${(0, D.n$)(e)}-${(0, D.n$)(t)}`,
 when: {
 start: e,
 end: t
@@ -319,14 +324,14 @@ busy: false
 } ].filter(({when: e}) => e.start < e.end);
 }
 function planned(e, n) {
-const {id: t, title: r, tag: o, slot: a, downtime: i, urgent: s, withdrawn: l, settled: c} = e;
-const d = l ? n.withdrawn : s ? n.urgent : announcedNote(e, n);
+const {id: t, title: r, tag: o, slot: a, downtime: i, urgent: s, withdrawn: l, settled: u} = e;
+const c = l ? n.withdrawn : s ? n.urgent : announcedNote(e, n);
 return {
-uid: `intervention-${(0, S.yR)(t)}`,
+uid: `intervention-${(0, D.yR)(t)}`,
 when: a,
 summary: `${t} ${(0, $.TL)(r)}`,
-description: [ `${n.release((0, $.TL)(o))}, ${i ? n.withDowntime : n.withoutDowntime}.`, d ].join(" "),
-status: l ? "CANCELLED" : c ? "CONFIRMED" : "TENTATIVE",
+description: [ `${n.release((0, $.TL)(o))}, ${i ? n.withDowntime : n.withoutDowntime}.`, c ].join(" "),
+status: l ? "CANCELLED" : u ? "CONFIRMED" : "TENTATIVE",
 busy: !l
 };
 }
@@ -341,7 +346,7 @@ const s = t === null || t <= a;
 if (n !== null || r || o || s) return [];
 const l = i.events.lastDay(e);
 return [ {
-uid: `announce-${(0, S.yR)(e)}`,
+uid: `announce-${(0, D.yR)(e)}`,
 when: (0, O.ln)(t),
 summary: l,
 alarm: l,
@@ -365,7 +370,7 @@ holiday: n.working === false ? n.name : null,
 };
 return `${JSON.stringify(n, null, 2)}\n`;
 }
-var I = t(3023);
+var S = t(3023);
 const T = [ "day", "kind", "window", "withDowntime" ];
 const C = [ "day", "window", "withDowntime" ];
 const N = 24;
@@ -373,14 +378,14 @@ function tableOf(e, n, t) {
 const r = e.nightInProgress === null ? e.days : [ e.nightInProgress, ...e.days ];
 const o = headOf(n);
 const a = r.map(t => rowOf(t, e, n));
-const widest = e => Math.max(...[ ...new Set([ o, ...a ].map(({cells: n}) => n[e])) ].map(I.qz));
+const widest = e => Math.max(...[ ...new Set([ o, ...a ].map(({cells: n}) => n[e])) ].map(S.qz));
 const i = {
 day: widest("day"),
 kind: widest("kind"),
 window: widest("window"),
 withDowntime: widest("withDowntime")
 };
-const s = (0, I.qz)(wideLead(o, i)) + N <= t;
+const s = (0, S.qz)(wideLead(o, i)) + N <= t;
 const linesOf = e => (s ? wide : narrow)(e, i, t).map(n => ({
 look: e.look,
 text: n
@@ -388,7 +393,7 @@ text: n
 const l = linesOf(o);
 return [ ...l, {
 look: "aside",
-text: "─".repeat(Math.max(...l.map(({text: e}) => (0, I.qz)(e))))
+text: "─".repeat(Math.max(...l.map(({text: e}) => (0, S.qz)(e))))
 }, ...a.flatMap((e, n) => [ ...newYear(r.slice(Math.max(0, n - 1), n + 1).map(({date: e}) => e)), ...linesOf(e) ]) ];
 }
 function headOf({columns: e}) {
@@ -403,20 +408,20 @@ beneath: [ e.kind, ...n ]
 }
 function rowOf(e, n, t) {
 const {date: r, day: o, window: a, windowWithDowntime: i} = e;
-const s = (0, O.ro)(e, (0, O.Kc)(e), n, t);
+const s = (0, O.qF)(e, (0, O.Kc)(e), n, t);
 const l = s.map(({text: e}) => (0, $.M_)(e, t.quotes));
-const c = (0, O.Ef)(o, t);
+const u = (0, O.Ef)(o, t);
 return {
 look: lookOfDay(s) ?? (o.working === true ? null : "aside"),
 mark: s.some(e => e.kind === "now") ? ">" : " ",
 cells: {
 day: t.moments.day(r),
-kind: c,
+kind: u,
 window: hours(a),
 withDowntime: hours(i)
 },
 remarks: l,
-beneath: o.working === true ? l : [ c, ...l ]
+beneath: o.working === true ? l : [ u, ...l ]
 };
 }
 function lookOfDay(e) {
@@ -436,7 +441,7 @@ text: `  ${t}`
 function lead({mark: e, cells: n}, t, r) {
 const o = t.map(e => {
 const t = n[e];
-return `${t}${" ".repeat(r[e] - (0, I.qz)(t))}`;
+return `${t}${" ".repeat(r[e] - (0, S.qz)(t))}`;
 });
 return `${e} ${o.join("  ")}`;
 }
@@ -446,22 +451,22 @@ return `${lead(e, T, n)}  `;
 function wide(e, n, t) {
 const r = wideLead(e, n);
 if (e.remarks.length === 0) return [ r ];
-return (0, I.ky)(e.remarks.join("; "), t, r, " ".repeat((0, I.qz)(r)));
+return (0, S.ky)(e.remarks.join("; "), t, r, " ".repeat((0, S.qz)(r)));
 }
 function narrow(e, n, t) {
 const r = lead(e, C, n);
 if (e.beneath.length === 0) return [ r ];
-return [ r, ...(0, I.ky)(e.beneath.join("; "), t, "    ", "    ") ];
+return [ r, ...(0, S.ky)(e.beneath.join("; "), t, "    ", "    ") ];
 }
 const R = 40;
-const L = {
+const E = {
 strong: 1,
 faint: 2,
 good: 32,
 slot: 35,
 urgent: 33
 };
-const E = {
+const P = {
 earliest: "good",
 slot: "slot",
 urgent: "urgent",
@@ -470,37 +475,37 @@ freeze: "strong",
 now: "strong",
 aside: "faint"
 };
-function planText(e, n, t, r) {
+function planTable(e, n, t, r) {
 const o = {
 width: Math.max(R, r),
 words: n,
-paint: (e, n) => t && n !== void 0 ? `[${L[n]}m${e.trimEnd()}[0m` : e
+paint: (e, n) => t && n !== void 0 ? `[${E[n]}m${e.trimEnd()}[0m` : e
 };
 const a = [ ...head(e, o), ...table(e, o) ];
 return `${a.map(e => e.trimEnd().replaceAll(" ", " ")).join("\n")}\n`;
 }
 function paragraph(e, n, {width: t, words: r}) {
-return (0, I.ky)((0, $.M_)(e, r.quotes), t, n, n);
+return (0, S.ky)((0, $.M_)(e, r.quotes), t, n, n);
 }
 function head(e, n) {
 const {title: t, now: r} = opening(e, n.words);
-return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, E[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
+return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, P[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
 }
 function table(e, n) {
 const t = tableOf(e, n.words, n.width);
-return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : E[e]));
+return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : P[e]));
 }
-var P = t(2921);
+var L = t(2921);
 const K = [ "text", "json", "ics", "html" ];
 const _ = 14;
-const F = 2e4;
+const q = 2e4;
 function plan(e) {
 const {language: n, format: t, colour: r, columns: o = 100, windows: a = false} = e;
 const i = planOf(e);
-const s = (0, P.w)(n).plan;
+const s = (0, L.w)(n).plan;
 switch (t) {
 case "text":
-return planText(i, s, r, o);
+return planTable(i, s, r, o);
 
 case "json":
 return planJson(i);
@@ -516,7 +521,7 @@ return t;
 }
 }
 function planOf({now: e, days: n, solution: t, interventions: r}) {
-if (!Number.isInteger(n) || n < 1 || n > F) throw new RangeError(`days: a whole number of 1 to ${F}, not ${n}`);
+if (!Number.isInteger(n) || n < 1 || n > q) throw new RangeError(`days: a whole number of 1 to ${q}, not ${n}`);
 const o = {
 hours: t?.window ?? p.hu,
 reading: t?.calendar["lead-time"] ?? "default",
@@ -526,9 +531,9 @@ const a = (0, v.gD)(e);
 const [i] = comingDays((0, v.fi)(a, -1), 1, o.hours, o.extra);
 const s = comingDays(a, n, o.hours, o.extra);
 const l = i !== void 0 && (0, g.gR)(i.window, e) ? i : null;
-const c = r.map(e => plannedOf(e, o));
-const d = c.filter(({withdrawn: e}) => !e);
-const [u = null] = d.length === 1 ? d : [];
+const u = r.map(e => plannedOf(e, o));
+const c = u.filter(({withdrawn: e}) => !e);
+const [d = null] = c.length === 1 ? c : [];
 return {
 now: e,
 solution: t?.name ?? "",
@@ -536,8 +541,8 @@ reading: o.reading,
 days: s,
 nightInProgress: l,
 window: [ -1, 0, 1, 2 ].map(e => (0, p.iV)((0, v.fi)(a, e), o.hours, false)).find(({start: n, end: t}) => n < t && e < t) ?? null,
-single: u,
-interventions: c,
+single: d,
+interventions: u,
 earliest: {
 plain: earliestOf(e, false, o),
 withDowntime: earliestOf(e, true, o)
@@ -551,7 +556,7 @@ announced: e,
 downtime: n,
 ...t
 });
-const o = r === null ? null : (0, k.M2)({
+const o = r === null ? null : (0, k.Gx)({
 announced: e,
 start: r,
 ...t
@@ -568,33 +573,33 @@ skipped: o.skipped
 };
 }
 function plannedOf({id: e, title: n, release: t, schedule: r, urgent: o, status: a, announcement: i, approvals: s}, l) {
-const {start: c, end: d, downtime: u} = r;
-const f = (0, p.iV)((0, p.kB)(c), l.hours, u);
+const {start: u, end: c, downtime: d} = r;
+const f = (0, p.iV)((0, p.kB)(u), l.hours, d);
 return {
 id: e,
 title: n,
 tag: t.tag,
 slot: {
-start: c,
-end: d
+start: u,
+end: c
 },
-downtime: u,
+downtime: d,
 urgent: o !== void 0,
 withdrawn: a === "withdrawn",
-outsideWindow: !(f.start <= c && c < d && d <= f.end),
+outsideWindow: !(f.start <= u && u < c && c <= f.end),
 announced: i?.["sent-at"] ?? null,
 settled: (o === void 0 ? i : o.notification) !== void 0 && s?.client !== void 0 && s["ezdrav-ict"] !== void 0,
 latestAnnouncement: (0, k.F0)({
-start: c,
+start: u,
 ...l
 })
 };
 }
 var B = t(9688);
-var H = t(6478);
+var F = t(6478);
 function solutionInFolder(e, n, t) {
 const r = (0, a.c)(e, s.LF);
-const {files: o, organisation: i} = (0, H._)((0, l.gr)(r, void 0), t, "claimed");
+const {files: o, organisation: i} = (0, F._)((0, l.gr)(r, void 0), t, "claimed");
 return (0, B.iG)(o, (0, l.$C)(r), {
 label: e,
 listedAs: null,
@@ -612,11 +617,11 @@ knowsOrganisation: i === null,
 lacking: i === null ? [] : [ i ]
 });
 }
-var U = t(2370);
-var q = t(8251);
-const J = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
+var H = t(2370);
+var U = t(8251);
+const W = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
 function repositoryOf(e) {
-if ((0, c.existsSync)(e) || !J.test(e)) return null;
+if ((0, u.existsSync)(e) || !W.test(e)) return null;
 const [n = "", t = ""] = e.split("/");
 return {
 owner: n,
@@ -630,7 +635,7 @@ return e.length > 1 || e.some(e => repositoryOf(e) !== null);
 async function portfolioCommand(e, n) {
 for (const n of [ "days", "windows" ]) {
 if (e.options[n] === void 0) continue;
-throw new i.Jr({
+throw new i.eb({
 kind: "unknown-argument",
 value: `--${n}`,
 near: null
@@ -640,18 +645,18 @@ const t = (0, i.Yq)(e, "format", K) ?? "text";
 const o = (0, i._9)(e, void 0);
 const a = (0, i.dW)(e);
 const s = n.flatMap(e => repositoryOf(e) ?? []);
-const l = [ ...new Map(n.filter(e => repositoryOf(e) === null).map(e => [ (0, d.resolve)(e), e ])).values() ];
-const c = (0, r.CI)(e);
-const p = l.map(e => solutionInFolder(e, a, c));
+const l = [ ...new Map(n.filter(e => repositoryOf(e) === null).map(e => [ (0, c.resolve)(e), e ])).values() ];
+const u = (0, r.CI)(e);
+const p = l.map(e => solutionInFolder(e, a, u));
 if (s.length === 0) return toldOf((0, f.u)(p, a));
-const h = (0, P.w)(o).dossier;
+const h = (0, L.w)(o).dossier;
 const {server: v, api: g, graphql: k, token: b} = (0, m.W)(process.env);
 if (b === null) return {
 text: h.noToken,
 exitCode: 2,
 noAnswer: true
 };
-const $ = new u.K({
+const $ = new d.K({
 token: b,
 api: g,
 graphql: k,
@@ -662,7 +667,7 @@ signal: (new AbortController).signal
 });
 try {
 const e = s.map(({owner: e, name: n}) => `${e}/${n}`);
-const n = (0, f.u)([ ...p, ...await (0, U.t)($, s) ], a);
+const n = (0, f.u)([ ...p, ...await (0, H.t)($, s) ], a);
 const r = toldOf(n);
 if (t !== "text") return r;
 const o = h.asking(new URL(v).host, e.join(", "));
@@ -676,7 +681,7 @@ $.close();
 function toldOf(n) {
 const r = n.solutions.every(({isRead: e}) => e) ? 0 : 1;
 return {
-text: (0, q.O)(t, n, o, e.columns),
+text: (0, U.O)(t, n, o, e.columns),
 exitCode: r
 };
 }
@@ -685,15 +690,15 @@ function planOffline(e) {
 const n = (0, i.HA)(e);
 if (isPortfolio(n)) return portfolioCommand(e, n);
 const [t = ""] = n;
-const c = (0, i.dW)(e);
-const d = (0, i.Yq)(e, "format", K) ?? "text";
-const u = `1-${F}`;
-const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, u) ?? _);
-if (f > F) throw new i.Jr({
+const u = (0, i.dW)(e);
+const c = (0, i.Yq)(e, "format", K) ?? "text";
+const d = `1-${q}`;
+const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, d) ?? _);
+if (f > q) throw new i.eb({
 kind: "bad-value",
 option: "days",
 value: String(f),
-expected: [ u ]
+expected: [ d ]
 });
 const m = (0, r.uI)(e, (0, l.gr)((0, a.c)(t, s.LF), void 0));
 if (m.diagnostics.length > 0) {
@@ -704,7 +709,7 @@ plans: [],
 drafts: [],
 diagnostics: m.diagnostics
 };
-if (d === "json") return {
+if (c === "json") return {
 text: JSON.stringify((0, o.E)(t, n), null, 2),
 exitCode: 2
 };
@@ -712,15 +717,15 @@ const r = (0, o.N)(t, n, e);
 return {
 text: r,
 exitCode: 2,
-...d !== "text" && {
+...c !== "text" && {
 noAnswer: true
 }
 };
 }
 const p = plan({
-now: c,
+now: u,
 days: f,
-format: d,
+format: c,
 windows: e.options["windows"] !== void 0,
 solution: m.solution,
 interventions: m.candidates.map(({intervention: e}) => e).filter(({outcome: e}) => e === void 0),
@@ -759,29 +764,34 @@ t.d(n, {
 O: () => portfolioIn
 });
 var r = t(2921);
-var o = t(7598);
-var a = t(7209);
+var o = t(7209);
+var a = t(3812);
 var i = t(4391);
-const s = '\n:root {\n  color-scheme: light dark;\n  --page: #ffffff; --card: #f6f8fa; --edge: #d1d9e0; --text: #1f2328; --soft: #59636e; --night: #d8dee6;\n  --refused: #b3261e; --open: #8a4b00; --unknown: #6d28d9; --ready: #116329; --draft: #59636e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #0d1117; --card: #161b22; --edge: #3d444d; --text: #f0f6fc; --soft: #a3adb8; --night: #2d343d;\n    --refused: #ff8a80; --open: #ffb066; --unknown: #d2b4ff; --ready: #5fdd6f; --draft: #b7c0ca;\n  }\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 70rem; padding: 1.25rem 1rem 3rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nh1 { margin: 0 0 .35rem; font-size: 1.5rem; line-height: 1.25; }\nh2 { margin: 1.75rem 0 .5rem; font-size: 1.2rem; }\nh3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }\nh4 { margin: .5rem 0 0; font-size: 1rem; }\np { margin: .2rem 0; }\ncode { font: inherit; }\nul { margin: .4rem 0 0; padding-left: 1.1rem; }\nli { margin: .2rem 0; }\n.attention { font-weight: 600; }\n.soft { color: var(--soft); font-size: .9rem; }\nmain > .soft { margin-top: 1.75rem; }\n.wants, .conflicts { margin-top: 1.25rem; padding: .8rem 1rem 1rem; border: 1px solid var(--edge); border-left: 5px solid var(--refused); border-radius: 8px; background: var(--card); }\n.wants { border-left-color: var(--unknown); }\n.wants h2, .conflicts h2 { margin: 0; font-size: 1rem; }\n.cards { display: grid; gap: .8rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }\n.card { --tone: var(--draft); padding: .8rem 1rem 1rem; background: var(--card); border: 1px solid var(--edge); border-left: 5px solid var(--tone); border-radius: 8px; }\n.card.refused { --tone: var(--refused); } .card.open { --tone: var(--open); }\n.card.unknown { --tone: var(--unknown); } .card.ready { --tone: var(--ready); }\n.card.withdrawn .hours, .card.withdrawn h4 { text-decoration: line-through; }\n.card ul { font-size: .95rem; }\n.head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .1rem .8rem; margin: 0 0 .4rem; }\n.hours { font-size: 1.15rem; font-weight: 700; }\n.state { color: var(--tone); font-weight: 600; }\n.track { display: block; }\nrect.night { fill: var(--night); }\nrect.slot { fill: var(--tone); }\n@media print { body { max-width: none; padding: 0; } .card { break-inside: avoid; } * { print-color-adjust: exact; } }\n';
+const s = {
+width: 70,
+light: "--night: #d8dee6;\n  --refused: #b3261e; --open: #8a4b00; --unknown: #6d28d9; --ready: #116329; --draft: #59636e;",
+dark: "--night: #2d343d;\n    --refused: #ff8a80; --open: #ffb066; --unknown: #d2b4ff; --ready: #5fdd6f; --draft: #b7c0ca;",
+rules: "\nh2 { margin: 1.75rem 0 .5rem; font-size: 1.2rem; }\nh3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }\nh4 { margin: .5rem 0 0; font-size: 1rem; }\np { margin: .2rem 0; }\nul { margin: .4rem 0 0; padding-left: 1.1rem; }\nli { margin: .2rem 0; }\n.attention { font-weight: 600; }\nmain > .soft { margin-top: 1.75rem; }\n.wants, .conflicts { margin-top: 1.25rem; padding: .8rem 1rem 1rem; border: 1px solid var(--edge); border-left: 5px solid var(--refused); border-radius: 8px; background: var(--card); }\n.wants { border-left-color: var(--unknown); }\n.wants h2, .conflicts h2 { margin: 0; font-size: 1rem; }\n.cards { display: grid; gap: .8rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }\n.card { --tone: var(--draft); }\n.card.refused { --tone: var(--refused); } .card.open { --tone: var(--open); }\n.card.unknown { --tone: var(--unknown); } .card.ready { --tone: var(--ready); }\n.card.withdrawn .hours, .card.withdrawn h4 { text-decoration: line-through; }\n.card ul { font-size: .95rem; }\n.head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .1rem .8rem; margin: 0 0 .4rem; }\n.hours { font-size: 1.15rem; font-weight: 700; }\n.state { color: var(--tone); font-weight: 600; }\n.track { display: block; }\nrect.night { fill: var(--night); }\nrect.slot { fill: var(--tone); }\n"
+};
 var l = t(3493);
-var c = t(8961);
-function policy() {
-const e = (0, o.createHash)("sha256").update(s).digest("base64");
-return `default-src 'none'; style-src 'sha256-${e}'; base-uri 'none'; form-action 'none'`;
-}
+var u = t(8961);
 function portfolioHtml(e, n) {
 const {portfolio: t} = n;
-const {title: r, now: o, attention: a} = (0, c.E4)(e, n);
-const d = e.remarks.map(e => (0, l.wh)(e, t));
-return [ "<!doctype html>", `<html lang="${t.language}">`, "<head>", '<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${policy()}">`, '<meta name="viewport" content="width=device-width, initial-scale=1">', '<meta name="referrer" content="no-referrer">', `<title>${(0, 
-i.js)((0, i.M_)(r, t.quotes))}</title>`, `<style>${s}</style>`, "</head>", "<body>", "<header>", `<h1>${(0, 
-i.hy)(r)}</h1>`, ...a.map(e => `<p class="attention">${(0, i.hy)(e)}</p>`), `<p class="soft">${(0, 
-i.hy)(o)}</p>`, "</header>", "<main>", ...section("wants", t.headings.wants, (0, 
+const {title: r, now: o, attention: c} = (0, u.E4)(e, n);
+const d = e.remarks.map(e => (0, l.k6)(e, t));
+return (0, a.X)({
+language: t.language,
+title: r,
+quotes: t.quotes,
+look: s,
+body: [ "<header>", `<h1>${(0, i.hy)(r)}</h1>`, ...c.map(e => `<p class="attention">${(0, 
+i.hy)(e)}</p>`), `<p class="soft">${(0, i.hy)(o)}</p>`, "</header>", "<main>", ...section("wants", t.headings.wants, (0, 
 l.Po)(e, n)), ...section("conflicts", t.headings.conflicts, (0, l.Z$)(e, n)), `<h2>${(0, 
 i.js)(t.headings.coming)}</h2>`, ...e.coming.length === 0 ? [ `<p>${(0, i.js)(t.nothing)}</p>` ] : [], ...(0, 
-c.hF)(e).flatMap(({day: r, coming: o}) => [ `<h3>${(0, i.js)(t.moments.date(r))}</h3>`, '<div class="cards">', ...o.map(t => card(t, e, n)), "</div>" ]), ...section("freezes", t.headings.freezes, (0, 
+u.j6)(e).flatMap(({day: r, coming: o}) => [ `<h3>${(0, i.js)(t.moments.date(r))}</h3>`, '<div class="cards">', ...o.map(t => card(t, e, n)), "</div>" ]), ...section("freezes", t.headings.freezes, (0, 
 l.KK)(e, n)), ...section("remarks", t.headings.remarks, d), ...section("solutions", t.headings.solutions, (0, 
-l.Ss)(e, n)), `<p class="soft">${(0, i.hy)(t.about)}</p>`, "</main>", "</body>", "</html>", "" ].join("\n");
+l.Ss)(e, n)), `<p class="soft">${(0, i.hy)(t.about)}</p>`, "</main>" ]
+});
 }
 function section(e, n, t) {
 if (t.length === 0) return [];
@@ -791,27 +801,27 @@ i.hy)(e)}</li>`).join("\n")}</ul>`, "</section>" ];
 function card(e, n, t) {
 const {portfolio: r} = t;
 const {state: o, title: a} = e;
-const s = (0, c.h$)(e, n, t);
+const s = (0, u.h$)(e, n, t);
 return [ `<article class="card ${o}">`, `<p class="head"><span class="hours">${(0, 
-i.js)((0, c.ZA)(e, t))}</span> <span class="state">${(0, i.js)((0, c.L4)(e, r))}</span></p>`, track(e), `<h4>${(0, 
-i.hy)((0, c.Vb)(e))}</h4>`, `<p>${(0, i.hy)((0, i.TL)(a))}</p>`, `<p class="soft">${(0, 
-i.hy)((0, c.I)(e, t))}</p>`, ...s.length === 0 ? [] : [ `<ul>${s.map(e => `<li>${(0, 
+i.js)((0, u.ZA)(e, t))}</span> <span class="state">${(0, i.js)((0, u.OB)(e, r))}</span></p>`, track(e), `<h4>${(0, 
+i.hy)((0, u.tu)(e))}</h4>`, `<p>${(0, i.hy)((0, i.TL)(a))}</p>`, `<p class="soft">${(0, 
+i.hy)((0, u.bh)(e, t))}</p>`, ...s.length === 0 ? [] : [ `<ul>${s.map(e => `<li>${(0, 
 i.hy)(e)}</li>`).join("")}</ul>` ], "</article>" ].join("\n");
 }
-const d = 1440;
+const c = 1440;
 function placeOf(e) {
 const n = Number(e.slice(0, 2)) * 60 + Number(e.slice(3));
-return (n + d / 2) % d / d;
+return (n + c / 2) % c / c;
 }
 function track({slot: {start: e, end: n}}) {
-const t = placeOf((0, a.HJ)(e));
-const r = n - e < d * 6e4 ? placeOf((0, a.HJ)(n)) : 1;
+const t = placeOf((0, o.HJ)(e));
+const r = n - e < c * 6e4 ? placeOf((0, o.HJ)(n)) : 1;
 const percent = e => `${Number((e * 100).toFixed(3))}%`;
 const bar = (e, n) => `<rect class="slot" x="${percent(e)}" y="2" width="${percent(Math.max(.01, n - e))}" height="6" rx="2"/>`;
-const o = t < r || n <= e ? [ bar(t, r) ] : [ bar(t, 1), bar(0, r) ];
-return [ '<svg class="track" width="100%" height="10" aria-hidden="true">', '<rect class="night" x="33.333%" width="41.667%" height="10" rx="2"/>', ...o, "</svg>" ].join("");
+const a = t < r || n <= e ? [ bar(t, r) ] : [ bar(t, 1), bar(0, r) ];
+return [ '<svg class="track" width="100%" height="10" aria-hidden="true">', '<rect class="night" x="33.333%" width="41.667%" height="10" rx="2"/>', ...a, "</svg>" ].join("");
 }
-var u = t(3910);
+var d = t(3910);
 var f = t(688);
 var m = t(6702);
 function portfolioIcs(e, n) {
@@ -840,8 +850,8 @@ return {
 uid: `intervention-${(0, f.yR)(o)}`,
 owner: ownerOf(e, n),
 when: a,
-summary: `${(0, c.Vb)(e)} ${(0, i.TL)(l)}`,
-description: [ `${(0, c.L4)(e, r)}.`, `${(0, c.I)(e, t)}.`, ...(0, c.h$)(e, n, t) ].join(" "),
+summary: `${(0, u.tu)(e)} ${(0, i.TL)(l)}`,
+description: [ `${(0, u.OB)(e, r)}.`, `${(0, u.bh)(e, t)}.`, ...(0, u.h$)(e, n, t) ].join(" "),
 status: s === "withdrawn" ? "CANCELLED" : s === "ready" ? "CONFIRMED" : "TENTATIVE",
 busy: s !== "withdrawn"
 };
@@ -850,7 +860,7 @@ function lastDay(e, n, t) {
 const {announced: r, announceBy: o, id: a} = e;
 const i = r.kind === "not-announced" || r.kind === "other-plan";
 if (!i || o === null || o <= n.now) return [];
-const s = t.lastDay((0, c.Vb)(e));
+const s = t.lastDay((0, u.tu)(e));
 return [ {
 uid: `announce-${(0, f.yR)(a)}`,
 owner: ownerOf(e, n),
@@ -861,7 +871,7 @@ busy: false
 } ];
 }
 function ownerOf({label: e, solution: n}, {solutions: t}) {
-const r = t.filter(({name: e}) => e !== null && (0, u.z)(e) === (0, u.z)(n));
+const r = t.filter(({name: e}) => e !== null && (0, d.z)(e) === (0, d.z)(n));
 return `${(0, f.yR)(r.length > 1 ? e : n)}.`;
 }
 var p = t(6252);
@@ -872,14 +882,14 @@ const {portfolio: r} = n;
 const o = Math.max(v, t);
 const paragraph = (e, n, t = n) => (0, h.ky)((0, i.M_)(e, r.quotes), o, n, t);
 const list = (e, n) => n.length === 0 ? [] : [ e, ...n.flatMap(e => paragraph(e, "- ", "  ")), "" ];
-const {title: a, now: s, attention: d} = (0, c.E4)(e, n);
-const u = e.remarks.map(e => (0, l.wh)(e, r));
-const f = [ ...paragraph(a, ""), ...d.flatMap(e => paragraph(e, "")), ...paragraph(s, ""), "", ...list(r.headings.wants, (0, 
+const {title: a, now: s, attention: c} = (0, u.E4)(e, n);
+const d = e.remarks.map(e => (0, l.k6)(e, r));
+const f = [ ...paragraph(a, ""), ...c.flatMap(e => paragraph(e, "")), ...paragraph(s, ""), "", ...list(r.headings.wants, (0, 
 l.Po)(e, n)), ...list(r.headings.conflicts, (0, l.Z$)(e, n)), ...e.coming.length === 0 ? [ r.nothing, "" ] : [], ...(0, 
-c.hF)(e).flatMap(({day: t, coming: o}) => [ ...paragraph(r.moments.date(t), ""), ...o.flatMap(t => [ ...paragraph(`${(0, 
-c.ZA)(t, n)}  ${(0, c.Vb)(t)} ${(0, i.TL)(t.title)}`, "  ", "    "), ...paragraph(`${(0, 
-c.L4)(t, r)} · ${(0, c.I)(t, n)}`, "    "), ...(0, c.h$)(t, e, n).flatMap(e => paragraph(e, "    - ", "      ")) ]), "" ]), ...list(r.headings.freezes, (0, 
-l.KK)(e, n)), ...list(r.headings.remarks, u), ...list(r.headings.solutions, (0, 
+u.j6)(e).flatMap(({day: t, coming: o}) => [ ...paragraph(r.moments.date(t), ""), ...o.flatMap(t => [ ...paragraph(`${(0, 
+u.ZA)(t, n)}  ${(0, u.tu)(t)} ${(0, i.TL)(t.title)}`, "  ", "    "), ...paragraph(`${(0, 
+u.OB)(t, r)} · ${(0, u.bh)(t, n)}`, "    "), ...(0, u.h$)(t, e, n).flatMap(e => paragraph(e, "    - ", "      ")) ]), "" ]), ...list(r.headings.freezes, (0, 
+l.KK)(e, n)), ...list(r.headings.remarks, d), ...list(r.headings.solutions, (0, 
 l.Ss)(e, n)), ...paragraph(r.about, "") ];
 return `${f.map(e => e.trimEnd()).join("\n")}\n`;
 }
@@ -933,8 +943,8 @@ const i = [ "PT9H", "-P2DT15H" ];
 function alarms(e, n) {
 return i.flatMap(t => [ "BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:${t}`, `DESCRIPTION:${text(e, n)}`, "END:VALARM" ]);
 }
-function eventLines({uid: e, owner: n, when: t, summary: r, description: o, status: a, busy: i, alarm: s}, l, c) {
-return [ "BEGIN:VEVENT", `UID:${e}@${n}ezdrav-intervention-gate`, `DTSTAMP:${l}`, ...typeof t === "string" ? allDay(t) : between(t), `SUMMARY:${text(r, c)}`, ...o === void 0 ? [] : [ `DESCRIPTION:${text(o, c)}` ], ...a === void 0 ? [] : [ `STATUS:${a}` ], "TRANSP:" + (i ? "OPAQUE" : "TRANSPARENT"), ...s === void 0 ? [] : alarms(s, c), "END:VEVENT" ];
+function eventLines({uid: e, owner: n, when: t, summary: r, description: o, status: a, busy: i, alarm: s}, l, u) {
+return [ "BEGIN:VEVENT", `UID:${e}@${n}ezdrav-intervention-gate`, `DTSTAMP:${l}`, ...typeof t === "string" ? allDay(t) : between(t), `SUMMARY:${text(r, u)}`, ...o === void 0 ? [] : [ `DESCRIPTION:${text(o, u)}` ], ...a === void 0 ? [] : [ `STATUS:${a}` ], "TRANSP:" + (i ? "OPAQUE" : "TRANSPARENT"), ...s === void 0 ? [] : alarms(s, u), "END:VEVENT" ];
 }
 function allDay(e) {
 const [n, t] = [ e, (0, o.fi)(e, 1) ].map(e => e.replaceAll("-", ""));
@@ -971,6 +981,23 @@ n += o;
 return t;
 }
 }),
+3812: ((e, n, t) => {
+t.d(n, {
+X: () => htmlPage
+});
+var r = t(7598);
+var o = t(4391);
+function styleOf({light: e, dark: n, width: t, rules: r}) {
+return `\n:root {\n  color-scheme: light dark;\n  --page: #ffffff; --card: #f6f8fa; --edge: #d1d9e0; --text: #1f2328; --soft: #59636e;\n  ${e}\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #0d1117; --card: #161b22; --edge: #3d444d; --text: #f0f6fc; --soft: #a3adb8;\n    ${n}\n  }\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: ${t}rem; padding: 1.5rem 1rem 3rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nh1 { margin: 0 0 .35rem; font-size: 1.5rem; line-height: 1.25; }\ncode { font: inherit; }\nsvg { display: block; }\n.soft { color: var(--soft); font-size: .9rem; }\n.card { padding: .9rem 1.1rem 1rem; background: var(--card); border: 1px solid var(--edge); border-left: 5px solid var(--tone); border-radius: 8px; }\ntable { width: 100%; border-collapse: collapse; }\nth { text-align: left; font-weight: 400; }\n.legend { display: flex; flex-wrap: wrap; gap: .35rem 1.3rem; margin: .3rem 0 1rem; padding: 0; list-style: none; color: var(--soft); font-size: .9rem; }\n.legend li { display: flex; align-items: center; gap: .5rem; }\n.legend svg { flex: none; }\n${r.trim()}\n@media print { body { max-width: none; padding: 0; } .card, tr { break-inside: avoid; } * { print-color-adjust: exact; } }\n`;
+}
+function htmlPage({language: e, title: n, quotes: t, look: a, body: i}) {
+const s = styleOf(a);
+const l = (0, r.createHash)("sha256").update(s).digest("base64");
+const u = `default-src 'none'; style-src 'sha256-${l}'; base-uri 'none'; form-action 'none'`;
+return [ "<!doctype html>", `<html lang="${e}">`, "<head>", '<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${u}">`, '<meta name="viewport" content="width=device-width, initial-scale=1">', '<meta name="referrer" content="no-referrer">', `<title>${(0, 
+o.js)((0, o.M_)(n, t))}</title>`, `<style>${s}</style>`, "</head>", "<body>", ...i, "</body>", "</html>", "" ].join("\n");
+}
+}),
 1306: ((e, n, t) => {
 t.d(n, {
 AO: () => unzipSync,
@@ -979,12 +1006,12 @@ L: () => zipSync
 var r = t(3339);
 var o = (0, r.createRequire)("/");
 try {
-u = o("worker_threads"), u.Worker, u.isMarkedAsUntransferable;
+d = o("worker_threads"), d.Worker, d.isMarkedAsUntransferable;
 } catch (e) {}
 var a = Uint8Array, i = Uint16Array, s = Int32Array;
 var l = new a([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]);
-var c = new a([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]);
-var d = new a([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]);
+var u = new a([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]);
+var c = new a([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]);
 var freb = function(e, n) {
 var t = new i(31);
 for (var r = 0; r < 31; ++r) t[r] = n += 1 << e[r - 1];
@@ -995,9 +1022,9 @@ b: t,
 r: o
 };
 };
-var u = freb(l, 2), f = u.b, m = u.r;
+var d = freb(l, 2), f = d.b, m = d.r;
 f[28] = 258, m[258] = 28;
-var p = freb(c, 0), h = p.b, v = p.r;
+var p = freb(u, 0), h = p.b, v = p.r;
 var g = new i(32768);
 for (var k = 0; k < 32768; ++k) {
 var b = (k & 43690) >> 1 | (k & 21845) << 1;
@@ -1015,12 +1042,12 @@ for (o = 1; o < n; ++o) s[o] = s[o - 1] + a[o - 1] << 1;
 var l;
 if (t) {
 l = new i(1 << n);
-var c = 15 - n;
+var u = 15 - n;
 for (o = 0; o < r; ++o) if (e[o]) {
-var d = o << 4 | e[o];
-var u = n - e[o];
-var f = s[e[o] - 1]++ << u;
-for (var m = f | (1 << u) - 1; f <= m; ++f) l[g[f] >> c] = d;
+var c = o << 4 | e[o];
+var d = n - e[o];
+var f = s[e[o] - 1]++ << d;
+for (var m = f | (1 << d) - 1; f <= m; ++f) l[g[f] >> u] = c;
 }
 } else {
 l = new i(r);
@@ -1058,9 +1085,9 @@ if (n == null || n < 0) n = 0;
 if (t == null || t > e.length) t = e.length;
 return new a(e.subarray(n, t));
 };
-var A = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ];
+var I = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ];
 var err = function(e, n, t) {
-var r = new Error(n || A[e]);
+var r = new Error(n || I[e]);
 r.code = e;
 if (Error.captureStackTrace) Error.captureStackTrace(r, err);
 if (!t) throw r;
@@ -1070,7 +1097,7 @@ var inflt = function(e, n, t, r) {
 var o = e.length, i = r ? r.length : 0;
 if (!o || n.f && !n.l) return t || new a(0);
 var s = !t;
-var u = s || n.i != 2;
+var d = s || n.i != 2;
 var m = n.i;
 if (s) t = new a(o * 3);
 var cbuf = function(e) {
@@ -1089,93 +1116,93 @@ p = bits(e, v, 1);
 var z = bits(e, v + 1, 3);
 v += 3;
 if (!z) {
-var A = shft(v) + 4, D = e[A - 4] | e[A - 3] << 8, S = A + D;
-if (S > o) {
+var I = shft(v) + 4, A = e[I - 4] | e[I - 3] << 8, D = I + A;
+if (D > o) {
 if (m) err(0);
 break;
 }
-if (u) cbuf(g + D);
-t.set(e.subarray(A, S), g);
-n.b = g += D, n.p = v = S * 8, n.f = p;
+if (d) cbuf(g + A);
+t.set(e.subarray(I, D), g);
+n.b = g += A, n.p = v = D * 8, n.f = p;
 continue;
 } else if (z == 1) k = j, b = M, $ = 9, x = 5; else if (z == 2) {
-var I = bits(e, v, 31) + 257, T = bits(e, v + 10, 15) + 4;
-var C = I + bits(e, v + 5, 31) + 1;
+var S = bits(e, v, 31) + 257, T = bits(e, v + 10, 15) + 4;
+var C = S + bits(e, v + 5, 31) + 1;
 v += 14;
 var N = new a(C);
 var R = new a(19);
-for (var L = 0; L < T; ++L) R[d[L]] = bits(e, v + L * 3, 7);
+for (var E = 0; E < T; ++E) R[c[E]] = bits(e, v + E * 3, 7);
 v += T * 3;
-var E = max(R), P = (1 << E) - 1;
-var K = hMap(R, E, 1);
-for (L = 0; L < C; ) {
-var _ = K[bits(e, v, P)];
+var P = max(R), L = (1 << P) - 1;
+var K = hMap(R, P, 1);
+for (E = 0; E < C; ) {
+var _ = K[bits(e, v, L)];
 v += _ & 15;
-A = _ >> 4;
-if (A < 16) N[L++] = A; else {
-var F = 0, B = 0;
-if (A == 16) B = 3 + bits(e, v, 3), v += 2, F = N[L - 1]; else if (A == 17) B = 3 + bits(e, v, 7), 
-v += 3; else if (A == 18) B = 11 + bits(e, v, 127), v += 7;
-while (B--) N[L++] = F;
+I = _ >> 4;
+if (I < 16) N[E++] = I; else {
+var q = 0, B = 0;
+if (I == 16) B = 3 + bits(e, v, 3), v += 2, q = N[E - 1]; else if (I == 17) B = 3 + bits(e, v, 7), 
+v += 3; else if (I == 18) B = 11 + bits(e, v, 127), v += 7;
+while (B--) N[E++] = q;
 }
 }
-var H = N.subarray(0, I), U = N.subarray(I);
-$ = max(H);
-x = max(U);
-k = hMap(H, $, 1);
-b = hMap(U, x, 1);
+var F = N.subarray(0, S), H = N.subarray(S);
+$ = max(F);
+x = max(H);
+k = hMap(F, $, 1);
+b = hMap(H, x, 1);
 } else err(1);
 if (v > O) {
 if (m) err(0);
 break;
 }
 }
-if (u) cbuf(g + 131072);
-var q = (1 << $) - 1, J = (1 << x) - 1;
-var W = v;
-for (;;W = v) {
-F = k[bits16(e, v) & q];
-var Y = F >> 4;
-v += F & 15;
+if (d) cbuf(g + 131072);
+var U = (1 << $) - 1, W = (1 << x) - 1;
+var J = v;
+for (;;J = v) {
+q = k[bits16(e, v) & U];
+var Y = q >> 4;
+v += q & 15;
 if (v > O) {
 if (m) err(0);
 break;
 }
-if (!F) err(2);
+if (!q) err(2);
 if (Y < 256) t[g++] = Y; else if (Y == 256) {
-W = v, k = null;
+J = v, k = null;
 break;
 } else {
-var G = Y - 254;
+var V = Y - 254;
 if (Y > 264) {
-L = Y - 257;
-var Z = l[L];
-G = bits(e, v, (1 << Z) - 1) + f[L];
-v += Z;
+E = Y - 257;
+var G = l[E];
+V = bits(e, v, (1 << G) - 1) + f[E];
+v += G;
 }
-var V = b[bits16(e, v) & J], Q = V >> 4;
-if (!V) err(3);
-v += V & 15;
-U = h[Q];
-if (Q > 3) {
-Z = c[Q];
-U += bits16(e, v) & (1 << Z) - 1, v += Z;
+var Z = b[bits16(e, v) & W], X = Z >> 4;
+if (!Z) err(3);
+v += Z & 15;
+H = h[X];
+if (X > 3) {
+G = u[X];
+H += bits16(e, v) & (1 << G) - 1, v += G;
 }
 if (v > O) {
 if (m) err(0);
 break;
 }
-if (u) cbuf(g + 131072);
-var X = g + G;
-if (g < U) {
-var ee = i - U, ne = Math.min(U, X);
+if (d) cbuf(g + 131072);
+var Q = g + V;
+if (g < H) {
+var ee = i - H, ne = Math.min(H, Q);
 if (ee + g < 0) err(3);
 for (;g < ne; ++g) t[g] = r[ee + g];
 }
-for (;g < X; ++g) t[g] = t[g - U];
+for (;g < Q; ++g) t[g] = t[g - H];
 }
 }
-n.l = k, n.p = W, n.b = g, n.f = p;
+n.l = k, n.p = J, n.b = g, n.f = p;
 if (k) p = 1, n.m = $, n.d = b, n.n = x;
 } while (!p);
 return g != t.length && s ? slc(t, 0, g) : t.subarray(0, g);
@@ -1202,7 +1229,7 @@ f: e[r]
 var o = t.length;
 var s = t.slice();
 if (!o) return {
-t: S,
+t: D,
 l: 0
 };
 if (o == 1) {
@@ -1220,21 +1247,21 @@ t.push({
 s: -1,
 f: 25001
 });
-var c = t[0], d = t[1], u = 0, f = 1, m = 2;
+var u = t[0], c = t[1], d = 0, f = 1, m = 2;
 t[0] = {
 s: -1,
-f: c.f + d.f,
-l: c,
-r: d
+f: u.f + c.f,
+l: u,
+r: c
 };
 while (f != o - 1) {
-c = t[t[u].f < t[m].f ? u++ : m++];
-d = t[u != f && t[u].f < t[m].f ? u++ : m++];
+u = t[t[d].f < t[m].f ? d++ : m++];
+c = t[d != f && t[d].f < t[m].f ? d++ : m++];
 t[f++] = {
 s: -1,
-f: c.f + d.f,
-l: c,
-r: d
+f: u.f + c.f,
+l: u,
+r: c
 };
 }
 var p = s[0].s;
@@ -1321,156 +1348,156 @@ e[o + 3] = e[o + 1] ^ 255;
 for (var a = 0; a < r; ++a) e[o + a + 4] = t[a];
 return (o + 4 + r) * 8;
 };
-var wblk = function(e, n, t, r, o, a, s, u, f, m, p) {
+var wblk = function(e, n, t, r, o, a, s, d, f, m, p) {
 wbits(n, p++, t);
 ++o[256];
 var h = hTree(o, 15), v = h.t, g = h.l;
 var k = hTree(a, 15), b = k.t, j = k.l;
-var M = lc(v), A = M.c, D = M.n;
-var S = lc(b), I = S.c, T = S.n;
+var M = lc(v), I = M.c, A = M.n;
+var D = lc(b), S = D.c, T = D.n;
 var C = new i(19);
-for (var N = 0; N < A.length; ++N) ++C[A[N] & 31];
-for (N = 0; N < I.length; ++N) ++C[I[N] & 31];
-var R = hTree(C, 7), L = R.t, E = R.l;
-var P = 19;
-for (;P > 4 && !L[d[P - 1]]; --P) ;
+for (var N = 0; N < I.length; ++N) ++C[I[N] & 31];
+for (N = 0; N < S.length; ++N) ++C[S[N] & 31];
+var R = hTree(C, 7), E = R.t, P = R.l;
+var L = 19;
+for (;L > 4 && !E[c[L - 1]]; --L) ;
 var K = m + 5 << 3;
 var _ = clen(o, $) + clen(a, x) + s;
-var F = clen(o, v) + clen(a, b) + s + 14 + 3 * P + clen(C, L) + 2 * C[16] + 3 * C[17] + 7 * C[18];
-if (f >= 0 && K <= _ && K <= F) return wfblk(n, p, e.subarray(f, f + m));
-var B, H, U, q;
-wbits(n, p, 1 + (F < _)), p += 2;
-if (F < _) {
-B = hMap(v, g, 0), H = v, U = hMap(b, j, 0), q = b;
-var J = hMap(L, E, 0);
-wbits(n, p, D - 257);
+var q = clen(o, v) + clen(a, b) + s + 14 + 3 * L + clen(C, E) + 2 * C[16] + 3 * C[17] + 7 * C[18];
+if (f >= 0 && K <= _ && K <= q) return wfblk(n, p, e.subarray(f, f + m));
+var B, F, H, U;
+wbits(n, p, 1 + (q < _)), p += 2;
+if (q < _) {
+B = hMap(v, g, 0), F = v, H = hMap(b, j, 0), U = b;
+var W = hMap(E, P, 0);
+wbits(n, p, A - 257);
 wbits(n, p + 5, T - 1);
-wbits(n, p + 10, P - 4);
+wbits(n, p + 10, L - 4);
 p += 14;
-for (N = 0; N < P; ++N) wbits(n, p + 3 * N, L[d[N]]);
-p += 3 * P;
-var W = [ A, I ];
+for (N = 0; N < L; ++N) wbits(n, p + 3 * N, E[c[N]]);
+p += 3 * L;
+var J = [ I, S ];
 for (var Y = 0; Y < 2; ++Y) {
-var G = W[Y];
-for (N = 0; N < G.length; ++N) {
-var Z = G[N] & 31;
-wbits(n, p, J[Z]), p += L[Z];
-if (Z > 15) wbits(n, p, G[N] >> 5 & 127), p += G[N] >> 12;
+var V = J[Y];
+for (N = 0; N < V.length; ++N) {
+var G = V[N] & 31;
+wbits(n, p, W[G]), p += E[G];
+if (G > 15) wbits(n, p, V[N] >> 5 & 127), p += V[N] >> 12;
 }
 }
-} else B = O, H = $, U = z, q = x;
-for (N = 0; N < u; ++N) {
-var V = r[N];
-if (V > 255) {
-Z = V >> 18 & 31;
-wbits16(n, p, B[Z + 257]), p += H[Z + 257];
-if (Z > 7) wbits(n, p, V >> 23 & 31), p += l[Z];
-var Q = V & 31;
-wbits16(n, p, U[Q]), p += q[Q];
-if (Q > 3) wbits16(n, p, V >> 5 & 8191), p += c[Q];
-} else wbits16(n, p, B[V]), p += H[V];
+} else B = O, F = $, H = z, U = x;
+for (N = 0; N < d; ++N) {
+var Z = r[N];
+if (Z > 255) {
+G = Z >> 18 & 31;
+wbits16(n, p, B[G + 257]), p += F[G + 257];
+if (G > 7) wbits(n, p, Z >> 23 & 31), p += l[G];
+var X = Z & 31;
+wbits16(n, p, H[X]), p += U[X];
+if (X > 3) wbits16(n, p, Z >> 5 & 8191), p += u[X];
+} else wbits16(n, p, B[Z]), p += F[Z];
 }
 wbits16(n, p, B[256]);
-return p + H[256];
+return p + F[256];
 };
-var D = new s([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
-var S = new a(0);
-var dflt = function(e, n, t, r, o, d) {
-var u = d.z || e.length;
-var f = new a(r + u + 5 * (1 + Math.ceil(u / 7e3)) + o);
+var A = new s([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
+var D = new a(0);
+var dflt = function(e, n, t, r, o, c) {
+var d = c.z || e.length;
+var f = new a(r + d + 5 * (1 + Math.ceil(d / 7e3)) + o);
 var p = f.subarray(r, f.length - o);
-var h = d.l;
-var g = (d.r || 0) & 7;
+var h = c.l;
+var g = (c.r || 0) & 7;
 if (n) {
-if (g) p[0] = d.r >> 3;
-var k = D[n - 1];
+if (g) p[0] = c.r >> 3;
+var k = A[n - 1];
 var b = k >> 13, $ = k & 8191;
 var x = (1 << t) - 1;
-var O = d.p || new i(32768), j = d.h || new i(x + 1);
+var O = c.p || new i(32768), j = c.h || new i(x + 1);
 var z = Math.ceil(t / 3), M = 2 * z;
 var hsh = function(n) {
 return (e[n] ^ e[n + 1] << z ^ e[n + 2] << M) & x;
 };
-var A = new s(25e3);
-var S = new i(288), I = new i(32);
-var T = 0, C = 0, N = d.i || 0, R = 0, L = d.w || 0, E = 0;
-for (;N + 2 < u; ++N) {
-var P = hsh(N);
-var K = N & 32767, _ = j[P];
+var I = new s(25e3);
+var D = new i(288), S = new i(32);
+var T = 0, C = 0, N = c.i || 0, R = 0, E = c.w || 0, P = 0;
+for (;N + 2 < d; ++N) {
+var L = hsh(N);
+var K = N & 32767, _ = j[L];
 O[K] = _;
-j[P] = K;
-if (L <= N) {
-var F = u - N;
-if ((T > 7e3 || R > 24576) && (F > 423 || !h)) {
-g = wblk(e, p, 0, A, S, I, C, R, E, N - E, g);
-R = T = C = 0, E = N;
-for (var B = 0; B < 286; ++B) S[B] = 0;
-for (B = 0; B < 30; ++B) I[B] = 0;
+j[L] = K;
+if (E <= N) {
+var q = d - N;
+if ((T > 7e3 || R > 24576) && (q > 423 || !h)) {
+g = wblk(e, p, 0, I, D, S, C, R, P, N - P, g);
+R = T = C = 0, P = N;
+for (var B = 0; B < 286; ++B) D[B] = 0;
+for (B = 0; B < 30; ++B) S[B] = 0;
 }
-var H = 2, U = 0, q = $, J = K - _ & 32767;
-if (F > 2 && P == hsh(N - J)) {
-var W = Math.min(b, F) - 1;
+var F = 2, H = 0, U = $, W = K - _ & 32767;
+if (q > 2 && L == hsh(N - W)) {
+var J = Math.min(b, q) - 1;
 var Y = Math.min(32767, N);
-var G = Math.min(258, F);
-while (J <= Y && --q && K != _) {
-if (e[N + H] == e[N + H - J]) {
-var Z = 0;
-for (;Z < G && e[N + Z] == e[N + Z - J]; ++Z) ;
-if (Z > H) {
-H = Z, U = J;
-if (Z > W) break;
-var V = Math.min(J, Z - 2);
-var Q = 0;
-for (B = 0; B < V; ++B) {
-var X = N - J + B & 32767;
-var ee = O[X];
-var ne = X - ee & 32767;
-if (ne > Q) Q = ne, _ = X;
+var V = Math.min(258, q);
+while (W <= Y && --U && K != _) {
+if (e[N + F] == e[N + F - W]) {
+var G = 0;
+for (;G < V && e[N + G] == e[N + G - W]; ++G) ;
+if (G > F) {
+F = G, H = W;
+if (G > J) break;
+var Z = Math.min(W, G - 2);
+var X = 0;
+for (B = 0; B < Z; ++B) {
+var Q = N - W + B & 32767;
+var ee = O[Q];
+var ne = Q - ee & 32767;
+if (ne > X) X = ne, _ = Q;
 }
 }
 }
 K = _, _ = O[K];
-J += K - _ & 32767;
+W += K - _ & 32767;
 }
 }
-if (U) {
-A[R++] = 268435456 | m[H] << 18 | v[U];
-var te = m[H] & 31, re = v[U] & 31;
-C += l[te] + c[re];
-++S[257 + te];
-++I[re];
-L = N + H;
+if (H) {
+I[R++] = 268435456 | m[F] << 18 | v[H];
+var te = m[F] & 31, re = v[H] & 31;
+C += l[te] + u[re];
+++D[257 + te];
+++S[re];
+E = N + F;
 ++T;
 } else {
-A[R++] = e[N];
-++S[e[N]];
+I[R++] = e[N];
+++D[e[N]];
 }
 }
 }
-for (N = Math.max(N, L); N < u; ++N) {
-A[R++] = e[N];
-++S[e[N]];
+for (N = Math.max(N, E); N < d; ++N) {
+I[R++] = e[N];
+++D[e[N]];
 }
-g = wblk(e, p, h, A, S, I, C, R, E, N - E, g);
+g = wblk(e, p, h, I, D, S, C, R, P, N - P, g);
 if (!h) {
-d.r = g & 7 | p[g / 8 | 0] << 3;
+c.r = g & 7 | p[g / 8 | 0] << 3;
 g -= 7;
-d.h = j, d.p = O, d.i = N, d.w = L;
+c.h = j, c.p = O, c.i = N, c.w = E;
 }
 } else {
-for (N = d.w || 0; N < u + h; N += 65535) {
+for (N = c.w || 0; N < d + h; N += 65535) {
 var oe = N + 65535;
-if (oe >= u) {
+if (oe >= d) {
 p[g / 8 | 0] = h;
-oe = u;
+oe = d;
 }
 g = wfblk(p, g + 1, e.subarray(N, oe));
 }
-d.i = u;
+c.i = d;
 }
 return slc(f, 0, r + shft(g) + o);
 };
-var I = function() {
+var S = function() {
 var e = new Int32Array(256);
 for (var n = 0; n < 256; ++n) {
 var t = n, r = 9;
@@ -1484,7 +1511,7 @@ var e = -1;
 return {
 p: function(n) {
 var t = e;
-for (var r = 0; r < n.length; ++r) t = I[t & 255 ^ n[r]] ^ t >>> 8;
+for (var r = 0; r < n.length; ++r) t = S[t & 255 ^ n[r]] ^ t >>> 8;
 e = t;
 },
 d: function() {
@@ -1547,7 +1574,7 @@ fltn(i, s, t, r);
 var T = typeof TextEncoder != "undefined" && new TextEncoder;
 var C = typeof TextDecoder != "undefined" && new TextDecoder;
 try {
-C.decode(S, {
+C.decode(D, {
 stream: true
 });
 } catch (e) {}
@@ -1582,10 +1609,10 @@ var l = new a(s + 8 + (o - r << 1));
 l.set(i);
 i = l;
 }
-var c = e.charCodeAt(r);
-if (c < 128 || n) w(c); else if (c < 2048) w(192 | c >> 6), w(128 | c & 63); else if (c > 55295 && c < 57344) c = 65536 + (c & 1047552) | e.charCodeAt(++r) & 1023, 
-w(240 | c >> 18), w(128 | c >> 12 & 63), w(128 | c >> 6 & 63), w(128 | c & 63); else w(224 | c >> 12), 
-w(128 | c >> 6 & 63), w(128 | c & 63);
+var u = e.charCodeAt(r);
+if (u < 128 || n) w(u); else if (u < 2048) w(192 | u >> 6), w(128 | u & 63); else if (u > 55295 && u < 57344) u = 65536 + (u & 1047552) | e.charCodeAt(++r) & 1023, 
+w(240 | u >> 18), w(128 | u >> 12 & 63), w(128 | u >> 6 & 63), w(128 | u & 63); else w(224 | u >> 12), 
+w(128 | u >> 6 & 63), w(128 | u & 63);
 }
 return slc(i, 0, s);
 }
@@ -1606,14 +1633,14 @@ return n + 30 + b2(e, n + 26) + b2(e, n + 28);
 };
 var zh = function(e, n, t) {
 var r = b2(e, n + 28), o = b2(e, n + 30), a = strFromU8(e.subarray(n + 46, n + 46 + r), !(b2(e, n + 8) & 2048)), i = n + 46 + r;
-var s = z64hs(e, i, o, t, b4(e, n + 20), b4(e, n + 24), b4(e, n + 42)), l = s[0], c = s[1], d = s[2];
-return [ b2(e, n + 10), l, c, a, i + o + b2(e, n + 32), d ];
+var s = z64hs(e, i, o, t, b4(e, n + 20), b4(e, n + 24), b4(e, n + 42)), l = s[0], u = s[1], c = s[2];
+return [ b2(e, n + 10), l, u, a, i + o + b2(e, n + 32), c ];
 };
 var z64hs = function(e, n, t, r, o, a, i) {
-var s = o == 4294967295, l = a == 4294967295, c = i == 4294967295, d = n + t;
-var u = s + l + c;
-if (r && u) {
-for (;n + 4 < d; n += 4 + b2(e, n + 2)) if (b2(e, n) == 1) return [ s ? b8(e, n + 4 + 8 * l) : o, l ? b8(e, n + 4) : a, c ? b8(e, n + 4 + 8 * (l + s)) : i, 1 ];
+var s = o == 4294967295, l = a == 4294967295, u = i == 4294967295, c = n + t;
+var d = s + l + u;
+if (r && d) {
+for (;n + 4 < c; n += 4 + b2(e, n + 2)) if (b2(e, n) == 1) return [ s ? b8(e, n + 4 + 8 * l) : o, l ? b8(e, n + 4) : a, u ? b8(e, n + 4 + 8 * (l + s)) : i, 1 ];
 if (r < 2) err(13);
 }
 return [ o, a, i, 0 ];
@@ -1628,8 +1655,8 @@ n += r + 4;
 return n;
 };
 var wzh = function(e, n, t, r, o, a, i, s) {
-var l = r.length, c = t.extra, d = s && s.length;
-var u = exfl(c);
+var l = r.length, u = t.extra, c = s && s.length;
+var d = exfl(u);
 wbytes(e, n, i != null ? 33639248 : 67324752), n += 4;
 if (i != null) e[n++] = 20, e[n++] = t.os;
 e[n] = 20, n += 2;
@@ -1645,21 +1672,21 @@ wbytes(e, n + 4, a < 0 ? -a - 2 : a);
 wbytes(e, n + 8, t.size);
 }
 wbytes(e, n + 12, l);
-wbytes(e, n + 14, u), n += 16;
+wbytes(e, n + 14, d), n += 16;
 if (i != null) {
-wbytes(e, n, d);
+wbytes(e, n, c);
 wbytes(e, n + 6, t.attrs);
 wbytes(e, n + 10, i), n += 14;
 }
 e.set(r, n);
 n += l;
-if (u) for (var p in c) {
-var h = c[p], v = h.length;
+if (d) for (var p in u) {
+var h = u[p], v = h.length;
 wbytes(e, n, +p);
 wbytes(e, n + 2, v);
 e.set(h, n + 4), n += 4 + v;
 }
-if (d) e.set(s, n), n += d;
+if (c) e.set(s, n), n += c;
 return n;
 };
 var wzf = function(e, n, t, r, o) {
@@ -1677,24 +1704,24 @@ fltn(e, "", t, n);
 var o = 0;
 var i = 0;
 for (var s in t) {
-var l = t[s], c = l[0], d = l[1];
-var u = d.level == 0 ? 0 : 8;
+var l = t[s], u = l[0], c = l[1];
+var d = c.level == 0 ? 0 : 8;
 var f = strToU8(s), m = f.length;
-var p = d.comment, h = p && strToU8(p), v = h && h.length;
-var g = exfl(d.extra);
+var p = c.comment, h = p && strToU8(p), v = h && h.length;
+var g = exfl(c.extra);
 if (m > 65535) err(11);
-var k = u ? deflateSync(c, d) : c, b = k.length;
+var k = d ? deflateSync(u, c) : u, b = k.length;
 var $ = crc();
-$.p(c);
-r.push(mrg(d, {
-size: c.length,
+$.p(u);
+r.push(mrg(c, {
+size: u.length,
 crc: $.d(),
 c: k,
 f,
 m: h,
 u: m != s.length || h && p.length != v,
 o,
-compression: u
+compression: d
 }));
 o += 30 + m + g + b;
 i += 76 + 2 * (m + g) + (v || 0) + b;
@@ -1727,11 +1754,11 @@ o = b4(e, l + 32);
 i = b4(e, l + 48);
 }
 }
-var c = n && n.filter;
-for (var d = 0; d < o; ++d) {
-var u = zh(e, i, s), f = u[0], m = u[1], p = u[2], h = u[3], v = u[4], g = u[5], k = slzh(e, g);
+var u = n && n.filter;
+for (var c = 0; c < o; ++c) {
+var d = zh(e, i, s), f = d[0], m = d[1], p = d[2], h = d[3], v = d[4], g = d[5], k = slzh(e, g);
 i = v;
-if (!c || c({
+if (!u || u({
 name: h,
 size: m,
 originalSize: p,
@@ -1743,1248 +1770,23 @@ out: new a(p)
 return t;
 }
 }),
-9019: ((e, n, t) => {
-t.d(n, {
-p: () => readOwnComments
-});
-var r = t(3619);
-var o = t(3305);
-var a = t(2830);
-var i = t(1346);
-var s = t(4036);
-var l = t(9339);
-var c = t(7827);
-const d = r.X$i(s.TF, {
-fullDatabaseId: r.YjP().check(o.Fk(/^\d{1,15}$/)),
-body: r.YjP(),
-author: a.ng
-});
-const u = r.Ikc({
-totalCount: r.aig(),
-nodes: r.YOg(d)
-});
-const f = r.Ikc({
-head: u,
-tail: u
-});
-const m = `fullDatabaseId body author { ${a.W1} } ${s.GF}`;
-const p = `totalCount nodes { ${m} }`;
-const h = 20;
-const v = 30;
-const g = 20;
-const k = 50;
-async function readOwnComments(e, n, t, r) {
-const o = new Map;
-let a = "";
-for (let s = 0; s < t.length; s += k) {
-const d = t.slice(s, s + k);
-const u = d.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${h}) { ${p} } tail: comments(last: ${v}) { ${p} } }`);
-const m = `query StaffComments($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${l.zK} ${u.join("\n")} } }`;
-const g = await e.query(m, (0, l._M)(n), i.Ru);
-if (!g.ok) return g;
-a = g.request;
-if ((0, l.wP)(n, g.value.repository)) return (0, l._2)(a);
-for (const t of d) {
-const i = f.safeParse(g.value.repository[`i${t}`]);
-if (!i.success) return (0, c.O)(a, "unreadable", {
-part: `i${t}`,
-fault: "unreadable"
-});
-const {head: s, tail: l} = i.data;
-const d = ownOf([ ...s.nodes, ...l.nodes ]);
-o.set(t, d);
-if (s.totalCount <= h + v || !r(d)) continue;
-const u = await readAll(e, n, t);
-if (!u.ok) return u;
-o.set(t, u.value);
-}
-}
-return {
-ok: true,
-value: o,
-request: a,
-next: null
-};
-}
-const b = r.Ikc({
-repository: r.X$i(l.lz, {
-issue: r.Ikc({
-comments: r.Ikc({
-nodes: r.YOg(d),
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-})
-})
-})
-})
-});
-async function readAll(e, n, t) {
-const r = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${l.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
-const o = [];
-let a = null;
-for (let i = 1; i <= g; i += 1) {
-const i = await e.query(r, {
-...(0, l._M)(n),
-number: t,
-after: a
-}, b);
-if (!i.ok) return i;
-const s = i.value.repository;
-if ((0, l.wP)(n, s)) return (0, l._2)(i.request);
-o.push(...s.issue.comments.nodes);
-const {pageInfo: c} = s.issue.comments;
-if (!c.hasNextPage) return {
-...i,
-value: ownOf(o)
-};
-a = c.endCursor;
-}
-return (0, c.O)("GraphQL AllComments", "too-many-comments", {
-most: g * 100
-});
-}
-function ownOf(e) {
-const n = new Map;
-for (const t of e) {
-const {login: e, type: r} = (0, a.$4)(t.author);
-if (e !== s.JL || r !== "Bot") continue;
-const o = Number(t.fullDatabaseId);
-n.set(o, {
-id: o,
-body: t.body,
-edited: (0, s.YM)(t)
-});
-}
-return [ ...n.values() ].sort((e, n) => e.id - n.id);
-}
-}),
-7308: ((e, n, t) => {
-t.d(n, {
-R: () => readJobs
-});
-var r = t(3619);
-var o = t(9339);
-var a = t(1028);
-const i = r.FsL(r.Ikc({
-jobs: r.YOg(r.Ikc({
-run_id: r.aig(),
-name: r.YjP(),
-run_attempt: r.lqM(r.aig()),
-started_at: a.u,
-completed_at: r.mee(a.u),
-conclusion: r.mee(r.YjP()),
-steps: r.lqM(r.YOg(r.Ikc({
-name: r.YjP(),
-conclusion: r.mee(r.YjP()),
-started_at: r.cl6(a.u)
-})))
-}))
-}), r.pdi(({jobs: e}) => e));
-const s = 10;
-async function readJobs(e, n, t) {
-const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-...(0, o.at)(n),
-run_id: t,
-filter: "all"
-}, i, s);
-if (!r.ok) return r;
-if (r.value.some(e => e.run_id !== t)) return (0, o._2)(r.request);
-const a = r.value.map(e => ({
-name: e.name,
-attempt: e.run_attempt ?? 1,
-startedAt: e.started_at,
-completedAt: e.completed_at,
-conclusion: e.conclusion,
-steps: (e.steps ?? []).map(({name: e, conclusion: n, started_at: t}) => ({
-name: e,
-conclusion: n,
-startedAt: t ?? null
-}))
-}));
-return {
-...r,
-value: a
-};
-}
-}),
-9337: ((e, n, t) => {
-t.d(n, {
-Mc: () => closingHead,
-Vb: () => nameOf,
-gn: () => isUnderWay,
-ix: () => closingComments
-});
-var r = t(9466);
-var o = t(7674);
-const a = 15 * r.pY;
-const i = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
-const s = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
-const l = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
-function closingHead(e) {
-const {interventionId: n, planDigest: t, state: o, hash: a, begunAt: i, messageId: s, seen: l} = e;
-const c = i === null ? "" : `:${(0, r.tK)(i)}`;
-const time = e => e === void 0 ? "" : (0, r.tK)(e);
-return [ markerOf(n), `\x3c!-- ezdrav:closing-report:${o}:${a}${c} --\x3e`, ...s === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${s.replace(/^<|>$/g, "")} --\x3e` ], ...l === null ? [] : [ `\x3c!-- ezdrav:closing-run:${t}/${time(l.startedAt)}/${time(l.endedAt)}/${l.ending} --\x3e` ] ].join("\n");
-}
-function closingComments(e, n, t) {
-const r = markerOf(n);
-return e.filter(({body: e, edited: n}) => !n && e.split(/\r?\n/).includes(r)).map(({id: e, body: n}) => {
-const [, r, o = "", a = ""] = i.exec(n) ?? [];
-const s = r === "sent" || r === "begun" ? r : "none";
-return {
-id: e,
-body: n,
-state: s,
-hash: o,
-begunAt: timeOf(a) ?? null,
-messageId: messageIdIn(n),
-seen: seenOf(n, t)
-};
-}).toSorted((e, n) => e.id - n.id);
-}
-function messageIdIn(e) {
-const n = s.exec(e)?.[1];
-return n === void 0 ? null : `<${n}>`;
-}
-function nameOf({id: e, messageId: n}) {
-return n ?? `comment:${e}`;
-}
-function isUnderWay({state: e, begunAt: n}, t) {
-return e === "begun" && n !== null && t - n < a;
-}
-function markerOf(e) {
-return `\x3c!-- ezdrav:closing:${e} --\x3e`;
-}
-function seenOf(e, n) {
-const [, t, r = "", o = "", a] = l.exec(e) ?? [];
-if (t !== n || a === void 0 || !isEnding(a)) return null;
-return {
-startedAt: timeOf(r),
-endedAt: timeOf(o),
-ending: a
-};
-}
-function isEnding(e) {
-return [ "completed", "rolled-back", "cancelled", "failed" ].includes(e);
-}
-function timeOf(e) {
-const n = (0, o.p)(e);
-return n.ok ? n.instant : void 0;
-}
-}),
-2058: ((e, n, t) => {
-t.d(n, {
-h: () => gatherDossier
-});
-var r = t(9466);
-var o = t(4906);
-var a = t(813);
-var i = t(9845);
-var s = t(4789);
-var l = t(9019);
-var c = t(8328);
-var d = t(7308);
-var u = t(1018);
-var f = t(5204);
-var m = t(1742);
-var p = t(9337);
-var h = t(5987);
-var v = t(6255);
-var g = t(214);
-var k = t(3193);
-var b = t(498);
-var $ = t(5425);
-var x = t(1346);
-var O = t(3619);
-var j = t(2830);
-var z = t(9339);
-var M = t(834);
-var A = t(1028);
-const D = O.YOg(O.Ikc({
-id: O.aig(),
-task: O.YjP(),
-sha: O.YjP(),
-created_at: A.u,
-payload: O.L5J(),
-creator: O.mee(j.C$),
-repository_url: O.YjP()
-}));
-const S = O.YOg(O.Ikc({
-state: O.YjP(),
-created_at: A.u,
-creator: O.mee(j.C$)
-}));
-const I = 20;
-async function listDeploymentRecords(e, n) {
-const t = await e.list("GET /repos/{owner}/{repo}/deployments", {
-...(0, z.at)(n),
-environment: M.En
-}, D, I);
-if (!t.ok) return t;
-if (t.value.some(e => !(0, z.lJ)(n, e.repository_url))) return (0, z._2)(t.request);
-const r = t.value.map(e => ({
-id: e.id,
-task: e.task,
-commit: e.sha,
-creator: e.creator?.login ?? "",
-createdAt: e.created_at,
-payload: textWithin(e.payload)
-}));
-return {
-...t,
-value: r.toSorted((e, n) => e.id - n.id)
-};
-}
-async function listStatusRecords(e, n, t) {
-const r = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, z.at)(n),
-deployment_id: t
-}, S, I);
-if (!r.ok) return r;
-const o = r.value.map(({state: e, created_at: n, creator: t}) => ({
-state: e,
-createdAt: n,
-creator: t?.login ?? ""
-}));
-return {
-...r,
-value: o.toSorted((e, n) => e.createdAt - n.createdAt)
-};
-}
-function textWithin(e) {
-let n = e;
-for (let e = 0; e < 2 && typeof n === "string"; e += 1) try {
-n = JSON.parse(n);
-} catch {
-return n;
-}
-return n;
-}
-var T = t(8432);
-var C = t(9381);
-function why({status: e, code: n}) {
-return e === 404 || e === 410 ? "not-found" : n;
-}
-async function addRecords(e, n, t, a, i) {
-const {client: s, repository: l, server: c} = e;
-const d = await listDeploymentRecords(s, l);
-if (!d.ok) {
-a.push({
-what: "records",
-why: why(d.problem)
-});
-return;
-}
-const u = d.value.filter(({payload: e}) => isAbout(e, n));
-if (u.length === 0) a.push({
-what: "records",
-why: "not-found"
-});
-for (const e of u) {
-const n = await listStatusRecords(s, l, e.id);
-if (n.ok) t.set(`${o.ft}${e.id}.json`, (0, o.$$)(fileOf(e, n.value))); else a.push({
-what: "records",
-why: why(n.problem)
-});
-}
-if (!u.some(({payload: e}) => isObject(e) && "token" in e)) return;
-const f = (0, C.issuerOf)(c);
-if (f === null) {
-a.push({
-what: "keys",
-why: "not-found"
-});
-return;
-}
-const m = await (0, T.readIssuerKeys)(s, f);
-if (!m.ok) {
-a.push({
-what: "keys",
-why: why(m.problem)
-});
-return;
-}
-const p = {
-schema: 1,
-issuer: f.base,
-"fetched-at": (0, r.tK)(i),
-keys: m.value.map(e => ({
-...e
-}))
-};
-t.set(o.Rk, (0, o.$$)(p));
-}
-function fileOf(e, n) {
-const {id: t, task: o, commit: a, creator: i, createdAt: s, payload: l} = e;
-return {
-schema: 1,
-id: t,
-task: o,
-commit: a,
-creator: i,
-"created-at": (0, r.tK)(s),
-payload: JSON.parse(JSON.stringify(l ?? null)),
-statuses: n.map(e => ({
-state: e.state,
-"created-at": (0, r.tK)(e.createdAt),
-creator: e.creator
-}))
-};
-}
-function isAbout(e, n) {
-if (!isObject(e)) return false;
-const {said: t} = e;
-return e["intervention"] === n || isObject(t) && t["intervention"] === n;
-}
-function isObject(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-async function addHouses({client: e}, n, t, r) {
-const o = new Map;
-for (const e of n) {
-const n = (0, a.DL)(e);
-const t = n.kind === "read" ? n.kept.facts.heldBy : void 0;
-if (t !== void 0) o.set(`${t.repository} ${t.commit}`, t);
-}
-for (const n of o.values()) {
-const [o = "", a = ""] = n.repository.split("/");
-const i = n.files.map(({oid: e}) => e);
-const s = await (0, x.b4)(e.organisation, {
-owner: o,
-name: a,
-id: n.id
-}, i);
-if (!s.ok) {
-r.push({
-what: "organisation",
-why: why(s.problem)
-});
-continue;
-}
-for (const {path: e, oid: o} of n.files) {
-const a = s.value.get(o);
-if (a === void 0) r.push({
-what: "organisation",
-why: "not-found"
-}); else if ((0, $.$J)(e, a)) r.push({
-what: "organisation-mailboxes",
-why: "left-out"
-}); else t.set((0, $.hK)(n, e), a);
-}
-}
-}
-var N = t(7992);
-var R = t(6056);
-var L = t(9067);
-function lettersOf(e, n) {
-const {intervention: t, planDigest: r} = e;
-const {organisation: o, contact: a} = n.contractor ?? {};
-const i = {
-organisation: o,
-contact: a
-};
-const s = {
-intervention: t,
-planDigest: r,
-solution: {
-...n,
-contractor: i
-}
-};
-const l = t.urgent === void 0 ? "announcement" : "urgent-notification";
-const c = [ (0, R.q)(l, s), ...t.status === "withdrawn" ? [ (0, R.q)("withdrawal", s) ] : [], ...t.outcome === void 0 ? [] : [ (0, 
-R.q)("closing-report", s) ] ];
-return c.filter(N.D).map(e => [ e.kind, (0, L.g)(e, "sl") ]);
-}
-function written(e, n = "") {
-if (typeof e === "number" && isMoment(n)) return (0, r.tK)((0, r.B9)(e));
-if (Array.isArray(e)) return e.map(e => written(e));
-if (typeof e !== "object" || e === null) return e;
-return Object.fromEntries(Object.entries(e).map(([e, n]) => [ kebab(e), written(n, e) ]));
-}
-function isMoment(e) {
-return /(?:^at|At|-at|Since)$/.test(e);
-}
-function kebab(e) {
-return e.replace(/[A-Z]/g, e => `-${e.toLowerCase()}`);
-}
-async function gatherDossier(e, n) {
-const {client: t, repository: r} = e;
-const a = await (0, c.Nu)(t, r, null);
-if (!a.ok) return {
-kind: "problem",
-problem: a.problem
-};
-const s = await (0, k.I)(t, r);
-if (!s.known) return {
-kind: "problem",
-problem: s.problem
-};
-const l = await (0, v.C)(t, r, a.value.files);
-if (!l.ok) return {
-kind: "problem",
-problem: l.problem
-};
-const d = plansIn(l.value);
-const [u, ...f] = d.filter(({intervention: e}) => e.id === n);
-if (u === void 0) return {
-kind: "no-such",
-known: d.map(({intervention: e}) => e.id)
-};
-if (f.length > 0) {
-const e = d.filter(({intervention: e}) => e.id === n);
-return {
-kind: "several",
-paths: e.map(({path: e}) => e)
-};
-}
-const m = solutionIn(l.value);
-const p = new Map([ [ o.Ac, u.bytes ] ]);
-const h = [];
-const g = await addVerdicts(e, u, p, h);
-await addHouses(e, g.texts, p, h);
-await addRecords(e, n, p, h, s.value);
-await addRun(e, u, g, p, h);
-p.set(o.zo, (0, o.$$)(approvalsOf(u, g.texts)));
-for (const [e, n] of lettersOf(u, m)) p.set(`${o.mt}${e}.txt`, (new TextEncoder).encode(n));
-const b = indexOf(e, a.value, u, h, s.value);
-p.set(o.hx, (0, o.$$)(b));
-return {
-kind: "gathered",
-files: (0, i._Q)(p),
-index: b,
-language: m.language
-};
-}
-function indexOf({server: e}, n, {intervention: t, planDigest: o}, a, i) {
-return {
-schema: 1,
-intervention: t.id,
-"plan-digest": o,
-repository: n.nameWithOwner,
-"repository-id": n.id,
-"default-branch": n.defaultBranch,
-server: e,
-"made-at": (0, r.tK)(i),
-versions: b.S,
-gone: [ ...a ]
-};
-}
-function plansIn(e) {
-return e.flatMap(({path: e, source: n}) => {
-if (!(n instanceof Uint8Array) || /^\.ezdrav\/(?:solution|staff)\.yml$/.test(e)) return [];
-const t = (0, f.I)(e, n);
-if (!t.ok) return [];
-return [ {
-path: e,
-bytes: n,
-intervention: t.value,
-planDigest: t.planDigest
-} ];
-});
-}
-function solutionIn(e) {
-const n = e.find(({path: e}) => e === h.iZ);
-const t = n === void 0 ? null : (0, m.K)(h.iZ, n.source);
-return t?.ok === true ? t.value : m.U;
-}
-async function addVerdicts({client: e, repository: n}, {intervention: t, planDigest: r}, a, i) {
-const nothing = (e, n) => {
-i.push({
-what: e,
-why: n
-});
-if (e === "issue") i.push({
-what: "verdict",
-why: n
-});
-return {
-texts: [],
-seen: null
-};
-};
-const c = await (0, s.kd)(e, n, t.id);
-if (!c.ok) return nothing("issue", why(c.problem));
-if (c.value === null) return nothing("issue", "not-found");
-const {number: d} = c.value;
-const u = await (0, l.p)(e, n, [ d ], () => true);
-if (!u.ok) return nothing("verdict", why(u.problem));
-const f = u.value.get(d) ?? [];
-const m = f.filter(({edited: e}) => !e);
-const of = e => (0, g.CJ)(e, t.id).filter(e => e.planDigest === r).map(({text: e}) => e);
-const h = of(m);
-if (of(f).length > h.length) i.push({
-what: "verdict-changed",
-why: "edited"
-});
-if (h.length === 0) i.push({
-what: "verdict",
-why: "not-found"
-});
-for (const [e, n] of h.entries()) a.set(`${o.bk}${e + 1}.json`, (new TextEncoder).encode(n));
-const v = (0, p.ix)(m, t.id, r).findLast(e => e.seen)?.seen;
-return {
-texts: h,
-seen: v ?? null
-};
-}
-async function addRun({client: e, repository: n}, {intervention: t}, {texts: r, seen: a}, i, s) {
-const {outcome: l, review: c} = t;
-i.set(o.vg, (0, o.$$)({
-schema: 1,
-recorded: written(l ?? null),
-review: c ?? null,
-seen: written(a)
-}));
-const f = [];
-for (const t of new Set(r.flatMap(runIdIn))) {
-const [r, o] = await Promise.all([ (0, u.cI)(e, n, t), (0, d.R)(e, n, t) ]);
-if (!r.ok) s.push({
-what: "run",
-why: why(r.problem)
-}); else if (!o.ok) s.push({
-what: "jobs",
-why: why(o.problem)
-});
-if (r.ok) f.push({
-...r.value,
-jobs: o.ok ? o.value : null
-});
-}
-if (r.length === 0) s.push({
-what: "run",
-why: "not-found"
-});
-if (f.length > 0) i.set(o.oq, (0, o.$$)({
-schema: 1,
-runs: written(f)
-}));
-}
-function runIdIn(e) {
-const n = (0, a.DL)(e);
-const t = n.kind === "read" ? Number(n.kept.facts.runId) : 0;
-return t > 0 ? [ t ] : [];
-}
-function approvalsOf({intervention: e}, n) {
-const t = n.flatMap(e => {
-const n = (0, a.DL)(e);
-return n.kind === "read" ? [ n.kept.facts.consents ] : [];
-});
-return {
-schema: 1,
-recorded: written(e.approvals ?? null),
-seen: written(t)
-};
-}
-}),
-6255: ((e, n, t) => {
-t.d(n, {
-C: () => readKeptFiles
-});
-var r = t(1346);
-var o = t(3995);
-var a = t(5987);
-var i = t(8317);
-const s = 100;
-async function readKeptFiles(e, n, t) {
-const r = t.filter(({path: e}) => (0, i.t)(e));
-const o = await readAll(e, n, r);
-if (!o.ok) return o;
-const a = r.map(e => ({
-path: e.path,
-source: sourceOf(e, o.value)
-}));
-return {
-...o,
-value: a
-};
-}
-function sourceOf(e, n) {
-const t = n.get(e.oid);
-const r = (0, a.LF)(e.path);
-const i = {
-unread: "too-large",
-size: e.size,
-limit: r
-};
-return (0, o.O$)(e) ?? t ?? i;
-}
-async function readAll(e, n, t) {
-const i = t.filter(e => (0, o.O$)(e) === null && e.size <= (0, a.LF)(e.path));
-const l = [ ...new Set(i.map(({oid: e}) => e)) ];
-const c = new Map;
-let d = {
-ok: true,
-value: c,
-request: "",
-next: null
-};
-for (let t = 0; t < l.length; t += s) {
-d = await (0, r.b4)(e, n, l.slice(t, t + s));
-if (!d.ok) return d;
-for (const [e, n] of d.value) c.set(e, n);
-}
-return {
-...d,
-value: c
-};
-}
-}),
-8317: ((e, n, t) => {
-t.d(n, {
-K: () => keptSolution,
-t: () => isKept
-});
-var r = t(5204);
-var o = t(1742);
-var a = t(4595);
-var i = t(5987);
-const s = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
-function isKept(e) {
-return s.test(e) || e === i.iZ || e === i.Fo;
-}
-function keptSolution(e, n) {
-const t = [];
-const l = n.flatMap(({path: e, source: n}) => {
-if (!s.test(e)) return [];
-const o = (0, r.I)(e, n);
-if (o.ok) return [ {
-path: e,
-intervention: o.value,
-planDigest: o.planDigest
-} ];
-t.push(e);
-return [];
-});
-const read = (e, r) => {
-const o = n.find(n => n.path === e);
-if (o === void 0) return null;
-const a = r(e, o.source);
-if (a.ok) return a.value;
-t.push(e);
-return null;
-};
-const c = read(i.iZ, o.K);
-const {calendar: d} = c ?? o.U;
-return {
-solution: {
-label: e,
-name: c?.name ?? null,
-interventions: l,
-roster: read(i.Fo, a.h),
-unreadable: t,
-reading: d["lead-time"],
-extra: d["extra-non-working-days"]
-},
-language: c?.language
-};
-}
-}),
-214: ((e, n, t) => {
-t.d(n, {
-Bj: () => sha256Of,
-CJ: () => keptIn,
-Vt: () => keptComments
-});
-var r = t(3395);
-const {createHash: o} = process.getBuiltinModule("node:crypto");
-const a = 6e4;
-const i = 120;
-const s = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
-const l = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
-function sha256Of(e) {
-return o("sha256").update(e).digest("hex");
-}
-function keptComments(e, n) {
-const t = (0, r.qq)(e.text);
-const o = Math.ceil(t.length / a);
-return Array.from({
-length: o
-}, (r, s) => {
-const l = t.slice(s * a, (s + 1) * a);
-const c = l.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
-const d = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
-const u = `\x3c!-- ezdrav:verdict:${d}:${s + 1}/${o} --\x3e`;
-return `${u}\n\n${n}\n\n\`\`\`text\n${c.join("\n")}\n\`\`\`\n`;
-});
-}
-function keptIn(e, n) {
-const t = e.flatMap(({body: e}) => {
-const [, t, r = "", o = "", a = "", i = ""] = s.exec(e) ?? [];
-const [, c = ""] = l.exec(e) ?? [];
-if (t !== n) return [];
-const d = {
-number: Number(a),
-count: Number(i)
-};
-return [ {
-planDigest: r,
-hash: o,
-...d,
-packed: c.replaceAll(/\s/g, "")
-} ];
-});
-return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {
-const o = t.filter(n => n.hash === e);
-const a = o[0]?.count ?? 0;
-const i = o[0]?.planDigest ?? "";
-const s = Array.from({
-length: a
-}, (e, n) => o.find(({number: e}) => e === n + 1)?.packed ?? "");
-const l = (0, r.l1)(s.join(""));
-if (l === null || sha256Of(l) !== e || !isDigest(i)) return [];
-return [ {
-interventionId: n,
-planDigest: i,
-text: l
-} ];
-});
-}
-function isDigest(e) {
-return e.startsWith("sha256:");
-}
-}),
-9067: ((e, n, t) => {
-t.d(n, {
-g: () => letterText,
-q: () => missingText
-});
-var r = t(4391);
-var o = t(2921);
-function letterText({to: e, cc: n = [], subject: t, text: r}, a) {
-const i = (0, o.w)(a).letter;
-const s = n.length === 0 ? "" : `${i.copies}: ${n.join(", ")}\n`;
-return `${i.to}: ${e.join(", ")}\n${s}${i.subject}: ${t}\n\n${r}`;
-}
-function missingText(e, n) {
-return [ (0, o.w)(n).letter.incomplete, ...e.map(e => `  ${(0, r.RK)(e)}`) ].join("\n");
-}
-}),
-9692: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-portfolio: () => portfolio_portfolio
-});
-var r = t(6204);
-var o = t(2921);
-var a = t(6252);
-var i = t(4391);
-var s = t(3493);
-var l = t(8961);
-const c = {
-rows: 4e5,
-list: 5e4
-};
-function portfolioMarkdown(e, n) {
-const {portfolio: t} = n;
-const {coming: r, remarks: o} = e;
-const {title: a, now: c, attention: d} = (0, l.E4)(e, n);
-return [ `<h2>${(0, i.hy)(a)}</h2>`, ...d.map(e => `<p><strong>${(0, i.hy)(e)}</strong></p>`), (0, 
-i.AO)(c), ...list(t.headings.wants, (0, s.Po)(e, n), t), ...list(t.headings.conflicts, (0, 
-s.Z$)(e, n), t), ...r.length === 0 ? [ (0, i.AO)(t.nothing) ] : table(e, n), ...list(t.headings.freezes, (0, 
-s.KK)(e, n), t), ...list(t.headings.remarks, o.map(e => (0, s.wh)(e, t)), t), (0, 
-i.AO)(t.about), "" ].join("\n\n");
-}
-function list(e, n, t) {
-if (n.length === 0) return [];
-const r = fitting(n.map(e => `<li>${(0, i.hy)(e)}</li>`), c.list);
-return [ `<h3>${(0, i.js)(e)}</h3>`, `<ul>${r.join("\n")}</ul>`, ...rest(n.length - r.length, t) ];
-}
-function fitting(e, n) {
-let t = n;
-return e.filter(e => {
-t -= e.length;
-return t >= 0;
-});
-}
-function rest(e, n) {
-return e > 0 ? [ (0, i.AO)(n.more(String(e))) ] : [];
-}
-function table(e, n) {
-const {portfolio: t} = n;
-const {columns: r, moments: o} = t;
-const a = [ r.slot, r.intervention, r.state ].map(e => `<th>${(0, i.js)(e)}</th>`);
-const s = e.coming.map(r => {
-const {slot: a, title: s} = r;
-const c = t.slot(o.stamp(a.start), o.stamp(a.end));
-const d = [ (0, l.Vb)(r), (0, i.TL)(s), (0, l.I)(r, n) ];
-const u = [ (0, l.L4)(r, t), ...(0, l.h$)(r, e, n) ];
-const f = [ (0, i.js)(c), d.map(i.hy).join("<br>"), u.map(i.hy).join("<br>") ];
-return `<tr>${f.map(e => `<td>${e}</td>`).join("")}</tr>`;
-});
-const d = fitting(s, c.rows);
-return [ [ "<table>", `<tr>${a.join("")}</tr>`, ...d, "</table>" ].join("\n"), ...rest(s.length - d.length, t) ];
-}
-var d = t(4166);
-var u = t(2761);
-var f = t(5630);
-var m = t(2370);
-var p = t(8251);
-var h = t(3193);
-const v = 100;
-const g = {
-owner: "",
-name: "",
-id: null
-};
-async function portfolio_portfolio(e) {
-const {inputs: n, context: t} = e;
-const i = n.language ?? "en";
-const s = (0, d.$)(e);
-const l = (0, d._)(t);
-try {
-s.begin();
-const e = await (0, f.houseOf)(s, g, {
-repository: `${l.owner}/${l.name}`,
-id: l.id ?? 0
-});
-if (!e.ok) return (0, u.jU)(e.problem, i);
-const n = e.value.organisation.solutions.map(({repository: e, id: n}) => {
-const [t = "", r = ""] = e.split("/");
-return {
-owner: t,
-name: r,
-id: n
-};
-});
-const t = new Map([ [ l.id ?? 0, Promise.resolve(e) ] ]);
-const c = await (0, m.t)(s.solutions, n, t);
-const d = await (0, h.I)(s, l);
-if (!d.known) return (0, u.jU)(d.problem, i);
-const k = (0, r.u)(c, d.value);
-const b = k.solutions.every(({isRead: e}) => e);
-return {
-exitCode: b ? 0 : 1,
-outputs: {},
-log: (0, p.O)("text", k, i, v),
-summary: portfolioMarkdown(k, (0, o.w)(i)),
-annotations: [],
-report: (0, a.OF)(k, i),
-beside: {
-"ezdrav-portfolio.html": (0, p.O)("html", k, i, v),
-"ezdrav-portfolio.ics": (0, p.O)("ics", k, i, v)
-}
-};
-} finally {
-s.close();
-}
-}
-}),
-9376: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-evidenceCommand: () => evidenceCommand
-});
-var r = t(3024);
-var o = t(5014);
-var a = t(3452);
-var i = t(9964);
-var s = t(1351);
-var l = t(2921);
-var c = t(5615);
-var d = t(7100);
-var u = t(596);
-var f = t(4303);
-var m = t(2058);
-const p = /^[\w.-]+\/[\w.-]+$/;
-async function evidenceCommand(e) {
-const [n] = e.positionals;
-if (n === void 0 || !/^[A-Za-z0-9._-]{1,64}$/.test(n)) throw new f.Jr({
-kind: "bad-value",
-option: "ID",
-value: n ?? "",
-expected: [ "POSEG-2026-041" ]
-});
-const t = (0, f._9)(e, void 0);
-const d = (0, l.w)(t).dossier;
-const p = (0, f.Yq)(e, "format", [ "text", "json" ]) === "json";
-const {owner: h, name: v} = repositoryMeant(e);
-const {server: g, api: k, graphql: b, token: $} = (0, u.W)(process.env);
-if ($ === null) return {
-text: d.noToken,
-exitCode: 2,
-noAnswer: true
-};
-const x = d.asking(new URL(g).host, `${h}/${v}`);
-const O = (0, f.vU)(e, "out", /./, "DIR") ?? `dossier-${n}`;
-if ((0, r.existsSync)(O) || (0, r.existsSync)(`${O}.zip`)) return {
-text: d.taken(O),
-exitCode: 2,
-noAnswer: true
-};
-const j = new a.K({
-token: $,
-api: k,
-graphql: b,
-server: g,
-environment: process.env,
-monotonic: () => process.uptime() * 1e3,
-signal: (new AbortController).signal
-});
-try {
-j.begin();
-const e = {
-owner: h,
-name: v,
-id: null
-};
-const r = await (0, m.h)({
-client: j,
-repository: e,
-server: g
-}, n);
-const failed = e => ({
-text: `${x}\n\n${e}`,
-exitCode: 1,
-noAnswer: true
-});
-switch (r.kind) {
-case "problem":
-{
-const {request: e, permission: n} = r.problem;
-const o = (0, i.R6)(r.problem, (0, l.w)(t));
-return failed(d.problem(e, [ o, n ].filter(Boolean).join(", ")));
-}
-
-case "no-such":
-return failed(d.noSuch(n, r.known.join(", ")));
-
-case "several":
-return failed(d.several(n, r.paths.join(", ")));
-
-case "gathered":
-{
-const {files: e, index: n} = r;
-if (!(0, c.CI)(O, e) || !(0, c.S0)(`${O}.zip`, (0, o.x)(e))) return {
-text: d.taken(O),
-exitCode: 2,
-noAnswer: true
-};
-const a = n.gone.every(({why: e}) => e === "not-found");
-const i = a ? 0 : 1;
-if (p) {
-const e = {
-...n,
-folder: O,
-zip: `${O}.zip`
-};
-return {
-text: JSON.stringify(e, null, 2),
-exitCode: i
-};
-}
-const l = (0, s.B)(n, [ ...e.keys() ], t);
-return {
-text: `${x}\n\n${l}\n${d.written(O)}`,
-exitCode: i
-};
-}
-}
-} finally {
-j.close();
-}
-}
-function repositoryMeant(e) {
-const n = (0, f.vU)(e, "repo", /./, "OWNER/NAME") ?? (0, d.UB)();
-const t = (0, r.existsSync)(n) ? (0, d.KB)(n).remote ?? "" : n;
-const [, o = t] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(t) ?? [];
-if (!p.test(o)) throw new f.Jr({
-kind: "bad-value",
-option: "repo",
-value: n,
-expected: [ "OWNER/NAME" ]
-});
-const [a = "", i = ""] = o.split("/");
-return {
-owner: a,
-name: i
-};
-}
-}),
-5615: ((e, n, t) => {
-t.d(n, {
-CI: () => writeFolder,
-Mk: () => readNamed,
-S0: () => writeNewFile,
-SB: () => listNamed
-});
-var r = t(3024);
-var o = t(6760);
-const a = 8;
-function readNamed(e, n) {
-const t = (0, r.lstatSync)(e, {
-throwIfNoEntry: false
-});
-if (t === void 0) return {
-kind: "none"
-};
-if (t.isFile()) {
-if (t.size > n.bytes) return {
-kind: "too-large"
-};
-return {
-kind: "zip",
-bytes: new Uint8Array((0, r.readFileSync)(e))
-};
-}
-if (!t.isDirectory()) return {
-kind: "not-a-file",
-path: e
-};
-const i = new Map;
-let s = 0;
-const l = [ {
-name: "",
-depth: 0
-} ];
-for (let t = l.pop(); t !== void 0; t = l.pop()) for (const c of (0, r.readdirSync)((0, 
-o.join)(e, t.name)).toSorted()) {
-const d = t.name === "" ? c : `${t.name}/${c}`;
-const u = (0, r.lstatSync)((0, o.join)(e, d));
-if (u.isDirectory() && t.depth < a) {
-l.push({
-name: d,
-depth: t.depth + 1
-});
-continue;
-}
-if (!u.isFile()) return {
-kind: "not-a-file",
-path: d
-};
-s += u.size;
-if (s > n.bytes) return {
-kind: "too-large"
-};
-if (i.size === n.files) return {
-kind: "too-many-files"
-};
-i.set(d, new Uint8Array((0, r.readFileSync)((0, o.join)(e, d))));
-}
-return {
-kind: "folder",
-files: i
-};
-}
-function listNamed(e) {
-const n = (0, r.lstatSync)(e, {
-throwIfNoEntry: false
-});
-return n?.isDirectory() === true ? (0, r.readdirSync)(e).toSorted() : null;
-}
-function writeFolder(e, n) {
-if ((0, r.lstatSync)(e, {
-throwIfNoEntry: false
-}) !== void 0) return false;
-(0, r.mkdirSync)(e, {
-recursive: true
-});
-for (const [t, a] of n) {
-(0, r.mkdirSync)((0, o.dirname)((0, o.join)(e, t)), {
-recursive: true
-});
-(0, r.writeFileSync)((0, o.join)(e, t), a, {
-flag: "wx"
-});
-}
-return true;
-}
-function writeNewFile(e, n) {
-if ((0, r.lstatSync)(e, {
-throwIfNoEntry: false
-}) !== void 0) return false;
-(0, r.writeFileSync)(e, n, {
-flag: "wx"
-});
-return true;
-}
-}),
-1546: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-evidence: () => evidence
-});
-var r = t(5014);
-var o = t(1351);
-var a = t(2921);
-var i = t(2266);
-var s = t(4166);
-var l = t(2761);
-var c = t(2058);
-async function evidence(e) {
-const {inputs: n, context: t} = e;
-const d = n.intervention;
-if (d === void 0) throw new i.H5("intervention", "POSEG-2026-041");
-const u = (0, s.$)(e);
-try {
-u.begin();
-const e = {
-client: u,
-repository: (0, s._)(t),
-server: t.server
-};
-const i = await (0, c.h)(e, d);
-const f = n.language ?? "en";
-switch (i.kind) {
-case "problem":
-return (0, l.jU)(i.problem, f);
-
-case "no-such":
-case "several":
-{
-const {noSuch: e, several: n} = (0, a.w)(f).dossier;
-const t = i.kind === "no-such" ? e(d, i.known.join(", ")) : n(d, i.paths.join(", "));
-return (0, l.gx)(`${t}\n`, {
-schema: 1,
-mode: "evidence",
-gathered: false
-}, false);
-}
-
-case "gathered":
-{
-const {files: e, index: n} = i;
-const t = (0, o.B)(n, [ ...e.keys() ], i.language ?? f);
-const a = {
-...n,
-mode: "evidence",
-gathered: true
-};
-const s = n.gone.every(({why: e}) => e === "not-found");
-const c = (0, l.gx)(t, a, s);
-return {
-...c,
-outputs: {
-"intervention-id": n.intervention,
-"plan-digest": n["plan-digest"]
-},
-dossier: (0, r.x)(e)
-};
-}
-}
-} finally {
-u.close();
-}
-}
-}),
 4906: ((e, n, t) => {
 t.d(n, {
 $$: () => bytesOf,
-Ac: () => l,
-LI: () => v,
-Rk: () => c,
+ES: () => d,
+K$: () => s,
 TE: () => O,
+VI: () => l,
 WC: () => x,
-bk: () => m,
+_q: () => v,
+fI: () => h,
 fd: () => readAs,
-ft: () => p,
-hx: () => s,
+g6: () => p,
+iu: () => u,
 jK: () => $,
-mt: () => h,
-oq: () => d,
-vg: () => u,
-zo: () => f
+o_: () => f,
+qI: () => m,
+zF: () => c
 });
 var r = t(8799);
 var o = t(3619);
@@ -2992,9 +1794,9 @@ var a = t(3305);
 var i = t(3945);
 const s = "dossier.json";
 const l = "plan.yml";
-const c = "keys.json";
-const d = "run.json";
-const u = "outcome.json";
+const u = "keys.json";
+const c = "run.json";
+const d = "outcome.json";
 const f = "approvals.json";
 const m = "verdicts/";
 const p = "records/";
@@ -3094,7 +1896,7 @@ var a = t(3619);
 var i = t(3305);
 var s = t(3945);
 var l = t(2833);
-const c = a.rej({
+const u = a.rej({
 schema: a.euz(1),
 files: a.YOg(a.rej({
 path: a.YjP().check(a.YPB(e => (0, l.qW)(e) && e !== l.e0)),
@@ -3167,7 +1969,7 @@ fatal: true
 } catch {
 return null;
 }
-const {success: t, data: r} = s.xL(c, n);
+const {success: t, data: r} = s.xL(u, n);
 if (!t) return null;
 const a = r.files.map(({path: e}) => e);
 const i = a.slice(1).every((e, n) => byPath(String(a[n]), e) < 0);
@@ -3223,16 +2025,16 @@ path: a
 const i = new Map(Object.entries(t));
 const s = packed(i);
 const l = Math.max(e.length, s.length);
-let c = 0;
-while (c < l && e[c] === s[c]) c += 1;
-if (c === l) return {
+let u = 0;
+while (u < l && e[u] === s[u]) u += 1;
+if (u === l) return {
 ok: true,
 value: i
 };
 return refused({
 why: "not-as-made",
-at: c,
-path: fileAt(i, c)
+at: u,
+path: fileAt(i, u)
 });
 }
 const s = 30;
@@ -3259,9 +2061,9 @@ var a = t(945);
 var i = t(7988);
 var s = t(7740);
 var l = t(2479);
-var c = t(6670);
-var d = t(4254);
-var u = t(5676);
+var u = t(6670);
+var c = t(4254);
+var d = t(5676);
 var f = t(4303);
 var m = t(5987);
 var p = t(3619);
@@ -3308,11 +2110,11 @@ return (o.ok ? inFiles(o.value) : null) ?? t;
 }
 function inFiles(e) {
 const n = (0, g.WI)(e);
-const t = (0, h.fd)(h.jK, e.get(h.hx));
+const t = (0, h.fd)(h.jK, e.get(h.K$));
 if (n.kind !== "read" || n.differences.length > 0 || t === null) return null;
-const r = [ ...e ].filter(([e]) => e.startsWith(h.bk));
+const r = [ ...e ].filter(([e]) => e.startsWith(h.qI));
 const o = r.map(([, e]) => (0, x.O)((new TextDecoder).decode(e)));
-const a = (0, h.fd)(O, e.get(h.vg))?.seen ?? null;
+const a = (0, h.fd)(O, e.get(h.ES))?.seen ?? null;
 const i = {
 interventionId: t.intervention,
 planDigest: t["plan-digest"]
@@ -3336,11 +2138,11 @@ const t = (0, f.Yq)(e, "format", [ "text", "json", "html" ]) ?? "text";
 const r = (0, f.HA)(e).map(solutionIn);
 const o = (0, a.h)(r.map(({solution: e}) => e), n, e.now, dossiersOption(e));
 const i = (0, f._9)(e, r[0]?.language);
-const u = (0, c.w_)(i);
+const d = (0, u.w_)(i);
 switch (t) {
 case "text":
 return {
-text: (0, d.P)(o, u, e.columns),
+text: (0, c.P)(o, d, e.columns),
 exitCode: 0
 };
 
@@ -3352,7 +2154,7 @@ exitCode: 0
 
 case "html":
 return {
-text: (0, s.$M)(o, u),
+text: (0, s.$M)(o, d),
 exitCode: 0
 };
 
@@ -3361,7 +2163,7 @@ return t;
 }
 }
 function solutionIn(e) {
-const n = (0, u.g)(e);
+const n = (0, d.g)(e);
 const t = z.flatMap(e => n.list(e).map(n => `${e}/${n}`)).filter(j.t).map(e => ({
 path: e,
 source: n.read(e, (0, m.LF)(e)) ?? {
@@ -3374,7 +2176,7 @@ function dossiersOption(e) {
 const n = e.options["dossiers"];
 if (typeof n !== "string") return null;
 const t = witnessedIn(n);
-if (t === null) throw new f.Jr({
+if (t === null) throw new f.eb({
 kind: "unreadable",
 value: n,
 why: "other"
@@ -3389,7 +2191,7 @@ if (t <= r) return {
 from: t,
 to: r
 };
-throw new f.Jr({
+throw new f.eb({
 kind: "bad-value",
 option: "to",
 value: r,
@@ -3401,7 +2203,7 @@ const t = e.options[n];
 if (t === void 0) return;
 const o = (0, r._)(String(t));
 if (o !== null) return o;
-throw new f.Jr({
+throw new f.eb({
 kind: "bad-value",
 option: n,
 value: String(t),
@@ -3409,150 +2211,343 @@ expected: [ "2026-12-01" ]
 });
 }
 }),
-1231: ((e, n, t) => {
+5615: ((e, n, t) => {
+t.d(n, {
+CI: () => writeFolder,
+Mk: () => readNamed,
+S0: () => writeNewFile,
+SB: () => listNamed
+});
+var r = t(3024);
+var o = t(6760);
+const a = 8;
+function readNamed(e, n) {
+const t = (0, r.lstatSync)(e, {
+throwIfNoEntry: false
+});
+if (t === void 0) return {
+kind: "none"
+};
+if (t.isFile()) {
+if (t.size > n.bytes) return {
+kind: "too-large"
+};
+return {
+kind: "zip",
+bytes: new Uint8Array((0, r.readFileSync)(e))
+};
+}
+if (!t.isDirectory()) return {
+kind: "not-a-file",
+path: e
+};
+const i = new Map;
+let s = 0;
+const l = [ {
+name: "",
+depth: 0
+} ];
+for (let t = l.pop(); t !== void 0; t = l.pop()) for (const u of (0, r.readdirSync)((0, 
+o.join)(e, t.name)).toSorted()) {
+const c = t.name === "" ? u : `${t.name}/${u}`;
+const d = (0, r.lstatSync)((0, o.join)(e, c));
+if (d.isDirectory() && t.depth < a) {
+l.push({
+name: c,
+depth: t.depth + 1
+});
+continue;
+}
+if (!d.isFile()) return {
+kind: "not-a-file",
+path: c
+};
+s += d.size;
+if (s > n.bytes) return {
+kind: "too-large"
+};
+if (i.size === n.files) return {
+kind: "too-many-files"
+};
+i.set(c, new Uint8Array((0, r.readFileSync)((0, o.join)(e, c))));
+}
+return {
+kind: "folder",
+files: i
+};
+}
+function listNamed(e) {
+const n = (0, r.lstatSync)(e, {
+throwIfNoEntry: false
+});
+return n?.isDirectory() === true ? (0, r.readdirSync)(e).toSorted() : null;
+}
+function writeFolder(e, n) {
+if ((0, r.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== void 0) return false;
+(0, r.mkdirSync)(e, {
+recursive: true
+});
+for (const [t, a] of n) {
+(0, r.mkdirSync)((0, o.dirname)((0, o.join)(e, t)), {
+recursive: true
+});
+(0, r.writeFileSync)((0, o.join)(e, t), a, {
+flag: "wx"
+});
+}
+return true;
+}
+function writeNewFile(e, n) {
+if ((0, r.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== void 0) return false;
+(0, r.writeFileSync)(e, n, {
+flag: "wx"
+});
+return true;
+}
+}),
+9692: ((e, n, t) => {
 t.r(n);
 t.d(n, {
-report: () => report
+portfolio: () => portfolio_portfolio
 });
-var r = t(5854);
-var o = t(7209);
-var a = t(945);
-var i = t(7988);
-var s = t(8328);
-var l = t(4391);
-var c = t(7740);
-var d = t(6670);
-function figuresMarkdown(e, n) {
-return [ `<h2>${(0, l.hy)((0, d.Gg)(e, n))}</h2>`, (0, l.AO)(e.solutions.map(d.hO).join(", ")), (0, 
-c._t)(e, n), (0, l.AO)(n.doraAbout), ...(0, c.he)(e, n), (0, l.AO)((0, c.Mx)(e, n)), ...(0, 
-c.ro)(e, n), "" ].join("\n\n");
+var r = t(6204);
+var o = t(2921);
+var a = t(6252);
+var i = t(4391);
+var s = t(3493);
+var l = t(8961);
+const u = {
+rows: 4e5,
+list: 5e4
+};
+function portfolioMarkdown(e, n) {
+const {portfolio: t} = n;
+const {coming: r, remarks: o} = e;
+const {title: a, now: u, attention: c} = (0, l.E4)(e, n);
+return [ `<h2>${(0, i.hy)(a)}</h2>`, ...c.map(e => `<p><strong>${(0, i.hy)(e)}</strong></p>`), (0, 
+i.AO)(u), ...list(t.headings.wants, (0, s.Po)(e, n), t), ...list(t.headings.conflicts, (0, 
+s.Z$)(e, n), t), ...r.length === 0 ? [ (0, i.AO)(t.nothing) ] : table(e, n), ...list(t.headings.freezes, (0, 
+s.KK)(e, n), t), ...list(t.headings.remarks, o.map(e => (0, s.k6)(e, t)), t), (0, 
+i.AO)(t.about), "" ].join("\n\n");
 }
-var u = t(2479);
-var f = t(4254);
-var m = t(4166);
-var p = t(2761);
-var h = t(8317);
-var v = t(6255);
-var g = t(4067);
-var k = t(7556);
-var b = t(4789);
-var $ = t(9019);
-var x = t(4036);
-var O = t(9337);
-var j = t(214);
-var z = t(3687);
-async function witnessedOnIssues(e, n, t, r) {
-const o = {
-decisions: [],
-runs: [],
-unreadable: []
-};
-const a = (0, g.DS)([ t ], r);
-if (a.length === 0) return {
-witnessed: o,
-problem: null
-};
-const i = await (0, x.Jz)(e, n);
-if (!i.ok) return {
-witnessed: o,
-problem: i.problem
-};
-const s = a.flatMap(({intervention: e, planDigest: n}) => {
-const t = (0, b.r4)(i, e.id);
-return t.ok && t.value !== null ? [ {
-id: e.id,
-planDigest: n,
-issue: t.value.number
-} ] : [];
-});
-const l = [ ...new Set(s.map(({issue: e}) => e)) ];
-const c = await (0, $.p)(e, n, l, () => true);
-if (!c.ok) return {
-witnessed: o,
-problem: c.problem
-};
-const d = s.map(({id: e, planDigest: n, issue: t}) => {
-const r = (c.value.get(t) ?? []).filter(({edited: e}) => !e);
-const o = (0, j.CJ)(r, e).map(({text: e}) => (0, z.O)(e));
-const a = (0, O.ix)(r, e, n).findLast(e => e.seen !== null)?.seen;
-const i = {
-interventionId: e,
-planDigest: n
-};
-return {
-decisions: o.filter(e => e !== null),
-runs: a === void 0 || a === null ? [] : [ {
-about: i,
-ending: a.ending
-} ],
-unreadable: o.includes(null) ? [ {
-what: `#${t}`
-} ] : []
-};
-});
-return {
-witnessed: (0, k.bs)(d),
-problem: null
-};
+function list(e, n, t) {
+if (n.length === 0) return [];
+const r = fitting(n.map(e => `<li>${(0, i.hy)(e)}</li>`), u.list);
+return [ `<h3>${(0, i.js)(e)}</h3>`, `<ul>${r.join("\n")}</ul>`, ...rest(n.length - r.length, t) ];
 }
-var M = t(9527);
-var A = t(3193);
-const D = 100;
-async function report(e) {
+function fitting(e, n) {
+let t = n;
+return e.filter(e => {
+t -= e.length;
+return t >= 0;
+});
+}
+function rest(e, n) {
+return e > 0 ? [ (0, i.AO)(n.more(String(e))) ] : [];
+}
+function table(e, n) {
+const {portfolio: t} = n;
+const {columns: r, moments: o} = t;
+const a = [ r.slot, r.intervention, r.state ].map(e => `<th>${(0, i.js)(e)}</th>`);
+const s = e.coming.map(r => {
+const {slot: a, title: s} = r;
+const u = t.slot(o.stamp(a.start), o.stamp(a.end));
+const c = [ (0, l.tu)(r), (0, i.TL)(s), (0, l.bh)(r, n) ];
+const d = [ (0, l.OB)(r, t), ...(0, l.h$)(r, e, n) ];
+const f = [ (0, i.js)(u), c.map(i.hy).join("<br>"), d.map(i.hy).join("<br>") ];
+return `<tr>${f.map(e => `<td>${e}</td>`).join("")}</tr>`;
+});
+const c = fitting(s, u.rows);
+return [ [ "<table>", `<tr>${a.join("")}</tr>`, ...c, "</table>" ].join("\n"), ...rest(s.length - c.length, t) ];
+}
+var c = t(4166);
+var d = t(2761);
+var f = t(5630);
+var m = t(2370);
+var p = t(8251);
+var h = t(3193);
+const v = 100;
+const g = {
+owner: "",
+name: "",
+id: null
+};
+async function portfolio_portfolio(e) {
 const {inputs: n, context: t} = e;
-const l = (0, m.$)(e);
-const c = (0, m._)(t);
+const i = n.language ?? "en";
+const s = (0, c.$)(e);
+const l = (0, c._)(t);
 try {
-l.begin();
-const e = await (0, s.Nu)(l, c, null);
-if (!e.ok) return (0, p.jU)(e.problem, n.language ?? "en");
-const m = await (0, A.I)(l, c);
-if (!m.known) return (0, p.jU)(m.problem, n.language ?? "en");
-const g = await (0, v.C)(l, c, e.value.files);
-if (!g.ok) return (0, p.jU)(g.problem, n.language ?? "en");
-const k = `${c.owner}/${c.name}`;
-const {solution: b, language: $} = (0, h.K)(k, g.value);
-const x = n.language ?? $ ?? "en";
-const O = (0, d.w_)(x);
-const j = (0, o.gD)(m.value);
-const z = t.event !== "schedule" || j === (0, r.gI)(j, b.extra);
-if (!z) {
-const e = {};
-return {
-exitCode: 0,
-outputs: e,
-log: `${O.notToday}\n`,
-summary: "",
-annotations: [],
-report: null
-};
-}
-const S = (0, i.ZG)(j);
-const {witnessed: I, problem: T} = await witnessedOnIssues(l, c, b, S);
-const C = T === null ? [] : [ unreadBy(T, (0, M.H)(n)) ];
-const N = (0, a.h)([ b ], S, m.value, {
-...I,
-unreadable: [ ...I.unreadable, ...C ]
+s.begin();
+const e = await (0, f.houseOf)(s, g, {
+repository: `${l.owner}/${l.name}`,
+id: l.id ?? 0
 });
+if (!e.ok) return (0, d.jU)(e.problem, i);
+const n = e.value.organisation.solutions.map(({repository: e, id: n}) => {
+const [t = "", r = ""] = e.split("/");
 return {
-exitCode: 0,
+owner: t,
+name: r,
+id: n
+};
+});
+const t = new Map([ [ l.id ?? 0, Promise.resolve(e) ] ]);
+const u = await (0, m.t)(s.solutions, n, t);
+const c = await (0, h.I)(s, l);
+if (!c.known) return (0, d.jU)(c.problem, i);
+const k = (0, r.u)(u, c.value);
+const b = k.solutions.every(({isRead: e}) => e);
+return {
+exitCode: b ? 0 : 1,
 outputs: {},
-log: (0, f.P)(N, O, D),
-summary: figuresMarkdown(N, O),
+log: (0, p.O)("text", k, i, v),
+summary: portfolioMarkdown(k, (0, o.w)(i)),
 annotations: [],
-report: (0, u.V)(N, x)
+report: (0, a.OF)(k, i),
+beside: {
+"ezdrav-portfolio.html": (0, p.O)("html", k, i, v),
+"ezdrav-portfolio.ics": (0, p.O)("ics", k, i, v)
+}
 };
 } finally {
-l.close();
+s.close();
 }
 }
-function unreadBy({request: e, status: n}, t) {
-const r = e.replace(/\?.*/, "");
-return n === 403 || n === 404 ? {
-what: r,
-permissions: t
-} : {
-what: r
+}),
+9376: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+evidenceCommand: () => evidenceCommand
+});
+var r = t(3024);
+var o = t(5014);
+var a = t(3452);
+var i = t(9964);
+var s = t(1351);
+var l = t(2320);
+var u = t(2921);
+var c = t(5615);
+var d = t(7100);
+var f = t(596);
+var m = t(4303);
+var p = t(5947);
+const h = /^[\w.-]+\/[\w.-]+$/;
+async function evidenceCommand(e) {
+const [n] = e.positionals;
+if (n === void 0 || !/^[A-Za-z0-9._-]{1,64}$/.test(n)) throw new m.eb({
+kind: "bad-value",
+option: "ID",
+value: n ?? "",
+expected: [ "POSEG-2026-041" ]
+});
+const t = (0, m._9)(e, void 0);
+const d = (0, u.w)(t).dossier;
+const h = (0, m.Yq)(e, "format", [ "text", "json" ]) === "json";
+const {owner: v, name: g} = repositoryMeant(e);
+const {server: k, api: b, graphql: $, token: x} = (0, f.W)(process.env);
+if (x === null) return {
+text: d.noToken,
+exitCode: 2,
+noAnswer: true
+};
+const O = d.asking(new URL(k).host, `${v}/${g}`);
+const j = (0, m.vU)(e, "out", /./, "DIR") ?? `dossier-${n}`;
+if ((0, r.existsSync)(j) || (0, r.existsSync)(`${j}.zip`)) return {
+text: d.taken(j),
+exitCode: 2,
+noAnswer: true
+};
+const z = new a.K({
+token: x,
+api: b,
+graphql: $,
+server: k,
+environment: process.env,
+monotonic: () => process.uptime() * 1e3,
+signal: (new AbortController).signal
+});
+try {
+z.begin();
+const e = {
+owner: v,
+name: g,
+id: null
+};
+const r = await (0, p.h)({
+client: z,
+repository: e,
+server: k
+}, n);
+const failed = e => ({
+text: `${O}\n\n${e}`,
+exitCode: 1,
+noAnswer: true
+});
+switch (r.kind) {
+case "problem":
+{
+const {request: e, permission: n} = r.problem;
+const o = (0, i.R6)(r.problem, (0, u.w)(t));
+return failed(d.problem(e, [ o, n ].filter(Boolean).join(", ")));
+}
+
+case "no-such":
+return failed(d.noSuch(n, r.known.join(", ")));
+
+case "several":
+return failed(d.several(n, r.paths.join(", ")));
+
+case "gathered":
+{
+const {files: e, index: n} = r;
+if (!(0, c.CI)(j, e) || !(0, c.S0)(`${j}.zip`, (0, o.x)(e))) return {
+text: d.taken(j),
+exitCode: 2,
+noAnswer: true
+};
+const a = n.gone.every(({why: e}) => e === "not-found");
+const i = a ? 0 : 1;
+if (h) {
+const e = {
+...n,
+folder: j,
+zip: `${j}.zip`
+};
+return {
+text: JSON.stringify(e, null, 2),
+exitCode: i
+};
+}
+const u = (0, l._)((0, s.w)(n, [ ...e.keys() ], t), t);
+return {
+text: `${O}\n\n${u}\n${d.written(j)}`,
+exitCode: i
+};
+}
+}
+} finally {
+z.close();
+}
+}
+function repositoryMeant(e) {
+const n = (0, m.vU)(e, "repo", /./, "OWNER/NAME") ?? (0, d.UB)();
+const t = (0, r.existsSync)(n) ? (0, d.KB)(n).remote ?? "" : n;
+const [, o = t] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(t) ?? [];
+if (!h.test(o)) throw new m.eb({
+kind: "bad-value",
+option: "repo",
+value: n,
+expected: [ "OWNER/NAME" ]
+});
+const [a = "", i = ""] = o.split("/");
+return {
+owner: a,
+name: i
 };
 }
 }),
@@ -3567,9 +2562,9 @@ var a = t(3945);
 var i = t(2833);
 var s = t(5204);
 var l = t(9381);
-var c = t(4906);
-var d = t(5425);
-var u = t(813);
+var u = t(4906);
+var c = t(5425);
+var d = t(813);
 var f = t(9845);
 var m = t(7598);
 var p = t(8799);
@@ -3604,9 +2599,9 @@ if (a.body["aud"] !== (0, g.Ox)(r, o)) return {
 kind: "refused",
 fault: "token.audience"
 };
-const c = wordOf(a.header["kid"]);
-const {keys: d, proof: u} = keysFor(c, n);
-const f = await (0, k.y)(a, d);
+const u = wordOf(a.header["kid"]);
+const {keys: c, proof: d} = keysFor(u, n);
+const f = await (0, k.j)(a, c);
 if (f.kind === "bad") return {
 kind: "refused",
 fault: f.fault.code
@@ -3629,16 +2624,16 @@ repository: x,
 workflow: O,
 run: j,
 at: (0, h.B9)(z * 1e3),
-keyId: c
+keyId: u
 };
-const A = o["plan"] === i["plan-digest"];
+const I = o["plan"] === i["plan-digest"];
 return {
 kind: "good",
 by: M,
-proof: u,
+proof: d,
 of: r,
 said: o,
-ofThisPlan: A
+ofThisPlan: I
 };
 }
 function faultOf(e, n, t) {
@@ -3693,7 +2688,7 @@ return Array.isArray(e) ? e.every(e => typeof e === "string") : e === null || ty
 function wordOf(e) {
 return typeof e === "string" ? e : "";
 }
-function holds({differences: e, faults: n}) {
+function isConfirmed({differences: e, faults: n}) {
 return e.length === 0 && n.length === 0;
 }
 async function verifyDossier(e, n) {
@@ -3705,11 +2700,11 @@ why: t.kind
 }
 };
 const {differences: r} = t;
-const o = (0, c.fd)(c.jK, e.get(c.hx));
+const o = (0, u.fd)(u.jK, e.get(u.K$));
 if (o === null) {
 const n = [ {
 code: "index-malformed",
-path: c.hx
+path: u.K$
 } ];
 const t = [ ...e.keys() ];
 const o = {
@@ -3731,13 +2726,13 @@ faults: n,
 const a = [ ...planFaults(e, o) ];
 const s = judgedAgain(e, o, a);
 const l = await signaturesIn(e, o, n, a);
-const d = new Set(l.filter(({signature: e}) => e.kind === "good").map(({path: e}) => e));
-const u = [ ...e.keys() ].filter(e => e !== i.e0 && !d.has(e));
+const c = new Set(l.filter(({signature: e}) => e.kind === "good").map(({path: e}) => e));
+const d = [ ...e.keys() ].filter(e => e !== i.e0 && !c.has(e));
 const {gone: m} = o;
 const p = {
 verdicts: s,
 signatures: l,
-unsigned: u.toSorted(),
+unsigned: d.toSorted(),
 gone: m
 };
 return {
@@ -3751,30 +2746,30 @@ faults: a,
 };
 }
 function planFaults(e, n) {
-const t = e.get(c.Ac);
-const r = t === void 0 ? null : (0, s.I)(c.Ac, t);
+const t = e.get(u.VI);
+const r = t === void 0 ? null : (0, s.I)(u.VI, t);
 const o = r?.ok === true ? {
 intervention: r.value,
 planDigest: r.planDigest
 } : r?.plan ?? null;
 if (o === null) return [ {
 code: "plan-malformed",
-path: c.Ac
+path: u.VI
 } ];
 const a = o.intervention.id === n.intervention && o.planDigest === n["plan-digest"];
 return a ? [] : [ {
 code: "plan-other",
-path: c.Ac
+path: u.VI
 } ];
 }
 function judgedAgain(e, n, t) {
-const r = [ ...e.keys() ].filter(e => e.startsWith(c.bk)).toSorted();
+const r = [ ...e.keys() ].filter(e => e.startsWith(u.qI)).toSorted();
 if (r.length === 0) t.push({
 code: "verdict-missing",
-path: c.bk
+path: u.qI
 });
 return r.flatMap(r => {
-const o = (0, u.DL)((new TextDecoder).decode(e.get(r)));
+const o = (0, d.DL)((new TextDecoder).decode(e.get(r)));
 if (o.kind === "malformed") {
 t.push({
 code: "verdict-malformed",
@@ -3783,7 +2778,7 @@ path: r
 return [];
 }
 const {kept: a, same: i} = o;
-const {said: s, facts: l, versions: c} = a;
+const {said: s, facts: l, versions: u} = a;
 const f = s.intervention?.id === n.intervention && s.intervention.planDigest === n["plan-digest"] && l.repository?.toLowerCase() === n.repository.toLowerCase();
 if (!f) t.push({
 code: "verdict-other",
@@ -3793,26 +2788,26 @@ if (!i) t.push({
 code: "verdict-differs",
 path: r
 });
-t.push(...(0, d.ru)(e, n.gone, a));
+t.push(...(0, c.ru)(e, n.gone, a));
 return [ {
 path: r,
 said: s,
-versions: c,
+versions: u,
 same: i
 } ];
 });
 }
 async function signaturesIn(e, n, t, r) {
-const o = (0, c.fd)(c.TE, e.get(c.Rk));
-if (o === null && e.has(c.Rk)) r.push({
+const o = (0, u.fd)(u.TE, e.get(u.iu));
+if (o === null && e.has(u.iu)) r.push({
 code: "keys-malformed",
-path: c.Rk
+path: u.iu
 });
 const a = o?.keys ?? [];
 const i = (0, l.issuerOf)(n.server);
 const s = [];
-for (const o of [ ...e.keys() ].filter(e => e.startsWith(c.ft)).toSorted()) {
-const l = (0, c.fd)(c.WC, e.get(o));
+for (const o of [ ...e.keys() ].filter(e => e.startsWith(u.g6)).toSorted()) {
+const l = (0, u.fd)(u.WC, e.get(o));
 if (l === null) {
 r.push({
 code: "record-malformed",
@@ -3820,25 +2815,25 @@ path: o
 });
 continue;
 }
-const d = await fileSignature(l, {
+const c = await fileSignature(l, {
 index: n,
 issuer: i,
 within: a,
 proven: t
 });
-if (d === null) continue;
+if (c === null) continue;
 s.push({
 path: o,
-signature: d
+signature: c
 });
-const u = faultCode(d);
-if (u !== null) r.push({
-code: u,
+const d = faultCode(c);
+if (d !== null) r.push({
+code: d,
 path: o
 });
 }
-const d = s.some(({signature: e}) => e.kind === "good" && e.ofThisPlan);
-if (!d) r.push({
+const c = s.some(({signature: e}) => e.kind === "good" && e.ofThisPlan);
+if (!c) r.push({
 code: "nothing-signed",
 path: ""
 });
@@ -3872,13 +2867,13 @@ const [s] = i;
 if (s === void 0) return other("mail-unknown");
 const l = i.find(e => isOf(o, e));
 if (l === void 0) return other("mail-changed", s.path);
-const {path: c, of: d, said: u} = l;
-const {approver: f, domain: p} = u;
-const v = (0, h.B9)(Date.parse(String(u["date"])));
+const {path: u, of: c, said: d} = l;
+const {approver: f, domain: p} = d;
+const v = (0, h.B9)(Date.parse(String(d["date"])));
 return {
 kind: "same",
-path: c,
-answer: d,
+path: u,
+answer: c,
 approver: String(f),
 domain: String(p),
 date: v
@@ -3891,45 +2886,45 @@ x.H)(e.fields, n) === t["headers"]);
 var j = t(5014);
 var z = t(3452);
 var M = t(8432);
-var A = t(7674);
-var D = t(7273);
-var S = t(4391);
-var I = t(2921);
+var I = t(7674);
+var A = t(7273);
+var D = t(4391);
+var S = t(2921);
 var T = t(3475);
 var C = t(1351);
 function verificationText(e, n, t) {
-const r = (0, I.w)(t);
+const r = (0, S.w)(t);
 const o = r.dossier;
-const {about: a, differences: i, faults: s, verdicts: l, signatures: c, unsigned: d, gone: u} = e;
-const f = a === null ? [] : [ o.head((0, S.RK)(a.intervention), (0, S.RK)(a.repository), a["plan-digest"]) ];
-const m = [ ...i.map(e => coded(e.kind, e.kind === "swapped" ? o.swapped((0, S.RK)(e.path), (0, 
-S.RK)(e.with)) : o.differences[e.kind]((0, S.RK)(e.path)))), ...s.map(({code: e, path: n}) => coded(e, o.faults[e]((0, 
-S.RK)(n)))), ...n?.kind === "other" ? mismatch(n, t) : [] ];
+const {about: a, differences: i, faults: s, verdicts: l, signatures: u, unsigned: c, gone: d} = e;
+const f = a === null ? [] : [ o.head((0, D.RK)(a.intervention), (0, D.RK)(a.repository), a["plan-digest"]) ];
+const m = [ ...i.map(e => coded(e.kind, e.kind === "swapped" ? o.swapped((0, D.RK)(e.path), (0, 
+D.RK)(e.with)) : o.differences[e.kind]((0, D.RK)(e.path)))), ...s.map(({code: e, path: n}) => coded(e, o.faults[e]((0, 
+D.RK)(n)))), ...n?.kind === "other" ? mismatch(n, t) : [] ];
 return [ m.length === 0 ? o.intact : o.broken, ...f, ...n?.kind === "same" ? [ sameMail(n, t) ] : [], ...listed(o.wrong, m), ...s.some(({code: e}) => N.has(e)) ? [ "", keysKnown($.asOf, t) ] : [], ...listed(o.judged, l.map(({path: e, said: n, versions: r, same: a}) => {
 const i = momentOf(n.evaluatedAt, t);
-const s = n.reasonCodes.map(S.RK).join(", ");
+const s = n.reasonCodes.map(D.RK).join(", ");
 const l = `${decisionOf(n.decision, t)}${s === "" ? "" : ` (${s})`}`;
-return o.judgedOne((0, S.RK)(e), l, i, (0, S.RK)(r.product), a);
-})), ...listed(o.signed, c.map(({path: e, signature: n}) => `${(0, S.RK)(e)}: ${signatureLine(n, t)}`)), ...listed(o.unsigned, d.map(S.RK)), ...d.length === 0 ? [] : [ o.unsignedMeans ], ...(0, 
-C.f)(u, t), "" ].join("\n");
+return o.judgedOne((0, D.RK)(e), l, i, (0, D.RK)(r.product), a);
+})), ...listed(o.signed, u.map(({path: e, signature: n}) => `${(0, D.RK)(e)}: ${signatureLine(n, t)}`)), ...listed(o.unsigned, c.map(D.RK)), ...c.length === 0 ? [] : [ o.unsignedMeans ], ...listed(o.gone, (0, 
+C.Y)(d, t)), "" ].join("\n");
 }
 const N = new Set([ "key-unproven", "key-not-proven" ]);
 function keysKnown(e, n) {
-const {dossier: t, moments: r} = (0, I.w)(n);
-const o = (0, A._)(e ?? "");
+const {dossier: t, moments: r} = (0, S.w)(n);
+const o = (0, I._)(e ?? "");
 return t.keysKnown(o === null ? null : r.date(o));
 }
 function coded(e, n) {
 return `${n} [${e}]`;
 }
 function mismatch({code: e, path: n, faults: t}, r) {
-const o = (0, I.w)(r);
-return [ coded(e, o.dossier.mail[e]((0, S.RK)(n ?? ""))), ...t.map(e => `  ${e.code}${e.value === void 0 ? "" : `: ${(0, 
-S.RK)(e.value)}`}`) ];
+const o = (0, S.w)(r);
+return [ coded(e, o.dossier.mail[e]((0, D.RK)(n ?? ""))), ...t.map(e => `  ${e.code}${e.value === void 0 ? "" : `: ${(0, 
+D.RK)(e.value)}`}`) ];
 }
 function sameMail({path: e, answer: n, approver: t, domain: r, date: o}, a) {
-const i = (0, I.w)(a);
-return i.dossier.mail.same[n]((0, S.RK)(e), `${(0, S.RK)(t)} (${(0, S.RK)(r)})`, i.moments.stamp(o));
+const i = (0, S.w)(a);
+return i.dossier.mail.same[n]((0, D.RK)(e), `${(0, D.RK)(t)} (${(0, D.RK)(r)})`, i.moments.stamp(o));
 }
 function listed(e, n) {
 return n.length === 0 ? [] : [ "", e, ...n.map(e => `  ${e}`) ];
@@ -3937,27 +2932,27 @@ return n.length === 0 ? [] : [ "", e, ...n.map(e => `  ${e}`) ];
 const R = 864e13;
 function momentOf(e, n) {
 if (e === null || Math.abs(e) > R) return "–";
-return (0, I.w)(n).moments.stamp((0, h.B9)(e));
+return (0, S.w)(n).moments.stamp((0, h.B9)(e));
 }
 function decisionOf(e, n) {
-const {decisions: t} = (0, I.w)(n);
-const r = L.find(n => n === e);
-return r === void 0 ? (0, S.RK)(e) : t[r];
+const {decisions: t} = (0, S.w)(n);
+const r = E.find(n => n === e);
+return r === void 0 ? (0, D.RK)(e) : t[r];
 }
-const L = [ "allow", "allow-urgent", "deny", "unverifiable", "invalid", "error" ];
+const E = [ "allow", "allow-urgent", "deny", "unverifiable", "invalid", "error" ];
 function signatureLine(e, n) {
-const {dossier: t, moments: r} = (0, I.w)(n);
+const {dossier: t, moments: r} = (0, S.w)(n);
 switch (e.kind) {
 case "refused":
 return t.signature.refused(e.fault);
 
 case "unproven":
-return t.signature.unproven((0, S.RK)(e.keyId));
+return t.signature.unproven((0, D.RK)(e.keyId));
 
 case "good":
 {
 const {by: n, proof: o, of: a, ofThisPlan: i} = e;
-const s = t.signature.by(t.statements[a], (0, S.RK)(n.workflow), (0, S.RK)(n.run), r.stamp(n.at));
+const s = t.signature.by(t.statements[a], (0, D.RK)(n.workflow), (0, D.RK)(n.run), r.stamp(n.at));
 const l = i ? "" : ` ${t.signature.otherPlan}`;
 return `${s} ${t.signature.proof[o ?? "none"]}${l}`;
 }
@@ -3967,14 +2962,14 @@ function unreadableText(e, n) {
 return coded(e.why, unreadableSentence(e, n));
 }
 function unreadableSentence(e, n) {
-const t = (0, I.w)(n).dossier.unreadable;
+const t = (0, S.w)(n).dossier.unreadable;
 switch (e.why) {
 case "bad-path":
 case "not-a-file":
-return t[e.why]((0, S.RK)(e.path));
+return t[e.why]((0, D.RK)(e.path));
 
 case "not-as-made":
-return t[e.why]((0, S.RK)(e.path), e.at);
+return t[e.why]((0, D.RK)(e.path), e.at);
 
 case "not-a-zip":
 case "too-large":
@@ -3985,10 +2980,10 @@ return t[e.why];
 }
 }
 function verificationJson(e, n, t) {
-const {about: r, differences: o, faults: a, verdicts: i, signatures: s, unsigned: l, gone: c} = e;
+const {about: r, differences: o, faults: a, verdicts: i, signatures: s, unsigned: l, gone: u} = e;
 return {
 schema: 1,
-holds: holds(e) && n?.kind !== "other",
+holds: isConfirmed(e) && n?.kind !== "other",
 intervention: r?.intervention ?? null,
 "plan-digest": r?.["plan-digest"] ?? null,
 repository: r?.repository ?? null,
@@ -4007,14 +3002,14 @@ path: e,
 ...signatureJson(n)
 })),
 unsigned: l,
-gone: c,
+gone: u,
 ...n !== null && {
 mail: mailJson(n)
 }
 };
 }
 function isReason(e) {
-return D.OE.some(n => n === e);
+return A.OE.some(n => n === e);
 }
 function signatureJson(e) {
 if (e.kind !== "good") return e;
@@ -4037,23 +3032,23 @@ return e.kind === "same" ? {
 date: (0, h.tK)(e.date)
 } : e;
 }
-var E = t(5615);
-var P = t(3707);
+var P = t(5615);
+var L = t(3707);
 var K = t(596);
 var _ = t(3201);
-var F = t(4303);
+var q = t(4303);
 async function verify(e) {
 const [n] = e.positionals;
-if (n === void 0) throw new F.Jr({
+if (n === void 0) throw new q.eb({
 kind: "which",
 option: "FOLDER|ZIP",
 expected: [ "dossier.zip" ]
 });
-const t = (0, F._9)(e, void 0);
-const r = (0, F.Yq)(e, "format", [ "text", "json" ]) === "json";
+const t = (0, q._9)(e, void 0);
+const r = (0, q.Yq)(e, "format", [ "text", "json" ]) === "json";
 const o = e.options["online"] === true;
-const a = (0, F.vU)(e, "keys", /./, "keys.json");
-if (o && a !== void 0) throw new F.Jr({
+const a = (0, q.vU)(e, "keys", /./, "keys.json");
+if (o && a !== void 0) throw new q.eb({
 kind: "needless-value",
 option: "online"
 });
@@ -4061,32 +3056,32 @@ const i = filesAt(n);
 if (!i.ok) return refused(i.problem, t, r);
 const s = o ? await askedKeys() : a === void 0 ? null : keysIn(a);
 if (s === "none") return withoutKeys(t, r);
-const l = (0, F.vU)(e, "mail", /./, "FILE.eml");
-const c = l === void 0 ? null : (0, P.i)(l, _.O2 + 4);
-if (l !== void 0 && c === null) throw new F.Jr({
+const l = (0, q.vU)(e, "mail", /./, "FILE.eml");
+const u = l === void 0 ? null : (0, L.i)(l, _.O2 + 4);
+if (l !== void 0 && u === null) throw new q.eb({
 kind: "unreadable",
 value: l,
 why: "other"
 });
-const d = await verifyDossier(i.value, s);
-if (d.kind === "unreadable") return refused(d.problem, t, r);
-const {verification: u} = d;
-const {about: f, signatures: m} = u;
-const p = c === null || f === null ? null : matchMail(c, f, m);
-const h = holds(u) && p?.kind !== "other" ? 0 : 1;
+const c = await verifyDossier(i.value, s);
+if (c.kind === "unreadable") return refused(c.problem, t, r);
+const {verification: d} = c;
+const {about: f, signatures: m} = d;
+const p = u === null || f === null ? null : matchMail(u, f, m);
+const h = isConfirmed(d) && p?.kind !== "other" ? 0 : 1;
 if (r) return {
-text: JSON.stringify(verificationJson(u, p, t), null, 2),
+text: JSON.stringify(verificationJson(d, p, t), null, 2),
 exitCode: h
 };
-const v = o ? `${(0, I.w)(t).dossier.askingKeys}\n\n` : "";
+const v = o ? `${(0, S.w)(t).dossier.askingKeys}\n\n` : "";
 return {
-text: `${v}${verificationText(u, p, t)}`,
+text: `${v}${verificationText(d, p, t)}`,
 exitCode: h
 };
 }
 function withoutKeys(e, n) {
 if (!n) {
-const n = `${(0, I.w)(e).dossier.noKeys} [no-keys]`;
+const n = `${(0, S.w)(e).dossier.noKeys} [no-keys]`;
 return {
 text: n,
 exitCode: 1,
@@ -4120,13 +3115,13 @@ exitCode: 1
 };
 }
 function filesAt(e) {
-const n = (0, E.Mk)(e, {
+const n = (0, P.Mk)(e, {
 files: i.ex,
 bytes: i.C9
 });
 switch (n.kind) {
 case "none":
-throw new F.Jr({
+throw new q.eb({
 kind: "unreadable",
 value: e,
 why: "other"
@@ -4171,7 +3166,7 @@ why: n.kind
 }
 }
 const B = o.lqM(o.YjP());
-const H = o.Ikc({
+const F = o.Ikc({
 keys: o.YOg(o.Ikc({
 kid: o.YjP(),
 kty: o.YjP(),
@@ -4186,14 +3181,14 @@ let n;
 try {
 n = JSON.parse((0, r.readFileSync)(e, "utf8"));
 } catch {
-throw new F.Jr({
+throw new q.eb({
 kind: "unreadable",
 value: e,
 why: "other"
 });
 }
-const t = a.xL(H, n);
-if (!t.success) throw new F.Jr({
+const t = a.xL(F, n);
+if (!t.success) throw new q.eb({
 kind: "bad-value",
 option: "keys",
 value: e,
@@ -4250,8 +3245,8 @@ return null;
 }),
 2256: ((e, n, t) => {
 t.d(n, {
-Mo: () => signedText,
-YZ: () => signedFields
+M: () => signedText,
+Y: () => signedFields
 });
 function canonicalField({name: e, raw: n, value: t}, r) {
 if (r === "simple") return n;
@@ -4326,17 +3321,17 @@ tags: n,
 written: t
 } ] : [];
 });
-const [l, c] = o;
+const [l, u] = o;
 if (l === void 0) return "key.malformed";
-if (c !== void 0) return "key.several";
-const {tags: d, written: u} = l;
-if (u === "") return "key.revoked";
-const f = list(d, "t");
+if (u !== void 0) return "key.several";
+const {tags: c, written: d} = l;
+if (d === "") return "key.revoked";
+const f = list(c, "t");
 if (f.includes("y")) return "key.test";
 const [m] = n.split("-");
-const p = (d.get("k") ?? "rsa") === m && (!d.has("h") || list(d, "h").includes("sha256")) && (!d.has("s") || list(d, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
+const p = (c.get("k") ?? "rsa") === m && (!c.has("h") || list(c, "h").includes("sha256")) && (!c.has("s") || list(c, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
 if (!p) return "key.not-for-this";
-const h = (0, a.j)(u);
+const h = (0, a.j)(d);
 const v = h === null ? null : keyOf(h, n);
 if (h === null || v === null) return "key.malformed";
 const g = v.asymmetricKeyDetails?.modulusLength;
@@ -4368,31 +3363,31 @@ type: n
 return null;
 }
 }
-const c = 600;
+const u = 600;
 function verifiedHeaders(e, n, t, o) {
-const {algorithm: a, bytes: i, domain: s, selector: l, names: d} = n;
-const u = signingKey(t, a, n.agentDomain === s);
-if (typeof u === "string") return u;
+const {algorithm: a, bytes: i, domain: s, selector: l, names: c} = n;
+const d = signingKey(t, a, n.agentDomain === s);
+if (typeof d === "string") return d;
 const f = signedBytes(e, n);
 const m = (0, r.createHash)("sha256").update(f).digest();
-const p = a === "rsa-sha256" ? (0, r.verify)("sha256", f, u.key, i) : (0, r.verify)(null, m, u.key, i);
+const p = a === "rsa-sha256" ? (0, r.verify)("sha256", f, d.key, i) : (0, r.verify)(null, m, d.key, i);
 if (!p) return "signature.wrong";
 const h = o / 1e3;
 if (n.ends !== null && n.ends < h) return "signature.over";
-if (n.made !== null && n.made > h + c) return "signature.in-future";
+if (n.made !== null && n.made > h + u) return "signature.in-future";
 return {
 domain: s,
 selector: l,
-keyHash: u.hash,
+keyHash: d.hash,
 headersDigest: headersDigest(e, n),
-names: new Set(d)
+names: new Set(c)
 };
 }
 function headersDigest(e, n) {
 return `sha256:${(0, r.createHash)("sha256").update(signedBytes(e, n)).digest("hex")}`;
 }
 function signedBytes(e, {names: n, field: t, form: r}) {
-return Buffer.from((0, o.Mo)(e, n, t, r), "latin1");
+return Buffer.from((0, o.M)(e, n, t, r), "latin1");
 }
 }),
 3201: ((e, n, t) => {
@@ -4469,23 +3464,23 @@ if (t !== "rsa-sha256" && t !== "ed25519-sha256") return "signature.algorithm";
 const i = n.get("d")?.toLowerCase() ?? "";
 const s = n.get("s")?.toLowerCase() ?? "";
 const l = n.get("i") ?? `@${i}`;
-const c = l.slice(l.lastIndexOf("@") + 1).toLowerCase();
-const d = (0, r.j)(n.get("b") ?? "");
-const [u = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
+const u = l.slice(l.lastIndexOf("@") + 1).toLowerCase();
+const c = (0, r.j)(n.get("b") ?? "");
+const [d = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
 const m = secondsOf(n.get("t"));
 const p = secondsOf(n.get("x"));
 const h = (n.get("h") ?? "").split(":").map(e => e.trim().toLowerCase());
-const v = d !== null && (0, r.j)(n.get("bh") ?? "") !== null && o.test(i) && a.test(s) && l.includes("@") && (c === i || c.endsWith(`.${i}`)) && h.every(e => /^[!-9;-~]+$/.test(e)) && h.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
-if (!v || !isForm(u)) return "signature.malformed";
+const v = c !== null && (0, r.j)(n.get("bh") ?? "") !== null && o.test(i) && a.test(s) && l.includes("@") && (u === i || u.endsWith(`.${i}`)) && h.every(e => /^[!-9;-~]+$/.test(e)) && h.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
+if (!v || !isForm(d)) return "signature.malformed";
 return {
 field: e,
 algorithm: t,
-bytes: d,
+bytes: c,
 domain: i,
 selector: s,
 names: h,
-form: u,
-agentDomain: c,
+form: d,
+agentDomain: u,
 made: m,
 ends: p
 };
@@ -4503,25 +3498,25 @@ const l = /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{
 function mailDate(e) {
 const n = l.exec(e);
 if (n === null) return null;
-const [, t = "", r = "", o = "", a = "", c = "", d = "0"] = n;
-const [, , , , , , , u = "+", f = "0", m = "0"] = n;
+const [, t = "", r = "", o = "", a = "", u = "", c = "0"] = n;
+const [, , , , , , , d = "+", f = "0", m = "0"] = n;
 const p = s.indexOf(r.toLowerCase());
-const [h, v, g] = [ Number(a), Number(c), Number(d) ];
+const [h, v, g] = [ Number(a), Number(u), Number(c) ];
 if (p < 0 || h > 23 || v > 59 || g > 60) return null;
 const k = Date.UTC(Number(o), p, Number(t), h, v, g);
 if (new Date(Date.UTC(Number(o), p, Number(t))).getUTCDate() !== Number(t)) return null;
 const b = (Number(f) * 60 + Number(m)) * 6e4;
-return (0, i.B9)(u === "-" ? k + b : k - b);
+return (0, i.B9)(d === "-" ? k + b : k - b);
 }
-var c = t(3201);
-const d = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
+var u = t(3201);
+const c = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
 function mailboxOf(e) {
 const n = withoutWords(e);
 if (n === null) return "mail.from-malformed";
 if (/[,;]/.test(n) || /:/.test(n)) return "mail.from-several";
 const t = n.match(/[<>]/g) ?? [];
 const r = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
-const [, o, a] = d.exec(r.trim()) ?? [];
+const [, o, a] = c.exec(r.trim()) ?? [];
 if (o === void 0 || a === void 0) return "mail.from-malformed";
 const i = a.toLowerCase();
 return {
@@ -4540,7 +3535,7 @@ if (n < 0) return null;
 }
 return t || n > 0 ? null : r;
 }
-var u = t(1959);
+var d = t(1959);
 const f = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([!->@-~]*)\?=/gi;
 const m = /^(?:us-ascii|utf-8|iso-8859-\d{1,2}|windows-125\d)$/i;
 function asciiText(e) {
@@ -4563,7 +3558,7 @@ const h = /^(.*?)\b(?:ODOBRENO|ZAVRNJENO) [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{6
 const v = /odobr|zavrn|sha256|approv|reject/i;
 function answerIn(e) {
 const n = asciiText(e)?.replace(/ +/g, " ").trim();
-if (n === void 0) return (0, u.k)("subject.not-ascii");
+if (n === void 0) return (0, d.k)("subject.not-ascii");
 const [, t, r, o] = p.exec(n) ?? [];
 if (r !== void 0 && isDigest(o)) return {
 kind: t === "ODOBRENO" ? "approval" : "rejection",
@@ -4572,8 +3567,8 @@ plan: o
 };
 const [, a = "", i = ""] = h.exec(n) ?? [];
 const s = `${a}${i}`.trim().slice(0, 60);
-if (s !== "") return (0, u.k)("subject.tagged", s);
-return (0, u.k)(v.test(n) ? "subject.altered" : "subject.no-answer");
+if (s !== "") return (0, d.k)("subject.tagged", s);
+return (0, d.k)(v.test(n) ? "subject.altered" : "subject.no-answer");
 }
 function isDigest(e) {
 return e !== void 0;
@@ -4581,18 +3576,18 @@ return e !== void 0;
 const g = [ "from", "subject", "date", "message-id" ];
 const k = 12;
 function readAnswerMail(e) {
-const n = (0, c.jB)(e);
+const n = (0, u.jB)(e);
 if (!n.ok) return {
 ok: false,
-faults: [ (0, u.k)(n.fault) ]
+faults: [ (0, d.k)(n.fault) ]
 };
 const {fields: t} = n;
 const r = [];
 const once = e => {
 const [n, o] = t.filter(n => n.name === e);
-if (n === void 0) r.push((0, u.k)("mail.field-missing", e));
-if (o !== void 0) r.push((0, u.k)("mail.field-twice", e));
-return n === void 0 ? "" : (0, c.ai)(n.value);
+if (n === void 0) r.push((0, d.k)("mail.field-missing", e));
+if (o !== void 0) r.push((0, d.k)("mail.field-twice", e));
+return n === void 0 ? "" : (0, u.ai)(n.value);
 };
 const [o, a, i, s] = [ once("from"), once("subject"), once("date"), once("message-id") ];
 if (r.length > 0) return {
@@ -4600,31 +3595,1214 @@ ok: false,
 faults: r
 };
 const l = mailboxOf(o);
-const d = mailDate(i);
+const c = mailDate(i);
 const f = answerIn(a);
-if (typeof l === "string") r.push((0, u.k)(l));
-if (d === null) r.push((0, u.k)("mail.date-malformed"));
-if (!/^<[^<>\s]{1,500}>$/.test(s)) r.push((0, u.k)("mail.message-id-malformed"));
+if (typeof l === "string") r.push((0, d.k)(l));
+if (c === null) r.push((0, d.k)("mail.date-malformed"));
+if (!/^<[^<>\s]{1,500}>$/.test(s)) r.push((0, d.k)("mail.message-id-malformed"));
 if ("code" in f) r.push(f);
 const m = t.filter(({name: e}) => e === "dkim-signature").map(readSignature);
-if (m.length > k) r.push((0, u.k)("signature.too-many"));
-if (r.length > 0 || typeof l === "string" || d === null || "code" in f) return {
+if (m.length > k) r.push((0, d.k)("signature.too-many"));
+if (r.length > 0 || typeof l === "string" || c === null || "code" in f) return {
 ok: false,
 faults: r
 };
 const p = m.filter(e => typeof e !== "string");
-const h = m.filter(e => typeof e === "string").map(e => (0, u.k)(e));
+const h = m.filter(e => typeof e === "string").map(e => (0, d.k)(e));
 return {
 ok: true,
 mail: {
 fields: t,
 answer: f,
 from: l,
-date: d,
+date: c,
 messageId: s,
 signatures: p,
 unreadable: h
 }
+};
+}
+}),
+1546: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+evidence: () => evidence
+});
+var r = t(5014);
+var o = t(1294);
+var a = t(1351);
+var i = t(2921);
+var s = t(2266);
+var l = t(4166);
+var u = t(2761);
+var c = t(5947);
+async function evidence(e) {
+const {inputs: n, context: t} = e;
+const d = n.intervention;
+if (d === void 0) throw new s.dz("intervention", "POSEG-2026-041");
+const f = (0, l.$)(e);
+try {
+f.begin();
+const e = {
+client: f,
+repository: (0, l._)(t),
+server: t.server
+};
+const s = await (0, c.h)(e, d);
+const m = n.language ?? "en";
+switch (s.kind) {
+case "problem":
+return (0, u.jU)(s.problem, m);
+
+case "no-such":
+case "several":
+{
+const {noSuch: e, several: n} = (0, i.w)(m).dossier;
+const t = s.kind === "no-such" ? e(d, s.known.join(", ")) : n(d, s.paths.join(", "));
+return (0, u.gx)([ (0, o.em)(t) ], m, {
+schema: 1,
+mode: "evidence",
+gathered: false
+}, false);
+}
+
+case "gathered":
+{
+const {files: e, index: n} = s;
+const t = s.language ?? m;
+const o = (0, a.w)(n, [ ...e.keys() ], t);
+const i = {
+...n,
+mode: "evidence",
+gathered: true
+};
+const l = n.gone.every(({why: e}) => e === "not-found");
+const c = (0, u.gx)(o, t, i, l);
+return {
+...c,
+outputs: {
+"intervention-id": n.intervention,
+"plan-digest": n["plan-digest"]
+},
+dossier: (0, r.x)(e)
+};
+}
+}
+} finally {
+f.close();
+}
+}
+}),
+9019: ((e, n, t) => {
+t.d(n, {
+p: () => readOwnComments
+});
+var r = t(3619);
+var o = t(3305);
+var a = t(2830);
+var i = t(1346);
+var s = t(4036);
+var l = t(9339);
+var u = t(7827);
+const c = r.X$i(s.TF, {
+fullDatabaseId: r.YjP().check(o.Fk(/^\d{1,15}$/)),
+body: r.YjP(),
+author: a.ng
+});
+const d = r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(c)
+});
+const f = r.Ikc({
+head: d,
+tail: d
+});
+const m = `fullDatabaseId body author { ${a.W1} } ${s.GF}`;
+const p = `totalCount nodes { ${m} }`;
+const h = 20;
+const v = 30;
+const g = 20;
+const k = 50;
+async function readOwnComments(e, n, t, r) {
+const o = new Map;
+let a = "";
+for (let s = 0; s < t.length; s += k) {
+const c = t.slice(s, s + k);
+const d = c.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${h}) { ${p} } tail: comments(last: ${v}) { ${p} } }`);
+const m = `query StaffComments($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${l.zK} ${d.join("\n")} } }`;
+const g = await e.query(m, (0, l._M)(n), i.Ru);
+if (!g.ok) return g;
+a = g.request;
+if ((0, l.wP)(n, g.value.repository)) return (0, l._2)(a);
+for (const t of c) {
+const i = f.safeParse(g.value.repository[`i${t}`]);
+if (!i.success) return (0, u.C)(a, "unreadable", {
+part: `i${t}`,
+fault: "unreadable"
+});
+const {head: s, tail: l} = i.data;
+const c = ownOf([ ...s.nodes, ...l.nodes ]);
+o.set(t, c);
+if (s.totalCount <= h + v || !r(c)) continue;
+const d = await readAll(e, n, t);
+if (!d.ok) return d;
+o.set(t, d.value);
+}
+}
+return {
+ok: true,
+value: o,
+request: a,
+next: null
+};
+}
+const b = r.Ikc({
+repository: r.X$i(l.dD, {
+issue: r.Ikc({
+comments: r.Ikc({
+nodes: r.YOg(c),
+pageInfo: r.Ikc({
+hasNextPage: r.zMY(),
+endCursor: r.mee(r.YjP())
+})
+})
+})
+})
+});
+async function readAll(e, n, t) {
+const r = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${l.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
+const o = [];
+let a = null;
+for (let i = 1; i <= g; i += 1) {
+const i = await e.query(r, {
+...(0, l._M)(n),
+number: t,
+after: a
+}, b);
+if (!i.ok) return i;
+const s = i.value.repository;
+if ((0, l.wP)(n, s)) return (0, l._2)(i.request);
+o.push(...s.issue.comments.nodes);
+const {pageInfo: u} = s.issue.comments;
+if (!u.hasNextPage) return {
+...i,
+value: ownOf(o)
+};
+a = u.endCursor;
+}
+return (0, u.C)("GraphQL AllComments", "too-many-comments", {
+most: g * 100
+});
+}
+function ownOf(e) {
+const n = new Map;
+for (const t of e) {
+const {login: e, type: r} = (0, a.$4)(t.author);
+if (e !== s.JL || r !== "Bot") continue;
+const o = Number(t.fullDatabaseId);
+n.set(o, {
+id: o,
+body: t.body,
+edited: (0, s.YM)(t)
+});
+}
+return [ ...n.values() ].sort((e, n) => e.id - n.id);
+}
+}),
+7308: ((e, n, t) => {
+t.d(n, {
+R: () => readJobs
+});
+var r = t(3619);
+var o = t(9339);
+var a = t(1028);
+const i = r.FsL(r.Ikc({
+jobs: r.YOg(r.Ikc({
+run_id: r.aig(),
+name: r.YjP(),
+run_attempt: r.lqM(r.aig()),
+started_at: a.u,
+completed_at: r.mee(a.u),
+conclusion: r.mee(r.YjP()),
+steps: r.lqM(r.YOg(r.Ikc({
+name: r.YjP(),
+conclusion: r.mee(r.YjP()),
+started_at: r.cl6(a.u)
+})))
+}))
+}), r.pdi(({jobs: e}) => e));
+const s = 10;
+async function readJobs(e, n, t) {
+const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+...(0, o.H5)(n),
+run_id: t,
+filter: "all"
+}, i, s);
+if (!r.ok) return r;
+if (r.value.some(e => e.run_id !== t)) return (0, o._2)(r.request);
+const a = r.value.map(e => ({
+name: e.name,
+attempt: e.run_attempt ?? 1,
+startedAt: e.started_at,
+completedAt: e.completed_at,
+conclusion: e.conclusion,
+steps: (e.steps ?? []).map(({name: e, conclusion: n, started_at: t}) => ({
+name: e,
+conclusion: n,
+startedAt: t ?? null
+}))
+}));
+return {
+...r,
+value: a
+};
+}
+}),
+9337: ((e, n, t) => {
+t.d(n, {
+Mc: () => closingHead,
+i1: () => recordedRun,
+ix: () => closingComments,
+sI: () => closingAttempts,
+w2: () => closingMarker
+});
+var r = t(9466);
+var o = t(7674);
+var a = t(8446);
+var i = t(5337);
+const s = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
+const l = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
+const u = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
+function closingHead(e) {
+const {planDigest: n, state: t, hash: o, begunAt: a, messageId: i, seen: s} = e;
+const l = a === null ? "" : `:${(0, r.tK)(a)}`;
+const time = e => e === void 0 ? "" : (0, r.tK)(e);
+return [ `\x3c!-- ezdrav:closing-report:${t}:${o}${l} --\x3e`, ...i === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${i.replace(/^<|>$/g, "")} --\x3e` ], ...s === null ? [] : [ `\x3c!-- ezdrav:closing-run:${n}/${time(s.startedAt)}/${time(s.endedAt)}/${s.ending} --\x3e` ] ].join("\n");
+}
+function closingComments(e, {candidate: n, marks: t}) {
+const {intervention: r, planDigest: o} = n;
+const i = closingMarker(r.id);
+const l = t.terms === "set-up";
+return e.flatMap(({id: e, body: n, trust: t}) => {
+const r = (0, a.vt)(e);
+if (t === "edited") return [ {
+id: e,
+isOurs: false,
+state: "begun",
+hash: null,
+begunAt: null,
+name: r,
+seen: null
+} ];
+if (!n.split(/\r?\n/).includes(i)) return [];
+const [, u, c = "", d = ""] = s.exec(n) ?? [];
+const f = t === "ours" || t === "doubtful" && l;
+const m = {
+id: e,
+isOurs: f,
+state: u === "sent" || u === "begun" ? u : "none",
+hash: c,
+begunAt: timeOf(d) ?? null,
+name: messageIdIn(n) ?? r,
+seen: f ? seenOf(n, o) : null
+};
+return f || m.state !== "none" ? [ m ] : [];
+});
+}
+function recordedRun(e, n, t) {
+const r = closingMarker(n);
+const o = e.filter(({body: e}) => e.split(/\r?\n/).includes(r));
+return o.reduce((e, {body: n}) => seenOf(n, t) ?? e, null);
+}
+function closingAttempts(e, n, t) {
+return e.flatMap(e => {
+const r = {
+key: e.id,
+messageId: e.name,
+at: e.begunAt ?? t,
+end: endOf(e)
+};
+const o = e.hash === null || e.hash === n;
+return o || (0, i.b)([ r ], t).kind === "claimed" ? [ r ] : [];
+});
+}
+function endOf({state: e, isOurs: n, begunAt: t}) {
+if (e === "none") return "failed";
+if (!n) return "unknown";
+if (e === "sent") return "sent";
+return t === null ? "unknown" : null;
+}
+function messageIdIn(e) {
+const n = l.exec(e)?.[1];
+return n === void 0 ? null : `<${n}>`;
+}
+function closingMarker(e) {
+return `\x3c!-- ezdrav:closing:${e} --\x3e`;
+}
+function seenOf(e, n) {
+const [, t, r = "", o = "", a] = u.exec(e) ?? [];
+if (t !== n || a === void 0 || !isEnding(a)) return null;
+return {
+startedAt: timeOf(r),
+endedAt: timeOf(o),
+ending: a
+};
+}
+function isEnding(e) {
+return [ "completed", "rolled-back", "cancelled", "failed" ].includes(e);
+}
+function timeOf(e) {
+const n = (0, o.p)(e);
+return n.ok ? n.instant : void 0;
+}
+}),
+5947: ((e, n, t) => {
+t.d(n, {
+h: () => gatherDossier
+});
+var r = t(9466);
+var o = t(4906);
+var a = t(813);
+var i = t(9845);
+var s = t(4789);
+var l = t(9019);
+var u = t(8328);
+var c = t(7308);
+var d = t(1018);
+var f = t(5204);
+var m = t(1742);
+var p = t(9337);
+var h = t(5987);
+var v = t(6255);
+var g = t(214);
+var k = t(3193);
+var b = t(498);
+var $ = t(5425);
+var x = t(1346);
+var O = t(3619);
+var j = t(2830);
+var z = t(9339);
+var M = t(834);
+var I = t(1028);
+const A = O.YOg(O.Ikc({
+id: O.aig(),
+task: O.YjP(),
+sha: O.YjP(),
+created_at: I.u,
+payload: O.L5J(),
+creator: O.mee(j.C$),
+repository_url: O.YjP()
+}));
+const D = O.YOg(O.Ikc({
+state: O.YjP(),
+created_at: I.u,
+creator: O.mee(j.C$)
+}));
+const S = 20;
+async function listDeploymentRecords(e, n) {
+const t = await e.list("GET /repos/{owner}/{repo}/deployments", {
+...(0, z.H5)(n),
+environment: M.En
+}, A, S);
+if (!t.ok) return t;
+if (t.value.some(e => !(0, z.lJ)(n, e.repository_url))) return (0, z._2)(t.request);
+const r = t.value.map(e => ({
+id: e.id,
+task: e.task,
+commit: e.sha,
+creator: e.creator?.login ?? "",
+createdAt: e.created_at,
+payload: textWithin(e.payload)
+}));
+return {
+...t,
+value: r.toSorted((e, n) => e.id - n.id)
+};
+}
+async function listStatusRecords(e, n, t) {
+const r = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+...(0, z.H5)(n),
+deployment_id: t
+}, D, S);
+if (!r.ok) return r;
+const o = r.value.map(({state: e, created_at: n, creator: t}) => ({
+state: e,
+createdAt: n,
+creator: t?.login ?? ""
+}));
+return {
+...r,
+value: o.toSorted((e, n) => e.createdAt - n.createdAt)
+};
+}
+function textWithin(e) {
+let n = e;
+for (let e = 0; e < 2 && typeof n === "string"; e += 1) try {
+n = JSON.parse(n);
+} catch {
+return n;
+}
+return n;
+}
+var T = t(8432);
+var C = t(9381);
+function why({status: e, code: n}) {
+return e === 404 || e === 410 ? "not-found" : n;
+}
+async function addRecords(e, n, t, a, i) {
+const {client: s, repository: l, server: u} = e;
+const c = await listDeploymentRecords(s, l);
+if (!c.ok) {
+a.push({
+what: "records",
+why: why(c.problem)
+});
+return;
+}
+const d = c.value.filter(({payload: e}) => isAbout(e, n));
+if (d.length === 0) a.push({
+what: "records",
+why: "not-found"
+});
+for (const e of d) {
+const n = await listStatusRecords(s, l, e.id);
+if (n.ok) t.set(`${o.g6}${e.id}.json`, (0, o.$$)(fileOf(e, n.value))); else a.push({
+what: "records",
+why: why(n.problem)
+});
+}
+if (!d.some(({payload: e}) => isObject(e) && "token" in e)) return;
+const f = (0, C.issuerOf)(u);
+if (f === null) {
+a.push({
+what: "keys",
+why: "not-found"
+});
+return;
+}
+const m = await (0, T.readIssuerKeys)(s, f);
+if (!m.ok) {
+a.push({
+what: "keys",
+why: why(m.problem)
+});
+return;
+}
+const p = {
+schema: 1,
+issuer: f.base,
+"fetched-at": (0, r.tK)(i),
+keys: m.value.map(e => ({
+...e
+}))
+};
+t.set(o.iu, (0, o.$$)(p));
+}
+function fileOf(e, n) {
+const {id: t, task: o, commit: a, creator: i, createdAt: s, payload: l} = e;
+return {
+schema: 1,
+id: t,
+task: o,
+commit: a,
+creator: i,
+"created-at": (0, r.tK)(s),
+payload: JSON.parse(JSON.stringify(l ?? null)),
+statuses: n.map(e => ({
+state: e.state,
+"created-at": (0, r.tK)(e.createdAt),
+creator: e.creator
+}))
+};
+}
+function isAbout(e, n) {
+if (!isObject(e)) return false;
+const {said: t} = e;
+return e["intervention"] === n || isObject(t) && t["intervention"] === n;
+}
+function isObject(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
+}
+async function addHouses({client: e}, n, t, r) {
+const o = new Map;
+for (const e of n) {
+const n = (0, a.DL)(e);
+const t = n.kind === "read" ? n.kept.facts.heldBy : void 0;
+if (t !== void 0) o.set(`${t.repository} ${t.commit}`, t);
+}
+for (const n of o.values()) {
+const [o = "", a = ""] = n.repository.split("/");
+const i = n.files.map(({oid: e}) => e);
+const s = await (0, x.b4)(e.organisation, {
+owner: o,
+name: a,
+id: n.id
+}, i);
+if (!s.ok) {
+r.push({
+what: "organisation",
+why: why(s.problem)
+});
+continue;
+}
+for (const {path: e, oid: o} of n.files) {
+const a = s.value.get(o);
+if (a === void 0) r.push({
+what: "organisation",
+why: "not-found"
+}); else if ((0, $.$J)(e, a)) r.push({
+what: "organisation-mailboxes",
+why: "left-out"
+}); else t.set((0, $.hK)(n, e), a);
+}
+}
+}
+var N = t(7992);
+var R = t(6056);
+var E = t(9067);
+function lettersOf(e, n) {
+const {intervention: t, planDigest: r} = e;
+const {organisation: o, contact: a} = n.contractor ?? {};
+const i = {
+organisation: o,
+contact: a
+};
+const s = {
+intervention: t,
+planDigest: r,
+solution: {
+...n,
+contractor: i
+}
+};
+const l = t.urgent === void 0 ? "announcement" : "urgent-notification";
+const u = [ (0, R.q)(l, s), ...t.status === "withdrawn" ? [ (0, R.q)("withdrawal", s) ] : [], ...t.outcome === void 0 ? [] : [ (0, 
+R.q)("closing-report", s) ] ];
+return u.filter(N.D).map(e => [ e.kind, (0, E.g)(e, "sl") ]);
+}
+function auditorValue(e, n = "") {
+if (typeof e === "number" && isMoment(n)) return (0, r.tK)((0, r.B9)(e));
+if (Array.isArray(e)) return e.map(e => auditorValue(e));
+if (typeof e !== "object" || e === null) return e;
+return Object.fromEntries(Object.entries(e).map(([e, n]) => [ kebab(e), auditorValue(n, e) ]));
+}
+function isMoment(e) {
+return /(?:^at|At|-at|Since)$/.test(e);
+}
+function kebab(e) {
+return e.replace(/[A-Z]/g, e => `-${e.toLowerCase()}`);
+}
+async function gatherDossier(e, n) {
+const {client: t, repository: r} = e;
+const a = await (0, u.Nu)(t, r, null);
+if (!a.ok) return {
+kind: "problem",
+problem: a.problem
+};
+const s = await (0, k.I)(t, r);
+if (!s.known) return {
+kind: "problem",
+problem: s.problem
+};
+const l = await (0, v.C)(t, r, a.value.files);
+if (!l.ok) return {
+kind: "problem",
+problem: l.problem
+};
+const c = plansIn(l.value);
+const [d, ...f] = c.filter(({intervention: e}) => e.id === n);
+if (d === void 0) return {
+kind: "no-such",
+known: c.map(({intervention: e}) => e.id)
+};
+if (f.length > 0) {
+const e = c.filter(({intervention: e}) => e.id === n);
+return {
+kind: "several",
+paths: e.map(({path: e}) => e)
+};
+}
+const m = solutionIn(l.value);
+const p = new Map([ [ o.VI, d.bytes ] ]);
+const h = [];
+const g = await addVerdicts(e, d, p, h);
+await addHouses(e, g.texts, p, h);
+await addRecords(e, n, p, h, s.value);
+await addRun(e, d, g, p, h);
+p.set(o.o_, (0, o.$$)(approvalsOf(d, g.texts)));
+for (const [e, n] of lettersOf(d, m)) p.set(`${o.fI}${e}.txt`, (new TextEncoder).encode(n));
+const b = indexOf(e, a.value, d, h, s.value);
+p.set(o.K$, (0, o.$$)(b));
+return {
+kind: "gathered",
+files: (0, i._Q)(p),
+index: b,
+language: m.language
+};
+}
+function indexOf({server: e}, n, {intervention: t, planDigest: o}, a, i) {
+return {
+schema: 1,
+intervention: t.id,
+"plan-digest": o,
+repository: n.nameWithOwner,
+"repository-id": n.id,
+"default-branch": n.defaultBranch,
+server: e,
+"made-at": (0, r.tK)(i),
+versions: b.S,
+gone: [ ...a ]
+};
+}
+function plansIn(e) {
+return e.flatMap(({path: e, source: n}) => {
+if (!(n instanceof Uint8Array) || /^\.ezdrav\/(?:solution|staff)\.yml$/.test(e)) return [];
+const t = (0, f.I)(e, n);
+if (!t.ok) return [];
+return [ {
+path: e,
+bytes: n,
+intervention: t.value,
+planDigest: t.planDigest
+} ];
+});
+}
+function solutionIn(e) {
+const n = e.find(({path: e}) => e === h.hq);
+const t = n === void 0 ? null : (0, m.K)(h.hq, n.source);
+return t?.ok === true ? t.value : m.U;
+}
+async function addVerdicts({client: e, repository: n}, {intervention: t, planDigest: r}, a, i) {
+const nothing = (e, n) => {
+i.push({
+what: e,
+why: n
+});
+if (e === "issue") i.push({
+what: "verdict",
+why: n
+});
+return {
+texts: [],
+seen: null
+};
+};
+const u = await (0, s.kd)(e, n, t.id);
+if (!u.ok) return nothing("issue", why(u.problem));
+if (u.value === null) return nothing("issue", "not-found");
+const {number: c} = u.value;
+const d = await (0, l.p)(e, n, [ c ], () => true);
+if (!d.ok) return nothing("verdict", why(d.problem));
+const f = d.value.get(c) ?? [];
+const m = f.filter(({edited: e}) => !e);
+const of = e => (0, g.CJ)(e, t.id).filter(e => e.planDigest === r).map(({text: e}) => e);
+const h = of(m);
+if (of(f).length > h.length) i.push({
+what: "verdict-changed",
+why: "edited"
+});
+if (h.length === 0) i.push({
+what: "verdict",
+why: "not-found"
+});
+for (const [e, n] of h.entries()) a.set(`${o.qI}${e + 1}.json`, (new TextEncoder).encode(n));
+return {
+texts: h,
+seen: (0, p.i1)(m, t.id, r)
+};
+}
+async function addRun({client: e, repository: n}, {intervention: t}, {texts: r, seen: a}, i, s) {
+const {outcome: l, review: u} = t;
+i.set(o.ES, (0, o.$$)({
+schema: 1,
+recorded: auditorValue(l ?? null),
+review: u ?? null,
+seen: auditorValue(a)
+}));
+const f = [];
+for (const t of new Set(r.flatMap(runIdIn))) {
+const [r, o] = await Promise.all([ (0, d.cI)(e, n, t), (0, c.R)(e, n, t) ]);
+if (!r.ok) s.push({
+what: "run",
+why: why(r.problem)
+}); else if (!o.ok) s.push({
+what: "jobs",
+why: why(o.problem)
+});
+if (r.ok) f.push({
+...r.value,
+jobs: o.ok ? o.value : null
+});
+}
+if (r.length === 0) s.push({
+what: "run",
+why: "not-found"
+});
+if (f.length > 0) i.set(o.zF, (0, o.$$)({
+schema: 1,
+runs: auditorValue(f)
+}));
+}
+function runIdIn(e) {
+const n = (0, a.DL)(e);
+const t = n.kind === "read" ? Number(n.kept.facts.runId) : 0;
+return t > 0 ? [ t ] : [];
+}
+function approvalsOf({intervention: e}, n) {
+const t = n.flatMap(e => {
+const n = (0, a.DL)(e);
+return n.kind === "read" ? [ n.kept.facts.consents ] : [];
+});
+return {
+schema: 1,
+recorded: auditorValue(e.approvals ?? null),
+seen: auditorValue(t)
+};
+}
+}),
+6255: ((e, n, t) => {
+t.d(n, {
+C: () => readKeptFiles
+});
+var r = t(1346);
+var o = t(3995);
+var a = t(5987);
+var i = t(8317);
+const s = 100;
+async function readKeptFiles(e, n, t) {
+const r = t.filter(({path: e}) => (0, i.t)(e));
+const o = await readAll(e, n, r);
+if (!o.ok) return o;
+const a = r.map(e => ({
+path: e.path,
+source: sourceOf(e, o.value)
+}));
+return {
+...o,
+value: a
+};
+}
+function sourceOf(e, n) {
+const t = n.get(e.oid);
+const r = (0, a.LF)(e.path);
+const i = {
+unread: "too-large",
+size: e.size,
+limit: r
+};
+return (0, o._p)(e) ?? t ?? i;
+}
+async function readAll(e, n, t) {
+const i = t.filter(e => (0, o._p)(e) === null && e.size <= (0, a.LF)(e.path));
+const l = [ ...new Set(i.map(({oid: e}) => e)) ];
+const u = new Map;
+let c = {
+ok: true,
+value: u,
+request: "",
+next: null
+};
+for (let t = 0; t < l.length; t += s) {
+c = await (0, r.b4)(e, n, l.slice(t, t + s));
+if (!c.ok) return c;
+for (const [e, n] of c.value) u.set(e, n);
+}
+return {
+...c,
+value: u
+};
+}
+}),
+8317: ((e, n, t) => {
+t.d(n, {
+K: () => keptSolution,
+t: () => isKept
+});
+var r = t(5204);
+var o = t(1742);
+var a = t(4595);
+var i = t(5987);
+const s = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
+function isKept(e) {
+return s.test(e) || e === i.hq || e === i.is;
+}
+function keptSolution(e, n) {
+const t = [];
+const l = n.flatMap(({path: e, source: n}) => {
+if (!s.test(e)) return [];
+const o = (0, r.I)(e, n);
+if (o.ok) return [ {
+path: e,
+intervention: o.value,
+planDigest: o.planDigest
+} ];
+t.push(e);
+return [];
+});
+const read = (e, r) => {
+const o = n.find(n => n.path === e);
+if (o === void 0) return null;
+const a = r(e, o.source);
+if (a.ok) return a.value;
+t.push(e);
+return null;
+};
+const u = read(i.hq, o.K);
+const {calendar: c} = u ?? o.U;
+return {
+solution: {
+label: e,
+name: u?.name ?? null,
+interventions: l,
+roster: read(i.is, a.h),
+unreadable: t,
+reading: c["lead-time"],
+extra: c["extra-non-working-days"]
+},
+language: u?.language
+};
+}
+}),
+214: ((e, n, t) => {
+t.d(n, {
+Bj: () => sha256Of,
+CJ: () => keptIn,
+Vt: () => keptComments
+});
+var r = t(3395);
+const {createHash: o} = process.getBuiltinModule("node:crypto");
+const a = 6e4;
+const i = 120;
+const s = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
+const l = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
+function sha256Of(e) {
+return o("sha256").update(e).digest("hex");
+}
+function keptComments(e, n) {
+const t = (0, r.qq)(e.text);
+const o = Math.ceil(t.length / a);
+return Array.from({
+length: o
+}, (r, s) => {
+const l = t.slice(s * a, (s + 1) * a);
+const u = l.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
+const c = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
+const d = `\x3c!-- ezdrav:verdict:${c}:${s + 1}/${o} --\x3e`;
+return `${d}\n\n${n}\n\n\`\`\`text\n${u.join("\n")}\n\`\`\`\n`;
+});
+}
+function keptIn(e, n) {
+const t = e.flatMap(({body: e}) => {
+const [, t, r = "", o = "", a = "", i = ""] = s.exec(e) ?? [];
+const [, u = ""] = l.exec(e) ?? [];
+if (t !== n) return [];
+const c = {
+number: Number(a),
+count: Number(i)
+};
+return [ {
+planDigest: r,
+hash: o,
+...c,
+packed: u.replaceAll(/\s/g, "")
+} ];
+});
+return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {
+const o = t.filter(n => n.hash === e);
+const a = o[0]?.count ?? 0;
+const i = o[0]?.planDigest ?? "";
+const s = Array.from({
+length: a
+}, (e, n) => o.find(({number: e}) => e === n + 1)?.packed ?? "");
+const l = (0, r.l1)(s.join(""));
+if (l === null || sha256Of(l) !== e || !isDigest(i)) return [];
+return [ {
+interventionId: n,
+planDigest: i,
+text: l
+} ];
+});
+}
+function isDigest(e) {
+return e.startsWith("sha256:");
+}
+}),
+8446: ((e, n, t) => {
+t.d(n, {
+Ge: () => letterMark,
+OL: () => letterTurn,
+Wh: () => letterState,
+pn: () => begunLetters,
+qw: () => attemptsIn,
+sm: () => mentionsLetter,
+vt: () => commentName
+});
+var r = t(9466);
+var o = t(7674);
+var a = t(5337);
+const i = [ "sent", "unknown", "failed", "yielded" ];
+const s = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
+function letterMark(e, n, t) {
+return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, r.tK)(t)} --\x3e`;
+}
+function attemptsIn(e) {
+const n = entries(e, "begun");
+const t = i.flatMap(n => entries(e, n).map(e => ({
+...e,
+end: n
+})));
+const r = t.filter(({messageId: e}) => !isOf(n, e));
+const o = n.map(e => {
+const n = t.find(({messageId: n}) => n === e.messageId);
+return {
+messageId: e.messageId,
+at: n?.end === "sent" ? n.at : e.at,
+end: n?.end ?? null
+};
+});
+return [ ...r, ...o ];
+}
+function commentName(e) {
+return `comment:${e}`;
+}
+function begunLetters(e) {
+const n = entries(e, "begun");
+return attemptsIn(e).filter(({messageId: e, end: t}) => t !== "failed" && t !== "yielded" && isOf(n, e));
+}
+function letterState(e, n, t = false) {
+const r = (0, a.b)(attemptsIn(e), n);
+return r.kind === "none" && t ? {
+kind: "edited"
+} : r;
+}
+function letterTurn(e, n, t, r = false) {
+const o = r ? [ {
+messageId: "",
+at: t,
+end: "unknown"
+} ] : [];
+return (0, a.L)([ ...o, ...attemptsIn(e) ], n, t);
+}
+function mentionsLetter(e, n, t) {
+return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: r}) => n(e) && (t === null || r >= t));
+}
+function isOf(e, n) {
+return e.some(e => e.messageId === n);
+}
+function entries(e, n) {
+return e.flatMap(e => e.split(/\r?\n/)).flatMap(e => {
+const [, t, r = "", a = ""] = s.exec(e.trim()) ?? [];
+const i = (0, o.p)(a);
+return t === n && i.ok ? [ {
+messageId: r,
+at: i.instant
+} ] : [];
+});
+}
+}),
+5337: ((e, n, t) => {
+t.d(n, {
+L: () => turnOf,
+b: () => outboxState
+});
+var r = t(9466);
+const o = 15 * r.pY;
+function outboxState(e, n) {
+const t = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
+const r = t.find(({end: e}) => e === "sent");
+const a = t.find(({end: e}) => e === "unknown");
+const [i] = t;
+const s = r ?? a ?? i;
+if (s === void 0) return {
+kind: "none"
+};
+const l = s.end === null && n - s.at >= o;
+if (s.end === "sent") return {
+...s,
+kind: "sent"
+};
+return {
+...s,
+kind: s.end === "unknown" || l ? "unknown" : "claimed"
+};
+}
+function turnOf(e, n, t) {
+const r = e.findIndex(e => e.messageId === n);
+const o = e[r];
+if (o === void 0) return {
+kind: "unlisted"
+};
+const a = outboxState(e.slice(0, r), t);
+return a.kind === "none" ? {
+kind: "own",
+own: o
+} : {
+kind: "other",
+own: o,
+to: a
+};
+}
+}),
+9067: ((e, n, t) => {
+t.d(n, {
+g: () => letterText,
+q: () => missingText
+});
+var r = t(4391);
+var o = t(2921);
+function letterText({to: e, cc: n = [], subject: t, text: r}, a) {
+const i = (0, o.w)(a).letter;
+const s = n.length === 0 ? "" : `${i.copies}: ${n.join(", ")}\n`;
+return `${i.to}: ${e.join(", ")}\n${s}${i.subject}: ${t}\n\n${r}`;
+}
+function missingText(e, n) {
+return [ (0, o.w)(n).letter.incomplete, ...e.map(e => `  ${(0, r.RK)(e)}`) ].join("\n");
+}
+}),
+1231: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+report: () => report
+});
+var r = t(5854);
+var o = t(7209);
+var a = t(945);
+var i = t(7988);
+var s = t(8328);
+var l = t(4391);
+var u = t(7740);
+var c = t(6670);
+function figuresMarkdown(e, n) {
+return [ `<h2>${(0, l.hy)((0, c.Gg)(e, n))}</h2>`, (0, l.AO)(e.solutions.map(c.hO).join(", ")), (0, 
+u._t)(e, n), (0, l.AO)(n.doraAbout), ...(0, u.JO)(e, n), (0, l.AO)((0, u.Mx)(e, n)), ...(0, 
+u.TM)(e, n), "" ].join("\n\n");
+}
+var d = t(2479);
+var f = t(4254);
+var m = t(4166);
+var p = t(2761);
+var h = t(8317);
+var v = t(6255);
+var g = t(4067);
+var k = t(7556);
+var b = t(4789);
+var $ = t(9019);
+var x = t(4036);
+var O = t(9337);
+var j = t(214);
+var z = t(3687);
+async function witnessedOnIssues(e, n, t, r) {
+const o = {
+decisions: [],
+runs: [],
+unreadable: []
+};
+const a = (0, g.DS)([ t ], r);
+if (a.length === 0) return {
+witnessed: o,
+problem: null
+};
+const i = await (0, x.Jz)(e, n);
+if (!i.ok) return {
+witnessed: o,
+problem: i.problem
+};
+const s = a.flatMap(({intervention: e, planDigest: n}) => {
+const t = (0, b.r4)(i, e.id);
+return t.ok && t.value !== null ? [ {
+id: e.id,
+planDigest: n,
+issue: t.value.number
+} ] : [];
+});
+const l = [ ...new Set(s.map(({issue: e}) => e)) ];
+const u = await (0, $.p)(e, n, l, () => true);
+if (!u.ok) return {
+witnessed: o,
+problem: u.problem
+};
+const c = s.map(({id: e, planDigest: n, issue: t}) => {
+const r = (u.value.get(t) ?? []).filter(({edited: e}) => !e);
+const o = (0, j.CJ)(r, e).map(({text: e}) => (0, z.O)(e));
+const a = (0, O.i1)(r, e, n);
+const i = {
+interventionId: e,
+planDigest: n
+};
+return {
+decisions: o.filter(e => e !== null),
+runs: a === null ? [] : [ {
+about: i,
+ending: a.ending
+} ],
+unreadable: o.includes(null) ? [ {
+what: `#${t}`
+} ] : []
+};
+});
+return {
+witnessed: (0, k.bs)(c),
+problem: null
+};
+}
+var M = t(9527);
+var I = t(3193);
+const A = 100;
+async function report(e) {
+const {inputs: n, context: t} = e;
+const l = (0, m.$)(e);
+const u = (0, m._)(t);
+try {
+l.begin();
+const e = await (0, s.Nu)(l, u, null);
+if (!e.ok) return (0, p.jU)(e.problem, n.language ?? "en");
+const m = await (0, I.I)(l, u);
+if (!m.known) return (0, p.jU)(m.problem, n.language ?? "en");
+const g = await (0, v.C)(l, u, e.value.files);
+if (!g.ok) return (0, p.jU)(g.problem, n.language ?? "en");
+const k = `${u.owner}/${u.name}`;
+const {solution: b, language: $} = (0, h.K)(k, g.value);
+const x = n.language ?? $ ?? "en";
+const O = (0, c.w_)(x);
+const j = (0, o.gD)(m.value);
+const z = t.event !== "schedule" || j === (0, r.gI)(j, b.extra);
+if (!z) {
+const e = {};
+return {
+exitCode: 0,
+outputs: e,
+log: `${O.notToday}\n`,
+summary: "",
+annotations: [],
+report: null
+};
+}
+const D = (0, i.ZG)(j);
+const {witnessed: S, problem: T} = await witnessedOnIssues(l, u, b, D);
+const C = T === null ? [] : [ unreadBy(T, (0, M.H)(n)) ];
+const N = (0, a.h)([ b ], D, m.value, {
+...S,
+unreadable: [ ...S.unreadable, ...C ]
+});
+return {
+exitCode: 0,
+outputs: {},
+log: (0, f.P)(N, O, A),
+summary: figuresMarkdown(N, O),
+annotations: [],
+report: (0, d.V)(N, x)
+};
+} finally {
+l.close();
+}
+}
+function unreadBy({request: e, status: n}, t) {
+const r = e.replace(/\?.*/, "");
+return n === 403 || n === 404 ? {
+what: r,
+permissions: t
+} : {
+what: r
 };
 }
 }),
@@ -4685,9 +4863,9 @@ var a = t(9466);
 var i = t(7988);
 var s = t(1431);
 var l = t(4239);
-var c = t(7556);
+var u = t(7556);
 function ofGrade({cases: e, witnessed: n}, t) {
-const r = e.flatMap(e => (0, c.bC)(e, n.decisions)?.approvals ?? []);
+const r = e.flatMap(e => (0, u.bC)(e, n.decisions)?.approvals ?? []);
 return (0, l.uM)(r.filter(e => e === t).length, r.length);
 }
 function keptOf({witnessed: e, span: n}) {
@@ -4696,10 +4874,10 @@ return e.decisions.filter(({at: e}) => e !== null && (0, i.S1)(e, n));
 function refusedOf(e) {
 return keptOf(e).filter(({allowed: e}) => !e);
 }
-var d = t(7183);
+var c = t(3367);
 function leaversOf({solutions: e, span: n, now: t}) {
 return e.flatMap(e => (e.roster?.staff ?? []).flatMap(r => {
-const o = (0, d.XL)(r);
+const o = (0, c.XL)(r);
 if (o === null || o > t || !(0, i.S1)(o, n)) return [];
 const s = r.revocation?.confirmed;
 const l = s === void 0 ? null : Math.max(0, s - o) / a.dp;
@@ -4710,7 +4888,7 @@ hours: l
 } ];
 }));
 }
-const u = [ {
+const d = [ {
 id: "finished",
 unit: "interventions",
 of: ({cases: e}) => (0, l.U9)(e.filter(({intervention: e}) => e.outcome).length)
@@ -4734,21 +4912,21 @@ of: ({carriedOut: e}) => (0, l.uM)(e.filter(isRolledBack).length, e.length)
 id: "failed",
 unit: "interventions",
 of: ({cases: e, witnessed: n}) => {
-const t = e.map(e => (0, c.z6)(e, n.runs)).filter(e => e !== void 0 && e !== "cancelled");
+const t = e.map(e => (0, u.z6)(e, n.runs)).filter(e => e !== void 0 && e !== "cancelled");
 return (0, l.uM)(t.filter(e => e === "failed").length, t.length);
 }
 }, {
 id: "deployment-frequency",
 unit: "interventions",
 dora: true,
-of: ({carriedOut: e, span: n}) => (0, l.TS)(e.length, (0, i.hF)(n))
+of: ({carriedOut: e, span: n}) => (0, l.TS)(e.length, (0, i.Dx)(n))
 }, {
 id: "change-failure-rate",
 unit: "interventions",
 dora: true,
 of: ({carriedOut: e, witnessed: n}) => {
 const t = e.filter(e => {
-const t = (0, c.z6)(e, n.runs);
+const t = (0, u.z6)(e, n.runs);
 return isRolledBack(e) || t === "rolled-back" || t === "failed";
 });
 return (0, l.uM)(t.length, e.length);
@@ -4862,7 +5040,7 @@ function workingDaysAhead({intervention: e, solution: n}) {
 const {announcement: t, schedule: r, urgent: o} = e;
 if (t === void 0 || o !== void 0) return null;
 const {reading: a, extra: i} = n;
-const l = (0, s.M2)({
+const l = (0, s.Gx)({
 announced: t["sent-at"],
 start: r.start,
 reading: a,
@@ -4878,7 +5056,7 @@ return Math.max(0, r.at - e["sent-at"]) / a.dp;
 }));
 }
 const f = 744 * a.dp;
-function remarksOf(e, n, t, r, a) {
+function figureRemarks(e, n, t, r, a) {
 return [ ...e.flatMap(({label: e, unreadable: n}) => n.map(n => ({
 kind: "unreadable",
 solution: e,
@@ -4958,7 +5136,7 @@ function figuresOf(e, n, t, r) {
 const a = (0, o.DS)(e, n);
 const s = (0, o.cu)(a);
 const l = r ?? m;
-const c = {
+const u = {
 cases: a,
 carriedOut: s,
 solutions: e,
@@ -4972,16 +5150,16 @@ solutions: e.map(({label: e, name: n}) => ({
 label: e,
 name: n
 })),
-figures: u.map(({of: e, ...n}) => ({
+figures: d.map(({of: e, ...n}) => ({
 ...n,
-value: e(c)
+value: e(u)
 })),
-months: (0, i.vo)(n).map(e => monthOf(e, c)),
-refused: r === null ? null : refusedByCode(c),
+months: (0, i.vo)(n).map(e => monthOf(e, u)),
+refused: r === null ? null : refusedByCode(u),
 remarks: [ ...l.unreadable.map(e => ({
 kind: "unread-evidence",
 ...e
-})), ...remarksOf(e, a, s, n, t) ]
+})), ...figureRemarks(e, a, s, n, t) ]
 };
 }
 function refusedByCode(e) {
@@ -5008,13 +5186,13 @@ downtimeActual: a.reduce((e, {actual: n}) => e + n, 0)
 }),
 7988: ((e, n, t) => {
 t.d(n, {
+Dx: () => lengthInDays,
 S1: () => isIn,
 ZG: () => lastMonth,
-hF: () => daysOf,
 vo: () => monthsOf
 });
 var r = t(7209);
-function daysOf({from: e, to: n}) {
+function lengthInDays({from: e, to: n}) {
 return Math.round((Date.parse(n) - Date.parse(e)) / 864e5) + 1;
 }
 function isIn(e, {from: n, to: t}) {
@@ -5156,27 +5334,29 @@ t.d(n, {
 Mx: () => evidenceNote,
 $M: () => figuresHtml,
 _t: () => figuresTable,
-he: () => refusalsOf,
-ro: () => remarksOf
+JO: () => refusalItems,
+TM: () => remarkItems
 });
-var r = t(7598);
+var r = t(3812);
 var o = t(4391);
 const a = 120;
 const i = 18;
 const s = 33;
 const l = 22;
 function chart(e, n, t, r) {
-const c = n.map((e, n) => t.map(({numbers: e}) => e[n] ?? 0));
-const d = c.map(e => r ? e.reduce((e, n) => e + n, 0) : Math.max(...e));
-const u = Math.max(1, ...d);
-const y = e => Math.round(e / u * a);
-const f = c.map((e, n) => (r ? stack : beside)(e, t, 16 + n * s, y));
-const m = n.map((e, n) => `<text x="${16 + n * s + l / 2}" y="${i + a + 16}">${(0, 
-o.js)(e)}</text>`);
-const p = d.map((e, n) => e === 0 ? "" : `<text x="${16 + n * s + l / 2}" y="${i + a - y(e) - 4}">${e}</text>`);
+const u = n.map((e, n) => t.map(({numbers: e}) => e[n] ?? 0));
+const c = u.map(e => r ? e.reduce((e, n) => e + n, 0) : Math.max(...e));
+const d = Math.max(1, ...c);
+const y = e => Math.round(e / d * a);
+const f = u.map((e, n) => (r ? stack : beside)(e, t, 16 + n * s, y));
+const m = n.map((e, n) => {
+const t = n === 0 || e.startsWith("1/") ? e : e.replace(/\/.*/, "");
+return `<text x="${16 + n * s + l / 2}" y="${i + a + 16}">${(0, o.js)(t)}</text>`;
+});
+const p = c.map((e, n) => e === 0 ? "" : `<text x="${16 + n * s + l / 2}" y="${i + a - y(e) - 4}">${e}</text>`);
 const h = 26 + n.length * s;
 const v = n.map((e, n) => {
-const r = t.map(({name: e}, t) => `${e} ${c[n]?.[t] ?? 0}`);
+const r = t.map(({name: e}, t) => `${e} ${u[n]?.[t] ?? 0}`);
 return `${e}: ${r.join(", ")}`;
 }).join("; ");
 return [ "<figure>", `<figcaption>${(0, o.js)(e)}</figcaption>`, `<ul class="legend">${t.map(({look: e, name: n}) => `<li><svg width="14" height="14" aria-hidden="true"><rect class="${e}" width="14" height="14"/></svg>${(0, 
@@ -5199,22 +5379,27 @@ function bar(e, n, t, r, o) {
 if (o <= r) return [];
 return [ `<rect class="${e}" x="${n}" y="${i + a - o}" width="${t}" height="${o - r}"/>` ];
 }
-var c = t(6670);
-const d = '\n:root {\n  color-scheme: light dark;\n  --page: #ffffff; --edge: #d1d9e0; --text: #1f2328; --soft: #59636e;\n  --planned: #2f62ad; --urgent: #b34700; --rolled-back: #6d28d9; --announced: #8a94a0; --actual: #2f62ad;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #0d1117; --edge: #3d444d; --text: #f0f6fc; --soft: #a3adb8;\n    --planned: #86b0ee; --urgent: #ffb066; --rolled-back: #d2b4ff; --announced: #8a94a0; --actual: #86b0ee;\n  }\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 3rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nh1 { margin: 0 0 .35rem; font-size: 1.5rem; line-height: 1.25; }\nh2 { margin: 1.5rem 0 .5rem; font-size: 1.1rem; }\np { margin: .35rem 0; }\ncode { font: inherit; }\n.soft, .definition { color: var(--soft); font-size: .9rem; }\ntable { width: 100%; border-collapse: collapse; margin-top: 1.25rem; }\ntd, th { padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--edge); text-align: left; vertical-align: top; font-weight: 400; }\ntbody th { width: 62%; }\n.name { font-weight: 600; }\n.dora { margin-left: .4rem; padding: 0 .35rem; border: 1px solid var(--edge); border-radius: 1rem; color: var(--soft); font-size: .75rem; }\n.definition, .from { display: block; }\n.from { color: var(--soft); font-size: .9rem; }\n.value { font-weight: 600; }\n.charts { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); margin-top: 1.25rem; }\nfigure { margin: 0; min-width: 0; }\nfigcaption { font-weight: 600; }\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .3rem 0; padding: 0; list-style: none; color: var(--soft); font-size: .9rem; }\n.legend li { display: flex; align-items: center; gap: .4rem; }\n.scroll { overflow-x: auto; }\nsvg { display: block; }\nsvg text { fill: var(--text); font-size: 11px; text-anchor: middle; }\n.ground { stroke: var(--edge); }\nrect.planned { fill: var(--planned); } rect.urgent { fill: var(--urgent); } rect.rolled-back { fill: var(--rolled-back); }\nrect.announced { fill: var(--announced); } rect.actual { fill: var(--actual); }\n@media (max-width: 30rem) { tbody th { width: 55%; } }\n@media print { body { max-width: none; padding: 0; } * { print-color-adjust: exact; } }\n';
-function policy() {
-const e = (0, r.createHash)("sha256").update(d).digest("base64");
-return `default-src 'none'; style-src 'sha256-${e}'; base-uri 'none'; form-action 'none'`;
-}
+var u = t(6670);
+const c = {
+width: 62,
+light: "--planned: #2f62ad; --urgent: #b34700; --rolled-back: #6d28d9; --announced: #8a94a0; --actual: #2f62ad;",
+dark: "--planned: #86b0ee; --urgent: #ffb066; --rolled-back: #d2b4ff; --announced: #8a94a0; --actual: #86b0ee;",
+rules: "\nh2 { margin: 1.5rem 0 .5rem; font-size: 1.1rem; }\np { margin: .35rem 0; }\n.definition { color: var(--soft); font-size: .9rem; }\ntable { margin-top: 1.25rem; }\ntd, th { padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--edge); vertical-align: top; }\ntbody th { width: 62%; }\n.name { font-weight: 600; }\n.dora { margin-left: .4rem; padding: 0 .35rem; border: 1px solid var(--edge); border-radius: 1rem; color: var(--soft); font-size: .75rem; }\n.definition, .from { display: block; }\n.from { color: var(--soft); font-size: .9rem; }\n.value { font-weight: 600; }\n.charts { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); margin-top: 1.25rem; }\nfigure { margin: 0; min-width: 0; }\nfigcaption { font-weight: 600; }\n.scroll { overflow-x: auto; }\nsvg text { fill: var(--text); font-size: 11px; text-anchor: middle; }\n.ground { stroke: var(--edge); }\nrect.planned { fill: var(--planned); } rect.urgent { fill: var(--urgent); } rect.rolled-back { fill: var(--rolled-back); }\nrect.announced { fill: var(--announced); } rect.actual { fill: var(--actual); }\n@media (max-width: 30rem) { tbody th { width: 55%; } }\n"
+};
 function figuresHtml(e, n) {
-const t = (0, c.Gg)(e, n);
-return [ "<!doctype html>", `<html lang="${n.language}">`, "<head>", '<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${policy()}">`, '<meta name="viewport" content="width=device-width, initial-scale=1">', '<meta name="referrer" content="no-referrer">', `<title>${(0, 
-o.js)((0, o.M_)(t, n.quotes))}</title>`, `<style>${d}</style>`, "</head>", "<body>", "<main>", `<h1>${(0, 
-o.hy)(t)}</h1>`, `<p class="soft">${(0, o.hy)(e.solutions.map(c.hO).join(", "))}</p>`, chartsOf(e, n), figuresTable(e, n), `<p class="soft">${(0, 
-o.hy)(n.doraAbout)}</p>`, ...refusalsOf(e, n), `<p class="soft">${(0, o.hy)(evidenceNote(e, n))}</p>`, ...remarksOf(e, n), "</main>", "</body>", "</html>", "" ].join("\n");
+const t = (0, u.Gg)(e, n);
+return (0, r.X)({
+language: n.language,
+title: t,
+quotes: n.quotes,
+look: c,
+body: [ "<main>", `<h1>${(0, o.hy)(t)}</h1>`, `<p class="soft">${(0, o.hy)(e.solutions.map(u.hO).join(", "))}</p>`, chartsOf(e, n), figuresTable(e, n), `<p class="soft">${(0, 
+o.hy)(n.doraAbout)}</p>`, ...refusalItems(e, n), `<p class="soft">${(0, o.hy)(evidenceNote(e, n))}</p>`, ...remarkItems(e, n), "</main>" ]
+});
 }
 function figuresTable({figures: e}, n) {
 const t = e.map(e => {
-const {name: t, value: r, from: a, definition: i, dora: s} = (0, c.OB)(e, n);
+const {name: t, value: r, from: a, definition: i, dora: s} = (0, u.OB)(e, n);
 return [ `<tr><th scope="row"><span class="name">${(0, o.js)(t)}</span>`, ...s ? [ `<span class="dora">${(0, 
 o.js)(n.dora)}</span>` ] : [], `<span class="definition">${(0, o.js)(i)}</span></th>`, `<td><span class="value">${(0, 
 o.js)(r)}</span>`, ...a === null ? [] : [ `<span class="from">${(0, o.js)(a)}</span>` ], "</td></tr>" ].join("");
@@ -5226,9 +5411,9 @@ return [ "<table>", r, "<tbody>", ...t, "</tbody>", "</table>" ].join("\n");
 function evidenceNote({refused: e}, n) {
 return e === null ? n.notHeld : n.evidenceAbout;
 }
-function refusalsOf({refused: e}, n) {
+function refusalItems({refused: e}, n) {
 if (e === null) return [];
-const t = (0, c.Ek)(e, n).map(({code: e, page: n, decisions: t}) => {
+const t = (0, u.Ek)(e, n).map(({code: e, page: n, decisions: t}) => {
 const r = `<code>${(0, o.js)(e)}</code>`;
 const a = n === null ? r : `<a href="${(0, o.js)(n)}">${r}</a>`;
 return `<tr><th scope="row">${a}</th><td>${(0, o.js)(t)}</td></tr>`;
@@ -5239,9 +5424,9 @@ const a = `<thead><tr><th scope="col">${(0, o.js)(n.code)}</th><th scope="col">$
 o.js)(n.value)}</th></tr></thead>`;
 return [ r, [ "<table>", a, "<tbody>", ...t, "</tbody>", "</table>" ].join("\n") ];
 }
-function remarksOf({remarks: e}, n) {
+function remarkItems({remarks: e}, n) {
 if (e.length === 0) return [ `<p>${(0, o.js)(n.nothing)}</p>` ];
-const t = e.map(e => `<li>${(0, o.hy)((0, c.wh)(e, n))}</li>`);
+const t = e.map(e => `<li>${(0, o.hy)((0, u.yU)(e, n))}</li>`);
 return [ `<h2>${(0, o.js)(n.remarks)}</h2>`, `<ul>${t.join("")}</ul>` ];
 }
 function chartsOf({months: e}, {charts: n}) {
@@ -5300,7 +5485,7 @@ months: o.map(({rolledBack: e, downtimePlanned: n, downtimeActual: t, ...r}) => 
 })),
 refused: a?.map(({code: e, decisions: n}) => ({
 code: e,
-"help-url": (0, r.ZZ)(e, s),
+"help-url": (0, r.ml)(e, s),
 decisions: n
 })) ?? null,
 remarks: i
@@ -5309,10 +5494,10 @@ remarks: i
 }),
 6670: ((e, n, t) => {
 t.d(n, {
+yU: () => figureRemarkSentence,
 w_: () => figureWords,
-ZZ: () => pageOf,
+ml: () => reasonPage,
 Ek: () => refusedRows,
-wh: () => remarkSentence,
 OB: () => rowOf,
 hO: () => solutionName,
 Gg: () => titleOf
@@ -5326,7 +5511,7 @@ const l = new Intl.DateTimeFormat("en-GB", {
 dateStyle: "medium",
 timeZone: "UTC"
 });
-const c = {
+const u = {
 language: "en",
 moments: s.N,
 day: e => l.format(Date.parse(e)),
@@ -5467,16 +5652,16 @@ announced: "announced",
 actual: "actual"
 }
 };
-const d = new Intl.DateTimeFormat("sl", {
+const c = new Intl.DateTimeFormat("sl", {
 day: "numeric",
 month: "numeric",
 year: "numeric",
 timeZone: "UTC"
 });
-const u = {
+const d = {
 language: "sl",
 moments: s.h,
-day: e => d.format(Date.parse(e)),
+day: e => c.format(Date.parse(e)),
 quotes: [ "»", "«" ],
 number: new Intl.NumberFormat("sl", {
 maximumFractionDigits: 1
@@ -5629,7 +5814,7 @@ actual: "dejanski"
 }
 };
 function figureWords(e) {
-return e === "sl" ? u : c;
+return e === "sl" ? d : u;
 }
 function rowOf({id: e, value: n, unit: t, dora: o}, a) {
 const {moments: i, number: s} = a;
@@ -5668,11 +5853,11 @@ dora: o === true
 function refusedRows(e, {language: n, moments: t, units: r}) {
 return e.map(({code: e, decisions: o}) => ({
 code: e,
-page: pageOf(e, n === "sl" ? "sl" : "en"),
+page: reasonPage(e, n === "sl" ? "sl" : "en"),
 decisions: t.count(o, r.decisions)
 }));
 }
-function pageOf(e, n) {
+function reasonPage(e, n) {
 const t = o.OE.find(n => n === e);
 return t === void 0 ? null : (0, i.Xz)(t, n);
 }
@@ -5682,7 +5867,7 @@ return n.title(n.day(e.from), n.day(e.to));
 function solutionName({label: e, name: n}) {
 return n === null ? (0, a.TL)(e) : `${(0, a.TL)(n)} (${(0, a.TL)(e)})`;
 }
-function remarkSentence(e, {problems: n}) {
+function figureRemarkSentence(e, {problems: n}) {
 switch (e.kind) {
 case "unread-evidence":
 return n["unread-evidence"]((0, a.TL)(e.what), e.permissions === void 0 ? null : (0, 
@@ -5723,7 +5908,7 @@ function figuresText(e, n, t) {
 const paragraph = (e, a, i = a) => (0, o.ky)((0, r.M_)(e, n.quotes), t, a, i);
 const i = e.figures.map(e => (0, a.OB)(e, n));
 const s = i.map(({name: e}) => e);
-const l = e.remarks.map(e => (0, a.wh)(e, n));
+const l = e.remarks.map(e => (0, a.yU)(e, n));
 return [ ...paragraph((0, a.Gg)(e, n), ""), ...paragraph(`${n.solutions}: ${e.solutions.map(a.hO).join(", ")}`, ""), "", ...i.flatMap(({name: e, value: t, from: r, definition: a, dora: i}) => [ ...paragraph([ t, ...r === null ? [] : [ `(${r})` ], ...i ? [ `[${n.dora}]` ] : [] ].join(" "), `${(0, 
 o.jC)(e, s)}  `, "    "), ...paragraph(a, "    ") ]), "", ...paragraph(n.doraAbout, ""), ...paragraph(e.refused === null ? n.notHeld : n.evidenceAbout, ""), "", ...refusals(e, n, paragraph), ...l.length === 0 ? [ n.nothing ] : [ n.remarks ], ...l.flatMap(e => paragraph(e, "- ", "  ")), "" ].join("\n");
 }
@@ -5747,15 +5932,15 @@ var a = t(9435);
 var i = t(4595);
 var s = t(763);
 var l = t(6156);
-var c = t(4906);
-var d = t(813);
-const u = ".ezdrav/organisation.yml";
+var u = t(4906);
+var c = t(813);
+const d = ".ezdrav/organisation.yml";
 const f = ".ezdrav/staff.yml";
 function heldPath({commit: e}, n) {
-return `${c.LI}${e ?? "folder"}/${n.slice(n.lastIndexOf("/") + 1)}`;
+return `${u._q}${e ?? "folder"}/${n.slice(n.lastIndexOf("/") + 1)}`;
 }
 function namesMailboxes(e, n) {
-if (e !== u) return false;
+if (e !== d) return false;
 const t = (0, a.P)(e, n);
 const r = t.ok ? t.value.approvers?.["ezdrav-ict"] ?? [] : [];
 return r.some(e => "email" in e);
@@ -5768,7 +5953,7 @@ const i = o.files.flatMap(({path: n, oid: t}) => {
 const r = heldPath(o, n);
 const i = e.get(r);
 if (i === void 0) {
-const e = a && n === u;
+const e = a && n === d;
 return e ? [] : [ {
 code: "organisation-missing",
 path: r
@@ -5779,9 +5964,9 @@ code: "organisation-changed",
 path: r
 } ];
 });
-const s = heldPath(o, u);
+const s = heldPath(o, d);
 if (i.length > 0) return i;
-if (!o.files.some(({path: e}) => e === u)) return [ {
+if (!o.files.some(({path: e}) => e === d)) return [ {
 code: "organisation-missing",
 path: s
 } ];
@@ -5792,17 +5977,17 @@ path: s
 } ];
 }
 function unitesTo(e, n, t, r) {
-const o = organisationIn(n.get(heldPath(e, u)));
+const o = organisationIn(n.get(heldPath(e, d)));
 const a = n.get(heldPath(e, f));
-const c = a === void 0 ? null : (0, i.h)(f, a);
-if (o === null || c?.ok === false) return false;
+const u = a === void 0 ? null : (0, i.h)(f, a);
+if (o === null || u?.ok === false) return false;
 const m = (0, s._)(e.own.solution, o);
-if (!m.ok || !isSame((0, d.tg)(m.solution), t)) return false;
-const p = (0, l.E)(e.own.roster, c?.value ?? null);
+if (!m.ok || !isSame((0, c.tg)(m.solution), t)) return false;
+const p = (0, l.E)(e.own.roster, u?.value ?? null);
 return r === void 0 || isSame(p, r);
 }
 function organisationIn(e) {
-const n = e === void 0 ? null : (0, a.P)(u, e);
+const n = e === void 0 ? null : (0, a.P)(d, e);
 return n?.ok === true ? n.value : null;
 }
 function isSame(e, n) {
@@ -5814,25 +5999,25 @@ return (0, r.createHash)(n === 64 ? "sha256" : "sha1").update(`blob ${e.length}\
 }),
 1351: ((e, n, t) => {
 t.d(n, {
-B: () => dossierText,
-f: () => goneLines
+Y: () => goneSentences,
+w: () => dossierParts
 });
-var r = t(4391);
-var o = t(2921);
-function dossierText(e, n, t) {
-const a = (0, o.w)(t).dossier;
-const i = a.head(e.intervention, e.repository, e["plan-digest"]);
-return [ i, "", a.holds, ...n.toSorted().map(e => `  ${(0, r.RK)(e)}`), ...goneLines(e.gone, t), "", a.next, "" ].join("\n");
+var r = t(1294);
+var o = t(4391);
+var a = t(2921);
+function dossierParts(e, n, t) {
+const o = (0, a.w)(t).dossier;
+return [ (0, r.em)(o.head(e.intervention, e.repository, e["plan-digest"])), ...(0, 
+r.uW)(o.holds, (0, r.p_)(n.toSorted().map(r.aY))), ...e.gone.length === 0 ? [] : (0, 
+r.uW)(o.gone, (0, r.p_)(goneSentences(e.gone, t))), (0, r.em)(o.next) ];
 }
-function goneLines(e, n) {
-const t = (0, o.w)(n).dossier;
-if (e.length === 0) return [];
-const a = e.map(({what: e, why: n}) => {
-const o = n === "not-found" || n === "edited" || n === "left-out" ? t.why[n] : (0, 
-r.RK)(n);
-return `  ${t.lacking[e]}: ${o}`;
+function goneSentences(e, n) {
+const t = (0, a.w)(n).dossier;
+return e.map(({what: e, why: n}) => {
+const r = n === "not-found" || n === "edited" || n === "left-out" ? t.why[n] : (0, 
+o.RK)(n);
+return `${t.lacking[e]}: ${r}`;
 });
-return [ "", t.gone, ...a ];
 }
 })
 };

@@ -130,10 +130,10 @@ const c = [ "question", "elements", "justification" ];
 const d = (0, a.om)({
 version: a.rE,
 kind: i.k5n(l),
-subject: (0, a.n8)(180),
+subject: (0, a.pF)(180),
 question: i.lqM((0, a.CS)(4e3)),
 elements: i.lqM(i.YOg((0, a.om)({
-name: (0, a.n8)(200),
+name: (0, a.pF)(200),
 value: (0, a.CS)(2e3)
 }))),
 justification: i.lqM((0, a.CS)(4e3))
@@ -209,7 +209,7 @@ _: () => evaluate
 var o = t(9438);
 var r = t(8048);
 var s = t(4758);
-var i = t(566);
+var i = t(9443);
 var a = t(1909);
 var l = t(6447);
 var u = t(8705);
@@ -300,7 +300,7 @@ closesAt: null,
 validUntil: null,
 earliestStart: null,
 ahead: null,
-rules: f.y.map(({id: e}) => ({
+rules: f.U.map(({id: e}) => ({
 rule: e,
 outcome: "unverifiable",
 code: null,
@@ -311,29 +311,6 @@ diagnostics: []
 };
 }
 }),
-7183: ((e, n, t) => {
-t.d(n, {
-SR: () => hasLeft,
-XL: () => departsAt,
-kR: () => isGranted,
-xK: () => isRevoked
-});
-var o = t(7209);
-function departsAt({left: e}) {
-if (e === void 0) return null;
-return e.kind === "time" ? e.instant : (0, o.l$)((0, o.fi)(e.date, 1), "00:00");
-}
-function hasLeft(e, n) {
-const t = departsAt(e);
-return t !== null && t <= n;
-}
-function isRevoked({revocation: e}, n) {
-return e?.confirmed !== void 0 && e.confirmed <= n;
-}
-function isGranted({account: e}, n) {
-return e?.granted !== void 0 && e.granted <= (0, o.gD)(n);
-}
-}),
 3384: ((e, n, t) => {
 t.d(n, {
 Y: () => readWorkflowTexts
@@ -341,7 +318,7 @@ Y: () => readWorkflowTexts
 var o = t(3619);
 var r = t(9339);
 const s = o.Ikc({
-repository: o.X$i(r.lz, {
+repository: o.X$i(r.dD, {
 folder: o.mee(o.Ikc({
 entries: o.lqM(o.mee(o.YOg(o.Ikc({
 name: o.YjP(),
@@ -379,7 +356,7 @@ var s = t(6389);
 function readDirectory(e) {
 if ((0, o.statSync)(e, {
 throwIfNoEntry: false
-})?.isDirectory() !== true) throw new s.X(e);
+})?.isDirectory() !== true) throw new s.b(e);
 return {
 list: n => {
 const t = (0, r.join)(e, n);
@@ -396,123 +373,6 @@ throwIfNoEntry: false
 return i?.isFile() && i.size <= t ? (0, o.readFileSync)(s) : null;
 }
 };
-}
-}),
-9339: ((e, n, t) => {
-t.d(n, {
-_2: () => anotherRepository,
-_M: () => where,
-at: () => at,
-lJ: () => isUrlOf,
-lz: () => i,
-vO: () => isPageOf,
-wP: () => isAnother,
-zK: () => s
-});
-var o = t(3619);
-var r = t(7827);
-function where(e) {
-return {
-owner: e.owner,
-name: e.name
-};
-}
-function at(e) {
-return {
-owner: e.owner,
-repo: e.name
-};
-}
-const s = "databaseId nameWithOwner";
-const i = o.Ikc({
-databaseId: o.aig(),
-nameWithOwner: o.YjP()
-});
-function isAnother(e, n) {
-const {databaseId: t, nameWithOwner: o} = n;
-return e.id !== null && e.id !== t || typeof o !== "string" || !isNamed(e, o);
-}
-function isUrlOf(e, n) {
-const [, t = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(n) ?? [];
-return isNamed(e, t);
-}
-function isPageOf({owner: e, name: n}, t) {
-const [, o = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(t) ?? [];
-return o.toLowerCase().startsWith(`/${e}/${n}/`.toLowerCase());
-}
-function isNamed({owner: e, name: n}, t) {
-return t.toLowerCase() === `${e}/${n}`.toLowerCase();
-}
-function anotherRepository(e) {
-return (0, r.O)(e, "another-repository");
-}
-}),
-69: ((e, n, t) => {
-t.d(n, {
-Dk: () => l,
-MI: () => peeled,
-vw: () => a,
-zW: () => readTag
-});
-var o = t(3619);
-var r = t(9339);
-const s = 6;
-const i = o.Ikc({
-kind: o.YjP(),
-oid: o.YjP(),
-target: o.lqM(o.RZV(() => i))
-});
-const a = o.Ikc({
-prefix: o.YjP(),
-name: o.YjP(),
-target: i
-});
-const l = `ref(qualifiedName: $ref) { prefix name ${following(s)} }`;
-function following(e) {
-const n = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
-return `target { kind: __typename oid${n} }`;
-}
-async function readTag(e, n, t) {
-const s = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} ${l} } }`;
-const i = o.Ikc({
-repository: o.X$i(r.lz, {
-ref: o.mee(a)
-})
-});
-const u = await e.query(s, {
-...(0, r._M)(n),
-ref: t
-}, i);
-if (!u.ok) return u;
-if ((0, r.wP)(n, u.value.repository)) return (0, r._2)(u.request);
-return {
-...u,
-value: peeled(t, u.value.repository.ref)
-};
-}
-function peeled(e, n) {
-const t = n !== null && `${n.prefix}${n.name}` === e ? n : null;
-const o = [];
-for (let e = t?.target; e !== void 0; e = e.target) o.push(e);
-const r = o.at(-1);
-return {
-commit: r?.kind === "Commit" ? r.oid : null,
-objects: o.map(e => e.oid),
-goesOn: r?.kind === "Tag"
-};
-}
-}),
-3437: ((e, n, t) => {
-t.d(n, {
-i: () => lookedIn
-});
-var o = t(6760);
-var r = t(4391);
-var s = t(2921);
-function lookedIn(e, n, t) {
-if (!n.some(({code: e}) => e === "file.missing")) return "";
-const {check: i, quotes: a} = (0, s.w)(t);
-return `\n${(0, r.M_)(i.lookedIn((0, r.TL)((0, o.resolve)(e))), a)}\n`;
 }
 }),
 7217: ((e, n, t) => {
@@ -541,7 +401,7 @@ async function readActivity(e, n, t, s, a = []) {
 const l = `refs/heads/${t}`;
 const u = o.YOg(c);
 const d = s === null ? await e.get("GET /repos/{owner}/{repo}/activity", {
-...(0, i.at)(n),
+...(0, i.H5)(n),
 ref: l,
 per_page: 100,
 direction: "desc"
@@ -589,7 +449,7 @@ if (!l.ok) return l;
 if ((0, i.wP)(n, l.value.repository)) return (0, i._2)(l.request);
 for (const [e, n] of t.entries()) {
 const t = d.safeParse(l.value.repository[`c${e}`]);
-if (!t.success) return (0, u.O)(l.request, "unreadable", {
+if (!t.success) return (0, u.C)(l.request, "unreadable", {
 part: `c${e}`,
 fault: "unreadable"
 });
@@ -663,10 +523,10 @@ JL: () => u,
 Jz: () => listOwnIssues,
 TF: () => p,
 XQ: () => lowestMarked,
-YG: () => summaryOf,
 YM: () => isEditedByOthers,
 Zm: () => listMarkedIssues,
-lY: () => listOwnComments
+lY: () => listOwnComments,
+ms: () => issueSummary
 });
 var o = t(3619);
 var r = t(2830);
@@ -693,7 +553,7 @@ const d = 100;
 const f = 10;
 async function listOwnIssues(e, n) {
 const t = await e.list("GET /repos/{owner}/{repo}/issues", {
-...(0, i.at)(n),
+...(0, i.H5)(n),
 state: "all",
 creator: u,
 sort: "created",
@@ -704,7 +564,7 @@ if (t.value.some(e => !(0, i.lJ)(n, e.repository_url))) return (0, i._2)(t.reque
 const r = t.value.filter(e => e.user?.login === u && e.user.type === "Bot" && e.pull_request === void 0);
 return {
 ...t,
-value: r.map(summaryOf)
+value: r.map(issueSummary)
 };
 }
 const m = `lastEditedAt editor { ${r.W1} }`;
@@ -734,7 +594,7 @@ u = f.request;
 if ((0, i.wP)(n, f.value.repository)) return (0, i._2)(u);
 for (const e of o) {
 const n = p.safeParse(f.value.repository[`i${e.number}`]);
-if (!n.success) return (0, l.O)(u, "unreadable", {
+if (!n.success) return (0, l.C)(u, "unreadable", {
 part: `i${e.number}`,
 fault: "unreadable"
 });
@@ -756,7 +616,7 @@ function lowestMarked(e, n) {
 const t = e.filter(e => e.body.split(/\r?\n/).includes(n));
 return t.reduce((e, n) => e === null || n.number < e.number ? n : e, null);
 }
-function summaryOf(e) {
+function issueSummary(e) {
 return {
 number: e.number,
 url: e.html_url,
@@ -769,7 +629,7 @@ labels: e.labels.map(e => typeof e === "string" ? e : e.name ?? "")
 }
 async function listOwnComments(e, n, t, s = null) {
 const a = await e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(n),
+...(0, i.H5)(n),
 issue_number: t
 }, o.YOg(o.Ikc({
 id: o.aig(),
@@ -824,7 +684,7 @@ full_name: o.YjP()
 }), [ 404 ]);
 if (!s.ok) return s;
 const [u = "", c = ""] = s.value.full_name.split("/");
-if (s.value.id !== n.id) return (0, i.O)(s.request, "organisation-another", {
+if (s.value.id !== n.id) return (0, i.C)(s.request, "organisation-another", {
 repository: `${u}/${c}`
 });
 const d = await e.query(l, {
@@ -833,7 +693,7 @@ name: c
 }, a);
 if (!d.ok) return d;
 if (d.value.repository.databaseId === n.id) return stateOf(d);
-return (0, i.O)(d.request, "organisation-another", {
+return (0, i.C)(d.request, "organisation-another", {
 repository: `${u}/${c}`
 });
 }
@@ -921,7 +781,7 @@ const l = [ ...r.nodes ];
 let u = r.pageInfo;
 let c = "GraphQL Pulls";
 for (let r = 0; u.hasNextPage; r += 1) {
-if (r === f) return (0, a.O)(c, "too-many-comments", {
+if (r === f) return (0, a.C)(c, "too-many-comments", {
 most: f * 100
 });
 const s = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
@@ -931,7 +791,7 @@ number: t,
 after: u.endCursor
 };
 const p = o.Ikc({
-repository: o.X$i(i.lz, {
+repository: o.X$i(i.dD, {
 pullRequest: o.Ikc({
 comments: d
 })
@@ -998,8 +858,8 @@ var o = t(1346);
 var r = t(3995);
 var s = t(5987);
 async function readFoundFiles(e, n, t, i) {
-const a = new Set([ ...(0, r.Aq)(t.files, i).paths, s.iZ, s.Fo, s.pP ]);
-const l = t.files.filter(e => a.has(e.path) && (0, r.O$)(e) === null && e.size <= (0, 
+const a = new Set([ ...(0, r.Aq)(t.files, i).paths, s.hq, s.is, s.cm ]);
+const l = t.files.filter(e => a.has(e.path) && (0, r._p)(e) === null && e.size <= (0, 
 s.LF)(e.path));
 const u = new Set(l.map(({oid: e}) => e).filter(e => !t.blobs.has(e)));
 const c = await (0, o.b4)(e, n, [ ...u ]);
@@ -1013,7 +873,7 @@ unread: "too-large",
 size: o,
 limit: i
 } : null;
-const l = (0, r.O$)(e) ?? a;
+const l = (0, r._p)(e) ?? a;
 return {
 ...e,
 source: l ?? d.get(t) ?? {
@@ -1078,7 +938,7 @@ branch: v.name,
 tip: v.tip,
 pushes: y ? p : await (0, o.EX)(e, m.value.name, v.name, null, b)
 },
-files: v.files.filter(({path: e}) => e === l.pP || e === l.Fo).map(({path: e, oid: n}) => ({
+files: v.files.filter(({path: e}) => e === l.cm || e === l.is).map(({path: e, oid: n}) => ({
 path: e,
 oid: n
 })),
@@ -1101,7 +961,7 @@ limit: s
 const c = o.get(r) ?? i.value.get(r);
 return {
 ...e,
-source: (0, a.O$)(e) ?? u ?? c ?? {
+source: (0, a._p)(e) ?? u ?? c ?? {
 unread: "missing"
 }
 };
@@ -1132,7 +992,7 @@ repository: n
 }),
 7223: ((e, n, t) => {
 t.d(n, {
-$t: () => placeOf,
+F7: () => annotationPlace,
 N$: () => withOrganisation,
 hr: () => withHouse,
 tl: () => withReading,
@@ -1147,7 +1007,7 @@ var l = t(9964);
 var u = t(5987);
 function withOrganisation(e, n, t) {
 if (n?.belonging === void 0) return e;
-const o = n.locate.get(u.iZ)?.([ "organisation" ]) ?? null;
+const o = n.locate.get(u.hq)?.([ "organisation" ]) ?? null;
 return withHouse(e, {
 house: n.belonging.house,
 named: o
@@ -1155,7 +1015,7 @@ named: o
 }
 function withCauses(e, n, t, o) {
 const r = (0, i.w)(o);
-const a = placeOf(t?.locate.get(u.iZ)?.([ "organisation" ]) ?? null);
+const a = annotationPlace(t?.locate.get(u.hq)?.([ "organisation" ]) ?? null);
 const c = n.filter(({flaw: e}) => e?.why.startsWith("organisation-")).map(e => {
 const n = (0, s.M_)((0, l.R6)(e, r), r.quotes);
 return [ n, {
@@ -1190,7 +1050,7 @@ annotations: g === null ? [] : [ {
 level: "warning",
 title: "organisation",
 message: g,
-...placeOf(t)
+...annotationPlace(t)
 } ],
 organisation: {
 ...(0, a.lE)(p),
@@ -1220,7 +1080,7 @@ annotations: [ {
 level: "error",
 title: o,
 message: u,
-...placeOf(t)
+...annotationPlace(t)
 } ],
 organisation: {
 repository: n,
@@ -1230,7 +1090,7 @@ message: u
 }
 });
 }
-const w = c.map(e => decidingLine(a.value, u.pP, e));
+const w = c.map(e => organisationLine(a.value, u.cm, e));
 const h = withHouse(e, {
 house: a.value,
 named: t,
@@ -1249,7 +1109,7 @@ diagnostics: d.map(e => (0, r.gZ)(e, f))
 }
 });
 }
-function decidingLine({repository: e, record: n, locate: t}, o, r) {
+function organisationLine({repository: e, record: n, locate: t}, o, r) {
 return {
 repository: e,
 commit: n?.tip ?? null,
@@ -1278,9 +1138,9 @@ organisation: {
 function isBlock(e) {
 return typeof e === "object" && e !== null;
 }
-function placeOf(e) {
+function annotationPlace(e) {
 return e === null ? {} : {
-file: u.iZ,
+file: u.hq,
 ...e
 };
 }
@@ -1379,7 +1239,7 @@ function missing({files: e}) {
 return e.kind === "invalid" ? e.diagnostics : [];
 }
 function isOfRules(e) {
-return e === r.iZ || /^\.ezdrav\/solution\.ya?ml$/i.test(e);
+return e === r.hq || /^\.ezdrav\/solution\.ya?ml$/i.test(e);
 }
 function draftIn(e, {known: n}, t) {
 const r = t.find(n => n.path === e)?.source ?? {
@@ -1626,6 +1486,123 @@ reference: n?.reference ?? t?.comment.url ?? ""
 };
 }
 }),
+9339: ((e, n, t) => {
+t.d(n, {
+H5: () => ownerAndRepo,
+_2: () => anotherRepository,
+_M: () => where,
+dD: () => i,
+lJ: () => isUrlOf,
+vO: () => isPageOf,
+wP: () => isAnother,
+zK: () => s
+});
+var o = t(3619);
+var r = t(7827);
+function where(e) {
+return {
+owner: e.owner,
+name: e.name
+};
+}
+function ownerAndRepo(e) {
+return {
+owner: e.owner,
+repo: e.name
+};
+}
+const s = "databaseId nameWithOwner";
+const i = o.Ikc({
+databaseId: o.aig(),
+nameWithOwner: o.YjP()
+});
+function isAnother(e, n) {
+const {databaseId: t, nameWithOwner: o} = n;
+return e.id !== null && e.id !== t || typeof o !== "string" || !isNamed(e, o);
+}
+function isUrlOf(e, n) {
+const [, t = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(n) ?? [];
+return isNamed(e, t);
+}
+function isPageOf({owner: e, name: n}, t) {
+const [, o = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(t) ?? [];
+return o.toLowerCase().startsWith(`/${e}/${n}/`.toLowerCase());
+}
+function isNamed({owner: e, name: n}, t) {
+return t.toLowerCase() === `${e}/${n}`.toLowerCase();
+}
+function anotherRepository(e) {
+return (0, r.C)(e, "another-repository");
+}
+}),
+69: ((e, n, t) => {
+t.d(n, {
+Dk: () => l,
+MI: () => peeled,
+vw: () => a,
+zW: () => readTag
+});
+var o = t(3619);
+var r = t(9339);
+const s = 6;
+const i = o.Ikc({
+kind: o.YjP(),
+oid: o.YjP(),
+target: o.lqM(o.RZV(() => i))
+});
+const a = o.Ikc({
+prefix: o.YjP(),
+name: o.YjP(),
+target: i
+});
+const l = `ref(qualifiedName: $ref) { prefix name ${following(s)} }`;
+function following(e) {
+const n = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
+return `target { kind: __typename oid${n} }`;
+}
+async function readTag(e, n, t) {
+const s = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} ${l} } }`;
+const i = o.Ikc({
+repository: o.X$i(r.dD, {
+ref: o.mee(a)
+})
+});
+const u = await e.query(s, {
+...(0, r._M)(n),
+ref: t
+}, i);
+if (!u.ok) return u;
+if ((0, r.wP)(n, u.value.repository)) return (0, r._2)(u.request);
+return {
+...u,
+value: peeled(t, u.value.repository.ref)
+};
+}
+function peeled(e, n) {
+const t = n !== null && `${n.prefix}${n.name}` === e ? n : null;
+const o = [];
+for (let e = t?.target; e !== void 0; e = e.target) o.push(e);
+const r = o.at(-1);
+return {
+commit: r?.kind === "Commit" ? r.oid : null,
+objects: o.map(e => e.oid),
+goesOn: r?.kind === "Tag"
+};
+}
+}),
+3437: ((e, n, t) => {
+t.d(n, {
+i: () => lookedIn
+});
+var o = t(6760);
+var r = t(4391);
+var s = t(2921);
+function lookedIn(e, n, t) {
+if (!n.some(({code: e}) => e === "file.missing")) return "";
+const {check: i, quotes: a} = (0, s.w)(t);
+return `\n${(0, r.M_)(i.lookedIn((0, r.TL)((0, o.resolve)(e))), a)}\n`;
+}
+}),
 1132: ((e, n, t) => {
 t.d(n, {
 CI: () => houseIn,
@@ -1676,7 +1653,7 @@ problem: i
 }, "claimed", t.id);
 }
 function surelyInHouse(e, n) {
-if (n.solution.organisation !== void 0 && e.options["organisation"] === void 0) throw new s.Jr({
+if (n.solution.organisation !== void 0 && e.options["organisation"] === void 0) throw new s.eb({
 kind: "missing",
 option: "organisation",
 example: "DIR"
@@ -1691,7 +1668,7 @@ fault: "",
 ...t.files.problem.flaw?.values
 };
 const l = [ ".ezdrav/organisation.yml" + (i === "" ? "" : `:${i} ${a} ${r}`) ];
-throw new s.Jr({
+throw new s.eb({
 kind: "bad-value",
 option: "organisation",
 value: o,
@@ -1699,15 +1676,165 @@ expected: l
 });
 }
 }),
+3193: ((e, n, t) => {
+t.d(n, {
+I: () => trustedNow
+});
+var o = t(8328);
+async function trustedNow(e, n) {
+const t = e.clock.now();
+if (t.known) return t;
+await (0, o.Nu)(e, n, null);
+return e.clock.now();
+}
+}),
+3087: ((e, n, t) => {
+t.d(n, {
+U: () => l
+});
+var o = t(3619);
+var r = t(3305);
+const s = o.YjP().check(r.Fk(/^\d{1,19}$/));
+const i = o.YjP().check(r.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const a = o.Whr().check(r.NC());
+const l = o.Ikc({
+iss: o.YjP(),
+aud: o.YjP(),
+iat: a,
+nbf: a,
+exp: a,
+repository: o.YjP().check(r.Fk(/^[^/\s]+\/[^/\s]+$/)),
+repository_id: s,
+ref: o.YjP(),
+sha: i,
+event_name: o.YjP(),
+run_id: s,
+run_attempt: s,
+workflow_ref: o.YjP(),
+workflow_sha: o.lqM(i),
+job_workflow_ref: o.YjP(),
+job_workflow_sha: o.lqM(i),
+runner_environment: o.lqM(o.YjP())
+});
+}),
+6346: ((e, n, t) => {
+t.d(n, {
+JU: () => payloadDigest,
+Ox: () => audienceOf,
+ev: () => s
+});
+var o = t(7598);
+var r = t(8799);
+const s = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "mark", "verdict" ];
+function payloadDigest(e) {
+const n = String((0, r.A)(e));
+return `sha256:${(0, o.createHash)("sha256").update(n).digest("hex")}`;
+}
+function audienceOf(e, n) {
+return `ezdrav:1:${e}:${payloadDigest(n)}`;
+}
+}),
+4946: ((e, n, t) => {
+t.d(n, {
+j: () => checkSignature
+});
+const o = "RS256";
+const r = 2048;
+async function checkSignature(e, n) {
+const {alg: r, kid: s} = e.header;
+if (r !== o) return bad("token.algorithm", r);
+if (typeof s !== "string" || s === "") return bad("token.malformed", "kid");
+if ("crit" in e.header || "b64" in e.header) return bad("token.malformed", "crit");
+const unproven = e => ({
+kind: "unproven",
+reason: e,
+keyId: s
+});
+if (n === null) return unproven("keys-unknown");
+const [i, a] = n.filter(e => e.kid === s);
+if (i === void 0) return unproven("key-gone");
+const {n: l, e: u} = i;
+if (a !== void 0 || !isUsable(i) || l === void 0 || u === void 0) return unproven("key-unusable");
+const {compactVerify: c} = await t.e(900).then(t.bind(t, 900));
+try {
+await c(e.text, {
+kty: "RSA",
+n: l,
+e: u,
+alg: o
+}, {
+algorithms: [ o ]
+});
+return {
+kind: "good"
+};
+} catch {
+return bad("token.signature");
+}
+}
+function isUsable({kty: e, alg: n, use: t, n: s = ""}) {
+const i = Buffer.from(s, "base64url").length * 8;
+return e === "RSA" && (n === void 0 || n === o) && (t === void 0 || t === "sig") && i >= r;
+}
+function bad(e, n) {
+const t = typeof n === "string" ? {
+value: n
+} : {};
+return {
+kind: "bad",
+fault: {
+code: e,
+...t
+}
+};
+}
+}),
+2489: ((e, n, t) => {
+t.d(n, {
+C: () => freshToken,
+Y: () => takeApart
+});
+var o = t(9466);
+const r = 16384;
+function takeApart(e) {
+if (e.length > r) return null;
+const [, n, t] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
+const o = objectOf(n);
+const s = objectOf(t);
+return o === null || s === null ? null : {
+text: e,
+header: o,
+body: s
+};
+}
+function objectOf(e) {
+if (e === void 0) return null;
+try {
+const n = JSON.parse(Buffer.from(e, "base64url").toString());
+return isObject(n) ? n : null;
+} catch {
+return null;
+}
+}
+function isObject(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
+}
+function freshToken(e, n) {
+const {body: t} = takeApart(e) ?? {};
+const r = t?.["iat"];
+if (t?.["aud"] !== n || typeof r !== "number") return null;
+return (0, o.B9)(r * 1e3);
+}
+}),
 5987: ((e, n, t) => {
 t.d(n, {
 $C: () => readFound,
-Fo: () => f,
 G9: () => readCandidate,
 LF: () => limitOf,
+cm: () => m,
+hq: () => d,
 hy: () => candidateFiles,
-iZ: () => d,
-pP: () => m
+is: () => f
 });
 var o = t(3995);
 var r = t(5204);
@@ -1753,7 +1880,7 @@ path: e,
 }
 function candidateFiles(e, n) {
 const t = new Set((0, o.Aq)(e).paths);
-return e.filter(e => (t.has(e.path) || e.path === n && (0, o.O$)(e) === null) && e.size <= i.o5.bytes);
+return e.filter(e => (t.has(e.path) || e.path === n && (0, o._p)(e) === null) && e.size <= i.o5.bytes);
 }
 function readFound(e, n, t, r) {
 const s = [];
@@ -1805,12 +1932,12 @@ const b = e.some(({path: e}) => e === f);
 const $ = b ? kept(f, (0, u.h)(f, sourceOf(f), w)) : null;
 if (e.some(({path: e}) => e === m)) kept(m, (0, a.P)(m, sourceOf(m)));
 const O = (0, o.H9)(e, [ d, f, m ]);
-const I = [ ...h.diagnostics, ...O, ...s ];
-const j = (0, o.jH)(e);
+const j = [ ...h.diagnostics, ...O, ...s ];
+const I = (0, o.jH)(e);
 return {
-files: I.length > 0 ? {
+files: j.length > 0 ? {
 kind: "invalid",
-diagnostics: I
+diagnostics: j
 } : {
 kind: "read",
 candidates: k,
@@ -1818,7 +1945,7 @@ drafts: i.map(({path: e, tag: n}) => ({
 path: e,
 tag: n
 })),
-unread: j.map(({file: e}) => e),
+unread: I.map(({file: e}) => e),
 grade: t,
 sources: r
 },
@@ -1831,7 +1958,7 @@ value: $?.value ?? null,
 grade: t,
 sources: r
 },
-diagnostics: [ ...I.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...j, ...v ],
+diagnostics: [ ...j.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...I, ...v ],
 locate: p,
 known: w,
 blobs: new Map
@@ -1896,23 +2023,11 @@ return null;
 }
 }
 }),
-3193: ((e, n, t) => {
-t.d(n, {
-I: () => trustedNow
-});
-var o = t(8328);
-async function trustedNow(e, n) {
-const t = e.clock.now();
-if (t.known) return t;
-await (0, o.Nu)(e, n, null);
-return e.clock.now();
-}
-}),
 3995: ((e, n, t) => {
 t.d(n, {
 Aq: () => candidatePaths,
 H9: () => misnamed,
-O$: () => unreadable,
+_p: () => whyUnreadable,
 jH: () => unreadFiles
 });
 var o = t(5990);
@@ -1941,7 +2056,7 @@ unread: "submodule"
 const c = {
 unread: "not-a-file"
 };
-function unreadable({mode: e, type: n}) {
+function whyUnreadable({mode: e, type: n}) {
 if (e === "100644" && n === "blob") return null;
 return u[e] ?? c;
 }
@@ -1984,7 +2099,7 @@ diagnostics: a.flatMap(({diagnostic: e}) => e ?? [])
 };
 }
 function diagnosticOf(e) {
-const n = unreadable(e);
+const n = whyUnreadable(e);
 if (!l.has(e.path)) return n && (0, o.L)(e.path, n);
 const t = (0, o.L)(e.path, n ?? c);
 return {
@@ -2168,7 +2283,7 @@ expected: []
 t.d(n, {
 EJ: () => announcementMarker,
 Hs: () => mayApprove,
-TK: () => readComments,
+dp: () => readApprovingComments,
 kd: () => findAnnouncementIssue,
 r4: () => announcementOf,
 zk: () => l
@@ -2201,7 +2316,7 @@ value: (0, s.XQ)(e.value, announcementMarker(n))
 };
 }
 const d = o.Ikc({
-repository: o.X$i(i.lz, {
+repository: o.X$i(i.dD, {
 issue: o.Ikc({
 comments: c
 })
@@ -2212,9 +2327,9 @@ id: o.aig(),
 issue_url: o.YjP(),
 performed_via_github_app: o.lqM(o.L5J())
 }));
-async function readComments(e, n, t) {
+async function readApprovingComments(e, n, t) {
 const [o, r] = await Promise.all([ readCommentPages(e, n, t), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.at)(n),
+...(0, i.H5)(n),
 issue_number: t
 }, f, u) ]);
 if (!o.ok) return o;
@@ -2255,7 +2370,7 @@ if (!v) return {
 ...f,
 value: s
 };
-if (r === u) return (0, a.O)(f.request, "too-many-comments", {
+if (r === u) return (0, a.C)(f.request, "too-many-comments", {
 most: u * 100
 });
 l = g;
@@ -2271,7 +2386,7 @@ viaApp: !n.has(e.fullDatabaseId)
 }),
 7827: ((e, n, t) => {
 t.d(n, {
-O: () => unreadable,
+C: () => unreadableAnswer,
 Q: () => malformed
 });
 function malformed(e, n, t = {}) {
@@ -2286,149 +2401,11 @@ values: t
 }
 };
 }
-function unreadable(e, n, t = {}) {
+function unreadableAnswer(e, n, t = {}) {
 return {
 ok: false,
 problem: malformed(e, n, t)
 };
-}
-}),
-3087: ((e, n, t) => {
-t.d(n, {
-U: () => l
-});
-var o = t(3619);
-var r = t(3305);
-const s = o.YjP().check(r.Fk(/^\d{1,19}$/));
-const i = o.YjP().check(r.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const a = o.Whr().check(r.NC());
-const l = o.Ikc({
-iss: o.YjP(),
-aud: o.YjP(),
-iat: a,
-nbf: a,
-exp: a,
-repository: o.YjP().check(r.Fk(/^[^/\s]+\/[^/\s]+$/)),
-repository_id: s,
-ref: o.YjP(),
-sha: i,
-event_name: o.YjP(),
-run_id: s,
-run_attempt: s,
-workflow_ref: o.YjP(),
-workflow_sha: o.lqM(i),
-job_workflow_ref: o.YjP(),
-job_workflow_sha: o.lqM(i),
-runner_environment: o.lqM(o.YjP())
-});
-}),
-6346: ((e, n, t) => {
-t.d(n, {
-JU: () => payloadDigest,
-Ox: () => audienceOf,
-ev: () => s
-});
-var o = t(7598);
-var r = t(8799);
-const s = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "mark", "verdict" ];
-function payloadDigest(e) {
-const n = String((0, r.A)(e));
-return `sha256:${(0, o.createHash)("sha256").update(n).digest("hex")}`;
-}
-function audienceOf(e, n) {
-return `ezdrav:1:${e}:${payloadDigest(n)}`;
-}
-}),
-4946: ((e, n, t) => {
-t.d(n, {
-y: () => signatureOf
-});
-const o = "RS256";
-const r = 2048;
-async function signatureOf(e, n) {
-const {alg: r, kid: s} = e.header;
-if (r !== o) return bad("token.algorithm", r);
-if (typeof s !== "string" || s === "") return bad("token.malformed", "kid");
-if ("crit" in e.header || "b64" in e.header) return bad("token.malformed", "crit");
-const unproven = e => ({
-kind: "unproven",
-reason: e,
-keyId: s
-});
-if (n === null) return unproven("keys-unknown");
-const [i, a] = n.filter(e => e.kid === s);
-if (i === void 0) return unproven("key-gone");
-const {n: l, e: u} = i;
-if (a !== void 0 || !isUsable(i) || l === void 0 || u === void 0) return unproven("key-unusable");
-const {compactVerify: c} = await t.e(900).then(t.bind(t, 900));
-try {
-await c(e.text, {
-kty: "RSA",
-n: l,
-e: u,
-alg: o
-}, {
-algorithms: [ o ]
-});
-return {
-kind: "good"
-};
-} catch {
-return bad("token.signature");
-}
-}
-function isUsable({kty: e, alg: n, use: t, n: s = ""}) {
-const i = Buffer.from(s, "base64url").length * 8;
-return e === "RSA" && (n === void 0 || n === o) && (t === void 0 || t === "sig") && i >= r;
-}
-function bad(e, n) {
-const t = typeof n === "string" ? {
-value: n
-} : {};
-return {
-kind: "bad",
-fault: {
-code: e,
-...t
-}
-};
-}
-}),
-2489: ((e, n, t) => {
-t.d(n, {
-C: () => freshToken,
-Y: () => takeApart
-});
-var o = t(9466);
-const r = 16384;
-function takeApart(e) {
-if (e.length > r) return null;
-const [, n, t] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
-const o = objectOf(n);
-const s = objectOf(t);
-return o === null || s === null ? null : {
-text: e,
-header: o,
-body: s
-};
-}
-function objectOf(e) {
-if (e === void 0) return null;
-try {
-const n = JSON.parse(Buffer.from(e, "base64url").toString());
-return isObject(n) ? n : null;
-} catch {
-return null;
-}
-}
-function isObject(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-function freshToken(e, n) {
-const {body: t} = takeApart(e) ?? {};
-const r = t?.["iat"];
-if (t?.["aud"] !== n || typeof r !== "number") return null;
-return (0, o.B9)(r * 1e3);
 }
 }),
 813: ((e, n, t) => {
@@ -2487,7 +2464,7 @@ const O = r._H3({
 kind: r.k5n([ "api", "file", "argument" ]),
 from: y
 });
-const I = r._H3({
+const j = r._H3({
 code: y,
 request: y,
 status: r.mee(r.Whr()),
@@ -2501,22 +2478,22 @@ grade: $,
 sources: r.YOg(O)
 }), r._H3({
 known: r.euz(false),
-problem: I
+problem: j
 }) ]);
 }
-const j = r._H3({
+const I = r._H3({
 login: y,
 id: r.mee(r.Whr()),
 type: r.mee(r.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
 });
-const A = r._H3({
+const _ = r._H3({
 path: y,
 intervention: p,
 planDigest: y
 });
-const _ = r.KCZ([ r._H3({
+const A = r.KCZ([ r._H3({
 kind: r.euz("read"),
-candidates: r.YOg(A),
+candidates: r.YOg(_),
 grade: $,
 sources: r.YOg(O)
 }), r._H3({
@@ -2526,9 +2503,9 @@ file: y
 }))
 }), r._H3({
 kind: r.euz("unknown"),
-problem: I
+problem: j
 }) ]);
-const P = r._H3({
+const S = r._H3({
 ref: r._H3({
 kind: r.k5n([ "ref", "announced-release", "no-release" ])
 }),
@@ -2536,28 +2513,28 @@ deployed: r.mee(fact(y)),
 tagNow: r.mee(fact(r.mee(y))),
 environment: y
 });
-const S = r._H3({
+const q = r._H3({
 landedAt: b,
-landedBy: r.mee(j),
-author: r.mee(j),
+landedBy: r.mee(I),
+author: r.mee(I),
 by: y,
 noOtherSince: r.mee(b),
 notSetAsideSince: r.mee(b),
 recordSince: r.mee(b)
 });
-const z = r._H3({
+const P = r._H3({
 kind: y,
 id: y,
-creator: j,
+creator: I,
 createdAt: b,
 deliveredAt: r.mee(b)
 });
-const q = r._H3({
+const z = r._H3({
 kind: r.k5n([ "review", "comment", "pull-comment" ]),
 id: y,
-user: j
+user: I
 });
-const M = r._H3({
+const C = r._H3({
 file: y,
 rules: r.KCZ([ r._H3({
 solution: v
@@ -2569,10 +2546,10 @@ supersededBy: r._H3({
 id: y,
 commit: y,
 at: b,
-by: r.mee(j)
+by: r.mee(I)
 })
 });
-const Y = r._H3({
+const M = r._H3({
 repository: y,
 id: r.mee(r.Whr()),
 commit: r.mee(y),
@@ -2590,23 +2567,23 @@ key: y,
 line: r.Whr()
 }))
 });
-const C = r._H3({
+const Y = r._H3({
 repository: r.mee(y),
 now: fact(b),
 event: r.mee(y),
-files: _,
-target: P,
-landing: r.mee(fact(S)),
-receipts: r.mee(fact(r.YOg(z))),
-consents: r.mee(fact(r.YOg(q))),
-actor: r.mee(j),
-triggeringActor: r.mee(j),
+files: A,
+target: S,
+landing: r.mee(fact(q)),
+receipts: r.mee(fact(r.YOg(P))),
+consents: r.mee(fact(r.YOg(z))),
+actor: r.mee(I),
+triggeringActor: r.mee(I),
 roster: fact(r.mee(g)),
-formerRules: r.mee(fact(r.YOg(M))),
-heldBy: r.lqM(Y),
-problems: r.YOg(I)
+formerRules: r.mee(fact(r.YOg(C))),
+heldBy: r.lqM(M),
+problems: r.YOg(j)
 });
-const x = C;
+const x = Y;
 function judgedFrom({solution: e, facts: n}) {
 const {candidate: t} = (0, k.iE)(n.files, n.target);
 return (0, h._)(t, e, n);
@@ -2704,7 +2681,7 @@ organisation: o.organisation
 }
 };
 }
-const T = r.rej({
+const D = r.rej({
 schema: r.euz(1),
 kind: r.euz(R),
 solution: v,
@@ -2734,7 +2711,7 @@ return {
 kind: "malformed"
 };
 }
-const t = s.xL(T, n, {
+const t = s.xL(D, n, {
 jitless: true
 });
 if (!t.success || (0, o.A)(n) !== e) return {
@@ -2792,7 +2769,7 @@ const r = `${n}/.well-known/openid-configuration`;
 const i = await e.elsewhere(`GET ${r}`, r, null, u);
 if (!i.ok) return i;
 const {issuer: a, jwks_uri: c} = i.value;
-if (a !== n || !isBelow(n, c)) return (0, s.O)(i.request, "key-set-elsewhere");
+if (a !== n || !isBelow(n, c)) return (0, s.C)(i.request, "key-set-elsewhere");
 const d = await e.elsewhere(`GET ${c}`, c, null, l);
 return d.ok ? {
 ...d,
@@ -2808,7 +2785,7 @@ return t !== null && t.href === n && n.startsWith(`${e}/`);
 t.d(n, {
 E: () => uniteRosters
 });
-var o = t(7209);
+var o = t(3367);
 function uniteRosters(e, n) {
 if (e === null || n === null) return e ?? n;
 const t = [ ...e.inOneOnly ?? [], ...n.inOneOnly ?? [], ...e.staff.filter(e => !standsIn(n, e)), ...n.staff.filter(n => !standsIn(e, n)) ].filter(({github: e}) => e !== void 0);
@@ -2852,10 +2829,7 @@ return e > n ? e : n;
 }
 function earlier(e, n) {
 if (e === void 0 || n === void 0) return e ?? n;
-return endOf(n) < endOf(e) ? n : e;
-}
-function endOf(e) {
-return e.kind === "time" ? e.instant : (0, o.l$)((0, o.fi)(e.date, 1), "00:00");
+return (0, o.pJ)(n) < (0, o.pJ)(e) ? n : e;
 }
 }),
 763: ((e, n, t) => {
@@ -3019,6 +2993,59 @@ const t = `${e.base}/`;
 return e.enterprises && n.startsWith(t) && /^[A-Za-z0-9-]+$/.test(n.slice(t.length));
 }
 }),
+3757: ((e, n, t) => {
+t.d(n, {
+GX: () => faultyHouse,
+Wb: () => readHouseFiles,
+vH: () => houseObjects
+});
+var o = t(3995);
+var r = t(9435);
+var s = t(4595);
+var i = t(7827);
+var a = t(5987);
+function readHouseFiles(e) {
+const sourceOf = n => e.find(e => e.path === n)?.source ?? {
+unread: "missing"
+};
+const n = (0, r.P)(a.cm, sourceOf(a.cm));
+const t = e.some(({path: e}) => e === a.is);
+const i = t ? (0, s.h)(a.is, sourceOf(a.is)) : null;
+const l = [ ...(0, o.H9)(e, [ a.cm, a.is ]), ...n.ok ? [] : n.diagnostics, ...i?.ok === false ? i.diagnostics : [] ];
+if (!n.ok || i?.ok === false || l.length > 0) return {
+ok: false,
+diagnostics: l
+};
+return {
+ok: true,
+value: {
+organisation: n.value,
+roster: i?.value ?? null,
+locate: n.locate,
+locateInRoster: i?.locate ?? null
+}
+};
+}
+function faultyHouse(e, n, [t]) {
+const o = t?.code === "file.missing";
+const r = {
+file: t?.file ?? a.cm,
+line: t?.line ?? 1,
+fault: t?.code ?? ""
+};
+return o ? (0, i.Q)(e, "organisation-empty", {
+repository: n
+}) : (0, i.Q)(e, "organisation-invalid", {
+repository: n,
+...r,
+key: t?.key ?? ""
+});
+}
+function houseObjects(e) {
+return e.filter(e => [ a.cm, a.is ].includes(e.path) && (0, o._p)(e) === null && e.size <= (0, 
+a.LF)(e.path)).map(({oid: e}) => e);
+}
+}),
 646: ((e, n, t) => {
 t.d(n, {
 Q4: () => claimFaults,
@@ -3142,143 +3169,6 @@ if (!n) t.push("hosted-runner");
 return t;
 }
 }),
-9928: ((e, n, t) => {
-t.d(n, {
-$C: () => foundOnDisk,
-gr: () => readDisk,
-j2: () => offlineFacts
-});
-var o = t(3995);
-var r = t(9457);
-var s = t(5987);
-function foundOnDisk(e) {
-return e.map(({path: e, mode: n, type: t, size: r, bytes: i}) => ({
-path: e,
-mode: n,
-type: t,
-source: (0, o.O$)({
-mode: n,
-type: t
-}) ?? i ?? {
-unread: "too-large",
-size: r,
-limit: (0, s.LF)(e)
-}
-}));
-}
-function readDisk(e, n) {
-const t = {
-kind: "file",
-from: ".ezdrav"
-};
-return (0, s.$C)(foundOnDisk(e), n, "claimed", [ t ]);
-}
-function offlineFacts(e, n) {
-const {now: t, ref: o, sha: s, actor: i, environment: a, intervention: l} = e;
-const argument = e => [ {
-kind: "argument",
-from: e
-} ];
-const u = {
-ref: o === void 0 ? {
-kind: "announced-release"
-} : {
-kind: "ref",
-name: o
-},
-deployed: s === void 0 ? null : {
-known: true,
-value: s,
-grade: "claimed",
-sources: argument("--sha")
-},
-tagNow: null,
-environment: a,
-...l !== void 0 && {
-intervention: l
-}
-};
-const c = i === void 0 ? null : {
-login: i,
-id: null,
-type: null
-};
-return {
-repository: null,
-now: {
-known: true,
-value: t,
-grade: "claimed",
-sources: argument("--at")
-},
-event: null,
-files: n.files,
-target: u,
-landing: null,
-receipts: null,
-consents: null,
-actor: c,
-triggeringActor: null,
-roster: n.roster,
-formerRules: null,
-...(0, r.O)(n),
-problems: []
-};
-}
-}),
-3757: ((e, n, t) => {
-t.d(n, {
-GX: () => faultyHouse,
-Wb: () => readHouseFiles,
-vH: () => houseObjects
-});
-var o = t(3995);
-var r = t(9435);
-var s = t(4595);
-var i = t(7827);
-var a = t(5987);
-function readHouseFiles(e) {
-const sourceOf = n => e.find(e => e.path === n)?.source ?? {
-unread: "missing"
-};
-const n = (0, r.P)(a.pP, sourceOf(a.pP));
-const t = e.some(({path: e}) => e === a.Fo);
-const i = t ? (0, s.h)(a.Fo, sourceOf(a.Fo)) : null;
-const l = [ ...(0, o.H9)(e, [ a.pP, a.Fo ]), ...n.ok ? [] : n.diagnostics, ...i?.ok === false ? i.diagnostics : [] ];
-if (!n.ok || i?.ok === false || l.length > 0) return {
-ok: false,
-diagnostics: l
-};
-return {
-ok: true,
-value: {
-organisation: n.value,
-roster: i?.value ?? null,
-locate: n.locate,
-locateInRoster: i?.locate ?? null
-}
-};
-}
-function faultyHouse(e, n, [t]) {
-const o = t?.code === "file.missing";
-const r = {
-file: t?.file ?? a.pP,
-line: t?.line ?? 1,
-fault: t?.code ?? ""
-};
-return o ? (0, i.Q)(e, "organisation-empty", {
-repository: n
-}) : (0, i.Q)(e, "organisation-invalid", {
-repository: n,
-...r,
-key: t?.key ?? ""
-});
-}
-function houseObjects(e) {
-return e.filter(e => [ a.pP, a.Fo ].includes(e.path) && (0, o.O$)(e) === null && e.size <= (0, 
-a.LF)(e.path)).map(({oid: e}) => e);
-}
-}),
 9457: ((e, n, t) => {
 t.d(n, {
 O: () => heldByOf
@@ -3306,13 +3196,13 @@ const r = [ "contacts", "contacts.servicedesk", "contacts.mail-server", "approve
 function linesOf({organisation: e, locate: n, roster: t, locateInRoster: s}) {
 const i = r.filter(e => isWritten(e.split("."), n));
 return [ ...i.map(e => ({
-file: o.pP,
+file: o.cm,
 key: e,
 line: n(e.split(".")).line
 })), ...e.freezes.map(({from: e, to: t}, r) => {
 const {line: s} = n([ "freezes", r ]);
 return {
-file: o.pP,
+file: o.cm,
 key: `freezes[${r}]`,
 line: s,
 freeze: {
@@ -3321,14 +3211,14 @@ to: t
 }
 };
 }), ...s === null ? [] : [ {
-file: o.Fo,
+file: o.is,
 key: "staff",
 line: s([ "staff" ]).line
 } ], ...(t?.staff ?? []).flatMap(({github: e}, n) => {
 if (e === void 0 || s === null) return [];
 const {line: t} = s([ "staff", n ]);
 return [ {
-file: o.Fo,
+file: o.is,
 key: `staff[${n}]`,
 line: t,
 account: e.id
@@ -3340,16 +3230,16 @@ const [t, o] = [ n(e), n(e.slice(0, -1)) ];
 return t.line !== o.line || t.column !== o.column;
 }
 }),
-5508: ((e, n, t) => {
+2617: ((e, n, t) => {
 t.d(n, {
-B: () => readEzdrav
+m: () => readHeadFiles
 });
 var o = t(8038);
 var r = t(1742);
 var s = t(1587);
 var i = t(5987);
 var a = t(3413);
-async function readEzdrav(e, n, t, o) {
+async function readHeadFiles(e, n, t, o) {
 const r = await (0, a.Y)(e, n, t, o);
 if (!r.ok) return unknownFiles(r.problem);
 const {found: s, blobs: l} = r.value;
@@ -3410,7 +3300,7 @@ var l = t(1742);
 var u = t(4595);
 var c = t(2347);
 var d = t(5987);
-var f = t(7788);
+var f = t(9904);
 const m = "GET /repos/{owner}/{repo}/activity";
 const p = 8;
 const v = 10;
@@ -3420,7 +3310,7 @@ if (!t.ok) return unknown(t.problem);
 const {pushes: o, trees: r} = t.value;
 const s = await readVersions(e, o, r);
 if (!s.ok) return unknown(s.problem);
-const i = [ d.iZ, d.Fo ].flatMap(n => versionsOf(n, e, o, r, s.value));
+const i = [ d.hq, d.is ].flatMap(n => versionsOf(n, e, o, r, s.value));
 const a = o.map(({id: n, at: t}) => {
 const {owner: o, name: r} = e.repository;
 return {
@@ -3450,14 +3340,14 @@ for (const [e, n] of d.trees.value) u.set(e, n);
 const c = l.at(-1);
 const {next: m} = a.value;
 if (m === null || c === void 0 || !r(c)) break;
-if (i === p) return (0, s.O)(a.request, "too-many-pushes", {
+if (i === p) return (0, s.C)(a.request, "too-many-pushes", {
 most: l.length
 });
 const v = d.older ?? await (0, o.EX)(e, n, t.defaultBranch, m);
-d = await (0, f.A)(e, n, t.defaultBranch, v, false);
+d = await (0, f.M)(e, n, t.defaultBranch, v, false);
 }
-const v = (0, c.al)(l, t.tip);
-if (i === "every-push" && v[0] !== void 0 && v[0].after !== t.tip) return (0, s.O)(m, "push-elsewhere");
+const v = (0, c.Yc)(l, t.tip);
+if (i === "every-push" && v[0] !== void 0 && v[0].after !== t.tip) return (0, s.C)(m, "push-elsewhere");
 const g = v.filter(e => r(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
 const w = await (0, o.GG)(e, n, [ ...new Set(g) ]);
 if (!w.ok) return w;
@@ -3486,10 +3376,10 @@ return s === 0 ? [] : r.slice(0, s + v);
 }
 async function readVersions({client: e, repository: n, blobs: t, counts: o}, i, a) {
 const l = i.find(e => o(e) && !isNothing(e.before) && a.get(e.before) === null);
-if (l !== void 0) return (0, s.O)("GraphQL Trees", "no-commit", {
+if (l !== void 0) return (0, s.C)("GraphQL Trees", "no-commit", {
 commit: l.before
 });
-const u = [ d.iZ, d.Fo ].flatMap(e => changesOf(e, i, a, o).flatMap(({before: n, after: t}) => [ n, t ].flatMap(n => readableAt(e, n, a) ?? [])));
+const u = [ d.hq, d.is ].flatMap(e => changesOf(e, i, a, o).flatMap(({before: n, after: t}) => [ n, t ].flatMap(n => readableAt(e, n, a) ?? [])));
 const c = u.filter(e => !t.has(e));
 const f = await (0, r.b4)(e, n, [ ...new Set(c) ]);
 return f.ok ? {
@@ -3499,7 +3389,7 @@ value: new Map([ ...t, ...f.value ])
 }
 function readableAt(e, n, t) {
 const o = fileAt(e, n, t);
-if (o === null || (0, i.O$)(o) !== null || o.size > (0, d.LF)(e)) return null;
+if (o === null || (0, i._p)(o) !== null || o.size > (0, d.LF)(e)) return null;
 return o.oid;
 }
 function versionsOf(e, {solution: n, counts: t}, o, r, s, i = versionOf) {
@@ -3536,7 +3426,7 @@ pull: null
 return l;
 }
 function versionOf(e, n) {
-if (e === d.iZ) {
+if (e === d.hq) {
 const t = (0, l.K)(e, n);
 return t.ok ? {
 solution: t.value
@@ -3608,7 +3498,7 @@ var o = t(4777);
 var r = t(9922);
 var s = t(5987);
 var i = t(4056);
-var a = t(7788);
+var a = t(9904);
 const l = 8;
 async function readMerges(e, n, t, r) {
 let s = {
@@ -3635,7 +3525,7 @@ pushes: d,
 next: null
 }
 };
-return (0, a.A)(e, n, t, p, false);
+return (0, a.M)(e, n, t, p, false);
 }
 }
 async function withPulls(e, n, t, o, i) {
@@ -3645,7 +3535,7 @@ commit: e,
 merges: [ e ],
 renamed: false
 }));
-const u = await (0, r._)(e, n, t, s.iZ, l);
+const u = await (0, r._)(e, n, t, s.hq, l);
 if (!u.ok) return u;
 const c = o.map(e => {
 const n = u.value.get(e.supersededBy.commit);
@@ -3666,6 +3556,90 @@ reviews: i
 return {
 ...u,
 value: c
+};
+}
+}),
+9928: ((e, n, t) => {
+t.d(n, {
+$C: () => foundOnDisk,
+gr: () => readDisk,
+j2: () => offlineFacts
+});
+var o = t(3995);
+var r = t(9457);
+var s = t(5987);
+function foundOnDisk(e) {
+return e.map(({path: e, mode: n, type: t, size: r, bytes: i}) => ({
+path: e,
+mode: n,
+type: t,
+source: (0, o._p)({
+mode: n,
+type: t
+}) ?? i ?? {
+unread: "too-large",
+size: r,
+limit: (0, s.LF)(e)
+}
+}));
+}
+function readDisk(e, n) {
+const t = {
+kind: "file",
+from: ".ezdrav"
+};
+return (0, s.$C)(foundOnDisk(e), n, "claimed", [ t ]);
+}
+function offlineFacts(e, n) {
+const {now: t, ref: o, sha: s, actor: i, environment: a, intervention: l} = e;
+const argument = e => [ {
+kind: "argument",
+from: e
+} ];
+const u = {
+ref: o === void 0 ? {
+kind: "announced-release"
+} : {
+kind: "ref",
+name: o
+},
+deployed: s === void 0 ? null : {
+known: true,
+value: s,
+grade: "claimed",
+sources: argument("--sha")
+},
+tagNow: null,
+environment: a,
+...l !== void 0 && {
+intervention: l
+}
+};
+const c = i === void 0 ? null : {
+login: i,
+id: null,
+type: null
+};
+return {
+repository: null,
+now: {
+known: true,
+value: t,
+grade: "claimed",
+sources: argument("--at")
+},
+event: null,
+files: n.files,
+target: u,
+landing: null,
+receipts: null,
+consents: null,
+actor: c,
+triggeringActor: null,
+roster: n.roster,
+formerRules: null,
+...(0, r.O)(n),
+problems: []
 };
 }
 })

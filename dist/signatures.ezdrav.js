@@ -544,7 +544,7 @@ value: textOf(p.body["iss"])
 if (p.body["aud"] !== (0, a.Ox)(r, n)) return refused({
 code: "token.audience"
 });
-const h = await (0, c.y)(p, l);
+const h = await (0, c.j)(p, l);
 if (h.kind === "bad") return refused(h.fault);
 if (h.kind === "unproven") return h;
 const w = s.U.safeParse(p.body);

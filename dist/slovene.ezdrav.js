@@ -1018,7 +1018,7 @@ options: "Vhod smtp-url se za imenom strežnika nadaljuje; poti, možnosti in # 
 "display-name": "Vhod mail-from ima ob naslovu še ime; sprejme samo naslov."
 },
 runner: e => `${e} manjka ali ni to, kar nastavi izvajalnik GitHub. Zaženite kot korak delovnega toka.`,
-cancelled: e => `Zagon je bil preklican (${e}). Nič ni bilo dovoljeno.`,
+cancelled: () => "Zagon je bil preklican ali pa se je izvajalnik ustavil. Nič ni bilo dovoljeno; zaženite znova, če je še potrebno.",
 unanswered: () => "Odgovora ni bilo. Nič ni bilo dovoljeno; zaženite znova.",
 unwritten: e => `Odločitve ni bilo mogoče zapisati: ${e}. Nič ni dovoljeno. Na disku izvajalnika sprostite prostor in koraku dovolite pisanje v GITHUB_OUTPUT, GITHUB_STEP_SUMMARY in RUNNER_TEMP, nato zaženite znova.`,
 unexpected: e => `Preverjanje ni uspelo: ${e}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja; več jim pokaže zagon s podrobnim dnevnikom.`,
@@ -1155,12 +1155,12 @@ refused: "Pravila bi ta termin zavrnila, zato ni bilo zapisano nič:",
 pull: (e, a) => `Odprite zahtevek za združitev; preveri se, ko je združen, pa velja načrt: git push -u origin ${a} && gh pr create --base ${e} --fill`,
 announced: e => `Ob združitvi najavo pošlje način announce, če ima poštni strežnik. Ročno: ezdrav letter announcement, nato ezdrav record announcement ${e}`
 };
-var I = o(7649);
-const A = {
+var A = o(7649);
+const I = {
 provesNothing: "Zapisano samo na vašo besedo, ker sporočilo ne dokazuje ničesar:",
 notTaken: "To sporočilo ni bilo sprejeto kot odgovor; nič ni bilo zapisano:",
 byHand: (e, a) => `Če je odgovor kljub temu pristen, ga zapišite na svojo besedo: ezdrav record ${a} ${(0, 
-I.r)(e)} --party client --by KDO`,
+A.r)(e)} --party client --by KDO`,
 someFile: "odgovor.eml",
 asking: e => `Po ključih je bil vprašan DNS: ${e}.`,
 asEvidence: e => `V datoteki šteje kot zapisan (recorded). Kot dokaz (vouched) ga vnese akcija: gh workflow run approve.yml -f mail="$(${(0, 
@@ -1253,11 +1253,11 @@ unblock: () => "Najavite sedanji načrt in prosite za odgovor nanj."
 },
 "answer.rejection": {
 stands: () => "Sporočilo je zavrnitev (ZAVRNJENO). Posega ne izvedite.",
-unblock: e => `Zapišite jo: ezdrav record rejection ${(0, I.r)(e)}. Nato vpišite status: withdrawn ali pa spremenite načrt in ga znova najavite.`
+unblock: e => `Zapišite jo: ezdrav record rejection ${(0, A.r)(e)}. Nato vpišite status: withdrawn ali pa spremenite načrt in ga znova najavite.`
 },
 "answer.approval": {
 stands: () => "Sporočilo je odobritev (ODOBRENO), ne zavrnitev.",
-unblock: e => `Zapišite jo kot tako: ezdrav record approval ${(0, I.r)(e)}`
+unblock: e => `Zapišite jo kot tako: ezdrav record approval ${(0, A.r)(e)}`
 },
 "approver.not-listed": {
 stands: e => `Pošiljatelja iz domene ${(0, j.TL)(e)} ni na seznamu odobriteljev.`,
@@ -1373,14 +1373,14 @@ copies: e => `Organizacija določa isto, zato lahko tukaj odstranite: ${e}.`,
 readable: e => `Repozitorij organizacije ${e} je s tem žetonom mogoče prebrati.`,
 unreadable: (e, a) => `Repozitorija organizacije ${e} ni mogoče prebrati, zato ne bo dovoljena nobena namestitev: ${a}.`
 };
-const S = {
+const K = {
 concepts: "Kako poteka poseg, v eni sliki",
 review: "Kako poteka naknadni pregled posega",
 mail: "Kako poteka odobritev po e-pošti",
 modes: "Kaj naredi posamezni način in katere pravice potrebuje",
 staff: "Kaj mora vedeti skrbnik pogodbe"
 };
-const K = {
+const S = {
 language: "sl",
 moments: n.h,
 quotes: [ "»", "«" ],
@@ -2064,20 +2064,20 @@ completed: "izvedeno",
 cancelled: "odpovedano, posega ni bilo"
 },
 refused: "Pravila bi to zavrnila, zato ni bilo zapisano nič:",
-commit: (e, a) => `git add -A ${e.map(I.r).join(" ")} && git commit -m ${(0, I.r)(`Record ${a}`)}`,
-approvals: e => `Ko pride odgovor: ezdrav record approval ${(0, I.r)(e)} --party client (nato --party ezdrav-ict)`,
-otherApproval: (e, a) => `Ko pride drugi odgovor: ezdrav record approval ${(0, I.r)(e)} --party ${a}`,
+commit: (e, a) => `git add -A ${e.map(A.r).join(" ")} && git commit -m ${(0, A.r)(`Record ${a}`)}`,
+approvals: e => `Ko pride odgovor: ezdrav record approval ${(0, A.r)(e)} --party client (nato --party ezdrav-ict)`,
+otherApproval: (e, a) => `Ko pride drugi odgovor: ezdrav record approval ${(0, A.r)(e)} --party ${a}`,
 rejected: "Združite na privzeto vejo: od tedaj ta načrt ni dovoljen, dokler stran ne odobri znova.",
-judge: e => `Preverite, kaj še manjka: ezdrav gate --ref ${(0, I.r)(e)}`,
+judge: e => `Preverite, kaj še manjka: ezdrav gate --ref ${(0, A.r)(e)}`,
 review: e => `Ta poseg je treba naknadno pregledati v desetih delovnih dneh; nato: ezdrav record review ${(0, 
-I.r)(e)}`,
+A.r)(e)}`,
 reviewed: "Ko je to na privzeti veji, naslednji zagon announce zapre zadevo (issue).",
 closing: e => `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${(0, 
-I.r)(e)}`,
+A.r)(e)}`,
 revocation: e => `Takoj obvestite servicedesk: ezdrav letter revocation --ref ${(0, 
-I.r)(e)} --people DATOTEKA, nato ezdrav record revocation ${(0, I.r)(e)} (način staff naredi oboje sam)`,
-confirmation: e => `Ko je preklic potrjen: ezdrav record revocation ${(0, I.r)(e)} --confirmed ČAS`,
-granted: e => `Ko je odobren: ezdrav record account ${(0, I.r)(e)} --granted DATUM`,
+A.r)(e)} --people DATOTEKA, nato ezdrav record revocation ${(0, A.r)(e)} (način staff naredi oboje sam)`,
+confirmation: e => `Ko je preklic potrjen: ezdrav record revocation ${(0, A.r)(e)} --confirmed ČAS`,
+granted: e => `Ko je odobren: ezdrav record account ${(0, A.r)(e)} --granted DATUM`,
 question: "Zapišem?",
 written: e => `Zapisano: ${e}`,
 notWritten: e => e ? "Nič ni bilo zapisano." : "Nič ni bilo zapisano. Z --yes se to zapiše.",
@@ -2356,7 +2356,6 @@ sent: (e, a, o) => `Poštni strežnik je dopis za ${a} sprejel ${e}. Message-ID:
 copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}.`,
 failed: e => `Dopis ni bil poslan (${e}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
 unknown: e => `Ni znano, ali je dopis ${e} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${X}.`,
-yielded: "Dopis pošilja drug zagon.",
 hindrances: {
 "by-hand": "poštnega strežnika ni",
 cancelled: "zagon je bil preklican"
@@ -2558,15 +2557,15 @@ client: "Kdo je po telefonu odobril za naročnika? (prazno: še nihče)",
 ict: "Kdo je po telefonu odobril za ekipo IKT eZdravja? (prazno: še nihče)",
 moved: "ezdrav init --urgent je zdaj: ezdrav urgent OZNAKA INCIDENT",
 next: ({id: e, path: a, tag: o, branch: n, recipients: i, lacking: t}) => [ ...t.map(a => `Pokličite jih, nato: ezdrav record approval ${e} --party ${a} --reference telephone (dve različni osebi)`), `Prenesite ga v vejo ${n}; s poštnim strežnikom se ob tem obvestilo pošlje na ${i}: git add ${(0, 
-I.r)(a)} && git commit -m ${(0, I.r)(`${e}: ${o}`)} && git push`, `Brez poštnega strežnika pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${a}«, nato: ezdrav record notification ${e}`, `Potisnite oznako; s tem se namestitev začne, enkrat: git push origin ${(0, 
-I.r)(o)}` ]
+A.r)(a)} && git commit -m ${(0, A.r)(`${e}: ${o}`)} && git push`, `Brez poštnega strežnika pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${a}«, nato: ezdrav record notification ${e}`, `Potisnite oznako; s tem se namestitev začne, enkrat: git push origin ${(0, 
+A.r)(o)}` ]
 };
 const re = {
 command: e => `Ukaza »${e}« ni.`,
 argument: e => `»${e}« ni argument tega ukaza.`,
 folder: e => `»${e}« ni mapa. Mapo repozitorija navedite z --repo.`,
 failed: e => `Ukaz ni uspel: ${e}. Vzdrževalcem pokaže več z NODE_DEBUG=ezdrav.`,
-value: (e, a, o) => `${e} »${a}« ni razumljiv. Pričakovano: ${o}.`,
+value: (e, a, o) => `${e}: »${a}« ni razumljivo. Pričakovano: ${o}.`,
 gap: (e, a, o, n, i) => `Časa ${e} »${a}« ni: ura ${o}, preskoči z ${n} na ${i}. Izberite čas pred premikom ali po njem.`,
 ambiguous: (e, a, o) => `Čas ${e} »${a}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${o.map(e => `${a}${e}`).join(" ali ")}.`,
 wrongOffset: (e, a, o) => `${e} »${a}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${o}; lahko napišete tudi Z ali čas brez odmika.`,
@@ -2582,7 +2581,13 @@ other: "znakov"
 permission: e => `»${e}« ni dovoljeno brati ali pisati. Preverite pravice.`,
 unreadable: e => `»${e}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
 near: e => `Ste mislili »${e}«?`,
-which: (e, a) => `Navedite, kateri ${e} je mišljen: ${a}.`,
+places: {
+KIND: "VRSTA",
+WHAT: "KAJ",
+TAG: "OZNAKA",
+REF: "ŠIFRA"
+},
+which: (e, a) => `Manjka ${e}. Mogoče je: ${a}.`,
 noIntervention: "V mapi .ezdrav/ še ni posega. Načrt zapiše »ezdrav new OZNAKA«.",
 brokenOff: "Prekinjeno; nič ni bilo zapisano.",
 missingOptions: e => `Tu ni nikogar, ki bi odgovoril (ni terminala), zato navedite: ${e}.`,
@@ -2754,11 +2759,11 @@ help: y,
 init: N,
 letter: O,
 newPlan: P,
-mail: A,
+mail: I,
 marks: T,
 organisation: D,
-pageLinks: S,
-plan: K,
+pageLinks: K,
+plan: S,
 portfolio: Z,
 reasons: B,
 seenAndSetAside,

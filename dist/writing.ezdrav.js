@@ -1,946 +1,247 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 4929;
+export const id = 2681;
 
-export const ids = [ 4929, 5128, 6170, 6706, 7291, 9065, 9836 ];
+export const ids = [ 2681, 9836, 4770, 4929, 5128, 6170, 6706, 7291 ];
 
 export const modules = {
 ...e,
-8504: ((e, s, i) => {
-i.d(s, {
-AQ: () => serviceDeskAndCustodian,
-LR: () => serviceDesk,
-LU: () => serviceDeskAndIctTeam,
-Vk: () => answering,
-_m: () => l,
-_o: () => custodianOfContract,
-fS: () => approversMailboxes,
-sk: () => ictTeam
-});
-const l = "servicedesk@src.si";
-const v = "ikt@ezdrav.si";
-function serviceDesk({contacts: e}) {
-return once(l, e.servicedesk);
-}
-function ictTeam({contacts: e}) {
-return once(v, e.ict);
-}
-function serviceDeskAndCustodian(e, s) {
-return once(...serviceDesk(e), s);
-}
-function approversMailboxes(e) {
-return once(...mailboxes("client", e), ...mailboxes("ezdrav-ict", e));
-}
-function answering(e, s) {
-const i = once(...mailboxes(e, s));
-if (i.length > 0) return i;
-if (e === "ezdrav-ict") return ictTeam(s);
-const l = s.client?.contact ?? s.contacts["solution-custodian"];
-return l === void 0 ? [] : [ l ];
-}
-function mailboxes(e, {approvers: s}) {
-return s[e].flatMap(e => "email" in e ? [ e.email ] : []);
-}
-function custodianOfContract({contacts: e}) {
-const s = e["contract-custodian"];
-return s === void 0 ? [] : [ s ];
-}
-function serviceDeskAndIctTeam(e) {
-return once(...serviceDesk(e), ...ictTeam(e));
-}
-function once(...e) {
-return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
-}
-}),
-2400: ((e, s, i) => {
-i.d(s, {
-CS: () => prose,
-T3: () => dayOrTime,
-e9: () => shaped,
-kB: () => time,
-p6: () => date,
-to: () => answersTo,
-yL: () => oneOf
-});
-var l = i(7674);
-var v = i(8176);
-var w = i(4303);
-async function answersTo(e, s, i) {
-const l = Object.entries(i);
-const v = l.flatMap(([s, {judge: i}]) => {
-const l = e.options[s];
-if (typeof l !== "string") return [];
-const v = i(s, l.trim());
-if (v !== null) throw new w.Jr(v);
-return [ [ s, l.trim() ] ];
-});
-const k = new Map(v);
-const I = l.filter(([e]) => !k.has(e));
-const _ = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
-if (e.asker === void 0 && _.length > 0) {
-const e = _.map(([e, {example: s}]) => ({
-option: e,
-example: s
-}));
-throw new w.Jr({
-kind: "missing-options",
-options: e
-});
-}
-for (const [i, l] of I) k.set(i, await answerTo(e, s, i, l));
-return Object.fromEntries(l.map(([e]) => [ e, k.get(e) ?? "" ]));
-}
-async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: _, choices: O, optional: D}) {
-if (D === "unasked" || e === void 0) return I ?? "";
-const F = O === void 0 ? await e.text({
-message: l,
-preset: I ?? _,
-fault: e => {
-if (e === "" && D !== void 0) return null;
-const l = k(i, e);
-return l === null ? null : (0, v.c)(l, s);
-}
-}) : await e.choice(l, Object.entries(O).map(([e, s]) => ({
-value: e,
-label: s
-})));
-if (F === null) throw new w.Jr({
-kind: "broken-off"
-});
-return F;
-}
-function prose(e, s = 1) {
-return (i, l) => {
-const v = Array.from(l.replace(/\s+/gu, " ").trim()).length;
-if (v >= s) return null;
-return s > 1 ? {
-kind: "too-short",
-option: i,
-least: s
-} : {
-kind: "bad-value",
-option: i,
-value: l,
-expected: [ e ]
-};
-};
-}
-function shaped(e, s) {
-return (i, l) => e.test(l) ? null : {
-kind: "bad-value",
-option: i,
-value: l,
-expected: [ s ]
-};
-}
-function oneOf(e) {
-return (s, i) => e.includes(i) ? null : {
-kind: "bad-value",
-option: s,
-value: i,
-expected: e
-};
-}
-const time = (e, s) => {
-const i = (0, l.p)(s);
-return i.ok ? null : {
-kind: "bad-time",
-option: e,
-value: s,
-reading: i
-};
-};
-const date = (e, s) => (0, l._)(s) === null ? {
-kind: "bad-value",
-option: e,
-value: s,
-expected: [ "2026-11-20" ]
-} : null;
-const dayOrTime = (e, s) => s.length === 10 ? date(e, s) : time(e, s);
-}),
-3315: ((e, s, i) => {
+2681: ((e, s, i) => {
 i.r(s);
 i.d(s, {
-RECORDED: () => be,
-record: () => record
+init: () => init
 });
-var l = i(1132);
-var v = i(3704);
-var w = i(5204);
-var k = i(4595);
-var I = i(5822);
+var l = i(9466);
+var v = i(1431);
+var w = i(9467);
+var k = i(3600);
+var I = i(4391);
 var _ = i(2921);
-var O = i(3920);
-var D = i(8149);
-var F = i(6389);
-var N = i(4303);
-var V = i(5987);
-var z = i(9928);
-var q = i(8504);
-var G = i(2400);
-var J = i(8377);
-const K = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
-async function recordAnnouncement(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, J.Lw)(s, i);
-const {intervention: w, planDigest: k, path: I} = v;
-const {announcement: O} = w;
-const D = O?.plan === void 0 || O.plan === k;
-(0, J.Zo)(s, "announcement", D ? O : void 0);
-const F = (0, _.w)(l).record;
-const {form: N, ...V} = await (0, G.to)(s, l, {
-...noticeQuestions(e),
-form: {
-message: F.ask.form,
-judge: (0, G.CS)("OBR-2211"),
-example: "OBR-2211",
-optional: "unasked"
-}
-});
-return {
-path: I,
-at: [ "announcement" ],
-entry: {
-...noticeEntry(V),
-...N !== "" && {
-form: {
-number: N
-}
-},
-plan: k
-},
-refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
-next: [ F.approvals(w.id) ]
-};
-}
-async function recordNotification(e) {
-const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, J.Lw)(s, i);
-if (v.urgent === void 0) throw new N.Jr({
-kind: "not-urgent",
-id: v.id
-});
-const {notification: I} = v.urgent;
-const O = I?.plan === void 0 || I.plan === w;
-(0, J.Zo)(s, "urgent.notification", O ? I : void 0);
-const D = await (0, G.to)(s, l, noticeQuestions(e));
-return {
-path: k,
-at: [ "urgent", "notification" ],
-entry: {
-...noticeEntry(D),
-plan: w
-},
-refusedBy: (e, s) => Y.has(s),
-next: [ (0, _.w)(l).record.judge(v.release.tag) ]
-};
-}
-const Y = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
-function noticeQuestions({asked: e, files: s, language: i}) {
-const {ask: l} = (0, _.w)(i).record;
-return {
-at: {
-message: l.sentAt,
-judge: G.kB,
-example: "2026-11-26T09:12",
-preset: (0, J.z7)(e.now)
-},
-to: {
-message: l.recipients,
-judge: (0, G.e9)(K, "a@example.si,b@example.si"),
-example: "a@example.si,b@example.si",
-preset: recipientsOf(s.solution)
-},
-reference: {
-message: l.ticket,
-judge: (0, G.CS)("SD-2026-118402"),
-example: "SD-2026-118402"
-}
-};
-}
-function recipientsOf(e) {
-const s = e.contacts["solution-custodian"];
-const i = s === void 0 ? (0, q.LR)(e) : (0, q.AQ)(e, s);
-return i.join(", ");
-}
-function noticeEntry(e) {
-return {
-"sent-at": e.at,
-recipients: e.to.split(",").map(e => e.trim()),
-reference: e.reference
-};
-}
-var X = i(7674);
-const Q = [ "client", "ezdrav-ict" ];
-const ee = new Set([ "approval.same-party", "approval.same-reference" ]);
-async function answerOf({asked: e, language: s}, i) {
-const l = (0, _.w)(s).record;
-const {party: v, ...w} = await (0, G.to)(e, s, {
-party: {
-message: i.party,
-judge: (0, G.yL)(Q),
-example: Q.join("|"),
-choices: l.parties
-},
-by: {
-message: l.ask.by,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-},
-at: {
-message: i.at,
-judge: G.kB,
-example: "2026-11-27T10:05",
-preset: (0, J.z7)(e.now)
-},
-reference: {
-message: l.ask.approvalReference,
-judge: (0, G.CS)("SD-2026-118402#3"),
-example: "SD-2026-118402#3"
-}
-});
-return {
-party: v === "client" ? "client" : "ezdrav-ict",
-...w
-};
-}
-async function recordApproval(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, J.Lw)(s, i);
-const {party: w, approvedAt: k} = (0, _.w)(l).record.ask;
-return approvalOf(e, v, await answerOf(e, {
-party: w,
-at: k
-}));
-}
-async function recordRejection(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, J.Lw)(s, i);
-const {rejectingParty: w, approvedAt: k} = (0, _.w)(l).record.ask;
-return rejectionOf(e, v, await answerOf(e, {
-party: w,
-at: k
-}));
-}
-function approvalOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
-const I = (0, _.w)(s).record;
-const O = i.approvals;
-const D = w === "client" ? "ezdrav-ict" : "client";
-const F = O?.[w];
-const N = F?.plan === void 0 || F.plan === l;
-(0, J.Zo)(e, `approvals.${w}`, N ? F : void 0);
-return {
-path: v,
-at: [ "approvals", w ],
-entry: {
-...k,
-plan: l
-},
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === w || ee.has(s)),
-next: [ O?.[D] === void 0 ? I.otherApproval(i.id, D) : I.judge(i.release.tag) ]
-};
-}
-function rejectionOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
-const I = i.rejections?.[w];
-const O = I?.plan === void 0 || I.plan === l;
-const D = (0, X.p)(k.at);
-const F = I !== void 0 && D.ok && D.instant < I.at;
-(0, J.Zo)(e, `rejections.${w}`, O && F ? I : void 0);
-return {
-path: v,
-at: [ "rejections", w ],
-entry: {
-...k,
-plan: l
-},
-refusedBy: () => false,
-next: [ (0, _.w)(s).record.rejected ]
-};
-}
-var te = i(5676);
-const ne = ".ezdrav/done";
-function finishedOnDisk(e, {candidates: s, known: i}) {
-const l = (0, te.g)(e);
-const bytesOf = e => e.startsWith(`${ne}/`) ? l.read(e, (0, V.LF)(e)) : null;
-const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(ne).flatMap(e => {
-const s = `${ne}/${e}`;
-const l = e.endsWith(".yml") ? bytesOf(s) : null;
-if (l === null) return [];
-const v = (0, w.I)(s, l, i);
-if (!v.ok || v.value.outcome === void 0) return [];
+var O = i(726);
+var D = i(6420);
+const N = [ "check-on-pull-request.yml", "organisation-staff.yml", "portfolio.yml" ];
+function organisationFiles(e) {
 return [ {
-path: s,
-intervention: v.value,
-planDigest: v.planDigest
+path: ".ezdrav/organisation.yml",
+text: rules(e)
+}, {
+path: ".ezdrav/staff.yml",
+text: (0, D.Vu)(e.language)
+}, ...(0, D.dp)(N, e) ];
+}
+function rules({language: e, name: s}) {
+const i = (0, _.w)(e).starterComments;
+return `${(0, D.cZ)("organisation")}\n${(0, O.n)(i.organisation)}\nversion: 1\nname: ${(0, 
+D.Uq)(s)}\n${(0, O.n)(i.solutions)}\nsolutions: []\n#   - { repository: hisa/resitev, id: 1 }\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE }\n# contacts:\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
+O.n)(i.organisationApprovers)}\n# approvers:\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n# evidence: { announcement: receipt, approvals: verified }\n${(0, 
+O.n)(i.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
+}
+var F = i(7649);
+var V = i(463);
+var z = i(4303);
+var q = i(54);
+var G = i(9836);
+var K = i(5676);
+var Y = i(3024);
+var X = i(6760);
+function shippedRelease(e = process.argv[1]) {
+if (e === void 0) return null;
+try {
+const s = (0, X.join)((0, X.dirname)((0, Y.realpathSync)(e)), "..", "release.json");
+const i = JSON.parse((0, Y.readFileSync)(s, "utf8"));
+const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
+return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
+} catch {
+return null;
+}
+}
+var J = i(159);
+var Q = i(5702);
+var ee = i(2373);
+function deployJobsOf(e, s = null) {
+const i = (0, Q.sb)({
+files: e,
+called: new Map,
+solution: (0, ee.eO)(null),
+declarations: (0, ee.pL)("offline"),
+settings: ee.GS
+}, s);
+return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
+const [v] = s.steps;
+return {
+file: e.file,
+line: s.place.line,
+firstStep: v === void 0 ? null : {
+line: v.place.line,
+column: v.place.column
+},
+job: s.id,
+gated: i !== null,
+certain: i !== null || l.kind === "production",
+does: l.does,
+environment: s.environment?.text ?? null
+};
+});
+}
+var te = i(4419);
+const ne = ".github/workflows";
+const se = 524288;
+function deployingIn(e) {
+const s = (0, K.g)(e);
+const i = s.list(ne).filter(e => /\.ya?ml$/.test(e)).map(e => {
+const i = `${ne}/${e}`;
+return {
+path: i,
+text: (new TextDecoder).decode(s.read(i, se) ?? void 0)
+};
+});
+const l = deployJobsOf(i);
+return {
+ungated: l.filter(({gated: e}) => !e),
+unreadable: i.flatMap(({path: e, text: s}) => {
+const i = (0, te.S)(e, s);
+return i.ok ? [] : [ {
+file: e,
+line: 1,
+column: 1
 } ];
-}) ];
-return {
-candidates,
-bytesOf
+}),
+gated: l.some(({gated: e}) => e)
 };
 }
-var se = i(1151);
-var ie = i(7335);
-const re = ".ezdrav/done/";
-const oe = [ "completed", "rolled-back", "cancelled" ];
-async function recordOutcome(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, J.MH)(s, e.finished);
-if (v !== null) (0, J.Zo)(s, "outcome", v.intervention.outcome);
-const {intervention: w, path: k} = v ?? (0, J.Lw)(s, i);
-const I = (0, _.w)(l).record;
-const {result: O} = await (0, G.to)(s, l, {
-result: {
-message: I.ask.result,
-judge: (0, G.yL)(Object.keys(I.results)),
-example: Object.keys(I.results).join("|"),
-choices: I.results
-}
+const ie = 168 * l.dp;
+const re = 4 * l.dp;
+const oe = [ "tag", "incident", "reason", "impact", "rollback" ];
+async function init(e) {
+if (e.options["urgent"] === true) return urgentInstead(e);
+if (e.options["organisation"] === true) return initOrganisation(e);
+const s = oe.find(s => e.options[s] !== void 0);
+if (s !== void 0) throw new z.eb({
+kind: "unknown-argument",
+value: `--${s}`,
+near: null
 });
-const D = O === "cancelled" ? {
-optional: "unasked"
-} : {};
-const F = await (0, G.to)(s, l, {
-started: {
-message: I.ask.started,
-judge: G.kB,
-example: "2026-12-01T22:04",
-...D
-},
-ended: {
-message: I.ask.ended,
-judge: G.kB,
-example: "2026-12-01T23:10",
-...D
-},
-"downtime-minutes": {
-message: I.ask.downtime,
-judge: (0, G.e9)(/^\d{1,6}$/, "41"),
-example: "41",
-...!w.schedule.downtime && {
-preset: "0"
-},
-...D
-},
-deviations: {
-message: I.ask.deviations,
-judge: (0, G.CS)("TEXT", 0),
-example: "TEXT",
-optional: "unasked"
-}
-});
-const {started: V, ended: z, deviations: q, "downtime-minutes": K} = F;
-(0, J.ED)(s, "started", V);
-(0, J.ED)(s, "ended", z);
-const [Y, Q] = [ (0, X.p)(V), (0, X.p)(z) ];
-if (Y.ok && Q.ok && Q.instant < Y.instant) throw new N.Jr({
-kind: "bad-value",
-option: "ended",
-value: z,
-expected: [ `≥ ${V}` ]
-});
-const ee = v?.path.startsWith(re) === true ? v.path : (0, ie.sQ)(w.id);
-const te = (0, se.SQ)(w, {
-startedAt: Y.ok ? Y.instant : void 0,
-endedAt: Q.ok ? Q.instant : void 0,
-result: oe.find(e => e === O) ?? null,
-downtimeMinutes: Number(K),
-deviations: q,
-from: "file",
-seen: null
-});
-return {
-path: k,
-at: [ "outcome" ],
-entry: {
-...V !== "" && {
-"started-at": V
-},
-...z !== "" && {
-"ended-at": z
-},
-result: O,
-...K !== "" && {
-"downtime-minutes": Number(K)
-},
-...q !== "" && {
-deviations: q
-}
-},
-refusedBy: () => false,
-to: ee,
-next: [ I.closing(ee), ...te.length === 0 ? [] : [ I.review(w.id) ] ]
-};
-}
-var ae = i(2633);
-var le = i(4586);
-var ce = i(3760);
-var ue = i(3707);
-var de = i(3201);
-var he = i(1438);
-var pe = i(128);
-var fe = i(1959);
-var me = i(1192);
-const ge = [ "client", "ezdrav-ict" ];
-const ve = /^(?:mail|subject)\./;
-function isMailFile(e) {
-return /\.(?:eml|msg)$/i.test(e ?? "");
-}
-async function mailedAnswer({asked: e, files: s, language: i}, l, v, w = e => (0, 
-le.k)(e)) {
-const k = (0, ue.i)(v, de.O2 + 4);
-if (k === null) throw new N.Jr({
-kind: "unreadable",
-value: v,
-why: "other"
-});
-const I = e.options["format"] === "json";
-const O = new Map;
-const opening = () => {
-const e = [ ...new Set([ ...O.keys() ].map(({domain: e}) => e)) ];
-if (I || e.length === 0) return "";
-return `${(0, _.w)(i).mail.asking(e.join(", "))}\n\n`;
-};
-const refused = (e, s = "nothing") => {
-const w = {
-schema: 1,
-written: false,
-recorded: l,
-refused: e
-};
-const k = I ? JSON.stringify(w, null, 2) : `${opening()}${(0, ae.V)(e, i, {
-file: v,
-kind: l,
-became: s
-})}`;
-return {
-kind: "told",
-told: {
-text: k,
-exitCode: 1,
-...!I && {
-noAnswer: true
-}
-}
-};
-};
-const D = (0, pe.M)(k);
-if (!D.ok) return refused(D.faults);
-const {mail: F} = D;
-const V = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const z = V.find(({intervention: e}) => e.id === F.answer.intervention);
-if (z === void 0) return refused([ {
-code: "subject.other-intervention",
-value: F.answer.intervention
-} ]);
-const q = await caseOf(z, s, e);
-for (const e of (0, he.b)(F, q.approvers)) O.set(e, await w(e));
-const K = {
-kind: "unavailable",
-detail: ""
-};
-const Y = (0, he.B)(F, e => O.get(e) ?? K, q);
-if (F.answer.kind !== l) {
-const e = Y.ok ? [] : Y.faults;
-return refused([ (0, fe.k)(`answer.${F.answer.kind}`), ...e ]);
-}
-const recorded = (s, v, w) => {
-const k = {
-party: s,
-by: v,
-at: (0, J.z7)(F.date),
-reference: F.messageId
-};
-const I = l === "approval" ? approvalOf : rejectionOf;
-const _ = I({
-asked: e,
-language: i
-}, z, k);
-const O = [ ...w, ..._.next ];
-return {
-kind: "recording",
-recording: {
-..._,
-next: O
-},
-opening: opening()
-};
-};
-if (Y.ok) {
-const {party: s, approver: l, domain: w} = Y.answer;
-const k = e.options["party"];
-if (k !== void 0 && k !== s) {
-const e = String(k);
-throw new N.Jr({
-kind: "bad-value",
-option: "party",
-value: e,
-expected: [ s ]
-});
-}
-const I = (0, _.w)(i).mail;
-const O = [ I.vouchedLocally, I.asEvidence(v) ];
-return recorded(s, `${l} (${w})`, O);
-}
-const X = Y.faults.some(({code: e}) => ve.test(e));
-if (e.options["party"] === void 0 || X) return refused(Y.faults, X ? "nothing" : "by-word");
-const Q = (0, _.w)(i).record;
-const ee = l === "approval" ? Q.ask.party : Q.ask.rejectingParty;
-const {party: te, by: ne} = await (0, G.to)(e, i, {
-party: {
-message: ee,
-judge: (0, G.yL)(ge),
-example: ge.join("|")
-},
-by: {
-message: Q.ask.by,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-}
-});
-const se = te === "client" ? "client" : "ezdrav-ict";
-const ie = (0, ae.V)(Y.faults, i, {
-file: v,
-kind: l,
-became: "recorded"
-});
-return recorded(se, ne, [ ie ]);
-}
-async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
-const {senders: v, isPublic: w} = await (0, me.C)((0, N.kF)(l), i);
-return {
-intervention: {
-id: e.id,
-planDigest: s
-},
-approvers: (0, ce.ME)(i),
-outsiders: (0, ce.UE)(i, v),
-stoodSince: null,
-now: l.now,
-isPublicSuffix: w
-};
-}
-var ye = i(7209);
-var we = i(6383);
-async function recordReview(e) {
-const {asked: s, files: i, language: l, finished: v} = e;
-const {intervention: w, path: k} = (0, J.Ol)(s, i, v(), isToBeReviewed);
-const {due: I, held: O} = w.review ?? {};
-(0, J.Zo)(s, "review.held", O);
-const D = (0, _.w)(l).record;
-const {held: F, causes: V, measures: z, reference: q} = await (0, G.to)(s, l, {
-held: {
-message: D.ask.held,
-judge: G.p6,
-example: "2026-12-16",
-preset: (0, ye.gD)(s.now)
-},
-causes: {
-message: D.ask.causes,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-},
-measures: {
-message: D.ask.measures,
-judge: (0, G.CS)("TEXT"),
-example: "TEXT"
-},
-reference: {
-message: D.ask.minutes,
-judge: (0, G.CS)("ZAP-2026-12"),
-example: "ZAP-2026-12",
-optional: "asked"
-}
-});
-const K = w.outcome?.["ended-at"];
-if (F > (0, ye.gD)(s.now)) throw new N.Jr({
-kind: "in-future",
-option: "held",
-value: F
-});
-if (K !== void 0 && F < (0, ye.gD)(K)) {
-const e = [ `≥ ${(0, ye.gD)(K)}` ];
-throw new N.Jr({
-kind: "bad-value",
-option: "held",
-value: F,
-expected: e
-});
-}
-return {
-path: k,
-at: [ "review" ],
-entry: {
-...I !== void 0 && {
-due: I
-},
-held: F,
-causes: V,
-measures: z,
-...q !== "" && {
-reference: q
-}
-},
-refusedBy: () => false,
-next: [ D.reviewed ]
-};
-}
-function isToBeReviewed({intervention: e}) {
-const s = (0, we.s)(e, null);
-return s !== null && e.review?.held === void 0 && (0, se.SQ)(e, s).length > 0;
-}
-const never = () => false;
-async function recordLeft({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, J.Kb)(e, s);
-(0, J.Zo)(e, "left", l.left);
-const w = (0, _.w)(i).record;
-const {at: k} = await (0, G.to)(e, i, {
-at: {
-message: w.ask.left,
-judge: G.T3,
-example: "2026-11-20",
-preset: (0, ye.gD)(e.now)
-}
-});
-return {
-path: V.Fo,
-at: [ "staff", v, "left" ],
-entry: k,
-refusedBy: never,
-next: [ w.revocation(l.ref) ]
-};
-}
-async function recordRevocation({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, J.Kb)(e, s);
-if (l.left === void 0) throw new N.Jr({
-kind: "not-left",
-ref: l.ref
-});
-const w = (0, _.w)(i).record;
-const k = [ "staff", v, "revocation" ];
-const I = e.options["confirmed"];
-if (l.revocation?.notified !== void 0 && I !== void 0) {
-(0, J.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
-const s = await (0, G.to)(e, i, {
-confirmed: {
-message: w.ask.confirmed,
-judge: G.kB,
-example: "2026-11-20T16:02"
-}
-});
-(0, J.ED)(e, "confirmed", s.confirmed);
-return {
-path: V.Fo,
-at: [ ...k, "confirmed" ],
-entry: s.confirmed,
-refusedBy: never,
-next: []
-};
-}
-(0, J.Zo)(e, "revocation.notified", l.revocation?.notified);
-const {notified: O, reference: D} = await (0, G.to)(e, i, {
-notified: {
-message: w.ask.notified,
-judge: G.kB,
-example: "2026-11-20T15:10",
-preset: (0, J.z7)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, G.CS)("SD-2026-901"),
-example: "SD-2026-901"
-}
-});
-(0, J.ED)(e, "notified", O);
-return {
-path: V.Fo,
-at: k,
-entry: {
-notified: O,
-reference: D
-},
-refusedBy: never,
-next: [ w.confirmation(l.ref) ]
-};
-}
-async function recordAccount({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, J.Kb)(e, s);
-const w = (0, _.w)(i).record;
-const k = [ "staff", v, "account" ];
-if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
-(0, J.Zo)(e, "account.granted", l.account.granted);
-const {granted: s} = await (0, G.to)(e, i, {
-granted: {
-message: w.ask.granted,
-judge: G.p6,
-example: "2026-01-12"
-}
-});
-return {
-path: V.Fo,
-at: [ ...k, "granted" ],
-entry: s,
-refusedBy: never,
-next: []
-};
-}
-(0, J.Zo)(e, "account.requested", l.account?.requested);
-const I = await (0, G.to)(e, i, {
-requested: {
-message: w.ask.requested,
-judge: G.p6,
-example: "2026-01-07",
-preset: (0, ye.gD)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, G.CS)("SD-2026-88"),
-example: "SD-2026-88"
-}
-});
-return {
-path: V.Fo,
-at: k,
-entry: {
-requested: I.requested,
-reference: I.reference
-},
-refusedBy: never,
-next: [ w.granted(l.ref) ]
-};
-}
-var $e = i(6409);
-const xe = {
-announcement: recordAnnouncement,
-approval: recordApproval,
-rejection: recordRejection,
-notification: recordNotification,
-outcome: recordOutcome,
-review: recordReview,
-left: recordLeft,
-revocation: recordRevocation,
-account: recordAccount
-};
-const be = Object.keys(xe);
-async function record(e, s) {
-const i = (0, N.Vm)(e, "WHAT", be);
-const D = (0, N.kF)(e);
-const q = (0, F.c)(D, V.LF);
-const G = (0, l.uI)(e, (0, z.gr)(q, void 0));
-const J = (0, N._9)(e, G.solution.language);
-const faulty = s => ({
-text: (0, I.N)({
-read: [],
-plans: [],
-drafts: [],
-diagnostics: s
-}, J, e),
-exitCode: 2,
-noAnswer: true
-});
-if (G.diagnostics.length > 0) return faulty(G.diagnostics);
-const K = finishedOnDisk(D, G);
+const i = (0, z.kF)(e);
+const v = (0, z._9)(e, void 0);
+const w = (0, _.w)(v).init;
+const {solution: O, defaultBranch: N} = (0, q.PV)(i);
+const G = lawfulStart((0, l.tY)(e.now, ie));
 const Y = {
-asked: e,
-files: G,
-language: J,
-finished: K.candidates
+start: G,
+end: (0, l.tY)(G, re)
 };
-const [, X] = e.positionals;
-const Q = (i === "approval" || i === "rejection") && isMailFile(X) ? await mailedAnswer(Y, i, X, s) : null;
-if (Q?.kind === "told") return Q.told;
-const ee = Q?.recording ?? await xe[i](Y);
-const te = Q?.opening ?? "";
-const {path: ne, at: se, entry: ie, to: re, next: oe} = ee;
-const ae = q.find(e => e.path === ne)?.bytes ?? K.bytesOf(ne);
-if (ae === null) throw new N.Jr({
-kind: "no-intervention"
-});
-const le = (0, v.P)((new TextDecoder).decode(ae), se, ie);
-const ce = (new TextEncoder).encode(le);
-const ue = ne === V.Fo ? (0, k.h)(ne, ce) : (0, w.I)(ne, ce);
-if (!ue.ok) return faulty(ue.diagnostics);
-const de = ne === V.Fo ? null : judged(e, q, ne, unbound(ae, ee));
-const he = de === null ? [] : refusalsIn(de, ee);
-const pe = (0, _.w)(J).record;
-if (de !== null && he.length > 0) {
-const s = {
-schema: 1,
-written: false,
-recorded: i,
-file: ne,
-refused: he
+const X = shippedRelease();
+const Q = deployingIn(i);
+const ee = Q.ungated.length > 0 || Q.unreadable.length > 0;
+const te = chosen(e, ee || Q.gated);
+const ne = {
+language: v,
+solution: O,
+defaultBranch: N,
+slot: Y,
+workflows: te,
+commit: X,
+texts: k.G
 };
-const l = (0, O.yd)(de, he, {
-language: J,
-...e
-});
-return e.options["format"] === "json" ? {
-text: JSON.stringify(s, null, 2),
-exitCode: 1
-} : {
-text: `${te}${pe.refused}\n${l}`,
-exitCode: 1,
-noAnswer: true
-};
-}
-const fe = {
-recorded: i,
-..."planDigest" in ue && {
-"plan-digest": ue.planDigest
-}
-};
-const me = {
-path: ne,
-before: ae,
-after: le,
-...re !== void 0 && {
-to: re
-}
-};
-const ge = [ pe.commit(ne === re || re === void 0 ? [ ne ] : [ ne, re ], i), ...oe ];
-const ve = await (0, $e.u)(e, {
-repo: D,
-language: J,
-change: me,
-next: ge,
-facts: fe
-});
+const se = (0, D.Pq)(ne).map(({path: s, text: l}) => {
+const v = (0, V.q)(i, s, l);
+const k = (0, q.pS)(e, i, s);
 return {
-...ve,
-text: `${te}${ve.text}`
+made: v,
+line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
 };
-}
-function unbound(e, {at: s, entry: i}) {
-const l = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
-return (0, v.P)((new TextDecoder).decode(e), s, l);
-}
-function judged(e, s, i, v) {
-const w = (new TextEncoder).encode(v);
-const k = s.map(e => e.path === i ? {
-...e,
-bytes: w,
-size: w.length
-} : e);
-const I = (0, l.uI)(e, (0, z.gr)(k, i));
-const _ = I.candidates.find(e => e.path === i) ?? null;
-if (_ === null || _.intervention.outcome !== void 0) return null;
-const O = {
-now: e.now,
-ref: void 0,
-sha: void 0,
-actor: void 0,
-environment: _.intervention.environment,
-intervention: i
-};
-return (0, D._)(_, I.solution, (0, z.j2)(O, I));
-}
-function refusalsIn(e, {refusedBy: s}) {
-const i = e.rules.flatMap(e => {
-const {code: i, outcome: l} = e;
-return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
 });
-return [ ...new Set(i) ];
+const ae = se.every(({made: e}) => !e);
+const le = [ ...ae ? [ w.nothing ] : [], ...ee ? [ w.noSecond, ...insertions(Q, w, X) ] : [], ...X === null ? [ w.noRelease ] : [] ];
+const ce = (0, F.j)(w.steps, w.starting((0, I.RK)(N)));
+const ue = [ ...se.map(({line: e}) => e), ...le.map(e => `! ${e}`) ];
+const de = (0, J.V)((0, K.g)(i), {
+format: "text",
+language: v,
+colour: false,
+columns: e.columns
+});
+const [he = ""] = de.text.split("\n\n");
+return {
+text: `${ue.join("\n")}\n\n${he}\n\n${ce}`,
+exitCode: 0
+};
+}
+function initOrganisation(e) {
+const s = (0, z.kF)(e);
+const i = (0, z._9)(e, void 0);
+const l = (0, _.w)(i).init;
+const {solution: v, defaultBranch: w} = (0, q.PV)(s);
+const k = shippedRelease();
+const I = organisationFiles({
+language: i,
+name: v,
+defaultBranch: w,
+commit: k
+}).map(({path: i, text: v}) => {
+const w = (0, V.q)(s, i, v);
+return `${w ? "+" : "="} ${(0, q.pS)(e, s, i)}: ${w ? l.made : l.kept}`;
+});
+const O = k === null ? [ `! ${l.noRelease}` ] : [];
+const D = (0, F.j)(l.steps, l.startingOrganisation);
+return {
+text: `${[ ...I, ...O ].join("\n")}\n\n${D}`,
+exitCode: 0
+};
+}
+const ae = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
+const le = new Map([ [ "check", "check-on-pull-request.yml" ], [ "announce", "announce-on-merge.yml" ], [ "doctor", "doctor.yml" ], [ "approve", "approve.yml" ], [ "resume", "resume.yml" ], [ "close", "close-after-deploy.yml" ], [ "staff", "staff.yml" ] ]);
+function chosen(e, s) {
+const i = e.options["with"];
+const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
+const v = l.map(e => {
+const s = le.get(e);
+if (s !== void 0) return s;
+throw new z.eb({
+kind: "bad-value",
+option: "with",
+value: e,
+expected: [ ...le.keys() ]
+});
+});
+const w = v.includes("close-after-deploy.yml");
+const k = s || w ? [] : [ "deploy-on-tag.yml" ];
+return [ ...ae, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
+}
+function insertions({ungated: e, unreadable: s}, i, l) {
+const at = ({file: e, line: s}) => `${(0, I.RK)(e)}:${s}`;
+const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? D.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
+return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
+const k = at({
+file: e,
+line: l?.line ?? s
+});
+if (l === null) return i.calls(k, (0, I.RK)(w));
+return [ i.ungated(k, (0, I.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
+}) ];
+}
+function lawfulStart(e) {
+const s = w.hu;
+return (0, v.gl)({
+announced: e,
+reading: "default",
+extra: [],
+hours: s,
+downtime: true
+}) ?? e;
+}
+async function urgentInstead(e) {
+const {tag: s, incident: i} = e.options;
+const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
+const v = await (0, G.urgentPlan)({
+...e,
+positionals: l
+});
+const w = (0, _.w)((0, z._9)(e, void 0)).urgentPlan.moved;
+return {
+...v,
+text: `${w}\n${v.text}`
+};
 }
 }),
 8377: ((e, s, i) => {
@@ -965,7 +266,7 @@ const s = i.filter(namedBy(e, l));
 const [v] = s;
 if (v !== void 0 && s.length === 1) return v;
 const w = s.length > 1 ? s.map(pathOf) : i.map(idOf);
-throw new k.Jr({
+throw new k.eb({
 kind: "bad-value",
 option: "ID",
 value: l,
@@ -973,10 +274,10 @@ expected: w
 });
 }
 const [v, ...w] = i;
-if (v === void 0) throw new k.Jr({
+if (v === void 0) throw new k.eb({
 kind: "no-intervention"
 });
-if (w.length > 0) throw new k.Jr({
+if (w.length > 0) throw new k.eb({
 kind: "which",
 option: "ID",
 expected: i.map(idOf)
@@ -988,11 +289,11 @@ const v = nameIn(e);
 if (v === void 0) {
 const e = i.filter(l);
 const [s, ...v] = e;
-if (s === void 0) throw new k.Jr({
+if (s === void 0) throw new k.eb({
 kind: "no-intervention"
 });
 if (v.length === 0) return s;
-throw new k.Jr({
+throw new k.eb({
 kind: "which",
 option: "ID",
 expected: e.slice(0, 20).map(idOf)
@@ -1002,12 +303,12 @@ const w = namedBy(e, v);
 const I = i.filter(w);
 const [_] = I;
 if (_ !== void 0 && I.length === 1) return _;
-if (_ === void 0 && s.some(w)) throw new k.Jr({
+if (_ === void 0 && s.some(w)) throw new k.eb({
 kind: "no-outcome",
 id: v
 });
 const O = _ === void 0 ? i.slice(-20).map(idOf) : I.map(pathOf);
-throw new k.Jr({
+throw new k.eb({
 kind: "bad-value",
 option: "ID",
 value: v,
@@ -1044,12 +345,12 @@ member: w,
 index: v
 };
 const I = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new k.Jr({
+if (l === void 0) throw new k.eb({
 kind: "which",
 option: "REF",
 expected: I
 });
-throw new k.Jr({
+throw new k.eb({
 kind: "bad-value",
 option: "REF",
 value: l,
@@ -1058,7 +359,7 @@ expected: I
 }
 function mustBeNew(e, s, i) {
 if (i === void 0 || e.options["replace"] === true) return;
-throw new k.Jr({
+throw new k.eb({
 kind: "already",
 key: s
 });
@@ -1069,11 +370,505 @@ return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
 }
 function mustHaveBeen(e, s, i) {
 const v = (0, l.p)(i);
-if (v.ok && v.instant > e.now) throw new k.Jr({
+if (v.ok && v.instant > e.now) throw new k.eb({
 kind: "in-future",
 option: s,
 value: i
 });
+}
+}),
+9836: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+urgentPlan: () => urgentPlan
+});
+var l = i(1132);
+var v = i(9466);
+var w = i(3704);
+var k = i(5204);
+var I = i(4391);
+var _ = i(7083);
+var O = i(7209);
+var D = i(2921);
+var N = i(726);
+var F = i(6420);
+const V = 4 * v.dp;
+function time(e) {
+return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
+}
+function urgentText(e) {
+const s = (0, D.w)(e.language).starterComments;
+const {tag: i, incident: l, now: w} = e;
+return `${(0, F.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
+F.Uq)(e.id)}\ntitle: ${(0, F.Uq)(`Urgentni poseg: ${i} (${l})`.slice(0, 200))}\nsolution: ${(0, 
+F.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, F.Uq)(i)}\ndescription: ${(0, 
+F.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${l}.`)}\nreason: ${(0, 
+F.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, F.Uq)(e.solution)}, from: ${(0, 
+F.Uq)(e.from)}, to: ${(0, F.Uq)((0, _.E)(i))} }\naffects: [${e.affects.map(F.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
+v.tY)(w, V))}\n  downtime: ${e.downtime}\nimpact: ${(0, F.Uq)(e.impact)}\nrollback: ${(0, 
+F.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, F.Uq)(e.reason)}\n  incident: ${(0, 
+F.Uq)(l)}\n`;
+}
+var z = i(463);
+var q = i(6389);
+var G = i(4303);
+var K = i(2400);
+var Y = i(5987);
+var X = i(54);
+var J = i(6706);
+var Q = i(4711);
+var ee = i(8380);
+var te = i(9928);
+var ne = i(8377);
+var se = i(6409);
+const ie = ".ezdrav/interventions";
+const re = 20;
+async function urgentPlan(e) {
+const s = (0, G.kF)(e);
+const i = (0, Q.g3)(e);
+const v = incidentArgument(e);
+const w = (0, q.c)(s, Y.LF);
+const k = (0, l.uI)(e, (0, te.gr)(w, void 0));
+const O = (0, G._9)(e, k.solution.language);
+const N = k.diagnostics.filter(({file: e}) => e === Y.hq);
+if (N.length > 0) return (0, ee.F)(e, O, N);
+(0, Q.dW)(k, i);
+const F = (0, D.w)(O).urgentPlan;
+const V = (0, X.PV)(s);
+const z = lastOf(k.candidates, e.now)?.intervention;
+const ne = await (0, K.to)(e, O, {
+from: {
+message: F.from,
+judge: (0, K.y7)("4.12.0"),
+example: "4.12.0",
+offer: z?.outcome?.result === "completed" ? (0, _.E)(z.release.tag) : void 0
+},
+reason: {
+message: F.reason(re),
+judge: (0, K.y7)("TEXT", re),
+example: "TEXT"
+},
+impact: {
+message: F.impact,
+judge: (0, K.y7)("TEXT"),
+example: "TEXT"
+},
+rollback: {
+message: F.rollback,
+judge: (0, K.y7)("TEXT"),
+example: "TEXT"
+},
+downtime: {
+message: F.downtime,
+judge: (0, K.Ud)([ "true", "false" ]),
+example: "true|false",
+choices: F.yesNo
+},
+affects: {
+message: F.affects,
+judge: (0, K.y7)("A,B", 0),
+example: "A,B",
+offer: z?.affects.join(", "),
+optional: "asked"
+},
+...telephone(e, "client", F.client),
+...telephone(e, "ict", F.ict)
+});
+const {path: ie, id: ae} = freePath(s, v, k.candidates);
+const le = urgentText({
+language: O,
+id: ae,
+tag: i,
+incident: v,
+solution: z?.solution ?? (k.solution.name.trim() || V.solution),
+from: ne.from,
+reason: ne.reason,
+impact: ne.impact,
+rollback: ne.rollback,
+affects: (0, J.listOf)(ne.affects),
+downtime: ne.downtime === "true",
+now: wholeMinute(e.now)
+});
+const ce = withApprovals(le, ie, [ [ "client", ne.client, ne["client-at"] ], [ "ezdrav-ict", ne.ict, ne["ict-at"] ] ]);
+const ue = (0, Q.KS)(e, O, ie, ce);
+if (ue !== null) return ue;
+const de = (0, Q.Hc)(e, w, ie, ce);
+const he = de.reasonCodes.filter(e => oe.has(e));
+if (he.length > 0) {
+const s = {
+id: ae,
+tag: i,
+incident: v,
+file: ie
+};
+const l = (0, D.w)(O).record.refused;
+return (0, ee.V)(e, O, de, he, {
+facts: s,
+first: l
+});
+}
+const fe = k.solution.contacts["solution-custodian"];
+const pe = [ ...ne.client === "" ? [ "client" ] : [], ...ne.ict === "" ? [ "ezdrav-ict" ] : [] ];
+return (0, se.u)(e, {
+repo: s,
+language: O,
+change: {
+path: ie,
+before: null,
+after: ce
+},
+next: F.next({
+id: ae,
+path: ie,
+tag: i,
+branch: (0, I.RK)(V.defaultBranch),
+recipients: [ "servicedesk@src.si", ...fe === void 0 ? [] : [ fe ] ].join(", "),
+lacking: pe
+}),
+facts: {
+id: ae,
+tag: i,
+incident: v
+}
+});
+}
+const oe = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
+function telephone({now: e}, s, i) {
+const l = {
+[s]: {
+message: i,
+judge: (0, K.y7)("TEXT"),
+example: "TEXT",
+optional: "asked"
+},
+[`${s}-at`]: {
+message: "",
+judge: K.mP,
+example: "2026-12-01T03:12",
+preset: (0, ne.z7)(e),
+optional: "unasked"
+}
+};
+return l;
+}
+function withApprovals(e, s, i) {
+const l = (0, k.I)(s, (new TextEncoder).encode(e));
+if (!l.ok) return e;
+return i.reduce((e, [s, i, v]) => i === "" ? e : (0, w.P)(e, [ "approvals", s ], {
+by: i,
+at: v,
+reference: "telephone",
+plan: l.planDigest
+}), e);
+}
+function incidentArgument({positionals: [, e]}) {
+const s = "INC-2026-7781";
+if (e === void 0) throw new G.eb({
+kind: "missing",
+option: "INCIDENT",
+example: s
+});
+if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
+throw new G.eb({
+kind: "bad-value",
+option: "INCIDENT",
+value: e,
+expected: [ s ]
+});
+}
+function lastOf(e, s) {
+const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
+const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
+return (l.length > 0 ? l : i).reduce((e, s) => {
+const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
+return s.intervention.schedule.start > i ? s : e;
+}, null);
+}
+function freePath(e, s, i) {
+const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
+const v = new Set(i.map(({intervention: e}) => e.id));
+for (let s = 1; ;s += 1) {
+const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
+const w = `${ie}/${i}.yml`;
+const k = !(0, z.C)(e, w) && !(0, z.C)(e, `.ezdrav/done/${i}.yml`);
+if (!v.has(i) && k) return {
+path: w,
+id: i
+};
+}
+}
+function wholeMinute(e) {
+return (0, v.B9)(Math.floor(e / v.pY) * v.pY);
+}
+}),
+3704: ((e, s, i) => {
+i.d(s, {
+P: () => amended
+});
+var l = i(5861);
+function amended(e, s, i) {
+const v = s.at(-1);
+const w = s.slice(0, -1);
+const k = e.includes("\r\n") ? "\r\n" : "\n";
+const I = (0, l.Tp)(e, {
+schema: "failsafe"
+}).contents;
+let _ = I;
+for (const [s, I] of w.entries()) {
+const O = childOf(_, I);
+if (O === void 0 && (0, l.jh)(_)) {
+const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
+[s]: e
+}), i);
+return put(e, _, String(I), l, k);
+}
+_ = O;
+}
+if (!(0, l.jh)(_)) throw new Error(`no mapping: ${w.join(".")}`);
+return put(e, _, String(v), i, k);
+}
+function childOf(e, s) {
+if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
+return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
+}
+function pairOf(e, s) {
+return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
+}
+function put(e, s, i, l, v) {
+const w = pairOf(s, i);
+if (s.flow === true) {
+const v = flow(l);
+if (w !== void 0) {
+const [s, i] = rangeOf(w.value);
+return spliced(e, s, i, v);
+}
+const k = s.items.at(-1);
+if (k === void 0) {
+const [l, w] = rangeOf(s);
+return spliced(e, l, w, `{ ${i}: ${v} }`);
+}
+const [, I] = rangeOf(k.value ?? k.key);
+return spliced(e, I, I, `, ${i}: ${v}`);
+}
+const [k] = rangeOf(s.items[0]?.key);
+const I = " ".repeat(k - lineStart(e, k));
+const _ = block(i, l, I);
+if (w !== void 0) {
+const s = rangeOf(w.key)[0];
+const i = contentEnd(e, w);
+return spliced(e, s, i, _.join(v).trimStart());
+}
+const O = s.items.at(-1);
+const D = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
+const N = D > 0 && e[D - 1] === "\n" ? "" : v;
+return spliced(e, D, D, `${N}${_.join(v)}${v}`);
+}
+function contentEnd(e, s) {
+const [i, l] = rangeOf(s.value ?? s.key);
+return i + e.slice(i, l).trimEnd().length;
+}
+function spliced(e, s, i, l) {
+return `${e.slice(0, s)}${l}${e.slice(i)}`;
+}
+function lineStart(e, s) {
+return e.lastIndexOf("\n", s - 1) + 1;
+}
+function lineEnd(e, s) {
+const i = e.indexOf("\n", s);
+return i < 0 ? e.length : i + 1;
+}
+function rangeOf(e) {
+const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
+if (!Array.isArray(s)) throw new Error("a node without a place");
+return [ Number(s[0]), Number(s[1]) ];
+}
+const v = 80;
+function block(e, s, i) {
+const l = `${i}${e}: ${flow(s)}`;
+if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
+const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
+return [ `${i}${e}:`, ...w.flat() ];
+}
+function isMapping(e) {
+return typeof e === "object" && !Array.isArray(e);
+}
+function flow(e) {
+if (typeof e === "string") return written(e);
+if (typeof e === "number") return String(e);
+if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
+const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
+return `{ ${s.join(", ")} }`;
+}
+const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
+function written(e) {
+return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
+}
+}),
+2400: ((e, s, i) => {
+i.d(s, {
+Ud: () => answerOneOf,
+hF: () => dateAnswer,
+mM: () => shapedAnswer,
+mP: () => timeAnswer,
+to: () => answersTo,
+vO: () => dayOrTimeAnswer,
+y7: () => proseAnswer
+});
+var l = i(7674);
+var v = i(8176);
+var w = i(4303);
+async function answersTo(e, s, i) {
+const l = Object.entries(i);
+const v = l.flatMap(([s, {judge: i}]) => {
+const l = e.options[s];
+if (typeof l !== "string") return [];
+const v = i(s, l.trim());
+if (v !== null) throw new w.eb(v);
+return [ [ s, l.trim() ] ];
+});
+const k = new Map(v);
+const I = l.filter(([e]) => !k.has(e));
+const _ = I.filter(([, {preset: e, optional: s}]) => e === void 0 && s === void 0);
+if (e.asker === void 0 && _.length > 0) {
+const e = _.map(([e, {example: s}]) => ({
+option: e,
+example: s
+}));
+throw new w.eb({
+kind: "missing-options",
+options: e
+});
+}
+for (const [i, l] of I) k.set(i, await answerTo(e, s, i, l));
+return Object.fromEntries(l.map(([e]) => [ e, k.get(e) ?? "" ]));
+}
+async function answerTo({asker: e}, s, i, {message: l, judge: k, preset: I, offer: _, choices: O, optional: D}) {
+if (D === "unasked" || e === void 0) return I ?? "";
+const N = O === void 0 ? await e.text({
+message: l,
+preset: I ?? _,
+fault: e => {
+if (e === "" && D !== void 0) return null;
+const l = k(i, e);
+return l === null ? null : (0, v.c)(l, s);
+}
+}) : await e.choice(l, Object.entries(O).map(([e, s]) => ({
+value: e,
+label: s
+})));
+if (N === null) throw new w.eb({
+kind: "broken-off"
+});
+return N;
+}
+function proseAnswer(e, s = 1) {
+return (i, l) => {
+const v = Array.from(l.replace(/\s+/gu, " ").trim()).length;
+if (v >= s) return null;
+return s > 1 ? {
+kind: "too-short",
+option: i,
+least: s
+} : {
+kind: "bad-value",
+option: i,
+value: l,
+expected: [ e ]
+};
+};
+}
+function shapedAnswer(e, s) {
+return (i, l) => e.test(l) ? null : {
+kind: "bad-value",
+option: i,
+value: l,
+expected: [ s ]
+};
+}
+function answerOneOf(e) {
+return (s, i) => e.includes(i) ? null : {
+kind: "bad-value",
+option: s,
+value: i,
+expected: e
+};
+}
+const timeAnswer = (e, s) => {
+const i = (0, l.p)(s);
+return i.ok ? null : {
+kind: "bad-time",
+option: e,
+value: s,
+reading: i
+};
+};
+const dateAnswer = (e, s) => (0, l._)(s) === null ? {
+kind: "bad-value",
+option: e,
+value: s,
+expected: [ "2026-11-20" ]
+} : null;
+const dayOrTimeAnswer = (e, s) => s.length === 10 ? dateAnswer(e, s) : timeAnswer(e, s);
+}),
+8380: ((e, s, i) => {
+i.d(s, {
+F: () => faultyFiles,
+V: () => refusedByRules
+});
+var l = i(5822);
+var v = i(3753);
+var w = i(3475);
+var k = i(3920);
+function faultyFiles(e, s, i) {
+if (e.options["format"] === "json") {
+const e = i.map(e => (0, v.gZ)(e, s));
+return {
+text: JSON.stringify(unwritten({
+diagnostics: e
+}), null, 2),
+exitCode: 2
+};
+}
+const w = {
+read: [],
+plans: [],
+drafts: [],
+diagnostics: i
+};
+return {
+text: (0, l.N)(w, s, e),
+exitCode: 2,
+noAnswer: true
+};
+}
+function refusedByRules(e, s, i, l, {facts: v, first: I}) {
+if (e.options["format"] === "json") {
+const e = unwritten({
+...v,
+refused: l,
+reasons: (0, w.e2)(l, s)
+});
+return {
+text: JSON.stringify(e, null, 2),
+exitCode: 1
+};
+}
+const _ = (0, k.y)(i, l, {
+...e,
+language: s
+});
+return {
+text: `${I}\n${_}`,
+exitCode: 1,
+noAnswer: true
+};
+}
+function unwritten(e) {
+return {
+schema: 1,
+written: false,
+...e
+};
 }
 }),
 6409: ((e, s, i) => {
@@ -1167,12 +962,12 @@ e();
 for (const e of [ "SIGINT", "SIGTERM" ]) process.off(e, wait);
 }
 }
-var F = i(4303);
+var N = i(4303);
 async function carryOut(e, s) {
 const {change: i, language: w, next: _} = s;
 const O = (0, I.w)(w).record;
-const {path: D, before: F, after: N, to: V = D} = i;
-const z = (0, l.ss)(F === null ? "/dev/null" : `a/${D}`, `b/${V}`, F === null ? "" : (new TextDecoder).decode(F), N, void 0, void 0, {
+const {path: D, before: N, after: F, to: V = D} = i;
+const z = (0, l.ss)(N === null ? "/dev/null" : `a/${D}`, `b/${V}`, N === null ? "" : (new TextDecoder).decode(N), F, void 0, void 0, {
 context: 2,
 headerOptions: l.jr
 });
@@ -1196,11 +991,11 @@ text: JSON.stringify(e, null, 2),
 exitCode: G ? 0 : 2
 };
 }
-const J = e.asker !== void 0 && e.options["yes"] !== true;
-const K = [ ...J ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
-k.j)(O.next, _) ] ] : [ O.notWritten(J) ] ];
+const K = e.asker !== void 0 && e.options["yes"] !== true;
+const Y = [ ...K ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
+k.j)(O.next, _) ] ] : [ O.notWritten(K) ] ];
 return {
-text: K.join("\n"),
+text: Y.join("\n"),
 exitCode: G ? 0 : 2
 };
 }
@@ -1209,7 +1004,7 @@ const {asker: l, options: v, colour: w} = e;
 if (v["yes"] === true) return true;
 if (l === void 0) return false;
 const k = await l.confirm(diffLines(s, w).join("\n"), i);
-if (k === null) throw new F.Jr({
+if (k === null) throw new N.eb({
 kind: "broken-off"
 });
 return k;
@@ -1221,11 +1016,853 @@ if (!(0, _.q)(e, v, l)) throw new ChangedMeanwhile(v);
 } else if (v === s) replaceFile(e, s, i, l); else moveFile(e, s, v, i, l);
 } catch (e) {
 if (!(e instanceof ChangedMeanwhile)) throw e;
-throw new F.Jr({
+throw new N.eb({
 kind: "changed-meanwhile",
 value: e.message
 });
 }
+}
+}),
+463: ((e, s, i) => {
+i.d(s, {
+C: () => isTaken,
+q: () => writeNew
+});
+var l = i(3024);
+var v = i(6760);
+var w = i(6389);
+function writeNew(e, s, i) {
+if ((0, l.statSync)(e, {
+throwIfNoEntry: false
+})?.isDirectory() !== true) throw new w.b(e);
+const k = s.split("/").slice(0, -1);
+for (const [s] of k.entries()) {
+const i = (0, v.join)(e, ...k.slice(0, s + 1));
+const w = (0, l.lstatSync)(i, {
+throwIfNoEntry: false
+});
+if (w === void 0) (0, l.mkdirSync)(i); else if (!w.isDirectory()) return false;
+}
+try {
+(0, l.writeFileSync)((0, v.join)(e, s), i, {
+flag: "wx"
+});
+return true;
+} catch (e) {
+if (e.code === "EEXIST") return false;
+throw e;
+}
+}
+function isTaken(e, s) {
+return (0, l.lstatSync)((0, v.join)(e, s), {
+throwIfNoEntry: false
+}) !== void 0;
+}
+}),
+8504: ((e, s, i) => {
+i.d(s, {
+AQ: () => serviceDeskAndCustodian,
+LR: () => serviceDesk,
+LU: () => serviceDeskAndIctTeam,
+Vk: () => answering,
+_m: () => l,
+_o: () => custodianOfContract,
+fS: () => approversMailboxes,
+sk: () => ictTeam
+});
+const l = "servicedesk@src.si";
+const v = "ikt@ezdrav.si";
+function serviceDesk({contacts: e}) {
+return once(l, e.servicedesk);
+}
+function ictTeam({contacts: e}) {
+return once(v, e.ict);
+}
+function serviceDeskAndCustodian(e, s) {
+return once(...serviceDesk(e), s);
+}
+function approversMailboxes(e) {
+return once(...mailboxes("client", e), ...mailboxes("ezdrav-ict", e));
+}
+function answering(e, s) {
+const i = once(...mailboxes(e, s));
+if (i.length > 0) return i;
+if (e === "ezdrav-ict") return ictTeam(s);
+const l = s.client?.contact ?? s.contacts["solution-custodian"];
+return l === void 0 ? [] : [ l ];
+}
+function mailboxes(e, {approvers: s}) {
+return s[e].flatMap(e => "email" in e ? [ e.email ] : []);
+}
+function custodianOfContract({contacts: e}) {
+const s = e["contract-custodian"];
+return s === void 0 ? [] : [ s ];
+}
+function serviceDeskAndIctTeam(e) {
+return once(...serviceDesk(e), ...ictTeam(e));
+}
+function once(...e) {
+return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
+}
+}),
+3315: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+RECORDED: () => xe,
+record: () => record
+});
+var l = i(1132);
+var v = i(3704);
+var w = i(5204);
+var k = i(4595);
+var I = i(2921);
+var _ = i(8149);
+var O = i(6389);
+var D = i(4303);
+var N = i(5987);
+var F = i(9928);
+var V = i(8504);
+var z = i(2400);
+var q = i(8377);
+const G = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+async function recordAnnouncement(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, q.Lw)(s, i);
+const {intervention: w, planDigest: k, path: _} = v;
+const {announcement: O} = w;
+const D = O?.plan === void 0 || O.plan === k;
+(0, q.Zo)(s, "announcement", D ? O : void 0);
+const N = (0, I.w)(l).record;
+const {form: F, ...V} = await (0, z.to)(s, l, {
+...noticeQuestions(e),
+form: {
+message: N.ask.form,
+judge: (0, z.y7)("OBR-2211"),
+example: "OBR-2211",
+optional: "unasked"
+}
+});
+return {
+path: _,
+at: [ "announcement" ],
+entry: {
+...noticeEntry(V),
+...F !== "" && {
+form: {
+number: F
+}
+},
+plan: k
+},
+refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
+next: [ N.approvals(w.id) ]
+};
+}
+async function recordNotification(e) {
+const {asked: s, files: i, language: l} = e;
+const {intervention: v, planDigest: w, path: k} = (0, q.Lw)(s, i);
+if (v.urgent === void 0) throw new D.eb({
+kind: "not-urgent",
+id: v.id
+});
+const {notification: _} = v.urgent;
+const O = _?.plan === void 0 || _.plan === w;
+(0, q.Zo)(s, "urgent.notification", O ? _ : void 0);
+const N = await (0, z.to)(s, l, noticeQuestions(e));
+return {
+path: k,
+at: [ "urgent", "notification" ],
+entry: {
+...noticeEntry(N),
+plan: w
+},
+refusedBy: (e, s) => K.has(s),
+next: [ (0, I.w)(l).record.judge(v.release.tag) ]
+};
+}
+const K = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
+function noticeQuestions({asked: e, files: s, language: i}) {
+const {ask: l} = (0, I.w)(i).record;
+return {
+at: {
+message: l.sentAt,
+judge: z.mP,
+example: "2026-11-26T09:12",
+preset: (0, q.z7)(e.now)
+},
+to: {
+message: l.recipients,
+judge: (0, z.mM)(G, "a@example.si,b@example.si"),
+example: "a@example.si,b@example.si",
+preset: recipientsOf(s.solution)
+},
+reference: {
+message: l.ticket,
+judge: (0, z.y7)("SD-2026-118402"),
+example: "SD-2026-118402"
+}
+};
+}
+function recipientsOf(e) {
+const s = e.contacts["solution-custodian"];
+const i = s === void 0 ? (0, V.LR)(e) : (0, V.AQ)(e, s);
+return i.join(", ");
+}
+function noticeEntry(e) {
+return {
+"sent-at": e.at,
+recipients: e.to.split(",").map(e => e.trim()),
+reference: e.reference
+};
+}
+var Y = i(7674);
+const X = [ "client", "ezdrav-ict" ];
+const J = new Set([ "approval.same-party", "approval.same-reference" ]);
+async function answerOf({asked: e, language: s}, i) {
+const l = (0, I.w)(s).record;
+const {party: v, ...w} = await (0, z.to)(e, s, {
+party: {
+message: i.party,
+judge: (0, z.Ud)(X),
+example: X.join("|"),
+choices: l.parties
+},
+by: {
+message: l.ask.by,
+judge: (0, z.y7)("TEXT"),
+example: "TEXT"
+},
+at: {
+message: i.at,
+judge: z.mP,
+example: "2026-11-27T10:05",
+preset: (0, q.z7)(e.now)
+},
+reference: {
+message: l.ask.approvalReference,
+judge: (0, z.y7)("SD-2026-118402#3"),
+example: "SD-2026-118402#3"
+}
+});
+return {
+party: v === "client" ? "client" : "ezdrav-ict",
+...w
+};
+}
+async function recordApproval(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, q.Lw)(s, i);
+const {party: w, approvedAt: k} = (0, I.w)(l).record.ask;
+return approvalOf(e, v, await answerOf(e, {
+party: w,
+at: k
+}));
+}
+async function recordRejection(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, q.Lw)(s, i);
+const {rejectingParty: w, approvedAt: k} = (0, I.w)(l).record.ask;
+return rejectionOf(e, v, await answerOf(e, {
+party: w,
+at: k
+}));
+}
+function approvalOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
+const _ = (0, I.w)(s).record;
+const O = i.approvals;
+const D = w === "client" ? "ezdrav-ict" : "client";
+const N = O?.[w];
+const F = N?.plan === void 0 || N.plan === l;
+(0, q.Zo)(e, `approvals.${w}`, F ? N : void 0);
+return {
+path: v,
+at: [ "approvals", w ],
+entry: {
+...k,
+plan: l
+},
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === w || J.has(s)),
+next: [ O?.[D] === void 0 ? _.otherApproval(i.id, D) : _.judge(i.release.tag) ]
+};
+}
+function rejectionOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
+const _ = i.rejections?.[w];
+const O = _?.plan === void 0 || _.plan === l;
+const D = (0, Y.p)(k.at);
+const N = _ !== void 0 && D.ok && D.instant < _.at;
+(0, q.Zo)(e, `rejections.${w}`, O && N ? _ : void 0);
+return {
+path: v,
+at: [ "rejections", w ],
+entry: {
+...k,
+plan: l
+},
+refusedBy: () => false,
+next: [ (0, I.w)(s).record.rejected ]
+};
+}
+var Q = i(5676);
+const ee = ".ezdrav/done";
+function finishedOnDisk(e, {candidates: s, known: i}) {
+const l = (0, Q.g)(e);
+const bytesOf = e => e.startsWith(`${ee}/`) ? l.read(e, (0, N.LF)(e)) : null;
+const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(ee).flatMap(e => {
+const s = `${ee}/${e}`;
+const l = e.endsWith(".yml") ? bytesOf(s) : null;
+if (l === null) return [];
+const v = (0, w.I)(s, l, i);
+if (!v.ok || v.value.outcome === void 0) return [];
+return [ {
+path: s,
+intervention: v.value,
+planDigest: v.planDigest
+} ];
+}) ];
+return {
+candidates,
+bytesOf
+};
+}
+var te = i(1151);
+var ne = i(7335);
+const se = ".ezdrav/done/";
+const ie = [ "completed", "rolled-back", "cancelled" ];
+async function recordOutcome(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, q.MH)(s, e.finished);
+if (v !== null) (0, q.Zo)(s, "outcome", v.intervention.outcome);
+const {intervention: w, path: k} = v ?? (0, q.Lw)(s, i);
+const _ = (0, I.w)(l).record;
+const {result: O} = await (0, z.to)(s, l, {
+result: {
+message: _.ask.result,
+judge: (0, z.Ud)(Object.keys(_.results)),
+example: Object.keys(_.results).join("|"),
+choices: _.results
+}
+});
+const N = O === "cancelled" ? {
+optional: "unasked"
+} : {};
+const F = await (0, z.to)(s, l, {
+started: {
+message: _.ask.started,
+judge: z.mP,
+example: "2026-12-01T22:04",
+...N
+},
+ended: {
+message: _.ask.ended,
+judge: z.mP,
+example: "2026-12-01T23:10",
+...N
+},
+"downtime-minutes": {
+message: _.ask.downtime,
+judge: (0, z.mM)(/^\d{1,6}$/, "41"),
+example: "41",
+...!w.schedule.downtime && {
+preset: "0"
+},
+...N
+},
+deviations: {
+message: _.ask.deviations,
+judge: (0, z.y7)("TEXT", 0),
+example: "TEXT",
+optional: "unasked"
+}
+});
+const {started: V, ended: G, deviations: K, "downtime-minutes": X} = F;
+(0, q.ED)(s, "started", V);
+(0, q.ED)(s, "ended", G);
+const [J, Q] = [ (0, Y.p)(V), (0, Y.p)(G) ];
+if (J.ok && Q.ok && Q.instant < J.instant) throw new D.eb({
+kind: "bad-value",
+option: "ended",
+value: G,
+expected: [ `≥ ${V}` ]
+});
+const ee = v?.path.startsWith(se) === true ? v.path : (0, ne.sQ)(w.id);
+const re = (0, te.SQ)(w, {
+startedAt: J.ok ? J.instant : void 0,
+endedAt: Q.ok ? Q.instant : void 0,
+result: ie.find(e => e === O) ?? null,
+downtimeMinutes: Number(X),
+deviations: K,
+from: "file",
+seen: null
+});
+return {
+path: k,
+at: [ "outcome" ],
+entry: {
+...V !== "" && {
+"started-at": V
+},
+...G !== "" && {
+"ended-at": G
+},
+result: O,
+...X !== "" && {
+"downtime-minutes": Number(X)
+},
+...K !== "" && {
+deviations: K
+}
+},
+refusedBy: () => false,
+to: ee,
+next: [ _.closing(ee), ...re.length === 0 ? [] : [ _.review(w.id) ] ]
+};
+}
+var re = i(2633);
+var oe = i(4586);
+var ae = i(3760);
+var le = i(3707);
+var ce = i(3201);
+var ue = i(1438);
+var de = i(128);
+var he = i(1959);
+var fe = i(1192);
+const pe = [ "client", "ezdrav-ict" ];
+const me = /^(?:mail|subject)\./;
+function isMailFile(e) {
+return /\.(?:eml|msg)$/i.test(e ?? "");
+}
+async function mailedAnswer({asked: e, files: s, language: i}, l, v, w = e => (0, 
+oe.k)(e)) {
+const k = (0, le.i)(v, ce.O2 + 4);
+if (k === null) throw new D.eb({
+kind: "unreadable",
+value: v,
+why: "other"
+});
+const _ = e.options["format"] === "json";
+const O = new Map;
+const opening = () => {
+const e = [ ...new Set([ ...O.keys() ].map(({domain: e}) => e)) ];
+if (_ || e.length === 0) return "";
+return `${(0, I.w)(i).mail.asking(e.join(", "))}\n\n`;
+};
+const refused = (e, s = "nothing") => {
+const w = {
+schema: 1,
+written: false,
+recorded: l,
+refused: e
+};
+const k = _ ? JSON.stringify(w, null, 2) : `${opening()}${(0, re.V)(e, i, {
+file: v,
+kind: l,
+became: s
+})}`;
+return {
+kind: "told",
+told: {
+text: k,
+exitCode: 1,
+...!_ && {
+noAnswer: true
+}
+}
+};
+};
+const N = (0, de.M)(k);
+if (!N.ok) return refused(N.faults);
+const {mail: F} = N;
+const V = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const G = V.find(({intervention: e}) => e.id === F.answer.intervention);
+if (G === void 0) return refused([ {
+code: "subject.other-intervention",
+value: F.answer.intervention
+} ]);
+const K = await caseOf(G, s, e);
+for (const e of (0, ue.b)(F, K.approvers)) O.set(e, await w(e));
+const Y = {
+kind: "unavailable",
+detail: ""
+};
+const X = (0, ue.B)(F, e => O.get(e) ?? Y, K);
+if (F.answer.kind !== l) {
+const e = X.ok ? [] : X.faults;
+return refused([ (0, he.k)(`answer.${F.answer.kind}`), ...e ]);
+}
+const recorded = (s, v, w) => {
+const k = {
+party: s,
+by: v,
+at: (0, q.z7)(F.date),
+reference: F.messageId
+};
+const I = l === "approval" ? approvalOf : rejectionOf;
+const _ = I({
+asked: e,
+language: i
+}, G, k);
+const O = [ ...w, ..._.next ];
+return {
+kind: "recording",
+recording: {
+..._,
+next: O
+},
+opening: opening()
+};
+};
+if (X.ok) {
+const {party: s, approver: l, domain: w} = X.answer;
+const k = e.options["party"];
+if (k !== void 0 && k !== s) {
+const e = String(k);
+throw new D.eb({
+kind: "bad-value",
+option: "party",
+value: e,
+expected: [ s ]
+});
+}
+const _ = (0, I.w)(i).mail;
+const O = [ _.vouchedLocally, _.asEvidence(v) ];
+return recorded(s, `${l} (${w})`, O);
+}
+const J = X.faults.some(({code: e}) => me.test(e));
+if (e.options["party"] === void 0 || J) return refused(X.faults, J ? "nothing" : "by-word");
+const Q = (0, I.w)(i).record;
+const ee = l === "approval" ? Q.ask.party : Q.ask.rejectingParty;
+const {party: te, by: ne} = await (0, z.to)(e, i, {
+party: {
+message: ee,
+judge: (0, z.Ud)(pe),
+example: pe.join("|")
+},
+by: {
+message: Q.ask.by,
+judge: (0, z.y7)("TEXT"),
+example: "TEXT"
+}
+});
+const se = te === "client" ? "client" : "ezdrav-ict";
+const ie = (0, re.V)(X.faults, i, {
+file: v,
+kind: l,
+became: "recorded"
+});
+return recorded(se, ne, [ ie ]);
+}
+async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
+const {senders: v, isPublic: w} = await (0, fe.C)((0, D.kF)(l), i);
+return {
+intervention: {
+id: e.id,
+planDigest: s
+},
+approvers: (0, ae.ME)(i),
+outsiders: (0, ae.UE)(i, v),
+stoodSince: null,
+now: l.now,
+isPublicSuffix: w
+};
+}
+var ge = i(7209);
+var ve = i(6383);
+async function recordReview(e) {
+const {asked: s, files: i, language: l, finished: v} = e;
+const {intervention: w, path: k} = (0, q.Ol)(s, i, v(), isToBeReviewed);
+const {due: _, held: O} = w.review ?? {};
+(0, q.Zo)(s, "review.held", O);
+const N = (0, I.w)(l).record;
+const {held: F, causes: V, measures: G, reference: K} = await (0, z.to)(s, l, {
+held: {
+message: N.ask.held,
+judge: z.hF,
+example: "2026-12-16",
+preset: (0, ge.gD)(s.now)
+},
+causes: {
+message: N.ask.causes,
+judge: (0, z.y7)("TEXT"),
+example: "TEXT"
+},
+measures: {
+message: N.ask.measures,
+judge: (0, z.y7)("TEXT"),
+example: "TEXT"
+},
+reference: {
+message: N.ask.minutes,
+judge: (0, z.y7)("ZAP-2026-12"),
+example: "ZAP-2026-12",
+optional: "asked"
+}
+});
+const Y = w.outcome?.["ended-at"];
+if (F > (0, ge.gD)(s.now)) throw new D.eb({
+kind: "in-future",
+option: "held",
+value: F
+});
+if (Y !== void 0 && F < (0, ge.gD)(Y)) {
+const e = [ `≥ ${(0, ge.gD)(Y)}` ];
+throw new D.eb({
+kind: "bad-value",
+option: "held",
+value: F,
+expected: e
+});
+}
+return {
+path: k,
+at: [ "review" ],
+entry: {
+..._ !== void 0 && {
+due: _
+},
+held: F,
+causes: V,
+measures: G,
+...K !== "" && {
+reference: K
+}
+},
+refusedBy: () => false,
+next: [ N.reviewed ]
+};
+}
+function isToBeReviewed({intervention: e}) {
+const s = (0, ve.s)(e, null);
+return s !== null && e.review?.held === void 0 && (0, te.SQ)(e, s).length > 0;
+}
+const never = () => false;
+async function recordLeft({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, q.Kb)(e, s);
+(0, q.Zo)(e, "left", l.left);
+const w = (0, I.w)(i).record;
+const {at: k} = await (0, z.to)(e, i, {
+at: {
+message: w.ask.left,
+judge: z.vO,
+example: "2026-11-20",
+preset: (0, ge.gD)(e.now)
+}
+});
+return {
+path: N.is,
+at: [ "staff", v, "left" ],
+entry: k,
+refusedBy: never,
+next: [ w.revocation(l.ref) ]
+};
+}
+async function recordRevocation({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, q.Kb)(e, s);
+if (l.left === void 0) throw new D.eb({
+kind: "not-left",
+ref: l.ref
+});
+const w = (0, I.w)(i).record;
+const k = [ "staff", v, "revocation" ];
+const _ = e.options["confirmed"];
+if (l.revocation?.notified !== void 0 && _ !== void 0) {
+(0, q.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
+const s = await (0, z.to)(e, i, {
+confirmed: {
+message: w.ask.confirmed,
+judge: z.mP,
+example: "2026-11-20T16:02"
+}
+});
+(0, q.ED)(e, "confirmed", s.confirmed);
+return {
+path: N.is,
+at: [ ...k, "confirmed" ],
+entry: s.confirmed,
+refusedBy: never,
+next: []
+};
+}
+(0, q.Zo)(e, "revocation.notified", l.revocation?.notified);
+const {notified: O, reference: F} = await (0, z.to)(e, i, {
+notified: {
+message: w.ask.notified,
+judge: z.mP,
+example: "2026-11-20T15:10",
+preset: (0, q.z7)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, z.y7)("SD-2026-901"),
+example: "SD-2026-901"
+}
+});
+(0, q.ED)(e, "notified", O);
+return {
+path: N.is,
+at: k,
+entry: {
+notified: O,
+reference: F
+},
+refusedBy: never,
+next: [ w.confirmation(l.ref) ]
+};
+}
+async function recordAccount({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, q.Kb)(e, s);
+const w = (0, I.w)(i).record;
+const k = [ "staff", v, "account" ];
+if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
+(0, q.Zo)(e, "account.granted", l.account.granted);
+const {granted: s} = await (0, z.to)(e, i, {
+granted: {
+message: w.ask.granted,
+judge: z.hF,
+example: "2026-01-12"
+}
+});
+return {
+path: N.is,
+at: [ ...k, "granted" ],
+entry: s,
+refusedBy: never,
+next: []
+};
+}
+(0, q.Zo)(e, "account.requested", l.account?.requested);
+const _ = await (0, z.to)(e, i, {
+requested: {
+message: w.ask.requested,
+judge: z.hF,
+example: "2026-01-07",
+preset: (0, ge.gD)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, z.y7)("SD-2026-88"),
+example: "SD-2026-88"
+}
+});
+return {
+path: N.is,
+at: k,
+entry: {
+requested: _.requested,
+reference: _.reference
+},
+refusedBy: never,
+next: [ w.granted(l.ref) ]
+};
+}
+var ye = i(8380);
+var we = i(6409);
+const $e = {
+announcement: recordAnnouncement,
+approval: recordApproval,
+rejection: recordRejection,
+notification: recordNotification,
+outcome: recordOutcome,
+review: recordReview,
+left: recordLeft,
+revocation: recordRevocation,
+account: recordAccount
+};
+const xe = Object.keys($e);
+async function record(e, s) {
+const i = (0, D.Vm)(e, "WHAT", xe);
+const _ = (0, D.kF)(e);
+const V = (0, O.c)(_, N.LF);
+const z = (0, l.uI)(e, (0, F.gr)(V, void 0));
+const q = (0, D._9)(e, z.solution.language);
+if (z.diagnostics.length > 0) return (0, ye.F)(e, q, z.diagnostics);
+const G = finishedOnDisk(_, z);
+const K = {
+asked: e,
+files: z,
+language: q,
+finished: G.candidates
+};
+const [, Y] = e.positionals;
+const X = (i === "approval" || i === "rejection") && isMailFile(Y) ? await mailedAnswer(K, i, Y, s) : null;
+if (X?.kind === "told") return X.told;
+const J = X?.recording ?? await $e[i](K);
+const Q = X?.opening ?? "";
+const {path: ee, at: te, entry: ne, to: se, next: ie} = J;
+const re = V.find(e => e.path === ee)?.bytes ?? G.bytesOf(ee);
+if (re === null) throw new D.eb({
+kind: "no-intervention"
+});
+const oe = (0, v.P)((new TextDecoder).decode(re), te, ne);
+const ae = (new TextEncoder).encode(oe);
+const le = ee === N.is ? (0, k.h)(ee, ae) : (0, w.I)(ee, ae);
+if (!le.ok) return (0, ye.F)(e, q, le.diagnostics);
+const ce = ee === N.is ? null : judged(e, V, ee, unbound(re, J));
+const ue = ce === null ? [] : refusalsIn(ce, J);
+const de = (0, I.w)(q).record;
+if (ce !== null && ue.length > 0) return (0, ye.V)(e, q, ce, ue, {
+facts: {
+recorded: i,
+file: ee
+},
+first: `${Q}${de.refused}`
+});
+const he = {
+recorded: i,
+..."planDigest" in le && {
+"plan-digest": le.planDigest
+}
+};
+const fe = {
+path: ee,
+before: re,
+after: oe,
+...se !== void 0 && {
+to: se
+}
+};
+const pe = [ de.commit(ee === se || se === void 0 ? [ ee ] : [ ee, se ], i), ...ie ];
+const me = await (0, we.u)(e, {
+repo: _,
+language: q,
+change: fe,
+next: pe,
+facts: he
+});
+return {
+...me,
+text: `${Q}${me.text}`
+};
+}
+function unbound(e, {at: s, entry: i}) {
+const l = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
+return (0, v.P)((new TextDecoder).decode(e), s, l);
+}
+function judged(e, s, i, v) {
+const w = (new TextEncoder).encode(v);
+const k = s.map(e => e.path === i ? {
+...e,
+bytes: w,
+size: w.length
+} : e);
+const I = (0, l.uI)(e, (0, F.gr)(k, i));
+const O = I.candidates.find(e => e.path === i) ?? null;
+if (O === null || O.intervention.outcome !== void 0) return null;
+const D = {
+now: e.now,
+ref: void 0,
+sha: void 0,
+actor: void 0,
+environment: O.intervention.environment,
+intervention: i
+};
+return (0, _._)(O, I.solution, (0, F.j2)(D, I));
+}
+function refusalsIn(e, {refusedBy: s}) {
+const i = e.rules.flatMap(e => {
+const {code: i, outcome: l} = e;
+return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
+});
+return [ ...new Set(i) ];
 }
 }),
 7035: ((e, s, i) => {
@@ -1299,7 +1936,6 @@ return e !== void 0 && s !== void 0 && Math.abs(e - s) >= l.pY;
 }),
 8056: ((e, s, i) => {
 i.d(s, {
-$g: () => saidIn,
 MC: () => causesIn,
 M_: () => dueIn,
 Qx: () => causesMark,
@@ -1315,8 +1951,7 @@ var v = i(1151);
 const w = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
 const k = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
 const I = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
-const _ = /^<!-- ezdrav:review-said:([a-z,-]+):(\S+) -->\r?$/m;
-const O = "\x3c!-- ezdrav:review-recorded --\x3e";
+const _ = "\x3c!-- ezdrav:review-recorded --\x3e";
 function reviewMark({interventionId: e, planDigest: s}) {
 return `\x3c!-- ezdrav:review:${e}:${s} --\x3e`;
 }
@@ -1326,21 +1961,14 @@ return `\x3c!-- ezdrav:review-due:${e} --\x3e`;
 function causesMark(e) {
 return `\x3c!-- ezdrav:review-causes:${e.join(",")} --\x3e`;
 }
-function saidMark({what: e, id: s}) {
-return `\x3c!-- ezdrav:review-said:${e}:${s} --\x3e`;
-}
-function saidIn(e) {
-const [, s, i] = _.exec(e) ?? [];
-return s === void 0 || i === void 0 ? null : {
-what: s,
-id: i
-};
+function saidMark(e) {
+return `\x3c!-- ezdrav:review-said:${e} --\x3e`;
 }
 function recorded(e) {
-return `${e.trimEnd()}\n\n${O}\n`;
+return `${e.trimEnd()}\n\n${_}\n`;
 }
 function isRecorded(e) {
-return e.split(/\r?\n/).includes(O);
+return e.split(/\r?\n/).includes(_);
 }
 function reviewedIn(e) {
 const [, s, i] = w.exec(e) ?? [];
@@ -1395,109 +2023,6 @@ if (s >= from(1)) return "overdue";
 return s >= from(-1) && (0, v.gD)(s) <= e ? "soon" : null;
 }
 }),
-3704: ((e, s, i) => {
-i.d(s, {
-P: () => amended
-});
-var l = i(5861);
-function amended(e, s, i) {
-const v = s.at(-1);
-const w = s.slice(0, -1);
-const k = e.includes("\r\n") ? "\r\n" : "\n";
-const I = (0, l.Tp)(e, {
-schema: "failsafe"
-}).contents;
-let _ = I;
-for (const [s, I] of w.entries()) {
-const O = childOf(_, I);
-if (O === void 0 && (0, l.jh)(_)) {
-const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
-[s]: e
-}), i);
-return put(e, _, String(I), l, k);
-}
-_ = O;
-}
-if (!(0, l.jh)(_)) throw new Error(`no mapping: ${w.join(".")}`);
-return put(e, _, String(v), i, k);
-}
-function childOf(e, s) {
-if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
-return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
-}
-function pairOf(e, s) {
-return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
-}
-function put(e, s, i, l, v) {
-const w = pairOf(s, i);
-if (s.flow === true) {
-const v = flow(l);
-if (w !== void 0) {
-const [s, i] = rangeOf(w.value);
-return spliced(e, s, i, v);
-}
-const k = s.items.at(-1);
-if (k === void 0) {
-const [l, w] = rangeOf(s);
-return spliced(e, l, w, `{ ${i}: ${v} }`);
-}
-const [, I] = rangeOf(k.value ?? k.key);
-return spliced(e, I, I, `, ${i}: ${v}`);
-}
-const [k] = rangeOf(s.items[0]?.key);
-const I = " ".repeat(k - lineStart(e, k));
-const _ = block(i, l, I);
-if (w !== void 0) {
-const s = rangeOf(w.key)[0];
-const i = contentEnd(e, w);
-return spliced(e, s, i, _.join(v).trimStart());
-}
-const O = s.items.at(-1);
-const D = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
-const F = D > 0 && e[D - 1] === "\n" ? "" : v;
-return spliced(e, D, D, `${F}${_.join(v)}${v}`);
-}
-function contentEnd(e, s) {
-const [i, l] = rangeOf(s.value ?? s.key);
-return i + e.slice(i, l).trimEnd().length;
-}
-function spliced(e, s, i, l) {
-return `${e.slice(0, s)}${l}${e.slice(i)}`;
-}
-function lineStart(e, s) {
-return e.lastIndexOf("\n", s - 1) + 1;
-}
-function lineEnd(e, s) {
-const i = e.indexOf("\n", s);
-return i < 0 ? e.length : i + 1;
-}
-function rangeOf(e) {
-const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
-if (!Array.isArray(s)) throw new Error("a node without a place");
-return [ Number(s[0]), Number(s[1]) ];
-}
-const v = 80;
-function block(e, s, i) {
-const l = `${i}${e}: ${flow(s)}`;
-if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
-const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
-return [ `${i}${e}:`, ...w.flat() ];
-}
-function isMapping(e) {
-return typeof e === "object" && !Array.isArray(e);
-}
-function flow(e) {
-if (typeof e === "string") return written(e);
-if (typeof e === "number") return String(e);
-if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
-const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
-return `{ ${s.join(", ")} }`;
-}
-const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
-function written(e) {
-return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
-}
-}),
 7335: ((e, s, i) => {
 i.d(s, {
 fd: () => furtherCauses,
@@ -1510,22 +2035,21 @@ var v = i(4391);
 var w = i(7649);
 var k = i(2585);
 var I = i(2921);
-var _ = i(332);
-var O = i(1114);
+var _ = i(1114);
 function donePath(e) {
 return `.ezdrav/done/${e}.yml`;
 }
 function reviewIssue(e) {
-const {intervention: s, reviewed: i, causes: w, due: _, assignees: D, language: F} = e;
-const N = (0, I.w)(F).review;
+const {intervention: s, reviewed: i, causes: w, due: O, assignees: D, language: N} = e;
+const F = (0, I.w)(N).review;
 const {id: V, solution: z, review: q} = s;
-const G = (0, O.Bv)([ [ (0, l.YN)(i), ..._ === null ? [] : [ (0, l.m_)(_) ], (0, 
-l.Qx)(w) ].join("\n"), mentions(D), (0, O.FY)(N.why((0, v.TL)(z))), (0, O.Ci)(w.map(e => N.causes[e]), "ul"), (0, 
-O.FY)(dueSentence(_, q?.due !== void 0, F)), (0, O.FY)(N.questions), (0, O.Ci)([ ...w.map(e => N.byCause[e]), ...N.everyTime ]), (0, 
-O.FY)(N.command), block(commandLine(V, F)), (0, O.FY)(N.block((0, v.TL)(donePath(V)))), block(reviewBlock(F)), (0, 
-O.FY)(N.afterwards), (0, k.w)("review", F) ]);
+const G = (0, _.Bv)([ [ (0, l.YN)(i), ...O === null ? [] : [ (0, l.m_)(O) ], (0, 
+l.Qx)(w) ].join("\n"), mentions(D), (0, v.AO)(F.why((0, v.TL)(z))), (0, _.Ci)(w.map(e => F.causes[e]), "ul"), (0, 
+v.AO)(dueSentence(O, q?.due !== void 0, N)), (0, v.AO)(F.questions), (0, _.Ci)([ ...w.map(e => F.byCause[e]), ...F.everyTime ]), (0, 
+v.AO)(F.command), (0, _.Mn)(commandLine(V, N)), (0, v.AO)(F.block((0, v.TL)(donePath(V)))), (0, 
+_.Mn)(reviewBlock(N)), (0, v.AO)(F.afterwards), (0, k.w)("review", N) ]);
 return {
-title: (0, v.vI)(N.title(V), 200),
+title: (0, v.vI)(F.title(V), 200),
 body: `${G}\n`
 };
 }
@@ -1535,22 +2059,20 @@ if (e === null) return l.undated;
 const v = (0, I.w)(i).moments.date(e);
 return s ? l.dueAsWritten(v) : l.due(v);
 }
-function furtherCauses(e, s, i) {
-const v = (0, I.w)(i).review;
-const w = e.map(e => v.causes[e]);
-const _ = e.map(e => v.byCause[e]);
-const D = [ (0, l.bn)(s), (0, l.Qx)(e) ].join("\n");
-const F = [ (0, O.FY)(v.more), (0, O.Ci)(w, "ul"), (0, O.Ci)(_, "ul") ];
-F.push((0, k.w)("review", i));
-return `${(0, O.Bv)([ D, ...F ])}\n`;
+function furtherCauses(e, s) {
+const i = (0, I.w)(s).review;
+const w = e.map(e => i.causes[e]);
+const O = e.map(e => i.byCause[e]);
+const D = [ (0, v.AO)(i.more), (0, _.Ci)(w, "ul"), (0, _.Ci)(O, "ul") ];
+return `${(0, _.Bv)([ (0, l.Qx)(e), ...D, (0, k.w)("review", s) ])}\n`;
 }
 function reviewReminderComment(e) {
-const {kind: s, said: i, interventionId: v, due: w, reopened: _, assignees: D, language: F} = e;
-const N = (0, I.w)(F).review;
-const V = w === null ? "" : (0, I.w)(F).moments.date(w);
-const z = (0, O.Bv)([ (0, l.bn)(i), mentions(D), (0, O.FY)(N.reminders[s](V)), _ ? (0, 
-O.FY)(N.closedEarly) : "", block(commandLine(v, F)), (0, k.w)("review", F) ]);
-return `${z}\n`;
+const {kind: s, interventionId: i, due: l, reopened: w, assignees: O, language: D} = e;
+const N = (0, I.w)(D).review;
+const F = l === null ? "" : (0, I.w)(D).moments.date(l);
+const V = (0, _.Bv)([ mentions(O), (0, v.AO)(N.reminders[s](F)), w ? (0, v.AO)(N.closedEarly) : "", (0, 
+_.Mn)(commandLine(i, D)), (0, k.w)("review", D) ]);
+return `${V}\n`;
 }
 function commandLine(e, s) {
 const {place: i} = (0, I.w)(s).review;
@@ -1563,43 +2085,43 @@ return [ "review:", `  held: ${s.day}`, `  causes: ${s.causes}`, `  measures: ${
 function mentions(e) {
 return e.map(e => `@${e}`).join(" ");
 }
-function block(e) {
-return (0, _.Y1)([ {
-kind: "block",
-text: e
-} ]).trimEnd();
-}
 }),
 1114: ((e, s, i) => {
 i.d(s, {
 Bv: () => blocks,
 Ci: () => steps,
-FY: () => paragraph,
+JB: () => htmlStrong,
+Mn: () => lines,
 TM: () => folded,
-ko: () => strong,
 tp: () => table
 });
-var l = i(4391);
-function paragraph(e) {
-return `<p>${(0, l.hy)(e)}</p>`;
-}
-function strong(e) {
-return `<p><b>${(0, l.hy)(e)}</b></p>`;
+var l = i(1294);
+var v = i(4057);
+function htmlStrong(e) {
+return html([ (0, l.em)((0, l.ko)(e)) ]);
 }
 function table(e) {
-const s = e.map(([e, ...s]) => `<tr><th align="left">${(0, l.js)(e)}</th><td>${s.map(l.hy).join("<br>")}</td></tr>`);
-return [ "<table>", ...s, "</table>" ].join("\n");
+return html([ {
+kind: "table",
+rows: e.map(([e, ...s]) => ({
+cells: [ e, s ]
+}))
+} ]);
 }
 function steps(e, s = "ol") {
-const i = e.map(e => `<li>${(0, l.hy)(e)}</li>`);
-return [ `<${s}>`, ...i, `</${s}>` ].join("\n");
+return html((0, l.p_)(e, s === "ol" ? "numbers" : "bullets"));
+}
+function lines(e) {
+return html([ (0, l.fI)(e) ]);
 }
 function folded(e, s) {
-const i = s.trimEnd().split("\n").map(l.js);
-return [ `<details><summary>${(0, l.js)(e)}</summary>`, "", `<pre>${i.join("\n")}</pre>`, "", "</details>" ].join("\n");
+return html([ (0, l.P_)(e, s) ]);
 }
 function blocks(e) {
 return e.filter(e => e !== "").join("\n\n");
+}
+function html(e) {
+return (0, v.Y)(e).trimEnd();
 }
 }),
 3707: ((e, s, i) => {
@@ -1621,42 +2143,6 @@ return null;
 }
 }
 }),
-463: ((e, s, i) => {
-i.d(s, {
-C: () => isTaken,
-q: () => writeNew
-});
-var l = i(3024);
-var v = i(6760);
-var w = i(6389);
-function writeNew(e, s, i) {
-if ((0, l.statSync)(e, {
-throwIfNoEntry: false
-})?.isDirectory() !== true) throw new w.X(e);
-const k = s.split("/").slice(0, -1);
-for (const [s] of k.entries()) {
-const i = (0, v.join)(e, ...k.slice(0, s + 1));
-const w = (0, l.lstatSync)(i, {
-throwIfNoEntry: false
-});
-if (w === void 0) (0, l.mkdirSync)(i); else if (!w.isDirectory()) return false;
-}
-try {
-(0, l.writeFileSync)((0, v.join)(e, s), i, {
-flag: "wx"
-});
-return true;
-} catch (e) {
-if (e.code === "EEXIST") return false;
-throw e;
-}
-}
-function isTaken(e, s) {
-return (0, l.lstatSync)((0, v.join)(e, s), {
-throwIfNoEntry: false
-}) !== void 0;
-}
-}),
 5128: ((e, s, i) => {
 i.r(s);
 i.d(s, {
@@ -1670,21 +2156,21 @@ var I = i(8232);
 var _ = i(5822);
 var O = i(9067);
 var D = i(1421);
-var F = i(3024);
-var N = i(6760);
-class LocalFileFault extends Error {
+var N = i(3024);
+var F = i(6760);
+class LocalFileError extends Error {
 name="LocalFileFault";
 }
 function readIgnoredFile(e, s) {
-const i = (0, N.resolve)(e);
-const l = (0, F.lstatSync)(i, {
+const i = (0, F.resolve)(e);
+const l = (0, N.lstatSync)(i, {
 throwIfNoEntry: false
 });
-if (l?.isFile() !== true || l.size > s) throw new LocalFileFault(e);
-const v = git((0, N.dirname)(i), "rev-parse", "--is-inside-work-tree");
-const w = git((0, N.dirname)(i), "check-ignore", "--quiet", "--", (0, N.basename)(i));
-if (v === 0 && w !== 0) throw new LocalFileFault(e);
-return (0, F.readFileSync)(i, "utf8");
+if (l?.isFile() !== true || l.size > s) throw new LocalFileError(e);
+const v = git((0, F.dirname)(i), "rev-parse", "--is-inside-work-tree");
+const w = git((0, F.dirname)(i), "check-ignore", "--quiet", "--", (0, F.basename)(i));
+if (v === 0 && w !== 0) throw new LocalFileError(e);
+return (0, N.readFileSync)(i, "utf8");
 }
 function git(e, ...s) {
 return (0, D.spawnSync)("git", [ "-C", e, ...s ], {
@@ -1707,16 +2193,16 @@ date: l
 });
 if (_ !== null) return _;
 const O = [ "name@example.si" ];
-throw new z.Jr({
+throw new z.eb({
 kind: "bad-value",
 option: "from",
 value: w,
 expected: O
 });
 }
-var J = i(9928);
-const K = [ "client", "ezdrav-ict" ];
-const Y = 65536;
+var K = i(9928);
+const Y = [ "client", "ezdrav-ict" ];
+const X = 65536;
 class Unusable extends Error {
 name="Unusable";
 diagnostics;
@@ -1732,13 +2218,13 @@ const w = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
 const k = (0, z.kF)(e);
 const I = (0, V.c)(k, q.LF);
 const D = (0, z.XG)(e, "intervention", k, ".ezdrav/intervention.yml");
-const F = (0, l.uI)(e, (0, J.gr)(I, D));
-const N = (0, z._9)(e, F.solution.language);
+const N = (0, l.uI)(e, (0, K.gr)(I, D));
+const F = (0, z._9)(e, N.solution.language);
 try {
-if (F.diagnostics.length > 0) throw new Unusable(F.diagnostics);
-const l = write(s, e, F, I);
+if (N.diagnostics.length > 0) throw new Unusable(N.diagnostics);
+const l = write(s, e, N, I);
 if (!(0, v.D)(l)) return {
-text: (0, O.q)(l.missing.map(typed), N),
+text: (0, O.q)(l.missing.map(typed), F),
 exitCode: 2,
 noAnswer: true
 };
@@ -1747,7 +2233,7 @@ text: l.html,
 exitCode: 0
 };
 if (i === "text") return {
-text: (0, O.g)(l, N),
+text: (0, O.g)(l, F),
 exitCode: 0
 };
 return {
@@ -1763,7 +2249,7 @@ drafts: [],
 diagnostics: s.diagnostics
 };
 return {
-text: (0, _.N)(i, N, e),
+text: (0, _.N)(i, F, e),
 exitCode: 2,
 noAnswer: true
 };
@@ -1846,21 +2332,21 @@ solution: i.solution
 };
 }
 function silentOf(e, {intervention: {approvals: s}}) {
-const i = (0, z.Yq)(e, "party", K);
+const i = (0, z.Yq)(e, "party", Y);
 if (i !== void 0) return i;
-const [l, ...v] = K.filter(e => s?.[e] === void 0);
-if (l === void 0 || v.length > 0) throw new z.Jr({
+const [l, ...v] = Y.filter(e => s?.[e] === void 0);
+if (l === void 0 || v.length > 0) throw new z.eb({
 kind: "which",
 option: "party",
-expected: K
+expected: Y
 });
 return l;
 }
 function ambiguous(e) {
-if (e.length === 0) return new z.Jr({
+if (e.length === 0) return new z.eb({
 kind: "no-intervention"
 });
-return new z.Jr({
+return new z.eb({
 kind: "which",
 option: "intervention",
 expected: e.map(({path: e}) => e)
@@ -1883,12 +2369,12 @@ const l = (0, z.vU)(e, "ref", /./, "O-017");
 const v = i.find(e => e.ref === l);
 if (v !== void 0) return v;
 const w = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new z.Jr({
+if (l === void 0) throw new z.eb({
 kind: "which",
 option: "ref",
 expected: w
 });
-throw new z.Jr({
+throw new z.eb({
 kind: "bad-value",
 option: "ref",
 value: l,
@@ -1900,11 +2386,11 @@ const i = (0, z.vU)(e, "people", /./, "people.local.yml");
 if (i === void 0) return;
 let l;
 try {
-l = readIgnoredFile(i, Y);
+l = readIgnoredFile(i, X);
 } catch (e) {
-if (!(e instanceof LocalFileFault)) throw e;
+if (!(e instanceof LocalFileError)) throw e;
 const s = [ "people.local.yml (.gitignore)" ];
-throw new z.Jr({
+throw new z.eb({
 kind: "bad-value",
 option: "people",
 value: i,
@@ -1918,12 +2404,12 @@ return v.people.get(s);
 function requestOf(e, s, i) {
 const l = ".ezdrav/requests/NAME.yml";
 const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
-if (v === void 0) throw new z.Jr({
+if (v === void 0) throw new z.eb({
 kind: "missing",
 option: "request",
 example: l
 });
-const w = new z.Jr({
+const w = new z.eb({
 kind: "bad-value",
 option: "request",
 value: v,
@@ -1973,7 +2459,7 @@ secrets: secretsOf([ ...v.values() ])
 };
 }
 function treeIn(e) {
-const {text: s, fault: i} = (0, v.b)((new TextEncoder).encode(e), I);
+const {text: s, fault: i} = (0, v.g)((new TextEncoder).encode(e), I);
 if (i) return {
 root: null,
 faults: [ i ]
@@ -2055,15 +2541,15 @@ i.d(s, {
 CANCEL_SYMBOL: () => me,
 MULTISELECT_INSTRUCTIONS: () => Qe,
 SELECT_INSTRUCTIONS: () => st,
-S_BAR: () => Oe,
-S_BAR_END: () => Ce,
-S_BAR_END_RIGHT: () => Ae,
-S_BAR_H: () => Re,
-S_BAR_START: () => _e,
+S_BAR: () => je,
+S_BAR_END: () => Ae,
+S_BAR_END_RIGHT: () => Ce,
+S_BAR_H: () => Le,
+S_BAR_START: () => Oe,
 S_BAR_START_RIGHT: () => Me,
-S_CHECKBOX_ACTIVE: () => Pe,
-S_CHECKBOX_INACTIVE: () => Le,
-S_CHECKBOX_SELECTED: () => Ne,
+S_CHECKBOX_ACTIVE: () => Ne,
+S_CHECKBOX_INACTIVE: () => Ve,
+S_CHECKBOX_SELECTED: () => Fe,
 S_CONNECT_LEFT: () => Ue,
 S_CORNER_BOTTOM_LEFT: () => Be,
 S_CORNER_BOTTOM_RIGHT: () => qe,
@@ -2071,15 +2557,15 @@ S_CORNER_TOP_LEFT: () => Ge,
 S_CORNER_TOP_RIGHT: () => ze,
 S_ERROR: () => Ye,
 S_INFO: () => We,
-S_PASSWORD_MASK: () => Ve,
-S_RADIO_ACTIVE: () => De,
-S_RADIO_INACTIVE: () => Fe,
+S_PASSWORD_MASK: () => Re,
+S_RADIO_ACTIVE: () => Pe,
+S_RADIO_INACTIVE: () => De,
 S_STEP_ACTIVE: () => Se,
 S_STEP_CANCEL: () => Ie,
 S_STEP_ERROR: () => Ee,
-S_STEP_SUBMIT: () => je,
-S_SUCCESS: () => Je,
-S_WARN: () => Ke,
+S_STEP_SUBMIT: () => _e,
+S_SUCCESS: () => Ke,
+S_WARN: () => He,
 autocomplete: () => autocomplete,
 autocompleteMultiselect: () => autocompleteMultiselect,
 box: () => box,
@@ -2104,7 +2590,7 @@ path: () => path,
 progress: () => progress,
 select: () => dist_select,
 selectKey: () => selectKey,
-settings: () => pe,
+settings: () => fe,
 spinner: () => spinner,
 stream: () => rt,
 symbol: () => symbol,
@@ -2134,8 +2620,8 @@ const I = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqr
 const _ = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
 const O = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
 const D = /\t{1,1000}/y;
-const F = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-const N = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const N = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const F = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
 const V = /\p{M}+/gu;
 const z = {
 limit: 1 / 0,
@@ -2147,12 +2633,12 @@ const v = s.ellipsis ?? "";
 const w = s?.ellipsisWidth ?? (v ? getStringTruncatedWidth(v, z, i).width : 0);
 const q = 0;
 const G = i.controlWidth ?? 0;
-const J = i.tabWidth ?? 8;
-const K = i.emojiWidth ?? 2;
-const Y = 2;
-const X = i.regularWidth ?? 1;
-const Q = i.wideWidth ?? Y;
-const ee = [ [ N, X ], [ I, q ], [ _, G ], [ D, J ], [ F, K ], [ O, Q ] ];
+const K = i.tabWidth ?? 8;
+const Y = i.emojiWidth ?? 2;
+const X = 2;
+const J = i.regularWidth ?? 1;
+const Q = i.wideWidth ?? X;
+const ee = [ [ F, J ], [ I, q ], [ _, G ], [ D, K ], [ N, Y ], [ O, Q ] ];
 let te = 0;
 let ne = 0;
 let se = e.length;
@@ -2170,7 +2656,7 @@ const s = e.slice(le, ce) || e.slice(te, ne);
 ie = 0;
 for (const e of s.replaceAll(V, "")) {
 const s = e.codePointAt(0) || 0;
-if (isFullWidth(s)) de = Y; else if (isWideNotCJKTNotEmoji(s)) de = Q; else de = X;
+if (isFullWidth(s)) de = X; else if (isWideNotCJKTNotEmoji(s)) de = Q; else de = J;
 if (ue + de > ae) oe = Math.min(oe, Math.max(le, te) + ie);
 if (ue + de > l) {
 re = true;
@@ -2186,7 +2672,7 @@ for (let s = 0, i = ee.length; s < i; s++) {
 const [i, v] = ee[s];
 i.lastIndex = ne;
 if (i.test(e)) {
-ie = i === O ? k(e.slice(ne, i.lastIndex)) : i === F ? 1 : i.lastIndex - ne;
+ie = i === O ? k(e.slice(ne, i.lastIndex)) : i === N ? 1 : i.lastIndex - ne;
 de = ie * v;
 if (ue + de > ae) oe = Math.min(oe, ne + Math.floor((ae - ue) / v));
 if (ue + de > l) {
@@ -2216,10 +2702,10 @@ ellipsis: "",
 ellipsisWidth: 0
 };
 const fastStringWidth = (e, s = {}) => q(e, G, s).width;
-const J = fastStringWidth;
-const K = "";
-const Y = "";
-const X = 39;
+const K = fastStringWidth;
+const Y = "";
+const X = "";
+const J = 39;
 const Q = "";
 const ee = "[";
 const te = "]";
@@ -2240,25 +2726,25 @@ if (e === 9) return 29;
 if (e === 0) return 0;
 return;
 };
-const wrapAnsiCode = e => `${K}${ee}${e}${ne}`;
-const wrapAnsiHyperlink = e => `${K}${se}${e}${Q}`;
+const wrapAnsiCode = e => `${Y}${ee}${e}${ne}`;
+const wrapAnsiHyperlink = e => `${Y}${se}${e}${Q}`;
 const wrapWord = (e, s, i) => {
 const l = s[Symbol.iterator]();
 let v = false;
 let w = false;
 let k = e.at(-1);
-let I = k === void 0 ? 0 : J(k);
+let I = k === void 0 ? 0 : K(k);
 let _ = l.next();
 let O = l.next();
 let D = 0;
 while (!_.done) {
 const k = _.value;
-const F = J(k);
-if (I + F <= i) e[e.length - 1] += k; else {
+const N = K(k);
+if (I + N <= i) e[e.length - 1] += k; else {
 e.push(k);
 I = 0;
 }
-if (k === K || k === Y) {
+if (k === Y || k === X) {
 v = true;
 w = s.startsWith(se, D + 1);
 }
@@ -2270,7 +2756,7 @@ w = false;
 }
 } else if (k === ne) v = false;
 } else {
-I += F;
+I += N;
 if (I === i && !O.done) {
 e.push("");
 I = 0;
@@ -2287,7 +2773,7 @@ const stringVisibleTrimSpacesRight = e => {
 const s = e.split(" ");
 let i = s.length;
 while (i) {
-if (J(s[i - 1])) break;
+if (K(s[i - 1])) break;
 i--;
 }
 if (i === s.length) return e;
@@ -2308,7 +2794,7 @@ const e = I.at(-1) ?? "";
 const s = e.trimStart();
 if (e.length !== s.length) {
 I[I.length - 1] = s;
-_ = J(s);
+_ = K(s);
 }
 }
 if (e !== 0) {
@@ -2321,20 +2807,20 @@ I[I.length - 1] += " ";
 _++;
 }
 }
-const v = J(l);
+const v = K(l);
 if (i.hard && v > s) {
 const e = s - _;
 const i = 1 + Math.floor((v - e - 1) / s);
 const w = Math.floor((v - 1) / s);
 if (w < i) I.push("");
 wrapWord(I, l, s);
-_ = J(I.at(-1) ?? "");
+_ = K(I.at(-1) ?? "");
 continue;
 }
 if (_ + v > s && _ && v) {
 if (i.wordWrap === false && _ < s) {
 wrapWord(I, l, s);
-_ = J(I.at(-1) ?? "");
+_ = K(I.at(-1) ?? "");
 continue;
 }
 I.push("");
@@ -2342,7 +2828,7 @@ _ = 0;
 }
 if (_ + v > s && i.wordWrap === false) {
 wrapWord(I, l, s);
-_ = J(I.at(-1) ?? "");
+_ = K(I.at(-1) ?? "");
 continue;
 }
 I[I.length - 1] += l;
@@ -2358,13 +2844,13 @@ if (!D) {
 D = s >= "\ud800" && s <= "\udbff";
 if (D) continue;
 } else D = false;
-if (s === K || s === Y) {
+if (s === Y || s === X) {
 ie.lastIndex = e + 1;
 const s = ie.exec(O);
 const i = s?.groups;
 if (i?.code !== void 0) {
 const e = Number.parseFloat(i.code);
-v = e === X ? void 0 : e;
+v = e === J ? void 0 : e;
 } else if (i?.uri !== void 0) w = i.uri.length === 0 ? void 0 : i.uri;
 }
 if (O[e + 1] === "\n") {
@@ -2443,7 +2929,7 @@ for (let e = 0; e < w; e++) I += v[e].length + 1;
 return I + k;
 }
 const de = [ "up", "down", "left", "right", "space", "enter", "cancel" ], he = [ "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" ];
-const pe = {
+const fe = {
 actions: new Set(de),
 aliases: new Map([ [ "k", "up" ], [ "j", "down" ], [ "h", "left" ], [ "l", "right" ], [ "", "cancel" ], [ "escape", "cancel" ] ]),
 messages: {
@@ -2469,31 +2955,31 @@ const s = e.aliases;
 for (const e in s) {
 if (!Object.hasOwn(s, e)) continue;
 const i = s[e];
-i === void 0 || !pe.actions.has(i) || pe.aliases.has(e) || pe.aliases.set(e, i);
+i === void 0 || !fe.actions.has(i) || fe.aliases.has(e) || fe.aliases.set(e, i);
 }
 }
 if (e.messages !== void 0) {
 const s = e.messages;
-s.cancel !== void 0 && (pe.messages.cancel = s.cancel), s.error !== void 0 && (pe.messages.error = s.error);
+s.cancel !== void 0 && (fe.messages.cancel = s.cancel), s.error !== void 0 && (fe.messages.error = s.error);
 }
-if (e.withGuide !== void 0 && (pe.withGuide = e.withGuide !== false), e.accessible !== void 0 && (pe.accessible = e.accessible === true), 
+if (e.withGuide !== void 0 && (fe.withGuide = e.withGuide !== false), e.accessible !== void 0 && (fe.accessible = e.accessible === true), 
 e.date !== void 0) {
 const s = e.date;
-s.monthNames !== void 0 && (pe.date.monthNames = [ ...s.monthNames ]), s.messages !== void 0 && (s.messages.required !== void 0 && (pe.date.messages.required = s.messages.required), 
-s.messages.invalidMonth !== void 0 && (pe.date.messages.invalidMonth = s.messages.invalidMonth), 
-s.messages.invalidDay !== void 0 && (pe.date.messages.invalidDay = s.messages.invalidDay), 
-s.messages.afterMin !== void 0 && (pe.date.messages.afterMin = s.messages.afterMin), 
-s.messages.beforeMax !== void 0 && (pe.date.messages.beforeMax = s.messages.beforeMax));
+s.monthNames !== void 0 && (fe.date.monthNames = [ ...s.monthNames ]), s.messages !== void 0 && (s.messages.required !== void 0 && (fe.date.messages.required = s.messages.required), 
+s.messages.invalidMonth !== void 0 && (fe.date.messages.invalidMonth = s.messages.invalidMonth), 
+s.messages.invalidDay !== void 0 && (fe.date.messages.invalidDay = s.messages.invalidDay), 
+s.messages.afterMin !== void 0 && (fe.date.messages.afterMin = s.messages.afterMin), 
+s.messages.beforeMax !== void 0 && (fe.date.messages.beforeMax = s.messages.beforeMax));
 }
 }
 function isAccessible(e) {
 if (e !== void 0) return e;
-if (pe.accessible !== void 0) return pe.accessible;
+if (fe.accessible !== void 0) return fe.accessible;
 const s = process.env.ACCESSIBLE;
 return s !== void 0 && s !== "" && s !== "0" && s !== "false";
 }
 function isActionKey(e, s) {
-if (typeof e == "string") return pe.aliases.get(e) === s;
+if (typeof e == "string") return fe.aliases.get(e) === s;
 for (const i of e) if (i !== void 0 && isActionKey(i, s)) return true;
 return false;
 }
@@ -2508,7 +2994,7 @@ numLinesAfter: l.length,
 numLines: v
 };
 }
-const fe = globalThis.process.platform.startsWith("win");
+const pe = globalThis.process.platform.startsWith("win");
 const me = Symbol("clack:cancel");
 function isCancel(e) {
 return e === me;
@@ -2540,13 +3026,13 @@ e.once("keypress", t);
 });
 };
 return l && s.write(le.hide), e.once("keypress", t), () => {
-e.off("keypress", t), l && s.write(le.show), e instanceof ue.ReadStream && e.isTTY && !fe && e.setRawMode(false), 
+e.off("keypress", t), l && s.write(le.show), e instanceof ue.ReadStream && e.isTTY && !pe && e.setRawMode(false), 
 k.terminal = false, k.close();
 };
 }
 const getColumns = e => "columns" in e && typeof e.columns == "number" ? e.columns : 80, getRows = e => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
 function wrapTextWithPrefix(e, s, i, l = i, w = i, k) {
-const I = getColumns(e ?? v.stdout), _ = J(i);
+const I = getColumns(e ?? v.stdout), _ = K(i);
 return wrapAnsi(s, I - _, {
 hard: true,
 trim: false
@@ -2661,8 +3147,8 @@ if (this._track && s.name !== "return" && (s.name && this._isActionKey(e, s) && 
 ctrl: true,
 name: "h"
 }), this._cursor = this.rl?.cursor ?? 0, this._setUserInput(this.rl?.line)), this.state === "error" && (this.state = "active"), 
-s?.name && (!this._track && pe.aliases.has(s.name) && this.emit("cursor", pe.aliases.get(s.name)), 
-pe.actions.has(s.name) && this.emit("cursor", s.name)), e && (e.toLowerCase() === "y" || e.toLowerCase() === "n") && this.emit("confirm", e.toLowerCase() === "y"), 
+s?.name && (!this._track && fe.aliases.has(s.name) && this.emit("cursor", fe.aliases.get(s.name)), 
+fe.actions.has(s.name) && this.emit("cursor", s.name)), e && (e.toLowerCase() === "y" || e.toLowerCase() === "n") && this.emit("confirm", e.toLowerCase() === "y"), 
 this.emit("key", e, s), s?.name === "return" && this._shouldSubmit(e, s)) {
 if (this.opts.validate) {
 const e = runValidation(this.opts.validate, this.value);
@@ -2966,7 +3452,7 @@ initialUserInput: k
 this.#c(), this.on("cursor", e => this.#u(e)), this.on("key", (e, s) => this.#d(e, s)), 
 this.on("finalize", () => this.#h(e));
 }
-#p() {
+#f() {
 const e = Math.max(0, Math.min(this.#e.segmentIndex, this.#s.length - 1)), s = this.#s[e];
 if (s) return this.#e.positionInSegment = Math.max(0, Math.min(this.#e.positionInSegment, s.len - 1)), 
 {
@@ -2974,14 +3460,14 @@ segment: s,
 index: e
 };
 }
-#f(e) {
+#p(e) {
 this.inlineError = "", this.#t = null;
-const s = this.#p();
+const s = this.#f();
 s && (this.#e.segmentIndex = Math.max(0, Math.min(this.#s.length - 1, s.index + e)), 
 this.#e.positionInSegment = 0, this.#i = true);
 }
 #m(e) {
-const s = this.#p();
+const s = this.#f();
 if (!s) return;
 const {segment: i} = s, l = this.#n[i.type], v = !l || l.replace(/_/g, "") === "", w = Number.parseInt((l || "0").replace(/_/g, "0"), 10) || 0, k = T(i.type, f(this.#n), this.#l, this.#o);
 let I;
@@ -2993,10 +3479,10 @@ v ? I = e === 1 ? k.min : k.max : I = Math.max(Math.min(k.max, w + e), k.min), t
 #u(e) {
 if (e) switch (e) {
 case "right":
-return this.#f(1);
+return this.#p(1);
 
 case "left":
-return this.#f(-1);
+return this.#p(-1);
 
 case "up":
 return this.#m(1);
@@ -3008,10 +3494,10 @@ return this.#m(-1);
 #d(e, s) {
 if (s?.name === "backspace" || s?.sequence === "" || s?.sequence === "\b" || e === "" || e === "\b") {
 this.inlineError = "";
-const e = this.#p();
+const e = this.#f();
 if (!e) return;
 if (!this.#n[e.segment.type].replace(/_/g, "")) {
-this.#f(-1);
+this.#p(-1);
 return;
 }
 this.#n[e.segment.type] = "_".repeat(e.segment.len), this.#i = true, this.#e.positionInSegment = 0, 
@@ -3020,7 +3506,7 @@ return;
 }
 if (s?.name === "tab") {
 this.inlineError = "";
-const e = this.#p();
+const e = this.#f();
 if (!e) return;
 const i = s.shift ? -1 : 1, l = e.index + i;
 l >= 0 && l < this.#s.length && (this.#e.segmentIndex = l, this.#e.positionInSegment = 0, 
@@ -3028,7 +3514,7 @@ this.#i = true);
 return;
 }
 if (e && /^[0-9]$/.test(e)) {
-const s = this.#p();
+const s = this.#f();
 if (!s) return;
 const {segment: i} = s, l = !this.#n[i.type].replace(/_/g, "");
 if (this.#i && this.#t !== null && !l) {
@@ -3082,8 +3568,8 @@ this.#e.positionInSegment = 0, this.#i = true) : this.#e.positionInSegment = Mat
 }
 #g(e, s) {
 const {month: i, day: l} = f(e);
-if (s.type === "month" && (i < 0 || i > 12)) return pe.date.messages.invalidMonth;
-if (s.type === "day" && (l < 0 || l > 31)) return pe.date.messages.invalidDay(31, "any month");
+if (s.type === "month" && (i < 0 || i > 12)) return fe.date.messages.invalidMonth;
+if (s.type === "day" && (l < 0 || l > 31)) return fe.date.messages.invalidDay(31, "any month");
 }
 #h(e) {
 const {year: s, month: i, day: l} = f(this.#n);
@@ -3390,7 +3876,7 @@ function isUnicodeSupported() {
 if (v.platform !== "win32") return v.env.TERM !== "linux";
 return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
-const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), Ee = unicodeOr("▲", "x"), je = unicodeOr("◇", "o"), _e = unicodeOr("┌", "T"), Oe = unicodeOr("│", "|"), Ce = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ae = unicodeOr("┘", "—"), De = unicodeOr("●", ">"), Fe = unicodeOr("○", " "), Pe = unicodeOr("◻", "[•]"), Ne = unicodeOr("◼", "[+]"), Le = unicodeOr("◻", "[ ]"), Ve = unicodeOr("▪", "•"), Re = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Je = unicodeOr("◆", "*"), Ke = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
+const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), Ee = unicodeOr("▲", "x"), _e = unicodeOr("◇", "o"), Oe = unicodeOr("┌", "T"), je = unicodeOr("│", "|"), Ae = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ce = unicodeOr("┘", "—"), Pe = unicodeOr("●", ">"), De = unicodeOr("○", " "), Ne = unicodeOr("◻", "[•]"), Fe = unicodeOr("◼", "[+]"), Ve = unicodeOr("◻", "[ ]"), Re = unicodeOr("▪", "•"), Le = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Ke = unicodeOr("◆", "*"), He = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
 switch (e) {
 case "initial":
 case "active":
@@ -3403,7 +3889,7 @@ case "error":
 return (0, l.styleText)("yellow", Ee);
 
 case "submit":
-return (0, l.styleText)("green", je);
+return (0, l.styleText)("green", _e);
 
 case "validating":
 return (0, l.styleText)("dim", Se);
@@ -3412,21 +3898,21 @@ return (0, l.styleText)("dim", Se);
 switch (e) {
 case "initial":
 case "active":
-return (0, l.styleText)("cyan", Oe);
+return (0, l.styleText)("cyan", je);
 
 case "cancel":
-return (0, l.styleText)("red", Oe);
+return (0, l.styleText)("red", je);
 
 case "error":
-return (0, l.styleText)("yellow", Oe);
+return (0, l.styleText)("yellow", je);
 
 case "submit":
-return (0, l.styleText)("green", Oe);
+return (0, l.styleText)("green", je);
 }
 };
 function formatInstructionFooter(e, s, i) {
-const v = i ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
-return i && w.push((0, l.styleText)("cyan", Ce)), w;
+const v = i ? `${(0, l.styleText)("cyan", je)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
+return i && w.push((0, l.styleText)("cyan", Ae)), w;
 }
 const E$1 = (e, s, i, l, v, w = false) => {
 let k = s, I = 0;
@@ -3443,33 +3929,33 @@ removals: I
 };
 };
 const limitOptions = ({cursor: e, options: s, style: i, output: v = process.stdout, maxItems: w = Number.POSITIVE_INFINITY, columnPadding: k = 0, rowPadding: I = 4}) => {
-const _ = getColumns(v) - k, O = getRows(v), D = (0, l.styleText)("dim", "..."), F = Math.max(O - I, 0), N = Math.max(Math.min(w, F), 5);
+const _ = getColumns(v) - k, O = getRows(v), D = (0, l.styleText)("dim", "..."), N = Math.max(O - I, 0), F = Math.max(Math.min(w, N), 5);
 let V = 0;
-e >= N - 3 && (V = Math.max(Math.min(e - N + 3, s.length - N), 0));
-let z = N < s.length && V > 0, q = N < s.length && V + N < s.length;
-const G = Math.min(V + N, s.length), J = [];
-let K = 0;
-z && K++, q && K++;
-const Y = V + (z ? 1 : 0), X = G - (q ? 1 : 0);
-for (let l = Y; l < X; l++) {
+e >= F - 3 && (V = Math.max(Math.min(e - F + 3, s.length - F), 0));
+let z = F < s.length && V > 0, q = F < s.length && V + F < s.length;
+const G = Math.min(V + F, s.length), K = [];
+let Y = 0;
+z && Y++, q && Y++;
+const X = V + (z ? 1 : 0), J = G - (q ? 1 : 0);
+for (let l = X; l < J; l++) {
 const v = s[l], w = v !== void 0 ? i(v, l === e) : "", k = wrapAnsi(w, _, {
 hard: true,
 trim: false
 }).split("\n");
-J.push(k), K += k.length;
+K.push(k), Y += k.length;
 }
-if (K > F) {
-let s = 0, i = 0, l = K;
-const v = e - Y;
-let w = F;
-const L = () => E$1(J, l, 0, v, w), y = () => E$1(J, l, v + 1, J.length, w, true);
+if (Y > N) {
+let s = 0, i = 0, l = Y;
+const v = e - X;
+let w = N;
+const L = () => E$1(K, l, 0, v, w), y = () => E$1(K, l, v + 1, K.length, w, true);
 z ? (({lineCount: l, removals: s} = L()), l > w && (q || (w -= 1), ({lineCount: l, removals: i} = y()))) : (q || (w -= 1), 
 ({lineCount: l, removals: i} = y()), l > w && (w -= 1, ({lineCount: l, removals: s} = L()))), 
-s > 0 && (z = true, J.splice(0, s)), i > 0 && (q = true, J.splice(J.length - i, i));
+s > 0 && (z = true, K.splice(0, s)), i > 0 && (q = true, K.splice(K.length - i, i));
 }
 const Q = [];
 z && Q.push(D);
-for (const e of J) for (const s of e) Q.push(s);
+for (const e of K) for (const s of e) Q.push(s);
 return q && Q.push(D), Q;
 };
 function E(e) {
@@ -3497,50 +3983,50 @@ input: e.input,
 output: e.output,
 validate: e.validate,
 render() {
-const s = e.withGuide ?? pe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Oe)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = s ? [ `${(0, l.styleText)("gray", je)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
 const i = E(e), v = e.hint && e.value === this.focusedValue ? (0, l.styleText)("dim", ` (${e.hint})`) : "";
 switch (s) {
 case "active":
-return `${(0, l.styleText)("green", De)} ${i}${v}`;
+return `${(0, l.styleText)("green", Pe)} ${i}${v}`;
 
 case "inactive":
-return `${(0, l.styleText)("dim", Fe)} ${(0, l.styleText)("dim", i)}`;
+return `${(0, l.styleText)("dim", De)} ${(0, l.styleText)("dim", i)}`;
 
 case "disabled":
-return `${(0, l.styleText)("gray", Fe)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
+return `${(0, l.styleText)("gray", De)} ${(0, l.styleText)([ "strikethrough", "gray" ], i)}`;
 }
 };
 switch (this.state) {
 case "submit":
 {
 const e = j(this.selectedValues, w), v = e.length > 0 ? `  ${(0, l.styleText)("dim", e.map(E).join(", "))}` : "", k = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i.join("\n")}\n${k}${v}`;
 }
 
 case "cancel":
 {
 const e = v ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], v)}` : "", w = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i.join("\n")}\n${w}${e}`;
 }
 
 default:
 {
-const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, Oe)}  ` : "", D = s ? (0, 
-l.styleText)(_, Ce) : "";
-let F = "";
+const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, je)}  ` : "", D = s ? (0, 
+l.styleText)(_, Ae) : "";
+let N = "";
 if (this.isNavigating || I) {
 const e = I ? k : v;
-F = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
-} else F = ` ${this.userInputWithCursor}`;
-const N = this.filteredOptions.length !== w.length ? (0, l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "", V = this.filteredOptions.length === 0 && v ? [ `${O}${(0, 
+N = e !== "" ? ` ${(0, l.styleText)("dim", e)}` : "";
+} else N = ` ${this.userInputWithCursor}`;
+const F = this.filteredOptions.length !== w.length ? (0, l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "", V = this.filteredOptions.length === 0 && v ? [ `${O}${(0, 
 l.styleText)("yellow", "No matches found")}` ] : [], z = this.state === "error" ? [ `${O}${(0, 
 l.styleText)("yellow", this.error)}` ] : [];
-s && i.push(`${O.trimEnd()}`), i.push(`${O}${(0, l.styleText)("dim", "Search:")}${F}${N}`, ...V, ...z);
+s && i.push(`${O.trimEnd()}`), i.push(`${O}${(0, l.styleText)("dim", "Search:")}${N}${F}`, ...V, ...z);
 const q = [ `${(0, l.styleText)("dim", "↑/↓")} to select`, ...e.completeOnTab ? [ `${(0, 
 l.styleText)("dim", "Tab:")} complete` ] : [], `${(0, l.styleText)("dim", "Enter:")} confirm`, `${(0, 
-l.styleText)("dim", "Type:")} to search` ], G = [ `${O}${q.join(" • ")}`, D ], J = this.filteredOptions.length === 0 ? [] : limitOptions({
+l.styleText)("dim", "Type:")} to search` ], G = [ `${O}${q.join(" • ")}`, D ], K = this.filteredOptions.length === 0 ? [] : limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
 columnPadding: s ? 3 : 0,
@@ -3549,16 +4035,16 @@ style: (e, s) => $(e, e.disabled ? "disabled" : s ? "active" : "inactive"),
 maxItems: e.maxItems,
 output: e.output
 });
-return [ ...i, ...J.map(e => `${O}${e}`), ...G ].join("\n");
+return [ ...i, ...K.map(e => `${O}${e}`), ...G ].join("\n");
 }
 }
 }
 }).prompt(), autocompleteMultiselect = e => {
 const c = (e, s, i, v) => {
 const w = i.includes(e.value), k = e.label ?? String(e.value ?? ""), I = e.hint && v !== void 0 && e.value === v ? (0, 
-l.styleText)("dim", ` (${e.hint})`) : "", _ = w ? (0, l.styleText)("green", Ne) : (0, 
-l.styleText)("dim", Le);
-return e.disabled ? `${(0, l.styleText)("gray", Le)} ${(0, l.styleText)([ "strikethrough", "gray" ], k)}` : s ? `${_} ${k}${I}` : `${_} ${(0, 
+l.styleText)("dim", ` (${e.hint})`) : "", _ = w ? (0, l.styleText)("green", Fe) : (0, 
+l.styleText)("dim", Ve);
+return e.disabled ? `${(0, l.styleText)("gray", Ve)} ${(0, l.styleText)([ "strikethrough", "gray" ], k)}` : s ? `${_} ${k}${I}` : `${_} ${(0, 
 l.styleText)("dim", k)}`;
 }, s = new ve({
 options: e.options,
@@ -3573,25 +4059,25 @@ signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
 l.styleText)("dim", k ? w : v) : this.userInputWithCursor, _ = this.options, O = this.filteredOptions.length !== _.length ? (0, 
 l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "";
 switch (this.state) {
 case "submit":
-return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
 
 case "cancel":
-return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
 
 default:
 {
-const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, Oe)}  ` : "", _ = s ? (0, 
-l.styleText)(w, Ce) : "", D = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
+const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, je)}  ` : "", _ = s ? (0, 
+l.styleText)(w, Ae) : "", D = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
 l.styleText)("dim", this.isNavigating ? "Space/Tab:" : "Tab:")} select`, `${(0, 
-l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], F = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
-l.styleText)("yellow", "No matches found")}` ] : [], N = this.state === "error" ? [ `${k}${(0, 
-l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, Oe) : ""}`.split("\n"), `${k}${(0, 
-l.styleText)("dim", "Search:")} ${I}${O}`, ...F, ...N ], z = [ `${k}${D.join(" • ")}`, _ ], q = limitOptions({
+l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], N = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
+l.styleText)("yellow", "No matches found")}` ] : [], F = this.state === "error" ? [ `${k}${(0, 
+l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, je) : ""}`.split("\n"), `${k}${(0, 
+l.styleText)("dim", "Search:")} ${I}${O}`, ...N, ...F ], z = [ `${k}${D.join(" • ")}`, _ ], q = limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
 style: (e, s) => c(e, s, this.selectedValues, this.focusedValue),
@@ -3606,7 +4092,7 @@ return [ ...V, ...q.map(e => `${k}${e}`), ...z ].join("\n");
 });
 return s.prompt();
 };
-const He = [ Ge, ze, Be, qe ], Ze = [ _e, Me, Ce, Ae ];
+const Ze = [ Ge, ze, Be, qe ], Xe = [ Oe, Me, Ae, Ce ];
 function A$1(e, s, i, l) {
 let v = i, w = i;
 return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
@@ -3614,31 +4100,31 @@ w = s - v - e, [ v, w ];
 }
 const dist_U = e => e;
 const box = (e = "", s = "", i) => {
-const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), D = i?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", Oe)} ` : "", F = i?.formatBorder ?? dist_U, N = (i?.rounded ? He : Ze).map(F), V = F(Re), z = F(Oe), q = J(D), G = J(s), K = w - q;
-let Y = Math.floor(w * O) - q;
+const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), D = i?.withGuide ?? fe.withGuide ? `${(0, 
+l.styleText)("gray", je)} ` : "", N = i?.formatBorder ?? dist_U, F = (i?.rounded ? Ze : Xe).map(N), V = N(Le), z = N(je), q = K(D), G = K(s), Y = w - q;
+let X = Math.floor(w * O) - q;
 if (i?.width === "auto") {
 const s = e.split("\n");
 let i = G + I * 2;
 for (const e of s) {
-const s = J(e) + _ * 2;
+const s = K(e) + _ * 2;
 s > i && (i = s);
 }
 const l = i + k;
-l < Y && (Y = l);
+l < X && (X = l);
 }
-Y % 2 !== 0 && (Y < K ? Y++ : Y--);
-const X = Y - k, Q = X - I * 2, ee = G > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(J(ee), X, I, i?.titleAlign), se = wrapAnsi(e, X - _ * 2, {
+X % 2 !== 0 && (X < Y ? X++ : X--);
+const J = X - k, Q = J - I * 2, ee = G > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(K(ee), J, I, i?.titleAlign), se = wrapAnsi(e, J - _ * 2, {
 hard: true,
 trim: false
 });
-v.write(`${D}${N[0]}${V.repeat(te)}${ee}${V.repeat(ne)}${N[1]}\n`);
+v.write(`${D}${F[0]}${V.repeat(te)}${ee}${V.repeat(ne)}${F[1]}\n`);
 const ie = se.split("\n");
 for (const e of ie) {
-const [s, l] = A$1(J(e), X, _, i?.contentAlign);
+const [s, l] = A$1(K(e), J, _, i?.contentAlign);
 v.write(`${D}${z}${" ".repeat(s)}${e}${" ".repeat(l)}${z}\n`);
 }
-v.write(`${D}${N[2]}${V.repeat(X)}${N[3]}\n`);
+v.write(`${D}${F[2]}${V.repeat(J)}${F[3]}\n`);
 };
 const dist_confirm = e => {
 const s = e.active ?? "Yes", i = e.inactive ?? "No";
@@ -3650,30 +4136,30 @@ input: e.input,
 output: e.output,
 initialValue: e.initialValue ?? true,
 render() {
-const v = e.withGuide ?? pe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
-l.styleText)("gray", Oe)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
-l.styleText)("gray", Oe)}\n` : ""}${I}\n`, O = this.value ? s : i;
+const v = e.withGuide ?? fe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
+l.styleText)("gray", je)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
+l.styleText)("gray", je)}\n` : ""}${I}\n`, O = this.value ? s : i;
 switch (this.state) {
 case "submit":
 {
-const e = v ? `${(0, l.styleText)("gray", Oe)}  ` : "";
+const e = v ? `${(0, l.styleText)("gray", je)}  ` : "";
 return `${_}${e}${(0, l.styleText)("dim", O)}`;
 }
 
 case "cancel":
 {
-const e = v ? `${(0, l.styleText)("gray", Oe)}  ` : "";
+const e = v ? `${(0, l.styleText)("gray", je)}  ` : "";
 return `${_}${e}${(0, l.styleText)([ "strikethrough", "dim" ], O)}${v ? `\n${(0, 
-l.styleText)("gray", Oe)}` : ""}`;
+l.styleText)("gray", je)}` : ""}`;
 }
 
 default:
 {
-const w = v ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = v ? (0, l.styleText)("cyan", Ce) : "";
-return `${_}${w}${this.value ? `${(0, l.styleText)("green", De)} ${s}` : `${(0, 
-l.styleText)("dim", Fe)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
-l.styleText)("cyan", Oe)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
-l.styleText)("dim", Fe)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", De)} ${i}`}\n${k}\n`;
+const w = v ? `${(0, l.styleText)("cyan", je)}  ` : "", k = v ? (0, l.styleText)("cyan", Ae) : "";
+return `${_}${w}${this.value ? `${(0, l.styleText)("green", Pe)} ${s}` : `${(0, 
+l.styleText)("dim", De)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
+l.styleText)("cyan", je)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
+l.styleText)("dim", De)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Pe)} ${i}`}\n${k}\n`;
 }
 }
 }
@@ -3684,39 +4170,39 @@ const s = e.validate;
 return new U({
 ...e,
 validate(i) {
-if (i === void 0) return e.defaultValue !== void 0 ? void 0 : s ? runValidation(s, i) : pe.date.messages.required;
+if (i === void 0) return e.defaultValue !== void 0 ? void 0 : s ? runValidation(s, i) : fe.date.messages.required;
 const o = e => e.toISOString().slice(0, 10);
-if (e.minDate && o(i) < o(e.minDate)) return pe.date.messages.afterMin(e.minDate);
-if (e.maxDate && o(i) > o(e.maxDate)) return pe.date.messages.beforeMax(e.maxDate);
+if (e.minDate && o(i) < o(e.minDate)) return fe.date.messages.afterMin(e.minDate);
+if (e.maxDate && o(i) > o(e.maxDate)) return fe.date.messages.beforeMax(e.maxDate);
 if (s) return runValidation(s, i);
 },
 render() {
-const s = (e?.withGuide ?? pe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
+const s = (e?.withGuide ?? fe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
 switch (this.state) {
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", Oe)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
+l.styleText)("yellow", je)}  ` : "", k = s ? (0, l.styleText)("yellow", Ae) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
-const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", Oe) : "";
+const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", je) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = s ? `${(0, 
-l.styleText)("cyan", Oe)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
+const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ae) : "", k = s ? `${(0, 
+l.styleText)("cyan", je)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
 return `${i}${e}${w}${I}\n${v}\n`;
 }
 }
@@ -3728,7 +4214,7 @@ const i = e.segmentValues, v = e.segmentCursor;
 if (s === "submit" || s === "cancel") return e.formattedValue;
 const w = (0, l.styleText)("gray", e.separator);
 return e.segments.map((e, l) => {
-const w = l === v.segmentIndex && ![ "submit", "cancel" ].includes(s), k = Xe[e.type];
+const w = l === v.segmentIndex && ![ "submit", "cancel" ].includes(s), k = Je[e.type];
 return x(i[e.type], {
 isActive: w,
 label: k
@@ -3740,7 +4226,7 @@ const i = !e || e.replace(/_/g, "") === "";
 return s.isActive ? (0, l.styleText)("inverse", i ? s.label : e.replace(/_/g, " ")) : i ? (0, 
 l.styleText)("dim", s.label) : e.replace(/_/g, (0, l.styleText)("dim", " "));
 }
-const Xe = {
+const Je = {
 year: "yyyy",
 month: "mm",
 day: "dd"
@@ -3769,14 +4255,14 @@ const dist_m = (e, s) => e.split("\n").map(e => s(e)).join("\n");
 const multiselect = e => {
 const u = (e, s) => {
 const i = e.label ?? String(e.value);
-return s === "disabled" ? `${(0, l.styleText)("gray", Le)} ${dist_m(i, e => (0, 
+return s === "disabled" ? `${(0, l.styleText)("gray", Ve)} ${dist_m(i, e => (0, 
 l.styleText)([ "strikethrough", "gray" ], e))}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}` : s === "active" ? `${(0, 
-l.styleText)("cyan", Pe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, 
-l.styleText)("green", Ne)} ${dist_m(i, e => (0, l.styleText)("dim", e))}${e.hint ? ` ${(0, 
+l.styleText)("cyan", Ne)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "selected" ? `${(0, 
+l.styleText)("green", Fe)} ${dist_m(i, e => (0, l.styleText)("dim", e))}${e.hint ? ` ${(0, 
 l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "cancelled" ? `${dist_m(i, e => (0, 
 l.styleText)([ "strikethrough", "dim" ], e))}` : s === "active-selected" ? `${(0, 
-l.styleText)("green", Ne)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "submitted" ? `${dist_m(i, e => (0, 
-l.styleText)("dim", e))}` : `${(0, l.styleText)("dim", Le)} ${dist_m(i, e => (0, 
+l.styleText)("green", Fe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}` : s === "submitted" ? `${dist_m(i, e => (0, 
+l.styleText)("dim", e))}` : `${(0, l.styleText)("dim", Ve)} ${dist_m(i, e => (0, 
 l.styleText)("dim", e))}`;
 }, s = e.required ?? true, i = e.showInstructions ?? true;
 return new a({
@@ -3793,8 +4279,8 @@ l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray"
 l.styleText)("gray", (0, l.styleText)("bgWhite", (0, l.styleText)("inverse", " enter ")))} to submit`))}`;
 },
 render() {
-const s = e.withGuide ?? pe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
-l.styleText)("gray", Oe)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
+l.styleText)("gray", je)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
 if (e.disabled) return u(e, "disabled");
 const i = k.includes(e.value);
 return s && i ? u(e, "active-selected") : i ? u(e, "selected") : u(e, s ? "active" : "inactive");
@@ -3804,7 +4290,7 @@ case "submit":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "submitted")).join((0, 
 l.styleText)("dim", ", ")) || (0, l.styleText)("dim", "none"), v = wrapTextWithPrefix(e.output, i, s ? `${(0, 
-l.styleText)("gray", Oe)}  ` : "");
+l.styleText)("gray", je)}  ` : "");
 return `${w}${v}`;
 }
 
@@ -3812,15 +4298,15 @@ case "cancel":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-if (i.trim() === "") return `${w}${(0, l.styleText)("gray", Oe)}`;
-const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", Oe)}  ` : "");
-return `${w}${v}${s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
+if (i.trim() === "") return `${w}${(0, l.styleText)("gray", je)}`;
+const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", je)}  ` : "");
+return `${w}${v}${s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
 }
 
 case "error":
 {
-const i = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
-l.styleText)("yellow", Ce)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
+const i = s ? `${(0, l.styleText)("yellow", je)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+l.styleText)("yellow", Ae)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
 return `${w}${i}${limitOptions({
 output: e.output,
 options: this.options,
@@ -3834,8 +4320,8 @@ style: g
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1;
+const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+l.styleText)("cyan", Ae) ] : [], _ = I.join("\n"), O = I.length + 1;
 return `${w}${v}${limitOptions({
 output: e.output,
 options: this.options,
@@ -3855,30 +4341,30 @@ const {selectableGroups: s = true, groupSpacing: i = 0} = e, d = (v, w, k = []) 
 const I = v.label ?? String(v.value), _ = typeof v.group == "string", O = _ && (k[k.indexOf(v) + 1] ?? {
 group: true
 }), D = _ && O && O.group === true;
-let F = "", N = "";
-_ && (s ? (F = D ? `${Ce} ` : `${Oe} `, N = D ? "  " : `${Oe} `) : F = "  ");
+let N = "", F = "";
+_ && (s ? (N = D ? `${Ae} ` : `${je} `, F = D ? "  " : `${je} `) : N = "  ");
 let V = "";
 if (i > 0 && !_ && (V = "\n".repeat(i)), w === "active") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
-l.styleText)("dim", F)}${(0, l.styleText)("cyan", Pe)} `, `${V}${(0, l.styleText)("dim", N)} `);
-if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${V}${F} `, `${V}${F}${(0, 
-l.styleText)("cyan", Pe)} `, `${V}${N} `, e => (0, l.styleText)("dim", e));
-if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${V}${F} `, `${V}${F}${(0, 
-l.styleText)("green", Ne)} `, `${V}${N} `, e => (0, l.styleText)("dim", e));
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", N)} `, `${V}${(0, 
+l.styleText)("dim", N)}${(0, l.styleText)("cyan", Ne)} `, `${V}${(0, l.styleText)("dim", F)} `);
+if (w === "group-active") return wrapTextWithPrefix(e.output, I, `${V}${N} `, `${V}${N}${(0, 
+l.styleText)("cyan", Ne)} `, `${V}${F} `, e => (0, l.styleText)("dim", e));
+if (w === "group-active-selected") return wrapTextWithPrefix(e.output, I, `${V}${N} `, `${V}${N}${(0, 
+l.styleText)("green", Fe)} `, `${V}${F} `, e => (0, l.styleText)("dim", e));
 if (w === "selected") {
-const i = _ || s ? (0, l.styleText)("green", Ne) : "";
+const i = _ || s ? (0, l.styleText)("green", Fe) : "";
 return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` (${v.hint})` : ""}`, `${V}${(0, 
-l.styleText)("dim", F)} `, `${V}${(0, l.styleText)("dim", F)}${i} `, `${V}${(0, 
-l.styleText)("dim", N)} `, e => (0, l.styleText)("dim", e));
+l.styleText)("dim", N)} `, `${V}${(0, l.styleText)("dim", N)}${i} `, `${V}${(0, 
+l.styleText)("dim", F)} `, e => (0, l.styleText)("dim", e));
 }
 if (w === "cancelled") return `${(0, l.styleText)([ "strikethrough", "dim" ], I)}`;
 if (w === "active-selected") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
-l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
-l.styleText)("dim", F)}${(0, l.styleText)("green", Ne)} `, `${V}${(0, l.styleText)("dim", N)} `);
+l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", N)} `, `${V}${(0, 
+l.styleText)("dim", N)}${(0, l.styleText)("green", Fe)} `, `${V}${(0, l.styleText)("dim", F)} `);
 if (w === "submitted") return `${(0, l.styleText)("dim", I)}`;
-const z = _ || s ? (0, l.styleText)("dim", Le) : "";
-return wrapTextWithPrefix(e.output, I, `${V}${(0, l.styleText)("dim", F)} `, `${V}${(0, 
-l.styleText)("dim", F)}${z} `, `${V}${(0, l.styleText)("dim", N)} `, e => (0, l.styleText)("dim", e));
+const z = _ || s ? (0, l.styleText)("dim", Ve) : "";
+return wrapTextWithPrefix(e.output, I, `${V}${(0, l.styleText)("dim", N)} `, `${V}${(0, 
+l.styleText)("dim", N)}${z} `, `${V}${(0, l.styleText)("dim", F)} `, e => (0, l.styleText)("dim", e));
 }, v = e.required ?? true, w = e.showInstructions ?? true;
 return new we({
 options: e.options,
@@ -3895,7 +4381,7 @@ l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray"
 l.styleText)("gray", (0, l.styleText)([ "bgWhite", "inverse" ], " enter "))} to submit`))}`;
 },
 render() {
-const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
 const i = this.options, l = v.includes(e.value) || e.group === true && this.isGroupSelected(`${e.value}`);
 return !s && typeof e.group == "string" && this.options[this.cursor]?.value === e.group ? d(e, l ? "group-active-selected" : "group-active", i) : s && l ? d(e, "active-selected", i) : l ? d(e, "selected", i) : d(e, s ? "active" : "inactive", i);
 };
@@ -3904,21 +4390,21 @@ case "submit":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "submitted")), w = e.length === 0 ? "" : `  ${e.join((0, 
 l.styleText)("dim", ", "))}`;
-return `${i}${s ? (0, l.styleText)("gray", Oe) : ""}${w}`;
+return `${i}${s ? (0, l.styleText)("gray", je) : ""}${w}`;
 }
 
 case "cancel":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-return `${i}${s ? `${(0, l.styleText)("gray", Oe)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
-l.styleText)("gray", Oe)}` : ""}` : ""}`;
+return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
+l.styleText)("gray", je)}` : ""}` : ""}`;
 }
 
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
-l.styleText)("yellow", Ce)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, _ = limitOptions({
+const v = s ? `${(0, l.styleText)("yellow", je)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+l.styleText)("yellow", Ae)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, _ = limitOptions({
 output: e.output,
 options: this.options,
 cursor: this.cursor,
@@ -3932,8 +4418,8 @@ return `${i}${v}${_}\n${w}\n`;
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-l.styleText)("cyan", Ce) ] : [], _ = I.join("\n"), O = I.length + 1, D = limitOptions({
+const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
+l.styleText)("cyan", Ae) ] : [], _ = I.join("\n"), O = I.length + 1, D = limitOptions({
 output: e.output,
 options: this.options,
 cursor: this.cursor,
@@ -3949,15 +4435,15 @@ return `${i}${v}${D}\n${_}\n`;
 }).prompt();
 };
 const et = {
-message: (e = [], {symbol: s = (0, l.styleText)("gray", Oe), secondarySymbol: i = (0, 
-l.styleText)("gray", Oe), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
-const I = [], _ = k ?? pe.withGuide, O = _ ? i : "", D = _ ? `${s}  ` : "", F = _ ? `${i}  ` : "";
+message: (e = [], {symbol: s = (0, l.styleText)("gray", je), secondarySymbol: i = (0, 
+l.styleText)("gray", je), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
+const I = [], _ = k ?? fe.withGuide, O = _ ? i : "", D = _ ? `${s}  ` : "", N = _ ? `${i}  ` : "";
 for (let e = 0; e < w; e++) I.push(O);
-const N = Array.isArray(e) ? e : e.split("\n");
-if (N.length > 0) {
-const [e, ...l] = N;
+const F = Array.isArray(e) ? e : e.split("\n");
+if (F.length > 0) {
+const [e, ...l] = F;
 e.length > 0 ? I.push(`${D}${e}`) : I.push(_ ? s : "");
-for (const e of l) e.length > 0 ? I.push(`${F}${e}`) : I.push(_ ? i : "");
+for (const e of l) e.length > 0 ? I.push(`${N}${e}`) : I.push(_ ? i : "");
 }
 v.write(`${I.join("\n")}\n`);
 },
@@ -3970,19 +4456,19 @@ symbol: (0, l.styleText)("blue", We)
 success: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("green", Je)
+symbol: (0, l.styleText)("green", Ke)
 });
 },
 step: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("green", je)
+symbol: (0, l.styleText)("green", _e)
 });
 },
 warn: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("yellow", Ke)
+symbol: (0, l.styleText)("yellow", He)
 });
 },
 warning: (e, s) => {
@@ -3996,16 +4482,16 @@ symbol: (0, l.styleText)("red", Ye)
 }
 };
 const cancel = (e = "", s) => {
-const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", Ce)}  ` : "";
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
+l.styleText)("gray", Ae)}  ` : "";
 i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
 }, intro = (e = "", s) => {
-const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", _e)}  ` : "";
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
+l.styleText)("gray", Oe)}  ` : "";
 i.write(`${v}${e}\n`);
 }, outro = (e = "", s) => {
-const i = s?.output ?? process.stdout, v = s?.withGuide ?? pe.withGuide ? `${(0, 
-l.styleText)("gray", Oe)}\n${(0, l.styleText)("gray", Ce)}  ` : "";
+const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
+l.styleText)("gray", je)}\n${(0, l.styleText)("gray", Ae)}  ` : "";
 i.write(`${v}${e}\n\n`);
 };
 const multiline = e => new h({
@@ -4018,35 +4504,35 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "", I = e.showSubmit ? `\n  ${(0, 
 l.styleText)(this.focused === "submit" ? "cyan" : "dim", "[ submit ]")}` : "";
 switch (this.state) {
 case "error":
 {
-const v = `${(0, l.styleText)("yellow", Oe)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, _ = (0, 
-l.styleText)("yellow", Ce);
+const v = `${(0, l.styleText)("yellow", je)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, _ = (0, 
+l.styleText)("yellow", Ae);
 return `${i}${k}\n${_}  ${(0, l.styleText)("yellow", this.error)}${I}\n`;
 }
 
 case "submit":
 {
-const v = `${(0, l.styleText)("gray", Oe)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", je)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)("dim", e)) : k ? (0, l.styleText)("dim", k) : "";
 return `${i}${w}`;
 }
 
 case "cancel":
 {
-const v = `${(0, l.styleText)("gray", Oe)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", je)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)([ "strikethrough", "dim" ], e)) : k ? (0, l.styleText)([ "strikethrough", "dim" ], k) : "";
 return `${i}${w}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", k = s ? (0, l.styleText)("cyan", Ce) : "", _ = s ? wrapTextWithPrefix(e.output, w, v) : w;
+const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = s ? (0, l.styleText)("cyan", Ae) : "", _ = s ? wrapTextWithPrefix(e.output, w, v) : w;
 return `${i}${_}\n${k}${I}\n`;
 }
 }
@@ -4056,48 +4542,48 @@ const W = e => e, dist_C = (e, s, i) => {
 const l = {
 hard: true,
 trim: false
-}, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(J(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(J(s), e), 0), I = s - (k - w);
+}, v = wrapAnsi(e, s, l).split("\n"), w = v.reduce((e, s) => Math.max(K(s), e), 0), k = v.map(i).reduce((e, s) => Math.max(K(s), e), 0), I = s - (k - w);
 return wrapAnsi(e, I, l);
 };
 const note = (e = "", s = "", i) => {
-const w = i?.output ?? v.stdout, k = i?.withGuide ?? pe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = J(s), D = Math.max(_.reduce((e, s) => {
-const i = J(s);
+const w = i?.output ?? v.stdout, k = i?.withGuide ?? fe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = K(s), D = Math.max(_.reduce((e, s) => {
+const i = K(s);
 return i > e ? i : e;
-}, 0), O) + 2, F = _.map(e => `${(0, l.styleText)("gray", Oe)}  ${e}${" ".repeat(D - J(e))}${(0, 
-l.styleText)("gray", Oe)}`).join("\n"), N = k ? `${(0, l.styleText)("gray", Oe)}\n` : "", V = k ? Ue : Be;
-w.write(`${N}${(0, l.styleText)("green", je)}  ${(0, l.styleText)("reset", s)} ${(0, 
-l.styleText)("gray", Re.repeat(Math.max(D - O - 1, 1)) + ze)}\n${F}\n${(0, l.styleText)("gray", V + Re.repeat(D + 2) + qe)}\n`);
+}, 0), O) + 2, N = _.map(e => `${(0, l.styleText)("gray", je)}  ${e}${" ".repeat(D - K(e))}${(0, 
+l.styleText)("gray", je)}`).join("\n"), F = k ? `${(0, l.styleText)("gray", je)}\n` : "", V = k ? Ue : Be;
+w.write(`${F}${(0, l.styleText)("green", _e)}  ${(0, l.styleText)("reset", s)} ${(0, 
+l.styleText)("gray", Le.repeat(Math.max(D - O - 1, 1)) + ze)}\n${N}\n${(0, l.styleText)("gray", V + Le.repeat(D + 2) + qe)}\n`);
 };
 const dist_password = e => new u({
 validate: e.validate,
-mask: e.mask ?? Ve,
+mask: e.mask ?? Re,
 signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
 switch (this.state) {
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", Oe)}  ` : "", k = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", I = w ?? "";
+const v = s ? `${(0, l.styleText)("yellow", je)}  ` : "", k = s ? `${(0, l.styleText)("yellow", Ae)}  ` : "", I = w ?? "";
 return e.clearOnError && this.clear(), `${i.trim()}\n${v}${I}\n${k}${(0, l.styleText)("yellow", this.error)}\n`;
 }
 
 case "submit":
 {
-const e = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
+const e = s ? `${(0, l.styleText)("gray", je)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
 return `${i}${e}${v}`;
 }
 
 case "cancel":
 {
-const e = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
-return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
+const e = s ? `${(0, l.styleText)("gray", je)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
+return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "";
+const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", w = s ? (0, l.styleText)("cyan", Ae) : "";
 return `${i}${e}${v}\n${w}\n`;
 }
 }
@@ -4143,10 +4629,10 @@ return [];
 };
 const tt = 3e4, Z = e => (0, l.styleText)("magenta", e);
 const spinner = ({indicator: e = "dots", onCancel: s, output: i = process.stdout, cancelMessage: v, errorMessage: w, frames: k = (ke ? [ "◒", "◐", "◓", "◑" ] : [ "•", "o", "O", "0" ]), delay: I = (ke ? 80 : 120), signal: _, ...O} = {}) => {
-const D = isCI(), F = isAccessible(O.accessible);
-let N, V, z, q = false, G = false, J = "", K = performance.now();
-const Y = getColumns(i), X = O?.styleFrame ?? Z, S = e => {
-const i = e > 1 ? w ?? pe.messages.error : v ?? pe.messages.cancel;
+const D = isCI(), N = isAccessible(O.accessible);
+let F, V, z, q = false, G = false, K = "", Y = performance.now();
+const X = getColumns(i), J = O?.styleFrame ?? Z, S = e => {
+const i = e > 1 ? w ?? fe.messages.error : v ?? fe.messages.cancel;
 G = e === 1, q && (m(i, e), G && typeof s == "function" && s());
 }, $ = () => S(2), a = () => S(1), H = () => {
 process.on("uncaughtExceptionMonitor", $), process.on("unhandledRejection", $), 
@@ -4158,7 +4644,7 @@ _ && _.removeEventListener("abort", a);
 }, R = () => {
 if (z === void 0) return;
 D && i.write("\n");
-const e = wrapAnsi(z, Y, {
+const e = wrapAnsi(z, X, {
 hard: true,
 trim: false
 }).split("\n");
@@ -4166,27 +4652,27 @@ e.length > 1 && i.write(le.up(e.length - 1)), i.write(le.to(0)), i.write(ce.down
 }, L = e => e.replace(/\.+$/, ""), T = e => {
 const s = (performance.now() - e) / 1e3, i = Math.floor(s / 60), l = Math.floor(s % 60);
 return i > 0 ? `[${i}m ${l}s]` : `[${l}s]`;
-}, Q = O.withGuide ?? pe.withGuide, P = (s = "") => {
-if (q = true, G = false, J = L(s), K = performance.now(), H(), F) {
-J !== "" && i.write(`${J}\n`), V = setInterval(() => {
-i.write(J === "" ? "still working\n" : `still working: ${J}\n`);
+}, Q = O.withGuide ?? fe.withGuide, P = (s = "") => {
+if (q = true, G = false, K = L(s), Y = performance.now(), H(), N) {
+K !== "" && i.write(`${K}\n`), V = setInterval(() => {
+i.write(K === "" ? "still working\n" : `still working: ${K}\n`);
 }, tt);
 return;
 }
-N = block({
+F = block({
 output: i
-}), Q && i.write(`${(0, l.styleText)("gray", Oe)}\n`);
+}), Q && i.write(`${(0, l.styleText)("gray", je)}\n`);
 let v = 0, w = 0;
 V = setInterval(() => {
-if (D && J === z) return;
-R(), z = J;
-const s = X(k[v]);
+if (D && K === z) return;
+R(), z = K;
+const s = J(k[v]);
 let l;
-if (D) l = `${s}  ${J}...`; else if (e === "timer") l = `${s}  ${J} ${T(K)}`; else {
+if (D) l = `${s}  ${K}...`; else if (e === "timer") l = `${s}  ${K} ${T(Y)}`; else {
 const e = ".".repeat(Math.floor(w)).slice(0, 3);
-l = `${s}  ${J}${e}`;
+l = `${s}  ${K}${e}`;
 }
-const I = wrapAnsi(l, Y, {
+const I = wrapAnsi(l, X, {
 hard: true,
 trim: false
 });
@@ -4194,22 +4680,22 @@ i.write(I), v = v + 1 < k.length ? v + 1 : 0, w = w < 4 ? w + .125 : 0;
 }, I);
 }, m = (s = "", k = 0, I = false) => {
 if (q) {
-if (q = false, G = k === 1, clearInterval(V), F || R(), J = s ?? J, !I) if (F) {
-const s = k === 1 ? v ?? pe.messages.cancel : k === 2 ? w ?? pe.messages.error : "Done", l = J || s;
-e === "timer" ? i.write(`${l} ${T(K)}\n`) : i.write(`${l}\n`);
+if (q = false, G = k === 1, clearInterval(V), N || R(), K = s ?? K, !I) if (N) {
+const s = k === 1 ? v ?? fe.messages.cancel : k === 2 ? w ?? fe.messages.error : "Done", l = K || s;
+e === "timer" ? i.write(`${l} ${T(Y)}\n`) : i.write(`${l}\n`);
 } else {
-const s = k === 0 ? (0, l.styleText)("green", je) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
+const s = k === 0 ? (0, l.styleText)("green", _e) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
 l.styleText)("red", Ee);
-e === "timer" ? i.write(`${s}  ${J} ${T(K)}\n`) : i.write(`${s}  ${J}\n`);
+e === "timer" ? i.write(`${s}  ${K} ${T(Y)}\n`) : i.write(`${s}  ${K}\n`);
 }
-B(), N?.();
+B(), F?.();
 }
 };
 return {
 start: P,
 stop: (e = "") => m(e, 0),
 message: (e = "") => {
-J = L(e ?? J);
+K = L(e ?? K);
 },
 cancel: (e = "") => m(e, 1),
 error: (e = "") => m(e, 2),
@@ -4272,20 +4758,20 @@ if (e === void 0) return "";
 const i = e.label ?? String(e.value);
 switch (s) {
 case "disabled":
-return `${(0, l.styleText)("gray", Fe)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
+return `${(0, l.styleText)("gray", De)} ${c(i, e => (0, l.styleText)("gray", e))}${e.hint ? ` ${(0, 
 l.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}`;
 
 case "selected":
 return `${c(i, e => (0, l.styleText)("dim", e))}`;
 
 case "active":
-return `${(0, l.styleText)("green", De)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}`;
+return `${(0, l.styleText)("green", Pe)} ${i}${e.hint ? ` ${(0, l.styleText)("dim", `(${e.hint})`)}` : ""}`;
 
 case "cancelled":
 return `${c(i, e => (0, l.styleText)([ "strikethrough", "dim" ], e))}`;
 
 default:
-return `${(0, l.styleText)("dim", Fe)} ${c(i, e => (0, l.styleText)("dim", e))}`;
+return `${(0, l.styleText)("dim", De)} ${c(i, e => (0, l.styleText)("dim", e))}`;
 }
 }, s = e.showInstructions ?? true;
 return new xe({
@@ -4295,25 +4781,25 @@ input: e.input,
 output: e.output,
 initialValue: e.initialValue,
 render() {
-const i = e.withGuide ?? pe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
-l.styleText)("gray", Oe)}\n` : ""}${k}\n`;
+const i = e.withGuide ?? fe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
+l.styleText)("gray", je)}\n` : ""}${k}\n`;
 switch (this.state) {
 case "submit":
 {
-const s = i ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
+const s = i ? `${(0, l.styleText)("gray", je)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
 return `${I}${v}`;
 }
 
 case "cancel":
 {
-const s = i ? `${(0, l.styleText)("gray", Oe)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
-return `${I}${v}${i ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
+const s = i ? `${(0, l.styleText)("gray", je)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
+return `${I}${v}${i ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
 }
 
 default:
 {
-const v = i ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
-l.styleText)("cyan", Ce) ] : [], _ = k.join("\n"), O = k.length + 1;
+const v = i ? `${(0, l.styleText)("cyan", je)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
+l.styleText)("cyan", Ae) ] : [], _ = k.join("\n"), O = k.length + 1;
 return `${I}${v}${limitOptions({
 output: e.output,
 cursor: this.cursor,
@@ -4346,33 +4832,33 @@ output: e.output,
 initialValue: e.initialValue,
 caseSensitive: e.caseSensitive,
 render() {
-const s = e.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
 switch (this.state) {
 case "submit":
 {
-const v = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
+const v = s ? `${(0, l.styleText)("gray", je)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
 return `${i}${k}`;
 }
 
 case "cancel":
 {
-const v = s ? `${(0, l.styleText)("gray", Oe)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
-return `${i}${w}${s ? `\n${(0, l.styleText)("gray", Oe)}` : ""}`;
+const v = s ? `${(0, l.styleText)("gray", je)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
+return `${i}${w}${s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", w = s ? (0, l.styleText)("cyan", Ce) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
+const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", w = s ? (0, l.styleText)("cyan", Ae) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
 return `${i}${k}\n${w}\n`;
 }
 }
 }
 }).prompt();
 };
-const it = `${(0, l.styleText)("gray", Oe)}  `;
+const it = `${(0, l.styleText)("gray", je)}  `;
 const rt = {
-message: async (e, {symbol: s = (0, l.styleText)("gray", Oe)} = {}) => {
-process.stdout.write(`${(0, l.styleText)("gray", Oe)}\n${s}  `);
+message: async (e, {symbol: s = (0, l.styleText)("gray", je)} = {}) => {
+process.stdout.write(`${(0, l.styleText)("gray", je)}\n${s}  `);
 let i = 3;
 for await (let s of e) {
 s = s.replace(/\n/g, `\n${it}`), s.includes("\n") && (i = 3 + (0, l.stripVTControlCharacters)(s.slice(s.lastIndexOf("\n"))).length);
@@ -4386,13 +4872,13 @@ info: e => rt.message(e, {
 symbol: (0, l.styleText)("blue", We)
 }),
 success: e => rt.message(e, {
-symbol: (0, l.styleText)("green", Je)
+symbol: (0, l.styleText)("green", Ke)
 }),
 step: e => rt.message(e, {
-symbol: (0, l.styleText)("green", je)
+symbol: (0, l.styleText)("green", _e)
 }),
 warn: e => rt.message(e, {
-symbol: (0, l.styleText)("yellow", Ke)
+symbol: (0, l.styleText)("yellow", He)
 }),
 warning: e => rt.warn(e),
 error: e => rt.message(e, {
@@ -4410,8 +4896,8 @@ e.stop(l || i.title);
 };
 const A = e => e.replace(/\x1b\[(?:\d+;)*\d*[ABCDEFGHfJKSTsu]|\x1b\[(s|u)/g, "");
 const taskLog = e => {
-const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", Oe), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
-s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", je)}  ${e.title}\n`);
+const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", je), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
+s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", _e)}  ${e.title}\n`);
 for (let e = 0; e < w; e++) s.write(`${v}\n`);
 const O = [ {
 value: "",
@@ -4527,13 +5013,13 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? pe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Oe)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "";
 switch (this.state) {
 case "validating":
 {
-const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "", k = (0, 
+const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ae) : "", k = (0, 
 l.styleText)("dim", w), I = (0, l.styleText)("dim", "Validating...");
 return `${i}${e}${k}\n${v}  ${I}\n`;
 }
@@ -4541,34 +5027,34 @@ return `${i}${e}${k}\n${v}  ${I}\n`;
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", Oe)}  ` : "", k = s ? (0, l.styleText)("yellow", Ce) : "";
+l.styleText)("yellow", je)}  ` : "", k = s ? (0, l.styleText)("yellow", Ae) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
 const e = k ? `${s ? "  " : ""}${(0, l.styleText)("dim", k)}` : "", v = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", Oe) : "";
+l.styleText)("gray", je) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", Oe)}  ` : "", v = s ? (0, l.styleText)("cyan", Ce) : "";
+const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ae) : "";
 return `${i}${e}${w}\n${v}\n`;
 }
 }
 }
 }).prompt();
 }),
-7673: ((e, s, i) => {
+54: ((e, s, i) => {
 i.d(s, {
 PV: () => foundOut,
 W0: () => branchOf,
@@ -4608,14 +5094,14 @@ var I = i(7209);
 const _ = 120;
 function lawfulNights(e, s) {
 const {hours: i, downtime: l, closed: O, length: D} = e;
-const F = (0, w.gl)(e);
-if (F === null) return [];
-const N = (0, k.kB)(F);
+const N = (0, w.gl)(e);
+if (N === null) return [];
+const F = (0, k.kB)(N);
 const V = Array.from({
 length: _
 }, (e, s) => {
-const w = (0, k.iV)((0, I.fi)(N, s), i, l);
-const _ = (0, v.IW)(w.start, F);
+const w = (0, k.iV)((0, I.fi)(F, s), i, l);
+const _ = (0, v.IW)(w.start, N);
 return {
 start: _,
 end: (0, v.B9)(Math.min((0, v.tY)(_, D), w.end))
@@ -4625,126 +5111,125 @@ return V.filter(({start: e, end: s}) => e < s).filter(e => !O.some(({start: s, e
 }
 var O = i(7674);
 var D = i(4391);
-var F = i(7083);
-var N = i(7649);
+var N = i(7083);
+var F = i(7649);
 var V = i(2921);
-var z = i(3920);
-var q = i(6389);
-var G = i(4303);
-var J = i(2400);
+var z = i(6389);
+var q = i(4303);
+var G = i(2400);
 var K = i(5987);
-var Y = i(7673);
-var X = i(241);
+var Y = i(54);
+var X = i(4711);
+var J = i(8380);
 var Q = i(9928);
 var ee = i(6409);
 const te = 3;
 const ne = 4 * v.dp;
 async function newPlan(e) {
-const s = (0, G.kF)(e);
+const s = (0, q.kF)(e);
 const i = (0, X.g3)(e);
-const v = (0, q.c)(s, K.LF);
+const v = (0, z.c)(s, K.LF);
 const w = (0, l.uI)(e, (0, Q.gr)(v, void 0));
-const k = (0, G._9)(e, w.solution.language);
+const k = (0, q._9)(e, w.solution.language);
+const _ = w.diagnostics.filter(({file: e}) => e === K.hq);
+if (_.length > 0) return (0, J.F)(e, k, _);
 (0, X.dW)(w, i);
-const _ = (0, V.w)(k).newPlan;
-const O = (0, Y.PV)(s);
-const te = w.solution.name.trim() || O.solution;
-const ne = (0, X.vM)(e, s, v, w);
-const se = await (0, J.to)(e, k, {
+const O = (0, V.w)(k).newPlan;
+const te = (0, Y.PV)(s);
+const ne = w.solution.name.trim() || te.solution;
+const se = (0, X.vM)(e, s, v, w);
+const ie = await (0, G.to)(e, k, {
 description: {
-message: _.description,
-judge: (0, J.CS)("TEXT"),
+message: O.description,
+judge: (0, G.y7)("TEXT"),
 example: "TEXT"
 },
 reason: {
-message: _.reason,
-judge: (0, J.CS)("TEXT"),
+message: O.reason,
+judge: (0, G.y7)("TEXT"),
 example: "TEXT"
 },
 impact: {
-message: _.impact,
-judge: (0, J.CS)("TEXT"),
+message: O.impact,
+judge: (0, G.y7)("TEXT"),
 example: "TEXT"
 },
 rollback: {
-message: _.rollback,
-judge: (0, J.CS)("TEXT"),
+message: O.rollback,
+judge: (0, G.y7)("TEXT"),
 example: "TEXT"
 },
 downtime: {
 message: "",
-judge: (0, J.yL)([ "true", "false" ]),
+judge: (0, G.Ud)([ "true", "false" ]),
 example: "true|false",
 preset: "true",
 optional: "unasked"
 },
 title: {
 message: "",
-judge: (0, J.CS)("TEXT"),
+judge: (0, G.y7)("TEXT"),
 example: "TEXT",
 optional: "unasked"
 },
 from: {
 message: "",
-judge: (0, J.CS)("4.11.3"),
+judge: (0, G.y7)("4.11.3"),
 example: "4.11.3",
 optional: "unasked"
 },
 affects: {
 message: "",
-judge: (0, J.CS)("A,B", 0),
+judge: (0, G.y7)("A,B", 0),
 example: "A,B",
 optional: "unasked"
 }
 });
-const ie = se.downtime === "true";
-const re = await slotOf(e, k, w.solution, ie);
-const oe = (0, F.P)({
+const re = ie.downtime === "true";
+const oe = await slotOf(e, k, w.solution, re);
+const ae = (0, N.N)({
 language: k,
-id: ne.id,
-title: se.title || `${te}: nadgradnja na ${(0, F.E)(i)}`,
-solution: te,
+id: se.id,
+title: ie.title || `${ne}: nadgradnja na ${(0, N.E)(i)}`,
+solution: ne,
 tag: i,
-description: se.description,
-reason: se.reason,
-impact: se.impact,
-rollback: se.rollback,
-from: se.from || null,
-slot: re,
-downtime: ie,
-affects: listOf(se.affects)
+description: ie.description,
+reason: ie.reason,
+impact: ie.impact,
+rollback: ie.rollback,
+from: ie.from || null,
+slot: oe,
+downtime: re,
+affects: listOf(ie.affects)
 });
-const ae = (0, X.KS)(e, k, ne.path, oe);
-if (ae !== null) return ae;
-const le = (0, X.Hc)(e, v, ne.path, oe);
-const ce = le.reasonCodes.filter(e => e.startsWith("schedule.") || e === "freeze.active");
-if (ce.length > 0) {
-const s = (0, z.yd)(le, ce, {
-...e,
-language: k
+const le = (0, X.KS)(e, k, se.path, ae);
+if (le !== null) return le;
+const ce = (0, X.Hc)(e, v, se.path, ae);
+const ue = ce.reasonCodes.filter(e => e.startsWith("schedule.") || e === "freeze.active");
+if (ue.length > 0) return (0, J.V)(e, k, ce, ue, {
+facts: {
+id: se.id,
+tag: i,
+file: se.path
+},
+first: O.refused
 });
-return {
-text: `${_.refused}\n${s}`,
-exitCode: 1,
-noAnswer: true
-};
-}
-const ue = (0, Y.W0)(ne.id);
+const de = (0, Y.W0)(se.id);
 return (0, ee.u)(e, {
 repo: s,
 language: k,
 change: {
-path: ne.path,
-before: ne.before,
-after: oe
+path: se.path,
+before: se.before,
+after: ae
 },
-next: [ `git switch -c ${(0, N.r)(ue)} && git add ${(0, N.r)(ne.path)} && git commit -m ${(0, 
-N.r)(`${ne.id}: ${i}`)}`, _.pull((0, D.RK)(O.defaultBranch), ue), _.announced(ne.id) ],
+next: [ `git switch -c ${(0, F.r)(de)} && git add ${(0, F.r)(se.path)} && git commit -m ${(0, 
+F.r)(`${se.id}: ${i}`)}`, O.pull((0, D.RK)(te.defaultBranch), de), O.announced(se.id) ],
 facts: {
-id: ne.id,
+id: se.id,
 tag: i,
-start: (0, I.dE)(re.start),
-end: (0, I.dE)(re.end)
+start: (0, I.dE)(oe.start),
+end: (0, I.dE)(oe.end)
 }
 });
 }
@@ -4762,22 +5247,22 @@ end: s
 })),
 length: ne
 }, te);
-if (_.length === 0) throw new G.Jr({
+if (_.length === 0) throw new q.eb({
 kind: "no-night"
 });
 if (e.options["start"] !== void 0) return ownSlot(e, s, _);
 const O = _.map(({start: e}) => (0, I.dE)(e));
-const {night: D} = await (0, J.to)(e, s, {
+const {night: D} = await (0, G.to)(e, s, {
 night: {
 message: k.newPlan.night,
-judge: (0, J.e9)(/^[1-3]$/, "1|2|3"),
+judge: (0, G.mM)(/^[1-3]$/, "1|2|3"),
 example: `1|2|3 (${O.join(", ")})`,
 choices: Object.fromEntries(_.map(({start: e, end: s}, i) => [ String(i + 1), `${k.moments.stamp(e)} – ${k.moments.stamp(s)}` ]))
 }
 });
-const F = _[Number(D) - 1];
-if (F !== void 0) return F;
-throw new G.Jr({
+const N = _[Number(D) - 1];
+if (N !== void 0) return N;
+throw new q.eb({
 kind: "bad-value",
 option: "night",
 value: D,
@@ -4785,15 +5270,15 @@ expected: O
 });
 }
 async function ownSlot(e, s, i) {
-const {start: l, end: v} = await (0, J.to)(e, s, {
+const {start: l, end: v} = await (0, G.to)(e, s, {
 start: {
 message: "",
-judge: J.kB,
+judge: G.mP,
 example: "2026-12-01T22:00"
 },
 end: {
 message: (0, V.w)(s).newPlan.end,
-judge: J.kB,
+judge: G.mP,
 example: "2026-12-02T02:00"
 }
 });
@@ -4801,7 +5286,7 @@ const [w, k] = [ (0, O.p)(l), (0, O.p)(v) ];
 const _ = i[0]?.start ?? e.now;
 if (!w.ok || !k.ok || w.instant < _) {
 const e = i.map(e => (0, I.dE)(e.start));
-throw new G.Jr({
+throw new q.eb({
 kind: "bad-value",
 option: "start",
 value: l,
@@ -4817,7 +5302,7 @@ function listOf(e) {
 return e.split(",").map(e => e.trim()).filter(e => e !== "");
 }
 }),
-241: ((e, s, i) => {
+4711: ((e, s, i) => {
 i.d(s, {
 Hc: () => verdictOn,
 KS: () => faultyFile,
@@ -4828,23 +5313,23 @@ vM: () => placeFor
 var l = i(1132);
 var v = i(7209);
 var w = i(5204);
-var k = i(5822);
-var I = i(8149);
-var _ = i(5676);
-var O = i(463);
-var D = i(4303);
-var F = i(9928);
-const N = ".ezdrav/intervention.yml";
+var k = i(8149);
+var I = i(5676);
+var _ = i(463);
+var O = i(4303);
+var D = i(8380);
+var N = i(9928);
+const F = ".ezdrav/intervention.yml";
 const V = ".ezdrav/interventions";
 const z = ".ezdrav/done";
 function tagArgument({positionals: [e]}) {
-if (e === void 0) throw new D.Jr({
+if (e === void 0) throw new O.eb({
 kind: "missing",
 option: "TAG",
 example: "v4.12.0"
 });
 if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(e)) return e;
-throw new D.Jr({
+throw new O.eb({
 kind: "bad-value",
 option: "TAG",
 value: e,
@@ -4854,7 +5339,7 @@ expected: [ "v4.12.0" ]
 function mustBeReadable({candidates: e}, s) {
 const i = e.find(({intervention: {outcome: e, release: i}}) => e === void 0 && i.tag === s);
 if (i === void 0) return;
-throw new D.Jr({
+throw new O.eb({
 kind: "tag-taken",
 tag: s,
 id: i.intervention.id,
@@ -4863,22 +5348,22 @@ path: i.path
 }
 function placeFor(e, s, i, {candidates: l, drafts: v}) {
 const w = new Set([ ...l.map(({intervention: e}) => e.id), ...[ z, V ].flatMap(e => (0, 
-_.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
-const k = (0, D.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
-if (w.has(k)) throw new D.Jr({
+I.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
+const k = (0, O.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
+if (w.has(k)) throw new O.eb({
 kind: "already",
 key: `id ${k}`
 });
-const I = i.find(({path: e}) => e === N)?.bytes ?? null;
-const F = v.some(({path: e, tag: s}) => e === N && s === G);
-if (I !== null && F && (new TextDecoder).decode(I).includes(q)) return {
+const D = i.find(({path: e}) => e === F)?.bytes ?? null;
+const N = v.some(({path: e, tag: s}) => e === F && s === G);
+if (D !== null && N && (new TextDecoder).decode(D).includes(q)) return {
 id: k,
-path: N,
-before: I
+path: F,
+before: D
 };
-if (!(0, O.C)(s, N) && l.length === 0) return {
+if (!(0, _.C)(s, F) && l.length === 0) return {
 id: k,
-path: N,
+path: F,
 before: null
 };
 return {
@@ -4897,21 +5382,11 @@ return `POSEG-${i}-${String(Math.max(0, ...l) + 1).padStart(3, "0")}`;
 function faultyFile(e, s, i, l) {
 const v = (0, w.I)(i, (new TextEncoder).encode(l));
 if (v.ok) return null;
-const I = {
-read: [],
-plans: [],
-drafts: [],
-diagnostics: v.diagnostics
-};
-return {
-text: (0, k.N)(I, s, e),
-exitCode: 2,
-noAnswer: true
-};
+return (0, D.F)(e, s, v.diagnostics);
 }
 function verdictOn(e, s, i, v) {
 const w = (new TextEncoder).encode(v);
-const k = {
+const I = {
 path: i,
 mode: "100644",
 type: "blob",
@@ -4919,9 +5394,9 @@ size: w.length,
 bytes: w
 };
 const _ = s.filter(e => e.path !== i);
-const O = (0, l.uI)(e, (0, F.gr)([ ..._, k ], i));
+const O = (0, l.uI)(e, (0, N.gr)([ ..._, I ], i));
 const D = O.candidates.find(e => e.path === i) ?? null;
-const N = {
+const F = {
 now: e.now,
 ref: void 0,
 sha: void 0,
@@ -4929,7 +5404,7 @@ actor: void 0,
 environment: D?.intervention.environment ?? "production",
 intervention: i
 };
-return (0, I._)(D, O.solution, (0, F.j2)(N, O));
+return (0, k._)(D, O.solution, (0, N.j2)(F, O));
 }
 }),
 726: ((e, s, i) => {
@@ -4943,13 +5418,13 @@ return e.split("\n").map(e => `${s}# ${e}`).join("\n");
 7083: ((e, s, i) => {
 i.d(s, {
 E: () => versionOf,
-P: () => planText
+N: () => interventionText
 });
 var l = i(7209);
 var v = i(2921);
 var w = i(726);
 var k = i(6420);
-function planText(e) {
+function interventionText(e) {
 const s = (0, v.w)(e.language).starterComments;
 const {tag: i, slot: I, from: _} = e;
 const O = `${_ === null ? "" : `, from: ${(0, k.Uq)(_)}`}, to: ${(0, k.Uq)(versionOf(i))}`;
@@ -4968,8 +5443,8 @@ return /^v\d/.test(e) ? e.slice(1) : e;
 i.d(s, {
 Kx: () => O,
 dp: () => pinned,
+Vu: () => rosterStarter,
 cZ: () => schemaLine,
-y9: () => staffText,
 Pq: () => starterFiles,
 Uq: () => value
 });
@@ -5006,7 +5481,7 @@ path: ".ezdrav/solution.yml",
 text: solution(e)
 }, {
 path: ".ezdrav/staff.yml",
-text: staffText(e.language)
+text: rosterStarter(e.language)
 }, ...pinned(e.workflows, e) ];
 }
 function pinned(e, {defaultBranch: s, commit: i}) {
@@ -5019,18 +5494,18 @@ function intervention({language: e, solution: s, slot: i, texts: w}) {
 const I = (0, v.w)(e).starterComments;
 const _ = (0, l.dE)(i.start);
 const O = _.slice(0, 4);
-const [D, F, N] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
+const [D, N, F] = [ [ -5, "09:12" ], [ -4, "10:05" ], [ -4, "13:40" ] ].map(([e, s]) => `${(0, 
 l.fi)((0, l.gD)(i.start), Number(e))}T${s}`);
 return `${schemaLine("intervention")}\n${(0, k.n)(I.intervention)}\n${(0, k.n)(I.change)}\nversion: 1\nid: POSEG-${O}-001\ntitle: ${value(`Nadgradnja ${s} na 1.0.0`)}\nsolution: ${value(s)}\nenvironment: production\nrelease:\n  tag: ${w.tag}\n  # commit: 0123456789abcdef0123456789abcdef01234567  # ${I.commit}\ndescription: ${w.description}\nreason: ${w.reason}\ncomponents:\n  - { name: ${value(s)}, from: 0.9.0, to: 1.0.0 }\naffects: []  # ${I.affects}\nschedule:\n  start: ${_}\n  end: ${(0, 
 l.dE)(i.end)}\n  downtime: true  # ${I.downtime}\n  work-minutes: 60  # ${I.minutes}\n  rollback-minutes: 30\nimpact: ${w.impact}\nrisk: { level: medium, measures: "${w.measures}" }\nnetwork: { change: false }  # ${I.network}\nrollback: ${w.rollback}\n\n${(0, 
 k.n)(I.after)}\nstatus: draft  # ${I.draft}\n${(0, k.n)(I.announcement)}\n# announcement:\n#   sent-at: ${D}\n#   recipients: [NASLOV-SERVICEDESK, NASLOV-SKRBNIKA]\n#   reference: SD-0000-000000\n${(0, 
-k.n)(I.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${F}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${N}, reference: "SD-0000-000000#2" }\n`;
+k.n)(I.approvals)}\n# approvals:\n#   client: { by: "naročnik A-1", at: ${N}, reference: "SD-0000-000000#1" }\n#   ezdrav-ict: { by: "IKT eZdravja K-1", at: ${F}, reference: "SD-0000-000000#2" }\n`;
 }
 const D = "announce-on-merge.yml";
-const F = [ D, "staff.yml" ];
+const N = [ D, "staff.yml" ];
 function evidenceOf(e) {
 if (!e.includes(D)) return "# evidence: { announcement: landed, approvals: recorded }";
-const s = F.filter(s => e.includes(s));
+const s = N.filter(s => e.includes(s));
 return `evidence:\n  workflows: [${s.map(e => `.github/workflows/${e}`).join(", ")}]\n  # announcement: signed\n  # approvals: verified`;
 }
 function solution({language: e, solution: s, workflows: i}) {
@@ -5044,7 +5519,7 @@ k.n)(l.pattern)}\n# reference-pattern: "^SD-\\\\d{4}-\\\\d+"\n${(0, k.n)(l.evide
 k.n)(l.environments)}\n# environments: { production: [prod], test: [test] }\n${(0, 
 k.n)(l.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
 }
-function staffText(e) {
+function rosterStarter(e) {
 const s = (0, v.w)(e).starterComments;
 return `${schemaLine("staff")}\n${(0, k.n)(s.staff)}\nversion: 1\nstaff: []\n${(0, 
 k.n)(s.member)}\n# staff:\n#   - ref: O-001\n#     github: { login: ana-r, id: 11, write: true }\n#     role: razvijalka\n#     company: Hiša\n#     eligibility-checked: 2026-01-05\n#     statement-signed: 2026-01-05\n#     account: { requested: 2026-01-07, reference: SD-2026-88, granted: 2026-01-12 }\n${(0, 
@@ -5086,18 +5561,18 @@ let _ = w + k;
 if (i.maxEditLength != null) _ = Math.min(_, i.maxEditLength);
 const O = (v = i.timeout) !== null && v !== void 0 ? v : 1 / 0;
 const D = Date.now() + O;
-const F = [ {
+const N = [ {
 oldPos: -1,
 lastComponent: void 0
 } ];
-let N = this.extractCommon(F[0], s, e, 0, i);
-if (F[0].oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(F[0].lastComponent, s, e));
+let F = this.extractCommon(N[0], s, e, 0, i);
+if (N[0].oldPos + 1 >= k && F + 1 >= w) return done(this.buildValues(N[0].lastComponent, s, e));
 let V = -1 / 0, z = 1 / 0;
 const execEditLength = () => {
 for (let l = Math.max(V, -I); l <= Math.min(z, I); l += 2) {
 let v;
-const I = F[l - 1], _ = F[l + 1];
-if (I) F[l - 1] = void 0;
+const I = N[l - 1], _ = N[l + 1];
+if (I) N[l - 1] = void 0;
 let O = false;
 if (_) {
 const e = _.oldPos - l;
@@ -5105,15 +5580,15 @@ O = _ && 0 <= e && e < w;
 }
 const D = I && I.oldPos + 1 < k;
 if (!O && !D) {
-F[l] = void 0;
+N[l] = void 0;
 continue;
 }
 if (!D || O && I.oldPos < _.oldPos) v = this.addToPath(_, true, false, 0, i); else v = this.addToPath(I, false, true, 1, i);
-N = this.extractCommon(v, s, e, l, i);
-if (v.oldPos + 1 >= k && N + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
-F[l] = v;
+F = this.extractCommon(v, s, e, l, i);
+if (v.oldPos + 1 >= k && F + 1 >= w) return done(this.buildValues(v.lastComponent, s, e)) || true; else {
+N[l] = v;
 if (v.oldPos + 1 >= k) z = Math.min(z, l - 1);
-if (N + 1 >= w) V = Math.max(V, l + 1);
+if (F + 1 >= w) V = Math.max(V, l + 1);
 }
 }
 I++;
@@ -5313,7 +5788,7 @@ return " " + e;
 });
 }
 const l = [];
-let k = 0, I = 0, O = [], D = 1, F = 1;
+let k = 0, I = 0, O = [], D = 1, N = 1;
 for (let e = 0; e < i.length; e++) {
 const s = i[e], v = s.lines || splitLines(s.value);
 s.lines = v;
@@ -5321,7 +5796,7 @@ if (s.added || s.removed) {
 if (!k) {
 const s = i[e - 1];
 k = D;
-I = F;
+I = N;
 if (s) {
 O = _ > 0 ? contextLines(s.lines.slice(-_)) : [];
 k -= O.length;
@@ -5329,7 +5804,7 @@ I -= O.length;
 }
 }
 for (const e of v) O.push((s.added ? "+" : "-") + e);
-if (s.added) F += v.length; else D += v.length;
+if (s.added) N += v.length; else D += v.length;
 } else {
 if (k) if (v.length <= _ * 2 && e < i.length - 2) for (const e of contextLines(v)) O.push(e); else {
 const e = Math.min(v.length, _);
@@ -5338,7 +5813,7 @@ const s = {
 oldStart: k,
 oldLines: D - k + e,
 newStart: I,
-newLines: F - I + e,
+newLines: N - I + e,
 lines: O
 };
 l.push(s);
@@ -5347,7 +5822,7 @@ I = 0;
 O = [];
 }
 D += v.length;
-F += v.length;
+N += v.length;
 }
 }
 for (const e of l) for (let s = 0; s < e.lines.length; s++) if (e.lines[s].endsWith("\n")) e.lines[s] = e.lines[s].slice(0, -1); else {
@@ -5376,9 +5851,9 @@ s = v;
 if (!e.oldFileName) throw new Error("oldFileName must be specified for Git patches");
 if (!e.newFileName) throw new Error("newFileName must be specified for Git patches");
 let D = e.oldFileName;
-let F = e.newFileName;
-if (e.isCreate && D === "/dev/null") D = F.replace(/^b\//, "a/"); else if (e.isDelete && F === "/dev/null") F = D.replace(/^a\//, "b/");
-O.push("diff --git " + quoteFileNameIfNeeded(D) + " " + quoteFileNameIfNeeded(F));
+let N = e.newFileName;
+if (e.isCreate && D === "/dev/null") D = N.replace(/^b\//, "a/"); else if (e.isDelete && N === "/dev/null") N = D.replace(/^a\//, "b/");
+O.push("diff --git " + quoteFileNameIfNeeded(D) + " " + quoteFileNameIfNeeded(N));
 if (e.isDelete) O.push("deleted file mode " + ((i = e.oldMode) !== null && i !== void 0 ? i : "100644"));
 if (e.isCreate) O.push("new file mode " + ((l = e.newMode) !== null && l !== void 0 ? l : "100644"));
 if (e.oldMode && e.newMode && !e.isDelete && !e.isCreate) {
@@ -5433,711 +5908,6 @@ const s = e.endsWith("\n");
 const i = e.split("\n").map(e => e + "\n");
 if (s) i.pop(); else i.push(i.pop().slice(0, -1));
 return i;
-}
-}),
-159: ((e, s, i) => {
-i.d(s, {
-V: () => doctorOffline
-});
-var l = i(5702);
-var v = i(2373);
-var w = i(2669);
-var k = i(6657);
-var I = i(7579);
-var _ = i(4391);
-var O = i(5591);
-var D = i(4572);
-var F = i(3694);
-const N = "https://json.schemastore.org/sarif-2.1.0.json";
-const V = "https://github.com/ezdrav/ezdrav-intervention-gate";
-const z = ".ezdrav/solution.yml";
-const q = /[^A-Za-z0-9._~/-]/gu;
-const G = {
-error: "error",
-warning: "warning",
-unknown: "note"
-};
-const J = {
-error: "8.0",
-warning: "5.0",
-unknown: "3.0"
-};
-function auditSarif(e, s, i) {
-const l = (0, O.j)(s);
-const v = e.ignored.map(({finding: e, reason: s}) => ({
-finding: e,
-reason: s
-}));
-const w = [ ...e.findings.map(e => ({
-finding: e,
-reason: null
-})), ...v ];
-const k = [ ...new Set(w.map(({finding: e}) => e.code)) ];
-return {
-$schema: N,
-version: "2.1.0",
-runs: [ {
-tool: {
-driver: {
-name: "ezdrav doctor",
-informationUri: V,
-semanticVersion: i,
-rules: k.map(e => rule(e, l, i))
-}
-},
-automationDetails: {
-id: "ezdrav-doctor/"
-},
-results: w.map(({finding: e, reason: s}) => ({
-...result(e, k.indexOf(e.code), l),
-...s !== null && {
-suppressions: [ {
-kind: "external",
-justification: s
-} ]
-}
-}))
-} ]
-};
-}
-function rule(e, s, i) {
-const {severity: l, audit: v} = I.r[e];
-const {why: w, fix: k} = s.codes[e];
-const said = e => (0, _.M_)(e, s.quotes);
-const O = said(k(e => e));
-return {
-id: e,
-name: v,
-shortDescription: {
-text: said(w)
-},
-help: {
-text: O,
-markdown: O
-},
-helpUri: (0, D.Z)(e, i),
-defaultConfiguration: {
-level: G[l]
-},
-properties: {
-precision: "high",
-tags: [ "security" ],
-"problem.severity": l === "unknown" ? "recommendation" : l,
-"security-severity": J[l]
-}
-};
-}
-function result(e, s, i) {
-const {code: l, severity: v, file: w, line: k, column: I, facts: O} = e;
-const {what: D, fix: N} = (0, F.zt)(e, i);
-const V = (0, _.M_)(`${D} ${N}`, i.quotes);
-return {
-ruleId: l,
-ruleIndex: s,
-level: G[v],
-message: {
-text: V
-},
-locations: [ {
-physicalLocation: {
-artifactLocation: {
-uri: uriOf(w ?? z)
-},
-region: {
-startLine: k ?? 1,
-startColumn: I ?? 1
-}
-}
-} ],
-partialFingerprints: {
-"ezdrav/v1": `${l} ${w ?? ""} ${JSON.stringify(O)}`
-}
-};
-}
-function uriOf(e) {
-return e.replace(q, e => encodeURIComponent(e));
-}
-var K = i(4224);
-var Y = i(2921);
-var X = i(7223);
-var Q = i(498);
-var ee = i(265);
-var te = i(54);
-var ne = i(6730);
-function doctorOffline(e, s) {
-const i = readFiles(e);
-const I = e.list(".ezdrav");
-const _ = (0, ne.h6)(I.includes("solution.yml"), e.read(ne.iZ, w.o5.bytes));
-const O = (0, ne._C)(e.read(ne.iZ, w.o5.bytes));
-const D = s.house ?? null;
-const F = {
-files: i,
-called: new Map((0, l.U9)(i).map(e => [ e, (0, v.L5)("offline") ])),
-solution: _,
-declarations: (0, ne.Rl)(I.includes("doctor.yml"), e.read(ne.UJ, w.o5.bytes)),
-settings: v.GS
-};
-const {report: N, ...V} = (0, te.H)(F, D, O);
-const z = s.language ?? (0, ne.eX)(_) ?? "en";
-const {findings: q} = N;
-const G = rendered(N, z, s);
-const J = (0, ee.T)(N);
-if (s.format === "sarif") return {
-text: G,
-findings: q,
-exitCode: J
-};
-if (D === null) {
-const e = _.known ? _.value?.organisation?.repository : void 0;
-if (e === void 0) return {
-text: G,
-findings: q,
-exitCode: J
-};
-return {
-text: unheld(N, G, e, z, s.format),
-findings: q,
-exitCode: J
-};
-}
-const K = (0, k.g)(N, z, Q.S.product);
-const Y = {
-exitCode: J,
-outputs: {},
-log: G,
-summary: "",
-annotations: [],
-report: K
-};
-const se = O?.([ "organisation" ]) ?? null;
-const ie = {
-repository: D.ok ? D.request : D.problem.request,
-named: se,
-house: D,
-...V
-};
-const re = (0, X.tl)(Y, ie, z);
-return {
-text: s.format === "json" ? JSON.stringify(re.report, null, 2) : re.log,
-findings: q,
-exitCode: re.exitCode === 0 ? 0 : 1
-};
-}
-function unheld(e, s, i, l, v) {
-if (v === "json") {
-const s = {
-...(0, k.g)(e, l, Q.S.product)
-};
-return JSON.stringify({
-...s,
-"organisation-not-known": i
-}, null, 2);
-}
-const {check: w, quotes: I} = (0, Y.w)(l);
-return `${s}\n${(0, _.M_)(w.unheld((0, _.TL)(i)), I)}\n`;
-}
-function rendered(e, s, {format: i, colour: l, columns: v}) {
-switch (i) {
-case "json":
-return JSON.stringify((0, k.g)(e, s, Q.S.product), null, 2);
-
-case "sarif":
-return JSON.stringify(auditSarif(e, s, Q.S.product), null, 2);
-
-case "text":
-return (0, K.$)(e, {
-language: s,
-colour: l,
-version: Q.S.product,
-...v !== void 0 && {
-columns: v
-}
-});
-}
-}
-function readFiles(e) {
-const s = e.list(ne.v1).map(e => `${ne.v1}/${e}`);
-const i = [ ...s.filter(e => /\.ya?ml$/.test(e)), ...ne.VO ].flatMap(s => {
-const i = e.read(s, ne.bS);
-if (i === null) return ne.VO.includes(s) ? [] : [ {
-path: s,
-text: ""
-} ];
-return [ {
-path: s,
-text: (0, ne.b6)(i)
-} ];
-});
-for (let s = 0; s < ne.dI; s += 1) {
-const s = (0, l.N7)(i).flatMap(ne.SH).flatMap(s => {
-const i = e.read(s, ne.bS);
-return i === null ? [] : [ {
-path: s,
-text: (0, ne.b6)(i)
-} ];
-});
-if (s.length === 0) break;
-i.push(...s);
-}
-return i;
-}
-}),
-2681: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-init: () => init
-});
-var l = i(9466);
-var v = i(1431);
-var w = i(9467);
-var k = i(3600);
-var I = i(4391);
-var _ = i(2921);
-var O = i(726);
-var D = i(6420);
-const F = [ "check-on-pull-request.yml", "organisation-staff.yml", "portfolio.yml" ];
-function organisationFiles(e) {
-return [ {
-path: ".ezdrav/organisation.yml",
-text: rules(e)
-}, {
-path: ".ezdrav/staff.yml",
-text: (0, D.y9)(e.language)
-}, ...(0, D.dp)(F, e) ];
-}
-function rules({language: e, name: s}) {
-const i = (0, _.w)(e).starterComments;
-return `${(0, D.cZ)("organisation")}\n${(0, O.n)(i.organisation)}\nversion: 1\nname: ${(0, 
-D.Uq)(s)}\n${(0, O.n)(i.solutions)}\nsolutions: []\n#   - { repository: hisa/resitev, id: 1 }\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE }\n# contacts:\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
-O.n)(i.organisationApprovers)}\n# approvers:\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n# evidence: { announcement: receipt, approvals: verified }\n${(0, 
-O.n)(i.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
-}
-var N = i(7649);
-var V = i(463);
-var z = i(4303);
-var q = i(7673);
-var G = i(9836);
-var J = i(5676);
-var K = i(3024);
-var Y = i(6760);
-function shippedRelease(e = process.argv[1]) {
-if (e === void 0) return null;
-try {
-const s = (0, Y.join)((0, Y.dirname)((0, K.realpathSync)(e)), "..", "release.json");
-const i = JSON.parse((0, K.readFileSync)(s, "utf8"));
-const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
-return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
-} catch {
-return null;
-}
-}
-var X = i(159);
-var Q = i(5702);
-var ee = i(2373);
-function deployJobsOf(e, s = null) {
-const i = (0, Q.sb)({
-files: e,
-called: new Map,
-solution: (0, ee.eO)(null),
-declarations: (0, ee.L5)("offline"),
-settings: ee.GS
-}, s);
-return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
-const [v] = s.steps;
-return {
-file: e.file,
-line: s.place.line,
-firstStep: v === void 0 ? null : {
-line: v.place.line,
-column: v.place.column
-},
-job: s.id,
-gated: i !== null,
-certain: i !== null || l.kind === "production",
-does: l.does,
-environment: s.environment?.text ?? null
-};
-});
-}
-var te = i(4419);
-const ne = ".github/workflows";
-const se = 524288;
-function deployingIn(e) {
-const s = (0, J.g)(e);
-const i = s.list(ne).filter(e => /\.ya?ml$/.test(e)).map(e => {
-const i = `${ne}/${e}`;
-return {
-path: i,
-text: (new TextDecoder).decode(s.read(i, se) ?? void 0)
-};
-});
-const l = deployJobsOf(i);
-return {
-ungated: l.filter(({gated: e}) => !e),
-unreadable: i.flatMap(({path: e, text: s}) => {
-const i = (0, te.S)(e, s);
-return i.ok ? [] : [ {
-file: e,
-line: 1,
-column: 1
-} ];
-}),
-gated: l.some(({gated: e}) => e)
-};
-}
-const ie = 168 * l.dp;
-const re = 4 * l.dp;
-const oe = [ "tag", "incident", "reason", "impact", "rollback" ];
-async function init(e) {
-if (e.options["urgent"] === true) return urgentInstead(e);
-if (e.options["organisation"] === true) return initOrganisation(e);
-const s = oe.find(s => e.options[s] !== void 0);
-if (s !== void 0) throw new z.Jr({
-kind: "unknown-argument",
-value: `--${s}`,
-near: null
-});
-const i = (0, z.kF)(e);
-const v = (0, z._9)(e, void 0);
-const w = (0, _.w)(v).init;
-const {solution: O, defaultBranch: F} = (0, q.PV)(i);
-const G = lawfulStart((0, l.tY)(e.now, ie));
-const K = {
-start: G,
-end: (0, l.tY)(G, re)
-};
-const Y = shippedRelease();
-const Q = deployingIn(i);
-const ee = Q.ungated.length > 0 || Q.unreadable.length > 0;
-const te = chosen(e, ee || Q.gated);
-const ne = {
-language: v,
-solution: O,
-defaultBranch: F,
-slot: K,
-workflows: te,
-commit: Y,
-texts: k.G
-};
-const se = (0, D.Pq)(ne).map(({path: s, text: l}) => {
-const v = (0, V.q)(i, s, l);
-const k = (0, q.pS)(e, i, s);
-return {
-made: v,
-line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
-};
-});
-const ae = se.every(({made: e}) => !e);
-const le = [ ...ae ? [ w.nothing ] : [], ...ee ? [ w.noSecond, ...insertions(Q, w, Y) ] : [], ...Y === null ? [ w.noRelease ] : [] ];
-const ce = (0, N.j)(w.steps, w.starting((0, I.RK)(F)));
-const ue = [ ...se.map(({line: e}) => e), ...le.map(e => `! ${e}`) ];
-const de = (0, X.V)((0, J.g)(i), {
-format: "text",
-language: v,
-colour: false,
-columns: e.columns
-});
-const [he = ""] = de.text.split("\n\n");
-return {
-text: `${ue.join("\n")}\n\n${he}\n\n${ce}`,
-exitCode: 0
-};
-}
-function initOrganisation(e) {
-const s = (0, z.kF)(e);
-const i = (0, z._9)(e, void 0);
-const l = (0, _.w)(i).init;
-const {solution: v, defaultBranch: w} = (0, q.PV)(s);
-const k = shippedRelease();
-const I = organisationFiles({
-language: i,
-name: v,
-defaultBranch: w,
-commit: k
-}).map(({path: i, text: v}) => {
-const w = (0, V.q)(s, i, v);
-return `${w ? "+" : "="} ${(0, q.pS)(e, s, i)}: ${w ? l.made : l.kept}`;
-});
-const O = k === null ? [ `! ${l.noRelease}` ] : [];
-const D = (0, N.j)(l.steps, l.startingOrganisation);
-return {
-text: `${[ ...I, ...O ].join("\n")}\n\n${D}`,
-exitCode: 0
-};
-}
-const ae = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
-const le = new Map([ [ "check", "check-on-pull-request.yml" ], [ "announce", "announce-on-merge.yml" ], [ "doctor", "doctor.yml" ], [ "approve", "approve.yml" ], [ "resume", "resume.yml" ], [ "close", "close-after-deploy.yml" ], [ "staff", "staff.yml" ] ]);
-function chosen(e, s) {
-const i = e.options["with"];
-const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
-const v = l.map(e => {
-const s = le.get(e);
-if (s !== void 0) return s;
-throw new z.Jr({
-kind: "bad-value",
-option: "with",
-value: e,
-expected: [ ...le.keys() ]
-});
-});
-const w = v.includes("close-after-deploy.yml");
-const k = s || w ? [] : [ "deploy-on-tag.yml" ];
-return [ ...ae, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
-}
-function insertions({ungated: e, unreadable: s}, i, l) {
-const at = ({file: e, line: s}) => `${(0, I.RK)(e)}:${s}`;
-const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? D.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
-return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
-const k = at({
-file: e,
-line: l?.line ?? s
-});
-if (l === null) return i.calls(k, (0, I.RK)(w));
-return [ i.ungated(k, (0, I.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
-}) ];
-}
-function lawfulStart(e) {
-const s = w.hu;
-return (0, v.gl)({
-announced: e,
-reading: "default",
-extra: [],
-hours: s,
-downtime: true
-}) ?? e;
-}
-async function urgentInstead(e) {
-const {tag: s, incident: i} = e.options;
-const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
-const v = await (0, G.urgentPlan)({
-...e,
-positionals: l
-});
-const w = (0, _.w)((0, z._9)(e, void 0)).urgentPlan.moved;
-return {
-...v,
-text: `${w}\n${v.text}`
-};
-}
-}),
-9836: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-urgentPlan: () => urgentPlan
-});
-var l = i(1132);
-var v = i(9466);
-var w = i(3704);
-var k = i(5204);
-var I = i(4391);
-var _ = i(7083);
-var O = i(7209);
-var D = i(2921);
-var F = i(726);
-var N = i(6420);
-const V = 4 * v.dp;
-function time(e) {
-return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
-}
-function urgentText(e) {
-const s = (0, D.w)(e.language).starterComments;
-const {tag: i, incident: l, now: w} = e;
-return `${(0, N.cZ)("intervention")}\n${(0, F.n)(s.urgent)}\nversion: 1\nid: ${(0, 
-N.Uq)(e.id)}\ntitle: ${(0, N.Uq)(`Urgentni poseg: ${i} (${l})`.slice(0, 200))}\nsolution: ${(0, 
-N.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, N.Uq)(i)}\ndescription: ${(0, 
-N.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${l}.`)}\nreason: ${(0, 
-N.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, N.Uq)(e.solution)}, from: ${(0, 
-N.Uq)(e.from)}, to: ${(0, N.Uq)((0, _.E)(i))} }\naffects: [${e.affects.map(N.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
-v.tY)(w, V))}\n  downtime: ${e.downtime}\nimpact: ${(0, N.Uq)(e.impact)}\nrollback: ${(0, 
-N.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, N.Uq)(e.reason)}\n  incident: ${(0, 
-N.Uq)(l)}\n`;
-}
-var z = i(3920);
-var q = i(463);
-var G = i(6389);
-var J = i(4303);
-var K = i(2400);
-var Y = i(5987);
-var X = i(7673);
-var Q = i(6706);
-var ee = i(241);
-var te = i(9928);
-var ne = i(8377);
-var se = i(6409);
-const ie = ".ezdrav/interventions";
-const re = 20;
-async function urgentPlan(e) {
-const s = (0, J.kF)(e);
-const i = (0, ee.g3)(e);
-const v = incidentArgument(e);
-const w = (0, G.c)(s, Y.LF);
-const k = (0, l.uI)(e, (0, te.gr)(w, void 0));
-const O = (0, J._9)(e, k.solution.language);
-(0, ee.dW)(k, i);
-const F = (0, D.w)(O).urgentPlan;
-const N = (0, X.PV)(s);
-const V = lastOf(k.candidates, e.now)?.intervention;
-const q = await (0, K.to)(e, O, {
-from: {
-message: F.from,
-judge: (0, K.CS)("4.12.0"),
-example: "4.12.0",
-offer: V?.outcome?.result === "completed" ? (0, _.E)(V.release.tag) : void 0
-},
-reason: {
-message: F.reason(re),
-judge: (0, K.CS)("TEXT", re),
-example: "TEXT"
-},
-impact: {
-message: F.impact,
-judge: (0, K.CS)("TEXT"),
-example: "TEXT"
-},
-rollback: {
-message: F.rollback,
-judge: (0, K.CS)("TEXT"),
-example: "TEXT"
-},
-downtime: {
-message: F.downtime,
-judge: (0, K.yL)([ "true", "false" ]),
-example: "true|false",
-choices: F.yesNo
-},
-affects: {
-message: F.affects,
-judge: (0, K.CS)("A,B", 0),
-example: "A,B",
-offer: V?.affects.join(", "),
-optional: "asked"
-},
-...telephone(e, "client", F.client),
-...telephone(e, "ict", F.ict)
-});
-const {path: ne, id: ie} = freePath(s, v, k.candidates);
-const ae = urgentText({
-language: O,
-id: ie,
-tag: i,
-incident: v,
-solution: V?.solution ?? (k.solution.name.trim() || N.solution),
-from: q.from,
-reason: q.reason,
-impact: q.impact,
-rollback: q.rollback,
-affects: (0, Q.listOf)(q.affects),
-downtime: q.downtime === "true",
-now: wholeMinute(e.now)
-});
-const le = withApprovals(ae, ne, [ [ "client", q.client, q["client-at"] ], [ "ezdrav-ict", q.ict, q["ict-at"] ] ]);
-const ce = (0, ee.KS)(e, O, ne, le);
-if (ce !== null) return ce;
-const ue = (0, ee.Hc)(e, w, ne, le);
-const de = ue.reasonCodes.filter(e => oe.has(e));
-if (de.length > 0) {
-const s = (0, z.yd)(ue, de, {
-...e,
-language: O
-});
-return {
-text: `${(0, D.w)(O).record.refused}\n${s}`,
-exitCode: 1,
-noAnswer: true
-};
-}
-const he = k.solution.contacts["solution-custodian"];
-const pe = [ ...q.client === "" ? [ "client" ] : [], ...q.ict === "" ? [ "ezdrav-ict" ] : [] ];
-return (0, se.u)(e, {
-repo: s,
-language: O,
-change: {
-path: ne,
-before: null,
-after: le
-},
-next: F.next({
-id: ie,
-path: ne,
-tag: i,
-branch: (0, I.RK)(N.defaultBranch),
-recipients: [ "servicedesk@src.si", ...he === void 0 ? [] : [ he ] ].join(", "),
-lacking: pe
-}),
-facts: {
-id: ie,
-tag: i,
-incident: v
-}
-});
-}
-const oe = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
-function telephone({now: e}, s, i) {
-const l = {
-[s]: {
-message: i,
-judge: (0, K.CS)("TEXT"),
-example: "TEXT",
-optional: "asked"
-},
-[`${s}-at`]: {
-message: "",
-judge: K.kB,
-example: "2026-12-01T03:12",
-preset: (0, ne.z7)(e),
-optional: "unasked"
-}
-};
-return l;
-}
-function withApprovals(e, s, i) {
-const l = (0, k.I)(s, (new TextEncoder).encode(e));
-if (!l.ok) return e;
-return i.reduce((e, [s, i, v]) => i === "" ? e : (0, w.P)(e, [ "approvals", s ], {
-by: i,
-at: v,
-reference: "telephone",
-plan: l.planDigest
-}), e);
-}
-function incidentArgument({positionals: [, e]}) {
-const s = "INC-2026-7781";
-if (e === void 0) throw new J.Jr({
-kind: "missing",
-option: "INCIDENT",
-example: s
-});
-if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
-throw new J.Jr({
-kind: "bad-value",
-option: "INCIDENT",
-value: e,
-expected: [ s ]
-});
-}
-function lastOf(e, s) {
-const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
-const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
-return (l.length > 0 ? l : i).reduce((e, s) => {
-const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
-return s.intervention.schedule.start > i ? s : e;
-}, null);
-}
-function freePath(e, s, i) {
-const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
-const v = new Set(i.map(({intervention: e}) => e.id));
-for (let s = 1; ;s += 1) {
-const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
-const w = `${ie}/${i}.yml`;
-const k = !(0, q.C)(e, w) && !(0, q.C)(e, `.ezdrav/done/${i}.yml`);
-if (!v.has(i) && k) return {
-path: w,
-id: i
-};
-}
-}
-function wholeMinute(e) {
-return (0, v.B9)(Math.floor(e / v.pY) * v.pY);
 }
 })
 };

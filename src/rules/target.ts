@@ -2,14 +2,7 @@ import { gradeOfFiles, weakest } from './grades.ts';
 import { environmentMeant } from './environments.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { commitCodes, meansTag, pinFacts } from './release.ts';
-import {
-  notApplicable,
-  pass,
-  refusals,
-  type RuleFinding,
-  type Rule,
-  type RunCase,
-} from './rule.ts';
+import { notApplicable, pass, refusals, type Rule, type RunCase } from './rule.ts';
 import { draftsOf, selectIntervention, tagOf, unreadIn } from './selection.ts';
 import { at, sourcesOf } from './sources.ts';
 
@@ -27,7 +20,7 @@ export const target: Rule = {
   waivedByUrgency: false,
   enforcedOutsideProduction: true,
   foreseen: 'night',
-  judge({ candidate, facts, solution }: RunCase): readonly RuleFinding[] {
+  judge({ candidate, facts, solution }: RunCase) {
     const { ref, deployed, tagNow, environment } = facts.target;
     const selection = selectIntervention(facts.files, facts.target);
     const announced = candidate?.intervention;
@@ -41,10 +34,8 @@ export const target: Rule = {
     if (announced !== undefined && tag !== null && tag !== announced.release.tag) {
       codes.push('target.tag-mismatch');
     }
-    if (
-      announced !== undefined &&
-      announced.environment !== environmentMeant(solution, environment)
-    ) {
+    const meant = environmentMeant(solution, environment);
+    if (announced !== undefined && announced.environment !== meant) {
       codes.push('target.environment-mismatch');
     }
     // Where the ref is no tag, that is the reason; commits and the number of files are not.

@@ -187,8 +187,8 @@ describe('a solution whose roster moved to the house', () => {
         'decided-by': [{ repository, commit, file: '.ezdrav/staff.yml', key: 'staff[1]', line: 4 }],
       },
     ]);
-    expect(log).toContain(
-      `last written in .ezdrav/staff.yml, line 4 (staff[1]), at ${commit.slice(0, 12)}`,
+    expect(log.replaceAll(/\s+/g, ' ')).toContain(
+      `last written in “.ezdrav/staff.yml”, line 4 (staff[1]), at ${commit.slice(0, 12)}`,
     );
   });
 
