@@ -1,5 +1,10 @@
 import { pause } from '../github/pause.ts';
-import { addComment, deleteComment, updateComment } from '../github/issue-keeping.ts';
+import {
+  addComment,
+  deleteComment,
+  type OwnComment,
+  updateComment,
+} from '../github/issue-keeping.ts';
 import { malformed } from '../github/unreadable.ts';
 import {
   type Delivered,
@@ -26,7 +31,9 @@ export interface CommentForm<D> {
   readonly claim: string;
   /** The same comment when it is known how that ended; null: it says all there is to say. */
   readonly end: ((delivery: D) => string) | null;
-  /** The attempts that comments under the issue record. */
+  /** Whether a comment of our bot can be about the thing. */
+  readonly isAbout: (comment: OwnComment) => boolean;
+  /** The attempts that such comments under the issue record. */
   readonly attempts: (comments: readonly TrustedComment[]) => readonly Recorded<number>[];
 }
 
@@ -48,7 +55,7 @@ export function sendByComment<D extends Delivered>(
 
 function commentLedger<D extends Delivered>(
   place: CommentPlace,
-  { messageId, looksFirst, claim, end, attempts }: CommentForm<D>,
+  { messageId, looksFirst, claim, end, isAbout, attempts }: CommentForm<D>,
 ): Ledger<number, Unwritten, D> {
   const { client, repository, issue, now, marks } = place;
   const unwritten = (problem: Problem, unsigned = false) =>
@@ -67,7 +74,7 @@ function commentLedger<D extends Delivered>(
         : { ...unwritten(made.problem), certain: isRefusal(made.problem) };
     },
     attempts: async () => {
-      const asked = await readTrusted(place);
+      const asked = await readTrusted(place, isAbout);
       return asked.ok ? { ok: true, value: attempts(asked.value) } : unwritten(asked.problem);
     },
     withdraw: (key) => deleteComment(client, repository, key),

@@ -44,8 +44,6 @@ function formOf({ now }: CommentPlace, commented: CommentedLetter): CommentForm<
       '',
       text(handed?.posted ?? null),
     ].join('\n');
-  const isOfThis = ({ body, trust }: TrustedComment): boolean =>
-    marker === undefined || trust === 'edited' || body.split(/\r?\n/).includes(marker);
   const attemptsOf = (comment: TrustedComment): readonly Recorded<number>[] => {
     const { id: key, body, trust } = comment;
     const attempts = attemptsIn([body]);
@@ -60,7 +58,9 @@ function formOf({ now }: CommentPlace, commented: CommentedLetter): CommentForm<
     looksFirst: true,
     claim: write(null),
     end: write,
-    attempts: (comments) => [...others, ...comments.filter(isOfThis).flatMap(attemptsOf)],
+    isAbout: ({ body, edited }) =>
+      marker === undefined || edited || body.split(/\r?\n/).includes(marker),
+    attempts: (comments) => [...others, ...comments.flatMap(attemptsOf)],
   };
 }
 

@@ -29,14 +29,19 @@ export interface TrustedComment {
   readonly trust: CommentTrust;
 }
 
-/** All comments of our bot under an issue, oldest first, without those that another workflow signed. */
+/**
+ * Comments of our bot under an issue, oldest first, without those that another workflow signed. `isMeant`: which
+ * of them; whose the others are is not asked, so that no run is told that they are not ours.
+ */
 export async function readTrusted(
   place: Pick<CommentPlace, 'client' | 'repository' | 'issue' | 'marks'>,
+  isMeant: (comment: OwnComment) => boolean = () => true,
 ): Promise<ApiResult<readonly TrustedComment[]>> {
   const { client, repository, issue, marks } = place;
   const asked = await readOwnComments(client, repository, [issue], () => true);
   if (!asked.ok) return asked;
-  return { ...asked, value: await trustedOf(marks, issue, asked.value.get(issue) ?? []) };
+  const meant = (asked.value.get(issue) ?? []).filter(isMeant);
+  return { ...asked, value: await trustedOf(marks, issue, meant) };
 }
 
 /** How far comments of our bot are ours, without those that another workflow signed. */

@@ -28,15 +28,14 @@ export async function sayOnce(
     looksFirst: true,
     claim: `${marker}\n${onceMark(messageId)}\n\n${text}`,
     end: null,
+    isAbout: ({ body }: { readonly body: string }) => isSaid(body, marker),
     attempts: (comments: readonly TrustedComment[]) =>
-      comments
-        .filter((comment) => isIt(comment) && isSaid(comment.body, marker))
-        .map(({ id, body }) => ({
-          key: id,
-          messageId: onceIdOf(id, body),
-          at: now,
-          end: 'sent' as const,
-        })),
+      comments.filter(isIt).map(({ id, body }) => ({
+        key: id,
+        messageId: onceIdOf(id, body),
+        at: now,
+        end: 'sent' as const,
+      })),
   };
   const sent = await sendByComment(place, form, async () => ({ end: 'sent' as const }));
   if (sent.kind === 'not-claimed') return { kind: 'problem', problem: sent.problem.problem };

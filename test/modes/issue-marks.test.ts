@@ -149,6 +149,19 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       expect(again.log).not.toContain(NOT_SIGNED);
     });
 
+    it('warns of no comment about something else that a run of a tag, which cannot sign, wrote', async () => {
+      await stage('signed');
+      grant();
+      await announcing(scene);
+      const digest = `sha256:${'a'.repeat(64)}`;
+      comment(`<!-- ezdrav:verdict:POSEG-2026-041:${digest}:${'b'.repeat(64)}:1/1 -->\n`);
+      house.github.setNow('2026-11-26T09:00:00Z');
+      const mark = await markOf('changed');
+      const ran = await announcing(scene);
+      expect([ran.exitCode, marked(mark)]).toEqual([0, 1]);
+      expect(ran.log).not.toContain(NOT_SIGNED);
+    });
+
     it.each(FORGED)('a plan said to be void %s: said by us, once', async (_, forgery) => {
       await stage('signed');
       grant();

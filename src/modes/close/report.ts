@@ -75,6 +75,7 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
       looksFirst: false,
       claim: bodyOf({ kind: 'sending', messageId }, closing),
       end: (handed) => bodyOf(reportOf(handed), closing),
+      isAbout: () => true,
       attempts: (comments) => {
         listed = closingComments(comments, closing);
         return attemptsIn(closing, listed);
