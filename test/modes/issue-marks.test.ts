@@ -270,6 +270,16 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       expect([third.exitCode, said(third), smtp.mails.length]).toEqual([0, 'already', 1]);
     });
 
+    it('a run of a tag that is repeated writes its outcome over the first, also where it is another', async () => {
+      await night('signed');
+      job(house, { completedAt: '2026-12-02T05:07:30Z' });
+      for (const files of [{}, {}, { [FILE]: `${PLANNED}${OUTCOME}` }]) {
+        house.repository.push({ files });
+        expect((await closing({ ...scene, smtp: null })).exitCode).toBe(0);
+        expect(only().comments.filter(({ body }) => body.includes('closing:'))).toHaveLength(1);
+      }
+    });
+
     it.each(SIGNED)('a report said to have been sent %s: it is sent', async (_, forgery) => {
       await night('signed');
       recorded();

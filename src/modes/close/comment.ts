@@ -18,6 +18,8 @@ export type ReportState = 'sent' | 'begun' | 'none';
 export interface ClosingComment {
   readonly id: number;
   readonly isOurs: boolean;
+  /** Nothing that counts is lost where another outcome is written over it. */
+  readonly isReplaceable: boolean;
   readonly state: ReportState;
   /** Of the outcome that was reported; null: of any, since a person changed what it said. */
   readonly hash: string | null;
@@ -74,21 +76,25 @@ export function closingComments(
   return comments.flatMap(({ id, body, trust }): readonly ClosingComment[] => {
     const name = commentName(id);
     if (trust === 'edited') {
-      return [{ id, isOurs: false, state: 'begun', hash: null, begunAt: null, name, seen: null }];
+      const shown = { isOurs: false, isReplaceable: false, seen: null };
+      return [{ id, ...shown, state: 'begun', hash: null, begunAt: null, name }];
     }
     if (!body.split(/\r?\n/).includes(marker)) return [];
     const [, state, hash = '', begun = ''] = STATE.exec(body) ?? [];
     const isOurs = trust === 'ours' || (trust === 'doubtful' && trustsUnsigned);
+    const kind = state === 'sent' || state === 'begun' ? state : 'none';
+    const isReplaceable = isOurs || (trust === 'doubtful' && kind === 'none');
     const one = {
       id,
       isOurs,
-      state: state === 'sent' || state === 'begun' ? state : 'none',
+      isReplaceable,
+      state: kind,
       hash,
       begunAt: timeOf(begun) ?? null,
       name: messageIdIn(body) ?? name,
       seen: isOurs ? seenOf(body, planDigest) : null,
     } as const;
-    return isOurs || one.state !== 'none' ? [one] : [];
+    return isReplaceable || kind !== 'none' ? [one] : [];
   });
 }
 

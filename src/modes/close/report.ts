@@ -146,22 +146,22 @@ async function writeDown(
   report: ClosingReport,
 ): Promise<WrittenReport> {
   const { client, repository, candidate, issue, marks } = closing;
-  const ours = before.filter(({ isOurs }) => isOurs);
-  const last = ours.at(-1);
+  const replaceable = before.filter(({ isReplaceable }) => isReplaceable);
+  const last = replaceable.at(-1);
   if (last === undefined) {
-    const isOurs = (comment: TrustedComment): boolean =>
-      closingComments([comment], closing).some((one) => one.isOurs);
+    const isOne = (comment: TrustedComment): boolean =>
+      closingComments([comment], closing).some(({ isReplaceable }) => isReplaceable);
     const marker = closingMarker(candidate.intervention.id);
-    const said = await sayOnce(closing, marker, textOf(report, closing), isOurs);
+    const said = await sayOnce(closing, marker, textOf(report, closing), isOne);
     return { report, trouble: said.kind === 'problem' ? unwritten(said.problem) : null };
   }
   const { text } = await marks.signed(bodyOf(report, closing), issue);
   const updated = await updateComment(client, repository, last.id, text);
   if (!updated.ok) return { report, trouble: unwritten(updated.problem) };
-  return replacing(closing, ours.slice(0, -1), report);
+  return replacing(closing, replaceable.slice(0, -1), report);
 }
 
-/** Takes older comments of ours away that a newer one replaces. */
+/** Takes older comments away that a newer one replaces. */
 async function replacing(
   closing: Closing,
   older: readonly ClosingComment[],
@@ -169,7 +169,7 @@ async function replacing(
 ): Promise<WrittenReport> {
   const gone = await takeAway(
     closing,
-    older.filter(({ isOurs }) => isOurs),
+    older.filter(({ isReplaceable }) => isReplaceable),
   );
   return { report, trouble: gone.ok ? null : unwritten(gone.problem) };
 }
