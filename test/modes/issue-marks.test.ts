@@ -280,6 +280,22 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       }
     });
 
+    it.each([
+      ['first', 0],
+      ['second', 1],
+    ])('one comment, where GitHub signs nothing of the %s outcome', async (_, written) => {
+      await night('signed');
+      recorded();
+      grant('77', CLOSE);
+      if (written > 0) await onMain(false);
+      const heal = house.github.fault({ on: 'oidc token', kind: 403, after: 1 });
+      expect((await onMain(false)).exitCode).toBe(1);
+      heal();
+      expect((await onMain(false)).exitCode).toBe(0);
+      const outcomes = only().comments.filter(({ body }) => body.includes('closing:'));
+      expect(outcomes.map(({ body }) => tokensIn(body).length)).toEqual([1]);
+    });
+
     it.each(SIGNED)('a report said to have been sent %s: it is sent', async (_, forgery) => {
       await night('signed');
       recorded();

@@ -155,8 +155,10 @@ async function writeDown(
     const said = await sayOnce(closing, marker, textOf(report, closing), isOne);
     return { report, trouble: said.kind === 'problem' ? unwritten(said.problem) : null };
   }
-  const { text } = await marks.signed(bodyOf(report, closing), issue);
-  const updated = await updateComment(client, repository, last.id, text);
+  const marked = await marks.signed(bodyOf(report, closing), issue);
+  // Unsigned it would count for nobody, and the next run would write another beside it.
+  if (!marked.ok) return { report, trouble: { at: 'signature', problem: marked.problem } };
+  const updated = await updateComment(client, repository, last.id, marked.text);
   if (!updated.ok) return { report, trouble: unwritten(updated.problem) };
   return replacing(closing, replaceable.slice(0, -1), report);
 }
