@@ -65,6 +65,7 @@ function commentLedger<D extends Delivered>(
     now,
     unlisted: UNLISTED,
     looksFirst,
+    saysAll: end === null,
     claim: async () => {
       const marked = await marks.signed(claim, issue);
       if (!marked.ok) return { ...unwritten(marked.problem, true), certain: true };

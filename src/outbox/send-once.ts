@@ -30,6 +30,8 @@ export interface Ledger<K, P, D extends Delivered> {
   readonly unlisted: P;
   /** True: people are notified of a claim, so none is made in vain. False: the caller has looked. */
   readonly looksFirst: boolean;
+  /** True: the claim says all there is to say, so one that cannot be read back stands; the next run finds it. */
+  readonly saysAll: boolean;
   /** Records that we are about to send. `certain`: it was refused, so nothing was recorded. */
   readonly claim: () => Promise<
     | { readonly ok: true; readonly value: K }
@@ -63,7 +65,7 @@ const TRIES = 3;
 /**
  * Sends one letter, once: claims it, reads back who was first, hands it over, records the end. Of runs that
  * race only the one with the first claim sends. An answer that was lost is found again by its Message-ID;
- * where the record lacks our claim or cannot be read, nothing is sent.
+ * where the record lacks our claim or cannot be read, nothing is sent beyond the claim.
  */
 export async function sendOnce<K, P, D extends Delivered>(
   ledger: Ledger<K, P, D>,
@@ -80,7 +82,8 @@ export async function sendOnce<K, P, D extends Delivered>(
   const found = await findOwn(ledger);
   if (!found.ok || found.value.kind === 'unlisted') {
     // A claim without a letter must not look like one of which nobody knows.
-    if (claimed.ok) await ledger.withdraw(claimed.value);
+    const stands = ledger.saysAll && !found.ok;
+    if (claimed.ok && !stands) await ledger.withdraw(claimed.value);
     const lost = claimed.ok ? ledger.unlisted : claimed.problem;
     return { kind: 'not-claimed', problem: found.ok ? lost : found.problem };
   }

@@ -170,6 +170,21 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(issue?.body).not.toContain(`/approve POSEG-2026-041 ${first.outputs['plan-digest']}`);
     });
 
+    it('voids approvals in sight of everybody where GitHub does not give the comment back', async () => {
+      const house = await stage();
+      await announcing(scene);
+      house.github.setNow(LATER);
+      house.repository.push({ files: { [FILE]: CHANGED } });
+      const query = 'StaffComments';
+      const heal = house.github.fault({ on: 'graphql', query, kind: 502, after: 1 });
+      const ran = await announcing(scene);
+      heal();
+      expect(ran.log).toContain('could not be updated');
+      // A later run has nothing to send, so it does not say it.
+      await announcing(scene);
+      expect(issues(house)[0]?.comments).toHaveLength(1);
+    });
+
     it('that is changed back is announced once more', async () => {
       const house = await stage();
       await announcing(scene);

@@ -20,6 +20,7 @@ export type Fate = 'sent' | 'failed' | 'vanished' | 'lost' | 'dies' | 'dies-befo
 
 export interface Plan {
   readonly looksFirst: boolean;
+  readonly saysAll?: boolean;
   /** Of its requests in their order; none afterwards. */
   readonly troubles: readonly Trouble[];
   readonly fate: Fate;
@@ -50,7 +51,7 @@ export class Model {
   #next = 1;
   readonly #untrue: string[] = [];
 
-  begin({ looksFirst, troubles, fate }: Plan): void {
+  begin({ looksFirst, saysAll = false, troubles, fate }: Plan): void {
     const messageId = `m-${this.runs.length + 1}`;
     const run: Running = { messageId, go: null, handing: false, result: null };
     this.runs.push(run);
@@ -73,6 +74,7 @@ export class Model {
       now: this.now,
       unlisted: 'unlisted',
       looksFirst,
+      saysAll,
       claim: () => asked(() => this.#add(messageId)),
       attempts: () => asked(() => this.attempts()),
       withdraw: (key) => asked(() => this.#remove(key)),

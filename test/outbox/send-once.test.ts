@@ -153,6 +153,18 @@ describe('sending once', () => {
     expect([model.comments, model.mailbox]).toEqual([[], []]);
   });
 
+  test.each([
+    ['a letter', false, []],
+    ['what is said by the claim itself', true, ['m-1']],
+  ])('a claim that cannot be read back: %s', async (_what, saysAll, left) => {
+    const model = new Model();
+    model.begin({ looksFirst: false, saysAll, troubles: ['none', 'refused'], fate: 'sent' });
+    await model.settle();
+    expect(model.runs[0]?.result).toEqual({ kind: 'not-claimed', problem: 'refused' });
+    expect(model.comments.map(({ messageId }) => messageId)).toEqual(left);
+    expect(model.mailbox).toEqual([]);
+  });
+
   test('one of which nobody knows is sent again where a person asks for it, and then no more', async () => {
     const model = new Model();
     model.begin({ looksFirst: true, troubles: [], fate: 'vanished' });

@@ -45,6 +45,7 @@ export function receiptLedger<D extends Delivered>(
     unlisted: UNLISTED,
     // The caller has judged by the receipts that there are.
     looksFirst: false,
+    saysAll: false,
     claim: async () => {
       const made = await createClaim(client, repository, content, token);
       return made.ok ? made : { ...made, certain: isRefusal(made.problem) };
