@@ -2,20 +2,13 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import type { GitHubAccount } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
-import { aliased, Numbered } from './blobs.ts';
+import { aliased } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import {
-  anotherRepository,
-  ownerAndRepo,
-  IDENTITY,
-  isAnother,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { anotherRepository, ownerAndRepo, type RepositoryName } from './name.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
+import { askRepository, Numbered, readMember } from './repository-question.ts';
 import { instant } from './times.ts';
-import { unreadableAnswer } from './unreadable.ts';
 
 /** One change of the default branch's tip, at the time GitHub recorded it. */
 export interface Push {
@@ -126,25 +119,16 @@ export async function readLeft(
 ): Promise<ApiResult<ReadonlyMap<string, Left | null>>> {
   const trees = new Map<string, Left | null>();
   if (commits.length === 0) return { ok: true, value: trees, request: '', next: null };
-  const query = `query Trees($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY}
-    ${aliased('c', commits, `... on Commit { parents(first: 2) { nodes { oid } } ${EZDRAV_TREE} }`)} } }`;
-  const asked = await client.query(query, where(repository), Numbered);
+  const selection = `... on Commit { parents(first: 2) { nodes { oid } } ${EZDRAV_TREE} }`;
+  const question = { name: 'Trees', asks: aliased('c', commits, selection) };
+  const asked = await askRepository(client, repository, question, {}, Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) {
-    return anotherRepository(asked.request);
-  }
   for (const [index, commit] of commits.entries()) {
-    const read = Commit.safeParse(asked.value.repository[`c${index}`]);
-    if (!read.success) {
-      return unreadableAnswer(asked.request, 'unreadable', {
-        part: `c${index}`,
-        fault: 'unreadable',
-      });
-    }
-    const { data } = read;
-    const parents = data?.parents.nodes.map(({ oid }) => oid) ?? [];
-    trees.set(commit, data === null ? null : { files: listing(data.file), parents });
+    const read = readMember(asked, `c${index}`, Commit);
+    if (!read.ok) return read;
+    const { value } = read;
+    const parents = value?.parents.nodes.map(({ oid }) => oid) ?? [];
+    trees.set(commit, value === null ? null : { files: listing(value.file), parents });
   }
   return { ...asked, value: trees };
 }

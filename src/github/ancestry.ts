@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { aliased, Numbered } from './blobs.ts';
+import { aliased } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
-import { unreadableAnswer } from './unreadable.ts';
+import type { RepositoryName } from './name.ts';
+import { askRepository, Numbered, readMember } from './repository-question.ts';
 
 // What stands before a commit, where one push brought more than it: the merges of a queue's group, a
 // rebased pull request, a whole branch.
@@ -45,19 +45,14 @@ export async function readAncestry(
   const ancestry = new Map<string, Ancestor>();
   const selection = `... on Commit { history(first: 100) { nodes { oid
     parents(first: 5) { nodes { oid } } ${PLAN_FILES} } } }`;
-  const query = `query Ancestry($owner: String!, $name: String!, $path: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('c', commits, selection)} } }`;
-  const asked = await client.query(query, { ...where(repository), path }, Numbered);
+  const asks = aliased('c', commits, selection);
+  const question = { name: 'Ancestry', takes: '$path: String!', asks };
+  const asked = await askRepository(client, repository, question, { path }, Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   for (const index of commits.keys()) {
-    const read = Commit.safeParse(asked.value.repository[`c${index}`]);
-    if (!read.success)
-      return unreadableAnswer(asked.request, 'unreadable', {
-        part: `c${index}`,
-        fault: 'unreadable',
-      });
-    for (const { oid, parents, ...files } of read.data?.history.nodes ?? []) {
+    const read = readMember(asked, `c${index}`, Commit);
+    if (!read.ok) return read;
+    for (const { oid, parents, ...files } of read.value?.history.nodes ?? []) {
       const named = files.named?.oid ?? '';
       const before = parents.nodes.map((parent) => parent.oid);
       ancestry.set(oid, { parents: before, files: printOf(files), named });

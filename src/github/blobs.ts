@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import {
-  anotherRepository,
-  ownerAndRepo,
-  IDENTITY,
-  isAnother,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { ownerAndRepo, type RepositoryName } from './name.ts';
+import { askRepository, Numbered } from './repository-question.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
@@ -44,16 +38,12 @@ export async function readBlobs(
   oids: readonly string[],
 ): Promise<ApiResult<Blobs>> {
   if (oids.length === 0) return { ok: true, value: new Map(), request: '', next: null };
-  const query = `query Blobs($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('b', oids, BLOB)} } }`;
-  const asked = await client.query(query, where(repository), Numbered);
+  const question = { name: 'Blobs', asks: aliased('b', oids, BLOB) };
+  const asked = await askRepository(client, repository, question, {}, Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) {
-    return anotherRepository(asked.request);
-  }
   const blobs = new Map<string, Uint8Array>();
   for (const [index, oid] of oids.entries()) {
-    const answer = Blob.safeParse(asked.value.repository[`b${index}`]);
+    const answer = Blob.safeParse(asked.value[`b${index}`]);
     const bytes = answer.success ? provenBytes(oid, answer.data) : null;
     if (bytes !== null) {
       blobs.set(oid, bytes);
@@ -65,9 +55,6 @@ export async function readBlobs(
   }
   return { ...asked, value: blobs };
 }
-
-/** A repository with aliased members, to be read one by one. */
-export const Numbered = z.object({ repository: z.record(z.string(), z.unknown()) });
 
 /** The text's bytes where they are the object's, else null. */
 export function provenBytes(oid: string, answer: BlobAnswer): Uint8Array | null {
@@ -112,14 +99,12 @@ export async function readTexts(
     (path, index) =>
       `p${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB} }`,
   );
-  const query = `query Texts($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} ${files.join('\n')} } }`;
-  const asked = await client.query(query, where(repository), Numbered);
+  const question = { name: 'Texts', asks: files.join('\n') };
+  const asked = await askRepository(client, repository, question, {}, Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   const texts = new Map<string, string | null>();
   for (const [index, path] of paths.entries()) {
-    const answer = Blob.safeParse(asked.value.repository[`p${index}`]);
+    const answer = Blob.safeParse(asked.value[`p${index}`]);
     if (!answer.success)
       return unreadableAnswer(asked.request, 'unreadable', { part: path, fault: '' });
     const whole = answer.data?.isTruncated === true ? null : (answer.data?.text ?? null);

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
-import { Numbered } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import type { OwnComment } from './issue-keeping.ts';
@@ -13,6 +12,7 @@ import {
   type RepositoryName,
   where,
 } from './name.ts';
+import { askRepository, Numbered, PageInfo, readMember } from './repository-question.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
 const Node = z.extend(LastEdit, {
@@ -51,19 +51,14 @@ export async function readOwnComments(
       (number) => `i${number}: issue(number: ${number}) {
         head: comments(first: ${HEAD}) { ${NODES} } tail: comments(last: ${TAIL}) { ${NODES} } }`,
     );
-    const query = `query StaffComments($owner: String!, $name: String!) {
-      repository(owner: $owner, name: $name) { ${IDENTITY} ${issues.join('\n')} } }`;
-    const asked = await client.query(query, where(repository), Numbered);
+    const question = { name: 'StaffComments', asks: issues.join('\n') };
+    const asked = await askRepository(client, repository, question, {}, Numbered);
     if (!asked.ok) return asked;
     request = asked.request;
-    if (isAnother(repository, asked.value.repository)) {
-      return anotherRepository(request);
-    }
     for (const number of some) {
-      const read = Issue.safeParse(asked.value.repository[`i${number}`]);
-      if (!read.success)
-        return unreadableAnswer(request, 'unreadable', { part: `i${number}`, fault: 'unreadable' });
-      const { head, tail } = read.data;
+      const read = readMember(asked, `i${number}`, Issue);
+      if (!read.ok) return read;
+      const { head, tail } = read.value;
       const ends = ownOf([...head.nodes, ...tail.nodes]);
       comments.set(number, ends);
       if (head.totalCount <= HEAD + TAIL || !whole(ends)) continue;
@@ -80,7 +75,7 @@ const Whole = z.object({
     issue: z.object({
       comments: z.object({
         nodes: z.array(Node),
-        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+        pageInfo: PageInfo,
       }),
     }),
   }),

@@ -1,20 +1,11 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { ACTOR, GraphQlActor, graphQlPerson, RestAccount } from './actors.ts';
-import { Numbered } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import {
-  anotherRepository,
-  ownerAndRepo,
-  IDENTITY,
-  isAnother,
-  isUrlOf,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { anotherRepository, ownerAndRepo, isUrlOf, type RepositoryName } from './name.ts';
+import { askRepository, Numbered, readMember } from './repository-question.ts';
 import { instant } from './times.ts';
-import { unreadableAnswer } from './unreadable.ts';
 
 /** The login under which a workflow's own token writes. */
 export const OUR_BOT = 'github-actions[bot]';
@@ -120,21 +111,14 @@ export async function listMarkedIssues(
     const issues = some.map(
       ({ number }) => `i${number}: issue(number: ${number}) { ${LAST_EDIT} }`,
     );
-    const query = `query LastEdits($owner: String!, $name: String!) {
-      repository(owner: $owner, name: $name) { ${IDENTITY} ${issues.join('\n')} } }`;
-    const asked = await client.query(query, where(repository), Numbered);
+    const question = { name: 'LastEdits', asks: issues.join('\n') };
+    const asked = await askRepository(client, repository, question, {}, Numbered);
     if (!asked.ok) return asked;
     request = asked.request;
-    if (isAnother(repository, asked.value.repository)) return anotherRepository(request);
     for (const issue of some) {
-      const read = LastEdit.safeParse(asked.value.repository[`i${issue.number}`]);
-      if (!read.success) {
-        return unreadableAnswer(request, 'unreadable', {
-          part: `i${issue.number}`,
-          fault: 'unreadable',
-        });
-      }
-      if (isEditedByOthers(read.data)) edited.add(issue);
+      const read = readMember(asked, `i${issue.number}`, LastEdit);
+      if (!read.ok) return read;
+      if (isEditedByOthers(read.value)) edited.add(issue);
     }
   }
   const value = { own: meant.filter((issue) => !edited.has(issue)), edited: [...edited] };

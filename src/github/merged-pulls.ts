@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  RepositoryIdentity,
-  isAnother,
-  isPageOf,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { anotherRepository, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
+import { askRepository, PageInfo } from './repository-question.ts';
 import { unreadableAnswer } from './unreadable.ts';
 import { Merge, MERGE } from './pull-answers.ts';
 import { type MergedPull, mergedOf } from './pulls.ts';
@@ -23,13 +16,8 @@ export interface MergedPulls {
   readonly next: string | null;
 }
 
-const Page = z.object({
-  repository: z.extend(RepositoryIdentity, {
-    pullRequests: z.object({
-      nodes: z.array(z.object(Merge)),
-      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
-    }),
-  }),
+const Page = z.extend(RepositoryIdentity, {
+  pullRequests: z.object({ nodes: z.array(z.object(Merge)), pageInfo: PageInfo }),
 });
 
 /**
@@ -43,16 +31,18 @@ export async function readMergedPulls(
   branch: string,
   { listed: seen, next }: MergedPulls,
 ): Promise<ApiResult<MergedPulls>> {
-  const query = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {
-    repository(owner: $owner, name: $name) { ${IDENTITY}
-    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { ${MERGE} } pageInfo { hasNextPage endCursor } } } }`;
-  const asked = await client.query(query, { ...where(repository), branch, after: next }, Page);
+  const question = {
+    name: 'Merged',
+    takes: '$branch: String!, $after: String',
+    asks: `pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after,
+      orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { ${MERGE} } pageInfo { hasNextPage endCursor } }`,
+  };
+  const variables = { branch, after: next };
+  const asked = await askRepository(client, repository, question, variables, Page);
   if (!asked.ok) return asked;
   const { request } = asked;
-  const answer = asked.value.repository;
-  if (isAnother(repository, answer)) return anotherRepository(request);
-  const { nodes, pageInfo } = answer.pullRequests;
+  const { nodes, pageInfo } = asked.value.pullRequests;
   if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
   const merged = nodes.flatMap((pull) => mergedOf(pull, []) ?? []);
   if (merged.length < nodes.length) {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { aliased, BLOB, BlobAnswerShape, Numbered, provenBytes } from './blobs.ts';
+import { aliased, BLOB, BlobAnswerShape, provenBytes } from './blobs.ts';
 import type { Left } from './activity.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
+import type { RepositoryName } from './name.ts';
 import { treeFile } from './repository.ts';
-import { unreadableAnswer } from './unreadable.ts';
+import { askRepository, Numbered, readMember } from './repository-question.ts';
 
 const Entry = z.nullable(
   z.object({
@@ -34,26 +34,19 @@ export async function readPastHouses(
   name: RepositoryName,
   commits: readonly string[],
 ): Promise<ApiResult<PastHouses>> {
-  const query = `query OrganisationVersions($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('c', commits, SELECTION)} } }`;
-  const asked = await client.query(query, where(name), Numbered);
+  const question = { name: 'OrganisationVersions', asks: aliased('c', commits, SELECTION) };
+  const asked = await askRepository(client, name, question, {}, Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(name, asked.value.repository)) return anotherRepository(asked.request);
   const trees = new Map<string, Left | null>();
   const blobs = new Map<string, Uint8Array>();
   for (const [index, commit] of commits.entries()) {
-    const read = Commit.safeParse(asked.value.repository[`c${index}`]);
-    if (!read.success) {
-      return unreadableAnswer(asked.request, 'unreadable', {
-        part: `c${index}`,
-        fault: 'unreadable',
-      });
-    }
-    if (read.data === null) {
+    const read = readMember(asked, `c${index}`, Commit);
+    if (!read.ok) return read;
+    if (read.value === null) {
       trees.set(commit, null);
       continue;
     }
-    const files = Object.entries(read.data).flatMap(([stem, entry]) => {
+    const files = Object.entries(read.value).flatMap(([stem, entry]) => {
       if (entry === null) return [];
       const bytes = provenBytes(entry.oid, entry.object);
       if (bytes !== null) blobs.set(entry.oid, bytes);

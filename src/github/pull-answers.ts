@@ -1,19 +1,13 @@
 import * as z from 'zod/mini';
 import { ACTOR, GraphQlActor } from './actors.ts';
-import { aliased, BLOB, BlobAnswerShape, type Blobs, Numbered, provenBytes } from './blobs.ts';
+import { aliased, BLOB, BlobAnswerShape, type Blobs, provenBytes } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { queued, Queued } from './merge-queue.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  RepositoryIdentity,
-  isAnother,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { RepositoryIdentity, type RepositoryName } from './name.ts';
 import { Makers, MAKERS, PlanCommits, planCommits } from './pull-commits.ts';
 import { Dismissals, dismissals, PullComments, pullComments } from './pull-remarks.ts';
+import { askRepository, Numbered } from './repository-question.ts';
 import { Reviews, reviews } from './reviews.ts';
 import { instant } from './times.ts';
 
@@ -76,13 +70,12 @@ export async function askPulls(
 ): Promise<ApiResult<ReadonlyMap<string, CommitAnswer | null>>> {
   const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: ${WHOLE.pulls}) {
     totalCount nodes { ${pull(client, WHOLE)} } } }`;
-  const query = `query Pulls($owner: String!, $name: String!, $path: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} ${aliased('p', commits, selection)} } }`;
-  const asked = await client.query(query, { ...where(repository), path }, Numbered);
+  const asks = aliased('p', commits, selection);
+  const question = { name: 'Pulls', takes: '$path: String!', asks };
+  const asked = await askRepository(client, repository, question, { path }, Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   const answers = commits.map((commit, index) => {
-    const read = Commit.safeParse(asked.value.repository[`p${index}`]);
+    const read = Commit.safeParse(asked.value[`p${index}`]);
     return [commit, read.success ? read.data : null] as const;
   });
   return { ...asked, value: new Map(answers) };
@@ -116,10 +109,8 @@ const Change = z.object({
     nodes: z.array(z.extend(Pull, { merged: z.nullable(Merged) })),
   }),
 });
-const Past = z.object({
-  repository: z.extend(RepositoryIdentity, {
-    tip: z.object({ history: z.object({ nodes: z.array(Change) }) }),
-  }),
+const Past = z.extend(RepositoryIdentity, {
+  tip: z.object({ history: z.object({ nodes: z.array(Change) }) }),
 });
 
 /**
@@ -136,16 +127,18 @@ export async function readChanges(
   const pulls = (nodes: string): string =>
     `${MAKERS} associatedPullRequests(first: ${AHEAD.pulls}) { totalCount nodes { ${nodes} } }`;
   const merged = `merged: mergeCommit { oid ${pulls('number')} }`;
-  const query = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} tip: object(oid: $tip) { ... on Commit {
-    history(first: ${CHANGES}, path: $path) { nodes { oid file(path: $path) { object { ${BLOB} } }
-      ${pulls(`${pull(client, AHEAD)} ${merged}`)} } } } } } }`;
-  const asked = await client.query(query, { ...where(repository), path, tip }, Past);
+  const question = {
+    name: 'Changes',
+    takes: '$path: String!, $tip: GitObjectID!',
+    asks: `tip: object(oid: $tip) { ... on Commit { history(first: ${CHANGES}, path: $path) {
+      nodes { oid file(path: $path) { object { ${BLOB} } }
+      ${pulls(`${pull(client, AHEAD)} ${merged}`)} } } } }`,
+  };
+  const asked = await askRepository(client, repository, question, { path, tip }, Past);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   const told = new Map<string, CommitAnswer>();
   const blobs = new Map<string, Uint8Array>();
-  for (const { oid, file, ...answer } of asked.value.repository.tip.history.nodes) {
+  for (const { oid, file, ...answer } of asked.value.tip.history.nodes) {
     const blob = file?.object ?? null;
     const bytes = blob?.oid === undefined ? null : provenBytes(blob.oid, blob);
     if (blob?.oid !== undefined && bytes !== null) blobs.set(blob.oid, bytes);

@@ -4,14 +4,8 @@ import { GraphQlActor, graphQlPerson } from './actors.ts';
 import { PLAN_FILES, PlanFiles } from './ancestry.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  RepositoryIdentity,
-  isAnother,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { RepositoryIdentity, type RepositoryName } from './name.ts';
+import { askRepository } from './repository-question.ts';
 
 // Who wrote the plan within a pull request. Git's author and committer, and whom the message calls a
 // co-author, are whoever the commit says they are: nobody proves by them that he wrote something, but
@@ -68,6 +62,13 @@ export const planCommits = (size: number, before = ''): string => `commits(last:
 /** GitHub lists no more than 250 commits of a pull request; the first page may be a small one. */
 const MOST_PAGES = 4;
 
+const EARLIER = {
+  name: 'Commits',
+  takes: '$path: String!, $number: Int!, $before: String!',
+  asks: `pullRequest(number: $number) { ${planCommits(100, ', before: $before')} }`,
+};
+const Earlier = z.extend(RepositoryIdentity, { pullRequest: z.object({ commits: PlanCommits }) });
+
 /** Who made the commits of a pull request that changed what may hold the plan; null: not all are told. */
 export async function readPlanWriters(
   client: Client,
@@ -85,16 +86,10 @@ export async function readPlanWriters(
       writers.push(null);
       break;
     }
-    const query = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {
-      repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${planCommits(100, ', before: $before')} } } }`;
-    const variables = { ...where(repository), path, number, before: page.pageInfo.startCursor };
-    const shape = z.object({
-      repository: z.extend(RepositoryIdentity, { pullRequest: z.object({ commits: PlanCommits }) }),
-    });
-    const asked = await client.query(query, variables, shape);
+    const variables = { path, number, before: page.pageInfo.startCursor };
+    const asked = await askRepository(client, repository, EARLIER, variables, Earlier);
     if (!asked.ok) return asked;
-    if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-    page = asked.value.repository.pullRequest.commits;
+    page = asked.value.pullRequest.commits;
   }
   return { ok: true, value: writers, request: 'GraphQL Pulls', next: null };
 }

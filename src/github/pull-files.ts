@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, type RepositoryName, where } from './name.ts';
+import { RepositoryIdentity, type RepositoryName } from './name.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
+import { askRepository } from './repository-question.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
 /** The `.ezdrav` tree of a change and of the default branch it is to land on. */
@@ -22,17 +23,13 @@ const Change = z.nullable(
     file: z.optional(EzdravTree),
   }),
 );
-const Answer = z.object({
-  repository: z.object({
-    databaseId: z.number(),
-    nameWithOwner: z.string(),
-    defaultBranchRef: z.object({
-      name: z.string(),
-      target: z.object({ oid: z.string(), file: EzdravTree }),
-    }),
-    head: Change,
-    merged: Change,
+const Answer = z.extend(RepositoryIdentity, {
+  defaultBranchRef: z.object({
+    name: z.string(),
+    target: z.object({ oid: z.string(), file: EzdravTree }),
   }),
+  head: Change,
+  merged: Change,
 });
 
 const CHANGE = `... on Commit { oid parents(first: 3) { nodes { oid } } ${EZDRAV_TREE} }`;
@@ -48,18 +45,11 @@ export async function readPullFiles(
   repository: RepositoryName,
   { head, merged }: { readonly head: string; readonly merged: string },
 ): Promise<ApiResult<PullFiles>> {
-  const query = `query PullFiles($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { databaseId nameWithOwner
-      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
-      head: object(oid: "${head}") { ${CHANGE} }
-      merged: object(oid: "${merged}") { ${CHANGE} } } }`;
-  const asked = await client.query(query, where(repository), Answer);
+  const asks = `defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
+    head: object(oid: "${head}") { ${CHANGE} } merged: object(oid: "${merged}") { ${CHANGE} }`;
+  const asked = await askRepository(client, repository, { name: 'PullFiles', asks }, {}, Answer);
   if (!asked.ok) return asked;
-  const { databaseId, nameWithOwner, defaultBranchRef, ...found } = asked.value.repository;
-  const same =
-    nameWithOwner.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase() &&
-    (repository.id === null || repository.id === databaseId);
-  if (!same) return anotherRepository(asked.request);
+  const { defaultBranchRef, ...found } = asked.value;
   const lands = found.merged?.parents?.nodes.some(({ oid }) => oid === head) === true;
   const change = lands ? found.merged : found.head;
   if (change?.oid === undefined || change.file === undefined) {

@@ -4,16 +4,10 @@ import type { GitHubAccount, Receipt, ReceiptKind } from '../rules/facts.ts';
 import { ACTOR, graphQlPerson, PresentActor } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  RepositoryIdentity,
-  isAnother,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { anotherRepository, RepositoryIdentity, type RepositoryName } from './name.ts';
 import { deploymentNumber } from './node-ids.ts';
 import { payloadOf, SIGNED_TASK, signedDelivery } from './receipt-payload.ts';
+import { askRepository, PageInfo } from './repository-question.ts';
 import { instant } from './times.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
@@ -38,10 +32,7 @@ const Node = z.object({
   }),
   otherEnd: z.object({ nodes: z.array(Status) }),
 });
-export const DeploymentPage = z.object({
-  nodes: z.array(Node),
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
-});
+export const DeploymentPage = z.object({ nodes: z.array(Node), pageInfo: PageInfo });
 type Page = z.infer<typeof DeploymentPage>;
 
 const STATUS = `state createdAt creator { ${ACTOR} }`;
@@ -55,6 +46,13 @@ function deployments(after: string): string {
     statuses(first: 50) { pageInfo { hasNextPage } nodes { ${STATUS} } }
     otherEnd: statuses(last: 50) { nodes { ${STATUS} } } } }`;
 }
+
+const OLDER = {
+  name: 'Receipts',
+  takes: '$after: String!',
+  asks: deployments('after: $after,'),
+};
+const Older = z.extend(RepositoryIdentity, { deployments: DeploymentPage });
 
 /** As many pages as receipts are looked for: 100 each. */
 const MOST_PAGES = 5;
@@ -97,17 +95,10 @@ export async function readReceipts(
     if (number === MOST_PAGES) {
       return unreadableAnswer(request, 'too-many-receipts', { most: MOST_PAGES * 100 });
     }
-    const query = `query Receipts($owner: String!, $name: String!, $after: String!) {
-      repository(owner: $owner, name: $name) { ${IDENTITY} ${deployments('after: $after,')} } }`;
-    const variables = { ...where(repository), after: page.pageInfo.endCursor };
-    const asked = await client.query(
-      query,
-      variables,
-      z.object({ repository: z.extend(RepositoryIdentity, { deployments: DeploymentPage }) }),
-    );
+    const variables = { after: page.pageInfo.endCursor };
+    const asked = await askRepository(client, repository, OLDER, variables, Older);
     if (!asked.ok) return asked;
-    if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-    page = asked.value.repository.deployments;
+    page = asked.value.deployments;
     request = asked.request;
   }
 }

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { BLOB, BlobAnswerShape, type Blobs, provenBytes } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
+import { RepositoryIdentity, type RepositoryName } from './name.ts';
 import { DEPLOYMENTS, DeploymentPage } from './receipts.ts';
+import { askRepository } from './repository-question.ts';
 import { peeled, TAG, Tag, type TagNow } from './tags.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
@@ -77,24 +78,15 @@ const Text = z.object({
 });
 /** What the files say, by their object ids; a folder's object says nothing. */
 export const Texts = z.nullable(z.object({ object: z.nullable(Text) }));
-const State = z.object({
-  repository: z.object({
-    databaseId: z.number(),
-    nameWithOwner: z.string(),
-    visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
-    defaultBranchRef: z.object({
-      name: z.string(),
-      target: z.object({
-        oid: z.string(),
-        file: EzdravTree,
-        texts: Texts,
-        interventions: Texts,
-      }),
-    }),
-    ref: z.optional(z.nullable(Tag)),
-    alike: z.optional(z.nullable(z.object({ name: z.string() }))),
-    deployments: z.optional(DeploymentPage),
+const State = z.extend(RepositoryIdentity, {
+  visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
+  defaultBranchRef: z.object({
+    name: z.string(),
+    target: z.object({ oid: z.string(), file: EzdravTree, texts: Texts, interventions: Texts }),
   }),
+  ref: z.optional(z.nullable(Tag)),
+  alike: z.optional(z.nullable(z.object({ name: z.string() }))),
+  deployments: z.optional(DeploymentPage),
 });
 
 const ENTRY = 'name mode type oid size';
@@ -142,23 +134,18 @@ async function readState(
   receipts: string,
 ): Promise<ApiResult<Answered>> {
   const alike = ref?.replace('refs/tags/', 'refs/heads/') ?? null;
-  const query = `query Repository($owner: String!, $name: String!${ref === null ? '' : ', $ref: String!, $alike: String!'}) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} visibility
-      defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE}
-        texts: file(path: ".ezdrav") ${TEXTS}
-        interventions: file(path: ".ezdrav/interventions") ${TEXTS} } } }
-      ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${receipts} } }`;
-  const asked = await client.query(
-    query,
-    { ...where(repository), ...(ref !== null && { ref, alike }) },
-    State,
-  );
+  const question = {
+    name: 'Repository',
+    takes: ref === null ? '' : '$ref: String!, $alike: String!',
+    asks: `visibility defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE}
+      texts: file(path: ".ezdrav") ${TEXTS}
+      interventions: file(path: ".ezdrav/interventions") ${TEXTS} } } }
+      ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${receipts}`,
+  };
+  const variables = ref === null ? {} : { ref, alike };
+  const asked = await askRepository(client, repository, question, variables, State);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-  if (
-    ref !== null &&
-    (asked.value.repository.ref === undefined || asked.value.repository.alike === undefined)
-  ) {
+  if (ref !== null && (asked.value.ref === undefined || asked.value.alike === undefined)) {
     return unreadableAnswer(asked.request, 'tag-not-told');
   }
   const {
@@ -168,7 +155,7 @@ async function readState(
     alike: branch,
     deployments,
     ...state
-  } = asked.value.repository;
+  } = asked.value;
   const { target } = defaultBranchRef;
   return {
     ...asked,

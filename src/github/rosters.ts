@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { type Push, readActivity } from './activity.ts';
-import { aliased, type Blobs, Numbered, readBlobs } from './blobs.ts';
+import { aliased, type Blobs, readBlobs } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
+import { RepositoryIdentity, type RepositoryName } from './name.ts';
 import type { TreeFile } from './repository.ts';
+import { askRepository, Numbered, readMember } from './repository-question.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
 const STAFF = '.ezdrav/staff.yml';
@@ -29,21 +30,12 @@ export interface StaffRepository {
   readonly organisation: TreeFile | null;
 }
 
-const State = z.object({
-  repository: z.object({
-    databaseId: z.number(),
-    nameWithOwner: z.string(),
-    visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
-    isInOrganization: z.boolean(),
-    defaultBranchRef: z.object({
-      name: z.string(),
-      target: z.object({
-        oid: z.string(),
-        roster: Entry,
-        solution: Entry,
-        organisation: Entry,
-      }),
-    }),
+const State = z.extend(RepositoryIdentity, {
+  visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
+  isInOrganization: z.boolean(),
+  defaultBranchRef: z.object({
+    name: z.string(),
+    target: z.object({ oid: z.string(), roster: Entry, solution: Entry, organisation: Entry }),
   }),
 });
 
@@ -52,15 +44,18 @@ export async function readStaffRepository(
   client: Client,
   repository: RepositoryName,
 ): Promise<ApiResult<StaffRepository>> {
-  const query = `query StaffRepository($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization
-    defaultBranchRef { name target { oid ... on Commit {
-      roster: file(path: "${STAFF}") { ${ENTRY} } solution: file(path: "${SOLUTION}") { ${ENTRY} }
-      organisation: file(path: "${ORGANISATION}") { ${ENTRY} } } } } } }`;
-  const asked = await client.query(query, where(repository), State);
+  const asks = `visibility isInOrganization defaultBranchRef { name target { oid ... on Commit {
+    roster: file(path: "${STAFF}") { ${ENTRY} } solution: file(path: "${SOLUTION}") { ${ENTRY} }
+    organisation: file(path: "${ORGANISATION}") { ${ENTRY} } } } }`;
+  const asked = await askRepository(
+    client,
+    repository,
+    { name: 'StaffRepository', asks },
+    {},
+    State,
+  );
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-  const { defaultBranchRef, visibility, isInOrganization } = asked.value.repository;
+  const { defaultBranchRef, visibility, isInOrganization } = asked.value;
   const { oid, roster, solution, organisation } = defaultBranchRef.target;
   return {
     ...asked,
@@ -161,21 +156,14 @@ async function readRosterFiles(
   let request = '';
   for (let from = 0; from < commits.length; from += AT_ONCE) {
     const some = commits.slice(from, from + AT_ONCE);
-    const query = `query Rosters($owner: String!, $name: String!) {
-      repository(owner: $owner, name: $name) { ${IDENTITY}
-      ${aliased('c', some, `... on Commit { file(path: "${STAFF}") { ${ENTRY} } }`)} } }`;
-    const asked = await client.query(query, where(repository), Numbered);
+    const asks = aliased('c', some, `... on Commit { file(path: "${STAFF}") { ${ENTRY} } }`);
+    const asked = await askRepository(client, repository, { name: 'Rosters', asks }, {}, Numbered);
     if (!asked.ok) return asked;
     request = asked.request;
-    if (isAnother(repository, asked.value.repository)) {
-      return anotherRepository(request);
-    }
     for (const [index, commit] of some.entries()) {
-      const read = Commit.safeParse(asked.value.repository[`c${index}`]);
-      if (!read.success) {
-        return unreadableAnswer(request, 'unreadable', { part: `c${index}`, fault: 'unreadable' });
-      }
-      if (read.data !== null) files.set(commit, fileOf(STAFF, read.data.file));
+      const read = readMember(asked, `c${index}`, Commit);
+      if (!read.ok) return read;
+      if (read.value !== null) files.set(commit, fileOf(STAFF, read.value.file));
     }
   }
   return { ok: true, value: files, request, next: null };

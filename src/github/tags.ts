@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  RepositoryIdentity,
-  isAnother,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { RepositoryIdentity, type RepositoryName } from './name.ts';
+import { askRepository } from './repository-question.ts';
 
 /** A tag as it points now: every object on the way, the last one peeled. */
 export interface TagNow {
@@ -44,15 +38,10 @@ export async function readTag(
   repository: RepositoryName,
   ref: string,
 ): Promise<ApiResult<TagNow>> {
-  const query = `query Tag($owner: String!, $name: String!, $ref: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} ${TAG} } }`;
-  const schema = z.object({
-    repository: z.extend(RepositoryIdentity, { ref: z.nullable(Tag) }),
-  });
-  const asked = await client.query(query, { ...where(repository), ref }, schema);
-  if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-  return { ...asked, value: peeled(ref, asked.value.repository.ref) };
+  const question = { name: 'Tag', takes: '$ref: String!', asks: TAG };
+  const schema = z.extend(RepositoryIdentity, { ref: z.nullable(Tag) });
+  const asked = await askRepository(client, repository, question, { ref }, schema);
+  return asked.ok ? { ...asked, value: peeled(ref, asked.value.ref) } : asked;
 }
 
 /** `ref`: the full name that was asked for; GitHub may answer with a branch of that name. */

@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
 import type { RepositoryFile, Setting, Visibility } from '../audits/repository.ts';
-import { BLOB, BlobAnswerShape, Numbered } from './blobs.ts';
+import { BLOB, BlobAnswerShape } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  RepositoryIdentity,
-  isAnother,
-  type RepositoryName,
-  where,
-} from './name.ts';
+import { RepositoryIdentity, type RepositoryName } from './name.ts';
+import { askRepository, Numbered } from './repository-question.ts';
 import { settingOf } from './settings.ts';
 
 /** A blob at the default branch's tip. */
@@ -55,21 +49,19 @@ const FILES = {
   declarations: '.ezdrav/doctor.yml',
 } as const;
 
-const Listing = z.object({
-  repository: z.extend(RepositoryIdentity, {
-    visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
-    defaultBranchRef: z.object({
-      name: z.string(),
-      target: z.object({
-        oid: z.string(),
-        workflows: Entries,
-        owners: One,
-        rootOwners: One,
-        docsOwners: One,
-        action: One,
-        solution: One,
-        declarations: One,
-      }),
+const Listing = z.extend(RepositoryIdentity, {
+  visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
+  defaultBranchRef: z.object({
+    name: z.string(),
+    target: z.object({
+      oid: z.string(),
+      workflows: Entries,
+      owners: One,
+      rootOwners: One,
+      docsOwners: One,
+      action: One,
+      solution: One,
+      declarations: One,
     }),
   }),
 });
@@ -82,15 +74,18 @@ export async function listFiles(
   const files = Object.entries(FILES)
     .map(([alias, path]) => `${alias}: file(path: "${path}") { type oid size }`)
     .join('\n');
-  const query = `query RepositoryFiles($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} visibility
-      defaultBranchRef { name target { oid ... on Commit {
-        workflows: file(path: "${FOLDERS.workflows}") { object { ... on Tree { entries { name type oid size } } } }
-        ${files} } } } } }`;
-  const asked = await client.query(query, where(repository), Listing);
+  const asks = `visibility defaultBranchRef { name target { oid ... on Commit {
+    workflows: file(path: "${FOLDERS.workflows}") { object { ... on Tree { entries { name type oid size } } } }
+    ${files} } } }`;
+  const asked = await askRepository(
+    client,
+    repository,
+    { name: 'RepositoryFiles', asks },
+    {},
+    Listing,
+  );
   if (!asked.ok) return asked;
-  const { visibility, defaultBranchRef } = asked.value.repository;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
+  const { visibility, defaultBranchRef } = asked.value;
   const { target } = defaultBranchRef;
   const inFolder = (target.workflows?.object?.entries ?? []).flatMap(({ name, type, oid, size }) =>
     type === 'blob' ? [{ path: `${FOLDERS.workflows}/${name}`, oid, size }] : [],
@@ -147,13 +142,11 @@ export async function readPaths(
         `p${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB} }`,
     )
     .join('\n');
-  const query = `query Actions($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} ${objects} } }`;
-  const asked = await client.query(query, where(repository), Numbered);
+  const question = { name: 'Actions', asks: objects };
+  const asked = await askRepository(client, repository, question, {}, Numbered);
   if (!asked.ok) return asked;
-  if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
   const files = paths.flatMap((path, index) => {
-    const answer = BlobAnswerShape.safeParse(asked.value.repository[`p${index}`]);
+    const answer = BlobAnswerShape.safeParse(asked.value[`p${index}`]);
     const text = answer.success ? answer.data?.text : null;
     return typeof text === 'string' ? [{ path, text }] : [];
   });
