@@ -1,21 +1,18 @@
 import * as z from 'zod/mini';
 import type { ApprovingComment } from '../rules/facts.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client, Parameters } from './client.ts';
+import type { Client } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
 import { type IssueSummary, listOwnIssues, lowestMarked } from './issues.ts';
 import {
   anotherRepository,
   ownerAndRepo,
-  IDENTITY,
   RepositoryIdentity,
-  isAnother,
   isPageOf,
   isUrlOf,
   type RepositoryName,
-  where,
 } from './name.ts';
-import { unreadableAnswer } from './unreadable.ts';
+import { askPages, PageInfo } from './repository-question.ts';
 
 export const ANNOUNCEMENT_LABEL = 'ezdrav-announcement';
 
@@ -26,11 +23,6 @@ export function announcementMarker(interventionId: string): string {
 
 /** Pages of 100 comments, read to the last: a comment left out could only be an approval. */
 const MOST_PAGES = 5;
-
-const Comments = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
-  nodes: z.array(CommentAnswer),
-});
 
 /** The intervention's announcement issue: our own bot's, the lowest number of several. */
 export async function findAnnouncementIssue(
@@ -50,9 +42,14 @@ export function announcementOf(
   return { ...listed, value: lowestMarked(listed.value, announcementMarker(interventionId)) };
 }
 
-const Page = z.object({
-  repository: z.extend(RepositoryIdentity, { issue: z.object({ comments: Comments }) }),
-});
+const COMMENTS = {
+  name: 'Comments',
+  takes: '$number: Int!',
+  asks: `issue(number: $number) { comments(first: 100, after: $after) {
+    pageInfo { hasNextPage endCursor } nodes { ${COMMENT} } } }`,
+};
+const Comments = z.object({ pageInfo: PageInfo, nodes: z.array(CommentAnswer) });
+const Page = z.extend(RepositoryIdentity, { issue: z.object({ comments: Comments }) });
 const Origins = z.array(
   z.object({
     id: z.number(),
@@ -101,35 +98,17 @@ export function mayApprove(body: string): boolean {
   return body.startsWith('/approve ');
 }
 
-async function readCommentPages(
+function readCommentPages(
   client: Client,
   repository: RepositoryName,
   number: number,
 ): Promise<ApiResult<readonly CommentAnswer[]>> {
-  const query = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} issue(number: $number) {
-    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-      ${COMMENT} } } } } }`;
-  const nodes: CommentAnswer[] = [];
-  let after: string | null = null;
-  for (let page = 1; ; page += 1) {
-    const variables: Parameters = { ...where(repository), number, after };
-    const asked: ApiResult<z.infer<typeof Page>> = await client.query(query, variables, Page);
-    if (!asked.ok) return asked;
-    const answer: z.infer<typeof Page>['repository'] = asked.value.repository;
-    if (isAnother(repository, answer)) return anotherRepository(asked.request);
-    const { nodes: comments } = answer.issue.comments;
-    if (!comments.every(({ url }) => isPageOf(repository, url))) {
-      return anotherRepository(asked.request);
-    }
-    nodes.push(...comments);
-    const { hasNextPage, endCursor } = answer.issue.comments.pageInfo;
-    if (!hasNextPage) return { ...asked, value: nodes };
-    if (page === MOST_PAGES) {
-      return unreadableAnswer(asked.request, 'too-many-comments', { most: MOST_PAGES * 100 });
-    }
-    after = endCursor;
-  }
+  return askPages(client, repository, COMMENTS, { number }, Page, {
+    pageOf: ({ issue: { comments } }) =>
+      comments.nodes.every(({ url }) => isPageOf(repository, url)) ? comments : null,
+    pages: MOST_PAGES,
+    tooLong: { why: 'too-many-comments', values: { most: MOST_PAGES * 100 } },
+  });
 }
 
 function approving(node: CommentAnswer, direct: ReadonlySet<string>): ApprovingComment {

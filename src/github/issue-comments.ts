@@ -4,16 +4,8 @@ import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import type { OwnComment } from './issue-keeping.ts';
 import { isEditedByOthers, LAST_EDIT, LastEdit, OUR_BOT } from './issues.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  RepositoryIdentity,
-  isAnother,
-  type RepositoryName,
-  where,
-} from './name.ts';
-import { askRepository, Numbered, PageInfo, readMember } from './repository-question.ts';
-import { unreadableAnswer } from './unreadable.ts';
+import { RepositoryIdentity, type RepositoryName } from './name.ts';
+import { askPages, askRepository, Numbered, PageInfo, readMember } from './repository-question.ts';
 
 const Node = z.extend(LastEdit, {
   // GraphQL's own number is too small for today's comments.
@@ -70,15 +62,14 @@ export async function readOwnComments(
   return { ok: true, value: comments, request, next: null };
 }
 
-const Whole = z.object({
-  repository: z.extend(RepositoryIdentity, {
-    issue: z.object({
-      comments: z.object({
-        nodes: z.array(Node),
-        pageInfo: PageInfo,
-      }),
-    }),
-  }),
+const WHOLE = {
+  name: 'AllComments',
+  takes: '$number: Int!',
+  asks: `issue(number: $number) { comments(first: 100, after: $after) {
+    pageInfo { hasNextPage endCursor } nodes { ${NODE} } } }`,
+};
+const Whole = z.extend(RepositoryIdentity, {
+  issue: z.object({ comments: z.object({ nodes: z.array(Node), pageInfo: PageInfo }) }),
 });
 
 async function readAll(
@@ -86,27 +77,12 @@ async function readAll(
   repository: RepositoryName,
   number: number,
 ): Promise<ApiResult<readonly OwnComment[]>> {
-  const query = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {
-    repository(owner: $owner, name: $name) { ${IDENTITY} issue(number: $number) {
-    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-      nodes { ${NODE} } } } } }`;
-  const nodes: z.infer<typeof Node>[] = [];
-  let after: string | null = null;
-  for (let page = 1; page <= MIDDLE_PAGES; page += 1) {
-    const asked: ApiResult<z.infer<typeof Whole>> = await client.query(
-      query,
-      { ...where(repository), number, after },
-      Whole,
-    );
-    if (!asked.ok) return asked;
-    const answer: z.infer<typeof Whole>['repository'] = asked.value.repository;
-    if (isAnother(repository, answer)) return anotherRepository(asked.request);
-    nodes.push(...answer.issue.comments.nodes);
-    const { pageInfo } = answer.issue.comments;
-    if (!pageInfo.hasNextPage) return { ...asked, value: ownOf(nodes) };
-    after = pageInfo.endCursor;
-  }
-  return unreadableAnswer('GraphQL AllComments', 'too-many-comments', { most: MIDDLE_PAGES * 100 });
+  const asked = await askPages(client, repository, WHOLE, { number }, Whole, {
+    pageOf: ({ issue }) => issue.comments,
+    pages: MIDDLE_PAGES,
+    tooLong: { why: 'too-many-comments', values: { most: MIDDLE_PAGES * 100 } },
+  });
+  return asked.ok ? { ...asked, value: ownOf(asked.value) } : asked;
 }
 
 /** Each once, oldest first; what others wrote does not count, and what others changed is told apart. */

@@ -4,16 +4,8 @@ import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  RepositoryIdentity,
-  isAnother,
-  isPageOf,
-  type RepositoryName,
-  where,
-} from './name.ts';
-import { unreadableAnswer } from './unreadable.ts';
+import { anotherRepository, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
+import { askPages, PageInfo } from './repository-question.ts';
 import { instant } from './times.ts';
 
 // What was said of a pull request beside its reviews, and which of these were dismissed, and how.
@@ -56,7 +48,7 @@ export function dismissalsIn({
 }
 
 export const PullComments = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+  pageInfo: PageInfo,
   nodes: z.array(CommentAnswer),
 });
 
@@ -67,44 +59,33 @@ export const pullComments = (page: string): string =>
 /** Comments of one pull request are read to the last: any of them may say no. */
 const MOST_PAGES = 5;
 
-/** What is known before the first page. */
-const NONE_YET: z.infer<typeof PullComments> = {
-  pageInfo: { hasNextPage: true, endCursor: null },
-  nodes: [],
+const FOLLOWING = {
+  name: 'PullComments',
+  takes: '$number: Int!',
+  asks: `pullRequest(number: $number) { ${pullComments('first: 100, after: $after')} }`,
 };
+const Following = z.extend(RepositoryIdentity, {
+  pullRequest: z.object({ comments: PullComments }),
+});
 
 /** All comments of a pull request, from the page on that is known already. */
 export async function readPullComments(
   client: Client,
   repository: RepositoryName,
   number: number,
-  first: z.infer<typeof PullComments> = NONE_YET,
+  first?: z.infer<typeof PullComments>,
 ): Promise<ApiResult<readonly PullComment[]>> {
-  const nodes = [...first.nodes];
-  let page = first.pageInfo;
-  let request = 'GraphQL Pulls';
-  for (let pages = 0; page.hasNextPage; pages += 1) {
-    if (pages === MOST_PAGES)
-      return unreadableAnswer(request, 'too-many-comments', { most: MOST_PAGES * 100 });
-    const query = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {
-      repository(owner: $owner, name: $name) { ${IDENTITY}
-      pullRequest(number: $number) { ${pullComments('first: 100, after: $after')} } } }`;
-    const variables = { ...where(repository), number, after: page.endCursor };
-    const shape = z.object({
-      repository: z.extend(RepositoryIdentity, {
-        pullRequest: z.object({ comments: PullComments }),
-      }),
-    });
-    const asked = await client.query(query, variables, shape);
-    if (!asked.ok) return asked;
-    if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-    nodes.push(...asked.value.repository.pullRequest.comments.nodes);
-    page = asked.value.repository.pullRequest.comments.pageInfo;
-    request = asked.request;
-  }
+  const asked = await askPages(client, repository, FOLLOWING, { number }, Following, {
+    pageOf: ({ pullRequest }) => pullRequest.comments,
+    pages: MOST_PAGES,
+    tooLong: { why: 'too-many-comments', values: { most: MOST_PAGES * 100 } },
+    ...(first && { known: { page: first, request: 'GraphQL Pulls' } }),
+  });
+  if (!asked.ok) return asked;
+  const { value: nodes, request } = asked;
   if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
   const value = nodes.map(
     (node): PullComment => ({ kind: 'pull-comment', ...commentOf(node), viaApp: false }),
   );
-  return { ok: true, value, request, next: null };
+  return { ...asked, value };
 }

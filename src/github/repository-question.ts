@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import type { Flaw } from '../rules/facts.ts';
 import type { ApiResult, Schema } from './answer.ts';
 import type { Client, Parameters } from './client.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
-// Whatever GraphQL is asked about one repository: the answer must say of which it speaks.
+// Whatever GraphQL is asked about one repository: the answer must say of which it speaks, and a list is read
+// to its end or not at all.
 
 /** A GraphQL question about one repository. */
 interface Question {
@@ -53,8 +55,64 @@ export function readMember<T>(
     : unreadableAnswer(request, 'unreadable', { part: alias, fault: 'unreadable' });
 }
 
-/** Whether a list goes on, and from where. */
+/** A page of a list of GraphQL's. */
+interface Connection<N> {
+  readonly nodes: readonly N[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 export const PageInfo = z.object({
   hasNextPage: z.boolean(),
   endCursor: z.nullable(z.string()),
 });
+
+/** What is known of a list before anything was asked. */
+const NONE_YET = {
+  page: { nodes: [], pageInfo: { hasNextPage: true, endCursor: null } },
+  request: '',
+};
+
+/** How a list is read: page after page by `$after`, which need not be among the variables. */
+interface Reading<T, N> {
+  /** The page in an answer; null: it holds something of another repository. */
+  readonly pageOf: (answer: T) => Connection<N> | null;
+  /** So many pages are asked for. */
+  readonly pages: number;
+  /** What is said of a list that goes on after them. */
+  readonly tooLong: Flaw;
+  /** The page that another question, `request`, has brought already. */
+  readonly known?: { readonly page: Connection<N>; readonly request: string };
+}
+
+/** A whole list of the repository's. */
+export async function askPages<T extends Identified, N>(
+  client: Client,
+  repository: RepositoryName,
+  { takes, ...question }: Question,
+  variables: Parameters,
+  schema: Schema<T>,
+  { pageOf, pages, tooLong, known = NONE_YET }: Reading<T, N>,
+): Promise<ApiResult<readonly N[]>> {
+  const nodes = [...known.page.nodes];
+  const following = { ...question, takes: `${takes}, $after: String` };
+  let { pageInfo } = known.page;
+  let { request } = known;
+  for (let page = 1; pageInfo.hasNextPage; page += 1) {
+    if (page > pages) return unreadableAnswer(request, tooLong.why, tooLong.values);
+    const after = pageInfo.endCursor;
+    const asked = await askRepository(
+      client,
+      repository,
+      following,
+      { ...variables, after },
+      schema,
+    );
+    if (!asked.ok) return asked;
+    request = asked.request;
+    const read = pageOf(asked.value);
+    if (read === null) return anotherRepository(request);
+    nodes.push(...read.nodes);
+    pageInfo = read.pageInfo;
+  }
+  return { ok: true, value: nodes, request, next: null };
+}

@@ -4,16 +4,8 @@ import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { BLOB, BlobAnswerShape, provenBytes } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import {
-  anotherRepository,
-  IDENTITY,
-  RepositoryIdentity,
-  isAnother,
-  isPageOf,
-  type RepositoryName,
-  where,
-} from './name.ts';
-import { unreadableAnswer } from './unreadable.ts';
+import { anotherRepository, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
+import { askPages, PageInfo } from './repository-question.ts';
 import { instant } from './times.ts';
 
 /** A review, with the plan's file as it stood at the reviewed commit. */
@@ -68,10 +60,7 @@ const Node = z
         state === 'PENDING' || (submittedAt !== null && fullDatabaseId !== null),
     ),
   );
-export const Reviews = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
-  nodes: z.array(Node),
-});
+export const Reviews = z.object({ pageInfo: PageInfo, nodes: z.array(Node) });
 
 /** A page of a pull request's reviews; `$path` is the intervention's file. */
 export const reviews = (after: string): string => `reviews(first: 100${after}) {
@@ -82,6 +71,13 @@ export const reviews = (after: string): string => `reviews(first: 100${after}) {
 /** Reviews of one pull request are read to the last: what page two revokes, page one only claims. */
 const MOST_PAGES = 5;
 
+const FOLLOWING = {
+  name: 'Reviews',
+  takes: '$path: String!, $number: Int!',
+  asks: `pullRequest(number: $number) { ${reviews(', after: $after')} }`,
+};
+const Following = z.extend(RepositoryIdentity, { pullRequest: z.object({ reviews: Reviews }) });
+
 /** All reviews of a pull request, from the first page on. */
 export async function readReviews(
   client: Client,
@@ -90,28 +86,24 @@ export async function readReviews(
   pull: { readonly number: number; readonly headRefOid: string },
   first: z.infer<typeof Reviews>,
 ): Promise<ApiResult<readonly RawReview[]>> {
-  const nodes = [...first.nodes];
-  let page = first.pageInfo;
-  let request = 'GraphQL Pulls';
-  for (let number = 1; page.hasNextPage; number += 1) {
-    if (number === MOST_PAGES)
-      return unreadableAnswer(request, 'too-many-reviews', { most: MOST_PAGES * 100 });
-    const query = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {
-      repository(owner: $owner, name: $name) { ${IDENTITY} pullRequest(number: $number) { ${reviews(', after: $after')} } } }`;
-    const variables = { ...where(repository), path, number: pull.number, after: page.endCursor };
-    const shape = z.object({
-      repository: z.extend(RepositoryIdentity, { pullRequest: z.object({ reviews: Reviews }) }),
-    });
-    const asked = await client.query(query, variables, shape);
-    if (!asked.ok) return asked;
-    if (isAnother(repository, asked.value.repository)) return anotherRepository(asked.request);
-    nodes.push(...asked.value.repository.pullRequest.reviews.nodes);
-    page = asked.value.repository.pullRequest.reviews.pageInfo;
-    request = asked.request;
-  }
+  const asked = await askPages(
+    client,
+    repository,
+    FOLLOWING,
+    { path, number: pull.number },
+    Following,
+    {
+      pageOf: (answer) => answer.pullRequest.reviews,
+      pages: MOST_PAGES - 1,
+      tooLong: { why: 'too-many-reviews', values: { most: MOST_PAGES * 100 } },
+      known: { page: first, request: 'GraphQL Pulls' },
+    },
+  );
+  if (!asked.ok) return asked;
+  const { value: nodes, request } = asked;
   if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
   const value = nodes.flatMap((node) => reviewOf(node, pull.headRefOid) ?? []);
-  return { ok: true, value, request, next: null };
+  return { ...asked, value };
 }
 
 function reviewOf(node: z.infer<typeof Node>, head: string): RawReview | null {
