@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Flaw } from '../rules/facts.ts';
 import type { ApiResult, Schema } from './answer.ts';
-import type { Client, Parameters } from './client.ts';
+import type { Client } from './client.ts';
+import type { Parameters } from './connection.ts';
 import { anotherRepository, IDENTITY, isAnother, type RepositoryName, where } from './name.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
@@ -56,7 +57,7 @@ export function readMember<T>(
 }
 
 /** A page of a list of GraphQL's. */
-interface Connection<N> {
+interface ListPage<N> {
   readonly nodes: readonly N[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
@@ -75,13 +76,13 @@ const NONE_YET = {
 /** How a list is read: page after page by `$after`, which need not be among the variables. */
 interface Reading<T, N> {
   /** The page in an answer; null: it holds something of another repository. */
-  readonly pageOf: (answer: T) => Connection<N> | null;
+  readonly pageOf: (answer: T) => ListPage<N> | null;
   /** So many pages are asked for. */
   readonly pages: number;
   /** What is said of a list that goes on after them. */
   readonly tooLong: Flaw;
   /** The page that another question, `request`, has brought already. */
-  readonly known?: { readonly page: Connection<N>; readonly request: string };
+  readonly known?: { readonly page: ListPage<N>; readonly request: string };
 }
 
 /** A whole list of the repository's. */

@@ -13,7 +13,6 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/report/audit/findings.sl.ts': 'a dictionary: three sentences a finding',
   'src/audits/production/tool-table.ts': 'a table: what each known tool does, a row a verb',
   'src/report/staff/issues.ts': 'the issues of one person in their states, read best side by side',
-  'src/github/client.ts': 'one class: tries, waits, clock and counting share one state',
   'src/modes/gathering.ts':
     'what is asked in parallel stands in one place, so that round trips can be counted',
   'src/modes/announce/due.ts': 'whether something is due, kind by kind, read best side by side',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Client, type RetryPolicy } from '../../src/github/client.ts';
+import { Client } from '../../src/github/client.ts';
+import type { RetryPolicy } from '../../src/github/retry.ts';
 import { type FakeGitHub, type Options, startGitHub } from '../support/github/index.ts';
 
 /** Patience that a test can wait for. */

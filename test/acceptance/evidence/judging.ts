@@ -1,4 +1,5 @@
-import { Client, type RetryPolicy } from '../../../src/github/client.ts';
+import { Client } from '../../../src/github/client.ts';
+import type { RetryPolicy } from '../../../src/github/retry.ts';
 import { keptText, readKept } from '../../../src/dossier/kept-verdict.ts';
 import { type Judgement, judge } from '../../../src/modes/gate.ts';
 import type { RunToJudge } from '../../../src/modes/gathering.ts';
