@@ -5,7 +5,7 @@ import type { Client } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
 import { type IssueSummary, listOwnIssues, lowestMarked } from './issues.ts';
 import {
-  anotherRepository,
+  allOurs,
   ownerAndRepo,
   RepositoryIdentity,
   isPageOf,
@@ -68,7 +68,7 @@ export async function readApprovingComments(
   repository: RepositoryName,
   number: number,
 ): Promise<ApiResult<readonly ApprovingComment[]>> {
-  const [told, origins] = await Promise.all([
+  const [told, listed] = await Promise.all([
     readCommentPages(client, repository, number),
     client.list(
       'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -81,10 +81,8 @@ export async function readApprovingComments(
   if (!told.value.some(({ body }) => mayApprove(body))) {
     return { ...told, value: told.value.map((node) => approving(node, new Set())) };
   }
+  const origins = allOurs(listed, (origin) => isUrlOf(repository, origin.issue_url));
   if (!origins.ok) return origins;
-  if (origins.value.some((origin) => !isUrlOf(repository, origin.issue_url))) {
-    return anotherRepository(origins.request);
-  }
   const direct = new Set(
     origins.value
       .filter((origin) => origin.performed_via_github_app === null)

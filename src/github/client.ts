@@ -104,16 +104,14 @@ export class Client {
     parameters: Parameters,
     schema: Schema<readonly T[]>,
     most: number,
+    final: Final = [],
   ): Promise<ApiResult<readonly T[]>> {
     const all: T[] = [];
-    const first = await this.get(route, { per_page: 100, ...parameters }, schema);
-    let asked = first;
+    let asked = await this.get(route, { per_page: 100, ...parameters }, schema, final);
     for (let page = 1; asked.ok; page += 1) {
       all.push(...asked.value);
       if (asked.next === null) return { ...asked, value: all };
-      if (page === most) {
-        return unreadableAnswer(asked.request, 'too-many-pages', { most });
-      }
+      if (page === most) return unreadableAnswer(asked.request, 'too-many-pages', { most });
       asked = await this.follow(asked.next, asked.request, schema);
     }
     return asked;

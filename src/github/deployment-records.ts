@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { RestAccount } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, ownerAndRepo, isUrlOf, type RepositoryName } from './name.ts';
+import { allOurs, isUrlOf, ownerAndRepo, type RepositoryName } from './name.ts';
 import { RECEIPT_ENVIRONMENT } from './receipts.ts';
 import { instant } from './times.ts';
 
@@ -47,16 +47,14 @@ export async function listDeploymentRecords(
   client: Client,
   repository: RepositoryName,
 ): Promise<ApiResult<readonly DeploymentRecord[]>> {
-  const asked = await client.list(
+  const listed = await client.list(
     'GET /repos/{owner}/{repo}/deployments',
     { ...ownerAndRepo(repository), environment: RECEIPT_ENVIRONMENT },
     Records,
     MOST_PAGES,
   );
+  const asked = allOurs(listed, (one) => isUrlOf(repository, one.repository_url));
   if (!asked.ok) return asked;
-  if (asked.value.some((one) => !isUrlOf(repository, one.repository_url))) {
-    return anotherRepository(asked.request);
-  }
   const records = asked.value.map((one) => ({
     id: one.id,
     task: one.task,

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { ACTOR, GraphQlActor, graphQlPerson, RestAccount } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, ownerAndRepo, isUrlOf, type RepositoryName } from './name.ts';
+import { allOurs, isUrlOf, ownerAndRepo, type RepositoryName } from './name.ts';
 import { askRepository, Numbered, readMember } from './repository-question.ts';
 import { instant } from './times.ts';
 
@@ -46,7 +46,7 @@ export async function listOwnIssues(
   client: Client,
   repository: RepositoryName,
 ): Promise<ApiResult<readonly IssueSummary[]>> {
-  const asked = await client.list(
+  const listed = await client.list(
     'GET /repos/{owner}/{repo}/issues',
     {
       ...ownerAndRepo(repository),
@@ -58,10 +58,8 @@ export async function listOwnIssues(
     z.array(IssueAnswer),
     MOST_ISSUE_PAGES,
   );
+  const asked = allOurs(listed, (issue) => isUrlOf(repository, issue.repository_url));
   if (!asked.ok) return asked;
-  if (asked.value.some((issue) => !isUrlOf(repository, issue.repository_url))) {
-    return anotherRepository(asked.request);
-  }
   const own = asked.value.filter(
     (issue) =>
       issue.user?.login === OUR_BOT &&

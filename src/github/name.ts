@@ -58,6 +58,14 @@ function isNamed({ owner, name }: RepositoryName, fullName: string): boolean {
   return fullName.toLowerCase() === `${owner}/${name}`.toLowerCase();
 }
 
+/** The list that was asked for; a problem where something in it is not this repository's. */
+export function allOurs<T>(
+  asked: ApiResult<readonly T[]>,
+  isOurs: (one: T) => boolean,
+): ApiResult<readonly T[]> {
+  return asked.ok && !asked.value.every(isOurs) ? anotherRepository(asked.request) : asked;
+}
+
 export function anotherRepository(request: string): ApiResult<never> {
   return unreadableAnswer(request, 'another-repository');
 }

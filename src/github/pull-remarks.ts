@@ -4,7 +4,7 @@ import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
-import { anotherRepository, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
+import { allOurs, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
 import { askPages, PageInfo } from './repository-question.ts';
 import { instant } from './times.ts';
 
@@ -75,16 +75,15 @@ export async function readPullComments(
   number: number,
   first?: z.infer<typeof PullComments>,
 ): Promise<ApiResult<readonly PullComment[]>> {
-  const asked = await askPages(client, repository, FOLLOWING, { number }, Following, {
+  const listed = await askPages(client, repository, FOLLOWING, { number }, Following, {
     pageOf: ({ pullRequest }) => pullRequest.comments,
     pages: MOST_PAGES,
     tooLong: { why: 'too-many-comments', values: { most: MOST_PAGES * 100 } },
     ...(first && { known: { page: first, request: 'GraphQL Pulls' } }),
   });
+  const asked = allOurs(listed, ({ url }) => isPageOf(repository, url));
   if (!asked.ok) return asked;
-  const { value: nodes, request } = asked;
-  if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
-  const value = nodes.map(
+  const value = asked.value.map(
     (node): PullComment => ({ kind: 'pull-comment', ...commentOf(node), viaApp: false }),
   );
   return { ...asked, value };

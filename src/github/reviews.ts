@@ -4,7 +4,7 @@ import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { BLOB, BlobAnswerShape, provenBytes } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
+import { allOurs, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
 import { askPages, PageInfo } from './repository-question.ts';
 import { instant } from './times.ts';
 
@@ -86,7 +86,7 @@ export async function readReviews(
   pull: { readonly number: number; readonly headRefOid: string },
   first: z.infer<typeof Reviews>,
 ): Promise<ApiResult<readonly RawReview[]>> {
-  const asked = await askPages(
+  const listed = await askPages(
     client,
     repository,
     FOLLOWING,
@@ -99,10 +99,9 @@ export async function readReviews(
       known: { page: first, request: 'GraphQL Pulls' },
     },
   );
+  const asked = allOurs(listed, ({ url }) => isPageOf(repository, url));
   if (!asked.ok) return asked;
-  const { value: nodes, request } = asked;
-  if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
-  const value = nodes.flatMap((node) => reviewOf(node, pull.headRefOid) ?? []);
+  const value = asked.value.flatMap((node) => reviewOf(node, pull.headRefOid) ?? []);
   return { ...asked, value };
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { RunJob } from '../outcome/run-timeline.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { anotherRepository, ownerAndRepo, type RepositoryName } from './name.ts';
+import { allOurs, ownerAndRepo, type RepositoryName } from './name.ts';
 import { instant } from './times.ts';
 
 const Page = z.pipe(
@@ -39,14 +39,14 @@ export async function readJobs(
   repository: RepositoryName,
   runId: number,
 ): Promise<ApiResult<readonly RunJob[]>> {
-  const asked = await client.list(
+  const listed = await client.list(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
     { ...ownerAndRepo(repository), run_id: runId, filter: 'all' },
     Page,
     MOST_PAGES,
   );
+  const asked = allOurs(listed, (job) => job.run_id === runId);
   if (!asked.ok) return asked;
-  if (asked.value.some((job) => job.run_id !== runId)) return anotherRepository(asked.request);
   const jobs = asked.value.map((job) => ({
     name: job.name,
     attempt: job.run_attempt ?? 1,

@@ -5,7 +5,7 @@ import { RestAccount, restPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import type { Parameters } from './connection.ts';
-import { anotherRepository, ownerAndRepo, type RepositoryName } from './name.ts';
+import { allOurs, anotherRepository, ownerAndRepo, type RepositoryName } from './name.ts';
 import { instant } from './times.ts';
 import { malformed } from './unreadable.ts';
 
@@ -187,14 +187,14 @@ export async function readRemarks(
   repository: RepositoryName,
   runId: number,
 ): Promise<ApiResult<readonly { readonly title: string; readonly message: string }[]>> {
-  const jobs = await client.list(
+  const listed = await client.list(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
     { ...ownerAndRepo(repository), run_id: runId, filter: 'latest' },
     JobPage,
     MOST_PAGES,
   );
+  const jobs = allOurs(listed, (job) => job.run_id === runId);
   if (!jobs.ok) return jobs;
-  if (jobs.value.some((job) => job.run_id !== runId)) return anotherRepository(jobs.request);
   const remarks: { readonly title: string; readonly message: string }[] = [];
   for (const job of jobs.value.filter(({ conclusion }) => conclusion === 'failure')) {
     const read = await client.list(

@@ -36,7 +36,10 @@ const Environment = z.object({
     z.object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() }),
   ),
 });
-const Environments = z.object({ environments: z.array(Environment) });
+const Environments = z.pipe(
+  z.object({ environments: z.array(Environment) }),
+  z.transform(({ environments }) => environments),
+);
 const Policies = z.object({
   branch_policies: z.array(z.object({ name: z.string(), type: z.optional(z.string()) })),
 });
@@ -55,17 +58,10 @@ export async function readEnvironments(
   repository: RepositoryName,
   wanted: (name: string) => boolean,
 ): Promise<Setting<readonly EnvironmentSetting[]>> {
-  const found: z.infer<typeof Environment>[] = [];
-  const parameters = { ...ownerAndRepo(repository), per_page: 100 };
-  let asked = await client.get(`GET ${R}/environments`, parameters, Environments, REFUSED);
-  for (let page = 1; ; page += 1) {
-    if (!asked.ok) return settingOf(asked, 'actions: read');
-    found.push(...asked.value.environments);
-    if (asked.next === null) break;
-    if (page === PAGES) return { known: false, why: 'unavailable' };
-    asked = await client.follow(asked.next, asked.request, Environments);
-  }
-  const settings = found.map((each) =>
+  const where = ownerAndRepo(repository);
+  const found = await client.list(`GET ${R}/environments`, where, Environments, PAGES, REFUSED);
+  if (!found.ok) return settingOf(found, 'actions: read');
+  const settings = found.value.map((each) =>
     wanted(each.name.toLowerCase())
       ? looked(client, repository, each)
       : Promise.resolve(plain(each, { known: false, why: 'unavailable' })),
