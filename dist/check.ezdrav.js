@@ -638,13 +638,13 @@ var x = t(724);
 var y = t(2669);
 var O = t(4983);
 var T = t(8318);
-var $ = t(4214);
-var M = t(8279);
+var M = t(4214);
+var $ = t(8279);
 function changedPlanKeys(e, n) {
 return changes(writtenIn(e), writtenIn(n), "");
 }
 function writtenIn(e) {
-return (0, M.g7)((0, $.d)((0, T.g)(e, y.o5).text, y.o5).lexemes, y.o5).root?.written ?? {};
+return (0, $.g7)((0, M.d)((0, T.g)(e, y.o5).text, y.o5).lexemes, y.o5).root?.written ?? {};
 }
 function changes(e, n, t) {
 if (O.gv.has(t) || JSON.stringify(e) === JSON.stringify(n)) return [];
@@ -1170,15 +1170,11 @@ issue_number: t,
 number: o.euz(t)
 }));
 }
-function closeIssue(e, n, t, s) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, a.H5)(n),
-issue_number: t,
+function closeIssue(e, n, t, o) {
+return updateIssue(e, n, t, {
 state: "closed",
-state_reason: s
-}, o.Ikc({
-number: o.euz(t)
-}));
+state_reason: o
+});
 }
 const i = o.Ikc({
 id: o.aig(),
@@ -1232,8 +1228,9 @@ var o = t(1346);
 var s = t(3619);
 var r = t(9339);
 var a = t(8328);
-var i = t(7827);
-const c = s.mee(s.Ikc({
+var i = t(9693);
+var c = t(7827);
+const l = s.mee(s.Ikc({
 oid: s.lqM(s.YjP()),
 parents: s.lqM(s.Ikc({
 nodes: s.YOg(s.Ikc({
@@ -1242,10 +1239,7 @@ oid: s.YjP()
 })),
 file: s.lqM(a.R$)
 }));
-const l = s.Ikc({
-repository: s.Ikc({
-databaseId: s.aig(),
-nameWithOwner: s.YjP(),
+const u = s.X$i(r.dD, {
 defaultBranchRef: s.Ikc({
 name: s.YjP(),
 target: s.Ikc({
@@ -1253,36 +1247,36 @@ oid: s.YjP(),
 file: a.R$
 })
 }),
-head: c,
-merged: c
-})
+head: l,
+merged: l
 });
-const u = `... on Commit { oid parents(first: 3) { nodes { oid } } ${a.qw} }`;
+const d = `... on Commit { oid parents(first: 3) { nodes { oid } } ${a.qw} }`;
 async function readPullFiles(e, n, {head: t, merged: o}) {
-const s = `query PullFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner\n      defaultBranchRef { name target { oid ... on Commit { ${a.qw} } } }\n      head: object(oid: "${t}") { ${u} }\n      merged: object(oid: "${o}") { ${u} } } }`;
-const c = await e.query(s, (0, r._M)(n), l);
-if (!c.ok) return c;
-const {databaseId: d, nameWithOwner: f, defaultBranchRef: p, ...m} = c.value.repository;
-const v = f.toLowerCase() === `${n.owner}/${n.name}`.toLowerCase() && (n.id === null || n.id === d);
-if (!v) return (0, r._2)(c.request);
-const g = m.merged?.parents?.nodes.some(({oid: e}) => e === t) === true;
-const h = g ? m.merged : m.head;
-if (h?.oid === void 0 || h.file === void 0) return (0, i.C)(c.request, "no-commit", {
+const s = `defaultBranchRef { name target { oid ... on Commit { ${a.qw} } } }\n    head: object(oid: "${t}") { ${d} } merged: object(oid: "${o}") { ${d} }`;
+const r = await (0, i.gq)(e, n, {
+name: "PullFiles",
+asks: s
+}, {}, u);
+if (!r.ok) return r;
+const {defaultBranchRef: l, ...f} = r.value;
+const p = f.merged?.parents?.nodes.some(({oid: e}) => e === t) === true;
+const m = p ? f.merged : f.head;
+if (m?.oid === void 0 || m.file === void 0) return (0, c.C)(r.request, "no-commit", {
 commit: t
 });
 return {
-...c,
+...r,
 value: {
-defaultBranch: p.name,
-tip: p.target.oid,
-before: (0, a.RR)(p.target.file),
-commit: h.oid,
-after: (0, a.RR)(h.file)
+defaultBranch: l.name,
+tip: l.target.oid,
+before: (0, a.RR)(l.target.file),
+commit: m.oid,
+after: (0, a.RR)(m.file)
 }
 };
 }
-var d = t(1043);
-var f = t(4036);
+var f = t(1043);
+var p = t(4036);
 async function keepComment(e, n, t, {marker: o, body: s, needed: r}) {
 const a = await listMarked(e, n, t, o);
 if (!a.ok) return a;
@@ -1291,7 +1285,7 @@ if (!r) return {
 ...a,
 value: "not-needed"
 };
-const i = await (0, d.BC)(e, n, t, s);
+const i = await (0, f.BC)(e, n, t, s);
 const c = i.ok ? i.value.author : null;
 const l = await listMarked(e, n, t, o, c);
 if (!l.ok) return l;
@@ -1305,12 +1299,12 @@ async function settle(e, n, t, o, s) {
 const [r, ...a] = t.value.toSorted((e, n) => e.id - n.id);
 let i = s;
 if (r !== void 0 && lines(r.body) !== lines(o)) {
-const t = await (0, d.vv)(e, n, r.id, o);
+const t = await (0, f.vv)(e, n, r.id, o);
 if (!t.ok) return t;
 i = "updated";
 }
 for (const {id: t} of a) {
-const o = await (0, d.Tu)(e, n, t);
+const o = await (0, f.Tu)(e, n, t);
 if (!o.ok) return o;
 }
 return {
@@ -1319,7 +1313,7 @@ value: i
 };
 }
 async function listMarked(e, n, t, o, s = null) {
-const r = await (0, f.lY)(e, n, t, s);
+const r = await (0, p.lY)(e, n, t, s);
 if (!r.ok) return r;
 const a = r.value.filter(({body: e}) => e.split(/\r?\n/).includes(o));
 return {
@@ -1330,18 +1324,18 @@ value: a
 function lines(e) {
 return e.replaceAll("\r\n", "\n").trim();
 }
-var p = t(3995);
-var m = t(8232);
-var v = t(6241);
-var g = t(8674);
-var h = t(4391);
-var w = t(5883);
-var k = t(2921);
+var m = t(3995);
+var v = t(8232);
+var g = t(6241);
+var h = t(8674);
+var w = t(4391);
+var k = t(5883);
+var b = t(2921);
 function checkAnnotations(e, n) {
-const {quotes: t} = (0, k.w)(n);
-const o = (0, g.fZ)(e, n).map(({mark: e, text: o}) => {
-const s = (0, h.M_)(o, t);
-const r = (0, k.w)(n).check.title;
+const {quotes: t} = (0, b.w)(n);
+const o = (0, h.fZ)(e, n).map(({mark: e, text: o}) => {
+const s = (0, w.M_)(o, t);
+const r = (0, b.w)(n).check.title;
 if (e !== "bad") return {
 level: "warning",
 title: r,
@@ -1350,52 +1344,52 @@ message: s
 const a = ".ezdrav/staff.yml";
 return {
 level: "error",
-title: (0, k.w)(n).check.deletedTitle,
+title: (0, b.w)(n).check.deletedTitle,
 message: s,
 file: a,
 line: 1
 };
 });
-const s = [ ...(0, v.VZ)(e.diagnostics, n), ...o, ...e.plans.flatMap(t => ofPlan(t, e, n)) ];
-return (0, v.Oq)(s, n);
+const s = [ ...(0, g.VZ)(e.diagnostics, n), ...o, ...e.plans.flatMap(t => ofPlan(t, e, n)) ];
+return (0, g.Oq)(s, n);
 }
 function ofPlan(e, n, t) {
-const {quotes: o} = (0, k.w)(t);
+const {quotes: o} = (0, b.w)(t);
 const {path: s, change: r} = e;
 const {locate: a} = n;
-const i = (0, g.RZ)(e, t).map(({code: n, mark: t, text: r}) => ({
+const i = (0, h.RZ)(e, t).map(({code: n, mark: t, text: r}) => ({
 level: t === "bad" ? "error" : "warning",
 title: n,
-message: (0, h.M_)(r, o),
-...(0, w.z)(n, e.verdict.rules, {
+message: (0, w.M_)(r, o),
+...(0, k.z)(n, e.verdict.rules, {
 locate: a,
 file: s
 })
 }));
 const [c = ""] = r.kind === "changed" && r.told ? r.keys : [];
 const l = a.get(s)?.(c === "" ? [] : c.split("."));
-const u = [ ...(0, g.HN)(e, n, t), ...(0, g.Ow)(e, n, t) ];
+const u = [ ...(0, h.HN)(e, n, t), ...(0, h.Ow)(e, n, t) ];
 const d = u.filter(({mark: e}) => e === "attention").map(({label: e, text: n}) => {
-const t = (0, h.M_)(e, o);
+const t = (0, w.M_)(e, o);
 return {
 level: "warning",
 title: t,
-message: (0, h.M_)(n, o),
+message: (0, w.M_)(n, o),
 ...l && {
-file: (0, h.RK)(s),
+file: (0, w.RK)(s),
 ...l
 }
 };
 });
 return [ ...i, ...d ];
 }
-var b = t(2471);
-var x = t(5444);
-var y = t(8711);
-var O = t(3760);
-var T = t(3024);
+var x = t(2471);
+var y = t(5444);
+var O = t(8711);
+var T = t(3760);
+var M = t(3024);
 var $ = t(9896);
-var M = t(857);
+var S = t(857);
 class Context {
 constructor() {
 var e, n, t;
@@ -1405,7 +1399,7 @@ $.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
 })); else {
 const e = process.env.GITHUB_EVENT_PATH;
-process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${M.EOL}`);
+process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${S.EOL}`);
 }
 this.eventName = process.env.GITHUB_EVENT_NAME;
 this.sha = process.env.GITHUB_SHA;
@@ -1442,7 +1436,7 @@ repo: this.payload.repository.name
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
-var S = t(4092);
+var I = t(4092);
 function readPullRequest(e) {
 if (!/^pull_request(?:_|$)/.test(e["GITHUB_EVENT_NAME"] ?? "")) return null;
 const n = member(payload(e), "pull_request");
@@ -1450,7 +1444,7 @@ const t = member(n, "number");
 const o = member(member(n, "head"), "sha");
 const s = member(member(member(n, "head"), "repo"), "id");
 const r = member(member(member(n, "base"), "repo"), "id");
-if (typeof t !== "number" || !Number.isSafeInteger(t) || typeof o !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)) throw new S.af("GITHUB_EVENT_PATH");
+if (typeof t !== "number" || !Number.isSafeInteger(t) || typeof o !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)) throw new I.af("GITHUB_EVENT_PATH");
 return {
 number: t,
 head: o,
@@ -1458,7 +1452,7 @@ fromFork: typeof s !== "number" || s !== r
 };
 }
 function payload(e) {
-if (!(0, T.existsSync)(e["GITHUB_EVENT_PATH"] ?? "")) return null;
+if (!(0, M.existsSync)(e["GITHUB_EVENT_PATH"] ?? "")) return null;
 try {
 return (new Context).payload;
 } catch {
@@ -1468,31 +1462,31 @@ return null;
 function member(e, n) {
 return typeof e === "object" && e !== null && Object.hasOwn(e, n) ? e[n] : void 0;
 }
-var I = t(4166);
+var A = t(4166);
 var _ = t(3608);
-var A = t(5914);
-var P = t(2796);
-var j = t(4187);
-var C = t(6515);
+var P = t(5914);
+var j = t(2796);
+var C = t(4187);
+var L = t(6515);
 async function readSaid(e, n, t, {candidates: o, solution: s}) {
 const {client: r, "ezdrav-ict": a} = s.approvers;
-const i = (0, C.s1)(r).length + (0, C.s1)(a).length;
+const i = (0, L.s1)(r).length + (0, L.s1)(a).length;
 if (o.length === 0 || i === 0) return [];
-const c = await (0, j.gp)(e, n, t);
+const c = await (0, C.gp)(e, n, t);
 return c.ok ? c.value : [];
 }
-var L = t(758);
+var E = t(758);
 var H = t(5987);
-var E = t(1587);
-var R = t(114);
-var B = t(5630);
-var N = t(7223);
-var U = t(3475);
+var R = t(1587);
+var B = t(114);
+var N = t(5630);
+var U = t(7223);
+var q = t(3475);
 async function check(e) {
 const {inputs: n, context: t} = e;
 const o = readPullRequest(process.env);
-const s = (0, I._)(t);
-const r = (0, I.$)(e);
+const s = (0, A._)(t);
+const r = (0, A.$)(e);
 try {
 const e = o?.head ?? t.sha;
 const a = await readPullFiles(r, s, {
@@ -1507,7 +1501,7 @@ const d = await withSigners(r, s, a.value.commit, l);
 if (!d.ok) return unread(d.problem, n.language ?? "en");
 const f = d.value;
 const [p, m, v] = await Promise.all([ o === null ? [] : readSaid(r, s, o.number, f.files), (0, 
-A.L)(r, s, f.files), readMail(r, s, a.value.commit, f.files, n.mailFrom) ]);
+P.L)(r, s, f.files), readMail(r, s, a.value.commit, f.files, n.mailFrom) ]);
 if (!v.ok) return unread(v.problem, n.language ?? "en");
 const g = {
 comments: p,
@@ -1515,7 +1509,7 @@ peeled: m,
 mail: v.value
 };
 const h = (0, _.s)(a.value, c, f, r.clock.now(), g);
-const w = await (0, R.U)(r, s, f.files);
+const w = await (0, B.U)(r, s, f.files);
 const k = {
 ...h,
 ...u !== null && {
@@ -1527,7 +1521,7 @@ conflicts: w
 };
 const b = n.language ?? f.files.solution.language ?? "en";
 const x = await stick(r, s, o, k, b);
-return (0, N.N$)(concluded(k, b, x), f.files, b);
+return (0, U.N$)(concluded(k, b, x), f.files, b);
 } finally {
 r.close();
 }
@@ -1547,11 +1541,11 @@ after: sideOf(s, a.value, "claimed")
 async function heldSides(e, n, {before: t, after: o}) {
 const s = o.files.solution.organisation;
 const r = t.files.solution.organisation;
-const a = s && await (0, B.houseOf)(e, n, s);
-const i = r?.id === s?.id ? a : r && await (0, B.houseOf)(e, n, r);
+const a = s && await (0, N.houseOf)(e, n, s);
+const i = r?.id === s?.id ? a : r && await (0, N.houseOf)(e, n, r);
 const held = (e, n, t) => n?.ok === true ? {
 ...e,
-files: (0, E.k)(e.files, n, "recorded", t)
+files: (0, R.k)(e.files, n, "recorded", t)
 } : e;
 return {
 before: r === void 0 ? t : held(t, i, r.id),
@@ -1561,7 +1555,7 @@ unheld: s !== void 0 && a?.ok !== true ? s.repository : null
 }
 async function withSigners(e, n, s, r) {
 const {solution: a, locate: i, diagnostics: c} = r.files;
-const l = (0, L.e)(a);
+const l = (0, E.e)(a);
 if (l.length === 0) return {
 ok: true,
 value: r
@@ -1582,9 +1576,9 @@ diagnostics: [ ...c, ...f ]
 };
 }
 async function readMail(e, n, o, {solution: s}, r) {
-if ((0, O.ME)(s).length === 0) return {
+if ((0, T.ME)(s).length === 0) return {
 ok: true,
-value: O.o3
+value: T.o3
 };
 const {readMailKnowledge: a} = await Promise.all([ t.e(1629), t.e(1192) ]).then(t.bind(t, 1192));
 return a(e, n, o, {
@@ -1593,8 +1587,8 @@ sender: r
 });
 }
 function isRead(...e) {
-const n = new Set([ H.hq, H.is, H.cm, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
-return e => (n.has(e.path) || (0, m.d)(e.path)) && (0, p._p)(e) === null && e.size <= (0, 
+const n = new Set([ H.hq, H.is, H.cm, ...e.flatMap(e => (0, m.Aq)(e).paths) ]);
+return e => (n.has(e.path) || (0, v.d)(e.path)) && (0, m._p)(e) === null && e.size <= (0, 
 H.LF)(e.path);
 }
 function sideOf(e, n, t) {
@@ -1605,9 +1599,9 @@ from: "GraphQL PullFiles"
 const s = new Map;
 const r = e.map(e => {
 const {path: t, oid: o, size: r} = e;
-const a = (0, p._p)(e) === null ? n.get(o) : void 0;
+const a = (0, m._p)(e) === null ? n.get(o) : void 0;
 if (a !== void 0) s.set(t, a);
-const i = (0, p._p)(e) ?? {
+const i = (0, m._p)(e) ?? {
 unread: "too-large",
 size: r,
 limit: (0, H.LF)(t)
@@ -1618,7 +1612,7 @@ source: a ?? i
 };
 });
 const a = (0, H.$C)(r, void 0, t, [ o ]);
-const i = (0, P.h)(r, a.known);
+const i = (0, j.h)(r, a.known);
 const c = [ ...a.diagnostics, ...i.diagnostics ];
 const l = new Map([ ...a.locate, ...i.locate ]);
 return {
@@ -1631,42 +1625,42 @@ bytes: s
 };
 }
 async function stick(e, n, t, o, s) {
-const r = (0, k.w)(s).check.sticking;
+const r = (0, b.w)(s).check.sticking;
 if (t === null) return r.none;
 if (t.fromFork) return r.fork;
 const a = await keepComment(e, n, t.number, {
-marker: b.SV,
-body: (0, b.WT)(o, s),
+marker: x.SV,
+body: (0, x.WT)(o, s),
 needed: o.touched
 });
 if (a.ok) return r[a.value];
-const i = (0, g.D1)(a.problem, s);
+const i = (0, h.D1)(a.problem, s);
 return a.problem.code === "api.forbidden" ? r.forbidden(i) : r.failed(i);
 }
 function concluded(e, n, t) {
 const [o = null] = e.plans.length === 1 ? e.plans : [];
 return {
-exitCode: (0, y.H0)(e) ? 1 : 0,
+exitCode: (0, O.H0)(e) ? 1 : 0,
 outputs: {
 ...o !== null && {
 "intervention-id": o.id,
 "plan-digest": o.planDigest
 }
 },
-log: (0, b.qW)(e, n, t),
-summary: (0, b.WT)(e, n),
+log: (0, x.qW)(e, n, t),
+summary: (0, x.WT)(e, n),
 annotations: checkAnnotations(e, n),
-report: (0, x.Z)(e, n)
+report: (0, y.Z)(e, n)
 };
 }
 function unread(e, n) {
-const t = `${(0, k.w)(n).check.problem} ${(0, g.D1)(e, n)}`;
-const o = (0, h.M_)(t, (0, k.w)(n).quotes);
+const t = `${(0, b.w)(n).check.problem} ${(0, h.D1)(e, n)}`;
+const o = (0, w.M_)(t, (0, b.w)(n).quotes);
 return {
 exitCode: 1,
 outputs: {},
 log: `${o}\n`,
-summary: `${(0, h.AO)(t)}\n`,
+summary: `${(0, w.AO)(t)}\n`,
 annotations: [ {
 level: "error",
 title: e.code,
@@ -1676,7 +1670,7 @@ report: {
 schema: 1,
 valid: false,
 problem: e.code,
-reasons: (0, U.e2)([ e.code ], n)
+reasons: (0, q.e2)([ e.code ], n)
 }
 };
 }
@@ -2231,27 +2225,27 @@ var x = t(2796);
 var y = t(225);
 var O = t(3024);
 var T = t(6760);
-const $ = 524288;
+const M = 524288;
 function readWorkflowFile(e, n) {
 const t = (0, T.join)(e, n);
 const o = (0, O.lstatSync)(t, {
 throwIfNoEntry: false
 });
-if (o?.isFile() !== true || o.size > $) return null;
+if (o?.isFile() !== true || o.size > M) return null;
 return (0, O.readFileSync)(t, "utf8");
 }
-var M = t(9928);
+var $ = t(9928);
 async function checkOffline(e) {
 const n = (0, c.Yq)(e, "format", [ "text", "json" ]) ?? "text";
 const t = (0, i.c)((0, c.kF)(e), l.LF);
-const u = (0, M.gr)(t, void 0);
+const u = (0, $.gr)(t, void 0);
 const d = u.solution.organisation !== void 0 && !("organisation" in e.options);
 const f = d ? u : (0, o.uI)(e, u);
 const p = new Set(t.map(({path: e}) => e));
 const m = p.has(l.cm) && !p.has(l.hq);
-const O = (0, x.h)((0, M.$C)(t), f.known);
+const O = (0, x.h)((0, $.$C)(t), f.known);
 const T = (0, c._9)(e, f.solution.language);
-const $ = {
+const M = {
 files: f,
 bytes: new Map
 };
@@ -2262,22 +2256,22 @@ grade: "claimed",
 sources: []
 };
 const I = await (0, h.C)((0, c.kF)(e), f.solution);
-const _ = (0, v.s)({
+const A = (0, v.s)({
 defaultBranch: "",
 commit: "",
 tip: "",
 before: [],
 after: []
-}, $, $, S);
-const {belonging: A} = f;
+}, M, M, S);
+const {belonging: _} = f;
 const P = d ? u.solution.organisation?.repository : void 0;
 const j = {
-..._,
+...A,
 ...P !== void 0 && {
 unheld: P
 },
-...A !== void 0 && {
-organisation: heldBy(u, f, A)
+..._ !== void 0 && {
+organisation: heldBy(u, f, _)
 }
 };
 const C = {

@@ -1497,9 +1497,9 @@ inputs: [ "lane", "subdirectory" ],
 deploys: /deploy|release|production|promote/,
 otherwise: "opaque"
 } ] ];
-const K = [ [ /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow|lasith-kg\/dispatch-workflow|the-actions-org\/workflow-dispatch|codex-\/return-dispatch|aurelien-baudet\/workflow-dispatch|azure\/pipelines|mvasigh\/dispatch-action)|workflow-dispatch|repository-dispatch|trigger-workflow|dispatch-workflow|dispatch-action|trigger-jenkins|jenkins-trigger|jenkins-action|trigger-gitlab|trigger-argo/, "dispatches" ], [ /^(?:bobheadxi\/deployments|chrnorm\/deployment|actions\/deploy-pages|peaceiris\/|jamesives\/github-pages|cloudflare\/pages-action|10up\/action-wordpress-plugin)|gh-pages|github-pages|deployment-status|deployment-action|create-deployment|deployment-event|deploy-preview|preview-action|deploy-docs|mike-deploy|delete-deployment|wait-for-deployment|wait-for/, "harmless" ], [ /^azure\/(?:webapps-(?:container-)?deploy|functions(?:-container)?-action|k8s-deploy|arm-deploy|bicep-deploy|container-apps-deploy|container-apps-deploy-action|aci-deploy|static-web-apps-deploy|spring-(?:apps|cloud)-deploy|manage-azure-policy|appservice-settings|logicapps-action|aks-deploy|k8s-actions|webapps-deploy)/, "deploys" ], [ /^azure\/sql-action/, "perhaps" ], [ /^aws-actions\/(?:amazon-ecs-deploy|aws-cloudformation|aws-lambda-deploy|amazon-eks-deploy|codedeploy|aws-elasticbeanstalk)|^aws-actions\/.*deploy/, "deploys" ], [ /^aws-actions\/aws-codebuild/, "perhaps" ], [ /^google-github-actions\/(?:deploy|ssh-compute|release-cloud-deploy|create-cloud-deploy-release)/, "deploys" ], [ /^google-github-actions\/upload-cloud-storage/, "perhaps" ], [ /^appleboy\/(?:ssh|scp|lambda|jenkins|gitlab-ci|drone-ssh|facebook|telegram|discord)/, "deploys" ], [ /ftp-deploy|ftp-action|sftp|lftp|ssh-deploy|ssh-action|scp-action|scp-ssh|rsync|webdeploy|msdeploy|ftp-/, "deploys" ], [ /portainer|heroku-deploy|beanstalk|dokku|caprover|coolify|stack-deploy|swarm-deploy|docker-stack|argocd|argo-cd|argo-rollout|nais\/(?:deploy|.*\/deploy)|octopusdeploy\/(?:deploy|create|promote|run)|ansible-playbook|ansible-action|run-ansible|helm-deploy|helm-upgrade|action-helm|github-action-helm|helm-action|skaffold|kapp|kamal|terraform-apply|tofu-apply|terraform-destroy|tofu-destroy|terragrunt-apply|render-deploy|render-action|railway|app_action|sam-deploy|cdk-action|aws-cdk|serverless-deploy|rollout|promote|kubernetes-deploy|k8s-deploy|kustomize-deploy|gitops|k8s-set-image|kube-deploy|nomad/, "deploys" ], [ /s3-sync|s3-deploy|s3-upload|s3-cp|cloudfront|sync-s3|upload-to-s3|liquibase|flyway|migrate|migration|sql-action|push-to-other|github-push-action|update-image-tag|update-values|yaml-update|git-auto-commit|update-container-image/, "perhaps" ], [ /^(?:docker|github|codecov|sonarsource|step-security|softprops|tj-actions|dorny|pypa|goreleaser|changesets|googleapis|release-drafter|dependabot|renovatebot|aquasecurity|anchore|snyk|ossf|reviewdog|crazy-max|sigstore|slsa-framework|ruby|shivammathur|gradle|pnpm|oven-sh|denoland|dtolnay|actions-rs|actions-rust-lang|swatinem|mozilla-actions|cypress-io|microsoft\/playwright|browser-actions|nick-fields|marocchino|mshick|peter-evans|stefanzweifel|int128|jwalton|redhat-actions\/(?:oc-login|openshift-tools)|hashicorp\/(?:setup|vault)|1password|bitwarden|dflook|opentofu\/setup)(?:\/|$)/, "harmless" ] ];
-const Y = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
-const J = /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
+const Y = [ [ /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow|lasith-kg\/dispatch-workflow|the-actions-org\/workflow-dispatch|codex-\/return-dispatch|aurelien-baudet\/workflow-dispatch|azure\/pipelines|mvasigh\/dispatch-action)|workflow-dispatch|repository-dispatch|trigger-workflow|dispatch-workflow|dispatch-action|trigger-jenkins|jenkins-trigger|jenkins-action|trigger-gitlab|trigger-argo/, "dispatches" ], [ /^(?:bobheadxi\/deployments|chrnorm\/deployment|actions\/deploy-pages|peaceiris\/|jamesives\/github-pages|cloudflare\/pages-action|10up\/action-wordpress-plugin)|gh-pages|github-pages|deployment-status|deployment-action|create-deployment|deployment-event|deploy-preview|preview-action|deploy-docs|mike-deploy|delete-deployment|wait-for-deployment|wait-for/, "harmless" ], [ /^azure\/(?:webapps-(?:container-)?deploy|functions(?:-container)?-action|k8s-deploy|arm-deploy|bicep-deploy|container-apps-deploy|container-apps-deploy-action|aci-deploy|static-web-apps-deploy|spring-(?:apps|cloud)-deploy|manage-azure-policy|appservice-settings|logicapps-action|aks-deploy|k8s-actions|webapps-deploy)/, "deploys" ], [ /^azure\/sql-action/, "perhaps" ], [ /^aws-actions\/(?:amazon-ecs-deploy|aws-cloudformation|aws-lambda-deploy|amazon-eks-deploy|codedeploy|aws-elasticbeanstalk)|^aws-actions\/.*deploy/, "deploys" ], [ /^aws-actions\/aws-codebuild/, "perhaps" ], [ /^google-github-actions\/(?:deploy|ssh-compute|release-cloud-deploy|create-cloud-deploy-release)/, "deploys" ], [ /^google-github-actions\/upload-cloud-storage/, "perhaps" ], [ /^appleboy\/(?:ssh|scp|lambda|jenkins|gitlab-ci|drone-ssh|facebook|telegram|discord)/, "deploys" ], [ /ftp-deploy|ftp-action|sftp|lftp|ssh-deploy|ssh-action|scp-action|scp-ssh|rsync|webdeploy|msdeploy|ftp-/, "deploys" ], [ /portainer|heroku-deploy|beanstalk|dokku|caprover|coolify|stack-deploy|swarm-deploy|docker-stack|argocd|argo-cd|argo-rollout|nais\/(?:deploy|.*\/deploy)|octopusdeploy\/(?:deploy|create|promote|run)|ansible-playbook|ansible-action|run-ansible|helm-deploy|helm-upgrade|action-helm|github-action-helm|helm-action|skaffold|kapp|kamal|terraform-apply|tofu-apply|terraform-destroy|tofu-destroy|terragrunt-apply|render-deploy|render-action|railway|app_action|sam-deploy|cdk-action|aws-cdk|serverless-deploy|rollout|promote|kubernetes-deploy|k8s-deploy|kustomize-deploy|gitops|k8s-set-image|kube-deploy|nomad/, "deploys" ], [ /s3-sync|s3-deploy|s3-upload|s3-cp|cloudfront|sync-s3|upload-to-s3|liquibase|flyway|migrate|migration|sql-action|push-to-other|github-push-action|update-image-tag|update-values|yaml-update|git-auto-commit|update-container-image/, "perhaps" ], [ /^(?:docker|github|codecov|sonarsource|step-security|softprops|tj-actions|dorny|pypa|goreleaser|changesets|googleapis|release-drafter|dependabot|renovatebot|aquasecurity|anchore|snyk|ossf|reviewdog|crazy-max|sigstore|slsa-framework|ruby|shivammathur|gradle|pnpm|oven-sh|denoland|dtolnay|actions-rs|actions-rust-lang|swatinem|mozilla-actions|cypress-io|microsoft\/playwright|browser-actions|nick-fields|marocchino|mshick|peter-evans|stefanzweifel|int128|jwalton|redhat-actions\/(?:oc-login|openshift-tools)|hashicorp\/(?:setup|vault)|1password|bitwarden|dflook|opentofu\/setup)(?:\/|$)/, "harmless" ] ];
+const J = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
+const K = /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
 function actOfAction(e, t) {
 const n = e.toLowerCase().replace(/@.*$/, "");
 const o = V.find(([e]) => e.test(n))?.[1];
@@ -1508,14 +1508,14 @@ const e = o.inputs.flatMap(e => t.get(e) ?? []);
 if (e.length === 0) return o.otherwise;
 return e.some(e => o.deploys.test(e)) ? "deploys" : "harmless";
 }
-const r = K.find(([e]) => e.test(n));
+const r = Y.find(([e]) => e.test(n));
 if (r !== void 0) return r[1];
 if (n.startsWith("actions/")) return "harmless";
 const s = n.startsWith(".") ? n : n.split("/").slice(1).join(" ");
 const a = (0, C.D)(s, []);
 if (a === "deploys") return a;
-const i = (0, F.J)(s).filter(e => Y.test(e));
-if (a === "perhaps" && J.test(s) && i.every(e => /^releases?$/.test(e))) return a;
+const i = (0, F.J)(s).filter(e => J.test(e));
+if (a === "perhaps" && K.test(s) && i.every(e => /^releases?$/.test(e))) return a;
 return i.length > 0 ? "harmless" : a;
 }
 var Q = n(8449);
@@ -3603,9 +3603,9 @@ ref: s(t.slice(0, 4))
 }
 return [];
 }
-const K = /^(?:curl|wget|invoke-webrequest|iwr|aws s3 (?:cp|sync)|gsutil (?:-m )?(?:cp|rsync)|gcloud storage (?:cp|rsync)|az storage blob download\S*)\s/i;
-const Y = /[\w.-]+\.(?:zip|war|ear|jar|tgz|gz|tar|dacpac|nupkg|whl|rpm|deb|msi|sql|wasm)\b/gi;
-const J = /\bv?\d+\.\d+|\b[\da-f]{40}\b/i;
+const Y = /^(?:curl|wget|invoke-webrequest|iwr|aws s3 (?:cp|sync)|gsutil (?:-m )?(?:cp|rsync)|gcloud storage (?:cp|rsync)|az storage blob download\S*)\s/i;
+const J = /[\w.-]+\.(?:zip|war|ear|jar|tgz|gz|tar|dacpac|nupkg|whl|rpm|deb|msi|sql|wasm)\b/gi;
+const K = /\bv?\d+\.\d+|\b[\da-f]{40}\b/i;
 const Q = /\b(?:latest|main|master|develop|nightly|snapshot)\b/i;
 function fetchedBy({run: e}, t) {
 if (e === null) return [];
@@ -3620,8 +3620,8 @@ return n === void 0 || o([ n ]).chosen || Q.test(n) ? [ {
 files: null
 } ] : [];
 }
-if (!K.test(t) || s) return [];
-const a = r || Q.test(t) || !(n || J.test(t));
+if (!Y.test(t) || s) return [];
+const a = r || Q.test(t) || !(n || K.test(t));
 return a ? [ {
 files: packagesIn([ t ])
 } ] : [];
@@ -3631,7 +3631,7 @@ function positional(e) {
 return e.find((t, n) => !t.startsWith("-") && !/^(?:-[pDOA]|--(?:pattern|dir|output|archive))$/.test(e[n - 1] ?? ""));
 }
 function packagesIn(e) {
-return e.flatMap(e => [ ...e.matchAll(Y) ].map(([e]) => e));
+return e.flatMap(e => [ ...e.matchAll(J) ].map(([e]) => e));
 }
 const otherCode = e => e.jobs.flatMap(t => {
 const {gate: n, others: o} = t;
@@ -6613,9 +6613,9 @@ protected_branches: l.zMY(),
 custom_branch_policies: l.zMY()
 }))
 });
-const m = l.Ikc({
+const m = l.FsL(l.Ikc({
 environments: l.YOg(f)
-});
+}), l.pdi(({environments: e}) => e));
 const v = l.Ikc({
 branch_policies: l.YOg(l.Ikc({
 name: l.YjP(),
@@ -6631,29 +6631,16 @@ slug: l.YjP()
 }))
 });
 async function readEnvironments(e, t, n) {
-const o = [];
-const r = {
-...(0, c.H5)(t),
-per_page: 100
-};
-let s = await e.get(`GET ${u}/environments`, r, m, p);
-for (let t = 1; ;t += 1) {
-if (!s.ok) return settingOf(s, "actions: read");
-o.push(...s.value.environments);
-if (s.next === null) break;
-if (t === d) return {
-known: false,
-why: "unavailable"
-};
-s = await e.follow(s.next, s.request, m);
-}
-const a = o.map(o => n(o.name.toLowerCase()) ? looked(e, t, o) : Promise.resolve(plain(o, {
+const o = (0, c.H5)(t);
+const r = await e.list(`GET ${u}/environments`, o, m, d, p);
+if (!r.ok) return settingOf(r, "actions: read");
+const s = r.value.map(o => n(o.name.toLowerCase()) ? looked(e, t, o) : Promise.resolve(plain(o, {
 known: false,
 why: "unavailable"
 })));
 return {
 known: true,
-value: await Promise.all(a)
+value: await Promise.all(s)
 };
 }
 function plain({name: e, can_admins_bypass: t, protection_rules: n = []}, o) {
@@ -6791,25 +6778,25 @@ known: true,
 value: a
 };
 }
-const j = l.mee(l.Ikc({
-object: l.mee(l.Ikc({
-entries: l.lqM(l.mee(l.YOg(l.Ikc({
-name: l.YjP(),
-type: l.YjP(),
-oid: l.YjP(),
-size: l.aig()
-}))))
-}))
-}));
+var j = n(9693);
 const x = l.mee(l.Ikc({
 type: l.YjP(),
 oid: l.YjP(),
 size: l.aig()
 }));
-const $ = {
+const $ = l.Ikc({
+name: l.YjP(),
+type: l.YjP(),
+oid: l.YjP(),
+size: l.aig()
+});
+const z = l.mee(l.Ikc({
+object: l.mee((0, i.yS)($))
+}));
+const E = {
 workflows: ".github/workflows"
 };
-const z = {
+const O = {
 owners: ".github/CODEOWNERS",
 rootOwners: "CODEOWNERS",
 docsOwners: "docs/CODEOWNERS",
@@ -6817,14 +6804,13 @@ action: "action.yml",
 solution: ".ezdrav/solution.yml",
 declarations: ".ezdrav/doctor.yml"
 };
-const E = l.Ikc({
-repository: l.X$i(c.dD, {
+const S = l.X$i(c.dD, {
 visibility: l.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
 defaultBranchRef: l.Ikc({
 name: l.YjP(),
 target: l.Ikc({
 oid: l.YjP(),
-workflows: j,
+workflows: z,
 owners: x,
 rootOwners: x,
 docsOwners: x,
@@ -6833,22 +6819,23 @@ solution: x,
 declarations: x
 })
 })
-})
 });
 async function listFiles(e, t) {
-const n = Object.entries(z).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
-const o = `query RepositoryFiles($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit {\n        workflows: file(path: "${$.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n        ${n} } } } } }`;
-const r = await e.query(o, (0, c._M)(t), E);
+const n = Object.entries(O).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
+const o = `visibility defaultBranchRef { name target { oid ... on Commit {\n    workflows: file(path: "${E.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n    ${n} } } }`;
+const r = await (0, j.gq)(e, t, {
+name: "RepositoryFiles",
+asks: o
+}, {}, S);
 if (!r.ok) return r;
-const {visibility: s, defaultBranchRef: a} = r.value.repository;
-if ((0, c.wP)(t, r.value.repository)) return (0, c._2)(r.request);
+const {visibility: s, defaultBranchRef: a} = r.value;
 const {target: i} = a;
 const l = (i.workflows?.object?.entries ?? []).flatMap(({name: e, type: t, oid: n, size: o}) => t === "blob" ? [ {
-path: `${$.workflows}/${e}`,
+path: `${E.workflows}/${e}`,
 oid: n,
 size: o
 } ] : []);
-const u = Object.entries(z).flatMap(([e, t]) => {
+const c = Object.entries(O).flatMap(([e, t]) => {
 const n = i[e];
 return n?.type === "blob" ? [ {
 path: t,
@@ -6862,18 +6849,18 @@ value: {
 visibility: s.toLowerCase(),
 defaultBranch: a.name,
 tip: i.oid,
-blobs: [ ...l, ...u ]
+blobs: [ ...l, ...c ]
 }
 };
 }
-const O = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
-const S = l.Ikc({
+const M = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
+const A = l.Ikc({
 repository: l.Ikc({
 object: i.NQ
 })
 });
 async function readCalled(e, t) {
-const n = O.exec(t)?.groups;
+const n = M.exec(t)?.groups;
 if (n === void 0) return {
 known: false,
 why: "invalid"
@@ -6884,7 +6871,7 @@ const l = await e.query(i, {
 owner: o,
 name: r,
 expression: `${a}:${s}`
-}, S);
+}, A);
 if (!l.ok) return settingOf(l);
 const c = l.value.repository.object;
 if (typeof c?.text !== "string" || c.isTruncated === true) return {
@@ -6903,13 +6890,14 @@ value: [],
 request: "",
 next: null
 };
-const r = o.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${i.we} }`).join("\n");
-const s = `query Actions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${c.zK} ${r} } }`;
-const a = await e.query(s, (0, c._M)(t), i.Ru);
-if (!a.ok) return a;
-if ((0, c.wP)(t, a.value.repository)) return (0, c._2)(a.request);
-const l = o.flatMap((e, t) => {
-const n = i.NQ.safeParse(a.value.repository[`p${t}`]);
+const r = {
+name: "Actions",
+asks: (0, i.cu)(n, o)
+};
+const s = await (0, j.gq)(e, t, r, {}, j.Ru);
+if (!s.ok) return s;
+const a = o.flatMap((e, t) => {
+const n = i.NQ.safeParse(s.value[`p${t}`]);
 const o = n.success ? n.data?.text : null;
 return typeof o === "string" ? [ {
 path: e,
@@ -6917,24 +6905,24 @@ text: o
 } ] : [];
 });
 return {
-...a,
-value: l
+...s,
+value: a
 };
 }
-var M = n(4391);
-var A = n(5591);
-var T = n(3694);
-const N = 10;
+var T = n(4391);
+var N = n(5591);
+var _ = n(3694);
+const I = 10;
 function auditAnnotations(e, t) {
-const n = (0, A.j)(t);
-return [ "error", "warning" ].flatMap(t => e.findings.filter(({severity: e}) => e === t).slice(0, N).map(e => {
-const {what: o, fix: r} = (0, T.zt)(e, n);
+const n = (0, N.j)(t);
+return [ "error", "warning" ].flatMap(t => e.findings.filter(({severity: e}) => e === t).slice(0, I).map(e => {
+const {what: o, fix: r} = (0, _.zt)(e, n);
 const {file: s, line: a, column: i, code: l} = e;
 const c = s !== null && !s.includes("@");
 return {
 level: t,
 title: l,
-message: (0, M.M_)(`${o} ${r}`, n.quotes),
+message: (0, T.M_)(`${o} ${r}`, n.quotes),
 ...c && {
 file: s,
 line: a ?? 1,
@@ -6943,26 +6931,26 @@ column: i ?? 1
 };
 }));
 }
-var _ = n(6657);
-var I = n(9124);
-var L = n(4166);
-var C = n(2761);
-var R = n(265);
-var P = n(401);
-var D = n(6730);
-var G = n(5630);
-var U = n(7223);
-var q = n(498);
+var L = n(6657);
+var C = n(9124);
+var R = n(4166);
+var P = n(2761);
+var D = n(265);
+var G = n(401);
+var U = n(6730);
+var q = n(5630);
+var H = n(7223);
+var B = n(498);
 async function diagnose(e, t) {
 const n = await listFiles(e, t);
 if (!n.ok) return n;
-const s = n.value.blobs.filter(({size: e}) => e <= D.bS);
+const s = n.value.blobs.filter(({size: e}) => e <= U.bS);
 const l = [ ...new Set(s.map(({oid: e}) => e)) ];
 const c = await (0, i.b4)(e, t, l);
 if (!c.ok) return c;
 const u = n.value.blobs.map(({path: e, oid: t}) => ({
 path: e,
-text: (0, D["if"])(c.value.get(t) ?? new Uint8Array)
+text: (0, U["if"])(c.value.get(t) ?? new Uint8Array)
 }));
 const d = await withActions(e, t, n.value.tip, u);
 if (!d.ok) return d;
@@ -6970,20 +6958,20 @@ const bytesOf = e => {
 const t = n.value.blobs.find(t => t.path === e);
 return [ t !== void 0, c.value.get(t?.oid ?? "") ?? null ];
 };
-const p = (0, D.h6)(...bytesOf(o.hq));
+const p = (0, U.h6)(...bytesOf(o.hq));
 const h = await Promise.all((0, r.U9)(d.value).map(async t => [ t, await readCalled(e, t) ]));
 const f = {
 files: d.value,
 called: new Map(h),
 solution: p,
-declarations: (0, D.Rl)(...bytesOf(D.UJ)),
+declarations: (0, U.Rl)(...bytesOf(U.UJ)),
 settings: a.GS
 };
 const m = p.known ? p.value?.organisation : void 0;
 const [v, g] = await Promise.all([ settingsOf(e, t, n.value, f), m === void 0 ? null : (0, 
-G.houseOf)(e, t, m) ]);
-const w = (0, D._C)(bytesOf(o.hq)[1]);
-const {report: b, ...k} = (0, P.H)({
+q.houseOf)(e, t, m) ]);
+const w = (0, U._C)(bytesOf(o.hq)[1]);
+const {report: b, ...k} = (0, G.H)({
 ...f,
 settings: v
 }, g, w);
@@ -6997,7 +6985,7 @@ return {
 ...n,
 value: {
 report: b,
-language: (0, D.eX)(p),
+language: (0, U.eX)(p),
 organisation: y
 }
 };
@@ -7005,8 +6993,8 @@ organisation: y
 async function withActions(e, t, n, o) {
 let s = o;
 for (let o = 0; ;o += 1) {
-const a = (0, r.N7)(s).flatMap(D.SH);
-const i = await readPaths(e, t, n, o < D.dI ? a : []);
+const a = (0, r.N7)(s).flatMap(U.SH);
+const i = await readPaths(e, t, n, o < U.dI ? a : []);
 if (!i.ok) return i;
 if (i.value.length === 0) return {
 ...i,
@@ -7040,26 +7028,26 @@ const l = s && e.known && e.value.some(({name: e, apps: t}) => o(e.toLowerCase()
 return r || i || l ? (0, a.eO)("enterprise") : n;
 }
 async function doctor(e) {
-const t = (0, L.$)(e);
+const t = (0, R.$)(e);
 try {
-const n = await diagnose(t, (0, L._)(e.context));
-if (!n.ok) return (0, C.jU)(n.problem, e.inputs.language ?? "en");
+const n = await diagnose(t, (0, R._)(e.context));
+if (!n.ok) return (0, P.jU)(n.problem, e.inputs.language ?? "en");
 const {report: o, language: r, organisation: s} = n.value;
 const a = e.inputs.language ?? r ?? "en";
-const i = q.S.product;
+const i = B.S.product;
 const l = {
-exitCode: (0, R.T)(o),
+exitCode: (0, D.T)(o),
 outputs: {},
-log: (0, I.$)(o, {
+log: (0, C.$)(o, {
 language: a,
 colour: false,
 version: i
 }),
-summary: (0, I.q)(o, a, i),
+summary: (0, C.q)(o, a, i),
 annotations: auditAnnotations(o, a),
-report: (0, _.g)(o, a, i)
+report: (0, L.g)(o, a, i)
 };
-return s === null ? l : (0, U.tl)(l, s, a);
+return s === null ? l : (0, H.tl)(l, s, a);
 } finally {
 t.close();
 }

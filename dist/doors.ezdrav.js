@@ -148,7 +148,7 @@ days: l,
 windows: u
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(3391), t.e(1486), t.e(6950), t.e(972), t.e(390) ]).then(t.bind(t, 390))).planOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(1486), t.e(6950), t.e(972), t.e(390) ]).then(t.bind(t, 390))).planOffline
 },
 init: {
 options: {
@@ -222,7 +222,7 @@ causes: l,
 measures: l
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(6950), t.e(1629), t.e(4770), t.e(3610), t.e(4929) ]).then(t.bind(t, 3315))).record
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(6950), t.e(1629), t.e(4770), t.e(3610), t.e(9642) ]).then(t.bind(t, 3315))).record
 },
 letter: {
 options: {
@@ -267,7 +267,7 @@ options: {
 out: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(3452), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(5947), t.e(4654) ]).then(t.bind(t, 9376))).evidenceCommand
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(1681), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(5947), t.e(4654) ]).then(t.bind(t, 9376))).evidenceCommand
 },
 verify: {
 options: {
@@ -279,7 +279,7 @@ online: u,
 mail: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(3452), t.e(9884), t.e(5104) ]).then(t.bind(t, 6525))).verify
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(1681), t.e(9884), t.e(5104) ]).then(t.bind(t, 6525))).verify
 }
 };
 var g = t(498);
@@ -2220,43 +2220,43 @@ async function perform(e) {
 if (e.inputs.mode !== "gate") await (0, i.r)();
 switch (e.inputs.mode) {
 case "gate":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(2850), t.e(3793), t.e(8510) ]).then(t.bind(t, 8510))).gate(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2850), t.e(3793), t.e(8510) ]).then(t.bind(t, 8510))).gate(e);
 
 case "check":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(3391), t.e(660), t.e(3423) ]).then(t.bind(t, 4144))).check(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(660), t.e(3423) ]).then(t.bind(t, 4144))).check(e);
 
 case "announce":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(3391), t.e(2877), t.e(2850), t.e(3793), t.e(1258), t.e(2949), t.e(9325), t.e(6876), t.e(3143) ]).then(t.bind(t, 3143))).announce(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(2877), t.e(2850), t.e(3793), t.e(1258), t.e(2949), t.e(9325), t.e(6876), t.e(3143) ]).then(t.bind(t, 3143))).announce(e);
 
 case "approve":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(1629), t.e(2850), t.e(3793), t.e(3610), t.e(548) ]).then(t.bind(t, 137))).approve(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(1629), t.e(2850), t.e(3793), t.e(3610), t.e(548) ]).then(t.bind(t, 137))).approve(e);
 
 case "close":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(2949), t.e(9325), t.e(6876), t.e(2853) ]).then(t.bind(t, 1269))).close(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2877), t.e(1258), t.e(2949), t.e(9325), t.e(6876), t.e(2853) ]).then(t.bind(t, 1269))).close(e);
 
 case "request":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(2949), t.e(1309) ]).then(t.bind(t, 9773))).request(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2877), t.e(1258), t.e(2949), t.e(1309) ]).then(t.bind(t, 9773))).request(e);
 
 case "resume":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(2850), t.e(3793), t.e(8510), t.e(6697) ]).then(t.bind(t, 6697))).resume(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2850), t.e(3793), t.e(8510), t.e(6697) ]).then(t.bind(t, 6697))).resume(e);
 
 case "guard":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(2850), t.e(3793), t.e(8510), t.e(893) ]).then(t.bind(t, 893))).guard(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2850), t.e(3793), t.e(8510), t.e(893) ]).then(t.bind(t, 893))).guard(e);
 
 case "doctor":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(7085), t.e(8558), t.e(873), t.e(3452), t.e(8328), t.e(1629), t.e(6252), t.e(7749) ]).then(t.bind(t, 6984))).doctor(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(7085), t.e(8558), t.e(873), t.e(1681), t.e(8328), t.e(1629), t.e(6252), t.e(7749) ]).then(t.bind(t, 6984))).doctor(e);
 
 case "staff":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(873), t.e(3452), t.e(8328), t.e(2877), t.e(1258), t.e(2949), t.e(431) ]).then(t.bind(t, 8054))).reconcileStaff(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(873), t.e(1681), t.e(8328), t.e(2877), t.e(1258), t.e(2949), t.e(431) ]).then(t.bind(t, 8054))).reconcileStaff(e);
 
 case "report":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(3452), t.e(8328), t.e(9859), t.e(7731) ]).then(t.bind(t, 1231))).report(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(1681), t.e(8328), t.e(9859), t.e(1941) ]).then(t.bind(t, 1231))).report(e);
 
 case "portfolio":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(3452), t.e(8328), t.e(3391), t.e(972), t.e(3947) ]).then(t.bind(t, 9692))).portfolio(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(972), t.e(3947) ]).then(t.bind(t, 9692))).portfolio(e);
 
 case "evidence":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(3452), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(5947), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(1681), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(5947), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
 
 default:
 throw new c.dz("mode", c.FN.join(", "));

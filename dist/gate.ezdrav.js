@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 893;
 
-export const ids = [ 893, 2850, 3452, 3793, 4586, 4730, 5630, 6697, 8328, 8510 ];
+export const ids = [ 893, 1681, 2850, 3793, 4586, 4730, 5630, 6697, 8328, 8510 ];
 
 export const modules = {
 ...e,
@@ -97,20 +97,20 @@ var w = n(4916);
 var y = n(7273);
 var k = n(2616);
 var b = n(4166);
-var $ = n(2761);
-var O = n(8510);
-var q = n(7223);
-var j = n(7982);
+var O = n(2761);
+var $ = n(8510);
+var A = n(7223);
+var q = n(7982);
 async function guard(e) {
 const {inputs: t, context: n} = e;
 const r = (0, b.$)(e);
 try {
 const e = await guardRuns(r, (0, b._)(n), t);
 const s = t.language ?? e.language;
-const o = (0, $.gx)(guardParts(e, s), s, guardReport(e, s), e.problems.length === 0);
+const o = (0, O.gx)(guardParts(e, s), s, guardReport(e, s), e.problems.length === 0);
 const {runs: i, files: a} = e;
 const u = i.flatMap(e => e.kind === "unknown" ? [] : e.lacking);
-return (0, q.N$)((0, q.vR)(o, u, a, s), a, s);
+return (0, A.N$)((0, A.vR)(o, u, a, s), a, s);
 } finally {
 r.close();
 }
@@ -125,7 +125,7 @@ language: "en"
 };
 const {runs: s, cut: o} = r.value;
 const a = new Set(n.environment.split(",").map(e => e.trim().toLowerCase()));
-const u = new j.ce;
+const u = new q.ce;
 const c = [];
 let l = "en";
 let d = null;
@@ -146,7 +146,7 @@ continue;
 for (const r of i.value) {
 if (!a.has(r.toLowerCase())) continue;
 const s = questionOf(t, o, r, n);
-const i = await (0, O.judge)(e, s, u);
+const i = await (0, $.judge)(e, s, u);
 l = i.gathered.solution.language ?? l;
 d = i.gathered.files ?? d;
 const f = n.language ?? l;
@@ -172,7 +172,7 @@ if (!r.verdict.allowed && !rejects(r, t)) return {
 kind: "waiting",
 ...said(r)
 };
-const o = await (0, O.judge)(e, t);
+const o = await (0, $.judge)(e, t);
 const {allowed: i} = o.verdict;
 if (!i && !rejects(o, t)) return {
 kind: "waiting",
@@ -223,6 +223,839 @@ environment: n.toLowerCase(),
 intervention: r.intervention,
 another: true
 };
+}
+}),
+1681: ((e, t, n) => {
+n.d(t, {
+K: () => Client
+});
+var r = n(3619);
+var s = n(1015);
+var o = n(9466);
+var i = n(5635);
+var a = n(9011);
+function flawed(e, t, n, r, s) {
+return {
+problem: {
+code: e,
+request: t,
+status: n,
+detail: "",
+flaw: r
+},
+transient: s,
+wait: null
+};
+}
+function failure(e, t, n, r, s) {
+return {
+problem: {
+code: e,
+request: t,
+status: n,
+detail: shorten(r)
+},
+transient: s,
+wait: null
+};
+}
+const u = new Set([ 400, 401, 410, 422 ]);
+function failureOf(e, t, n) {
+if (!(t instanceof s.G) || t.response === void 0) {
+(0, a.V)(e, t);
+const n = {
+why: (0, i.r)(t),
+values: {}
+};
+return flawed("api.unavailable", e, null, n, true);
+}
+const {status: r, response: o} = t;
+const header = e => o.headers[e]?.toString();
+const c = wordsOf(o.data);
+const l = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(c));
+if (l) {
+const t = failure("api.rate-limited", e, r, c, true);
+const [s, o] = [ header("retry-after"), header("x-ratelimit-reset") ];
+const i = limitEnds(s, o, n ?? Date.parse(header("date") ?? ""));
+return {
+...t,
+problem: {
+...t.problem,
+...i
+},
+wait: waitAsked(s, o, n)
+};
+}
+if (r === 401 || r === 403 || r === 404) {
+const t = failure("api.forbidden", e, r, c, r === 404);
+if (r === 401) return t;
+return lacking(t, header("x-accepted-github-permissions") ?? needed(e));
+}
+return failure("api.unavailable", e, r, c, !u.has(r));
+}
+function failureOfStatus(e, t, n) {
+const r = t === 429 ? "api.rate-limited" : c.has(t) ? "api.forbidden" : "api.unavailable";
+return failure(r, e, t, n, !u.has(t) && t !== 403);
+}
+const c = new Set([ 401, 403, 404 ]);
+const l = {
+defaultBranchRef: "contents=read",
+ref: "contents=read",
+alike: "contents=read",
+object: "contents=read",
+file: "contents=read",
+deployments: "deployments=read",
+associatedPullRequests: "pull_requests=read",
+pullRequest: "pull_requests=read",
+pullRequests: "pull_requests=read",
+issue: "issues=read",
+issues: "issues=read"
+};
+function aliased(e) {
+if (typeof e === "number") return;
+if (/^[bcp]\d+$/.test(e)) return "contents=read";
+return /^i\d+$/.test(e) ? "issues=read" : void 0;
+}
+const d = [ [ /^GET \/[^?]*\/actions\//, "actions=read" ], [ /^GET \/[^?]*\/(?:activity|git\/)/, "contents=read" ], [ /^GET \/[^?]*\/issues/, "issues=read" ] ];
+function needed(e) {
+return d.find(([t]) => t.test(e))?.[1];
+}
+function lacking(e, t) {
+if (t === void 0) return e;
+const n = shorten(t.replaceAll("=", ": ").replaceAll("_", "-"));
+return {
+...e,
+problem: {
+...e.problem,
+permission: n
+}
+};
+}
+function waitAsked(e, t, n) {
+if (e !== void 0 && /^\d{1,6}$/.test(e)) return Number(e) * 1e3;
+if (t !== void 0 && /^\d{1,12}$/.test(t) && n !== null) return Math.max(0, Number(t) * 1e3 - n) + 1e3;
+return null;
+}
+function limitEnds(e, t, n) {
+if (e !== void 0 && /^\d{1,6}$/.test(e)) return Number.isFinite(n) ? {
+until: (0, o.B9)(n + Number(e) * 1e3)
+} : {};
+return t !== void 0 && /^\d{1,12}$/.test(t) ? {
+until: (0, o.B9)(Number(t) * 1e3)
+} : {};
+}
+function graphQlFailure(e, t, n) {
+const {type: r = "", message: s = "", path: o = []} = t;
+if (r === "FORBIDDEN" || r === "NOT_FOUND" || r === "INSUFFICIENT_SCOPES") {
+const t = failure("api.forbidden", e, 200, s, false);
+const n = o.map(e => l[e] ?? aliased(e));
+return lacking(t, n.findLast(e => e !== void 0));
+}
+if (r === "RATE_LIMITED") {
+const t = failure("api.rate-limited", e, 200, s, true);
+const r = limitEnds(void 0, n, Number.NaN);
+return {
+...t,
+problem: {
+...t.problem,
+...r
+}
+};
+}
+return failure("api.unavailable", e, 200, s || r, true);
+}
+function wordsOf(e) {
+if (typeof e === "string") return e;
+const t = typeof e === "object" && e !== null && "message" in e ? e.message : "";
+return typeof t === "string" ? t : "";
+}
+function shorten(e) {
+const t = e.replace(/\s+/g, " ").trim();
+return t.length > 200 ? `${t.slice(0, 199)}…` : t;
+}
+const f = r.Ikc({
+data: r.lqM(r.mee(r.L5J())),
+errors: r.lqM(r.YOg(r.Ikc({
+type: r.lqM(r.YjP()),
+message: r.lqM(r.YjP()),
+path: r.lqM(r.YOg(r.KCZ([ r.YjP(), r.aig() ])))
+})))
+});
+function understood(e, t, n, r) {
+const s = n.safeParse(t);
+if (s.success) return {
+ok: true,
+value: s.data,
+next: r
+};
+const [o] = s.error.issues;
+const i = o?.path.join(".") ?? "";
+const a = o?.code ?? "unreadable";
+const u = i === "" ? {
+why: "unreadable-answer",
+values: {}
+} : {
+why: "unreadable",
+values: {
+part: i,
+fault: a
+}
+};
+return {
+ok: false,
+...flawed("api.malformed", e, 200, u, true)
+};
+}
+function json(e) {
+try {
+return JSON.parse(e);
+} catch {
+return;
+}
+}
+function isSameList(e, t, n) {
+const [, r, s, o] = /^GET \/(repositories|organizations)\/(\d+)(\/.*)$/.exec(e) ?? [];
+if (r === void 0) return e.toLowerCase() === t.toLowerCase();
+const i = r === "repositories" ? /^GET \/repos\/[^/]+\/[^/]+/ : /^GET \/orgs\/[^/]+/;
+const a = i.test(t) && o === t.replace(i, "");
+return a && (n === null || n === Number(s));
+}
+function nextOf(e) {
+return /<([^<>]+)>;\s*rel="next"/.exec(e ?? "")?.[1] ?? null;
+}
+var p = n(648);
+var h = n(4730);
+const m = process.getBuiltinModule("node:http");
+const g = process.getBuiltinModule("node:https");
+const v = process.getBuiltinModule("node:zlib");
+const w = 10485760;
+function transport(e, t) {
+const n = new Map;
+const fetch = async (r, s = {}) => {
+const o = new URL(r);
+const i = proxyFor(o, e);
+const a = `${o.protocol}${i ?? ""}`;
+let u = n.get(a);
+if (u === void 0) {
+u = agentFor(o, i);
+n.set(a, u);
+}
+return request(o, s, await u, t);
+};
+const close = () => {
+for (const e of n.values()) e.then(e => e.destroy(), () => {});
+};
+return Object.assign(fetch, {
+close
+});
+}
+async function agentFor(e, t) {
+const r = {
+keepAlive: true,
+maxSockets: 8,
+rejectUnauthorized: true
+};
+if (t !== null) {
+const {HttpsProxyAgent: e} = await n.e(7659).then(n.bind(n, 7659));
+return new e(t, r);
+}
+return e.protocol === "https:" ? new g.Agent(r) : new m.Agent(r);
+}
+function proxyFor(e, t) {
+const read = e => t[e] || t[e.toUpperCase()] || "";
+const n = read(e.protocol === "https:" ? "https_proxy" : "http_proxy");
+if (n === "") return null;
+const r = e.port || (e.protocol === "https:" ? "443" : "80");
+const s = e.hostname.toLowerCase();
+for (const e of read("no_proxy").split(/[\s,]+/)) {
+const [t = "", n] = e.toLowerCase().split(/:(?=\d+$)/);
+if (t === "" || n !== void 0 && n !== r) continue;
+const o = t.replace(/^\*?\./, "");
+if (t === "*" || s === o || s.endsWith(`.${o}`)) return null;
+}
+return n.includes("://") ? n : `http://${n}`;
+}
+function request(e, t, n, r) {
+return new Promise((s, o) => {
+const a = t.body === void 0 ? void 0 : Buffer.from(t.body);
+const u = {
+method: t.method ?? "GET",
+agent: n,
+rejectUnauthorized: true,
+headers: {
+...t.headers,
+"accept-encoding": "gzip",
+...a && {
+"content-length": String(a.length)
+}
+},
+...t.signal && {
+signal: t.signal
+}
+};
+const c = setTimeout(() => l.destroy(new i.J("too-late")), r);
+const fail = e => {
+clearTimeout(c);
+o(e);
+};
+const l = (e.protocol === "https:" ? g : m).request(e, u, t => {
+t.on("error", fail);
+textOf(t).then(n => {
+clearTimeout(c);
+s({
+status: t.statusCode ?? 0,
+url: e.href,
+headers: headersOf(t),
+text: () => Promise.resolve(n)
+});
+}, e => {
+t.destroy();
+fail(e);
+});
+});
+l.on("error", fail);
+l.on("proxyConnect", ({statusCode: e}) => {
+if (e === 200) return;
+l.destroy(new i.J("proxy-refused", `answered ${e}`));
+});
+l.end(a);
+});
+}
+async function textOf(e) {
+const t = [];
+let n = 0;
+for await (const r of e) {
+n += r.length;
+if (n > w) throw new i.J("answer-too-large");
+t.push(r);
+}
+const r = Buffer.concat(t);
+const s = e.headers["content-encoding"] === "gzip";
+return (s ? v.gunzipSync(r, {
+maxOutputLength: w
+}) : r).toString();
+}
+function headersOf(e) {
+const t = new Map;
+for (const [n, r] of Object.entries(e.headers)) if (r !== void 0) t.set(n, Array.isArray(r) ? r.join(", ") : r);
+return t;
+}
+const y = {
+why: "redirect",
+values: {}
+};
+const k = {
+why: "unreadable-answer",
+values: {}
+};
+const b = {
+why: "no-date",
+values: {}
+};
+const O = "ezdrav-intervention-gate";
+const $ = {
+debug: () => {},
+info: () => {},
+warn: () => {},
+error: () => {}
+};
+const A = (new AbortController).signal;
+class Connection {
+#e;
+#t;
+#n;
+#r;
+#s;
+#o=0;
+#i;
+enterpriseVersion=null;
+constructor(e, t, n) {
+this.#t = e;
+this.#n = t;
+this.#s = n;
+this.#r = transport(e.environment, t.request);
+this.#e = new h.E({
+auth: e.token,
+baseUrl: e.api,
+userAgent: O,
+request: {
+fetch: this.#r
+},
+log: $
+});
+}
+close() {
+this.#r.close();
+}
+get signal() {
+return this.#o > 0 ? A : this.#t.signal;
+}
+async uninterrupted(e) {
+this.#t.signal.throwIfAborted();
+this.#o += 1;
+try {
+return await e();
+} finally {
+this.#o -= 1;
+}
+}
+nameOf(e, t) {
+const {method: n, url: r} = this.#e.request.endpoint(e, t);
+return `${n} ${r.slice(this.#t.api.length)}`;
+}
+async rest(e, t, n, r, s = this.#a()) {
+const o = s === null ? {} : {
+signal: s
+};
+const i = await this.#u(e, () => this.#e.request(t, {
+...n,
+request: o
+}));
+return i.ok ? understood(e, i.value, r, i.next) : i;
+}
+async graphQl(e, t, n, r) {
+const s = this.#t.graphql;
+const o = await this.#u(e, () => this.#e.request({
+method: "POST",
+url: s,
+query: t,
+variables: n,
+request: {
+signal: this.#a()
+}
+}));
+if (!o.ok) return o;
+const i = f.safeParse(o.value);
+if (!i.success) return {
+ok: false,
+...flawed("api.malformed", e, 200, k, true)
+};
+const [a] = i.data.errors ?? [];
+if (a) return {
+ok: false,
+...graphQlFailure(e, a, this.#i)
+};
+return understood(e, i.data.data, r, null);
+}
+async elsewhere(e, t, n, r) {
+const s = {
+accept: "application/json",
+"user-agent": O,
+...n !== null && {
+authorization: `bearer ${n}`
+}
+};
+const o = await this.#c(e, async () => {
+const n = await this.#r(t, {
+headers: s,
+signal: this.#a()
+});
+const {status: r} = n;
+const o = await n.text();
+if (r === 200) return {
+ok: true,
+value: json(o),
+next: null
+};
+if (r >= 300 && r < 400) return {
+ok: false,
+...flawed("api.malformed", e, r, y, false)
+};
+return {
+ok: false,
+...failureOfStatus(e, r, o)
+};
+});
+return o.ok ? understood(e, o.value, r, null) : o;
+}
+#a() {
+const {signal: e} = this;
+const t = Math.ceil(this.#s.tally.left);
+if (!this.#s.tally.isDecision || t > this.#n.request) return e;
+return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, t)) ]);
+}
+async #u(e, t) {
+return this.#c(e, async () => {
+const n = await t();
+const header = e => n.headers[e]?.toString();
+if (n.status >= 300) return {
+ok: false,
+...flawed("api.malformed", e, n.status, y, false)
+};
+if (!this.#s.clock.hear(header("date"), e)) return {
+ok: false,
+...flawed("clock.unverifiable", e, n.status, b, true)
+};
+this.#i = header("x-ratelimit-reset");
+this.enterpriseVersion = header("x-github-enterprise-version") ?? null;
+return {
+ok: true,
+value: n.data,
+next: nextOf(header("link"))
+};
+});
+}
+async #c(e, t) {
+this.signal.throwIfAborted();
+try {
+return await this.#s.tally.during(t);
+} catch (t) {
+this.signal.throwIfAborted();
+const n = this.#s.clock.now();
+return {
+ok: false,
+...failureOf(e, t, n.known ? n.value : null)
+};
+}
+}
+}
+var q = n(8244);
+const j = {
+tries: 4,
+request: 1e4,
+all: 9e4,
+backoff: 500,
+longestWait: 6e4
+};
+function waitAfter({problem: e, transient: t, wait: n}, {turn: r, left: s, chance: o}, {tries: i, backoff: a, longestWait: u}, c) {
+if (r === i || !t) return null;
+if (c === "any" || c.includes(e.status ?? 0)) return null;
+const l = n ?? a * 2 ** (r - 1) * (.5 + o);
+return l > u || l > s ? null : l;
+}
+function asTold(e, t, n) {
+if (t.ok) return {
+...t,
+request: e
+};
+const {problem: r} = t;
+const s = r.code === "api.forbidden" && r.permission !== void 0;
+return {
+ok: false,
+problem: {
+...r,
+...s && n !== void 0 && {
+permissions: n
+}
+}
+};
+}
+class Tally {
+#l;
+#d;
+#f;
+#p=0;
+#h=0;
+#m=0;
+#g=Number.POSITIVE_INFINITY;
+#v=0;
+#w=0;
+constructor(e, t) {
+this.#l = e;
+this.#d = t;
+this.#f = e() + t;
+}
+begin(e) {
+this.#f = this.#l() + this.#d;
+this.#p = 0;
+this.#h = 0;
+this.#m = 0;
+this.#g = e;
+this.#v = 0;
+}
+get counted() {
+return {
+requests: this.#p,
+roundTrips: this.#h
+};
+}
+get isDecision() {
+return this.#g !== Number.POSITIVE_INFINITY;
+}
+get mostQuestions() {
+return this.#g;
+}
+get questionsLeft() {
+return this.#g - this.#v - this.#m;
+}
+keepBack(e) {
+this.#v = e;
+}
+question() {
+this.#m += 1;
+return this.questionsLeft >= 0;
+}
+get left() {
+return this.#f - this.#l();
+}
+async during(e) {
+this.#p += 1;
+if (this.#w === 0) this.#h += 1;
+this.#w += 1;
+try {
+return await e();
+} finally {
+this.#w -= 1;
+}
+}
+}
+var S = n(7827);
+var P;
+class Client {
+clock;
+#y;
+#t;
+#n;
+#k;
+#b=new Map;
+constructor(e, t) {
+this.#t = e;
+this.#n = e.patience ?? j;
+this.clock = t?.clock ?? new p.o(e.monotonic);
+this.#k = t?.tally ?? new Tally(e.monotonic, this.#n.all);
+const n = {
+clock: this.clock,
+tally: this.#k
+};
+this.#y = new Connection(e, this.#n, n);
+}
+get organisation() {
+return this.#O(this.#t.organisationToken);
+}
+get solutions() {
+return this.#O(this.#t.solutionsToken);
+}
+#O(e) {
+if (e === void 0) return this;
+const t = {
+clock: this.clock,
+tally: this.#k
+};
+const n = this.#b.get(e) ?? new P({
+...this.#t,
+token: e
+}, t);
+this.#b.set(e, n);
+return n;
+}
+get server() {
+return this.#t.server ?? "";
+}
+get enterpriseVersion() {
+return this.#y.enterpriseVersion;
+}
+get counted() {
+return this.#k.counted;
+}
+begin(e = Number.POSITIVE_INFINITY) {
+this.#k.begin(e);
+}
+get questionsLeft() {
+return this.#k.questionsLeft;
+}
+keepBack(e) {
+this.#k.keepBack(e);
+}
+close() {
+for (const e of this.#b.values()) e.close();
+this.#y.close();
+}
+async get(e, t, n, r = []) {
+const s = this.#y.nameOf(e, t);
+return this.#$(s, r, () => this.#y.rest(s, e, t, n));
+}
+async list(e, t, n, r, s = []) {
+const o = [];
+let i = await this.get(e, {
+per_page: 100,
+...t
+}, n, s);
+for (let e = 1; i.ok; e += 1) {
+o.push(...i.value);
+if (i.next === null) return {
+...i,
+value: o
+};
+if (e === r) return (0, S.C)(i.request, "too-many-pages", {
+most: r
+});
+i = await this.follow(i.next, i.request, n);
+}
+return i;
+}
+async follow(e, t, n, r = null) {
+const [s = "", o = ""] = e.slice(this.#t.api.length).split("?");
+const [i = ""] = t.split("?");
+const a = `${i}?${o}`;
+if (!e.startsWith(`${this.#t.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
+S.C)(t, "another-list");
+return this.#$(a, [], () => this.#y.rest(a, `GET ${e}`, {}, n));
+}
+get signal() {
+return this.#y.signal;
+}
+get isCancelled() {
+return this.#t.signal.aborted;
+}
+uninterrupted(e) {
+return this.#y.uninterrupted(e);
+}
+async query(e, t, n) {
+const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
+return this.#$(r, [], () => this.#y.graphQl(r, e, t, n));
+}
+async send(e, t, n) {
+const r = this.#y.nameOf(e, t);
+return this.#A(r, await this.#y.rest(r, e, t, n, null));
+}
+async elsewhere(e, t, n, r, s = []) {
+return this.#$(e, s, () => this.#y.elsewhere(e, t, n, r));
+}
+#A(e, t) {
+return asTold(e, t, this.#t.permissions);
+}
+async #$(e, t, n) {
+if (!this.#k.question()) {
+const t = {
+most: this.#k.mostQuestions
+};
+const n = {
+why: "too-many-questions",
+values: t
+};
+return {
+ok: false,
+problem: flawed("api.malformed", e, null, n, false).problem
+};
+}
+for (let r = 1; ;r += 1) {
+if (this.#k.isDecision && this.#k.left <= 0) {
+const t = {
+seconds: Math.round(this.#n.all / 1e3)
+};
+const n = {
+why: "time-up",
+values: t
+};
+return {
+ok: false,
+problem: flawed("api.unavailable", e, null, n, false).problem
+};
+}
+const s = await n();
+const o = {
+turn: r,
+left: this.#k.left,
+chance: Math.random()
+};
+const i = s.ok ? null : waitAfter(s, o, this.#n, t);
+if (i === null) return this.#A(e, s);
+await (0, q.v)(i, this.signal);
+}
+}
+}
+P = Client;
+}),
+648: ((e, t, n) => {
+n.d(t, {
+M: () => skewOf,
+o: () => TrustedClock
+});
+var r = n(9466);
+const s = 5e3;
+const o = 12e4;
+const i = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+class TrustedClock {
+#q=[];
+#l;
+constructor(e) {
+this.#l = e;
+}
+hear(e, t) {
+const n = e !== void 0 && i.test(e) ? Date.parse(e) : Number.NaN;
+if (Number.isNaN(n)) return false;
+this.#q.push({
+date: (0, r.B9)(n),
+came: this.#l(),
+request: t
+});
+return true;
+}
+now() {
+const e = this.#l();
+const t = this.#q.map(t => ({
+sample: t,
+now: (0, r.tY)(t.date, Math.floor(e - t.came))
+}));
+const [n, o] = t;
+if (n === void 0 || o === void 0) return unknown("", {
+why: "few-clocks",
+values: {}
+});
+const i = t.reduce((e, t) => t.now > e.now ? t : e);
+const a = t.reduce((e, t) => t.now < e.now ? t : e);
+if (i.now - a.now > s) {
+const e = Math.round((i.now - a.now) / 1e3);
+const t = {
+seconds: e,
+other: i.sample.request
+};
+return unknown(a.sample.request, {
+why: "clocks-differ",
+values: t
+});
+}
+const [u] = t.map(({sample: e}) => e).filter(e => !t.some(t => t.sample.date > e.date)).map(e => e.request).sort();
+const c = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
+const l = {
+kind: "api",
+from: `Date: ${u}`,
+time: c
+};
+return {
+known: true,
+value: i.now,
+grade: "verified",
+sources: [ l ]
+};
+}
+}
+function skewOf(e, t) {
+if (Math.abs(e - t) <= o) return null;
+return e > t ? "runner-ahead" : "runner-behind";
+}
+function unknown(e, t) {
+const n = {
+code: "clock.unverifiable",
+request: e,
+status: null,
+detail: "",
+flaw: t
+};
+return {
+known: false,
+problem: n
+};
+}
+}),
+8244: ((e, t, n) => {
+n.d(t, {
+v: () => pause
+});
+function pause(e, t) {
+return new Promise((n, r) => {
+const stop = () => {
+clearTimeout(s);
+r(t.reason);
+};
+const s = setTimeout(() => {
+t.removeEventListener("abort", stop);
+n();
+}, e);
+if (t.aborted) stop(); else t.addEventListener("abort", stop, {
+once: true
+});
+});
 }
 }),
 1018: ((e, t, n) => {
@@ -377,23 +1210,23 @@ const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
 run_id: n,
 filter: "latest"
 }, p, f);
-if (!r.ok) return r;
-if (r.value.some(e => e.run_id !== n)) return (0, i._2)(r.request);
-const s = [];
-for (const n of r.value.filter(({conclusion: e}) => e === "failure")) {
+const s = (0, i.dT)(r, e => e.run_id === n);
+if (!s.ok) return s;
+const o = [];
+for (const n of s.value.filter(({conclusion: e}) => e === "failure")) {
 const r = await e.list("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
 ...(0, i.H5)(t),
 check_run_id: n.id
 }, h, 2);
 if (!r.ok) return r;
-s.push(...r.value.map(({title: e, message: t}) => ({
+o.push(...r.value.map(({title: e, message: t}) => ({
 title: e ?? "",
 message: t ?? ""
 })));
 }
 return {
-...r,
-value: s
+...s,
+value: o
 };
 }
 function rerunFailedJobs(e, t, n) {
@@ -403,821 +1236,29 @@ run_id: n
 }, r.L5J());
 }
 }),
-3452: ((e, t, n) => {
-n.d(t, {
-K: () => Client
-});
-var r = n(4730);
-var s = n(3619);
-var o = n(1015);
-var i = n(9466);
-var a = n(5635);
-var u = n(9011);
-function flawed(e, t, n, r, s) {
-return {
-problem: {
-code: e,
-request: t,
-status: n,
-detail: "",
-flaw: r
-},
-transient: s,
-wait: null
-};
-}
-function failure(e, t, n, r, s) {
-return {
-problem: {
-code: e,
-request: t,
-status: n,
-detail: shorten(r)
-},
-transient: s,
-wait: null
-};
-}
-const c = new Set([ 400, 401, 410, 422 ]);
-function failureOf(e, t, n) {
-if (!(t instanceof o.G) || t.response === void 0) {
-(0, u.V)(e, t);
-const n = {
-why: (0, a.r)(t),
-values: {}
-};
-return flawed("api.unavailable", e, null, n, true);
-}
-const {status: r, response: s} = t;
-const header = e => s.headers[e]?.toString();
-const i = wordsOf(s.data);
-const l = r === 429 || r === 403 && (header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0 || /rate limit/i.test(i));
-if (l) {
-const t = failure("api.rate-limited", e, r, i, true);
-const [s, o] = [ header("retry-after"), header("x-ratelimit-reset") ];
-const a = limitEnds(s, o, n ?? Date.parse(header("date") ?? ""));
-return {
-...t,
-problem: {
-...t.problem,
-...a
-},
-wait: waitAsked(s, o, n)
-};
-}
-if (r === 401 || r === 403 || r === 404) {
-const t = failure("api.forbidden", e, r, i, r === 404);
-if (r === 401) return t;
-return lacking(t, header("x-accepted-github-permissions") ?? needed(e));
-}
-return failure("api.unavailable", e, r, i, !c.has(r));
-}
-function failureOfStatus(e, t, n) {
-const r = t === 429 ? "api.rate-limited" : l.has(t) ? "api.forbidden" : "api.unavailable";
-return failure(r, e, t, n, !c.has(t) && t !== 403);
-}
-const l = new Set([ 401, 403, 404 ]);
-const d = {
-defaultBranchRef: "contents=read",
-ref: "contents=read",
-alike: "contents=read",
-object: "contents=read",
-file: "contents=read",
-deployments: "deployments=read",
-associatedPullRequests: "pull_requests=read",
-pullRequest: "pull_requests=read",
-pullRequests: "pull_requests=read",
-issue: "issues=read",
-issues: "issues=read"
-};
-function aliased(e) {
-if (typeof e === "number") return;
-if (/^[bcp]\d+$/.test(e)) return "contents=read";
-return /^i\d+$/.test(e) ? "issues=read" : void 0;
-}
-const f = [ [ /^GET \/[^?]*\/actions\//, "actions=read" ], [ /^GET \/[^?]*\/(?:activity|git\/)/, "contents=read" ], [ /^GET \/[^?]*\/issues/, "issues=read" ] ];
-function needed(e) {
-return f.find(([t]) => t.test(e))?.[1];
-}
-function lacking(e, t) {
-if (t === void 0) return e;
-const n = shorten(t.replaceAll("=", ": ").replaceAll("_", "-"));
-return {
-...e,
-problem: {
-...e.problem,
-permission: n
-}
-};
-}
-function waitAsked(e, t, n) {
-if (e !== void 0 && /^\d{1,6}$/.test(e)) return Number(e) * 1e3;
-if (t !== void 0 && /^\d{1,12}$/.test(t) && n !== null) return Math.max(0, Number(t) * 1e3 - n) + 1e3;
-return null;
-}
-function limitEnds(e, t, n) {
-if (e !== void 0 && /^\d{1,6}$/.test(e)) return Number.isFinite(n) ? {
-until: (0, i.B9)(n + Number(e) * 1e3)
-} : {};
-return t !== void 0 && /^\d{1,12}$/.test(t) ? {
-until: (0, i.B9)(Number(t) * 1e3)
-} : {};
-}
-function graphQlFailure(e, t, n) {
-const {type: r = "", message: s = "", path: o = []} = t;
-if (r === "FORBIDDEN" || r === "NOT_FOUND" || r === "INSUFFICIENT_SCOPES") {
-const t = failure("api.forbidden", e, 200, s, false);
-const n = o.map(e => d[e] ?? aliased(e));
-return lacking(t, n.findLast(e => e !== void 0));
-}
-if (r === "RATE_LIMITED") {
-const t = failure("api.rate-limited", e, 200, s, true);
-const r = limitEnds(void 0, n, Number.NaN);
-return {
-...t,
-problem: {
-...t.problem,
-...r
-}
-};
-}
-return failure("api.unavailable", e, 200, s || r, true);
-}
-function wordsOf(e) {
-if (typeof e === "string") return e;
-const t = typeof e === "object" && e !== null && "message" in e ? e.message : "";
-return typeof t === "string" ? t : "";
-}
-function shorten(e) {
-const t = e.replace(/\s+/g, " ").trim();
-return t.length > 200 ? `${t.slice(0, 199)}…` : t;
-}
-const p = s.Ikc({
-data: s.lqM(s.mee(s.L5J())),
-errors: s.lqM(s.YOg(s.Ikc({
-type: s.lqM(s.YjP()),
-message: s.lqM(s.YjP()),
-path: s.lqM(s.YOg(s.KCZ([ s.YjP(), s.aig() ])))
-})))
-});
-function understood(e, t, n, r) {
-const s = n.safeParse(t);
-if (s.success) return {
-ok: true,
-value: s.data,
-next: r
-};
-const [o] = s.error.issues;
-const i = o?.path.join(".") ?? "";
-const a = o?.code ?? "unreadable";
-const u = i === "" ? {
-why: "unreadable-answer",
-values: {}
-} : {
-why: "unreadable",
-values: {
-part: i,
-fault: a
-}
-};
-return {
-ok: false,
-...flawed("api.malformed", e, 200, u, true)
-};
-}
-function json(e) {
-try {
-return JSON.parse(e);
-} catch {
-return;
-}
-}
-function isSameList(e, t, n) {
-const [, r, s, o] = /^GET \/(repositories|organizations)\/(\d+)(\/.*)$/.exec(e) ?? [];
-if (r === void 0) return e.toLowerCase() === t.toLowerCase();
-const i = r === "repositories" ? /^GET \/repos\/[^/]+\/[^/]+/ : /^GET \/orgs\/[^/]+/;
-const a = i.test(t) && o === t.replace(i, "");
-return a && (n === null || n === Number(s));
-}
-function nextOf(e) {
-return /<([^<>]+)>;\s*rel="next"/.exec(e ?? "")?.[1] ?? null;
-}
-var h = n(648);
-var m = n(8244);
-class Tally {
-#e;
-#t;
-#n;
-#r=0;
-#s=0;
-#o=0;
-#i=Number.POSITIVE_INFINITY;
-#a=0;
-#u=0;
-constructor(e, t) {
-this.#e = e;
-this.#t = t;
-this.#n = e() + t;
-}
-begin(e) {
-this.#n = this.#e() + this.#t;
-this.#r = 0;
-this.#s = 0;
-this.#o = 0;
-this.#i = e;
-this.#a = 0;
-}
-get counted() {
-return {
-requests: this.#r,
-roundTrips: this.#s
-};
-}
-get isDecision() {
-return this.#i !== Number.POSITIVE_INFINITY;
-}
-get mostQuestions() {
-return this.#i;
-}
-get questionsLeft() {
-return this.#i - this.#a - this.#o;
-}
-keepBack(e) {
-this.#a = e;
-}
-question() {
-this.#o += 1;
-return this.questionsLeft >= 0;
-}
-get left() {
-return this.#n - this.#e();
-}
-async during(e) {
-this.#r += 1;
-if (this.#u === 0) this.#s += 1;
-this.#u += 1;
-try {
-return await e();
-} finally {
-this.#u -= 1;
-}
-}
-}
-const g = process.getBuiltinModule("node:http");
-const v = process.getBuiltinModule("node:https");
-const w = process.getBuiltinModule("node:zlib");
-const y = 10485760;
-function transport(e, t) {
-const n = new Map;
-const fetch = async (r, s = {}) => {
-const o = new URL(r);
-const i = proxyFor(o, e);
-const a = `${o.protocol}${i ?? ""}`;
-let u = n.get(a);
-if (u === void 0) {
-u = agentFor(o, i);
-n.set(a, u);
-}
-return request(o, s, await u, t);
-};
-const close = () => {
-for (const e of n.values()) e.then(e => e.destroy(), () => {});
-};
-return Object.assign(fetch, {
-close
-});
-}
-async function agentFor(e, t) {
-const r = {
-keepAlive: true,
-maxSockets: 8,
-rejectUnauthorized: true
-};
-if (t !== null) {
-const {HttpsProxyAgent: e} = await n.e(7659).then(n.bind(n, 7659));
-return new e(t, r);
-}
-return e.protocol === "https:" ? new v.Agent(r) : new g.Agent(r);
-}
-function proxyFor(e, t) {
-const read = e => t[e] || t[e.toUpperCase()] || "";
-const n = read(e.protocol === "https:" ? "https_proxy" : "http_proxy");
-if (n === "") return null;
-const r = e.port || (e.protocol === "https:" ? "443" : "80");
-const s = e.hostname.toLowerCase();
-for (const e of read("no_proxy").split(/[\s,]+/)) {
-const [t = "", n] = e.toLowerCase().split(/:(?=\d+$)/);
-if (t === "" || n !== void 0 && n !== r) continue;
-const o = t.replace(/^\*?\./, "");
-if (t === "*" || s === o || s.endsWith(`.${o}`)) return null;
-}
-return n.includes("://") ? n : `http://${n}`;
-}
-function request(e, t, n, r) {
-return new Promise((s, o) => {
-const i = t.body === void 0 ? void 0 : Buffer.from(t.body);
-const u = {
-method: t.method ?? "GET",
-agent: n,
-rejectUnauthorized: true,
-headers: {
-...t.headers,
-"accept-encoding": "gzip",
-...i && {
-"content-length": String(i.length)
-}
-},
-...t.signal && {
-signal: t.signal
-}
-};
-const c = setTimeout(() => l.destroy(new a.J("too-late")), r);
-const fail = e => {
-clearTimeout(c);
-o(e);
-};
-const l = (e.protocol === "https:" ? v : g).request(e, u, t => {
-t.on("error", fail);
-textOf(t).then(n => {
-clearTimeout(c);
-s({
-status: t.statusCode ?? 0,
-url: e.href,
-headers: headersOf(t),
-text: () => Promise.resolve(n)
-});
-}, e => {
-t.destroy();
-fail(e);
-});
-});
-l.on("error", fail);
-l.on("proxyConnect", ({statusCode: e}) => {
-if (e === 200) return;
-l.destroy(new a.J("proxy-refused", `answered ${e}`));
-});
-l.end(i);
-});
-}
-async function textOf(e) {
-const t = [];
-let n = 0;
-for await (const r of e) {
-n += r.length;
-if (n > y) throw new a.J("answer-too-large");
-t.push(r);
-}
-const r = Buffer.concat(t);
-const s = e.headers["content-encoding"] === "gzip";
-return (s ? w.gunzipSync(r, {
-maxOutputLength: y
-}) : r).toString();
-}
-function headersOf(e) {
-const t = new Map;
-for (const [n, r] of Object.entries(e.headers)) if (r !== void 0) t.set(n, Array.isArray(r) ? r.join(", ") : r);
-return t;
-}
-var k = n(7827);
-var b;
-const $ = {
-why: "redirect",
-values: {}
-};
-const O = {
-why: "unreadable-answer",
-values: {}
-};
-const q = {
-why: "no-date",
-values: {}
-};
-const j = {
-tries: 4,
-request: 1e4,
-all: 9e4,
-backoff: 500,
-longestWait: 6e4
-};
-const A = "ezdrav-intervention-gate";
-const S = {
-debug: () => {},
-info: () => {},
-warn: () => {},
-error: () => {}
-};
-const P = (new AbortController).signal;
-class Client {
-clock;
-#c;
-#l;
-#d;
-#f;
-#p;
-#h=new Map;
-#m=0;
-#g;
-enterpriseVersion=null;
-constructor(e, t) {
-this.#l = e;
-this.#d = e.patience ?? j;
-this.clock = t?.clock ?? new h.o(e.monotonic);
-this.#p = t?.tally ?? new Tally(e.monotonic, this.#d.all);
-this.#f = transport(e.environment, this.#d.request);
-this.#c = new r.E({
-auth: e.token,
-baseUrl: e.api,
-userAgent: A,
-request: {
-fetch: this.#f
-},
-log: S
-});
-}
-get organisation() {
-return this.#v(this.#l.organisationToken);
-}
-get solutions() {
-return this.#v(this.#l.solutionsToken);
-}
-#v(e) {
-if (e === void 0) return this;
-const t = {
-clock: this.clock,
-tally: this.#p
-};
-const n = this.#h.get(e) ?? new b({
-...this.#l,
-token: e
-}, t);
-this.#h.set(e, n);
-return n;
-}
-get server() {
-return this.#l.server ?? "";
-}
-get counted() {
-return this.#p.counted;
-}
-begin(e = Number.POSITIVE_INFINITY) {
-this.#p.begin(e);
-}
-get questionsLeft() {
-return this.#p.questionsLeft;
-}
-keepBack(e) {
-this.#p.keepBack(e);
-}
-close() {
-for (const e of this.#h.values()) e.close();
-this.#f.close();
-}
-async get(e, t, n, r = []) {
-const s = this.#w(e, t);
-return this.#y(s, r, () => this.#k(s, e, t, n));
-}
-async list(e, t, n, r) {
-const s = [];
-const o = await this.get(e, {
-per_page: 100,
-...t
-}, n);
-let i = o;
-for (let e = 1; i.ok; e += 1) {
-s.push(...i.value);
-if (i.next === null) return {
-...i,
-value: s
-};
-if (e === r) return (0, k.C)(i.request, "too-many-pages", {
-most: r
-});
-i = await this.follow(i.next, i.request, n);
-}
-return i;
-}
-async follow(e, t, n, r = null) {
-const [s = "", o = ""] = e.slice(this.#l.api.length).split("?");
-const [i = ""] = t.split("?");
-const a = `${i}?${o}`;
-if (!e.startsWith(`${this.#l.api}/`) || !isSameList(`GET ${s}`, i, r)) return (0, 
-k.C)(t, "another-list");
-return this.#y(a, [], () => this.#k(a, `GET ${e}`, {}, n));
-}
-get signal() {
-return this.#m > 0 ? P : this.#l.signal;
-}
-get isCancelled() {
-return this.#l.signal.aborted;
-}
-async uninterrupted(e) {
-this.#l.signal.throwIfAborted();
-this.#m += 1;
-try {
-return await e();
-} finally {
-this.#m -= 1;
-}
-}
-async query(e, t, n) {
-const r = `GraphQL ${/^query (\w+)/.exec(e)?.[1] ?? "query"}`;
-const s = this.#l.graphql;
-return this.#y(r, [], async () => {
-const o = await this.#b(r, () => this.#c.request({
-method: "POST",
-url: s,
-query: e,
-variables: t,
-request: {
-signal: this.#$()
-}
-}));
-if (!o.ok) return o;
-const i = p.safeParse(o.value);
-if (!i.success) return {
-ok: false,
-...flawed("api.malformed", r, 200, O, true)
-};
-const [a] = i.data.errors ?? [];
-if (a) return {
-ok: false,
-...graphQlFailure(r, a, this.#g)
-};
-return understood(r, i.data.data, n, null);
-});
-}
-async send(e, t, n) {
-const r = this.#w(e, t);
-return this.#O(r, await this.#k(r, e, t, n, null));
-}
-async elsewhere(e, t, n, r, s = []) {
-const o = {
-accept: "application/json",
-"user-agent": A,
-...n !== null && {
-authorization: `bearer ${n}`
-}
-};
-return this.#y(e, s, async () => {
-const n = await this.#q(e, async () => {
-const n = await this.#f(t, {
-headers: o,
-signal: this.#$()
-});
-const r = await n.text();
-if (n.status === 200) return {
-ok: true,
-value: json(r),
-next: null
-};
-if (n.status >= 300 && n.status < 400) return {
-ok: false,
-...flawed("api.malformed", e, n.status, $, false)
-};
-return {
-ok: false,
-...failureOfStatus(e, n.status, r)
-};
-});
-return n.ok ? understood(e, n.value, r, null) : n;
-});
-}
-#w(e, t) {
-const {method: n, url: r} = this.#c.request.endpoint(e, t);
-return `${n} ${r.slice(this.#l.api.length)}`;
-}
-async #k(e, t, n, r, s = this.#$()) {
-const o = s === null ? {} : {
-signal: s
-};
-const i = await this.#b(e, () => this.#c.request(t, {
-...n,
-request: o
-}));
-return i.ok ? understood(e, i.value, r, i.next) : i;
-}
-#$() {
-const {signal: e} = this;
-const t = Math.ceil(this.#p.left);
-if (!this.#p.isDecision || t > this.#d.request) return e;
-return AbortSignal.any([ e, AbortSignal.timeout(Math.max(1, t)) ]);
-}
-async #b(e, t) {
-return this.#q(e, async () => {
-const n = await t();
-const header = e => n.headers[e]?.toString();
-if (n.status >= 300) return {
-ok: false,
-...flawed("api.malformed", e, n.status, $, false)
-};
-if (!this.clock.hear(header("date"), e)) return {
-ok: false,
-...flawed("clock.unverifiable", e, n.status, q, true)
-};
-this.#g = header("x-ratelimit-reset");
-this.enterpriseVersion = header("x-github-enterprise-version") ?? null;
-return {
-ok: true,
-value: n.data,
-next: nextOf(header("link"))
-};
-});
-}
-async #q(e, t) {
-this.signal.throwIfAborted();
-try {
-return await this.#p.during(t);
-} catch (t) {
-this.signal.throwIfAborted();
-const n = this.clock.now();
-return {
-ok: false,
-...failureOf(e, t, n.known ? n.value : null)
-};
-}
-}
-#O(e, t) {
-if (t.ok) return {
-...t,
-request: e
-};
-const {problem: n} = t;
-const {permissions: r} = this.#l;
-const s = n.code === "api.forbidden" && n.permission !== void 0;
-return {
-ok: false,
-problem: {
-...n,
-...s && r !== void 0 && {
-permissions: r
-}
-}
-};
-}
-async #y(e, t, n) {
-const {tries: r, backoff: s, longestWait: o, all: i} = this.#d;
-if (!this.#p.question()) {
-const t = {
-why: "too-many-questions",
-values: {
-most: this.#p.mostQuestions
-}
-};
-return this.#O(e, {
-ok: false,
-...flawed("api.malformed", e, null, t, false)
-});
-}
-for (let a = 1; ;a += 1) {
-if (this.#p.isDecision && this.#p.left <= 0) {
-const t = {
-why: "time-up",
-values: {
-seconds: Math.round(i / 1e3)
-}
-};
-return this.#O(e, {
-ok: false,
-...flawed("api.unavailable", e, null, t, false)
-});
-}
-const u = await n();
-if (u.ok || a === r || !u.transient) return this.#O(e, u);
-if (t === "any" || t.includes(u.problem.status ?? 0)) return this.#O(e, u);
-const c = u.wait ?? s * 2 ** (a - 1) * (.5 + Math.random());
-if (c > o || c > this.#p.left) return this.#O(e, u);
-await (0, m.v)(c, this.signal);
-}
-}
-}
-b = Client;
-}),
-648: ((e, t, n) => {
-n.d(t, {
-M: () => skewOf,
-o: () => TrustedClock
-});
-var r = n(9466);
-const s = 5e3;
-const o = 12e4;
-const i = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-class TrustedClock {
-#j=[];
-#e;
-constructor(e) {
-this.#e = e;
-}
-hear(e, t) {
-const n = e !== void 0 && i.test(e) ? Date.parse(e) : Number.NaN;
-if (Number.isNaN(n)) return false;
-this.#j.push({
-date: (0, r.B9)(n),
-came: this.#e(),
-request: t
-});
-return true;
-}
-now() {
-const e = this.#e();
-const t = this.#j.map(t => ({
-sample: t,
-now: (0, r.tY)(t.date, Math.floor(e - t.came))
-}));
-const [n, o] = t;
-if (n === void 0 || o === void 0) return unknown("", {
-why: "few-clocks",
-values: {}
-});
-const i = t.reduce((e, t) => t.now > e.now ? t : e);
-const a = t.reduce((e, t) => t.now < e.now ? t : e);
-if (i.now - a.now > s) {
-const e = Math.round((i.now - a.now) / 1e3);
-const t = {
-seconds: e,
-other: i.sample.request
-};
-return unknown(a.sample.request, {
-why: "clocks-differ",
-values: t
-});
-}
-const [u] = t.map(({sample: e}) => e).filter(e => !t.some(t => t.sample.date > e.date)).map(e => e.request).sort();
-const c = (0, r.IW)(n.sample.date, ...t.map(({sample: e}) => e.date));
-const l = {
-kind: "api",
-from: `Date: ${u}`,
-time: c
-};
-return {
-known: true,
-value: i.now,
-grade: "verified",
-sources: [ l ]
-};
-}
-}
-function skewOf(e, t) {
-if (Math.abs(e - t) <= o) return null;
-return e > t ? "runner-ahead" : "runner-behind";
-}
-function unknown(e, t) {
-const n = {
-code: "clock.unverifiable",
-request: e,
-status: null,
-detail: "",
-flaw: t
-};
-return {
-known: false,
-problem: n
-};
-}
-}),
-8244: ((e, t, n) => {
-n.d(t, {
-v: () => pause
-});
-function pause(e, t) {
-return new Promise((n, r) => {
-const stop = () => {
-clearTimeout(s);
-r(t.reason);
-};
-const s = setTimeout(() => {
-t.removeEventListener("abort", stop);
-n();
-}, e);
-if (t.aborted) stop(); else t.addEventListener("abort", stop, {
-once: true
-});
-});
-}
-}),
 8213: ((e, t, n) => {
 n.d(t, {
 IP: () => readAncestry,
-Sv: () => a,
-vh: () => c
+Sv: () => i,
+vh: () => u
 });
 var r = n(3619);
 var s = n(1346);
-var o = n(9339);
-var i = n(7827);
-const a = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }';
-const u = r.mee(r.Ikc({
+var o = n(9693);
+const i = 'one: file(path: ".ezdrav/intervention.yml") { oid }\n  many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }';
+const a = r.mee(r.Ikc({
 oid: r.YjP()
 }));
-const c = r.Ikc({
-one: u,
-many: u,
-named: u
+const u = r.Ikc({
+one: a,
+many: a,
+named: a
 });
 function printOf({one: e, many: t, named: n}) {
 const r = [ e, t, n ].map(e => e?.oid ?? "");
 return r.some(e => e !== "") ? r.join(" ") : "";
 }
-const l = r.X$i(c, {
+const c = r.X$i(u, {
 oid: r.YjP(),
 parents: r.Ikc({
 nodes: r.YOg(r.Ikc({
@@ -1225,32 +1266,31 @@ oid: r.YjP()
 }))
 })
 });
-const d = r.mee(r.Ikc({
+const l = r.mee(r.Ikc({
 history: r.Ikc({
-nodes: r.YOg(l)
+nodes: r.YOg(c)
 })
 }));
 async function readAncestry(e, t, n, r) {
-const u = new Map;
-const c = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${a} } } }`;
-const l = `query Ancestry($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
-s.qZ)("c", r, c)} } }`;
-const f = await e.query(l, {
-...(0, o._M)(t),
+const a = new Map;
+const u = `... on Commit { history(first: 100) { nodes { oid\n    parents(first: 5) { nodes { oid } } ${i} } } }`;
+const c = (0, s.qZ)("c", r, u);
+const d = {
+name: "Ancestry",
+takes: "$path: String!",
+asks: c
+};
+const f = await (0, o.gq)(e, t, d, {
 path: n
-}, s.Ru);
+}, o.Ru);
 if (!f.ok) return f;
-if ((0, o.wP)(t, f.value.repository)) return (0, o._2)(f.request);
 for (const e of r.keys()) {
-const t = d.safeParse(f.value.repository[`c${e}`]);
-if (!t.success) return (0, i.C)(f.request, "unreadable", {
-part: `c${e}`,
-fault: "unreadable"
-});
-for (const {oid: e, parents: n, ...r} of t.data?.history.nodes ?? []) {
+const t = (0, o.hd)(f, `c${e}`, l);
+if (!t.ok) return t;
+for (const {oid: e, parents: n, ...r} of t.value?.history.nodes ?? []) {
 const t = r.named?.oid ?? "";
 const s = n.nodes.map(e => e.oid);
-u.set(e, {
+a.set(e, {
 parents: s,
 files: printOf(r),
 named: t
@@ -1259,7 +1299,7 @@ named: t
 }
 return {
 ...f,
-value: u
+value: a
 };
 }
 }),
@@ -1292,53 +1332,51 @@ P: () => readMergedPulls
 });
 var r = n(3619);
 var s = n(9339);
-var o = n(7827);
-var i = n(2297);
-var a = n(9922);
-const u = r.Ikc({
-repository: r.X$i(s.dD, {
+var o = n(9693);
+var i = n(7827);
+var a = n(2297);
+var u = n(9922);
+const c = r.X$i(s.dD, {
 pullRequests: r.Ikc({
-nodes: r.YOg(r.Ikc(i.HU)),
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-})
-})
+nodes: r.YOg(r.Ikc(a.HU)),
+pageInfo: o.Qu
 })
 });
-async function readMergedPulls(e, t, n, {listed: r, next: c}) {
-const l = `query Merged($owner: String!, $name: String!, $branch: String!, $after: String) {\n    repository(owner: $owner, name: $name) { ${s.zK}\n    pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${i.lF} } pageInfo { hasNextPage endCursor } } } }`;
-const d = await e.query(l, {
-...(0, s._M)(t),
+async function readMergedPulls(e, t, n, {listed: r, next: l}) {
+const d = {
+name: "Merged",
+takes: "$branch: String!, $after: String",
+asks: `pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after,\n      orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes { ${a.lF} } pageInfo { hasNextPage endCursor } }`
+};
+const f = {
 branch: n,
-after: c
-}, u);
-if (!d.ok) return d;
-const {request: f} = d;
-const p = d.value.repository;
-if ((0, s.wP)(t, p)) return (0, s._2)(f);
-const {nodes: h, pageInfo: m} = p.pullRequests;
-if (!h.every(({url: e}) => (0, s.vO)(t, e))) return (0, s._2)(f);
-const g = h.flatMap(e => (0, a.M)(e, []) ?? []);
-if (g.length < h.length) return (0, o.C)(f, "merge-not-told");
-const v = new Map([ ...r, ...g ].map(e => [ e.number, e ]));
-const w = [ ...v.values() ];
-const y = m.hasNextPage ? Math.min(...h.map(e => e.updatedAt)) : 0;
+after: l
+};
+const p = await (0, o.gq)(e, t, d, f, c);
+if (!p.ok) return p;
+const {request: h} = p;
+const {nodes: m, pageInfo: g} = p.value.pullRequests;
+if (!m.every(({url: e}) => (0, s.vO)(t, e))) return (0, s._2)(h);
+const v = m.flatMap(e => (0, u.M)(e, []) ?? []);
+if (v.length < m.length) return (0, i.C)(h, "merge-not-told");
+const w = new Map([ ...r, ...v ].map(e => [ e.number, e ]));
+const y = [ ...w.values() ];
+const k = g.hasNextPage ? Math.min(...m.map(e => e.updatedAt)) : 0;
 return {
-...d,
+...p,
 value: {
-pulls: w.filter(e => e.mergedAt >= y),
-listed: w,
-next: m.hasNextPage ? m.endCursor : null
+pulls: y.filter(e => e.mergedAt >= k),
+listed: y,
+next: g.hasNextPage ? g.endCursor : null
 }
 };
 }
 }),
 2297: ((e, t, n) => {
 n.d(t, {
-HU: () => f,
+HU: () => p,
 St: () => readChanges,
-lF: () => p,
+lF: () => h,
 os: () => askPulls
 });
 var r = n(3619);
@@ -1348,73 +1386,76 @@ var i = n(1444);
 var a = n(9339);
 var u = n(436);
 var c = n(4187);
-var l = n(4299);
-var d = n(1028);
-const f = {
+var l = n(9693);
+var d = n(4299);
+var f = n(1028);
+const p = {
 number: r.aig(),
 url: r.YjP(),
 state: r.k5n([ "OPEN", "CLOSED", "MERGED" ]),
 author: s.ng,
 mergedBy: s.ng,
-mergedAt: r.mee(d.u),
-updatedAt: d.u,
+mergedAt: r.mee(f.u),
+updatedAt: f.u,
 baseRefName: r.YjP(),
 headRefOid: r.YjP(),
 mergeCommit: r.mee(r.Ikc({
 oid: r.YjP()
 }))
 };
-const p = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
-const h = r.Ikc({
-...f,
-reviews: l.Kf,
+const h = `number url state author { ${s.W1} } mergedBy { ${s.W1} } mergedAt updatedAt baseRefName\n  headRefOid mergeCommit { oid }`;
+const m = r.Ikc({
+...p,
+reviews: d.Kf,
 dismissals: c.rM,
 comments: c.i8,
 commits: u.GY,
 queued: i.cF
 });
-const m = r.Ikc({
+const g = r.Ikc({
 ...u.yI.shape,
 associatedPullRequests: r.Ikc({
 totalCount: r.aig(),
-nodes: r.YOg(h)
+nodes: r.YOg(m)
 })
 });
-const g = {
+const v = {
 pulls: 4,
 commits: 100,
 comments: 50
 };
-const v = {
+const w = {
 pulls: 2,
 commits: 25,
 comments: 10
 };
 function pull(e, {commits: t, comments: n}) {
-const r = `${(0, l.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
-return `${p} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
+const r = `${(0, d.Yq)("")} ${c.Bx} ${(0, c.O8)(`first: ${n}`)}`;
+return `${h} ${r} ${(0, u.eS)(t)} ${(0, i.kJ)(e)}`;
 }
 async function askPulls(e, t, n, r) {
-const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${g.pulls}) {\n    totalCount nodes { ${pull(e, g)} } } }`;
-const i = `query Pulls($owner: String!, $name: String!, $path: String!) {\n    repository(owner: $owner, name: $name) { ${a.zK} ${(0, 
-o.qZ)("p", r, s)} } }`;
-const c = await e.query(i, {
-...(0, a._M)(t),
+const s = `... on Commit { ${u.CS} associatedPullRequests(first: ${v.pulls}) {\n    totalCount nodes { ${pull(e, v)} } } }`;
+const i = (0, o.qZ)("p", r, s);
+const a = {
+name: "Pulls",
+takes: "$path: String!",
+asks: i
+};
+const c = await (0, l.gq)(e, t, a, {
 path: n
-}, o.Ru);
+}, l.Ru);
 if (!c.ok) return c;
-if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-const l = r.map((e, t) => {
-const n = m.safeParse(c.value.repository[`p${t}`]);
+const d = r.map((e, t) => {
+const n = g.safeParse(c.value[`p${t}`]);
 return [ e, n.success ? n.data : null ];
 });
 return {
 ...c,
-value: new Map(l)
+value: new Map(d)
 };
 }
-const w = 8;
-const y = r.Ikc({
+const y = 8;
+const k = r.Ikc({
 ...u.yI.shape,
 oid: r.YjP(),
 associatedPullRequests: r.Ikc({
@@ -1424,7 +1465,7 @@ number: r.aig()
 }))
 })
 });
-const k = r.Ikc({
+const b = r.Ikc({
 ...u.yI.shape,
 oid: r.YjP(),
 file: r.mee(r.Ikc({
@@ -1432,46 +1473,46 @@ object: o.NQ
 })),
 associatedPullRequests: r.Ikc({
 totalCount: r.aig(),
-nodes: r.YOg(r.X$i(h, {
-merged: r.mee(y)
+nodes: r.YOg(r.X$i(m, {
+merged: r.mee(k)
 }))
 })
 });
-const b = r.Ikc({
-repository: r.X$i(a.dD, {
+const O = r.X$i(a.dD, {
 tip: r.Ikc({
 history: r.Ikc({
-nodes: r.YOg(k)
-})
+nodes: r.YOg(b)
 })
 })
 });
 async function readChanges(e, t, n, r) {
-const pulls = e => `${u.CS} associatedPullRequests(first: ${v.pulls}) { totalCount nodes { ${e} } }`;
+const pulls = e => `${u.CS} associatedPullRequests(first: ${w.pulls}) { totalCount nodes { ${e} } }`;
 const s = `merged: mergeCommit { oid ${pulls("number")} }`;
-const i = `query Changes($owner: String!, $name: String!, $path: String!, $tip: GitObjectID!) {\n    repository(owner: $owner, name: $name) { ${a.zK} tip: object(oid: $tip) { ... on Commit {\n    history(first: ${w}, path: $path) { nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, v)} ${s}`)} } } } } } }`;
-const c = await e.query(i, {
-...(0, a._M)(t),
+const i = {
+name: "Changes",
+takes: "$path: String!, $tip: GitObjectID!",
+asks: `tip: object(oid: $tip) { ... on Commit { history(first: ${y}, path: $path) {\n      nodes { oid file(path: $path) { object { ${o.we} } }\n      ${pulls(`${pull(e, w)} ${s}`)} } } } }`
+};
+const a = await (0, l.gq)(e, t, i, {
 path: n,
 tip: r
-}, b);
-if (!c.ok) return c;
-if ((0, a.wP)(t, c.value.repository)) return (0, a._2)(c.request);
-const l = new Map;
+}, O);
+if (!a.ok) return a;
+const c = new Map;
 const d = new Map;
-for (const {oid: e, file: t, ...n} of c.value.repository.tip.history.nodes) {
+for (const {oid: e, file: t, ...n} of a.value.tip.history.nodes) {
 const r = t?.object ?? null;
 const s = r?.oid === void 0 ? null : (0, o.CE)(r.oid, r);
 if (r?.oid !== void 0 && s !== null) d.set(r.oid, s);
 for (const [t, r] of [ [ e, n ], ...mergesOf(n) ]) {
 const {nodes: e, totalCount: n} = r.associatedPullRequests;
-if (e.length === n) l.set(t, r);
+if (e.length === n) c.set(t, r);
 }
 }
 return {
-...c,
+...a,
 value: {
-told: l,
+told: c,
 blobs: d
 }
 };
@@ -1495,30 +1536,31 @@ nodes: a
 }),
 436: ((e, t, n) => {
 n.d(t, {
-CS: () => c,
-GY: () => p,
+CS: () => l,
+GY: () => h,
 I2: () => mergerOf,
 av: () => readPlanWriters,
 eS: () => planCommits,
 xW: () => makersOf,
-yI: () => d
+yI: () => f
 });
 var r = n(3619);
 var s = n(2830);
 var o = n(8213);
 var i = n(9339);
-const a = 10;
-const u = "{ user { kind: __typename login databaseId } }";
-const c = `authors(first: ${a}) { totalCount nodes ${u} } committer ${u}`;
-const l = r.mee(r.Ikc({
+var a = n(9693);
+const u = 10;
+const c = "{ user { kind: __typename login databaseId } }";
+const l = `authors(first: ${u}) { totalCount nodes ${c} } committer ${c}`;
+const d = r.mee(r.Ikc({
 user: s.ng
 }));
-const d = r.Ikc({
+const f = r.Ikc({
 authors: r.Ikc({
 totalCount: r.aig(),
-nodes: r.YOg(l)
+nodes: r.YOg(d)
 }),
-committer: l
+committer: d
 });
 function makersOf({authors: {totalCount: e, nodes: t}, committer: n}) {
 const r = [ ...t, n ].map(e => e?.user ?? null);
@@ -1534,64 +1576,64 @@ nodes: e.nodes.slice(0, 1)
 committer: t
 });
 }
-const f = r.Ikc({
+const p = r.Ikc({
 commit: r.X$i(o.vh, {
-...d.shape,
+...f.shape,
 parents: r.Ikc({
 nodes: r.YOg(o.vh)
 })
 })
 });
-const p = r.Ikc({
+const h = r.Ikc({
 pageInfo: r.Ikc({
 hasPreviousPage: r.zMY(),
 startCursor: r.mee(r.YjP())
 }),
-nodes: r.YOg(f)
+nodes: r.YOg(p)
 });
-const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${c} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
-const h = 4;
-async function readPlanWriters(e, t, n, s, o) {
-const a = [];
-let u = o;
-for (let o = 1; ;o += 1) {
-a.push(...u.nodes.flatMap(({commit: e}) => touches(e) ? makersOf(e) : []));
-if (!u.pageInfo.hasPreviousPage) break;
-if (o === h) {
-a.push(null);
+const planCommits = (e, t = "") => `commits(last: ${e}${t}) {\n  pageInfo { hasPreviousPage startCursor } nodes { commit { ${l} ${o.Sv}\n    parents(first: 2) { nodes { ${o.Sv} } } } } }`;
+const m = 4;
+const g = {
+name: "Commits",
+takes: "$path: String!, $number: Int!, $before: String!",
+asks: `pullRequest(number: $number) { ${planCommits(100, ", before: $before")} }`
+};
+const v = r.X$i(i.dD, {
+pullRequest: r.Ikc({
+commits: h
+})
+});
+async function readPlanWriters(e, t, n, r, s) {
+const o = [];
+let i = s;
+for (let s = 1; ;s += 1) {
+o.push(...i.nodes.flatMap(({commit: e}) => touches(e) ? makersOf(e) : []));
+if (!i.pageInfo.hasPreviousPage) break;
+if (s === m) {
+o.push(null);
 break;
 }
-const c = `query Commits($owner: String!, $name: String!, $path: String!, $number: Int!, $before: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${planCommits(100, ", before: $before")} } } }`;
-const l = {
-...(0, i._M)(t),
+const u = {
 path: n,
-number: s,
-before: u.pageInfo.startCursor
+number: r,
+before: i.pageInfo.startCursor
 };
-const d = r.Ikc({
-repository: r.X$i(i.dD, {
-pullRequest: r.Ikc({
-commits: p
-})
-})
-});
-const f = await e.query(c, l, d);
-if (!f.ok) return f;
-if ((0, i.wP)(t, f.value.repository)) return (0, i._2)(f.request);
-u = f.value.repository.pullRequest.commits;
+const c = await (0, a.gq)(e, t, g, u, v);
+if (!c.ok) return c;
+i = c.value.pullRequest.commits;
 }
 return {
 ok: true,
-value: a,
+value: o,
 request: "GraphQL Pulls",
 next: null
 };
 }
 function touches(e) {
-const t = e.parents.nodes.length === 0 ? [ m ] : e.parents.nodes;
+const t = e.parents.nodes.length === 0 ? [ w ] : e.parents.nodes;
 return [ "one", "many", "named" ].some(n => t.every(t => t[n]?.oid !== e[n]?.oid));
 }
-const m = {
+const w = {
 one: null,
 many: null,
 named: null
@@ -1723,21 +1765,16 @@ var r = n(3619);
 var s = n(2830);
 var o = n(1346);
 var i = n(9339);
-var a = n(7827);
+var a = n(9693);
 var u = n(1028);
-const c = {
+const c = r.Ikc({
 path: r.YjP(),
 oid: r.YjP()
-};
+});
 const l = r.Ikc({
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc({
-...c,
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc(c))))
-}))
-}))))
-}))
+object: r.mee((0, o.yS)(r.X$i(c, {
+object: r.mee((0, o.yS)(c))
+})))
 });
 const d = 'folder: file(path: ".ezdrav") { object { ... on Tree { entries { path oid\n  object { ... on Tree { entries { path oid } } } } } } }';
 const f = r.Ikc({
@@ -1755,50 +1792,45 @@ folder: r.mee(l)
 }))
 }).check(r.YPB(({state: e, submittedAt: t, fullDatabaseId: n}) => e === "PENDING" || t !== null && n !== null));
 const p = r.Ikc({
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-}),
+pageInfo: a.Qu,
 nodes: r.YOg(f)
 });
 const reviews = e => `reviews(first: 100${e}) {\n  pageInfo { hasNextPage endCursor }\n  nodes { fullDatabaseId url state submittedAt author { ${s.W1} }\n    commit { oid file(path: $path) { object { ${o.we} } } ${d} } } }`;
 const h = 5;
-async function readReviews(e, t, n, s, o) {
-const u = [ ...o.nodes ];
-let c = o.pageInfo;
-let l = "GraphQL Pulls";
-for (let o = 1; c.hasNextPage; o += 1) {
-if (o === h) return (0, a.C)(l, "too-many-reviews", {
-most: h * 100
-});
-const d = `query Reviews($owner: String!, $name: String!, $path: String!, $number: Int!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} pullRequest(number: $number) { ${reviews(", after: $after")} } } }`;
-const f = {
-...(0, i._M)(t),
-path: n,
-number: s.number,
-after: c.endCursor
+const m = {
+name: "Reviews",
+takes: "$path: String!, $number: Int!",
+asks: `pullRequest(number: $number) { ${reviews(", after: $after")} }`
 };
-const m = r.Ikc({
-repository: r.X$i(i.dD, {
+const g = r.X$i(i.dD, {
 pullRequest: r.Ikc({
 reviews: p
 })
-})
 });
-const g = await e.query(d, f, m);
-if (!g.ok) return g;
-if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
-u.push(...g.value.repository.pullRequest.reviews.nodes);
-c = g.value.repository.pullRequest.reviews.pageInfo;
-l = g.request;
+async function readReviews(e, t, n, r, s) {
+const o = await (0, a.K5)(e, t, m, {
+path: n,
+number: r.number
+}, g, {
+pageOf: e => e.pullRequest.reviews,
+pages: h - 1,
+tooLong: {
+why: "too-many-reviews",
+values: {
+most: h * 100
 }
-if (!u.every(({url: e}) => (0, i.vO)(t, e))) return (0, i._2)(l);
-const d = u.flatMap(e => reviewOf(e, s.headRefOid) ?? []);
+},
+known: {
+page: s,
+request: "GraphQL Pulls"
+}
+});
+const u = (0, i.dT)(o, ({url: e}) => (0, i.vO)(t, e));
+if (!u.ok) return u;
+const c = u.value.flatMap(e => reviewOf(e, r.headRefOid) ?? []);
 return {
-ok: true,
-value: d,
-request: l,
-next: null
+...u,
+value: c
 };
 }
 function reviewOf(e, t) {
@@ -1816,11 +1848,11 @@ file: n?.oid === void 0 ? null : (0, o.CE)(n.oid, n),
 plans: plansIn(e.commit?.folder ?? null)
 };
 }
-const m = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
+const v = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
 function plansIn(e) {
 const t = e?.object?.entries ?? [];
 const n = t.flatMap(({object: e, ...t}) => [ t, ...e?.entries ?? [] ]);
-return n.filter(({path: e}) => m.test(e)).map(({oid: e}) => e);
+return n.filter(({path: e}) => v.test(e)).map(({oid: e}) => e);
 }
 }),
 7934: ((e, t, n) => {
@@ -1901,60 +1933,60 @@ files: "",
 named: ""
 };
 class PlanAuthors {
-#A;
+#j;
 #S;
 #P;
 #I;
-#M;
-#_;
-#R=new Map;
-#E=new Set;
-#x=new Map;
+#R;
+#A;
+#E=new Map;
+#M=new Set;
+#_=new Map;
 constructor(e, t, n, r, s, o) {
-this.#A = e;
+this.#j = e;
 this.#S = t;
 this.#P = n;
 this.#I = r;
-this.#M = s;
-this.#_ = o;
+this.#R = s;
+this.#A = o;
 }
 get #C() {
-return this.#M === s._;
+return this.#R === s._;
 }
 async follow(e) {
 if (!this.#C) return null;
-const t = e.filter(e => !this.#I.isOne(e)).map(e => this.#N(e).after);
-const n = t.filter(e => !this.#E.has(e)).slice(0, u);
+const t = e.filter(e => !this.#I.isOne(e)).map(e => this.#x(e).after);
+const n = t.filter(e => !this.#M.has(e)).slice(0, u);
 if (n.length === 0) return null;
-for (const e of n) this.#E.add(e);
+for (const e of n) this.#M.add(e);
 const {path: r} = this.#P;
-const s = await (0, i.IP)(this.#A, this.#S, r, n);
+const s = await (0, i.IP)(this.#j, this.#S, r, n);
 if (!s.ok) return s.problem;
-for (const [e, t] of s.value) this.#R.set(e, t);
+for (const [e, t] of s.value) this.#E.set(e, t);
 return null;
 }
 async ask(e) {
-const t = e.flatMap(e => this.#B(e) ?? []);
+const t = e.flatMap(e => this.#N(e) ?? []);
 const n = new Map(t.map(e => [ e.commit, e ]));
-const r = [ ...n.values() ].filter(({commit: e}) => !this.#x.has(e)).slice(0, a);
+const r = [ ...n.values() ].filter(({commit: e}) => !this.#_.has(e)).slice(0, a);
 if (r.length === 0) return null;
 const {branch: s, path: o} = this.#P;
-const [i, u] = [ this.#A, this.#S ];
-const c = await this.#M(i, u, s, o, r, this.#_);
+const [i, u] = [ this.#j, this.#S ];
+const c = await this.#R(i, u, s, o, r, this.#A);
 if (!c.ok) return c.problem;
-for (const {commit: e} of r) this.#x.set(e, c.value.get(e) ?? null);
+for (const {commit: e} of r) this.#_.set(e, c.value.get(e) ?? null);
 return null;
 }
 of(e) {
-const t = this.#N(e);
+const t = this.#x(e);
 if (!this.#C) return {
 pull: null,
 author: t.by,
 writers: [],
 mergers: []
 };
-const n = this.#B(e) ?? [];
-const r = n.map(({commit: e}) => this.#x.get(e) ?? null);
+const n = this.#N(e) ?? [];
+const r = n.map(({commit: e}) => this.#_.get(e) ?? null);
 const s = r.filter(e => e !== null);
 if (s.length === 0 || s.length < r.length) return {
 pull: null,
@@ -1981,8 +2013,8 @@ if (e.kind === "pr_merge" || e.kind === "merge_queue_merge") return null;
 const r = this.#I.follows(t) || n.every(({commit: t}) => t === e.after);
 return r ? e.by : null;
 }
-#B(e) {
-const t = this.#N(e);
+#N(e) {
+const t = this.#x(e);
 if (!this.#C || this.#I.isOne(e)) return [ {
 commit: t.after,
 merges: [ t.after ],
@@ -1994,12 +2026,12 @@ const r = t.kind === "branch_creation";
 const s = [];
 const o = [];
 for (let e = t.after; e !== null; ) {
-const r = this.#R.get(e);
+const r = this.#E.get(e);
 if (r === void 0 || s.includes(e)) return null;
 s.push(e);
 const i = n && r.parents.includes(t.before);
 const a = i ? t.before : r.parents[0] ?? null;
-const u = a === null ? c : this.#R.get(a);
+const u = a === null ? c : this.#E.get(a);
 if (u === void 0) return null;
 if (r.files !== u.files) o.push({
 commit: e,
@@ -2007,7 +2039,7 @@ own: r.named !== u.named
 });
 if (t.kind === "push" && r.named !== u.named) {
 const e = r.parents.filter(e => e !== a);
-const n = this.#Y(e, t.before);
+const n = this.#B(e, t.before);
 if (n === null) return null;
 o.push(...n.map(e => ({
 commit: e,
@@ -2025,13 +2057,13 @@ merges: s,
 renamed: r
 }));
 }
-#Y(e, t) {
+#B(e, t) {
 const n = this.#D(t);
 const r = [];
 for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
-const t = this.#R.get(e);
+const t = this.#E.get(e);
 const s = t?.parents[0];
-const o = s === void 0 ? c : this.#R.get(s);
+const o = s === void 0 ? c : this.#E.get(s);
 if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
 if (t.named !== o.named) r.push(e);
 n.add(e);
@@ -2041,10 +2073,10 @@ return r;
 }
 #D(e) {
 const t = new Set([ e ]);
-for (const e of t) for (const n of this.#R.get(e)?.parents ?? []) t.add(n);
+for (const e of t) for (const n of this.#E.get(e)?.parents ?? []) t.add(n);
 return t;
 }
-#N(e) {
+#x(e) {
 const t = this.#I.pushes[e];
 if (t === void 0) throw new RangeError(`no push ${e}`);
 return t;
@@ -2072,71 +2104,71 @@ const {status: r} = a.problem;
 const s = (r === 404 || r === 410) && e.enterpriseVersion !== null;
 return s ? (0, d.R)(e, t, n, i, u, b) : (0, l.B)(a.problem);
 }
-const $ = n.defaultBranch;
+const O = n.defaultBranch;
 if (k?.ok === false) return (0, l.B)(k.problem);
-const {told: O, blobs: q} = k?.value ?? y;
-const j = new p.D(i, n.tip, new Map([ ...q, ...u ]));
+const {told: $, blobs: A} = k?.value ?? y;
+const q = new p.D(i, n.tip, new Map([ ...A, ...u ]));
 const originsAt = n => new PlanAuthors(e, t, {
-branch: $,
+branch: O,
 path: n
-}, j, c, O);
-const A = originsAt(i.path);
-let S = h ?? await (0, p.M)(e, t, $, a, true);
+}, q, c, $);
+const j = originsAt(i.path);
+let S = h ?? await (0, p.M)(e, t, O, a, true);
 for (let s = 1; ;s += 1) {
 const {page: a, trees: u, older: c} = S;
 if (!a.ok) return (0, l.B)(a.problem);
 if (!u.ok) return (0, l.B)(u.problem);
 if (c?.ok === false) return (0, l.B)(c.problem);
-const d = Math.max(0, j.pushes.length - 1);
-j.take(a.value.pushes, u.value);
-if (j.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
-const h = j.suspectsFrom(d).slice(0, w);
-const [y, k, q, P] = await Promise.all([ j.read(e, t), A.follow(h), s === 1 || O.size > 0 ? null : A.ask(h.filter(e => j.isOne(e))), c !== null && j.mayGoOn ? (0, 
-p.M)(e, t, $, c, false) : null ]);
-const I = y ?? k ?? q;
+const d = Math.max(0, q.pushes.length - 1);
+q.take(a.value.pushes, u.value);
+if (q.repeats(c?.value.pushes ?? [])) return lost(a.request, "page-repeated");
+const h = q.suspectsFrom(d).slice(0, w);
+const [y, k, A, P] = await Promise.all([ q.read(e, t), j.follow(h), s === 1 || $.size > 0 ? null : j.ask(h.filter(e => q.isOne(e))), c !== null && q.mayGoOn ? (0, 
+p.M)(e, t, O, c, false) : null ]);
+const I = y ?? k ?? A;
 if (I !== null) return (0, l.B)(I);
-const {next: M} = a.value;
-const _ = M === null || s === m || e.questionsLeft < v;
-const R = j.history();
-const E = (0, o.Y9)(R, n.tip, M === null);
-const x = E.kind === "landed" ? j.pushes[E.index] : void 0;
-if (E.kind === "landed" && x !== void 0) {
-const e = landingsBefore(R, E.index, M === null);
-const n = [ E.index, ...e ];
-const r = j.pathAt(E.index);
-const a = r === i.path ? A : originsAt(r);
+const {next: R} = a.value;
+const E = R === null || s === m || e.questionsLeft < v;
+const M = q.history();
+const _ = (0, o.Y9)(M, n.tip, R === null);
+const x = _.kind === "landed" ? q.pushes[_.index] : void 0;
+if (_.kind === "landed" && x !== void 0) {
+const e = landingsBefore(M, _.index, R === null);
+const n = [ _.index, ...e ];
+const r = q.pathAt(_.index);
+const a = r === i.path ? j : originsAt(r);
 const u = await a.follow(n) ?? await a.ask(n);
 if (u !== null) return (0, l.B)(u);
-const c = a.of(E.index);
-const d = M !== null && j.mayHaveStood;
-const p = j.pushes.at(-1)?.at ?? x.at;
-const h = d || !E.resumed && await (0, f.I)(i, c.pull, b, p);
-if (_ || !h || s >= g) {
-const n = M === null && j.isWhole;
+const c = a.of(_.index);
+const d = R !== null && q.mayHaveStood;
+const p = q.pushes.at(-1)?.at ?? x.at;
+const h = d || !_.resumed && await (0, f.I)(i, c.pull, b, p);
+if (E || !h || s >= g) {
+const n = R === null && q.isWhole;
 const r = n ? null : p;
 const s = {
 landedAt: x.at,
 landedBy: x.by,
 author: c.author,
-writers: writersOf(a, j.pushes, c, e, d),
+writers: writersOf(a, q.pushes, c, e, d),
 mergers: c.mergers,
 by: "activity",
-...(0, o.JA)(R, E.resumed ? x.at : null, r)
+...(0, o.JA)(M, _.resumed ? x.at : null, r)
 };
-const i = new Set(j.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
-return (0, l.J)(s, sourceOf(x, t), c.pull, i, j.holders);
+const i = new Set(q.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
+return (0, l.J)(s, sourceOf(x, t), c.pull, i, q.holders);
 }
 }
-if (_ || E.kind === "unknown") {
-const e = j.pushes.length;
-if (j.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
-const t = M !== null && E.kind === "earlier" ? "plan-too-old" : "landing-not-found";
+if (E || _.kind === "unknown") {
+const e = q.pushes.length;
+if (q.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
+const t = R !== null && _.kind === "earlier" ? "plan-too-old" : "landing-not-found";
 return lost(a.request, t, {
 pushes: e
 });
 }
-const N = c ?? await (0, r.EX)(e, t, $, M);
-S = P ?? await (0, p.M)(e, t, $, N, false);
+const N = c ?? await (0, r.EX)(e, t, O, R);
+S = P ?? await (0, p.M)(e, t, O, N, false);
 }
 }
 const k = 9;
@@ -2235,17 +2267,17 @@ pushes: k,
 next: null
 }
 };
-const {trees: $} = await (0, u.M)(e, t, h, b, false);
-if (!$.ok) return (0, i.B)($.problem);
-for (const [e, t] of $.value) g.set(e, t);
-const O = new u.D(c, "", f);
-O.take(y, g);
-const q = await O.read(e, t);
-if (q !== null) return (0, i.B)(q);
-const {request: j} = w;
-const A = (0, o.Y9)(O.history(), y[0]?.after ?? "", v.next === null);
-const S = A.kind === "landed" ? y[A.index] : void 0;
-if (A.kind === "landed" && S !== void 0) {
+const {trees: O} = await (0, u.M)(e, t, h, b, false);
+if (!O.ok) return (0, i.B)(O.problem);
+for (const [e, t] of O.value) g.set(e, t);
+const $ = new u.D(c, "", f);
+$.take(y, g);
+const A = await $.read(e, t);
+if (A !== null) return (0, i.B)(A);
+const {request: q} = w;
+const j = (0, o.Y9)($.history(), y[0]?.after ?? "", v.next === null);
+const S = j.kind === "landed" ? y[j.index] : void 0;
+if (j.kind === "landed" && S !== void 0) {
 const {after: r, at: u, by: f, id: g} = S;
 const w = {
 commit: r,
@@ -2255,30 +2287,30 @@ renamed: false
 const k = await (0, s._)(e, t, h, m, [ w ]);
 if (!k.ok) return (0, i.B)(k.problem);
 const b = k.value.get(r);
-const [$ = null] = b?.pulls ?? [];
-const q = v.next === null || n === l || e.questionsLeft < d;
+const [O = null] = b?.pulls ?? [];
+const A = v.next === null || n === l || e.questionsLeft < d;
 const P = y.at(-1)?.at ?? u;
-if (!q && !A.resumed && await (0, a.I)(c, $, p, P)) continue;
+if (!A && !j.resumed && await (0, a.I)(c, O, p, P)) continue;
 const I = v.next === null ? null : P;
-const M = {
+const R = {
 landedAt: u,
 landedBy: f,
-author: $?.author ?? null,
+author: O?.author ?? null,
 writers: b?.writers ?? [],
-mergers: $?.mergers ?? [],
+mergers: O?.mergers ?? [],
 by: "merged-pull-request",
-...(0, o.JA)(O.history(), A.resumed ? u : null, I)
+...(0, o.JA)($.history(), j.resumed ? u : null, I)
 };
-const _ = {
+const E = {
 kind: "api",
-from: j,
+from: q,
 id: g,
 time: u
 };
-return (0, i.J)(M, _, $, null, O.holders);
+return (0, i.J)(R, E, O, null, $.holders);
 }
-if (A.kind === "unknown" && y.length > 0) return lost(j, "no-merge");
-if (v.next === null || n === l || e.questionsLeft < d) return lost(j, "merge-not-found", {
+if (j.kind === "unknown" && y.length > 0) return lost(q, "no-merge");
+if (v.next === null || n === l || e.questionsLeft < d) return lost(q, "merge-not-found", {
 pushes: y.length
 });
 }
@@ -2343,17 +2375,17 @@ older: l
 }
 class PushHistory {
 pushes=[];
-#z;
+#Y;
 #U;
+#z=new Map;
 #F=new Map;
 #W=new Map;
-#G=new Map;
-#L;
-#J=new Map;
+#G;
+#L=new Map;
 constructor(e, t, n) {
-this.#z = e;
+this.#Y = e;
 this.#U = t;
-this.#L = new Map(n);
+this.#G = new Map(n);
 }
 repeats(e) {
 const t = [ ...this.pushes, ...e ].map(({id: e}) => e);
@@ -2363,25 +2395,25 @@ take(e, t) {
 this.pushes = (0, i.Yc)([ ...this.pushes, ...e ], this.#U);
 for (const [e, n] of t) {
 const t = n?.files ?? null;
-if (n !== null) this.#W.set(e, n.parents);
-const r = t === null ? null : (0, a.hy)(t, this.#z.path);
-this.#F.set(e, r);
-this.#G.set(e, (t ?? []).filter(isDone));
+if (n !== null) this.#F.set(e, n.parents);
+const r = t === null ? null : (0, a.hy)(t, this.#Y.path);
+this.#z.set(e, r);
+this.#W.set(e, (t ?? []).filter(isDone));
 }
 }
 async read(e, t) {
-const n = [ ...this.#F.values() ].flatMap(e => e ?? []);
-const r = this.pushes.flatMap(({after: e}) => this.#H(e));
+const n = [ ...this.#z.values() ].flatMap(e => e ?? []);
+const r = this.pushes.flatMap(({after: e}) => this.#J(e));
 const o = [ ...n, ...r ].map(({oid: e}) => e);
-const i = [ ...new Set(o) ].filter(e => !this.#L.has(e));
+const i = [ ...new Set(o) ].filter(e => !this.#G.has(e));
 const a = await (0, s.b4)(e, t, i);
 if (!a.ok) return a.problem;
-for (const [e, t] of a.value) this.#L.set(e, t);
+for (const [e, t] of a.value) this.#G.set(e, t);
 return null;
 }
 get mayGoOn() {
 const e = this.pushes.at(-1);
-return e !== void 0 && (this.#F.get(e.after) ?? []).length > 0;
+return e !== void 0 && (this.#z.get(e.after) ?? []).length > 0;
 }
 follows(e) {
 const [t, n] = [ this.pushes[e], this.pushes[e + 1] ];
@@ -2390,24 +2422,24 @@ return t !== void 0 && n?.after === t.before && !isBreak(t);
 isOne(e) {
 const t = this.pushes[e];
 if (t === void 0 || !this.follows(e)) return false;
-const n = this.#W.get(t.after) ?? [];
+const n = this.#F.get(t.after) ?? [];
 const r = t.kind === "push" && n.length > 1;
 return t.kind === "pr_merge" || n[0] === t.before && !r;
 }
 get isWhole() {
 const e = this.pushes.at(-1);
-return (0, i.T6)(this.history()) && this.#W.get(e?.after ?? "")?.length === 0;
+return (0, i.T6)(this.history()) && this.#F.get(e?.after ?? "")?.length === 0;
 }
 suspectsFrom(e) {
 return [ ...this.pushes.keys() ].filter(t => {
 const [n, r] = [ this.pushes[t], this.pushes[t + 1] ];
-if (t < e || n === void 0 || this.#Q(n) === "") return false;
+if (t < e || n === void 0 || this.#H(n) === "") return false;
 if (r === void 0) return isBreak(n);
-return !this.follows(t) || this.#Q(n) !== this.#Q(r);
+return !this.follows(t) || this.#H(n) !== this.#H(r);
 });
 }
-#Q(e) {
-const t = this.#F.get(e.after) ?? [];
+#H(e) {
+const t = this.#z.get(e.after) ?? [];
 return t.map(({path: e, oid: t}) => `${e} ${t}`).sort().join();
 }
 history() {
@@ -2416,54 +2448,54 @@ at: e.at,
 before: e.before,
 after: e.after,
 breaks: isBreak(e),
-state: this.#K(e.after)
+state: this.#Q(e.after)
 }));
 }
-#K(e) {
-const t = this.#F.get(e);
+#Q(e) {
+const t = this.#z.get(e);
 if (t === null) return "unknown";
-const n = [ ...t ?? [], ...this.#H(e) ].filter(({path: t}) => e !== this.#U || t === this.#z.path).map(e => this.#V(e));
+const n = [ ...t ?? [], ...this.#J(e) ].filter(({path: t}) => e !== this.#U || t === this.#Y.path).map(e => this.#V(e));
 const r = [ "finished", "withdrawn", "unknown", "other", "present" ].find(e => n.includes(e));
 return r ?? "absent";
 }
 get mayHaveStood() {
-const e = this.#F.get(this.pushes.at(-1)?.after ?? "");
+const e = this.#z.get(this.pushes.at(-1)?.after ?? "");
 if (e === null) return true;
 return (e ?? []).some(e => {
-const t = this.#Z(e);
-if (t !== null) return t.planDigest === this.#z.planDigest;
+const t = this.#K(e);
+if (t !== null) return t.planDigest === this.#Y.planDigest;
 return this.#X(e.path, e.oid);
 });
 }
 get holders() {
-const {planDigest: e} = this.#z;
-const t = [ ...this.#J ].filter(([, t]) => t?.planDigest === e);
+const {planDigest: e} = this.#Y;
+const t = [ ...this.#L ].filter(([, t]) => t?.planDigest === e);
 return new Set(t.map(([e]) => e));
 }
 pathAt(e) {
-const {path: t, planDigest: n} = this.#z;
-const r = this.#F.get(this.pushes[e]?.after ?? "") ?? [];
-const s = r.filter(e => this.#Z(e)?.planDigest === n).map(e => e.path);
+const {path: t, planDigest: n} = this.#Y;
+const r = this.#z.get(this.pushes[e]?.after ?? "") ?? [];
+const s = r.filter(e => this.#K(e)?.planDigest === n).map(e => e.path);
 return s.includes(t) ? t : s[0] ?? t;
 }
-#Z({path: e, oid: t}) {
-let n = this.#J.get(t);
+#K({path: e, oid: t}) {
+let n = this.#L.get(t);
 if (n === void 0) {
-const r = this.#L.get(t);
+const r = this.#G.get(t);
 n = r === void 0 ? null : (0, a.G9)(e, r);
-if (r !== void 0) this.#J.set(t, n);
+if (r !== void 0) this.#L.set(t, n);
 }
 return n;
 }
 #V(e) {
 const {path: t, oid: n} = e;
-const r = this.#Z(e);
+const r = this.#K(e);
 if (r === null) return this.#X(t, n) ? "unknown" : "absent";
 const {id: s, outcome: o, status: i} = r.intervention;
-const a = r.planDigest === this.#z.planDigest;
-if (this.#z.intervention.status === "withdrawn") return a ? "present" : "absent";
-const u = a || s === this.#z.intervention.id;
-if (!u && !this.#ee(r)) return "absent";
+const a = r.planDigest === this.#Y.planDigest;
+if (this.#Y.intervention.status === "withdrawn") return a ? "present" : "absent";
+const u = a || s === this.#Y.intervention.id;
+if (!u && !this.#Z(r)) return "absent";
 if (u && (o !== void 0 || isDone({
 path: t
 }))) return "finished";
@@ -2471,24 +2503,24 @@ if (u && i === "withdrawn") return "withdrawn";
 if (i === "draft") return "absent";
 return a ? "present" : "other";
 }
-#ee({intervention: {id: e, announcement: t}}) {
-const n = this.#z.intervention.announcement;
+#Z({intervention: {id: e, announcement: t}}) {
+const n = this.#Y.intervention.announcement;
 if (t === void 0 || n === void 0) return false;
 const r = t["sent-at"] === n["sent-at"] && t.reference === n.reference;
-const s = this.#F.get(this.pushes[0]?.after ?? "") ?? [];
-return r && !s.some(t => this.#Z(t)?.intervention.id === e);
+const s = this.#z.get(this.pushes[0]?.after ?? "") ?? [];
+return r && !s.some(t => this.#K(t)?.intervention.id === e);
 }
 #X(e, t) {
-const n = (new TextDecoder).decode(this.#L.get(t));
-const r = e === this.#z.path || n.includes(this.#z.intervention.id);
+const n = (new TextDecoder).decode(this.#G.get(t));
+const r = e === this.#Y.path || n.includes(this.#Y.intervention.id);
 return r && (isDone({
 path: e
 }) || /withdrawn|outcome/.test(n));
 }
-#H(e) {
-const t = this.#G.get(this.pushes.at(-1)?.after ?? "") ?? [];
+#J(e) {
+const t = this.#W.get(this.pushes.at(-1)?.after ?? "") ?? [];
 const n = new Set(t.map(({oid: e}) => e));
-return (this.#G.get(e) ?? []).filter(({oid: e}) => !n.has(e));
+return (this.#W.get(e) ?? []).filter(({oid: e}) => !n.has(e));
 }
 }
 function isBreak({kind: e}) {
@@ -2744,59 +2776,57 @@ withOrganisations: () => withOrganisations
 });
 var r = n(1346);
 var s = n(3619);
-var o = n(9339);
-var i = n(8328);
-var a = n(7827);
-const u = s.mee(s.Ikc({
+var o = n(8328);
+var i = n(9693);
+const a = s.mee(s.Ikc({
 mode: s.aig(),
 type: s.YjP(),
 oid: s.YjP(),
 size: s.aig(),
 object: s.mee(r.NQ)
 }));
-const c = s.mee(s.Ikc({
-organisation: u,
-staff: u
+const u = s.mee(s.Ikc({
+organisation: a,
+staff: a
 }));
-const l = `{ mode type oid size object { ${r.we} } }`;
-const d = `... on Commit { organisation: file(path: ".ezdrav/organisation.yml") ${l}\n  staff: file(path: ".ezdrav/staff.yml") ${l} }`;
+const c = `{ mode type oid size object { ${r.we} } }`;
+const l = `... on Commit { organisation: file(path: ".ezdrav/organisation.yml") ${c}\n  staff: file(path: ".ezdrav/staff.yml") ${c} }`;
 async function readPastHouses(e, t, n) {
-const s = `query OrganisationVersions($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${o.zK} ${(0, 
-r.qZ)("c", n, d)} } }`;
-const u = await e.query(s, (0, o._M)(t), r.Ru);
-if (!u.ok) return u;
-if ((0, o.wP)(t, u.value.repository)) return (0, o._2)(u.request);
-const l = new Map;
-const f = new Map;
+const s = {
+name: "OrganisationVersions",
+asks: (0, r.qZ)("c", n, l)
+};
+const a = await (0, i.gq)(e, t, s, {}, i.Ru);
+if (!a.ok) return a;
+const c = new Map;
+const d = new Map;
 for (const [e, t] of n.entries()) {
-const n = c.safeParse(u.value.repository[`c${e}`]);
-if (!n.success) return (0, a.C)(u.request, "unreadable", {
-part: `c${e}`,
-fault: "unreadable"
-});
-if (n.data === null) {
-l.set(t, null);
+const n = (0, i.hd)(a, `c${e}`, u);
+if (!n.ok) return n;
+if (n.value === null) {
+c.set(t, null);
 continue;
 }
-const s = Object.entries(n.data).flatMap(([e, t]) => {
+const s = Object.entries(n.value).flatMap(([e, t]) => {
 if (t === null) return [];
 const n = (0, r.CE)(t.oid, t.object);
-if (n !== null) f.set(t.oid, n);
-return [ (0, i.Py)(`.ezdrav/${e}.yml`, t) ];
+if (n !== null) d.set(t.oid, n);
+return [ (0, o.Py)(`.ezdrav/${e}.yml`, t) ];
 });
-l.set(t, {
+c.set(t, {
 files: s,
 parents: []
 });
 }
 return {
-...u,
+...a,
 value: {
-trees: l,
-blobs: f
+trees: c,
+blobs: d
 }
 };
 }
+var d = n(7827);
 var f = n(9435);
 var p = n(4595);
 var h = n(763);
@@ -2890,33 +2920,33 @@ return n !== void 0 && "solution" in n && n.solution.organisation?.id !== e;
 async function readVersions(e, t, n, s, o) {
 const i = await pageOf(e, t, o);
 if (!i.ok) return i;
-const {pushes: u, next: c} = i.value;
-const l = u.at(-1);
-if (c !== null && l !== void 0 && o(l)) return refused((0, a.Q)(i.request, "too-many-pushes", {
-most: u.length
+const {pushes: a, next: u} = i.value;
+const c = a.at(-1);
+if (u !== null && c !== void 0 && o(c)) return refused((0, d.Q)(i.request, "too-many-pushes", {
+most: a.length
 }));
-const d = (0, m.Yc)(u, t.tip);
-if (e.enterpriseVersion === null && d[0]?.after !== t.tip) return refused((0, a.Q)(i.request, "push-elsewhere"));
-const f = d.filter(o).length;
+const l = (0, m.Yc)(a, t.tip);
+if (e.enterpriseVersion === null && l[0]?.after !== t.tip) return refused((0, d.Q)(i.request, "push-elsewhere"));
+const f = l.filter(o).length;
 if (f === 0) return {
 ...i,
 value: []
 };
-const p = d.slice(0, f + b);
+const p = l.slice(0, f + b);
 const h = new Set(p.flatMap(({before: e, after: t}) => [ e, t ]));
 const w = [ ...h ].filter(e => !(0, v.qv)(e));
 const k = await readPastHouses(e, t.name, w);
 if (!k.ok) return k;
-const {trees: $} = k.value;
-const O = p.find(({before: e}) => $.get(e) === null);
-if (O !== void 0 && o(O)) return refused((0, a.Q)(k.request, "no-commit", {
-commit: O.before
+const {trees: O} = k.value;
+const $ = p.find(({before: e}) => O.get(e) === null);
+if ($ !== void 0 && o($)) return refused((0, d.Q)(k.request, "no-commit", {
+commit: $.before
 }));
-const q = [ ...$.values() ].flatMap(e => (0, y.vH)(e?.files ?? []));
-const j = [ ...new Set(q) ].filter(e => !k.value.blobs.has(e));
-const A = await (0, r.b4)(e, t.name, j);
-if (!A.ok) return A;
-const S = new Map([ ...k.value.blobs, ...A.value ]);
+const A = [ ...O.values() ].flatMap(e => (0, y.vH)(e?.files ?? []));
+const q = [ ...new Set(A) ].filter(e => !k.value.blobs.has(e));
+const j = await (0, r.b4)(e, t.name, q);
+if (!j.ok) return j;
+const S = new Map([ ...k.value.blobs, ...j.value ]);
 const read = (e, t) => versionOf(n, e, t);
 const P = {
 solution: s,
@@ -2924,7 +2954,7 @@ counts: o
 };
 return {
 ...k,
-value: [ g.cm, g.is ].flatMap(e => (0, v.x4)(e, P, p, $, S, read))
+value: [ g.cm, g.is ].flatMap(e => (0, v.x4)(e, P, p, O, S, read))
 };
 }
 async function pageOf(e, {name: t, branch: n, pushes: r}, s) {
@@ -3249,20 +3279,20 @@ const w = 1;
 const y = 2;
 const k = 4;
 const b = 8;
-const $ = 16;
-const O = 65280;
-const q = w | O;
-const j = new Uint8Array(256);
-j[f] |= y;
-j[d] |= y;
-j[p] |= k;
-j[v] |= b;
-for (let e = 128; e <= 255; e++) j[e] |= w;
-for (const e of "!#$%&'*+-.^_`|~") j[e.charCodeAt(0)] |= $;
-for (let e = 48; e <= 57; e++) j[e] |= $;
-for (let e = 65; e <= 90; e++) j[e] |= w | $;
-for (let e = 97; e <= 122; e++) j[e] |= $;
-const A = (() => {
+const O = 16;
+const $ = 65280;
+const A = w | $;
+const q = new Uint8Array(256);
+q[f] |= y;
+q[d] |= y;
+q[p] |= k;
+q[v] |= b;
+for (let e = 128; e <= 255; e++) q[e] |= w;
+for (const e of "!#$%&'*+-.^_`|~") q[e.charCodeAt(0)] |= O;
+for (let e = 48; e <= 57; e++) q[e] |= O;
+for (let e = 65; e <= 90; e++) q[e] |= w | O;
+for (let e = 97; e <= 122; e++) q[e] |= O;
+const j = (() => {
 const C = function() {};
 C.prototype = Object.create(null);
 return C;
@@ -3271,14 +3301,14 @@ function dist_parse(e, t) {
 const n = k | (t?.comma === true ? b : 0);
 const r = e.length;
 let s = t?.start ?? 0;
-while ((j[e.charCodeAt(s)] & y) !== 0) s++;
+while ((q[e.charCodeAt(s)] & y) !== 0) s++;
 let o = s;
 let i = 0;
 let a = -1;
 let u = t?.parameters === false ? b : 0;
 while (o < r) {
 const t = e.charCodeAt(o);
-const r = j[t];
+const r = q[t];
 if ((r & n) !== 0) {
 u |= r & b;
 break;
@@ -3286,30 +3316,30 @@ break;
 if ((r & y) !== 0) {
 if (a === -1) a = o;
 } else a = -1;
-i |= t & O | r;
+i |= t & $ | r;
 o++;
 }
 const c = a === -1 ? o : a;
 const l = e.slice(s, c);
-const d = (i & q) === 0 ? l : l.toLowerCase();
+const d = (i & A) === 0 ? l : l.toLowerCase();
 if (o === r || u !== 0) return {
 type: d,
 index: o,
-parameters: new A
+parameters: new j
 };
 return parseParameters(e, d, o, r, n);
 }
 function parseParameters(e, t, n, r, s) {
-const o = new A;
+const o = new j;
 e: while (n < r) {
 n++;
-while ((j[e.charCodeAt(n)] & y) !== 0) n++;
+while ((q[e.charCodeAt(n)] & y) !== 0) n++;
 const t = n;
 let i = 0;
 let a = -1;
 while (n < r) {
 const u = e.charCodeAt(n);
-const c = j[u];
+const c = q[u];
 if ((c & s) !== 0) {
 if ((c & b) !== 0) break e;
 continue e;
@@ -3317,9 +3347,9 @@ continue e;
 if (u === h) {
 const u = a === -1 ? n : a;
 const c = e.slice(t, u);
-const l = (i & q) === 0 ? c : c.toLowerCase();
+const l = (i & A) === 0 ? c : c.toLowerCase();
 n++;
-while ((j[e.charCodeAt(n)] & y) !== 0) n++;
+while ((q[e.charCodeAt(n)] & y) !== 0) n++;
 if (n < r && e.charCodeAt(n) === m) {
 const t = ++n;
 let i = false;
@@ -3331,7 +3361,7 @@ n++;
 let a = 0;
 while (n < r) {
 const t = e.charCodeAt(n);
-const r = j[t];
+const r = q[t];
 if ((r & s) !== 0) {
 a = r & b;
 break;
@@ -3355,7 +3385,7 @@ let f = 0;
 let p = -1;
 while (n < r) {
 const t = e.charCodeAt(n);
-const r = j[t];
+const r = q[t];
 if ((r & s) !== 0) {
 f = r & b;
 break;
@@ -3375,7 +3405,7 @@ continue e;
 if ((c & y) !== 0) {
 if (a === -1) a = n;
 } else a = -1;
-i |= u & O | c;
+i |= u & $ | c;
 n++;
 }
 }
@@ -3396,10 +3426,10 @@ return r + e.slice(t, n);
 const S = /^-?\d+$/;
 const P = /^-?\d+n+$/;
 const I = JSON.stringify;
-const M = JSON.parse;
-const _ = /^-?\d+n$/;
-const R = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const E = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const R = JSON.parse;
+const E = /^-?\d+n$/;
+const M = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const _ = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
 const isRawJSON = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
 const stringifyIteratively = (e, t, n) => {
@@ -3553,8 +3583,8 @@ const o = Array.isArray(t) && t.includes(e);
 if (o) return n;
 return n;
 }, n);
-const o = s.replace(R, "$1$2$3");
-const i = o.replace(E, "$1$2$3");
+const o = s.replace(M, "$1$2$3");
+const i = o.replace(_, "$1$2$3");
 return i;
 } catch (r) {
 if (r instanceof RangeError) {
@@ -3562,8 +3592,8 @@ const r = stringifyIteratively(e, t, n);
 if (r === void 0) return;
 const s = "rawJSON" in JSON;
 if (s) return r;
-const o = r.replace(R, "$1$2$3");
-return o.replace(E, "$1$2$3");
+const o = r.replace(M, "$1$2$3");
+return o.replace(_, "$1$2$3");
 }
 throw r;
 }
@@ -3582,7 +3612,7 @@ return false;
 }
 };
 const convertMarkedBigIntsReviver = (e, t, n, r) => {
-const s = typeof t === "string" && _.test(t);
+const s = typeof t === "string" && E.test(t);
 if (s) return BigInt(t.slice(0, -1));
 const o = typeof t === "string" && P.test(t);
 if (o) return t.slice(0, -1);
@@ -3602,9 +3632,9 @@ if (!c) return n;
 return t(e, n, r);
 });
 const N = Number.MAX_SAFE_INTEGER.toString();
-const B = N.length;
-const T = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const Y = /^"-?\d+n+"$/;
+const T = N.length;
+const B = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const D = /^"-?\d+n+"$/;
 const applyReviverIteratively = (e, t) => {
 const n = {
 "": e
@@ -3632,7 +3662,7 @@ visited: false
 const {parent: n, key: s} = e;
 let o = n[s];
 if (typeof o === "string") {
-const e = _.test(o);
+const e = E.test(o);
 if (e) o = BigInt(o.slice(0, -1)); else {
 const e = P.test(o);
 if (e) o = o.slice(0, -1);
@@ -3647,36 +3677,36 @@ r.pop();
 }
 return n[""];
 };
-const serializeBigInts = e => e.replace(T, (e, t, n, r) => {
+const serializeBigInts = e => e.replace(B, (e, t, n, r) => {
 const s = e[0] === '"';
-const o = s && Y.test(e);
+const o = s && D.test(e);
 if (o) return e.substring(0, e.length - 1) + 'n"';
 const i = n || r;
-const a = t && (t.length < B || t.length === B && t <= N);
+const a = t && (t.length < T || t.length === T && t <= N);
 const u = s || i || a;
 if (u) return e;
 return '"' + e + 'n"';
 });
 const JSONParse = (e, t) => {
-if (!e) return M(e, t);
+if (!e) return R(e, t);
 try {
 if (isContextSourceSupported()) return JSONParseV2(e, t);
 const n = serializeBigInts(e);
-return M(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+return R(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
 } catch (n) {
 if (n instanceof RangeError) {
 const n = serializeBigInts(e);
-const r = M(n);
+const r = R(n);
 return applyReviverIteratively(r, t);
 }
 throw n;
 }
 };
-var D = n(1015);
-var z = "10.0.16";
-var U = {
+var Y = n(1015);
+var U = "10.0.16";
+var z = {
 headers: {
-"user-agent": `octokit-request.js/${z} ${getUserAgent()}`
+"user-agent": `octokit-request.js/${U} ${getUserAgent()}`
 }
 };
 function dist_bundle_isPlainObject(e) {
@@ -3717,7 +3747,7 @@ throw t;
 n = t.message;
 if (t.name === "TypeError" && "cause" in t) if (t.cause instanceof Error) n = t.cause.message; else if (typeof t.cause === "string") n = t.cause;
 }
-const r = new D.G(n, 500, {
+const r = new Y.G(n, 500, {
 request: e
 });
 r.cause = t;
@@ -3741,21 +3771,21 @@ n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled
 if (a === 204 || a === 205) return l;
 if (e.method === "HEAD") {
 if (a < 400) return l;
-throw new D.G(i.statusText, a, {
+throw new Y.G(i.statusText, a, {
 response: l,
 request: e
 });
 }
 if (a === 304) {
 l.data = await getResponseData(i);
-throw new D.G("Not modified", a, {
+throw new Y.G("Not modified", a, {
 response: l,
 request: e
 });
 }
 if (a >= 400) {
 l.data = await getResponseData(i);
-throw new D.G(toErrorMessage(l.data), a, {
+throw new Y.G(toErrorMessage(l.data), a, {
 response: l,
 request: e
 });
@@ -3807,7 +3837,7 @@ endpoint: n,
 defaults: dist_bundle_withDefaults.bind(null, n)
 });
 }
-var F = dist_bundle_withDefaults(l, U);
+var F = dist_bundle_withDefaults(l, z);
 var W = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
@@ -3885,11 +3915,11 @@ url: "/graphql"
 });
 }
 var Q = "(?:[a-zA-Z0-9_-]+)";
-var K = "\\.";
-var V = new RegExp(`^${Q}${K}${Q}${K}${Q}$`);
-var Z = V.test.bind(V);
+var V = "\\.";
+var K = new RegExp(`^${Q}${V}${Q}${V}${Q}$`);
+var X = K.test.bind(K);
 async function auth(e) {
-const t = Z(e);
+const t = X(e);
 const n = e.startsWith("v1.") || e.startsWith("ghs_");
 const r = e.startsWith("ghu_");
 const s = t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth";
@@ -3908,7 +3938,7 @@ const s = t.endpoint.merge(n, r);
 s.headers.authorization = withAuthorizationPrefix(e);
 return t(s);
 }
-var X = function createTokenAuth2(e) {
+var Z = function createTokenAuth2(e) {
 if (!e) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
 if (typeof e !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 e = e.replace(/^(token|bearer) +/i, "");
@@ -3977,7 +4007,7 @@ this.hook = t;
 if (!e.authStrategy) if (!e.auth) this.auth = async () => ({
 type: "unauthenticated"
 }); else {
-const n = X(e.auth);
+const n = Z(e.auth);
 t.wrap("request", n.hook);
 this.auth = n;
 } else {
@@ -4097,8 +4127,8 @@ var w = n(4166);
 var y = n(2761);
 var k = n(2617);
 var b = n(8510);
-var $ = n(7223);
-var O = n(3193);
+var O = n(7223);
+var $ = n(3193);
 function openNow(e, t) {
 const n = e.filter(({intervention: e}) => e.outcome === void 0 && e.urgent === void 0);
 const s = n.map(({intervention: e}) => {
@@ -4117,8 +4147,8 @@ releases: new Map(o.map(({intervention: e}) => [ e.release.tag, e.schedule.start
 slots: s
 };
 }
-var q = n(8343);
-const j = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
+var A = n(8343);
+const q = new Set([ "action_required", "skipped", "stale", "startup_failure" ]);
 async function traceOf(e, t, {id: n, conclusion: r}) {
 if (r !== "failure") return {
 kind: "other"
@@ -4129,13 +4159,13 @@ kind: "unknown",
 problem: s.problem
 };
 return {
-kind: (0, q.Z)(s.value) ? "refused-for-time" : "other"
+kind: (0, A.Z)(s.value) ? "refused-for-time" : "other"
 };
 }
 function mayHaveHadTurn({conclusion: e, startedAt: t}, n) {
-return e === null || t >= n && !j.has(e);
+return e === null || t >= n && !q.has(e);
 }
-const A = 24 * r.dp;
+const j = 24 * r.dp;
 const S = 720 * r.dp;
 const P = 20;
 async function resume(e) {
@@ -4148,8 +4178,8 @@ const {resumption: e, files: o, language: i} = await resumeRuns(s, (0, w._)(n), 
 const a = (0, y.gx)(resumptionParts(e, i), i, resumptionReport(e, i), e.problems.length === 0);
 const {runs: u, problems: c} = e;
 const l = u.flatMap(e => e.kind === "still-refused" ? e.lacking : []);
-const d = (0, $.vR)(a, [ ...c, ...l ], o, i);
-return (0, $.N$)(d, o, i);
+const d = (0, O.vR)(a, [ ...c, ...l ], o, i);
+return (0, O.N$)(d, o, i);
 } finally {
 s.close();
 }
@@ -4170,7 +4200,7 @@ files: c,
 language: l
 });
 if (c.files.kind === "unknown") return told(stopped(c.files.problem));
-const d = await (0, O.I)(e, t);
+const d = await (0, $.I)(e, t);
 if (!d.known) return told(stopped(d.problem));
 const {releases: f, slots: p} = openNow(c.candidates, d.value);
 if (f.size === 0) return told({
@@ -4178,7 +4208,7 @@ slots: p,
 runs: [],
 problems: []
 });
-const h = (0, r.tY)(d.value, -A);
+const h = (0, r.tY)(d.value, -j);
 const m = await (0, o.J$)(e, t, n, h);
 if (!m.ok) return told(stopped(m.problem));
 const g = [];
@@ -4374,107 +4404,6 @@ function typeOf(e) {
 return c.has(e) ? e : null;
 }
 }),
-1346: ((e, t, n) => {
-n.d(t, {
-CE: () => provenBytes,
-NQ: () => a,
-Ru: () => c,
-Z7: () => readTexts,
-b4: () => readBlobs,
-qZ: () => aliased,
-we: () => u
-});
-var r = n(3619);
-var s = n(9339);
-var o = n(7827);
-const {createHash: i} = process.getBuiltinModule("node:crypto");
-const a = r.mee(r.Ikc({
-oid: r.lqM(r.YjP()),
-text: r.lqM(r.mee(r.YjP())),
-isTruncated: r.lqM(r.zMY())
-}));
-const u = "... on Blob { oid text isTruncated }";
-function aliased(e, t, n) {
-return t.map((t, r) => `${e}${r}: object(oid: "${t}") { ${n} }`).join("\n");
-}
-async function readBlobs(e, t, n) {
-if (n.length === 0) return {
-ok: true,
-value: new Map,
-request: "",
-next: null
-};
-const r = `query Blobs($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${aliased("b", n, u)} } }`;
-const o = await e.query(r, (0, s._M)(t), c);
-if (!o.ok) return o;
-if ((0, s.wP)(t, o.value.repository)) return (0, s._2)(o.request);
-const i = new Map;
-for (const [r, s] of n.entries()) {
-const n = a.safeParse(o.value.repository[`b${r}`]);
-const u = n.success ? provenBytes(s, n.data) : null;
-if (u !== null) {
-i.set(s, u);
-continue;
-}
-const c = await readBytes(e, t, s);
-if (!c.ok) return c;
-i.set(s, c.value);
-}
-return {
-...o,
-value: i
-};
-}
-const c = r.Ikc({
-repository: r.g1P(r.YjP(), r.L5J())
-});
-function provenBytes(e, t) {
-if (typeof t?.text !== "string" || t.isTruncated === true) return null;
-const n = (new TextEncoder).encode(t.text);
-return gitObjectId(n, e.length) === e ? n : null;
-}
-async function readBytes(e, t, n) {
-const i = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-...(0, s.H5)(t),
-file_sha: n
-}, r.Ikc({
-content: r.YjP(),
-encoding: r.euz("base64")
-}));
-if (!i.ok) return i;
-const a = new Uint8Array(Buffer.from(i.value.content, "base64"));
-if (gitObjectId(a, n.length) === n) return {
-...i,
-value: a
-};
-return (0, o.C)(i.request, "another-object");
-}
-function gitObjectId(e, t) {
-const n = i(t === 64 ? "sha256" : "sha1");
-return n.update(`blob ${e.length}\0`).update(e).digest("hex");
-}
-async function readTexts(e, t, n, r) {
-const i = r.map((e, t) => `p${t}: object(expression: ${JSON.stringify(`${n}:${e}`)}) { ${u} }`);
-const l = `query Texts($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${i.join("\n")} } }`;
-const d = await e.query(l, (0, s._M)(t), c);
-if (!d.ok) return d;
-if ((0, s.wP)(t, d.value.repository)) return (0, s._2)(d.request);
-const f = new Map;
-for (const [e, t] of r.entries()) {
-const n = a.safeParse(d.value.repository[`p${e}`]);
-if (!n.success) return (0, o.C)(d.request, "unreadable", {
-part: t,
-fault: ""
-});
-const r = n.data?.isTruncated === true ? null : n.data?.text ?? null;
-f.set(t, r);
-}
-return {
-...d,
-value: f
-};
-}
-}),
 6085: ((e, t, n) => {
 n.d(t, {
 Md: () => payloadOf,
@@ -4533,9 +4462,9 @@ return t;
 }),
 834: ((e, t, n) => {
 n.d(t, {
-$i: () => v,
-l2: () => m,
-En: () => d,
+$i: () => w,
+l2: () => g,
+En: () => f,
 w2: () => isBot,
 gh: () => readReceipts
 });
@@ -4565,96 +4494,95 @@ n += 1 + s;
 return n === e.length ? t : null;
 }
 var u = n(6085);
-var c = n(1028);
-var l = n(7827);
-const d = "ezdrav-announcement";
-const f = "github-actions[bot]";
-const p = r.Ikc({
+var c = n(9693);
+var l = n(1028);
+var d = n(7827);
+const f = "ezdrav-announcement";
+const p = "github-actions[bot]";
+const h = r.Ikc({
 state: r.YjP(),
-createdAt: c.u,
+createdAt: l.u,
 creator: o.Jc
 });
-const h = r.Ikc({
+const m = r.Ikc({
 id: r.YjP().check(s.m9(1)),
 task: r.YjP(),
-environment: r.euz(d),
+environment: r.euz(f),
 commitOid: r.YjP(),
 payload: r.mee(r.YjP()),
-createdAt: c.u,
+createdAt: l.u,
 creator: o.Jc,
 repository: r.Ikc({
 nameWithOwner: r.YjP()
 }),
 statuses: r.Ikc({
-nodes: r.YOg(p),
+nodes: r.YOg(h),
 pageInfo: r.Ikc({
 hasNextPage: r.zMY()
 })
 }),
 otherEnd: r.Ikc({
-nodes: r.YOg(p)
+nodes: r.YOg(h)
 })
 });
-const m = r.Ikc({
-nodes: r.YOg(h),
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-})
+const g = r.Ikc({
+nodes: r.YOg(m),
+pageInfo: c.Qu
 });
-const g = `state createdAt creator { ${o.W1} }`;
-const v = deployments("");
+const v = `state createdAt creator { ${o.W1} }`;
+const w = deployments("");
 function deployments(e) {
-return `deployments(environments: ["${d}"], first: 100, ${e}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    id task environment commitOid payload createdAt creator { ${o.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${g} } }\n    otherEnd: statuses(last: 50) { nodes { ${g} } } } }`;
+return `deployments(environments: ["${f}"], first: 100, ${e}\n    orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes {\n    id task environment commitOid payload createdAt creator { ${o.W1} }\n    repository { nameWithOwner }\n    statuses(first: 50) { pageInfo { hasNextPage } nodes { ${v} } }\n    otherEnd: statuses(last: 50) { nodes { ${v} } } } }`;
 }
-const w = 5;
-async function readReceipts(e, t, n, s) {
-const o = [];
-let a = n;
-let u = "GraphQL Repository";
+const y = {
+name: "Receipts",
+takes: "$after: String!",
+asks: deployments("after: $after,")
+};
+const k = r.X$i(i.dD, {
+deployments: g
+});
+const b = 5;
+async function readReceipts(e, t, n, r) {
+const s = [];
+let o = n;
+let a = "GraphQL Repository";
 for (let n = 1; ;n += 1) {
-const c = a.nodes.find(e => isBuried(e, s));
-if (c !== void 0) {
-const e = deploymentNumber(c.id);
-return (0, l.C)(u, "too-many-statuses", {
+const u = o.nodes.find(e => isBuried(e, r));
+if (u !== void 0) {
+const e = deploymentNumber(u.id);
+return (0, d.C)(a, "too-many-statuses", {
 receipt: e
 });
 }
-const d = a.nodes.some(e => e.repository.nameWithOwner.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase());
-if (d) return (0, i._2)(u);
-const f = a.nodes.flatMap(e => receiptOf(e) ?? []);
-o.push(...f);
-if (f.some(e => isBot(e.creator) && s(e)) || !a.pageInfo.hasNextPage) return {
+const l = o.nodes.some(e => e.repository.nameWithOwner.toLowerCase() !== `${t.owner}/${t.name}`.toLowerCase());
+if (l) return (0, i._2)(a);
+const f = o.nodes.flatMap(e => receiptOf(e) ?? []);
+s.push(...f);
+if (f.some(e => isBot(e.creator) && r(e)) || !o.pageInfo.hasNextPage) return {
 ok: true,
-value: o,
-request: u,
+value: s,
+request: a,
 next: null
 };
-if (n === w) return (0, l.C)(u, "too-many-receipts", {
-most: w * 100
+if (n === b) return (0, d.C)(a, "too-many-receipts", {
+most: b * 100
 });
-const p = `query Receipts($owner: String!, $name: String!, $after: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${deployments("after: $after,")} } }`;
-const h = {
-...(0, i._M)(t),
-after: a.pageInfo.endCursor
+const p = {
+after: o.pageInfo.endCursor
 };
-const g = await e.query(p, h, r.Ikc({
-repository: r.X$i(i.dD, {
-deployments: m
-})
-}));
-if (!g.ok) return g;
-if ((0, i.wP)(t, g.value.repository)) return (0, i._2)(g.request);
-a = g.value.repository.deployments;
-u = g.request;
+const h = await (0, c.gq)(e, t, y, p, k);
+if (!h.ok) return h;
+o = h.value.deployments;
+a = h.request;
 }
 }
 function statusesOf({statuses: e, otherEnd: t}) {
 return [ ...e.nodes, ...t.nodes ];
 }
-const y = new Set([ "SUCCESS", "FAILURE", "ERROR" ]);
+const O = new Set([ "SUCCESS", "FAILURE", "ERROR" ]);
 function decidingOf(e) {
-const [t = null] = statusesOf(e).filter(({state: e, creator: t}) => y.has(e) && (e !== "SUCCESS" || isBot((0, 
+const [t = null] = statusesOf(e).filter(({state: e, creator: t}) => O.has(e) && (e !== "SUCCESS" || isBot((0, 
 o.$4)(t)))).toSorted((e, t) => e.createdAt - t.createdAt || Number(e.state === "SUCCESS") - Number(t.state === "SUCCESS"));
 return t;
 }
@@ -4670,14 +4598,14 @@ return n !== null && isBot(n.creator) && t({
 deliveredAt: n.createdAt
 });
 }
-const k = {
+const $ = {
 "ezdrav:announcement": "announcement",
 "ezdrav:notification": "notification",
 "ezdrav:withdrawal": "withdrawal"
 };
 function receiptOf(e) {
 if (e.task === u.nk) return signedOf(e);
-const t = k[e.task];
+const t = $[e.task];
 if (t === void 0) return null;
 const n = deliveryOf(e);
 const r = !e.statuses.pageInfo.hasNextPage;
@@ -4694,7 +4622,7 @@ const t = decidingOf(e);
 return t !== null && t.state !== "SUCCESS";
 }
 function isBot(e) {
-return e.type === "Bot" && e.login === f;
+return e.type === "Bot" && e.login === p;
 }
 function signedOf(e) {
 const t = (0, u.Pj)(e.payload);
@@ -4725,23 +4653,24 @@ createdAt: e.createdAt
 }),
 8328: ((e, t, n) => {
 n.d(t, {
-Dm: () => v,
-NT: () => p,
+Dm: () => y,
+NT: () => m,
 Nu: () => readRepository,
 Py: () => treeFile,
-R$: () => d,
+R$: () => p,
 RR: () => listing,
 Z9: () => provenTexts,
 qq: () => readRepositoryFiles,
-qw: () => g
+qw: () => w
 });
 var r = n(3619);
 var s = n(1346);
 var o = n(9339);
 var i = n(834);
-var a = n(69);
-var u = n(7827);
-const c = r.Ikc({
+var a = n(9693);
+var u = n(69);
+var c = n(7827);
+const l = r.Ikc({
 name: r.YjP(),
 mode: r.aig(),
 type: r.YjP(),
@@ -4751,51 +4680,42 @@ size: r.aig()
 function isWholeFolder(e) {
 return e.type !== "tree" || Array.isArray(e.object?.entries);
 }
-const l = r.Ikc({
+const d = r.X$i(l, {
+object: r.mee((0, s.yS)(l))
+}).check(r.YPB(isWholeFolder));
+const f = r.Ikc({
 mode: r.aig(),
 type: r.YjP(),
 oid: r.YjP(),
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.X$i(c, {
-object: r.mee(r.Ikc({
-entries: r.lqM(r.mee(r.YOg(c)))
-}))
-}).check(r.YPB(isWholeFolder)))))
-}))
+object: r.mee((0, s.yS)(d))
 }).check(r.YPB(isWholeFolder));
-const d = r.mee(l);
-const f = r.Ikc({
-entries: r.lqM(r.mee(r.YOg(r.Ikc({
+const p = r.mee(f);
+const h = (0, s.yS)(r.Ikc({
 object: s.NQ
-}))))
-});
-const p = r.mee(r.Ikc({
-object: r.mee(f)
 }));
-const h = r.Ikc({
-repository: r.Ikc({
-databaseId: r.aig(),
-nameWithOwner: r.YjP(),
+const m = r.mee(r.Ikc({
+object: r.mee(h)
+}));
+const g = r.X$i(o.dD, {
 visibility: r.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
 defaultBranchRef: r.Ikc({
 name: r.YjP(),
 target: r.Ikc({
 oid: r.YjP(),
-file: d,
-texts: p,
-interventions: p
+file: p,
+texts: m,
+interventions: m
 })
 }),
-ref: r.lqM(r.mee(a.vw)),
+ref: r.lqM(r.mee(u.vw)),
 alike: r.lqM(r.mee(r.Ikc({
 name: r.YjP()
 }))),
 deployments: r.lqM(i.l2)
-})
 });
-const m = "name mode type oid size";
-const g = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${m} object { ... on Tree { entries { ${m} } } } } } } }`;
-const v = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
+const v = "name mode type oid size";
+const w = `file(path: ".ezdrav") { mode type oid object { ... on Tree {\n  entries { ${v} object { ... on Tree { entries { ${v} } } } } } } }`;
+const y = `{ object { ... on Tree { entries { object { ${s.we} } } } } }`;
 async function readRepositoryFiles(e, t) {
 return readState(e, t, null, "");
 }
@@ -4803,7 +4723,7 @@ async function readRepository(e, t, n) {
 const r = await readState(e, t, n, i.$i);
 if (!r.ok) return r;
 const {deployments: s} = r.value;
-if (s === void 0) return (0, u.C)(r.request, "unreadable", {
+if (s === void 0) return (0, c.C)(r.request, "unreadable", {
 part: "deployments",
 fault: "unreadable"
 });
@@ -4817,34 +4737,35 @@ deployments: s
 }
 async function readState(e, t, n, r) {
 const s = n?.replace("refs/tags/", "refs/heads/") ?? null;
-const i = `query Repository($owner: String!, $name: String!${n === null ? "" : ", $ref: String!, $alike: String!"}) {\n    repository(owner: $owner, name: $name) { ${o.zK} visibility\n      defaultBranchRef { name target { oid ... on Commit { ${g}\n        texts: file(path: ".ezdrav") ${v}\n        interventions: file(path: ".ezdrav/interventions") ${v} } } }\n      ${n === null ? "" : `${a.Dk} alike: ref(qualifiedName: $alike) { name }`} ${r} } }`;
-const c = await e.query(i, {
-...(0, o._M)(t),
-...n !== null && {
+const o = {
+name: "Repository",
+takes: n === null ? "" : "$ref: String!, $alike: String!",
+asks: `visibility defaultBranchRef { name target { oid ... on Commit { ${w}\n      texts: file(path: ".ezdrav") ${y}\n      interventions: file(path: ".ezdrav/interventions") ${y} } } }\n      ${n === null ? "" : `${u.Dk} alike: ref(qualifiedName: $alike) { name }`} ${r}`
+};
+const i = n === null ? {} : {
 ref: n,
 alike: s
-}
-}, h);
-if (!c.ok) return c;
-if ((0, o.wP)(t, c.value.repository)) return (0, o._2)(c.request);
-if (n !== null && (c.value.repository.ref === void 0 || c.value.repository.alike === void 0)) return (0, 
-u.C)(c.request, "tag-not-told");
-const {databaseId: l, defaultBranchRef: d, ref: f, alike: p, deployments: m, ...w} = c.value.repository;
-const {target: y} = d;
+};
+const l = await (0, a.gq)(e, t, o, i, g);
+if (!l.ok) return l;
+if (n !== null && (l.value.ref === void 0 || l.value.alike === void 0)) return (0, 
+c.C)(l.request, "tag-not-told");
+const {databaseId: d, defaultBranchRef: f, ref: p, alike: h, deployments: m, ...v} = l.value;
+const {target: k} = f;
 return {
-...c,
+...l,
 value: {
-...w,
+...v,
 ...m !== void 0 && {
 deployments: m
 },
-id: l,
-defaultBranch: d.name,
-tip: y.oid,
-files: listing(y.file),
-blobs: provenTexts(y.texts, y.interventions),
-tag: n === null ? null : (0, a.MI)(n, f ?? null),
-branchNamedAlike: (p ?? null) !== null
+id: d,
+defaultBranch: f.name,
+tip: k.oid,
+files: listing(k.file),
+blobs: provenTexts(k.texts, k.interventions),
+tag: n === null ? null : (0, u.MI)(n, p ?? null),
+branchNamedAlike: (h ?? null) !== null
 }
 };
 }
@@ -4960,7 +4881,7 @@ var w = n(9466);
 var y = n(5635);
 var k = n(8244);
 var b = n(4151);
-const $ = 1e3;
+const O = 1e3;
 function worthWaitingFor(e, t) {
 const {reasonCodes: n, opensAt: r, evaluatedAt: s} = e;
 const [o, ...i] = n;
@@ -4969,21 +4890,21 @@ if (r === null || s === null) return null;
 return r - s <= t * w.pY ? r : null;
 }
 async function waitFor(e, t, n, r) {
-const s = (0, w.tY)(e, $);
+const s = (0, w.tY)(e, O);
 for (;;) {
 const e = t.now();
 if (!e.known) throw new y.J("clock-lost");
 const o = s - e.value;
 if (o <= 0) return;
-if (o > w.dp + $) throw new y.J("clock-lost", "longer than an hour");
+if (o > w.dp + O) throw new y.J("clock-lost", "longer than an hour");
 r(Math.ceil(o / w.pY));
 await (0, k.v)(Math.min(o, o % w.pY || w.pY), n);
 }
 }
-var O = n(2921);
-const q = 25;
+var $ = n(2921);
+const A = 25;
 async function judge(e, t, n) {
-e.begin(q);
+e.begin(A);
 try {
 const r = await (0, f.kg)(e, t, n);
 const {candidate: o, solution: i, facts: a} = r;
@@ -5014,11 +4935,11 @@ try {
 const a = questionOf(e, t);
 let {verdict: u, gathered: l} = await judge(i, a);
 const f = e.language ?? l.solution.language ?? "en";
-await (0, O.r)(f);
+await (0, $.r)(f);
 const g = worthWaitingFor(u, e.waitMinutes);
 if (g !== null) {
 await waitFor(g, i.clock, s, e => {
-(0, c.yy)((0, O.w)(f).waiting(e, (0, r.HJ)(g)));
+(0, c.yy)((0, $.w)(f).waiting(e, (0, r.HJ)(g)));
 });
 ({verdict: u, gathered: l} = await judge(i, a));
 }
@@ -5049,7 +4970,7 @@ gathered: l
 return told(await withResuming(i, a, e, readOwnWorkflow()));
 }
 const {notifyUrgent: v, withNotification: w} = await Promise.all([ n.e(8996), n.e(6611), n.e(2877), n.e(1258), n.e(9325), n.e(5074) ]).then(n.bind(n, 5074));
-await (0, O.r)();
+await (0, $.r)();
 const y = await v({
 client: i,
 question: a,
@@ -5106,21 +5027,21 @@ var w = n(8547);
 var y = n(740);
 var k = n(3068);
 var b = n(2278);
-var $ = n(9904);
-var O = n(7827);
-const q = "main";
+var O = n(9904);
+var $ = n(7827);
+const A = "main";
 class Memory {
-#x=new Map;
+#_=new Map;
 recall(e, t) {
-const n = this.#x.get(e);
+const n = this.#_.get(e);
 if (n !== void 0) return n;
 const r = t();
-this.#x.set(e, r);
+this.#_.set(e, r);
 return r;
 }
 }
 async function gather(e, t, n = new Memory) {
-const {repository: s, defaultBranch: a = q} = t;
+const {repository: s, defaultBranch: a = A} = t;
 e.keepBack(1);
 const l = t.ref.startsWith("refs/tags/") ? t.ref : null;
 const d = n.recall("issues", () => (0, o.Jz)(e, s));
@@ -5132,37 +5053,37 @@ const {tip: y} = f.value;
 const k = n.recall(`pushes ${y}`, () => lookAhead(e, s, f.value, a, m));
 k.catch(() => {});
 const b = await n.recall(`files ${y}`, () => (0, v.m)(e, s, f.value, t.intervention));
-const $ = targetOf(t, f.value, f.request, p);
-const {candidate: O} = (0, h.iE)(b.files, $);
-const {solution: A} = b;
-const [S, P] = await Promise.all([ O === null ? j : n.recall(`evidence ${y} ${O.path}`, () => gatherEvidence(e, s, f.value, b, O, {
+const O = targetOf(t, f.value, f.request, p);
+const {candidate: $} = (0, h.iE)(b.files, O);
+const {solution: j} = b;
+const [S, P] = await Promise.all([ $ === null ? q : n.recall(`evidence ${y} ${$.path}`, () => gatherEvidence(e, s, f.value, b, $, {
 ahead: k,
 issues: d,
 own: p,
-changes: t.another === void 0 ? (0, i.St)(e, s, O.path, y) : null
+changes: t.another === void 0 ? (0, i.St)(e, s, $.path, y) : null
 })), n.recall(`rules ${y}`, () => (0, w.I)(e, s, f.value, b, k)) ]);
-const I = baseFacts(e, t, p, [ $.tagNow, S.landing, S.receipts, S.consents, b.roster, P, ...b.files.kind === "unknown" ? [ {
+const I = baseFacts(e, t, p, [ O.tagNow, S.landing, S.receipts, S.consents, b.roster, P, ...b.files.kind === "unknown" ? [ {
 known: false,
 problem: b.files.problem
 } ] : [] ]);
-const M = {
+const R = {
 ...I,
 ...S,
 files: b.files,
 roster: b.roster,
 formerRules: P,
 ...(0, g.O)(b),
-target: $
+target: O
 };
 return {
-candidate: O,
-solution: A,
+candidate: $,
+solution: j,
 files: b,
 repository: f.value,
 facts: await withWayOut(e, s, f.value, {
-candidate: O,
-solution: A,
-facts: M
+candidate: $,
+solution: j,
+facts: R
 })
 };
 }
@@ -5194,9 +5115,9 @@ async function lookAhead(e, t, {defaultBranch: n, tip: s}, o, i) {
 const a = i.ok && n === o && i.value.pushes[0]?.after === s;
 const u = e.enterpriseVersion === null ? [] : [ 404 ];
 const c = a ? i : await (0, r.EX)(e, t, n, null, u);
-return (0, $.M)(e, t, n, c, true);
+return (0, O.M)(e, t, n, c, true);
 }
-const j = {
+const q = {
 landing: null,
 receipts: null,
 answers: [],
@@ -5214,38 +5135,38 @@ repository: t,
 state: n,
 own: u
 };
-const [w, $, O, q, j] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
+const [w, O, $, A, q] = await Promise.all([ Promise.all([ o, c ]).then(([o, i]) => (0, 
 y.L)(e, t, n, s, o.page, r.blobs, void 0, {
 ahead: o,
 changes: i,
 comments: h,
 receipts: g
 })), h, g, g.then(e => (0, k.v$)(v, e, f)), g.then(t => (0, b.x4)(e, t, f)) ]);
-const {stood: A} = w;
+const {stood: j} = w;
 const S = {
 client: e,
 repository: t,
 state: n,
 candidate: s,
-keys: j,
-stood: A,
+keys: q,
+stood: j,
 now: e.clock.now()
 };
-const P = O.ok ? (0, k.R7)(O.value, q, A, n) : [];
-const {notices: I, answers: M} = (0, b.zZ)(await (0, b.mj)(P, S));
+const P = $.ok ? (0, k.R7)($.value, A, j, n) : [];
+const {notices: I, answers: R} = (0, b.zZ)(await (0, b.mj)(P, S));
 return {
 landing: w.landing,
-answers: M,
-receipts: O.ok ? {
+answers: R,
+receipts: $.ok ? {
 known: true,
 value: I,
 grade: "verified",
-sources: receiptSources(O.request, O.value, f)
+sources: receiptSources($.request, $.value, f)
 } : {
 known: false,
-problem: O.problem
+problem: $.problem
 },
-consents: w.landing.known ? (0, m.ux)(s, w.pull, $, w.holders) : w.landing
+consents: w.landing.known ? (0, m.ux)(s, w.pull, O, w.holders) : w.landing
 };
 }
 function receiptSources(e, t, n) {
@@ -5308,7 +5229,7 @@ from: "GITHUB_SHA"
 } ]
 } : {
 known: false,
-problem: A
+problem: j
 },
 tagNow: tagFact(c, n, c === null ? [] : [ f ]),
 tagObjects: (c?.objects ?? []).filter(e => e !== c?.commit),
@@ -5321,7 +5242,7 @@ intervention: a
 function tagFact(e, t, n) {
 if (e?.goesOn === true) return {
 known: false,
-problem: (0, O.Q)(t, "tag-chain")
+problem: (0, $.Q)(t, "tag-chain")
 };
 return {
 known: true,
@@ -5352,7 +5273,7 @@ runnerClock: c
 }
 };
 }
-const A = (0, O.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
+const j = (0, $.Q)("GET /repos/{owner}/{repo}/actions/runs/{run_id}", "another-commit");
 function isOfCommit(e, t) {
 return !e.ok || t.includes(e.value.headSha);
 }
@@ -5379,7 +5300,7 @@ files: null,
 repository: null,
 facts: {
 ...o,
-...j,
+...q,
 target: i,
 roster: s,
 formerRules: s,

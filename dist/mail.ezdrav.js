@@ -6929,6 +6929,7 @@ messageId: n.messageId,
 now: l,
 unlisted: i,
 looksFirst: false,
+saysAll: false,
 claim: async () => {
 const s = await (0, o.zk)(e, t, n, r);
 return s.ok ? s : {
@@ -7046,11 +7047,12 @@ problem: n.problem
 };
 const o = await findOwn(e);
 if (!o.ok || o.value.kind === "unlisted") {
-if (n.ok) await e.withdraw(n.value);
-const t = n.ok ? e.unlisted : n.problem;
+const t = e.saysAll && !o.ok;
+if (n.ok && !t) await e.withdraw(n.value);
+const s = n.ok ? e.unlisted : n.problem;
 return {
 kind: "not-claimed",
-problem: o.ok ? t : o.problem
+problem: o.ok ? s : o.problem
 };
 }
 const {own: r} = o.value;

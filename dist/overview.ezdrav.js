@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 390;
 
-export const ids = [ 390, 972, 1306, 3451, 3947, 4654, 5104, 5849, 5947, 7731, 9859, 9884, 8432, 9381 ];
+export const ids = [ 390, 972, 1306, 1941, 3451, 3947, 4654, 5104, 5849, 5947, 9859, 9884, 8432, 9381 ];
 
 export const modules = {
 ...e,
@@ -19,7 +19,7 @@ var s = t(5987);
 var l = t(9928);
 var u = t(3024);
 var c = t(6760);
-var d = t(3452);
+var d = t(1681);
 var f = t(6204);
 var m = t(596);
 var p = t(9467);
@@ -373,7 +373,7 @@ return `${JSON.stringify(n, null, 2)}\n`;
 var S = t(3023);
 const T = [ "day", "kind", "window", "withDowntime" ];
 const C = [ "day", "window", "withDowntime" ];
-const N = 24;
+const R = 24;
 function tableOf(e, n, t) {
 const r = e.nightInProgress === null ? e.days : [ e.nightInProgress, ...e.days ];
 const o = headOf(n);
@@ -385,7 +385,7 @@ kind: widest("kind"),
 window: widest("window"),
 withDowntime: widest("withDowntime")
 };
-const s = (0, S.qz)(wideLead(o, i)) + N <= t;
+const s = (0, S.qz)(wideLead(o, i)) + R <= t;
 const linesOf = e => (s ? wide : narrow)(e, i, t).map(n => ({
 look: e.look,
 text: n
@@ -458,7 +458,7 @@ const r = lead(e, C, n);
 if (e.beneath.length === 0) return [ r ];
 return [ r, ...(0, S.ky)(e.beneath.join("; "), t, "    ", "    ") ];
 }
-const R = 40;
+const N = 40;
 const E = {
 strong: 1,
 faint: 2,
@@ -466,7 +466,7 @@ good: 32,
 slot: 35,
 urgent: 33
 };
-const P = {
+const L = {
 earliest: "good",
 slot: "slot",
 urgent: "urgent",
@@ -477,7 +477,7 @@ aside: "faint"
 };
 function planTable(e, n, t, r) {
 const o = {
-width: Math.max(R, r),
+width: Math.max(N, r),
 words: n,
 paint: (e, n) => t && n !== void 0 ? `[${E[n]}m${e.trimEnd()}[0m` : e
 };
@@ -489,20 +489,20 @@ return (0, S.ky)((0, $.M_)(e, r.quotes), t, n, n);
 }
 function head(e, n) {
 const {title: t, now: r} = opening(e, n.words);
-return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, P[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
+return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, L[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
 }
 function table(e, n) {
 const t = tableOf(e, n.words, n.width);
-return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : P[e]));
+return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : L[e]));
 }
-var L = t(2921);
+var P = t(2921);
 const K = [ "text", "json", "ics", "html" ];
 const _ = 14;
-const q = 2e4;
+const B = 2e4;
 function plan(e) {
 const {language: n, format: t, colour: r, columns: o = 100, windows: a = false} = e;
 const i = planOf(e);
-const s = (0, L.w)(n).plan;
+const s = (0, P.w)(n).plan;
 switch (t) {
 case "text":
 return planTable(i, s, r, o);
@@ -521,7 +521,7 @@ return t;
 }
 }
 function planOf({now: e, days: n, solution: t, interventions: r}) {
-if (!Number.isInteger(n) || n < 1 || n > q) throw new RangeError(`days: a whole number of 1 to ${q}, not ${n}`);
+if (!Number.isInteger(n) || n < 1 || n > B) throw new RangeError(`days: a whole number of 1 to ${B}, not ${n}`);
 const o = {
 hours: t?.window ?? p.hu,
 reading: t?.calendar["lead-time"] ?? "default",
@@ -595,12 +595,12 @@ start: u,
 })
 };
 }
-var B = t(9688);
-var F = t(6478);
+var F = t(9688);
+var q = t(6478);
 function solutionInFolder(e, n, t) {
 const r = (0, a.c)(e, s.LF);
-const {files: o, organisation: i} = (0, F._)((0, l.gr)(r, void 0), t, "claimed");
-return (0, B.iG)(o, (0, l.$C)(r), {
+const {files: o, organisation: i} = (0, q._)((0, l.gr)(r, void 0), t, "claimed");
+return (0, F.iG)(o, (0, l.$C)(r), {
 label: e,
 listedAs: null,
 id: null,
@@ -649,7 +649,7 @@ const l = [ ...new Map(n.filter(e => repositoryOf(e) === null).map(e => [ (0, c.
 const u = (0, r.CI)(e);
 const p = l.map(e => solutionInFolder(e, a, u));
 if (s.length === 0) return toldOf((0, f.u)(p, a));
-const h = (0, L.w)(o).dossier;
+const h = (0, P.w)(o).dossier;
 const {server: v, api: g, graphql: k, token: b} = (0, m.W)(process.env);
 if (b === null) return {
 text: h.noToken,
@@ -692,9 +692,9 @@ if (isPortfolio(n)) return portfolioCommand(e, n);
 const [t = ""] = n;
 const u = (0, i.dW)(e);
 const c = (0, i.Yq)(e, "format", K) ?? "text";
-const d = `1-${q}`;
+const d = `1-${B}`;
 const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, d) ?? _);
-if (f > q) throw new i.eb({
+if (f > B) throw new i.eb({
 kind: "bad-value",
 option: "days",
 value: String(f),
@@ -1129,27 +1129,27 @@ continue;
 var S = bits(e, v, 31) + 257, T = bits(e, v + 10, 15) + 4;
 var C = S + bits(e, v + 5, 31) + 1;
 v += 14;
-var N = new a(C);
-var R = new a(19);
-for (var E = 0; E < T; ++E) R[c[E]] = bits(e, v + E * 3, 7);
+var R = new a(C);
+var N = new a(19);
+for (var E = 0; E < T; ++E) N[c[E]] = bits(e, v + E * 3, 7);
 v += T * 3;
-var P = max(R), L = (1 << P) - 1;
-var K = hMap(R, P, 1);
+var L = max(N), P = (1 << L) - 1;
+var K = hMap(N, L, 1);
 for (E = 0; E < C; ) {
-var _ = K[bits(e, v, L)];
+var _ = K[bits(e, v, P)];
 v += _ & 15;
 I = _ >> 4;
-if (I < 16) N[E++] = I; else {
-var q = 0, B = 0;
-if (I == 16) B = 3 + bits(e, v, 3), v += 2, q = N[E - 1]; else if (I == 17) B = 3 + bits(e, v, 7), 
-v += 3; else if (I == 18) B = 11 + bits(e, v, 127), v += 7;
-while (B--) N[E++] = q;
+if (I < 16) R[E++] = I; else {
+var B = 0, F = 0;
+if (I == 16) F = 3 + bits(e, v, 3), v += 2, B = R[E - 1]; else if (I == 17) F = 3 + bits(e, v, 7), 
+v += 3; else if (I == 18) F = 11 + bits(e, v, 127), v += 7;
+while (F--) R[E++] = B;
 }
 }
-var F = N.subarray(0, S), H = N.subarray(S);
-$ = max(F);
+var q = R.subarray(0, S), H = R.subarray(S);
+$ = max(q);
 x = max(H);
-k = hMap(F, $, 1);
+k = hMap(q, $, 1);
 b = hMap(H, x, 1);
 } else err(1);
 if (v > O) {
@@ -1161,14 +1161,14 @@ if (d) cbuf(g + 131072);
 var U = (1 << $) - 1, W = (1 << x) - 1;
 var J = v;
 for (;;J = v) {
-q = k[bits16(e, v) & U];
-var Y = q >> 4;
-v += q & 15;
+B = k[bits16(e, v) & U];
+var Y = B >> 4;
+v += B & 15;
 if (v > O) {
 if (m) err(0);
 break;
 }
-if (!q) err(2);
+if (!B) err(2);
 if (Y < 256) t[g++] = Y; else if (Y == 256) {
 J = v, k = null;
 break;
@@ -1356,49 +1356,49 @@ var k = hTree(a, 15), b = k.t, j = k.l;
 var M = lc(v), I = M.c, A = M.n;
 var D = lc(b), S = D.c, T = D.n;
 var C = new i(19);
-for (var N = 0; N < I.length; ++N) ++C[I[N] & 31];
-for (N = 0; N < S.length; ++N) ++C[S[N] & 31];
-var R = hTree(C, 7), E = R.t, P = R.l;
-var L = 19;
-for (;L > 4 && !E[c[L - 1]]; --L) ;
+for (var R = 0; R < I.length; ++R) ++C[I[R] & 31];
+for (R = 0; R < S.length; ++R) ++C[S[R] & 31];
+var N = hTree(C, 7), E = N.t, L = N.l;
+var P = 19;
+for (;P > 4 && !E[c[P - 1]]; --P) ;
 var K = m + 5 << 3;
 var _ = clen(o, $) + clen(a, x) + s;
-var q = clen(o, v) + clen(a, b) + s + 14 + 3 * L + clen(C, E) + 2 * C[16] + 3 * C[17] + 7 * C[18];
-if (f >= 0 && K <= _ && K <= q) return wfblk(n, p, e.subarray(f, f + m));
-var B, F, H, U;
-wbits(n, p, 1 + (q < _)), p += 2;
-if (q < _) {
-B = hMap(v, g, 0), F = v, H = hMap(b, j, 0), U = b;
-var W = hMap(E, P, 0);
+var B = clen(o, v) + clen(a, b) + s + 14 + 3 * P + clen(C, E) + 2 * C[16] + 3 * C[17] + 7 * C[18];
+if (f >= 0 && K <= _ && K <= B) return wfblk(n, p, e.subarray(f, f + m));
+var F, q, H, U;
+wbits(n, p, 1 + (B < _)), p += 2;
+if (B < _) {
+F = hMap(v, g, 0), q = v, H = hMap(b, j, 0), U = b;
+var W = hMap(E, L, 0);
 wbits(n, p, A - 257);
 wbits(n, p + 5, T - 1);
-wbits(n, p + 10, L - 4);
+wbits(n, p + 10, P - 4);
 p += 14;
-for (N = 0; N < L; ++N) wbits(n, p + 3 * N, E[c[N]]);
-p += 3 * L;
+for (R = 0; R < P; ++R) wbits(n, p + 3 * R, E[c[R]]);
+p += 3 * P;
 var J = [ I, S ];
 for (var Y = 0; Y < 2; ++Y) {
 var V = J[Y];
-for (N = 0; N < V.length; ++N) {
-var G = V[N] & 31;
+for (R = 0; R < V.length; ++R) {
+var G = V[R] & 31;
 wbits(n, p, W[G]), p += E[G];
-if (G > 15) wbits(n, p, V[N] >> 5 & 127), p += V[N] >> 12;
+if (G > 15) wbits(n, p, V[R] >> 5 & 127), p += V[R] >> 12;
 }
 }
-} else B = O, F = $, H = z, U = x;
-for (N = 0; N < d; ++N) {
-var Z = r[N];
+} else F = O, q = $, H = z, U = x;
+for (R = 0; R < d; ++R) {
+var Z = r[R];
 if (Z > 255) {
 G = Z >> 18 & 31;
-wbits16(n, p, B[G + 257]), p += F[G + 257];
+wbits16(n, p, F[G + 257]), p += q[G + 257];
 if (G > 7) wbits(n, p, Z >> 23 & 31), p += l[G];
 var X = Z & 31;
 wbits16(n, p, H[X]), p += U[X];
 if (X > 3) wbits16(n, p, Z >> 5 & 8191), p += u[X];
-} else wbits16(n, p, B[Z]), p += F[Z];
+} else wbits16(n, p, F[Z]), p += q[Z];
 }
-wbits16(n, p, B[256]);
-return p + F[256];
+wbits16(n, p, F[256]);
+return p + q[256];
 };
 var A = new s([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
 var D = new a(0);
@@ -1420,36 +1420,36 @@ return (e[n] ^ e[n + 1] << z ^ e[n + 2] << M) & x;
 };
 var I = new s(25e3);
 var D = new i(288), S = new i(32);
-var T = 0, C = 0, N = c.i || 0, R = 0, E = c.w || 0, P = 0;
-for (;N + 2 < d; ++N) {
-var L = hsh(N);
-var K = N & 32767, _ = j[L];
+var T = 0, C = 0, R = c.i || 0, N = 0, E = c.w || 0, L = 0;
+for (;R + 2 < d; ++R) {
+var P = hsh(R);
+var K = R & 32767, _ = j[P];
 O[K] = _;
-j[L] = K;
-if (E <= N) {
-var q = d - N;
-if ((T > 7e3 || R > 24576) && (q > 423 || !h)) {
-g = wblk(e, p, 0, I, D, S, C, R, P, N - P, g);
-R = T = C = 0, P = N;
-for (var B = 0; B < 286; ++B) D[B] = 0;
-for (B = 0; B < 30; ++B) S[B] = 0;
+j[P] = K;
+if (E <= R) {
+var B = d - R;
+if ((T > 7e3 || N > 24576) && (B > 423 || !h)) {
+g = wblk(e, p, 0, I, D, S, C, N, L, R - L, g);
+N = T = C = 0, L = R;
+for (var F = 0; F < 286; ++F) D[F] = 0;
+for (F = 0; F < 30; ++F) S[F] = 0;
 }
-var F = 2, H = 0, U = $, W = K - _ & 32767;
-if (q > 2 && L == hsh(N - W)) {
-var J = Math.min(b, q) - 1;
-var Y = Math.min(32767, N);
-var V = Math.min(258, q);
+var q = 2, H = 0, U = $, W = K - _ & 32767;
+if (B > 2 && P == hsh(R - W)) {
+var J = Math.min(b, B) - 1;
+var Y = Math.min(32767, R);
+var V = Math.min(258, B);
 while (W <= Y && --U && K != _) {
-if (e[N + F] == e[N + F - W]) {
+if (e[R + q] == e[R + q - W]) {
 var G = 0;
-for (;G < V && e[N + G] == e[N + G - W]; ++G) ;
-if (G > F) {
-F = G, H = W;
+for (;G < V && e[R + G] == e[R + G - W]; ++G) ;
+if (G > q) {
+q = G, H = W;
 if (G > J) break;
 var Z = Math.min(W, G - 2);
 var X = 0;
-for (B = 0; B < Z; ++B) {
-var Q = N - W + B & 32767;
+for (F = 0; F < Z; ++F) {
+var Q = R - W + F & 32767;
 var ee = O[Q];
 var ne = Q - ee & 32767;
 if (ne > X) X = ne, _ = Q;
@@ -1461,37 +1461,37 @@ W += K - _ & 32767;
 }
 }
 if (H) {
-I[R++] = 268435456 | m[F] << 18 | v[H];
-var te = m[F] & 31, re = v[H] & 31;
+I[N++] = 268435456 | m[q] << 18 | v[H];
+var te = m[q] & 31, re = v[H] & 31;
 C += l[te] + u[re];
 ++D[257 + te];
 ++S[re];
-E = N + F;
+E = R + q;
 ++T;
 } else {
-I[R++] = e[N];
-++D[e[N]];
+I[N++] = e[R];
+++D[e[R]];
 }
 }
 }
-for (N = Math.max(N, E); N < d; ++N) {
-I[R++] = e[N];
-++D[e[N]];
+for (R = Math.max(R, E); R < d; ++R) {
+I[N++] = e[R];
+++D[e[R]];
 }
-g = wblk(e, p, h, I, D, S, C, R, P, N - P, g);
+g = wblk(e, p, h, I, D, S, C, N, L, R - L, g);
 if (!h) {
 c.r = g & 7 | p[g / 8 | 0] << 3;
 g -= 7;
-c.h = j, c.p = O, c.i = N, c.w = E;
+c.h = j, c.p = O, c.i = R, c.w = E;
 }
 } else {
-for (N = c.w || 0; N < d + h; N += 65535) {
-var oe = N + 65535;
+for (R = c.w || 0; R < d + h; R += 65535) {
+var oe = R + 65535;
 if (oe >= d) {
 p[g / 8 | 0] = h;
 oe = d;
 }
-g = wfblk(p, g + 1, e.subarray(N, oe));
+g = wfblk(p, g + 1, e.subarray(R, oe));
 }
 c.i = d;
 }
@@ -1768,6 +1768,536 @@ out: new a(p)
 }); else err(14, "unknown compression type " + f);
 }
 return t;
+}
+}),
+9019: ((e, n, t) => {
+t.d(n, {
+p: () => readOwnComments
+});
+var r = t(3619);
+var o = t(3305);
+var a = t(2830);
+var i = t(4036);
+var s = t(9339);
+var l = t(9693);
+const u = r.X$i(i.TF, {
+fullDatabaseId: r.YjP().check(o.Fk(/^\d{1,15}$/)),
+body: r.YjP(),
+author: a.ng
+});
+const c = r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(u)
+});
+const d = r.Ikc({
+head: c,
+tail: c
+});
+const f = `fullDatabaseId body author { ${a.W1} } ${i.GF}`;
+const m = `totalCount nodes { ${f} }`;
+const p = 20;
+const h = 30;
+const v = 20;
+const g = 50;
+async function readOwnComments(e, n, t, r) {
+const o = new Map;
+let a = "";
+for (let i = 0; i < t.length; i += g) {
+const s = t.slice(i, i + g);
+const u = s.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${p}) { ${m} } tail: comments(last: ${h}) { ${m} } }`);
+const c = {
+name: "StaffComments",
+asks: u.join("\n")
+};
+const f = await (0, l.gq)(e, n, c, {}, l.Ru);
+if (!f.ok) return f;
+a = f.request;
+for (const t of s) {
+const a = (0, l.hd)(f, `i${t}`, d);
+if (!a.ok) return a;
+const {head: i, tail: s} = a.value;
+const u = ownOf([ ...i.nodes, ...s.nodes ]);
+o.set(t, u);
+if (i.totalCount <= p + h || !r(u)) continue;
+const c = await readAll(e, n, t);
+if (!c.ok) return c;
+o.set(t, c.value);
+}
+}
+return {
+ok: true,
+value: o,
+request: a,
+next: null
+};
+}
+const k = {
+name: "AllComments",
+takes: "$number: Int!",
+asks: `issue(number: $number) { comments(first: 100, after: $after) {\n    pageInfo { hasNextPage endCursor } nodes { ${f} } } }`
+};
+const b = r.X$i(s.dD, {
+issue: r.Ikc({
+comments: r.Ikc({
+nodes: r.YOg(u),
+pageInfo: l.Qu
+})
+})
+});
+async function readAll(e, n, t) {
+const r = await (0, l.K5)(e, n, k, {
+number: t
+}, b, {
+pageOf: ({issue: e}) => e.comments,
+pages: v,
+tooLong: {
+why: "too-many-comments",
+values: {
+most: v * 100
+}
+}
+});
+return r.ok ? {
+...r,
+value: ownOf(r.value)
+} : r;
+}
+function ownOf(e) {
+const n = new Map;
+for (const t of e) {
+const {login: e, type: r} = (0, a.$4)(t.author);
+if (e !== i.JL || r !== "Bot") continue;
+const o = Number(t.fullDatabaseId);
+n.set(o, {
+id: o,
+body: t.body,
+edited: (0, i.YM)(t)
+});
+}
+return [ ...n.values() ].sort((e, n) => e.id - n.id);
+}
+}),
+9337: ((e, n, t) => {
+t.d(n, {
+Mc: () => closingHead,
+i1: () => recordedRun,
+ix: () => closingComments,
+sI: () => closingAttempts,
+w2: () => closingMarker
+});
+var r = t(9466);
+var o = t(7674);
+var a = t(8446);
+var i = t(5337);
+const s = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
+const l = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
+const u = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
+function closingHead(e) {
+const {planDigest: n, state: t, hash: o, begunAt: a, messageId: i, seen: s} = e;
+const l = a === null ? "" : `:${(0, r.tK)(a)}`;
+const time = e => e === void 0 ? "" : (0, r.tK)(e);
+return [ `\x3c!-- ezdrav:closing-report:${t}:${o}${l} --\x3e`, ...i === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${i.replace(/^<|>$/g, "")} --\x3e` ], ...s === null ? [] : [ `\x3c!-- ezdrav:closing-run:${n}/${time(s.startedAt)}/${time(s.endedAt)}/${s.ending} --\x3e` ] ].join("\n");
+}
+function closingComments(e, {candidate: n, marks: t}) {
+const {intervention: r, planDigest: o} = n;
+const i = closingMarker(r.id);
+const l = t.terms === "set-up";
+return e.flatMap(({id: e, body: n, trust: t}) => {
+const r = (0, a.vt)(e);
+if (t === "edited") {
+const n = {
+isOurs: false,
+isReplaceable: false,
+seen: null
+};
+return [ {
+id: e,
+...n,
+state: "begun",
+hash: null,
+begunAt: null,
+name: r
+} ];
+}
+if (!n.split(/\r?\n/).includes(i)) return [];
+const [, u, c = "", d = ""] = s.exec(n) ?? [];
+const f = t === "ours" || t === "doubtful" && l;
+const m = u === "sent" || u === "begun" ? u : "none";
+const p = f || t === "doubtful" && m === "none";
+const h = {
+id: e,
+isOurs: f,
+isReplaceable: p,
+state: m,
+hash: c,
+begunAt: timeOf(d) ?? null,
+name: messageIdIn(n) ?? r,
+seen: f ? seenOf(n, o) : null
+};
+return p || m !== "none" ? [ h ] : [];
+});
+}
+function recordedRun(e, n, t) {
+const r = closingMarker(n);
+const o = e.filter(({body: e}) => e.split(/\r?\n/).includes(r));
+return o.reduce((e, {body: n}) => seenOf(n, t) ?? e, null);
+}
+function closingAttempts(e, n, t) {
+return e.flatMap(e => {
+const r = {
+key: e.id,
+messageId: e.name,
+at: e.begunAt ?? t,
+end: endOf(e)
+};
+const o = e.hash === null || e.hash === n;
+return o || (0, i.b)([ r ], t).kind === "claimed" ? [ r ] : [];
+});
+}
+function endOf({state: e, isOurs: n, begunAt: t}) {
+if (e === "none") return "failed";
+if (!n) return "unknown";
+if (e === "sent") return "sent";
+return t === null ? "unknown" : null;
+}
+function messageIdIn(e) {
+const n = l.exec(e)?.[1];
+return n === void 0 ? null : `<${n}>`;
+}
+function closingMarker(e) {
+return `\x3c!-- ezdrav:closing:${e} --\x3e`;
+}
+function seenOf(e, n) {
+const [, t, r = "", o = "", a] = u.exec(e) ?? [];
+if (t !== n || a === void 0 || !isEnding(a)) return null;
+return {
+startedAt: timeOf(r),
+endedAt: timeOf(o),
+ending: a
+};
+}
+function isEnding(e) {
+return [ "completed", "rolled-back", "cancelled", "failed" ].includes(e);
+}
+function timeOf(e) {
+const n = (0, o.p)(e);
+return n.ok ? n.instant : void 0;
+}
+}),
+1231: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+report: () => report
+});
+var r = t(5854);
+var o = t(7209);
+var a = t(945);
+var i = t(7988);
+var s = t(8328);
+var l = t(4391);
+var u = t(7740);
+var c = t(6670);
+function figuresMarkdown(e, n) {
+return [ `<h2>${(0, l.hy)((0, c.Gg)(e, n))}</h2>`, (0, l.AO)(e.solutions.map(c.hO).join(", ")), (0, 
+u._t)(e, n), (0, l.AO)(n.doraAbout), ...(0, u.JO)(e, n), (0, l.AO)((0, u.Mx)(e, n)), ...(0, 
+u.TM)(e, n), "" ].join("\n\n");
+}
+var d = t(2479);
+var f = t(4254);
+var m = t(4166);
+var p = t(2761);
+var h = t(8317);
+var v = t(6255);
+var g = t(4067);
+var k = t(7556);
+var b = t(4789);
+var $ = t(9019);
+var x = t(4036);
+var O = t(9337);
+var j = t(214);
+var z = t(3687);
+async function witnessedOnIssues(e, n, t, r) {
+const o = {
+decisions: [],
+runs: [],
+unreadable: []
+};
+const a = (0, g.DS)([ t ], r);
+if (a.length === 0) return {
+witnessed: o,
+problem: null
+};
+const i = await (0, x.Jz)(e, n);
+if (!i.ok) return {
+witnessed: o,
+problem: i.problem
+};
+const s = a.flatMap(({intervention: e, planDigest: n}) => {
+const t = (0, b.r4)(i, e.id);
+return t.ok && t.value !== null ? [ {
+id: e.id,
+planDigest: n,
+issue: t.value.number
+} ] : [];
+});
+const l = [ ...new Set(s.map(({issue: e}) => e)) ];
+const u = await (0, $.p)(e, n, l, () => true);
+if (!u.ok) return {
+witnessed: o,
+problem: u.problem
+};
+const c = s.map(({id: e, planDigest: n, issue: t}) => {
+const r = (u.value.get(t) ?? []).filter(({edited: e}) => !e);
+const o = (0, j.CJ)(r, e).map(({text: e}) => (0, z.O)(e));
+const a = (0, O.i1)(r, e, n);
+const i = {
+interventionId: e,
+planDigest: n
+};
+return {
+decisions: o.filter(e => e !== null),
+runs: a === null ? [] : [ {
+about: i,
+ending: a.ending
+} ],
+unreadable: o.includes(null) ? [ {
+what: `#${t}`
+} ] : []
+};
+});
+return {
+witnessed: (0, k.bs)(c),
+problem: null
+};
+}
+var M = t(9527);
+var I = t(3193);
+const A = 100;
+async function report(e) {
+const {inputs: n, context: t} = e;
+const l = (0, m.$)(e);
+const u = (0, m._)(t);
+try {
+l.begin();
+const e = await (0, s.Nu)(l, u, null);
+if (!e.ok) return (0, p.jU)(e.problem, n.language ?? "en");
+const m = await (0, I.I)(l, u);
+if (!m.known) return (0, p.jU)(m.problem, n.language ?? "en");
+const g = await (0, v.C)(l, u, e.value.files);
+if (!g.ok) return (0, p.jU)(g.problem, n.language ?? "en");
+const k = `${u.owner}/${u.name}`;
+const {solution: b, language: $} = (0, h.K)(k, g.value);
+const x = n.language ?? $ ?? "en";
+const O = (0, c.w_)(x);
+const j = (0, o.gD)(m.value);
+const z = t.event !== "schedule" || j === (0, r.gI)(j, b.extra);
+if (!z) {
+const e = {};
+return {
+exitCode: 0,
+outputs: e,
+log: `${O.notToday}\n`,
+summary: "",
+annotations: [],
+report: null
+};
+}
+const D = (0, i.ZG)(j);
+const {witnessed: S, problem: T} = await witnessedOnIssues(l, u, b, D);
+const C = T === null ? [] : [ unreadBy(T, (0, M.H)(n)) ];
+const R = (0, a.h)([ b ], D, m.value, {
+...S,
+unreadable: [ ...S.unreadable, ...C ]
+});
+return {
+exitCode: 0,
+outputs: {},
+log: (0, f.P)(R, O, A),
+summary: figuresMarkdown(R, O),
+annotations: [],
+report: (0, d.V)(R, x)
+};
+} finally {
+l.close();
+}
+}
+function unreadBy({request: e, status: n}, t) {
+const r = e.replace(/\?.*/, "");
+return n === 403 || n === 404 ? {
+what: r,
+permissions: t
+} : {
+what: r
+};
+}
+}),
+6255: ((e, n, t) => {
+t.d(n, {
+C: () => readKeptFiles
+});
+var r = t(1346);
+var o = t(3995);
+var a = t(5987);
+var i = t(8317);
+const s = 100;
+async function readKeptFiles(e, n, t) {
+const r = t.filter(({path: e}) => (0, i.t)(e));
+const o = await readAll(e, n, r);
+if (!o.ok) return o;
+const a = r.map(e => ({
+path: e.path,
+source: sourceOf(e, o.value)
+}));
+return {
+...o,
+value: a
+};
+}
+function sourceOf(e, n) {
+const t = n.get(e.oid);
+const r = (0, a.LF)(e.path);
+const i = {
+unread: "too-large",
+size: e.size,
+limit: r
+};
+return (0, o._p)(e) ?? t ?? i;
+}
+async function readAll(e, n, t) {
+const i = t.filter(e => (0, o._p)(e) === null && e.size <= (0, a.LF)(e.path));
+const l = [ ...new Set(i.map(({oid: e}) => e)) ];
+const u = new Map;
+let c = {
+ok: true,
+value: u,
+request: "",
+next: null
+};
+for (let t = 0; t < l.length; t += s) {
+c = await (0, r.b4)(e, n, l.slice(t, t + s));
+if (!c.ok) return c;
+for (const [e, n] of c.value) u.set(e, n);
+}
+return {
+...c,
+value: u
+};
+}
+}),
+8446: ((e, n, t) => {
+t.d(n, {
+Ge: () => letterMark,
+OL: () => letterTurn,
+Wh: () => letterState,
+pn: () => begunLetters,
+qw: () => attemptsIn,
+sm: () => mentionsLetter,
+vt: () => commentName
+});
+var r = t(9466);
+var o = t(7674);
+var a = t(5337);
+const i = [ "sent", "unknown", "failed", "yielded" ];
+const s = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
+function letterMark(e, n, t) {
+return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, r.tK)(t)} --\x3e`;
+}
+function attemptsIn(e) {
+const n = entries(e, "begun");
+const t = i.flatMap(n => entries(e, n).map(e => ({
+...e,
+end: n
+})));
+const r = t.filter(({messageId: e}) => !isOf(n, e));
+const o = n.map(e => {
+const n = t.find(({messageId: n}) => n === e.messageId);
+return {
+messageId: e.messageId,
+at: n?.end === "sent" ? n.at : e.at,
+end: n?.end ?? null
+};
+});
+return [ ...r, ...o ];
+}
+function commentName(e) {
+return `comment:${e}`;
+}
+function begunLetters(e) {
+const n = entries(e, "begun");
+return attemptsIn(e).filter(({messageId: e, end: t}) => t !== "failed" && t !== "yielded" && isOf(n, e));
+}
+function letterState(e, n, t = false) {
+const r = (0, a.b)(attemptsIn(e), n);
+return r.kind === "none" && t ? {
+kind: "edited"
+} : r;
+}
+function letterTurn(e, n, t, r = false) {
+const o = r ? [ {
+messageId: "",
+at: t,
+end: "unknown"
+} ] : [];
+return (0, a.L)([ ...o, ...attemptsIn(e) ], n, t);
+}
+function mentionsLetter(e, n, t) {
+return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: r}) => n(e) && (t === null || r >= t));
+}
+function isOf(e, n) {
+return e.some(e => e.messageId === n);
+}
+function entries(e, n) {
+return e.flatMap(e => e.split(/\r?\n/)).flatMap(e => {
+const [, t, r = "", a = ""] = s.exec(e.trim()) ?? [];
+const i = (0, o.p)(a);
+return t === n && i.ok ? [ {
+messageId: r,
+at: i.instant
+} ] : [];
+});
+}
+}),
+5337: ((e, n, t) => {
+t.d(n, {
+L: () => turnOf,
+b: () => outboxState
+});
+var r = t(9466);
+const o = 15 * r.pY;
+function outboxState(e, n) {
+const t = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
+const r = t.find(({end: e}) => e === "sent");
+const a = t.find(({end: e}) => e === "unknown");
+const [i] = t;
+const s = r ?? a ?? i;
+if (s === void 0) return {
+kind: "none"
+};
+const l = s.end === null && n - s.at >= o;
+if (s.end === "sent") return {
+...s,
+kind: "sent"
+};
+return {
+...s,
+kind: s.end === "unknown" || l ? "unknown" : "claimed"
+};
+}
+function turnOf(e, n, t) {
+const r = e.findIndex(e => e.messageId === n);
+const o = e[r];
+if (o === void 0) return {
+kind: "unlisted"
+};
+const a = outboxState(e.slice(0, r), t);
+return a.kind === "none" ? {
+kind: "own",
+own: o
+} : {
+kind: "other",
+own: o,
+to: a
+};
 }
 }),
 4906: ((e, n, t) => {
@@ -2426,7 +2956,7 @@ evidenceCommand: () => evidenceCommand
 });
 var r = t(3024);
 var o = t(5014);
-var a = t(3452);
+var a = t(1681);
 var i = t(9964);
 var s = t(1351);
 var l = t(2320);
@@ -2884,7 +3414,7 @@ return e.answer.kind === n && e.answer.plan === t["plan"] && e.signatures.some(n
 x.H)(e.fields, n) === t["headers"]);
 }
 var j = t(5014);
-var z = t(3452);
+var z = t(1681);
 var M = t(8432);
 var I = t(7674);
 var A = t(7273);
@@ -2900,7 +3430,7 @@ const f = a === null ? [] : [ o.head((0, D.RK)(a.intervention), (0, D.RK)(a.repo
 const m = [ ...i.map(e => coded(e.kind, e.kind === "swapped" ? o.swapped((0, D.RK)(e.path), (0, 
 D.RK)(e.with)) : o.differences[e.kind]((0, D.RK)(e.path)))), ...s.map(({code: e, path: n}) => coded(e, o.faults[e]((0, 
 D.RK)(n)))), ...n?.kind === "other" ? mismatch(n, t) : [] ];
-return [ m.length === 0 ? o.intact : o.broken, ...f, ...n?.kind === "same" ? [ sameMail(n, t) ] : [], ...listed(o.wrong, m), ...s.some(({code: e}) => N.has(e)) ? [ "", keysKnown($.asOf, t) ] : [], ...listed(o.judged, l.map(({path: e, said: n, versions: r, same: a}) => {
+return [ m.length === 0 ? o.intact : o.broken, ...f, ...n?.kind === "same" ? [ sameMail(n, t) ] : [], ...listed(o.wrong, m), ...s.some(({code: e}) => R.has(e)) ? [ "", keysKnown($.asOf, t) ] : [], ...listed(o.judged, l.map(({path: e, said: n, versions: r, same: a}) => {
 const i = momentOf(n.evaluatedAt, t);
 const s = n.reasonCodes.map(D.RK).join(", ");
 const l = `${decisionOf(n.decision, t)}${s === "" ? "" : ` (${s})`}`;
@@ -2908,7 +3438,7 @@ return o.judgedOne((0, D.RK)(e), l, i, (0, D.RK)(r.product), a);
 })), ...listed(o.signed, u.map(({path: e, signature: n}) => `${(0, D.RK)(e)}: ${signatureLine(n, t)}`)), ...listed(o.unsigned, c.map(D.RK)), ...c.length === 0 ? [] : [ o.unsignedMeans ], ...listed(o.gone, (0, 
 C.Y)(d, t)), "" ].join("\n");
 }
-const N = new Set([ "key-unproven", "key-not-proven" ]);
+const R = new Set([ "key-unproven", "key-not-proven" ]);
 function keysKnown(e, n) {
 const {dossier: t, moments: r} = (0, S.w)(n);
 const o = (0, I._)(e ?? "");
@@ -2929,9 +3459,9 @@ return i.dossier.mail.same[n]((0, D.RK)(e), `${(0, D.RK)(t)} (${(0, D.RK)(r)})`,
 function listed(e, n) {
 return n.length === 0 ? [] : [ "", e, ...n.map(e => `  ${e}`) ];
 }
-const R = 864e13;
+const N = 864e13;
 function momentOf(e, n) {
-if (e === null || Math.abs(e) > R) return "–";
+if (e === null || Math.abs(e) > N) return "–";
 return (0, S.w)(n).moments.stamp((0, h.B9)(e));
 }
 function decisionOf(e, n) {
@@ -3032,23 +3562,23 @@ return e.kind === "same" ? {
 date: (0, h.tK)(e.date)
 } : e;
 }
-var P = t(5615);
-var L = t(3707);
+var L = t(5615);
+var P = t(3707);
 var K = t(596);
 var _ = t(3201);
-var q = t(4303);
+var B = t(4303);
 async function verify(e) {
 const [n] = e.positionals;
-if (n === void 0) throw new q.eb({
+if (n === void 0) throw new B.eb({
 kind: "which",
 option: "FOLDER|ZIP",
 expected: [ "dossier.zip" ]
 });
-const t = (0, q._9)(e, void 0);
-const r = (0, q.Yq)(e, "format", [ "text", "json" ]) === "json";
+const t = (0, B._9)(e, void 0);
+const r = (0, B.Yq)(e, "format", [ "text", "json" ]) === "json";
 const o = e.options["online"] === true;
-const a = (0, q.vU)(e, "keys", /./, "keys.json");
-if (o && a !== void 0) throw new q.eb({
+const a = (0, B.vU)(e, "keys", /./, "keys.json");
+if (o && a !== void 0) throw new B.eb({
 kind: "needless-value",
 option: "online"
 });
@@ -3056,9 +3586,9 @@ const i = filesAt(n);
 if (!i.ok) return refused(i.problem, t, r);
 const s = o ? await askedKeys() : a === void 0 ? null : keysIn(a);
 if (s === "none") return withoutKeys(t, r);
-const l = (0, q.vU)(e, "mail", /./, "FILE.eml");
-const u = l === void 0 ? null : (0, L.i)(l, _.O2 + 4);
-if (l !== void 0 && u === null) throw new q.eb({
+const l = (0, B.vU)(e, "mail", /./, "FILE.eml");
+const u = l === void 0 ? null : (0, P.i)(l, _.O2 + 4);
+if (l !== void 0 && u === null) throw new B.eb({
 kind: "unreadable",
 value: l,
 why: "other"
@@ -3115,13 +3645,13 @@ exitCode: 1
 };
 }
 function filesAt(e) {
-const n = (0, P.Mk)(e, {
+const n = (0, L.Mk)(e, {
 files: i.ex,
 bytes: i.C9
 });
 switch (n.kind) {
 case "none":
-throw new q.eb({
+throw new B.eb({
 kind: "unreadable",
 value: e,
 why: "other"
@@ -3165,15 +3695,15 @@ why: n.kind
 };
 }
 }
-const B = o.lqM(o.YjP());
-const F = o.Ikc({
+const F = o.lqM(o.YjP());
+const q = o.Ikc({
 keys: o.YOg(o.Ikc({
 kid: o.YjP(),
 kty: o.YjP(),
-alg: B,
-use: B,
-n: B,
-e: B
+alg: F,
+use: F,
+n: F,
+e: F
 }))
 });
 function keysIn(e) {
@@ -3181,14 +3711,14 @@ let n;
 try {
 n = JSON.parse((0, r.readFileSync)(e, "utf8"));
 } catch {
-throw new q.eb({
+throw new B.eb({
 kind: "unreadable",
 value: e,
 why: "other"
 });
 }
-const t = a.xL(F, n);
-if (!t.success) throw new q.eb({
+const t = a.xL(q, n);
+if (!t.success) throw new B.eb({
 kind: "bad-value",
 option: "keys",
 value: e,
@@ -3693,122 +4223,6 @@ f.close();
 }
 }
 }),
-9019: ((e, n, t) => {
-t.d(n, {
-p: () => readOwnComments
-});
-var r = t(3619);
-var o = t(3305);
-var a = t(2830);
-var i = t(1346);
-var s = t(4036);
-var l = t(9339);
-var u = t(7827);
-const c = r.X$i(s.TF, {
-fullDatabaseId: r.YjP().check(o.Fk(/^\d{1,15}$/)),
-body: r.YjP(),
-author: a.ng
-});
-const d = r.Ikc({
-totalCount: r.aig(),
-nodes: r.YOg(c)
-});
-const f = r.Ikc({
-head: d,
-tail: d
-});
-const m = `fullDatabaseId body author { ${a.W1} } ${s.GF}`;
-const p = `totalCount nodes { ${m} }`;
-const h = 20;
-const v = 30;
-const g = 20;
-const k = 50;
-async function readOwnComments(e, n, t, r) {
-const o = new Map;
-let a = "";
-for (let s = 0; s < t.length; s += k) {
-const c = t.slice(s, s + k);
-const d = c.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${h}) { ${p} } tail: comments(last: ${v}) { ${p} } }`);
-const m = `query StaffComments($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${l.zK} ${d.join("\n")} } }`;
-const g = await e.query(m, (0, l._M)(n), i.Ru);
-if (!g.ok) return g;
-a = g.request;
-if ((0, l.wP)(n, g.value.repository)) return (0, l._2)(a);
-for (const t of c) {
-const i = f.safeParse(g.value.repository[`i${t}`]);
-if (!i.success) return (0, u.C)(a, "unreadable", {
-part: `i${t}`,
-fault: "unreadable"
-});
-const {head: s, tail: l} = i.data;
-const c = ownOf([ ...s.nodes, ...l.nodes ]);
-o.set(t, c);
-if (s.totalCount <= h + v || !r(c)) continue;
-const d = await readAll(e, n, t);
-if (!d.ok) return d;
-o.set(t, d.value);
-}
-}
-return {
-ok: true,
-value: o,
-request: a,
-next: null
-};
-}
-const b = r.Ikc({
-repository: r.X$i(l.dD, {
-issue: r.Ikc({
-comments: r.Ikc({
-nodes: r.YOg(c),
-pageInfo: r.Ikc({
-hasNextPage: r.zMY(),
-endCursor: r.mee(r.YjP())
-})
-})
-})
-})
-});
-async function readAll(e, n, t) {
-const r = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${l.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
-const o = [];
-let a = null;
-for (let i = 1; i <= g; i += 1) {
-const i = await e.query(r, {
-...(0, l._M)(n),
-number: t,
-after: a
-}, b);
-if (!i.ok) return i;
-const s = i.value.repository;
-if ((0, l.wP)(n, s)) return (0, l._2)(i.request);
-o.push(...s.issue.comments.nodes);
-const {pageInfo: u} = s.issue.comments;
-if (!u.hasNextPage) return {
-...i,
-value: ownOf(o)
-};
-a = u.endCursor;
-}
-return (0, u.C)("GraphQL AllComments", "too-many-comments", {
-most: g * 100
-});
-}
-function ownOf(e) {
-const n = new Map;
-for (const t of e) {
-const {login: e, type: r} = (0, a.$4)(t.author);
-if (e !== s.JL || r !== "Bot") continue;
-const o = Number(t.fullDatabaseId);
-n.set(o, {
-id: o,
-body: t.body,
-edited: (0, s.YM)(t)
-});
-}
-return [ ...n.values() ].sort((e, n) => e.id - n.id);
-}
-}),
 7308: ((e, n, t) => {
 t.d(n, {
 R: () => readJobs
@@ -3838,9 +4252,9 @@ const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
 run_id: t,
 filter: "all"
 }, i, s);
-if (!r.ok) return r;
-if (r.value.some(e => e.run_id !== t)) return (0, o._2)(r.request);
-const a = r.value.map(e => ({
+const a = (0, o.dT)(r, e => e.run_id === t);
+if (!a.ok) return a;
+const l = a.value.map(e => ({
 name: e.name,
 attempt: e.run_attempt ?? 1,
 startedAt: e.started_at,
@@ -3853,107 +4267,9 @@ startedAt: t ?? null
 }))
 }));
 return {
-...r,
-value: a
+...a,
+value: l
 };
-}
-}),
-9337: ((e, n, t) => {
-t.d(n, {
-Mc: () => closingHead,
-i1: () => recordedRun,
-ix: () => closingComments,
-sI: () => closingAttempts,
-w2: () => closingMarker
-});
-var r = t(9466);
-var o = t(7674);
-var a = t(8446);
-var i = t(5337);
-const s = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
-const l = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
-const u = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
-function closingHead(e) {
-const {planDigest: n, state: t, hash: o, begunAt: a, messageId: i, seen: s} = e;
-const l = a === null ? "" : `:${(0, r.tK)(a)}`;
-const time = e => e === void 0 ? "" : (0, r.tK)(e);
-return [ `\x3c!-- ezdrav:closing-report:${t}:${o}${l} --\x3e`, ...i === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${i.replace(/^<|>$/g, "")} --\x3e` ], ...s === null ? [] : [ `\x3c!-- ezdrav:closing-run:${n}/${time(s.startedAt)}/${time(s.endedAt)}/${s.ending} --\x3e` ] ].join("\n");
-}
-function closingComments(e, {candidate: n, marks: t}) {
-const {intervention: r, planDigest: o} = n;
-const i = closingMarker(r.id);
-const l = t.terms === "set-up";
-return e.flatMap(({id: e, body: n, trust: t}) => {
-const r = (0, a.vt)(e);
-if (t === "edited") return [ {
-id: e,
-isOurs: false,
-state: "begun",
-hash: null,
-begunAt: null,
-name: r,
-seen: null
-} ];
-if (!n.split(/\r?\n/).includes(i)) return [];
-const [, u, c = "", d = ""] = s.exec(n) ?? [];
-const f = t === "ours" || t === "doubtful" && l;
-const m = {
-id: e,
-isOurs: f,
-state: u === "sent" || u === "begun" ? u : "none",
-hash: c,
-begunAt: timeOf(d) ?? null,
-name: messageIdIn(n) ?? r,
-seen: f ? seenOf(n, o) : null
-};
-return f || m.state !== "none" ? [ m ] : [];
-});
-}
-function recordedRun(e, n, t) {
-const r = closingMarker(n);
-const o = e.filter(({body: e}) => e.split(/\r?\n/).includes(r));
-return o.reduce((e, {body: n}) => seenOf(n, t) ?? e, null);
-}
-function closingAttempts(e, n, t) {
-return e.flatMap(e => {
-const r = {
-key: e.id,
-messageId: e.name,
-at: e.begunAt ?? t,
-end: endOf(e)
-};
-const o = e.hash === null || e.hash === n;
-return o || (0, i.b)([ r ], t).kind === "claimed" ? [ r ] : [];
-});
-}
-function endOf({state: e, isOurs: n, begunAt: t}) {
-if (e === "none") return "failed";
-if (!n) return "unknown";
-if (e === "sent") return "sent";
-return t === null ? "unknown" : null;
-}
-function messageIdIn(e) {
-const n = l.exec(e)?.[1];
-return n === void 0 ? null : `<${n}>`;
-}
-function closingMarker(e) {
-return `\x3c!-- ezdrav:closing:${e} --\x3e`;
-}
-function seenOf(e, n) {
-const [, t, r = "", o = "", a] = u.exec(e) ?? [];
-if (t !== n || a === void 0 || !isEnding(a)) return null;
-return {
-startedAt: timeOf(r),
-endedAt: timeOf(o),
-ending: a
-};
-}
-function isEnding(e) {
-return [ "completed", "rolled-back", "cancelled", "failed" ].includes(e);
-}
-function timeOf(e) {
-const n = (0, o.p)(e);
-return n.ok ? n.instant : void 0;
 }
 }),
 5947: ((e, n, t) => {
@@ -4004,9 +4320,9 @@ const t = await e.list("GET /repos/{owner}/{repo}/deployments", {
 ...(0, z.H5)(n),
 environment: M.En
 }, A, S);
-if (!t.ok) return t;
-if (t.value.some(e => !(0, z.lJ)(n, e.repository_url))) return (0, z._2)(t.request);
-const r = t.value.map(e => ({
+const r = (0, z.dT)(t, e => (0, z.lJ)(n, e.repository_url));
+if (!r.ok) return r;
+const o = r.value.map(e => ({
 id: e.id,
 task: e.task,
 commit: e.sha,
@@ -4015,8 +4331,8 @@ createdAt: e.created_at,
 payload: textWithin(e.payload)
 }));
 return {
-...t,
-value: r.toSorted((e, n) => e.id - n.id)
+...r,
+value: o.toSorted((e, n) => e.id - n.id)
 };
 }
 async function listStatusRecords(e, n, t) {
@@ -4157,8 +4473,8 @@ why: "left-out"
 }
 }
 }
-var N = t(7992);
-var R = t(6056);
+var R = t(7992);
+var N = t(6056);
 var E = t(9067);
 function lettersOf(e, n) {
 const {intervention: t, planDigest: r} = e;
@@ -4176,9 +4492,9 @@ contractor: i
 }
 };
 const l = t.urgent === void 0 ? "announcement" : "urgent-notification";
-const u = [ (0, R.q)(l, s), ...t.status === "withdrawn" ? [ (0, R.q)("withdrawal", s) ] : [], ...t.outcome === void 0 ? [] : [ (0, 
-R.q)("closing-report", s) ] ];
-return u.filter(N.D).map(e => [ e.kind, (0, E.g)(e, "sl") ]);
+const u = [ (0, N.q)(l, s), ...t.status === "withdrawn" ? [ (0, N.q)("withdrawal", s) ] : [], ...t.outcome === void 0 ? [] : [ (0, 
+N.q)("closing-report", s) ] ];
+return u.filter(R.D).map(e => [ e.kind, (0, E.g)(e, "sl") ]);
 }
 function auditorValue(e, n = "") {
 if (typeof e === "number" && isMoment(n)) return (0, r.tK)((0, r.B9)(e));
@@ -4360,59 +4676,6 @@ seen: auditorValue(t)
 };
 }
 }),
-6255: ((e, n, t) => {
-t.d(n, {
-C: () => readKeptFiles
-});
-var r = t(1346);
-var o = t(3995);
-var a = t(5987);
-var i = t(8317);
-const s = 100;
-async function readKeptFiles(e, n, t) {
-const r = t.filter(({path: e}) => (0, i.t)(e));
-const o = await readAll(e, n, r);
-if (!o.ok) return o;
-const a = r.map(e => ({
-path: e.path,
-source: sourceOf(e, o.value)
-}));
-return {
-...o,
-value: a
-};
-}
-function sourceOf(e, n) {
-const t = n.get(e.oid);
-const r = (0, a.LF)(e.path);
-const i = {
-unread: "too-large",
-size: e.size,
-limit: r
-};
-return (0, o._p)(e) ?? t ?? i;
-}
-async function readAll(e, n, t) {
-const i = t.filter(e => (0, o._p)(e) === null && e.size <= (0, a.LF)(e.path));
-const l = [ ...new Set(i.map(({oid: e}) => e)) ];
-const u = new Map;
-let c = {
-ok: true,
-value: u,
-request: "",
-next: null
-};
-for (let t = 0; t < l.length; t += s) {
-c = await (0, r.b4)(e, n, l.slice(t, t + s));
-if (!c.ok) return c;
-for (const [e, n] of c.value) u.set(e, n);
-}
-return {
-...c,
-value: u
-};
-}
-}),
 8317: ((e, n, t) => {
 t.d(n, {
 K: () => keptSolution,
@@ -4527,122 +4790,6 @@ function isDigest(e) {
 return e.startsWith("sha256:");
 }
 }),
-8446: ((e, n, t) => {
-t.d(n, {
-Ge: () => letterMark,
-OL: () => letterTurn,
-Wh: () => letterState,
-pn: () => begunLetters,
-qw: () => attemptsIn,
-sm: () => mentionsLetter,
-vt: () => commentName
-});
-var r = t(9466);
-var o = t(7674);
-var a = t(5337);
-const i = [ "sent", "unknown", "failed", "yielded" ];
-const s = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
-function letterMark(e, n, t) {
-return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, r.tK)(t)} --\x3e`;
-}
-function attemptsIn(e) {
-const n = entries(e, "begun");
-const t = i.flatMap(n => entries(e, n).map(e => ({
-...e,
-end: n
-})));
-const r = t.filter(({messageId: e}) => !isOf(n, e));
-const o = n.map(e => {
-const n = t.find(({messageId: n}) => n === e.messageId);
-return {
-messageId: e.messageId,
-at: n?.end === "sent" ? n.at : e.at,
-end: n?.end ?? null
-};
-});
-return [ ...r, ...o ];
-}
-function commentName(e) {
-return `comment:${e}`;
-}
-function begunLetters(e) {
-const n = entries(e, "begun");
-return attemptsIn(e).filter(({messageId: e, end: t}) => t !== "failed" && t !== "yielded" && isOf(n, e));
-}
-function letterState(e, n, t = false) {
-const r = (0, a.b)(attemptsIn(e), n);
-return r.kind === "none" && t ? {
-kind: "edited"
-} : r;
-}
-function letterTurn(e, n, t, r = false) {
-const o = r ? [ {
-messageId: "",
-at: t,
-end: "unknown"
-} ] : [];
-return (0, a.L)([ ...o, ...attemptsIn(e) ], n, t);
-}
-function mentionsLetter(e, n, t) {
-return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: r}) => n(e) && (t === null || r >= t));
-}
-function isOf(e, n) {
-return e.some(e => e.messageId === n);
-}
-function entries(e, n) {
-return e.flatMap(e => e.split(/\r?\n/)).flatMap(e => {
-const [, t, r = "", a = ""] = s.exec(e.trim()) ?? [];
-const i = (0, o.p)(a);
-return t === n && i.ok ? [ {
-messageId: r,
-at: i.instant
-} ] : [];
-});
-}
-}),
-5337: ((e, n, t) => {
-t.d(n, {
-L: () => turnOf,
-b: () => outboxState
-});
-var r = t(9466);
-const o = 15 * r.pY;
-function outboxState(e, n) {
-const t = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
-const r = t.find(({end: e}) => e === "sent");
-const a = t.find(({end: e}) => e === "unknown");
-const [i] = t;
-const s = r ?? a ?? i;
-if (s === void 0) return {
-kind: "none"
-};
-const l = s.end === null && n - s.at >= o;
-if (s.end === "sent") return {
-...s,
-kind: "sent"
-};
-return {
-...s,
-kind: s.end === "unknown" || l ? "unknown" : "claimed"
-};
-}
-function turnOf(e, n, t) {
-const r = e.findIndex(e => e.messageId === n);
-const o = e[r];
-if (o === void 0) return {
-kind: "unlisted"
-};
-const a = outboxState(e.slice(0, r), t);
-return a.kind === "none" ? {
-kind: "own",
-own: o
-} : {
-kind: "other",
-own: o,
-to: a
-};
-}
-}),
 9067: ((e, n, t) => {
 t.d(n, {
 g: () => letterText,
@@ -4657,153 +4804,6 @@ return `${i.to}: ${e.join(", ")}\n${s}${i.subject}: ${t}\n\n${r}`;
 }
 function missingText(e, n) {
 return [ (0, o.w)(n).letter.incomplete, ...e.map(e => `  ${(0, r.RK)(e)}`) ].join("\n");
-}
-}),
-1231: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-report: () => report
-});
-var r = t(5854);
-var o = t(7209);
-var a = t(945);
-var i = t(7988);
-var s = t(8328);
-var l = t(4391);
-var u = t(7740);
-var c = t(6670);
-function figuresMarkdown(e, n) {
-return [ `<h2>${(0, l.hy)((0, c.Gg)(e, n))}</h2>`, (0, l.AO)(e.solutions.map(c.hO).join(", ")), (0, 
-u._t)(e, n), (0, l.AO)(n.doraAbout), ...(0, u.JO)(e, n), (0, l.AO)((0, u.Mx)(e, n)), ...(0, 
-u.TM)(e, n), "" ].join("\n\n");
-}
-var d = t(2479);
-var f = t(4254);
-var m = t(4166);
-var p = t(2761);
-var h = t(8317);
-var v = t(6255);
-var g = t(4067);
-var k = t(7556);
-var b = t(4789);
-var $ = t(9019);
-var x = t(4036);
-var O = t(9337);
-var j = t(214);
-var z = t(3687);
-async function witnessedOnIssues(e, n, t, r) {
-const o = {
-decisions: [],
-runs: [],
-unreadable: []
-};
-const a = (0, g.DS)([ t ], r);
-if (a.length === 0) return {
-witnessed: o,
-problem: null
-};
-const i = await (0, x.Jz)(e, n);
-if (!i.ok) return {
-witnessed: o,
-problem: i.problem
-};
-const s = a.flatMap(({intervention: e, planDigest: n}) => {
-const t = (0, b.r4)(i, e.id);
-return t.ok && t.value !== null ? [ {
-id: e.id,
-planDigest: n,
-issue: t.value.number
-} ] : [];
-});
-const l = [ ...new Set(s.map(({issue: e}) => e)) ];
-const u = await (0, $.p)(e, n, l, () => true);
-if (!u.ok) return {
-witnessed: o,
-problem: u.problem
-};
-const c = s.map(({id: e, planDigest: n, issue: t}) => {
-const r = (u.value.get(t) ?? []).filter(({edited: e}) => !e);
-const o = (0, j.CJ)(r, e).map(({text: e}) => (0, z.O)(e));
-const a = (0, O.i1)(r, e, n);
-const i = {
-interventionId: e,
-planDigest: n
-};
-return {
-decisions: o.filter(e => e !== null),
-runs: a === null ? [] : [ {
-about: i,
-ending: a.ending
-} ],
-unreadable: o.includes(null) ? [ {
-what: `#${t}`
-} ] : []
-};
-});
-return {
-witnessed: (0, k.bs)(c),
-problem: null
-};
-}
-var M = t(9527);
-var I = t(3193);
-const A = 100;
-async function report(e) {
-const {inputs: n, context: t} = e;
-const l = (0, m.$)(e);
-const u = (0, m._)(t);
-try {
-l.begin();
-const e = await (0, s.Nu)(l, u, null);
-if (!e.ok) return (0, p.jU)(e.problem, n.language ?? "en");
-const m = await (0, I.I)(l, u);
-if (!m.known) return (0, p.jU)(m.problem, n.language ?? "en");
-const g = await (0, v.C)(l, u, e.value.files);
-if (!g.ok) return (0, p.jU)(g.problem, n.language ?? "en");
-const k = `${u.owner}/${u.name}`;
-const {solution: b, language: $} = (0, h.K)(k, g.value);
-const x = n.language ?? $ ?? "en";
-const O = (0, c.w_)(x);
-const j = (0, o.gD)(m.value);
-const z = t.event !== "schedule" || j === (0, r.gI)(j, b.extra);
-if (!z) {
-const e = {};
-return {
-exitCode: 0,
-outputs: e,
-log: `${O.notToday}\n`,
-summary: "",
-annotations: [],
-report: null
-};
-}
-const D = (0, i.ZG)(j);
-const {witnessed: S, problem: T} = await witnessedOnIssues(l, u, b, D);
-const C = T === null ? [] : [ unreadBy(T, (0, M.H)(n)) ];
-const N = (0, a.h)([ b ], D, m.value, {
-...S,
-unreadable: [ ...S.unreadable, ...C ]
-});
-return {
-exitCode: 0,
-outputs: {},
-log: (0, f.P)(N, O, A),
-summary: figuresMarkdown(N, O),
-annotations: [],
-report: (0, d.V)(N, x)
-};
-} finally {
-l.close();
-}
-}
-function unreadBy({request: e, status: n}, t) {
-const r = e.replace(/\?.*/, "");
-return n === 403 || n === 404 ? {
-what: r,
-permissions: t
-} : {
-what: r
-};
 }
 }),
 4067: ((e, n, t) => {

@@ -11,7 +11,7 @@ t.r(n);
 t.d(n, {
 reconcileStaff: () => reconcileStaff
 });
-t(3452);
+t(1681);
 var o = t(9019);
 var s = t(1718);
 var r = t(2616);
@@ -84,39 +84,39 @@ request: s
 }
 var g = t(7217);
 var w = t(1346);
-const k = ".ezdrav/staff.yml";
-const h = ".ezdrav/solution.yml";
-const b = ".ezdrav/organisation.yml";
-const y = d.mee(d.Ikc({
+var k = t(8328);
+var h = t(9693);
+const b = ".ezdrav/staff.yml";
+const y = ".ezdrav/solution.yml";
+const O = ".ezdrav/organisation.yml";
+const I = d.mee(d.Ikc({
 mode: d.aig(),
 type: d.YjP(),
 oid: d.YjP(),
 size: d.aig()
 }));
-const O = "mode type oid size";
-const I = d.Ikc({
-repository: d.Ikc({
-databaseId: d.aig(),
-nameWithOwner: d.YjP(),
+const $ = "mode type oid size";
+const S = d.X$i(f.dD, {
 visibility: d.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
 isInOrganization: d.zMY(),
 defaultBranchRef: d.Ikc({
 name: d.YjP(),
 target: d.Ikc({
 oid: d.YjP(),
-roster: y,
-solution: y,
-organisation: y
-})
+roster: I,
+solution: I,
+organisation: I
 })
 })
 });
 async function readStaffRepository(e, n) {
-const t = `query StaffRepository($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility isInOrganization\n    defaultBranchRef { name target { oid ... on Commit {\n      roster: file(path: "${k}") { ${O} } solution: file(path: "${h}") { ${O} }\n      organisation: file(path: "${b}") { ${O} } } } } } }`;
-const o = await e.query(t, (0, f._M)(n), I);
+const t = `visibility isInOrganization defaultBranchRef { name target { oid ... on Commit {\n    roster: file(path: "${b}") { ${$} } solution: file(path: "${y}") { ${$} }\n    organisation: file(path: "${O}") { ${$} } } } }`;
+const o = await (0, h.gq)(e, n, {
+name: "StaffRepository",
+asks: t
+}, {}, S);
 if (!o.ok) return o;
-if ((0, f.wP)(n, o.value.repository)) return (0, f._2)(o.request);
-const {defaultBranchRef: s, visibility: r, isInOrganization: i} = o.value.repository;
+const {defaultBranchRef: s, visibility: r, isInOrganization: i} = o.value;
 const {oid: a, roster: u, solution: l, organisation: c} = s.target;
 return {
 ...o,
@@ -125,23 +125,16 @@ visibility: r,
 isInOrganisation: i,
 defaultBranch: s.name,
 tip: a,
-roster: fileOf(k, u),
-solution: fileOf(h, l),
-organisation: fileOf(b, c)
+roster: fileOf(b, u),
+solution: fileOf(y, l),
+organisation: fileOf(O, c)
 }
 };
 }
 function fileOf(e, n) {
-if (n === null) return null;
-const t = n.type === "tree" || n.type === "commit" ? n.type : "blob";
-return {
-...n,
-path: e,
-type: t,
-mode: n.mode.toString(8).padStart(6, "0")
-};
+return n === null ? null : (0, k.Py)(e, n);
 }
-const $ = 50;
+const x = 50;
 async function readRosterHistory(e, n, t, o) {
 const s = new Map;
 const r = [];
@@ -172,8 +165,8 @@ versions: [ ...s.values() ],
 lost: r
 }
 };
-if (u === $) return (0, m.C)(l.request, "too-many-pushes", {
-most: $ * 100
+if (u === x) return (0, m.C)(l.request, "too-many-pushes", {
+most: x * 100
 });
 }
 }
@@ -181,25 +174,23 @@ function tipsOf(e) {
 const n = e.flatMap(({after: e, before: n}) => [ e, n ]);
 return [ ...new Set(n) ].filter(e => !/^0+$/.test(e));
 }
-const S = 250;
+const A = 250;
 async function readRosterFiles(e, n, t) {
 const o = new Map;
 let s = "";
-for (let r = 0; r < t.length; r += S) {
-const i = t.slice(r, r + S);
-const a = `query Rosters($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${f.zK}\n      ${(0, 
-w.qZ)("c", i, `... on Commit { file(path: "${k}") { ${O} } }`)} } }`;
-const u = await e.query(a, (0, f._M)(n), w.Ru);
+for (let r = 0; r < t.length; r += A) {
+const i = t.slice(r, r + A);
+const a = (0, w.qZ)("c", i, `... on Commit { file(path: "${b}") { ${$} } }`);
+const u = await (0, h.gq)(e, n, {
+name: "Rosters",
+asks: a
+}, {}, h.Ru);
 if (!u.ok) return u;
 s = u.request;
-if ((0, f.wP)(n, u.value.repository)) return (0, f._2)(s);
 for (const [e, n] of i.entries()) {
-const t = x.safeParse(u.value.repository[`c${e}`]);
-if (!t.success) return (0, m.C)(s, "unreadable", {
-part: `c${e}`,
-fault: "unreadable"
-});
-if (t.data !== null) o.set(n, fileOf(k, t.data.file));
+const t = (0, h.hd)(u, `c${e}`, T);
+if (!t.ok) return t;
+if (t.value !== null) o.set(n, fileOf(b, t.value.file));
 }
 }
 return {
@@ -209,17 +200,17 @@ request: s,
 next: null
 };
 }
-const x = d.mee(d.Ikc({
-file: y
+const T = d.mee(d.Ikc({
+file: I
 }));
-const T = 5242880;
+const M = 5242880;
 async function readFiles(e, n, t) {
 const o = new Map;
 const s = [ [] ];
 let r = 0;
 for (const e of t) {
 r += e.size;
-if (r > T) {
+if (r > M) {
 s.push([]);
 r = e.size;
 }
@@ -237,18 +228,18 @@ request: "",
 next: null
 };
 }
-var A = t(3995);
-var M = t(9435);
-var L = t(1742);
-var R = t(4595);
-var C = t(763);
-var D = t(5987);
-var z = t(2555);
-const _ = 8;
+var L = t(3995);
+var R = t(9435);
+var C = t(1742);
+var D = t(4595);
+var z = t(763);
+var _ = t(5987);
+var j = t(2555);
+const q = 8;
 async function readListed(e, n, t) {
 const o = [];
-for (let s = 0; s < n.length; s += _) {
-const r = n.slice(s, s + _);
+for (let s = 0; s < n.length; s += q) {
+const r = n.slice(s, s + q);
 o.push(...await Promise.all(r.map(n => lookAt(e, n, t))));
 }
 const s = o.flatMap(({problem: e}) => e === null ? [] : [ e ]);
@@ -262,7 +253,7 @@ problems: s
 async function lookAt(e, {repository: n, id: t}, o) {
 const [s = "", r = ""] = n.split("/");
 const i = new Set;
-const a = await (0, z.d)(e, {
+const a = await (0, j.d)(e, {
 owner: s,
 name: r,
 id: t
@@ -273,9 +264,9 @@ writers: i,
 problem: a.problem
 };
 const {branch: u, name: l} = a.value;
-const c = u?.files.find(({path: e}) => e === D.hq);
+const c = u?.files.find(({path: e}) => e === _.hq);
 const d = u?.blobs.get(c?.oid ?? "");
-const f = d === void 0 ? null : (0, L.K)(D.hq, d);
+const f = d === void 0 ? null : (0, C.K)(_.hq, d);
 const m = f?.ok === true ? f.value.name : l.name;
 const p = o ? await readWriters(e, l) : null;
 return p?.ok === false ? {
@@ -288,16 +279,16 @@ writers: p?.value ?? i,
 problem: null
 };
 }
-var j = t(9466);
-var q = t(4872);
-var B = t(7209);
-var N = t(3367);
-var P = t(7183);
-const F = [ "left", "gone", "no-write-access", "no-member", "contract-ended" ];
-const E = 35;
+var B = t(9466);
+var N = t(4872);
+var P = t(7209);
+var F = t(3367);
+var E = t(7183);
+const K = [ "left", "gone", "no-write-access", "no-member", "contract-ended" ];
+const Y = 35;
 function contractEnd(e, n) {
 if (e === void 0 || e === null) return null;
-const t = (0, B.l$)((0, B.fi)(e, 1), "00:00");
+const t = (0, P.l$)((0, P.fi)(e, 1), "00:00");
 return t <= n ? t : null;
 }
 function goneEntries({roster: e, earlier: n}, t) {
@@ -305,7 +296,7 @@ const o = new Map(e.staff.map(e => [ e.ref, [ e ] ]));
 return n.flatMap(({staff: e}) => e.filter(e => {
 const n = o.get(e.ref) ?? [];
 o.set(e.ref, [ ...n, e ]);
-return n.every(n => (0, q.Rm)(n, e)) && !(0, P.x)(e, t);
+return n.every(n => (0, N.Rm)(n, e)) && !(0, E.x)(e, t);
 }));
 }
 function firstBearersFirst(e) {
@@ -315,7 +306,7 @@ return [ ...n.values() ].flat();
 }
 function departures(e) {
 const {now: n, roster: t} = e;
-const o = t.staff.filter(e => !(0, P.x)(e, n));
+const o = t.staff.filter(e => !(0, E.x)(e, n));
 const s = new Set(t.staff.map(({ref: e}) => e));
 return [ ...firstBearersFirst(goneEntries(e, n)).map(n => {
 const t = departureOf(n, true, e);
@@ -330,7 +321,7 @@ const {now: o, writers: s, members: r, contractEnds: i} = t;
 const {github: a} = e;
 const u = contractEnd(i, o);
 const l = {
-left: (0, N.SR)(e, o),
+left: (0, F.SR)(e, o),
 gone: n,
 "no-write-access": a?.write === true && s !== null && !s.has(a.id),
 "no-member": a !== void 0 && r !== null && !r.has(a.id),
@@ -339,15 +330,15 @@ gone: n,
 return {
 ref: e.ref,
 member: e,
-signals: F.filter(e => l[e]),
-departed: l.left ? (0, N.XL)(e) : u
+signals: K.filter(e => l[e]),
+departed: l.left ? (0, F.XL)(e) : u
 };
 }
 function unseen(e, {writers: n, members: t, contractEnds: o}) {
 return e.filter(e => e === "no-write-access" && n === null || e === "no-member" && t === null || e === "contract-ended" && o === null);
 }
 function lapseOf(e, n, t) {
-const between = (e, n) => (0, j.IW)(e, n) - e;
+const between = (e, n) => (0, B.IW)(e, n) - e;
 return {
 leftToTold: n === null ? null : between(e, n),
 toldToConfirmed: n === null ? null : between(n, t),
@@ -355,12 +346,12 @@ leftToConfirmed: between(e, t)
 };
 }
 function isReadable(e) {
-return (0, A._p)(e) === null && e.size <= (0, D.LF)(e.path);
+return (0, L._p)(e) === null && e.size <= (0, _.LF)(e.path);
 }
 async function readEarlier(e, n, t) {
 const since = () => {
 const n = e.clock.now();
-return n.known ? (0, j.tY)(n.value, 24 * -E * j.dp) : null;
+return n.known ? (0, B.tY)(n.value, 24 * -Y * B.dp) : null;
 };
 const {defaultBranch: o, roster: s} = t.repository;
 const r = await readRosterHistory(e, n, o, since);
@@ -375,10 +366,10 @@ for (const {oid: e, commit: n} of i) {
 const t = a.value.get(e);
 if (t === void 0) continue;
 const o = (new TextDecoder).decode(t);
-const [s, r] = [ (0, q.sM)(o), (0, q.We)(o) ];
+const [s, r] = [ (0, N.sM)(o), (0, N.We)(o) ];
 const i = s !== null && r !== null && [ ...s ].every(e => u.has(e)) && [ ...r ].every(e => l.has(e));
 if (i) continue;
-const d = (0, R.h)(D.is, t);
+const d = (0, D.h)(_.is, t);
 if (!d.ok) continue;
 c.push({
 roster: d.value,
@@ -428,12 +419,12 @@ line: s(r).line
 return {
 rosters: [ ...o === null || i === null ? [] : [ {
 roster: o,
-at: line(D.is, t.tip, i)
+at: line(_.is, t.tip, i)
 } ], ...a.map(e => ({
 roster: e.roster,
-at: line(D.is, e.commit, e.locate)
+at: line(_.is, e.commit, e.locate)
 })) ],
-contract: r === void 0 || s.contract?.ends === void 0 ? null : line(D.hq, t.tip, r)([ "contract", "ends" ])
+contract: r === void 0 || s.contract?.ends === void 0 ? null : line(_.hq, t.tip, r)([ "contract", "ends" ])
 };
 }
 function linesOfEntries({repository: e, record: n, roster: t, locateInRoster: o}, s) {
@@ -441,7 +432,7 @@ if (o === null) return [];
 return [ ...t?.staff.entries() ?? [] ].filter(([, e]) => s.includes(e)).map(([t]) => ({
 repository: e,
 commit: n?.tip ?? null,
-file: D.is,
+file: _.is,
 key: `staff[${t}]`,
 line: o([ "staff", t ]).line
 }));
@@ -456,11 +447,11 @@ if (!i.ok) return unknown("files", i.problem);
 const sourceOf = e => e === null ? {
 unread: "missing"
 } : i.value.get(e.oid) ?? unreadOf(e);
-const a = t.value.solution === null && s !== null ? (0, M.P)(D.cm, sourceOf(s)) : null;
-const u = a === null ? (0, L.K)(D.hq, sourceOf(t.value.solution)) : ofHouse(a);
+const a = t.value.solution === null && s !== null ? (0, R.P)(_.cm, sourceOf(s)) : null;
+const u = a === null ? (0, C.K)(_.hq, sourceOf(t.value.solution)) : ofHouse(a);
 const l = a === null ? null : a.ok ? a.value.solutions : [];
-const c = t.value.roster === null ? null : (0, R.h)(D.is, sourceOf(t.value.roster));
-const d = u.ok ? u.value : L.U;
+const c = t.value.roster === null ? null : (0, D.h)(_.is, sourceOf(t.value.roster));
+const d = u.ok ? u.value : C.U;
 const f = u.ok ? [] : u.diagnostics;
 const m = u.ok ? u.locate : void 0;
 if (c?.ok === false) {
@@ -488,12 +479,12 @@ function ofHouse(e) {
 if (!e.ok) return e;
 const {evidence: n, ...t} = e.value;
 const {name: o} = t;
-const s = (0, C._)({
-...L.U,
+const s = (0, z._)({
+...C.U,
 name: o
 }, t);
 const r = s.ok ? s.solution : {
-...L.U,
+...C.U,
 name: o
 };
 const i = {
@@ -519,10 +510,10 @@ problem: asking(n)
 }
 function unreadOf(e) {
 const {size: n, path: t} = e;
-return (0, A._p)(e) ?? {
+return (0, L._p)(e) ?? {
 unread: "too-large",
 size: n,
-limit: (0, D.LF)(t)
+limit: (0, _.LF)(t)
 };
 }
 function asking({request: e, status: n, permission: t, permissions: o, flaw: s}) {
@@ -593,15 +584,15 @@ written: writtenIn(t, o, w),
 lookedAfter: s?.ok === true ? linesOfEntries(s.value, O) : []
 };
 }
-var K = t(1587);
+var U = t(1587);
 function heldFiles(e, n) {
 if (e.kind === "unknown" || n?.ok !== true) return e;
-const t = (0, C._)(e.solution, n.value.organisation);
+const t = (0, z._)(e.solution, n.value.organisation);
 if (t.ok) return {
 ...e,
 solution: t.solution
 };
-const o = (0, K.A)(t.faults, e.locate);
+const o = (0, U.A)(t.faults, e.locate);
 return e.kind === "read" ? {
 ...e,
 faults: [ ...e.faults, ...o ]
@@ -610,26 +601,26 @@ faults: [ ...e.faults, ...o ]
 diagnostics: [ ...e.diagnostics, ...o ]
 };
 }
-var Y = t(4036);
-var W = t(7674);
-const U = "ezdrav-staff";
-const H = [ "departure", "newcomer", "contract-end", "question" ];
-const J = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
+var W = t(4036);
+var H = t(7674);
+const J = "ezdrav-staff";
+const G = [ "departure", "newcomer", "contract-end", "question" ];
+const V = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
 function mark(e, n) {
 return `\x3c!-- ezdrav:${e}:${n} --\x3e`;
 }
 function timeMark(e, n) {
-return mark(e, n === null ? "" : (0, j.tK)(n));
+return mark(e, n === null ? "" : (0, B.tK)(n));
 }
 function markedValues(e, n) {
 return e.split(/\r?\n/).flatMap(e => {
-const [, t, o = ""] = J.exec(e.trim()) ?? [];
+const [, t, o = ""] = V.exec(e.trim()) ?? [];
 return t === n ? [ o ] : [];
 });
 }
 function markedTime(e, n) {
 const [t = ""] = markedValues(e, n);
-const o = (0, W.p)(t);
+const o = (0, H.p)(t);
 return o.ok ? o.instant : null;
 }
 function markedPerson(e) {
@@ -637,7 +628,7 @@ const [n = ""] = markedValues(e, "person");
 return /^\d{1,5}$/.test(n) ? Number(n) : null;
 }
 function concernOf(e) {
-for (const n of H) {
+for (const n of G) {
 const [t] = markedValues(e, n);
 if (t !== void 0) return {
 kind: n,
@@ -647,7 +638,7 @@ of: t
 return null;
 }
 async function listStaffIssues({client: e, repository: n, marks: t}) {
-const o = await (0, Y.Zm)(e, n, ({body: e, labels: n}) => concernOf(e) !== null || n.includes(U));
+const o = await (0, W.Zm)(e, n, ({body: e, labels: n}) => concernOf(e) !== null || n.includes(J));
 if (!o.ok) return o;
 const s = [];
 const r = [];
@@ -676,8 +667,8 @@ foreign: r
 }
 };
 }
-var G = t(8244);
-const V = 1e3;
+var Q = t(8244);
+const Z = 1e3;
 class Throttle {
 #e;
 #n;
@@ -688,7 +679,7 @@ this.#n = n;
 }
 async turn(e) {
 const n = this.#t + this.#e - performance.now();
-if (n > 0) await (0, G.v)(n, this.#n.signal);
+if (n > 0) await (0, Q.v)(n, this.#n.signal);
 this.#t = performance.now();
 return e();
 }
@@ -718,7 +709,7 @@ key: freeKey(n.ref, r),
 before: null
 };
 const s = unseen(t.signals, e);
-const i = F.filter(e => n.signals.includes(e) || s.includes(e));
+const i = K.filter(e => n.signals.includes(e) || s.includes(e));
 return {
 ...n,
 key: t.key,
@@ -768,7 +759,7 @@ succeeded: o
 };
 const r = entryOf(e, n);
 if (r === void 0) return s;
-if ((0, P.x)(r, n.now)) return null;
+if ((0, E.x)(r, n.now)) return null;
 const i = unseen(e.signals, n);
 if (i.length > 0) return {
 ref: t,
@@ -789,7 +780,7 @@ return n === null || t === null || t === n;
 function isReused({signals: e, person: n, noticed: t}, o, s) {
 if (!e.includes("gone")) return false;
 const r = n !== null && personOf(o) === n;
-const i = t !== null && (0, j.tY)(t, E * 24 * j.dp) > s;
+const i = t !== null && (0, B.tY)(t, Y * 24 * B.dp) > s;
 return !r && !i;
 }
 function isSettled({body: e}) {
@@ -810,28 +801,28 @@ return o?.kind === n && o.of === t;
 function isSameLeaving({body: e}, n) {
 return n !== null && markedTime(e, "left") === n;
 }
-var Q = t(7992);
-var Z = t(6056);
-var X = t(8504);
-var ee = t(4391);
-var ne = t(2585);
-var te = t(7649);
-var oe = t(1114);
-var se = t(2921);
+var X = t(7992);
+var ee = t(6056);
+var ne = t(8504);
+var te = t(4391);
+var oe = t(2585);
+var se = t(7649);
+var re = t(1114);
+var ie = t(2921);
 function departureIssue(e, n) {
 const {words: t, moments: o} = inLanguage(n);
 const {departure: s, labels: r, letter: i} = t;
 const {signals: a, role: u, solutions: l = [], departed: c, noticed: d, asked: f, letter: m, isPublic: p} = e;
-const v = (0, ee.TL)(e.ref);
+const v = (0, te.TL)(e.ref);
 const g = addresses(m.to);
 const w = a.every(e => e === "no-write-access" || e === "no-member");
 return {
 title: f ? s.question.title(e.ref) : s.title(e.ref),
-body: (0, oe.Bv)([ (0, oe.JB)(f ? s.question.lead : s.lead), (0, oe.tp)([ [ r.person, v ], ...u === void 0 ? [] : [ [ r.role, (0, 
-ee.TL)(u) ] ], ...l.length === 0 ? [] : [ [ r.solutions, l.map(ee.TL).join(", ") ] ], [ r.why, ...a.map(e => s.signals[e]) ], ...c === null ? [] : [ [ r.departed, o.stamp(c) ] ], [ r.noticed, o.stamp(d) ], [ r.due, r.dueNow ] ]), `### ${r.whatToDo}`, (0, 
-oe.Ci)(f ? questionSteps(e, s) : [ letterStep(m.goes, s)(g), backOrTold(e, s), s.recordConfirmed(ae(e.ref)), ...w ? [ s.ifStillHere ] : [] ]), (0, 
-ee.AO)(f ? s.question.reminders : s.reminders), p ? (0, ee.AO)(s.publicRepository) : "", f ? "" : (0, 
-oe.TM)(i.title, m.text), (0, ne.w)("staff", n) ])
+body: (0, re.Bv)([ (0, re.JB)(f ? s.question.lead : s.lead), (0, re.tp)([ [ r.person, v ], ...u === void 0 ? [] : [ [ r.role, (0, 
+te.TL)(u) ] ], ...l.length === 0 ? [] : [ [ r.solutions, l.map(te.TL).join(", ") ] ], [ r.why, ...a.map(e => s.signals[e]) ], ...c === null ? [] : [ [ r.departed, o.stamp(c) ] ], [ r.noticed, o.stamp(d) ], [ r.due, r.dueNow ] ]), `### ${r.whatToDo}`, (0, 
+re.Ci)(f ? questionSteps(e, s) : [ letterStep(m.goes, s)(g), backOrTold(e, s), s.recordConfirmed(le(e.ref)), ...w ? [ s.ifStillHere ] : [] ]), (0, 
+te.AO)(f ? s.question.reminders : s.reminders), p ? (0, te.AO)(s.publicRepository) : "", f ? "" : (0, 
+re.TM)(i.title, m.text), (0, oe.w)("staff", n) ])
 };
 }
 function letterStep(e, n) {
@@ -840,57 +831,57 @@ return e === "by-mail" ? n.sentByMail : n.sendByHand;
 }
 function questionSteps({ref: e, signals: n, succeeded: t}, {question: o, ifStillHere: s, succeeded: r}) {
 const i = n.includes("gone");
-if (t) return [ o.find, r((0, ee.TL)(e)) ];
-return [ o.find, (i ? o.ifLeftAndGone : o.ifLeft)((0, ee.TL)(e), re(e)), i ? o.ifNotGone((0, 
-ee.TL)(e)) : n.includes("contract-ended") ? o.ifContinued : s ];
+if (t) return [ o.find, r((0, te.TL)(e)) ];
+return [ o.find, (i ? o.ifLeftAndGone : o.ifLeft)((0, te.TL)(e), ae(e)), i ? o.ifNotGone((0, 
+te.TL)(e)) : n.includes("contract-ended") ? o.ifContinued : s ];
 }
 function togetherIssue(e, n) {
-const {together: t, departure: o, contract: s, labels: r} = (0, se.w)(n).staff;
-const i = e.slice(0, ce);
+const {together: t, departure: o, contract: s, labels: r} = (0, ie.w)(n).staff;
+const i = e.slice(0, fe);
 const a = e.length - i.length;
 return {
 title: t.title,
-body: (0, oe.Bv)([ (0, oe.JB)(t.lead(e.length)), (0, oe.tp)(i.map(({ref: e, signals: n}) => [ e, ...n.map(e => o.signals[e]) ])), a > 0 ? (0, 
-ee.AO)(s.more(a)) : "", `### ${r.whatToDo}`, (0, oe.Ci)([ t.find, t.ifLeft((0, ee.TL)("ezdrav record left")), t.ifNot ]), (0, 
-ne.w)("staff", n) ])
+body: (0, re.Bv)([ (0, re.JB)(t.lead(e.length)), (0, re.tp)(i.map(({ref: e, signals: n}) => [ e, ...n.map(e => o.signals[e]) ])), a > 0 ? (0, 
+te.AO)(s.more(a)) : "", `### ${r.whatToDo}`, (0, re.Ci)([ t.find, t.ifLeft((0, te.TL)("ezdrav record left")), t.ifNot ]), (0, 
+oe.w)("staff", n) ])
 };
 }
 function backOrTold({ref: e, signals: n, succeeded: t}, o) {
-if (!n.includes("gone")) return o.recordTold((0, ee.TL)(e), re(e), ie(e));
-return (t ? o.succeeded : o.putBack)((0, ee.TL)(e));
+if (!n.includes("gone")) return o.recordTold((0, te.TL)(e), ae(e), ue(e));
+return (t ? o.succeeded : o.putBack)((0, te.TL)(e));
 }
-const command = (e, n = "") => t => (0, ee.TL)(`ezdrav record ${e} ${(0, te.r)(t)}${n}`);
-const re = command("left");
-const ie = command("revocation");
-const ae = command("revocation", " --confirmed TIME");
-const ue = command("account");
-const le = command("account", " --granted DATE");
+const command = (e, n = "") => t => (0, te.TL)(`ezdrav record ${e} ${(0, se.r)(t)}${n}`);
+const ae = command("left");
+const ue = command("revocation");
+const le = command("revocation", " --confirmed TIME");
+const ce = command("account");
+const de = command("account", " --granted DATE");
 function newcomerIssue(e, n) {
 const {words: t} = inLanguage(n);
 const {newcomer: o, labels: s, letter: r, departure: i} = t;
 const {role: a, solutions: u = [], missing: l, letter: c, isPublic: d} = e;
-const f = (0, ee.TL)(e.ref);
-const m = (0, ee.TL)(`ezdrav letter account-request --ref ${e.ref}`);
+const f = (0, te.TL)(e.ref);
+const m = (0, te.TL)(`ezdrav letter account-request --ref ${e.ref}`);
 return {
 title: o.title(e.ref),
-body: (0, oe.Bv)([ (0, oe.JB)(o.lead), (0, oe.tp)([ [ s.person, f ], ...a === void 0 ? [] : [ [ s.role, (0, 
-ee.TL)(a) ] ], ...u.length === 0 ? [] : [ [ s.solutions, u.map(ee.TL).join(", ") ] ] ]), `### ${s.whatToDo}`, ...c === null ? [ (0, 
-ee.AO)(o.missing), (0, oe.Ci)(l.map(e => o.requirements[e]), "ul") ] : [ (0, ee.AO)(o.complete), (0, 
-oe.Ci)([ c.goes === "by-mail" ? o.sentByMail(addresses(c.to)) : o.sendByHand(addresses(c.to), m), o.recordRequested(f, ue(e.ref)), o.recordGranted(le(e.ref)) ]), d ? (0, 
-ee.AO)(i.publicRepository) : "", (0, oe.TM)(r.title, c.text) ], (0, ne.w)("staff", n) ])
+body: (0, re.Bv)([ (0, re.JB)(o.lead), (0, re.tp)([ [ s.person, f ], ...a === void 0 ? [] : [ [ s.role, (0, 
+te.TL)(a) ] ], ...u.length === 0 ? [] : [ [ s.solutions, u.map(te.TL).join(", ") ] ] ]), `### ${s.whatToDo}`, ...c === null ? [ (0, 
+te.AO)(o.missing), (0, re.Ci)(l.map(e => o.requirements[e]), "ul") ] : [ (0, te.AO)(o.complete), (0, 
+re.Ci)([ c.goes === "by-mail" ? o.sentByMail(addresses(c.to)) : o.sendByHand(addresses(c.to), m), o.recordRequested(f, ce(e.ref)), o.recordGranted(de(e.ref)) ]), d ? (0, 
+te.AO)(i.publicRepository) : "", (0, re.TM)(r.title, c.text) ], (0, oe.w)("staff", n) ])
 };
 }
-const ce = 500;
+const fe = 500;
 function contractIssue(e, n, t) {
 const {words: o, moments: s} = inLanguage(t);
 const {contract: r} = o;
-const i = n.slice(0, ce);
+const i = n.slice(0, fe);
 const a = i.map(({issue: e}) => e === null ? "" : `- #${e}`);
 const u = n.length - i.length;
 return {
 title: r.title,
-body: (0, oe.Bv)([ (0, oe.JB)(r.lead(s.onDay(e))), (0, ee.AO)(r.each), a.filter(e => e !== "").join("\n"), u > 0 ? (0, 
-ee.AO)(r.more(u)) : "", (0, ne.w)("staff", t) ])
+body: (0, re.Bv)([ (0, re.JB)(r.lead(s.onDay(e))), (0, te.AO)(r.each), a.filter(e => e !== "").join("\n"), u > 0 ? (0, 
+te.AO)(r.more(u)) : "", (0, oe.w)("staff", t) ])
 };
 }
 function settlementText(e, n) {
@@ -898,46 +889,46 @@ const {words: t, moments: o} = inLanguage(n);
 const {labels: s, departure: r} = t;
 const {left: i, told: a, confirmed: u, lapse: l} = e;
 const between = e => e === null ? s.notRecorded : hours(e);
-return (0, oe.Bv)([ (0, oe.JB)(r.settled), (0, oe.tp)([ [ s.left, o.stamp(i) ], [ s.told, a === null ? s.notRecorded : o.stamp(a) ], [ s.confirmed, o.stamp(u) ], [ s.leftToTold, between(l.leftToTold) ], [ s.toldToConfirmed, between(l.toldToConfirmed) ], [ s.leftToConfirmed, between(l.leftToConfirmed) ] ]), (0, 
-ne.w)("staff", n) ]);
+return (0, re.Bv)([ (0, re.JB)(r.settled), (0, re.tp)([ [ s.left, o.stamp(i) ], [ s.told, a === null ? s.notRecorded : o.stamp(a) ], [ s.confirmed, o.stamp(u) ], [ s.leftToTold, between(l.leftToTold) ], [ s.toldToConfirmed, between(l.toldToConfirmed) ], [ s.leftToConfirmed, between(l.leftToConfirmed) ] ]), (0, 
+oe.w)("staff", n) ]);
 }
 function grantedText(e, n, t) {
 const {words: o, moments: s} = inLanguage(t);
 const {labels: r, newcomer: i} = o;
-return (0, oe.Bv)([ (0, oe.JB)(i.settled), (0, oe.tp)([ [ r.requested, e === null ? r.notRecorded : s.date(e) ], [ r.granted, s.date(n) ] ]), (0, 
-ne.w)("staff", t) ]);
+return (0, re.Bv)([ (0, re.JB)(i.settled), (0, re.tp)([ [ r.requested, e === null ? r.notRecorded : s.date(e) ], [ r.granted, s.date(n) ] ]), (0, 
+oe.w)("staff", t) ]);
 }
 function endText(e, n, t) {
-const o = (0, se.w)(t).staff;
-return (0, oe.Bv)([ (0, oe.JB)(e === "together" ? o.together.over : o[e][n]), (0, 
-ne.w)("staff", t) ]);
+const o = (0, ie.w)(t).staff;
+return (0, re.Bv)([ (0, re.JB)(e === "together" ? o.together.over : o[e][n]), (0, 
+oe.w)("staff", t) ]);
 }
 function duplicateText(e, n) {
-return (0, se.w)(n).staff.labels.duplicate(`#${e}`);
+return (0, ie.w)(n).staff.labels.duplicate(`#${e}`);
 }
 function reopenedText(e) {
-return (0, oe.JB)((0, se.w)(e).staff.departure.reopened);
+return (0, re.JB)((0, ie.w)(e).staff.departure.reopened);
 }
 function reminderText(e, n, t, o, s) {
 const {words: r, moments: i} = inLanguage(s);
-return (0, oe.Bv)([ (0, oe.JB)(r.departure.reminder((0, ee.TL)(e), i.date(n))), (0, 
-ee.AO)(tellingSentence(e, t, o, s)), (0, ne.w)("staff", s) ]);
+return (0, re.Bv)([ (0, re.JB)(r.departure.reminder((0, te.TL)(e), i.date(n))), (0, 
+te.AO)(tellingSentence(e, t, o, s)), (0, oe.w)("staff", s) ]);
 }
 function tellingSentence(e, n, t, o) {
 const {words: s, moments: r} = inLanguage(o);
 const {departure: i} = s;
 switch (n.kind) {
 case "told":
-return i.toldAt(r.when(n.at, null), ae(e));
+return i.toldAt(r.when(n.at, null), le(e));
 
 case "going":
 return i.sentByMail(addresses(t));
 
 case "unknown":
-return i.toldUnknown((0, ee.TL)(n.messageId), addresses(t));
+return i.toldUnknown((0, te.TL)(n.messageId), addresses(t));
 
 case "not-told":
-return i.notTold(addresses(t), ie(e));
+return i.notTold(addresses(t), ue(e));
 
 case "asked":
 return i.question.open;
@@ -947,63 +938,63 @@ return i.askWhetherSent(addresses(t));
 }
 }
 function letterComment(e, n) {
-return (0, oe.Bv)([ remarkSentence(e, n), (0, ne.w)("staff", n) ]);
+return (0, re.Bv)([ remarkSentence(e, n), (0, oe.w)("staff", n) ]);
 }
 function remarkSentence(e, n) {
 const {words: t, moments: o} = inLanguage(n);
 const {letter: s} = t;
 switch (e.kind) {
 case "begun":
-return (0, ee.AO)(s.begun((0, ee.TL)(e.messageId)));
+return (0, te.AO)(s.begun((0, te.TL)(e.messageId)));
 
 case "unknown":
-return (0, ee.AO)(s.unknown((0, ee.TL)(e.messageId)));
+return (0, te.AO)(s.unknown((0, te.TL)(e.messageId)));
 
 case "sent":
 {
 const {at: n, to: t, messageId: r, refusedCopies: i} = e;
-const a = s.sent(o.when(n, null), addresses(t), (0, ee.TL)(r));
+const a = s.sent(o.when(n, null), addresses(t), (0, te.TL)(r));
 const u = i.length === 0 ? "" : ` ${s.copiesRefused(addresses(i))}`;
-return (0, ee.AO)(`${a}${u}`);
+return (0, te.AO)(`${a}${u}`);
 }
 
 case "failed":
-return (0, ee.AO)(s.failed(failedFor(e, n)));
+return (0, te.AO)(s.failed(failedFor(e, n)));
 }
 }
 function hours(e) {
-const n = Math.floor(e / j.pY);
-const t = Math.floor(n * j.pY / j.dp);
+const n = Math.floor(e / B.pY);
+const t = Math.floor(n * B.pY / B.dp);
 const o = n % 60;
 return o === 0 ? `${t} h` : `${t} h ${o} min`;
 }
 function addresses(e) {
-return e.map(ee.TL).join(", ");
+return e.map(te.TL).join(", ");
 }
 function failedFor({why: e, status: n}, t) {
-const {announce: o, staff: s} = (0, se.w)(t);
+const {announce: o, staff: s} = (0, ie.w)(t);
 const r = e === "by-hand" || e === "cancelled" ? s.letter.hindrances[e] : o.refusals[e];
 return n === null ? r : `${r}, ${n}`;
 }
 function inLanguage(e) {
 return {
-words: (0, se.w)(e).staff,
-moments: (0, se.w)(e).moments
+words: (0, ie.w)(e).staff,
+moments: (0, ie.w)(e).moments
 };
 }
-var de = t(8446);
-const fe = new Set([ "no-write-access", "no-member" ]);
+var me = t(8446);
+const pe = new Set([ "no-write-access", "no-member" ]);
 function isByGitHubAlone(e) {
-return e.every(e => fe.has(e));
+return e.every(e => pe.has(e));
 }
-const me = 2;
+const ve = 2;
 function questionsOf(e, n) {
 const t = e.filter(({signals: e}) => !e.includes("left"));
 const o = t.filter(({signals: e}) => isByGitHubAlone(e));
 const s = t.filter(({signals: e, before: n}) => !isByGitHubAlone(e) && n !== "letter");
 const isMuch = e => e * 4 > n;
-const r = s.length > me || isMuch(s.length) ? s : s.filter(({before: e}) => e === "question");
-const i = o.length > me && isMuch(o.length);
+const r = s.length > ve || isMuch(s.length) ? s : s.filter(({before: e}) => e === "question");
+const i = o.length > ve && isMuch(o.length);
 const isTogether = ({before: e}) => i && e === null;
 return {
 each: new Set([ ...o.filter(e => !isTogether(e)), ...r ]),
@@ -1022,8 +1013,8 @@ function isLetterId(e, n) {
 const t = `${(0, a.H7)(about(n))}.`;
 return e.startsWith(t) && /^[0-9a-f]{32}@/.test(e.slice(t.length));
 }
-const {createHash: pe} = process.getBuiltinModule("node:crypto");
-const ve = {
+const {createHash: ge} = process.getBuiltinModule("node:crypto");
+const we = {
 kind: "given",
 people: new Map
 };
@@ -1032,7 +1023,7 @@ const {ref: o, key: s, member: r, signals: i, departed: a, succeeded: u = false}
 const {solution: l, isPublic: c, language: d} = t;
 const f = r.revocation?.notified;
 const m = c ? withoutAddresses(named(t)) : named(t);
-const letterFor = (e, n) => (0, Z.q)("revocation", {
+const letterFor = (e, n) => (0, ee.q)("revocation", {
 member: r,
 person: e,
 solution: m,
@@ -1043,12 +1034,12 @@ now: t.now
 const p = isDoubtful(t, {
 kind: "departure",
 of: s
-}, (0, N.XL)(r));
+}, (0, F.XL)(r));
 const v = f !== void 0 && f <= t.now;
 return {
 kind: "departure",
 of: s,
-left: (0, N.XL)(r),
+left: (0, F.XL)(r),
 person: personOf(r),
 state: [ ...i, ...u ? [ "succeeded" ] : [], ...n && !isByGitHubAlone(i) ? [ "question" ] : [], ...p ? [ "edited" ] : [] ].join(","),
 reminded: true,
@@ -1067,8 +1058,8 @@ kind: "hindered",
 why: "edited"
 } : dueLetter(u ? {
 ...t,
-people: ve
-} : t, r, (e, n) => (0, Z.q)("revocation", {
+people: we
+} : t, r, (e, n) => (0, ee.q)("revocation", {
 member: r,
 person: n,
 solution: named(t),
@@ -1128,7 +1119,7 @@ of: t
 }, null) ? {
 kind: "hindered",
 why: "edited"
-} : dueLetter(n, o, (e, t) => (0, Z.q)("account-request", {
+} : dueLetter(n, o, (e, t) => (0, ee.q)("account-request", {
 member: o,
 person: t,
 solution: named(n),
@@ -1143,7 +1134,7 @@ isPublic: a,
 letter: c ? {
 to: concerns_recipients(i, a),
 goes: r,
-text: textOf((0, Z.q)("account-request", {
+text: textOf((0, ee.q)("account-request", {
 member: o,
 person: {
 name: l,
@@ -1162,8 +1153,8 @@ const t = e.map(({ref: e, signals: n}) => ({
 ref: e,
 signals: n
 }));
-const o = pe("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
-const s = F.filter(e => t.some(n => n.signals.includes(e)));
+const o = ge("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
+const s = K.filter(e => t.some(n => n.signals.includes(e)));
 return {
 kind: "question",
 of: "github",
@@ -1198,7 +1189,7 @@ write: () => contractIssue(e, n, t.language)
 };
 }
 function isDoubtful({editedTexts: e}, n, t) {
-return e === null || (0, de.sm)(e, e => isLetterId(e, n), t);
+return e === null || (0, me.sm)(e, e => isLetterId(e, n), t);
 }
 function dueLetter({isPublic: e, mailing: n, people: t, marks: o}, {ref: s}, r) {
 if (n.kind === "by-hand") return {
@@ -1228,7 +1219,7 @@ why: "no-person"
 };
 const written = e => {
 const n = r(e, i);
-return (0, Q.D)(n) ? n : null;
+return (0, X.D)(n) ? n : null;
 };
 return {
 kind: "ready",
@@ -1239,10 +1230,10 @@ function givenPerson(e, n) {
 return e.kind === "given" ? e.people.get(n) : void 0;
 }
 function concerns_recipients(e, n) {
-return n ? [ X._m ] : (0, X.LR)(e);
+return n ? [ ne._m ] : (0, ne.LR)(e);
 }
 function placeholder({language: e}) {
-return (0, se.w)(e).staff.letter.namePlaceholder;
+return (0, ie.w)(e).staff.letter.namePlaceholder;
 }
 function named({solution: e, repository: n}) {
 return e.name === "" ? {
@@ -1261,8 +1252,8 @@ assignees: o
 }
 };
 }
-const textOf = e => (0, Q.D)(e) ? e.text : "";
-var ge = t(4182);
+const textOf = e => (0, X.D)(e) ? e.text : "";
+var ke = t(4182);
 async function readLetterComments(e, n) {
 if (n.length === 0) return new Map;
 const {client: t, repository: s, mailing: r, marks: i, notes: a, now: u} = e;
@@ -1270,7 +1261,7 @@ t.begin();
 const whole = e => {
 if (r.kind !== "server") return false;
 const n = e.map(({body: e}) => e);
-return i.signs || (0, de.Wh)(n, u).kind === "none";
+return i.signs || (0, me.Wh)(n, u).kind === "none";
 };
 const l = await (0, o.p)(t, s, n, whole);
 if (!l.ok) {
@@ -1281,12 +1272,12 @@ problem: asking(l.problem)
 return null;
 }
 const c = new Map;
-for (const [e, n] of l.value) c.set(e, ofOurs(await (0, ge.vJ)(i, e, n)));
+for (const [e, n] of l.value) c.set(e, ofOurs(await (0, ke.vJ)(i, e, n)));
 return c;
 }
 function ofOurs(e) {
-return e.filter(e => e.trust === "edited" || (0, ge.he)(e)).map(({id: e, body: n, trust: t}) => {
-const o = t === "doubtful" && (0, de.qw)([ n ]).length > 0;
+return e.filter(e => e.trust === "edited" || (0, ke.he)(e)).map(({id: e, body: n, trust: t}) => {
+const o = t === "doubtful" && (0, me.qw)([ n ]).length > 0;
 return {
 id: e,
 body: n,
@@ -1294,18 +1285,18 @@ edited: t === "edited" || o
 };
 });
 }
-var we = t(1043);
-var ke = t(5854);
+var he = t(1043);
+var be = t(5854);
 function reminderDay(e, n, t) {
-const o = (0, B.gD)(n);
-if (e !== null && (0, B.gD)(e) >= o) return null;
-const {working: s} = (0, ke.kb)(o, t);
-return s ?? (0, B.jr)(o) <= 5 ? o : null;
+const o = (0, P.gD)(n);
+if (e !== null && (0, P.gD)(e) >= o) return null;
+const {working: s} = (0, be.kb)(o, t);
+return s ?? (0, P.jr)(o) <= 5 ? o : null;
 }
 function remindersOf(e, n) {
 return e.filter(({body: e}) => markedValues(e, "reminder").includes(n));
 }
-var he = t(5414);
+var ye = t(5414);
 function textsOf({issue: e}, n) {
 const t = (n.get(e.number) ?? []).filter(({edited: e}) => !e);
 return [ ...remarks_isDoubtful(e) ? [] : [ e.body ], ...t.map(({body: e}) => e) ];
@@ -1314,10 +1305,10 @@ function isEdited({issue: e}, n) {
 return (n.get(e.number) ?? []).some(({edited: e}) => e) || remarks_isDoubtful(e);
 }
 function remarks_isDoubtful({body: e, unproven: n}) {
-return n && (0, de.qw)([ e ]).length > 0;
+return n && (0, me.qw)([ e ]).length > 0;
 }
 function stateOfLetter(e, n, t) {
-return (0, de.Wh)(textsOf(e, n), t, isEdited(e, n));
+return (0, me.Wh)(textsOf(e, n), t, isEdited(e, n));
 }
 function remarksFor(e, n, t) {
 const {concern: o, issue: s, fresh: r} = n;
@@ -1330,7 +1321,7 @@ if (l !== null && remindersOf(i, l).length === 0) {
 const n = concerns_recipients(e.solution, e.isPublic);
 const t = tellingNow(e, o, a);
 const r = reminderText(o.of, l, t, n, e.language);
-const i = (0, oe.Bv)([ r, mark("reminder", l) ]);
+const i = (0, re.Bv)([ r, mark("reminder", l) ]);
 u.push({
 concern: o,
 issue: s,
@@ -1345,7 +1336,7 @@ const t = letterComment({
 kind: "begun",
 messageId: n
 }, e.language);
-const r = (0, oe.Bv)([ t, (0, de.Ge)("begun", n, e.now) ]);
+const r = (0, re.Bv)([ t, (0, me.Ge)("begun", n, e.now) ]);
 u.push({
 concern: o,
 issue: s,
@@ -1400,23 +1391,23 @@ ok: true,
 text: t
 } : await e.marks.signed(t, n.number);
 if (!s.ok) return s;
-return e.pace.turn(() => (0, we.tt)(e.client, e.repository, n.number, {
+return e.pace.turn(() => (0, he.tt)(e.client, e.repository, n.number, {
 ...o,
 body: s.text
 }));
 }
 async function eachOf(e, n, t, o, s) {
 if (e.length === 0) return;
-const {progress: i} = (0, se.w)(t).staff;
+const {progress: i} = (0, ie.w)(t).staff;
 await (0, r.Os)(i[n], async () => {
 for (const [n, t] of e.entries()) {
 await s(t);
-const a = i.of(n + 1, e.length, (0, ee.TL)(o(t)));
-(0, r.yy)((0, ee.M_)(a, [ "", "" ]));
+const a = i.of(n + 1, e.length, (0, te.TL)(o(t)));
+(0, r.yy)((0, te.M_)(a, [ "", "" ]));
 }
 });
 }
-const be = 10;
+const Oe = 10;
 async function reconcileIssues(e, n, t, o) {
 const {language: s} = e;
 const r = new Map(n.map(e => [ e, standingOf(e, t) ]));
@@ -1457,21 +1448,21 @@ s.set(n, r);
 return;
 }
 const {title: i, body: a} = firstText(e, n);
-const u = await e.marks.signed(a, he.$_);
+const u = await e.marks.signed(a, ye.$_);
 if (!u.ok) {
 s.set(n, u.problem);
 return;
 }
 const l = u.text;
-const c = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, be);
+const c = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, Oe);
 const d = {
-label: U,
+label: J,
 marker: "",
 title: i,
 body: l,
 assignees: c
 };
-const f = await e.pace.turn(() => (0, we.y7)(e.client, e.repository, d));
+const f = await e.pace.turn(() => (0, he.y7)(e.client, e.repository, d));
 if (f.ok) {
 o.set(n, {
 ...f.value,
@@ -1509,10 +1500,10 @@ const o = t.kind === "ready" && t.write(e.now) !== null;
 const s = o && !e.marks.signs ? newLetterId(e, n) : null;
 const {title: r, body: i} = n.write(e.now, o ? "by-mail" : "by-hand");
 const a = marksOf(n, e.now, n.person);
-const u = s === null ? [] : [ (0, de.Ge)("begun", s, e.now) ];
+const u = s === null ? [] : [ (0, me.Ge)("begun", s, e.now) ];
 return {
 title: r,
-body: (0, oe.Bv)([ i, [ ...a, ...u ].join("\n") ])
+body: (0, re.Bv)([ i, [ ...a, ...u ].join("\n") ])
 };
 }
 function marksOf(e, n, t) {
@@ -1525,14 +1516,14 @@ const [r = ""] = markedValues(t.body, "left");
 const i = n.kind !== "departure" || timeMark("left", n.left) === mark("left", r);
 if (!o && s === n.state && i) return [];
 const a = markedTime(t.body, "noticed") ?? e.now;
-const u = (0, de.pn)([ t.body ]);
+const u = (0, me.pn)([ t.body ]);
 const l = u.length > 0 || n.letter.kind === "ready" ? "by-mail" : "by-hand";
 const c = n.write(a, l);
 const d = c.title === t.title ? {} : {
 title: c.title
 };
-const f = (0, oe.Bv)([ o ? reopenedText(e.language) : "", c.body, [ ...marksOf(n, a, n.person ?? markedPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
-de.Ge)("begun", e, n)) ].join("\n") ]);
+const f = (0, re.Bv)([ o ? reopenedText(e.language) : "", c.body, [ ...marksOf(n, a, n.person ?? markedPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
+me.Ge)("begun", e, n)) ].join("\n") ]);
 return [ o ? {
 concern: n,
 issue: t,
@@ -1556,7 +1547,7 @@ body: f
 } ];
 }
 function twinClosing(e, n, t, o) {
-const s = (0, oe.Bv)([ t.body.trimEnd(), duplicateText(o, e.language), mark("twin-of", String(o)) ]);
+const s = (0, re.Bv)([ t.body.trimEnd(), duplicateText(o, e.language), mark("twin-of", String(o)) ]);
 return {
 concern: n,
 issue: t,
@@ -1578,7 +1569,7 @@ of: o,
 problem: r
 });
 }
-const ye = {
+const Ie = {
 end: "failed",
 posted: {
 kind: "not-sent",
@@ -1599,7 +1590,7 @@ messageId: `<${o}>`,
 date: i
 };
 const f = `ezdrav-${c.kind}-${n.of}`;
-const {end: m, posted: p} = s.isCancelled ? ye : await (0, a.cK)(s, c, d, r.post, f);
+const {end: m, posted: p} = s.isCancelled ? Ie : await (0, a.cK)(s, c, d, r.post, f);
 const v = s.clock.now();
 const g = v.known ? v.value : i;
 if (m === "sent") e.notes.did("sent");
@@ -1616,7 +1607,7 @@ messageId: o
 kind: "failed",
 ...causeOf(p)
 };
-const k = (0, oe.Bv)([ letterComment(w, e.language), (0, de.Ge)(m, o, g) ]);
+const k = (0, re.Bv)([ letterComment(w, e.language), (0, me.Ge)(m, o, g) ]);
 const h = await u.signed(k, t.number, m === "sent");
 if (!h.ok) note(e, "sign-sent", n, h.problem);
 if (!await record(e, t.number, h.text)) note(e, `record-${m === "sent" ? "letter" : m}`, n, null);
@@ -1641,10 +1632,10 @@ why: e.why,
 status: e.status
 };
 }
-const Oe = 3;
+const $e = 3;
 async function record(e, n, t) {
-for (let o = 1; o <= Oe; o += 1) {
-const o = await e.pace.turn(() => (0, we.BC)(e.client, e.repository, n, t));
+for (let o = 1; o <= $e; o += 1) {
+const o = await e.pace.turn(() => (0, he.BC)(e.client, e.repository, n, t));
 if (o.ok) return true;
 }
 return false;
@@ -1655,7 +1646,7 @@ const r = n.flatMap(({issue: e, ...n}) => e === null ? [] : [ {
 ...n,
 issue: e
 } ]);
-const i = t === null ? $e : await writeRemarks(e, r, t);
+const i = t === null ? xe : await writeRemarks(e, r, t);
 const a = await readBack(e, t, i.issues);
 const u = a ?? new Map;
 if (a !== null) await takeLaterReminders(e, r, u);
@@ -1677,11 +1668,11 @@ if (needsSaying(t)) note(e, "letter", n.concern, null);
 return [ n.concern, t ];
 }));
 }
-const Ie = new Set([ "by-hand", "question", "under-way" ]);
+const Se = new Set([ "by-hand", "question", "under-way" ]);
 function needsSaying(e) {
-return e.kind === "not-sent" && !Ie.has(e.why);
+return e.kind === "not-sent" && !Se.has(e.why);
 }
-const $e = {
+const xe = {
 issues: [],
 claims: new Map
 };
@@ -1695,7 +1686,7 @@ if (!f.ok && d !== null) {
 note(e, "sign", n, f.problem);
 return;
 }
-const m = await u.turn(() => (0, we.BC)(o, s, t, f.text));
+const m = await u.turn(() => (0, he.BC)(o, s, t, f.text));
 c.push(t);
 if (d !== null) l.set(n, d); else if (m.ok) a.did("reminded"); else note(e, "remind", n, m.problem);
 });
@@ -1714,17 +1705,17 @@ for (const i of s) {
 const s = dayOfReminder(o, i);
 const a = r.get(i.issue.number) ?? [];
 const [, ...u] = s === null ? [] : remindersOf(a, s);
-for (const {id: o} of u) await t.turn(() => (0, we.Tu)(e, n, o));
+for (const {id: o} of u) await t.turn(() => (0, he.Tu)(e, n, o));
 }
 }
 function claimInText({marks: e}, {issue: n, fresh: t}) {
-return t && !e.signs ? (0, de.pn)([ n.body ])[0]?.messageId : void 0;
+return t && !e.signs ? (0, me.pn)([ n.body ])[0]?.messageId : void 0;
 }
 async function isTurnOf({client: e, repository: n, pace: t, now: o}, s, r, i) {
-const {kind: a} = (0, de.OL)(textsOf(s, i), r, o, isEdited(s, i));
+const {kind: a} = (0, me.OL)(textsOf(s, i), r, o, isEdited(s, i));
 if (a !== "other") return a === "own";
-const u = (i.get(s.issue.number) ?? []).filter(({body: e}) => (0, de.qw)([ e ]).some(({messageId: e}) => e === r));
-for (const {id: o} of u) await t.turn(() => (0, we.Tu)(e, n, o));
+const u = (i.get(s.issue.number) ?? []).filter(({body: e}) => (0, me.qw)([ e ]).some(({messageId: e}) => e === r));
+for (const {id: o} of u) await t.turn(() => (0, he.Tu)(e, n, o));
 return false;
 }
 function accountOf(e, {concern: n}, t) {
@@ -1818,7 +1809,7 @@ return [ o([ "staff", s, ...r ]) ];
 const r = o !== null && n.includes("contract-ended") ? [ o ] : [];
 return [ ...s, ...r ];
 }
-const Se = [ "leaving", "way-out", "way-in", "in", "out" ];
+const Ae = [ "leaving", "way-out", "way-in", "in", "out" ];
 function staffRows(e, n, t, o, s, r) {
 const isHere = ({ref: n, succeeded: t}) => t !== true && e.staff.some(e => e.ref === n);
 const i = new Map(n.filter(isHere).map(e => [ e.ref, e ]));
@@ -1830,7 +1821,7 @@ const {ref: t, role: i} = e;
 const u = a.get(t);
 const l = placeOf(e, n, u, r);
 const c = n !== void 0 ? o("departure", n.key) : u !== void 0 ? o("newcomer", t) : null;
-const d = l === "way-out" ? (0, N.XL)(e) : n?.departed ?? c?.noticed ?? null;
+const d = l === "way-out" ? (0, F.XL)(e) : n?.departed ?? c?.noticed ?? null;
 const f = n?.signals ?? [];
 return {
 ref: t,
@@ -1846,27 +1837,27 @@ kind: "not-due"
 decidedBy: l === "in" || l === "out" ? [] : linesAbout(e, f, s)
 };
 });
-return c.toSorted((e, n) => Se.indexOf(e.place) - Se.indexOf(n.place) || (e.since ?? r) - (n.since ?? r) || (e.ref < n.ref ? -1 : 1));
+return c.toSorted((e, n) => Ae.indexOf(e.place) - Ae.indexOf(n.place) || (e.since ?? r) - (n.since ?? r) || (e.ref < n.ref ? -1 : 1));
 }
 function placeOf(e, n, t, o) {
 if (n !== void 0) return "leaving";
-if ((0, P.x)(e, o)) return "out";
-if ((0, N.XL)(e) !== null) return "way-out";
+if ((0, E.x)(e, o)) return "out";
+if ((0, F.XL)(e) !== null) return "way-out";
 return t === void 0 ? "in" : "way-in";
 }
 function isComplete({unknowable: e, undone: n, roster: t}) {
 return e.length === 0 && n.length === 0 && t !== "invalid";
 }
-var xe = t(6241);
-var Te = t(3475);
-var Ae = t(3753);
+var Te = t(6241);
+var Me = t(3475);
+var Le = t(3753);
 function staffJson(e, n, t, o) {
 const {now: s, contractEnded: r, contractIssue: i, deeds: a, unknowable: u, undone: l} = e;
 return {
 schema: 1,
 mode: "staff",
 complete: isComplete(e),
-"evaluated-at": s === null ? null : (0, j.tK)(s),
+"evaluated-at": s === null ? null : (0, B.tK)(s),
 roster: e.roster,
 membership: e.membership,
 "contract-ended": r,
@@ -1896,8 +1887,8 @@ file: e.file,
 line: e.line,
 column: e.column,
 code: e.code,
-"help-url": (0, Te.Tp)(e.code, o),
-message: (0, Ae.Dh)(e, o)
+"help-url": (0, Me.Tp)(e.code, o),
+message: (0, Le.Dh)(e, o)
 })),
 versions: {
 product: t.product,
@@ -1913,11 +1904,11 @@ ref: n,
 place: t,
 signals: o,
 missing: s,
-since: r === null ? null : (0, j.tK)(r),
+since: r === null ? null : (0, B.tK)(r),
 issue: i,
 letter: a.kind === "told" ? {
 state: "told",
-at: (0, j.tK)(a.at),
+at: (0, B.tK)(a.at),
 how: a.how
 } : a.kind === "asked" ? {
 state: "asked",
@@ -1935,54 +1926,54 @@ state: "not-due"
 }
 };
 }
-var Me = t(4369);
+var Re = t(4369);
 function unknowableSentence({what: e, problem: n}, t) {
-const {summary: o} = (0, se.w)(t).staff;
+const {summary: o} = (0, ie.w)(t).staff;
 return [ o.unknowable[e], ...asked(n, t) ].join(" ");
 }
 function undoneSentence({what: e, of: n, problem: t}, o) {
-const {summary: s} = (0, se.w)(o).staff;
-return [ s.undone[e]((0, ee.TL)(n ?? "")), ...asked(t, o) ].join(" ");
+const {summary: s} = (0, ie.w)(o).staff;
+return [ s.undone[e]((0, te.TL)(n ?? "")), ...asked(t, o) ].join(" ");
 }
 function asked(e, n) {
 if (e === null) return [];
-const t = (0, se.w)(n);
+const t = (0, ie.w)(n);
 const {summary: o} = t.staff;
 const {request: s, status: r, permission: i, permissions: a, flaw: u} = e;
-const l = u === void 0 ? "" : (0, Me.MS)({
+const l = u === void 0 ? "" : (0, Re.MS)({
 why: u.why,
 ...u.values
 }, t);
-return [ r === null ? o.noAnswer((0, ee.TL)(s)) : o.answered((0, ee.TL)(s), String(r)), ...l === "" ? [] : [ o.because(l) ], ...i === void 0 ? [] : [ o.permission((0, 
-ee.TL)(i)) ], ...a === void 0 ? [] : [ t.announce.permissions((0, ee.TL)(a)) ] ];
+return [ r === null ? o.noAnswer((0, te.TL)(s)) : o.answered((0, te.TL)(s), String(r)), ...l === "" ? [] : [ o.because(l) ], ...i === void 0 ? [] : [ o.permission((0, 
+te.TL)(i)) ], ...a === void 0 ? [] : [ t.announce.permissions((0, te.TL)(a)) ] ];
 }
 function countsLine(e, n) {
-const {counts: t} = (0, se.w)(n).staff.summary;
+const {counts: t} = (0, ie.w)(n).staff.summary;
 const o = [ "leaving", "way-out", "way-in", "in", "out" ];
 return o.map(n => ({
 place: n,
 count: e.filter(e => e.place === n).length
 })).filter(({count: e}) => e > 0).map(({place: e, count: n}) => t[e](n)).join(" · ");
 }
-const Le = [ "made", "reopened", "updated", "closed", "twins", "reminded", "sent" ];
+const Ce = [ "made", "reopened", "updated", "closed", "twins", "reminded", "sent" ];
 function deedsLine(e, n) {
-const {deeds: t, nothingDone: o} = (0, se.w)(n).staff.summary;
-const s = Le.filter(n => e[n] > 0).map(n => t[n](e[n]));
+const {deeds: t, nothingDone: o} = (0, ie.w)(n).staff.summary;
+const s = Ce.filter(n => e[n] > 0).map(n => t[n](e[n]));
 return s.length === 0 ? o : s.join(", ");
 }
 function waitOf({place: e, since: n}, t, o) {
 if (n === null || t.now === null) return "";
-const {moments: s} = (0, se.w)(o);
-if (e === "way-out") return (0, se.w)(o).staff.summary.until(s.length(n - t.now, "up"));
+const {moments: s} = (0, ie.w)(o);
+if (e === "way-out") return (0, ie.w)(o).staff.summary.until(s.length(n - t.now, "up"));
 return s.length(Math.max(0, t.now - n), "down");
 }
 function personSentences(e, n) {
-const {summary: t, departure: o} = (0, se.w)(n).staff;
-const {moments: s} = (0, se.w)(n);
+const {summary: t, departure: o} = (0, ie.w)(n).staff;
+const {moments: s} = (0, ie.w)(n);
 const {letter: r} = e;
-const i = [ ...e.signals.map(e => o.signals[e]), ...e.missing.map(e => (0, ee.TL)(e)), ...e.decidedBy.map(({file: n, line: o, key: s, commit: r}) => {
+const i = [ ...e.signals.map(e => o.signals[e]), ...e.missing.map(e => (0, te.TL)(e)), ...e.decidedBy.map(({file: n, line: o, key: s, commit: r}) => {
 const i = e.signals.includes("gone") ? t.lastWritten : t.written;
-return i((0, ee.TL)(n), o, s, r?.slice(0, 12) ?? "");
+return i((0, te.TL)(n), o, s, r?.slice(0, 12) ?? "");
 }) ];
 switch (r.kind) {
 case "told":
@@ -1998,75 +1989,75 @@ case "not-due":
 return i;
 }
 }
-const Re = 20;
+const De = 20;
 function numbered(e) {
-return e.slice(0, Re).map(e => `#${e}`).join(", ");
+return e.slice(0, De).map(e => `#${e}`).join(", ");
 }
 function signingSentence({demanded: e, why: n}, t) {
-const {staff: o, values: s} = (0, se.w)(t);
+const {staff: o, values: s} = (0, ie.w)(t);
 const {signing: r} = o.summary;
 return e ? r.demanded(r.why[n] ?? s[n] ?? n) : r.missing;
 }
 function rosterSentences(e, n) {
-const {summary: t} = (0, se.w)(n).staff;
-const {moments: o} = (0, se.w)(n);
+const {summary: t} = (0, ie.w)(n).staff;
+const {moments: o} = (0, ie.w)(n);
 const {roster: s, isPublic: r, membership: i, contractEnded: a, contractIssue: u, edited: l, foreign: c, signing: d, rows: f} = e;
 const m = u === null ? "" : ` (#${u})`;
 return [ ...s === "none" ? [ t.noRoster ] : [], ...s === "invalid" ? [ t.invalidRoster ] : [], ...s === "kept" && f.length === 0 ? [ t.nobody ] : [], ...a === null ? [] : [ t.contractEnded(o.onDay(a), m) ], ...l.length === 0 ? [] : [ t.edited(numbered(l)) ], ...c.length === 0 ? [] : [ t.foreign(numbered(c)) ], ...d === null ? [] : [ signingSentence(d, n) ], ...r ? [ t.isPublic ] : [], ...s === "kept" && i === "not-asked" ? [ t.membershipNotAsked ] : [] ];
 }
-var Ce = t(1294);
-var De = t(4057);
-var ze = t(2320);
-const _e = 100;
-const je = 400;
+var ze = t(1294);
+var _e = t(4057);
+var je = t(2320);
+const qe = 100;
+const Be = 400;
 function staffSummary(e, n, t) {
-return (0, De.Y)(staffParts(e, n, t));
+return (0, _e.Y)(staffParts(e, n, t));
 }
 function staffLog(e, n, t) {
-return (0, ze._)(staffParts(e, n, t), t).trimEnd();
+return (0, je._)(staffParts(e, n, t), t).trimEnd();
 }
 function staffParts(e, n, t) {
-const {summary: o} = (0, se.w)(t).staff;
+const {summary: o} = (0, ie.w)(t).staff;
 const {rows: s, unknowable: r, undone: i, deeds: a} = e;
 const u = s.filter(({place: e}) => e !== "in" && e !== "out");
 const l = s.filter(({place: e}) => e === "in").map(({ref: e}) => e);
 const c = isComplete(e);
-const rest = (e, n) => e.length > n ? [ (0, Ce.em)(o.more(e.length - n)) ] : [];
+const rest = (e, n) => e.length > n ? [ (0, ze.em)(o.more(e.length - n)) ] : [];
 return [ {
 kind: "heading",
 text: c ? o.title : o.titleUndone,
 sign: c ? "✅" : "⛔"
-}, ...s.length === 0 ? [] : [ (0, Ce.em)(countsLine(s, t)) ], ...rosterSentences(e, t).map(e => (0, 
-Ce.em)(e)), ...(0, Ce.uW)(o.unknowableTitle, (0, Ce.p_)(r.slice(0, _e).map(e => unknowableSentence(e, t)))), ...(0, 
-Ce.uW)(o.undoneTitle, (0, Ce.p_)(i.slice(0, _e).map(e => undoneSentence(e, t)))), ...(0, 
-Ce.p_)(n.slice(0, _e).map(e => (0, Ae.LO)(e, t)), "numbers"), ...u.length === 0 ? [] : [ {
+}, ...s.length === 0 ? [] : [ (0, ze.em)(countsLine(s, t)) ], ...rosterSentences(e, t).map(e => (0, 
+ze.em)(e)), ...(0, ze.uW)(o.unknowableTitle, (0, ze.p_)(r.slice(0, qe).map(e => unknowableSentence(e, t)))), ...(0, 
+ze.uW)(o.undoneTitle, (0, ze.p_)(i.slice(0, qe).map(e => undoneSentence(e, t)))), ...(0, 
+ze.p_)(n.slice(0, qe).map(e => (0, Le.LO)(e, t)), "numbers"), ...u.length === 0 ? [] : [ {
 kind: "table",
 head: o.columns,
-rows: u.slice(0, _e).map(n => personRow(n, e, t))
-} ], ...rest(u, _e), ...l.length === 0 ? [] : [ {
+rows: u.slice(0, qe).map(n => personRow(n, e, t))
+} ], ...rest(u, qe), ...l.length === 0 ? [] : [ {
 kind: "folded",
 title: o.others(l.length),
-parts: [ (0, Ce.em)(l.slice(0, je).map(Ce.aY)), ...rest(l, je) ]
-} ], (0, Ce.em)(`${o.deedsTitle}: ${deedsLine(a, t)}`) ];
+parts: [ (0, ze.em)(l.slice(0, Be).map(ze.aY)), ...rest(l, Be) ]
+} ], (0, ze.em)(`${o.deedsTitle}: ${deedsLine(a, t)}`) ];
 }
 function personRow(e, n, t) {
-const {summary: o} = (0, se.w)(t).staff;
+const {summary: o} = (0, ie.w)(t).staff;
 const s = waitOf(e, n, t);
 const r = e.issue === null ? "" : `#${e.issue}`;
 return {
-cells: [ (0, Ce.aY)(e.ref), o.places[e.place], s, r, personSentences(e, t) ]
+cells: [ (0, ze.aY)(e.ref), o.places[e.place], s, r, personSentences(e, t) ]
 };
 }
-var qe = t(498);
+var Ne = t(498);
 function concludeStaff(e, {diagnostics: n, issue: t, named: o}, s) {
-const plain = e => (0, ee.M_)(e, [ "", "" ]);
+const plain = e => (0, te.M_)(e, [ "", "" ]);
 const r = [ ...e.unknowable.map(e => ({
 sentence: unknowableSentence(e, s),
 ...e.what === "organisation" && (0, c.F7)(o)
 })), ...e.undone.map(e => ({
 sentence: undoneSentence(e, s)
 })) ];
-const i = [ ...(0, xe.I3)(n, s), ...r.slice(0, Be).map(({sentence: e, ...n}) => ({
+const i = [ ...(0, Te.I3)(n, s), ...r.slice(0, Pe).map(({sentence: e, ...n}) => ({
 level: "warning",
 title: "staff",
 message: plain(e),
@@ -2080,17 +2071,17 @@ outputs: t === null ? {} : {
 log: staffLog(e, n, s),
 summary: staffSummary(e, n, s),
 annotations: i,
-report: staffJson(e, n, qe.S, s)
+report: staffJson(e, n, Ne.S, s)
 };
 }
-const Be = 10;
-const Ne = [ "eligibility-checked", "statement-signed", "role", "company" ];
+const Pe = 10;
+const Fe = [ "eligibility-checked", "statement-signed", "role", "company" ];
 function joiners(e, n, t) {
-return e.staff.filter(e => !n.has(e.ref)).filter(e => !(0, P.k)(e, t) && !(0, N.SR)(e, t) && !(0, 
-P.x)(e, t)).map(e => ({
+return e.staff.filter(e => !n.has(e.ref)).filter(e => !(0, E.k)(e, t) && !(0, F.SR)(e, t) && !(0, 
+E.x)(e, t)).map(e => ({
 ref: e.ref,
 member: e,
-missing: Ne.filter(n => !isThere(e, n, t)),
+missing: Fe.filter(n => !isThere(e, n, t)),
 requested: e.account?.requested ?? null
 }));
 }
@@ -2098,7 +2089,7 @@ function isThere(e, n, t) {
 const o = e[n];
 if (o === void 0) return false;
 const s = n === "eligibility-checked" || n === "statement-signed";
-return s ? o <= (0, B.gD)(t) : o.trim() !== "";
+return s ? o <= (0, P.gD)(t) : o.trim() !== "";
 }
 function endedIssues(e, n) {
 const t = new Set(n.map(({kind: e, of: n}) => `${e}:${n}`));
@@ -2114,7 +2105,7 @@ concern: n
 async function closeEnded(e, n, t, o) {
 await eachOf(n, "closing", e.language, ({concern: e}) => e.of, async ({issue: n, concern: s}) => {
 const {text: r, settled: i} = endOf(e, n, s, t, o);
-const a = (0, oe.Bv)([ n.body.trimEnd(), r, timeMark("settled", e.now) ]);
+const a = (0, re.Bv)([ n.body.trimEnd(), r, timeMark("settled", e.now) ]);
 const u = await changeIssue(e, n, {
 body: a,
 state: "closed",
@@ -2133,12 +2124,12 @@ switch (t) {
 case "departure":
 {
 const e = u?.revocation?.confirmed;
-if (u === void 0 || e === void 0 || !(0, P.x)(u, a)) return {
+if (u === void 0 || e === void 0 || !(0, E.x)(u, a)) return {
 text: endText("departure", "withdrawn", i),
 settled: false
 };
 const t = tellingOf(n, u, r, a);
-const o = (0, N.XL)(u) ?? markedTime(n.body, "noticed") ?? a;
+const o = (0, F.XL)(u) ?? markedTime(n.body, "noticed") ?? a;
 const s = {
 left: o,
 told: t,
@@ -2154,7 +2145,7 @@ settled: true
 case "newcomer":
 {
 const e = u?.account?.granted;
-if (u === void 0 || e === void 0 || !(0, P.k)(u, a)) return {
+if (u === void 0 || e === void 0 || !(0, E.k)(u, a)) return {
 text: endText("newcomer", "withdrawn", i),
 settled: false
 };
@@ -2213,7 +2204,7 @@ const m = [ ...u.filter(e => !c.includes(e)).map(n => departureConcern(n, l.has(
 const p = contractEnd(n.contractEnds, i) === null ? null : n.contractEnds ?? null;
 const v = u.some(({signals: e}) => e.includes("contract-ended")) ? p : null;
 const loginsOf = e => e.flatMap(({github: e}) => e === void 0 ? [] : [ e.login.toLowerCase() ]);
-const g = loginsOf(a.staff.filter(e => !(0, P.x)(e, i) && !d.some(({ref: n}) => n === e.ref)));
+const g = loginsOf(a.staff.filter(e => !(0, E.x)(e, i) && !d.some(({ref: n}) => n === e.ref)));
 const w = new Set(loginsOf(u.map(({member: e}) => e)).filter(e => !g.includes(e)));
 const k = await reconcileIssues(e, m, t, w);
 const h = v === null ? [] : await reconcileIssues(e, [ contractConcern(v, childrenOf(k), e) ], t, w);
@@ -2244,12 +2235,12 @@ kind: "not-due"
 };
 }, r, i);
 const x = h[0]?.issue?.number ?? null;
-const T = k.find(({fresh: e}) => e)?.issue?.number ?? null;
+const A = k.find(({fresh: e}) => e)?.issue?.number ?? null;
 return {
 rows: S,
 contractEnded: v,
 contractIssue: x,
-issue: x ?? T
+issue: x ?? A
 };
 }
 function rememberedIn(e) {
@@ -2279,7 +2270,7 @@ asks: true
 }
 function sizeOf({roster: e, now: n}, t) {
 const o = t.filter(({signals: e}) => e.includes("gone"));
-return e.staff.filter(e => !(0, P.x)(e, n)).length + o.length;
+return e.staff.filter(e => !(0, E.x)(e, n)).length + o.length;
 }
 function isOver(e, {body: n}, t) {
 if (e === "contract-end") return t.contractEnds !== null;
@@ -2287,7 +2278,7 @@ const [o = ""] = markedValues(n, "state");
 return e !== "question" || unseen(o.split(",").filter(isSignal), t).length === 0;
 }
 function isSignal(e) {
-return F.some(n => n === e);
+return K.some(n => n === e);
 }
 function childrenOf(e) {
 return e.filter(({concern: e}) => e.kind === "departure").map(({concern: e, issue: n}) => ({
@@ -2306,7 +2297,7 @@ token: t.membersToken
 }
 });
 try {
-const t = new Throttle(n.between ?? V, o);
+const t = new Throttle(n.between ?? Z, o);
 return await lookAfterStaff(e, o, s, t, n.tuning ?? {});
 } finally {
 o.close();
@@ -2368,7 +2359,7 @@ defaultBranch: S,
 solution: k.solution,
 runId: f
 });
-const T = {
+const A = {
 client: n,
 repository: m,
 pace: o,
@@ -2379,16 +2370,16 @@ mailing: $,
 marks: x,
 notes: p
 };
-const A = signingOf(T);
+const T = signingOf(A);
 if (k.kind === "invalid") {
-const e = await listStaffIssues(T);
+const e = await listStaffIssues(A);
 if (!e.ok) p.unknowable.push({
 what: "issues",
 problem: asking(e.problem)
 });
-const {own: n, edited: t, foreign: o} = e.ok ? e.value : Pe;
+const {own: n, edited: t, foreign: o} = e.ok ? e.value : Ee;
 const s = {
-...T,
+...A,
 solution: k.solution,
 solutions: [],
 lacksRules: null,
@@ -2398,7 +2389,7 @@ await remindOnly(s, k, w, n, rememberedIn(n));
 const r = {
 edited: numbersOf(t),
 foreign: numbersOf(o),
-signing: A
+signing: T
 };
 const {diagnostics: i} = k;
 return held(concludeStaff({
@@ -2410,7 +2401,7 @@ issue: null,
 named: h
 }, y));
 }
-const [M, L] = await (0, r.Os)((0, se.w)(y).staff.progress.reading, () => Promise.all([ gatherStaff(n, t, m, k, w), listStaffIssues(T) ]));
+const [M, L] = await (0, r.Os)((0, ie.w)(y).staff.progress.reading, () => Promise.all([ gatherStaff(n, t, m, k, w), listStaffIssues(A) ]));
 p.unknowable.push(...M.unknowable);
 if (!L.ok) p.unknowable.push({
 what: "issues",
@@ -2422,7 +2413,7 @@ if (R === null || !L.ok) {
 const e = {
 ...nothing(),
 membership: M.membership,
-signing: A
+signing: T
 };
 return held(concludeStaff(e, {
 diagnostics: D,
@@ -2431,12 +2422,12 @@ named: h
 }, y), C);
 }
 const z = {
-...T,
+...A,
 now: R.now,
 solution: k.solution,
 solutions: M.solutions,
 lacksRules: k.faults.length > 0 ? "solution-invalid" : w?.ok === false ? "organisation-unreadable" : null,
-editedTexts: await readEditedTexts(T, [ ...L.value.edited, ...L.value.foreign ])
+editedTexts: await readEditedTexts(A, [ ...L.value.edited, ...L.value.foreign ])
 };
 const _ = await keepStaff(z, R, L.value, M.written);
 const {rows: j, contractEnded: q, contractIssue: B, issue: N} = _;
@@ -2449,7 +2440,7 @@ contractEnded: q,
 contractIssue: B,
 edited: numbersOf(L.value.edited),
 foreign: numbersOf(L.value.foreign.filter(({state: e}) => e === "open")),
-signing: A,
+signing: T,
 rows: j,
 deeds: p.deeds,
 unknowable: p.unknowable,
@@ -2461,7 +2452,7 @@ issue: N,
 named: h
 }, y), C);
 }
-const Pe = {
+const Ee = {
 own: [],
 edited: [],
 foreign: []
@@ -2494,7 +2485,7 @@ return null;
 }
 const u = [];
 for (const [e, n] of a.value) {
-const t = (await (0, ge.vJ)(s, e, n)).filter(ge.he);
+const t = (await (0, ke.vJ)(s, e, n)).filter(ke.he);
 u.push(...t.map(({body: e}) => e));
 }
 return u;
@@ -2842,15 +2833,11 @@ issue_number: t,
 number: o.euz(t)
 }));
 }
-function closeIssue(e, n, t, s) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, i.H5)(n),
-issue_number: t,
+function closeIssue(e, n, t, o) {
+return updateIssue(e, n, t, {
 state: "closed",
-state_reason: s
-}, o.Ikc({
-number: o.euz(t)
-}));
+state_reason: o
+});
 }
 const a = o.Ikc({
 id: o.aig(),
@@ -3106,11 +3093,11 @@ keys: y,
 stood: S,
 now: $
 };
-const T = h.ok ? (0, c.zw)((0, c.R7)(h.value, b, S, a)) : [];
-const {notices: A, answers: M} = (0, d.zZ)(await (0, d.mj)(T, x));
+const A = h.ok ? (0, c.zw)((0, c.R7)(h.value, b, S, a)) : [];
+const {notices: T, answers: M} = (0, d.zZ)(await (0, d.mj)(A, x));
 const L = h.ok ? {
 known: true,
-value: A,
+value: T,
 grade: "verified",
 sources: []
 } : {
@@ -3404,7 +3391,7 @@ var I = t(8666);
 var $ = t(3475);
 var S = t(9378);
 var x = t(2761);
-var T = t(498);
+var A = t(498);
 function concludeApprove(e, n) {
 const t = e.kind === "taken";
 const o = approveParts(e, n);
@@ -3431,7 +3418,7 @@ report: {
 schema: 1,
 mode: "approve",
 ...detailsOf(e, n),
-versions: T.S
+versions: A.S
 }
 });
 }
@@ -3470,17 +3457,17 @@ result: e.kind
 };
 }
 }
-var A = t(4166);
+var T = t(4166);
 var M = t(1192);
 var L = t(7400);
 var R = t(1742);
 async function approve(e, n = e => (0, s.k)(e)) {
 const {inputs: t, context: o} = e;
-const r = (0, A.$)(e);
+const r = (0, T.$)(e);
 try {
 r.begin();
 const s = readBroughtMail(process.env);
-const i = (0, A._)(o);
+const i = (0, T._)(o);
 const a = await (0, O.ZY)(r, i, void 0);
 if (!a.ok) return unread(r, a.problem, e);
 const u = a.value;
@@ -3793,8 +3780,8 @@ unsigned: false
 function sendByComment(e, n, t) {
 return e.client.uninterrupted(() => (0, i.E)(commentLedger(e, n), t));
 }
-function commentLedger(e, {messageId: n, looksFirst: t, claim: r, end: i, attempts: c}) {
-const {client: d, repository: f, issue: m, now: p, marks: v} = e;
+function commentLedger(e, {messageId: n, looksFirst: t, claim: r, end: i, isAbout: c, attempts: d}) {
+const {client: f, repository: m, issue: p, now: v, marks: g} = e;
 const unwritten = (e, n = false) => ({
 ok: false,
 problem: {
@@ -3804,16 +3791,17 @@ unsigned: n
 });
 return {
 messageId: n,
-now: p,
+now: v,
 unlisted: l,
 looksFirst: t,
+saysAll: i === null,
 claim: async () => {
-const e = await v.signed(r, m);
+const e = await g.signed(r, p);
 if (!e.ok) return {
 ...unwritten(e.problem, true),
 certain: true
 };
-const n = await (0, s.BC)(d, f, m, e.text);
+const n = await (0, s.BC)(f, m, p, e.text);
 return n.ok ? {
 ok: true,
 value: n.value.id
@@ -3823,23 +3811,23 @@ certain: (0, a.vu)(n.problem)
 };
 },
 attempts: async () => {
-const n = await (0, u.G2)(e);
+const n = await (0, u.G2)(e, c);
 return n.ok ? {
 ok: true,
-value: c(n.value)
+value: d(n.value)
 } : unwritten(n.problem);
 },
-withdraw: e => (0, s.Tu)(d, f, e),
+withdraw: e => (0, s.Tu)(f, m, e),
 record: async (e, n) => {
 if (i === null) return {
 ok: true,
 value: {
-at: p,
+at: v,
 unsigned: null
 }
 };
-const t = await v.signed(i(n), m, n.end === "sent");
-const o = await (0, s.vv)(d, f, e, t.text);
+const t = await g.signed(i(n), p, n.end === "sent");
+const o = await (0, s.vv)(f, m, e, t.text);
 if (!o.ok) return unwritten(o.problem);
 const r = t.ok ? null : {
 problem: t.problem,
@@ -3848,12 +3836,12 @@ unsigned: true
 return {
 ok: true,
 value: {
-at: p,
+at: v,
 unsigned: r
 }
 };
 },
-wait: e => (0, o.v)(a.j2 * e, d.signal)
+wait: e => (0, o.v)(a.j2 * e, f.signal)
 };
 }
 }),
@@ -3880,7 +3868,6 @@ function formOf({now: e}, n) {
 const {messageId: t, marker: o, text: r, others: i = []} = n;
 const write = n => [ ...o === void 0 ? [] : [ o ], (0, s.Ge)("begun", bare(t), e), ...n === null ? [] : [ (0, 
 s.Ge)(n.end, bare(t), e) ], "", r(n?.posted ?? null) ].join("\n");
-const isOfThis = ({body: e, trust: n}) => o === void 0 || n === "edited" || e.split(/\r?\n/).includes(o);
 const attemptsOf = n => {
 const {id: t, body: o, trust: r} = n;
 const i = (0, s.qw)([ o ]);
@@ -3902,7 +3889,8 @@ messageId: t,
 looksFirst: true,
 claim: write(null),
 end: write,
-attempts: e => [ ...i, ...e.filter(isOfThis).flatMap(attemptsOf) ]
+isAbout: ({body: e, edited: n}) => o === void 0 || n || e.split(/\r?\n/).includes(o),
+attempts: e => [ ...i, ...e.flatMap(attemptsOf) ]
 };
 }
 async function giveUpCommented(e, n) {
@@ -3981,6 +3969,7 @@ messageId: t.messageId,
 now: l,
 unlisted: i,
 looksFirst: false,
+saysAll: false,
 claim: async () => {
 const o = await (0, s.zk)(e, n, t, r);
 return o.ok ? o : {
@@ -4101,10 +4090,10 @@ var I = t(9378);
 var $ = t(4729);
 var S = t(4391);
 var x = t(1114);
-var T = t(2585);
-var A = t(2921);
+var A = t(2585);
+var T = t(2921);
 function requestParts(e, n) {
-const t = (0, A.w)(n).request;
+const t = (0, T.w)(n).request;
 const list = e => e.map(S.TL).join(", ");
 switch (e.kind) {
 case "sent":
@@ -4138,7 +4127,7 @@ return r ? [ i, a ] : [ i, (0, O.em)(t.setSender), a ];
 
 case "not-sent":
 {
-const {announce: o} = (0, A.w)(n);
+const {announce: o} = (0, T.w)(n);
 const s = e.detail === "" ? "" : ` (${(0, S.TL)(e.detail)})`;
 return [ (0, O.em)(t.notSent(`${o.refusals[e.why]}${s}`)), ...(0, $.g)(e, o).map(O.em) ];
 }
@@ -4147,26 +4136,26 @@ case "incomplete":
 return [ (0, O.em)(t.incomplete(list(e.missing))) ];
 
 case "failed":
-return [ (0, O.em)(t.problem), ...(0, y.e)(e.problem, (0, A.w)(n)) ];
+return [ (0, O.em)(t.problem), ...(0, y.e)(e.problem, (0, T.w)(n)) ];
 }
 }
 function requestIssueBody(e, n, t, o) {
-const s = (0, A.w)(o).request;
+const s = (0, T.w)(o).request;
 const r = [ e, t.map(e => `@${e}`).join(" "), s.tasks, (0, x.TM)(s.wholeLetter, n), (0, 
-T.w)("modes", o) ];
+A.w)("modes", o) ];
 return `${r.filter(e => e !== "").join("\n\n")}\n`;
 }
 function requestTitle(e, n) {
-return (0, A.w)(n).request.letters[e];
+return (0, T.w)(n).request.letters[e];
 }
 var M = t(498);
 function concludeRequest(e, n, t, o, s) {
-const r = (0, A.w)(s).request;
+const r = (0, T.w)(s).request;
 const i = n.kind === "sent" || n.kind === "told";
 const a = n.kind === "sent" && o?.unsigned === true;
 const u = i && !a;
 const l = [ ...requestParts(n, s), ...o === null ? [] : [ (0, O.em)(a ? r.notSigned : r.issueTrouble), ...(0, 
-y.e)(o.problem, (0, A.w)(s)) ], ...t === null ? [] : [ (0, O.em)(r.issueAt(t)) ] ];
+y.e)(o.problem, (0, T.w)(s)) ], ...t === null ? [] : [ (0, O.em)(r.issueAt(t)) ] ];
 const c = r.head(requestTitle(e, s), i);
 const d = (0, I.F)(l, s);
 return (0, m.Q2)([ (0, O.R_)(c), ...l ], s, {
@@ -4281,16 +4270,16 @@ const n = e === null ? {
 kind: "sending",
 messageId: d
 } : resultOf(e, t, d);
-return `${(0, C.Y)(requestParts(n, u))}\n${(0, T.w)("modes", u)}\n`;
+return `${(0, C.Y)(requestParts(n, u))}\n${(0, A.w)("modes", u)}\n`;
 };
-const A = inText($.body, e);
+const T = inText($.body, e);
 const M = await (0, D.RW)(x, {
 messageId: d,
 letter: t,
 post: a,
 name: f,
 text: said,
-others: A
+others: T
 });
 switch (M.kind) {
 case "not-claimed":
@@ -4445,8 +4434,8 @@ language: f,
 now: c.value,
 marks: S
 };
-const {result: T, issue: A, trouble: M} = await sendRequest(x, m, w, t.sendAgain);
-const L = concludeRequest(m, T, A, M, f);
+const {result: A, issue: T, trouble: M} = await sendRequest(x, m, w, t.sendAgain);
+const L = concludeRequest(m, A, T, M, f);
 return held((0, h.n)(L, S.strange, f));
 } finally {
 y.close();
@@ -4515,11 +4504,12 @@ problem: t.problem
 };
 const s = await findOwn(e);
 if (!s.ok || s.value.kind === "unlisted") {
-if (t.ok) await e.withdraw(t.value);
-const n = t.ok ? e.unlisted : t.problem;
+const n = e.saysAll && !s.ok;
+if (t.ok && !n) await e.withdraw(t.value);
+const o = t.ok ? e.unlisted : t.problem;
 return {
 kind: "not-claimed",
-problem: s.ok ? n : s.problem
+problem: s.ok ? o : s.problem
 };
 }
 const {own: r} = s.value;
@@ -4607,9 +4597,9 @@ const o = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
 run_id: t,
 filter: "all"
 }, i, a);
-if (!o.ok) return o;
-if (o.value.some(e => e.run_id !== t)) return (0, s._2)(o.request);
-const r = o.value.map(e => ({
+const r = (0, s.dT)(o, e => e.run_id === t);
+if (!r.ok) return r;
+const u = r.value.map(e => ({
 name: e.name,
 attempt: e.run_attempt ?? 1,
 startedAt: e.started_at,
@@ -4622,8 +4612,8 @@ startedAt: t ?? null
 }))
 }));
 return {
-...o,
-value: r
+...r,
+value: u
 };
 }
 }),
@@ -4860,8 +4850,8 @@ return e === "not-asked" || e === "already" || e === "sent" || e === "waiting";
 }
 var S = t(4057);
 var x = t(9103);
-var T = t(8666);
-var A = t(4166);
+var A = t(8666);
+var T = t(4166);
 function keepingParts(e, n) {
 const {keeping: t} = (0, O.w)(n).close;
 switch (e.kind) {
@@ -5108,8 +5098,8 @@ var F = t(9337);
 var E = t(7992);
 var K = t(6056);
 var Y = t(5337);
-var W = t(8230);
-var U = t(2438);
+var U = t(8230);
+var W = t(2438);
 var H = t(5079);
 var J = t(1843);
 const {createHash: G} = process.getBuiltinModule("node:crypto");
@@ -5139,7 +5129,7 @@ kind: "unknown",
 messageId: i
 };
 let a = [];
-const u = await (0, W.T)(e, {
+const u = await (0, U.T)(e, {
 messageId: i,
 looksFirst: false,
 claim: bodyOf({
@@ -5147,6 +5137,7 @@ kind: "sending",
 messageId: i
 }, e),
 end: n => bodyOf(reportOf(n), e),
+isAbout: () => true,
 attempts: n => {
 a = (0, F.ix)(n, e);
 return attemptsIn(e, a);
@@ -5230,19 +5221,26 @@ letter: n
 }
 async function writeDown(e, n, t) {
 const {client: o, repository: r, candidate: i, issue: a, marks: u} = e;
-const l = n.filter(({isOurs: e}) => e);
+const l = n.filter(({isReplaceable: e}) => e);
 const c = l.at(-1);
 if (c === void 0) {
-const isOurs = n => (0, F.ix)([ n ], e).some(e => e.isOurs);
+const isOne = n => (0, F.ix)([ n ], e).some(({isReplaceable: e}) => e);
 const n = (0, F.w2)(i.intervention.id);
-const o = await (0, J.N)(e, n, textOf(t, e), isOurs);
+const o = await (0, J.N)(e, n, textOf(t, e), isOne);
 return {
 report: t,
 trouble: o.kind === "problem" ? unwritten(o.problem) : null
 };
 }
-const {text: d} = await u.signed(bodyOf(t, e), a);
-const f = await (0, s.vv)(o, r, c.id, d);
+const d = await u.signed(bodyOf(t, e), a);
+if (!d.ok) return {
+report: t,
+trouble: {
+at: "signature",
+problem: d.problem
+}
+};
+const f = await (0, s.vv)(o, r, c.id, d.text);
 if (!f.ok) return {
 report: t,
 trouble: unwritten(f.problem)
@@ -5250,7 +5248,7 @@ trouble: unwritten(f.problem)
 return replacing(e, l.slice(0, -1), t);
 }
 async function replacing(e, n, t) {
-const o = await (0, U.uu)(e, n.filter(({isOurs: e}) => e));
+const o = await (0, W.uu)(e, n.filter(({isReplaceable: e}) => e));
 return {
 report: t,
 trouble: o.ok ? null : unwritten(o.problem)
@@ -5350,7 +5348,7 @@ candidate: m,
 ofThisRun: m.intervention.release.tag === l
 };
 const p = (0, X._)(i, t, {
-...(0, T.WU)(e, n, null, s.event),
+...(0, A.WU)(e, n, null, s.event),
 target: r
 });
 const v = p.rules.filter(({rule: e, outcome: n, code: t}) => e === "target" && n === "fail" && t !== "target.environment-mismatch");
@@ -5372,8 +5370,8 @@ return (0, oe.N$)(t, o, s);
 async function closeRun(e, n) {
 const {inputs: t, context: o} = e;
 const i = (0, H.C8)(t, n);
-const l = (0, A.$)(e);
-const c = (0, A._)(o);
+const l = (0, T.$)(e);
+const c = (0, T._)(o);
 try {
 l.begin();
 const e = await (0, r.Nu)(l, c, null);
@@ -5401,7 +5399,7 @@ kind: "unknown",
 problem: d
 };
 if (d === null) await (0, ae.I)(l, c);
-const s = (0, T.Uw)(l, t, d, f, o.event);
+const s = (0, A.Uw)(l, t, d, f, o.event);
 return ended((0, L.F_)(s, p));
 }
 const v = selectForClosing(l, n.files, f, t, o);
@@ -5409,7 +5407,7 @@ if (v.kind === "none") return ended((0, L.F_)(v.verdict, p));
 const {candidate: g} = v;
 const w = await (0, ae.I)(l, c);
 if (!w.known) {
-const e = (0, T.Uw)(l, n.files, null, f, o.event);
+const e = (0, A.Uw)(l, n.files, null, f, o.event);
 return ended((0, L.F_)(e, p));
 }
 const k = [];
@@ -5440,15 +5438,15 @@ kept: e
 };
 return ended(concludeNothingDone(g, n, v.ofThisRun, m));
 }
-const A = {
+const T = {
 client: l,
 repository: c,
 candidate: g,
 now: w.value,
 marks: $
 };
-const M = await issueOf(A, f, m, k);
-const R = await commentsOn(A, M, t.sendAgain, k);
+const M = await issueOf(T, f, m, k);
+const R = await commentsOn(T, M, t.sendAgain, k);
 const C = R?.findLast(e => e.seen !== null)?.seen ?? null;
 const z = merged(b, C);
 const _ = (0, u.s)(g.intervention, z);
@@ -5478,7 +5476,7 @@ kind: i.server === null ? "not-asked" : "waiting"
 };
 if (M !== null && R !== null) {
 const e = {
-...A,
+...T,
 solution: f,
 outcome: _,
 post: i,
@@ -5508,9 +5506,9 @@ if (N.kind === "problem") k.push({
 at: "verdict",
 problem: N.problem
 });
-const P = await askConfirmation(A, f, m, k);
+const P = await askConfirmation(T, f, m, k);
 const F = await (0, Z.b)({
-...A,
+...T,
 solution: f,
 outcome: _,
 language: m
@@ -5555,7 +5553,7 @@ issue: n
 });
 const r = s.ok ? (0, F.ix)(s.value, e) : [];
 const i = r.filter(({isOurs: e, name: n}) => !e && n === t);
-const a = s.ok ? await (0, U.uu)(e, i) : s;
+const a = s.ok ? await (0, W.uu)(e, i) : s;
 if (a.ok) return r.filter(e => !i.includes(e));
 o.push({
 at: "comment",
@@ -5613,28 +5611,37 @@ const i = closingMarker(o.id);
 const u = t.terms === "set-up";
 return e.flatMap(({id: e, body: n, trust: t}) => {
 const o = (0, r.vt)(e);
-if (t === "edited") return [ {
-id: e,
+if (t === "edited") {
+const n = {
 isOurs: false,
+isReplaceable: false,
+seen: null
+};
+return [ {
+id: e,
+...n,
 state: "begun",
 hash: null,
 begunAt: null,
-name: o,
-seen: null
+name: o
 } ];
+}
 if (!n.split(/\r?\n/).includes(i)) return [];
 const [, l, c = "", d = ""] = a.exec(n) ?? [];
 const f = t === "ours" || t === "doubtful" && u;
-const m = {
+const m = l === "sent" || l === "begun" ? l : "none";
+const p = f || t === "doubtful" && m === "none";
+const v = {
 id: e,
 isOurs: f,
-state: l === "sent" || l === "begun" ? l : "none",
+isReplaceable: p,
+state: m,
 hash: c,
 begunAt: timeOf(d) ?? null,
 name: messageIdIn(n) ?? o,
 seen: f ? seenOf(n, s) : null
 };
-return f || m.state !== "none" ? [ m ] : [];
+return p || m !== "none" ? [ v ] : [];
 });
 }
 function recordedRun(e, n, t) {
@@ -5755,53 +5762,51 @@ p: () => readOwnComments
 var o = t(3619);
 var s = t(3305);
 var r = t(2830);
-var i = t(1346);
-var a = t(4036);
-var u = t(9339);
-var l = t(7827);
-const c = o.X$i(a.TF, {
+var i = t(4036);
+var a = t(9339);
+var u = t(9693);
+const l = o.X$i(i.TF, {
 fullDatabaseId: o.YjP().check(s.Fk(/^\d{1,15}$/)),
 body: o.YjP(),
 author: r.ng
 });
-const d = o.Ikc({
+const c = o.Ikc({
 totalCount: o.aig(),
-nodes: o.YOg(c)
+nodes: o.YOg(l)
 });
-const f = o.Ikc({
-head: d,
-tail: d
+const d = o.Ikc({
+head: c,
+tail: c
 });
-const m = `fullDatabaseId body author { ${r.W1} } ${a.GF}`;
-const p = `totalCount nodes { ${m} }`;
-const v = 20;
-const g = 30;
-const w = 20;
-const k = 50;
+const f = `fullDatabaseId body author { ${r.W1} } ${i.GF}`;
+const m = `totalCount nodes { ${f} }`;
+const p = 20;
+const v = 30;
+const g = 20;
+const w = 50;
 async function readOwnComments(e, n, t, o) {
 const s = new Map;
 let r = "";
-for (let a = 0; a < t.length; a += k) {
-const c = t.slice(a, a + k);
-const d = c.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${v}) { ${p} } tail: comments(last: ${g}) { ${p} } }`);
-const m = `query StaffComments($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${u.zK} ${d.join("\n")} } }`;
-const w = await e.query(m, (0, u._M)(n), i.Ru);
-if (!w.ok) return w;
-r = w.request;
-if ((0, u.wP)(n, w.value.repository)) return (0, u._2)(r);
-for (const t of c) {
-const i = f.safeParse(w.value.repository[`i${t}`]);
-if (!i.success) return (0, l.C)(r, "unreadable", {
-part: `i${t}`,
-fault: "unreadable"
-});
-const {head: a, tail: u} = i.data;
-const c = ownOf([ ...a.nodes, ...u.nodes ]);
-s.set(t, c);
-if (a.totalCount <= v + g || !o(c)) continue;
-const d = await readAll(e, n, t);
-if (!d.ok) return d;
-s.set(t, d.value);
+for (let i = 0; i < t.length; i += w) {
+const a = t.slice(i, i + w);
+const l = a.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${p}) { ${m} } tail: comments(last: ${v}) { ${m} } }`);
+const c = {
+name: "StaffComments",
+asks: l.join("\n")
+};
+const f = await (0, u.gq)(e, n, c, {}, u.Ru);
+if (!f.ok) return f;
+r = f.request;
+for (const t of a) {
+const r = (0, u.hd)(f, `i${t}`, d);
+if (!r.ok) return r;
+const {head: i, tail: a} = r.value;
+const l = ownOf([ ...i.nodes, ...a.nodes ]);
+s.set(t, l);
+if (i.totalCount <= p + v || !o(l)) continue;
+const c = await readAll(e, n, t);
+if (!c.ok) return c;
+s.set(t, c.value);
 }
 }
 return {
@@ -5811,54 +5816,47 @@ request: r,
 next: null
 };
 }
-const h = o.Ikc({
-repository: o.X$i(u.dD, {
+const k = {
+name: "AllComments",
+takes: "$number: Int!",
+asks: `issue(number: $number) { comments(first: 100, after: $after) {\n    pageInfo { hasNextPage endCursor } nodes { ${f} } } }`
+};
+const h = o.X$i(a.dD, {
 issue: o.Ikc({
 comments: o.Ikc({
-nodes: o.YOg(c),
-pageInfo: o.Ikc({
-hasNextPage: o.zMY(),
-endCursor: o.mee(o.YjP())
-})
-})
+nodes: o.YOg(l),
+pageInfo: u.Qu
 })
 })
 });
 async function readAll(e, n, t) {
-const o = `query AllComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${u.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }\n      nodes { ${m} } } } } }`;
-const s = [];
-let r = null;
-for (let i = 1; i <= w; i += 1) {
-const i = await e.query(o, {
-...(0, u._M)(n),
-number: t,
-after: r
-}, h);
-if (!i.ok) return i;
-const a = i.value.repository;
-if ((0, u.wP)(n, a)) return (0, u._2)(i.request);
-s.push(...a.issue.comments.nodes);
-const {pageInfo: l} = a.issue.comments;
-if (!l.hasNextPage) return {
-...i,
-value: ownOf(s)
-};
-r = l.endCursor;
+const o = await (0, u.K5)(e, n, k, {
+number: t
+}, h, {
+pageOf: ({issue: e}) => e.comments,
+pages: g,
+tooLong: {
+why: "too-many-comments",
+values: {
+most: g * 100
 }
-return (0, l.C)("GraphQL AllComments", "too-many-comments", {
-most: w * 100
+}
 });
+return o.ok ? {
+...o,
+value: ownOf(o.value)
+} : o;
 }
 function ownOf(e) {
 const n = new Map;
 for (const t of e) {
 const {login: e, type: o} = (0, r.$4)(t.author);
-if (e !== a.JL || o !== "Bot") continue;
+if (e !== i.JL || o !== "Bot") continue;
 const s = Number(t.fullDatabaseId);
 n.set(s, {
 id: s,
 body: t.body,
-edited: (0, a.YM)(t)
+edited: (0, i.YM)(t)
 });
 }
 return [ ...n.values() ].sort((e, n) => e.id - n.id);
@@ -6073,13 +6071,14 @@ vJ: () => trustedOf
 });
 var o = t(9019);
 var s = t(5414);
-async function readTrusted(e) {
-const {client: n, repository: t, issue: s, marks: r} = e;
-const i = await (0, o.p)(n, t, [ s ], () => true);
-if (!i.ok) return i;
+async function readTrusted(e, n = () => true) {
+const {client: t, repository: s, issue: r, marks: i} = e;
+const a = await (0, o.p)(t, s, [ r ], () => true);
+if (!a.ok) return a;
+const u = (a.value.get(r) ?? []).filter(n);
 return {
-...i,
-value: await trustedOf(r, s, i.value.get(s) ?? [])
+...a,
+value: await trustedOf(i, r, u)
 };
 }
 async function trustedOf(e, n, t) {
@@ -6750,15 +6749,15 @@ return {
 };
 }
 var x = t(6252);
-var T = t(3493);
+var A = t(3493);
 function withConflicts(e, n, {locate: t}, o) {
 if (n === null) return e;
 const s = (0, S.w)(o);
-const r = [ ...(0, T.Z$)(n, s), ...(0, T.y2)(n, s) ];
+const r = [ ...(0, A.Z$)(n, s), ...(0, A.y2)(n, s) ];
 const i = r.map(e => `! ${(0, v.M_)(e, s.quotes)}\n`);
 const {report: a} = e;
 const u = n.conflicts.map(e => {
-const [n = ""] = (0, T.Z$)({
+const [n = ""] = (0, A.Z$)({
 conflicts: [ e ]
 }, s);
 const [o = ""] = e.between.map(e => e.path).filter(e => t.has(e));
@@ -6784,7 +6783,7 @@ report: typeof a === "object" && a !== null ? {
 } : a
 };
 }
-var A = t(1402);
+var T = t(1402);
 var M = t(7992);
 var L = t(8504);
 var R = t(1923);
@@ -7046,7 +7045,7 @@ var F = t(9103);
 var E = t(7217);
 var K = t(1346);
 var Y = t(6056);
-var W = t(5987);
+var U = t(5987);
 function writeNotice(e, n, t, o) {
 const s = e.previous;
 switch (e.notice) {
@@ -7089,12 +7088,12 @@ async function readPrevious(e, n, t, o) {
 if (t === null || o === void 0) return;
 const s = await (0, E.i9)(e, n, [ t ]);
 if (!s.ok) return;
-const r = (0, W.hy)(s.value.get(t) ?? []);
+const r = (0, U.hy)(s.value.get(t) ?? []);
 const i = await (0, K.b4)(e, n, [ ...new Set(r.map(({oid: e}) => e)) ]);
 if (!i.ok) return;
 for (const {path: e, oid: n} of r) {
 const t = i.value.get(n);
-const s = t === void 0 ? null : (0, W.G9)(e, t);
+const s = t === void 0 ? null : (0, U.G9)(e, t);
 if (s?.planDigest === o) return s.intervention;
 }
 return;
@@ -7115,7 +7114,7 @@ planDigest: n
 }, void 0);
 return (0, M.D)(r) ? r.text : null;
 }
-var U = t(8149);
+var W = t(8149);
 var H = t(9443);
 var J = t(6745);
 var G = t(8547);
@@ -7153,7 +7152,7 @@ const {solution: s} = n.files;
 return preflight_preflight(t, s, await withPastRules(e, n, t, o));
 }
 function preflight_preflight(e, n, t) {
-const o = (0, U._)(e, n, t);
+const o = (0, W._)(e, n, t);
 if (o.decision === "error") return (0, V.x)(o, o.rules);
 const s = (0, H.CF)({
 candidate: e,
@@ -7216,7 +7215,7 @@ candidate: n,
 solution: l,
 facts: w
 })) return [];
-const k = await (0, A.ts)(i, a, n, t, {
+const k = await (0, T.ts)(i, a, n, t, {
 ok: true,
 value: o,
 request: "",
@@ -7401,7 +7400,7 @@ const l = {
 ...o,
 facts: u
 };
-const c = await (0, A.EQ)(e, n, {
+const c = await (0, T.EQ)(e, n, {
 ...t,
 planDigest: a
 }, l, i);
@@ -7417,7 +7416,7 @@ async function announceOne(e, n) {
 const {client: t, standing: o} = e;
 t.begin();
 const {solution: s} = o.files;
-const r = await (0, A.xS)(t, o, n, e);
+const r = await (0, T.xS)(t, o, n, e);
 const {facts: i} = r;
 if (!i.now.known) {
 const t = i.problems.find(({code: e}) => e !== "clock.unverifiable") ?? i.now.problem;
@@ -7563,7 +7562,7 @@ issue: g.value.number,
 now: s,
 marks: e.marks
 };
-const k = n.intervention.status === "withdrawn" ? [] : await (0, A.EQ)(a, u, n, t, g);
+const k = n.intervention.status === "withdrawn" ? [] : await (0, T.EQ)(a, u, n, t, g);
 const h = o.kind === "told" && !o.withdrawn ? await remind(e, n, t, g.value, o.reference, s) : [];
 let b = null;
 const y = i?.notice === "withdrawal" ? void 0 : i?.previous?.digest;
@@ -7677,10 +7676,10 @@ const s = n?.["ended-at"] ?? t.end;
 return e === "production" && s <= o && o - s <= Se;
 }
 var xe = t(5204);
-var Te = t(6255);
+var Ae = t(6255);
 async function readWork({client: e, repository: n, listed: t, candidates: o}) {
 const s = t.filter(({path: e}) => e.startsWith(".ezdrav/done/"));
-const r = await (0, Te.C)(e, n, s);
+const r = await (0, Ae.C)(e, n, s);
 if (!r.ok) return r;
 const i = r.value.flatMap(({path: e, source: n}) => {
 const t = (0, xe.I)(e, n);
@@ -7852,18 +7851,18 @@ issue: n,
 problem: o
 };
 }
-var Ae = t(8031);
+var Te = t(8031);
 function reviewParts({deeds: e, problem: n}, t) {
 const o = (0, S.w)(t);
 const {kept: s} = o.review;
-return [ ...n === null ? [] : [ (0, g.em)(s.unlisted), ...(0, Ae.e)(n, o) ], ...e.flatMap(e => deedParts(e, o)) ];
+return [ ...n === null ? [] : [ (0, g.em)(s.unlisted), ...(0, Te.e)(n, o) ], ...e.flatMap(e => deedParts(e, o)) ];
 }
 function deedParts(e, n) {
 const {kept: t} = n.review;
 const {interventionId: o} = e;
 if (e.kind !== "failed") return [ (0, g.em)(t[e.kind](o, e.issue)) ];
 const s = e.issue === null ? t.unopened(o) : t.failed(o, e.issue);
-return [ (0, g.em)(s), ...(0, Ae.e)(e.problem, n) ];
+return [ (0, g.em)(s), ...(0, Te.e)(e.problem, n) ];
 }
 function areReviewsKept({deeds: e, problem: n}) {
 return n === null && e.every(({kind: e}) => e !== "failed");
@@ -7911,7 +7910,7 @@ try {
 a.begin();
 const e = (0, fe._)(s);
 const n = t.sendAgain === void 0 ? null : await (0, we.V9)(a, e, t.sendAgain);
-const c = n?.ok === false ? n : await (0, A.ZY)(a, e, t.intervention);
+const c = n?.ok === false ? n : await (0, T.ZY)(a, e, t.intervention);
 if (!c.ok) {
 const {problem: e} = c;
 const n = {
@@ -7978,8 +7977,8 @@ const S = {
 id: d.state.id
 };
 const x = await (0, me.U)(a, S, f);
-const T = withConflicts(concludeAnnounced($, v), x, f, m);
-return await concluded(T);
+const A = withConflicts(concludeAnnounced($, v), x, f, m);
+return await concluded(A);
 } finally {
 a.close();
 }
@@ -10136,19 +10135,19 @@ if (!x.ok) return {
 ...c,
 problem: x.problem
 };
-const {issue: T, created: A} = x.value;
+const {issue: A, created: T} = x.value;
 const M = {
 ...c,
-issue: T.number
+issue: A.number
 };
-if (A) return {
+if (T) return {
 ...M,
 done: "opened"
 };
 const L = {
 client: n,
 repository: t,
-issue: T.number,
+issue: A.number,
 now: v,
 marks: w
 };
@@ -10158,7 +10157,7 @@ if (!R.ok) return {
 problem: R.problem
 };
 const C = R.value.filter(u.he);
-const {number: D, createdAt: z, body: _} = T;
+const {number: D, createdAt: z, body: _} = A;
 const j = (0, a.gF)(_).length > 0 && await w.standing(_, {
 issue: D,
 madeAt: z
@@ -10205,7 +10204,8 @@ messageId: u,
 looksFirst: true,
 claim: `${n}\n${onceMark(u)}\n\n${t}`,
 end: null,
-attempts: e => e.filter(e => o(e) && isSaid(e.body, n)).map(({id: e, body: n}) => ({
+isAbout: ({body: e}) => isSaid(e, n),
+attempts: e => e.filter(o).map(({id: e, body: n}) => ({
 key: e,
 messageId: onceIdOf(e, n),
 at: s,

@@ -316,33 +316,32 @@ t.d(n, {
 Y: () => readWorkflowTexts
 });
 var o = t(3619);
-var r = t(9339);
-const s = o.Ikc({
-repository: o.X$i(r.dD, {
-folder: o.mee(o.Ikc({
-entries: o.lqM(o.mee(o.YOg(o.Ikc({
+var r = t(1346);
+var s = t(9339);
+var i = t(9693);
+const a = o.X$i(s.dD, {
+folder: o.mee((0, r.yS)(o.Ikc({
 name: o.YjP(),
 object: o.mee(o.Ikc({
 text: o.lqM(o.mee(o.YjP()))
 }))
-}))))
-}))
-})
+})))
 });
 async function readWorkflowTexts(e, n, t) {
-const o = `query Workflows($owner: String!, $name: String!, $expression: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} folder: object(expression: $expression) {\n      ... on Tree { entries { name object { ... on Blob { text } } } } } } }`;
-const i = `${t}:.github/workflows`;
-const a = await e.query(o, {
-...(0, r._M)(n),
-expression: i
-}, s);
-if (!a.ok) return a;
-const {folder: l} = a.value.repository;
-if ((0, r.wP)(n, a.value.repository)) return (0, r._2)(a.request);
-const u = (l?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
+const o = {
+name: "Workflows",
+takes: "$expression: String!",
+asks: "folder: object(expression: $expression) {\n      ... on Tree { entries { name object { ... on Blob { text } } } } }"
+};
+const r = `${t}:.github/workflows`;
+const s = await (0, i.gq)(e, n, o, {
+expression: r
+}, a);
+if (!s.ok) return s;
+const l = (s.value.folder?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
 return {
-...a,
-value: u
+...s,
+value: l
 };
 }
 }),
@@ -386,14 +385,14 @@ var r = t(2830);
 var s = t(1346);
 var i = t(9339);
 var a = t(8328);
-var l = t(1028);
-var u = t(7827);
+var l = t(9693);
+var u = t(1028);
 const c = o.Ikc({
 id: o.aig(),
 before: o.YjP(),
 after: o.YjP(),
 ref: o.YjP(),
-timestamp: l.u,
+timestamp: u.u,
 activity_type: o.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
 actor: o.mee(r.C$)
 });
@@ -442,18 +441,17 @@ value: o,
 request: "",
 next: null
 };
-const r = `query Trees($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { ${i.zK}\n    ${(0, 
-s.qZ)("c", t, `... on Commit { parents(first: 2) { nodes { oid } } ${a.qw} }`)} } }`;
-const l = await e.query(r, (0, i._M)(n), s.Ru);
-if (!l.ok) return l;
-if ((0, i.wP)(n, l.value.repository)) return (0, i._2)(l.request);
+const r = `... on Commit { parents(first: 2) { nodes { oid } } ${a.qw} }`;
+const i = {
+name: "Trees",
+asks: (0, s.qZ)("c", t, r)
+};
+const u = await (0, l.gq)(e, n, i, {}, l.Ru);
+if (!u.ok) return u;
 for (const [e, n] of t.entries()) {
-const t = d.safeParse(l.value.repository[`c${e}`]);
-if (!t.success) return (0, u.C)(l.request, "unreadable", {
-part: `c${e}`,
-fault: "unreadable"
-});
-const {data: r} = t;
+const t = (0, l.hd)(u, `c${e}`, d);
+if (!t.ok) return t;
+const {value: r} = t;
 const s = r?.parents.nodes.map(({oid: e}) => e) ?? [];
 o.set(n, r === null ? null : {
 files: (0, a.RR)(r.file),
@@ -461,7 +459,7 @@ parents: s
 });
 }
 return {
-...l,
+...u,
 value: o
 };
 }
@@ -517,11 +515,11 @@ byEmail: e.createdViaEmail
 }),
 4036: ((e, n, t) => {
 t.d(n, {
-AE: () => c,
-GF: () => m,
-JL: () => u,
+AE: () => u,
+GF: () => f,
+JL: () => l,
 Jz: () => listOwnIssues,
-TF: () => p,
+TF: () => m,
 XQ: () => lowestMarked,
 YM: () => isEditedByOthers,
 Zm: () => listMarkedIssues,
@@ -530,12 +528,11 @@ ms: () => issueSummary
 });
 var o = t(3619);
 var r = t(2830);
-var s = t(1346);
-var i = t(9339);
+var s = t(9339);
+var i = t(9693);
 var a = t(1028);
-var l = t(7827);
-const u = "github-actions[bot]";
-const c = o.Ikc({
+const l = "github-actions[bot]";
+const u = o.Ikc({
 number: o.aig(),
 html_url: o.YjP(),
 repository_url: o.YjP(),
@@ -549,66 +546,65 @@ name: o.cl6(o.YjP())
 user: o.mee(r.C$),
 pull_request: o.lqM(o.L5J())
 });
-const d = 100;
-const f = 10;
+const c = 100;
+const d = 10;
 async function listOwnIssues(e, n) {
 const t = await e.list("GET /repos/{owner}/{repo}/issues", {
-...(0, i.H5)(n),
+...(0, s.H5)(n),
 state: "all",
-creator: u,
+creator: l,
 sort: "created",
 direction: "asc"
-}, o.YOg(c), d);
-if (!t.ok) return t;
-if (t.value.some(e => !(0, i.lJ)(n, e.repository_url))) return (0, i._2)(t.request);
-const r = t.value.filter(e => e.user?.login === u && e.user.type === "Bot" && e.pull_request === void 0);
+}, o.YOg(u), c);
+const r = (0, s.dT)(t, e => (0, s.lJ)(n, e.repository_url));
+if (!r.ok) return r;
+const i = r.value.filter(e => e.user?.login === l && e.user.type === "Bot" && e.pull_request === void 0);
 return {
-...t,
-value: r.map(issueSummary)
+...r,
+value: i.map(issueSummary)
 };
 }
-const m = `lastEditedAt editor { ${r.W1} }`;
-const p = o.Ikc({
+const f = `lastEditedAt editor { ${r.W1} }`;
+const m = o.Ikc({
 lastEditedAt: o.mee(o.YjP()),
 editor: r.ng
 });
 function isEditedByOthers({lastEditedAt: e, editor: n}) {
 if (e === null && n === null) return false;
 const {login: t, type: o} = (0, r.$4)(n);
-return t !== u || o !== "Bot";
+return t !== l || o !== "Bot";
 }
-const v = 250;
+const p = 250;
 async function listMarkedIssues(e, n, t) {
 const o = await listOwnIssues(e, n);
 if (!o.ok) return o;
 const r = o.value.filter(t);
-const a = new Set;
-let {request: u} = o;
-for (let t = 0; t < r.length; t += v) {
-const o = r.slice(t, t + v);
-const c = o.map(({number: e}) => `i${e}: issue(number: ${e}) { ${m} }`);
-const d = `query LastEdits($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${i.zK} ${c.join("\n")} } }`;
-const f = await e.query(d, (0, i._M)(n), s.Ru);
-if (!f.ok) return f;
-u = f.request;
-if ((0, i.wP)(n, f.value.repository)) return (0, i._2)(u);
+const s = new Set;
+let {request: a} = o;
+for (let t = 0; t < r.length; t += p) {
+const o = r.slice(t, t + p);
+const l = o.map(({number: e}) => `i${e}: issue(number: ${e}) { ${f} }`);
+const u = {
+name: "LastEdits",
+asks: l.join("\n")
+};
+const c = await (0, i.gq)(e, n, u, {}, i.Ru);
+if (!c.ok) return c;
+a = c.request;
 for (const e of o) {
-const n = p.safeParse(f.value.repository[`i${e.number}`]);
-if (!n.success) return (0, l.C)(u, "unreadable", {
-part: `i${e.number}`,
-fault: "unreadable"
-});
-if (isEditedByOthers(n.data)) a.add(e);
+const n = (0, i.hd)(c, `i${e.number}`, m);
+if (!n.ok) return n;
+if (isEditedByOthers(n.value)) s.add(e);
 }
 }
-const c = {
-own: r.filter(e => !a.has(e)),
-edited: [ ...a ]
+const l = {
+own: r.filter(e => !s.has(e)),
+edited: [ ...s ]
 };
 return {
 ok: true,
-value: c,
-request: u,
+value: l,
+request: a,
 next: null
 };
 }
@@ -627,20 +623,20 @@ createdAt: e.created_at,
 labels: e.labels.map(e => typeof e === "string" ? e : e.name ?? "")
 };
 }
-async function listOwnComments(e, n, t, s = null) {
+async function listOwnComments(e, n, t, i = null) {
 const a = await e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.H5)(n),
+...(0, s.H5)(n),
 issue_number: t
 }, o.YOg(o.Ikc({
 id: o.aig(),
 body: o.cl6(o.YjP()),
 user: o.mee(r.C$)
-})), f);
+})), d);
 if (!a.ok) return a;
-const l = a.value.filter(({user: e}) => s === null ? e?.login === u && e.type === "Bot" : e?.id === s);
+const u = a.value.filter(({user: e}) => i === null ? e?.login === l && e.type === "Bot" : e?.id === i);
 return {
 ...a,
-value: l.map(({id: e, body: n}) => ({
+value: u.map(({id: e, body: n}) => ({
 id: e,
 body: n ?? ""
 }))
@@ -732,7 +728,7 @@ var o = t(3619);
 var r = t(2830);
 var s = t(5274);
 var i = t(9339);
-var a = t(7827);
+var a = t(9693);
 var l = t(1028);
 const u = o.Ikc({
 nodes: o.YOg(o.Ikc({
@@ -761,60 +757,50 @@ return [ s?.fullDatabaseId ?? "", l ];
 }));
 }
 const d = o.Ikc({
-pageInfo: o.Ikc({
-hasNextPage: o.zMY(),
-endCursor: o.mee(o.YjP())
-}),
+pageInfo: a.Qu,
 nodes: o.YOg(s.Cc)
 });
 const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${s.YK} } }`;
 const f = 5;
 const m = {
-pageInfo: {
-hasNextPage: true,
-endCursor: null
-},
-nodes: []
+name: "PullComments",
+takes: "$number: Int!",
+asks: `pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} }`
 };
-async function readPullComments(e, n, t, r = m) {
-const l = [ ...r.nodes ];
-let u = r.pageInfo;
-let c = "GraphQL Pulls";
-for (let r = 0; u.hasNextPage; r += 1) {
-if (r === f) return (0, a.C)(c, "too-many-comments", {
-most: f * 100
-});
-const s = `query PullComments($owner: String!, $name: String!, $number: Int!, $after: String) {\n      repository(owner: $owner, name: $name) { ${i.zK}\n      pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} } } }`;
-const m = {
-...(0, i._M)(n),
-number: t,
-after: u.endCursor
-};
-const p = o.Ikc({
-repository: o.X$i(i.dD, {
+const p = o.X$i(i.dD, {
 pullRequest: o.Ikc({
 comments: d
 })
-})
 });
-const v = await e.query(s, m, p);
-if (!v.ok) return v;
-if ((0, i.wP)(n, v.value.repository)) return (0, i._2)(v.request);
-l.push(...v.value.repository.pullRequest.comments.nodes);
-u = v.value.repository.pullRequest.comments.pageInfo;
-c = v.request;
+async function readPullComments(e, n, t, o) {
+const r = await (0, a.K5)(e, n, m, {
+number: t
+}, p, {
+pageOf: ({pullRequest: e}) => e.comments,
+pages: f,
+tooLong: {
+why: "too-many-comments",
+values: {
+most: f * 100
 }
-if (!l.every(({url: e}) => (0, i.vO)(n, e))) return (0, i._2)(c);
-const p = l.map(e => ({
+},
+...o && {
+known: {
+page: o,
+request: "GraphQL Pulls"
+}
+}
+});
+const l = (0, i.dT)(r, ({url: e}) => (0, i.vO)(n, e));
+if (!l.ok) return l;
+const u = l.value.map(e => ({
 kind: "pull-comment",
 ...(0, s.vm)(e),
 viaApp: false
 }));
 return {
-ok: true,
-value: p,
-request: c,
-next: null
+...l,
+value: u
 };
 }
 }),
@@ -823,7 +809,7 @@ t.d(n, {
 $: () => clientFor,
 _: () => repositoryOf
 });
-var o = t(3452);
+var o = t(1681);
 var r = t(9527);
 function repositoryOf(e) {
 return {
@@ -1486,12 +1472,125 @@ reference: n?.reference ?? t?.comment.url ?? ""
 };
 }
 }),
+1346: ((e, n, t) => {
+t.d(n, {
+CE: () => provenBytes,
+NQ: () => l,
+Z7: () => readTexts,
+b4: () => readBlobs,
+cu: () => blobsAt,
+qZ: () => aliased,
+we: () => u,
+yS: () => folderOf
+});
+var o = t(3619);
+var r = t(9339);
+var s = t(9693);
+var i = t(7827);
+const {createHash: a} = process.getBuiltinModule("node:crypto");
+const l = o.mee(o.Ikc({
+oid: o.lqM(o.YjP()),
+text: o.lqM(o.mee(o.YjP())),
+isTruncated: o.lqM(o.zMY())
+}));
+const u = "... on Blob { oid text isTruncated }";
+function folderOf(e) {
+return o.Ikc({
+entries: o.lqM(o.mee(o.YOg(e)))
+});
+}
+function aliased(e, n, t) {
+return n.map((n, o) => `${e}${o}: object(oid: "${n}") { ${t} }`).join("\n");
+}
+async function readBlobs(e, n, t) {
+if (t.length === 0) return {
+ok: true,
+value: new Map,
+request: "",
+next: null
+};
+const o = {
+name: "Blobs",
+asks: aliased("b", t, u)
+};
+const r = await (0, s.gq)(e, n, o, {}, s.Ru);
+if (!r.ok) return r;
+const i = new Map;
+for (const [o, s] of t.entries()) {
+const t = l.safeParse(r.value[`b${o}`]);
+const a = t.success ? provenBytes(s, t.data) : null;
+if (a !== null) {
+i.set(s, a);
+continue;
+}
+const u = await readBytes(e, n, s);
+if (!u.ok) return u;
+i.set(s, u.value);
+}
+return {
+...r,
+value: i
+};
+}
+function provenBytes(e, n) {
+if (typeof n?.text !== "string" || n.isTruncated === true) return null;
+const t = (new TextEncoder).encode(n.text);
+return gitObjectId(t, e.length) === e ? t : null;
+}
+async function readBytes(e, n, t) {
+const s = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+...(0, r.H5)(n),
+file_sha: t
+}, o.Ikc({
+content: o.YjP(),
+encoding: o.euz("base64")
+}));
+if (!s.ok) return s;
+const a = new Uint8Array(Buffer.from(s.value.content, "base64"));
+if (gitObjectId(a, t.length) === t) return {
+...s,
+value: a
+};
+return (0, i.C)(s.request, "another-object");
+}
+function gitObjectId(e, n) {
+const t = a(n === 64 ? "sha256" : "sha1");
+return t.update(`blob ${e.length}\0`).update(e).digest("hex");
+}
+function blobsAt(e, n) {
+const t = n.map(n => JSON.stringify(`${e}:${n}`));
+return t.map((e, n) => `p${n}: object(expression: ${e}) { ${u} }`).join("\n");
+}
+async function readTexts(e, n, t, o) {
+const r = {
+name: "Texts",
+asks: blobsAt(t, o)
+};
+const a = await (0, s.gq)(e, n, r, {}, s.Ru);
+if (!a.ok) return a;
+const u = new Map;
+for (const [e, n] of o.entries()) {
+const t = l.safeParse(a.value[`p${e}`]);
+if (!t.success) return (0, i.C)(a.request, "unreadable", {
+part: n,
+fault: ""
+});
+const o = t.data?.isTruncated === true ? null : t.data?.text ?? null;
+u.set(n, o);
+}
+return {
+...a,
+value: u
+};
+}
+}),
 9339: ((e, n, t) => {
 t.d(n, {
 H5: () => ownerAndRepo,
 _2: () => anotherRepository,
 _M: () => where,
 dD: () => i,
+dT: () => allOurs,
 lJ: () => isUrlOf,
 vO: () => isPageOf,
 wP: () => isAnother,
@@ -1531,52 +1630,139 @@ return o.toLowerCase().startsWith(`/${e}/${n}/`.toLowerCase());
 function isNamed({owner: e, name: n}, t) {
 return t.toLowerCase() === `${e}/${n}`.toLowerCase();
 }
+function allOurs(e, n) {
+return e.ok && !e.value.every(n) ? anotherRepository(e.request) : e;
+}
 function anotherRepository(e) {
 return (0, r.C)(e, "another-repository");
 }
 }),
+9693: ((e, n, t) => {
+t.d(n, {
+K5: () => askPages,
+Qu: () => a,
+Ru: () => i,
+gq: () => askRepository,
+hd: () => readMember
+});
+var o = t(3619);
+var r = t(9339);
+var s = t(7827);
+async function askRepository(e, n, {name: t, takes: s = "", asks: i}, a, l) {
+const u = `query ${t}($owner: String!, $name: String!, ${s}) {\n    repository(owner: $owner, name: $name) { ${r.zK} ${i} } }`;
+const c = o.Ikc({
+repository: l
+});
+const d = await e.query(u, {
+...(0, r._M)(n),
+...a
+}, c);
+if (!d.ok) return d;
+const f = d.value.repository;
+return (0, r.wP)(n, f) ? (0, r._2)(d.request) : {
+...d,
+value: f
+};
+}
+const i = o.g1P(o.YjP(), o.L5J());
+function readMember({value: e, request: n}, t, o) {
+const r = o.safeParse(e[t]);
+return r.success ? {
+ok: true,
+value: r.data,
+request: n,
+next: null
+} : (0, s.C)(n, "unreadable", {
+part: t,
+fault: "unreadable"
+});
+}
+const a = o.Ikc({
+hasNextPage: o.zMY(),
+endCursor: o.mee(o.YjP())
+});
+const l = {
+page: {
+nodes: [],
+pageInfo: {
+hasNextPage: true,
+endCursor: null
+}
+},
+request: ""
+};
+async function askPages(e, n, {takes: t, ...o}, i, a, {pageOf: u, pages: c, tooLong: d, known: f = l}) {
+const m = [ ...f.page.nodes ];
+const p = {
+...o,
+takes: `${t}, $after: String`
+};
+let {pageInfo: v} = f.page;
+let {request: g} = f;
+for (let t = 1; v.hasNextPage; t += 1) {
+if (t > c) return (0, s.C)(g, d.why, d.values);
+const o = v.endCursor;
+const l = await askRepository(e, n, p, {
+...i,
+after: o
+}, a);
+if (!l.ok) return l;
+g = l.request;
+const f = u(l.value);
+if (f === null) return (0, r._2)(g);
+m.push(...f.nodes);
+v = f.pageInfo;
+}
+return {
+ok: true,
+value: m,
+request: g,
+next: null
+};
+}
+}),
 69: ((e, n, t) => {
 t.d(n, {
-Dk: () => l,
+Dk: () => u,
 MI: () => peeled,
-vw: () => a,
+vw: () => l,
 zW: () => readTag
 });
 var o = t(3619);
 var r = t(9339);
-const s = 6;
-const i = o.Ikc({
+var s = t(9693);
+const i = 6;
+const a = o.Ikc({
 kind: o.YjP(),
 oid: o.YjP(),
-target: o.lqM(o.RZV(() => i))
+target: o.lqM(o.RZV(() => a))
 });
-const a = o.Ikc({
+const l = o.Ikc({
 prefix: o.YjP(),
 name: o.YjP(),
-target: i
+target: a
 });
-const l = `ref(qualifiedName: $ref) { prefix name ${following(s)} }`;
+const u = `ref(qualifiedName: $ref) { prefix name ${following(i)} }`;
 function following(e) {
 const n = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
 return `target { kind: __typename oid${n} }`;
 }
 async function readTag(e, n, t) {
-const s = `query Tag($owner: String!, $name: String!, $ref: String!) {\n    repository(owner: $owner, name: $name) { ${r.zK} ${l} } }`;
-const i = o.Ikc({
-repository: o.X$i(r.dD, {
-ref: o.mee(a)
-})
-});
-const u = await e.query(s, {
-...(0, r._M)(n),
-ref: t
-}, i);
-if (!u.ok) return u;
-if ((0, r.wP)(n, u.value.repository)) return (0, r._2)(u.request);
-return {
-...u,
-value: peeled(t, u.value.repository.ref)
+const i = {
+name: "Tag",
+takes: "$ref: String!",
+asks: u
 };
+const a = o.X$i(r.dD, {
+ref: o.mee(l)
+});
+const c = await (0, s.gq)(e, n, i, {
+ref: t
+}, a);
+return c.ok ? {
+...c,
+value: peeled(t, c.value.ref)
+} : c;
 }
 function peeled(e, n) {
 const t = n !== null && `${n.prefix}${n.name}` === e ? n : null;
@@ -1674,6 +1860,121 @@ option: "organisation",
 value: o,
 expected: l
 });
+}
+}),
+4789: ((e, n, t) => {
+t.d(n, {
+EJ: () => announcementMarker,
+Hs: () => mayApprove,
+dp: () => readApprovingComments,
+kd: () => findAnnouncementIssue,
+r4: () => announcementOf,
+zk: () => l
+});
+var o = t(3619);
+var r = t(5274);
+var s = t(4036);
+var i = t(9339);
+var a = t(9693);
+const l = "ezdrav-announcement";
+function announcementMarker(e) {
+return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
+}
+const u = 5;
+async function findAnnouncementIssue(e, n, t) {
+return announcementOf(await (0, s.Jz)(e, n), t);
+}
+function announcementOf(e, n) {
+if (!e.ok) return e;
+return {
+...e,
+value: (0, s.XQ)(e.value, announcementMarker(n))
+};
+}
+const c = {
+name: "Comments",
+takes: "$number: Int!",
+asks: `issue(number: $number) { comments(first: 100, after: $after) {\n    pageInfo { hasNextPage endCursor } nodes { ${r.YK} } } }`
+};
+const d = o.Ikc({
+pageInfo: a.Qu,
+nodes: o.YOg(r.Cc)
+});
+const f = o.X$i(i.dD, {
+issue: o.Ikc({
+comments: d
+})
+});
+const m = o.YOg(o.Ikc({
+id: o.aig(),
+issue_url: o.YjP(),
+performed_via_github_app: o.lqM(o.L5J())
+}));
+async function readApprovingComments(e, n, t) {
+const [o, r] = await Promise.all([ readCommentPages(e, n, t), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+...(0, i.H5)(n),
+issue_number: t
+}, m, u) ]);
+if (!o.ok) return o;
+if (!o.value.some(({body: e}) => mayApprove(e))) return {
+...o,
+value: o.value.map(e => approving(e, new Set))
+};
+const s = (0, i.dT)(r, e => (0, i.lJ)(n, e.issue_url));
+if (!s.ok) return s;
+const a = new Set(s.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
+return {
+...o,
+value: o.value.map(e => approving(e, a))
+};
+}
+function mayApprove(e) {
+return e.startsWith("/approve ");
+}
+function readCommentPages(e, n, t) {
+return (0, a.K5)(e, n, c, {
+number: t
+}, f, {
+pageOf: ({issue: {comments: e}}) => e.nodes.every(({url: e}) => (0, i.vO)(n, e)) ? e : null,
+pages: u,
+tooLong: {
+why: "too-many-comments",
+values: {
+most: u * 100
+}
+}
+});
+}
+function approving(e, n) {
+return {
+kind: "comment",
+...(0, r.vm)(e),
+viaApp: !n.has(e.fullDatabaseId)
+};
+}
+}),
+7827: ((e, n, t) => {
+t.d(n, {
+C: () => unreadableAnswer,
+Q: () => malformed
+});
+function malformed(e, n, t = {}) {
+return {
+code: "api.malformed",
+request: e,
+status: 200,
+detail: "",
+flaw: {
+why: n,
+values: t
+}
+};
+}
+function unreadableAnswer(e, n, t = {}) {
+return {
+ok: false,
+problem: malformed(e, n, t)
+};
 }
 }),
 3193: ((e, n, t) => {
@@ -2279,135 +2580,6 @@ expected: []
 });
 }
 }),
-4789: ((e, n, t) => {
-t.d(n, {
-EJ: () => announcementMarker,
-Hs: () => mayApprove,
-dp: () => readApprovingComments,
-kd: () => findAnnouncementIssue,
-r4: () => announcementOf,
-zk: () => l
-});
-var o = t(3619);
-var r = t(5274);
-var s = t(4036);
-var i = t(9339);
-var a = t(7827);
-const l = "ezdrav-announcement";
-function announcementMarker(e) {
-return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
-}
-const u = 5;
-const c = o.Ikc({
-pageInfo: o.Ikc({
-hasNextPage: o.zMY(),
-endCursor: o.mee(o.YjP())
-}),
-nodes: o.YOg(r.Cc)
-});
-async function findAnnouncementIssue(e, n, t) {
-return announcementOf(await (0, s.Jz)(e, n), t);
-}
-function announcementOf(e, n) {
-if (!e.ok) return e;
-return {
-...e,
-value: (0, s.XQ)(e.value, announcementMarker(n))
-};
-}
-const d = o.Ikc({
-repository: o.X$i(i.dD, {
-issue: o.Ikc({
-comments: c
-})
-})
-});
-const f = o.YOg(o.Ikc({
-id: o.aig(),
-issue_url: o.YjP(),
-performed_via_github_app: o.lqM(o.L5J())
-}));
-async function readApprovingComments(e, n, t) {
-const [o, r] = await Promise.all([ readCommentPages(e, n, t), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.H5)(n),
-issue_number: t
-}, f, u) ]);
-if (!o.ok) return o;
-if (!o.value.some(({body: e}) => mayApprove(e))) return {
-...o,
-value: o.value.map(e => approving(e, new Set))
-};
-if (!r.ok) return r;
-if (r.value.some(e => !(0, i.lJ)(n, e.issue_url))) return (0, i._2)(r.request);
-const s = new Set(r.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
-return {
-...o,
-value: o.value.map(e => approving(e, s))
-};
-}
-function mayApprove(e) {
-return e.startsWith("/approve ");
-}
-async function readCommentPages(e, n, t) {
-const o = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {\n    repository(owner: $owner, name: $name) { ${i.zK} issue(number: $number) {\n    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {\n      ${r.YK} } } } } }`;
-const s = [];
-let l = null;
-for (let r = 1; ;r += 1) {
-const c = {
-...(0, i._M)(n),
-number: t,
-after: l
-};
-const f = await e.query(o, c, d);
-if (!f.ok) return f;
-const m = f.value.repository;
-if ((0, i.wP)(n, m)) return (0, i._2)(f.request);
-const {nodes: p} = m.issue.comments;
-if (!p.every(({url: e}) => (0, i.vO)(n, e))) return (0, i._2)(f.request);
-s.push(...p);
-const {hasNextPage: v, endCursor: g} = m.issue.comments.pageInfo;
-if (!v) return {
-...f,
-value: s
-};
-if (r === u) return (0, a.C)(f.request, "too-many-comments", {
-most: u * 100
-});
-l = g;
-}
-}
-function approving(e, n) {
-return {
-kind: "comment",
-...(0, r.vm)(e),
-viaApp: !n.has(e.fullDatabaseId)
-};
-}
-}),
-7827: ((e, n, t) => {
-t.d(n, {
-C: () => unreadableAnswer,
-Q: () => malformed
-});
-function malformed(e, n, t = {}) {
-return {
-code: "api.malformed",
-request: e,
-status: 200,
-detail: "",
-flaw: {
-why: n,
-values: t
-}
-};
-}
-function unreadableAnswer(e, n, t = {}) {
-return {
-ok: false,
-problem: malformed(e, n, t)
-};
-}
-}),
 813: ((e, n, t) => {
 t.d(n, {
 GD: () => keptText,
@@ -2486,14 +2658,14 @@ login: y,
 id: r.mee(r.Whr()),
 type: r.mee(r.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
 });
-const _ = r._H3({
+const A = r._H3({
 path: y,
 intervention: p,
 planDigest: y
 });
-const A = r.KCZ([ r._H3({
+const _ = r.KCZ([ r._H3({
 kind: r.euz("read"),
-candidates: r.YOg(_),
+candidates: r.YOg(A),
 grade: $,
 sources: r.YOg(O)
 }), r._H3({
@@ -2505,7 +2677,7 @@ file: y
 kind: r.euz("unknown"),
 problem: j
 }) ]);
-const S = r._H3({
+const q = r._H3({
 ref: r._H3({
 kind: r.k5n([ "ref", "announced-release", "no-release" ])
 }),
@@ -2513,7 +2685,7 @@ deployed: r.mee(fact(y)),
 tagNow: r.mee(fact(r.mee(y))),
 environment: y
 });
-const q = r._H3({
+const P = r._H3({
 landedAt: b,
 landedBy: r.mee(I),
 author: r.mee(I),
@@ -2522,7 +2694,7 @@ noOtherSince: r.mee(b),
 notSetAsideSince: r.mee(b),
 recordSince: r.mee(b)
 });
-const P = r._H3({
+const S = r._H3({
 kind: y,
 id: y,
 creator: I,
@@ -2534,7 +2706,7 @@ kind: r.k5n([ "review", "comment", "pull-comment" ]),
 id: y,
 user: I
 });
-const C = r._H3({
+const M = r._H3({
 file: y,
 rules: r.KCZ([ r._H3({
 solution: v
@@ -2549,7 +2721,7 @@ at: b,
 by: r.mee(I)
 })
 });
-const M = r._H3({
+const C = r._H3({
 repository: y,
 id: r.mee(r.Whr()),
 commit: r.mee(y),
@@ -2571,16 +2743,16 @@ const Y = r._H3({
 repository: r.mee(y),
 now: fact(b),
 event: r.mee(y),
-files: A,
-target: S,
-landing: r.mee(fact(q)),
-receipts: r.mee(fact(r.YOg(P))),
+files: _,
+target: q,
+landing: r.mee(fact(P)),
+receipts: r.mee(fact(r.YOg(S))),
 consents: r.mee(fact(r.YOg(z))),
 actor: r.mee(I),
 triggeringActor: r.mee(I),
 roster: fact(r.mee(g)),
-formerRules: r.mee(fact(r.YOg(C))),
-heldBy: r.lqM(M),
+formerRules: r.mee(fact(r.YOg(M))),
+heldBy: r.lqM(C),
 problems: r.YOg(j)
 });
 const x = Y;
@@ -2615,12 +2787,12 @@ return null;
 }
 }
 const R = "ezdrav-verdict";
-const E = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+const T = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
 function withoutPeople(e) {
 return {
 ...e,
 consents: each(e.consents, e => {
-if (e.kind === "review" || E.test(e.body)) return e;
+if (e.kind === "review" || T.test(e.body)) return e;
 return {
 ...e,
 body: (0, w.F2)(e.body)
@@ -2681,7 +2853,7 @@ organisation: o.organisation
 }
 };
 }
-const D = r.rej({
+const E = r.rej({
 schema: r.euz(1),
 kind: r.euz(R),
 solution: v,
@@ -2711,7 +2883,7 @@ return {
 kind: "malformed"
 };
 }
-const t = s.xL(D, n, {
+const t = s.xL(E, n, {
 jitless: true
 });
 if (!t.success || (0, o.A)(n) !== e) return {

@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 2681;
 
-export const ids = [ 2681, 9836, 4770, 4929, 5128, 6170, 6706, 7291 ];
+export const ids = [ 2681, 9836, 4770, 5128, 6170, 6706, 7291, 9642 ];
 
 export const modules = {
 ...e,
@@ -1057,1090 +1057,6 @@ function isTaken(e, s) {
 return (0, l.lstatSync)((0, v.join)(e, s), {
 throwIfNoEntry: false
 }) !== void 0;
-}
-}),
-8504: ((e, s, i) => {
-i.d(s, {
-AQ: () => serviceDeskAndCustodian,
-LR: () => serviceDesk,
-LU: () => serviceDeskAndIctTeam,
-Vk: () => answering,
-_m: () => l,
-_o: () => custodianOfContract,
-fS: () => approversMailboxes,
-sk: () => ictTeam
-});
-const l = "servicedesk@src.si";
-const v = "ikt@ezdrav.si";
-function serviceDesk({contacts: e}) {
-return once(l, e.servicedesk);
-}
-function ictTeam({contacts: e}) {
-return once(v, e.ict);
-}
-function serviceDeskAndCustodian(e, s) {
-return once(...serviceDesk(e), s);
-}
-function approversMailboxes(e) {
-return once(...mailboxes("client", e), ...mailboxes("ezdrav-ict", e));
-}
-function answering(e, s) {
-const i = once(...mailboxes(e, s));
-if (i.length > 0) return i;
-if (e === "ezdrav-ict") return ictTeam(s);
-const l = s.client?.contact ?? s.contacts["solution-custodian"];
-return l === void 0 ? [] : [ l ];
-}
-function mailboxes(e, {approvers: s}) {
-return s[e].flatMap(e => "email" in e ? [ e.email ] : []);
-}
-function custodianOfContract({contacts: e}) {
-const s = e["contract-custodian"];
-return s === void 0 ? [] : [ s ];
-}
-function serviceDeskAndIctTeam(e) {
-return once(...serviceDesk(e), ...ictTeam(e));
-}
-function once(...e) {
-return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
-}
-}),
-3315: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-RECORDED: () => xe,
-record: () => record
-});
-var l = i(1132);
-var v = i(3704);
-var w = i(5204);
-var k = i(4595);
-var I = i(2921);
-var _ = i(8149);
-var O = i(6389);
-var D = i(4303);
-var N = i(5987);
-var F = i(9928);
-var V = i(8504);
-var z = i(2400);
-var q = i(8377);
-const G = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
-async function recordAnnouncement(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, q.Lw)(s, i);
-const {intervention: w, planDigest: k, path: _} = v;
-const {announcement: O} = w;
-const D = O?.plan === void 0 || O.plan === k;
-(0, q.Zo)(s, "announcement", D ? O : void 0);
-const N = (0, I.w)(l).record;
-const {form: F, ...V} = await (0, z.to)(s, l, {
-...noticeQuestions(e),
-form: {
-message: N.ask.form,
-judge: (0, z.y7)("OBR-2211"),
-example: "OBR-2211",
-optional: "unasked"
-}
-});
-return {
-path: _,
-at: [ "announcement" ],
-entry: {
-...noticeEntry(V),
-...F !== "" && {
-form: {
-number: F
-}
-},
-plan: k
-},
-refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
-next: [ N.approvals(w.id) ]
-};
-}
-async function recordNotification(e) {
-const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, q.Lw)(s, i);
-if (v.urgent === void 0) throw new D.eb({
-kind: "not-urgent",
-id: v.id
-});
-const {notification: _} = v.urgent;
-const O = _?.plan === void 0 || _.plan === w;
-(0, q.Zo)(s, "urgent.notification", O ? _ : void 0);
-const N = await (0, z.to)(s, l, noticeQuestions(e));
-return {
-path: k,
-at: [ "urgent", "notification" ],
-entry: {
-...noticeEntry(N),
-plan: w
-},
-refusedBy: (e, s) => K.has(s),
-next: [ (0, I.w)(l).record.judge(v.release.tag) ]
-};
-}
-const K = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
-function noticeQuestions({asked: e, files: s, language: i}) {
-const {ask: l} = (0, I.w)(i).record;
-return {
-at: {
-message: l.sentAt,
-judge: z.mP,
-example: "2026-11-26T09:12",
-preset: (0, q.z7)(e.now)
-},
-to: {
-message: l.recipients,
-judge: (0, z.mM)(G, "a@example.si,b@example.si"),
-example: "a@example.si,b@example.si",
-preset: recipientsOf(s.solution)
-},
-reference: {
-message: l.ticket,
-judge: (0, z.y7)("SD-2026-118402"),
-example: "SD-2026-118402"
-}
-};
-}
-function recipientsOf(e) {
-const s = e.contacts["solution-custodian"];
-const i = s === void 0 ? (0, V.LR)(e) : (0, V.AQ)(e, s);
-return i.join(", ");
-}
-function noticeEntry(e) {
-return {
-"sent-at": e.at,
-recipients: e.to.split(",").map(e => e.trim()),
-reference: e.reference
-};
-}
-var Y = i(7674);
-const X = [ "client", "ezdrav-ict" ];
-const J = new Set([ "approval.same-party", "approval.same-reference" ]);
-async function answerOf({asked: e, language: s}, i) {
-const l = (0, I.w)(s).record;
-const {party: v, ...w} = await (0, z.to)(e, s, {
-party: {
-message: i.party,
-judge: (0, z.Ud)(X),
-example: X.join("|"),
-choices: l.parties
-},
-by: {
-message: l.ask.by,
-judge: (0, z.y7)("TEXT"),
-example: "TEXT"
-},
-at: {
-message: i.at,
-judge: z.mP,
-example: "2026-11-27T10:05",
-preset: (0, q.z7)(e.now)
-},
-reference: {
-message: l.ask.approvalReference,
-judge: (0, z.y7)("SD-2026-118402#3"),
-example: "SD-2026-118402#3"
-}
-});
-return {
-party: v === "client" ? "client" : "ezdrav-ict",
-...w
-};
-}
-async function recordApproval(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, q.Lw)(s, i);
-const {party: w, approvedAt: k} = (0, I.w)(l).record.ask;
-return approvalOf(e, v, await answerOf(e, {
-party: w,
-at: k
-}));
-}
-async function recordRejection(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, q.Lw)(s, i);
-const {rejectingParty: w, approvedAt: k} = (0, I.w)(l).record.ask;
-return rejectionOf(e, v, await answerOf(e, {
-party: w,
-at: k
-}));
-}
-function approvalOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
-const _ = (0, I.w)(s).record;
-const O = i.approvals;
-const D = w === "client" ? "ezdrav-ict" : "client";
-const N = O?.[w];
-const F = N?.plan === void 0 || N.plan === l;
-(0, q.Zo)(e, `approvals.${w}`, F ? N : void 0);
-return {
-path: v,
-at: [ "approvals", w ],
-entry: {
-...k,
-plan: l
-},
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === w || J.has(s)),
-next: [ O?.[D] === void 0 ? _.otherApproval(i.id, D) : _.judge(i.release.tag) ]
-};
-}
-function rejectionOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
-const _ = i.rejections?.[w];
-const O = _?.plan === void 0 || _.plan === l;
-const D = (0, Y.p)(k.at);
-const N = _ !== void 0 && D.ok && D.instant < _.at;
-(0, q.Zo)(e, `rejections.${w}`, O && N ? _ : void 0);
-return {
-path: v,
-at: [ "rejections", w ],
-entry: {
-...k,
-plan: l
-},
-refusedBy: () => false,
-next: [ (0, I.w)(s).record.rejected ]
-};
-}
-var Q = i(5676);
-const ee = ".ezdrav/done";
-function finishedOnDisk(e, {candidates: s, known: i}) {
-const l = (0, Q.g)(e);
-const bytesOf = e => e.startsWith(`${ee}/`) ? l.read(e, (0, N.LF)(e)) : null;
-const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(ee).flatMap(e => {
-const s = `${ee}/${e}`;
-const l = e.endsWith(".yml") ? bytesOf(s) : null;
-if (l === null) return [];
-const v = (0, w.I)(s, l, i);
-if (!v.ok || v.value.outcome === void 0) return [];
-return [ {
-path: s,
-intervention: v.value,
-planDigest: v.planDigest
-} ];
-}) ];
-return {
-candidates,
-bytesOf
-};
-}
-var te = i(1151);
-var ne = i(7335);
-const se = ".ezdrav/done/";
-const ie = [ "completed", "rolled-back", "cancelled" ];
-async function recordOutcome(e) {
-const {asked: s, files: i, language: l} = e;
-const v = (0, q.MH)(s, e.finished);
-if (v !== null) (0, q.Zo)(s, "outcome", v.intervention.outcome);
-const {intervention: w, path: k} = v ?? (0, q.Lw)(s, i);
-const _ = (0, I.w)(l).record;
-const {result: O} = await (0, z.to)(s, l, {
-result: {
-message: _.ask.result,
-judge: (0, z.Ud)(Object.keys(_.results)),
-example: Object.keys(_.results).join("|"),
-choices: _.results
-}
-});
-const N = O === "cancelled" ? {
-optional: "unasked"
-} : {};
-const F = await (0, z.to)(s, l, {
-started: {
-message: _.ask.started,
-judge: z.mP,
-example: "2026-12-01T22:04",
-...N
-},
-ended: {
-message: _.ask.ended,
-judge: z.mP,
-example: "2026-12-01T23:10",
-...N
-},
-"downtime-minutes": {
-message: _.ask.downtime,
-judge: (0, z.mM)(/^\d{1,6}$/, "41"),
-example: "41",
-...!w.schedule.downtime && {
-preset: "0"
-},
-...N
-},
-deviations: {
-message: _.ask.deviations,
-judge: (0, z.y7)("TEXT", 0),
-example: "TEXT",
-optional: "unasked"
-}
-});
-const {started: V, ended: G, deviations: K, "downtime-minutes": X} = F;
-(0, q.ED)(s, "started", V);
-(0, q.ED)(s, "ended", G);
-const [J, Q] = [ (0, Y.p)(V), (0, Y.p)(G) ];
-if (J.ok && Q.ok && Q.instant < J.instant) throw new D.eb({
-kind: "bad-value",
-option: "ended",
-value: G,
-expected: [ `≥ ${V}` ]
-});
-const ee = v?.path.startsWith(se) === true ? v.path : (0, ne.sQ)(w.id);
-const re = (0, te.SQ)(w, {
-startedAt: J.ok ? J.instant : void 0,
-endedAt: Q.ok ? Q.instant : void 0,
-result: ie.find(e => e === O) ?? null,
-downtimeMinutes: Number(X),
-deviations: K,
-from: "file",
-seen: null
-});
-return {
-path: k,
-at: [ "outcome" ],
-entry: {
-...V !== "" && {
-"started-at": V
-},
-...G !== "" && {
-"ended-at": G
-},
-result: O,
-...X !== "" && {
-"downtime-minutes": Number(X)
-},
-...K !== "" && {
-deviations: K
-}
-},
-refusedBy: () => false,
-to: ee,
-next: [ _.closing(ee), ...re.length === 0 ? [] : [ _.review(w.id) ] ]
-};
-}
-var re = i(2633);
-var oe = i(4586);
-var ae = i(3760);
-var le = i(3707);
-var ce = i(3201);
-var ue = i(1438);
-var de = i(128);
-var he = i(1959);
-var fe = i(1192);
-const pe = [ "client", "ezdrav-ict" ];
-const me = /^(?:mail|subject)\./;
-function isMailFile(e) {
-return /\.(?:eml|msg)$/i.test(e ?? "");
-}
-async function mailedAnswer({asked: e, files: s, language: i}, l, v, w = e => (0, 
-oe.k)(e)) {
-const k = (0, le.i)(v, ce.O2 + 4);
-if (k === null) throw new D.eb({
-kind: "unreadable",
-value: v,
-why: "other"
-});
-const _ = e.options["format"] === "json";
-const O = new Map;
-const opening = () => {
-const e = [ ...new Set([ ...O.keys() ].map(({domain: e}) => e)) ];
-if (_ || e.length === 0) return "";
-return `${(0, I.w)(i).mail.asking(e.join(", "))}\n\n`;
-};
-const refused = (e, s = "nothing") => {
-const w = {
-schema: 1,
-written: false,
-recorded: l,
-refused: e
-};
-const k = _ ? JSON.stringify(w, null, 2) : `${opening()}${(0, re.V)(e, i, {
-file: v,
-kind: l,
-became: s
-})}`;
-return {
-kind: "told",
-told: {
-text: k,
-exitCode: 1,
-...!_ && {
-noAnswer: true
-}
-}
-};
-};
-const N = (0, de.M)(k);
-if (!N.ok) return refused(N.faults);
-const {mail: F} = N;
-const V = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const G = V.find(({intervention: e}) => e.id === F.answer.intervention);
-if (G === void 0) return refused([ {
-code: "subject.other-intervention",
-value: F.answer.intervention
-} ]);
-const K = await caseOf(G, s, e);
-for (const e of (0, ue.b)(F, K.approvers)) O.set(e, await w(e));
-const Y = {
-kind: "unavailable",
-detail: ""
-};
-const X = (0, ue.B)(F, e => O.get(e) ?? Y, K);
-if (F.answer.kind !== l) {
-const e = X.ok ? [] : X.faults;
-return refused([ (0, he.k)(`answer.${F.answer.kind}`), ...e ]);
-}
-const recorded = (s, v, w) => {
-const k = {
-party: s,
-by: v,
-at: (0, q.z7)(F.date),
-reference: F.messageId
-};
-const I = l === "approval" ? approvalOf : rejectionOf;
-const _ = I({
-asked: e,
-language: i
-}, G, k);
-const O = [ ...w, ..._.next ];
-return {
-kind: "recording",
-recording: {
-..._,
-next: O
-},
-opening: opening()
-};
-};
-if (X.ok) {
-const {party: s, approver: l, domain: w} = X.answer;
-const k = e.options["party"];
-if (k !== void 0 && k !== s) {
-const e = String(k);
-throw new D.eb({
-kind: "bad-value",
-option: "party",
-value: e,
-expected: [ s ]
-});
-}
-const _ = (0, I.w)(i).mail;
-const O = [ _.vouchedLocally, _.asEvidence(v) ];
-return recorded(s, `${l} (${w})`, O);
-}
-const J = X.faults.some(({code: e}) => me.test(e));
-if (e.options["party"] === void 0 || J) return refused(X.faults, J ? "nothing" : "by-word");
-const Q = (0, I.w)(i).record;
-const ee = l === "approval" ? Q.ask.party : Q.ask.rejectingParty;
-const {party: te, by: ne} = await (0, z.to)(e, i, {
-party: {
-message: ee,
-judge: (0, z.Ud)(pe),
-example: pe.join("|")
-},
-by: {
-message: Q.ask.by,
-judge: (0, z.y7)("TEXT"),
-example: "TEXT"
-}
-});
-const se = te === "client" ? "client" : "ezdrav-ict";
-const ie = (0, re.V)(X.faults, i, {
-file: v,
-kind: l,
-became: "recorded"
-});
-return recorded(se, ne, [ ie ]);
-}
-async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
-const {senders: v, isPublic: w} = await (0, fe.C)((0, D.kF)(l), i);
-return {
-intervention: {
-id: e.id,
-planDigest: s
-},
-approvers: (0, ae.ME)(i),
-outsiders: (0, ae.UE)(i, v),
-stoodSince: null,
-now: l.now,
-isPublicSuffix: w
-};
-}
-var ge = i(7209);
-var ve = i(6383);
-async function recordReview(e) {
-const {asked: s, files: i, language: l, finished: v} = e;
-const {intervention: w, path: k} = (0, q.Ol)(s, i, v(), isToBeReviewed);
-const {due: _, held: O} = w.review ?? {};
-(0, q.Zo)(s, "review.held", O);
-const N = (0, I.w)(l).record;
-const {held: F, causes: V, measures: G, reference: K} = await (0, z.to)(s, l, {
-held: {
-message: N.ask.held,
-judge: z.hF,
-example: "2026-12-16",
-preset: (0, ge.gD)(s.now)
-},
-causes: {
-message: N.ask.causes,
-judge: (0, z.y7)("TEXT"),
-example: "TEXT"
-},
-measures: {
-message: N.ask.measures,
-judge: (0, z.y7)("TEXT"),
-example: "TEXT"
-},
-reference: {
-message: N.ask.minutes,
-judge: (0, z.y7)("ZAP-2026-12"),
-example: "ZAP-2026-12",
-optional: "asked"
-}
-});
-const Y = w.outcome?.["ended-at"];
-if (F > (0, ge.gD)(s.now)) throw new D.eb({
-kind: "in-future",
-option: "held",
-value: F
-});
-if (Y !== void 0 && F < (0, ge.gD)(Y)) {
-const e = [ `≥ ${(0, ge.gD)(Y)}` ];
-throw new D.eb({
-kind: "bad-value",
-option: "held",
-value: F,
-expected: e
-});
-}
-return {
-path: k,
-at: [ "review" ],
-entry: {
-..._ !== void 0 && {
-due: _
-},
-held: F,
-causes: V,
-measures: G,
-...K !== "" && {
-reference: K
-}
-},
-refusedBy: () => false,
-next: [ N.reviewed ]
-};
-}
-function isToBeReviewed({intervention: e}) {
-const s = (0, ve.s)(e, null);
-return s !== null && e.review?.held === void 0 && (0, te.SQ)(e, s).length > 0;
-}
-const never = () => false;
-async function recordLeft({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, q.Kb)(e, s);
-(0, q.Zo)(e, "left", l.left);
-const w = (0, I.w)(i).record;
-const {at: k} = await (0, z.to)(e, i, {
-at: {
-message: w.ask.left,
-judge: z.vO,
-example: "2026-11-20",
-preset: (0, ge.gD)(e.now)
-}
-});
-return {
-path: N.is,
-at: [ "staff", v, "left" ],
-entry: k,
-refusedBy: never,
-next: [ w.revocation(l.ref) ]
-};
-}
-async function recordRevocation({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, q.Kb)(e, s);
-if (l.left === void 0) throw new D.eb({
-kind: "not-left",
-ref: l.ref
-});
-const w = (0, I.w)(i).record;
-const k = [ "staff", v, "revocation" ];
-const _ = e.options["confirmed"];
-if (l.revocation?.notified !== void 0 && _ !== void 0) {
-(0, q.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
-const s = await (0, z.to)(e, i, {
-confirmed: {
-message: w.ask.confirmed,
-judge: z.mP,
-example: "2026-11-20T16:02"
-}
-});
-(0, q.ED)(e, "confirmed", s.confirmed);
-return {
-path: N.is,
-at: [ ...k, "confirmed" ],
-entry: s.confirmed,
-refusedBy: never,
-next: []
-};
-}
-(0, q.Zo)(e, "revocation.notified", l.revocation?.notified);
-const {notified: O, reference: F} = await (0, z.to)(e, i, {
-notified: {
-message: w.ask.notified,
-judge: z.mP,
-example: "2026-11-20T15:10",
-preset: (0, q.z7)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, z.y7)("SD-2026-901"),
-example: "SD-2026-901"
-}
-});
-(0, q.ED)(e, "notified", O);
-return {
-path: N.is,
-at: k,
-entry: {
-notified: O,
-reference: F
-},
-refusedBy: never,
-next: [ w.confirmation(l.ref) ]
-};
-}
-async function recordAccount({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, q.Kb)(e, s);
-const w = (0, I.w)(i).record;
-const k = [ "staff", v, "account" ];
-if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
-(0, q.Zo)(e, "account.granted", l.account.granted);
-const {granted: s} = await (0, z.to)(e, i, {
-granted: {
-message: w.ask.granted,
-judge: z.hF,
-example: "2026-01-12"
-}
-});
-return {
-path: N.is,
-at: [ ...k, "granted" ],
-entry: s,
-refusedBy: never,
-next: []
-};
-}
-(0, q.Zo)(e, "account.requested", l.account?.requested);
-const _ = await (0, z.to)(e, i, {
-requested: {
-message: w.ask.requested,
-judge: z.hF,
-example: "2026-01-07",
-preset: (0, ge.gD)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, z.y7)("SD-2026-88"),
-example: "SD-2026-88"
-}
-});
-return {
-path: N.is,
-at: k,
-entry: {
-requested: _.requested,
-reference: _.reference
-},
-refusedBy: never,
-next: [ w.granted(l.ref) ]
-};
-}
-var ye = i(8380);
-var we = i(6409);
-const $e = {
-announcement: recordAnnouncement,
-approval: recordApproval,
-rejection: recordRejection,
-notification: recordNotification,
-outcome: recordOutcome,
-review: recordReview,
-left: recordLeft,
-revocation: recordRevocation,
-account: recordAccount
-};
-const xe = Object.keys($e);
-async function record(e, s) {
-const i = (0, D.Vm)(e, "WHAT", xe);
-const _ = (0, D.kF)(e);
-const V = (0, O.c)(_, N.LF);
-const z = (0, l.uI)(e, (0, F.gr)(V, void 0));
-const q = (0, D._9)(e, z.solution.language);
-if (z.diagnostics.length > 0) return (0, ye.F)(e, q, z.diagnostics);
-const G = finishedOnDisk(_, z);
-const K = {
-asked: e,
-files: z,
-language: q,
-finished: G.candidates
-};
-const [, Y] = e.positionals;
-const X = (i === "approval" || i === "rejection") && isMailFile(Y) ? await mailedAnswer(K, i, Y, s) : null;
-if (X?.kind === "told") return X.told;
-const J = X?.recording ?? await $e[i](K);
-const Q = X?.opening ?? "";
-const {path: ee, at: te, entry: ne, to: se, next: ie} = J;
-const re = V.find(e => e.path === ee)?.bytes ?? G.bytesOf(ee);
-if (re === null) throw new D.eb({
-kind: "no-intervention"
-});
-const oe = (0, v.P)((new TextDecoder).decode(re), te, ne);
-const ae = (new TextEncoder).encode(oe);
-const le = ee === N.is ? (0, k.h)(ee, ae) : (0, w.I)(ee, ae);
-if (!le.ok) return (0, ye.F)(e, q, le.diagnostics);
-const ce = ee === N.is ? null : judged(e, V, ee, unbound(re, J));
-const ue = ce === null ? [] : refusalsIn(ce, J);
-const de = (0, I.w)(q).record;
-if (ce !== null && ue.length > 0) return (0, ye.V)(e, q, ce, ue, {
-facts: {
-recorded: i,
-file: ee
-},
-first: `${Q}${de.refused}`
-});
-const he = {
-recorded: i,
-..."planDigest" in le && {
-"plan-digest": le.planDigest
-}
-};
-const fe = {
-path: ee,
-before: re,
-after: oe,
-...se !== void 0 && {
-to: se
-}
-};
-const pe = [ de.commit(ee === se || se === void 0 ? [ ee ] : [ ee, se ], i), ...ie ];
-const me = await (0, we.u)(e, {
-repo: _,
-language: q,
-change: fe,
-next: pe,
-facts: he
-});
-return {
-...me,
-text: `${Q}${me.text}`
-};
-}
-function unbound(e, {at: s, entry: i}) {
-const l = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
-return (0, v.P)((new TextDecoder).decode(e), s, l);
-}
-function judged(e, s, i, v) {
-const w = (new TextEncoder).encode(v);
-const k = s.map(e => e.path === i ? {
-...e,
-bytes: w,
-size: w.length
-} : e);
-const I = (0, l.uI)(e, (0, F.gr)(k, i));
-const O = I.candidates.find(e => e.path === i) ?? null;
-if (O === null || O.intervention.outcome !== void 0) return null;
-const D = {
-now: e.now,
-ref: void 0,
-sha: void 0,
-actor: void 0,
-environment: O.intervention.environment,
-intervention: i
-};
-return (0, _._)(O, I.solution, (0, F.j2)(D, I));
-}
-function refusalsIn(e, {refusedBy: s}) {
-const i = e.rules.flatMap(e => {
-const {code: i, outcome: l} = e;
-return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
-});
-return [ ...new Set(i) ];
-}
-}),
-7035: ((e, s, i) => {
-i.d(s, {
-Y: () => deviationsOf
-});
-var l = i(9466);
-var v = i(9467);
-function deviationsOf({schedule: e, urgent: s}, {startedAt: i, endedAt: l, downtimeMinutes: w = 0, seen: k}) {
-const I = (0, v.iV)((0, v.kB)(e.start), v.hu, e.downtime);
-const _ = extreme(Math.min, i, k?.startedAt);
-const O = extreme(Math.max, l, k?.endedAt);
-return [ ...between("early", _, e.start), ...between("past-slot", e.end, O), ...s === void 0 ? between("past-window", I.end, O) : [], ...!e.downtime && w > 0 ? [ {
-kind: "undeclared-downtime",
-minutes: w
-} ] : [] ];
-}
-function extreme(e, ...s) {
-const i = s.filter(e => e !== void 0);
-return i.length === 0 ? null : (0, l.B9)(e(...i));
-}
-function between(e, s, i) {
-if (s === null || i === null || i <= s) return [];
-return [ {
-kind: e,
-minutes: (0, l.OJ)(s, i)
-} ];
-}
-}),
-6383: ((e, s, i) => {
-i.d(s, {
-W: () => contradictionsOf,
-s: () => outcomeOf
-});
-var l = i(9466);
-function outcomeOf(e, s) {
-const i = e.outcome;
-if (i !== void 0) {
-const e = i.result === "cancelled";
-return {
-startedAt: i["started-at"] ?? (e ? void 0 : s?.startedAt),
-endedAt: i["ended-at"] ?? (e ? void 0 : s?.endedAt),
-result: i.result,
-downtimeMinutes: i["downtime-minutes"],
-deviations: i.deviations,
-from: "file",
-seen: s
-};
-}
-if (s === null) return null;
-return {
-startedAt: s.startedAt,
-endedAt: s.endedAt,
-result: s.ending === "failed" ? null : s.ending,
-downtimeMinutes: void 0,
-deviations: void 0,
-from: "run",
-seen: s
-};
-}
-function contradictionsOf(e) {
-const {startedAt: s, endedAt: i, result: l, from: v, seen: w} = e;
-if (v === "run" || w === null) return [];
-const {ending: k} = w;
-const I = k === "failed" ? l === "cancelled" : l !== k;
-return [ ...differ(s, w.startedAt) ? [ "started-at" ] : [], ...differ(i, w.endedAt) ? [ "ended-at" ] : [], ...I ? [ "result" ] : [] ];
-}
-function differ(e, s) {
-return e !== void 0 && s !== void 0 && Math.abs(e - s) >= l.pY;
-}
-}),
-8056: ((e, s, i) => {
-i.d(s, {
-MC: () => causesIn,
-M_: () => dueIn,
-Qx: () => causesMark,
-TN: () => isRecorded,
-YN: () => reviewMark,
-bn: () => saidMark,
-m_: () => dueMark,
-n0: () => reviewedIn,
-t2: () => recorded
-});
-var l = i(7674);
-var v = i(1151);
-const w = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
-const k = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
-const I = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
-const _ = "\x3c!-- ezdrav:review-recorded --\x3e";
-function reviewMark({interventionId: e, planDigest: s}) {
-return `\x3c!-- ezdrav:review:${e}:${s} --\x3e`;
-}
-function dueMark(e) {
-return `\x3c!-- ezdrav:review-due:${e} --\x3e`;
-}
-function causesMark(e) {
-return `\x3c!-- ezdrav:review-causes:${e.join(",")} --\x3e`;
-}
-function saidMark(e) {
-return `\x3c!-- ezdrav:review-said:${e} --\x3e`;
-}
-function recorded(e) {
-return `${e.trimEnd()}\n\n${_}\n`;
-}
-function isRecorded(e) {
-return e.split(/\r?\n/).includes(_);
-}
-function reviewedIn(e) {
-const [, s, i] = w.exec(e) ?? [];
-if (s === void 0 || i === void 0) return null;
-return {
-interventionId: s,
-planDigest: `sha256:${i}`
-};
-}
-function dueIn(e) {
-return (0, l._)(k.exec(e)?.[1] ?? "");
-}
-function causesIn(e) {
-const s = e.flatMap(e => [ ...e.matchAll(I) ].flatMap(([, e = ""]) => e.split(",")));
-return v.aN.filter(e => s.includes(e));
-}
-}),
-1151: ((e, s, i) => {
-i.d(s, {
-SQ: () => reviewCausesOf,
-TQ: () => reviewReminder,
-aN: () => k,
-dW: () => reviewDue
-});
-var l = i(5854);
-var v = i(7209);
-var w = i(7035);
-const k = [ "urgent", "rolled-back", "failed", "overrun", "undeclared-downtime" ];
-const I = 10;
-function reviewCausesOf(e, s) {
-const {result: i, seen: l} = s;
-const v = i === "cancelled" && (l === null || l.ending === "cancelled");
-if (v) return [];
-const I = (0, w.Y)(e, s).map(({kind: e}) => e);
-const _ = {
-urgent: e.urgent !== void 0,
-"rolled-back": i === "rolled-back" || l?.ending === "rolled-back",
-failed: i === null || l?.ending === "failed",
-overrun: I.includes("past-slot") || I.includes("past-window"),
-"undeclared-downtime": I.includes("undeclared-downtime")
-};
-return k.filter(e => _[e]);
-}
-function reviewDue({review: e}, s, i) {
-return e?.due ?? (0, l.UM)((0, v.gD)(s), I, i);
-}
-const _ = "09:00";
-function reviewReminder(e, s, i) {
-if (e === null) return "undated";
-const from = s => (0, v.l$)((0, l.UM)(e, s, i) ?? (0, v.fi)(e, s), _);
-if (s >= from(1)) return "overdue";
-return s >= from(-1) && (0, v.gD)(s) <= e ? "soon" : null;
-}
-}),
-7335: ((e, s, i) => {
-i.d(s, {
-fd: () => furtherCauses,
-kl: () => reviewIssue,
-sQ: () => donePath,
-yg: () => reviewReminderComment
-});
-var l = i(8056);
-var v = i(4391);
-var w = i(7649);
-var k = i(2585);
-var I = i(2921);
-var _ = i(1114);
-function donePath(e) {
-return `.ezdrav/done/${e}.yml`;
-}
-function reviewIssue(e) {
-const {intervention: s, reviewed: i, causes: w, due: O, assignees: D, language: N} = e;
-const F = (0, I.w)(N).review;
-const {id: V, solution: z, review: q} = s;
-const G = (0, _.Bv)([ [ (0, l.YN)(i), ...O === null ? [] : [ (0, l.m_)(O) ], (0, 
-l.Qx)(w) ].join("\n"), mentions(D), (0, v.AO)(F.why((0, v.TL)(z))), (0, _.Ci)(w.map(e => F.causes[e]), "ul"), (0, 
-v.AO)(dueSentence(O, q?.due !== void 0, N)), (0, v.AO)(F.questions), (0, _.Ci)([ ...w.map(e => F.byCause[e]), ...F.everyTime ]), (0, 
-v.AO)(F.command), (0, _.Mn)(commandLine(V, N)), (0, v.AO)(F.block((0, v.TL)(donePath(V)))), (0, 
-_.Mn)(reviewBlock(N)), (0, v.AO)(F.afterwards), (0, k.w)("review", N) ]);
-return {
-title: (0, v.vI)(F.title(V), 200),
-body: `${G}\n`
-};
-}
-function dueSentence(e, s, i) {
-const l = (0, I.w)(i).review;
-if (e === null) return l.undated;
-const v = (0, I.w)(i).moments.date(e);
-return s ? l.dueAsWritten(v) : l.due(v);
-}
-function furtherCauses(e, s) {
-const i = (0, I.w)(s).review;
-const w = e.map(e => i.causes[e]);
-const O = e.map(e => i.byCause[e]);
-const D = [ (0, v.AO)(i.more), (0, _.Ci)(w, "ul"), (0, _.Ci)(O, "ul") ];
-return `${(0, _.Bv)([ (0, l.Qx)(e), ...D, (0, k.w)("review", s) ])}\n`;
-}
-function reviewReminderComment(e) {
-const {kind: s, interventionId: i, due: l, reopened: w, assignees: O, language: D} = e;
-const N = (0, I.w)(D).review;
-const F = l === null ? "" : (0, I.w)(D).moments.date(l);
-const V = (0, _.Bv)([ mentions(O), (0, v.AO)(N.reminders[s](F)), w ? (0, v.AO)(N.closedEarly) : "", (0, 
-_.Mn)(commandLine(i, D)), (0, k.w)("review", D) ]);
-return `${V}\n`;
-}
-function commandLine(e, s) {
-const {place: i} = (0, I.w)(s).review;
-return `ezdrav record review ${(0, w.r)(e)} --held ${i.day} --causes "${i.causes}" --measures "${i.measures}" --reference "${i.reference}"`;
-}
-function reviewBlock(e) {
-const {place: s} = (0, I.w)(e).review;
-return [ "review:", `  held: ${s.day}`, `  causes: ${s.causes}`, `  measures: ${s.measures}`, `  reference: ${s.reference}` ].join("\n");
-}
-function mentions(e) {
-return e.map(e => `@${e}`).join(" ");
-}
-}),
-1114: ((e, s, i) => {
-i.d(s, {
-Bv: () => blocks,
-Ci: () => steps,
-JB: () => htmlStrong,
-Mn: () => lines,
-TM: () => folded,
-tp: () => table
-});
-var l = i(1294);
-var v = i(4057);
-function htmlStrong(e) {
-return html([ (0, l.em)((0, l.ko)(e)) ]);
-}
-function table(e) {
-return html([ {
-kind: "table",
-rows: e.map(([e, ...s]) => ({
-cells: [ e, s ]
-}))
-} ]);
-}
-function steps(e, s = "ol") {
-return html((0, l.p_)(e, s === "ol" ? "numbers" : "bullets"));
-}
-function lines(e) {
-return html([ (0, l.fI)(e) ]);
-}
-function folded(e, s) {
-return html([ (0, l.P_)(e, s) ]);
-}
-function blocks(e) {
-return e.filter(e => e !== "").join("\n\n");
-}
-function html(e) {
-return (0, v.Y)(e).trimEnd();
-}
-}),
-3707: ((e, s, i) => {
-i.d(s, {
-i: () => readBeginning
-});
-var l = i(3024);
-function readBeginning(e, s) {
-try {
-const i = (0, l.openSync)(e, "r");
-try {
-const e = Buffer.alloc(s);
-return e.toString("latin1", 0, (0, l.readSync)(i, e, 0, s, 0));
-} finally {
-(0, l.closeSync)(i);
-}
-} catch {
-return null;
-}
 }
 }),
 5128: ((e, s, i) => {
@@ -5908,6 +4824,1090 @@ const s = e.endsWith("\n");
 const i = e.split("\n").map(e => e + "\n");
 if (s) i.pop(); else i.push(i.pop().slice(0, -1));
 return i;
+}
+}),
+8504: ((e, s, i) => {
+i.d(s, {
+AQ: () => serviceDeskAndCustodian,
+LR: () => serviceDesk,
+LU: () => serviceDeskAndIctTeam,
+Vk: () => answering,
+_m: () => l,
+_o: () => custodianOfContract,
+fS: () => approversMailboxes,
+sk: () => ictTeam
+});
+const l = "servicedesk@src.si";
+const v = "ikt@ezdrav.si";
+function serviceDesk({contacts: e}) {
+return once(l, e.servicedesk);
+}
+function ictTeam({contacts: e}) {
+return once(v, e.ict);
+}
+function serviceDeskAndCustodian(e, s) {
+return once(...serviceDesk(e), s);
+}
+function approversMailboxes(e) {
+return once(...mailboxes("client", e), ...mailboxes("ezdrav-ict", e));
+}
+function answering(e, s) {
+const i = once(...mailboxes(e, s));
+if (i.length > 0) return i;
+if (e === "ezdrav-ict") return ictTeam(s);
+const l = s.client?.contact ?? s.contacts["solution-custodian"];
+return l === void 0 ? [] : [ l ];
+}
+function mailboxes(e, {approvers: s}) {
+return s[e].flatMap(e => "email" in e ? [ e.email ] : []);
+}
+function custodianOfContract({contacts: e}) {
+const s = e["contract-custodian"];
+return s === void 0 ? [] : [ s ];
+}
+function serviceDeskAndIctTeam(e) {
+return once(...serviceDesk(e), ...ictTeam(e));
+}
+function once(...e) {
+return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
+}
+}),
+3315: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+RECORDED: () => xe,
+record: () => record
+});
+var l = i(1132);
+var v = i(3704);
+var w = i(5204);
+var k = i(4595);
+var I = i(2921);
+var _ = i(8149);
+var O = i(6389);
+var D = i(4303);
+var N = i(5987);
+var F = i(9928);
+var V = i(8504);
+var z = i(2400);
+var q = i(8377);
+const G = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+async function recordAnnouncement(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, q.Lw)(s, i);
+const {intervention: w, planDigest: k, path: _} = v;
+const {announcement: O} = w;
+const D = O?.plan === void 0 || O.plan === k;
+(0, q.Zo)(s, "announcement", D ? O : void 0);
+const N = (0, I.w)(l).record;
+const {form: F, ...V} = await (0, z.to)(s, l, {
+...noticeQuestions(e),
+form: {
+message: N.ask.form,
+judge: (0, z.y7)("OBR-2211"),
+example: "OBR-2211",
+optional: "unasked"
+}
+});
+return {
+path: _,
+at: [ "announcement" ],
+entry: {
+...noticeEntry(V),
+...F !== "" && {
+form: {
+number: F
+}
+},
+plan: k
+},
+refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
+next: [ N.approvals(w.id) ]
+};
+}
+async function recordNotification(e) {
+const {asked: s, files: i, language: l} = e;
+const {intervention: v, planDigest: w, path: k} = (0, q.Lw)(s, i);
+if (v.urgent === void 0) throw new D.eb({
+kind: "not-urgent",
+id: v.id
+});
+const {notification: _} = v.urgent;
+const O = _?.plan === void 0 || _.plan === w;
+(0, q.Zo)(s, "urgent.notification", O ? _ : void 0);
+const N = await (0, z.to)(s, l, noticeQuestions(e));
+return {
+path: k,
+at: [ "urgent", "notification" ],
+entry: {
+...noticeEntry(N),
+plan: w
+},
+refusedBy: (e, s) => K.has(s),
+next: [ (0, I.w)(l).record.judge(v.release.tag) ]
+};
+}
+const K = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
+function noticeQuestions({asked: e, files: s, language: i}) {
+const {ask: l} = (0, I.w)(i).record;
+return {
+at: {
+message: l.sentAt,
+judge: z.mP,
+example: "2026-11-26T09:12",
+preset: (0, q.z7)(e.now)
+},
+to: {
+message: l.recipients,
+judge: (0, z.mM)(G, "a@example.si,b@example.si"),
+example: "a@example.si,b@example.si",
+preset: recipientsOf(s.solution)
+},
+reference: {
+message: l.ticket,
+judge: (0, z.y7)("SD-2026-118402"),
+example: "SD-2026-118402"
+}
+};
+}
+function recipientsOf(e) {
+const s = e.contacts["solution-custodian"];
+const i = s === void 0 ? (0, V.LR)(e) : (0, V.AQ)(e, s);
+return i.join(", ");
+}
+function noticeEntry(e) {
+return {
+"sent-at": e.at,
+recipients: e.to.split(",").map(e => e.trim()),
+reference: e.reference
+};
+}
+var Y = i(7674);
+const X = [ "client", "ezdrav-ict" ];
+const J = new Set([ "approval.same-party", "approval.same-reference" ]);
+async function answerOf({asked: e, language: s}, i) {
+const l = (0, I.w)(s).record;
+const {party: v, ...w} = await (0, z.to)(e, s, {
+party: {
+message: i.party,
+judge: (0, z.Ud)(X),
+example: X.join("|"),
+choices: l.parties
+},
+by: {
+message: l.ask.by,
+judge: (0, z.y7)("TEXT"),
+example: "TEXT"
+},
+at: {
+message: i.at,
+judge: z.mP,
+example: "2026-11-27T10:05",
+preset: (0, q.z7)(e.now)
+},
+reference: {
+message: l.ask.approvalReference,
+judge: (0, z.y7)("SD-2026-118402#3"),
+example: "SD-2026-118402#3"
+}
+});
+return {
+party: v === "client" ? "client" : "ezdrav-ict",
+...w
+};
+}
+async function recordApproval(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, q.Lw)(s, i);
+const {party: w, approvedAt: k} = (0, I.w)(l).record.ask;
+return approvalOf(e, v, await answerOf(e, {
+party: w,
+at: k
+}));
+}
+async function recordRejection(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, q.Lw)(s, i);
+const {rejectingParty: w, approvedAt: k} = (0, I.w)(l).record.ask;
+return rejectionOf(e, v, await answerOf(e, {
+party: w,
+at: k
+}));
+}
+function approvalOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
+const _ = (0, I.w)(s).record;
+const O = i.approvals;
+const D = w === "client" ? "ezdrav-ict" : "client";
+const N = O?.[w];
+const F = N?.plan === void 0 || N.plan === l;
+(0, q.Zo)(e, `approvals.${w}`, F ? N : void 0);
+return {
+path: v,
+at: [ "approvals", w ],
+entry: {
+...k,
+plan: l
+},
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === w || J.has(s)),
+next: [ O?.[D] === void 0 ? _.otherApproval(i.id, D) : _.judge(i.release.tag) ]
+};
+}
+function rejectionOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
+const _ = i.rejections?.[w];
+const O = _?.plan === void 0 || _.plan === l;
+const D = (0, Y.p)(k.at);
+const N = _ !== void 0 && D.ok && D.instant < _.at;
+(0, q.Zo)(e, `rejections.${w}`, O && N ? _ : void 0);
+return {
+path: v,
+at: [ "rejections", w ],
+entry: {
+...k,
+plan: l
+},
+refusedBy: () => false,
+next: [ (0, I.w)(s).record.rejected ]
+};
+}
+var Q = i(5676);
+const ee = ".ezdrav/done";
+function finishedOnDisk(e, {candidates: s, known: i}) {
+const l = (0, Q.g)(e);
+const bytesOf = e => e.startsWith(`${ee}/`) ? l.read(e, (0, N.LF)(e)) : null;
+const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(ee).flatMap(e => {
+const s = `${ee}/${e}`;
+const l = e.endsWith(".yml") ? bytesOf(s) : null;
+if (l === null) return [];
+const v = (0, w.I)(s, l, i);
+if (!v.ok || v.value.outcome === void 0) return [];
+return [ {
+path: s,
+intervention: v.value,
+planDigest: v.planDigest
+} ];
+}) ];
+return {
+candidates,
+bytesOf
+};
+}
+var te = i(1151);
+var ne = i(7335);
+const se = ".ezdrav/done/";
+const ie = [ "completed", "rolled-back", "cancelled" ];
+async function recordOutcome(e) {
+const {asked: s, files: i, language: l} = e;
+const v = (0, q.MH)(s, e.finished);
+if (v !== null) (0, q.Zo)(s, "outcome", v.intervention.outcome);
+const {intervention: w, path: k} = v ?? (0, q.Lw)(s, i);
+const _ = (0, I.w)(l).record;
+const {result: O} = await (0, z.to)(s, l, {
+result: {
+message: _.ask.result,
+judge: (0, z.Ud)(Object.keys(_.results)),
+example: Object.keys(_.results).join("|"),
+choices: _.results
+}
+});
+const N = O === "cancelled" ? {
+optional: "unasked"
+} : {};
+const F = await (0, z.to)(s, l, {
+started: {
+message: _.ask.started,
+judge: z.mP,
+example: "2026-12-01T22:04",
+...N
+},
+ended: {
+message: _.ask.ended,
+judge: z.mP,
+example: "2026-12-01T23:10",
+...N
+},
+"downtime-minutes": {
+message: _.ask.downtime,
+judge: (0, z.mM)(/^\d{1,6}$/, "41"),
+example: "41",
+...!w.schedule.downtime && {
+preset: "0"
+},
+...N
+},
+deviations: {
+message: _.ask.deviations,
+judge: (0, z.y7)("TEXT", 0),
+example: "TEXT",
+optional: "unasked"
+}
+});
+const {started: V, ended: G, deviations: K, "downtime-minutes": X} = F;
+(0, q.ED)(s, "started", V);
+(0, q.ED)(s, "ended", G);
+const [J, Q] = [ (0, Y.p)(V), (0, Y.p)(G) ];
+if (J.ok && Q.ok && Q.instant < J.instant) throw new D.eb({
+kind: "bad-value",
+option: "ended",
+value: G,
+expected: [ `≥ ${V}` ]
+});
+const ee = v?.path.startsWith(se) === true ? v.path : (0, ne.sQ)(w.id);
+const re = (0, te.SQ)(w, {
+startedAt: J.ok ? J.instant : void 0,
+endedAt: Q.ok ? Q.instant : void 0,
+result: ie.find(e => e === O) ?? null,
+downtimeMinutes: Number(X),
+deviations: K,
+from: "file",
+seen: null
+});
+return {
+path: k,
+at: [ "outcome" ],
+entry: {
+...V !== "" && {
+"started-at": V
+},
+...G !== "" && {
+"ended-at": G
+},
+result: O,
+...X !== "" && {
+"downtime-minutes": Number(X)
+},
+...K !== "" && {
+deviations: K
+}
+},
+refusedBy: () => false,
+to: ee,
+next: [ _.closing(ee), ...re.length === 0 ? [] : [ _.review(w.id) ] ]
+};
+}
+var re = i(2633);
+var oe = i(4586);
+var ae = i(3760);
+var le = i(3707);
+var ce = i(3201);
+var ue = i(1438);
+var de = i(128);
+var he = i(1959);
+var fe = i(1192);
+const pe = [ "client", "ezdrav-ict" ];
+const me = /^(?:mail|subject)\./;
+function isMailFile(e) {
+return /\.(?:eml|msg)$/i.test(e ?? "");
+}
+async function mailedAnswer({asked: e, files: s, language: i}, l, v, w = e => (0, 
+oe.k)(e)) {
+const k = (0, le.i)(v, ce.O2 + 4);
+if (k === null) throw new D.eb({
+kind: "unreadable",
+value: v,
+why: "other"
+});
+const _ = e.options["format"] === "json";
+const O = new Map;
+const opening = () => {
+const e = [ ...new Set([ ...O.keys() ].map(({domain: e}) => e)) ];
+if (_ || e.length === 0) return "";
+return `${(0, I.w)(i).mail.asking(e.join(", "))}\n\n`;
+};
+const refused = (e, s = "nothing") => {
+const w = {
+schema: 1,
+written: false,
+recorded: l,
+refused: e
+};
+const k = _ ? JSON.stringify(w, null, 2) : `${opening()}${(0, re.V)(e, i, {
+file: v,
+kind: l,
+became: s
+})}`;
+return {
+kind: "told",
+told: {
+text: k,
+exitCode: 1,
+...!_ && {
+noAnswer: true
+}
+}
+};
+};
+const N = (0, de.M)(k);
+if (!N.ok) return refused(N.faults);
+const {mail: F} = N;
+const V = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const G = V.find(({intervention: e}) => e.id === F.answer.intervention);
+if (G === void 0) return refused([ {
+code: "subject.other-intervention",
+value: F.answer.intervention
+} ]);
+const K = await caseOf(G, s, e);
+for (const e of (0, ue.b)(F, K.approvers)) O.set(e, await w(e));
+const Y = {
+kind: "unavailable",
+detail: ""
+};
+const X = (0, ue.B)(F, e => O.get(e) ?? Y, K);
+if (F.answer.kind !== l) {
+const e = X.ok ? [] : X.faults;
+return refused([ (0, he.k)(`answer.${F.answer.kind}`), ...e ]);
+}
+const recorded = (s, v, w) => {
+const k = {
+party: s,
+by: v,
+at: (0, q.z7)(F.date),
+reference: F.messageId
+};
+const I = l === "approval" ? approvalOf : rejectionOf;
+const _ = I({
+asked: e,
+language: i
+}, G, k);
+const O = [ ...w, ..._.next ];
+return {
+kind: "recording",
+recording: {
+..._,
+next: O
+},
+opening: opening()
+};
+};
+if (X.ok) {
+const {party: s, approver: l, domain: w} = X.answer;
+const k = e.options["party"];
+if (k !== void 0 && k !== s) {
+const e = String(k);
+throw new D.eb({
+kind: "bad-value",
+option: "party",
+value: e,
+expected: [ s ]
+});
+}
+const _ = (0, I.w)(i).mail;
+const O = [ _.vouchedLocally, _.asEvidence(v) ];
+return recorded(s, `${l} (${w})`, O);
+}
+const J = X.faults.some(({code: e}) => me.test(e));
+if (e.options["party"] === void 0 || J) return refused(X.faults, J ? "nothing" : "by-word");
+const Q = (0, I.w)(i).record;
+const ee = l === "approval" ? Q.ask.party : Q.ask.rejectingParty;
+const {party: te, by: ne} = await (0, z.to)(e, i, {
+party: {
+message: ee,
+judge: (0, z.Ud)(pe),
+example: pe.join("|")
+},
+by: {
+message: Q.ask.by,
+judge: (0, z.y7)("TEXT"),
+example: "TEXT"
+}
+});
+const se = te === "client" ? "client" : "ezdrav-ict";
+const ie = (0, re.V)(X.faults, i, {
+file: v,
+kind: l,
+became: "recorded"
+});
+return recorded(se, ne, [ ie ]);
+}
+async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
+const {senders: v, isPublic: w} = await (0, fe.C)((0, D.kF)(l), i);
+return {
+intervention: {
+id: e.id,
+planDigest: s
+},
+approvers: (0, ae.ME)(i),
+outsiders: (0, ae.UE)(i, v),
+stoodSince: null,
+now: l.now,
+isPublicSuffix: w
+};
+}
+var ge = i(7209);
+var ve = i(6383);
+async function recordReview(e) {
+const {asked: s, files: i, language: l, finished: v} = e;
+const {intervention: w, path: k} = (0, q.Ol)(s, i, v(), isToBeReviewed);
+const {due: _, held: O} = w.review ?? {};
+(0, q.Zo)(s, "review.held", O);
+const N = (0, I.w)(l).record;
+const {held: F, causes: V, measures: G, reference: K} = await (0, z.to)(s, l, {
+held: {
+message: N.ask.held,
+judge: z.hF,
+example: "2026-12-16",
+preset: (0, ge.gD)(s.now)
+},
+causes: {
+message: N.ask.causes,
+judge: (0, z.y7)("TEXT"),
+example: "TEXT"
+},
+measures: {
+message: N.ask.measures,
+judge: (0, z.y7)("TEXT"),
+example: "TEXT"
+},
+reference: {
+message: N.ask.minutes,
+judge: (0, z.y7)("ZAP-2026-12"),
+example: "ZAP-2026-12",
+optional: "asked"
+}
+});
+const Y = w.outcome?.["ended-at"];
+if (F > (0, ge.gD)(s.now)) throw new D.eb({
+kind: "in-future",
+option: "held",
+value: F
+});
+if (Y !== void 0 && F < (0, ge.gD)(Y)) {
+const e = [ `≥ ${(0, ge.gD)(Y)}` ];
+throw new D.eb({
+kind: "bad-value",
+option: "held",
+value: F,
+expected: e
+});
+}
+return {
+path: k,
+at: [ "review" ],
+entry: {
+..._ !== void 0 && {
+due: _
+},
+held: F,
+causes: V,
+measures: G,
+...K !== "" && {
+reference: K
+}
+},
+refusedBy: () => false,
+next: [ N.reviewed ]
+};
+}
+function isToBeReviewed({intervention: e}) {
+const s = (0, ve.s)(e, null);
+return s !== null && e.review?.held === void 0 && (0, te.SQ)(e, s).length > 0;
+}
+const never = () => false;
+async function recordLeft({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, q.Kb)(e, s);
+(0, q.Zo)(e, "left", l.left);
+const w = (0, I.w)(i).record;
+const {at: k} = await (0, z.to)(e, i, {
+at: {
+message: w.ask.left,
+judge: z.vO,
+example: "2026-11-20",
+preset: (0, ge.gD)(e.now)
+}
+});
+return {
+path: N.is,
+at: [ "staff", v, "left" ],
+entry: k,
+refusedBy: never,
+next: [ w.revocation(l.ref) ]
+};
+}
+async function recordRevocation({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, q.Kb)(e, s);
+if (l.left === void 0) throw new D.eb({
+kind: "not-left",
+ref: l.ref
+});
+const w = (0, I.w)(i).record;
+const k = [ "staff", v, "revocation" ];
+const _ = e.options["confirmed"];
+if (l.revocation?.notified !== void 0 && _ !== void 0) {
+(0, q.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
+const s = await (0, z.to)(e, i, {
+confirmed: {
+message: w.ask.confirmed,
+judge: z.mP,
+example: "2026-11-20T16:02"
+}
+});
+(0, q.ED)(e, "confirmed", s.confirmed);
+return {
+path: N.is,
+at: [ ...k, "confirmed" ],
+entry: s.confirmed,
+refusedBy: never,
+next: []
+};
+}
+(0, q.Zo)(e, "revocation.notified", l.revocation?.notified);
+const {notified: O, reference: F} = await (0, z.to)(e, i, {
+notified: {
+message: w.ask.notified,
+judge: z.mP,
+example: "2026-11-20T15:10",
+preset: (0, q.z7)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, z.y7)("SD-2026-901"),
+example: "SD-2026-901"
+}
+});
+(0, q.ED)(e, "notified", O);
+return {
+path: N.is,
+at: k,
+entry: {
+notified: O,
+reference: F
+},
+refusedBy: never,
+next: [ w.confirmation(l.ref) ]
+};
+}
+async function recordAccount({asked: e, files: s, language: i}) {
+const {member: l, index: v} = (0, q.Kb)(e, s);
+const w = (0, I.w)(i).record;
+const k = [ "staff", v, "account" ];
+if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
+(0, q.Zo)(e, "account.granted", l.account.granted);
+const {granted: s} = await (0, z.to)(e, i, {
+granted: {
+message: w.ask.granted,
+judge: z.hF,
+example: "2026-01-12"
+}
+});
+return {
+path: N.is,
+at: [ ...k, "granted" ],
+entry: s,
+refusedBy: never,
+next: []
+};
+}
+(0, q.Zo)(e, "account.requested", l.account?.requested);
+const _ = await (0, z.to)(e, i, {
+requested: {
+message: w.ask.requested,
+judge: z.hF,
+example: "2026-01-07",
+preset: (0, ge.gD)(e.now)
+},
+reference: {
+message: w.ask.ticket,
+judge: (0, z.y7)("SD-2026-88"),
+example: "SD-2026-88"
+}
+});
+return {
+path: N.is,
+at: k,
+entry: {
+requested: _.requested,
+reference: _.reference
+},
+refusedBy: never,
+next: [ w.granted(l.ref) ]
+};
+}
+var ye = i(8380);
+var we = i(6409);
+const $e = {
+announcement: recordAnnouncement,
+approval: recordApproval,
+rejection: recordRejection,
+notification: recordNotification,
+outcome: recordOutcome,
+review: recordReview,
+left: recordLeft,
+revocation: recordRevocation,
+account: recordAccount
+};
+const xe = Object.keys($e);
+async function record(e, s) {
+const i = (0, D.Vm)(e, "WHAT", xe);
+const _ = (0, D.kF)(e);
+const V = (0, O.c)(_, N.LF);
+const z = (0, l.uI)(e, (0, F.gr)(V, void 0));
+const q = (0, D._9)(e, z.solution.language);
+if (z.diagnostics.length > 0) return (0, ye.F)(e, q, z.diagnostics);
+const G = finishedOnDisk(_, z);
+const K = {
+asked: e,
+files: z,
+language: q,
+finished: G.candidates
+};
+const [, Y] = e.positionals;
+const X = (i === "approval" || i === "rejection") && isMailFile(Y) ? await mailedAnswer(K, i, Y, s) : null;
+if (X?.kind === "told") return X.told;
+const J = X?.recording ?? await $e[i](K);
+const Q = X?.opening ?? "";
+const {path: ee, at: te, entry: ne, to: se, next: ie} = J;
+const re = V.find(e => e.path === ee)?.bytes ?? G.bytesOf(ee);
+if (re === null) throw new D.eb({
+kind: "no-intervention"
+});
+const oe = (0, v.P)((new TextDecoder).decode(re), te, ne);
+const ae = (new TextEncoder).encode(oe);
+const le = ee === N.is ? (0, k.h)(ee, ae) : (0, w.I)(ee, ae);
+if (!le.ok) return (0, ye.F)(e, q, le.diagnostics);
+const ce = ee === N.is ? null : judged(e, V, ee, unbound(re, J));
+const ue = ce === null ? [] : refusalsIn(ce, J);
+const de = (0, I.w)(q).record;
+if (ce !== null && ue.length > 0) return (0, ye.V)(e, q, ce, ue, {
+facts: {
+recorded: i,
+file: ee
+},
+first: `${Q}${de.refused}`
+});
+const he = {
+recorded: i,
+..."planDigest" in le && {
+"plan-digest": le.planDigest
+}
+};
+const fe = {
+path: ee,
+before: re,
+after: oe,
+...se !== void 0 && {
+to: se
+}
+};
+const pe = [ de.commit(ee === se || se === void 0 ? [ ee ] : [ ee, se ], i), ...ie ];
+const me = await (0, we.u)(e, {
+repo: _,
+language: q,
+change: fe,
+next: pe,
+facts: he
+});
+return {
+...me,
+text: `${Q}${me.text}`
+};
+}
+function unbound(e, {at: s, entry: i}) {
+const l = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
+return (0, v.P)((new TextDecoder).decode(e), s, l);
+}
+function judged(e, s, i, v) {
+const w = (new TextEncoder).encode(v);
+const k = s.map(e => e.path === i ? {
+...e,
+bytes: w,
+size: w.length
+} : e);
+const I = (0, l.uI)(e, (0, F.gr)(k, i));
+const O = I.candidates.find(e => e.path === i) ?? null;
+if (O === null || O.intervention.outcome !== void 0) return null;
+const D = {
+now: e.now,
+ref: void 0,
+sha: void 0,
+actor: void 0,
+environment: O.intervention.environment,
+intervention: i
+};
+return (0, _._)(O, I.solution, (0, F.j2)(D, I));
+}
+function refusalsIn(e, {refusedBy: s}) {
+const i = e.rules.flatMap(e => {
+const {code: i, outcome: l} = e;
+return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
+});
+return [ ...new Set(i) ];
+}
+}),
+7035: ((e, s, i) => {
+i.d(s, {
+Y: () => deviationsOf
+});
+var l = i(9466);
+var v = i(9467);
+function deviationsOf({schedule: e, urgent: s}, {startedAt: i, endedAt: l, downtimeMinutes: w = 0, seen: k}) {
+const I = (0, v.iV)((0, v.kB)(e.start), v.hu, e.downtime);
+const _ = extreme(Math.min, i, k?.startedAt);
+const O = extreme(Math.max, l, k?.endedAt);
+return [ ...between("early", _, e.start), ...between("past-slot", e.end, O), ...s === void 0 ? between("past-window", I.end, O) : [], ...!e.downtime && w > 0 ? [ {
+kind: "undeclared-downtime",
+minutes: w
+} ] : [] ];
+}
+function extreme(e, ...s) {
+const i = s.filter(e => e !== void 0);
+return i.length === 0 ? null : (0, l.B9)(e(...i));
+}
+function between(e, s, i) {
+if (s === null || i === null || i <= s) return [];
+return [ {
+kind: e,
+minutes: (0, l.OJ)(s, i)
+} ];
+}
+}),
+6383: ((e, s, i) => {
+i.d(s, {
+W: () => contradictionsOf,
+s: () => outcomeOf
+});
+var l = i(9466);
+function outcomeOf(e, s) {
+const i = e.outcome;
+if (i !== void 0) {
+const e = i.result === "cancelled";
+return {
+startedAt: i["started-at"] ?? (e ? void 0 : s?.startedAt),
+endedAt: i["ended-at"] ?? (e ? void 0 : s?.endedAt),
+result: i.result,
+downtimeMinutes: i["downtime-minutes"],
+deviations: i.deviations,
+from: "file",
+seen: s
+};
+}
+if (s === null) return null;
+return {
+startedAt: s.startedAt,
+endedAt: s.endedAt,
+result: s.ending === "failed" ? null : s.ending,
+downtimeMinutes: void 0,
+deviations: void 0,
+from: "run",
+seen: s
+};
+}
+function contradictionsOf(e) {
+const {startedAt: s, endedAt: i, result: l, from: v, seen: w} = e;
+if (v === "run" || w === null) return [];
+const {ending: k} = w;
+const I = k === "failed" ? l === "cancelled" : l !== k;
+return [ ...differ(s, w.startedAt) ? [ "started-at" ] : [], ...differ(i, w.endedAt) ? [ "ended-at" ] : [], ...I ? [ "result" ] : [] ];
+}
+function differ(e, s) {
+return e !== void 0 && s !== void 0 && Math.abs(e - s) >= l.pY;
+}
+}),
+8056: ((e, s, i) => {
+i.d(s, {
+MC: () => causesIn,
+M_: () => dueIn,
+Qx: () => causesMark,
+TN: () => isRecorded,
+YN: () => reviewMark,
+bn: () => saidMark,
+m_: () => dueMark,
+n0: () => reviewedIn,
+t2: () => recorded
+});
+var l = i(7674);
+var v = i(1151);
+const w = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
+const k = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
+const I = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
+const _ = "\x3c!-- ezdrav:review-recorded --\x3e";
+function reviewMark({interventionId: e, planDigest: s}) {
+return `\x3c!-- ezdrav:review:${e}:${s} --\x3e`;
+}
+function dueMark(e) {
+return `\x3c!-- ezdrav:review-due:${e} --\x3e`;
+}
+function causesMark(e) {
+return `\x3c!-- ezdrav:review-causes:${e.join(",")} --\x3e`;
+}
+function saidMark(e) {
+return `\x3c!-- ezdrav:review-said:${e} --\x3e`;
+}
+function recorded(e) {
+return `${e.trimEnd()}\n\n${_}\n`;
+}
+function isRecorded(e) {
+return e.split(/\r?\n/).includes(_);
+}
+function reviewedIn(e) {
+const [, s, i] = w.exec(e) ?? [];
+if (s === void 0 || i === void 0) return null;
+return {
+interventionId: s,
+planDigest: `sha256:${i}`
+};
+}
+function dueIn(e) {
+return (0, l._)(k.exec(e)?.[1] ?? "");
+}
+function causesIn(e) {
+const s = e.flatMap(e => [ ...e.matchAll(I) ].flatMap(([, e = ""]) => e.split(",")));
+return v.aN.filter(e => s.includes(e));
+}
+}),
+1151: ((e, s, i) => {
+i.d(s, {
+SQ: () => reviewCausesOf,
+TQ: () => reviewReminder,
+aN: () => k,
+dW: () => reviewDue
+});
+var l = i(5854);
+var v = i(7209);
+var w = i(7035);
+const k = [ "urgent", "rolled-back", "failed", "overrun", "undeclared-downtime" ];
+const I = 10;
+function reviewCausesOf(e, s) {
+const {result: i, seen: l} = s;
+const v = i === "cancelled" && (l === null || l.ending === "cancelled");
+if (v) return [];
+const I = (0, w.Y)(e, s).map(({kind: e}) => e);
+const _ = {
+urgent: e.urgent !== void 0,
+"rolled-back": i === "rolled-back" || l?.ending === "rolled-back",
+failed: i === null || l?.ending === "failed",
+overrun: I.includes("past-slot") || I.includes("past-window"),
+"undeclared-downtime": I.includes("undeclared-downtime")
+};
+return k.filter(e => _[e]);
+}
+function reviewDue({review: e}, s, i) {
+return e?.due ?? (0, l.UM)((0, v.gD)(s), I, i);
+}
+const _ = "09:00";
+function reviewReminder(e, s, i) {
+if (e === null) return "undated";
+const from = s => (0, v.l$)((0, l.UM)(e, s, i) ?? (0, v.fi)(e, s), _);
+if (s >= from(1)) return "overdue";
+return s >= from(-1) && (0, v.gD)(s) <= e ? "soon" : null;
+}
+}),
+7335: ((e, s, i) => {
+i.d(s, {
+fd: () => furtherCauses,
+kl: () => reviewIssue,
+sQ: () => donePath,
+yg: () => reviewReminderComment
+});
+var l = i(8056);
+var v = i(4391);
+var w = i(7649);
+var k = i(2585);
+var I = i(2921);
+var _ = i(1114);
+function donePath(e) {
+return `.ezdrav/done/${e}.yml`;
+}
+function reviewIssue(e) {
+const {intervention: s, reviewed: i, causes: w, due: O, assignees: D, language: N} = e;
+const F = (0, I.w)(N).review;
+const {id: V, solution: z, review: q} = s;
+const G = (0, _.Bv)([ [ (0, l.YN)(i), ...O === null ? [] : [ (0, l.m_)(O) ], (0, 
+l.Qx)(w) ].join("\n"), mentions(D), (0, v.AO)(F.why((0, v.TL)(z))), (0, _.Ci)(w.map(e => F.causes[e]), "ul"), (0, 
+v.AO)(dueSentence(O, q?.due !== void 0, N)), (0, v.AO)(F.questions), (0, _.Ci)([ ...w.map(e => F.byCause[e]), ...F.everyTime ]), (0, 
+v.AO)(F.command), (0, _.Mn)(commandLine(V, N)), (0, v.AO)(F.block((0, v.TL)(donePath(V)))), (0, 
+_.Mn)(reviewBlock(N)), (0, v.AO)(F.afterwards), (0, k.w)("review", N) ]);
+return {
+title: (0, v.vI)(F.title(V), 200),
+body: `${G}\n`
+};
+}
+function dueSentence(e, s, i) {
+const l = (0, I.w)(i).review;
+if (e === null) return l.undated;
+const v = (0, I.w)(i).moments.date(e);
+return s ? l.dueAsWritten(v) : l.due(v);
+}
+function furtherCauses(e, s) {
+const i = (0, I.w)(s).review;
+const w = e.map(e => i.causes[e]);
+const O = e.map(e => i.byCause[e]);
+const D = [ (0, v.AO)(i.more), (0, _.Ci)(w, "ul"), (0, _.Ci)(O, "ul") ];
+return `${(0, _.Bv)([ (0, l.Qx)(e), ...D, (0, k.w)("review", s) ])}\n`;
+}
+function reviewReminderComment(e) {
+const {kind: s, interventionId: i, due: l, reopened: w, assignees: O, language: D} = e;
+const N = (0, I.w)(D).review;
+const F = l === null ? "" : (0, I.w)(D).moments.date(l);
+const V = (0, _.Bv)([ mentions(O), (0, v.AO)(N.reminders[s](F)), w ? (0, v.AO)(N.closedEarly) : "", (0, 
+_.Mn)(commandLine(i, D)), (0, k.w)("review", D) ]);
+return `${V}\n`;
+}
+function commandLine(e, s) {
+const {place: i} = (0, I.w)(s).review;
+return `ezdrav record review ${(0, w.r)(e)} --held ${i.day} --causes "${i.causes}" --measures "${i.measures}" --reference "${i.reference}"`;
+}
+function reviewBlock(e) {
+const {place: s} = (0, I.w)(e).review;
+return [ "review:", `  held: ${s.day}`, `  causes: ${s.causes}`, `  measures: ${s.measures}`, `  reference: ${s.reference}` ].join("\n");
+}
+function mentions(e) {
+return e.map(e => `@${e}`).join(" ");
+}
+}),
+1114: ((e, s, i) => {
+i.d(s, {
+Bv: () => blocks,
+Ci: () => steps,
+JB: () => htmlStrong,
+Mn: () => lines,
+TM: () => folded,
+tp: () => table
+});
+var l = i(1294);
+var v = i(4057);
+function htmlStrong(e) {
+return html([ (0, l.em)((0, l.ko)(e)) ]);
+}
+function table(e) {
+return html([ {
+kind: "table",
+rows: e.map(([e, ...s]) => ({
+cells: [ e, s ]
+}))
+} ]);
+}
+function steps(e, s = "ol") {
+return html((0, l.p_)(e, s === "ol" ? "numbers" : "bullets"));
+}
+function lines(e) {
+return html([ (0, l.fI)(e) ]);
+}
+function folded(e, s) {
+return html([ (0, l.P_)(e, s) ]);
+}
+function blocks(e) {
+return e.filter(e => e !== "").join("\n\n");
+}
+function html(e) {
+return (0, v.Y)(e).trimEnd();
+}
+}),
+3707: ((e, s, i) => {
+i.d(s, {
+i: () => readBeginning
+});
+var l = i(3024);
+function readBeginning(e, s) {
+try {
+const i = (0, l.openSync)(e, "r");
+try {
+const e = Buffer.alloc(s);
+return e.toString("latin1", 0, (0, l.readSync)(i, e, 0, s, 0));
+} finally {
+(0, l.closeSync)(i);
+}
+} catch {
+return null;
+}
 }
 })
 };

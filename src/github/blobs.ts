@@ -21,6 +21,11 @@ export type BlobAnswer = z.infer<typeof Blob>;
 export const BLOB = '... on Blob { oid text isTruncated }';
 export { Blob as BlobAnswerShape };
 
+/** A folder with its entries; without them it is a file. */
+export function folderOf<T extends z.ZodMiniType>(entry: T) {
+  return z.object({ entries: z.optional(z.nullable(z.array(entry))) });
+}
+
 /** Objects of one query, each under an alias of its own: `b0: object(oid: …) { … }`. */
 export function aliased(prefix: string, oids: readonly string[], selection: string): string {
   return oids
@@ -85,6 +90,12 @@ function gitObjectId(bytes: Uint8Array, length: number): string {
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+/** Files of a commit, each as `p0`, `p1`, …, by their paths. */
+export function blobsAt(commit: string, paths: readonly string[]): string {
+  const places = paths.map((path) => JSON.stringify(`${commit}:${path}`));
+  return places.map((at, index) => `p${index}: object(expression: ${at}) { ${BLOB} }`).join('\n');
+}
+
 /**
  * The texts of some files at a commit, in one question, by their paths; null for one that is not there, is no
  * text or is too large for one answer.
@@ -95,11 +106,7 @@ export async function readTexts(
   commit: string,
   paths: readonly string[],
 ): Promise<ApiResult<ReadonlyMap<string, string | null>>> {
-  const files = paths.map(
-    (path, index) =>
-      `p${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB} }`,
-  );
-  const question = { name: 'Texts', asks: files.join('\n') };
+  const question = { name: 'Texts', asks: blobsAt(commit, paths) };
   const asked = await askRepository(client, repository, question, {}, Numbered);
   if (!asked.ok) return asked;
   const texts = new Map<string, string | null>();

@@ -145,11 +145,7 @@ export function closeIssue(
   number: number,
   reason: 'completed' | 'not_planned' | 'duplicate',
 ): Promise<ApiResult<unknown>> {
-  return client.send(
-    'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-    { ...ownerAndRepo(repository), issue_number: number, state: 'closed', state_reason: reason },
-    z.object({ number: z.literal(number) }),
-  );
+  return updateIssue(client, repository, number, { state: 'closed', state_reason: reason });
 }
 
 export interface OwnComment {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BLOB, BlobAnswerShape, type Blobs, provenBytes } from './blobs.ts';
+import { BLOB, BlobAnswerShape, type Blobs, folderOf, provenBytes } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { RepositoryIdentity, type RepositoryName } from './name.ts';
@@ -50,32 +50,19 @@ function isWholeFolder(entry: {
   return entry.type !== 'tree' || Array.isArray(entry.object?.entries);
 }
 
+const Inner = z
+  .extend(Entry, { object: z.nullable(folderOf(Entry)) })
+  .check(z.refine(isWholeFolder));
 const EzdravFolder = z
   .object({
     mode: z.number(),
     type: z.string(),
     oid: z.string(),
-    object: z.nullable(
-      z.object({
-        entries: z.optional(
-          z.nullable(
-            z.array(
-              z
-                .extend(Entry, {
-                  object: z.nullable(z.object({ entries: z.optional(z.nullable(z.array(Entry))) })),
-                })
-                .check(z.refine(isWholeFolder)),
-            ),
-          ),
-        ),
-      }),
-    ),
+    object: z.nullable(folderOf(Inner)),
   })
   .check(z.refine(isWholeFolder));
 export const EzdravTree = z.nullable(EzdravFolder);
-const Text = z.object({
-  entries: z.optional(z.nullable(z.array(z.object({ object: BlobAnswerShape })))),
-});
+const Text = folderOf(z.object({ object: BlobAnswerShape }));
 /** What the files say, by their object ids; a folder's object says nothing. */
 export const Texts = z.nullable(z.object({ object: z.nullable(Text) }));
 const State = z.extend(RepositoryIdentity, {

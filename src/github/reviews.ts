@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Review } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
-import { BLOB, BlobAnswerShape, provenBytes } from './blobs.ts';
+import { BLOB, BlobAnswerShape, folderOf, provenBytes } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { allOurs, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
@@ -16,24 +16,9 @@ export interface RawReview extends Omit<Review, 'planDigest'> {
   readonly plans: readonly string[];
 }
 
-const Entry = { path: z.string(), oid: z.string() };
+const Entry = z.object({ path: z.string(), oid: z.string() });
 const Folder = z.object({
-  object: z.nullable(
-    z.object({
-      entries: z.optional(
-        z.nullable(
-          z.array(
-            z.object({
-              ...Entry,
-              object: z.nullable(
-                z.object({ entries: z.optional(z.nullable(z.array(z.object(Entry)))) }),
-              ),
-            }),
-          ),
-        ),
-      ),
-    }),
-  ),
+  object: z.nullable(folderOf(z.extend(Entry, { object: z.nullable(folderOf(Entry)) }))),
 });
 const FOLDER = `folder: file(path: ".ezdrav") { object { ... on Tree { entries { path oid
   object { ... on Tree { entries { path oid } } } } } } }`;

@@ -5,7 +5,7 @@ import { aliased, type Blobs, readBlobs } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { RepositoryIdentity, type RepositoryName } from './name.ts';
-import type { TreeFile } from './repository.ts';
+import { type TreeFile, treeFile } from './repository.ts';
 import { askRepository, Numbered, readMember } from './repository-question.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
@@ -72,9 +72,7 @@ export async function readStaffRepository(
 }
 
 function fileOf(path: string, entry: z.infer<typeof Entry>): TreeFile | null {
-  if (entry === null) return null;
-  const type = entry.type === 'tree' || entry.type === 'commit' ? entry.type : 'blob';
-  return { ...entry, path, type, mode: entry.mode.toString(8).padStart(6, '0') };
+  return entry === null ? null : treeFile(path, entry);
 }
 
 /** A version of the roster, with the last tip at which it stood. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RepositoryFile, Setting, Visibility } from '../audits/repository.ts';
-import { BLOB, BlobAnswerShape } from './blobs.ts';
+import { BlobAnswerShape, blobsAt, folderOf } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { RepositoryIdentity, type RepositoryName } from './name.ts';
@@ -21,22 +21,9 @@ export interface RepositoryListing {
   readonly blobs: readonly ListedBlob[];
 }
 
-const Entries = z.nullable(
-  z.object({
-    object: z.nullable(
-      z.object({
-        entries: z.optional(
-          z.nullable(
-            z.array(
-              z.object({ name: z.string(), type: z.string(), oid: z.string(), size: z.number() }),
-            ),
-          ),
-        ),
-      }),
-    ),
-  }),
-);
 const One = z.nullable(z.object({ type: z.string(), oid: z.string(), size: z.number() }));
+const Entry = z.object({ name: z.string(), type: z.string(), oid: z.string(), size: z.number() });
+const Entries = z.nullable(z.object({ object: z.nullable(folderOf(Entry)) }));
 
 /** Folders and files that doctor looks at, by the alias under which they are asked for. */
 const FOLDERS = { workflows: '.github/workflows' } as const;
@@ -136,13 +123,7 @@ export async function readPaths(
   paths: readonly string[],
 ): Promise<ApiResult<readonly RepositoryFile[]>> {
   if (paths.length === 0) return { ok: true, value: [], request: '', next: null };
-  const objects = paths
-    .map(
-      (path, index) =>
-        `p${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB} }`,
-    )
-    .join('\n');
-  const question = { name: 'Actions', asks: objects };
+  const question = { name: 'Actions', asks: blobsAt(commit, paths) };
   const asked = await askRepository(client, repository, question, {}, Numbered);
   if (!asked.ok) return asked;
   const files = paths.flatMap((path, index) => {

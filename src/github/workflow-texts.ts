@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { folderOf } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { RepositoryIdentity, type RepositoryName } from './name.ts';
@@ -6,18 +7,12 @@ import { askRepository } from './repository-question.ts';
 
 const Folder = z.extend(RepositoryIdentity, {
   folder: z.nullable(
-    z.object({
-      entries: z.optional(
-        z.nullable(
-          z.array(
-            z.object({
-              name: z.string(),
-              object: z.nullable(z.object({ text: z.optional(z.nullable(z.string())) })),
-            }),
-          ),
-        ),
-      ),
-    }),
+    folderOf(
+      z.object({
+        name: z.string(),
+        object: z.nullable(z.object({ text: z.optional(z.nullable(z.string())) })),
+      }),
+    ),
   ),
 });
 
