@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 225;
 
-export const ids = [ 225, 660, 1192, 3423, 5526, 6950 ];
+export const ids = [ 225, 660, 1192, 3571, 6950, 8266 ];
 
 export const modules = {
 ...e,
@@ -631,7 +631,7 @@ var m = t(4872);
 var v = t(5987);
 var g = t(9457);
 var h = t(9928);
-var w = t(5914);
+var w = t(2803);
 var k = t(3760);
 var b = t(1578);
 var x = t(724);
@@ -904,25 +904,31 @@ if (e.announcement !== "signed") return [];
 return (e.workflows ?? []).filter(e => e.startsWith(".github/"));
 }
 }),
-5914: ((e, n, t) => {
+2796: ((e, n, t) => {
 t.d(n, {
-L: () => readPins,
-k: () => tagObjectPins
+h: () => checkRequests
 });
-var o = t(69);
-const s = 10;
-async function readPins(e, n, {candidates: t}) {
-const r = open(t).map(({intervention: e}) => e.release.tag);
-const a = [ ...new Set(r) ].slice(0, s);
-const i = await Promise.all(a.map(async t => [ t, await (0, o.zW)(e, n, `refs/tags/${t}`) ]));
-const c = new Map(i.flatMap(([e, n]) => n.ok ? [ [ e, n.value ] ] : []));
-return (e, n) => {
-const t = c.get(n);
-return t !== void 0 && t.objects.includes(e) && t.commit !== e ? t.commit : null;
+var o = t(8232);
+function checkRequests(e, n) {
+const t = [];
+const s = new Map;
+for (const {path: r, source: a} of e.filter(e => (0, o.d)(e.path))) {
+const e = (0, o.i)(r, a, n);
+if (e.ok) s.set(r, e.locate); else t.push(...e.diagnostics);
+}
+return {
+diagnostics: t,
+locate: s
 };
 }
+}),
+2803: ((e, n, t) => {
+t.d(n, {
+k: () => tagObjectPins,
+v: () => pinnedPlans
+});
 function tagObjectPins({candidates: e, locate: n}, t) {
-return open(e).flatMap(({path: e, intervention: {release: o}}) => {
+return pinnedPlans(e).flatMap(({path: e, intervention: {release: o}}) => {
 const s = o.commit ?? "";
 const r = t(s.toLowerCase(), o.tag);
 if (r === null) return [];
@@ -944,26 +950,8 @@ line: 1,
 column: 1
 };
 }
-function open(e) {
+function pinnedPlans(e) {
 return e.filter(({intervention: e}) => e.outcome === void 0 && e.release.commit !== void 0);
-}
-}),
-2796: ((e, n, t) => {
-t.d(n, {
-h: () => checkRequests
-});
-var o = t(8232);
-function checkRequests(e, n) {
-const t = [];
-const s = new Map;
-for (const {path: r, source: a} of e.filter(e => (0, o.d)(e.path))) {
-const e = (0, o.i)(r, a, n);
-if (e.ok) s.set(r, e.locate); else t.push(...e.diagnostics);
-}
-return {
-diagnostics: t,
-locate: s
-};
 }
 }),
 4872: ((e, n, t) => {
@@ -1219,7 +1207,7 @@ next: null
 } : s;
 }
 }),
-4144: ((e, n, t) => {
+4084: ((e, n, t) => {
 t.r(n);
 t.d(n, {
 check: () => check
@@ -1464,24 +1452,36 @@ return typeof e === "object" && e !== null && Object.hasOwn(e, n) ? e[n] : void 
 }
 var A = t(4166);
 var _ = t(3608);
-var P = t(5914);
-var j = t(2796);
-var C = t(4187);
-var L = t(6515);
+var P = t(69);
+var j = t(2803);
+const C = 10;
+async function readPins(e, n, {candidates: t}) {
+const o = (0, j.v)(t).map(({intervention: e}) => e.release.tag);
+const s = [ ...new Set(o) ].slice(0, C);
+const r = await Promise.all(s.map(async t => [ t, await (0, P.zW)(e, n, `refs/tags/${t}`) ]));
+const a = new Map(r.flatMap(([e, n]) => n.ok ? [ [ e, n.value ] ] : []));
+return (e, n) => {
+const t = a.get(n);
+return t !== void 0 && t.objects.includes(e) && t.commit !== e ? t.commit : null;
+};
+}
+var L = t(2796);
+var E = t(4187);
+var H = t(6515);
 async function readSaid(e, n, t, {candidates: o, solution: s}) {
 const {client: r, "ezdrav-ict": a} = s.approvers;
-const i = (0, L.s1)(r).length + (0, L.s1)(a).length;
+const i = (0, H.s1)(r).length + (0, H.s1)(a).length;
 if (o.length === 0 || i === 0) return [];
-const c = await (0, C.gp)(e, n, t);
+const c = await (0, E.gp)(e, n, t);
 return c.ok ? c.value : [];
 }
-var E = t(758);
-var H = t(5987);
-var R = t(1587);
-var B = t(114);
-var N = t(5630);
-var U = t(7223);
-var q = t(3475);
+var R = t(758);
+var B = t(5987);
+var N = t(1587);
+var U = t(114);
+var q = t(5630);
+var z = t(7223);
+var D = t(3475);
 async function check(e) {
 const {inputs: n, context: t} = e;
 const o = readPullRequest(process.env);
@@ -1500,8 +1500,7 @@ const {before: c, after: l, unheld: u} = await heldSides(r, s, i.value);
 const d = await withSigners(r, s, a.value.commit, l);
 if (!d.ok) return unread(d.problem, n.language ?? "en");
 const f = d.value;
-const [p, m, v] = await Promise.all([ o === null ? [] : readSaid(r, s, o.number, f.files), (0, 
-P.L)(r, s, f.files), readMail(r, s, a.value.commit, f.files, n.mailFrom) ]);
+const [p, m, v] = await Promise.all([ o === null ? [] : readSaid(r, s, o.number, f.files), readPins(r, s, f.files), readMail(r, s, a.value.commit, f.files, n.mailFrom) ]);
 if (!v.ok) return unread(v.problem, n.language ?? "en");
 const g = {
 comments: p,
@@ -1509,7 +1508,7 @@ peeled: m,
 mail: v.value
 };
 const h = (0, _.s)(a.value, c, f, r.clock.now(), g);
-const w = await (0, B.U)(r, s, f.files);
+const w = await (0, U.U)(r, s, f.files);
 const k = {
 ...h,
 ...u !== null && {
@@ -1521,7 +1520,7 @@ conflicts: w
 };
 const b = n.language ?? f.files.solution.language ?? "en";
 const x = await stick(r, s, o, k, b);
-return (0, U.N$)(concluded(k, b, x), f.files, b);
+return (0, z.N$)(concluded(k, b, x), f.files, b);
 } finally {
 r.close();
 }
@@ -1541,11 +1540,11 @@ after: sideOf(s, a.value, "claimed")
 async function heldSides(e, n, {before: t, after: o}) {
 const s = o.files.solution.organisation;
 const r = t.files.solution.organisation;
-const a = s && await (0, N.houseOf)(e, n, s);
-const i = r?.id === s?.id ? a : r && await (0, N.houseOf)(e, n, r);
+const a = s && await (0, q.houseOf)(e, n, s);
+const i = r?.id === s?.id ? a : r && await (0, q.houseOf)(e, n, r);
 const held = (e, n, t) => n?.ok === true ? {
 ...e,
-files: (0, R.k)(e.files, n, "recorded", t)
+files: (0, N.k)(e.files, n, "recorded", t)
 } : e;
 return {
 before: r === void 0 ? t : held(t, i, r.id),
@@ -1555,7 +1554,7 @@ unheld: s !== void 0 && a?.ok !== true ? s.repository : null
 }
 async function withSigners(e, n, s, r) {
 const {solution: a, locate: i, diagnostics: c} = r.files;
-const l = (0, E.e)(a);
+const l = (0, R.e)(a);
 if (l.length === 0) return {
 ok: true,
 value: r
@@ -1563,7 +1562,7 @@ value: r
 const [u, {unfitSigners: d}] = await Promise.all([ (0, o.Z7)(e, n, s, l), t.e(225).then(t.bind(t, 225)) ]);
 if (!u.ok) return u;
 const textAt = e => u.value.get(e) ?? null;
-const f = d(a, i.get(H.hq), textAt);
+const f = d(a, i.get(B.hq), textAt);
 return {
 ok: true,
 value: {
@@ -1587,9 +1586,9 @@ sender: r
 });
 }
 function isRead(...e) {
-const n = new Set([ H.hq, H.is, H.cm, ...e.flatMap(e => (0, m.Aq)(e).paths) ]);
+const n = new Set([ B.hq, B.is, B.cm, ...e.flatMap(e => (0, m.Aq)(e).paths) ]);
 return e => (n.has(e.path) || (0, v.d)(e.path)) && (0, m._p)(e) === null && e.size <= (0, 
-H.LF)(e.path);
+B.LF)(e.path);
 }
 function sideOf(e, n, t) {
 const o = {
@@ -1604,15 +1603,15 @@ if (a !== void 0) s.set(t, a);
 const i = (0, m._p)(e) ?? {
 unread: "too-large",
 size: r,
-limit: (0, H.LF)(t)
+limit: (0, B.LF)(t)
 };
 return {
 ...e,
 source: a ?? i
 };
 });
-const a = (0, H.$C)(r, void 0, t, [ o ]);
-const i = (0, j.h)(r, a.known);
+const a = (0, B.$C)(r, void 0, t, [ o ]);
+const i = (0, L.h)(r, a.known);
 const c = [ ...a.diagnostics, ...i.diagnostics ];
 const l = new Map([ ...a.locate, ...i.locate ]);
 return {
@@ -1670,7 +1669,7 @@ report: {
 schema: 1,
 valid: false,
 problem: e.code,
-reasons: (0, q.e2)([ e.code ], n)
+reasons: (0, D.e2)([ e.code ], n)
 }
 };
 }
@@ -2112,6 +2111,75 @@ const {stands: s, unblock: r} = t.reasons[e.code];
 return `${s(o)} ${r(o)}`;
 }
 }),
+5822: ((e, n, t) => {
+t.d(n, {
+E: () => checkedJson,
+N: () => checkedText
+});
+var o = t(2471);
+var s = t(5444);
+var r = t(8711);
+var a = t(8674);
+var i = t(3753);
+var c = t(1294);
+var l = t(4391);
+var u = t(2921);
+var d = t(2320);
+function warningSentence({key: e, value: n, files: t}, o) {
+const {shared: s} = (0, u.w)(o).checked;
+return s(e, (0, l.TL)(n), t.map(l.TL).join(", "));
+}
+function checkedText({read: e, plans: n, drafts: t, diagnostics: s, warnings: r = [], judged: f}, p, m) {
+const {checked: v, check: g} = (0, u.w)(p);
+const h = new Set(t.map(({path: e}) => e));
+const faults = e => (0, c.p_)(e.map(e => (0, i.LO)(e, p)));
+const w = [ ...e.filter(e => !h.has(e)).map(e => {
+const t = n.find(n => n.path === e);
+const o = t === void 0 ? [] : [ (0, c.aY)(`· ${t.id} · ${v.plan} ${t.planDigest}`) ];
+return (0, c.xI)("good", [ (0, c.aY)(`${e}:`), v.valid, ...o ]);
+}), ...f?.unheld === void 0 ? [] : [ (0, c.xI)("attention", g.unheld((0, l.TL)(f.unheld))) ], ...f?.organisation === void 0 ? [] : (0, 
+c.p_)(organisationSentences(f.organisation, p)), ...t.flatMap(e => [ (0, c.xI)("attention", [ (0, 
+c.aY)(`${e.path}:`), v.draft ]), ...faults(e.diagnostics) ]), ...faults(s), ...r.map(e => (0, 
+c.xI)("attention", warningSentence(e, p))), ...(f?.plans ?? []).flatMap(e => f === void 0 ? [] : [ (0, 
+o.rC)(e, (0, a.HN)(e, f, p), p) ]) ];
+return (0, d._)(w, p, m);
+}
+function organisationSentences({stricter: e, copies: n}, t) {
+const {organisation: o} = (0, u.w)(t);
+const s = n.map(({file: e, key: n, line: t}) => (0, l.TL)(`${e}:${t} ${n}`));
+return [ e.length === 0 ? o.nothingStricter : o.stricter(e.map(l.TL).join(", ")), ...n.length === 0 ? [] : [ o.copies(s.join(", ")) ] ];
+}
+function checkedJson(e, n) {
+return {
+schema: 1,
+valid: e.diagnostics.length === 0 && !(e.judged && (0, r.H0)(e.judged)),
+files: e.read,
+plans: e.plans.map(({path: t, id: o, planDigest: r}) => ({
+path: t,
+id: o,
+"plan-digest": r,
+...e.judged?.plans.filter(e => e.path === t).map(e => (0, s.$)(e, n))[0]
+})),
+...e.judged?.unheld !== void 0 && {
+"organisation-not-known": e.judged.unheld
+},
+...e.judged?.organisation !== void 0 && {
+organisation: e.judged.organisation
+},
+warnings: (e.warnings ?? []).map(e => ({
+key: e.key,
+value: e.value,
+files: e.files,
+message: (0, l.M_)(warningSentence(e, n), (0, u.w)(n).quotes)
+})),
+drafts: e.drafts.map(({path: e, diagnostics: t}) => ({
+path: e,
+remarks: t.map(e => (0, i.gZ)(e, n))
+})),
+diagnostics: e.diagnostics.map(e => (0, i.gZ)(e, n))
+};
+}
+}),
 8266: ((e, n, t) => {
 t.r(n);
 t.d(n, {
@@ -2220,7 +2288,7 @@ var g = t(1578);
 var h = t(1192);
 var w = t(724);
 var k = t(7100);
-var b = t(5914);
+var b = t(2803);
 var x = t(2796);
 var y = t(225);
 var O = t(3024);
@@ -2332,75 +2400,6 @@ files: s
 }
 function isMissing({code: e, found: n}) {
 return e === "file.missing" && n === "";
-}
-}),
-5822: ((e, n, t) => {
-t.d(n, {
-E: () => checkedJson,
-N: () => checkedText
-});
-var o = t(2471);
-var s = t(5444);
-var r = t(8711);
-var a = t(8674);
-var i = t(3753);
-var c = t(1294);
-var l = t(4391);
-var u = t(2921);
-var d = t(2320);
-function warningSentence({key: e, value: n, files: t}, o) {
-const {shared: s} = (0, u.w)(o).checked;
-return s(e, (0, l.TL)(n), t.map(l.TL).join(", "));
-}
-function checkedText({read: e, plans: n, drafts: t, diagnostics: s, warnings: r = [], judged: f}, p, m) {
-const {checked: v, check: g} = (0, u.w)(p);
-const h = new Set(t.map(({path: e}) => e));
-const faults = e => (0, c.p_)(e.map(e => (0, i.LO)(e, p)));
-const w = [ ...e.filter(e => !h.has(e)).map(e => {
-const t = n.find(n => n.path === e);
-const o = t === void 0 ? [] : [ (0, c.aY)(`· ${t.id} · ${v.plan} ${t.planDigest}`) ];
-return (0, c.xI)("good", [ (0, c.aY)(`${e}:`), v.valid, ...o ]);
-}), ...f?.unheld === void 0 ? [] : [ (0, c.xI)("attention", g.unheld((0, l.TL)(f.unheld))) ], ...f?.organisation === void 0 ? [] : (0, 
-c.p_)(organisationSentences(f.organisation, p)), ...t.flatMap(e => [ (0, c.xI)("attention", [ (0, 
-c.aY)(`${e.path}:`), v.draft ]), ...faults(e.diagnostics) ]), ...faults(s), ...r.map(e => (0, 
-c.xI)("attention", warningSentence(e, p))), ...(f?.plans ?? []).flatMap(e => f === void 0 ? [] : [ (0, 
-o.rC)(e, (0, a.HN)(e, f, p), p) ]) ];
-return (0, d._)(w, p, m);
-}
-function organisationSentences({stricter: e, copies: n}, t) {
-const {organisation: o} = (0, u.w)(t);
-const s = n.map(({file: e, key: n, line: t}) => (0, l.TL)(`${e}:${t} ${n}`));
-return [ e.length === 0 ? o.nothingStricter : o.stricter(e.map(l.TL).join(", ")), ...n.length === 0 ? [] : [ o.copies(s.join(", ")) ] ];
-}
-function checkedJson(e, n) {
-return {
-schema: 1,
-valid: e.diagnostics.length === 0 && !(e.judged && (0, r.H0)(e.judged)),
-files: e.read,
-plans: e.plans.map(({path: t, id: o, planDigest: r}) => ({
-path: t,
-id: o,
-"plan-digest": r,
-...e.judged?.plans.filter(e => e.path === t).map(e => (0, s.$)(e, n))[0]
-})),
-...e.judged?.unheld !== void 0 && {
-"organisation-not-known": e.judged.unheld
-},
-...e.judged?.organisation !== void 0 && {
-organisation: e.judged.organisation
-},
-warnings: (e.warnings ?? []).map(e => ({
-key: e.key,
-value: e.value,
-files: e.files,
-message: (0, l.M_)(warningSentence(e, n), (0, u.w)(n).quotes)
-})),
-drafts: e.drafts.map(({path: e, diagnostics: t}) => ({
-path: e,
-remarks: t.map(e => (0, i.gZ)(e, n))
-})),
-diagnostics: e.diagnostics.map(e => (0, i.gZ)(e, n))
-};
 }
 })
 };

@@ -133,7 +133,7 @@ options: {
 at: l
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(6950), t.e(1629), t.e(660), t.e(5526) ]).then(t.bind(t, 8266))).checkOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(6950), t.e(1629), t.e(660), t.e(8266) ]).then(t.bind(t, 8266))).checkOffline
 },
 plan: {
 options: {
@@ -2223,7 +2223,7 @@ case "gate":
 return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2850), t.e(3793), t.e(8510) ]).then(t.bind(t, 8510))).gate(e);
 
 case "check":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(660), t.e(3423) ]).then(t.bind(t, 4144))).check(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(660), t.e(3571) ]).then(t.bind(t, 4084))).check(e);
 
 case "announce":
 return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(2877), t.e(2850), t.e(3793), t.e(1258), t.e(2949), t.e(9325), t.e(6876), t.e(3143) ]).then(t.bind(t, 3143))).announce(e);

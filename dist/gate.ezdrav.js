@@ -1939,8 +1939,8 @@ class PlanAuthors {
 #I;
 #R;
 #A;
-#E=new Map;
-#M=new Set;
+#M=new Map;
+#E=new Set;
 #_=new Map;
 constructor(e, t, n, r, s, o) {
 this.#j = e;
@@ -1956,13 +1956,13 @@ return this.#R === s._;
 async follow(e) {
 if (!this.#C) return null;
 const t = e.filter(e => !this.#I.isOne(e)).map(e => this.#x(e).after);
-const n = t.filter(e => !this.#M.has(e)).slice(0, u);
+const n = t.filter(e => !this.#E.has(e)).slice(0, u);
 if (n.length === 0) return null;
-for (const e of n) this.#M.add(e);
+for (const e of n) this.#E.add(e);
 const {path: r} = this.#P;
 const s = await (0, i.IP)(this.#j, this.#S, r, n);
 if (!s.ok) return s.problem;
-for (const [e, t] of s.value) this.#E.set(e, t);
+for (const [e, t] of s.value) this.#M.set(e, t);
 return null;
 }
 async ask(e) {
@@ -2026,12 +2026,12 @@ const r = t.kind === "branch_creation";
 const s = [];
 const o = [];
 for (let e = t.after; e !== null; ) {
-const r = this.#E.get(e);
+const r = this.#M.get(e);
 if (r === void 0 || s.includes(e)) return null;
 s.push(e);
 const i = n && r.parents.includes(t.before);
 const a = i ? t.before : r.parents[0] ?? null;
-const u = a === null ? c : this.#E.get(a);
+const u = a === null ? c : this.#M.get(a);
 if (u === void 0) return null;
 if (r.files !== u.files) o.push({
 commit: e,
@@ -2061,9 +2061,9 @@ renamed: r
 const n = this.#D(t);
 const r = [];
 for (const t of e) for (let e = t; e !== void 0 && !n.has(e); ) {
-const t = this.#E.get(e);
+const t = this.#M.get(e);
 const s = t?.parents[0];
-const o = s === void 0 ? c : this.#E.get(s);
+const o = s === void 0 ? c : this.#M.get(s);
 if (t === void 0 || o === void 0) return r.length > 0 ? r : null;
 if (t.named !== o.named) r.push(e);
 n.add(e);
@@ -2073,7 +2073,7 @@ return r;
 }
 #D(e) {
 const t = new Set([ e ]);
-for (const e of t) for (const n of this.#E.get(e)?.parents ?? []) t.add(n);
+for (const e of t) for (const n of this.#M.get(e)?.parents ?? []) t.add(n);
 return t;
 }
 #x(e) {
@@ -2128,12 +2128,12 @@ p.M)(e, t, O, c, false) : null ]);
 const I = y ?? k ?? A;
 if (I !== null) return (0, l.B)(I);
 const {next: R} = a.value;
-const E = R === null || s === m || e.questionsLeft < v;
-const M = q.history();
-const _ = (0, o.Y9)(M, n.tip, R === null);
+const M = R === null || s === m || e.questionsLeft < v;
+const E = q.history();
+const _ = (0, o.Y9)(E, n.tip, R === null);
 const x = _.kind === "landed" ? q.pushes[_.index] : void 0;
 if (_.kind === "landed" && x !== void 0) {
-const e = landingsBefore(M, _.index, R === null);
+const e = landingsBefore(E, _.index, R === null);
 const n = [ _.index, ...e ];
 const r = q.pathAt(_.index);
 const a = r === i.path ? j : originsAt(r);
@@ -2143,7 +2143,7 @@ const c = a.of(_.index);
 const d = R !== null && q.mayHaveStood;
 const p = q.pushes.at(-1)?.at ?? x.at;
 const h = d || !_.resumed && await (0, f.I)(i, c.pull, b, p);
-if (E || !h || s >= g) {
+if (M || !h || s >= g) {
 const n = R === null && q.isWhole;
 const r = n ? null : p;
 const s = {
@@ -2153,13 +2153,13 @@ author: c.author,
 writers: writersOf(a, q.pushes, c, e, d),
 mergers: c.mergers,
 by: "activity",
-...(0, o.JA)(M, _.resumed ? x.at : null, r)
+...(0, o.JA)(E, _.resumed ? x.at : null, r)
 };
 const i = new Set(q.pushes.flatMap(({before: e, after: t}) => [ e, t ]));
 return (0, l.J)(s, sourceOf(x, t), c.pull, i, q.holders);
 }
 }
-if (E || _.kind === "unknown") {
+if (M || _.kind === "unknown") {
 const e = q.pushes.length;
 if (q.pushes[0]?.after !== n.tip) return lost(a.request, "push-elsewhere");
 const t = R !== null && _.kind === "earlier" ? "plan-too-old" : "landing-not-found";
@@ -2301,13 +2301,13 @@ mergers: O?.mergers ?? [],
 by: "merged-pull-request",
 ...(0, o.JA)($.history(), j.resumed ? u : null, I)
 };
-const E = {
+const M = {
 kind: "api",
 from: q,
 id: g,
 time: u
 };
-return (0, i.J)(R, E, O, null, $.holders);
+return (0, i.J)(R, M, O, null, $.holders);
 }
 if (j.kind === "unknown" && y.length > 0) return lost(q, "no-merge");
 if (v.next === null || n === l || e.questionsLeft < d) return lost(q, "merge-not-found", {
@@ -3427,8 +3427,8 @@ const S = /^-?\d+$/;
 const P = /^-?\d+n+$/;
 const I = JSON.stringify;
 const R = JSON.parse;
-const E = /^-?\d+n$/;
-const M = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const M = /^-?\d+n$/;
+const E = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const _ = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 const isUnstringifiable = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
 const isRawJSON = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
@@ -3583,7 +3583,7 @@ const o = Array.isArray(t) && t.includes(e);
 if (o) return n;
 return n;
 }, n);
-const o = s.replace(M, "$1$2$3");
+const o = s.replace(E, "$1$2$3");
 const i = o.replace(_, "$1$2$3");
 return i;
 } catch (r) {
@@ -3592,7 +3592,7 @@ const r = stringifyIteratively(e, t, n);
 if (r === void 0) return;
 const s = "rawJSON" in JSON;
 if (s) return r;
-const o = r.replace(M, "$1$2$3");
+const o = r.replace(E, "$1$2$3");
 return o.replace(_, "$1$2$3");
 }
 throw r;
@@ -3612,7 +3612,7 @@ return false;
 }
 };
 const convertMarkedBigIntsReviver = (e, t, n, r) => {
-const s = typeof t === "string" && E.test(t);
+const s = typeof t === "string" && M.test(t);
 if (s) return BigInt(t.slice(0, -1));
 const o = typeof t === "string" && P.test(t);
 if (o) return t.slice(0, -1);
@@ -3662,7 +3662,7 @@ visited: false
 const {parent: n, key: s} = e;
 let o = n[s];
 if (typeof o === "string") {
-const e = E.test(o);
+const e = M.test(o);
 if (e) o = BigInt(o.slice(0, -1)); else {
 const e = P.test(o);
 if (e) o = o.slice(0, -1);
@@ -4798,6 +4798,61 @@ type: n,
 mode: t.mode.toString(8).padStart(6, "0"),
 oid: t.oid,
 size: t.size
+};
+}
+}),
+69: ((e, t, n) => {
+n.d(t, {
+Dk: () => c,
+MI: () => peeled,
+vw: () => u,
+zW: () => readTag
+});
+var r = n(3619);
+var s = n(9339);
+var o = n(9693);
+const i = 6;
+const a = r.Ikc({
+kind: r.YjP(),
+oid: r.YjP(),
+target: r.lqM(r.RZV(() => a))
+});
+const u = r.Ikc({
+prefix: r.YjP(),
+name: r.YjP(),
+target: a
+});
+const c = `ref(qualifiedName: $ref) { prefix name ${following(i)} }`;
+function following(e) {
+const t = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
+return `target { kind: __typename oid${t} }`;
+}
+async function readTag(e, t, n) {
+const i = {
+name: "Tag",
+takes: "$ref: String!",
+asks: c
+};
+const a = r.X$i(s.dD, {
+ref: r.mee(u)
+});
+const l = await (0, o.gq)(e, t, i, {
+ref: n
+}, a);
+return l.ok ? {
+...l,
+value: peeled(n, l.value.ref)
+} : l;
+}
+function peeled(e, t) {
+const n = t !== null && `${t.prefix}${t.name}` === e ? t : null;
+const r = [];
+for (let e = n?.target; e !== void 0; e = e.target) r.push(e);
+const s = r.at(-1);
+return {
+commit: s?.kind === "Commit" ? s.oid : null,
+objects: r.map(e => e.oid),
+goesOn: s?.kind === "Tag"
 };
 }
 }),

@@ -1472,6 +1472,79 @@ reference: n?.reference ?? t?.comment.url ?? ""
 };
 }
 }),
+1132: ((e, n, t) => {
+t.d(n, {
+CI: () => houseIn,
+Sn: () => inHouse,
+uI: () => surelyInHouse
+});
+var o = t(7827);
+var r = t(6389);
+var s = t(4303);
+var i = t(5987);
+var a = t(9928);
+var l = t(1587);
+var u = t(3757);
+function houseIn(e) {
+const n = (0, s.vU)(e, "organisation", /./, "DIR");
+if (n === void 0) return null;
+const t = (0, u.Wb)((0, a.$C)((0, r.c)(n, i.LF)));
+if (!t.ok) return {
+ok: false,
+problem: (0, u.GX)(n, n, t.diagnostics)
+};
+const o = {
+...t.value,
+repository: n,
+record: null,
+writtenAs: null,
+files: []
+};
+return {
+ok: true,
+value: o,
+request: n,
+next: null
+};
+}
+function inHouse(e, n) {
+const {organisation: t} = n.solution;
+const r = houseIn(e);
+if (r !== null) return (0, l.k)(n, r, "claimed", t?.id ?? null);
+if (t === void 0) return n;
+const {repository: s} = t;
+const i = (0, o.Q)("--organisation", "organisation-not-given", {
+repository: s
+});
+return (0, l.k)(n, {
+ok: false,
+problem: i
+}, "claimed", t.id);
+}
+function surelyInHouse(e, n) {
+if (n.solution.organisation !== void 0 && e.options["organisation"] === void 0) throw new s.eb({
+kind: "missing",
+option: "organisation",
+example: "DIR"
+});
+const t = inHouse(e, n);
+if (t.files.kind !== "unknown") return t;
+const o = String(e.options["organisation"]);
+const {key: r, line: i, fault: a} = {
+key: "",
+line: "",
+fault: "",
+...t.files.problem.flaw?.values
+};
+const l = [ ".ezdrav/organisation.yml" + (i === "" ? "" : `:${i} ${a} ${r}`) ];
+throw new s.eb({
+kind: "bad-value",
+option: "organisation",
+value: o,
+expected: l
+});
+}
+}),
 1346: ((e, n, t) => {
 t.d(n, {
 CE: () => provenBytes,
@@ -1721,61 +1794,6 @@ next: null
 };
 }
 }),
-69: ((e, n, t) => {
-t.d(n, {
-Dk: () => u,
-MI: () => peeled,
-vw: () => l,
-zW: () => readTag
-});
-var o = t(3619);
-var r = t(9339);
-var s = t(9693);
-const i = 6;
-const a = o.Ikc({
-kind: o.YjP(),
-oid: o.YjP(),
-target: o.lqM(o.RZV(() => a))
-});
-const l = o.Ikc({
-prefix: o.YjP(),
-name: o.YjP(),
-target: a
-});
-const u = `ref(qualifiedName: $ref) { prefix name ${following(i)} }`;
-function following(e) {
-const n = e === 1 ? "" : ` ... on Tag { ${following(e - 1)} }`;
-return `target { kind: __typename oid${n} }`;
-}
-async function readTag(e, n, t) {
-const i = {
-name: "Tag",
-takes: "$ref: String!",
-asks: u
-};
-const a = o.X$i(r.dD, {
-ref: o.mee(l)
-});
-const c = await (0, s.gq)(e, n, i, {
-ref: t
-}, a);
-return c.ok ? {
-...c,
-value: peeled(t, c.value.ref)
-} : c;
-}
-function peeled(e, n) {
-const t = n !== null && `${n.prefix}${n.name}` === e ? n : null;
-const o = [];
-for (let e = t?.target; e !== void 0; e = e.target) o.push(e);
-const r = o.at(-1);
-return {
-commit: r?.kind === "Commit" ? r.oid : null,
-objects: o.map(e => e.oid),
-goesOn: r?.kind === "Tag"
-};
-}
-}),
 3437: ((e, n, t) => {
 t.d(n, {
 i: () => lookedIn
@@ -1787,79 +1805,6 @@ function lookedIn(e, n, t) {
 if (!n.some(({code: e}) => e === "file.missing")) return "";
 const {check: i, quotes: a} = (0, s.w)(t);
 return `\n${(0, r.M_)(i.lookedIn((0, r.TL)((0, o.resolve)(e))), a)}\n`;
-}
-}),
-1132: ((e, n, t) => {
-t.d(n, {
-CI: () => houseIn,
-Sn: () => inHouse,
-uI: () => surelyInHouse
-});
-var o = t(7827);
-var r = t(6389);
-var s = t(4303);
-var i = t(5987);
-var a = t(9928);
-var l = t(1587);
-var u = t(3757);
-function houseIn(e) {
-const n = (0, s.vU)(e, "organisation", /./, "DIR");
-if (n === void 0) return null;
-const t = (0, u.Wb)((0, a.$C)((0, r.c)(n, i.LF)));
-if (!t.ok) return {
-ok: false,
-problem: (0, u.GX)(n, n, t.diagnostics)
-};
-const o = {
-...t.value,
-repository: n,
-record: null,
-writtenAs: null,
-files: []
-};
-return {
-ok: true,
-value: o,
-request: n,
-next: null
-};
-}
-function inHouse(e, n) {
-const {organisation: t} = n.solution;
-const r = houseIn(e);
-if (r !== null) return (0, l.k)(n, r, "claimed", t?.id ?? null);
-if (t === void 0) return n;
-const {repository: s} = t;
-const i = (0, o.Q)("--organisation", "organisation-not-given", {
-repository: s
-});
-return (0, l.k)(n, {
-ok: false,
-problem: i
-}, "claimed", t.id);
-}
-function surelyInHouse(e, n) {
-if (n.solution.organisation !== void 0 && e.options["organisation"] === void 0) throw new s.eb({
-kind: "missing",
-option: "organisation",
-example: "DIR"
-});
-const t = inHouse(e, n);
-if (t.files.kind !== "unknown") return t;
-const o = String(e.options["organisation"]);
-const {key: r, line: i, fault: a} = {
-key: "",
-line: "",
-fault: "",
-...t.files.problem.flaw?.values
-};
-const l = [ ".ezdrav/organisation.yml" + (i === "" ? "" : `:${i} ${a} ${r}`) ];
-throw new s.eb({
-kind: "bad-value",
-option: "organisation",
-value: o,
-expected: l
-});
 }
 }),
 4789: ((e, n, t) => {
@@ -2234,7 +2179,7 @@ const $ = b ? kept(f, (0, u.h)(f, sourceOf(f), w)) : null;
 if (e.some(({path: e}) => e === m)) kept(m, (0, a.P)(m, sourceOf(m)));
 const O = (0, o.H9)(e, [ d, f, m ]);
 const j = [ ...h.diagnostics, ...O, ...s ];
-const I = (0, o.jH)(e);
+const A = (0, o.jH)(e);
 return {
 files: j.length > 0 ? {
 kind: "invalid",
@@ -2246,7 +2191,7 @@ drafts: i.map(({path: e, tag: n}) => ({
 path: e,
 tag: n
 })),
-unread: I.map(({file: e}) => e),
+unread: A.map(({file: e}) => e),
 grade: t,
 sources: r
 },
@@ -2259,7 +2204,7 @@ value: $?.value ?? null,
 grade: t,
 sources: r
 },
-diagnostics: [ ...j.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...I, ...v ],
+diagnostics: [ ...j.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...A, ...v ],
 locate: p,
 known: w,
 blobs: new Map
@@ -2653,19 +2598,19 @@ known: r.euz(false),
 problem: j
 }) ]);
 }
-const I = r._H3({
+const A = r._H3({
 login: y,
 id: r.mee(r.Whr()),
 type: r.mee(r.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
 });
-const A = r._H3({
+const I = r._H3({
 path: y,
 intervention: p,
 planDigest: y
 });
 const _ = r.KCZ([ r._H3({
 kind: r.euz("read"),
-candidates: r.YOg(A),
+candidates: r.YOg(I),
 grade: $,
 sources: r.YOg(O)
 }), r._H3({
@@ -2685,26 +2630,26 @@ deployed: r.mee(fact(y)),
 tagNow: r.mee(fact(r.mee(y))),
 environment: y
 });
-const P = r._H3({
+const S = r._H3({
 landedAt: b,
-landedBy: r.mee(I),
-author: r.mee(I),
+landedBy: r.mee(A),
+author: r.mee(A),
 by: y,
 noOtherSince: r.mee(b),
 notSetAsideSince: r.mee(b),
 recordSince: r.mee(b)
 });
-const S = r._H3({
+const P = r._H3({
 kind: y,
 id: y,
-creator: I,
+creator: A,
 createdAt: b,
 deliveredAt: r.mee(b)
 });
 const z = r._H3({
 kind: r.k5n([ "review", "comment", "pull-comment" ]),
 id: y,
-user: I
+user: A
 });
 const M = r._H3({
 file: y,
@@ -2718,7 +2663,7 @@ supersededBy: r._H3({
 id: y,
 commit: y,
 at: b,
-by: r.mee(I)
+by: r.mee(A)
 })
 });
 const C = r._H3({
@@ -2745,11 +2690,11 @@ now: fact(b),
 event: r.mee(y),
 files: _,
 target: q,
-landing: r.mee(fact(P)),
-receipts: r.mee(fact(r.YOg(S))),
+landing: r.mee(fact(S)),
+receipts: r.mee(fact(r.YOg(P))),
 consents: r.mee(fact(r.YOg(z))),
-actor: r.mee(I),
-triggeringActor: r.mee(I),
+actor: r.mee(A),
+triggeringActor: r.mee(A),
 roster: fact(r.mee(g)),
 formerRules: r.mee(fact(r.YOg(M))),
 heldBy: r.lqM(C),
@@ -2787,12 +2732,12 @@ return null;
 }
 }
 const R = "ezdrav-verdict";
-const T = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+const E = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
 function withoutPeople(e) {
 return {
 ...e,
 consents: each(e.consents, e => {
-if (e.kind === "review" || T.test(e.body)) return e;
+if (e.kind === "review" || E.test(e.body)) return e;
 return {
 ...e,
 body: (0, w.F2)(e.body)
@@ -2853,7 +2798,7 @@ organisation: o.organisation
 }
 };
 }
-const E = r.rej({
+const T = r.rej({
 schema: r.euz(1),
 kind: r.euz(R),
 solution: v,
@@ -2883,7 +2828,7 @@ return {
 kind: "malformed"
 };
 }
-const t = s.xL(E, n, {
+const t = s.xL(T, n, {
 jitless: true
 });
 if (!t.success || (0, o.A)(n) !== e) return {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DECISIONS } from './decisions.ts';
 
 /** Which rooms a room may import from, itself apart. `types`: for their types only. */
 const DIRECTIONS: Readonly<
@@ -166,14 +167,26 @@ describe('directions', () => {
   });
 });
 
+const IMPURE =
+  /Date\.now|new Date\(\)|DateTime\.(?:now|local|utc)\(|\bprocess\.|@actions\/(?!expressions\/)|octokit|node:(?:fs|http|https|net|child_process)/;
+const isImpure = (file: string): boolean => IMPURE.test(readFileSync(file, 'utf8'));
+
 describe('pure rooms', () => {
   test.each(PURE)('%s knows no clock, process, file or network', (room) => {
-    const knows = FILES.filter((file) => roomOf(file) === room).filter((file) =>
-      /Date\.now|new Date\(\)|DateTime\.(?:now|local|utc)\(|\bprocess\.|@actions\/(?!expressions\/)|octokit|node:(?:fs|http|https|net|child_process)/.test(
-        readFileSync(file, 'utf8'),
-      ),
-    );
-    expect(knows).toEqual([]);
+    expect(FILES.filter((file) => roomOf(file) === room).filter(isImpure)).toEqual([]);
+  });
+
+  test('what decides in the modes knows none either, nor any edge or whoever asks one', () => {
+    expect(DECISIONS.filter((file) => !FILES.includes(file))).toEqual([]);
+    expect(DECISIONS.filter(isImpure)).toEqual([]);
+    expect(DECISIONS.filter((file) => /\basync\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
+    const wrong = IMPORTS.filter(({ file, typeOnly }) => !typeOnly && DECISIONS.includes(file))
+      .map((each) => ({ file: each.file, path: target(each) }))
+      .filter(
+        ({ path }) => path !== null && !PURE.includes(roomOf(path)) && !DECISIONS.includes(path),
+      )
+      .map(({ file, path }) => `${file} → ${path}`);
+    expect(wrong).toEqual([]);
   });
 
   test('luxon lives in the calendar alone', () => {

@@ -18,7 +18,7 @@ import { unconfirmedDeletions } from '../../staffing/deletions.ts';
 import { type EzdravFiles, SOLUTION_FILE } from '../ezdrav-files.ts';
 import { heldByOf } from '../organisation/held-by.ts';
 import { offlineFacts } from '../offline.ts';
-import { type PeeledPin, tagObjectPins } from './pins.ts';
+import { type PeeledPin, tagObjectPins } from './tag-object-pins.ts';
 import { type MailKnowledge, NO_MAIL } from '../../rules/mailboxes.ts';
 import { dependentMailboxes } from './dependent-mailboxes.ts';
 import { ownApprovers } from './own-approvers.ts';

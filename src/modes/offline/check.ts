@@ -26,7 +26,7 @@ import { dependentMailboxes } from '../check/dependent-mailboxes.ts';
 import { mailKnowledgeOnDisk } from '../mail-knowledge.ts';
 import { ownApprovers } from '../check/own-approvers.ts';
 import { readTagged } from '../../runner/git-folder.ts';
-import { tagObjectPins } from '../check/pins.ts';
+import { tagObjectPins } from '../check/tag-object-pins.ts';
 import { checkRequests } from '../check/requests.ts';
 import { unfitSigners } from '../check/signers.ts';
 import { readWorkflowFile } from '../../runner/workflow-file.ts';
