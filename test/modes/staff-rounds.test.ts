@@ -6,7 +6,7 @@ import { runHere, staffWorld, type World, worker } from './staff-world.ts';
 // The real client against the stand-in for GitHub, many runs at once, each dying at some API call. A run
 // that is broken off after a call and one that is killed there leave the same behind. `FULL=1`: 200 rounds.
 
-const ROUNDS = FULL ? 200 : 6;
+const ROUNDS = FULL ? 200 : 4;
 const LEAVER = worker('O-1', { left: '2026-11-20' });
 const REFS = ['O-1', 'O-2', 'O-3'];
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { every } from '../support/sample.ts';
 import { plan } from '../../src/modes/plan.ts';
 import { sample, type SampleName } from './plan-sample.ts';
 
@@ -57,12 +58,13 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in chromium', () => {
   const pageOf = (name: SampleName, language: 'en' | 'sl'): string =>
     plan(sample(name, { language, format: 'html' }));
 
-  describe.each([
+  const looks = [
     ['light', 1200, 'en'],
     ['dark', 1200, 'sl'],
-    ['light', 390, 'sl'],
-    ['dark', 390, 'en'],
-  ] as const)('%s, %d px wide, %s', (scheme, width, language) => {
+    ['light', 390, 'en'],
+    ['dark', 390, 'sl'],
+  ] as const;
+  describe.each(every(3, looks))('%s, %d px wide, %s', (scheme, width, language) => {
     it('asks for nothing, says nothing, and passes an accessibility checker', async () => {
       const { found, heard } = await look(
         pageOf('new-year', language),

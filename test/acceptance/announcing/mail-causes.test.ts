@@ -130,7 +130,7 @@ describe.skipIf(!HAS_OPENSSL)('a mail that could not be sent (needs openssl)', (
     }
   }
 
-  test.each(every(2, NOT_SENT))(
+  test.each(every(3, NOT_SENT))(
     '$name: told once, with its remedy, and sent when it is put right',
     async (cause) => {
       await tried(cause, async (run, right, again) => {

@@ -36,7 +36,7 @@ import { times } from '../../support/sample.ts';
 // refusal into an allowance (1-rules.md, Combining).
 
 const SEED = 20_261_201;
-const RUNS = { seed: SEED, numRuns: times(15, 60), endOnFailure: true };
+const RUNS = { seed: SEED, numRuns: times(8, 60), endOnFailure: true };
 const HASTY = { ...QUICK, request: 1_500, tries: 1 };
 
 /** Files and demands: what stays the same. */
@@ -206,7 +206,7 @@ describe('over generated repositories', { timeout: 180_000 }, () => {
         });
         expect(struck.allowed && !before.allowed).toBe(false);
       }),
-      { ...RUNS, numRuns: times(30, 120) },
+      { ...RUNS, numRuns: times(15, 120) },
     ));
 });
 
@@ -287,7 +287,7 @@ describe('every value of every answer, left out or emptied', { timeout: 180_000 
             clear();
             expect(verdict.allowed).toBe(false);
           }),
-          { ...RUNS, numRuns: times(20, 100) },
+          { ...RUNS, numRuns: times(10, 100) },
         );
       });
     });

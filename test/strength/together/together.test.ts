@@ -10,7 +10,7 @@ import { KINDS } from './scenes.ts';
 // Two to eight runs of a mode at once, with the real client over HTTP against one stand-in for GitHub that
 // answers each request after a drawn moment: of everything there is one. `FULL=1`: 200 rounds of each mode.
 
-const ROUNDS = FULL ? 200 : 4;
+const ROUNDS = FULL ? 200 : 3;
 const LONGEST_ANSWER_MS = 6;
 
 describe.skipIf(!HAS_OPENSSL)('together (need openssl)', () => {
