@@ -1,6 +1,6 @@
 import { type Cause, causeOf } from './faults/cause.ts';
 import { tellMaintainers } from './faults/maintainers.ts';
-import type { Assignment } from './modes/assignment.ts';
+import type { ModeInput } from './modes/mode-input.ts';
 import { type Conclusion, concludeFailure } from './modes/conclusion.ts';
 import type { Language } from './records/types.ts';
 import type { RunFailure } from './report/failure.ts';
@@ -92,36 +92,36 @@ function failureOf(error: unknown): RunFailure {
 }
 
 /** Each mode is loaded when it is asked for: what a gate does not need must not slow it. */
-async function perform(assignment: Assignment): Promise<Conclusion> {
+async function perform(input: ModeInput): Promise<Conclusion> {
   // A gate says everything in one language, and loads it when it knows which.
-  if (assignment.inputs.mode !== 'gate') await loadLanguage();
-  switch (assignment.inputs.mode) {
+  if (input.inputs.mode !== 'gate') await loadLanguage();
+  switch (input.inputs.mode) {
     case 'gate':
-      return (await import('./modes/gate.ts')).gate(assignment);
+      return (await import('./modes/gate.ts')).gate(input);
     case 'check':
-      return (await import('./modes/check.ts')).check(assignment);
+      return (await import('./modes/check.ts')).check(input);
     case 'announce':
-      return (await import('./modes/announce.ts')).announce(assignment);
+      return (await import('./modes/announce.ts')).announce(input);
     case 'approve':
-      return (await import('./modes/approve.ts')).approve(assignment);
+      return (await import('./modes/approve.ts')).approve(input);
     case 'close':
-      return (await import('./modes/close.ts')).close(assignment);
+      return (await import('./modes/close.ts')).close(input);
     case 'request':
-      return (await import('./modes/request.ts')).request(assignment);
+      return (await import('./modes/request.ts')).request(input);
     case 'resume':
-      return (await import('./modes/resume.ts')).resume(assignment);
+      return (await import('./modes/resume.ts')).resume(input);
     case 'guard':
-      return (await import('./modes/guard.ts')).guard(assignment);
+      return (await import('./modes/guard.ts')).guard(input);
     case 'doctor':
-      return (await import('./modes/doctor.ts')).doctor(assignment);
+      return (await import('./modes/doctor.ts')).doctor(input);
     case 'staff':
-      return (await import('./modes/staff.ts')).reconcileStaff(assignment);
+      return (await import('./modes/staff.ts')).reconcileStaff(input);
     case 'report':
-      return (await import('./modes/figures.ts')).report(assignment);
+      return (await import('./modes/figures.ts')).report(input);
     case 'portfolio':
-      return (await import('./modes/portfolio.ts')).portfolio(assignment);
+      return (await import('./modes/portfolio.ts')).portfolio(input);
     case 'evidence':
-      return (await import('./modes/evidence.ts')).evidence(assignment);
+      return (await import('./modes/evidence.ts')).evidence(input);
     default:
       throw new InputError('mode', MODES.join(', '));
   }

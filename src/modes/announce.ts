@@ -11,7 +11,7 @@ import { readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { type AnnouncedOne, announceOne, endedWithout } from './announce/one.ts';
 import type { AnnouncementRun } from './announce/run.ts';
 import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verdict.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { conflictsOver } from './organisation/conflicts.ts';
 import { withOrganisation } from './organisation/telling.ts';
@@ -28,13 +28,10 @@ import { trustedNow } from './trusted-now.ts';
  * at the default branch's tip that they do not know of as it stands (the input `intervention` names
  * the only one). Says it once: a second run with the same plan and status sends nothing.
  */
-export async function announce(
-  assignment: Assignment,
-  tuning: MailOptions = {},
-): Promise<Conclusion> {
-  const { inputs, context } = assignment;
+export async function announce(input: ModeInput, tuning: MailOptions = {}): Promise<Conclusion> {
+  const { inputs, context } = input;
   const post = mailerFor(inputs, tuning);
-  const client = clientFor(assignment);
+  const client = clientFor(input);
   const { event, runId } = context;
   try {
     client.begin();
@@ -122,7 +119,7 @@ function reviewsKept(
 function misplaced(
   client: AnnouncementRun['client'],
   { files, state }: TipSnapshot,
-  { event, ref }: Assignment['context'],
+  { event, ref }: ModeInput['context'],
 ): Verdict | null {
   const isPlaced = ref === `refs/heads/${state.defaultBranch}` && ANNOUNCING_EVENTS.includes(event);
   return isPlaced ? null : verdictOnRun(client, files.files, files.solution, { event, ref });

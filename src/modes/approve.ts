@@ -25,7 +25,7 @@ import type { Payload } from '../witness/payload.ts';
 import { factsOf, readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { verdictOnFiles, verdictOnRun } from './announce/verdict.ts';
 import { concludeApprove } from './approve/conclusion.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { readMailKnowledge } from './mail-knowledge.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { sign } from './notifying/signing.ts';
@@ -39,17 +39,17 @@ type KeyAsker = (signature: DkimSignature) => Promise<KeyAnswer>;
  * the announcement issue; nothing else of the mail enters the repository.
  */
 export async function approve(
-  assignment: Assignment,
+  input: ModeInput,
   ask: KeyAsker = (signature) => askForKey(signature),
 ): Promise<Conclusion> {
-  const { inputs, context } = assignment;
-  const client = clientFor(assignment);
+  const { inputs, context } = input;
+  const client = clientFor(input);
   try {
     client.begin();
     const bytes = readBroughtMail(process.env);
     const repository = repositoryOf(context);
     const asked = await readStanding(client, repository, undefined);
-    if (!asked.ok) return unread(client, asked.problem, assignment);
+    if (!asked.ok) return unread(client, asked.problem, input);
     const standing = asked.value;
     const { files, state } = standing;
     const language = inputs.language ?? files.solution.language ?? 'en';
@@ -81,7 +81,7 @@ export async function approve(
 function unread(
   client: Client,
   problem: Extract<Awaited<ReturnType<typeof readStanding>>, { ok: false }>['problem'],
-  { inputs, context }: Assignment,
+  { inputs, context }: ModeInput,
 ): Conclusion {
   const files = { kind: 'unknown', problem } as const;
   const verdict = verdictOnFiles(client, files, problem, DEFAULT_SOLUTION, context.event);

@@ -20,7 +20,7 @@ import type { Problem, Source } from '../rules/facts.ts';
 import { type MailKnowledge, mailboxesOf, NO_MAIL } from '../rules/mailboxes.ts';
 import type { Grade } from '../rules/verdict.ts';
 import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import type { Side } from './check/change.ts';
 import { judgeChange } from './check/judging.ts';
 import { readPins } from './check/pins.ts';
@@ -48,11 +48,11 @@ import { messagesIn } from '../report/language.ts';
  * announce, and keeps one comment on the pull request. Outside a pull request the run's commit is looked
  * at and no comment is made. Nothing here is believed by the gate.
  */
-export async function check(assignment: Assignment): Promise<Conclusion> {
-  const { inputs, context } = assignment;
+export async function check(input: ModeInput): Promise<Conclusion> {
+  const { inputs, context } = input;
   const pull = readPullRequest(process.env);
   const repository = repositoryOf(context);
-  const client = clientFor(assignment);
+  const client = clientFor(input);
   try {
     const head = pull?.head ?? context.sha;
     const files = await readPullFiles(client, repository, { head, merged: context.sha });

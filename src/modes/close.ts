@@ -13,7 +13,7 @@ import { sentence } from '../report/document.ts';
 import { partsHtml } from '../report/render-html.ts';
 import { keepAnnouncementIssue } from './announce/issue.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
 import { askConfirmation } from './close/confirmation.ts';
 import { keepVerdict, keepRefusal } from './close/keeping.ts';
@@ -40,8 +40,8 @@ import { messagesIn } from '../report/language.ts';
  * first, closes the issue and prints the block to commit. The closing report is sent where there is a
  * mail server. Meant for a job with `if: always()`: a failed or cancelled deployment is closed too.
  */
-export async function close(assignment: Assignment, tuning: MailOptions = {}): Promise<Conclusion> {
-  const { conclusion, files, language } = await closeRun(assignment, tuning);
+export async function close(input: ModeInput, tuning: MailOptions = {}): Promise<Conclusion> {
+  const { conclusion, files, language } = await closeRun(input, tuning);
   return withOrganisation(conclusion, files, language);
 }
 
@@ -51,10 +51,10 @@ interface Ended {
   readonly language: Language;
 }
 
-async function closeRun(assignment: Assignment, tuning: MailOptions): Promise<Ended> {
-  const { inputs, context } = assignment;
+async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
+  const { inputs, context } = input;
   const post = mailerFor(inputs, tuning);
-  const client = clientFor(assignment);
+  const client = clientFor(input);
   const repository = repositoryOf(context);
   try {
     client.begin();

@@ -27,7 +27,7 @@ import type { Language } from '../records/types.ts';
 import { auditAnnotations } from '../report/audit/annotations.ts';
 import { auditJson } from '../report/audit/json.ts';
 import { auditSummary, auditText } from '../report/audit/document.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { type Conclusion, concludeProblem } from './conclusion.ts';
 import { doctorExitCode } from './doctor/exit-code.ts';
 import { auditHeld } from './doctor/held.ts';
@@ -173,13 +173,13 @@ function planOf(
 }
 
 /** `mode: doctor`: the same over GitHub's record, settings included as far as the token may read them. */
-export async function doctor(assignment: Assignment): Promise<Conclusion> {
-  const client = clientFor(assignment);
+export async function doctor(input: ModeInput): Promise<Conclusion> {
+  const client = clientFor(input);
   try {
-    const asked = await diagnose(client, repositoryOf(assignment.context));
-    if (!asked.ok) return concludeProblem(asked.problem, assignment.inputs.language ?? 'en');
+    const asked = await diagnose(client, repositoryOf(input.context));
+    if (!asked.ok) return concludeProblem(asked.problem, input.inputs.language ?? 'en');
     const { report, language: files, organisation } = asked.value;
-    const language = assignment.inputs.language ?? files ?? 'en';
+    const language = input.inputs.language ?? files ?? 'en';
     const version = VERSIONS.product;
     const concluded: Conclusion = {
       exitCode: doctorExitCode(report),

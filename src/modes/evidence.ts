@@ -3,7 +3,7 @@ import { sentence } from '../report/document.ts';
 import { dossierParts } from '../report/dossier/gathered.ts';
 import { messagesIn } from '../report/language.ts';
 import { InputError } from '../runner/inputs.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { type Conclusion, concludeList, concludeProblem } from './conclusion.ts';
 import { gatherDossier } from './evidence/gathering.ts';
 
@@ -11,11 +11,11 @@ import { gatherDossier } from './evidence/gathering.ts';
  * `mode: evidence`: gathers the dossier of the intervention whose id the input `intervention` names, as a
  * zip beside the runner's other temporary files, for an upload step.
  */
-export async function evidence(assignment: Assignment): Promise<Conclusion> {
-  const { inputs, context } = assignment;
+export async function evidence(input: ModeInput): Promise<Conclusion> {
+  const { inputs, context } = input;
   const id = inputs.intervention;
   if (id === undefined) throw new InputError('intervention', 'POSEG-2026-041');
-  const client = clientFor(assignment);
+  const client = clientFor(input);
   try {
     client.begin();
     const archive = { client, repository: repositoryOf(context), server: context.server };

@@ -7,7 +7,7 @@ import { figuresMarkdown } from '../report/figures/markdown.ts';
 import { figuresDocument } from '../report/figures/json.ts';
 import { figureWords } from '../report/figures/rows.ts';
 import { figuresText } from '../report/figures/text.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { type Conclusion, concludeProblem } from './conclusion.ts';
 import { keptSolution } from './figures/kept.ts';
 import { readKeptFiles } from './figures/kept-files.ts';
@@ -24,9 +24,9 @@ const COLUMNS = 100;
  * stands under the announcement issues. A scheduled run writes them on the first working day of a month and
  * does nothing on the others. Issues that cannot be read are named; the files are counted all the same.
  */
-export async function report(assignment: Assignment): Promise<Conclusion> {
-  const { inputs, context } = assignment;
-  const client = clientFor(assignment);
+export async function report(input: ModeInput): Promise<Conclusion> {
+  const { inputs, context } = input;
+  const client = clientFor(input);
   const repository = repositoryOf(context);
   try {
     client.begin();

@@ -7,7 +7,7 @@ import { readDefaultBranch } from '../runner/default-branch.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { readOwnWorkflow } from '../runner/own-workflow.ts';
 import { print } from '../runner/log.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import {
   gather,
@@ -64,7 +64,7 @@ export async function judge(
  * lacks its notification alone and there is a mail server, sends it and judges everything afresh.
  */
 export async function gate(
-  { inputs, context, signal }: Assignment,
+  { inputs, context, signal }: ModeInput,
   tuning?: MailOptions,
 ): Promise<Conclusion> {
   const client = clientFor({ inputs, context, signal });

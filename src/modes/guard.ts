@@ -12,7 +12,7 @@ import { isPermanent } from '../rules/reason-codes.ts';
 import type { DecidingLine, Verdict } from '../rules/verdict.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { judge, type Judgement } from './gate.ts';
@@ -25,9 +25,9 @@ import { Memory, type RunToJudge } from './gathering.ts';
  * rejected when it never can. The workflow's own steps have no say in it, so deleting the gate from a
  * workflow changes nothing.
  */
-export async function guard(assignment: Assignment): Promise<Conclusion> {
-  const { inputs, context } = assignment;
-  const client = clientFor(assignment);
+export async function guard(input: ModeInput): Promise<Conclusion> {
+  const { inputs, context } = input;
+  const client = clientFor(input);
   try {
     const guarding = await guardRuns(client, repositoryOf(context), inputs);
     const language = inputs.language ?? guarding.language;

@@ -3,7 +3,7 @@ import { portfolioOf } from '../portfolio/portfolio.ts';
 import { messagesIn } from '../report/language.ts';
 import { portfolioDocument } from '../report/portfolio/json.ts';
 import { portfolioMarkdown } from '../report/portfolio/markdown.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { type Conclusion, concludeProblem } from './conclusion.ts';
 import { houseOf } from './organisation/house.ts';
 import type { KnownHouse } from './organisation/known-house.ts';
@@ -20,10 +20,10 @@ const NO_SOLUTION = { owner: '', name: '', id: null } as const;
  * `mode: portfolio`, in the organisation's repository: what all of its solutions plan, and what is in
  * conflict. It changes nothing. The run fails where a solution could not be read; all others are shown.
  */
-export async function portfolio(assignment: Assignment): Promise<Conclusion> {
-  const { inputs, context } = assignment;
+export async function portfolio(input: ModeInput): Promise<Conclusion> {
+  const { inputs, context } = input;
   const language = inputs.language ?? 'en';
-  const client = clientFor(assignment);
+  const client = clientFor(input);
   const own = repositoryOf(context);
   try {
     client.begin();

@@ -13,7 +13,7 @@ import type { LetterName } from '../report/request/result.ts';
 import type { Problem } from '../rules/facts.ts';
 import { InputError } from '../runner/inputs.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { type Conclusion, concludeVerdict } from './conclusion.ts';
 import { type EzdravFiles, SOLUTION_FILE } from './ezdrav-files.ts';
 import { readHeadFiles } from './gathering/head-files.ts';
@@ -33,16 +33,13 @@ const EXPECTED = 'architecture, .ezdrav/requests/NAME.yml';
  * free-form request of a file in `.ezdrav/requests/` at the default branch's tip. The same letter is
  * sent once; an issue keeps it and its answer.
  */
-export async function request(
-  assignment: Assignment,
-  tuning: MailOptions = {},
-): Promise<Conclusion> {
-  const { inputs, context } = assignment;
+export async function request(input: ModeInput, tuning: MailOptions = {}): Promise<Conclusion> {
+  const { inputs, context } = input;
   const wanted = inputs.request ?? '';
   if (wanted !== 'architecture' && !isRequestPath(wanted))
     throw new InputError('request', EXPECTED);
   const post = mailerFor(inputs, tuning);
-  const client = clientFor(assignment);
+  const client = clientFor(input);
   const repository = repositoryOf(context);
   const unusable = (
     diagnostics: readonly Diagnostic[],

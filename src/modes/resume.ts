@@ -22,7 +22,7 @@ import { decidingLines } from '../rules/deciding-lines.ts';
 import type { Problem } from '../rules/facts.ts';
 import { InputError, type Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { type Conclusion, concludeList } from './conclusion.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { readHeadFiles } from './gathering/head-files.ts';
@@ -44,13 +44,13 @@ const MOST_OTHERS = 20;
  * is open now. Keeps no list: what was refused stands in the runs, whether it was resumed in who started
  * their latest attempt. Late, doubled and concurrent ticks therefore change nothing.
  */
-export async function resume(assignment: Assignment): Promise<Conclusion> {
-  const { inputs, context } = assignment;
+export async function resume(input: ModeInput): Promise<Conclusion> {
+  const { inputs, context } = input;
   const { workflow } = inputs;
   if (workflow === undefined || !/^[\w.-]+\.ya?ml$/.test(workflow)) {
     throw new InputError('workflow', 'deploy.yml');
   }
-  const client = clientFor(assignment);
+  const client = clientFor(input);
   try {
     const { resumption, files, language } = await resumeRuns(
       client,

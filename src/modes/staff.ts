@@ -5,7 +5,7 @@ import type { IssueSummary } from '../github/issues.ts';
 import { readPeople } from '../records/people.ts';
 import type { DecidingLine } from '../rules/verdict.ts';
 import { group, mask } from '../runner/log.ts';
-import { type Assignment, clientFor, repositoryOf } from './assignment.ts';
+import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import type { Conclusion } from './conclusion.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
 import { marksOf } from './marking.ts';
@@ -34,18 +34,18 @@ export interface StaffOptions {
  * everybody who comes until the account is granted, reminders and letters.
  */
 export async function reconcileStaff(
-  assignment: Assignment,
+  input: ModeInput,
   manner: StaffOptions = {},
 ): Promise<Conclusion> {
-  const { inputs } = assignment;
-  const client = clientFor(assignment);
+  const { inputs } = input;
+  const client = clientFor(input);
   const members =
     inputs.membersToken === undefined
       ? null
-      : clientFor({ ...assignment, inputs: { ...inputs, token: inputs.membersToken } });
+      : clientFor({ ...input, inputs: { ...inputs, token: inputs.membersToken } });
   try {
     const pace = new Throttle(manner.between ?? A_SECOND, client);
-    return await lookAfterStaff(assignment, client, members, pace, manner.tuning ?? {});
+    return await lookAfterStaff(input, client, members, pace, manner.tuning ?? {});
   } finally {
     client.close();
     members?.close();
@@ -53,13 +53,13 @@ export async function reconcileStaff(
 }
 
 async function lookAfterStaff(
-  assignment: Assignment,
+  input: ModeInput,
   client: Client,
   membersClient: Client | null,
   pace: Throttle,
   tuning: MailOptions,
 ): Promise<Conclusion> {
-  const { inputs, context } = assignment;
+  const { inputs, context } = input;
   const { runId } = context;
   const repository = repositoryOf(context);
   const notes = new Notes();
@@ -80,7 +80,7 @@ async function lookAfterStaff(
   const isPublic = files.kind === 'unknown' || files.repository.visibility === 'PUBLIC';
   // Masked before anything is printed, whether or not it may be used.
   const people = peopleOf(inputs.people, files, notes);
-  const mailing = mailingOf(assignment, tuning, notes);
+  const mailing = mailingOf(input, tuning, notes);
   const nothing = (): StaffReport => ({
     now: null,
     roster: files.kind === 'invalid' ? 'invalid' : 'unknown',
@@ -231,7 +231,7 @@ function peopleOf(text: string | undefined, files: StaffFiles, notes: Notes): Pe
 }
 
 /** Settings of mail that cannot be meant keep no issue from being opened; they are said at the end. */
-function mailingOf({ inputs }: Assignment, tuning: MailOptions, notes: Notes): Mailing {
+function mailingOf({ inputs }: ModeInput, tuning: MailOptions, notes: Notes): Mailing {
   if (inputs.smtpUrl === undefined) return { kind: 'by-hand' };
   try {
     return { kind: 'server', post: mailerFor(inputs, tuning) };

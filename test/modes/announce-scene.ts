@@ -1,4 +1,4 @@
-import type { Assignment } from '../../src/modes/assignment.ts';
+import type { ModeInput } from '../../src/modes/mode-input.ts';
 import { announce } from '../../src/modes/announce.ts';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
 import type { MailOptions } from '../../src/modes/mailing.ts';
@@ -38,12 +38,12 @@ export function replaced(text: string, from: string, to: string): string {
   return text.replace(from, to);
 }
 
-/** An assignment as the runner gives it to the action, started by a push to the default branch. */
-export function assignment(
+/** A mode's input as the runner gives it to the action, started by a push to the default branch. */
+export function modeInput(
   scene: Enarocanje,
   inputs: Readonly<Record<string, string>>,
   permissions: Readonly<Record<string, 'read' | 'write'>> = ANNOUNCING,
-): Assignment {
+): ModeInput {
   // No two runs begin within one second of GitHub's clock.
   scene.github.pass(1);
   // The run that announces, by the push that brought the plan.
@@ -79,11 +79,11 @@ export function announcing(
   scene: Scene,
   inputs: Readonly<Record<string, string>> = {},
   event?: string,
-  permissions?: Parameters<typeof assignment>[2],
+  permissions?: Parameters<typeof modeInput>[2],
 ): Promise<Conclusion> {
   const mail =
     scene.smtp === null ? {} : { 'smtp-url': scene.smtp.url, 'mail-from': 'gate@hisa.example.si' };
-  const given = assignment(scene.enarocanje, { mode: 'announce', ...mail, ...inputs }, permissions);
+  const given = modeInput(scene.enarocanje, { mode: 'announce', ...mail, ...inputs }, permissions);
   const context = { ...given.context, ...(event !== undefined && { event }) };
   return announce({ ...given, context }, scene.tuning);
 }

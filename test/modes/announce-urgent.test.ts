@@ -6,7 +6,7 @@ import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.t
 import { type Behaviour, type FakeSmtp, fakeSmtp, PASSWORD } from '../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../support/mail/own-ca.ts';
 import {
-  assignment,
+  modeInput,
   CUSTODIAN,
   DESK,
   FILE,
@@ -50,10 +50,10 @@ describe.skipIf(!HAS_OPENSSL)(
 
     function judged(
       inputs: Record<string, string> = {},
-      permissions: Parameters<typeof assignment>[2] = SENDING,
+      permissions: Parameters<typeof modeInput>[2] = SENDING,
     ): Promise<Conclusion> {
       const mail = { 'smtp-url': smtp.url, 'mail-from': 'gate@hisa.example.si' };
-      const given = assignment(house, { ...mail, ...inputs }, permissions);
+      const given = modeInput(house, { ...mail, ...inputs }, permissions);
       const context = { ...given.context, ref: 'refs/tags/v4.12.0', runId: 77 };
       return gate({ ...given, context }, { ca: ca.ca, patience: PATIENCE });
     }

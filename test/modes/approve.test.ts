@@ -13,7 +13,7 @@ import { type ClaimSet, documentedClaims } from '../support/github/issuer.ts';
 import { readBroughtMail } from '../../src/runner/brought-mail.ts';
 import { recordOf, signedByMailauth, signedByNodemailer } from '../support/mail/signing.ts';
 import { ICT_KEY, KEY, mailOf, nameOf, NO, TENANT_KEY, YES } from '../witness/mail/mail-scene.ts';
-import { assignment } from './announce-scene.ts';
+import { modeInput } from './announce-scene.ts';
 
 // An answer by mail, brought in by the mode and heard by the built gate; keys from a DNS server on loopback.
 
@@ -78,7 +78,7 @@ function bring(
   const field = mail === null ? '' : Buffer.from(`${head}\r\n`, 'latin1').toString('base64');
   writeFileSync(path, JSON.stringify({ inputs: { mail: field } }));
   vi.stubEnv('GITHUB_EVENT_PATH', path);
-  const given = assignment(house, { mode: 'approve' });
+  const given = modeInput(house, { mode: 'approve' });
   const context = { ...given.context, event: 'workflow_dispatch', ...env };
   return approve({ ...given, context }, (one) => askForKey(one, { servers: [dns.address] }));
 }

@@ -9,7 +9,7 @@ import type { Enarocanje } from '../support/enarocanje.ts';
 import { exampleFile } from '../support/enarocanje.ts';
 import {
   announcing,
-  assignment,
+  modeInput,
   FILE,
   issues,
   replaced,
@@ -101,7 +101,7 @@ describe('the decision that close keeps', () => {
     house.github.setNow('2027-01-05T08:00:00Z');
     const figures = async (
       permissions: Readonly<Record<string, 'read' | 'write'>>,
-    ): Promise<Conclusion> => report(assignment(house, { mode: 'report' }, permissions));
+    ): Promise<Conclusion> => report(modeInput(house, { mode: 'report' }, permissions));
     const reading = { contents: 'read', deployments: 'read', issues: 'read' } as const;
     const kept = await figures(reading);
     expect(kept).toMatchObject({ exitCode: 0, report: { refused: [], remarks: [{}] } });

@@ -2,7 +2,7 @@ import { close } from '../../src/modes/close.ts';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
 import type { Enarocanje } from '../support/enarocanje.ts';
 import type { Job } from '../support/github/state/records.ts';
-import { assignment, type Scene } from './announce-scene.ts';
+import { modeInput, type Scene } from './announce-scene.ts';
 
 /** What closing may do, and no more. */
 export const CLOSING = {
@@ -53,6 +53,6 @@ export function closing(
 ): Promise<Conclusion> {
   const mail =
     scene.smtp === null ? {} : { 'smtp-url': scene.smtp.url, 'mail-from': 'gate@hisa.example.si' };
-  const given = assignment(scene.enarocanje, { mode: 'close', ...mail, ...inputs }, CLOSING);
+  const given = modeInput(scene.enarocanje, { mode: 'close', ...mail, ...inputs }, CLOSING);
   return close({ ...given, context: { ...given.context, ref, runId: 77 } }, scene.tuning);
 }

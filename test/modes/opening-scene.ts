@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Assignment } from '../../src/modes/assignment.ts';
+import type { ModeInput } from '../../src/modes/mode-input.ts';
 import type { Conclusion } from '../../src/modes/conclusion.ts';
 import { readContext } from '../../src/runner/context.ts';
 import { readInputs } from '../../src/runner/inputs.ts';
@@ -17,7 +17,7 @@ export interface TickReport {
 
 /** One tick of a mode over a repository, in this process. */
 export async function tick(
-  mode: (assignment: Assignment) => Promise<Conclusion>,
+  mode: (input: ModeInput) => Promise<Conclusion>,
   { env }: Pick<Enarocanje, 'env'>,
   inputs: Readonly<Record<string, string>>,
 ): Promise<Conclusion & { readonly document: TickReport }> {

@@ -9,7 +9,7 @@ import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.t
 import { type ClaimSet, documentedClaims } from '../support/github/issuer.ts';
 import { type Behaviour, type FakeSmtp, fakeSmtp } from '../support/mail/fake-smtp.ts';
 import { HAS_OPENSSL, type OwnCa, ownCa } from '../support/mail/own-ca.ts';
-import { assignment, replaced, type Scene, seeded } from './announce-scene.ts';
+import { modeInput, replaced, type Scene, seeded } from './announce-scene.ts';
 
 const PATIENCE = { connection: 2_000, greeting: 400, silence: 400, overall: 4_000 };
 /** What asking may do, and no more; receipts are read with the repository. */
@@ -60,7 +60,7 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
   ): Promise<Conclusion> {
     const server = mail ? { 'smtp-url': smtp.url, 'mail-from': 'gate@hisa.example.si' } : {};
     const inputs = { mode: 'request', request: wanted, ...server, ...more };
-    return request(assignment(house, inputs, ASKING), scene.tuning);
+    return request(modeInput(house, inputs, ASKING), scene.tuning);
   }
 
   const issues = () =>

@@ -165,12 +165,12 @@ export async function runHere(
   const environment = { ...env, ...Object.fromEntries(given) };
   const from = listen();
   try {
-    const assignment = {
+    const input = {
       inputs: readInputs(environment),
       context: readContext(environment),
       signal,
     };
-    const conclusion = await reconcileStaff(assignment, manner);
+    const conclusion = await reconcileStaff(input, manner);
     const document = JSON.parse(JSON.stringify(conclusion.report)) as Report;
     return { ...conclusion, document, printed: printed.slice(from).join('') };
   } finally {

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { announce } from '../../../src/modes/announce.ts';
-import type { Assignment } from '../../../src/modes/assignment.ts';
+import type { ModeInput } from '../../../src/modes/mode-input.ts';
 import { check } from '../../../src/modes/check.ts';
 import type { Conclusion } from '../../../src/modes/conclusion.ts';
 import { guard } from '../../../src/modes/guard.ts';
@@ -188,7 +188,7 @@ export class World {
   }
 
   async #run(
-    mode: (assignment: Assignment) => Promise<Conclusion>,
+    mode: (input: ModeInput) => Promise<Conclusion>,
     inputs: Readonly<Record<string, string>>,
     over: Readonly<Record<string, string>>,
   ): Promise<Conclusion> {

@@ -1,7 +1,7 @@
 import { resume } from '../../../src/modes/resume.ts';
 import {
   announcing,
-  assignment,
+  modeInput,
   FILE,
   issues,
   PLAN,
@@ -173,7 +173,7 @@ async function resumeTogether(turn: number): Promise<Meeting> {
       ],
     });
   }
-  const given = assignment(house, { mode: 'resume', workflow: 'release.yml' }, RESUMING);
+  const given = modeInput(house, { mode: 'resume', workflow: 'release.yml' }, RESUMING);
   const context = { ...given.context, event: 'schedule', runId: 900 };
   const attempts = (): readonly unknown[] =>
     ids.flatMap((id) => house.repository.runState(id).attempts.slice(1));

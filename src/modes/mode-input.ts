@@ -5,7 +5,7 @@ import type { Inputs } from '../runner/inputs.ts';
 import { permissionsLine } from './permissions.ts';
 
 /** What a mode is given: what was asked, in which run, and the signal that ends it. */
-export interface Assignment {
+export interface ModeInput {
   readonly inputs: Inputs;
   readonly context: RunContext;
   readonly signal: AbortSignal;
@@ -16,7 +16,7 @@ export function repositoryOf(context: RunContext): RepositoryName {
 }
 
 /** A client of the runner's own server, with the input `token`. To be closed at the end. */
-export function clientFor({ inputs, context, signal }: Assignment): Client {
+export function clientFor({ inputs, context, signal }: ModeInput): Client {
   const permissions = permissionsLine(inputs);
   return new Client({
     token: inputs.token,
