@@ -1,7 +1,7 @@
 import { type Cause, causeOf } from './faults/cause.ts';
 import { tellMaintainers } from './faults/maintainers.ts';
 import type { ModeInput } from './modes/mode-input.ts';
-import { type Conclusion, concludeFailure } from './modes/conclusion.ts';
+import { type ModeResult, concludeFailure } from './modes/mode-result.ts';
 import type { Language } from './records/types.ts';
 import type { RunFailure } from './report/failure.ts';
 import { loadLanguage } from './report/language.ts';
@@ -29,26 +29,26 @@ class Cancelled extends Error {
 const GRACE = 5_000;
 
 /**
- * Runs the action: one mode, one conclusion, one place that sets the exit code. The exit code is 1 from
+ * Runs the action: one mode, one result, one place that sets the exit code. The exit code is 1 from
  * the beginning, so a process that dies, hangs or forgets allows nothing.
  */
 export async function runAction(): Promise<void> {
   process.exitCode = 1;
   const cancellation = new AbortController();
-  let conclusion: Conclusion | null = null;
+  let result: ModeResult | null = null;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       cancellation.abort(new Cancelled(signal));
       setTimeout(() => {
         // Whatever hangs, it is said how the run ended.
-        if (conclusion === null) conclude(concludeFailure({ kind: 'cancelled' }, languageAsked()));
+        if (result === null) conclude(concludeFailure({ kind: 'cancelled' }, languageAsked()));
         process.exit(1);
       }, GRACE).unref();
     });
   }
   // Reached with none where nothing is left that could still answer.
   process.once('beforeExit', () => {
-    if (conclusion === null) conclude(concludeFailure({ kind: 'unanswered' }, languageAsked()));
+    if (result === null) conclude(concludeFailure({ kind: 'unanswered' }, languageAsked()));
   });
   await loadLanguage(languageAsked());
   try {
@@ -66,11 +66,11 @@ export async function runAction(): Promise<void> {
     const reached = await perform({ inputs, context, signal: cancellation.signal });
     // A mode may take a request cut off by the signal for one that failed: it ends as cancelled all the same.
     cancellation.signal.throwIfAborted();
-    conclusion = reached;
+    result = reached;
   } catch (error) {
-    conclusion = concludeFailure(failureOf(error), languageAsked());
+    result = concludeFailure(failureOf(error), languageAsked());
   }
-  conclude(conclusion);
+  conclude(result);
 }
 
 /** The language of a failure, also where another input is at fault and none could be read. */
@@ -92,7 +92,7 @@ function failureOf(error: unknown): RunFailure {
 }
 
 /** Each mode is loaded when it is asked for: what a gate does not need must not slow it. */
-async function perform(input: ModeInput): Promise<Conclusion> {
+async function perform(input: ModeInput): Promise<ModeResult> {
   // A gate says everything in one language, and loads it when it knows which.
   if (input.inputs.mode !== 'gate') await loadLanguage();
   switch (input.inputs.mode) {
@@ -132,7 +132,7 @@ async function perform(input: ModeInput): Promise<Conclusion> {
  * and then the log. A verdict that cannot be written down is none: what was written of it is taken back,
  * the run ends as an error, and whatever can still be written says so.
  */
-function conclude(conclusion: Conclusion): void {
+function conclude(result: ModeResult): void {
   const before = sizesOfFiles();
   const fail = (error: unknown): void => {
     process.exitCode = 1;
@@ -142,16 +142,16 @@ function conclude(conclusion: Conclusion): void {
   // A log that nobody takes (a closed pipe) is told of later than it is written.
   process.stdout.removeAllListeners('error').once('error', fail);
   try {
-    const report = writeReport(conclusion.report);
-    const { dossier, kept, beside = {} } = conclusion;
+    const report = writeReport(result.report);
+    const { dossier, kept, beside = {} } = result;
     const zip = dossier === undefined ? null : writeBeside('ezdrav-dossier.zip', dossier);
-    appendSummary(conclusion.summary);
-    setOutputs(outputsIn(conclusion, report, zip));
+    appendSummary(result.summary);
+    setOutputs(outputsIn(result, report, zip));
     if (kept !== undefined) writeBeside('ezdrav-verdict.json', kept);
     for (const [name, text] of Object.entries(beside)) writeBeside(name, text);
-    print(conclusion.log);
-    for (const annotation of conclusion.annotations) annotate(annotation);
-    process.exitCode = conclusion.exitCode;
+    print(result.log);
+    for (const annotation of result.annotations) annotate(annotation);
+    process.exitCode = result.exitCode;
   } catch (error) {
     fail(error);
   }
@@ -178,7 +178,7 @@ function concludeUnwritten(before: FileSizes, cause: Cause): void {
 }
 
 function outputsIn(
-  { outputs, exitCode }: Conclusion,
+  { outputs, exitCode }: ModeResult,
   report: string | null,
   dossier: string | null,
 ): readonly (readonly [OutputName, string])[] {

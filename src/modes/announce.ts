@@ -5,22 +5,22 @@ import type { Verdict } from '../rules/verdict.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Language } from '../records/types.ts';
 import type { ReviewsKept } from '../report/review/kept.ts';
-import { concludeAnnounced } from './announce/conclusion.ts';
+import { concludeAnnounced } from './announce/conclude.ts';
 import { withConflicts } from './announce/conflicts.ts';
 import { readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { type AnnouncedOne, announceOne, endedWithout } from './announce/one.ts';
 import type { AnnouncementRun } from './announce/run.ts';
 import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verdict.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import { conflictsOver } from './organisation/conflicts.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
 import { type Marks, marksOf } from './marking.ts';
-import { withStrangeMarks } from './marking/conclusion.ts';
+import { withStrangeMarks } from './marking/conclude.ts';
 import { giveUpReceipt } from './notifying/receipt-ledger.ts';
 import { lookAfterReviews } from './reviews.ts';
-import { withReviews } from './reviews/conclusion.ts';
+import { withReviews } from './reviews/conclude.ts';
 import { trustedNow } from './trusted-now.ts';
 
 /**
@@ -28,7 +28,7 @@ import { trustedNow } from './trusted-now.ts';
  * at the default branch's tip that they do not know of as it stands (the input `intervention` names
  * the only one). Says it once: a second run with the same plan and status sends nothing.
  */
-export async function announce(input: ModeInput, tuning: MailOptions = {}): Promise<Conclusion> {
+export async function announce(input: ModeInput, tuning: MailOptions = {}): Promise<ModeResult> {
   const { inputs, context } = input;
   const post = mailerFor(inputs, tuning);
   const client = clientFor(input);
@@ -57,22 +57,21 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
     const unread = files.diagnostics.filter(({ code }) => code === 'file.unread');
     const telling = { language, locate: files.locate, unread };
     const away = misplaced(client, standing, context);
-    const held = (conclusion: Conclusion): Conclusion =>
-      withOrganisation(conclusion, files, language);
+    const held = (result: ModeResult): ModeResult => withOrganisation(result, files, language);
     if (away !== null) return held(concludeVerdict(away, { ...telling, file: null }));
     const { solution } = files;
     const { defaultBranch } = standing.state;
     const marks = await marksOf({ client, repository, defaultBranch, solution, runId });
     // Who names one intervention asks for nothing else.
-    const concluded = async (conclusion: Conclusion): Promise<Conclusion> => {
+    const concluded = async (result: ModeResult): Promise<ModeResult> => {
       const whole =
         inputs.intervention === undefined
           ? withReviews(
-              held(conclusion),
+              held(result),
               await reviewsKept(client, standing, marks, language),
               language,
             )
-          : held(conclusion);
+          : held(result);
       // What an earlier version wrote unsigned is no news at every run.
       return withStrangeMarks(whole, { ...marks.strange, doubtful: [] }, language);
     };

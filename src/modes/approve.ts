@@ -24,10 +24,10 @@ import { readAnswerMail } from '../witness/mail/letter.ts';
 import type { Payload } from '../witness/payload.ts';
 import { factsOf, readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { verdictOnFiles, verdictOnRun } from './announce/verdict.ts';
-import { concludeApprove } from './approve/conclusion.ts';
+import { concludeApprove } from './approve/conclude.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import { readMailKnowledge } from './mail-knowledge.ts';
-import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import { sign } from './notifying/signing.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 
@@ -41,7 +41,7 @@ type KeyAsker = (signature: DkimSignature) => Promise<KeyAnswer>;
 export async function approve(
   input: ModeInput,
   ask: KeyAsker = (signature) => askForKey(signature),
-): Promise<Conclusion> {
+): Promise<ModeResult> {
   const { inputs, context } = input;
   const client = clientFor(input);
   try {
@@ -82,7 +82,7 @@ function unread(
   client: Client,
   problem: Extract<Awaited<ReturnType<typeof readStanding>>, { ok: false }>['problem'],
   { inputs, context }: ModeInput,
-): Conclusion {
+): ModeResult {
   const files = { kind: 'unknown', problem } as const;
   const verdict = verdictOnFiles(client, files, problem, DEFAULT_SOLUTION, context.event);
   return concludeVerdict(verdict, {

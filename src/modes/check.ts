@@ -27,7 +27,7 @@ import { readPins } from './check/pins.ts';
 import { checkRequests } from './check/requests.ts';
 import { readSaid } from './check/said.ts';
 import { ownSigners } from './check/own-signers.ts';
-import type { Conclusion } from './conclusion.ts';
+import type { ModeResult } from './mode-result.ts';
 import {
   limitOf,
   ORGANISATION_FILE,
@@ -48,7 +48,7 @@ import { messagesIn } from '../report/language.ts';
  * announce, and keeps one comment on the pull request. Outside a pull request the run's commit is looked
  * at and no comment is made. Nothing here is believed by the gate.
  */
-export async function check(input: ModeInput): Promise<Conclusion> {
+export async function check(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const pull = readPullRequest(process.env);
   const repository = repositoryOf(context);
@@ -213,7 +213,7 @@ async function stick(
   return kept.problem.code === 'api.forbidden' ? words.forbidden(said) : words.failed(said);
 }
 
-function concluded(result: CheckResult, language: Language, sticking: string): Conclusion {
+function concluded(result: CheckResult, language: Language, sticking: string): ModeResult {
   const [single = null] = result.plans.length === 1 ? result.plans : [];
   return {
     exitCode: isRefused(result) ? 1 : 0,
@@ -231,7 +231,7 @@ function concluded(result: CheckResult, language: Language, sticking: string): C
 }
 
 /** GitHub did not answer: nothing was checked, so nothing is called valid. */
-function unread(problem: Problem, language: Language): Conclusion {
+function unread(problem: Problem, language: Language): ModeResult {
   const sentence = `${messagesIn(language).check.problem} ${problemSentence(problem, language)}`;
   const line = lineSentence(sentence, messagesIn(language).quotes);
   return {

@@ -14,7 +14,7 @@ import { partsHtml } from '../report/render-html.ts';
 import { keepAnnouncementIssue } from './announce/issue.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { concludeClosed, concludeNothingDone } from './close/conclusion.ts';
+import { concludeClosed, concludeNothingDone } from './close/conclude.ts';
 import { askConfirmation } from './close/confirmation.ts';
 import { keepVerdict, keepRefusal } from './close/keeping.ts';
 import { type ClosingComment, closingComments } from './close/comment.ts';
@@ -22,7 +22,7 @@ import { writeClosing } from './close/report.ts';
 import type { OutcomeComment } from './close/outcome-comment.ts';
 import { askForReview } from './reviews/asking.ts';
 import { type Selected, selectForClosing } from './close/selection.ts';
-import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { readHeadFiles } from './gathering/head-files.ts';
 import { withOrganisation } from './organisation/telling.ts';
@@ -30,7 +30,7 @@ import { takeAway } from './letter-comments.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
 import { marksOf } from './marking.ts';
 import { readTrusted } from './own-comments.ts';
-import { withStrangeMarks } from './marking/conclusion.ts';
+import { withStrangeMarks } from './marking/conclude.ts';
 import { trustedNow } from './trusted-now.ts';
 import { pageLink } from '../report/page-link.ts';
 import { messagesIn } from '../report/language.ts';
@@ -40,13 +40,13 @@ import { messagesIn } from '../report/language.ts';
  * first, closes the issue and prints the block to commit. The closing report is sent where there is a
  * mail server. Meant for a job with `if: always()`: a failed or cancelled deployment is closed too.
  */
-export async function close(input: ModeInput, tuning: MailOptions = {}): Promise<Conclusion> {
-  const { conclusion, files, language } = await closeRun(input, tuning);
-  return withOrganisation(conclusion, files, language);
+export async function close(input: ModeInput, tuning: MailOptions = {}): Promise<ModeResult> {
+  const { result, files, language } = await closeRun(input, tuning);
+  return withOrganisation(result, files, language);
 }
 
 interface Ended {
-  readonly conclusion: Conclusion;
+  readonly result: ModeResult;
   readonly files: EzdravFiles | null;
   readonly language: Language;
 }
@@ -66,7 +66,7 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
     const solution = files?.solution ?? DEFAULT_SOLUTION;
     const language = inputs.language ?? solution.language ?? 'en';
     const telling = { language, locate: files?.locate ?? new Map(), file: null };
-    const ended = (conclusion: Conclusion): Ended => ({ conclusion, files, language });
+    const ended = (result: ModeResult): Ended => ({ result, files, language });
     if (files === null || files.files.kind !== 'read') {
       const read = files?.files ?? { kind: 'invalid' as const, diagnostics: [] };
       const unread = problem === null ? read : { kind: 'unknown' as const, problem };

@@ -28,7 +28,7 @@ import { auditAnnotations } from '../report/audit/annotations.ts';
 import { auditJson } from '../report/audit/json.ts';
 import { auditSummary, auditText } from '../report/audit/document.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { type Conclusion, concludeProblem } from './conclusion.ts';
+import { type ModeResult, concludeProblem } from './mode-result.ts';
 import { doctorExitCode } from './doctor/exit-code.ts';
 import { auditHeld } from './doctor/held.ts';
 import {
@@ -173,7 +173,7 @@ function planOf(
 }
 
 /** `mode: doctor`: the same over GitHub's record, settings included as far as the token may read them. */
-export async function doctor(input: ModeInput): Promise<Conclusion> {
+export async function doctor(input: ModeInput): Promise<ModeResult> {
   const client = clientFor(input);
   try {
     const asked = await diagnose(client, repositoryOf(input.context));
@@ -181,7 +181,7 @@ export async function doctor(input: ModeInput): Promise<Conclusion> {
     const { report, language: files, organisation } = asked.value;
     const language = input.inputs.language ?? files ?? 'en';
     const version = VERSIONS.product;
-    const concluded: Conclusion = {
+    const concluded: ModeResult = {
       exitCode: doctorExitCode(report),
       outputs: {},
       log: auditText(report, { language, colour: false, version }),

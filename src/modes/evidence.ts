@@ -4,14 +4,14 @@ import { dossierParts } from '../report/dossier/gathered.ts';
 import { messagesIn } from '../report/language.ts';
 import { InputError } from '../runner/inputs.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { type Conclusion, concludeList, concludeProblem } from './conclusion.ts';
+import { type ModeResult, concludeList, concludeProblem } from './mode-result.ts';
 import { gatherDossier } from './evidence/gathering.ts';
 
 /**
  * `mode: evidence`: gathers the dossier of the intervention whose id the input `intervention` names, as a
  * zip beside the runner's other temporary files, for an upload step.
  */
-export async function evidence(input: ModeInput): Promise<Conclusion> {
+export async function evidence(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const id = inputs.intervention;
   if (id === undefined) throw new InputError('intervention', 'POSEG-2026-041');

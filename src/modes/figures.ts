@@ -8,7 +8,7 @@ import { figuresDocument } from '../report/figures/json.ts';
 import { figureWords } from '../report/figures/rows.ts';
 import { figuresText } from '../report/figures/text.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { type Conclusion, concludeProblem } from './conclusion.ts';
+import { type ModeResult, concludeProblem } from './mode-result.ts';
 import { keptSolution } from './figures/kept.ts';
 import { readKeptFiles } from './figures/kept-files.ts';
 import { witnessedOnIssues } from './figures/witnessed.ts';
@@ -24,7 +24,7 @@ const COLUMNS = 100;
  * stands under the announcement issues. A scheduled run writes them on the first working day of a month and
  * does nothing on the others. Issues that cannot be read are named; the files are counted all the same.
  */
-export async function report(input: ModeInput): Promise<Conclusion> {
+export async function report(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const client = clientFor(input);
   const repository = repositoryOf(context);

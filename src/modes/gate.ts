@@ -8,7 +8,7 @@ import type { Inputs } from '../runner/inputs.ts';
 import { readOwnWorkflow } from '../runner/own-workflow.ts';
 import { print } from '../runner/log.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import {
   gather,
   type Gathered,
@@ -66,7 +66,7 @@ export async function judge(
 export async function gate(
   { inputs, context, signal }: ModeInput,
   tuning?: MailOptions,
-): Promise<Conclusion> {
+): Promise<ModeResult> {
   const client = clientFor({ inputs, context, signal });
   try {
     const question = questionOf(inputs, context);
@@ -80,18 +80,18 @@ export async function gate(
       });
       ({ verdict, gathered } = await judge(client, question));
     }
-    const told = (judged: Judgement): Conclusion => {
+    const told = (judged: Judgement): ModeResult => {
       const concluded = concludeVerdict(judged.verdict, {
         language,
         locate: judged.gathered.files?.locate ?? new Map(),
         file: judged.gathered.candidate?.path ?? null,
       });
-      const conclusion = withOrganisation(concluded, judged.gathered.files, language);
+      const result = withOrganisation(concluded, judged.gathered.files, language);
       const kept = keepable(judged.verdict, judged.gathered);
-      if (kept === null) return conclusion;
-      const { outputs } = conclusion;
+      if (kept === null) return result;
+      const { outputs } = result;
       return {
-        ...conclusion,
+        ...result,
         outputs: { ...outputs, verdict: kept.packed ?? '' },
         kept: kept.text,
       };

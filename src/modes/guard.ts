@@ -13,7 +13,7 @@ import type { DecidingLine, Verdict } from '../rules/verdict.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { type Conclusion, concludeList } from './conclusion.ts';
+import { type ModeResult, concludeList } from './mode-result.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { judge, type Judgement } from './gate.ts';
 import { withCauses, withOrganisation } from './organisation/telling.ts';
@@ -25,7 +25,7 @@ import { Memory, type RunToJudge } from './gathering.ts';
  * rejected when it never can. The workflow's own steps have no say in it, so deleting the gate from a
  * workflow changes nothing.
  */
-export async function guard(input: ModeInput): Promise<Conclusion> {
+export async function guard(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const client = clientFor(input);
   try {

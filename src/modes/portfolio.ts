@@ -4,7 +4,7 @@ import { messagesIn } from '../report/language.ts';
 import { portfolioDocument } from '../report/portfolio/json.ts';
 import { portfolioMarkdown } from '../report/portfolio/markdown.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { type Conclusion, concludeProblem } from './conclusion.ts';
+import { type ModeResult, concludeProblem } from './mode-result.ts';
 import { houseOf } from './organisation/house.ts';
 import type { KnownHouse } from './organisation/known-house.ts';
 import { readSolutions } from './portfolio/repository.ts';
@@ -20,7 +20,7 @@ const NO_SOLUTION = { owner: '', name: '', id: null } as const;
  * `mode: portfolio`, in the organisation's repository: what all of its solutions plan, and what is in
  * conflict. It changes nothing. The run fails where a solution could not be read; all others are shown.
  */
-export async function portfolio(input: ModeInput): Promise<Conclusion> {
+export async function portfolio(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const language = inputs.language ?? 'en';
   const client = clientFor(input);

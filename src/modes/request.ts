@@ -14,15 +14,15 @@ import type { Problem } from '../rules/facts.ts';
 import { InputError } from '../runner/inputs.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { type Conclusion, concludeVerdict } from './conclusion.ts';
+import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import { type EzdravFiles, SOLUTION_FILE } from './ezdrav-files.ts';
 import { readHeadFiles } from './gathering/head-files.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
 import { marksOf } from './marking.ts';
-import { withStrangeMarks } from './marking/conclusion.ts';
+import { withStrangeMarks } from './marking/conclude.ts';
 import { trustedNow } from './trusted-now.ts';
-import { concludeRequest } from './request/conclusion.ts';
+import { concludeRequest } from './request/conclude.ts';
 import { requestLetter } from './request/letter.ts';
 import { sendRequest } from './request/sending.ts';
 
@@ -33,7 +33,7 @@ const EXPECTED = 'architecture, .ezdrav/requests/NAME.yml';
  * free-form request of a file in `.ezdrav/requests/` at the default branch's tip. The same letter is
  * sent once; an issue keeps it and its answer.
  */
-export async function request(input: ModeInput, tuning: MailOptions = {}): Promise<Conclusion> {
+export async function request(input: ModeInput, tuning: MailOptions = {}): Promise<ModeResult> {
   const { inputs, context } = input;
   const wanted = inputs.request ?? '';
   if (wanted !== 'architecture' && !isRequestPath(wanted))
@@ -45,7 +45,7 @@ export async function request(input: ModeInput, tuning: MailOptions = {}): Promi
     diagnostics: readonly Diagnostic[],
     problem: Problem | null,
     files: EzdravFiles | null = null,
-  ): Conclusion => {
+  ): ModeResult => {
     const unread =
       problem === null
         ? { kind: 'invalid' as const, diagnostics }
@@ -69,8 +69,7 @@ export async function request(input: ModeInput, tuning: MailOptions = {}): Promi
     if (!now.known) return unusable([], now.problem, files);
     const { solution } = files;
     const language = inputs.language ?? solution.language ?? 'en';
-    const held = (conclusion: Conclusion): Conclusion =>
-      withOrganisation(conclusion, files, language);
+    const held = (result: ModeResult): ModeResult => withOrganisation(result, files, language);
     const name: LetterName = file.value?.kind ?? 'architecture';
     const letter = requestLetter(solution, file.value);
     if (!isLetter(letter)) {

@@ -23,7 +23,7 @@ import type { Problem } from '../rules/facts.ts';
 import { InputError, type Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import { type Conclusion, concludeList } from './conclusion.ts';
+import { type ModeResult, concludeList } from './mode-result.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { readHeadFiles } from './gathering/head-files.ts';
 import { judge } from './gate.ts';
@@ -44,7 +44,7 @@ const MOST_OTHERS = 20;
  * is open now. Keeps no list: what was refused stands in the runs, whether it was resumed in who started
  * their latest attempt. Late, doubled and concurrent ticks therefore change nothing.
  */
-export async function resume(input: ModeInput): Promise<Conclusion> {
+export async function resume(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const { workflow } = inputs;
   if (workflow === undefined || !/^[\w.-]+\.ya?ml$/.test(workflow)) {

@@ -6,7 +6,7 @@ import { readPeople } from '../records/people.ts';
 import type { DecidingLine } from '../rules/verdict.ts';
 import { group, mask } from '../runner/log.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
-import type { Conclusion } from './conclusion.ts';
+import type { ModeResult } from './mode-result.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
 import { marksOf } from './marking.ts';
 import { houseOf } from './organisation/house.ts';
@@ -20,7 +20,7 @@ import { type Mailing, Notes, type People, type StaffRun } from './staff/run.ts'
 import { messagesIn } from '../report/language.ts';
 
 import { isCounted, trustedOf } from './own-comments.ts';
-import { concludeStaff } from './staff/conclusion.ts';
+import { concludeStaff } from './staff/conclude.ts';
 import { keepStaff, rememberedIn } from './staff/round.ts';
 /** How a run goes about it; other than usual only in tests. */
 export interface StaffOptions {
@@ -36,7 +36,7 @@ export interface StaffOptions {
 export async function reconcileStaff(
   input: ModeInput,
   manner: StaffOptions = {},
-): Promise<Conclusion> {
+): Promise<ModeResult> {
   const { inputs } = input;
   const client = clientFor(input);
   const members =
@@ -58,7 +58,7 @@ async function lookAfterStaff(
   membersClient: Client | null,
   pace: Throttle,
   tuning: MailOptions,
-): Promise<Conclusion> {
+): Promise<ModeResult> {
   const { inputs, context } = input;
   const { runId } = context;
   const repository = repositoryOf(context);
@@ -71,10 +71,10 @@ async function lookAfterStaff(
   if (house?.ok === false) {
     notes.unknowable.push({ what: 'organisation', problem: asking(house.problem) });
   }
-  const held = (conclusion: Conclusion, lookedAfter: readonly DecidingLine[] = []): Conclusion =>
+  const held = (result: ModeResult, lookedAfter: readonly DecidingLine[] = []): ModeResult =>
     house?.ok === true
-      ? withHouse(conclusion, { house: house.value, named, lookedAfter }, language)
-      : conclusion;
+      ? withHouse(result, { house: house.value, named, lookedAfter }, language)
+      : result;
   const solution = files.kind === 'unknown' ? null : files.solution;
   const language = inputs.language ?? solution?.language ?? 'en';
   const isPublic = files.kind === 'unknown' || files.repository.visibility === 'PUBLIC';

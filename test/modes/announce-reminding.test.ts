@@ -64,12 +64,12 @@ describe.skipIf(!HAS_OPENSSL)('reminding who has not answered (needs openssl)', 
   /** A run by the clock; gives what the report says of reminders, and the exit code. */
   async function cron(at: string, inputs = {}, event = 'schedule', of: Scene = scene) {
     house.github.setNow(at);
-    const conclusion = await announcing(of, inputs, event);
-    const reminders = (told(conclusion)['reminders'] ?? []) as readonly Reminder[];
+    const result = await announcing(of, inputs, event);
+    const reminders = (told(result)['reminders'] ?? []) as readonly Reminder[];
     return {
-      said: reminders.map(({ party, result }) => `${party} ${result}`),
-      exitCode: conclusion.exitCode,
-      conclusion,
+      said: reminders.map((one) => `${one.party} ${one.result}`),
+      exitCode: result.exitCode,
+      result,
     };
   }
   interface Reminder {
@@ -84,7 +84,7 @@ describe.skipIf(!HAS_OPENSSL)('reminding who has not answered (needs openssl)', 
     expect((await cron(EARLY)).said).toEqual([]);
     const morning = await cron(MORNING);
     expect(morning).toMatchObject({ said: ['client sent', 'ezdrav-ict sent'], exitCode: 0 });
-    expect(morning.conclusion.annotations).toEqual([]);
+    expect(morning.result.annotations).toEqual([]);
     expect(smtp.mails.map(({ to }) => to)).toEqual([[CLIENT], [ICT]]);
     expect(smtp.mails[0]?.raw).toMatch(/^Subject: =\?UTF-8\?|^Subject: Opomnik na najavo/m);
     // The release manager is told on the issue, which is his.
@@ -121,10 +121,10 @@ describe.skipIf(!HAS_OPENSSL)('reminding who has not answered (needs openssl)', 
         change: (answer) =>
           JSON.parse(JSON.stringify(answer, (key, each: unknown) => (key === 'nodes' ? [] : each))),
       });
-      const { said, conclusion } = await cron(MORNING, { language });
+      const { said, result } = await cron(MORNING, { language });
       expect(said).toEqual(['client failed', 'ezdrav-ict failed']);
       expect(smtp.mails).toEqual([]);
-      expect(conclusion.log.replace(/\s+/g, ' ')).toContain(sentence);
+      expect(result.log.replace(/\s+/g, ' ')).toContain(sentence);
     },
   );
 
@@ -173,7 +173,7 @@ describe.skipIf(!HAS_OPENSSL)('reminding who has not answered (needs openssl)', 
     smtp.behaviour = {};
     const doubt = await cron('2026-11-30T12:47:00Z');
     expect(doubt).toMatchObject({ said: ['client doubt'], exitCode: 0 });
-    expect(doubt.conclusion.annotations).toMatchObject([{ level: 'warning' }]);
+    expect(doubt.result.annotations).toMatchObject([{ level: 'warning' }]);
     expect(smtp.mails.filter(({ accepted }) => accepted).length).toBeLessThanOrEqual(1);
     // The second one is another letter.
     expect((await cron(AFTERNOON)).said).toEqual(['client sent']);
@@ -221,9 +221,9 @@ describe.skipIf(!HAS_OPENSSL)('reminding who has not answered (needs openssl)', 
 
   it('nobody where reviews may not be read, and it says the permission', async () => {
     await stage({ solution: exampleFile('solution.yml') });
-    const { said, exitCode, conclusion } = await cron(MORNING);
+    const { said, exitCode, result } = await cron(MORNING);
     expect([said, exitCode]).toEqual([['null failed'], 0]);
-    expect(conclusion.log).toContain('pull_requests: read');
+    expect(result.log).toContain('pull_requests: read');
     expect(smtp.mails).toEqual([]);
   });
 
@@ -234,8 +234,8 @@ describe.skipIf(!HAS_OPENSSL)('reminding who has not answered (needs openssl)', 
       inPull: (pull) => pull.review({ by: 'ikt-k', state: 'APPROVED', at: '2026-11-26T08:00:00Z' }),
     });
     house.github.setNow(MORNING);
-    const conclusion = await announcing(scene, {}, 'schedule', reading);
-    expect(told(conclusion)['reminders']).toMatchObject([{ party: 'client', result: 'sent' }]);
+    const result = await announcing(scene, {}, 'schedule', reading);
+    expect(told(result)['reminders']).toMatchObject([{ party: 'client', result: 'sent' }]);
     expect(smtp.mails.map(({ to }) => to)).toEqual([['narocnik@example.si']]);
     expect(CUSTODIAN).not.toBe('narocnik@example.si');
   });

@@ -1,6 +1,6 @@
 import type { ModeInput } from '../../src/modes/mode-input.ts';
 import { announce } from '../../src/modes/announce.ts';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import type { MailOptions } from '../../src/modes/mailing.ts';
 import { readContext } from '../../src/runner/context.ts';
 import { readInputs } from '../../src/runner/inputs.ts';
@@ -80,7 +80,7 @@ export function announcing(
   inputs: Readonly<Record<string, string>> = {},
   event?: string,
   permissions?: Parameters<typeof modeInput>[2],
-): Promise<Conclusion> {
+): Promise<ModeResult> {
   const mail =
     scene.smtp === null ? {} : { 'smtp-url': scene.smtp.url, 'mail-from': 'gate@hisa.example.si' };
   const given = modeInput(scene.enarocanje, { mode: 'announce', ...mail, ...inputs }, permissions);
@@ -106,7 +106,7 @@ export function receipts({ repository }: Enarocanje): readonly {
 }
 
 /** What the report says of the only intervention. */
-export function told({ report }: Conclusion): Readonly<Record<string, unknown>> {
+export function told({ report }: ModeResult): Readonly<Record<string, unknown>> {
   const { interventions } = report as { interventions: readonly Record<string, unknown>[] };
   return interventions[0] ?? {};
 }

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { gate } from '../../src/modes/gate.ts';
 import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
 import { type Behaviour, type FakeSmtp, fakeSmtp, PASSWORD } from '../support/mail/fake-smtp.ts';
@@ -51,7 +51,7 @@ describe.skipIf(!HAS_OPENSSL)(
     function judged(
       inputs: Record<string, string> = {},
       permissions: Parameters<typeof modeInput>[2] = SENDING,
-    ): Promise<Conclusion> {
+    ): Promise<ModeResult> {
       const mail = { 'smtp-url': smtp.url, 'mail-from': 'gate@hisa.example.si' };
       const given = modeInput(house, { ...mail, ...inputs }, permissions);
       const context = { ...given.context, ref: 'refs/tags/v4.12.0', runId: 77 };
@@ -60,8 +60,8 @@ describe.skipIf(!HAS_OPENSSL)(
 
     it('sends it, waits for every 250 and the receipt, judges again, allows', async () => {
       await stage();
-      const conclusion = await judged();
-      expect(conclusion).toMatchObject({
+      const result = await judged();
+      expect(result).toMatchObject({
         exitCode: 0,
         outputs: { decision: 'allow-urgent', allowed: 'true', 'reason-codes': '' },
       });
@@ -124,8 +124,8 @@ describe.skipIf(!HAS_OPENSSL)(
 
     it.each(others)('wakes nobody where %s', async (_name, codes, seed) => {
       await stage(seed());
-      const conclusion = await judged();
-      expect(conclusion).toMatchObject({ exitCode: 1, outputs: { 'reason-codes': codes } });
+      const result = await judged();
+      expect(result).toMatchObject({ exitCode: 1, outputs: { 'reason-codes': codes } });
       expect([smtp.mails, receipts(house)]).toEqual([[], []]);
     });
 
@@ -157,13 +157,13 @@ describe.skipIf(!HAS_OPENSSL)(
     it.each(refused)('allows nothing where it was not sent: %s', async (_name, behaviour) => {
       await stage();
       smtp.behaviour = behaviour;
-      const conclusion = await judged();
-      expect(conclusion).toMatchObject({
+      const result = await judged();
+      expect(result).toMatchObject({
         exitCode: 1,
         outputs: { decision: 'deny', 'reason-codes': 'urgent.not-notified' },
       });
-      expect(conclusion.annotations[0]).toMatchObject({ level: 'error' });
-      expect(JSON.stringify(conclusion)).not.toContain(PASSWORD);
+      expect(result.annotations[0]).toMatchObject({ level: 'error' });
+      expect(JSON.stringify(result)).not.toContain(PASSWORD);
       smtp.behaviour = {};
       expect(await judged()).toMatchObject({ exitCode: 0 });
     });
@@ -197,12 +197,12 @@ describe.skipIf(!HAS_OPENSSL)(
 
     it('names the permission that is missing, and sends nothing', async () => {
       await stage();
-      const conclusion = await judged({}, { ...SENDING, deployments: 'read' });
-      expect(conclusion).toMatchObject({
+      const result = await judged({}, { ...SENDING, deployments: 'read' });
+      expect(result).toMatchObject({
         exitCode: 1,
         outputs: { 'reason-codes': 'urgent.not-notified' },
       });
-      expect(conclusion.log).toContain('deployments: write');
+      expect(result.log).toContain('deployments: write');
       expect(smtp.mails).toEqual([]);
     });
 

@@ -298,9 +298,9 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
 
     it('is not sent where nobody was told', async () => {
       await stage({ intervention: WITHDRAWN });
-      const conclusion = await announcing(scene);
-      expect(conclusion.exitCode).toBe(0);
-      expect(told(conclusion)).toMatchObject({ result: 'never-announced' });
+      const result = await announcing(scene);
+      expect(result.exitCode).toBe(0);
+      expect(told(result)).toMatchObject({ result: 'never-announced' });
       expect(smtp.mails).toEqual([]);
     });
 
@@ -356,9 +356,9 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
 
     it('is not announced again', async () => {
       const house = await stage({ intervention: record(`${DESK}, ${CUSTODIAN}`) });
-      const conclusion = await announcing(scene);
-      expect(conclusion.exitCode).toBe(0);
-      expect(told(conclusion)).toMatchObject({ result: 'told', reference: 'SD-2026-118402' });
+      const result = await announcing(scene);
+      expect(result.exitCode).toBe(0);
+      expect(told(result)).toMatchObject({ result: 'told', reference: 'SD-2026-118402' });
       expect(smtp.mails).toEqual([]);
       expect(issues(house)).toHaveLength(1);
     });
@@ -425,9 +425,9 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
 
   it.each(refusals)('wakes nobody for a plan %s', async (_name, code, seed) => {
     const house = await stage(seed);
-    const conclusion = await announcing(scene);
-    expect(conclusion.exitCode).toBe(1);
-    expect(conclusion.outputs['reason-codes']).toBe(code);
+    const result = await announcing(scene);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs['reason-codes']).toBe(code);
     expect(smtp.mails).toEqual([]);
     expect(receipts(house)).toEqual([]);
     expect(issues(house)).toEqual([]);
@@ -440,9 +440,9 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       '',
     );
     const house = await stage({ solution });
-    const conclusion = await announcing(scene);
-    expect(conclusion.exitCode).toBe(1);
-    expect(conclusion.log).toContain('contacts.solution-custodian');
+    const result = await announcing(scene);
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain('contacts.solution-custodian');
     expect([smtp.mails, receipts(house), issues(house)]).toEqual([[], [], []]);
   });
 
@@ -472,8 +472,8 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
   it('announces none of two files with one id', async () => {
     const house = await stage();
     house.repository.push({ files: { [OTHERS]: replaced(PLAN, 'v4.12.0', 'v5.0.0') } });
-    const conclusion = await announcing(scene);
-    expect(conclusion).toMatchObject({
+    const result = await announcing(scene);
+    expect(result).toMatchObject({
       exitCode: 1,
       outputs: { decision: 'deny', 'reason-codes': 'target.ambiguous' },
     });
@@ -514,15 +514,15 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
   it.each(notSent)('counts as not sent: %s', async (_name, behaviour, why, offer) => {
     const house = await stage({}, offer);
     smtp.behaviour = behaviour;
-    const conclusion = await announcing(scene);
-    expect(conclusion).toMatchObject({
+    const result = await announcing(scene);
+    expect(result).toMatchObject({
       exitCode: 1,
       outputs: { decision: 'deny', 'reason-codes': 'announcement.missing', allowed: 'false' },
     });
-    expect(told(conclusion)).toMatchObject({ result: 'not-sent', why });
+    expect(told(result)).toMatchObject({ result: 'not-sent', why });
     expect(receipts(house).map(({ states }) => states)).toEqual([['failure']]);
     expect(issues(house)[0]?.body).not.toContain('- [x]');
-    expect(JSON.stringify(conclusion)).not.toContain(PASSWORD);
+    expect(JSON.stringify(result)).not.toContain(PASSWORD);
     expect(smtp.mails.filter(({ accepted }) => accepted)).toEqual([]);
   });
 
@@ -551,14 +551,14 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
     it('is said so, and not repeated blindly', async () => {
       const house = await stage();
       smtp.behaviour = behaviour;
-      const conclusion = await announcing(scene);
+      const result = await announcing(scene);
       const said = {
         exitCode: 1,
         outputs: { decision: 'unverifiable', 'reason-codes': 'announcement.unverifiable' },
       };
-      expect(conclusion).toMatchObject(said);
-      const messageId = String(told(conclusion)['message-id']);
-      expect(conclusion.log).toContain(messageId);
+      expect(result).toMatchObject(said);
+      const messageId = String(told(result)['message-id']);
+      expect(result.log).toContain(messageId);
       expect(receipts(house).map(({ states }) => states)).toEqual([[]]);
       smtp.behaviour = {};
       house.github.setNow(LATER);
@@ -577,8 +577,8 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
     );
     const house = await stage({ solution });
     smtp.behaviour = { data: 'lost' };
-    const conclusion = await announcing(scene);
-    const block = /^ {4}announcement:\n(?: {6}.*\n)+/m.exec(conclusion.log)?.[0] ?? '';
+    const result = await announcing(scene);
+    const block = /^ {4}announcement:\n(?: {6}.*\n)+/m.exec(result.log)?.[0] ?? '';
     expect(block).toContain(`recipients: [${DESK}, podpora@hisa.example.si, ${CUSTODIAN}]`);
     house.github.setNow(LATER);
     house.repository.push({ files: { [FILE]: `${PLAN}${block.replace(/^ {4}/gm, '')}` } });
@@ -586,7 +586,7 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
     expect(next.exitCode).toBe(0);
     expect(told(next)).toMatchObject({
       result: 'told',
-      reference: told(conclusion)['message-id'],
+      reference: told(result)['message-id'],
     });
   });
 
@@ -645,13 +645,13 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
     it('between mail and status: the next run finds out and does not repeat', async () => {
       const house = await stage();
       const heal = house.github.fault({ on: STATUS, kind: 502 });
-      const conclusion = await announcing(scene);
-      expect(conclusion).toMatchObject({
+      const result = await announcing(scene);
+      expect(result).toMatchObject({
         exitCode: 1,
         outputs: { 'reason-codes': 'announcement.unverifiable' },
       });
-      const messageId = told(conclusion)['message-id'];
-      expect(told(conclusion)).toMatchObject({ result: 'unconfirmed' });
+      const messageId = told(result)['message-id'];
+      expect(told(result)).toMatchObject({ result: 'unconfirmed' });
       expect(smtp.mails).toHaveLength(1);
       heal();
       house.github.setNow(LATER);
@@ -704,9 +704,9 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
     it.each(before)('before the mail, %s: nothing is sent', async (_name, fault, code) => {
       const house = await stage();
       house.github.fault(fault);
-      const conclusion = await announcing(scene);
-      expect(conclusion.exitCode).toBe(1);
-      expect(conclusion.outputs['reason-codes']).toContain(code);
+      const result = await announcing(scene);
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs['reason-codes']).toContain(code);
       expect(smtp.mails).toEqual([]);
       expect(receipts(house)).toEqual([]);
     });
@@ -715,9 +715,9 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       const house = await stage();
       const on = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
       const heal = house.github.fault({ on, kind: 502 });
-      const conclusion = await announcing(scene);
-      expect(conclusion.exitCode).toBe(0);
-      expect(conclusion.annotations).toMatchObject([{ level: 'warning' }]);
+      const result = await announcing(scene);
+      expect(result.exitCode).toBe(0);
+      expect(result.annotations).toMatchObject([{ level: 'warning' }]);
       heal();
       house.github.setNow(LATER);
       await announcing(scene);
@@ -812,8 +812,8 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
   describe('an urgent intervention', () => {
     it('is notified outside window and lead time', async () => {
       const house = await stage({ intervention: URGENT_PLAN });
-      const conclusion = await announcing(scene);
-      expect(told(conclusion)).toMatchObject({ result: 'sent', notice: 'urgent-notification' });
+      const result = await announcing(scene);
+      expect(told(result)).toMatchObject({ result: 'sent', notice: 'urgent-notification' });
       expect(receipts(house)).toMatchObject([{ task: 'ezdrav:notification', states: ['success'] }]);
       expect((await subjects())[0]).toContain('URGENTNO');
       expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
@@ -883,11 +883,11 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
 
     it.each(urgent)('wakes nobody %s', async (_name, code, from, to) => {
       await stage({ intervention: replaced(URGENT_PLAN, from, to) });
-      const conclusion = await announcing(scene);
-      expect(conclusion.exitCode).toBe(1);
+      const result = await announcing(scene);
+      expect(result.exitCode).toBe(1);
       // Without the permission to read reviews a missing approval cannot be known to be missing.
       const expected = code.startsWith('approval') ? /api\.forbidden/ : new RegExp(code);
-      expect(conclusion.outputs['reason-codes']).toMatch(expected);
+      expect(result.outputs['reason-codes']).toMatch(expected);
       expect(smtp.mails).toEqual([]);
     });
 
@@ -899,8 +899,8 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
         'reason: Praznični zastoj',
       );
       await stage({ intervention: URGENT_PLAN, solution });
-      const conclusion = await announcing(scene);
-      expect(conclusion.outputs['reason-codes']).toBe('freeze.active');
+      const result = await announcing(scene);
+      expect(result.outputs['reason-codes']).toBe('freeze.active');
       expect(smtp.mails).toEqual([]);
     });
   });
@@ -908,18 +908,18 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
   describe('without a mail server', () => {
     it('writes the draft, says what to send and how to record it, and is not sent', async () => {
       const house = await stage();
-      const conclusion = await announcing({ ...scene, smtp: null });
-      expect(conclusion).toMatchObject({
+      const result = await announcing({ ...scene, smtp: null });
+      expect(result).toMatchObject({
         exitCode: 1,
         outputs: { decision: 'deny', 'reason-codes': 'announcement.missing', allowed: 'false' },
       });
-      const path = String(told(conclusion)['mail']);
+      const path = String(told(result)['mail']);
       expect(existsSync(path)).toBe(true);
       const draft = await simpleParser(readFileSync(path, 'utf8'));
       expect(draft.to).toMatchObject({ text: `${DESK}, ${CUSTODIAN}` });
       expect(draft.text).toContain('NAJAVA POSEGA');
       for (const said of [path, DESK, CUSTODIAN, 'announcement:', 'sent-at:']) {
-        expect(conclusion.log).toContain(said);
+        expect(result.log).toContain(said);
       }
       expect(receipts(house)).toEqual([]);
       expect(issues(house)[0]?.body).not.toContain('- [x]');
@@ -949,8 +949,8 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
         'impact: |\n  </pre></details>\n\n  @mallory\n  ```\n  eNaročanje ne bo',
       ),
     });
-    const conclusion = await announcing(scene);
-    expect(told(conclusion)).toMatchObject({ result: 'sent' });
+    const result = await announcing(scene);
+    expect(told(result)).toMatchObject({ result: 'sent' });
     const body = issues(house)[0]?.body ?? '';
     const ours = body.replace(/<(code|pre)>.*?<\/\1>/gs, '');
     expect(ours).not.toMatch(/mallory|<img|zlo\.example|\]\(b\)/);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { askForKey } from '../../src/dns/key-texts.ts';
 import { approve } from '../../src/modes/approve.ts';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { acted, judged } from '../acceptance/evidence/judging.ts';
 import { UNAPPROVED } from '../acceptance/evidence/texts.ts';
 import { type DnsServer, startDns2 } from '../support/dns.ts';
@@ -71,7 +71,7 @@ function grant(changes: ClaimSet = {}): void {
 function bring(
   mail: string | null,
   env: Readonly<Record<string, string>> = {},
-): Promise<Conclusion> {
+): Promise<ModeResult> {
   folder = mkdtempSync(join(tmpdir(), 'approve-'));
   const path = join(folder, 'event.json');
   const [head = ''] = (mail ?? '').split('\r\n\r\n');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readKept } from '../../src/dossier/kept-verdict.ts';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { report } from '../../src/modes/figures.ts';
 import { keptComments, keptIn } from '../../src/modes/kept-comments.ts';
 import { keepable, pack, unpack } from '../../src/modes/kept-verdict.ts';
@@ -59,9 +59,9 @@ describe('the decision that close keeps', () => {
   });
 
   it('is asked for where it is not handed over, and fails nothing', async () => {
-    const conclusion = await closing(scene);
-    expect(conclusion).toMatchObject({ exitCode: 0, report: { verdict: 'not-given' } });
-    expect(conclusion.log).toContain('docs/dossier.md');
+    const result = await closing(scene);
+    expect(result).toMatchObject({ exitCode: 0, report: { verdict: 'not-given' } });
+    expect(result.log).toContain('docs/dossier.md');
   });
 
   const changed = (from: string, to: string): string =>
@@ -77,8 +77,8 @@ describe('the decision that close keeps', () => {
     ],
     ['of another run', () => changed('"runId":"77"', '"runId":"78"'), 'another'],
   ])('is refused, and red: %s', async (_name, given, why) => {
-    const conclusion = await closing(scene, { verdict: given() });
-    expect(conclusion).toMatchObject({ exitCode: 1, report: { verdict: why } });
+    const result = await closing(scene, { verdict: given() });
+    expect(result).toMatchObject({ exitCode: 1, report: { verdict: why } });
     expect(keptIn(comments(), 'POSEG-2026-041')).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('the decision that close keeps', () => {
     house.github.setNow('2027-01-05T08:00:00Z');
     const figures = async (
       permissions: Readonly<Record<string, 'read' | 'write'>>,
-    ): Promise<Conclusion> => report(modeInput(house, { mode: 'report' }, permissions));
+    ): Promise<ModeResult> => report(modeInput(house, { mode: 'report' }, permissions));
     const reading = { contents: 'read', deployments: 'read', issues: 'read' } as const;
     const kept = await figures(reading);
     expect(kept).toMatchObject({ exitCode: 0, report: { refused: [], remarks: [{}] } });

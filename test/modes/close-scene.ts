@@ -1,5 +1,5 @@
 import { close } from '../../src/modes/close.ts';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import type { Enarocanje } from '../support/enarocanje.ts';
 import type { Job } from '../support/github/state/records.ts';
 import { modeInput, type Scene } from './announce-scene.ts';
@@ -50,7 +50,7 @@ export function closing(
   scene: Scene,
   inputs: Readonly<Record<string, string>> = {},
   ref = 'refs/tags/v4.12.0',
-): Promise<Conclusion> {
+): Promise<ModeResult> {
   const mail =
     scene.smtp === null ? {} : { 'smtp-url': scene.smtp.url, 'mail-from': 'gate@hisa.example.si' };
   const given = modeInput(scene.enarocanje, { mode: 'close', ...mail, ...inputs }, CLOSING);

@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readIntervention } from '../../src/records/intervention.ts';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
 import type { Fault } from '../support/github/index.ts';
 import type { Job } from '../support/github/state/records.ts';
@@ -36,7 +36,7 @@ interface Report {
   readonly 'closing-report': string;
 }
 
-function reported({ report }: Conclusion): Report {
+function reported({ report }: ModeResult): Report {
   return report as Report;
 }
 
@@ -68,13 +68,13 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
   it('writes the outcome, closes the issue, reports once, prints the block', async () => {
     await stage();
     job(house);
-    const conclusion = await closing(scene);
-    expect(conclusion).toMatchObject({
+    const result = await closing(scene);
+    expect(result).toMatchObject({
       exitCode: 0,
       outputs: { allowed: 'false', 'intervention-id': 'POSEG-2026-041' },
       annotations: [],
     });
-    expect(reported(conclusion)).toMatchObject({
+    expect(reported(result)).toMatchObject({
       outcome: {
         'started-at': '2026-12-01T21:04:10Z',
         'ended-at': '2026-12-01T22:31:00Z',
@@ -99,7 +99,7 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     expect(issues(house)[0]?.comments).toHaveLength(1);
     expect(smtp.mails).toHaveLength(1);
 
-    const block = /^ {4}outcome:\n(?: {6}.*\n)+/m.exec(conclusion.log)?.[0] ?? '';
+    const block = /^ {4}outcome:\n(?: {6}.*\n)+/m.exec(result.log)?.[0] ?? '';
     const text = `${PLANNED}${block.replace(/^ {4}/gm, '')}`;
     const file = readIntervention(FILE, new TextEncoder().encode(text));
     if (!file.ok) throw new Error(JSON.stringify(file.diagnostics));
@@ -118,19 +118,19 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
   it('reports nothing where there is no mail server', async () => {
     await stage();
     job(house);
-    const conclusion = await closing({ ...scene, smtp: null });
-    expect(conclusion.exitCode).toBe(0);
-    expect(reported(conclusion)['closing-report']).toBe('not-asked');
+    const result = await closing({ ...scene, smtp: null });
+    expect(result.exitCode).toBe(0);
+    expect(reported(result)['closing-report']).toBe('not-asked');
     expect(issues(house)[0]).toMatchObject({ state: 'closed' });
   });
 
   it('says of a run on a branch that it cannot know, not that nothing was done', async () => {
     await stage();
     job(house);
-    const conclusion = await closing(scene, { intervention: FILE }, 'refs/heads/main');
-    expect(conclusion.report).toMatchObject({ outcome: null });
-    expect(conclusion.log).toContain('not the run that deployed');
-    expect(conclusion.log).not.toContain('No job of this run');
+    const result = await closing(scene, { intervention: FILE }, 'refs/heads/main');
+    expect(result.report).toMatchObject({ outcome: null });
+    expect(result.log).toContain('not the run that deployed');
+    expect(result.log).not.toContain('No job of this run');
   });
 
   /** The file with the outcome a person wrote. */
@@ -171,13 +171,16 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     ['ran too long', { conclusion: 'timed_out' }, null, 'waiting'],
   ];
 
-  it.each(endings)('works where the deployment %s', async (_name, changes, result, report) => {
+  it.each(endings)('works where the deployment %s', async (_name, changes, ended, report) => {
     await stage();
     job(house, changes);
-    const conclusion = await closing(scene);
-    expect(conclusion.exitCode).toBe(0);
-    expect(reported(conclusion)).toMatchObject({ outcome: { result }, 'closing-report': report });
-    expect(conclusion.annotations).toHaveLength(result === null ? 1 : 0);
+    const result = await closing(scene);
+    expect(result.exitCode).toBe(0);
+    expect(reported(result)).toMatchObject({
+      outcome: { result: ended },
+      'closing-report': report,
+    });
+    expect(result.annotations).toHaveLength(ended === null ? 1 : 0);
     expect(issues(house)[0]).toMatchObject({ state: 'closed' });
     expect(smtp.mails).toHaveLength(report === 'sent' ? 1 : 0);
   });
@@ -215,8 +218,8 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
   it.each(nothing)('closes nothing and tells nobody where %s', async (_name, changes) => {
     await stage();
     job(house, changes);
-    const conclusion = await closing(scene);
-    expect(conclusion.exitCode).toBe(0);
+    const result = await closing(scene);
+    expect(result.exitCode).toBe(0);
     expect(issues(house)[0]).toMatchObject({ state: 'open', comments: [] });
     expect(smtp.mails).toEqual([]);
   });
@@ -227,8 +230,8 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
       await stage();
       job(house, changes);
       job(house, { name: 'afterwards', conclusion: null, steps: [step('Close', null)] });
-      const conclusion = await closing(scene);
-      expect(conclusion).toMatchObject({ exitCode: 0, report: { outcome: null } });
+      const result = await closing(scene);
+      expect(result).toMatchObject({ exitCode: 0, report: { outcome: null } });
       expect(issues(house)[0]).toMatchObject({ state: 'open', comments: [] });
       expect(smtp.mails).toEqual([]);
     },
@@ -410,12 +413,10 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
   it.each(overruns)('flags an overrun %s, and fails nothing', async (_name, end, departures) => {
     await stage({}, '2026-12-02T05:20:00Z');
     job(house, { completedAt: end });
-    const conclusion = await closing(scene);
-    expect(conclusion.exitCode).toBe(0);
-    expect(reported(conclusion).outcome.departures).toEqual(departures);
-    expect(conclusion.annotations.map(({ level }) => level)).toEqual(
-      departures.map(() => 'warning'),
-    );
+    const result = await closing(scene);
+    expect(result.exitCode).toBe(0);
+    expect(reported(result).outcome.departures).toEqual(departures);
+    expect(result.annotations.map(({ level }) => level)).toEqual(departures.map(() => 'warning'));
     const text = (await simpleParser(smtp.mails[0]?.raw ?? '')).text ?? '';
     expect(text).toContain('po najavljenem koncu');
     expect(issues(house)[0]?.comments[0]?.body).toContain('OVERRAN');
@@ -424,8 +425,8 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
   it('asks for the written confirmation of approvals by telephone, once', async () => {
     await stage({ intervention: URGENT_PLAN }, '2026-11-26T08:45:00Z');
     job(house, { startedAt: '2026-11-26T08:30:00Z', completedAt: '2026-11-26T08:40:00Z' });
-    const conclusion = await closing(scene);
-    expect(conclusion.exitCode).toBe(0);
+    const result = await closing(scene);
+    expect(result.exitCode).toBe(0);
     await closing(scene);
     const asked = house.repository.state.issues.filter(({ labels }) =>
       labels.includes('ezdrav-confirmation'),
@@ -446,9 +447,9 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
       await stage();
       job(house);
       smtp.behaviour = behaviour;
-      const conclusion = await closing(scene);
-      expect(conclusion.exitCode).toBe(1);
-      expect(reported(conclusion)['closing-report']).toBe(state);
+      const result = await closing(scene);
+      expect(result.exitCode).toBe(1);
+      expect(reported(result)['closing-report']).toBe(state);
       expect(issues(house)[0]).toMatchObject({ state: 'closed' });
       smtp.behaviour = {};
       const next = reported(await closing(scene))['closing-report'];
@@ -456,7 +457,7 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
       expect(smtp.mails).toHaveLength(state === 'unknown' ? 1 : 2);
       if (state !== 'unknown') return;
       // A person has looked: it did not arrive.
-      const [, letter = ''] = /send-again: “(<[^”]+>)”/.exec(conclusion.log) ?? [];
+      const [, letter = ''] = /send-again: “(<[^”]+>)”/.exec(result.log) ?? [];
       const again = await closing(scene, { 'send-again': letter });
       expect(reported(again)['closing-report']).toBe('sent');
       expect(smtp.mails).toHaveLength(2);
@@ -481,9 +482,9 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     job(house);
     await closing({ ...scene, smtp: null });
     edit(change);
-    const conclusion = await closing(scene);
-    expect([conclusion.exitCode, reported(conclusion)['closing-report']]).toEqual([1, 'earlier-unknown']);
-    const [, letter = ''] = /send-again: “(comment:\d+)”/.exec(conclusion.log) ?? [];
+    const result = await closing(scene);
+    expect([result.exitCode, reported(result)['closing-report']]).toEqual([1, 'earlier-unknown']);
+    const [, letter = ''] = /send-again: “(comment:\d+)”/.exec(result.log) ?? [];
     expect(smtp.mails).toHaveLength(0);
     const again = await closing(scene, { 'send-again': letter });
     expect(reported(again)['closing-report']).toBe('sent');
@@ -498,8 +499,8 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     edit((body) => body.replaceAll('05:07:30Z', '00:30:00Z'));
     house.repository.push({ files: { [FILE]: recorded('2026-12-02T01:30:00+01:00') } });
     const inputs = { intervention: FILE };
-    const conclusion = await closing({ ...scene, smtp: null }, inputs, 'refs/heads/main');
-    expect(reported(conclusion).outcome).toMatchObject({ run: null });
+    const result = await closing({ ...scene, smtp: null }, inputs, 'refs/heads/main');
+    expect(reported(result).outcome).toMatchObject({ run: null });
   });
 
   const troubles: [string, Fault, number][] = [
@@ -530,9 +531,9 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     await stage();
     job(house);
     house.github.fault(fault);
-    const conclusion = await closing(scene);
-    expect(conclusion.exitCode).toBe(1);
-    expect(conclusion.annotations.at(-1)).toMatchObject({ level: 'error' });
+    const result = await closing(scene);
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.at(-1)).toMatchObject({ level: 'error' });
     expect(smtp.mails).toHaveLength(mails);
   });
 
@@ -540,8 +541,8 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     await stage();
     const outcome = `outcome: { started-at: 2026-12-01T22:10, ended-at: 2026-12-01T23:00, result: rolled-back, downtime-minutes: 12, deviations: "Ni šlo." }\n`;
     house.repository.push({ files: { [FILE]: `${PLANNED}${outcome}` } });
-    const conclusion = await closing(scene, { intervention: FILE }, 'refs/heads/main');
-    expect(reported(conclusion)).toMatchObject({
+    const result = await closing(scene, { intervention: FILE }, 'refs/heads/main');
+    expect(reported(result)).toMatchObject({
       outcome: { result: 'rolled-back', from: 'file' },
       'closing-report': 'sent',
     });
@@ -558,14 +559,14 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     job(house, { completedAt: '2026-12-02T05:07:30Z' });
     if (ref !== 'refs/tags/v4.12.0') await closing({ ...scene, smtp: null });
     house.repository.push({ files: { [FILE]: recorded('2026-12-02T01:30:00+01:00') } });
-    const conclusion = await closing(scene, inputs, ref);
-    expect(reported(conclusion).outcome).toMatchObject({
+    const result = await closing(scene, inputs, ref);
+    expect(reported(result).outcome).toMatchObject({
       'ended-at': '2026-12-02T00:30:00Z',
       run: { 'ended-at': '2026-12-02T05:07:30Z', ending: 'completed' },
       departures: ['past-slot', 'past-window'],
       contradictions: ['ended-at'],
     });
-    expect(conclusion.annotations).toHaveLength(3);
+    expect(result.annotations).toHaveLength(3);
     const text = (await simpleParser(smtp.mails[0]?.raw ?? '')).text ?? '';
     expect(text).toContain('po koncu vzdrževalnega okna');
     expect(text.replaceAll('\u00a0', ' ')).toContain(
@@ -588,8 +589,8 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
       'impact: Zvečer eNaročanje ne bo',
     );
     house.repository.push({ files: { [FILE]: changed } });
-    const conclusion = await closing(scene, { intervention: FILE }, 'refs/heads/main');
-    expect(reported(conclusion).outcome).toMatchObject({ run: null, departures: [] });
+    const result = await closing(scene, { intervention: FILE }, 'refs/heads/main');
+    expect(reported(result).outcome).toMatchObject({ run: null, departures: [] });
   });
 
   it.each([
@@ -638,8 +639,8 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     await stage();
     job(house);
     house.github.fault({ on: 'graphql', query: 'StaffComments', kind: 403, after: 1 });
-    const conclusion = await closing(scene);
-    expect(conclusion.exitCode).toBe(1);
+    const result = await closing(scene);
+    expect(result.exitCode).toBe(1);
     expect(smtp.mails).toEqual([]);
     expect(issues(house)[0]?.comments).toEqual([]);
   });
@@ -672,8 +673,8 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
     await stage();
     job(house);
     house.repository.push({ files: { [FILE]: text } });
-    const conclusion = await closing(scene, {}, ref);
-    expect(conclusion).toMatchObject({ exitCode: 1, outputs: { 'reason-codes': code } });
+    const result = await closing(scene, {}, ref);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { 'reason-codes': code } });
     expect(issues(house)[0]).toMatchObject({ state: 'open' });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { reviewedIn, saidMark } from '../../src/outcome/review-marks.ts';
 import { markPayload, tokensIn, withToken } from '../../src/witness/marks.ts';
 import { audienceOf } from '../../src/witness/payload.ts';
@@ -241,15 +241,15 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
     const onMain = (
       mail = true,
       more: Readonly<Record<string, string>> = {},
-    ): Promise<Conclusion> =>
+    ): Promise<ModeResult> =>
       closing(
         { ...scene, smtp: mail ? smtp : null },
         { intervention: FILE, ...more },
         'refs/heads/main',
       );
-    const said = ({ report }: Conclusion): unknown =>
+    const said = ({ report }: ModeResult): unknown =>
       (report as Readonly<Record<string, unknown>>)['closing-report'];
-    const run = ({ report }: Conclusion): unknown =>
+    const run = ({ report }: ModeResult): unknown =>
       (report as { readonly outcome: { readonly run: unknown } | null }).outcome?.run;
     const ours = () => {
       const [one] = only().comments.filter(({ body }) => body.includes('ezdrav:closing:'));

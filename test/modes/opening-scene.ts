@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { ModeInput } from '../../src/modes/mode-input.ts';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { readContext } from '../../src/runner/context.ts';
 import { readInputs } from '../../src/runner/inputs.ts';
 import { type Enarocanje, enarocanje, type Seed } from '../support/enarocanje.ts';
@@ -17,10 +17,10 @@ export interface TickReport {
 
 /** One tick of a mode over a repository, in this process. */
 export async function tick(
-  mode: (input: ModeInput) => Promise<Conclusion>,
+  mode: (input: ModeInput) => Promise<ModeResult>,
   { env }: Pick<Enarocanje, 'env'>,
   inputs: Readonly<Record<string, string>>,
-): Promise<Conclusion & { readonly document: TickReport }> {
+): Promise<ModeResult & { readonly document: TickReport }> {
   const asked = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,
@@ -34,12 +34,12 @@ export async function tick(
   };
   const silent = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
-    const conclusion = await mode({
+    const result = await mode({
       inputs: readInputs(environment),
       context: readContext(environment),
       signal: new AbortController().signal,
     });
-    return { ...conclusion, document: conclusion.report as TickReport };
+    return { ...result, document: result.report as TickReport };
   } finally {
     silent.mockRestore();
   }

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { request } from '../../src/modes/request.ts';
 import { markPayload, withToken } from '../../src/witness/marks.ts';
 import { audienceOf } from '../../src/witness/payload.ts';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
 import { type ClaimSet, documentedClaims } from '../support/github/issuer.ts';
 import { type Behaviour, type FakeSmtp, fakeSmtp } from '../support/mail/fake-smtp.ts';
@@ -57,7 +57,7 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
     wanted: string,
     mail = true,
     more: Readonly<Record<string, string>> = {},
-  ): Promise<Conclusion> {
+  ): Promise<ModeResult> {
     const server = mail ? { 'smtp-url': smtp.url, 'mail-from': 'gate@hisa.example.si' } : {};
     const inputs = { mode: 'request', request: wanted, ...server, ...more };
     return request(modeInput(house, inputs, ASKING), scene.tuning);
@@ -148,8 +148,8 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
 
   it.each(letters)('%s is sent once, and its issue kept', async (wanted, subject, to) => {
     await stage();
-    const conclusion = await asking(wanted);
-    expect(conclusion).toMatchObject({ exitCode: 0, report: { result: 'sent' } });
+    const result = await asking(wanted);
+    expect(result).toMatchObject({ exitCode: 0, report: { result: 'sent' } });
     expect(smtp.mails.map((mail) => mail.to)).toEqual([to]);
     expect((await simpleParser(smtp.mails[0]?.raw ?? '')).subject).toContain(subject);
     expect(issues()).toHaveLength(1);
@@ -161,9 +161,9 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
 
   it('is written down without a mail server, and is not sent', async () => {
     await stage();
-    const conclusion = await asking(CRPP, false);
-    expect(conclusion).toMatchObject({ exitCode: 1, report: { result: 'by-hand' } });
-    const path = /\/\S+\.eml/.exec(conclusion.log)?.[0] ?? '';
+    const result = await asking(CRPP, false);
+    expect(result).toMatchObject({ exitCode: 1, report: { result: 'by-hand' } });
+    const path = /\/\S+\.eml/.exec(result.log)?.[0] ?? '';
     expect((await simpleParser(readFileSync(path, 'utf8'))).text).toContain('Povezava do CRPP');
     expect(issues()).toEqual([]);
   });
@@ -273,9 +273,9 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
         '',
       ),
     });
-    const conclusion = await asking('architecture');
-    expect(conclusion).toMatchObject({ exitCode: 1, report: { result: 'incomplete' } });
-    expect(conclusion.log).toContain('architecture.runtime');
+    const result = await asking('architecture');
+    expect(result).toMatchObject({ exitCode: 1, report: { result: 'incomplete' } });
+    expect(result.log).toContain('architecture.runtime');
     expect([smtp.mails, issues()]).toEqual([[], []]);
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { reviewedIn, reviewMark } from '../../src/outcome/review-marks.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
 import { IssueSeed } from '../support/github/seed/issue.ts';
 import { saidIn } from '../support/said.ts';
@@ -56,7 +56,7 @@ function said(): readonly (string | null)[] {
 }
 
 /** A scheduled run of announce. */
-async function cron(now: string): Promise<Conclusion> {
+async function cron(now: string): Promise<ModeResult> {
   house.github.setNow(now);
   return announcing(scene);
 }
@@ -65,7 +65,7 @@ function finish(more = '', path = DONE, plan = PLANNED): void {
   house.repository.push({ files: { [FILE]: null, [path]: `${plan}${OUTCOME}${more}` } });
 }
 
-function reported({ report }: Conclusion): Readonly<Record<string, unknown>> {
+function reported({ report }: ModeResult): Readonly<Record<string, unknown>> {
   return report as Readonly<Record<string, unknown>>;
 }
 
@@ -88,14 +88,14 @@ describe('what opens a review', () => {
   ] as const)('%s', async (_name, intervention, how, cause) => {
     await stage({ intervention });
     job(house, how);
-    const conclusion = await closing(scene);
+    const result = await closing(scene);
     const { title, body, state, labels } = only();
     expect({ state, labels }).toEqual({ state: 'open', labels: ['ezdrav-review'] });
     expect(title).toContain(ID);
     expect(body).toContain(`<!-- ezdrav:review-causes:${cause} -->`);
     expect(body).toContain('ezdrav record review POSEG-2026-041 --held');
     expect(body).toContain('(EU) 2024/2690');
-    expect(reported(conclusion)['review-issue-number']).toBe(only().number);
+    expect(reported(result)['review-issue-number']).toBe(only().number);
     // Closed again by whomever, it is the same one.
     await closing(scene);
     expect(said()).toEqual([]);
@@ -152,10 +152,10 @@ describe('what only the recorded outcome shows', () => {
       await stage({ intervention: plan });
       const end = cause === 'urgent' ? { startedAt: '2026-11-26T09:00:00Z' } : {};
       house.repository.push({ files: { [FILE]: null, [DONE]: `${plan}${outcome}` } });
-      const conclusion = await cron('2026-12-02T09:00:00Z');
-      expect(conclusion.exitCode).toBe(0);
+      const result = await cron('2026-12-02T09:00:00Z');
+      expect(result.exitCode).toBe(0);
       expect(only().body).toContain(`review-causes:${cause}`);
-      expect(reported(conclusion)['reviews']).toMatchObject({
+      expect(reported(result)['reviews']).toMatchObject({
         issues: [{ intervention: ID, done: 'opened' }],
       });
       await Promise.all([announcing(scene), announcing(scene)]);
@@ -212,9 +212,9 @@ describe('what only the recorded outcome shows', () => {
     await stage({ intervention: QUIET });
     house.repository.push({ files: { [FILE]: null, [DONE]: `${QUIET}${down}` } });
     const mended = house.github.fault({ on: 'POST /repos/{owner}/{repo}/issues', kind: 403 });
-    const conclusion = await cron('2026-12-02T09:00:00Z');
-    expect(conclusion.exitCode).toBe(1);
-    expect(reported(conclusion)['reviews']).toMatchObject({ issues: [{ done: 'failed' }] });
+    const result = await cron('2026-12-02T09:00:00Z');
+    expect(result.exitCode).toBe(1);
+    expect(reported(result)['reviews']).toMatchObject({ issues: [{ done: 'failed' }] });
     mended();
     expect((await cron('2026-12-02T10:00:00Z')).exitCode).toBe(0);
     expect(reviews()).toHaveLength(1);
@@ -257,10 +257,10 @@ describe('reminders', () => {
     await opened();
     for (const now of ['2026-12-02T09:00:00Z', '2026-12-14T12:00:00Z']) await cron(now);
     expect(said()).toEqual([]);
-    const conclusion = await cron(SOON);
+    const result = await cron(SOON);
     expect(said()).toEqual(['soon']);
-    expect(conclusion.exitCode).toBe(0);
-    expect(reported(conclusion)['reviews']).toMatchObject({
+    expect(result.exitCode).toBe(0);
+    expect(reported(result)['reviews']).toMatchObject({
       issues: [{ intervention: ID, done: 'reminded' }],
     });
     await cron('2026-12-16T08:17:00Z');
@@ -337,9 +337,9 @@ describe('reminders', () => {
       on: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
       kind: 403,
     });
-    const conclusion = await cron(SOON);
-    expect(conclusion.exitCode).toBe(1);
-    expect(reported(conclusion)['reviews']).toMatchObject({
+    const result = await cron(SOON);
+    expect(result.exitCode).toBe(1);
+    expect(reported(result)['reviews']).toMatchObject({
       issues: [{ done: 'failed', code: 'api.forbidden' }],
     });
     mended();
@@ -360,10 +360,10 @@ describe('the end', () => {
     house.repository.push({
       files: { [FILE]: null, [path]: `${PLANNED}${OUTCOME}${REVIEW}` },
     });
-    const conclusion = await cron(OVERDUE);
+    const result = await cron(OVERDUE);
     expect(only()).toMatchObject({ state: 'closed', stateReason: 'completed' });
     expect(said()).toEqual([]);
-    expect(reported(conclusion)['reviews']).toMatchObject({ issues: [{ done: 'closed' }] });
+    expect(reported(result)['reviews']).toMatchObject({ issues: [{ done: 'closed' }] });
     const again = await cron('2027-01-20T09:00:00Z');
     expect(reported(again)['reviews']).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { type StaffOptions, reconcileStaff } from '../../src/modes/staff.ts';
 import { readContext } from '../../src/runner/context.ts';
 import { readInputs } from '../../src/runner/inputs.ts';
@@ -54,7 +54,7 @@ export interface World {
   open(): readonly Issue[];
 }
 
-export interface Ran extends Conclusion {
+export interface Ran extends ModeResult {
   /** Everything the run printed. */
   readonly printed: string;
   readonly document: Report;
@@ -170,9 +170,9 @@ export async function runHere(
       context: readContext(environment),
       signal,
     };
-    const conclusion = await reconcileStaff(input, manner);
-    const document = JSON.parse(JSON.stringify(conclusion.report)) as Report;
-    return { ...conclusion, document, printed: printed.slice(from).join('') };
+    const result = await reconcileStaff(input, manner);
+    const document = JSON.parse(JSON.stringify(result.report)) as Report;
+    return { ...result, document, printed: printed.slice(from).join('') };
   } finally {
     listening -= 1;
     if (listening === 0) spy?.mockRestore();

@@ -6,20 +6,20 @@ import { ownConflictsJson } from '../../report/portfolio/json.ts';
 import { conflictSentences, unreadSentences } from '../../report/portfolio/lists.ts';
 import type { LogAnnotation } from '../../runner/log.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
-import type { Conclusion } from '../conclusion.ts';
+import type { ModeResult } from '../mode-result.ts';
 
-/** The same conclusion with conflicts as warnings at the plans: people settle them, no rule does. */
+/** The same result with conflicts as warnings at the plans: people settle them, no rule does. */
 export function withConflicts(
-  conclusion: Conclusion,
+  result: ModeResult,
   found: OwnConflicts | null,
   { locate }: Pick<EzdravFiles, 'locate'>,
   language: Language,
-): Conclusion {
-  if (found === null) return conclusion;
+): ModeResult {
+  if (found === null) return result;
   const messages = messagesIn(language);
   const said = [...conflictSentences(found, messages), ...unreadSentences(found, messages)];
   const lines = said.map((each) => `! ${lineSentence(each, messages.quotes)}\n`);
-  const { report } = conclusion;
+  const { report } = result;
   const annotations = found.conflicts.map((conflict): LogAnnotation => {
     const [message = ''] = conflictSentences({ conflicts: [conflict] }, messages);
     const [path = ''] = conflict.between
@@ -34,12 +34,10 @@ export function withConflicts(
     };
   });
   return {
-    ...conclusion,
-    log: said.length === 0 ? conclusion.log : `${conclusion.log}\n${lines.join('')}`,
-    summary: [conclusion.summary, ...said.map((each) => `<p>⚠️ ${htmlSentence(each)}</p>\n`)].join(
-      '\n',
-    ),
-    annotations: [...conclusion.annotations, ...annotations],
+    ...result,
+    log: said.length === 0 ? result.log : `${result.log}\n${lines.join('')}`,
+    summary: [result.summary, ...said.map((each) => `<p>⚠️ ${htmlSentence(each)}</p>\n`)].join('\n'),
+    annotations: [...result.annotations, ...annotations],
     report:
       typeof report === 'object' && report !== null
         ? { ...report, ...ownConflictsJson(found) }

@@ -13,7 +13,7 @@ import { lineSentence, quoted } from '../../report/escaping.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import { type NamedAt, annotationPlace, withReading } from '../organisation/telling.ts';
-import type { Conclusion } from '../conclusion.ts';
+import type { ModeResult } from '../mode-result.ts';
 import { VERSIONS } from '../versions.ts';
 import { doctorExitCode } from './exit-code.ts';
 import { auditHeld } from './held.ts';
@@ -151,7 +151,7 @@ function unheld(
 
 /** What was told of the organisation, in the format asked for. */
 function toldAs(
-  told: Conclusion,
+  told: ModeResult,
   report: AuditReport,
   language: Language,
   format: DoctorFormat,

@@ -15,7 +15,7 @@ import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import type { Inputs } from '../../runner/inputs.ts';
-import type { Conclusion } from '../conclusion.ts';
+import type { ModeResult } from '../mode-result.ts';
 import { type Gathered, lookAgainAtTag, type RunToJudge } from '../gathering.ts';
 import { mailerFor, type MailOptions } from '../mailing.ts';
 import { type NotifyResult, notify } from '../notifying.ts';
@@ -157,20 +157,20 @@ function told(
   return { judgement, result, parts };
 }
 
-/** The verdict's conclusion with what became of the notification: before it, since it explains it. */
+/** A result that says, before the verdict, what became of the notification, since this explains it. */
 export function withNotification(
-  conclusion: Conclusion,
+  modeResult: ModeResult,
   { result, parts }: UrgentlyNotified,
   language: Language,
-): Conclusion {
-  if (result === null) return conclusion;
+): ModeResult {
+  if (result === null) return modeResult;
   const message = partsLine(parts, language);
   const title = messagesIn(language).announce.notices[NOTICE];
   const level = isAnnouncementSettled(result) ? 'notice' : 'error';
   return {
-    ...conclusion,
-    log: `${partsText(parts, language)}\n${conclusion.log}`,
-    summary: `${conclusion.summary}\n${partsHtml(parts)}`,
-    annotations: [{ level, title, message }, ...conclusion.annotations],
+    ...modeResult,
+    log: `${partsText(parts, language)}\n${modeResult.log}`,
+    summary: `${modeResult.summary}\n${partsHtml(parts)}`,
+    annotations: [{ level, title, message }, ...modeResult.annotations],
   };
 }

@@ -15,7 +15,7 @@ import { problemDetail } from '../../report/problem-words.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
 import type { LogAnnotation } from '../../runner/log.ts';
-import type { Conclusion } from '../conclusion.ts';
+import type { ModeResult } from '../mode-result.ts';
 import { type EzdravFiles, ORGANISATION_FILE, SOLUTION_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from './known-house.ts';
 
@@ -23,17 +23,17 @@ import type { KnownHouse } from './known-house.ts';
 export type NamedAt = { readonly line: number; readonly column: number } | null;
 
 /**
- * The same conclusion with the organisation that counted: its file, commit and lines. As it is where the
+ * The same result with the organisation that counted: its file, commit and lines. As it is where the
  * files were not read or belong to none.
  */
 export function withOrganisation(
-  conclusion: Conclusion,
+  result: ModeResult,
   files: EzdravFiles | null,
   language: Language,
-): Conclusion {
-  if (files?.belonging === undefined) return conclusion;
+): ModeResult {
+  if (files?.belonging === undefined) return result;
   const named = files.locate.get(SOLUTION_FILE)?.(['organisation']) ?? null;
-  return withHouse(conclusion, { house: files.belonging.house, named }, language);
+  return withHouse(result, { house: files.belonging.house, named }, language);
 }
 
 /**
@@ -41,11 +41,11 @@ export function withOrganisation(
  * repository's: its own files cannot be annotated here.
  */
 export function withCauses(
-  conclusion: Conclusion,
+  result: ModeResult,
   problems: readonly Problem[],
   files: EzdravFiles | null,
   language: Language,
-): Conclusion {
+): ModeResult {
   const messages = messagesIn(language);
   const place = annotationPlace(files?.locate.get(SOLUTION_FILE)?.(['organisation']) ?? null);
   const causes = problems
@@ -55,8 +55,8 @@ export function withCauses(
       return [message, { level: 'error', title: problem.code, message, ...place }];
     });
   return {
-    ...conclusion,
-    annotations: [...conclusion.annotations, ...new Map(causes).values()],
+    ...result,
+    annotations: [...result.annotations, ...new Map(causes).values()],
   };
 }
 
@@ -72,10 +72,10 @@ export interface ReadHouse {
 
 /** The same of an organisation that was read for itself. */
 export function withHouse(
-  conclusion: Conclusion,
+  result: ModeResult,
   { house, named, decidedBy = [], lookedAfter = [] }: ReadHouse,
   language: Language,
-): Conclusion {
+): ModeResult {
   const messages = messagesIn(language);
   const { repository, record, writtenAs, locate } = house;
   const told = { repository, commit: record?.tip ?? null, writtenAs, locate };
@@ -84,7 +84,7 @@ export function withHouse(
     lineSentence(sentence, messages.quotes),
   );
   const elsewhere = lookedAfterSentence(lookedAfter, language);
-  return telling(conclusion, {
+  return telling(result, {
     said: [held, ...decided, ...elsewhere, ...(renamed === null ? [] : [renamed])],
     annotations:
       renamed === null
@@ -119,10 +119,10 @@ export interface NamedOrganisation {
 
 /** Doctor tries the token before the night does: an organisation that cannot be read refuses every gate. */
 export function withReading(
-  conclusion: Conclusion,
+  result: ModeResult,
   { repository, named, house, decided, faults }: NamedOrganisation,
   language: Language,
-): Conclusion {
+): ModeResult {
   const messages = messagesIn(language);
   const { readable, unreadable } = messages.organisation;
   const name = quoted(repository);
@@ -131,7 +131,7 @@ export function withReading(
     const sentence = unreadable(name, problemDetail(house.problem, messages));
     const message = lineSentence(sentence, messages.quotes);
     return telling(
-      { ...conclusion, exitCode: 1 },
+      { ...result, exitCode: 1 },
       {
         said: [message],
         annotations: [{ level: 'error', title: code, message, ...annotationPlace(named) }],
@@ -140,9 +140,9 @@ export function withReading(
     );
   }
   const decidedBy = decided.map((key) => organisationLine(house.value, ORGANISATION_FILE, key));
-  const read = withHouse(conclusion, { house: house.value, named, decidedBy }, language);
+  const read = withHouse(result, { house: house.value, named, decidedBy }, language);
   return telling(
-    { ...read, exitCode: faults.length === 0 ? conclusion.exitCode : 1 },
+    { ...read, exitCode: faults.length === 0 ? result.exitCode : 1 },
     {
       said: [
         // A folder needs no token.
@@ -182,14 +182,14 @@ interface More {
   readonly organisation: object;
 }
 
-function telling(conclusion: Conclusion, { said, annotations, organisation }: More): Conclusion {
-  const { report } = conclusion;
+function telling(result: ModeResult, { said, annotations, organisation }: More): ModeResult {
+  const { report } = result;
   const before = isBlock(report) && isBlock(report['organisation']) ? report['organisation'] : {};
   return {
-    ...conclusion,
-    log: `${conclusion.log}\n${said.join('\n')}\n`,
-    summary: `${conclusion.summary}\n${said.map((each) => `<p>${htmlText(each)}</p>`).join('\n')}\n`,
-    annotations: [...conclusion.annotations, ...annotations],
+    ...result,
+    log: `${result.log}\n${said.join('\n')}\n`,
+    summary: `${result.summary}\n${said.map((each) => `<p>${htmlText(each)}</p>`).join('\n')}\n`,
+    annotations: [...result.annotations, ...annotations],
     report: isBlock(report) ? { ...report, organisation: { ...before, ...organisation } } : report,
   };
 }

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { announce } from '../../../src/modes/announce.ts';
 import type { ModeInput } from '../../../src/modes/mode-input.ts';
 import { check } from '../../../src/modes/check.ts';
-import type { Conclusion } from '../../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../../src/modes/mode-result.ts';
 import { guard } from '../../../src/modes/guard.ts';
 import type { MailOptions } from '../../../src/modes/mailing.ts';
 import { resume } from '../../../src/modes/resume.ts';
@@ -188,10 +188,10 @@ export class World {
   }
 
   async #run(
-    mode: (input: ModeInput) => Promise<Conclusion>,
+    mode: (input: ModeInput) => Promise<ModeResult>,
     inputs: Readonly<Record<string, string>>,
     over: Readonly<Record<string, string>>,
-  ): Promise<Conclusion> {
+  ): Promise<ModeResult> {
     const asked = Object.entries(inputs).map(([name, value]) => [
       `INPUT_${name.toUpperCase()}`,
       value,
@@ -280,7 +280,7 @@ export class World {
   }
 }
 
-function outcomeOf({ report }: Conclusion, id: number): string {
+function outcomeOf({ report }: ModeResult, id: number): string {
   const { runs } = report as {
     readonly runs: readonly { readonly id: number; readonly outcome: string }[];
   };

@@ -1,17 +1,17 @@
 import type { Language } from '../../records/types.ts';
 import { markParts, type StrangeMarks } from '../../report/marks.ts';
 import { partsLine } from '../../report/render-line.ts';
-import { type Conclusion, withParts } from '../conclusion.ts';
+import { type ModeResult, withParts } from '../mode-result.ts';
 
-/** A conclusion with what stands in our issues and only looks like ours beside it. */
+/** A result that also lists the issues whose hidden lines only look like ours. */
 export function withStrangeMarks(
-  conclusion: Conclusion,
+  result: ModeResult,
   strange: StrangeMarks,
   language: Language,
-): Conclusion {
+): ModeResult {
   const parts = markParts(strange, language);
-  if (parts.length === 0) return conclusion;
-  return withParts(conclusion, parts, language, {
+  if (parts.length === 0) return result;
+  return withParts(result, parts, language, {
     annotations: [{ level: 'warning', title: 'marks', message: partsLine(parts, language) }],
     facts: { 'unsigned-issues': strange.foreign, 'doubtful-issues': strange.doubtful },
   });

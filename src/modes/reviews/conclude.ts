@@ -6,23 +6,19 @@ import {
   type ReviewsKept,
   reviewsJson,
 } from '../../report/review/kept.ts';
-import { type Conclusion, withParts } from '../conclusion.ts';
+import { type ModeResult, withParts } from '../mode-result.ts';
 
-/** A conclusion with what was done about reviews beside it; exit code 1 where something was not done. */
-export function withReviews(
-  conclusion: Conclusion,
-  kept: ReviewsKept,
-  language: Language,
-): Conclusion {
+/** A result that also says what was done about reviews; exit code 1 if something was not done. */
+export function withReviews(result: ModeResult, kept: ReviewsKept, language: Language): ModeResult {
   const parts = reviewParts(kept, language);
-  if (parts.length === 0) return conclusion;
+  if (parts.length === 0) return result;
   const done = areReviewsKept(kept);
   const message = partsLine(parts, language);
   return {
-    ...withParts(conclusion, parts, language, {
+    ...withParts(result, parts, language, {
       annotations: done ? [] : [{ level: 'error', title: 'review', message }],
       facts: { reviews: reviewsJson(kept, language) },
     }),
-    exitCode: done ? conclusion.exitCode : 1,
+    exitCode: done ? result.exitCode : 1,
   };
 }

@@ -5,11 +5,11 @@ import { heading } from '../../report/document.ts';
 import { reasonsJson } from '../../report/pages.ts';
 import { messagesIn } from '../../report/language.ts';
 import { partsLine } from '../../report/render-line.ts';
-import { type Conclusion, concludeParts } from '../conclusion.ts';
+import { type ModeResult, concludeParts } from '../mode-result.ts';
 import { VERSIONS } from '../versions.ts';
 
 /** How an answer by mail is told; exit code 0 only where it was recorded. It never allows anything. */
-export function concludeApprove(result: ApproveResult, language: Language): Conclusion {
+export function concludeApprove(result: ApproveResult, language: Language): ModeResult {
   const taken = result.kind === 'taken';
   const sentences = approveParts(result, language);
   const title = messagesIn(language).approve.heads[result.kind];

@@ -4,7 +4,7 @@ import { heading, type Part, sentence } from '../../report/document.ts';
 import { partsLine } from '../../report/render-line.ts';
 import { requestParts, requestTitle } from '../../report/request/parts.ts';
 import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
-import { type Conclusion, concludeParts } from '../conclusion.ts';
+import { type ModeResult, concludeParts } from '../mode-result.ts';
 import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';
 
@@ -18,7 +18,7 @@ export function concludeRequest(
   issue: number | null,
   trouble: RequestTrouble | null,
   language: Language,
-): Conclusion {
+): ModeResult {
   const words = messagesIn(language).request;
   const done = result.kind === 'sent' || result.kind === 'told';
   const unsigned = result.kind === 'sent' && trouble?.unsigned === true;

@@ -14,7 +14,7 @@ import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
 import type { LogAnnotation } from '../../runner/log.ts';
 import type { AnnouncedOne } from './one.ts';
-import { type Conclusion, concludeParts } from '../conclusion.ts';
+import { type ModeResult, concludeParts } from '../mode-result.ts';
 import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';
 
@@ -33,7 +33,7 @@ export interface AnnounceWording {
 export function concludeAnnounced(
   all: readonly AnnouncedOne[],
   telling: AnnounceWording,
-): Conclusion {
+): ModeResult {
   const { language } = telling;
   const words = messagesIn(language).announce;
   if (all.length === 0) {
@@ -107,7 +107,7 @@ function isQuiet({ result }: Reminded): boolean {
   return (kind === 'sent' && result.unsigned === undefined) || kind === 'told' || kind === 'rival';
 }
 
-function outputsFor(all: readonly AnnouncedOne[]): Conclusion['outputs'] {
+function outputsFor(all: readonly AnnouncedOne[]): ModeResult['outputs'] {
   const standings = all.map(({ announced }) => announcementStatus(announced));
   const worst = standings.find(({ decision }) => decision !== null)?.decision ?? null;
   const codes = [...new Set(standings.flatMap((standing) => standing.codes))].join(',');

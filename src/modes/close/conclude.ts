@@ -17,7 +17,7 @@ import { partsLine } from '../../report/render-line.ts';
 import { deviationSentence } from '../../report/close/outcome.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { LogAnnotation } from '../../runner/log.ts';
-import { type Conclusion, concludeParts } from '../conclusion.ts';
+import { type ModeResult, concludeParts } from '../mode-result.ts';
 import { VERSIONS } from '../versions.ts';
 import { shellWord } from '../../report/init/steps.ts';
 import { cardAddress } from '../../report/pages.ts';
@@ -36,7 +36,7 @@ export interface Closed {
  * How closing is told. An overrun is a warning and fails nothing; exit code 1 where something that
  * was to be written or sent was not.
  */
-export function concludeClosed(view: ClosedView, closed: Closed): Conclusion {
+export function concludeClosed(view: ClosedView, closed: Closed): ModeResult {
   const { intervention, planDigest, path, outcome, report, language } = view;
   const words = messagesIn(language).close;
   const { issue, confirmation, review, troubles, keeping } = closed;
@@ -132,7 +132,7 @@ export function concludeNothingDone(
   { troubles: others, kept }: { troubles: readonly CloseTrouble[]; kept: VerdictKeeping },
   ofThisRun: boolean,
   language: Language,
-): Conclusion {
+): ModeResult {
   const words = messagesIn(language).close;
   const troubles: readonly CloseTrouble[] = [
     ...others,

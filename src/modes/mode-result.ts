@@ -19,7 +19,7 @@ import { problemDetail } from '../report/problem-words.ts';
 import { messagesIn } from '../report/language.ts';
 
 /** What a mode ended with; `main` alone writes it and sets the exit code. */
-export interface Conclusion {
+export interface ModeResult {
   readonly exitCode: 0 | 1 | 2;
   readonly outputs: { readonly [name in OutputName]?: string };
   readonly log: string;
@@ -36,7 +36,7 @@ export interface Conclusion {
 }
 
 /** A verdict as the action tells it: log, summary, annotations on the file's lines, outputs, report. */
-export function concludeVerdict(verdict: Verdict, telling: AnnotationWording): Conclusion {
+export function concludeVerdict(verdict: Verdict, telling: AnnotationWording): ModeResult {
   const { language } = telling;
   const remark = remarkOf(verdict);
   return {
@@ -53,24 +53,24 @@ export function concludeVerdict(verdict: Verdict, telling: AnnotationWording): C
 export function concludeParts(
   parts: readonly Part[],
   language: Language,
-  rest: Omit<Conclusion, 'log' | 'summary'>,
-): Conclusion {
+  rest: Omit<ModeResult, 'log' | 'summary'>,
+): ModeResult {
   return { ...rest, log: partsText(parts, language), summary: partsHtml(parts) };
 }
 
-/** A conclusion with more that was found beside it; into a report that is an object go `facts`. */
+/** A result with more that was found; a report that is an object also gets `facts`. */
 export function withParts(
-  conclusion: Conclusion,
+  result: ModeResult,
   parts: readonly Part[],
   language: Language,
   { annotations = [], facts = {} }: { annotations?: readonly LogAnnotation[]; facts?: object } = {},
-): Conclusion {
-  const { report } = conclusion;
+): ModeResult {
+  const { report } = result;
   return {
-    ...conclusion,
-    log: `${conclusion.log}${partsText(parts, language)}`,
-    summary: `${conclusion.summary}\n${partsHtml(parts)}`,
-    annotations: [...conclusion.annotations, ...annotations],
+    ...result,
+    log: `${result.log}${partsText(parts, language)}`,
+    summary: `${result.summary}\n${partsHtml(parts)}`,
+    annotations: [...result.annotations, ...annotations],
     ...(typeof report === 'object' && { report: { ...report, ...facts } }),
   };
 }
@@ -81,7 +81,7 @@ export function concludeList(
   language: Language,
   report: unknown,
   whole: boolean,
-): Conclusion {
+): ModeResult {
   return concludeParts(parts, language, {
     exitCode: whole ? 0 : 1,
     outputs: {},
@@ -91,7 +91,7 @@ export function concludeList(
 }
 
 /** A mode that could not do its work because one thing could not be had. */
-export function concludeProblem(problem: Problem, language: Language): Conclusion {
+export function concludeProblem(problem: Problem, language: Language): ModeResult {
   const { request, permission, permissions } = problem;
   const messages = messagesIn(language);
   const said = problemDetail(problem, messages);
@@ -106,7 +106,7 @@ export function concludeProblem(problem: Problem, language: Language): Conclusio
 }
 
 /** A run that came to no verdict: nothing was judged, nothing is allowed. */
-export function concludeFailure(failure: RunFailure, language: Language = 'en'): Conclusion {
+export function concludeFailure(failure: RunFailure, language: Language = 'en'): ModeResult {
   const verdict = brokenOff();
   const sentence = failureSentence(failure, language);
   const line = lineSentence(sentence, messagesIn(language).quotes);

@@ -7,7 +7,7 @@ import { staffJson } from '../../report/staff/json.ts';
 import { undoneSentence, unknowableSentence } from '../../report/staff/sentences.ts';
 import { staffLog, staffSummary } from '../../report/staff/summary.ts';
 import type { LogAnnotation } from '../../runner/log.ts';
-import type { Conclusion } from '../conclusion.ts';
+import type { ModeResult } from '../mode-result.ts';
 import { type NamedAt, annotationPlace } from '../organisation/telling.ts';
 import { VERSIONS } from '../versions.ts';
 
@@ -24,7 +24,7 @@ export function concludeStaff(
   account: StaffReport,
   { diagnostics, issue, named }: BesideAccount,
   language: Language,
-): Conclusion {
+): ModeResult {
   const plain = (sentence: string): string => lineSentence(sentence, ['', '']);
   const said = [
     ...account.unknowable.map((one) => ({
