@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type Concerned, concernOf, markedValues, markedTime } from './marks.ts';
+import { type IssueSubject, subjectOf, markedValues, markedTime } from './marks.ts';
 
 /** One of our own bot's issues. */
 export interface StaffIssue {
@@ -27,11 +27,11 @@ export function isSettled({ body }: StaffIssue): boolean {
  */
 export function canonicalIssue<I extends StaffIssue>(
   issues: readonly I[],
-  concern: Concerned,
+  subject: IssueSubject,
   left: Instant | null,
 ): CanonicalIssue<I> {
   const about = issues
-    .filter(({ body }) => isAbout(body, concern))
+    .filter(({ body }) => isAbout(body, subject))
     .filter((issue) => issue.state === 'open' || markedValues(issue.body, 'twin-of').length === 0)
     .filter((issue) => !isSettled(issue) || isSameLeaving(issue, left))
     .toSorted((one, other) => one.number - other.number);
@@ -39,9 +39,9 @@ export function canonicalIssue<I extends StaffIssue>(
   return { issue, twins: rest.filter(({ state }) => state === 'open') };
 }
 
-function isAbout(body: string, { kind, of }: Concerned): boolean {
-  const concern = concernOf(body);
-  return concern?.kind === kind && concern.of === of;
+function isAbout(body: string, { kind, of }: IssueSubject): boolean {
+  const subject = subjectOf(body);
+  return subject?.kind === kind && subject.of === of;
 }
 
 function isSameLeaving({ body }: StaffIssue, left: Instant | null): boolean {

@@ -7,11 +7,11 @@ import { parseTime } from '../calendar/time.ts';
 /** The one label of all issues about staff. */
 export const STAFF_LABEL = 'ezdrav-staff';
 
-export const CONCERNS = ['departure', 'newcomer', 'contract-end', 'question'] as const;
-export type ConcernKind = (typeof CONCERNS)[number];
+export const SUBJECT_KINDS = ['departure', 'newcomer', 'contract-end', 'question'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 type Key =
-  | ConcernKind
+  | SubjectKind
   | 'noticed'
   | 'state'
   | 'left'
@@ -52,13 +52,13 @@ export function markedPerson(text: string): number | null {
 }
 
 /** What one of our issues is about: `of` is a `ref` (its second bearer's with `+2`), the day on which the contract ends, or `github`. */
-export interface Concerned {
-  readonly kind: ConcernKind;
+export interface IssueSubject {
+  readonly kind: SubjectKind;
   readonly of: string;
 }
 
-export function concernOf(body: string): Concerned | null {
-  for (const kind of CONCERNS) {
+export function subjectOf(body: string): IssueSubject | null {
+  for (const kind of SUBJECT_KINDS) {
     const [of] = markedValues(body, kind);
     if (of !== undefined) return { kind, of };
   }

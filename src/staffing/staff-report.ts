@@ -5,7 +5,7 @@ import type { DecidingLine } from '../rules/verdict.ts';
 import type { Signal } from './departures.ts';
 import { departsAt } from '../calendar/leaving.ts';
 import { isRevoked } from './entries.ts';
-import type { ConcernKind } from './marks.ts';
+import type { SubjectKind } from './marks.ts';
 import type { Joiner, Requirement } from './joiners.ts';
 import type { KeyedDeparture } from './remembered.ts';
 import { linesAbout, type DecidingPlaces } from './written.ts';
@@ -114,7 +114,7 @@ export interface FailedAction {
     | 'people-refused'
     | 'people-unreadable'
     | 'mail-settings';
-  readonly kind: ConcernKind | null;
+  readonly kind: SubjectKind | null;
   readonly of: string | null;
   /** The request that failed; null where none did. */
   readonly problem: UnansweredRequest | null;
@@ -169,7 +169,7 @@ export function staffRows(
   roster: Roster,
   leaving: readonly KeyedDeparture[],
   coming: readonly Joiner[],
-  kept: (kind: ConcernKind, key: string) => PersonsIssue | null,
+  kept: (kind: SubjectKind, key: string) => PersonsIssue | null,
   written: DecidingPlaces,
   now: Instant,
 ): readonly StaffRow[] {

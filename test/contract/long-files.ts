@@ -18,7 +18,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/modes/announce/due.ts': 'whether something is due, kind by kind, read best side by side',
   'src/modes/gathering/push-history.ts':
     'what is known of the branch’s past: one state that grows by pages',
-  'src/modes/staff/concerns.ts': 'what each kind of issue is made of, read best side by side',
+  'src/modes/staff/due-issues.ts': 'what each kind of issue is made of, read best side by side',
   'scripts/reference-sl.ts': 'a dictionary: a Slovene sentence for every key, input and mode',
   'scripts/reference.ts': 'the pages of the reference, one function each',
   'test/support/builders.ts': 'one builder for each kind of fact',

@@ -4,7 +4,7 @@ import type { StaffMember } from '../../src/records/types.ts';
 import { staffRows } from '../../src/staffing/staff-report.ts';
 import { begunLetters, letterMark, letterState } from '../../src/outbox/letter-record.ts';
 import {
-  concernOf,
+  subjectOf,
   mark,
   markedValues,
   markedPerson,
@@ -24,8 +24,8 @@ describe('hidden lines', () => {
   test('are lines of their own, with any line end, and nothing else', () => {
     const text = `a ${mark('departure', 'O-1')}\r\n${mark('departure', 'O-2')}\r\n<!-- ezdrav:departure -->`;
     expect(markedValues(text, 'departure')).toEqual(['O-2']);
-    expect(concernOf(text)).toEqual({ kind: 'departure', of: 'O-2' });
-    expect(concernOf('nothing')).toBeNull();
+    expect(subjectOf(text)).toEqual({ kind: 'departure', of: 'O-2' });
+    expect(subjectOf('nothing')).toBeNull();
   });
 
   test('hold moments, or none', () => {
@@ -94,7 +94,7 @@ describe('the day of a reminder', () => {
 });
 
 describe('the issue that counts', () => {
-  const concern = { kind: 'departure', of: 'O-1' } as const;
+  const subject = { kind: 'departure', of: 'O-1' } as const;
   const issue = (number: number, state: 'open' | 'closed', ...marks: readonly string[]) => ({
     number,
     state,
@@ -130,7 +130,7 @@ describe('the issue that counts', () => {
       [4],
     ],
   ])('%s', (_name, issues, left, number, twins) => {
-    const standing = canonicalIssue(issues, concern, left);
+    const standing = canonicalIssue(issues, subject, left);
     expect(standing.issue?.number ?? null).toBe(number);
     expect(standing.twins.map((twin) => twin.number)).toEqual(twins);
   });

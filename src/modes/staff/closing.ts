@@ -6,8 +6,8 @@ import { lapseOf, type StaffFacts } from '../../staffing/departures.ts';
 import { departsAt } from '../../calendar/leaving.ts';
 import { isGranted, isRevoked } from '../../staffing/entries.ts';
 import {
-  type Concerned,
-  concernOf,
+  type IssueSubject,
+  subjectOf,
   markedPerson,
   markedTime,
   timeMark,
@@ -25,21 +25,21 @@ import type { StaffRun } from './run.ts';
 /** An open issue of ours for which nothing speaks any more. */
 export interface Ended {
   readonly issue: ListedIssue;
-  readonly concern: Concerned;
+  readonly subject: IssueSubject;
 }
 
 /** Our open issues, settled ones apart, about none of what is to be kept. */
 export function endedIssues(
   issues: readonly ListedIssue[],
-  kept: readonly Concerned[],
+  kept: readonly IssueSubject[],
 ): readonly Ended[] {
   const standing = new Set(kept.map(({ kind, of }) => `${kind}:${of}`));
   return issues
     .filter((issue) => issue.state === 'open' && !isSettled(issue))
     .flatMap((issue) => {
-      const concern = concernOf(issue.body);
-      if (concern === null || standing.has(`${concern.kind}:${concern.of}`)) return [];
-      return [{ issue, concern }];
+      const subject = subjectOf(issue.body);
+      if (subject === null || standing.has(`${subject.kind}:${subject.of}`)) return [];
+      return [{ issue, subject }];
     });
 }
 
@@ -54,9 +54,9 @@ export async function closeEnded(
     ended,
     'closing',
     run.language,
-    ({ concern }) => concern.of,
-    async ({ issue, concern }) => {
-      const { text, settled } = endOf(run, issue, concern, facts, comments);
+    ({ subject }) => subject.of,
+    async ({ issue, subject }) => {
+      const { text, settled } = endOf(run, issue, subject, facts, comments);
       const body = blocks([issue.body.trimEnd(), text, timeMark('settled', run.now)]);
       const closed = await changeIssue(run, issue, {
         body,
@@ -64,7 +64,7 @@ export async function closeEnded(
         state_reason: settled ? 'completed' : 'not_planned',
       });
       if (closed.ok) run.notes.did('closed');
-      else note(run, 'close', concern, closed.problem);
+      else note(run, 'close', subject, closed.problem);
     },
   );
 }
@@ -77,7 +77,7 @@ interface End {
 function endOf(
   run: StaffRun,
   issue: ListedIssue,
-  { kind, of }: Concerned,
+  { kind, of }: IssueSubject,
   facts: StaffFacts,
   comments: Comments | null,
 ): End {

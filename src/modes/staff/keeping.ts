@@ -15,7 +15,7 @@ import {
 } from '../../staffing/marks.ts';
 import { type CanonicalIssue, canonicalIssue } from '../../staffing/canonical-issue.ts';
 import type { FailedAction } from '../../staffing/staff-report.ts';
-import type { Concern } from './concerns.ts';
+import type { DueIssue } from './due-issues.ts';
 import { asking } from './gathering.ts';
 import { newLetterId } from './letter-ids.ts';
 import { listStaffIssues, type ListedIssue } from './listing.ts';
@@ -23,9 +23,9 @@ import { changeIssue, type Fields } from './changing.ts';
 import { eachOf } from './progress.ts';
 import type { StaffRun } from './run.ts';
 
-/** A concern with the issue that stands for it; null where none could be made. */
-export interface KeptConcern {
-  readonly concern: Concern;
+/** An issue that is due and the one on GitHub; null if none could be opened. */
+export interface ReconciledIssue {
+  readonly due: DueIssue;
   readonly issue: ListedIssue | null;
   /** Made by this run, just now: nothing can stand in its comments yet. */
   readonly fresh: boolean;
@@ -35,83 +35,83 @@ export interface KeptConcern {
 const MOST_ASSIGNEES = 10;
 
 /**
- * One open issue for every concern: made where there is none, opened again where it was closed by hand,
- * brought up to date where what it says has changed; later twins are closed. All are made first, then
- * listed once more: of runs that race, the lowest number wins. `listed`: our issues as they are now.
+ * Keeps each due issue open, once: opens it, reopens it if it was closed by hand, updates it if its text
+ * has changed, and closes later twins. All are opened first and then listed once more: if runs race, the
+ * lowest number wins. `listed`: our issues as they are now.
  */
 export async function reconcileIssues(
   run: StaffRun,
-  concerns: readonly Concern[],
+  dueIssues: readonly DueIssue[],
   listed: readonly ListedIssue[],
   leavers: ReadonlySet<string>,
-): Promise<readonly KeptConcern[]> {
+): Promise<readonly ReconciledIssue[]> {
   const { language } = run;
-  const before = new Map(concerns.map((concern) => [concern, standingOf(concern, listed)]));
-  const wanted = concerns.filter((concern) => before.get(concern)?.issue === null);
+  const before = new Map(dueIssues.map((due) => [due, standingOf(due, listed)]));
+  const wanted = dueIssues.filter((due) => before.get(due)?.issue === null);
   const { made, refusals } = await makeAll(run, wanted, leavers);
   const after = wanted.length === 0 ? listed : await listAgain(run, listed, [...made.values()]);
-  const kept = concerns.map((concern) => ({ concern, ...standingOf(concern, after) }));
-  for (const { concern, issue } of kept) {
-    if (issue === null) note(run, 'make', concern, refusals.get(concern) ?? null);
+  const kept = dueIssues.map((due) => ({ due, ...standingOf(due, after) }));
+  for (const { due, issue } of kept) {
+    if (issue === null) note(run, 'make', due, refusals.get(due) ?? null);
   }
   // A rival's twin of this moment is the rival's to close; one that was there before is anybody's.
   const ours = new Set([...listed, ...made.values()].map(({ number }) => number));
-  const changes = kept.flatMap(({ concern, issue, twins }) => [
-    ...(issue === null ? [] : changesOf(run, concern, issue)),
+  const changes = kept.flatMap(({ due, issue, twins }) => [
+    ...(issue === null ? [] : changesOf(run, due, issue)),
     ...twins
       .filter(({ number }) => ours.has(number))
-      .map((twin) => twinClosing(run, concern, twin, issue?.number ?? 0)),
+      .map((twin) => twinClosing(run, due, twin, issue?.number ?? 0)),
   ]);
   await eachOf(
     changes,
     'issues',
     language,
-    ({ concern }) => concern.of,
+    ({ due }) => due.of,
     async (change) => {
-      const { issue, undone, done, fields, concern } = change;
+      const { issue, undone, done, fields, due } = change;
       const changed = await changeIssue(run, issue, fields);
       if (changed.ok) run.notes.did(done);
-      else note(run, undone, concern, changed.problem);
+      else note(run, undone, due, changed.problem);
     },
   );
-  return kept.map(({ concern, issue }) => {
-    const own = made.get(concern);
-    return { concern, issue, fresh: own !== undefined && own.number === issue?.number };
+  return kept.map(({ due, issue }) => {
+    const own = made.get(due);
+    return { due, issue, fresh: own !== undefined && own.number === issue?.number };
   });
 }
 
-function standingOf(concern: Concern, issues: readonly ListedIssue[]): CanonicalIssue<ListedIssue> {
-  return canonicalIssue(issues, concern, concern.left);
+function standingOf(due: DueIssue, issues: readonly ListedIssue[]): CanonicalIssue<ListedIssue> {
+  return canonicalIssue(issues, due, due.left);
 }
 
 interface Made {
-  readonly made: ReadonlyMap<Concern, ListedIssue>;
-  readonly refusals: ReadonlyMap<Concern, Problem>;
+  readonly made: ReadonlyMap<DueIssue, ListedIssue>;
+  readonly refusals: ReadonlyMap<DueIssue, Problem>;
 }
 
 /** Makes them one after another; stops where GitHub refuses for a reason that the next would meet too. */
 async function makeAll(
   run: StaffRun,
-  concerns: readonly Concern[],
+  dueIssues: readonly DueIssue[],
   leavers: ReadonlySet<string>,
 ): Promise<Made> {
-  const made = new Map<Concern, ListedIssue>();
-  const refusals = new Map<Concern, Problem>();
+  const made = new Map<DueIssue, ListedIssue>();
+  const refusals = new Map<DueIssue, Problem>();
   let refused: Problem | null = null;
   await eachOf(
-    concerns,
+    dueIssues,
     'issues',
     run.language,
     ({ of }) => of,
-    async (concern) => {
+    async (due) => {
       if (refused !== null) {
-        refusals.set(concern, refused);
+        refusals.set(due, refused);
         return;
       }
-      const { title, body: bare } = firstText(run, concern);
+      const { title, body: bare } = firstText(run, due);
       const signed = await run.marks.signed(bare, NOT_YET);
       if (!signed.ok) {
-        refusals.set(concern, signed.problem);
+        refusals.set(due, signed.problem);
         return;
       }
       const body = signed.text;
@@ -121,11 +121,11 @@ async function makeAll(
       const wanted = { label: STAFF_LABEL, marker: '', title, body, assignees };
       const asked = await run.pace.turn(() => makeIssue(run.client, run.repository, wanted));
       if (asked.ok) {
-        made.set(concern, { ...asked.value, unproven: false });
+        made.set(due, { ...asked.value, unproven: false });
         run.notes.did('made');
         return;
       }
-      refusals.set(concern, asked.problem);
+      refusals.set(due, asked.problem);
       const { code } = asked.problem;
       if (code === 'api.forbidden' || code === 'api.rate-limited') refused = asked.problem;
     },
@@ -151,76 +151,75 @@ async function listAgain(
 }
 
 interface Change {
-  readonly concern: Concern;
+  readonly due: DueIssue;
   readonly issue: ListedIssue;
   readonly done: 'reopened' | 'updated' | 'twins';
   readonly undone: FailedAction['what'];
   readonly fields: Fields;
 }
 
-function firstText(run: StaffRun, concern: Concern): { title: string; body: string } {
-  const { letter } = concern;
+function firstText(run: StaffRun, due: DueIssue): { title: string; body: string } {
+  const { letter } = due;
   const ready = letter.kind === 'ready' && letter.write(run.now) !== null;
   // Where it is signed, the claim is a comment: only then the issue's number can be signed with it.
-  const begun = ready && !run.marks.signs ? newLetterId(run, concern) : null;
-  const { title, body } = concern.write(run.now, ready ? 'by-mail' : 'by-hand');
-  const marks = marksOf(concern, run.now, concern.person);
+  const begun = ready && !run.marks.signs ? newLetterId(run, due) : null;
+  const { title, body } = due.write(run.now, ready ? 'by-mail' : 'by-hand');
+  const marks = marksOf(due, run.now, due.person);
   const letters = begun === null ? [] : [letterMark('begun', begun, run.now)];
   return { title, body: blocks([body, [...marks, ...letters].join('\n')]) };
 }
 
-function marksOf(concern: Concern, noticed: Instant, person: number | null): readonly string[] {
+function marksOf(due: DueIssue, noticed: Instant, person: number | null): readonly string[] {
   return [
-    mark(concern.kind, concern.of),
+    mark(due.kind, due.of),
     timeMark('noticed', noticed),
-    ...(concern.kind === 'departure' ? [timeMark('left', concern.left)] : []),
+    ...(due.kind === 'departure' ? [timeMark('left', due.left)] : []),
     ...(person === null ? [] : [mark('person', String(person))]),
-    mark('state', concern.state),
+    mark('state', due.state),
   ];
 }
 
 /** Opening it again, or bringing it up to date; what is recorded of letters stays. */
-function changesOf(run: StaffRun, concern: Concern, issue: ListedIssue): readonly Change[] {
+function changesOf(run: StaffRun, due: DueIssue, issue: ListedIssue): readonly Change[] {
   const reopened = issue.state === 'closed';
   const [state] = markedValues(issue.body, 'state');
   const [left = ''] = markedValues(issue.body, 'left');
-  const sameLeft =
-    concern.kind !== 'departure' || timeMark('left', concern.left) === mark('left', left);
-  if (!reopened && state === concern.state && sameLeft) return [];
+  const sameLeft = due.kind !== 'departure' || timeMark('left', due.left) === mark('left', left);
+  if (!reopened && state === due.state && sameLeft) return [];
   const noticed = markedTime(issue.body, 'noticed') ?? run.now;
   const begun = begunLetters([issue.body]);
-  const goes = begun.length > 0 || concern.letter.kind === 'ready' ? 'by-mail' : 'by-hand';
-  const written = concern.write(noticed, goes);
+  const goes = begun.length > 0 || due.letter.kind === 'ready' ? 'by-mail' : 'by-hand';
+  const written = due.write(noticed, goes);
   const title = written.title === issue.title ? {} : { title: written.title };
   const body = blocks([
     reopened ? reopenedText(run.language) : '',
     written.body,
     [
-      ...marksOf(concern, noticed, concern.person ?? markedPerson(issue.body)),
+      ...marksOf(due, noticed, due.person ?? markedPerson(issue.body)),
       ...begun.map(({ messageId, at }) => letterMark('begun', messageId, at)),
     ].join('\n'),
   ]);
   return [
     reopened
       ? {
-          concern,
+          due,
           issue,
           done: 'reopened',
           undone: 'reopen',
           fields: { ...title, body, state: 'open', state_reason: 'reopened' },
         }
-      : { concern, issue, done: 'updated', undone: 'update', fields: { ...title, body } },
+      : { due, issue, done: 'updated', undone: 'update', fields: { ...title, body } },
   ];
 }
 
-function twinClosing(run: StaffRun, concern: Concern, twin: ListedIssue, standing: number): Change {
+function twinClosing(run: StaffRun, due: DueIssue, twin: ListedIssue, standing: number): Change {
   const body = blocks([
     twin.body.trimEnd(),
     duplicateText(standing, run.language),
     mark('twin-of', String(standing)),
   ]);
   return {
-    concern,
+    due,
     issue: twin,
     done: 'twins',
     undone: 'close-twin',
@@ -228,11 +227,11 @@ function twinClosing(run: StaffRun, concern: Concern, twin: ListedIssue, standin
   };
 }
 
-/** Notes what was not done about a concern, and by which request. */
+/** Notes what was not done about an issue, and by which request. */
 export function note(
   run: StaffRun,
   what: FailedAction['what'],
-  { kind, of }: Pick<Concern, 'kind' | 'of'>,
+  { kind, of }: Pick<DueIssue, 'kind' | 'of'>,
   problem: Problem | null,
 ): void {
   const asked = problem === null ? null : asking(problem);

@@ -8,8 +8,8 @@ import {
 import type { LetterAccount, LetterHindrance } from '../../staffing/staff-report.ts';
 import { remindersOf } from '../../staffing/reminders.ts';
 import { type Comments, readLetterComments } from './comments.ts';
-import type { Concern } from './concerns.ts';
-import { type KeptConcern, note } from './keeping.ts';
+import type { DueIssue } from './due-issues.ts';
+import { type ReconciledIssue, note } from './keeping.ts';
 import { eachOf } from './progress.ts';
 import {
   dayOfReminder,
@@ -29,9 +29,9 @@ import { sendClaimed } from './sending.ts';
  */
 export async function tell(
   run: StaffRun,
-  kept: readonly KeptConcern[],
+  kept: readonly ReconciledIssue[],
   before: Comments | null,
-): Promise<ReadonlyMap<Concern, LetterAccount>> {
+): Promise<ReadonlyMap<DueIssue, LetterAccount>> {
   const { client, language } = run;
   const open = kept.flatMap(({ issue, ...rest }) => (issue === null ? [] : [{ ...rest, issue }]));
   const written = before === null ? NOTHING_WRITTEN : await writeRemarks(run, open, before);
@@ -40,19 +40,19 @@ export async function tell(
   if (comments !== null) await takeLaterReminders(run, open, known);
   const sending: (readonly [Open, string])[] = [];
   for (const one of open) {
-    const claim = written.claims.get(one.concern) ?? claimInText(run, one);
+    const claim = written.claims.get(one.due) ?? claimInText(run, one);
     if (claim !== undefined && (await isTurnOf(run, one, claim, known))) sending.push([one, claim]);
   }
-  const sent = new Map<Concern, LetterAccount>();
+  const sent = new Map<DueIssue, LetterAccount>();
   if (sending.length > 0) {
     await client.uninterrupted(() =>
       eachOf(
         sending,
         'letters',
         language,
-        ([{ concern }]) => concern.of,
+        ([{ due }]) => due.of,
         async ([one, claim]) => {
-          sent.set(one.concern, await sendClaimed(run, one, claim));
+          sent.set(one.due, await sendClaimed(run, one, claim));
         },
       ),
     );
@@ -60,10 +60,9 @@ export async function tell(
   }
   return new Map(
     open.map((one) => {
-      const account =
-        sent.get(one.concern) ?? accountOf(run, one, stateOfLetter(one, known, run.now));
-      if (needsSaying(account)) note(run, 'letter', one.concern, null);
-      return [one.concern, account];
+      const account = sent.get(one.due) ?? accountOf(run, one, stateOfLetter(one, known, run.now));
+      if (needsSaying(account)) note(run, 'letter', one.due, null);
+      return [one.due, account];
     }),
   );
 }
@@ -79,7 +78,7 @@ interface WrittenRemarks {
   /** The issues in which something may stand now, also where the answer was lost. */
   readonly issues: readonly number[];
   /** The Message-IDs by which letters were claimed. */
-  readonly claims: ReadonlyMap<Concern, string>;
+  readonly claims: ReadonlyMap<DueIssue, string>;
 }
 
 const NOTHING_WRITTEN: WrittenRemarks = { issues: [], claims: new Map() };
@@ -91,25 +90,25 @@ async function writeRemarks(
   comments: Comments,
 ): Promise<WrittenRemarks> {
   const { client, repository, language, marks, notes, pace } = run;
-  const claims = new Map<Concern, string>();
+  const claims = new Map<DueIssue, string>();
   const issues: number[] = [];
   await eachOf(
     open.flatMap((one) => remarksFor(run, one, comments)),
     'reminders',
     language,
-    ({ concern }) => concern.of,
-    async ({ concern, issue: { number }, body, messageId }) => {
+    ({ due }) => due.of,
+    async ({ due, issue: { number }, body, messageId }) => {
       const marked = await marks.signed(body, number);
       // A reminder is none the worse for want of a signature; a claim is.
       if (!marked.ok && messageId !== null) {
-        note(run, 'sign', concern, marked.problem);
+        note(run, 'sign', due, marked.problem);
         return;
       }
       const added = await pace.turn(() => addComment(client, repository, number, marked.text));
       issues.push(number);
-      if (messageId !== null) claims.set(concern, messageId);
+      if (messageId !== null) claims.set(due, messageId);
       else if (added.ok) notes.did('reminded');
-      else note(run, 'remind', concern, added.problem);
+      else note(run, 'remind', due, added.problem);
     },
   );
   return { issues, claims };
@@ -161,8 +160,8 @@ async function isTurnOf(
   return false;
 }
 
-function accountOf(run: StaffRun, { concern }: Open, state: LetterState): LetterAccount {
-  const { letter } = concern;
+function accountOf(run: StaffRun, { due }: Open, state: LetterState): LetterAccount {
+  const { letter } = due;
   if (state.kind === 'sent') return { kind: 'told', at: state.at, how: 'sent' };
   if (letter.kind === 'done') return letter.account;
   const notSent = (why: LetterHindrance): LetterAccount => ({ kind: 'not-sent', why });

@@ -1,6 +1,6 @@
 import type { ApiResult } from '../../github/answer.ts';
 import { type IssueSummary, listMarkedIssues } from '../../github/issues.ts';
-import { concernOf, STAFF_LABEL } from '../../staffing/marks.ts';
+import { subjectOf, STAFF_LABEL } from '../../staffing/marks.ts';
 import type { StaffRun } from './run.ts';
 
 /** One of our issues; `unproven`: nobody else need have changed it, but nothing says that it is ours. */
@@ -26,7 +26,7 @@ export async function listStaffIssues({
   const listed = await listMarkedIssues(
     client,
     repository,
-    ({ body, labels }) => concernOf(body) !== null || labels.includes(STAFF_LABEL),
+    ({ body, labels }) => subjectOf(body) !== null || labels.includes(STAFF_LABEL),
   );
   if (!listed.ok) return listed;
   const own: ListedIssue[] = [];
@@ -36,7 +36,7 @@ export async function listStaffIssues({
     const standing = await marks.standing(body, { issue: number, madeAt });
     const counts = standing === 'ours' || (standing === 'doubtful' && marks.terms !== 'demanded');
     if (counts) own.push({ ...issue, unproven: standing !== 'ours' });
-    else if (concernOf(body) !== null) foreign.push(issue);
+    else if (subjectOf(body) !== null) foreign.push(issue);
   }
   // Without the keys nothing of ours could be told from what is not, and all of it would be made anew.
   if (marks.keysProblem !== null && marks.terms === 'demanded') {

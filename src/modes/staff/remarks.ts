@@ -11,20 +11,20 @@ import type { LetterHindrance } from '../../staffing/staff-report.ts';
 import { mark, markedTime } from '../../staffing/marks.ts';
 import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
 import type { Comments } from './comments.ts';
-import { type Concern, recipients } from './concerns.ts';
+import { type DueIssue, recipients } from './due-issues.ts';
 import { newLetterId } from './letter-ids.ts';
 import type { ListedIssue } from './listing.ts';
 import type { StaffRun } from './run.ts';
 
 /** An issue that stands for somebody, and whether this run has just made it. */
 export interface Open {
-  readonly concern: Concern;
+  readonly due: DueIssue;
   readonly issue: ListedIssue;
   readonly fresh: boolean;
 }
 
 export interface IssueRemark {
-  readonly concern: Concern;
+  readonly due: DueIssue;
   readonly issue: ListedIssue;
   readonly body: string;
   /** Of the letter that this remark begins; null: a reminder. */
@@ -57,7 +57,7 @@ export function stateOfLetter(
 }
 
 export function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly IssueRemark[] {
-  const { concern, issue, fresh } = one;
+  const { due, issue, fresh } = one;
   const written = comments.get(issue.number);
   if ((fresh && !run.marks.signs) || written === undefined) return [];
   const state = stateOfLetter(one, comments, run.now);
@@ -65,48 +65,48 @@ export function remarksFor(run: StaffRun, one: Open, comments: Comments): readon
   const day = dayOfReminder(run, one);
   if (day !== null && remindersOf(written, day).length === 0) {
     const to = recipients(run.solution, run.isPublic);
-    const telling = tellingNow(run, concern, state);
-    const text = reminderText(concern.of, day, telling, to, run.language);
+    const telling = tellingNow(run, due, state);
+    const text = reminderText(due.of, day, telling, to, run.language);
     const body = blocks([text, mark('reminder', day)]);
-    remarks.push({ concern, issue, body, messageId: null });
+    remarks.push({ due, issue, body, messageId: null });
   }
-  const { letter } = concern;
+  const { letter } = due;
   if (letter.kind === 'ready' && state.kind === 'none' && letter.write(run.now) !== null) {
-    const messageId = newLetterId(run, concern);
+    const messageId = newLetterId(run, due);
     const text = letterComment({ kind: 'begun', messageId }, run.language);
     const body = blocks([text, letterMark('begun', messageId, run.now)]);
-    remarks.push({ concern, issue, body, messageId });
+    remarks.push({ due, issue, body, messageId });
   }
   return remarks;
 }
 
 export function dayOfReminder(
   run: Pick<StaffRun, 'solution' | 'now'>,
-  { concern, issue }: Open,
+  { due, issue }: Open,
 ): LocalDate | null {
-  if (!concern.reminded) return null;
+  if (!due.reminded) return null;
   const extra = run.solution.calendar['extra-non-working-days'];
   return reminderDay(markedTime(issue.body, 'noticed'), run.now, extra);
 }
 
 /** When the service desk was told, by the letter's receipt or by the roster; null: it was not. */
-export function toldAt({ letter }: Pick<Concern, 'letter'>, state: LetterState): Instant | null {
+export function toldAt({ letter }: Pick<DueIssue, 'letter'>, state: LetterState): Instant | null {
   if (state.kind === 'sent') return state.at;
   return letter.kind === 'done' && letter.account.kind === 'told' ? letter.account.at : null;
 }
 
 /** What is known of the telling as this reminder is written; a letter that is due goes right after it. */
-function tellingNow(run: StaffRun, concern: Concern, state: LetterState): ServiceDeskState {
-  const at = toldAt(concern, state);
+function tellingNow(run: StaffRun, due: DueIssue, state: LetterState): ServiceDeskState {
+  const at = toldAt(due, state);
   if (at !== null) return { kind: 'told', at };
   if (state.kind === 'unknown') return { kind: 'unknown', messageId: state.messageId };
   if (state.kind === 'claimed') return { kind: 'going' };
-  if (state.kind === 'edited' || isHindered(concern, 'edited')) return { kind: 'edited' };
-  if (isHindered(concern, 'question')) return { kind: 'asked' };
-  const goes = concern.letter.kind === 'ready' && concern.letter.write(run.now) !== null;
+  if (state.kind === 'edited' || isHindered(due, 'edited')) return { kind: 'edited' };
+  if (isHindered(due, 'question')) return { kind: 'asked' };
+  const goes = due.letter.kind === 'ready' && due.letter.write(run.now) !== null;
   return { kind: goes ? 'going' : 'not-told' };
 }
 
-function isHindered({ letter }: Concern, why: LetterHindrance): boolean {
+function isHindered({ letter }: DueIssue, why: LetterHindrance): boolean {
   return letter.kind === 'hindered' && letter.why === why;
 }

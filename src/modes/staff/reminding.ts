@@ -3,7 +3,7 @@ import type { KnownHouse } from '../organisation/known-house.ts';
 import type { ListedIssue } from './listing.ts';
 import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
 import { canonicalIssue } from '../../staffing/canonical-issue.ts';
-import { departureConcern } from './concerns.ts';
+import { dueForDeparture } from './due-issues.ts';
 import { gatherStaff, type StaffFiles } from './gathering.ts';
 import { readLetterComments } from './comments.ts';
 import { tell } from './letters.ts';
@@ -41,9 +41,9 @@ export async function remindOnly(
   const known = { ...facts, roster, earlier, contractEnds: null };
   const run: StaffRun = { ...base, now: facts.now, mailing: { kind: 'by-hand' } };
   const open = allDepartures(known, remembered).flatMap((departure) => {
-    const concern = departureConcern(departure, departure.before === 'question', run);
-    const { issue } = canonicalIssue(listed, concern, concern.left);
-    return issue?.state === 'open' ? [{ concern, issue, fresh: false }] : [];
+    const due = dueForDeparture(departure, departure.before === 'question', run);
+    const { issue } = canonicalIssue(listed, due, due.left);
+    return issue?.state === 'open' ? [{ due, issue, fresh: false }] : [];
   });
   const numbers = open.map(({ issue }) => issue.number);
   await tell(run, open, await readLetterComments(run, numbers));

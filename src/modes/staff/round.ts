@@ -11,8 +11,8 @@ import { type StaffReport, staffRows } from '../../staffing/staff-report.ts';
 import { isRevoked } from '../../staffing/entries.ts';
 import { questionsOf } from '../../staffing/certainty.ts';
 import {
-  concernOf,
-  type ConcernKind,
+  subjectOf,
+  type SubjectKind,
   markedValues,
   markedPerson,
   markedTime,
@@ -23,8 +23,8 @@ import { isSettled } from '../../staffing/canonical-issue.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { StaffMember } from '../../records/types.ts';
 import { closeEnded, endedIssues } from './closing.ts';
-import { contractConcern, departureConcern, newcomerConcern, togetherConcern } from './concerns.ts';
-import { reconcileIssues, type KeptConcern } from './keeping.ts';
+import { dueForContract, dueForDeparture, dueForJoiner, dueTogether } from './due-issues.ts';
+import { reconcileIssues, type ReconciledIssue } from './keeping.ts';
 import type { StaffIssues } from './listing.ts';
 import { readLetterComments } from './comments.ts';
 import { tell } from './letters.ts';
@@ -53,9 +53,9 @@ export async function keepStaff(
   const people = [
     ...leaving
       .filter((departure) => !together.includes(departure))
-      .map((departure) => departureConcern(departure, each.has(departure), run)),
-    ...(together.length === 0 ? [] : [togetherConcern(together, run)]),
-    ...coming.map((newcomer) => newcomerConcern(newcomer, run)),
+      .map((departure) => dueForDeparture(departure, each.has(departure), run)),
+    ...(together.length === 0 ? [] : [dueTogether(together, run)]),
+    ...coming.map((newcomer) => dueForJoiner(newcomer, run)),
   ];
   const ends = contractEnd(facts.contractEnds, now) === null ? null : (facts.contractEnds ?? null);
   const ended = leaving.some(({ signals }) => signals.includes('contract-ended')) ? ends : null;
@@ -74,28 +74,23 @@ export async function keepStaff(
   const parent =
     ended === null
       ? []
-      : await reconcileIssues(
-          run,
-          [contractConcern(ended, childrenOf(kept), run)],
-          listed,
-          leavers,
-        );
+      : await reconcileIssues(run, [dueForContract(ended, childrenOf(kept), run)], listed, leavers);
   const finished = endedIssues(
     listed,
-    [...kept, ...parent].map(({ concern }) => concern),
-  ).filter(({ concern, issue }) => isOver(concern.kind, issue, facts));
+    [...kept, ...parent].map(({ due }) => due),
+  ).filter(({ subject, issue }) => isOver(subject.kind, issue, facts));
   const asked = [
     ...kept.flatMap(({ issue, fresh }) =>
       issue === null || (fresh && !run.marks.signs) ? [] : [issue.number],
     ),
     ...finished
-      .filter(({ concern }) => concern.kind === 'departure')
+      .filter(({ subject }) => subject.kind === 'departure')
       .map(({ issue }) => issue.number),
   ];
   const comments = await readLetterComments(run, asked);
   const letters = await tell(run, kept, comments);
   await closeEnded(run, finished, facts, comments);
-  const question = kept.find(({ concern }) => concern.kind === 'question')?.issue?.number ?? null;
+  const question = kept.find(({ due }) => due.kind === 'question')?.issue?.number ?? null;
   const rows = staffRows(
     roster,
     leaving,
@@ -104,13 +99,13 @@ export async function keepStaff(
       if (together.some((one) => kind === 'departure' && one.key === key)) {
         return { issue: question, noticed: now, letter: { kind: 'not-sent', why: 'question' } };
       }
-      const found = kept.find(({ concern }) => concern.kind === kind && concern.of === key);
+      const found = kept.find(({ due }) => due.kind === kind && due.of === key);
       if (found === undefined) return null;
-      const { concern, issue } = found;
+      const { due, issue } = found;
       return {
         issue: issue?.number ?? null,
         noticed: issue === null ? now : (markedTime(issue.body, 'noticed') ?? now),
-        letter: letters.get(concern) ?? { kind: 'not-due' },
+        letter: letters.get(due) ?? { kind: 'not-due' },
       };
     },
     written,
@@ -126,13 +121,13 @@ export function rememberedIn(listed: readonly IssueSummary[]): readonly Remember
   return listed
     .filter((issue) => issue.state === 'open' && !isSettled(issue))
     .flatMap(({ body }) => {
-      const concern = concernOf(body);
-      if (concern?.kind !== 'departure') return [];
+      const subject = subjectOf(body);
+      if (subject?.kind !== 'departure') return [];
       const [state = ''] = markedValues(body, 'state');
       const signals = state.split(',').filter(isSignal);
       const noticed = markedTime(body, 'noticed');
       const asks = state.split(',').includes('question');
-      return [{ key: concern.of, signals, person: markedPerson(body), noticed, asks }];
+      return [{ key: subject.of, signals, person: markedPerson(body), noticed, asks }];
     });
 }
 
@@ -157,7 +152,7 @@ function sizeOf({ roster, now }: StaffFacts, leaving: readonly Departure[]): num
 }
 
 /** Returns true if an issue about this has come to its end, and that can be seen. */
-function isOver(kind: ConcernKind, { body }: IssueSummary, facts: StaffFacts): boolean {
+function isOver(kind: SubjectKind, { body }: IssueSummary, facts: StaffFacts): boolean {
   if (kind === 'contract-end') return facts.contractEnds !== null;
   const [state = ''] = markedValues(body, 'state');
   return kind !== 'question' || unseen(state.split(',').filter(isSignal), facts).length === 0;
@@ -168,9 +163,9 @@ function isSignal(text: string): text is Signal {
 }
 
 function childrenOf(
-  kept: readonly KeptConcern[],
+  kept: readonly ReconciledIssue[],
 ): readonly { readonly ref: string; readonly issue: number | null }[] {
   return kept
-    .filter(({ concern }) => concern.kind === 'departure')
-    .map(({ concern, issue }) => ({ ref: concern.of, issue: issue?.number ?? null }));
+    .filter(({ due }) => due.kind === 'departure')
+    .map(({ due, issue }) => ({ ref: due.of, issue: issue?.number ?? null }));
 }

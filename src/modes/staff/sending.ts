@@ -20,15 +20,15 @@ const CANCELLED = {
  */
 export async function sendClaimed(
   run: StaffRun,
-  { concern, issue }: Open,
+  { due, issue }: Open,
   messageId: string,
 ): Promise<LetterAccount> {
   const { client, mailing, now, marks } = run;
   const noticed = markedTime(issue.body, 'noticed') ?? now;
-  const letter = concern.letter.kind === 'ready' ? concern.letter.write(noticed) : null;
+  const letter = due.letter.kind === 'ready' ? due.letter.write(noticed) : null;
   if (letter === null || mailing.kind !== 'server') return { kind: 'not-sent', why: 'no-person' };
   const stamp = { messageId: `<${messageId}>`, date: now };
-  const name = `ezdrav-${letter.kind}-${concern.of}`;
+  const name = `ezdrav-${letter.kind}-${due.of}`;
   const { end, posted } = client.isCancelled
     ? CANCELLED
     : await deliver(client, letter, stamp, mailing.post, name);
@@ -43,9 +43,9 @@ export async function sendClaimed(
         : { kind: 'failed', ...causeOf(posted) };
   const body = blocks([letterComment(remark, run.language), letterMark(end, messageId, at)]);
   const marked = await marks.signed(body, issue.number, end === 'sent');
-  if (!marked.ok) note(run, 'sign-sent', concern, marked.problem);
+  if (!marked.ok) note(run, 'sign-sent', due, marked.problem);
   if (!(await record(run, issue.number, marked.text))) {
-    note(run, `record-${end === 'sent' ? 'letter' : end}`, concern, null);
+    note(run, `record-${end === 'sent' ? 'letter' : end}`, due, null);
   }
   if (end === 'sent') return { kind: 'told', at, how: 'sent' };
   const refused = posted.kind === 'by-hand' ? 'by-hand' : 'refused';

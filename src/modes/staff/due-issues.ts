@@ -17,7 +17,7 @@ import { type KeyedDeparture, personOf } from '../../staffing/remembered.ts';
 import { isByGitHubAlone } from '../../staffing/certainty.ts';
 import { SIGNALS } from '../../staffing/departures.ts';
 import { departsAt } from '../../calendar/leaving.ts';
-import type { Concerned } from '../../staffing/marks.ts';
+import type { IssueSubject } from '../../staffing/marks.ts';
 import type { Joiner } from '../../staffing/joiners.ts';
 import { isLetterId } from './letter-ids.ts';
 import type { StaffRun } from './run.ts';
@@ -31,8 +31,8 @@ export type DueLetter =
   | { readonly kind: 'done'; readonly account: LetterAccount }
   | { readonly kind: 'hindered'; readonly why: LetterHindrance };
 
-/** Something for which there must be exactly one open issue. */
-export interface Concern extends Concerned {
+/** An issue that has to be open, exactly once. */
+export interface DueIssue extends IssueSubject {
   /** Of a departure: the moment of leaving, by which one leaving is told from the next. */
   readonly left: Instant | null;
   /** Of a departure: tells this person's issue from that of another one under the same ref. */
@@ -48,11 +48,11 @@ export interface Concern extends Concerned {
 const NOBODY: StaffRun['people'] = { kind: 'given', people: new Map() };
 
 /** `asked`: it is not certain, so a person is asked before the letter goes. */
-export function departureConcern(
+export function dueForDeparture(
   departure: KeyedDeparture,
   asked: boolean,
   run: StaffRun,
-): Concern {
+): DueIssue {
   const { ref, key, member, signals, departed, succeeded = false } = departure;
   const { solution, isPublic, language } = run;
   const notified = member.revocation?.notified;
@@ -120,7 +120,7 @@ export function departureConcern(
   };
 }
 
-export function newcomerConcern(newcomer: Joiner, run: StaffRun): Concern {
+export function dueForJoiner(newcomer: Joiner, run: StaffRun): DueIssue {
   const { ref, member, missing, requested } = newcomer;
   const { solution, isPublic, language } = run;
   const blank = placeholder(run);
@@ -178,7 +178,7 @@ export function newcomerConcern(newcomer: Joiner, run: StaffRun): Concern {
 }
 
 /** One question about everybody whom GitHub alone suggests to have left, where they are too many. */
-export function togetherConcern(departures: readonly KeyedDeparture[], run: StaffRun): Concern {
+export function dueTogether(departures: readonly KeyedDeparture[], run: StaffRun): DueIssue {
   const people = departures.map(({ ref, signals }) => ({ ref, signals }));
   const digest = createHash('sha256').update(JSON.stringify(people)).digest('hex').slice(0, 16);
   const signals = SIGNALS.filter((signal) => people.some((one) => one.signals.includes(signal)));
@@ -194,11 +194,11 @@ export function togetherConcern(departures: readonly KeyedDeparture[], run: Staf
   };
 }
 
-export function contractConcern(
+export function dueForContract(
   ended: LocalDate,
   children: readonly { readonly ref: string; readonly issue: number | null }[],
   run: StaffRun,
-): Concern {
+): DueIssue {
   return {
     kind: 'contract-end',
     of: ended,
@@ -212,10 +212,14 @@ export function contractConcern(
 }
 
 /** Returns true if a text of ours that somebody else changed may have recorded this letter. */
-function isDoubtful({ editedTexts }: StaffRun, concern: Concerned, since: Instant | null): boolean {
+function isDoubtful(
+  { editedTexts }: StaffRun,
+  subject: IssueSubject,
+  since: Instant | null,
+): boolean {
   return (
     editedTexts === null ||
-    mentionsLetter(editedTexts, (messageId) => isLetterId(messageId, concern), since)
+    mentionsLetter(editedTexts, (messageId) => isLetterId(messageId, subject), since)
   );
 }
 
