@@ -21,7 +21,7 @@ import { messagesIn } from '../report/language.ts';
 
 import { isCounted, trustedOf } from './own-comments.ts';
 import { concludeStaff } from './staff/conclude.ts';
-import { keepStaff, rememberedIn } from './staff/round.ts';
+import { keepStaff, recordedDepartures } from './staff/round.ts';
 /** How a run goes about it; other than usual only in tests. */
 export interface StaffOptions {
   /** How far apart requests that change something are sent, in ms. */
@@ -122,7 +122,7 @@ async function lookAfterStaff(
       // Nothing is sent, so it does not matter what was.
       editedTexts: [],
     };
-    await remindOnly(known, files, house, own, rememberedIn(own));
+    await remindOnly(known, files, house, own, recordedDepartures(own));
     const seen = { edited: numbersOf(edited), foreign: numbersOf(foreign), signing };
     const { diagnostics } = files;
     return held(

@@ -1,5 +1,5 @@
 import type { Signal } from './departures.ts';
-import type { KeyedDeparture } from './remembered.ts';
+import type { KeyedDeparture } from './recorded-departures.ts';
 
 // Whether a departure is certain enough for its letter to go out by itself. A last day that a person wrote
 // down always is. A removed entry and the contract's end are, as long as they are few. What GitHub alone

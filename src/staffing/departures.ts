@@ -31,7 +31,7 @@ export interface Departure {
   /** Since when, where the roster or the contract says so. */
   readonly departed: Instant | null;
   /** True: somebody else bears this ref now, so what is known of `ref` is not of this person. */
-  readonly succeeded?: boolean;
+  readonly refReused?: boolean;
 }
 
 /** For how long a deleted entry is looked for in earlier rosters. */
@@ -83,7 +83,7 @@ export function departures(facts: StaffFacts): readonly Departure[] {
   return [
     ...firstBearersFirst(goneEntries(facts, now)).map((member): Departure => {
       const gone = departureOf(member, true, facts);
-      return refs.has(member.ref) ? { ...gone, succeeded: true } : gone;
+      return refs.has(member.ref) ? { ...gone, refReused: true } : gone;
     }),
     ...present.map((member) => departureOf(member, false, facts)),
   ].filter(({ signals }) => signals.length > 0);
@@ -109,7 +109,7 @@ function departureOf(member: StaffMember, gone: boolean, facts: StaffFacts): Dep
 }
 
 /** Of the signals that spoke before, those that cannot be looked at now. */
-export function unseen(
+export function unobservable(
   signals: readonly Signal[],
   { writers, members, contractEnds }: Pick<StaffFacts, 'writers' | 'members' | 'contractEnds'>,
 ): readonly Signal[] {

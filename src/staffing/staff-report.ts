@@ -7,7 +7,7 @@ import { departsAt } from '../calendar/leaving.ts';
 import { isRevoked } from './entries.ts';
 import type { SubjectKind } from './marks.ts';
 import type { Joiner, Requirement } from './joiners.ts';
-import type { KeyedDeparture } from './remembered.ts';
+import type { KeyedDeparture } from './recorded-departures.ts';
 import { linesAbout, type DecidingPlaces } from './written.ts';
 
 // What a run found out about everybody, did, and could not do: what the summary and the report tell.
@@ -174,8 +174,8 @@ export function staffRows(
   now: Instant,
 ): readonly StaffRow[] {
   // Who bears the ref of somebody who is gone is not that person, and has a row of his own.
-  const isHere = ({ ref, succeeded }: KeyedDeparture): boolean =>
-    succeeded !== true && roster.staff.some((member) => member.ref === ref);
+  const isHere = ({ ref, refReused }: KeyedDeparture): boolean =>
+    refReused !== true && roster.staff.some((member) => member.ref === ref);
   const departing = new Map(leaving.filter(isHere).map((each) => [each.ref, each]));
   const joining = new Map(coming.map((newcomer) => [newcomer.ref, newcomer]));
   const gone = leaving.filter((each) => !isHere(each));

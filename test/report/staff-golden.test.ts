@@ -54,7 +54,7 @@ const DEPARTURE = {
   role: 'razvijalka',
   signals: ['left'],
   asked: false,
-  succeeded: false,
+  refReused: false,
   departed: at('2026-11-20T23:00:00Z'),
   noticed: at('2026-11-21T04:17:00Z'),
   isPublic: false,
@@ -102,7 +102,7 @@ const TEXTS: Readonly<Record<string, (language: Language) => string>> = {
   'departure-succeeded': (language) =>
     issue(
       departureIssue(
-        { ...DEPARTURE, departed: null, signals: ['gone'], succeeded: true },
+        { ...DEPARTURE, departed: null, signals: ['gone'], refReused: true },
         language,
       ),
     ),

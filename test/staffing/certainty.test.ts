@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isByGitHubAlone, questionsOf } from '../../src/staffing/certainty.ts';
 import type { Signal } from '../../src/staffing/departures.ts';
-import type { KeyedDeparture } from '../../src/staffing/remembered.ts';
+import type { KeyedDeparture } from '../../src/staffing/recorded-departures.ts';
 
 type Before = KeyedDeparture['before'];
 

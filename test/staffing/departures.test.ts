@@ -7,9 +7,13 @@ import {
   lapseOf,
   type Signal,
   type StaffFacts,
-  unseen,
+  unobservable,
 } from '../../src/staffing/departures.ts';
-import { allDepartures, personOf, type Remembered } from '../../src/staffing/remembered.ts';
+import {
+  allDepartures,
+  personOf,
+  type RecordedDeparture,
+} from '../../src/staffing/recorded-departures.ts';
 
 const at = (text: string): Instant => instantOf(Date.parse(text));
 const roster = (...staff: readonly StaffMember[]): Roster => ({ version: 1, staff });
@@ -74,7 +78,7 @@ describe('departures', () => {
     if (ana === undefined || bor === undefined) throw new Error('nobody');
     const found = (now: StaffMember, ...earlier: readonly StaffMember[]) =>
       departures(facts({ roster: roster(now), earlier: earlier.map((each) => roster(each)) })).map(
-        ({ member, signals, succeeded }) => [member.github?.id, signals, succeeded],
+        ({ member, signals, refReused }) => [member.github?.id, signals, refReused],
       );
     expect(found(bor, ana)).toEqual([[1, ['gone'], true]]);
     expect(found(bor, { ...ana, ...confirmed }, ana)).toEqual([]);
@@ -90,9 +94,9 @@ describe('departures', () => {
   test('what cannot be seen', () => {
     const all = ['no-write-access', 'no-member', 'contract-ended', 'gone'] as const;
     const unknown = { writers: null, members: null, contractEnds: null };
-    expect(unseen(all, unknown)).toEqual(['no-write-access', 'no-member', 'contract-ended']);
+    expect(unobservable(all, unknown)).toEqual(['no-write-access', 'no-member', 'contract-ended']);
     const known = { writers: new Set<number>(), members: new Set<number>() };
-    expect(unseen(all, { ...known, contractEnds: undefined })).toEqual([]);
+    expect(unobservable(all, { ...known, contractEnds: undefined })).toEqual([]);
   });
 });
 
@@ -106,8 +110,8 @@ describe('departures with their open issues', () => {
   const issue = (
     key: string,
     signals: readonly Signal[],
-    more: Partial<Remembered> = {},
-  ): Remembered => ({
+    more: Partial<RecordedDeparture> = {},
+  ): RecordedDeparture => ({
     key,
     signals,
     asks: false,
@@ -119,7 +123,7 @@ describe('departures with their open issues', () => {
   type Row = [
     name: string,
     facts: Partial<StaffFacts>,
-    open: readonly Remembered[],
+    open: readonly RecordedDeparture[],
     found: readonly (readonly [key: string, ...signals: Signal[]])[],
   ];
   const rows: Row[] = [
@@ -269,12 +273,12 @@ describe('departures with their open issues', () => {
     expect(all.map(({ key, signals }) => [key, ...signals])).toEqual(found);
   });
 
-  test('whose ref somebody else bears is said to be succeeded', () => {
+  test('whose ref somebody else bears is said to be reused', () => {
     const open = [issue('O-1', ['gone'], ofAna)];
     expect(allDepartures(facts({ roster: roster(BOR) }), open)).toMatchObject([
-      { ref: 'O-1', member: { ref: 'O-1' }, succeeded: true },
+      { ref: 'O-1', member: { ref: 'O-1' }, refReused: true },
     ]);
-    expect(allDepartures(facts({}), open)[0]).not.toHaveProperty('succeeded');
+    expect(allDepartures(facts({}), open)[0]).not.toHaveProperty('refReused');
   });
 });
 

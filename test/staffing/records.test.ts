@@ -11,7 +11,7 @@ import {
   markedTime,
   timeMark,
 } from '../../src/staffing/marks.ts';
-import type { KeyedDeparture } from '../../src/staffing/remembered.ts';
+import type { KeyedDeparture } from '../../src/staffing/recorded-departures.ts';
 import { joiners } from '../../src/staffing/joiners.ts';
 import { reminderDay, remindersOf } from '../../src/staffing/reminders.ts';
 import { canonicalIssue } from '../../src/staffing/canonical-issue.ts';
@@ -163,7 +163,7 @@ describe('everybody', () => {
       member: { ref: 'in' },
       signals: ['gone'],
       departed: null,
-      succeeded: true,
+      refReused: true,
     },
   ] as const satisfies readonly Omit<KeyedDeparture, 'before'>[];
   const coming = joiners(roster, new Set(['leaving']), NOW);

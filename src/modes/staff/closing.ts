@@ -12,7 +12,7 @@ import {
   markedTime,
   timeMark,
 } from '../../staffing/marks.ts';
-import { entryOf } from '../../staffing/remembered.ts';
+import { entryOf } from '../../staffing/recorded-departures.ts';
 import { isSettled } from '../../staffing/canonical-issue.ts';
 import type { Comments } from './comments.ts';
 import { stateOfLetter, toldAt } from './remarks.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../report/staff/issues.ts';
 import type { LetterAccount, LetterHindrance } from '../../staffing/staff-report.ts';
 import { mentionsLetter } from '../../outbox/letter-record.ts';
-import { type KeyedDeparture, personOf } from '../../staffing/remembered.ts';
+import { type KeyedDeparture, personOf } from '../../staffing/recorded-departures.ts';
 import { isByGitHubAlone } from '../../staffing/certainty.ts';
 import { SIGNALS } from '../../staffing/departures.ts';
 import { departsAt } from '../../calendar/leaving.ts';
@@ -53,7 +53,7 @@ export function dueForDeparture(
   asked: boolean,
   run: StaffRun,
 ): DueIssue {
-  const { ref, key, member, signals, departed, succeeded = false } = departure;
+  const { ref, key, member, signals, departed, refReused = false } = departure;
   const { solution, isPublic, language } = run;
   const notified = member.revocation?.notified;
   const shown = isPublic ? withoutAddresses(named(run)) : named(run);
@@ -75,7 +75,7 @@ export function dueForDeparture(
     person: personOf(member),
     state: [
       ...signals,
-      ...(succeeded ? ['succeeded'] : []),
+      ...(refReused ? ['succeeded'] : []),
       // Of what GitHub alone suggests it goes without saying.
       ...(asked && !isByGitHubAlone(signals) ? ['question'] : []),
       ...(isEdited ? ['edited'] : []),
@@ -87,7 +87,7 @@ export function dueForDeparture(
         ? { kind: 'hindered', why: 'question' }
         : isEdited
           ? { kind: 'hindered', why: 'edited' }
-          : dueLetter(succeeded ? { ...run, people: NOBODY } : run, member, (noticed, person) =>
+          : dueLetter(refReused ? { ...run, people: NOBODY } : run, member, (noticed, person) =>
               writeLetter('revocation', {
                 member,
                 person,
@@ -104,7 +104,7 @@ export function dueForDeparture(
           role: member.role,
           solutions: run.solutions,
           signals,
-          succeeded,
+          refReused,
           departed,
           noticed,
           isPublic,

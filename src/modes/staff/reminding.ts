@@ -1,7 +1,7 @@
 import type { ApiResult } from '../../github/answer.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import type { ListedIssue } from './listing.ts';
-import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
+import { allDepartures, type RecordedDeparture } from '../../staffing/recorded-departures.ts';
 import { canonicalIssue } from '../../staffing/canonical-issue.ts';
 import { dueForDeparture } from './due-issues.ts';
 import { gatherStaff, type StaffFiles } from './gathering.ts';
@@ -19,9 +19,9 @@ export async function remindOnly(
   { repository, solution, locate }: Extract<StaffFiles, { kind: 'invalid' }>,
   house: ApiResult<KnownHouse> | null,
   listed: readonly ListedIssue[],
-  remembered: readonly Remembered[],
+  recorded: readonly RecordedDeparture[],
 ): Promise<void> {
-  if (remembered.length === 0) return;
+  if (recorded.length === 0) return;
   const files = {
     kind: 'read',
     repository,
@@ -40,7 +40,7 @@ export async function remindOnly(
   // The contract's end is told by issues as it was; it is looked at again with the roster.
   const known = { ...facts, roster, earlier, contractEnds: null };
   const run: StaffRun = { ...base, now: facts.now, mailing: { kind: 'by-hand' } };
-  const open = allDepartures(known, remembered).flatMap((departure) => {
+  const open = allDepartures(known, recorded).flatMap((departure) => {
     const due = dueForDeparture(departure, departure.before === 'question', run);
     const { issue } = canonicalIssue(listed, due, due.left);
     return issue?.state === 'open' ? [{ due, issue, fresh: false }] : [];

@@ -4,9 +4,9 @@ import {
   type Signal,
   SIGNALS,
   type StaffFacts,
-  unseen,
+  unobservable,
 } from '../../staffing/departures.ts';
-import { allDepartures, type Remembered } from '../../staffing/remembered.ts';
+import { allDepartures, type RecordedDeparture } from '../../staffing/recorded-departures.ts';
 import { type StaffReport, staffRows } from '../../staffing/staff-report.ts';
 import { isRevoked } from '../../staffing/entries.ts';
 import { questionsOf } from '../../staffing/certainty.ts';
@@ -44,11 +44,11 @@ export async function keepStaff(
 ): Promise<KeptStaff> {
   const { now, roster } = facts;
   const leaving = allDepartures(facts, [
-    ...rememberedIn(listed),
+    ...recordedDepartures(listed),
     ...doubtfulIn([...edited, ...foreign], listed),
   ]);
   const { each, together } = questionsOf(leaving, sizeOf(facts, leaving));
-  const here = leaving.filter(({ succeeded }) => succeeded !== true);
+  const here = leaving.filter(({ refReused }) => refReused !== true);
   const coming = joiners(roster, new Set(here.map(({ ref }) => ref)), now);
   const people = [
     ...leaving
@@ -117,7 +117,7 @@ export async function keepStaff(
 }
 
 /** What our own open issues record of departures. */
-export function rememberedIn(listed: readonly IssueSummary[]): readonly Remembered[] {
+export function recordedDepartures(listed: readonly IssueSummary[]): readonly RecordedDeparture[] {
   return listed
     .filter((issue) => issue.state === 'open' && !isSettled(issue))
     .flatMap(({ body }) => {
@@ -138,9 +138,9 @@ export function rememberedIn(listed: readonly IssueSummary[]): readonly Remember
 function doubtfulIn(
   edited: readonly IssueSummary[],
   own: readonly IssueSummary[],
-): readonly Remembered[] {
-  const known = new Set(rememberedIn(own).map(({ key }) => key));
-  return rememberedIn(edited)
+): readonly RecordedDeparture[] {
+  const known = new Set(recordedDepartures(own).map(({ key }) => key));
+  return recordedDepartures(edited)
     .filter(({ key }) => !known.has(key))
     .map((issue) => ({ ...issue, signals: ['gone'], asks: true }));
 }
@@ -155,7 +155,7 @@ function sizeOf({ roster, now }: StaffFacts, leaving: readonly Departure[]): num
 function isOver(kind: SubjectKind, { body }: IssueSummary, facts: StaffFacts): boolean {
   if (kind === 'contract-end') return facts.contractEnds !== null;
   const [state = ''] = markedValues(body, 'state');
-  return kind !== 'question' || unseen(state.split(',').filter(isSignal), facts).length === 0;
+  return kind !== 'question' || unobservable(state.split(',').filter(isSignal), facts).length === 0;
 }
 
 function isSignal(text: string): text is Signal {

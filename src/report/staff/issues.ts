@@ -25,7 +25,7 @@ export interface DepartureIssue {
   readonly solutions?: readonly string[];
   readonly signals: readonly Signal[];
   /** True: somebody else bears the ref by now, or it cannot be told. */
-  readonly succeeded: boolean;
+  readonly refReused: boolean;
   readonly departed: Instant | null;
   readonly noticed: Instant;
   /** True: it is not certain, and nobody has been told; a person is asked. */
@@ -85,11 +85,11 @@ function letterStep(goes: ShownLetter['goes'], said: Messages['staff']['departur
 
 /** What a person does to answer whether somebody has left. */
 function questionSteps(
-  { ref, signals, succeeded }: Pick<DepartureIssue, 'ref' | 'signals' | 'succeeded'>,
-  { question, ifStillHere, succeeded: whoever }: Messages['staff']['departure'],
+  { ref, signals, refReused }: Pick<DepartureIssue, 'ref' | 'signals' | 'refReused'>,
+  { question, ifStillHere, refReused: whoever }: Messages['staff']['departure'],
 ): readonly string[] {
   const isGone = signals.includes('gone');
-  if (succeeded) return [question.find, whoever(quoted(ref))];
+  if (refReused) return [question.find, whoever(quoted(ref))];
   return [
     question.find,
     (isGone ? question.ifLeftAndGone : question.ifLeft)(quoted(ref), LEFT(ref)),
@@ -128,11 +128,11 @@ export function togetherIssue(
 }
 
 function backOrTold(
-  { ref, signals, succeeded }: Pick<DepartureIssue, 'ref' | 'signals' | 'succeeded'>,
+  { ref, signals, refReused }: Pick<DepartureIssue, 'ref' | 'signals' | 'refReused'>,
   said: Messages['staff']['departure'],
 ): string {
   if (!signals.includes('gone')) return said.recordTold(quoted(ref), LEFT(ref), TELL(ref));
-  return (succeeded ? said.succeeded : said.putBack)(quoted(ref));
+  return (refReused ? said.refReused : said.putBack)(quoted(ref));
 }
 
 const command =

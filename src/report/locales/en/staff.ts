@@ -44,7 +44,7 @@ export const STAFF = {
       `Record in ${ROSTER}, at ${ref}: ${key('left')} (${left}) and ${key('revocation.notified')}, with the reference you get (${told}).`,
     putBack: (ref: string) =>
       `Put the entry ${ref} back into ${ROSTER}, with ${key('left')} and ${key('revocation')}. Delete it once the revocation is confirmed, not before.`,
-    succeeded: (ref: string) =>
+    refReused: (ref: string) =>
       `${ref} is in ${ROSTER} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${key('left')} and ${key('revocation')}. If it is the same person after all, merge the old entry once more, with ${key('left')} and ${key('revocation.confirmed')}, and then the new one; this issue then closes automatically.`,
     ifStillHere:
       'If the person still works here, correct the entry or restore the access; this issue then closes automatically.',

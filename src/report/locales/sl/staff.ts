@@ -43,7 +43,7 @@ export const STAFF: typeof English = {
       `V ${ROSTER} pri ${ref} zapišite ${key('left')} (${left}) in ${key('revocation.notified')} s prejetim sklicem (${told}).`,
     putBack: (ref) =>
       `Vnos ${ref} vrnite v ${ROSTER} in mu dodajte ${key('left')} in ${key('revocation')}. Izbrišite ga šele, ko je preklic potrjen.`,
-    succeeded: (ref) =>
+    refReused: (ref) =>
       `${ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${key('left')} in ${key('revocation.confirmed')}, nato pa spet novega; zadeva se nato zapre sama.`,
     ifStillHere:
       'Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.',

@@ -7,12 +7,12 @@ import {
   type Signal,
   SIGNALS,
   type StaffFacts,
-  unseen,
+  unobservable,
 } from './departures.ts';
 import { isRevoked } from './entries.ts';
 
 /** What an open issue records of a departure. */
-export interface Remembered {
+export interface RecordedDeparture {
   /** By which the issue is kept: the `ref`, and for its second bearer `ref+2`. */
   readonly key: string;
   readonly signals: readonly Signal[];
@@ -45,11 +45,11 @@ function refOfKey(key: string): string {
  */
 export function allDepartures(
   facts: StaffFacts,
-  open: readonly Remembered[],
+  open: readonly RecordedDeparture[],
 ): readonly KeyedDeparture[] {
   const seen = departures(facts);
-  const issues = new Map<Departure, Remembered>();
-  const taken = new Set<Remembered>();
+  const issues = new Map<Departure, RecordedDeparture>();
+  const taken = new Set<RecordedDeparture>();
   for (const certain of [true, false]) {
     for (const departure of seen.filter((each) => !issues.has(each))) {
       const issue = open.find((each) => !taken.has(each) && isOf(each, departure, certain));
@@ -64,7 +64,7 @@ export function allDepartures(
     if (issue === undefined) {
       return { ...departure, key: freeKey(departure.ref, keys), before: null };
     }
-    const hidden = unseen(issue.signals, facts);
+    const hidden = unobservable(issue.signals, facts);
     const signals = SIGNALS.filter(
       (signal) => departure.signals.includes(signal) || hidden.includes(signal),
     );
@@ -74,19 +74,23 @@ export function allDepartures(
   const others = open
     .filter((issue) => !known.has(issue.key))
     .flatMap((issue): readonly (readonly [string, KeyedDeparture])[] => {
-      const departure = rememberedDeparture(issue, facts);
+      const departure = departureInIssue(issue, facts);
       if (departure === null) return [];
       return [[issue.key, { ...departure, key: issue.key, before: beforeOf(issue) }]];
     });
   return [...keyed, ...new Map(others).values()];
 }
 
-function beforeOf({ asks }: Remembered): KeyedDeparture['before'] {
+function beforeOf({ asks }: RecordedDeparture): KeyedDeparture['before'] {
   return asks ? 'question' : 'letter';
 }
 
 /** Whether an issue is about this departure: for certain, or as far as can be told. */
-function isOf({ key, person }: Remembered, { ref, member }: Departure, certain: boolean): boolean {
+function isOf(
+  { key, person }: RecordedDeparture,
+  { ref, member }: Departure,
+  certain: boolean,
+): boolean {
   if (refOfKey(key) !== ref) return false;
   const own = personOf(member);
   return person !== null && own !== null ? person === own : !certain;
@@ -105,27 +109,27 @@ function freeKey(ref: string, keys: Set<string>): string {
  * deleting and waiting is no confirmation, nor is giving the `ref` to somebody else. And of an entry for
  * which a signal spoke that cannot be looked at now: not to know is no confirmation either.
  */
-function rememberedDeparture(issue: Remembered, facts: StaffFacts): Departure | null {
+function departureInIssue(issue: RecordedDeparture, facts: StaffFacts): Departure | null {
   const ref = refOfKey(issue.key);
-  const succeeded = facts.roster.staff.some((each) => each.ref === ref);
+  const refReused = facts.roster.staff.some((each) => each.ref === ref);
   const gone: Departure = {
     ref,
     member: { ref },
     signals: ['gone'],
     departed: null,
-    ...(succeeded && { succeeded }),
+    ...(refReused && { refReused }),
   };
   const member = entryOf(issue, facts);
   if (member === undefined) return gone;
   if (isRevoked(member, facts.now)) return null;
-  const hidden = unseen(issue.signals, facts);
+  const hidden = unobservable(issue.signals, facts);
   if (hidden.length > 0) return { ref, member, signals: hidden, departed: null };
-  return isReused(issue, member, facts.now) ? gone : null;
+  return isUnprovenReturn(issue, member, facts.now) ? gone : null;
 }
 
 /** The entry an issue is about, as it stands or as the newest roster that had it had it. */
 export function entryOf(
-  { key, person }: Pick<Remembered, 'key' | 'person'>,
+  { key, person }: Pick<RecordedDeparture, 'key' | 'person'>,
   { roster, earlier }: Pick<StaffFacts, 'roster' | 'earlier'>,
 ): StaffMember | undefined {
   const ref = refOfKey(key);
@@ -140,7 +144,11 @@ export function entryOf(
  * A `ref` that was deleted and has come back: after so many days that no roster of then is looked at any
  * more, only the same GitHub account shows that it is the same person.
  */
-function isReused({ signals, person, noticed }: Remembered, member: StaffMember, now: Instant) {
+function isUnprovenReturn(
+  { signals, person, noticed }: RecordedDeparture,
+  member: StaffMember,
+  now: Instant,
+) {
   if (!signals.includes('gone')) return false;
   const isSame = person !== null && personOf(member) === person;
   const isLately = noticed !== null && plus(noticed, DAYS_LOOKED_BACK * 24 * HOUR) > now;
