@@ -3,7 +3,7 @@ import type { ApprovingComment } from '../rules/facts.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
-import { type IssueSummary, listOwnIssues, lowestMarked } from './issues.ts';
+import { type IssueSummary, listOwnIssues, lowestWithMarker } from './issues.ts';
 import {
   allOurs,
   ownerAndRepo,
@@ -39,7 +39,7 @@ export function announcementOf(
   interventionId: string,
 ): ApiResult<IssueSummary | null> {
   if (!listed.ok) return listed;
-  return { ...listed, value: lowestMarked(listed.value, announcementMarker(interventionId)) };
+  return { ...listed, value: lowestWithMarker(listed.value, announcementMarker(interventionId)) };
 }
 
 const COMMENTS = {

@@ -6,7 +6,7 @@ import {
   type IssueSummary,
   IssueAnswer,
   listOwnIssues,
-  lowestMarked,
+  lowestWithMarker,
   issueSummary,
 } from './issues.ts';
 import { ownerAndRepo, type RepositoryName } from './name.ts';
@@ -51,7 +51,7 @@ async function lowestCounted(
   marker: string,
   counts: (issue: IssueSummary) => Promise<boolean>,
 ): Promise<IssueSummary | null> {
-  const lowest = lowestMarked(issues, marker);
+  const lowest = lowestWithMarker(issues, marker);
   if (lowest === null || (await counts(lowest))) return lowest;
   const others = issues.filter(({ number }) => number !== lowest.number);
   return lowestCounted(others, marker, counts);

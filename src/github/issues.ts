@@ -83,7 +83,7 @@ export function isEditedByOthers({ lastEditedAt, editor }: z.infer<typeof LastEd
   return login !== OUR_BOT || type !== 'Bot';
 }
 
-export interface MarkedIssues {
+export interface IssuesWithMarker {
   /** Those whose text is our own bot's to the last letter. */
   readonly own: readonly IssueSummary[];
   /** Those that our bot made and somebody else changed last. */
@@ -94,11 +94,11 @@ export interface MarkedIssues {
 const AT_ONCE = 250;
 
 /** Of our own bot's issues those that are meant, told apart by who changed their text last. */
-export async function listMarkedIssues(
+export async function listIssuesWithMarker(
   client: Client,
   repository: RepositoryName,
   isMeant: (issue: IssueSummary) => boolean,
-): Promise<ApiResult<MarkedIssues>> {
+): Promise<ApiResult<IssuesWithMarker>> {
   const listed = await listOwnIssues(client, repository);
   if (!listed.ok) return listed;
   const meant = listed.value.filter(isMeant);
@@ -124,9 +124,12 @@ export async function listMarkedIssues(
 }
 
 /** Of the issues whose body bears the marker line, the one with the lowest number. */
-export function lowestMarked(issues: readonly IssueSummary[], marker: string): IssueSummary | null {
-  const marked = issues.filter((issue) => issue.body.split(/\r?\n/).includes(marker));
-  return marked.reduce<IssueSummary | null>(
+export function lowestWithMarker(
+  issues: readonly IssueSummary[],
+  marker: string,
+): IssueSummary | null {
+  const withMarker = issues.filter((issue) => issue.body.split(/\r?\n/).includes(marker));
+  return withMarker.reduce<IssueSummary | null>(
     (lowest, issue) => (lowest === null || issue.number < lowest.number ? issue : lowest),
     null,
   );

@@ -23,20 +23,20 @@ export async function keepComment(
     needed,
   }: { readonly marker: string; readonly body: string; readonly needed: boolean },
 ): Promise<ApiResult<Sticking>> {
-  const before = await listMarked(client, repository, number, marker);
+  const before = await listWithMarker(client, repository, number, marker);
   if (!before.ok) return before;
   if (before.value.length > 0) return settle(client, repository, before, body, 'unchanged');
   if (!needed) return { ...before, value: 'not-needed' };
   const made = await addComment(client, repository, number, body);
   const author = made.ok ? made.value.author : null;
-  const after = await listMarked(client, repository, number, marker, author);
+  const after = await listWithMarker(client, repository, number, marker, author);
   if (!after.ok) return after;
   if (after.value.length > 0) return settle(client, repository, after, body, 'made');
   // The list may lag behind the write; our own answer is proof enough.
   return made.ok ? { ...made, value: 'made' } : made;
 }
 
-type Marked = Extract<
+type Listed = Extract<
   ApiResult<readonly { readonly id: number; readonly body: string }[]>,
   { readonly ok: true }
 >;
@@ -45,11 +45,11 @@ type Marked = Extract<
 async function settle(
   client: Client,
   repository: RepositoryName,
-  marked: Marked,
+  listed: Listed,
   body: string,
   otherwise: 'made' | 'unchanged',
 ): Promise<ApiResult<Sticking>> {
-  const [oldest, ...others] = marked.value.toSorted((one, other) => one.id - other.id);
+  const [oldest, ...others] = listed.value.toSorted((one, other) => one.id - other.id);
   let outcome: Sticking = otherwise;
   if (oldest !== undefined && lines(oldest.body) !== lines(body)) {
     const updated = await updateComment(client, repository, oldest.id, body);
@@ -60,20 +60,20 @@ async function settle(
     const deleted = await deleteComment(client, repository, id);
     if (!deleted.ok) return deleted;
   }
-  return { ...marked, value: outcome };
+  return { ...listed, value: outcome };
 }
 
-async function listMarked(
+async function listWithMarker(
   client: Client,
   repository: RepositoryName,
   number: number,
   marker: string,
   author: number | null = null,
-): Promise<ApiResult<Marked['value']>> {
+): Promise<ApiResult<Listed['value']>> {
   const asked = await listOwnComments(client, repository, number, author);
   if (!asked.ok) return asked;
-  const marked = asked.value.filter(({ body }) => body.split(/\r?\n/).includes(marker));
-  return { ...asked, value: marked };
+  const listed = asked.value.filter(({ body }) => body.split(/\r?\n/).includes(marker));
+  return { ...asked, value: listed };
 }
 
 /** GitHub may store other line ends than it was sent. */

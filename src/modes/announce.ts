@@ -16,8 +16,8 @@ import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import { conflictsOver } from './organisation/conflicts.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
-import { type Marks, marksOf } from './marking.ts';
-import { withStrangeMarks } from './marking/conclude.ts';
+import { type Markers, markersOf } from './markers.ts';
+import { withStrangeMarkers } from './markers/conclude.ts';
 import { giveUpReceipt } from './notifying/receipt-ledger.ts';
 import { lookAfterReviews } from './reviews.ts';
 import { withReviews } from './reviews/conclude.ts';
@@ -61,19 +61,19 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
     if (away !== null) return held(concludeVerdict(away, { ...telling, file: null }));
     const { solution } = files;
     const { defaultBranch } = standing.state;
-    const marks = await marksOf({ client, repository, defaultBranch, solution, runId });
+    const markers = await markersOf({ client, repository, defaultBranch, solution, runId });
     // Who names one intervention asks for nothing else.
     const concluded = async (result: ModeResult): Promise<ModeResult> => {
       const whole =
         inputs.intervention === undefined
           ? withReviews(
               held(result),
-              await reviewsKept(client, standing, marks, language),
+              await reviewsKept(client, standing, markers, language),
               language,
             )
           : held(result);
       // What an earlier version wrote unsigned is no news at every run.
-      return withStrangeMarks(whole, { ...marks.strange, doubtful: [] }, language);
+      return withStrangeMarkers(whole, { ...markers.strange, doubtful: [] }, language);
     };
     const verdict =
       unusable(client, standing, inputs.intervention, event) ?? unfilled(client, standing, event);
@@ -89,7 +89,7 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
       anew,
       runId,
       access: idTokenAccess(process.env),
-      marks,
+      markers,
     };
     const all = await announceAll(run, inputs.intervention !== undefined);
     const own = { ...repository, id: standing.state.id };
@@ -104,14 +104,14 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
 function reviewsKept(
   client: AnnouncementRun['client'],
   { repository, state, files }: TipSnapshot,
-  marks: Marks,
+  markers: Markers,
   language: Language,
 ): Promise<ReviewsKept> {
   client.begin();
   const { candidates, solution } = files;
   const now = (): ReturnType<typeof trustedNow> => trustedNow(client, repository);
   const round = { client, repository, listed: state.files, candidates, solution, language, now };
-  return lookAfterReviews({ ...round, marks });
+  return lookAfterReviews({ ...round, markers });
 }
 
 /** What is told from another branch or tag, or by another event, would count as told by nobody. */

@@ -28,9 +28,9 @@ import { readHeadFiles } from './gathering/head-files.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { takeAway } from './letter-comments.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
-import { marksOf } from './marking.ts';
+import { markersOf } from './markers.ts';
 import { readTrusted } from './own-comments.ts';
-import { withStrangeMarks } from './marking/conclude.ts';
+import { withStrangeMarkers } from './markers/conclude.ts';
 import { trustedNow } from './trusted-now.ts';
 import { pageLink } from '../report/page-link.ts';
 import { messagesIn } from '../report/language.ts';
@@ -94,21 +94,21 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
     const shown = observedIn(timeline);
     const { runId } = context;
     const defaultBranch = state.ok ? state.value.defaultBranch : '';
-    const marks = await marksOf({ client, repository, defaultBranch, solution, runId });
+    const markers = await markersOf({ client, repository, defaultBranch, solution, runId });
     const keep = {
       client,
       repository,
       candidate,
       runId: selected.ofThisRun ? context.runId : null,
       words: messagesIn(language).close.keeping.comment,
-      marks,
+      markers,
     };
     if (outcomeOf(candidate.intervention, shown) === null) {
       const kept = await keepRefusal(inputs.verdict, keep);
       const left = { troubles, kept };
       return ended(concludeNothingDone(candidate, left, selected.ofThisRun, language));
     }
-    const place = { client, repository, candidate, now: now.value, marks };
+    const place = { client, repository, candidate, now: now.value, markers };
     const issue = await issueOf(place, solution, language, troubles);
     const before = await commentsOn(place, issue, inputs.sendAgain, troubles);
     // A run that deployed left its record there, for the next one and whoever closes from elsewhere.
@@ -118,7 +118,7 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
     if (outcome === null) {
       const left = { troubles, kept: { kind: 'not-given' } as const };
       const nothing = concludeNothingDone(candidate, left, selected.ofThisRun, language);
-      return ended(withStrangeMarks(nothing, marks.strange, language));
+      return ended(withStrangeMarkers(nothing, markers.strange, language));
     }
     const jobs = timeline?.kind === 'carried-out' ? timeline.jobs : [];
     const view = { ...candidate, outcome, jobs, language };
@@ -148,7 +148,7 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
     if (review.problem !== null) troubles.push({ at: 'review', problem: review.problem });
     const asked = { issue, confirmation, review: review.issue };
     const closed = concludeClosed({ ...view, report }, { ...asked, troubles, keeping });
-    return ended(withStrangeMarks(closed, marks.strange, language));
+    return ended(withStrangeMarkers(closed, markers.strange, language));
   } finally {
     client.close();
   }
@@ -170,7 +170,7 @@ async function timelineIn(
   return null;
 }
 
-/** Whose intervention is closed, and by whose marks. */
+/** Whose intervention is closed, and by whose markers. */
 type ClosingPlace = Omit<OutcomeComment, 'issue'>;
 
 /**
@@ -195,7 +195,7 @@ async function commentsOn(
 
 /** The announcement issue; made where the intervention was announced without one. */
 async function issueOf(
-  { client, repository, candidate, marks }: ClosingPlace,
+  { client, repository, candidate, markers }: ClosingPlace,
   solution: Solution,
   language: Language,
   troubles: CloseTrouble[],
@@ -204,7 +204,7 @@ async function issueOf(
   if (found.ok && found.value !== null) return found.value.number;
   const parts = [sentence(messagesIn(language).close.noAnnouncement)];
   const wish = { candidate, solution, language, letter: null, outcome: { result: null, parts } };
-  const made = found.ok ? await keepAnnouncementIssue(client, repository, wish, marks) : found;
+  const made = found.ok ? await keepAnnouncementIssue(client, repository, wish, markers) : found;
   if (made.ok && made.value !== null) return made.value.number;
   if (!made.ok) troubles.push({ at: 'issue', problem: made.problem });
   return null;

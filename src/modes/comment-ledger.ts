@@ -57,7 +57,7 @@ function commentLedger<D extends Delivered>(
   place: CommentPlace,
   { messageId, looksFirst, claim, end, isAbout, attempts }: CommentForm<D>,
 ): Ledger<number, Unwritten, D> {
-  const { client, repository, issue, now, marks } = place;
+  const { client, repository, issue, now, markers } = place;
   const unwritten = (problem: Problem, unsigned = false) =>
     ({ ok: false, problem: { problem, unsigned } }) as const;
   return {
@@ -67,9 +67,9 @@ function commentLedger<D extends Delivered>(
     looksFirst,
     saysAll: end === null,
     claim: async () => {
-      const marked = await marks.signed(claim, issue);
-      if (!marked.ok) return { ...unwritten(marked.problem, true), certain: true };
-      const made = await addComment(client, repository, issue, marked.text);
+      const signing = await markers.signed(claim, issue);
+      if (!signing.ok) return { ...unwritten(signing.problem, true), certain: true };
+      const made = await addComment(client, repository, issue, signing.text);
       return made.ok
         ? { ok: true, value: made.value.id }
         : { ...unwritten(made.problem), certain: isRefusal(made.problem) };
@@ -82,10 +82,10 @@ function commentLedger<D extends Delivered>(
     record: async (key, delivery) => {
       if (end === null) return { ok: true, value: { at: now, unsigned: null } };
       // That something went out is signed with patience: without it nobody will know.
-      const marked = await marks.signed(end(delivery), issue, delivery.end === 'sent');
-      const done = await updateComment(client, repository, key, marked.text);
+      const signing = await markers.signed(end(delivery), issue, delivery.end === 'sent');
+      const done = await updateComment(client, repository, key, signing.text);
       if (!done.ok) return unwritten(done.problem);
-      const unsigned = marked.ok ? null : { problem: marked.problem, unsigned: true };
+      const unsigned = signing.ok ? null : { problem: signing.problem, unsigned: true };
       return { ok: true, value: { at: now, unsigned } };
     },
     wait: (turn) => pause(BETWEEN * turn, client.signal),

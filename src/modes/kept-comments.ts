@@ -10,7 +10,7 @@ const { createHash } = process.getBuiltinModule('node:crypto');
 const PART = 60_000;
 const LINE = 120;
 
-const MARK =
+const MARKER =
   /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
 const BLOCK = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
 
@@ -32,8 +32,8 @@ export function keptComments(kept: KeptVerdictText, words: string): readonly str
     const part = packed.slice(index * PART, (index + 1) * PART);
     const lines = part.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
     const which = `${kept.interventionId}:${kept.planDigest}:${sha256Of(kept.text)}`;
-    const mark = `<!-- ezdrav:verdict:${which}:${index + 1}/${count} -->`;
-    return `${mark}\n\n${words}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`;
+    const marker = `<!-- ezdrav:verdict:${which}:${index + 1}/${count} -->`;
+    return `${marker}\n\n${words}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`;
   });
 }
 
@@ -43,7 +43,7 @@ export function keptIn(
   interventionId: string,
 ): readonly KeptVerdictText[] {
   const parts = comments.flatMap(({ body }) => {
-    const [, id, planDigest = '', hash = '', number = '', count = ''] = MARK.exec(body) ?? [];
+    const [, id, planDigest = '', hash = '', number = '', count = ''] = MARKER.exec(body) ?? [];
     const [, packed = ''] = BLOCK.exec(body) ?? [];
     if (id !== interventionId) return [];
     const place = { number: Number(number), count: Number(count) };

@@ -1,7 +1,7 @@
 import type { ApiResult } from '../github/answer.ts';
 import { deleteComment } from '../github/issue-keeping.ts';
 import type { Letter } from '../letters/letter.ts';
-import { attemptsIn, commentName, letterMark } from '../outbox/letter-record.ts';
+import { attemptsIn, commentName, letterMarker } from '../outbox/letter-record.ts';
 import type { Recorded } from '../outbox/send-once.ts';
 import { type CommentForm, sendByComment, type SentByComment } from './comment-ledger.ts';
 import { deliver, type Handed, type Mailer, type MailOutcome } from './mailing.ts';
@@ -39,8 +39,8 @@ function formOf({ now }: CommentPlace, commented: CommentedLetter): CommentForm<
   const write = (handed: Handed | null): string =>
     [
       ...(marker === undefined ? [] : [marker]),
-      letterMark('begun', bare(messageId), now),
-      ...(handed === null ? [] : [letterMark(handed.end, bare(messageId), now)]),
+      letterMarker('begun', bare(messageId), now),
+      ...(handed === null ? [] : [letterMarker(handed.end, bare(messageId), now)]),
       '',
       text(handed?.posted ?? null),
     ].join('\n');

@@ -4,16 +4,16 @@ import type { Client } from '../github/client.ts';
 import { readOwnComments } from '../github/issue-comments.ts';
 import type { OwnComment } from '../github/issue-keeping.ts';
 import type { RepositoryName } from '../github/name.ts';
-import { tokensIn } from '../witness/marks.ts';
-import type { Marks } from './marking.ts';
+import { tokensIn } from '../witness/markers.ts';
+import type { Markers } from './markers.ts';
 
-/** Under which issue we write and read, when, and by whose marks. */
+/** Under which issue we write and read, when, and by whose markers. */
 export interface CommentPlace {
   readonly client: Client;
   readonly repository: RepositoryName;
   readonly issue: number;
   readonly now: Instant;
-  readonly marks: Marks;
+  readonly markers: Markers;
 }
 
 /**
@@ -34,25 +34,25 @@ export interface TrustedComment {
  * of them; whose the others are is not asked, so that no run is told that they are not ours.
  */
 export async function readTrusted(
-  place: Pick<CommentPlace, 'client' | 'repository' | 'issue' | 'marks'>,
+  place: Pick<CommentPlace, 'client' | 'repository' | 'issue' | 'markers'>,
   isMeant: (comment: OwnComment) => boolean = () => true,
 ): Promise<ApiResult<readonly TrustedComment[]>> {
-  const { client, repository, issue, marks } = place;
+  const { client, repository, issue, markers } = place;
   const asked = await readOwnComments(client, repository, [issue], () => true);
   if (!asked.ok) return asked;
   const meant = (asked.value.get(issue) ?? []).filter(isMeant);
-  return { ...asked, value: await trustedOf(marks, issue, meant) };
+  return { ...asked, value: await trustedOf(markers, issue, meant) };
 }
 
 /** How far comments of our bot are ours, without those that another workflow signed. */
 export async function trustedOf(
-  marks: Marks,
+  markers: Markers,
   issue: number,
   comments: readonly OwnComment[],
 ): Promise<readonly TrustedComment[]> {
   const trusted: TrustedComment[] = [];
   for (const { id, body, edited } of comments) {
-    const standing = await marks.standing(body, { issue, madeAt: null });
+    const standing = await markers.standing(body, { issue, madeAt: null });
     if (edited) trusted.push({ id, body, trust: 'edited' });
     else if (standing !== 'foreign') trusted.push({ id, body, trust: standing });
     else if (tokensIn(body).length === 0) trusted.push({ id, body, trust: 'unsigned' });

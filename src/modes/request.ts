@@ -19,8 +19,8 @@ import { type EzdravFiles, SOLUTION_FILE } from './ezdrav-files.ts';
 import { readHeadFiles } from './gathering/head-files.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
-import { marksOf } from './marking.ts';
-import { withStrangeMarks } from './marking/conclude.ts';
+import { markersOf } from './markers.ts';
+import { withStrangeMarkers } from './markers/conclude.ts';
 import { trustedNow } from './trusted-now.ts';
 import { concludeRequest } from './request/conclude.ts';
 import { requestLetter } from './request/letter.ts';
@@ -79,11 +79,11 @@ export async function request(input: ModeInput, tuning: MailOptions = {}): Promi
     }
     const { defaultBranch } = state.value;
     const { runId } = context;
-    const marks = await marksOf({ client, repository, defaultBranch, solution, runId });
-    const run = { client, repository, solution, post, language, now: now.value, marks };
+    const markers = await markersOf({ client, repository, defaultBranch, solution, runId });
+    const run = { client, repository, solution, post, language, now: now.value, markers };
     const { result, issue, trouble } = await sendRequest(run, name, letter, inputs.sendAgain);
     const told = concludeRequest(name, result, issue, trouble, language);
-    return held(withStrangeMarks(told, marks.strange, language));
+    return held(withStrangeMarkers(told, markers.strange, language));
   } finally {
     client.close();
   }

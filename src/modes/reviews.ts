@@ -1,6 +1,10 @@
 import type { Instant, LocalDate } from '../calendar/instant.ts';
 import { updateIssue } from '../github/issue-keeping.ts';
-import { type IssueSummary, listMarkedIssues, type MarkedIssues } from '../github/issues.ts';
+import {
+  type IssueSummary,
+  listIssuesWithMarker,
+  type IssuesWithMarker,
+} from '../github/issues.ts';
 import { type ReviewReminder, reviewDue, reviewReminder } from '../outcome/review.ts';
 import {
   dueIn,
@@ -8,14 +12,14 @@ import {
   recorded,
   type Reviewed,
   reviewedIn,
-  reviewMark,
-  saidMark,
-} from '../outcome/review-marks.ts';
+  reviewMarker,
+  saidMarker,
+} from '../outcome/review-markers.ts';
 import type { Intervention, Language, Solution } from '../records/types.ts';
 import { reviewReminderComment } from '../report/review/issue.ts';
 import type { ReviewDeed, ReviewsKept } from '../report/review/kept.ts';
 import type { Problem } from '../rules/facts.ts';
-import type { Marks } from './marking.ts';
+import type { Markers } from './markers.ts';
 import { askAboutFinished } from './reviews/finished.ts';
 import { type Looking, readWork } from './reviews/work.ts';
 import { sayOnce } from './saying.ts';
@@ -23,7 +27,7 @@ import { sayOnce } from './saying.ts';
 export interface ReviewRound extends Looking {
   readonly solution: Solution;
   readonly language: Language;
-  readonly marks: Marks;
+  readonly markers: Markers;
   /** Asked for only where there is something to be reminded of. */
   readonly now: () => Promise<
     | { readonly known: true; readonly value: Instant }
@@ -47,37 +51,37 @@ interface OpenReview {
  * One that was closed without a record is opened again with the reminder.
  */
 export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept> {
-  const { client, repository, marks } = round;
+  const { client, repository, markers } = round;
   const isFinished = round.listed.some(({ path }) => path.startsWith('.ezdrav/done/'));
   const isOver = round.candidates.some(({ intervention }) => intervention.outcome !== undefined);
-  const marked = await listMarkedIssues(
+  const listed = await listIssuesWithMarker(
     client,
     repository,
     ({ body }) => reviewedIn(body) !== null,
   );
-  if (!marked.ok) return { deeds: [], problem: marked.problem };
-  const open = await openReviews(marks, marked.value);
+  if (!listed.ok) return { deeds: [], problem: listed.problem };
+  const open = await openReviews(markers, listed.value);
   if (open.length === 0 && !isFinished && !isOver) return { deeds: [], problem: null };
   const all = await readWork(round);
   if (!all.ok) return { deeds: [], problem: all.problem };
   const now = await round.now();
   if (!now.known) return { deeds: [], problem: now.problem };
   const { solution, language } = round;
-  const wish = { client, repository, solution, language, now: now.value, marks };
+  const wish = { client, repository, solution, language, now: now.value, markers };
   const deeds: ReviewDeed[] = [];
   for (const { interventionId, issue, done, problem } of await askAboutFinished(
     all.value,
-    marked.value,
+    listed.value,
     wish,
   )) {
     if (problem !== null) deeds.push({ kind: 'failed', interventionId, issue, problem });
     else if (done !== null && issue !== null) deeds.push({ kind: done, interventionId, issue });
   }
   for (const each of open) {
-    const mark = reviewMark(each.reviewed);
+    const marker = reviewMarker(each.reviewed);
     const work = all.value.find(
       ({ intervention, planDigest }) =>
-        reviewMark({ interventionId: intervention.id, planDigest }) === mark,
+        reviewMarker({ interventionId: intervention.id, planDigest }) === marker,
     );
     const deed = await lookAfter(round, each, work?.intervention ?? null, now.value);
     if (deed !== null) deeds.push(deed);
@@ -86,19 +90,22 @@ export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept>
 }
 
 /** Of several issues about one work the one with the lowest number. */
-async function openReviews(marks: Marks, marked: MarkedIssues): Promise<readonly OpenReview[]> {
+async function openReviews(
+  markers: Markers,
+  listed: IssuesWithMarker,
+): Promise<readonly OpenReview[]> {
   const all = [
-    ...marked.own.map((issue) => ({ issue, edited: false })),
-    ...marked.edited.map((issue) => ({ issue, edited: true })),
+    ...listed.own.map((issue) => ({ issue, edited: false })),
+    ...listed.edited.map((issue) => ({ issue, edited: true })),
   ].toSorted((one, other) => one.issue.number - other.issue.number);
   const first = new Map<string, OpenReview>();
   for (const { issue, edited } of all) {
     const reviewed = reviewedIn(issue.body);
-    if (reviewed === null || first.has(reviewMark(reviewed))) continue;
+    if (reviewed === null || first.has(reviewMarker(reviewed))) continue;
     const { number, createdAt: madeAt, body } = issue;
-    const foreign = (await marks.standing(body, { issue: number, madeAt })) === 'foreign';
+    const foreign = (await markers.standing(body, { issue: number, madeAt })) === 'foreign';
     if (isRecorded(body) && !foreign) continue;
-    first.set(reviewMark(reviewed), { issue, reviewed, edited, foreign });
+    first.set(reviewMarker(reviewed), { issue, reviewed, edited, foreign });
   }
   return [...first.values()];
 }
@@ -130,12 +137,12 @@ function dueOf(
 
 /** A text that somebody changed is left as it is. */
 async function closeRecorded(
-  { client, repository, marks }: ReviewRound,
+  { client, repository, markers }: ReviewRound,
   { issue, reviewed, edited }: OpenReview,
 ): Promise<ReviewDeed | null> {
   if (issue.state === 'closed' && edited) return null;
   const told = isRecorded(issue.body) ? issue.body : recorded(issue.body);
-  const { text } = await marks.signed(told, issue.number);
+  const { text } = await markers.signed(told, issue.number);
   const closed = await updateIssue(client, repository, issue.number, {
     ...(!edited && { body: text }),
     ...(issue.state === 'open' && { state: 'closed', state_reason: 'completed' }),
@@ -144,7 +151,7 @@ async function closeRecorded(
 }
 
 async function remind(
-  { client, repository, solution, language, marks }: ReviewRound,
+  { client, repository, solution, language, markers }: ReviewRound,
   { issue, reviewed }: OpenReview,
   reminder: {
     readonly kind: ReviewReminder;
@@ -154,11 +161,11 @@ async function remind(
 ): Promise<ReviewDeed | null> {
   const { kind, due, now } = reminder;
   const { interventionId } = reviewed;
-  const place = { client, repository, issue: issue.number, now, marks };
+  const place = { client, repository, issue: issue.number, now, markers };
   const reopened = issue.state === 'closed';
   const { assignees } = solution.contacts;
   const text = reviewReminderComment({ kind, interventionId, due, reopened, assignees, language });
-  const said = await sayOnce(place, saidMark(kind), text);
+  const said = await sayOnce(place, saidMarker(kind), text);
   if (said.kind === 'already') return null;
   if (said.kind === 'problem') return deedOf('reminded', issue, reviewed, said.problem);
   const opened = reopened

@@ -1,4 +1,4 @@
-import { isSaid, onceIdOf, onceMark } from '../outbox/once-mark.ts';
+import { isSaid, onceIdOf, onceMarker } from '../outbox/once-marker.ts';
 import type { Problem } from '../rules/facts.ts';
 import { sendByComment } from './comment-ledger.ts';
 import { type CommentPlace, isCounted, type TrustedComment } from './own-comments.ts';
@@ -26,7 +26,7 @@ export async function sayOnce(
   const form = {
     messageId,
     looksFirst: true,
-    claim: `${marker}\n${onceMark(messageId)}\n\n${text}`,
+    claim: `${marker}\n${onceMarker(messageId)}\n\n${text}`,
     end: null,
     isAbout: ({ body }: { readonly body: string }) => isSaid(body, marker),
     attempts: (comments: readonly TrustedComment[]) =>

@@ -8,7 +8,7 @@ import { group, mask } from '../runner/log.ts';
 import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
 import type { ModeResult } from './mode-result.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
-import { marksOf } from './marking.ts';
+import { markersOf } from './markers.ts';
 import { houseOf } from './organisation/house.ts';
 import { withHouse } from './organisation/telling.ts';
 import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/gathering.ts';
@@ -101,14 +101,14 @@ async function lookAfterStaff(
     return concludeStaff(nothing(), { diagnostics: [], issue: null, named }, language);
   }
   const { defaultBranch } = files.repository;
-  const marks = await marksOf({
+  const markers = await markersOf({
     client,
     repository,
     defaultBranch,
     solution: files.solution,
     runId,
   });
-  const base = { client, repository, pace, language, isPublic, people, mailing, marks, notes };
+  const base = { client, repository, pace, language, isPublic, people, mailing, markers, notes };
   const signing = signingOf(base);
   if (files.kind === 'invalid') {
     const listed = await listStaffIssues(base);
@@ -184,10 +184,10 @@ function numbersOf(issues: readonly IssueSummary[]): readonly number[] {
 
 /** What is told of the signatures: what keeps letters from going out, or what they are sent without. */
 function signingOf({
-  marks,
+  markers,
   mailing,
-}: Pick<StaffRun, 'marks' | 'mailing'>): StaffReport['signing'] {
-  const { hindrance: why, mayNotSend } = marks;
+}: Pick<StaffRun, 'markers' | 'mailing'>): StaffReport['signing'] {
+  const { hindrance: why, mayNotSend } = markers;
   if (why === null || mailing.kind !== 'server') return null;
   if (mayNotSend) return { demanded: true, why };
   return why === 'permission' ? { demanded: false, why } : null;
@@ -195,7 +195,12 @@ function signingOf({
 
 /** What we wrote, and nobody changed, into issues whose text somebody else changed; null: not known. */
 async function readEditedTexts(
-  { client, repository, notes, marks }: Pick<StaffRun, 'client' | 'repository' | 'notes' | 'marks'>,
+  {
+    client,
+    repository,
+    notes,
+    markers,
+  }: Pick<StaffRun, 'client' | 'repository' | 'notes' | 'markers'>,
   edited: readonly IssueSummary[],
 ): Promise<readonly string[] | null> {
   if (edited.length === 0) return [];
@@ -207,7 +212,7 @@ async function readEditedTexts(
   }
   const texts: string[] = [];
   for (const [issue, comments] of asked.value) {
-    const ours = (await trustedOf(marks, issue, comments)).filter(isCounted);
+    const ours = (await trustedOf(markers, issue, comments)).filter(isCounted);
     texts.push(...ours.map(({ body }) => body));
   }
   return texts;

@@ -21,7 +21,7 @@ export type LetterState =
 const ENDS = ['sent', 'unknown', 'failed', 'yielded'] as const satisfies readonly End[];
 const SHAPE = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
 
-export function letterMark(what: 'begun' | End, messageId: string, at: Instant): string {
+export function letterMarker(what: 'begun' | End, messageId: string, at: Instant): string {
   return `<!-- ezdrav:letter-${what}:${messageId}:${toIso(at)} -->`;
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type IssueSubject, subjectOf, markedValues, markedTime } from './marks.ts';
+import { type IssueSubject, subjectOf, markerValues, markerTime } from './markers.ts';
 
 /** One of our own bot's issues. */
 export interface StaffIssue {
@@ -17,7 +17,7 @@ export interface CanonicalIssue<I extends StaffIssue> {
 
 /** True where the issue was closed for good: what it was about has come to its end. */
 export function isSettled({ body }: StaffIssue): boolean {
-  return markedValues(body, 'settled').length > 0;
+  return markerValues(body, 'settled').length > 0;
 }
 
 /**
@@ -32,7 +32,7 @@ export function canonicalIssue<I extends StaffIssue>(
 ): CanonicalIssue<I> {
   const about = issues
     .filter(({ body }) => isAbout(body, subject))
-    .filter((issue) => issue.state === 'open' || markedValues(issue.body, 'twin-of').length === 0)
+    .filter((issue) => issue.state === 'open' || markerValues(issue.body, 'twin-of').length === 0)
     .filter((issue) => !isSettled(issue) || isSameLeaving(issue, left))
     .toSorted((one, other) => one.number - other.number);
   const [issue = null, ...rest] = about;
@@ -45,5 +45,5 @@ function isAbout(body: string, { kind, of }: IssueSubject): boolean {
 }
 
 function isSameLeaving({ body }: StaffIssue, left: Instant | null): boolean {
-  return left !== null && markedTime(body, 'left') === left;
+  return left !== null && markerTime(body, 'left') === left;
 }

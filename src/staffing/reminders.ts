@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../calendar/instant.ts';
 import { dayOf } from '../calendar/working-days.ts';
 import { localDate, weekday } from '../calendar/zone.ts';
-import { markedValues } from './marks.ts';
+import { markerValues } from './markers.ts';
 
 /**
  * The day for which a reminder is due: today, where it is a working day after the one on which the
@@ -24,5 +24,5 @@ export function remindersOf<C extends { readonly body: string }>(
   comments: readonly C[],
   day: LocalDate,
 ): readonly C[] {
-  return comments.filter(({ body }) => markedValues(body, 'reminder').includes(day));
+  return comments.filter(({ body }) => markerValues(body, 'reminder').includes(day));
 }

@@ -5,7 +5,7 @@ import type { DecidingLine } from '../rules/verdict.ts';
 import type { Signal } from './departures.ts';
 import { departsAt } from '../calendar/leaving.ts';
 import { isRevoked } from './entries.ts';
-import type { SubjectKind } from './marks.ts';
+import type { SubjectKind } from './markers.ts';
 import type { Joiner, Requirement } from './joiners.ts';
 import type { KeyedDeparture } from './recorded-departures.ts';
 import { linesAbout, type DecidingPlaces } from './written.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { request } from '../../src/modes/request.ts';
-import { markPayload, withToken } from '../../src/witness/marks.ts';
+import { markerPayload, withToken } from '../../src/witness/markers.ts';
 import { audienceOf } from '../../src/witness/payload.ts';
 import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
@@ -87,7 +87,7 @@ describe.skipIf(!HAS_OPENSSL)('requests (need openssl)', () => {
   }
 
   function signedBy(body: string, changes: ClaimSet, issue = issues()[0]?.number ?? 0): string {
-    const aud = audienceOf('mark', markPayload(body, issue, '70'));
+    const aud = audienceOf('mark', markerPayload(body, issue, '70'));
     return withToken(body, house.github.issuer.sign({ ...claims(), aud, ...changes }));
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { reviewedIn, reviewMark } from '../../src/outcome/review-marks.ts';
+import { reviewedIn, reviewMarker } from '../../src/outcome/review-markers.ts';
 import { readIntervention } from '../../src/records/intervention.ts';
 import type { ModeResult } from '../../src/modes/mode-result.ts';
 import { type Enarocanje, exampleFile, type Seed } from '../support/enarocanje.ts';
@@ -234,8 +234,8 @@ describe('one issue', () => {
     job(house, { completedAt: LATE });
     const reading = readIntervention(FILE, new TextEncoder().encode(PLANNED));
     if (!reading.ok) throw new Error('plan');
-    const mark = reviewMark({ interventionId: ID, planDigest: reading.planDigest });
-    house.repository.issue({ by: 'bor-k', body: mark, title: 'Forged' });
+    const marker = reviewMarker({ interventionId: ID, planDigest: reading.planDigest });
+    house.repository.issue({ by: 'bor-k', body: marker, title: 'Forged' });
     await closing(scene);
     const ours = reviews().filter(({ user }) => user.login === 'github-actions[bot]');
     expect(ours).toHaveLength(1);

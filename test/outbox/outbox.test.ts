@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Instant, instantOf, MINUTE, plus } from '../../src/calendar/instant.ts';
-import { attemptsIn, letterMark, letterState, letterTurn } from '../../src/outbox/letter-record.ts';
-import { isSaid, onceIdOf, onceMark } from '../../src/outbox/once-mark.ts';
+import {
+  attemptsIn,
+  letterMarker,
+  letterState,
+  letterTurn,
+} from '../../src/outbox/letter-record.ts';
+import { isSaid, onceIdOf, onceMarker } from '../../src/outbox/once-marker.ts';
 import { type SendAttempt, type End, outboxState, turnOf } from '../../src/outbox/state.ts';
 
 const NOW = instantOf(Date.parse('2026-11-26T08:25:00Z'));
@@ -33,9 +38,9 @@ describe('how a letter stands', () => {
 
   test('hidden lines of texts give the same attempts, whatever stands around them', () => {
     const texts = [
-      `Dopis\n${letterMark('begun', 'a@b', NOW)}\r\n<!-- ezdrav:letter-sent:x -->`,
-      `${letterMark('failed', 'a@b', NOW)}\n${letterMark('begun', 'c@d', NOW)}`,
-      letterMark('sent', 'e@f', NOW),
+      `Dopis\n${letterMarker('begun', 'a@b', NOW)}\r\n<!-- ezdrav:letter-sent:x -->`,
+      `${letterMarker('failed', 'a@b', NOW)}\n${letterMarker('begun', 'c@d', NOW)}`,
+      letterMarker('sent', 'e@f', NOW),
     ];
     expect(attemptsIn(texts)).toEqual([
       attempt('e@f', 'sent'),
@@ -66,12 +71,12 @@ describe('whose turn it is', () => {
 });
 
 describe('whose turn a letter is that texts record', () => {
-  const begun = (id: string): string => letterMark('begun', id, NOW);
+  const begun = (id: string): string => letterMarker('begun', id, NOW);
 
   test.each([
     ['the first', [begun('a'), begun('b')], 'a', false, 'own'],
     ['a later one', [begun('a'), begun('b')], 'b', false, 'other'],
-    ['after one that failed', [begun('a'), letterMark('failed', 'a', NOW), begun('b')], 'b', false, 'own'],
+    ['after one that failed', [begun('a'), letterMarker('failed', 'a', NOW), begun('b')], 'b', false, 'own'],
     ['the first, where a person changed a comment', [begun('a')], 'a', true, 'other'],
     ['one that the texts lack', [begun('a')], 'c', false, 'unlisted'],
   ] as const)('%s', (_name, texts, messageId, edited, kind) => {
@@ -83,7 +88,7 @@ describe('a comment that says one thing once', () => {
   const MARKER = '<!-- ezdrav:not-heard:7 -->';
 
   test.each([
-    ['as it is written', `${MARKER}\r\n${onceMark('u-1')}\r\n\ntext`, true, 'u-1'],
+    ['as it is written', `${MARKER}\r\n${onceMarker('u-1')}\r\n\ntext`, true, 'u-1'],
     ['as earlier versions did', `${MARKER}\ntext`, true, 'comment:9'],
     ['with an id in the same line', '<!-- ezdrav:not-heard:7:u-1 -->', true, 'comment:9'],
     ['about another', '<!-- ezdrav:not-heard:71 -->', false, 'comment:9'],

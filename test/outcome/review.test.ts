@@ -11,14 +11,14 @@ import {
 } from '../../src/outcome/review.ts';
 import {
   causesIn,
-  causesMark,
+  causesMarker,
   dueIn,
-  dueMark,
+  dueMarker,
   isRecorded,
   recorded,
   reviewedIn,
-  reviewMark,
-} from '../../src/outcome/review-marks.ts';
+  reviewMarker,
+} from '../../src/outcome/review-markers.ts';
 import type { Ending } from '../../src/outcome/run-timeline.ts';
 import type { Intervention, RecordedOutcome } from '../../src/records/types.ts';
 import { at, INPUTS, INTERVENTION } from '../letters/sample.ts';
@@ -188,12 +188,12 @@ describe('hidden lines', () => {
 
   test('are read back as they were written', () => {
     const due = dateOf('2026-12-15');
-    const body = [reviewMark(reviewed), dueMark(due), causesMark(['urgent', 'failed'])].join(
+    const body = [reviewMarker(reviewed), dueMarker(due), causesMarker(['urgent', 'failed'])].join(
       '\r\n',
     );
     expect(reviewedIn(body)).toEqual(reviewed);
     expect(dueIn(body)).toBe(due);
-    expect(causesIn([body, causesMark(['overrun'])])).toEqual(['urgent', 'failed', 'overrun']);
+    expect(causesIn([body, causesMarker(['overrun'])])).toEqual(['urgent', 'failed', 'overrun']);
     expect(isRecorded(body)).toBe(false);
     expect(isRecorded(recorded(body))).toBe(true);
     expect(reviewedIn(recorded(body))).toEqual(reviewed);
@@ -202,7 +202,7 @@ describe('hidden lines', () => {
   test.each([
     ['an id with spaces', `<!-- ezdrav:review:A B:sha256:${'a'.repeat(64)} -->`],
     ['a digest too short', '<!-- ezdrav:review:A:sha256:aa -->'],
-    ['within a line', `x ${reviewMark(reviewed)}`],
+    ['within a line', `x ${reviewMarker(reviewed)}`],
     ['no such day', '<!-- ezdrav:review-due:2026-02-31 -->'],
     ['no causes of ours', '<!-- ezdrav:review-causes:boredom -->'],
     ['no mark at all', 'text'],

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { dateOf, type Instant, instantOf, plus } from '../../src/calendar/instant.ts';
 import type { StaffMember } from '../../src/records/types.ts';
 import { staffRows } from '../../src/staffing/staff-report.ts';
-import { begunLetters, letterMark, letterState } from '../../src/outbox/letter-record.ts';
+import { begunLetters, letterMarker, letterState } from '../../src/outbox/letter-record.ts';
 import {
   subjectOf,
-  mark,
-  markedValues,
-  markedPerson,
-  markedTime,
-  timeMark,
-} from '../../src/staffing/marks.ts';
+  marker,
+  markerValues,
+  markerPerson,
+  markerTime,
+  timeMarker,
+} from '../../src/staffing/markers.ts';
 import type { KeyedDeparture } from '../../src/staffing/recorded-departures.ts';
 import { joiners } from '../../src/staffing/joiners.ts';
 import { reminderDay, remindersOf } from '../../src/staffing/reminders.ts';
@@ -22,40 +22,40 @@ const LATER = plus(NOW, 20 * 60_000);
 
 describe('hidden lines', () => {
   test('are lines of their own, with any line end, and nothing else', () => {
-    const text = `a ${mark('departure', 'O-1')}\r\n${mark('departure', 'O-2')}\r\n<!-- ezdrav:departure -->`;
-    expect(markedValues(text, 'departure')).toEqual(['O-2']);
+    const text = `a ${marker('departure', 'O-1')}\r\n${marker('departure', 'O-2')}\r\n<!-- ezdrav:departure -->`;
+    expect(markerValues(text, 'departure')).toEqual(['O-2']);
     expect(subjectOf(text)).toEqual({ kind: 'departure', of: 'O-2' });
     expect(subjectOf('nothing')).toBeNull();
   });
 
   test('hold moments, or none', () => {
-    expect(markedTime(timeMark('noticed', NOW), 'noticed')).toBe(NOW);
-    expect(markedTime(timeMark('left', null), 'left')).toBeNull();
-    expect(markedTime('', 'left')).toBeNull();
+    expect(markerTime(timeMarker('noticed', NOW), 'noticed')).toBe(NOW);
+    expect(markerTime(timeMarker('left', null), 'left')).toBeNull();
+    expect(markerTime('', 'left')).toBeNull();
   });
 
   test('tell accounts apart by a remainder, or not', () => {
-    expect(markedPerson(mark('person', '123'))).toBe(123);
-    expect([markedPerson(''), markedPerson(mark('person', '-1'))]).toEqual([null, null]);
+    expect(markerPerson(marker('person', '123'))).toBe(123);
+    expect([markerPerson(''), markerPerson(marker('person', '-1'))]).toEqual([null, null]);
   });
 });
 
 describe('the letter of an issue', () => {
-  const begun = (id: string): string => letterMark('begun', id, NOW);
+  const begun = (id: string): string => letterMarker('begun', id, NOW);
   test.each([
     ['nothing', [], NOW, 'none'],
     ['begun a moment ago', [begun('a@b')], NOW, 'claimed'],
     ['begun, and nothing since', [begun('a@b')], LATER, 'unknown'],
-    ['sent', [begun('a@b'), letterMark('sent', 'a@b', NOW)], LATER, 'sent'],
-    ['failed', [begun('a@b'), letterMark('failed', 'a@b', NOW)], LATER, 'none'],
+    ['sent', [begun('a@b'), letterMarker('sent', 'a@b', NOW)], LATER, 'sent'],
+    ['failed', [begun('a@b'), letterMarker('failed', 'a@b', NOW)], LATER, 'none'],
     [
       'failed, begun again',
-      [begun('a@b'), letterMark('failed', 'a@b', NOW), begun('c@d')],
+      [begun('a@b'), letterMarker('failed', 'a@b', NOW), begun('c@d')],
       LATER,
       'unknown',
     ],
-    ['said to be unknown', [begun('a@b'), letterMark('unknown', 'a@b', NOW)], NOW, 'unknown'],
-    ['gave way', [begun('a@b'), letterMark('yielded', 'a@b', NOW)], NOW, 'none'],
+    ['said to be unknown', [begun('a@b'), letterMarker('unknown', 'a@b', NOW)], NOW, 'unknown'],
+    ['gave way', [begun('a@b'), letterMarker('yielded', 'a@b', NOW)], NOW, 'none'],
     [
       'garbled',
       ['<!-- ezdrav:letter-begun:a@b -->', '<!-- ezdrav:letter-sent:a@b:yesterday -->'],
@@ -87,7 +87,7 @@ describe('the day of a reminder', () => {
   });
 
   test('is found again', () => {
-    const comments = [{ body: mark('reminder', '2026-11-23') }, { body: 'x' }];
+    const comments = [{ body: marker('reminder', '2026-11-23') }, { body: 'x' }];
     expect(remindersOf(comments, dateOf('2026-11-23'))).toHaveLength(1);
     expect(remindersOf(comments, dateOf('2026-11-24'))).toHaveLength(0);
   });
@@ -95,17 +95,17 @@ describe('the day of a reminder', () => {
 
 describe('the issue that counts', () => {
   const subject = { kind: 'departure', of: 'O-1' } as const;
-  const issue = (number: number, state: 'open' | 'closed', ...marks: readonly string[]) => ({
+  const issue = (number: number, state: 'open' | 'closed', ...markers: readonly string[]) => ({
     number,
     state,
-    body: [mark('departure', 'O-1'), ...marks].join('\n'),
+    body: [marker('departure', 'O-1'), ...markers].join('\n'),
   });
-  const settled = timeMark('settled', NOW);
+  const settled = timeMarker('settled', NOW);
   test.each([
     ['none', [], null, null, []],
     [
       "another's",
-      [{ number: 1, state: 'open' as const, body: mark('departure', 'O-2') }],
+      [{ number: 1, state: 'open' as const, body: marker('departure', 'O-2') }],
       null,
       null,
       [],
@@ -113,18 +113,24 @@ describe('the issue that counts', () => {
     ['the lowest', [issue(5, 'open'), issue(3, 'open')], null, 3, [5]],
     ['closed by hand, before a later one', [issue(3, 'closed'), issue(5, 'open')], null, 3, [5]],
     ['settled', [issue(3, 'closed', settled)], null, null, []],
-    ['settled, the same leaving', [issue(3, 'closed', settled, timeMark('left', NOW))], NOW, 3, []],
+    [
+      'settled, the same leaving',
+      [issue(3, 'closed', settled, timeMarker('left', NOW))],
+      NOW,
+      3,
+      [],
+    ],
     [
       'settled, another leaving',
-      [issue(3, 'closed', settled, timeMark('left', NOW))],
+      [issue(3, 'closed', settled, timeMarker('left', NOW))],
       LATER,
       null,
       [],
     ],
-    ['a twin of one that is gone', [issue(4, 'closed', mark('twin-of', '3'))], null, null, []],
+    ['a twin of one that is gone', [issue(4, 'closed', marker('twin-of', '3'))], null, null, []],
     [
       'a twin that somebody opened',
-      [issue(3, 'open'), issue(4, 'open', mark('twin-of', '3'))],
+      [issue(3, 'open'), issue(4, 'open', marker('twin-of', '3'))],
       null,
       3,
       [4],

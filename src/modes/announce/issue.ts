@@ -18,8 +18,8 @@ import { partsHtml } from '../../report/render-html.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
-import type { MarkPlace } from '../../witness/marks.ts';
-import type { Marks } from '../marking.ts';
+import type { MarkerPlace } from '../../witness/markers.ts';
+import type { Markers } from '../markers.ts';
 import type { CommentPlace } from '../own-comments.ts';
 import { sayOnce } from '../saying.ts';
 
@@ -49,16 +49,16 @@ export async function keepAnnouncementIssue(
   client: Client,
   repository: RepositoryName,
   wish: IssueWish,
-  marks: Marks,
+  markers: Markers,
 ): Promise<ApiResult<IssueSummary>> {
   const wanted = wantedIssue(wish);
-  const kept = await upsertIssue(client, repository, wanted, (body) => marks.signedNew(body));
+  const kept = await upsertIssue(client, repository, wanted, (body) => markers.signedNew(body));
   if (!kept.ok) return kept;
   const { issue, created } = kept.value;
   const { number, createdAt: madeAt } = issue;
   const same = created || stateOf(issue.body) === stateOf(wanted.body);
   // One that another workflow made or changed becomes ours: approvals are looked for in it.
-  const isOurs = created || (await isCounted(marks, issue.body, { issue: number, madeAt }));
+  const isOurs = created || (await isCounted(markers, issue.body, { issue: number, madeAt }));
   // Reopened only where something is to be decided anew, not by every run after it was closed.
   const reopen =
     issue.state === 'closed' &&
@@ -66,7 +66,7 @@ export async function keepAnnouncementIssue(
     wish.leaveClosed !== true &&
     wish.candidate.intervention.status === 'planned';
   if (same && isOurs) return { ...kept, value: issue };
-  const { text: body } = await marks.signed(wanted.body, number);
+  const { text: body } = await markers.signed(wanted.body, number);
   const updated = await updateIssue(client, repository, number, {
     title: wanted.title,
     body,
@@ -76,8 +76,8 @@ export async function keepAnnouncementIssue(
 }
 
 /** Returns true if what a text says was said already: nothing shows that somebody else's workflow wrote it. */
-async function isCounted(marks: Marks, text: string, place: MarkPlace): Promise<boolean> {
-  return (await marks.standing(text, place)) !== 'foreign';
+async function isCounted(markers: Markers, text: string, place: MarkerPlace): Promise<boolean> {
+  return (await markers.standing(text, place)) !== 'foreign';
 }
 
 function wantedIssue(wish: IssueWish): WantedIssue {

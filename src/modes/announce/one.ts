@@ -113,7 +113,7 @@ async function sendNotice(
     outcome: null,
     leaveClosed: due.again,
   };
-  const begun = await keepAnnouncementIssue(client, repository, wish, run.marks);
+  const begun = await keepAnnouncementIssue(client, repository, wish, run.markers);
   if (!begun.ok) {
     return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, now);
   }
@@ -164,9 +164,9 @@ async function withIssue(
   const letter = sent ?? standingLetter(candidate, solution);
   const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };
   const wish = { candidate, solution, language, letter, outcome, leaveClosed: due?.again };
-  const kept = await keepAnnouncementIssue(client, repository, wish, run.marks);
+  const kept = await keepAnnouncementIssue(client, repository, wish, run.markers);
   if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
-  const place = { client, repository, issue: kept.value.number, now, marks: run.marks };
+  const place = { client, repository, issue: kept.value.number, now, markers: run.markers };
   const heard =
     candidate.intervention.status === 'withdrawn'
       ? []

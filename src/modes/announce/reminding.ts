@@ -84,12 +84,12 @@ export async function remind(
 
 async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   const { run, candidate, issue, party, time, now } = reminder;
-  const { client, standing, post, language, marks } = run;
+  const { client, standing, post, language, markers } = run;
   const { repository, files } = standing;
   const { solution } = files;
   const { intervention, planDigest } = candidate;
   const { server } = post;
-  const place = { client, repository, issue: issue.number, now, marks };
+  const place = { client, repository, issue: issue.number, now, markers };
   const said = (result: ReminderResult): string =>
     `${partsHtml(reminderParts({ party, result }, intervention.id, language))}\n${pageLink('concepts', language)}\n`;
   if (server === null) {
@@ -103,7 +103,7 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   if (named !== undefined && named.toLowerCase() !== server.host.toLowerCase()) {
     return { kind: 'other-server', host: server.host, named };
   }
-  if (marks.mayNotSend) return unsignable(run);
+  if (markers.mayNotSend) return unsignable(run);
   const reference = intervention.announcement?.reference ?? reminder.reference;
   const plan = { intervention, solution, planDigest, approvalPage: issue.url };
   const letter = writeLetter('reminder', { ...plan, party, reference });

@@ -2,7 +2,7 @@ import type { Client } from '../../github/client.ts';
 import type { IdTokenAccess } from '../../github/id-token.ts';
 import type { Language } from '../../records/types.ts';
 import type { Mailer } from '../mailing.ts';
-import type { Marks } from '../marking.ts';
+import type { Markers } from '../markers.ts';
 import type { TipSnapshot } from './gathering.ts';
 
 /** In which run, by what post, in which language interventions are announced. */
@@ -17,5 +17,5 @@ export interface AnnouncementRun {
   readonly runId: number;
   /** Where the job asks GitHub to sign what it says; null: it may not. */
   readonly access: IdTokenAccess | null;
-  readonly marks: Marks;
+  readonly markers: Markers;
 }

@@ -67,12 +67,12 @@ export function closingHead(head: Head): string {
 /** The comments about an intervention's outcome, oldest first, with those that only may be. */
 export function closingComments(
   comments: readonly TrustedComment[],
-  { candidate, marks }: Pick<OutcomeComment, 'candidate' | 'marks'>,
+  { candidate, markers }: Pick<OutcomeComment, 'candidate' | 'markers'>,
 ): readonly ClosingComment[] {
   const { intervention, planDigest } = candidate;
   const marker = closingMarker(intervention.id);
   // Runs of a tag, which cannot sign, write here too; where nothing is demanded theirs count.
-  const trustsUnsigned = marks.terms === 'set-up';
+  const trustsUnsigned = markers.terms === 'set-up';
   return comments.flatMap(({ id, body, trust }): readonly ClosingComment[] => {
     const name = commentName(id);
     if (trust === 'edited') {

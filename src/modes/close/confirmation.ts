@@ -5,14 +5,14 @@ import type { Language, Solution } from '../../records/types.ts';
 import { type ByTelephone, confirmationIssue } from '../../report/close/confirmation.ts';
 import type { CloseTrouble } from '../../report/close/parts.ts';
 import { isTelephone } from '../../rules/reference.ts';
-import { withToken } from '../../witness/marks.ts';
+import { withToken } from '../../witness/markers.ts';
 import type { OutcomeComment } from './outcome-comment.ts';
 
 const CONFIRMATION_LABEL = 'ezdrav-confirmation';
 
 /** One issue asking for the written confirmation of what was approved by telephone; its number. */
 export async function askConfirmation(
-  { client, repository, candidate: { intervention }, marks }: Omit<OutcomeComment, 'issue'>,
+  { client, repository, candidate: { intervention }, markers }: Omit<OutcomeComment, 'issue'>,
   solution: Solution,
   language: Language,
   troubles: CloseTrouble[],
@@ -37,12 +37,12 @@ export async function askConfirmation(
     createdAt: madeAt,
   }: IssueSummary): Promise<boolean> =>
     withToken(text, null).trimEnd() === body.trimEnd() ||
-    (await marks.standing(text, { issue: number, madeAt })) !== 'foreign';
+    (await markers.standing(text, { issue: number, madeAt })) !== 'foreign';
   const kept = await upsertIssue(
     client,
     repository,
     wanted,
-    (text) => marks.signedNew(text),
+    (text) => markers.signedNew(text),
     counts,
   );
   if (kept.ok) return kept.value.issue.number;

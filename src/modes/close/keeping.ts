@@ -6,7 +6,7 @@ import { listOwnComments } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { VerdictKeeping } from '../../report/close/keeping.ts';
 import type { Candidate } from '../../rules/facts.ts';
-import type { Marks } from '../marking.ts';
+import type { Markers } from '../markers.ts';
 import { keptComments, keptIn } from '../kept-comments.ts';
 import { unpack } from '../kept-verdict.ts';
 
@@ -18,7 +18,7 @@ export interface ToKeep {
   /** The run whose decision it has to be; null: of whichever run. */
   readonly runId: number | null;
   readonly words: string;
-  readonly marks: Marks;
+  readonly markers: Markers;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function keepVerdict(packed: string | undefined, to: ToKeep): Promi
   }
   const kept = { interventionId: intervention.id, planDigest, text };
   for (const body of keptComments(kept, to.words)) {
-    const { text: signed } = await to.marks.signed(body, issue);
+    const { text: signed } = await to.markers.signed(body, issue);
     const made = await addComment(client, repository, issue, signed);
     if (!made.ok) return { kind: 'problem', problem: made.problem };
   }

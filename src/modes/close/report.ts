@@ -145,7 +145,7 @@ async function writeDown(
   before: readonly ClosingComment[],
   report: ClosingReport,
 ): Promise<WrittenReport> {
-  const { client, repository, candidate, issue, marks } = closing;
+  const { client, repository, candidate, issue, markers } = closing;
   const replaceable = before.filter(({ isReplaceable }) => isReplaceable);
   const last = replaceable.at(-1);
   if (last === undefined) {
@@ -155,10 +155,10 @@ async function writeDown(
     const said = await sayOnce(closing, marker, textOf(report, closing), isOne);
     return { report, trouble: said.kind === 'problem' ? unwritten(said.problem) : null };
   }
-  const marked = await marks.signed(bodyOf(report, closing), issue);
+  const signing = await markers.signed(bodyOf(report, closing), issue);
   // Unsigned it would count for nobody, and the next run would write another beside it.
-  if (!marked.ok) return { report, trouble: { at: 'signature', problem: marked.problem } };
-  const updated = await updateComment(client, repository, last.id, marked.text);
+  if (!signing.ok) return { report, trouble: { at: 'signature', problem: signing.problem } };
+  const updated = await updateComment(client, repository, last.id, signing.text);
   if (!updated.ok) return { report, trouble: unwritten(updated.problem) };
   return replacing(closing, replaceable.slice(0, -1), report);
 }

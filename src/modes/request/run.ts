@@ -3,7 +3,7 @@ import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import type { Mailer } from '../mailing.ts';
-import type { Marks } from '../marking.ts';
+import type { Markers } from '../markers.ts';
 
 export const REQUEST_LABEL = 'ezdrav-request';
 
@@ -14,5 +14,5 @@ export interface RequestRun {
   readonly post: Mailer;
   readonly language: Language;
   readonly now: Instant;
-  readonly marks: Marks;
+  readonly markers: Markers;
 }

@@ -29,7 +29,7 @@ export async function sendRequest(
   letter: Letter,
   sendAgain: string | undefined,
 ): Promise<Requested> {
-  const { client, repository, solution, post, language, now, marks } = run;
+  const { client, repository, solution, post, language, now, markers } = run;
   const messageId = newMessageId(`ezdrav-${name}`, post);
   const file = `ezdrav-${name}`;
   if (post.server === null) {
@@ -51,7 +51,7 @@ export async function sendRequest(
   }
   const { issue } = kept.value;
   const { number } = issue;
-  const place = { client, repository, issue: number, now, marks };
+  const place = { client, repository, issue: number, now, markers };
   const failed = (problem: Problem): Requested => {
     return { result: { kind: 'failed', problem }, issue: number, trouble: null };
   };
@@ -110,11 +110,11 @@ const IN_TEXT = 0;
  * What version 0.1 wrote into the issue itself; what it does not say of a begun letter is not known. GitHub
  * has signed none of it.
  */
-function inText(body: string, { now, marks }: RequestRun): readonly Recorded<number>[] {
-  if (marks.terms === 'demanded') return [];
+function inText(body: string, { now, markers }: RequestRun): readonly Recorded<number>[] {
+  if (markers.terms === 'demanded') return [];
   const state = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(body)?.[1];
   if (state === undefined || state === 'none') return [];
-  const end = state === 'sent' && marks.terms !== 'mute' ? 'sent' : 'unknown';
+  const end = state === 'sent' && markers.terms !== 'mute' ? 'sent' : 'unknown';
   return [{ key: IN_TEXT, messageId: '', at: now, end }];
 }
 

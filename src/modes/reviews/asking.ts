@@ -4,12 +4,12 @@ import { upsertIssue } from '../../github/issue-keeping.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { KnownOutcome } from '../../outcome/outcome.ts';
 import { reviewCausesOf, reviewDue } from '../../outcome/review.ts';
-import { causesIn, reviewMark, saidMark } from '../../outcome/review-marks.ts';
+import { causesIn, reviewMarker, saidMarker } from '../../outcome/review-markers.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import { furtherCauses, reviewIssue } from '../../report/review/issue.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
-import { tokensIn } from '../../witness/marks.ts';
-import type { Marks } from '../marking.ts';
+import { tokensIn } from '../../witness/markers.ts';
+import type { Markers } from '../markers.ts';
 import { isCounted, readTrusted } from '../own-comments.ts';
 import { sayOnce } from '../saying.ts';
 
@@ -21,7 +21,7 @@ export interface ReviewWish {
   readonly outcome: KnownOutcome;
   readonly now: Instant;
   readonly language: Language;
-  readonly marks: Marks;
+  readonly markers: Markers;
 }
 
 export interface AskedForReview {
@@ -40,7 +40,7 @@ const REVIEW_LABEL = 'ezdrav-review';
  * closings that race one opens it. A reason that becomes known later is added as a comment, once.
  */
 export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
-  const { client, repository, candidate, solution, outcome, now, language, marks } = wish;
+  const { client, repository, candidate, solution, outcome, now, language, markers } = wish;
   const { intervention, planDigest } = candidate;
   const causes = reviewCausesOf(intervention, outcome);
   if (causes.length === 0 || intervention.review?.held !== undefined) return NOTHING;
@@ -50,16 +50,16 @@ export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
   const due = reviewDue(intervention, outcome.endedAt ?? now, extra);
   const wanted = {
     label: REVIEW_LABEL,
-    marker: reviewMark(reviewed),
+    marker: reviewMarker(reviewed),
     ...reviewIssue({ intervention, reviewed, causes, due, assignees, language }),
     assignees,
   };
-  const kept = await upsertIssue(client, repository, wanted, (body) => marks.signedNew(body));
+  const kept = await upsertIssue(client, repository, wanted, (body) => markers.signedNew(body));
   if (!kept.ok) return { ...NOTHING, problem: kept.problem };
   const { issue, created } = kept.value;
   const there = { ...NOTHING, issue: issue.number };
   if (created) return { ...there, done: 'opened' };
-  const place = { client, repository, issue: issue.number, now, marks };
+  const place = { client, repository, issue: issue.number, now, markers };
   const comments = await readTrusted(place);
   if (!comments.ok) return { ...there, problem: comments.problem };
   const ours = comments.value.filter(isCounted);
@@ -67,11 +67,11 @@ export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
   // One that a run of a tag opened bears no signature; a false one is another workflow's.
   const isFalse =
     tokensIn(text).length > 0 &&
-    (await marks.standing(text, { issue: number, madeAt })) === 'foreign';
+    (await markers.standing(text, { issue: number, madeAt })) === 'foreign';
   const known = causesIn([...(isFalse ? [] : [text]), ...ours.map(({ body }) => body)]);
   const further = causes.filter((cause) => !known.includes(cause));
   if (further.length === 0) return there;
-  const marker = saidMark(further.join(','));
+  const marker = saidMarker(further.join(','));
   const said = await sayOnce(place, marker, furtherCauses(further, language));
   if (said.kind === 'problem') return { ...there, problem: said.problem };
   return { ...there, done: said.kind === 'said' ? 'extended' : null };

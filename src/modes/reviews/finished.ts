@@ -2,7 +2,7 @@ import { HOUR, type Instant } from '../../calendar/instant.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import { outcomeOf } from '../../outcome/outcome.ts';
 import { reviewCausesOf } from '../../outcome/review.ts';
-import { causesIn, reviewedIn, reviewMark } from '../../outcome/review-marks.ts';
+import { causesIn, reviewedIn, reviewMarker } from '../../outcome/review-markers.ts';
 import type { Intervention } from '../../records/types.ts';
 import { askForReview, type AskedForReview, type ReviewWish } from './asking.ts';
 import type { FiledIntervention } from './work.ts';
@@ -26,13 +26,13 @@ export async function askAboutFinished(
     const { intervention, planDigest } = work;
     const outcome = outcomeOf(intervention, null);
     if (outcome === null || !isRecent(intervention, wish.now)) continue;
-    const mark = reviewMark({ interventionId: intervention.id, planDigest });
+    const marker = reviewMarker({ interventionId: intervention.id, planDigest });
     const isAbout = ({ body }: IssueSummary): boolean => {
       const reviewed = reviewedIn(body);
-      return reviewed !== null && reviewMark(reviewed) === mark;
+      return reviewed !== null && reviewMarker(reviewed) === marker;
     };
-    if (seen.has(mark) || issues.edited.some(isAbout)) continue;
-    seen.add(mark);
+    if (seen.has(marker) || issues.edited.some(isAbout)) continue;
+    seen.add(marker);
     const known = issues.own.filter(isAbout).map(({ body }) => body);
     const causes = reviewCausesOf(intervention, outcome);
     if (known.length > 0 && causes.every((cause) => causesIn(known).includes(cause))) continue;

@@ -16,11 +16,11 @@ export async function changeIssue(
   issue: ListedIssue,
   { body, ...fields }: Fields,
 ): Promise<ApiResult<unknown>> {
-  const marked = isDoubtful({ ...issue, body })
+  const signing = isDoubtful({ ...issue, body })
     ? ({ ok: true, text: body } as const)
-    : await run.marks.signed(body, issue.number);
-  if (!marked.ok) return marked;
+    : await run.markers.signed(body, issue.number);
+  if (!signing.ok) return signing;
   return run.pace.turn(() =>
-    updateIssue(run.client, run.repository, issue.number, { ...fields, body: marked.text }),
+    updateIssue(run.client, run.repository, issue.number, { ...fields, body: signing.text }),
   );
 }

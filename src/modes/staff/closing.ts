@@ -8,10 +8,10 @@ import { isGranted, isRevoked } from '../../staffing/entries.ts';
 import {
   type IssueSubject,
   subjectOf,
-  markedPerson,
-  markedTime,
-  timeMark,
-} from '../../staffing/marks.ts';
+  markerPerson,
+  markerTime,
+  timeMarker,
+} from '../../staffing/markers.ts';
 import { entryOf } from '../../staffing/recorded-departures.ts';
 import { isSettled } from '../../staffing/canonical-issue.ts';
 import type { Comments } from './comments.ts';
@@ -57,7 +57,7 @@ export async function closeEnded(
     ({ subject }) => subject.of,
     async ({ issue, subject }) => {
       const { text, settled } = endOf(run, issue, subject, facts, comments);
-      const body = blocks([issue.body.trimEnd(), text, timeMark('settled', run.now)]);
+      const body = blocks([issue.body.trimEnd(), text, timeMarker('settled', run.now)]);
       const closed = await changeIssue(run, issue, {
         body,
         state: 'closed',
@@ -82,7 +82,7 @@ function endOf(
   comments: Comments | null,
 ): End {
   const { language, now } = run;
-  const member = entryOf({ key: of, person: markedPerson(issue.body) }, facts);
+  const member = entryOf({ key: of, person: markerPerson(issue.body) }, facts);
   switch (kind) {
     case 'departure': {
       const confirmed = member?.revocation?.confirmed;
@@ -90,7 +90,7 @@ function endOf(
         return { text: endText('departure', 'withdrawn', language), settled: false };
       }
       const told = tellingOf(issue, member, comments, now);
-      const left = departsAt(member) ?? markedTime(issue.body, 'noticed') ?? now;
+      const left = departsAt(member) ?? markerTime(issue.body, 'noticed') ?? now;
       const settlement = { left, told, confirmed, lapse: lapseOf(left, told, confirmed) };
       return { text: settlementText(settlement, language), settled: true };
     }

@@ -14,13 +14,13 @@ export async function readLetterComments(
   numbers: readonly number[],
 ): Promise<Comments | null> {
   if (numbers.length === 0) return new Map();
-  const { client, repository, mailing, marks, notes, now } = run;
+  const { client, repository, mailing, markers, notes, now } = run;
   client.begin();
   // Only whoever would send must know for certain that nothing was begun before.
   const whole = (own: readonly OwnComment[]): boolean => {
     if (mailing.kind !== 'server') return false;
     const texts = own.map(({ body }) => body);
-    return marks.signs || letterState(texts, now).kind === 'none';
+    return markers.signs || letterState(texts, now).kind === 'none';
   };
   const asked = await readOwnComments(client, repository, numbers, whole);
   if (!asked.ok) {
@@ -29,7 +29,7 @@ export async function readLetterComments(
   }
   const known = new Map<number, readonly OwnComment[]>();
   for (const [issue, comments] of asked.value) {
-    known.set(issue, ofOurs(await trustedOf(marks, issue, comments)));
+    known.set(issue, ofOurs(await trustedOf(markers, issue, comments)));
   }
   return known;
 }

@@ -17,7 +17,7 @@ import { type KeyedDeparture, personOf } from '../../staffing/recorded-departure
 import { isByGitHubAlone } from '../../staffing/certainty.ts';
 import { SIGNALS } from '../../staffing/departures.ts';
 import { departsAt } from '../../calendar/leaving.ts';
-import type { IssueSubject } from '../../staffing/marks.ts';
+import type { IssueSubject } from '../../staffing/markers.ts';
 import type { Joiner } from '../../staffing/joiners.ts';
 import { isLetterId } from './letter-ids.ts';
 import type { StaffRun } from './run.ts';
@@ -225,14 +225,14 @@ function isDoubtful(
 
 /** Whether the letter can go out from here, and if not, why. */
 function dueLetter(
-  { isPublic, mailing, people, marks }: StaffRun,
+  { isPublic, mailing, people, markers }: StaffRun,
   { ref }: StaffMember,
   write: (noticed: Instant, person: NonNullable<ReturnType<typeof givenPerson>>) => Writing,
 ): DueLetter {
   if (mailing.kind === 'by-hand') return { kind: 'hindered', why: 'by-hand' };
   if (isPublic) return { kind: 'hindered', why: 'public' };
   if (mailing.kind === 'invalid') return { kind: 'hindered', why: 'mail-settings' };
-  if (marks.mayNotSend) return { kind: 'hindered', why: 'no-signature' };
+  if (markers.mayNotSend) return { kind: 'hindered', why: 'no-signature' };
   if (people.kind === 'unreadable') return { kind: 'hindered', why: 'people-unreadable' };
   const person = givenPerson(people, ref);
   if (person === undefined) return { kind: 'hindered', why: 'no-person' };

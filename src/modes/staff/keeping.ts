@@ -3,16 +3,16 @@ import { makeIssue } from '../../github/issue-keeping.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { duplicateText, reopenedText } from '../../report/staff/issues.ts';
 import { blocks } from '../../report/staff/blocks.ts';
-import { begunLetters, letterMark } from '../../outbox/letter-record.ts';
-import { NOT_YET } from '../../witness/marks.ts';
+import { begunLetters, letterMarker } from '../../outbox/letter-record.ts';
+import { NOT_YET } from '../../witness/markers.ts';
 import {
-  mark,
-  markedValues,
-  markedPerson,
-  markedTime,
+  marker,
+  markerValues,
+  markerPerson,
+  markerTime,
   STAFF_LABEL,
-  timeMark,
-} from '../../staffing/marks.ts';
+  timeMarker,
+} from '../../staffing/markers.ts';
 import { type CanonicalIssue, canonicalIssue } from '../../staffing/canonical-issue.ts';
 import type { FailedAction } from '../../staffing/staff-report.ts';
 import type { DueIssue } from './due-issues.ts';
@@ -109,7 +109,7 @@ async function makeAll(
         return;
       }
       const { title, body: bare } = firstText(run, due);
-      const signed = await run.marks.signed(bare, NOT_YET);
+      const signed = await run.markers.signed(bare, NOT_YET);
       if (!signed.ok) {
         refusals.set(due, signed.problem);
         return;
@@ -162,31 +162,32 @@ function firstText(run: StaffRun, due: DueIssue): { title: string; body: string 
   const { letter } = due;
   const ready = letter.kind === 'ready' && letter.write(run.now) !== null;
   // Where it is signed, the claim is a comment: only then the issue's number can be signed with it.
-  const begun = ready && !run.marks.signs ? newLetterId(run, due) : null;
+  const begun = ready && !run.markers.signs ? newLetterId(run, due) : null;
   const { title, body } = due.write(run.now, ready ? 'by-mail' : 'by-hand');
-  const marks = marksOf(due, run.now, due.person);
-  const letters = begun === null ? [] : [letterMark('begun', begun, run.now)];
-  return { title, body: blocks([body, [...marks, ...letters].join('\n')]) };
+  const markers = markersOf(due, run.now, due.person);
+  const letters = begun === null ? [] : [letterMarker('begun', begun, run.now)];
+  return { title, body: blocks([body, [...markers, ...letters].join('\n')]) };
 }
 
-function marksOf(due: DueIssue, noticed: Instant, person: number | null): readonly string[] {
+function markersOf(due: DueIssue, noticed: Instant, person: number | null): readonly string[] {
   return [
-    mark(due.kind, due.of),
-    timeMark('noticed', noticed),
-    ...(due.kind === 'departure' ? [timeMark('left', due.left)] : []),
-    ...(person === null ? [] : [mark('person', String(person))]),
-    mark('state', due.state),
+    marker(due.kind, due.of),
+    timeMarker('noticed', noticed),
+    ...(due.kind === 'departure' ? [timeMarker('left', due.left)] : []),
+    ...(person === null ? [] : [marker('person', String(person))]),
+    marker('state', due.state),
   ];
 }
 
 /** Opening it again, or bringing it up to date; what is recorded of letters stays. */
 function changesOf(run: StaffRun, due: DueIssue, issue: ListedIssue): readonly Change[] {
   const reopened = issue.state === 'closed';
-  const [state] = markedValues(issue.body, 'state');
-  const [left = ''] = markedValues(issue.body, 'left');
-  const sameLeft = due.kind !== 'departure' || timeMark('left', due.left) === mark('left', left);
+  const [state] = markerValues(issue.body, 'state');
+  const [left = ''] = markerValues(issue.body, 'left');
+  const sameLeft =
+    due.kind !== 'departure' || timeMarker('left', due.left) === marker('left', left);
   if (!reopened && state === due.state && sameLeft) return [];
-  const noticed = markedTime(issue.body, 'noticed') ?? run.now;
+  const noticed = markerTime(issue.body, 'noticed') ?? run.now;
   const begun = begunLetters([issue.body]);
   const goes = begun.length > 0 || due.letter.kind === 'ready' ? 'by-mail' : 'by-hand';
   const written = due.write(noticed, goes);
@@ -195,8 +196,8 @@ function changesOf(run: StaffRun, due: DueIssue, issue: ListedIssue): readonly C
     reopened ? reopenedText(run.language) : '',
     written.body,
     [
-      ...marksOf(due, noticed, due.person ?? markedPerson(issue.body)),
-      ...begun.map(({ messageId, at }) => letterMark('begun', messageId, at)),
+      ...markersOf(due, noticed, due.person ?? markerPerson(issue.body)),
+      ...begun.map(({ messageId, at }) => letterMarker('begun', messageId, at)),
     ].join('\n'),
   ]);
   return [
@@ -216,7 +217,7 @@ function twinClosing(run: StaffRun, due: DueIssue, twin: ListedIssue, standing: 
   const body = blocks([
     twin.body.trimEnd(),
     duplicateText(standing, run.language),
-    mark('twin-of', String(standing)),
+    marker('twin-of', String(standing)),
   ]);
   return {
     due,

@@ -1,4 +1,4 @@
-import type { IssueSubject } from '../../staffing/marks.ts';
+import type { IssueSubject } from '../../staffing/markers.ts';
 import { newMessageId, readably, uniquely } from '../mailing.ts';
 import type { StaffRun } from './run.ts';
 

@@ -89,7 +89,7 @@ async function writeRemarks(
   open: readonly Open[],
   comments: Comments,
 ): Promise<WrittenRemarks> {
-  const { client, repository, language, marks, notes, pace } = run;
+  const { client, repository, language, markers, notes, pace } = run;
   const claims = new Map<DueIssue, string>();
   const issues: number[] = [];
   await eachOf(
@@ -98,13 +98,13 @@ async function writeRemarks(
     language,
     ({ due }) => due.of,
     async ({ due, issue: { number }, body, messageId }) => {
-      const marked = await marks.signed(body, number);
+      const signing = await markers.signed(body, number);
       // A reminder is none the worse for want of a signature; a claim is.
-      if (!marked.ok && messageId !== null) {
-        note(run, 'sign', due, marked.problem);
+      if (!signing.ok && messageId !== null) {
+        note(run, 'sign', due, signing.problem);
         return;
       }
-      const added = await pace.turn(() => addComment(client, repository, number, marked.text));
+      const added = await pace.turn(() => addComment(client, repository, number, signing.text));
       issues.push(number);
       if (messageId !== null) claims.set(due, messageId);
       else if (added.ok) notes.did('reminded');
@@ -140,8 +140,8 @@ async function takeLaterReminders(
 }
 
 /** The Message-ID that an issue of this run's making bears; where it is signed, the claim is a comment. */
-function claimInText({ marks }: StaffRun, { issue, fresh }: Open): string | undefined {
-  return fresh && !marks.signs ? begunLetters([issue.body])[0]?.messageId : undefined;
+function claimInText({ markers }: StaffRun, { issue, fresh }: Open): string | undefined {
+  return fresh && !markers.signs ? begunLetters([issue.body])[0]?.messageId : undefined;
 }
 
 /** Whether this run sends the letter; where another was first, its claim goes. */

@@ -1,6 +1,6 @@
 import type { ApiResult } from '../../github/answer.ts';
-import { type IssueSummary, listMarkedIssues } from '../../github/issues.ts';
-import { subjectOf, STAFF_LABEL } from '../../staffing/marks.ts';
+import { type IssueSummary, listIssuesWithMarker } from '../../github/issues.ts';
+import { subjectOf, STAFF_LABEL } from '../../staffing/markers.ts';
 import type { StaffRun } from './run.ts';
 
 /** One of our issues; `unproven`: nobody else need have changed it, but nothing says that it is ours. */
@@ -17,13 +17,13 @@ export interface StaffIssues {
   readonly foreign: readonly IssueSummary[];
 }
 
-/** Our issues about staff, by their marks; the label only says where else to look for a person's edits. */
+/** Our issues about staff, by their markers; the label only says where else to look for a person's edits. */
 export async function listStaffIssues({
   client,
   repository,
-  marks,
-}: Pick<StaffRun, 'client' | 'repository' | 'marks'>): Promise<ApiResult<StaffIssues>> {
-  const listed = await listMarkedIssues(
+  markers,
+}: Pick<StaffRun, 'client' | 'repository' | 'markers'>): Promise<ApiResult<StaffIssues>> {
+  const listed = await listIssuesWithMarker(
     client,
     repository,
     ({ body, labels }) => subjectOf(body) !== null || labels.includes(STAFF_LABEL),
@@ -33,14 +33,14 @@ export async function listStaffIssues({
   const foreign: IssueSummary[] = [];
   for (const issue of listed.value.own) {
     const { number, createdAt: madeAt, body } = issue;
-    const standing = await marks.standing(body, { issue: number, madeAt });
-    const counts = standing === 'ours' || (standing === 'doubtful' && marks.terms !== 'demanded');
+    const standing = await markers.standing(body, { issue: number, madeAt });
+    const counts = standing === 'ours' || (standing === 'doubtful' && markers.terms !== 'demanded');
     if (counts) own.push({ ...issue, unproven: standing !== 'ours' });
     else if (subjectOf(body) !== null) foreign.push(issue);
   }
   // Without the keys nothing of ours could be told from what is not, and all of it would be made anew.
-  if (marks.keysProblem !== null && marks.terms === 'demanded') {
-    return { ok: false, problem: marks.keysProblem };
+  if (markers.keysProblem !== null && markers.terms === 'demanded') {
+    return { ok: false, problem: markers.keysProblem };
   }
   return { ...listed, value: { own, edited: listed.value.edited, foreign } };
 }

@@ -3,12 +3,12 @@ import { blocks } from '../../report/staff/blocks.ts';
 import { letterComment, reminderText, type ServiceDeskState } from '../../report/staff/issues.ts';
 import {
   attemptsIn,
-  letterMark,
+  letterMarker,
   type LetterState,
   letterState,
 } from '../../outbox/letter-record.ts';
 import type { LetterHindrance } from '../../staffing/staff-report.ts';
-import { mark, markedTime } from '../../staffing/marks.ts';
+import { marker, markerTime } from '../../staffing/markers.ts';
 import { reminderDay, remindersOf } from '../../staffing/reminders.ts';
 import type { Comments } from './comments.ts';
 import { type DueIssue, recipients } from './due-issues.ts';
@@ -59,7 +59,7 @@ export function stateOfLetter(
 export function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly IssueRemark[] {
   const { due, issue, fresh } = one;
   const written = comments.get(issue.number);
-  if ((fresh && !run.marks.signs) || written === undefined) return [];
+  if ((fresh && !run.markers.signs) || written === undefined) return [];
   const state = stateOfLetter(one, comments, run.now);
   const remarks: IssueRemark[] = [];
   const day = dayOfReminder(run, one);
@@ -67,14 +67,14 @@ export function remarksFor(run: StaffRun, one: Open, comments: Comments): readon
     const to = recipients(run.solution, run.isPublic);
     const telling = tellingNow(run, due, state);
     const text = reminderText(due.of, day, telling, to, run.language);
-    const body = blocks([text, mark('reminder', day)]);
+    const body = blocks([text, marker('reminder', day)]);
     remarks.push({ due, issue, body, messageId: null });
   }
   const { letter } = due;
   if (letter.kind === 'ready' && state.kind === 'none' && letter.write(run.now) !== null) {
     const messageId = newLetterId(run, due);
     const text = letterComment({ kind: 'begun', messageId }, run.language);
-    const body = blocks([text, letterMark('begun', messageId, run.now)]);
+    const body = blocks([text, letterMarker('begun', messageId, run.now)]);
     remarks.push({ due, issue, body, messageId });
   }
   return remarks;
@@ -86,7 +86,7 @@ export function dayOfReminder(
 ): LocalDate | null {
   if (!due.reminded) return null;
   const extra = run.solution.calendar['extra-non-working-days'];
-  return reminderDay(markedTime(issue.body, 'noticed'), run.now, extra);
+  return reminderDay(markerTime(issue.body, 'noticed'), run.now, extra);
 }
 
 /** When the service desk was told, by the letter's receipt or by the roster; null: it was not. */

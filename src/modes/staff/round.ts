@@ -13,10 +13,10 @@ import { questionsOf } from '../../staffing/certainty.ts';
 import {
   subjectOf,
   type SubjectKind,
-  markedValues,
-  markedPerson,
-  markedTime,
-} from '../../staffing/marks.ts';
+  markerValues,
+  markerPerson,
+  markerTime,
+} from '../../staffing/markers.ts';
 import { joiners } from '../../staffing/joiners.ts';
 import type { DecidingPlaces } from '../../staffing/written.ts';
 import { isSettled } from '../../staffing/canonical-issue.ts';
@@ -81,7 +81,7 @@ export async function keepStaff(
   ).filter(({ subject, issue }) => isOver(subject.kind, issue, facts));
   const asked = [
     ...kept.flatMap(({ issue, fresh }) =>
-      issue === null || (fresh && !run.marks.signs) ? [] : [issue.number],
+      issue === null || (fresh && !run.markers.signs) ? [] : [issue.number],
     ),
     ...finished
       .filter(({ subject }) => subject.kind === 'departure')
@@ -104,7 +104,7 @@ export async function keepStaff(
       const { due, issue } = found;
       return {
         issue: issue?.number ?? null,
-        noticed: issue === null ? now : (markedTime(issue.body, 'noticed') ?? now),
+        noticed: issue === null ? now : (markerTime(issue.body, 'noticed') ?? now),
         letter: letters.get(due) ?? { kind: 'not-due' },
       };
     },
@@ -123,11 +123,11 @@ export function recordedDepartures(listed: readonly IssueSummary[]): readonly Re
     .flatMap(({ body }) => {
       const subject = subjectOf(body);
       if (subject?.kind !== 'departure') return [];
-      const [state = ''] = markedValues(body, 'state');
+      const [state = ''] = markerValues(body, 'state');
       const signals = state.split(',').filter(isSignal);
-      const noticed = markedTime(body, 'noticed');
+      const noticed = markerTime(body, 'noticed');
       const asks = state.split(',').includes('question');
-      return [{ key: subject.of, signals, person: markedPerson(body), noticed, asks }];
+      return [{ key: subject.of, signals, person: markerPerson(body), noticed, asks }];
     });
 }
 
@@ -154,7 +154,7 @@ function sizeOf({ roster, now }: StaffFacts, leaving: readonly Departure[]): num
 /** Returns true if an issue about this has come to its end, and that can be seen. */
 function isOver(kind: SubjectKind, { body }: IssueSummary, facts: StaffFacts): boolean {
   if (kind === 'contract-end') return facts.contractEnds !== null;
-  const [state = ''] = markedValues(body, 'state');
+  const [state = ''] = markerValues(body, 'state');
   return kind !== 'question' || unobservable(state.split(',').filter(isSignal), facts).length === 0;
 }
 

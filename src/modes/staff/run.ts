@@ -10,7 +10,7 @@ import type {
   UnknownInput,
 } from '../../staffing/staff-report.ts';
 import type { Mailer } from '../mailing.ts';
-import type { Marks } from '../marking.ts';
+import type { Markers } from '../markers.ts';
 import type { Throttle } from './throttle.ts';
 
 /** Personal data for letters, or why there are none. */
@@ -41,7 +41,7 @@ export interface StaffRun {
   > | null;
   readonly people: People;
   readonly mailing: Mailing;
-  readonly marks: Marks;
+  readonly markers: Markers;
   /** What we wrote into issues of ours whose text somebody else changed; null: it cannot be read. */
   readonly editedTexts: readonly string[] | null;
   readonly notes: Notes;

@@ -1,9 +1,9 @@
 import { addComment } from '../../github/issue-keeping.ts';
-import { letterMark } from '../../outbox/letter-record.ts';
+import { letterMarker } from '../../outbox/letter-record.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { letterComment, type LetterRemark } from '../../report/staff/issues.ts';
 import type { LetterAccount } from '../../staffing/staff-report.ts';
-import { markedTime } from '../../staffing/marks.ts';
+import { markerTime } from '../../staffing/markers.ts';
 import { deliver, type MailOutcome } from '../mailing.ts';
 import { note } from './keeping.ts';
 import type { Open } from './remarks.ts';
@@ -23,8 +23,8 @@ export async function sendClaimed(
   { due, issue }: Open,
   messageId: string,
 ): Promise<LetterAccount> {
-  const { client, mailing, now, marks } = run;
-  const noticed = markedTime(issue.body, 'noticed') ?? now;
+  const { client, mailing, now, markers } = run;
+  const noticed = markerTime(issue.body, 'noticed') ?? now;
   const letter = due.letter.kind === 'ready' ? due.letter.write(noticed) : null;
   if (letter === null || mailing.kind !== 'server') return { kind: 'not-sent', why: 'no-person' };
   const stamp = { messageId: `<${messageId}>`, date: now };
@@ -41,10 +41,10 @@ export async function sendClaimed(
       : posted.kind === 'unknown'
         ? { kind: 'unknown', messageId }
         : { kind: 'failed', ...causeOf(posted) };
-  const body = blocks([letterComment(remark, run.language), letterMark(end, messageId, at)]);
-  const marked = await marks.signed(body, issue.number, end === 'sent');
-  if (!marked.ok) note(run, 'sign-sent', due, marked.problem);
-  if (!(await record(run, issue.number, marked.text))) {
+  const body = blocks([letterComment(remark, run.language), letterMarker(end, messageId, at)]);
+  const signing = await markers.signed(body, issue.number, end === 'sent');
+  if (!signing.ok) note(run, 'sign-sent', due, signing.problem);
+  if (!(await record(run, issue.number, signing.text))) {
     note(run, `record-${end === 'sent' ? 'letter' : end}`, due, null);
   }
   if (end === 'sent') return { kind: 'told', at, how: 'sent' };

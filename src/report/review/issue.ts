@@ -1,6 +1,11 @@
 import type { LocalDate } from '../../calendar/instant.ts';
 import type { ReviewCause, ReviewReminder } from '../../outcome/review.ts';
-import { causesMark, dueMark, type Reviewed, reviewMark } from '../../outcome/review-marks.ts';
+import {
+  causesMarker,
+  dueMarker,
+  type Reviewed,
+  reviewMarker,
+} from '../../outcome/review-markers.ts';
 import type { Intervention, Language } from '../../records/types.ts';
 import { htmlParagraph, quoted, shortened } from '../escaping.ts';
 import { shellWord } from '../init/steps.ts';
@@ -28,7 +33,9 @@ export function reviewIssue(view: ReviewView): IssueText {
   const words = messagesIn(language).review;
   const { id, solution, review } = intervention;
   const body = blocks([
-    [reviewMark(reviewed), ...(due === null ? [] : [dueMark(due)]), causesMark(causes)].join('\n'),
+    [reviewMarker(reviewed), ...(due === null ? [] : [dueMarker(due)]), causesMarker(causes)].join(
+      '\n',
+    ),
     mentions(assignees),
     htmlParagraph(words.why(quoted(solution))),
     steps(
@@ -61,7 +68,7 @@ export function furtherCauses(causes: readonly ReviewCause[], language: Language
   const reasons = causes.map((cause) => words.causes[cause]);
   const questions = causes.map((cause) => words.byCause[cause]);
   const texts = [htmlParagraph(words.more), steps(reasons, 'ul'), steps(questions, 'ul')];
-  return `${blocks([causesMark(causes), ...texts, pageLink('review', language)])}\n`;
+  return `${blocks([causesMarker(causes), ...texts, pageLink('review', language)])}\n`;
 }
 
 export interface Reminding {

@@ -8,7 +8,7 @@ import {
 } from '../document.ts';
 import { partsHtml } from '../render-html.ts';
 
-// The pieces our issues are made of, as text: marks by which they are found again stand between them.
+// The pieces our issues are made of, as text: markers by which they are found again stand between them.
 
 /** Body and title of an issue; GitHub's own limits are 65,536 and 256 characters. */
 export interface IssueText {

@@ -17,7 +17,7 @@ import { INIT } from './init.ts';
 import { LETTER } from './letter.ts';
 import { NEW_PLAN } from './new-plan.ts';
 import { MAIL } from './mail.ts';
-import { MARKS } from './marks.ts';
+import { MARKERS } from './markers.ts';
 import { ORGANISATION } from './organisation.ts';
 import { PAGE_LINKS } from './page-links.ts';
 import { PLAN } from './plan.ts';
@@ -59,7 +59,7 @@ export const ENGLISH = {
   letter: LETTER,
   newPlan: NEW_PLAN,
   mail: MAIL,
-  marks: MARKS,
+  markers: MARKERS,
   organisation: ORGANISATION,
   pageLinks: PAGE_LINKS,
   plan: PLAN,

@@ -1,5 +1,5 @@
 /** What is said of hidden lines in issues that only look like ours; issues come as their numbers. */
-export const MARKS = {
+export const MARKERS = {
   foreign: (issues: string) =>
     `GitHub has not signed for this repository what is recorded in ${issues}: another workflow wrote or changed it, or it is older than the demand. It does not count.`,
   doubtful: (issues: string) =>

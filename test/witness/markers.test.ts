@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { instantOf, plus } from '../../src/calendar/instant.ts';
 import {
   statementKindOf,
-  markPayload,
-  marksIn,
-  type MarkTerms,
+  markerPayload,
+  markersIn,
+  type MarkerTerms,
   NOT_YET,
-  markStandingOf,
+  markerStandingOf,
   tokensIn,
-  witnessOfMarks,
+  witnessOfMarkers,
   withToken,
-} from '../../src/witness/marks.ts';
+} from '../../src/witness/markers.ts';
 import { worthOfOwn } from '../../src/witness/oidc.ts';
 import { audienceOf } from '../../src/witness/payload.ts';
 import type { Statement, Witness } from '../../src/witness/witness.ts';
@@ -20,12 +20,16 @@ import { CLAIMS, HOUSE, issuer, KEYS, now } from './token-scene.ts';
 const TEXT = 'Za ljudi.\n\n<!-- ezdrav:departure:O-1 -->\n<!-- ezdrav:state:left -->\n';
 
 function signed(text: string, issue: number, changes: ClaimSet = {}): string {
-  const aud = audienceOf(statementKindOf(text), markPayload(text, issue, '77'));
+  const aud = audienceOf(statementKindOf(text), markerPayload(text, issue, '77'));
   return withToken(text, issuer.sign({ ...CLAIMS, aud, ...changes }));
 }
 
 async function judged(text: string, issue = 7, madeAt = null as typeof now | null) {
-  const witness = await witnessOfMarks(text, { issue, madeAt }, { house: HOUSE, keys: KEYS, now });
+  const witness = await witnessOfMarkers(
+    text,
+    { issue, madeAt },
+    { house: HOUSE, keys: KEYS, now },
+  );
   if (witness === null) return 'none';
   return witness.kind === 'refused' ? witness.faults.map(({ code }) => code).join() : witness.kind;
 }
@@ -33,7 +37,7 @@ async function judged(text: string, issue = 7, madeAt = null as typeof now | nul
 describe('hidden lines and the signature over them', () => {
   test('everything but the signature, in its order, however lines end', () => {
     expect(
-      marksIn(`a\r\n<!-- ezdrav:x:1 -->\r\n b\n  <!-- ezdrav:y: -->\n<!-- ezdrav:signed:t -->`),
+      markersIn(`a\r\n<!-- ezdrav:x:1 -->\r\n b\n  <!-- ezdrav:y: -->\n<!-- ezdrav:signed:t -->`),
     ).toEqual(['<!-- ezdrav:x:1 -->', '<!-- ezdrav:y: -->']);
     expect(tokensIn(withToken(withToken(TEXT, 'a.b.c'), 'd.e.f'))).toEqual(['d.e.f']);
     expect(tokensIn(withToken(withToken(TEXT, 'a.b.c'), null))).toEqual([]);
@@ -79,10 +83,10 @@ describe('whether a text counts as ours', () => {
     [{ kind: 'unproven', reason: 'key-gone', keyId: 'x' }, 'doubtful doubtful doubtful ours'],
     [{ kind: 'refused', faults: [{ code: 'token.branch' }] }, 'foreign foreign foreign foreign'],
   ];
-  const terms: readonly MarkTerms[] = ['demanded', 'set-up', 'mute', 'none'];
+  const terms: readonly MarkerTerms[] = ['demanded', 'set-up', 'mute', 'none'];
 
   test.each(all)('%j: %s', (witness, expected) => {
-    expect(terms.map((each) => markStandingOf(witness, each)).join(' ')).toBe(expected);
+    expect(terms.map((each) => markerStandingOf(witness, each)).join(' ')).toBe(expected);
   });
 });
 

@@ -22,32 +22,32 @@ type Key =
 
 const SHAPE = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
 
-export function mark(key: Key, value: string): string {
+export function marker(key: Key, value: string): string {
   return `<!-- ezdrav:${key}:${value} -->`;
 }
 
-export function timeMark(key: 'noticed' | 'settled' | 'left', at: Instant | null): string {
-  return mark(key, at === null ? '' : toIso(at));
+export function timeMarker(key: 'noticed' | 'settled' | 'left', at: Instant | null): string {
+  return marker(key, at === null ? '' : toIso(at));
 }
 
-/** The values of all marks with this key, in their order. */
-export function markedValues(text: string, key: Key): readonly string[] {
+/** The values of all markers with this key, in their order. */
+export function markerValues(text: string, key: Key): readonly string[] {
   return text.split(/\r?\n/).flatMap((line) => {
     const [, found, value = ''] = SHAPE.exec(line.trim()) ?? [];
     return found === key ? [value] : [];
   });
 }
 
-/** The moment a mark holds, or null. */
-export function markedTime(text: string, key: Key): Instant | null {
-  const [value = ''] = markedValues(text, key);
+/** The moment a marker holds, or null. */
+export function markerTime(text: string, key: Key): Instant | null {
+  const [value = ''] = markerValues(text, key);
   const reading = parseTime(value);
   return reading.ok ? reading.instant : null;
 }
 
-/** The remainder a `person` mark holds; null: none. */
-export function markedPerson(text: string): number | null {
-  const [value = ''] = markedValues(text, 'person');
+/** The remainder a `person` marker holds; null: none. */
+export function markerPerson(text: string): number | null {
+  const [value = ''] = markerValues(text, 'person');
   return /^\d{1,5}$/.test(value) ? Number(value) : null;
 }
 
@@ -59,7 +59,7 @@ export interface IssueSubject {
 
 export function subjectOf(body: string): IssueSubject | null {
   for (const kind of SUBJECT_KINDS) {
-    const [of] = markedValues(body, kind);
+    const [of] = markerValues(body, kind);
     if (of !== undefined) return { kind, of };
   }
   return null;

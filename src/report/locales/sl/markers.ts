@@ -1,6 +1,6 @@
-import type { MARKS as English } from '../en/marks.ts';
+import type { MARKERS as English } from '../en/markers.ts';
 
-export const MARKS: typeof English = {
+export const MARKERS: typeof English = {
   foreign: (issues) =>
     `Zapisov v ${issues} GitHub ni podpisal za ta repozitorij: zapisal ali spremenil jih je drug delovni tok ali pa so starejši od zahteve. Ne veljajo.`,
   doubtful: (issues) =>

@@ -24,7 +24,7 @@ function lines(text: string): readonly string[] {
 }
 
 /** The hidden lines of a text that a signature is about, in their order. */
-export function marksIn(text: string): readonly string[] {
+export function markersIn(text: string): readonly string[] {
   return lines(text).filter((line) => HIDDEN.test(line) && !SIGNED.test(line));
 }
 
@@ -42,21 +42,21 @@ export function withToken(text: string, token: string | null): string {
 
 /** As what a text's hidden lines are signed: those about somebody's leaving have a kind of their own. */
 export function statementKindOf(text: string): StatementKind {
-  return marksIn(text).some((line) => OF_DEPARTURE.test(line)) ? 'revocation' : 'mark';
+  return markersIn(text).some((line) => OF_DEPARTURE.test(line)) ? 'revocation' : 'mark';
 }
 
 /** What is signed of a text: its hidden lines, and the issue that they stand in. */
-export function markPayload(text: string, issue: number, run: string): Payload {
-  return { schema: 1, object: 'mark', issue, marks: marksIn(text), run };
+export function markerPayload(text: string, issue: number, run: string): Payload {
+  return { schema: 1, object: 'mark', issue, marks: markersIn(text), run };
 }
 
 /** Where a text stands; `madeAt`: when the issue was made whose own text it is, null: it is a comment. */
-export interface MarkPlace {
+export interface MarkerPlace {
   readonly issue: number;
   readonly madeAt: Instant | null;
 }
 
-export interface MarkAsking {
+export interface MarkerQuestion {
   readonly house: House;
   readonly keys: KeySet;
   readonly now: Instant | null;
@@ -66,10 +66,10 @@ export interface MarkAsking {
  * How far GitHub's signature over a text's hidden lines carries; null: it bears none. What was signed for
  * another issue, for other lines, or long before the issue was made, was copied there.
  */
-export async function witnessOfMarks(
+export async function witnessOfMarkers(
   text: string,
-  { issue, madeAt }: MarkPlace,
-  { house, keys, now }: MarkAsking,
+  { issue, madeAt }: MarkerPlace,
+  { house, keys, now }: MarkerQuestion,
 ): Promise<Witness | null> {
   const [token, another] = tokensIn(text);
   if (token === undefined) return null;
@@ -77,9 +77,9 @@ export async function witnessOfMarks(
   const { body } = takeApart(token) ?? {};
   const run = typeof body?.['run_id'] === 'string' ? body['run_id'] : '';
   const kind = statementKindOf(text);
-  const ofMaking = markPayload(text, NOT_YET, run);
+  const ofMaking = markerPayload(text, NOT_YET, run);
   const isOfMaking = madeAt !== null && body?.['aud'] === audienceOf(kind, ofMaking);
-  const payload = isOfMaking ? ofMaking : markPayload(text, issue, run);
+  const payload = isOfMaking ? ofMaking : markerPayload(text, issue, run);
   const { run: _, ...fields } = payload;
   const witness = await witnessed(
     { kind, payload, token },
@@ -93,16 +93,16 @@ export async function witnessOfMarks(
 }
 
 /**
- * What a house asks of its marks. `demanded`: GitHub's signature, beyond doubt. `set-up`: its signature,
+ * What a house asks of its markers. `demanded`: GitHub's signature, beyond doubt. `set-up`: its signature,
  * since the job can have it. `mute`: it is demanded, but the job cannot have it. `none`: nothing.
  */
-export type MarkTerms = 'demanded' | 'set-up' | 'mute' | 'none';
+export type MarkerTerms = 'demanded' | 'set-up' | 'mute' | 'none';
 
 /** Whether a text is ours: nobody else can have written it, nobody knows, or somebody else has. */
-export type MarkStanding = 'ours' | 'doubtful' | 'foreign';
+export type MarkerStanding = 'ours' | 'doubtful' | 'foreign';
 
 /** Whether a text counts as ours by its signature. A signature that does not hold is always somebody else's. */
-export function markStandingOf(witness: Witness | null, terms: MarkTerms): MarkStanding {
+export function markerStandingOf(witness: Witness | null, terms: MarkerTerms): MarkerStanding {
   switch (witness?.kind) {
     case 'verified':
       return 'ours';
@@ -117,7 +117,7 @@ export function markStandingOf(witness: Witness | null, terms: MarkTerms): MarkS
   }
 }
 
-const UNSIGNED: Readonly<Record<MarkTerms, MarkStanding>> = {
+const UNSIGNED: Readonly<Record<MarkerTerms, MarkerStanding>> = {
   demanded: 'foreign',
   'set-up': 'doubtful',
   mute: 'doubtful',

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ModeResult } from '../../src/modes/mode-result.ts';
-import { reviewedIn, saidMark } from '../../src/outcome/review-marks.ts';
-import { markPayload, tokensIn, withToken } from '../../src/witness/marks.ts';
+import { reviewedIn, saidMarker } from '../../src/outcome/review-markers.ts';
+import { markerPayload, tokensIn, withToken } from '../../src/witness/markers.ts';
 import { audienceOf } from '../../src/witness/payload.ts';
 import { type Enarocanje, exampleFile } from '../support/enarocanje.ts';
 import { type ClaimSet, documentedClaims } from '../support/github/issuer.ts';
@@ -89,7 +89,7 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
     const bare = withToken(text, null);
     if (forgery === null) return bare;
     const { more = '', claims: changes = {} } = forgery;
-    const aud = audienceOf('mark', markPayload(bare, forgery.issue ?? issue, '70'));
+    const aud = audienceOf('mark', markerPayload(bare, forgery.issue ?? issue, '70'));
     const token = house.github.issuer.sign({ ...claims('70', ANNOUNCE), aud, ...changes });
     return withToken(`${more}${bare}`, token);
   }
@@ -102,8 +102,8 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
 
   const comment = (body: string): void =>
     void house.repository.existing(only().number).comment({ by: BOT, body });
-  const marked = (mark: string): number =>
-    only().comments.filter(({ body }) => body.includes(mark)).length;
+  const bearing = (marker: string): number =>
+    only().comments.filter(({ body }) => body.includes(marker)).length;
 
   describe('announce', () => {
     const CHANGED = replaced(PLAN, 'start: 2026-12-01T22:00', 'start: 2026-12-01T22:30');
@@ -119,7 +119,7 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       house.repository.push({ by: 'dezurni-m', files: { [FILE]: files } });
     }
 
-    /** The mark of the comment that our own run would write. */
+    /** The marker of the comment that our own run would write. */
     async function markOf(kind: 'changed' | 'withdrawn'): Promise<string> {
       const { readIntervention } = await import('../../src/records/intervention.ts');
       const text = kind === 'changed' ? CHANGED : replaced(PLAN, 'planned', 'withdrawn');
@@ -134,10 +134,10 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       await stage('signed');
       grant();
       expect((await announcing(scene)).exitCode).toBe(0);
-      const mark = await markOf('changed');
+      const marker = await markOf('changed');
       house.github.setNow('2026-11-26T09:00:00Z');
       expect((await announcing(scene)).exitCode).toBe(0);
-      expect(marked(mark)).toBe(1);
+      expect(bearing(marker)).toBe(1);
       const texts = [only().body ?? '', ...only().comments.map(({ body }) => body)];
       expect(texts.map((text) => tokensIn(text).length)).toEqual(texts.map(() => 1));
       // A person ticks a box; nothing of ours is written anew.
@@ -145,7 +145,11 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       only().edits.push({ at: '2026-11-26T09:00:30Z', by: house.github.user('ana-r') });
       house.github.issuer.rotate();
       const again = await announcing(scene);
-      expect([again.exitCode, marked(mark), only().body?.includes('- [x]')]).toEqual([0, 1, true]);
+      expect([again.exitCode, bearing(marker), only().body?.includes('- [x]')]).toEqual([
+        0,
+        1,
+        true,
+      ]);
       expect(again.log).not.toContain(NOT_SIGNED);
     });
 
@@ -156,9 +160,9 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       const digest = `sha256:${'a'.repeat(64)}`;
       comment(`<!-- ezdrav:verdict:POSEG-2026-041:${digest}:${'b'.repeat(64)}:1/1 -->\n`);
       house.github.setNow('2026-11-26T09:00:00Z');
-      const mark = await markOf('changed');
+      const marker = await markOf('changed');
       const ran = await announcing(scene);
-      expect([ran.exitCode, marked(mark)]).toEqual([0, 1]);
+      expect([ran.exitCode, bearing(marker)]).toEqual([0, 1]);
       expect(ran.log).not.toContain(NOT_SIGNED);
     });
 
@@ -167,15 +171,15 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       grant();
       await announcing(scene);
       house.github.setNow('2026-11-26T09:00:00Z');
-      const mark = await markOf('changed');
-      comment(forged(`${mark}\n\nVse je v redu.\n`, only().number, forgery));
+      const marker = await markOf('changed');
+      comment(forged(`${marker}\n\nVse je v redu.\n`, only().number, forgery));
       const ran = await announcing(scene);
-      expect([ran.exitCode, marked(mark)]).toEqual([0, 2]);
+      expect([ran.exitCode, bearing(marker)]).toEqual([0, 2]);
       expect(ran.log).toContain(
         `${NOT_SIGNED} for this repository what is recorded in #${only().number}`,
       );
       await announcing(scene);
-      expect(marked(mark)).toBe(2);
+      expect(bearing(marker)).toBe(2);
     });
 
     it.each(FORGED)(
@@ -185,10 +189,10 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
         grant();
         await announcing(scene);
         house.github.setNow('2026-11-26T09:00:00Z');
-        const mark = await markOf('withdrawn');
-        comment(forged(`${mark}\n`, only().number, forgery));
+        const marker = await markOf('withdrawn');
+        comment(forged(`${marker}\n`, only().number, forgery));
         await announcing(scene);
-        expect([marked(mark), only().state]).toEqual([2, 'closed']);
+        expect([bearing(marker), only().state]).toEqual([2, 'closed']);
       },
     );
 
@@ -208,19 +212,19 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
 
     it('goes on as before without demand and permission: what says so was said', async () => {
       await announced('receipt');
-      const mark = await markOf('changed');
-      comment(`${mark}\n`);
+      const marker = await markOf('changed');
+      comment(`${marker}\n`);
       const ran = await announcing(scene);
-      expect([ran.exitCode, marked(mark)]).toEqual([0, 1]);
+      expect([ran.exitCode, bearing(marker)]).toEqual([0, 1]);
       expect(ran.log).not.toContain(NOT_SIGNED);
     });
 
     it('goes on as before where the job may sign and nothing demands it', async () => {
       await announced('receipt');
       grant();
-      const mark = await markOf('changed');
-      comment(`${mark}\n`);
-      expect([(await announcing(scene)).exitCode, marked(mark)]).toEqual([0, 1]);
+      const marker = await markOf('changed');
+      comment(`${marker}\n`);
+      expect([(await announcing(scene)).exitCode, bearing(marker)]).toEqual([0, 1]);
     });
   });
 
@@ -420,7 +424,7 @@ describe.skipIf(!HAS_OPENSSL)('marks in our issues (need openssl)', () => {
       await asked('signed');
       grant();
       const { number } = review();
-      const body = forged(`${saidMark('soon')}\n`, number, forgery);
+      const body = forged(`${saidMarker('soon')}\n`, number, forgery);
       house.repository.existing(number).comment({ by: BOT, body });
       await announcing({ ...scene, smtp: null });
       expect(reminders()).toBe(2);

@@ -5,7 +5,7 @@ import { commentName } from './letter-record.ts';
 
 const SAID = /^<!-- ezdrav:said:(\S+) -->\r?$/m;
 
-export function onceMark(id: string): string {
+export function onceMarker(id: string): string {
   return `<!-- ezdrav:said:${id} -->`;
 }
 

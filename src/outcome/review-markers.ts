@@ -17,20 +17,20 @@ const DUE = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
 const CAUSES = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
 const RECORDED = '<!-- ezdrav:review-recorded -->';
 
-export function reviewMark({ interventionId, planDigest }: Reviewed): string {
+export function reviewMarker({ interventionId, planDigest }: Reviewed): string {
   return `<!-- ezdrav:review:${interventionId}:${planDigest} -->`;
 }
 
-export function dueMark(due: LocalDate): string {
+export function dueMarker(due: LocalDate): string {
   return `<!-- ezdrav:review-due:${due} -->`;
 }
 
-export function causesMark(causes: readonly ReviewCause[]): string {
+export function causesMarker(causes: readonly ReviewCause[]): string {
   return `<!-- ezdrav:review-causes:${causes.join(',')} -->`;
 }
 
 /** The line of a comment that says one thing, a reminder or reasons that became known later. */
-export function saidMark(what: string): string {
+export function saidMarker(what: string): string {
   return `<!-- ezdrav:review-said:${what} -->`;
 }
 

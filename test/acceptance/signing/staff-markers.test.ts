@@ -9,10 +9,10 @@ import {
   forgedText,
   granted,
   leaversWorld,
-  type MarkForgery,
+  type MarkerForgery,
   runStaff,
   STAFF_WORKFLOW,
-} from './marks.ts';
+} from './markers.ts';
 import { every } from '../../support/sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,7 +27,7 @@ const SENT = `<!-- ezdrav:letter-sent:revocation.O-1.${'0'.repeat(32)}@hisa.exam
 const BEGUN = SENT.replace('sent', 'begun');
 
 /** Every way in which somebody who may push a branch, and no more, can have a text of ours written. */
-const FORGED: readonly [string, MarkForgery][] = [
+const FORGED: readonly [string, MarkerForgery][] = [
   ['with no signature', { token: null }],
   ['of a branch', { claims: { ref: 'refs/heads/zlo', workflow_ref: own(STAFF_WORKFLOW, 'refs/heads/zlo'), job_workflow_ref: own(STAFF_WORKFLOW, 'refs/heads/zlo') } }],
   ['of a tag', { claims: { ref: 'refs/tags/v1' } }],
@@ -68,7 +68,7 @@ const SOME = new Set([
 ]);
 
 /** Of these nobody can say who made them: a question, and neither silence nor a second letter. */
-const UNPROVEN: readonly [string, MarkForgery][] = [
+const UNPROVEN: readonly [string, MarkerForgery][] = [
   ['by an unknown key', { signing: () => ({ key: stranger }) }],
   ['by a key that is gone', { after: ({ github }) => github.issuer.rotate(false) }],
   ['by a key that is too weak', { signing: () => ({ key: weak }), after: ({ github }) => void github.issuer.keys.push(weak) }],
@@ -150,7 +150,7 @@ describe.skipIf(!HAS_OPENSSL)('marks in the issues of staff (needs openssl)', ()
 
   describe.concurrent('a letter said to have been sent, in the comment of a workflow', () => {
     /** Our issue, as a run without a mail server has made it; then somebody writes into it. */
-    async function written({ world, byHand }: Scene, forgery: MarkForgery): Promise<void> {
+    async function written({ world, byHand }: Scene, forgery: MarkerForgery): Promise<void> {
       await byHand();
       const number = world.repository.state.issues[0]?.number ?? 0;
       const body = forgedText(world, SENT, number, forgery);

@@ -9,26 +9,26 @@ import type { House } from '../witness/binding.ts';
 import { issuerOf } from '../witness/issuer.ts';
 import {
   statementKindOf,
-  markPayload,
-  marksIn,
-  type MarkStanding,
-  type MarkTerms,
+  markerPayload,
+  markersIn,
+  type MarkerStanding,
+  type MarkerTerms,
   NOT_YET,
-  type MarkPlace,
-  markStandingOf,
+  type MarkerPlace,
+  markerStandingOf,
   tokensIn,
-  witnessOfMarks,
+  witnessOfMarkers,
   withToken,
-} from '../witness/marks.ts';
+} from '../witness/markers.ts';
 import { worthOfOwn } from '../witness/oidc.ts';
 import type { Payload } from '../witness/payload.ts';
 import type { TrustShortfall, TokenFaultCode } from '../witness/reasons.ts';
 import type { KeySet } from '../witness/signature.ts';
-import type { StrangeMarks } from '../report/marks.ts';
+import type { StrangeMarkers } from '../report/markers.ts';
 import { sign, signPatiently } from './notifying/signing.ts';
 
 /** Why what a run writes bears no signature that would count. */
-export type MarkHindrance =
+export type MarkerHindrance =
   /** The job lacks `id-token: write`. */
   | 'permission'
   /** GitHub gave no token. */
@@ -36,8 +36,8 @@ export type MarkHindrance =
   | TrustShortfall
   | TokenFaultCode;
 
-/** Whose marks are written and read, and by which run. */
-export interface MarkHouse {
+/** Whose markers are written and read, and by which run. */
+export interface MarkerHouse {
   readonly client: Client;
   readonly repository: RepositoryName;
   readonly defaultBranch: string;
@@ -46,25 +46,25 @@ export interface MarkHouse {
 }
 
 /** A text as it may be written. Where a signature is demanded and was not to be had, it may not. */
-export type MarkedText =
+export type SignableText =
   | { readonly ok: true; readonly text: string; readonly signed: boolean }
   | { readonly ok: false; readonly text: string; readonly problem: Problem };
 
 /** Signs what a run writes into issues and comments, and tells what stands there and is ours. */
-export class Marks {
-  readonly terms: MarkTerms;
+export class Markers {
+  readonly terms: MarkerTerms;
   /** Why nothing is signed; null: it is. */
-  readonly hindrance: MarkHindrance | null;
+  readonly hindrance: MarkerHindrance | null;
   /** Why the keys could not be had, once a signature was seen. */
   keysProblem: Problem | null = null;
-  readonly #house: MarkHouse;
+  readonly #house: MarkerHouse;
   readonly #access: IdTokenAccess | null;
   readonly #down: Problem | null;
   readonly #written = new Set<string>();
-  readonly #strange = new Map<number, Exclude<MarkStanding, 'ours'>>();
+  readonly #strange = new Map<number, Exclude<MarkerStanding, 'ours'>>();
   #keys: Promise<KeySet> | null = null;
 
-  constructor(house: MarkHouse, access: IdTokenAccess | null, state: Found) {
+  constructor(house: MarkerHouse, access: IdTokenAccess | null, state: Found) {
     this.#house = house;
     this.#access = access;
     this.terms = state.terms;
@@ -86,10 +86,10 @@ export class Marks {
    * A text with GitHub's signature over its hidden lines, for this issue (`NOT_YET`: one that is being made).
    * `patiently`: what it says has happened already, so that a passing fault is waited for.
    */
-  async signed(text: string, issue: number, patiently = false): Promise<MarkedText> {
+  async signed(text: string, issue: number, patiently = false): Promise<SignableText> {
     const { client, runId } = this.#house;
     const bare = withToken(text, null);
-    const unsigned = (problem: Problem | null): MarkedText => {
+    const unsigned = (problem: Problem | null): SignableText => {
       if (problem === null || this.terms !== 'demanded') {
         this.#written.add(keyOf(bare, issue));
         return { ok: true, text: bare, signed: false };
@@ -98,7 +98,7 @@ export class Marks {
     };
     if (this.terms === 'mute' || this.terms === 'none') return unsigned(null);
     if (this.#down !== null && !patiently) return unsigned(this.#down);
-    const payload: Payload = markPayload(bare, issue, String(runId));
+    const payload: Payload = markerPayload(bare, issue, String(runId));
     const signer = { client, access: this.#access, demanded: this.terms === 'demanded' };
     const how = patiently ? signPatiently : sign;
     const signature = await how(signer, statementKindOf(bare), payload);
@@ -114,31 +114,31 @@ export class Marks {
     return text;
   }
 
-  /** Issues that hold marks of somebody else, and those that hold some of which nobody knows. */
-  get strange(): StrangeMarks {
-    const numbers = (wanted: MarkStanding): readonly number[] =>
+  /** Issues that hold markers of somebody else, and those that hold some of which nobody knows. */
+  get strange(): StrangeMarkers {
+    const numbers = (wanted: MarkerStanding): readonly number[] =>
       [...this.#strange].flatMap(([issue, standing]) => (standing === wanted ? [issue] : []));
     return { foreign: numbers('foreign'), doubtful: numbers('doubtful') };
   }
 
   /** Whether a text that our bot is said to have written is ours; what this run wrote itself is. */
-  async standing(text: string, place: MarkPlace): Promise<MarkStanding> {
+  async standing(text: string, place: MarkerPlace): Promise<MarkerStanding> {
     const standing = await this.#standing(text, place);
     const { issue } = place;
-    const isStrange = standing !== 'ours' && marksIn(text).length > 0;
+    const isStrange = standing !== 'ours' && markersIn(text).length > 0;
     if (isStrange && this.#strange.get(issue) !== 'foreign') this.#strange.set(issue, standing);
     return standing;
   }
 
-  async #standing(text: string, place: MarkPlace): Promise<MarkStanding> {
+  async #standing(text: string, place: MarkerPlace): Promise<MarkerStanding> {
     const issues = place.madeAt === null ? [place.issue] : [place.issue, 0];
     if (issues.some((issue) => this.#written.has(keyOf(text, issue)))) return 'ours';
-    if (tokensIn(text).length === 0) return markStandingOf(null, this.terms);
+    if (tokensIn(text).length === 0) return markerStandingOf(null, this.terms);
     this.#keys ??= this.#readKeys();
     const keys = await this.#keys;
     const now = nowOf(this.#house.client);
-    const witness = await witnessOfMarks(text, place, { house: houseOf(this.#house), keys, now });
-    return markStandingOf(witness, this.terms);
+    const witness = await witnessOfMarkers(text, place, { house: houseOf(this.#house), keys, now });
+    return markerStandingOf(witness, this.terms);
   }
 
   async #readKeys(): Promise<KeySet> {
@@ -150,8 +150,8 @@ export class Marks {
 }
 
 interface Found {
-  readonly terms: MarkTerms;
-  readonly hindrance: MarkHindrance | null;
+  readonly terms: MarkerTerms;
+  readonly hindrance: MarkerHindrance | null;
   /** Why GitHub gives no token at the moment. */
   readonly down: Problem | null;
 }
@@ -160,16 +160,16 @@ const NOBODY = { base: '', enterprises: false } as const;
 
 /**
  * Finds out whether what this run signs would count: a token of another branch, or of a workflow that is not
- * listed, would make our own marks look like somebody else's.
+ * listed, would make our own markers look like somebody else's.
  */
-export async function marksOf(house: MarkHouse): Promise<Marks> {
+export async function markersOf(house: MarkerHouse): Promise<Markers> {
   const access = idTokenAccess(process.env);
-  return new Marks(house, access, await found(house, access));
+  return new Markers(house, access, await found(house, access));
 }
 
-async function found(house: MarkHouse, access: IdTokenAccess | null): Promise<Found> {
+async function found(house: MarkerHouse, access: IdTokenAccess | null): Promise<Found> {
   const demanded = house.solution.evidence.announcement === 'signed';
-  const without: MarkTerms = demanded ? 'mute' : 'none';
+  const without: MarkerTerms = demanded ? 'mute' : 'none';
   if (access === null) return { terms: without, hindrance: 'permission', down: null };
   const { client, runId } = house;
   const trial: Payload = { schema: 1, object: 'trial', run: String(runId) };
@@ -193,7 +193,7 @@ async function found(house: MarkHouse, access: IdTokenAccess | null): Promise<Fo
   }
 }
 
-function houseOf({ client, repository, defaultBranch, solution }: MarkHouse): House {
+function houseOf({ client, repository, defaultBranch, solution }: MarkerHouse): House {
   const { evidence } = solution;
   return {
     issuer: issuerOf(client.server) ?? NOBODY,

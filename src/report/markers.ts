@@ -3,7 +3,7 @@ import { messagesIn } from './language.ts';
 import { type Part, sentence } from './document.ts';
 
 /** Issues in which hidden lines stand that only look like ours, by their numbers. */
-export interface StrangeMarks {
+export interface StrangeMarkers {
   /** GitHub has not signed them for us, or not as they stand. */
   readonly foreign: readonly number[];
   /** Nothing shows whose they are. */
@@ -12,18 +12,18 @@ export interface StrangeMarks {
 
 const MOST = 20;
 
-export function markParts(
-  { foreign, doubtful }: StrangeMarks,
+export function markerParts(
+  { foreign, doubtful }: StrangeMarkers,
   language: Language,
 ): readonly Part[] {
-  const { marks } = messagesIn(language);
+  const { markers } = messagesIn(language);
   const listed = (issues: readonly number[]): string =>
     issues
       .slice(0, MOST)
       .map((one) => `#${one}`)
       .join(', ');
   return [
-    ...(foreign.length === 0 ? [] : [sentence(marks.foreign(listed(foreign)))]),
-    ...(doubtful.length === 0 ? [] : [sentence(marks.doubtful(listed(doubtful)))]),
+    ...(foreign.length === 0 ? [] : [sentence(markers.foreign(listed(foreign)))]),
+    ...(doubtful.length === 0 ? [] : [sentence(markers.doubtful(listed(doubtful)))]),
   ];
 }

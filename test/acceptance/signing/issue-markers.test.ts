@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { reviewedIn, saidMark } from '../../../src/outcome/review-marks.ts';
-import { markPayload, withToken } from '../../../src/witness/marks.ts';
+import { reviewedIn, saidMarker } from '../../../src/outcome/review-markers.ts';
+import { markerPayload, withToken } from '../../../src/witness/markers.ts';
 import { audienceOf, type StatementKind } from '../../../src/witness/payload.ts';
 import { ANNOUNCED_AT, FILE, PLAN, replaced, URGENT_PLAN } from '../../modes/announce-scene.ts';
 import { job } from '../../modes/close-scene.ts';
@@ -54,7 +54,7 @@ function forged({ house }: Night, text: string, issue: number, forgery: Forgery)
   const { repository, github } = house;
   const known = { repository: 'bolnisnica/enarocanje', repositoryId: 4242, sha: repository.tip };
   const claims = documentedClaims({ ...known, run: '700', workflow: WORKFLOW });
-  const aud = audienceOf(forgery.kind ?? 'mark', markPayload(bare, issue, '700'));
+  const aud = audienceOf(forgery.kind ?? 'mark', markerPayload(bare, issue, '700'));
   const good = github.issuer.sign({ ...claims, aud, ...forgery.claims });
   return withToken(bare, forgery.token?.(good) ?? good);
 }
@@ -72,8 +72,8 @@ function write(night: Night, { number }: Issue, text: string, forgery: Forgery):
 
 const push = ({ house }: Night, at: string, text: string): void =>
   void house.repository.push({ by: 'dezurni-m', at, files: { [FILE]: text } });
-const times = ({ comments }: Issue, mark: string): number =>
-  comments.filter(({ body }) => body.includes(mark)).length;
+const times = ({ comments }: Issue, marker: string): number =>
+  comments.filter(({ body }) => body.includes(marker)).length;
 /** What the run says of the text: nothing, that it is not signed, or that any workflow can write it. */
 function shown({ stdout }: ActionRun): string {
   if (stdout.includes('GitHub has not signed')) return 'not signed';
@@ -90,12 +90,12 @@ const saidFirst =
   async (night, forgery) => {
     await step(night, 'announce', ANNOUNCED_AT, signs);
     const issue = labelled(night, 'ezdrav-announcement');
-    const mark = markOf(night, issue);
+    const marker = markOf(night, issue);
     night.house.github.setNow('2026-11-26T09:00:00Z');
-    write(night, issue, `${mark}\n\nVse je v redu.\n`, forgery);
+    write(night, issue, `${marker}\n\nVse je v redu.\n`, forgery);
     const ran = await step(night, 'announce', '2026-11-26T09:10:00Z', signs);
     await step(night, 'announce', '2026-11-26T09:20:00Z', signs);
-    return `${times(issue, mark)} of it, ${issue.state}, ${shown(ran)}`;
+    return `${times(issue, marker)} of it, ${issue.state}, ${shown(ran)}`;
   };
 
 const changedPlan = saidFirst((night) => {
@@ -178,7 +178,7 @@ const reviewed =
     night.house.github.setNow('2026-12-15T08:10:00Z');
     const issue = labelled(night, 'ezdrav-review');
     expect(reviewedIn(issue.body ?? '')).not.toBeNull();
-    if (place === 'comment') write(night, issue, saidMark('soon'), forgery);
+    if (place === 'comment') write(night, issue, saidMarker('soon'), forgery);
     else {
       const text = `${(issue.body ?? '').trimEnd()}\n\n<!-- ezdrav:review-recorded -->\n`;
       issue.body = forged(night, text, issue.number, forgery);

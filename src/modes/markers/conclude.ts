@@ -1,15 +1,15 @@
 import type { Language } from '../../records/types.ts';
-import { markParts, type StrangeMarks } from '../../report/marks.ts';
+import { markerParts, type StrangeMarkers } from '../../report/markers.ts';
 import { partsLine } from '../../report/render-line.ts';
 import { type ModeResult, withParts } from '../mode-result.ts';
 
 /** A result that also lists the issues whose hidden lines only look like ours. */
-export function withStrangeMarks(
+export function withStrangeMarkers(
   result: ModeResult,
-  strange: StrangeMarks,
+  strange: StrangeMarkers,
   language: Language,
 ): ModeResult {
-  const parts = markParts(strange, language);
+  const parts = markerParts(strange, language);
   if (parts.length === 0) return result;
   return withParts(result, parts, language, {
     annotations: [{ level: 'warning', title: 'marks', message: partsLine(parts, language) }],

@@ -3,7 +3,7 @@ import { type ActionRun, runAction } from '../../support/action.ts';
 import { type ClaimSet, documentedClaims, type Signing } from '../../support/github/issuer.ts';
 import type { FakeSmtp } from '../../support/mail/fake-smtp.ts';
 import { audienceOf, type StatementKind } from '../../../src/witness/payload.ts';
-import { statementKindOf, markPayload, withToken } from '../../../src/witness/marks.ts';
+import { statementKindOf, markerPayload, withToken } from '../../../src/witness/markers.ts';
 
 export const STAFF_WORKFLOW = '.github/workflows/staff.yml';
 
@@ -24,7 +24,7 @@ export function granted(world: World, changes: ClaimSet = {}): Readonly<Record<s
 }
 
 /** How a text of ours is signed by whoever makes it; without anything: as our own run does. */
-export interface MarkForgery {
+export interface MarkerForgery {
   readonly claims?: ClaimSet | ((world: World) => ClaimSet);
   readonly signing?: (world: World) => Signing;
   readonly kind?: StatementKind;
@@ -43,14 +43,14 @@ export function forgedText(
   world: World,
   text: string,
   issue: number,
-  forgery: MarkForgery,
+  forgery: MarkerForgery,
 ): string {
   const { claims = {}, kind, signedText = text, token } = forgery;
   if (token === null) return text;
   const changes = typeof claims === 'function' ? claims(world) : claims;
   const own = { ...staffClaims(world), ...changes };
   const run = String((own as { run_id?: unknown }).run_id);
-  const payload = markPayload(signedText, forgery.issue ?? issue, run);
+  const payload = markerPayload(signedText, forgery.issue ?? issue, run);
   const aud = audienceOf(kind ?? statementKindOf(signedText), payload);
   const good = world.github.issuer.sign({ ...own, aud, ...changes }, forgery.signing?.(world));
   return withToken(text, token?.(good, world) ?? good);
