@@ -83,6 +83,11 @@ function commentLedger<D extends Delivered>(
       if (end === null) return { ok: true, value: { at: now, unsigned: null } };
       // That something went out is signed with patience: without it nobody will know.
       const signing = await markers.signed(end(delivery), issue, delivery.end === 'sent');
+      if (!signing.ok && delivery.end === 'failed') {
+        // Unsigned it would count for nothing, and the letter would be in doubt; nobody got it.
+        const gone = await deleteComment(client, repository, key);
+        return gone.ok ? { ok: true, value: { at: now, unsigned: null } } : unwritten(gone.problem);
+      }
       const done = await updateComment(client, repository, key, signing.text);
       if (!done.ok) return unwritten(done.problem);
       const unsigned = signing.ok ? null : { problem: signing.problem, unsigned: true };

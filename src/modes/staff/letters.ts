@@ -1,4 +1,4 @@
-import { addComment, deleteComment } from '../../github/issue-keeping.ts';
+import { addComment, deleteComment, type OwnComment } from '../../github/issue-keeping.ts';
 import {
   attemptsIn,
   begunLetters,
@@ -20,7 +20,7 @@ import {
   textsOf,
 } from './remarks.ts';
 import type { StaffRun } from './run.ts';
-import { sendClaimed } from './sending.ts';
+import { sendClaimed, takeBack } from './sending.ts';
 
 /**
  * Reminders and letters of all open issues. What is to be written is written first, then read back once:
@@ -52,7 +52,8 @@ export async function tell(
         language,
         ([{ due }]) => due.of,
         async ([one, claim]) => {
-          sent.set(one.due, await sendClaimed(run, one, claim));
+          const claims = commentsOf(one, claim, known);
+          sent.set(one.due, await sendClaimed(run, one, claim, claims));
         },
       ),
     );
@@ -146,18 +147,22 @@ function claimInText({ markers }: StaffRun, { issue, fresh }: Open): string | un
 
 /** Whether this run sends the letter; where another was first, its claim goes. */
 async function isTurnOf(
-  { client, repository, pace, now }: StaffRun,
+  run: StaffRun,
   one: Open,
   claim: string,
   comments: Comments,
 ): Promise<boolean> {
-  const { kind } = letterTurn(textsOf(one, comments), claim, now, isEdited(one, comments));
-  if (kind !== 'other') return kind === 'own';
-  const claims = (comments.get(one.issue.number) ?? []).filter(({ body }) =>
+  const texts = textsOf(one, comments);
+  const { kind } = letterTurn(texts, claim, run.now, isEdited(one, comments));
+  if (kind === 'other') await takeBack(run, commentsOf(one, claim, comments));
+  return kind === 'own';
+}
+
+/** The comments that claim or end the letter with this Message-ID. */
+function commentsOf({ issue }: Open, claim: string, comments: Comments): readonly OwnComment[] {
+  return (comments.get(issue.number) ?? []).filter(({ body }) =>
     attemptsIn([body]).some(({ messageId }) => messageId === claim),
   );
-  for (const { id } of claims) await pace.turn(() => deleteComment(client, repository, id));
-  return false;
 }
 
 function accountOf(run: StaffRun, { due }: Open, state: LetterState): LetterAccount {

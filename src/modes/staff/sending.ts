@@ -1,4 +1,4 @@
-import { addComment } from '../../github/issue-keeping.ts';
+import { addComment, deleteComment, type OwnComment } from '../../github/issue-keeping.ts';
 import { letterMarker } from '../../outbox/letter-record.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { letterComment, type LetterRemark } from '../../report/staff/issues.ts';
@@ -16,12 +16,14 @@ const CANCELLED = {
 
 /**
  * Sends the letter that this run has claimed, and records in the issue what became of it. One that a cancelled
- * run has claimed and not handed over is given up, so that the next run sends it.
+ * run has claimed and not handed over is given up, so that the next run sends it. `claims`: the comments that
+ * claim it; none where the issue's own text does.
  */
 export async function sendClaimed(
   run: StaffRun,
   { due, issue }: Open,
   messageId: string,
+  claims: readonly OwnComment[],
 ): Promise<LetterAccount> {
   const { client, mailing, now, markers } = run;
   const noticed = markerTime(issue.body, 'noticed') ?? now;
@@ -43,8 +45,13 @@ export async function sendClaimed(
         : { kind: 'failed', ...causeOf(posted) };
   const body = blocks([letterComment(remark, run.language), letterMarker(end, messageId, at)]);
   const signing = await markers.signed(body, issue.number, end === 'sent');
-  if (!signing.ok) note(run, 'sign-sent', due, signing.problem);
-  if (!(await record(run, issue.number, signing.text))) {
+  if (!signing.ok && end === 'sent') note(run, 'sign-sent', due, signing.problem);
+  // Unsigned, a failure counts for nothing, and its claim alone would leave the letter in doubt.
+  const isRecorded =
+    signing.ok || end !== 'failed'
+      ? await record(run, issue.number, signing.text)
+      : await takeBack(run, claims);
+  if (!isRecorded) {
     note(run, `record-${end === 'sent' ? 'letter' : end}`, due, null);
   }
   if (end === 'sent') return { kind: 'told', at, how: 'sent' };
@@ -61,6 +68,16 @@ function causeOf(
 ): Pick<Extract<LetterRemark, { kind: 'failed' }>, 'why' | 'status'> {
   if (posted.kind === 'by-hand') return { why: 'by-hand', status: null };
   return { why: posted.why, status: posted.status };
+}
+
+/** Takes the claims of a letter away that nobody got. Returns false if one may stand. */
+export async function takeBack(run: StaffRun, claims: readonly OwnComment[]): Promise<boolean> {
+  let areGone = true;
+  for (const { id } of claims) {
+    const gone = await run.pace.turn(() => deleteComment(run.client, run.repository, id));
+    areGone &&= gone.ok;
+  }
+  return areGone;
 }
 
 const TRIES = 3;

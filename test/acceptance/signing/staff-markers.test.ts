@@ -148,6 +148,29 @@ describe.skipIf(!HAS_OPENSSL)('marks in the issues of staff (needs openssl)', ()
       expect(world.issues()).toHaveLength(1);
     }));
 
+  test.each([
+    ['refused for now: goes out with the next run', 451, 'refused by the mail server', 0, 1],
+    ['of which nobody knows whether it arrived: a question', 'lost', 'not known', 1, 0],
+  ] as const)('a letter, while GitHub signs nothing, %s', (_, data, said, next, more) =>
+    inWorld('signed', async ({ world, smtp, run }) => {
+      smtp.behaviour = {
+        data,
+        before: async (reached) => {
+          if (reached === 'mail') world.github.fault({ on: 'oidc token', kind: 403 });
+        },
+      };
+      const first = await run();
+      expect([first.exitCode, first.stdout.includes('WAS SENT')]).toEqual([1, false]);
+      expect(first.stdout).toContain(said);
+      const before = smtp.mails.length;
+      world.github.clearFaults();
+      smtp.behaviour = {};
+      world.github.setNow('2026-11-23T09:30:00Z');
+      const again = await run();
+      expect([again.exitCode, smtp.mails.length - before]).toEqual([next, more]);
+    }),
+  );
+
   describe.concurrent('a letter said to have been sent, in the comment of a workflow', () => {
     /** Our issue, as a run without a mail server has made it; then somebody writes into it. */
     async function written({ world, byHand }: Scene, forgery: MarkerForgery): Promise<void> {

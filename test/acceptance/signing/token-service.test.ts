@@ -170,6 +170,29 @@ describe.skipIf(!HAS_OPENSSL)('the service that signs is down (needs openssl)', 
     );
   });
 
+  describe.concurrent.each(LETTERS)('%s that the mail server refuses for now', (_, letter) => {
+    test.each([
+      ['while it is down: goes out with the next run', true],
+      ['while it is up: likewise', false],
+    ])('%s', (_name, isDown) =>
+      inNight('signed', letter.seed, async (night) => {
+        night.smtp.behaviour = {
+          data: 451,
+          before: async (reached) => {
+            if (isDown && reached === 'mail') before(night, { kind: 403 });
+          },
+        };
+        const ran = await send(night, letter);
+        expect([ran.exitCode, ran.stdout.includes('451')]).toEqual([1, true]);
+        expectNoTrace(ran);
+        upAgain(night);
+        const again = await send(night, letter, LATER);
+        const taken = night.smtp.mails.filter(({ accepted }) => accepted);
+        expect([resultOf(again), again.exitCode, taken.length]).toEqual(['sent', 0, 1]);
+      }),
+    );
+  });
+
   describe.concurrent.each(LETTERS)('%s, where none is demanded', (_, letter) => {
     test.each(['before', 'after'] as const)('goes out all the same, down %s the mail', (when) =>
       inNight('receipt', letter.seed, async (night) => {
