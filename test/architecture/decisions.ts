@@ -3,6 +3,7 @@ export const DECISIONS: readonly string[] = [
   'src/modes/announce/conflicts.ts',
   'src/modes/announce/doubt.ts',
   'src/modes/announce/due.ts',
+  'src/modes/announce/plan-change.ts',
   'src/modes/announce/refusal.ts',
   'src/modes/announce/verdict.ts',
   'src/modes/check/approver-place.ts',

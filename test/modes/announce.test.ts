@@ -185,6 +185,59 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(issues(house)[0]?.comments).toHaveLength(1);
     });
 
+    describe('where GitHub refuses the comment that approvals are void', () => {
+      const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+
+      async function changedUnsaid(): Promise<Enarocanje> {
+        const house = await stage();
+        await announcing(scene);
+        house.github.setNow(LATER);
+        house.repository.push({ files: { [FILE]: CHANGED } });
+        const heal = house.github.fault({ on: COMMENT, kind: 502 });
+        const ran = await announcing(scene);
+        expect([told(ran)['result'], ran.log.includes('could not be updated')]).toEqual([
+          'sent',
+          true,
+        ]);
+        heal();
+        return house;
+      }
+
+      it('the next run says it, once', async () => {
+        const house = await changedUnsaid();
+        for (const _ of [1, 2, 3]) {
+          house.github.setNow('2026-11-26T11:00:00Z');
+          expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
+        }
+        expect(issues(house)[0]?.comments).toHaveLength(1);
+        expect(issues(house)[0]?.comments[0]?.body).toContain('void');
+        expect(smtp.mails).toHaveLength(2);
+      });
+
+      it('nobody says it who comes once the slot has begun', async () => {
+        const house = await changedUnsaid();
+        house.github.setNow('2026-12-01T21:10:00Z');
+        await announcing(scene);
+        expect(issues(house)[0]?.comments).toEqual([]);
+      });
+
+      it('nobody says it once both have approved the new plan', async () => {
+        const house = await changedUnsaid();
+        const { number = 0 } = issues(house)[0] ?? {};
+        const [, digest = ''] =
+          /\/approve POSEG-2026-041 (\S+)/.exec(issues(house)[0]?.body ?? '') ?? [];
+        for (const by of ['narocnik-a', 'ikt-k']) {
+          const body = `/approve POSEG-2026-041 ${digest}`;
+          house.repository.existing(number).comment({ by, body, at: '2026-11-26T10:30:00Z' });
+        }
+        house.github.setNow('2026-11-26T11:00:00Z');
+        await announcing(scene);
+        expect(issues(house)[0]?.comments.map(({ user }) => user.login)).not.toContain(
+          'github-actions[bot]',
+        );
+      });
+    });
+
     it('that is changed back is announced once more', async () => {
       const house = await stage();
       await announcing(scene);

@@ -35,6 +35,8 @@ export type Due =
       readonly at: Instant;
       readonly reference: string | undefined;
       readonly withdrawn: boolean;
+      /** The plan that was told before this one, where receipts show it. */
+      readonly replaced?: Digest;
       /** An urgent verdict that has expired since; only a person has it sent again. */
       readonly expired?: boolean;
     }
@@ -180,7 +182,9 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
       if (!whole || (wanted === 'notification' && early)) return send;
       if (!valid && anew) return { ...send, again: true };
       const expired = valid ? {} : { expired: true };
-      return { kind: 'told', via, at, reference, withdrawn: false, ...expired };
+      const replaced = via === 'receipt' ? replacedAt(judged, at) : null;
+      const before = replaced === null ? {} : { replaced };
+      return { kind: 'told', via, at, reference, withdrawn: false, ...before, ...expired };
     }
     case 'other-plan':
       return changed(send, previousOf(judged, wanted));
@@ -194,6 +198,18 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
       // is unknown is found by the caller.
       return send;
   }
+}
+
+/** The plan that everybody knew before this one was told; null: none, or that had been withdrawn. */
+function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Digest | null {
+  const earlier = (facts.receipts?.known === true ? facts.receipts.value : [])
+    .filter((receipt) => isOfThis(receipt, candidate) && receipt.signature?.kind !== 'refused')
+    .filter(({ deliveredAt }) => deliveredAt !== null && deliveredAt < told)
+    .filter(({ payload }) => payload?.planDigest !== candidate.planDigest)
+    .toSorted((one, other) => Number(one.deliveredAt) - Number(other.deliveredAt))
+    .at(-1);
+  const digest = earlier?.kind === 'withdrawal' ? undefined : earlier?.payload?.planDigest;
+  return isDigest(digest) ? digest : null;
 }
 
 /** The gate of a deployment has sent it: it counts for that one alone, and nobody is told twice. */

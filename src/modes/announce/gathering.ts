@@ -27,7 +27,7 @@ import { apart, readKeys, withSignatures } from '../gathering/signatures.ts';
 import { readHeadFiles } from '../gathering/head-files.ts';
 import { readHistoryPage, type HistoryPage } from '../gathering/push-history.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
-import { type Heard, heardAhead } from '../../rules/heard.ts';
+import type { InterventionCase } from '../../rules/rule.ts';
 import { trustedNow } from '../trusted-now.ts';
 
 /** The repository as it is announced from: the default branch's tip. */
@@ -140,19 +140,20 @@ export async function factsOf(
 }
 
 /**
- * What the parties answered so far that is no yes: in the file, by mail, in the comments on the issue, and
- * on the pull request where that may be read. Nothing is decided by it, so what cannot be read is left out.
+ * The case with what the parties answered so far: in the file, by mail, in the comments on the issue, and on
+ * the pull request where that may be read. What cannot be read is left out, so it shows what to say, not
+ * whether to send.
  */
-export async function heardBy(
+export async function answeredCase(
   client: Client,
   standing: TipSnapshot,
   candidate: Candidate,
   { facts, history }: GatheredIntervention,
   issue: ApiResult<IssueSummary | null>,
-): Promise<readonly Heard[]> {
+): Promise<InterventionCase> {
   const { solution } = standing.files;
   const consents = await saidOnGitHub(client, standing, candidate, history, issue);
-  return heardAhead({ candidate, solution, facts: { ...facts, consents } });
+  return { candidate, solution, facts: { ...facts, consents } };
 }
 
 /** What people said on GitHub, as far as it may be read. */

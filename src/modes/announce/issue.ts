@@ -10,7 +10,12 @@ import {
 import type { IssueSummary } from '../../github/issues.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Language, Solution } from '../../records/types.ts';
-import { announcementIssue, issueStatus, planComment } from '../../report/announce/issue.ts';
+import {
+  announcementIssue,
+  issueStatus,
+  type PlanChange,
+  planComment,
+} from '../../report/announce/issue.ts';
 import type { AnnounceResult } from '../../report/announce/result.ts';
 import { heardParts } from '../../report/announce/parts.ts';
 import { type Part } from '../../report/document.ts';
@@ -111,7 +116,7 @@ function stateOf(body: string): string | null {
 export async function sayPlanIsVoid(
   place: CommentPlace,
   candidate: Candidate,
-  change: Parameters<typeof planComment>[0],
+  change: PlanChange,
   language: Language,
 ): Promise<Problem | null> {
   const marker = `<!-- ezdrav:${change.kind}:${candidate.planDigest} -->`;

@@ -10,11 +10,12 @@ import type {
 } from '../../report/announce/result.ts';
 import { type Part } from '../../report/document.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
-import type { Heard } from '../../rules/heard.ts';
+import { type Heard, heardAhead } from '../../rules/heard.ts';
 import { type Due, dueOf, receiptKind } from './due.ts';
-import { factsOf, type GatheredIntervention, heardBy } from './gathering.ts';
+import { answeredCase, factsOf, type GatheredIntervention } from './gathering.ts';
 import { keepAnnouncementIssue, sayNotHeard, sayPlanIsVoid } from './issue.ts';
 import { readPrevious, standingLetter, writeNotice } from './letter.ts';
+import { planChange } from './plan-change.ts';
 import { refusalOf } from './preflight.ts';
 import { remind } from './reminding.ts';
 import { rejectionsOf } from './refusals.ts';
@@ -52,9 +53,9 @@ export async function announceOne(
     case 'never-announced':
       return ended(run, candidate, { kind: 'never-announced' }, now);
     case 'told':
-      return withIssue(run, candidate, found, due, now);
+      return withIssue(run, candidate, found, due, due, now);
     case 'unknown':
-      return withIssue(run, candidate, found, earlierUnknown(due.receipt, candidate), now);
+      return withIssue(run, candidate, found, due, earlierUnknown(due.receipt, candidate), now);
     case 'send': {
       const verdict = due.notice === 'withdrawal' ? null : await refusalOf(run, candidate, facts);
       if (verdict !== null) return ended(run, candidate, { kind: 'refused', verdict }, now);
@@ -143,7 +144,7 @@ async function sendNotice(
   );
   const result = resultOf(told, notice, letter, now);
   if (result.kind === 'rival') return ended(run, candidate, result, now, begun.value);
-  return withIssue(run, candidate, found, result, now, letter.text, due);
+  return withIssue(run, candidate, found, due, result, now, letter.text);
 }
 
 /** Brings the issue up to date with how it ended; what was sent stays sent where that fails. */
@@ -151,10 +152,10 @@ async function withIssue(
   run: AnnouncementRun,
   candidate: Candidate,
   found: GatheredIntervention,
+  due: Exclude<Due, { kind: 'problem' | 'never-announced' }>,
   result: AnnounceResult,
   now: Instant,
   sent?: string,
-  due?: Extract<Due, { kind: 'send' }>,
 ): Promise<AnnouncedOne> {
   const { client, standing, language } = run;
   const { repository, files } = standing;
@@ -163,32 +164,24 @@ async function withIssue(
   client.begin();
   const letter = sent ?? standingLetter(candidate, solution);
   const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };
-  const wish = { candidate, solution, language, letter, outcome, leaveClosed: due?.again };
+  const leaveClosed = due.kind === 'send' ? due.again : undefined;
+  const wish = { candidate, solution, language, letter, outcome, leaveClosed };
   const kept = await keepAnnouncementIssue(client, repository, wish, run.markers);
   if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
   const place = { client, repository, issue: kept.value.number, now, markers: run.markers };
-  const heard =
+  const answered =
     candidate.intervention.status === 'withdrawn'
-      ? []
-      : await heardBy(client, standing, candidate, found, kept);
+      ? null
+      : await answeredCase(client, standing, candidate, found, kept);
+  const heard = answered === null ? [] : heardAhead(answered);
   const reminders =
     result.kind === 'told' && !result.withdrawn
       ? await remind(run, candidate, found, kept.value, result.reference, now)
       : [];
-  let trouble: Problem | null = null;
-  const from = due?.notice === 'withdrawal' ? undefined : due?.previous?.digest;
-  if (from !== undefined || result.kind === 'sent' || result.kind === 'told') {
-    const withdrawn = candidate.intervention.status === 'withdrawn';
-    const change = withdrawn
-      ? ({ kind: 'withdrawn' } as const)
-      : from === undefined
-        ? null
-        : ({ kind: 'changed', from } as const);
-    if (change !== null) {
-      trouble = await sayPlanIsVoid(place, candidate, change, language);
-    }
-  }
-  trouble ??= await sayNotHeard(place, candidate, heard, language);
+  const change = planChange({ due, result, answered, now });
+  const trouble =
+    (change === null ? null : await sayPlanIsVoid(place, candidate, change, language)) ??
+    (await sayNotHeard(place, candidate, heard, language));
   return ended(run, candidate, result, now, kept.value, trouble, letter, heard, reminders);
 }
 

@@ -3,8 +3,9 @@ import type { Client } from '../../github/client.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { Refusal } from '../../letters/refusals.ts';
 import type { Candidate } from '../../rules/facts.ts';
+import { heardAhead } from '../../rules/heard.ts';
 import type { Due } from './due.ts';
-import { type GatheredIntervention, heardBy, type TipSnapshot } from './gathering.ts';
+import { answeredCase, type GatheredIntervention, type TipSnapshot } from './gathering.ts';
 
 /** The noes to the plan that this letter withdraws or takes the place of. */
 export async function rejectionsOf(
@@ -21,7 +22,9 @@ export async function rejectionsOf(
   // Of the plan that people were told of; when it landed does not matter any more.
   const facts = { ...found.facts, landing: null };
   const told = { ...found, facts };
-  const heard = await heardBy(client, standing, { ...candidate, planDigest }, told, issue);
+  const heard = heardAhead(
+    await answeredCase(client, standing, { ...candidate, planDigest }, told, issue),
+  );
   return heard.flatMap(({ party, no }) =>
     no === null ? [] : [{ party, at: no.at, reference: no.reference }],
   );

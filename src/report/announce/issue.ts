@@ -79,11 +79,13 @@ export function issueStatus(
   return parts.filter(({ kind }) => kind !== 'folded');
 }
 
+/** What made approvals void: another plan than the one with the digest `from`, or the withdrawal. */
+export type PlanChange =
+  | { readonly kind: 'changed'; readonly from: string }
+  | { readonly kind: 'withdrawn' };
+
 /** Told under the issue, since nobody is notified of a changed text. */
-export function planComment(
-  change: { readonly kind: 'changed'; readonly from: string } | { readonly kind: 'withdrawn' },
-  language: Language,
-): string {
+export function planComment(change: PlanChange, language: Language): string {
   const words = messagesIn(language).announcementIssue;
   const sentences =
     change.kind === 'changed'

@@ -1,0 +1,31 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { PlanChange } from '../../report/announce/issue.ts';
+import type { AnnounceResult } from '../../report/announce/result.ts';
+import type { InterventionCase } from '../../rules/rule.ts';
+import { silentParties } from '../../rules/silence.ts';
+import type { Due } from './due.ts';
+
+/**
+ * What has to be said under the issue, since nobody is notified of a changed text. By the run that sends the
+ * letter; by a later one as long as an answer to the new plan is awaited, since GitHub may have refused the
+ * comment. `answered`: the case with the answers so far; null: it was withdrawn.
+ */
+export function planChange(one: {
+  readonly due: Due;
+  readonly result: AnnounceResult;
+  readonly answered: InterventionCase | null;
+  readonly now: Instant;
+}): PlanChange | null {
+  const { due, result, answered, now } = one;
+  if (answered === null) {
+    return result.kind === 'sent' || result.kind === 'told' ? { kind: 'withdrawn' } : null;
+  }
+  if (due.kind === 'send') {
+    const from = due.previous?.digest;
+    return from === undefined ? null : { kind: 'changed', from };
+  }
+  if (due.kind !== 'told' || due.replaced === undefined) return null;
+  const isAhead = now < answered.candidate.intervention.schedule.start;
+  const isAwaited = isAhead && silentParties(answered).length > 0;
+  return isAwaited ? { kind: 'changed', from: due.replaced } : null;
+}
