@@ -1,5 +1,5 @@
 import type { Interval } from '../calendar/instant.ts';
-import { foldName } from './folding.ts';
+import { foldName } from './same-name.ts';
 
 /** Why two interventions should not be carried out at the same time. */
 export const CONFLICT_KINDS = ['same-solution', 'affects', 'network', 'on-duty'] as const;

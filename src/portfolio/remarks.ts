@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { byText } from '../rules/order.ts';
-import { foldName } from './folding.ts';
+import { foldName } from './same-name.ts';
 import type { ListedSolution } from './listed.ts';
 
 /** What makes the overview doubtful, so that nothing is passed over in silence. */

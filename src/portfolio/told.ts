@@ -1,4 +1,4 @@
-import { isGitHubActions } from '../rules/folding.ts';
+import { isGitHubActions } from '../rules/accounts.ts';
 import type { Receipt } from '../rules/facts.ts';
 import type { InterventionCase } from '../rules/rule.ts';
 import type { Deliveries } from './listed.ts';

@@ -1,5 +1,5 @@
 import { announcing, landedAt, landingUnknown } from './announcing.ts';
-import { foldFully } from './folding.ts';
+import { foldFully } from './normalise.ts';
 import { gradeOfFiles } from './grades.ts';
 import { isAfter } from './moments.ts';
 import { missingRecipients, receiptDemanded } from './notice.ts';

@@ -1,6 +1,6 @@
 import type { Roster, StaffMember } from '../records/types.ts';
 import type { Facts, GitHubAccount } from './facts.ts';
-import { samePerson } from './folding.ts';
+import { samePerson } from './accounts.ts';
 import { byText } from './order.ts';
 
 /** A person's entries, sorted by `ref`: someone who came back has two. */

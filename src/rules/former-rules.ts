@@ -5,7 +5,7 @@ import type { Roster, Solution, StaffMember } from '../records/types.ts';
 import { hasLeft } from '../calendar/leaving.ts';
 import { entriesOf } from './departures.ts';
 import type { FormerRules, GitHubAccount } from './facts.ts';
-import { isGitHubActions, samePerson } from './folding.ts';
+import { isGitHubActions, samePerson } from './accounts.ts';
 import { nowOf } from './now.ts';
 import { byId } from './order.ts';
 import type { RunCase } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Announcement, Digest, Notification } from '../records/types.ts';
-import { foldAscii } from './folding.ts';
+import { foldAscii } from './normalise.ts';
 import { gradeOfFiles } from './grades.ts';
 import { isOffline } from './offline.ts';
 import { gradeOfReceipt } from './receipt-binding.ts';

@@ -1,6 +1,6 @@
 import type { Party } from '../records/types.ts';
 import { type JudgedApproval, strongestFirst, isValidApproval } from './judged-approval.ts';
-import { foldFully } from './folding.ts';
+import { foldFully } from './normalise.ts';
 import { isAtLeast } from './grades.ts';
 import { isOffline } from './offline.ts';
 import { recordedApproval } from './recorded-approval.ts';

@@ -1,5 +1,6 @@
 import type { Receipt, ReceiptKind } from './facts.ts';
-import { foldAscii, isGitHubActions } from './folding.ts';
+import { isGitHubActions } from './accounts.ts';
+import { foldAscii } from './normalise.ts';
 import { byId } from './order.ts';
 import { bindingOf } from './receipt-binding.ts';
 import { receiptSignature } from './receipt-signature.ts';

@@ -7,7 +7,7 @@ import type {
   PullComment,
   Review,
 } from './facts.ts';
-import { foldAscii } from './folding.ts';
+import { foldAscii } from './normalise.ts';
 import { gradeOf, gradeOfFiles, isAtLeast } from './grades.ts';
 import { isOffline } from './offline.ts';
 import { byId } from './order.ts';

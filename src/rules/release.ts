@@ -1,5 +1,5 @@
 import type { Facts, Target } from './facts.ts';
-import { foldAscii } from './folding.ts';
+import { foldAscii } from './normalise.ts';
 import { isOffline } from './offline.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { tagOf } from './selection.ts';

@@ -1,5 +1,5 @@
 import type { Facts, GitHubAccount } from './facts.ts';
-import { samePerson } from './folding.ts';
+import { samePerson } from './accounts.ts';
 import { personBehind } from './person-behind.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { samePerson } from './folding.ts';
+import { samePerson } from './accounts.ts';
 import { isOffline } from './offline.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { InterventionCase } from './rule.ts';

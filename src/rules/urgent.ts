@@ -1,5 +1,5 @@
 import { landedAt } from './announcing.ts';
-import { foldFully } from './folding.ts';
+import { foldFully } from './normalise.ts';
 import { gradeOfFiles } from './grades.ts';
 import { receiptDemanded } from './notice.ts';
 import { notified } from './notification.ts';

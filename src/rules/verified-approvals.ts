@@ -4,7 +4,7 @@ import { landingUnknown } from './announcing.ts';
 import { type JudgedApproval, missingCode } from './judged-approval.ts';
 import { isOfTheHouse } from './departures.ts';
 import type { ApprovingComment, GitHubAccount, Review } from './facts.ts';
-import { samePerson } from './folding.ts';
+import { samePerson } from './accounts.ts';
 import { gradeOf } from './grades.ts';
 import { barredFromApproving } from './separation-of-duties.ts';
 import { isAfter } from './moments.ts';

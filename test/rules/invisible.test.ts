@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldFully } from '../../src/rules/folding.ts';
+import { foldFully } from '../../src/rules/normalise.ts';
 import {
   ANNOUNCEMENT,
   approval,

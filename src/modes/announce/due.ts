@@ -1,7 +1,7 @@
 import { type Instant, instantOf, plus, HOUR } from '../../calendar/instant.ts';
 import type { Digest } from '../../records/types.ts';
 import type { Candidate, Facts, Problem, Receipt } from '../../rules/facts.ts';
-import { isGitHubActions } from '../../rules/folding.ts';
+import { isGitHubActions } from '../../rules/accounts.ts';
 import { missingRecipients, sending } from '../../rules/notice.ts';
 import { notified } from '../../rules/notification.ts';
 import { bindingOf } from '../../rules/receipt-binding.ts';

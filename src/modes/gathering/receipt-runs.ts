@@ -4,7 +4,7 @@ import type { RepositoryName } from '../../github/name.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import { type ListedRun, readRun } from '../../github/runs.ts';
 import type { Fact, NamedRun, Receipt } from '../../rules/facts.ts';
-import { isGitHubActions } from '../../rules/folding.ts';
+import { isGitHubActions } from '../../rules/accounts.ts';
 
 /** Where a receipt's run is looked for, and what is known of it already. */
 interface Where {

@@ -1,7 +1,7 @@
 import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import type { Receipt } from '../../rules/facts.ts';
-import { isGitHubActions } from '../../rules/folding.ts';
+import { isGitHubActions } from '../../rules/accounts.ts';
 import type { KeySet } from '../../witness/signature.ts';
 import type { Witness } from '../../witness/witness.ts';
 import type { SignatureContext } from './signature-check.ts';

@@ -1,5 +1,5 @@
 import type { Coming, Portfolio } from '../../portfolio/portfolio.ts';
-import { foldName } from '../../portfolio/folding.ts';
+import { foldName } from '../../portfolio/same-name.ts';
 import { calendarFile, type Happening, slug, utc } from '../calendar-file.ts';
 import { quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';

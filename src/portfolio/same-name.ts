@@ -1,4 +1,4 @@
-import { foldFully } from '../rules/folding.ts';
+import { foldFully } from '../rules/normalise.ts';
 
 /**
  * A name as two files that mean the same may write it: case, spaces and the separators of a telephone
