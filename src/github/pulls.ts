@@ -26,7 +26,7 @@ export interface MergedPull {
 }
 
 /** A commit that brought the plan, and by which merges it may have come to the branch. */
-export interface Bringer {
+export interface LandedCommit {
   readonly commit: string;
   /** The commits of the push it came by: one of them is what the pull request was merged as. */
   readonly merges: readonly string[];
@@ -35,7 +35,7 @@ export interface Bringer {
 }
 
 /** By which pull requests a commit came, and everybody else who had a hand in it. */
-export interface Bringing {
+export interface CommitOrigin {
   readonly pulls: readonly MergedPull[];
   /** Null: somebody whom nobody can name. */
   readonly writers: readonly (GitHubAccount | null)[];
@@ -51,24 +51,24 @@ export async function readLandingPulls(
   repository: RepositoryName,
   branch: string,
   path: string,
-  bringers: readonly Bringer[],
+  landedCommits: readonly LandedCommit[],
   known: Changes['told'] = new Map(),
-): Promise<ApiResult<ReadonlyMap<string, Bringing>>> {
-  const found = new Map<string, Bringing>();
+): Promise<ApiResult<ReadonlyMap<string, CommitOrigin>>> {
+  const found = new Map<string, CommitOrigin>();
   const request = 'GraphQL Pulls';
-  const unknown = bringers.map(({ commit }) => commit).filter((commit) => !known.has(commit));
+  const unknown = landedCommits.map(({ commit }) => commit).filter((commit) => !known.has(commit));
   const asked =
     unknown.length > 0 ? await askPulls(client, repository, path, unknown) : nothingAsked(request);
   if (!asked.ok) return asked;
-  for (const bringer of bringers) {
-    const { commit } = bringer;
+  for (const landedCommit of landedCommits) {
+    const { commit } = landedCommit;
     const answer = known.get(commit) ?? asked.value.get(commit) ?? null;
     if (answer === null) {
       return unreadableAnswer(request, 'unreadable', { part: commit, fault: 'unreadable' });
     }
-    const bringing = await bringingOf(client, repository, branch, path, bringer, answer);
-    if (!bringing.ok) return bringing;
-    found.set(bringer.commit, bringing.value);
+    const origin = await originOf(client, repository, branch, path, landedCommit, answer);
+    if (!origin.ok) return origin;
+    found.set(landedCommit.commit, origin.value);
   }
   return { ok: true, value: found, request, next: null };
 }
@@ -77,31 +77,31 @@ function nothingAsked(request: string): ApiResult<ReadonlyMap<string, CommitAnsw
   return { ok: true, value: new Map(), request, next: null };
 }
 
-async function bringingOf(
+async function originOf(
   client: Client,
   repository: RepositoryName,
   branch: string,
   path: string,
-  bringer: Bringer,
+  landedCommit: LandedCommit,
   { associatedPullRequests, ...makers }: CommitAnswer,
-): Promise<ApiResult<Bringing>> {
+): Promise<ApiResult<CommitOrigin>> {
   const request = 'GraphQL Pulls';
   const { nodes, totalCount } = associatedPullRequests;
   if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
   const merged = nodes.filter(({ state }) => state === 'MERGED');
-  const into = merged.filter((pull) => bringer.renamed || pull.baseRefName === branch);
+  const into = merged.filter((pull) => landedCommit.renamed || pull.baseRefName === branch);
   const told = into.every((pull) => pull.mergedAt !== null && pull.mergeCommit !== null);
   const landing = into
-    .filter((pull) => bringer.merges.includes(pull.mergeCommit?.oid ?? ''))
+    .filter((pull) => landedCommit.merges.includes(pull.mergeCommit?.oid ?? ''))
     .toSorted((one, other) => one.number - other.number);
   if (!told || (landing.length === 0 && nodes.length < totalCount)) {
-    return unreadableAnswer(request, 'pull-not-told', { part: bringer.commit });
+    return unreadableAnswer(request, 'pull-not-told', { part: landedCommit.commit });
   }
   const whole = await wholeOf(client, repository, path, landing);
   if (!whole.ok) return whole;
   const authors = merged.map(({ author }) => graphQlPerson(author));
   const makersOfIt = landing.length > 0 ? mergerOf(makers) : makersOf(makers);
-  const value: Bringing = {
+  const value: CommitOrigin = {
     pulls: whole.value.map(({ pull }) => pull),
     writers: [...authors, ...makersOfIt, ...whole.value.flatMap(({ writers }) => writers)],
   };

@@ -64,7 +64,7 @@ export async function approve(
       const verdict = verdictOnFiles(client, files.files, problem, files.solution, event);
       return concludeVerdict(verdict, telling);
     }
-    const result = await broughtIn(
+    const result = await takenIn(
       { client, standing, context, ask, sender: inputs.mailFrom },
       bytes,
     );
@@ -92,7 +92,7 @@ function unread(
   });
 }
 
-interface Bringing {
+interface AnswerIntake {
   readonly client: Client;
   readonly standing: TipSnapshot;
   readonly context: RunContext;
@@ -101,8 +101,8 @@ interface Bringing {
   readonly sender: string | undefined;
 }
 
-async function broughtIn(bringing: Bringing, bytes: string | null): Promise<ApproveResult> {
-  const { client, standing, context, ask, sender } = bringing;
+async function takenIn(intake: AnswerIntake, bytes: string | null): Promise<ApproveResult> {
+  const { client, standing, context, ask, sender } = intake;
   const { files, state } = standing;
   const { solution } = files;
   if (state.visibility === 'PUBLIC' && mailboxesOf(solution).length > 0) return { kind: 'public' };
@@ -144,12 +144,12 @@ async function broughtIn(bringing: Bringing, bytes: string | null): Promise<Appr
     const { id: intervention } = candidate.intervention;
     return { kind: 'refused', faults: judged.faults, intervention };
   }
-  return recorded(bringing, candidate, judged.answer, solution);
+  return recorded(intake, candidate, judged.answer, solution);
 }
 
 /** Has GitHub sign what was judged, and keeps it. Without a signature nothing is written. */
 async function recorded(
-  { client, standing, context }: Bringing,
+  { client, standing, context }: AnswerIntake,
   candidate: Candidate,
   answer: MailAnswer,
   { evidence }: Solution,

@@ -21,21 +21,15 @@ function isNamed(person: GitHubAccount | null): person is GitHubAccount {
 export function barredFromApproving({ facts }: InterventionCase): BarredFromApproving {
   const { actor, triggeringActor } = facts;
   const landing = facts.landing?.known === true ? facts.landing.value : null;
-  const bringers = [
-    landing?.author ?? null,
-    landing?.landedBy ?? null,
-    ...(landing?.mergers ?? []),
-  ];
-  const brought = [...bringers, ...(landing?.writers ?? [])];
+  const landers = [landing?.author ?? null, landing?.landedBy ?? null, ...(landing?.mergers ?? [])];
+  const brought = [...landers, ...(landing?.writers ?? [])];
   const isPerson = (account: GitHubAccount | null): boolean =>
     personBehind(account, facts) !== null;
   return {
     people: [...brought, actor, triggeringActor].filter((person) => person !== null),
     complete:
       isOffline(facts) ||
-      ([actor, triggeringActor].some(isPerson) &&
-        bringers.some(isPerson) &&
-        brought.every(isNamed)),
+      ([actor, triggeringActor].some(isPerson) && landers.some(isPerson) && brought.every(isNamed)),
   };
 }
 

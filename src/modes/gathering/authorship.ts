@@ -4,8 +4,8 @@ import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
 import type { Changes } from '../../github/pull-answers.ts';
 import {
-  type Bringer,
-  type Bringing,
+  type LandedCommit,
+  type CommitOrigin,
   type MergedPull,
   readLandingPulls,
 } from '../../github/pulls.ts';
@@ -31,7 +31,7 @@ const AT_ONCE = 20;
 const FOLLOWED_AT_ONCE = 4;
 
 /** `own`: it changed the intervention's own file, not only another that may hold the plan. */
-interface OwnBringer extends Bringer {
+interface OwnCommit extends LandedCommit {
   readonly own: boolean;
 }
 
@@ -52,7 +52,7 @@ export class PlanAuthors {
   readonly #told: Changes['told'];
   readonly #ancestry = new Map<string, Ancestor>();
   readonly #followed = new Set<string>();
-  readonly #known = new Map<string, Bringing | null>();
+  readonly #known = new Map<string, CommitOrigin | null>();
 
   constructor(
     client: Client,
@@ -93,8 +93,10 @@ export class PlanAuthors {
 
   /** Reads the pull requests of some pushes, as far as it is known by which commits the plan came. */
   async ask(indices: readonly number[]): Promise<Problem | null> {
-    const bringers = indices.flatMap((index) => this.#bringersOf(index) ?? []);
-    const distinct = new Map(bringers.map((bringer) => [bringer.commit, bringer] as const));
+    const landedCommits = indices.flatMap((index) => this.#landedCommitsOf(index) ?? []);
+    const distinct = new Map(
+      landedCommits.map((landedCommit) => [landedCommit.commit, landedCommit] as const),
+    );
     const unasked = [...distinct.values()]
       .filter(({ commit }) => !this.#known.has(commit))
       .slice(0, AT_ONCE);
@@ -111,21 +113,21 @@ export class PlanAuthors {
   of(index: number): Authorship {
     const push = this.#at(index);
     if (!this.#isAsking) return { pull: null, author: push.by, writers: [], mergers: [] };
-    const bringers = this.#bringersOf(index) ?? [];
-    const told = bringers.map(({ commit }) => this.#known.get(commit) ?? null);
-    const known = told.filter((bringing) => bringing !== null);
+    const landedCommits = this.#landedCommitsOf(index) ?? [];
+    const told = landedCommits.map(({ commit }) => this.#known.get(commit) ?? null);
+    const known = told.filter((origin) => origin !== null);
     if (known.length === 0 || known.length < told.length) {
       return { pull: null, author: null, writers: [push.by], mergers: [] };
     }
     // Another intervention may have come along with it; who approved that has not approved this.
-    const own = known.filter((_, at) => bringers[at]?.own === true);
-    const pulls = (own.length > 0 ? own : known).flatMap((bringing) => bringing.pulls);
+    const own = known.filter((_, at) => landedCommits[at]?.own === true);
+    const pulls = (own.length > 0 ? own : known).flatMap((origin) => origin.pulls);
     const [pull = null] = pulls;
     const reviews = distinctReviews(pulls);
     return {
       pull: pull === null ? null : { ...pull, reviews },
-      author: pull?.author ?? this.#pusherOf(push, index, bringers),
-      writers: known.flatMap((bringing) => bringing.writers),
+      author: pull?.author ?? this.#pusherOf(push, index, landedCommits),
+      writers: known.flatMap((origin) => origin.writers),
       mergers: pulls.flatMap((each) => each.mergers),
     };
   }
@@ -134,14 +136,19 @@ export class PlanAuthors {
    * Who pushed, where the commit came by that very push and by no pull request. Of a merge whose pull
    * request is not found whoever merged is not the author; nor is he who put an older commit there.
    */
-  #pusherOf(push: Push, index: number, bringers: readonly Bringer[]): GitHubAccount | null {
+  #pusherOf(
+    push: Push,
+    index: number,
+    landedCommits: readonly LandedCommit[],
+  ): GitHubAccount | null {
     if (push.kind === 'pr_merge' || push.kind === 'merge_queue_merge') return null;
-    const own = this.#walk.follows(index) || bringers.every(({ commit }) => commit === push.after);
+    const own =
+      this.#walk.follows(index) || landedCommits.every(({ commit }) => commit === push.after);
     return own ? push.by : null;
   }
 
   /** The commits by which the plan came with a push; null where they cannot be told. */
-  #bringersOf(index: number): readonly OwnBringer[] | null {
+  #landedCommitsOf(index: number): readonly OwnCommit[] | null {
     const push = this.#at(index);
     if (!this.#isAsking || this.#walk.isOne(index)) {
       return [{ commit: push.after, merges: [push.after], renamed: false, own: true }];

@@ -53,11 +53,11 @@ export async function fromMergedPulls(
     const push = found.kind === 'landed' ? pushes[found.index] : undefined;
     if (found.kind === 'landed' && push !== undefined) {
       const { after, at, by, id } = push;
-      const bringer = { commit: after, merges: [after], renamed: false };
-      const pulls = await readLandingPulls(client, repository, defaultBranch, path, [bringer]);
+      const landedCommit = { commit: after, merges: [after], renamed: false };
+      const pulls = await readLandingPulls(client, repository, defaultBranch, path, [landedCommit]);
       if (!pulls.ok) return unknownHistory(pulls.problem);
-      const bringing = pulls.value.get(after);
-      const [pull = null] = bringing?.pulls ?? [];
+      const origin = pulls.value.get(after);
+      const [pull = null] = origin?.pulls ?? [];
       const last = merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
       const oldest = pushes.at(-1)?.at ?? at;
       if (!last && !found.resumed && (await needsOlder(candidate, pull, there, oldest))) continue;
@@ -66,7 +66,7 @@ export async function fromMergedPulls(
         landedAt: at,
         landedBy: by,
         author: pull?.author ?? null,
-        writers: bringing?.writers ?? [],
+        writers: origin?.writers ?? [],
         mergers: pull?.mergers ?? [],
         by: 'merged-pull-request',
         ...standing(walk.history(), found.resumed ? at : null, seenFrom),

@@ -44,15 +44,15 @@ export async function withPulls(
   wanted: readonly FormerRules[],
 ): Promise<ApiResult<readonly FormerRules[]>> {
   const commits = [...new Set(wanted.map(({ supersededBy }) => supersededBy.commit))];
-  const bringers = commits.map((commit) => ({ commit, merges: [commit], renamed: false }));
-  const asked = await readLandingPulls(client, repository, branch, SOLUTION_FILE, bringers);
+  const landedCommits = commits.map((commit) => ({ commit, merges: [commit], renamed: false }));
+  const asked = await readLandingPulls(client, repository, branch, SOLUTION_FILE, landedCommits);
   if (!asked.ok) return asked;
   const value = known.map((former): FormerRules => {
-    const bringing = asked.value.get(former.supersededBy.commit);
-    const [pull] = bringing?.pulls ?? [];
-    if (bringing === undefined || pull === undefined) return former;
+    const origin = asked.value.get(former.supersededBy.commit);
+    const [pull] = origin?.pulls ?? [];
+    if (origin === undefined || pull === undefined) return former;
     const { url, author, mergedBy, reviews } = pull;
-    return { ...former, pull: { url, author, mergedBy, writers: bringing.writers, reviews } };
+    return { ...former, pull: { url, author, mergedBy, writers: origin.writers, reviews } };
   });
   return { ...asked, value };
 }
