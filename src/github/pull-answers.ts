@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 import { queued, Queued } from './merge-queue.ts';
 import { RepositoryIdentity, type RepositoryName } from './name.ts';
 import { Makers, MAKERS, PlanCommits, planCommits } from './pull-commits.ts';
-import { Dismissals, dismissals, PullComments, pullComments } from './pull-remarks.ts';
+import { Dismissals, dismissals, PullComments, pullComments } from './pull-comments.ts';
 import { askRepository, Numbered } from './repository-question.ts';
 import { Reviews, reviews } from './reviews.ts';
 import { instant } from './times.ts';

@@ -5,7 +5,7 @@ import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { askPulls, type Changes, type CommitAnswer, type PullAnswer } from './pull-answers.ts';
 import { makersOf, mergerOf, readPlanWriters } from './pull-commits.ts';
-import { dismissalsIn, readPullComments } from './pull-remarks.ts';
+import { dismissalsIn, readPullComments } from './pull-comments.ts';
 import { anotherRepository, isPageOf, type RepositoryName } from './name.ts';
 import { unreadableAnswer } from './unreadable.ts';
 import { queuersOf } from './merge-queue.ts';

@@ -179,10 +179,12 @@ const JobPage = z.pipe(
   }),
   z.transform(({ jobs }) => jobs),
 );
-const Remarks = z.array(z.object({ title: z.nullish(z.string()), message: z.nullish(z.string()) }));
+const Annotations = z.array(
+  z.object({ title: z.nullish(z.string()), message: z.nullish(z.string()) }),
+);
 
 /** What the steps of the run's failed jobs, latest attempt, left as annotations. */
-export async function readRemarks(
+export async function readAnnotations(
   client: Client,
   repository: RepositoryName,
   runId: number,
@@ -195,20 +197,20 @@ export async function readRemarks(
   );
   const jobs = allOurs(listed, (job) => job.run_id === runId);
   if (!jobs.ok) return jobs;
-  const remarks: { readonly title: string; readonly message: string }[] = [];
+  const annotations: { readonly title: string; readonly message: string }[] = [];
   for (const job of jobs.value.filter(({ conclusion }) => conclusion === 'failure')) {
     const read = await client.list(
       'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
       { ...ownerAndRepo(repository), check_run_id: job.id },
-      Remarks,
+      Annotations,
       2,
     );
     if (!read.ok) return read;
-    remarks.push(
+    annotations.push(
       ...read.value.map(({ title, message }) => ({ title: title ?? '', message: message ?? '' })),
     );
   }
-  return { ...jobs, value: remarks };
+  return { ...jobs, value: annotations };
 }
 
 /** Starts the failed jobs of a run again; GitHub refuses where the run already goes on. */

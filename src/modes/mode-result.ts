@@ -12,7 +12,7 @@ import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { LogAnnotation } from '../runner/log.ts';
-import { remarkOf } from './remark.ts';
+import { timeAnnotation } from './time-annotation.ts';
 import { VERSIONS } from './versions.ts';
 import type { OutputName } from '../runner/outputs.ts';
 import { problemDetail } from '../report/problem-words.ts';
@@ -38,13 +38,13 @@ export interface ModeResult {
 /** A verdict as the action tells it: log, summary, annotations on the file's lines, outputs, report. */
 export function concludeVerdict(verdict: Verdict, telling: AnnotationWording): ModeResult {
   const { language } = telling;
-  const remark = remarkOf(verdict);
+  const annotation = timeAnnotation(verdict);
   return {
     exitCode: verdict.allowed ? 0 : 1,
     outputs: outputsOf(verdict),
     log: verdictText(verdict, { language, colour: false }),
     summary: summaryOf(verdict, language),
-    annotations: [...annotationsOf(verdict, telling), ...(remark === null ? [] : [remark])],
+    annotations: [...annotationsOf(verdict, telling), ...(annotation === null ? [] : [annotation])],
     report: jsonReport(verdict, VERSIONS, language),
   };
 }

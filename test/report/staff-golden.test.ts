@@ -8,7 +8,7 @@ import {
   endText,
   grantedText,
   hours,
-  type LetterRemark,
+  type LetterComment,
   letterComment,
   newcomerIssue,
   reminderText,
@@ -70,7 +70,7 @@ const NEWCOMER = {
 } as const;
 
 const MESSAGE = 'revocation.O-017.0123456789abcdef@hisa.example.si';
-const REMARKS: readonly LetterRemark[] = [
+const REMARKS: readonly LetterComment[] = [
   { kind: 'begun', messageId: MESSAGE },
   {
     kind: 'sent',

@@ -4,7 +4,7 @@ import type { Freeze, Intervention, Solution } from '../../src/records/types.ts'
 import { judgeChange } from '../../src/modes/check/judging.ts';
 import { preflight } from '../../src/modes/announce/preflight.ts';
 import { worthWaitingFor } from '../../src/modes/gate/waiting.ts';
-import { remarkOf } from '../../src/modes/remark.ts';
+import { timeAnnotation } from '../../src/modes/time-annotation.ts';
 import { readFound } from '../../src/modes/ezdrav-files.ts';
 import {
   looseningsByThen,
@@ -228,7 +228,7 @@ describe('a rule that is added', () => {
     const verdict = judge({ facts: { now: known(time('2026-12-01T21:30')) } });
     expect(verdict.reasonCodes).toEqual(['schedule.spans-nights', 'slot.not-yet-open']);
     expect(worthWaitingFor(verdict, 60)).toBeNull();
-    expect(remarkOf(verdict)).toBeNull();
+    expect(timeAnnotation(verdict)).toBeNull();
     expect(isPermanent(verdict.reasonCodes)).toBe(true);
     const files = { ...readFound([], undefined, 'claimed', []), candidates: [one] };
     const side = { files, bytes: new Map<string, Uint8Array>() };

@@ -1,6 +1,6 @@
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
-import { readPullComments } from '../../github/pull-remarks.ts';
+import { readPullComments } from '../../github/pull-comments.ts';
 import { accountsOf } from '../../records/approvers.ts';
 import type { PullComment } from '../../rules/facts.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';

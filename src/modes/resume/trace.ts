@@ -1,9 +1,9 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Client } from '../../github/client.ts';
 import type { RepositoryName } from '../../github/name.ts';
-import { type ListedRun, readRemarks } from '../../github/runs.ts';
+import { type ListedRun, readAnnotations } from '../../github/runs.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { isRefusedForTime } from '../remark.ts';
+import { isRefusedForTime } from '../time-annotation.ts';
 
 /** What became of a run's latest attempt, as far as a resumption asks. */
 export type Trace =
@@ -27,9 +27,9 @@ export async function traceOf(
   { id, conclusion }: ListedRun,
 ): Promise<Trace> {
   if (conclusion !== 'failure') return { kind: 'other' };
-  const remarks = await readRemarks(client, repository, id);
-  if (!remarks.ok) return { kind: 'unknown', problem: remarks.problem };
-  return { kind: isRefusedForTime(remarks.value) ? 'refused-for-time' : 'other' };
+  const annotations = await readAnnotations(client, repository, id);
+  if (!annotations.ok) return { kind: 'unknown', problem: annotations.problem };
+  return { kind: isRefusedForTime(annotations.value) ? 'refused-for-time' : 'other' };
 }
 
 /** Whether a gate may have allowed the latest attempt: it goes on, or began after the slot opened. */

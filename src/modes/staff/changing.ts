@@ -1,7 +1,7 @@
 import type { ApiResult } from '../../github/answer.ts';
 import { updateIssue } from '../../github/issue-keeping.ts';
 import type { ListedIssue } from './listing.ts';
-import { isDoubtful } from './remarks.ts';
+import { isDoubtful } from './due-comments.ts';
 import type { StaffRun } from './run.ts';
 
 /** What becomes of one of our issues; its text always with it, since the signature is over that. */

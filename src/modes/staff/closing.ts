@@ -15,7 +15,7 @@ import {
 import { entryOf } from '../../staffing/recorded-departures.ts';
 import { isSettled } from '../../staffing/canonical-issue.ts';
 import type { Comments } from './comments.ts';
-import { stateOfLetter, toldAt } from './remarks.ts';
+import { stateOfLetter, toldAt } from './due-comments.ts';
 import { changeIssue } from './changing.ts';
 import { note } from './keeping.ts';
 import type { ListedIssue } from './listing.ts';

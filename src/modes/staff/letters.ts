@@ -15,10 +15,10 @@ import {
   dayOfReminder,
   isEdited,
   type Open,
-  remarksFor,
+  dueComments,
   stateOfLetter,
   textsOf,
-} from './remarks.ts';
+} from './due-comments.ts';
 import type { StaffRun } from './run.ts';
 import { sendClaimed, takeBack } from './sending.ts';
 
@@ -34,7 +34,7 @@ export async function tell(
 ): Promise<ReadonlyMap<DueIssue, LetterAccount>> {
   const { client, language } = run;
   const open = kept.flatMap(({ issue, ...rest }) => (issue === null ? [] : [{ ...rest, issue }]));
-  const written = before === null ? NOTHING_WRITTEN : await writeRemarks(run, open, before);
+  const written = before === null ? NOTHING_WRITTEN : await writeComments(run, open, before);
   const comments = await readBack(run, before, written.issues);
   const known: Comments = comments ?? new Map();
   if (comments !== null) await takeLaterReminders(run, open, known);
@@ -75,26 +75,26 @@ function needsSaying(account: LetterAccount): boolean {
   return account.kind === 'not-sent' && !AS_MEANT.has(account.why);
 }
 
-interface WrittenRemarks {
+interface WrittenComments {
   /** The issues in which something may stand now, also where the answer was lost. */
   readonly issues: readonly number[];
   /** The Message-IDs by which letters were claimed. */
   readonly claims: ReadonlyMap<DueIssue, string>;
 }
 
-const NOTHING_WRITTEN: WrittenRemarks = { issues: [], claims: new Map() };
+const NOTHING_WRITTEN: WrittenComments = { issues: [], claims: new Map() };
 
 /** Writes reminders and claims, one after another. */
-async function writeRemarks(
+async function writeComments(
   run: StaffRun,
   open: readonly Open[],
   comments: Comments,
-): Promise<WrittenRemarks> {
+): Promise<WrittenComments> {
   const { client, repository, language, markers, notes, pace } = run;
   const claims = new Map<DueIssue, string>();
   const issues: number[] = [];
   await eachOf(
-    open.flatMap((one) => remarksFor(run, one, comments)),
+    open.flatMap((one) => dueComments(run, one, comments)),
     'reminders',
     language,
     ({ due }) => due.of,

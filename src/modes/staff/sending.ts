@@ -1,12 +1,12 @@
 import { addComment, deleteComment, type OwnComment } from '../../github/issue-keeping.ts';
 import { letterMarker } from '../../outbox/letter-record.ts';
 import { blocks } from '../../report/staff/blocks.ts';
-import { letterComment, type LetterRemark } from '../../report/staff/issues.ts';
+import { letterComment, type LetterComment } from '../../report/staff/issues.ts';
 import type { LetterAccount } from '../../staffing/staff-report.ts';
 import { markerTime } from '../../staffing/markers.ts';
 import { deliver, type MailOutcome } from '../mailing.ts';
 import { note } from './keeping.ts';
-import type { Open } from './remarks.ts';
+import type { Open } from './due-comments.ts';
 import type { StaffRun } from './run.ts';
 
 const CANCELLED = {
@@ -37,13 +37,13 @@ export async function sendClaimed(
   const clock = client.clock.now();
   const at = clock.known ? clock.value : now;
   if (end === 'sent') run.notes.did('sent');
-  const remark: LetterRemark =
+  const comment: LetterComment =
     posted.kind === 'sent'
       ? { kind: 'sent', messageId, at, to: letter.to, refusedCopies: posted.refusedCopies }
       : posted.kind === 'unknown'
         ? { kind: 'unknown', messageId }
         : { kind: 'failed', ...causeOf(posted) };
-  const body = blocks([letterComment(remark, run.language), letterMarker(end, messageId, at)]);
+  const body = blocks([letterComment(comment, run.language), letterMarker(end, messageId, at)]);
   const signing = await markers.signed(body, issue.number, end === 'sent');
   if (!signing.ok && end === 'sent') note(run, 'sign-sent', due, signing.problem);
   // Unsigned, a failure counts for nothing, and its claim alone would leave the letter in doubt.
@@ -65,7 +65,7 @@ type NotSent =
 
 function causeOf(
   posted: NotSent,
-): Pick<Extract<LetterRemark, { kind: 'failed' }>, 'why' | 'status'> {
+): Pick<Extract<LetterComment, { kind: 'failed' }>, 'why' | 'status'> {
   if (posted.kind === 'by-hand') return { why: 'by-hand', status: null };
   return { why: posted.why, status: posted.status };
 }

@@ -340,7 +340,7 @@ function tellingSentence(
   }
 }
 
-export type LetterRemark =
+export type LetterComment =
   | { readonly kind: 'begun' | 'unknown'; readonly messageId: string }
   | {
       readonly kind: 'sent';
@@ -357,27 +357,27 @@ export type LetterRemark =
     };
 
 /** The comment that records what became of a letter. Never what the server or the letter said. */
-export function letterComment(remark: LetterRemark, language: Language): string {
-  return blocks([remarkSentence(remark, language), pageLink('staff', language)]);
+export function letterComment(comment: LetterComment, language: Language): string {
+  return blocks([commentSentence(comment, language), pageLink('staff', language)]);
 }
 
-function remarkSentence(remark: LetterRemark, language: Language): string {
+function commentSentence(comment: LetterComment, language: Language): string {
   const { words, moments } = inLanguage(language);
   const { letter } = words;
-  switch (remark.kind) {
+  switch (comment.kind) {
     case 'begun':
-      return htmlParagraph(letter.begun(quoted(remark.messageId)));
+      return htmlParagraph(letter.begun(quoted(comment.messageId)));
     case 'unknown':
-      return htmlParagraph(letter.unknown(quoted(remark.messageId)));
+      return htmlParagraph(letter.unknown(quoted(comment.messageId)));
     case 'sent': {
-      const { at, to, messageId, refusedCopies } = remark;
+      const { at, to, messageId, refusedCopies } = comment;
       const sent = letter.sent(moments.when(at, null), addresses(to), quoted(messageId));
       const refused =
         refusedCopies.length === 0 ? '' : ` ${letter.copiesRefused(addresses(refusedCopies))}`;
       return htmlParagraph(`${sent}${refused}`);
     }
     case 'failed':
-      return htmlParagraph(letter.failed(failedFor(remark, language)));
+      return htmlParagraph(letter.failed(failedFor(comment, language)));
   }
 }
 
@@ -395,7 +395,7 @@ function addresses(to: readonly string[]): string {
 
 /** Why nobody got it, with the mail server's number where it gave one. */
 function failedFor(
-  { why, status }: Extract<LetterRemark, { kind: 'failed' }>,
+  { why, status }: Extract<LetterComment, { kind: 'failed' }>,
   language: Language,
 ): string {
   const { announce, staff } = messagesIn(language);

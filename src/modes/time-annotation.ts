@@ -9,7 +9,7 @@ const SHAPE =
   /^refused for time alone: [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64} opens \S+ closes \S+$/;
 
 /** What a gate leaves in its run for `resume` to find, where only time stands in the way; else null. */
-export function remarkOf(verdict: Verdict): LogAnnotation | null {
+export function timeAnnotation(verdict: Verdict): LogAnnotation | null {
   const { intervention, opensAt, closesAt, reasonCodes } = verdict;
   if (intervention === null || !isTransient(reasonCodes)) return null;
   if (waitsInVain(verdict)) return null;
@@ -23,7 +23,7 @@ export function remarkOf(verdict: Verdict): LogAnnotation | null {
 }
 
 /**
- * True where a gate left its remark among a run's annotations. Any step of the job could write one: it
+ * Returns true if a gate left its annotation among those of a run. Any step of the job could write one: it
  * only says where to look, the run is judged afresh.
  */
 export function isRefusedForTime(

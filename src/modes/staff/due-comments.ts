@@ -23,11 +23,11 @@ export interface Open {
   readonly fresh: boolean;
 }
 
-export interface IssueRemark {
+export interface DueComment {
   readonly due: DueIssue;
   readonly issue: ListedIssue;
   readonly body: string;
-  /** Of the letter that this remark begins; null: a reminder. */
+  /** Of the letter that this comment begins; null: a reminder. */
   readonly messageId: string | null;
 }
 
@@ -56,28 +56,28 @@ export function stateOfLetter(
   return letterState(textsOf(one, comments), now, isEdited(one, comments));
 }
 
-export function remarksFor(run: StaffRun, one: Open, comments: Comments): readonly IssueRemark[] {
+export function dueComments(run: StaffRun, one: Open, comments: Comments): readonly DueComment[] {
   const { due, issue, fresh } = one;
   const written = comments.get(issue.number);
   if ((fresh && !run.markers.signs) || written === undefined) return [];
   const state = stateOfLetter(one, comments, run.now);
-  const remarks: IssueRemark[] = [];
+  const toWrite: DueComment[] = [];
   const day = dayOfReminder(run, one);
   if (day !== null && remindersOf(written, day).length === 0) {
     const to = recipients(run.solution, run.isPublic);
     const telling = tellingNow(run, due, state);
     const text = reminderText(due.of, day, telling, to, run.language);
     const body = blocks([text, marker('reminder', day)]);
-    remarks.push({ due, issue, body, messageId: null });
+    toWrite.push({ due, issue, body, messageId: null });
   }
   const { letter } = due;
   if (letter.kind === 'ready' && state.kind === 'none' && letter.write(run.now) !== null) {
     const messageId = newLetterId(run, due);
     const text = letterComment({ kind: 'begun', messageId }, run.language);
     const body = blocks([text, letterMarker('begun', messageId, run.now)]);
-    remarks.push({ due, issue, body, messageId });
+    toWrite.push({ due, issue, body, messageId });
   }
-  return remarks;
+  return toWrite;
 }
 
 export function dayOfReminder(
