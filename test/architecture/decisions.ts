@@ -24,7 +24,7 @@ export const DECISIONS: readonly string[] = [
   'src/modes/evidence/letters.ts',
   'src/modes/ezdrav-files.ts',
   'src/modes/figures/kept.ts',
-  'src/modes/gathering/landed.ts',
+  'src/modes/gathering/known-history.ts',
   'src/modes/not-written.ts',
   'src/modes/notifying/alone.ts',
   'src/modes/notifying/result.ts',

@@ -9,7 +9,7 @@ import type { RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Landing, GitHubAccount, Source } from '../../rules/facts.ts';
 import { type HistoryEntry, searchLanding, standing } from '../../rules/landing.ts';
 import { type Authorship, PlanAuthors, type PullReader } from './authorship.ts';
-import { type History, landed, unknownHistory } from './landed.ts';
+import { type History, knownHistory, unknownHistory } from './known-history.ts';
 import { fromMergedPulls } from './merged-history.ts';
 import { needsOlder, type SaidThere } from './needs-older.ts';
 import { readHistoryPage, type HistoryPage, PushHistory } from './push-history.ts';
@@ -17,7 +17,7 @@ import { malformed } from '../../github/unreadable.ts';
 import type { Flaw, FlawCode } from '../../rules/facts.ts';
 
 export type { PullReader } from './authorship.ts';
-export type { History } from './landed.ts';
+export type { History } from './known-history.ts';
 
 /** Pages of 100 pushes looked through for the landing, and what must be left to be asked after one. */
 const MOST_PAGES = 8;
@@ -124,7 +124,7 @@ export async function readHistory(
           ...standing(history, found.resumed ? push.at : null, seenFrom),
         };
         const stood = new Set(walk.pushes.flatMap(({ before: from, after }) => [from, after]));
-        return landed(landing, sourceOf(push, repository), origin.pull, stood, walk.holders);
+        return knownHistory(landing, sourceOf(push, repository), origin.pull, stood, walk.holders);
       }
     }
     if (last || found.kind === 'unknown') {

@@ -7,7 +7,7 @@ import { type MergedPull, readLandingPulls } from '../../github/pulls.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Landing } from '../../rules/facts.ts';
 import { searchLanding, standing } from '../../rules/landing.ts';
-import { type History, landed, unknownHistory } from './landed.ts';
+import { type History, knownHistory, unknownHistory } from './known-history.ts';
 import { needsOlder, type SaidThere } from './needs-older.ts';
 import { readHistoryPage, PushHistory } from './push-history.ts';
 import { malformed } from '../../github/unreadable.ts';
@@ -72,7 +72,7 @@ export async function fromMergedPulls(
         ...standing(walk.history(), found.resumed ? at : null, seenFrom),
       };
       const source = { kind: 'api', from: request, id, time: at } as const;
-      return landed(landing, source, pull, null, walk.holders);
+      return knownHistory(landing, source, pull, null, walk.holders);
     }
     if (found.kind === 'unknown' && pushes.length > 0) {
       return lost(request, 'no-merge');

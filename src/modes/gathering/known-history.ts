@@ -11,7 +11,7 @@ export interface History {
   readonly holders: ReadonlySet<string>;
 }
 
-export function landed(
+export function knownHistory(
   landing: Landing,
   source: Source,
   pull: MergedPull | null,
