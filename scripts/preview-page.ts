@@ -1,5 +1,5 @@
-// Shows Markdown as GitHub does: GFM, raw HTML sanitised, GitHub's own style sheet, Mermaid drawn. For
-// pictures and for tests that look at what a browser makes of it. Nothing is asked of any network.
+// Shows Markdown as GitHub does: GFM, raw HTML sanitised, GitHub's own style sheet. For pictures and for tests
+// that look at what a browser makes of it. Nothing is asked of any network.
 import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -41,8 +41,7 @@ function frame(scheme: Scheme): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Summary</title><style>${style(
     scheme === 'light' ? 'github-markdown-light' : 'github-markdown-dark',
   )}
-body { margin: 0; background: ${ground}; } main { padding: 24px; max-width: 1012px; }
-.mermaid svg { max-width: 100%; }</style></head>
+body { margin: 0; background: ${ground}; } main { padding: 24px; max-width: 1012px; }</style></head>
 <body><main class="markdown-body"></main></body></html>`;
 }
 
@@ -70,33 +69,13 @@ export async function openPage(
   page.on('console', (message) => heard.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
   await page.setContent(frame(scheme));
-  await page.addScriptTag({ path: resolve('mermaid/dist/mermaid.min.js') });
-  const theme = scheme === 'light' ? 'default' : 'dark';
-  await page.evaluate(
-    `mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: '${theme}' })`,
-  );
   return page;
 }
 
-/** Shows a summary with its diagrams drawn; gives back why some could not be. */
-export function show(page: Page, html: string, language: string): Promise<readonly string[]> {
-  return page.evaluate<string[]>(`(async () => {
+/** Shows a summary. */
+export async function show(page: Page, html: string, language: string): Promise<void> {
+  await page.evaluate(`(() => {
     document.documentElement.lang = ${JSON.stringify(language)};
     document.querySelector('main').innerHTML = ${JSON.stringify(html)};
-    const wrong = [];
-    for (const [index, code] of [...document.querySelectorAll('pre > code.language-mermaid')].entries()) {
-      const text = code.textContent;
-      // GitHub gives the diagram the width of the text.
-      const box = document.createElement('div');
-      box.className = 'mermaid';
-      code.parentElement.replaceWith(box);
-      try {
-        const { svg } = await mermaid.render('diagram' + index, text, box);
-        box.innerHTML = svg;
-      } catch (error) {
-        wrong.push(String(error));
-      }
-    }
-    return wrong;
   })()`);
 }

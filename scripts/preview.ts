@@ -32,8 +32,7 @@ for (const scheme of ['light', 'dark'] as const) {
   for (const language of ['en', 'sl'] as const) {
     for (const [name, verdict] of Object.entries(VERDICTS)) {
       if (only !== undefined && only !== name) continue;
-      const wrong = await show(page, htmlOf(summaryOf(verdict, language)), language);
-      if (wrong.length > 0) throw new Error(`${name}: ${wrong.join('; ')}`);
+      await show(page, htmlOf(summaryOf(verdict, language)), language);
       const path = join(OUT, `${name}.${language}.${scheme}.png`);
       await page.screenshot({ path, fullPage: true });
       const key = `${name}.${language}.${scheme}`;

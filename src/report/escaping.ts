@@ -77,11 +77,3 @@ export function htmlParagraph(sentence: string): string {
 export function lineSentence(sentence: string, marks: readonly [string, string]): string {
   return said(sentence, visible, (text) => `${marks[0]}${visible(text)}${marks[1]}`);
 }
-
-/** A label of a Mermaid diagram: letters, digits, spaces and `. - ( )`; all else becomes a space. */
-export function mermaidLabel(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N} .()-]/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-}

@@ -8,7 +8,6 @@ import {
   htmlParagraph,
   htmlSentence,
   lineSentence,
-  mermaidLabel,
   quoted,
   shortened,
   visible,
@@ -162,7 +161,6 @@ test.each([
   ['a long text', shortened('abcdef', 4), 'abc…'],
   ['a text of just the length', shortened('abcd', 4), 'abcd'],
   ['pairs of surrogates', shortened('😀😀😀', 2), '😀…'],
-  ['a label', mermaidLabel('a:b;#"<č>%%{x}'), 'a b č x'],
 ])('%s', (_, escaped, expected) => {
   expect(escaped).toBe(expected);
 });

@@ -99,9 +99,9 @@ describe.skipIf(!hasChromium())('summaries in chromium', () => {
       const page = pageIn(scheme);
       for (const [name, verdict] of Object.entries(VERDICTS)) {
         const markdown = summaryOf(verdict, language);
-        expect(await show(page, htmlOf(markdown), language), name).toEqual([]);
+        await show(page, htmlOf(markdown), language);
         const found = await page.evaluate<{ violations: string[] }>(
-          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'], rules: { 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } } })
+          `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'], rules: { 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } } })
             .then(({ violations }) => ({
               violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.html.slice(0, 120)).join(' ')),
             }))`,
