@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from './instant.ts';
 import { dayOf } from './working-days.ts';
 import { addDays, localDate, localTime } from './zone.ts';
 
-/** Longer runs of work-free days there are none. */
+/** Longer runs of work-free days do not occur. */
 const FARTHEST = 15;
 
 /** The last working day before the day of a start (Ljubljana); null beyond the table of holidays. */
@@ -16,14 +16,15 @@ export function lastDayToAnswer(start: Instant, extra: readonly LocalDate[]): Lo
   return null;
 }
 
-/** When on the last day to answer a reminder is due, Ljubljana; each is a reminder of its own. */
+/** Times (Ljubljana) on the last day to answer at which a reminder is due; each is a separate reminder. */
 export const REMINDER_TIMES = ['09:00', '14:00'] as const;
 
 export type ReminderTime = (typeof REMINDER_TIMES)[number];
 
 /**
- * Which reminder of an answer is due now: from 9.00 to 14.00 the first and from 14.00 to midnight the second, on
- * the last working day before the start. Null on every other day: earlier it nags, later an answer comes too late.
+ * The reminder that is due now: the first from 9:00 to 14:00, the second from 14:00 to midnight, on the last
+ * working day before the start. Null on every other day: earlier would be nagging, later is too late for an
+ * answer.
  */
 export function reminderDue(
   start: Instant,

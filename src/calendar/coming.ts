@@ -11,7 +11,10 @@ export interface ComingDay {
   readonly windowWithDowntime: Interval;
 }
 
-/** So many days in a row, `from` included. Windows hold every night, work-free days included. */
+/**
+ * This many consecutive days, beginning with `from`. Windows open every night, including those of work-free
+ * days.
+ */
 export function comingDays(
   from: LocalDate,
   count: number,

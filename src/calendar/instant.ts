@@ -1,7 +1,7 @@
 declare const instant: unique symbol;
 declare const localDate: unique symbol;
 
-/** A moment: whole milliseconds since 1970-01-01T00:00Z. Says nothing of a zone. */
+/** A moment: whole milliseconds since 1970-01-01T00:00Z, independent of any zone. */
 export type Instant = number & { readonly [instant]: true };
 
 /** A civil date in Europe/Ljubljana, written `YYYY-MM-DD`; compares as text. */
@@ -38,12 +38,12 @@ export function latest(first: Instant, ...others: readonly Instant[]): Instant {
   return instantOf(Math.max(first, ...others));
 }
 
-/** True where `at` lies in `[start, end)`. */
+/** Returns true if `at` lies in `[start, end)`. */
 export function contains(interval: Interval, at: Instant): boolean {
   return interval.start <= at && at < interval.end;
 }
 
-/** Whole minutes of the wall clock between two moments, so that the reader's own subtraction gives the same. */
+/** Whole minutes of the wall clock between two moments, so that readers who subtract get the same number. */
 export function minutesBetween(from: Instant, to: Instant): number {
   return Math.floor(to / MINUTE) - Math.floor(from / MINUTE);
 }

@@ -4,18 +4,18 @@ import { nightOf, windowOfNight } from './window.ts';
 import { addDays } from './zone.ts';
 
 export interface NightsQuestion extends EarliestStartQuestion {
-  /** When nothing may be deployed. */
+  /** The periods in which deployments are not allowed. */
   readonly closed: readonly Interval[];
-  /** How long the work may take, in milliseconds; a slot ends with its window all the same. */
+  /** How long the work may take, in milliseconds; a slot never extends beyond its window. */
   readonly length: number;
 }
 
-/** Beyond so many nights nobody plans. */
+/** Plans do not reach further ahead than this many nights. */
 const NIGHTS_AT_MOST = 120;
 
 /**
- * The next slots that an announcement made at `announced` allows, one a night, each from its window's
- * opening. Fewer than `count`, or none, where the table of work-free days ends or everything is closed.
+ * The next slots that an announcement made at `announced` allows, one per night, each from the opening of its
+ * window. Returns fewer than `count`, or none, if the table of work-free days ends or everything is closed.
  */
 export function lawfulNights(question: NightsQuestion, count: number): readonly Interval[] {
   const { hours, downtime, closed, length } = question;

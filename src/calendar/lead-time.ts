@@ -3,12 +3,12 @@ import { nextOpening, nightOf, RULES_WINDOW, type WindowHours } from './window.t
 import { dayOf, type WorkFree } from './working-days.ts';
 import { addDays, instantAt, localDate } from './zone.ts';
 
-// Announced at least two working days ahead. With A the local date of the announcement and W the
-// evening on which the night of the start begins, two working days D with A < D ≤ W; read as full
-// days, two with A < D < the start's date. Announced on Monday, work may begin on Wednesday at
-// 20:00; read as full days, on Thursday at 00:00.
+// Announced at least two working days ahead. With A the local date of the announcement and W the evening on
+// which the night of the start begins, there must be two working days D with A < D ≤ W; with full days, two
+// with A < D < the start's date. Announced on Monday, work may begin on Wednesday at 20:00; with full days,
+// on Thursday at 00:00.
 
-/** How the two working days are counted; `full-days` is the stricter. */
+/** How the two working days are counted; `full-days` is stricter. */
 export type LeadTimeReading = 'default' | 'full-days';
 
 export const WORKING_DAYS_AHEAD = 2;
@@ -21,7 +21,7 @@ export interface LeadTimeQuestion {
 }
 
 export type LeadTime =
-  /** A day that matters lies beyond the table of work-free days; `beyond` is the first such day. */
+  /** A relevant day lies beyond the table of work-free days; `beyond` is the first such day. */
   | { readonly known: false; readonly beyond: LocalDate }
   | {
       readonly known: true;
@@ -33,7 +33,7 @@ export type LeadTime =
       readonly skipped: readonly ({ readonly date: LocalDate } & WorkFree)[];
     };
 
-/** Counts the working days between an announcement and a start, and names those skipped. */
+/** Counts the working days between an announcement and a start, and names the skipped days. */
 export function leadTimeBetween(question: LeadTimeQuestion): LeadTime {
   const announcedOn = localDate(question.announced);
   const last = lastDayThatCounts(question.start, question.reading);
@@ -65,9 +65,9 @@ export interface EarliestStartQuestion {
 }
 
 /**
- * The first moment inside a window that is far enough from an announcement: the opening on the
- * evening of the second working day, or, read as full days, the first open moment after that day.
- * Null where that day lies beyond the table (or the hours never open).
+ * The first moment inside a window that is far enough from an announcement: the opening on the evening of the
+ * second working day or, with full days, the first open moment after that day. Null if that day lies beyond
+ * the table, or if the hours never open.
  */
 export function earliestStart(question: EarliestStartQuestion): Instant | null {
   const first = addDays(localDate(question.announced), 1);
@@ -81,8 +81,8 @@ export function earliestStart(question: EarliestStartQuestion): Instant | null {
 }
 
 /**
- * The end, exclusive, of the time in which a start may still be announced: 00:00 after the last
- * local day that passes. Null where a day that matters lies beyond the table.
+ * The end, exclusive, of the time in which a start may still be announced: 00:00 after the last local day
+ * that passes. Null if a relevant day lies beyond the table.
  */
 export function latestAnnouncement(question: {
   readonly start: Instant;
@@ -98,7 +98,7 @@ function lastDayThatCounts(start: Instant, reading: LeadTimeReading): LocalDate 
   return reading === 'full-days' ? addDays(localDate(start), -1) : nightOf(start);
 }
 
-/** The second working day from `from` on, `from` included, going forth (1) or back (-1). */
+/** The second working day counted from `from`, which is included, forwards (1) or backwards (-1). */
 function secondWorkingDay(
   from: LocalDate,
   step: 1 | -1,

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from './instant.ts';
 import { addDays, instantAt } from './zone.ts';
 
-/** A day, or a moment of a day: what `left` may hold. */
+/** A day, or a moment of a day: the value of `left`. */
 export type DayOrTime =
   | { readonly kind: 'day'; readonly date: LocalDate }
   | { readonly kind: 'time'; readonly instant: Instant };
@@ -15,7 +15,7 @@ export function endOf(left: DayOrTime): Instant {
   return left.kind === 'time' ? left.instant : instantAt(addDays(left.date, 1), '00:00');
 }
 
-/** When somebody is gone; `null` if they are not leaving. */
+/** When somebody will be gone; null if they are not leaving. */
 export function departsAt({ left }: Leaver): Instant | null {
   return left === undefined ? null : endOf(left);
 }

@@ -4,8 +4,8 @@ import { HOUR, MINUTE } from './instant.ts';
 export const ZONE = 'Europe/Ljubljana';
 export const DAY = 24 * HOUR;
 
-// One look at the zone's rules costs microseconds and its first one milliseconds, so the offset is
-// asked once for each UTC midnight and kept.
+// Asking for the zone's rules costs microseconds, and milliseconds the first time, so the offset is asked
+// once per UTC midnight and kept.
 const atMidnight = new Map<number, number>();
 
 function ask(at: number): number {
@@ -21,9 +21,9 @@ function askAtMidnight(day: number): number {
 }
 
 /**
- * Ljubljana's offset from UTC at a moment, in milliseconds (east is positive), by the runtime's ICU
- * data. Where the UTC day begins and ends with the same offset, it holds all day: no zone has ever
- * moved its clocks there and back within one day.
+ * Ljubljana's offset from UTC at a moment, in milliseconds (east is positive), by the runtime's ICU data. If
+ * the UTC day begins and ends with the same offset, it holds all day: the zone never changed its clocks there
+ * and back within one day.
  */
 export function offsetOf(at: number): number {
   const day = Math.floor(at / DAY);

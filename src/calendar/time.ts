@@ -5,11 +5,11 @@ import { offsetAt } from './zone.ts';
 export type TimeReading =
   | { readonly ok: true; readonly instant: Instant }
   | { readonly ok: false; readonly why: 'malformed' }
-  /** The clock skips this time; the gap's local ends, `YYYY-MM-DDTHH:mm`. */
+  /** The clock skips this time; `from` and `to` are the local ends of the gap, `YYYY-MM-DDTHH:mm`. */
   | { readonly ok: false; readonly why: 'gap'; readonly from: string; readonly to: string }
-  /** The clock shows this time twice; the earlier's offset first. */
+  /** The clock shows this time twice; the earlier one's offset comes first. */
   | { readonly ok: false; readonly why: 'ambiguous'; readonly offsets: readonly [string, string] }
-  /** Not Ljubljana's offset at that time; `expected` is. */
+  /** The offset is not Ljubljana's at that time; `expected` is. */
   | { readonly ok: false; readonly why: 'wrong-offset'; readonly expected: string };
 
 const TIME =
@@ -17,9 +17,9 @@ const TIME =
 const DATE = /^(?:20\d{2}|2100)-\d{2}-\d{2}$/;
 
 /**
- * Reads a time as it stands in a file: `YYYY-MM-DDTHH:mm`, seconds optional, on Ljubljana's clock,
- * or with `Z`, or with the offset that Ljubljana has at that time. Years 2000 to 2100. Nothing else
- * is taken: no fraction, no 24:00, no leap second, no lower case, no space.
+ * Reads a time as written in a file: `YYYY-MM-DDTHH:mm`, seconds optional, by Ljubljana's clock, or with `Z`,
+ * or with the offset that Ljubljana has at that time. Years 2000 to 2100. Other forms are refused: fractions,
+ * 24:00, leap seconds, lower case, spaces.
  */
 export function parseTime(text: string): TimeReading {
   const match = TIME.exec(text);
@@ -33,7 +33,7 @@ export function parseTime(text: string): TimeReading {
 
 function readLocal(wall: number, offset: string): TimeReading {
   const reading = readWallClock(wall);
-  // Said of a time with an offset too: with any offset, this is no time in Ljubljana.
+  // Also for a time with an offset: whatever the offset, this time does not exist in Ljubljana.
   if (reading.kind === 'gap') return { ok: false, why: 'gap', from: reading.from, to: reading.to };
   if (reading.kind === 'once') {
     const expected = offsetAt(reading.at);
@@ -47,11 +47,11 @@ function readLocal(wall: number, offset: string): TimeReading {
   return { ok: false, why: 'wrong-offset', expected: first };
 }
 
-/** Reads a civil date `YYYY-MM-DD` of the years 2000 to 2100; null where it is none (2026-02-30). */
+/** Reads a civil date `YYYY-MM-DD` of the years 2000 to 2100; null if it is not one (2026-02-30). */
 export function parseDate(text: string): LocalDate | null {
   if (!DATE.test(text)) return null;
   const day = new Date(`${text}T00:00Z`);
-  // A day that the month lacks is either no date or rolls over into the next month.
+  // A day that the month does not have is either invalid or rolls over into the next month.
   const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
   return exists ? dateOf(text) : null;
 }

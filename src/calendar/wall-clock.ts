@@ -20,8 +20,8 @@ export function wallClockText(wall: number): string {
 }
 
 /**
- * Reads a wall-clock time, given as the milliseconds it would be were the clock on UTC.
- * Offsets lie within a day, so the rules in force just before and just after are those a day away.
+ * Reads a wall-clock time, given as the milliseconds it would be if the clock were on UTC. Offsets are less
+ * than a day, so the offsets just before and just after are those a day away.
  */
 export function readWallClock(wall: number): WallClock {
   const before = offsetOf(wall - DAY);

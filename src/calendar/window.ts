@@ -1,7 +1,10 @@
 import { type Instant, type Interval, latest, type LocalDate } from './instant.ts';
 import { addDays, instantAt, localDate, localTime } from './zone.ts';
 
-/** Wall-clock times `HH:mm` in Ljubljana, each in the night: from noon on of the evening, before noon of the morning. */
+/**
+ * Wall-clock times `HH:mm` in Ljubljana, each within the night: from noon of the evening to noon of the
+ * morning.
+ */
 export interface WindowHours {
   readonly opens: string;
   readonly 'opens-with-downtime': string;
@@ -17,16 +20,18 @@ export const RULES_WINDOW = {
 
 const NOON = '12:00';
 
-/** The evening on which the night of a moment begins: its own date from 20:00 on, else the day before. */
+/**
+ * The evening on which the night of a moment begins: its own date from 20:00 on, otherwise the day before.
+ */
 export function nightOf(at: Instant): LocalDate {
   const date = localDate(at);
   return localTime(at) >= RULES_WINDOW.opens ? date : addDays(date, -1);
 }
 
 /**
- * The window of the night that begins on the evening of `night`. Its ends are wall-clock times, so
- * it lasts an hour less or more when the clocks change. Hours after midnight lie on the next date.
- * Empty (it holds no moment) where the clocks skip all of it.
+ * The window of the night that begins on the evening of `night`. Its ends are wall-clock times, so it is an
+ * hour shorter or longer when the clocks change. Hours after midnight are on the next date. Empty (it
+ * contains no moment) if the clocks skip all of it.
  */
 export function windowOfNight(night: LocalDate, hours: WindowHours, downtime: boolean): Interval {
   const at = (time: string): Instant => instantAt(time >= NOON ? night : addDays(night, 1), time);
@@ -37,8 +42,8 @@ export function windowOfNight(night: LocalDate, hours: WindowHours, downtime: bo
 }
 
 /**
- * The first moment at or after `from` that lies in a window; null where the hours never open.
- * Three nights are enough: this one, the next, and one more where the clocks skip a whole window.
+ * The first moment at or after `from` that lies in a window; null if the hours never open. Three nights are
+ * enough: this one, the next, and one more if the clocks skip a whole window.
  */
 export function nextOpening(from: Instant, hours: WindowHours, downtime: boolean): Instant | null {
   for (const ahead of [0, 1, 2]) {
@@ -50,8 +55,8 @@ export function nextOpening(from: Instant, hours: WindowHours, downtime: boolean
 }
 
 /**
- * True where the hours lie within the rules' window and each of the two openings is before closing.
- * False for anything that is no `HH:mm`.
+ * Returns true if the hours lie within the rules' window and both openings are before the closing. Returns
+ * false for anything that is not `HH:mm`.
  */
 export function isNarrower(hours: WindowHours): boolean {
   const opens = intoNight(hours.opens);
@@ -66,7 +71,7 @@ export function isNarrower(hours: WindowHours): boolean {
   );
 }
 
-/** Minutes since noon of the evening, so that a night's times are in order; NaN for no `HH:mm`. */
+/** Minutes since noon of the evening, so that a night's times are in order; NaN if it is not `HH:mm`. */
 function intoNight(time: string): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
   return match === null ? Number.NaN : ((Number(match[1]) + 12) % 24) * 60 + Number(match[2]);

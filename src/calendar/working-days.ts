@@ -2,7 +2,7 @@ import { dateOf, type LocalDate } from './instant.ts';
 import { FIRST, LAST, VERSION, WORK_FREE_DAYS } from './work-free-days.generated.ts';
 import { addDays, weekday } from './zone.ts';
 
-/** Why a day is not a working day, and what it is called in Slovene where it is a holiday. */
+/** Why a day is not a working day; for a holiday, its Slovene name. */
 export interface WorkFree {
   readonly why: 'weekend' | 'holiday' | 'extra';
   readonly name: string | null;
@@ -11,10 +11,10 @@ export interface WorkFree {
 export type Day =
   | { readonly date: LocalDate; readonly working: true }
   | ({ readonly date: LocalDate; readonly working: false } & WorkFree)
-  /** Beyond the table: nobody knows yet. */
+  /** Beyond the table, so not known yet. */
   | { readonly date: LocalDate; readonly working: null };
 
-/** Which table decides, and the days it knows, both ends included. */
+/** The table that is used, and the days it covers, both ends included. */
 export const CALENDAR: {
   readonly version: string;
   readonly first: LocalDate;
@@ -33,9 +33,9 @@ function holidayName(date: LocalDate): string | undefined {
 }
 
 /**
- * What kind of day a civil date is: Monday to Friday, minus the work-free days of the Slovene act on
- * holidays and work-free days, minus `extra` (`calendar.extra-non-working-days`). A holiday on a
- * weekend is called by its name; it is not moved. A date beyond the table is never guessed.
+ * What kind of day a civil date is: Monday to Friday are working days, except the work-free days of the
+ * Slovene act on holidays and work-free days and those in `extra` (`calendar.extra-non-working-days`). A
+ * holiday on a weekend keeps its name; it is not moved. A date beyond the table is never guessed.
  */
 export function dayOf(date: LocalDate, extra: readonly LocalDate[]): Day {
   if (date < CALENDAR.first || date > CALENDAR.last) return { date, working: null };
@@ -56,8 +56,8 @@ export function firstWorkingDay(date: LocalDate, extra: readonly LocalDate[]): L
 }
 
 /**
- * The working day that lies so many working days after a date, or before it where `count` is negative; the
- * date itself does not count. Null beyond the table.
+ * The working day this many working days after a date, or before it if `count` is negative; the date itself
+ * does not count. Null beyond the table.
  */
 export function workingDayFrom(
   date: LocalDate,

@@ -2,7 +2,7 @@ import { dateOf, type Instant, type LocalDate } from './instant.ts';
 import { DAY, offsetOf } from './offset.ts';
 import { readWallClock, wallClockText } from './wall-clock.ts';
 
-// Ljubljana's civil time. The machine's own zone plays no part: calendar arithmetic runs on UTC.
+// Ljubljana's civil time. The machine's own zone does not matter: calendar arithmetic runs on UTC.
 
 export { ZONE } from './offset.ts';
 
@@ -27,11 +27,11 @@ export function offsetAt(at: Instant): string {
 }
 
 /**
- * The first instant at which the clock of `date` shows `time` (`HH:mm`) or later: of two equal times
- * the earlier, and for a time that the clock skips the moment of the jump. So a later time never
- * gives an earlier instant, and no window turns round on the night the clocks change.
+ * The first instant at which the clock of `date` shows `time` (`HH:mm`) or later: of two equal times the
+ * earlier, and for a skipped time the moment of the jump. So a later time never gives an earlier instant, and
+ * no window is reversed on the night the clocks change.
  *
- * @throws {RangeError} where the text is no date and time
+ * @throws {RangeError} if the text is not a date and time
  */
 export function instantAt(date: LocalDate, time: string): Instant {
   const wall = Date.parse(`${date}T${time}:00Z`);
@@ -41,7 +41,7 @@ export function instantAt(date: LocalDate, time: string): Instant {
   return reading.kind === 'twice' ? reading.first : reading.at;
 }
 
-/** The civil date so many days later (negative: earlier). */
+/** The civil date this many days later (negative: earlier). */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOf(wallClockText(Date.parse(date) + days * DAY).slice(0, 10));
 }

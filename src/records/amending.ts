@@ -1,16 +1,16 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
-/** A value to be written: text, numbers and times as they stand in a file. */
+/** A value to be written: text, numbers and times as in a file. */
 export type Entry = string | number | readonly Entry[] | { readonly [key: string]: Entry };
 
 /** Where it is written: keys of mappings, and indexes of lists. The last one is a key. */
 export type EntryPath = readonly [...(string | number)[], string];
 
 /**
- * The text with one value put in or replaced. Everything else stays as it is, character for character:
- * comments, order, quotes, line ends. A new key comes last in its mapping.
+ * Returns the text with one value inserted or replaced. Everything else stays the same, character for
+ * character: comments, order, quotes, line ends. A new key is appended to its mapping.
  *
- * @throws {Error} where the way does not lead through mappings and lists that are there
+ * @throws {Error} if the path does not lead through existing mappings and lists
  */
 export function amended(text: string, path: EntryPath, entry: Entry): string {
   const last = path.at(-1);
@@ -21,7 +21,7 @@ export function amended(text: string, path: EntryPath, entry: Entry): string {
   for (const [index, step] of way.entries()) {
     const inner = childOf(node, step);
     if (inner === undefined && isMap(node)) {
-      // What the way lacks is written together with what stands at its end.
+      // Missing parents are written together with the value.
       const nested = [...way.slice(index + 1), String(last)].reduceRight<Entry>(
         (value, key) => ({ [key]: value }),
         entry,
@@ -73,7 +73,7 @@ function put(text: string, map: YAMLMap, key: string, entry: Entry, eol: string)
   return spliced(text, end, end, `${before}${lines.join(eol)}${eol}`);
 }
 
-/** Where the text of a pair ends, its line end and a remark behind it apart. */
+/** Where the text of a pair ends, without its line end and a comment after it. */
 function contentEnd(text: string, pair: Pair): number {
   const [from, to] = rangeOf(pair.value ?? pair.key);
   return from + text.slice(from, to).trimEnd().length;
@@ -99,12 +99,12 @@ function rangeOf(node: unknown): readonly [from: number, to: number] {
   return [Number(range[0]), Number(range[1])];
 }
 
-/** Columns a mapping may have that is written on one line. */
+/** Maximum width of a mapping written on one line. */
 const ONE_LINE = 80;
 
 function block(key: string, entry: Entry, indent: string): readonly string[] {
   const line = `${indent}${key}: ${flow(entry)}`;
-  // At the margin every key gets its line, as people write these files.
+  // At the margin every key gets its own line, as people write these files.
   if (!isMapping(entry) || (indent !== '' && line.length <= ONE_LINE)) return [line];
   const inner = Object.entries(entry).map(([name, value]) => block(name, value, `${indent}  `));
   return [`${indent}${key}:`, ...inner.flat()];
@@ -122,7 +122,7 @@ function flow(entry: Entry): string {
   return `{ ${pairs.join(', ')} }`;
 }
 
-/** What may stand without quotes anywhere, in a mapping on one line too. */
+/** Text that needs no quotes anywhere, not even in a mapping on one line. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
 
 function written(text: string): string {

@@ -11,7 +11,7 @@ import {
   whole,
 } from './fields.ts';
 
-/** A GitHub account; the numeric id is the identity, the login may change. */
+/** A GitHub account; the numeric id identifies it, the login may change. */
 export interface ApproverAccount {
   readonly login: string;
   readonly id: number;
@@ -20,9 +20,9 @@ export interface ApproverAccount {
 /** A mailbox that approves by signed mail. */
 export interface ApproverMailbox {
   readonly email: string;
-  /** The domain whose server signs for it, where that is not the address's own. */
+  /** The domain whose server signs for the mailbox, if that is not the address's own. */
   readonly 'mail-domain'?: string | undefined;
-  /** False: no machine answers from this mailbox. */
+  /** False: this mailbox sends no automatic answers. */
   readonly 'answers-by-itself'?: boolean | undefined;
 }
 
@@ -32,17 +32,19 @@ function isAccount(approver: Approver): approver is ApproverAccount {
   return 'id' in approver;
 }
 
-/** Those of a list who approve on GitHub. */
+/** The entries of a list that approve on GitHub. */
 export function accountsOf(approvers: readonly Approver[]): readonly ApproverAccount[] {
   return approvers.filter(isAccount);
 }
 
-/** Who somebody is: the number of the account, or the address of the mailbox; empty in a faulty entry. */
+/**
+ * What identifies an entry: the id of the account, or the address of the mailbox; empty in a faulty entry.
+ */
 export function identityOf({ id, email }: Partial<ApproverAccount & ApproverMailbox>): string {
   return id === undefined ? (email ?? '').toLowerCase() : `${id}`;
 }
 
-/** Anybody can get a name below these: alone they vouch for nobody. */
+/** Anybody can get a name below these domains, so on their own they vouch for no one. */
 const SHARED_DOMAINS: ReadonlySet<string> = new Set(['onmicrosoft.com', 'gappssmtp.com']);
 
 const ACCOUNT_KEYS = ['login', 'id'] as const;
@@ -70,7 +72,7 @@ const eitherOr = block({
   }),
 );
 
-/** A GitHub account, or a mailbox; never half of each. */
+/** A GitHub account or a mailbox, not a mixture of both. */
 const approver = z.pipe(
   eitherOr,
   z.transform(
@@ -81,7 +83,7 @@ const approver = z.pipe(
 
 export const approverList = z.array(approver);
 
-/** Who may approve, by party; nobody is in both. */
+/** Who may approve, by party; nobody may be in both. */
 export const approvers = block({
   client: otherwise(z.array(approver), []),
   'ezdrav-ict': otherwise(z.array(approver), []),

@@ -17,11 +17,11 @@ export interface Candidates {
 
 const SINGLE = '.ezdrav/intervention.yml';
 const CANDIDATE = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
-/** What a `named` path must be; in `done/` nothing is read. */
+/** The form of a `named` path; files in `done/` are not read. */
 const INSIDE = '.ezdrav/*.yml';
-/** Listings are two levels deep: what lies deeper is not seen, so it is not called missing. */
+/** Listings are two levels deep: what lies deeper is not seen, and so not reported as missing. */
 const SEGMENTS_AT_MOST = 3;
-/** Where something else than a folder would hide the candidates below it. */
+/** Folders whose candidates would be hidden if something else had their name. */
 const FOLDERS: ReadonlySet<string> = new Set(['.ezdrav', '.ezdrav/interventions']);
 
 const STATES: { readonly [mode: string]: Unread } = {
@@ -34,16 +34,16 @@ const STATES: { readonly [mode: string]: Unread } = {
 
 const NO_FILE: Unread = { unread: 'not-a-file' };
 
-/** Why an entry of a listing is no file to be read; null for a regular file (mode 100644). */
+/** Why an entry of a listing cannot be read as a file; null for a regular file (mode 100644). */
 export function whyUnreadable({ mode, type }: Pick<TreeEntry, 'mode' | 'type'>): Unread | null {
   if (mode === '100644' && type === 'blob') return null;
   return STATES[mode] ?? NO_FILE;
 }
 
 /**
- * Which paths of a listing are candidates: `.ezdrav/intervention.yml` and `.ezdrav/interventions/*.yml`,
- * never `done/`. A `named` path (the input `intervention`) is the only one. No candidate at all is a
- * missing file.
+ * The paths of a listing that are candidates: `.ezdrav/intervention.yml` and `.ezdrav/interventions/*.yml`,
+ * but not `done/`. A `named` path (the input `intervention`) is the only candidate. If there is no candidate,
+ * the file is reported missing.
  */
 export function candidatePaths(listing: readonly TreeEntry[], named?: string): Candidates {
   if (named !== undefined && !isInside(named)) {
@@ -75,14 +75,14 @@ export function candidatePaths(listing: readonly TreeEntry[], named?: string): C
 function diagnosticOf(entry: TreeEntry): Diagnostic | null {
   const state = whyUnreadable(entry);
   if (!FOLDERS.has(entry.path)) return state && unreadDiagnostic(entry.path, state);
-  // A folder's name borne by a file or a link: nothing below it can be read, and it is no candidate.
+  // A file or link with the name of a folder: nothing below it can be read, and it is not a candidate itself.
   const refused = unreadDiagnostic(entry.path, state ?? NO_FILE);
   return { ...refused, code: 'file.not-a-folder' };
 }
 
 /**
- * Files of a listing that are meant as one of `paths` and called otherwise: `solution.yaml`,
- * `Staff.yml`. They would be passed over, and with them whatever they tighten.
+ * Files of a listing that are meant as one of `paths` but have another name: `solution.yaml`, `Staff.yml`.
+ * They would be ignored, together with whatever they tighten.
  */
 export function misnamed(
   listing: readonly TreeEntry[],
@@ -97,15 +97,15 @@ export function misnamed(
   });
 }
 
-/** Files that are read as what they are; `requests/` and `done/` are folders of their own. */
+/** Files that are read; `requests/` and `done/` are folders of their own. */
 const READ =
   /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation|doctor)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
 const OURS = /^(?:intervention|interventions|solution|staff|organisation)$/;
 
 /**
- * What looks like one of our files and is read by nobody: YAML under another name, in another folder or
- * spelling, or our names with another ending. A plan in it would never be announced, and nobody would know.
- * What `misnamed` already names as a fault of the gate is left out.
+ * Files that look like ours but are not read: YAML with another name, folder or spelling, or our names with
+ * another extension. A plan in such a file would silently never be announced. Files that `misnamed` already
+ * reports as a fault are left out.
  */
 export function unreadFiles(listing: readonly TreeEntry[]): readonly Diagnostic[] {
   return listing.flatMap(({ path, type }): readonly Diagnostic[] => {
@@ -119,7 +119,7 @@ export function unreadFiles(listing: readonly TreeEntry[]): readonly Diagnostic[
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     const [stem = ''] = name.split('.');
     const within = path.split('/').length - 1;
-    // A listing ends at the second level: what a folder within the interventions holds is not seen.
+    // A listing ends at the second level, so a folder within the interventions is not searched.
     const deeper = type === 'tree' && within > 1 && path.startsWith('.ezdrav/interventions/');
     const isOurs = type === 'tree' ? deeper : /\.ya?ml(?:\.[a-z]+)?$/.test(name) || OURS.test(stem);
     if (!isOurs) return [];
@@ -129,14 +129,17 @@ export function unreadFiles(listing: readonly TreeEntry[]): readonly Diagnostic[
   });
 }
 
-/** `solution.yaml`, `Staff.yml`: passed over they would loosen the rules, so the gate refuses them. */
+/**
+ * Returns true for `solution.yaml`, `Staff.yml`: ignoring them would loosen the rules, so the gate refuses
+ * them.
+ */
 function isMisnamedSetting(path: string): boolean {
   return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(path);
 }
 
 /**
- * True for a plain path inside `.ezdrav/`, at most one folder down and not in `done/`: no `..`, nothing
- * encoded, no odd character.
+ * Returns true for a plain path inside `.ezdrav/`, at most one folder deep and not in `done/`: no `..`, no
+ * encoding, no unusual character.
  */
 function isInside(path: string): boolean {
   const segments = path.split('/');

@@ -4,8 +4,8 @@ import type { Organisation, Roster, Solution } from './types.ts';
 import { unite } from './united.ts';
 import { uniteRosters } from './united-roster.ts';
 
-// What a solution that is held to an organisation's rules sees of it: what becomes stricter, and what it
-// need not say itself any more.
+// What a solution sees of the organisation's rules it is held to: what becomes stricter, and what it no
+// longer has to say itself.
 
 /** What the organisation changes, as `changedRules` says it. */
 export function stricterRules(own: Solution, united: Solution): readonly string[] {
@@ -46,7 +46,10 @@ function contact(key: keyof Solution['contacts']): (own: Solution) => Solution {
   };
 }
 
-/** Keys of `solution.yml` without which the rules would be the same, since the organisation says them too. */
+/**
+ * Keys of `solution.yml` that could be left out without changing the rules, because the organisation has them
+ * too.
+ */
 export function copiedKeys(own: Solution, organisation: Organisation): readonly string[] {
   const whole = unite(own, organisation);
   if (!whole.ok) return [];
@@ -58,7 +61,7 @@ export function copiedKeys(own: Solution, organisation: Organisation): readonly 
   });
 }
 
-/** As text in which the order of lists and keys says nothing. */
+/** Serialises a value so that the order of lists and keys does not matter. */
 function inOrder(value: unknown): string {
   return JSON.stringify(ordered(value));
 }
@@ -75,7 +78,7 @@ function ordered(value: unknown): unknown {
     .toSorted();
 }
 
-/** Returns true if a solution's own roster says of nobody anything that the organisation's does not. */
+/** Returns true if a solution's own roster adds nothing to the organisation's. */
 export function isCopiedRoster(own: Roster | null, theirs: Roster | null): boolean {
   if (own === null || theirs === null) return false;
   const both = uniteRosters(own, theirs);

@@ -6,9 +6,9 @@ import type { YamlComment } from './yaml-profile.ts';
 import type { Branch, KeyPath } from './yaml-tree.ts';
 
 /**
- * Texts that lose their end to a comment: `description: Popravki #4411 pri potrjevanju` holds "Popravki"
- * alone, and nobody would see it before the letter is sent. Said of texts that people write freely and of
- * a `#` that something follows at once; `downtime: true #obvezno` and `reason: Napaka # opomba` stay.
+ * Finds texts that lose their end to a comment: `description: Popravki #4411 pri potrjevanju` holds only
+ * "Popravki", which would go unnoticed until the letter is sent. Only free texts are looked at, and only a
+ * `#` followed directly by a character; `downtime: true #obvezno` and `reason: Napaka # opomba` are fine.
  */
 export function cutTexts(
   text: string,

@@ -1,4 +1,4 @@
-/** One thing wrong with one place of one file. Prose is made from it in `report/`. */
+/** One fault at one place of one file. `report/` turns it into prose. */
 export interface Diagnostic {
   readonly file: string;
   /** From 1. */
@@ -6,13 +6,13 @@ export interface Diagnostic {
   /** From 1, in characters. */
   readonly column: number;
   readonly code: DiagnosticCode;
-  /** The key path, `schedule.start`; empty for the whole file. */
+  /** The key path, such as `schedule.start`; empty for the whole file. */
   readonly key: string;
-  /** What was found, shortened; never a secret or personal data (empty there). */
+  /** What was found, shortened; empty if it may be a secret or personal data. */
   readonly found: string;
-  /** What was expected, as data the sentence is made of: an enum's values, a format, an offset. */
+  /** What was expected, as data for the sentence: an enum's values, a format, an offset. */
   readonly expected: readonly string[];
-  /** The line itself, shortened, where seeing it helps and nobody's data can stand in it. */
+  /** The line itself, shortened, if seeing it helps and it cannot hold personal data. */
   readonly excerpt?: string;
 }
 
@@ -63,7 +63,7 @@ export type DiagnosticCode =
   | 'file.organisation-disjoint'
   | 'file.organisation-contradicted';
 
-/** Where a key of a read file stands; `['schedule', 'start']`. The nearest ancestor where it is absent. */
+/** Where a key of a read file is; `['schedule', 'start']`. For an absent key, its nearest ancestor. */
 export type Locate = (key: readonly (string | number)[]) => {
   readonly line: number;
   readonly column: number;

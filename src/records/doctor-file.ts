@@ -5,7 +5,7 @@ import { SMALL } from './limits.ts';
 import type { Reader, FileContent } from './read-file.ts';
 import { readFile } from './read-file.ts';
 
-/** What doctor is to pass over; lists are empty where they are left out. */
+/** What doctor should ignore; absent lists are empty. */
 export type DoctorFile = z.infer<typeof doctorSchema>;
 
 const READER: Reader<DoctorFile> = { schema: doctorSchema, limits: SMALL, discreet: false };

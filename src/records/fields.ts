@@ -5,8 +5,8 @@ import type { TimeReading } from '../calendar/time.ts';
 import { parseDate, parseTime } from '../calendar/time.ts';
 import type { DiagnosticCode } from './diagnostic.ts';
 
-// The kinds of value the three files hold. All of them read text, and say what is wrong with it as
-// code and expectation, never as a sentence.
+// The kinds of values in the files. All of them read text, and report what is wrong with it as code and
+// expectation, not as a sentence.
 
 export type Digest = `sha256:${string}`;
 
@@ -18,7 +18,7 @@ export function saying(code: DiagnosticCode, ...expected: readonly string[]): st
   return [code, ...expected].join('\n');
 }
 
-/** Adds a fault of the value that is checked, or of what stands at `path` inside it. */
+/** Reports a fault of the checked value, or of the part at `path` inside it. */
 export function complain(
   issues: z.core.$ZodRawIssue[],
   message: string,
@@ -27,7 +27,7 @@ export function complain(
   issues.push({ code: 'custom', input: undefined, path: [...path], message });
 }
 
-/** Tells that the value is at fault, from inside a transform. */
+/** Reports that the value is at fault, from inside a transform. */
 function refuse(context: z.core.ParsePayload, message: string): never {
   complain(context.issues, message);
   return z.NEVER;
@@ -42,13 +42,13 @@ export function block<const T extends z.core.$ZodLooseShape>(shape: T) {
   return z.strictObject(shape, saying('file.unknown-key', ...Object.keys(shape)));
 }
 
-/** A key that may be left out, and what then stands for it. */
+/** A key that may be left out, with its default value. */
 // oxlint-disable-next-line eslint/no-underscore-dangle -- the library's own name
 export const otherwise = z._default;
 
 const FREE_TEXTS = new WeakSet<z.core.$ZodType>();
 
-/** True for what people write in their own words: a text that may hold a `#`. */
+/** Returns true for a text that people write in their own words, which may contain a `#`. */
 export function isFreeText(schema: z.core.$ZodType): boolean {
   return FREE_TEXTS.has(schema);
 }
@@ -58,14 +58,14 @@ function free<T extends z.core.$ZodType>(schema: T): T {
   return schema;
 }
 
-/** Text of one or more lines, `longest` characters at most. */
+/** Text of one or more lines, at most `longest` characters. */
 export function prose(longest: number) {
   return free(
     z.string().check(z.regex(/\S/, wrong()), z.maxLength(longest, wrong(`text ≤ ${longest}`))),
   );
 }
 
-/** The same, where nothing may stand too. */
+/** The same, but may be empty. */
 export function remarks(longest: number) {
   return free(z.string().check(z.maxLength(longest, wrong(`text ≤ ${longest}`))));
 }
@@ -78,7 +78,7 @@ export function singleLine(longest: number) {
   );
 }
 
-/** Text of one line that has a form; `form` shows it. */
+/** Text of one line that matches a pattern; `form` shows the form in diagnostics. */
 export function formed(pattern: RegExp, form: string) {
   return z.string().check(z.regex(pattern, wrong(form)));
 }
@@ -91,13 +91,13 @@ export const sha256 = formed(/^[0-9a-f]{64}$/, '64 × 0–9 a–f');
 
 export const digest = z.pipe(
   formed(/^sha256:[0-9a-f]{64}$/, 'sha256: + 64 × 0–9 a–f'),
-  // The pattern has just said so.
+  // Safe, because the pattern has just matched.
   z.transform((text) => text as Digest),
 );
 
 /**
- * A name git takes for a tag (git-check-ref-format), that no shell takes for an option, and that is not
- * the whole ref: `refs/tags/v1` would be another tag than `v1`, as would be found out on the night only.
+ * A name that git accepts for a tag (git-check-ref-format), that no shell takes for an option, and that is
+ * not a full ref: `refs/tags/v1` would be another tag than `v1`, which would show only on the night.
  */
 export const tag = formed(
   /^(?!-|refs\/|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u,
@@ -112,13 +112,13 @@ export function isLogin(text: string): boolean {
   return LOGIN.test(text);
 }
 
-/** An address of plain ASCII, nothing quoted: it goes into a letter's header and nowhere else. */
+/** An address in plain ASCII without quotes: it only goes into the header of a letter. */
 export const address = formed(
   /^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/,
   'name@example.si',
 );
 
-/** A host's name in ASCII, as DNS has it, of two parts at least. */
+/** A host name in ASCII as in DNS, with at least two labels. */
 export const host = formed(
   /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/,
   'mail.example.si',
@@ -138,7 +138,7 @@ export const version = z.pipe(
   z.transform(() => 1 as const),
 );
 
-/** A whole number, `least` to `most`; `beyond` says what one above `most` is. */
+/** A whole number from `least` to `most`; `beyond` is the code for a number above `most`. */
 export function whole(least: number, most: number, beyond: DiagnosticCode = 'file.wrong-value') {
   const bounds = `${least}–${most}`;
   return z.pipe(
@@ -152,7 +152,7 @@ function instantFrom(context: z.core.ParsePayload, text: string): Instant {
   return reading.ok ? reading.instant : refuse(context, complaint(text, reading));
 }
 
-/** What has the form of a time and is none: no such day, or no such time of the day. */
+/** The fault of a text that has the form of a time but names a day or a time of day that does not exist. */
 function impossible(text: string): string {
   const day = text.slice(0, 10);
   if (parseDate(day) === null) return saying('file.no-such-day');
@@ -178,7 +178,7 @@ function complaint(text: string, reading: Exclude<TimeReading, { ok: true }>): s
 const TIME_FORM = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
 const DATE_FORM = String.raw`\d{4}-\d{2}-\d{2}`;
 
-/** A moment, on Ljubljana's clock unless it names its offset. */
+/** A moment, by Ljubljana's clock unless it has an offset. */
 export const time = z.pipe(
   z.string().check(z.regex(new RegExp(`^${TIME_FORM}$`), saying('file.time-malformed', TIME))),
   z.transform((text, context): Instant => instantFrom(context, text)),
@@ -210,8 +210,8 @@ export const dayOrTime = z.pipe(
   }),
 );
 
-/** A ticket's number, an address on the web, or a `<Message-ID>`. */
+/** A ticket number, a web address, or a `<Message-ID>`. */
 export const reference = singleLine(250);
 
-/** A GitHub user; the number is who it is, the login may change. */
+/** A GitHub user; the number identifies the user, the login may change. */
 export const user = block({ login, id: whole(1, Number.MAX_SAFE_INTEGER) });

@@ -41,15 +41,15 @@ const sent = {
 
 const network = block({ change: truth, reference: z.optional(reference) }).check(
   z.check((context) => {
-    // A change of the network is agreed with the ICT team first; the reference says where.
+    // A change of the network must be agreed with the ICT team first; the reference says where.
     if (!context.value.change || context.value.reference !== undefined) return;
     complain(context.issues, saying('file.missing-key'), 'reference');
   }),
 );
 
 /**
- * `.ezdrav/intervention.yml`. What a rule refuses with a code of its own (a missing announcement, an
- * urgent intervention without a reason) is well-formed here.
+ * `.ezdrav/intervention.yml`. Whatever a rule refuses with its own code (a missing announcement, an urgent
+ * intervention without a reason) is well-formed here.
  */
 export const interventionSchema = block({
   version,

@@ -13,15 +13,15 @@ const READER = { schema: interventionSchema, limits: SMALL, discreet: false } as
 export type InterventionReading =
   | (Extract<Reading<Intervention>, { ok: true }> & { readonly planDigest: Digest })
   | (Extract<Reading<Intervention>, { ok: false }> & {
-      /** Set where the file says `status: draft`: its faults stand in nobody's way. */
+      /** Set if the file says `status: draft`, so that its faults do not block other interventions. */
       readonly draft: DraftContent | null;
-      /** The plan all the same, where only the way it is written is at fault. */
+      /** The plan, if only the way it is written is at fault. */
       readonly plan: { readonly intervention: Intervention; readonly planDigest: Digest } | null;
     });
 
 /** An unfinished file: never announced, never allowed. */
 export interface DraftContent {
-  /** The tag it will announce; null where none can be read yet. */
+  /** The tag it will announce; null if none can be read yet. */
   readonly tag: string | null;
 }
 
@@ -50,7 +50,7 @@ export function readIntervention(
   return { ok: true, value, locate, planDigest: planDigest(written) };
 }
 
-/** True where `status: draft`, and no other status, stands in a text that may be broken elsewhere. */
+/** Returns true if the text, which may be broken elsewhere, says `status: draft` and no other status. */
 function saysDraft(bytes: Uint8Array): boolean {
   const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
   const [status = '', second] = lines.filter((line) => /^["']?status["']?[ \t]*:/.test(line));

@@ -1,10 +1,10 @@
 import type { WrittenValue } from './yaml-tree.ts';
 
-/** What may stand in any file, because `solution.yml` or the rules themselves name it. */
+/** Contacts allowed in any file, because `solution.yml` or the rules themselves name them. */
 export interface KnownContacts {
-  /** Addresses, in small letters. */
+  /** Addresses in lower case. */
   readonly addresses: ReadonlySet<string>;
-  /** Digits of the duty numbers, without the country's code; for the key `contact` of a plan. */
+  /** Digits of the on-duty numbers, without the country code; for the key `contact` of a plan. */
   readonly dutyNumbers: ReadonlySet<string>;
 }
 

@@ -1,4 +1,4 @@
-/** How much of a file is looked at before it is refused; each is checked before it costs anything. */
+/** How much of a file is read before it is refused; each limit is checked before it costs anything. */
 export interface Limits {
   readonly bytes: number;
   /** Scalars, lists and mappings, keys included. */
@@ -12,5 +12,5 @@ export const LISTING: Limits = { bytes: SMALL.bytes, nodes: 5000 };
 /** `staff.yml`. */
 export const LARGE: Limits = { bytes: 1024 * 1024, nodes: 50_000 };
 
-/** Lists and mappings inside one another, the file's own mapping included. */
+/** Maximum depth of nested lists and mappings, including the file's own mapping. */
 export const DEPTH = 8;

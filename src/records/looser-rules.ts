@@ -36,10 +36,10 @@ const frozen: Tightens = (before, after) =>
 
 const always: Tightens = () => true;
 
-/** By the key as `changedRules` names it; a key that is not here is taken to loosen. */
+/** By the key as `changedRules` names it; a key missing here counts as loosening. */
 const TIGHTENING: Readonly<Record<string, Tightens>> = {
   organisation: firstNamed(({ organisation }) => organisation),
-  // The number is the identity: under another name it is the same organisation.
+  // The number identifies the organisation: under another name it is the same.
   'organisation.repository': always,
   freezes: frozen,
   'approvers.client': within(({ approvers }) => approvers.client, person),
@@ -87,7 +87,10 @@ function opens({ window }: Solution, key: 'opens' | 'opens-with-downtime'): stri
   return window[key] < '12:00' ? `1 ${window[key]}` : `0 ${window[key]}`;
 }
 
-/** What of a change of `solution.yml` may loosen the rules, as `changedRules` says it; the rest tightens. */
+/**
+ * The part of a change of `solution.yml` that may loosen the rules, in the form of `changedRules`; the rest
+ * tightens.
+ */
 export function looserRules(before: Solution, after: Solution): readonly string[] {
   return changedRules(before, after).filter((change) => {
     const [key = ''] = change.split(': ');

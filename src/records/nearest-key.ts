@@ -1,4 +1,6 @@
-/** The known key that `written` probably means: the same but for case and dashes, or a slip or two away. */
+/**
+ * The known key that `written` probably means: the same except for case and dashes, or one or two typos away.
+ */
 export function nearestKey(written: string, known: readonly string[]): string | null {
   const kebab = written
     .slice(0, 64)
@@ -12,7 +14,7 @@ export function nearestKey(written: string, known: readonly string[]): string | 
   return ranked[0]?.key ?? null;
 }
 
-/** Letters put in, left out, changed, or swapped with the next one. */
+/** Number of letters inserted, left out, changed, or swapped with the next one. */
 function slips(from: string, to: string): number {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];
   const cell = (row: number, column: number): number => Number(rows[row]?.[column]);

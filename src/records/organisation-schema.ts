@@ -22,7 +22,7 @@ import {
   window,
 } from './solution-schema.ts';
 
-/** `.ezdrav/organisation.yml`: what holds for every solution of a house. It can only tighten. */
+/** `.ezdrav/organisation.yml`: what applies to every solution of a house. It can only tighten the rules. */
 export const organisationSchema = block({
   version,
   name: singleLine(200),
@@ -50,7 +50,7 @@ export const organisationSchema = block({
   urgent: z.optional(
     block({ 'valid-hours': otherwise(whole(1, 12, 'file.wider-than-rules'), 12) }),
   ),
-  /** The repositories of the house's solutions, by name and by the number that stays. */
+  /** The repositories of the house's solutions, by name and by their permanent id. */
   solutions: otherwise(
     z.array(organisation).check(
       z.check(({ value, issues }) => {

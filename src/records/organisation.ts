@@ -10,7 +10,10 @@ const READER: Reader<Organisation> = {
   discreet: false,
 };
 
-/** Reads `organisation.yml`. A missing one is a fault: whoever names an organisation means one. Never throws. */
+/**
+ * Reads `organisation.yml`. A missing file is a fault, because the solution names an organisation. Never
+ * throws.
+ */
 export function readOrganisation(path: string, source: FileContent): Reading<Organisation> {
   const reading = readFile(path, source, READER);
   return reading.ok

@@ -6,7 +6,7 @@ import { decodeText } from './text.ts';
 import { profileOf } from './yaml-profile.ts';
 import { type Branch, treeOf } from './yaml-tree.ts';
 
-/** Personal data of one worker; lives in memory and in the mail, nowhere else. */
+/** Personal data of one worker; kept only in memory and in the mail. */
 export interface Person {
   /** Name and surname. */
   readonly name?: string | undefined;
@@ -15,15 +15,15 @@ export interface Person {
 }
 
 export type PeopleReading = {
-  /** Every value that must be masked before anything is printed; also where nothing could be read. */
+  /** Every value to be masked before anything is printed; also if nothing could be read. */
   readonly secrets: readonly string[];
 } & (
   | { readonly ok: true; readonly people: ReadonlyMap<string, Person> }
-  /** Diagnostics name places, never what stands there nor under whose key. */
+  /** Diagnostics name places, but neither the values nor the keys found there. */
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 );
 
-/** A fault without what was found: that is never repeated. */
+/** A fault without what was found, which is never repeated. */
 type Complaint = Pick<Fault, 'at' | 'code' | 'expected'>;
 
 const LIMITS: Limits = { bytes: 64 * 1024, nodes: 5_000 };
@@ -87,7 +87,7 @@ function isKey(key: string | number): key is keyof Person {
   return KEYS.includes(`${key}`);
 }
 
-/** The values, and the shapes in which a log might carry a part of them. */
+/** The values, and the forms in which a log might contain part of them. */
 function secretsOf(people: readonly Person[]): readonly string[] {
   return once(
     people.flatMap(({ name = '', email = '', mobile = '' }) => [
@@ -100,7 +100,7 @@ function secretsOf(people: readonly Person[]): readonly string[] {
   );
 }
 
-/** What cannot be read is masked line by line, and what stands behind a colon for itself. */
+/** Text that cannot be read is masked line by line, and again for whatever follows a colon. */
 function refused(text: string, faults: readonly Complaint[]): PeopleReading {
   const placeOf = placesOf(text);
   const diagnostics = faults.map(({ at, code, expected }) => {

@@ -5,8 +5,8 @@ import { isWrittenAsTelephone, telephonesIn } from './telephone.ts';
 import type { YamlComment } from './yaml-profile.ts';
 import type { Branch, KeyPath } from './yaml-tree.ts';
 
-// Addresses, telephone numbers and personal numbers (EMŠO) do not belong into a repository. What is
-// found is never repeated: the fault names the place and the kind only.
+// Addresses, telephone numbers and personal numbers (EMŠO) do not belong in a repository. A fault names only
+// the place and the kind, never the value.
 
 /** `@` an e-mail address, `tel.` a telephone number, `EMŠO` a personal number. */
 export type PersonalKind = '@' | 'tel.' | 'EMŠO';
@@ -22,14 +22,14 @@ const AT_SIGN = /[@＠﹫]/;
 const THIRTEEN_DIGITS = /(?<![\da-fA-F])\d{13}(?![\da-fA-F])/g;
 const EMSO_WEIGHTS = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
-/** True where 13 digits begin with a day and a month and end with the right check digit. */
+/** Returns true if 13 digits begin with a day and a month and end with the right check digit. */
 function isEmso(digits: string): boolean {
   if (!/^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(digits)) return false;
   const sum = EMSO_WEIGHTS.reduce(
     (total, weight, index) => total + weight * Number(digits[index]),
     0,
   );
-  // A remainder of 1 would ask for the check digit 10: no such number is given out.
+  // With a remainder of 1 the check digit would be 10: such numbers are not issued.
   return (11 - (sum % 11)) % 11 === Number(digits[12]);
 }
 
@@ -49,7 +49,7 @@ function tracesIn(text: string, addressesMeant = false): Trace[] {
   ];
 }
 
-/** True where `text` holds anything that may be personal data; for what a diagnostic would repeat. */
+/** Returns true if `text` may contain personal data; used before a diagnostic repeats it. */
 export function looksPersonal(text: string): boolean {
   return AT_SIGN.test(text) || tracesIn(text).length > 0;
 }
@@ -70,7 +70,7 @@ export function personalDataInComments(
   );
 }
 
-/** Where addresses are meant to stand. */
+/** Keys that are meant to hold addresses. */
 const ADDRESS_KEYS: ReadonlySet<string | number> = new Set([
   'recipients',
   'contacts',
@@ -78,19 +78,19 @@ const ADDRESS_KEYS: ReadonlySet<string | number> = new Set([
   'approvers',
 ]);
 
-/** What may stand here although it is an address or a telephone number. */
+/** Returns true for an address or a telephone number that is allowed here. */
 function isKnown({ kind, text }: Trace, key: KeyPath, known: KnownContacts): boolean {
   if (kind === '@') return known.addresses.has(text.toLowerCase());
   if (kind !== 'tel.') return false;
   const path = key.join('.');
-  // The one key for a telephone number, whom to call at night; and a plan that repeats it.
+  // The one key for a telephone number (whom to call at night), and a plan that repeats that number.
   return (
     path === 'contractor.on-duty' ||
     (path === 'contact' && known.dutyNumbers.has(nationalDigits(text)))
   );
 }
 
-/** Tickets are numbers too: in a reference nine digits in one piece are no telephone. */
+/** Returns true for a ticket number: nine digits in one piece in a reference are not a telephone number. */
 function isNumberOfRecord({ kind, text }: Trace, key: KeyPath): boolean {
   return kind === 'tel.' && key.at(-1) === 'reference' && !isWrittenAsTelephone(text);
 }
@@ -113,7 +113,7 @@ export function personalDataInTree(
       faults.push(...tracesIn(last).map((trace) => faultOf(trace, branch.keyAt, key)));
     }
     if (typeof written === 'string') {
-      // A Message-ID looks like an address and belongs to nobody.
+      // A Message-ID looks like an address but is not personal.
       const scanned = last === 'reference' ? written.replace(/<[^<>\s]*>/g, ' ') : written;
       for (const trace of tracesIn(scanned, addresses)) {
         if (isKnown(trace, key, known) || isNumberOfRecord(trace, key)) continue;

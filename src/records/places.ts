@@ -3,7 +3,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Turns an offset of `text` (UTF-16 units) into line and column, both from 1, columns in characters. */
+/** Converts an offset of `text` (UTF-16 units) to line and column, both from 1, columns in characters. */
 export function placesOf(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -5,9 +5,9 @@ import { profileOf } from './yaml-profile.ts';
 import { treeOf, type WrittenValue } from './yaml-tree.ts';
 
 /**
- * The keys by which two plans differ, as written, in the order of the second file: `schedule.start`. A
- * list is one key. Both are the bytes of well-formed intervention files; what comes after the plan
- * (announcement, approvals, outcome …) is not looked at, as in the plan's digest.
+ * The keys in which two plans differ, as written, in the order of the second file: `schedule.start`. A list
+ * counts as one key. Both arguments are the bytes of well-formed intervention files; what follows the plan
+ * (announcement, approvals, outcome …) is ignored, as in the plan's digest.
  */
 export function changedPlanKeys(before: Uint8Array, after: Uint8Array): readonly string[] {
   return changes(writtenIn(before), writtenIn(after), '');

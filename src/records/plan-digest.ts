@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import type { Digest } from './fields.ts';
 import type { WrittenValue } from './yaml-tree.ts';
 
-/** What may be written after the announcement without changing the plan. */
+/** Keys that may be written after the announcement without changing the plan. */
 export const AFTERWARDS: ReadonlySet<string> = new Set([
   'status',
   'tests',
@@ -15,7 +15,7 @@ export const AFTERWARDS: ReadonlySet<string> = new Set([
   'review',
 ]);
 
-/** The keys of a plan that the schema reads as numbers or as true and false. */
+/** The keys of a plan that the schema reads as numbers or booleans. */
 export const TYPED_KEYS: { readonly [key: string]: (text: string) => number | boolean } = {
   version: Number,
   'schedule.downtime': (text) => text === 'true',
@@ -39,9 +39,9 @@ function canonical(written: WrittenValue, key: string): Canonical {
 }
 
 /**
- * The digest of the plan in a well-formed `intervention.yml`, given as written: SHA-256 over the
- * canonical JSON (RFC 8785) of all that was announced and approved. Defaults are not filled in and
- * text is not normalised, so a time written otherwise is another plan.
+ * The digest of the plan in a well-formed `intervention.yml`, given as written: SHA-256 over the canonical
+ * JSON (RFC 8785) of everything that was announced and approved. Defaults are not filled in and text is not
+ * normalised, so a time written differently is another plan.
  */
 export function planDigest(intervention: WrittenValue): Digest {
   const json = String(canonicalize(canonical(intervention, '')));

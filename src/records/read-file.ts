@@ -20,37 +20,37 @@ import { cutTexts } from './cut-texts.ts';
 export interface Reader<T> {
   readonly schema: z.ZodMiniType<T>;
   readonly limits: Limits;
-  /** What may stand in the file although it looks personal, beside what it names itself. */
+  /** What may be in the file although it looks personal, besides what the file itself names. */
   readonly known?: KnownContacts;
   /**
-   * Where a value or a key may be somebody's name: the keys a diagnostic may repeat, and of values only
-   * what no name can be. False: a diagnostic repeats what it found.
+   * If values or keys may be names of people: the keys that a diagnostic may repeat; of values it repeats
+   * only what cannot be a name. False: a diagnostic repeats what it found.
    */
   readonly discreet: false | ReadonlySet<string>;
 }
 
 type Discretion = Reader<unknown>['discreet'];
 
-/** What a path holds: its bytes, or why there are none. */
+/** The content of a path: its bytes, or why there are none. */
 export type FileContent = Uint8Array | Unread;
 
 type FileReading<T> =
   | (Extract<Reading<T>, { ok: true }> & { readonly written: WrittenValue })
   | (Extract<Reading<T>, { ok: false }> & {
-      /** What could be made of it all the same; null: nothing. */
+      /** What could be read in spite of faults; null if nothing could. */
       readonly written: WrittenValue | null;
-      /** What the file says all the same, where only the way it is written is at fault. */
+      /** The file's value, if only the way it is written is at fault. */
       readonly value?: T;
     });
 
-/** Nobody repairs more at once, and a hostile file must not fill the report. */
+/** Nobody repairs more at once, and a hostile file must not flood the report. */
 const DIAGNOSTICS_AT_MOST = 100;
-/** Of a file with thousands of faults not even the places are looked up. */
+/** Beyond this number of faults even their places are not looked up. */
 const ISSUES_AT_MOST = 500;
 const SHOWN_AT_MOST = 60;
 const EXCERPT_AT_MOST = 100;
 
-/** Reads one file: its value, or everything wrong with it in the order of its lines. Never throws. */
+/** Reads one file: its value, or all its faults in the order of its lines. Never throws. */
 export function readFile<T>(file: string, source: FileContent, reader: Reader<T>): FileReading<T> {
   if (!(source instanceof Uint8Array)) {
     return { ok: false, diagnostics: [unreadDiagnostic(file, source)], written: null };
@@ -76,7 +76,7 @@ export function readFile<T>(file: string, source: FileContent, reader: Reader<T>
   const { root } = tree;
   if (root === null) return refused([...profile.faults, ...tree.faults, ...slips, ...personal]);
 
-  // Compiling the schema pays only where it judges many files.
+  // Compiling the schema is worth it only if it checks many files.
   const judged = z.safeParse(reader.schema, root.written, { jitless: true });
   const issues = judged.success ? [] : judged.error.issues;
   const found = [
@@ -95,7 +95,7 @@ export function readFile<T>(file: string, source: FileContent, reader: Reader<T>
   return { ok: true, value: judged.data, locate, written: root.written };
 }
 
-/** Faults of how a file is written, not of what it says. */
+/** Faults of how a file is written rather than of what it says. */
 const OF_THE_TEXT: ReadonlySet<DiagnosticCode> = new Set(['file.personal-data', 'file.text-cut']);
 
 interface Shown {
@@ -133,7 +133,7 @@ function diagnosticsOf(
     }));
 }
 
-/** Where the line itself says more than a place. */
+/** Codes for which the line itself says more than its place. */
 const EXCERPTED: ReadonlySet<DiagnosticCode> = new Set(['file.yaml', 'file.text-cut']);
 
 function excerptOf(line: string): { readonly excerpt?: string } {
@@ -143,18 +143,21 @@ function excerptOf(line: string): { readonly excerpt?: string } {
     : { excerpt: Array.from(text).slice(0, EXCERPT_AT_MOST).join('') };
 }
 
-/** A suggestion that quotes what was written is as careful as what was found. */
+/** A suggestion that quotes the file is shortened and hidden like what was found. */
 function suggestions(expected: readonly string[], discreet: Discretion): readonly string[] {
   const quiet = discreet !== false;
   return expected.filter((text) => !text.startsWith('"') || shown(text, quiet) === text);
 }
 
-/** A key that is empty or may be personal is spoken of all the same: without it a whole file would be. */
+/**
+ * An empty or possibly personal key still needs a name, otherwise the fault would seem to be about the whole
+ * file.
+ */
 function shownKey(key: string, discreet: Discretion): string {
   return discreet && !discreet.has(key) ? '…' : shown(key, false) || '…';
 }
 
-/** A value in one line, shortened; nothing where it may be personal. */
+/** A value on one line, shortened; empty if it may be personal. */
 function shown(found: string, discreet: boolean): string {
   if (looksPersonal(found) || (discreet && !HARMLESS.test(found))) return '';
   const characters = Array.from(found.replace(/\s+/g, ' '));
@@ -165,7 +168,7 @@ function shown(found: string, discreet: boolean): string {
 
 // Times, dates, small numbers, and the kinds of value.
 const HARMLESS = /^(?:[\dT:Z.+-]{0,30}|key: value|- …)$/;
-/** What these found is a word of the reading itself (`anchor`, `U+202E`), never one of the file. */
+/** What these found is a word of the reader itself (`anchor`, `U+202E`), not of the file. */
 const OWN_WORDS: ReadonlySet<DiagnosticCode> = new Set([
   'file.control-character',
   'file.not-a-file',

@@ -6,19 +6,19 @@ import { profileOf, type Profile } from './yaml-profile.ts';
 import { type Mended, mend } from './yaml-slips.ts';
 import { type Tree, treeOf } from './yaml-tree.ts';
 
-/** A text as far as it can be read, slips and all. */
+/** A text read as far as possible in spite of slips. */
 export interface ReadOn {
   readonly profile: Profile;
   readonly tree: Tree;
   readonly slips: readonly Fault[];
   readonly mended: {
     readonly text: string;
-    /** Faults of the mended text at their places in the original; none of a line that was mended. */
+    /** Maps faults of the mended text to their places in the original; drops those on mended lines. */
     readonly inOriginal: (faults: readonly Fault[]) => readonly Fault[];
   };
 }
 
-/** Builds the tree of a text; where it is no YAML, that of the text as it was probably meant. */
+/** Builds the tree of a text; if it is not YAML, the tree of the text as it was probably meant. */
 export function readOn(text: string, limits: Limits): ReadOn {
   const profile = profileOf(text, limits);
   const asItIs = { text, inOriginal: (faults: readonly Fault[]) => faults };

@@ -1,23 +1,23 @@
 const LONGEST = 200;
 /**
- * Parts that may match more or less, and the place where a match may begin unless `^` fixes it: each
- * multiplies what a failing match can cost by the length of the text.
+ * Parts of variable length, and the start of a match unless `^` fixes it: each multiplies the cost of a
+ * failing match by the length of the text.
  */
 const ELASTIC_AT_MOST = 3;
-/** Forks, `?` and `|`; each doubles it. */
+/** Alternatives, `?` and `|`; each doubles the cost. */
 const FORKS_AT_MOST = 3;
 
 // One piece of a pattern: an escape, a class, a group's opening, a quantifier, or a character.
 const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?.|\{\d+(?:,\d*)?\}|[\s\S]/gu;
 
 /**
- * True for a pattern that compiles and whose matching stays cheap on a short text: no look-around,
- * no back reference, nothing repeated inside a repeated group, no choice inside one either, few of
- * each. It refuses some harmless patterns rather than let one harmful pass.
+ * Returns true for a pattern that compiles and is cheap to match on a short text: no look-around, no back
+ * reference, no repetition or choice inside a repeated group, few of each. It refuses some harmless patterns
+ * rather than accept a harmful one.
  */
 export function isSafePattern(pattern: string): boolean {
   if (pattern.length > LONGEST || !compiles(pattern)) return false;
-  /** Of each open group whether something in it may match more or less. */
+  /** For each open group, whether something in it has variable length. */
   const groups: boolean[] = [];
   let closed: boolean | undefined;
   let elastic = pattern.startsWith('^') ? 0 : 1;
@@ -30,7 +30,7 @@ export function isSafePattern(pattern: string): boolean {
     }
     if (repeats !== null || piece === '|') groups.fill(true);
     if (repeats === 'once' || piece === '|') forks += 1;
-    // A choice between whole patterns: `^` holds for the first alone.
+    // A choice between whole patterns: `^` applies only to the first.
     if (piece === '|' && groups.length === 0) elastic += 1;
     closed = undefined;
     if (piece.startsWith('(')) {
@@ -42,7 +42,7 @@ export function isSafePattern(pattern: string): boolean {
   return elastic <= ELASTIC_AT_MOST && forks <= FORKS_AT_MOST;
 }
 
-/** True for a regular expression of the strict grammar (flag `u`). */
+/** Returns true for a regular expression of the strict grammar (flag `u`). */
 export function compiles(pattern: string): boolean {
   try {
     return new RegExp(pattern, 'u') instanceof RegExp;
@@ -51,7 +51,7 @@ export function compiles(pattern: string): boolean {
   }
 }
 
-/** What a piece does to the one before it: `?` at most once, `{4}` exactly, others more or less. */
+/** How a piece repeats the one before it: `?` at most once, `{4}` exactly, others variably. */
 function quantifier(piece: string): 'once' | 'exact' | 'elastic' | null {
   if (piece === '?') return 'once';
   if (piece === '*' || piece === '+') return 'elastic';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { block, complain, singleLine, prose, saying, version } from './fields.ts';
 
-/** What a request file may ask for; the other letters are written from the three files. */
+/** What a request file may ask for; the other letters are made from the other files. */
 const REQUEST_KINDS = ['question', 'request'] as const;
 
-/** The keys each kind has to have; no other is allowed in it. */
+/** The keys each kind requires; other keys are not allowed in it. */
 export const KEYS_OF_KIND = {
   question: ['subject', 'question'],
   request: ['subject', 'elements', 'justification'],

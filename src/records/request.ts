@@ -6,12 +6,12 @@ import type { Reader, FileContent } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import { requestSchema } from './request-schema.ts';
 
-/** A question or a free-form request; `undefined`: not of this kind. */
+/** A question or a free-form request; `undefined` for keys of the other kind. */
 export type RequestFile = z.infer<typeof requestSchema>;
 
 const READER: Reader<RequestFile> = { schema: requestSchema, limits: SMALL, discreet: false };
 
-/** True for a plain path of a request file: nothing above, beside or below the folder. */
+/** Returns true for a plain path of a request file directly in the folder. */
 export function isRequestPath(path: string): boolean {
   return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(path);
 }

@@ -2,7 +2,7 @@ import type { Solution } from './types.ts';
 
 type Value = unknown;
 
-/** Keys whose values tell nothing of people and may be shown. */
+/** Keys whose values reveal nothing about people and may be shown. */
 const SHOWN: ReadonlySet<string> = new Set([
   'evidence.announcement',
   'evidence.approvals',
@@ -14,7 +14,7 @@ const SHOWN: ReadonlySet<string> = new Set([
   'urgent.valid-hours',
 ]);
 
-/** Keys that no rule looks at. */
+/** Keys that no rule reads. */
 const NO_RULES: ReadonlySet<string> = new Set([
   'version',
   'name',
@@ -35,8 +35,8 @@ function same(one: Value, other: Value): boolean {
 }
 
 /**
- * What of the rules differs between two versions of `solution.yml`: the keys as they stand in the file, and
- * for those that tell nothing of people `old → new`. `-` stands for a key that is not written.
+ * What differs in the rules between two versions of `solution.yml`: the keys as in the file, with `old → new`
+ * for those that reveal nothing about people. `-` stands for an absent key.
  */
 export function changedRules(before: Solution, after: Solution): readonly string[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -7,8 +7,8 @@ import { keysOf, schemaAt } from './schema-walk.ts';
 import type { Branch, KeyPath } from './yaml-tree.ts';
 import { branchAt } from './yaml-tree.ts';
 
-// From what the schema says to faults with a place. The checks of `fields.ts` carry code and
-// expectation in their message; what the schema library finds by itself is named here.
+// Turns issues of the schema into faults with a place. The checks of `fields.ts` carry code and expectation
+// in their message; issues that the schema library finds itself get theirs here.
 
 const KINDS: { readonly [expected: string]: string } = {
   object: 'key: value',
@@ -16,12 +16,12 @@ const KINDS: { readonly [expected: string]: string } = {
   string: '"…"',
 };
 
-/** Keys that are named where none is near. */
+/** Number of keys listed if none is similar. */
 const KEYS_SHOWN = 30;
-/** Unknown keys of one mapping that are worth a suggestion each. */
+/** Unknown keys of one mapping that each get a suggestion. */
 const KEYS_AT_MOST = 100;
 
-/** The faults one issue of the schema stands for. */
+/** The faults that one issue of the schema stands for. */
 export function faultsOf(
   issue: z.core.$ZodIssue,
   root: Branch,
@@ -32,7 +32,7 @@ export function faultsOf(
   const expectation = expectationOf(issue);
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, key, branch, expectation);
   const [code, ...expected] = expectation;
-  // A fault of an absent key is shown where the key would belong.
+  // A fault of an absent key is shown where the key belongs.
   if (!whole) {
     const missing = issue.code === 'custom' ? code : 'file.missing-key';
     return [{ at: branch.keyAt, code: missing, key, found: '', expected: whereFound(key, branch) }];
@@ -84,13 +84,16 @@ function unknownKeys(
   return faults;
 }
 
-/** `{ measures: watch, wait }` holds the key `wait` without a value: the text meant, in quotation marks. */
+/**
+ * Finds an unquoted comma: `{ measures: watch, wait }` has a key `wait` without a value. Returns the text
+ * that was meant, in quotation marks.
+ */
 function unquotedComma(before: Branch | null, key: string, branch: Branch): string | null {
   if (branch.end > branch.keyAt || typeof before?.written !== 'string') return null;
   return `"${before.written}, ${key}"`;
 }
 
-/** Of a GitHub account's number: the address under which anybody can read it. */
+/** For the id of a GitHub account, the address at which anybody can look it up. */
 function whereFound(key: KeyPath, account: Branch): readonly string[] {
   if (key.at(-1) !== 'id' || key.length === 1) return [];
   const login = account.children.get('login')?.written;
@@ -98,7 +101,7 @@ function whereFound(key: KeyPath, account: Branch): readonly string[] {
   return [`https://api.github.com/users/${known}`];
 }
 
-/** A mapping as it is written: with the value that stands there where it can only be one key's. */
+/** The form of a mapping, with the written value in place if only one key can take it. */
 function shapeOf(schema: z.core.$ZodType | null, written: string): string | null {
   const keys = keysOf(schema).slice(0, KEYS_IN_SHAPE);
   if (keys.length === 0) return null;
@@ -115,6 +118,6 @@ function shapeOf(schema: z.core.$ZodType | null, written: string): string | null
   return `{ name: ${value} }`;
 }
 
-/** So many keys show how a mapping is written. */
+/** This many keys show how a mapping is written. */
 const KEYS_IN_SHAPE = 4;
 const LONGEST_NAME = 40;

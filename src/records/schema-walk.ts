@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { KeyPath } from './yaml-tree.ts';
 
-// What the schema of a file says of one place in it.
+// What a file's schema says about one place in it.
 
-/** What a key holds once it is written: without what makes it optional or turns it into something. */
+/** The schema of a key's value, without what makes it optional or transforms it. */
 function core(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault) {
     return core(schema.def.innerType);
@@ -11,7 +11,7 @@ function core(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodMiniPipe ? core(schema.def.in) : schema;
 }
 
-/** The schema at a path of keys; null where it knows none. */
+/** The schema at a path of keys; null if it does not know the path. */
 export function schemaAt(root: z.core.$ZodType, path: KeyPath): z.core.$ZodType | null {
   let schema: z.core.$ZodType | undefined = core(root);
   for (const key of path) {
@@ -24,7 +24,7 @@ export function schemaAt(root: z.core.$ZodType, path: KeyPath): z.core.$ZodType 
   return schema ?? null;
 }
 
-/** The keys of a mapping, those that must be there first; none: it is no mapping. */
+/** The keys of a mapping, required ones first; empty if it is not a mapping. */
 export function keysOf(schema: z.core.$ZodType | null): readonly string[] {
   if (!(schema instanceof z.ZodMiniObject)) return [];
   const entries = Object.entries<z.core.$ZodType>(schema.def.shape);

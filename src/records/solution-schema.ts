@@ -36,7 +36,7 @@ export const window = z.pipe(
     const opensFails = faults.some(({ key }) => key === 'opens');
     for (const { key, code, expected } of faults) {
       const derived = written[key] === undefined;
-      // Derived from `opens`, it fails with it; else it is the closing that comes too early.
+      // If derived from `opens`, it is faulty because `opens` is; otherwise the closing is too early.
       if (derived && opensFails) continue;
       const early = derived || (key === 'opens' && opens === '20:00');
       const message = early
@@ -55,7 +55,7 @@ export const freezePeriod = block({
   urgent: otherwise(z.enum(['allowed', 'denied']), 'denied'),
 }).check(
   z.check(({ value, issues }) => {
-    // A period that ends before it begins would freeze nothing, and nobody would know.
+    // A period that ends before it begins would silently freeze nothing.
     if (value.from < value.to) return;
     complain(issues, saying('file.wrong-value', 'from < to'), 'to');
   }),
@@ -77,14 +77,14 @@ const pattern = singleLine(200).check(
 export const contractor = block({
   organisation: z.optional(singleLine(200)),
   contact: z.optional(address),
-  /** Whom to call at night; the one key that may hold a telephone number. */
+  /** Whom to call at night; the only key that may hold a telephone number. */
   'on-duty': z.optional(singleLine(200)),
 });
 
-/** Names that everybody takes for production, whatever a file says. */
+/** Names that always mean production, whatever a file says. */
 const PRODUCTION: ReadonlySet<string> = new Set(['production', 'prod', 'prd']);
 
-/** GitHub's names of environments, by what they mean; GitHub tells no case apart. */
+/** GitHub's environment names by their meaning; GitHub ignores case. */
 const environments = block({
   production: otherwise(z.array(singleLine(255)), ['production']),
   test: otherwise(z.array(singleLine(255)), []),
@@ -105,13 +105,13 @@ const environments = block({
   }),
 );
 
-/** A workflow of this repository, or another's at a commit. */
+/** A workflow of this repository, or of another one at a commit. */
 const workflow = formed(
   /^(?:\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml|[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml@[0-9a-f]{40})$/,
   'workflow-path',
 );
 
-/** What evidence is asked for, as an organisation may ask it of all its solutions. */
+/** What evidence is required; an organisation may require it of all its solutions. */
 export const evidenceDemands = block({
   announcement: otherwise(z.enum(['landed', 'receipt', 'signed']), 'landed'),
   approvals: otherwise(z.enum(['recorded', 'vouched', 'verified']), 'recorded'),
@@ -124,13 +124,13 @@ const evidence = z
   })
   .check(
     z.check(({ value, issues }) => {
-      // Any workflow can ask GitHub for a signature: without a list no signature would be the right one.
+      // Any workflow can ask GitHub for a signature, so without a list no signature could be trusted.
       if (value.announcement !== 'signed' || (value.workflows ?? []).length > 0) return;
       complain(issues, saying('file.missing-key'), 'workflows');
     }),
   );
 
-/** Another repository, by its name and by the number that stays when it is renamed. */
+/** Another repository, by its name and by its id, which stays when it is renamed. */
 export const organisation = block({
   repository: formed(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'owner/name'),
   id: whole(1, Number.MAX_SAFE_INTEGER),
@@ -140,7 +140,7 @@ export const organisation = block({
 export const solutionSchema = block({
   version,
   name: singleLine(200),
-  /** The repository whose `organisation.yml` and roster hold here too; the number is the identity. */
+  /** The repository whose `organisation.yml` and roster apply here too; the number identifies it. */
   organisation: z.optional(organisation),
   client: z.optional(
     block({ organisation: z.optional(singleLine(200)), contact: z.optional(address) }),

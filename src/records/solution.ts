@@ -8,7 +8,7 @@ import type { Solution } from './types.ts';
 
 const READER: Reader<Solution> = { schema: solutionSchema, limits: SMALL, discreet: false };
 
-/** Stands for the `solution.yml` of a repository that has none; it has no name. */
+/** Used for a repository without `solution.yml`; it has no name. */
 export const DEFAULT_SOLUTION: Solution = {
   version: 1,
   name: '',
@@ -24,11 +24,11 @@ export const DEFAULT_SOLUTION: Solution = {
 };
 
 export type SolutionReading = Reading<Solution> & {
-  /** Contacts that may stand in the other files too, as far as they can be read. */
+  /** Contacts that are allowed in the other files too, as far as they can be read. */
   readonly known: KnownContacts;
 };
 
-/** Reads `solution.yml`. Where it is missing, the defaults hold: the gate can do without it. Never throws. */
+/** Reads `solution.yml`. If it is missing, the defaults apply. Never throws. */
 export function readSolution(path: string, source: FileContent): SolutionReading {
   if (!(source instanceof Uint8Array) && source.unread === 'missing') {
     const locate = () => ({ line: 1, column: 1 });

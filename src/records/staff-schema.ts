@@ -41,7 +41,7 @@ const member = block({
   ),
 });
 
-/** Every key of the file, at any depth: all others may be names. */
+/** Every key of the file at any depth; all other keys may be names. */
 export const STAFF_KEYS: ReadonlySet<string> = new Set([
   'version',
   'staff',

@@ -8,7 +8,7 @@ import type { Roster } from './types.ts';
 
 const READER: Reader<Roster> = { schema: staffSchema, limits: LARGE, discreet: STAFF_KEYS };
 
-/** Reads `staff.yml`. Its diagnostics repeat nothing that could be somebody's name. Never throws. */
+/** Reads `staff.yml`. Its diagnostics never repeat a possible name. Never throws. */
 export function readStaff(
   path: string,
   source: FileContent,

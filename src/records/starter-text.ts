@@ -1,7 +1,7 @@
 import type { Diagnostic, Locate } from './diagnostic.ts';
 import type { Intervention } from './types.ts';
 
-/** What `ezdrav init` writes where a house is to say something of its own. */
+/** What `ezdrav init` writes where a house has to fill in its own text. */
 export const STARTER = {
   tag: 'v1.0.0',
   description: 'Zamenjava strežniškega dela z izdajo 1.0.0.',
@@ -13,13 +13,13 @@ export const STARTER = {
 
 export type StarterTexts = typeof STARTER;
 
-/** Addresses and ticket numbers of the remarks, once they are no remarks any more. */
+/** Addresses and ticket numbers of the remarks, in case a remark was turned into text. */
 const PLACEHOLDER = /NASLOV-[A-ZČŠŽ]+(?:-[A-ZČŠŽ]+)*|\bSD-0000-000000\b/;
 const REMARK = /^\s*#/;
 
 /**
- * Texts of the starter that still stand in a file, at their lines. A house may say some of them itself
- * ("Odprava znanih napak."); those count only beside one that nobody would write.
+ * Starter texts that are left in a file, with their lines. A house may use some of them itself ("Odprava
+ * znanih napak."); those count only next to a text that nobody would write.
  */
 export function starterTexts(
   file: string,

@@ -1,7 +1,7 @@
 /** The address that the rules prescribe; naming it adds nothing. */
 export const PRESCRIBED_SERVICEDESK = 'servicedesk@src.si';
 
-/** Of two demands the one that stands later in `order`, which goes from lax to strict. */
+/** The stricter of two demands: the one that comes later in `order`, which goes from lax to strict. */
 export function stricter<T extends string>(
   order: readonly [T, ...T[]],
   one: T,

@@ -2,12 +2,12 @@ import type { Fault } from './fault.ts';
 import { faultAt } from './fault.ts';
 import type { Limits } from './limits.ts';
 
-// Control characters but tab and line feed; marks that turn the direction of text; marks nobody
-// sees (byte order mark, zero-width space, word joiner, tags); the line ends other languages know.
+// Control characters except tab and line feed; characters that change the direction of text; invisible
+// characters (byte order mark, zero-width space, word joiner, tags); line ends of other systems.
 const FORBIDDEN =
   /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}\u{E0000}-\u{E007F}]/gu;
 
-/** The first character of `text` that must not stand in a file, as `U+202E`, with its offset. */
+/** The first forbidden character of `text`, as `U+202E`, with its offset; null if there is none. */
 export function forbiddenCharacter(text: string): { at: number; name: string } | null {
   for (const match of text.matchAll(FORBIDDEN)) {
     const character = match[0];
@@ -24,7 +24,7 @@ export interface DecodedText {
   readonly fault: Fault | null;
 }
 
-/** Decodes a file. Where there is a fault, `text` serves to name its place only. */
+/** Decodes a file. If there is a fault, `text` only serves to locate it. */
 export function decodeText(bytes: Uint8Array, limits: Limits): DecodedText {
   if (bytes.length > limits.bytes) {
     const fault = faultAt(0, 'file.too-large', `${bytes.length}`, `≤ ${limits.bytes}`);
@@ -32,7 +32,7 @@ export function decodeText(bytes: Uint8Array, limits: Limits): DecodedText {
   }
   let text: string;
   try {
-    // A byte order mark, as some editors put it before everything, says nothing and is passed over.
+    // A byte order mark at the beginning, as some editors write it, is ignored.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -2,9 +2,9 @@ import { type DayOrTime, endOf } from '../calendar/leaving.ts';
 import type { Roster, StaffMember } from './types.ts';
 
 /**
- * The organisation's roster as a solution that keeps its own tightens it: an account has to stand in both,
- * and of what they say of it the worse counts. Who stands in one only may start nothing, and is of the house
- * all the same. Where only one is kept, that one; null: neither.
+ * The solution's own roster tightened by the organisation's: an account has to be in both, and the stricter
+ * of the two entries counts. Those in only one may not start anything, but still belong to the house. If
+ * there is only one roster, that one; null if there is neither.
  */
 export function uniteRosters(own: Roster | null, theirs: Roster | null): Roster | null {
   if (own === null || theirs === null) return own ?? theirs;
@@ -48,7 +48,7 @@ function worse(member: StaffMember, other: StaffMember): StaffMember {
   };
 }
 
-/** Both have to be done: the later day, or none where one is missing. */
+/** Both must have been done: the later day, or none if one is missing. */
 function later<T extends string>(one: T | undefined, other: T | undefined): T | undefined {
   if (one === undefined || other === undefined) return undefined;
   return one > other ? one : other;

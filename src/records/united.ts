@@ -4,10 +4,10 @@ import { PRESCRIBED_SERVICEDESK, stricter } from './strictness.ts';
 import type { Freeze, Organisation, Solution } from './types.ts';
 import { laterOfNight, windowFaults } from './window-hours.ts';
 
-// What a solution is held to that belongs to an organisation: both files at once, and of each demand the
-// stricter. Nothing in a solution removes what its organisation says, and nothing there loosens a solution.
+// The rules of a solution that belongs to an organisation: both files at once, and the stricter of each
+// demand. A solution cannot remove what its organisation says, and an organisation cannot loosen a solution.
 
-/** Where the two files cannot both hold; `key` stands in `solution.yml`. */
+/** A conflict between the two files; `key` is in `solution.yml`. */
 export interface UnionFault {
   readonly key: readonly string[];
   readonly code: DiagnosticCode;
@@ -18,9 +18,9 @@ export type Union =
   | { readonly ok: false; readonly faults: readonly UnionFault[] };
 
 /**
- * The solution as its organisation tightens it. Freezes and days off add up, windows intersect, demands
- * take the stricter, and of people named by both only those count whom both name. Uniting once more, or
- * with another organisation in another order, gives the same.
+ * The solution as tightened by its organisation. Freezes and days off add up, windows intersect, the stricter
+ * demand wins, and if both name people, only those named by both count. Uniting is idempotent, and the order
+ * of several organisations does not matter.
  */
 export function unite(solution: Solution, organisation: Organisation): Union {
   const faults: UnionFault[] = [];
@@ -84,7 +84,7 @@ export function unite(solution: Solution, organisation: Organisation): Union {
 
 type Complain = (code: DiagnosticCode, ...key: readonly string[]) => void;
 
-/** The addresses that letters go to and answers come from; two that differ cannot both be the one. */
+/** The addresses that letters go to and answers come from; if the two differ, they conflict. */
 function contactsOf(
   { contacts }: Solution,
   organisation: Organisation,
@@ -169,7 +169,7 @@ function listed(approvers: readonly Approver[]): readonly Approver[] | undefined
   return approvers.length === 0 ? undefined : approvers;
 }
 
-/** Whom both name; where only one names somebody, whom that one names; undefined: neither does. */
+/** Those named by both; if only one file names somebody, those; undefined if neither does. */
 function common<T>(
   own: readonly T[] | undefined,
   theirs: readonly T[] | undefined,

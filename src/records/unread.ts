@@ -1,12 +1,12 @@
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 
-/** Why whoever looked for a file did not read it; `size` in bytes where it was too large. */
+/** Why a file was not read; `size` in bytes if it was too large. */
 export type Unread =
   | { readonly unread: 'missing' }
   | { readonly unread: 'directory' | 'symlink' | 'submodule' | 'executable' | 'not-a-file' }
   | { readonly unread: 'too-large'; readonly size: number; readonly limit: number };
 
-/** What is wrong with a file that was not read. */
+/** The diagnostic of a file that was not read. */
 export function unreadDiagnostic(file: string, state: Unread): Diagnostic {
   const { found, expected } = wordsOf(state);
   return { file, line: 1, column: 1, code: CODES[state.unread], key: '', found, expected };

@@ -1,7 +1,7 @@
 import type { WindowHours } from '../calendar/window.ts';
 import type { DiagnosticCode } from './diagnostic.ts';
 
-// Times of a night compare by the minutes since the noon before it.
+// Times of a night are compared by the minutes since the noon before it.
 
 function sinceNoon(time: string): number {
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
@@ -15,7 +15,7 @@ export function laterOfNight(one: string, other: string): string {
 
 const CLOSES = sinceNoon('06:00');
 
-/** The opening with downtime where the file names none: the rules' 22:00, or later where all opens later. */
+/** The opening with downtime if the file names none: the rules' 22:00, or later if the window opens later. */
 export function openingWithDowntime(opens: string): string {
   return sinceNoon(opens) > sinceNoon('22:00') ? opens : '22:00';
 }
@@ -27,9 +27,9 @@ export interface WindowFault {
 }
 
 /**
- * What is wrong with a maintenance window of `solution.yml`: it may only be narrower than 20:00–06:00
- * (22:00–06:00 with downtime), both openings come before its closing, and downtime opens nothing that
- * is closed without it. Opening after midnight (`00:30`) is narrower, too.
+ * The faults of a maintenance window of `solution.yml`: it may only be narrower than 20:00–06:00 (22:00–06:00
+ * with downtime), both openings come before the closing, and downtime may not open hours that are closed
+ * without it. Opening after midnight (`00:30`) is narrower, too.
  */
 export function windowFaults(hours: WindowHours): readonly WindowFault[] {
   const faults: WindowFault[] = [];

@@ -1,4 +1,4 @@
-// What one line of broken YAML tells by itself.
+// What a single line of broken YAML reveals.
 
 export type SlipCause =
   | 'conflict'
@@ -16,7 +16,7 @@ export type SlipCause =
   | 'indentation'
   | 'unknown';
 
-/** A slip of one line, and the line as it can be read on. */
+/** A slip in one line, and the line in a form in which reading can continue. */
 export interface LineSlip {
   readonly line: number;
   readonly column: number;
@@ -30,7 +30,7 @@ interface Parts {
   readonly value: string;
 }
 
-/** What stands behind `- ` and `key: ` on a line. */
+/** What follows `- ` and `key: ` on a line. */
 export function valueOf(text: string): Parts {
   const head = /^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/.exec(text)?.[0] ?? '';
   return { at: head.length, value: text.slice(head.length).trimEnd() };
@@ -39,7 +39,7 @@ export function valueOf(text: string): Parts {
 const CURLY = /^[“”„‟»«‘’‚‹›]/;
 const LEADING = /^(?:[@`%&*!,\]}]|[-?|>](?=\s|$)|[|>](?=[^\s+-]))/;
 
-/** What one line tells by itself. */
+/** The slip that one line shows on its own; null if it shows none. */
 export function slipOf(lines: readonly string[], line: number): LineSlip | null {
   const text = lines[line] ?? '';
   const { at, value } = valueOf(text);
@@ -72,14 +72,14 @@ function inQuotes(value: string, slip: MakeSlip, text: string): LineSlip | null 
   return slip('backslash', backslash.index, text.replaceAll('\\', '/'));
 }
 
-/** Where a quotation that begins a value ends; null where it does not end on this line. */
+/** Where a quotation at the beginning of a value ends; null if it does not end on this line. */
 export function closingOf(value: string): number | null {
   const pattern = value.startsWith('"') ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
   const closed = pattern.exec(value)?.[0];
   return closed === undefined ? null : closed.length - 1;
 }
 
-/** Text between quotation marks, blanked so that brackets and colons in it do not count. */
+/** The text with quotations blanked, so that brackets and colons in them do not count. */
 export function unquoted(value: string): string {
   return value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => 'x'.repeat(quoted.length));
 }

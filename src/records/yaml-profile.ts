@@ -4,8 +4,8 @@ import { faultAt } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { DEPTH } from './limits.ts';
 
-// The first look at a file: its lexemes one after the other, before anything is built from them.
-// What the profile forbids is found here, and what would be dear to build is refused here.
+// The first look at a file: its lexemes one after another, before anything is built from them. What the
+// profile forbids, and what would be expensive to build, is refused here.
 
 export interface YamlComment {
   readonly at: number;
@@ -15,11 +15,11 @@ export interface YamlComment {
 export interface Profile {
   readonly faults: readonly Fault[];
   readonly comments: readonly YamlComment[];
-  /** The text cut up; whole only where there are no faults. */
+  /** The lexemes of the text; complete only if there are no faults. */
   readonly lexemes: readonly string[];
 }
 
-/** Lexemes (spaces and line ends are some, too) for each node a file may have. */
+/** Lexemes (including spaces and line ends) allowed for each node. */
 const LEXEMES_PER_NODE = 8;
 
 const FEATURES: Partial<Record<CST.TokenType, string>> = {
@@ -38,10 +38,10 @@ const NODES: ReadonlySet<string | null> = new Set([
   'flow-map-start',
 ]);
 const INVISIBLE: ReadonlySet<string | null> = new Set(['space', 'newline', 'comment']);
-/** Lexemes that the lexer puts in and that stand nowhere in the text. */
+/** Lexemes that the lexer inserts and that are not in the text. */
 const MARKS: ReadonlySet<string | null> = new Set(['doc-mode', 'flow-error-end']);
 
-/** Follows how deep the text goes, without building anything. */
+/** Follows the depth of the text without building anything. */
 class Depth {
   readonly #indents: number[] = [];
   #flow = 0;
@@ -53,7 +53,7 @@ class Depth {
     this.#freshSince = at;
   }
 
-  /** Takes one visible lexeme; true where it stands too deep. */
+  /** Takes one visible lexeme; returns true if it is nested too deeply. */
   passes(type: CST.TokenType | null, at: number): boolean {
     if (this.#freshSince !== null && this.#flow === 0) {
       const indent = at - this.#freshSince;
@@ -66,14 +66,14 @@ class Depth {
     if (type === 'flow-seq-end' || type === 'flow-map-end')
       this.#flow = Math.max(0, this.#flow - 1);
     if (type === 'seq-item-ind') this.#itemsInLine += 1;
-    // A value on a line of its own may stand one step further in than its depth says.
+    // A value on a line of its own may be indented one step further than its depth.
     return this.#flow > DEPTH || this.#itemsInLine > DEPTH || this.#indents.length > DEPTH + 1;
   }
 }
 
 /**
- * Reads the lexemes of `text`: linear in its length, and over as soon as a limit is passed. Where
- * there are faults, nothing more may be built from the text.
+ * Reads the lexemes of `text` in linear time and stops at the first exceeded limit. If there are faults,
+ * nothing may be built from the text.
  */
 export function profileOf(text: string, limits: Limits): Profile {
   const faults: Fault[] = [];
@@ -109,7 +109,7 @@ export function profileOf(text: string, limits: Limits): Profile {
     if (feature) faults.push(faultAt(at, 'file.yaml-feature', feature));
     if (type === 'comment') comments.push({ at, text: lexeme });
 
-    // The text of a plain or block scalar follows a mark of its own, which has no length.
+    // The text of a plain or block scalar follows a token of its own, which has no length.
     scalarNext = type === 'scalar';
     if (scalarNext) continue;
     at += lexeme.length;

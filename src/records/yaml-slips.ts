@@ -11,26 +11,27 @@ import {
 } from './yaml-line-slips.ts';
 import { yamlErrors } from './yaml-tree.ts';
 
-// What people mean who write YAML that is none: the cause of each slip, and the text as it can be read
-// on, so that one slip does not hide the faults behind it. A mended text is never a file's value.
+// What people mean who write invalid YAML: the cause of each slip, and the text in a form in which reading
+// can continue, so that one slip does not hide the faults behind it. A mended text is never used as a file's
+// value.
 
 export interface Slip {
-  /** UTF-16 units from the beginning of the text as it was written. */
+  /** UTF-16 units from the beginning of the original text. */
   readonly at: number;
   readonly cause: SlipCause;
-  /** The character that it is about, where there is one. */
+  /** The character it is about, if there is one. */
   readonly character: string;
 }
 
 export interface Mended {
   readonly slips: readonly Slip[];
-  /** What can be read on, line for line as long as the original; null: nothing can. */
+  /** The text to continue with, with as many lines as the original; null if it cannot be read. */
   readonly text: string | null;
-  /** Lines, from 0, that are no longer as they were written. */
+  /** Lines, from 0, that differ from the original. */
   readonly lines: ReadonlySet<number>;
 }
 
-/** Slips of one file that are looked for; whoever made more looks again. */
+/** Number of slips looked for in one file; any others show after these are mended. */
 const ROUNDS = 20;
 
 /** Slips whose message names the character. */
@@ -41,7 +42,7 @@ const NAMED: ReadonlySet<SlipCause> = new Set([
   'unclosed-bracket',
 ]);
 
-/** Finds the slips of a text that has errors, and mends them one after the other. */
+/** Finds the slips of a text that has errors, and mends one after another. */
 export function mend(text: string, limits: Limits): Mended {
   const original = text.split('\n');
   const starts = startsOf(original);
@@ -53,7 +54,7 @@ export function mend(text: string, limits: Limits): Mended {
   };
   const lines = [...original];
   for (const found of [...conflicts(lines), ...tabs(lines)]) {
-    // One word for all tabs and for the whole of a conflict.
+    // Tabs, and a whole merge conflict, are reported once.
     if (!slips.some(({ cause }) => cause === found.cause)) note(found);
     lines[found.line] = found.mended;
     touched.add(found.line);
@@ -91,7 +92,7 @@ function startsOf(lines: readonly string[]): readonly number[] {
 function lineAt(lines: readonly string[], offset: number): number {
   const after = startsOf(lines).findIndex((start) => start > offset);
   const line = after < 0 ? lines.length - 1 : after - 1;
-  // An error at the end of a text belongs to the last line that says something.
+  // An error at the end of a text belongs to the last non-empty line.
   let last = Math.min(line, lines.length - 1);
   while (last > 0 && (lines[last] ?? '').trim() === '') last -= 1;
   return last;
@@ -101,7 +102,7 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 
-/** A merge that was not finished: what came first is read on, the rest is a comment. */
+/** An unfinished merge: the first side is read, the rest becomes a comment. */
 function conflicts(lines: readonly string[]): readonly LineSlip[] {
   if (!lines.some((line) => line.startsWith('<<<<<<<'))) return [];
   const found: LineSlip[] = [];
@@ -118,7 +119,7 @@ function tabs(lines: readonly string[]): readonly LineSlip[] {
   return lines.flatMap((text, line): readonly LineSlip[] => {
     const indent = /^ *\t\s*/.exec(text)?.[0];
     if (indent === undefined || text.trim() === '') return [];
-    // A step is two spaces; a single one before a tab is part of it.
+    // An indent step is two spaces; a single space before a tab is part of it.
     const steps =
       indent.split('\t').length - 1 + Math.floor(indent.replaceAll('\t', '').length / 2);
     const mended = `${'  '.repeat(steps)}${text.trimStart()}`;
@@ -126,7 +127,10 @@ function tabs(lines: readonly string[]): readonly LineSlip[] {
   });
 }
 
-/** The slip behind an error: mostly on its line, often on the one before, of brackets and quotes above. */
+/**
+ * The slip behind an error: usually on its line, often on the one before, for brackets and quotes further
+ * above.
+ */
 function slipNear(lines: readonly string[], line: number, column: number): LineSlip | null {
   const quote = unclosedQuote(lines, line);
   if (quote !== null) return quote;
@@ -146,7 +150,7 @@ function lastWritten(lines: readonly string[], line: number): number | null {
   return before < 0 ? null : before;
 }
 
-/** A quotation whose end is missing swallows what follows: looked for from above. */
+/** A quotation without an end swallows what follows, so it is looked for from the top. */
 function unclosedQuote(lines: readonly string[], until: number): LineSlip | null {
   for (const [line, text] of lines.slice(0, until + 1).entries()) {
     const { at, value } = valueOf(text);
@@ -159,7 +163,7 @@ function unclosedQuote(lines: readonly string[], until: number): LineSlip | null
   return null;
 }
 
-/** A bracket whose end is missing swallows what follows, too; it is the nearest one above. */
+/** A bracket without an end swallows what follows, too; it is the nearest one above. */
 function unclosedBracket(lines: readonly string[], from: number): LineSlip | null {
   for (let line = from; line >= 0; line -= 1) {
     const text = lines[line] ?? '';
@@ -172,7 +176,7 @@ function unclosedBracket(lines: readonly string[], from: number): LineSlip | nul
   return null;
 }
 
-/** A line without any colon is no key; behind a text it may be meant as its second line. */
+/** A line without a colon is not a key; after a text it may be meant as its second line. */
 function noColon(lines: readonly string[], line: number, column: number): LineSlip | null {
   const text = lines[line] ?? '';
   if (column > text.length || /:(?:\s|$)|^\s*(?:-|#|$)/.test(text)) return null;
@@ -195,7 +199,7 @@ function indentation(lines: readonly string[], line: number): LineSlip | null {
     return moved(next, indent(line));
   }
   if (before === null || !isKey(line) || indent(before) === indent(line)) return null;
-  // The first line sets the column of all others; where it alone is further in, it is the one.
+  // The first line sets the column of all others; if only that one is indented further, it is at fault.
   const isFirst = lastWritten(lines, before) === null;
   return isFirst && indent(line) === 0 ? moved(before, 0) : moved(line, indent(before));
 }

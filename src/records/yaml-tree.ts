@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts';
 import { DEPTH } from './limits.ts';
 import { forbiddenCharacter } from './text.ts';
 
-/** A file's value as it is written: every scalar is text. Mappings have no prototype. */
+/** A file's value as written: every scalar is text. Mappings have no prototype. */
 export type WrittenValue = string | WrittenValue[] | { [key: string]: WrittenValue };
 
 export type KeyPath = readonly (string | number)[];
@@ -17,14 +17,14 @@ export interface Branch {
   /** Where the value begins and ends. */
   readonly at: number;
   readonly end: number;
-  /** Where its key begins; in a list and at the top: where the value begins. */
+  /** Where its key begins; in a list and at the top, where the value begins. */
   readonly keyAt: number;
   /** Empty for a scalar. */
   readonly children: ReadonlyMap<string | number, Branch>;
 }
 
 export interface Tree {
-  /** Null where nothing may be made of the text. */
+  /** Null if the text may not be used. */
   readonly root: Branch | null;
   readonly faults: readonly Fault[];
 }
@@ -57,13 +57,13 @@ function errorsOf({ errors, warnings }: Document.Parsed): readonly number[] {
   return [...errors, ...warnings].map(({ pos }) => pos[0]).sort((one, other) => one - other);
 }
 
-/** Where a text that `profileOf` has passed is no YAML, in its order. */
+/** Where a text that `profileOf` has accepted is not valid YAML, in order. */
 export function yamlErrors(lexemes: readonly string[]): readonly number[] {
   const [document] = composed(lexemes);
   return document === undefined ? [] : errorsOf(document);
 }
 
-/** What yaml's own `Parser.parse` does, with the lexemes at hand: to cut a text up is half the work. */
+/** Does what yaml's own `Parser.parse` does, but with the existing lexemes: lexing is half the work. */
 function* tokensOf(lexemes: readonly string[]): Generator<CST.Token, void> {
   const parser = new Parser();
   for (const lexeme of lexemes) yield* parser.next(lexeme);
@@ -142,7 +142,7 @@ class Growth {
     }
   }
 
-  /** Escapes in quoted text (`"\u202e"`) write what the file itself does not hold. */
+  /** Escapes in quoted text (`"\u202e"`) can produce characters that the file itself does not contain. */
   #refuseForbidden(text: string, at: number, key: KeyPath) {
     const forbidden = forbiddenCharacter(text);
     if (!forbidden) return;
@@ -169,7 +169,7 @@ function mappingOf(children: ReadonlyMap<string | number, Branch>): {
   return mapping;
 }
 
-/** The branch at `path`, or its nearest ancestor; `whole` tells which. */
+/** The branch at `path`, or its nearest ancestor; `whole` is true for the former. */
 export function branchAt(root: Branch, path: KeyPath): { branch: Branch; whole: boolean } {
   let branch = root;
   for (const key of path) {

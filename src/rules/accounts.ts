@@ -2,8 +2,8 @@ import type { GitHubAccount } from './facts.ts';
 import { foldAscii, foldFully } from './normalise.ts';
 
 /**
- * Who is meant by a record's `by`, folded: the login in `https://github.com/ana-r` and in `ana-r (GitHub)`,
- * else the text itself. What hides a login must not hide who approved.
+ * The account that a record's `by` names, folded: the login in `https://github.com/ana-r` and in `ana-r
+ * (GitHub)`, otherwise the text itself. Writing a login differently must not hide who approved.
  */
 export function accountNamed(by: string): string {
   const text = foldFully(by);
@@ -13,7 +13,10 @@ export function accountNamed(by: string): string {
   return linked ?? told ?? before ?? text;
 }
 
-/** One person: by numeric id where both have one (a login may change hands), else by login. */
+/**
+ * Returns true if both are one person: compared by numeric id if both have one (a login may change hands),
+ * otherwise by login.
+ */
 export function samePerson(
   one: Pick<GitHubAccount, 'login' | 'id'>,
   other: Pick<GitHubAccount, 'login' | 'id'>,
@@ -23,14 +26,17 @@ export function samePerson(
     : foldAscii(one.login) === foldAscii(other.login);
 }
 
-/** The account under which GitHub Actions itself acts; no user can take a login with brackets. */
+/**
+ * Returns true for the account under which GitHub Actions itself acts; no user can take a login with
+ * brackets.
+ */
 export function isGitHubActions(person: GitHubAccount): boolean {
   return person.login === 'github-actions[bot]' && person.type === 'Bot';
 }
 
 /**
- * True where the text, folded, could be the login of any account: letters, digits, `-` and `_` (managed
- * users), with or without `[bot]`. What could not be one cannot be compared with one.
+ * Returns true if the text, folded, could be the login of an account: letters, digits, `-` and `_` (managed
+ * users), with or without `[bot]`. Other text cannot be compared with a login.
  */
 export function couldBeLogin(text: string): boolean {
   return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(text));

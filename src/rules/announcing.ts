@@ -14,7 +14,7 @@ export type Announced =
       readonly basis: 'landed' | 'delivered' | 'recorded';
       readonly grade: Grade;
     }
-  /** Nobody was told of this plan. */
+  /** This plan was not announced. */
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
 
@@ -23,20 +23,20 @@ export interface JudgedAnnouncement {
   readonly announced: Announced;
 }
 
-/** True where GitHub should say when the plan landed and does not. */
+/** Returns true if GitHub should say when the plan landed and does not. */
 export function landingUnknown({ facts }: InterventionCase): boolean {
   return !isOffline(facts) && facts.landing?.known !== true;
 }
 
-/** When the plan came to the default branch; null offline and where it cannot be known. */
+/** When the plan reached the default branch; null offline and if it cannot be known. */
 export function landedAt({ facts }: InterventionCase): Instant | null {
   return facts.landing?.known === true ? facts.landing.value.landedAt : null;
 }
 
 /**
- * The announcement's effective instant (3-evidence.md, Time): the later of *landed* (the plan on the
- * default branch) and *delivered* (a receipt's first success, else the recorded `sent-at`). Offline
- * the recorded `sent-at` alone.
+ * The announcement's effective instant (3-evidence.md, Time): the later of *landed* (the plan on the default
+ * branch) and *delivered* (a receipt's first success, otherwise the recorded `sent-at`). Offline it is the
+ * recorded `sent-at` alone.
  */
 export function announcing(judged: InterventionCase): JudgedAnnouncement {
   const sent = sending('announcement', judged);

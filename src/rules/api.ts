@@ -11,7 +11,7 @@ import {
 } from './rule.ts';
 import { problemFacts } from './sources.ts';
 
-/** Every problem, each once, those of facts that were not listed too. */
+/** All problems, each once, including those of facts that are not listed in `problems`. */
 export function problemsOf(facts: Facts): readonly Problem[] {
   const { now, landing, receipts, consents, roster, files, target } = facts;
   const asked: readonly (Fact<unknown> | null)[] = [
@@ -42,8 +42,8 @@ export function problemsOf(facts: Facts): readonly Problem[] {
 }
 
 /**
- * GitHub answered everything that was asked. Whatever could not be had stands in the way, one row a
- * request, with the permission that is missing where it can be told.
+ * GitHub answered everything that was asked. Each request that failed gets a row, with the missing permission
+ * if it can be told.
  *
  * Example: 403 on the activity of the repository → unverifiable, `api.forbidden`.
  */
@@ -54,7 +54,7 @@ export const api: Rule = {
   enforcedOutsideProduction: true,
   foreseen: 'notice',
   judge({ facts }: RunCase): readonly RuleFinding[] {
-    // A clock that cannot be trusted has a rule of its own.
+    // The rule `clock` reports a clock that cannot be trusted.
     const problems = problemsOf(facts).filter(({ code }) => code !== 'clock.unverifiable');
     const asked = facts.requests === undefined ? {} : { requests: facts.requests.requests };
     if (problems.length > 0) {

@@ -4,9 +4,9 @@ import { judgeParty, shownOf } from './party-approval.ts';
 import { type RuleFinding, type InterventionCase, refusals, type Rule } from './rule.ts';
 
 /**
- * Client and eZdravje ICT team each approved this plan: who, when, with a reference, not in the
- * future, two different people and references, none of whom wrote the plan or starts the deployment. A later no
- * of either counts until a later yes of at least its grade.
+ * Client and eZdravje ICT team each approved this plan: who, when, with a reference, not in the future. The
+ * two are different people with different references, and neither wrote the plan or starts the deployment. A
+ * later rejection by either party counts until that party approves again with at least the same grade.
  *
  * Example: both approvals refer to `SD-2026-118402#3` → fail, `approval.same-reference`.
  */

@@ -10,7 +10,7 @@ export function asIfTold(judged: InterventionCase): InterventionCase {
   const { candidate, solution, facts } = judged;
   const now = nowOf(facts);
   if (now === null) return judged;
-  // Where no custodian is named the letter says so itself, with the key that is missing.
+  // If `solution.yml` names no custodian, the letter itself names the missing key.
   const custodian = solution.contacts['solution-custodian'] ?? 'skrbnik@ezdrav.invalid';
   const recipients = ['servicedesk@src.si', custodian];
   if (isOffline(facts)) return { ...judged, candidate: withRecord(candidate, recipients, now) };
@@ -25,7 +25,7 @@ export function asIfTold(judged: InterventionCase): InterventionCase {
 
 const MESSAGE_ID = '<foreseen@ezdrav.invalid>';
 
-/** What GitHub would sign, as far as anything asks for it. */
+/** What GitHub would sign, as far as any rule looks at it. */
 const AS_IF_SIGNED: Omit<Statement, 'at'> = {
   run: '0',
   attempt: 1,
@@ -41,7 +41,7 @@ const AS_IF_SIGNED: Omit<Statement, 'at'> = {
   keyId: '',
 };
 
-/** A working tree knows no receipts: there the file would record it. */
+/** A working tree has no receipts; there the notice is recorded in the file. */
 function withRecord(candidate: Candidate, recipients: readonly string[], now: Instant): Candidate {
   const plan = candidate.planDigest;
   const announcement = { 'sent-at': now, recipients, reference: MESSAGE_ID, plan };

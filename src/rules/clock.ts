@@ -19,7 +19,7 @@ export const clock: Rule = {
     if (!facts.now.known) {
       return [unverifiable('clock.unverifiable', null, problemFacts(facts.now.problem))];
     }
-    // An answer that tells no time, or a wrong one, is no answer, whatever it was about.
+    // An answer without a time, or with a wrong one, is unusable whatever it was about.
     const timeless = facts.problems.filter(({ code }) => code === 'clock.unverifiable');
     if (timeless.length > 0) {
       return timeless

@@ -6,14 +6,14 @@ import type { RunCase } from './rule.ts';
 import { starters } from './starters.ts';
 import type { DecidingLine, RuleResult } from './verdict.ts';
 
-// Which line of an organisation's files decided. A solution and its roster were tightened; what is refused
-// now and would not be by the solution's own files is judged again with one part of the organisation after
-// the other, and the parts that suffice are the ones that decided.
+// Finds which line of an organisation's files decided. If the organisation's files cause a refusal that the
+// solution's own files would not, the case is judged again with one part of the organisation at a time; the
+// parts that suffice to refuse are the ones that decided.
 
 type Judge = (judged: RunCase) => readonly RuleResult[];
 type Code = ReasonCode | null;
 
-/** One part of what an organisation adds, and the parts of it in turn. */
+/** One part of what an organisation adds, and that part's own parts. */
 interface Part {
   readonly judged: RunCase;
   readonly lines: readonly HeldLine[];
@@ -31,7 +31,7 @@ const KEYS = [
   'urgent',
 ] as const satisfies readonly (keyof Solution)[];
 
-/** The rows with the lines of the organisation's files that decided; as they are where none did. */
+/** The rows with the lines of the organisation's files that decided; unchanged if no such line decided. */
 export function withDecidingLines(judged: RunCase, judge: Judge): readonly RuleResult[] {
   const rows = judge(judged);
   const { heldBy } = judged.facts;
@@ -51,7 +51,7 @@ export function withDecidingLines(judged: RunCase, judge: Judge): readonly RuleR
   });
 }
 
-/** The lines by which an organisation adds this freeze; none where the solution says it itself. */
+/** The lines by which an organisation adds this freeze; empty if the solution has it itself. */
 export function linesOfFreeze(freeze: Freeze, heldBy: HeldBy | undefined): readonly DecidingLine[] {
   const isOwn = heldBy?.own.solution.freezes.some((one) => isSame(one, freeze)) ?? true;
   if (heldBy === undefined || isOwn) return [];
@@ -62,13 +62,13 @@ function linesAdding({ from, to }: Freeze, { lines }: HeldBy): readonly HeldLine
   return lines.filter(({ freeze }) => freeze?.from === from && freeze.to === to);
 }
 
-/** All lines that some row names, each once. */
+/** All lines that the rows name, each once. */
 export function decidingLines(rows: readonly RuleResult[]): readonly DecidingLine[] {
   const all = rows.flatMap(({ decidedBy }) => decidedBy ?? []);
   return [...new Map(all.map((line) => [JSON.stringify(line), line])).values()];
 }
 
-/** Where only several keys together refuse. */
+/** Used if only several keys together refuse. */
 const WHOLE_FILE: HeldLine = { file: '.ezdrav/organisation.yml', key: '', line: 1 };
 
 function placed({ repository, commit }: HeldBy): (line: HeldLine) => DecidingLine {
@@ -89,7 +89,7 @@ function sufficing(parts: readonly Part[], code: Code, judge: Judge): readonly H
     });
 }
 
-/** The case by the solution's own files, and whatever is taken over from the organisation. */
+/** The case by the solution's own files plus the given parts of the organisation's. */
 function ownCase(
   judged: RunCase,
   { own }: HeldBy,

@@ -2,7 +2,9 @@ import { REASON_CODES, type ReasonCode } from './reason-codes.ts';
 import { ALL_RULES } from './registry.ts';
 import type { Decision, RuleResult } from './verdict.ts';
 
-/** The codes that stand in the way: of failures first, then of what cannot be known; each once, in registry order. */
+/**
+ * The codes that stand in the way, each once, in registry order: failures first, then what cannot be known.
+ */
 export function reasonCodesOf(rows: readonly RuleResult[]): readonly ReasonCode[] {
   const failed = REASON_CODES.filter((code) =>
     rows.some((row) => row.outcome === 'fail' && row.code === code),
@@ -15,7 +17,7 @@ export function reasonCodesOf(rows: readonly RuleResult[]): readonly ReasonCode[
   return [...failed, ...unknown];
 }
 
-/** Without these three having passed nothing was judged that could be allowed. */
+/** Unless these three rules pass, nothing was judged that could be allowed. */
 const FOUNDATIONS: readonly string[] = ['file', 'target', 'clock'];
 
 function isWhole(rows: readonly RuleResult[]): boolean {
@@ -27,7 +29,9 @@ function isWhole(rows: readonly RuleResult[]): boolean {
   });
 }
 
-/** The worst of all rows; allowed only where every rule was judged and nothing stands in the way. */
+/**
+ * The decision by the worst of all rows; allowed only if every rule was judged and no row stands in the way.
+ */
 export function decide(rows: readonly RuleResult[], urgent: boolean): Decision {
   const failures = rows.filter((row) => row.outcome === 'fail');
   if (failures.some((row) => row.rule === 'file')) return 'invalid';

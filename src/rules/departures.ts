@@ -13,7 +13,10 @@ export function entriesOf(
     .toSorted((one, other) => byText(one.ref, other.ref));
 }
 
-/** A person's first entry in any roster of the house, gone or not; undefined: nobody of the house. */
+/**
+ * A person's first entry in any roster of the house, including those who left; undefined for anybody outside
+ * the house.
+ */
 export function listedIn(
   person: Pick<GitHubAccount, 'login' | 'id'>,
   roster: Roster,
@@ -22,7 +25,7 @@ export function listedIn(
   return entriesOf(person, { ...roster, staff })[0];
 }
 
-/** Returns true if the house's own roster lists the person, gone or not. */
+/** Returns true if the house's own roster lists the person, including those who left. */
 export function isOfTheHouse(person: Pick<GitHubAccount, 'login' | 'id'>, facts: Facts): boolean {
   const roster = facts.roster.known ? facts.roster.value : null;
   return roster !== null && listedIn(person, roster) !== undefined;

@@ -1,8 +1,8 @@
 import type { Solution } from '../records/types.ts';
 
 /**
- * What a name of an environment means by `solution.yml`: `production` or `test`; a name that nothing lists
- * is given back as it is, and means neither. GitHub does not tell capitals from small letters.
+ * What an environment's name means by `solution.yml`: `production` or `test`. A name that is not listed is
+ * returned unchanged and means neither. Case is ignored, as on GitHub.
  */
 export function environmentMeant({ environments }: Solution, name: string): string {
   const folded = name.toLowerCase();

@@ -19,10 +19,11 @@ import { startIfAnnouncedAt, startIfAnnouncedNow } from './start-if-announced-no
 import type { Verdict } from './verdict.ts';
 
 /**
- * Judges whether the intervention may be carried out now. Every rule runs, nothing short-circuits.
- * Total: a rule that throws on facts it was never meant to see ends in the decision `error`.
+ * Judges whether the intervention may be carried out now. Every rule runs; a refusal does not skip the
+ * others. Never throws: a rule that throws on unexpected facts ends in the decision `error`.
  *
- * @param candidate the intervention that is meant, as `selectIntervention` tells; null: none could be told
+ * @param candidate the intervention that is meant, from `selectIntervention`; null if it could not be
+ * determined
  */
 export function evaluate(candidate: Candidate | null, solution: Solution, facts: Facts): Verdict {
   const judged: RunCase = { candidate, solution, facts };
@@ -59,7 +60,7 @@ function verdictOn(judged: RunCase): Verdict {
   };
 }
 
-/** By whichever version of the rules it ends first. */
+/** The earliest end under any version of the rules. */
 function soonest(cases: readonly RunCase[]): Instant | null {
   const ends = cases.flatMap(({ candidate, ...judged }) =>
     candidate === null ? [] : (validUntil({ ...judged, candidate }) ?? []),
@@ -67,7 +68,7 @@ function soonest(cases: readonly RunCase[]): Instant | null {
   return ends.toSorted((one, other) => one - other)[0] ?? null;
 }
 
-/** The last moment to start; null where the slot is not enforced, so that nothing ends. */
+/** The last moment to start; null if the slot is not enforced, so that the verdict does not expire. */
 function validUntil(judged: InterventionCase): Instant | null {
   const { intervention } = judged.candidate;
   if (intervention.urgent !== undefined) return notified(judged).expiresAt;
@@ -75,7 +76,10 @@ function validUntil(judged: InterventionCase): Instant | null {
   return lastStart(intervention) ?? intervention.schedule.end;
 }
 
-/** For the announcement there is; where there is none, for one made now. Null where that is unknown. */
+/**
+ * The earliest start for the existing announcement, or for one made now if there is none. Null if that is
+ * unknown.
+ */
 function earliest(judged: InterventionCase): Instant | null {
   const { announced } = announcing(judged);
   if (announced.kind === 'unknown') return null;
@@ -94,7 +98,10 @@ function byPlace(one: Diagnostic, other: Diagnostic): number {
   );
 }
 
-/** Our own fault, or facts no edge would make: nothing is allowed, and the row says what was thrown. */
+/**
+ * For a fault of our own, or facts that no edge would produce: nothing is allowed, and the row says what was
+ * thrown.
+ */
 function errorVerdict(thrown: unknown): Verdict {
   const facts = { thrown: thrown instanceof Error ? thrown.message : String(thrown) };
   return {

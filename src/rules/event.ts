@@ -1,13 +1,13 @@
 import { isOffline } from './offline.ts';
 import { fail, notApplicable, pass, type RuleFinding, type Rule, type RunCase } from './rule.ts';
 
-/** Events of the repository itself; all others can be set off from a fork, or say nothing of a tag. */
+/** Events of the repository itself; all others can be triggered from a fork, or carry no tag. */
 export const DEPLOYING_EVENTS: readonly string[] = ['push', 'release', 'workflow_dispatch'];
 
 /**
  * The run was started by an event that may deploy.
  *
- * Example: `pull_request_target`, which a fork can set off → fail, `event.not-allowed`.
+ * Example: `pull_request_target`, which a fork can trigger → fail, `event.not-allowed`.
  */
 export const event: Rule = {
   id: 'event',

@@ -7,13 +7,13 @@ import { fail, type Rule, type RunCase } from './rule.ts';
 import { at } from './sources.ts';
 import type { RuleResult } from './verdict.ts';
 
-/** What a former version finds in the way that the present one does not. */
+/** A refusal under a former version of the rules that the present version does not give. */
 interface Loosening {
   readonly former: FormerRules;
   readonly rows: readonly RuleResult[];
 }
 
-/** The versions of the rules that make a difference now: by them something more stands in the way. */
+/** The versions of the rules that make a difference now: more stands in the way under them. */
 export function loosenings(
   judged: RunCase,
   rules: readonly Rule[] = ALL_RULES,
@@ -22,9 +22,9 @@ export function loosenings(
 }
 
 /**
- * Judges by every version of the rules that still counts. Each rule's worst result stands; the row
- * `rules.loosened` says by whose push something was allowed that a former version refuses. `rules`: by
- * these alone.
+ * Judges by every version of the rules that still counts. Each rule's worst result is kept; the row
+ * `rules.loosened` says whose push allowed something that a former version refuses. `rules`: only these are
+ * judged.
  */
 export function rowsOfEveryVersion(
   judged: RunCase,

@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { FactValue, RuleFacts } from './verdict.ts';
 
-/** An object of facts that is neither a list nor nothing. A moment is one too. */
+/**
+ * Returns true if the value is an object of facts: not a list and not null. A moment is such an object too.
+ */
 export function isGroup(
   value: FactValue | undefined,
 ): value is { readonly [key: string]: FactValue } {
@@ -13,7 +15,7 @@ export function isAt(value: FactValue | undefined): value is { readonly at: Inst
   return isGroup(value) && typeof value['at'] === 'number' && Object.keys(value).length === 1;
 }
 
-/** The moment a fact is; null where it is none. */
+/** The moment that a fact holds; null if it is not a moment. */
 export function instantIn(facts: RuleFacts, key: string): Instant | null {
   const value = facts[key];
   return isAt(value) ? value.at : null;

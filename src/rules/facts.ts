@@ -9,7 +9,7 @@ import type { Flaw } from './flaw.ts';
 
 export type { Flaw, FlawCode } from './flaw.ts';
 
-// Everything a rule may know. Gathered by a mode, judged by `evaluate`; nothing here decides.
+// Everything a rule may know. A mode gathers it and `evaluate` judges it; this file decides nothing.
 
 /** Where a fact was read, so that an auditor can follow it. */
 export interface Source {
@@ -20,22 +20,22 @@ export interface Source {
   readonly time?: Instant;
 }
 
-/** Why a fact could not be had. */
+/** Why a fact is not available. */
 export interface Problem {
   readonly code: Extract<ReasonCode, `api.${string}` | 'clock.unverifiable'>;
   /** The request that failed: `GET /repos/o/r/activity`. */
   readonly request: string;
-  /** HTTP status, or null where there was no answer. */
+  /** HTTP status, or null if there was no answer. */
   readonly status: number | null;
-  /** What the answer or the connection said, shortened, untrusted; empty where the flaw says it. */
+  /** What the answer or the connection said, shortened and untrusted; empty if the flaw says it. */
   readonly detail: string;
-  /** What we found wrong with it ourselves. */
+  /** What we ourselves found wrong with the answer. */
   readonly flaw?: Flaw;
-  /** The permission the token lacks, `deployments: read`, where GitHub or we can tell. */
+  /** The permission the token lacks, such as `deployments: read`, if GitHub or we can tell. */
   readonly permission?: string;
   /** All permissions that the job needs, as a line of its workflow. */
   readonly permissions?: string;
-  /** Until when GitHub's rate limit holds, where it says so; shown, never judged by. */
+  /** When GitHub's rate limit ends, if GitHub says so; shown only, never used to judge. */
   readonly until?: Instant;
 }
 
@@ -68,13 +68,15 @@ export interface Target {
     | { readonly kind: 'ref'; readonly name: string }
     /** The command line without `--ref`: taken to be the announced release. */
     | { readonly kind: 'announced-release' }
-    /** Another run (resume, guard) whose head names no tag that is meant. */
+    /** Another run (resume, guard) whose head does not name a tag that is meant. */
     | { readonly kind: 'no-release'; readonly name: string };
   /** The commit about to be deployed (40 or 64 hex digits); null on the command line without `--sha`. */
   readonly deployed: Fact<string> | null;
-  /** Where the tag points now, peeled to a commit; a value of null: no such tag. Null offline. */
+  /**
+   * Where the tag points now, peeled to a commit; a value of null means the tag does not exist. Null offline.
+   */
   readonly tagNow: Fact<string | null> | null;
-  /** The tag objects on the way from the tag to its commit, where there are any. */
+  /** The tag objects between the tag and its commit, if there are any. */
   readonly tagObjects?: readonly string[];
   /** The environment the gate was asked about. */
   readonly environment: string;
@@ -92,18 +94,18 @@ export interface Candidate {
 /** An intervention that is not planned yet. */
 export interface Draft {
   readonly path: string;
-  /** The tag it will announce; null where none can be read yet. */
+  /** The tag it will announce; null if it cannot be read yet. */
   readonly tag: string | null;
 }
 
-/** What reading `.ezdrav/` gave. */
+/** The result of reading `.ezdrav/`. */
 export type Files =
   | {
       readonly kind: 'read';
       readonly candidates: readonly Candidate[];
-      /** Files that say `status: draft`: no candidates, but known. */
+      /** Files with `status: draft`: known, but not candidates. */
       readonly drafts?: readonly Draft[];
-      /** Paths of what looks like one of our files and is read by nobody. */
+      /** Paths that look like our files but are not read. */
       readonly unread?: readonly string[];
       readonly grade: Grade;
       readonly sources: readonly Source[];
@@ -111,53 +113,57 @@ export type Files =
   | { readonly kind: 'invalid'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
-/** When and by whom the current plan came to the default branch, by GitHub's record. */
+/** When the current plan reached the default branch and who brought it, by GitHub's record. */
 export interface Landing {
   readonly landedAt: Instant;
   /** Who pushed or merged it. */
   readonly landedBy: GitHubAccount | null;
-  /** Who opened the pull request that brought it, else who pushed it. */
+  /** Who opened the pull request that brought it, or who pushed it if there was none. */
   readonly author: GitHubAccount | null;
   /**
-   * Whoever else had a hand in bringing it: in the pull request, or when it had come before. Null:
-   * somebody whom nobody can name.
+   * Everybody else involved in bringing it, in the pull request or earlier. Null stands for a person who
+   * cannot be identified.
    */
   readonly writers?: readonly (GitHubAccount | null)[];
   /** Who merged the pull requests that brought it, or put them into a merge queue. */
   readonly mergers?: readonly GitHubAccount[];
   readonly by: 'activity' | 'merged-pull-request';
   /**
-   * Since when no other state of this intervention stood on the default branch: another plan under its
-   * id, a withdrawal, an outcome. Null: the plan came as the first. Never before the two that follow.
+   * Since when this plan has been the only state of the intervention on the default branch: no other plan
+   * under its id, no withdrawal, no outcome. Null if the plan came first. Never earlier than the two that
+   * follow.
    */
   readonly noOtherSince: Instant | null;
   /**
-   * Since when the intervention was neither withdrawn nor finished, nor may have been where the record
-   * has a hole. Null: it never was.
+   * Since when the intervention has been neither withdrawn nor finished; a gap in the record counts as if it
+   * may have been. Null if it never was.
    */
   readonly notSetAsideSince: Instant | null;
-  /** From when on the record was read; what was before that nobody knows. Null: from its beginning. */
+  /**
+   * The beginning of the record that was read; what came before is unknown. Null if it was read from its very
+   * beginning.
+   */
   readonly recordSince: Instant | null;
 }
 
-/** The workflow run that a receipt names, as GitHub recorded it, held against the default branch. */
+/** The workflow run that a receipt names, as GitHub recorded it, checked against the default branch. */
 export interface NamedRun {
   readonly event: string;
   readonly onDefaultBranch: boolean;
-  /** True where its commit stood at the branch's tip at some time. */
+  /** True if its commit was the tip of the branch at some time. */
   readonly commitStood: boolean;
   readonly createdAt: Instant;
-  /** When it ended; null while it goes on. */
+  /** When it ended; null while it is running. */
   readonly endedAt: Instant | null;
-  /** The file of its workflow, `.github/workflows/x.yml`; absent where the server does not say it. */
+  /** Its workflow file, `.github/workflows/x.yml`; absent if the server does not report it. */
   readonly path?: string;
 }
 
 export type ReceiptKind = 'announcement' | 'notification' | 'withdrawal' | AnswerKind;
-/** What a mail said that was brought in. */
+/** What a recorded answer mail said. */
 export type AnswerKind = 'approval' | 'rejection';
 
-/** A Deployment object our announce step made; fields as GitHub gave them, unjudged. */
+/** A Deployment object made by our announce step; fields as GitHub returned them, unjudged. */
 export interface Receipt {
   readonly kind: ReceiptKind;
   readonly id: string;
@@ -172,33 +178,39 @@ export interface Receipt {
     readonly recipients: readonly string[];
     readonly messageId: string;
     readonly runId: string;
-    /** The host that took the mail; absent in receipts of older versions. */
+    /** The mail server that accepted the mail; absent in receipts of older versions. */
     readonly mailServer?: string;
   } | null;
   readonly createdAt: Instant;
-  /** The first final status, where that is a `success` by `github-actions[bot]`; null: delivery unknown. */
+  /**
+   * The time of the first final status if that is a `success` by `github-actions[bot]`; null if delivery is
+   * unknown.
+   */
   readonly deliveredAt: Instant | null;
-  /** The run it names; a value of null: there is none. Absent: not asked for, since a newer one counts. */
+  /**
+   * The run it names; a value of null means the run does not exist. Absent if not asked for, because a newer
+   * receipt counts.
+   */
   readonly run?: Fact<NamedRun | null>;
-  /** True where the commit it was made at stood at the default branch's tip at some time. */
+  /** True if the commit it was made at was the tip of the default branch at some time. */
   readonly commitStood?: boolean;
-  /** A delivery that GitHub is to have signed, as it was read. */
+  /** The delivery statement, as read, that GitHub is supposed to have signed. */
   readonly signed?: SignedStatement;
   /**
-   * How far GitHub's signature over the delivery carries, whichever workflows may speak for the
-   * house (that, each version of `solution.yml` says for itself). Absent: it bears none.
+   * How far GitHub's signature over the delivery carries, before asking which workflows may speak for the
+   * house (each version of `solution.yml` says that for itself). Absent if there is no signature.
    */
   readonly signature?: Witness;
 }
 
-/** What was said, with the token whose audience it is. */
+/** A statement and the token whose audience is its digest. */
 export interface SignedStatement {
   readonly kind: StatementKind;
   readonly payload: Payload;
   readonly token: string;
 }
 
-/** A pull-request review on the pull request that landed the plan. Its text is never read. */
+/** A review of the pull request that landed the plan. Its text is never read. */
 export interface Review {
   readonly kind: 'review';
   readonly id: string;
@@ -206,17 +218,19 @@ export interface Review {
   readonly user: GitHubAccount;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED' | 'COMMENTED' | 'PENDING';
   readonly submittedAt: Instant;
-  /** True where the reviewed commit is the pull request's head. */
+  /** True if the reviewed commit is the pull request's head. */
   readonly onHead: boolean;
-  /** The plan's digest at the reviewed commit; null: no valid plan there. */
+  /** The plan's digest at the reviewed commit; null if there is no valid plan. */
   readonly planDigest: Digest | null;
-  /** How it was dismissed; absent: it was not, or GitHub does not tell. */
+  /** How it was dismissed; absent if it was not, or if GitHub does not say. */
   readonly dismissal?: Dismissal;
 }
 
 export interface Dismissal {
   readonly at: Instant;
-  /** `nobody`: a bot, or GitHub itself because of a push. Who cannot be named may have been a person. */
+  /**
+   * `nobody`: a bot, or GitHub itself because of a push. Anyone who cannot be identified counts as a person.
+   */
   readonly by: 'person' | 'nobody';
   readonly from: Review['state'];
 }
@@ -226,7 +240,7 @@ export interface ApprovingComment extends Comment {
   readonly kind: 'comment';
 }
 
-/** A comment on the pull request that landed the plan. It approves nothing, but a no is heard there. */
+/** A comment on the pull request that landed the plan. It cannot approve, but it can reject. */
 export interface PullComment extends Comment {
   readonly kind: 'pull-comment';
 }
@@ -238,7 +252,7 @@ export interface Comment {
   readonly createdAt: Instant;
   readonly body: string;
   readonly edited: boolean;
-  /** When it was last edited, where GitHub tells. */
+  /** When it was last edited, if GitHub says so. */
   readonly editedAt?: Instant;
   readonly minimised: boolean;
   readonly byEmail: boolean;
@@ -247,11 +261,11 @@ export interface Comment {
 
 export type ApprovalEvidence = Review | ApprovingComment | PullComment;
 
-/** A version of the rules that stood on the default branch before the present one. */
+/** A version of the rules that was on the default branch before the present one. */
 export interface FormerRules {
   readonly file: string;
   readonly rules: { readonly solution: Solution } | { readonly roster: Roster };
-  /** What the next version changed: keys, and old and new value where these tell nothing of people. */
+  /** What the next version changed: keys, and old and new values if they reveal nothing about people. */
   readonly changed: readonly string[];
   /** The push that brought the valid version after it. */
   readonly supersededBy: {
@@ -260,7 +274,7 @@ export interface FormerRules {
     readonly at: Instant;
     readonly by: GitHubAccount | null;
   };
-  /** The pull request by which that push came; null: none, or GitHub was not asked yet. */
+  /** The pull request by which that push came; null if there was none, or GitHub was not asked yet. */
   readonly pull: RulesPull | null;
 }
 
@@ -269,44 +283,50 @@ export interface RulesPull {
   readonly url: string;
   readonly author: GitHubAccount | null;
   readonly mergedBy: GitHubAccount | null;
-  /** Whoever else wrote in it; null: somebody whom nobody can name. */
+  /** Everybody else who wrote in it; null stands for a person who cannot be identified. */
   readonly writers: readonly (GitHubAccount | null)[];
   readonly reviews: readonly Omit<Review, 'planDigest'>[];
 }
 
-/** The organisation whose files tightened solution and roster, and what these say without it. */
+/** The organisation whose files tightened the solution and roster, and both as they are without it. */
 export interface HeldBy {
-  /** `owner/name` as it is called now, or the folder it was read from. */
+  /** `owner/name` as it is now, or the folder it was read from. */
   readonly repository: string;
-  /** Its number; null: the solution names none and is looked at as if it did. */
+  /** Its numeric id; null if the solution names no organisation but is judged as if it did. */
   readonly id: number | null;
-  /** The commit its files were read at; null: a folder. */
+  /** The commit at which its files were read; null for a folder. */
   readonly commit: string | null;
-  /** The files that were read, each with its object id; none of a folder. */
+  /** The files that were read, each with its object id; empty for a folder. */
   readonly files: readonly { readonly path: string; readonly oid: string }[];
   readonly own: { readonly solution: Solution; readonly roster: Roster | null };
   readonly lines: readonly HeldLine[];
 }
 
-/** Where a key of an organisation's file stands: `freezes`, `window.opens`; an entry of a list by what tells it. */
+/**
+ * The key of an organisation's file, such as `freezes` or `window.opens`; a list entry is named by what
+ * identifies it.
+ */
 export interface HeldLine {
   readonly file: '.ezdrav/organisation.yml' | '.ezdrav/staff.yml';
   readonly key: string;
   /** From 1. */
   readonly line: number;
   readonly freeze?: { readonly from: Instant; readonly to: Instant };
-  /** The number of the account that an entry of the roster is about. */
+  /** The numeric id of the account that a roster entry is about. */
   readonly account?: number;
 }
 
 export interface Facts {
-  /** `owner/name` of the repository the gate runs in; null offline. Receipts must be of it. */
+  /**
+   * `owner/name` of the repository the gate runs in; null offline. Receipts of other repositories do not
+   * count.
+   */
   readonly repository: string | null;
   /** The instant of evaluation, from a clock that the runner cannot set. */
   readonly now: Fact<Instant>;
-  /** The run that is judged; absent where there is none. */
+  /** The run that is judged; absent if there is none. */
   readonly runId?: string;
-  /** The event that started the run; null where there is no run (command line). */
+  /** The event that started the run; null if there is no run (command line). */
   readonly event: string | null;
   readonly files: Files;
   readonly target: Target;
@@ -314,26 +334,26 @@ export interface Facts {
   readonly landing: Fact<Landing> | null;
   /** Null offline. */
   readonly receipts: Fact<readonly Receipt[]> | null;
-  /** Whether a workflow on the default branch starts runs again that came too early; absent: not known. */
+  /** Whether a workflow on the default branch re-runs runs that came too early; absent if not known. */
   readonly resumed?: boolean;
-  /** Receipts of signed mails that were brought in as answers; they are asked for along with `receipts`. */
+  /** Receipts of signed mails that were recorded as answers; read together with `receipts`. */
   readonly answers?: readonly Receipt[];
   /** Null offline. */
   readonly consents: Fact<readonly ApprovalEvidence[]> | null;
-  /** Who started the run; null where unknown (command line without `--actor`). */
+  /** Who started the run; null if unknown (command line without `--actor`). */
   readonly actor: GitHubAccount | null;
-  /** Who re-ran it, where that is someone else than `actor`. */
+  /** Who re-ran it, if that is not `actor`. */
   readonly triggeringActor: GitHubAccount | null;
-  /** `value: null`: the repository keeps no roster. */
+  /** A value of null: the repository has no roster. */
   readonly roster: Fact<Roster | null>;
-  /** The versions of the rules before the present ones, as far back as they may count; null offline. */
+  /** Former versions of the rules, as far back as they may count; null offline. */
   readonly formerRules: Fact<readonly FormerRules[]> | null;
-  /** Absent: the solution is held by no organisation. */
+  /** Absent if the solution belongs to no organisation. */
   readonly heldBy?: HeldBy;
-  /** Everything that could not be had, each once; feeds the rule `api`. */
+  /** Everything that could not be read, each once; input of the rule `api`. */
   readonly problems: readonly Problem[];
-  /** Set where the runner's own clock, which nothing relies on, is more than two minutes off. */
+  /** Set if the runner's own clock, on which nothing relies, is more than two minutes off. */
   readonly runnerClock?: 'runner-ahead' | 'runner-behind';
-  /** How much was asked of the API for this decision; absent offline. */
+  /** Number of API requests made for this decision; absent offline. */
   readonly requests?: { readonly requests: number; readonly roundTrips: number };
 }

@@ -7,17 +7,17 @@ import { sourcesOf } from './sources.ts';
 
 type FileCode = Extract<ReasonCode, `file.${string}`>;
 
-/** Nothing at the path, personal data, or anything else wrong: the three codes a verdict knows. */
+/** Maps a diagnostic to one of three codes: missing file, personal data, anything else. */
 function reasonOf({ code }: Diagnostic): FileCode {
   return code === 'file.missing' || code === 'file.personal-data' ? code : 'file.invalid';
 }
 
 /**
- * The files are there, and every one of them can be read as its schema says.
+ * The files exist and all of them match their schema.
  *
- * Example: `.ezdrav/intervention.yml` has `shedule:` for `schedule:` → fail, `file.invalid`; the
- * diagnostics of the verdict carry line, column and the nearest known key. Files that could not be
- * fetched are no fault of the files: the rule `api` says what failed.
+ * Example: `.ezdrav/intervention.yml` has `shedule:` for `schedule:` → fail, `file.invalid`; the diagnostics
+ * of the verdict carry line, column and the nearest known key. Files that could not be fetched are reported
+ * by the rule `api` instead.
  */
 export const file: Rule = {
   id: 'file',

@@ -14,11 +14,11 @@ import { at } from './sources.ts';
 import { newStart } from './start-if-announced-now.ts';
 
 /**
- * What is left of the slot is long enough for the work and, if need be, its rollback. Work that is
- * longer than the whole slot never fits: worth saying before the slot opens.
+ * The rest of the slot is long enough for the work and, if need be, its rollback. Work that is longer than
+ * the whole slot never fits, which is reported before the slot opens.
  *
- * Example: slot until 02:00, 90 minutes of work and 30 of rollback, now 00:01 → fail, `fit.too-late`:
- * the last moment to start was 00:00.
+ * Example: slot until 02:00, 90 minutes of work and 30 of rollback, now 00:01 → fail, `fit.too-late`: the
+ * last moment to start was 00:00.
  */
 export const fit: Rule = {
   id: 'fit',
@@ -39,7 +39,7 @@ export const fit: Rule = {
       'closes-at': at(schedule.end),
     };
     if (last === null) return [notApplicable('no-work-minutes', shown)];
-    // A reversed slot has a rule of its own.
+    // The rule `schedule` reports a reversed slot.
     if (last < schedule.start && schedule.start < schedule.end) {
       return [fail('fit.longer-than-slot', gradeOfFiles(facts), { ...shown, ...newStart(judged) })];
     }

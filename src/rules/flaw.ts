@@ -1,6 +1,6 @@
 import type { Cause } from '../faults/cause.ts';
 
-/** Why an answer that came does not do, or none was asked for: a code, and what was counted or compared. */
+/** Why an answer is unusable, or why the request was not made: a code, and what was counted or compared. */
 export interface Flaw {
   readonly why: FlawCode;
   readonly values: Readonly<Record<string, string | number>>;

@@ -11,10 +11,13 @@ import { byId } from './order.ts';
 import type { RunCase } from './rule.ts';
 import { starters } from './starters.ts';
 
-// The rules have a lead time too: who is judged must not loosen them a moment before. Every version of
-// the rules that still counts judges as well, and the worst of what they say stands.
+// The rules have a lead time too: those who are judged must not loosen them at the last moment. Every version
+// of the rules that still counts is judged as well, and the worst result is kept.
 
-/** Returns true if the version superseded at that moment is not set aside yet: two working days have to pass. */
+/**
+ * Returns true if the version superseded at that moment still counts: it does until two working days have
+ * passed.
+ */
 export function stillCounts(
   superseded: Instant,
   now: Instant,
@@ -24,7 +27,7 @@ export function stillCounts(
   return !days.known || !days.sufficient;
 }
 
-/** The versions known of the past that still count; all where the time is not known. */
+/** The former versions that still count; all of them if the time is not known. */
 export function countingVersions({ solution, facts }: RunCase): readonly FormerRules[] {
   const { formerRules } = facts;
   if (formerRules?.known !== true) return [];
@@ -35,7 +38,7 @@ export function countingVersions({ solution, facts }: RunCase): readonly FormerR
   );
 }
 
-/** When a loosening of that moment holds by itself; null beyond the table of work-free days. */
+/** When a loosening made at that moment takes effect by itself; null beyond the table of work-free days. */
 export function holdsFrom(superseded: Instant, solution: Solution): Instant | null {
   return earliestStart({
     announced: superseded,
@@ -52,9 +55,11 @@ export interface FormerCase {
   readonly judged: RunCase;
 }
 
-/** The case once more by each version that still counts and that nobody entitled let go at once. */
+/**
+ * The case under each former version that still counts and was not released early by somebody entitled to.
+ */
 export function formerCases(present: RunCase): readonly FormerCase[] {
-  // A former version names its own file; the lines of the present one decided nothing there.
+  // A former version names its own file; the lines of the present file decided nothing there.
   const { heldBy: _, ...facts } = present.facts;
   const judged = { ...present, facts };
   const counting = countingVersions(judged);
@@ -75,9 +80,9 @@ export function formerCases(present: RunCase): readonly FormerCase[] {
 }
 
 /**
- * The roster as the former one says who has left; null where that changes nothing. Where there is none
- * any more, the former one holds whole. An entry put right counts as it was only where the person, or
- * whoever starts the run, put it right: a slip of the pen that others mend stops nobody.
+ * The roster with the leavers of the former version; null if that changes nothing. If the roster was removed,
+ * the former one counts as a whole. A corrected entry counts as it was only if the person concerned, or
+ * whoever starts the run, corrected it; a slip that others mend stops nobody.
  */
 function rosterBy(
   before: Roster,
@@ -119,9 +124,9 @@ function isPerson(person: GitHubAccount | null): person is GitHubAccount {
 }
 
 /**
- * Who let a loosening hold at once: a person who approved, at its head, the pull request that landed it,
- * who by the version before it is an approver of either party or an urgent authority, and who neither
- * wrote nor landed it, nor wrote the plan, nor starts the run. Null: nobody.
+ * Who put a loosening into effect at once: a person who approved, at its head, the pull request that landed
+ * it; who in the version before it is an approver of either party or an urgent authority; and who neither
+ * wrote nor landed it, nor wrote the plan, nor starts the run. Null if there is none.
  */
 function releasedBy(
   { rules, supersededBy, pull }: FormerRules,
@@ -131,7 +136,7 @@ function releasedBy(
   if (pull === null) return null;
   const { facts, candidate } = judged;
   const landing = facts.landing?.known === true ? facts.landing.value : null;
-  // Where GitHub does not say who brought the plan, nobody can be told to be independent of it.
+  // If GitHub does not say who brought the plan, independence from it cannot be shown.
   if (candidate !== null && landing === null) return null;
   const plan =
     landing === null ? [] : [landing.author, landing.landedBy, ...(landing.writers ?? [])];

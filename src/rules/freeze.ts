@@ -12,7 +12,7 @@ function inOrder(freezes: readonly Freeze[]): readonly Freeze[] {
   );
 }
 
-/** The freezes that an intervention's slot has a moment in common with, and that hold for it. */
+/** The freezes that apply to an intervention and overlap its slot. */
 export function freezesOver(
   { schedule, urgent }: Intervention,
   { freezes }: Solution,
@@ -26,8 +26,8 @@ export function freezesOver(
 }
 
 /**
- * Now lies in none of the solution's freeze periods. An urgent intervention passes where the period
- * says so. The freeze that lasts longest is named first.
+ * Now lies outside all freeze periods of the solution. An urgent intervention passes if the period allows it.
+ * The freeze that lasts longest is named first.
  *
  * Example: freeze from 23 December to 4 January, now 28 December → fail, `freeze.active`.
  */
@@ -57,7 +57,7 @@ export const freeze: Rule = {
     const blocking = active.filter(({ blocks }) => blocks);
     if (blocking.length > 0)
       return blocking.map((each) => fail('freeze.active', grade, each.facts));
-    // Freezes that could not be read are not freezes that are not there.
+    // Freezes that could not be read must not count as absent.
     if (facts.files.kind !== 'read') return [notApplicable('files-not-read')];
     return [
       pass(grade, {

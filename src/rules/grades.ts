@@ -8,12 +8,12 @@ const STRENGTH: Readonly<Record<Grade, number>> = {
   verified: 3,
 };
 
-/** A grade as a number: the better, the higher. */
+/** A grade as a number; higher is better. */
 export function strength(grade: Grade): number {
   return STRENGTH[grade];
 }
 
-/** The weakest of several grades: a result is worth no more than the weakest thing it rests on. */
+/** The weakest of several grades: a result is worth no more than the weakest fact it rests on. */
 export function weakest(first: Grade, ...others: readonly Grade[]): Grade {
   return others.reduce((weak, grade) => (STRENGTH[grade] < STRENGTH[weak] ? grade : weak), first);
 }
@@ -23,12 +23,12 @@ export function isAtLeast(grade: Grade, wanted: Grade): boolean {
   return STRENGTH[grade] >= STRENGTH[wanted];
 }
 
-/** What the files were read as; `claimed` where they could not be read. */
+/** The grade with which the files were read; `claimed` if they could not be read. */
 export function gradeOfFiles(facts: Facts): Grade {
   return facts.files.kind === 'read' ? facts.files.grade : 'claimed';
 }
 
-/** A fact's grade; `claimed` where it is not known. */
+/** A fact's grade; `claimed` if it is not known. */
 export function gradeOf(fact: Fact<unknown>): Grade {
   return fact.known ? fact.grade : 'claimed';
 }

@@ -7,18 +7,18 @@ import type { InterventionCase } from './rule.ts';
 import { at } from './sources.ts';
 import type { RuleFacts } from './verdict.ts';
 
-/** What one party answered that is no yes. */
+/** What one party answered that is not a valid approval. */
 export interface Heard {
   readonly party: Party;
-  /** Its no that stands. */
+  /** Its current rejection. */
   readonly no: Rejection | null;
-  /** Where nothing else is there: a comment that was meant as a yes and counts for none. */
+  /** Only without a rejection or an approval: a comment meant to approve that does not count. */
   readonly miss: SeenAndSetAside | null;
 }
 
 /**
- * What a party answered to the plan, told alike by the gate and by whoever looks before the night. `counts`:
- * which yes is one.
+ * What a party answered to the plan, in the same way for the gate and for modes that look ahead. `counts`:
+ * whether an approval counts.
  */
 export function heardOf(
   party: Party,
@@ -32,8 +32,8 @@ export function heardOf(
 }
 
 /**
- * The same of both parties for who may not read pull requests: that it is not known who wrote the plan
- * makes no yes void before the night.
+ * The same for both parties if pull requests may not be read: not knowing yet who wrote the plan does not
+ * invalidate an approval ahead of the night.
  */
 export function heardAhead(judged: InterventionCase): readonly Heard[] {
   const counts = ({ codes }: JudgedApproval): boolean =>
@@ -43,12 +43,14 @@ export function heardAhead(judged: InterventionCase): readonly Heard[] {
     .filter(({ no, miss }) => no !== null || miss !== null);
 }
 
-/** A no as facts of a row. */
+/** A rejection as facts of a row. */
 export function refusalFacts({ via, id, by, at: moment, reference }: Rejection): RuleFacts {
   return { via, id, by: by.login, at: at(moment), reference };
 }
 
-/** A yes that was seen and set aside, as facts of a row: which comment, of when, and what is wrong with it. */
+/**
+ * An approval that was seen and set aside, as facts of a row: which comment, when, and what is wrong with it.
+ */
 export function missFacts(miss: SeenAndSetAside | null): RuleFacts {
   if (miss === null) return {};
   const { comment, why } = miss;
@@ -60,7 +62,7 @@ export function missFacts(miss: SeenAndSetAside | null): RuleFacts {
   };
 }
 
-/** What a party answered as facts, in the words of the rule's own rows. */
+/** What a party answered, as facts with the same keys as in the rule's own rows. */
 export function heardFacts({ party, no, miss }: Heard): RuleFacts {
   return { party, ...(no === null ? missFacts(miss) : refusalFacts(no)) };
 }

@@ -5,21 +5,21 @@ import { byId } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Grade } from './verdict.ts';
 
-/** One piece of evidence that a party approved, judged by itself. */
+/** One piece of evidence that a party approved, judged on its own. */
 export interface JudgedApproval {
   readonly party: Party;
   readonly via: 'record' | 'review' | 'comment' | 'mail';
-  /** GitHub's id, of a mail that of its receipt; empty for a record. */
+  /** GitHub's id; for a mail that of its receipt; empty for a record in a file. */
   readonly id: string;
   readonly by: { readonly login: string; readonly id: number | null };
   readonly at: Instant;
   readonly reference: string;
-  /** What ties it to this plan: its digest, or not being earlier than announcement and landing. */
+  /** What ties it to this plan: its digest, or being no earlier than announcement and landing. */
   readonly bound: 'digest' | 'time';
   readonly self: 'checked' | 'not-checkable';
   readonly telephone: boolean;
   readonly grade: Grade;
-  /** Why it does not stand; empty: it stands. */
+  /** Why it does not count; empty if it counts. */
   readonly codes: readonly ReasonCode[];
 }
 
@@ -27,7 +27,7 @@ export function isValidApproval({ codes }: JudgedApproval): boolean {
   return codes.length === 0;
 }
 
-/** Standing ones first, the better grade first, then the newest. */
+/** Valid approvals first, then by grade, best first, then newest first. */
 export function strongestFirst(consents: readonly JudgedApproval[]): readonly JudgedApproval[] {
   const rank = (consent: JudgedApproval): number =>
     isValidApproval(consent) ? strength(consent.grade) : -1;
@@ -36,7 +36,7 @@ export function strongestFirst(consents: readonly JudgedApproval[]): readonly Ju
   );
 }
 
-/** The code of a party of which nothing is there. */
+/** The code for a party that gave no approval. */
 export function missingCode(party: Party): ReasonCode {
   return party === 'client' ? 'approval.client-missing' : 'approval.ezdrav-ict-missing';
 }

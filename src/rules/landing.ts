@@ -1,46 +1,46 @@
 import { type Instant, latest } from '../calendar/instant.ts';
 import type { Landing } from './facts.ts';
 
-// When the current plan came to the default branch and stayed there. Git's own dates are whatever the
-// committer says they are; only the times GitHub recorded of the branch's tip count.
+// When the current plan came to the default branch to stay. Dates in Git are whatever the committer says;
+// only the times at which GitHub recorded changes of the branch's tip count.
 
-/** What the default branch said of the plan after one push. */
+/** The state of the plan on the default branch after one push. */
 export type PlanState =
   | 'present'
-  /** Nothing of it stood: no file of it, or a draft, which is no state. */
+  /** No file of it, or only a draft, which is not a state. */
   | 'absent'
   /** Another plan of the same intervention. */
   | 'other'
   | 'withdrawn'
   | 'finished'
-  /** The commit is gone, so nobody can tell any more. */
+  /** The commit no longer exists, so the state cannot be determined. */
   | 'unknown';
 
-/** One change of the tip, newest first in a list. */
+/** One change of the tip; lists are newest first. */
 export interface HistoryEntry {
   readonly at: Instant;
   readonly before: string;
   readonly after: string;
-  /** A forced push or a new branch: what stood there before is no history of this line. */
+  /** A force push or a new branch: earlier states do not belong to this history. */
   readonly breaks: boolean;
   readonly state: PlanState;
 }
 
 export type LandingSearch =
   /**
-   * `index`: the push that landed the plan; `resumed`: before that it had been withdrawn or finished,
-   * or the record has a hole in which it may have been.
+   * `index`: the push that landed the plan; `resumed`: it had been withdrawn or finished before, or may have
+   * been in a gap of the record.
    */
   | { readonly kind: 'landed'; readonly index: number; readonly resumed: boolean }
-  /** The plan was there in all that was read: older history must be looked at. */
+  /** The plan was there in everything that was read, so older history is needed. */
   | { readonly kind: 'earlier' }
-  /** The history does not lead to the tip, or the plan is not at it. */
+  /** The history does not lead to the tip, or the plan is not at the tip. */
   | { readonly kind: 'unknown' };
 
 /**
- * Walks from the tip back while every push left the plan in place. Any gap in the record, a forced
- * push, and a time without the plan (another version, withdrawn, finished) end the walk: the push
- * after it is the landing. `complete`: no older history exists.
+ * Walks back from the tip as long as every push left the plan in place. A gap in the record, a force push or
+ * a time without the plan (another version, withdrawn, finished) ends the walk: the push after it is the
+ * landing. `complete`: there is no older history.
  *
  * Example: A landed on Monday, B on Tuesday, A again on Wednesday: landed on Wednesday.
  */
@@ -49,7 +49,7 @@ export function searchLanding(
   tip: string,
   complete: boolean,
 ): LandingSearch {
-  // An older push of the same commit tells nothing: what came after it may have been lost, or be newer.
+  // An older push of the same commit proves nothing: later pushes may be missing from the record.
   const walk = history[0]?.after === tip && history[0].state === 'present' ? history : [];
   for (const [index, entry] of walk.entries()) {
     const older = history[index + 1];
@@ -61,8 +61,8 @@ export function searchLanding(
 }
 
 /**
- * True where the same plan was withdrawn or finished at some time before it landed, or may have been: a
- * commit is gone, or the record does not lead from one push to the next.
+ * Returns true if the same plan was withdrawn or finished before it landed, or may have been: a commit is
+ * gone, or the record does not lead from one push to the next.
  */
 function wasSetAside(history: readonly HistoryEntry[], landing: number): boolean {
   return history.slice(landing).some((entry, offset) => {
@@ -76,7 +76,7 @@ function isSetAside(state: PlanState): boolean {
   return state === 'withdrawn' || state === 'finished' || state === 'unknown';
 }
 
-/** Since when nothing but this plan stood, from the record and from when on it was read. */
+/** Since when only this plan was there, and since when the record was read. */
 export function standing(
   history: readonly HistoryEntry[],
   notSetAsideSince: Instant | null,
@@ -89,8 +89,8 @@ export function standing(
 }
 
 /**
- * When the newest other state of the intervention came to its end, or may have where the record does not
- * lead from one push to the next. Null: none is on record.
+ * When the latest other state of the intervention ended, or may have ended if the record does not lead from
+ * one push to the next. Null if there is none on record.
  *
  * Example: A on Monday, B on Tuesday, the file deleted on Wednesday, A on Thursday: on Wednesday.
  */
@@ -105,15 +105,15 @@ function lastReplaced(history: readonly HistoryEntry[]): Instant | null {
 
 const NOTHING = /^0+$/;
 
-/** True where nothing stood on the branch before the oldest push: the record has no older part. */
+/** Returns true if the branch was empty before the oldest push, so the record has no older part. */
 export function reachesBeginning(history: readonly HistoryEntry[]): boolean {
   const oldest = history.at(-1);
   return oldest !== undefined && NOTHING.test(oldest.before);
 }
 
 /**
- * Pushes newest first, those of one moment in the order in which each follows upon the one before it;
- * their numbers need not tell.
+ * Sorts pushes newest first. Pushes of the same moment are ordered by which follows which; their ids need not
+ * tell.
  */
 export function pushesInOrder<Push extends { at: Instant; before: string; after: string }>(
   pushes: readonly Push[],

@@ -17,13 +17,13 @@ import { startIfAnnouncedAt, startIfAnnouncedNow } from './start-if-announced-no
 import { at, sourcesOf } from './sources.ts';
 
 /**
- * Announced at least two working days ahead: two working days lie after the day of the announcement,
- * up to the evening on which the night of the start begins (`full-days`: strictly between the two
- * dates).
+ * Announced at least two working days ahead: two working days must follow the day of the announcement, the
+ * last of them at the latest the day on whose evening the night of the start begins (`full-days`: both
+ * strictly between the two dates).
  *
- * Example: announced Friday 13 November, start Monday 16 November at 22:00 → fail,
- * `lead-time.too-short`: only Monday counts; the earliest start is Tuesday at 20:00, if the changed plan
- * is announced on that Friday still.
+ * Example: announced Friday 13 November, start Monday 16 November at 22:00 → fail, `lead-time.too-short`:
+ * only Monday counts. If the changed plan is announced on that Friday, the earliest start is Tuesday at
+ * 20:00.
  */
 export const leadTime: Rule = {
   id: 'lead-time',

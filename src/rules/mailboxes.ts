@@ -3,18 +3,18 @@ import type { AnsweringMailbox, Outsiders } from '../witness/mail/approvers.ts';
 
 const PARTIES: readonly Party[] = ['client', 'ezdrav-ict'];
 
-/** By what it is known whose mail vouches for whom. */
+/** What is needed to decide whose mail can vouch for whom. */
 export interface MailKnowledge {
-  /** The house's own addresses beside `contractor.contact`: `mail-from`. */
+  /** The house's own sender addresses (`mail-from`), besides `contractor.contact`. */
   readonly senders: readonly string[];
-  /** Returns true if anybody can have a name below this one. */
+  /** Returns true if anyone can register a name below this domain. */
   readonly isPublic: (domain: string) => boolean;
 }
 
-/** Enough where nobody approves by mail. */
+/** Sufficient if no party approves by mail. */
 export const NO_MAIL: MailKnowledge = { senders: [], isPublic: () => false };
 
-/** The mailboxes that may answer for a party, each with its place in the list. */
+/** The mailboxes that may answer for a party, each with its index in the list. */
 export function mailboxesOf({
   approvers,
 }: Pick<Solution, 'approvers'>): readonly AnsweringMailbox[] {
@@ -35,13 +35,16 @@ export function mailboxesOf({
   );
 }
 
-/** Whose mail says nothing; `senders`: from where the house sends its letters (`mail-from`), as far as it is known. */
+/**
+ * Domains and addresses whose mail never counts; `senders`: the house's sender addresses (`mail-from`), as
+ * far as known.
+ */
 export function outsidersOf(
   { contacts, contractor }: Pick<Solution, 'contacts' | 'contractor'>,
   senders: readonly string[] = [],
 ): Outsiders {
   return {
-    // A sender may be written with a name before it.
+    // A sender may be written with a display name before the address.
     house: [contractor?.contact, ...senders].flatMap(
       (written) => written?.replace(/^[\s\S]*<|>[\s\S]*$/g, '').trim() ?? [],
     ),

@@ -14,13 +14,16 @@ import type { ReasonCode } from './reason-codes.ts';
 import type { InterventionCase } from './rule.ts';
 import { saidOf } from './said.ts';
 
-/** An answer by mail, as its receipt tells of it. */
+/** An answer by mail, as its receipt records it. */
 export interface MailedAnswer {
   readonly kind: AnswerKind;
   readonly party: Party;
   readonly at: Instant;
   readonly plan: string;
-  /** False: nobody can say that our own run brought it in; such a no stops nothing, such a yes is none. */
+  /**
+   * False if it cannot be proven that our own run recorded it; such a rejection does not block and such an
+   * approval does not count.
+   */
   readonly signed: boolean;
   readonly consent: JudgedApproval;
 }
@@ -30,7 +33,7 @@ function textIn(receipt: Receipt, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Whether the list, as it stands, still lets that entry answer in the name of that domain. */
+/** Returns true if the current list still lets that entry answer from that domain. */
 function isStillListed(approver: string, domain: string, { solution }: InterventionCase): boolean {
   const all = mailboxesOf(solution);
   const mailbox = all.find(({ party, index }) => `${party}[${index}]` === approver);
@@ -39,9 +42,9 @@ function isStillListed(approver: string, domain: string, { solution }: Intervent
 }
 
 /**
- * The answers of a party that came by mail. A mail server signed them when they were brought in; that they
- * were, and were judged so, GitHub signed for our own workflow. `vouched` where that is beyond doubt and no
- * machine may have answered, else recorded.
+ * The answers of a party that came by mail. A mail server signed them when they were recorded; that they were
+ * recorded and judged, GitHub signed for our own workflow. The grade is `vouched` if both are beyond doubt
+ * and the answer cannot be automatic, otherwise `recorded`.
  */
 function mailedAnswers(party: Party, judged: InterventionCase): readonly MailedAnswer[] {
   const { facts, solution, candidate } = judged;
@@ -80,14 +83,17 @@ function mailedAnswers(party: Party, judged: InterventionCase): readonly MailedA
   });
 }
 
-/** The yeses among them. */
+/** The approvals among a party's mailed answers. */
 export function mailedApprovals(party: Party, judged: InterventionCase): readonly JudgedApproval[] {
   return mailedAnswers(party, judged)
     .filter(({ kind }) => kind === 'approval')
     .map(({ consent }) => consent);
 }
 
-/** Returns true if there is a no of a party to the plan that stands of which nobody can say that we brought it in. */
+/**
+ * Returns true if there is a rejection of the current plan by mail that cannot be proven to be recorded by
+ * us.
+ */
 export function doubtfulNo(party: Party, judged: InterventionCase): boolean {
   return mailedAnswers(party, judged).some(
     ({ kind, signed, plan }) =>
@@ -95,7 +101,10 @@ export function doubtfulNo(party: Party, judged: InterventionCase): boolean {
   );
 }
 
-/** The noes among them to the plan that stands; one that nobody signed for us is only a doubt. */
+/**
+ * The rejections of the current plan among a party's mailed answers; one without our signature only raises a
+ * doubt.
+ */
 export function mailedRejections(party: Party, judged: InterventionCase) {
   return mailedAnswers(party, judged)
     .filter(({ kind, signed, plan }) => {

@@ -1,11 +1,15 @@
 import type { Instant } from '../calendar/instant.ts';
 
-/** True where `at` is earlier than `floor`, or no moment at all. Null: nothing to be compared with. */
+/**
+ * Returns true if `at` is earlier than `floor`, or not a valid moment. Returns false if there is no floor.
+ */
 export function isBefore(at: Instant, floor: Instant | null): boolean {
   return !(at >= (floor ?? at));
 }
 
-/** True where `at` is later than `now`, or no moment at all. Null: the time is not known. */
+/**
+ * Returns true if `at` is later than `now`, or not a valid moment. Returns false if the time is not known.
+ */
 export function isAfter(at: Instant, now: Instant | null): boolean {
   return !(at <= (now ?? at));
 }

@@ -14,7 +14,7 @@ export type NearMiss =
   | 'more-text'
   | 'not-exact';
 
-/** A comment of an approver that reads as a yes and counts for none. */
+/** A comment by an approver that reads as an approval and does not count. */
 export interface SeenAndSetAside {
   readonly comment: ApprovingComment | PullComment;
   readonly why: NearMiss;
@@ -22,7 +22,7 @@ export interface SeenAndSetAside {
 
 const MEANT = /^.*\/approve\b.*$/im;
 
-/** Null for a comment that is no attempt, or is exactly the line and judged as such. */
+/** Null if the comment is no attempt, or is exactly the required line and judged as such. */
 function missOf(
   { kind, body }: ApprovingComment | PullComment,
   { candidate: { intervention, planDigest } }: InterventionCase,
@@ -41,10 +41,10 @@ function missOf(
 }
 
 /**
- * The newest comment by which one of a party's people seems to have meant yes, and what is wrong with it,
- * so that nobody has to guess on the night why a yes was not heard.
+ * The newest comment by which one of a party's people seems to have meant to approve, and what is wrong with
+ * it, so that the reason is known before the night.
  *
- * Example: the line in the code fence in which the announcement shows it: `in-code`.
+ * Example: the line inside a code fence, as the announcement shows it: `in-code`.
  */
 export function nearMiss(party: Party, judged: InterventionCase): SeenAndSetAside | null {
   const { facts, solution } = judged;

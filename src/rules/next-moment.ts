@@ -19,7 +19,7 @@ interface Moment {
 }
 
 export interface NextMoment extends Moment {
-  /** Milliseconds from the verdict until then; negative: since then. */
+  /** Milliseconds from the verdict until then; negative if it has passed. */
   readonly ahead: number;
 }
 
@@ -39,10 +39,10 @@ function announcedAnew(verdict: Verdict): Instant | null {
 
 function whileNotAllowed(verdict: Verdict, now: Instant): Moment | null {
   const { earliestStart, opensAt, closesAt, reasonCodes } = verdict;
-  // A slot that ends before it begins has no moment to wait for.
+  // A slot that ends before it begins never opens.
   if (reasonCodes.includes('schedule.reversed')) return null;
-  // A new start is a new plan: what helps is the start that an announcement made now allows. Where none
-  // counts, the verdict's earliest start is that one.
+  // A new start needs a new plan, so what helps is the earliest start that an announcement made now allows.
+  // Without a valid announcement, the verdict's earliest start is that moment.
   const unannounced = reasonCodes.some(isUntilAnnounced);
   const anew = unannounced ? earliestStart : announcedAnew(verdict);
   if (anew !== null) return { kind: 'announced-now', at: anew };
@@ -66,8 +66,8 @@ const BY_DECISION: Record<Decision, (verdict: Verdict, now: Instant) => Moment |
 };
 
 /**
- * The one moment a release manager has to know now; null where no moment would help, and where the
- * time of the verdict could not be trusted.
+ * The one moment a release manager has to know now; null if no moment would help, or if the time of the
+ * verdict could not be trusted.
  */
 export function nextMoment(verdict: Verdict): NextMoment | null {
   const { evaluatedAt: now, decision } = verdict;

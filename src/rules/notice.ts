@@ -21,21 +21,25 @@ export interface SentNotice {
   readonly at: Instant;
   readonly recipients: readonly string[];
   readonly reference: string | undefined;
-  /** The digest it names; a receipt always names one. */
+  /** The plan digest it names; a receipt always names one. */
   readonly plan: Digest | undefined;
-  /** A receipt's time is GitHub's, but its content is only recorded: any writer can have it made. */
+  /**
+   * A receipt's time is GitHub's, but its content is only recorded: anyone with write access can create one.
+   */
   readonly grade: Grade;
   readonly receipt: string | null;
-  /** How far GitHub's signature over the receipt carries; null: it bears none. */
+  /** How far GitHub's signature over the receipt carries; null if there is no signature. */
   readonly witness: Witness | null;
-  /** The host that took the mail; null: not told. */
+  /** The mail server that accepted the mail; null if unknown. */
   readonly mailServer: string | null;
 }
 
 export type DeliveryEvidence =
   | { readonly kind: 'sent'; readonly notice: SentNotice }
   | { readonly kind: 'other-plan'; readonly at: Instant }
-  /** `withdrawn`: last told of its withdrawal; `set-aside`: told before it was withdrawn or finished. */
+  /**
+   * `withdrawn`: the latest notice was its withdrawal; `set-aside`: sent before it was withdrawn or finished.
+   */
   | { readonly kind: 'none'; readonly why: 'nothing' | 'withdrawn' | 'set-aside' }
   | {
       readonly kind: 'unknown';
@@ -46,7 +50,7 @@ export type DeliveryEvidence =
         | 'run-unknown'
         | 'delivery-unknown'
         | 'other-server'
-        /** A signed receipt is demanded, and GitHub's signature over this one does not carry so far. */
+        /** A signed receipt is required, and GitHub's signature over this one is not sufficient. */
         | 'not-signed'
         | 'signature-refused'
         | Unproven
@@ -56,7 +60,7 @@ export type DeliveryEvidence =
 
 type Block = Announcement | Notification;
 
-/** A notice that was sent, if it counts for the plan that stands now. */
+/** A notice that was sent, if it counts for the current plan. */
 function counting(notice: SentNotice, judged: InterventionCase): DeliveryEvidence {
   switch (saidOf(notice, judged)) {
     case 'this-plan':
@@ -75,7 +79,10 @@ function fromBlock(block: Block, judged: InterventionCase): DeliveryEvidence {
   return counting({ ...recorded, at, recipients, reference, plan, grade }, judged);
 }
 
-/** Sent by hand after the receipt that does not count, and clearly of the plan that stands now. */
+/**
+ * Returns true if it was sent by hand after the receipt that does not count, and clearly about the current
+ * plan.
+ */
 function isNewer(block: Block, than: Instant, { candidate, facts }: InterventionCase): boolean {
   const sentAt = block['sent-at'];
   const landed = facts.landing?.known === true && sentAt >= facts.landing.value.landedAt;
@@ -123,7 +130,7 @@ function witnessOf(
   return receiptSignature(receipt, solution);
 }
 
-/** What keeps a receipt from being one that GitHub signed for us. */
+/** Why a receipt does not count as signed by GitHub for us. */
 export function unsigned(witness: Exclude<Witness, { kind: 'verified' }> | null) {
   switch (witness?.kind) {
     case undefined:
@@ -142,7 +149,7 @@ export function receiptDemanded({ solution, facts }: InterventionCase): boolean 
   return solution.evidence.announcement !== 'landed' && !isOffline(facts);
 }
 
-/** What is shown of a notice's signature, or of the one that keeps a receipt from counting. */
+/** What is shown of a notice's signature, or of the signature because of which a receipt does not count. */
 export function signatureShown(sent: DeliveryEvidence): RuleFacts {
   const witness = sent.kind === 'sent' ? sent.notice.witness : null;
   const other = sent.kind === 'unknown' ? (sent.witness ?? null) : witness;
@@ -151,16 +158,16 @@ export function signatureShown(sent: DeliveryEvidence): RuleFacts {
 }
 
 /**
- * Returns true if only a receipt that GitHub signed counts. What this run itself has sent counts all the
- * same, so that nobody is notified twice.
+ * Returns true if only a receipt signed by GitHub counts. What this run itself has sent counts all the same,
+ * so that people are not notified twice.
  */
 export function signatureDemanded({ solution, facts }: InterventionCase): boolean {
   return solution.evidence.announcement === 'signed' && !isOffline(facts);
 }
 
 /**
- * What was sent for this plan: the newest delivered receipt, else what the file records (not where a
- * receipt is demanded). A record counts beside a receipt that does not only where it is the newer.
+ * The notice that was sent for this plan: the newest delivered receipt, otherwise what the file records
+ * (unless a receipt is required). Beside a receipt that does not count, a record counts only if it is newer.
  */
 export function sending(
   wanted: 'announcement' | 'notification',
@@ -172,7 +179,7 @@ export function sending(
   const block = receiptDemanded(judged) ? undefined : recorded;
   if (isOffline(facts))
     return block === undefined ? { kind: 'none', why: 'nothing' } : fromBlock(block, judged);
-  // A receipt nobody could read may tell of a withdrawal, or of another plan.
+  // An unreadable receipt may be a withdrawal, or about another plan.
   if (facts.receipts?.known !== true || facts.repository === null) {
     return { kind: 'unknown', why: 'receipts-unknown' };
   }
@@ -180,7 +187,7 @@ export function sending(
   if (block === undefined) return fromReceipt(reading, judged);
   if (reading.kind === 'counts') {
     const told = fromReceipt(reading, judged);
-    // Of what stood before: what was sent by hand since then counts for what stands now.
+    // A receipt about an earlier state: a notice sent by hand since then counts for the current one.
     const isVoid = told.kind !== 'sent' && told.kind !== 'unknown';
     const newer = isNewer(block, reading.receipt.deliveredAt, judged);
     return isVoid && newer ? fromBlock(block, judged) : told;
@@ -192,8 +199,8 @@ export function sending(
 }
 
 /**
- * Who was not told: the service desk, and the solution custodian; where `solution.yml` names no
- * custodian (or the service desk in his place) any second address will do (`second-address`).
+ * The required recipients who were not told: the service desk and the solution custodian. If `solution.yml`
+ * names no custodian (or names the service desk as one), any second address will do (`second-address`).
  */
 export function missingRecipients(
   recipients: readonly string[],

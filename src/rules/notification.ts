@@ -11,12 +11,15 @@ const LONGEST_HOURS = 12;
 export interface JudgedNotification {
   readonly sending: DeliveryEvidence;
   readonly missing: readonly string[];
-  /** When an urgent verdict stops being valid; null where nobody was notified of this plan. */
+  /** When an urgent verdict expires; null if this plan was not notified. */
   readonly expiresAt: Instant | null;
   readonly codes: readonly ReasonCode[];
 }
 
-/** A record without a digest is for this plan if it is not earlier than the plan's landing. */
+/**
+ * Returns true if a record without a digest is earlier than the plan's landing, and so is about an earlier
+ * plan.
+ */
 function isForEarlierPlan(sent: DeliveryEvidence, judged: InterventionCase): boolean {
   return (
     sent.kind === 'sent' &&
@@ -32,7 +35,10 @@ function isUnknown(sent: DeliveryEvidence, judged: InterventionCase): boolean {
   );
 }
 
-/** The notification of an urgent intervention: sent to both, for this plan, before now, not too long ago. */
+/**
+ * The notification of an urgent intervention: sent to both recipients, for this plan, in the past, and
+ * recently enough.
+ */
 export function notified(judged: InterventionCase): JudgedNotification {
   const sent = sending('notification', judged);
   const now = nowOf(judged.facts);

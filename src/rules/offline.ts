@@ -1,9 +1,8 @@
 import type { Facts } from './facts.ts';
 
 /**
- * True on the command line: no run, and GitHub was asked nothing. Everything is then `claimed` and
- * the demands of `evidence` do not apply. In a run a fact that was not asked for is one that cannot
- * be known.
+ * Returns true on the command line: there is no run, and GitHub was not asked. Everything is then `claimed`
+ * and the requirements of `evidence` do not apply. In a run, a fact that was not asked for cannot be known.
  */
 export function isOffline(facts: Facts): boolean {
   return (

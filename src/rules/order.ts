@@ -1,9 +1,9 @@
-/** Order by UTF-16 code units, the same on every machine and in every language. */
+/** Compares by UTF-16 code units, the same on every machine and in every language. */
 export function byText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Order of GitHub's ids, which are whole numbers written as text of any length. */
+/** Compares GitHub's ids, which are whole numbers written as text of any length. */
 export function byId(one: string, other: string): number {
   return one.length - other.length || byText(one, other);
 }

@@ -9,8 +9,8 @@ import type { InterventionCase } from './rule.ts';
 import { verifiedApprovals } from './verified-approvals.ts';
 
 /**
- * Whether an approval is of the grade that `solution.yml` demands. An urgent intervention's approval by
- * telephone is taken from the file whatever is demanded; on the command line no demand applies.
+ * Returns true if an approval has the grade that `solution.yml` requires. An urgent intervention's approval
+ * by telephone is always taken from the file; on the command line there is no requirement.
  */
 function meetsDemand(
   { grade, telephone }: JudgedApproval,
@@ -19,7 +19,7 @@ function meetsDemand(
   return telephone || isOffline(facts) || isAtLeast(grade, solution.evidence.approvals);
 }
 
-/** What a party gave, as far as it may count, the best first. */
+/** A party's approvals that may count, best first. */
 export function approvalsOf(party: Party, judged: InterventionCase): readonly JudgedApproval[] {
   const recorded = recordedApproval(party, judged);
   const all = [
@@ -40,7 +40,7 @@ export function sameReference(client: JudgedApproval, ict: JudgedApproval): bool
   return !telephone && foldFully(client.reference) === foldFully(ict.reference);
 }
 
-/** The two to be shown and compared: standing ones that do not collide, where there are any. */
+/** The two approvals to show and compare: valid ones that do not collide, if there are any. */
 export function choosePair(
   clients: readonly JudgedApproval[],
   icts: readonly JudgedApproval[],

@@ -37,7 +37,7 @@ function rejected(
   return refusals(['approval.rejected'], no.grade, { ...common, ...refusalFacts(no), others });
 }
 
-/** Whether one party approved: `shown` is the best of all it gave. */
+/** Judges whether one party approved: `shown` is its best approval. */
 export function judgeParty(
   party: Party,
   shown: JudgedApproval | undefined,
@@ -66,7 +66,7 @@ export function judgeParty(
     .filter((consent) => consent !== shown)
     .map((consent) => ({ ...shownOf(consent), codes: [...consent.codes].sort(byText) }));
   const whole = { ...common, ...shownOf(shown), others };
-  // Where nobody knows what was said on GitHub nobody knows of a no.
+  // If GitHub's answers are unknown, a rejection may be among them.
   if (facts.consents?.known === false && isValidApproval(shown))
     return refusals(['approval.unverifiable'], shown.grade, whole);
   if (isValidApproval(shown)) return [pass(shown.grade, whole)];

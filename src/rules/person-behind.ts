@@ -2,10 +2,10 @@ import type { Facts, GitHubAccount } from './facts.ts';
 import { isOffline } from './offline.ts';
 
 /**
- * Who stands behind an account: a person by numeric id, or nobody. One answer for whoever starts, re-runs,
- * writes, merges or lands. Offline whoever the caller names is believed to be one.
+ * The person behind an account, by numeric id; null if it is not a person. The same answer applies to whoever
+ * starts, re-runs, writes, merges or lands. Offline the named caller is believed to be a person.
  *
- * Example: a run that a workflow started again: nobody. A deleted account: nobody.
+ * Example: a run that a workflow re-started, or a deleted account: null.
  */
 export function personBehind(account: GitHubAccount | null, facts: Facts): GitHubAccount | null {
   if (account === null) return null;

@@ -13,14 +13,14 @@ import { rules } from './rules.ts';
 import { newStart } from './start-if-announced-now.ts';
 import type { Ahead, RuleResult } from './verdict.ts';
 
-// What the rules will say later, as far as it is known now. Every rule says by its trait `foreseen`
-// when it can be judged, so that nobody keeps a list of those that can.
+// What the rules will say later, as far as it is known now. Every rule declares in `foreseen` when it can be
+// judged, so there is no separate list to maintain.
 
 function rulesForeseen(...wanted: readonly Foreseen[]): readonly Rule[] {
   return ALL_RULES.filter(({ foreseen }) => wanted.includes(foreseen));
 }
 
-/** The moments of the slot at which something that is known may change: its opening, and each end of a freeze. */
+/** The moments of the slot at which a known result may change: its opening, and the end of each freeze. */
 function moments({ candidate, solution }: InterventionCase): readonly [Instant, ...Instant[]] {
   const { start, end } = candidate.intervention.schedule;
   const thaws = solution.freezes.map(({ to }) => to).filter((to) => start < to && to < end);
@@ -33,7 +33,7 @@ function at(judged: InterventionCase, moment: Instant): InterventionCase {
   return { ...judged, facts: { ...judged.facts, now } };
 }
 
-/** A new start counts from now, whatever moment of the night was looked at. */
+/** A new start counts from now, whichever moment of the night was looked at. */
 function toldNow(row: RuleResult, judged: InterventionCase): RuleResult {
   const start = newStart(judged);
   const is = Object.keys(start).some((key) => key in row.facts);
@@ -41,8 +41,8 @@ function toldNow(row: RuleResult, judged: InterventionCase): RuleResult {
 }
 
 /**
- * What the files alone show: the rules foreseen by the plan, at that moment of its slot at which the
- * fewest stand in the way. Whoever wants to know whether a plan can be lawful at all asks this.
+ * What the files alone show: the rules with `foreseen: 'plan'`, at the moment of the slot at which the fewest
+ * refuse. Tells whether a plan can become lawful at all.
  */
 export function planRows(judged: InterventionCase): readonly RuleResult[] {
   return atBest(judged, (then) =>
@@ -50,7 +50,7 @@ export function planRows(judged: InterventionCase): readonly RuleResult[] {
   );
 }
 
-/** The rows of that moment of the slot at which the fewest stand in the way. */
+/** The rows at the moment of the slot at which the fewest stand in the way. */
 function atBest(
   judged: InterventionCase,
   rowsAt: (then: InterventionCase) => readonly RuleResult[],
@@ -66,10 +66,10 @@ function atBest(
 }
 
 /**
- * Whether the intervention could be lawful if everybody were told at this moment: what the plan shows,
- * and what a notice delivered now would show, by every version of the rules that will count then. An
- * urgent one is carried out at once, so everything but the run itself is judged as of now; there it stands
- * in the way too where nobody knows by which rules.
+ * Judges whether the intervention could become lawful if the notice were delivered now: what the plan shows
+ * and what the notice would show, by every version of the rules that will count then. An urgent intervention
+ * is carried out at once, so everything except the run itself is judged as of now; for it, not knowing which
+ * rules apply stands in the way too.
  */
 export function rowsIfTold(judged: InterventionCase): readonly RuleResult[] {
   const rows = isUrgent(judged)
@@ -83,16 +83,16 @@ export function rowsIfTold(judged: InterventionCase): readonly RuleResult[] {
 }
 
 /**
- * Returns true if the plan as people were told of it can still become lawful: nothing but answers is awaited, and
- * nothing else that is known stands in the way.
+ * Returns true if the plan as announced can still become lawful: only answers are missing, and nothing else
+ * known stands in the way.
  */
 export function mayBecomeLawful(judged: InterventionCase): boolean {
   return !rowsByThen(judged, judged).some(isInTheWay);
 }
 
 /**
- * The former versions of the rules by which nobody would be told, or reminded of the answer: for these it
- * matters who let them go at once.
+ * The former versions of the rules under which the notice, or a reminder of the answer, would not be sent.
+ * For these it matters who released them early.
  */
 export function looseningsByThen(judged: InterventionCase): readonly FormerRules[] {
   const then = asIfTold(judged);
@@ -106,7 +106,9 @@ function isUrgent({ candidate }: InterventionCase): boolean {
   return candidate.intervention.urgent !== undefined;
 }
 
-/** By the present rules, and where these find nothing by each version that will still count in the slot. */
+/**
+ * The rows by the present rules; if these refuse nothing, by each version that will still count in the slot.
+ */
 function rowsByThen(judged: InterventionCase, then: InterventionCase): readonly RuleResult[] {
   const present = [...rowsOf(then, rulesForeseen('notice')), ...planRows(judged)];
   if (present.some(isInTheWay)) return present;
@@ -117,8 +119,8 @@ function rowsByThen(judged: InterventionCase, then: InterventionCase): readonly 
 }
 
 /**
- * What is known now to stand in the way when the slot opens, beside what `rows` say of now. Null where
- * the slot has begun, never opens, or is none that is waited for.
+ * What is known now to stand in the way when the slot opens, beyond what `rows` already say. Null if the slot
+ * has begun, never opens, or is not waited for.
  */
 export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): Ahead | null {
   const { candidate, solution } = judged;
@@ -127,7 +129,7 @@ export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): 
   if (now === null || urgent !== undefined) return null;
   if (schedule.start <= now || schedule.end <= schedule.start) return null;
   const standing = new Set(rows.filter(isInTheWay).map(({ rule, code }) => `${rule} ${code}`));
-  // Of what nobody was told yet, it is told now if ever, and answered after that.
+  // A plan that was not announced can at best be announced now and answered after that.
   const announced = announcing(judged).announced.kind !== 'none';
   const then = announced ? judged : asIfTold(judged);
   const asked = (announced ? ALL_RULES : rulesForeseen('plan', 'notice', 'night')).map(
@@ -151,7 +153,7 @@ export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): 
   };
 }
 
-/** Rules about the notice itself pass on one that was never sent: not to be shown as met. */
+/** Rules about the notice itself pass on one that was never sent; they must not be shown as met. */
 function isReal(row: RuleResult): boolean {
   return isInTheWay(row) || (row.rule !== 'announcement' && row.rule !== 'urgent');
 }

@@ -1,15 +1,15 @@
 /** How long a reason stands in the way of a run. */
 export type Lasts =
-  /** It passes by itself as time passes. */
+  /** It disappears as time passes. */
   | 'for-a-time'
   /** A new announcement of the plan mends it. */
   | 'until-announced'
   /**
-   * It may yet be mended while the run waits: an approval that comes, a file that is corrected, a
-   * service that answers again.
+   * It may still be mended while the run waits: by an approval, a corrected file, a service that answers
+   * again.
    */
   | 'until-mended'
-  /** No passing of time and no later act can mend it for this run of this plan. */
+  /** Neither time nor a later act can mend it for this run of this plan. */
   | 'for-ever';
 
 /** Where it shows first: in the files, before anybody was told or asked, or on the night itself. */
@@ -18,7 +18,7 @@ export type Shows = 'files' | 'night';
 /** A file's keys, from its root. */
 export type KeyNames = readonly string[];
 
-/** Where a reason stands: keys in the order of preference; the first that is written wins. */
+/** Where a reason belongs: keys in the order of preference; the first that is present is used. */
 export interface ReasonPlace {
   readonly in: 'intervention' | '.ezdrav/solution.yml' | '.ezdrav/staff.yml';
   readonly keys: readonly [KeyNames, ...KeyNames[]];
@@ -34,12 +34,12 @@ const solution = (key: string): ReasonPlace => ({
 });
 const roster = (key: string): ReasonPlace => ({ in: '.ezdrav/staff.yml', keys: [[key]] });
 
-/** How long it lasts, where it shows first, and the line it speaks of (null: of none). */
+/** How long it lasts, where it shows first, and the line it refers to (null: no line). */
 type Reason = readonly [lasts: Lasts, shows: Shows, place: ReasonPlace | null];
 
 /**
- * Every reason a verdict can carry, in the order in which `reason-codes` lists them, and all that is
- * known of it beside its sentences. The part before the dot is the rule that gives it.
+ * Every reason a verdict can carry, in the order in which `reason-codes` lists them, with everything known
+ * about it except its sentences. The part before the dot is the id of the rule that gives it.
  */
 const REASONS = {
   'file.missing': ['until-mended', 'night', null],
@@ -124,7 +124,7 @@ function reasonOf(code: ReasonCode): Reason {
   return REASONS[code];
 }
 
-/** The line a reason speaks of; null: of none of any file. */
+/** The line a reason refers to; null if it refers to no line of any file. */
 export function placeIn(code: ReasonCode): ReasonPlace | null {
   const [, , place] = reasonOf(code);
   return place;
@@ -141,7 +141,7 @@ export function isUntilAnnounced(code: ReasonCode): boolean {
   return lasts(code) === 'until-announced';
 }
 
-/** Returns true if only time stands in the way, so that the same run may be tried again later. */
+/** Returns true if only time stands in the way, so the same run may be tried again later. */
 export function isTransient(codes: readonly ReasonCode[]): boolean {
   return codes.length > 0 && codes.every((code) => lasts(code) === 'for-a-time');
 }
@@ -151,7 +151,9 @@ export function isPermanent(codes: readonly ReasonCode[]): boolean {
   return codes.some((code) => lasts(code) === 'for-ever');
 }
 
-/** How urgent a reason is to read: 0 needs a new plan or announcement, 1 something mended, 2 only time. */
+/**
+ * How soon a reason must be read: 0 needs a new plan or announcement, 1 something to be mended, 2 only time.
+ */
 export function rankOf(code: ReasonCode): 0 | 1 | 2 {
   const how = lasts(code);
   if (how === 'for-a-time') return 2;

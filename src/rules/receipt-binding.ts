@@ -7,25 +7,26 @@ import type { RunCase } from './rule.ts';
 import type { Grade } from './verdict.ts';
 import type { Witness } from '../witness/witness.ts';
 
-// Every workflow of every branch writes as GitHub's own bot. What binds a receipt is the run that it names:
-// which one that is GitHub says, and where it ran.
+// Every workflow of every branch writes as GitHub's own bot. A receipt is bound by the run that it names:
+// GitHub says which run that is and where it ran.
 
-/** What may start the run that announces. */
+/** Events that may start the run that announces. */
 export const ANNOUNCING_EVENTS: readonly string[] = ['push', 'workflow_dispatch', 'schedule'];
 
-/** GitHub notes the end of a run a little before it has written down all that the run did. */
+/** GitHub records the end of a run slightly before everything that the run did. */
 const AFTER_THE_END = MINUTE;
 
 /**
- * `bound`: made by the run it names, on the default branch. `another-run`: a notification that some other
- * deployment sent for itself. `unbound`: its run is not, or cannot have made it. `unknown`: not told.
+ * `bound`: made by the run it names, on the default branch. `another-run`: a notification that another
+ * deployment sent for itself. `unbound`: its run does not exist or cannot have made it. `unknown`: GitHub did
+ * not say.
  */
 export type Binding = 'bound' | 'another-run' | 'unbound' | 'unknown';
 
-/** What a receipt is held against: the run that is judged, and who may speak for the house. */
+/** What a receipt is checked against: the run that is judged, and who may speak for the house. */
 export type ReceiptCase = Pick<RunCase, 'solution'> & { readonly facts: Pick<Facts, 'runId'> };
 
-/** Whether the run that a receipt names made it; where GitHub signed that, its word is enough. */
+/** Returns whether the run that a receipt names made it; GitHub's signature over that is proof enough. */
 export function bindingOf(receipt: Receipt, { solution, facts }: ReceiptCase): Binding {
   if (isSigned(receiptSignature(receipt, solution))) return 'bound';
   const { run: asked, commitStood, createdAt, deliveredAt, kind, payload } = receipt;
@@ -44,20 +45,23 @@ export function bindingOf(receipt: Receipt, { solution, facts }: ReceiptCase): B
   return payload !== null && payload.runId === facts.runId ? 'bound' : 'another-run';
 }
 
-/** Where `evidence.workflows` names files of this repository, the run must be of one of them. */
+/**
+ * Returns true if the run is of a workflow that may speak: one of `evidence.workflows`, if that names files
+ * of this repository.
+ */
 function speaks({ path }: NamedRun, { evidence }: ReceiptCase['solution']): boolean {
   const own = (evidence.workflows ?? []).filter((entry) => entry.startsWith('.github/'));
   return own.length === 0 || (path !== undefined && own.includes(path));
 }
 
-/** Returns true if GitHub signed it in our name, whatever it lacks to be beyond doubt. */
+/** Returns true if GitHub signed it in our name, even if some doubt is left. */
 export function isSigned(witness: Witness | null): boolean {
   return witness?.kind === 'verified' || witness?.kind === 'recorded';
 }
 
 /**
- * How far a receipt may be believed: one that GitHub signed nobody with write access can have made; any
- * other, bound to its run as it is, every workflow of the branch can write.
+ * How far a receipt may be believed. Nobody with write access can forge one that GitHub signed; any other,
+ * even if bound to its run, can be written by every workflow of the branch.
  */
 export function gradeOfReceipt(witness: Witness | null, facts: Facts): Grade {
   return witness?.kind === 'verified' ? 'verified' : gradeOfFiles(facts);

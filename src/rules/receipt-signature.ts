@@ -6,16 +6,16 @@ import type { RuleFacts } from './verdict.ts';
 
 /**
  * How far GitHub's signature over a receipt carries under `solution.yml`: a good one counts only if the
- * workflow that asked for it is among `evidence.workflows`. Null: the receipt bears none.
+ * workflow that asked for it is among `evidence.workflows`. Null if there is no signature.
  *
- * Example: signed by a workflow that the list does not have → refused, `token.workflow`.
+ * Example: signed by a workflow that is not in the list → refused, `token.workflow`.
  */
 export function receiptSignature(
   { signature }: Receipt,
   { evidence }: Pick<Solution, 'evidence'>,
 ): Witness | null {
   if (signature === undefined) return null;
-  // What was gathered never is more than recorded before it is held against the list.
+  // Before it is checked against the list, a gathered signature is `recorded` at best.
   if (signature.kind !== 'recorded') return signature;
   const workflows = evidence.workflows ?? [];
   return heldAgainst(signature.statement, {
@@ -24,7 +24,7 @@ export function receiptSignature(
   });
 }
 
-/** What is shown of a signature: how far it carries, and what keeps it from more. */
+/** What is shown of a signature: how far it carries, and why not further. */
 export function shownSignature(witness: Witness | null): RuleFacts {
   const carries = witness === null ? null : `signature-${witness.kind}`;
   return { signature: carries, 'signature-lacks': [...lacking(witness)] };

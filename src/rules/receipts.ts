@@ -14,7 +14,7 @@ const SCHEMA = 1;
 type Delivered = Receipt & { readonly deliveredAt: NonNullable<Receipt['deliveredAt']> };
 type Payload = NonNullable<Receipt['payload']>;
 
-/** What the newest delivered receipt of an intervention says of the notice that is asked for. */
+/** What the newest delivered receipt of an intervention says about the notice that is asked for. */
 export type ReceiptReading =
   | {
       readonly kind: 'counts';
@@ -22,21 +22,24 @@ export type ReceiptReading =
       readonly payload: Payload;
       readonly witness: Witness | null;
     }
-  /** Of this plan, but handed over to another mail server than `contacts.mail-server`. */
+  /** For this plan, but accepted by another mail server than `contacts.mail-server`. */
   | { readonly kind: 'other-server'; readonly receipt: Delivered }
-  /** Told, but of another plan. */
+  /** Delivered, but for another plan. */
   | { readonly kind: 'other-plan'; readonly receipt: Delivered }
   /** A withdrawal, or a notice of the other kind. */
   | { readonly kind: 'other-notice'; readonly receipt: Delivered }
-  /** Of this plan, but the run it names did not make it, or cannot be asked. */
+  /** For this plan, but the run it names did not make it, or cannot be read. */
   | { readonly kind: 'unbound' | 'run-unknown'; readonly receipt: Delivered }
-  /** Ours, but its content cannot be read, so it may have been anything. */
+  /** Ours, but its content is unreadable, so it may have been anything. */
   | { readonly kind: 'unreadable'; readonly receipt: Delivered }
-  /** Made before the mail was sent and never confirmed: nobody knows whether anyone was told. */
+  /** Made before the mail was sent and never confirmed: whether anyone was told is unknown. */
   | { readonly kind: 'delivery-unknown'; readonly receipt: Receipt }
   | { readonly kind: 'none' };
 
-/** Made as our announce step makes them; every workflow can, so what binds one is the run it names. */
+/**
+ * Returns true if it looks like one of our announce step. Every workflow can make such a receipt; the run it
+ * names is what binds it.
+ */
 function isOurs(receipt: Receipt, repository: string): boolean {
   return (
     isGitHubActions(receipt.creator) &&
@@ -74,9 +77,9 @@ function judge(receipt: Delivered, wanted: ReceiptKind, judged: InterventionCase
 }
 
 /**
- * Only an intervention's newest delivered receipt counts (3-evidence.md, Receipts). Of several
- * delivered in the same moment one that does not count wins. Where a signed one is demanded, one without
- * a signature that says the same takes nothing away from it.
+ * Only an intervention's newest delivered receipt counts (3-evidence.md, Receipts). If several were delivered
+ * at the same moment, one that does not count wins. If a signed one is required, an unsigned one that says
+ * the same does not cancel it.
  */
 export function judgeReceipts(
   receipts: readonly Receipt[],
@@ -90,7 +93,7 @@ export function judgeReceipts(
     receiptSignature(receipt, solution)?.kind === 'verified';
   const ofThis = receipts
     .filter((receipt) => isOurs(receipt, facts.repository ?? ''))
-    // What the gate of another deployment sent is its own affair.
+    // What another deployment's gate sent does not matter here.
     .filter((receipt) => receipt.kind !== wanted || bindingOf(receipt, judged) !== 'another-run')
     .filter(
       ({ payload }) => payload === null || payload.interventionId === candidate.intervention.id,
@@ -103,7 +106,7 @@ export function judgeReceipts(
     .filter((receipt) => !demanded || !saysTheSame(receipt) || isVerified(receipt))
     .map((receipt) => ({ at: receipt.deliveredAt, reading: judge(receipt, wanted, judged) }))
     .toSorted((one, other) => other.at - one.at || rank(one.reading) - rank(other.reading));
-  // Looked at only where none was delivered.
+  // Only looked at if none was delivered.
   const unconfirmed = ofThis.find(saysTheSame);
   const otherwise: ReceiptReading =
     unconfirmed === undefined

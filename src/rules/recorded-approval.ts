@@ -18,7 +18,7 @@ import { saidOf } from './said.ts';
 /** How long before the landing an urgent intervention's approval may have been given. */
 const URGENT_AHEAD = 12 * HOUR;
 
-/** A record without a digest must not be earlier than the plan's landing and its announcement. */
+/** Returns true if a record without a digest is earlier than the plan's landing or announcement. */
 function isOfEarlierPlan(at: Instant, judged: InterventionCase): boolean {
   const landed = landedAt(judged);
   if (judged.candidate.intervention.urgent !== undefined) {
@@ -31,13 +31,13 @@ function isOfEarlierPlan(at: Instant, judged: InterventionCase): boolean {
 }
 
 function isEarlier({ at, plan }: Approval, judged: InterventionCase): boolean {
-  // A plan that was withdrawn or finished in between needs new approvals, whatever they are bound by.
+  // A plan that was withdrawn or finished in between needs new approvals, however they are bound.
   const of = saidOf({ at, plan, via: 'approval' }, judged);
   if (plan !== undefined) return of === 'set-aside';
   return of !== 'this-plan' || isOfEarlierPlan(at, judged);
 }
 
-/** `by` against the logins of author and starters; an opaque `by` cannot be compared. */
+/** Compares `by` with the logins of author and starters; a `by` that is not a login cannot be compared. */
 function selfCodes(by: string, judged: InterventionCase): readonly ReasonCode[] {
   const { people, complete } = barredFromApproving(judged);
   if (people.some(({ login }) => foldFully(login) === accountNamed(by))) return ['approval.self'];
@@ -65,7 +65,7 @@ function codesOf(
   return [...new Set(codes)];
 }
 
-/** The approval a file records for a party; null where there is none. */
+/** The approval that a file records for a party; null if there is none. */
 export function recordedApproval(party: Party, judged: InterventionCase): JudgedApproval | null {
   const { candidate, facts } = judged;
   const { approvals, urgent } = candidate.intervention;

@@ -1,21 +1,21 @@
 import type { Solution } from '../records/types.ts';
 
-/** A `<Message-ID>` as mail writes it. */
+/** Returns true for a `<Message-ID>` as mail writes it. */
 export function isMessageIdLike(reference: string): boolean {
   return /^<[^<>\s]+@[^<>\s]+>$/.test(reference.trim());
 }
 
-/** The word that stands for an approval given by telephone, in urgent interventions alone. */
+/** Returns true for the word that means an approval by telephone, valid in urgent interventions only. */
 export function isTelephone(reference: string): boolean {
   return /^(?:telephone|telefon)$/i.test(reference.trim());
 }
 
 /**
- * True where a ticket reference has the shape `reference-pattern` of `solution.yml` asks for. A
- * Message-ID is never held to it. A pattern that is no regular expression fits nothing.
+ * Returns true if a ticket reference matches `reference-pattern` of `solution.yml`. A Message-ID always
+ * passes. A pattern that is no regular expression matches nothing.
  */
 export function fitsPattern(reference: string, solution: Solution): boolean {
-  // No pattern, like the empty one, fits everything.
+  // Without a pattern, everything matches.
   const { 'reference-pattern': pattern = '' } = solution;
   try {
     return isMessageIdLike(reference) || new RegExp(pattern, 'u').test(reference.trim());

@@ -36,7 +36,7 @@ export const ALL_RULES: readonly Rule[] = [
   event,
 ];
 
-/** A rule's own reason codes, in their order: those whose first part is its id. */
+/** A rule's own reason codes, in order: those whose first part is its id. */
 export function codesOfRule(rule: RuleId): readonly ReasonCode[] {
   return REASON_CODES.filter((code) => code.startsWith(`${rule}.`));
 }

@@ -16,11 +16,11 @@ import type { InterventionCase } from './rule.ts';
 import { saidOf } from './said.ts';
 import type { Grade } from './verdict.ts';
 
-/** One no of a party to the plan that stands. */
+/** One rejection of the current plan by a party. */
 export interface Rejection {
   readonly party: Party;
   readonly via: JudgedApproval['via'];
-  /** GitHub's id, of a mail that of its receipt; empty for a record. */
+  /** GitHub's id; for a mail that of its receipt; empty for a record in a file. */
   readonly id: string;
   readonly by: { readonly login: string };
   readonly at: Instant;
@@ -29,14 +29,14 @@ export interface Rejection {
 }
 
 /**
- * A line that begins with `/reject <id>`: also in a code fence, in capitals, among other lines. Only what
- * is quoted is somebody else's. A no is heard sooner than a yes.
+ * A line that begins with `/reject <id>`, also inside a code fence, in capitals, or among other lines. Only
+ * quoted text is somebody else's. A rejection is recognised more readily than an approval.
  */
 const REJECT = /^[ \t`*_]*\/reject[ \t]+(\S+)(.*)$/gim;
 const DIGEST = /sha256:([0-9a-f]{64})(?![0-9a-f])/i;
 
 interface Refused {
-  /** The intervention as it is written there. */
+  /** The intervention's id as it is written there. */
   readonly named: string;
   readonly plan: Digest | undefined;
 }
@@ -48,7 +48,7 @@ function refusedIn(body: string): readonly Refused[] {
   });
 }
 
-/** The plans that a comment rejects: its digests, undefined where it names none. */
+/** The plans that a comment rejects: their digests, undefined if it names none. */
 function rejectedIn(body: string, id: string): readonly (Digest | undefined)[] {
   return refusedIn(body).flatMap(({ named, plan }) => {
     const written = foldAscii(named);
@@ -57,7 +57,7 @@ function rejectedIn(body: string, id: string): readonly (Digest | undefined)[] {
   });
 }
 
-/** The noes of a comment, each on a line of its own, without anything else it says. */
+/** The rejecting lines of a comment, each on its own line, without the rest of its text. */
 export function rejectingLines(body: string): string {
   return refusedIn(body)
     .map(
@@ -66,14 +66,17 @@ export function rejectingLines(body: string): string {
     .join('\n');
 }
 
-/** Whether what was said is of the plan that stands: the one it names, else the one that stood then. */
+/**
+ * Returns true if a statement is about the current plan: the one it names, otherwise the one that was current
+ * then.
+ */
 function isOfThis(at: Instant, plan: Digest | undefined, judged: InterventionCase): boolean {
   return saidOf({ at, plan, via: 'rejection' }, judged) === 'this-plan';
 }
 
 /**
- * When a review says no: it asks for changes, whoever dismissed that since, or a person dismissed what
- * approved. A push that dismisses says nothing. Null: it says no no.
+ * When a review rejected: it requested changes (whoever dismissed that later), or a person dismissed an
+ * approval. A dismissal because of a push means nothing. Null if it does not reject.
  */
 function refusedAt({ state, submittedAt, dismissal }: Review): Instant | null {
   if (state === 'CHANGES_REQUESTED') return submittedAt;
@@ -88,7 +91,7 @@ function isWritten(one: Evidence): one is Written {
   return one.kind !== 'review';
 }
 
-/** What the file records. */
+/** The rejections that the file records. */
 function recorded(party: Party, judged: InterventionCase): readonly Rejection[] {
   const { candidate, facts } = judged;
   const rejection = candidate.intervention.rejections?.[party];
@@ -99,7 +102,7 @@ function recorded(party: Party, judged: InterventionCase): readonly Rejection[] 
   return [{ party, via: 'record', id: '', by: { login: by }, at, reference, grade }];
 }
 
-/** What a party's listed people said on GitHub. */
+/** The rejections by a party's listed people on GitHub. */
 function onGitHub(party: Party, judged: InterventionCase): readonly Rejection[] {
   const { facts, solution, candidate } = judged;
   if (facts.consents?.known !== true) return [];
@@ -125,16 +128,17 @@ function onGitHub(party: Party, judged: InterventionCase): readonly Rejection[] 
       return plans.some((plan) => isOfThis(at, plan, judged)) ? [said('comment', at)] : [];
     }
     const at = refusedAt(one);
-    // Of which plan it was where none can be read there nobody knows.
+    // If the plan at that commit cannot be read, it may be the current one.
     const isOther = one.planDigest !== null && one.planDigest !== candidate.planDigest;
     return at === null || isOther ? [] : [said('review', at)];
   });
 }
 
 /**
- * The newest no of a party that no later yes of at least its grade lifted; null where there is none.
+ * The newest rejection of a party that was not lifted by a later approval of at least its grade; null if
+ * there is none.
  *
- * Example: approved on Thursday, on Friday the same person asks for changes: Friday's. Then the client
+ * Example: approved on Thursday, on Friday the same person requests changes: Friday's. Then the client
  * approves on GitHub again: null.
  */
 export function standingRejection(
@@ -155,7 +159,7 @@ export function standingRejection(
   return newest;
 }
 
-/** What bots wrote that reads as a no: anybody with write access can have it written, so it is only shown. */
+/** Rejections written by bots: anybody with write access can cause one, so they are only shown. */
 export function doubts({ facts, candidate }: InterventionCase): readonly Written[] {
   if (facts.consents?.known !== true) return [];
   return facts.consents.value

@@ -5,7 +5,10 @@ import type { ReasonCode } from './reason-codes.ts';
 import { tagOf } from './selection.ts';
 import type { RuleFacts } from './verdict.ts';
 
-/** The commit and the tag: does the tag still point at what is about to be deployed, and is it the pinned commit? */
+/**
+ * Checks commit and tag: does the tag still point at what is about to be deployed, and is that the pinned
+ * commit?
+ */
 export function commitCodes(pinned: string | undefined, facts: Facts): readonly ReasonCode[] {
   const { deployed, tagNow } = facts.target;
   const codes: ReasonCode[] = [];
@@ -25,7 +28,7 @@ export function commitCodes(pinned: string | undefined, facts: Facts): readonly 
   return codes;
 }
 
-/** Whether the pinned commit was compared, and whether it is no commit but the tag's own object. */
+/** Whether the pinned commit was compared, and whether it is the tag's own object rather than a commit. */
 export function pinFacts(pinned: string | null, { deployed, tagObjects }: Target): RuleFacts {
   if (pinned === null) return {};
   const isTag = tagObjects?.includes(foldAscii(pinned)) === true;
@@ -35,7 +38,10 @@ export function pinFacts(pinned: string | null, { deployed, tagObjects }: Target
   };
 }
 
-/** On the command line without `--ref` the announced release is meant; a run has to name its tag. */
+/**
+ * Returns true if a tag is meant: on the command line without `--ref` it is the announced one; a run has to
+ * name its tag.
+ */
 export function meansTag(facts: Facts): boolean {
   return (
     tagOf(facts.target) !== null ||

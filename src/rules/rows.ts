@@ -5,8 +5,8 @@ import { notApplicable, type RuleFinding, type Rule, type RunCase } from './rule
 import type { RuleResult } from './verdict.ts';
 
 /**
- * Judges by every rule, in the order of the registry; `rules`: by these alone. What only the
- * organisation's files refuse bears their lines.
+ * Judges by every rule, in the order of the registry; `rules`: only by these. Rows that only the
+ * organisation's files refuse carry their lines.
  */
 export function rowsOf(judged: RunCase, rules: readonly Rule[] = ALL_RULES): readonly RuleResult[] {
   return withDecidingLines(judged, (each) => plainRowsOf(each, rules));
@@ -30,7 +30,10 @@ function findingsOf(rule: Rule, judged: RunCase): readonly RuleFinding[] {
     : rule.judge({ ...judged, candidate });
 }
 
-/** Shown but not held to: waived for urgent interventions, reported where not enforced. */
+/**
+ * How a row that is shown but not enforced is treated: waived for urgent interventions, reported where rules
+ * are not enforced.
+ */
 export function treatment(
   rule: Rule,
   { candidate, solution, facts }: RunCase,

@@ -3,19 +3,22 @@ import type { Candidate, Facts } from './facts.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Grade, RuleFacts, RuleId } from './verdict.ts';
 
-/** What is judged: the intervention that is meant (null: none could be told), the solution, the facts. */
+/**
+ * What is judged: the intervention that is meant (null if it could not be determined), the solution, the
+ * facts.
+ */
 export interface RunCase {
   readonly candidate: Candidate | null;
   readonly solution: Solution;
   readonly facts: Facts;
 }
 
-/** The same where an intervention is meant. */
+/** The same, with a known intervention. */
 export interface InterventionCase extends RunCase {
   readonly candidate: Candidate;
 }
 
-/** One row a rule gives, before urgency and environment have had their say. */
+/** One row that a rule gives, before urgency and environment are applied. */
 export type RuleFinding =
   | {
       readonly outcome: 'pass';
@@ -37,21 +40,22 @@ export type RuleFinding =
     };
 
 /**
- * When it can be known that a rule refuses, so that whoever judges ahead of the night knows every rule.
- * - `plan`: the files show it. It is judged as at the best moment of the slot; where it refuses even
- *   then, telling people of the plan is in vain.
- * - `notice`: it shows once everybody is told. It is judged as if they were told now.
- * - `answer`: people answer the announcement; an urgent intervention needs their answer before
- *   anybody is told.
+ * When it can be known that a rule refuses, so that everything that judges ahead of the night knows every
+ * rule.
+ * - `plan`: the files show it. Judged at the best moment of the slot; if it refuses even then, announcing the
+ * plan is pointless.
+ * - `notice`: it shows once everybody is told. Judged as if they were told now.
+ * - `answer`: people answer the announcement; an urgent intervention needs their answer before anybody is
+ * told.
  * - `night`: only the run itself shows it.
  */
 export type Foreseen = 'plan' | 'notice' | 'answer' | 'night';
 
 interface RuleTraits {
   readonly id: RuleId;
-  /** An urgent intervention is not held to it; its result is shown all the same. */
+  /** Not enforced on an urgent intervention; the result is still shown. */
   readonly waivedByUrgency: boolean;
-  /** Holds in `test` too, without `enforce-in`. */
+  /** Enforced in `test` too, without `enforce-in`. */
   readonly enforcedOutsideProduction: boolean;
   readonly foreseen: Foreseen;
 }
@@ -81,7 +85,7 @@ export function unverifiable(
   return { outcome: 'unverifiable', code, evidence, facts };
 }
 
-/** A row for each code, each once: a failure, or what cannot be known where the code says so. */
+/** One row for each code: a failure, or unverifiable if the code says so. */
 export function refusals(
   codes: readonly ReasonCode[],
   evidence: Grade | null,
@@ -94,7 +98,7 @@ export function refusals(
   );
 }
 
-/** `why` says, as a stable word, what is not there to be judged. */
+/** `why`: a stable word for what is missing to be judged. */
 export function notApplicable(why: string, facts: RuleFacts = {}): RuleFinding {
   return { outcome: 'not-applicable', code: null, evidence: null, facts: { why, ...facts } };
 }

@@ -11,9 +11,9 @@ import {
 import { at, problemFacts, sourcesOf } from './sources.ts';
 
 /**
- * Nobody who is judged loosens the rules a moment before: what a version of `solution.yml` refuses stays
- * refused until two working days have passed since another took its place, or at once where an
- * independent approver let it go. This rule tells what of the past is known; `every-version.ts` judges by it.
+ * The rules cannot be loosened at the last moment by those who are judged. What a version of `solution.yml`
+ * refuses stays refused until two working days after its replacement, or until an independent approver
+ * releases it. This rule reports what is known of former versions; `every-version.ts` judges by them.
  *
  * Example: a freeze taken out at 22:10 for a slot at 22:30 → fail, `rules.loosened`, and `freeze.active`.
  */
@@ -43,7 +43,7 @@ export const rules: Rule = {
           'pushed-at': at(supersededBy.at),
           'holds-from': at(holdsFrom(supersededBy.at, solution)),
         })),
-        // A server that keeps no record of pushes tells only what pull requests brought.
+        // A server without a record of pushes only tells what pull requests brought.
         'direct-pushes-seen':
           facts.landing?.known !== true || facts.landing.value.by === 'activity',
         sources: sourcesOf(formerRules),

@@ -3,28 +3,28 @@ import type { Digest } from '../records/types.ts';
 import { isBefore } from './moments.ts';
 import type { InterventionCase } from './rule.ts';
 
-/** Something that was said of an intervention: an announcement, an approval, a receipt of either. */
+/** A dated statement about an intervention: an announcement, an approval, a receipt of either. */
 export interface DatedStatement {
   readonly at: Instant;
-  /** The plan it names; undefined: whichever stood then. */
+  /** The plan it names; undefined for whichever was current then. */
   readonly plan: Digest | undefined;
   /**
-   * A receipt can be taken away, so one that names the plan is held to the moment all the same; an
-   * approval is asked for anew also where nobody knows whether the intervention was set aside since.
-   * A no that names the plan is of that plan whatever happened since.
+   * A receipt can be deleted, so its time is checked even if it names the plan. An approval is asked for
+   * again even if it is only unknown whether the intervention was set aside in between. A rejection that
+   * names the plan stays about that plan.
    */
   readonly via: 'record' | 'receipt' | 'approval' | 'rejection';
 }
 
-/** For what it counts. `set-aside`: for nothing, the intervention was withdrawn or finished since. */
+/** What it counts for. `set-aside`: for nothing, because the intervention was withdrawn or finished since. */
 export type SaidOf = 'this-plan' | 'other-plan' | 'set-aside';
 
 /**
- * What was said counts for what stood when it was said. Asked by the gate of everything that was said,
- * and by announcing of whether it has to be said again.
+ * A statement counts for the plan that was current when it was made. Used by the gate for everything that was
+ * said, and by `announce` to decide whether it has to be said again.
  *
  * Example: a record of Thursday without a digest, the plan changed on Friday: of another plan. Mail sent
- * minutes before the plan came as the first: of this one.
+ * minutes before the very first plan landed: of this one.
  */
 export function saidOf(
   { at: moment, plan, via }: DatedStatement,

@@ -16,7 +16,7 @@ function touches(slot: Interval, window: Interval): boolean {
   return slot.start < window.end && window.start < slot.end;
 }
 
-/** Null where the slot lies inside one window. */
+/** Null if the slot lies inside one window. */
 function codeOf(slot: Interval, touched: readonly Interval[]): ReasonCode | null {
   if (!(slot.start < slot.end)) return 'schedule.reversed';
   if (touched.length > 1) return 'schedule.spans-nights';
@@ -25,8 +25,8 @@ function codeOf(slot: Interval, touched: readonly Interval[]): ReasonCode | null
 }
 
 /**
- * The announced slot lies inside the maintenance window of one night: 20:00–06:00, or 22:00–06:00
- * where downtime is expected; `solution.yml` may narrow it. Every night of the week.
+ * The announced slot lies inside the maintenance window of one night: 20:00–06:00, or 22:00–06:00 if downtime
+ * is expected; `solution.yml` may narrow it. Applies to every night of the week.
  *
  * Example: 1 December 20:00 to 3 December 02:00 → fail, `schedule.spans-nights`: split it.
  */
@@ -43,7 +43,8 @@ export const schedule: Rule = {
       evening,
       window: windowOfNight(evening, solution.window, downtime),
     });
-    // A start in daytime is after its night's window: the coming night, and one more to be spanned.
+    // A start in daytime comes after its night's window, so the coming night is looked at, and the one after
+    // it.
     const night = nightOf(start);
     const [own, coming] = [nightFrom(night), nightFrom(addDays(night, 1))];
     const nights = [own, coming, nightFrom(addDays(night, 2))];

@@ -3,7 +3,7 @@ import { byText } from './order.ts';
 
 const TAGS = 'refs/tags/';
 
-/** The tag about to be deployed; null where the target names none. */
+/** The tag about to be deployed; null if the target names none. */
 export function tagOf(target: Target): string | null {
   return target.ref.kind === 'ref' && target.ref.name.startsWith(TAGS)
     ? target.ref.name.slice(TAGS.length)
@@ -13,18 +13,20 @@ export function tagOf(target: Target): string | null {
 export interface Selection {
   /** The intervention that is meant. */
   readonly candidate: Candidate | null;
-  /** Why none can be told, or why the one shown is not the one announced. */
+  /** Why it could not be determined, or why the one shown is not the one announced. */
   readonly why: 'no-files' | 'tag-mismatch' | 'ambiguous' | 'finished' | 'draft' | null;
   /** The files looked at, sorted by path. */
   readonly considered: readonly Candidate[];
 }
 
 /**
- * Which intervention is meant (1-rules.md, Target): of the files without an `outcome`, exactly one
- * must announce the tag. An explicit `intervention` input names the only file looked at. A single
- * unfinished file is shown even where it announces another tag, so that the report can say what it
- * does announce; the rule `target` refuses it. Example: tag v4.12.0, two files announce v4.12.0 →
- * `ambiguous`; the only one that does has its `outcome` written → `finished`, or says `status: draft` → `draft`.
+ * Selects the intervention that is meant (1-rules.md, Target): of the files without an `outcome`, exactly one
+ * must announce the tag. An explicit `intervention` input names the only file looked at. A single unfinished
+ * file is shown even if it announces another tag, so that the report can say what it does announce; the rule
+ * `target` refuses it.
+ *
+ * Example: tag v4.12.0, two files announce v4.12.0 → `ambiguous`; the only file that announces it has an
+ * `outcome` → `finished`, or says `status: draft` → `draft`.
  */
 export function selectIntervention(files: Files, target: Target): Selection {
   const read = files.kind === 'read' ? files.candidates : [];
@@ -55,7 +57,7 @@ export function selectIntervention(files: Files, target: Target): Selection {
   return { candidate: shown, why: 'tag-mismatch', considered };
 }
 
-/** The drafts that are looked at. */
+/** The drafts among the files looked at. */
 export function draftsOf(files: Files, target: Target): readonly Draft[] {
   const drafts = files.kind === 'read' ? (files.drafts ?? []) : [];
   return drafts.filter(
@@ -63,7 +65,7 @@ export function draftsOf(files: Files, target: Target): readonly Draft[] {
   );
 }
 
-/** Files that look like interventions and are not read. */
+/** Files that look like interventions but are not read. */
 export function unreadIn(files: Files): readonly string[] {
   return files.kind === 'read' ? (files.unread ?? []) : [];
 }

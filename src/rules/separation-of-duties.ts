@@ -4,11 +4,11 @@ import { personBehind } from './person-behind.ts';
 import type { InterventionCase } from './rule.ts';
 
 export interface BarredFromApproving {
-  /** Who wrote the plan, who landed it, who starts the deployment. None of them may approve. */
+  /** Who wrote the plan, landed it, or starts the deployment. None of them may approve. */
   readonly people: readonly GitHubAccount[];
   /**
-   * False where GitHub should name one of them and does not, a deleted account among them, and where no
-   * person starts, or none wrote, merged or landed it: who stands behind that is not known.
+   * False if GitHub should name one of them and does not (a deleted account, for example), or if no person
+   * starts, wrote, merged or landed it: who is behind that is not known.
    */
   readonly complete: boolean;
 }
@@ -17,7 +17,7 @@ function isNamed(person: GitHubAccount | null): person is GitHubAccount {
   return person !== null && person.id !== null;
 }
 
-/** Who wrote, landed and starts; offline only the actor the caller names. */
+/** Who wrote and landed the plan and who starts the run; offline only the named actor. */
 export function barredFromApproving({ facts }: InterventionCase): BarredFromApproving {
   const { actor, triggeringActor } = facts;
   const landing = facts.landing?.known === true ? facts.landing.value : null;
@@ -34,8 +34,8 @@ export function barredFromApproving({ facts }: InterventionCase): BarredFromAppr
 }
 
 /**
- * True where GitHub answered and still does not name everybody: a deleted account, a deploy key, a run
- * that a workflow's token started, a push whose commits are not all told.
+ * Returns true if GitHub answered but did not name everybody: a deleted account, a deploy key, a run started
+ * with a workflow's token, a push whose commits are not all listed.
  */
 export function isSomebodyUnnamed(judged: InterventionCase): boolean {
   const { landing, actor } = judged.facts;

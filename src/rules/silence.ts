@@ -8,7 +8,7 @@ import type { InterventionCase } from './rule.ts';
 
 const PARTIES = ['client', 'ezdrav-ict'] as const satisfies readonly Party[];
 
-/** Codes of a yes that is another plan's, or no answer of that party. */
+/** Codes of an approval that is for another plan, or does not come from that party. */
 const NONE_OF_THEIRS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'approval.plan-changed',
   'approval.before-announcement',
@@ -21,9 +21,9 @@ function mayBeYes({ codes }: JudgedApproval): boolean {
 }
 
 /**
- * The parties that have said nothing to the plan as it stands, of whom an answer is awaited: none where anybody has
- * said no, or may have. Whatever may be a yes is taken for one, of any grade, so that nobody is asked again who has
- * answered.
+ * The parties that have not answered the current plan yet; empty if either has rejected it, or may have.
+ * Anything that may be an approval, of any grade, is taken for one, so that nobody who has answered is asked
+ * again.
  */
 export function silentParties(judged: InterventionCase): readonly Party[] {
   const { evidence } = judged.solution;

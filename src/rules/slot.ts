@@ -13,7 +13,7 @@ import { at } from './sources.ts';
 import { newStart } from './start-if-announced-now.ts';
 
 /**
- * Now lies in the announced slot. An open maintenance window is not enough: the work was announced
+ * Now lies in the announced slot. An open maintenance window is not enough, because the work was announced
  * for its own slot.
  *
  * Example: announced 22:00–02:00, now 21:10 → fail, `slot.not-yet-open`, opens at 22:00.
@@ -28,7 +28,7 @@ export const slot: Rule = {
     const { candidate, facts } = judged;
     const { start, end } = candidate.intervention.schedule;
     const now = nowOf(facts);
-    // Such a slot never opens, so nobody is to wait for it.
+    // Such a slot never opens, so there is no point in waiting for it.
     const reversed = start < end ? {} : { reversed: true };
     const shown = { now: at(now), 'opens-at': at(start), 'closes-at': at(end), ...reversed };
     if (now === null) return [notApplicable('now-unknown', shown)];

@@ -33,7 +33,7 @@ function judgePerson(
     by: person.id === null ? 'login' : 'id',
     sources: sourcesOf(read),
   };
-  // Of someone who left and came back the entry that stands counts.
+  // For someone who left and came back, the entry that allows most counts.
   const [best] = entriesOf(person, roster)
     .map((member) => ({ member, codes: entitlementCodes(member, now) }))
     .toSorted((one, other) => one.codes.length - other.codes.length);
@@ -49,8 +49,8 @@ function judgePerson(
 }
 
 /**
- * Who starts the deployment is on the roster, has not left, has signed the statement and was checked
- * for eligibility.
+ * The person who starts the deployment is on the roster, has not left, has signed the statement and was
+ * checked for eligibility.
  *
  * Example: `left: 2026-11-20`, deployment on 21 November at 00:00 → fail, `staff.departed`.
  */

@@ -5,7 +5,7 @@ import type { InterventionCase } from './rule.ts';
 import { at } from './sources.ts';
 import type { RuleFacts } from './verdict.ts';
 
-/** The earliest start for an announcement made at that moment; null where the calendar does not reach it. */
+/** The earliest start for an announcement made at that moment; null beyond the calendar. */
 export function startIfAnnouncedAt(
   announced: Instant,
   { candidate, solution }: InterventionCase,
@@ -20,8 +20,8 @@ export function startIfAnnouncedAt(
 }
 
 /**
- * The remedy of a lead time that is too short is a new start, so a new plan, announced from now on: the
- * earliest start of the old announcement would be refused again. Null: the time is not known, or the
+ * The remedy for a lead time that is too short is a new start, and so a new plan announced from now on; the
+ * earliest start of the old announcement would be refused again. Null if the time is not known or the
  * calendar does not reach that far.
  */
 export function startIfAnnouncedNow(judged: InterventionCase): Instant | null {
@@ -29,7 +29,7 @@ export function startIfAnnouncedNow(judged: InterventionCase): Instant | null {
   return now === null ? null : startIfAnnouncedAt(now, judged);
 }
 
-/** The same as a fact of a reason whose remedy is a new plan. */
+/** The same, as a fact of a reason whose remedy is a new plan. */
 export function newStart(judged: InterventionCase): RuleFacts {
   return { 'earliest-start-if-announced-now': at(startIfAnnouncedNow(judged)) };
 }

@@ -3,8 +3,8 @@ import { samePerson } from './accounts.ts';
 import { personBehind } from './person-behind.ts';
 
 /**
- * Who starts: the actor, and whoever re-runs. Nobody is passed over where a person starts beside it: after
- * a bot's re-run the actor is judged, after a person's re-run of what a bot started that person.
+ * Who starts the run: the actor, and whoever re-runs it. A person is always judged: after a bot's re-run the
+ * actor, after a person's re-run of what a bot started that person.
  */
 export function starters(facts: Facts): readonly { as: string; person: GitHubAccount }[] {
   const { actor, triggeringActor } = facts;
@@ -18,7 +18,7 @@ export function starters(facts: Facts): readonly { as: string; person: GitHubAcc
   return people.length > 0 ? people : first;
 }
 
-/** Who starts now: on a re-run whoever re-ran it, for whom nobody else stands. Null: no person. */
+/** Who starts the run now: on a re-run only whoever re-ran it. Null if that is not a person. */
 export function starter(facts: Facts): GitHubAccount | null {
   return personBehind(facts.triggeringActor ?? facts.actor, facts);
 }

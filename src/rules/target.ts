@@ -24,7 +24,7 @@ export const target: Rule = {
     const { ref, deployed, tagNow, environment } = facts.target;
     const selection = selectIntervention(facts.files, facts.target);
     const announced = candidate?.intervention;
-    // Where nothing fits, what nobody reads may be what was meant.
+    // If no file fits, an unread file may be the one that is meant.
     const unread = selection.why === 'tag-mismatch' ? unreadIn(facts.files) : [];
     const drafts = draftsOf(facts.files, facts.target).map(({ path }) => path);
     const tag = tagOf(facts.target);
@@ -38,7 +38,7 @@ export const target: Rule = {
     if (announced !== undefined && announced.environment !== meant) {
       codes.push('target.environment-mismatch');
     }
-    // Where the ref is no tag, that is the reason; commits and the number of files are not.
+    // If the ref is not a tag, that alone is the reason; commits and the number of files do not matter.
     if (!meansTag(facts)) codes.push('target.no-release');
     else {
       const { why } = selection;

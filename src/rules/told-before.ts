@@ -3,7 +3,10 @@ import type { InterventionCase } from './rule.ts';
 import { at } from './sources.ts';
 import type { RuleFacts } from './verdict.ts';
 
-/** What was told and does not count: when, until when something else stood, and why; who signed it. */
+/**
+ * A notice that does not count: when it was sent, until when another state was current, why it does not
+ * count, and who signed it.
+ */
 export function toldBefore(sent: DeliveryEvidence, { facts }: InterventionCase): RuleFacts {
   const landing = facts.landing?.known === true ? facts.landing.value : null;
   return {

@@ -11,14 +11,13 @@ export interface Authority {
 }
 
 /**
- * Whether someone of `urgent-authorities` merged or pushed the plan, or starts the run himself; a re-run by
- * a bot is nobody's. Where the list is not
- * there anyone may; where it is empty nobody may.
+ * Judges whether someone of `urgent-authorities` merged or pushed the plan, or starts the run; a bot's re-run
+ * does not count as theirs. Without the list anyone may, with an empty list no one.
  */
 export function authority(judged: InterventionCase): Authority {
   const listed = judged.solution['urgent-authorities'];
   if (listed === undefined) return { code: null, by: null, checked: 'nobody-named' };
-  // Whoever it was is not in an empty list, whether known or not.
+  // An empty list contains no one, so it does not matter whether the person is known.
   if (listed.length === 0) return { code: 'urgent.not-authorised', by: null, checked: 'checked' };
   const { landing } = judged.facts;
   const landed = landing?.known === true ? landing.value : null;

@@ -19,16 +19,18 @@ import { authority } from './urgent-authority.ts';
 
 const SHORTEST_JUSTIFICATION = 20;
 
-/** Characters as people count them: runs of spaces as one, accents and marks nobody sees as none. */
+/**
+ * Number of characters as people count them: runs of spaces as one, accents and invisible characters as none.
+ */
 function lengthOf(text: string): number {
   const seen = text.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, '');
   return Array.from(seen.replace(/\s+/gu, ' ').trim()).length;
 }
 
 /**
- * An urgent intervention says why and for which incident, is declared by someone who may, and the
- * service desk and the solution custodian were notified of this plan, before now and within the
- * last 12 hours.
+ * An urgent intervention says why and for which incident, is declared by someone who may, and both the
+ * service desk and the solution custodian were notified of this plan, before now and within the last 12
+ * hours.
  *
  * Example: `reason: Izpad.` → fail, `urgent.unjustified`: fewer than 20 characters.
  */

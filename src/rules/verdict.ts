@@ -30,7 +30,7 @@ export interface At {
   readonly at: Instant;
 }
 
-/** What a rule compared, as data: JSON but for moments. Keys are kebab-case and stay stable. */
+/** What a rule compared, as data: JSON except for moments. Keys are kebab-case and stable. */
 export type FactValue =
   | null
   | boolean
@@ -43,40 +43,43 @@ export type FactValue =
 export type RuleFacts = { readonly [key: string]: FactValue };
 
 /**
- * One row of the report. A rule that finds several things wrong gives a row for each, so that
- * nobody repairs one fault only to meet the next.
+ * One row of the report. A rule that finds several faults gives a row for each, so that they can be repaired
+ * at once.
  */
 export interface RuleResult {
   readonly rule: RuleId;
   readonly outcome: Outcome;
-  /** Kept where the result is waived or reported, so that the report can still say what it is about. */
+  /** Kept if the result is waived or reported, so that the report can still say what it is about. */
   readonly code: ReasonCode | null;
   readonly evidence: Grade | null;
   readonly facts: RuleFacts;
-  /** The lines of the organisation's files without which this would not stand in the way; absent: none. */
+  /**
+   * The lines of the organisation's files without which this would not stand in the way; absent if there are
+   * none.
+   */
   readonly decidedBy?: readonly DecidingLine[];
 }
 
 /** A line of another repository's file that decided. */
 export interface DecidingLine {
   readonly repository: string;
-  /** Null: a folder. */
+  /** Null for a folder. */
   readonly commit: string | null;
   readonly file: string;
-  /** Empty: several keys at once. */
+  /** Empty if several keys decided together. */
   readonly key: string;
   readonly line: number;
 }
 
 export type Decision = 'allow' | 'allow-urgent' | 'deny' | 'unverifiable' | 'invalid' | 'error';
 
-/** What is known, before the slot opens, of the moment when it does. */
+/** What is known, before the slot opens, about the moment it opens. */
 export interface Ahead {
-  /** What will stand in the way when it opens and does not yet. */
+  /** What does not stand in the way yet, but will when it opens. */
   readonly rows: readonly RuleResult[];
-  /** The first moment of the slot at which nothing known will; null: there is none. */
+  /** The first moment of the slot at which nothing known stands in the way; null if there is none. */
   readonly clearFrom: Instant | null;
-  /** The last day of the contract with the house, where the slot lies after it. */
+  /** The last day of the contract with the house, if the slot lies after it. */
   readonly contractEnded: LocalDate | null;
 }
 
@@ -89,13 +92,13 @@ export interface Verdict {
     readonly planDigest: Digest;
     readonly urgent: boolean;
   } | null;
-  /** Null where the clock could not be trusted. */
+  /** Null if the clock could not be trusted. */
   readonly evaluatedAt: Instant | null;
   readonly opensAt: Instant | null;
   readonly closesAt: Instant | null;
   readonly validUntil: Instant | null;
   readonly earliestStart: Instant | null;
-  /** Null where no slot is waited for. */
+  /** Null if there is no slot to wait for. */
   readonly ahead: Ahead | null;
   readonly rules: readonly RuleResult[];
   readonly diagnostics: readonly Diagnostic[];

@@ -14,7 +14,7 @@ import type { ReasonCode } from './reason-codes.ts';
 import type { InterventionCase } from './rule.ts';
 import { saidOf } from './said.ts';
 
-/** The whole comment is this one line; a quoted, fenced or dressed-up line is no approval. */
+/** The whole comment must be this one line; a quoted, fenced or decorated line is no approval. */
 const APPROVE = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
 
 /** What speaks against the person and the moment, whatever the form of the approval. */
@@ -35,7 +35,7 @@ function personCodes(
     codes.push('approval.before-announcement');
   if (isAfter(at, now)) codes.push('approval.in-future');
   if (people.some((person) => samePerson(person, user))) codes.push('approval.self');
-  // That they start or wrote it says enough.
+  // If they start the run or wrote the plan, that reason is enough.
   const ours = isOfTheHouse(user, facts) && !codes.includes('approval.self');
   if (user.type !== 'User' || inBoth || ours) codes.push('approval.not-authorised');
   if (!complete || landingUnknown(judged)) codes.push('approval.unverifiable');
@@ -46,7 +46,7 @@ function isListed(user: GitHubAccount, party: Party, { solution }: InterventionC
   return solution.approvers[party].some((one) => 'id' in one && one.id === user.id);
 }
 
-/** Each user's last review that takes a stand. */
+/** Each user's latest review that approves or requests changes. */
 function lastStands(reviews: readonly Review[]): readonly Review[] {
   const inTime = reviews
     .filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING')
@@ -64,7 +64,7 @@ function reviewCodes(
   return ofThisPlan ? [] : ['approval.plan-changed'];
 }
 
-/** An edited or hidden comment may say what its author never wrote; mail and apps prove no author. */
+/** An edited or hidden comment may not be what its author wrote; mail and apps do not prove an author. */
 function commentCodes(
   comment: ApprovingComment,
   digest: string | undefined,
@@ -78,8 +78,8 @@ function commentCodes(
 }
 
 /**
- * The reviews and comments of a party's listed people, by numeric id; what others wrote is ignored.
- * Empty where GitHub was not asked or did not answer.
+ * The reviews and comments of a party's listed people, by numeric id; others are ignored. Empty if GitHub was
+ * not asked or did not answer.
  */
 export function verifiedApprovals(
   party: Party,
