@@ -2,12 +2,11 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import type { GitHubAccount } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
-import { aliased } from './blobs.ts';
+import { objects } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { anotherRepository, ownerAndRepo, type RepositoryName } from './name.ts';
+import { anotherRepository } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
-import { askRepository, Numbered, readMember } from './repository-question.ts';
 import { instant } from './times.ts';
 
 /** One change of the default branch's tip, at the time GitHub recorded it. */
@@ -54,8 +53,7 @@ export interface PushPage {
  * `final`: statuses that are not asked again.
  */
 export async function readActivity(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
   next: string | null,
   final: readonly number[] | 'any' = [],
@@ -64,15 +62,15 @@ export async function readActivity(
   const schema = z.array(Activity);
   const asked =
     next === null
-      ? await client.get(
+      ? await repository.get(
           'GET /repos/{owner}/{repo}/activity',
-          { ...ownerAndRepo(repository), ref, per_page: 100, direction: 'desc' },
+          { ref, per_page: 100, direction: 'desc' },
           schema,
           final,
         )
-      : await client.follow(
+      : await repository.client.follow(
           next,
-          `GET /repos/${repository.owner}/${repository.name}/activity`,
+          `GET /repos/${repository.fullName}/activity`,
           schema,
           repository.id,
         );
@@ -99,13 +97,24 @@ export interface Left {
   readonly parents: readonly string[];
 }
 
+const Commit = z.nullable(
+  z.pipe(
+    z.object({
+      file: EzdravTree,
+      parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }),
+    }),
+    z.transform(({ file, parents }): Left => {
+      return { files: listing(file), parents: parents.nodes.map(({ oid }) => oid) };
+    }),
+  ),
+);
+
 /** The `.ezdrav` tree at each of some commits; null where the commit is gone. */
 export async function readTrees(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commits: readonly string[],
 ): Promise<ApiResult<ReadonlyMap<string, readonly TreeFile[] | null>>> {
-  const left = await readLeft(client, repository, commits);
+  const left = await readLeft(repository, commits);
   if (!left.ok) return left;
   const trees = [...left.value].map(([oid, each]) => [oid, each?.files ?? null] as const);
   return { ...left, value: new Map(trees) };
@@ -113,29 +122,10 @@ export async function readTrees(
 
 /** What pushes left, by their commits; null where the commit is gone. */
 export async function readLeft(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commits: readonly string[],
 ): Promise<ApiResult<ReadonlyMap<string, Left | null>>> {
-  const trees = new Map<string, Left | null>();
-  if (commits.length === 0) return { ok: true, value: trees, request: '', next: null };
   const selection = `... on Commit { parents(first: 2) { nodes { oid } } ${EZDRAV_TREE} }`;
-  const question = { name: 'Trees', asks: aliased('c', commits, selection) };
-  const asked = await askRepository(client, repository, question, {}, Numbered);
-  if (!asked.ok) return asked;
-  for (const [index, commit] of commits.entries()) {
-    const read = readMember(asked, `c${index}`, Commit);
-    if (!read.ok) return read;
-    const { value } = read;
-    const parents = value?.parents.nodes.map(({ oid }) => oid) ?? [];
-    trees.set(commit, value === null ? null : { files: listing(value.file), parents });
-  }
-  return { ...asked, value: trees };
+  const question = { name: 'Trees', member: objects('c', selection), schema: Commit };
+  return repository.askEach(commits, question);
 }
-
-const Commit = z.nullable(
-  z.object({
-    file: EzdravTree,
-    parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }),
-  }),
-);

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { aliased } from './blobs.ts';
+import { objects } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import type { RepositoryName } from './name.ts';
-import { askRepository, Numbered, readMember } from './repository-question.ts';
+import type { RepositoryClient } from './repository-client.ts';
 
 // What stands before a commit, where one push brought more than it: the merges of a queue's group, a
 // rebased pull request, a whole branch.
@@ -37,22 +35,19 @@ const Commit = z.nullable(z.object({ history: z.object({ nodes: z.array(Node) })
 
 /** The newest hundred ancestors of some commits, all together; of a commit that is gone none. */
 export async function readAncestry(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   path: string,
   commits: readonly string[],
 ): Promise<ApiResult<Ancestry>> {
-  const ancestry = new Map<string, Ancestor>();
   const selection = `... on Commit { history(first: 100) { nodes { oid
     parents(first: 5) { nodes { oid } } ${PLAN_FILES} } } }`;
-  const asks = aliased('c', commits, selection);
-  const question = { name: 'Ancestry', takes: '$path: String!', asks };
-  const asked = await askRepository(client, repository, question, { path }, Numbered);
+  const question = { name: 'Ancestry', takes: '$path: String!', variables: { path } };
+  const member = objects('c', selection);
+  const asked = await repository.askEach(commits, { ...question, member, schema: Commit });
   if (!asked.ok) return asked;
-  for (const index of commits.keys()) {
-    const read = readMember(asked, `c${index}`, Commit);
-    if (!read.ok) return read;
-    for (const { oid, parents, ...files } of read.value?.history.nodes ?? []) {
+  const ancestry = new Map<string, Ancestor>();
+  for (const read of asked.value.values()) {
+    for (const { oid, parents, ...files } of read?.history.nodes ?? []) {
       const named = files.named?.oid ?? '';
       const before = parents.nodes.map((parent) => parent.oid);
       ancestry.set(oid, { parents: before, files: printOf(files), named });

@@ -1,18 +1,10 @@
 import * as z from 'zod/mini';
 import type { ApprovingComment } from '../rules/facts.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
 import { type IssueSummary, listOwnIssues, lowestWithMarker } from './issues.ts';
-import {
-  allOurs,
-  ownerAndRepo,
-  RepositoryIdentity,
-  isPageOf,
-  isUrlOf,
-  type RepositoryName,
-} from './name.ts';
-import { askPages, PageInfo } from './repository-question.ts';
+import { allOurs, RepositoryIdentity, isPageOf, isUrlOf } from './name.ts';
+import { type RepositoryClient, PageInfo } from './repository-client.ts';
 
 export const ANNOUNCEMENT_LABEL = 'ezdrav-announcement';
 
@@ -26,11 +18,10 @@ const MOST_PAGES = 5;
 
 /** The intervention's announcement issue: our own bot's, the lowest number of several. */
 export async function findAnnouncementIssue(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   interventionId: string,
 ): Promise<ApiResult<IssueSummary | null>> {
-  return announcementOf(await listOwnIssues(client, repository), interventionId);
+  return announcementOf(await listOwnIssues(repository), interventionId);
 }
 
 /** Of our own bot's issues an intervention's announcement: the lowest number of several. */
@@ -64,15 +55,14 @@ const Origins = z.array(
  * written by an app, and where none may approve it does not matter what REST says.
  */
 export async function readApprovingComments(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
 ): Promise<ApiResult<readonly ApprovingComment[]>> {
   const [told, listed] = await Promise.all([
-    readCommentPages(client, repository, number),
-    client.list(
+    readCommentPages(repository, number),
+    repository.list(
       'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      { ...ownerAndRepo(repository), issue_number: number },
+      { issue_number: number },
       Origins,
       MOST_PAGES,
     ),
@@ -97,11 +87,10 @@ export function mayApprove(body: string): boolean {
 }
 
 function readCommentPages(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
 ): Promise<ApiResult<readonly CommentAnswer[]>> {
-  return askPages(client, repository, COMMENTS, { number }, Page, {
+  return repository.askPages(COMMENTS, { number }, Page, {
     pageOf: ({ issue: { comments } }) =>
       comments.nodes.every(({ url }) => isPageOf(repository, url)) ? comments : null,
     pages: MOST_PAGES,

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { ownerAndRepo, type RepositoryName } from './name.ts';
-import { askRepository, Numbered } from './repository-question.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
@@ -26,11 +24,10 @@ export function folderOf<T extends z.ZodMiniType>(entry: T) {
   return z.object({ entries: z.optional(z.nullable(z.array(entry))) });
 }
 
-/** Objects of one query, each under an alias of its own: `b0: object(oid: …) { … }`. */
-export function aliased(prefix: string, oids: readonly string[], selection: string): string {
-  return oids
-    .map((oid, index) => `${prefix}${index}: object(oid: "${oid}") { ${selection} }`)
-    .join('\n');
+/** Objects of one query, each under an alias of its own: `b0`, `object(oid: …) { … }`. */
+export function objects(prefix: string, selection: string) {
+  return (oid: string, index: number) =>
+    [`${prefix}${index}`, `object(oid: "${oid}") { ${selection} }`] as const;
 }
 
 /**
@@ -38,23 +35,20 @@ export function aliased(prefix: string, oids: readonly string[], selection: stri
  * object id proves that it is, and what it does not prove is asked for again as bytes.
  */
 export async function readBlobs(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   oids: readonly string[],
 ): Promise<ApiResult<Blobs>> {
-  if (oids.length === 0) return { ok: true, value: new Map(), request: '', next: null };
-  const question = { name: 'Blobs', asks: aliased('b', oids, BLOB) };
-  const asked = await askRepository(client, repository, question, {}, Numbered);
+  const question = { name: 'Blobs', member: objects('b', BLOB), schema: z.catch(Blob, null) };
+  const asked = await repository.askEach(oids, question);
   if (!asked.ok) return asked;
   const blobs = new Map<string, Uint8Array>();
-  for (const [index, oid] of oids.entries()) {
-    const answer = Blob.safeParse(asked.value[`b${index}`]);
-    const bytes = answer.success ? provenBytes(oid, answer.data) : null;
+  for (const [oid, answer] of asked.value) {
+    const bytes = provenBytes(oid, answer);
     if (bytes !== null) {
       blobs.set(oid, bytes);
       continue;
     }
-    const raw = await readBytes(client, repository, oid);
+    const raw = await readBytes(repository, oid);
     if (!raw.ok) return raw;
     blobs.set(oid, raw.value);
   }
@@ -69,13 +63,12 @@ export function provenBytes(oid: string, answer: BlobAnswer): Uint8Array | null 
 }
 
 async function readBytes(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   oid: string,
 ): Promise<ApiResult<Uint8Array>> {
-  const asked = await client.get(
+  const asked = await repository.get(
     'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-    { ...ownerAndRepo(repository), file_sha: oid },
+    { file_sha: oid },
     z.object({ content: z.string(), encoding: z.literal('base64') }),
   );
   if (!asked.ok) return asked;
@@ -91,9 +84,12 @@ function gitObjectId(bytes: Uint8Array, length: number): string {
 }
 
 /** Files of a commit, each as `p0`, `p1`, …, by their paths. */
-export function blobsAt(commit: string, paths: readonly string[]): string {
-  const places = paths.map((path) => JSON.stringify(`${commit}:${path}`));
-  return places.map((at, index) => `p${index}: object(expression: ${at}) { ${BLOB} }`).join('\n');
+export function blobsAt(commit: string) {
+  return (path: string, index: number) =>
+    [
+      `p${index}`,
+      `object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB} }`,
+    ] as const;
 }
 
 /**
@@ -101,21 +97,15 @@ export function blobsAt(commit: string, paths: readonly string[]): string {
  * text or is too large for one answer.
  */
 export async function readTexts(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commit: string,
   paths: readonly string[],
 ): Promise<ApiResult<ReadonlyMap<string, string | null>>> {
-  const question = { name: 'Texts', asks: blobsAt(commit, paths) };
-  const asked = await askRepository(client, repository, question, {}, Numbered);
+  const question = { name: 'Texts', member: blobsAt(commit), schema: Blob };
+  const asked = await repository.askEach(paths, question);
   if (!asked.ok) return asked;
-  const texts = new Map<string, string | null>();
-  for (const [index, path] of paths.entries()) {
-    const answer = Blob.safeParse(asked.value[`p${index}`]);
-    if (!answer.success)
-      return unreadableAnswer(asked.request, 'unreadable', { part: path, fault: '' });
-    const whole = answer.data?.isTruncated === true ? null : (answer.data?.text ?? null);
-    texts.set(path, whole);
-  }
-  return { ...asked, value: texts };
+  const texts = [...asked.value].map(([path, blob]) => {
+    return [path, blob?.isTruncated === true ? null : (blob?.text ?? null)] as const;
+  });
+  return { ...asked, value: new Map(texts) };
 }

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { RestAccount } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { allOurs, isUrlOf, ownerAndRepo, type RepositoryName } from './name.ts';
+import { allOurs, isUrlOf } from './name.ts';
 import { RECEIPT_ENVIRONMENT } from './receipts.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { instant } from './times.ts';
 
 /** A Deployment object of ours as GitHub keeps it, unjudged: a claim, or a receipt with its token. */
@@ -44,12 +44,11 @@ const MOST_PAGES = 20;
 
 /** All that was ever put on record in the receipts' environment, oldest first. */
 export async function listDeploymentRecords(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
 ): Promise<ApiResult<readonly DeploymentRecord[]>> {
-  const listed = await client.list(
+  const listed = await repository.list(
     'GET /repos/{owner}/{repo}/deployments',
-    { ...ownerAndRepo(repository), environment: RECEIPT_ENVIRONMENT },
+    { environment: RECEIPT_ENVIRONMENT },
     Records,
     MOST_PAGES,
   );
@@ -67,13 +66,12 @@ export async function listDeploymentRecords(
 }
 
 export async function listStatusRecords(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   id: number,
 ): Promise<ApiResult<readonly StatusRecord[]>> {
-  const asked = await client.list(
+  const asked = await repository.list(
     'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    { ...ownerAndRepo(repository), deployment_id: id },
+    { deployment_id: id },
     Statuses,
     MOST_PAGES,
   );

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
 import type { OwnComment } from './issue-keeping.ts';
 import { isEditedByOthers, LAST_EDIT, LastEdit, OUR_BOT } from './issues.ts';
-import { RepositoryIdentity, type RepositoryName } from './name.ts';
-import { askPages, askRepository, Numbered, PageInfo, readMember } from './repository-question.ts';
+import { RepositoryIdentity } from './name.ts';
+import { PageInfo, type RepositoryClient } from './repository-client.ts';
 
 const Node = z.extend(LastEdit, {
   // GraphQL's own number is too small for today's comments.
@@ -25,41 +24,39 @@ const MIDDLE_PAGES = 20;
 /** Issues of one question. */
 const AT_ONCE = 50;
 
+/** By which the question is named in problems. */
+export const OWN_COMMENTS = 'OwnComments';
+
 /**
  * Our own bot's comments on some issues, oldest first. `whole`: also what lies between the first 20 and
  * the last 30 comments of an issue, which costs requests of its own; what is sought there is rare.
  */
 export async function readOwnComments(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   numbers: readonly number[],
   whole: (comments: readonly OwnComment[]) => boolean,
 ): Promise<ApiResult<ReadonlyMap<number, readonly OwnComment[]>>> {
+  const asked = await repository.askEach(numbers, {
+    name: OWN_COMMENTS,
+    member: (number) => [
+      `i${number}`,
+      `issue(number: ${number}) { head: comments(first: ${HEAD}) { ${NODES} }
+        tail: comments(last: ${TAIL}) { ${NODES} } }`,
+    ],
+    schema: Issue,
+    atOnce: AT_ONCE,
+  });
+  if (!asked.ok) return asked;
   const comments = new Map<number, readonly OwnComment[]>();
-  let request = '';
-  for (let from = 0; from < numbers.length; from += AT_ONCE) {
-    const some = numbers.slice(from, from + AT_ONCE);
-    const issues = some.map(
-      (number) => `i${number}: issue(number: ${number}) {
-        head: comments(first: ${HEAD}) { ${NODES} } tail: comments(last: ${TAIL}) { ${NODES} } }`,
-    );
-    const question = { name: 'StaffComments', asks: issues.join('\n') };
-    const asked = await askRepository(client, repository, question, {}, Numbered);
-    if (!asked.ok) return asked;
-    request = asked.request;
-    for (const number of some) {
-      const read = readMember(asked, `i${number}`, Issue);
-      if (!read.ok) return read;
-      const { head, tail } = read.value;
-      const ends = ownOf([...head.nodes, ...tail.nodes]);
-      comments.set(number, ends);
-      if (head.totalCount <= HEAD + TAIL || !whole(ends)) continue;
-      const all = await readAll(client, repository, number);
-      if (!all.ok) return all;
-      comments.set(number, all.value);
-    }
+  for (const [number, { head, tail }] of asked.value) {
+    const ends = ownOf([...head.nodes, ...tail.nodes]);
+    comments.set(number, ends);
+    if (head.totalCount <= HEAD + TAIL || !whole(ends)) continue;
+    const all = await readAll(repository, number);
+    if (!all.ok) return all;
+    comments.set(number, all.value);
   }
-  return { ok: true, value: comments, request, next: null };
+  return { ...asked, value: comments };
 }
 
 const WHOLE = {
@@ -73,11 +70,10 @@ const Whole = z.extend(RepositoryIdentity, {
 });
 
 async function readAll(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
 ): Promise<ApiResult<readonly OwnComment[]>> {
-  const asked = await askPages(client, repository, WHOLE, { number }, Whole, {
+  const asked = await repository.askPages(WHOLE, { number }, Whole, {
     pageOf: ({ issue }) => issue.comments,
     pages: MIDDLE_PAGES,
     tooLong: { why: 'too-many-comments', values: { most: MIDDLE_PAGES * 100 } },

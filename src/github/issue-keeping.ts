@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { RestAccount } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
 import {
   type IssueSummary,
   IssueAnswer,
@@ -9,7 +8,7 @@ import {
   lowestWithMarker,
   issueSummary,
 } from './issues.ts';
-import { ownerAndRepo, type RepositoryName } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 
 /** An issue of which there must be exactly one, found again by a hidden line of its body. */
 export interface WantedIssue {
@@ -33,17 +32,16 @@ export interface KeptIssue {
  * written where the issue has to be made. `counts`: which of those that bear the marker may be the one.
  */
 export async function upsertIssue(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   wanted: WantedIssue,
   signed: (body: string) => Promise<string>,
   counts: (issue: IssueSummary) => Promise<boolean> = async () => true,
 ): Promise<ApiResult<KeptIssue>> {
-  const before = await listOwnIssues(client, repository);
+  const before = await listOwnIssues(repository);
   if (!before.ok) return before;
   const standing = await lowestCounted(before.value, wanted.marker, counts);
   if (standing !== null) return { ...before, value: { issue: standing, created: false } };
-  return createIssue(client, repository, { ...wanted, body: await signed(wanted.body) }, counts);
+  return createIssue(repository, { ...wanted, body: await signed(wanted.body) }, counts);
 }
 
 async function lowestCounted(
@@ -59,13 +57,12 @@ async function lowestCounted(
 
 /** Makes the issue, for callers that have just seen that there is none; settles a race as above. */
 async function createIssue(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   wanted: WantedIssue,
   counts: (issue: IssueSummary) => Promise<boolean>,
 ): Promise<ApiResult<KeptIssue>> {
-  const made = await sendAssigned(client, repository, wanted);
-  const after = await listOwnIssues(client, repository);
+  const made = await sendAssigned(repository, wanted);
+  const after = await listOwnIssues(repository);
   if (!after.ok) return after;
   const winner = await lowestCounted(after.value, wanted.marker, counts);
   if (winner === null) {
@@ -73,7 +70,7 @@ async function createIssue(
     return made.ok ? { ...made, value: { issue: issueSummary(made.value), created: true } } : made;
   }
   if (made.ok && made.value.number !== winner.number) {
-    const closed = await closeIssue(client, repository, made.value.number, 'duplicate');
+    const closed = await closeIssue(repository, made.value.number, 'duplicate');
     if (!closed.ok) return closed;
   }
   const created = made.ok && made.value.number === winner.number;
@@ -85,11 +82,10 @@ async function createIssue(
  * which of those with a lost answer are there.
  */
 export async function makeIssue(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   wanted: WantedIssue,
 ): Promise<ApiResult<IssueSummary>> {
-  const made = await sendAssigned(client, repository, wanted);
+  const made = await sendAssigned(repository, wanted);
   return made.ok ? { ...made, value: issueSummary(made.value) } : made;
 }
 
@@ -98,32 +94,29 @@ export async function makeIssue(
  * not keep it from being there.
  */
 async function sendAssigned(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   wanted: WantedIssue,
 ): Promise<ApiResult<z.infer<typeof IssueAnswer>>> {
-  const made = await sendIssue(client, repository, wanted);
+  const made = await sendIssue(repository, wanted);
   return !made.ok && made.problem.status === 422 && wanted.assignees.length > 0
-    ? sendIssue(client, repository, { ...wanted, assignees: [] })
+    ? sendIssue(repository, { ...wanted, assignees: [] })
     : made;
 }
 
 function sendIssue(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   wanted: WantedIssue,
 ): Promise<ApiResult<z.infer<typeof IssueAnswer>>> {
   const { title, body, label, assignees } = wanted;
-  return client.send(
+  return repository.send(
     'POST /repos/{owner}/{repo}/issues',
-    { ...ownerAndRepo(repository), title, body, labels: [label], assignees },
+    { title, body, labels: [label], assignees },
     IssueAnswer,
   );
 }
 
 export function updateIssue(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
   change: {
     readonly title?: string;
@@ -132,20 +125,19 @@ export function updateIssue(
     readonly state_reason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
   },
 ): Promise<ApiResult<unknown>> {
-  return client.send(
+  return repository.send(
     'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-    { ...ownerAndRepo(repository), issue_number: number, ...change },
+    { issue_number: number, ...change },
     z.object({ number: z.literal(number) }),
   );
 }
 
 export function closeIssue(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
   reason: 'completed' | 'not_planned' | 'duplicate',
 ): Promise<ApiResult<unknown>> {
-  return updateIssue(client, repository, number, { state: 'closed', state_reason: reason });
+  return updateIssue(repository, number, { state: 'closed', state_reason: reason });
 }
 
 export interface OwnComment {
@@ -169,14 +161,13 @@ const CommentAnswer = z.object({
 });
 
 export async function addComment(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
   body: string,
 ): Promise<ApiResult<MadeComment>> {
-  const made = await client.send(
+  const made = await repository.send(
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { ...ownerAndRepo(repository), issue_number: number, body },
+    { issue_number: number, body },
     CommentAnswer,
   );
   return made.ok
@@ -186,27 +177,25 @@ export async function addComment(
 
 /** Rewrites one of our own comments. */
 export function updateComment(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   id: number,
   body: string,
 ): Promise<ApiResult<unknown>> {
-  return client.send(
+  return repository.send(
     'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    { ...ownerAndRepo(repository), comment_id: id, body },
+    { comment_id: id, body },
     z.object({ id: z.literal(id) }),
   );
 }
 
 /** Takes one of our own comments away. One that is gone already is no problem. */
 export async function deleteComment(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   id: number,
 ): Promise<ApiResult<unknown>> {
-  const done = await client.send(
+  const done = await repository.send(
     'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    { ...ownerAndRepo(repository), comment_id: id },
+    { comment_id: id },
     z.unknown(),
   );
   const gone = !done.ok && (done.problem.status === 404 || done.problem.status === 410);

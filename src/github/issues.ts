@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { ACTOR, GraphQlActor, graphQlPerson, RestAccount } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { allOurs, isUrlOf, ownerAndRepo, type RepositoryName } from './name.ts';
-import { askRepository, Numbered, readMember } from './repository-question.ts';
+import { allOurs, isUrlOf } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { instant } from './times.ts';
 
 /** The login under which a workflow's own token writes. */
@@ -43,13 +42,11 @@ const MOST_PAGES = 10;
  * others wrote, marker or not, does not count; labels, which anybody may take off, decide nothing.
  */
 export async function listOwnIssues(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
 ): Promise<ApiResult<readonly IssueSummary[]>> {
-  const listed = await client.list(
+  const listed = await repository.list(
     'GET /repos/{owner}/{repo}/issues',
     {
-      ...ownerAndRepo(repository),
       state: 'all',
       creator: OUR_BOT,
       sort: 'created',
@@ -95,32 +92,23 @@ const AT_ONCE = 250;
 
 /** Of our own bot's issues those that are meant, told apart by who changed their text last. */
 export async function listIssuesWithMarker(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   isMeant: (issue: IssueSummary) => boolean,
 ): Promise<ApiResult<IssuesWithMarker>> {
-  const listed = await listOwnIssues(client, repository);
+  const listed = await listOwnIssues(repository);
   if (!listed.ok) return listed;
   const meant = listed.value.filter(isMeant);
-  const edited = new Set<IssueSummary>();
-  let { request } = listed;
-  for (let from = 0; from < meant.length; from += AT_ONCE) {
-    const some = meant.slice(from, from + AT_ONCE);
-    const issues = some.map(
-      ({ number }) => `i${number}: issue(number: ${number}) { ${LAST_EDIT} }`,
-    );
-    const question = { name: 'LastEdits', asks: issues.join('\n') };
-    const asked = await askRepository(client, repository, question, {}, Numbered);
-    if (!asked.ok) return asked;
-    request = asked.request;
-    for (const issue of some) {
-      const read = readMember(asked, `i${issue.number}`, LastEdit);
-      if (!read.ok) return read;
-      if (isEditedByOthers(read.value)) edited.add(issue);
-    }
-  }
-  const value = { own: meant.filter((issue) => !edited.has(issue)), edited: [...edited] };
-  return { ok: true, value, request, next: null };
+  const asked = await repository.askEach(meant, {
+    name: 'LastEdits',
+    member: ({ number }) => [`i${number}`, `issue(number: ${number}) { ${LAST_EDIT} }`],
+    schema: LastEdit,
+    atOnce: AT_ONCE,
+  });
+  if (!asked.ok) return asked;
+  const edits = [...asked.value];
+  const those = (edited: boolean): readonly IssueSummary[] =>
+    edits.flatMap(([issue, last]) => (isEditedByOthers(last) === edited ? [issue] : []));
+  return { ...asked, value: { own: those(false), edited: those(true) } };
 }
 
 /** Of the issues whose body bears the marker line, the one with the lowest number. */
@@ -149,14 +137,13 @@ export function issueSummary(issue: z.infer<typeof IssueAnswer>): IssueSummary {
 
 /** Our own bot's comments on an issue, oldest first; or those of one account, by its numeric id. */
 export async function listOwnComments(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
   author: number | null = null,
 ): Promise<ApiResult<readonly { readonly id: number; readonly body: string }[]>> {
-  const asked = await client.list(
+  const asked = await repository.list(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { ...ownerAndRepo(repository), issue_number: number },
+    { issue_number: number },
     z.array(
       z.object({ id: z.number(), body: z.nullish(z.string()), user: z.nullable(RestAccount) }),
     ),

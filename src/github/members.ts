@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { ownerAndRepo, type RepositoryName } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
 /** Pages of 100 accounts; more are refused, never half read. */
@@ -20,12 +20,11 @@ const Collaborators = z.array(
  * in it twice, and an administrator can push.
  */
 export async function readWriters(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
 ): Promise<ApiResult<ReadonlySet<number>>> {
-  const asked = await client.list(
+  const asked = await repository.list(
     'GET /repos/{owner}/{repo}/collaborators',
-    ownerAndRepo(repository),
+    {},
     Collaborators,
     MOST_PAGES,
   );

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { anotherRepository, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
-import { askRepository, PageInfo } from './repository-question.ts';
+import { anotherRepository, isPageOf, RepositoryIdentity } from './name.ts';
 import { unreadableAnswer } from './unreadable.ts';
 import { Merge, MERGE } from './pull-answers.ts';
 import { type MergedPull, mergedOf } from './pulls.ts';
+import { type RepositoryClient, PageInfo } from './repository-client.ts';
 
 /** A list of merges with none left out between them, as far as it reaches. */
 export interface MergedPulls {
@@ -26,8 +25,7 @@ const Page = z.extend(RepositoryIdentity, {
  * last change listed none is missing.
  */
 export async function readMergedPulls(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
   { listed: seen, next }: MergedPulls,
 ): Promise<ApiResult<MergedPulls>> {
@@ -39,7 +37,7 @@ export async function readMergedPulls(
       nodes { ${MERGE} } pageInfo { hasNextPage endCursor } }`,
   };
   const variables = { branch, after: next };
-  const asked = await askRepository(client, repository, question, variables, Page);
+  const asked = await repository.ask(question, Page, variables);
   if (!asked.ok) return asked;
   const { request } = asked;
   const { nodes, pageInfo } = asked.value.pullRequests;

@@ -9,20 +9,10 @@ export interface RepositoryName {
   readonly id: number | null;
 }
 
-/** The variables by which every GraphQL query names the repository. */
-export function where(repository: RepositoryName): {
-  readonly owner: string;
-  readonly name: string;
-} {
-  return { owner: repository.owner, name: repository.name };
-}
-
-/** The placeholders by which every REST route names it. */
-export function ownerAndRepo(repository: RepositoryName): {
-  readonly owner: string;
-  readonly repo: string;
-} {
-  return { owner: repository.owner, repo: repository.name };
+/** A repository by `owner/name` and, where it is known, its number. */
+export function repositoryNamed(fullName: string, id: number | null = null): RepositoryName {
+  const [owner = '', name = ''] = fullName.split('/');
+  return { owner, name, id };
 }
 
 /** Asked for in every query and compared in every answer. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Blobs } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
+import { IDENTITY, type RepositoryName, repositoryNamed } from './name.ts';
 import type { Client } from './client.ts';
-import { IDENTITY, type RepositoryName, where } from './name.ts';
+import { RepositoryClient } from './repository-client.ts';
 import {
   EZDRAV_TREE,
   EzdravTree,
@@ -14,9 +15,9 @@ import {
 } from './repository.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
-/** The repository of an organisation as it stands; `name` is what it is called now. */
+/** The repository of an organisation as it stands, by the name that it bears now. */
 export interface OrganisationRepository {
-  readonly name: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
   readonly isArchived: boolean;
   /** Null: it has no commit at all. */
@@ -57,8 +58,9 @@ export async function readOrganisationRepository(
   client: Client,
   written: RepositoryName & { readonly id: number },
 ): Promise<ApiResult<OrganisationRepository>> {
-  const first = await client.query(QUERY, where(written), State);
-  if (first.ok && first.value.repository.databaseId === written.id) return stateOf(first);
+  const { owner, name } = written;
+  const first = await client.query(QUERY, { owner, name }, State);
+  if (first.ok && first.value.repository.databaseId === written.id) return stateOf(client, first);
   if (!first.ok && first.problem.code !== 'api.forbidden') return first;
   const named = await client.get(
     'GET /repositories/{repository_id}',
@@ -67,30 +69,29 @@ export async function readOrganisationRepository(
     [404],
   );
   if (!named.ok) return named;
-  const [owner = '', name = ''] = named.value.full_name.split('/');
-  if (named.value.id !== written.id) {
-    return unreadableAnswer(named.request, 'organisation-another', {
-      repository: `${owner}/${name}`,
-    });
+  const { id, full_name: repository } = named.value;
+  if (id !== written.id) {
+    return unreadableAnswer(named.request, 'organisation-another', { repository });
   }
-  const second = await client.query(QUERY, { owner, name }, State);
+  const renamed = repositoryNamed(repository);
+  const where = { owner: renamed.owner, name: renamed.name };
+  const second = await client.query(QUERY, where, State);
   if (!second.ok) return second;
-  if (second.value.repository.databaseId === written.id) return stateOf(second);
-  return unreadableAnswer(second.request, 'organisation-another', {
-    repository: `${owner}/${name}`,
-  });
+  return second.value.repository.databaseId === written.id
+    ? stateOf(client, second)
+    : unreadableAnswer(second.request, 'organisation-another', { repository });
 }
 
 function stateOf(
+  client: Client,
   asked: Extract<ApiResult<z.infer<typeof State>>, { ok: true }>,
 ): ApiResult<OrganisationRepository> {
   const { databaseId, nameWithOwner, defaultBranchRef, ...state } = asked.value.repository;
-  const [owner = '', name = ''] = nameWithOwner.split('/');
   return {
     ...asked,
     value: {
       ...state,
-      name: { owner, name, id: databaseId },
+      repository: new RepositoryClient(client, repositoryNamed(nameWithOwner, databaseId)),
       branch:
         defaultBranchRef === null
           ? null

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { aliased, BLOB, BlobAnswerShape, provenBytes } from './blobs.ts';
+import { BLOB, BlobAnswerShape, objects, provenBytes } from './blobs.ts';
 import type { Left } from './activity.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import type { RepositoryName } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { treeFile } from './repository.ts';
-import { askRepository, Numbered, readMember } from './repository-question.ts';
 
 const Entry = z.nullable(
   z.object({
@@ -30,23 +28,20 @@ export interface PastHouses {
 
 /** An organisation's two files with what they said at some commits, in one question. */
 export async function readPastHouses(
-  client: Client,
-  name: RepositoryName,
+  repository: RepositoryClient,
   commits: readonly string[],
 ): Promise<ApiResult<PastHouses>> {
-  const question = { name: 'OrganisationVersions', asks: aliased('c', commits, SELECTION) };
-  const asked = await askRepository(client, name, question, {}, Numbered);
+  const question = { name: 'OrganisationVersions', member: objects('c', SELECTION) };
+  const asked = await repository.askEach(commits, { ...question, schema: Commit });
   if (!asked.ok) return asked;
   const trees = new Map<string, Left | null>();
   const blobs = new Map<string, Uint8Array>();
-  for (const [index, commit] of commits.entries()) {
-    const read = readMember(asked, `c${index}`, Commit);
-    if (!read.ok) return read;
-    if (read.value === null) {
+  for (const [commit, read] of asked.value) {
+    if (read === null) {
       trees.set(commit, null);
       continue;
     }
-    const files = Object.entries(read.value).flatMap(([stem, entry]) => {
+    const files = Object.entries(read).flatMap(([stem, entry]) => {
       if (entry === null) return [];
       const bytes = provenBytes(entry.oid, entry.object);
       if (bytes !== null) blobs.set(entry.oid, bytes);

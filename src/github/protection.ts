@@ -1,19 +1,17 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { ownerAndRepo, type RepositoryName } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 
 const Pending = z.array(z.object({ environment: z.object({ name: z.nullish(z.string()) }) }));
 
 /** The names of the environments a waiting run asks for. */
 export async function readPendingEnvironments(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   runId: number,
 ): Promise<ApiResult<readonly string[]>> {
-  const asked = await client.get(
+  const asked = await repository.get(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',
-    { ...ownerAndRepo(repository), run_id: runId },
+    { run_id: runId },
     Pending,
   );
   if (!asked.ok) return asked;
@@ -26,16 +24,15 @@ export async function readPendingEnvironments(
  * a run that no longer waits is refused by GitHub, so a doubled answer changes nothing.
  */
 export function answerProtectionRule(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   runId: number,
   environment: string,
   state: 'approved' | 'rejected',
   comment: string,
 ): Promise<ApiResult<unknown>> {
-  return client.send(
+  return repository.send(
     'POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule',
-    { ...ownerAndRepo(repository), run_id: runId, environment_name: environment, state, comment },
+    { run_id: runId, environment_name: environment, state, comment },
     z.unknown(),
   );
 }

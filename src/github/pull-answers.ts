@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { ACTOR, GraphQlActor } from './actors.ts';
-import { aliased, BLOB, BlobAnswerShape, type Blobs, provenBytes } from './blobs.ts';
+import { BLOB, BlobAnswerShape, type Blobs, objects, provenBytes } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
 import { queued, Queued } from './merge-queue.ts';
-import { RepositoryIdentity, type RepositoryName } from './name.ts';
+import { RepositoryIdentity } from './name.ts';
 import { Makers, MAKERS, PlanCommits, planCommits } from './pull-commits.ts';
 import { Dismissals, dismissals, PullComments, pullComments } from './pull-comments.ts';
-import { askRepository, Numbered } from './repository-question.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { Reviews, reviews } from './reviews.ts';
 import { instant } from './times.ts';
 
@@ -63,22 +63,19 @@ export type CommitAnswer = z.infer<typeof Commit>;
 
 /** Asks about the pull requests of commits; by commit, what was said of it, null where nobody can read it. */
 export async function askPulls(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   path: string,
   commits: readonly string[],
 ): Promise<ApiResult<ReadonlyMap<string, CommitAnswer | null>>> {
   const selection = `... on Commit { ${MAKERS} associatedPullRequests(first: ${WHOLE.pulls}) {
-    totalCount nodes { ${pull(client, WHOLE)} } } }`;
-  const asks = aliased('p', commits, selection);
-  const question = { name: 'Pulls', takes: '$path: String!', asks };
-  const asked = await askRepository(client, repository, question, { path }, Numbered);
-  if (!asked.ok) return asked;
-  const answers = commits.map((commit, index) => {
-    const read = Commit.safeParse(asked.value[`p${index}`]);
-    return [commit, read.success ? read.data : null] as const;
+    totalCount nodes { ${pull(repository.client, WHOLE)} } } }`;
+  return repository.askEach(commits, {
+    name: 'Pulls',
+    takes: '$path: String!',
+    variables: { path },
+    member: objects('p', selection),
+    schema: z.catch(z.nullable(Commit), null),
   });
-  return { ...asked, value: new Map(answers) };
 }
 
 /** What is known of how a plan's file came to stand as it does, before it is known which push brought it. */
@@ -119,8 +116,7 @@ const Past = z.extend(RepositoryIdentity, {
  * those from before the file was moved.
  */
 export async function readChanges(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   path: string,
   tip: string,
 ): Promise<ApiResult<Changes>> {
@@ -132,9 +128,9 @@ export async function readChanges(
     takes: '$path: String!, $tip: GitObjectID!',
     asks: `tip: object(oid: $tip) { ... on Commit { history(first: ${CHANGES}, path: $path) {
       nodes { oid file(path: $path) { object { ${BLOB} } }
-      ${pulls(`${pull(client, AHEAD)} ${merged}`)} } } } }`,
+      ${pulls(`${pull(repository.client, AHEAD)} ${merged}`)} } } } }`,
   };
-  const asked = await askRepository(client, repository, question, { path, tip }, Past);
+  const asked = await repository.ask(question, Past, { path, tip });
   if (!asked.ok) return asked;
   const told = new Map<string, CommitAnswer>();
   const blobs = new Map<string, Uint8Array>();

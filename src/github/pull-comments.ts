@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import type { Dismissal, PullComment } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
 import { COMMENT, CommentAnswer, commentOf } from './comments.ts';
-import { allOurs, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
-import { askPages, PageInfo } from './repository-question.ts';
+import { allOurs, isPageOf, RepositoryIdentity } from './name.ts';
+import { type RepositoryClient, PageInfo } from './repository-client.ts';
 import { instant } from './times.ts';
 
 // What was said of a pull request beside its reviews, and which of these were dismissed, and how.
@@ -70,12 +69,11 @@ const Following = z.extend(RepositoryIdentity, {
 
 /** All comments of a pull request, from the page on that is known already. */
 export async function readPullComments(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
   first?: z.infer<typeof PullComments>,
 ): Promise<ApiResult<readonly PullComment[]>> {
-  const listed = await askPages(client, repository, FOLLOWING, { number }, Following, {
+  const listed = await repository.askPages(FOLLOWING, { number }, Following, {
     pageOf: ({ pullRequest }) => pullRequest.comments,
     pages: MOST_PAGES,
     tooLong: { why: 'too-many-comments', values: { most: MOST_PAGES * 100 } },

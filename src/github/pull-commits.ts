@@ -3,9 +3,8 @@ import type { GitHubAccount } from '../rules/facts.ts';
 import { GraphQlActor, graphQlPerson } from './actors.ts';
 import { PLAN_FILES, PlanFiles } from './ancestry.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { RepositoryIdentity, type RepositoryName } from './name.ts';
-import { askRepository } from './repository-question.ts';
+import { RepositoryIdentity } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 
 // Who wrote the plan within a pull request. Git's author and committer, and whom the message calls a
 // co-author, are whoever the commit says they are: nobody proves by them that he wrote something, but
@@ -71,8 +70,7 @@ const Earlier = z.extend(RepositoryIdentity, { pullRequest: z.object({ commits: 
 
 /** Who made the commits of a pull request that changed what may hold the plan; null: not all are told. */
 export async function readPlanWriters(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   path: string,
   number: number,
   first: z.infer<typeof PlanCommits>,
@@ -87,7 +85,7 @@ export async function readPlanWriters(
       break;
     }
     const variables = { path, number, before: page.pageInfo.startCursor };
-    const asked = await askRepository(client, repository, EARLIER, variables, Earlier);
+    const asked = await repository.ask(EARLIER, Earlier, variables);
     if (!asked.ok) return asked;
     page = asked.value.pullRequest.commits;
   }

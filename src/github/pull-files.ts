@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { RepositoryIdentity, type RepositoryName } from './name.ts';
+import { RepositoryIdentity } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
-import { askRepository } from './repository-question.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
 /** The `.ezdrav` tree of a change and of the default branch it is to land on. */
@@ -41,13 +40,12 @@ const CHANGE = `... on Commit { oid parents(first: 3) { nodes { oid } } ${EZDRAV
  * the head as a parent. Files that only the base has changed then show no difference.
  */
 export async function readPullFiles(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { head, merged }: { readonly head: string; readonly merged: string },
 ): Promise<ApiResult<PullFiles>> {
   const asks = `defaultBranchRef { name target { oid ... on Commit { ${EZDRAV_TREE} } } }
     head: object(oid: "${head}") { ${CHANGE} } merged: object(oid: "${merged}") { ${CHANGE} }`;
-  const asked = await askRepository(client, repository, { name: 'PullFiles', asks }, {}, Answer);
+  const asked = await repository.ask({ name: 'PullFiles', asks }, Answer);
   if (!asked.ok) return asked;
   const { defaultBranchRef, ...found } = asked.value;
   const lands = found.merged?.parents?.nodes.some(({ oid }) => oid === head) === true;

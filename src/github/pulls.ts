@@ -2,13 +2,13 @@ import type { Instant } from '../calendar/instant.ts';
 import type { GitHubAccount, PullComment } from '../rules/facts.ts';
 import { graphQlPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
 import { askPulls, type Changes, type CommitAnswer, type PullAnswer } from './pull-answers.ts';
 import { makersOf, mergerOf, readPlanWriters } from './pull-commits.ts';
 import { dismissalsIn, readPullComments } from './pull-comments.ts';
-import { anotherRepository, isPageOf, type RepositoryName } from './name.ts';
+import { anotherRepository, isPageOf } from './name.ts';
 import { unreadableAnswer } from './unreadable.ts';
 import { queuersOf } from './merge-queue.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { type RawReview, readReviews } from './reviews.ts';
 
 /** A merged pull request. */
@@ -47,8 +47,7 @@ export interface CommitOrigin {
  * it must not look as if there were none.
  */
 export async function readLandingPulls(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
   path: string,
   landedCommits: readonly LandedCommit[],
@@ -58,7 +57,7 @@ export async function readLandingPulls(
   const request = 'GraphQL Pulls';
   const unknown = landedCommits.map(({ commit }) => commit).filter((commit) => !known.has(commit));
   const asked =
-    unknown.length > 0 ? await askPulls(client, repository, path, unknown) : nothingAsked(request);
+    unknown.length > 0 ? await askPulls(repository, path, unknown) : nothingAsked(request);
   if (!asked.ok) return asked;
   for (const landedCommit of landedCommits) {
     const { commit } = landedCommit;
@@ -66,7 +65,7 @@ export async function readLandingPulls(
     if (answer === null) {
       return unreadableAnswer(request, 'unreadable', { part: commit, fault: 'unreadable' });
     }
-    const origin = await originOf(client, repository, branch, path, landedCommit, answer);
+    const origin = await originOf(repository, branch, path, landedCommit, answer);
     if (!origin.ok) return origin;
     found.set(landedCommit.commit, origin.value);
   }
@@ -78,8 +77,7 @@ function nothingAsked(request: string): ApiResult<ReadonlyMap<string, CommitAnsw
 }
 
 async function originOf(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
   path: string,
   landedCommit: LandedCommit,
@@ -97,7 +95,7 @@ async function originOf(
   if (!told || (landing.length === 0 && nodes.length < totalCount)) {
     return unreadableAnswer(request, 'pull-not-told', { part: landedCommit.commit });
   }
-  const whole = await wholeOf(client, repository, path, landing);
+  const whole = await wholeOf(repository, path, landing);
   if (!whole.ok) return whole;
   const authors = merged.map(({ author }) => graphQlPerson(author));
   const makersOfIt = landing.length > 0 ? mergerOf(makers) : makersOf(makers);
@@ -114,17 +112,16 @@ interface Whole {
 }
 
 async function wholeOf(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   path: string,
   pulls: readonly PullAnswer[],
 ): Promise<ApiResult<readonly Whole[]>> {
   const whole: Whole[] = [];
   for (const pull of pulls) {
     const [all, comments, writers] = await Promise.all([
-      readReviews(client, repository, path, pull, pull.reviews),
-      readPullComments(client, repository, pull.number, pull.comments),
-      readPlanWriters(client, repository, path, pull.number, pull.commits),
+      readReviews(repository, path, pull, pull.reviews),
+      readPullComments(repository, pull.number, pull.comments),
+      readPlanWriters(repository, path, pull.number, pull.commits),
     ]);
     if (!all.ok) return all;
     if (!comments.ok) return comments;

@@ -3,10 +3,10 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Receipt, ReceiptKind, SignedStatement } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { anotherRepository, ownerAndRepo, isUrlOf, type RepositoryName } from './name.ts';
+import { anotherRepository, isUrlOf } from './name.ts';
 import { payloadOf, SIGNED_TASK } from './receipt-payload.ts';
 import { isBot, RECEIPT_ENVIRONMENT } from './receipts.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import type { Payload } from '../witness/payload.ts';
 import { instant } from './times.ts';
 
@@ -47,38 +47,34 @@ export function statementOf(content: ReceiptContent, object: 'claim' | 'receipt'
  * it was made; the Message-ID in it tells later.
  */
 export function createClaim(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   content: ReceiptContent,
   token: string | null,
 ): Promise<ApiResult<number>> {
   const signed = token === null ? {} : { token };
   const payload = { ...statementOf(content, 'claim'), ...signed };
-  return deploy(client, repository, content.commit, `ezdrav:${content.kind}`, payload);
+  return deploy(repository, content.commit, `ezdrav:${content.kind}`, payload);
 }
 
 /** Makes the signed receipt of a delivery, after the last 250. What it says and when, its token says. */
 export function createSignedReceipt(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commit: string,
   { kind, payload: said, token }: SignedStatement,
 ): Promise<ApiResult<number>> {
   const payload = { schema: 1, kind, said, token };
-  return deploy(client, repository, commit, SIGNED_TASK, payload);
+  return deploy(repository, commit, SIGNED_TASK, payload);
 }
 
 async function deploy(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commit: string,
   task: string,
   payload: object,
 ): Promise<ApiResult<number>> {
-  const made = await client.send(
+  const made = await repository.send(
     'POST /repos/{owner}/{repo}/deployments',
     {
-      ...ownerAndRepo(repository),
       ref: commit,
       task,
       environment: RECEIPT_ENVIRONMENT,
@@ -95,31 +91,25 @@ async function deploy(
 
 /** Marks the receipt delivered, after the last 250. GitHub's time of this is the delivery's time. */
 export function confirmReceipt(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   id: number,
 ): Promise<ApiResult<{ readonly created_at: Instant }>> {
-  return setStatus(client, repository, id, 'success');
+  return setStatus(repository, id, 'success');
 }
 
 /** Marks the receipt as one whose mail was not sent. */
-export function failReceipt(
-  client: Client,
-  repository: RepositoryName,
-  id: number,
-): Promise<ApiResult<unknown>> {
-  return setStatus(client, repository, id, 'failure');
+export function failReceipt(repository: RepositoryClient, id: number): Promise<ApiResult<unknown>> {
+  return setStatus(repository, id, 'failure');
 }
 
 function setStatus(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   id: number,
   state: 'success' | 'failure',
 ): Promise<ApiResult<{ readonly created_at: Instant }>> {
-  return client.send(
+  return repository.send(
     'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    { ...ownerAndRepo(repository), deployment_id: id, state, auto_inactive: false },
+    { deployment_id: id, state, auto_inactive: false },
     z.object({ state: z.literal(state), created_at: instant }),
   );
 }
@@ -149,15 +139,14 @@ const MOST_PAGES = 20;
  * their task, which no status changes; their environment a status may change.
  */
 export async function listReceipts(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   kind: ReceiptKind,
   isLast: (receipt: ListedReceipt) => boolean,
 ): Promise<ApiResult<readonly ListedReceipt[]>> {
   const all: ListedReceipt[] = [];
-  let asked = await client.get(
+  let asked = await repository.get(
     'GET /repos/{owner}/{repo}/deployments',
-    { ...ownerAndRepo(repository), task: `ezdrav:${kind}`, per_page: 100 },
+    { task: `ezdrav:${kind}`, per_page: 100 },
     Listed,
   );
   for (let page = 1; asked.ok; page += 1) {
@@ -172,7 +161,7 @@ export async function listReceipts(
     if (asked.next === null || page === MOST_PAGES || read.some(isLast)) {
       return { ...asked, value: all };
     }
-    asked = await client.follow(asked.next, asked.request, Listed, repository.id);
+    asked = await repository.client.follow(asked.next, asked.request, Listed, repository.id);
   }
   return asked;
 }
@@ -186,13 +175,12 @@ const Statuses = z.array(z.object({ id: z.number(), state: z.string(), created_a
 
 /** The end of one receipt; null: none is recorded yet. */
 export async function readReceiptEnd(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   id: number,
 ): Promise<ApiResult<ReceiptEnd | null>> {
-  const asked = await client.list(
+  const asked = await repository.list(
     'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    { ...ownerAndRepo(repository), deployment_id: id },
+    { deployment_id: id },
     Statuses,
     MOST_PAGES,
   );

@@ -3,11 +3,10 @@ import type { Instant } from '../calendar/instant.ts';
 import type { GitHubAccount, Receipt, ReceiptKind } from '../rules/facts.ts';
 import { ACTOR, graphQlPerson, PresentActor } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { anotherRepository, RepositoryIdentity, type RepositoryName } from './name.ts';
+import { anotherRepository, RepositoryIdentity } from './name.ts';
 import { deploymentNumber } from './node-ids.ts';
 import { payloadOf, SIGNED_TASK, signedDelivery } from './receipt-payload.ts';
-import { askRepository, PageInfo } from './repository-question.ts';
+import { type RepositoryClient, PageInfo } from './repository-client.ts';
 import { instant } from './times.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
@@ -63,8 +62,7 @@ const MOST_PAGES = 5;
  * one is delivered within minutes of that, so none that is a hundred receipts older was delivered later.
  */
 export async function readReceipts(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   first: Page,
   wanted: (receipt: Receipt) => boolean,
 ): Promise<ApiResult<readonly Receipt[]>> {
@@ -78,9 +76,7 @@ export async function readReceipts(
       return unreadableAnswer(request, 'too-many-statuses', { receipt });
     }
     const foreign = page.nodes.some(
-      (node) =>
-        node.repository.nameWithOwner.toLowerCase() !==
-        `${repository.owner}/${repository.name}`.toLowerCase(),
+      (node) => node.repository.nameWithOwner.toLowerCase() !== repository.fullName.toLowerCase(),
     );
     if (foreign) return anotherRepository(request);
     const read = page.nodes.flatMap((node) => receiptOf(node) ?? []);
@@ -96,7 +92,7 @@ export async function readReceipts(
       return unreadableAnswer(request, 'too-many-receipts', { most: MOST_PAGES * 100 });
     }
     const variables = { after: page.pageInfo.endCursor };
-    const asked = await askRepository(client, repository, OLDER, variables, Older);
+    const asked = await repository.ask(OLDER, Older, variables);
     if (!asked.ok) return asked;
     page = asked.value.deployments;
     request = asked.request;

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { BLOB, BlobAnswerShape, type Blobs, folderOf, provenBytes } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { RepositoryIdentity, type RepositoryName } from './name.ts';
+import { RepositoryIdentity } from './name.ts';
 import { DEPLOYMENTS, DeploymentPage } from './receipts.ts';
-import { askRepository } from './repository-question.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { peeled, TAG, Tag, type TagNow } from './tags.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
@@ -85,10 +84,9 @@ export type RepositoryFiles = Omit<RepositoryState, 'deployments'>;
 
 /** The same question without the receipts. */
 export async function readRepositoryFiles(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
 ): Promise<ApiResult<RepositoryFiles>> {
-  return readState(client, repository, null, '');
+  return readState(repository, null, '');
 }
 
 /**
@@ -96,11 +94,10 @@ export async function readRepositoryFiles(
  * its files, the run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
  */
 export async function readRepository(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   ref: string | null,
 ): Promise<ApiResult<RepositoryState>> {
-  const asked = await readState(client, repository, ref, DEPLOYMENTS);
+  const asked = await readState(repository, ref, DEPLOYMENTS);
   if (!asked.ok) return asked;
   const { deployments } = asked.value;
   if (deployments === undefined) {
@@ -115,8 +112,7 @@ export async function readRepository(
 type Answered = RepositoryFiles & { readonly deployments?: RepositoryState['deployments'] };
 
 async function readState(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   ref: string | null,
   receipts: string,
 ): Promise<ApiResult<Answered>> {
@@ -130,7 +126,7 @@ async function readState(
       ${ref === null ? '' : `${TAG} alike: ref(qualifiedName: $alike) { name }`} ${receipts}`,
   };
   const variables = ref === null ? {} : { ref, alike };
-  const asked = await askRepository(client, repository, question, variables, State);
+  const asked = await repository.ask(question, State, variables);
   if (!asked.ok) return asked;
   if (ref !== null && (asked.value.ref === undefined || asked.value.alike === undefined)) {
     return unreadableAnswer(asked.request, 'tag-not-told');

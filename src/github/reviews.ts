@@ -3,9 +3,8 @@ import type { Review } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { BLOB, BlobAnswerShape, folderOf, provenBytes } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { allOurs, isPageOf, RepositoryIdentity, type RepositoryName } from './name.ts';
-import { askPages, PageInfo } from './repository-question.ts';
+import { allOurs, isPageOf, RepositoryIdentity } from './name.ts';
+import { type RepositoryClient, PageInfo } from './repository-client.ts';
 import { instant } from './times.ts';
 
 /** A review, with the plan's file as it stood at the reviewed commit. */
@@ -65,25 +64,17 @@ const Following = z.extend(RepositoryIdentity, { pullRequest: z.object({ reviews
 
 /** All reviews of a pull request, from the first page on. */
 export async function readReviews(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   path: string,
   pull: { readonly number: number; readonly headRefOid: string },
   first: z.infer<typeof Reviews>,
 ): Promise<ApiResult<readonly RawReview[]>> {
-  const listed = await askPages(
-    client,
-    repository,
-    FOLLOWING,
-    { path, number: pull.number },
-    Following,
-    {
-      pageOf: (answer) => answer.pullRequest.reviews,
-      pages: MOST_PAGES - 1,
-      tooLong: { why: 'too-many-reviews', values: { most: MOST_PAGES * 100 } },
-      known: { page: first, request: 'GraphQL Pulls' },
-    },
-  );
+  const listed = await repository.askPages(FOLLOWING, { path, number: pull.number }, Following, {
+    pageOf: (answer) => answer.pullRequest.reviews,
+    pages: MOST_PAGES - 1,
+    tooLong: { why: 'too-many-reviews', values: { most: MOST_PAGES * 100 } },
+    known: { page: first, request: 'GraphQL Pulls' },
+  });
   const asked = allOurs(listed, ({ url }) => isPageOf(repository, url));
   if (!asked.ok) return asked;
   const value = asked.value.flatMap((node) => reviewOf(node, pull.headRefOid) ?? []);

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import { type Push, readActivity } from './activity.ts';
-import { aliased, type Blobs, readBlobs } from './blobs.ts';
+import { type Blobs, objects, readBlobs } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { RepositoryIdentity, type RepositoryName } from './name.ts';
+import { RepositoryIdentity } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { type TreeFile, treeFile } from './repository.ts';
-import { askRepository, Numbered, readMember } from './repository-question.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
 const STAFF = '.ezdrav/staff.yml';
@@ -41,19 +40,12 @@ const State = z.extend(RepositoryIdentity, {
 
 /** Visibility, default branch, and the two files at its tip; needs `contents: read` alone. */
 export async function readStaffRepository(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
 ): Promise<ApiResult<StaffRepository>> {
   const asks = `visibility isInOrganization defaultBranchRef { name target { oid ... on Commit {
     roster: file(path: "${STAFF}") { ${ENTRY} } solution: file(path: "${SOLUTION}") { ${ENTRY} }
     organisation: file(path: "${ORGANISATION}") { ${ENTRY} } } } }`;
-  const asked = await askRepository(
-    client,
-    repository,
-    { name: 'StaffRepository', asks },
-    {},
-    State,
-  );
+  const asked = await repository.ask({ name: 'StaffRepository', asks }, State);
   if (!asked.ok) return asked;
   const { defaultBranchRef, visibility, isInOrganization } = asked.value;
   const { oid, roster, solution, organisation } = defaultBranchRef.target;
@@ -95,8 +87,7 @@ const MOST_PAGES = 50;
  * stood at the beginning included. A pull request's or a tag's files are none of it.
  */
 export async function readRosterHistory(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
   since: () => Instant | null,
 ): Promise<ApiResult<RosterHistory>> {
@@ -106,7 +97,6 @@ export async function readRosterHistory(
   let next: string | null = null;
   for (let page = 1; ; page += 1) {
     const asked: Awaited<ReturnType<typeof readActivity>> = await readActivity(
-      client,
       repository,
       branch,
       next,
@@ -116,7 +106,7 @@ export async function readRosterHistory(
     const { pushes } = asked.value;
     const recent = from === null ? pushes : pushes.filter((push) => push.at >= from);
     const commits = tipsOf(recent).filter((commit) => !seen.has(commit));
-    const files = await readRosterFiles(client, repository, commits);
+    const files = await readRosterFiles(repository, commits);
     if (!files.ok) return files;
     for (const commit of commits) {
       seen.add(commit);
@@ -146,36 +136,29 @@ const AT_ONCE = 250;
 
 /** The roster's entry at some commits; null: there was none. A commit that is gone is left out. */
 async function readRosterFiles(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commits: readonly string[],
 ): Promise<ApiResult<ReadonlyMap<string, TreeFile | null>>> {
+  const asked = await repository.askEach(commits, {
+    name: 'Rosters',
+    member: objects('c', `... on Commit { file(path: "${STAFF}") { ${ENTRY} } }`),
+    schema: z.nullable(z.object({ file: Entry })),
+    atOnce: AT_ONCE,
+  });
+  if (!asked.ok) return asked;
   const files = new Map<string, TreeFile | null>();
-  let request = '';
-  for (let from = 0; from < commits.length; from += AT_ONCE) {
-    const some = commits.slice(from, from + AT_ONCE);
-    const asks = aliased('c', some, `... on Commit { file(path: "${STAFF}") { ${ENTRY} } }`);
-    const asked = await askRepository(client, repository, { name: 'Rosters', asks }, {}, Numbered);
-    if (!asked.ok) return asked;
-    request = asked.request;
-    for (const [index, commit] of some.entries()) {
-      const read = readMember(asked, `c${index}`, Commit);
-      if (!read.ok) return read;
-      if (read.value !== null) files.set(commit, fileOf(STAFF, read.value.file));
-    }
+  for (const [commit, read] of asked.value) {
+    if (read !== null) files.set(commit, fileOf(STAFF, read.file));
   }
-  return { ok: true, value: files, request, next: null };
+  return { ...asked, value: files };
 }
-
-const Commit = z.nullable(z.object({ file: Entry }));
 
 /** As much as fits well into one answer of at most 10 MB, where line ends and quotes take two bytes. */
 const BYTES_AT_ONCE = 5 * 1024 * 1024;
 
 /** The bytes of some files, however large together, in as few questions as answers can hold. */
 export async function readFiles(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   files: readonly TreeFile[],
 ): Promise<ApiResult<Blobs>> {
   const blobs = new Map<string, Uint8Array>();
@@ -190,7 +173,7 @@ export async function readFiles(
     batches.at(-1)?.push(file.oid);
   }
   for (const oids of batches) {
-    const asked = await readBlobs(client, repository, [...new Set(oids)]);
+    const asked = await readBlobs(repository, [...new Set(oids)]);
     if (!asked.ok) return asked;
     for (const [oid, bytes] of asked.value) blobs.set(oid, bytes);
   }

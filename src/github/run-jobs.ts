@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { RunJob } from '../outcome/run-timeline.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { allOurs, ownerAndRepo, type RepositoryName } from './name.ts';
+import { allOurs } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { instant } from './times.ts';
 
 const Page = z.pipe(
@@ -35,13 +35,12 @@ const MOST_PAGES = 10;
 
 /** Every job of a run, those of earlier attempts too. */
 export async function readJobs(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   runId: number,
 ): Promise<ApiResult<readonly RunJob[]>> {
-  const listed = await client.list(
+  const listed = await repository.list(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
-    { ...ownerAndRepo(repository), run_id: runId, filter: 'all' },
+    { run_id: runId, filter: 'all' },
     Page,
     MOST_PAGES,
   );

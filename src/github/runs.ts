@@ -3,9 +3,9 @@ import { type Instant, toIso } from '../calendar/instant.ts';
 import type { GitHubAccount, Problem } from '../rules/facts.ts';
 import { RestAccount, restPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
 import type { Parameters } from './connection.ts';
-import { allOurs, anotherRepository, ownerAndRepo, type RepositoryName } from './name.ts';
+import { allOurs, anotherRepository } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { instant } from './times.ts';
 import { malformed } from './unreadable.ts';
 
@@ -41,13 +41,12 @@ const RunAnswer = z.object({
 
 /** The run with this id; that of another repository is refused. */
 export async function readRun(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   id: number,
 ): Promise<ApiResult<ListedRun>> {
-  const asked = await client.get(
+  const asked = await repository.get(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-    { ...ownerAndRepo(repository), run_id: id },
+    { run_id: id },
     RunAnswer,
   );
   if (!asked.ok) return asked;
@@ -99,40 +98,30 @@ export interface RunList {
  * this name only.
  */
 export function listRunsSince(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   workflow: string,
   since: Instant,
   head?: string,
 ): Promise<ApiResult<RunList>> {
   const created = `>=${toIso(since)}`;
   const filter = { created, ...(head !== undefined && { branch: head }) };
-  return listRuns(
-    client,
-    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-    { ...ownerAndRepo(repository), workflow_id: workflow, ...filter },
-    repository,
-  );
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+  return listRuns(repository, route, { workflow_id: workflow, ...filter });
 }
 
 /** All runs that wait for an environment to be opened to them. */
-export function listWaitingRuns(
-  client: Client,
-  repository: RepositoryName,
-): Promise<ApiResult<RunList>> {
-  const route = 'GET /repos/{owner}/{repo}/actions/runs';
-  return listRuns(client, route, { ...ownerAndRepo(repository), status: 'waiting' }, repository);
+export function listWaitingRuns(repository: RepositoryClient): Promise<ApiResult<RunList>> {
+  return listRuns(repository, 'GET /repos/{owner}/{repo}/actions/runs', { status: 'waiting' });
 }
 
 async function listRuns(
-  client: Client,
+  repository: RepositoryClient,
   route: `GET /${string}`,
   parameters: Parameters,
-  repository: RepositoryName,
 ): Promise<ApiResult<RunList>> {
   const runs: ListedRun[] = [];
   let most = 0;
-  let asked = await client.get(route, { ...parameters, per_page: 100 }, RunAnswers);
+  let asked = await repository.get(route, { ...parameters, per_page: 100 }, RunAnswers);
   for (let page = 1; asked.ok; page += 1) {
     const { workflow_runs: answers, total_count: total } = asked.value;
     if (answers.some((run) => repository.id !== null && run.repository.id !== repository.id)) {
@@ -145,7 +134,7 @@ async function listRuns(
       const cut = more ? cutOff(asked.request, most) : null;
       return { ...asked, value: { runs: newestFirst(runs), cut } };
     }
-    asked = await client.follow(asked.next, asked.request, RunAnswers);
+    asked = await repository.client.follow(asked.next, asked.request, RunAnswers);
   }
   return asked;
 }
@@ -185,13 +174,12 @@ const Annotations = z.array(
 
 /** What the steps of the run's failed jobs, latest attempt, left as annotations. */
 export async function readAnnotations(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   runId: number,
 ): Promise<ApiResult<readonly { readonly title: string; readonly message: string }[]>> {
-  const listed = await client.list(
+  const listed = await repository.list(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
-    { ...ownerAndRepo(repository), run_id: runId, filter: 'latest' },
+    { run_id: runId, filter: 'latest' },
     JobPage,
     MOST_PAGES,
   );
@@ -199,9 +187,9 @@ export async function readAnnotations(
   if (!jobs.ok) return jobs;
   const annotations: { readonly title: string; readonly message: string }[] = [];
   for (const job of jobs.value.filter(({ conclusion }) => conclusion === 'failure')) {
-    const read = await client.list(
+    const read = await repository.list(
       'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
-      { ...ownerAndRepo(repository), check_run_id: job.id },
+      { check_run_id: job.id },
       Annotations,
       2,
     );
@@ -215,13 +203,12 @@ export async function readAnnotations(
 
 /** Starts the failed jobs of a run again; GitHub refuses where the run already goes on. */
 export function rerunFailedJobs(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   runId: number,
 ): Promise<ApiResult<unknown>> {
-  return client.send(
+  return repository.send(
     'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
-    { ...ownerAndRepo(repository), run_id: runId },
+    { run_id: runId },
     z.unknown(),
   );
 }

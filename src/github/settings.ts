@@ -7,8 +7,7 @@ import type {
   TagRuleset,
 } from '../audits/repository.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { ownerAndRepo, type RepositoryName } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 
 const R = '/repos/{owner}/{repo}';
 /** More than that nobody has; beyond it is "cannot know", never half a list. */
@@ -54,16 +53,14 @@ const Apps = z.object({
  * asked for `wanted` ones only (names come in lower case). Permission: actions: read.
  */
 export async function readEnvironments(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   wanted: (name: string) => boolean,
 ): Promise<Setting<readonly EnvironmentSetting[]>> {
-  const where = ownerAndRepo(repository);
-  const found = await client.list(`GET ${R}/environments`, where, Environments, PAGES, REFUSED);
+  const found = await repository.list(`GET ${R}/environments`, {}, Environments, PAGES, REFUSED);
   if (!found.ok) return settingOf(found, 'actions: read');
   const settings = found.value.map((each) =>
     wanted(each.name.toLowerCase())
-      ? looked(client, repository, each)
+      ? looked(repository, each)
       : Promise.resolve(plain(each, { known: false, why: 'unavailable' })),
   );
   return { known: true, value: await Promise.all(settings) };
@@ -83,15 +80,14 @@ function plain(
 }
 
 async function looked(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   environment: z.infer<typeof Environment>,
 ): Promise<EnvironmentSetting> {
-  const where = { ...ownerAndRepo(repository), environment_name: environment.name };
+  const where = { environment_name: environment.name };
   const route = `GET ${R}/environments/{environment_name}` as const;
   const [policy, apps] = await Promise.all([
-    policyOf(client, where, environment),
-    client.get(`${route}/deployment_protection_rules`, where, Apps, REFUSED),
+    policyOf(repository, environment),
+    repository.get(`${route}/deployment_protection_rules`, where, Apps, REFUSED),
   ]);
   const rules = settingOf(apps, 'actions: read');
   return {
@@ -108,15 +104,14 @@ async function looked(
 }
 
 async function policyOf(
-  client: Client,
-  where: Readonly<Record<string, string>>,
-  { deployment_branch_policy: policy }: z.infer<typeof Environment>,
+  repository: RepositoryClient,
+  { name: environment_name, deployment_branch_policy: policy }: z.infer<typeof Environment>,
 ): Promise<Setting<DeploymentPolicy>> {
   if (policy === null) return { known: true, value: { kind: 'any' } };
   if (policy.protected_branches) return { known: true, value: { kind: 'protected-branches' } };
-  const asked = await client.get(
+  const asked = await repository.get(
     `GET ${R}/environments/{environment_name}/deployment-branch-policies`,
-    { ...where, per_page: 100 },
+    { environment_name, per_page: 100 },
     Policies,
     REFUSED,
   );
@@ -139,14 +134,13 @@ const Branch = z.object({ protected: z.boolean() });
 
 /** The rules that are in force on a branch. Permission: contents: read. */
 export async function readBranch(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
 ): Promise<Setting<BranchSetting>> {
-  const where = { ...ownerAndRepo(repository), branch };
+  const where = { branch };
   const [rules, state] = await Promise.all([
-    client.list(`GET ${R}/rules/branches/{branch}`, where, BranchRules, PAGES),
-    client.get(`GET ${R}/branches/{branch}`, where, Branch, REFUSED),
+    repository.list(`GET ${R}/rules/branches/{branch}`, where, BranchRules, PAGES),
+    repository.get(`GET ${R}/branches/{branch}`, where, Branch, REFUSED),
   ]);
   if (!rules.ok) return settingOf(rules, 'metadata: read');
   return {
@@ -185,11 +179,10 @@ const Ruleset = z.object({
 
 /** The active rulesets for tags, the organisation's included. Permission: metadata: read. */
 export async function readTagRulesets(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
 ): Promise<Setting<readonly TagRuleset[]>> {
-  const where = { ...ownerAndRepo(repository), includes_parents: true };
-  const listed = await client.list(
+  const where = { includes_parents: true };
+  const listed = await repository.list(
     `GET ${R}/rulesets`,
     { ...where, targets: 'tag' },
     Listed,
@@ -201,7 +194,12 @@ export async function readTagRulesets(
   );
   const asked = await Promise.all(
     active.map(({ id }) =>
-      client.get(`GET ${R}/rulesets/{ruleset_id}`, { ...where, ruleset_id: id }, Ruleset, REFUSED),
+      repository.get(
+        `GET ${R}/rulesets/{ruleset_id}`,
+        { ...where, ruleset_id: id },
+        Ruleset,
+        REFUSED,
+      ),
     ),
   );
   const rulesets: TagRuleset[] = [];

@@ -1,8 +1,7 @@
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
 import { addComment, deleteComment, updateComment } from './issue-keeping.ts';
 import { listOwnComments } from './issues.ts';
-import type { RepositoryName } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 
 /** What became of the one comment. */
 export type Sticking = 'made' | 'updated' | 'unchanged' | 'not-needed';
@@ -14,8 +13,7 @@ export type Sticking = 'made' | 'updated' | 'unchanged' | 'not-needed';
  * token of another kind writes as is known only once it has written: then that account's older one stays.
  */
 export async function keepComment(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
   {
     marker,
@@ -23,15 +21,15 @@ export async function keepComment(
     needed,
   }: { readonly marker: string; readonly body: string; readonly needed: boolean },
 ): Promise<ApiResult<Sticking>> {
-  const before = await listWithMarker(client, repository, number, marker);
+  const before = await listWithMarker(repository, number, marker);
   if (!before.ok) return before;
-  if (before.value.length > 0) return settle(client, repository, before, body, 'unchanged');
+  if (before.value.length > 0) return settle(repository, before, body, 'unchanged');
   if (!needed) return { ...before, value: 'not-needed' };
-  const made = await addComment(client, repository, number, body);
+  const made = await addComment(repository, number, body);
   const author = made.ok ? made.value.author : null;
-  const after = await listWithMarker(client, repository, number, marker, author);
+  const after = await listWithMarker(repository, number, marker, author);
   if (!after.ok) return after;
-  if (after.value.length > 0) return settle(client, repository, after, body, 'made');
+  if (after.value.length > 0) return settle(repository, after, body, 'made');
   // The list may lag behind the write; our own answer is proof enough.
   return made.ok ? { ...made, value: 'made' } : made;
 }
@@ -43,8 +41,7 @@ type Listed = Extract<
 
 /** The oldest is made to say `body`, every other one is taken away. */
 async function settle(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   listed: Listed,
   body: string,
   otherwise: 'made' | 'unchanged',
@@ -52,25 +49,24 @@ async function settle(
   const [oldest, ...others] = listed.value.toSorted((one, other) => one.id - other.id);
   let outcome: Sticking = otherwise;
   if (oldest !== undefined && lines(oldest.body) !== lines(body)) {
-    const updated = await updateComment(client, repository, oldest.id, body);
+    const updated = await updateComment(repository, oldest.id, body);
     if (!updated.ok) return updated;
     outcome = 'updated';
   }
   for (const { id } of others) {
-    const deleted = await deleteComment(client, repository, id);
+    const deleted = await deleteComment(repository, id);
     if (!deleted.ok) return deleted;
   }
   return { ...listed, value: outcome };
 }
 
 async function listWithMarker(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
   marker: string,
   author: number | null = null,
 ): Promise<ApiResult<Listed['value']>> {
-  const asked = await listOwnComments(client, repository, number, author);
+  const asked = await listOwnComments(repository, number, author);
   if (!asked.ok) return asked;
   const listed = asked.value.filter(({ body }) => body.split(/\r?\n/).includes(marker));
   return { ...asked, value: listed };

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { RepositoryIdentity, type RepositoryName } from './name.ts';
-import { askRepository } from './repository-question.ts';
+import { RepositoryIdentity } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 
 /** A tag as it points now: every object on the way, the last one peeled. */
 export interface TagNow {
@@ -34,13 +33,12 @@ function following(objects: number): string {
 
 /** Where the tag points at this moment; asked once more just before allowing. */
 export async function readTag(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   ref: string,
 ): Promise<ApiResult<TagNow>> {
   const question = { name: 'Tag', takes: '$ref: String!', asks: TAG };
   const schema = z.extend(RepositoryIdentity, { ref: z.nullable(Tag) });
-  const asked = await askRepository(client, repository, question, { ref }, schema);
+  const asked = await repository.ask(question, schema, { ref });
   return asked.ok ? { ...asked, value: peeled(ref, asked.value.ref) } : asked;
 }
 

@@ -3,8 +3,8 @@ import type { RepositoryFile, Setting, Visibility } from '../audits/repository.t
 import { BlobAnswerShape, blobsAt, folderOf } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { Client } from './client.ts';
-import { RepositoryIdentity, type RepositoryName } from './name.ts';
-import { askRepository, Numbered } from './repository-question.ts';
+import { RepositoryIdentity } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import { settingOf } from './settings.ts';
 
 /** A blob at the default branch's tip. */
@@ -55,8 +55,7 @@ const Listing = z.extend(RepositoryIdentity, {
 
 /** Which of doctor's files stand at the default branch's tip. Permission: contents: read. */
 export async function listFiles(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
 ): Promise<ApiResult<RepositoryListing>> {
   const files = Object.entries(FILES)
     .map(([alias, path]) => `${alias}: file(path: "${path}") { type oid size }`)
@@ -64,13 +63,7 @@ export async function listFiles(
   const asks = `visibility defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${FOLDERS.workflows}") { object { ... on Tree { entries { name type oid size } } } }
     ${files} } } }`;
-  const asked = await askRepository(
-    client,
-    repository,
-    { name: 'RepositoryFiles', asks },
-    {},
-    Listing,
-  );
+  const asked = await repository.ask({ name: 'RepositoryFiles', asks }, Listing);
   if (!asked.ok) return asked;
   const { visibility, defaultBranchRef } = asked.value;
   const { target } = defaultBranchRef;
@@ -117,19 +110,19 @@ export async function readCalled(client: Client, uses: string): Promise<Setting<
  * Permission: contents: read.
  */
 export async function readPaths(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commit: string,
   paths: readonly string[],
 ): Promise<ApiResult<readonly RepositoryFile[]>> {
-  if (paths.length === 0) return { ok: true, value: [], request: '', next: null };
-  const question = { name: 'Actions', asks: blobsAt(commit, paths) };
-  const asked = await askRepository(client, repository, question, {}, Numbered);
-  if (!asked.ok) return asked;
-  const files = paths.flatMap((path, index) => {
-    const answer = BlobAnswerShape.safeParse(asked.value[`p${index}`]);
-    const text = answer.success ? answer.data?.text : null;
-    return typeof text === 'string' ? [{ path, text }] : [];
+  const schema = z.catch(BlobAnswerShape, null);
+  const asked = await repository.askEach(paths, {
+    name: 'Actions',
+    member: blobsAt(commit),
+    schema,
   });
+  if (!asked.ok) return asked;
+  const files = [...asked.value].flatMap(([path, blob]) =>
+    typeof blob?.text === 'string' ? [{ path, text: blob.text }] : [],
+  );
   return { ...asked, value: files };
 }

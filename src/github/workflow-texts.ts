@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { folderOf } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
-import type { Client } from './client.ts';
-import { RepositoryIdentity, type RepositoryName } from './name.ts';
-import { askRepository } from './repository-question.ts';
+import { RepositoryIdentity } from './name.ts';
+import type { RepositoryClient } from './repository-client.ts';
 
 const Folder = z.extend(RepositoryIdentity, {
   folder: z.nullable(
@@ -18,8 +17,7 @@ const Folder = z.extend(RepositoryIdentity, {
 
 /** The workflows at a commit, as text; what cannot be read as text is left out. Permission: contents: read. */
 export async function readWorkflowTexts(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commit: string,
 ): Promise<ApiResult<readonly string[]>> {
   const question = {
@@ -29,7 +27,7 @@ export async function readWorkflowTexts(
       ... on Tree { entries { name object { ... on Blob { text } } } } }`,
   };
   const expression = `${commit}:.github/workflows`;
-  const asked = await askRepository(client, repository, question, { expression }, Folder);
+  const asked = await repository.ask(question, Folder, { expression });
   if (!asked.ok) return asked;
   const value = (asked.value.folder?.entries ?? [])
     .filter(({ name }) => /\.ya?ml$/.test(name))

@@ -11,7 +11,7 @@ import { readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { type AnnouncedOne, announceOne, endedWithout } from './announce/one.ts';
 import type { AnnouncementRun } from './announce/run.ts';
 import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verdict.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import { conflictsOver } from './organisation/conflicts.ts';
 import { withOrganisation } from './organisation/telling.ts';
@@ -31,17 +31,14 @@ import { trustedNow } from './trusted-now.ts';
 export async function announce(input: ModeInput, tuning: MailOptions = {}): Promise<ModeResult> {
   const { inputs, context } = input;
   const post = mailerFor(inputs, tuning);
-  const client = clientFor(input);
+  const repository = repositoryOf(input);
+  const { client } = repository;
   const { event, runId } = context;
   try {
     client.begin();
-    const repository = repositoryOf(context);
     const given =
-      inputs.sendAgain === undefined
-        ? null
-        : await giveUpReceipt(client, repository, inputs.sendAgain);
-    const asked =
-      given?.ok === false ? given : await readStanding(client, repository, inputs.intervention);
+      inputs.sendAgain === undefined ? null : await giveUpReceipt(repository, inputs.sendAgain);
+    const asked = given?.ok === false ? given : await readStanding(repository, inputs.intervention);
     if (!asked.ok) {
       const { problem } = asked;
       const files = { kind: 'unknown', problem } as const;
@@ -56,32 +53,26 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
     const language = inputs.language ?? files.solution.language ?? 'en';
     const unread = files.diagnostics.filter(({ code }) => code === 'file.unread');
     const telling = { language, locate: files.locate, unread };
-    const away = misplaced(client, standing, context);
+    const away = misplaced(standing, context);
     const held = (result: ModeResult): ModeResult => withOrganisation(result, files, language);
     if (away !== null) return held(concludeVerdict(away, { ...telling, file: null }));
     const { solution } = files;
     const { defaultBranch } = standing.state;
-    const markers = await markersOf({ client, repository, defaultBranch, solution, runId });
+    const markers = await markersOf({ repository, defaultBranch, solution, runId });
     // Who names one intervention asks for nothing else.
     const concluded = async (result: ModeResult): Promise<ModeResult> => {
       const whole =
         inputs.intervention === undefined
-          ? withReviews(
-              held(result),
-              await reviewsKept(client, standing, markers, language),
-              language,
-            )
+          ? withReviews(held(result), await reviewsKept(standing, markers, language), language)
           : held(result);
       // What an earlier version wrote unsigned is no news at every run.
       return withStrangeMarkers(whole, { ...markers.strange, doubtful: [] }, language);
     };
-    const verdict =
-      unusable(client, standing, inputs.intervention, event) ?? unfilled(client, standing, event);
+    const verdict = unusable(standing, inputs.intervention, event) ?? unfilled(standing, event);
     if (verdict !== null)
       return await concluded(concludeVerdict(verdict, { ...telling, file: null }));
     const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
     const run = {
-      client,
       standing,
       post,
       language,
@@ -92,8 +83,8 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
       markers,
     };
     const all = await announceAll(run, inputs.intervention !== undefined);
-    const own = { ...repository, id: standing.state.id };
-    const found = await conflictsOver(client, own, files);
+    const own = repository.numbered(standing.state.id);
+    const found = await conflictsOver(own, files);
     const told = withConflicts(concludeAnnounced(all, telling), found, files, language);
     return await concluded(told);
   } finally {
@@ -102,32 +93,31 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
 }
 
 function reviewsKept(
-  client: AnnouncementRun['client'],
   { repository, state, files }: TipSnapshot,
   markers: Markers,
   language: Language,
 ): Promise<ReviewsKept> {
-  client.begin();
+  repository.client.begin();
   const { candidates, solution } = files;
-  const now = (): ReturnType<typeof trustedNow> => trustedNow(client, repository);
-  const round = { client, repository, listed: state.files, candidates, solution, language, now };
+  const now = (): ReturnType<typeof trustedNow> => trustedNow(repository);
+  const round = { repository, listed: state.files, candidates, solution, language, now };
   return lookAfterReviews({ ...round, markers });
 }
 
 /** What is told from another branch or tag, or by another event, would count as told by nobody. */
 function misplaced(
-  client: AnnouncementRun['client'],
-  { files, state }: TipSnapshot,
+  { repository, files, state }: TipSnapshot,
   { event, ref }: ModeInput['context'],
 ): Verdict | null {
   const isPlaced = ref === `refs/heads/${state.defaultBranch}` && ANNOUNCING_EVENTS.includes(event);
-  return isPlaced ? null : verdictOnRun(client, files.files, files.solution, { event, ref });
+  return isPlaced
+    ? null
+    : verdictOnRun(repository.client, files.files, files.solution, { event, ref });
 }
 
 /** Why nothing is announced at all: one invalid file makes every intervention doubtful. */
 function unusable(
-  client: AnnouncementRun['client'],
-  { files }: TipSnapshot,
+  { repository, files }: TipSnapshot,
   named: string | undefined,
   event: string,
 ): Verdict | null {
@@ -139,18 +129,20 @@ function unusable(
   );
   if (kind === 'invalid' && faults.length === 0 && named === undefined) return null;
   const problem = files.files.kind === 'unknown' ? files.files.problem : null;
-  return verdictOnFiles(client, files.files, problem, files.solution, event);
+  return verdictOnFiles(repository.client, files.files, problem, files.solution, event);
 }
 
 /** A plan in which the starter still speaks is nobody's: it is told to nobody. */
-function unfilled(
-  client: AnnouncementRun['client'],
-  { files }: TipSnapshot,
-  event: string,
-): Verdict | null {
+function unfilled({ repository, files }: TipSnapshot, event: string): Verdict | null {
   const diagnostics = files.diagnostics.filter(({ code }) => code === 'file.starter-text');
   if (diagnostics.length === 0) return null;
-  return verdictOnFiles(client, { kind: 'invalid', diagnostics }, null, files.solution, event);
+  return verdictOnFiles(
+    repository.client,
+    { kind: 'invalid', diagnostics },
+    null,
+    files.solution,
+    event,
+  );
 }
 
 async function announceAll(run: AnnouncementRun, named: boolean): Promise<readonly AnnouncedOne[]> {
@@ -158,7 +150,8 @@ async function announceAll(run: AnnouncementRun, named: boolean): Promise<readon
   const open = files.candidates.filter(({ intervention }) => intervention.outcome === undefined);
   const [finished] = files.candidates;
   if (named && open.length === 0 && finished !== undefined) {
-    const { client, event } = run;
+    const { event, standing } = run;
+    const { client } = standing.repository;
     const verdict = verdictOnFinished(client, files.files, finished, files.solution, event);
     return [endedWithout(run, finished, { kind: 'refused', verdict })];
   }

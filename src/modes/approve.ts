@@ -4,8 +4,8 @@ import { findAnnouncementIssue } from '../github/announcement-issue.ts';
 import type { Client } from '../github/client.ts';
 import { idTokenAccess } from '../github/id-token.ts';
 import { addComment } from '../github/issue-keeping.ts';
-import type { RepositoryName } from '../github/name.ts';
 import { createSignedReceipt } from '../github/receipt-making.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { approveParts, takenSentence } from '../report/approve/parts.ts';
 import type { ApproveResult } from '../report/approve/result.ts';
 import { lineSentence } from '../report/escaping.ts';
@@ -25,7 +25,7 @@ import type { Payload } from '../witness/payload.ts';
 import { factsOf, readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { verdictOnFiles, verdictOnRun } from './announce/verdict.ts';
 import { concludeApprove } from './approve/conclude.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { readMailKnowledge } from './mail-knowledge.ts';
 import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import { sign } from './notifying/signing.ts';
@@ -43,12 +43,12 @@ export async function approve(
   ask: KeyAsker = (signature) => askForKey(signature),
 ): Promise<ModeResult> {
   const { inputs, context } = input;
-  const client = clientFor(input);
+  const repository = repositoryOf(input);
+  const { client } = repository;
   try {
     client.begin();
     const bytes = readBroughtMail(process.env);
-    const repository = repositoryOf(context);
-    const asked = await readStanding(client, repository, undefined);
+    const asked = await readStanding(repository, undefined);
     if (!asked.ok) return unread(client, asked.problem, input);
     const standing = asked.value;
     const { files, state } = standing;
@@ -64,15 +64,12 @@ export async function approve(
       const verdict = verdictOnFiles(client, files.files, problem, files.solution, event);
       return concludeVerdict(verdict, telling);
     }
-    const result = await takenIn(
-      { client, standing, context, ask, sender: inputs.mailFrom },
-      bytes,
-    );
+    const result = await takenIn({ standing, context, ask, sender: inputs.mailFrom }, bytes);
     if (result.kind === 'refused' && result.intervention !== undefined) {
-      await saySetAside(client, repository, result, result.intervention, language);
+      await saySetAside(repository, result, result.intervention, language);
     }
     if (result.kind !== 'taken') return concludeApprove(result, language);
-    return concludeApprove(await withComment(client, repository, result, language), language);
+    return concludeApprove(await withComment(repository, result, language), language);
   } finally {
     client.close();
   }
@@ -93,7 +90,6 @@ function unread(
 }
 
 interface AnswerIntake {
-  readonly client: Client;
   readonly standing: TipSnapshot;
   readonly context: RunContext;
   readonly ask: KeyAsker;
@@ -102,7 +98,7 @@ interface AnswerIntake {
 }
 
 async function takenIn(intake: AnswerIntake, bytes: string | null): Promise<ApproveResult> {
-  const { client, standing, context, ask, sender } = intake;
+  const { standing, context, ask, sender } = intake;
   const { files, state } = standing;
   const { solution } = files;
   if (state.visibility === 'PUBLIC' && mailboxesOf(solution).length > 0) return { kind: 'public' };
@@ -117,10 +113,10 @@ async function takenIn(intake: AnswerIntake, bytes: string | null): Promise<Appr
     const { intervention: value } = mail.answer;
     return { kind: 'refused', faults: [{ code: 'subject.other-intervention', value }] };
   }
-  const { facts } = await factsOf(client, standing, candidate, context);
+  const { facts } = await factsOf(standing, candidate, context);
   if (facts.landing?.known === false) return { kind: 'failed', problem: facts.landing.problem };
   if (!facts.now.known) return { kind: 'failed', problem: facts.now.problem };
-  const known = await readMailKnowledge(client, standing.repository, state.tip, {
+  const known = await readMailKnowledge(standing.repository, state.tip, {
     solution,
     sender,
   });
@@ -149,7 +145,7 @@ async function takenIn(intake: AnswerIntake, bytes: string | null): Promise<Appr
 
 /** Has GitHub sign what was judged, and keeps it. Without a signature nothing is written. */
 async function recorded(
-  { client, standing, context }: AnswerIntake,
+  { standing, context }: AnswerIntake,
   candidate: Candidate,
   answer: MailAnswer,
   { evidence }: Solution,
@@ -158,11 +154,11 @@ async function recorded(
   const { kind } = answer;
   const payload = payloadOf(candidate, answer, context.runId);
   const demanded = evidence.approvals !== 'recorded';
-  const signer = { client, access: idTokenAccess(process.env), demanded };
+  const signer = { client: repository.client, access: idTokenAccess(process.env), demanded };
   const signature = await sign(signer, kind, payload);
   if (signature.kind !== 'signed') return { kind: 'failed', problem: signature.problem };
   const statement: SignedStatement = { kind, payload, token: signature.token };
-  const made = await createSignedReceipt(client, repository, state.tip, statement);
+  const made = await createSignedReceipt(repository, state.tip, statement);
   if (!made.ok) return { kind: 'failed', problem: made.problem };
   const { party, approver, domain, mayBeAutomatic } = answer;
   const { id: intervention } = candidate.intervention;
@@ -200,32 +196,30 @@ function payloadOf(
  * time for another. The run says the same, and fails, so that what cannot be written there is not lost.
  */
 async function saySetAside(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   result: Extract<ApproveResult, { kind: 'refused' }>,
   intervention: string,
   language: 'en' | 'sl',
 ): Promise<void> {
-  const found = await findAnnouncementIssue(client, repository, intervention);
+  const found = await findAnnouncementIssue(repository, intervention);
   if (!found.ok || found.value === null) return;
   const body = `${partsHtml(approveParts(result, language))}\n${pageLink('mail', language)}\n`;
-  await addComment(client, repository, found.value.number, body);
+  await addComment(repository, found.value.number, body);
 }
 
 /** Says it on the announcement issue, for those who follow it there; the answer counts without. */
 async function withComment(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   result: Extract<ApproveResult, { kind: 'taken' }>,
   language: 'en' | 'sl',
 ): Promise<ApproveResult> {
-  const found = await findAnnouncementIssue(client, repository, result.intervention);
+  const found = await findAnnouncementIssue(repository, result.intervention);
   if (!found.ok) return { ...result, trouble: found.problem };
   if (found.value === null) return result;
   const { number } = found.value;
   const { quotes } = messagesIn(language);
   const taken = lineSentence(takenSentence(result, language), quotes);
   const body = `${taken}\n\n${pageLink('mail', language)}\n`;
-  const said = await addComment(client, repository, number, body);
+  const said = await addComment(repository, number, body);
   return { ...result, issue: number, trouble: said.ok ? null : said.problem };
 }

@@ -83,15 +83,23 @@ async function answerTo(
   return answer;
 }
 
-/** Any text of at least so many characters, runs of spaces counted as one. */
-export function proseAnswer(example: string, least = 1): Judge {
-  return (option, answer) => {
+/** How a question goes about its answer. */
+type QuestionManner = Omit<OptionQuestion, 'message' | 'judge' | 'example'>;
+
+/** Asks for any text of at least so many characters, runs of spaces counted as one. */
+export function proseQuestion(
+  message: string,
+  example = 'TEXT',
+  { least = 1, ...manner }: QuestionManner & { readonly least?: number } = {},
+): OptionQuestion {
+  const judge: Judge = (option, answer) => {
     const length = Array.from(answer.replace(/\s+/gu, ' ').trim()).length;
     if (length >= least) return null;
     return least > 1
       ? { kind: 'too-short', option, least }
       : { kind: 'bad-value', option, value: answer, expected: [example] };
   };
+  return { message, judge, example, ...manner };
 }
 
 /** Text of a shape. */
@@ -100,20 +108,51 @@ export function shapedAnswer(shape: RegExp, example: string): Judge {
     shape.test(answer) ? null : { kind: 'bad-value', option, value: answer, expected: [example] };
 }
 
-/** One of a few words. */
-export function answerOneOf(words: readonly string[]): Judge {
-  return (option, answer) =>
-    words.includes(answer) ? null : { kind: 'bad-value', option, value: answer, expected: words };
+/** Asks for text of a shape. */
+export function shapedQuestion(
+  message: string,
+  shape: RegExp,
+  example: string,
+  manner: QuestionManner = {},
+): OptionQuestion {
+  return { message, judge: shapedAnswer(shape, example), example, ...manner };
 }
 
-/** A time as files write them. */
-export const timeAnswer: Judge = (option, answer) => {
+/** Asks for one of a few words; `manner.choices`: with what each means. */
+export function wordQuestion(
+  message: string,
+  words: readonly string[],
+  manner: QuestionManner = {},
+): OptionQuestion {
+  const judge: Judge = (option, answer) =>
+    words.includes(answer) ? null : { kind: 'bad-value', option, value: answer, expected: words };
+  return { message, judge, example: words.join('|'), ...manner };
+}
+
+/** Asks for a time as files write them. */
+export function timeQuestion(
+  message: string,
+  example: string,
+  manner: QuestionManner = {},
+): OptionQuestion {
+  return { message, judge: timeAnswer, example, ...manner };
+}
+
+/** Asks for a date, `YYYY-MM-DD`. */
+export function dateQuestion(
+  message: string,
+  example: string,
+  manner: QuestionManner = {},
+): OptionQuestion {
+  return { message, judge: dateAnswer, example, ...manner };
+}
+
+const timeAnswer: Judge = (option, answer) => {
   const reading = parseTime(answer);
   return reading.ok ? null : { kind: 'bad-time', option, value: answer, reading };
 };
 
-/** A date, `YYYY-MM-DD`. */
-export const dateAnswer: Judge = (option, answer) =>
+const dateAnswer: Judge = (option, answer) =>
   parseDate(answer) === null
     ? { kind: 'bad-value', option, value: answer, expected: ['2026-11-20'] }
     : null;

@@ -1,26 +1,24 @@
 import type { ApiResult } from '../github/answer.ts';
-import type { Client } from '../github/client.ts';
 import { readBlobs, readTexts, type Blobs } from '../github/blobs.ts';
 import { type PullFiles, readPullFiles } from '../github/pull-files.ts';
-import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import type { TreeFile } from '../github/repository.ts';
 import { keepComment } from '../github/sticky-comment.ts';
-import { candidatePaths, whyUnreadable } from '../records/candidates.ts';
+import { candidatePaths } from '../records/candidates.ts';
 import { isRequestPath } from '../records/request.ts';
 import type { Language } from '../records/types.ts';
 import { checkAnnotations } from '../report/check/annotations.ts';
-import { CHECK_MARKER, checkMarkdown } from '../report/check/document.ts';
+import { CHECK_MARKER, checkMarkdown, checkText } from '../report/check/document.ts';
 import { checkJson } from '../report/check/json.ts';
 import { type CheckResult, isRefused } from '../report/check/result.ts';
 import { problemSentence } from '../report/check/sentences.ts';
-import { checkText } from '../report/check/document.ts';
 import { htmlParagraph, lineSentence } from '../report/escaping.ts';
 import type { RecordAnswer } from '../outbox/send-once.ts';
 import type { Problem, Source } from '../rules/facts.ts';
 import { type MailKnowledge, mailboxesOf, NO_MAIL } from '../rules/mailboxes.ts';
 import type { Grade } from '../rules/verdict.ts';
 import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import type { Side } from './check/change.ts';
 import { judgeChange } from './check/judging.ts';
 import { readPins } from './check/pins.ts';
@@ -29,7 +27,8 @@ import { readSaid } from './check/said.ts';
 import { ownSigners } from './check/own-signers.ts';
 import type { ModeResult } from './mode-result.ts';
 import {
-  limitOf,
+  contentOf,
+  isReadable,
   ORGANISATION_FILE,
   readFound,
   SOLUTION_FILE,
@@ -51,34 +50,34 @@ import { messagesIn } from '../report/language.ts';
 export async function check(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const pull = readPullRequest(process.env);
-  const repository = repositoryOf(context);
-  const client = clientFor(input);
+  const repository = repositoryOf(input);
+  const { client } = repository;
   try {
     const head = pull?.head ?? context.sha;
-    const files = await readPullFiles(client, repository, { head, merged: context.sha });
+    const files = await readPullFiles(repository, { head, merged: context.sha });
     if (!files.ok) return unread(files.problem, inputs.language ?? 'en');
-    const sides = await readSides(client, repository, files.value);
+    const sides = await readSides(repository, files.value);
     if (!sides.ok) return unread(sides.problem, inputs.language ?? 'en');
-    const { before, after: held, unheld } = await heldSides(client, repository, sides.value);
-    const signing = await withSigners(client, repository, files.value.commit, held);
+    const { before, after: held, unheld } = await heldSides(repository, sides.value);
+    const signing = await withSigners(repository, files.value.commit, held);
     if (!signing.ok) return unread(signing.problem, inputs.language ?? 'en');
     const after = signing.value;
     const [comments, peeled, mail] = await Promise.all([
-      pull === null ? [] : readSaid(client, repository, pull.number, after.files),
-      readPins(client, repository, after.files),
-      readMail(client, repository, files.value.commit, after.files, inputs.mailFrom),
+      pull === null ? [] : readSaid(repository, pull.number, after.files),
+      readPins(repository, after.files),
+      readMail(repository, files.value.commit, after.files, inputs.mailFrom),
     ]);
     if (!mail.ok) return unread(mail.problem, inputs.language ?? 'en');
     const beside = { comments, peeled, mail: mail.value };
     const judged = judgeChange(files.value, before, after, client.clock.now(), beside);
-    const conflicts = await conflictsOver(client, repository, after.files);
+    const conflicts = await conflictsOver(repository, after.files);
     const result = {
       ...judged,
       ...(unheld !== null && { unheld }),
       ...(conflicts !== null && { conflicts }),
     };
     const language = inputs.language ?? after.files.solution.language ?? 'en';
-    const sticking = await stick(client, repository, pull, result, language);
+    const sticking = await stick(repository, pull, result, language);
     return withOrganisation(concluded(result, language, sticking), after.files, language);
   } finally {
     client.close();
@@ -87,12 +86,11 @@ export async function check(input: ModeInput): Promise<ModeResult> {
 
 /** The files of both sides, in one question. */
 async function readSides(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { before, after }: PullFiles,
 ): Promise<ApiResult<{ readonly before: Side; readonly after: Side }>> {
   const oids = [...before, ...after].filter(isRead(before, after)).map(({ oid }) => oid);
-  const blobs = await readBlobs(client, repository, [...new Set(oids)]);
+  const blobs = await readBlobs(repository, [...new Set(oids)]);
   if (!blobs.ok) return blobs;
   return {
     ...blobs,
@@ -108,15 +106,13 @@ async function readSides(
  * there: then the files are checked alone, and it is said that the rest is not known. The gate decides.
  */
 async function heldSides(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { before, after }: { readonly before: Side; readonly after: Side },
 ): Promise<{ readonly before: Side; readonly after: Side; readonly unheld: string | null }> {
   const named = after.files.solution.organisation;
   const former = before.files.solution.organisation;
-  const house = named && (await houseOf(client, repository, named));
-  const formerly =
-    former?.id === named?.id ? house : former && (await houseOf(client, repository, former));
+  const house = named && (await houseOf(repository, named));
+  const formerly = former?.id === named?.id ? house : former && (await houseOf(repository, former));
   const held = (side: Side, asked: typeof house, id: number): Side =>
     asked?.ok === true ? { ...side, files: united(side.files, asked, 'recorded', id) } : side;
   return {
@@ -128,8 +124,7 @@ async function heldSides(
 
 /** The change with what is wrong with the workflows whose signatures it lets count; else asks for nothing. */
 async function withSigners(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commit: string,
   after: Side,
 ): Promise<RecordAnswer<Side, Problem>> {
@@ -137,7 +132,7 @@ async function withSigners(
   const paths = ownSigners(solution);
   if (paths.length === 0) return { ok: true, value: after };
   const [texts, { unfitSigners }] = await Promise.all([
-    readTexts(client, repository, commit, paths),
+    readTexts(repository, commit, paths),
     import('./check/signers.ts'),
   ]);
   if (!texts.ok) return texts;
@@ -151,15 +146,14 @@ async function withSigners(
 
 /** By what it is known whose mail vouches for whom; asks for nothing where nobody approves by mail. */
 async function readMail(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commit: string,
   { solution }: Side['files'],
   sender: string | undefined,
 ): Promise<RecordAnswer<MailKnowledge, Problem>> {
   if (mailboxesOf(solution).length === 0) return { ok: true, value: NO_MAIL };
   const { readMailKnowledge } = await import('./mail-knowledge.ts');
-  return readMailKnowledge(client, repository, commit, { solution, sender });
+  return readMailKnowledge(repository, commit, { solution, sender });
 }
 
 function isRead(...listings: readonly (readonly TreeFile[])[]): (file: TreeFile) => boolean {
@@ -169,21 +163,16 @@ function isRead(...listings: readonly (readonly TreeFile[])[]): (file: TreeFile)
     ORGANISATION_FILE,
     ...listings.flatMap((listing) => candidatePaths(listing).paths),
   ]);
-  return (file) =>
-    (wanted.has(file.path) || isRequestPath(file.path)) &&
-    whyUnreadable(file) === null &&
-    file.size <= limitOf(file.path);
+  return (file) => (wanted.has(file.path) || isRequestPath(file.path)) && isReadable(file);
 }
 
 function sideOf(listing: readonly TreeFile[], blobs: Blobs, grade: Grade): Side {
   const source: Source = { kind: 'api', from: 'GraphQL PullFiles' };
   const bytes = new Map<string, Uint8Array>();
   const found = listing.map((file) => {
-    const { path, oid, size } = file;
-    const content = whyUnreadable(file) === null ? blobs.get(oid) : undefined;
-    if (content !== undefined) bytes.set(path, content);
-    const why = whyUnreadable(file) ?? { unread: 'too-large' as const, size, limit: limitOf(path) };
-    return { ...file, source: content ?? why };
+    const content = contentOf(file, blobs);
+    if (content instanceof Uint8Array) bytes.set(file.path, content);
+    return { ...file, source: content };
   });
   const files = readFound(found, undefined, grade, [source]);
   const requests = checkRequests(found, files.known);
@@ -194,8 +183,7 @@ function sideOf(listing: readonly TreeFile[], blobs: Blobs, grade: Grade): Side 
 
 /** Keeps the comment where that is possible; what became of it, in a sentence. Never a failure. */
 async function stick(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   pull: PullRequest | null,
   result: CheckResult,
   language: Language,
@@ -203,7 +191,7 @@ async function stick(
   const words = messagesIn(language).check.sticking;
   if (pull === null) return words.none;
   if (pull.fromFork) return words.fork;
-  const kept = await keepComment(client, repository, pull.number, {
+  const kept = await keepComment(repository, pull.number, {
     marker: CHECK_MARKER,
     body: checkMarkdown(result, language),
     needed: result.touched,

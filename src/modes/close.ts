@@ -1,7 +1,6 @@
 import { findAnnouncementIssue } from '../github/announcement-issue.ts';
-import type { Client } from '../github/client.ts';
 import { closeIssue } from '../github/issue-keeping.ts';
-import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { readRepository } from '../github/repository.ts';
 import { readJobs } from '../github/run-jobs.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
@@ -13,7 +12,7 @@ import { sentence } from '../report/document.ts';
 import { partsHtml } from '../report/render-html.ts';
 import { keepAnnouncementIssue } from './announce/issue.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclude.ts';
 import { askConfirmation } from './close/confirmation.ts';
 import { keepVerdict, keepRefusal } from './close/keeping.ts';
@@ -54,13 +53,13 @@ interface Ended {
 async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
   const { inputs, context } = input;
   const post = mailerFor(inputs, tuning);
-  const client = clientFor(input);
-  const repository = repositoryOf(context);
+  const repository = repositoryOf(input);
+  const { client } = repository;
   try {
     client.begin();
-    const state = await readRepository(client, repository, null);
+    const state = await readRepository(repository, null);
     const files = state.ok
-      ? await readHeadFiles(client, repository, state.value, inputs.intervention)
+      ? await readHeadFiles(repository, state.value, inputs.intervention)
       : null;
     const problem = state.ok ? null : state.problem;
     const solution = files?.solution ?? DEFAULT_SOLUTION;
@@ -70,33 +69,25 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
     if (files === null || files.files.kind !== 'read') {
       const read = files?.files ?? { kind: 'invalid' as const, diagnostics: [] };
       const unread = problem === null ? read : { kind: 'unknown' as const, problem };
-      if (problem === null) await trustedNow(client, repository);
+      if (problem === null) await trustedNow(repository);
       const verdict = verdictOnFiles(client, unread, problem, solution, context.event);
       return ended(concludeVerdict(verdict, telling));
     }
     const selected = selectForClosing(client, files.files, solution, inputs, context);
     if (selected.kind === 'none') return ended(concludeVerdict(selected.verdict, telling));
     const { candidate } = selected;
-    const now = await trustedNow(client, repository);
+    const now = await trustedNow(repository);
     if (!now.known) {
       const verdict = verdictOnFiles(client, files.files, null, solution, context.event);
       return ended(concludeVerdict(verdict, telling));
     }
     const troubles: CloseTrouble[] = [];
-    const timeline = await timelineIn(
-      client,
-      repository,
-      context.runId,
-      selected,
-      now.value,
-      troubles,
-    );
+    const timeline = await timelineIn(repository, context.runId, selected, now.value, troubles);
     const shown = observedIn(timeline);
     const { runId } = context;
     const defaultBranch = state.ok ? state.value.defaultBranch : '';
-    const markers = await markersOf({ client, repository, defaultBranch, solution, runId });
+    const markers = await markersOf({ repository, defaultBranch, solution, runId });
     const keep = {
-      client,
       repository,
       candidate,
       runId: selected.ofThisRun ? context.runId : null,
@@ -108,7 +99,7 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
       const left = { troubles, kept };
       return ended(concludeNothingDone(candidate, left, selected.ofThisRun, language));
     }
-    const place = { client, repository, candidate, now: now.value, markers };
+    const place = { repository, candidate, now: now.value, markers };
     const issue = await issueOf(place, solution, language, troubles);
     const before = await commentsOn(place, issue, inputs.sendAgain, troubles);
     // A run that deployed left its record there, for the next one and whoever closes from elsewhere.
@@ -133,12 +124,7 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
     }
     if (issue !== null) {
       const done = outcome.result === 'completed' && contradictionsOf(outcome).length === 0;
-      const closed = await closeIssue(
-        client,
-        repository,
-        issue,
-        done ? 'completed' : 'not_planned',
-      );
+      const closed = await closeIssue(repository, issue, done ? 'completed' : 'not_planned');
       if (!closed.ok) troubles.push({ at: 'close', problem: closed.problem });
     }
     const keeping = await keepVerdict(inputs.verdict, { ...keep, issue });
@@ -156,15 +142,14 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
 
 /** What this run shows; null where another run carried it out, as the input `intervention` on a branch says. */
 async function timelineIn(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   runId: number,
   { candidate, ofThisRun }: Extract<Selected, { kind: 'meant' }>,
   now: Parameters<typeof timelineOf>[2],
   troubles: CloseTrouble[],
 ): Promise<RunTimeline | null> {
   if (!ofThisRun) return null;
-  const jobs = await readJobs(client, repository, runId);
+  const jobs = await readJobs(repository, runId);
   if (jobs.ok) return timelineOf(jobs.value, candidate.intervention, now);
   troubles.push({ at: 'jobs', problem: jobs.problem });
   return null;
@@ -195,16 +180,16 @@ async function commentsOn(
 
 /** The announcement issue; made where the intervention was announced without one. */
 async function issueOf(
-  { client, repository, candidate, markers }: ClosingPlace,
+  { repository, candidate, markers }: ClosingPlace,
   solution: Solution,
   language: Language,
   troubles: CloseTrouble[],
 ): Promise<number | null> {
-  const found = await findAnnouncementIssue(client, repository, candidate.intervention.id);
+  const found = await findAnnouncementIssue(repository, candidate.intervention.id);
   if (found.ok && found.value !== null) return found.value.number;
   const parts = [sentence(messagesIn(language).close.noAnnouncement)];
   const wish = { candidate, solution, language, letter: null, outcome: { result: null, parts } };
-  const made = found.ok ? await keepAnnouncementIssue(client, repository, wish, markers) : found;
+  const made = found.ok ? await keepAnnouncementIssue(repository, wish, markers) : found;
   if (made.ok && made.value !== null) return made.value.number;
   if (!made.ok) troubles.push({ at: 'issue', problem: made.problem });
   return null;

@@ -50,14 +50,14 @@ export function sendByComment<D extends Delivered>(
   form: CommentForm<D>,
   deliver: () => Promise<D>,
 ): Promise<SentByComment<D>> {
-  return place.client.uninterrupted(() => sendOnce(commentLedger(place, form), deliver));
+  return place.repository.client.uninterrupted(() => sendOnce(commentLedger(place, form), deliver));
 }
 
 function commentLedger<D extends Delivered>(
   place: CommentPlace,
   { messageId, looksFirst, claim, end, isAbout, attempts }: CommentForm<D>,
 ): Ledger<number, Unwritten, D> {
-  const { client, repository, issue, now, markers } = place;
+  const { repository, issue, now, markers } = place;
   const unwritten = (problem: Problem, unsigned = false) =>
     ({ ok: false, problem: { problem, unsigned } }) as const;
   return {
@@ -69,7 +69,7 @@ function commentLedger<D extends Delivered>(
     claim: async () => {
       const signing = await markers.signed(claim, issue);
       if (!signing.ok) return { ...unwritten(signing.problem, true), certain: true };
-      const made = await addComment(client, repository, issue, signing.text);
+      const made = await addComment(repository, issue, signing.text);
       return made.ok
         ? { ok: true, value: made.value.id }
         : { ...unwritten(made.problem), certain: isRefusal(made.problem) };
@@ -78,21 +78,21 @@ function commentLedger<D extends Delivered>(
       const asked = await readTrusted(place, isAbout);
       return asked.ok ? { ok: true, value: attempts(asked.value) } : unwritten(asked.problem);
     },
-    withdraw: (key) => deleteComment(client, repository, key),
+    withdraw: (key) => deleteComment(repository, key),
     record: async (key, delivery) => {
       if (end === null) return { ok: true, value: { at: now, unsigned: null } };
       // That something went out is signed with patience: without it nobody will know.
       const signing = await markers.signed(end(delivery), issue, delivery.end === 'sent');
       if (!signing.ok && delivery.end === 'failed') {
         // Unsigned it would count for nothing, and the letter would be in doubt; nobody got it.
-        const gone = await deleteComment(client, repository, key);
+        const gone = await deleteComment(repository, key);
         return gone.ok ? { ok: true, value: { at: now, unsigned: null } } : unwritten(gone.problem);
       }
-      const done = await updateComment(client, repository, key, signing.text);
+      const done = await updateComment(repository, key, signing.text);
       if (!done.ok) return unwritten(done.problem);
       const unsigned = signing.ok ? null : { problem: signing.problem, unsigned: true };
       return { ok: true, value: { at: now, unsigned } };
     },
-    wait: (turn) => pause(BETWEEN * turn, client.signal),
+    wait: (turn) => pause(BETWEEN * turn, repository.client.signal),
   };
 }

@@ -14,8 +14,7 @@ import {
 } from '../audits/repository.ts';
 import { readBlobs } from '../github/blobs.ts';
 import type { ApiResult } from '../github/answer.ts';
-import type { Client } from '../github/client.ts';
-import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { readBranch, readEnvironments, readTagRulesets } from '../github/settings.ts';
 import {
   listFiles,
@@ -27,7 +26,7 @@ import type { Language } from '../records/types.ts';
 import { auditAnnotations } from '../report/audit/annotations.ts';
 import { auditJson } from '../report/audit/json.ts';
 import { auditSummary, auditText } from '../report/audit/document.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeProblem } from './mode-result.ts';
 import { doctorExitCode } from './doctor/exit-code.ts';
 import { auditHeld } from './doctor/held.ts';
@@ -58,21 +57,18 @@ export interface Diagnosis {
  * Doctor on a repository of GitHub, at the default branch's tip. What the token may not read is
  * "cannot know"; only where the files themselves cannot be had there is no diagnosis.
  */
-export async function diagnose(
-  client: Client,
-  repository: RepositoryName,
-): Promise<ApiResult<Diagnosis>> {
-  const listing = await listFiles(client, repository);
+export async function diagnose(repository: RepositoryClient): Promise<ApiResult<Diagnosis>> {
+  const listing = await listFiles(repository);
   if (!listing.ok) return listing;
   const readable = listing.value.blobs.filter(({ size }) => size <= LARGEST);
   const oids = [...new Set(readable.map(({ oid }) => oid))];
-  const blobs = await readBlobs(client, repository, oids);
+  const blobs = await readBlobs(repository, oids);
   if (!blobs.ok) return blobs;
   const listed = listing.value.blobs.map(({ path, oid }) => ({
     path,
     text: decodedText(blobs.value.get(oid) ?? new Uint8Array()),
   }));
-  const files = await withActions(client, repository, listing.value.tip, listed);
+  const files = await withActions(repository, listing.value.tip, listed);
   if (!files.ok) return files;
   const bytesOf = (path: string): [boolean, Uint8Array | null] => {
     const entry = listing.value.blobs.find((each) => each.path === path);
@@ -81,7 +77,7 @@ export async function diagnose(
   const solution = solutionIn(...bytesOf(SOLUTION_FILE));
   const called = await Promise.all(
     calledElsewhere(files.value).map(
-      async (uses) => [uses, await readCalled(client, uses)] as const,
+      async (uses) => [uses, await readCalled(repository.client, uses)] as const,
     ),
   );
   const offline: Repository = {
@@ -93,8 +89,8 @@ export async function diagnose(
   };
   const named = solution.known ? solution.value?.organisation : undefined;
   const [settings, house] = await Promise.all([
-    settingsOf(client, repository, listing.value, offline),
-    named === undefined ? null : houseOf(client, repository, named),
+    settingsOf(repository, listing.value, offline),
+    named === undefined ? null : houseOf(repository, named),
   ]);
   const locate = locateIn(bytesOf(SOLUTION_FILE)[1]);
   const { report, ...held } = auditHeld({ ...offline, settings }, house, locate);
@@ -112,15 +108,14 @@ export async function diagnose(
 
 /** The files, and those of this repository's actions that workflows use, and that those use. */
 async function withActions(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   tip: string,
   listed: readonly RepositoryFile[],
 ): Promise<ApiResult<readonly RepositoryFile[]>> {
   let files = listed;
   for (let depth = 0; ; depth += 1) {
     const paths = localActions(files).flatMap(actionFiles);
-    const asked = await readPaths(client, repository, tip, depth < ACTION_DEPTH ? paths : []);
+    const asked = await readPaths(repository, tip, depth < ACTION_DEPTH ? paths : []);
     if (!asked.ok) return asked;
     if (asked.value.length === 0) return { ...asked, value: files };
     files = [...files, ...asked.value];
@@ -128,8 +123,7 @@ async function withActions(
 }
 
 async function settingsOf(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { visibility, defaultBranch }: RepositoryListing,
   offline: Repository,
 ): Promise<Settings> {
@@ -140,9 +134,9 @@ async function settingsOf(
   const isWanted = (name: string): boolean =>
     named.includes(name) || environmentSays(name, names) === 'production';
   const [environments, branch, tagRulesets] = await Promise.all([
-    readEnvironments(client, repository, isWanted),
-    readBranch(client, repository, defaultBranch),
-    readTagRulesets(client, repository),
+    readEnvironments(repository, isWanted),
+    readBranch(repository, defaultBranch),
+    readTagRulesets(repository),
   ]);
   const settings: Settings = {
     environments,
@@ -152,7 +146,10 @@ async function settingsOf(
     workflowPermissions: unknownSetting('forbidden', 'administration: read'),
     plan: unknownSetting('forbidden'),
   };
-  return { ...settings, plan: planOf(settings, isWanted, client.enterpriseVersion !== null) };
+  return {
+    ...settings,
+    plan: planOf(settings, isWanted, repository.client.enterpriseVersion !== null),
+  };
 }
 
 /** GitHub tells the plan to owners only; some things exist on GitHub Enterprise alone. */
@@ -174,9 +171,9 @@ function planOf(
 
 /** `mode: doctor`: the same over GitHub's record, settings included as far as the token may read them. */
 export async function doctor(input: ModeInput): Promise<ModeResult> {
-  const client = clientFor(input);
+  const repository = repositoryOf(input);
   try {
-    const asked = await diagnose(client, repositoryOf(input.context));
+    const asked = await diagnose(repository);
     if (!asked.ok) return concludeProblem(asked.problem, input.inputs.language ?? 'en');
     const { report, language: files, organisation } = asked.value;
     const language = input.inputs.language ?? files ?? 'en';
@@ -191,6 +188,6 @@ export async function doctor(input: ModeInput): Promise<ModeResult> {
     };
     return organisation === null ? concluded : withReading(concluded, organisation, language);
   } finally {
-    client.close();
+    repository.client.close();
   }
 }

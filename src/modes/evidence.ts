@@ -3,7 +3,7 @@ import { sentence } from '../report/document.ts';
 import { dossierParts } from '../report/dossier/gathered.ts';
 import { messagesIn } from '../report/language.ts';
 import { InputError } from '../runner/inputs.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeList, concludeProblem } from './mode-result.ts';
 import { gatherDossier } from './evidence/gathering.ts';
 
@@ -15,10 +15,10 @@ export async function evidence(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const id = inputs.intervention;
   if (id === undefined) throw new InputError('intervention', 'POSEG-2026-041');
-  const client = clientFor(input);
+  const repository = repositoryOf(input);
   try {
-    client.begin();
-    const archive = { client, repository: repositoryOf(context), server: context.server };
+    repository.client.begin();
+    const archive = { repository, server: context.server };
     const gathering = await gatherDossier(archive, id);
     const language = inputs.language ?? 'en';
     switch (gathering.kind) {
@@ -53,6 +53,6 @@ export async function evidence(input: ModeInput): Promise<ModeResult> {
       }
     }
   } finally {
-    client.close();
+    repository.client.close();
   }
 }

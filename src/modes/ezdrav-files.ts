@@ -62,6 +62,19 @@ export function limitOf(path: string): number {
   return path === STAFF_FILE ? LARGE.bytes : SMALL.bytes;
 }
 
+/** Returns true if a listed file may be read: a plain file that is not too large. */
+export function isReadable(file: TreeEntry & { readonly size: number }): boolean {
+  return whyUnreadable(file) === null && file.size <= limitOf(file.path);
+}
+
+/** What a listed file holds, or why that is not read: of a link or an executable nothing, though its object may be known. */
+export function contentOf(file: TreeFile, blobs: Blobs): FileSource {
+  const { path, oid, size } = file;
+  const limit = limitOf(path);
+  const tooLarge = size > limit ? { unread: 'too-large' as const, size, limit } : null;
+  return whyUnreadable(file) ?? tooLarge ?? blobs.get(oid) ?? { unread: 'missing' };
+}
+
 /** Readings of the last few files. The same text stands at the tip, in its history and in a review. */
 const recent: {
   path: string;

@@ -7,7 +7,7 @@ import { figuresMarkdown } from '../report/figures/markdown.ts';
 import { figuresDocument } from '../report/figures/json.ts';
 import { figureWords } from '../report/figures/rows.ts';
 import { figuresText } from '../report/figures/text.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeProblem } from './mode-result.ts';
 import { keptSolution } from './figures/kept.ts';
 import { readKeptFiles } from './figures/kept-files.ts';
@@ -26,18 +26,16 @@ const COLUMNS = 100;
  */
 export async function report(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
-  const client = clientFor(input);
-  const repository = repositoryOf(context);
+  const repository = repositoryOf(input);
   try {
-    client.begin();
-    const state = await readRepository(client, repository, null);
+    repository.client.begin();
+    const state = await readRepository(repository, null);
     if (!state.ok) return concludeProblem(state.problem, inputs.language ?? 'en');
-    const now = await trustedNow(client, repository);
+    const now = await trustedNow(repository);
     if (!now.known) return concludeProblem(now.problem, inputs.language ?? 'en');
-    const files = await readKeptFiles(client, repository, state.value.files);
+    const files = await readKeptFiles(repository, state.value.files);
     if (!files.ok) return concludeProblem(files.problem, inputs.language ?? 'en');
-    const label = `${repository.owner}/${repository.name}`;
-    const { solution, language } = keptSolution(label, files.value);
+    const { solution, language } = keptSolution(repository.fullName, files.value);
     const spoken = inputs.language ?? language ?? 'en';
     const words = figureWords(spoken);
     const today = localDate(now.value);
@@ -54,7 +52,7 @@ export async function report(input: ModeInput): Promise<ModeResult> {
       };
     }
     const span = lastMonth(today);
-    const { witnessed, problem } = await witnessedOnIssues(client, repository, solution, span);
+    const { witnessed, problem } = await witnessedOnIssues(repository, solution, span);
     const unread = problem === null ? [] : [unreadBy(problem, permissionsLine(inputs))];
     const figures = figuresOf([solution], span, now.value, {
       ...witnessed,
@@ -69,7 +67,7 @@ export async function report(input: ModeInput): Promise<ModeResult> {
       report: figuresDocument(figures, spoken),
     };
   } finally {
-    client.close();
+    repository.client.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { localTime } from '../calendar/zone.ts';
-import type { Client } from '../github/client.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { RunContext } from '../runner/context.ts';
@@ -7,7 +7,7 @@ import { readDefaultBranch } from '../runner/default-branch.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { readOwnWorkflow } from '../runner/own-workflow.ts';
 import { print } from '../runner/log.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import {
   gather,
@@ -36,18 +36,15 @@ export interface Judgement {
  * Judges one run: gathers, evaluates and, where that would allow, looks at the tag once more and
  * evaluates again, so that a tag moved meanwhile is not deployed.
  */
-export async function judge(
-  client: Client,
-  question: RunToJudge,
-  memory?: Memory,
-): Promise<Judgement> {
+export async function judge(question: RunToJudge, memory?: Memory): Promise<Judgement> {
+  const { client } = question.repository;
   client.begin(MOST_QUESTIONS);
   try {
-    const gathered = await gather(client, question, memory);
+    const gathered = await gather(question, memory);
     const { candidate, solution, facts } = gathered;
     const first = evaluate(candidate, solution, facts);
     if (!first.allowed) return { verdict: first, gathered };
-    const last = await lookAgainAtTag(client, question, facts);
+    const last = await lookAgainAtTag(question, facts);
     return {
       verdict: evaluate(candidate, solution, last),
       gathered: { ...gathered, facts: last },
@@ -63,14 +60,13 @@ export async function judge(
  * way and `wait-minutes` reaches to it, waits and judges everything afresh. Where an urgent intervention
  * lacks its notification alone and there is a mail server, sends it and judges everything afresh.
  */
-export async function gate(
-  { inputs, context, signal }: ModeInput,
-  tuning?: MailOptions,
-): Promise<ModeResult> {
-  const client = clientFor({ inputs, context, signal });
+export async function gate(input: ModeInput, tuning?: MailOptions): Promise<ModeResult> {
+  const { inputs, context, signal } = input;
+  const repository = repositoryOf(input);
+  const { client } = repository;
   try {
-    const question = questionOf(inputs, context);
-    let { verdict, gathered } = await judge(client, question);
+    const question = questionOf(repository, inputs, context);
+    let { verdict, gathered } = await judge(question);
     const language = inputs.language ?? gathered.solution.language ?? 'en';
     await loadLanguage(language);
     const opens = worthWaitingFor(verdict, inputs.waitMinutes);
@@ -78,7 +74,7 @@ export async function gate(
       await waitFor(opens, client.clock, signal, (minutes) => {
         print(messagesIn(language).waiting(minutes, localTime(opens)));
       });
-      ({ verdict, gathered } = await judge(client, question));
+      ({ verdict, gathered } = await judge(question));
     }
     const told = (judged: Judgement): ModeResult => {
       const concluded = concludeVerdict(judged.verdict, {
@@ -98,13 +94,13 @@ export async function gate(
     };
     if (inputs.smtpUrl === undefined || !lacksNotificationAlone(verdict)) {
       const judged = { verdict, gathered };
-      return told(await withResuming(client, question, judged, readOwnWorkflow()));
+      return told(await withResuming(question, judged, readOwnWorkflow()));
     }
     // Loaded only where a mail is about to be sent.
     const { notifyUrgent, withNotification } = await import('./notifying/urgent.ts');
     await loadLanguage();
     const notified = await notifyUrgent(
-      { client, question, inputs, language, signal, tuning, judge: () => judge(client, question) },
+      { question, inputs, language, signal, tuning, judge: () => judge(question) },
       { verdict, gathered },
     );
     return withNotification(told(notified.judgement), notified, language);
@@ -113,9 +109,9 @@ export async function gate(
   }
 }
 
-function questionOf(inputs: Inputs, context: RunContext): RunToJudge {
+function questionOf(repository: RepositoryClient, inputs: Inputs, context: RunContext): RunToJudge {
   return {
-    repository: repositoryOf(context),
+    repository,
     runId: context.runId,
     ref: context.ref,
     sha: context.sha,

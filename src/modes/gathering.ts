@@ -1,11 +1,10 @@
 import { type PushPage, readActivity } from '../github/activity.ts';
 import type { ApiResult } from '../github/answer.ts';
-import type { Client } from '../github/client.ts';
 import { skewOf } from '../github/clock.ts';
 import { type IssueSummary, listOwnIssues } from '../github/issues.ts';
-import type { RepositoryName } from '../github/name.ts';
 import { type Changes, readChanges } from '../github/pull-answers.ts';
 import { readReceipts } from '../github/receipts.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { readRepository, type RepositoryState } from '../github/repository.ts';
 import { type ListedRun, readRun, type Run } from '../github/runs.ts';
 import { readTag, type TagNow } from '../github/tags.ts';
@@ -50,7 +49,7 @@ const LIKELY_BRANCH = 'main';
 
 /** What is to be judged: one run, and what it means to deploy. */
 export interface RunToJudge {
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly runId: number;
   readonly ref: string;
   readonly sha: string;
@@ -99,32 +98,31 @@ export class Memory {
  * cannot be had is among the facts as a problem.
  */
 export async function gather(
-  client: Client,
   question: RunToJudge,
   memory: Memory = new Memory(),
 ): Promise<Gathered> {
   const { repository, defaultBranch: guess = LIKELY_BRANCH } = question;
   // The tag is looked at once more at the very end, whatever else had to be asked.
-  client.keepBack(1);
+  repository.client.keepBack(1);
   const ref = question.ref.startsWith('refs/tags/') ? question.ref : null;
-  const issues = memory.recall('issues', () => listOwnIssues(client, repository));
+  const issues = memory.recall('issues', () => listOwnIssues(repository));
   // Needed only where there is an intervention; a run that is cancelled before that has said why.
   issues.catch(() => undefined);
   const [state, run, likely] = await Promise.all([
-    readRepository(client, repository, ref),
-    readRun(client, repository, question.runId),
-    memory.recall('likely', () => readActivity(client, repository, guess, null, 'any')),
+    readRepository(repository, ref),
+    readRun(repository, question.runId),
+    memory.recall('likely', () => readActivity(repository, guess, null, 'any')),
   ]);
-  if (!state.ok) return withoutRepository(client, question, run, state.problem);
+  if (!state.ok) return withoutRepository(question, run, state.problem);
 
   const { tip } = state.value;
   const ahead = memory.recall(`pushes ${tip}`, () =>
-    lookAhead(client, repository, state.value, guess, likely),
+    lookAhead(repository, state.value, guess, likely),
   );
   // Looked at below; a failure meanwhile is not to be taken for one that nobody looks at.
   ahead.catch(() => undefined);
   const files = await memory.recall(`files ${tip}`, () =>
-    readHeadFiles(client, repository, state.value, question.intervention),
+    readHeadFiles(repository, state.value, question.intervention),
   );
   const target = targetOf(question, state.value, state.request, run);
   const { candidate } = selectIntervention(files.files, target);
@@ -133,21 +131,17 @@ export async function gather(
     candidate === null
       ? NO_EVIDENCE
       : memory.recall(`evidence ${tip} ${candidate.path}`, () =>
-          gatherEvidence(client, repository, state.value, files, candidate, {
+          gatherEvidence(repository, state.value, files, candidate, {
             ahead,
             issues,
             own: run,
             changes:
-              question.another === undefined
-                ? readChanges(client, repository, candidate.path, tip)
-                : null,
+              question.another === undefined ? readChanges(repository, candidate.path, tip) : null,
           }),
         ),
-    memory.recall(`rules ${tip}`, () =>
-      readPastRules(client, repository, state.value, files, ahead),
-    ),
+    memory.recall(`rules ${tip}`, () => readPastRules(repository, state.value, files, ahead)),
   ]);
-  const base = baseFacts(client, question, run, [
+  const base = baseFacts(question, run, [
     target.tagNow,
     evidence.landing,
     evidence.receipts,
@@ -172,19 +166,18 @@ export async function gather(
     solution,
     files,
     repository: state.value,
-    facts: await withWayOut(client, repository, state.value, { candidate, solution, facts }),
+    facts: await withWayOut(repository, state.value, { candidate, solution, facts }),
   };
 }
 
 /** Asks who approved a loosening only where one makes a difference: for most decisions none does. */
 async function withWayOut(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { defaultBranch }: RepositoryState,
   judged: RunCase,
 ): Promise<Facts> {
   const { facts } = judged;
-  const asked = await whoLetGo(client, repository, defaultBranch, facts, loosenings(judged));
+  const asked = await whoLetGo(repository, defaultBranch, facts, loosenings(judged));
   if (asked === null) return facts;
   const formerRules: Facts['formerRules'] = asked.ok
     ? {
@@ -195,21 +188,20 @@ async function withWayOut(
       }
     : { known: false, problem: asked.problem };
   const problems = distinct([...facts.problems, ...problemsOf([formerRules])]);
-  return { ...facts, formerRules, problems, requests: client.counted };
+  return { ...facts, formerRules, problems, requests: repository.client.counted };
 }
 
 /** The newest pushes with what each left, and those before them where there are more. */
 async function lookAhead(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { defaultBranch, tip }: RepositoryState,
   guess: string,
   likely: ApiResult<PushPage>,
 ): Promise<HistoryPage> {
   const fits = likely.ok && defaultBranch === guess && likely.value.pushes[0]?.after === tip;
-  const lacking = client.enterpriseVersion === null ? [] : [404];
-  const page = fits ? likely : await readActivity(client, repository, defaultBranch, null, lacking);
-  return readHistoryPage(client, repository, defaultBranch, page, true);
+  const lacking = repository.client.enterpriseVersion === null ? [] : [404];
+  const page = fits ? likely : await readActivity(repository, defaultBranch, null, lacking);
+  return readHistoryPage(repository, defaultBranch, page, true);
 }
 
 /** What was asked for already, or along with the evidence. */
@@ -233,8 +225,7 @@ interface Evidence {
 const NO_EVIDENCE: Evidence = { landing: null, receipts: null, answers: [], consents: null };
 
 async function gatherEvidence(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   state: RepositoryState,
   files: EzdravFiles,
   candidate: Candidate,
@@ -244,18 +235,17 @@ async function gatherEvidence(
   const { id } = candidate.intervention;
   const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
   const consents = findIssue(candidate, listed, () => issues).then((issue) =>
-    readApprovalComments(client, repository, issue),
+    readApprovalComments(repository, issue),
   );
   const told = readReceipts(
-    client,
     repository,
     state.deployments,
     (receipt) => receipt.deliveredAt !== null && receipt.payload?.interventionId === id,
   );
-  const where = { client, repository, state, own };
+  const where = { repository, state, own };
   const [history, comments, receipts, runs, keys] = await Promise.all([
     Promise.all([ahead, changes]).then(([first, asked]) =>
-      readHistory(client, repository, state, candidate, first.page, files.blobs, undefined, {
+      readHistory(repository, state, candidate, first.page, files.blobs, undefined, {
         ahead: first,
         changes: asked,
         comments: consents,
@@ -265,10 +255,10 @@ async function gatherEvidence(
     consents,
     told,
     told.then((asked) => readReceiptRuns(where, asked, id)),
-    told.then((asked) => readKeys(client, asked, id)),
+    told.then((asked) => readKeys(repository.client, asked, id)),
   ]);
   const { stood } = history;
-  const signing = { client, repository, state, candidate, keys, stood, now: client.clock.now() };
+  const signing = { repository, state, candidate, keys, stood, now: repository.client.clock.now() };
   const bound = receipts.ok ? withRuns(receipts.value, runs, stood, state) : [];
   const { notices, answers } = apart(await withSignatures(bound, signing));
   return {
@@ -304,12 +294,12 @@ function receiptSources(
 
 /** The same facts with the tag as it points at this moment: the last look before allowing. */
 export async function lookAgainAtTag(
-  client: Client,
-  question: RunToJudge,
+  { repository, ref }: RunToJudge,
   facts: Facts,
 ): Promise<Facts> {
+  const { client } = repository;
   client.keepBack(0);
-  const asked = await readTag(client, question.repository, question.ref);
+  const asked = await readTag(repository, ref);
   const now = client.clock.now();
   const tagNow: Fact<string | null> = asked.ok
     ? tagFact(asked.value, asked.request, [{ kind: 'api', from: asked.request }])
@@ -377,17 +367,17 @@ type RunFacts = Pick<
 >;
 
 function baseFacts(
-  client: Client,
   question: RunToJudge,
   run: ApiResult<Run>,
   facts: readonly (Fact<unknown> | null)[],
 ): RunFacts {
+  const { client } = question.repository;
   const now = client.clock.now();
   const { actor, triggeringActor } = run.ok ? run.value : { actor: null, triggeringActor: null };
   const unread = run.ok ? [] : [run.problem];
   const skew = now.known ? skewOf(Date.now(), now.value) : null;
   return {
-    repository: `${question.repository.owner}/${question.repository.name}`,
+    repository: question.repository.fullName,
     now,
     runId: String(question.runId),
     event: eventOf(question, run),
@@ -411,14 +401,9 @@ function eventOf({ event }: RunToJudge, run: ApiResult<Run>): string {
   return run.ok && run.value.event !== event ? `${event}, ${run.value.event}` : event;
 }
 
-function withoutRepository(
-  client: Client,
-  question: RunToJudge,
-  run: ApiResult<Run>,
-  problem: Problem,
-): Gathered {
+function withoutRepository(question: RunToJudge, run: ApiResult<Run>, problem: Problem): Gathered {
   const unknown = { known: false as const, problem };
-  const base = baseFacts(client, question, run, [unknown]);
+  const base = baseFacts(question, run, [unknown]);
   const target: Target = {
     ...targetOf(question, { tag: null, branchNamedAlike: false }, '', run),
     tagNow: unknown,

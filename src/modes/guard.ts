@@ -1,6 +1,5 @@
-import type { Client } from '../github/client.ts';
-import type { RepositoryName } from '../github/name.ts';
 import { answerProtectionRule, readPendingEnvironments } from '../github/protection.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { type ListedRun, listWaitingRuns } from '../github/runs.ts';
 import type { Language } from '../records/types.ts';
 import { type GuardedRun, guardReport, guardParts, type Guarding } from '../report/guarding.ts';
@@ -12,7 +11,7 @@ import { isPermanent } from '../rules/reason-codes.ts';
 import type { DecidingLine, Verdict } from '../rules/verdict.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeList } from './mode-result.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { judge, type Judgement } from './gate.ts';
@@ -26,10 +25,10 @@ import { Memory, type RunToJudge } from './gathering.ts';
  * workflow changes nothing.
  */
 export async function guard(input: ModeInput): Promise<ModeResult> {
-  const { inputs, context } = input;
-  const client = clientFor(input);
+  const { inputs } = input;
+  const repository = repositoryOf(input);
   try {
-    const guarding = await guardRuns(client, repositoryOf(context), inputs);
+    const guarding = await guardRuns(repository, inputs);
     const language = inputs.language ?? guarding.language;
     const concluded = concludeList(
       guardParts(guarding, language),
@@ -41,16 +40,15 @@ export async function guard(input: ModeInput): Promise<ModeResult> {
     const lacking = runs.flatMap((run) => (run.kind === 'unknown' ? [] : run.lacking));
     return withOrganisation(withCauses(concluded, lacking, files, language), files, language);
   } finally {
-    client.close();
+    repository.client.close();
   }
 }
 
 async function guardRuns(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   inputs: Inputs,
 ): Promise<Guarding & { readonly files: EzdravFiles | null; readonly language: Language }> {
-  const waiting = await listWaitingRuns(client, repository);
+  const waiting = await listWaitingRuns(repository);
   if (!waiting.ok) return { runs: [], problems: [waiting.problem], files: null, language: 'en' };
   const { runs: waitingRuns, cut } = waiting.value;
   // GitHub compares the names of environments without regard to case.
@@ -62,8 +60,8 @@ async function guardRuns(
   await group('guard', async () => {
     for (const [index, run] of waitingRuns.entries()) {
       print(`${index + 1} / ${waitingRuns.length}: ${run.id}`);
-      client.begin();
-      const asked = await readPendingEnvironments(client, repository, run.id);
+      repository.client.begin();
+      const asked = await readPendingEnvironments(repository, run.id);
       if (!asked.ok) {
         runs.push({ id: run.id, environment: '', kind: 'unknown', problem: asked.problem });
         continue;
@@ -71,11 +69,11 @@ async function guardRuns(
       for (const environment of asked.value) {
         if (!guarded.has(environment.toLowerCase())) continue;
         const question = questionOf(repository, run, environment, inputs);
-        const first = await judge(client, question, memory);
+        const first = await judge(question, memory);
         language = first.gathered.solution.language ?? language;
         files = first.gathered.files ?? files;
         const words = inputs.language ?? language;
-        const told = await answer(client, question, environment, first, words);
+        const told = await answer(question, environment, first, words);
         runs.push({ id: run.id, environment, ...told });
       }
     }
@@ -95,7 +93,6 @@ type Told =
 
 /** `environment`: its name as GitHub writes it. */
 async function answer(
-  client: Client,
   question: RunToJudge,
   environment: string,
   first: Judgement,
@@ -105,16 +102,16 @@ async function answer(
     return { kind: 'waiting', ...said(first) };
   }
   // Judged again from nothing remembered: between the first look and this one the night goes on.
-  const last = await judge(client, question);
+  const last = await judge(question);
   const { allowed } = last.verdict;
   if (!allowed && !rejects(last, question)) return { kind: 'waiting', ...said(last) };
   const { repository, runId } = question;
   const state = allowed ? 'approved' : 'rejected';
   const comment = standingComment(last.verdict, language);
-  const sent = await answerProtectionRule(client, repository, runId, environment, state, comment);
+  const sent = await answerProtectionRule(repository, runId, environment, state, comment);
   if (sent.ok) return { kind: state, ...said(last) };
   // Another tick may have been quicker, or the answer was lost: the run itself tells.
-  const left = await readPendingEnvironments(client, repository, runId);
+  const left = await readPendingEnvironments(repository, runId);
   return left.ok && !left.value.includes(environment)
     ? { kind: 'answered', codes: [], decidedBy: [], lacking: [] }
     : { kind: 'unknown', problem: sent.problem };
@@ -142,7 +139,7 @@ function rejects({ verdict, gathered }: Judgement, { sha }: RunToJudge): boolean
 }
 
 function questionOf(
-  repository: RepositoryName,
+  repository: RepositoryClient,
   run: ListedRun,
   environment: string,
   inputs: Inputs,

@@ -27,10 +27,10 @@ export function sendCommented(
   place: CommentPlace,
   commented: CommentedLetter,
 ): Promise<SentByComment<Handed>> {
-  const { client, now } = place;
+  const { repository, now } = place;
   const { messageId, letter, post, name } = commented;
   return sendByComment(place, formOf(place, commented), () =>
-    deliver(client, letter, { messageId, date: now }, post, name),
+    deliver(repository.client, letter, { messageId, date: now }, post, name),
   );
 }
 
@@ -80,12 +80,12 @@ export async function giveUpCommented(
 
 /** Takes comments of ours away, one after the other. */
 export async function takeAway(
-  { client, repository }: Pick<CommentPlace, 'client' | 'repository'>,
+  { repository }: Pick<CommentPlace, 'repository'>,
   comments: readonly { readonly id: number }[],
 ): Promise<ApiResult<unknown>> {
   let last: ApiResult<unknown> = { ok: true, value: null, request: '', next: null };
   for (const { id } of comments) {
-    last = await deleteComment(client, repository, id);
+    last = await deleteComment(repository, id);
     if (!last.ok) break;
   }
   return last;

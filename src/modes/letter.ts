@@ -1,4 +1,3 @@
-import { surelyInHouse } from './organisation/folder.ts';
 import { isLetter, LETTER_KINDS, type LetterKind, type Writing } from '../letters/letter.ts';
 import { type LetterInput, writeLetter } from '../letters/letters.ts';
 import type { PlanInput } from '../letters/plan.ts';
@@ -10,11 +9,10 @@ import { letterText, missingText } from '../report/letter-text.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Candidate } from '../rules/facts.ts';
 import { LocalFileError, readIgnoredFile } from '../runner/local-file.ts';
-import { type DiskFile, readWorkingTree } from '../runner/working-tree.ts';
+import type { DiskFile } from '../runner/working-tree.ts';
 import {
   type CommandArgs,
   choice,
-  languageOption,
   UsageError,
   pathOption,
   repoOption,
@@ -22,9 +20,9 @@ import {
   type CommandResult,
   word,
 } from './arguments.ts';
-import { type EzdravFiles, limitOf } from './ezdrav-files.ts';
+import type { EzdravFiles } from './ezdrav-files.ts';
 import { draftOf } from './letter/draft.ts';
-import { readDisk } from './offline.ts';
+import { workingFiles } from './working-files.ts';
 
 const PARTIES = ['client', 'ezdrav-ict'] as const satisfies readonly Party[];
 const PEOPLE_BYTES = 64 * 1024;
@@ -48,11 +46,8 @@ export async function letter(asked: CommandArgs): Promise<CommandResult> {
   const kind = word(asked, 'KIND', LETTER_KINDS);
   const format = choice(asked, 'format', ['text', 'html', 'eml']) ?? 'text';
   const from = textOption(asked, 'from', /^\S+@\S+$/, 'name@example.si');
-  const repo = repoOption(asked);
-  const tree = readWorkingTree(repo, limitOf);
-  const named = pathOption(asked, 'intervention', repo, '.ezdrav/intervention.yml');
-  const files = surelyInHouse(asked, readDisk(tree, named));
-  const language = languageOption(asked, files.solution.language);
+  const named = pathOption(asked, 'intervention', repoOption(asked), '.ezdrav/intervention.yml');
+  const { tree, files, language } = workingFiles(asked, named);
   try {
     // A letter from files of which one is in doubt would be as doubtful.
     if (files.diagnostics.length > 0) throw new Unusable(files.diagnostics);

@@ -1,6 +1,5 @@
 import { sendersIn } from '../audits/senders.ts';
-import type { Client } from '../github/client.ts';
-import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { readWorkflowTexts } from '../github/workflow-texts.ts';
 import type { RecordAnswer } from '../outbox/send-once.ts';
 import type { Solution } from '../records/types.ts';
@@ -34,14 +33,13 @@ function sendersOnDisk(folder: string): readonly string[] {
 
 /** The same at a commit of GitHub's; `sender`: the one this very run was given. */
 export async function readMailKnowledge(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commit: string,
   { solution, sender }: { readonly solution: Solution; readonly sender: string | undefined },
 ): Promise<RecordAnswer<MailKnowledge, Problem>> {
   if (mailboxesOf(solution).length === 0) return { ok: true, value: NO_MAIL };
   const [texts, isPublic] = await Promise.all([
-    readWorkflowTexts(client, repository, commit),
+    readWorkflowTexts(repository, commit),
     publicSuffixes(),
   ]);
   if (!texts.ok) return texts;

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Client } from '../github/client.ts';
 import { type IdTokenAccess, idTokenAccess } from '../github/id-token.ts';
 import { readIssuerKeys } from '../github/issuer-keys.ts';
-import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import type { Solution } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { House } from '../witness/binding.ts';
@@ -38,8 +38,7 @@ export type MarkerHindrance =
 
 /** Whose markers are written and read, and by which run. */
 export interface MarkerHouse {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly defaultBranch: string;
   readonly solution: Pick<Solution, 'evidence'>;
   readonly runId: number;
@@ -87,7 +86,7 @@ export class Markers {
    * `patiently`: what it says has happened already, so that a passing fault is waited for.
    */
   async signed(text: string, issue: number, patiently = false): Promise<SignableText> {
-    const { client, runId } = this.#house;
+    const { repository, runId } = this.#house;
     const bare = withToken(text, null);
     const unsigned = (problem: Problem | null): SignableText => {
       if (problem === null || this.terms !== 'demanded') {
@@ -99,7 +98,11 @@ export class Markers {
     if (this.terms === 'mute' || this.terms === 'none') return unsigned(null);
     if (this.#down !== null && !patiently) return unsigned(this.#down);
     const payload: Payload = markerPayload(bare, issue, String(runId));
-    const signer = { client, access: this.#access, demanded: this.terms === 'demanded' };
+    const signer = {
+      client: repository.client,
+      access: this.#access,
+      demanded: this.terms === 'demanded',
+    };
     const how = patiently ? signPatiently : sign;
     const signature = await how(signer, statementKindOf(bare), payload);
     if (signature.kind !== 'signed') return unsigned(signature.problem);
@@ -136,13 +139,13 @@ export class Markers {
     if (tokensIn(text).length === 0) return markerStandingOf(null, this.terms);
     this.#keys ??= this.#readKeys();
     const keys = await this.#keys;
-    const now = nowOf(this.#house.client);
+    const now = nowOf(this.#house.repository.client);
     const witness = await witnessOfMarkers(text, place, { house: houseOf(this.#house), keys, now });
     return markerStandingOf(witness, this.terms);
   }
 
   async #readKeys(): Promise<KeySet> {
-    const { client } = this.#house;
+    const { client } = this.#house.repository;
     const asked = await readIssuerKeys(client, issuerOf(client.server) ?? NOBODY);
     if (!asked.ok) this.keysProblem = asked.problem;
     return asked.ok ? asked.value : null;
@@ -171,7 +174,8 @@ async function found(house: MarkerHouse, access: IdTokenAccess | null): Promise<
   const demanded = house.solution.evidence.announcement === 'signed';
   const without: MarkerTerms = demanded ? 'mute' : 'none';
   if (access === null) return { terms: without, hindrance: 'permission', down: null };
-  const { client, runId } = house;
+  const { repository, runId } = house;
+  const { client } = repository;
   const trial: Payload = { schema: 1, object: 'trial', run: String(runId) };
   const signature = await sign({ client, access, demanded }, 'mark', trial);
   if (signature.kind !== 'signed') {
@@ -193,10 +197,10 @@ async function found(house: MarkerHouse, access: IdTokenAccess | null): Promise<
   }
 }
 
-function houseOf({ client, repository, defaultBranch, solution }: MarkerHouse): House {
+function houseOf({ repository, defaultBranch, solution }: MarkerHouse): House {
   const { evidence } = solution;
   return {
-    issuer: issuerOf(client.server) ?? NOBODY,
+    issuer: issuerOf(repository.client.server) ?? NOBODY,
     repositoryId: repository.id ?? Number.NaN,
     defaultBranch,
     // GitHub starts runs of a branch at its tip alone; what the branch led to is not asked for here.

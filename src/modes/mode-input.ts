@@ -1,7 +1,8 @@
 import { Client } from '../github/client.ts';
-import type { RepositoryName } from '../github/name.ts';
+import { RepositoryClient } from '../github/repository-client.ts';
 import type { RunContext } from '../runner/context.ts';
 import type { Inputs } from '../runner/inputs.ts';
+import type { Server } from '../runner/server.ts';
 import { permissionsLine } from './permissions.ts';
 
 /** What a mode is given: what was asked, in which run, and the signal that ends it. */
@@ -11,8 +12,23 @@ export interface ModeInput {
   readonly signal: AbortSignal;
 }
 
-export function repositoryOf(context: RunContext): RepositoryName {
-  return { owner: context.owner, name: context.name, id: context.repositoryId };
+/** The run's own repository, with a client that is to be closed at the end. */
+export function repositoryOf(input: ModeInput): RepositoryClient {
+  const { owner, name, repositoryId: id } = input.context;
+  return new RepositoryClient(clientFor(input), { owner, name, id });
+}
+
+/** A client of a person's own machine; it is to be closed at the end. Nobody cancels what it does. */
+export function commandClient({ server, api, graphql }: Server, token: string): Client {
+  return new Client({
+    token,
+    api,
+    graphql,
+    server,
+    environment: process.env,
+    monotonic: () => process.uptime() * 1000,
+    signal: new AbortController().signal,
+  });
 }
 
 /** A client of the runner's own server, with the input `token`. To be closed at the end. */

@@ -1,4 +1,3 @@
-import { surelyInHouse } from './organisation/folder.ts';
 import { HOUR, type Interval } from '../calendar/instant.ts';
 import { lawfulNights } from '../calendar/lawful-nights.ts';
 import { parseTime } from '../calendar/time.ts';
@@ -8,21 +7,14 @@ import { visible } from '../report/escaping.ts';
 import { interventionText, versionOf } from '../report/init/plan-text.ts';
 import { shellWord } from '../report/init/steps.ts';
 import { messagesIn } from '../report/language.ts';
-import { readWorkingTree } from '../runner/working-tree.ts';
-import {
-  type CommandArgs,
-  languageOption,
-  UsageError,
-  repoOption,
-  type CommandResult,
-} from './arguments.ts';
-import { answersTo, answerOneOf, proseAnswer, shapedAnswer, timeAnswer } from './asking.ts';
-import { limitOf, SOLUTION_FILE } from './ezdrav-files.ts';
+import { type CommandArgs, UsageError, type CommandResult } from './arguments.ts';
+import { answersTo, proseQuestion, shapedAnswer, timeQuestion, wordQuestion } from './asking.ts';
+import { SOLUTION_FILE } from './ezdrav-files.ts';
 import { branchOf, foundOut } from './init/found.ts';
-import { faultyFile, mustBeReadable, placeFor, tagArgument, verdictOn } from './new/new-file.ts';
+import { faultyFile, mustBeReadable, placeFor, tagArgument } from './new/new-file.ts';
 import { faultyFiles, refusedByRules } from './not-written.ts';
-import { readDisk } from './offline.ts';
 import { carryOut } from './writing.ts';
+import { verdictOn, workingFiles } from './working-files.ts';
 
 /** How many nights are offered. */
 const NIGHTS = 3;
@@ -34,11 +26,8 @@ const SLOT = 4 * HOUR;
  * plan is written.
  */
 export async function newPlan(asked: CommandArgs): Promise<CommandResult> {
-  const repo = repoOption(asked);
   const tag = tagArgument(asked);
-  const tree = readWorkingTree(repo, limitOf);
-  const files = surelyInHouse(asked, readDisk(tree, undefined));
-  const language = languageOption(asked, files.solution.language);
+  const { repo, tree, files, language } = workingFiles(asked);
   // Freezes and the window of a file that cannot be read are not known: no night is offered by it.
   const unread = files.diagnostics.filter(({ file }) => file === SOLUTION_FILE);
   if (unread.length > 0) return faultyFiles(asked, language, unread);
@@ -48,20 +37,14 @@ export async function newPlan(asked: CommandArgs): Promise<CommandResult> {
   const name = files.solution.name.trim() || found.solution;
   const place = placeFor(asked, repo, tree, files);
   const answers = await answersTo(asked, language, {
-    description: { message: words.description, judge: proseAnswer('TEXT'), example: 'TEXT' },
-    reason: { message: words.reason, judge: proseAnswer('TEXT'), example: 'TEXT' },
-    impact: { message: words.impact, judge: proseAnswer('TEXT'), example: 'TEXT' },
-    rollback: { message: words.rollback, judge: proseAnswer('TEXT'), example: 'TEXT' },
-    downtime: {
-      message: '',
-      judge: answerOneOf(['true', 'false']),
-      example: 'true|false',
-      preset: 'true',
-      optional: 'unasked',
-    },
-    title: { message: '', judge: proseAnswer('TEXT'), example: 'TEXT', optional: 'unasked' },
-    from: { message: '', judge: proseAnswer('4.11.3'), example: '4.11.3', optional: 'unasked' },
-    affects: { message: '', judge: proseAnswer('A,B', 0), example: 'A,B', optional: 'unasked' },
+    description: proseQuestion(words.description),
+    reason: proseQuestion(words.reason),
+    impact: proseQuestion(words.impact),
+    rollback: proseQuestion(words.rollback),
+    downtime: wordQuestion('', ['true', 'false'], { preset: 'true', optional: 'unasked' }),
+    title: proseQuestion('', 'TEXT', { optional: 'unasked' }),
+    from: proseQuestion('', '4.11.3', { optional: 'unasked' }),
+    affects: proseQuestion('', 'A,B', { least: 0, optional: 'unasked' }),
   });
   const downtime = answers.downtime === 'true';
   const slot = await slotOf(asked, language, files.solution, downtime);
@@ -153,12 +136,8 @@ async function ownSlot(
   nights: readonly Interval[],
 ): Promise<Interval> {
   const { start, end } = await answersTo(asked, language, {
-    start: { message: '', judge: timeAnswer, example: '2026-12-01T22:00' },
-    end: {
-      message: messagesIn(language).newPlan.end,
-      judge: timeAnswer,
-      example: '2026-12-02T02:00',
-    },
+    start: timeQuestion('', '2026-12-01T22:00'),
+    end: timeQuestion(messagesIn(language).newPlan.end, '2026-12-02T02:00'),
   });
   const [from, until] = [parseTime(start), parseTime(end)];
   const earliest = nights[0]?.start ?? asked.now;

@@ -1,13 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import { pause } from '../github/pause.ts';
-import type { Client } from '../github/client.ts';
-import type { RepositoryName } from '../github/name.ts';
 import {
   confirmReceipt,
   createSignedReceipt,
   type ReceiptContent,
   statementOf,
 } from '../github/receipt-making.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { Delivery } from '../mail/delivery.ts';
 import type { Problem, ReceiptKind } from '../rules/facts.ts';
@@ -100,8 +99,7 @@ export interface EvidenceTerms {
  * with the lowest claim sends. Without a mail server no claim is made and the mail is written down instead.
  */
 export async function notify(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   notice: OutgoingNotice,
   post: Mailer,
   now: Instant,
@@ -121,8 +119,8 @@ export async function notify(
     return { kind: 'other-server', host, named };
   }
   const content = contentOf(notice, messageId, host);
-  return client.uninterrupted(() =>
-    sendWithReceipt({ client, repository, content }, notice, post, stamp, evidence.signer),
+  return repository.client.uninterrupted(() =>
+    sendWithReceipt({ repository, content }, notice, post, stamp, evidence.signer),
   );
 }
 
@@ -142,7 +140,7 @@ async function sendWithReceipt(
   }
   const token = claim?.kind === 'signed' ? claim.token : null;
   const ledger = receiptLedger<Handed>(recording, token, notice.since, date);
-  const { client } = recording;
+  const { client } = recording.repository;
   const sent = await sendOnce(ledger, () =>
     deliver(client, notice.letter, stamp, post, nameOf(notice)),
   );
@@ -174,7 +172,7 @@ async function sendWithReceipt(
 
 /** Has GitHub sign that the server took it for everybody, with a token of its own. */
 async function receiptSigned(
-  { client, repository, content }: ReceiptToMake,
+  { repository, content }: ReceiptToMake,
   signer: Signer | null,
   claim: SigningResult | null,
 ): Promise<DeliverySignature> {
@@ -190,18 +188,18 @@ async function receiptSigned(
   if (signature.kind !== 'signed') return unsigned(signature.problem);
   for (let turn = 1; ; turn += 1) {
     // Written twice it says the same, so that a lost answer may be asked for again.
-    const made = await createSignedReceipt(client, repository, commit, {
+    const made = await createSignedReceipt(repository, commit, {
       kind,
       payload,
       token: signature.token,
     });
     if (made.ok) {
       // For the page that lists deployments; nothing rests on it.
-      await confirmReceipt(client, repository, made.value);
+      await confirmReceipt(repository, made.value);
       return { kind: 'signed' };
     }
     if (turn === TRIES || isRefusal(made.problem)) return unsigned(made.problem);
-    await pause(BETWEEN * turn, client.signal);
+    await pause(BETWEEN * turn, repository.client.signal);
   }
 }
 

@@ -1,16 +1,14 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ApiResult } from '../github/answer.ts';
-import type { Client } from '../github/client.ts';
 import { readOwnComments } from '../github/issue-comments.ts';
 import type { OwnComment } from '../github/issue-keeping.ts';
-import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { tokensIn } from '../witness/markers.ts';
 import type { Markers } from './markers.ts';
 
 /** Under which issue we write and read, when, and by whose markers. */
 export interface CommentPlace {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly issue: number;
   readonly now: Instant;
   readonly markers: Markers;
@@ -34,11 +32,11 @@ export interface TrustedComment {
  * of them; whose the others are is not asked, so that no run is told that they are not ours.
  */
 export async function readTrusted(
-  place: Pick<CommentPlace, 'client' | 'repository' | 'issue' | 'markers'>,
+  place: Pick<CommentPlace, 'repository' | 'issue' | 'markers'>,
   isMeant: (comment: OwnComment) => boolean = () => true,
 ): Promise<ApiResult<readonly TrustedComment[]>> {
-  const { client, repository, issue, markers } = place;
-  const asked = await readOwnComments(client, repository, [issue], () => true);
+  const { repository, issue, markers } = place;
+  const asked = await readOwnComments(repository, [issue], () => true);
   if (!asked.ok) return asked;
   const meant = (asked.value.get(issue) ?? []).filter(isMeant);
   return { ...asked, value: await trustedOf(markers, issue, meant) };

@@ -1,10 +1,12 @@
 import type { ApiResult } from '../github/answer.ts';
+import { repositoryNamed } from '../github/name.ts';
 import { portfolioOf } from '../portfolio/portfolio.ts';
 import { messagesIn } from '../report/language.ts';
 import { portfolioDocument } from '../report/portfolio/json.ts';
 import { portfolioMarkdown } from '../report/portfolio/markdown.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeProblem } from './mode-result.ts';
+import { RepositoryClient } from '../github/repository-client.ts';
 import { houseOf } from './organisation/house.ts';
 import type { KnownHouse } from './organisation/known-house.ts';
 import { readSolutions } from './portfolio/repository.ts';
@@ -21,26 +23,25 @@ const NO_SOLUTION = { owner: '', name: '', id: null } as const;
  * conflict. It changes nothing. The run fails where a solution could not be read; all others are shown.
  */
 export async function portfolio(input: ModeInput): Promise<ModeResult> {
-  const { inputs, context } = input;
+  const { inputs } = input;
   const language = inputs.language ?? 'en';
-  const client = clientFor(input);
-  const own = repositoryOf(context);
+  const own = repositoryOf(input);
+  const { client } = own;
   try {
     client.begin();
-    const house = await houseOf(client, NO_SOLUTION, {
-      repository: `${own.owner}/${own.name}`,
+    const house = await houseOf(new RepositoryClient(client, NO_SOLUTION), {
+      repository: own.fullName,
       id: own.id ?? 0,
     });
     if (!house.ok) return concludeProblem(house.problem, language);
-    const listed = house.value.organisation.solutions.map(({ repository, id }) => {
-      const [owner = '', name = ''] = repository.split('/');
-      return { owner, name, id };
-    });
+    const listed = house.value.organisation.solutions.map(({ repository, id }) =>
+      repositoryNamed(repository, id),
+    );
     const known: ReadonlyMap<number, Promise<ApiResult<KnownHouse>>> = new Map([
       [own.id ?? 0, Promise.resolve(house)],
     ]);
     const solutions = await readSolutions(client.solutions, listed, known);
-    const now = await trustedNow(client, own);
+    const now = await trustedNow(own);
     if (!now.known) return concludeProblem(now.problem, language);
     const found = portfolioOf(solutions, now.value);
     const all = found.solutions.every(({ isRead }) => isRead);

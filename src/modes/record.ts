@@ -1,22 +1,11 @@
-import { surelyInHouse } from './organisation/folder.ts';
 import { amended } from '../records/amending.ts';
 import { readIntervention } from '../records/intervention.ts';
 import { readStaff } from '../records/staff.ts';
 import { messagesIn } from '../report/language.ts';
-import { evaluate } from '../rules/evaluate.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
-import { type DiskFile, readWorkingTree } from '../runner/working-tree.ts';
-import {
-  type CommandArgs,
-  languageOption,
-  UsageError,
-  repoOption,
-  type CommandResult,
-  word,
-} from './arguments.ts';
-import { limitOf, STAFF_FILE } from './ezdrav-files.ts';
-import { offlineFacts, readDisk } from './offline.ts';
+import { type CommandArgs, UsageError, type CommandResult, word } from './arguments.ts';
+import { STAFF_FILE } from './ezdrav-files.ts';
 import { recordAnnouncement, recordNotification } from './record/notices.ts';
 import { recordApproval, recordRejection } from './record/approval.ts';
 import { finishedOnDisk } from './record/finished.ts';
@@ -27,6 +16,7 @@ import { recordReview } from './record/review.ts';
 import { recordAccount, recordLeft, recordRevocation } from './record/staff.ts';
 import { faultyFiles, refusedByRules } from './not-written.ts';
 import { carryOut } from './writing.ts';
+import { verdictOn, workingFiles } from './working-files.ts';
 
 const KINDS = {
   announcement: recordAnnouncement,
@@ -48,10 +38,7 @@ export const RECORDED = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
  */
 export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<CommandResult> {
   const kind = word(asked, 'WHAT', RECORDED);
-  const repo = repoOption(asked);
-  const tree = readWorkingTree(repo, limitOf);
-  const files = surelyInHouse(asked, readDisk(tree, undefined));
-  const language = languageOption(asked, files.solution.language);
+  const { repo, tree, files, language } = workingFiles(asked);
   if (files.diagnostics.length > 0) return faultyFiles(asked, language, files.diagnostics);
   const done = finishedOnDisk(repo, files);
   const occasion = { asked, files, language, finished: done.candidates };
@@ -70,8 +57,8 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
   const bytes = new TextEncoder().encode(after);
   const reading = path === STAFF_FILE ? readStaff(path, bytes) : readIntervention(path, bytes);
   if (!reading.ok) return faultyFiles(asked, language, reading.diagnostics);
-  const verdict =
-    path === STAFF_FILE ? null : judged(asked, tree, path, unbound(before, recording));
+  const isOpen = 'planDigest' in reading && reading.value.outcome === undefined;
+  const verdict = isOpen ? verdictOn(asked, tree, path, unbound(before, recording)) : null;
   const refusals = verdict === null ? [] : refusalsIn(verdict, recording);
   const words = messagesIn(language).record;
   if (verdict !== null && refusals.length > 0) {
@@ -100,31 +87,6 @@ function unbound(before: Uint8Array, { at, entry }: FileChange): string {
       ? Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'plan'))
       : entry;
   return amended(new TextDecoder().decode(before), at, bare);
-}
-
-/** The verdict on the files as they would be. */
-function judged(
-  asked: CommandArgs,
-  tree: readonly DiskFile[],
-  path: string,
-  text: string,
-): Verdict | null {
-  const bytes = new TextEncoder().encode(text);
-  const changed = tree.map((file) =>
-    file.path === path ? { ...file, bytes, size: bytes.length } : file,
-  );
-  const files = surelyInHouse(asked, readDisk(changed, path));
-  const candidate = files.candidates.find((each) => each.path === path) ?? null;
-  if (candidate === null || candidate.intervention.outcome !== undefined) return null;
-  const question = {
-    now: asked.now,
-    ref: undefined,
-    sha: undefined,
-    actor: undefined,
-    environment: candidate.intervention.environment,
-    intervention: path,
-  };
-  return evaluate(candidate, files.solution, offlineFacts(question, files));
 }
 
 function refusalsIn(verdict: Verdict, { refusedBy }: FileChange): readonly ReasonCode[] {

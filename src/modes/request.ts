@@ -1,21 +1,17 @@
 import { readBlobs } from '../github/blobs.ts';
-import type { Client } from '../github/client.ts';
-import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { readRepository, type RepositoryState } from '../github/repository.ts';
 import { isLetter } from '../letters/letter.ts';
-import { whyUnreadable } from '../records/candidates.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
-import { SMALL } from '../records/limits.ts';
-import type { FileContent } from '../records/read-file.ts';
 import { isRequestPath, readRequest, type RequestFile } from '../records/request.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { LetterName } from '../report/request/result.ts';
 import type { Problem } from '../rules/facts.ts';
 import { InputError } from '../runner/inputs.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeVerdict } from './mode-result.ts';
-import { type EzdravFiles, SOLUTION_FILE } from './ezdrav-files.ts';
+import { contentOf, type EzdravFiles, isReadable, SOLUTION_FILE } from './ezdrav-files.ts';
 import { readHeadFiles } from './gathering/head-files.ts';
 import { withOrganisation } from './organisation/telling.ts';
 import { mailerFor, type MailOptions } from './mailing.ts';
@@ -39,8 +35,8 @@ export async function request(input: ModeInput, tuning: MailOptions = {}): Promi
   if (wanted !== 'architecture' && !isRequestPath(wanted))
     throw new InputError('request', EXPECTED);
   const post = mailerFor(inputs, tuning);
-  const client = clientFor(input);
-  const repository = repositoryOf(context);
+  const repository = repositoryOf(input);
+  const { client } = repository;
   const unusable = (
     diagnostics: readonly Diagnostic[],
     problem: Problem | null,
@@ -56,13 +52,13 @@ export async function request(input: ModeInput, tuning: MailOptions = {}): Promi
   };
   try {
     client.begin();
-    const state = await readRepository(client, repository, null);
+    const state = await readRepository(repository, null);
     if (!state.ok) return unusable([], state.problem);
-    const files = await readHeadFiles(client, repository, state.value, undefined);
+    const files = await readHeadFiles(repository, state.value, undefined);
     if (files.files.kind === 'unknown') return unusable([], files.files.problem, files);
     const faults = files.diagnostics.filter(({ file }) => file === SOLUTION_FILE);
-    const file = await readWanted(client, repository, state.value, wanted);
-    const now = await trustedNow(client, repository);
+    const file = await readWanted(repository, state.value, wanted);
+    const now = await trustedNow(repository);
     if (file.problem !== null || file.diagnostics.length > 0 || faults.length > 0) {
       return unusable([...faults, ...file.diagnostics], file.problem, files);
     }
@@ -79,8 +75,8 @@ export async function request(input: ModeInput, tuning: MailOptions = {}): Promi
     }
     const { defaultBranch } = state.value;
     const { runId } = context;
-    const markers = await markersOf({ client, repository, defaultBranch, solution, runId });
-    const run = { client, repository, solution, post, language, now: now.value, markers };
+    const markers = await markersOf({ repository, defaultBranch, solution, runId });
+    const run = { repository, solution, post, language, now: now.value, markers };
     const { result, issue, trouble } = await sendRequest(run, name, letter, inputs.sendAgain);
     const told = concludeRequest(name, result, issue, trouble, language);
     return held(withStrangeMarkers(told, markers.strange, language));
@@ -97,28 +93,20 @@ interface Wanted {
 
 /** The request file, as strictly as the other files: a plain file at the tip, by the tree's word. */
 async function readWanted(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   state: RepositoryState,
   path: string,
 ): Promise<Wanted> {
   if (path === 'architecture') return { value: null, diagnostics: [], problem: null };
   const found = state.files.find((file) => file.path === path);
-  const limit = SMALL.bytes;
-  let source: FileContent =
-    found === undefined ? { unread: 'missing' } : (whyUnreadable(found) ?? NOTHING);
-  if (found !== undefined && source === NOTHING) {
-    if (found.size > limit) source = { unread: 'too-large', size: found.size, limit };
-    else {
-      const blobs = await readBlobs(client, repository, [found.oid]);
-      if (!blobs.ok) return { value: null, diagnostics: [], problem: blobs.problem };
-      source = blobs.value.get(found.oid) ?? NOTHING;
-    }
-  }
+  const wanted = found !== undefined && isReadable(found) ? [found.oid] : [];
+  const blobs = await readBlobs(repository, wanted);
+  if (!blobs.ok) return { value: null, diagnostics: [], problem: blobs.problem };
+  const source = found === undefined ? MISSING : contentOf(found, blobs.value);
   const reading = readRequest(path, source);
   return reading.ok
     ? { value: reading.value, diagnostics: [], problem: null }
     : { value: null, diagnostics: reading.diagnostics, problem: null };
 }
 
-const NOTHING = new Uint8Array();
+const MISSING = { unread: 'missing' } as const;

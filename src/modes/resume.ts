@@ -1,6 +1,5 @@
 import { HOUR, type Instant, plus } from '../calendar/instant.ts';
-import type { Client } from '../github/client.ts';
-import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { readRepository } from '../github/repository.ts';
 import {
   listRunsSince,
@@ -22,7 +21,7 @@ import { decidingLines } from '../rules/deciding-lines.ts';
 import type { Problem } from '../rules/facts.ts';
 import { InputError, type Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
-import { type ModeInput, clientFor, repositoryOf } from './mode-input.ts';
+import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeList } from './mode-result.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { readHeadFiles } from './gathering/head-files.ts';
@@ -45,19 +44,14 @@ const MOST_OTHERS = 20;
  * their latest attempt. Late, doubled and concurrent ticks therefore change nothing.
  */
 export async function resume(input: ModeInput): Promise<ModeResult> {
-  const { inputs, context } = input;
+  const { inputs } = input;
   const { workflow } = inputs;
   if (workflow === undefined || !/^[\w.-]+\.ya?ml$/.test(workflow)) {
     throw new InputError('workflow', 'deploy.yml');
   }
-  const client = clientFor(input);
+  const repository = repositoryOf(input);
   try {
-    const { resumption, files, language } = await resumeRuns(
-      client,
-      repositoryOf(context),
-      workflow,
-      inputs,
-    );
+    const { resumption, files, language } = await resumeRuns(repository, workflow, inputs);
     const concluded = concludeList(
       resumptionParts(resumption, language),
       language,
@@ -69,13 +63,12 @@ export async function resume(input: ModeInput): Promise<ModeResult> {
     const causes = withCauses(concluded, [...problems, ...lacking], files, language);
     return withOrganisation(causes, files, language);
   } finally {
-    client.close();
+    repository.client.close();
   }
 }
 
 async function resumeRuns(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   workflow: string,
   inputs: Inputs,
 ): Promise<{
@@ -84,24 +77,24 @@ async function resumeRuns(
   readonly language: Language;
 }> {
   const asked = inputs.language;
-  const state = await readRepository(client, repository, null);
+  const state = await readRepository(repository, null);
   if (!state.ok) {
     return { resumption: stopped(state.problem), files: null, language: asked ?? 'en' };
   }
-  const files = await readHeadFiles(client, repository, state.value, inputs.intervention);
+  const files = await readHeadFiles(repository, state.value, inputs.intervention);
   const language = asked ?? files.solution.language ?? 'en';
   const told = (resumption: Resumption): Awaited<ReturnType<typeof resumeRuns>> => {
     return { resumption, files, language };
   };
   if (files.files.kind === 'unknown') return told(stopped(files.files.problem));
   // One request may have told everything so far; a clock needs two answers.
-  const now = await trustedNow(client, repository);
+  const now = await trustedNow(repository);
   if (!now.known) return told(stopped(now.problem));
 
   const { releases, slots } = openNow(files.candidates, now.value);
   if (releases.size === 0) return told({ slots, runs: [], problems: [] });
   const since = plus(now.value, -OLDEST);
-  const recent = await listRunsSince(client, repository, workflow, since);
+  const recent = await listRunsSince(repository, workflow, since);
   if (!recent.ok) return told(stopped(recent.problem));
   const runs: ResumedRun[] = [];
   const problems: Problem[] = [];
@@ -111,12 +104,12 @@ async function resumeRuns(
       if (known.length === 0 && recent.value.cut === null) continue;
       // A run of last week may have been started again by hand tonight.
       const earliest = plus(now.value, -RERUNNABLE);
-      const all = await listRunsSince(client, repository, workflow, earliest, tag);
+      const all = await listRunsSince(repository, workflow, earliest, tag);
       const lacking = all.ok ? all.value.cut : all.problem;
       if (lacking !== null) problems.push(lacking);
       if (!all.ok || all.value.cut !== null) continue;
       const both = newestFirst([...known, ...all.value.runs.filter((run) => deploys(run, tag))]);
-      runs.push(...(await resumeRelease(client, repository, inputs, { opened, since }, both)));
+      runs.push(...(await resumeRelease(repository, inputs, { opened, since }, both)));
     }
   });
   problems.push(...runs.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : [])));
@@ -140,8 +133,7 @@ interface Release {
  * goes on or had its turn inside the slot, whatever came of it. Deploying twice is for people to decide.
  */
 async function resumeRelease(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   inputs: Inputs,
   { opened, since }: Release,
   runs: readonly ListedRun[],
@@ -149,8 +141,8 @@ async function resumeRelease(
   const told: ResumedRun[] = [];
   const traces = new Map<number, Trace>();
   for (const run of runs) {
-    client.begin();
-    if (mayHaveHadTurn(run, opened)) traces.set(run.id, await traceOf(client, repository, run));
+    repository.client.begin();
+    if (mayHaveHadTurn(run, opened)) traces.set(run.id, await traceOf(repository, run));
   }
   let settled = [...traces.values()].some(({ kind }) => kind !== 'refused-for-time');
   const asked = runs.filter(
@@ -160,13 +152,13 @@ async function resumeRelease(
     const { id } = run;
     const known = traces.get(id) ?? null;
     print(`${run.headBranch}: ${index + 1} / ${asked.length}: ${id}`);
-    client.begin();
-    const trace = known ?? (settled ? null : await traceOf(client, repository, run));
+    repository.client.begin();
+    const trace = known ?? (settled ? null : await traceOf(repository, run));
     if (trace === null || (settled && trace.kind === 'refused-for-time')) {
       told.push({ id, kind: 'not-newest' });
       continue;
     }
-    told.push(await resumedOf(client, repository, inputs, run, trace, runs));
+    told.push(await resumedOf(repository, inputs, run, trace, runs));
     // What went well is not followed by an older one either.
     settled ||= trace.kind !== 'other' || run.conclusion === 'success';
   }
@@ -174,8 +166,7 @@ async function resumeRelease(
 }
 
 function resumedOf(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   inputs: Inputs,
   run: ListedRun,
   trace: Trace,
@@ -184,19 +175,18 @@ function resumedOf(
   const { id } = run;
   if (trace.kind === 'unknown') return { id, kind: 'unknown', problem: trace.problem };
   if (trace.kind === 'other') return { id, kind: 'not-refused-for-time' };
-  return resumeOne(client, repository, inputs, run, runs);
+  return resumeOne(repository, inputs, run, runs);
 }
 
 async function resumeOne(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   inputs: Inputs,
   run: ListedRun,
   runs: readonly ListedRun[],
 ): Promise<ResumedRun> {
   const { id } = run;
   if (run.triggeringActor.type === 'Bot' && run.attempt > 1) return { id, kind: 'already-resumed' };
-  const { verdict, gathered } = await judge(client, {
+  const { verdict, gathered } = await judge({
     repository,
     runId: id,
     ref: `refs/tags/${run.headBranch ?? ''}`,
@@ -213,19 +203,19 @@ async function resumeOne(
     return { id, kind: 'still-refused', codes: verdict.reasonCodes, misses, decidedBy, lacking };
   }
   // Somebody may have started it meanwhile; GitHub refuses a second start, this only spares asking.
-  const latest = await readRun(client, repository, id);
+  const latest = await readRun(repository, id);
   if (!latest.ok) return { id, kind: 'unknown', problem: latest.problem };
   if (goesOn(latest.value, run)) return { id, kind: 'already-resumed' };
   // Lists lag behind: another run may have begun, and even ended, since it was listed.
   for (const other of runs.filter((each) => each.id !== id).slice(0, MOST_OTHERS)) {
-    const read = await readRun(client, repository, other.id);
+    const read = await readRun(repository, other.id);
     if (!read.ok) return { id, kind: 'unknown', problem: read.problem };
     if (goesOn(read.value, other)) return { id, kind: 'not-newest' };
   }
-  const started = await rerunFailedJobs(client, repository, id);
+  const started = await rerunFailedJobs(repository, id);
   if (started.ok) return { id, kind: 'resumed' };
   // Another tick may have been quicker, or the answer was lost: the run itself tells.
-  const after = await readRun(client, repository, id);
+  const after = await readRun(repository, id);
   return after.ok && goesOn(after.value, run)
     ? { id, kind: 'already-resumed' }
     : { id, kind: 'unknown', problem: started.problem };

@@ -51,14 +51,10 @@ interface OpenReview {
  * One that was closed without a record is opened again with the reminder.
  */
 export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept> {
-  const { client, repository, markers } = round;
+  const { repository, markers } = round;
   const isFinished = round.listed.some(({ path }) => path.startsWith('.ezdrav/done/'));
   const isOver = round.candidates.some(({ intervention }) => intervention.outcome !== undefined);
-  const listed = await listIssuesWithMarker(
-    client,
-    repository,
-    ({ body }) => reviewedIn(body) !== null,
-  );
+  const listed = await listIssuesWithMarker(repository, ({ body }) => reviewedIn(body) !== null);
   if (!listed.ok) return { deeds: [], problem: listed.problem };
   const open = await openReviews(markers, listed.value);
   if (open.length === 0 && !isFinished && !isOver) return { deeds: [], problem: null };
@@ -67,7 +63,7 @@ export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept>
   const now = await round.now();
   if (!now.known) return { deeds: [], problem: now.problem };
   const { solution, language } = round;
-  const wish = { client, repository, solution, language, now: now.value, markers };
+  const wish = { repository, solution, language, now: now.value, markers };
   const deeds: ReviewDeed[] = [];
   for (const { interventionId, issue, done, problem } of await askAboutFinished(
     all.value,
@@ -137,13 +133,13 @@ function dueOf(
 
 /** A text that somebody changed is left as it is. */
 async function closeRecorded(
-  { client, repository, markers }: ReviewRound,
+  { repository, markers }: ReviewRound,
   { issue, reviewed, edited }: OpenReview,
 ): Promise<ReviewDeed | null> {
   if (issue.state === 'closed' && edited) return null;
   const told = isRecorded(issue.body) ? issue.body : recorded(issue.body);
   const { text } = await markers.signed(told, issue.number);
-  const closed = await updateIssue(client, repository, issue.number, {
+  const closed = await updateIssue(repository, issue.number, {
     ...(!edited && { body: text }),
     ...(issue.state === 'open' && { state: 'closed', state_reason: 'completed' }),
   });
@@ -151,7 +147,7 @@ async function closeRecorded(
 }
 
 async function remind(
-  { client, repository, solution, language, markers }: ReviewRound,
+  { repository, solution, language, markers }: ReviewRound,
   { issue, reviewed }: OpenReview,
   reminder: {
     readonly kind: ReviewReminder;
@@ -161,7 +157,7 @@ async function remind(
 ): Promise<ReviewDeed | null> {
   const { kind, due, now } = reminder;
   const { interventionId } = reviewed;
-  const place = { client, repository, issue: issue.number, now, markers };
+  const place = { repository, issue: issue.number, now, markers };
   const reopened = issue.state === 'closed';
   const { assignees } = solution.contacts;
   const text = reviewReminderComment({ kind, interventionId, due, reopened, assignees, language });
@@ -169,7 +165,7 @@ async function remind(
   if (said.kind === 'already') return null;
   if (said.kind === 'problem') return deedOf('reminded', issue, reviewed, said.problem);
   const opened = reopened
-    ? await updateIssue(client, repository, issue.number, {
+    ? await updateIssue(repository, issue.number, {
         state: 'open',
         state_reason: 'reopened',
       })

@@ -2,6 +2,7 @@ import type { StaffReport } from '../staffing/staff-report.ts';
 import { Client } from '../github/client.ts';
 import { readOwnComments } from '../github/issue-comments.ts';
 import type { IssueSummary } from '../github/issues.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { readPeople } from '../records/people.ts';
 import type { DecidingLine } from '../rules/verdict.ts';
 import { group, mask } from '../runner/log.ts';
@@ -18,7 +19,6 @@ import { A_SECOND, Throttle } from './staff/throttle.ts';
 import { remindOnly } from './staff/reminding.ts';
 import { type Mailing, Notes, type People, type StaffRun } from './staff/run.ts';
 import { messagesIn } from '../report/language.ts';
-
 import { isCounted, trustedOf } from './own-comments.ts';
 import { concludeStaff } from './staff/conclude.ts';
 import { keepStaff, recordedDepartures } from './staff/round.ts';
@@ -38,14 +38,15 @@ export async function reconcileStaff(
   manner: StaffOptions = {},
 ): Promise<ModeResult> {
   const { inputs } = input;
-  const client = clientFor(input);
+  const repository = repositoryOf(input);
+  const { client } = repository;
   const members =
     inputs.membersToken === undefined
       ? null
       : clientFor({ ...input, inputs: { ...inputs, token: inputs.membersToken } });
   try {
     const pace = new Throttle(manner.between ?? A_SECOND, client);
-    return await lookAfterStaff(input, client, members, pace, manner.tuning ?? {});
+    return await lookAfterStaff(input, repository, members, pace, manner.tuning ?? {});
   } finally {
     client.close();
     members?.close();
@@ -54,18 +55,17 @@ export async function reconcileStaff(
 
 async function lookAfterStaff(
   input: ModeInput,
-  client: Client,
+  repository: RepositoryClient,
   membersClient: Client | null,
   pace: Throttle,
   tuning: MailOptions,
 ): Promise<ModeResult> {
   const { inputs, context } = input;
   const { runId } = context;
-  const repository = repositoryOf(context);
   const notes = new Notes();
-  const alone = await readStaffFiles(client, repository);
+  const alone = await readStaffFiles(repository);
   const membership = alone.kind === 'unknown' ? undefined : alone.solution.organisation;
-  const house = membership === undefined ? null : await houseOf(client, repository, membership);
+  const house = membership === undefined ? null : await houseOf(repository, membership);
   const files = heldFiles(alone, house);
   const named = files.kind === 'unknown' ? null : (files.locate?.(['organisation']) ?? null);
   if (house?.ok === false) {
@@ -102,13 +102,12 @@ async function lookAfterStaff(
   }
   const { defaultBranch } = files.repository;
   const markers = await markersOf({
-    client,
     repository,
     defaultBranch,
     solution: files.solution,
     runId,
   });
-  const base = { client, repository, pace, language, isPublic, people, mailing, markers, notes };
+  const base = { repository, pace, language, isPublic, people, mailing, markers, notes };
   const signing = signingOf(base);
   if (files.kind === 'invalid') {
     const listed = await listStaffIssues(base);
@@ -130,10 +129,7 @@ async function lookAfterStaff(
     );
   }
   const [gathered, listed] = await group(messagesIn(language).staff.progress.reading, () =>
-    Promise.all([
-      gatherStaff(client, membersClient, repository, files, house),
-      listStaffIssues(base),
-    ]),
+    Promise.all([gatherStaff(membersClient, repository, files, house), listStaffIssues(base)]),
   );
   notes.unknowable.push(...gathered.unknowable);
   if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
@@ -195,17 +191,12 @@ function signingOf({
 
 /** What we wrote, and nobody changed, into issues whose text somebody else changed; null: not known. */
 async function readEditedTexts(
-  {
-    client,
-    repository,
-    notes,
-    markers,
-  }: Pick<StaffRun, 'client' | 'repository' | 'notes' | 'markers'>,
+  { repository, notes, markers }: Pick<StaffRun, 'repository' | 'notes' | 'markers'>,
   edited: readonly IssueSummary[],
 ): Promise<readonly string[] | null> {
   if (edited.length === 0) return [];
   const numbers = edited.map(({ number }) => number);
-  const asked = await readOwnComments(client, repository, numbers, () => true);
+  const asked = await readOwnComments(repository, numbers, () => true);
   if (!asked.ok) {
     notes.unknowable.push({ what: 'comments', problem: asking(asked.problem) });
     return null;

@@ -1,16 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Client } from '../github/client.ts';
-import type { RepositoryName } from '../github/name.ts';
+import type { RepositoryClient } from '../github/repository-client.ts';
 import { readRepository } from '../github/repository.ts';
 import type { Fact } from '../rules/facts.ts';
 
 /** Now, by GitHub's clock; asks once more where too few answers have told it so far. */
-export async function trustedNow(
-  client: Client,
-  repository: RepositoryName,
-): Promise<Fact<Instant>> {
-  const now = client.clock.now();
+export async function trustedNow(repository: RepositoryClient): Promise<Fact<Instant>> {
+  const now = repository.client.clock.now();
   if (now.known) return now;
-  await readRepository(client, repository, null);
-  return client.clock.now();
+  await readRepository(repository, null);
+  return repository.client.clock.now();
 }

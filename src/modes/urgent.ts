@@ -1,4 +1,3 @@
-import { surelyInHouse } from './organisation/folder.ts';
 import { type Instant, instantOf, MINUTE } from '../calendar/instant.ts';
 import { amended } from '../records/amending.ts';
 import { readIntervention } from '../records/intervention.ts';
@@ -9,23 +8,22 @@ import { urgentText } from '../report/init/urgent.ts';
 import { messagesIn } from '../report/language.ts';
 import type { Candidate } from '../rules/facts.ts';
 import { isTaken } from '../runner/new-files.ts';
-import { readWorkingTree } from '../runner/working-tree.ts';
+import { type CommandArgs, UsageError, type CommandResult } from './arguments.ts';
 import {
-  type CommandArgs,
-  languageOption,
-  UsageError,
-  repoOption,
-  type CommandResult,
-} from './arguments.ts';
-import { answersTo, answerOneOf, proseAnswer, type OptionQuestion, timeAnswer } from './asking.ts';
-import { limitOf, SOLUTION_FILE } from './ezdrav-files.ts';
+  type OptionQuestion,
+  answersTo,
+  proseQuestion,
+  timeQuestion,
+  wordQuestion,
+} from './asking.ts';
+import { SOLUTION_FILE } from './ezdrav-files.ts';
 import { foundOut } from './init/found.ts';
 import { listOf } from './new.ts';
-import { faultyFile, mustBeReadable, tagArgument, verdictOn } from './new/new-file.ts';
+import { faultyFile, mustBeReadable, tagArgument } from './new/new-file.ts';
 import { faultyFiles, refusedByRules } from './not-written.ts';
-import { readDisk } from './offline.ts';
 import { writtenTime } from './record/subject.ts';
 import { carryOut } from './writing.ts';
+import { verdictOn, workingFiles } from './working-files.ts';
 
 const FOLDER = '.ezdrav/interventions';
 /** The rule `urgent` refuses a shorter justification. */
@@ -36,12 +34,9 @@ const SHORTEST_REASON = 20;
  * the last intervention only what the person confirms is taken over; of its way back nothing.
  */
 export async function urgentPlan(asked: CommandArgs): Promise<CommandResult> {
-  const repo = repoOption(asked);
   const tag = tagArgument(asked);
   const incident = incidentArgument(asked);
-  const tree = readWorkingTree(repo, limitOf);
-  const files = surelyInHouse(asked, readDisk(tree, undefined));
-  const language = languageOption(asked, files.solution.language);
+  const { repo, tree, files, language } = workingFiles(asked);
   // Who is told and by which rules stands in it; the gate would refuse later.
   const unread = files.diagnostics.filter(({ file }) => file === SOLUTION_FILE);
   if (unread.length > 0) return faultyFiles(asked, language, unread);
@@ -50,32 +45,18 @@ export async function urgentPlan(asked: CommandArgs): Promise<CommandResult> {
   const found = foundOut(repo);
   const last = lastOf(files.candidates, asked.now)?.intervention;
   const said = await answersTo(asked, language, {
-    from: {
-      message: words.from,
-      judge: proseAnswer('4.12.0'),
-      example: '4.12.0',
+    from: proseQuestion(words.from, '4.12.0', {
       offer: last?.outcome?.result === 'completed' ? versionOf(last.release.tag) : undefined,
-    },
-    reason: {
-      message: words.reason(SHORTEST_REASON),
-      judge: proseAnswer('TEXT', SHORTEST_REASON),
-      example: 'TEXT',
-    },
-    impact: { message: words.impact, judge: proseAnswer('TEXT'), example: 'TEXT' },
-    rollback: { message: words.rollback, judge: proseAnswer('TEXT'), example: 'TEXT' },
-    downtime: {
-      message: words.downtime,
-      judge: answerOneOf(['true', 'false']),
-      example: 'true|false',
-      choices: words.yesNo,
-    },
-    affects: {
-      message: words.affects,
-      judge: proseAnswer('A,B', 0),
-      example: 'A,B',
+    }),
+    reason: proseQuestion(words.reason(SHORTEST_REASON), 'TEXT', { least: SHORTEST_REASON }),
+    impact: proseQuestion(words.impact),
+    rollback: proseQuestion(words.rollback),
+    downtime: wordQuestion(words.downtime, ['true', 'false'], { choices: words.yesNo }),
+    affects: proseQuestion(words.affects, 'A,B', {
+      least: 0,
       offer: last?.affects.join(', '),
       optional: 'asked',
-    },
+    }),
     ...telephone(asked, 'client', words.client),
     ...telephone(asked, 'ict', words.ict),
   });
@@ -147,15 +128,12 @@ function telephone<P extends 'client' | 'ict'>(
   who: string,
 ): Readonly<Record<P | `${P}-at`, OptionQuestion>> {
   const questions: Record<string, OptionQuestion> = {
-    [party]: { message: who, judge: proseAnswer('TEXT'), example: 'TEXT', optional: 'asked' },
-    [`${party}-at`]: {
-      message: '',
-      judge: timeAnswer,
-      example: '2026-12-01T03:12',
+    [party]: proseQuestion(who, 'TEXT', { optional: 'asked' }),
+    [`${party}-at`]: timeQuestion('', '2026-12-01T03:12', {
       // The call has just ended.
       preset: writtenTime(now),
       optional: 'unasked',
-    },
+    }),
   };
   return questions as Readonly<Record<P | `${P}-at`, OptionQuestion>>;
 }

@@ -11,7 +11,6 @@ import type { ProvenKeys } from '../dossier/signatures.ts';
 import { isConfirmed, verifyDossier } from '../dossier/verification.ts';
 import { matchMail } from '../dossier/mailed.ts';
 import { unpacked } from '../dossier/zip.ts';
-import { Client } from '../github/client.ts';
 import { readIssuerKeys } from '../github/issuer-keys.ts';
 import { unreadableText, verificationJson, verificationText } from '../report/dossier/verified.ts';
 import { messagesIn } from '../report/language.ts';
@@ -29,6 +28,7 @@ import {
   textOption,
   type CommandResult,
 } from './arguments.ts';
+import { commandClient } from './mode-input.ts';
 
 /**
  * `ezdrav verify FOLDER|ZIP`: checks a dossier without asking anybody; with `--online` the issuer is asked
@@ -137,18 +137,10 @@ function keysIn(path: string): ProvenKeys {
 
 /** The keys of the server that whoever checks names, never of one that the dossier names. */
 async function askedKeys(): Promise<ProvenKeys | 'none'> {
-  const { server, api, graphql } = readServer(process.env);
-  const issuer = issuerOf(server);
+  const access = readServer(process.env);
+  const issuer = issuerOf(access.server);
   if (issuer === null) return 'none';
-  const client = new Client({
-    token: '',
-    api,
-    graphql,
-    server,
-    environment: process.env,
-    monotonic: () => process.uptime() * 1000,
-    signal: new AbortController().signal,
-  });
+  const client = commandClient(access, '');
   try {
     client.begin();
     const keys = await readIssuerKeys(client, issuer);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Client } from '../../src/github/client.ts';
+import { RepositoryClient } from '../../src/github/repository-client.ts';
 import { diagnose, type Diagnosis } from '../../src/modes/doctor.ts';
 import { doctorExitCode } from '../../src/modes/doctor/exit-code.ts';
 import { type FakeGitHub, type RepositorySeed, startGitHub } from '../support/github/index.ts';
@@ -101,7 +102,7 @@ async function ask(
     signal: new AbortController().signal,
   });
   try {
-    return await diagnose(client, { ...NAME, id });
+    return await diagnose(new RepositoryClient(client, { ...NAME, id }));
   } finally {
     client.close();
   }

@@ -1,10 +1,8 @@
 import { readActivity } from '../../github/activity.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import { listOwnIssues } from '../../github/issues.ts';
-import type { RepositoryName } from '../../github/name.ts';
-import type { IssueSummary } from '../../github/issues.ts';
+import { listOwnIssues, type IssueSummary } from '../../github/issues.ts';
 import { readReceipts } from '../../github/receipts.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';
 import { accountsOf } from '../../records/approvers.ts';
 import type {
@@ -32,7 +30,7 @@ import { trustedNow } from '../trusted-now.ts';
 
 /** The repository as it is announced from: the default branch's tip. */
 export interface TipSnapshot {
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly state: RepositoryState;
   readonly files: EzdravFiles;
   readonly activity: Awaited<ReturnType<typeof readActivity>>;
@@ -42,20 +40,19 @@ export interface TipSnapshot {
 
 /** The three files at the default branch's tip, and what is needed to judge them. */
 export async function readStanding(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   named: string | undefined,
 ): Promise<ApiResult<TipSnapshot>> {
-  const state = await readRepository(client, repository, null);
+  const state = await readRepository(repository, null);
   if (!state.ok) return state;
   const [files, activity] = await Promise.all([
-    readHeadFiles(client, repository, state.value, named),
-    readActivity(client, repository, state.value.defaultBranch, null),
+    readHeadFiles(repository, state.value, named),
+    readActivity(repository, state.value.defaultBranch, null),
   ]);
   const { defaultBranch } = state.value;
   let read: Promise<HistoryPage> | null = null;
   const pushes = (): Promise<HistoryPage> =>
-    (read ??= readHistoryPage(client, repository, defaultBranch, activity, true));
+    (read ??= readHistoryPage(repository, defaultBranch, activity, true));
   return { ...state, value: { repository, state: state.value, files, activity, pushes } };
 }
 
@@ -71,7 +68,6 @@ export interface GatheredIntervention {
  * There is no deployment yet, so whoever landed the plan stands for whoever will start it.
  */
 export async function factsOf(
-  client: Client,
   standing: TipSnapshot,
   candidate: Candidate,
   { event, runId }: { readonly event: string; readonly runId: number },
@@ -80,26 +76,25 @@ export async function factsOf(
   const urgent = candidate.intervention.urgent !== undefined;
   const withdrawn = candidate.intervention.status === 'withdrawn';
   const reading = readReceipts(
-    client,
     repository,
     state.deployments,
     (receipt) =>
       receipt.deliveredAt !== null && receipt.payload?.interventionId === candidate.intervention.id,
   );
-  const where = { client, repository, state };
+  const where = { repository, state };
   const { id } = candidate.intervention;
   const [history, receipts, runs, keys] = await Promise.all([
-    withdrawn ? null : landingOf(client, standing, candidate, reading),
+    withdrawn ? null : landingOf(standing, candidate, reading),
     reading,
     reading.then((asked) => readReceiptRuns(where, asked, id)),
-    reading.then((asked) => readKeys(client, asked, id)),
+    reading.then((asked) => readKeys(repository.client, asked, id)),
   ]);
   const consents =
-    urgent && history !== null ? await consentsKnown(client, standing, candidate, history) : null;
+    urgent && history !== null ? await consentsKnown(standing, candidate, history) : null;
   const landing = history?.landing ?? null;
-  const now = await trustedNow(client, repository);
+  const now = await trustedNow(repository);
   const stood = history?.stood ?? null;
-  const signing = { client, repository, state, candidate, keys, stood, now };
+  const signing = { repository, state, candidate, keys, stood, now };
   const bound = receipts.ok ? believingUnread(withRuns(receipts.value, runs, stood, state)) : [];
   const { notices, answers } = apart(await withSignatures(bound, signing));
   const told: Fact<readonly Receipt[]> = receipts.ok
@@ -112,7 +107,7 @@ export async function factsOf(
     : { known: false, problem: receipts.problem };
   const starter = landing?.known === true ? landing.value.landedBy : null;
   const facts: Facts = {
-    repository: `${repository.owner}/${repository.name}`,
+    repository: repository.fullName,
     now,
     runId: String(runId),
     event,
@@ -134,7 +129,7 @@ export async function factsOf(
     formerRules: null,
     ...heldByOf(files),
     problems: problemsOf([now, landing, told, consents, files.roster]),
-    requests: client.counted,
+    requests: repository.client.counted,
   };
   return { facts, history };
 }
@@ -145,20 +140,18 @@ export async function factsOf(
  * whether to send.
  */
 export async function answeredCase(
-  client: Client,
   standing: TipSnapshot,
   candidate: Candidate,
   { facts, history }: GatheredIntervention,
   issue: ApiResult<IssueSummary | null>,
 ): Promise<InterventionCase> {
   const { solution } = standing.files;
-  const consents = await saidOnGitHub(client, standing, candidate, history, issue);
+  const consents = await saidOnGitHub(standing, candidate, history, issue);
   return { candidate, solution, facts: { ...facts, consents } };
 }
 
 /** What people said on GitHub, as far as it may be read. */
 async function saidOnGitHub(
-  client: Client,
   { repository, files }: TipSnapshot,
   candidate: Candidate,
   history: GatheredIntervention['history'],
@@ -167,7 +160,7 @@ async function saidOnGitHub(
   const comments =
     listedAccounts(files) === 0
       ? ({ ok: true, value: [], request: '', next: null } as const)
-      : await readApprovalComments(client, repository, issue);
+      : await readApprovalComments(repository, issue);
   return approvalEvidenceOf(candidate, history?.pull ?? null, comments, history?.holders);
 }
 
@@ -176,7 +169,6 @@ async function saidOnGitHub(
  * whether anybody is asked again.
  */
 export async function answeredFacts(
-  client: Client,
   standing: TipSnapshot,
   candidate: Candidate,
   { facts, history }: GatheredIntervention,
@@ -187,7 +179,7 @@ export async function answeredFacts(
     const problem = { ...unread, permission: 'pull_requests: read' };
     return { ...facts, consents: { known: false, problem } };
   }
-  const consents = await saidOnGitHub(client, standing, candidate, history, issue);
+  const consents = await saidOnGitHub(standing, candidate, history, issue);
   return { ...facts, consents };
 }
 
@@ -203,14 +195,13 @@ const NOBODY: PullReader = () =>
  * others a no is told where it can be read.
  */
 async function landingOf(
-  client: Client,
   { repository, state, files, activity, pushes }: TipSnapshot,
   candidate: Candidate,
   receipts: Promise<ApiResult<readonly Receipt[]>>,
 ): Promise<History & { readonly unread: Problem | null }> {
   const read = async (pulls?: PullReader): Promise<History> => {
     const beside = activity.ok ? { receipts, ahead: await pushes() } : { receipts };
-    return readHistory(client, repository, state, candidate, activity, files.blobs, pulls, beside);
+    return readHistory(repository, state, candidate, activity, files.blobs, pulls, beside);
   };
   const whole = await read();
   const { landing } = whole;
@@ -222,7 +213,6 @@ async function landingOf(
 
 /** Who approved, on GitHub; unknown where reviews could not be read and might have been there. */
 async function consentsKnown(
-  client: Client,
   { repository, files }: TipSnapshot,
   candidate: Candidate,
   { pull, unread, holders }: History & { readonly unread: Problem | null },
@@ -234,11 +224,11 @@ async function consentsKnown(
   }
   const { approvers } = files.solution;
   const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
-  const issue = await findIssue(candidate, listed, () => listOwnIssues(client, repository));
+  const issue = await findIssue(candidate, listed, () => listOwnIssues(repository));
   return approvalEvidenceOf(
     candidate,
     pull,
-    await readApprovalComments(client, repository, issue),
+    await readApprovalComments(repository, issue),
     holders,
   );
 }

@@ -1,6 +1,5 @@
 import { ANNOUNCEMENT_LABEL, announcementMarker } from '../../github/announcement-issue.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
 import {
   closeIssue,
   upsertIssue,
@@ -8,7 +7,7 @@ import {
   type WantedIssue,
 } from '../../github/issue-keeping.ts';
 import type { IssueSummary } from '../../github/issues.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import {
   announcementIssue,
@@ -51,13 +50,12 @@ export interface IssueWish {
  * so that boxes people have ticked stay ticked where there is nothing new to say.
  */
 export async function keepAnnouncementIssue(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   wish: IssueWish,
   markers: Markers,
 ): Promise<ApiResult<IssueSummary>> {
   const wanted = wantedIssue(wish);
-  const kept = await upsertIssue(client, repository, wanted, (body) => markers.signedNew(body));
+  const kept = await upsertIssue(repository, wanted, (body) => markers.signedNew(body));
   if (!kept.ok) return kept;
   const { issue, created } = kept.value;
   const { number, createdAt: madeAt } = issue;
@@ -72,7 +70,7 @@ export async function keepAnnouncementIssue(
     wish.candidate.intervention.status === 'planned';
   if (same && isOurs) return { ...kept, value: issue };
   const { text: body } = await markers.signed(wanted.body, number);
-  const updated = await updateIssue(client, repository, number, {
+  const updated = await updateIssue(repository, number, {
     title: wanted.title,
     body,
     ...(reopen && { state: 'open' }),
@@ -123,8 +121,8 @@ export async function sayPlanIsVoid(
   const said = await sayOnce(place, marker, planComment(change, language));
   if (said.kind === 'problem') return said.problem;
   if (change.kind === 'changed') return null;
-  const { client, repository, issue } = place;
-  const closed = await closeIssue(client, repository, issue, 'not_planned');
+  const { repository, issue } = place;
+  const closed = await closeIssue(repository, issue, 'not_planned');
   return closed.ok ? null : closed.problem;
 }
 

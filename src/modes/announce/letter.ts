@@ -1,8 +1,7 @@
 import { instantOf } from '../../calendar/instant.ts';
 import { readTrees } from '../../github/activity.ts';
 import { readBlobs } from '../../github/blobs.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Refusal } from '../../letters/refusals.ts';
 import { isLetter, type Writing } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
@@ -46,16 +45,15 @@ export function writeNotice(
 
 /** The plan as it was announced before, so that the letter can say what has changed; else undefined. */
 export async function readPrevious(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   commit: string | null,
   digest: Digest | undefined,
 ): Promise<Intervention | undefined> {
   if (commit === null || digest === undefined) return undefined;
-  const trees = await readTrees(client, repository, [commit]);
+  const trees = await readTrees(repository, [commit]);
   if (!trees.ok) return undefined;
   const files = candidateFiles(trees.value.get(commit) ?? []);
-  const blobs = await readBlobs(client, repository, [...new Set(files.map(({ oid }) => oid))]);
+  const blobs = await readBlobs(repository, [...new Set(files.map(({ oid }) => oid))]);
   if (!blobs.ok) return undefined;
   for (const { path, oid } of files) {
     const bytes = blobs.value.get(oid);

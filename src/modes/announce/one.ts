@@ -34,10 +34,10 @@ export async function announceOne(
   run: AnnouncementRun,
   candidate: Candidate,
 ): Promise<AnnouncedOne> {
-  const { client, standing } = run;
-  client.begin();
+  const { standing } = run;
+  standing.repository.client.begin();
   const { solution } = standing.files;
-  const found = await factsOf(client, standing, candidate, run);
+  const found = await factsOf(standing, candidate, run);
   const { facts } = found;
   if (!facts.now.known) {
     // Where answers did not come, that is the reason; that they told no time follows from it.
@@ -96,7 +96,7 @@ async function sendNotice(
   due: Extract<Due, { kind: 'send' }>,
   now: Instant,
 ): Promise<AnnouncedOne> {
-  const { client, standing, post, language, runId } = run;
+  const { standing, post, language, runId } = run;
   const { repository, state, files } = standing;
   const { intervention, planDigest } = candidate;
   const { solution } = files;
@@ -114,16 +114,15 @@ async function sendNotice(
     outcome: null,
     leaveClosed: due.again,
   };
-  const begun = await keepAnnouncementIssue(client, repository, wish, run.markers);
+  const begun = await keepAnnouncementIssue(repository, wish, run.markers);
   if (!begun.ok) {
     return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, now);
   }
-  const previous = await readPrevious(client, repository, due.commit, due.previous?.digest);
-  const refusals = await rejectionsOf(client, standing, candidate, found, due, begun);
+  const previous = await readPrevious(repository, due.commit, due.previous?.digest);
+  const refusals = await rejectionsOf(standing, candidate, found, due, begun);
   const whole = writeNotice(due, { ...plan, approvalPage: begun.value.url }, previous, refusals);
   const letter = isLetter(whole) ? whole : draft;
   const told = await notify(
-    client,
     repository,
     {
       kind: notice === 'withdrawal' ? 'withdrawal' : receiptKind(candidate),
@@ -138,7 +137,11 @@ async function sendNotice(
     post,
     now,
     {
-      signer: { client, access: run.access, demanded: solution.evidence.announcement === 'signed' },
+      signer: {
+        client: repository.client,
+        access: run.access,
+        demanded: solution.evidence.announcement === 'signed',
+      },
       mailServer: solution.contacts['mail-server'],
     },
   );
@@ -157,22 +160,22 @@ async function withIssue(
   now: Instant,
   sent?: string,
 ): Promise<AnnouncedOne> {
-  const { client, standing, language } = run;
+  const { standing, language } = run;
   const { repository, files } = standing;
   const { solution } = files;
   // A mail may have taken minutes; what is left to be written is given its own time.
-  client.begin();
+  standing.repository.client.begin();
   const letter = sent ?? standingLetter(candidate, solution);
   const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };
   const leaveClosed = due.kind === 'send' ? due.again : undefined;
   const wish = { candidate, solution, language, letter, outcome, leaveClosed };
-  const kept = await keepAnnouncementIssue(client, repository, wish, run.markers);
+  const kept = await keepAnnouncementIssue(repository, wish, run.markers);
   if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
-  const place = { client, repository, issue: kept.value.number, now, markers: run.markers };
+  const place = { repository, issue: kept.value.number, now, markers: run.markers };
   const answered =
     candidate.intervention.status === 'withdrawn'
       ? null
-      : await answeredCase(client, standing, candidate, found, kept);
+      : await answeredCase(standing, candidate, found, kept);
   const heard = answered === null ? [] : heardAhead(answered);
   const reminders =
     result.kind === 'told' && !result.withdrawn
@@ -207,12 +210,18 @@ function partsOf(
   letter: string | null,
   now: Instant,
 ): readonly Part[] {
-  const { owner, name } = standing.repository;
   const { solution } = standing.files;
   const custodian = solution.contacts['solution-custodian'];
   const to =
     custodian === undefined ? serviceDesk(solution) : serviceDeskAndCustodian(solution, custodian);
-  return announcedParts({ announced, letter, now, language, to, repository: `${owner}/${name}` });
+  return announcedParts({
+    announced,
+    letter,
+    now,
+    language,
+    to,
+    repository: standing.repository.fullName,
+  });
 }
 
 function ended(

@@ -1,4 +1,3 @@
-import type { Client } from '../../github/client.ts';
 import type { Candidate, Facts } from '../../rules/facts.ts';
 import { looseningsByThen } from '../../rules/preflight.ts';
 import { readPastRules, whoLetGo } from '../gathering/past-rules.ts';
@@ -10,18 +9,25 @@ import type { TipSnapshot } from './gathering.ts';
  * the loosening itself.
  */
 export async function withPastRules(
-  client: Client,
   { repository, state, files, pushes }: TipSnapshot,
   candidate: Candidate,
   facts: Facts,
 ): Promise<Facts> {
-  const formerRules = await readPastRules(client, repository, state, files, pushes());
-  const known = { ...facts, formerRules, requests: client.counted };
+  const formerRules = await readPastRules(repository, state, files, pushes());
+  const known = { ...facts, formerRules, requests: repository.client.counted };
   const judged = { candidate, solution: files.solution, facts: known };
   const wanted = looseningsByThen(judged);
-  const asked = await whoLetGo(client, repository, state.defaultBranch, known, wanted);
+  const asked = await whoLetGo(repository, state.defaultBranch, known, wanted);
   if (asked === null || !formerRules.known) return known;
   return asked.ok
-    ? { ...known, formerRules: { ...formerRules, value: asked.value }, requests: client.counted }
-    : { ...known, problems: [...facts.problems, asked.problem], requests: client.counted };
+    ? {
+        ...known,
+        formerRules: { ...formerRules, value: asked.value },
+        requests: repository.client.counted,
+      }
+    : {
+        ...known,
+        problems: [...facts.problems, asked.problem],
+        requests: repository.client.counted,
+      };
 }

@@ -10,12 +10,12 @@ import type { AnnouncementRun } from './run.ts';
 
 /** Why nobody is told: whatever the gate would refuse, because of rules loosened just now as well. Null: nothing. */
 export async function refusalOf(
-  { client, standing }: AnnouncementRun,
+  { standing }: AnnouncementRun,
   candidate: Candidate,
   facts: Facts,
 ): Promise<Verdict | null> {
   const { solution } = standing.files;
-  return preflight(candidate, solution, await withPastRules(client, standing, candidate, facts));
+  return preflight(candidate, solution, await withPastRules(standing, candidate, facts));
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { Refusal } from '../../letters/refusals.ts';
 import type { Candidate } from '../../rules/facts.ts';
@@ -9,7 +8,6 @@ import { answeredCase, type GatheredIntervention, type TipSnapshot } from './gat
 
 /** The noes to the plan that this letter withdraws or takes the place of. */
 export async function rejectionsOf(
-  client: Client,
   standing: TipSnapshot,
   candidate: Candidate,
   found: GatheredIntervention,
@@ -22,9 +20,7 @@ export async function rejectionsOf(
   // Of the plan that people were told of; when it landed does not matter any more.
   const facts = { ...found.facts, landing: null };
   const told = { ...found, facts };
-  const heard = heardAhead(
-    await answeredCase(client, standing, { ...candidate, planDigest }, told, issue),
-  );
+  const heard = heardAhead(await answeredCase(standing, { ...candidate, planDigest }, told, issue));
   return heard.flatMap(({ party, no }) =>
     no === null ? [] : [{ party, at: no.at, reference: no.reference }],
   );

@@ -45,7 +45,7 @@ export async function remind(
   reference: string | undefined,
   now: Instant,
 ): Promise<readonly Reminded[]> {
-  const { client, standing, event } = run;
+  const { standing, event } = run;
   const { solution } = standing.files;
   const { intervention } = candidate;
   const { status, urgent, schedule, environment } = intervention;
@@ -57,13 +57,13 @@ export async function remind(
   if (!isAwaited) return [];
   const time = reminderDue(schedule.start, now, solution.calendar['extra-non-working-days']);
   if (time === null) return [];
-  client.begin();
-  const ruled = await withPastRules(client, standing, candidate, found.facts);
+  standing.repository.client.begin();
+  const ruled = await withPastRules(standing, candidate, found.facts);
   if (ruled.formerRules?.known === false) {
     return [{ party: null, result: { kind: 'failed', problem: ruled.formerRules.problem } }];
   }
   if (!mayBecomeLawful({ candidate, solution, facts: ruled })) return [];
-  const facts = await answeredFacts(client, standing, candidate, found, {
+  const facts = await answeredFacts(standing, candidate, found, {
     ok: true,
     value: issue,
     request: '',
@@ -84,12 +84,12 @@ export async function remind(
 
 async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   const { run, candidate, issue, party, time, now } = reminder;
-  const { client, standing, post, language, markers } = run;
+  const { standing, post, language, markers } = run;
   const { repository, files } = standing;
   const { solution } = files;
   const { intervention, planDigest } = candidate;
   const { server } = post;
-  const place = { client, repository, issue: issue.number, now, markers };
+  const place = { repository, issue: issue.number, now, markers };
   const said = (result: ReminderResult): string =>
     `${partsHtml(reminderParts({ party, result }, intervention.id, language))}\n${pageLink('concepts', language)}\n`;
   if (server === null) {
@@ -134,9 +134,13 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
 }
 
 /** Why the claim cannot be signed where it has to be: without that nobody would know it again. */
-async function unsignable({ client, access, runId }: AnnouncementRun): Promise<ReminderResult> {
+async function unsignable({ standing, access, runId }: AnnouncementRun): Promise<ReminderResult> {
   const said = { schema: 1, object: 'trial', run: String(runId) } as const;
-  const signature = await sign({ client, access, demanded: true }, 'mark', said);
+  const signature = await sign(
+    { client: standing.repository.client, access, demanded: true },
+    'mark',
+    said,
+  );
   return signature.kind === 'signed'
     ? { kind: 'doubt' }
     : { kind: 'failed', problem: signature.problem };

@@ -1,4 +1,3 @@
-import type { Client } from '../../github/client.ts';
 import type { IdTokenAccess } from '../../github/id-token.ts';
 import type { Language } from '../../records/types.ts';
 import type { Mailer } from '../mailing.ts';
@@ -7,7 +6,6 @@ import type { TipSnapshot } from './gathering.ts';
 
 /** In which run, by what post, in which language interventions are announced. */
 export interface AnnouncementRun {
-  readonly client: Client;
   readonly standing: TipSnapshot;
   readonly post: Mailer;
   readonly language: Language;

@@ -1,5 +1,4 @@
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import { readTag } from '../../github/tags.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { type PeeledPin, pinnedPlans } from './tag-object-pins.ts';
@@ -9,14 +8,13 @@ const MOST_TAGS = 10;
 
 /** The tags that pinned releases name, asked at GitHub; what it does not tell is no fault. */
 export async function readPins(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { candidates }: EzdravFiles,
 ): Promise<PeeledPin> {
   const pinned = pinnedPlans(candidates).map(({ intervention }) => intervention.release.tag);
   const tags = [...new Set(pinned)].slice(0, MOST_TAGS);
   const asked = await Promise.all(
-    tags.map(async (tag) => [tag, await readTag(client, repository, `refs/tags/${tag}`)] as const),
+    tags.map(async (tag) => [tag, await readTag(repository, `refs/tags/${tag}`)] as const),
   );
   const known = new Map(asked.flatMap(([tag, each]) => (each.ok ? [[tag, each.value]] : [])));
   return (id, tag) => {

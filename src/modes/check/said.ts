@@ -1,6 +1,5 @@
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import { readPullComments } from '../../github/pull-comments.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import { accountsOf } from '../../records/approvers.ts';
 import type { PullComment } from '../../rules/facts.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
@@ -10,14 +9,13 @@ import type { EzdravFiles } from '../ezdrav-files.ts';
  * remarks: where they cannot be read nothing is said of them.
  */
 export async function readSaid(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   number: number,
   { candidates, solution }: EzdravFiles,
 ): Promise<readonly PullComment[]> {
   const { client: clients, 'ezdrav-ict': icts } = solution.approvers;
   const listed = accountsOf(clients).length + accountsOf(icts).length;
   if (candidates.length === 0 || listed === 0) return [];
-  const asked = await readPullComments(client, repository, number);
+  const asked = await readPullComments(repository, number);
   return asked.ok ? asked.value : [];
 }

@@ -12,7 +12,7 @@ const CONFIRMATION_LABEL = 'ezdrav-confirmation';
 
 /** One issue asking for the written confirmation of what was approved by telephone; its number. */
 export async function askConfirmation(
-  { client, repository, candidate: { intervention }, markers }: Omit<OutcomeComment, 'issue'>,
+  { repository, candidate: { intervention }, markers }: Omit<OutcomeComment, 'issue'>,
   solution: Solution,
   language: Language,
   troubles: CloseTrouble[],
@@ -38,13 +38,7 @@ export async function askConfirmation(
   }: IssueSummary): Promise<boolean> =>
     withToken(text, null).trimEnd() === body.trimEnd() ||
     (await markers.standing(text, { issue: number, madeAt })) !== 'foreign';
-  const kept = await upsertIssue(
-    client,
-    repository,
-    wanted,
-    (text) => markers.signedNew(text),
-    counts,
-  );
+  const kept = await upsertIssue(repository, wanted, (text) => markers.signedNew(text), counts);
   if (kept.ok) return kept.value.issue.number;
   troubles.push({ at: 'confirmation', problem: kept.problem });
   return null;

@@ -1,9 +1,8 @@
 import { readKept } from '../../dossier/kept-verdict.ts';
 import { findAnnouncementIssue } from '../../github/announcement-issue.ts';
-import type { Client } from '../../github/client.ts';
 import { addComment } from '../../github/issue-keeping.ts';
 import { listOwnComments } from '../../github/issues.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { VerdictKeeping } from '../../report/close/keeping.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { Markers } from '../markers.ts';
@@ -11,8 +10,7 @@ import { keptComments, keptIn } from '../kept-comments.ts';
 import { unpack } from '../kept-verdict.ts';
 
 export interface ToKeep {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly issue: number | null;
   readonly candidate: Candidate;
   /** The run whose decision it has to be; null: of whichever run. */
@@ -26,7 +24,7 @@ export interface ToKeep {
  * this intervention's, or that its own facts do not come to, is not kept. Never twice.
  */
 export async function keepVerdict(packed: string | undefined, to: ToKeep): Promise<VerdictKeeping> {
-  const { client, repository, issue, candidate, runId } = to;
+  const { repository, issue, candidate, runId } = to;
   // Without an issue there is no place to keep it, and it was said why there is none.
   if (packed === undefined || issue === null) return { kind: 'not-given' };
   const text = unpack(packed);
@@ -40,7 +38,7 @@ export async function keepVerdict(packed: string | undefined, to: ToKeep): Promi
   if (!ofThis || (runId !== null && facts.runId !== String(runId))) {
     return { kind: 'refused', why: 'another' };
   }
-  const before = await listOwnComments(client, repository, issue);
+  const before = await listOwnComments(repository, issue);
   if (!before.ok) return { kind: 'problem', problem: before.problem };
   if (keptIn(before.value, intervention.id).some((kept) => kept.text === text)) {
     return { kind: 'already' };
@@ -48,7 +46,7 @@ export async function keepVerdict(packed: string | undefined, to: ToKeep): Promi
   const kept = { interventionId: intervention.id, planDigest, text };
   for (const body of keptComments(kept, to.words)) {
     const { text: signed } = await to.markers.signed(body, issue);
-    const made = await addComment(client, repository, issue, signed);
+    const made = await addComment(repository, issue, signed);
     if (!made.ok) return { kind: 'problem', problem: made.problem };
   }
   return { kind: 'kept' };
@@ -60,8 +58,8 @@ export async function keepRefusal(
   to: Omit<ToKeep, 'issue'>,
 ): Promise<VerdictKeeping> {
   if (packed === undefined) return { kind: 'not-given' };
-  const { client, repository, candidate } = to;
-  const found = await findAnnouncementIssue(client, repository, candidate.intervention.id);
+  const { repository, candidate } = to;
+  const found = await findAnnouncementIssue(repository, candidate.intervention.id);
   if (!found.ok) return { kind: 'problem', problem: found.problem };
   return keepVerdict(packed, { ...to, issue: found.value?.number ?? null });
 }

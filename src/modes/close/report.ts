@@ -58,7 +58,7 @@ export async function writeClosing(
 }
 
 async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
-  const { client, candidate, post, now } = closing;
+  const { repository, candidate, post, now } = closing;
   const messageId = newMessageId(candidate.intervention.id, post);
   const reportOf = ({ posted }: Handed): ClosingReport =>
     posted.kind === 'sent'
@@ -81,7 +81,7 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
         return attemptsIn(closing, listed);
       },
     },
-    () => deliver(client, letter, { messageId, date: now }, post, REPORT),
+    () => deliver(repository.client, letter, { messageId, date: now }, post, REPORT),
   );
   switch (sent.kind) {
     case 'not-claimed': {
@@ -145,7 +145,7 @@ async function writeDown(
   before: readonly ClosingComment[],
   report: ClosingReport,
 ): Promise<WrittenReport> {
-  const { client, repository, candidate, issue, markers } = closing;
+  const { repository, candidate, issue, markers } = closing;
   const replaceable = before.filter(({ isReplaceable }) => isReplaceable);
   const last = replaceable.at(-1);
   if (last === undefined) {
@@ -158,7 +158,7 @@ async function writeDown(
   const signing = await markers.signed(bodyOf(report, closing), issue);
   // Unsigned it would count for nobody, and the next run would write another beside it.
   if (!signing.ok) return { report, trouble: { at: 'signature', problem: signing.problem } };
-  const updated = await updateComment(client, repository, last.id, signing.text);
+  const updated = await updateComment(repository, last.id, signing.text);
   if (!updated.ok) return { report, trouble: unwritten(updated.problem) };
   return replacing(closing, replaceable.slice(0, -1), report);
 }

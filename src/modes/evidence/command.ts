@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { packed } from '../../dossier/zip.ts';
-import { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import { repositoryNamed } from '../../github/name.ts';
+import { RepositoryClient } from '../../github/repository-client.ts';
 import { problemDetail } from '../../report/problem-words.ts';
 import { dossierParts } from '../../report/dossier/gathered.ts';
 import { partsText } from '../../report/render-log.ts';
@@ -17,6 +17,7 @@ import {
   textOption,
   type CommandResult,
 } from '../arguments.ts';
+import { commandClient } from '../mode-input.ts';
 import { gatherDossier } from './gathering.ts';
 
 const NAME = /^[\w.-]+\/[\w.-]+$/;
@@ -38,27 +39,20 @@ export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult
   const language = languageOption(asked, undefined);
   const words = messagesIn(language).dossier;
   const json = choice(asked, 'format', ['text', 'json']) === 'json';
-  const { owner, name } = repositoryMeant(asked);
-  const { server, api, graphql, token } = readServer(process.env);
+  const meant = repositoryMeant(asked);
+  const access = readServer(process.env);
+  const { server, token } = access;
   if (token === null) return { text: words.noToken, exitCode: 2, noAnswer: true };
-  const asking = words.asking(new URL(server).host, `${owner}/${name}`);
+  const asking = words.asking(new URL(server).host, meant);
   const out = textOption(asked, 'out', /./, 'DIR') ?? `dossier-${id}`;
   if (existsSync(out) || existsSync(`${out}.zip`)) {
     return { text: words.taken(out), exitCode: 2, noAnswer: true };
   }
-  const client = new Client({
-    token,
-    api,
-    graphql,
-    server,
-    environment: process.env,
-    monotonic: () => process.uptime() * 1000,
-    signal: new AbortController().signal,
-  });
+  const client = commandClient(access, token);
   try {
     client.begin();
-    const repository: RepositoryName = { owner, name, id: null };
-    const gathering = await gatherDossier({ client, repository, server }, id);
+    const repository = new RepositoryClient(client, repositoryNamed(meant));
+    const gathering = await gatherDossier({ repository, server }, id);
     const failed = (text: string): CommandResult => ({
       text: `${asking}\n\n${text}`,
       exitCode: 1,
@@ -95,13 +89,12 @@ export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult
 }
 
 /** `--repo OWNER/NAME`, or the repository that the folder was cloned from. */
-function repositoryMeant(asked: CommandArgs): { readonly owner: string; readonly name: string } {
+function repositoryMeant(asked: CommandArgs): string {
   const value = textOption(asked, 'repo', /./, 'OWNER/NAME') ?? presentRepository();
   const remote = existsSync(value) ? (readClone(value).remote ?? '') : value;
   const [, found = remote] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
   if (!NAME.test(found)) {
     throw new UsageError({ kind: 'bad-value', option: 'repo', value, expected: ['OWNER/NAME'] });
   }
-  const [owner = '', name = ''] = found.split('/');
-  return { owner, name };
+  return found;
 }

@@ -58,12 +58,12 @@ interface Found {
  * longer has, or does not give, is named; the rest is there all the same.
  */
 export async function gatherDossier(archive: Archive, id: string): Promise<Gathering> {
-  const { client, repository } = archive;
-  const state = await readRepository(client, repository, null);
+  const { repository } = archive;
+  const state = await readRepository(repository, null);
   if (!state.ok) return { kind: 'problem', problem: state.problem };
-  const now = await trustedNow(client, repository);
+  const now = await trustedNow(repository);
   if (!now.known) return { kind: 'problem', problem: now.problem };
-  const read = await readKeptFiles(client, repository, state.value.files);
+  const read = await readKeptFiles(repository, state.value.files);
   if (!read.ok) return { kind: 'problem', problem: read.problem };
   const plans = plansIn(read.value);
   const [plan, ...others] = plans.filter(({ intervention }) => intervention.id === id);
@@ -135,7 +135,7 @@ interface KeptThere {
 }
 
 async function addVerdicts(
-  { client, repository }: Archive,
+  { repository }: Archive,
   { intervention, planDigest }: Found,
   files: Map<string, Uint8Array>,
   gone: Gone[],
@@ -145,11 +145,11 @@ async function addVerdicts(
     if (what === 'issue') gone.push({ what: 'verdict', why: reason });
     return { texts: [], seen: null };
   };
-  const issue = await findAnnouncementIssue(client, repository, intervention.id);
+  const issue = await findAnnouncementIssue(repository, intervention.id);
   if (!issue.ok) return nothing('issue', why(issue.problem));
   if (issue.value === null) return nothing('issue', 'not-found');
   const { number } = issue.value;
-  const comments = await readOwnComments(client, repository, [number], () => true);
+  const comments = await readOwnComments(repository, [number], () => true);
   if (!comments.ok) return nothing('verdict', why(comments.problem));
   const all = comments.value.get(number) ?? [];
   const ours = all.filter(({ edited }) => !edited);
@@ -168,7 +168,7 @@ async function addVerdicts(
 }
 
 async function addRun(
-  { client, repository }: Archive,
+  { repository }: Archive,
   { intervention }: Found,
   { texts, seen }: KeptThere,
   files: Map<string, Uint8Array>,
@@ -188,8 +188,8 @@ async function addRun(
   for (const runId of new Set(texts.flatMap(runIdIn))) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- one as a rule
     const [run, jobs] = await Promise.all([
-      readRun(client, repository, runId),
-      readJobs(client, repository, runId),
+      readRun(repository, runId),
+      readJobs(repository, runId),
     ]);
     if (!run.ok) gone.push({ what: 'run', why: why(run.problem) });
     else if (!jobs.ok) gone.push({ what: 'jobs', why: why(jobs.problem) });

@@ -2,6 +2,8 @@ import type { Gone } from '../../dossier/contents.ts';
 import { heldPath, namesMailboxes } from '../../dossier/held-rules.ts';
 import { readKept } from '../../dossier/kept-verdict.ts';
 import { readBlobs } from '../../github/blobs.ts';
+import { repositoryNamed } from '../../github/name.ts';
+import { RepositoryClient } from '../../github/repository-client.ts';
 import type { HeldBy } from '../../rules/facts.ts';
 import { type Archive, why } from './records.ts';
 
@@ -10,7 +12,7 @@ import { type Archive, why } from './records.ts';
  * counted, proven by its object id. `texts`: the decisions as they were kept.
  */
 export async function addHouses(
-  { client }: Archive,
+  { repository: { client } }: Archive,
   texts: readonly string[],
   files: Map<string, Uint8Array>,
   gone: Gone[],
@@ -22,10 +24,10 @@ export async function addHouses(
     if (heldBy !== undefined) houses.set(`${heldBy.repository} ${heldBy.commit}`, heldBy);
   }
   for (const heldBy of houses.values()) {
-    const [owner = '', name = ''] = heldBy.repository.split('/');
+    const named = repositoryNamed(heldBy.repository, heldBy.id);
     const oids = heldBy.files.map(({ oid }) => oid);
     // oxlint-disable-next-line eslint/no-await-in-loop -- one as a rule
-    const read = await readBlobs(client.organisation, { owner, name, id: heldBy.id }, oids);
+    const read = await readBlobs(new RepositoryClient(client.organisation, named), oids);
     if (!read.ok) {
       gone.push({ what: 'organisation', why: why(read.problem) });
       continue;

@@ -7,7 +7,6 @@ import {
   type KeysFile,
   RECORDS_FOLDER,
 } from '../../dossier/contents.ts';
-import type { Client } from '../../github/client.ts';
 import {
   type DeploymentRecord,
   listDeploymentRecords,
@@ -15,14 +14,13 @@ import {
   type StatusRecord,
 } from '../../github/deployment-records.ts';
 import { readIssuerKeys } from '../../github/issuer-keys.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { issuerOf } from '../../witness/issuer.ts';
 
 /** Where a dossier is gathered from. */
 export interface Archive {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   /** `https://github.com`, or the server's own address. */
   readonly server: string;
 }
@@ -40,8 +38,8 @@ export async function addRecords(
   gone: Gone[],
   now: Instant,
 ): Promise<void> {
-  const { client, repository, server } = archive;
-  const listed = await listDeploymentRecords(client, repository);
+  const { repository, server } = archive;
+  const listed = await listDeploymentRecords(repository);
   if (!listed.ok) {
     gone.push({ what: 'records', why: why(listed.problem) });
     return;
@@ -50,7 +48,7 @@ export async function addRecords(
   if (own.length === 0) gone.push({ what: 'records', why: 'not-found' });
   for (const record of own) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- a few, and GitHub asks not to be hurried
-    const statuses = await listStatusRecords(client, repository, record.id);
+    const statuses = await listStatusRecords(repository, record.id);
     if (statuses.ok)
       files.set(`${RECORDS_FOLDER}${record.id}.json`, bytesOf(fileOf(record, statuses.value)));
     else gone.push({ what: 'records', why: why(statuses.problem) });
@@ -61,7 +59,7 @@ export async function addRecords(
     gone.push({ what: 'keys', why: 'not-found' });
     return;
   }
-  const keys = await readIssuerKeys(client, issuer);
+  const keys = await readIssuerKeys(repository.client, issuer);
   if (!keys.ok) {
     gone.push({ what: 'keys', why: why(keys.problem) });
     return;

@@ -2,10 +2,9 @@ import { casesOf } from '../../figures/cases.ts';
 import type { KeptSolution, Span } from '../../figures/kept.ts';
 import { together, type Witnessed } from '../../figures/witnessed.ts';
 import { announcementOf } from '../../github/announcement-issue.ts';
-import type { Client } from '../../github/client.ts';
 import { readOwnComments } from '../../github/issue-comments.ts';
 import { listOwnIssues } from '../../github/issues.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { recordedRun } from '../close/comment.ts';
 import { keptIn } from '../kept-comments.ts';
@@ -16,15 +15,14 @@ import { decisionIn } from './kept-decisions.ts';
  * the runs ended. What a person changed there is not ours any more.
  */
 export async function witnessedOnIssues(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   solution: KeptSolution,
   span: Span,
 ): Promise<{ readonly witnessed: Witnessed; readonly problem: Problem | null }> {
   const nothing: Witnessed = { decisions: [], runs: [], unreadable: [] };
   const cases = casesOf([solution], span);
   if (cases.length === 0) return { witnessed: nothing, problem: null };
-  const listed = await listOwnIssues(client, repository);
+  const listed = await listOwnIssues(repository);
   if (!listed.ok) return { witnessed: nothing, problem: listed.problem };
   const places = cases.flatMap(({ intervention, planDigest }) => {
     const found = announcementOf(listed, intervention.id);
@@ -33,7 +31,7 @@ export async function witnessedOnIssues(
       : [];
   });
   const issues = [...new Set(places.map(({ issue }) => issue))];
-  const comments = await readOwnComments(client, repository, issues, () => true);
+  const comments = await readOwnComments(repository, issues, () => true);
   if (!comments.ok) return { witnessed: nothing, problem: comments.problem };
   const all = places.map(({ id, planDigest, issue }): Witnessed => {
     const ours = (comments.value.get(issue) ?? []).filter(({ edited }) => !edited);

@@ -1,4 +1,3 @@
-import type { Client } from '../../github/client.ts';
 import { readWorkflowTexts } from '../../github/workflow-texts.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import { isTransient } from '../../rules/reason-codes.ts';
@@ -34,7 +33,6 @@ function isResumed(texts: readonly string[], file: string | null): boolean {
  * the run again: that is promised only where it is so.
  */
 export async function withResuming(
-  client: Client,
   { repository }: RunToJudge,
   judgement: Judged,
   file: string | null,
@@ -44,7 +42,7 @@ export async function withResuming(
   const { reasonCodes } = verdict;
   if (state === null || !isTransient(reasonCodes) || !reasonCodes.includes('slot.not-yet-open'))
     return judgement;
-  const asked = await readWorkflowTexts(client, repository, state.tip);
+  const asked = await readWorkflowTexts(repository, state.tip);
   if (!asked.ok) return judgement;
   const known = { ...facts, resumed: isResumed(asked.value, file) };
   return {

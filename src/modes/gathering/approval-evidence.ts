@@ -13,10 +13,9 @@ import {
   readApprovingComments,
 } from '../../github/announcement-issue.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
 import type { IssueSummary } from '../../github/issues.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import type { MergedPull } from '../../github/pulls.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import { readCandidate } from '../ezdrav-files.ts';
 
 /** Everything by which a party may have approved on GitHub itself, unjudged. */
@@ -53,13 +52,12 @@ function source(from: string, { id }: ApprovalEvidence, time: Instant): Source {
 
 /** The comments on the intervention's announcement issue; none where there is no such issue. */
 export async function readApprovalComments(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   issue: ApiResult<IssueSummary | null>,
 ): Promise<ApiResult<readonly ApprovingComment[]>> {
   if (!issue.ok) return issue;
   if (issue.value === null) return { ...issue, value: [] };
-  return readApprovingComments(client, repository, issue.value.number);
+  return readApprovingComments(repository, issue.value.number);
 }
 
 /** `issues`: our own bot's; they matter only where somebody could approve by a comment. */

@@ -1,7 +1,5 @@
 import type { Push } from '../../github/activity.ts';
 import { type Ancestor, readAncestry } from '../../github/ancestry.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import type { Changes } from '../../github/pull-answers.ts';
 import {
   type LandedCommit,
@@ -9,6 +7,7 @@ import {
   type MergedPull,
   readLandingPulls,
 } from '../../github/pulls.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { GitHubAccount, Problem } from '../../rules/facts.ts';
 import type { PushHistory } from './push-history.ts';
 
@@ -44,8 +43,7 @@ const NOTHING: Ancestor = { parents: [], files: '', named: '' };
  * are followed from the last to the first, and every one that changed what may hold the plan counts.
  */
 export class PlanAuthors {
-  readonly #client: Client;
-  readonly #repository: RepositoryName;
+  readonly #repository: RepositoryClient;
   readonly #where: { readonly branch: string; readonly path: string };
   readonly #walk: PushHistory;
   readonly #pullsOf: PullReader;
@@ -55,14 +53,12 @@ export class PlanAuthors {
   readonly #known = new Map<string, CommitOrigin | null>();
 
   constructor(
-    client: Client,
-    repository: RepositoryName,
+    repository: RepositoryClient,
     where: { readonly branch: string; readonly path: string },
     walk: PushHistory,
     pullsOf: PullReader,
     told: Changes['told'],
   ) {
-    this.#client = client;
     this.#repository = repository;
     this.#where = where;
     this.#walk = walk;
@@ -85,7 +81,7 @@ export class PlanAuthors {
     if (unread.length === 0) return null;
     for (const commit of unread) this.#followed.add(commit);
     const { path } = this.#where;
-    const asked = await readAncestry(this.#client, this.#repository, path, unread);
+    const asked = await readAncestry(this.#repository, path, unread);
     if (!asked.ok) return asked.problem;
     for (const [oid, ancestor] of asked.value) this.#ancestry.set(oid, ancestor);
     return null;
@@ -102,8 +98,7 @@ export class PlanAuthors {
       .slice(0, AT_ONCE);
     if (unasked.length === 0) return null;
     const { branch, path } = this.#where;
-    const [client, repository] = [this.#client, this.#repository];
-    const asked = await this.#pullsOf(client, repository, branch, path, unasked, this.#told);
+    const asked = await this.#pullsOf(this.#repository, branch, path, unasked, this.#told);
     if (!asked.ok) return asked.problem;
     for (const { commit } of unasked) this.#known.set(commit, asked.value.get(commit) ?? null);
     return null;

@@ -1,19 +1,22 @@
-import type { Left, Push, PushPage } from '../../github/activity.ts';
-import { readActivity, readLeft } from '../../github/activity.ts';
+import {
+  type Left,
+  type Push,
+  type PushPage,
+  readActivity,
+  readLeft,
+} from '../../github/activity.ts';
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { RepositoryState, TreeFile } from '../../github/repository.ts';
 import { unreadableAnswer as malformed } from '../../github/unreadable.ts';
-import { whyUnreadable } from '../../records/candidates.ts';
 import { changedRules } from '../../records/rule-changes.ts';
 import { readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Fact, FormerRules, Problem, Source } from '../../rules/facts.ts';
 import { pushesInOrder } from '../../rules/landing.ts';
-import { limitOf, SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
+import { isReadable, SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import { readHistoryPage, type HistoryPage } from './push-history.ts';
 
 /** Pages of 100 pushes looked through for versions that still count. */
@@ -24,8 +27,7 @@ const MOST_INVALID = 10;
 
 /** What the past of the rules is read for. */
 export interface RulesQuestion {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly state: RepositoryState;
   readonly solution: Solution;
   readonly blobs: Blobs;
@@ -54,8 +56,7 @@ export async function readFormerRules(
     versionsOf(file, question, pushes, trees, blobs.value),
   );
   const sources = pushes.map(({ id, at }): Source => {
-    const { owner, name } = question.repository;
-    return { kind: 'api', from: `/repos/${owner}/${name}/activity`, id, time: at };
+    return { kind: 'api', from: `/repos/${question.repository.fullName}/activity`, id, time: at };
   });
   return { known: true, value: found, grade: 'verified', sources: sources.slice(0, 1) };
 }
@@ -69,7 +70,7 @@ interface Past {
 }
 
 async function readPast(
-  { client, repository, state, counts, seen }: RulesQuestion,
+  { repository, state, counts, seen }: RulesQuestion,
   first: HistoryPage,
 ): Promise<ApiResult<Past>> {
   const pushes: Push[] = [];
@@ -87,8 +88,8 @@ async function readPast(
     if (number === MOST_PAGES)
       return malformed(page.request, 'too-many-pushes', { most: pushes.length });
     const older: ApiResult<PushPage> =
-      stretch.older ?? (await readActivity(client, repository, state.defaultBranch, next));
-    stretch = await readHistoryPage(client, repository, state.defaultBranch, older, false);
+      stretch.older ?? (await readActivity(repository, state.defaultBranch, next));
+    stretch = await readHistoryPage(repository, state.defaultBranch, older, false);
   }
   const ordered = pushesInOrder(pushes, state.tip);
   if (seen === 'every-push' && ordered[0] !== undefined && ordered[0].after !== state.tip) {
@@ -98,7 +99,7 @@ async function readPast(
   const unseen = ordered
     .filter((push) => counts(push) && !isNothing(push.before) && !trees.has(push.before))
     .map(({ before }) => before);
-  const before = await readLeft(client, repository, [...new Set(unseen)]);
+  const before = await readLeft(repository, [...new Set(unseen)]);
   if (!before.ok) return before;
   for (const [oid, left] of before.value) trees.set(oid, left);
   return { ok: true, value: { pushes: ordered, trees }, request: ACTIVITY, next: null };
@@ -131,7 +132,7 @@ function changesOf(
 }
 
 async function readVersions(
-  { client, repository, blobs, counts }: RulesQuestion,
+  { repository, blobs, counts }: RulesQuestion,
   pushes: readonly Push[],
   trees: Trees,
 ): Promise<ApiResult<Blobs>> {
@@ -146,14 +147,13 @@ async function readVersions(
     ),
   );
   const unread = wanted.filter((oid) => !blobs.has(oid));
-  const asked = await readBlobs(client, repository, [...new Set(unread)]);
+  const asked = await readBlobs(repository, [...new Set(unread)]);
   return asked.ok ? { ...asked, value: new Map([...blobs, ...asked.value]) } : asked;
 }
 
 function readableAt(path: string, commit: string, trees: Trees): string | null {
   const file = fileAt(path, commit, trees);
-  if (file === null || whyUnreadable(file) !== null || file.size > limitOf(path)) return null;
-  return file.oid;
+  return file === null || !isReadable(file) ? null : file.oid;
 }
 
 /** The versions of one file that still count; `read`: what a version says, null where it is not valid. */

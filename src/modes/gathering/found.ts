@@ -1,12 +1,12 @@
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { RepositoryFiles } from '../../github/repository.ts';
-import { candidatePaths, whyUnreadable } from '../../records/candidates.ts';
+import { candidatePaths } from '../../records/candidates.ts';
 import {
+  contentOf,
   type FoundFile,
-  limitOf,
+  isReadable,
   ORGANISATION_FILE,
   SOLUTION_FILE,
   STAFF_FILE,
@@ -23,8 +23,7 @@ export interface FoundFiles {
  * is not there is told by the tree, never by a 404.
  */
 export async function readFoundFiles(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   state: RepositoryFiles,
   named: string | undefined,
 ): Promise<ApiResult<FoundFiles>> {
@@ -34,21 +33,11 @@ export async function readFoundFiles(
     STAFF_FILE,
     ORGANISATION_FILE,
   ]);
-  const readable = state.files.filter(
-    (file) =>
-      wanted.has(file.path) && whyUnreadable(file) === null && file.size <= limitOf(file.path),
-  );
+  const readable = state.files.filter((file) => wanted.has(file.path) && isReadable(file));
   const unread = new Set(readable.map(({ oid }) => oid).filter((oid) => !state.blobs.has(oid)));
-  const asked = await readBlobs(client, repository, [...unread]);
+  const asked = await readBlobs(repository, [...unread]);
   if (!asked.ok) return asked;
   const blobs: Blobs = new Map([...state.blobs, ...asked.value]);
-  const found = state.files.map((file): FoundFile => {
-    const { path, oid, size } = file;
-    const limit = limitOf(path);
-    const tooLarge = size > limit ? { unread: 'too-large' as const, size, limit } : null;
-    // A link or an executable is not read, though its object may be known.
-    const unreadFile = whyUnreadable(file) ?? tooLarge;
-    return { ...file, source: unreadFile ?? blobs.get(oid) ?? { unread: 'missing' } };
-  });
+  const found = state.files.map((file) => ({ ...file, source: contentOf(file, blobs) }));
   return { ...asked, value: { found, blobs } };
 }

@@ -1,5 +1,4 @@
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import { PRESCRIBED_CONTACTS } from '../../records/known-contacts.ts';
 import { DEFAULT_SOLUTION } from '../../records/solution.ts';
@@ -13,31 +12,29 @@ import { readFoundFiles } from './found.ts';
  * there is told by the tree, never by a 404.
  */
 export async function readHeadFiles(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   state: RepositoryState,
   named: string | undefined,
 ): Promise<EzdravFiles> {
-  const asked = await readFoundFiles(client, repository, state, named);
+  const asked = await readFoundFiles(repository, state, named);
   if (!asked.ok) return unknownFiles(asked.problem);
   const { found, blobs } = asked.value;
   const asking = ['GraphQL Repository', ...(asked.request === '' ? [] : [asked.request])];
   const sources = asking.map((from): Source => ({ kind: 'api', from, id: state.tip }));
   const files = { ...readFound(found, named, 'recorded', sources), blobs };
-  return withOrganisation(client, repository, state, files);
+  return withOrganisation(repository, state, files);
 }
 
 /** The same files as the organisation tightens them, where the solution names one. */
 async function withOrganisation(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { id }: RepositoryState,
   files: EzdravFiles,
 ): Promise<EzdravFiles> {
   const { organisation } = files.solution;
   if (organisation === undefined) return files;
   const { houseOf } = await import('../organisation/house.ts');
-  const house = await houseOf(client, { ...repository, id }, organisation);
+  const house = await houseOf(repository.numbered(id), organisation);
   return united(files, house, 'recorded', organisation.id);
 }
 

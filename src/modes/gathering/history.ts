@@ -1,12 +1,18 @@
 import { type Push, type PushPage, readActivity } from '../../github/activity.ts';
 import type { Blobs } from '../../github/blobs.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import type { Changes } from '../../github/pull-answers.ts';
 import { readLandingPulls } from '../../github/pulls.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { RepositoryState } from '../../github/repository.ts';
-import type { Candidate, Landing, GitHubAccount, Source } from '../../rules/facts.ts';
+import type {
+  Candidate,
+  Landing,
+  GitHubAccount,
+  Source,
+  Flaw,
+  FlawCode,
+} from '../../rules/facts.ts';
 import { type HistoryEntry, searchLanding, standing } from '../../rules/landing.ts';
 import { type Authorship, PlanAuthors, type PullReader } from './authorship.ts';
 import { type History, knownHistory, unknownHistory } from './known-history.ts';
@@ -14,7 +20,6 @@ import { fromMergedPulls } from './merged-history.ts';
 import { needsOlder, type SaidThere } from './needs-older.ts';
 import { readHistoryPage, type HistoryPage, PushHistory } from './push-history.ts';
 import { malformed } from '../../github/unreadable.ts';
-import type { Flaw, FlawCode } from '../../rules/facts.ts';
 
 export type { PullReader } from './authorship.ts';
 export type { History } from './known-history.ts';
@@ -41,8 +46,7 @@ interface Beside extends SaidThere {
  * read.
  */
 export async function readHistory(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   state: RepositoryState,
   candidate: Candidate,
   first: ApiResult<PushPage>,
@@ -53,9 +57,10 @@ export async function readHistory(
   if (!first.ok) {
     const { status } = first.problem;
     // Only a server of one's own can lack this API; elsewhere its absence is a fault, not an answer.
-    const lacking = (status === 404 || status === 410) && client.enterpriseVersion !== null;
+    const lacking =
+      (status === 404 || status === 410) && repository.client.enterpriseVersion !== null;
     return lacking
-      ? fromMergedPulls(client, repository, state, candidate, known, there)
+      ? fromMergedPulls(repository, state, candidate, known, there)
       : unknownHistory(first.problem);
   }
   const branch = state.defaultBranch;
@@ -63,9 +68,9 @@ export async function readHistory(
   const { told, blobs } = changes?.value ?? NOTHING_TOLD;
   const walk = new PushHistory(candidate, state.tip, new Map([...blobs, ...known]));
   const originsAt = (path: string): PlanAuthors =>
-    new PlanAuthors(client, repository, { branch, path }, walk, pullsOf, told);
+    new PlanAuthors(repository, { branch, path }, walk, pullsOf, told);
   const presumed = originsAt(candidate.path);
-  let stretch = ahead ?? (await readHistoryPage(client, repository, branch, first, true));
+  let stretch = ahead ?? (await readHistoryPage(repository, branch, first, true));
   for (let number = 1; ; number += 1) {
     const { page, trees, older } = stretch;
     if (!page.ok) return unknownHistory(page.problem);
@@ -79,20 +84,18 @@ export async function readHistory(
     // What may be needed after this page is asked for along with what this page needs.
     const suspects = walk.suspectsFrom(boundary).slice(0, SUSPECTS);
     const [unread, unfollowed, unasked, further] = await Promise.all([
-      walk.read(client, repository),
+      walk.read(repository),
       presumed.follow(suspects),
       number === 1 || told.size > 0
         ? null
         : presumed.ask(suspects.filter((index) => walk.isOne(index))),
-      older !== null && walk.mayGoOn
-        ? readHistoryPage(client, repository, branch, older, false)
-        : null,
+      older !== null && walk.mayGoOn ? readHistoryPage(repository, branch, older, false) : null,
     ]);
     const problem = unread ?? unfollowed ?? unasked;
     if (problem !== null) return unknownHistory(problem);
 
     const { next } = page.value;
-    const last = next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
+    const last = next === null || number === MOST_PAGES || repository.client.questionsLeft < NEEDED;
     const history = walk.history();
     const found = searchLanding(history, state.tip, next === null);
     const push = found.kind === 'landed' ? walk.pushes[found.index] : undefined;
@@ -133,8 +136,8 @@ export async function readHistory(
       const why = next !== null && found.kind === 'earlier' ? 'plan-too-old' : 'landing-not-found';
       return lost(page.request, why, { pushes });
     }
-    const before = older ?? (await readActivity(client, repository, branch, next));
-    stretch = further ?? (await readHistoryPage(client, repository, branch, before, false));
+    const before = older ?? (await readActivity(repository, branch, next));
+    stretch = further ?? (await readHistoryPage(repository, branch, before, false));
   }
 }
 
@@ -175,8 +178,8 @@ function writersOf(
   return [...origin.writers, ...earlier, ...unseen];
 }
 
-function sourceOf({ id, at }: Push, { owner, name }: RepositoryName): Source {
-  return { kind: 'api', from: `/repos/${owner}/${name}/activity`, id, time: at };
+function sourceOf({ id, at }: Push, { fullName }: RepositoryClient): Source {
+  return { kind: 'api', from: `/repos/${fullName}/activity`, id, time: at };
 }
 
 function lost(request: string, why: FlawCode, values: Flaw['values'] = {}): History {

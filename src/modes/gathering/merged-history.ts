@@ -1,17 +1,15 @@
 import type { Left, Push } from '../../github/activity.ts';
 import type { Blobs } from '../../github/blobs.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import { type MergedPulls, readMergedPulls } from '../../github/merged-pulls.ts';
 import { type MergedPull, readLandingPulls } from '../../github/pulls.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { RepositoryState } from '../../github/repository.ts';
-import type { Candidate, Landing } from '../../rules/facts.ts';
+import type { Candidate, Landing, Flaw, FlawCode } from '../../rules/facts.ts';
 import { searchLanding, standing } from '../../rules/landing.ts';
 import { type History, knownHistory, unknownHistory } from './known-history.ts';
 import { needsOlder, type SaidThere } from './needs-older.ts';
 import { readHistoryPage, PushHistory } from './push-history.ts';
 import { malformed } from '../../github/unreadable.ts';
-import type { Flaw, FlawCode } from '../../rules/facts.ts';
 
 /** Pages of 100 merges looked through, and what must be left to be asked after one. */
 const MOST_PAGES = 5;
@@ -22,8 +20,7 @@ const NEEDED = 5;
  * pushes in between are not seen, so the plan at the tip must be the one merged last.
  */
 export async function fromMergedPulls(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   state: RepositoryState,
   candidate: Candidate,
   known: Blobs,
@@ -34,18 +31,18 @@ export async function fromMergedPulls(
   const left = new Map<string, Left | null>();
   let merged: MergedPulls = { pulls: [], listed: [], next: null };
   for (let number = 1; ; number += 1) {
-    const asked = await readMergedPulls(client, repository, defaultBranch, merged);
+    const asked = await readMergedPulls(repository, defaultBranch, merged);
     if (!asked.ok) return unknownHistory(asked.problem);
     merged = asked.value;
     const pushes = pushesOf(merged.pulls);
     const fresh = pushes.filter(({ after }) => !left.has(after));
     const page = { ...asked, value: { pushes: fresh, next: null } };
-    const { trees } = await readHistoryPage(client, repository, defaultBranch, page, false);
+    const { trees } = await readHistoryPage(repository, defaultBranch, page, false);
     if (!trees.ok) return unknownHistory(trees.problem);
     for (const [oid, each] of trees.value) left.set(oid, each);
     const walk = new PushHistory(candidate, '', known);
     walk.take(pushes, left);
-    const problem = await walk.read(client, repository);
+    const problem = await walk.read(repository);
     if (problem !== null) return unknownHistory(problem);
 
     const { request } = asked;
@@ -54,11 +51,12 @@ export async function fromMergedPulls(
     if (found.kind === 'landed' && push !== undefined) {
       const { after, at, by, id } = push;
       const landedCommit = { commit: after, merges: [after], renamed: false };
-      const pulls = await readLandingPulls(client, repository, defaultBranch, path, [landedCommit]);
+      const pulls = await readLandingPulls(repository, defaultBranch, path, [landedCommit]);
       if (!pulls.ok) return unknownHistory(pulls.problem);
       const origin = pulls.value.get(after);
       const [pull = null] = origin?.pulls ?? [];
-      const last = merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED;
+      const last =
+        merged.next === null || number === MOST_PAGES || repository.client.questionsLeft < NEEDED;
       const oldest = pushes.at(-1)?.at ?? at;
       if (!last && !found.resumed && (await needsOlder(candidate, pull, there, oldest))) continue;
       const seenFrom = merged.next === null ? null : oldest;
@@ -77,7 +75,7 @@ export async function fromMergedPulls(
     if (found.kind === 'unknown' && pushes.length > 0) {
       return lost(request, 'no-merge');
     }
-    if (merged.next === null || number === MOST_PAGES || client.questionsLeft < NEEDED) {
+    if (merged.next === null || number === MOST_PAGES || repository.client.questionsLeft < NEEDED) {
       return lost(request, 'merge-not-found', { pushes: pushes.length });
     }
   }

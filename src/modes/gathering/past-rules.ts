@@ -1,7 +1,6 @@
 import type { Push } from '../../github/activity.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import { RepositoryClient } from '../../github/repository-client.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import type { Fact, Facts, FormerRules } from '../../rules/facts.ts';
 import { stillCounts } from '../../rules/former-rules.ts';
@@ -12,30 +11,29 @@ import type { HistoryPage } from './push-history.ts';
 
 /** The versions of the rules before the present ones, by the newest pushes. */
 export async function readPastRules(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   state: RepositoryState,
   files: EzdravFiles,
   ahead: Promise<HistoryPage>,
 ): Promise<Fact<readonly FormerRules[]>> {
   const { solution, blobs, belonging } = files;
   const first = await ahead;
-  const now = client.clock.now();
+  const now = repository.client.clock.now();
   const extra = solution.calendar['extra-non-working-days'];
   const counts = ({ at }: Push): boolean => !now.known || stillCounts(at, now.value, extra);
   const { page } = first;
   const lacking =
-    !page.ok && [404, 410].includes(page.problem.status ?? 0) && client.enterpriseVersion !== null;
+    !page.ok &&
+    [404, 410].includes(page.problem.status ?? 0) &&
+    repository.client.enterpriseVersion !== null;
   const seen = lacking ? 'merges' : 'every-push';
-  const stretch = lacking
-    ? await readMerges(client, repository, state.defaultBranch, counts)
-    : first;
+  const stretch = lacking ? await readMerges(repository, state.defaultBranch, counts) : first;
   const own = belonging?.own ?? solution;
-  const asked = { client, repository, state, solution: own, blobs, counts, seen } as const;
+  const asked = { repository, state, solution: own, blobs, counts, seen } as const;
   const former = await readFormerRules(asked, stretch);
   if (belonging === undefined && !namesOrganisation(former)) return former;
   const { withOrganisations } = await import('../organisation/former-rules.ts');
-  return withOrganisations(client, { ...repository, id: state.id }, files, counts, former);
+  return withOrganisations(repository.numbered(state.id), files, counts, former);
 }
 
 /** True where a version before the present one belonged to an organisation. */
@@ -53,13 +51,12 @@ function namesOrganisation(former: Fact<readonly FormerRules[]>): boolean {
  * Null: there is nothing to ask. What an organisation loosens waits its time: its pull requests are not looked at.
  */
 export async function whoLetGo(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
   { formerRules }: Facts,
   wanted: readonly FormerRules[],
 ): Promise<ApiResult<readonly FormerRules[]> | null> {
   const own = wanted.filter(({ file }) => file.startsWith('.ezdrav/'));
   if (own.length === 0 || formerRules?.known !== true) return null;
-  return withPulls(client, repository, branch, formerRules.value, own);
+  return withPulls(repository, branch, formerRules.value, own);
 }

@@ -7,8 +7,7 @@ import {
 } from '../../github/activity.ts';
 import { type Blobs, readBlobs } from '../../github/blobs.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { SMALL } from '../../records/limits.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
@@ -31,8 +30,7 @@ export interface HistoryPage {
 
 /** What each push of a page left; `further`: asks for the page before it along with that. */
 export async function readHistoryPage(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
   page: ApiResult<PushPage>,
   further: boolean,
@@ -41,8 +39,8 @@ export async function readHistoryPage(
   const { pushes, next } = page.value;
   const tips = [...new Set(pushes.map((push) => push.after))].filter((oid) => !/^0+$/.test(oid));
   const [trees, older] = await Promise.all([
-    readLeft(client, repository, tips),
-    further && next !== null ? readActivity(client, repository, branch, next) : null,
+    readLeft(repository, tips),
+    further && next !== null ? readActivity(repository, branch, next) : null,
   ]);
   return { page, trees, older };
 }
@@ -88,12 +86,12 @@ export class PushHistory {
   }
 
   /** Reads the candidate files that are not known yet. */
-  async read(client: Client, repository: RepositoryName): Promise<Problem | null> {
+  async read(repository: RepositoryClient): Promise<Problem | null> {
     const candidates = [...this.#trees.values()].flatMap((files) => files ?? []);
     const done = this.pushes.flatMap(({ after }) => this.#doneAt(after));
     const oids = [...candidates, ...done].map(({ oid }) => oid);
     const unread = [...new Set(oids)].filter((oid) => !this.#blobs.has(oid));
-    const blobs = await readBlobs(client, repository, unread);
+    const blobs = await readBlobs(repository, unread);
     if (!blobs.ok) return blobs.problem;
     for (const [oid, bytes] of blobs.value) this.#blobs.set(oid, bytes);
     return null;

@@ -1,6 +1,5 @@
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import { type ListedRun, readRun } from '../../github/runs.ts';
 import type { Fact, NamedRun, Receipt } from '../../rules/facts.ts';
@@ -8,8 +7,7 @@ import { isGitHubActions } from '../../rules/accounts.ts';
 
 /** Where a receipt's run is looked for, and what is known of it already. */
 interface Where {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly state: RepositoryState;
   /** The run that is judged, where it was read already. */
   readonly own?: ApiResult<ListedRun>;
@@ -51,13 +49,13 @@ export async function readReceiptRuns(
 }
 
 async function runOf(
-  { client, repository, own }: Where,
+  { repository, own }: Where,
   number: string,
 ): Promise<ApiResult<ListedRun | null>> {
   const none = { ok: true, value: null, request: '', next: null } as const;
   if (!/^[1-9]\d{0,14}$/.test(number)) return none;
   if (own?.ok === true && String(own.value.id) === number) return own;
-  const asked = await readRun(client, repository, Number(number));
+  const asked = await readRun(repository, Number(number));
   return !asked.ok && asked.problem.status === 404 ? none : asked;
 }
 

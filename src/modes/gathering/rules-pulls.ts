@@ -1,9 +1,8 @@
 import type { Push } from '../../github/activity.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
 import { type MergedPulls, readMergedPulls } from '../../github/merged-pulls.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import { readLandingPulls } from '../../github/pulls.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { FormerRules } from '../../rules/facts.ts';
 import { SOLUTION_FILE } from '../ezdrav-files.ts';
 import { pushesOf } from './merged-history.ts';
@@ -16,14 +15,13 @@ const MOST_PAGES = 8;
  * pushes are not seen.
  */
 export async function readMerges(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
   counts: (push: Push) => boolean,
 ): Promise<HistoryPage> {
   let merged: MergedPulls = { pulls: [], listed: [], next: null };
   for (let number = 1; ; number += 1) {
-    const asked = await readMergedPulls(client, repository, branch, merged);
+    const asked = await readMergedPulls(repository, branch, merged);
     if (!asked.ok) return { page: asked, trees: asked, older: null };
     merged = asked.value;
     const pushes = pushesOf(merged.pulls);
@@ -31,21 +29,20 @@ export async function readMerges(
     const goesOn = merged.next !== null && (oldest === undefined || counts(oldest));
     if (goesOn && number < MOST_PAGES) continue;
     const page = { ...asked, value: { pushes, next: null } };
-    return readHistoryPage(client, repository, branch, page, false);
+    return readHistoryPage(repository, branch, page, false);
   }
 }
 
 /** The same versions with the pull requests by which the given ones were superseded. */
 export async function withPulls(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   branch: string,
   known: readonly FormerRules[],
   wanted: readonly FormerRules[],
 ): Promise<ApiResult<readonly FormerRules[]>> {
   const commits = [...new Set(wanted.map(({ supersededBy }) => supersededBy.commit))];
   const landedCommits = commits.map((commit) => ({ commit, merges: [commit], renamed: false }));
-  const asked = await readLandingPulls(client, repository, branch, SOLUTION_FILE, landedCommits);
+  const asked = await readLandingPulls(repository, branch, SOLUTION_FILE, landedCommits);
   if (!asked.ok) return asked;
   const value = known.map((former): FormerRules => {
     const origin = asked.value.get(former.supersededBy.commit);

@@ -1,6 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { RepositoryState } from '../../github/repository.ts';
 import type { Candidate, Fact, Receipt, SignedStatement } from '../../rules/facts.ts';
 import { issuerOf } from '../../witness/issuer.ts';
@@ -10,8 +9,7 @@ import type { Witness } from '../../witness/witness.ts';
 
 /** What signatures are held against. */
 export interface SignatureContext {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly state: Pick<RepositoryState, 'defaultBranch'>;
   readonly candidate: Candidate;
   readonly keys: KeySet;
@@ -43,14 +41,14 @@ const OPEN_IN_ANSWERS = [
  */
 export function judgeSigned(
   { signed, kind }: Receipt & { readonly signed: SignedStatement },
-  { client, repository, state, candidate, keys, stood, now }: SignatureContext,
+  { repository, state, candidate, keys, stood, now }: SignatureContext,
 ): Promise<Witness> {
   const { intervention, planDigest } = candidate;
   const ofThisPlan = signed.payload['plan'] === planDigest;
   const isAnswer = kind === 'approval' || kind === 'rejection';
   const environment = ofThisPlan && !isAnswer ? { environment: intervention.environment } : {};
   const said = { schema: 1, object: 'receipt', intervention: intervention.id, ...environment };
-  const issuer = issuerOf(client.server) ?? { base: '', enterprises: false };
+  const issuer = issuerOf(repository.client.server) ?? { base: '', enterprises: false };
   return witnessed(signed, {
     wanted: {
       kinds: [kind],

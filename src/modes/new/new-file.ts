@@ -1,16 +1,12 @@
-import { surelyInHouse } from '../organisation/folder.ts';
 import { localDate } from '../../calendar/zone.ts';
 import { readIntervention } from '../../records/intervention.ts';
 import type { Language } from '../../records/types.ts';
-import { evaluate } from '../../rules/evaluate.ts';
-import type { Verdict } from '../../rules/verdict.ts';
 import { readDirectory } from '../../runner/directory.ts';
 import { isTaken } from '../../runner/new-files.ts';
 import type { DiskFile } from '../../runner/working-tree.ts';
 import { type CommandArgs, UsageError, textOption, type CommandResult } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { faultyFiles } from '../not-written.ts';
-import { offlineFacts, readDisk } from '../offline.ts';
 
 const SINGLE = '.ezdrav/intervention.yml';
 const FOLDER = '.ezdrav/interventions';
@@ -89,27 +85,4 @@ export function faultyFile(
   const reading = readIntervention(path, new TextEncoder().encode(text));
   if (reading.ok) return null;
   return faultyFiles(asked, language, reading.diagnostics);
-}
-
-/** The verdict on the files with this one among them. */
-export function verdictOn(
-  asked: CommandArgs,
-  tree: readonly DiskFile[],
-  path: string,
-  text: string,
-): Verdict {
-  const bytes = new TextEncoder().encode(text);
-  const file: DiskFile = { path, mode: '100644', type: 'blob', size: bytes.length, bytes };
-  const others = tree.filter((each) => each.path !== path);
-  const files = surelyInHouse(asked, readDisk([...others, file], path));
-  const candidate = files.candidates.find((each) => each.path === path) ?? null;
-  const question = {
-    now: asked.now,
-    ref: undefined,
-    sha: undefined,
-    actor: undefined,
-    environment: candidate?.intervention.environment ?? 'production',
-    intervention: path,
-  };
-  return evaluate(candidate, files.solution, offlineFacts(question, files));
 }

@@ -1,8 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { ApiResult } from '../../github/answer.ts';
 import { pause } from '../../github/pause.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import {
   confirmReceipt,
   createClaim,
@@ -13,6 +11,7 @@ import {
   type ReceiptContent,
   type ReceiptEnd,
 } from '../../github/receipt-making.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Delivered, Ledger, Recorded } from '../../outbox/send-once.ts';
 import type { SendAttempt } from '../../outbox/state.ts';
 import type { Problem, ReceiptKind } from '../../rules/facts.ts';
@@ -20,8 +19,7 @@ import { malformed } from '../../github/unreadable.ts';
 
 /** One delivery on record. */
 export interface ReceiptToMake {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly content: ReceiptContent;
 }
 
@@ -33,7 +31,7 @@ export const BETWEEN = 1_000;
  * knows whether a mail arrived is a receipt without one. Listed by the numbers REST gives.
  */
 export function receiptLedger<D extends Delivered>(
-  { client, repository, content }: ReceiptToMake,
+  { repository, content }: ReceiptToMake,
   token: string | null,
   since: Instant,
   now: Instant,
@@ -47,12 +45,12 @@ export function receiptLedger<D extends Delivered>(
     looksFirst: false,
     saysAll: false,
     claim: async () => {
-      const made = await createClaim(client, repository, content, token);
+      const made = await createClaim(repository, content, token);
       return made.ok ? made : { ...made, certain: isRefusal(made.problem) };
     },
     attempts: async () => {
       const isLast = ({ createdAt }: ListedReceipt): boolean => createdAt <= since;
-      const listed = await listReceipts(client, repository, content.kind, isLast);
+      const listed = await listReceipts(repository, content.kind, isLast);
       if (!listed.ok) return listed;
       const same = listed.value
         .filter(({ createdAt }) => createdAt > since)
@@ -64,25 +62,25 @@ export function receiptLedger<D extends Delivered>(
         const messageId = payload?.messageId ?? '';
         // Ours has no end before we have sent it.
         const isOpen = messageId === content.messageId && !ended;
-        const read = isOpen ? null : await readReceiptEnd(client, repository, id);
+        const read = isOpen ? null : await readReceiptEnd(repository, id);
         if (read?.ok === false) return read;
         attempts.push({ key: id, messageId, ...endOf(read?.value ?? null, createdAt) });
       }
       return { ok: true, value: attempts };
     },
-    withdraw: (id) => failReceipt(client, repository, id),
+    withdraw: (id) => failReceipt(repository, id),
     record: async (id, { end }) => {
       ended = true;
       // Without a status it is not known, which is what it should say.
       if (end === 'unknown') return recordedAt(now);
       if (end === 'failed') {
-        const failed = await failReceipt(client, repository, id);
+        const failed = await failReceipt(repository, id);
         return failed.ok ? recordedAt(now) : failed;
       }
-      const set = await confirmReceipt(client, repository, id);
+      const set = await confirmReceipt(repository, id);
       return set.ok ? recordedAt(set.value.created_at) : set;
     },
-    wait: (turn) => pause(BETWEEN * turn, client.signal),
+    wait: (turn) => pause(BETWEEN * turn, repository.client.signal),
   };
 }
 
@@ -103,21 +101,20 @@ const KINDS: readonly ReceiptKind[] = ['announcement', 'notification', 'withdraw
  * sent again. One that was delivered, or is not there, stays as it is.
  */
 export async function giveUpReceipt(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   messageId: string,
 ): Promise<ApiResult<null>> {
   const isMeant = ({ payload }: ListedReceipt): boolean => payload?.messageId === messageId;
   let request = '';
   for (const kind of KINDS) {
-    const listed = await listReceipts(client, repository, kind, isMeant);
+    const listed = await listReceipts(repository, kind, isMeant);
     if (!listed.ok) return listed;
     request = listed.request;
     const found = listed.value.find(isMeant);
     if (found === undefined) continue;
-    const end = await readReceiptEnd(client, repository, found.id);
+    const end = await readReceiptEnd(repository, found.id);
     if (!end.ok) return end;
-    const failed = end.value === null ? await failReceipt(client, repository, found.id) : end;
+    const failed = end.value === null ? await failReceipt(repository, found.id) : end;
     if (!failed.ok) return failed;
   }
   return { ok: true, value: null, request, next: null };

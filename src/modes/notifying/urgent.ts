@@ -1,7 +1,6 @@
 import { type Instant, instantOf } from '../../calendar/instant.ts';
 import { findAnnouncementIssue } from '../../github/announcement-issue.ts';
 import { pause } from '../../github/pause.ts';
-import type { Client } from '../../github/client.ts';
 import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { Language } from '../../records/types.ts';
@@ -30,7 +29,6 @@ interface Judgement {
 
 /** The gate's run, and how it judges. */
 export interface UrgentRun {
-  readonly client: Client;
   readonly question: RunToJudge;
   readonly inputs: Inputs;
   readonly language: Language;
@@ -55,17 +53,17 @@ const BETWEEN = 2_000;
  * tag is looked at once more before: nobody is woken for an intervention that is then refused.
  */
 export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<UrgentlyNotified> {
-  const { client, question, inputs } = run;
+  const { question, inputs } = run;
   const post = mailerFor(inputs, run.tuning);
   const { candidate, solution, facts, repository: state } = first.gathered;
   const unchanged = { judgement: first, result: null, parts: [] };
   if (candidate === null || state === null) return unchanged;
-  const last = await lookAgainAtTag(client, question, facts);
+  const last = await lookAgainAtTag(question, facts);
   const verdict = evaluate(candidate, solution, last);
   const judgement = { verdict, gathered: { ...first.gathered, facts: last } };
   if (!lacksNotificationAlone(verdict) || !last.now.known) return { ...unchanged, judgement };
   const { intervention, planDigest } = candidate;
-  const issue = await findAnnouncementIssue(client, question.repository, intervention.id);
+  const issue = await findAnnouncementIssue(question.repository, intervention.id);
   const approvalPage = issue.ok ? issue.value?.url : undefined;
   const letter = writeLetter(NOTICE, { intervention, solution, planDigest, approvalPage });
   if (!isLetter(letter)) {
@@ -73,7 +71,6 @@ export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<Ur
     return told(run, judgement, candidate, missing, null);
   }
   const sent = await notify(
-    client,
     question.repository,
     {
       kind: 'notification',
@@ -134,7 +131,6 @@ function told(
   letter: Letter | null,
 ): UrgentlyNotified {
   const { intervention, planDigest, path } = candidate;
-  const { owner, name } = question.repository;
   const now = judgement.gathered.facts.now;
   const parts = announcedParts({
     announced: {
@@ -152,7 +148,7 @@ function told(
     now: now.known ? now.value : instantOf(0),
     language,
     to: letter?.to ?? [],
-    repository: `${owner}/${name}`,
+    repository: question.repository.fullName,
   });
   return { judgement, result, parts };
 }

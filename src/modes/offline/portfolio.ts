@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import { type RepositoryName, repositoryNamed } from '../../github/name.ts';
 import { portfolioOf } from '../../portfolio/portfolio.ts';
 import { readServer } from '../../runner/server.ts';
 import {
@@ -12,6 +11,7 @@ import {
   UsageError,
   type CommandResult,
 } from '../arguments.ts';
+import { commandClient } from '../mode-input.ts';
 import { houseIn } from '../organisation/folder.ts';
 import { PLAN_FORMATS } from '../plan.ts';
 import { solutionInFolder } from '../portfolio/folder.ts';
@@ -24,9 +24,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
 
 /** `--repo` as it is meant: a folder that is there, else a repository on GitHub. */
 function repositoryOf(repo: string): RepositoryName | null {
-  if (existsSync(repo) || !NAME.test(repo)) return null;
-  const [owner = '', name = ''] = repo.split('/');
-  return { owner, name, id: null };
+  return existsSync(repo) || !NAME.test(repo) ? null : repositoryNamed(repo);
 }
 
 /** Returns true if the answer is about many solutions, or needs the network. */
@@ -59,17 +57,10 @@ export async function portfolioCommand(
   const listed = folders.map((folder) => solutionInFolder(folder, now, house));
   if (online.length === 0) return toldOf(portfolioOf(listed, now));
   const words = messagesIn(language).dossier;
-  const { server, api, graphql, token } = readServer(process.env);
+  const access = readServer(process.env);
+  const { server, token } = access;
   if (token === null) return { text: words.noToken, exitCode: 2, noAnswer: true };
-  const client = new Client({
-    token,
-    api,
-    graphql,
-    server,
-    environment: process.env,
-    monotonic: () => process.uptime() * 1000,
-    signal: new AbortController().signal,
-  });
+  const client = commandClient(access, token);
   try {
     const labels = online.map(({ owner, name }) => `${owner}/${name}`);
     const portfolio = portfolioOf([...listed, ...(await readSolutions(client, online))], now);

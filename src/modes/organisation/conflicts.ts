@@ -1,9 +1,8 @@
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import { repositoryNamed } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { ListedSolution } from '../../portfolio/listed.ts';
 import { type OwnConflicts, ownConflictsOf } from '../../portfolio/own-conflicts.ts';
-import type { Organisation } from '../../records/types.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { caseOf, type ReadFrom } from '../portfolio/listing.ts';
 import { readSolutions } from '../portfolio/repository.ts';
@@ -17,41 +16,39 @@ const MOST_SOLUTIONS = 50;
  * there is nothing to be in conflict: no organisation, no other solution, no plan that is to come.
  */
 export async function conflictsOver(
-  client: Client,
-  own: RepositoryName,
+  own: RepositoryClient,
   files: EzdravFiles,
 ): Promise<OwnConflicts | null> {
   const { belonging, candidates } = files;
-  const now = client.clock.now();
+  const now = own.client.clock.now();
   if (belonging === undefined || !now.known) return null;
   const isToCome = candidates.some(
     ({ intervention: { outcome, status, schedule } }) =>
       outcome === undefined && status === 'planned' && now.value < schedule.end,
   );
   const { house, id } = belonging;
-  const others = house.organisation.solutions.filter((one) => one.id !== own.id).map(nameOf);
+  const others = house.organisation.solutions.filter((one) => one.id !== own.id);
   if (!isToCome || others.length === 0) return null;
   const known: [number, Promise<ApiResult<KnownHouse>>][] =
     id === null ? [] : [[id, Promise.resolve({ ok: true, value: house, request: '', next: null })]];
   const asked = others.slice(0, MOST_SOLUTIONS);
-  const read = await readSolutions(client.solutions, asked, new Map(known));
-  const unasked = others.slice(MOST_SOLUTIONS).map(({ owner, name }) => `${owner}/${name}`);
+  const read = await readSolutions(
+    own.client.solutions,
+    asked.map((one) => repositoryNamed(one.repository, one.id)),
+    new Map(known),
+  );
+  const unasked = others.slice(MOST_SOLUTIONS).map(({ repository }) => repository);
   return ownConflictsOf(ownListed(own, files, now), read, unasked, now.value);
 }
 
-function nameOf({ repository, id }: Organisation['solutions'][number]): RepositoryName {
-  const [owner = '', name = ''] = repository.split('/');
-  return { owner, name, id };
-}
-
 function ownListed(
-  { owner, name, id }: RepositoryName,
+  { fullName: label, id }: RepositoryClient,
   files: EzdravFiles,
   now: ReadFrom['now'],
 ): ListedSolution {
   const { solution, belonging, candidates } = files;
   return {
-    label: `${owner}/${name}`,
+    label,
     listedAs: null,
     id,
     name: solution.name === '' ? null : solution.name,

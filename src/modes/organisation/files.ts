@@ -1,11 +1,12 @@
-import { misnamed, whyUnreadable } from '../../records/candidates.ts';
+import type { TreeFile } from '../../github/repository.ts';
+import { misnamed } from '../../records/candidates.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import { readOrganisation } from '../../records/organisation.ts';
 import type { FileContent } from '../../records/read-file.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { malformed } from '../../github/unreadable.ts';
-import { type FoundFile, limitOf, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
+import { type FoundFile, isReadable, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import type { OrganisationRecords } from './known-house.ts';
 
 export type OrganisationFilesReading =
@@ -56,21 +57,8 @@ export function faultyHouse(
 }
 
 /** The two files of a listing that may be read, by their object ids. */
-export function houseObjects(
-  files: readonly {
-    readonly path: string;
-    readonly oid: string;
-    readonly size: number;
-    readonly mode: string;
-    readonly type: string;
-  }[],
-): readonly string[] {
+export function houseObjects(files: readonly TreeFile[]): readonly string[] {
   return files
-    .filter(
-      (file) =>
-        [ORGANISATION_FILE, STAFF_FILE].includes(file.path) &&
-        whyUnreadable(file) === null &&
-        file.size <= limitOf(file.path),
-    )
+    .filter((file) => [ORGANISATION_FILE, STAFF_FILE].includes(file.path) && isReadable(file))
     .map(({ oid }) => oid);
 }

@@ -1,9 +1,8 @@
 import type { Push } from '../../github/activity.ts';
 import { readBlobs } from '../../github/blobs.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import { readPastHouses } from '../../github/organisation-versions.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import { malformed } from '../../github/unreadable.ts';
 import { readOrganisation } from '../../records/organisation.ts';
 import { readStaff } from '../../records/staff.ts';
@@ -29,8 +28,7 @@ type Counts = (push: Push) => boolean;
  * the roster there that still counts. So whoever removes the organisation does so from the next days on.
  */
 export async function withOrganisations(
-  client: Client,
-  own: RepositoryName,
+  own: RepositoryClient,
   { belonging, solution }: EzdravFiles,
   counts: Counts,
   former: Fact<readonly FormerRules[]>,
@@ -45,7 +43,7 @@ export async function withOrganisations(
   const looked = new Set<number>();
   const pastOf = async (house: KnownHouse, one: Solution): Promise<Problem | null> => {
     if (house.record === null) return null;
-    const past = await readVersions(client.organisation, house.record, one, solution, counts);
+    const past = await readVersions(house.record, one, solution, counts);
     if (!past.ok) return past.problem;
     for (const version of past.value) {
       found.push({ ...version, file: `${house.repository} ${version.file}` });
@@ -59,7 +57,7 @@ export async function withOrganisations(
       found.push(version);
       continue;
     }
-    const house = houses.get(named.id) ?? (await houseOf(client, own, named));
+    const house = houses.get(named.id) ?? (await houseOf(own, named));
     houses.set(named.id, house);
     if (!house.ok) {
       if (isNewlyNamed(named.id, former.value.slice(index + 1))) continue;
@@ -94,13 +92,12 @@ function isNewlyNamed(id: number, before: readonly FormerRules[]): boolean {
 }
 
 async function readVersions(
-  client: Client,
   record: HouseRecord,
   own: Solution,
   present: Solution,
   counts: Counts,
 ): Promise<ApiResult<readonly FormerRules[]>> {
-  const page = await pageOf(client, record, counts);
+  const page = await pageOf(record, counts);
   if (!page.ok) return page;
   const { pushes: listed, next } = page.value;
   const oldest = listed.at(-1);
@@ -108,7 +105,7 @@ async function readVersions(
     return refused(malformed(page.request, 'too-many-pushes', { most: listed.length }));
   }
   const pushes = pushesInOrder(listed, record.tip);
-  if (client.enterpriseVersion === null && pushes[0]?.after !== record.tip) {
+  if (record.repository.client.enterpriseVersion === null && pushes[0]?.after !== record.tip) {
     return refused(malformed(page.request, 'push-elsewhere'));
   }
   const counting = pushes.filter(counts).length;
@@ -116,7 +113,7 @@ async function readVersions(
   const looked = pushes.slice(0, counting + MOST_INVALID);
   const commits = new Set(looked.flatMap(({ before, after }) => [before, after]));
   const wanted = [...commits].filter((commit) => !isNothing(commit));
-  const past = await readPastHouses(client, record.name, wanted);
+  const past = await readPastHouses(record.repository, wanted);
   if (!past.ok) return past;
   const { trees } = past.value;
   const gone = looked.find(({ before }) => trees.get(before) === null);
@@ -125,7 +122,7 @@ async function readVersions(
   }
   const objects = [...trees.values()].flatMap((left) => houseObjects(left?.files ?? []));
   const unread = [...new Set(objects)].filter((oid) => !past.value.blobs.has(oid));
-  const rest = await readBlobs(client, record.name, unread);
+  const rest = await readBlobs(record.repository, unread);
   if (!rest.ok) return rest;
   const blobs = new Map([...past.value.blobs, ...rest.value]);
   const read = (path: string, bytes: Uint8Array): Version | null => versionOf(own, path, bytes);
@@ -140,13 +137,12 @@ async function readVersions(
 
 /** A server without a record of pushes tells only what pull requests brought. */
 async function pageOf(
-  client: Client,
-  { name, branch, pushes }: HouseRecord,
+  { repository, branch, pushes }: HouseRecord,
   counts: Counts,
 ): Promise<HouseRecord['pushes']> {
-  if (pushes.ok || client.enterpriseVersion === null || pushes.problem.status !== 404)
+  if (pushes.ok || repository.client.enterpriseVersion === null || pushes.problem.status !== 404)
     return pushes;
-  return (await readMerges(client, name, branch, counts)).page;
+  return (await readMerges(repository, branch, counts)).page;
 }
 
 /** Null: not valid, or nothing that the solution could be held to. */

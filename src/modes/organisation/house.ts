@@ -1,17 +1,16 @@
 import { readActivity } from '../../github/activity.ts';
 import { readBlobs } from '../../github/blobs.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
 import {
   type OrganisationRepository,
   readOrganisationRepository,
 } from '../../github/organisation-repository.ts';
+import { RepositoryClient } from '../../github/repository-client.ts';
+import { repositoryNamed } from '../../github/name.ts';
 import { malformed } from '../../github/unreadable.ts';
-import { whyUnreadable } from '../../records/candidates.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
-import { type FoundFile, limitOf, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
+import { contentOf, type FoundFile, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import { faultyHouse, houseObjects, readHouseFiles } from './files.ts';
 import type { KnownHouse } from './known-house.ts';
 
@@ -25,29 +24,29 @@ type Membership = NonNullable<Solution['organisation']>;
  * by its object id. Whatever is wrong with it is a problem: never an organisation without demands.
  */
 export async function houseOf(
-  { organisation: client }: Client,
-  own: RepositoryName,
+  own: RepositoryClient,
   { repository, id }: Membership,
 ): Promise<ApiResult<KnownHouse>> {
-  const [owner = '', name = ''] = repository.split('/');
-  const written = { owner, name, id };
-  if (own.id === id || repository.toLowerCase() === `${own.owner}/${own.name}`.toLowerCase()) {
+  const client = own.client.organisation;
+  const written = { ...repositoryNamed(repository), id };
+  if (own.id === id || repository.toLowerCase() === own.fullName.toLowerCase()) {
     return refused(malformed('solution.yml', 'organisation-itself'));
   }
   const [state, likely] = await Promise.all([
     readOrganisationRepository(client, written),
-    readActivity(client, written, LIKELY_BRANCH, null, 'any'),
+    readActivity(new RepositoryClient(client, written), LIKELY_BRANCH, null, 'any'),
   ]);
   if (!state.ok) return refused(unreadableHouse(state.problem, repository));
   const { branch, isArchived } = state.value;
   if (isArchived) return refused(malformed(state.request, 'organisation-archived', { repository }));
   if (branch === null)
     return refused(malformed(state.request, 'organisation-empty', { repository }));
-  const found = await foundIn(client, state.value.name, branch);
+  const found = await foundIn(state.value.repository, branch);
   if (!found.ok) return found;
   const reading = readHouseFiles(found.value);
   if (!reading.ok) return refused(faultyHouse(state.request, repository, reading.diagnostics));
-  const now = `${state.value.name.owner}/${state.value.name.name}`;
+  const there = state.value.repository;
+  const now = there.fullName;
   const fits =
     likely.ok && branch.name === LIKELY_BRANCH && likely.value.pushes[0]?.after === branch.tip;
   const lacking = client.enterpriseVersion === null ? [] : [404];
@@ -57,12 +56,10 @@ export async function houseOf(
       ...reading.value,
       repository: now,
       record: {
-        name: state.value.name,
+        repository: there,
         branch: branch.name,
         tip: branch.tip,
-        pushes: fits
-          ? likely
-          : await readActivity(client, state.value.name, branch.name, null, lacking),
+        pushes: fits ? likely : await readActivity(there, branch.name, null, lacking),
       },
       files: branch.files
         .filter(({ path }) => path === ORGANISATION_FILE || path === STAFF_FILE)
@@ -73,21 +70,14 @@ export async function houseOf(
 }
 
 async function foundIn(
-  client: Client,
-  name: RepositoryName,
+  name: RepositoryClient,
   { files, blobs }: NonNullable<OrganisationRepository['branch']>,
 ): Promise<ApiResult<readonly FoundFile[]>> {
   const unread = houseObjects(files).filter((oid) => !blobs.has(oid));
-  const asked = await readBlobs(client, name, [...new Set(unread)]);
+  const asked = await readBlobs(name, [...new Set(unread)]);
   if (!asked.ok) return asked;
-  const value = files.map((file): FoundFile => {
-    const { size, path, oid } = file;
-    const limit = limitOf(path);
-    const tooLarge = size > limit ? { unread: 'too-large' as const, size, limit } : null;
-    const content = blobs.get(oid) ?? asked.value.get(oid);
-    return { ...file, source: whyUnreadable(file) ?? tooLarge ?? content ?? { unread: 'missing' } };
-  });
-  return { ...asked, value };
+  const all = new Map([...blobs, ...asked.value]);
+  return { ...asked, value: files.map((file) => ({ ...file, source: contentOf(file, all) })) };
 }
 
 function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {

@@ -1,6 +1,6 @@
 import type { PushPage } from '../../github/activity.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Locate } from '../../records/diagnostic.ts';
 import type { Organisation, Roster, Solution } from '../../records/types.ts';
 
@@ -15,7 +15,7 @@ export interface OrganisationRecords {
 
 /** The past of an organisation's rules, as far as it was asked for. */
 export interface HouseRecord {
-  readonly name: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly branch: string;
   readonly tip: string;
   /** The newest pushes; a problem is one of the past only. */

@@ -1,5 +1,6 @@
 import type { Client } from '../../github/client.ts';
 import { readWriters } from '../../github/members.ts';
+import { repositoryNamed } from '../../github/name.ts';
 import { readOrganisationRepository } from '../../github/organisation-repository.ts';
 import { readSolution } from '../../records/solution.ts';
 import type { Organisation } from '../../records/types.ts';
@@ -52,16 +53,16 @@ async function lookAt(
   { repository, id }: Organisation['solutions'][number],
   writing: boolean,
 ): Promise<Looked> {
-  const [owner = '', name = ''] = repository.split('/');
+  const { name } = repositoryNamed(repository);
   const nobody: ReadonlySet<number> = new Set();
-  const state = await readOrganisationRepository(client, { owner, name, id });
+  const state = await readOrganisationRepository(client, { ...repositoryNamed(repository), id });
   if (!state.ok) return { name, writers: nobody, problem: state.problem };
-  const { branch, name: now } = state.value;
+  const { branch, repository: now } = state.value;
   const file = branch?.files.find(({ path }) => path === SOLUTION_FILE);
   const bytes = branch?.blobs.get(file?.oid ?? '');
   const reading = bytes === undefined ? null : readSolution(SOLUTION_FILE, bytes);
   const called = reading?.ok === true ? reading.value.name : now.name;
-  const writers = writing ? await readWriters(client, now) : null;
+  const writers = writing ? await readWriters(now) : null;
   return writers?.ok === false
     ? { name: called, writers: nobody, problem: writers.problem }
     : { name: called, writers: writers?.value ?? nobody, problem: null };

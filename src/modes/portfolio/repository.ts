@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import { type RepositoryName, repositoryNamed } from '../../github/name.ts';
 import { readReceipts } from '../../github/receipts.ts';
+import { RepositoryClient } from '../../github/repository-client.ts';
 import {
   readRepository,
   readRepositoryFiles,
@@ -34,7 +35,11 @@ export async function readSolutions(
     // Each lot has its own time: what GitHub is slow with at the beginning costs the last nothing.
     client.begin();
     const lot = repositories.slice(from, from + AT_ONCE);
-    read.push(...(await Promise.all(lot.map((each) => solutionAt(client, each, houses)))));
+    read.push(
+      ...(await Promise.all(
+        lot.map((each) => solutionAt(new RepositoryClient(client, each), houses)),
+      )),
+    );
   }
   return read;
 }
@@ -42,25 +47,21 @@ export async function readSolutions(
 /** Organisations by their numbers, each asked for once, whoever names it. */
 type Houses = Map<number, Promise<ApiResult<KnownHouse>>>;
 
-async function solutionAt(
-  client: Client,
-  listed: RepositoryName,
-  houses: Houses,
-): Promise<ListedSolution> {
-  const label = `${listed.owner}/${listed.name}`;
-  const state = await stateOf(client, listed);
+async function solutionAt(listed: RepositoryClient, houses: Houses): Promise<ListedSolution> {
+  const { client, fullName: label } = listed;
+  const state = await stateOf(listed);
   if (!state.ok) {
     return unreadSolution(label, listed.id, { kind: 'answer', problem: state.problem });
   }
   const { nameWithOwner, id, tip } = state.value;
-  const [owner = '', name = ''] = nameWithOwner.split('/');
-  const asked = await readFoundFiles(client, { owner, name, id }, state.value, undefined);
+  const repository = new RepositoryClient(client, repositoryNamed(nameWithOwner, id));
+  const asked = await readFoundFiles(repository, state.value, undefined);
   if (!asked.ok) return unreadSolution(label, id, { kind: 'answer', problem: asked.problem });
-  const { deliveries, lacking } = await deliveriesOf(client, { owner, name, id }, state.value);
+  const { deliveries, lacking } = await deliveriesOf(repository, state.value);
   const source = { kind: 'api', from: state.request, id: tip } as const;
   const { found } = asked.value;
   const own = readFound(found, undefined, 'recorded', [source]);
-  const house = await houseNamed(client, { owner, name, id }, own.solution.organisation, houses);
+  const house = await houseNamed(repository, own.solution.organisation, houses);
   const { files, organisation } = membershipOf(own, house, 'recorded');
   return listedFrom(files, found, {
     label: nameWithOwner,
@@ -75,13 +76,12 @@ async function solutionAt(
 
 /** The organisation that a solution names; null: none. */
 async function houseNamed(
-  client: Client,
-  own: RepositoryName,
+  own: RepositoryClient,
   named: Solution['organisation'],
   houses: Houses,
 ): Promise<ApiResult<KnownHouse> | null> {
   if (named === undefined) return null;
-  const asked = houses.get(named.id) ?? houseOf(client, own, named);
+  const asked = houses.get(named.id) ?? houseOf(own, named);
   houses.set(named.id, asked);
   return asked;
 }
@@ -94,22 +94,22 @@ interface Read extends RepositoryFiles {
 }
 
 /** Without `deployments: read` everything but the deliveries can be read all the same. */
-async function readAll(client: Client, listed: RepositoryName): Promise<ApiResult<Read>> {
-  const whole = await readRepository(client, listed, null);
+async function readAll(listed: RepositoryClient): Promise<ApiResult<Read>> {
+  const whole = await readRepository(listed, null);
   if (whole.ok) {
     const { deployments, ...files } = whole.value;
     return { ...whole, value: { ...files, receipts: deployments } };
   }
   const { problem } = whole;
   if (problem.permission?.startsWith('deployments') !== true) return whole;
-  const files = await readRepositoryFiles(client, listed);
+  const files = await readRepositoryFiles(listed);
   return files.ok ? { ...files, value: { ...files.value, receipts: problem } } : files;
 }
 
 /** The repository of that number, whatever it is called now. */
-async function stateOf(client: Client, listed: RepositoryName): Promise<ApiResult<Read>> {
-  const first = await readAll(client, listed);
-  const { id } = listed;
+async function stateOf(listed: RepositoryClient): Promise<ApiResult<Read>> {
+  const first = await readAll(listed);
+  const { client, id } = listed;
   if (first.ok || id === null || !isElsewhere(first.problem)) return first;
   const asked = await client.get(
     'GET /repositories/{repository_id}',
@@ -118,8 +118,8 @@ async function stateOf(client: Client, listed: RepositoryName): Promise<ApiResul
     [404],
   );
   if (!asked.ok) return first;
-  const [owner = '', name = ''] = asked.value.full_name.split('/');
-  return asked.value.id === id ? readAll(client, { owner, name, id }) : first;
+  if (asked.value.id !== id) return first;
+  return readAll(new RepositoryClient(client, repositoryNamed(asked.value.full_name, id)));
 }
 
 function isElsewhere({ code, flaw }: Problem): boolean {
@@ -128,15 +128,14 @@ function isElsewhere({ code, flaw }: Problem): boolean {
 
 /** The newest hundred receipts: of an intervention that is to come there is seldom an older one. */
 async function deliveriesOf(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { receipts: first }: Read,
 ): Promise<{ readonly deliveries: Deliveries; readonly lacking: Problem | null }> {
   const unknown = (lacking: Problem) => ({ deliveries: { kind: 'unknown' } as const, lacking });
   if ('code' in first) return unknown(first);
   const { hasNextPage } = first.pageInfo;
   const page = { ...first, pageInfo: { hasNextPage: false, endCursor: null } };
-  const receipts = await readReceipts(client, repository, page, () => false);
+  const receipts = await readReceipts(repository, page, () => false);
   if (!receipts.ok) return unknown(receipts.problem);
   const deliveries = { kind: 'known', receipts: receipts.value, isWhole: !hasNextPage } as const;
   return { deliveries, lacking: null };

@@ -2,7 +2,7 @@ import { parseTime } from '../../calendar/time.ts';
 import type { Party } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { Candidate } from '../../rules/facts.ts';
-import { answersTo, answerOneOf, proseAnswer, timeAnswer } from '../asking.ts';
+import { answersTo, proseQuestion, timeQuestion, wordQuestion } from '../asking.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
 
@@ -24,24 +24,10 @@ async function answerOf(
 ): Promise<PartyAnswer> {
   const words = messagesIn(language).record;
   const { party, ...said } = await answersTo(asked, language, {
-    party: {
-      message: questions.party,
-      judge: answerOneOf(PARTIES),
-      example: PARTIES.join('|'),
-      choices: words.parties,
-    },
-    by: { message: words.ask.by, judge: proseAnswer('TEXT'), example: 'TEXT' },
-    at: {
-      message: questions.at,
-      judge: timeAnswer,
-      example: '2026-11-27T10:05',
-      preset: writtenTime(asked.now),
-    },
-    reference: {
-      message: words.ask.approvalReference,
-      judge: proseAnswer('SD-2026-118402#3'),
-      example: 'SD-2026-118402#3',
-    },
+    party: wordQuestion(questions.party, PARTIES, { choices: words.parties }),
+    by: proseQuestion(words.ask.by),
+    at: timeQuestion(questions.at, '2026-11-27T10:05', { preset: writtenTime(asked.now) }),
+    reference: proseQuestion(words.ask.approvalReference, 'SD-2026-118402#3'),
   });
   return { party: party === 'client' ? 'client' : 'ezdrav-ict', ...said };
 }

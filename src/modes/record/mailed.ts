@@ -13,7 +13,7 @@ import { readAnswerMail } from '../../witness/mail/letter.ts';
 import { type MailFault, mailFault } from '../../witness/mail/reasons.ts';
 import { type CommandArgs, UsageError, repoOption, type CommandResult } from '../arguments.ts';
 import { mailKnowledgeOnDisk } from '../mail-knowledge.ts';
-import { answersTo, answerOneOf, proseAnswer } from '../asking.ts';
+import { answersTo, proseQuestion, wordQuestion } from '../asking.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { approvalOf, rejectionOf } from './approval.ts';
 import type { Occasion, FileChange } from './recording.ts';
@@ -111,8 +111,8 @@ export async function mailedAnswer(
   const words = messagesIn(language).record;
   const message = kind === 'approval' ? words.ask.party : words.ask.rejectingParty;
   const { party: named, by } = await answersTo(asked, language, {
-    party: { message, judge: answerOneOf(PARTIES), example: PARTIES.join('|') },
-    by: { message: words.ask.by, judge: proseAnswer('TEXT'), example: 'TEXT' },
+    party: wordQuestion(message, PARTIES),
+    by: proseQuestion(words.ask.by),
   });
   const party: Party = named === 'client' ? 'client' : 'ezdrav-ict';
   const became = mailRefusalText(judged.faults, language, { file: path, kind, became: 'recorded' });

@@ -2,11 +2,11 @@ import { serviceDesk, serviceDeskAndCustodian } from '../../letters/recipients.t
 import type { Solution } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
 import {
-  answersTo,
-  proseAnswer,
   type OptionQuestion,
-  shapedAnswer,
-  timeAnswer,
+  answersTo,
+  proseQuestion,
+  shapedQuestion,
+  timeQuestion,
 } from '../asking.ts';
 import { UsageError } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
@@ -25,12 +25,7 @@ export async function recordAnnouncement(occasion: Occasion): Promise<FileChange
   const words = messagesIn(language).record;
   const { form, ...sent } = await answersTo(asked, language, {
     ...noticeQuestions(occasion),
-    form: {
-      message: words.ask.form,
-      judge: proseAnswer('OBR-2211'),
-      example: 'OBR-2211',
-      optional: 'unasked',
-    },
+    form: proseQuestion(words.ask.form, 'OBR-2211', { optional: 'unasked' }),
   });
   return {
     path,
@@ -79,23 +74,11 @@ function noticeQuestions({ asked, files, language }: Occasion): {
 } {
   const { ask } = messagesIn(language).record;
   return {
-    at: {
-      message: ask.sentAt,
-      judge: timeAnswer,
-      example: '2026-11-26T09:12',
-      preset: writtenTime(asked.now),
-    },
-    to: {
-      message: ask.recipients,
-      judge: shapedAnswer(ADDRESSES, 'a@example.si,b@example.si'),
-      example: 'a@example.si,b@example.si',
+    at: timeQuestion(ask.sentAt, '2026-11-26T09:12', { preset: writtenTime(asked.now) }),
+    to: shapedQuestion(ask.recipients, ADDRESSES, 'a@example.si,b@example.si', {
       preset: recipientsOf(files.solution),
-    },
-    reference: {
-      message: ask.ticket,
-      judge: proseAnswer('SD-2026-118402'),
-      example: 'SD-2026-118402',
-    },
+    }),
+    reference: proseQuestion(ask.ticket, 'SD-2026-118402'),
   };
 }
 

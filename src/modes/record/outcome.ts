@@ -3,7 +3,7 @@ import { reviewCausesOf } from '../../outcome/review.ts';
 import type { RecordedOutcome } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
 import { donePath } from '../../report/review/issue.ts';
-import { answersTo, answerOneOf, proseAnswer, shapedAnswer, timeAnswer } from '../asking.ts';
+import { answersTo, proseQuestion, shapedQuestion, timeQuestion, wordQuestion } from '../asking.ts';
 import { UsageError } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { finishedNamed, interventionMeant, mustBeNew, mustHaveBeen } from './subject.ts';
@@ -22,35 +22,17 @@ export async function recordOutcome(occasion: Occasion): Promise<FileChange> {
   const { intervention, path } = finished ?? interventionMeant(asked, files);
   const words = messagesIn(language).record;
   const { result } = await answersTo(asked, language, {
-    result: {
-      message: words.ask.result,
-      judge: answerOneOf(Object.keys(words.results)),
-      example: Object.keys(words.results).join('|'),
-      choices: words.results,
-    },
+    result: wordQuestion(words.ask.result, Object.keys(words.results), { choices: words.results }),
   });
   const took = result === 'cancelled' ? ({ optional: 'unasked' } as const) : {};
   const answers = await answersTo(asked, language, {
-    started: {
-      message: words.ask.started,
-      judge: timeAnswer,
-      example: '2026-12-01T22:04',
-      ...took,
-    },
-    ended: { message: words.ask.ended, judge: timeAnswer, example: '2026-12-01T23:10', ...took },
-    'downtime-minutes': {
-      message: words.ask.downtime,
-      judge: shapedAnswer(/^\d{1,6}$/, '41'),
-      example: '41',
+    started: timeQuestion(words.ask.started, '2026-12-01T22:04', took),
+    ended: timeQuestion(words.ask.ended, '2026-12-01T23:10', took),
+    'downtime-minutes': shapedQuestion(words.ask.downtime, /^\d{1,6}$/, '41', {
       ...(!intervention.schedule.downtime && { preset: '0' }),
       ...took,
-    },
-    deviations: {
-      message: words.ask.deviations,
-      judge: proseAnswer('TEXT', 0),
-      example: 'TEXT',
-      optional: 'unasked',
-    },
+    }),
+    deviations: proseQuestion(words.ask.deviations, 'TEXT', { least: 0, optional: 'unasked' }),
   });
   const { started, ended, deviations, 'downtime-minutes': downtime } = answers;
   mustHaveBeen(asked, 'started', started);

@@ -3,7 +3,7 @@ import { outcomeOf } from '../../outcome/outcome.ts';
 import { reviewCausesOf } from '../../outcome/review.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { Candidate } from '../../rules/facts.ts';
-import { answersTo, dateAnswer, proseAnswer } from '../asking.ts';
+import { answersTo, dateQuestion, proseQuestion } from '../asking.ts';
 import { UsageError } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { finishedMeant, mustBeNew } from './subject.ts';
@@ -16,20 +16,10 @@ export async function recordReview(occasion: Occasion): Promise<FileChange> {
   mustBeNew(asked, 'review.held', before);
   const words = messagesIn(language).record;
   const { held, causes, measures, reference } = await answersTo(asked, language, {
-    held: {
-      message: words.ask.held,
-      judge: dateAnswer,
-      example: '2026-12-16',
-      preset: localDate(asked.now),
-    },
-    causes: { message: words.ask.causes, judge: proseAnswer('TEXT'), example: 'TEXT' },
-    measures: { message: words.ask.measures, judge: proseAnswer('TEXT'), example: 'TEXT' },
-    reference: {
-      message: words.ask.minutes,
-      judge: proseAnswer('ZAP-2026-12'),
-      example: 'ZAP-2026-12',
-      optional: 'asked',
-    },
+    held: dateQuestion(words.ask.held, '2026-12-16', { preset: localDate(asked.now) }),
+    causes: proseQuestion(words.ask.causes),
+    measures: proseQuestion(words.ask.measures),
+    reference: proseQuestion(words.ask.minutes, 'ZAP-2026-12', { optional: 'asked' }),
   });
   const over = intervention.outcome?.['ended-at'];
   if (held > localDate(asked.now)) {

@@ -1,6 +1,12 @@
 import { localDate } from '../../calendar/zone.ts';
 import { messagesIn } from '../../report/language.ts';
-import { answersTo, dateAnswer, dayOrTimeAnswer, proseAnswer, timeAnswer } from '../asking.ts';
+import {
+  answersTo,
+  dateQuestion,
+  dayOrTimeAnswer,
+  proseQuestion,
+  timeQuestion,
+} from '../asking.ts';
 import { UsageError } from '../arguments.ts';
 import { STAFF_FILE } from '../ezdrav-files.ts';
 import type { Occasion, FileChange } from './recording.ts';
@@ -40,7 +46,7 @@ export async function recordRevocation({ asked, files, language }: Occasion): Pr
   if (member.revocation?.notified !== undefined && confirmed !== undefined) {
     mustBeNew(asked, 'revocation.confirmed', member.revocation.confirmed);
     const answers = await answersTo(asked, language, {
-      confirmed: { message: words.ask.confirmed, judge: timeAnswer, example: '2026-11-20T16:02' },
+      confirmed: timeQuestion(words.ask.confirmed, '2026-11-20T16:02'),
     });
     mustHaveBeen(asked, 'confirmed', answers.confirmed);
     return {
@@ -53,17 +59,10 @@ export async function recordRevocation({ asked, files, language }: Occasion): Pr
   }
   mustBeNew(asked, 'revocation.notified', member.revocation?.notified);
   const { notified, reference } = await answersTo(asked, language, {
-    notified: {
-      message: words.ask.notified,
-      judge: timeAnswer,
-      example: '2026-11-20T15:10',
+    notified: timeQuestion(words.ask.notified, '2026-11-20T15:10', {
       preset: writtenTime(asked.now),
-    },
-    reference: {
-      message: words.ask.ticket,
-      judge: proseAnswer('SD-2026-901'),
-      example: 'SD-2026-901',
-    },
+    }),
+    reference: proseQuestion(words.ask.ticket, 'SD-2026-901'),
   });
   mustHaveBeen(asked, 'notified', notified);
   return {
@@ -83,7 +82,7 @@ export async function recordAccount({ asked, files, language }: Occasion): Promi
   if (member.account?.requested !== undefined && asked.options['granted'] !== undefined) {
     mustBeNew(asked, 'account.granted', member.account.granted);
     const { granted } = await answersTo(asked, language, {
-      granted: { message: words.ask.granted, judge: dateAnswer, example: '2026-01-12' },
+      granted: dateQuestion(words.ask.granted, '2026-01-12'),
     });
     return {
       path: STAFF_FILE,
@@ -95,17 +94,8 @@ export async function recordAccount({ asked, files, language }: Occasion): Promi
   }
   mustBeNew(asked, 'account.requested', member.account?.requested);
   const answers = await answersTo(asked, language, {
-    requested: {
-      message: words.ask.requested,
-      judge: dateAnswer,
-      example: '2026-01-07',
-      preset: localDate(asked.now),
-    },
-    reference: {
-      message: words.ask.ticket,
-      judge: proseAnswer('SD-2026-88'),
-      example: 'SD-2026-88',
-    },
+    requested: dateQuestion(words.ask.requested, '2026-01-07', { preset: localDate(asked.now) }),
+    reference: proseQuestion(words.ask.ticket, 'SD-2026-88'),
   });
   return {
     path: STAFF_FILE,

@@ -29,7 +29,7 @@ export async function sendRequest(
   letter: Letter,
   sendAgain: string | undefined,
 ): Promise<Requested> {
-  const { client, repository, solution, post, language, now, markers } = run;
+  const { repository, solution, post, language, now, markers } = run;
   const messageId = newMessageId(`ezdrav-${name}`, post);
   const file = `ezdrav-${name}`;
   if (post.server === null) {
@@ -45,13 +45,13 @@ export async function sendRequest(
   const title = requestTitle(name, language);
   const body = requestIssueBody(marker, text, assignees, language);
   const wanted = { label: REQUEST_LABEL, marker, title, body, assignees };
-  const kept = await upsertIssue(client, repository, wanted, async (written) => written);
+  const kept = await upsertIssue(repository, wanted, async (written) => written);
   if (!kept.ok) {
     return { result: { kind: 'failed', problem: kept.problem }, issue: null, trouble: null };
   }
   const { issue } = kept.value;
   const { number } = issue;
-  const place = { client, repository, issue: number, now, markers };
+  const place = { repository, issue: number, now, markers };
   const failed = (problem: Problem): Requested => {
     return { result: { kind: 'failed', problem }, issue: number, trouble: null };
   };

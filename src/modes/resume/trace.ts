@@ -1,6 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import { type ListedRun, readAnnotations } from '../../github/runs.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { isRefusedForTime } from '../time-annotation.ts';
@@ -22,12 +21,11 @@ const NOTHING_RAN: ReadonlySet<string | null> = new Set([
 
 /** Reads what the gate left in a failed run; no other run was refused. */
 export async function traceOf(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   { id, conclusion }: ListedRun,
 ): Promise<Trace> {
   if (conclusion !== 'failure') return { kind: 'other' };
-  const annotations = await readAnnotations(client, repository, id);
+  const annotations = await readAnnotations(repository, id);
   if (!annotations.ok) return { kind: 'unknown', problem: annotations.problem };
   return { kind: isRefusedForTime(annotations.value) ? 'refused-for-time' : 'other' };
 }

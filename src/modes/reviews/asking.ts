@@ -1,7 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Client } from '../../github/client.ts';
 import { upsertIssue } from '../../github/issue-keeping.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { KnownOutcome } from '../../outcome/outcome.ts';
 import { reviewCausesOf, reviewDue } from '../../outcome/review.ts';
 import { causesIn, reviewMarker, saidMarker } from '../../outcome/review-markers.ts';
@@ -14,8 +13,7 @@ import { isCounted, readTrusted } from '../own-comments.ts';
 import { sayOnce } from '../saying.ts';
 
 export interface ReviewWish {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly candidate: Pick<Candidate, 'intervention' | 'planDigest'>;
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
@@ -40,7 +38,7 @@ const REVIEW_LABEL = 'ezdrav-review';
  * closings that race one opens it. A reason that becomes known later is added as a comment, once.
  */
 export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
-  const { client, repository, candidate, solution, outcome, now, language, markers } = wish;
+  const { repository, candidate, solution, outcome, now, language, markers } = wish;
   const { intervention, planDigest } = candidate;
   const causes = reviewCausesOf(intervention, outcome);
   if (causes.length === 0 || intervention.review?.held !== undefined) return NOTHING;
@@ -54,12 +52,12 @@ export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
     ...reviewIssue({ intervention, reviewed, causes, due, assignees, language }),
     assignees,
   };
-  const kept = await upsertIssue(client, repository, wanted, (body) => markers.signedNew(body));
+  const kept = await upsertIssue(repository, wanted, (body) => markers.signedNew(body));
   if (!kept.ok) return { ...NOTHING, problem: kept.problem };
   const { issue, created } = kept.value;
   const there = { ...NOTHING, issue: issue.number };
   if (created) return { ...there, done: 'opened' };
-  const place = { client, repository, issue: issue.number, now, markers };
+  const place = { repository, issue: issue.number, now, markers };
   const comments = await readTrusted(place);
   if (!comments.ok) return { ...there, problem: comments.problem };
   const ours = comments.value.filter(isCounted);

@@ -1,6 +1,5 @@
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { readIntervention } from '../../records/intervention.ts';
 import type { Candidate } from '../../rules/facts.ts';
@@ -8,8 +7,7 @@ import { readKeptFiles } from '../figures/kept-files.ts';
 
 /** Where finished work is looked for. */
 export interface Looking {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   /** The `.ezdrav` tree at the default branch's tip. */
   readonly listed: readonly TreeFile[];
   /** The interventions that are read already. */
@@ -24,13 +22,12 @@ export type FiledIntervention = Pick<Candidate, 'intervention' | 'planDigest'>;
  * read asks for nothing; `check` names it.
  */
 export async function readWork({
-  client,
   repository,
   listed,
   candidates,
 }: Looking): Promise<ApiResult<readonly FiledIntervention[]>> {
   const done = listed.filter(({ path }) => path.startsWith('.ezdrav/done/'));
-  const read = await readKeptFiles(client, repository, done);
+  const read = await readKeptFiles(repository, done);
   if (!read.ok) return read;
   const finished = read.value.flatMap(({ path, source }): readonly FiledIntervention[] => {
     const reading = readIntervention(path, source);

@@ -5,7 +5,7 @@ import { isDoubtful } from './due-comments.ts';
 import type { StaffRun } from './run.ts';
 
 /** What becomes of one of our issues; its text always with it, since the signature is over that. */
-export type Fields = Parameters<typeof updateIssue>[3] & { readonly body: string };
+export type Fields = Parameters<typeof updateIssue>[2] & { readonly body: string };
 
 /**
  * Writes one of our issues anew, its text signed. One that holds what nothing shows to be ours is not: what
@@ -21,6 +21,6 @@ export async function changeIssue(
     : await run.markers.signed(body, issue.number);
   if (!signing.ok) return signing;
   return run.pace.turn(() =>
-    updateIssue(run.client, run.repository, issue.number, { ...fields, body: signing.text }),
+    updateIssue(run.repository, issue.number, { ...fields, body: signing.text }),
   );
 }

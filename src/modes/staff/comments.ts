@@ -14,15 +14,15 @@ export async function readLetterComments(
   numbers: readonly number[],
 ): Promise<Comments | null> {
   if (numbers.length === 0) return new Map();
-  const { client, repository, mailing, markers, notes, now } = run;
-  client.begin();
+  const { repository, mailing, markers, notes, now } = run;
+  repository.client.begin();
   // Only whoever would send must know for certain that nothing was begun before.
   const whole = (own: readonly OwnComment[]): boolean => {
     if (mailing.kind !== 'server') return false;
     const texts = own.map(({ body }) => body);
     return markers.signs || letterState(texts, now).kind === 'none';
   };
-  const asked = await readOwnComments(client, repository, numbers, whole);
+  const asked = await readOwnComments(repository, numbers, whole);
   if (!asked.ok) {
     notes.unknowable.push({ what: 'comments', problem: asking(asked.problem) });
     return null;

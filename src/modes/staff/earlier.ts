@@ -1,21 +1,13 @@
 import { HOUR, type Instant, plus } from '../../calendar/instant.ts';
 import type { ApiResult } from '../../github/answer.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
-import type { TreeFile } from '../../github/repository.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import { readFiles, readRosterHistory, type StaffRepository } from '../../github/rosters.ts';
-import { whyUnreadable } from '../../records/candidates.ts';
 import type { Locate } from '../../records/diagnostic.ts';
 import { readStaff } from '../../records/staff.ts';
 import type { Roster } from '../../records/types.ts';
 import { idsMentioned, refsMentioned } from '../../staffing/deletions.ts';
 import { DAYS_LOOKED_BACK } from '../../staffing/departures.ts';
-import { limitOf, STAFF_FILE } from '../ezdrav-files.ts';
-
-/** Returns true if an entry is a file that may be read. */
-export function isReadable(file: TreeFile): boolean {
-  return whyUnreadable(file) === null && file.size <= limitOf(file.path);
-}
+import { isReadable, STAFF_FILE } from '../ezdrav-files.ts';
 
 /** A roster that stood earlier, with the last commit at which it did. */
 export interface EarlierRoster {
@@ -34,21 +26,20 @@ export interface Earlier {
  * nobody new none is read. A version that was not valid was no roster.
  */
 export async function readEarlier(
-  client: Client,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   files: { readonly repository: StaffRepository; readonly roster: Roster | null },
 ): Promise<ApiResult<Earlier>> {
   const since = (): Instant | null => {
-    const now = client.clock.now();
+    const now = repository.client.clock.now();
     return now.known ? plus(now.value, -DAYS_LOOKED_BACK * 24 * HOUR) : null;
   };
   const { defaultBranch, roster: current } = files.repository;
-  const history = await readRosterHistory(client, repository, defaultBranch, since);
+  const history = await readRosterHistory(repository, defaultBranch, since);
   if (!history.ok) return history;
   const older = history.value.versions.filter(
     (file) => file.oid !== current?.oid && isReadable(file),
   );
-  const blobs = await readFiles(client, repository, older);
+  const blobs = await readFiles(repository, older);
   if (!blobs.ok) return blobs;
   const known = new Set(files.roster?.staff.map(({ ref }) => ref));
   const ids = new Set(files.roster?.staff.map(({ github }) => github?.id));

@@ -3,10 +3,9 @@ import type { UnansweredRequest, UnknownInput } from '../../staffing/staff-repor
 import type { ApiResult } from '../../github/answer.ts';
 import type { Client } from '../../github/client.ts';
 import { readMembers, readWriters } from '../../github/members.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { readFiles, readStaffRepository, type StaffRepository } from '../../github/rosters.ts';
-import { whyUnreadable } from '../../records/candidates.ts';
 import type { Diagnostic, Locate, Reading } from '../../records/diagnostic.ts';
 import { readOrganisation } from '../../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
@@ -17,10 +16,16 @@ import { unite } from '../../records/united.ts';
 import type { Problem } from '../../rules/facts.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
 import type { DecidingPlaces } from '../../staffing/written.ts';
-import { limitOf, ORGANISATION_FILE, SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
+import {
+  contentOf,
+  isReadable,
+  ORGANISATION_FILE,
+  SOLUTION_FILE,
+  STAFF_FILE,
+} from '../ezdrav-files.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import { readListed } from '../organisation/listed.ts';
-import { isReadable, readEarlier } from './earlier.ts';
+import { readEarlier } from './earlier.ts';
 import { alreadyLeaving, movedEntries, without } from './elsewhere.ts';
 import { linesOfEntries, writtenIn } from './written.ts';
 
@@ -55,18 +60,15 @@ export type StaffFiles =
   | { readonly kind: 'unknown'; readonly unknowable: UnknownInput };
 
 /** Reads visibility, `solution.yml` and `staff.yml` at the tip. */
-export async function readStaffFiles(
-  client: Client,
-  repository: RepositoryName,
-): Promise<StaffFiles> {
-  const state = await readStaffRepository(client, repository);
+export async function readStaffFiles(repository: RepositoryClient): Promise<StaffFiles> {
+  const state = await readStaffRepository(repository);
   if (!state.ok) return unknown('repository', state.problem);
   const { roster: staffFile, organisation: houseFile } = state.value;
   const files = [staffFile, state.value.solution, houseFile].filter((file) => file !== null);
-  const blobs = await readFiles(client, repository, files.filter(isReadable));
+  const blobs = await readFiles(repository, files.filter(isReadable));
   if (!blobs.ok) return unknown('files', blobs.problem);
   const sourceOf = (file: TreeFile | null): FileContent =>
-    file === null ? { unread: 'missing' } : (blobs.value.get(file.oid) ?? unreadOf(file));
+    file === null ? { unread: 'missing' } : contentOf(file, blobs.value);
   const house =
     state.value.solution === null && houseFile !== null
       ? readOrganisation(ORGANISATION_FILE, sourceOf(houseFile))
@@ -118,11 +120,6 @@ function unknown(what: UnknownInput['what'], problem: Problem): StaffFiles {
   return { kind: 'unknown', unknowable: { what, problem: asking(problem) } };
 }
 
-function unreadOf(file: TreeFile): FileContent {
-  const { size, path } = file;
-  return whyUnreadable(file) ?? { unread: 'too-large', size, limit: limitOf(path) };
-}
-
 /** A problem as a report may show it: which request, which status, never what the answer said. */
 export function asking({
   request,
@@ -154,12 +151,12 @@ export interface GatheredStaff {
 
 /** Everything a departure can be seen from. What is refused is said, and takes no other signal with it. */
 export async function gatherStaff(
-  client: Client,
   membersClient: MembersClient,
-  repository: RepositoryName,
+  repository: RepositoryClient,
   files: Extract<StaffFiles, { kind: 'read' }>,
   house: ApiResult<KnownHouse> | null,
 ): Promise<GatheredStaff> {
+  const { client } = repository;
   const elsewhere = house?.ok === true ? house.value.roster : null;
   const roster = without(files.roster ?? { version: 1, staff: [] }, elsewhere, alreadyLeaving);
   const asked = roster.staff.filter(({ revocation }) => revocation?.confirmed === undefined);
@@ -168,9 +165,9 @@ export async function gatherStaff(
   const { isInOrganisation } = files.repository;
   const writing = accounts.some(({ write }) => write);
   const [history, listed, writers, members] = await Promise.all([
-    readEarlier(client, repository, files),
+    readEarlier(repository, files),
     files.listed === null ? null : readListed(client.solutions, files.listed, writing),
-    writing && files.listed === null ? readWriters(client, repository) : null,
+    writing && files.listed === null ? readWriters(repository) : null,
     membersClient === null || someone === undefined || !isInOrganisation
       ? null
       : readMembers(membersClient, repository.owner, someone),

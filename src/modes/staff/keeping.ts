@@ -119,7 +119,7 @@ async function makeAll(
         .filter((login) => !leavers.has(login.toLowerCase()))
         .slice(0, MOST_ASSIGNEES);
       const wanted = { label: STAFF_LABEL, marker: '', title, body, assignees };
-      const asked = await run.pace.turn(() => makeIssue(run.client, run.repository, wanted));
+      const asked = await run.pace.turn(() => makeIssue(run.repository, wanted));
       if (asked.ok) {
         made.set(due, { ...asked.value, unproven: false });
         run.notes.did('made');
@@ -139,7 +139,7 @@ async function listAgain(
   listed: readonly ListedIssue[],
   made: readonly ListedIssue[],
 ): Promise<readonly ListedIssue[]> {
-  run.client.begin();
+  run.repository.client.begin();
   const again = await listStaffIssues(run);
   if (!again.ok) {
     run.notes.unknowable.push({ what: 'issues', problem: asking(again.problem) });

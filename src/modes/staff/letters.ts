@@ -32,7 +32,8 @@ export async function tell(
   kept: readonly ReconciledIssue[],
   before: Comments | null,
 ): Promise<ReadonlyMap<DueIssue, LetterAccount>> {
-  const { client, language } = run;
+  const { repository, language } = run;
+  const { client } = repository;
   const open = kept.flatMap(({ issue, ...rest }) => (issue === null ? [] : [{ ...rest, issue }]));
   const written = before === null ? NOTHING_WRITTEN : await writeComments(run, open, before);
   const comments = await readBack(run, before, written.issues);
@@ -90,7 +91,7 @@ async function writeComments(
   open: readonly Open[],
   comments: Comments,
 ): Promise<WrittenComments> {
-  const { client, repository, language, markers, notes, pace } = run;
+  const { repository, language, markers, notes, pace } = run;
   const claims = new Map<DueIssue, string>();
   const issues: number[] = [];
   await eachOf(
@@ -105,7 +106,7 @@ async function writeComments(
         note(run, 'sign', due, signing.problem);
         return;
       }
-      const added = await pace.turn(() => addComment(client, repository, number, signing.text));
+      const added = await pace.turn(() => addComment(repository, number, signing.text));
       issues.push(number);
       if (messageId !== null) claims.set(due, messageId);
       else if (added.ok) notes.did('reminded');
@@ -128,7 +129,7 @@ async function readBack(
 
 /** Of two reminders of one day the later goes. */
 async function takeLaterReminders(
-  { client, repository, pace, ...run }: StaffRun,
+  { repository, pace, ...run }: StaffRun,
   open: readonly Open[],
   comments: Comments,
 ): Promise<void> {
@@ -136,7 +137,7 @@ async function takeLaterReminders(
     const day = dayOfReminder(run, one);
     const written = comments.get(one.issue.number) ?? [];
     const [, ...later] = day === null ? [] : remindersOf(written, day);
-    for (const { id } of later) await pace.turn(() => deleteComment(client, repository, id));
+    for (const { id } of later) await pace.turn(() => deleteComment(repository, id));
   }
 }
 

@@ -19,12 +19,10 @@ export interface StaffIssues {
 
 /** Our issues about staff, by their markers; the label only says where else to look for a person's edits. */
 export async function listStaffIssues({
-  client,
   repository,
   markers,
-}: Pick<StaffRun, 'client' | 'repository' | 'markers'>): Promise<ApiResult<StaffIssues>> {
+}: Pick<StaffRun, 'repository' | 'markers'>): Promise<ApiResult<StaffIssues>> {
   const listed = await listIssuesWithMarker(
-    client,
     repository,
     ({ body, labels }) => subjectOf(body) !== null || labels.includes(STAFF_LABEL),
   );

@@ -32,8 +32,7 @@ export async function remindOnly(
     locate,
     locateInRoster: null,
   } as const;
-  const { client } = base;
-  const { facts, unknowable } = await gatherStaff(client, null, base.repository, files, house);
+  const { facts, unknowable } = await gatherStaff(null, base.repository, files, house);
   base.notes.unknowable.push(...unknowable);
   if (facts === null) return;
   const [roster = facts.roster, ...earlier] = facts.earlier;

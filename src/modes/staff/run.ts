@@ -1,6 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Client } from '../../github/client.ts';
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Person } from '../../records/people.ts';
 import type { Language, Solution } from '../../records/types.ts';
 import type {
@@ -25,8 +24,7 @@ export type Mailing =
 
 /** What all parts of one run of `mode: staff` share. */
 export interface StaffRun {
-  readonly client: Client;
-  readonly repository: RepositoryName;
+  readonly repository: RepositoryClient;
   readonly pace: Throttle;
   readonly language: Language;
   readonly now: Instant;

@@ -25,7 +25,8 @@ export async function sendClaimed(
   messageId: string,
   claims: readonly OwnComment[],
 ): Promise<LetterAccount> {
-  const { client, mailing, now, markers } = run;
+  const { repository, mailing, now, markers } = run;
+  const { client } = repository;
   const noticed = markerTime(issue.body, 'noticed') ?? now;
   const letter = due.letter.kind === 'ready' ? due.letter.write(noticed) : null;
   if (letter === null || mailing.kind !== 'server') return { kind: 'not-sent', why: 'no-person' };
@@ -74,7 +75,7 @@ function causeOf(
 export async function takeBack(run: StaffRun, claims: readonly OwnComment[]): Promise<boolean> {
   let areGone = true;
   for (const { id } of claims) {
-    const gone = await run.pace.turn(() => deleteComment(run.client, run.repository, id));
+    const gone = await run.pace.turn(() => deleteComment(run.repository, id));
     areGone &&= gone.ok;
   }
   return areGone;
@@ -85,7 +86,7 @@ const TRIES = 3;
 /** Writes down how a letter ended. Twice written says the same, so a lost answer may be asked again. */
 async function record(run: StaffRun, number: number, body: string): Promise<boolean> {
   for (let turn = 1; turn <= TRIES; turn += 1) {
-    const added = await run.pace.turn(() => addComment(run.client, run.repository, number, body));
+    const added = await run.pace.turn(() => addComment(run.repository, number, body));
     if (added.ok) return true;
   }
   return false;

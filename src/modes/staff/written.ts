@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../../github/name.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Locate } from '../../records/diagnostic.ts';
 import type { Roster, Solution, StaffMember } from '../../records/types.ts';
 import type { DecidingLine } from '../../rules/verdict.ts';
@@ -18,13 +18,13 @@ interface ReadFiles {
 
 /** Where the rosters that were read stand, and the contract's end. */
 export function writtenIn(
-  { owner, name }: RepositoryName,
+  { fullName }: RepositoryClient,
   { repository, roster, solution, locate, locateInRoster }: ReadFiles,
   earlier: readonly EarlierRoster[],
 ): DecidingPlaces {
   const line = (file: string, commit: string, place: Locate) => {
     return (key: readonly (string | number)[]): DecidingLine => ({
-      repository: `${owner}/${name}`,
+      repository: fullName,
       commit,
       file,
       key: key

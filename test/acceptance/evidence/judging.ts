@@ -1,4 +1,5 @@
 import { Client } from '../../../src/github/client.ts';
+import { RepositoryClient } from '../../../src/github/repository-client.ts';
 import type { RetryPolicy } from '../../../src/github/retry.ts';
 import { keptText, readKept } from '../../../src/dossier/kept-verdict.ts';
 import { type Judgement, judge } from '../../../src/modes/gate.ts';
@@ -31,9 +32,10 @@ export interface Row {
   readonly codes: readonly ReasonCode[];
 }
 
-function questionOf(base: Enarocanje, run: RunOf = {}): RunToJudge {
+const REPOSITORY = { owner: 'bolnisnica', name: 'enarocanje', id: 4242 };
+
+function questionOf(base: Enarocanje, run: RunOf = {}): Omit<RunToJudge, 'repository'> {
   return {
-    repository: { owner: 'bolnisnica', name: 'enarocanje', id: 4242 },
     runId: 77,
     ref: base.env['GITHUB_REF'] ?? '',
     sha: base.env['GITHUB_SHA'] ?? '',
@@ -66,7 +68,10 @@ export async function judged(
     signal: new AbortController().signal,
   });
   try {
-    const judgement = await judge(client, questionOf(base, run));
+    const judgement = await judge({
+      repository: new RepositoryClient(client, REPOSITORY),
+      ...questionOf(base, run),
+    });
     seenAgain(judgement);
     return judgement;
   } finally {
