@@ -1,3 +1,4 @@
+import { OWN_COMMENTS } from '../github/issue-comments.ts';
 import { pause } from '../github/pause.ts';
 import {
   addComment,
@@ -40,7 +41,7 @@ export interface CommentForm<D> {
 export type SentByComment<D> = Sent<number, Unwritten, D>;
 
 const UNLISTED = {
-  problem: malformed('GraphQL StaffComments', 'record-not-listed'),
+  problem: malformed(`GraphQL ${OWN_COMMENTS}`, 'record-not-listed'),
   unsigned: false,
 } as const;
 

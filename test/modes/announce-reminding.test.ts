@@ -116,7 +116,7 @@ describe.skipIf(!HAS_OPENSSL)('reminding who has not answered (needs openssl)', 
       await stage();
       house.github.fault({
         on: 'graphql',
-        query: 'StaffComments',
+        query: 'OwnComments',
         kind: 'change',
         change: (answer) =>
           JSON.parse(JSON.stringify(answer, (key, each: unknown) => (key === 'nodes' ? [] : each))),

@@ -175,7 +175,7 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       await announcing(scene);
       house.github.setNow(LATER);
       house.repository.push({ files: { [FILE]: CHANGED } });
-      const query = 'StaffComments';
+      const query = 'OwnComments';
       const heal = house.github.fault({ on: 'graphql', query, kind: 502, after: 1 });
       const ran = await announcing(scene);
       heal();

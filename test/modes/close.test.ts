@@ -638,7 +638,7 @@ describe.skipIf(!HAS_OPENSSL)('closing (needs openssl)', () => {
   it('sends nothing where the comments cannot be read back', async () => {
     await stage();
     job(house);
-    house.github.fault({ on: 'graphql', query: 'StaffComments', kind: 403, after: 1 });
+    house.github.fault({ on: 'graphql', query: 'OwnComments', kind: 403, after: 1 });
     const result = await closing(scene);
     expect(result.exitCode).toBe(1);
     expect(smtp.mails).toEqual([]);
