@@ -3,7 +3,7 @@ import { repositoryNamed } from '../github/name.ts';
 import { portfolioOf } from '../portfolio/portfolio.ts';
 import { messagesIn } from '../report/language.ts';
 import { portfolioDocument } from '../report/portfolio/json.ts';
-import { portfolioMarkdown } from '../report/portfolio/markdown.ts';
+import { portfolioMarkdown } from '../report/portfolio/document.ts';
 import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeProblem } from './mode-result.ts';
 import { RepositoryClient } from '../github/repository-client.ts';

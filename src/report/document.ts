@@ -45,6 +45,8 @@ export interface Row {
   readonly mark?: Mark | undefined;
   /** Several pieces of a cell stand under one another. The mark stands in the second, in the log before the first. */
   readonly cells: readonly Pieces[];
+  /** What there is to know of the row: its last cell; in the log lines of their own under it. */
+  readonly notes?: readonly Piece[];
 }
 
 /** In the log findings are paragraphs always, sentences stand behind a dash. */

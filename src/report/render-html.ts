@@ -27,6 +27,7 @@ const WHOLE: Cut = { items: Infinity, sentences: Infinity, characters: Infinity 
 
 /** From everything down to what always fits, even where every character takes five bytes. */
 const CUTS: readonly Cut[] = [
+  { items: 1000, sentences: 10, characters: 1200 },
   { items: 100, sentences: 10, characters: 1200 },
   { items: 30, sentences: 3, characters: 600 },
   { items: 10, sentences: 2, characters: 500 },
@@ -44,11 +45,18 @@ const MARKS: Readonly<Record<Mark, string>> = {
 interface Drawing {
   readonly cut: Cut;
   readonly more: (rest: number) => string;
+  /** A heading stands in Markdown, unless the page is HTML itself. */
+  readonly isPage?: boolean;
 }
 
 /** Parts for a summary or an issue. */
 export function partsHtml(parts: readonly Part[]): string {
   return `${parts.map((part) => partHtml(part, { cut: WHOLE, more: String })).join('\n\n')}\n`;
+}
+
+/** Parts within a page of their own, whose first heading is its title. */
+export function pageHtml(parts: readonly Part[]): string {
+  return parts.map((part) => partHtml(part, { cut: WHOLE, more: String, isPage: true })).join('\n');
 }
 
 /** The same, cut as far as a sink demands that has room for less than so many bytes of UTF-8. */
@@ -76,8 +84,13 @@ function fewerTables(parts: readonly Part[], { cut, more }: Drawing): readonly P
 
 function partHtml(part: Part, drawing: Drawing): string {
   switch (part.kind) {
-    case 'heading':
-      return `${'#'.repeat(part.level ?? 2)} ${part.sign === undefined ? '' : `${part.sign} `}${htmlText(part.text)}`;
+    case 'heading': {
+      const { level = 2, sign } = part;
+      const text = `${sign === undefined ? '' : `${sign} `}${htmlText(part.text)}`;
+      return drawing.isPage === true
+        ? `<h${level - 1}>${text}</h${level - 1}>`
+        : `${'#'.repeat(level)} ${text}`;
+    }
     case 'sentence':
       return `<p>${within(part, drawing)}</p>`;
     case 'list': {
@@ -153,10 +166,11 @@ function tableHtml(
   { title, head, rows }: Extract<Part, { kind: 'table' }>,
   drawing: Drawing,
 ): string {
-  const columns = Math.max(head?.length ?? 0, ...rows.map(({ cells }) => cells.length));
+  const all = rows.map(({ cells, notes }) => (notes === undefined ? cells : [...cells, notes]));
+  const columns = Math.max(head?.length ?? 0, ...all.map(({ length }) => length));
   const lines = rows
     .slice(0, drawing.cut.items)
-    .map((row) => rowHtml(row, head === undefined, drawing));
+    .map(({ mark }, index) => rowHtml(mark, all[index] ?? [], head === undefined, drawing));
   const rest = rows.length - lines.length;
   return [
     '<table>',
@@ -172,7 +186,12 @@ function tableHtml(
   ].join('\n');
 }
 
-function rowHtml({ mark, cells }: Row, isLabelled: boolean, drawing: Drawing): string {
+function rowHtml(
+  mark: Row['mark'],
+  cells: readonly Pieces[],
+  isLabelled: boolean,
+  drawing: Drawing,
+): string {
   const written = cells.map((cell, index) => {
     const sign = mark !== undefined && index === 1 ? MARKS[mark] : '';
     const text = `${sign}${piecesOf(cell)

@@ -126,8 +126,10 @@ function findingLines(finding: Finding, drawing: Drawing): readonly string[] {
   ];
 }
 
-/** `label: this, that` */
-function rowLines({ mark, cells }: Row, indent: string, drawing: Drawing): readonly string[] {
+/** `label: this, that`, and its notes under it. */
+function rowLines(row: Row, indent: string, drawing: Drawing): readonly string[] {
+  const { mark, cells, notes = [] } = row;
+  const deeper = `${indent}    `;
   const [label = '', ...rest] = cells.map((cell) =>
     piecesOf(cell)
       .map((piece) => pieceText(piece, drawing.quotes))
@@ -135,7 +137,10 @@ function rowLines({ mark, cells }: Row, indent: string, drawing: Drawing): reado
   );
   const said = rest.filter((each) => each !== '').join(', ');
   const text = said === '' ? label : `${label}: ${said}`;
-  return marked(text, mark, indent, drawing);
+  return [
+    ...marked(text, mark, indent, drawing),
+    ...notes.flatMap((note) => drawing.broken(piecesText(note, drawing), deeper, deeper)),
+  ];
 }
 
 function piecesText(pieces: Pieces, { quotes }: Drawing): string {

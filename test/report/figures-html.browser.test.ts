@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/figures.ts';
 import { figuresHtml } from '../../src/report/figures/html.ts';
-import { figureWords } from '../../src/report/figures/rows.ts';
+import { figureWords } from '../../src/report/figures/words.ts';
 import { A_YEAR, A_YEAR_WITNESSED, at, solution, YEAR } from '../figures/samples.ts';
 
 // Debian's `chromium`; without it these tests report themselves as skipped, by name.

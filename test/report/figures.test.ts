@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/figures/figures.ts';
 import { figuresHtml } from '../../src/report/figures/html.ts';
 import { figuresJson } from '../../src/report/figures/json.ts';
-import { figuresMarkdown } from '../../src/report/figures/markdown.ts';
-import { figureWords, figureRemarkSentence } from '../../src/report/figures/rows.ts';
-import { figuresText } from '../../src/report/figures/text.ts';
+import { figureWords, figureRemarkSentence } from '../../src/report/figures/words.ts';
+import { figuresMarkdown, figuresText } from '../../src/report/figures/document.ts';
 import {
   A_YEAR,
   A_YEAR_WITNESSED,

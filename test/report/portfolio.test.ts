@@ -4,8 +4,7 @@ import { messagesIn } from '../../src/report/language.ts';
 import { portfolioHtml } from '../../src/report/portfolio/html.ts';
 import { portfolioIcs } from '../../src/report/portfolio/ics.ts';
 import { portfolioJson } from '../../src/report/portfolio/json.ts';
-import { portfolioMarkdown } from '../../src/report/portfolio/markdown.ts';
-import { portfolioText } from '../../src/report/portfolio/text.ts';
+import { portfolioMarkdown, portfolioText } from '../../src/report/portfolio/document.ts';
 import {
   everything,
   FREEZE,

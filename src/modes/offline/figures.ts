@@ -7,8 +7,8 @@ import { lastMonth } from '../../figures/span.ts';
 import type { Witnessed } from '../../figures/witnessed.ts';
 import { figuresHtml } from '../../report/figures/html.ts';
 import { figuresJson } from '../../report/figures/json.ts';
-import { figureWords } from '../../report/figures/rows.ts';
-import { figuresText } from '../../report/figures/text.ts';
+import { figureWords } from '../../report/figures/words.ts';
+import { figuresText } from '../../report/figures/document.ts';
 import { readDirectory } from '../../runner/directory.ts';
 import {
   type CommandArgs,

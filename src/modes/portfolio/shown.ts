@@ -4,7 +4,7 @@ import { messagesIn } from '../../report/language.ts';
 import { portfolioHtml } from '../../report/portfolio/html.ts';
 import { portfolioIcs } from '../../report/portfolio/ics.ts';
 import { portfolioJson } from '../../report/portfolio/json.ts';
-import { portfolioText } from '../../report/portfolio/text.ts';
+import { portfolioText } from '../../report/portfolio/document.ts';
 import type { PlanFormat } from '../plan.ts';
 
 /** The portfolio as text in one format; `columns` only for `text`. */

@@ -1,6 +1,6 @@
 import type { Figures } from '../../figures/figures.ts';
 import type { Language } from '../../records/types.ts';
-import { reasonPage } from './rows.ts';
+import { reasonPage } from './words.ts';
 
 /** The figures as one JSON text with a line end behind it. */
 export function figuresJson(figures: Figures, language: Language): string {

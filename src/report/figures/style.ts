@@ -8,15 +8,10 @@ export const FIGURES_LOOK: PageLook = {
   rules: `
 h2 { margin: 1.5rem 0 .5rem; font-size: 1.1rem; }
 p { margin: .35rem 0; }
-.definition { color: var(--soft); font-size: .9rem; }
 table { margin-top: 1.25rem; }
 td, th { padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--edge); vertical-align: top; }
-tbody th { width: 62%; }
-.name { font-weight: 600; }
-.dora { margin-left: .4rem; padding: 0 .35rem; border: 1px solid var(--edge); border-radius: 1rem; color: var(--soft); font-size: .75rem; }
-.definition, .from { display: block; }
-.from { color: var(--soft); font-size: .9rem; }
-.value { font-weight: 600; }
+th, td:nth-child(2) { font-weight: 600; }
+td:nth-child(3) { color: var(--soft); font-size: .9rem; }
 .charts { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); margin-top: 1.25rem; }
 figure { margin: 0; min-width: 0; }
 figcaption { font-weight: 600; }
@@ -25,6 +20,5 @@ svg text { fill: var(--text); font-size: 11px; text-anchor: middle; }
 .ground { stroke: var(--edge); }
 rect.planned { fill: var(--planned); } rect.urgent { fill: var(--urgent); } rect.rolled-back { fill: var(--rolled-back); }
 rect.announced { fill: var(--announced); } rect.actual { fill: var(--actual); }
-@media (max-width: 30rem) { tbody th { width: 55%; } }
 `,
 };

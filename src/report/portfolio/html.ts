@@ -1,16 +1,12 @@
 import { localTime } from '../../calendar/zone.ts';
 import type { Coming, Portfolio } from '../../portfolio/portfolio.ts';
+import { list, section } from '../document.ts';
 import { htmlPage } from '../html-page.ts';
 import { htmlSentence, htmlText, quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';
+import { pageHtml } from '../render-html.ts';
 import { PORTFOLIO_LOOK } from './style.ts';
-import {
-  conflictSentences,
-  freezeSentences,
-  portfolioRemarkSentence,
-  solutionSentences,
-  wantSentences,
-} from './lists.ts';
+import { listsOf } from './lists.ts';
 import {
   comingByDay,
   hoursOf,
@@ -25,7 +21,15 @@ import {
 export function portfolioHtml(portfolio: Portfolio, messages: Messages): string {
   const { portfolio: words } = messages;
   const { title, now, attention } = openingOf(portfolio, messages);
-  const remarks = portfolio.remarks.map((remark) => portfolioRemarkSentence(remark, words));
+  const lists = listsOf(portfolio, messages);
+  const listed = (name: keyof typeof lists): readonly string[] =>
+    lists[name].length === 0
+      ? []
+      : [
+          `<section class="${name}">`,
+          pageHtml(section(words.headings[name], list(lists[name]))),
+          '</section>',
+        ];
   return htmlPage({
     language: words.language,
     title,
@@ -38,8 +42,8 @@ export function portfolioHtml(portfolio: Portfolio, messages: Messages): string 
       `<p class="soft">${htmlSentence(now)}</p>`,
       '</header>',
       '<main>',
-      ...section('wants', words.headings.wants, wantSentences(portfolio, messages)),
-      ...section('conflicts', words.headings.conflicts, conflictSentences(portfolio, messages)),
+      ...listed('wants'),
+      ...listed('conflicts'),
       `<h2>${htmlText(words.headings.coming)}</h2>`,
       ...(portfolio.coming.length === 0 ? [`<p>${htmlText(words.nothing)}</p>`] : []),
       ...comingByDay(portfolio).flatMap(({ day, coming }) => [
@@ -48,23 +52,13 @@ export function portfolioHtml(portfolio: Portfolio, messages: Messages): string 
         ...coming.map((each) => card(each, portfolio, messages)),
         '</div>',
       ]),
-      ...section('freezes', words.headings.freezes, freezeSentences(portfolio, messages)),
-      ...section('remarks', words.headings.remarks, remarks),
-      ...section('solutions', words.headings.solutions, solutionSentences(portfolio, messages)),
+      ...listed('freezes'),
+      ...listed('remarks'),
+      ...listed('solutions'),
       `<p class="soft">${htmlSentence(words.about)}</p>`,
       '</main>',
     ],
   });
-}
-
-function section(look: string, heading: string, sentences: readonly string[]): readonly string[] {
-  if (sentences.length === 0) return [];
-  return [
-    `<section class="${look}">`,
-    `<h2>${htmlText(heading)}</h2>`,
-    `<ul>${sentences.map((each) => `<li>${htmlSentence(each)}</li>`).join('\n')}</ul>`,
-    '</section>',
-  ];
 }
 
 function card(coming: Coming, portfolio: Portfolio, messages: Messages): string {

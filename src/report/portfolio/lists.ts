@@ -7,9 +7,16 @@ import type { Messages } from '../language.ts';
 import { problemDetail } from '../problem-words.ts';
 import { firstOf, MOST_SAID, comingName, whyOf } from './words.ts';
 
-// What stands around the interventions themselves, a sentence an item.
-
-type Words = Messages['portfolio'];
+/** What stands around the interventions themselves, a sentence an item. */
+export function listsOf(portfolio: Portfolio, messages: Messages) {
+  return {
+    wants: wantSentences(portfolio, messages),
+    conflicts: conflictSentences(portfolio, messages),
+    freezes: freezeSentences(portfolio, messages),
+    remarks: portfolio.remarks.map((remark) => remarkSentence(remark, messages)),
+    solutions: solutionSentences(portfolio, messages),
+  };
+}
 
 /** Every conflict once, with the hours both have in common. */
 export function conflictSentences(
@@ -36,7 +43,7 @@ function later<T extends number>(one: T, other: T): T {
 }
 
 /** Whatever could not be read, each with its code. */
-export function wantSentences({ solutions }: Portfolio, messages: Messages): readonly string[] {
+function wantSentences({ solutions }: Portfolio, messages: Messages): readonly string[] {
   const { portfolio: words } = messages;
   return solutions.flatMap(({ label, isRead, wants }) => {
     const whys = wants.map((want) => whyNot(want, messages));
@@ -55,7 +62,7 @@ function whyNot(want: Want, messages: Messages): string {
   return [code, ...detail].join(', ');
 }
 
-export function portfolioRemarkSentence(remark: PortfolioRemark, { problems }: Words): string {
+function remarkSentence(remark: PortfolioRemark, { portfolio: { problems } }: Messages): string {
   switch (remark.kind) {
     case 'no-outcome':
     case 'same-id':
@@ -71,7 +78,7 @@ export function portfolioRemarkSentence(remark: PortfolioRemark, { problems }: W
   }
 }
 
-export function freezeSentences(
+function freezeSentences(
   { freezes, solutions }: Portfolio,
   { portfolio: words }: Messages,
 ): readonly string[] {
@@ -84,7 +91,7 @@ export function freezeSentences(
 }
 
 /** Every solution with how much of it is coming, those that were read. */
-export function solutionSentences(
+function solutionSentences(
   { solutions }: Portfolio,
   { portfolio: words }: Messages,
 ): readonly string[] {

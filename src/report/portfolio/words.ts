@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../calendar/instant.ts';
+import { HOUR, type Interval, type LocalDate } from '../../calendar/instant.ts';
 import { localDate } from '../../calendar/zone.ts';
 import type { ConflictKind } from '../../portfolio/conflicts.ts';
 import { type Coming, conflictsWith, type Portfolio } from '../../portfolio/portfolio.ts';
@@ -61,12 +61,22 @@ export function firstOf<T>(
 }
 
 /** "22:00 – 02:00"; with its days where it is longer than a day. */
-export function hoursOf({ slot: { start, end } }: Coming, { portfolio }: Messages): string {
-  const { moments, slot } = portfolio;
-  const isOneNight = start < end && end - start <= 24 * 3_600_000;
-  return isOneNight
-    ? slot(moments.time(start), moments.time(end))
-    : slot(moments.stamp(start), moments.stamp(end));
+export function hoursOf({ slot }: Coming, { portfolio: words }: Messages): string {
+  const { moments } = words;
+  return isWithinADay(slot)
+    ? words.slot(moments.time(slot.start), moments.time(slot.end))
+    : words.slot(moments.stamp(slot.start), moments.stamp(slot.end));
+}
+
+/** The same with the day on which it begins. */
+export function slotOf({ slot }: Coming, { portfolio: words }: Messages): string {
+  const { moments } = words;
+  const end = (isWithinADay(slot) ? moments.time : moments.stamp)(slot.end);
+  return words.slot(moments.stamp(slot.start), end);
+}
+
+function isWithinADay({ start, end }: Interval): boolean {
+  return start < end && end - start <= 24 * HOUR;
 }
 
 /** What it is: release, downtime, and what is unusual about it. */

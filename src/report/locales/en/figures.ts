@@ -1,12 +1,13 @@
 import type { FigureId, Unit } from '../../../figures/table.ts';
 import type { LocalDate } from '../../../calendar/instant.ts';
+import type { Language } from '../../../records/types.ts';
 import { ENGLISH_MOMENTS, type Forms } from '../../moments.ts';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** What `ezdrav report` says: each figure's name and how it was counted. */
 export const figures = {
-  language: 'en',
+  language: 'en' as Language,
   moments: ENGLISH_MOMENTS,
   day: (date: LocalDate) => DATE.format(Date.parse(date)),
   quotes: ['“', '”'] as readonly [string, string],
