@@ -1,7 +1,8 @@
 import { loadLanguage } from '../src/report/language.ts';
 import { AUDIT_CODES, type AuditCode } from '../src/audits/codes.ts';
 import { lineSentence, quoted } from '../src/report/escaping.ts';
-import { auditMessagesIn } from '../src/report/audit/language.ts';
+import { auditMessagesIn } from '../src/report/audit/sentences.ts';
+import { filled } from '../src/report/filled.ts';
 import { EXAMPLES } from './doctor-examples.ts';
 
 await loadLanguage();
@@ -86,11 +87,11 @@ function section(code: AuditCode): string {
 
 ${TITLES[severity]}; ${level}.
 
-**What** ${said(what(fact))}
+**What** ${said(filled(what, fact))}
 
 **Why** ${said(why)}
 
-**Fix** ${said(fix(fact))}
+**Fix** ${said(filled(fix, fact))}
 
 \`\`\`yaml
 ${EXAMPLES[code]}

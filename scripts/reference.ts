@@ -231,7 +231,7 @@ function codesPage(language: Language): string {
   const reader = factReader({}, null, messages);
   const rows = REASON_CODES.map((code) => {
     const card = `../rules/${code.replace(/\..*/, '')}.md#${code}`;
-    return `| [\`${code}\`](${card}) | ${cell(messages.reasons[code].stands(reader))} |`;
+    return `| [\`${code}\`](${card}) | ${cell(reader.say(messages.reasons[code].what))} |`;
   });
   return page([
     ...TITLES[language].codes,

@@ -13,12 +13,11 @@ function prose(sentence: string): string {
   return sentence.replace(/[<>|]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function said(code: ReasonCode, language: Language): { stands: string; unblock: string } {
+function said(code: ReasonCode, language: Language): { what: string; fix: string } {
   const messages = messagesIn(language);
-  const reader = factReader({}, null, messages);
-  const { reasons } = messages;
-  const { stands, unblock } = reasons[code];
-  return { stands: prose(stands(reader)), unblock: prose(unblock(reader)) };
+  const { say } = factReader({}, null, messages);
+  const { what, fix } = messages.reasons[code];
+  return { what: prose(say(what)), fix: prose(say(fix)) };
 }
 
 /** The card of one rule: refuses when, settings, reason codes, how to unblock. Every code is an anchor. */
@@ -47,11 +46,11 @@ export function ruleCard(rule: Rule, language: Language): string {
       '|---|---|---|',
       ...codes.map(
         (code) =>
-          `| <a id="${code}"></a>\`${code}\` | ${prose(reasons[code].brief)} | ${said(code, language).stands} |`,
+          `| <a id="${code}"></a>\`${code}\` | ${prose(reasons[code].brief)} | ${said(code, language).what} |`,
       ),
     ].join('\n'),
     `## ${words.unblock}`,
-    codes.map((code) => `- \`${code}\`: ${said(code, language).unblock}`).join('\n'),
+    codes.map((code) => `- \`${code}\`: ${said(code, language).fix}`).join('\n'),
     '',
   ].join('\n\n');
 }

@@ -77,11 +77,11 @@ export function diagnosticAnnotations(
 function reasonAnnotations(verdict: Verdict, telling: AnnotationWording): readonly Annotation[] {
   const messages = messagesIn(telling.language);
   return reasonViews(verdict, messages).map(
-    ({ code, stands, unblock }): Annotation => ({
+    ({ code, what, fix }): Annotation => ({
       // What cannot be known refuses like what is wrong: the job is red either way.
       level: 'error',
       title: code,
-      message: `${lineSentence([...stands, ...unblock].join(' '), messages.quotes)} ${cardAddress(code, telling.language)}`,
+      message: `${lineSentence([...what, ...fix].join(' '), messages.quotes)} ${cardAddress(code, telling.language)}`,
       ...shownAt(code, verdict.rules, telling),
     }),
   );

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
 import type { Finding } from './document.ts';
 import { lineSentence, quoted } from './escaping.ts';
+import { said, type Wording } from './filled.ts';
 import { faultAddress } from './pages.ts';
 import { expectationWords } from './expectation-words.ts';
 import { messagesIn } from './language.ts';
@@ -12,22 +13,44 @@ const CASES: ReadonlySet<Diagnostic['code']> = new Set(['file.yaml', 'file.perso
 
 /** The two sentences of a diagnostic, what people wrote in them as quotations of `escaping.ts`. */
 export function diagnosticSentences(
-  diagnostic: Diagnostic,
+  { code, expected: all, found, key }: Diagnostic,
   language: Language,
 ): { readonly message: string; readonly remedy: string } {
-  const { diagnostics, moments } = messagesIn(language);
-  const { message, remedy } = diagnostics[diagnostic.code];
+  const { moments } = messagesIn(language);
   const words: DiagnosticWords = {
-    key: diagnostic.key === '' ? '' : quoted(diagnostic.key),
-    found: diagnostic.found === '' ? '' : quoted(diagnostic.found),
-    cause: CASES.has(diagnostic.code) ? (diagnostic.expected[0] ?? '') : '',
+    key: key === '' ? '' : quoted(key),
+    found: found === '' ? '' : quoted(found),
+    cause: CASES.has(code) ? (all[0] ?? '') : '',
     // Elsewhere an expectation may be a key of the file, and a key may be called anything.
-    expected: diagnostic.expected.map((expected) => {
-      if (diagnostic.code === 'file.wrong-value') return expectationWords(expected, language);
-      return diagnostic.code === 'file.time-in-gap' ? moments.clock(expected) : quoted(expected);
+    expected: all.map((expected) => {
+      if (code === 'file.wrong-value') return expectationWords(expected, language);
+      return code === 'file.time-in-gap' ? moments.clock(expected) : quoted(expected);
     }),
   };
-  return { message: message(words), remedy: remedy(words) };
+  return saidDiagnostic(code, words, language);
+}
+
+/** The same of words that are quotations already. */
+export function saidDiagnostic(
+  code: Diagnostic['code'],
+  words: DiagnosticWords,
+  language: Language,
+): { readonly message: string; readonly remedy: string } {
+  const { diagnosticPlaces, diagnostics, slips } = messagesIn(language);
+  const { expected } = words;
+  const places: { readonly [place: string]: string } = {
+    where: diagnosticPlaces.where(words.key),
+    key: words.key,
+    found: words.found,
+    expected: diagnosticPlaces.or(expected),
+    list: expected.join(', '),
+    span: expected.join('–'),
+  };
+  const { what, fix } =
+    code === 'file.yaml' ? (slips[words.cause] ?? slips.unknown) : diagnostics[code];
+  const say = (wording: Wording<DiagnosticWords>): string =>
+    said(wording, words, (place) => places[place] ?? '');
+  return { message: say(what), remedy: say(fix) };
 }
 
 /** A fault of a file, in a document. */

@@ -4,6 +4,7 @@ import { localDate } from '../calendar/zone.ts';
 import { instantIn, isGroup } from '../rules/fact-values.ts';
 import type { FactValue, RuleFacts } from '../rules/verdict.ts';
 import { quoted } from './escaping.ts';
+import { filled, said, type Wording } from './filled.ts';
 import type { Moments } from './moments.ts';
 
 /** A civil date as facts carry one. */
@@ -12,25 +13,15 @@ export function isDate(value: FactValue | undefined): value is LocalDate {
 }
 
 /**
- * Reads a rule's facts for a sentence. A fact that is missing or of another kind says nothing (or
- * `otherwise`), so a sentence never fails; text comes out quoted for `escaping.ts`.
+ * Reads a rule's facts for a sentence. A fact that is missing or of another kind says nothing, so a sentence
+ * never fails; text comes out quoted for `escaping.ts`.
  */
 export interface FactReader {
-  /** Text, numbers and lists of them. */
-  readonly text: (key: string, say: (quotation: string) => string, otherwise?: string) => string;
-  /** The same, but what is a word of ours (`values`) is said in words. */
-  readonly own: (key: string, say: (words: string) => string, otherwise?: string) => string;
-  /** What was wrong with an answer: our own finding in words, else what the server said. */
-  readonly answer: (say: (words: string) => string, otherwise?: string) => string;
-  /** The same where the fault is the organisation's, whose repository answered as it should. */
-  readonly organisation: (say: (words: string) => string, otherwise: string) => string;
+  /** A sentence with its places filled: `{ref}`, or as one of `AS`: `{opens-at:when}`. */
+  readonly say: (wording: Wording<FactReader>) => string;
+  /** The first where the place has something to say. */
+  readonly known: (place: string, yes: string, no: string) => string;
   readonly number: (key: string, say: (number: number) => string, otherwise?: string) => string;
-  /** An instant, said adverbially. */
-  readonly when: (key: string, say: (when: string) => string, otherwise?: string) => string;
-  /** An instant as tables have it, for parentheses. */
-  readonly stamp: (key: string, say: (stamp: string) => string, otherwise?: string) => string;
-  /** The last day before an instant that is an exclusive end, said adverbially. */
-  readonly lastDay: (key: string, say: (day: string) => string, otherwise?: string) => string;
   /** The word for one of few values; `true` and `false` for a fact that is one of these. */
   readonly choose: (
     key: string,
@@ -38,6 +29,9 @@ export interface FactReader {
     otherwise?: string,
   ) => string;
 }
+
+/** What stands in a sentence in place of more than one fact, by the place's name. */
+export type FactPlaces = { readonly [place: string]: (facts: FactReader) => string };
 
 /** Longest list said in a sentence. */
 const LIST_ITEMS = 12;
@@ -62,62 +56,59 @@ function quotation(
   return typeof value === 'number' ? String(value) : '';
 }
 
-/** One flaw in words; a value comes quoted, a number as it is. */
-export type FlawSentence = (value: (key: string) => string) => string;
-
 /** The words of one language in which facts are read. */
 export interface FactWords {
   readonly moments: Moments;
   readonly values: { readonly [value: string]: string };
-  readonly flaws: { readonly [why: string]: FlawSentence };
+  readonly flaws: { readonly [why: string]: string };
+  readonly factPlaces: FactPlaces;
 }
 
 /** A flaw among facts (`{ why, ... }`) in words; empty where there is none that is known. */
-export function flawSaid(flaw: FactValue | undefined, { flaws, moments }: FactWords): string {
+export function flawSaid(
+  flaw: FactValue | undefined,
+  { flaws, moments }: Pick<FactWords, 'flaws' | 'moments'>,
+): string {
   if (!isGroup(flaw)) return '';
   const why = flaw['why'];
   const say = typeof why === 'string' && Object.hasOwn(flaws, why) ? flaws[why] : undefined;
-  return say?.((key) => quotation(flaw[key], moments)) ?? '';
+  return say === undefined ? '' : filled(say, (key) => quotation(flaw[key], moments));
 }
 
 export function factReader(facts: RuleFacts, now: Instant | null, words: FactWords): FactReader {
-  const { moments, values } = words;
+  const { moments, values, factPlaces } = words;
   const ours = (text: string): string | null =>
     Object.hasOwn(values, text) ? String(values[text]) : null;
-  return {
-    answer: (say, otherwise = '') => {
-      const said = flawSaid(facts['flaw'], words) || quotation(facts['detail'], moments);
-      return said === '' ? otherwise : say(said);
-    },
-    organisation: (say, otherwise) => {
-      const { flaw } = facts;
-      const why = isGroup(flaw) ? flaw['why'] : null;
-      const isTheirs = typeof why === 'string' && why.startsWith('organisation-');
-      return isTheirs ? say(flawSaid(flaw, words)) : otherwise;
-    },
-    own: (key, say, otherwise = '') => {
-      const read = quotation(facts[key], moments, ours);
-      return read === '' ? otherwise : say(read);
-    },
-    text: (key, say, otherwise = '') => {
-      const read = quotation(facts[key], moments);
-      return read === '' ? otherwise : say(read);
-    },
+  const at = (key: string, say: (instant: Instant) => string): string => {
+    const instant = instantIn(facts, key);
+    return instant === null ? '' : say(instant);
+  };
+  /** How a fact may be said. */
+  const AS: { readonly [kind: string]: (key: string) => string } = {
+    text: (key) => quotation(facts[key], moments),
+    // What is a word of ours (`values`) is said in words.
+    own: (key) => quotation(facts[key], moments, ours),
+    // An instant, said adverbially; as tables have it, for parentheses; the last day before it.
+    when: (key) => at(key, (instant) => moments.when(instant, now)),
+    stamp: (key) => at(key, moments.stamp),
+    day: (key) => at(key, (instant) => moments.onDay(localDate(plus(instant, -1)))),
+  };
+  /** What was wrong with an answer: our own finding in words, else what the server said. */
+  const OF_ANSWER: { readonly [place: string]: () => string } = {
+    answer: () => flawSaid(facts['flaw'], words) || quotation(facts['detail'], moments),
+    // The same where the fault is the organisation's, whose repository answered as it should.
+    'of-organisation': () => (isOfOrganisation(facts) ? flawSaid(facts['flaw'], words) : ''),
+  };
+  const placed = (place: string): string => {
+    const [key = '', kind = 'text'] = place.split(':');
+    return OF_ANSWER[key]?.() ?? factPlaces[key]?.(reader) ?? AS[kind]?.(key) ?? '';
+  };
+  const reader: FactReader = {
+    say: (wording) => said(wording, reader, placed),
+    known: (place, yes, no) => (placed(place) === '' ? no : yes),
     number: (key, say, otherwise = '') => {
       const value = facts[key];
       return typeof value === 'number' ? say(value) : otherwise;
-    },
-    when: (key, say, otherwise = '') => {
-      const at = instantIn(facts, key);
-      return at === null ? otherwise : say(moments.when(at, now));
-    },
-    stamp: (key, say, otherwise = '') => {
-      const at = instantIn(facts, key);
-      return at === null ? otherwise : say(moments.stamp(at));
-    },
-    lastDay: (key, say, otherwise = '') => {
-      const at = instantIn(facts, key);
-      return at === null ? otherwise : say(moments.onDay(localDate(plus(at, -1))));
     },
     choose: (key, choices, otherwise = '') => {
       const value = facts[key];
@@ -127,4 +118,11 @@ export function factReader(facts: RuleFacts, now: Instant | null, words: FactWor
         : otherwise;
     },
   };
+  return reader;
+}
+
+/** True if what is wrong is the organisation's. */
+export function isOfOrganisation({ flaw }: RuleFacts): boolean {
+  const why = isGroup(flaw) ? flaw['why'] : undefined;
+  return typeof why === 'string' && why.startsWith('organisation-');
 }

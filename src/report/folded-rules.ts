@@ -36,8 +36,8 @@ export function foldedRules(verdict: Verdict, messages: Messages): Part {
 /** The code of a waived or reported row, and what would stand in the way elsewhere. */
 function wouldStand(row: RuleResult, verdict: Verdict, messages: Messages): readonly string[] {
   if (row.code === null || isInTheWay(row)) return [];
-  const reader = factReader(row.facts, verdict.evaluatedAt, messages);
-  return [`${messages.labels.wouldStand} ${messages.reasons[row.code].stands(reader)}`];
+  const { say } = factReader(row.facts, verdict.evaluatedAt, messages);
+  return [`${messages.labels.wouldStand} ${say(messages.reasons[row.code].what)}`];
 }
 
 /** Outcome, grade of evidence, what was compared. */

@@ -8,7 +8,7 @@ import type { Messages } from './language.ts';
 
 /** A yes that was seen and set aside, in a sentence; empty where the facts tell of none. */
 export function missSentence(facts: RuleFacts, messages: Messages): string {
-  return messages.seenAndSetAside(factReader(facts, null, messages)).trim();
+  return factReader(facts, null, messages).say(messages.seenAndSetAside).trim();
 }
 
 /** What a party answered that is no yes, and the way on: a no, or a comment that does not count. */
@@ -20,9 +20,9 @@ export function heardSentences(
 ): readonly string[] {
   const facts = { ...heardFacts(heard), 'approve-line': line };
   if (heard.no === null) return [missSentence(facts, messages), messages.announce.exactLine];
-  const reader = factReader(facts, now, messages);
-  const { stands, unblock } = messages.reasons['approval.rejected'];
-  return [stands(reader), unblock(reader)];
+  const { say } = factReader(facts, now, messages);
+  const { what, fix } = messages.reasons['approval.rejected'];
+  return [say(what), say(fix)];
 }
 
 /** The same for machines. */

@@ -1,8 +1,10 @@
 import type { Language } from '../records/types.ts';
 import type { AnswerKind } from '../rules/facts.ts';
 import type { MailFault } from '../witness/mail/reasons.ts';
-import { lineSentence } from './escaping.ts';
-import { messagesIn } from './language.ts';
+import { lineSentence, quoted } from './escaping.ts';
+import { filled } from './filled.ts';
+import { shellWord } from './init/steps.ts';
+import { type Messages, messagesIn } from './language.ts';
 
 /** Which mail was to be recorded as what. */
 export interface RefusedMail {
@@ -20,8 +22,8 @@ export function mailRefusalText(
 ): string {
   const { mail, quotes } = messagesIn(language);
   const paragraphs = faults.map(({ code, value = '' }) => {
-    const { stands, unblock } = mail.faults[code];
-    return `- ${lineSentence(stands(value), quotes)}\n  ${unblock(file)}`;
+    const { what, fix } = saidFault(code, value, file, mail);
+    return `- ${lineSentence(what, quotes)}\n  ${fix}`;
   });
   return [
     became === 'recorded' ? mail.provesNothing : mail.notTaken,
@@ -37,8 +39,19 @@ export function mailRefusalSentences(
 ): readonly string[] {
   const { mail } = messagesIn(language);
   const all = faults.map(({ code, value = '' }) => {
-    const { stands, unblock } = mail.faults[code];
-    return `${stands(value)} ${unblock(mail.someFile)}`;
+    const { what, fix } = saidFault(code, value, mail.someFile, mail);
+    return `${what} ${fix}`;
   });
   return [mail.notTaken, ...new Set(all)];
+}
+
+/** What is wrong with a mail and what to do about the file it is in. */
+function saidFault(
+  code: MailFault['code'],
+  value: string,
+  file: string,
+  { faults }: Messages['mail'],
+): { readonly what: string; readonly fix: string } {
+  const { what, fix } = faults[code];
+  return { what: filled(what, () => quoted(value)), fix: filled(fix, () => shellWord(file)) };
 }

@@ -1,8 +1,8 @@
 import type { Locate } from '../records/diagnostic.ts';
 import { placeIn, type ReasonCode } from '../rules/reason-codes.ts';
 import type { RuleResult } from '../rules/verdict.ts';
-import { isGroup } from '../rules/fact-values.ts';
 import { visible } from './escaping.ts';
+import { isOfOrganisation } from './fact-reader.ts';
 
 /** The files that were read, and where their keys stand. */
 export interface LocatedFiles {
@@ -21,16 +21,12 @@ export function shownAt(
   rows: readonly RuleResult[],
   files: LocatedFiles,
 ): ReturnType<typeof reasonPlace> {
-  const elsewhere = rows.some((row) => row.code === code && isOfOrganisation(row));
+  const elsewhere = rows.some(
+    (row) => row.code === code && (row.decidedBy !== undefined || isOfOrganisation(row.facts)),
+  );
   const locate = files.locate.get(SOLUTION);
   if (!elsewhere || locate === undefined) return reasonPlace(code, files);
   return { file: SOLUTION, ...locate(['organisation']) };
-}
-
-function isOfOrganisation({ decidedBy, facts }: RuleResult): boolean {
-  const flaw = facts['flaw'];
-  const why = isGroup(flaw) ? flaw['why'] : undefined;
-  return decidedBy !== undefined || (typeof why === 'string' && why.startsWith('organisation-'));
 }
 
 const SOLUTION = '.ezdrav/solution.yml';

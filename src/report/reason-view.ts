@@ -11,8 +11,8 @@ import { decidingSentences } from './organisation.ts';
 export interface ReasonView {
   readonly code: ReasonCode;
   /** Sentences; what people wrote stands in them as quotations of `escaping.ts`. */
-  readonly stands: readonly string[];
-  readonly unblock: readonly string[];
+  readonly what: readonly string[];
+  readonly fix: readonly string[];
 }
 
 function distinct(texts: readonly string[]): readonly string[] {
@@ -55,12 +55,12 @@ export function reasonViews(verdict: Verdict, messages: Messages): readonly Reas
     const names = distinct(because.map(({ rule }) => rules[rule].name));
     return {
       code,
-      stands: [
-        ...distinct(read.map((reader) => reasons[code].stands(reader))),
+      what: [
+        ...distinct(read.map(({ say }) => say(reasons[code].what))),
         ...decidingSentences(rows, messages),
         ...(names.length === 0 ? [] : [labels.because(names.join(', '))]),
       ],
-      unblock: distinct(read.map((reader) => reasons[code].unblock(reader))),
+      fix: distinct(read.map(({ say }) => say(reasons[code].fix))),
     };
   });
 }

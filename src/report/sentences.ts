@@ -1,29 +1,26 @@
 import type { FactReader } from './fact-reader.ts';
+import type { Wording } from './filled.ts';
 
 // The shapes of sentences that are kept by code, key or rule.
 
-export interface ReasonSentences {
-  /** What stands in the way in a few words without facts, for the first line. */
-  readonly brief: string;
-  /** What stands in the way, with what was compared. */
-  readonly stands: (facts: FactReader) => string;
-  /** What to do, to whom, until when. */
-  readonly unblock: (facts: FactReader) => string;
+/** What is wrong, or stands in the way, and what to do about it. */
+export interface WhatAndFix<Sentence = string> {
+  readonly what: Sentence;
+  readonly fix: Sentence;
 }
 
-/** A diagnostic's words, each already a quotation; empty where there is nothing to quote. */
+export interface ReasonSentences extends WhatAndFix<Wording<FactReader>> {
+  /** What stands in the way in a few words without facts, for the first line. */
+  readonly brief: string;
+}
+
+/** What a diagnostic is about, each already a quotation; empty where there is nothing to quote. */
 export interface DiagnosticWords {
   readonly key: string;
   readonly found: string;
   readonly expected: readonly string[];
   /** Which case of its code it is, a word of the records; empty where there is but one. */
   readonly cause: string;
-}
-
-export interface DiagnosticSentences {
-  /** What was found and what was expected. */
-  readonly message: (words: DiagnosticWords) => string;
-  readonly remedy: (words: DiagnosticWords) => string;
 }
 
 /** A fact's name; of a fact that is true or false what each says (empty: nothing worth saying). */
@@ -37,4 +34,9 @@ export interface RuleWords {
   readonly example: string;
   /** By key of a file (`solution.yml: freezes`), input or option. */
   readonly settings: readonly (readonly [key: string, meaning: string])[];
+}
+
+/** What an audit found, why it matters, how to mend it; facts of the finding stand in it as `{job}`. */
+export interface AuditSentences extends WhatAndFix {
+  readonly why: string;
 }

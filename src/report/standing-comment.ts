@@ -12,12 +12,10 @@ const LONGEST = 4_000;
 /** A verdict as plain text for a comment: the headline, then what stands in the way, its page, and what to do. */
 export function standingComment(verdict: Verdict, language: Language): string {
   const messages = messagesIn(language);
-  const lines = reasonViews(verdict, messages).flatMap(({ code, stands, unblock }) =>
-    [
-      `${code} (${cardAddress(code, language)}):`,
-      ...stands,
-      ...unblock.map((text) => `→ ${text}`),
-    ].map((text) => lineSentence(text, messages.quotes)),
+  const lines = reasonViews(verdict, messages).flatMap(({ code, what, fix }) =>
+    [`${code} (${cardAddress(code, language)}):`, ...what, ...fix.map((text) => `→ ${text}`)].map(
+      (text) => lineSentence(text, messages.quotes),
+    ),
   );
   return [lineSentence(headline(verdict, messages), messages.quotes), ...lines]
     .join('\n')

@@ -42,10 +42,10 @@ export function reasonParts(
     codes.includes(code),
   );
   return list(
-    views.map(({ code, stands, unblock }) => ({
+    views.map(({ code, what, fix }) => ({
       kind: 'finding',
-      says: stands,
-      remedies: unblock,
+      says: what,
+      remedies: fix,
       code,
       page: cardAddress(code, language),
     })),

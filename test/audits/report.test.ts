@@ -4,9 +4,7 @@ import { found } from '../../src/audits/finding.ts';
 import { type AuditReport, audit } from '../../src/audits/report.ts';
 import { known, OFFLINE, unknownSetting } from '../../src/audits/repository.ts';
 import { auditJson } from '../../src/report/audit/json.ts';
-import { auditMessagesIn } from '../../src/report/audit/language.ts';
-import { auditFact } from '../../src/report/audit/messages.ts';
-import { saidFinding } from '../../src/report/audit/sections.ts';
+import { auditFact, auditMessagesIn, saidFinding } from '../../src/report/audit/sentences.ts';
 import { auditSummary, auditText } from '../../src/report/audit/document.ts';
 import { lineSentence } from '../../src/report/escaping.ts';
 import { widthOf } from '../../src/report/wrapping.ts';
@@ -134,7 +132,7 @@ describe.each(LANGUAGES)('every code in %s', (language) => {
   test.each(['offline', 'forbidden', 'unavailable', 'invalid', 'absent'] as const)(
     'why not: %s',
     (why) => {
-      expect(messages.whyNot[why]('')).toMatch(/\.$/);
+      expect(auditFact({ why }, messages)('why')).toMatch(/^[^{[]+\.$/);
     },
   );
 });

@@ -9,8 +9,8 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/report/locales/sl/staff.ts': 'a dictionary: every sentence of staff',
   'src/report/check/sentences.ts': 'all that a check says, once for comment, log and annotations',
   'src/rules/facts.ts': 'everything a rule may know, read best in one place',
-  'src/report/audit/findings.en.ts': 'a dictionary: three sentences a finding',
-  'src/report/audit/findings.sl.ts': 'a dictionary: three sentences a finding',
+  'src/report/locales/en/audit-findings.ts': 'a dictionary: three sentences a finding',
+  'src/report/locales/sl/audit-findings.ts': 'a dictionary: three sentences a finding',
   'src/audits/production/tool-table.ts': 'a table: what each known tool does, a row a verb',
   'src/report/staff/issues.ts': 'the issues of one person in their states, read best side by side',
   'src/modes/gathering.ts':

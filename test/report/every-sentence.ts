@@ -1,8 +1,10 @@
 import { DIAGNOSTIC_WORDS } from './diagnostic-words.ts';
 import type { DiagnosticCode } from '../../src/records/diagnostic.ts';
 import type { Language } from '../../src/records/types.ts';
-import { auditMessagesIn } from '../../src/report/audit/language.ts';
+import { auditMessagesIn } from '../../src/report/audit/sentences.ts';
+import { saidDiagnostic } from '../../src/report/diagnostic-message.ts';
 import { factReader } from '../../src/report/fact-reader.ts';
+import { filled } from '../../src/report/filled.ts';
 import { messagesIn } from '../../src/report/language.ts';
 import { REASON_CODES } from '../../src/rules/reason-codes.ts';
 import type { FactValue, RuleFacts } from '../../src/rules/verdict.ts';
@@ -23,6 +25,8 @@ const APART = new Set([
   'moments',
   'reasons',
   'diagnostics',
+  'diagnosticPlaces',
+  'factPlaces',
   // Read from facts, like the reasons, whose tests say it.
   'seenAndSetAside',
   'codes',
@@ -69,7 +73,7 @@ function given(name: string, number: number): unknown {
 }
 
 function walk(node: unknown, path: string, number: number, into: Said[]): void {
-  if (typeof node === 'string') into.push({ path, text: node });
+  if (typeof node === 'string') into.push({ path, text: filled(node, (place) => `‹${place}›`) });
   if (typeof node === 'function') {
     const say = node as (...args: unknown[]) => unknown;
     const english = englishParameters.get(path) ?? parameters(node as () => unknown);
@@ -108,9 +112,9 @@ export function everySentence(language: Language, number: number): readonly Said
   for (const [code, { what, why, fix }] of Object.entries(auditMessagesIn(language).codes)) {
     const f = (key: string): string => `‹${key}›`;
     into.push(
-      { path: `codes.${code}.what`, text: what(f) },
+      { path: `codes.${code}.what`, text: filled(what, f) },
       { path: `codes.${code}.why`, text: why },
-      { path: `codes.${code}.fix`, text: fix(f) },
+      { path: `codes.${code}.fix`, text: filled(fix, f) },
     );
   }
   return [...into, ...ofReasons(language, number), ...ofDiagnostics(language)];
@@ -130,11 +134,11 @@ function ofReasons(language: Language, number: number): readonly Said[] {
   return REASON_CODES.flatMap((code) =>
     VARIANTS.flatMap((facts) => {
       const reader = factReader(counted(facts), NOW, messages);
-      const { brief, stands, unblock } = messages.reasons[code];
+      const { brief, what, fix } = messages.reasons[code];
       return [
         { path: `reasons.${code}.brief`, text: brief },
-        { path: `reasons.${code}.stands`, text: stands(reader) },
-        { path: `reasons.${code}.unblock`, text: unblock(reader) },
+        { path: `reasons.${code}.what`, text: reader.say(what) },
+        { path: `reasons.${code}.fix`, text: reader.say(fix) },
       ];
     }),
   );
@@ -143,9 +147,11 @@ function ofReasons(language: Language, number: number): readonly Said[] {
 function ofDiagnostics(language: Language): readonly Said[] {
   const { diagnostics } = messagesIn(language);
   return (Object.keys(diagnostics) as DiagnosticCode[]).flatMap((code) =>
-    DIAGNOSTIC_WORDS.flatMap((words) => [
-      { path: `diagnostics.${code}.message`, text: diagnostics[code].message(words) },
-      { path: `diagnostics.${code}.remedy`, text: diagnostics[code].remedy(words) },
-    ]),
+    DIAGNOSTIC_WORDS.flatMap((words) =>
+      Object.entries(saidDiagnostic(code, words, language)).map(([key, text]) => ({
+        path: `diagnostics.${code}.${key}`,
+        text,
+      })),
+    ),
   );
 }

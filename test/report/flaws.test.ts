@@ -50,7 +50,7 @@ test.each([
 ])('an answer that cannot be read, of a fault that is %s', (_name, flaw, said) => {
   const messages = messagesIn('en');
   const facts = { request: 'GraphQL Organisation', flaw };
-  const { stands, unblock } = messages.reasons['api.malformed'];
-  const text = [stands, unblock].map((each) => each(factReader(facts, null, messages))).join(' ');
+  const { what, fix } = messages.reasons['api.malformed'];
+  const text = [what, fix].map(factReader(facts, null, messages).say).join(' ');
   expect(text).toMatch(said);
 });

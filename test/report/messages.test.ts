@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DiagnosticCode } from '../../src/records/diagnostic.ts';
+import { saidDiagnostic } from '../../src/report/diagnostic-message.ts';
 import type { FactReader } from '../../src/report/fact-reader.ts';
 import { factReader } from '../../src/report/fact-reader.ts';
 import { REASON_CODES } from '../../src/rules/reason-codes.ts';
@@ -22,10 +23,10 @@ describe.each(LANGUAGES)('sentences in %s', (language) => {
   const reader = (facts: RuleFacts): FactReader => factReader(facts, NOW, messages);
 
   test.each(REASON_CODES)('%s says what stands in the way and how to unblock', (code) => {
-    const { brief, stands, unblock } = messages.reasons[code];
+    const { brief, what, fix } = messages.reasons[code];
     expect(brief).toMatch(/^\S.*[^.\s]$/);
     for (const facts of [...VARIANTS, ODD]) {
-      for (const sentence of [stands(reader(facts)), unblock(reader(facts))]) {
+      for (const sentence of [what, fix].map(reader(facts).say)) {
         expect(sentence.length).toBeGreaterThan(15);
         expect(sentence).toMatch(/[.?]$/);
         expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\s\s|\s[.,;](?!\w)|\.\./);
@@ -34,11 +35,11 @@ describe.each(LANGUAGES)('sentences in %s', (language) => {
   });
 
   test.each(Object.keys(messages.diagnostics) as DiagnosticCode[])('%s has words', (code) => {
-    const { message, remedy } = messages.diagnostics[code];
     for (const words of DIAGNOSTIC_WORDS) {
-      expect(message(words)).toMatch(/^\S.*\.$/);
-      expect(remedy(words)).toMatch(/^\S.*[.?]$/);
-      expect(`${message(words)} ${remedy(words)}`).not.toMatch(/undefined|\s\s|\s[.,;](?!\w)/);
+      const { message, remedy } = saidDiagnostic(code, words, language);
+      expect(message).toMatch(/^\S.*\.$/);
+      expect(remedy).toMatch(/^\S.*[.?]$/);
+      expect(`${message} ${remedy}`).not.toMatch(/undefined|\s\s|\s[.,;](?!\w)/);
     }
   });
 });
@@ -60,5 +61,5 @@ test.each([
   const messages = messagesIn('sl');
   const { reasons } = messages;
   const facts = factReader({ 'working-days': days }, NOW, messages);
-  expect(reasons['lead-time.too-short'].stands(facts)).toContain(words);
+  expect(facts.say(reasons['lead-time.too-short'].what)).toContain(words);
 });

@@ -2,8 +2,7 @@ import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
 import type { Annotation } from '../annotations.ts';
 import { lineSentence } from '../escaping.ts';
-import { auditMessagesIn } from './language.ts';
-import { saidFinding } from './sections.ts';
+import { auditMessagesIn, saidFinding } from './sentences.ts';
 
 /** GitHub shows ten a kind and step. */
 const MOST = 10;

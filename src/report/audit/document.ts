@@ -13,15 +13,20 @@ import {
   sentence,
 } from '../document.ts';
 import { shortened } from '../escaping.ts';
+import { isDate } from '../fact-reader.ts';
+import { messagesIn } from '../language.ts';
 import { fittedHtml } from '../render-html.ts';
 import { partsText } from '../render-log.ts';
 import { SUMMARY_BYTES } from '../summary.ts';
 import { grouped } from './groups.ts';
-import { auditMessagesIn } from './language.ts';
-import type { AuditMessages } from './messages.ts';
-import { onboardingSaid } from './onboarding.ts';
 import { findingPage } from './page.ts';
-import { jobLine, missingSentences, platformSentences } from './sections.ts';
+import {
+  type AuditMessages,
+  auditMessagesIn,
+  jobLine,
+  missingSentences,
+  platformSentences,
+} from './sentences.ts';
 
 /** Width of lines in columns, where the terminal does not say another. */
 const WIDTH = 100;
@@ -125,6 +130,11 @@ function findingsOf(
     code: name,
     page: findingPage(name, version),
   }));
+}
+
+/** What the files say of a step of onboarding: a date as the language writes it, else as it stands. */
+function onboardingSaid(detail: string, language: Language): string {
+  return isDate(detail) ? messagesIn(language).moments.date(detail) : detail;
 }
 
 function placesText(places: readonly FilePlace[]): string {

@@ -1,7 +1,6 @@
 import type { AuditCode } from '../../audits/codes.ts';
 import type { AuditFinding, FilePlace, Severity } from '../../audits/finding.ts';
-import type { AuditMessages } from './messages.ts';
-import { saidFinding } from './sections.ts';
+import { type AuditMessages, saidFinding } from './sentences.ts';
 
 /** One cause, said once, with every place it was found at. */
 export interface FindingGroup {

@@ -3,9 +3,8 @@ import type { Language } from '../../records/types.ts';
 import { lineSentence } from '../escaping.ts';
 import type { JsonValue } from '../json.ts';
 import { grouped } from './groups.ts';
-import { auditMessagesIn } from './language.ts';
 import { findingPage } from './page.ts';
-import { missingSentences, saidFinding } from './sections.ts';
+import { auditMessagesIn, missingSentences, saidFinding } from './sentences.ts';
 
 /** The report of `doctor` for machines, schema 1. The language is that of the sentences alone. */
 export function auditJson(

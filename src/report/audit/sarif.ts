@@ -5,11 +5,10 @@ import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
 import { REASON_CODES } from '../../rules/reason-codes.ts';
 import { lineSentence } from '../escaping.ts';
+import { filled } from '../filled.ts';
 import { cardAddress, faultAddress } from '../pages.ts';
-import { auditMessagesIn } from './language.ts';
-import type { AuditMessages } from './messages.ts';
 import { findingPage } from './page.ts';
-import { saidFinding } from './sections.ts';
+import { type AuditMessages, auditMessagesIn, saidFinding } from './sentences.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const PROJECT = 'https://github.com/ezdrav/ezdrav-intervention-gate';
@@ -97,7 +96,7 @@ function rule(code: AuditCode, messages: AuditMessages, version: string): Report
   const { severity, audit } = AUDIT_CODES[code];
   const { why, fix } = messages.codes[code];
   const said = (text: string): string => lineSentence(text, messages.quotes);
-  const how = said(fix((key) => key));
+  const how = said(filled(fix, (key) => key));
   return {
     id: code,
     name: audit,

@@ -181,10 +181,10 @@ export function refusalSentences(
 }[] {
   return reasonViews({ ...verdict, evaluatedAt: null }, messagesIn(language))
     .filter(({ code }) => refusals.includes(code))
-    .map(({ code, stands, unblock }) => ({
+    .map(({ code, what, fix }) => ({
       code,
       mark: impossible.includes(code) ? 'bad' : 'attention',
-      text: [...stands, ...unblock].join(' '),
+      text: [...what, ...fix].join(' '),
     }));
 }
 
@@ -250,7 +250,7 @@ function remark(diagnostic: Diagnostic, language: Language): string {
 /** Why GitHub could not be asked, and what to do. */
 export function problemSentence(problem: Problem, language: Language): string {
   const messages = messagesIn(language);
-  const reader = factReader(problemFacts(problem), null, messages);
-  const { stands, unblock } = messages.reasons[problem.code];
-  return `${stands(reader)} ${unblock(reader)}`;
+  const { say } = factReader(problemFacts(problem), null, messages);
+  const { what, fix } = messages.reasons[problem.code];
+  return `${say(what)} ${say(fix)}`;
 }

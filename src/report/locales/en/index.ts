@@ -5,7 +5,7 @@ import { APPROVE } from './approve.ts';
 import { CHECK } from './check.ts';
 import { CHECKED } from './checked.ts';
 import { CLOSE, CONFIRMATION } from './close.ts';
-import { DIAGNOSTICS } from './diagnostics.ts';
+import { DIAGNOSTIC_PLACES, DIAGNOSTICS } from './diagnostics.ts';
 import { DOSSIER } from './dossier.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import { FACTS, VALUES } from './facts.ts';
@@ -22,12 +22,13 @@ import { ORGANISATION } from './organisation.ts';
 import { PAGE_LINKS } from './page-links.ts';
 import { PLAN } from './plan.ts';
 import { PORTFOLIO } from './portfolio.ts';
-import { REASONS, seenAndSetAside } from './reasons.ts';
+import { FACT_PLACES, REASONS, SEEN_AND_SET_ASIDE } from './reasons.ts';
 import { RECORD } from './record.ts';
 import { REQUEST } from './request.ts';
 import { RESUME } from './resume.ts';
 import { REVIEW } from './review.ts';
 import { RULES } from './rules.ts';
+import { SLIPS } from './slips.ts';
 import { STAFF } from './staff.ts';
 import { STARTER_COMMENTS } from './starter-comments.ts';
 import { URGENT_PLAN } from './urgent-plan.ts';
@@ -47,6 +48,8 @@ export const ENGLISH = {
   close: CLOSE,
   confirmation: CONFIRMATION,
   diagnostics: DIAGNOSTICS,
+  diagnosticPlaces: DIAGNOSTIC_PLACES,
+  slips: SLIPS,
   dossier: DOSSIER,
   expectations: EXPECTATIONS,
   facts: FACTS,
@@ -65,7 +68,8 @@ export const ENGLISH = {
   plan: PLAN,
   portfolio: PORTFOLIO,
   reasons: REASONS,
-  seenAndSetAside,
+  factPlaces: FACT_PLACES,
+  seenAndSetAside: SEEN_AND_SET_ASIDE,
   record: RECORD,
   request: REQUEST,
   resume: RESUME,

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../../../rules/reason-codes.ts';
-import type { FactReader } from '../../fact-reader.ts';
+import type { FactPlaces, FactReader } from '../../fact-reader.ts';
 import type { ReasonSentences } from '../../sentences.ts';
 import { ENGLISH_MOMENTS } from '../../moments.ts';
 
@@ -13,9 +13,11 @@ const characters = (number: number): string =>
 
 const party = (f: FactReader): string =>
   f.choose('party', { client: 'the client', 'ezdrav-ict': 'the eZdravje ICT team' }, 'a party');
+/** Places that take more than a fact. */
+export const FACT_PLACES: FactPlaces = { 'the-party': party };
 /** How a missing approval is given and recorded, by what `evidence.approvals` demands. */
 const giveApproval = (f: FactReader, key: string): string => {
-  const line = f.text('approve-line', (text) => ` or comments ${text} on the announcement’s issue`);
+  const line = '[ or comments {approve-line} on the announcement’s issue]';
   const verified = `an approver named in solution.yml approves the pull request${line}`;
   const recorded = `record the answer (“ezdrav record approval --party ${key}”)`;
   return f.choose(
@@ -26,12 +28,8 @@ const giveApproval = (f: FactReader, key: string): string => {
 };
 
 /** An approver's comment that was meant as a yes, and what is wrong with it. */
-export const seenAndSetAside = (f: FactReader): string =>
-  f.text(
-    'near-miss-by',
-    (by) =>
-      ` The comment by ${by}${f.stamp('near-miss-at', (stamp) => ` (${stamp})`)} does not count: ${f.own('near-miss', (why) => why)}${f.text('near-miss-url', (url) => ` (${url})`)}.`,
-  );
+export const SEEN_AND_SET_ASIDE =
+  '[ The comment by {near-miss-by}[ ({near-miss-at:stamp})] does not count: {near-miss:own}[ ({near-miss-url})].]';
 
 /** Permissions help only where GitHub refused; where it did not answer they would mislead. */
 const askAgain = (f: FactReader, permissions: string): string =>
@@ -77,11 +75,8 @@ const SIGN_ANEW = {
 const ANNOUNCE_ANEW =
   'Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.';
 /** A new start is a new plan: when it can be at the earliest. */
-const earliestStart = (f: FactReader): string =>
-  f.stamp(
-    'earliest-start-if-announced-now',
-    (stamp) => ` Announced now, the earliest new start is ${stamp}.`,
-  );
+const EARLIEST_START =
+  '[ Announced now, the earliest new start is {earliest-start-if-announced-now:stamp}.]';
 const NEVER_OPENS =
   'Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.';
 const IN_VAIN =
@@ -91,105 +86,84 @@ const RUN_AGAIN = 'then run the job again';
 export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'file.missing': {
     brief: 'there is no intervention file',
-    stands: (f) => `No intervention file was found${f.text('files', (files) => ` at ${files}`)}.`,
-    unblock: () =>
-      `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${RUN_AGAIN}.`,
+    what: 'No intervention file was found[ at {files}].',
+    fix: `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${RUN_AGAIN}.`,
   },
   'file.invalid': {
     brief: 'a file is invalid',
-    stands: (f) =>
-      f.text('files', (files) => `Not valid: ${files}.`, 'A file of .ezdrav/ is not valid.'),
-    unblock: () =>
-      `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${RUN_AGAIN}.`,
+    what: '[Not valid: {files}.|A file of .ezdrav/ is not valid.]',
+    fix: `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${RUN_AGAIN}.`,
   },
   'file.personal-data': {
     brief: 'a file contains personal data',
-    stands: (f) =>
-      `There is personal data in ${f.text('files', (files) => files, 'a file of .ezdrav/')}.`,
-    unblock: () =>
-      'Replace it with an opaque reference. It also remains in the history of the repository: inform your data protection officer.',
+    what: 'There is personal data in [{files}|a file of .ezdrav/].',
+    fix: 'Replace it with an opaque reference. It also remains in the history of the repository: inform your data protection officer.',
   },
   'rules.loosened': {
     brief: 'the rules were loosened just now',
-    stands: (f) =>
-      `${f.text('file', (file) => file, 'A file of rules')} was loosened${f.when('pushed-at', (when) => ` ${when}`)}${f.text('by', (login) => ` by ${login}`)}${f.text('changed', (keys) => `: ${keys}`)}. The version before it refuses this${f.text('codes', (codes) => ` (${codes})`)}, and applies until two working days have passed.`,
-    unblock: (f) =>
-      `Wait until it takes effect${f.stamp('holds-from', (stamp) => ` (from ${stamp})`)}, or undo the change. It takes effect at once if the pull request is approved by an approver or urgent authority of the version before. That person must not have written or merged it, written the plan, or started this run.`,
+    what: '[{file}|A file of rules] was loosened[ {pushed-at:when}][ by {by}][: {changed}]. The version before it refuses this[ ({codes})], and applies until two working days have passed.',
+    fix: 'Wait until it takes effect[ (from {holds-from:stamp})], or undo the change. It takes effect at once if the pull request is approved by an approver or urgent authority of the version before. That person must not have written or merged it, written the plan, or started this run.',
   },
   'rules.unverifiable': {
     brief: 'earlier versions of the rules are not known',
-    stands: () => 'It is not known which rules applied before the present ones.',
-    unblock: () => 'Re-run the job. If it happens again, contact the maintainers of the gate.',
+    what: 'It is not known which rules applied before the present ones.',
+    fix: 'Re-run the job. If it happens again, contact the maintainers of the gate.',
   },
   'target.withdrawn': {
     brief: 'the intervention is withdrawn',
-    stands: () => 'The file says status: withdrawn.',
-    unblock: () =>
-      `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${ANNOUNCE_ANEW}`,
+    what: 'The file says status: withdrawn.',
+    fix: `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${ANNOUNCE_ANEW}`,
   },
   'target.no-release': {
     brief: 'the run’s tag was not announced',
-    stands: (f) =>
-      `The run’s ref${f.text('ref', (ref) => ` ${ref}`)} is not an existing tag${f.text('announced-tag', (tag) => `; ${tag} was announced`)}.`,
-    unblock: (f) =>
-      `Start the run on the tag${f.text('announced-tag', (tag) => ` ${tag}`)}: push the tag, publish its release, or choose the tag in “Run workflow”. No branch may have the same name.`,
+    what: 'The run’s ref[ {ref}] is not an existing tag[; {announced-tag} was announced].',
+    fix: 'Start the run on the tag[ {announced-tag}]: push the tag, publish its release, or choose the tag in “Run workflow”. No branch may have the same name.',
   },
   'target.tag-mismatch': {
     brief: 'another release was announced',
-    stands: (f) =>
-      `This run deploys ${f.text('ref', (ref) => ref, 'another tag')}, ${f.text('announced-tag', (tag) => `but ${tag} was announced`, 'but no intervention announces that tag')}.${f.text('unread', (paths) => ` These files are not used: ${paths}. If one of them is the intervention, rename it.`)}`,
-    unblock: (f) =>
-      `Deploy the announced tag${f.text('announced-tag', (tag) => ` ${tag}`)}, or set release.tag to the new one. ${ANNOUNCE_ANEW}`,
+    what: 'This run deploys [{ref}|another tag], [but {announced-tag} was announced|but no intervention announces that tag].[ These files are not used: {unread}. If one of them is the intervention, rename it.]',
+    fix: `Deploy the announced tag[ {announced-tag}], or set release.tag to the new one. ${ANNOUNCE_ANEW}`,
   },
   'target.commit-mismatch': {
     brief: 'the commit is not the announced one',
-    stands: (f) =>
-      `The run deploys ${f.text('deployed', (commit) => `commit ${commit}`, 'an unknown commit')}${f.text('announced-commit', (commit) => `; ${commit} was announced`)}${f.text('tag-now', (commit) => `; the tag now points to ${commit}`)}.`,
-    unblock: (f) =>
+    what: 'The run deploys [commit {deployed}|an unknown commit][; {announced-commit} was announced][; the tag now points to {tag-now}].',
+    fix: (f) =>
       f.choose(
         'pin-is-tag-object',
         {
-          true: `release.commit holds the id of the tag object itself, not of the commit${f.text('tag-now', (commit) => `: set it to ${commit}`)}. ${ANNOUNCE_ANEW}`,
+          true: `release.commit holds the id of the tag object itself, not of the commit[: set it to {tag-now}]. ${ANNOUNCE_ANEW}`,
         },
         `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${ANNOUNCE_ANEW}`,
       ),
   },
   'target.environment-mismatch': {
     brief: 'another environment was announced',
-    stands: (f) =>
-      `The gate ran for ${f.text('environment', (name) => name, 'an unknown environment')}, but ${f.text('announced-environment', (name) => name, 'another environment')} was announced.`,
-    unblock: () =>
-      `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${ANNOUNCE_ANEW}`,
+    what: 'The gate ran for [{environment}|an unknown environment], but [{announced-environment}|another environment] was announced.',
+    fix: `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${ANNOUNCE_ANEW}`,
   },
   'target.ambiguous': {
     brief: 'several interventions announce this release',
-    stands: (f) =>
-      `Several unfinished interventions announce ${f.text('announced-tag', (tag) => tag, 'this release')}; the gate cannot tell which one you mean.`,
-    unblock: () =>
-      'Record the outcome of those that are over or will not take place (“ezdrav record outcome”; withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention).',
+    what: 'Several unfinished interventions announce [{announced-tag}|this release]; the gate cannot tell which one you mean.',
+    fix: 'Record the outcome of those that are over or will not take place (“ezdrav record outcome”; withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention).',
   },
   'target.finished': {
     brief: 'the intervention is already finished',
-    stands: () => 'The intervention that announces this release already has its outcome.',
-    unblock: () =>
-      'Write a new intervention with a new id for the work that is left and announce it.',
+    what: 'The intervention that announces this release already has its outcome.',
+    fix: 'Write a new intervention with a new id for the work that is left and announce it.',
   },
   'target.draft': {
     brief: 'the intervention is still a draft',
-    stands: (f) =>
-      `The intervention that announces this release is still a draft${f.text('drafts', (paths) => ` (${paths})`)}.`,
-    unblock: () =>
-      'Complete it, choose a slot that leaves two working days, and remove the line status: draft. Then have it announced and approved.',
+    what: 'The intervention that announces this release is still a draft[ ({drafts})].',
+    fix: 'Complete it, choose a slot that leaves two working days, and remove the line status: draft. Then have it announced and approved.',
   },
   'target.unverifiable': {
     brief: 'the commit or the tag could not be read',
-    stands: (f) =>
-      `GitHub did not say which commit is about to be deployed${f.text('announced-tag', (tag) => `, or where ${tag} points`)}.`,
-    unblock: (f) => askAgain(f, 'contents: read'),
+    what: 'GitHub did not say which commit is about to be deployed[, or where {announced-tag} points].',
+    fix: (f) => askAgain(f, 'contents: read'),
   },
   'announcement.missing': {
     brief: 'the intervention is not announced',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'withdrawn',
         {
@@ -207,45 +181,37 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           ),
         ),
       ),
-    unblock: (f) =>
-      `Announce it to servicedesk@src.si and the solution custodian${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' with the mode announce' }, ', with the mode announce or by hand')}. If you send the letter by hand, record it with “ezdrav record announcement”. The two working days are counted from then.`,
+    fix: (f) =>
+      `Announce it to servicedesk@src.si and the solution custodian[ ({custodian})]${f.choose('receipt-demanded', { true: ' with the mode announce' }, ', with the mode announce or by hand')}. If you send the letter by hand, record it with “ezdrav record announcement”. The two working days are counted from then.`,
   },
   'announcement.recipient-missing': {
     brief: 'the announcement did not go to everyone',
-    stands: (f) =>
-      `The announcement did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
-    unblock: (f) =>
-      `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too. Record the later time and all recipients (“ezdrav record announcement --replace”); the lead time counts from the later one.`,
+    what: 'The announcement did not go to [{missing:own}|all recipients].',
+    fix: 'Send it to [{missing:own}|those who are missing] too. Record the later time and all recipients (“ezdrav record announcement --replace”); the lead time counts from the later one.',
   },
   'announcement.in-future': {
     brief: 'the announcement is dated in the future',
-    stands: (f) =>
-      `The announcement has a send time in the future${f.stamp('sent-at', (stamp) => ` (${stamp})`)}.`,
-    unblock: () => 'Set announcement.sent-at to the time it was actually sent (Ljubljana time).',
+    what: 'The announcement has a send time in the future[ ({sent-at:stamp})].',
+    fix: 'Set announcement.sent-at to the time it was actually sent (Ljubljana time).',
   },
   'announcement.no-reference': {
     brief: 'the announcement has no reference',
-    stands: () => 'The announcement has neither a ticket number nor a Message-ID.',
-    unblock: () =>
-      'Set announcement.reference to the service desk’s ticket number, or to the <Message-ID> of the letter.',
+    what: 'The announcement has neither a ticket number nor a Message-ID.',
+    fix: 'Set announcement.reference to the service desk’s ticket number, or to the <Message-ID> of the letter.',
   },
   'announcement.reference-malformed': {
     brief: 'the announcement’s reference is malformed',
-    stands: (f) =>
-      `The reference${f.text('reference', (reference) => ` ${reference}`)} does not match reference-pattern${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
-    unblock: () =>
-      'Set announcement.reference to the ticket number exactly as the service desk gave it.',
+    what: 'The reference[ {reference}] does not match reference-pattern[: {reference-pattern}].',
+    fix: 'Set announcement.reference to the ticket number exactly as the service desk gave it.',
   },
   'announcement.plan-changed': {
     brief: 'the plan was changed after the announcement',
-    stands: (f) =>
-      `The plan announced${f.when('told-at', (when) => ` ${when}`)} is not the present one${f.text('plan', (plan) => ` (${plan})`)}${f.stamp('no-other-since', (stamp) => `; a different plan was on the default branch until ${stamp}`)}.`,
-    unblock: () =>
-      `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${ANNOUNCE_ANEW}`,
+    what: 'The plan announced[ {told-at:when}] is not the present one[ ({plan})][; a different plan was on the default branch until {no-other-since:stamp}].',
+    fix: `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${ANNOUNCE_ANEW}`,
   },
   'announcement.unverifiable': {
     brief: 'the announcement cannot be verified',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'unknown',
         {
@@ -262,7 +228,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         },
         'The receipts of the announcement could not be read from GitHub.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'unknown',
         {
@@ -277,22 +243,21 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'lead-time.too-short': {
     brief: 'the lead time is too short',
-    stands: (f) =>
-      `${f.number('working-days', workingDaysCount, 'There are too few working days')} between the announcement${f.stamp('announced-at', (stamp) => ` (${stamp})`)} and the planned start${f.stamp('start', (stamp) => ` (${stamp})`)}; ${f.number('required', (days) => (days === 1 ? '1 is' : `${days} are`), '2 are')} required.`,
-    unblock: (f) =>
-      `Set schedule.start${f.stamp('earliest-start-if-announced-now', (stamp) => ` to ${stamp} or later (the earliest if announced today)`, ' to a later night')}. ${ANNOUNCE_ANEW} A new start is a new plan: the days are counted from its own announcement.${f.lastDay('latest-announcement', (day) => ` For the present start the last day to announce was ${day.replace(/^on /, '')}.`)}`,
+    what: (f) =>
+      `${f.number('working-days', workingDaysCount, 'There are too few working days')} between the announcement[ ({announced-at:stamp})] and the planned start[ ({start:stamp})]; ${f.number('required', (days) => (days === 1 ? '1 is' : `${days} are`), '2 are')} required.`,
+    fix: `Set schedule.start[ to {earliest-start-if-announced-now:stamp} or later (the earliest if announced today)| to a later night]. ${ANNOUNCE_ANEW} A new start is a new plan: the days are counted from its own announcement.[ For the present start it had to be announced {latest-announcement:day} at the latest.]`,
   },
   'lead-time.unverifiable': {
     brief: 'the lead time cannot be verified',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'why',
         {
-          'beyond-table': `The calendar of work-free days does not reach that far${f.text('beyond', (day) => ` (${day})`)}.`,
+          'beyond-table': 'The calendar of work-free days does not reach that far[ ({beyond})].',
         },
         'It is not known when the intervention was announced, so the days cannot be counted.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'why',
         {
@@ -304,102 +269,86 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'approval.client-missing': {
     brief: 'the client’s approval is missing',
-    stands: (f) =>
-      `The client has not approved this plan. Silence is not approval.${seenAndSetAside(f)}`,
-    unblock: (f) => `Ask the client to approve this plan. ${giveApproval(f, 'client')}`,
+    what: `The client has not approved this plan. Silence is not approval.${SEEN_AND_SET_ASIDE}`,
+    fix: (f) => `Ask the client to approve this plan. ${giveApproval(f, 'client')}`,
   },
   'approval.ezdrav-ict-missing': {
     brief: 'the approval of the eZdravje ICT team is missing',
-    stands: (f) =>
-      `The eZdravje ICT team has not approved this plan. Silence is not approval.${seenAndSetAside(f)}`,
-    unblock: (f) =>
+    what: `The eZdravje ICT team has not approved this plan. Silence is not approval.${SEEN_AND_SET_ASIDE}`,
+    fix: (f) =>
       `Ask the eZdravje ICT team (ikt@ezdrav.si) to approve this plan. ${giveApproval(f, 'ezdrav-ict')}`,
   },
   'approval.rejected': {
     brief: 'a party has said no',
-    stands: (f) =>
-      `${f.choose('party', { client: 'The client', 'ezdrav-ict': 'The eZdravje ICT team' }, 'A party')} has rejected this plan${f.text('by', (by) => ` (${by}`)}${f.stamp('at', (when) => `, ${when}`)}${f.text('reference', (reference) => `, ${reference}`)}${f.text('by', () => ')')}. An earlier yes counts no more.`,
-    unblock: (f) =>
-      `Do not carry it out. Ask ${party(f)} what has to change: a changed plan is announced and approved again. If they say yes after all, ${f.choose(
+    what: (f) =>
+      `${f.choose('party', { client: 'The client', 'ezdrav-ict': 'The eZdravje ICT team' }, 'A party')} has rejected this plan[ ({by}[, {at:stamp}][, {reference}])]. An earlier yes counts no more.`,
+    fix: (f) =>
+      `Do not carry it out. Ask {the-party} what has to change: a changed plan is announced and approved again. If they say yes after all, ${f.choose(
         'via',
         {
-          record: `record the later yes (“ezdrav record approval”)`,
+          record: 'record the later yes (“ezdrav record approval”)',
           mail: 'bring in their later mail',
         },
-        `they approve on GitHub again${f.text('approve-line', (line) => ` or comment ${line} on the announcement’s issue`)}; a yes by mail or telephone does not lift it`,
+        'they approve on GitHub again[ or comment {approve-line} on the announcement’s issue]; a yes by mail or telephone does not lift it',
       )}.`,
   },
   'approval.before-announcement': {
     brief: 'an approval is older than the announcement',
-    stands: (f) =>
-      `The approval of ${party(f)}${f.when('at', (when) => `, given ${when},`)} is older than the announcement or the plan and does not name the plan’s digest.`,
-    unblock: (f) =>
-      `Ask ${party(f)} to confirm the approval for this plan and record the later time, or record the plan’s digest (plan) where the approval names it.`,
+    what: 'The approval of {the-party}[, given {at:when},] is older than the announcement or the plan and does not name the plan’s digest.',
+    fix: 'Ask {the-party} to confirm the approval for this plan and record the later time, or record the plan’s digest (plan) where the approval names it.',
   },
   'approval.in-future': {
     brief: 'an approval is dated in the future',
-    stands: (f) =>
-      `The approval of ${party(f)} is dated in the future${f.stamp('at', (stamp) => ` (${stamp})`)}.`,
-    unblock: () => 'Set “at” to the time it was actually given (Ljubljana time).',
+    what: 'The approval of {the-party} is dated in the future[ ({at:stamp})].',
+    fix: 'Set “at” to the time it was actually given (Ljubljana time).',
   },
   'approval.same-party': {
     brief: 'both approvals come from the same person',
-    stands: (f) =>
-      `Both approvals were given by the same person${f.text('by', (by) => ` (${by})`)}.`,
-    unblock: () =>
-      'The client and the eZdravje ICT team each approve for themselves: ask the other party.',
+    what: 'Both approvals were given by the same person[ ({by})].',
+    fix: 'The client and the eZdravje ICT team each approve for themselves: ask the other party.',
   },
   'approval.same-reference': {
     brief: 'both approvals have the same reference',
-    stands: (f) =>
-      `Both approvals have the same reference${f.text('reference', (reference) => ` (${reference})`)}.`,
-    unblock: () =>
-      'Record each party’s answer with its own reference, such as the number of the entry in the ticket.',
+    what: 'Both approvals have the same reference[ ({reference})].',
+    fix: 'Record each party’s answer with its own reference, such as the number of the entry in the ticket.',
   },
   'approval.reference-malformed': {
     brief: 'the reference of an approval is malformed',
-    stands: (f) =>
-      `The reference${f.text('reference', (reference) => ` ${reference}`)} of the approval of ${party(f)} does not match reference-pattern${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
-    unblock: () => 'Set it to the ticket number or to the <Message-ID> of the answer.',
+    what: 'The reference[ {reference}] of the approval of {the-party} does not match reference-pattern[: {reference-pattern}].',
+    fix: 'Set it to the ticket number or to the <Message-ID> of the answer.',
   },
   'approval.self': {
     brief: 'an approval comes from those who make the change',
-    stands: (f) =>
-      `The approval of ${party(f)} was given by the author of the plan or by whoever starts the deployment${f.text('by', (by) => ` (${by})`)}.`,
-    unblock: (f) =>
-      `Ask somebody else of ${party(f)} to approve, or let somebody else start the deployment.`,
+    what: 'The approval of {the-party} was given by the author of the plan or by whoever starts the deployment[ ({by})].',
+    fix: 'Ask somebody else of {the-party} to approve, or let somebody else start the deployment.',
   },
   'approval.plan-changed': {
     brief: 'an approval is for another plan',
-    stands: (f) =>
-      `The approval of ${party(f)} is for a plan other than the present one${f.text('plan', (plan) => ` (${plan})`)}.`,
-    unblock: (f) => `Ask ${party(f)} to approve the present plan, or restore the approved one.`,
+    what: 'The approval of {the-party} is for a plan other than the present one[ ({plan})].',
+    fix: 'Ask {the-party} to approve the present plan, or restore the approved one.',
   },
   'approval.edited': {
     brief: 'an approving comment was edited',
-    stands: (f) =>
-      `The approving comment of ${party(f)} was edited or hidden${f.text('by', (by) => ` (${by})`)}; it does not count.`,
-    unblock: (f) =>
-      `Ask ${party(f)} for a new comment${f.text('approve-line', (line) => ` ${line}`)}, or for a review.`,
+    what: 'The approving comment of {the-party} was edited or hidden[ ({by})]; it does not count.',
+    fix: 'Ask {the-party} for a new comment[ {approve-line}], or for a review.',
   },
   'approval.not-authorised': {
     brief: 'an approval comes from somebody who may not approve',
-    stands: (f) =>
-      `The approval of ${party(f)} comes from somebody who is not one of its approvers, belongs to the house itself (staff.yml), or wrote by e-mail or an app${f.text('by', (by) => ` (${by})`)}.`,
-    unblock: (f) =>
-      `Ask one of the approvers of ${party(f)} listed in solution.yml (approvers), or correct that list in a separate pull request.`,
+    what: 'The approval of {the-party} comes from somebody who is not one of its approvers, belongs to the house itself (staff.yml), or wrote by e-mail or an app[ ({by})].',
+    fix: 'Ask one of the approvers of {the-party} listed in solution.yml (approvers), or correct that list in a separate pull request.',
   },
   'approval.unverifiable': {
     brief: 'an approval cannot be verified',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'unknown',
         {
-          'people-unknown': `Cannot confirm that the approval of ${party(f)} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits.`,
+          'people-unknown':
+            'Cannot confirm that the approval of {the-party} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits.',
         },
-        `The approval of ${party(f)} could not be read from GitHub.`,
+        'The approval of {the-party} could not be read from GitHub.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'unknown',
         {
@@ -410,125 +359,103 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'schedule.outside-window': {
     brief: 'the slot is outside the maintenance window',
-    stands: (f) =>
-      `The announced slot${f.when('start', (when) => ` begins ${when}`)}${f.when('end', (when) => ` and ends ${when}`)}, outside the maintenance window.${f.when('window-opens-at', (when) => ` The window${f.choose('downtime', { true: ' with downtime' })} opens ${when}${f.when('window-closes-at', (closes) => ` and closes ${closes}`)}.`)}`,
-    unblock: (f) =>
-      `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    what: (f) =>
+      `The announced slot[ begins {start:when}][ and ends {end:when}], outside the maintenance window.[ The window${f.choose('downtime', { true: ' with downtime' })} opens {window-opens-at:when}[ and closes {window-closes-at:when}].]`,
+    fix: `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'schedule.spans-nights': {
     brief: 'the slot spans several nights',
-    stands: (f) =>
-      `The announced slot touches the windows of several nights${f.text('nights', (nights) => ` (${nights})`)}.`,
-    unblock: (f) =>
-      `Split the work into one intervention a night and announce each.${earliestStart(f)}`,
+    what: 'The announced slot touches the windows of several nights[ ({nights})].',
+    fix: `Split the work into one intervention a night and announce each.${EARLIEST_START}`,
   },
   'schedule.reversed': {
     brief: 'the slot ends before it begins',
-    stands: (f) =>
-      `The announced slot${f.when('end', (when) => ` ends ${when}`)}, not after it begins${f.stamp('start', (stamp) => ` (${stamp})`)}.`,
-    unblock: (f) => `Correct schedule.end. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    what: 'The announced slot[ ends {end:when}], not after it begins[ ({start:stamp})].',
+    fix: `Correct schedule.end. ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'slot.not-yet-open': {
     brief: 'the slot is not open yet',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'reversed',
         { true: 'The announced slot ends before it begins, so it never opens.' },
-        `The announced slot is not open yet${f.when('opens-at', (when) => `; it opens ${when}`)}.`,
+        'The announced slot is not open yet[; it opens {opens-at:when}].',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
       f.choose('in-vain', { true: IN_VAIN }) ||
-      `${f.choose('only-reason', { false: 'Resolve the other reasons first. ' })}Wait${f.when('opens-at', (when) => ` until it opens ${when}`)} and run the job again${f.when('closes-at', (when) => `; the slot closes ${when}`)}.${f.choose('resumed', { true: ' The workflow with mode: resume on the default branch does this automatically.' })}`,
+      `${f.choose('only-reason', { false: 'Resolve the other reasons first. ' })}Wait[ until it opens {opens-at:when}] and run the job again[; the slot closes {closes-at:when}].${f.choose('resumed', { true: ' The workflow with mode: resume on the default branch does this automatically.' })}`,
   },
   'slot.over': {
     brief: 'the slot is over',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'reversed',
         { true: 'The announced slot ends before it begins, so it was never open.' },
-        `The announced slot is over${f.when('closes-at', (when) => `; it closed ${when}`)}.`,
+        'The announced slot is over[; it closed {closes-at:when}].',
       ),
-    unblock: (f) =>
-      `Set a new schedule.start and schedule.end. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    fix: `Set a new schedule.start and schedule.end. ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'fit.too-late': {
     brief: 'the work no longer fits into the slot',
-    stands: (f) =>
-      `It is too late to start: the work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} no longer fit into the slot.${f.when('last-start', (when) => ` The latest start was ${when}.`)}`,
-    unblock: (f) => `Do not start now. Set a new schedule. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    what: 'It is too late to start: the work[ ({work-minutes} min)] and its rollback[ ({rollback-minutes} min)] no longer fit into the slot.[ The latest start was {last-start:when}.]',
+    fix: `Do not start now. Set a new schedule. ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'fit.longer-than-slot': {
     brief: 'the work is longer than the slot',
-    stands: (f) =>
-      `The work${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} and its rollback${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
-    unblock: (f) =>
-      `Set a longer slot (schedule.end) or fewer minutes of work. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    what: 'The work[ ({work-minutes} min)] and its rollback[ ({rollback-minutes} min)] are longer than the whole announced slot, so there is no moment to start.',
+    fix: `Set a longer slot (schedule.end) or fewer minutes of work. ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'freeze.active': {
     brief: 'a freeze is in force',
-    stands: (f) =>
-      `A freeze${f.stamp('from', (stamp) => ` holds from ${stamp}`, ' is in force')}${f.stamp('to', (stamp) => ` to ${stamp}`)}${f.text('reason', (reason) => `: ${reason}`)}.`,
-    unblock: (f) =>
-      `Wait for its end${f.stamp('to', (stamp) => ` (${stamp})`)} and announce a slot after it. Urgent interventions pass only where the freeze says urgent: allowed.`,
+    what: 'A freeze[ holds from {from:stamp}| is in force][ to {to:stamp}][: {reason}].',
+    fix: 'Wait for its end[ ({to:stamp})] and announce a slot after it. Urgent interventions pass only where the freeze says urgent: allowed.',
   },
   'urgent.unjustified': {
     brief: 'the urgent intervention is not justified',
-    stands: (f) =>
+    what: (f) =>
       `urgent.reason is missing or too short${f.number('reason-length', (length) => ` (${characters(length)})`)}; at least 20 characters are needed.`,
-    unblock: () =>
-      'Say in urgent.reason what is broken and why it cannot wait for a regular announcement.',
+    fix: 'Say in urgent.reason what is broken and why it cannot wait for a regular announcement.',
   },
   'urgent.no-incident': {
     brief: 'the incident’s reference is missing',
-    stands: () => 'urgent.incident is missing.',
-    unblock: () => 'Set urgent.incident to the number of the incident.',
+    what: 'urgent.incident is missing.',
+    fix: 'Set urgent.incident to the number of the incident.',
   },
   'urgent.not-authorised': {
     brief: 'whoever starts the urgent intervention lacks the authority',
-    stands: () =>
-      'urgent-authorities names neither the person who merged the plan nor the person who starts the run.',
-    unblock: () =>
-      'Have somebody listed in urgent-authorities of solution.yml merge the plan or start the run.',
+    what: 'urgent-authorities names neither the person who merged the plan nor the person who starts the run.',
+    fix: 'Have somebody listed in urgent-authorities of solution.yml merge the plan or start the run.',
   },
   'urgent.not-notified': {
     brief: 'the notification of the urgent intervention was not sent',
-    stands: (f) =>
-      `There is no known notification of this plan to the service desk and the solution custodian${f.when('notified-at', (when) => `; the one sent ${when} does not count`)}${f.choose('set-aside', { true: '; since the last one the intervention was withdrawn or finished, or may have been' }, '')}.`,
-    unblock: () =>
-      'Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it with “ezdrav record notification”.',
+    what: (f) =>
+      `There is no known notification of this plan to the service desk and the solution custodian[; the one sent {notified-at:when} does not count]${f.choose('set-aside', { true: '; since the last one the intervention was withdrawn or finished, or may have been' }, '')}.`,
+    fix: 'Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it with “ezdrav record notification”.',
   },
   'urgent.recipient-missing': {
     brief: 'the notification did not go to everyone',
-    stands: (f) =>
-      `The notification did not go to ${f.own('missing', (missing) => missing, 'all recipients')}.`,
-    unblock: (f) =>
-      `Send it to ${f.own('missing', (missing) => missing, 'those who are missing')} too and record it (“ezdrav record notification --replace”).`,
+    what: 'The notification did not go to [{missing:own}|all recipients].',
+    fix: 'Send it to [{missing:own}|those who are missing] too and record it (“ezdrav record notification --replace”).',
   },
   'urgent.plan-changed': {
     brief: 'the plan was changed after the notification',
-    stands: (f) =>
-      `The notification${f.when('told-at', (when) => ` sent ${when}`)} is for a plan other than the present one${f.stamp('no-other-since', (stamp) => `; a different plan was on the default branch until ${stamp}`)}.`,
-    unblock: () =>
-      'Send a notification of the present plan, or restore the plan that was notified.',
+    what: 'The notification[ sent {told-at:when}] is for a plan other than the present one[; a different plan was on the default branch until {no-other-since:stamp}].',
+    fix: 'Send a notification of the present plan, or restore the plan that was notified.',
   },
   'urgent.notified-in-future': {
     brief: 'the notification is dated in the future',
-    stands: (f) =>
-      `The notification has a send time in the future${f.stamp('notified-at', (stamp) => ` (${stamp})`)}.`,
-    unblock: () =>
-      'Set urgent.notification.sent-at to the time it was actually sent (Ljubljana time).',
+    what: 'The notification has a send time in the future[ ({notified-at:stamp})].',
+    fix: 'Set urgent.notification.sent-at to the time it was actually sent (Ljubljana time).',
   },
   'urgent.expired': {
     brief: 'the notification has expired',
-    stands: (f) =>
-      `The notification${f.when('notified-at', (when) => `, sent ${when},`)} is no longer valid${f.when('expires-at', (when) => `; it expired ${when}`)}.`,
-    unblock: () =>
-      'If the work is still urgent, send a new notification; otherwise plan and announce it as a regular intervention.',
+    what: 'The notification[, sent {notified-at:when},] is no longer valid[; it expired {expires-at:when}].',
+    fix: 'If the work is still urgent, send a new notification; otherwise plan and announce it as a regular intervention.',
   },
   'urgent.unverifiable': {
     brief: 'the notification cannot be verified',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'unknown',
         {
@@ -543,7 +470,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         },
         'GitHub did not say whether the notification was sent and who merged the plan.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'unknown',
         {
@@ -556,99 +483,73 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'staff.departed': {
     brief: 'the person who starts the deployment has left',
-    stands: (f) =>
-      `${f.text('login', (login) => login, 'The person who starts the deployment')} no longer works here${f.text('ref', (ref) => ` (${ref})`)}${f.when('departed-at', (when) => `; access ended ${when}`)}.`,
-    unblock: () =>
-      'Have somebody who works here start the deployment. Make sure the revocation request has been sent to servicedesk@src.si.',
+    what: '[{login}|The person who starts the deployment] no longer works here[ ({ref})][; access ended {departed-at:when}].',
+    fix: 'Have somebody who works here start the deployment. Make sure the revocation request has been sent to servicedesk@src.si.',
   },
   'staff.unknown': {
     brief: 'the person who starts the deployment is not on the roster',
-    stands: (f) =>
-      `${f.text('login', (login) => login, 'The person who starts the deployment')} is not in .ezdrav/staff.yml.`,
-    unblock: () =>
-      'Have somebody on the roster start the deployment, or add the person in a pull request (github: login and id).',
+    what: '[{login}|The person who starts the deployment] is not in .ezdrav/staff.yml.',
+    fix: 'Have somebody on the roster start the deployment, or add the person in a pull request (github: login and id).',
   },
   'staff.no-statement': {
     brief: 'no valid signed data-protection statement',
-    stands: (f) =>
-      `For ${f.text('login', (login) => login, 'the person who starts the deployment')} ${f.text('statement-signed', (date) => `the data-protection statement is dated in the future (${date})`, 'no signed data-protection statement is recorded')}.`,
-    unblock: (f) =>
-      `${f.text('statement-signed', () => 'Set statement-signed to the day it was actually signed', 'Have the statement signed and record its date in statement-signed')}, or have somebody else start.`,
+    what: 'For [{login}|the person who starts the deployment] [the data-protection statement is dated in the future ({statement-signed})|no signed data-protection statement is recorded].',
+    fix: (f) =>
+      `${f.known('statement-signed', 'Set statement-signed to the day it was actually signed', 'Have the statement signed and record its date in statement-signed')}, or have somebody else start.`,
   },
   'staff.not-eligible': {
     brief: 'no valid check of eligibility',
-    stands: (f) =>
-      `For ${f.text('login', (login) => login, 'the person who starts the deployment')} ${f.text('eligibility-checked', (date) => `the check of eligibility is dated in the future (${date})`, 'no check of eligibility by the contract holder is recorded')}.`,
-    unblock: (f) =>
-      `${f.text('eligibility-checked', () => 'Set eligibility-checked to the day the contract holder actually checked', 'Ask the contract holder for the check and record its date in eligibility-checked')}, or have somebody else start.`,
+    what: 'For [{login}|the person who starts the deployment] [the check of eligibility is dated in the future ({eligibility-checked})|no check of eligibility by the contract holder is recorded].',
+    fix: (f) =>
+      `${f.known('eligibility-checked', 'Set eligibility-checked to the day the contract holder actually checked', 'Ask the contract holder for the check and record its date in eligibility-checked')}, or have somebody else start.`,
   },
   'staff.unverifiable': {
     brief: 'it is not known who starts the deployment',
-    stands: () => 'It is not known who starts the deployment.',
-    unblock: () =>
-      'Re-run the job; GitHub must be able to say who started it (permission actions: read).',
+    what: 'It is not known who starts the deployment.',
+    fix: 'Re-run the job; GitHub must be able to say who started it (permission actions: read).',
   },
   'clock.unverifiable': {
     brief: 'the time cannot be trusted',
-    stands: (f) =>
-      `The time could not be determined from a trusted source${f.answer((said) => `: ${said}`)}.`,
-    unblock: () =>
-      'Run the job again. If it happens again, look for a proxy that caches or changes the Date header of GitHub’s answers.',
+    what: 'The time could not be determined from a trusted source[: {answer}].',
+    fix: 'Run the job again. If it happens again, look for a proxy that caches or changes the Date header of GitHub’s answers.',
   },
   'api.forbidden': {
     brief: 'GitHub refused a request',
-    stands: (f) =>
-      `GitHub refused ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}${f.text('permission', (permission) => `; the token lacks ${permission}`)}.`,
-    unblock: (f) =>
-      f.text(
-        'permissions',
-        (line) => `Give the job all that it needs, in one line, and run it again: ${line}`,
-        f.text(
-          'permission',
-          (permission) => `Add ${permission} to the job’s permissions and run it again.`,
-          'Check the job’s permissions and the token, and run it again.',
-        ),
-      ),
+    what: 'GitHub refused [{request}|a request][ ({status})][: {answer}][; the token lacks {permission}].',
+    fix: '[Give the job all that it needs, in one line, and run it again: {permissions}|[Add {permission} to the job’s permissions and run it again.|Check the job’s permissions and the token, and run it again.]]',
   },
   'api.rate-limited': {
     brief: 'GitHub’s rate limit is reached',
-    stands: (f) =>
-      `GitHub’s rate limit is reached${f.stamp('until', (when) => `; it holds until ${when}`)}.`,
-    unblock: (f) =>
-      `${f.when('until', () => 'Run the job again after that', 'Wait a few minutes (at most an hour) and run the job again')}${f.when('slot-closes-at', (when) => `; the slot closes ${when}`)}.`,
+    what: 'GitHub’s rate limit is reached[; it holds until {until:stamp}].',
+    fix: (f) =>
+      `${f.known('until:when', 'Run the job again after that', 'Wait a few minutes (at most an hour) and run the job again')}[; the slot closes {slot-closes-at:when}].`,
   },
   'api.unavailable': {
     brief: 'GitHub did not answer',
-    stands: (f) =>
-      `GitHub did not answer ${f.text('request', (request) => request, 'a request')}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
-    unblock: () =>
-      'Run the job again in a few minutes. If it happens again, check the runner’s network and proxy and GitHub’s status page.',
+    what: 'GitHub did not answer [{request}|a request][ ({status})][: {answer}].',
+    fix: 'Run the job again in a few minutes. If it happens again, check the runner’s network and proxy and GitHub’s status page.',
   },
   'api.malformed': {
     brief: 'an answer from GitHub cannot be read',
-    stands: (f) =>
-      f.organisation(
-        (said) => `The organisation’s rules cannot be known: ${said}.`,
-        `The answer to ${f.text('request', (request) => request, 'a request')} is not what GitHub documents${f.answer((said) => `: ${said}`)}.`,
-      ),
-    unblock: (f) =>
-      f.organisation(
-        () =>
-          'Correct that in the organisation’s repository or in solution.yml, and run the job again. Until then no gate allows anything.',
+    what: '[The organisation’s rules cannot be known: {of-organisation}.|The answer to [{request}|a request] is not what GitHub documents[: {answer}].]',
+    fix: (f) =>
+      f.known(
+        'of-organisation',
+        'Correct that in the organisation’s repository or in solution.yml, and run the job again. Until then no gate allows anything.',
         'Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate.',
       ),
   },
   'event.not-allowed': {
     brief: 'this event may not deploy',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'announcing',
         {
-          true: `The run was triggered by ${f.text('event', (event) => event, 'an event')}${f.text('ref', (ref) => ` on ${ref}`)}; a notice sent from there would not count, so nothing was sent.`,
+          true: 'The run was triggered by [{event}|an event][ on {ref}]; a notice sent from there would not count, so nothing was sent.',
         },
-        `The run was triggered by ${f.text('event', (event) => event, 'an event')}, which is not allowed to deploy.`,
+        'The run was triggered by [{event}|an event], which is not allowed to deploy.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'announcing',
         {

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../../../rules/reason-codes.ts';
-import type { FactReader } from '../../fact-reader.ts';
+import type { FactPlaces, FactReader } from '../../fact-reader.ts';
 import type { ReasonSentences } from '../../sentences.ts';
 import { SLOVENE_MOMENTS } from '../../moments.ts';
 
@@ -35,9 +35,11 @@ const ofParty = (f: FactReader): string =>
 /** The party in the accusative: "prosite naročnika". */
 const askParty = (f: FactReader): string =>
   f.choose('party', { client: 'naročnika', 'ezdrav-ict': 'ekipo IKT eZdravja' }, 'to stran');
+/** Places that take more than a fact. */
+export const FACT_PLACES: FactPlaces = { 'of-party': ofParty, 'ask-party': askParty };
 /** How a missing approval is given and recorded, by what `evidence.approvals` demands. */
 const giveApproval = (f: FactReader, key: string): string => {
-  const line = f.text('approve-line', (text) => ` ali v zadevi z najavo objavi komentar ${text}`);
+  const line = '[ ali v zadevi z najavo objavi komentar {approve-line}]';
   const verified = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${line}`;
   const recorded = `odgovor zapišite z ukazom »ezdrav record approval --party ${key}«`;
   return f.choose(
@@ -51,12 +53,8 @@ const giveApproval = (f: FactReader, key: string): string => {
 };
 
 /** An approver's comment that was meant as a yes, and what is wrong with it. */
-export const seenAndSetAside = (f: FactReader): string =>
-  f.text(
-    'near-miss-by',
-    (by) =>
-      ` Komentar, ki ga je napisal ${by}${f.stamp('near-miss-at', (stamp) => ` (${stamp})`)}, ne šteje: ${f.own('near-miss', (why) => why)}${f.text('near-miss-url', (url) => ` (${url})`)}.`,
-  );
+export const SEEN_AND_SET_ASIDE =
+  '[ Komentar, ki ga je napisal {near-miss-by}[ ({near-miss-at:stamp})], ne šteje: {near-miss:own}[ ({near-miss-url})].]';
 
 /** Permissions help only where GitHub refused; where it did not answer they would mislead. */
 const askAgain = (f: FactReader, permissions: string): string =>
@@ -102,11 +100,8 @@ const SIGN_ANEW = {
 const ANNOUNCE_ANEW =
   'Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.';
 /** Nov začetek je nov načrt: kdaj je mogoč najprej. */
-const earliestStart = (f: FactReader): string =>
-  f.stamp(
-    'earliest-start-if-announced-now',
-    (stamp) => ` Če najavite zdaj, je najzgodnejši novi začetek ${stamp}.`,
-  );
+const EARLIEST_START =
+  '[ Če najavite zdaj, je najzgodnejši novi začetek {earliest-start-if-announced-now:stamp}.]';
 const NEVER_OPENS =
   'Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.';
 const RUN_AGAIN = 'nato opravilo zaženite znova';
@@ -117,112 +112,84 @@ const IN_VAIN =
 export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'file.missing': {
     brief: 'datoteke s posegom ni',
-    stands: (f) => `Datoteke s posegom ni${f.text('files', (files) => ` na poti ${files}`)}.`,
-    unblock: () =>
-      `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${RUN_AGAIN}.`,
+    what: 'Datoteke s posegom ni[ na poti {files}].',
+    fix: `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${RUN_AGAIN}.`,
   },
   'file.invalid': {
     brief: 'datoteka ni veljavna',
-    stands: (f) =>
-      f.text(
-        'files',
-        (files) => `Ni veljavno: ${files}.`,
-        'Ena od datotek v mapi .ezdrav/ ni veljavna.',
-      ),
-    unblock: () =>
-      `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${RUN_AGAIN}.`,
+    what: '[Ni veljavno: {files}.|Ena od datotek v mapi .ezdrav/ ni veljavna.]',
+    fix: `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${RUN_AGAIN}.`,
   },
   'file.personal-data': {
     brief: 'v datoteki so osebni podatki',
-    stands: (f) =>
-      f.text(
-        'files',
-        (files) => `Osebni podatki so v: ${files}.`,
-        'V eni od datotek v mapi .ezdrav/ so osebni podatki.',
-      ),
-    unblock: () =>
-      'Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite pooblaščeno osebo za varstvo osebnih podatkov.',
+    what: '[Osebni podatki so v: {files}.|V eni od datotek v mapi .ezdrav/ so osebni podatki.]',
+    fix: 'Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite pooblaščeno osebo za varstvo osebnih podatkov.',
   },
   'rules.loosened': {
     brief: 'pravila so bila pravkar omiljena',
-    stands: (f) =>
-      `${f.text('file', (file) => file, 'Datoteka s pravili')} je bila omiljena${f.when('pushed-at', (when) => ` ${when}`)}${f.text('by', (login) => `, spremenil jo je ${login}`)}${f.text('changed', (keys) => `: ${keys}`)}. Prejšnja različica tega ne dovoli${f.text('codes', (codes) => ` (${codes})`)} in velja, dokler ne minejo dva delovna dneva.`,
-    unblock: (f) =>
-      `Počakajte, da sprememba začne veljati${f.stamp('holds-from', (stamp) => ` (od ${stamp})`)}, ali jo razveljavite. Velja takoj, če zahtevek za združitev, s katerim je prišla, odobri odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Ta oseba spremembe ne sme napisati ali združiti, ne sme napisati načrta in ne sme začeti tega zagona.`,
+    what: '[{file}|Datoteka s pravili] je bila omiljena[ {pushed-at:when}][, spremenil jo je {by}][: {changed}]. Prejšnja različica tega ne dovoli[ ({codes})] in velja, dokler ne minejo dva delovna dneva.',
+    fix: 'Počakajte, da sprememba začne veljati[ (od {holds-from:stamp})], ali jo razveljavite. Velja takoj, če zahtevek za združitev, s katerim je prišla, odobri odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Ta oseba spremembe ne sme napisati ali združiti, ne sme napisati načrta in ne sme začeti tega zagona.',
   },
   'rules.unverifiable': {
     brief: 'prejšnje različice pravil niso znane',
-    stands: () => 'Ni znano, katera pravila so veljala pred sedanjimi.',
-    unblock: () => 'Opravilo zaženite znova; če ostane tako, vprašajte vzdrževalce preverjanja.',
+    what: 'Ni znano, katera pravila so veljala pred sedanjimi.',
+    fix: 'Opravilo zaženite znova; če ostane tako, vprašajte vzdrževalce preverjanja.',
   },
   'target.withdrawn': {
     brief: 'poseg je umaknjen',
-    stands: () => 'V datoteki posega piše status: withdrawn.',
-    unblock: () =>
-      `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${ANNOUNCE_ANEW}`,
+    what: 'V datoteki posega piše status: withdrawn.',
+    fix: `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${ANNOUNCE_ANEW}`,
   },
   'target.no-release': {
     brief: 'zagon ne namešča najavljene oznake',
-    stands: (f) =>
-      `Referenca zagona${f.text('ref', (ref) => ` ${ref}`)} ni obstoječa oznaka izdaje${f.text('announced-tag', (tag) => `; najavljena je ${tag}`)}.`,
-    unblock: (f) =>
-      `Zaženite na oznaki${f.text('announced-tag', (tag) => ` ${tag}`)}: potisnite oznako, objavite njeno izdajo ali jo izberite pri ročnem zagonu (»Run workflow«). Nobena veja ne sme imeti enakega imena.`,
+    what: 'Referenca zagona[ {ref}] ni obstoječa oznaka izdaje[; najavljena je {announced-tag}].',
+    fix: 'Zaženite na oznaki[ {announced-tag}]: potisnite oznako, objavite njeno izdajo ali jo izberite pri ročnem zagonu (»Run workflow«). Nobena veja ne sme imeti enakega imena.',
   },
   'target.tag-mismatch': {
     brief: 'najavljena je druga izdaja',
-    stands: (f) =>
-      `Zagon namešča ${f.text('ref', (ref) => ref, 'drugo oznako')}, najavljena pa je ${f.text('announced-tag', (tag) => tag, 'druga izdaja')}.${f.text('unread', (paths) => ` Ne uporablja se: ${paths}. Če je to ta poseg, datoteko preimenujte.`)}`,
-    unblock: (f) =>
-      `Namestite najavljeno oznako${f.text('announced-tag', (tag) => ` ${tag}`)} ali pa novo vpišite v release.tag. ${ANNOUNCE_ANEW}`,
+    what: 'Zagon namešča [{ref}|drugo oznako], najavljena pa je [{announced-tag}|druga izdaja].[ Ne uporablja se: {unread}. Če je to ta poseg, datoteko preimenujte.]',
+    fix: `Namestite najavljeno oznako[ {announced-tag}] ali pa novo vpišite v release.tag. ${ANNOUNCE_ANEW}`,
   },
   'target.commit-mismatch': {
     brief: 'commit ni tisti, ki je bil najavljen',
-    stands: (f) =>
-      `Namestil bi se ${f.text('deployed', (commit) => `commit ${commit}`, 'neznan commit')}${f.text('announced-commit', (commit) => `; najavljen je ${commit}`)}${f.text('tag-now', (commit) => `; oznaka zdaj kaže na ${commit}`)}.`,
-    unblock: (f) =>
+    what: 'Namestil bi se [commit {deployed}|neznan commit][; najavljen je {announced-commit}][; oznaka zdaj kaže na {tag-now}].',
+    fix: (f) =>
       f.choose(
         'pin-is-tag-object',
         {
-          true: `V release.commit je id same oznake, ne commita${f.text('tag-now', (commit) => `: vpišite ${commit}`)}. ${ANNOUNCE_ANEW}`,
+          true: `V release.commit je id same oznake, ne commita[: vpišite {tag-now}]. ${ANNOUNCE_ANEW}`,
         },
         `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${ANNOUNCE_ANEW}`,
       ),
   },
   'target.environment-mismatch': {
     brief: 'najavljeno je drugo okolje',
-    stands: (f) =>
-      `Preverjanje je bilo zagnano za okolje ${f.text('environment', (name) => name, '(neznano)')}, najavljeno pa je ${f.text('announced-environment', (name) => name, 'drugo')}.`,
-    unblock: () =>
-      `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${ANNOUNCE_ANEW}`,
+    what: 'Preverjanje je bilo zagnano za okolje [{environment}|(neznano)], najavljeno pa je [{announced-environment}|drugo].',
+    fix: `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${ANNOUNCE_ANEW}`,
   },
   'target.ambiguous': {
     brief: 'izdajo najavlja več posegov',
-    stands: (f) =>
-      `V poštev pride več kot en nedokončan poseg${f.text('announced-tag', (tag) => ` za ${tag}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
-    unblock: () =>
-      'Posegom, ki so končani ali jih ne bo, zapišite izid (»ezdrav record outcome«; tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
+    what: 'V poštev pride več kot en nedokončan poseg[ za {announced-tag}]; kateri je mišljen, ni mogoče ugotoviti.',
+    fix: 'Posegom, ki so končani ali jih ne bo, zapišite izid (»ezdrav record outcome«; tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention).',
   },
   'target.finished': {
     brief: 'poseg je že končan',
-    stands: () => 'Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).',
-    unblock: () => 'Za preostalo delo napišite nov poseg z novo številko (id) in ga najavite.',
+    what: 'Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).',
+    fix: 'Za preostalo delo napišite nov poseg z novo številko (id) in ga najavite.',
   },
   'target.draft': {
     brief: 'poseg je še osnutek',
-    stands: (f) =>
-      `Poseg, ki najavlja to izdajo, je še osnutek${f.text('drafts', (paths) => ` (${paths})`)}.`,
-    unblock: () =>
-      'Dopolnite ga, zbrišite vrstico status: draft, ga najavite in dajte v odobritev ter izberite termin, do katerega sta še dva delovna dneva.',
+    what: 'Poseg, ki najavlja to izdajo, je še osnutek[ ({drafts})].',
+    fix: 'Dopolnite ga, zbrišite vrstico status: draft, ga najavite in dajte v odobritev ter izberite termin, do katerega sta še dva delovna dneva.',
   },
   'target.unverifiable': {
     brief: 'commita ali oznake ni bilo mogoče prebrati',
-    stands: (f) =>
-      `Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča${f.text('announced-tag', (tag) => ` oziroma kam kaže ${tag}`)}.`,
-    unblock: (f) => askAgain(f, 'pravico contents: read'),
+    what: 'Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča[ oziroma kam kaže {announced-tag}].',
+    fix: (f) => askAgain(f, 'pravico contents: read'),
   },
   'announcement.missing': {
     brief: 'poseg ni najavljen',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'withdrawn',
         { true: 'Zadnje sporočilo o tem posegu je umik, zato najave ni.' },
@@ -238,50 +205,37 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
           ),
         ),
       ),
-    unblock: (f) =>
-      `Poseg najavite na servicedesk@src.si in skrbniku rešitve${f.text('custodian', (address) => ` (${address})`)}${f.choose('receipt-demanded', { true: ' z načinom announce' }, ' z načinom announce ali sami')}; kar pošljete sami, zapišite z ukazom »ezdrav record announcement«. Dva delovna dneva se štejeta od takrat.`,
+    fix: (f) =>
+      `Poseg najavite na servicedesk@src.si in skrbniku rešitve[ ({custodian})]${f.choose('receipt-demanded', { true: ' z načinom announce' }, ' z načinom announce ali sami')}; kar pošljete sami, zapišite z ukazom »ezdrav record announcement«. Dva delovna dneva se štejeta od takrat.`,
   },
   'announcement.recipient-missing': {
     brief: 'najava ni bila poslana vsem',
-    stands: (f) =>
-      f.own(
-        'missing',
-        (missing) => `Najave ni prejel: ${missing}.`,
-        'Najava ni bila poslana vsem prejemnikom.',
-      ),
-    unblock: (f) =>
-      `Pošljite jo še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} ter zapišite poznejši čas in vse prejemnike (»ezdrav record announcement --replace«); rok se šteje od poznejšega časa.`,
+    what: '[Najave ni prejel: {missing:own}.|Najava ni bila poslana vsem prejemnikom.]',
+    fix: 'Pošljite jo še na [{missing:own}|manjkajoče naslove] ter zapišite poznejši čas in vse prejemnike (»ezdrav record announcement --replace«); rok se šteje od poznejšega časa.',
   },
   'announcement.in-future': {
     brief: 'najava ima prihodnji datum',
-    stands: (f) =>
-      `Čas, ko naj bi bila najava poslana${f.when('sent-at', (when) => ` (${when})`)}, je še v prihodnosti.`,
-    unblock: () =>
-      'V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času).',
+    what: 'Čas, ko naj bi bila najava poslana[ ({sent-at:when})], je še v prihodnosti.',
+    fix: 'V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času).',
   },
   'announcement.no-reference': {
     brief: 'najava nima sklica',
-    stands: () => 'Pri najavi ni zapisana ne številka zahtevka ne Message-ID.',
-    unblock: () =>
-      'V announcement.reference vpišite številko zahtevka, ki jo je dodelil servicedesk, ali <Message-ID> poslanega dopisa.',
+    what: 'Pri najavi ni zapisana ne številka zahtevka ne Message-ID.',
+    fix: 'V announcement.reference vpišite številko zahtevka, ki jo je dodelil servicedesk, ali <Message-ID> poslanega dopisa.',
   },
   'announcement.reference-malformed': {
     brief: 'sklic najave nima prave oblike',
-    stands: (f) =>
-      `Sklic${f.text('reference', (reference) => ` ${reference}`)} nima oblike, ki jo zahteva reference-pattern${f.text('reference-pattern', (pattern) => `: ${pattern}`)}.`,
-    unblock: () =>
-      'Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelil servicedesk.',
+    what: 'Sklic[ {reference}] nima oblike, ki jo zahteva reference-pattern[: {reference-pattern}].',
+    fix: 'Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelil servicedesk.',
   },
   'announcement.plan-changed': {
     brief: 'načrt je bil po najavi spremenjen',
-    stands: (f) =>
-      `Najavljen je bil${f.when('told-at', (when) => ` (${when})`)} drugačen načrt od sedanjega${f.text('plan', (plan) => ` (${plan})`)}${f.when('no-other-since', (when) => `; drug načrt je veljal do: ${when}`)}.`,
-    unblock: () =>
-      `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${ANNOUNCE_ANEW}`,
+    what: 'Najavljen je bil[ ({told-at:when})] drugačen načrt od sedanjega[ ({plan})][; drug načrt je veljal do: {no-other-since:when}].',
+    fix: `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${ANNOUNCE_ANEW}`,
   },
   'announcement.unverifiable': {
     brief: 'najave ni mogoče preveriti',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'unknown',
         {
@@ -300,7 +254,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         },
         'Potrdil o najavi ni bilo mogoče prebrati z GitHuba.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'unknown',
         {
@@ -315,22 +269,21 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'lead-time.too-short': {
     brief: 'rok najave je prekratek',
-    stands: (f) =>
-      `Med najavo${f.stamp('announced-at', (stamp) => ` (${stamp})`)} in načrtovanim začetkom${f.stamp('start', (stamp) => ` (${stamp})`)} ${f.number('working-days', workingDaysCount, 'je premalo delovnih dni')}, ${f.number('required', workingDaysNeeded, 'potrebna sta 2')}.`,
-    unblock: (f) =>
-      `Začetek (schedule.start) prestavite${f.stamp('earliest-start-if-announced-now', (stamp) => ` na ${stamp} ali pozneje (najzgodnejši začetek, če najavite danes)`, ' na poznejšo noč')}. ${ANNOUNCE_ANEW} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${f.lastDay('latest-announcement', (day) => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${day}.`)}`,
+    what: (f) =>
+      `Med najavo[ ({announced-at:stamp})] in načrtovanim začetkom[ ({start:stamp})] ${f.number('working-days', workingDaysCount, 'je premalo delovnih dni')}, ${f.number('required', workingDaysNeeded, 'potrebna sta 2')}.`,
+    fix: `Začetek (schedule.start) prestavite[ na {earliest-start-if-announced-now:stamp} ali pozneje (najzgodnejši začetek, če najavite danes)| na poznejšo noč]. ${ANNOUNCE_ANEW} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.[ Za sedanji začetek bi bilo treba poseg najaviti najpozneje {latest-announcement:day}.]`,
   },
   'lead-time.unverifiable': {
     brief: 'roka najave ni mogoče preveriti',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'why',
         {
-          'beyond-table': `Koledar dela prostih dni ne sega tako daleč${f.text('beyond', (day) => ` (${day})`)}.`,
+          'beyond-table': 'Koledar dela prostih dni ne sega tako daleč[ ({beyond})].',
         },
         'Ni znano, kdaj je bil poseg najavljen, zato dni ni mogoče prešteti.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'why',
         {
@@ -341,99 +294,86 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'approval.client-missing': {
     brief: 'manjka odobritev naročnika',
-    stands: (f) => `Naročnik tega načrta ni odobril. Molk ni odobritev.${seenAndSetAside(f)}`,
-    unblock: (f) => `Prosite naročnika, da odobri ta načrt. ${giveApproval(f, 'client')}`,
+    what: `Naročnik tega načrta ni odobril. Molk ni odobritev.${SEEN_AND_SET_ASIDE}`,
+    fix: (f) => `Prosite naročnika, da odobri ta načrt. ${giveApproval(f, 'client')}`,
   },
   'approval.ezdrav-ict-missing': {
     brief: 'manjka odobritev ekipe IKT eZdravja',
-    stands: (f) =>
-      `Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.${seenAndSetAside(f)}`,
-    unblock: (f) =>
+    what: `Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.${SEEN_AND_SET_ASIDE}`,
+    fix: (f) =>
       `Prosite ekipo IKT eZdravja (ikt@ezdrav.si), da odobri ta načrt. ${giveApproval(f, 'ezdrav-ict')}`,
   },
   'approval.rejected': {
     brief: 'ena od strani je poseg zavrnila',
-    stands: (f) =>
-      `${f.choose('party', { client: 'Naročnik je', 'ezdrav-ict': 'Ekipa IKT eZdravja je' }, 'Ena od strani je')} ta načrt ${f.choose('party', { client: 'zavrnil' }, 'zavrnila')}${f.text('by', (by) => ` (${by}`)}${f.stamp('at', (stamp) => `, ${stamp}`)}${f.text('reference', (reference) => `, ${reference}`)}${f.text('by', () => ')')}. Prejšnja odobritev ne velja več.`,
-    unblock: (f) =>
-      `Posega ne izvedite. Vprašajte ${askParty(f)}, kaj je treba spremeniti: spremenjen načrt se znova najavi in odobri. Če se stran premisli, ${f.choose(
+    what: (f) =>
+      `${f.choose('party', { client: 'Naročnik je', 'ezdrav-ict': 'Ekipa IKT eZdravja je' }, 'Ena od strani je')} ta načrt ${f.choose('party', { client: 'zavrnil' }, 'zavrnila')}[ ({by}[, {at:stamp}][, {reference}])]. Prejšnja odobritev ne velja več.`,
+    fix: (f) =>
+      `Posega ne izvedite. Vprašajte {ask-party}, kaj je treba spremeniti: spremenjen načrt se znova najavi in odobri. Če se stran premisli, ${f.choose(
         'via',
         {
           record: 'zapišite njeno poznejšo odobritev (»ezdrav record approval«)',
           mail: 'vnesite njeno poznejše sporočilo',
         },
-        `naj odobri znova na GitHubu${f.text('approve-line', (line) => ` ali pri najavi pripiše komentar ${line}`)}; odobritev po e-pošti ali telefonu zavrnitve ne prekliče`,
+        'naj odobri znova na GitHubu[ ali pri najavi pripiše komentar {approve-line}]; odobritev po e-pošti ali telefonu zavrnitve ne prekliče',
       )}.`,
   },
   'approval.before-announcement': {
     brief: 'odobritev je starejša od najave',
-    stands: (f) =>
-      `Odobritev ${ofParty(f)}${f.when('at', (when) => `, dana ${when},`)} je starejša od najave ali od načrta in ne navaja odtisa načrta.`,
-    unblock: (f) =>
-      `Prosite ${askParty(f)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite pod ključ »plan«.`,
+    what: 'Odobritev {of-party}[, dana {at:when},] je starejša od najave ali od načrta in ne navaja odtisa načrta.',
+    fix: 'Prosite {ask-party}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite pod ključ »plan«.',
   },
   'approval.in-future': {
     brief: 'odobritev ima prihodnji datum',
-    stands: (f) =>
-      `Čas odobritve ${ofParty(f)}${f.stamp('at', (stamp) => ` (${stamp})`)} je še v prihodnosti.`,
-    unblock: () => 'V ključ »at« vpišite, kdaj je bila res dana (po ljubljanskem času).',
+    what: 'Čas odobritve {of-party}[ ({at:stamp})] je še v prihodnosti.',
+    fix: 'V ključ »at« vpišite, kdaj je bila res dana (po ljubljanskem času).',
   },
   'approval.same-party': {
     brief: 'obe odobritvi je dala ista oseba',
-    stands: (f) => `Obe odobritvi je dala ista oseba${f.text('by', (by) => ` (${by})`)}.`,
-    unblock: () => 'Naročnik in ekipa IKT eZdravja odobrita vsak zase: prosite še drugo stran.',
+    what: 'Obe odobritvi je dala ista oseba[ ({by})].',
+    fix: 'Naročnik in ekipa IKT eZdravja odobrita vsak zase: prosite še drugo stran.',
   },
   'approval.same-reference': {
     brief: 'obe odobritvi imata isti sklic',
-    stands: (f) =>
-      `Obe odobritvi imata isti sklic${f.text('reference', (reference) => ` (${reference})`)}.`,
-    unblock: () =>
-      'Odgovor vsake strani zapišite z lastnim sklicem, na primer s številko vnosa v zahtevku.',
+    what: 'Obe odobritvi imata isti sklic[ ({reference})].',
+    fix: 'Odgovor vsake strani zapišite z lastnim sklicem, na primer s številko vnosa v zahtevku.',
   },
   'approval.reference-malformed': {
     brief: 'sklic odobritve nima prave oblike',
-    stands: (f) =>
-      `Sklic${f.text('reference', (reference) => ` ${reference}`)} pri odobritvi ${ofParty(f)} manjka ali nima oblike, ki jo zahteva reference-pattern.`,
-    unblock: () => 'Popravite ga v številko zahtevka ali v <Message-ID> odgovora.',
+    what: 'Sklic[ {reference}] pri odobritvi {of-party} manjka ali nima oblike, ki jo zahteva reference-pattern.',
+    fix: 'Popravite ga v številko zahtevka ali v <Message-ID> odgovora.',
   },
   'approval.self': {
     brief: 'odobril je nekdo, ki spremembo izvaja',
-    stands: (f) =>
-      `Odobritev ${ofParty(f)} je dal avtor načrta ali tisti, ki začenja namestitev${f.text('by', (by) => ` (${by})`)}.`,
-    unblock: (f) =>
-      `Odobri naj kdo drug, ki zastopa ${askParty(f)}, ali pa naj namestitev začne nekdo drug.`,
+    what: 'Odobritev {of-party} je dal avtor načrta ali tisti, ki začenja namestitev[ ({by})].',
+    fix: 'Odobri naj kdo drug, ki zastopa {ask-party}, ali pa naj namestitev začne nekdo drug.',
   },
   'approval.plan-changed': {
     brief: 'odobritev velja za drug načrt',
-    stands: (f) =>
-      `Odobritev ${ofParty(f)} velja za drugačen načrt od sedanjega${f.text('plan', (plan) => ` (${plan})`)}.`,
-    unblock: (f) => `Prosite ${askParty(f)}, da odobri sedanji načrt, ali povrnite odobrenega.`,
+    what: 'Odobritev {of-party} velja za drugačen načrt od sedanjega[ ({plan})].',
+    fix: 'Prosite {ask-party}, da odobri sedanji načrt, ali povrnite odobrenega.',
   },
   'approval.edited': {
     brief: 'komentar z odobritvijo je bil spremenjen',
-    stands: (f) =>
-      `Komentar z odobritvijo ${ofParty(f)} je bil pozneje spremenjen ali skrit${f.text('by', (by) => ` (${by})`)}, zato ne šteje.`,
-    unblock: (f) =>
-      `Prosite ${askParty(f)} za nov komentar${f.text('approve-line', (line) => ` ${line}`)} ali za odobritev zahtevka za združitev.`,
+    what: 'Komentar z odobritvijo {of-party} je bil pozneje spremenjen ali skrit[ ({by})], zato ne šteje.',
+    fix: 'Prosite {ask-party} za nov komentar[ {approve-line}] ali za odobritev zahtevka za združitev.',
   },
   'approval.not-authorised': {
     brief: 'odobril je nekdo, ki ne sme odobriti',
-    stands: (f) =>
-      `Odobritev ${ofParty(f)} je dal nekdo, ki ni na seznamu odobriteljev te strani, je sam iz hiše (staff.yml) ali pa je pisal po e-pošti ali prek aplikacije${f.text('by', (by) => ` (${by})`)}.`,
-    unblock: (f) =>
-      `Prosite koga od tistih, ki so v solution.yml (approvers) navedeni med odobritelji ${ofParty(f)}, ali seznam popravite z ločenim zahtevkom za združitev.`,
+    what: 'Odobritev {of-party} je dal nekdo, ki ni na seznamu odobriteljev te strani, je sam iz hiše (staff.yml) ali pa je pisal po e-pošti ali prek aplikacije[ ({by})].',
+    fix: 'Prosite koga od tistih, ki so v solution.yml (approvers) navedeni med odobritelji {of-party}, ali seznam popravite z ločenim zahtevkom za združitev.',
   },
   'approval.unverifiable': {
     brief: 'odobritve ni mogoče preveriti',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'unknown',
         {
-          'people-unknown': `Ni mogoče potrditi, da je odobritev ${ofParty(f)} neodvisna: GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon. Vzrok je izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat.`,
+          'people-unknown':
+            'Ni mogoče potrditi, da je odobritev {of-party} neodvisna: GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon. Vzrok je izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat.',
         },
-        `Odobritve ${ofParty(f)} ni bilo mogoče preveriti na GitHubu.`,
+        'Odobritve {of-party} ni bilo mogoče preveriti na GitHubu.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'unknown',
         {
@@ -444,128 +384,103 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'schedule.outside-window': {
     brief: 'termin ni v vzdrževalnem oknu',
-    stands: (f) =>
-      `Najavljeni termin${f.when('start', (when) => ` se začne ${when}`)}${f.when('end', (when) => ` in konča ${when}`)}, kar ni v celoti v vzdrževalnem oknu.${f.when('window-opens-at', (when) => ` Okno se${f.choose('downtime', { true: ' pri predvidenem izpadu' })} odpre ${when}${f.when('window-closes-at', (closes) => ` in zapre ${closes}`)}.`)}`,
-    unblock: (f) =>
-      `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    what: (f) =>
+      `Najavljeni termin[ se začne {start:when}][ in konča {end:when}], kar ni v celoti v vzdrževalnem oknu.[ Okno se${f.choose('downtime', { true: ' pri predvidenem izpadu' })} odpre {window-opens-at:when}[ in zapre {window-closes-at:when}].]`,
+    fix: `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'schedule.spans-nights': {
     brief: 'termin sega čez več noči',
-    stands: (f) =>
-      `Najavljeni termin sega v okna več noči${f.text('nights', (nights) => ` (${nights})`)}.`,
-    unblock: (f) => `Delo razdelite na en poseg na noč in vsakega najavite.${earliestStart(f)}`,
+    what: 'Najavljeni termin sega v okna več noči[ ({nights})].',
+    fix: `Delo razdelite na en poseg na noč in vsakega najavite.${EARLIEST_START}`,
   },
   'schedule.reversed': {
     brief: 'termin se konča, preden se začne',
-    stands: (f) =>
-      `Najavljeni termin se konča${f.when('end', (when) => ` ${when}`)}, torej ne po začetku${f.stamp('start', (stamp) => ` (${stamp})`)}.`,
-    unblock: (f) => `Popravite schedule.end. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    what: 'Najavljeni termin se konča[ {end:when}], torej ne po začetku[ ({start:stamp})].',
+    fix: `Popravite schedule.end. ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'slot.not-yet-open': {
     brief: 'termin še ni odprt',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'reversed',
         { true: 'Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre.' },
-        `Najavljeni termin še ni odprt${f.when('opens-at', (when) => `; odpre se ${when}`)}.`,
+        'Najavljeni termin še ni odprt[; odpre se {opens-at:when}].',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose('reversed', { true: NEVER_OPENS }) ||
       f.choose('in-vain', { true: IN_VAIN }) ||
-      `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte${f.when('opens-at', (when) => `, da se termin odpre ${when}`)}, in opravilo zaženite znova${f.when('closes-at', (when) => `; termin se konča ${when}`)}.${f.choose('resumed', { true: ' Delovni tok z načinom resume na privzeti veji to naredi sam.' })}`,
+      `${f.choose('only-reason', { false: 'Najprej odpravite druge razloge. ' })}Počakajte[, da se termin odpre {opens-at:when}], in opravilo zaženite znova[; termin se konča {closes-at:when}].${f.choose('resumed', { true: ' Delovni tok z načinom resume na privzeti veji to naredi sam.' })}`,
   },
   'slot.over': {
     brief: 'termin je mimo',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'reversed',
         { true: 'Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt.' },
-        `Najavljeni termin je mimo${f.when('closes-at', (when) => `; končal se je ${when}`)}.`,
+        'Najavljeni termin je mimo[; končal se je {closes-at:when}].',
       ),
-    unblock: (f) =>
-      `Določite nov termin (schedule.start in schedule.end). ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    fix: `Določite nov termin (schedule.start in schedule.end). ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'fit.too-late': {
     brief: 'delo ne gre več v termin',
-    stands: (f) =>
-      `Za začetek je prepozno: delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} in povrnitev${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} ne gresta več v termin.${f.when('last-start', (when) => ` Najpoznejši začetek je bil ${when}.`)}`,
-    unblock: (f) => `Ne začenjajte zdaj. Določite nov termin. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    what: 'Za začetek je prepozno: delo[ ({work-minutes} min)] in povrnitev[ ({rollback-minutes} min)] ne gresta več v termin.[ Najpoznejši začetek je bil {last-start:when}.]',
+    fix: `Ne začenjajte zdaj. Določite nov termin. ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'fit.longer-than-slot': {
     brief: 'delo je daljše od termina',
-    stands: (f) =>
-      `Delo${f.number('work-minutes', (minutes) => ` (${minutes} min)`)} s povrnitvijo${f.number('rollback-minutes', (minutes) => ` (${minutes} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
-    unblock: (f) =>
-      `Določite daljši termin (schedule.end) ali manj minut dela. ${ANNOUNCE_ANEW}${earliestStart(f)}`,
+    what: 'Delo[ ({work-minutes} min)] s povrnitvijo[ ({rollback-minutes} min)] je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.',
+    fix: `Določite daljši termin (schedule.end) ali manj minut dela. ${ANNOUNCE_ANEW}${EARLIEST_START}`,
   },
   'freeze.active': {
     brief: 'velja zamrznitev',
-    stands: (f) =>
-      `Zamrznitev velja${f.stamp('from', (stamp) => ` od ${stamp}`)}${f.stamp('to', (stamp) => ` do ${stamp}`)}${f.text('reason', (reason) => `: ${reason}`)}.`,
-    unblock: (f) =>
-      `Počakajte na njen konec${f.stamp('to', (stamp) => ` (${stamp})`)} in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed.`,
+    what: 'Zamrznitev velja[ od {from:stamp}][ do {to:stamp}][: {reason}].',
+    fix: 'Počakajte na njen konec[ ({to:stamp})] in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed.',
   },
   'urgent.unjustified': {
     brief: 'urgentni poseg ni utemeljen',
-    stands: (f) =>
+    what: (f) =>
       `Utemeljitev urgent.reason manjka ali je prekratka${f.number('reason-length', (length) => ` (${characters(length)})`)}; potrebnih je vsaj 20 znakov.`,
-    unblock: () =>
-      'V urgent.reason napišite, kaj ne deluje in zakaj ni mogoče čakati na običajno pot.',
+    fix: 'V urgent.reason napišite, kaj ne deluje in zakaj ni mogoče čakati na običajno pot.',
   },
   'urgent.no-incident': {
     brief: 'manjka oznaka incidenta',
-    stands: () => 'Ključ urgent.incident manjka.',
-    unblock: () => 'V urgent.incident vpišite številko incidenta.',
+    what: 'Ključ urgent.incident manjka.',
+    fix: 'V urgent.incident vpišite številko incidenta.',
   },
   'urgent.not-authorised': {
     brief: 'urgentni poseg začenja nekdo brez pooblastila',
-    stands: () =>
-      'V urgent-authorities ni naveden niti tisti, ki je načrt združil v privzeto vejo, niti tisti, ki začenja zagon.',
-    unblock: () =>
-      'Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml.',
+    what: 'V urgent-authorities ni naveden niti tisti, ki je načrt združil v privzeto vejo, niti tisti, ki začenja zagon.',
+    fix: 'Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml.',
   },
   'urgent.not-notified': {
     brief: 'obvestilo o urgentnem posegu ni poslano',
-    stands: (f) =>
-      `Za ta načrt ni znano nobeno obvestilo na servicedesk@src.si in skrbniku rešitve${f.when('notified-at', (when) => `; tisto, ki je bilo poslano ${when}, ne šteje`)}${f.choose('set-aside', { true: '; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti' }, '')}.`,
-    unblock: () =>
-      'Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete z ukazom »ezdrav record notification«.',
+    what: (f) =>
+      `Za ta načrt ni znano nobeno obvestilo na servicedesk@src.si in skrbniku rešitve[; tisto, ki je bilo poslano {notified-at:when}, ne šteje]${f.choose('set-aside', { true: '; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti' }, '')}.`,
+    fix: 'Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete z ukazom »ezdrav record notification«.',
   },
   'urgent.recipient-missing': {
     brief: 'obvestilo ni bilo poslano vsem',
-    stands: (f) =>
-      f.own(
-        'missing',
-        (missing) => `Obvestila ni prejel: ${missing}.`,
-        'Obvestilo ni bilo poslano vsem prejemnikom.',
-      ),
-    unblock: (f) =>
-      `Pošljite ga še na ${f.own('missing', (missing) => missing, 'manjkajoče naslove')} in to zapišite v urgent.notification.`,
+    what: '[Obvestila ni prejel: {missing:own}.|Obvestilo ni bilo poslano vsem prejemnikom.]',
+    fix: 'Pošljite ga še na [{missing:own}|manjkajoče naslove] in to zapišite v urgent.notification.',
   },
   'urgent.plan-changed': {
     brief: 'načrt je bil po obvestilu spremenjen',
-    stands: (f) =>
-      `Obvestilo${f.when('told-at', (when) => `, poslano ${when},`)} velja za drugačen načrt od sedanjega${f.when('no-other-since', (when) => `; drug načrt je veljal do: ${when}`)}.`,
-    unblock: () =>
-      'Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano.',
+    what: 'Obvestilo[, poslano {told-at:when},] velja za drugačen načrt od sedanjega[; drug načrt je veljal do: {no-other-since:when}].',
+    fix: 'Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano.',
   },
   'urgent.notified-in-future': {
     brief: 'obvestilo ima prihodnji datum',
-    stands: (f) =>
-      `Čas, ko naj bi bilo obvestilo poslano${f.when('notified-at', (when) => ` (${when})`)}, je še v prihodnosti.`,
-    unblock: () =>
-      'V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času).',
+    what: 'Čas, ko naj bi bilo obvestilo poslano[ ({notified-at:when})], je še v prihodnosti.',
+    fix: 'V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času).',
   },
   'urgent.expired': {
     brief: 'obvestilo je poteklo',
-    stands: (f) =>
-      `Obvestilo${f.when('notified-at', (when) => `, poslano ${when},`)} ne velja več${f.when('expires-at', (when) => `; poteklo je ${when}`)}.`,
-    unblock: () =>
-      'Če je delo še vedno urgentno, pošljite novo obvestilo; sicer poseg načrtujte in najavite po običajni poti.',
+    what: 'Obvestilo[, poslano {notified-at:when},] ne velja več[; poteklo je {expires-at:when}].',
+    fix: 'Če je delo še vedno urgentno, pošljite novo obvestilo; sicer poseg načrtujte in najavite po običajni poti.',
   },
   'urgent.unverifiable': {
     brief: 'obvestila ni mogoče preveriti',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'unknown',
         {
@@ -581,7 +496,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
         },
         'Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt združil v privzeto vejo.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'unknown',
         {
@@ -594,104 +509,73 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'staff.departed': {
     brief: 'kdor začenja namestitev, ne dela več tu',
-    stands: (f) =>
-      `${f.text('login', (login) => login, 'Kdor začenja namestitev,')} ne dela več tu${f.text('ref', (ref) => ` (${ref})`)}${f.when('departed-at', (when) => `; pooblastila so prenehala ${when}`)}.`,
-    unblock: () =>
-      'Namestitev naj začne nekdo, ki dela tu. Takoj preverite, ali je na servicedesk@src.si poslan preklic pooblastil.',
+    what: '[{login}|Kdor začenja namestitev,] ne dela več tu[ ({ref})][; pooblastila so prenehala {departed-at:when}].',
+    fix: 'Namestitev naj začne nekdo, ki dela tu. Takoj preverite, ali je na servicedesk@src.si poslan preklic pooblastil.',
   },
   'staff.unknown': {
     brief: 'kdor začenja namestitev, ni na seznamu sodelavcev',
-    stands: (f) =>
-      f.text(
-        'login',
-        (login) => `V .ezdrav/staff.yml ni osebe ${login}.`,
-        'Kdor začenja namestitev, ni v .ezdrav/staff.yml.',
-      ),
-    unblock: () =>
-      'Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id).',
+    what: '[V .ezdrav/staff.yml ni osebe {login}.|Kdor začenja namestitev, ni v .ezdrav/staff.yml.]',
+    fix: 'Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id).',
   },
   'staff.no-statement': {
     brief: 'podpisana izjava o varovanju osebnih podatkov ne velja ali manjka',
-    stands: (f) =>
-      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('statement-signed', (date) => `ima izjava o varovanju osebnih podatkov datum ${date}, ki je še v prihodnosti`, 'ni zapisana podpisana izjava o varovanju osebnih podatkov')}.`,
-    unblock: (f) =>
-      `${f.text('statement-signed', () => 'V statement-signed vpišite dan, ko je bila izjava res podpisana,', 'Poskrbite za podpis izjave in datum zapišite v statement-signed')} ali pa naj začne nekdo drug.`,
+    what: 'Za [osebo {login}|osebo, ki začenja namestitev,] [ima izjava o varovanju osebnih podatkov datum {statement-signed}, ki je še v prihodnosti|ni zapisana podpisana izjava o varovanju osebnih podatkov].',
+    fix: (f) =>
+      `${f.known('statement-signed', 'V statement-signed vpišite dan, ko je bila izjava res podpisana,', 'Poskrbite za podpis izjave in datum zapišite v statement-signed')} ali pa naj začne nekdo drug.`,
   },
   'staff.not-eligible': {
     brief: 'preverjanje upravičenosti ne velja ali manjka',
-    stands: (f) =>
-      `Za ${f.text('login', (login) => `osebo ${login}`, 'osebo, ki začenja namestitev,')} ${f.text('eligibility-checked', (date) => `ima preverjanje upravičenosti datum ${date}, ki je še v prihodnosti`, 'ni zapisano, da je nosilec pogodbe preveril upravičenost')}.`,
-    unblock: (f) =>
-      `${f.text('eligibility-checked', () => 'V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,', 'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked')} ali pa naj začne nekdo drug.`,
+    what: 'Za [osebo {login}|osebo, ki začenja namestitev,] [ima preverjanje upravičenosti datum {eligibility-checked}, ki je še v prihodnosti|ni zapisano, da je nosilec pogodbe preveril upravičenost].',
+    fix: (f) =>
+      `${f.known('eligibility-checked', 'V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,', 'Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked')} ali pa naj začne nekdo drug.`,
   },
   'staff.unverifiable': {
     brief: 'ni znano, kdo začenja namestitev',
-    stands: () => 'Ni znano, kdo začenja namestitev.',
-    unblock: () =>
-      'Opravilo zaženite znova; iz zagona mora biti razvidno, kdo ga je začel (pravica actions: read).',
+    what: 'Ni znano, kdo začenja namestitev.',
+    fix: 'Opravilo zaženite znova; iz zagona mora biti razvidno, kdo ga je začel (pravica actions: read).',
   },
   'clock.unverifiable': {
     brief: 'času ni mogoče zaupati',
-    stands: (f) =>
-      `Časa ni bilo mogoče ugotoviti iz zaupanja vrednega vira${f.answer((said) => `: ${said}`)}.`,
-    unblock: () =>
-      'Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki shranjuje ali spreminja polje Date v odgovorih GitHuba.',
+    what: 'Časa ni bilo mogoče ugotoviti iz zaupanja vrednega vira[: {answer}].',
+    fix: 'Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki shranjuje ali spreminja polje Date v odgovorih GitHuba.',
   },
   'api.forbidden': {
     brief: 'GitHub je zavrnil poizvedbo',
-    stands: (f) =>
-      `GitHub je zavrnil poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}${f.text('permission', (permission) => `; žetonu manjka ${permission}`)}.`,
-    unblock: (f) =>
-      f.text(
-        'permissions',
-        (line) => `Opravilu dajte vse potrebne pravice v eni vrstici in ga zaženite znova: ${line}`,
-        f.text(
-          'permission',
-          (permission) =>
-            `Med pravice opravila (permissions) dodajte ${permission} in opravilo zaženite znova.`,
-          'Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.',
-        ),
-      ),
+    what: 'GitHub je zavrnil poizvedbo[ {request}][ ({status})][: {answer}][; žetonu manjka {permission}].',
+    fix: '[Opravilu dajte vse potrebne pravice v eni vrstici in ga zaženite znova: {permissions}|[Med pravice opravila (permissions) dodajte {permission} in opravilo zaženite znova.|Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.]]',
   },
   'api.rate-limited': {
     brief: 'dosežena je omejitev GitHuba',
-    stands: (f) =>
-      `Dosežena je omejitev števila poizvedb na GitHubu${f.stamp('until', (when) => `; velja do: ${when}`)}.`,
-    unblock: (f) =>
-      `${f.when('until', () => 'Nato opravilo zaženite znova', 'Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova')}${f.when('slot-closes-at', (when) => `; termin se konča ${when}`)}.`,
+    what: 'Dosežena je omejitev števila poizvedb na GitHubu[; velja do: {until:stamp}].',
+    fix: (f) =>
+      `${f.known('until:when', 'Nato opravilo zaženite znova', 'Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova')}[; termin se konča {slot-closes-at:when}].`,
   },
   'api.unavailable': {
     brief: 'GitHub ni odgovoril',
-    stands: (f) =>
-      `GitHub ni odgovoril na poizvedbo${f.text('request', (request) => ` ${request}`)}${f.number('status', (status) => ` (${status})`)}${f.answer((said) => `: ${said}`)}.`,
-    unblock: () =>
-      'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posredniški strežnik (proxy) in stran s stanjem GitHuba.',
+    what: 'GitHub ni odgovoril na poizvedbo[ {request}][ ({status})][: {answer}].',
+    fix: 'Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posredniški strežnik (proxy) in stran s stanjem GitHuba.',
   },
   'api.malformed': {
     brief: 'odgovora GitHuba ni mogoče razumeti',
-    stands: (f) =>
-      f.organisation(
-        (said) => `Pravil organizacije ni mogoče poznati: ${said}.`,
-        `Odgovor na poizvedbo${f.text('request', (request) => ` ${request}`)} ni takšen, kot ga opisuje GitHub${f.answer((said) => `: ${said}`)}.`,
-      ),
-    unblock: (f) =>
-      f.organisation(
-        () =>
-          'To popravite v repozitoriju organizacije ali v solution.yml in opravilo zaženite znova. Do tedaj ne bo dovoljena nobena namestitev.',
+    what: '[Pravil organizacije ni mogoče poznati: {of-organisation}.|Odgovor na poizvedbo[ {request}] ni takšen, kot ga opisuje GitHub[: {answer}].]',
+    fix: (f) =>
+      f.known(
+        'of-organisation',
+        'To popravite v repozitoriju organizacije ali v solution.yml in opravilo zaženite znova. Do tedaj ne bo dovoljena nobena namestitev.',
         'Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki spreminja odgovore, ali uporabite novejšo različico.',
       ),
   },
   'event.not-allowed': {
     brief: 'ob tem dogodku namestitev ni dovoljena',
-    stands: (f) =>
+    what: (f) =>
       f.choose(
         'announcing',
         {
-          true: `Zagon je bil sprožen z dogodkom${f.text('event', (event) => ` ${event}`)}${f.text('ref', (ref) => ` na ${ref}`)}; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič.`,
+          true: 'Zagon je bil sprožen z dogodkom[ {event}][ na {ref}]; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič.',
         },
-        `Zagon je bil sprožen z dogodkom${f.text('event', (event) => ` ${event}`)}, ob katerem namestitev ni dovoljena.`,
+        'Zagon je bil sprožen z dogodkom[ {event}], ob katerem namestitev ni dovoljena.',
       ),
-    unblock: (f) =>
+    fix: (f) =>
       f.choose(
         'announcing',
         {

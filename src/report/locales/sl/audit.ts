@@ -1,35 +1,32 @@
-import { SLOVENE_FINDINGS } from './findings.sl.ts';
-import type { AuditMessages } from './messages.ts';
+import type { AUDIT as ENGLISH } from '../en/audit.ts';
+import { AUDIT_FINDINGS } from './audit-findings.ts';
 
 const PLANS = { free: 'Free', pro: 'Pro', team: 'Team', enterprise: 'Enterprise' };
 const VISIBLE = { public: 'javen', private: 'zaseben', internal: 'notranji' };
 
-export const SLOVENE_AUDITS: AuditMessages = {
+export const AUDIT: typeof ENGLISH = {
   quotes: ['»', '«'],
-  codes: SLOVENE_FINDINGS,
+  codes: AUDIT_FINDINGS,
   strongholds: {
-    'level.declared': () =>
+    'level.declared':
       'Raven 1 temelji na tem, kar piše v .ezdrav/doctor.yml (not-a-deployment, ignore). Za več mora biti res tako: tem opravilom dodajte preverjanje, ugotovitve odpravite ali pa taka opravila preselite v drug repozitorij.',
-    'level.unsigned': () =>
+    'level.unsigned':
       'Potrdila naj podpiše GitHub: v .ezdrav/solution.yml navedite evidence: { announcement: signed, workflows: […] }, opravilom v njih, ki najavljajo in sprejemajo odobritve, pa dajte id-token: write. Potrdilo brez podpisa lahko napiše vsak delovni tok.',
-    'level.no-stronghold': () =>
+    'level.no-stronghold':
       'Za okolje »production« naj odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard). Lahko pa nameščate prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit; ciljni sistem naj zaupa le njegovi identiteti OIDC.',
-    'level.stronghold-unknown': () =>
+    'level.stronghold-unknown':
       'Ni bilo mogoče prebrati, ali za okolje »production« odgovarja aplikacija GitHub; opravilu dajte actions: read.',
-    'level.app-without-guard': () =>
+    'level.app-without-guard':
       'Za okolje »production« odgovarja aplikacija GitHub, noben delovni tok tu pa ne teče v načinu guard: kaj ta aplikacija zahteva, se ne vidi.',
-    'level.target-trust': (workflow) =>
-      `Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku. V njegovem pravilu zaupanja primerjajte trditve OIDC job_workflow_ref z ${workflow}, repository_id s številko tega repozitorija in environment s production. Trditve sub nikoli ne primerjajte z imenom, ker se je njegova oblika spremenila. Doctor tega ne vidi.`,
+    'level.target-trust':
+      'Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku. V njegovem pravilu zaupanja primerjajte trditve OIDC job_workflow_ref z {workflow}, repository_id s številko tega repozitorija in environment s production. Trditve sub nikoli ne primerjajte z imenom, ker se je njegova oblika spremenila. Doctor tega ne vidi.',
   },
   whyNot: {
-    offline: () => 'Podatki z GitHuba niso bili preverjeni.',
-    forbidden: (permission) =>
-      permission === ''
-        ? 'GitHub temu žetonu branja ne dovoli.'
-        : `GitHub temu žetonu branja ne dovoli; potrebno je ${permission}.`,
-    unavailable: () => 'GitHub ni dal uporabnega odgovora.',
-    invalid: () => 'Datoteka ni veljavna.',
-    absent: () => 'Datoteke ni bilo mogoče najti.',
+    offline: 'Podatki z GitHuba niso bili preverjeni.',
+    forbidden: 'GitHub temu žetonu branja ne dovoli[; potrebno je {permission}].',
+    unavailable: 'GitHub ni dal uporabnega odgovora.',
+    invalid: 'Datoteka ni veljavna.',
+    absent: 'Datoteke ni bilo mogoče najti.',
   },
   severities: { error: 'obhod', warning: 'šibkost', unknown: 'ni mogoče vedeti' },
   levels: [
